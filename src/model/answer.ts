@@ -1,0 +1,127 @@
+import type { Expects, Question } from './questionnaire.js';
+import type { Span } from './span.js';
+
+/** Every kind of thing that a passage can state, and what its value is made of. */
+export interface Values {
+  count: number;
+  /** Inclusive bounds, null where open. */
+  range: { readonly min: number | null; readonly max: number | null; readonly unit: string | null };
+  money: { readonly amount: number; readonly currency: string };
+  percentage: number;
+  /** ISO, `2023-04` where the letter gives no day. */
+  date: string | { readonly start: string; readonly end: string };
+  boolean: boolean;
+  list: readonly { readonly name: string; readonly share?: number }[];
+  link: string;
+  table: { readonly header: readonly string[]; readonly rows: readonly (readonly string[])[] };
+  text: null;
+  not_held: null;
+  /** What cannot happen, "self-refer". */
+  not_possible: string | null;
+  not_applicable: null;
+  refused: null;
+  ncnd: null;
+  /** The holder's name. */
+  held_elsewhere: string | null;
+  available_elsewhere: string | null;
+  /** The file's name. */
+  see_attachment: string | null;
+  /** The label referred to. */
+  see_question: string | null;
+  clarification: null;
+}
+export type Kind = keyof Values;
+export type AnswerKind = Kind | 'several' | 'unanswered' | 'missing';
+
+/** `law` is null until the letter's law is known; `provision` as "40(2)". */
+export interface Exemption {
+  readonly law: 'FOIA' | 'FOISA' | 'EIR' | 'EISR' | 'DPA';
+  readonly provision: string;
+  readonly name: string;
+  readonly class: 'absolute' | 'qualified' | 'procedural';
+  readonly span: Span;
+}
+
+/** A stretch of an answer that rules read: the whole of it, or the part for one entity or period. */
+export interface Passage {
+  /** Cut from the document's `reading` text, so offsets in it are offsets in the document less `start`. */
+  readonly text: string;
+  readonly start: number;
+  readonly question: string;
+  readonly expects: Expects;
+  /** The programme, area or body that the passage speaks for. */
+  readonly entity: string | null;
+  /** The year or range that the passage speaks for, as printed. */
+  readonly period: string | null;
+}
+
+/** What a rule reads out of a passage: a value and the words that state it (offsets into `passage.text`). */
+export interface Reading<K extends Kind = Kind> {
+  readonly value: Values[K];
+  readonly span: Span;
+  readonly approximate?: true;
+  readonly suppressed?: true;
+  readonly exemptions?: readonly Exemption[];
+}
+
+/** A reading in its place in the document, stamped by the engine with the rule that read it. */
+export type Claim<K extends Kind = Kind> = {
+  [T in K]: Reading<T> & { readonly kind: T; readonly rule: string; readonly entity: string | null; readonly period: string | null };
+}[K];
+
+/** A statement of an answer: a claim that won. `joint` when one passage answers several questions; `resolved` copies what a reference points at. */
+export type Statement = Claim & { readonly joint?: true; readonly resolved?: Pick<Claim, 'kind' | 'value'> };
+
+export const DOUBTS = {
+  'pairing/ambiguous': 'The answer may belong to another question.',
+  'pairing/by-order': 'Only the order says that this text answers this question.',
+  'pairing/general': 'The answer comes from a statement about the whole request.',
+  'reading/unexpected-kind': 'The answer is not of the kind that the question asks for.',
+  'reading/compete': 'Two readings compete for the answer.',
+  'reading/unused-number': 'A number in the answer was not used.',
+  'reading/other-period': 'The figure is for another period than the one asked.',
+  'reading/long': 'The answer is unusually long for its kind.',
+  'reading/nothing-read': 'No rule read this answer; it is given as text.',
+  'reading/left-over': 'Text between the answers was taken up by no question.',
+  'source/damaged-text': 'The text is garbled here.',
+  'reading/unresolved-reference': 'The question that the answer refers to could not be made out.',
+} as const satisfies Record<string, string>;
+export type DoubtCode = keyof typeof DOUBTS;
+export interface Doubt {
+  readonly code: DoubtCode;
+  /** A sentence that a person can act on. */
+  readonly message: string;
+}
+
+/** A part of the response that answers a question. `entity` and `period` are set where a section heading or table head gives them. */
+export interface Stretch {
+  readonly span: Span;
+  readonly entity: string | null;
+  readonly period: string | null;
+  /** The stretch answers other questions too. */
+  readonly joint: boolean;
+}
+
+/** Where a letter answers one question: what segmentation hands to extraction. */
+export interface Located {
+  readonly question: Question;
+  /** In the letter's order; empty where nothing answers the question. */
+  readonly stretches: readonly Stretch[];
+  /** True when the question's words or number stand anywhere in the letter, the echo included. */
+  readonly mentioned: boolean;
+  readonly doubts: readonly Doubt[];
+}
+
+export interface Answer {
+  readonly question: Question;
+  readonly kind: AnswerKind;
+  readonly value: unknown;
+  readonly status: 'answered' | 'part_answered' | 'not_answered';
+  readonly values: readonly Statement[];
+  /** Readings that lost, and to what: shown by `explain`. */
+  readonly rejected: readonly { readonly claim: Claim; readonly by: Claim | null; readonly why: string }[];
+  readonly text: string;
+  readonly span: Span | null;
+  readonly confidence: 'high' | 'low';
+  readonly doubts: readonly Doubt[];
+}

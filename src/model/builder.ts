@@ -1,0 +1,195 @@
+import type { Block, Box, Cell, Document, Format, Line, Marker, Page, Run, Style } from './document.js';
+import type { Span } from './span.js';
+
+interface OpenLine {
+  start: number;
+  end: number;
+  wrapped: boolean;
+  page?: number;
+  box?: Box;
+  runs: Run[];
+}
+interface OpenBlock {
+  kind: Block['kind'];
+  start: number;
+  cell?: Cell;
+  furniture?: NonNullable<Block['furniture']>;
+  marker?: Marker;
+  lines: OpenLine[];
+}
+
+/**
+ * The one place that writes canonical text. Adapters say what they see, in reading order, furniture last; offsets come right by appending,
+ * and normalisation happens on the way in, so nothing is ever repaired afterwards.
+ */
+export class DocumentBuilder {
+  #text = '';
+  readonly #pages: Page[] = [];
+  readonly #blocks: OpenBlock[] = [];
+
+  constructor(
+    readonly name: string,
+    readonly format: Format,
+  ) {}
+
+  page(page: Page): this {
+    this.#pages.push(page);
+    return this;
+  }
+
+  /** Open a block. A block that gets no text leaves no trace. */
+  block(kind: Block['kind'], where: { cell?: Cell; furniture?: NonNullable<Block['furniture']> } = {}): this {
+    this.#drop();
+    this.#blocks.push({ kind, start: -1, lines: [], ...where });
+    return this;
+  }
+
+  line(where: { page?: number; box?: Box } = {}): this {
+    if (!this.#blocks.length) this.block('paragraph');
+    const lines = this.#open().lines;
+    if (lines.at(-1)?.start === -1) lines.pop();
+    lines.push({ start: -1, end: -1, wrapped: false, runs: [], ...where });
+    return this;
+  }
+
+  /** Say of the line before the open one that its sentence goes on. */
+  wrapped(): this {
+    const before = this.#open().lines.at(-2);
+    if (before) before.wrapped = true;
+    return this;
+  }
+
+  /** A list marker, as a reader sees it, at the start of the open block. */
+  marker(text: string, marker: Omit<Marker, 'span'>): this {
+    const span = this.#append(`${text} `);
+    this.#open().marker = { ...marker, span: { start: span.start, end: span.start + text.length } };
+    return this;
+  }
+
+  run(text: string, style: Style = {}, box?: Box): this {
+    let clean = tidy(text);
+    const line = this.#line();
+    if (line.start === -1 || this.#text.endsWith(' ')) clean = clean.trimStart();
+    if (clean) line.runs.push({ span: this.#append(clean), style, ...(box && { box }) });
+    return this;
+  }
+
+  build(): Document {
+    this.#drop();
+    const blocks = this.#blocks.map(({ start, lines, ...block }): Block => {
+      const shut = lines.filter((line) => line.start !== -1);
+      return {
+        ...block,
+        span: { start, end: shut.at(-1)?.end ?? start },
+        lines: shut.map(
+          ({ start: from, end, wrapped, ...line }, index): Line => ({
+            ...line,
+            wrapped: wrapped && index < shut.length - 1,
+            span: { start: from, end },
+          }),
+        ),
+      };
+    });
+    return { name: this.name, format: this.format, text: this.#text, reading: readingOf(this.#text, blocks), pages: this.#pages, blocks };
+  }
+
+  #open(): OpenBlock {
+    const block = this.#blocks.at(-1);
+    if (!block) throw new TypeError('no block is open');
+    return block;
+  }
+
+  #line(): OpenLine {
+    if (!this.#blocks.length || !this.#open().lines.length) this.line();
+    return this.#open().lines.at(-1) as OpenLine;
+  }
+
+  /** Forget an open block without text, and the blanks that end a line. */
+  #drop(): void {
+    const block = this.#blocks.at(-1);
+    if (!block) return;
+    if (block.lines.at(-1)?.start === -1) block.lines.pop();
+    this.#trimEnd();
+    if (block.start === -1) this.#blocks.pop();
+  }
+
+  #trimEnd(): void {
+    const line = this.#blocks.at(-1)?.lines.findLast(({ start }) => start !== -1);
+    if (!line || line.end !== this.#text.length) return;
+    const marker = this.#blocks.at(-1)?.marker;
+    while (this.#text.endsWith(' ') && this.#text.length > line.start && this.#text.length > (marker?.span.end ?? 0)) {
+      this.#text = this.#text.slice(0, -1);
+      line.end -= 1;
+      const run = line.runs.at(-1);
+      if (run && run.span.end > line.end) {
+        if (run.span.start >= line.end) line.runs.pop();
+        else line.runs[line.runs.length - 1] = { ...run, span: { start: run.span.start, end: line.end } };
+      }
+    }
+  }
+
+  #append(text: string): Span {
+    const line = this.#line();
+    if (line.start === -1) {
+      const block = this.#open();
+      if (block.start === -1) this.#text += this.#separator(block);
+      else {
+        this.#trimEnd();
+        this.#text += '\n';
+      }
+      line.start = this.#text.length;
+      if (block.start === -1) block.start = line.start;
+    }
+    const start = this.#text.length;
+    this.#text += text;
+    line.end = this.#text.length;
+    return { start, end: line.end };
+  }
+
+  /** A tab between cells of a row, a line between rows, a blank line between everything else. */
+  #separator(block: OpenBlock): string {
+    if (!this.#text) return '';
+    const before = this.#blocks.at(-2);
+    const [a, b] = [before?.cell, block.cell];
+    if (!a || !b || a.table !== b.table) return '\n\n';
+    return a.row === b.row && a.column !== b.column ? '\t' : '\n';
+  }
+}
+
+/** The whole of our normalisation: ligatures apart, odd spaces to one space, soft hyphens and zero-width characters gone. */
+export const tidy = (text: string): string =>
+  text
+    .replace(/[\uFB00-\uFB06]/gu, (ligature) => ligature.normalize('NFKC'))
+    .replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/gu, '')
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: stray control characters are what is looked for
+    .replace(/[\s\u00A0\u0000-\u001F]+/gu, ' ');
+
+const PLAIN: Readonly<Record<string, string>> = {
+  '‘': "'",
+  '’': "'",
+  '‚': "'",
+  '′': "'",
+  '`': "'",
+  '“': '"',
+  '”': '"',
+  '„': '"',
+  '–': '-',
+  '—': '-',
+  '−': '-',
+  '‐': '-',
+  '‑': '-',
+  '‒': '-',
+  '―': '-',
+};
+
+function readingOf(text: string, blocks: readonly Block[]): string {
+  const plain = text.replace(/[‘’‚′`“”„–—−‐‑‒―]/gu, (character) => PLAIN[character] as string);
+  const breaks = blocks.flatMap((block) => block.lines.filter((line) => line.wrapped).map((line) => line.span.end));
+  const parts: string[] = [];
+  let from = 0;
+  for (const end of breaks) {
+    parts.push(plain.slice(from, end), ' ');
+    from = end + 1;
+  }
+  return parts.join('') + plain.slice(from);
+}

@@ -1,0 +1,127 @@
+import type { Span } from './span.js';
+
+export type Format = 'text' | 'docx' | 'pdf';
+
+/** A letter as any adapter hands it over. Plain data, written by DocumentBuilder only; every span points into `text`. */
+export interface Document {
+  readonly name: string;
+  readonly format: Format;
+  /** What a reader of the letter sees, list markers included. Never edited once built. Furniture stands after everything else. */
+  readonly text: string;
+  /**
+   * `text` made easy to match, character for character (same length, same offsets): line breaks that only the width of the page made are
+   * spaces, curly quotes straight, every dash `-`, odd spaces plain. All reading is done here; all quoting from `text`.
+   */
+  readonly reading: string;
+  /** Empty where the format has no pages. */
+  readonly pages: readonly Page[];
+  readonly blocks: readonly Block[];
+}
+
+/** A page in points. */
+export interface Page {
+  readonly number: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface Block {
+  readonly kind: 'paragraph' | 'heading' | 'item' | 'cell' | 'note';
+  readonly span: Span;
+  readonly lines: readonly Line[];
+  readonly marker?: Marker;
+  /** Where the block stands in a table; several blocks may share a cell. */
+  readonly cell?: Cell;
+  /** Page headers, footers and numbers: kept, but never part of an answer. */
+  readonly furniture?: 'header' | 'footer' | 'page_number';
+}
+
+/** Counted from 0; `table` numbers the tables of the document in reading order. */
+export interface Cell {
+  readonly table: number;
+  readonly row: number;
+  readonly column: number;
+  readonly columnSpan?: number;
+}
+
+export interface Marker {
+  readonly span: Span;
+  readonly kind: 'number' | 'letter' | 'roman' | 'bullet';
+  /** The number shown ("c" is 3, "iv" is 4); absent for a bullet. */
+  readonly value?: number;
+  /** 0 for the outermost list. */
+  readonly level: number;
+  /** True when the file computes the marker (Word's automatic lists, `<ol>`) and nobody typed it. */
+  readonly generated: boolean;
+}
+
+export interface Line {
+  readonly span: Span;
+  /** True when the sentence goes on in the next line: the page broke it, not the writer. */
+  readonly wrapped: boolean;
+  readonly page?: number;
+  readonly box?: Box;
+  readonly runs: readonly Run[];
+}
+
+export interface Run {
+  readonly span: Span;
+  readonly style: Style;
+  readonly box?: Box;
+}
+
+/** `size` in points; `color` as `#rrggbb`, absent for black and automatic; `link` an address. */
+export interface Style {
+  readonly bold?: true;
+  readonly italic?: true;
+  readonly underline?: true;
+  readonly size?: number;
+  readonly color?: string;
+  readonly link?: string;
+}
+
+/** Points, origin at the top left of the page. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export const quote = (document: Document, span: Span): string => document.text.slice(span.start, span.end);
+
+/** Where a span stands on paper: one place for each line it touches, the box narrowed to the runs that it covers. */
+export function locate(document: Document, span: Span): { page: number | null; box: Box | null }[] {
+  const places: { page: number | null; box: Box | null }[] = [];
+  for (const block of document.blocks) {
+    if (block.span.end <= span.start || span.end <= block.span.start) continue;
+    for (const line of block.lines) {
+      if (line.span.end <= span.start || span.end <= line.span.start) continue;
+      const boxes = line.runs
+        .filter((run) => run.box && run.span.start < span.end && span.start < run.span.end)
+        .map((run) => clip(run, span));
+      places.push({ page: line.page ?? null, box: boxes.length ? union(boxes) : (line.box ?? null) });
+    }
+  }
+  return places;
+}
+
+/** The part of a run's box that a span covers, letters taken as equally wide. */
+function clip(run: Run, span: Span): Box {
+  const box = run.box as Box;
+  const letter = box.width / (run.span.end - run.span.start);
+  const from = Math.max(0, span.start - run.span.start);
+  const to = Math.min(run.span.end, span.end) - run.span.start;
+  return { x: box.x + from * letter, y: box.y, width: (to - from) * letter, height: box.height };
+}
+
+function union(boxes: readonly Box[]): Box {
+  const x = Math.min(...boxes.map((box) => box.x));
+  const y = Math.min(...boxes.map((box) => box.y));
+  return {
+    x,
+    y,
+    width: Math.max(...boxes.map((box) => box.x + box.width)) - x,
+    height: Math.max(...boxes.map((box) => box.y + box.height)) - y,
+  };
+}
