@@ -33,7 +33,7 @@ export interface Values {
 export type Kind = keyof Values;
 export type AnswerKind = Kind | 'several' | 'unanswered' | 'missing';
 
-/** `law` is null until the letter's law is known; `provision` as "40(2)". */
+/** An exemption or exception that a passage claims; `provision` as "40(2)", without the word section or regulation. */
 export interface Exemption {
   readonly law: 'FOIA' | 'FOISA' | 'EIR' | 'EISR' | 'DPA';
   readonly provision: string;
@@ -53,6 +53,8 @@ export interface Passage {
   readonly entity: string | null;
   /** The year or range that the passage speaks for, as printed. */
   readonly period: string | null;
+  /** The law that the letter is written under, where it says so: "section 38" means different things in FOIA and FOISA. */
+  readonly law: Exemption['law'] | null;
 }
 
 /** What a rule reads out of a passage: a value and the words that state it (offsets into `passage.text`). */
