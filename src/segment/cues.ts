@@ -1,0 +1,59 @@
+/** The phrases by which a letter shows its build. Each is tested against one paragraph (`reading` text), so `^` and `$` are its ends. */
+
+const BODY = String.raw`(?:(?:our|the|my|foi|opcc|trust|trust's|council|council's|office|office's|force|final|formal|full|authority|university|department|board|service|detailed|official)\s+)*`;
+
+/** A line that heads the response. */
+export const REPLY_HEADING = new RegExp(
+  String.raw`^\W*(?:\d{1,2}\.\s+)?${BODY}(?:responses?|reply|replies|decision|answers?|findings|outcome(?: / documents)?|disclosure|information (?:released|disclosed|provided)|in (?:response|reply|answer)|what we (?:hold|found|did)|response sent(?:\s.{0,30})?)(?: (?:to|on) (?:(?:the|your|this|foi|information|freedom of information) )*(?:requests?|questions?|enquiry|complaint))?\s*[:.-]*\s*$`,
+  'i',
+);
+/** A sentence that opens the response. */
+export const REPLY_SENTENCE =
+  /(?:\b(?:please (?:find|see)|here (?:is|are)|(?:our|the|my) (?:full )?(?:response|reply|answers?))\b.{0,60}\b(?:below|follows?|as follows|questions|under (?:it|each|them))|\b(?:questions?|points?|queries|enquiry) (?:is|are|have been|has been) (?:answered|responded to|addressed)|\b(?:our|my) (?:response|reply|answers?) (?:is|are|follows?)\b|\bin (?:reply|response|answer) to your (?:request|questions?|enquiry|e-?mail|letter)\b|^(?:i|we) (?:can|am able to|are able to|am writing to) (?:now )?(?:confirm|advise|respond|reply|provide|answer)\b|\bnow completed (?:the|its|our|their) (?:search|enquir)|\bhas (?:now )?been considered\b|\b(?:does|do) (?:not )?hold (?:the|some|this|any|all|what)\b.{0,40}(?:information|of it|requested|asked)|\bI (?:now )?(?:respond|reply|answer) as follows|^thank you for your (?:request|e-?mail|letter|enquiry)\b)/i;
+/** A line that heads the request. */
+export const REQUEST_HEADING =
+  /^\W*(?:(?:your|the|foi|freedom of information|information|data access|original|details? of(?: the)?|full|summary of(?: the)?|text of(?: the)?)\s+)*(?:requests?|questions?|query|enquiry|you asked|you (?:have )?requested|you said|information (?:requested|sought|required)|request (?:for information|details?|received(?:\s.{0,30})?)|what you asked(?: for)?)(?: (?:was|is|were)(?: as follows)?)?(?: (?:for|us|as follows))?\s*[:.-]*\s*$/i;
+/** A sentence that announces the request's words. */
+export const REQUEST_SENTENCE =
+  /(?:\b(?:you (?:have )?(?:asked|requested|wrote|sought|would like)|asked (?:this|the|our) \w+|your (?:request|e-?mail|letter|enquiry)\b.{0,60}\b(?:asked|was|is|read|reads|as follows|for|about|below)|you (?:would )?like us to|this is what you asked|asking (?:for|how|about|what|whether|if|us)|please (?:provide|supply|send|tell me|let me know|advise|could you)|(?:i|we) (?:would like|should like|want|wish|request|am (?:writing to )?request|ask)|kindly (?:tell|list|provide|supply|send)|under the (?:freedom of information|environmental information))\b)/i;
+
+export const SALUTATION =
+  /^\W*(?:dear\b|good (?:morning|afternoon|evening)|hello\b|hi\b|to whom it may|to (?:the )?[\p{Lu}][\w' ]{2,40},$|fao\b)/iu;
+export const SIGN_OFF =
+  /^\W*(?:yours? (?:sincerely|faithfully|truly|etc)|yours,|(?:kind(?:est)?|best|warm|with|many)?\s*(?:regards|wishes|thanks)\s*[,.]?$|(?:kind|best) regards|many thanks,?$|sincerely,?$|diolch\b|yn gywir|cofion)/i;
+
+/** How to complain, whom to ask, what may be re-used: the tail of every letter. */
+export const RIGHTS =
+  /\b(?:internal review|review procedure|information commissioner|(?:un|dis)?satisfied with (?:the|our|this|your|my|how)|dissatisfied|not (?:content|happy|satisfied) with|unhappy (?:with|about)|(?:right|wish|want|like) to (?:complain|appeal|make a complaint)|make a complaint|complaints? (?:procedure|process|about)|appeals? (?:procedure|process|document)|cheshire sk9|wycliffe house|ico\.org\.uk|scottish information commissioner|kinburn castle|copyright|crown copyright|re-?use of public sector|open government licen[cs]e|commercial purposes|casework@|(?:may|can) ask (?:us )?(?:for|formally)|ask for (?:an internal|a) review|(?:queries|questions|enquiries) (?:about|regarding|concerning|on) this (?:letter|e-?mail|response|matter|reply|request)|should you (?:have|require|wish|need)|further (?:enquiries|queries|questions|information|assistance)|do not hesitate|quot(?:e|ing) the (?:above )?(?:reference|request|case)|remember to quote|freedom of information officer|data protection officer|if you (?:are|remain|feel|have any|do not|wish|require|would|need|believe|think)|gwybodaeth bellach)\b/i;
+/** Rights phrases that an answer may hold too; they count only after the last answer. */
+export const WEAK_RIGHTS =
+  /\b(?:if you (?:are|remain|feel|have any|do not|wish|require|would|need|believe|think)|should you (?:have|require|wish|need)|further (?:information|assistance)|(?:may|can) ask|copyright|data protection officer|freedom of information officer|commercial purposes|complaints? (?:procedure|process|about))\b/i;
+
+/** What a web page or a printer put round the letter. */
+export const DEBRIS =
+  /^\W*(?:skip to (?:main )?content|(?:accept|reject|manage|this (?:site|website) uses|we use) .{0,20}cookies?\b.*|accessibility settings.*|content|(?:back to|return to) (?:top|the top|list|search|disclosure log).*|rate this page.*|was this (?:page )?(?:helpful|useful).*|(?:share|print|save|download|email) (?:this )?(?:page|article|pdf)?|give website feedback|last (?:updated|modified|reviewed|published)\b.*|see notes|see answers to previous .*|how to search|search(?: the .{0,40})?|menu|home(?: [>/].*)?|you are here.*|breadcrumbs?.*|show quoted sections?|hide quoted sections?|this page is an html rendering.*|you will not see this .*|printed or saved on.*|disclosure logs?|more about this page.*|sign up.*newsletter.*|follow us.*|related (?:links|pages|content).*|find out more about.*|page \d+ of \d+|\[?link to page\]?|anyone may ask.*|foi (?:requests|disclosure log)|freedom of information requests|(?:foi|request) (?:id|number|date|ref(?:erence)?)|subject|date (?:received|resolved|of (?:reply|request|response)|request received)|description|attachments|request and response|rate this.*)\s*$/i;
+
+/** Words with which a person asks. */
+export const QUESTION_START =
+  /^\W*(?:(?:and|also|please|secondly|finally|lastly|if (?:so|yes|not|no|any|available|possible)|of (?:those|these|this|them)|for each|in (?:the|each|what|which)|from|between|since|over|during|for|at|as at|on)\b.{0,80}?[\s,:-]+)?(?:how|what|when|where|which|who|whom|whose|why|is|are|was|were|do|does|did|has|have|had|can|could|would|will|should|may|please|kindly|tell|list|provide|supply|give|state|confirm|detail|details|describe|explain|name|names|copy|copies|total|the total|the (?:total )?(?:number|amount|cost|value|names?)|number|breakdown|a (?:list|copy|breakdown|total))\b/i;
+
+/** An item that says how or in what form, and asks nothing. */
+export const WISH =
+  /\b(?:spreadsheet|excel|csv|word document|pdf|electronic(?:ally)?|format|e-?mail)\b.{0,60}\b(?:best|suit|prefer|ideal|fine|format|possible|would)|\b(?:section|s\.?)\s?1[26]\b|cost limit|appropriate limit|advise and assist|advice and assistance|acknowledge receipt|look forward|thank you|get in touch|clarif|refine (?:my|this)|narrow (?:my|this)|by itself,? please|each year apart/i;
+
+/** Statements that answer every question at once. */
+export const WHOLE =
+  /\b(?:(?:whole|all|entire(?:ty)?|any part) of (?:your|the|this) (?:request|questions|information)|refus(?:e|ing|al)|(?:your|the|this) request (?:is|has been|was) (?:therefore )?(?:refused|declined)|exempt|exemption|section 1[24]\b|cost limit|appropriate limit|not h[eo]ld|no (?:such )?(?:information|data|records?) (?:is |are )?held|attached|enclosed|(?:file|spreadsheet|document|table)s? (?:below|attached)|\d+ ?[km]b\b|neither confirm|published|available (?:at|on|from|via)|questions? \d)/i;
+
+const WELSH = new Set(
+  'yn y yr o i a ac am ar gan wedi mae sydd eich ein bod hynny hwn hon ei nid oes neu fel eu gyda cyfer dan oedd wnaeth nifer cyfanswm cais rhaglen drwy faint pa beth sut'.split(
+    ' ',
+  ),
+);
+/** True for a paragraph in Welsh: a quarter of its words are Welsh function words. */
+export function isWelsh(text: string): boolean {
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  if (words.length < 4) return false;
+  const hits = words.filter((word) => WELSH.has(word) && word !== 'a' && word !== 'i').length;
+  return hits / words.length > 0.2;
+}

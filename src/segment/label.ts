@@ -1,0 +1,73 @@
+/** The labels that open a paragraph: "2.", "2(b)", "Q3:", "Questions 2-4:", "Qs 1, 3 & 5 -", "On question 3;", "Answer 2". */
+export interface Label {
+  /** Joined paths, "2" or "2b"; more than one where the paragraph speaks of several questions. Empty for a bare "Q:" or "Answer:". */
+  readonly paths: readonly string[];
+  /** `bare`: only a number or letter; `question`: named as a question; `answer`: named as an answer. */
+  readonly kind: 'bare' | 'question' | 'answer';
+  /** Length of the label in the text, following punctuation and blanks included. */
+  readonly length: number;
+}
+
+const ORDINALS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+const RANKS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
+const WORD = ORDINALS.join('|');
+const ONE = String.raw`(?:\d{1,2}(?:\s?\(?[a-z]\)?(?![a-z]))?(?:\s?\(?(?:i{1,3}|iv|v|vi{1,3})\)(?![a-z]))?|\(?[a-h]\)(?![a-z])|${WORD})`;
+const MANY = String.raw`${ONE}(?:\s*(?:,|&|\+|and|to|-|/)\s*(?:q(?:uestion)?s?\s?)?${ONE})*`;
+const NAMED = new RegExp(
+  String.raw`^\W{0,2}(?:(?:with regard to|in relation to|in (?:response|answer|reply) to|regarding|re|on|for|as to)\s+)?(?:your\s+)?(?:(questions?|qu?s?|queries|query|points?|parts?|items?|requests?)\s*(?:no\.?|number)?|(answers?(?:\s+to(?:\s+questions?)?)?|a|responses?(?:\s+to(?:\s+questions?)?)?|reply))\s*[.:]?\s*(${MANY})(?![\d%/])\s*([:.;)\]-]+|,(?=\s)|\s+(?=[-:])|\s+(?=\p{Lu})|$|\n)\s*[-:]?\s*`,
+  'iu',
+);
+const RANKED = new RegExp(
+  String.raw`^(?:(?:in|on|with|as)\s[\w\s]{0,20})?your\s+(${RANKS.join('|')})\s+(?:question|point|query)\b[\s,:-]*`,
+  'i',
+);
+const UNNUMBERED = /^(?:(q|question|you asked|request)|(a|answer|(?:our |the )?(?:\p{L}+ )?(?:response|reply)))\s*[:.]\s*-?\s*/iu;
+const BARE =
+  /^\(?(?:(\d{1,2})\s?(?:\(?([a-z])\)|([a-z])(?=[.)]))?\s?(?:\(((?:i{1,3}|iv|v|vi{1,3}))\))?|([a-z]|i{2,3}|iv|vi{1,3}))(?:[.):]+|\s?-(?=\s))(?![\d])\s*/i;
+const BARE_RANGE = /^\(?(\d{1,2}\s*(?:-|to|,|&|and)\s*\d{1,2}(?:\s*(?:,|&|and)\s*\d{1,2})*)[.):]+\s*/i;
+
+/** Read the label that opens `text`; null where none does. */
+export function readLabel(text: string): Label | null {
+  const named = NAMED.exec(text);
+  if (named?.[3]) {
+    const paths = readPaths(named[3]);
+    if (paths.length) return { paths, kind: named[2] ? 'answer' : 'question', length: named[0].length };
+  }
+  const ranked = RANKED.exec(text);
+  if (ranked?.[1]) return { paths: [String(RANKS.indexOf(ranked[1].toLowerCase()) + 1)], kind: 'question', length: ranked[0].length };
+  const unnumbered = UNNUMBERED.exec(text);
+  if (unnumbered) return { paths: [], kind: unnumbered[1] ? 'question' : 'answer', length: unnumbered[0].length };
+  const range = BARE_RANGE.exec(text);
+  if (range?.[1]) return { paths: readPaths(range[1]), kind: 'bare', length: range[0].length };
+  const bare = BARE.exec(text);
+  if (bare) {
+    const path = [bare[1], bare[2] ?? bare[3], bare[4], bare[5]].filter(Boolean).join('').toLowerCase();
+    return { paths: [path], kind: 'bare', length: bare[0].length };
+  }
+  return null;
+}
+
+/** "2-4" is 2, 3, 4; "1, 3 and 5" is 1, 3, 5; "2(a)" is 2a. */
+export function readPaths(text: string): string[] {
+  const paths: string[] = [];
+  let range = false;
+  for (const match of text
+    .toLowerCase()
+    .matchAll(new RegExp(String.raw`(to|-)(?=\s*(?:q(?:uestion)?s?\s?)?(?:\d|${WORD}))|${ONE}`, 'giu'))) {
+    const token = match[0];
+    if (token === '-' || token === 'to') {
+      range = true;
+      continue;
+    }
+    const index = ORDINALS.indexOf(token);
+    const path = index >= 0 ? String(index + 1) : token.replace(/[\s().]/g, '');
+    const from = Number(paths.at(-1));
+    if (range && from && Number(path) > from && Number(path) - from < 60)
+      for (let n = from + 1; n < Number(path); n += 1) paths.push(String(n));
+    // "2a and b" names 2a and 2b
+    const parent = /^\d+(?=[a-z])/.exec(paths.at(-1) ?? '')?.[0];
+    paths.push(/^[a-z]$/.test(path) && parent ? parent + path : path);
+    range = false;
+  }
+  return paths;
+}

@@ -1,0 +1,167 @@
+import type { Question } from '../model/questionnaire.js';
+import { type Part, sentenceStarts } from './parts.js';
+import { contentWords, type Wording } from './wording.js';
+
+/** A place where one or several questions begin to be answered. */
+export interface Opening {
+  readonly part: Part;
+  /** Offset in `part.text` of the sentence that opens; 0 for the paragraph itself. */
+  readonly offset: number;
+  /** Indexes of the questions. */
+  readonly questions: readonly number[];
+  readonly fit: number;
+  /** How far the next best question lay behind at this place; below zero the order alone decided. */
+  readonly margin: number;
+  readonly labelled: boolean;
+}
+
+interface Option {
+  readonly questions: readonly number[];
+  readonly score: number;
+  readonly fit: number;
+  readonly labelled: boolean;
+}
+interface Unit {
+  readonly part: Part;
+  readonly offset: number;
+  readonly options: readonly Option[];
+}
+
+const SHUT_PARAGRAPH = 0.55;
+const SHUT_SENTENCE = 0.95;
+
+/**
+ * Pair questions with places of the reply: the one assignment of the whole letter that scores best, by dynamic programming over the
+ * reply in order. Wording counts first, the label second, order third.
+ */
+export function pair(parts: readonly Part[], questions: readonly Question[], wording: Wording): Opening[] {
+  const units = unitsOf(parts, questions, wording);
+  interface State {
+    score: number;
+    last: number;
+    back: State | null;
+    unit: number;
+    option: Option | null;
+  }
+  // one best state for each last opened question; -1 before any
+  let states = new Map<number, State>([[-1, { score: 0, last: -1, back: null, unit: -1, option: null }]]);
+  for (const [index, unit] of units.entries()) {
+    const next = new Map(states);
+    for (const option of unit.options) {
+      const first = Math.min(...option.questions);
+      const last = Math.max(...option.questions);
+      for (const state of states.values()) {
+        const score = state.score + option.score - step(state.last, first, questions.length);
+        const standing = next.get(last);
+        if (!standing || score > standing.score) next.set(last, { score, last, back: state, unit: index, option });
+      }
+    }
+    states = next;
+  }
+  let best: State | null = null;
+  for (const state of states.values()) if (!best || state.score > best.score) best = state;
+  const openings: Opening[] = [];
+  for (let state = best; state?.option; state = state.back) {
+    const unit = units[state.unit] as Unit;
+    const rival = Math.max(
+      -1,
+      ...unit.options
+        .filter((other) => other !== state?.option && !other.questions.some((q) => state?.option?.questions.includes(q)))
+        .map((other) => other.score),
+    );
+    openings.unshift({
+      part: unit.part,
+      offset: unit.offset,
+      questions: state.option.questions,
+      fit: state.option.fit,
+      labelled: state.option.labelled,
+      margin: state.option.score - rival,
+    });
+  }
+  return openings;
+}
+
+/** What it costs to go from the last opened question to another: nothing for the next one, little to skip, much to go back. */
+function step(from: number, to: number, count: number): number {
+  if (to === from + 1) return 0;
+  if (to > from) return Math.min(0.45, 0.07 * (to - from - 1));
+  if (to === from) return 0.6;
+  // back to the start opens a second pass (the same questions for another programme)
+  return to === 0 && from >= count - 3 ? 0.45 : 0.75;
+}
+
+function unitsOf(parts: readonly Part[], questions: readonly Question[], wording: Wording): Unit[] {
+  const numbers = questions.map((question) => question.number);
+  const trust = labelTrust(parts, questions, wording);
+  const units: Unit[] = [];
+  const limit = Math.max(...questions.map((question) => question.text.length), 60) * 2;
+  for (const part of parts) {
+    const starts = sentenceStarts(part.text);
+    for (const [order, offset] of starts.entries()) {
+      const sentence = part.text.slice(offset, starts[order + 1] ?? part.text.length);
+      const options: Option[] = [];
+      const named = order === 0 ? namedQuestions(part, numbers) : [];
+      if (named.length > 1)
+        options.push({
+          questions: named,
+          score: ((part.label?.kind === 'bare' ? 0.95 : 1.2) - SHUT_PARAGRAPH) * named.length,
+          fit: 0.5,
+          labelled: true,
+        });
+      const heads = [new Set(contentWords(sentence.slice(0, limit)))];
+      if (order === 0 && starts.length > 1)
+        for (const end of [starts[2] ?? part.text.length, part.text.length])
+          if (end <= limit) heads.push(new Set(contentWords(part.text.slice(0, end))));
+      for (const [index] of questions.entries()) {
+        const fit = Math.max(...heads.map((words) => (words.size ? wording.compare(index, words).fit : 0)));
+        const labelled = named.includes(index);
+        let score = 1.35 * (fit > 0.3 ? fit : 0) - (order === 0 ? SHUT_PARAGRAPH : SHUT_SENTENCE);
+        if (labelled && named.length === 1) score += part.label?.kind === 'bare' ? trust : 1;
+        else if (order === 0 && part.label?.paths.length && fit < 0.85 && named.length) score -= 0.35;
+        if (score > 0) options.push({ questions: [index], score, fit, labelled });
+      }
+      if (options.length) units.push({ part, offset, options });
+    }
+  }
+  return units;
+}
+
+/** The questions that a part's label names; "a)" under question 3 is every "…a". */
+function namedQuestions(part: Part, numbers: readonly (string | null)[]): number[] {
+  const found = new Set<number>();
+  for (const path of part.label?.paths ?? []) {
+    const exact = numbers.indexOf(path);
+    if (exact >= 0) found.add(exact);
+    else if (/^\d+$/.test(path))
+      for (const [index, number] of numbers.entries()) if (number && new RegExp(`^${path}[a-z]`).test(number)) found.add(index);
+    if (exact < 0 && /^[a-z]+$/.test(path)) {
+      const ends = numbers.flatMap((number, index) => (number && new RegExp(`\\d${path}$`).test(number) ? [index] : []));
+      if (ends.length === 1) found.add(ends[0] as number);
+    }
+    const parent = /^(\d+)[a-z]+$/.exec(path)?.[1];
+    if (exact < 0 && parent && numbers.includes(parent)) found.add(numbers.indexOf(parent));
+  }
+  return [...found].sort((a, b) => a - b);
+}
+
+/** How much a bare number is worth: much when the reply's numbers run in order and nothing is restated, little when they restart. */
+function labelTrust(parts: readonly Part[], questions: readonly Question[], wording: Wording): number {
+  const bare = parts.filter((part) => part.label?.kind === 'bare' && /^\d/.test(part.label.paths[0] ?? ''));
+  if (!bare.length) return 0.5;
+  const values = bare.map((part) => Number.parseInt(part.label?.paths[0] as string, 10));
+  const restarts = values.filter((value, index) => index > 0 && value < (values[index - 1] as number)).length;
+  // labels that stand at words of another question prove nothing
+  let agree = 0;
+  let clash = 0;
+  for (const part of bare) {
+    const words = new Set(contentWords(part.text));
+    if (words.size < 2) continue;
+    const fits = questions.map((_, index) => wording.compare(index, words).fit);
+    const top = fits.indexOf(Math.max(...fits));
+    if ((fits[top] ?? 0) < 0.75) continue;
+    if (questions[top]?.number === part.label?.paths[0]) agree += 1;
+    else clash += 1;
+  }
+  if (clash > agree) return 0.05;
+  return restarts === 0 ? 0.95 : restarts > bare.length / 3 ? 0.3 : 0.75;
+}

@@ -1,0 +1,91 @@
+import type { Block, Document } from '../model/document.js';
+import { paragraphs } from '../model/letter.js';
+import type { Span } from '../model/span.js';
+import { type Label, readLabel } from './label.js';
+
+/** A paragraph as segmentation sees it. */
+export interface Part {
+  readonly index: number;
+  /** The whole paragraph, label included. */
+  readonly whole: Span;
+  /** The paragraph without its label or bullet. */
+  readonly span: Span;
+  readonly text: string;
+  readonly label: Label | null;
+  readonly bullet: boolean;
+  /** The label's number was not typed but made by the file's list. */
+  readonly generated: boolean;
+  readonly level: number;
+  readonly block: Block;
+  /** Bold, italic and colour of the paragraph where it is all of one style; '' for plain. */
+  readonly style: string;
+  readonly heading: boolean;
+}
+
+/** The paragraphs of a document with their labels read. A table cell that holds only a label lends it to the next cell of its row. */
+export function partsOf(document: Document): Part[] {
+  const parts: Part[] = [];
+  let lent: { label: Label; start: number; block: Block } | null = null;
+  for (const { span, block } of paragraphs(document)) {
+    const reading = document.reading.slice(span.start, span.end);
+    const opens = span.start === block.span.start;
+    const bullet = opens && block.marker?.kind === 'bullet';
+    const skip = bullet && block.marker ? block.marker.span.end - span.start : 0;
+    const body = reading.slice(skip);
+    const lead = skip + (/^\s*/.exec(body)?.[0].length ?? 0);
+    let label = readLabel(reading.slice(lead));
+    if (label && label.kind === 'bare' && !opens && !plausibleBare(reading.slice(lead))) label = null;
+    let start = span.start + lead + (label?.length ?? 0);
+    const bare = /^\(?(\d{1,2}[a-z]?|[a-z])[.)]?$/i.exec(reading.trim());
+    if (block.cell && bare?.[1] && block.cell.column === 0) {
+      lent = { label: { paths: [bare[1].toLowerCase()], kind: 'bare', length: 0 }, start: span.start, block };
+      continue;
+    }
+    let wholeStart = span.start;
+    if (lent && block.cell && lent.block.cell?.row === block.cell.row && lent.block.cell.table === block.cell.table) {
+      label ??= lent.label;
+      wholeStart = lent.start;
+    }
+    lent = null;
+    if (start > span.end) start = span.end;
+    parts.push({
+      index: parts.length,
+      whole: { start: wholeStart, end: span.end },
+      span: { start, end: span.end },
+      text: document.reading.slice(start, span.end),
+      label,
+      bullet,
+      generated: block.marker?.generated ?? false,
+      level: block.marker?.level ?? 0,
+      block,
+      style: styleOf(block, span),
+      heading: block.kind === 'heading',
+    });
+  }
+  return parts;
+}
+
+/** Inside a paragraph's later lines only a plain "2." or "b)" before words is a label, never "2018." or "3 - 5". */
+const plausibleBare = (text: string): boolean => /^\(?(?:\d{1,2}[a-z]?|[a-z]|[ivx]{1,4})[.)]\s+\S/i.test(text);
+
+function styleOf(block: Block, span: Span): string {
+  const runs = block.lines.flatMap((line) => line.runs).filter((run) => run.span.start < span.end && span.start < run.span.end);
+  const styles = new Set(
+    runs
+      .filter((run) => run.span.end - run.span.start > 1)
+      .map(({ style }) => `${style.bold ? 'b' : ''}${style.italic ? 'i' : ''}${style.color ?? ''}`),
+  );
+  return styles.size === 1 ? ([...styles][0] as string) : '';
+}
+
+/** Offsets at which the sentences of `text` begin. */
+export function sentenceStarts(text: string): number[] {
+  const starts = [0];
+  for (const match of text.matchAll(/[.?!]['")\]]*\s+(?=["'(]?[\p{Lu}\d£])/gu)) {
+    if (ABBREVIATION.test(text.slice(Math.max(0, match.index - 8), match.index + 1))) continue;
+    starts.push(match.index + match[0].length);
+  }
+  return starts;
+}
+const ABBREVIATION =
+  /(?:\b(?:e\.g|i\.e|etc|no|nos|mr|mrs|ms|dr|st|s|ss|reg|art|approx|c|inc|vs|cf|p|pp|para|ref|co|ltd|u\.k)|\b\p{Lu})\.$/iu;

@@ -1,0 +1,220 @@
+import type { Expects, Question } from '../model/questionnaire.js';
+import { QUESTION_START, REPLY_SENTENCE, REQUEST_SENTENCE, RIGHTS, SALUTATION, SIGN_OFF, WHOLE, WISH } from './cues.js';
+import type { Part } from './parts.js';
+
+/** A question found in a letter, before it has an id. */
+interface Found {
+  readonly number: string | null;
+  readonly text: string;
+  readonly also: readonly string[];
+}
+
+/** The questions of a request, quoted apart from the reply. */
+export function questionsOfEcho(parts: readonly Part[]): Found[] {
+  const body = parts.filter((part) => !SALUTATION.test(part.text) && !SIGN_OFF.test(part.text) && part.text.trim());
+  const items = body.filter((part) => part.label?.kind === 'bare' || part.label?.kind === 'question' || part.bullet);
+  const lead = items.length ? body.filter((part) => part.index < (items[0] as Part).index).at(-1) : undefined;
+  if (items.length && !(lead && qualifies(lead, items))) {
+    const found = nested(items, body);
+    if (found.length) return withProse(found, body, items);
+  }
+  const whole = items.length && lead ? [lead, ...items] : [];
+  if (whole.length) return [{ number: '1', text: join(whole), also: [] }];
+  const asking = body.filter(
+    (part) => part.text.includes('?') && !(WISH.test(part.text) && !/\b(?:how many|what|which)\b/i.test(part.text)),
+  );
+  if (asking.length) return asking.map((part, index) => ({ number: String(index + 1), text: part.text, also: [] }));
+  const wanting = body.filter(
+    (part) => (REQUEST_SENTENCE.test(part.text) || QUESTION_START.test(part.text)) && !isLead(part) && !WISH.test(part.text),
+  );
+  if (wanting.length) return [{ number: '1', text: join(wanting.slice(0, 3)), also: [] }];
+  const rest = body.filter((part) => part.text.length > 15 && !RIGHTS.test(part.text) && !WISH.test(part.text));
+  return rest.length ? [{ number: '1', text: join(rest.slice(0, 3)), also: [] }] : [];
+}
+
+/** The questions of a letter that answers each one where it stands. */
+export function questionsInline(parts: readonly Part[]): Found[] {
+  const numbered = parts.filter(
+    (part) =>
+      part.label?.kind !== 'answer' &&
+      (part.label?.paths.length === 1 || (part.label?.kind === 'question' && !part.label.paths.length)) &&
+      !part.generated,
+  );
+  const run = ascending(numbered);
+  if (run.length > 1 || (run.length === 1 && asks(run[0] as Part))) {
+    const found = nested(
+      run,
+      parts.filter((part) => run.includes(part)),
+    );
+    if (found.length) return found.map((question) => ({ ...question, text: cutAnswer(question.text) }));
+  }
+  const bullets = parts.filter((part) => part.bullet || part.generated);
+  const answered = bullets.filter((part) => !(parts[parts.indexOf(part) + 1]?.bullet ?? true) || cutAnswer(part.text) !== part.text);
+  if (bullets.length > 1 && bullets.filter(asks).length >= bullets.length / 2)
+    return (answered.length >= bullets.length / 2 ? answered : bullets).map((part, index) => ({
+      number: String(index + 1),
+      text: cutAnswer(part.text),
+      also: [],
+    }));
+  const marked = parts.filter((part) => /\?\s*$/.test(part.text) && part.text.length < 600 && !RIGHTS.test(part.text));
+  if (marked.length) return marked.map((part, index) => ({ number: String(index + 1), text: part.text, also: [] }));
+  const styled = parts.filter(
+    (part) => part.style.includes('b') && part.text.length > 12 && QUESTION_START.test(part.text) && !part.heading,
+  );
+  if (styled.length) return styled.map((part, index) => ({ number: String(index + 1), text: part.text, also: [] }));
+  const narrative = parts.find((part) => REQUEST_SENTENCE.test(part.text) && !part.text.includes('thank you'));
+  if (narrative) {
+    const sentence = narrative.text.split(/(?<=[.?!])\s+(?=\p{Lu})/u).find((text) => REQUEST_SENTENCE.test(text));
+    if (sentence && !REPLY_SENTENCE.test(sentence.slice(0, 12))) return [{ number: '1', text: sentence, also: [] }];
+  }
+  const [first, second] = parts.filter((part) => part.text.length > 15);
+  return first && second ? [{ number: '1', text: first.text, also: [] }] : [];
+}
+
+/** True for a part that asks and does not answer itself on the same line: how a request is told before its questions are known. */
+export function asksOnly(part: Part): boolean {
+  if (part.text.length > 500 || part.label?.kind === 'answer' || cutAnswer(part.text) !== part.text) return false;
+  if (/\?\W*(?:\([^)]*\)\W*)?$/.test(part.text)) return true;
+  const item = part.bullet || part.label?.kind === 'bare';
+  return (
+    item &&
+    part.text.split(/\s+/).length > 2 &&
+    !WHOLE.test(part.text) &&
+    (QUESTION_START.test(part.text) || (!/[.]$/.test(part.text) && !/\d/.test(part.text)))
+  );
+}
+
+/** True for a part that asks by its mark, its first words or its label. */
+export const asks = (part: Part): boolean => part.text.includes('?') || QUESTION_START.test(part.text) || part.label?.kind === 'question';
+
+/** A lead-in whose list only spells out one wish: "every incident, with:", "these crossings:". */
+function qualifies(lead: Part, items: readonly Part[]): boolean {
+  if (!/[:,-]\s*$/.test(lead.text)) return false;
+  const numbered = items.some((part) => part.label);
+  const words = items.map((part) => part.text.split(/\s+/).length);
+  const mean = words.reduce((a, b) => a + b, 0) / words.length;
+  if (items.some((part) => part.text.includes('?'))) return false;
+  if (
+    /\b(?:with|by|such as|including|included?|for example|e\.g\.|namely|split into|broken down (?:by|into)|places|crossings|sites|areas|streets)\s*:?\s*$/i.test(
+      lead.text.replace(/[:,\s-]+$/, ''),
+    )
+  )
+    return !numbered || mean < 7;
+  return (
+    mean <= 4.5 &&
+    !items.some((part) => QUESTION_START.test(part.text)) &&
+    lead.text.split(/\s+/).length > 6 &&
+    !/\b(?:following|questions|please|tell me|answer)\b.{0,25}$/i.test(lead.text)
+  );
+}
+
+const isLead = (part: Part): boolean => /[:-]\s*$/.test(part.text);
+const join = (parts: readonly Part[]): string => parts.map((part) => part.text.trim()).join(' ');
+
+/** The labelled parts that count up: 1, 2, 2a, 3 …; a nested list that starts over is left to the item it stands in. */
+function ascending(parts: readonly Part[]): Part[] {
+  const run: Part[] = [];
+  let top = 0;
+  for (const part of parts) {
+    const path = part.label?.paths[0];
+    if (path === undefined) {
+      run.push(part);
+      continue;
+    }
+    const number = Number.parseInt(path, 10);
+    const first = run.find((other) => /^\d/.test(other.label?.paths[0] ?? ''));
+    if (first && !Number.isNaN(number) && part.level > first.level) continue;
+    // "10. Bengali" in a nested list took the place of the real question 10
+    const before = run.at(-1);
+    if (number === top && before && before.label?.paths[0] === path && !asks(before) && asks(part)) run[run.length - 1] = part;
+    else if (Number.isNaN(number)) run.push(part);
+    else if (number === top + 1 || (number > top && number <= top + 3) || (number === top && /[a-z]/.test(path))) {
+      run.push(part);
+      top = number;
+    }
+  }
+  return run;
+}
+
+/** Give each item its path from the top: letters and roman numbers hang under the number before them, bullets belong to the item above. */
+function nested(items: readonly Part[], body: readonly Part[]): Found[] {
+  const found: (Found & { readonly part: Part; readonly depth: number })[] = [];
+  const numbersThere = items.some((part) => /^\d/.test(part.label?.paths[0] ?? ''));
+  let parent: (Found & { readonly part: Part; readonly depth: number }) | null = null;
+  let count = 0;
+  for (const part of items) {
+    const path = part.label?.paths[0] ?? null;
+    if (path === null && part.bullet && numbersThere) continue;
+    count += 1;
+    const text = join([part, ...continuation(part, items, body)]);
+    if (path && /^[a-z]+$/.test(path) && parent) {
+      found.push({
+        number: `${parent.number}${path}`,
+        text: parent.text.endsWith('?') ? text : `${parent.text} ${text}`.trim(),
+        also: [text],
+        part,
+        depth: 1,
+      });
+      continue;
+    }
+    const question = { number: path ?? String(count), text, also: [], part, depth: 0 };
+    found.push(question);
+    if (path && /^\d+$/.test(path)) parent = question;
+  }
+  // An item whose own words only lead to its sub-items is no question.
+  return found.filter((question, index) => {
+    const next = found[index + 1];
+    const leads = question.depth === 0 && next?.depth === 1;
+    return question.text.trim() && !(leads && !question.text.includes('?'));
+  });
+}
+
+/** Lines after an item that belong to it: everything up to the next item that is plain and near. */
+function continuation(part: Part, items: readonly Part[], body: readonly Part[]): Part[] {
+  const next = items.find((item) => item.index > part.index)?.index ?? -1;
+  const after = body.filter(
+    (other) => other.index > part.index && (next < 0 ? other.index === part.index + 1 && other.block === part.block : other.index < next),
+  );
+  return after.filter((other) => !items.includes(other) && /^[([a-z]/.test(other.text)).slice(0, 2);
+}
+
+/** An unnumbered question among numbered ones, and a question in prose after the list. */
+function withProse(found: readonly Found[], body: readonly Part[], items: readonly Part[]): Found[] {
+  const list = [...found];
+  const [first, last] = [items[0]?.index ?? 0, items.at(-1)?.index ?? 0];
+  for (const part of body) {
+    if (items.includes(part) || part.index < first || part.index > last || part.bullet) continue;
+    if (!/[:?]\s*$/.test(part.text) || part.text.length > 200 || found.some((question) => question.text.includes(part.text))) continue;
+    const before = items.filter((item) => item.index < part.index).length;
+    // a heading over the items below is no question
+    if (!part.text.includes('?') && !/\b(?:link|copy|name|number|total)\b/i.test(part.text)) continue;
+    list.splice(Math.min(before, list.length), 0, { number: null, text: part.text.trim(), also: [] });
+  }
+  return list;
+}
+
+/** Cut an answer that stands on the question's own line: after the question mark, or a short tail that reads as an answer. */
+function cutAnswer(text: string): string {
+  const mark = text.lastIndexOf('?');
+  if (mark >= 0 && mark < text.length - 1 && !/^\s*(?:\(|e\.g|ie\b|if so|please|say|show|and\b)/i.test(text.slice(mark + 1)))
+    return text.slice(0, mark + 1);
+  const tail =
+    /^(.{15,}?\)?)\s+((?:[\d,.]+%?|£[\d,.]+\w*|yes|no|nil|none|zero|n\/a|not (?:held|applicable|recorded)|section \d+\b.*|exempt\b.*|(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{4}))\s*$/i.exec(
+      text,
+    );
+  return tail?.[1] && !/\b(?:of|in|since|from|to|and|until|by|between|before|after|for|at|over|under|than|the)$/i.test(tail[1])
+    ? tail[1]
+    : text;
+}
+
+/** Give questions ids that are stable for the same words. */
+export function asQuestions(found: readonly Found[], expects: (text: string) => Expects): Question[] {
+  const taken = new Set<string>();
+  return found.map(({ number, text, also }, index) => {
+    const base = number ? `q${number}` : `unnumbered_${index + 1}`;
+    let id = base;
+    for (let n = 2; taken.has(id); n += 1) id = `${base}_${n}`;
+    taken.add(id);
+    return { id, number, text: text.trim(), also, expects: expects(also[0] ?? text) };
+  });
+}

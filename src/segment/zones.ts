@@ -1,0 +1,264 @@
+import type { Zone } from '../model/letter.js';
+import {
+  DEBRIS,
+  isWelsh,
+  QUESTION_START,
+  REPLY_HEADING,
+  REPLY_SENTENCE,
+  REQUEST_HEADING,
+  REQUEST_SENTENCE,
+  RIGHTS,
+  SALUTATION,
+  SIGN_OFF,
+  WEAK_RIGHTS,
+} from './cues.js';
+import type { Part } from './parts.js';
+import { contentWords } from './wording.js';
+
+/** Which part of a letter is what. `echo` and `reply` are ranges of part indexes, half open; `zones` has one entry a part. */
+export interface Zoning {
+  readonly zones: readonly Zone[];
+  /** Where the request is quoted apart from the reply; empty when it is not. */
+  readonly echo: { readonly from: number; readonly to: number };
+  readonly reply: { readonly from: number; readonly to: number };
+}
+
+/** The index of the question that a part restates, one after `after` where several fit; -1 for none. */
+export type Asked = (part: Part, after?: number) => number;
+
+export function zonesOf(parts: readonly Part[], asked: Asked): Zoning {
+  const debris = parts.map((part) => DEBRIS.test(part.text) && !part.label && !part.block.cell);
+  const welsh = welshParts(parts);
+  const body = bodyStart(parts);
+  const run = echoRun(parts, asked);
+  const start = replyStart(parts, run, asked);
+  const end = replyEnd(parts, start ?? run?.to ?? body, asked);
+  const from = start ?? body;
+  const echo = start === null ? { from: 0, to: 0 } : { from: Math.min(echoStart(parts, start), run?.from ?? start), to: start };
+  const zones = parts.map((part, index): Zone => {
+    if (debris[index] || welsh[index]) return 'debris';
+    if (index >= end)
+      return SIGN_OFF.test(part.text) ? 'sign_off' : RIGHTS.test(part.text) ? 'rights' : index === end ? 'sign_off' : 'rights';
+    if (index >= from) return isRights(part, index, parts) ? 'rights' : 'reply';
+    return index >= echo.from && index < echo.to ? 'echo' : 'letterhead';
+  });
+  return { zones, echo, reply: { from, to: end } };
+}
+
+/** A rights paragraph in mid-reply: strong words only, and no label of a question. */
+function isRights(part: Part, _index: number, _parts: readonly Part[]): boolean {
+  if (part.label?.paths.length || part.block.cell) return false;
+  return (
+    RIGHTS.test(part.text.replace(new RegExp(WEAK_RIGHTS, 'gi'), '')) &&
+    /\b(?:review|complain|commissioner's office|information commissioner|wycliffe|ico\.org)\b/i.test(part.text) &&
+    /\b(?:you|your)\b/i.test(part.text)
+  );
+}
+
+/** The parts where the questions stand one after the other with nothing that answers them in between. */
+function echoRun(parts: readonly Part[], asked: Asked): { from: number; to: number } | null {
+  let from = -1;
+  let last = -1;
+  let seen = 0;
+  let previous = -1;
+  for (const part of parts) {
+    const before = parts[part.index - 1];
+    const counted = from >= 0 && before?.index === last && follows(before, part);
+    const question = counted ? Math.max(asked(part, previous), previous + 1) : asked(part, previous);
+    if (question >= 0) {
+      if (from < 0) from = part.index;
+      else if (question <= previous) break;
+      seen += 1;
+      previous = question;
+      last = part.index;
+    } else if (from >= 0 && !/^\W*(?:\(|\[)/.test(part.text)) {
+      // one paragraph may stand between two questions when it asks itself (a continuation, an unnumbered question)
+      const next = parts[part.index + 1];
+      const goesOn =
+        next &&
+        asked(next) > previous &&
+        part.index === last + 1 &&
+        (QUESTION_START.test(part.text) || part.text.includes('?') || part.text.endsWith(':')) &&
+        !/\d/.test(part.text);
+      if (!goesOn) break;
+    }
+  }
+  if (seen < 2) return null;
+  // What goes on asking other things after it is no echo but a letter that answers as it goes.
+  const run = parts.slice(from, last + 1);
+  const others = parts.filter((part) => part.index > last && asked(part) >= 0 && !run.some((own) => alike(own, part)));
+  if (others.length > seen / 2) return null;
+  let to = last + 1;
+  while (to < parts.length && /^\W*[([]/.test(parts[to]?.text ?? '') && (parts[to]?.text.length ?? 0) < 160) to += 1;
+  return { from, to };
+}
+
+/** The next number of a list, one line down. */
+const follows = (before: Part, part: Part): boolean =>
+  before.label?.kind === 'bare' &&
+  part.label?.kind === 'bare' &&
+  Number(part.label.paths[0]) === Number(before.label.paths[0]) + 1 &&
+  part.text.split(/\s+/).length > 3;
+
+/** The first part of the response where it stands apart from the request; null where questions and answers are interleaved. */
+function replyStart(parts: readonly Part[], run: { from: number; to: number } | null, asked: Asked): number | null {
+  const from = run?.to ?? 0;
+  const labelled = labelRuns(parts);
+  const headings = parts.filter(
+    (part) =>
+      part.index >= from && !part.block.cell && part.text.length < 90 && REPLY_HEADING.test(part.text) && !(part.label?.kind === 'answer'),
+  );
+  const recurring = headings.length > 2 && new Set(headings.map((part) => part.text.toLowerCase())).size < headings.length / 2;
+  const before = (index: number) =>
+    parts
+      .slice(0, index)
+      .some(
+        (part) =>
+          part.text.includes('?') ||
+          QUESTION_START.test(part.text) ||
+          REQUEST_HEADING.test(part.text) ||
+          REQUEST_SENTENCE.test(part.text) ||
+          part.bullet,
+      );
+  if (run) {
+    const restated = parts.findIndex((part) => part.index >= run.to && asked(part) >= 0);
+    const heading = headings.find((part) => restated < 0 || part.index <= restated);
+    if (heading) return headed(heading);
+    const sentence = parts.find(
+      (part) =>
+        part.index >= run.to && (restated < 0 || part.index < restated) && (REPLY_SENTENCE.test(part.text) || SALUTATION.test(part.text)),
+    );
+    return sentence?.index ?? run.to;
+  }
+  if (labelled) {
+    const heading = headings.find((part) => part.index > labelled.firstEnd - 1 && part.index <= labelled.second);
+    return heading ? headed(heading) : labelled.second;
+  }
+  if (!recurring) {
+    const heading = headings.find((part) => before(part.index));
+    if (heading) return headed(heading);
+  }
+  const salutations = parts.filter((part) => SALUTATION.test(part.text) && part.text.length < 80);
+  const second = salutations.find(
+    (part) =>
+      part.index > 0 &&
+      parts.slice(0, part.index).some((other) => other.text.includes('?') || (REQUEST_SENTENCE.test(other.text) && other.text.length > 40)),
+  );
+  if (second) return second.index + 1;
+  const items = parts.filter((part) => part.label?.kind === 'bare' || part.bullet);
+  const lastItem = items.at(-1)?.index ?? -1;
+  const sentence = parts.find(
+    (part) =>
+      part.index > 0 &&
+      REPLY_SENTENCE.test(part.text) &&
+      !part.text.includes('?') &&
+      before(part.index) &&
+      part.index > lastItem &&
+      parts.slice(0, part.index).some((other) => other.text.includes('?') || other.label || other.bullet),
+  );
+  return sentence && items.length > 1 && !answeredInline(parts, items) ? sentence.index : null;
+}
+
+/** A heading that itself says where the answer is ("Response sent 3 May (PDF)") belongs to the reply. */
+const headed = (part: Part): number => (/[([]|\battached\b/i.test(part.text) ? part.index : part.index + 1);
+
+/** True when plain text stands between the labelled parts, as answers do. */
+function answeredInline(parts: readonly Part[], items: readonly Part[]): boolean {
+  let between = 0;
+  for (let i = 1; i < items.length; i += 1) if ((items[i]?.index ?? 0) - (items[i - 1]?.index ?? 0) > 1) between += 1;
+  return between >= (items.length - 1) / 2 && parts.length > 0;
+}
+
+/** Two runs of labels that both begin at 1: the questions, then the answers. */
+function labelRuns(parts: readonly Part[]): { firstEnd: number; second: number } | null {
+  const top = parts.filter(
+    (part) => part.label && part.label.kind !== 'answer' && /^\d+/.test(part.label.paths[0] ?? '') && !part.block.cell && !part.generated,
+  );
+  const restart = top.findIndex(
+    (part, index) =>
+      index > 0 &&
+      Number.parseInt(part.label?.paths[0] as string, 10) === 1 &&
+      Number.parseInt(top[index - 1]?.label?.paths[0] as string, 10) >= 2,
+  );
+  if (restart < 0) return null;
+  const count = (list: readonly Part[]) =>
+    new Set(list.flatMap((part) => part.label?.paths.map((path) => Number.parseInt(path, 10)) ?? [])).size;
+  const [first, second] = [top.slice(0, restart), top.slice(restart)];
+  if (Number.parseInt(first[0]?.label?.paths[0] as string, 10) !== 1 || count(second) < count(first) * 0.6) return null;
+  // A nested list inside an item follows it at once; a reply has words of its own before its first number, or the question's words again.
+  const [a, b] = [first.at(-1) as Part, second[0] as Part];
+  if (b.index === a.index + 1 && b.level >= (first[0] as Part).level && !alike(first[0] as Part, b)) return null;
+  if (first.length !== count(first) && first.every((part) => part.label?.paths.length === 1 && /^\d+$/.test(part.label.paths[0] as string)))
+    return null;
+  return { firstEnd: (first.at(-1)?.index ?? 0) + 1, second: second[0]?.index ?? 0 };
+}
+
+/** Two paragraphs that share most of their words. */
+function alike(a: Part, b: Part): boolean {
+  const [x, y] = [new Set(contentWords(a.text)), new Set(contentWords(b.text))];
+  return [...x].filter((word) => y.has(word)).length >= 0.6 * Math.min(x.size, y.size) && x.size > 0;
+}
+
+/** Where the quoted request begins: after the last request heading, announcement or salutation before the reply. */
+function echoStart(parts: readonly Part[], reply: number): number {
+  for (let index = reply - 1; index >= 0; index -= 1)
+    if (REQUEST_HEADING.test(parts[index]?.text ?? '') && (parts[index]?.text.length ?? 0) < 80) return index + 1;
+  const announced = parts.findIndex((part) => part.index < reply && REQUEST_SENTENCE.test(part.text));
+  if (announced >= 0) return announced;
+  const greeting = parts.findIndex((part) => part.index < reply && SALUTATION.test(part.text));
+  return greeting >= 0 ? greeting + 1 : 0;
+}
+
+/** Where the letter itself begins when it has no echo: after the salutation or the request's heading, both before the first question. */
+function bodyStart(parts: readonly Part[]): number {
+  const asks = parts.findIndex((part) => part.text.includes('?') || part.bullet || (part.label?.paths.length ?? 0) > 0);
+  const limit = asks < 0 ? parts.length / 2 : asks;
+  const heading = parts.findLastIndex(
+    (part) => part.index <= limit && REQUEST_HEADING.test(part.text) && part.text.length < 80 && !part.label,
+  );
+  const greeting = parts.findLastIndex((part) => part.index <= limit && SALUTATION.test(part.text) && part.text.length < 80);
+  return Math.max(heading, greeting) + 1;
+}
+
+/** The first part after the last answer: the sign-off, or the paragraph that tells how to complain. */
+function replyEnd(parts: readonly Part[], from: number, asked: Asked): number {
+  const lastAsked =
+    parts.findLast((part) => part.index >= from && (asked(part) >= 0 || (part.label?.kind === 'question' && part.label.paths.length > 0)))
+      ?.index ?? from;
+  for (let index = Math.max(from, 0); index < parts.length; index += 1) {
+    const part = parts[index] as Part;
+    if (index <= lastAsked || part.block.cell || (part.label?.paths.length && part.label.kind !== 'bare')) continue;
+    if (SIGN_OFF.test(part.text) && part.text.length < 60) {
+      // an annex after the signature may hold answers
+      return index;
+    }
+    if (!RIGHTS.test(part.text) || part.label?.paths.length) continue;
+    const rest = parts.slice(index, index + 12);
+    const strong = rest.filter((other) =>
+      /\b(?:review|complain|commissioner|unhappy|(?:dis)?satisfied|content|appeal|copyright|regards|sincerely|faithfully|wycliffe)\b/i.test(
+        other.text,
+      ),
+    ).length;
+    if (index > from && strong >= 1 && isTail(part)) return index;
+  }
+  return parts.length;
+}
+
+const isTail = (part: Part): boolean =>
+  /\b(?:you|your|copyright|re-?use)\b/i.test(part.text) &&
+  (!WEAK_RIGHTS.test(part.text) ||
+    /\b(?:review|complain|unhappy|dissatisfied|satisfied|content|quer(?:y|ies)|enquir|copyright|remain|contact|reference|happy|questions about)\b/i.test(
+      part.text,
+    ));
+
+/** The Welsh half of a bilingual letter; short lines go with their neighbours. */
+function welshParts(parts: readonly Part[]): boolean[] {
+  const sure = parts.map((part) => (part.text.split(/\s+/).length < 4 ? null : isWelsh(part.text)));
+  if (!sure.includes(true) || !sure.includes(false)) return parts.map(() => false);
+  return parts.map((_, index) => {
+    if (sure[index] !== null) return sure[index] as boolean;
+    const before = sure.slice(0, index).findLast((known) => known !== null);
+    const after = sure.slice(index + 1).find((known) => known !== null);
+    return before === true && after !== false ? true : before === true && after === undefined;
+  });
+}
