@@ -1,0 +1,16 @@
+import type { Outcome } from '../model/diagnostic.js';
+import type { Document } from '../model/document.js';
+
+export interface ReadOptions {
+  /** Pages after this one are left out, and the letter says so. */
+  readonly maxPages?: number;
+  /** Tried on encrypted files. */
+  readonly password?: string;
+}
+
+/** A format: how to tell it by its bytes, and how to read it. Throws UnreadableLetter where nothing can be read. */
+export interface Adapter {
+  readonly format: Document['format'];
+  sniff(bytes: Uint8Array): boolean;
+  read(bytes: Uint8Array, name: string, options: ReadOptions): Promise<Outcome<Document>>;
+}

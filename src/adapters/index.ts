@@ -1,0 +1,35 @@
+import { type Outcome, UnreadableLetter } from '../model/diagnostic.js';
+import type { Document } from '../model/document.js';
+import type { Adapter, ReadOptions } from './adapter.js';
+import { isText, nameOf, startsWith } from './signature.js';
+
+/** All formats, told by content; the first that knows the bytes reads them. Each is loaded when it is needed. */
+export const adapters: readonly Adapter[] = [
+  {
+    format: 'pdf',
+    sniff: (bytes) => nameOf(bytes) === 'PDF',
+    read: async (...file) => (await import('./pdf.js')).readPdf(...file),
+  },
+  {
+    format: 'docx',
+    sniff: (bytes) => startsWith(bytes, 'PK\u0003\u0004') && nameOf(bytes) === 'Word document',
+    read: async (...file) => (await import('./docx.js')).readDocx(...file),
+  },
+  {
+    format: 'text',
+    sniff: (bytes) => isText(bytes) && nameOf(bytes) === null,
+    read: async (...file) => (await import('./text.js')).readText(...file),
+  },
+];
+
+/** Read one file. Throws UnreadableLetter with a code of the catalogue when it holds no letter that can be read. */
+export async function readDocument(bytes: Uint8Array, name: string, options: ReadOptions = {}): Promise<Outcome<Document>> {
+  if (!bytes.some((byte) => byte > 32)) throw new UnreadableLetter('input/empty', 'the file is empty');
+  const adapter = adapters.find(({ sniff }) => sniff(bytes));
+  if (!adapter)
+    throw new UnreadableLetter(
+      'adapter/unknown-format',
+      `this is ${nameOf(bytes) ?? 'a binary file of an unknown kind'}, which is not read`,
+    );
+  return adapter.read(bytes, name, options);
+}

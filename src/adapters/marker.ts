@@ -1,0 +1,53 @@
+import type { Marker } from '../model/document.js';
+
+type Shape = Pick<Marker, 'kind'> & { readonly value?: number };
+
+const BULLET = /^([-–—•*·▪▫◦‣●○■□➢➤❖✓\u2022\u25cf\uf0b7\uf0a7\uf0d8\uf076\u2043]|o(?=\s{2,}|\t))(?:\s+|$)/u;
+const TYPED =
+  /^((?:\(?\d{1,3}\s?\(?[a-z]?\)|\d{1,3}[a-z]?[.):]|\(?[a-z]\)|[a-z]\.|\(?[ivx]{1,5}\)|[ivx]{1,5}\.)(?:\([a-z]+\))?\.?)(?:\s+|$)/i;
+
+/** The list marker that opens a line: its text, what it is, and how long it is with the blanks behind it. */
+export function readMarker(line: string): { text: string; length: number; shape: Shape } | null {
+  const bullet = BULLET.exec(line);
+  if (bullet?.[1])
+    return { text: /[\uf000-\uf0ff]/.test(bullet[1]) ? '•' : bullet[1], length: bullet[0].length, shape: { kind: 'bullet' } };
+  const typed = TYPED.exec(line);
+  if (
+    !typed?.[1] ||
+    (/^\d+\.$/.test(typed[1]) &&
+      /^(?:january|february|march|april|may|june|july|august|september|october|november|december)\b/i.test(line.slice(typed[0].length)))
+  )
+    return null;
+  const core = typed[1].replace(/[().:\s]/g, '').toLowerCase();
+  if (/^\d/.test(core)) return { text: typed[1], length: typed[0].length, shape: { kind: 'number', value: Number.parseInt(core, 10) } };
+  const roman = readRoman(core);
+  // a lone c, d, l, m is a letter; i, v and x are numerals
+  const shape: Shape =
+    roman && (core.length > 1 || /[ivx]/.test(core)) ? { kind: 'roman', value: roman } : { kind: 'letter', value: core.charCodeAt(0) - 96 };
+  return { text: typed[1], length: typed[0].length, shape };
+}
+
+const NUMERALS = [
+  '',
+  'i',
+  'ii',
+  'iii',
+  'iv',
+  'v',
+  'vi',
+  'vii',
+  'viii',
+  'ix',
+  'x',
+  'xi',
+  'xii',
+  'xiii',
+  'xiv',
+  'xv',
+  'xvi',
+  'xvii',
+  'xviii',
+  'xix',
+  'xx',
+];
+export const readRoman = (text: string): number => Math.max(0, NUMERALS.indexOf(text));

@@ -1,0 +1,58 @@
+const SIGNATURES: readonly (readonly [name: string, start: string])[] = [
+  ['a PNG picture', '\u0089PNG'],
+  ['a JPEG picture', '\u00ff\u00d8\u00ff'],
+  ['a GIF picture', 'GIF8'],
+  ['a TIFF picture', 'II*\u0000'],
+  ['a TIFF picture', 'MM\u0000*'],
+  ['an old Word, Excel or Outlook file (OLE)', '\u00d0\u00cf\u0011\u00e0'],
+  ['an RTF document', '{\\rtf'],
+  ['a RAR archive', 'Rar!'],
+  ['a gzip archive', '\u001f\u008b'],
+  ['a 7-Zip archive', '7z\u00bc\u00af'],
+];
+
+export const startsWith = (bytes: Uint8Array, text: string): boolean =>
+  [...text].every((character, index) => bytes[index] === character.charCodeAt(0));
+
+/** What kind of file the bytes are, where they say so; null for what may be plain text. */
+export function nameOf(bytes: Uint8Array): string | null {
+  const head = latin(bytes.subarray(0, 2048));
+  if (head.slice(0, 1024).includes('%PDF-')) return 'PDF';
+  if (startsWith(bytes, 'PK')) return nameOfZip(bytes);
+  for (const [name, start] of SIGNATURES) if (startsWith(bytes, start)) return name;
+  const text = head.replace(/^\s*(?:\u00ef\u00bb\u00bf)?\s*/, '');
+  if (/^(?:<!doctype html|<html\b|<head\b|<body\b)/i.test(text)) return 'a web page (HTML)';
+  if (
+    /^(?:(?:from|received|return-path|delivered-to|mime-version|message-id|date|subject|to|x-[\w-]+): .*\r?\n(?:[ \t].*\r?\n)*){3}/i.test(
+      text,
+    )
+  )
+    return 'an e-mail message';
+  return null;
+}
+
+/** Names of the members stand in plain view in the central directory at the end. */
+function nameOfZip(bytes: Uint8Array): string {
+  const names = latin(bytes.subarray(Math.max(0, bytes.length - 65_536))) + latin(bytes.subarray(0, 4096));
+  if (names.includes('word/document')) return 'Word document';
+  if (names.includes('application/vnd.oasis.opendocument.text')) return 'an OpenDocument text';
+  if (names.includes('xl/workbook')) return 'an Excel workbook';
+  if (names.includes('ppt/presentation')) return 'a PowerPoint file';
+  return 'a ZIP archive without a Word document';
+}
+
+/** Text has next to no control characters, once UTF-16 is allowed for. */
+export function isText(bytes: Uint8Array): boolean {
+  const head = bytes.subarray(0, 65_536);
+  let control = 0;
+  let nul = 0;
+  for (const byte of head) {
+    if (byte === 0) nul += 1;
+    else if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 13 && byte !== 12 && byte !== 27) control += 1;
+  }
+  const wide = nul > head.length * 0.3 && nul < head.length * 0.6;
+  return control + (wide ? 0 : nul) <= head.length * 0.005;
+}
+
+const latin = (bytes: Uint8Array): string =>
+  String.fromCharCode(...bytes.subarray(0, 60_000), ...[]) + (bytes.length > 60_000 ? latin(bytes.subarray(60_000)) : '');

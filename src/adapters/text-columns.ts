@@ -1,0 +1,22 @@
+/** Cells of lines that stand in columns: parts divided by tabs or three blanks, in two or more lines running with the same columns. */
+export function columnsOf(lines: readonly string[]): (readonly string[] | null)[] {
+  const split = lines.map((line) => divide(line));
+  return split.map((cells, index) => {
+    if (!cells) return null;
+    const near = [split[index - 1], split[index + 1]];
+    return near.some((other) => other && other.length === cells.length) ? cells : null;
+  });
+}
+
+/** The parts of a line at tabs or runs of three blanks; null where there is only one, or the first is only a list marker. */
+function divide(line: string): string[] | null {
+  const cells = line
+    .trim()
+    .split(/\t+|\s{3,}|\s*\|\s*/u)
+    .map((cell) => cell.trim());
+  if (line.includes('|')) while (cells[0] === '') cells.shift();
+  const filled = cells.filter(Boolean);
+  if (filled.length < 2 || /^(?:\(?\w{1,3}[.)]|[-–•*·▪])$/u.test(filled[0] as string)) return null;
+  if (filled.some((cell) => cell.length > 90) || /^[\w ]{2,20}:$/.test(filled[0] as string)) return null;
+  return cells;
+}
