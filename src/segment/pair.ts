@@ -1,6 +1,7 @@
 import type { Question } from '../model/questionnaire.js';
+import { contentWords } from '../model/words.js';
 import { type Part, sentenceStarts } from './parts.js';
-import { contentWords, type Wording } from './wording.js';
+import type { Wording } from './wording.js';
 
 /** A place where one or several questions begin to be answered. */
 export interface Opening {

@@ -5,12 +5,13 @@ import type { Document } from '../model/document.js';
 import type { Letter } from '../model/letter.js';
 import type { Expects, Question, Questionnaire } from '../model/questionnaire.js';
 import type { Span } from '../model/span.js';
+import { contentWords } from '../model/words.js';
 import { REPLY_HEADING, WHOLE } from './cues.js';
 import { readLabel } from './label.js';
 import { type Opening, pair } from './pair.js';
 import { type Part, partsOf } from './parts.js';
 import { asksOnly, asQuestions, questionsInline, questionsOfEcho } from './questions.js';
-import { contentWords, endOfQuestion, Wording } from './wording.js';
+import { endOfQuestion, Wording } from './wording.js';
 import { type Asked, type Zoning, zonesOf } from './zones.js';
 
 export interface SegmentOptions {

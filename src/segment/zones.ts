@@ -1,4 +1,5 @@
 import type { Zone } from '../model/letter.js';
+import { contentWords } from '../model/words.js';
 import {
   DEBRIS,
   isWelsh,
@@ -13,7 +14,6 @@ import {
   WEAK_RIGHTS,
 } from './cues.js';
 import type { Part } from './parts.js';
-import { contentWords } from './wording.js';
 
 /** Which part of a letter is what. `echo` and `reply` are ranges of part indexes, half open; `zones` has one entry a part. */
 export interface Zoning {
