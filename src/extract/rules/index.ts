@@ -1,4 +1,66 @@
 import type { Rule } from '../rule.js';
+import { clarification } from './absence/clarification.js';
+import { notApplicable } from './absence/not-applicable.js';
+import { notHeld } from './absence/not-held.js';
+import { notPossible } from './absence/not-possible.js';
+import { yesNo } from './boolean/yes-no.js';
+import { leadingNumber } from './count/leading-number.js';
+import { none } from './count/none.js';
+import { numberOfAskedThing } from './count/number-of-asked-thing.js';
+import { stated } from './count/stated.js';
+import { total } from './count/total.js';
+import { dateStated } from './date/stated.js';
+import { url } from './link/url.js';
+import { lines } from './list/lines.js';
+import { sentence } from './list/sentence.js';
+import { amount } from './money/amount.js';
+import { moneyTotal } from './money/total.js';
+import { share } from './percentage/share.js';
+import { bounds } from './range/bounds.js';
+import { masked } from './range/masked.js';
+import { availableElsewhere } from './referral/available-elsewhere.js';
+import { heldElsewhere } from './referral/held-elsewhere.js';
+import { seeAttachment } from './referral/see-attachment.js';
+import { seeQuestion } from './referral/see-question.js';
+import { cost } from './refusal/cost.js';
+import { exempt } from './refusal/exempt.js';
+import { ncnd } from './refusal/ncnd.js';
+import { vexatious } from './refusal/vexatious.js';
+import { grid } from './table/grid.js';
 
 /** All rules. Where two claims overlap, the rule nearer the top wins. */
-export const rules: readonly Rule[] = [];
+export const rules: readonly Rule[] = [
+  // what is refused, and on what ground
+  ncnd,
+  cost,
+  vexatious,
+  // where the answer is instead
+  heldElsewhere,
+  availableElsewhere,
+  exempt,
+  seeQuestion,
+  seeAttachment,
+  // why there is none
+  notPossible,
+  notHeld,
+  notApplicable,
+  clarification,
+  // figures, the most explicit reading first
+  bounds,
+  masked,
+  total,
+  numberOfAskedThing,
+  leadingNumber,
+  none,
+  stated,
+  moneyTotal,
+  amount,
+  share,
+  // what has a form of its own
+  dateStated,
+  yesNo,
+  url,
+  grid,
+  lines,
+  sentence,
+];

@@ -1,0 +1,82 @@
+import type { Claim, Kind, Passage } from '../model/answer.js';
+import { overlaps, shift } from '../model/span.js';
+import { figuresOf } from './figures.js';
+import type { Rule } from './rule.js';
+
+export interface Extraction {
+  readonly claims: readonly Claim[];
+  /** Claims that lost to a rule nearer the top of the list; shown by `foi-parse explain`. */
+  readonly rejected: readonly { readonly claim: Claim; readonly by: Claim | null; readonly why: string }[];
+}
+
+/** Only readings of one family compete for the same words: a figure may stand inside a sentence that withholds another. */
+const FAMILY: Readonly<Record<Kind, 'figure' | 'statement' | 'form'>> = {
+  count: 'figure',
+  range: 'figure',
+  money: 'figure',
+  percentage: 'figure',
+  date: 'figure',
+  boolean: 'form',
+  list: 'form',
+  link: 'form',
+  table: 'form',
+  text: 'form',
+  not_held: 'statement',
+  not_possible: 'statement',
+  not_applicable: 'statement',
+  refused: 'statement',
+  ncnd: 'statement',
+  held_elsewhere: 'statement',
+  available_elsewhere: 'statement',
+  see_attachment: 'statement',
+  see_question: 'statement',
+  clarification: 'statement',
+};
+
+/** Let every rule read the passage, then keep the claims that no stronger claim of their family overlaps. Spans come out in the document. */
+export function claimsOf(passage: Passage, rules: readonly Rule[]): Extraction {
+  const claims: Claim[] = [];
+  const rejected: { claim: Claim; by: Claim | null; why: string }[] = [];
+  for (const rule of rules)
+    for (const reading of rule.claim(passage)) {
+      const period = passage.period ?? periodNear(passage.text, reading.span, FAMILY[rule.yields]);
+      const claim = {
+        ...reading,
+        kind: rule.yields,
+        rule: rule.id,
+        entity: passage.entity,
+        period,
+        span: shift(reading.span, passage.start),
+      } as Claim;
+      const by = claims.find((other) => FAMILY[other.kind] === FAMILY[claim.kind] && overlaps(other.span, claim.span));
+      if (by) rejected.push({ claim, by, why: `the words were read by ${by.rule}` });
+      else claims.push(claim);
+    }
+  claims.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  return { claims, rejected };
+}
+
+/** The year or range that a figure's own clause names: "15 in 2021/22", "in 2021/22 there were 41", "Not held for 2022/23". */
+function periodNear(text: string, span: { start: number; end: number }, family: string): string | null {
+  if (family === 'form') return null;
+  const figures = figuresOf(text);
+  const periods = figures.filter(({ role, text: shown }) => role === 'period' && !/^q(?:uarter)?/i.test(shown));
+  if (!periods.length) return null;
+  const inside = periods.filter((period) => period.span.start >= span.start && period.span.end <= span.end);
+  if (inside.length) return inside.length === 1 ? (inside[0]?.text ?? null) : null;
+  if (family === 'statement') return null;
+  const behind = periods.find(
+    (period) =>
+      period.span.start >= span.end &&
+      /^[^.;,\n\d]{0,40}\b(?:in|for|during)\s(?:the\s)?(?:fy\s|year\s|financial year\s)?$/i.test(text.slice(span.end, period.span.start)),
+  );
+  if (behind) return behind.text;
+  const before = periods.findLast(
+    (period) =>
+      period.span.end <= span.start &&
+      /^[\s,:]*(?:there (?:were|was)|it was|we [\p{L} ]{3,30}|the [\p{L} ]{3,30}(?:was|were))?[\s:=]*$/iu.test(
+        text.slice(period.span.end, span.start),
+      ),
+  );
+  return before?.text ?? null;
+}

@@ -1,0 +1,51 @@
+import { contentWords } from '../model/words.js';
+import { type Figure, figuresOf } from './figures.js';
+
+/** A plain figure with the words that go with it. */
+export interface Counted {
+  readonly figure: Figure;
+  /** Stems of the words of its clause; of the clause before too where the figure is "of whom" or "of these" of that. */
+  readonly words: ReadonlySet<string>;
+  /** The first noun behind the number, stemmed. */
+  readonly noun: string;
+}
+
+/** The plain figures of a text that may be counts, each with the words of its clause. Figures only referred back to ("of the 46") are left out. */
+export function countedIn(text: string): Counted[] {
+  const figures = figuresOf(text).filter(({ role }) => role === 'plain');
+  const found: (Counted & { end: number })[] = [];
+  for (const [index, figure] of figures.entries()) {
+    const from = index ? (figures[index - 1] as Figure).span.end : 0;
+    const to = figures[index + 1]?.span.start ?? text.length;
+    const between = text.slice(from, figure.span.start);
+    const left = between.slice(lastBreak(between, index > 0));
+    const after = text.slice(figure.span.end, to);
+    const right = after.slice(0, firstEnd(after, index < figures.length - 1));
+    const back =
+      /\b(?:of (?:the|those|these|them|all)|those|these|the same|the other|the|each of the)\s*$/i.test(between) &&
+      !/\bthe (?:total|number|figure|answer)\b[^.]*$/i.test(between.slice(-30));
+    const words = new Set(contentWords(`${left} ${right}`));
+    const chained = /\bof (?:which|whom|these|those|them)\b/i.test(`${left} ${right.slice(0, 20)}`);
+    const before = found.at(-1);
+    if (chained && before) for (const word of before.words) words.add(word);
+    if (back && index < figures.length - 1) continue;
+    found.push({ figure, words, noun: contentWords(right)[0] ?? '', end: to });
+  }
+  return found.filter(({ figure }) => !(figures.length > 1 && inBrackets(text, figure.span.start)));
+}
+
+/** Where the words that lead to a figure begin: after the last full stop, semicolon, line, or, between two figures, comma or "and". */
+function lastBreak(text: string, shared: boolean): number {
+  let at = 0;
+  for (const match of text.matchAll(shared ? /[.;:,\n](?=\s|$)|\s(?:and|but|while|with)\s/g : /[.;\n](?=\s|$)/g))
+    at = match.index + match[0].length;
+  return at;
+}
+function firstEnd(text: string, shared: boolean): number {
+  const match = (shared ? /[.;:\n](?=\s|$)|,\s(?!of (?:which|whom))|\s(?:and|but|while|with)\s(?=[^\s]*\s*$)/ : /[.;\n](?=\s|$)/).exec(
+    text,
+  );
+  return match?.index ?? text.length;
+}
+
+const inBrackets = (text: string, at: number): boolean => text.lastIndexOf('(', at) > text.lastIndexOf(')', at);

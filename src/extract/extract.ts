@@ -1,0 +1,131 @@
+import type { Answer, Claim, Exemption, Kind, Located, Statement } from '../model/answer.js';
+import type { Letter } from '../model/letter.js';
+import { claimsOf, type Extraction } from './claims.js';
+import { doubtsOf } from './doubts.js';
+import { headlineOf } from './headline.js';
+import { type Context, contextOf, passagesOf } from './passages.js';
+import type { Rule } from './rule.js';
+import { rules } from './rules/index.js';
+
+/** Type every answer of a segmented letter: one for each question, in the questionnaire's order. Pure. */
+export function extract(letter: Letter, law: Exemption['law'] | null, ruleList: readonly Rule[] = rules): Answer[] {
+  const context = contextOf(letter, law);
+  const answers = letter.located.map((located) => answerOf(letter, located, context, ruleList));
+  return answers.map((answer) => resolve(answer, answers));
+}
+
+const INFORMS: ReadonlySet<string> = new Set<Kind>([
+  'count',
+  'range',
+  'money',
+  'percentage',
+  'date',
+  'boolean',
+  'list',
+  'link',
+  'table',
+  'text',
+  'not_possible',
+  'not_applicable',
+  'see_question',
+  'see_attachment',
+  'available_elsewhere',
+]);
+
+function answerOf(letter: Letter, located: Located, context: Context, ruleList: readonly Rule[]): Answer {
+  const { question, stretches, mentioned } = located;
+  const first = stretches[0];
+  const base = { question, rejected: [], values: [], text: '', span: null, doubts: located.doubts };
+  if (!first)
+    return {
+      ...base,
+      kind: mentioned ? 'unanswered' : 'missing',
+      value: null,
+      status: 'not_answered',
+      confidence: located.doubts.length ? 'low' : 'high',
+    };
+  const passages = passagesOf(letter.document, located, context);
+  const read = passages.map((passage) => claimsOf(passage, ruleList));
+  const claims = read.flatMap(({ claims: own }) => own);
+  const text = stretches.map(({ span }) => letter.document.text.slice(span.start, span.end)).join('\n');
+  const prose = proseOf(passages, read);
+  const headline = headlineOf([...claims, ...prose], question.expects, text, letter.questionnaire.period);
+  const values = [...claims, ...prose]
+    .sort((a, b) => a.span.start - b.span.start)
+    .filter((claim) => worthKeeping(claim, headline.kind, question.expects));
+  if (headline.kind === 'text' && !values.some(({ kind }) => kind === 'text'))
+    values.unshift({ kind: 'text', value: null, rule: 'text/prose', span: first.span, entity: first.entity, period: first.period });
+  const statements = values.map((claim): Statement => (first.joint ? { ...claim, joint: true } : claim));
+  const doubts = [...located.doubts, ...doubtsOf(headline, claims, passages, question, letter.questionnaire.period)];
+  const informed = headline.kind === 'several' ? values.some(({ kind }) => INFORMS.has(kind)) : INFORMS.has(headline.kind);
+  const withheld = values.some(({ kind }) => ['not_held', 'refused', 'ncnd', 'held_elsewhere'].includes(kind));
+  return {
+    question,
+    kind: headline.kind,
+    value: headline.value,
+    status: !informed
+      ? values.some(({ kind }) => ['count', 'money', 'list', 'range', 'percentage'].includes(kind))
+        ? 'part_answered'
+        : 'not_answered'
+      : withheld
+        ? 'part_answered'
+        : 'answered',
+    values: statements,
+    rejected: read.flatMap(({ rejected }) => rejected),
+    text,
+    span: first.span,
+    confidence: doubts.length ? 'low' : 'high',
+    doubts,
+  };
+}
+
+/** Prose for an entity where no rule read anything: its words are its answer. */
+function proseOf(
+  passages: readonly { text: string; start: number; entity: string | null; period: string | null }[],
+  read: readonly Extraction[],
+): Claim[] {
+  const named = passages.filter(({ entity }) => entity);
+  if (new Set(named.map(({ entity }) => entity)).size < 2) return [];
+  return passages.flatMap((passage, index): Claim[] => {
+    const lead = /^\s*/.exec(passage.text)?.[0].length ?? 0;
+    const own = read[index]?.claims ?? [];
+    const long =
+      passage.text.trim().length > 80 && !own.some(({ kind }) => !['count', 'percentage', 'range', 'date', 'list'].includes(kind));
+    if (!passage.entity || (own.length && !long)) return [];
+    return [
+      {
+        kind: 'text',
+        value: null,
+        rule: 'text/prose',
+        entity: passage.entity,
+        period: passage.period,
+        span: { start: passage.start + lead, end: passage.start + passage.text.trimEnd().length },
+      },
+    ];
+  });
+}
+
+/** Figures in prose that was asked for as prose are no statements of the answer. */
+const worthKeeping = (claim: Claim, headline: string, expects: string): boolean =>
+  !(headline === 'text' && expects === 'text' && ['count', 'percentage', 'range', 'date'].includes(claim.kind));
+
+/** "As per question 2": copy what that question was answered. */
+function resolve(answer: Answer, answers: readonly Answer[]): Answer {
+  const index = answers.indexOf(answer);
+  const values = answer.values.map((statement): Statement => {
+    if (statement.kind !== 'see_question') return statement;
+    const back = ['above', 'before', 'previous'].includes(statement.value ?? '');
+    const target = back
+      ? answers.slice(0, index).findLast(({ kind }) => kind !== 'see_question' && kind !== 'unanswered' && kind !== 'missing')
+      : answers.find(({ question }) => question.number === statement.value);
+    const label = back ? (target?.question.number ?? statement.value) : statement.value;
+    const found = target?.values.find(({ kind, value }) => kind === target.kind && value === target.value) ?? target?.values[0];
+    return {
+      ...statement,
+      value: label,
+      ...(found && { resolved: { kind: found.kind, value: found.value } as Pick<Claim, 'kind' | 'value'> }),
+    };
+  });
+  const own = values.find(({ kind }) => kind === 'see_question');
+  return answer.kind === 'see_question' && own ? { ...answer, values, value: own.value } : { ...answer, values };
+}

@@ -1,0 +1,142 @@
+import type { AnswerKind, Claim, Kind } from '../model/answer.js';
+import type { Expects } from '../model/questionnaire.js';
+import { fold, foldPeriod } from './labels.js';
+import { rules } from './rules/index.js';
+
+export interface Headline {
+  readonly kind: AnswerKind;
+  readonly value: unknown;
+  /** The claim that the headline is; null for `several` and prose. */
+  readonly claim: Claim | null;
+}
+
+const FIGURES: readonly Kind[] = ['count', 'range', 'money', 'percentage', 'date', 'boolean', 'list', 'link', 'table'];
+/** Kinds that answer a question of this sort. */
+const FITS: Readonly<Record<Expects, readonly Kind[]>> = {
+  count: ['count', 'range', 'table'],
+  money: ['money', 'range', 'table'],
+  percentage: ['percentage', 'range'],
+  date: ['date'],
+  boolean: ['boolean'],
+  list: ['list', 'table'],
+  link: ['link', 'available_elsewhere'],
+  text: [],
+};
+const ORDER = new Map(rules.map((rule, index) => [rule.id, index]));
+const isFigure = (kind: Kind): boolean => FIGURES.includes(kind);
+
+/** Choose what answers the question as a whole: `text` is the answer's words, `asked` the period that the request asks about. */
+export function headlineOf(claims: readonly Claim[], expects: Expects, text: string, asked: string | null): Headline {
+  const groups = groupsOf(claims.filter((claim) => !isTotal(claim)));
+  const totals = claims.filter(isTotal);
+  const stated = totals.find(({ kind }) => FITS[expects].includes(kind));
+  if (groups.size > 1) {
+    if (stated) return of(stated);
+    const forAsked = asked
+      ? [...groups].filter(([, group]) => group.some(({ period }) => period && foldPeriod(period) === foldPeriod(asked)))
+      : [];
+    const entities = new Set(claims.map(({ entity }) => entity && fold(entity)).filter(Boolean));
+    if (forAsked.length === 1 && entities.size < 2) return single(forAsked[0]?.[1] ?? [], expects, text);
+    const speaking = [...groups.values()].map((group) => single(group, expects, text)).filter(({ claim }) => claim);
+    const unnamed = claims.filter(({ entity, period }) => !entity && !period);
+    const lead = unnamed.find(({ kind, span }) => FITS[expects].includes(kind) && span.start === claims[0]?.span.start);
+    if (lead && entities.size < 2) return of(lead);
+    if (speaking.length > 1) return { kind: 'several', value: null, claim: null };
+    if (speaking.length === 1) return speaking[0] as Headline;
+  }
+  return single(claims, expects, text);
+}
+
+const isTotal = (claim: Claim): boolean => /\/total$/.test(claim.rule) && !claim.entity;
+const of = (claim: Claim): Headline => ({ kind: claim.kind, value: claim.value, claim });
+
+/** Claims by the entity and period that they are for; those for nobody in particular make no group of their own beside named ones. */
+function groupsOf(claims: readonly Claim[]): Map<string, Claim[]> {
+  const groups = new Map<string, Claim[]>();
+  for (const claim of claims) {
+    if (!claim.entity && !claim.period) continue;
+    const key = `${claim.entity ? fold(claim.entity) : ''}|${claim.period ? foldPeriod(claim.period) : ''}`;
+    groups.set(key, [...(groups.get(key) ?? []), claim]);
+  }
+  return groups;
+}
+
+/** The headline of claims that all speak for one entity and period. */
+function single(claims: readonly Claim[], expects: Expects, text: string): Headline {
+  const first = claims[0];
+  if (!first) return { kind: 'text', value: null, claim: null };
+  const best = (kinds: readonly Kind[]): Claim | undefined =>
+    claims
+      .filter(({ kind }) => kinds.includes(kind))
+      .sort(
+        (a, b) =>
+          kinds.indexOf(a.kind) - kinds.indexOf(b.kind) ||
+          (ORDER.get(a.rule) ?? 0) - (ORDER.get(b.rule) ?? 0) ||
+          a.span.start - b.span.start,
+      )[0];
+  const figure = best(FITS[expects]);
+  const statements = claims.filter(({ kind }) => !isFigure(kind));
+  const statement = strongest(statements);
+  if (figure && statement && !isFigure(statement.kind)) {
+    const before = statement.span.start < figure.span.start;
+    const turned = /\b(?:however|but|although|though|nevertheless|even so|can confirm|are able to)\b/i.test(text);
+    const decisive = ['refused', 'ncnd', 'see_attachment', 'see_question', 'not_possible', 'available_elsewhere', 'clarification'].includes(
+      statement.kind,
+    );
+    if (before && (decisive || !turned))
+      return expects === 'link' && figure.kind === 'link' ? publishedAt(figure, statement) : of(statement);
+    return expects === 'link' && figure.kind === 'link' ? publishedAt(figure, statement) : of(figure);
+  }
+  if (figure) return of(figure);
+  const whole = [...claims].sort((a, b) => b.span.end - b.span.start - (a.span.end - a.span.start)).find((claim) => covers(claim, text));
+  if (expects === 'text') {
+    if (statement && (covers(statement, text) || leads(statement, claims, text))) return of(statement);
+    if (whole) return of(whole);
+    const table = claims.find(({ kind }) => kind === 'table');
+    if (table) return of(table);
+    const yes = claims.find(({ kind }) => kind === 'boolean');
+    return yes && text.length < 40 ? of(yes) : { kind: 'text', value: null, claim: null };
+  }
+  if (statement) return of(statement);
+  if (whole && isFigure(whole.kind)) return of(whole);
+  if (expects === 'boolean' || expects === 'list' || expects === 'link' || expects === 'date')
+    return { kind: 'text', value: null, claim: null };
+  const other = best(
+    ['money', 'percentage', 'count', 'range', 'table', 'boolean', 'link'].filter((kind) => !FITS[expects].includes(kind as Kind)) as Kind[],
+  );
+  return other && text.length < 160 ? of(other) : { kind: 'text', value: null, claim: null };
+}
+
+/** A link beside words that say it is published is the link all the same. */
+const publishedAt = (figure: Claim, statement: Claim): Headline =>
+  statement.kind === 'available_elsewhere' || statement.kind === 'see_attachment' ? of(figure) : of(statement);
+
+/** Of several statements the one that says most: who holds it over that we do not, what is refused over where to look. */
+function strongest(statements: readonly Claim[]): Claim | undefined {
+  const held = statements.find(({ kind }) => kind === 'held_elsewhere');
+  if (held && statements.some(({ kind, span }) => kind === 'not_held' && span.start <= held.span.start)) return held;
+  const notHeld = statements.find(({ kind }) => kind === 'not_held');
+  const first = statements[0];
+  if (
+    first &&
+    notHeld &&
+    (first.kind === 'refused' || first.kind === 'available_elsewhere') &&
+    !('exemptions' in first && first.exemptions?.length)
+  )
+    return notHeld;
+  return first;
+}
+
+const letters = (text: string): number => text.replace(/[^\p{L}\p{N}]/gu, '').length;
+/** The claim's words are next to all there is. */
+const covers = (claim: Claim, text: string): boolean =>
+  claim.span.end - claim.span.start >= text.trim().length * 0.75 || letters(text) <= 24 + (claim.span.end - claim.span.start) * 0.5;
+/** The claim opens the answer. */
+const leads = (claim: Claim, claims: readonly Claim[], text: string): boolean =>
+  claims[0] === claim &&
+  (['refused', 'ncnd', 'not_held', 'see_attachment', 'not_applicable', 'held_elsewhere', 'see_question', 'clarification'].includes(
+    claim.kind,
+  ) ||
+    (claim.kind === 'available_elsewhere' && text.length < 400)) &&
+  claimStart(claim, claims) < 160;
+const claimStart = (claim: Claim, claims: readonly Claim[]): number => claim.span.start - Math.min(...claims.map(({ span }) => span.start));

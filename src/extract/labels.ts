@@ -1,0 +1,57 @@
+import type { Span } from '../model/span.js';
+
+/** A name or period that opens a line and speaks for what follows: "DRIVE: Zero", "2021/22: 19", "My Time:". */
+export interface LineLabel {
+  readonly name: string;
+  readonly kind: 'entity' | 'period';
+  /** The label with its punctuation. */
+  readonly span: Span;
+  /** Nothing follows on its own line: it heads the lines below. */
+  readonly heads: boolean;
+}
+
+const PERIOD = String.raw`(?:fy\s?)?(?:19|20)?\d{2}\s?[/-]\s?(?:19|20)?\d{2}|(?:19|20)\d{2}|(?:\d{1,2}\s)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*[\s-]+(?:19|20)?\d{2}|\d{1,2}[/.-](?:\d{1,2}|\p{L}{3})[/.-]\d{2,4}(?:\s?-\s?\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4})?|quarter \d|q[1-4]`;
+const PERIOD_LABEL = new RegExp(
+  String.raw`^\s*(?:[-•*·▪]\s*)?(?:in |for |during )?(${PERIOD})\s*(?:[:;=\t]+|\s-\s|,?\s+(?=(?:there were|we|it was)\b))\s*`,
+  'iu',
+);
+const PERIOD_ALONE = new RegExp(String.raw`^\s*(${PERIOD})\s*[:;]?\s*$`, 'iu');
+const NAME_LABEL = /^\s*(?:[-•*·▪]\s*)?((?:the\s)?[\p{Lu}\d][^\n:=\t]{0,58}?)\s*(?::(?!\/\/)|=|\t|\s-(?=\s))\s*/u;
+/** Words that open a line before a colon and name nobody. */
+const NO_NAME =
+  /^(?:a\d*|q\d*|answers?|responses?|reply|question|total|grand total|overall|note|notes|nb|n\.b\.|yes|no|n\/a|please|see|section|regulation|exemption|for|in|from|the (?:following|answer|total|number|link|figures?|name|financial|organisations?|contributors?|budget|cost|ref)|we|our|this|these|there|it|i|that|they|as|of|https?|e-?mail|tel|telephone|address|date|re|ref|and|or|budget|cost|page)\b/i;
+
+/** The label that opens a line; null where none does. `start` is the line's offset in the passage. */
+export function labelOf(line: string, start: number): LineLabel | null {
+  const period = PERIOD_LABEL.exec(line) ?? PERIOD_ALONE.exec(line);
+  if (period?.[1])
+    return {
+      name: period[1].trim(),
+      kind: 'period',
+      span: { start, end: start + period[0].length },
+      heads: !line.slice(period[0].length).trim(),
+    };
+  const named = NAME_LABEL.exec(line);
+  if (!named?.[1] || NO_NAME.test(named[1]) || named[1].split(/\s+/).length > 8 || /[.?!]\s/.test(named[1])) return null;
+  return {
+    name: named[1].trim(),
+    kind: 'entity',
+    span: { start, end: start + named[0].length },
+    heads: !line.slice(named[0].length).trim(),
+  };
+}
+
+/** One form for the spellings of a name: case, blanks, quotes, "the" and "programme" folded away. */
+export const fold = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/['"’]s?\b|\bthe\b|\b(?:programme|project|scheme|service)$/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** One form for the spellings of a period: 2022/2023, 2022-23 and 22/23 are "2022/23". */
+export function foldPeriod(period: string): string {
+  const range = /(?:^|\D)((?:19|20)?\d{2})\s?[/-]\s?((?:19|20)?\d{2})(?!\d)/.exec(period);
+  if (range?.[1] && range[2] && !/[/-]\d+[/-]/.test(period))
+    return `${range[1].length === 2 ? `20${range[1]}` : range[1]}/${range[2].slice(-2)}`;
+  return period.toLowerCase().replace(/\s+/g, ' ').trim();
+}

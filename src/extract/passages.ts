@@ -1,0 +1,162 @@
+import type { Exemption, Located, Passage, Stretch } from '../model/answer.js';
+import type { Document } from '../model/document.js';
+import type { Letter } from '../model/letter.js';
+import { contentWords } from '../model/words.js';
+import { fold, foldPeriod, type LineLabel, labelOf } from './labels.js';
+
+/** What the letter's answers have in common: its entities (by folded name), and how rare each word is among its questions. */
+export interface Context {
+  readonly entities: ReadonlyMap<string, string>;
+  readonly weight: (word: string) => number;
+  readonly law: Exemption['law'] | null;
+}
+
+/** Look through all answers of a letter once. A name is an entity when it labels lines in two answers, or several names label lines of one. */
+export function contextOf(letter: Letter, law: Exemption['law'] | null): Context {
+  const seen = new Map<string, { answers: Set<number>; forms: Map<string, number> }>();
+  for (const [index, located] of letter.located.entries())
+    for (const stretch of located.stretches) {
+      if (stretch.joint) continue;
+      for (const { name, kind } of labelsIn(letter.document.reading.slice(stretch.span.start, stretch.span.end))) {
+        if (kind !== 'entity') continue;
+        const entry = seen.get(fold(name)) ?? { answers: new Set<number>(), forms: new Map<string, number>() };
+        entry.answers.add(index);
+        entry.forms.set(name, (entry.forms.get(name) ?? 0) + 1);
+        seen.set(fold(name), entry);
+      }
+    }
+  const entities = new Map<string, string>();
+  for (const [key, { answers, forms }] of seen)
+    if (answers.size > 1 && key) entities.set(key, [...forms].sort((a, b) => b[1] - a[1])[0]?.[0] as string);
+  const { questions } = letter.questionnaire;
+  const frequency = new Map<string, number>();
+  for (const question of questions)
+    for (const word of new Set([question.text, ...question.also].flatMap(contentWords)))
+      frequency.set(word, (frequency.get(word) ?? 0) + 1);
+  return { entities, law, weight: (word) => Math.log(1 + questions.length / (frequency.get(word) ?? 1)) };
+}
+
+/** Cut an answer into the passages that speak for one entity or period each. */
+export function passagesOf(document: Document, located: Located, context: Context): Passage[] {
+  const words = new Set([located.question.text, ...located.question.also.slice(0, 1)].flatMap(contentWords));
+  const weights = new Map([...words].map((word) => [word, context.weight(word)] as const));
+  const base = { question: located.question.text, expects: located.question.expects, law: context.law, weights };
+  return located.stretches.flatMap((stretch) => {
+    const columns = columnsOf(document, stretch);
+    const cuts = columns ?? cutsOf(document, stretch, context);
+    return cuts
+      .map(
+        (cut): Passage => ({
+          ...base,
+          text: document.reading.slice(cut.start, cut.end),
+          start: cut.start,
+          entity: cut.entity ?? stretch.entity,
+          period: cut.period ?? stretch.period,
+        }),
+      )
+      .filter(({ text }) => text.trim());
+  });
+}
+
+interface Cut {
+  readonly start: number;
+  readonly end: number;
+  readonly entity: string | null;
+  readonly period: string | null;
+}
+
+function* labelsIn(text: string): Generator<LineLabel> {
+  let start = 0;
+  for (const line of text.split('\n')) {
+    const label = labelOf(line, start);
+    if (label) yield label;
+    start += line.length + 1;
+  }
+}
+
+function cutsOf(document: Document, stretch: Stretch, context: Context): Cut[] {
+  const text = document.reading.slice(stretch.span.start, stretch.span.end);
+  const found = [...labelsIn(text), ...headingsIn(text, context)].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  const labels = found.filter((label, index) => found.findIndex((other) => other.span.start === label.span.start) === index);
+  const names = labels.filter(({ kind, name }) => kind === 'entity' && context.entities.has(fold(name)));
+  const parallel = parallelNames(text, labels);
+  const periods = labels.filter(({ kind }) => kind === 'period');
+  const use = [
+    ...(names.length ? names : parallel),
+    ...(periods.length > 1 || (periods.length === 1 && !text.slice(0, periods[0]?.span.start).trim()) ? periods : []),
+  ].sort((a, b) => a.span.start - b.span.start);
+  const at = (offset: number) => stretch.span.start + offset;
+  if (!use.length) return [{ ...stretch.span, entity: null, period: null }];
+  const cuts: Cut[] = [];
+  const first = use[0] as LineLabel;
+  if (text.slice(0, first.span.start).trim())
+    cuts.push({ start: stretch.span.start, end: at(first.span.start), entity: null, period: null });
+  let entity: string | null = null;
+  let period: string | null = null;
+  for (const [index, label] of use.entries()) {
+    const next = use[index + 1]?.span.start ?? text.length;
+    if (label.kind === 'entity') {
+      entity = context.entities.get(fold(label.name)) ?? label.name;
+      if (!periods.some((one) => one.span.start < label.span.start && one.heads)) period = null;
+    } else {
+      period = label.name;
+      if (label.heads && !names.length) entity = null;
+    }
+    cuts.push({ start: at(label.span.end), end: at(next), entity, period });
+  }
+  return cuts;
+}
+
+/** Entities that stand alone on a line without a colon, as headings over their paragraphs. */
+function* headingsIn(text: string, { entities }: Context): Generator<LineLabel> {
+  if (!entities.size) return;
+  let start = 0;
+  for (const line of text.split('\n')) {
+    const name = line.trim();
+    if (name && name.length < 60 && entities.has(fold(name)))
+      yield { name, kind: 'entity', span: { start, end: start + line.length }, heads: true };
+    start += line.length + 1;
+  }
+}
+
+/** Two or more names before figures or absences in one answer: categories of its own ("Slow: 46", "Fast: 48"). */
+function parallelNames(text: string, labels: readonly LineLabel[]): LineLabel[] {
+  const names = labels.filter(({ kind }) => kind === 'entity');
+  if (names.length < 2) return [];
+  const valued = names.filter(({ span }) =>
+    /^\W*(?:[£<]?\d|zero|nil|none|n\/a|not |no |one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b)/i.test(
+      text.slice(span.end, span.end + 20),
+    ),
+  );
+  return valued.length >= 2 && valued.length >= names.length * 0.6 ? names : [];
+}
+
+/** The cells of one table row, each for the entity or period that heads its column. */
+function columnsOf(document: Document, stretch: Stretch): Cut[] | null {
+  const cells = document.blocks.filter(
+    (block) => block.cell && block.span.start >= stretch.span.start - 1 && block.span.end <= stretch.span.end + 1,
+  );
+  const [first] = cells;
+  if (
+    !first?.cell ||
+    new Set(cells.map((block) => block.cell?.row)).size !== 1 ||
+    new Set(cells.map((block) => block.cell?.column)).size < 2
+  )
+    return null;
+  const { table, row } = first.cell;
+  const cuts = cells.map((block): Cut | null => {
+    const head = document.blocks.filter(
+      (other) => other.cell?.table === table && other.cell.column === block.cell?.column && other.cell.row < row,
+    )[0];
+    const name = head ? document.reading.slice(head.span.start, head.span.end).trim() : '';
+    if (!name || name.length > 60) return null;
+    const period = /\d/.test(name) && foldPeriod(name) !== name.toLowerCase();
+    return {
+      start: block.span.start,
+      end: block.span.end,
+      entity: period || /^(?:19|20)\d{2}$/.test(name) ? null : name,
+      period: period || /^(?:19|20)\d{2}$/.test(name) ? name : null,
+    };
+  });
+  return cuts.every(Boolean) ? (cuts as Cut[]) : null;
+}

@@ -1,0 +1,31 @@
+import { defineRule } from '../../rule.js';
+import { sentenceAt } from '../../sentences.js';
+
+const ASKS_BACK =
+  /\b(?:(?:please|could you|can you|would you|kindly)(?: please)? (?:clarify|confirm (?:which|what|whether|if)|specify|let (?:us|me) know (?:what|which|whether)|tell us (?:what|which|whether)|explain what)|(?:do|did|are) you (?:mean|want|wish|interested|referring|looking)\b|we (?:need|require) (?:to know|(?:further |some |more )?clarification|you to clarify)|what (?:exactly )?do you mean|until we (?:know|hear))/gi;
+
+export const clarification = defineRule({
+  id: 'absence/clarification',
+  summary: 'Read a question back to the requester.',
+  yields: 'clarification',
+  finds: [
+    ['[[Could you clarify which of the two schemes you mean?]]', null],
+    ['[[Do you mean the contract or the people on it?]]', null],
+    ['[[We need to know which year you mean before we can start]].', null],
+  ],
+  ignores: [
+    ['Please contact us if you want more', 'an offer'],
+    ['Please confirm receipt', 'a courtesy'],
+    ['You asked whether we mean to build', 'an account of the request'],
+  ],
+  *claim({ text }) {
+    let last = -1;
+    for (const match of text.matchAll(ASKS_BACK)) {
+      const span = sentenceAt(text, { start: match.index, end: match.index + match[0].length });
+      if (span.start < last) continue;
+      const end = text[span.end] === '?' ? span.end + 1 : span.end;
+      last = end;
+      yield { value: null, span: { start: span.start, end } };
+    }
+  },
+});

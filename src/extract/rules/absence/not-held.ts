@@ -1,0 +1,51 @@
+import { defineRule } from '../../rule.js';
+import { clauseAt } from '../../sentences.js';
+
+const NOT_HELD = new RegExp(
+  [
+    String.raw`\b(?:data|information|figures?|details?|records?|this|it|that|which|number|breakdown|and|those|these)\b[^.;\n]{0,60}?\b(?:is|are|was|were|has been|have been)?\s*(?:not|no longer|never|n't)(?: currently| centrally| routinely| been| presently| formally| specifically| readily)* (?:held|recorded|collected|captured|kept|collated|retained|logged|monitored|stored|available)\b`,
+    String.raw`\b(?:do|does|did) not(?: currently| centrally| routinely| presently| formally| specifically| actually)* (?:hold|record|collect|capture|keep|collate|retain|log|monitor|store|have (?:a|any) record)\b`,
+    String.raw`\b(?:don't|doesn't|didn't) (?:hold|record|collect|capture|keep)\b`,
+    String.raw`\bno(?: such| recorded| relevant| central| further| specific| other| statistical)* (?:information|data|records?|figures?|details?|documents?|correspondence|evaluation)\b(?: [\p{L}]+){0,6}? (?:is|are|was|were|has been|have been)?\s*(?:held|kept|available|found|recorded|collected|identified|located)\b`,
+    String.raw`^\W*(?:(?:data|information|figures?|details?) )?not (?:held|recorded|collected|captured|known|available)\b`,
+    String.raw`\b(?:have|has|holds?|keeps?) no (?:record|information|data|such|recorded|figures|details)\b`,
+    String.raw`\b(?:have|has|hold|holds|found) (?:nothing|none)\b(?! to)`,
+    String.raw`\b(?:unable|not able|cannot) (?:to )?(?:give|provide|say|answer|supply)\b[^.;\n]{0,50}\b(?:as|because|since)\b[^.;\n]{0,50}\bnot (?:form|recorded|held|collected|kept|part)\b`,
+    String.raw`\b(?:outside|before|prior to|beyond) (?:our|the) (?:retention|records)\b`,
+    String.raw`\bnothing is (?:held|recorded)\b`,
+    String.raw`\bdata not cap`,
+  ].join('|'),
+  'giu',
+);
+const NOT_ABSENT =
+  /\b(?:not held (?:against|up|liable)|not hold (?:true|back)|do hold|whether (?:or not )?(?:we|it|the)|where (?:we|the \w+) (?:do|does) not hold|if (?:we|the \w+) (?:do|does) not hold|confirm (?:n)?or deny)\b/i;
+
+export const notHeld = defineRule({
+  id: 'absence/not-held',
+  summary: 'Read a statement that the authority does not hold the information.',
+  yields: 'not_held',
+  finds: [
+    ['[[Data not held]]', null],
+    ['3 were seen, however, [[we do not hold the information]]', null],
+    ['[[This is not recorded by this office]].', null],
+    ['[[We have no record of this]].', null],
+    ['[[No information is held]].', null],
+    ['[[Not held for 2022/23]]; in 2021/22 there were 41.', null],
+  ],
+  ignores: [
+    ['we have provided the information we do hold', 'the opposite is stated'],
+    ['This will be held by the provider', 'held by another: referral/held-elsewhere'],
+    ['We neither confirm nor deny that we hold this', 'refusal/ncnd'],
+    ['if we do not hold it we shall say so', 'a condition'],
+  ],
+  *claim({ text }) {
+    let last = -1;
+    for (const match of text.matchAll(NOT_HELD)) {
+      const span = clauseAt(text, { start: match.index, end: match.index + match[0].length });
+      if (span.start < last || NOT_ABSENT.test(text.slice(span.start, span.end)) || /\?/.test(text.slice(span.start, span.end + 1)))
+        continue;
+      last = span.end;
+      yield { value: null, span };
+    }
+  },
+});

@@ -1,0 +1,46 @@
+import { defineRule } from '../../rule.js';
+import { clauseAt } from '../../sentences.js';
+
+const SELF = String.raw`self-?\s?refer\w*`;
+const IMPOSSIBLE = new RegExp(
+  [
+    String.raw`\bnot possible (?:for [\p{L} ]{2,40})?to ((?!provide|give|say|supply|disclose|answer|tell|obtain|extract|separate|break|determine|identify|confirm|release|state|search|establish|ascertain|produce|collate|retrieve)[\p{L}-]+)`,
+    String.raw`\b(${SELF}) (?:is|are|was|were) not (?:possible|available|accepted|taken|permitted|an option|part of|offered|open)`,
+    String.raw`\b(${SELF}) (?:aren't|isn't|weren't|cannot be)\b`,
+    String.raw`\bno (?:option|route|way|facility|mechanism|pathway|provision)[^.;\n]{0,30}\b(?:to|for|of) (${SELF})`,
+    String.raw`\bno (${SELF}) (?:route|option|pathway|facility|is|are|was|were)`,
+    String.raw`\b(?:do|does|did) not (?:accept|take|allow|permit|offer|have) (?:any )?(${SELF})`,
+    String.raw`\b(?:cannot|can not|can't|could not|unable to|not able to|may not) (${SELF}|refer (?:themsel\w+|him\w+|her\w+))`,
+    String.raw`\b(?:by|through|via) (?:professional |agency |statutory )+referral(?:s)? only\b`,
+    String.raw`\b(?:referrals? (?:is|are|was|were) )?only (?:accepted|taken|made|possible|open)\b[^.;\n]{0,30}\b(?:from|by|through|via) (?:the )?(?:professional|agenc|partner|police|statutory)`,
+  ].join('|'),
+  'giu',
+);
+
+export const notPossible = defineRule({
+  id: 'absence/not-possible',
+  summary: 'Read a statement that what the question counts cannot happen at all.',
+  yields: 'not_possible',
+  finds: [
+    ['[[It is not possible to self-refer onto this programme]].', 'self-refer'],
+    ['[[Self-referral is not available]].', 'self-refer'],
+    ['[[There is no self-referral route into it]].', 'self-refer'],
+    ['[[Individuals cannot refer themselves]].', 'self-refer'],
+    ['[[Entry is by professional referral only]].', 'self-refer'],
+  ],
+  ignores: [
+    ['It is not possible to provide this within the cost limit', 'a refusal'],
+    ['It is possible to self-refer', 'the opposite'],
+    ['4 people self-referred', 'a count'],
+  ],
+  *claim({ text }) {
+    let last = -1;
+    for (const match of text.matchAll(IMPOSSIBLE)) {
+      const span = clauseAt(text, { start: match.index, end: match.index + match[0].length });
+      if (span.start < last) continue;
+      last = span.end;
+      const word = match.slice(1).find(Boolean) ?? 'self-refer';
+      yield { value: /refer/i.test(word) ? 'self-refer' : word.toLowerCase(), span };
+    }
+  },
+});

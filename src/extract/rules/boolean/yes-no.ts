@@ -1,0 +1,33 @@
+import { at } from '../../../model/span.js';
+import { defineRule } from '../../rule.js';
+
+export const yesNo = defineRule({
+  id: 'boolean/yes-no',
+  summary: 'Read a yes or no that opens an answer, whatever follows.',
+  yields: 'boolean',
+  finds: [
+    ['[[Yes]], since 2019.', true, { expects: 'boolean' }],
+    ['[[No]]. We have no policy of our own.', false, { expects: 'boolean' }],
+    ['The Trust [[does not]] outsource this', false, { expects: 'boolean', question: 'Does the Trust outsource this?' }],
+  ],
+  ignores: [
+    ['No information is held', 'the authority does not know', { expects: 'boolean' }],
+    ['No incidents were found', 'a count of zero', { expects: 'count' }],
+    ['Yesterday we wrote', 'another word', { expects: 'boolean' }],
+  ],
+  *claim({ text, expects, question }) {
+    const opening =
+      /^\W*(yes|no|correct|that is correct)\b(?=\s*(?:[.,;:!(-]|$|\n|we\b|the\b|it\b|this\b|there\b|as\b|not\b|beyond\b))/di.exec(text);
+    if (opening) {
+      if (expects === 'boolean' || expects === 'text' || text.trim().length < 6)
+        yield { value: !/^no/i.test(opening[1] as string), span: at(opening, 1) };
+      return;
+    }
+    if (expects !== 'boolean' || !/^\W*(?:do|does|did|is|are|was|were|has|have|had|will|can)\b/i.test(question)) return;
+    const stated =
+      /^\W*(?:(?:the|our) [\p{L}' ]{3,40}?|we|it|this|they|there) ((?:does|do|did|is|are|was|were|has|have|had|will|can)(?: not|n't)?)\b(?! (?:not )?(?:hold|record|collect))/diu.exec(
+        text,
+      );
+    if (stated) yield { value: !/not|n't/i.test(stated[1] as string), span: at(stated, 1) };
+  },
+});

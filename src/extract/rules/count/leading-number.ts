@@ -1,0 +1,32 @@
+import { figuresOf } from '../../figures.js';
+import { defineRule } from '../../rule.js';
+
+const LEAD =
+  /^(?:[\s:=>*"'.-]|(?:there (?:were|are|was|is|have been|has been)|we (?:have|had|hold|employ|received|issued)|this (?:is|was)|it (?:is|was)|the (?:answer|figure|number|total)(?: (?:is|was))?|currently|at present|answer|response|approximately|around|about|only|just|in total|total|an? total of)\b)*$/i;
+
+export const leadingNumber = defineRule({
+  id: 'count/leading-number',
+  summary: 'Read the whole number that opens an answer, in digits or in words.',
+  yields: 'count',
+  finds: [
+    ['[[3]] for 2022/23 financial year.', 3],
+    ['[[Nine]]', 9, { entity: 'Turning Point' }],
+    ['[[1,204]] incidents', 1204],
+    ['There were [[12]] of them', 12],
+  ],
+  ignores: [
+    ['2022/23 budget for both sites', 'a financial year is not a count'],
+    ['32% came from the council', 'a share is not a count'],
+    ['There are no more than 2', 'bounds are read by range rules'],
+    ['Band 6', 'a grade is a name'],
+    ['0.8 WTE', 'a fraction of a post is not a count'],
+  ],
+  *claim({ text }) {
+    const figure = figuresOf(text).find(({ role }) => role !== 'period' && role !== 'date');
+    if (figure?.role !== 'plain' || !Number.isInteger(figure.value)) return;
+    const before = text.slice(0, figure.span.start);
+    if (!LEAD.test(before.replace(/^\s*(?:for|in|during|by|as at|as of)\b[^,:\n]{0,60}[,:]/i, ''))) return;
+    if (/^\s?(?:x\b|%)/i.test(text.slice(figure.span.end))) return;
+    yield { value: figure.value, span: figure.span, ...(figure.approximate && { approximate: true }) };
+  },
+});

@@ -1,0 +1,35 @@
+import { at } from '../../../model/span.js';
+import { defineRule } from '../../rule.js';
+
+const NONE =
+  /(?:^\W*|\b(?:is|was|are|were)\s+|:\s*)(zero|nil|none|nought|no-?\s?one|nobody)\b(?!\s+(?:of (?:which|whom)|the less|held|tolerance))|\b((?:there (?:were|are|was|is|have been|has been)|we (?:have|had|received|recorded|found|employ|issued|own)|(?:has|have) (?:received|recorded|had|made|issued)) (?:no|zero|not any|nil) (?!information|data|record|recorded information|plans?|reason|breakdown|such information|budget|requirement|duty|obligation|further)[\p{L}-]+)|^\W*(no (?!information|data|record|recorded|further|such|central|budget|plans?|comment|figures|longer|self)[\p{L}'-]+(?: [\p{L}'-]+){0,5} (?:were|was|have|has) (?:been )?(?:found|recorded|made|received|issued|opened|identified|reported|taken|carried|held|given|dismissed|prosecuted|referred|accepted|made))\b|\b((?:has|have) not (?:had|received|issued|made|recorded|employed|prosecuted) any)\b|\b((?:do|does|did) not (?:employ|own|use|have|operate|run|commission|issue|receive) any)\b/dgiu;
+
+export const none = defineRule({
+  id: 'count/none',
+  summary: 'Read a statement that there were none as a count of zero.',
+  yields: 'count',
+  finds: [
+    ['[[Nil]]', 0],
+    ['[[None]] has opened since 2011.', 0],
+    ['[[No incidents were found]] for drones.', 0],
+    ['The search found nothing: [[zero]] for both.', 0],
+    ['We [[do not employ any]] such staff.', 0],
+    ['[[There were no prosecutions]] in the period', 0],
+  ],
+  ignores: [
+    ['No information is held', 'the authority does not know: absence/not-held'],
+    ['We have no record of this', 'the authority does not know'],
+    ['No', 'a plain no is an answer to a yes/no question'],
+    ['None of the above is held', 'nothing is counted', { expects: 'text' }],
+  ],
+  *claim({ text, expects }) {
+    if (expects !== 'count' && expects !== 'money' && expects !== 'text') return;
+    for (const match of text.matchAll(NONE)) {
+      const group = match.slice(1).findIndex((part) => part !== undefined) + 1;
+      if (expects === 'text' && group === 1 && !/^\W*(?:zero|nil|none|0)\W*$/i.test(text)) continue;
+      yield { value: 0, span: at(match, group) };
+    }
+    const found = /\b(?:search(?:es)?|check|review)\b[^.\n]{0,40}\bfound (zero|nothing|none|no [\p{L}-]+)/diu.exec(text);
+    if (found) yield { value: 0, span: at(found, 1) };
+  },
+});

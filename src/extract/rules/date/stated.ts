@@ -1,0 +1,57 @@
+import { figuresOf } from '../../figures.js';
+import { defineRule } from '../../rule.js';
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/** ISO form of a date as letters print it, day first; `2023-04` where no day is given, null where the date cannot be. */
+export function isoDate(text: string): string | null {
+  const plain = text
+    .toLowerCase()
+    .replace(/(\d)(?:st|nd|rd|th)\b/g, '$1')
+    .replace(/\bof\b/g, ' ');
+  if (/^\d{4}-\d{2}-\d{2}$/.test(plain)) return plain;
+  const name = /[a-z]{3,}/.exec(plain)?.[0].slice(0, 3);
+  const numbers = [...plain.matchAll(/\d+/g)].map((match) => match[0]);
+  const year = (digits: string | undefined) =>
+    digits === undefined ? null : digits.length === 4 ? Number(digits) : digits.length === 2 ? 2000 + Number(digits) : null;
+  const month = name ? MONTHS.indexOf(name) + 1 : Number(numbers[1]);
+  const full = numbers.length > (name ? 1 : 2);
+  const y = year(numbers.at(-1));
+  if (!month || month > 12 || y === null) return null;
+  const head = `${y}-${String(month).padStart(2, '0')}`;
+  if (!full) return name ? head : null;
+  const day = Number(numbers[0]);
+  if (day < 1 || day > new Date(Date.UTC(y, month, 0)).getUTCDate()) return null;
+  return `${head}-${String(day).padStart(2, '0')}`;
+}
+
+export const dateStated = defineRule({
+  id: 'date/stated',
+  summary: 'Read a date, or the first and last day of a stretch of time.',
+  yields: 'date',
+  finds: [
+    ['[[June 2028]]', '2028-06', { expects: 'date' }],
+    ['It ends on [[31st March 2025]].', '2025-03-31', { expects: 'date' }],
+    ['[[1 October 2020 to 31 March 2022]]', { start: '2020-10-01', end: '2022-03-31' }, { expects: 'date' }],
+  ],
+  ignores: [
+    ['31/02/2024', 'there is no such day', { expects: 'date' }],
+    [
+      'We wrote on 3 May 2024 and again later about the other matters that you raised',
+      'a date in prose, and none was asked for',
+      { expects: 'text' },
+    ],
+  ],
+  *claim({ text, expects }) {
+    const dates = figuresOf(text).filter(({ role, text: shown }) => role === 'date' && isoDate(shown));
+    const [first, second] = dates;
+    if (!first) return;
+    const alone = text.replace(/[^\p{L}\p{N}]/gu, '').length < first.text.length + 12;
+    if (expects !== 'date' && !alone) return;
+    const iso = isoDate(first.text) as string;
+    const join = second ? text.slice(first.span.end, second.span.start) : '';
+    if (second && /^\s*(?:to|-|until|and|through)\s*$/i.test(join))
+      yield { value: { start: iso, end: isoDate(second.text) as string }, span: { start: first.span.start, end: second.span.end } };
+    else for (const { span, text: shown } of dates) yield { value: isoDate(shown) as string, span };
+  },
+});

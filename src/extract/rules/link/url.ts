@@ -1,0 +1,26 @@
+import { defineRule } from '../../rule.js';
+
+const URL = /(?:https?:\/\/|www\.)[^\s<>"')\]]+(?:[^\s<>"')\].,;:])/giu;
+
+export const url = defineRule({
+  id: 'link/url',
+  summary: 'Read a printed web address.',
+  yields: 'link',
+  finds: [
+    ['It is at [[https://www.example.org/a/report.pdf]].', 'https://www.example.org/a/report.pdf', { expects: 'link' }],
+    ['[[www.example.org/evaluation]]', 'www.example.org/evaluation', { expects: 'link' }],
+  ],
+  ignores: [
+    ['write to foi@example.org', 'an e-mail address', { expects: 'link' }],
+    ['see our website', 'no address is printed', { expects: 'link' }],
+  ],
+  *claim({ text, expects }) {
+    const bare = text.trim();
+    for (const match of text.matchAll(URL))
+      if (expects === 'link' || bare.length < match[0].length + 4)
+        yield {
+          value: match[0].endsWith('#') ? match[0] : match[0].replace(/[#/.]+$/, (tail) => (tail.includes('.') ? '' : tail)),
+          span: { start: match.index, end: match.index + match[0].length },
+        };
+  },
+});

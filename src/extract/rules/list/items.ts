@@ -1,0 +1,50 @@
+const LEAD =
+  /^\s*(?:(?:the|our|your)\s)?[^\n:]{0,140}\b(?:were|was|are|is|include[sd]?|including|comprised?|from|by|follow(?:s|ing)?|came from|consist(?:s|ed)? of|made by|via)\b:?\s+(?=\S)/iu;
+const SHARE = /\s*(?:\(\s*(\d+(?:\.\d+)?)\s?%\s*\)|[-:,]?\s+(\d+(?:\.\d+)?)\s?%)\s*$/;
+const AMOUNT = /\s*(?:\(\s*[£€$][^)]*\)|[-:=\t]?\s*(?:gave|paid|contributed|met)?\s*[£€$]\s?[\d,.]+\s?(?:k|m|bn|million)?\b.*)$/i;
+
+export interface Item {
+  readonly name: string;
+  readonly share?: number;
+}
+
+/** One item as a list shows it: bullet, article and end punctuation taken off, its share read, an amount left to the money rules. */
+export function readItem(line: string): Item | null {
+  const plain = line.replace(/^\s*(?:[-•*·▪o]|\(?\w{1,2}[.)])\s+/u, '').trim();
+  const share = SHARE.exec(plain);
+  const name = plain
+    .replace(SHARE, '')
+    .replace(AMOUNT, '')
+    .replace(/^(?:the|and|or|also|from|via|by|a)\s+(?=\S)/i, '')
+    .replace(/[\s.,;:-]+$/, '')
+    .replace(/\s+(?:and|Y)$/, '')
+    .trim();
+  if (!name || !/\p{L}/u.test(name)) return null;
+  const number = share?.[1] ?? share?.[2];
+  return { name, ...(number !== undefined && { share: Number(number) }) };
+}
+
+/** Split a sentence's enumeration at commas, semicolons and the last "and"; brackets are kept whole. */
+export function splitItems(text: string): string[] {
+  const parts: string[] = [];
+  let depth = 0;
+  let from = 0;
+  const marks = text.includes(';') ? /[();]/g : /[(),]|\s(?:and|&|or)\s(?=(?:direct(?:ly)? from )?(?:the |our |a |local )?\p{Lu})/gu;
+  for (const match of text.matchAll(marks)) {
+    if (match[0] === '(') depth += 1;
+    else if (match[0] === ')') depth = Math.max(0, depth - 1);
+    else if (!depth) {
+      parts.push(text.slice(from, match.index));
+      from = match.index + match[0].length;
+    }
+  }
+  parts.push(text.slice(from));
+  return parts.map((part) => part.trim()).filter(Boolean);
+}
+
+/** Where an enumeration begins in a sentence: after "were", "include", "from" or a colon. */
+export function enumerationStart(text: string): number {
+  const colon = /^[^\n:]{3,120}:\s+/.exec(text);
+  if (colon) return colon[0].length;
+  return LEAD.exec(text)?.[0].length ?? 0;
+}

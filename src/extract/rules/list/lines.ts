@@ -1,0 +1,55 @@
+import { defineRule } from '../../rule.js';
+import { readItem } from './items.js';
+
+export const lines = defineRule({
+  id: 'list/lines',
+  summary: 'Read names given one a line, with shares where they stand behind them.',
+  yields: 'list',
+  finds: [
+    [
+      '[[- North Council (28%)\n- Home Office (72%)]]',
+      [
+        { name: 'North Council', share: 28 },
+        { name: 'Home Office', share: 72 },
+      ],
+      { expects: 'list' },
+    ],
+    [
+      'The referrers were:\n[[Dunmere Police\nThe Probation Service]]',
+      [{ name: 'Dunmere Police' }, { name: 'Probation Service' }],
+      { expects: 'list' },
+    ],
+  ],
+  ignores: [
+    [
+      'We fund it ourselves.\nThe partners give nothing, since they have no budget for it in this or any other year of the plan.',
+      'sentences are not items',
+      { expects: 'list' },
+    ],
+    ['Dunmere Police', 'one line is no list of lines', { expects: 'list' }],
+  ],
+  *claim({ text, expects }) {
+    if (expects !== 'list') return;
+    let start = 0;
+    const rows = text.split('\n').map((line) => {
+      const row = { line, start };
+      start += line.length + 1;
+      return row;
+    });
+    const filled = rows.filter(({ line }) => line.trim());
+    if (filled.length > 1 && /[:]\s*$/.test(filled[0]?.line ?? '')) filled.shift();
+    const items = filled.filter(({ line }) => isItem(line));
+    if (items.length < 2 || items.length < filled.length - 2) return;
+    const read = items.flatMap(({ line }) => readItem(line) ?? []).filter(({ name }) => !/^(?:grand )?total\b/i.test(name));
+    const [first, last] = [items[0], items.at(-1)];
+    if (read.length < 2 || !first || !last) return;
+    const lead = /^\s*/.exec(first.line)?.[0].length ?? 0;
+    yield { value: read, span: { start: first.start + lead, end: last.start + last.line.trimEnd().length } };
+  },
+});
+
+const isItem = (line: string): boolean =>
+  line.trim().split(/\s+/).length <= 14 &&
+  !/[.?!]\s+\p{Lu}/u.test(line) &&
+  !/\b(?:we|our|is|are|was|were|has|have|please)\b.*\.$/i.test(line) &&
+  !/:\s*$/.test(line);

@@ -1,0 +1,36 @@
+import { figuresOf } from '../../figures.js';
+import { defineRule } from '../../rule.js';
+import { isCostOfAnswering } from './cost-of-answering.js';
+
+export const moneyTotal = defineRule({
+  id: 'money/total',
+  summary: 'Read the amount that the letter itself calls the total, the budget or the whole cost.',
+  yields: 'money',
+  finds: [
+    ['Council: £30,500\nTotal: [[£41,000]]', { amount: 41000, currency: 'GBP' }],
+    ['The budget was [[£83,500]], of which £4,000 was for rooms.', { amount: 83500, currency: 'GBP' }],
+    ['Total spend - [[£3,108k]]', { amount: 3108000, currency: 'GBP' }],
+  ],
+  ignores: [
+    ['The council gave £30,500', 'one contribution is not the total'],
+    ['the total cost would pass the limit of £450', 'the cost limit is no answer'],
+  ],
+  *claim({ text }) {
+    for (const figure of figuresOf(text)) {
+      if (figure.role !== 'money' || isCostOfAnswering(text, figure.span)) continue;
+      const before = text.slice(Math.max(0, figure.span.start - 90), figure.span.start);
+      const sentence = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('\n')) + 1);
+      const after = text.slice(figure.span.end, figure.span.end + 40);
+      if (/[£€$]/.test(sentence) || /^\s*(?:a|per|each|an)\s(?!nnum)/i.test(after)) continue;
+      if (
+        /\b(?:total|budget|overall|whole|entire|altogether|in all)\b/i.test(sentence) ||
+        /^[^.£\n]{0,20}\b(?:in (?:total|all)|altogether)\b/i.test(after)
+      )
+        yield {
+          value: { amount: figure.value, currency: figure.currency ?? 'GBP' },
+          span: figure.span,
+          ...(figure.approximate && { approximate: true }),
+        };
+    }
+  },
+});

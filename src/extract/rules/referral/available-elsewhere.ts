@@ -1,0 +1,49 @@
+import { citationsIn, exemptionsIn } from '../../law/provisions.js';
+import { defineRule } from '../../rule.js';
+import { sentenceAt } from '../../sentences.js';
+
+const PUBLISHED =
+  /\b(?:(?:is|are|was|were|be|been|already|information) (?:publicly |already |freely |also |now )*(?:published|available|accessible|found)\b(?! (?:to (?:us|them)|for use|under))(?: (?:on|at|via|in|from|through|online|here|using|by))|(?:at|through|via|see|follow(?:ing)?|on|using|is) (?:the|this|these|our|following) (?:(?:following|public|above) )*(?:web )?(?:link|website|webpage|url)s?|published (?:on|at|in)|available (?:on|at|from|via|online)|can be (?:found|accessed|viewed|downloaded)|see the link|publish these|already within your reach|accessible (?:to (?:you|the applicant)|by other means)|reasonably (?:get|obtain|accessible))/gi;
+const URL = /(?:https?:\/\/|www\.)[^\s<>"')\]]+[^\s<>"')\].,;:]/i;
+
+export const availableElsewhere = defineRule({
+  id: 'referral/available-elsewhere',
+  summary: 'Read that the information is published or to be had elsewhere (FOIA s.21, FOISA s.25, EIR 6(1)(b)), with its address.',
+  yields: 'available_elsewhere',
+  finds: [
+    ['[[This is published at https://www.example.org/report]].', 'https://www.example.org/report'],
+    ['[[Section 21 applies: it is already within your reach]].', null],
+    ['[[The figures can be found on our website]].', null],
+  ],
+  ignores: [
+    ['The scheme is available to adults', 'not information'],
+    ['It will be published when adopted', 'not published yet'],
+    ['24 places were available', 'a count'],
+  ],
+  *claim({ text, law, expects }) {
+    const cited = citationsIn(text, law).filter(
+      ({ law: own, provision }) =>
+        (own === 'FOIA' && /^21(?:\(|$)/.test(provision)) ||
+        (own === 'FOISA' && /^25(?:\(|$)/.test(provision)) ||
+        (/^EI/.test(own) && provision.startsWith('6(1)')),
+    );
+    const withdrawn = /\b(?:should not have been|not maintain)\b/i;
+    const phrase = [...text.matchAll(PUBLISHED)].find(
+      (match) =>
+        !/\b(?:will be|to be|guide|guidance|for more|further information|more about|commissioner)\b[^.\n]{0,40}$/i.test(
+          text.slice(Math.max(0, match.index - 60), match.index),
+        ),
+    );
+    const first = cited.find((citation) => !withdrawn.test(text.slice(citation.start - 40, citation.end + 60)));
+    const address = URL.exec(text);
+    if (!first && !phrase) return;
+    if (!first && phrase && expects === 'link' && !address) return;
+    const at =
+      first && (!phrase || first.start < phrase.index)
+        ? first
+        : { start: phrase?.index ?? 0, end: (phrase?.index ?? 0) + (phrase?.[0].length ?? 0) };
+    const span = sentenceAt(text, at);
+    const exemptions = exemptionsIn(text, law).filter(({ provision }) => cited.some((citation) => citation.provision === provision));
+    yield { value: address?.[0] ?? null, span, ...(exemptions.length && { exemptions }) };
+  },
+});

@@ -1,0 +1,55 @@
+import { defineRule } from '../../rule.js';
+import { sentenceAt } from '../../sentences.js';
+
+const NAME = String.raw`((?:the |our |its |your )?(?:service provider,? |provider,? |contractor,? |supplier,? )*(?:[\p{Lu}][\p{L}&'.-]*(?: (?:of|for|and|the|&|in|on|[\p{Lu}(][\p{L}&'.()-]*))*|service provider|provider|contractor|relevant \p{L}+|local authorit(?:y|ies)|police|force))`;
+const HELD = [
+  String.raw`\b(?:held|kept|recorded|collected|maintained|retained|managed|owned)(?: directly| separately)? by (?:the |our )?${NAME}`,
+  String.raw`${NAME}(?:, (?:which|who)[^.,\n]{0,80},)? (?:will|would|may|might|should|does|is likely to) (?:therefore )?(?:hold|have|keep|record|be able to (?:help|assist|provide|answer))\b`,
+  String.raw`\b(?:please|should|may (?:wish|want) to|you (?:can|could|may)|advise you to|suggest (?:that )?you)[^.\n]{0,30}\b(?:contact|ask|approach|redirect|direct|write to|put your request to|send your request to)(?: your request to)? ${NAME}`,
+  String.raw`\b(?:is|are|falls? (?:to|under)|lies with|a matter for|the responsibility of|is for|are for) (?:a matter for |the responsibility of |for )?(?:the )?((?:Department|Ministry|Office|Home Office|Council|Police)\b[\p{L} ]*(?:for|of)?(?: [\p{Lu}][\p{L}]+)*)`,
+  String.raw`${NAME} (?:is|are) responsible for\b`,
+].map((source) => new RegExp(source, 'gu'));
+
+export const heldElsewhere = defineRule({
+  id: 'referral/held-elsewhere',
+  summary: 'Read that somebody else holds the information, and who.',
+  yields: 'held_elsewhere',
+  finds: [
+    ['[[This information will be held by the service provider, Lantern]].', 'Lantern'],
+    ['[[Fathom Support Ltd, which runs it for us, will hold this]].', 'Fathom Support Ltd'],
+    ['[[This would be held by Foundry College, which provides education]].', 'Foundry College'],
+  ],
+  ignores: [
+    ['The meeting was held by the mayor', 'a meeting is not information'],
+    ['Please contact the Information Commissioner', 'a right of complaint'],
+    ['We hold this', 'the authority holds it'],
+  ],
+  *claim({ text }) {
+    let last = -1;
+    const found = HELD.flatMap((pattern) => [...text.matchAll(pattern)]).sort((a, b) => a.index - b.index);
+    for (const match of found) {
+      const span = sentenceAt(text, { start: match.index, end: match.index + match[0].length });
+      const words = text.slice(span.start, span.end);
+      const name = (match[1] ?? '')
+        .replace(/^(?:(?:the|our|its|your) )?(?:(?:service provider|provider|contractor|supplier),? )?(?=\p{L})/u, '')
+        .replace(/^the /i, '')
+        .trim();
+      if (
+        span.start < last ||
+        !name ||
+        /^(?:we|i|it|this|they|you|us|there|these|those|that|he|she|what|who|which|information|data)$/i.test(name)
+      )
+        continue;
+      if (/information commissioner|\b(?:ICO|complain|review|meeting was|event|session|unhappy|dissatisfied)\b/i.test(words)) continue;
+      if (
+        /^held|^kept/.test(match[0]) &&
+        !/\b(?:information|data|this|it|records?|figures?|these|that|would|will|may|which|they)\b/i.test(
+          words.slice(0, Math.max(4, words.indexOf(match[0]))),
+        )
+      )
+        continue;
+      last = span.end;
+      yield { value: /^(?:service )?provider$|^contractor$/i.test(name) ? (match[1] ?? name).replace(/^(?:the|our) /i, '') : name, span };
+    }
+  },
+});

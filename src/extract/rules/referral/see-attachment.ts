@@ -1,0 +1,39 @@
+import { defineRule } from '../../rule.js';
+import { sentenceAt } from '../../sentences.js';
+
+const FILE = /[\p{L}\d][\p{L}\d _().'-]{0,80}\.(?:xlsx?|csv|pdf|docx?|pptx?|zip|ods|odt)\b/iu;
+const POINTS =
+  /\b(?:(?:please )?(?:see|find|refer to|as per|in|within|on|is|are|as|copy|file|information|tables?|document|spreadsheets?|data|figures|response|disclosed(?: as)?)\b[^.\n]{0,45}\b(?:attached|enclosed|attachments?|annex(?:e)? [a-z\d]\b|appendix [a-z\d]+)|(?:attached|enclosed) (?:(?:please )?(?:find|is|are|to|as|with|file|spreadsheet|document|pdf|table|excel|word|sheet)|\w+ (?:file|spreadsheet|document))|(?:I|we) (?:attach|enclose)\b|(?:is|are) attached|attachment \d|came with the e-?mail|information attached|\d+(?:\.\d+)?\s?[km]b\b)/gi;
+
+export const seeAttachment = defineRule({
+  id: 'referral/see-attachment',
+  summary: 'Read that the answer is in a file sent with the letter.',
+  yields: 'see_attachment',
+  finds: [
+    ['[[Please see the attached spreadsheet (Annex B - Funding.xlsx)]].', 'Annex B - Funding.xlsx'],
+    ['[[See file attached]].', null],
+    ['[[I attach a copy as Annex A]].', null],
+  ],
+  ignores: [
+    ['The officer was attached to the unit', 'no file'],
+    ['conditions attached to the grant', 'no file'],
+    ['12 files', 'a count'],
+  ],
+  *claim({ text }) {
+    for (const match of text.matchAll(POINTS)) {
+      const span = sentenceAt(text, { start: match.index, end: match.index + match[0].length });
+      const words = text.slice(span.start, span.end);
+      if (
+        /\b(?:conditions?|strings|officer|staff|was) attached to\b|\b(?:appeals?|complaints?|review) (?:document|procedure|leaflet|process)\b/i.test(
+          words,
+        )
+      )
+        continue;
+      const file = FILE.exec(words)?.[0]
+        .replace(/^(?:attached|enclosed|see|please|the|spreadsheet|document|file|\()+\s*/gi, '')
+        .trim();
+      yield { value: file ? (/(?:annex|appendix|attachment)\b.*$/i.exec(file)?.[0] ?? file) : null, span };
+      return;
+    }
+  },
+});
