@@ -24,11 +24,14 @@ export const none = defineRule({
   ],
   *claim({ text, expects }) {
     if (expects !== 'count' && expects !== 'money' && expects !== 'text') return;
+    let seen = false;
     for (const match of text.matchAll(NONE)) {
       const group = match.slice(1).findIndex((part) => part !== undefined) + 1;
       if (expects === 'text' && group === 1 && !/^\W*(?:zero|nil|none|0)\W*$/i.test(text)) continue;
+      seen = true;
       yield { value: 0, span: at(match, group) };
     }
+    if (seen) return;
     const found = /\b(?:search(?:es)?|check|review)\b[^.\n]{0,40}\bfound (zero|nothing|none|no [\p{L}-]+)/diu.exec(text);
     if (found) yield { value: 0, span: at(found, 1) };
   },

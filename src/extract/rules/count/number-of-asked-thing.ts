@@ -1,3 +1,4 @@
+import { contentWords } from '../../../model/words.js';
 import { type Counted, countedIn } from '../../clauses.js';
 import { defineRule } from '../../rule.js';
 
@@ -41,7 +42,7 @@ export const numberOfAskedThing = defineRule({
     const best = counted[scores.indexOf(top)] as Counted;
     const { figure, noun } = best;
     const behind = /^\s+(?:of\s+)?([\p{L}'-]+)/u.exec(text.slice(figure.span.end));
-    const named = behind?.[1] && noun && weights.has(noun) && behind[1].toLowerCase().startsWith(noun.slice(0, 3)) ? behind[0].length : 0;
+    const named = behind?.[1] && noun && weights.has(noun) && contentWords(behind[1])[0] === noun ? behind[0].length : 0;
     yield {
       value: figure.value,
       span: { start: figure.span.start, end: figure.span.end + named },

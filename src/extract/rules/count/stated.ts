@@ -7,7 +7,7 @@ export const stated = defineRule({
   yields: 'count',
   finds: [
     ['In the same 12 months that office dealt with [[22]].', 22, { expects: 'count' }],
-    ['Officers who may do so number [[12]] across the borough.', 12, { expects: 'count' }],
+    ['Officers who may do so came to [[12]] across the borough.', 12, { expects: 'count' }],
   ],
   ignores: [
     ['4 in the north and 7 in the south', 'two numbers compete', { expects: 'count' }],

@@ -1,0 +1,40 @@
+import type { Expects } from '../model/questionnaire.js';
+
+/** Wordings that tell what a question looks for, the more telling first. */
+const CUES: readonly (readonly [Expects, RegExp])[] = [
+  [
+    'percentage',
+    /\b(?:what|which) (?:is the |was the |were the )?(?:overall )?(?:percentage|proportion|share|rate)\b|\b(?:percentage|proportion) of\b|^\W*(?:the )?(?:percentage|proportion|%)|\bcompliance rate\b/i,
+  ],
+  ['count', /\bhow many\b|\b(?:total |overall |current |average )*numbers? of\b|\bno\. of\b|\bhow often\b|\bheadcount\b|^\W*numbers?\b/i],
+  [
+    'money',
+    /\bhow much\b(?! (?:time|notice|information))|\b(?:total |annual |overall )*(?:cost|costs|spend|spent|spending|expenditure|budget|amount (?:paid|spent|of money|given)|fee|fees|salary|salaries|value of|price|bill for|paid for|funding allocated|allocation|allocated)\b|\bin (?:gbp|pounds)\b|£/i,
+  ],
+  ['link', /\blinks? to\b|\burl\b|\bweb (?:address|link)\b|^\W*link\b/i],
+  [
+    'date',
+    /^\W*(?:on |from |since |until )?(?:when\b|what (?:is|was|were) the (?:start |end |expiry |renewal )?dates?\b|(?:start|end|expiry|renewal|the) dates?\b)|\bwhen (?:does|did|will|was|is|do) (?:it|the|this|your)\b|\bexpiry date\b|^\W*dates? of\b/i,
+  ],
+  [
+    'list',
+    /\bnames? of\b|\bwhich (?:\d+ |other )?(?:organisations?|companies|bodies|suppliers|providers|agencies|languages|councils|departments|schools|services|authorities|contractors|partners)\b|\b(?:a |the )?(?:full )?list of\b|^\W*(?:please )?(?:list|name)\b|\bwho (?:are|were) (?:your|the)\b|\bcontributors\b|\bwhat kinds? of\b/i,
+  ],
+  [
+    'boolean',
+    /^\W*(?:(?:please )?(?:confirm|state|advise|tell me|say)[\p{L} ]{0,12} (?:if|whether)\b|do|does|did|is|are|was|were|has|have|had|will|can|could|would)\b/iu,
+  ],
+];
+
+/** Read off a question's wording what kind of answer it looks for; the first telling cue decides, `text` where none tells. */
+export function inferExpects(text: string): Expects {
+  const plain = text.replace(/\([^)]*\)/g, ' ');
+  const hits = CUES.flatMap(([expects, cue]) => {
+    const at = plain.search(cue);
+    return at < 0 ? [] : [{ expects, at }];
+  });
+  const asked = hits.filter(({ expects }) => expects !== 'boolean');
+  const yesNo = hits.find(({ expects, at }) => expects === 'boolean' && at === 0);
+  if (yesNo && !/\b(?:how many|how much|tell me the|provide the|number of (?:\p{L}+ )?(?:in|for|by|who))\b/iu.test(plain)) return 'boolean';
+  return asked.sort((a, b) => a.at - b.at)[0]?.expects ?? 'text';
+}
