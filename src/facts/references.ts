@@ -1,0 +1,67 @@
+const LABEL =
+  /(?:\b(?:our|foi|case|request|council|trust|internal|information request|complaint)?\s?(?:ref(?:erence)?s?(?: (?:no|number|id))?|case (?:no|number|ref(?:erence)?)|(?:foi|request|enquiry) (?:id|no|number|ref(?:erence)?)|reference number)\b\s*\.?\s*(?:is|was)?\s*[:.\-–]*\s*)/gi;
+const TOKEN = /^[A-Z0-9][A-Z0-9./_-]*\d[A-Z0-9./_-]*[A-Z0-9]?$|^\d{3,}$/i;
+const SHAPE = /\b(?:FOI(?:A|R)?|EIR|RFI|SAR|IR)[\s/:-]{0,2}(?:REQ(?:UEST)?[\s/-]?)?\d[\w./-]*\w\b/gi;
+
+/** The authority's own references, as printed, the first first. `lines` are the letter's paragraphs in order. */
+export function referencesIn(lines: readonly string[]): string[] {
+  const found: string[] = [];
+  const add = (text: string) => {
+    const plain = text.replace(/^[\s:.-]+|[\s.,;:)-]+$/g, '').replace(/\s+/g, ' ');
+    if (plain.length < 3 || !/\d/.test(plain) || plain.length > 40 || isDate(plain)) return;
+    for (const one of [plain, ...(/ \/ | \S*[A-Z]{2,}\S*\d/.test(plain) ? plain.split(/ \/ |\s+(?=[A-Z]{2,}[-/]?\d)/) : [])])
+      if (!found.includes(one) && /\d/.test(one)) found.push(one);
+  };
+  let pending = false;
+  for (const [index, line] of lines.entries()) {
+    if (index > 45 && index < lines.length - 10) continue;
+    if (pending) {
+      const first = headTokens(line);
+      if (first) add(first);
+      pending = !line.trim();
+      if (first) continue;
+    }
+    for (const match of line.matchAll(LABEL)) {
+      const before = line.slice(Math.max(0, match.index - 12), match.index);
+      if (/\b(?:your|their|ico|the|to)\s*$/i.test(before) || /^\s*your\b/i.test(match[0])) continue;
+      const after = line.slice(match.index + match[0].length);
+      const value = headTokens(after);
+      if (value) add(value);
+      else if (!after.trim() && !/\byour\b/i.test(line)) pending = true;
+    }
+    if (line.length < 140)
+      for (const match of line.matchAll(SHAPE))
+        if (
+          !/\b(?:your|see|reply|under|published|in|attached)\s+(?:ref\S*\s+)?$/i.test(line.slice(0, match.index)) &&
+          !found.some((one) => one.includes(match[0]) || match[0].includes(one))
+        )
+          add(match[0]);
+    const titled = /^(\d{2,4}(?: \d{2}){2}|\d{4,6}-\d{2}|[A-Z]{2,8}[-/]\d{2,6}|[A-Z]{2,4}[\d/]*\/\d[\d/]+)(?:\s+[-–]\s|$)/.exec(
+      line.trim(),
+    );
+    if (titled?.[1] && index < 25 && !isDate(titled[1])) add(titled[1]);
+    const subject = /\b(?:request|review|response|foi)\b[^.\n]{0,30}\s[-–]\s*([A-Z]{0,8}[-/ ]?\d[\w/-]{2,})\s*$/i.exec(
+      line.length < 120 ? line : '',
+    );
+    if (subject?.[1]) add(subject[1]);
+  }
+  return found.filter(
+    (one) => !found.some((other) => other !== one && other.length > one.length && other.endsWith(one) && !other.includes(' ')),
+  );
+}
+
+/** The leading words of a text that make up a reference: "FOI753 CON-036334/BM", "2022 - 280 / WE5500", "FOI 25-434". */
+function headTokens(text: string): string | null {
+  const head: string[] = [];
+  for (const word of text.trim().split(/\s+/)) {
+    const plain = word.replace(/[,;)]+$/, '').replace(/\.$/, '');
+    if (TOKEN.test(plain) || /^(?:[A-Z]{2,}|\/|-|–)$/.test(plain)) head.push(plain);
+    else break;
+    if (plain !== word || head.length > 5) break;
+  }
+  while (head.length && /^(?:\/|-|–|[A-Z]+)$/.test(head.at(-1) as string)) head.pop();
+  return head.some((word) => /\d/.test(word)) ? head.join(' ') : null;
+}
+
+const isDate = (text: string): boolean =>
+  /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$|^(?:19|20)\d{2}$/.test(text) || /^0\d{3,5}\s?\d{5,6}$/.test(text);
