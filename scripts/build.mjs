@@ -1,0 +1,32 @@
+// Builds dist/: a code-split ESM bundle (formats, reporters and the schema are chunks that load when they are needed) and its declarations.
+import { execFileSync } from 'node:child_process';
+import { rmSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+rmSync(`${root}dist`, { recursive: true, force: true });
+const { metafile } = await build({
+  absWorkingDir: root,
+  entryPoints: { cli: 'src/cli/main.ts', index: 'src/index.ts' },
+  outdir: 'dist',
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+  minifySyntax: true,
+  minifyWhitespace: true,
+  legalComments: 'none',
+  metafile: true,
+  // Optional second readers are large, and absent where they were left out.
+  external: ['pdf-parse', 'mammoth', '@embedpdf/pdfium/pdfium.wasm'],
+  // commander and cli-table3 are CommonJS: inside an ESM bundle they need a require of their own.
+  banner: { js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);" },
+});
+writeFileSync(`${root}dist/meta.json`, JSON.stringify(metafile));
+execFileSync(
+  process.execPath,
+  [fileURLToPath(new URL('../node_modules/typescript/bin/tsc', import.meta.url)), '-p', 'tsconfig.build.json'],
+  { cwd: root, stdio: 'inherit' },
+);

@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto';
+import { readFile, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { type DiagnosticCode, UnreadableLetter } from '../model/diagnostic.js';
+import type { LetterRecord } from '../model/letter-record.js';
+import { type ParseOptions, parseLetter } from '../parse.js';
+import { type Source, toErrorRecord } from '../record.js';
+import type { Input } from './inputs.js';
+
+export interface Limits {
+  /** Seconds for one letter. */
+  readonly timeout: number;
+  readonly maxBytes: number;
+}
+
+/** The bytes of an input. Throws UnreadableLetter with the reason. */
+export async function loadBytes(path: string, maxBytes: number): Promise<Uint8Array> {
+  if (path === '-') {
+    const parts: Buffer[] = [];
+    for await (const part of process.stdin) parts.push(part as Buffer);
+    return Buffer.concat(parts);
+  }
+  const { size } = await stat(path).catch(() => {
+    throw new UnreadableLetter('input/not-found', 'there is no such file');
+  });
+  if (size > maxBytes) throw new UnreadableLetter('input/too-large', `the file has ${size} bytes, the limit is ${maxBytes}`);
+  return readFile(path).catch((error: Error) => {
+    throw new UnreadableLetter('input/unreadable', error.message.replace(/,.*$/, ''));
+  });
+}
+
+/** One input to its record; what goes wrong becomes an error record, never an exception. */
+export async function loadRecord(input: Input, options: ParseOptions, limits: Limits): Promise<LetterRecord> {
+  const none: Source = { path: input.path, format: null, sha256: null, bytes: null, pages: null };
+  if ('code' in input) return toErrorRecord(none, input.code, input.message);
+  let source = none;
+  try {
+    const bytes = await loadBytes(input.path, limits.maxBytes);
+    source = {
+      ...none,
+      path: input.path === '-' ? 'stdin' : input.path,
+      sha256: createHash('sha256').update(bytes).digest('hex'),
+      bytes: bytes.length,
+    };
+    return await within(limits.timeout, parseLetter(bytes, source, options));
+  } catch (error) {
+    if (error instanceof UnreadableLetter) return toErrorRecord(source, error.code, error.message);
+    return toErrorRecord(source, 'adapter/damaged', `${basename(input.path)} could not be read: ${(error as Error).message}`);
+  }
+}
+
+function within<T>(seconds: number, work: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(
+      () => reject(new UnreadableLetter('input/timeout' satisfies DiagnosticCode, `reading took longer than ${seconds} seconds`)),
+      seconds * 1000,
+    );
+  });
+  return Promise.race([work, late]).finally(() => clearTimeout(timer));
+}

@@ -1,0 +1,15 @@
+import { readDocument } from '../adapters/index.js';
+import { catalogue, UnreadableLetter } from '../model/diagnostic.js';
+import type { Document } from '../model/document.js';
+import { loadBytes } from './load.js';
+import { Misuse } from './misuse.js';
+
+/** One letter for a command that is about one letter. Throws Misuse with file, what and what to do. */
+export async function open(path: string): Promise<Document> {
+  try {
+    return (await readDocument(await loadBytes(path, 100_000_000), path)).value;
+  } catch (error) {
+    if (error instanceof UnreadableLetter) throw new Misuse(`${path}: ${error.message}. ${catalogue[error.code][1]}`);
+    throw error;
+  }
+}

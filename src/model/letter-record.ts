@@ -1,0 +1,85 @@
+import type { AnswerKind, Doubt, Kind } from './answer.js';
+import type { Severity } from './diagnostic.js';
+import type { LetterType } from './letter.js';
+
+/** The published shape of a read letter (contract, section 3), as plain types; `record.ts` holds the same as a schema. */
+export interface Evidence {
+  readonly quote: string;
+  readonly start: number;
+  readonly end: number;
+  /** Counted from 1; null where the format has no pages. */
+  readonly page: number | null;
+  /** [left, top, right, bottom] in points from the page's top left, one for each line. */
+  readonly boxes: readonly (readonly [number, number, number, number])[] | null;
+}
+
+export interface ExemptionRecord {
+  readonly law: string;
+  readonly provision: string;
+  readonly name: string;
+  readonly class: 'absolute' | 'qualified' | 'procedural';
+  readonly evidence: Evidence;
+}
+
+export interface ValueRecord {
+  readonly kind: Kind;
+  readonly value: unknown;
+  readonly entity: string | null;
+  readonly period: string | null;
+  readonly rule: string;
+  readonly approximate?: true;
+  readonly suppressed?: true;
+  readonly joint?: true;
+  readonly exemptions?: readonly ExemptionRecord[];
+  readonly resolved?: { readonly kind: Kind; readonly value: unknown };
+  readonly evidence: Evidence;
+}
+
+export interface AnswerRecord {
+  readonly question: string | null;
+  readonly id: string;
+  readonly asked: string;
+  readonly expects: string;
+  readonly kind: AnswerKind;
+  readonly value: unknown;
+  readonly status: 'answered' | 'part_answered' | 'not_answered';
+  readonly exemptions: readonly ExemptionRecord[];
+  readonly values: readonly ValueRecord[];
+  readonly text: string;
+  readonly span: { readonly start: number; readonly end: number; readonly page: number | null } | null;
+  readonly confidence: 'high' | 'low';
+  readonly doubts: readonly Doubt[];
+}
+
+export interface LetterRecord {
+  readonly schemaVersion: 1;
+  readonly program: string;
+  readonly error: { readonly code: string; readonly message: string } | null;
+  readonly source: {
+    readonly path: string;
+    readonly format: string | null;
+    readonly sha256: string | null;
+    readonly bytes: number | null;
+    readonly pages: number | null;
+    readonly ocrPages: readonly number[];
+  };
+  readonly letter: {
+    readonly type: LetterType;
+    readonly authority: string | null;
+    readonly references: readonly string[];
+    readonly requestDate: string | null;
+    readonly responseDate: string | null;
+    readonly law: string | null;
+    readonly timeliness: null;
+    readonly outcome: string;
+    readonly exemptions: readonly ExemptionRecord[];
+  } | null;
+  readonly questionnaire: { readonly id: string; readonly title: string; readonly origin: string } | null;
+  readonly answers: readonly AnswerRecord[];
+  readonly diagnostics: readonly {
+    readonly code: string;
+    readonly severity: Severity;
+    readonly message: string;
+    readonly span: { readonly start: number; readonly end: number } | null;
+  }[];
+}

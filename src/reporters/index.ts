@@ -1,0 +1,9 @@
+import type { Reporter } from './reporter.js';
+
+/** All reporters by name; each is loaded when it is asked for. */
+export const reporters = {
+  table: async (): Promise<Reporter> => (await import('./table.js')).table,
+  json: async (): Promise<Reporter> => (await import('./json.js')).json,
+  ndjson: async (): Promise<Reporter> => (await import('./ndjson.js')).ndjson,
+} as const;
+export type ReporterName = keyof typeof reporters;
