@@ -71,7 +71,8 @@ export class Numbering {
     const level = list.levels[at];
     if (!level) return null;
     const counters = this.#count(id, list, at, level);
-    if (level.format === 'bullet') return level.text ? { text: bullet(level.text), marker: { kind: 'bullet', level: at, generated: true } } : null;
+    if (level.format === 'bullet')
+      return level.text ? { text: bullet(level.text), marker: { kind: 'bullet', level: at, generated: true } } : null;
     const text = level.text
       .replace(/%([1-9])/g, (_, digit: string) => {
         const other = list.levels[Number(digit) - 1];

@@ -21,8 +21,7 @@ const ORDERS = 'zeroth first second third fourth fifth sixth seventh eighth nint
 function roman(number: number): string {
   let left = Math.min(number, 3999);
   let text = '';
-  for (const [worth, sign] of ROMAN)
-    for (; left >= worth; left -= worth) text += sign;
+  for (const [worth, sign] of ROMAN) for (; left >= worth; left -= worth) text += sign;
   return text;
 }
 

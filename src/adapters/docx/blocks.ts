@@ -1,0 +1,101 @@
+import type { DocumentBuilder } from '../../model/builder.js';
+import type { Block, Cell } from '../../model/document.js';
+import { readMarker } from '../marker.js';
+import type { Label, Numbering } from './numbering.js';
+import { dropFirst, isHidden, type Piece, plain, type RunReader, runsOn, styleName } from './runs.js';
+import { isOutline, type Styles } from './styles.js';
+import { child, children, type Element, elements, value } from './xml.js';
+
+export interface Where {
+  readonly cell?: Cell;
+  readonly furniture?: NonNullable<Block['furniture']>;
+  readonly note?: true;
+}
+
+/** Elements that only wrap what a reader sees. */
+const WRAPPERS = new Set(['w:sdt', 'w:sdtContent', 'w:ins', 'w:moveTo', 'w:customXml', 'w:smartTag']);
+
+/** A heading is short; whole paragraphs in a heading style are a writer's mistake. */
+const LONGEST_HEADING = 200;
+
+/** Writes the blocks of a part of the file: paragraphs, tables within tables, text boxes after the paragraph they hang on. */
+export class BlockWriter {
+  #tables = 0;
+  #carried: Piece[] = [];
+
+  constructor(
+    private readonly builder: DocumentBuilder,
+    private readonly styles: Styles,
+    private readonly numbering: Numbering,
+  ) {}
+
+  write(parent: Element, runs: RunReader, where: Where = {}): void {
+    for (const element of elements(parent)) {
+      if (element.name === 'w:p') this.#paragraph(element, runs, where);
+      else if (element.name === 'w:tbl') this.#table(element, runs, where);
+      else if (WRAPPERS.has(element.name)) this.write(element, runs, where);
+    }
+  }
+
+  #paragraph(paragraph: Element, runs: RunReader, where: Where): void {
+    const properties = child(paragraph, 'w:pPr');
+    const name = styleName(properties);
+    const { pieces, boxes } = runs.read(paragraph, name);
+    const carried = [...this.#carried, ...pieces];
+    this.#carried = runsOn(properties) ? carried : [];
+    if (!runsOn(properties) && !(isHidden(properties) && !plain(carried).trim())) {
+      const style = this.styles.paragraph(name);
+      const label = this.numbering.next(child(properties, 'w:numPr'), style);
+      const outline = value(properties, 'w:outlineLvl');
+      this.#block(carried, label, where, outline === undefined ? style.heading : isOutline(outline));
+    }
+    for (const box of boxes) this.write(box, runs, where);
+  }
+
+  #block(pieces: readonly Piece[], label: Label | null, where: Where, heading: boolean): void {
+    const text = plain(pieces);
+    if (!text.trim() && (!label?.text || label.marker.kind === 'bullet')) return;
+    const blanks = text.length - text.trimStart().length;
+    const typed = label?.text || where.furniture || where.note ? null : readMarker(text.trimStart());
+    const kind = this.#kind(text, Boolean(label?.text || typed), where, heading);
+    const { cell, furniture } = where;
+    this.builder.block(kind, { ...(cell && { cell }), ...(furniture && { furniture }) });
+    if (label?.text) this.builder.marker(label.text, label.marker);
+    else if (typed) this.builder.marker(typed.text, { ...typed.shape, level: 0, generated: false });
+    for (const piece of dropFirst(pieces, typed ? blanks + typed.length : blanks))
+      if (piece === 'break') this.builder.line();
+      else this.builder.run(piece.text, piece.style);
+  }
+
+  #kind(text: string, marked: boolean, where: Where, heading: boolean): Block['kind'] {
+    if (where.furniture) return 'paragraph';
+    if (where.note) return 'note';
+    if (heading && text.length <= LONGEST_HEADING) return 'heading';
+    if (marked) return 'item';
+    return where.cell ? 'cell' : 'paragraph';
+  }
+
+  /** A table of one column is a box or a stack: its paragraphs stand for themselves. */
+  #table(table: Element, runs: RunReader, where: Where): void {
+    const rows = rowsOf(table).map((row) => ({ row, cells: cellsOf(row) }));
+    const boxed = where.furniture || where.note || rows.every(({ cells }) => cells.length < 2);
+    const number = boxed ? -1 : this.#tables++;
+    for (const [index, { row, cells }] of rows.entries()) {
+      let column = Number(value(child(row, 'w:trPr'), 'w:gridBefore') ?? 0) || 0;
+      for (const cell of cells) {
+        const properties = child(cell, 'w:tcPr');
+        const span = Math.max(1, Number(value(properties, 'w:gridSpan') ?? 1) || 1);
+        const at: Cell = { table: number, row: index, column, ...(span > 1 && { columnSpan: span }) };
+        this.write(cell, runs, boxed ? where : { ...where, cell: at });
+        column += span;
+      }
+    }
+  }
+}
+
+const unwrap = (parent: Element, name: string): Element[] =>
+  elements(parent).flatMap((element) => (element.name === name ? [element] : WRAPPERS.has(element.name) ? unwrap(element, name) : []));
+
+const rowsOf = (table: Element): Element[] => unwrap(table, 'w:tr').filter((row) => !child(child(row, 'w:trPr'), 'w:del'));
+
+const cellsOf = (row: Element): Element[] => unwrap(row, 'w:tc').filter((cell) => !children(child(cell, 'w:tcPr'), 'w:cellDel').length);
