@@ -1,0 +1,47 @@
+import { type Diagnostic, type Outcome, UnreadableLetter } from '../model/diagnostic.js';
+import type { Document } from '../model/document.js';
+import type { ReadOptions } from './adapter.js';
+import { buildDocument } from './pdf/blocks.js';
+import { linesOf, type PdfLine } from './pdf/lines.js';
+import { readPages } from './pdf/pdfium.js';
+
+/** A PDF with a text layer, by PDFium; by `pdf-parse` where PDFium fails or its text looks damaged. */
+export async function readPdf(bytes: Uint8Array, name: string, options: ReadOptions = {}): Promise<Outcome<Document>> {
+  const maxPages = options.maxPages ?? 500;
+  const diagnostics: Diagnostic[] = [];
+  try {
+    const { pages, all } = await readPages(bytes, { maxPages, password: options.password ?? '' });
+    const tables = { count: 0 };
+    const lines: PdfLine[] = pages.flatMap((page) => linesOf(page, tables));
+    if (all > maxPages) diagnostics.push({ code: 'adapter/cut', message: `${maxPages} of ${all} pages were read` });
+    const document = buildDocument(name, pages, lines);
+    if (!document.text.trim())
+      throw new UnreadableLetter(
+        'adapter/no-text',
+        all ? `the PDF holds ${all} page${all > 1 ? 's' : ''} of pictures and no text` : 'the PDF has no pages',
+      );
+    if (!garbled(document.text)) return { value: document, diagnostics };
+    const { readWithPdfParse } = await import('./pdf/pdf-parse.js');
+    const second = await readWithPdfParse(bytes, name, maxPages).catch(() => null);
+    if (second && !garbled(second.text))
+      return {
+        value: second,
+        diagnostics: [
+          ...diagnostics,
+          { code: 'adapter/readers-disagree', message: 'the first reader saw garbled text, the second one was believed' },
+        ],
+      };
+    return { value: document, diagnostics: [...diagnostics, { code: 'adapter/damaged-text', message: 'parts of the text are garbled' }] };
+  } catch (error) {
+    if (error instanceof UnreadableLetter) throw error;
+    const { readWithPdfParse } = await import('./pdf/pdf-parse.js');
+    const why = (error as Error).message;
+    const document = await readWithPdfParse(bytes, name, maxPages).catch(() => null);
+    if (!document?.text.trim()) throw new UnreadableLetter('adapter/damaged', `the PDF is damaged (${why})`);
+    return { value: document, diagnostics: [{ code: 'adapter/second-reader', message: `the first reader said: ${why}` }] };
+  }
+}
+
+/** More than a few characters that no letter holds: replacement marks, private use, Chinese in an English sentence. */
+const garbled = (text: string): boolean =>
+  (text.match(/[\uFFFD\uE000-\uF8FF\u3400-\u9FFF\uAC00-\uD7AF]/gu)?.length ?? 0) > Math.max(3, text.length * 0.003);

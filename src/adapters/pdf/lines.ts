@@ -1,0 +1,207 @@
+import type { Box } from '../../model/document.js';
+import type { PageWords, Word } from './pdfium.js';
+
+/** Words that a reader sees as one line, in one column. */
+export interface PdfLine {
+  readonly page: number;
+  readonly words: readonly Word[];
+  readonly box: Box;
+  readonly baseline: number;
+  readonly size: number;
+  /** Set where the line stands in a column of a table: row counts the rows of the table. */
+  cell?: { table: number; row: number; column: number };
+}
+
+/** A stretch of words on one baseline without a wide gap. */
+interface Chunk {
+  words: Word[];
+  baseline: number;
+  size: number;
+  box: Box;
+}
+
+export const textOf = (line: { words: readonly Word[] }): string =>
+  line.words.map((word, index) => (index && word.spaced ? ' ' : '') + word.text).join('');
+
+/** The lines of a page in reading order; tables and columns taken apart. `tables` counts the tables of the document. */
+export function linesOf(page: PageWords, tables: { count: number }): PdfLine[] {
+  const rows = rowsOf(chunksOf(page.words));
+  const lines: PdfLine[] = [];
+  let at = 0;
+  while (at < rows.length) {
+    const gutter = gutterFrom(rows, at);
+    if (gutter) {
+      lines.push(...regionLines(rows.slice(at, gutter.end), gutter.edges, page.number, tables));
+      at = gutter.end;
+    } else {
+      const row = rows[at] as Chunk[];
+      lines.push(
+        toLine(
+          row.flatMap(({ words }) => words),
+          page.number,
+        ),
+      );
+      at += 1;
+    }
+  }
+  return lines;
+}
+
+function chunksOf(words: readonly Word[]): Chunk[] {
+  const chunks: Chunk[] = [];
+  for (const word of words) {
+    const chunk = chunks.at(-1);
+    const last = chunk?.words.at(-1);
+    if (chunk && last && Math.abs(chunk.baseline - word.baseline) < Math.max(2, word.size * 0.35)) {
+      const gap = word.box.x - (last.box.x + last.box.width);
+      if (gap > -word.size && gap < Math.max(word.size, chunk.size) * 1.6) {
+        chunk.words.push(word);
+        chunk.box = around([chunk.box, word.box]);
+        continue;
+      }
+    }
+    chunks.push({ words: [word], baseline: word.baseline, size: word.size, box: word.box });
+  }
+  return chunks;
+}
+
+/** Chunks by baseline, from the top; within a row from the left. Chunks that touch are joined. */
+function rowsOf(chunks: readonly Chunk[]): Chunk[][] {
+  const rows: Chunk[][] = [];
+  for (const chunk of [...chunks].sort((a, b) => a.baseline - b.baseline || a.box.x - b.box.x)) {
+    const row = rows.at(-1);
+    const first = row?.[0];
+    if (row && first && Math.abs(first.baseline - chunk.baseline) < Math.max(2.5, Math.min(first.size, chunk.size) * 0.4)) row.push(chunk);
+    else rows.push([chunk]);
+  }
+  return rows.map((row) => {
+    const joined: Chunk[] = [];
+    for (const chunk of row.sort((a, b) => a.box.x - b.box.x)) {
+      const before = joined.at(-1);
+      // a list marker stands well before its words
+      const marker =
+        before &&
+        before.words.length === 1 &&
+        /^(?:[•\-–—*·▪o]|\(?\w{1,4}[.)]|\d{1,2})$/u.test(before.words[0]?.text ?? '') &&
+        chunk.box.x - before.box.x < 60;
+      if (before && (chunk.box.x - (before.box.x + before.box.width) < chunk.size * 1.6 || marker)) {
+        before.words.push(...(marker ? chunk.words.map((word, index) => (index ? word : { ...word, spaced: true })) : chunk.words));
+        before.box = around([before.box, chunk.box]);
+      } else joined.push(chunk);
+    }
+    return joined;
+  });
+}
+
+/** A region of rows that an empty vertical band runs through: the left edges of its columns, and where it ends. */
+function gutterFrom(rows: readonly Chunk[][], start: number): { edges: number[]; end: number } | null {
+  const first = rows[start];
+  if (!first || first.length < 2) return null;
+  const edges = first.map((chunk) => chunk.box.x);
+  let end = start;
+  let wide = 0;
+  let extent = first.map((chunk) => [chunk.box.x, chunk.box.x + chunk.box.width] as [number, number]);
+  for (let at = start; at < rows.length; at += 1) {
+    const row = rows[at] as Chunk[];
+    const before = rows[at - 1]?.[0];
+    if (at > start && before && (row[0] as Chunk).baseline - before.baseline > Math.max(before.size, 8) * 4.2) break;
+    const placed = row.map((chunk) => columnAt(edges, chunk.box.x));
+    if (placed.some((column) => column < 0) || new Set(placed).size < row.length) break;
+    const next = extent.map((one, column) => {
+      const own = row.filter((_, index) => placed[index] === column);
+      return own.length
+        ? ([Math.min(one[0], ...own.map(({ box }) => box.x)), Math.max(one[1], ...own.map(({ box }) => box.x + box.width))] as [
+            number,
+            number,
+          ])
+        : one;
+    });
+    if (next.some((one, column) => column > 0 && one[0] - (next[column - 1]?.[1] ?? 0) < 4)) break;
+    extent = next;
+    if (row.length > 1) {
+      wide += 1;
+      end = at + 1;
+    } else if (placed[0] !== undefined && at - end < 12) end = at + 1;
+  }
+  // trailing rows of the first column alone belong to the text below
+  while (end > start && (rows[end - 1]?.length ?? 0) < 2 && columnAt(edges, rows[end - 1]?.[0]?.box.x ?? 0) === 0 && !tight(rows, end - 1))
+    end -= 1;
+  return wide >= 2 ? { edges, end } : null;
+}
+
+const tight = (rows: readonly Chunk[][], at: number): boolean => {
+  const [a, b] = [rows[at - 1]?.[0], rows[at]?.[0]];
+  return Boolean(a && b && b.baseline - a.baseline < Math.max(a.size, b.size) * 1.45 && (rows[at - 1]?.length ?? 0) >= 1);
+};
+
+/** The column that begins nearest to x; -1 where none does. */
+function columnAt(edges: readonly number[], x: number): number {
+  let best = -1;
+  for (const [column, edge] of edges.entries())
+    if (x >= edge - 9 && (column === edges.length - 1 || x < (edges[column + 1] as number) - 9)) best = column;
+  return best >= 0 && x - (edges[best] as number) < 130 ? best : -1;
+}
+
+/** A table where rows begin side by side; else columns, the left one first. */
+function regionLines(rows: readonly Chunk[][], edges: readonly number[], page: number, tables: { count: number }): PdfLine[] {
+  const starts = rowStarts(rows, edges);
+  if (starts.length >= 2) {
+    const table = tables.count;
+    tables.count += 1;
+    const bounds = [...starts, rows.length];
+    return starts.flatMap((from, row) =>
+      edges.flatMap((_, column) =>
+        rows
+          .slice(from, bounds[row + 1])
+          .flatMap((line) =>
+            line
+              .filter((chunk) => columnAt(edges, chunk.box.x) === column)
+              .map((chunk): PdfLine => ({ ...toLine(chunk.words, page), cell: { table, row, column } })),
+          ),
+      ),
+    );
+  }
+  return edges.flatMap((_, column) =>
+    rows.flatMap((line) => line.filter((chunk) => columnAt(edges, chunk.box.x) === column).map((chunk) => toLine(chunk.words, page))),
+  );
+}
+
+/** Rows where a new table row begins: several columns start together after a wider gap, or every line fills all columns. */
+function rowStarts(rows: readonly Chunk[][], edges: readonly number[]): number[] {
+  const pitches = rows.slice(1).map((row, index) => (row[0] as Chunk).baseline - ((rows[index] as Chunk[])[0] as Chunk).baseline);
+  const pitch = Math.min(...pitches.filter((one) => one > 4), Number.POSITIVE_INFINITY);
+  const full = rows.filter((row) => row.length === edges.length).length;
+  const single = full >= rows.length * 0.8;
+  const starts: number[] = [];
+  for (const [index, row] of rows.entries()) {
+    const gap = index ? (pitches[index - 1] as number) : Number.POSITIVE_INFINITY;
+    const opens = columnAt(edges, (row[0] as Chunk).box.x) === 0;
+    if (single ? row.length > 1 : index === 0 || (gap > pitch * 1.18 && (opens || row.length > 1))) starts.push(index);
+  }
+  // a wrapped first column without gaps: a row begins wherever the second column does
+  if (starts.length < 2 && full >= 2 && full < rows.length * 0.8)
+    return rows.flatMap((row, index) => (row.length === edges.length ? [index] : []));
+  return starts;
+}
+
+function toLine(words: readonly Word[], page: number): PdfLine {
+  const first = words[0] as Word;
+  const sizes = words.map(({ size }) => size).sort((a, b) => a - b);
+  return {
+    page,
+    words: [{ ...first, spaced: false }, ...words.slice(1)],
+    box: around(words.map(({ box }) => box)),
+    baseline: first.baseline,
+    size: sizes[Math.floor(sizes.length / 2)] as number,
+  };
+}
+
+export function around(boxes: readonly Box[]): Box {
+  const [x, y] = [Math.min(...boxes.map((box) => box.x)), Math.min(...boxes.map((box) => box.y))];
+  return {
+    x,
+    y,
+    width: Math.max(...boxes.map((box) => box.x + box.width)) - x,
+    height: Math.max(...boxes.map((box) => box.y + box.height)) - y,
+  };
+}
