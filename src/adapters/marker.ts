@@ -18,6 +18,8 @@ export function readMarker(line: string): { text: string; length: number; shape:
       /^(?:january|february|march|april|may|june|july|august|september|october|november|december)\b/i.test(line.slice(typed[0].length)))
   )
     return null;
+  // the initials of a name
+  if (/^\p{Lu}\.\s+(?:\p{Lu}\.|\p{Lu}[\p{L}'’-]+\s*$)/u.test(line) && !/^[A-D]\.\s+(?:Yes|No|None|Nil)\b/i.test(line)) return null;
   const core = typed[1].replace(/[().:\s]/g, '').toLowerCase();
   if (/^\d/.test(core)) return { text: typed[1], length: typed[0].length, shape: { kind: 'number', value: Number.parseInt(core, 10) } };
   const roman = readRoman(core);

@@ -90,7 +90,7 @@ export class Numbering {
     const before = counters[at];
     const start = this.#begun.has(`${id}:${at}`) ? undefined : list.starts.get(at);
     this.#begun.add(`${id}:${at}`);
-    counters[at] = start ?? (before === undefined ? level.start : before + 1);
+    counters[at] = start ?? (before === undefined ? (list.starts.get(at) ?? level.start) : before + 1);
     for (let deeper = at + 1; deeper < counters.length; deeper += 1) {
       const restart = list.levels[deeper]?.restart;
       if (restart === undefined || at < restart) counters[deeper] = undefined;

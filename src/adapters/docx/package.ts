@@ -45,9 +45,9 @@ export class WordPackage {
     const root = this.#read(`${folder}_rels/${part.slice(folder.length)}.rels`);
     return new Map(
       children(root, 'Relationship').map(({ attributes }) => {
-        const target = attributes['Target'] ?? '';
-        const outside = attributes['TargetMode'] === 'External' || attributes['Type']?.endsWith('/hyperlink');
-        return [attributes['Id'] ?? '', { type: attributes['Type'] ?? '', target: outside ? target : resolve(folder, target) }];
+        const target = attributes.Target ?? '';
+        const outside = attributes.TargetMode === 'External' || attributes.Type?.endsWith('/hyperlink');
+        return [attributes.Id ?? '', { type: attributes.Type ?? '', target: outside ? target : resolve(folder, target) }];
       }),
     );
   }

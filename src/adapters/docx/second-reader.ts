@@ -52,13 +52,7 @@ function inline(element: Element, style: Style, builder: DocumentBuilder, skip: 
     else if (BLOCKS.has(inner.name)) {
       builder.line();
       inline(inner, style, builder, skip);
-    } else
-      inline(
-        inner,
-        { ...style, ...STYLES[inner.name], ...(inner.attributes['href'] && { link: inner.attributes['href'] }) },
-        builder,
-        skip,
-      );
+    } else inline(inner, { ...style, ...STYLES[inner.name], ...(inner.attributes.href && { link: inner.attributes.href }) }, builder, skip);
   }
 }
 

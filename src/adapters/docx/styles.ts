@@ -96,7 +96,7 @@ function readLook(properties: Element | undefined): Look {
   set('underline', flag(properties, 'w:u'));
   set('hidden', flag(properties, 'w:vanish'));
   const size = Number(value(properties, 'w:sz') ?? Number.NaN);
-  if (size > 0) look['size'] = size / 2;
+  if (size > 0) look.size = size / 2;
   set('color', value(properties, 'w:color')?.toLowerCase());
   return look as Look;
 }

@@ -35,7 +35,7 @@ export function parseXml(xml: string): Element {
   let elements = 0;
   let at = 0;
   const text = (raw: string, plain = false) => {
-    if (raw && open.length > 1) (open.at(-1) as Element).children.push(plain ? raw : unescape(raw));
+    if (raw && open.length > 1) (open.at(-1) as Element).children.push(plain ? raw : decodeEntities(raw));
   };
   while (at < xml.length) {
     const tag = xml.indexOf('<', at);
@@ -78,7 +78,7 @@ function readTag(tag: string, prefixes: Map<string, string>): Element {
       const known = NAMESPACES.find(([ending]) => ending.test(value));
       if (known) prefixes.set(key.slice(6), known[1]);
     }
-  for (const [key, value] of found) attributes[canonical(key, prefixes, true)] = unescape(value);
+  for (const [key, value] of found) attributes[canonical(key, prefixes, true)] = decodeEntities(value);
   return { name: canonical(name, prefixes), attributes, children: [] };
 }
 
@@ -107,7 +107,7 @@ function after(xml: string, mark: string, from: number): number {
   return found + mark.length;
 }
 
-const unescape = (text: string): string =>
+const decodeEntities = (text: string): string =>
   text.includes('&')
     ? text.replace(/&(#x[0-9a-f]{1,6}|#\d{1,7}|\w{1,8});/gi, (whole, name: string) => {
         if (name[0] !== '#') return ENTITIES[name] ?? whole;
