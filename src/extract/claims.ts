@@ -2,6 +2,7 @@ import type { Claim, Kind, Passage } from '../model/answer.js';
 import { overlaps, shift } from '../model/span.js';
 import { figuresOf } from './figures.js';
 import type { Rule } from './rule.js';
+import { readItem, splitItems } from './rules/list/items.js';
 
 export interface Extraction {
   readonly claims: readonly Claim[];
@@ -40,13 +41,17 @@ export function claimsOf(passage: Passage, rules: readonly Rule[]): Extraction {
   for (const rule of rules)
     for (const reading of rule.claim(passage)) {
       const period = passage.period ?? periodNear(passage.text, reading.span, FAMILY[rule.yields]);
+      const contributor = passage.expects === 'list' && (rule.yields === 'money' || rule.yields === 'percentage');
       const claim = {
         ...reading,
         kind: rule.yields,
         rule: rule.id,
-        entity: passage.entity,
+        entity: passage.entity ?? (contributor ? contributorOf(passage.text, reading.span.start) : null),
         period,
         span: shift(reading.span, passage.start),
+        ...(reading.exemptions && {
+          exemptions: reading.exemptions.map((one) => ({ ...one, span: shift(one.span, passage.start) })),
+        }),
       } as Claim;
       const by = claims.find((other) => FAMILY[other.kind] === FAMILY[claim.kind] && overlaps(other.span, claim.span));
       if (by) rejected.push({ claim, by, why: `the words were read by ${by.rule}` });
@@ -54,6 +59,14 @@ export function claimsOf(passage: Passage, rules: readonly Rule[]): Extraction {
     }
   claims.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   return { claims, rejected };
+}
+
+/** In a list of contributors, the one whose line or part of the sentence an amount stands in. */
+function contributorOf(text: string, at: number): string | null {
+  const line = text.slice(text.lastIndexOf('\n', at) + 1, at);
+  const part = splitItems(line).at(-1) ?? '';
+  const name = readItem(part.replace(/^.*\b(?:were|are|is|was|by)\s+(?=the |\p{Lu})/u, ''))?.name.replace(/\s*\($/, '');
+  return name && /^\p{Lu}/u.test(name) && name.split(' ').length < 12 && !/^total\b/i.test(name) ? name : null;
 }
 
 /** The year or range that a figure's own clause names: "15 in 2021/22", "in 2021/22 there were 41", "Not held for 2022/23". */

@@ -12,7 +12,10 @@ export interface Counted {
 
 /** The plain figures of a text that may be counts, each with the words of its clause. Figures only referred back to ("of the 46") are left out. */
 export function countedIn(text: string): Counted[] {
-  const figures = figuresOf(text).filter(({ role }) => role === 'plain');
+  const plain = figuresOf(text).filter(({ role }) => role === 'plain');
+  const figures = plain.filter(
+    (figure, index) => !(plain.length > 1 && isReference(text.slice(index ? (plain[index - 1] as Figure).span.end : 0, figure.span.start))),
+  );
   const found: (Counted & { end: number })[] = [];
   for (const [index, figure] of figures.entries()) {
     const from = index ? (figures[index - 1] as Figure).span.end : 0;
@@ -21,14 +24,10 @@ export function countedIn(text: string): Counted[] {
     const left = between.slice(lastBreak(between, index > 0));
     const after = text.slice(figure.span.end, to);
     const right = after.slice(0, firstEnd(after, index < figures.length - 1));
-    const back =
-      /\b(?:of (?:the|those|these|them|all)|those|these|the same|the other|the|each of the)\s*$/i.test(between) &&
-      !/\bthe (?:total|number|figure|answer)\b[^.]*$/i.test(between.slice(-30));
     const words = new Set(contentWords(`${left} ${right}`));
     const chained = /\bof (?:which|whom|these|those|them)\b/i.test(`${left} ${right.slice(0, 20)}`);
     const before = found.at(-1);
     if (chained && before) for (const word of before.words) words.add(word);
-    if (back && index < figures.length - 1) continue;
     found.push({ figure, words, noun: contentWords(right)[0] ?? '', end: to });
   }
   return found.filter(({ figure }) => !(figures.length > 1 && inBrackets(text, figure.span.start)));
@@ -47,5 +46,10 @@ function firstEnd(text: string, shared: boolean): number {
   );
   return match?.index ?? text.length;
 }
+
+/** "of the 46", "those nine": a figure only referred back to. */
+const isReference = (before: string): boolean =>
+  /\b(?:of (?:the|those|these|them|all)|those|these|the same|the other|the|each of the)\s*$/i.test(before) &&
+  !/\bthe (?:total|number|figure|answer)\b[^.]*$/i.test(before.slice(-30));
 
 const inBrackets = (text: string, at: number): boolean => text.lastIndexOf('(', at) > text.lastIndexOf(')', at);

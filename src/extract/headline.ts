@@ -37,12 +37,15 @@ export function headlineOf(claims: readonly Claim[], expects: Expects, text: str
       : [];
     const entities = new Set(claims.map(({ entity }) => entity && fold(entity)).filter(Boolean));
     if (forAsked.length === 1 && entities.size < 2) return single(forAsked[0]?.[1] ?? [], expects, text);
-    const speaking = [...groups.values()].map((group) => single(group, expects, text)).filter(({ claim }) => claim);
+    const speaking = [...groups.values()]
+      .map((group) => ({ ...single(group, expects, text), prose: group.some(({ kind }) => kind === 'text') }))
+      .filter(({ claim, prose }) => claim || prose);
     const unnamed = claims.filter(({ entity, period }) => !entity && !period);
     const lead = unnamed.find(({ kind, span }) => FITS[expects].includes(kind) && span.start === claims[0]?.span.start);
     if (lead && entities.size < 2) return of(lead);
     if (speaking.length > 1) return { kind: 'several', value: null, claim: null };
-    if (speaking.length === 1) return speaking[0] as Headline;
+    const [only] = speaking;
+    if (only && speaking.length === 1) return { kind: only.kind, value: only.value, claim: only.claim };
   }
   return single(claims, expects, text);
 }

@@ -16,7 +16,7 @@ export function contextOf(letter: Letter, law: Exemption['law'] | null): Context
   const seen = new Map<string, { answers: Set<number>; forms: Map<string, number> }>();
   for (const [index, located] of letter.located.entries())
     for (const stretch of located.stretches) {
-      if (stretch.joint) continue;
+      if (stretch.joint || located.question.expects === 'list') continue;
       for (const { name, kind } of labelsIn(letter.document.reading.slice(stretch.span.start, stretch.span.end))) {
         if (kind !== 'entity') continue;
         const entry = seen.get(fold(name)) ?? { answers: new Set<number>(), forms: new Map<string, number>() };
@@ -38,12 +38,15 @@ export function contextOf(letter: Letter, law: Exemption['law'] | null): Context
 
 /** Cut an answer into the passages that speak for one entity or period each. */
 export function passagesOf(document: Document, located: Located, context: Context): Passage[] {
-  const words = new Set([located.question.text, ...located.question.also.slice(0, 1)].flatMap(contentWords));
+  // examples in brackets are not what is asked
+  const words = new Set(
+    contentWords(located.question.text.replace(/\((?:e\.?g|i\.?e|such as|for example|including|inclusive)[^)]*\)/gi, ' ')),
+  );
   const weights = new Map([...words].map((word) => [word, context.weight(word)] as const));
   const base = { question: located.question.text, expects: located.question.expects, law: context.law, weights };
   return located.stretches.flatMap((stretch) => {
     const columns = columnsOf(document, stretch);
-    const cuts = columns ?? cutsOf(document, stretch, context);
+    const cuts = columns ?? cutsOf(document, stretch, context, base.expects);
     return cuts
       .map(
         (cut): Passage => ({
@@ -74,12 +77,13 @@ function* labelsIn(text: string): Generator<LineLabel> {
   }
 }
 
-function cutsOf(document: Document, stretch: Stretch, context: Context): Cut[] {
+function cutsOf(document: Document, stretch: Stretch, context: Context, expects: string): Cut[] {
   const text = document.reading.slice(stretch.span.start, stretch.span.end);
   const found = [...labelsIn(text), ...headingsIn(text, context)].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
   const labels = found.filter((label, index) => found.findIndex((other) => other.span.start === label.span.start) === index);
   const names = labels.filter(({ kind, name }) => kind === 'entity' && context.entities.has(fold(name)));
-  const parallel = parallelNames(text, labels);
+  // a list's own lines are its items
+  const parallel = expects === 'list' ? [] : parallelNames(text, labels);
   const periods = labels.filter(({ kind }) => kind === 'period');
   const use = [
     ...(names.length ? names : parallel),
@@ -131,32 +135,30 @@ function parallelNames(text: string, labels: readonly LineLabel[]): LineLabel[] 
   return valued.length >= 2 && valued.length >= names.length * 0.6 ? names : [];
 }
 
-/** The cells of one table row, each for the entity or period that heads its column. */
+/** The cells of one table row, each for the entity or period that heads its column; what follows the table speaks for nobody. */
 function columnsOf(document: Document, stretch: Stretch): Cut[] | null {
   const cells = document.blocks.filter(
     (block) => block.cell && block.span.start >= stretch.span.start - 1 && block.span.end <= stretch.span.end + 1,
   );
   const [first] = cells;
-  if (
-    !first?.cell ||
-    new Set(cells.map((block) => block.cell?.row)).size !== 1 ||
-    new Set(cells.map((block) => block.cell?.column)).size < 2
-  )
-    return null;
+  const columns = new Set(cells.map((block) => block.cell?.column));
+  if (!first?.cell || new Set(cells.map((block) => block.cell?.row)).size !== 1 || columns.size < 2) return null;
   const { table, row } = first.cell;
-  const cuts = cells.map((block): Cut | null => {
-    const head = document.blocks.filter(
-      (other) => other.cell?.table === table && other.cell.column === block.cell?.column && other.cell.row < row,
-    )[0];
+  const cuts: Cut[] = [];
+  for (const column of columns) {
+    const own = cells.filter((block) => block.cell?.column === column);
+    const head = document.blocks.find((other) => other.cell?.table === table && other.cell.column === column && other.cell.row < row);
     const name = head ? document.reading.slice(head.span.start, head.span.end).trim() : '';
     if (!name || name.length > 60) return null;
-    const period = /\d/.test(name) && foldPeriod(name) !== name.toLowerCase();
-    return {
-      start: block.span.start,
-      end: block.span.end,
-      entity: period || /^(?:19|20)\d{2}$/.test(name) ? null : name,
-      period: period || /^(?:19|20)\d{2}$/.test(name) ? name : null,
-    };
-  });
-  return cuts.every(Boolean) ? (cuts as Cut[]) : null;
+    const period = /^(?:19|20)\d{2}$/.test(name) || (/\d/.test(name) && foldPeriod(name) !== name.toLowerCase());
+    cuts.push({
+      start: own[0]?.span.start ?? 0,
+      end: own.at(-1)?.span.end ?? 0,
+      entity: period ? null : name,
+      period: period ? name : null,
+    });
+  }
+  const end = cells.at(-1)?.span.end ?? stretch.span.end;
+  if (end < stretch.span.end) cuts.push({ start: end, end: stretch.span.end, entity: null, period: null });
+  return cuts;
 }

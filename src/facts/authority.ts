@@ -26,7 +26,8 @@ export function authorityIn(lines: readonly string[], furniture: readonly string
   const all = [...lines.map((line, index) => ({ line, index })), ...furniture.map((line) => ({ line, index: 0 }))];
   const greeting = lines.findIndex((line) => /^\W*dear\b/i.test(line));
   const closing = lines.findLastIndex((line) => /^\W*(?:yours|kind regards|regards|best wishes)\b/i.test(line));
-  for (const { line, index } of all) {
+  for (const { line: printed, index } of all) {
+    const line = /\p{Ll}/u.test(printed) ? printed : titleCase(printed);
     if (line.length > 1500) continue;
     for (const pattern of BODIES)
       for (const match of line.matchAll(pattern)) {
@@ -69,6 +70,12 @@ export function authorityIn(lines: readonly string[], furniture: readonly string
   return (fuller ?? best).name;
 }
 
+/** A line in capitals as its words would be written: "OFFICE OF THE" is "Office of the". */
+const titleCase = (line: string): string =>
+  line
+    .toLowerCase()
+    .replace(/(^|[\s(])(?!(?:of|the|and|for|in|on)\s)(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase())
+    .replace(/\b(?:nhs|pcc|opcc)\b/gi, (word) => word.toUpperCase());
 const tidyName = (name: string): string =>
   name
     .replace(/\s+/g, ' ')

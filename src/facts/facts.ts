@@ -15,7 +15,7 @@ export function readFacts(document: Document): LetterFacts {
       document.blocks.filter((block) => block.furniture).map(({ span }) => document.text.slice(span.start, span.end).replace(/\s+/g, ' ')),
     ),
   ];
-  const references = referencesIn(printed);
+  const references = referencesIn(lines.map((line) => line.replace(/\s+/g, ' ')));
   return {
     type: typeOf(lines),
     authority: authorityIn(printed, furniture),

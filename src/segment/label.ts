@@ -14,7 +14,12 @@ const WORD = ORDINALS.join('|');
 const ONE = String.raw`(?:\d{1,2}(?:\s?\(?[a-z]\)?(?![a-z]))?(?:\s?\(?(?:i{1,3}|iv|v|vi{1,3})\)(?![a-z]))?|\(?[a-h]\)(?![a-z])|${WORD})`;
 const MANY = String.raw`${ONE}(?:\s*(?:,|&|\+|and|to|-|/)\s*(?:q(?:uestion)?s?\s?)?${ONE})*`;
 const NAMED = new RegExp(
-  String.raw`^\W{0,2}(?:(?:with regard to|in relation to|in (?:response|answer|reply) to|regarding|re|on|for|as to)\s+)?(?:your\s+)?(?:(questions?|qu?s?|queries|query|points?|parts?|items?|requests?)\s*(?:no\.?|number)?|(answers?(?:\s+to(?:\s+questions?)?)?|a|responses?(?:\s+to(?:\s+questions?)?)?|reply))\s*[.:]?\s*(${MANY})(?![\d%/])\s*([:.;)\]-]+|,(?=\s)|\s+(?=[-:])|\s+(?=\p{Lu})|$|\n)\s*[-:]?\s*`,
+  String.raw`^\W{0,2}(?:(?:with regard to|in relation to|in (?:response|answer|reply) to|in|regarding|re|on|for|as to)\s+)?(?:your\s+)?(?:(questions?|qu?s?|queries|query|points?|parts?|items?|requests?)\s*(?:no\.?|number)?|(answers?(?:\s+to(?:\s+questions?)?)?|a|responses?(?:\s+to(?:\s+questions?)?)?|reply))\s*[.:]?\s*(${MANY})(?![\d%/])\s*([:.;)\]-]+|,(?=\s)|\s+(?=[-:])|\s+(?=\p{Lu})|$|\n)\s*[-:]?\s*`,
+  'iu',
+);
+/** A heading that names its questions at its end: "Money (your questions 9 and 10)". */
+const BRACKETED = new RegExp(
+  String.raw`^[^.?!]{3,80}[(\[](?:your |our |re )?(?:questions?|q|qs|points?|items?)\.?\s?(${MANY})[)\]]\s*[:.]?\s*$`,
   'iu',
 );
 const RANKED = new RegExp(
@@ -33,6 +38,8 @@ export function readLabel(text: string): Label | null {
     const paths = readPaths(named[3]);
     if (paths.length) return { paths, kind: named[2] ? 'answer' : 'question', length: named[0].length };
   }
+  const bracketed = text.length < 110 ? BRACKETED.exec(text) : null;
+  if (bracketed?.[1]) return { paths: readPaths(bracketed[1]), kind: 'question', length: text.length };
   const ranked = RANKED.exec(text);
   if (ranked?.[1]) return { paths: [String(RANKS.indexOf(ranked[1].toLowerCase()) + 1)], kind: 'question', length: ranked[0].length };
   const unnumbered = UNNUMBERED.exec(text);

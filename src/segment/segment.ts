@@ -48,7 +48,9 @@ export function segment(document: Document, options: SegmentOptions): Letter {
   const stretches = stretchesOf(document, reply, openings, questions);
   const general = reply.filter((part) => part.index < (openings[0]?.part.index ?? Number.POSITIVE_INFINITY));
   const located = questions.map((question, index): Located => {
-    const own = stretches.filter((stretch) => stretch.questions.includes(index));
+    const all = stretches.filter((stretch) => stretch.questions.includes(index));
+    const single = all.filter(({ stretch }) => !stretch.joint);
+    const own = single.length ? single : all;
     if (own.length || !options.answers)
       return {
         question,
@@ -117,8 +119,13 @@ function stretchesOf(document: Document, reply: readonly Part[], openings: reado
   const passes = passesOf(openings, reply);
   return openings.flatMap((opening, index): Placed[] => {
     const next = openings[index + 1];
+    // a section for several questions goes on over the places of its own questions
+    const beyond =
+      opening.questions.length > 1
+        ? openings.slice(index + 1).find((other) => !other.questions.every((question) => opening.questions.includes(question)))
+        : next;
     const start = answerStart(document, reply, opening, next, questions);
-    const end = answerEnd(reply, opening, next);
+    const end = answerEnd(reply, opening, beyond);
     const span = trim(document, { start, end });
     if (span.end <= span.start) return [];
     const doubts: Doubt[] = [];

@@ -25,7 +25,8 @@ export const textOf = (line: { words: readonly Word[] }): string =>
 
 /** The lines of a page in reading order; tables and columns taken apart. `tables` counts the tables of the document. */
 export function linesOf(page: PageWords, tables: { count: number }): PdfLine[] {
-  const rows = rowsOf(chunksOf(page.words));
+  const chunks = chunksOf(page.words);
+  const rows = rowsOf(chunks, columnStarts(chunks));
   const lines: PdfLine[] = [];
   let at = 0;
   while (at < rows.length) {
@@ -65,8 +66,27 @@ function chunksOf(words: readonly Word[]): Chunk[] {
   return chunks;
 }
 
+/** Left edges where words begin beside other words three times and more: columns of a table, however narrow the gap before them. */
+function columnStarts(chunks: readonly Chunk[]): number[] {
+  const starts: { x: number; count: number }[] = [];
+  for (const chunk of chunks) {
+    const beside = chunks.some(
+      (other) =>
+        other !== chunk &&
+        Math.abs(other.baseline - chunk.baseline) < 2 &&
+        other.box.x + other.box.width < chunk.box.x + 1 &&
+        other.words.length + (other.words[0]?.text.length ?? 0) > 3,
+    );
+    if (!beside) continue;
+    const known = starts.find(({ x }) => Math.abs(x - chunk.box.x) < 2);
+    if (known) known.count += 1;
+    else starts.push({ x: chunk.box.x, count: 1 });
+  }
+  return starts.filter(({ count }) => count >= 3).map(({ x }) => x);
+}
+
 /** Chunks by baseline, from the top; within a row from the left. Chunks that touch are joined. */
-function rowsOf(chunks: readonly Chunk[]): Chunk[][] {
+function rowsOf(chunks: readonly Chunk[], starts: readonly number[]): Chunk[][] {
   const rows: Chunk[][] = [];
   for (const chunk of [...chunks].sort((a, b) => a.baseline - b.baseline || a.box.x - b.box.x)) {
     const row = rows.at(-1);
@@ -84,7 +104,9 @@ function rowsOf(chunks: readonly Chunk[]): Chunk[][] {
         before.words.length === 1 &&
         /^(?:[•\-–—*·▪o]|\(?\w{1,4}[.)]|\d{1,2})$/u.test(before.words[0]?.text ?? '') &&
         chunk.box.x - before.box.x < 60;
-      if (before && (chunk.box.x - (before.box.x + before.box.width) < chunk.size * 1.6 || marker)) {
+      const gap = chunk.box.x - ((before?.box.x ?? 0) + (before?.box.width ?? 0));
+      const column = gap > 1 && starts.some((start) => Math.abs(start - chunk.box.x) < 2);
+      if (before && ((gap < chunk.size * 1.6 && !column) || marker)) {
         before.words.push(...(marker ? chunk.words.map((word, index) => (index ? word : { ...word, spaced: true })) : chunk.words));
         before.box = around([before.box, chunk.box]);
       } else joined.push(chunk);

@@ -4,6 +4,7 @@ import { notApplicable } from './absence/not-applicable.js';
 import { notHeld } from './absence/not-held.js';
 import { notPossible } from './absence/not-possible.js';
 import { yesNo } from './boolean/yes-no.js';
+import { byPeriod } from './count/by-period.js';
 import { leadingNumber } from './count/leading-number.js';
 import { none } from './count/none.js';
 import { numberOfAskedThing } from './count/number-of-asked-thing.js';
@@ -49,6 +50,7 @@ export const rules: readonly Rule[] = [
   bounds,
   masked,
   total,
+  byPeriod,
   numberOfAskedThing,
   leadingNumber,
   none,

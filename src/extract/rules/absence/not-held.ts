@@ -14,11 +14,13 @@ const NOT_HELD = new RegExp(
     String.raw`\b(?:outside|before|prior to|beyond) (?:our|the) (?:retention|records)\b`,
     String.raw`\bnothing is (?:held|recorded)\b`,
     String.raw`\bdata not cap`,
+    String.raw`\bnot (?:been )?(?:supplied|provided|reported|given|passed) to (?:us|this office|the office)\b`,
+    String.raw`\bnot in possession of\b`,
   ].join('|'),
   'giu',
 );
 const NOT_ABSENT =
-  /\b(?:not held (?:against|up|liable)|not hold (?:true|back)|do hold|whether (?:or not )?(?:we|it|the)|where (?:we|the \w+) (?:do|does) not hold|if (?:we|the \w+) (?:do|does) not hold|confirm (?:n)?or deny)\b/i;
+  /\b(?:not held (?:against|up|liable)|not hold (?:true|back)|do hold|whether (?:or not )?(?:we|it|the)|where (?:we|the \w+) (?:do|does) not hold|if (?:we|the \w+) (?:do|does) not hold|confirm (?:n)?or deny|wrong to (?:say|state)|should not have said)\b/i;
 
 export const notHeld = defineRule({
   id: 'absence/not-held',

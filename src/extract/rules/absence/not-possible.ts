@@ -7,6 +7,7 @@ const IMPOSSIBLE = new RegExp(
     String.raw`\bnot possible (?:for [\p{L} ]{2,40})?to ((?!provide|give|say|supply|disclose|answer|tell|obtain|extract|separate|break|determine|identify|confirm|release|state|search|establish|ascertain|produce|collate|retrieve)[\p{L}-]+)`,
     String.raw`\b(${SELF}) (?:is|are|was|were) not (?:possible|available|accepted|taken|permitted|an option|part of|offered|open)`,
     String.raw`\b(${SELF}) (?:aren't|isn't|weren't|cannot be)\b`,
+    String.raw`\b(?:is|are|was|were) not open to (${SELF})`,
     String.raw`\bno (?:option|route|way|facility|mechanism|pathway|provision)[^.;\n]{0,30}\b(?:to|for|of) (${SELF})`,
     String.raw`\bno (${SELF}) (?:route|option|pathway|facility|is|are|was|were)`,
     String.raw`\b(?:do|does|did) not (?:accept|take|allow|permit|offer|have) (?:any )?(${SELF})`,

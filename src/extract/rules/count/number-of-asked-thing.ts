@@ -23,7 +23,7 @@ export const numberOfAskedThing = defineRule({
     ['There are only 2 ways in', 'the clause speaks of ways, not of what was asked', { question: 'How many women were referred?' }],
     ['We opened in 2019', 'a year is no count', { question: 'How many branches were opened?' }],
   ],
-  *claim({ text, weights, expects }) {
+  *claim({ text, question, weights, expects }) {
     if (expects !== 'count' && expects !== 'text') return;
     const counted = countedIn(text).filter(({ figure }) => Number.isInteger(figure.value));
     if (!counted.length || (counted.length === 1 && expects === 'text')) return;
@@ -31,10 +31,11 @@ export const numberOfAskedThing = defineRule({
       .sort((a, b) => b[1] - a[1])
       .slice(0, 1)
       .map(([word]) => word);
-    const score = ({ words }: Counted) => {
+    const head = contentWords(/\b(?:how many|numbers? of)\s+([\p{L}\s-]{3,40})/iu.exec(question)?.[1] ?? '')[0];
+    const score = ({ words, noun }: Counted) => {
       let sum = 0;
       for (const word of words) sum += weights.get(word) ?? 0;
-      return sum + (decisive.some((word) => words.has(word)) && weights.size > 1 ? 1.5 : 0);
+      return sum + (decisive.some((word) => words.has(word)) && weights.size > 1 ? 1.5 : 0) + (head && noun === head ? 1 : 0);
     };
     const scores = counted.map(score);
     const top = Math.max(...scores);

@@ -1,6 +1,7 @@
-const LEAD =
-  /^\s*(?:(?:the|our|your)\s)?[^\n:]{0,140}\b(?:were|was|are|is|include[sd]?|including|comprised?|from|by|follow(?:s|ing)?|came from|consist(?:s|ed)? of|made by|via)\b:?\s+(?=\S)/iu;
+const LEAD = /\b(?:were|was|are|is|include[sd]?|including|comprised?|from|by|follow(?:s|ing)?|consist(?:s|ed)? of|via)\b:?\s+/giu;
 const SHARE = /\s*(?:\(\s*(\d+(?:\.\d+)?)\s?%\s*\)|[-:,]?\s+(\d+(?:\.\d+)?)\s?%)\s*$/;
+/** What a contributor did: "met 75% (£22,500)". */
+const DID = /\s+(?:met|gave|paid|contributed|provided|funded|funds|put in|which gave|who gave)\s.*$/i;
 const AMOUNT = /\s*(?:\(\s*[£€$][^)]*\)|[-:=\t]?\s*(?:gave|paid|contributed|met)?\s*[£€$]\s?[\d,.]+\s?(?:k|m|bn|million)?\b.*)$/i;
 
 export interface Item {
@@ -13,8 +14,11 @@ export function readItem(line: string): Item | null {
   const plain = line.replace(/^\s*(?:[-•*·▪o]|\(?\w{1,2}[.)])\s+/u, '').trim();
   const share = SHARE.exec(plain);
   const name = plain
+    .replace(DID, '')
     .replace(SHARE, '')
+    .replace(/\s\d+(?:\.\d+)?%.*$/, '')
     .replace(AMOUNT, '')
+    .replace(/,?\s+(?:which|who)$/, '')
     .replace(/^(?:the|and|or|also|from|via|by|a)\s+(?=\S)/i, '')
     .replace(/[\s.,;:-]+$/, '')
     .replace(/\s+(?:and|Y)$/, '')
@@ -46,5 +50,9 @@ export function splitItems(text: string): string[] {
 export function enumerationStart(text: string): number {
   const colon = /^[^\n:]{3,120}:\s+/.exec(text);
   if (colon) return colon[0].length;
-  return LEAD.exec(text)?.[0].length ?? 0;
+  // the last such word before the first name
+  const name = /(?<=\S\s+(?:the |our |a |an |local |both )*)\p{Lu}/u.exec(text)?.index ?? 0;
+  const leads = [...text.matchAll(LEAD)].filter((match) => match.index + match[0].length <= name);
+  const last = leads.at(-1);
+  return last ? last.index + last[0].length : 0;
 }

@@ -1,3 +1,4 @@
+import type { Reading } from '../../../model/answer.js';
 import { defineRule } from '../../rule.js';
 import { enumerationStart, readItem, splitItems } from './items.js';
 
@@ -21,36 +22,64 @@ export const sentence = defineRule({
       [{ name: 'Marl Constabulary' }, { name: 'Marl District Council - Care' }, { name: 'Probation Service' }],
       { expects: 'list' },
     ],
+    [
+      'Cases all come in via [[the local MARC meeting or direct from the Police]].',
+      [{ name: 'MARC' }, { name: 'Police' }],
+      { expects: 'list' },
+    ],
+    [
+      'We should have answered this. The referrers were [[Marl Police and Cafcass]].',
+      [{ name: 'Marl Police' }, { name: 'Cafcass' }],
+      { expects: 'list' },
+    ],
+    ['[[Marl Police]]', [{ name: 'Marl Police' }], { expects: 'list' }],
   ],
   ignores: [
     ['We keep no list, and have no plan to', 'no names', { expects: 'list' }],
     ['Dunmere Police, Marl Police', 'prose was asked for', { expects: 'text' }],
+    ['The name of an organisation is not personal data', 'a sentence about names', { expects: 'list' }],
   ],
   *claim({ text, expects }) {
-    if (expects !== 'list' || !text.trim()) return;
-    const end = /[.!](?=\s|$)/.exec(text.replace(/\b(?:Ltd|Co|St|No|Inc|Dr)\./g, (word) => `${word.slice(0, -1)} `))?.index ?? text.length;
-    const first = text.slice(0, end);
-    if (first.trim().includes('\n') || first.length > 700) return;
-    const from = enumerationStart(first);
-    const body = first.slice(from);
-    const parts = splitItems(body);
-    const items = parts.flatMap(
-      (part) =>
-        readItem(
-          part
-            .replace(/^direct(?:ly)? from /i, '')
-            .replace(/^via (?:the |a )?(?:local )?/i, '')
-            .replace(/\s+(?:meeting|in 20\d\d.*)$/i, ''),
-        ) ?? [],
-    );
-    if (
-      !items.length ||
-      items.some(({ name }) => !/\p{Lu}/u.test(name) || name.split(/\s+/).length > 14) ||
-      /\b(?:we|our|not|no|cannot|unable)\b/i.test(body)
-    )
-      return;
-    if (items.length === 1 && (from === 0 || body.split(/\s+/).length > 8)) return;
-    const lead = /^\s*/.exec(body)?.[0].length ?? 0;
-    yield { value: items, span: { start: from + lead, end: from + body.trimEnd().length } };
+    if (expects !== 'list' || text.trim().split('\n').length > 2) return;
+    const plain = text.replace(/\b(?:Ltd|Co|St|No|Inc|Dr)\./g, (word) => `${word.slice(0, -1)} `);
+    let from = 0;
+    for (const match of plain.matchAll(/[.!](?=\s|$)|$/g)) {
+      const reading = readSentence(text.slice(from, match.index), from);
+      if (reading) {
+        yield reading;
+        return;
+      }
+      from = match.index + 1;
+    }
   },
 });
+
+/** The enumeration of one sentence, which begins at `offset` of the passage. */
+function readSentence(text: string, offset: number): Reading<'list'> | null {
+  if (!text.trim() || text.trim().includes('\n') || text.length > 700) return null;
+  const from = enumerationStart(text);
+  const body = text.slice(from);
+  const items = splitItems(body).flatMap(
+    (part) =>
+      readItem(
+        part
+          .replace(/^direct(?:ly)? from /i, '')
+          .replace(/^via (?:the |a )?/i, '')
+          .replace(/^(?:the |a |our )?local /i, '')
+          .replace(/\s+(?:meetings?|only|in 20\d\d.*)$/i, ''),
+      ) ?? [],
+  );
+  const words = body.trim().split(/\s+/).length;
+  if (!items.length || items.some(({ name }) => !/\p{Lu}/u.test(name) || name.split(/\s+/).length > 14)) return null;
+  if (/\b(?:we|our|not|no|cannot|unable|is|has|have|refers)\b/i.test(body.replace(/\bour (?=\p{L}+ team)/giu, ''))) return null;
+  // one name alone is a list only where it is all there is, or a verb leads to it
+  if (
+    items.length === 1 &&
+    (words > 7 ||
+      !/^\W*(?:the |a )?\p{Lu}/iu.test(body) ||
+      (from === 0 && !/^\W*\p{Lu}\p{L}+(?:\W+(?:of|and|the|for|\p{Lu}[\p{L}'’-]*|only))*\W*$/u.test(body)))
+  )
+    return null;
+  const lead = /^\s*/.exec(body)?.[0].length ?? 0;
+  return { value: items, span: { start: offset + from + lead, end: offset + from + body.trimEnd().length } };
+}

@@ -23,7 +23,7 @@ export const moneyTotal = defineRule({
       const after = text.slice(figure.span.end, figure.span.end + 40);
       if (/[£€$]/.test(sentence) || /^\s*(?:a|per|each|an)\s(?!nnum)/i.test(after)) continue;
       if (
-        /\b(?:total|budget|overall|whole|entire|altogether|in all)\b/i.test(sentence) ||
+        /\b(?:total|budget|overall|whole|entire|altogether|in all|together (?:come|came|is|was|makes?))\b/i.test(sentence) ||
         /^[^.£\n]{0,20}\b(?:in (?:total|all)|altogether)\b/i.test(after)
       )
         yield {

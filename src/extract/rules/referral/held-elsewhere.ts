@@ -33,7 +33,7 @@ export const heldElsewhere = defineRule({
       const name = (match[1] ?? '')
         .replace(/^(?:(?:the|our|its|your) )?(?:(?:service provider|provider|contractor|supplier),? )?(?=\p{L})/u, '')
         .replace(/^the /i, '')
-        .trim();
+        .replace(/[\s.,;]+$/, '');
       if (
         span.start < last ||
         !name ||
