@@ -40,6 +40,7 @@ export function readLetter(document: Document, options: ParseOptions = {}): Read
     candidates: builtins,
     expects: inferExpects,
     answers: !ANSWERS_NOTHING.has(facts.type),
+    asksBack: facts.type === 'clarification_request',
   });
   const answers = extract(letter, facts.law);
   return { document, facts, letter, answers, diagnostics: letter.diagnostics };

@@ -33,6 +33,7 @@ function passage(text: string, yields: string, context: Partial<Passage> = {}): 
     entity: null,
     period: null,
     law: null,
+    legend: null,
     weights: new Map<string, number>(),
     ...context,
   } as Passage;

@@ -48,7 +48,7 @@ function answerOf(letter: Letter, located: Located, context: Context, ruleList: 
   const read = passages.map((passage) => claimsOf(passage, ruleList));
   const claims = read.flatMap(({ claims: own }) => own);
   const text = stretches.map(({ span }) => letter.document.text.slice(span.start, span.end)).join('\n');
-  const prose = proseOf(passages, read);
+  const prose = proseOf(passages, read, question.expects);
   const headline = headlineOf([...claims, ...prose], question.expects, text, letter.questionnaire.period);
   const values = [...claims, ...prose]
     .sort((a, b) => a.span.start - b.span.start)
@@ -83,15 +83,20 @@ function answerOf(letter: Letter, located: Located, context: Context, ruleList: 
 function proseOf(
   passages: readonly { text: string; start: number; entity: string | null; period: string | null }[],
   read: readonly Extraction[],
+  expects: string,
 ): Claim[] {
   const named = passages.filter(({ entity }) => entity);
   if (new Set(named.map(({ entity }) => entity)).size < 2) return [];
   return passages.flatMap((passage, index): Claim[] => {
     const lead = /^\s*/.exec(passage.text)?.[0].length ?? 0;
     const own = read[index]?.claims ?? [];
+    const asProse =
+      expects === 'text' &&
+      passage.text.trim().length > 40 &&
+      !own.some(({ kind }) => !['count', 'percentage', 'range', 'date', 'money'].includes(kind));
     const long =
       passage.text.trim().length > 80 && !own.some(({ kind }) => !['count', 'percentage', 'range', 'date', 'list'].includes(kind));
-    if (!passage.entity || (own.length && !long)) return [];
+    if (!passage.entity || (own.length && !long && !asProse)) return [];
     return [
       {
         kind: 'text',

@@ -77,6 +77,8 @@ function single(claims: readonly Claim[], expects: Expects, text: string): Headl
           (ORDER.get(a.rule) ?? 0) - (ORDER.get(b.rule) ?? 0) ||
           a.span.start - b.span.start,
       )[0];
+  const asksBack = claims.find(({ kind }) => kind === 'clarification');
+  if (asksBack) return of(asksBack);
   const figure = best(FITS[expects]);
   const statements = claims.filter(({ kind }) => !isFigure(kind));
   const statement = strongest(statements);

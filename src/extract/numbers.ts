@@ -18,7 +18,8 @@ const SCALES = new Map([
   ['thousand', 1e3],
   ['million', 1e6],
 ]);
-const WORD = `(?:${[...SMALL.keys(), ...TENS.keys(), 'hundred', 'thousand', 'million'].join('|')})`;
+// longer words first: "sixty" is not "six"
+const WORD = `(?:${[...SMALL.keys(), ...TENS.keys(), 'hundred', 'thousand', 'million'].sort((a, b) => b.length - a.length).join('|')})`;
 
 /** Source of an expression for a number in words: "twenty-three", "one hundred and four". */
 export const NUMBER_WORDS = String.raw`${WORD}(?:(?:(?<=hundred|thousand|million)\s+and\s+|[\s-]+)${WORD})*`;

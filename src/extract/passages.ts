@@ -9,6 +9,7 @@ export interface Context {
   readonly entities: ReadonlyMap<string, string>;
   readonly weight: (word: string) => number;
   readonly law: Exemption['law'] | null;
+  readonly legend: string | null;
 }
 
 /** Look through all answers of a letter once. A name is an entity when it labels lines in two answers, or several names label lines of one. */
@@ -33,7 +34,8 @@ export function contextOf(letter: Letter, law: Exemption['law'] | null): Context
   for (const question of questions)
     for (const word of new Set([question.text, ...question.also].flatMap(contentWords)))
       frequency.set(word, (frequency.get(word) ?? 0) + 1);
-  return { entities, law, weight: (word) => Math.log(1 + questions.length / (frequency.get(word) ?? 1)) };
+  const legend = /(?:^|\n)\s*\*\s*((?:[^\n]|\n(?!\n)){8,240})/.exec(letter.document.reading)?.[1] ?? null;
+  return { entities, law, legend, weight: (word) => Math.log(1 + questions.length / (frequency.get(word) ?? 1)) };
 }
 
 /** Cut an answer into the passages that speak for one entity or period each. */
@@ -43,7 +45,13 @@ export function passagesOf(document: Document, located: Located, context: Contex
     contentWords(located.question.text.replace(/\((?:e\.?g|i\.?e|such as|for example|including|inclusive)[^)]*\)/gi, ' ')),
   );
   const weights = new Map([...words].map((word) => [word, context.weight(word)] as const));
-  const base = { question: located.question.text, expects: located.question.expects, law: context.law, weights };
+  const base = {
+    question: [located.question.text, ...located.question.also].join('\n'),
+    expects: located.question.expects,
+    law: context.law,
+    legend: context.legend,
+    weights,
+  };
   return located.stretches.flatMap((stretch) => {
     const columns = columnsOf(document, stretch);
     const cuts = columns ?? cutsOf(document, stretch, context, base.expects);

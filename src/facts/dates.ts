@@ -67,7 +67,10 @@ export function letterDates(lines: readonly string[]): { requestDate: string | n
     for (const { iso, span } of datesIn(line)) {
       const before = (span.start < 3 && label ? `${label} ` : '') + line.slice(0, span.start);
       const alone = line.replace(/(?:mon|tues|wednes|thurs|fri|satur|sun)day,?/i, '').trim().length <= span.end - span.start + 6;
-      if (RESPONDED.test(before) && !/\breceived|request/i.test(before.slice(-40).replace(/response to request/i, '')))
+      if (
+        (RESPONDED.test(before) || /\bdate\s*:[^.:]{0,32}$/i.test(before)) &&
+        !/\breceived|request/i.test(before.slice(-40).replace(/response to request/i, ''))
+      )
         responses.push({ iso, rank: /\bdate\s*:?\s*$/i.test(before) && !/respon|reply|decision/i.test(before) ? 1 : 0 });
       else if (REQUESTED.test(before)) requestDate ??= iso;
       else if (alone && index < Math.max(30, lines.length * 0.4)) responses.push({ iso, rank: 2 });

@@ -55,6 +55,8 @@ export interface Passage {
   readonly period: string | null;
   /** The law that the letter is written under, where it says so: "section 38" means different things in FOIA and FOISA. */
   readonly law: Exemption['law'] | null;
+  /** What the letter's note on its marks says ("* Numbers below five are withheld"); null where there is none. */
+  readonly legend: string | null;
   /** Weight of each stemmed word of the question: the rarer among the questions of the letter, the heavier. */
   readonly weights: ReadonlyMap<string, number>;
 }

@@ -79,7 +79,17 @@ export function pair(parts: readonly Part[], questions: readonly Question[], wor
       margin: state.option.score - rival,
     });
   }
-  return openings;
+  return withinSections(openings);
+}
+
+/** In a section that names its questions, only these are answered: wording alone opens no other one there. */
+function withinSections(openings: readonly Opening[]): Opening[] {
+  let section: readonly number[] | null = null;
+  return openings.filter((opening) => {
+    if (opening.labelled) section = opening.questions.length > 1 ? opening.questions : null;
+    else if (section && !opening.questions.every((question) => section?.includes(question)) && opening.fit < 0.85) return false;
+    return true;
+  });
 }
 
 /** What it costs to go from the last opened question to another: nothing for the next one, little to skip, much to go back. */
@@ -117,7 +127,7 @@ function unitsOf(parts: readonly Part[], questions: readonly Question[], wording
         const fit = Math.max(...heads.map((words) => (words.size ? wording.compare(index, words).fit : 0)));
         const labelled = named.includes(index);
         let score = 1.35 * (fit > 0.3 ? fit : 0) - (order === 0 ? SHUT_PARAGRAPH : SHUT_SENTENCE);
-        if (labelled && named.length === 1) score += part.label?.kind === 'bare' ? trust : 1;
+        if (labelled && named.length === 1) score += { bare: trust, question: 1.4, answer: 1 }[part.label?.kind ?? 'bare'];
         else if (order === 0 && part.label?.paths.length && fit < 0.85 && named.length) score -= 0.35;
         if (score > 0) options.push({ questions: [index], score, fit, labelled });
       }

@@ -7,7 +7,7 @@ import type { Expects, Question, Questionnaire } from '../model/questionnaire.js
 import type { Span } from '../model/span.js';
 import { contentWords } from '../model/words.js';
 import { REPLY_HEADING, WHOLE } from './cues.js';
-import { readLabel } from './label.js';
+import { mentionsOf, readLabel } from './label.js';
 import { type Opening, pair } from './pair.js';
 import { type Part, partsOf } from './parts.js';
 import { asksOnly, asQuestions, questionsInline, questionsOfEcho } from './questions.js';
@@ -23,6 +23,8 @@ export interface SegmentOptions {
   readonly expects: (text: string) => Expects;
   /** False for letters that answer nothing by their nature, such as acknowledgements. */
   readonly answers: boolean;
+  /** True for letters that ask back: what they ask about a question is all that they say of it. */
+  readonly asksBack: boolean;
 }
 
 /** Find what each part of a letter is, which questions it takes up, and where each of them is answered. */
@@ -38,7 +40,7 @@ export function segment(document: Document, options: SegmentOptions): Letter {
   const diagnostics: Diagnostic[] = [];
   if (!questions.length) diagnostics.push({ code: 'segment/no-questions', message: 'no question was found in the letter' });
   const reply = parts.filter((_, index) => zoning.zones[index] === 'reply');
-  const openings = options.answers && questions.length ? pair(reply, questions, wording) : [];
+  const openings = options.answers && !options.asksBack && questions.length ? pair(reply, questions, wording) : [];
   const mentioned = questions.map(
     (_, index) =>
       parts.some((part) => asked(part) === index) ||
@@ -48,6 +50,8 @@ export function segment(document: Document, options: SegmentOptions): Letter {
   const stretches = stretchesOf(document, reply, openings, questions);
   const general = reply.filter((part) => part.index < (openings[0]?.part.index ?? Number.POSITIVE_INFINITY));
   const located = questions.map((question, index): Located => {
+    if (options.asksBack)
+      return { question, stretches: askedBack(document, parts, zoning, question), mentioned: mentioned[index] as boolean, doubts: [] };
     const all = stretches.filter((stretch) => stretch.questions.includes(index));
     const single = all.filter(({ stretch }) => !stretch.joint);
     const own = single.length ? single : all;
@@ -67,6 +71,22 @@ export function segment(document: Document, options: SegmentOptions): Letter {
   if (options.answers && !reply.length)
     diagnostics.push({ code: 'segment/no-response', message: 'no part of the letter reads as a response' });
   return { document, questionnaire, zones, located, general: general.map((part) => part.whole), diagnostics };
+}
+
+/** The paragraph of a letter that asks back which names the question, else the one that puts off the whole request. */
+function askedBack(document: Document, parts: readonly Part[], zoning: Zoning, question: Question): Stretch[] {
+  const body = parts.filter(
+    (part) =>
+      part.index < zoning.reply.to && !['debris', 'rights', 'sign_off'].includes(zoning.zones[part.index] ?? '') && part.text.length > 40,
+  );
+  const named = body.find(
+    (part) => mentionsOf(part.text).includes(question.number ?? '') && /\?|clarif|let (?:me|us) know|need/i.test(part.text),
+  );
+  const whole = body.find((part) =>
+    /\b(?:until (?:we|you)|any part of your request|before we can|once (?:we|you) have|on hold)\b/i.test(part.text),
+  );
+  const part = named ?? whole;
+  return part ? [{ span: trim(document, part.whole), entity: null, period: null, joint: true }] : [];
 }
 
 /** The question that a part restates: the best fit that is good enough. */
@@ -165,7 +185,9 @@ function answerStart(
     end &&
     more &&
     rest.trim().split(/\s+/).length <= 4 &&
-    !/\d|\b(?:nil|none|zero|yes|no|n\/a|held|not|one|two|three|four|five|six|seven|eight|nine|ten)\b/i.test(rest)
+    !/\d|\b(?:nil|none|zero|yes|no|n\/a|held|not|one|two|three|four|five|six|seven|eight|nine|ten|is|are|was|were|www|https?)\b|[:=]/i.test(
+      rest,
+    )
   )
     end = body.length;
   if (!end && opening.fit > 0.72 && more && !/\d.*[.;]\s*$/.test(body) && (/[:?]\s*$/.test(body) || restates(body, wordings)))
@@ -215,8 +237,8 @@ function continuesQuestion(part: Part, wordings: readonly string[], matched: boo
 function answerEnd(reply: readonly Part[], opening: Opening, next: Opening | undefined): number {
   if (next?.part === opening.part) return next.part.span.start + next.offset;
   const inside = reply.filter((part) => part.index >= opening.part.index && part.index < (next?.part.index ?? Number.POSITIVE_INFINITY));
-  // headings right before the next opening belong to it
-  while (next && inside.length > 1 && isHeadingLike(inside.at(-1) as Part)) inside.pop();
+  // the heading right before the next opening belongs to it; short lines one after the other are a list
+  if (next && inside.length > 1 && isHeadingLike(inside.at(-1) as Part) && !isHeadingLike(inside.at(-2) as Part)) inside.pop();
   if (!next) while (inside.length > 1 && CLOSING.test((inside.at(-1) as Part).text)) inside.pop();
   const last = inside.at(-1) as Part;
   const end = last.whole.end;

@@ -34,7 +34,8 @@ export function buildDocument(name: string, pages: readonly PageWords[], lines: 
       builder.line({ page: line.page, box: line.box });
       if (goesOn === 'wrapped') builder.wrapped();
     }
-    if (body[index + 1]) mend(line, body[index + 1] as PdfLine & { words: Word[] });
+    const next = body[index + 1];
+    if (next && continues(line, next, rights, pitch) !== 'block') mend(line, next);
     writeWords(builder, line.words, drop?.length ?? 0);
     before = line;
   }

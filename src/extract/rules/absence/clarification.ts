@@ -2,7 +2,7 @@ import { defineRule } from '../../rule.js';
 import { sentenceAt } from '../../sentences.js';
 
 const ASKS_BACK =
-  /\b(?:(?:please|could you|can you|would you|kindly)(?: please)? (?:clarify|confirm (?:which|what|whether|if)|specify|let (?:us|me) know (?:what|which|whether)|tell us (?:what|which|whether)|explain what)|(?:do|did|are) you (?:mean|want|wish|interested|referring|looking)\b|we (?:need|require) (?:to know|(?:further |some |more )?clarification|you to clarify)|what (?:exactly )?do you mean|until we (?:know|hear))/gi;
+  /\b(?:(?:please|could you|can you|would you|kindly)(?: please)? (?:clarify|confirm (?:which|what|whether|if)|specify|let (?:us|me) know (?:what|which|whether)|tell us (?:what|which|whether)|explain what)|(?:do|did|are) you (?:mean|want|wish|interested|referring|looking)\b|we (?:need|require) (?:to know|(?:further |some |more )?clarification|you to clarify)|what (?:exactly )?do you mean|until we (?:know|hear)|(?:which|what) of (?:the|these|those)[^.?\n]{0,40}\bare you\b|(?:do|did) you want)/gi;
 
 export const clarification = defineRule({
   id: 'absence/clarification',

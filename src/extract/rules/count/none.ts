@@ -1,4 +1,5 @@
 import { at } from '../../../model/span.js';
+import { contentWords } from '../../../model/words.js';
 import { defineRule } from '../../rule.js';
 
 const NONE =
@@ -22,12 +23,22 @@ export const none = defineRule({
     ['No', 'a plain no is an answer to a yes/no question'],
     ['None of the above is held', 'nothing is counted', { expects: 'text' }],
   ],
-  *claim({ text, expects }) {
+  *claim({ text, expects, weights }) {
     if (expects !== 'count' && expects !== 'money' && expects !== 'text') return;
     let seen = false;
     for (const match of text.matchAll(NONE)) {
       const group = match.slice(1).findIndex((part) => part !== undefined) + 1;
       if (expects === 'text' && group === 1 && !/^\W*(?:zero|nil|none|0)\W*$/i.test(text)) continue;
+      // "there is no firm figure" counts nothing: the thing must be several, or asked about
+      const things =
+        group === 2 || group === 3
+          ? contentWords(
+              /\b(?:no|zero|nil|not any)\s+(.*)$/is.exec(
+                `${match[group]} ${text.slice(match.index + match[0].length, match.index + match[0].length + 30)}`,
+              )?.[1] ?? '',
+            ).slice(0, 3)
+          : [];
+      if (things.length && group === 2 && !/s$/i.test(match[group] ?? '') && !things.some((word) => weights.has(word))) continue;
       seen = true;
       yield { value: 0, span: at(match, group) };
     }

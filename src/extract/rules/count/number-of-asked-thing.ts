@@ -31,11 +31,15 @@ export const numberOfAskedThing = defineRule({
       .sort((a, b) => b[1] - a[1])
       .slice(0, 1)
       .map(([word]) => word);
-    const head = contentWords(/\b(?:how many|numbers? of)\s+([\p{L}\s-]{3,40})/iu.exec(question)?.[1] ?? '')[0];
+    const heads = new Set(
+      [...question.matchAll(/\b(?:how many|numbers? of)\s+([\p{L} -]{3,60})/giu)].flatMap((match) =>
+        contentWords(match[1] ?? '').slice(0, match[1]?.startsWith('self') ? 2 : 1),
+      ),
+    );
     const score = ({ words, noun }: Counted) => {
       let sum = 0;
       for (const word of words) sum += weights.get(word) ?? 0;
-      return sum + (decisive.some((word) => words.has(word)) && weights.size > 1 ? 1.5 : 0) + (head && noun === head ? 1 : 0);
+      return sum + (decisive.some((word) => words.has(word)) && weights.size > 1 ? 1.5 : 0) + (heads.has(noun) ? 1 : 0);
     };
     const scores = counted.map(score);
     const top = Math.max(...scores);

@@ -77,7 +77,7 @@ function readSentence(text: string, offset: number): Reading<'list'> | null {
     items.length === 1 &&
     (words > 7 ||
       !/^\W*(?:the |a )?\p{Lu}/iu.test(body) ||
-      (from === 0 && !/^\W*\p{Lu}\p{L}+(?:\W+(?:of|and|the|for|\p{Lu}[\p{L}'’-]*|only))*\W*$/u.test(body)))
+      (from === 0 && !/^\W*(?:[Tt]he )?\p{Lu}[\p{L}'’-]+(?:\W+(?:of|and|the|for|only|\p{Lu}[\p{L}'’-]*|\d+%))*\W*$/u.test(body)))
   )
     return null;
   const lead = /^\s*/.exec(body)?.[0].length ?? 0;

@@ -1,7 +1,7 @@
 import { defineRule } from '../../rule.js';
 import { sentenceAt } from '../../sentences.js';
 
-const NAME = String.raw`((?:the |our |its |your )?(?:service provider,? |provider,? |contractor,? |supplier,? )*(?:[\p{Lu}][\p{L}&'.-]*(?: (?:of|for|and|the|&|in|on|[\p{Lu}(][\p{L}&'.()-]*))*|service provider|provider|contractor|relevant \p{L}+|local authorit(?:y|ies)|police|force))`;
+const NAME = String.raw`((?:the |our |its |your )?(?:service provider,? |provider,? |contractor,? |supplier,? )*(?:[\p{Lu}][\p{L}&'-]*(?: (?:of|for|and|the|&|in|on|[\p{Lu}(][\p{L}&'()-]*))*|service provider|provider|contractor|relevant \p{L}+|local authorit(?:y|ies)|police|force))`;
 const HELD = [
   String.raw`\b(?:held|kept|recorded|collected|maintained|retained|managed|owned)(?: directly| separately)? by (?:the |our )?${NAME}`,
   String.raw`${NAME}(?:, (?:which|who)[^.,\n]{0,80},)? (?:will|would|may|might|should|does|is likely to) (?:therefore )?(?:hold|have|keep|record|be able to (?:help|assist|provide|answer))\b`,
