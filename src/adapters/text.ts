@@ -102,13 +102,16 @@ const isHeading = (text: string, next: string): boolean =>
   text.length < 70 &&
   (/^[\p{Lu}\d\W]+$/u.test(text) ? /\p{Lu}{3}/u.test(text) : /^\p{Lu}[^.?!:;,]*$/u.test(text) && !/\d/.test(text));
 
-/** The width that the text was wrapped to; 0 where every paragraph is one line. */
+/** The width that the text was wrapped to: many lines end close before it. 0 where every paragraph is one line. */
 function measureOf(lines: readonly Line[]): number {
-  const lengths = lines.filter((line) => line.text && !line.cells).map((line) => line.text.length + line.indent);
-  const longest = Math.max(0, ...lengths);
-  if (longest > 130) return 0;
-  const sorted = lengths.sort((a, b) => a - b);
-  return Math.max(sorted[Math.floor(sorted.length * 0.97)] ?? 0, longest * 0.85);
+  const lengths = lines
+    .filter((line) => line.text && !line.cells)
+    .map((line) => line.text.length + line.indent)
+    .filter((length) => length <= 130)
+    .sort((a, b) => a - b);
+  const measure = lengths[Math.floor(lengths.length * 0.96)] ?? 0;
+  const near = lengths.filter((length) => length > measure * 0.82).length;
+  return near >= 3 && near >= lengths.length * 0.14 ? measure : 0;
 }
 
 /** True when the page broke the line: the next word would not have fitted, or the sentence plainly runs on. */

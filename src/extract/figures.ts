@@ -125,7 +125,7 @@ function consecutive(text: string): boolean {
   const [from, to] = [...text.matchAll(/\d+/g)].map((match) => match[0]);
   if (!from || /q/i.test(text) || !to) return true;
   if (from.length === 4 && to.length === 4) return Number(to) >= Number(from);
-  if (from.length === 4) return (Number(from) + 1) % 100 === Number(to);
+  if (from.length === 4) return to.length === 2 && Number(to) > Number(from.slice(2)) - 1 && Number(to) - Number(from.slice(2)) < 12;
   return to.length === 2 && Number(from) >= 5 && Number(from) <= 40 && Number(from) + 1 === Number(to);
 }
 
@@ -181,6 +181,8 @@ function bounds(base: Omit<Figure, 'min' | 'max'>, text: string): Figure | null 
   const [first, second] = numbers;
   if (first === undefined) return null;
   const currency = /[£€$]/.exec(text)?.[0];
+  // "23 - £1,040" are two things
+  if (currency && /^\W*\d/.test(text) && !/^[^\d]*[£€$]/.test(text)) return null;
   const money = currency ? { currency: CURRENCY[currency] as string } : {};
   if (second !== undefined) return second > first ? { ...base, ...money, min: first, max: second } : null;
   const low = text.toLowerCase();

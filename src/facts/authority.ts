@@ -6,7 +6,7 @@ const BODIES = [
   String.raw`${CHAIN} (?:Office of the )?Police,? (?:Fire,? )?and Crime Commissioner(?:['’]?s)?(?: \(PCC\))?(?:['’]?s)?(?: Office)?`,
   String.raw`Office of the ${CHAIN} Police and Crime Commissioner`,
   String.raw`Mayor['’]?s Office for Policing and Crime,? ${CHAIN}`,
-  String.raw`${CHAIN} O?PCC\b|O?PCC(?: for)?(?: -| –)? ${CHAIN}`,
+  String.raw`${CHAIN} O?PCC\b|O?PCC(?: for| -| –) ${CHAIN}`,
   String.raw`(?:London|Royal) Borough of ${CHAIN}|City of ${CHAIN} Council|Royal Borough of ${CHAIN}`,
   String.raw`${CHAIN} (?:(?:Metropolitan |County |City |District |Borough |Town |Parish |Unitary |Islands |Combined )*)(?:Council|Authority|Corporation)\b`,
   String.raw`(?:NHS ${CHAIN} (?:Integrated Care Board|ICB|Clinical Commissioning Group)|${CHAIN} NHS (?:Foundation )?Trust|${CHAIN} (?:University )?Health Board|${CHAIN} Health and Social Care Trust|${CHAIN} (?:Integrated Care Board|Hospitals? Trust))`,

@@ -105,8 +105,11 @@ function unitsOf(parts: readonly Part[], questions: readonly Question[], wording
   const numbers = questions.map((question) => question.number);
   const trust = labelTrust(parts, questions, wording);
   const units: Unit[] = [];
+  const restates = restatedShare(parts, questions, wording) > 0.5;
   const limit = Math.max(...questions.map((question) => question.text.length), 60) * 2;
   for (const part of parts) {
+    // a file's name repeats the subject and answers nothing by itself
+    if (!part.label && /\[\d+ ?[km]b\]|\.(?:pdf|docx?|xlsx?)\b/i.test(part.text) && part.text.length < 160) continue;
     const starts = sentenceStarts(part.text);
     for (const [order, offset] of starts.entries()) {
       const sentence = part.text.slice(offset, starts[order + 1] ?? part.text.length);
@@ -127,7 +130,8 @@ function unitsOf(parts: readonly Part[], questions: readonly Question[], wording
         const fit = Math.max(...heads.map((words) => (words.size ? wording.compare(index, words).fit : 0)));
         const labelled = named.includes(index);
         let score = 1.35 * (fit > 0.3 ? fit : 0) - (order === 0 ? SHUT_PARAGRAPH : SHUT_SENTENCE);
-        if (labelled && named.length === 1) score += { bare: trust, question: 1.4, answer: 1 }[part.label?.kind ?? 'bare'];
+        if (labelled && named.length === 1)
+          score += { bare: restates && fit < 0.3 ? Math.min(trust, 0.1) : trust, question: 1.4, answer: 1 }[part.label?.kind ?? 'bare'];
         else if (order === 0 && part.label?.paths.length && fit < 0.85 && named.length) score -= 0.35;
         if (score > 0) options.push({ questions: [index], score, fit, labelled });
       }
@@ -135,6 +139,17 @@ function unitsOf(parts: readonly Part[], questions: readonly Question[], wording
     }
   }
   return units;
+}
+
+/** How many of the questions the reply prints again: where most are, a number alone opens none (it belongs to a list inside an answer). */
+function restatedShare(parts: readonly Part[], questions: readonly Question[], wording: Wording): number {
+  const seen = new Set<number>();
+  for (const part of parts) {
+    const words = new Set(contentWords(part.text.slice(0, 400)));
+    for (const [index] of questions.entries())
+      if (!seen.has(index) && words.size && wording.compare(index, words).fit > 0.75) seen.add(index);
+  }
+  return questions.length > 1 ? seen.size / questions.length : 0;
 }
 
 /** The questions that a part's label names; "a)" under question 3 is every "…a". */

@@ -66,7 +66,7 @@ export function partsOf(document: Document): Part[] {
 }
 
 /** Inside a paragraph's later lines only a plain "2." or "b)" before words is a label, never "2018." or "3 - 5". */
-const plausibleBare = (text: string): boolean => /^\(?(?:\d{1,2}[a-z]?|[a-z]|[ivx]{1,4})[.)]\s+\S/i.test(text);
+const plausibleBare = (text: string): boolean => /^\(?(?:\d{1,2}[a-z]?(?:\s?-\s?\d{1,2})?|[a-z]|[ivx]{1,4})[.)]\s+\S/i.test(text);
 
 function styleOf(block: Block, span: Span): string {
   const runs = block.lines.flatMap((line) => line.runs).filter((run) => run.span.start < span.end && span.start < run.span.end);

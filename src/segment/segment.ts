@@ -239,6 +239,12 @@ function answerEnd(reply: readonly Part[], opening: Opening, next: Opening | und
   const inside = reply.filter((part) => part.index >= opening.part.index && part.index < (next?.part.index ?? Number.POSITIVE_INFINITY));
   // the heading right before the next opening belongs to it; short lines one after the other are a list
   if (next && inside.length > 1 && isHeadingLike(inside.at(-1) as Part) && !isHeadingLike(inside.at(-2) as Part)) inside.pop();
+  if (!next) {
+    const heading = inside.findIndex(
+      (part, index) => index > 0 && part.heading && !part.label && inside.length > index + 1 && !part.block.cell,
+    );
+    if (heading > 0) inside.splice(heading);
+  }
   if (!next) while (inside.length > 1 && CLOSING.test((inside.at(-1) as Part).text)) inside.pop();
   const last = inside.at(-1) as Part;
   const end = last.whole.end;
@@ -306,10 +312,15 @@ function fromGeneral(
   // "The figures are in the attached file" answers what few openings leave over
   const paired = new Set(openings.flatMap((opening) => opening.questions)).size;
   const told = body.filter((part) => SWEEPING.test(part.text) && !openings.some((opening) => opening.part === part && opening.labelled));
-  const part = paired <= questions.length / 2 ? told[0] : undefined;
-  return part
-    ? { stretches: [{ span: trim(document, part.whole), entity: null, period: null, joint: true }], doubts: [doubt('pairing/general')] }
-    : { stretches: [], doubts: [] };
+  const first = paired <= questions.length / 2 ? told[0] : undefined;
+  if (!first) return { stretches: [], doubts: [] };
+  let end = first.whole.end;
+  for (const part of body)
+    if (part.index > first.index && part.whole.start <= end + 3 && WHOLE.test(part.text) && !part.label) end = part.whole.end;
+  return {
+    stretches: [{ span: trim(document, { start: first.whole.start, end }), entity: null, period: null, joint: true }],
+    doubts: [doubt('pairing/general')],
+  };
 }
 
 /** Statements that take in whatever else was asked. */

@@ -61,6 +61,7 @@ function echoRun(parts: readonly Part[], asked: Asked): { from: number; to: numb
   let last = -1;
   let seen = 0;
   let previous = -1;
+  let options = -1;
   for (const part of parts) {
     const before = parts[part.index - 1];
     const counted = from >= 0 && before?.index === last && follows(before, part);
@@ -71,6 +72,15 @@ function echoRun(parts: readonly Part[], asked: Asked): { from: number; to: numb
       seen += 1;
       previous = question;
       last = part.index;
+    } else if (
+      from >= 0 &&
+      part.bullet &&
+      part.text.split(/\s+/).length <= 6 &&
+      !/[.]$/.test(part.text) &&
+      (parts[last]?.text.endsWith(':') ?? false)
+    ) {
+      // the choices that a question spells out belong to it
+      options = part.index;
     } else if (from >= 0 && !/^\W*(?:\(|\[)/.test(part.text)) {
       // one paragraph may stand between two questions when it asks itself (a continuation, an unnumbered question)
       const next = parts[part.index + 1];
@@ -88,7 +98,7 @@ function echoRun(parts: readonly Part[], asked: Asked): { from: number; to: numb
   const run = parts.slice(from, last + 1);
   const others = parts.filter((part) => part.index > last && asked(part) >= 0 && !run.some((own) => alike(own, part)));
   if (others.length > seen / 2) return null;
-  let to = last + 1;
+  let to = Math.max(last, options > last && options < last + 9 ? options : last) + 1;
   while (to < parts.length && /^\W*[([]/.test(parts[to]?.text ?? '') && (parts[to]?.text.length ?? 0) < 160) to += 1;
   return { from, to };
 }

@@ -28,6 +28,9 @@ export const yesNo = defineRule({
       /^\W*(?:(?:the|our) [\p{L}' ]{3,40}?|we|it|this|they|there) ((?:does|do|did|is|are|was|were|has|have|had|will|can)(?: not|n't)?)\b(?! (?:not )?(?:hold|record|collect))/diu.exec(
         text,
       );
-    if (stated) yield { value: !/not|n't/i.test(stated[1] as string), span: at(stated, 1) };
+    // the answer repeats the question's own verb
+    const verb = /^\W*(\w+)/.exec(question)?.[1]?.toLowerCase();
+    if (stated && stated[1]?.toLowerCase().startsWith(verb?.slice(0, 2) ?? '') && text.length < 200)
+      yield { value: !/not|n't/i.test(stated[1] as string), span: at(stated, 1) };
   },
 });

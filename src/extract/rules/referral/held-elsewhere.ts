@@ -3,8 +3,8 @@ import { sentenceAt } from '../../sentences.js';
 
 const NAME = String.raw`((?:the |our |its |your )?(?:service provider,? |provider,? |contractor,? |supplier,? )*(?:[\p{Lu}][\p{L}&'-]*(?: (?:of|for|and|the|&|in|on|[\p{Lu}(][\p{L}&'()-]*))*|service provider|provider|contractor|relevant \p{L}+|local authorit(?:y|ies)|police|force))`;
 const HELD = [
-  String.raw`\b(?:held|kept|recorded|collected|maintained|retained|managed|owned)(?: directly| separately)? by (?:the |our )?${NAME}`,
-  String.raw`${NAME}(?:, (?:which|who)[^.,\n]{0,80},)? (?:will|would|may|might|should|does|is likely to) (?:therefore )?(?:hold|have|keep|record|be able to (?:help|assist|provide|answer))\b`,
+  String.raw`(?<!\bnot )\b(?:held|kept|recorded|collected|maintained|retained|managed|owned)(?: directly| separately)? by (?:the |our )?${NAME}`,
+  String.raw`${NAME}(?:, (?:which|who)[^.,\n]{0,80},)? (?:will|would|may|might|should|is likely to) (?:therefore )?(?:hold|have|keep|record|be able to (?:help|assist|provide|answer))\b`,
   String.raw`\b(?:please|should|may (?:wish|want) to|you (?:can|could|may)|advise you to|suggest (?:that )?you)[^.\n]{0,30}\b(?:contact|ask|approach|redirect|direct|write to|put your request to|send your request to)(?: your request to)? ${NAME}`,
   String.raw`\b(?:is|are|falls? (?:to|under)|lies with|a matter for|the responsibility of|is for|are for) (?:a matter for |the responsibility of |for )?(?:the )?((?:Department|Ministry|Office|Home Office|Council|Police)\b[\p{L} ]*(?:for|of)?(?: [\p{Lu}][\p{L}]+)*)`,
   String.raw`${NAME} (?:is|are) responsible for\b`,
