@@ -40,7 +40,9 @@ export function doubtsOf(
         .filter(({ role }) => role === 'plain')
         .filter(({ span }) => !used.some((one) => one.start <= span.start + passage.start && span.end + passage.start <= one.end)),
     );
-    if (unused.length && claim?.rule !== 'count/total')
+    // the number stands with the asked thing's own name: "5 females"
+    const named = claim?.rule === 'count/number-of-asked-thing' && claim.span.end - claim.span.start > 4;
+    if (unused.length && claim?.rule !== 'count/total' && !named)
       found.push(
         doubt(
           'reading/unused-number',

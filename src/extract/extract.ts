@@ -94,9 +94,7 @@ function proseOf(
       expects === 'text' &&
       passage.text.trim().length > 40 &&
       !own.some(({ kind }) => !['count', 'percentage', 'range', 'date', 'money'].includes(kind));
-    const long =
-      passage.text.trim().length > 80 && !own.some(({ kind }) => !['count', 'percentage', 'range', 'date', 'list'].includes(kind));
-    if (!passage.entity || (own.length && !long && !asProse)) return [];
+    if (!passage.entity || (own.length && !asProse)) return [];
     return [
       {
         kind: 'text',

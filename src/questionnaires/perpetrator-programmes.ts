@@ -17,7 +17,6 @@ export const perpetratorProgrammes: Questionnaire = {
       text: 'The Name/Title/Scope of the commissioned programme in your area',
       also: [
         'The Name/Title/Scope of the commissioned programme in your area including programmes designed for male victims that accept/engage/support females',
-        'Name and scope of the programme',
       ],
     },
     ...(
@@ -39,24 +38,21 @@ export const perpetratorProgrammes: Questionnaire = {
       number: '8',
       expects: 'list',
       text: 'The names of the organisations who have made a referral to the programme',
-      also: ['Which organisations made referrals'],
+      also: [],
     },
     {
       id: 'evaluation_link',
       number: null,
       expects: 'link',
       text: 'Link to evaluation of programme efficacy',
-      also: ['Evaluation of the programme'],
+      also: [],
     },
     {
       id: 'financial_contributors',
       number: '9',
       expects: 'list',
       text: 'Financial Contributors',
-      also: [
-        'Financial Contributors (Inclusive of Statutory, Non-Statutory Organisations and individual voluntary donations)',
-        'Who funds the programme',
-      ],
+      also: ['Financial Contributors (Inclusive of Statutory, Non-Statutory Organisations and individual voluntary donations)'],
     },
     {
       id: 'budget',

@@ -35,7 +35,7 @@ export function buildDocument(name: string, pages: readonly PageWords[], lines: 
       if (goesOn === 'wrapped') builder.wrapped();
     }
     const next = body[index + 1];
-    if (next && continues(line, next, rights, pitch) !== 'block') mend(line, next);
+    if (next && continues(line, next, rights, pitch) !== 'block' && !readMarker(textOf(next))) mend(line, next);
     writeWords(builder, line.words, drop?.length ?? 0);
     before = line;
   }
@@ -66,7 +66,8 @@ function mend(line: PdfLine & { words: Word[] }, next: PdfLine & { words: Word[]
   if (!last || !first || next.words.length === 0) return;
   const address =
     /^(?:https?:\/\/|www\.)\S*$/i.test(last.text) &&
-    /[/\-_.=&?%]$/.test(last.text) &&
+    (/[/\-_=&?%]$/.test(last.text) ||
+      (/\.$/.test(last.text) && /^(?:pdf|docx?|xlsx?|html?|aspx|php|com|org|gov|uk|co)\b/i.test(first.text))) &&
     /^[\w/%.=&?#-]+$/.test(first.text) &&
     !/^(?:and|or|the)$/i.test(first.text);
   const broken = last.hyphenated || (/\p{Ll}-$/u.test(last.text) && /^\p{Ll}/u.test(first.text));

@@ -66,6 +66,7 @@ function readSentence(text: string, offset: number): Reading<'list'> | null {
           .replace(/^direct(?:ly)? from /i, '')
           .replace(/^via (?:the |a )?/i, '')
           .replace(/^(?:the |a |our )?local /i, '')
+          .replace(/^[^\p{Lu}]{1,40}\s(?=\p{Lu})/u, '')
           .replace(/\s+(?:meetings?|only|in 20\d\d.*)$/i, ''),
       ) ?? [],
   );
