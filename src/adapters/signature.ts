@@ -34,7 +34,9 @@ export function nameOf(bytes: Uint8Array): string | null {
 /** Names of the members stand in plain view in the central directory at the end. */
 function nameOfZip(bytes: Uint8Array): string {
   const names = latin(bytes.subarray(Math.max(0, bytes.length - 65_536))) + latin(bytes.subarray(0, 4096));
-  if (names.includes('word/document')) return 'Word document';
+  // a ZIP that lost its end lost its list of names; Word's first member tells it all the same
+  const cut = !names.includes('PK\u0005\u0006');
+  if (names.includes('word/document') || (cut && names.includes('[Content_Types].xml'))) return 'Word document';
   if (names.includes('application/vnd.oasis.opendocument.text')) return 'an OpenDocument text';
   if (names.includes('xl/workbook')) return 'an Excel workbook';
   if (names.includes('ppt/presentation')) return 'a PowerPoint file';
@@ -51,7 +53,8 @@ export function isText(bytes: Uint8Array): boolean {
     else if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 13 && byte !== 12 && byte !== 27) control += 1;
   }
   const wide = nul > head.length * 0.3 && nul < head.length * 0.6;
-  return control + (wide ? 0 : nul) <= head.length * 0.005;
+  // the second bytes of UTF-16 look like control characters
+  return wide || control + nul <= head.length * 0.005;
 }
 
 const latin = (bytes: Uint8Array): string =>

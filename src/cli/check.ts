@@ -173,8 +173,8 @@ const annotations = (differences: readonly Difference[]): string =>
   differences
     .map(
       ({ path, question, what, expected, now }) =>
-        `::error file=${path},title=${escape(`${question} ${what}`.trim())}::expected ${escape(expected)}, now ${escape(now)}\n`,
+        `::error file=${path},title=${escaped(`${question} ${what}`.trim())}::expected ${escaped(expected)}, now ${escaped(now)}\n`,
     )
     .join('');
-const escape = (text: string): string =>
+const escaped = (text: string): string =>
   text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A').replace(/:/g, '%3A').replace(/,/g, '%2C');

@@ -5,7 +5,7 @@ const LATER =
 const ACKNOWLEDGES =
   /\b(?:acknowledg\w+|(?:has|have) (?:been |now been )?(?:received|logged|arrived|registered)|received your|thank you for your (?:request|e-?mail|enquiry|letter)|your request (?:reached|was received|of .{3,30} is acknowledged)|received on|been given the reference)\b/i;
 const ANSWERS =
-  /\b(?:(?:our|the) (?:response|reply|answers?|decision) (?:is|are|follows?|to|below)|please (?:see|find)[^.\n]{0,50}(?:below|attached|response|answers)|can (?:now )?confirm (?:that )?(?:the|we|this|it)[^.\n]{0,60}(?:holds?|held|does)|(?:do|does) (?:not )?hold|not held|is held|(?:is|are) exempt|we hold|refus(?:ing|al)|in response to your (?:request|questions)|completed (?:the|our|its) search|attached (?:is|are|please|document)|information attached|can be answered|likely holds|answered (?:below|as follows)|section (?:12|14|21|22|3\d|4\d)\b)/gi;
+  /\b(?:(?:our|the) (?:response|reply|answers?|decision) (?:is|are|follows?|to|below)|please (?:see|find)[^.\n]{0,50}(?:below|attached|response|answers)|can (?:now )?confirm (?:that )?(?:the|we|this|it)[^.\n]{0,60}(?:holds?|held|does)|(?:do|does) (?:not )?hold|not held|is held|(?:is|are) exempt|we hold|refus(?:ing|al)|in response to your (?:request|questions)|completed (?:the|our|its) search|attached (?:is|are|please|document)|information attached|can be answered|likely holds|answered (?:below|as follows)|(?:our|the) (?:response|reply|answers?):|section (?:12|14|21|22|3\d|4\d)\b)/gi;
 
 /** What kind of letter it is. A letter that answers anything is never called an acknowledgement. */
 export function typeOf(lines: readonly string[]): LetterType {

@@ -124,7 +124,10 @@ function readPage(
     const own = lib.FPDFText_GetTextObject(text, at);
     if (own !== object || !own) {
       object = own;
-      size = lib.FPDFText_GetFontSize(text, at);
+      // some writers set a size of 1 and scale the letters by the matrix
+      lib.FPDFText_GetMatrix(text, at, scratch);
+      const [, , c = 0, d = 1] = new Float32Array(heap(lib).buffer, scratch, 6);
+      size = lib.FPDFText_GetFontSize(text, at) * (Math.hypot(c, d) || 1);
       lib.FPDFText_GetCharOrigin(text, at, scratch, scratch + 8);
       baseline = height - (doubles()[1] ?? 0);
       let font = '';

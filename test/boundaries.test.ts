@@ -1,0 +1,77 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { expect, test } from 'vitest';
+import * as api from '../src/index.js';
+import { ROOT } from './letters.js';
+
+/** Folder of src -> the other folders it may import. The files beside the folders join them up. */
+const allowed: Record<string, readonly string[]> = {
+  model: [],
+  adapters: ['model'],
+  segment: ['model'],
+  extract: ['model'],
+  facts: ['model'],
+  questionnaires: ['model'],
+  reporters: ['model'],
+  cli: ['model', 'adapters', 'questionnaires', 'reporters'],
+};
+/** Packages that only these folders may import. */
+const packages: Record<string, readonly string[]> = {
+  model: ['zod'],
+  adapters: ['@embedpdf/pdfium', 'pdf-parse', 'mammoth'],
+  questionnaires: ['yaml'],
+  reporters: ['chalk', 'cli-table3'],
+  cli: ['commander', 'chalk', 'cli-table3', 'tinyglobby'],
+};
+
+const src = join(ROOT, 'src');
+const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => file.endsWith('.ts') && file.includes('/'));
+
+test.each(files)('%s imports only what its folder may', (file) => {
+  const folder = file.split('/')[0] as string;
+  for (const [, target = ''] of readFileSync(join(src, file), 'utf8').matchAll(/(?:from|import\() ?'([^']+)'/g)) {
+    if (target.startsWith('node:')) continue;
+    if (target.startsWith('.')) {
+      const other = posix.join(posix.dirname(file), target).split('/')[0] as string;
+      if (folder === 'cli' && other.endsWith('.js')) continue;
+      expect([folder, ...(allowed[folder] ?? [])]).toContain(other);
+    } else
+      expect(packages[folder] ?? []).toContain(target.startsWith('@') ? target.split('/').slice(0, 2).join('/') : target.split('/')[0]);
+  }
+});
+
+test('the public interface is these names', () => {
+  expect(Object.keys(api).sort()).toEqual([
+    'UnreadableLetter',
+    'defineRule',
+    'diagnostics',
+    'locate',
+    'parseLetter',
+    'questionnaires',
+    'quote',
+    'readDocument',
+    'readLetter',
+    'reporters',
+    'rules',
+  ]);
+});
+
+test('a text letter loads no PDF, Word, table or schema code', () => {
+  const { outputs } = JSON.parse(readFileSync(join(ROOT, 'dist', 'meta.json'), 'utf8')) as {
+    outputs: Record<string, { imports: { path: string; kind: string }[]; inputs: Record<string, unknown>; entryPoint?: string }>;
+  };
+  // what the shell, the read command, the text adapter and the JSON reporter load without a dynamic import
+  const entries = ['src/cli/main.ts', 'src/cli/read.ts', 'src/adapters/text.ts', 'src/reporters/json.ts'];
+  const seen = new Set<string>();
+  const visit = (path: string) => {
+    if (seen.has(path)) return;
+    seen.add(path);
+    for (const { path: next, kind } of outputs[path]?.imports ?? []) if (kind === 'import-statement' && outputs[next]) visit(next);
+  };
+  for (const [path, output] of Object.entries(outputs)) if (output.entryPoint && entries.includes(output.entryPoint)) visit(path);
+  expect(seen.size).toBeGreaterThan(3);
+  const inputs = [...seen].flatMap((path) => Object.keys(outputs[path]?.inputs ?? {}));
+  expect(inputs.filter((input) => /pdfium|node_modules\/(?:zod|cli-table3|chalk|yaml)|adapters\/(?:docx|pdf)/.test(input))).toEqual([]);
+});

@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest';
+import { textDocument } from '../src/adapters/text.js';
+import { exemptionFor } from '../src/extract/law/exemptions.js';
+import { exemptionsIn } from '../src/extract/law/provisions.js';
+import { authorityIn } from '../src/facts/authority.js';
+import { datesIn, letterDates } from '../src/facts/dates.js';
+import { readFacts } from '../src/facts/facts.js';
+import { lawOf } from '../src/facts/law.js';
+import { referencesIn } from '../src/facts/references.js';
+
+describe('dates', () => {
+  test.each([
+    ['19th June 2024', '2024-06-19'],
+    ['the 19th of May 2024', '2024-05-19'],
+    ['04th April 2022', '2022-04-04'],
+    ['09/08/2023', '2023-08-09'],
+    ['05.03.21', '2021-03-05'],
+    ['Friday, July 28, 2023', '2023-07-28'],
+    ['May 2023', '2023-05'],
+    ['2023-12-22', '2023-12-22'],
+  ])('%s is %s', (text, iso) => expect(datesIn(text).map((date) => date.iso)).toEqual([iso]));
+  test.each(['31/02/2024', '13/13/2024', '2022/23', 'section 12'])('%s is no date', (text) => expect(datesIn(text)).toEqual([]));
+  test('the response is dated by its own line, never by the request', () => {
+    expect(letterDates(['12 June 2024', 'Dear Ms Low', 'Thank you for your request, received on 15 May 2024.'])).toEqual({
+      responseDate: '2024-06-12',
+      requestDate: '2024-05-15',
+    });
+    expect(letterDates(['Date received', '15/11/2023', '1. How many? 3'])).toEqual({ responseDate: null, requestDate: '2023-11-15' });
+  });
+});
+
+describe('references', () => {
+  test.each([
+    ['Our ref: LPC-FOI-24-0058', ['LPC-FOI-24-0058']],
+    ['RE: FREEDOM OF INFORMATION REQUEST - FOI753', ['FOI753']],
+    ['Case number: 0004417', ['0004417']],
+    ['Reference: 2022 - 280 / WE5500', ['2022 - 280 / WE5500', '2022 - 280', 'WE5500']],
+  ])('%s', (line, found) => expect(referencesIn([line])).toEqual(found));
+  test.each(['Your ref: AB-123', 'Telephone: 01632 960508', 'Wilmslow SK9 5AF', 'see our reply of 3 May 2024'])(
+    '%s holds none of theirs',
+    (line) => expect(referencesIn([line])).toEqual([]),
+  );
+});
+
+describe('authority', () => {
+  test.each([
+    [['OFFICE OF THE POLICE AND CRIME COMMISSIONER FOR MARLOW', 'Dear Sir'], 'Office of the Police and Crime Commissioner for Marlow'],
+    [['Dear Ms Low', 'Eldon County Council does not hold this.', 'Yours sincerely', 'Eldon County Council'], 'Eldon County Council'],
+    [['Tarn Valley NHS Foundation Trust', 'Dear Sir'], 'Tarn Valley NHS Foundation Trust'],
+  ])('%s', (lines, name) => expect(authorityIn(lines, [])).toBe(name));
+  test('the Commissioner to whom one complains is not the sender', () =>
+    expect(authorityIn(['Write to the Information Commissioner, Wycliffe House.'], [])).toBeNull());
+});
+
+describe('law', () => {
+  test.each([
+    ['under the Freedom of Information Act 2000', 'FOIA'],
+    ['Freedom of Information (Scotland) Act 2002', 'FOISA'],
+    ['your request falls under the Environmental Information Regulations 2004 and not FOI', 'EIR'],
+    ['Dear Sir', null],
+  ])('%s', (text, law) => expect(lawOf(text)).toBe(law));
+  test('the same number is another exemption in Scotland', () => {
+    expect(exemptionFor('FOIA', '38(1)')?.name).toBe('Health and safety');
+    expect(exemptionFor('FOISA', '38(1)(b)')?.name).toBe('Personal information');
+  });
+  const provisions = (text: string, law: 'FOIA' | 'FOISA' | null = 'FOIA') =>
+    exemptionsIn(text, law).map((one) => `${one.law} ${one.provision}`);
+  test.each([
+    ['exempt under section 40(2) of the Freedom of Information Act 2000', ['FOIA 40(2)']],
+    ['sections 21, 22 and 31(1)(a) of the FOIA apply', ['FOIA 21', 'FOIA 22', 'FOIA 31(1)(a)']],
+    ['s.30(2)(a) & 30 (2)(b), and Section 40 (2)', ['FOIA 30(2)(a)', 'FOIA 30(2)(b)', 'FOIA 40(2)']],
+    ['Regulation 12(5)(e) is engaged', ['EIR 12(5)(e)']],
+  ])('%s', (text, found) => expect(provisions(text)).toEqual(found));
+  test.each([
+    'section 47 of the Children Act 1989',
+    'under section 16 we advise you',
+    'this is a notice under section 17',
+    'section 40(2) should not have been used',
+    'section 149 of the Equality Act 2010',
+  ])('%s claims nothing', (text) => expect(provisions(text)).toEqual([]));
+});
+
+describe('type', () => {
+  const typeOf = (text: string) => readFacts(textDocument(text, 'letter')).type;
+  test('an acknowledgement that quotes the questions is one', () => {
+    expect(
+      typeOf(
+        'Dear Ms Low\n\nWe have received your request:\n\n1. How many drones?\n\n2. What did they cost?\n\nYou can expect our response by 19 June 2024.\n\nYours sincerely',
+      ),
+    ).toBe('acknowledgement');
+  });
+  test('a letter that answers is none, though it acknowledges too', () => {
+    expect(
+      typeOf('Dear Ms Low\n\nThank you for your request, received on 3 May. Our response:\n\n1. 4\n\nWe will respond to the rest later.'),
+    ).toBe('response');
+  });
+});

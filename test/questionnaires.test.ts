@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { inferExpects } from '../src/questionnaires/expects.js';
+import { loadQuestionnaire } from '../src/questionnaires/file.js';
+import { perpetratorProgrammes } from '../src/questionnaires/perpetrator-programmes.js';
+import { questionnaireYaml } from '../src/questionnaires/write.js';
+
+test.each([
+  ['How many potholes were reported?', 'count'],
+  ['The total number of females who self-referred', 'count'],
+  ['How much did you spend on agency staff?', 'money'],
+  ['Please provide the total cost of the contract', 'money'],
+  ['What percentage were answered in time?', 'percentage'],
+  ['When does the contract end?', 'date'],
+  ['The names of the organisations who made referrals', 'list'],
+  ['Which organisations are funded?', 'list'],
+  ['Do you have a policy?', 'boolean'],
+  ['Is there a free zone?', 'boolean'],
+  ['Link to evaluation of programme efficacy', 'link'],
+  ['Please explain why', 'text'],
+  ['How many were fined, and how much in all?', 'count'],
+])('%s expects %s', (text, expects) => expect(inferExpects(text)).toBe(expects));
+
+describe('files', () => {
+  test('what is written is read back', () => {
+    const again = loadQuestionnaire(questionnaireYaml(perpetratorProgrammes), 'x.yaml');
+    expect(again.questions).toEqual(perpetratorProgrammes.questions);
+    expect(again.period).toBe('2022/2023');
+  });
+  test('expects and id may be left out', () => {
+    expect(loadQuestionnaire('questions:\n  - { number: "1", text: "How many?" }', 'x.yaml').questions[0]).toMatchObject({
+      id: 'q1',
+      expects: 'count',
+    });
+  });
+  test.each([
+    ['questions:\n  - { text: "a", expects: number }', /x\.yaml:2: .*"expects: number" is unknown/],
+    ['questions:\n  - { number: "1" }', /x\.yaml:2: .*no "text"/],
+    ['questions:\n  - { id: a, text: x }\n  - { id: a, text: y }', /x\.yaml:3: .*used twice/],
+    ['questions: []', /x\.yaml:1: /],
+    ['questions:\n  - { txet: a }', /"txet" is unknown/],
+    ['a: [', /x\.yaml:\d+: this is not valid YAML/],
+  ])('%s is refused with its line', (source, message) => expect(() => loadQuestionnaire(source, 'x.yaml')).toThrow(message));
+});

@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import { textDocument } from '../src/adapters/text.js';
+import { readLetter } from '../src/parse.js';
+import { readLabel, readPaths } from '../src/segment/label.js';
+import { endOfQuestion } from '../src/segment/wording.js';
+
+describe('labels', () => {
+  test.each([
+    ['2. The number', ['2'], 'bare'],
+    ['2(b) The cost', ['2b'], 'bare'],
+    ['Q3: Nil', ['3'], 'question'],
+    ['A3: Nil', ['3'], 'answer'],
+    ['Questions 2-4: none', ['2', '3', '4'], 'question'],
+    ['Qs 1, 3 & 5 - see above', ['1', '3', '5'], 'question'],
+    ['Question Two', ['2'], 'question'],
+    ['4-6. By phone', ['4', '5', '6'], 'bare'],
+    ['Money (your questions 9 and 10)', ['9', '10'], 'question'],
+    ['In response to your second question, none', ['2'], 'question'],
+    ['Answer: none', [], 'answer'],
+  ])('%s', (text, paths, kind) => {
+    expect(readLabel(text)).toMatchObject({ paths, kind });
+  });
+  test.each(['2022/23 budget', '3 females were referred', 'A 24-week programme', '2018. A year', 'I am writing', '10-18, Adelaide Street'])(
+    '%s opens with no label',
+    (text) => {
+      expect(readLabel(text)?.paths ?? []).toEqual([]);
+    },
+  );
+  test('"2a and b" names 2a and 2b', () => expect(readPaths('2a and b')).toEqual(['2a', '2b']));
+});
+
+test('a restated question ends after its last word, though words were changed', () => {
+  const asked = ['The names of the organisations who have made a referral to the programme'];
+  expect(endOfQuestion('The names of organisations that have made a referral to the programme: the police', asked)).toBe(
+    'The names of organisations that have made a referral to the programme:'.length,
+  );
+  expect(endOfQuestion('We do not hold this', asked)).toBe(0);
+});
+
+const answersOf = (text: string) =>
+  readLetter(textDocument(text, 'letter')).answers.map(({ question, kind, value }) => [question.number, kind, value]);
+
+describe('layouts', () => {
+  const ask = 'Dear Council,\n\n1. How many drones do you own?\n\n2. How much did they cost?\n\n';
+  const both = [
+    ['1', 'count', 4],
+    ['2', 'money', { amount: 900, currency: 'GBP' }],
+  ];
+  test.each([
+    ['answers by number', `${ask}Our response:\n\n1. 4\n\n2. £900\n`],
+    [
+      'questions restated',
+      `${ask}Our response:\n\n1. How many drones do you own?\nWe own 4 drones.\n\n2. How much did they cost?\nThey cost £900.\n`,
+    ],
+    ['bullets in place of numbers', `${ask}Our response:\n\n- How many drones do you own?\n4\n\n- How much did they cost?\n£900\n`],
+    ['Q and A labels', `${ask}Our response:\n\nQ1: How many drones do you own?\nA1: 4\n\nQ2: How much did they cost?\nA2: £900\n`],
+    ['answers out of order', `${ask}Our response:\n\nQuestion 2: £900\n\nQuestion 1: 4\n`],
+    ['no echo', 'Dear Ms Low,\n\n1. How many drones do you own?\n4\n\n2. How much did they cost?\n£900\n\nYours sincerely\n'],
+  ])('%s', (_, text) => {
+    expect(answersOf(text)).toEqual(both);
+  });
+  test('a joint answer answers each of its questions', () => {
+    const letter = readLetter(
+      textDocument(`${ask}Our response:\n\nQuestions 1 and 2: The Council does not hold this information.\n`, 'letter'),
+    );
+    expect(letter.answers.map(({ kind, values }) => [kind, values[0]?.joint])).toEqual([
+      ['not_held', true],
+      ['not_held', true],
+    ]);
+  });
+  test('a question restated with nothing under it is unanswered', () => {
+    expect(answersOf(`${ask}Our response:\n\n1. How many drones do you own?\n4\n\n2. How much did they cost?\n`)[1]).toEqual([
+      '2',
+      'unanswered',
+      null,
+    ]);
+  });
+});
