@@ -59,7 +59,7 @@ export const perpetratorProgrammes: Questionnaire = {
       number: '10',
       expects: 'money',
       text: 'Budget inclusive of Running Costs',
-      also: ['Total cost of the programme', 'Budget'],
+      also: [],
     },
   ],
 };

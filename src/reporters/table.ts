@@ -33,18 +33,17 @@ function oneLetter(record: LetterRecord, { width }: ReportOptions, chalk: ChalkI
   const grid = new Table({
     head: ['', 'question', 'answer', ...(pages ? ['page'] : []), 'words'].map((word) => chalk.bold(word)),
     colWidths: [6, asked + 2, value + 2, ...(pages ? [6] : []), quote + 2],
-    wordWrap: true,
-    wrapOnWordBoundary: false,
+    wordWrap: false,
     style: FRAME,
   });
   for (const answer of record.answers) {
     const proof = proofOf(answer);
     grid.push([
       answer.question ?? '·',
-      cut(plain(answer.asked), asked * 2),
-      paint(answer, cut(plain(showAnswer(answer)), value * 6) + (answer.confidence === 'low' ? ' ?' : ''), chalk),
+      wrap(plain(answer.asked), asked, 2),
+      paint(answer, wrap(`${answer.confidence === 'low' ? '? ' : ''}${plain(showAnswer(answer))}`, value, 6), chalk),
       ...(pages ? [proof?.page ?? ''] : []),
-      chalk.dim(cut(plain(proof?.quote ?? ''), quote * 3)),
+      chalk.dim(wrap(plain(proof?.quote ?? ''), quote, 3)),
     ]);
   }
   const doubts = record.answers
@@ -80,9 +79,14 @@ function matrix(records: readonly LetterRecord[], width: number, chalk: ChalkIns
       colWidths: [name + 2, ...part.map(() => cell + 2)],
       wordWrap: false,
       style: FRAME,
+      chars: { mid: '', 'left-mid': '', 'mid-mid': '', 'right-mid': '' },
     });
     for (const record of records) {
-      const who = plain(record.letter?.authority ?? record.source.path.split('/').at(-1) ?? '');
+      const file = record.source.path.split('/').at(-1) ?? '';
+      const authority = record.letter?.authority;
+      // letters of one authority are told apart by their files
+      const alone = records.filter(({ letter }) => letter?.authority === authority).length === 1;
+      const who = plain(authority && alone ? authority : file);
       grid.push([
         cut(who, name),
         ...part.map((key) =>
@@ -117,4 +121,18 @@ function paint({ kind, confidence }: AnswerRecord, text: string, chalk: ChalkIns
 /** One line, tabs and control characters out: a letter must not steer the terminal. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out
 const plain = (text: string): string => text.replace(/[\s\u0000-\u001f\u007f-\u009f]+/g, ' ').trim();
+/** Lines of at most `width` columns, broken between words; what goes beyond `most` lines is cut. */
+function wrap(text: string, width: number, most: number): string {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ').flatMap((one) => one.match(new RegExp(`.{1,${width}}`, 'gu')) ?? [])) {
+    if (line && line.length + word.length + 1 > width) {
+      lines.push(line);
+      line = word;
+    } else line = line ? `${line} ${word}` : word;
+  }
+  if (line) lines.push(line);
+  return lines.length > most ? [...lines.slice(0, most - 1), cut(`${lines[most - 1]} …`, width)].join('\n') : lines.join('\n');
+}
+
 const cut = (text: string, width: number): string => (text.length > width ? `${text.slice(0, Math.max(1, width - 1))}…` : text);
