@@ -68,7 +68,7 @@ function echoRun(parts: readonly Part[], asked: Asked): { from: number; to: numb
     const question = counted ? Math.max(asked(part, previous), previous + 1) : asked(part, previous);
     if (question >= 0) {
       if (from < 0) from = part.index;
-      else if (question <= previous) break;
+      else if (question < previous || (question === previous && part.index > last + 1)) break;
       seen += 1;
       previous = question;
       last = part.index;
