@@ -137,8 +137,11 @@ const letters = (text: string): number => text.replace(/[^\p{L}\p{N}]/gu, '').le
 const covers = (claim: Claim, text: string): boolean =>
   claim.span.end - claim.span.start >= text.trim().length * 0.75 || letters(text) <= 24 + (claim.span.end - claim.span.start) * 0.5;
 /** The claim opens the answer. */
+const bare = (claim: Claim): boolean => claim.kind === 'refused' && !('exemptions' in claim && claim.exemptions?.length);
+/** The claim opens the answer. */
 const leads = (claim: Claim, claims: readonly Claim[], text: string): boolean =>
   claims[0] === claim &&
+  !(bare(claim) && text.length > 400) &&
   (['refused', 'ncnd', 'not_held', 'see_attachment', 'not_applicable', 'held_elsewhere', 'see_question', 'clarification'].includes(
     claim.kind,
   ) ||

@@ -18,7 +18,7 @@ const BODIES = [
   String.raw`(?:${CAP} ){1,5}(?:Agency|Commission|Executive|Inspectorate|Ombudsman|Regulator|Infrastructure Limited|Limited|National Park Authority|Museum|Library)\b`,
 ].map((source) => new RegExp(source, 'gu'));
 const NOT_US =
-  /information commissioner|^(?:the )?(?:freedom|environmental)|limited registered|scottish information|home office|crown prosecution|tribunal|citizens advice|information (?:compliance|governance)|customer|public accountability/i;
+  /information commissioner|chief executive|^local authority|^nhs (?:house|ft|trust|foundation|england)\b|(?:response|request|decision)$|^(?:district|county|relevant|competent|public|other|each|all)\s|^(?:the )?freedom|executive (?:director|summary)|^(?:my|our|your|this)\s|^(?:the )?(?:freedom|environmental)|limited registered|scottish information|home office|crown prosecution|tribunal|citizens advice|information (?:compliance|governance)|customer|public accountability/i;
 
 /** The body that answers, in its fullest printed form; null where the letter names none. */
 export function authorityIn(lines: readonly string[], furniture: readonly string[]): string | null {

@@ -197,6 +197,8 @@ function labelRuns(parts: readonly Part[]): { firstEnd: number; second: number }
   if (Number.parseInt(first[0]?.label?.paths[0] as string, 10) !== 1 || count(second) < count(first) * 0.6) return null;
   // A nested list inside an item follows it at once; a reply has words of its own before its first number, or the question's words again.
   const [a, b] = [first.at(-1) as Part, second[0] as Part];
+  // questions that are answered where they stand have had their reply: what follows is some other list, a section's limbs perhaps
+  if (first.length > 1 && answeredInline(parts, first) && !alike(first[0] as Part, b)) return null;
   if (b.index === a.index + 1 && b.level >= (first[0] as Part).level && !alike(first[0] as Part, b)) return null;
   if (first.length !== count(first) && first.every((part) => part.label?.paths.length === 1 && /^\d+$/.test(part.label.paths[0] as string)))
     return null;
