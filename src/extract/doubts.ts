@@ -1,5 +1,6 @@
 import { type Claim, DOUBTS, type Doubt, type Passage } from '../model/answer.js';
 import type { Question } from '../model/questionnaire.js';
+import { countedIn } from './clauses.js';
 import { figuresOf } from './figures.js';
 import type { Headline } from './headline.js';
 import { foldPeriod } from './labels.js';
@@ -40,8 +41,12 @@ export function doubtsOf(
         .filter(({ role }) => role === 'plain')
         .filter(({ span }) => !used.some((one) => one.start <= span.start + passage.start && span.end + passage.start <= one.end)),
     );
-    // the number stands with the asked thing's own name: "5 females"
-    const named = claim?.rule === 'count/number-of-asked-thing' && claim.span.end - claim.span.start > 4;
+    // the number stands with the asked thing's own name ("5 females") and no other number does
+    const nouns = passages.flatMap((passage) =>
+      countedIn(passage.text).map((counted) => ({ at: counted.figure.span.start + passage.start, noun: counted.noun })),
+    );
+    const own = nouns.find(({ at }) => at === claim?.span.start)?.noun;
+    const named = claim?.rule === 'count/number-of-asked-thing' && Boolean(own) && nouns.filter(({ noun }) => noun === own).length === 1;
     if (unused.length && claim?.rule !== 'count/total' && !named)
       found.push(
         doubt(

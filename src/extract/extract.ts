@@ -49,7 +49,7 @@ function answerOf(letter: Letter, located: Located, context: Context, ruleList: 
   const claims = read.flatMap(({ claims: own }) => own);
   const text = stretches.map(({ span }) => letter.document.text.slice(span.start, span.end)).join('\n');
   const prose = proseOf(passages, read, question.expects);
-  const headline = headlineOf([...claims, ...prose], question.expects, text, letter.questionnaire.period);
+  const headline = headlineOf([...claims, ...prose], question.expects, text, letter.questionnaire.period, passages);
   const values = [...claims, ...prose]
     .sort((a, b) => a.span.start - b.span.start)
     .filter((claim) => worthKeeping(claim, headline.kind, question.expects));

@@ -1,4 +1,4 @@
-import type { AnswerKind, Claim, Kind } from '../model/answer.js';
+import type { AnswerKind, Claim, Kind, Passage } from '../model/answer.js';
 import type { Expects } from '../model/questionnaire.js';
 import { fold, foldPeriod } from './labels.js';
 import { rules } from './rules/index.js';
@@ -26,7 +26,19 @@ const ORDER = new Map(rules.map((rule, index) => [rule.id, index]));
 const isFigure = (kind: Kind): boolean => FIGURES.includes(kind);
 
 /** Choose what answers the question as a whole: `text` is the answer's words, `asked` the period that the request asks about. */
-export function headlineOf(claims: readonly Claim[], expects: Expects, text: string, asked: string | null): Headline {
+export function headlineOf(
+  claims: readonly Claim[],
+  expects: Expects,
+  text: string,
+  asked: string | null,
+  passages: readonly Pick<Passage, 'text' | 'entity' | 'period'>[] = [],
+): Headline {
+  // the words that speak for the entity and period of a group
+  const wordsOf = (group: readonly Claim[]): string =>
+    passages
+      .filter(({ entity, period }) => entity === group[0]?.entity && period === group[0]?.period)
+      .map((passage) => passage.text)
+      .join('\n') || text;
   const groups = groupsOf(claims.filter((claim) => !isTotal(claim)));
   const totals = claims.filter(isTotal);
   const stated = totals.find(({ kind }) => FITS[expects].includes(kind));
@@ -36,9 +48,9 @@ export function headlineOf(claims: readonly Claim[], expects: Expects, text: str
       ? [...groups].filter(([, group]) => group.some(({ period }) => period && foldPeriod(period) === foldPeriod(asked)))
       : [];
     const entities = new Set(claims.map(({ entity }) => entity && fold(entity)).filter(Boolean));
-    if (forAsked.length === 1 && entities.size < 2) return single(forAsked[0]?.[1] ?? [], expects, text);
+    if (forAsked.length === 1 && entities.size < 2) return single(forAsked[0]?.[1] ?? [], expects, wordsOf(forAsked[0]?.[1] ?? []));
     const speaking = [...groups.values()]
-      .map((group) => ({ ...single(group, expects, text), prose: group.some(({ kind }) => kind === 'text') }))
+      .map((group) => ({ ...single(group, expects, wordsOf(group)), prose: group.some(({ kind }) => kind === 'text') }))
       .filter(({ claim, prose }) => claim || prose);
     const unnamed = claims.filter(({ entity, period }) => !entity && !period);
     const lead = unnamed.find(({ kind, span }) => FITS[expects].includes(kind) && span.start === claims[0]?.span.start);

@@ -18,7 +18,7 @@ const CUES: readonly (readonly [Expects, RegExp])[] = [
   ],
   [
     'list',
-    /\bnames of\b|\bname of (?:each|all|every|the p{L}+s)\b|\bwhich (?:\d+ |other )?(?:organisations?|companies|bodies|suppliers|providers|agencies|languages|councils|departments|schools|services|authorities|contractors|partners)\b|\b(?:a |the )?(?:full )?list of\b|^\W*(?:please )?(?:list|name)\b|\bwho (?:are|were) (?:your|the)\b|\bcontributors\b|\bwhat kinds? of\b/i,
+    /\bnames of\b|\bname of (?:each|all|every|the p{L}+s)\b|\bwhich (?:\d+ |other )?(?:organisations?|companies|bodies|suppliers|providers|agencies|languages|councils|departments|schools|services|authorities|contractors|partners)\b|\b(?:a |the )?(?:full )?list of\b|^\W*(?:please )?(?:list|name(?!s? of (?:your|the p{L}+\b(?<!s))))\b|\bwho (?:are|were) (?:your|the)\b|\bcontributors\b|\bwhat kinds? of\b/i,
   ],
   [
     'boolean',

@@ -35,8 +35,14 @@ const SHUT_SENTENCE = 0.95;
  * Pair questions with places of the reply: the one assignment of the whole letter that scores best, by dynamic programming over the
  * reply in order. Wording counts first, the label second, order third.
  */
-export function pair(parts: readonly Part[], questions: readonly Question[], wording: Wording): Opening[] {
-  const units = unitsOf(parts, questions, wording);
+/** `places`: where each question stands in the reply, when it was read from there. */
+export function pair(
+  parts: readonly Part[],
+  questions: readonly Question[],
+  wording: Wording,
+  places: readonly (Part | undefined)[] = [],
+): Opening[] {
+  const units = unitsOf(parts, questions, wording, places);
   interface State {
     score: number;
     last: number;
@@ -101,7 +107,7 @@ function step(from: number, to: number, count: number): number {
   return to === 0 && from >= count - 3 ? 0.45 : 0.75;
 }
 
-function unitsOf(parts: readonly Part[], questions: readonly Question[], wording: Wording): Unit[] {
+function unitsOf(parts: readonly Part[], questions: readonly Question[], wording: Wording, places: readonly (Part | undefined)[]): Unit[] {
   const numbers = questions.map((question) => question.number);
   const trust = labelTrust(parts, questions, wording);
   const units: Unit[] = [];
@@ -127,7 +133,8 @@ function unitsOf(parts: readonly Part[], questions: readonly Question[], wording
         for (const end of [starts[2] ?? part.text.length, part.text.length])
           if (end <= limit) heads.push(new Set(contentWords(part.text.slice(0, end))));
       for (const [index] of questions.entries()) {
-        const fit = Math.max(...heads.map((words) => (words.size ? wording.compare(index, words).fit : 0)));
+        const here = order === 0 && places[index]?.index === part.index;
+        const fit = here ? 1 : Math.max(...heads.map((words) => (words.size ? wording.compare(index, words).fit : 0)));
         const labelled = named.includes(index);
         let score = 1.35 * (fit > 0.3 ? fit : 0) - (order === 0 ? SHUT_PARAGRAPH : SHUT_SENTENCE);
         if (labelled && named.length === 1)

@@ -7,6 +7,8 @@ interface Found {
   readonly number: string | null;
   readonly text: string;
   readonly also: readonly string[];
+  /** Where it stands, when it was read out of the reply. */
+  readonly part?: Part;
 }
 
 /** The questions of a request, quoted apart from the reply. */
@@ -23,7 +25,7 @@ export function questionsOfEcho(parts: readonly Part[]): Found[] {
   const asking = body.filter(
     (part) => part.text.includes('?') && !(WISH.test(part.text) && !/\b(?:how many|what|which)\b/i.test(part.text)),
   );
-  if (asking.length) return asking.map((part, index) => ({ number: String(index + 1), text: part.text, also: [] }));
+  if (asking.length) return asking.map((part, index) => ({ number: String(index + 1), text: part.text, also: [], part }));
   const wanting = body.filter(
     (part) => (REQUEST_SENTENCE.test(part.text) || QUESTION_START.test(part.text)) && !isLead(part) && !WISH.test(part.text),
   );
@@ -57,11 +59,11 @@ export function questionsInline(parts: readonly Part[]): Found[] {
       also: [],
     }));
   const marked = parts.filter((part) => /\?\s*$/.test(part.text) && part.text.length < 600 && !RIGHTS.test(part.text));
-  if (marked.length) return marked.map((part, index) => ({ number: String(index + 1), text: part.text, also: [] }));
+  if (marked.length) return marked.map((part, index) => ({ number: String(index + 1), text: part.text, also: [], part }));
   const styled = parts.filter(
     (part) => part.style.includes('b') && part.text.length > 12 && QUESTION_START.test(part.text) && !part.heading,
   );
-  if (styled.length) return styled.map((part, index) => ({ number: String(index + 1), text: part.text, also: [] }));
+  if (styled.length) return styled.map((part, index) => ({ number: String(index + 1), text: part.text, also: [], part }));
   const narrative = parts.find(
     (part) => REQUEST_SENTENCE.test(part.text) && part.text.length > 40 && /\p{Ll}{3}/u.test(part.text) && !part.heading,
   );

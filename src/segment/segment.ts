@@ -40,7 +40,7 @@ export function segment(document: Document, options: SegmentOptions): Letter {
   const diagnostics: Diagnostic[] = [];
   if (!questions.length) diagnostics.push({ code: 'segment/no-questions', message: 'no question was found in the letter' });
   const reply = parts.filter((_, index) => zoning.zones[index] === 'reply');
-  const openings = options.answers && !options.asksBack && questions.length ? pair(reply, questions, wording) : [];
+  const openings = options.answers && !options.asksBack && questions.length ? pair(reply, questions, wording, chosen.places ?? []) : [];
   const mentioned = questions.map(
     (_, index) =>
       parts.some((part) => asked(part) === index) ||
@@ -49,6 +49,7 @@ export function segment(document: Document, options: SegmentOptions): Letter {
   );
   const stretches = stretchesOf(document, reply, openings, questions);
   const general = reply.filter((part) => part.index < (openings[0]?.part.index ?? Number.POSITIVE_INFINITY));
+  const paired = new Set(stretches.flatMap((stretch) => stretch.questions)).size;
   const located = questions.map((question, index): Located => {
     if (options.asksBack)
       return { question, stretches: askedBack(document, parts, zoning, question), mentioned: mentioned[index] as boolean, doubts: [] };
@@ -62,9 +63,13 @@ export function segment(document: Document, options: SegmentOptions): Letter {
         mentioned: mentioned[index] as boolean,
         doubts: own.flatMap(({ doubts }) => doubts),
       };
+    const whole = fromGeneral(document, openings.length ? reply : general, questions, openings);
+    // a question that seems unanswered where most are, beside text that nobody took up, may be answered there
+    const astray = !whole.stretches.length && reply.length > 0 && paired < questions.length * 0.7;
     return {
       question,
-      ...fromGeneral(document, openings.length ? reply : general, questions, openings),
+      ...whole,
+      doubts: [...whole.doubts, ...(astray ? [doubt('reading/left-over')] : [])],
       mentioned: mentioned[index] as boolean,
     };
   });
@@ -110,7 +115,10 @@ function askedBy(questions: readonly Question[], wording: Wording): Asked {
 }
 
 /** `auto`: a candidate that the letter's words match, else the letter's own questions. */
-function choose(parts: readonly Part[], options: SegmentOptions): { questionnaire: Questionnaire; zoning?: Zoning } {
+function choose(
+  parts: readonly Part[],
+  options: SegmentOptions,
+): { questionnaire: Questionnaire; zoning?: Zoning; places?: readonly (Part | undefined)[] } {
   for (const candidate of options.candidates) {
     const asked = askedBy(candidate.questions, new Wording(candidate.questions));
     const seen = new Set(parts.map((part) => asked(part)).filter((index) => index >= 0));
@@ -122,9 +130,11 @@ function choose(parts: readonly Part[], options: SegmentOptions): { questionnair
       ? questionsOfEcho(parts.slice(zoning.echo.from, zoning.echo.to).filter((part) => zoning.zones[part.index] !== 'debris'))
       : [];
   const found = apart.length ? apart : questionsInline(parts.filter((part) => zoning.zones[part.index] === 'reply'));
+  const questions = asQuestions(found, options.expects);
   return {
-    questionnaire: { id: 'letter', title: '', period: null, origin: 'letter', questions: asQuestions(found, options.expects) },
+    questionnaire: { id: 'letter', title: '', period: null, origin: 'letter', questions },
     zoning,
+    places: apart.length ? [] : found.map(({ part }) => part),
   };
 }
 
@@ -325,7 +335,7 @@ function fromGeneral(
 
 /** Statements that take in whatever else was asked. */
 const SWEEPING =
-  /\b(?:attached|enclosed|(?:whole|all|rest|remainder|remaining|other) (?:of )?(?:your|the|this|questions?)\b.{0,60}(?:refus|exempt|not held|cost))/i;
+  /\b(?:attached|enclosed|(?:section|s\.?) ?1[24]\b[^.]{0,30}\bappl|cost limit|18[- ]hour|(?:whole|all|rest|remainder|remaining|other) (?:of )?(?:your|the|this|questions?)\b.{0,60}(?:refus|exempt|not held|cost))/i;
 
 function trim(document: Document, span: Span): Span {
   let { start, end } = span;

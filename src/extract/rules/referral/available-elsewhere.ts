@@ -27,6 +27,11 @@ export const availableElsewhere = defineRule({
         (own === 'FOISA' && /^25(?:\(|$)/.test(provision)) ||
         (/^EI/.test(own) && provision.startsWith('6(1)')),
     );
+    // s.21 in a row with other exemptions is one ground of a refusal
+    const others = exemptionsIn(text, law).filter(
+      ({ span, provision }) => cited.some((one) => one.start === span.start) && !cited.some((one) => one.provision === provision),
+    );
+    if (others.length) return;
     const withdrawn = /\b(?:should not have been|not maintain)\b/i;
     const phrase = [...text.matchAll(PUBLISHED)].find(
       (match) =>

@@ -31,7 +31,8 @@ export const exempt = defineRule({
   ],
   *claim({ text, law }) {
     const cited = citationsIn(text, law);
-    const all = exemptionsIn(text, law).filter(({ law: own, provision }) => !ELSEWHERE(own, provision));
+    const every = exemptionsIn(text, law);
+    const all = every.some(({ law: own, provision }) => !ELSEWHERE(own, provision)) ? every : [];
     for (const match of text.matchAll(new RegExp(DECLINES, 'gi'))) {
       const span = sentenceAt(text, { start: match.index, end: match.index + match[0].length });
       const words = text.slice(span.start, span.end);
