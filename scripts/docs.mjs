@@ -14,5 +14,6 @@ const pages = rules.map(({ id, summary, yields, finds, ignores }, index) =>
     '',
   ].join('\n'),
 );
-const head = '# The rules, in order\n\nWritten by `npm run docs` from the rules\' own samples. Where two readings of one family overlap, the rule nearer the top wins.\n';
+const head =
+  "# The rules, in order\n\nWritten by `npm run docs` from the rules' own samples. Where two readings of one family overlap, the rule nearer the top wins.\n";
 writeFileSync(fileURLToPath(new URL('../src/extract/rules/README.md', import.meta.url)), [head, ...pages].join('\n'));
