@@ -100,7 +100,7 @@ const isPageMark = (text: string): boolean => /^\W*page \d+(?: ?(?:of|\/) ?\d+)?
 const isHeading = (text: string, next: string): boolean =>
   !next &&
   text.length < 70 &&
-  (/^[\p{Lu}\d\W]+$/u.test(text) ? /\p{Lu}{3}/u.test(text) : /^\p{Lu}[^.?!:;,]*$/u.test(text) && !/\d/.test(text));
+  (/^[A-ZÀ-Þ\d\W]+$/u.test(text) ? /[A-ZÀ-Þ]{3}/u.test(text) : /^[A-ZÀ-Þ][^.?!:;,]*$/u.test(text) && !/\d/.test(text));
 
 /** The width that the text was wrapped to: many lines end close before it. 0 where every paragraph is one line. */
 function measureOf(lines: readonly Line[]): number {
@@ -116,9 +116,9 @@ function measureOf(lines: readonly Line[]): number {
 
 /** True when the page broke the line: the next word would not have fitted, or the sentence plainly runs on. */
 function goesOn(line: Line, next: Line, measure: number): boolean {
-  if (!measure || /[:;]$/.test(line.text) || /^\p{L}[\w ]{0,20}:(?:\s|$)/u.test(next.text)) return false;
+  if (!measure || /[:;]$/.test(line.text) || /^[A-Za-zÀ-ž][\w ]{0,20}:(?:\s|$)/u.test(next.text)) return false;
   const word = next.text.split(/\s/, 1)[0] ?? '';
   const used = line.text.length + line.indent;
   if (used + word.length + 1 > measure) return true;
-  return used > measure * 0.55 && !/[.?!"']$/.test(line.text) && /^[\p{Ll}(]/u.test(next.text);
+  return used > measure * 0.55 && !/[.?!"']$/.test(line.text) && /^[a-zß-ž(]/u.test(next.text);
 }

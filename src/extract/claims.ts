@@ -65,8 +65,8 @@ export function claimsOf(passage: Passage, rules: readonly Rule[]): Extraction {
 function contributorOf(text: string, at: number): string | null {
   const line = text.slice(text.lastIndexOf('\n', at) + 1, at);
   const part = splitItems(line).at(-1) ?? '';
-  const name = readItem(part.replace(/^.*\b(?:were|are|is|was|by)\s+(?=the |\p{Lu})/u, ''))?.name.replace(/\s*\($/, '');
-  return name && /^\p{Lu}/u.test(name) && name.split(' ').length < 12 && !/^total\b/i.test(name) ? name : null;
+  const name = readItem(part.replace(/^.*\b(?:were|are|is|was|by)\s+(?=the |[A-ZÀ-Þ])/u, ''))?.name.replace(/\s*\($/, '');
+  return name && /^[A-ZÀ-Þ]/u.test(name) && name.split(' ').length < 12 && !/^total\b/i.test(name) ? name : null;
 }
 
 /** The year or range that a figure's own clause names: "15 in 2021/22", "in 2021/22 there were 41", "Not held for 2022/23". */
@@ -87,7 +87,7 @@ function periodNear(text: string, span: { start: number; end: number }, family: 
   const before = periods.findLast(
     (period) =>
       period.span.end <= span.start &&
-      /^[\s,:]*(?:there (?:were|was)|it was|we [\p{L} ]{3,30}|the [\p{L} ]{3,30}(?:was|were))?[\s:=]*$/iu.test(
+      /^[\s,:]*(?:there (?:were|was)|it was|we [A-Za-zÀ-ž ]{3,30}|the [A-Za-zÀ-ž ]{3,30}(?:was|were))?[\s:=]*$/iu.test(
         text.slice(period.span.end, span.start),
       ),
   );

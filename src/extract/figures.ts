@@ -86,7 +86,7 @@ let known: { text: string; figures: readonly Figure[] } = { text: '', figures: [
 export function figuresOf(text: string): readonly Figure[] {
   if (known.text === text) return known.figures;
   const figures: Figure[] = [];
-  const starts = /[\d£€$<>≤≥~=]|(?<![\p{L}\d])\p{L}/gu;
+  const starts = /[\d£€$<>≤≥~=]|(?<![A-Za-zÀ-ž\d])[A-Za-zÀ-ž]/gu;
   for (let match = starts.exec(text); match; match = starts.exec(text)) {
     const figure = figureAt(text, match.index);
     if (!figure) {
@@ -103,9 +103,9 @@ export function figuresOf(text: string): readonly Figure[] {
 function figureAt(text: string, at: number): Figure | null {
   if (
     at > 0 &&
-    /[\p{L}\d.,]/u.test(text[at - 1] as string) &&
+    /[A-Za-zÀ-ž\d.,]/u.test(text[at - 1] as string) &&
     /\d/.test(text[at] as string) &&
-    /[\d][.,]$|[\p{L}\d]$/u.test(text.slice(Math.max(0, at - 2), at))
+    /[\d][.,]$|[A-Za-zÀ-ž\d]$/u.test(text.slice(Math.max(0, at - 2), at))
   )
     return null;
   for (const [role, shape] of SHAPES) {
@@ -139,7 +139,7 @@ function shapeOf(role: Role, match: RegExpExecArray, whole: string): Figure | nu
   const trimmed = match[0].trimEnd();
   const end = match.index + trimmed.length;
   const about = new RegExp(`^${ABOUT}`, 'i').test(trimmed);
-  const behind = /^(?:\s|-)*(?:x\s+)?([\p{L}'-]+(?:\s+[\p{L}'-]+){0,3})/u.exec(whole.slice(end))?.[1]?.toLowerCase() ?? '';
+  const behind = /^(?:\s|-)*(?:x\s+)?([A-Za-zÀ-ž'-]+(?:\s+[A-Za-zÀ-ž'-]+){0,3})/u.exec(whole.slice(end))?.[1]?.toLowerCase() ?? '';
   const base = { role, span: { start: match.index, end }, text: trimmed, value: Number.NaN, approximate: about, unit: behind };
   if (role === 'money') {
     const digits = match[3] ?? match[5] ?? '';
@@ -155,7 +155,7 @@ function shapeOf(role: Role, match: RegExpExecArray, whole: string): Figure | nu
       ...base,
       value: readNumber(
         trimmed
-          .replace(/^[^\d\p{L}]*/u, '')
+          .replace(/^[^\dA-Za-zÀ-ž]*/u, '')
           .replace(new RegExp(`^${ABOUT}`, 'i'), '')
           .replace(/\s?(?:%|per ?cent)$/i, ''),
       ),
@@ -175,7 +175,7 @@ const numberIn = (text: string): string => new RegExp(NUMBER, 'i').exec(text)?.[
 
 /** Inclusive bounds of "<5" (0-4), "5 or fewer" (0-5), "between 1 and 5", "over 200" (201-). */
 function bounds(base: Omit<Figure, 'min' | 'max'>, text: string): Figure | null {
-  const numbers = [...text.matchAll(new RegExp(`(${NUMBER})\\s?(k|m|bn|million)?(?![\\p{L}\\d])`, 'giu'))].map(
+  const numbers = [...text.matchAll(new RegExp(`(${NUMBER})\\s?(k|m|bn|million)?(?![A-Za-zÀ-ž\\d])`, 'giu'))].map(
     (match) => readNumber(match[1] as string) * (SCALE[(match[2] ?? '').toLowerCase()] ?? 1),
   );
   const [first, second] = numbers;

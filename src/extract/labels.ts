@@ -10,13 +10,13 @@ export interface LineLabel {
   readonly heads: boolean;
 }
 
-const PERIOD = String.raw`(?:fy\s?)?(?:19|20)?\d{2}\s?[/-]\s?(?:19|20)?\d{2}|(?:19|20)\d{2}|(?:\d{1,2}\s)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*[\s-]+(?:19|20)?\d{2}|\d{1,2}[/.-](?:\d{1,2}|\p{L}{3})[/.-]\d{2,4}(?:\s?-\s?\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4})?|quarter \d|q[1-4]`;
+const PERIOD = String.raw`(?:fy\s?)?(?:19|20)?\d{2}\s?[/-]\s?(?:19|20)?\d{2}|(?:19|20)\d{2}|(?:\d{1,2}\s)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[A-Za-zÀ-ž]*[\s-]+(?:19|20)?\d{2}|\d{1,2}[/.-](?:\d{1,2}|[A-Za-zÀ-ž]{3})[/.-]\d{2,4}(?:\s?-\s?\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4})?|quarter \d|q[1-4]`;
 const PERIOD_LABEL = new RegExp(
   String.raw`^\s*(?:[-•*·▪]\s*)?(?:in |for |during )?(${PERIOD})\s*(?:[:;=\t]+|\s-\s|,?\s+(?=(?:there were|we|it was)\b))\s*`,
   'iu',
 );
 const PERIOD_ALONE = new RegExp(String.raw`^\s*(${PERIOD})\s*[:;]?\s*$`, 'iu');
-const NAME_LABEL = /^\s*(?:[-•*·▪]\s*)?((?:the\s)?[\p{Lu}\d][^\n:=\t]{0,58}?)\s*(?::(?!\/\/)|=|\t|\s-(?=\s))\s*/u;
+const NAME_LABEL = /^\s*(?:[-•*·▪]\s*)?((?:the\s)?[A-ZÀ-Þ\d][^\n:=\t]{0,58}?)\s*(?::(?!\/\/)|=|\t|\s-(?=\s))\s*/u;
 /** Words that open a line before a colon and name nobody. */
 const NO_NAME =
   /^(?:a\d*|q\d*|answers?|responses?|reply|question|total|grand total|overall|note|notes|nb|n\.b\.|yes|no|n\/a|please|see|section|regulation|exemption|for|in|from|the (?:following|answer|total|number|link|figures?|name|financial|organisations?|contributors?|budget|cost|ref)|we|our|this|these|there|it|i|that|they|as|of|https?|e-?mail|tel|telephone|address|date|re|ref|and|or|budget|cost|page)\b/i;
@@ -46,7 +46,7 @@ export const fold = (name: string): string =>
   name
     .toLowerCase()
     .replace(/['"’]s?\b|\bthe\b|\b(?:programme|project|scheme|service)$/g, '')
-    .replace(/[^\p{L}\p{N}]+/gu, '');
+    .replace(/[^A-Za-zÀ-ž0-9]+/gu, '');
 
 /** One form for the spellings of a period: 2022/2023, 2022-23 and 22/23 are "2022/23". */
 export function foldPeriod(period: string): string {

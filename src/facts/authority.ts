@@ -1,5 +1,5 @@
 /** The grammar of a public body's name: what kind of body, and the words round it. No body is named here. */
-const CAP = String.raw`[\p{Lu}][\p{L}'’&-]*`;
+const CAP = String.raw`[A-ZÀ-Þ][A-Za-zÀ-ž'’&-]*`;
 const CHAIN = String.raw`${CAP}(?:,? (?:(?:and|of|the|for|in|upon|on|with|&|y) ){0,2}${CAP})*`;
 const BODIES = [
   String.raw`(?:(?:Office of )?the |Office of )?(?:Deputy )?Police,? (?:Fire,? )?and Crime Commissioner(?:['’]?s['’]? Office)?(?:,)? (?:for |of )?(?:the )?${CHAIN}`,
@@ -17,6 +17,9 @@ const BODIES = [
   String.raw`(?:Department|Ministry) (?:for|of) ${CHAIN}`,
   String.raw`(?:${CAP} ){1,5}(?:Agency|Commission|Executive|Inspectorate|Ombudsman|Regulator|Infrastructure Limited|Limited|National Park Authority|Museum|Library)\b`,
 ].map((source) => new RegExp(source, 'gu'));
+/** A line without one of these names no body: most lines are passed over at once. */
+const BODY_WORD =
+  /Commissioner|Office for|PCC|Borough|Council|Authority|Corporation|NHS|Board|Trust|Constabulary|Police|Rescue|Ambulance|University|College|Department|Ministry|Agency|Commission|Executive|Inspectorate|Ombudsman|Regulator|Limited|National Park|Museum|Library/;
 const NOT_US =
   /information commissioner|chief executive|^local authority|^nhs (?:house|ft|trust|foundation|england)\b|(?:response|request|decision)$|^(?:district|county|relevant|competent|public|other|each|all)\s|^(?:the )?freedom|executive (?:director|summary)|^(?:my|our|your|this)\s|^(?:the )?(?:freedom|environmental)|limited registered|scottish information|home office|crown prosecution|tribunal|citizens advice|information (?:compliance|governance)|customer|public accountability/i;
 
@@ -27,8 +30,8 @@ export function authorityIn(lines: readonly string[], furniture: readonly string
   const greeting = lines.findIndex((line) => /^\W*dear\b/i.test(line));
   const closing = lines.findLastIndex((line) => /^\W*(?:yours|kind regards|regards|best wishes)\b/i.test(line));
   for (const { line: printed, index } of all) {
-    const line = /\p{Ll}/u.test(printed) ? printed : titleCase(printed);
-    if (line.length > 1500) continue;
+    const line = /[a-zß-ž]/u.test(printed) ? printed : titleCase(printed);
+    if (line.length > 1500 || !BODY_WORD.test(line)) continue;
     for (const pattern of BODIES)
       for (const match of line.matchAll(pattern)) {
         const name = tidyName(match[0]);
@@ -74,12 +77,12 @@ export function authorityIn(lines: readonly string[], furniture: readonly string
 const titleCase = (line: string): string =>
   line
     .toLowerCase()
-    .replace(/(^|[\s(])(?!(?:of|the|and|for|in|on)\s)(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase())
+    .replace(/(^|[\s(])(?!(?:of|the|and|for|in|on)\s)([A-Za-zÀ-ž])/gu, (_, before: string, letter: string) => before + letter.toUpperCase())
     .replace(/\b(?:nhs|pcc|opcc)\b/gi, (word) => word.toUpperCase());
 const tidyName = (name: string): string =>
   name
     .replace(/\s+/g, ' ')
-    .replace(/^(?:Dear|To|From|The|RE|FAO|At|For|In|By|On|And|Of) (?=\p{Lu}|Office)/u, '')
+    .replace(/^(?:Dear|To|From|The|RE|FAO|At|For|In|By|On|And|Of) (?=[A-ZÀ-Þ]|Office)/u, '')
     .replace(/['’]s$/, '')
     .replace(/ \(PCC\)['’]s/, '')
     .replace(/^the /, '')
@@ -88,5 +91,5 @@ const keyOf = (name: string): string =>
   name
     .toLowerCase()
     .replace(/['’]s?\b|\b(?:the|office|of|for|and|&)\b/g, ' ')
-    .replace(/[^\p{L}]+/gu, ' ')
+    .replace(/[^A-Za-zÀ-ž]+/gu, ' ')
     .trim();

@@ -57,7 +57,9 @@ export function rawWords(text: string): { word: string; start: number; end: numb
   const found: { word: string; start: number; end: number }[] = [];
   for (const match of text
     .toLowerCase()
-    .matchAll(/self[- ]?(?=refer)\p{L}+|refer\p{L}*\s(?:themsel|himsel|hersel)\p{L}+|\p{L}+(?:'(?=\p{L})\p{L}+)?|\d[\d,./]*\d|\d/gu))
+    .matchAll(
+      /self[- ]?(?=refer)[A-Za-zÀ-ž]+|refer[A-Za-zÀ-ž]*\s(?:themsel|himsel|hersel)[A-Za-zÀ-ž]+|[A-Za-zÀ-ž]+(?:'(?=[A-Za-zÀ-ž])[A-Za-zÀ-ž]+)?|\d[\d,./]*\d|\d/gu,
+    ))
     found.push({
       word: (match[0].startsWith('refer') && match[0].includes(' ') ? 'selfreferred' : match[0].replace(/[- ']/g, '')).replace(/'s$/, ''),
       start: match.index,

@@ -14,7 +14,7 @@ const WORD = ORDINALS.join('|');
 const ONE = String.raw`(?:\d{1,2}(?:\s?\(?[a-z]\)?(?![a-z]))?(?:\s?\(?(?:i{1,3}|iv|v|vi{1,3})\)(?![a-z]))?|\(?[a-h]\)(?![a-z])|(?<=\d[a-h] and |\d[a-h], |\d[a-h] & )[a-h](?![a-z])|${WORD})`;
 const MANY = String.raw`${ONE}(?:\s*(?:,|&|\+|and|to|-|/)\s*(?:q(?:uestion)?s?\s?)?${ONE})*`;
 const NAMED = new RegExp(
-  String.raw`^\W{0,2}(?:(?:with regard to|in relation to|in (?:response|answer|reply) to|in|regarding|re|on|for|as to)\s+)?(?:your\s+)?(?:(questions?|qu?s?|queries|query|points?|parts?|items?|requests?)\s*(?:no\.?|number)?|(answers?(?:\s+to(?:\s+questions?)?)?|a|responses?(?:\s+to(?:\s+questions?)?)?|reply))\s*\.?\s*(${MANY})(?![\d%/])\s*([:.;)\]]+|,(?=\s)|\s-(?=\s)|\s+(?=\p{Lu})|$|\n)\s*[-:]?\s*`,
+  String.raw`^\W{0,2}(?:(?:with regard to|in relation to|in (?:response|answer|reply) to|in|regarding|re|on|for|as to)\s+)?(?:your\s+)?(?:(questions?|qu?s?|queries|query|points?|parts?|items?|requests?)\s*(?:no\.?|number)?|(answers?(?:\s+to(?:\s+questions?)?)?|a|responses?(?:\s+to(?:\s+questions?)?)?|reply))\s*\.?\s*(${MANY})(?![\d%/])\s*([:.;)\]]+|,(?=\s)|\s-(?=\s)|\s+(?=[A-ZÀ-Þ])|$|\n)\s*[-:]?\s*`,
   'iu',
 );
 /** A heading that names its questions at its end: "Money (your questions 9 and 10)". */
@@ -26,7 +26,7 @@ const RANKED = new RegExp(
   String.raw`^(?:(?:in|on|with|as)\s[\w\s]{0,20})?your\s+(${RANKS.join('|')})\s+(?:question|point|query)\b[\s,:-]*`,
   'i',
 );
-const UNNUMBERED = /^(?:(q|question|you asked|request)|(a|answer|(?:our |the )?(?:\p{L}+ )?(?:response|reply)))\s*[:.]\s*-?\s*/iu;
+const UNNUMBERED = /^(?:(q|question|you asked|request)|(a|answer|(?:our |the )?(?:[A-Za-zÀ-ž]+ )?(?:response|reply)))\s*[:.]\s*-?\s*/iu;
 const BARE =
   /^["']?\(?(?:(\d{1,2})\s?(?:\(?([a-z])\)|([a-z])(?=[.)]))?\s?(?:\(((?:i{1,3}|iv|v|vi{1,3}))\))?(?:(?<=\))[.):]*|[.):]+|\s?-(?=\s))|([a-z]|i{2,3}|iv|vi{1,3})(?:[.)]+))(?![\d])\s*/i;
 const BARE_RANGE = /^\(?(\d{1,2}\s*(?:-|to|,|&|and)\s*\d{1,2}(?:\s*(?:,|&|and)\s*\d{1,2})*)[.):]+\s*/i;

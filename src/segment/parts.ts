@@ -81,11 +81,11 @@ function styleOf(block: Block, span: Span): string {
 /** Offsets at which the sentences of `text` begin. */
 export function sentenceStarts(text: string): number[] {
   const starts = [0];
-  for (const match of text.matchAll(/[.?!]['")\]]*\s+(?=["'(]?[\p{Lu}\d£])/gu)) {
+  for (const match of text.matchAll(/[.?!]['")\]]*\s+(?=["'(]?[A-ZÀ-Þ\d£])/gu)) {
     if (ABBREVIATION.test(text.slice(Math.max(0, match.index - 8), match.index + 1))) continue;
     starts.push(match.index + match[0].length);
   }
   return starts;
 }
 const ABBREVIATION =
-  /(?:\b(?:e\.g|i\.e|etc|no|nos|mr|mrs|ms|dr|st|s|ss|reg|art|approx|c|inc|vs|cf|p|pp|para|ref|co|ltd|u\.k)|\b\p{Lu})\.$/iu;
+  /(?:\b(?:e\.g|i\.e|etc|no|nos|mr|mrs|ms|dr|st|s|ss|reg|art|approx|c|inc|vs|cf|p|pp|para|ref|co|ltd|u\.k)|\b[A-ZÀ-Þ])\.$/iu;

@@ -65,13 +65,13 @@ export function questionsInline(parts: readonly Part[]): Found[] {
   );
   if (styled.length) return styled.map((part, index) => ({ number: String(index + 1), text: part.text, also: [], part }));
   const narrative = parts.find(
-    (part) => REQUEST_SENTENCE.test(part.text) && part.text.length > 40 && /\p{Ll}{3}/u.test(part.text) && !part.heading,
+    (part) => REQUEST_SENTENCE.test(part.text) && part.text.length > 40 && /[a-zß-ž]{3}/u.test(part.text) && !part.heading,
   );
   if (narrative) {
-    const sentence = narrative.text.split(/(?<=[.?!])\s+(?=\p{Lu})/u).find((text) => REQUEST_SENTENCE.test(text));
+    const sentence = narrative.text.split(/(?<=[.?!])\s+(?=[A-ZÀ-Þ])/u).find((text) => REQUEST_SENTENCE.test(text));
     if (sentence && !REPLY_SENTENCE.test(sentence.slice(0, 12))) return [{ number: '1', text: sentence, also: [] }];
   }
-  const [first, second] = parts.filter((part) => part.text.length > 15 && !part.heading && /\p{Ll}{3}/u.test(part.text));
+  const [first, second] = parts.filter((part) => part.text.length > 15 && !part.heading && /[a-zß-ž]{3}/u.test(part.text));
   return first && second ? [{ number: '1', text: first.text, also: [] }] : [];
 }
 

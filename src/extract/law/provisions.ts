@@ -8,7 +8,7 @@ const CITED = new RegExp(
 );
 /** Other Acts that number their sections alike. */
 const OTHER_ACT =
-  /^[^.;]{0,40}?\b(?:of|in|under) (?:the )?(?![Ff]reedom|[Ee]nvironment|FOI|EIR|Information|Act\b|General Data|Data Protection)[\p{Lu}][\p{L}()&,' ]{2,60}\b(?:Act|Order|Regulations|Code)\b/u;
+  /^[^.;]{0,40}?\b(?:of|in|under) (?:the )?(?![Ff]reedom|[Ee]nvironment|FOI|EIR|Information|Act\b|General Data|Data Protection)[A-ZÀ-Þ][A-Za-zÀ-ž()&,' ]{2,60}\b(?:Act|Order|Regulations|Code)\b/u;
 
 /** A provision as cited, "40(2)", with the law that its words or the letter name. */
 export interface Citation {

@@ -4,7 +4,7 @@ import { clauseAt } from '../../sentences.js';
 const SELF = String.raw`self-?\s?refer\w*`;
 const IMPOSSIBLE = new RegExp(
   [
-    String.raw`\bnot possible (?:for [\p{L} ]{2,40})?to ((?!provide|give|say|supply|disclose|answer|tell|obtain|extract|separate|break|determine|identify|confirm|release|state|search|establish|ascertain|produce|collate|retrieve)[\p{L}-]+)`,
+    String.raw`\bnot possible (?:for [A-Za-zÀ-ž ]{2,40})?to ((?!provide|give|say|supply|disclose|answer|tell|obtain|extract|separate|break|determine|identify|confirm|release|state|search|establish|ascertain|produce|collate|retrieve)[A-Za-zÀ-ž-]+)`,
     String.raw`\b(${SELF}) (?:is|are|was|were) not (?:possible|available|accepted|taken|permitted|an option|part of|offered|open)`,
     String.raw`\b(${SELF}) (?:aren't|isn't|weren't|cannot be)\b`,
     String.raw`\b(?:is|are|was|were) not open to (${SELF})`,

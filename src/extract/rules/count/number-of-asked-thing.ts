@@ -32,7 +32,7 @@ export const numberOfAskedThing = defineRule({
       .slice(0, 1)
       .map(([word]) => word);
     const heads = new Set(
-      [...question.matchAll(/\b(?:how many|numbers? of)\s+([\p{L} -]{3,60})/giu)].flatMap((match) =>
+      [...question.matchAll(/\b(?:how many|numbers? of)\s+([A-Za-zÀ-ž -]{3,60})/giu)].flatMap((match) =>
         contentWords(match[1] ?? '').slice(0, match[1]?.startsWith('self') ? 2 : 1),
       ),
     );
@@ -46,7 +46,7 @@ export const numberOfAskedThing = defineRule({
     if (top <= 0) return;
     const best = counted[scores.indexOf(top)] as Counted;
     const { figure, noun } = best;
-    const behind = /^\s+(?:of\s+)?([\p{L}'-]+)/u.exec(text.slice(figure.span.end));
+    const behind = /^\s+(?:of\s+)?([A-Za-zÀ-ž'-]+)/u.exec(text.slice(figure.span.end));
     const named = behind?.[1] && noun && weights.has(noun) && contentWords(behind[1])[0] === noun ? behind[0].length : 0;
     yield {
       value: figure.value,

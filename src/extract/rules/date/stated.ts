@@ -46,7 +46,7 @@ export const dateStated = defineRule({
     const dates = figuresOf(text).filter(({ role, text: shown }) => role === 'date' && isoDate(shown));
     const [first, second] = dates;
     if (!first) return;
-    const alone = text.replace(/[^\p{L}\p{N}]/gu, '').length < first.text.length + 12;
+    const alone = text.replace(/[^A-Za-zÀ-ž0-9]/gu, '').length < first.text.length + 12;
     if (expects !== 'date' && !alone) return;
     const iso = isoDate(first.text) as string;
     const join = second ? text.slice(first.span.end, second.span.start) : '';

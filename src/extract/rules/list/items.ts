@@ -23,7 +23,7 @@ export function readItem(line: string): Item | null {
     .replace(/[\s.,;:-]+$/, '')
     .replace(/\s+(?:and|Y)$/, '')
     .trim();
-  if (!name || !/\p{L}/u.test(name)) return null;
+  if (!name || !/[A-Za-zÀ-ž]/u.test(name)) return null;
   const number = share?.[1] ?? share?.[2];
   return { name, ...(number !== undefined && { share: Number(number) }) };
 }
@@ -33,7 +33,7 @@ export function splitItems(text: string): string[] {
   const parts: string[] = [];
   let depth = 0;
   let from = 0;
-  const marks = text.includes(';') ? /[();]/g : /[(),]|\s(?:and|&|or)\s(?=(?:direct(?:ly)? from )?(?:the |our |a |local )?\p{Lu})/gu;
+  const marks = text.includes(';') ? /[();]/g : /[(),]|\s(?:and|&|or)\s(?=(?:direct(?:ly)? from )?(?:the |our |a |local )?[A-ZÀ-Þ])/gu;
   for (const match of text.matchAll(marks)) {
     if (match[0] === '(') depth += 1;
     else if (match[0] === ')') depth = Math.max(0, depth - 1);
@@ -51,7 +51,7 @@ export function enumerationStart(text: string): number {
   const colon = /^[^\n:]{3,120}:\s+/.exec(text);
   if (colon) return colon[0].length;
   // the last such word before the first name
-  const name = /(?<=\S\s+(?:the |our |a |an |local |both )*)\p{Lu}/u.exec(text)?.index ?? 0;
+  const name = /(?<=\S\s+(?:the |our |a |an |local |both )*)[A-ZÀ-Þ]/u.exec(text)?.index ?? 0;
   const leads = [...text.matchAll(LEAD)].filter((match) => match.index + match[0].length <= name);
   const last = leads.at(-1);
   return last ? last.index + last[0].length : 0;

@@ -50,6 +50,6 @@ export const lines = defineRule({
 
 const isItem = (line: string): boolean =>
   line.trim().split(/\s+/).length <= 14 &&
-  !/[.?!]\s+\p{Lu}/u.test(line) &&
+  !/[.?!]\s+[A-ZÀ-Þ]/u.test(line) &&
   !/\b(?:we|our|is|are|was|were|has|have|please)\b.*\.$/i.test(line) &&
   !/:\s*$/.test(line);

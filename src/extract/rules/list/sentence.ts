@@ -66,19 +66,20 @@ function readSentence(text: string, offset: number): Reading<'list'> | null {
           .replace(/^direct(?:ly)? from /i, '')
           .replace(/^via (?:the |a )?/i, '')
           .replace(/^(?:the |a |our )?local /i, '')
-          .replace(/^[^\p{Lu}]{1,40}\s(?=\p{Lu})/u, '')
+          .replace(/^[^A-ZÀ-Þ]{1,40}\s(?=[A-ZÀ-Þ])/u, '')
           .replace(/\s+(?:meetings?|only|in 20\d\d.*)$/i, ''),
       ) ?? [],
   );
   const words = body.trim().split(/\s+/).length;
-  if (!items.length || items.some(({ name }) => !/\p{Lu}/u.test(name) || name.split(/\s+/).length > 14)) return null;
-  if (/\b(?:we|our|not|no|cannot|unable|is|has|have|refers)\b/i.test(body.replace(/\bour (?=\p{L}+ team)/giu, ''))) return null;
+  if (!items.length || items.some(({ name }) => !/[A-ZÀ-Þ]/u.test(name) || name.split(/\s+/).length > 14)) return null;
+  if (/\b(?:we|our|not|no|cannot|unable|is|has|have|refers)\b/i.test(body.replace(/\bour (?=[A-Za-zÀ-ž]+ team)/giu, ''))) return null;
   // one name alone is a list only where it is all there is, or a verb leads to it
   if (
     items.length === 1 &&
     (words > 7 ||
-      !/^\W*(?:the |a )?\p{Lu}/iu.test(body) ||
-      (from === 0 && !/^\W*(?:[Tt]he )?\p{Lu}[\p{L}'’-]+(?:\W+(?:of|and|the|for|only|\p{Lu}[\p{L}'’-]*|\d+%))*\W*$/u.test(body)))
+      !/^\W*(?:the |a )?[A-ZÀ-Þ]/iu.test(body) ||
+      (from === 0 &&
+        !/^\W*(?:[Tt]he )?[A-ZÀ-Þ][A-Za-zÀ-ž'’-]+(?:\W+(?:of|and|the|for|only|[A-ZÀ-Þ][A-Za-zÀ-ž'’-]*|\d+%))*\W*$/u.test(body)))
   )
     return null;
   const lead = /^\s*/.exec(body)?.[0].length ?? 0;

@@ -1,12 +1,12 @@
 import { defineRule } from '../../rule.js';
 import { sentenceAt } from '../../sentences.js';
 
-const NAME = String.raw`((?:the |our |its |your )?(?:service provider,? |provider,? |contractor,? |supplier,? )*(?:[\p{Lu}][\p{L}&'-]*(?: (?:of|for|and|the|&|in|on|[\p{Lu}(][\p{L}&'()-]*))*|service provider|provider|contractor|relevant \p{L}+|local authorit(?:y|ies)|police|force))`;
+const NAME = String.raw`((?:the |our |its |your )?(?:service provider,? |provider,? |contractor,? |supplier,? )*(?:[A-ZÀ-Þ][A-Za-zÀ-ž&'-]*(?: (?:of|for|and|the|&|in|on|[A-ZÀ-Þ(][A-Za-zÀ-ž&'()-]*))*|service provider|provider|contractor|relevant [A-Za-zÀ-ž]+|local authorit(?:y|ies)|police|force))`;
 const HELD = [
   String.raw`(?<!\bnot )\b(?:held|kept|recorded|collected|maintained|retained|managed|owned)(?: directly| separately)? by (?:the |our )?${NAME}`,
   String.raw`${NAME}(?:, (?:which|who)[^.,\n]{0,80},)? (?:will|would|may|might|should|is likely to) (?:therefore )?(?:hold|have|keep|record|be able to (?:help|assist|provide|answer))\b`,
   String.raw`\b(?:please|should|may (?:wish|want) to|you (?:can|could|may)|advise you to|suggest (?:that )?you)[^.\n]{0,30}\b(?:contact|ask|approach|redirect|direct|write to|put your request to|send your request to)(?: your request to)? ${NAME}`,
-  String.raw`\b(?:is|are|falls? (?:to|under)|lies with|a matter for|the responsibility of|is for|are for) (?:a matter for |the responsibility of |for )?(?:the )?((?:Department|Ministry|Office|Home Office|Council|Police)\b[\p{L} ]*(?:for|of)?(?: [\p{Lu}][\p{L}]+)*)`,
+  String.raw`\b(?:is|are|falls? (?:to|under)|lies with|a matter for|the responsibility of|is for|are for) (?:a matter for |the responsibility of |for )?(?:the )?((?:Department|Ministry|Office|Home Office|Council|Police)\b[A-Za-zÀ-ž ]*(?:for|of)?(?: [A-ZÀ-Þ][A-Za-zÀ-ž]+)*)`,
   String.raw`${NAME} (?:is|are) responsible for\b`,
 ].map((source) => new RegExp(source, 'gu'));
 
@@ -31,7 +31,7 @@ export const heldElsewhere = defineRule({
       const span = sentenceAt(text, { start: match.index, end: match.index + match[0].length });
       const words = text.slice(span.start, span.end);
       const name = (match[1] ?? '')
-        .replace(/^(?:(?:the|our|its|your) )?(?:(?:service provider|provider|contractor|supplier),? )?(?=\p{L})/u, '')
+        .replace(/^(?:(?:the|our|its|your) )?(?:(?:service provider|provider|contractor|supplier),? )?(?=[A-Za-zÀ-ž])/u, '')
         .replace(/^the /i, '')
         .replace(/[\s.,;]+$/, '');
       if (
