@@ -87,7 +87,7 @@ function periodNear(text: string, span: { start: number; end: number }, family: 
   const before = periods.findLast(
     (period) =>
       period.span.end <= span.start &&
-      /^[\s,:]*(?:there (?:were|was)|it was|we [A-Za-zÀ-ž ]{3,30}|the [A-Za-zÀ-ž ]{3,30}(?:was|were))?[\s:=]*$/iu.test(
+      /^[\s,:]*(?:there (?:were|was)|it was|we [A-Za-zÀ-ž ]{3,30}|the [A-Za-zÀ-ž ]{3,30}(?:was|were))?[\s:=]*$/i.test(
         text.slice(period.span.end, span.start),
       ),
   );

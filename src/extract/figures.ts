@@ -79,6 +79,10 @@ const SHAPES: readonly (readonly [Role, RegExp])[] = [
   ],
 ];
 
+const STARTS_ABOUT = new RegExp(`^${ABOUT}`, 'i');
+const ENDS_UNIT = new RegExp(`(?:${UNIT})$`, 'i');
+const FIRST_NUMBER = new RegExp(NUMBER, 'i');
+const SCALED = new RegExp(`(${NUMBER})\\s?(k|m|bn|million)?(?![A-Za-zÀ-ž\\d])`, 'gi');
 const NOT_A_NUMBER = /^(?:one)$/i;
 let known: { text: string; figures: readonly Figure[] } = { text: '', figures: [] };
 
@@ -138,7 +142,7 @@ const isProse = (text: string, match: RegExpExecArray): boolean =>
 function shapeOf(role: Role, match: RegExpExecArray, whole: string): Figure | null {
   const trimmed = match[0].trimEnd();
   const end = match.index + trimmed.length;
-  const about = new RegExp(`^${ABOUT}`, 'i').test(trimmed);
+  const about = STARTS_ABOUT.test(trimmed);
   const behind = /^(?:\s|-)*(?:x\s+)?([A-Za-zÀ-ž'-]+(?:\s+[A-Za-zÀ-ž'-]+){0,3})/u.exec(whole.slice(end))?.[1]?.toLowerCase() ?? '';
   const base = { role, span: { start: match.index, end }, text: trimmed, value: Number.NaN, approximate: about, unit: behind };
   if (role === 'money') {
@@ -156,12 +160,11 @@ function shapeOf(role: Role, match: RegExpExecArray, whole: string): Figure | nu
       value: readNumber(
         trimmed
           .replace(/^[^\dA-Za-zÀ-ž]*/u, '')
-          .replace(new RegExp(`^${ABOUT}`, 'i'), '')
+          .replace(STARTS_ABOUT, '')
           .replace(/\s?(?:%|per ?cent)$/i, ''),
       ),
     };
-  if (role === 'measure')
-    return { ...base, unit: new RegExp(`(?:${UNIT})$`, 'i').exec(trimmed)?.[0].toLowerCase() ?? '', value: readNumber(numberIn(trimmed)) };
+  if (role === 'measure') return { ...base, unit: ENDS_UNIT.exec(trimmed)?.[0].toLowerCase() ?? '', value: readNumber(numberIn(trimmed)) };
   if (role === 'range') return bounds(base, trimmed);
   if (role === 'plain') {
     const scale = /(?:k|million|thousand)$/i.exec(trimmed)?.[0].toLowerCase();
@@ -171,13 +174,11 @@ function shapeOf(role: Role, match: RegExpExecArray, whole: string): Figure | nu
   return base;
 }
 
-const numberIn = (text: string): string => new RegExp(NUMBER, 'i').exec(text)?.[0] ?? '';
+const numberIn = (text: string): string => FIRST_NUMBER.exec(text)?.[0] ?? '';
 
 /** Inclusive bounds of "<5" (0-4), "5 or fewer" (0-5), "between 1 and 5", "over 200" (201-). */
 function bounds(base: Omit<Figure, 'min' | 'max'>, text: string): Figure | null {
-  const numbers = [...text.matchAll(new RegExp(`(${NUMBER})\\s?(k|m|bn|million)?(?![A-Za-zÀ-ž\\d])`, 'giu'))].map(
-    (match) => readNumber(match[1] as string) * (SCALE[(match[2] ?? '').toLowerCase()] ?? 1),
-  );
+  const numbers = [...text.matchAll(SCALED)].map((match) => readNumber(match[1] as string) * (SCALE[(match[2] ?? '').toLowerCase()] ?? 1));
   const [first, second] = numbers;
   if (first === undefined) return null;
   const currency = /[£€$]/.exec(text)?.[0];

@@ -22,7 +22,7 @@ const CUES: readonly (readonly [Expects, RegExp])[] = [
   ],
   [
     'boolean',
-    /^\W*(?:(?:please )?(?:confirm|state|advise|tell me|say)[\p{L} ]{0,12} (?:if|whether)\b|do|does|did|is|are|was|were|has|have|had|will|can|could|would)\b/iu,
+    /^\W*(?:(?:please )?(?:confirm|state|advise|tell me|say)[p{L} ]{0,12} (?:if|whether)\b|do|does|did|is|are|was|were|has|have|had|will|can|could|would)\b/i,
   ],
 ];
 
@@ -35,6 +35,6 @@ export function inferExpects(text: string): Expects {
   });
   const asked = hits.filter(({ expects }) => expects !== 'boolean');
   const yesNo = hits.find(({ expects, at }) => expects === 'boolean' && at === 0);
-  if (yesNo && !/\b(?:how many|how much|tell me the|provide the|number of (?:\p{L}+ )?(?:in|for|by|who))\b/iu.test(plain)) return 'boolean';
+  if (yesNo && !/\b(?:how many|how much|tell me the|provide the|number of (?:p{L}+ )?(?:in|for|by|who))\b/i.test(plain)) return 'boolean';
   return asked.sort((a, b) => a.at - b.at)[0]?.expects ?? 'text';
 }

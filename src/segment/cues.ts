@@ -18,7 +18,7 @@ export const REQUEST_SENTENCE =
   /(?:\b(?:you (?:have )?(?:asked|requested|wrote|sought|would like)|asked (?:this|the|our) \w+|your (?:request|e-?mail|letter|enquiry)\b.{0,60}\b(?:asked|was|is|read|reads|as follows|for|about|below)|you (?:would )?like us to|this is what you asked|asking (?:for|how|about|what|whether|if|us)|please (?:provide|supply|send|tell me|let me know|advise|could you)|(?:i|we) (?:would like|should like|want|wish|request|am (?:writing to )?request|ask)|kindly (?:tell|list|provide|supply|send)|under the (?:freedom of information|environmental information))\b)/i;
 
 export const SALUTATION =
-  /^\W*(?:dear\b|good (?:morning|afternoon|evening)|hello\b|hi\b|to whom it may|to (?:the )?[A-ZÀ-Þ][\w' ]{2,40},$|fao\b)/iu;
+  /^\W*(?:dear\b|good (?:morning|afternoon|evening)|hello\b|hi\b|to whom it may|to (?:the )?[A-ZÀ-Þ][\w' ]{2,40},$|fao\b)/i;
 export const SIGN_OFF =
   /^\W*(?:yours? (?:sincerely|faithfully|truly|etc)|yours,|(?:kind(?:est)?|best|warm|with|many)?\s*(?:regards|wishes|thanks)\s*[,.]?$|(?:kind|best) regards|many thanks,?$|sincerely,?$|diolch\b|yn gywir|cofion)/i;
 

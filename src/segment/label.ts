@@ -12,21 +12,22 @@ const ORDINALS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight'
 const RANKS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
 const WORD = ORDINALS.join('|');
 const ONE = String.raw`(?:\d{1,2}(?:\s?\(?[a-z]\)?(?![a-z]))?(?:\s?\(?(?:i{1,3}|iv|v|vi{1,3})\)(?![a-z]))?|\(?[a-h]\)(?![a-z])|(?<=\d[a-h] and |\d[a-h], |\d[a-h] & )[a-h](?![a-z])|${WORD})`;
+const STEPS = new RegExp(String.raw`(to|-)(?=\s*(?:q(?:uestion)?s?\s?)?(?:\d|${WORD}))|${ONE}`, 'gi');
 const MANY = String.raw`${ONE}(?:\s*(?:,|&|\+|and|to|-|/)\s*(?:q(?:uestion)?s?\s?)?${ONE})*`;
 const NAMED = new RegExp(
   String.raw`^\W{0,2}(?:(?:with regard to|in relation to|in (?:response|answer|reply) to|in|regarding|re|on|for|as to)\s+)?(?:your\s+)?(?:(questions?|qu?s?|queries|query|points?|parts?|items?|requests?)\s*(?:no\.?|number)?|(answers?(?:\s+to(?:\s+questions?)?)?|a|responses?(?:\s+to(?:\s+questions?)?)?|reply))\s*\.?\s*(${MANY})(?![\d%/])\s*([:.;)\]]+|,(?=\s)|\s-(?=\s)|\s+(?=[A-ZÀ-Þ])|$|\n)\s*[-:]?\s*`,
-  'iu',
+  'i',
 );
 /** A heading that names its questions at its end: "Money (your questions 9 and 10)". */
 const BRACKETED = new RegExp(
   String.raw`^[^.?!]{3,80}[(\[](?:your |our |re )?(?:questions?|q|qs|points?|items?)\.?\s?(${MANY})[)\]]\s*[:.]?\s*$`,
-  'iu',
+  'i',
 );
 const RANKED = new RegExp(
   String.raw`^(?:(?:in|on|with|as)\s[\w\s]{0,20})?your\s+(${RANKS.join('|')})\s+(?:question|point|query)\b[\s,:-]*`,
   'i',
 );
-const UNNUMBERED = /^(?:(q|question|you asked|request)|(a|answer|(?:our |the )?(?:[A-Za-zÀ-ž]+ )?(?:response|reply)))\s*[:.]\s*-?\s*/iu;
+const UNNUMBERED = /^(?:(q|question|you asked|request)|(a|answer|(?:our |the )?(?:[A-Za-zÀ-ž]+ )?(?:response|reply)))\s*[:.]\s*-?\s*/i;
 const BARE =
   /^["']?\(?(?:(\d{1,2})\s?(?:\(?([a-z])\)|([a-z])(?=[.)]))?\s?(?:\(((?:i{1,3}|iv|v|vi{1,3}))\))?(?:(?<=\))[.):]*|[.):]+|\s?-(?=\s))|([a-z]|i{2,3}|iv|vi{1,3})(?:[.)]+))(?![\d])\s*/i;
 const BARE_RANGE = /^\(?(\d{1,2}\s*(?:-|to|,|&|and)\s*\d{1,2}(?:\s*(?:,|&|and)\s*\d{1,2})*)[.):]+\s*/i;
@@ -58,9 +59,7 @@ export function readLabel(text: string): Label | null {
 export function readPaths(text: string): string[] {
   const paths: string[] = [];
   let range = false;
-  for (const match of text
-    .toLowerCase()
-    .matchAll(new RegExp(String.raw`(to|-)(?=\s*(?:q(?:uestion)?s?\s?)?(?:\d|${WORD}))|${ONE}`, 'giu'))) {
+  for (const match of text.toLowerCase().matchAll(STEPS)) {
     const token = match[0];
     if (token === '-' || token === 'to') {
       range = true;
@@ -79,6 +78,6 @@ export function readPaths(text: string): string[] {
   return paths;
 }
 
-const MENTION = new RegExp(String.raw`\b(?:questions?|points?|qs?\.?)\s?(${MANY})`, 'giu');
+const MENTION = new RegExp(String.raw`\b(?:questions?|points?|qs?\.?)\s?(${MANY})`, 'gi');
 /** The questions that a sentence names by number: "Questions 2 to 7 speak of …". */
 export const mentionsOf = (text: string): string[] => [...text.matchAll(MENTION)].flatMap((match) => readPaths(match[1] ?? ''));

@@ -166,9 +166,10 @@ function namedQuestions(part: Part, numbers: readonly (string | null)[]): number
     const exact = numbers.indexOf(path);
     if (exact >= 0) found.add(exact);
     else if (/^\d+$/.test(path))
-      for (const [index, number] of numbers.entries()) if (number && new RegExp(`^${path}[a-z]`).test(number)) found.add(index);
+      for (const [index, number] of numbers.entries())
+        if (number?.startsWith(path) && /^[a-z]/.test(number.slice(path.length))) found.add(index);
     if (exact < 0 && /^[a-z]+$/.test(path)) {
-      const ends = numbers.flatMap((number, index) => (number && new RegExp(`\\d${path}$`).test(number) ? [index] : []));
+      const ends = numbers.flatMap((number, index) => (number?.endsWith(path) && /\d$/.test(number.slice(0, -path.length)) ? [index] : []));
       if (ends.length === 1) found.add(ends[0] as number);
     }
     const parent = /^(\d+)[a-z]+$/.exec(path)?.[1];

@@ -88,4 +88,4 @@ export function sentenceStarts(text: string): number[] {
   return starts;
 }
 const ABBREVIATION =
-  /(?:\b(?:e\.g|i\.e|etc|no|nos|mr|mrs|ms|dr|st|s|ss|reg|art|approx|c|inc|vs|cf|p|pp|para|ref|co|ltd|u\.k)|\b[A-ZÀ-Þ])\.$/iu;
+  /(?:\b(?:e\.g|i\.e|etc|no|nos|mr|mrs|ms|dr|st|s|ss|reg|art|approx|c|inc|vs|cf|p|pp|para|ref|co|ltd|u\.k)|\b[A-ZÀ-Þ])\.$/i;

@@ -45,11 +45,12 @@ export function zonesOf(parts: readonly Part[], asked: Asked): Zoning {
   return { zones, echo, reply: { from, to: end } };
 }
 
+const EVERY_WEAK = new RegExp(WEAK_RIGHTS, 'gi');
 /** A rights paragraph in mid-reply: strong words only, and no label of a question. */
 function isRights(part: Part, _index: number, _parts: readonly Part[]): boolean {
   if (part.label?.paths.length || part.block.cell) return false;
   return (
-    RIGHTS.test(part.text.replace(new RegExp(WEAK_RIGHTS, 'gi'), '')) &&
+    RIGHTS.test(part.text.replace(EVERY_WEAK, '')) &&
     /\b(?:review|complain|commissioner's office|information commissioner|wycliffe|ico\.org)\b/i.test(part.text) &&
     /\b(?:you|your)\b/i.test(part.text)
   );

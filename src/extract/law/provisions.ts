@@ -6,6 +6,7 @@ const CITED = new RegExp(
   String.raw`\b(sub-?sections?|sections?|sec\.?|ss?\.?|regulations?|regs?\.?|exceptions?|exemptions?)\s?(?:under\s)?(${TAIL}(?:\s?(?:,|&|and|or|with)\s?(?:(?:sub-?)?sections?\s|ss?\.?\s?)?${TAIL})*)`,
   'gi',
 );
+const ONE = new RegExp(TAIL, 'g');
 /** Other Acts that number their sections alike. */
 const OTHER_ACT =
   /^[^.;]{0,40}?\b(?:of|in|under) (?:the )?(?![Ff]reedom|[Ee]nvironment|FOI|EIR|Information|Act\b|General Data|Data Protection)[A-ZÀ-Þ][A-Za-zÀ-ž()&,' ]{2,60}\b(?:Act|Order|Regulations|Code)\b/u;
@@ -30,7 +31,7 @@ export function citationsIn(text: string, lawOfLetter: Exemption['law'] | null):
       !/information/i.test(text.slice(Math.max(0, match.index - 60), match.index))
     )
       continue;
-    for (const one of list.matchAll(new RegExp(TAIL, 'g'))) {
+    for (const one of list.matchAll(ONE)) {
       const provision = one[0]
         .replace(/\s/g, '')
         .replace(/^(\d+)([a-z])(?=\(|$)/, (_, number: string, letter: string) => number + letter.toUpperCase());

@@ -2,7 +2,7 @@ import { at } from '../../../model/span.js';
 import { defineRule } from '../../rule.js';
 
 const FALLS_AWAY =
-  /(?:^|[\s:-])(N\/A|not applicable)(?![A-Za-zÀ-ž/])|\b((?:this|the|your) (?:question|point|part|item)s? (?:does|do|is|are) (?:not (?:arise|apply|applicable|relevant)|therefore not (?:applicable|relevant)))|\b((?:(?:this|the) question )?(?:falls away|does not arise))\b|^\W*(as (?:self-?referrals?|there (?:is|are|was|were) no|no|none)\b[^.\n]{0,60}(?:,|there(?:'s| is| was| were) (?:no|none))[^.\n]{0,40})|\b((?:has|have|had) never been discussed[^.\n]{0,40})/diu;
+  /(?:^|[\s:-])(N\/A|not applicable)(?![A-Za-zÀ-ž/])|\b((?:this|the|your) (?:question|point|part|item)s? (?:does|do|is|are) (?:not (?:arise|apply|applicable|relevant)|therefore not (?:applicable|relevant)))|\b((?:(?:this|the) question )?(?:falls away|does not arise))\b|^\W*(as (?:self-?referrals?|there (?:is|are|was|were) no|no|none)\b[^.\n]{0,60}(?:,|there(?:'s| is| was| were) (?:no|none))[^.\n]{0,40})|\b((?:has|have|had) never been discussed[^.\n]{0,40})/di;
 
 export const notApplicable = defineRule({
   id: 'absence/not-applicable',

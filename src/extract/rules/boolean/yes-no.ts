@@ -25,7 +25,7 @@ export const yesNo = defineRule({
     }
     if (expects !== 'boolean' || !/^\W*(?:do|does|did|is|are|was|were|has|have|had|will|can)\b/i.test(question)) return;
     const stated =
-      /^\W*(?:(?:the|our) [A-Za-zÀ-ž' ]{3,40}?|we|it|this|they|there) ((?:does|do|did|is|are|was|were|has|have|had|will|can)(?: not|n't)?)\b(?! (?:not )?(?:hold|record|collect))/diu.exec(
+      /^\W*(?:(?:the|our) [A-Za-zÀ-ž' ]{3,40}?|we|it|this|they|there) ((?:does|do|did|is|are|was|were|has|have|had|will|can)(?: not|n't)?)\b(?! (?:not )?(?:hold|record|collect))/di.exec(
         text,
       );
     // the answer repeats the question's own verb

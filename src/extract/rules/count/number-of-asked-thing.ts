@@ -32,7 +32,7 @@ export const numberOfAskedThing = defineRule({
       .slice(0, 1)
       .map(([word]) => word);
     const heads = new Set(
-      [...question.matchAll(/\b(?:how many|numbers? of)\s+([A-Za-zÀ-ž -]{3,60})/giu)].flatMap((match) =>
+      [...question.matchAll(/\b(?:how many|numbers? of)\s+([A-Za-zÀ-ž -]{3,60})/gi)].flatMap((match) =>
         contentWords(match[1] ?? '').slice(0, match[1]?.startsWith('self') ? 2 : 1),
       ),
     );

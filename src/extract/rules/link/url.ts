@@ -1,6 +1,6 @@
 import { defineRule } from '../../rule.js';
 
-const URL = /(?:https?:\/\/|www\.)[^\s<>"')\]]+(?:[^\s<>"')\].,;:])/giu;
+const URL = /(?:https?:\/\/|www\.)[^\s<>"')\]]+(?:[^\s<>"')\].,;:])/gi;
 
 export const url = defineRule({
   id: 'link/url',

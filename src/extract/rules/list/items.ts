@@ -1,4 +1,4 @@
-const LEAD = /\b(?:were|was|are|is|include[sd]?|including|comprised?|from|by|through|follow(?:s|ing)?|consist(?:s|ed)? of|via)\b:?\s+/giu;
+const LEAD = /\b(?:were|was|are|is|include[sd]?|including|comprised?|from|by|through|follow(?:s|ing)?|consist(?:s|ed)? of|via)\b:?\s+/gi;
 const SHARE = /\s*(?:\(\s*(\d+(?:\.\d+)?)\s?%\s*\)|[-:,]?\s+(\d+(?:\.\d+)?)\s?%)\s*$/;
 /** What a contributor did: "met 75% (£22,500)". */
 const DID = /\s+(?:met|gave|paid|contributed|provided|funded|funds|put in|which gave|who gave)\s.*$/i;

@@ -72,12 +72,12 @@ function readSentence(text: string, offset: number): Reading<'list'> | null {
   );
   const words = body.trim().split(/\s+/).length;
   if (!items.length || items.some(({ name }) => !/[A-ZÀ-Þ]/u.test(name) || name.split(/\s+/).length > 14)) return null;
-  if (/\b(?:we|our|not|no|cannot|unable|is|has|have|refers)\b/i.test(body.replace(/\bour (?=[A-Za-zÀ-ž]+ team)/giu, ''))) return null;
+  if (/\b(?:we|our|not|no|cannot|unable|is|has|have|refers)\b/i.test(body.replace(/\bour (?=[A-Za-zÀ-ž]+ team)/gi, ''))) return null;
   // one name alone is a list only where it is all there is, or a verb leads to it
   if (
     items.length === 1 &&
     (words > 7 ||
-      !/^\W*(?:the |a )?[A-ZÀ-Þ]/iu.test(body) ||
+      !/^\W*(?:the |a )?[A-ZÀ-Þ]/i.test(body) ||
       (from === 0 &&
         !/^\W*(?:[Tt]he )?[A-ZÀ-Þ][A-Za-zÀ-ž'’-]+(?:\W+(?:of|and|the|for|only|[A-ZÀ-Þ][A-Za-zÀ-ž'’-]*|\d+%))*\W*$/u.test(body)))
   )

@@ -2,7 +2,7 @@ import { at } from '../../../model/span.js';
 import { defineRule } from '../../rule.js';
 
 const REFERS =
-  /\b((?:as per|see|refer to|please see|please refer to|as (?:stated|given|set out|detailed|answered|shown|explained)?\s?(?:in|at|under|for)|covered (?:in|by)|same as|answered (?:in|at|under|above)|are in|is in|per)(?: (?:the|our|my))?(?: (?:answers?|responses?|repl(?:y|ies)))?(?: (?:to|for|given (?:to|at|in)|in|under|at))?\s?(?:q(?:uestions?)?\.?|a(?:nswer)?|points?|items?|no\.?|part)\s?\(?(\d{1,2}[a-z]?)\)?)|^\W*((?:please )?(?:see|as|same as|refer to)(?: (?:the|our))?(?: (?:answers?|responses?))? (above|below|before|previous))\b/diu;
+  /\b((?:as per|see|refer to|please see|please refer to|as (?:stated|given|set out|detailed|answered|shown|explained)?\s?(?:in|at|under|for)|covered (?:in|by)|same as|answered (?:in|at|under|above)|are in|is in|per)(?: (?:the|our|my))?(?: (?:answers?|responses?|repl(?:y|ies)))?(?: (?:to|for|given (?:to|at|in)|in|under|at))?\s?(?:q(?:uestions?)?\.?|a(?:nswer)?|points?|items?|no\.?|part)\s?\(?(\d{1,2}[a-z]?)\)?)|^\W*((?:please )?(?:see|as|same as|refer to)(?: (?:the|our))?(?: (?:answers?|responses?))? (above|below|before|previous))\b/di;
 
 export const seeQuestion = defineRule({
   id: 'referral/see-question',

@@ -3,7 +3,7 @@ import { defineRule } from '../../rule.js';
 import { sentenceAt } from '../../sentences.js';
 
 const COST =
-  /\b(?:(?:section|s\.?) ?12(?: ?\(\d\))?\b|(?:exceed|pass|go (?:over|beyond)|beyond|over|above|in excess of|outside|more than)\b[^.\n]{0,70}\b(?:limit|time (?:&|and) cost|18[- ]hours?|24[- ]hours?|450|600|bound to spend)|cost (?:more than|limit)\b|appropriate limit)/i;
+  /\b(?:(?:section|s\.?) ?12(?: ?\(\d\))?\b|(?:exceed|pass|go (?:over|beyond)|beyond|over|above|in excess of|outside|more than)\b[^.\n]{0,70}\b(?:limit|time (?:&|and) cost|18[- ]hours?|24[- ]hours?|450|600|bound to spend)|cost (?:more than|limit)\b|appropriate limit)/gi;
 
 export const cost = defineRule({
   id: 'refusal/cost',
@@ -20,7 +20,7 @@ export const cost = defineRule({
     ['Section 12 of the Housing Act', 'another Act'],
   ],
   *claim({ text, law }) {
-    for (const match of text.matchAll(new RegExp(COST, 'gi'))) {
+    for (const match of text.matchAll(COST)) {
       const span = sentenceAt(text, { start: match.index, end: match.index + match[0].length });
       const words = text.slice(span.start, span.end);
       if (

@@ -3,7 +3,7 @@ import { defineRule } from '../../rule.js';
 import { sentenceAt } from '../../sentences.js';
 
 const DECLINES =
-  /\b(?:exempt(?:ed|s|ion|ions)?\b|withh(?:old|olding|eld)\b|refus(?:e|es|ed|ing|al)\b|exception|engag(?:ed|es)\b|(?:cannot|can not|will not|unable to|not able to|not (?:be )?|declin\w+ to) (?:be )?(?:disclos|releas|provid|suppl|publish)\w*|(?:is|are|being|consider(?:ed)?(?: to be)?|deemed|as) (?:commercially (?:sensitive|confidential)|confidential)|commercial(?:ly)? (?:sensitiv|in confidence)|(?:section|s\.?|regulation|reg\.?) ?\d+[^.\n]{0,25} appl(?:ies|ied)|redact)/i;
+  /\b(?:exempt(?:ed|s|ion|ions)?\b|withh(?:old|olding|eld)\b|refus(?:e|es|ed|ing|al)\b|exception|engag(?:ed|es)\b|(?:cannot|can not|will not|unable to|not able to|not (?:be )?|declin\w+ to) (?:be )?(?:disclos|releas|provid|suppl|publish)\w*|(?:is|are|being|consider(?:ed)?(?: to be)?|deemed|as) (?:commercially (?:sensitive|confidential)|confidential)|commercial(?:ly)? (?:sensitiv|in confidence)|(?:section|s\.?|regulation|reg\.?) ?\d+[^.\n]{0,25} appl(?:ies|ied)|redact)/gi;
 const MERELY =
   /\b(?:no exemptions?|exemptions? applied: none|not exempt|subject to (?:any )?exemptions?|whether|any exemptions?|if (?:any|you|the|section|s\.?)|does not refuse|no (?:information|data) (?:has been|was|is) withheld|without redact|says that|states that|exemption can apply|can be used|use this exemption)\b/i;
 /** s.21, FOISA s.25, EIR 6(1)(b): the information is to be had elsewhere; not held: EIR 12(4)(a). Other rules read them. */
@@ -33,7 +33,7 @@ export const exempt = defineRule({
     const cited = citationsIn(text, law);
     const every = exemptionsIn(text, law);
     const all = every.some(({ law: own, provision }) => !ELSEWHERE(own, provision)) ? every : [];
-    for (const match of text.matchAll(new RegExp(DECLINES, 'gi'))) {
+    for (const match of text.matchAll(DECLINES)) {
       const span = sentenceAt(text, { start: match.index, end: match.index + match[0].length });
       const words = text.slice(span.start, span.end);
       if (MERELY.test(words) || /\b(?:should not have been|not maintain|do not rely|no longer)\b/i.test(words)) continue;
