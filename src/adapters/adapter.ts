@@ -4,6 +4,8 @@ import type { Document } from '../model/document.js';
 export interface ReadOptions {
   /** Pages after this one are left out, and the letter says so. */
   readonly maxPages?: number;
+  /** Files with more bytes are refused. */
+  readonly maxBytes?: number;
   /** Tried on encrypted files. */
   readonly password?: string;
 }

@@ -1,7 +1,7 @@
 import { type Outcome, UnreadableLetter } from '../model/diagnostic.js';
 import type { Document } from '../model/document.js';
 import type { Adapter, ReadOptions } from './adapter.js';
-import { isText, nameOf, startsWith } from './signature.js';
+import { ENCRYPTED, isText, nameOf, startsWith } from './signature.js';
 
 /** All formats, told by content; the first that knows the bytes reads them. Each is loaded when it is needed. */
 export const adapters: readonly Adapter[] = [
@@ -25,7 +25,10 @@ export const adapters: readonly Adapter[] = [
 /** Read one file. Throws UnreadableLetter with a code of the catalogue when it holds no letter that can be read. */
 export async function readDocument(bytes: Uint8Array, name: string, options: ReadOptions = {}): Promise<Outcome<Document>> {
   if (!bytes.some((byte) => byte > 32)) throw new UnreadableLetter('input/empty', 'the file is empty');
+  if (options.maxBytes !== undefined && bytes.length > options.maxBytes)
+    throw new UnreadableLetter('input/too-large', `the file has ${bytes.length} bytes, more than ${options.maxBytes}`);
   const adapter = adapters.find(({ sniff }) => sniff(bytes));
+  if (!adapter && nameOf(bytes) === ENCRYPTED) throw new UnreadableLetter('adapter/encrypted', 'the Word file is encrypted');
   if (!adapter)
     throw new UnreadableLetter(
       'adapter/unknown-format',

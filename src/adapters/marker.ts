@@ -2,15 +2,16 @@ import type { Marker } from '../model/document.js';
 
 type Shape = Pick<Marker, 'kind'> & { readonly value?: number };
 
-const BULLET = /^([-–—•*·▪▫◦‣●○■□➢➤❖✓\u2022\u25cf\uf0b7\uf0a7\uf0d8\uf076\u2043]|o(?=\s{2,}|\t))(?:\s+|$)/u;
+const BULLET =
+  /^([-–—•*·▪▫◦‣●○■□➢➤❖✓\u2022\u25cf\uf0b7\uf0a7\uf0d8\uf076\u2043]|o(?=\s{2,}|\t))(?:\s+|$)|^([•·▪●■\uf0b7\uf0a7]|[-–](?=\p{Lu}))(?=\p{L})/u;
 const TYPED =
-  /^((?:\(?\d{1,3}\s?\(?[a-z]?\)|\d{1,3}[a-z]?[.):]|\(?[a-z]\)|[a-z]\.|\(?[ivx]{1,5}\)|[ivx]{1,5}\.)(?:\([a-z]+\))?\.?)(?:\s+|$)/i;
+  /^((?:\(?\d{1,3}\s?\(?[a-z]?\)|\d{1,3}[a-z]?[.):]|\(?[a-z]\)|[a-z]\.|\(?[ivx]{1,5}\)|[ivx]{1,5}\.)(?:\([a-z]+\))?\.?)(?:\s+|$|(?=(?<=^\d{1,2}[.)])[A-Z][a-z]))/i;
 
 /** The list marker that opens a line: its text, what it is, and how long it is with the blanks behind it. */
 export function readMarker(line: string): { text: string; length: number; shape: Shape } | null {
   const bullet = BULLET.exec(line);
-  if (bullet?.[1])
-    return { text: /[\uf000-\uf0ff]/.test(bullet[1]) ? '•' : bullet[1], length: bullet[0].length, shape: { kind: 'bullet' } };
+  const sign = bullet?.[1] ?? bullet?.[2];
+  if (bullet && sign) return { text: /[\uf000-\uf0ff]/.test(sign) ? '•' : sign, length: bullet[0].length, shape: { kind: 'bullet' } };
   const typed = TYPED.exec(line);
   if (
     !typed?.[1] ||

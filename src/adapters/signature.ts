@@ -4,7 +4,6 @@ const SIGNATURES: readonly (readonly [name: string, start: string])[] = [
   ['a GIF picture', 'GIF8'],
   ['a TIFF picture', 'II*\u0000'],
   ['a TIFF picture', 'MM\u0000*'],
-  ['an old Word, Excel or Outlook file (OLE)', '\u00d0\u00cf\u0011\u00e0'],
   ['an RTF document', '{\\rtf'],
   ['a RAR archive', 'Rar!'],
   ['a gzip archive', '\u001f\u008b'],
@@ -18,28 +17,49 @@ export const startsWith = (bytes: Uint8Array, text: string): boolean =>
 export function nameOf(bytes: Uint8Array): string | null {
   const head = latin(bytes.subarray(0, 2048));
   if (head.slice(0, 1024).includes('%PDF-')) return 'PDF';
+  if (startsWith(bytes, '\u00d0\u00cf\u0011\u00e0')) return nameOfOle(bytes);
   if (startsWith(bytes, 'PK')) return nameOfZip(bytes);
   for (const [name, start] of SIGNATURES) if (startsWith(bytes, start)) return name;
-  const text = head.replace(/^\s*(?:\u00ef\u00bb\u00bf)?\s*/, '');
-  if (/^(?:<!doctype html|<html\b|<head\b|<body\b)/i.test(text)) return 'a web page (HTML)';
-  if (
-    /^(?:(?:from|received|return-path|delivered-to|mime-version|message-id|date|subject|to|x-[\w-]+): .*\r?\n(?:[ \t].*\r?\n)*){3}/i.test(
-      text,
-    )
-  )
-    return 'an e-mail message';
-  return null;
+  const text = head.replaceAll('\u0000', '').replace(/^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)?\s*/, '');
+  if (/^(?:<\?xml[^>]*>\s*)?(?:<!--[^>]*-->\s*)?<(?:!doctype html|html|head|body)\b/i.test(text)) return 'a web page (HTML)';
+  return isMail(text) ? 'an e-mail message' : null;
 }
+
+/** Three header lines on top, one of which only mail programs write: a memo has From, To and Date as well. */
+function isMail(text: string): boolean {
+  const headers: string[] = [];
+  for (const line of text.split(/\r?\n/)) {
+    const header = /^([A-Za-z][A-Za-z\d-]{1,40}):/.exec(line)?.[1];
+    if (header) headers.push(header.toLowerCase());
+    else if (!/^[ \t]+\S/.test(line) || !headers.length) break;
+  }
+  return headers.length >= 3 && headers.some((header) => TECHNICAL.test(header));
+}
+
+const TECHNICAL = /^(?:received|return-path|delivered-to|mime-version|message-id|content-type|content-transfer-encoding|x-.*)$/;
+
+/** Streams of an OLE file have UTF-16 names. */
+function nameOfOle(bytes: Uint8Array): string {
+  const has = (stream: string) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(Buffer.from(stream, 'utf16le'));
+  if (has('EncryptedPackage')) return ENCRYPTED;
+  if (has('WordDocument')) return 'an old Word document (.doc)';
+  if (has('__substg1.0_')) return 'an Outlook message (.msg)';
+  return 'an old Office file (OLE)';
+}
+
+/** Office puts a document with a password into an OLE file. */
+export const ENCRYPTED = 'an encrypted Office document';
 
 /** Names of the members stand in plain view in the central directory at the end. */
 function nameOfZip(bytes: Uint8Array): string {
   const names = latin(bytes.subarray(Math.max(0, bytes.length - 65_536))) + latin(bytes.subarray(0, 4096));
-  // a ZIP that lost its end lost its list of names; Word's first member tells it all the same
-  const cut = !names.includes('PK\u0005\u0006');
-  if (names.includes('word/document') || (cut && names.includes('[Content_Types].xml'))) return 'Word document';
   if (names.includes('application/vnd.oasis.opendocument.text')) return 'an OpenDocument text';
   if (names.includes('xl/workbook')) return 'an Excel workbook';
   if (names.includes('ppt/presentation')) return 'a PowerPoint file';
+  // a ZIP that lost its end lost its list of names; Office's first members tell it all the same
+  const cut = !names.includes('PK\u0005\u0006');
+  const office = /\[Content_Types\]\.xml|_rels\/\.rels|docProps\//.test(names);
+  if (names.includes('word/document') || (cut && office)) return 'Word document';
   return 'a ZIP archive without a Word document';
 }
 
