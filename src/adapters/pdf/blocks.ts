@@ -110,7 +110,18 @@ function continues(before: PdfLine, line: PdfLine, rights: (line: PdfLine) => nu
   if (Math.abs(line.size - before.size) > 0.8 && line.words.length > 1) return 'block';
   if (styleOf(before) !== styleOf(line) && fits(before, line, rights)) return 'line';
   if (styleOf(before) !== styleOf(line) && /[.?:]$/.test(textOf(before)) && whole(before) && whole(line)) return 'line';
-  return fits(before, line, rights) ? 'line' : 'wrapped';
+  return fits(before, line, rights) || opensAnew(before, line) ? 'line' : 'wrapped';
+}
+
+/** Words that a sentence does not end with. */
+const UNFINISHED = /(?:[,;(&/-]|\b(?:a|an|and|as|at|by|for|from|in|is|of|on|or|our|that|the|their|this|to|was|were|which|with|your))$/i;
+
+/** A full line may end its paragraph all the same: what follows is a label ("Name: value"), or a few words that begin anew. */
+function opensAnew(before: PdfLine, line: PdfLine): boolean {
+  const [a, b] = [textOf(before), textOf(line)];
+  if (UNFINISHED.test(a) || !/^[A-ZÀ-Þ]/.test(b)) return false;
+  if (/^[A-ZÀ-Þ][\w '’&-]{0,30}:(?:\s|$)/.test(b)) return true;
+  return b.length < 28 && !/[.,;]$/.test(b) && /[a-zß-ž]\)?$/.test(a) && !/\b[A-ZÀ-Þ]\S*$/.test(a);
 }
 
 /** True when the next line's first word would have fitted behind the line: the writer broke it, not the page. */
