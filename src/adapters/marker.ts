@@ -3,7 +3,7 @@ import type { Marker } from '../model/document.js';
 type Shape = Pick<Marker, 'kind'> & { readonly value?: number };
 
 const BULLET =
-  /^([-–—•*·▪▫◦‣●○■□➢➤❖✓\u2022\u25cf\uf0b7\uf0a7\uf0d8\uf076\u2043]|o(?=\s{2,}|\t))(?:\s+|$)|^([•·▪●■\uf0b7\uf0a7]|[-–](?=\p{Lu}))(?=\p{L})/u;
+  /^([-–—•*·▪▫◦‣●○■□➢➤❖✓\u2022\u25cf\uf0b7\uf0a7\uf0d8\uf076\u2043]|o(?=\s{2,}|\t))(?:\s+|$)|^([•·▪●■\uf0b7\uf0a7]|[-–](?=[A-ZÀ-Þ]))(?=[A-Za-zÀ-ž])/u;
 const TYPED =
   /^((?:\(?\d{1,3}\s?\(?[a-z]?\)|\d{1,3}[a-z]?[.):]|\(?[a-z]\)|[a-z]\.|\(?[ivx]{1,5}\)|[ivx]{1,5}\.)(?:\([a-z]+\))?\.?)(?:\s+|$|(?=(?<=^\d{1,2}[.)])[A-Z][a-z]))/i;
 
@@ -20,7 +20,8 @@ export function readMarker(line: string): { text: string; length: number; shape:
   )
     return null;
   // the initials of a name
-  if (/^\p{Lu}\.\s+(?:\p{Lu}\.|\p{Lu}[\p{L}'’-]+\s*$)/u.test(line) && !/^[A-D]\.\s+(?:Yes|No|None|Nil)\b/i.test(line)) return null;
+  if (/^[A-ZÀ-Þ]\.\s+(?:[A-ZÀ-Þ]\.|[A-ZÀ-Þ][A-Za-zÀ-ž'’-]+\s*$)/u.test(line) && !/^[A-D]\.\s+(?:Yes|No|None|Nil)\b/i.test(line))
+    return null;
   const core = typed[1].replace(/[().:\s]/g, '').toLowerCase();
   if (/^\d/.test(core)) return { text: typed[1], length: typed[0].length, shape: { kind: 'number', value: Number.parseInt(core, 10) } };
   const roman = readRoman(core);

@@ -1,0 +1,98 @@
+import { columnsOf } from '../text-columns.js';
+
+export interface TextLine {
+  /** Without indentation and quote marks; '' for a blank line. */
+  readonly text: string;
+  readonly indent: number;
+  /** Counted from 1; absent where the file has no form feeds. */
+  readonly page?: number;
+  readonly cells: readonly string[] | null;
+}
+
+export interface PageLines {
+  readonly lines: readonly TextLine[];
+  readonly furniture: readonly { readonly line: TextLine; readonly kind: 'header' | 'footer' | 'page_number' }[];
+  readonly pages: number;
+}
+
+/** How far from a page's edge a running header or footer stands, in lines that are not blank. */
+const EDGE = 2;
+
+const isPageMark = (text: string): boolean =>
+  /^\W{0,5}(?:page|tudalen) \d{1,4}(?: ?(?:of|o|\/) ?\d{1,4})?\W{0,5}$/i.test(text) || /^[-–] ?\d{1,4} ?[-–]$/.test(text);
+
+/** Cut a text into lines: mail's quote marks off, columns found, pages counted by form feeds, running headers and page numbers set aside. */
+export function linesOf(text: string): PageLines {
+  // a form feed begins a line
+  const raw = text.split(/\r\n?|\n|(?<=[^\r\n])(?=\f)/u);
+  const columns = columnsOf(raw);
+  const paged = text.includes('\f');
+  let page = 1;
+  const all = raw.map((line, index): TextLine => {
+    if (line.startsWith('\f')) page += 1;
+    const whole = line.replaceAll('\f', '');
+    const near = [raw[index - 1], raw[index + 1]];
+    const quoted = QUOTE.test(line) && near.some((other) => QUOTE.test(other ?? '')) && [line, ...near].some(isQuote);
+    const plain = quoted ? whole.replace(QUOTE, '') : whole;
+    return {
+      text: plain.trim(),
+      indent: /^\s*/u.exec(plain.replaceAll('\t', '    '))?.[0].length ?? 0,
+      ...(paged && { page }),
+      cells: columns[index] ?? null,
+    };
+  });
+  const running = paged ? runningLines(all, page) : new Map<TextLine, 'header' | 'footer' | 'page_number'>();
+  const furniture: { line: TextLine; kind: 'header' | 'footer' | 'page_number' }[] = [];
+  const kept: TextLine[] = [];
+  for (const line of all) {
+    const kind = isPageMark(line.text) ? 'page_number' : running.get(line);
+    if (kind) furniture.push({ line, kind });
+    else kept.push(line);
+  }
+  return { lines: furniture.length ? rejoin(kept, all, new Set(furniture.map(({ line }) => line))) : kept, furniture, pages: page };
+}
+
+/** Mail's quote marks. ">5" and a column of "> 5" are figures. */
+const QUOTE = /^\s*>(?!\d)[> \t]*/;
+const isQuote = (line: string | undefined): boolean => line !== undefined && /^\s*>[> \t]*[^\s\d£<>]/.test(line);
+
+/** Lines at the edges of pages that are the same on two pages or more, their numbers aside. */
+function runningLines(lines: readonly TextLine[], pages: number): Map<TextLine, 'header' | 'footer' | 'page_number'> {
+  const edges: { line: TextLine; kind: 'header' | 'footer' }[] = [];
+  const byPage = new Map<number, TextLine[]>();
+  for (const line of lines)
+    if (line.text) {
+      const page = byPage.get(line.page ?? 1) ?? [];
+      page.push(line);
+      byPage.set(line.page ?? 1, page);
+    }
+  for (const page of byPage.values()) {
+    const few = page.length <= 2 * EDGE;
+    for (const line of page.slice(0, few ? 1 : EDGE)) edges.push({ line, kind: 'header' });
+    if (page.length > 1) for (const line of page.slice(few ? -1 : -EDGE)) edges.push({ line, kind: 'footer' });
+  }
+  const pagesOf = new Map<string, Set<number>>();
+  const shape = (line: TextLine) => line.text.replace(/\d+/g, '#');
+  for (const { line } of edges) pagesOf.set(shape(line), (pagesOf.get(shape(line)) ?? new Set()).add(line.page ?? 1));
+  return new Map(
+    edges
+      .filter(({ line }) => (pagesOf.get(shape(line))?.size ?? 0) >= 2 && pages > 1)
+      .map(({ line, kind }) => [line, /^\W*\d{1,4}\W*$/.test(line.text) ? 'page_number' : kind]),
+  );
+}
+
+/** Where furniture cut a sentence in two, the blank lines round it go with it. */
+function rejoin(kept: readonly TextLine[], all: readonly TextLine[], furniture: ReadonlySet<TextLine>): TextLine[] {
+  const drop = new Set<TextLine>();
+  for (const [index, line] of all.entries()) {
+    if (!furniture.has(line)) continue;
+    let before = index - 1;
+    while (before >= 0 && (!all[before]?.text || furniture.has(all[before] as TextLine))) before -= 1;
+    let after = index + 1;
+    while (after < all.length && (!all[after]?.text || furniture.has(all[after] as TextLine))) after += 1;
+    const [above, below] = [all[before]?.text ?? '', all[after]?.text ?? ''];
+    if (above && /^[a-zß-ž]/u.test(below) && !/[.?!:;]$/.test(above))
+      for (const between of all.slice(before + 1, after)) if (!between.text) drop.add(between);
+  }
+  return kept.filter((line) => !drop.has(line));
+}

@@ -1,0 +1,44 @@
+import type { TextLine } from './lines.js';
+
+/** Lines longer than this were not wrapped by a mail program or a typist. */
+const WIDEST = 130;
+/** Shorter than this and without an end, a line may be a caption of its own. */
+const CAPTION = 28;
+
+/** A word after which no sentence and no question ends. */
+const NEVER_LAST = /\b(?:the|of|and|or|an|our|your|their|its|a)$/i;
+/** "Response:", "A1:", "Question 2:", "Date of birth: …": a line that says what it is. */
+const LABEL = /^[A-Za-zÀ-ž][A-Za-zÀ-ž\d ()/'’-]{0,30}:(?:\s|$)/u;
+
+/** The width, in characters, that the lines were wrapped to; 0 where the writer made every break. */
+export function measureOf(lines: readonly TextLine[]): number {
+  // paragraphs of one line may stand beside wrapped ones
+  const lengths = lines
+    .filter((line) => line.text && !line.cells)
+    .map(width)
+    .filter((length) => length <= WIDEST)
+    .sort((a, b) => a - b);
+  const measure = lengths[Math.floor(lengths.length * 0.96)] ?? 0;
+  // a wrapped text is full of lines that stop in mid-sentence close to the edge
+  const long = lines.filter((line, index) => lines[index + 1]?.text && !line.cells && width(line) > measure / 2 && width(line) <= WIDEST);
+  const full = long.filter((line) => width(line) >= measure * 0.82 && !/[.?!:;]$/.test(line.text));
+  return full.length >= 3 && full.length >= long.length * 0.25 ? measure : 0;
+}
+
+/** True when the page broke the line: the sentence plainly runs on, or its next word would not have fitted. */
+export function goesOn(line: TextLine, next: TextLine, measure: number): boolean {
+  if (/[:;?]$/.test(line.text) || LABEL.test(next.text) || isRule(line.text) || isRule(next.text)) return false;
+  const used = width(line);
+  const ended = /[.!]["'’”)]?$/.test(line.text);
+  if (!ended && used >= CAPTION && (/^[a-zß-ž]/u.test(next.text) || NEVER_LAST.test(line.text))) return true;
+  if (!measure || used > WIDEST) return false;
+  const word = next.text.split(/\s/u, 1)[0] ?? '';
+  // behind a full stop a short line is more likely a new thing than the rest of a paragraph
+  if (ended) return used + word.length + 1 > measure && width(next) > measure / 2;
+  return used + word.length + 1 > measure || used >= measure * 0.85;
+}
+
+/** A line drawn of dashes, stars and the like. */
+export const isRule = (text: string): boolean => text.length >= 4 && /^[^A-Za-zÀ-ž\d]+$/u.test(text) && !/[£$€%?]/.test(text);
+
+const width = (line: TextLine): number => line.indent + line.text.length;

@@ -1,0 +1,169 @@
+import { describe, expect, test } from 'vitest';
+import { readText, textDocument } from '../src/adapters/text.js';
+import type { Document } from '../src/model/document.js';
+import { assertSound } from './sound.js';
+
+function read(text: string): Document {
+  const document = textDocument(text, 'letter.txt');
+  assertSound(document);
+  return document;
+}
+const kinds = (text: string): string[] => read(text).blocks.map(({ kind }) => kind);
+const wraps = (text: string): boolean[] => read(text).blocks.flatMap(({ lines }) => lines.map(({ wrapped }) => wrapped));
+
+describe('list markers', () => {
+  test.each([
+    ['1. The name', '1.', 'number', 1],
+    ['1.    The name', '1.', 'number', 1],
+    ['1.The name', '1.', 'number', 1],
+    ['1) The name', '1)', 'number', 1],
+    ['(1) The name', '(1)', 'number', 1],
+    ['1a) The name', '1a)', 'number', 1],
+    ['2(b) The name', '2(b)', 'number', 2],
+    ['(c) The name', '(c)', 'letter', 3],
+    ['a) The name', 'a)', 'letter', 1],
+    ['(i) The name', '(i)', 'roman', 1],
+    ['iv. The name', 'iv.', 'roman', 4],
+    ['- The name', '-', 'bullet', undefined],
+    ['-The name', '-', 'bullet', undefined],
+    ['•The name', '•', 'bullet', undefined],
+    ['\uf0b7 The name', '•', 'bullet', undefined],
+    ['o  The name', 'o', 'bullet', undefined],
+  ])('%s', (line, shown, kind, value) => {
+    const { blocks, text } = read(line);
+    const marker = blocks[0]?.marker;
+    expect(text).toBe(`${shown} The name`);
+    expect(marker?.kind).toBe(kind);
+    expect(marker?.value).toBe(value);
+  });
+  test.each([
+    ['Q1 The name', 'a label is words'],
+    ['3 females were referred', 'a count'],
+    ['1.2 million pounds', 'a decimal'],
+    ['19. June 2024', 'a date'],
+    ['H. M. Carrow', 'initials'],
+    ['J. Smithson', 'an initial'],
+    ['12:30 pm on Monday', 'a time'],
+    ['-5 degrees', 'a minus'],
+    ['o dear', 'a word'],
+  ])('%s is none: %s', (line) => {
+    expect(read(line).blocks[0]?.marker).toBeUndefined();
+  });
+  test('a number alone on its line belongs to the words below it', () => {
+    expect(read('1.\nThe name\n2.\nThe total').text).toBe('1. The name\n\n2. The total');
+  });
+  test('a dash alone is an answer, not a bullet', () => {
+    const { blocks } = read('2019\n-\n2020\n3');
+    expect(blocks.some(({ marker }) => marker)).toBe(false);
+  });
+  test('indentation makes levels', () => {
+    expect(read('1. a\n   - b\n   - c\n2. d').blocks.map(({ marker }) => marker?.level)).toEqual([0, 1, 1, 0]);
+  });
+});
+
+describe('line breaks', () => {
+  const wrapped = `We have looked through the records of the whole department and
+can confirm that the information you asked for is held by the
+Council. Our answers to each of your questions are given in the
+table below, and the notes beneath it say how the figures were
+put together and from which of the systems each one was taken.`;
+  test('a wrapped paragraph is one line to the reader', () => {
+    expect(wraps(wrapped)).toEqual([true, true, true, true, false]);
+    expect(read(wrapped).reading).not.toContain('\n');
+  });
+  test('an answer under its question is a line of its own', () => {
+    expect(wraps(`${wrapped}\n\n2. How many people took part in the programme during the year?\n189`).slice(-2)).toEqual([false, false]);
+    expect(wraps('2. The total number of females who referred themselves to the programme\nIt is not possible to do so.')).toEqual([
+      false,
+      false,
+    ]);
+  });
+  test.each([
+    ['a label', 'The total number of people who were seen\nResponse: none'],
+    ['a colon', 'Those who paid for the programme were all of these:\nthe council'],
+    ['names', 'Herewood Council\nEastmere Council'],
+  ])('%s keeps its break', (_, text) => {
+    expect(wraps(text)).toEqual([false, false]);
+  });
+  test('a sentence that plainly runs on does so at any width', () => {
+    expect(wraps('Your email of 19 February asked, under the\nFreedom of Information Act, about roads')).toEqual([true, false]);
+  });
+  test('one paragraph a line has no wraps', () => {
+    const long =
+      'This paragraph stands on one line however long it is, as most programs write it nowadays, and nothing in it was wrapped by anyone. ';
+    expect(wraps(`${long}${long}\n${long}\nEnd`)).toEqual([false, false, false]);
+  });
+});
+
+describe('blocks', () => {
+  test('headings are capitals, or short and followed by words of another length', () => {
+    const below = 'This is the paragraph that stands below the heading.';
+    expect(kinds(`OUR DECISION\n\n${below}`)).toEqual(['heading', 'paragraph']);
+    expect(kinds(`What happens now\n\n${below}`)).toEqual(['heading', 'paragraph']);
+  });
+  test.each(['Dear Mr Vale', 'Yours sincerely', '[REDACTED]'])('%s is no heading', (line) => {
+    expect(kinds(`${line}\n\nThis is the paragraph that stands below it in the letter.`)[0]).toBe('paragraph');
+  });
+  test('names, one a paragraph, are no headings', () => {
+    expect(kinds('Funders:\n\nEastmere Council\n\nHome Office\n\nThe rest of the letter goes on from here as usual.')).toEqual(
+      Array(4).fill('paragraph'),
+    );
+  });
+  test('columns are cells; one line alone is none', () => {
+    const { blocks } = read('Contributors\n   Commissioner     £41,000\n   Home Office      £12,000\n\nTel: 1     Fax: 2');
+    expect(blocks.map(({ cell }) => cell && [cell.table, cell.row, cell.column])).toEqual([
+      undefined,
+      [0, 0, 0],
+      [0, 0, 1],
+      [0, 1, 0],
+      [0, 1, 1],
+      undefined,
+    ]);
+  });
+  test('mail’s quote marks are left out', () => {
+    expect(read('> 1. How many?\n>> Two').text).toBe('1. How many?\nTwo');
+  });
+  test.each(['>5', '> 5', '>5\n>10', '> 5\n> 10'])('%s is a figure', (line) => {
+    expect(read(line).text).toBe(line);
+  });
+  test('a drawn line parts blocks', () => {
+    expect(read('above\n==========\nbelow').blocks.length).toBe(3);
+  });
+});
+
+describe('pages', () => {
+  const paged = 'Council of Eastmere\nWe have looked at the\nPage 1 of 2\n\fCouncil of Eastmere\nrecords for the year.\nPage 2 of 2';
+  test('running lines and page numbers stand last and part no sentence', () => {
+    const { blocks, reading } = read(paged);
+    expect(reading.startsWith('We have looked at the records for the year.') || reading.startsWith('We have looked at the\nrecords')).toBe(
+      true,
+    );
+    expect(blocks.flatMap(({ furniture }) => furniture ?? []).sort()).toEqual(['header', 'header', 'page_number', 'page_number']);
+  });
+  test('lines know their page', () => {
+    expect(read('one\fone more\n\ftwo').blocks.flatMap(({ lines }) => lines.map(({ page }) => page))).toEqual([1, 2, 3]);
+  });
+  test('a limit cuts, and says so', async () => {
+    const { value, diagnostics } = await readText(Buffer.from('one\ftwo\fthree'), 'x', { maxPages: 2 });
+    expect(value.text).toBe('one\ntwo');
+    expect(diagnostics.map(({ code }) => code)).toEqual(['adapter/cut']);
+  });
+});
+
+describe('Markdown', () => {
+  const text = '# Our response\n\n**How many?** See [the report](https://a.example/r).\n\n| Year | Cases |\n|---|---|\n| 2022 | 4 |\n';
+  test('signs are left out, what they mean is kept', () => {
+    const { blocks, text: shown } = read(text);
+    expect(shown).toBe('Our response\n\nHow many? See the report.\n\nYear\tCases\n2022\t4');
+    expect(blocks.map(({ kind }) => kind)).toEqual(['heading', 'paragraph', 'cell', 'cell', 'cell', 'cell']);
+    expect(blocks[1]?.lines[0]?.runs.map(({ style }) => style)).toEqual([{ bold: true }, {}, { link: 'https://a.example/r' }, {}]);
+  });
+  test('a star in plain text is a star', () => {
+    expect(read('5* of them were **low**').text).toBe('5* of them were **low**');
+  });
+});
+
+test('hostile lines take no time to speak of', () => {
+  for (const line of ['(', '[', '*', '**', '> ', ' ', 'i', '|', '-', '1', 'a:', '[a](', '\t'])
+    read(`# a\n# b\n${line.repeat(20_000)}\nend`);
+});
