@@ -41,6 +41,7 @@ export function readLetter(document: Document, options: ParseOptions = {}): Read
     expects: inferExpects,
     answers: !ANSWERS_NOTHING.has(facts.type),
     asksBack: facts.type === 'clarification_request',
+    reviews: facts.type === 'internal_review',
   });
   const answers = extract(letter, facts.law);
   return { document, facts, letter, answers, diagnostics: letter.diagnostics };

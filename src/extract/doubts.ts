@@ -46,7 +46,11 @@ export function doubtsOf(
       countedIn(passage.text).map((counted) => ({ at: counted.figure.span.start + passage.start, noun: counted.noun })),
     );
     const own = nouns.find(({ at }) => at === claim?.span.start)?.noun;
-    const named = claim?.rule === 'count/number-of-asked-thing' && Boolean(own) && nouns.filter(({ noun }) => noun === own).length === 1;
+    const named =
+      claim?.rule === 'count/number-of-asked-thing' &&
+      Boolean(own) &&
+      nouns.filter(({ noun }) => noun === own).length === 1 &&
+      unused.length < 2;
     if (unused.length && claim?.rule !== 'count/total' && !named)
       found.push(
         doubt(

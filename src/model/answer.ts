@@ -80,6 +80,7 @@ export type Statement = Claim & { readonly joint?: true; readonly resolved?: Pic
 
 export const DOUBTS = {
   'pairing/ambiguous': 'The answer may belong to another question.',
+  'pairing/not-found': 'The letter does not print this question; its answer may stand there in other words.',
   'pairing/by-order': 'Only the order says that this text answers this question.',
   'pairing/general': 'The answer comes from a statement about the whole request.',
   'reading/unexpected-kind': 'The answer is not of the kind that the question asks for.',

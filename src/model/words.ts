@@ -45,7 +45,7 @@ export function stem(word: string): string {
 
 /** The words of a text that carry meaning, stemmed; "self-referred" and "self referred" are one word. */
 export function contentWords(text: string): string[] {
-  return rawWords(text)
+  return rawWords(text.replace(/(?:https?:\/\/|www\.)\S+/gi, ' '))
     .map(({ word }) => word)
     .filter((word) => !STOP.has(word))
     .map(stem)

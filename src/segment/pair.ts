@@ -21,6 +21,8 @@ interface Option {
   readonly score: number;
   readonly fit: number;
   readonly labelled: boolean;
+  /** The place names its question as one ("Question 1"): order weighs little against that. */
+  readonly explicit: boolean;
 }
 interface Unit {
   readonly part: Part;
@@ -58,7 +60,8 @@ export function pair(
       const first = Math.min(...option.questions);
       const last = Math.max(...option.questions);
       for (const state of states.values()) {
-        const score = state.score + option.score - step(state.last, first, questions.length);
+        const score =
+          state.score + option.score - step(state.last, first, questions.length) * (option.explicit && first < state.last ? 0.4 : 1);
         const standing = next.get(last);
         if (!standing || score > standing.score) next.set(last, { score, last, back: state, unit: index, option });
       }
@@ -127,6 +130,7 @@ function unitsOf(parts: readonly Part[], questions: readonly Question[], wording
           score: ((part.label?.kind === 'bare' ? 0.95 : 1.2) - SHUT_PARAGRAPH) * named.length,
           fit: 0.5,
           labelled: true,
+          explicit: part.label?.kind === 'question',
         });
       const heads = [new Set(contentWords(sentence.slice(0, limit)))];
       if (order === 0 && starts.length > 1)
@@ -140,7 +144,7 @@ function unitsOf(parts: readonly Part[], questions: readonly Question[], wording
         if (labelled && named.length === 1)
           score += { bare: restates && fit < 0.3 ? Math.min(trust, 0.1) : trust, question: 1.4, answer: 1 }[part.label?.kind ?? 'bare'];
         else if (order === 0 && part.label?.paths.length && fit < 0.85 && named.length) score -= 0.35;
-        if (score > 0) options.push({ questions: [index], score, fit, labelled });
+        if (score > 0) options.push({ questions: [index], score, fit, labelled, explicit: labelled && part.label?.kind === 'question' });
       }
       if (options.length) units.push({ part, offset, options });
     }

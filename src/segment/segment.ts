@@ -25,6 +25,8 @@ export interface SegmentOptions {
   readonly answers: boolean;
   /** True for letters that ask back: what they ask about a question is all that they say of it. */
   readonly asksBack: boolean;
+  /** True for an internal review: an earlier answer that it only quotes may stand. */
+  readonly reviews: boolean;
 }
 
 /** Find what each part of a letter is, which questions it takes up, and where each of them is answered. */
@@ -65,13 +67,10 @@ export function segment(document: Document, options: SegmentOptions): Letter {
       };
     const whole = fromGeneral(document, openings.length ? reply : general, questions, openings);
     // a question that seems unanswered where most are, beside text that nobody took up, may be answered there
-    const astray = !whole.stretches.length && reply.length > 0 && paired < questions.length * 0.7;
-    return {
-      question,
-      ...whole,
-      doubts: [...whole.doubts, ...(astray ? [doubt('reading/left-over')] : [])],
-      mentioned: mentioned[index] as boolean,
-    };
+    const astray = !whole.stretches.length && reply.length > 0 && (options.reviews || paired < questions.length * 0.7);
+    const unseen = !whole.stretches.length && !mentioned[index];
+    const doubts = [...whole.doubts, ...(astray ? [doubt('reading/left-over')] : []), ...(unseen ? [doubt('pairing/not-found')] : [])];
+    return { question, ...whole, doubts, mentioned: mentioned[index] as boolean };
   });
   if (options.answers && !reply.length)
     diagnostics.push({ code: 'segment/no-response', message: 'no part of the letter reads as a response' });
@@ -87,9 +86,9 @@ function askedBack(document: Document, parts: readonly Part[], zoning: Zoning, q
   const named = body.find(
     (part) => mentionsOf(part.text).includes(question.number ?? '') && /\?|clarif|let (?:me|us) know|need/i.test(part.text),
   );
-  const whole = body.find((part) =>
-    /\b(?:until (?:we|you)|any part of your request|before we can|once (?:we|you) have|on hold)\b/i.test(part.text),
-  );
+  const whole =
+    body.find((part) => /\b(?:until (?:we|you)|any part of your request|on hold)\b/i.test(part.text)) ??
+    body.find((part) => /\b(?:before we can|once (?:we|you) have)\b/i.test(part.text));
   const part = named ?? whole;
   return part ? [{ span: trim(document, part.whole), entity: null, period: null, joint: true }] : [];
 }

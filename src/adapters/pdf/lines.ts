@@ -193,7 +193,9 @@ function rowStarts(rows: readonly Chunk[][], edges: readonly number[]): number[]
   const pitches = rows.slice(1).map((row, index) => (row[0] as Chunk).baseline - ((rows[index] as Chunk[])[0] as Chunk).baseline);
   const pitch = Math.min(...pitches.filter((one) => one > 4), Number.POSITIVE_INFINITY);
   const full = rows.filter((row) => row.length === edges.length).length;
-  const single = full >= rows.length * 0.8;
+  // where some rows stand further apart than their lines, the gaps part them; else every line is a row
+  const wide = pitches.filter((gap) => gap > pitch * 1.18).length;
+  const single = full >= rows.length * 0.8 && (wide === 0 || wide >= rows.length * 0.7);
   const starts: number[] = [];
   for (const [index, row] of rows.entries()) {
     const gap = index ? (pitches[index - 1] as number) : Number.POSITIVE_INFINITY;

@@ -39,7 +39,7 @@ export const numberOfAskedThing = defineRule({
     const score = ({ words, noun }: Counted) => {
       let sum = 0;
       for (const word of words) sum += weights.get(word) ?? 0;
-      return sum + (decisive.some((word) => words.has(word)) && weights.size > 1 ? 1.5 : 0) + (heads.has(noun) ? 1 : 0);
+      return sum + (decisive.some((word) => words.has(word)) && weights.size > 1 ? 3 : 0) + (heads.has(noun) ? 1 : 0);
     };
     const scores = counted.map(score);
     const top = Math.max(...scores);
