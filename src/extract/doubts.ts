@@ -3,70 +3,115 @@ import type { Question } from '../model/questionnaire.js';
 import { countedIn } from './clauses.js';
 import { figuresOf } from './figures.js';
 import type { Headline } from './headline.js';
-import { foldPeriod } from './labels.js';
+import { fold, foldPeriod } from './labels.js';
 
 const doubt = (code: Doubt['code'], detail = ''): Doubt => ({ code, message: DOUBTS[code] + (detail && ` ${detail}`) });
+const FIGURES: readonly string[] = ['count', 'money', 'range', 'percentage'];
+const ABSENT: readonly string[] = ['not_held', 'refused', 'ncnd'];
 
-/** What a person should look at before using the answer. */
-export function doubtsOf(
-  headline: Headline,
-  claims: readonly Claim[],
-  passages: readonly Passage[],
-  question: Question,
-  asked: string | null,
-): Doubt[] {
-  const found: Doubt[] = [];
-  const { claim, kind } = headline;
-  const figure = kind === 'count' || kind === 'money' || kind === 'range' || kind === 'percentage';
-  const text = passages.map((passage) => passage.text).join('\n');
-  if (claim && kind !== 'several') {
-    const rivals = claims.filter(
-      (other) =>
-        other !== claim &&
-        other.kind === claim.kind &&
-        figure &&
-        JSON.stringify(other.value) !== JSON.stringify(claim.value) &&
-        other.entity === claim.entity &&
-        other.period === claim.period &&
-        !/total$/.test(claim.rule),
-    );
-    if (rivals.length) found.push(doubt('reading/compete', rivals.map((rival) => `"${String(JSON.stringify(rival.value))}"`).join(', ')));
-    if (claim.period && asked && figure && foldPeriod(claim.period) !== foldPeriod(asked) && /\d{4}/.test(claim.period))
-      found.push(doubt('reading/other-period', claim.period));
-  }
-  if (kind === 'count' || (kind === 'text' && question.expects === 'count')) {
-    const used = claims.map(({ span }) => span);
-    const unused = passages.flatMap((passage) =>
-      figuresOf(passage.text)
-        .filter(({ role }) => role === 'plain')
-        .filter(({ span }) => !used.some((one) => one.start <= span.start + passage.start && span.end + passage.start <= one.end)),
-    );
-    // the number stands with the asked thing's own name ("5 females") and no other number does
-    const nouns = passages.flatMap((passage) =>
-      countedIn(passage.text).map((counted) => ({ at: counted.figure.span.start + passage.start, noun: counted.noun })),
-    );
-    const own = nouns.find(({ at }) => at === claim?.span.start)?.noun;
-    const named =
-      claim?.rule === 'count/number-of-asked-thing' &&
-      Boolean(own) &&
-      nouns.filter(({ noun }) => noun === own).length === 1 &&
-      unused.length < 2;
-    if (unused.length && claim?.rule !== 'count/total' && !named)
-      found.push(
-        doubt(
-          'reading/unused-number',
-          unused
-            .slice(0, 4)
-            .map(({ text: shown }) => shown)
-            .join(', '),
-        ),
-      );
-  }
-  if (question.expects !== 'text' && kind === 'text') found.push(doubt('reading/unexpected-kind', `${question.expects} was asked for.`));
-  if (figure && question.expects !== 'text' && !fits(question.expects, kind))
-    found.push(doubt('reading/unexpected-kind', `${question.expects} was asked for, ${kind} was read.`));
-  if (figure && text.length > 900) found.push(doubt('reading/long'));
-  return found;
+export interface Reading {
+  readonly headline: Headline;
+  readonly claims: readonly Claim[];
+  readonly passages: readonly Passage[];
+  readonly question: Question;
+  /** The period that the request asks about. */
+  readonly asked: string | null;
+  /** Entities that recur in the letter, folded: parts of one answer that are none were told apart by their place alone. */
+  readonly entities: ReadonlyMap<string, string>;
 }
 
-const fits = (expects: string, kind: string): boolean => expects === kind || kind === 'range';
+/** What a person should look at before using the answer. Each check is one function, in this order. */
+export function doubtsOf(reading: Reading): Doubt[] {
+  return [rivals, otherPeriod, unusedNumbers, unexpectedKind, statementsCompete, namelessParts, longAnswer].flatMap((check) =>
+    check(reading),
+  );
+}
+
+/** Another figure of the same kind, for the same entity and period, says otherwise. */
+function rivals({ headline: { claim, kind }, claims }: Reading): Doubt[] {
+  if (!claim || !FIGURES.includes(kind)) return [];
+  const total = claim.rule.endsWith('/total');
+  const others = claims.filter(
+    (other) =>
+      other.kind === claim.kind &&
+      JSON.stringify(other.value) !== JSON.stringify(claim.value) &&
+      other.entity === claim.entity &&
+      other.period === claim.period &&
+      (!total || other.rule === claim.rule),
+  );
+  return others.length ? [doubt('reading/compete', others.map(({ value }) => JSON.stringify(value)).join(', '))] : [];
+}
+
+function otherPeriod({ headline: { claim, kind }, asked }: Reading): Doubt[] {
+  const other =
+    claim?.period && asked && FIGURES.includes(kind) && /\d{4}/.test(claim.period) && foldPeriod(claim.period) !== foldPeriod(asked);
+  return other ? [doubt('reading/other-period', claim.period ?? '')] : [];
+}
+
+/** Numbers of the answer that no value accounts for. */
+function unusedNumbers({ headline: { claim, kind }, claims, passages, question }: Reading): Doubt[] {
+  const unused = passages.flatMap((passage) =>
+    figuresOf(passage.text)
+      // a part of a post is a number too, where posts are counted
+      .filter(({ role, unit }) => role === 'plain' || (role === 'measure' && /^(?:wte|fte)$/i.test(unit)))
+      .filter(
+        ({ span }) => !claims.some((one) => one.span.start <= span.start + passage.start && span.end + passage.start <= one.span.end),
+      ),
+  );
+  const said = unused
+    .slice(0, 4)
+    .map(({ text }) => text)
+    .join(', ');
+  if (kind === 'text' && unused.length > 5 && passages.reduce((sum, { text }) => sum + text.length, 0) < unused.length * 60)
+    return [doubt('reading/unused-number', said)];
+  if (kind !== 'count' && !(kind === 'text' && question.expects === 'count')) return [];
+  if (!unused.length || claim?.rule === 'count/total') return [];
+  // the number stands with the asked thing's own name ("5 females") and no other number does
+  const nouns = passages.flatMap((passage) =>
+    countedIn(passage.text).map(({ figure, noun }) => ({
+      at: figure.span.start + passage.start,
+      end: figure.span.end + passage.start,
+      noun,
+    })),
+  );
+  const own = nouns.find(({ at, end }) => claim && at === claim.span.start && end < claim.span.end)?.noun;
+  const named = claim?.rule === 'count/number-of-asked-thing' && own && nouns.filter(({ noun }) => noun === own).length === 1;
+  return named && unused.length < 2 ? [] : [doubt('reading/unused-number', said)];
+}
+
+function unexpectedKind({ headline: { kind }, question: { expects } }: Reading): Doubt[] {
+  if (expects === 'text') return [];
+  const other = kind === 'text' || (FIGURES.includes(kind) && kind !== expects && kind !== 'range');
+  return other ? [doubt('reading/unexpected-kind', `${expects} was asked for, ${kind} was read.`)] : [];
+}
+
+/** An absence beside figures that would answer, a refusal told as prose, two absences that differ. */
+function statementsCompete({ headline: { kind, claim }, claims, passages, question }: Reading): Doubt[] {
+  const absent = claims.filter((one) => ABSENT.includes(one.kind));
+  const length = passages.reduce((sum, { text }) => sum + text.trim().length, 0);
+  const cites = Boolean(claim?.exemptions?.length);
+  const told = kind === 'text' && absent.length > 0;
+  const figures = claims.filter((one) =>
+    question.expects === 'text' ? one.kind === 'money' || one.kind === 'count' : one.kind === question.expects,
+  );
+  const beside = ABSENT.includes(kind) && !cites && figures.length > 0 && !claim?.period;
+  const differ = ABSENT.includes(kind) && absent.some((one) => one.kind !== kind && !(kind === 'ncnd' && one.kind === 'refused'));
+  const bare = kind === 'refused' && !cites && length > 200;
+  return told || beside || differ || bare ? [doubt('reading/compete', [...new Set(claims.map((one) => one.kind))].join(', '))] : [];
+}
+
+function namelessParts({ headline: { kind }, claims, entities, question }: Reading): Doubt[] {
+  const names = claims.flatMap(({ entity }) => (entity ? [entity] : []));
+  return kind === 'several' && question.expects !== 'list' && names.some((name) => !entities.has(fold(name)))
+    ? [doubt('reading/parts')]
+    : [];
+}
+
+/** A figure out of the middle of much prose. */
+function longAnswer({ headline: { kind, claim }, passages }: Reading): Doubt[] {
+  if (!FIGURES.includes(kind) || !claim) return [];
+  const [first] = passages;
+  const length = passages.reduce((sum, { text }) => sum + text.trim().length, 0);
+  const deep = first !== undefined && claim.span.start - first.start > 60 && claim.kind !== 'money';
+  return length > 900 || (length > 240 && deep) ? [doubt('reading/long')] : [];
+}

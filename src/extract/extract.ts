@@ -3,6 +3,7 @@ import type { Letter } from '../model/letter.js';
 import { claimsOf, type Extraction } from './claims.js';
 import { doubtsOf } from './doubts.js';
 import { headlineOf } from './headline.js';
+import { fold } from './labels.js';
 import { type Context, contextOf, passagesOf } from './passages.js';
 import type { Rule } from './rule.js';
 import { rules } from './rules/index.js';
@@ -13,6 +14,15 @@ export function extract(letter: Letter, law: Exemption['law'] | null, ruleList: 
   const answers = letter.located.map((located) => answerOf(letter, located, context, ruleList));
   return answers.map((answer) => resolve(answer, answers));
 }
+
+/** The letter's entities; those that head sections or table columns are known by their place. */
+const entitiesOf = (letter: Letter, located: Located, context: Context): ReadonlyMap<string, string> => {
+  const heads = located.stretches.flatMap(({ entity }) => (entity ? [entity] : []));
+  const cells = letter.document.blocks
+    .filter((block) => block.cell?.row === 0)
+    .map(({ span }) => letter.document.reading.slice(span.start, span.end).trim());
+  return new Map([...context.entities, ...[...heads, ...cells].map((name) => [fold(name), name] as const)]);
+};
 
 const INFORMS: ReadonlySet<string> = new Set<Kind>([
   'count',
@@ -56,7 +66,17 @@ function answerOf(letter: Letter, located: Located, context: Context, ruleList: 
   if (headline.kind === 'text' && !values.some(({ kind }) => kind === 'text'))
     values.unshift({ kind: 'text', value: null, rule: 'text/prose', span: first.span, entity: first.entity, period: first.period });
   const statements = values.map((claim): Statement => (first.joint ? { ...claim, joint: true } : claim));
-  const doubts = [...located.doubts, ...doubtsOf(headline, claims, passages, question, letter.questionnaire.period)];
+  const doubts = [
+    ...located.doubts,
+    ...doubtsOf({
+      headline,
+      claims,
+      passages,
+      question,
+      asked: letter.questionnaire.period,
+      entities: entitiesOf(letter, located, context),
+    }),
+  ];
   const informed = headline.kind === 'several' ? values.some(({ kind }) => INFORMS.has(kind)) : INFORMS.has(headline.kind);
   const withheld = values.some(({ kind }) => ['not_held', 'refused', 'ncnd', 'held_elsewhere'].includes(kind));
   return {

@@ -84,6 +84,7 @@ export const DOUBTS = {
   'pairing/by-order': 'Only the order says that this text answers this question.',
   'pairing/general': 'The answer comes from a statement about the whole request.',
   'reading/unexpected-kind': 'The answer is not of the kind that the question asks for.',
+  'reading/parts': 'The parts of the answer were told apart by their place in it alone.',
   'reading/compete': 'Two readings compete for the answer.',
   'reading/unused-number': 'A number in the answer was not used.',
   'reading/other-period': 'The figure is for another period than the one asked.',

@@ -118,7 +118,12 @@ function unitsOf(parts: readonly Part[], questions: readonly Question[], wording
   const limit = Math.max(...questions.map((question) => question.text.length), 60) * 2;
   for (const part of parts) {
     // a file's name repeats the subject and answers nothing by itself
-    if (!part.label && /\[\d+ ?[km]b\]|\.(?:pdf|docx?|xlsx?)\b/i.test(part.text) && part.text.length < 160) continue;
+    if (
+      !part.label &&
+      /\[\d+ ?[km]b\]|\.(?:pdf|docx?|xlsx?)\b/i.test(part.text.replace(/https?:\S+|www\.\S+/gi, '')) &&
+      part.text.length < 160
+    )
+      continue;
     const starts = sentenceStarts(part.text);
     for (const [order, offset] of starts.entries()) {
       const sentence = part.text.slice(offset, starts[order + 1] ?? part.text.length);

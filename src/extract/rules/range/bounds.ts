@@ -2,7 +2,7 @@ import { figuresOf } from '../../figures.js';
 import { defineRule } from '../../rule.js';
 
 const HIDDEN = /^(?:<|≤|fewer|less|under|below|up to|no more)|or (?:fewer|less)$/i;
-const COST = /\b(?:hours?|days?|minutes?|£|limit|working|%|per cent)\b/i;
+const COST = /\b(?:hours?|days?|weeks?|months?|years?|minutes?|£|limit|working|%|per cent)\b/i;
 
 export const bounds = defineRule({
   id: 'range/bounds',
