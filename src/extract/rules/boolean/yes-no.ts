@@ -30,7 +30,7 @@ export const yesNo = defineRule({
       );
     // the answer repeats the question's own verb
     const verb = /^\W*(\w+)/.exec(question)?.[1]?.toLowerCase();
-    if (stated && stated[1]?.toLowerCase().startsWith(verb?.slice(0, 2) ?? '') && text.length < 200)
+    if (stated?.[1]?.toLowerCase().startsWith(verb?.slice(0, 2) ?? '') && text.length < 200)
       yield { value: !/not|n't/i.test(stated[1] as string), span: at(stated, 1) };
   },
 });
