@@ -34,6 +34,18 @@ const SAME: Readonly<Record<string, string>> = {
 
 /** Strip the endings that a restated question may change: referred, referral, referrals, refer. */
 export function stem(word: string): string {
+  const before = stems.get(word);
+  if (before !== undefined) return before;
+  if (stems.size > 20_000) stems.clear();
+  const found = stripped(word);
+  stems.set(word, found);
+  return found;
+}
+
+/** Letters repeat their words: each is stripped once. */
+const stems = new Map<string, string>();
+
+function stripped(word: string): string {
   const same = SAME[word];
   if (same) return same;
   if (word.length < 5 || /\d/.test(word)) return word.length === 4 && word.endsWith('s') ? word.slice(0, -1) : word;

@@ -190,6 +190,8 @@ function answerStart(
   const mark = body.indexOf('?');
   if (opening.fit > 0.6 && mark > 0 && mark >= end - 1) end = Math.max(end, mark + 1);
   const following = reply.filter((other) => other.index > part.index && other.whole.start < limit);
+  // question and answer in one sentence ("The link to … is www…") stay together
+  if (end && /^\s*(?:is|was|are|were)\s/i.test(body.slice(end))) end = 0;
   // words of the question that its wording lacks: dropped when nothing but words follow and an answer stands below
   const rest = body.slice(end);
   const more = following.length > 0;
