@@ -52,4 +52,8 @@ const isReference = (before: string): boolean =>
   /\b(?:of (?:the|those|these|them|all)|those|these|the same|the other|the|each of the)\s*$/i.test(before) &&
   !/\bthe (?:total|number|figure|answer)\b[^.]*$/i.test(before.slice(-30));
 
-const inBrackets = (text: string, at: number): boolean => text.lastIndexOf('(', at) > text.lastIndexOf(')', at);
+/** Looks back a few words only: time must not grow with the square of a hostile letter's length. */
+function inBrackets(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 300), at);
+  return before.lastIndexOf('(') > before.lastIndexOf(')');
+}

@@ -73,7 +73,7 @@ const SHAPES: readonly (readonly [Role, RegExp])[] = [
   [
     'plain',
     new RegExp(
-      String.raw`(?:${ABOUT})?(?:\b(?:${NUMBER_DIGITS})(?:\s?\((?:${NUMBER_WORDS})\))?(?:\s?(?:k|million|thousand)\b)?|\b(?:${NUMBER_WORDS})\b(?:\s?\(\d[\d,]*\))?)`,
+      String.raw`(?:${ABOUT})?(?:\b(?:${NUMBER_DIGITS})(?![A-Za-z]\))(?:\s?\((?:${NUMBER_WORDS})\))?(?:\s?(?:k|million|thousand)\b)?|\b(?:${NUMBER_WORDS})\b(?:\s?\(\d[\d,]*\))?)`,
       'iy',
     ),
   ],

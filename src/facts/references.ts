@@ -14,6 +14,8 @@ export function referencesIn(lines: readonly string[]): string[] {
   };
   let pending = false;
   for (const [index, line] of lines.entries()) {
+    // more than a handful are no letter's own
+    if (found.length > 12) break;
     if (index > 45 && index < lines.length - 10) continue;
     if (pending) {
       const first = headTokens(line);
@@ -21,7 +23,7 @@ export function referencesIn(lines: readonly string[]): string[] {
       pending = !line.trim();
       if (first) continue;
     }
-    for (const match of line.matchAll(LABEL)) {
+    for (const match of line.slice(0, 2000).matchAll(LABEL)) {
       const before = line.slice(Math.max(0, match.index - 12), match.index);
       if (/\b(?:your|their|ico|the|to)\s*$/i.test(before) || /^\s*your\b/i.test(match[0])) continue;
       const after = line.slice(match.index + match[0].length);
