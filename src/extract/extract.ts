@@ -1,4 +1,4 @@
-import type { Answer, Claim, Exemption, Kind, Located, Statement } from '../model/answer.js';
+import { type Answer, type Claim, DOUBTS, type Exemption, type Kind, type Located, type Statement } from '../model/answer.js';
 import type { Letter } from '../model/letter.js';
 import { claimsOf, type Extraction } from './claims.js';
 import { doubtsOf } from './doubts.js';
@@ -150,5 +150,9 @@ function resolve(answer: Answer, answers: readonly Answer[]): Answer {
     };
   });
   const own = values.find(({ kind }) => kind === 'see_question');
-  return answer.kind === 'see_question' && own ? { ...answer, values, value: own.value } : { ...answer, values };
+  if (answer.kind !== 'see_question' || !own) return { ...answer, values };
+  const found = { ...answer, values, value: own.value };
+  if (own.resolved) return found;
+  const code = 'reading/unresolved-reference';
+  return { ...found, confidence: 'low', doubts: [...answer.doubts, { code, message: DOUBTS[code] }] };
 }

@@ -81,7 +81,6 @@ export type Statement = Claim & { readonly joint?: true; readonly resolved?: Pic
 export const DOUBTS = {
   'pairing/ambiguous': 'The answer may belong to another question.',
   'pairing/not-found': 'The letter does not print this question; its answer may stand there in other words.',
-  'pairing/by-order': 'Only the order says that this text answers this question.',
   'pairing/general': 'The answer comes from a statement about the whole request.',
   'reading/unexpected-kind': 'The answer is not of the kind that the question asks for.',
   'reading/parts': 'The parts of the answer were told apart by their place in it alone.',
@@ -89,9 +88,7 @@ export const DOUBTS = {
   'reading/unused-number': 'A number in the answer was not used.',
   'reading/other-period': 'The figure is for another period than the one asked.',
   'reading/long': 'The answer is unusually long for its kind.',
-  'reading/nothing-read': 'No rule read this answer; it is given as text.',
   'reading/left-over': 'Text between the answers was taken up by no question.',
-  'source/damaged-text': 'The text is garbled here.',
   'reading/unresolved-reference': 'The question that the answer refers to could not be made out.',
 } as const satisfies Record<string, string>;
 export type DoubtCode = keyof typeof DOUBTS;

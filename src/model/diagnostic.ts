@@ -20,8 +20,6 @@ export const catalogue = {
   'adapter/damaged-text': ['warning', 'Parts of the text are garbled in the file; compare with the paper.'],
   'segment/no-questions': ['warning', 'No question was found; give the questionnaire with --questionnaire.'],
   'segment/no-response': ['warning', 'Nothing in the letter reads as a response.'],
-  'segment/markers-restart': ['info', 'The list numbers restart; questions were paired by their wording.'],
-  'segment/left-over': ['info', 'This part of the response was taken up by no question.'],
 } as const satisfies Record<string, readonly [Severity, string]>;
 
 export type DiagnosticCode = keyof typeof catalogue;
