@@ -1,5 +1,6 @@
 import { type Claim, DOUBTS, type Doubt, type Passage } from '../model/answer.js';
 import type { Question } from '../model/questionnaire.js';
+import { contentWords } from '../model/words.js';
 import { countedIn } from './clauses.js';
 import { figuresOf } from './figures.js';
 import type { Headline } from './headline.js';
@@ -7,6 +8,9 @@ import { fold, foldPeriod } from './labels.js';
 
 const doubt = (code: Doubt['code'], detail = ''): Doubt => ({ code, message: DOUBTS[code] + (detail && ` ${detail}`) });
 const FIGURES: readonly string[] = ['count', 'money', 'range', 'percentage'];
+const VALUES: readonly string[] = [...FIGURES, 'date', 'boolean', 'list', 'link', 'table'];
+/** What a table may answer. */
+const TABULAR: readonly string[] = ['count', 'money', 'list'];
 const ABSENT: readonly string[] = ['not_held', 'refused', 'ncnd'];
 
 export interface Reading {
@@ -18,13 +22,23 @@ export interface Reading {
   readonly asked: string | null;
   /** Entities that recur in the letter, folded: parts of one answer that are none were told apart by their place alone. */
   readonly entities: ReadonlyMap<string, string>;
+  /** Labels of the letter's other questions. */
+  readonly otherLabels: readonly string[];
 }
 
 /** What a person should look at before using the answer. Each check is one function, in this order. */
 export function doubtsOf(reading: Reading): Doubt[] {
-  return [rivals, otherPeriod, unusedNumbers, unexpectedKind, statementsCompete, namelessParts, longAnswer].flatMap((check) =>
-    check(reading),
-  );
+  return [
+    rivals,
+    otherPeriod,
+    unusedNumbers,
+    unexpectedKind,
+    statementsCompete,
+    namelessParts,
+    longAnswer,
+    questionAgain,
+    otherLabel,
+  ].flatMap((check) => check(reading));
 }
 
 /** Another figure of the same kind, for the same entity and period, says otherwise. */
@@ -81,7 +95,8 @@ function unusedNumbers({ headline: { claim, kind }, claims, passages, question }
 
 function unexpectedKind({ headline: { kind }, question: { expects } }: Reading): Doubt[] {
   if (expects === 'text') return [];
-  const other = kind === 'text' || (FIGURES.includes(kind) && kind !== expects && kind !== 'range');
+  const fits = kind === expects || (kind === 'range' && FIGURES.includes(expects)) || (kind === 'table' && TABULAR.includes(expects));
+  const other = kind === 'text' || (VALUES.includes(kind) && !fits);
   return other ? [doubt('reading/unexpected-kind', `${expects} was asked for, ${kind} was read.`)] : [];
 }
 
@@ -92,12 +107,23 @@ function statementsCompete({ headline: { kind, claim }, claims, passages, questi
   const cites = Boolean(claim?.exemptions?.length);
   const told = kind === 'text' && absent.length > 0;
   const figures = claims.filter((one) =>
-    question.expects === 'text' ? one.kind === 'money' || one.kind === 'count' : one.kind === question.expects,
+    question.expects === 'count' || question.expects === 'money' || question.expects === 'text'
+      ? one.kind === 'money' || one.kind === 'count'
+      : one.kind === question.expects,
   );
   const beside = ABSENT.includes(kind) && !cites && figures.length > 0 && !claim?.period;
   const differ = ABSENT.includes(kind) && absent.some((one) => one.kind !== kind && !(kind === 'ncnd' && one.kind === 'refused'));
   const bare = kind === 'refused' && !cites && length > 200;
-  return told || beside || differ || bare ? [doubt('reading/compete', [...new Set(claims.map((one) => one.kind))].join(', '))] : [];
+  // much is said before anything is withheld: perhaps only a part of it
+  const first = passages[0]?.start ?? 0;
+  const late = kind === 'refused' && question.expects === 'text' && claim !== null && claim.span.start - first > 120;
+  // an exemption is named, and no rule took it for a refusal
+  const named =
+    kind === 'text' &&
+    passages.some(({ text }) => /\bexempt(?:ion|ions)?\b/i.test(text) && figuresOf(text).some(({ role }) => role === 'law'));
+  return told || beside || differ || bare || late || named
+    ? [doubt('reading/compete', [...new Set(claims.map((one) => one.kind))].join(', '))]
+    : [];
 }
 
 function namelessParts({ headline: { kind }, claims, entities, question }: Reading): Doubt[] {
@@ -114,4 +140,19 @@ function longAnswer({ headline: { kind, claim }, passages }: Reading): Doubt[] {
   const length = passages.reduce((sum, { text }) => sum + text.trim().length, 0);
   const deep = first !== undefined && claim.span.start - first.start > 60 && claim.kind !== 'money';
   return length > 900 || (length > 240 && deep) ? [doubt('reading/long')] : [];
+}
+
+/** The words taken for an answer are the question's own. */
+function questionAgain({ headline: { kind }, passages, question }: Reading): Doubt[] {
+  if (kind !== 'text') return [];
+  const asked = new Set([question.text, ...question.also].flatMap(contentWords));
+  const said = passages.flatMap(({ text }) => contentWords(text));
+  return said.length > 4 && said.every((word) => asked.has(word)) ? [doubt('pairing/ambiguous')] : [];
+}
+
+/** A line opens with another question's label ("1a)"); plain numbers open the items of lists too. */
+function otherLabel({ passages, otherLabels }: Reading): Doubt[] {
+  const labels = new Set(otherLabels.filter((label) => /^\d+[a-z]+$/i.test(label)).map((label) => label.toLowerCase()));
+  const opens = passages.flatMap(({ text }) => [...text.matchAll(/(?:^|\n)\s*(\d{1,2})\s?\(?([a-z]{1,4})[).:]/gi)]);
+  return opens.some(([, number = '', letter = '']) => labels.has(`${number}${letter}`.toLowerCase())) ? [doubt('pairing/ambiguous')] : [];
 }

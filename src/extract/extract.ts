@@ -75,6 +75,7 @@ function answerOf(letter: Letter, located: Located, context: Context, ruleList: 
       question,
       asked: letter.questionnaire.period,
       entities: entitiesOf(letter, located, context),
+      otherLabels: letter.questionnaire.questions.flatMap((other) => (other !== question && other.number ? [other.number] : [])),
     }),
   ];
   const informed = headline.kind === 'several' ? values.some(({ kind }) => INFORMS.has(kind)) : INFORMS.has(headline.kind);
