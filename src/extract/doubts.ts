@@ -114,9 +114,14 @@ function statementsCompete({ headline: { kind, claim }, claims, passages, questi
   const beside = ABSENT.includes(kind) && !cites && figures.length > 0 && !claim?.period;
   const differ = ABSENT.includes(kind) && absent.some((one) => one.kind !== kind && !(kind === 'ncnd' && one.kind === 'refused'));
   const bare = kind === 'refused' && !cites && length > 200;
-  // much is said before anything is withheld: perhaps only a part of it
-  const first = passages[0]?.start ?? 0;
-  const late = kind === 'refused' && question.expects === 'text' && claim !== null && claim.span.start - first > 120;
+  // much is said before anything is withheld, and none of it of the law: perhaps only a part of it
+  const [first] = passages;
+  const lead = claim && first ? claim.span.start - first.start : 0;
+  const late =
+    kind === 'refused' &&
+    question.expects === 'text' &&
+    lead > 120 &&
+    !figuresOf(first?.text ?? '').some(({ role, span }) => role === 'law' && span.end <= lead);
   // an exemption is named, and no rule took it for a refusal
   const named =
     kind === 'text' &&
