@@ -28,9 +28,11 @@ program
   .command('read', { isDefault: true, hidden: true })
   .argument('<letter...>', 'files, folders, patterns, or - for standard input')
   .option('-q, --questionnaire <file or id>', 'questions to look for', 'auto')
-  .option('-f, --format <name>', 'table, json or ndjson')
+  .option('-f, --format <name>', 'table, json, ndjson or csv')
   .option('--json', 'short for --format json')
   .option('--ndjson', 'short for --format ndjson')
+  .option('--csv', 'short for --format csv')
+  .option('--datapackage', 'beside -o FILE.csv, FILE.datapackage.json describes its columns')
   .option('-o, --output <file>', 'write there, all or nothing; the ending tells the format')
   .addOption(
     new Option('-j, --jobs <n>', 'letters read side by side').argParser(positive).default(availableParallelism(), 'the cores there are'),

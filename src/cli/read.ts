@@ -15,6 +15,8 @@ export interface ReadOptions {
   readonly format?: string;
   readonly json?: boolean;
   readonly ndjson?: boolean;
+  readonly csv?: boolean;
+  readonly datapackage?: boolean;
   readonly output?: string;
   readonly jobs: number;
   readonly timeout: number;
@@ -28,6 +30,8 @@ export interface ReadOptions {
 /** The main command. Returns the exit code of the contract. */
 export async function read(names: readonly string[], options: ReadOptions): Promise<number> {
   const format = formatOf(options);
+  if (options.datapackage && !(format === 'csv' && options.output))
+    throw new Misuse('--datapackage describes a CSV file; give one with -o FILE.csv');
   const questionnaire = await chooseQuestionnaire(options.questionnaire);
   const inputs = await findInputs(names);
   const parse: ParseOptions = {
@@ -40,6 +44,12 @@ export async function read(names: readonly string[], options: ReadOptions): Prom
   const report = (await reporters[format]())(records, { color: color(options.output ? null : process.stdout), width: width() });
   if (options.output) await toFile(options.output, report, format === 'ndjson');
   else await toStdout(report);
+  if (options.datapackage && options.output)
+    await toFile(
+      options.output.replace(/(?:\.csv)?$/i, '.datapackage.json'),
+      one((await import('../reporters/datapackage.js')).datapackage(options.output)),
+      false,
+    );
   if (!options.quiet && inputs.length > 1)
     process.stderr.write(
       `${tally.read} of ${inputs.length} letters read${tally.doubts ? `, ${tally.doubts} answers in doubt` : ''}${tally.failed ? `, ${tally.failed} could not be read` : ''}\n`,
@@ -50,13 +60,23 @@ export async function read(names: readonly string[], options: ReadOptions): Prom
   return tally.failed ? 3 : 0;
 }
 
-const LATER = ['csv', 'xlsx', 'html', 'github'];
+const LATER = ['xlsx', 'html', 'github'];
 
-function formatOf({ format, json, ndjson, output }: ReadOptions): ReporterName {
+function formatOf({ format, json, ndjson, csv, output }: ReadOptions): ReporterName {
   const ending = output ? extname(output).slice(1) : '';
   const name =
     format ??
-    (json ? 'json' : ndjson ? 'ndjson' : ending === 'jsonl' ? 'ndjson' : ending in reporters || LATER.includes(ending) ? ending : 'table');
+    (json
+      ? 'json'
+      : ndjson
+        ? 'ndjson'
+        : csv
+          ? 'csv'
+          : ending === 'jsonl'
+            ? 'ndjson'
+            : ending in reporters || LATER.includes(ending)
+              ? ending
+              : 'table');
   if (name in reporters) return name as ReporterName;
   throw new Misuse(
     `the format "${name}" ${LATER.includes(name) ? 'is not written yet' : 'is unknown'}; use ${Object.keys(reporters).join(', ')}`,
@@ -91,4 +111,8 @@ async function* watch(
     tally.missing += record.answers.filter(({ kind }) => kind === 'missing').length;
     yield record;
   }
+}
+
+async function* one(text: string): AsyncGenerator<string> {
+  yield text;
 }

@@ -70,7 +70,7 @@ export interface LetterRecord {
     readonly requestDate: string | null;
     readonly responseDate: string | null;
     readonly law: string | null;
-    readonly timeliness: null;
+    readonly timeliness: { readonly dueDate: string; readonly workingDays: number; readonly late: boolean; readonly basis: string } | null;
     readonly outcome: string;
     readonly exemptions: readonly ExemptionRecord[];
   } | null;

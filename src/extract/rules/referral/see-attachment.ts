@@ -11,6 +11,8 @@ export const seeAttachment = defineRule({
   yields: 'see_attachment',
   finds: [
     ['[[Please see the attached spreadsheet (Annex B - Funding.xlsx)]].', 'Annex B - Funding.xlsx'],
+    ['[[Please see the attached file (A9 inspections.xlsx)]].', 'A9 inspections.xlsx'],
+    ['[[The data is attached as the spreadsheet Visits 2023.csv]].', 'Visits 2023.csv'],
     ['[[See file attached]].', null],
     ['[[I attach a copy as Annex A]].', null],
   ],
@@ -29,11 +31,20 @@ export const seeAttachment = defineRule({
         )
       )
         continue;
-      const file = FILE.exec(words)?.[0]
-        .replace(/^(?:attached|enclosed|see|please|the|spreadsheet|document|file|\()+\s*/gi, '')
-        .trim();
-      yield { value: file ? (/(?:annex|appendix|attachment)\b.*$/i.exec(file)?.[0] ?? file) : null, span };
+      yield { value: fileNameIn(words), span };
       return;
     }
   },
 });
+
+/** A file's name may hold blanks: what opens a bracket, or the words that lead up to the name, are not of it. */
+function fileNameIn(words: string): string | null {
+  const found = FILE.exec(words)?.[0];
+  if (!found) return null;
+  const inside = found.slice(found.lastIndexOf('(') + 1);
+  const name = found.includes('(') && !inside.includes(')') ? inside : found;
+  return name
+    .replace(/^.*\b(?:attached|enclosed|files?|called|named|titled|entitled|spreadsheet|document)\s+/i, '')
+    .replace(/^.*?(?=\b(?:annex|appendix|attachment)\b)/i, '')
+    .trim();
+}
