@@ -10,6 +10,10 @@ export const REPLY_HEADING = new RegExp(
 /** A sentence that opens the response. */
 export const REPLY_SENTENCE =
   /(?:\b(?:please (?:find|see)|here (?:is|are)|(?:our|the|my) (?:full )?(?:response|reply|answers?))\b.{0,60}\b(?:below|follows?|as follows|questions|under (?:it|each|them))|\b(?:questions?|points?|queries|enquiry) (?:is|are|have been|has been) (?:answered|responded to|addressed)|\b(?:our|my) (?:response|reply|answers?) (?:is|are|follows?)\b|\bin (?:reply|response|answer) to your (?:request|questions?|enquiry|e-?mail|letter)\b|^(?:i|we) (?:can|am able to|are able to|am writing to) (?:now )?(?:confirm|advise|respond|reply|provide|answer)\b|\bnow completed (?:the|its|our|their) (?:search|enquir)|\bhas (?:now )?been considered\b|\b(?:does|do) (?:not )?hold (?:the|some|this|any|all|what)\b.{0,40}(?:information|of it|requested|asked)|\bI (?:now )?(?:respond|reply|answer) as follows|^thank you for your (?:request|e-?mail|letter|enquiry)\b)/i;
+/** An order to the authority, as a request gives it and a reply never does ("please see" and "please find" are replies). */
+export const DEMAND =
+  /^\W*(?:please|kindly|(?:could|can|would|will) you(?: please)?|I (?:would like|want|wish) (?:to (?:know|have|receive|see|request)))\b.{0,40}\b(?:send|provide|supply|list|give|tell|state|confirm|disclose|release|copies|copy|know|have|receive|request)\b/i;
+
 /** A line that heads the request. */
 export const REQUEST_HEADING =
   /^\W*(?:(?:your|the|foi|freedom of information|information|data access|original|details? of(?: the)?|full|summary of(?: the)?|text of(?: the)?)\s+)*(?:requests?|questions?|query|enquiry|you asked|you (?:have )?requested|you said|information (?:requested|sought|required)|request (?:for information|details?|received(?:\s.{0,30})?)|what you asked(?: for)?)(?: (?:was|is|were)(?: as follows)?)?(?: (?:for|us|as follows))?\s*[:.-]*\s*$/i;

@@ -2,6 +2,7 @@ import type { Zone } from '../model/letter.js';
 import { contentWords } from '../model/words.js';
 import {
   DEBRIS,
+  DEMAND,
   isWelsh,
   QUESTION_START,
   REPLY_HEADING,
@@ -167,7 +168,20 @@ function replyStart(parts: readonly Part[], run: { from: number; to: number } | 
       part.index > lastItem &&
       parts.slice(0, part.index).some((other) => other.text.includes('?') || other.label || other.bullet),
   );
-  return sentence && items.length > 1 && !answeredInline(parts, items) ? sentence.index : null;
+  if (sentence && items.length > 1 && !answeredInline(parts, items)) return sentence.index;
+  return afterDemand(parts);
+}
+
+/** The end of a list that an order opens ("Please send the reports below:" and items with no prose between): what follows it replies. */
+function afterDemand(parts: readonly Part[]): number | null {
+  const demand = parts.findIndex((part) => DEMAND.test(part.text) && !part.label && !part.bullet);
+  if (demand < 0) return null;
+  const isItem = (part: Part | undefined) => part !== undefined && !part.block.cell && (part.bullet || (part.label?.paths.length ?? 0) > 0);
+  let to = demand + 1;
+  while (isItem(parts[to])) to += 1;
+  const later = parts.slice(to);
+  // items that come back further down are answered there, one by one
+  return to - demand > 2 && later.length > 0 && !later.some((part) => isItem(part) && part.label) ? to : null;
 }
 
 /** A heading that itself says where the answer is ("Response sent 3 May (PDF)") belongs to the reply. */
