@@ -11,12 +11,11 @@ const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.includes('/') && file.endsWith('.ts') && readFileSync(new URL(file, folder), 'utf8').includes('defineRule('))
   .map((file) => file.slice(0, -'.ts'.length));
 
-/** Take the [[ ]] out of a sample and say where they stood. */
+/** Take the [[ ]] out of a sample and give what stood in them. */
 function unmark(sample: string) {
-  const start = sample.indexOf('[[');
-  const end = sample.indexOf(']]') - 2;
-  if (start < 0 || end < start) throw new Error(`no [[ ]] in the sample: ${sample}`);
-  return { text: sample.replace('[[', '').replace(']]', ''), span: { start, end } };
+  const quotes = [...sample.matchAll(/\[\[(.*?)\]\]/gs)].map((match) => match[1] as string);
+  if (!quotes.length) throw new Error(`no [[ ]] in the sample: ${sample}`);
+  return { text: sample.replace(/\[\[|\]\]/g, ''), quotes };
 }
 
 function passage(text: string, yields: string, context: Partial<Passage> = {}): Passage {
@@ -48,14 +47,17 @@ for (const rule of rules)
   describe(rule.id, () => {
     for (const [sample, value, context] of rule.finds)
       test(`finds ${sample}`, () => {
-        const { text, span } = unmark(sample);
-        const own = [...rule.claim(passage(text, rule.yields, context))].map((reading) => ({
-          value: reading.value,
-          quote: text.slice(reading.span.start, reading.span.end),
-        }));
-        expect(own).toEqual([{ value, quote: text.slice(span.start, span.end) }]);
+        const { text, quotes } = unmark(sample);
+        const readings = [...rule.claim(passage(text, rule.yields, context))];
+        const values = value !== null && typeof value === 'object' && 'all' in value ? value.all : [value];
+        expect(readings.map((reading) => [text.slice(reading.span.start, reading.span.end), reading.value])).toEqual(
+          quotes.map((quote, index) => [quote, values[index]]),
+        );
         const { claims } = claimsOf(passage(text, rule.yields, context), rules);
-        expect(claims.some((claim) => claim.kind === rule.yields && claim.span.start < span.end && span.start < claim.span.end)).toBe(true);
+        for (const { span } of readings)
+          expect(claims.some((claim) => claim.kind === rule.yields && claim.span.start < span.end && span.start < claim.span.end)).toBe(
+            true,
+          );
       });
 
     for (const [sample, reason, context] of rule.ignores)

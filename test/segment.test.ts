@@ -79,7 +79,7 @@ describe('layouts', () => {
 
 test('a list that an order opens is the request, and what follows it replies', () => {
   const text =
-    'Dear Ms Hay,\n\nThank you for your request, in which you wrote:\n\nPlease could you send me the papers below:\n\n1. The policy on the use of drones\n\n2. The log of drone training\n\nWe have decided to withhold everything under section 31(1)(a) of the Freedom of Information Act.\n\nYours sincerely\n';
+    'Dear Ms Hay,\n\nDrones, 4 May 2024\n\nPlease could you send me the papers below:\n\n1. The policy on the use of drones\n\n2. The log of drone training\n\nWe have decided to withhold everything under section 31(1)(a) of the Freedom of Information Act.\n\nYours sincerely\n';
   const { answers } = readLetter(textDocument(text, 'letter'));
   expect(
     answers.map(({ question, kind, values }) => [question.number, kind, values[0]?.exemptions?.map(({ provision }) => provision)]),

@@ -46,7 +46,7 @@ export function claimsOf(passage: Passage, rules: readonly Rule[]): Extraction {
         ...reading,
         kind: rule.yields,
         rule: rule.id,
-        entity: passage.entity ?? (contributor ? contributorOf(passage.text, reading.span.start) : null),
+        entity: entityOf(passage, reading) ?? (contributor ? contributorOf(passage.text, reading.span.start) : null),
         period,
         span: shift(reading.span, passage.start),
         ...(reading.exemptions && {
@@ -60,6 +60,9 @@ export function claimsOf(passage: Passage, rules: readonly Rule[]): Extraction {
   claims.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   return { claims, rejected };
 }
+
+const entityOf = ({ entity }: Passage, own: { readonly entity?: string | null }): string | null =>
+  entity && own.entity ? `${entity}: ${own.entity}` : (own.entity ?? entity);
 
 /** In a list of contributors, the one whose line or part of the sentence an amount stands in. */
 function contributorOf(text: string, at: number): string | null {

@@ -7,14 +7,15 @@ export interface Rule<K extends Kind = Kind> {
   /** One imperative sentence for the rule reference. */
   readonly summary: string;
   readonly yields: K;
-  /** Answers it reads: the words it must quote in [[ ]], and what they mean. */
-  readonly finds: readonly [Sample<Values[K]>, ...Sample<Values[K]>[]];
+  /** Answers it reads: the words it must quote in [[ ]], and what they mean; `{ all: [..] }` where there are several. */
+  readonly finds: readonly [Sample<Found<Values[K]>>, ...Sample<Found<Values[K]>>[]];
   /** Look-alikes it leaves alone, each with the reason. */
   readonly ignores: readonly [Sample<string>, ...Sample<string>[]];
   /** Spans are offsets into `passage.text`. Pure: no state, no clock, no input but the passage. */
   claim(passage: Passage): Iterable<Reading<K>>;
 }
 
+export type Found<T> = T | { readonly all: readonly T[] };
 export type Sample<T> = readonly [answer: string, outcome: T, context?: Partial<Omit<Passage, 'text' | 'start'>>];
 
 /** Infers the kind from `yields`, then forgets it so that rules of all kinds fit one list. */

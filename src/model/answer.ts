@@ -68,6 +68,8 @@ export interface Reading<K extends Kind = Kind> {
   readonly approximate?: true;
   readonly suppressed?: true;
   readonly exemptions?: readonly Exemption[];
+  /** What the value is for, where the words beside it say so. */
+  readonly entity?: string | null;
 }
 
 /** A reading in its place in the document, stamped by the engine with the rule that read it. */

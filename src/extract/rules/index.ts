@@ -5,6 +5,8 @@ import { notHeld } from './absence/not-held.js';
 import { notPossible } from './absence/not-possible.js';
 import { yesNo } from './boolean/yes-no.js';
 import { byPeriod } from './count/by-period.js';
+import { each } from './count/each.js';
+import { hasNone } from './count/has-none.js';
 import { leadingNumber } from './count/leading-number.js';
 import { none } from './count/none.js';
 import { numberOfAskedThing } from './count/number-of-asked-thing.js';
@@ -51,9 +53,11 @@ export const rules: readonly Rule[] = [
   masked,
   total,
   byPeriod,
+  each,
   numberOfAskedThing,
   leadingNumber,
   none,
+  hasNone,
   stated,
   moneyTotal,
   amount,

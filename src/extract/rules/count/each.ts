@@ -1,0 +1,92 @@
+import type { Reading } from '../../../model/answer.js';
+import { contentWords } from '../../../model/words.js';
+import { askedOf, lackedIn } from '../../asked.js';
+import { type Figure, figuresOf } from '../../figures.js';
+import { defineRule } from '../../rule.js';
+
+/** The name behind a number: its words up to the end of the phrase. */
+const NAME =
+  /^\s*(?:x\s+)?(?:(?:wte|fte|full-time|part-time|further|additional|more|other|new|dedicated)\s+)*((?:[A-Za-zÀ-ž&'/-]+)(?: (?!(?:who|which|that|based|dedicated|seconded|working|employed|in|at|on|across|within|for|to|by|from|with|and|or|were|was|are|is|have|has|had|do|does|there|covering|supporting|we|they|plus)\b)[A-Za-zÀ-ž&'/-]+){0,6})/u;
+const REST = /^[^.,;:\n(]{0,40}/;
+const LINE = /(?:^|\n)[ \t]*(?:[-•*·▪–][ \t]*)?(?:[A-ZÀ-Þ][A-Za-zÀ-ž ]{2,40} - )?$/u;
+const HAVING =
+  /\b(?:has|have|had|having|employs?|employed|owns?|operates?|provides?|provided|recruited|deployed|appointed|consists? of|comprises?|includes?|including|there (?:is|are|were|was)|team of|a further|an additional|plus|also)(?: (?:also|currently|presently|in place|now|a|an|further|additional|only|just|recently|a further|a total of|then))*\s*$/i;
+const JOINED = /(?:\b(?:and|plus)|,)\s*$/i;
+const HAD =
+  /\b(?:has|have|had|employs?|employed|owns?|operates?|provides?|recruited|deployed|appointed|consists? of|comprises?|includes?|including|there (?:is|are|were|was))\b[^.;\n]*$/i;
+const ONE = /\b(?:and|plus|has|have|had|recruited|employs?|appointed|there is|with) (an? )(?:additional )?(?=[A-ZÀ-Þ][a-zà-ž]+ [A-ZÀ-Þ])/gu;
+interface Item {
+  readonly name: string;
+  readonly reading: Reading<'count'>;
+  readonly line: boolean;
+}
+
+export const each = defineRule({
+  id: 'count/each',
+  summary: 'Read the numbers of an answer that counts several sorts of the asked thing, each with its name.',
+  yields: 'count',
+  finds: [
+    ['[[2]] x Lifeboat Coxswains\n[[3]] x Shore Crew', { all: [2, 3] }, { question: 'How many staff work there?', expects: 'count' }],
+    [
+      'We have [[2]] Harbour Wardens and [[3]] Boat Engineers.',
+      { all: [2, 3] },
+      { question: 'How many staff work there?', expects: 'count' },
+    ],
+    ['[[12]] cars\n[[4]] vans', { all: [12, 4] }, { question: 'How many vehicles are leased?', expects: 'count' }],
+  ],
+  ignores: [
+    ['We have 64 women and 12 men.', 'one of them is what was asked', { question: 'How many women were referred?', expects: 'count' }],
+    ['We have 5 wardens, in 3 of the parks.', 'a place is not a sort', { question: 'How many wardens are employed?', expects: 'count' }],
+    ['2 x Lifeboat Coxswains\n3 x Shore Crew', 'the question asks for no number', { question: 'Who works there?', expects: 'text' }],
+  ],
+  *claim({ text, question, expects }) {
+    if (expects !== 'count') return;
+    const asked = askedOf(question);
+    const items = figuresOf(text)
+      .flatMap((figure) => itemAt(text, figure))
+      .concat(asked.sorts ? singles(text) : []);
+    const lines = items.filter(({ line }) => line);
+    const listed = new Set(lines.map(({ name }) => name.toLowerCase())).size > 1;
+    const named = items.filter(
+      ({ name, line }) => line || [...asked.heads].some((head) => contentWords(name).includes(head)) || /\s[A-ZÀ-Þ]/u.test(name),
+    );
+    const told = asked.sorts && new Set(named.map(({ name }) => name.toLowerCase())).size > 1;
+    if (!listed && !told) return;
+    const words = new Set(contentWords(question));
+    const whole = (one: Item) => contentWords(one.name).every((word) => words.has(word));
+    const use = told ? items : lines;
+    // one of the names is what was asked and the others are not: that number alone answers
+    if (use.filter(whole).length === 1 && !asked.sorts) return;
+    for (const { name, reading } of use) yield { ...reading, entity: name };
+    if (asked.sorts) yield* absent(text, asked.heads);
+  },
+});
+
+function itemAt(text: string, figure: Figure): Item[] {
+  if (figure.role !== 'plain' || !Number.isInteger(figure.value)) return [];
+  const before = text.slice(Math.max(0, figure.span.start - 60), figure.span.start);
+  const after = text.slice(figure.span.end, figure.span.end + 120);
+  const match = NAME.exec(after);
+  const words = match?.[1]?.trim() ?? '';
+  if (!match || /^(?:of|per|years?|days?|in|at|on|for|to|and|or|were|was|are|is|have|has|had|x)\b/i.test(words)) return [];
+  const line = LINE.test(before) && (/^\s*x\s/i.test(after) || /^[^.\n]{3,70}(?:\n|$)/.test(after));
+  const joined = JOINED.test(before) && HAD.test(before);
+  if (!line && !joined && !HAVING.test(before)) return [];
+  const name = words.includes(' ') || line ? words : `${words}${REST.exec(after.slice(match[0].length))?.[0] ?? ''}`.trim();
+  return [{ name, line, reading: { value: figure.value, span: figure.span, ...(figure.approximate && { approximate: true }) } }];
+}
+
+/** "and a Peer Support Worker": one of them, told by the article. */
+function singles(text: string): Item[] {
+  return [...text.matchAll(ONE)].flatMap((match) => {
+    const article = match.index + match[0].indexOf(match[1] as string, 3);
+    const name = NAME.exec(text.slice(article + (match[1] as string).length, article + 90))?.[1] ?? '';
+    const start = text.indexOf(name, article);
+    return name ? [{ name, line: false, reading: { value: 1, span: { start: article, end: start + name.length } } }] : [];
+  });
+}
+
+/** A sort of which there is none, beside others. */
+function* absent(text: string, heads: ReadonlySet<string>): Generator<Reading<'count'>> {
+  for (const { name, span } of lackedIn(text, heads)) yield { value: 0, entity: name, span };
+}
