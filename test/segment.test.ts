@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { textDocument } from '../src/adapters/text.js';
+import { DocumentBuilder } from '../src/model/builder.js';
 import { readLetter } from '../src/parse.js';
 import { readLabel, readPaths } from '../src/segment/label.js';
 import { endOfQuestion } from '../src/segment/wording.js';
@@ -86,5 +87,22 @@ test('a list that an order opens is the request, and what follows it replies', (
   ).toEqual([
     ['1', 'refused', ['31(1)(a)']],
     ['2', 'refused', ['31(1)(a)']],
+  ]);
+});
+
+test('a table with questions in its first column answers them in its second, numbered or not', () => {
+  const builder = new DocumentBuilder('letter', 'docx');
+  const rows = [
+    ['You asked', 'Our reply'],
+    ['The number of drones that the Council owns', '4'],
+    ['2. What the drones cost altogether', '£900'],
+    ['3. Who is trained to fly the drones?', 'Not held'],
+  ];
+  for (const [row, cells] of rows.entries())
+    for (const [column, text] of cells.entries()) builder.block('cell', { cell: { table: 0, row, column } }).run(text);
+  expect(readLetter(builder.build()).answers.map(({ question, kind, value }) => [question.number, kind, value])).toEqual([
+    ['1', 'count', 4],
+    ['2', 'money', { amount: 900, currency: 'GBP' }],
+    ['3', 'not_held', null],
   ]);
 });

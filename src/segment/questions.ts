@@ -1,6 +1,7 @@
 import type { Expects, Question } from '../model/questionnaire.js';
 import { QUESTION_START, REPLY_SENTENCE, REQUEST_SENTENCE, RIGHTS, SALUTATION, SIGN_OFF, WHOLE, WISH } from './cues.js';
 import type { Part } from './parts.js';
+import { questionsOfTable } from './tables.js';
 
 /** A question found in a letter, before it has an id. */
 interface Found {
@@ -36,6 +37,8 @@ export function questionsOfEcho(parts: readonly Part[]): Found[] {
 
 /** The questions of a letter that answers each one where it stands. */
 export function questionsInline(parts: readonly Part[]): Found[] {
+  const rows = questionsOfTable(parts);
+  if (rows.length > 1) return rows.map((row) => ({ ...row, also: [] }));
   const numbered = parts.filter(
     (part) =>
       part.label?.kind !== 'answer' &&

@@ -209,7 +209,7 @@ function answerStart(
   let start = from + end;
   if (start >= part.span.end) {
     for (const other of following) {
-      if (continuesQuestion(other, wordings, end > 0)) start = other.whole.end;
+      if (continuesQuestion(other, wordings, end > 0) || sameCell(part, other, wordings)) start = other.whole.end;
       else break;
     }
     const answer = following.find((other) => other.whole.start >= start && other.label?.kind === 'answer');
@@ -240,6 +240,10 @@ function restates(text: string, wordings: readonly string[]): boolean {
     return words.filter((word) => known.has(word)).length / words.length >= 0.8;
   });
 }
+
+/** The rest of a question that fills a table cell of several lines. */
+const sameCell = (part: Part, other: Part, wordings: readonly string[]): boolean =>
+  Boolean(part.block.cell) && other.block === part.block && restates(other.text, wordings);
 
 /** A line below the question that still belongs to it: "(Inclusive of Statutory …)", or words that all stand in its wording. */
 function continuesQuestion(part: Part, wordings: readonly string[], matched: boolean): boolean {

@@ -6,7 +6,7 @@ import { defineRule } from '../../rule.js';
 
 /** The name behind a number: its words up to the end of the phrase. */
 const NAME =
-  /^\s*(?:x\s+)?(?:(?:wte|fte|full-time|part-time|further|additional|more|other|new|dedicated)\s+)*((?:[A-Za-zÀ-ž&'/-]+)(?: (?!(?:who|which|that|based|dedicated|seconded|working|employed|in|at|on|across|within|for|to|by|from|with|and|or|were|was|are|is|have|has|had|do|does|there|covering|supporting|we|they|plus)\b)[A-Za-zÀ-ž&'/-]+){0,6})/u;
+  /^\s*(?:[xX]\s+)?(?:(?:wte|fte|full-time|part-time|further|additional|more|other|new|dedicated)\s+)*((?:[A-Za-zÀ-ž&'/-]+)(?: (?!(?:who|which|that|based|dedicated|seconded|working|employed|in|at|on|across|within|for|to|by|from|with|and|or|were|was|are|is|have|has|had|do|does|there|covering|supporting|we|they|plus)\b)[A-Za-zÀ-ž&'/-]+){0,6})/u;
 const REST = /^[^.,;:\n(]{0,40}/;
 const LINE = /(?:^|\n)[ \t]*(?:[-•*·▪–][ \t]*)?(?:[A-ZÀ-Þ][A-Za-zÀ-ž ]{2,40} - )?$/u;
 const HAVING =
@@ -32,6 +32,7 @@ export const each = defineRule({
       { all: [2, 3] },
       { question: 'How many staff work there?', expects: 'count' },
     ],
+    ['[[1]] X Coxswain [[3]] X Shore Crew', { all: [1, 3] }, { question: 'How many staff work there?', expects: 'count' }],
     ['[[12]] cars\n[[4]] vans', { all: [12, 4] }, { question: 'How many vehicles are leased?', expects: 'count' }],
   ],
   ignores: [
@@ -69,7 +70,8 @@ function itemAt(text: string, figure: Figure): Item[] {
   const match = NAME.exec(after);
   const words = match?.[1]?.trim() ?? '';
   if (!match || /^(?:of|per|years?|days?|in|at|on|for|to|and|or|were|was|are|is|have|has|had|x)\b/i.test(words)) return [];
-  const line = LINE.test(before) && (/^\s*x\s/i.test(after) || /^[^.\n]{3,70}(?:\n|$)/.test(after));
+  const times = /^\s*[xX]\s[A-ZÀ-Þ]/u.test(after);
+  const line = times || (LINE.test(before) && (/^\s*x\s/i.test(after) || /^[^.\n]{3,70}(?:\n|$)/.test(after)));
   const joined = JOINED.test(before) && HAD.test(before);
   if (!line && !joined && !HAVING.test(before)) return [];
   const name = words.includes(' ') || line ? words : `${words}${REST.exec(after.slice(match[0].length))?.[0] ?? ''}`.trim();

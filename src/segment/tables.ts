@@ -1,0 +1,58 @@
+import { QUESTION_START, REQUEST_HEADING } from './cues.js';
+import type { Part } from './parts.js';
+
+interface Row {
+  readonly number: string | null;
+  readonly text: string;
+  readonly part: Part;
+}
+
+/**
+ * The questions of a table that holds them in its first column and their answers beside them. Empty where the letter has no such table:
+ * most rows must ask, and have something in another column.
+ */
+export function questionsOfTable(parts: readonly Part[]): Row[] {
+  const tables = new Map<number, Map<number, Part[]>>();
+  for (const part of parts) {
+    const { cell } = part.block;
+    if (!cell) continue;
+    const rows = tables.get(cell.table) ?? new Map<number, Part[]>();
+    rows.set(cell.row, [...(rows.get(cell.row) ?? []), part]);
+    tables.set(cell.table, rows);
+  }
+  const rows = [...tables.values()].flatMap((table) => questionRows([...table.values()]));
+  return numbered(rows);
+}
+
+function questionRows(table: readonly (readonly Part[])[]): Row[] {
+  const rows = table.flatMap((row): { left: readonly Part[]; right: boolean }[] => {
+    const first = Math.min(...row.map((part) => part.block.cell?.column ?? 0));
+    const left = row.filter((part) => part.block.cell?.column === first && !REQUEST_HEADING.test(part.text));
+    return left.length ? [{ left, right: row.some((part) => part.block.cell?.column !== first) }] : [];
+  });
+  const asking = rows.filter(({ left, right }) => right && left.some(asksInCell));
+  if (asking.length < 2 || asking.length < rows.length * 0.6) return [];
+  return asking.map(({ left }) => ({
+    number: left[0]?.label?.paths[0] ?? null,
+    text: left
+      .map(({ text }) => text.trim())
+      .join(' ')
+      .trim(),
+    part: left[0] as Part,
+  }));
+}
+
+const asksInCell = (part: Part): boolean =>
+  part.text.split(/\s+/).length > 3 &&
+  (/\?\s*$/.test(part.text) || QUESTION_START.test(part.text) || (part.label !== null && part.label.kind !== 'answer'));
+
+/** A row without a number between numbers that leave room for it has that number; rows that have none at all are counted. */
+function numbered(rows: readonly Row[]): Row[] {
+  if (rows.every(({ number }) => number === null)) return rows.map((row, index) => ({ ...row, number: String(index + 1) }));
+  return rows.map((row, index) => {
+    if (row.number) return row;
+    const before = index ? Number(rows[index - 1]?.number ?? Number.NaN) : 0;
+    const after = Number(rows[index + 1]?.number ?? before + 2);
+    return after === before + 2 ? { ...row, number: String(before + 1) } : row;
+  });
+}
