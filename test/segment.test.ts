@@ -106,3 +106,34 @@ test('a table with questions in its first column answers them in its second, num
     ['3', 'not_held', null],
   ]);
 });
+
+test('answers by number alone have no question words: none are made up', () => {
+  const { answers } = readLetter(
+    textDocument('Dear Ms Low,\n\nOur answers follow.\n\n1. 4\n\n2. £900\n\n3. This is not held.\n', 'letter'),
+  );
+  expect(answers.map(({ question, kind }) => [question.number, question.text, kind])).toEqual([
+    ['1', '', 'count'],
+    ['2', '', 'money'],
+    ['3', '', 'not_held'],
+  ]);
+});
+
+test('questions that only the reply names by number are all there', () => {
+  const text =
+    'Dear Ms Low,\n\nThank you for your request.\n\nIn respect of questions 1 and 3, the Council owns 4 drones.\n\nThe training log is not held.\n\nYours sincerely\n';
+  const { answers } = readLetter(textDocument(text, 'letter'));
+  expect(answers.map(({ question, kind, confidence }) => [question.number, kind, confidence])).toEqual([
+    ['1', 'not_held', 'low'],
+    ['2', 'unanswered', 'low'],
+    ['3', 'not_held', 'low'],
+  ]);
+});
+
+test('a heading over the reply ends the questions, though one of them is told in two paragraphs', () => {
+  const text =
+    'Dear Ms Low,\n\nYour request:\n\n1. Does the Council take part in the drone survey? It is described here:\n\nhttps://example.org/drone-survey\n\n2. If so, please send the return for 2023.\n\nOur response:-\n\n1. Yes.\n\n2. The return is not held.\n\nYours sincerely\n';
+  expect(answersOf(text)).toEqual([
+    ['1', 'boolean', true],
+    ['2', 'not_held', null],
+  ]);
+});

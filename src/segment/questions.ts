@@ -1,5 +1,6 @@
 import type { Expects, Question } from '../model/questionnaire.js';
 import { QUESTION_START, REPLY_SENTENCE, REQUEST_SENTENCE, RIGHTS, SALUTATION, SIGN_OFF, WHOLE, WISH } from './cues.js';
+import { mentionsOf } from './label.js';
 import type { Part } from './parts.js';
 import { questionsOfTable } from './tables.js';
 
@@ -46,6 +47,7 @@ export function questionsInline(parts: readonly Part[]): Found[] {
       !part.generated,
   );
   const run = ascending(numbered);
+  if (run.length > 1 && unasked(parts, run)) return numbersOnly(run.flatMap((part) => part.label?.paths ?? []));
   if (run.length > 1 || (run.length === 1 && asks(run[0] as Part))) {
     const found = nested(
       run,
@@ -67,6 +69,10 @@ export function questionsInline(parts: readonly Part[]): Found[] {
     (part) => part.style.includes('b') && part.text.length > 12 && QUESTION_START.test(part.text) && !part.heading,
   );
   if (styled.length) return styled.map((part, index) => ({ number: String(index + 1), text: part.text, also: [], part }));
+  const named = [
+    ...new Set(parts.flatMap((part) => (part.block.cell ? [] : [...(part.label?.paths ?? []), ...mentionsOf(part.text)]))),
+  ].filter((path) => /^\d+$/.test(path));
+  if (named.length > 1) return numbersOnly(countUp(named.map(Number)));
   const narrative = parts.find(
     (part) => REQUEST_SENTENCE.test(part.text) && part.text.length > 40 && /[a-zß-ž]{3}/u.test(part.text) && !part.heading,
   );
@@ -77,6 +83,21 @@ export function questionsInline(parts: readonly Part[]): Found[] {
   const [first, second] = parts.filter((part) => part.text.length > 15 && !part.heading && /[a-zß-ž]{3}/u.test(part.text));
   return first && second ? [{ number: '1', text: first.text, also: [] }] : [];
 }
+
+/** Numbers whose questions the letter does not print: it answers by number alone. */
+const numbersOnly = (paths: readonly string[]): Found[] => [...new Set(paths)].map((number) => ({ number, text: '', also: [] }));
+const countUp = (numbers: readonly number[]): string[] => Array.from({ length: Math.max(...numbers) }, (_, index) => String(index + 1));
+
+/** Numbered items that are answers, not questions: none asks, and nothing stands between them that could answer. */
+function unasked(parts: readonly Part[], run: readonly Part[]): boolean {
+  const numbered = run.filter((part) => part.label?.paths.length);
+  if (numbered.length < run.length || run.some((part) => asks(part) || !SAYS.test(part.text))) return false;
+  const between = run.slice(1).filter((part, index) => part.index - (run[index] as Part).index > 1).length;
+  return between <= (run.length - 1) / 3 && parts.length > 0;
+}
+/** A figure, a plain word or a sentence with a verb: what an answer has and a question told as a noun does not. */
+const SAYS =
+  /^\W*$|^\W*(?:[£<>]?\d[\d,.]*\W*$|yes\b|no\b|nil\b|none\b|n\/a|zero\b)|\b(?:is|are|was|were|has|have|had|does|do|did|can|will|would|attached|enclosed|held|applies|apply|refer|section)\b/i;
 
 /** True for a part that asks and does not answer itself on the same line: how a request is told before its questions are known. */
 export function asksOnly(part: Part): boolean {

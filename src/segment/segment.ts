@@ -63,7 +63,7 @@ export function segment(document: Document, options: SegmentOptions): Letter {
         question,
         stretches: own.map(({ stretch }) => stretch),
         mentioned: mentioned[index] as boolean,
-        doubts: own.flatMap(({ doubts }) => doubts),
+        doubts: [...own.flatMap(({ doubts }) => doubts), ...mayHoldOthers(document, question, own, paired < questions.length)],
       };
     const whole = fromGeneral(document, openings.length ? reply : general, questions, openings);
     // a question that seems unanswered where most are, beside text that nobody took up, may be answered there
@@ -79,6 +79,12 @@ export function segment(document: Document, options: SegmentOptions): Letter {
     diagnostics.push({ code: 'segment/no-response', message: 'no part of the letter reads as a response' });
   return { document, questionnaire, zones, located, general: general.map((part) => part.whole), diagnostics };
 }
+
+/** Of a question whose words are unknown, an answer of several paragraphs may hold that of another one which has none. */
+const mayHoldOthers = (document: Document, question: Question, own: readonly Placed[], others: boolean): Doubt[] =>
+  !question.text && others && own.some(({ stretch }) => document.text.slice(stretch.span.start, stretch.span.end).includes('\n\n'))
+    ? [doubt('pairing/ambiguous')]
+    : [];
 
 /** The paragraph of a letter that asks back which names the question, else the one that puts off the whole request. */
 function askedBack(document: Document, parts: readonly Part[], zoning: Zoning, question: Question): Stretch[] {

@@ -197,7 +197,7 @@ function answeredInline(parts: readonly Part[], items: readonly Part[]): boolean
 /** Two runs of labels that both begin at 1: the questions, then the answers. */
 function labelRuns(parts: readonly Part[]): { firstEnd: number; second: number } | null {
   const top = parts.filter(
-    (part) => part.label && part.label.kind !== 'answer' && /^\d+/.test(part.label.paths[0] ?? '') && !part.block.cell && !part.generated,
+    (part) => part.label && part.label.kind !== 'answer' && /^\d+/.test(part.label.paths[0] ?? '') && !part.block.cell,
   );
   const restart = top.findIndex(
     (part, index) =>
@@ -213,7 +213,10 @@ function labelRuns(parts: readonly Part[]): { firstEnd: number; second: number }
   // A nested list inside an item follows it at once; a reply has words of its own before its first number, or the question's words again.
   const [a, b] = [first.at(-1) as Part, second[0] as Part];
   // questions that are answered where they stand have had their reply: what follows is some other list, a section's limbs perhaps
-  if (first.length > 1 && answeredInline(parts, first) && !alike(first[0] as Part, b)) return null;
+  const headed = parts
+    .slice(a.index + 1, b.index)
+    .some((part) => (part.label?.kind === 'answer' && !part.text.trim()) || (REPLY_HEADING.test(part.text) && part.text.length < 90));
+  if (first.length > 1 && !headed && answeredInline(parts, first) && !alike(first[0] as Part, b)) return null;
   if (b.index === a.index + 1 && b.level >= (first[0] as Part).level && !alike(first[0] as Part, b)) return null;
   if (first.length !== count(first) && first.every((part) => part.label?.paths.length === 1 && /^\d+$/.test(part.label.paths[0] as string)))
     return null;

@@ -12,6 +12,7 @@ const NOT_HELD = new RegExp(
     String.raw`\b(?:have|has|hold|holds|found) (?:nothing|none)\b(?! to)`,
     String.raw`\b(?:unable|not able|cannot) (?:to )?(?:give|provide|say|answer|supply)\b[^.;\n]{0,50}\b(?:as|because|since)\b[^.;\n]{0,50}\bnot (?:form|recorded|held|collected|kept|part)\b`,
     String.raw`\b(?:outside|before|prior to|beyond) (?:our|the) (?:retention|records)\b`,
+    String.raw`\b(?:is|are) (?:not|no longer)(?: currently| centrally| routinely| presently| formally| specifically)* (?:held|recorded|collected|collated|captured)\b`,
     String.raw`\bnothing is (?:held|recorded)\b`,
     String.raw`\bdata not cap`,
     String.raw`\bnot (?:been )?(?:supplied|provided|reported|given|passed) to (?:us|this office|the office)\b`,
@@ -20,7 +21,7 @@ const NOT_HELD = new RegExp(
   'giu',
 );
 const NOT_ABSENT =
-  /\b(?:not held (?:against|up|liable)|not hold (?:true|back)|do hold|whether (?:or not )?(?:we|it|the)|where (?:we|the \w+) (?:do|does) not hold|if (?:we|the \w+) (?:do|does) not hold|confirm (?:n)?or deny|wrong to (?:say|state)|should not have said)\b/i;
+  /\b(?:(?:meetings?|events?|elections?|sessions?|courses?|hearings?|exams?|trials?) (?:is|are) not held|not held (?:against|up|liable)|not hold (?:true|back)|do hold|whether (?:or not )?(?:we|it|the)|where (?:we|the \w+) (?:do|does) not hold|if (?:we|the \w+) (?:do|does) not hold|confirm (?:n)?or deny|wrong to (?:say|state)|should not have said)\b/i;
 
 export const notHeld = defineRule({
   id: 'absence/not-held',
@@ -32,9 +33,11 @@ export const notHeld = defineRule({
     ['[[This is not recorded by this office]].', null],
     ['[[We have no record of this]].', null],
     ['[[No information is held]].', null],
+    ['[[The return is not held]].', null],
     ['[[Not held for 2022/23]]; in 2021/22 there were 41.', null],
   ],
   ignores: [
+    ['Elections are not held in May', 'what is not held is an event'],
     ['we have provided the information we do hold', 'the opposite is stated'],
     ['This will be held by the provider', 'held by another: referral/held-elsewhere'],
     ['We neither confirm nor deny that we hold this', 'refusal/ncnd'],
