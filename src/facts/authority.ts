@@ -10,6 +10,7 @@ const BODIES = [
   String.raw`(?:London|Royal) Borough of ${CHAIN}|City of ${CHAIN} Council|Royal Borough of ${CHAIN}`,
   String.raw`${CHAIN} (?:(?:Metropolitan |County |City |District |Borough |Town |Parish |Unitary |Islands |Combined )*)(?:Council|Authority|Corporation)\b`,
   String.raw`(?:NHS ${CHAIN} (?:Integrated Care Board|ICB|Clinical Commissioning Group)|${CHAIN} NHS (?:Foundation )?Trust|${CHAIN} (?:University )?Health Board|${CHAIN} Health and Social Care Trust|${CHAIN} (?:Integrated Care Board|Hospitals? Trust))`,
+  String.raw`${CHAIN} (?:NHS )?(?:(?:and|&) )?(?:(?:Social|Community|Mental) )?(?:Health|Care|Healthcare|Hospitals?|Partnership|Teaching)(?: (?:and|&) (?:Social )?Care)?(?: Partnership)?(?: NHS)?(?: Foundation)? Trust\b`,
   String.raw`NHS (?!Foundation|Trust|Act|Number|England Act|Digital Act)${CAP}(?: (?:and|&) ${CAP}| ${CAP}){0,3}`,
   String.raw`${CHAIN} (?:Constabulary|Police(?: Service)?)\b(?! and)|Police Service of ${CHAIN}|Police Scotland`,
   String.raw`${CHAIN} Fire (?:and|&) Rescue (?:Service|Authority)|${CHAIN} Ambulance Service(?: NHS (?:Foundation )?Trust)?`,
@@ -22,6 +23,8 @@ const BODY_WORD =
   /Commissioner|Office for|PCC|Borough|Council|Authority|Corporation|NHS|Board|Trust|Constabulary|Police|Rescue|Ambulance|University|College|Department|Ministry|Agency|Commission|Executive|Inspectorate|Ombudsman|Regulator|Limited|National Park|Museum|Library/;
 const NOT_US =
   /information commissioner|chief executive|^local authority|^nhs (?:house|ft|trust|foundation|england)\b|(?:response|request|decision)$|^(?:district|county|relevant|competent|public|other|each|all)\s|^(?:the )?freedom|executive (?:director|summary)|^(?:my|our|your|this)\s|^(?:the )?(?:freedom|environmental)|limited registered|scottish information|home office|crown prosecution|tribunal|citizens advice|information (?:compliance|governance)|customer|public accountability/i;
+
+const SELF = /\b(?:the|this|our) (Trust|Council|Health Board|Constabulary|Commissioner|University|College|Agency|Department)\b(?!['’]s)/g;
 
 /** The body that answers, in its fullest printed form; null where the letter names none. */
 export function authorityIn(lines: readonly string[], furniture: readonly string[]): string | null {
@@ -57,6 +60,13 @@ export function authorityIn(lines: readonly string[], furniture: readonly string
         scores.set(key, entry);
       }
   }
+  // a letter that calls itself "the Trust" comes from one
+  const self = new Map<string, number>();
+  for (const line of lines)
+    for (const [, word = ''] of line.matchAll(SELF)) self.set(word.toLowerCase(), (self.get(word.toLowerCase()) ?? 0) + 1);
+  const ownWord = [...self].sort((a, b) => b[1] - a[1])[0];
+  for (const entry of scores.values())
+    if (ownWord && ownWord[1] > 1 && entry.name.toLowerCase().includes(ownWord[0])) entry.score += Math.min(ownWord[1], 3);
   const ranked = [...scores.values()].map((entry) => {
     // a short form counts for the full one
     const kin = [...scores.values()].filter(
