@@ -66,7 +66,8 @@ export function letterDates(lines: readonly string[]): { requestDate: string | n
   for (const [index, line] of lines.entries()) {
     for (const { iso, span } of datesIn(line)) {
       const before = (span.start < 3 && label ? `${label} ` : '') + line.slice(0, span.start);
-      const alone = line.replace(/(?:mon|tues|wednes|thurs|fri|satur|sun)day,?/i, '').trim().length <= span.end - span.start + 6;
+      const beside = line.replace(/(?:mon|tues|wednes|thurs|fri|satur|sun)day,?|\b(?:FOI|EIR|REF)[\w./ -]{0,4}\d[\w./-]*/gi, '').trim();
+      const alone = beside.length <= span.end - span.start + 6;
       if (
         (RESPONDED.test(before) || /\bdate\s*:[^.:]{0,32}$/i.test(before)) &&
         !/\breceived|request/i.test(before.slice(-40).replace(/response to request/i, ''))
@@ -74,6 +75,8 @@ export function letterDates(lines: readonly string[]): { requestDate: string | n
         responses.push({ iso, rank: /\bdate\s*:?\s*$/i.test(before) && !/respon|reply|decision/i.test(before) ? 1 : 0 });
       else if (REQUESTED.test(before)) requestDate ??= iso;
       else if (alone && index < Math.max(30, lines.length * 0.4)) responses.push({ iso, rank: 2 });
+      // the title of an entry in a disclosure log: "Drones (April 2023)"
+      else if (index < 3 && /\($/.test(before.trimEnd()) && /^\)\W*$/.test(line.slice(span.end))) responses.push({ iso, rank: 4 });
       else if (/^\W*(?:ref|our ref)/i.test(line) && !OTHER.test(before)) responses.push({ iso, rank: 3 });
     }
     label = line.length < 40 && !datesIn(line).length ? line.trim() : '';

@@ -1,7 +1,7 @@
 const LABEL =
   /(?:\b(?:our|foi|case|request|council|trust|internal|information request|complaint)?\s?(?:ref(?:erence)?s?(?: (?:no|number|id))?|case (?:no|number|ref(?:erence)?)|(?:foi|request|enquiry) (?:id|no|number|ref(?:erence)?)|reference number)\b\s*\.?\s*(?:is|was)?\s*[:.\-–]*\s*)/gi;
 const TOKEN = /^[A-Z0-9][A-Z0-9./_-]*\d[A-Z0-9./_-]*[A-Z0-9]?$|^\d{3,}$/i;
-const SHAPE = /\b(?:FOI(?:A|R)?|EIR|RFI|SAR|IR)[\s/:-]{0,2}(?:REQ(?:UEST)?[\s/-]?)?\d[\w./-]*\w\b/gi;
+const SHAPE = /\b(?:FOI(?:A|R)?|EIR|RFI|SAR|IR)[\s/:-]{0,2}(?:(?:REQ(?:UEST)?|ID|NO)[\s/.-]?)?\d[\w./-]*\w\b/gi;
 
 /** The authority's own references, as printed, the first first. `lines` are the letter's paragraphs in order. */
 export function referencesIn(lines: readonly string[]): string[] {
