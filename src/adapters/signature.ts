@@ -1,3 +1,6 @@
+export const HTML = 'a web page (HTML)';
+export const MAIL = 'an e-mail message';
+
 const SIGNATURES: readonly (readonly [name: string, start: string])[] = [
   ['a PNG picture', '\u0089PNG'],
   ['a JPEG picture', '\u00ff\u00d8\u00ff'],
@@ -21,8 +24,13 @@ export function nameOf(bytes: Uint8Array): string | null {
   if (startsWith(bytes, 'PK')) return nameOfZip(bytes);
   for (const [name, start] of SIGNATURES) if (startsWith(bytes, start)) return name;
   const text = head.replaceAll('\u0000', '').replace(/^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)?\s*/, '');
-  if (/^(?:<\?xml[^>]*>\s*)?(?:<!--[^>]*-->\s*)?<(?:!doctype html|html|head|body)\b/i.test(text)) return 'a web page (HTML)';
-  return isMail(text) ? 'an e-mail message' : null;
+  if (
+    /^(?:<\?xml[^>]*>\s*)?(?:<!--[^>]*-->\s*){0,5}<(?:!doctype html|html|head|body|meta|main|article|section|div|table|p|h[1-6])\b[^>]*>/i.test(
+      text,
+    )
+  )
+    return HTML;
+  return isMail(text) ? MAIL : null;
 }
 
 /** Three header lines on top, one of which only mail programs write: a memo has From, To and Date as well. */

@@ -1,6 +1,6 @@
 import type { Span } from './span.js';
 
-export type Format = 'text' | 'docx' | 'pdf';
+export type Format = 'text' | 'docx' | 'pdf' | 'html' | 'eml' | 'msg' | 'odt' | 'rtf' | 'doc' | 'image';
 
 /** A letter as any adapter hands it over. Plain data, written by DocumentBuilder only; every span points into `text`. */
 export interface Document {

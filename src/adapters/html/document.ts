@@ -1,0 +1,62 @@
+import type { ChildNode, Element, ParentNode } from 'domhandler';
+import { parseDocument } from 'htmlparser2';
+import { DocumentBuilder } from '../../model/builder.js';
+import type { Document, Format } from '../../model/document.js';
+import { hasMain, isChrome, isHidden, isMain } from './chrome.js';
+import { Writer } from './writer.js';
+
+/** HTML text to a document. The tree is walked without recursion: a page may nest a hundred thousand elements. */
+export function htmlDocument(html: string, name: string, format: Format = 'html'): Document {
+  const builder = new DocumentBuilder(name, format);
+  const root = parseDocument(html);
+  const writer = new Writer(builder, root);
+  const inMain = hasMain(html) ? { depth: 0 } : null;
+  walk(root, {
+    enter(element) {
+      if (inMain && isMain(element)) inMain.depth += 1;
+      if (isHidden(element) || isChrome(element)) return false;
+      writer.open(element);
+      return true;
+    },
+    leave(element) {
+      writer.close(element);
+      if (inMain && isMain(element)) inMain.depth -= 1;
+    },
+    text(text) {
+      if (!inMain || inMain.depth > 0) writer.text(text);
+    },
+  });
+  return builder.build();
+}
+
+interface Visitor {
+  /** False to leave the element and all in it out. */
+  enter(element: Element): boolean;
+  leave(element: Element): void;
+  text(text: string): void;
+}
+
+function walk(root: ParentNode, visitor: Visitor): void {
+  let node: ChildNode | null = root.firstChild;
+  while (node) {
+    if (node.type === 'text') visitor.text(node.data);
+    const element = isElement(node) ? node : null;
+    if (element && visitor.enter(element)) {
+      if (element.firstChild) {
+        node = element.firstChild;
+        continue;
+      }
+      visitor.leave(element);
+    }
+    while (node && !node.nextSibling) {
+      const parent: ParentNode | null = node.parent;
+      if (!parent || parent === root || !isElement(parent)) return;
+      visitor.leave(parent);
+      node = parent;
+    }
+    node = node?.nextSibling ?? null;
+  }
+}
+
+const isElement = (node: { readonly type: string }): node is Element =>
+  node.type === 'tag' || node.type === 'script' || node.type === 'style';

@@ -1,0 +1,128 @@
+import type { Element, ParentNode } from 'domhandler';
+import type { DocumentBuilder } from '../../model/builder.js';
+import type { Cell, Style } from '../../model/document.js';
+import { readMarker } from '../marker.js';
+import { Lists } from './lists.js';
+import { dataTables, Grid } from './tables.js';
+
+const BLOCKS = new Set(
+  'p div section article blockquote pre dl dt dd address fieldset figure figcaption center hr header footer main body form details summary legend caption ol ul tr table tbody'.split(
+    ' ',
+  ),
+);
+const HEADING = /^h[1-6]$/;
+
+/** Elements to blocks, lines and runs. A block is opened by the first text in it, so that empty wrappers leave no trace. */
+export class Writer {
+  readonly #lists = new Lists();
+  readonly #data: ReadonlySet<Element>;
+  readonly #grids: { table: Element; grid: Grid }[] = [];
+  readonly #cells: Cell[] = [];
+  readonly #styles: { element: Element; style: Style }[] = [];
+  #tables = 0;
+  #pre = 0;
+  /** What the next text opens; null while a block is open. */
+  #next: { kind: 'paragraph' | 'heading' | 'item'; marker?: ReturnType<Lists['item']> } | null = { kind: 'paragraph' };
+  #breaks = 0;
+
+  constructor(
+    private readonly builder: DocumentBuilder,
+    root: ParentNode,
+  ) {
+    this.#data = dataTables(root);
+  }
+
+  open(element: Element): void {
+    const { name } = element;
+    if (name === 'br') {
+      this.#breaks += 1;
+      return;
+    }
+    if (name === 'pre') this.#pre += 1;
+    if (name === 'ol' || name === 'ul') this.#lists.open(element);
+    if (name === 'li') this.#next = { kind: 'item', marker: this.#lists.item(element) };
+    else if (HEADING.test(name)) this.#next = { kind: 'heading' };
+    else if (BLOCKS.has(name) && this.#next?.kind !== 'item') this.#next = { kind: 'paragraph' };
+    if (name === 'table' && this.#data.has(element)) this.#grids.push({ table: element, grid: new Grid(this.#tables++) });
+    const grid = this.#grids.at(-1)?.grid;
+    if (name === 'tr') grid?.row();
+    if ((name === 'td' || name === 'th') && this.#next?.kind !== 'item') this.#next = { kind: 'paragraph' };
+    if ((name === 'td' || name === 'th') && grid) this.#cells.push(grid.cell(element));
+    const style = styleOf(element, this.#styles.at(-1)?.style ?? {});
+    if (style) this.#styles.push({ element, style });
+  }
+
+  close(element: Element): void {
+    const { name } = element;
+    if (name === 'pre') this.#pre -= 1;
+    if (name === 'ol' || name === 'ul') this.#lists.close();
+    if (name === 'li' || BLOCKS.has(name) || HEADING.test(name) || name === 'td' || name === 'th') this.#next = { kind: 'paragraph' };
+    if ((name === 'td' || name === 'th') && this.#grids.length) this.#cells.pop();
+    if (this.#grids.at(-1)?.table === element) this.#grids.pop();
+    if (this.#styles.at(-1)?.element === element) this.#styles.pop();
+  }
+
+  text(text: string): void {
+    if (this.#pre) {
+      for (const [index, line] of text.split(/\r?\n/).entries()) {
+        if (index) this.#breaks += 1;
+        if (line.trim()) this.#write(line);
+      }
+    } else if (text.trim()) this.#write(text);
+    else if (text && !this.#next && !this.#breaks) this.builder.run(' ', this.#style());
+  }
+
+  #write(text: string): void {
+    const cell = this.#cells.at(-1);
+    // two breaks are a blank line
+    if (this.#breaks > 1) this.#next ??= { kind: 'paragraph' };
+    let rest = text;
+    if (this.#next || (this.#breaks && !cell && readMarker(text.trim()))) {
+      const { kind, marker } = this.#next ?? { kind: 'paragraph' };
+      const typed = marker || kind === 'heading' ? null : readMarker(text.trim());
+      this.builder.block(typed && !cell ? 'item' : cell && kind === 'paragraph' ? 'cell' : kind, cell ? { cell } : {});
+      if (marker) this.builder.marker(marker.text, { ...withoutText(marker), generated: true });
+      else if (typed && !cell && typed.length < text.trim().length) {
+        this.builder.marker(typed.text, { ...typed.shape, level: this.#lists.depth, generated: false });
+        rest = text.trimStart().slice(typed.length);
+      }
+    } else if (this.#breaks) this.builder.line();
+    this.#next = null;
+    this.#breaks = 0;
+    this.builder.run(rest, this.#style());
+  }
+
+  #style(): Style {
+    return this.#styles.at(-1)?.style ?? {};
+  }
+}
+
+const withoutText = ({ text: _, ...marker }: NonNullable<ReturnType<Lists['item']>>) => marker;
+
+/** The style that an element adds to the one round it; null where it adds none. */
+function styleOf({ name, attribs }: Element, outer: Style): Style | null {
+  const css = attribs.style ?? '';
+  const bold = name === 'b' || name === 'strong' || name === 'th' || /font-weight\s*:\s*(?:bold|[6-9]00)/i.test(css);
+  const italic = name === 'i' || name === 'em' || /font-style\s*:\s*italic/i.test(css);
+  const link = name === 'a' && /^(?:https?:|mailto:)/i.test(attribs.href ?? '') ? attribs.href : undefined;
+  const color = colorOf(/(?:^|;)\s*color\s*:\s*([^;]+)/i.exec(css)?.[1] ?? (name === 'font' ? attribs.color : undefined));
+  if (!bold && !italic && !link && !color) return null;
+  return { ...outer, ...(bold && { bold: true }), ...(italic && { italic: true }), ...(link && { link }), ...(color && { color }) };
+}
+
+const NAMED: Readonly<Record<string, string>> = { red: '#ff0000', blue: '#0000ff', green: '#008000', navy: '#000080', purple: '#800080' };
+function colorOf(value: string | undefined): string | undefined {
+  const plain = value?.trim().toLowerCase() ?? '';
+  const hex = /^#([0-9a-f]{6}|[0-9a-f]{3})$/.exec(plain)?.[1];
+  const full = hex?.length === 3 ? [...hex].map((digit) => digit + digit).join('') : hex;
+  const rgb = /^rgb\(\s*(\d{1,3})\s*,\s*(\d{1,3})\s*,\s*(\d{1,3})\s*\)$/.exec(plain);
+  const color = full
+    ? `#${full}`
+    : rgb
+      ? `#${rgb
+          .slice(1)
+          .map((part) => Number(part).toString(16).padStart(2, '0'))
+          .join('')}`
+      : NAMED[plain];
+  return color === '#000000' ? undefined : color;
+}
