@@ -1,6 +1,7 @@
 import type { Exemption, Located, Passage, Stretch } from '../model/answer.js';
 import type { Document } from '../model/document.js';
 import type { Letter } from '../model/letter.js';
+import type { Span } from '../model/span.js';
 import { contentWords } from '../model/words.js';
 import { fold, foldPeriod, type LineLabel, labelOf } from './labels.js';
 
@@ -63,10 +64,22 @@ export function passagesOf(document: Document, located: Located, context: Contex
           start: cut.start,
           entity: cut.entity ?? stretch.entity,
           period: cut.period ?? stretch.period,
+          ...linksIn(document, cut, base.expects),
         }),
       )
       .filter(({ text }) => text.trim());
   });
+}
+
+/** Linked words of a span, for questions that ask for a link. */
+function linksIn(document: Document, { start, end }: Span, expects: string): Pick<Passage, 'links'> {
+  if (expects !== 'link') return {};
+  const links = document.blocks
+    .filter((block) => block.span.start < end && start < block.span.end)
+    .flatMap((block) => block.lines.flatMap((line) => line.runs))
+    .filter((run) => run.style.link && run.span.start >= start && run.span.end <= end)
+    .map((run) => ({ span: { start: run.span.start - start, end: run.span.end - start }, address: run.style.link as string }));
+  return links.length ? { links } : {};
 }
 
 interface Cut {

@@ -57,6 +57,8 @@ export interface Passage {
   readonly law: Exemption['law'] | null;
   /** What the letter's note on its marks says ("* Numbers below five are withheld"); null where there is none. */
   readonly legend: string | null;
+  /** Addresses behind words of the passage, where the file links them. */
+  readonly links?: readonly { readonly span: Span; readonly address: string }[];
   /** Weight of each stemmed word of the question: the rarer among the questions of the letter, the heavier. */
   readonly weights: ReadonlyMap<string, number>;
 }

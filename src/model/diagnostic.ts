@@ -19,6 +19,7 @@ export const catalogue = {
   'adapter/readers-disagree': ['warning', 'The two readers see different words; compare the text with the paper.'],
   'adapter/damaged-text': ['warning', 'Parts of the text are garbled in the file; compare with the paper.'],
   'segment/no-questions': ['warning', 'No question was found; give the questionnaire with --questionnaire.'],
+  'segment/for-machines': ['warning', 'The letter holds words for programs, not for you; read that paragraph yourself.'],
   'segment/no-response': ['warning', 'Nothing in the letter reads as a response.'],
 } as const satisfies Record<string, readonly [Severity, string]>;
 

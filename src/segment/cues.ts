@@ -10,6 +10,10 @@ export const REPLY_HEADING = new RegExp(
 /** A sentence that opens the response. */
 export const REPLY_SENTENCE =
   /(?:\b(?:please (?:find|see)|here (?:is|are)|(?:our|the|my) (?:full )?(?:response|reply|answers?))\b.{0,60}\b(?:below|follows?|as follows|questions|under (?:it|each|them))|\b(?:questions?|points?|queries|enquiry) (?:is|are|have been|has been) (?:answered|responded to|addressed)|\b(?:our|my) (?:response|reply|answers?) (?:is|are|follows?)\b|\bin (?:reply|response|answer) to your (?:request|questions?|enquiry|e-?mail|letter)\b|^(?:i|we) (?:can|am able to|are able to|am writing to) (?:now )?(?:confirm|advise|respond|reply|provide|answer)\b|\bnow completed (?:the|its|our|their) (?:search|enquir)|\bhas (?:now )?been considered\b|\b(?:does|do) (?:not )?hold (?:the|some|this|any|all|what)\b.{0,40}(?:information|of it|requested|asked)|\bI (?:now )?(?:respond|reply|answer) as follows|^thank you for your (?:request|e-?mail|letter|enquiry)\b)/i;
+/** Words meant for a program that reads the letter, and not for the requester: no part of the response. */
+export const FOR_MACHINES =
+  /\b(?:(?:ignore|disregard|forget) (?:all |any )?(?:the )?(?:previous|prior|earlier|above) (?:instructions|prompts?)|(?:if you are|you are) an? (?:ai|large language|language|automated|machine)[\w -]{0,20}(?:model|reader|assistant|agent|system)|(?:ai|automated) (?:models?|readers?|assistants?) (?:must|should|reading this))\b/i;
+
 /** An order to the authority, as a request gives it and a reply never does ("please see" and "please find" are replies). */
 export const DEMAND =
   /^\W*(?:please|kindly|(?:could|can|would|will) you(?: please)?|I (?:would like|want|wish) (?:to (?:know|have|receive|see|request)))\b.{0,40}\b(?:send|provide|supply|list|give|tell|state|confirm|disclose|release|copies|copy|know|have|receive|request)\b/i;

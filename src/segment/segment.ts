@@ -6,7 +6,7 @@ import type { Letter } from '../model/letter.js';
 import type { Expects, Question, Questionnaire } from '../model/questionnaire.js';
 import type { Span } from '../model/span.js';
 import { contentWords } from '../model/words.js';
-import { REPLY_HEADING, WHOLE } from './cues.js';
+import { FOR_MACHINES, REPLY_HEADING, WHOLE } from './cues.js';
 import { mentionsOf, readLabel } from './label.js';
 import { type Opening, pair } from './pair.js';
 import { type Part, partsOf } from './parts.js';
@@ -49,7 +49,14 @@ export function segment(document: Document, options: SegmentOptions): Letter {
       openings.some((opening) => opening.questions.includes(index)) ||
       questionnaire.origin === 'letter',
   );
-  const stretches = stretchesOf(document, reply, openings, questions);
+  const machines = parts.filter((part) => FOR_MACHINES.test(part.text)).map((part) => part.whole);
+  for (const span of machines)
+    diagnostics.push({
+      code: 'segment/for-machines',
+      message: 'a paragraph speaks to programs that read the letter; it was left out',
+      span,
+    });
+  const stretches = without(document, stretchesOf(document, reply, openings, questions), machines);
   const general = reply.filter((part) => part.index < (openings[0]?.part.index ?? Number.POSITIVE_INFINITY));
   const paired = new Set(stretches.flatMap((stretch) => stretch.questions)).size;
   const located = questions.map((question, index): Located => {
@@ -78,6 +85,27 @@ export function segment(document: Document, options: SegmentOptions): Letter {
   if (options.answers && !reply.length)
     diagnostics.push({ code: 'segment/no-response', message: 'no part of the letter reads as a response' });
   return { document, questionnaire, zones, located, general: general.map((part) => part.whole), diagnostics };
+}
+
+/** Cut spans that are no part of the response out of the answers they stand in. */
+function without(document: Document, placed: readonly Placed[], cuts: readonly Span[]): Placed[] {
+  if (!cuts.length) return [...placed];
+  return placed.flatMap((one) => {
+    let rest: Span[] = [one.stretch.span];
+    for (const cut of cuts)
+      rest = rest.flatMap(({ start, end }) =>
+        cut.start >= end || cut.end <= start
+          ? [{ start, end }]
+          : [
+              { start, end: Math.max(start, cut.start) },
+              { start: Math.min(end, cut.end), end },
+            ],
+      );
+    return rest
+      .map((span) => trim(document, span))
+      .filter(({ start, end }) => end > start)
+      .map((span) => ({ ...one, stretch: { ...one.stretch, span } }));
+  });
 }
 
 /** Of a question whose words are unknown, an answer of several paragraphs may hold that of another one which has none. */

@@ -3,6 +3,7 @@ import { contentWords } from '../model/words.js';
 import {
   DEBRIS,
   DEMAND,
+  FOR_MACHINES,
   isWelsh,
   QUESTION_START,
   REPLY_HEADING,
@@ -28,7 +29,7 @@ export interface Zoning {
 export type Asked = (part: Part, after?: number) => number;
 
 export function zonesOf(parts: readonly Part[], asked: Asked): Zoning {
-  const debris = parts.map((part) => DEBRIS.test(part.text) && !part.label && !part.block.cell);
+  const debris = parts.map((part) => FOR_MACHINES.test(part.text) || (DEBRIS.test(part.text) && !part.label && !part.block.cell));
   const welsh = welshParts(parts);
   const body = bodyStart(parts);
   const run = echoRun(parts, asked);

@@ -4,17 +4,22 @@ const URL = /(?:https?:\/\/|www\.)[^\s<>"')\]]+(?:[^\s<>"')\].,;:])/gi;
 
 export const url = defineRule({
   id: 'link/url',
-  summary: 'Read a printed web address.',
+  summary: 'Read a web address that is printed, or that the file puts behind words.',
   yields: 'link',
   finds: [
     ['It is at [[https://www.example.org/a/report.pdf]].', 'https://www.example.org/a/report.pdf', { expects: 'link' }],
     ['[[www.example.org/evaluation]]', 'www.example.org/evaluation', { expects: 'link' }],
+    [
+      'Read [[the report]] (PDF).',
+      'https://example.org/report.pdf',
+      { expects: 'link', links: [{ span: { start: 5, end: 15 }, address: 'https://example.org/report.pdf' }] },
+    ],
   ],
   ignores: [
     ['write to foi@example.org', 'an e-mail address', { expects: 'link' }],
     ['see our website', 'no address is printed', { expects: 'link' }],
   ],
-  *claim({ text, expects }) {
+  *claim({ text, expects, links = [] }) {
     const bare = text.trim();
     for (const match of text.matchAll(URL))
       if (expects === 'link' || bare.length < match[0].length + 4)
@@ -22,5 +27,9 @@ export const url = defineRule({
           value: match[0].endsWith('#') ? match[0] : match[0].replace(/[#/.]+$/, (tail) => (tail.includes('.') ? '' : tail)),
           span: { start: match.index, end: match.index + match[0].length },
         };
+    if (expects === 'link')
+      for (const { span, address } of links)
+        if (/^https?:/i.test(address) && !/^(?:https?:|www\.)/i.test(text.slice(span.start, span.end).trim()))
+          yield { value: address, span };
   },
 });
