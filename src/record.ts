@@ -6,7 +6,7 @@ import type { AnswerRecord, Evidence, ExemptionRecord, LetterRecord } from './mo
 import type { Span } from './model/span.js';
 import { PROGRAM } from './version.js';
 
-export type Source = Omit<LetterRecord['source'], 'ocrPages'>;
+export type Source = Omit<LetterRecord['source'], 'ocrPages' | 'parts'>;
 
 /** A letter that could be read, as published: spans become quotes with page and boxes, nothing else changes. */
 export function toRecord(
@@ -24,7 +24,7 @@ export function toRecord(
     schemaVersion: 1,
     program: PROGRAM,
     error: null,
-    source: { ...source, pages: document.pages.length || null, ocrPages: [] },
+    source: { ...source, pages: document.pages.length || null, ocrPages: [], ...(document.parts && { parts: document.parts }) },
     letter: {
       type,
       authority,

@@ -18,7 +18,7 @@ const allowed: Record<string, readonly string[]> = {
 /** Packages that only these folders may import. */
 const packages: Record<string, readonly string[]> = {
   model: ['zod'],
-  adapters: ['@embedpdf/pdfium', 'pdf-parse', 'mammoth', 'htmlparser2', 'domhandler', 'postal-mime'],
+  adapters: ['@embedpdf/pdfium', 'pdf-parse', 'mammoth', 'htmlparser2', 'domhandler', 'postal-mime', '@kenjiuno/msgreader'],
   questionnaires: ['yaml'],
   reporters: ['chalk', 'cli-table3'],
   cli: ['commander', 'chalk', 'cli-table3', 'tinyglobby'],

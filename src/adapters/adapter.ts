@@ -8,6 +8,8 @@ export interface ReadOptions {
   readonly maxBytes?: number;
   /** Tried on encrypted files. */
   readonly password?: string;
+  /** How deep in other mails the file lies. */
+  readonly depth?: number;
 }
 
 /** A format: how to tell it by its bytes, and how to read it. Throws UnreadableLetter where nothing can be read. */

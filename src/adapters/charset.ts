@@ -20,8 +20,12 @@ export function decode(bytes: Uint8Array): string {
 export function windows1252(bytes: Uint8Array): string {
   let text = '';
   for (let from = 0; from < bytes.length; from += 8192) text += String.fromCharCode(...bytes.subarray(from, from + 8192));
-  return text.replace(/[\u0080-\u009f]/g, (character) => C1[character.charCodeAt(0) - 0x80] as string);
+  return windows1252Text(text);
 }
+
+/** Text whose decoder took Windows-1252 for Latin-1: control characters become the signs that were meant. */
+export const windows1252Text = (text: string): string =>
+  text.replace(/[\u0080-\u009f]/g, (character) => C1[character.charCodeAt(0) - 0x80] as string);
 
 /** UTF-8 that was once read as Windows-1252 and saved again: "Â£" for "£", "â€™" for an apostrophe. */
 function unmangle(text: string): string {

@@ -1,7 +1,7 @@
 import { type Outcome, UnreadableLetter } from '../model/diagnostic.js';
 import type { Document } from '../model/document.js';
 import type { Adapter, ReadOptions } from './adapter.js';
-import { ENCRYPTED, HTML, isText, nameOf, startsWith } from './signature.js';
+import { ENCRYPTED, HTML, isText, MAIL, nameOf, OUTLOOK, startsWith } from './signature.js';
 
 /** All formats, told by content; the first that knows the bytes reads them. Each is loaded when it is needed. */
 export const adapters: readonly Adapter[] = [
@@ -19,6 +19,16 @@ export const adapters: readonly Adapter[] = [
     format: 'html',
     sniff: (bytes) => nameOf(bytes) === HTML,
     read: async (...file) => (await import('./html.js')).readHtml(...file),
+  },
+  {
+    format: 'eml',
+    sniff: (bytes) => nameOf(bytes) === MAIL,
+    read: async (bytes, name, options) => (await import('./mail.js')).readEml(bytes, name, options, readDocument),
+  },
+  {
+    format: 'msg',
+    sniff: (bytes) => nameOf(bytes) === OUTLOOK,
+    read: async (bytes, name, options) => (await import('./mail.js')).readMsg(bytes, name, options, readDocument),
   },
   {
     format: 'text',

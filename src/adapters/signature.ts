@@ -1,4 +1,5 @@
 export const HTML = 'a web page (HTML)';
+export const OUTLOOK = 'an Outlook message (.msg)';
 export const MAIL = 'an e-mail message';
 
 const SIGNATURES: readonly (readonly [name: string, start: string])[] = [
@@ -51,7 +52,7 @@ function nameOfOle(bytes: Uint8Array): string {
   const has = (stream: string) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(Buffer.from(stream, 'utf16le'));
   if (has('EncryptedPackage')) return ENCRYPTED;
   if (has('WordDocument')) return 'an old Word document (.doc)';
-  if (has('__substg1.0_')) return 'an Outlook message (.msg)';
+  if (has('__substg1.0_')) return OUTLOOK;
   return 'an old Office file (OLE)';
 }
 

@@ -16,6 +16,16 @@ export interface Document {
   /** Empty where the format has no pages. */
   readonly pages: readonly Page[];
   readonly blocks: readonly Block[];
+  /** Of a mail with attached letters: which span is which, the covering mail first. */
+  readonly parts?: readonly DocumentPart[];
+}
+
+export interface DocumentPart {
+  /** `mail.eml` for the mail itself, `mail.eml/Response.pdf` for what is attached to it. */
+  readonly path: string;
+  readonly format: Format;
+  readonly start: number;
+  readonly end: number;
 }
 
 /** A page in points. */

@@ -62,6 +62,8 @@ export interface LetterRecord {
     readonly bytes: number | null;
     readonly pages: number | null;
     readonly ocrPages: readonly number[];
+    /** Of a mail with attached letters: which span of the text is which. */
+    readonly parts?: readonly { readonly path: string; readonly format: string; readonly start: number; readonly end: number }[];
   };
   readonly letter: {
     readonly type: LetterType;

@@ -98,6 +98,7 @@ export const LetterRecordSchema = z.strictObject({
     bytes: z.int().nullable(),
     pages: z.int().nullable(),
     ocrPages: z.array(z.int()),
+    parts: z.array(z.strictObject({ path: z.string(), format: z.string(), start: z.int(), end: z.int() })).optional(),
   }),
   letter: z
     .strictObject({

@@ -1,6 +1,6 @@
 import type { Block, Document } from '../model/document.js';
-import { paragraphs } from '../model/letter.js';
 import type { Span } from '../model/span.js';
+import { threadOf } from '../model/thread.js';
 import { type Label, readLabel } from './label.js';
 
 /** A paragraph as segmentation sees it. */
@@ -22,11 +22,12 @@ export interface Part {
   readonly heading: boolean;
 }
 
-/** The paragraphs of a document with their labels read. A table cell that holds only a label lends it to the next cell of its row. */
+/** The paragraphs of a document with their labels read, a quoted request before the reply to it. A table cell that holds only a label lends it to the next cell of its row. */
 export function partsOf(document: Document): Part[] {
   const parts: Part[] = [];
   let lent: { label: Label; start: number; block: Block } | null = null;
-  for (const { span, block } of paragraphs(document)) {
+  const { newest, oldest } = threadOf(document);
+  for (const { span, block } of [...oldest, ...newest]) {
     const reading = document.reading.slice(span.start, span.end);
     const opens = span.start === block.span.start;
     const bullet = opens && block.marker?.kind === 'bullet';

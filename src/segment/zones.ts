@@ -254,8 +254,12 @@ function bodyStart(parts: readonly Part[]): number {
 /** The first part after the last answer: the sign-off, or the paragraph that tells how to complain. */
 function replyEnd(parts: readonly Part[], from: number, asked: Asked): number {
   const lastAsked =
-    parts.findLast((part) => part.index >= from && (asked(part) >= 0 || (part.label?.kind === 'question' && part.label.paths.length > 0)))
-      ?.index ?? from;
+    parts.findLast(
+      (part) =>
+        part.index >= from &&
+        ((asked(part) >= 0 && (!part.block.cell || part.text.split(/\s+/).length > 2)) ||
+          (part.label?.kind === 'question' && part.label.paths.length > 0)),
+    )?.index ?? from;
   for (let index = Math.max(from, 0); index < parts.length; index += 1) {
     const part = parts[index] as Part;
     if (index <= lastAsked || part.block.cell || (part.label?.paths.length && part.label.kind !== 'bare')) continue;

@@ -2,7 +2,7 @@ import { at } from '../../../model/span.js';
 import { defineRule } from '../../rule.js';
 
 const FALLS_AWAY =
-  /(?:^|[\s:-])(N\/A|not applicable)(?![A-Za-zÀ-ž/])|\b((?:this|the|your) (?:question|point|part|item)s? (?:does|do|is|are) (?:not (?:arise|apply|applicable|relevant)|therefore not (?:applicable|relevant)))|\b((?:(?:this|the) question )?(?:falls away|does not arise))\b|^\W*(as (?:self-?referrals?|there (?:is|are|was|were) no|no|none)\b[^.\n]{0,60}(?:,|there(?:'s| is| was| were) (?:no|none))[^.\n]{0,40})|\b((?:has|have|had) never been discussed[^.\n]{0,40})/di;
+  /(?:^|[\s:-])(N\/A|not applicable)(?![A-Za-zÀ-ž/])|\b((?:this|the|your) (?:question|point|part|item)s? (?:does|do|is|are) (?:not (?:arise|apply|applicable|relevant)|therefore not (?:applicable|relevant)))|\b((?:questions?|points?) [\d, to&and()a-z-]{1,30} (?:therefore )?(?:do|does|are|is) not (?:therefore )?(?:apply|arise|applicable|relevant))|\b((?:(?:this|the) question )?(?:falls away|does not arise))\b|^\W*(as (?:self-?referrals?|there (?:is|are|was|were) no|no|none)\b[^.\n]{0,60}(?:,|there(?:'s| is| was| were) (?:no|none))[^.\n]{0,40})|\b((?:has|have|had) never been discussed[^.\n]{0,40})/di;
 
 export const notApplicable = defineRule({
   id: 'absence/not-applicable',
@@ -11,6 +11,7 @@ export const notApplicable = defineRule({
   finds: [
     ['[[N/A]]', null],
     ['[[Not applicable]] - see A2.', null],
+    ['We ran none, so [[questions 2 to 10 do not apply]].', null],
     ['That being so, [[this question does not arise]].', null],
   ],
   ignores: [

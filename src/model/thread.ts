@@ -1,0 +1,70 @@
+import type { Document } from './document.js';
+import { type Paragraph, paragraphs } from './letter.js';
+
+/** A letter that came as mail, cut by age. Both lists are in reading order. */
+export interface Thread {
+  /** The newest message, with the letters attached to it. */
+  readonly newest: readonly Paragraph[];
+  /** The oldest message quoted under it: the request, where the reply quotes it. Messages in between count for nothing. */
+  readonly oldest: readonly Paragraph[];
+}
+
+const DASHED = /^\W*-{2,}\s*(?:original message|original e-?mail)\s*-{0,}/i;
+const WROTE = /^\W*on\b.{6,160}\bwrote:\s*$/i;
+const FROM = /^\W*from:\s*\S/i;
+const FIELD = /^\W*(?:sent|date|to|cc|subject):/i;
+const JOINED = /^\W*from:.{3,160}\b(?:sent|date):.{3,80}\b(?:to|subject):/i;
+const DAY = /(\d{1,2})(?:st|nd|rd|th)?[ /-](\d{1,2}|[A-Za-z]{3,9})[ /-](\d{4}|\d{2})\b/;
+const MONTHS = 'janfebmaraprmayjunjulaugsepoctnovdec';
+/** Words of the newest message below which it only passes on what it quotes. */
+const OWN_WORDS = 20;
+
+/** Cut a document at the headers of quoted messages. A document without any is its own newest message. */
+export function threadOf(document: Document): Thread {
+  const all = paragraphs(document);
+  const texts = all.map(({ span }) => document.reading.slice(span.start, span.end));
+  const mailEnd = document.parts?.[0]?.end ?? Number.POSITIVE_INFINITY;
+  const heads: number[] = [];
+  for (const [index, text] of texts.entries()) {
+    if (index < 4 || (all[index] as Paragraph).span.start >= mailEnd) continue;
+    if (all[index]?.block.cell) continue;
+    const header = DASHED.test(text) || WROTE.test(text) || JOINED.test(text) || (FROM.test(text) && fieldsBelow(texts, index) >= 2);
+    const before = heads.at(-1);
+    if (header && (before === undefined || index > before + 1)) heads.push(index);
+  }
+  const [first, last] = [heads[0], heads.at(-1)];
+  if (first === undefined || last === undefined) return { newest: all, oldest: [] };
+  const attached = all.filter(({ span }) => span.start >= mailEnd);
+  const end = all.length - attached.length;
+  const own = texts.slice(headerEnd(texts), first).join(' ').split(/\s+/).length;
+  if ((own < OWN_WORDS && !attached.length) || later(texts, first)) return { newest: all, oldest: [] };
+  return { newest: [...all.slice(0, first), ...attached], oldest: all.slice(last, end) };
+}
+
+const fieldsBelow = (texts: readonly string[], index: number): number =>
+  texts.slice(index + 1, index + 5).filter((text) => FIELD.test(text)).length;
+
+/** The first paragraph after the fields on top of the letter. */
+function headerEnd(texts: readonly string[]): number {
+  let index = 0;
+  while (index < 6 && (FROM.test(texts[index] ?? '') || FIELD.test(texts[index] ?? ''))) index += 1;
+  return index;
+}
+
+/** The quoted message is younger than the one above it: a thread told from its beginning. */
+function later(texts: readonly string[], head: number): boolean {
+  const above = dayIn(texts.slice(0, headerEnd(texts)));
+  const quoted = dayIn(texts.slice(head, head + 5));
+  return above !== null && quoted !== null && quoted > above;
+}
+
+function dayIn(texts: readonly string[]): number | null {
+  for (const text of texts) {
+    const match = DAY.exec(text);
+    const month =
+      match && (/^\d/.test(match[2] as string) ? Number(match[2]) : MONTHS.indexOf((match[2] as string).slice(0, 3).toLowerCase()) / 3 + 1);
+    if (match && month && month >= 1)
+      return Number(match[3]?.length === 2 ? `20${match[3]}` : match[3]) * 400 + month * 32 + Number(match[1]);
+  }
+  return null;
+}
