@@ -37,7 +37,8 @@ export function nameOf(bytes: Uint8Array): string | null {
 /** Three header lines on top, one of which only mail programs write: a memo has From, To and Date as well. */
 function isMail(text: string): boolean {
   const headers: string[] = [];
-  for (const line of text.split(/\r?\n/)) {
+  // a mailbox file puts a line of its own before each message
+  for (const line of text.replace(/^From \S+ .*\d{4}\r?\n/, '').split(/\r?\n/)) {
     const header = /^([A-Za-z][A-Za-z\d-]{1,40}):/.exec(line)?.[1];
     if (header) headers.push(header.toLowerCase());
     else if (!/^[ \t]+\S/.test(line) || !headers.length) break;

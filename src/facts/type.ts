@@ -12,7 +12,7 @@ export function typeOf(lines: readonly string[]): LetterType {
   const text = lines.join('\n');
   const head = lines.slice(0, 30).join('\n');
   if (
-    /\b(?:delivery (?:has failed|status notification)|undeliverable|mail delivery (?:failed|subsystem)|out of (?:the )?office|automatic reply|auto-?reply:)/i.test(
+    /\b(?:delivery (?:has failed|status notification|report$)|undeliverable|mail delivery (?:failed|subsystem)|out of (?:the )?office|automatic reply|auto-?reply:)/im.test(
       head,
     )
   )

@@ -21,7 +21,7 @@ const OWN_WORDS = 20;
 
 /** Cut a document at the headers of quoted messages. A document without any is its own newest message. */
 export function threadOf(document: Document): Thread {
-  const all = paragraphs(document);
+  const all = onlyOnce(document, paragraphs(document));
   const texts = all.map(({ span }) => document.reading.slice(span.start, span.end));
   const mailEnd = document.parts?.[0]?.end ?? Number.POSITIVE_INFINITY;
   const heads: number[] = [];
@@ -39,6 +39,27 @@ export function threadOf(document: Document): Thread {
   const own = texts.slice(headerEnd(texts), first).join(' ').split(/\s+/).length;
   if ((own < OWN_WORDS && !attached.length) || later(texts, first)) return { newest: all, oldest: [] };
   return { newest: [...all.slice(0, first), ...attached], oldest: all.slice(last, end) };
+}
+
+/** An attached copy of what another part already says is left out: the same letter as body, Word file and PDF. */
+function onlyOnce(document: Document, all: readonly Paragraph[]): readonly Paragraph[] {
+  if (!document.parts || document.parts.length < 2) return all;
+  const seen = new Set<string>();
+  return document.parts.flatMap(({ start, end }) => {
+    const own = all.filter(({ span }) => span.start >= start && span.end <= end);
+    const texts = own
+      .map(({ span }) =>
+        document.reading
+          .slice(span.start, span.end)
+          .toLowerCase()
+          .replace(/[^a-z0-9]+/g, ''),
+      )
+      .filter((text) => text.length > 20);
+    const known = texts.filter((text) => seen.has(text)).length;
+    if (texts.length > 4 && known >= texts.length * 0.6) return [];
+    for (const text of texts) seen.add(text);
+    return own;
+  });
 }
 
 const fieldsBelow = (texts: readonly string[], index: number): number =>

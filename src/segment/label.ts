@@ -30,7 +30,7 @@ const RANKED = new RegExp(
 const UNNUMBERED = /^(?:(q|question|you asked|request)|(a|answer|(?:our |the )?(?:[A-Za-zÀ-ž]+ )?(?:response|reply)))\s*[:.]\s*-?\s*/i;
 const BARE =
   /^["']?\(?(?:(\d{1,2})\s?(?:\(?([a-z])\)|([a-z])(?=[.)]))?\s?(?:\(((?:i{1,3}|iv|v|vi{1,3}))\))?(?:(?<=\))[.):]*|[.):]+|\s?-(?=\s))|([a-z]|i{2,3}|iv|vi{1,3})(?:[.)]+))(?![\d])\s*/i;
-const BARE_RANGE = /^\(?(\d{1,2}\s*(?:-|to|,|&|and)\s*\d{1,2}(?:\s*(?:,|&|and)\s*\d{1,2})*)[.):]+\s*/i;
+const BARE_RANGE = /^\(?(\d{1,2}\s*(?:-|to|,|&|and)\s*\d{1,2}(?:\s*(?:,|&|and)\s*\d{1,2})*)(?:[.):]+\s*|\s-\s+(?=[A-Za-z]))/i;
 
 /** Read the label that opens `text`; null where none does. */
 export function readLabel(text: string): Label | null {

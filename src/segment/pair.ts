@@ -141,9 +141,12 @@ function unitsOf(parts: readonly Part[], questions: readonly Question[], wording
       if (order === 0 && starts.length > 1)
         for (const end of [starts[2] ?? part.text.length, part.text.length])
           if (end <= limit) heads.push(new Set(contentWords(part.text.slice(0, end))));
+      const short = order === 0 && !named.length && !restates ? shortName(part.text, questions) : -1;
       for (const [index] of questions.entries()) {
         const here = order === 0 && places[index]?.index === part.index;
-        const fit = here ? 1 : Math.max(...heads.map((words) => (words.size ? wording.compare(index, words).fit : 0)));
+        const fit = here
+          ? 1
+          : Math.max(short === index ? 0.75 : 0, ...heads.map((words) => (words.size ? wording.compare(index, words).fit : 0)));
         const labelled = named.includes(index);
         let score = 1.35 * (fit > 0.3 ? fit : 0) - (order === 0 ? SHUT_PARAGRAPH : SHUT_SENTENCE);
         if (labelled && named.length === 1)
@@ -155,6 +158,18 @@ function unitsOf(parts: readonly Part[], questions: readonly Question[], wording
     }
   }
   return units;
+}
+
+/** The one question that a short heading before a dash or colon stands for: "Evaluation - ", "Budget:"; -1 for none. */
+function shortName(text: string, questions: readonly Question[]): number {
+  const head = /^([A-Za-z][A-Za-z' ]{2,30}?)\s*(?::|\s-)\s/.exec(text)?.[1];
+  const words = head ? contentWords(head) : [];
+  if (!words.length) return -1;
+  const fitting = questions.flatMap(({ text: asked, also }, index) => {
+    const known = new Set([asked, ...also].flatMap(contentWords));
+    return words.every((word) => known.has(word)) ? [index] : [];
+  });
+  return fitting.length === 1 ? (fitting[0] as number) : -1;
 }
 
 /** How many of the questions the reply prints again: where most are, a number alone opens none (it belongs to a list inside an answer). */

@@ -37,7 +37,7 @@ export async function parseEml(bytes: Uint8Array): Promise<Mail> {
  */
 function tolerant(bytes: Uint8Array): Uint8Array {
   const raw = Buffer.from(bytes).toString('latin1');
-  let text = raw.replace(/(format="?flowed"?\s*;\s*)delsp="?yes"?/gi, '$1delsp=no');
+  let text = raw.replace(/^From \S+ .*\d{4}\r?\n/, '').replace(/(format="?flowed"?\s*;\s*)delsp="?yes"?/gi, '$1delsp=no');
   try {
     new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {

@@ -26,14 +26,13 @@ export function linesOf(text: string): PageLines {
   // a form feed begins a line
   const raw = text.split(/\r\n?|\n|(?<=[^\r\n])(?=\f)/u);
   const columns = columnsOf(raw);
+  const quoted = quotedLines(raw);
   const paged = text.includes('\f');
   let page = 1;
   const all = raw.map((line, index): TextLine => {
     if (line.startsWith('\f')) page += 1;
     const whole = line.replaceAll('\f', '');
-    const near = [raw[index - 1], raw[index + 1]];
-    const quoted = QUOTE.test(line) && near.some((other) => QUOTE.test(other ?? '')) && [line, ...near].some(isQuote);
-    const plain = quoted ? whole.replace(QUOTE, '') : whole;
+    const plain = quoted[index] ? whole.replace(QUOTE, '') : whole;
     return {
       text: plain.trim(),
       indent: /^\s*/u.exec(plain.replaceAll('\t', '    '))?.[0].length ?? 0,
@@ -54,7 +53,20 @@ export function linesOf(text: string): PageLines {
 
 /** Mail's quote marks. ">5" and a column of "> 5" are figures. */
 const QUOTE = /^\s*>(?!\d)[> \t]*/;
-const isQuote = (line: string | undefined): boolean => line !== undefined && /^\s*>[> \t]*[^\s\d£<>]/.test(line);
+const isQuote = (line: string): boolean => /^\s*>[> \t]*[^\s\d£<>]/.test(line);
+
+/** Lines of mail quoted with ">": runs of two or more of which one at least cannot be a figure ("> 5"). */
+function quotedLines(lines: readonly string[]): boolean[] {
+  const found: boolean[] = lines.map(() => false);
+  for (let from = 0; from < lines.length; from += 1) {
+    if (!QUOTE.test(lines[from] as string)) continue;
+    let to = from;
+    while (to < lines.length && QUOTE.test(lines[to] as string)) to += 1;
+    if (to - from > 1 && lines.slice(from, to).some(isQuote)) found.fill(true, from, to);
+    from = to;
+  }
+  return found;
+}
 
 /** Lines at the edges of pages that are the same on two pages or more, their numbers aside. */
 function runningLines(lines: readonly TextLine[], pages: number): Map<TextLine, 'header' | 'footer' | 'page_number'> {

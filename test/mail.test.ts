@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest';
+import { readDocument } from '../src/adapters/index.js';
+import { parseLetter, readLetter } from '../src/parse.js';
+import { makeDocx } from './make-docx.js';
+import { assertSound } from './sound.js';
+
+const HEAD =
+  'From: FOI Team <foi@eldon.gov.uk>\r\nTo: A Low <low@example.org>\r\nDate: Tue, 18 Jun 2024 23:42:11 +0100\r\nSubject: RE: FOI 4711\r\nMIME-Version: 1.0\r\n';
+const bytesOf = (text: string) => Uint8Array.from(Buffer.from(text, 'latin1'));
+const read = async (text: string) => {
+  const outcome = await readDocument(bytesOf(text), 'reply.eml');
+  assertSound(outcome.value);
+  return outcome;
+};
+const base64 = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64').replace(/.{76}/g, '$&\r\n');
+const attached = (name: string, type: string, bytes: Uint8Array) =>
+  `--b\r\nContent-Type: ${type}; name="${name}"\r\nContent-Disposition: attachment; filename="${name}"\r\nContent-Transfer-Encoding: base64\r\n\r\n${base64(bytes)}\r\n`;
+const REQUEST = '1. How many drones do you own?\r\n2. How much did they cost?\r\n';
+
+describe('mail', () => {
+  test('the header lines that a reader sees open the text, the day as the sender had it', async () => {
+    const { value } = await read(`${HEAD}Content-Type: text/plain\r\n\r\nWe own 4.\r\n`);
+    expect(value.text).toBe(
+      'From: FOI Team <foi@eldon.gov.uk>\n\nTo: A Low <low@example.org>\n\nDate: 18 June 2024\n\nSubject: RE: FOI 4711\n\nWe own 4.',
+    );
+    expect(readLetter(value).facts).toMatchObject({ responseDate: '2024-06-18', references: ['FOI 4711'] });
+  });
+
+  test.each([
+    ['no charset', 'Content-Type: text/plain\r\n\r\nIt cost \xa3900 \x96 all in\r\n', 'It cost £900 – all in'],
+    ['no content type', '\r\nIt cost \xa3900\r\n', 'It cost £900'],
+    ['Latin-1 that is Windows-1252', 'Content-Type: text/plain; charset=iso-8859-1\r\n\r\n\xa3900 \x96 all in\r\n', '£900 – all in'],
+    ['flowed text', 'Content-Type: text/plain; format=flowed; delsp=yes\r\n\r\ndirect from the \r\nPolice.\r\n', 'direct from the Police.'],
+    [
+      'a stub beside HTML',
+      'Content-Type: multipart/alternative; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain\r\n\r\nsee HTML\r\n--b\r\nContent-Type: text/html\r\n\r\n<ol><li>4<li>Nil</ol>\r\n--b--',
+      '1. 4\n\n2. Nil',
+    ],
+    [
+      'no closing boundary',
+      'Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain\r\n\r\nWe own 4.\r\n',
+      'We own 4.',
+    ],
+  ])('%s', async (_, rest, body) => {
+    const { value } = await read(HEAD + rest);
+    expect(value.text.split('Subject: RE: FOI 4711\n\n')[1]).toBe(body);
+  });
+
+  test('the request that a reply quotes gives the questions; messages in between count for nothing', async () => {
+    const quoted = REQUEST.replace(/^/gm, '>> ').replace(/>> $/, '');
+    const { value } = await read(
+      `${HEAD}Content-Type: text/plain\r\n\r\nDear Ms Low\r\n\r\nThank you for your request about drones, which the Council has now answered in full below.\r\n\r\n1 - we own 4.\r\n\r\n2 - \xa3900.\r\n\r\nKind regards\r\nFOI Team\r\n\r\n-----Original Message-----\r\n> From: FOI Team\r\n> Sent: 31 May 2024 10:00\r\n> To: A Low\r\n> Subject: FOI 4711\r\n>\r\n> We counted 7 at first, which is wrong.\r\n>\r\n>> -----Original Message-----\r\n>> From: A Low\r\n>> Sent: 20 May 2024 21:40\r\n>> To: FOI Team\r\n>> Subject: drones\r\n>>\r\n${quoted}`,
+    );
+    const { answers, facts } = readLetter(value);
+    expect(answers.map(({ question, kind, value: is }) => [question.number, question.text, kind, is])).toEqual([
+      ['1', 'How many drones do you own?', 'count', 4],
+      ['2', 'How much did they cost?', 'money', { amount: 900, currency: 'GBP' }],
+    ]);
+    expect(facts).toMatchObject({ requestDate: '2024-05-20', responseDate: '2024-06-18' });
+  });
+
+  test('attached letters follow the covering mail, each with its place; other files are named', async () => {
+    const letter = makeDocx('<w:p><w:r><w:t>1. How many drones do you own? We own 4.</w:t></w:r></w:p>');
+    const mail = `${HEAD}Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain\r\n\r\nOur reply is attached.\r\n${attached('Reply.docx', 'application/octet-stream', letter)}${attached('Costs.xlsx', 'application/octet-stream', bytesOf('PK'))}--b--\r\n`;
+    const { value, diagnostics } = await read(mail);
+    expect(value.parts?.map(({ path, format, start, end }) => [path, format, value.text.slice(start, end).slice(-8)])).toEqual([
+      ['reply.eml', 'eml', 'ttached.'],
+      ['reply.eml/Reply.docx', 'docx', 'e own 4.'],
+    ]);
+    expect(diagnostics.map(({ code, message }) => [code, message])).toEqual([['mail/attachment-not-read', 'Costs.xlsx: no letter']]);
+    const record = await parseLetter(bytesOf(mail), { path: 'reply.eml', format: null, sha256: null, bytes: null, pages: null });
+    expect(record.source.parts?.map(({ path }) => path)).toEqual(['reply.eml', 'reply.eml/Reply.docx']);
+  });
+
+  test('a copy of the body as attachment is read once', async () => {
+    const lines = [
+      'Dear Ms Low, thank you for your request.',
+      '1. How many drones does the Council own?',
+      'We own 4 drones in all at present.',
+      '2. How much did the drones cost us?',
+      'The drones cost £900 altogether.',
+    ];
+    const letter = makeDocx(lines.map((line) => `<w:p><w:r><w:t>${line}</w:t></w:r></w:p>`).join(''));
+    const { value } = await read(
+      `${HEAD}Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain; charset=windows-1252\r\n\r\n${lines.join('\r\n\r\n').replace('£', '\xa3')}\r\n${attached('Reply.docx', 'application/octet-stream', letter)}--b--\r\n`,
+    );
+    expect(readLetter(value).answers.map(({ kind, values }) => [kind, values.length])).toEqual([
+      ['count', 1],
+      ['money', 1],
+    ]);
+  });
+
+  test('a mail in a mail is read, too deep a nest is named', async () => {
+    let mail = `${HEAD}Content-Type: text/plain\r\n\r\nWe own 4.\r\n`;
+    for (let depth = 0; depth < 8; depth += 1)
+      mail = `${HEAD}Content-Type: multipart/mixed; boundary=n${depth}\r\n\r\n--n${depth}\r\nContent-Type: message/rfc822\r\nContent-Disposition: attachment; filename=a.eml\r\n\r\n${mail}\r\n--n${depth}--\r\n`;
+    const { diagnostics } = await read(mail);
+    expect(diagnostics.some(({ message }) => message.includes('too deep'))).toBe(true);
+  });
+
+  test('a bounce is told by its parts, whatever its words', async () => {
+    const { value } = await read(
+      `${HEAD}Content-Type: multipart/report; report-type=delivery-status; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain\r\n\r\nSorry.\r\n--b\r\nContent-Type: message/delivery-status\r\n\r\nAction: failed\r\n--b--\r\n`,
+    );
+    expect(readLetter(value).facts.type).toBe('bounce');
+  });
+});
