@@ -20,7 +20,7 @@ const { metafile } = await build({
   legalComments: 'none',
   metafile: true,
   // Optional second readers are large, and absent where they were left out.
-  external: ['pdf-parse', 'mammoth', '@embedpdf/pdfium/pdfium.wasm'],
+  external: ['pdf-parse', 'mammoth', 'tesseract.js', '@embedpdf/pdfium/pdfium.wasm'],
   // commander and cli-table3 are CommonJS: inside an ESM bundle they need a require of their own.
   banner: { js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);" },
 });

@@ -24,7 +24,12 @@ export function toRecord(
     schemaVersion: 1,
     program: PROGRAM,
     error: null,
-    source: { ...source, pages: document.pages.length || null, ocrPages: [], ...(document.parts && { parts: document.parts }) },
+    source: {
+      ...source,
+      pages: document.pages.length || null,
+      ocrPages: document.ocrPages ?? [],
+      ...(document.parts && { parts: document.parts }),
+    },
     letter: {
       type,
       authority,

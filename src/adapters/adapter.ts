@@ -8,6 +8,10 @@ export interface ReadOptions {
   readonly maxBytes?: number;
   /** Tried on encrypted files. */
   readonly password?: string;
+  /** Pages to read by OCR: those without a usable text layer (the default), none, or all. */
+  readonly ocr?: 'auto' | 'never' | 'always';
+  /** `tesseract.js` (the default) reads the same on every machine. */
+  readonly ocrEngine?: 'tesseract.js' | 'system';
   /** How deep in other mails the file lies. */
   readonly depth?: number;
 }

@@ -3,24 +3,25 @@ import type { Document } from '../model/document.js';
 import type { ReadOptions } from './adapter.js';
 import { buildDocument } from './pdf/blocks.js';
 import { linesOf, type PdfLine } from './pdf/lines.js';
-import { readPages } from './pdf/pdfium.js';
+import { drawPages, type PageWords, readPages } from './pdf/pdfium.js';
 
 /** A PDF with a text layer, by PDFium; by `pdf-parse` where PDFium fails or its text looks damaged. */
 export async function readPdf(bytes: Uint8Array, name: string, options: ReadOptions = {}): Promise<Outcome<Document>> {
   const maxPages = options.maxPages ?? 500;
   const diagnostics: Diagnostic[] = [];
   try {
-    const { pages, all } = await readPages(bytes, { maxPages, password: options.password ?? '' });
+    const { pages: typed, all } = await readPages(bytes, { maxPages, password: options.password ?? '' });
+    const { pages, ocrPages } = await withOcr(bytes, typed, options);
     const tables = { count: 0 };
     const lines: PdfLine[] = pages.flatMap((page) => linesOf(page, tables));
     if (all > maxPages) diagnostics.push({ code: 'adapter/cut', message: `${maxPages} of ${all} pages were read` });
-    const document = buildDocument(name, pages, lines);
+    const document = { ...buildDocument(name, pages, lines), ...(ocrPages.length && { ocrPages }) };
     if (!document.text.trim())
       throw new UnreadableLetter(
         'adapter/no-text',
         all ? `the PDF holds ${all} page${all > 1 ? 's' : ''} of pictures and no text` : 'the PDF has no pages',
       );
-    if (!garbled(document.text)) return { value: document, diagnostics };
+    if (ocrPages.length || !garbled(document.text)) return { value: document, diagnostics };
     const { readWithPdfParse } = await import('./pdf/pdf-parse.js');
     const second = await readWithPdfParse(bytes, name, maxPages).catch(() => null);
     if (second && !garbled(second.text))
@@ -41,6 +42,25 @@ export async function readPdf(bytes: Uint8Array, name: string, options: ReadOpti
     return { value: document, diagnostics: [{ code: 'adapter/second-reader', message: `the first reader said: ${why}` }] };
   }
 }
+
+/** Pixels to a point: 300 to the inch. */
+const SCALE = 300 / 72;
+
+/** Pages without a usable text layer, read by OCR; the others as they are. */
+async function withOcr(
+  bytes: Uint8Array,
+  typed: readonly PageWords[],
+  { ocr = 'auto', ocrEngine = 'tesseract.js', password = '' }: ReadOptions,
+): Promise<{ pages: readonly PageWords[]; ocrPages: readonly number[] }> {
+  const wanted = ocr === 'never' ? [] : typed.filter((page) => ocr === 'always' || needsOcr(page)).map(({ number }) => number);
+  if (!wanted.length) return { pages: typed, ocrPages: [] };
+  const { readPictures } = await import('./ocr/pages.js');
+  const read = await readPictures(await drawPages(bytes, password, wanted, SCALE), ocrEngine);
+  const pages = typed.map((page) => read.find(({ number }) => number === page.number) ?? page);
+  return { pages, ocrPages: wanted };
+}
+
+const needsOcr = ({ words, pictured = 0 }: PageWords): boolean => pictured > 0.3 || garbled(words.map(({ text }) => text).join(' '));
 
 /** More than a few characters that no letter holds: replacement marks, private use, Chinese in an English sentence. */
 const garbled = (text: string): boolean =>

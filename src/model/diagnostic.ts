@@ -18,6 +18,8 @@ export const catalogue = {
   'adapter/second-reader': ['info', 'The first reader failed on the file; the second one read it.'],
   'adapter/readers-disagree': ['warning', 'The two readers see different words; compare the text with the paper.'],
   'adapter/damaged-text': ['warning', 'Parts of the text are garbled in the file; compare with the paper.'],
+  'ocr/not-installed': ['error', 'Run npm install tesseract.js @tesseract.js-data/eng beside foi-parse, or run OCR over the file first.'],
+  'ocr/failed': ['error', 'Look at the file by hand, or run OCR over it first.'],
   'mail/attachment-not-read': ['warning', 'Open the attachment by hand if it may hold answers.'],
   'segment/no-questions': ['warning', 'No question was found; give the questionnaire with --questionnaire.'],
   'segment/for-machines': ['warning', 'The letter holds words for programs, not for you; read that paragraph yourself.'],

@@ -16,6 +16,8 @@ export interface Document {
   /** Empty where the format has no pages. */
   readonly pages: readonly Page[];
   readonly blocks: readonly Block[];
+  /** Pages read by OCR; absent where none was. */
+  readonly ocrPages?: readonly number[];
   /** Of a mail with attached letters: which span is which, the covering mail first. */
   readonly parts?: readonly DocumentPart[];
 }
@@ -88,6 +90,8 @@ export interface Style {
   readonly size?: number;
   readonly color?: string;
   readonly link?: string;
+  /** Read by OCR with little confidence. */
+  readonly poor?: true;
 }
 
 /** Points, origin at the top left of the page. */

@@ -42,7 +42,17 @@ export function joinDocuments(
       document.blocks.filter(({ furniture }) => furniture),
       firstTables[index] as number,
     );
-  return { name, format, text, reading, pages: documents.flatMap(({ document }) => document.pages), blocks, parts };
+  const ocrPages = documents.flatMap(({ document }) => document.ocrPages ?? []);
+  return {
+    name,
+    format,
+    text,
+    reading,
+    pages: documents.flatMap(({ document }) => document.pages),
+    blocks,
+    parts,
+    ...(ocrPages.length && { ocrPages }),
+  };
 }
 
 const moved = (block: Block, by: number, firstTable: number): Block => ({

@@ -20,6 +20,8 @@ export interface Word {
 
 export interface PageWords extends Page {
   readonly words: readonly Word[];
+  /** The share of the page that pictures cover, from 0 to 1. */
+  readonly pictured?: number;
 }
 
 type Pdfium = Awaited<ReturnType<typeof init>>;
@@ -46,24 +48,10 @@ export async function readPages(
   bytes: Uint8Array,
   options: { maxPages: number; password: string },
 ): Promise<{ pages: PageWords[]; all: number }> {
-  const lib = await pdfium();
-  const { wasmExports } = lib.pdfium as unknown as { wasmExports: { malloc(size: number): number; free(at: number): void } };
-  const memory = wasmExports.malloc(bytes.length);
-  heap(lib).set(bytes, memory);
-  const document = lib.FPDF_LoadMemDocument(memory, bytes.length, options.password);
-  try {
-    if (!document) {
-      const code = lib.FPDF_GetLastError();
-      if (code === PASSWORD)
-        throw new UnreadableLetter(
-          'adapter/encrypted',
-          options.password ? 'the password does not open the file' : 'the file is locked with a password',
-        );
-      throw new Error(`PDFium gave error ${code}`);
-    }
+  return withDocument(bytes, options.password, (lib, document, memory) => {
     const all = lib.FPDF_GetPageCount(document);
     const pages: PageWords[] = [];
-    const scratch = wasmExports.malloc(2048);
+    const scratch = memory.malloc(2048);
     const fonts = new Map<number, string>();
     for (let index = 0; index < Math.min(all, options.maxPages); index += 1) {
       const page = lib.FPDF_LoadPage(document, index);
@@ -76,11 +64,85 @@ export async function readPages(
         lib.FPDF_ClosePage(page);
       }
     }
-    wasmExports.free(scratch);
+    memory.free(scratch);
     return { pages, all };
+  });
+}
+
+/** Pages drawn in grey at so many pixels a point; numbers count from 1. */
+export async function drawPages(bytes: Uint8Array, password: string, numbers: readonly number[], scale: number): Promise<Drawn[]> {
+  return withDocument(bytes, password, (lib, document, memory) =>
+    numbers.flatMap((number) => {
+      const page = lib.FPDF_LoadPage(document, number - 1);
+      if (!page) return [];
+      try {
+        return [{ number, ...drawPage(lib, page, scale, memory) }];
+      } finally {
+        lib.FPDF_ClosePage(page);
+      }
+    }),
+  );
+}
+
+export interface Drawn {
+  readonly number: number;
+  /** Points. */
+  readonly width: number;
+  readonly height: number;
+  readonly scale: number;
+  readonly image: { readonly width: number; readonly height: number; readonly pixels: Uint8Array };
+}
+
+interface Memory {
+  malloc(size: number): number;
+  free(at: number): void;
+}
+
+/** FPDF_ANNOT: stamps and filled forms are drawn too. */
+const WITH_ANNOTATIONS = 1;
+/** No page is drawn larger than this, whatever size it claims. */
+const MOST_PIXELS = 30_000_000;
+
+function drawPage(lib: Pdfium, page: number, wanted: number, memory: Memory): Omit<Drawn, 'number'> {
+  const [width, height] = [lib.FPDF_GetPageWidthF(page), lib.FPDF_GetPageHeightF(page)];
+  const scale = Math.min(wanted, Math.sqrt(MOST_PIXELS / Math.max(1, width * height)));
+  const [w, h] = [Math.max(1, Math.round(width * scale)), Math.max(1, Math.round(height * scale))];
+  const buffer = memory.malloc(w * h * 4);
+  const bitmap = lib.FPDFBitmap_CreateEx(w, h, 4, buffer, w * 4);
+  try {
+    lib.FPDFBitmap_FillRect(bitmap, 0, 0, w, h, 0xffffffff);
+    lib.FPDF_RenderPageBitmap(bitmap, page, 0, 0, w, h, 0, WITH_ANNOTATIONS);
+    const bgra = heap(lib).subarray(buffer, buffer + w * h * 4);
+    const pixels = new Uint8Array(w * h);
+    for (let at = 0; at < pixels.length; at += 1)
+      pixels[at] = ((bgra[at * 4] as number) * 29 + (bgra[at * 4 + 1] as number) * 150 + (bgra[at * 4 + 2] as number) * 77) >> 8;
+    return { width, height, scale: w / width, image: { width: w, height: h, pixels } };
+  } finally {
+    lib.FPDFBitmap_Destroy(bitmap);
+    memory.free(buffer);
+  }
+}
+
+async function withDocument<T>(bytes: Uint8Array, password: string, use: (lib: Pdfium, document: number, memory: Memory) => T): Promise<T> {
+  const lib = await pdfium();
+  const { wasmExports: memory } = lib.pdfium as unknown as { wasmExports: Memory };
+  const copy = memory.malloc(bytes.length);
+  heap(lib).set(bytes, copy);
+  const document = lib.FPDF_LoadMemDocument(copy, bytes.length, password);
+  try {
+    if (!document) {
+      const code = lib.FPDF_GetLastError();
+      if (code === PASSWORD)
+        throw new UnreadableLetter(
+          'adapter/encrypted',
+          password ? 'the password does not open the file' : 'the file is locked with a password',
+        );
+      throw new Error(`PDFium gave error ${code}`);
+    }
+    return use(lib, document, memory);
   } finally {
     if (document) lib.FPDF_CloseDocument(document);
-    wasmExports.free(memory);
+    memory.free(copy);
   }
 }
 
@@ -180,7 +242,28 @@ function readPage(
     }
     spaced = false;
   }
-  return { number: index + 1, width, height, words };
+  return { number: index + 1, width, height, words, pictured: words.length < FEW_WORDS ? picturedShare(lib, page, scratch) : 0 };
+}
+
+/** A page with fewer words may be a picture of a page. */
+const FEW_WORDS = 12;
+const IMAGE = 3;
+const FORM = 5;
+
+/** The largest share of the page that one picture (or group that may hold one) covers. */
+function picturedShare(lib: Pdfium, page: number, scratch: number): number {
+  const area = lib.FPDF_GetPageWidthF(page) * lib.FPDF_GetPageHeightF(page);
+  let most = 0;
+  const count = Math.min(2000, lib.FPDFPage_CountObjects(page));
+  for (let index = 0; index < count; index += 1) {
+    const object = lib.FPDFPage_GetObject(page, index);
+    const type = lib.FPDFPageObj_GetType(object);
+    if (type !== IMAGE && type !== FORM) continue;
+    if (!lib.FPDFPageObj_GetBounds(object, scratch, scratch + 4, scratch + 8, scratch + 12)) continue;
+    const [left = 0, bottom = 0, right = 0, top = 0] = new Float32Array(heap(lib).buffer, scratch, 4);
+    most = Math.max(most, (Math.abs(right - left) * Math.abs(top - bottom)) / Math.max(1, area));
+  }
+  return Math.min(1, most);
 }
 
 const sameLink = (a: string | undefined, b: string | undefined): boolean => a === b;

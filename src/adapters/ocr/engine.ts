@@ -1,0 +1,24 @@
+/** A word that OCR saw, in pixels of the picture; confidence from 0 to 100. */
+export interface SeenWord {
+  readonly text: string;
+  readonly confidence: number;
+  readonly x0: number;
+  readonly y0: number;
+  readonly x1: number;
+  readonly y1: number;
+  /** Where its line stands on. */
+  readonly baseline: number;
+}
+
+/** Reads pictures in PNG or JPEG. Deterministic: the same picture gives the same words. */
+export interface Engine {
+  recognise(image: Uint8Array): Promise<readonly SeenWord[]>;
+  close(): Promise<void>;
+}
+
+export type EngineName = 'tesseract.js' | 'system';
+
+/** Start an engine with so many pictures side by side. Throws UnreadableLetter where it is not installed. */
+export async function startEngine(name: EngineName, width: number): Promise<Engine> {
+  return name === 'system' ? (await import('./system.js')).systemEngine() : (await import('./tesseract.js')).tesseractEngine(width);
+}

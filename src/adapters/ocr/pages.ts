@@ -1,0 +1,74 @@
+import { availableParallelism } from 'node:os';
+import type { PageWords, Word } from '../pdf/pdfium.js';
+import { type Engine, type EngineName, type SeenWord, startEngine } from './engine.js';
+import { type Grey, toPng, turned } from './png.js';
+
+/** A page as a picture, with its size in points. */
+export interface Picture {
+  readonly number: number;
+  readonly width: number;
+  readonly height: number;
+  readonly image: Grey | Uint8Array;
+  /** Pixels to a point. */
+  readonly scale: number;
+}
+
+/** Words below this confidence are marked, and what is read from them is in doubt. */
+export const POOR = 75;
+/** A page whose words are less sure than this may stand on its side or head. */
+const UNSURE = 55;
+
+/** The words of pictures of pages, read side by side; in the order given. */
+export async function readPictures(pictures: readonly Picture[], name: EngineName): Promise<PageWords[]> {
+  const engine = await startEngine(name, Math.min(pictures.length, availableParallelism()));
+  try {
+    return await Promise.all(pictures.map((picture) => readPicture(picture, engine)));
+  } finally {
+    await engine.close();
+  }
+}
+
+async function readPicture(picture: Picture, engine: Engine): Promise<PageWords> {
+  const { image, number } = picture;
+  let best = await engine.recognise(image instanceof Uint8Array ? image : toPng(image));
+  let { width, height } = picture;
+  if (!(image instanceof Uint8Array) && sureness(best) < UNSURE) {
+    let turn = image;
+    for (let quarter = 1; quarter < 4; quarter += 1) {
+      turn = turned(turn);
+      const seen = await engine.recognise(toPng(turn));
+      if (sureness(seen) > sureness(best) + 5) {
+        best = seen;
+        [width, height] = quarter % 2 ? [picture.height, picture.width] : [picture.width, picture.height];
+      }
+      if (sureness(best) > 80) break;
+    }
+  }
+  return { number, width, height, words: toWords(best, picture.scale) };
+}
+
+/** Mean confidence, each word weighed by its letters; nothing seen is nothing sure. */
+function sureness(words: readonly SeenWord[]): number {
+  const letters = words.reduce((sum, { text }) => sum + text.length, 0);
+  return letters < 30 ? 0 : words.reduce((sum, { text, confidence }) => sum + confidence * text.length, 0) / letters;
+}
+
+function toWords(seen: readonly SeenWord[], scale: number): Word[] {
+  const real = seen.filter(({ text, confidence }) => text.trim() && (confidence > 20 || /[A-Za-z0-9]/.test(text)));
+  const heights = real.map(({ y0, y1 }) => (y1 - y0) / scale).sort((a, b) => a - b);
+  // letters with a tail or a high stroke: about the size of the type
+  const size = Math.round((heights[Math.floor(heights.length * 0.7)] ?? 10) * 10) / 10;
+  return real.map(({ text, confidence, x0, y0, x1, y1, baseline }, index) => ({
+    text: real[index - 1]?.baseline !== baseline && isBullet(text.trim(), real[index + 1]) ? '•' : text.trim(),
+    style: { size, ...(confidence < POOR && { poor: true as const }) },
+    box: { x: x0 / scale, y: y0 / scale, width: (x1 - x0) / scale, height: (y1 - y0) / scale },
+    baseline: baseline / scale,
+    size,
+    spaced: true,
+    hyphenated: false,
+  }));
+}
+
+/** A round mark before a line's first word is seen as one of these; none of them opens a line of English by itself. */
+const isBullet = (text: string, next: SeenWord | undefined): boolean =>
+  /^[e«»¢*°o©®¥+]$/.test(text) && /^[A-Z\d£'"(]/.test(next?.text ?? '');

@@ -1,0 +1,50 @@
+import { spawn } from 'node:child_process';
+import { UnreadableLetter } from '../../model/diagnostic.js';
+import type { Engine, SeenWord } from './engine.js';
+
+/** The `tesseract` command of the machine: faster, but what it reads depends on its version and data. */
+export function systemEngine(): Engine {
+  return {
+    async recognise(image) {
+      return parse(await run(image));
+    },
+    async close() {},
+  };
+}
+
+function run(image: Uint8Array): Promise<string> {
+  return new Promise((resolve, reject) => {
+    // with threads of its own it is many times slower on few cores
+    const child = spawn('tesseract', ['stdin', 'stdout', '-l', 'eng', '--psm', '4', 'tsv'], {
+      env: { ...process.env, OMP_THREAD_LIMIT: '1' },
+      stdio: ['pipe', 'pipe', 'ignore'],
+    });
+    const out: Buffer[] = [];
+    child.on('error', () => reject(new UnreadableLetter('ocr/not-installed', 'there is no command "tesseract" on this machine')));
+    child.stdin.on('error', () => {});
+    child.stdout.on('data', (part: Buffer) => out.push(part));
+    child.on('close', (code) => {
+      if (code === 0) resolve(Buffer.concat(out).toString('utf8'));
+      else reject(new UnreadableLetter('ocr/failed', `tesseract ended with ${code}`));
+    });
+    child.stdin.end(Buffer.from(image));
+  });
+}
+
+/** Tab-separated: level, page, block, paragraph, line, word, left, top, width, height, confidence, text. */
+function parse(table: string): SeenWord[] {
+  const bottoms = new Map<string, number[]>();
+  const words = table.split('\n').flatMap((row) => {
+    const [level, page, block, paragraph, line, , left, top, width, height, confidence, ...text] = row.split('\t');
+    if (level !== '5' || !text.join('').trim()) return [];
+    const [x0, y0] = [Number(left), Number(top)];
+    const key = [page, block, paragraph, line].join(' ');
+    const y1 = y0 + Number(height);
+    bottoms.set(key, [...(bottoms.get(key) ?? []), y1]);
+    return [{ key, word: { text: text.join('\t').trim(), confidence: Number(confidence), x0, y0, x1: x0 + Number(width), y1 } }];
+  });
+  return words.map(({ key, word }) => {
+    const sorted = [...(bottoms.get(key) ?? [])].sort((a, b) => a - b);
+    return { ...word, baseline: sorted[Math.floor(sorted.length / 2)] ?? word.y1 };
+  });
+}
