@@ -148,3 +148,12 @@ test('words for programs are no part of an answer, and the letter says so', () =
   ]);
   expect(diagnostics.map(({ code }) => code)).toContain('segment/for-machines');
 });
+
+test('questions that nothing follows are answered where they stand', () => {
+  const text =
+    'Dear Mr Low,\n\nYour questions and our answers are as follows.\n\n1. The number of drones that the Council owns: 4\n\n2. The total cost of the drones: £900\n\nIf you wish to complain, please write to me within 40 working days to ask for a review.\n\nYours sincerely\n';
+  expect(answersOf(text)).toEqual([
+    ['1', 'count', 4],
+    ['2', 'money', { amount: 900, currency: 'GBP' }],
+  ]);
+});

@@ -76,8 +76,8 @@ export function segment(document: Document, options: SegmentOptions): Letter {
     // a question that seems unanswered where most are, beside text that nobody took up, may be answered there
     const astray =
       !whole.stretches.length &&
-      reply.length > 0 &&
-      (options.reviews || questionnaire.origin === 'letter' || paired < questions.length * 0.7);
+      (!openings.length || reply.length > 0) &&
+      (!openings.length || options.reviews || questionnaire.origin === 'letter' || paired < questions.length * 0.7);
     const unseen = !whole.stretches.length && !mentioned[index];
     const doubts = [...whole.doubts, ...(astray ? [doubt('reading/left-over')] : []), ...(unseen ? [doubt('pairing/not-found')] : [])];
     return { question, ...whole, doubts, mentioned: mentioned[index] as boolean };

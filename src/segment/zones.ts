@@ -32,7 +32,9 @@ export function zonesOf(parts: readonly Part[], asked: Asked): Zoning {
   const debris = parts.map((part) => FOR_MACHINES.test(part.text) || (DEBRIS.test(part.text) && !part.label && !part.block.cell));
   const welsh = welshParts(parts);
   const body = bodyStart(parts);
-  const run = echoRun(parts, asked);
+  const quoted = echoRun(parts, asked);
+  // questions that nothing follows are answered where they stand
+  const run = quoted && repliesAfter(parts, quoted.to) ? quoted : null;
   const start = replyStart(parts, run, asked);
   const end = replyEnd(parts, start ?? run?.to ?? body, asked);
   const from = start ?? body;
@@ -45,6 +47,15 @@ export function zonesOf(parts: readonly Part[], asked: Asked): Zoning {
     return index >= echo.from && index < echo.to ? 'echo' : 'letterhead';
   });
   return { zones, echo, reply: { from, to: end } };
+}
+
+/** Something is said between the questions and the paragraphs on rights. */
+function repliesAfter(parts: readonly Part[], from: number): boolean {
+  for (const part of parts.slice(from)) {
+    if (SIGN_OFF.test(part.text) || RIGHTS.test(part.text)) return false;
+    if (/[a-z]{2}/i.test(part.text) || /\d/.test(part.text)) return true;
+  }
+  return false;
 }
 
 const EVERY_WEAK = new RegExp(WEAK_RIGHTS, 'gi');
