@@ -157,3 +157,12 @@ test('questions that nothing follows are answered where they stand', () => {
     ['2', 'money', { amount: 900, currency: 'GBP' }],
   ]);
 });
+
+test('a section of law after a short answer belongs to the whole letter', () => {
+  const text =
+    'Dear Ms Low,\n\n1. What did the drones cost?\nSection 43 applied, see below\n\n2. When does the contract finish? June 2028\n\nSection 43 exemption applied\n\nUnder section 43(2) information is exempt where releasing it would harm commercial interests.\n\nYours sincerely\n';
+  expect(answersOf(text).map(([number, kind]) => [number, kind])).toEqual([
+    ['1', 'refused'],
+    ['2', 'date'],
+  ]);
+});

@@ -1,5 +1,6 @@
 import { type Claim, DOUBTS, type Doubt, type Passage } from '../model/answer.js';
 import type { Question } from '../model/questionnaire.js';
+import { overlaps, type Span } from '../model/span.js';
 import { contentWords } from '../model/words.js';
 import { countedIn } from './clauses.js';
 import { figuresOf } from './figures.js';
@@ -22,6 +23,8 @@ export interface Reading {
   readonly asked: string | null;
   /** Entities that recur in the letter, folded: parts of one answer that are none were told apart by their place alone. */
   readonly entities: ReadonlyMap<string, string>;
+  /** Spans that OCR read with little confidence. */
+  readonly poor: readonly Span[];
   /** Labels of the letter's other questions. */
   readonly otherLabels: readonly string[];
 }
@@ -38,6 +41,7 @@ export function doubtsOf(reading: Reading): Doubt[] {
     longAnswer,
     questionAgain,
     otherLabel,
+    poorlySeen,
   ].flatMap((check) => check(reading));
 }
 
@@ -152,7 +156,7 @@ function questionAgain({ headline: { kind }, passages, question }: Reading): Dou
   if (kind !== 'text') return [];
   const asked = new Set([question.text, ...question.also].flatMap(contentWords));
   const said = passages.flatMap(({ text }) => contentWords(text));
-  return said.length > 4 && said.every((word) => asked.has(word)) ? [doubt('pairing/ambiguous')] : [];
+  return said.length > 0 && said.every((word) => asked.has(word)) ? [doubt('pairing/ambiguous')] : [];
 }
 
 /** A line opens with another question's label ("1a)"); plain numbers open the items of lists too. */
@@ -160,4 +164,11 @@ function otherLabel({ passages, otherLabels }: Reading): Doubt[] {
   const labels = new Set(otherLabels.filter((label) => /^\d+[a-z]+$/i.test(label)).map((label) => label.toLowerCase()));
   const opens = passages.flatMap(({ text }) => [...text.matchAll(/(?:^|\n)\s*(\d{1,2})\s?\(?([a-z]{1,4})[).:]/gi)]);
   return opens.some(([, number = '', letter = '']) => labels.has(`${number}${letter}`.toLowerCase())) ? [doubt('pairing/ambiguous')] : [];
+}
+
+/** The words that state the value were hardly legible. Prose may have a word or two of them. */
+function poorlySeen({ headline: { kind }, claims, poor }: Reading): Doubt[] {
+  if (!poor.length || kind === 'text') return [];
+  const short = claims.filter(({ span }) => span.end - span.start < 60);
+  return short.some(({ span }) => poor.some((one) => overlaps(one, span))) ? [doubt('reading/poorly-seen')] : [];
 }

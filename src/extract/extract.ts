@@ -75,6 +75,7 @@ function answerOf(letter: Letter, located: Located, context: Context, ruleList: 
       question,
       asked: letter.questionnaire.period,
       entities: entitiesOf(letter, located, context),
+      poor: context.poor,
       otherLabels: letter.questionnaire.questions.flatMap((other) => (other !== question && other.number ? [other.number] : [])),
     }),
   ];

@@ -22,7 +22,7 @@ const SCALES = new Map([
 const WORD = `(?:${[...SMALL.keys(), ...TENS.keys(), 'hundred', 'thousand', 'million'].sort((a, b) => b.length - a.length).join('|')})`;
 
 /** Source of an expression for a number in words: "twenty-three", "one hundred and four". */
-export const NUMBER_WORDS = String.raw`${WORD}(?:(?:(?<=hundred|thousand|million)\s+and\s+|[\s-]+)${WORD})*`;
+export const NUMBER_WORDS = String.raw`${WORD}(?:(?:(?<=hundred|thousand|million)\s+and\s+|[\s-]+|(?<=ty)(?=one|two|three|four|five|six|seven|eight|nine))${WORD})*`;
 /** Source of an expression for a number in digits, thousands with commas or spaces, decimals allowed. */
 export const NUMBER_DIGITS = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?: \d{3})+(?![\d,.]*\d)|\d+(?:\.\d+)?`;
 /** Source of an expression for a number as letters print it. */
@@ -34,7 +34,8 @@ export function readNumber(text: string): number {
   if (/^\d/.test(plain)) return Number(plain.replace(/[, ]/g, ''));
   let total = 0;
   let part = 0;
-  for (const word of plain.split(/[\s-]+/)) {
+  // "fortynine": a hyphen lost at the end of a line
+  for (const word of plain.split(/[\s-]+|(?<=ty)(?=one|two|three|four|five|six|seven|eight|nine)/)) {
     const small = SMALL.get(word) ?? TENS.get(word);
     if (small !== undefined) part += small;
     else if (word === 'hundred') part = (part || 1) * 100;

@@ -11,6 +11,8 @@ export interface Context {
   readonly weight: (word: string) => number;
   readonly law: Exemption['law'] | null;
   readonly legend: string | null;
+  /** What OCR read with little confidence. */
+  readonly poor: readonly Span[];
 }
 
 /** Look through all answers of a letter once. A name is an entity when it labels lines in two answers, or several names label lines of one. */
@@ -36,7 +38,12 @@ export function contextOf(letter: Letter, law: Exemption['law'] | null): Context
     for (const word of new Set([question.text, ...question.also].flatMap(contentWords)))
       frequency.set(word, (frequency.get(word) ?? 0) + 1);
   const legend = /(?:^|\n)\s*\*\s*((?:[^\n]|\n(?!\n)){8,240})/.exec(letter.document.reading)?.[1] ?? null;
-  return { entities, law, legend, weight: (word) => Math.log(1 + questions.length / (frequency.get(word) ?? 1)) };
+  const poor = letter.document.ocrPages
+    ? letter.document.blocks.flatMap((block) =>
+        block.lines.flatMap(({ runs }) => runs.flatMap(({ style, span }) => (style.poor ? [span] : []))),
+      )
+    : [];
+  return { entities, law, legend, poor, weight: (word) => Math.log(1 + questions.length / (frequency.get(word) ?? 1)) };
 }
 
 /** Cut an answer into the passages that speak for one entity or period each. */

@@ -296,6 +296,12 @@ function answerEnd(reply: readonly Part[], opening: Opening, next: Opening | und
       (part, index) => index > 0 && part.heading && !part.label && inside.length > index + 1 && !part.block.cell,
     );
     if (heading > 0) inside.splice(heading);
+    // law that is set out after a short answer explains the whole letter, not that answer
+    const law = inside.findIndex((part, index) => index > 0 && LAW_HEADING.test(part.text) && part.text.length < 90 && !part.block.cell);
+    const told = inside.slice(0, law);
+    const answer = told.map((part) => (part === opening.part ? part.text.slice(opening.offset) : part.text)).join(' ');
+    if (law > 0 && COMPLETE.test((told.at(-1)?.text ?? '').replace(/^.*[?:]/s, '')) && !/\b(?:exempt|refus|withh)/i.test(answer.slice(-60)))
+      inside.splice(law);
   }
   if (!next) while (inside.length > 1 && CLOSING.test((inside.at(-1) as Part).text)) inside.pop();
   const last = inside.at(-1) as Part;
@@ -304,6 +310,10 @@ function answerEnd(reply: readonly Part[], opening: Opening, next: Opening | und
   return end;
 }
 
+const LAW_HEADING = /^\W*(?:sections?|regulations?|exemptions?|s\.) ?\d*[\d()a-z]*\b/i;
+/** A figure, a date or a plain word that needs nothing more. */
+const COMPLETE =
+  /^\W*(?:[£<>]?\d[\d,.]*%?|yes|no|nil|none|zero|n\/a|(?:\d{1,2}(?:st|nd|rd|th)? )?(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{4})\W*$/i;
 const CLOSING =
   /^\W*(?:i (?:hope|trust|am sorry|apologi[sz]e)|we (?:hope|trust|apologi[sz]e)|please (?:note|contact|do not|accept)|thank you|this (?:concludes|completes)|the information (?:supplied|provided)|we took|advice and assistance)/i;
 const isHeadingLike = (part: Part): boolean =>

@@ -122,7 +122,8 @@ const follows = (before: Part, part: Part): boolean =>
   before.label?.kind === 'bare' &&
   part.label?.kind === 'bare' &&
   Number(part.label.paths[0]) === Number(before.label.paths[0]) + 1 &&
-  part.text.split(/\s+/).length > 3;
+  (part.text.split(/\s+/).length > 3 ||
+    (/^[A-Z][a-z]{2,}/.test(part.text) && !/\d|^\W*(?:nil|none|zero|yes|no|not|n\/a|nothing|unknown|see)\b/i.test(part.text)));
 
 /** The first part of the response where it stands apart from the request; null where questions and answers are interleaved. */
 function replyStart(parts: readonly Part[], run: { from: number; to: number } | null, asked: Asked): number | null {

@@ -86,7 +86,7 @@ function mend(line: PdfLine & { words: Word[] }, next: PdfLine & { words: Word[]
 
 /** First halves that keep their hyphen: compounds are broken there too. */
 const COMPOUND =
-  /(?:^|P{L})(?:self|non|high|low|multi|co|part|full|long|short|well|ex|cross|anti|pre|post|mid|inter|sub|semi|third|first|second|one|two|three|on|off|face|year|half|all|re|to|day|e|over|under|ill|decision|evidence|in|follow|up|risk|cost|home|non-.*|.*-.*)$/i;
+  /(?:^|[^A-Za-z])(?:self|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|non|high|low|multi|co|part|full|long|short|well|ex|cross|anti|pre|post|mid|inter|sub|semi|third|first|second|one|two|three|on|off|face|year|half|all|re|to|day|e|over|under|ill|decision|evidence|in|follow|up|risk|cost|home|non-.*|.*-.*)$/i;
 
 type Join = 'block' | 'line' | 'wrapped';
 

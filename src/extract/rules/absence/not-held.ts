@@ -7,7 +7,7 @@ const NOT_HELD = new RegExp(
     String.raw`\b(?:do|does|did) not(?: currently| centrally| routinely| presently| formally| specifically| actually)* (?:hold|record|collect|capture|keep|collate|retain|log|monitor|store|have (?:a|any) record)\b`,
     String.raw`\b(?:don't|doesn't|didn't) (?:hold|record|collect|capture|keep)\b`,
     String.raw`\bno(?: such| recorded| relevant| central| further| specific| other| statistical)* (?:information|data|records?|figures?|details?|documents?|correspondence|evaluation)\b(?: [A-Za-zÀ-ž]+){0,6}? (?:is|are|was|were|has been|have been)?\s*(?:held|kept|available|found|recorded|collected|identified|located)\b`,
-    String.raw`^\W*(?:(?:data|information|figures?|details?) )?not (?:held|recorded|collected|captured|known|available)\b`,
+    String.raw`^\W*(?:(?:data|information|figures?|details?|response|reply)\W{1,2})?not (?:held|recorded|collected|captured|known|available)\b`,
     String.raw`\b(?:have|has|holds?|keeps?) no (?:record|information|data|such|recorded|figures|details)\b`,
     String.raw`\b(?:have|has|hold|holds|found) (?:nothing|none)\b(?! to)`,
     String.raw`\b(?:unable|not able|cannot) (?:to )?(?:give|provide|say|answer|supply)\b[^.;\n]{0,50}\b(?:as|because|since)\b[^.;\n]{0,50}\bnot (?:form|recorded|held|collected|kept|part)\b`,

@@ -13,6 +13,7 @@ export const leadingNumber = defineRule({
     ['[[Nine]]', 9, { entity: 'Turning Point' }],
     ['[[1,204]] incidents', 1204],
     ['There were [[12]] of them', 12],
+    ['[[Fortynine]]', 49],
   ],
   ignores: [
     ['2022/23 budget for both sites', 'a financial year is not a count'],

@@ -33,17 +33,28 @@ export function splitItems(text: string): string[] {
   const parts: string[] = [];
   let depth = 0;
   let from = 0;
+  const shares = text.match(/\d\s?%/g)?.length ?? 0;
   const marks = text.includes(';') ? /[();]/g : /[(),]|\s(?:and|&|or)\s(?=(?:direct(?:ly)? from )?(?:the |our |a |local )?[A-ZÀ-Þ])/gu;
   for (const match of text.matchAll(marks)) {
     if (match[0] === '(') depth += 1;
     else if (match[0] === ')') depth = Math.max(0, depth - 1);
-    else if (!depth) {
+    else if (!depth && !(shares > 1 && /\w/.test(match[0]) && !/%\)?$/.test(text.slice(0, match.index))) && !isCompound(text, match)) {
       parts.push(text.slice(from, match.index));
       from = match.index + match[0].length;
     }
   }
   parts.push(text.slice(from));
   return parts.map((part) => part.trim()).filter(Boolean);
+}
+
+/** Names of services that hold an "and" of their own: "Police and Crime", "Drug and Alcohol", "Health and Social Care". */
+const COMPOUND =
+  /(?:police and crime|fire and rescue|drugs? and alcohol|alcohol and drugs?|health and (?:social|care|wellbeing|safety)|care and (?:health|support)|children(?:'s|s)? and (?:famil|young|adult)\w*|adults? and (?:children|famil|health)\w*|crime and disorder|voluntary and community|community and voluntary|housing and (?:homeless|communit)\w*|education and skills|women and girls|(?:advice|information|support) and (?:support|guidance|advice))$/i;
+function isCompound(text: string, { index, 0: mark }: RegExpExecArray): boolean {
+  if (!/and|&/.test(mark)) return false;
+  const before = /[A-Za-z']+$/.exec(text.slice(0, index))?.[0] ?? '';
+  const after = /^[A-Za-z']+/.exec(text.slice(index + mark.length))?.[0] ?? '';
+  return COMPOUND.test(`${before} and ${after}`);
 }
 
 /** Where an enumeration begins in a sentence: after "were", "include", "from" or a colon. */

@@ -38,8 +38,11 @@ export const lines = defineRule({
     });
     const filled = rows.filter(({ line }) => line.trim());
     if (filled.length > 1 && /[:]\s*$/.test(filled[0]?.line ?? '')) filled.shift();
-    const items = filled.filter(({ line }) => isItem(line));
-    if (items.length < 2 || items.length < filled.length - 2) return;
+    const listed = filled.filter(({ line }) => isItem(line));
+    // a form ticks what holds: "Police Y", "Insurers N"
+    const ticked = listed.filter(({ line }) => /\s[YN]\s*$/.test(line)).length > listed.length / 2;
+    const items = ticked ? listed.filter(({ line }) => !/\sN\s*$/.test(line)) : listed;
+    if (items.length < 2 || listed.length < filled.length - 2) return;
     const read = items.flatMap(({ line }) => readItem(line) ?? []).filter(({ name }) => !/^(?:grand )?total\b/i.test(name));
     const [first, last] = [items[0], items.at(-1)];
     if (read.length < 2 || !first || !last) return;

@@ -32,6 +32,19 @@ export const sentence = defineRule({
       [{ name: 'Marl Police' }, { name: 'Cafcass' }],
       { expects: 'list' },
     ],
+    [
+      '[[The police, the Probation Service, social services and the Marl Drug and Alcohol Service]].',
+      [{ name: 'police' }, { name: 'Probation Service' }, { name: 'social services' }, { name: 'Marl Drug and Alcohol Service' }],
+      { expects: 'list' },
+    ],
+    [
+      '[[Police and Crime Commissioner 70%, Marl Council 30%]].',
+      [
+        { name: 'Police and Crime Commissioner', share: 70 },
+        { name: 'Marl Council', share: 30 },
+      ],
+      { expects: 'list' },
+    ],
     ['[[Marl Police]]', [{ name: 'Marl Police' }], { expects: 'list' }],
   ],
   ignores: [
@@ -71,7 +84,10 @@ function readSentence(text: string, offset: number): Reading<'list'> | null {
       ) ?? [],
   );
   const words = body.trim().split(/\s+/).length;
-  if (!items.length || items.some(({ name }) => !/[A-ZÀ-Þ]/u.test(name) || name.split(/\s+/).length > 14)) return null;
+  const plain = items.filter(({ name }) => !/[A-ZÀ-Þ]/u.test(name));
+  if (!items.length || items.some(({ name }) => name.split(/\s+/).length > 14)) return null;
+  // "social services" may stand among names; a sentence without names is prose
+  if (plain.length > items.length / 2 || plain.some(({ name }) => name.split(/\s+/).length > 3)) return null;
   if (/\b(?:we|our|not|no|cannot|unable|is|has|have|refers)\b/i.test(body.replace(/\bour (?=[A-Za-zÀ-ž]+ team)/gi, ''))) return null;
   // one name alone is a list only where it is all there is, or a verb leads to it
   if (
