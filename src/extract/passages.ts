@@ -112,7 +112,8 @@ function cutsOf(document: Document, stretch: Stretch, context: Context, expects:
   const names = labels.filter(({ kind, name }) => kind === 'entity' && context.entities.has(fold(name)));
   // a list's own lines are its items
   const parallel = expects === 'list' ? [] : parallelNames(text, labels);
-  const periods = labels.filter(({ kind }) => kind === 'period');
+  // a period that is all there is answers when
+  const periods = labels.filter(({ kind, span }) => kind === 'period' && span.end - span.start < text.trim().length);
   const use = [
     ...(names.length ? names : parallel),
     ...(periods.length > 1 || (periods.length === 1 && !text.slice(0, periods[0]?.span.start).trim()) ? periods : []),
