@@ -1,5 +1,7 @@
+import type { ReadOptions } from './adapters/adapter.js';
 import { readDocument } from './adapters/index.js';
 import { extract } from './extract/extract.js';
+import { type MoreHolidays, timelinessOf } from './facts/clock.js';
 import { readFacts } from './facts/facts.js';
 import { letterOutcome } from './facts/outcome.js';
 import type { Answer } from './model/answer.js';
@@ -17,6 +19,10 @@ export interface ParseOptions {
   /** The questions to look for; `auto` (the default) recognises a built-in questionnaire, else reads the letter's own. */
   readonly questionnaire?: Questionnaire | 'auto';
   readonly maxPages?: number;
+  /** Bank holidays beyond the bundled years. */
+  readonly holidays?: MoreHolidays;
+  readonly ocr?: NonNullable<ReadOptions['ocr']>;
+  readonly ocrEngine?: NonNullable<ReadOptions['ocrEngine']>;
   readonly password?: string;
 }
 
@@ -51,12 +57,17 @@ export function readLetter(document: Document, options: ParseOptions = {}): Read
 export async function parseLetter(bytes: Uint8Array, source: Source, options: ParseOptions = {}): Promise<LetterRecord> {
   const { value: document, diagnostics } = await readDocument(bytes, source.path, options);
   const read = readLetter(document, options);
+  const { type, law, requestDate, responseDate } = read.facts;
+  // only a response ends the clock; a review has limits of its own
+  const clock = type === 'response' ? timelinessOf(law, requestDate, responseDate, options.holidays) : { timeliness: null, unknown: null };
+  const unknown: Diagnostic[] = clock.unknown ? [{ code: 'facts/holidays-unknown', message: clock.unknown }] : [];
   return toRecord(
     { ...source, format: document.format },
     read.facts,
     read.letter,
     read.answers,
-    letterOutcome(read.facts.type, read.answers),
-    [...diagnostics, ...read.diagnostics],
+    letterOutcome(type, read.answers),
+    [...diagnostics, ...read.diagnostics, ...unknown],
+    clock.timeliness,
   );
 }

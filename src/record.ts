@@ -1,3 +1,4 @@
+import type { Timeliness } from './facts/clock.js';
 import type { Answer, Exemption } from './model/answer.js';
 import { catalogue, type Diagnostic, type DiagnosticCode } from './model/diagnostic.js';
 import { type Document, locate, quote } from './model/document.js';
@@ -16,6 +17,7 @@ export function toRecord(
   answers: readonly Answer[],
   outcome: string,
   diagnostics: readonly Diagnostic[],
+  timeliness: Timeliness | null = null,
 ): LetterRecord {
   const { document, questionnaire } = letter;
   const records = answers.map((answer) => toAnswer(document, answer));
@@ -37,7 +39,7 @@ export function toRecord(
       requestDate,
       responseDate,
       law,
-      timeliness: null,
+      timeliness,
       outcome,
       exemptions: unique(records.flatMap(({ exemptions }) => exemptions)),
     },

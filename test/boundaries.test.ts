@@ -13,12 +13,12 @@ const allowed: Record<string, readonly string[]> = {
   facts: ['model'],
   questionnaires: ['model'],
   reporters: ['model'],
-  cli: ['model', 'adapters', 'questionnaires', 'reporters'],
+  cli: ['model', 'adapters', 'facts', 'questionnaires', 'reporters'],
 };
 /** Packages that only these folders may import. */
 const packages: Record<string, readonly string[]> = {
   model: ['zod'],
-  adapters: ['@embedpdf/pdfium', 'pdf-parse', 'mammoth', 'htmlparser2', 'domhandler', 'postal-mime', '@kenjiuno/msgreader'],
+  adapters: ['@embedpdf/pdfium', 'pdf-parse', 'mammoth', 'htmlparser2', 'domhandler', 'postal-mime', '@kenjiuno/msgreader', 'tesseract.js'],
   questionnaires: ['yaml'],
   reporters: ['chalk', 'cli-table3'],
   cli: ['commander', 'chalk', 'cli-table3', 'tinyglobby'],

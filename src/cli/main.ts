@@ -41,6 +41,17 @@ program
   .addOption(new Option('--max-bytes <n>', 'size of one letter').argParser(positive).default(100_000_000))
   .addOption(new Option('--max-pages <n>', 'pages of one letter').argParser(positive).default(500))
   .option('--password <text>', 'tried on encrypted files')
+  .addOption(
+    new Option('--ocr <when>', 'read pages as pictures: those without a usable text layer, none, or all')
+      .choices(['auto', 'never', 'always'])
+      .default('auto'),
+  )
+  .addOption(
+    new Option('--ocr-engine <name>', 'the bundled one, or the tesseract of this machine')
+      .choices(['tesseract.js', 'system'])
+      .default('tesseract.js'),
+  )
+  .option('--holidays <file>', 'bank holidays beyond the bundled years: a calendar (.ics) or a list of ISO dates')
   .addOption(new Option('--fail-on <what>', 'exit 1 when a record has that').choices(['missing', 'doubt', 'error']))
   .option('--quiet', 'no closing count')
   .option('--no-progress', 'no progress on standard error')

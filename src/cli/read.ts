@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { catalogue } from '../model/diagnostic.js';
 import type { LetterRecord } from '../model/letter-record.js';
@@ -23,6 +24,9 @@ export interface ReadOptions {
   readonly maxBytes: number;
   readonly maxPages: number;
   readonly password?: string;
+  readonly ocr?: 'auto' | 'never' | 'always';
+  readonly ocrEngine?: 'tesseract.js' | 'system';
+  readonly holidays?: string;
   readonly failOn?: 'missing' | 'doubt' | 'error';
   readonly quiet?: boolean;
 }
@@ -38,6 +42,9 @@ export async function read(names: readonly string[], options: ReadOptions): Prom
     questionnaire,
     maxPages: options.maxPages,
     ...(options.password !== undefined && { password: options.password }),
+    ...(options.ocr && { ocr: options.ocr }),
+    ...(options.ocrEngine && { ocrEngine: options.ocrEngine }),
+    ...(options.holidays && { holidays: await readHolidays(options.holidays) }),
   };
   const tally = { read: 0, failed: 0, doubts: 0, missing: 0 };
   const records = watch(inOrder(inputs, parse, options, options.jobs), tally);
@@ -58,6 +65,17 @@ export async function read(names: readonly string[], options: ReadOptions): Prom
   const found = { missing: tally.missing, doubt: tally.doubts, error: tally.failed };
   if (options.failOn && found[options.failOn]) return 1;
   return tally.failed ? 3 : 0;
+}
+
+async function readHolidays(path: string): Promise<NonNullable<ParseOptions['holidays']>> {
+  const { holidaysIn } = await import('../facts/clock.js');
+  const found = holidaysIn(
+    await readFile(path, 'utf8').catch(() => {
+      throw new Misuse(`${path}: there is no such file. Give a calendar of bank holidays with --holidays`);
+    }),
+  );
+  if (!found.dates.size) throw new Misuse(`${path}: it holds no dates. Write them as 2036-01-01, one a line, or give an .ics file`);
+  return found;
 }
 
 const LATER = ['xlsx', 'html', 'github'];

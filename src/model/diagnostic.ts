@@ -21,6 +21,7 @@ export const catalogue = {
   'ocr/not-installed': ['error', 'Run npm install tesseract.js @tesseract.js-data/eng beside foi-parse, or run OCR over the file first.'],
   'ocr/failed': ['error', 'Look at the file by hand, or run OCR over it first.'],
   'mail/attachment-not-read': ['warning', 'Open the attachment by hand if it may hold answers.'],
+  'facts/holidays-unknown': ['warning', 'Give the bank holidays of later years with --holidays.'],
   'segment/no-questions': ['warning', 'No question was found; give the questionnaire with --questionnaire.'],
   'segment/for-machines': ['warning', 'The letter holds words for programs, not for you; read that paragraph yourself.'],
   'segment/no-response': ['warning', 'Nothing in the letter reads as a response.'],

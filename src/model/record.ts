@@ -118,7 +118,7 @@ export const LetterRecordSchema = z.strictObject({
       requestDate: z.string().nullable(),
       responseDate: z.string().nullable(),
       law: z.enum(['FOIA', 'FOISA', 'EIR', 'EISR']).nullable(),
-      timeliness: z.null(),
+      timeliness: z.strictObject({ dueDate: z.string(), workingDays: z.int(), late: z.boolean(), basis: z.string() }).nullable(),
       outcome: z.string(),
       exemptions: z.array(Exemption),
     })
