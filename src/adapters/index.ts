@@ -1,7 +1,7 @@
 import { type Outcome, UnreadableLetter } from '../model/diagnostic.js';
 import type { Document } from '../model/document.js';
 import type { Adapter, ReadOptions } from './adapter.js';
-import { ENCRYPTED, HTML, isText, MAIL, nameOf, OUTLOOK, startsWith } from './signature.js';
+import { ENCRYPTED, HTML, isText, MAIL, nameOf, OPEN_DOCUMENT, OUTLOOK, startsWith } from './signature.js';
 
 /** All formats, told by content; the first that knows the bytes reads them. Each is loaded when it is needed. */
 export const adapters: readonly Adapter[] = [
@@ -14,6 +14,11 @@ export const adapters: readonly Adapter[] = [
     format: 'docx',
     sniff: (bytes) => startsWith(bytes, 'PK\u0003\u0004') && nameOf(bytes) === 'Word document',
     read: async (...file) => (await import('./docx.js')).readDocx(...file),
+  },
+  {
+    format: 'odt',
+    sniff: (bytes) => nameOf(bytes) === OPEN_DOCUMENT,
+    read: async (...file) => (await import('./odt.js')).readOdt(...file),
   },
   {
     format: 'html',

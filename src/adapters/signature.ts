@@ -1,4 +1,5 @@
 export const HTML = 'a web page (HTML)';
+export const OPEN_DOCUMENT = 'an OpenDocument text';
 export const OUTLOOK = 'an Outlook message (.msg)';
 export const MAIL = 'an e-mail message';
 
@@ -63,7 +64,7 @@ export const ENCRYPTED = 'an encrypted Office document';
 /** Names of the members stand in plain view in the central directory at the end. */
 function nameOfZip(bytes: Uint8Array): string {
   const names = latin(bytes.subarray(Math.max(0, bytes.length - 65_536))) + latin(bytes.subarray(0, 4096));
-  if (names.includes('application/vnd.oasis.opendocument.text')) return 'an OpenDocument text';
+  if (names.includes('application/vnd.oasis.opendocument.text')) return OPEN_DOCUMENT;
   if (names.includes('xl/workbook')) return 'an Excel workbook';
   if (names.includes('ppt/presentation')) return 'a PowerPoint file';
   // a ZIP that lost its end lost its list of names; Office's first members tell it all the same

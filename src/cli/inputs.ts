@@ -5,7 +5,7 @@ import type { DiagnosticCode } from '../model/diagnostic.js';
 /** A file to read, or the reason why there is none under that name. */
 export type Input = { readonly path: string } | { readonly path: string; readonly code: DiagnosticCode; readonly message: string };
 
-const LETTER = /\.(?:txt|text|md|markdown|docx|pdf|html?|eml|msg)$/i;
+const LETTER = /\.(?:txt|text|md|markdown|docx|pdf|html?|eml|msg|odt|rtf|doc|png|jpe?g)$/i;
 
 /** Files as named; folders searched for letters, in order of name; patterns that the shell left alone; `-` for standard input. */
 export async function findInputs(names: readonly string[]): Promise<Input[]> {
