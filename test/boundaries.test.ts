@@ -18,7 +18,17 @@ const allowed: Record<string, readonly string[]> = {
 /** Packages that only these folders may import. */
 const packages: Record<string, readonly string[]> = {
   model: ['zod'],
-  adapters: ['@embedpdf/pdfium', 'pdf-parse', 'mammoth', 'htmlparser2', 'domhandler', 'postal-mime', '@kenjiuno/msgreader', 'tesseract.js'],
+  adapters: [
+    '@embedpdf/pdfium',
+    'pdf-parse',
+    'mammoth',
+    'htmlparser2',
+    'domhandler',
+    'postal-mime',
+    '@kenjiuno/msgreader',
+    'tesseract.js',
+    'word-extractor',
+  ],
   questionnaires: ['yaml'],
   reporters: ['chalk', 'cli-table3'],
   cli: ['commander', 'chalk', 'cli-table3', 'tinyglobby'],

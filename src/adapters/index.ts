@@ -1,7 +1,7 @@
 import { type Outcome, UnreadableLetter } from '../model/diagnostic.js';
 import type { Document } from '../model/document.js';
 import type { Adapter, ReadOptions } from './adapter.js';
-import { ENCRYPTED, HTML, isText, MAIL, nameOf, OPEN_DOCUMENT, OUTLOOK, startsWith } from './signature.js';
+import { ENCRYPTED, HTML, isPicture, isText, MAIL, nameOf, OLD_WORD, OPEN_DOCUMENT, OUTLOOK, startsWith } from './signature.js';
 
 /** All formats, told by content; the first that knows the bytes reads them. Each is loaded when it is needed. */
 export const adapters: readonly Adapter[] = [
@@ -19,6 +19,21 @@ export const adapters: readonly Adapter[] = [
     format: 'odt',
     sniff: (bytes) => nameOf(bytes) === OPEN_DOCUMENT,
     read: async (...file) => (await import('./odt.js')).readOdt(...file),
+  },
+  {
+    format: 'rtf',
+    sniff: (bytes) => startsWith(bytes, '{\\rtf'),
+    read: async (...file) => (await import('./rtf.js')).readRtf(...file),
+  },
+  {
+    format: 'doc',
+    sniff: (bytes) => nameOf(bytes) === OLD_WORD,
+    read: async (...file) => (await import('./doc.js')).readDoc(...file),
+  },
+  {
+    format: 'image',
+    sniff: (bytes) => isPicture(bytes),
+    read: async (...file) => (await import('./image.js')).readImage(...file),
   },
   {
     format: 'html',

@@ -1,5 +1,6 @@
 export const HTML = 'a web page (HTML)';
 export const OPEN_DOCUMENT = 'an OpenDocument text';
+export const OLD_WORD = 'an old Word document (.doc)';
 export const OUTLOOK = 'an Outlook message (.msg)';
 export const MAIL = 'an e-mail message';
 
@@ -17,6 +18,9 @@ const SIGNATURES: readonly (readonly [name: string, start: string])[] = [
 
 export const startsWith = (bytes: Uint8Array, text: string): boolean =>
   [...text].every((character, index) => bytes[index] === character.charCodeAt(0));
+
+/** Pictures that OCR reads as they are. */
+export const isPicture = (bytes: Uint8Array): boolean => startsWith(bytes, '\u0089PNG') || startsWith(bytes, '\u00ff\u00d8\u00ff');
 
 /** What kind of file the bytes are, where they say so; null for what may be plain text. */
 export function nameOf(bytes: Uint8Array): string | null {
@@ -53,7 +57,7 @@ const TECHNICAL = /^(?:received|return-path|delivered-to|mime-version|message-id
 function nameOfOle(bytes: Uint8Array): string {
   const has = (stream: string) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(Buffer.from(stream, 'utf16le'));
   if (has('EncryptedPackage')) return ENCRYPTED;
-  if (has('WordDocument')) return 'an old Word document (.doc)';
+  if (has('WordDocument')) return OLD_WORD;
   if (has('__substg1.0_')) return OUTLOOK;
   return 'an old Office file (OLE)';
 }

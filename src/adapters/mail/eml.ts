@@ -1,7 +1,7 @@
 import PostalMime, { type Email } from 'postal-mime';
 import { UnreadableLetter } from '../../model/diagnostic.js';
 import { windows1252Text } from '../charset.js';
-import type { Attachment, Mail } from './message.js';
+import { type Attachment, type Mail, plainName } from './message.js';
 
 /** Parse Internet mail. Throws UnreadableLetter where no header or body can be made out. */
 export async function parseEml(bytes: Uint8Array): Promise<Mail> {
@@ -63,7 +63,7 @@ function attachmentOf({ filename, mimeType, content, related, disposition }: Ema
           : type === 'text/plain'
             ? '.txt'
             : '';
-  const name = (filename ?? `attachment-${index + 1}${ending}`).replace(/[\\/\u0000-\u001f]+/g, '_');
+  const name = plainName(filename ?? `attachment-${index + 1}${ending}`);
   return { name, type, bytes, inline: Boolean(related) || disposition === 'inline' };
 }
 

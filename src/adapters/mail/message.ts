@@ -19,3 +19,7 @@ export interface Mail {
   /** The mail says that a program sent it: a bounce or an automatic reply. */
   readonly automatic: 'bounce' | 'reply' | null;
 }
+
+/** A file's name without what could be a path or would upset a terminal. */
+export const plainName = (name: string): string =>
+  [...name].map((sign) => (sign === '/' || sign === '\\' || sign.charCodeAt(0) < 32 ? '_' : sign)).join('');

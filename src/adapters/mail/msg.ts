@@ -3,7 +3,7 @@ import * as outlook from '@kenjiuno/msgreader';
 import { UnreadableLetter } from '../../model/diagnostic.js';
 import { windows1252Text } from '../charset.js';
 import { dayOf } from './eml.js';
-import type { Attachment, Mail } from './message.js';
+import { type Attachment, type Mail, plainName } from './message.js';
 
 interface Reader {
   getFileData(): FieldsData;
@@ -49,7 +49,7 @@ const dateHeader = ({ headers, clientSubmitTime, messageDeliveryTime }: FieldsDa
   /^Date:\s*(.+)$/im.exec(headers ?? '')?.[1] ?? clientSubmitTime ?? messageDeliveryTime ?? '';
 
 function attachmentOf(one: FieldsData, index: number, reader: Reader): Attachment[] {
-  const name = (one.fileName ?? one.fileNameShort ?? one.name ?? `attachment-${index + 1}`).replace(/[\\/\u0000-\u001f]+/g, '_');
+  const name = plainName(one.fileName ?? one.fileNameShort ?? one.name ?? `attachment-${index + 1}`);
   try {
     const { content } = reader.getAttachment(one);
     const nested = one.innerMsgContent === true && !/\.msg$/i.test(name);

@@ -1,4 +1,4 @@
-import type { Attachment } from './message.js';
+import { type Attachment, plainName } from './message.js';
 
 const SIGNATURE = 0x223e9f78;
 const TITLE = 0x00018010;
@@ -30,7 +30,7 @@ export function tnefAttachments(bytes: Uint8Array): Attachment[] {
   return found
     .filter(({ data }) => data.length)
     .map(({ name, data }, index) => ({
-      name: (name || `attachment-${index + 1}`).replace(/[\\/]+/g, '_'),
+      name: plainName(name || `attachment-${index + 1}`),
       type: '',
       bytes: data,
       inline: false,

@@ -1,0 +1,43 @@
+import { type Outcome, UnreadableLetter } from '../model/diagnostic.js';
+import type { Document } from '../model/document.js';
+import type { ReadOptions } from './adapter.js';
+import { readPictures } from './ocr/pages.js';
+import { buildDocument } from './pdf/blocks.js';
+import { linesOf } from './pdf/lines.js';
+
+/** Pixels to a point where the picture does not say: 200 to the inch, as scanners and fax machines do. */
+const SCALE = 200 / 72;
+
+/** A letter as one picture, PNG or JPEG, read by OCR. */
+export async function readImage(
+  bytes: Uint8Array,
+  name: string,
+  { ocr, ocrEngine = 'tesseract.js' }: ReadOptions = {},
+): Promise<Outcome<Document>> {
+  if (ocr === 'never') throw new UnreadableLetter('adapter/no-text', 'the file is a picture, and OCR is off');
+  const size = sizeOf(bytes);
+  if (!size) throw new UnreadableLetter('adapter/damaged', 'the picture is damaged');
+  const page = { number: 1, width: size.width / SCALE, height: size.height / SCALE, scale: SCALE, image: bytes };
+  const pages = await readPictures([page], ocrEngine).catch((error: unknown) => {
+    if (error instanceof UnreadableLetter) throw error;
+    throw new UnreadableLetter('adapter/damaged', 'the picture could not be read');
+  });
+  const lines = pages.flatMap((one) => linesOf(one, { count: 0 }));
+  const document = buildDocument(name, pages, lines);
+  if (!document.text.trim()) throw new UnreadableLetter('adapter/no-text', 'no words were seen in the picture');
+  return { value: { ...document, format: 'image', ocrPages: [1] }, diagnostics: [] };
+}
+
+/** Width and height from the header: PNG's IHDR, the frame of a JPEG. */
+function sizeOf(bytes: Uint8Array): { width: number; height: number } | null {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (bytes[0] === 0x89) return bytes.length > 24 ? { width: view.getUint32(16), height: view.getUint32(20) } : null;
+  for (let at = 2; at + 9 < bytes.length; ) {
+    if (bytes[at] !== 0xff) return null;
+    const mark = bytes[at + 1] as number;
+    if (mark >= 0xc0 && mark <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(mark))
+      return { height: view.getUint16(at + 5), width: view.getUint16(at + 7) };
+    at += 2 + (mark === 0xff || (mark >= 0xd0 && mark <= 0xd8) ? 0 : view.getUint16(at + 2));
+  }
+  return null;
+}
