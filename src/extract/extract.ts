@@ -1,4 +1,4 @@
-import { type Answer, type Claim, DOUBTS, type Exemption, type Kind, type Located, type Statement } from '../model/answer.js';
+import { type Answer, type Claim, DOUBTS, type Doubt, type Exemption, type Kind, type Located, type Statement } from '../model/answer.js';
 import type { Letter } from '../model/letter.js';
 import { claimsOf, type Extraction } from './claims.js';
 import { doubtsOf } from './doubts.js';
@@ -46,13 +46,17 @@ function answerOf(letter: Letter, located: Located, context: Context, ruleList: 
   const { question, stretches, mentioned } = located;
   const first = stretches[0];
   const base = { question, rejected: [], values: [], text: '', span: null, doubts: located.doubts };
+  // what was not seen may stand there all the same
+  const unseen: readonly Doubt[] =
+    !first && context.poor.length ? [{ code: 'reading/poorly-seen', message: DOUBTS['reading/poorly-seen'] }] : [];
   if (!first)
     return {
       ...base,
+      doubts: [...located.doubts, ...unseen],
       kind: mentioned ? 'unanswered' : 'missing',
       value: null,
       status: 'not_answered',
-      confidence: located.doubts.length ? 'low' : 'high',
+      confidence: located.doubts.length || unseen.length ? 'low' : 'high',
     };
   const passages = passagesOf(letter.document, located, context);
   const read = passages.map((passage) => claimsOf(passage, ruleList));

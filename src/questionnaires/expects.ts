@@ -18,23 +18,27 @@ const CUES: readonly (readonly [Expects, RegExp])[] = [
   ],
   [
     'list',
-    /\bnames of\b|\bname of (?:each|all|every|the p{L}+s)\b|\bwhich (?:\d+ |other )?(?:organisations?|companies|bodies|suppliers|providers|agencies|languages|councils|departments|schools|services|authorities|contractors|partners)\b|\b(?:a |the )?(?:full )?list of\b|^\W*(?:please )?(?:list|name(?!s? of (?:your|the p{L}+\b(?<!s))))\b|\bwho (?:are|were) (?:your|the)\b|\bcontributors\b|\bwhat kinds? of\b/i,
+    /\bnames of\b|\bname of (?:each|all|every|the [A-Za-zÀ-ž]+s)\b|\bwhich (?:\d+ |other )?(?:organisations?|companies|bodies|suppliers|providers|agencies|languages|councils|departments|schools|services|authorities|contractors|partners)\b|\b(?:a |the )?(?:full )?list of\b|^\W*(?:please )?(?:list|name(?!s? of (?:your|the [A-Za-zÀ-ž]+\b(?<!s))))\b|\bwho (?:are|were) (?:your|the)\b|\bcontributors\b|\bwhat kinds? of\b/i,
   ],
   [
     'boolean',
-    /^\W*(?:(?:please )?(?:confirm|state|advise|tell me|say)[p{L} ]{0,12} (?:if|whether)\b|do|does|did|is|are|was|were|has|have|had|will|can|could|would)\b/i,
+    /^\W*(?:(?:please )?(?:confirm|state|advise|tell me|say)[A-Za-zÀ-ž ]{0,12} (?:if|whether)\b|do|does|did|is|are|was|were|has|have|had|will|can|could|would)\b/i,
   ],
 ];
 
 /** Read off a question's wording what kind of answer it looks for; the first telling cue decides, `text` where none tells. */
 export function inferExpects(text: string): Expects {
-  const plain = text.replace(/\([^)]*\)/g, ' ');
+  const plain = text
+    .replace(/\([^)]*\)/g, ' ')
+    // words that a scan ran together
+    .replace(/^(\W*)(do|did|does|have|has|is|are|how)(you|the|there|many|much)\b/i, '$1$2 $3');
   const hits = CUES.flatMap(([expects, cue]) => {
     const at = plain.search(cue);
     return at < 0 ? [] : [{ expects, at }];
   });
   const asked = hits.filter(({ expects }) => expects !== 'boolean');
   const yesNo = hits.find(({ expects, at }) => expects === 'boolean' && at === 0);
-  if (yesNo && !/\b(?:how many|how much|tell me the|provide the|number of (?:p{L}+ )?(?:in|for|by|who))\b/i.test(plain)) return 'boolean';
+  if (yesNo && !/\b(?:how many|how much|tell me the|provide the|number of (?:[A-Za-zÀ-ž]+ )?(?:in|for|by|who))\b/i.test(plain))
+    return 'boolean';
   return asked.sort((a, b) => a.at - b.at)[0]?.expects ?? 'text';
 }

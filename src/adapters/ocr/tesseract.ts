@@ -12,7 +12,7 @@ export async function tesseractEngine(width: number): Promise<Engine> {
   const { createWorker, langPath } = await load();
   const start = async () => {
     const worker = await createWorker('eng', 1, { langPath, gzip: true, cacheMethod: 'none', logger: () => {}, errorHandler: () => {} });
-    await worker.setParameters({ tessedit_pageseg_mode: PAGE_MODE as never, user_defined_dpi: '300' });
+    await worker.setParameters({ tessedit_pageseg_mode: PAGE_MODE, user_defined_dpi: '300', debug_file: '/dev/null' } as never);
     return worker;
   };
   const free: Promise<Awaited<ReturnType<typeof start>>>[] = [];
