@@ -11,7 +11,7 @@ const ole = (stream: string) =>
   Buffer.concat([Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), Buffer.alloc(64), Buffer.from(stream, 'utf16le')]);
 
 test('formats are asked in this order, text last', () => {
-  expect(adapters.map(({ format }) => format)).toEqual(['pdf', 'docx', 'text']);
+  expect(adapters.map(({ format }) => format)).toEqual(['pdf', 'docx', 'odt', 'rtf', 'doc', 'image', 'html', 'eml', 'msg', 'text']);
 });
 
 describe('content, not the name, tells the format', () => {
@@ -19,14 +19,8 @@ describe('content, not the name, tells the format', () => {
     expect(await told('Dear Sir,\nNone.', 'letter.pdf')).toBe('text');
   });
   test.each([
-    ['a PNG picture', '\u0089PNG\r\n\u001a\n'],
-    ['RTF', '{\\rtf1\\ansi Dear Sir}'],
-    ['HTML', '<!DOCTYPE html><p>Dear Sir'],
-    ['HTML', '<!-- saved --><html><p>Dear Sir'],
-    ['e-mail', 'From: a@b.example\r\nTo: c@d.example\r\nSubject: FOI\r\nMIME-Version: 1.0\r\n\r\nDear Sir'],
-    ['old Word document', ole('WordDocument')],
-    ['Outlook message', ole('__substg1.0_1000001F')],
-    ['OpenDocument', 'PK\u0003\u0004 mimetypeapplication/vnd.oasis.opendocument.text PK\u0005\u0006'],
+    ['a GIF picture', 'GIF89a'],
+    ['a TIFF picture', 'II*\u0000'],
     ['Excel', makeZip({ '[Content_Types].xml': 'x', 'xl/workbook.xml': 'x' })],
     ['ZIP archive', makeZip({ 'a.txt': 'x' })],
   ])('%s is named when it is not read', async (what, content) => {
@@ -34,6 +28,18 @@ describe('content, not the name, tells the format', () => {
     expect(said).toMatch(/^adapter\/unknown-format: /);
     expect(said).toContain(what);
   });
+  test.each([
+    ['rtf', '{\\rtf1\\ansi Dear Sir}'],
+    ['html', '<!DOCTYPE html><p>Dear Sir'],
+    ['html', '<!-- saved --><html><p>Dear Sir'],
+    ['eml', 'From: a@b.example\r\nTo: c@d.example\r\nSubject: FOI\r\nMIME-Version: 1.0\r\n\r\nDear Sir'],
+  ])('%s', async (format, content) => expect(await told(content)).toBe(format));
+  test.each([
+    ['a picture', '\u0089PNG\r\n\u001a\n'],
+    ['an old Word document', ole('WordDocument')],
+    ['an Outlook message', ole('__substg1.0_1000001F')],
+    ['an OpenDocument text', 'PK\u0003\u0004 mimetypeapplication/vnd.oasis.opendocument.text PK\u0005\u0006'],
+  ])('%s that is damaged is one clear error', async (_, content) => expect(await told(content)).toMatch(/^adapter\/damaged: /));
   test('a memo with the heads of a mail is text', async () => {
     expect(await told('To: The Clerk\nFrom: The Officer\nDate: 3 May 2024\nSubject: FOI 12\n\nNone.')).toBe('text');
   });

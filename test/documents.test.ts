@@ -150,8 +150,9 @@ describe('what cannot be read', () => {
   test.each([
     ['an empty file', '', 'input/empty'],
     ['blanks', ' \n ', 'input/empty'],
-    ['a picture', '\u0089PNG\r\n\u001a\n0000', 'adapter/unknown-format'],
-    ['a web page', '<!DOCTYPE html><html><body>Hello</body></html>', 'adapter/unknown-format'],
+    ['a picture', '\u0089PNG\r\n\u001a\n0000', 'adapter/damaged'],
+    ['a web page without words', '<!DOCTYPE html><html><body></body></html>', 'adapter/no-text'],
+    ['a film', '\u0000\u0000\u0000 ftypmp42\u0000\u0001', 'adapter/unknown-format'],
     ['a damaged Word file', 'PK\u0003\u0004 word/document.xml nothing more', 'adapter/damaged'],
     ['a damaged PDF', '%PDF-1.7 nothing more', 'adapter/damaged'],
   ])('%s has a code and a sentence', async (_, content, code) => {

@@ -1,6 +1,7 @@
 export const HTML = 'a web page (HTML)';
 export const OPEN_DOCUMENT = 'an OpenDocument text';
 export const OLD_WORD = 'an old Word document (.doc)';
+export const ARCHIVE = 'a ZIP archive without a Word document';
 export const OUTLOOK = 'an Outlook message (.msg)';
 export const MAIL = 'an e-mail message';
 
@@ -68,14 +69,15 @@ export const ENCRYPTED = 'an encrypted Office document';
 /** Names of the members stand in plain view in the central directory at the end. */
 function nameOfZip(bytes: Uint8Array): string {
   const names = latin(bytes.subarray(Math.max(0, bytes.length - 65_536))) + latin(bytes.subarray(0, 4096));
-  if (names.includes('application/vnd.oasis.opendocument.text')) return OPEN_DOCUMENT;
+  if (names.includes('application/vnd.oasis.opendocument.text') || (/META-INF\/manifest\.xml/.test(names) && names.includes('content.xml')))
+    return OPEN_DOCUMENT;
   if (names.includes('xl/workbook')) return 'an Excel workbook';
   if (names.includes('ppt/presentation')) return 'a PowerPoint file';
   // a ZIP that lost its end lost its list of names; Office's first members tell it all the same
   const cut = !names.includes('PK\u0005\u0006');
   const office = /\[Content_Types\]\.xml|_rels\/\.rels|docProps\//.test(names);
   if (names.includes('word/document') || (cut && office)) return 'Word document';
-  return 'a ZIP archive without a Word document';
+  return ARCHIVE;
 }
 
 /** Text has next to no control characters, once UTF-16 is allowed for. */

@@ -1,17 +1,24 @@
-import { readdir, stat } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { DiagnosticCode } from '../model/diagnostic.js';
+import { type DiagnosticCode, UnreadableLetter } from '../model/diagnostic.js';
 
 /** A file to read, or the reason why there is none under that name. */
-export type Input = { readonly path: string } | { readonly path: string; readonly code: DiagnosticCode; readonly message: string };
+export type Input =
+  | { readonly path: string; readonly bytes?: Uint8Array }
+  | { readonly path: string; readonly code: DiagnosticCode; readonly message: string };
 
-const LETTER = /\.(?:txt|text|md|markdown|docx|pdf|html?|eml|msg|odt|rtf|doc|png|jpe?g)$/i;
+const LETTER = /\.(?:txt|text|md|markdown|docx|pdf|html?|eml|msg|odt|rtf|doc|png|jpe?g|zip|mbox)$/i;
+const ARCHIVE = /\.(?:zip|mbox)$/i;
+/** What an archive may hold unpacked. */
+const MOST_BYTES = 1_000_000_000;
 
 /** Files as named; folders searched for letters, in order of name; patterns that the shell left alone; `-` for standard input. */
 export async function findInputs(names: readonly string[]): Promise<Input[]> {
   const found: Input[] = [];
   for (const name of names) found.push(...(await one(name)));
-  return found.filter((input, index) => found.findIndex(({ path }) => path === input.path) === index);
+  const opened: Input[] = [];
+  for (const input of found) opened.push(...('code' in input || !ARCHIVE.test(input.path) ? [input] : await open(input.path)));
+  return opened.filter((input, index) => opened.findIndex(({ path }) => path === input.path) === index);
 }
 
 async function one(name: string): Promise<Input[]> {
@@ -31,6 +38,21 @@ async function one(name: string): Promise<Input[]> {
     return [{ path: name, code: 'input/not-found', message: 'no file matches the pattern' }];
   }
   return [{ path: name, code: 'input/not-found', message: 'there is no such file' }];
+}
+
+/** The letters in an archive as inputs of their own, named `archive.zip/inner.pdf`. */
+async function open(path: string): Promise<Input[]> {
+  const { isArchive, membersOf } = await import('../adapters/archive.js');
+  try {
+    const bytes = await readFile(path);
+    if (!isArchive(bytes)) return [{ path }];
+    const members = membersOf(bytes, MOST_BYTES);
+    if (members.length) return members.map((member) => ({ path: `${path}/${member.name}`, bytes: member.bytes }));
+    return [{ path, code: 'input/no-letters', message: 'the archive holds no letters' }];
+  } catch (error) {
+    if (error instanceof UnreadableLetter) return [{ path, code: error.code, message: error.message }];
+    throw error;
+  }
 }
 
 async function walk(folder: string): Promise<string[]> {

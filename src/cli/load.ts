@@ -35,7 +35,7 @@ export async function loadRecord(input: Input, options: ParseOptions, limits: Li
   if ('code' in input) return toErrorRecord(none, input.code, input.message);
   let source = none;
   try {
-    const bytes = await loadBytes(input.path, limits.maxBytes);
+    const bytes = input.bytes ?? (await loadBytes(input.path, limits.maxBytes));
     source = {
       ...none,
       path: input.path === '-' ? 'stdin' : input.path,

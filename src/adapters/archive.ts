@@ -1,0 +1,43 @@
+import { readZip } from './docx/zip.js';
+import { ARCHIVE, nameOf } from './signature.js';
+
+export interface Member {
+  /** Folders kept: `2024/reply.pdf`. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+const LETTER = /\.(?:txt|text|md|markdown|docx?|odt|rtf|pdf|html?|eml|msg|mbox|png|jpe?g|zip)$/i;
+const NO_LETTER = /(?:^|\/)(?:__MACOSX\/|\.)/;
+/** Archives in archives: one level down. */
+const DEEPEST = 2;
+const MAILBOX_LINE = /^From \S+ .*\d{4}[^\n]*\n/;
+
+/** True for a file that holds letters of their own: a ZIP archive, a mailbox of several mails. */
+export const isArchive = (bytes: Uint8Array): boolean => nameOf(bytes) === ARCHIVE || (isMailbox(bytes) && mailsOf(bytes).length > 1);
+
+const isMailbox = (bytes: Uint8Array): boolean => MAILBOX_LINE.test(Buffer.from(bytes.subarray(0, 300)).toString('latin1'));
+
+/**
+ * The letters of an archive, in its order. Throws UnreadableLetter where it is damaged, encrypted or unpacks to more than `most` bytes.
+ * Other members (pictures of folders, programs) are left out.
+ */
+export function membersOf(bytes: Uint8Array, most: number, depth = 0): Member[] {
+  if (isMailbox(bytes)) return mailsOf(bytes).map((mail, index) => ({ name: `${index + 1}.eml`, bytes: mail }));
+  return [...readZip(bytes, (name) => LETTER.test(name) && !NO_LETTER.test(name), most)]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([name, data]) =>
+      depth < DEEPEST && isArchive(data)
+        ? membersOf(data, most, depth + 1).map((inner) => ({ ...inner, name: `${name}/${inner.name}` }))
+        : [{ name, bytes: data }],
+    );
+}
+
+/** The mails of an mbox file (RFC 4155): each begins after a "From " line; ">From " was quoted so as not to begin one. */
+function mailsOf(bytes: Uint8Array): Uint8Array[] {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+  return text
+    .split(/(?:^|\n\r?\n)From \S+ [^\n]*\d{4}[^\n]*\n/)
+    .filter((mail) => mail.trim())
+    .map((mail) => Uint8Array.from(Buffer.from(mail.replace(/^>(>*From )/gm, '$1'), 'latin1')));
+}
