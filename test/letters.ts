@@ -9,7 +9,7 @@ export const hasShared = existsSync(SHARED);
 
 const files = (folder: string): string[] =>
   readdirSync(folder)
-    .filter((file) => /\.(?:txt|docx|pdf|md)$/.test(file) && !/^(?:README|CONVENTIONS|LABELS)/.test(file))
+    .filter((file) => /\.(?:txt|docx|pdf|md|odt|rtf|doc|html|eml)$/.test(file) && !/^(?:README|CONVENTIONS|LABELS)/.test(file))
     .map((file) => join(folder, file));
 
 export const fixtureLetters = (): string[] => files(join(ROOT, 'fixtures', 'letters'));

@@ -166,3 +166,26 @@ test('a section of law after a short answer belongs to the whole letter', () => 
     ['2', 'date'],
   ]);
 });
+
+test('headings that recur under each question name the parts of the answers', () => {
+  const part = (north: string, south: string) =>
+    `North Shore\n\nThe team there employs ${north} wardens at present.\n\nSouth Shore\n\nThe team there employs ${south} wardens at present.\n\n`;
+  const text = `Dear Ms Low,\n\n1. How many wardens worked there in 2022?\n\n${part('3', '5')}2. How many wardens work there now?\n\n${part('4', '6')}Yours sincerely\n`;
+  const { answers } = readLetter(textDocument(text, 'letter'));
+  expect(answers.map(({ kind, values }) => [kind, values.map(({ entity, value }) => [entity, value])])).toEqual([
+    [
+      'several',
+      [
+        ['North Shore', 3],
+        ['South Shore', 5],
+      ],
+    ],
+    [
+      'several',
+      [
+        ['North Shore', 4],
+        ['South Shore', 6],
+      ],
+    ],
+  ]);
+});

@@ -135,9 +135,12 @@ function statementsCompete({ headline: { kind, claim }, claims, passages, questi
     : [];
 }
 
-function namelessParts({ headline: { kind }, claims, entities, question }: Reading): Doubt[] {
+function namelessParts({ headline: { kind }, claims, entities, question, passages }: Reading): Doubt[] {
   const names = claims.flatMap(({ entity }) => (entity ? [entity] : []));
-  return kind === 'several' && question.expects !== 'list' && names.some((name) => !entities.has(fold(name)))
+  // what stands before the first heading may speak for a part whose heading was not seen
+  const sections = new Set(passages.flatMap(({ entity }) => (entity ? [fold(entity)] : [])));
+  const astray = sections.size > 1 && claims.some(({ entity, rule }) => !entity && !rule.endsWith('/total'));
+  return kind === 'several' && question.expects !== 'list' && (astray || names.some((name) => !entities.has(fold(name))))
     ? [doubt('reading/parts')]
     : [];
 }

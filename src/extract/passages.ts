@@ -29,7 +29,7 @@ export function contextOf(letter: Letter, law: Exemption['law'] | null): Context
         seen.set(fold(name), entry);
       }
     }
-  const entities = new Map<string, string>();
+  const entities = recurringHeadings(letter);
   for (const [key, { answers, forms }] of seen)
     if (answers.size > 1 && key) entities.set(key, [...forms].sort((a, b) => b[1] - a[1])[0]?.[0] as string);
   const { questions } = letter.questionnaire;
@@ -45,6 +45,34 @@ export function contextOf(letter: Letter, law: Exemption['law'] | null): Context
     : [];
   return { entities, law, legend, poor, weight: (word) => Math.log(1 + questions.length / (frequency.get(word) ?? 1)) };
 }
+
+/** Short lines that stand alone over paragraphs, the same ones again and again: "North", "South" under each question. Two at least make a pattern. */
+function recurringHeadings(letter: Letter): Map<string, string> {
+  const byStretch = letter.located
+    .filter(({ question }) => question.expects !== 'list')
+    .flatMap(({ stretches }) => stretches.filter(({ joint }) => !joint))
+    .map(({ span }) => loneLines(letter.document.reading.slice(span.start, span.end)));
+  const times = new Map<string, number>();
+  for (const name of byStretch.flat()) times.set(fold(name), (times.get(fold(name)) ?? 0) + 1);
+  const recurs = (name: string): boolean => (times.get(fold(name)) ?? 0) > 1;
+  const names = byStretch.flatMap((own) => {
+    // among headings that recur, one that stands once is a heading too
+    const pattern = new Set(own.filter(recurs).map(fold)).size > 2;
+    return own.filter((name) => recurs(name) || pattern);
+  });
+  const found = new Map(names.filter(fold).map((name) => [fold(name), name] as const));
+  return found.size > 1 ? found : new Map();
+}
+
+function loneLines(text: string): string[] {
+  const lines = text.split('\n').map((line) => line.trim());
+  return lines.filter(
+    (name, at) => HEADING.test(name) && !NO_HEADING.test(name) && name.split(' ').length <= 6 && lines.slice(at + 1).some(Boolean),
+  );
+}
+const HEADING = /^[A-ZÀ-Þ][A-Za-zÀ-ž'&,() -]{2,48}$/u;
+const NO_HEADING =
+  /^(?:not|none|nil|no|yes|see|please|data|information|as|it|we|there|this|the (?:answer|council|trust)|n\/a|zero|answer|response|reply|question|total|yours|kind|exempt|section)\b/i;
 
 /** Cut an answer into the passages that speak for one entity or period each. */
 export function passagesOf(document: Document, located: Located, context: Context): Passage[] {

@@ -293,7 +293,14 @@ function answerEnd(reply: readonly Part[], opening: Opening, next: Opening | und
   if (next && inside.length > 1 && isHeadingLike(inside.at(-1) as Part) && !isHeadingLike(inside.at(-2) as Part)) inside.pop();
   if (!next) {
     const heading = inside.findIndex(
-      (part, index) => index > 0 && part.heading && !part.label && inside.length > index + 1 && !part.block.cell,
+      (part, index) =>
+        index > 1 &&
+        part.heading &&
+        !part.label &&
+        inside.length > index + 1 &&
+        !part.block.cell &&
+        // a heading that stands in other answers too names a part of each
+        !reply.some((other) => other !== part && other.text === part.text),
     );
     if (heading > 0) inside.splice(heading);
     // law that is set out after a short answer explains the whole letter, not that answer
