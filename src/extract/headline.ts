@@ -133,6 +133,9 @@ function strongest(statements: readonly Claim[]): Claim | undefined {
   const held = statements.find(({ kind }) => kind === 'held_elsewhere');
   if (held && statements.some(({ kind, span }) => kind === 'not_held' && span.start <= held.span.start)) return held;
   const notHeld = statements.find(({ kind }) => kind === 'not_held');
+  // "not held centrally: to collate it would exceed the limit": held, and refused for its cost
+  const cost = statements.find(({ kind, rule }) => kind === 'refused' && rule === 'refusal/cost');
+  if (notHeld && cost && 'exemptions' in cost && cost.exemptions?.length && notHeld.span.start < cost.span.start) return cost;
   const first = statements[0];
   if (
     first &&
