@@ -42,11 +42,17 @@ export function questionsInline(parts: readonly Part[]): Found[] {
   if (rows.length > 1) return rows.map((row) => ({ ...row, also: [] }));
   const numbered = parts.filter(
     (part) =>
+      !LAW_LIMB.test(part.text) &&
       part.label?.kind !== 'answer' &&
       (part.label?.paths.length === 1 || (part.label?.kind === 'question' && !part.label.paths.length)) &&
       !part.generated,
   );
   const run = ascending(numbered);
+  const lead = run[0] && parts.findLast((part) => part.index < (run[0] as Part).index && part.text.trim());
+  // what one has to write when one asks for a review
+  if (lead && run.length > 1 && (RIGHTS.test(lead.text) || REVIEW.test(lead.text))) run.length = 0;
+  if (lead && run.length > 1 && QUALIFIED.test(lead.text) && qualifies(lead, run))
+    return [{ number: '1', text: join([lead, ...run]), also: [], part: lead }];
   if (run.length > 1 && unasked(parts, run)) return numbersOnly(run.flatMap((part) => part.label?.paths ?? []));
   if (run.length > 1 || (run.length === 1 && asks(run[0] as Part))) {
     const found = nested(
@@ -83,6 +89,12 @@ export function questionsInline(parts: readonly Part[]): Found[] {
   const [first, second] = parts.filter((part) => part.text.length > 15 && !part.heading && /[a-zß-ž]{3}/u.test(part.text));
   return first && second ? [{ number: '1', text: first.text, also: [] }] : [];
 }
+
+/** The limbs of a section of law, set out in a letter: "(a) information may be reasonably accessible to the applicant". */
+const LAW_LIMB =
+  /^(?:that )?(?:the |any )?information (?:which|may be|is to be|held|is exempt)\b|^(?:sub-?)?(?:section|regulation)s?\s\d|\b(?:enactment|subsection \(|this Act\b|publication scheme)/i;
+const REVIEW = /\b(?:review|complain\w*|dissatisfied|appeal)\b.{0,80}:\s*$/is;
+const QUALIFIED = /:\s*$/;
 
 /** Numbers whose questions the letter does not print: it answers by number alone. */
 const numbersOnly = (paths: readonly string[]): Found[] => [...new Set(paths)].map((number) => ({ number, text: '', also: [] }));

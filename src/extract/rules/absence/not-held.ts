@@ -21,7 +21,7 @@ const NOT_HELD = new RegExp(
   'giu',
 );
 const NOT_ABSENT =
-  /\b(?:(?:meetings?|events?|elections?|sessions?|courses?|hearings?|exams?|trials?) (?:is|are) not held|not held (?:against|up|liable)|not hold (?:true|back)|do hold|whether (?:or not )?(?:we|it|the)|where (?:we|the \w+) (?:do|does) not hold|if (?:we|the \w+) (?:do|does) not hold|confirm (?:n)?or deny|wrong to (?:say|state)|should not have said)\b/i;
+  /\b(?:not hold (?:the |this |that )?(?:information |data )?in (?:the|this|that|such a) (?:format|form|way|manner)|(?:meetings?|events?|elections?|sessions?|courses?|hearings?|exams?|trials?) (?:is|are) not held|not held (?:against|up|liable)|not hold (?:true|back)|do hold|whether (?:or not )?(?:we|it|the)|where (?:we|the \w+) (?:do|does) not hold|if (?:we|the \w+) (?:do|does) not hold|confirm (?:n)?or deny|wrong to (?:say|state)|should not have said)\b/i;
 
 export const notHeld = defineRule({
   id: 'absence/not-held',
@@ -37,6 +37,7 @@ export const notHeld = defineRule({
     ['[[Not held for 2022/23]]; in 2021/22 there were 41.', null],
   ],
   ignores: [
+    ['We do not hold the information in the format that you asked for. This is the breakdown that we have.', 'held, in another form'],
     ['Elections are not held in May', 'what is not held is an event'],
     ['we have provided the information we do hold', 'the opposite is stated'],
     ['This will be held by the provider', 'held by another: referral/held-elsewhere'],
