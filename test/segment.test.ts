@@ -189,3 +189,16 @@ test('headings that recur under each question name the parts of the answers', ()
     ],
   ]);
 });
+
+test('a request told in prose ends where the letter says how it was handled; what a review must say is no question', () => {
+  const text =
+    'Dear Ms Low,\n\nThank you for your request received on 20 October 2020 for the following information:-\n\nI have heard that the harbour board told its wardens not to fly drones over the pier. I would like to know more about this policy.\n\nWe are treating your request under the Freedom of Information Act 2000.\n\nWe do not have a policy on drones and so this information is not held.\n\nIf you are not satisfied with our response you have a right to ask for a review. Please tell us:\n\n- That you are asking for a review of this decision and\n\n- Why you are unhappy with the response you have received.\n';
+  const { answers } = readLetter(textDocument(text, 'letter'));
+  expect(answers.map(({ question, kind }) => [question.text.includes('harbour board'), kind])).toEqual([[true, 'not_held']]);
+});
+
+test('a list that only qualifies one wish is one question', () => {
+  const text =
+    'Dear Ms Low,\n\nOn 7 May you asked for the following:\n\nHow many accidents were recorded in each of these years:\n\n2016 - 2017\n\n2017 - 2018\n\nOur response\n\nThe Council does not hold this information.\n';
+  expect(answersOf(text).map(([number, kind]) => [number, kind])).toEqual([['1', 'not_held']]);
+});

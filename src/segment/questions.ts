@@ -28,6 +28,14 @@ export function questionsOfEcho(parts: readonly Part[]): Found[] {
     (part) => part.text.includes('?') && !(WISH.test(part.text) && !/\b(?:how many|what|which)\b/i.test(part.text)),
   );
   if (asking.length) return asking.map((part, index) => ({ number: String(index + 1), text: part.text, also: [], part }));
+  // "How many in each of these years:" and the years
+  const listing = body.findIndex((part) => QUESTION_START.test(part.text) && isLead(part));
+  if (listing >= 0 && !items.length) {
+    const after = body.slice(listing + 1);
+    const end = after.findIndex((part) => part.text.length > 60 || /[.,]$/.test(part.text));
+    const options = after.slice(0, end < 0 ? 8 : end);
+    if (options.length) return [{ number: '1', text: join([body[listing] as Part, ...options]), also: [] }];
+  }
   const wanting = body.filter(
     (part) => (REQUEST_SENTENCE.test(part.text) || QUESTION_START.test(part.text)) && !isLead(part) && !WISH.test(part.text),
   );
@@ -61,7 +69,7 @@ export function questionsInline(parts: readonly Part[]): Found[] {
     );
     if (found.length) return found.map((question) => ({ ...question, text: cutAnswer(question.text) }));
   }
-  const bullets = parts.filter((part) => part.bullet || part.generated);
+  const bullets = parts.filter((part) => (part.bullet || part.generated) && !LAW_LIMB.test(part.text));
   const answered = bullets.filter((part) => !(parts[parts.indexOf(part) + 1]?.bullet ?? true) || cutAnswer(part.text) !== part.text);
   if (bullets.length > 1 && bullets.filter(asks).length >= bullets.length / 2)
     return (answered.length >= bullets.length / 2 ? answered : bullets).map((part, index) => ({
@@ -92,7 +100,7 @@ export function questionsInline(parts: readonly Part[]): Found[] {
 
 /** The limbs of a section of law, set out in a letter: "(a) information may be reasonably accessible to the applicant". */
 const LAW_LIMB =
-  /^(?:that )?(?:the |any )?information (?:which|may be|is to be|held|is exempt)\b|^(?:sub-?)?(?:section|regulation)s?\s\d|\b(?:enactment|subsection \(|this Act\b|publication scheme)/i;
+  /^(?:that )?(?:the |any )?information (?:which|may be|is to be|held|is exempt)\b|^(?:sub-?)?(?:section|regulation)s?\s\d|\b(?:enactment|subsection \(|this Act\b|publication scheme|asking for a review|unhappy with the (?:response|reply|decision))/i;
 const REVIEW = /\b(?:review|complain\w*|dissatisfied|appeal)\b.{0,80}:\s*$/is;
 const QUALIFIED = /:\s*$/;
 

@@ -170,20 +170,25 @@ function replyStart(parts: readonly Part[], run: { from: number; to: number } | 
       parts.slice(0, part.index).some((other) => other.text.includes('?') || (REQUEST_SENTENCE.test(other.text) && other.text.length > 40)),
   );
   if (second) return second.index + 1;
-  const items = parts.filter((part) => part.label?.kind === 'bare' || part.bullet);
+  const tail = parts.findIndex((part) => part.index > parts.length / 3 && RIGHTS.test(part.text.replace(EVERY_WEAK, '')));
+  const items = parts.filter((part) => (part.label?.kind === 'bare' || part.bullet) && (tail < 0 || part.index < tail));
   const lastItem = items.at(-1)?.index ?? -1;
   const sentence = parts.find(
     (part) =>
       part.index > 0 &&
       REPLY_SENTENCE.test(part.text) &&
-      !part.text.includes('?') &&
+      !/\?|:\W*$/.test(part.text) &&
       before(part.index) &&
       part.index > lastItem &&
-      parts.slice(0, part.index).some((other) => other.text.includes('?') || other.label || other.bullet),
+      parts.slice(0, part.index).some((other) => /\?|:-?\s*$/.test(other.text) || other.label || other.bullet),
   );
-  if (sentence && items.length > 1 && !answeredInline(parts, items)) return sentence.index;
+  if (sentence && (items.length > 1 ? !answeredInline(parts, items) : lastItem < 0) && quotedBefore(parts, sentence)) return sentence.index;
   return afterDemand(parts);
 }
+
+/** Something was asked above: items, or a request told in prose after a colon. */
+const quotedBefore = (parts: readonly Part[], sentence: Part): boolean =>
+  parts.slice(0, sentence.index).some((part) => part.label || part.bullet || /[:-]\s*$/.test(part.text));
 
 /** The end of a list that an order opens ("Please send the reports below:" and items with no prose between): what follows it replies. */
 function afterDemand(parts: readonly Part[]): number | null {
