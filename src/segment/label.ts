@@ -78,6 +78,6 @@ export function readPaths(text: string): string[] {
   return paths;
 }
 
-const MENTION = new RegExp(String.raw`\b(?:questions?|points?|qs?\.?)\s?(${MANY})`, 'gi');
+const MENTION = new RegExp(String.raw`\b(?:questions?|points?|items?|numbers? (?=\d{1,2} (?:of|in|on) your)|qs?\.?)\s?(${MANY})`, 'gi');
 /** The questions that a sentence names by number: "Questions 2 to 7 speak of …". */
 export const mentionsOf = (text: string): string[] => [...text.matchAll(MENTION)].flatMap((match) => readPaths(match[1] ?? ''));

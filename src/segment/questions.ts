@@ -13,12 +13,14 @@ interface Found {
   readonly part?: Part;
 }
 
-/** The questions of a request, quoted apart from the reply. */
-export function questionsOfEcho(parts: readonly Part[]): Found[] {
+/** The questions of a request, quoted apart from the reply; `named` are the labels that the reply mentions. */
+export function questionsOfEcho(parts: readonly Part[], named: ReadonlySet<string> = new Set()): Found[] {
   const body = parts.filter((part) => !SALUTATION.test(part.text) && !SIGN_OFF.test(part.text) && part.text.trim());
   const items = body.filter((part) => part.label?.kind === 'bare' || part.label?.kind === 'question' || part.bullet);
   const lead = items.length ? body.filter((part) => part.index < (items[0] as Part).index).at(-1) : undefined;
-  if (items.length && !(lead && qualifies(lead, items))) {
+  // a list whose numbers the reply takes up is a list of questions
+  const takenUp = items.some(({ label }) => label?.paths.some((path) => named.has(path)));
+  if (items.length && (takenUp || !(lead && qualifies(lead, items)))) {
     const found = nested(items, body);
     if (found.length) return withProse(found, body, items);
   }

@@ -9,7 +9,7 @@ import { contentWords } from '../model/words.js';
 import { FOR_MACHINES, REPLY_HEADING, WHOLE } from './cues.js';
 import { mentionsOf, readLabel } from './label.js';
 import { type Opening, pair } from './pair.js';
-import { type Part, partsOf } from './parts.js';
+import { type Part, partsOf, sentenceStarts } from './parts.js';
 import { asksOnly, asQuestions, questionsInline, questionsOfEcho } from './questions.js';
 import { endOfQuestion, Wording } from './wording.js';
 import { type Asked, type Zoning, zonesOf } from './zones.js';
@@ -72,7 +72,7 @@ export function segment(document: Document, options: SegmentOptions): Letter {
         mentioned: mentioned[index] as boolean,
         doubts: [...own.flatMap(({ doubts }) => doubts), ...mayHoldOthers(document, question, own, paired < questions.length)],
       };
-    const whole = fromGeneral(document, openings.length ? reply : general, questions, openings);
+    const whole = fromGeneral(document, openings.length ? reply : general, questions, openings, question);
     // a question that seems unanswered where most are, beside text that nobody took up, may be answered there
     const astray =
       !whole.stretches.length &&
@@ -90,22 +90,22 @@ export function segment(document: Document, options: SegmentOptions): Letter {
 /** Cut spans that are no part of the response out of the answers they stand in. */
 function without(document: Document, placed: readonly Placed[], cuts: readonly Span[]): Placed[] {
   if (!cuts.length) return [...placed];
-  return placed.flatMap((one) => {
-    let rest: Span[] = [one.stretch.span];
-    for (const cut of cuts)
-      rest = rest.flatMap(({ start, end }) =>
-        cut.start >= end || cut.end <= start
-          ? [{ start, end }]
-          : [
-              { start, end: Math.max(start, cut.start) },
-              { start: Math.min(end, cut.end), end },
-            ],
-      );
-    return rest
-      .map((span) => trim(document, span))
-      .filter(({ start, end }) => end > start)
-      .map((span) => ({ ...one, stretch: { ...one.stretch, span } }));
-  });
+  return placed.flatMap((one) => minus(document, one.stretch.span, cuts).map((span) => ({ ...one, stretch: { ...one.stretch, span } })));
+}
+
+/** What is left of a span without the cuts, blanks trimmed. */
+function minus(document: Document, whole: Span, cuts: readonly Span[]): Span[] {
+  let rest: Span[] = [whole];
+  for (const cut of cuts)
+    rest = rest.flatMap(({ start, end }) =>
+      cut.start >= end || cut.end <= start
+        ? [{ start, end }]
+        : [
+            { start, end: Math.max(start, cut.start) },
+            { start: Math.min(end, cut.end), end },
+          ],
+    );
+  return rest.map((span) => trim(document, span)).filter(({ start, end }) => end > start);
 }
 
 /** Of a question whose words are unknown, an answer of several paragraphs may hold that of another one which has none. */
@@ -163,7 +163,10 @@ function choose(
   const zoning = zonesOf(parts, (part) => (asksOnly(part) ? part.index : -1));
   const apart =
     zoning.echo.to > zoning.echo.from
-      ? questionsOfEcho(parts.slice(zoning.echo.from, zoning.echo.to).filter((part) => zoning.zones[part.index] !== 'debris'))
+      ? questionsOfEcho(
+          parts.slice(zoning.echo.from, zoning.echo.to).filter((part) => zoning.zones[part.index] !== 'debris'),
+          new Set(parts.slice(zoning.reply.from, zoning.reply.to).flatMap((part) => mentionsOf(part.text))),
+        )
       : [];
   const found = apart.length ? apart : questionsInline(parts.filter((part) => zoning.zones[part.index] === 'reply'));
   const questions = asQuestions(found, options.expects);
@@ -365,17 +368,28 @@ function fromGeneral(
   general: readonly Part[],
   questions: readonly Question[],
   openings: readonly Opening[],
+  question: Question,
 ): { stretches: Stretch[]; doubts: Doubt[] } {
   const body = general.filter((part) => part.text.trim());
   const joint = questions.length > 1;
   if (!openings.length) {
     const decisive = body.filter((part) => WHOLE.test(part.text));
+    const others = questions.flatMap((other) =>
+      other.number && other !== question ? body.flatMap((part) => sentenceNaming(part, other.number as string)) : [],
+    );
+    const own = joint && decisive.length && question.number ? body.flatMap((part) => sentenceNaming(part, question.number as string)) : [];
+    if (own.length)
+      return {
+        stretches: own.map((span) => ({ span: trim(document, span), entity: null, period: null, joint: false })),
+        doubts: [doubt('pairing/general')],
+      };
     const told = joint && decisive.length ? decisive : body;
     const span = told.length ? trim(document, { start: (told[0] as Part).whole.start, end: (told.at(-1) as Part).whole.end }) : null;
     if (!span || span.end <= span.start) return { stretches: [], doubts: [] };
+    // where one question is named apart, the rest may not mean all of them
     return {
-      stretches: [{ span, entity: null, period: null, joint }],
-      doubts: joint && !decisive.length ? [doubt('pairing/general')] : [],
+      stretches: minus(document, span, others).map((own) => ({ span: own, entity: null, period: null, joint })),
+      doubts: joint && (others.length || !decisive.length) ? [doubt('pairing/general')] : [],
     };
   }
   // "The figures are in the attached file" answers what few openings leave over
@@ -390,6 +404,19 @@ function fromGeneral(
     stretches: [{ span: trim(document, { start: first.whole.start, end }), entity: null, period: null, joint: true }],
     doubts: [doubt('pairing/general')],
   };
+}
+
+const NONE = /\b(?:no (?:\w+ )?(?:records?|information|data)|not (?:hold|held|recorded))\b/i;
+/** The sentence of a paragraph that names a question by its number: "there are no records for number 8 of your request". */
+function sentenceNaming(part: Part, number: string): Span[] {
+  const starts = sentenceStarts(part.text);
+  return starts.flatMap((start, index) => {
+    const sentence = part.text.slice(start, starts[index + 1] ?? part.text.length);
+    const named = mentionsOf(sentence);
+    return named.length === 1 && named[0] === number && NONE.test(sentence)
+      ? [{ start: part.span.start + start, end: part.span.start + start + sentence.length }]
+      : [];
+  });
 }
 
 /** Statements that take in whatever else was asked. */

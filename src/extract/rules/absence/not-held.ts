@@ -13,6 +13,7 @@ const NOT_HELD = new RegExp(
     String.raw`\b(?:unable|not able|cannot) (?:to )?(?:give|provide|say|answer|supply)\b[^.;\n]{0,50}\b(?:as|because|since)\b[^.;\n]{0,50}\bnot (?:form|recorded|held|collected|kept|part)\b`,
     String.raw`\b(?:outside|before|prior to|beyond) (?:our|the) (?:retention|records)\b`,
     String.raw`\b(?:is|are) (?:not|no longer)(?: currently| centrally| routinely| presently| formally| specifically)* (?:held|recorded|collected|collated|captured)\b`,
+    String.raw`\bthere (?:are|were) no (?:responsive|relevant|such) (?:records|documents|data)\b`,
     String.raw`\bnothing is (?:held|recorded)\b`,
     String.raw`\bdata not cap`,
     String.raw`\bnot (?:been )?(?:supplied|provided|reported|given|passed) to (?:us|this office|the office)\b`,
