@@ -1,14 +1,20 @@
+import { writeFile } from 'node:fs/promises';
 import { Chalk } from 'chalk';
-import { quote } from '../model/document.js';
+import type { Answer } from '../model/answer.js';
+import { type Document, locate, quote } from '../model/document.js';
 import { readLetter } from '../parse.js';
 import { showValue } from '../reporters/show.js';
+import { loadBytes } from './load.js';
 import { Misuse } from './misuse.js';
 import { open } from './open.js';
 import { chooseQuestionnaire } from './questionnaire.js';
 import { color } from './terminal.js';
 
 /** `foi-parse explain`: the answers in place, the rule behind each value, and what lost. */
-export async function explain(path: string, options: { question?: string; questionnaire: string }): Promise<number> {
+export async function explain(
+  path: string,
+  options: { question?: string; questionnaire: string; image?: string; page?: number },
+): Promise<number> {
   const document = await open(path);
   const { answers, letter, facts } = readLetter(document, { questionnaire: await chooseQuestionnaire(options.questionnaire) });
   const wanted =
@@ -19,6 +25,7 @@ export async function explain(path: string, options: { question?: string; questi
     throw new Misuse(
       `${path}: there is no question "${options.question}"; there are ${letter.questionnaire.questions.map(({ number, id }) => number ?? id).join(', ')}`,
     );
+  if (options.image) return writeImage(path, document, wanted, options.image, options.page);
   const coloured = color(process.stdout);
   const chalk = new Chalk({ level: coloured ? 1 : 0 });
   const mark = (text: string) => (coloured ? chalk.black.bgYellow(text) : `⟦${text}⟧`);
@@ -47,5 +54,45 @@ export async function explain(path: string, options: { question?: string; questi
     out.push(`   = ${answer.kind}, ${answer.status.replace('_', ' ')}, confidence ${answer.confidence}`, '');
   }
   process.stdout.write(`${out.join('\n')}\n`);
+  return 0;
+}
+
+/** The page with the evidence framed, so that a person sees at once whether page and places are right. */
+async function writeImage(
+  path: string,
+  document: Document,
+  answers: readonly Answer[],
+  target: string,
+  wanted: number | undefined,
+): Promise<number> {
+  const marks = answers.flatMap(({ question, values, confidence }) =>
+    values.flatMap(({ span }) =>
+      locate(document, span).flatMap(({ page, box }) =>
+        page && box
+          ? [
+              {
+                page,
+                label: question.number ?? '',
+                doubt: confidence === 'low',
+                box: [box.x, box.y, box.x + box.width, box.y + box.height] as const,
+              },
+            ]
+          : [],
+      ),
+    ),
+  );
+  const page = wanted ?? marks[0]?.page ?? 1;
+  if (document.format !== 'pdf') throw new Misuse(`${path}: --image draws pages of PDF files only; this is ${document.format}`);
+  const { drawMarks } = await import('./page-image.js');
+  const png = await drawMarks(
+    await loadBytes(path, 100_000_000),
+    '',
+    page,
+    marks.filter((mark) => mark.page === page),
+  );
+  if (!png) throw new Misuse(`${path}: there is no page ${page}`);
+  await writeFile(target, png);
+  const pages = [...new Set(marks.map((mark) => mark.page))].sort((a, b) => a - b);
+  process.stderr.write(`${target}: page ${page}; values stand on page${pages.length > 1 ? 's' : ''} ${pages.join(', ') || 'none'}\n`);
   return 0;
 }

@@ -63,6 +63,8 @@ program
   .description('the letter with each value marked where it stands, the rule that read it, and the readings that lost')
   .argument('<letter>')
   .option('-Q, --question <label>', 'only this question')
+  .option('--image <file.png>', 'draw a page of a PDF with the evidence framed, instead of text')
+  .addOption(new Option('--page <n>', 'the page to draw; default: the first with evidence').argParser(positive))
   .option('-q, --questionnaire <file or id>', 'questions to look for', 'auto')
   .option('--no-color', 'no colours')
   .action(async (letter, options) => finish((await import('./explain.js')).explain(letter, options)));
