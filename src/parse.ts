@@ -19,6 +19,8 @@ export interface ParseOptions {
   /** The questions to look for; `auto` (the default) recognises a built-in questionnaire, else reads the letter's own. */
   readonly questionnaire?: Questionnaire | 'auto';
   readonly maxPages?: number;
+  /** Names of people, e-mail addresses and telephone numbers are masked, character for character. */
+  readonly redact?: boolean;
   /** Bank holidays beyond the bundled years. */
   readonly holidays?: MoreHolidays;
   readonly ocr?: NonNullable<ReadOptions['ocr']>;
@@ -55,7 +57,8 @@ export function readLetter(document: Document, options: ParseOptions = {}): Read
 
 /** Bytes to record. Throws UnreadableLetter where the file holds no letter that can be read. */
 export async function parseLetter(bytes: Uint8Array, source: Source, options: ParseOptions = {}): Promise<LetterRecord> {
-  const { value: document, diagnostics } = await readDocument(bytes, source.path, options);
+  const { value: plain, diagnostics } = await readDocument(bytes, source.path, options);
+  const document = options.redact ? (await import('./redact/redact.js')).redact(plain) : plain;
   const read = readLetter(document, options);
   const { type, law, requestDate, responseDate } = read.facts;
   // only a response ends the clock; a review has limits of its own

@@ -11,9 +11,10 @@ const allowed: Record<string, readonly string[]> = {
   segment: ['model'],
   extract: ['model'],
   facts: ['model'],
+  redact: ['model'],
   questionnaires: ['model'],
   reporters: ['model'],
-  cli: ['model', 'adapters', 'facts', 'questionnaires', 'reporters'],
+  cli: ['model', 'adapters', 'facts', 'redact', 'questionnaires', 'reporters'],
 };
 /** Packages that only these folders may import. */
 const packages: Record<string, readonly string[]> = {

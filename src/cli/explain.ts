@@ -13,9 +13,9 @@ import { color } from './terminal.js';
 /** `foi-parse explain`: the answers in place, the rule behind each value, and what lost. */
 export async function explain(
   path: string,
-  options: { question?: string; questionnaire: string; image?: string; page?: number },
+  options: { question?: string; questionnaire: string; image?: string; page?: number; redact?: boolean },
 ): Promise<number> {
-  const document = await open(path);
+  const document = await open(path, options.redact);
   const { answers, letter, facts } = readLetter(document, { questionnaire: await chooseQuestionnaire(options.questionnaire) });
   const wanted =
     options.question === undefined
@@ -25,6 +25,7 @@ export async function explain(
     throw new Misuse(
       `${path}: there is no question "${options.question}"; there are ${letter.questionnaire.questions.map(({ number, id }) => number ?? id).join(', ')}`,
     );
+  if (options.image && options.redact) throw new Misuse('--image shows the page as it is and cannot hide names; leave --redact away');
   if (options.image) return writeImage(path, document, wanted, options.image, options.page);
   const coloured = color(process.stdout);
   const chalk = new Chalk({ level: coloured ? 1 : 0 });

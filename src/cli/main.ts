@@ -53,6 +53,7 @@ program
   )
   .option('--holidays <file>', 'bank holidays beyond the bundled years: a calendar (.ics) or a list of ISO dates')
   .addOption(new Option('--fail-on <what>', 'exit 1 when a record has that').choices(['missing', 'doubt', 'error']))
+  .option('--redact', 'names of people, e-mail addresses and telephone numbers masked in every output')
   .option('--quiet', 'no closing count')
   .option('--no-progress', 'no progress on standard error')
   .option('--no-color', 'no colours')
@@ -63,6 +64,7 @@ program
   .description('the letter with each value marked where it stands, the rule that read it, and the readings that lost')
   .argument('<letter>')
   .option('-Q, --question <label>', 'only this question')
+  .option('--redact', 'names of people, e-mail addresses and telephone numbers masked')
   .option('--image <file.png>', 'draw a page of a PDF with the evidence framed, instead of text')
   .addOption(new Option('--page <n>', 'the page to draw; default: the first with evidence').argParser(positive))
   .option('-q, --questionnaire <file or id>', 'questions to look for', 'auto')
@@ -73,7 +75,8 @@ program
   .command('text')
   .description('the canonical text that offsets refer to')
   .argument('<letter>')
-  .action(async (letter) => finish((await import('./text.js')).text(letter)));
+  .option('--redact', 'names of people, e-mail addresses and telephone numbers masked')
+  .action(async (letter, options) => finish((await import('./text.js')).text(letter, options)));
 
 program
   .command('questions')

@@ -27,6 +27,7 @@ export interface ReadOptions {
   readonly ocr?: 'auto' | 'never' | 'always';
   readonly ocrEngine?: 'tesseract.js' | 'system';
   readonly holidays?: string;
+  readonly redact?: boolean;
   readonly failOn?: 'missing' | 'doubt' | 'error';
   readonly quiet?: boolean;
 }
@@ -42,6 +43,7 @@ export async function read(names: readonly string[], options: ReadOptions): Prom
     questionnaire,
     maxPages: options.maxPages,
     ...(options.password !== undefined && { password: options.password }),
+    ...(options.redact && { redact: true }),
     ...(options.ocr && { ocr: options.ocr }),
     ...(options.ocrEngine && { ocrEngine: options.ocrEngine }),
     ...(options.holidays && { holidays: await readHolidays(options.holidays) }),
