@@ -11,10 +11,11 @@ const allowed: Record<string, readonly string[]> = {
   segment: ['model'],
   extract: ['model'],
   facts: ['model'],
+  dataset: ['model'],
   redact: ['model'],
   questionnaires: ['model'],
   reporters: ['model'],
-  cli: ['model', 'adapters', 'facts', 'redact', 'questionnaires', 'reporters'],
+  cli: ['model', 'adapters', 'facts', 'redact', 'dataset', 'questionnaires', 'reporters'],
 };
 /** Packages that only these folders may import. */
 const packages: Record<string, readonly string[]> = {

@@ -93,6 +93,15 @@ program
   .action(async (folders, options) => finish((await import('./check.js')).check(folders, options)));
 
 program
+  .command('summary')
+  .description('the dataset in figures: outcomes, lateness, exemptions, coverage of each question, whom to chase')
+  .argument('<results or letters...>', 'results of --json or --ndjson, or letters')
+  .option('-q, --questionnaire <file or id>', 'questions to look for in letters', 'auto')
+  .option('--json', 'the same figures as JSON')
+  .option('--no-color', 'no colours')
+  .action(async (names, options) => finish((await import('./summary.js')).summary(names, options)));
+
+program
   .command('schema')
   .description('JSON Schema of a letter record')
   .action(async () => finish((await import('./schema.js')).schema()));
