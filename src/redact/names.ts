@@ -38,9 +38,9 @@ export function namesIn(lines: readonly string[]): RegExp[] {
         if (FULL.test(below.trim())) add(below.trim().replace(new RegExp(`^${TITLE}\\.? `, 'u'), ''));
   }
   return [
-    ...[...full].map((name) => new RegExp(`\\b${escape(name).replace(/ /g, '\\s+')}\\b`, 'gu')),
-    ...[...surnames].map((name) => new RegExp(`\\b${escape(name)}\\b(?!\\s+(?:and \\w+ )?(?:${BODY})\\b)(?!shire)`, 'gu')),
+    ...[...full].map((name) => new RegExp(`\\b${literally(name).replace(/ /g, '\\s+')}\\b`, 'gu')),
+    ...[...surnames].map((name) => new RegExp(`\\b${literally(name)}\\b(?!\\s+(?:and \\w+ )?(?:${BODY})\\b)(?!shire)`, 'gu')),
   ];
 }
 
-const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
