@@ -125,7 +125,7 @@ const SAYS =
 export function asksOnly(part: Part): boolean {
   if (part.text.length > 500 || part.label?.kind === 'answer' || cutAnswer(part.text) !== part.text) return false;
   if (/\?\W*(?:\([^)]*\)\W*)?$/.test(part.text)) return true;
-  const item = part.bullet || part.label?.kind === 'bare';
+  const item = part.bullet || part.label?.kind === 'bare' || part.label?.kind === 'question';
   return (
     item &&
     part.text.split(/\s+/).length > 2 &&

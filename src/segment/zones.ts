@@ -171,7 +171,9 @@ function replyStart(parts: readonly Part[], run: { from: number; to: number } | 
   );
   if (second) return second.index + 1;
   const tail = parts.findIndex((part) => part.index > parts.length / 3 && RIGHTS.test(part.text.replace(EVERY_WEAK, '')));
-  const items = parts.filter((part) => (part.label?.kind === 'bare' || part.bullet) && (tail < 0 || part.index < tail));
+  const items = parts.filter(
+    (part) => (part.label?.kind === 'bare' || part.label?.kind === 'question' || part.bullet) && (tail < 0 || part.index < tail),
+  );
   const lastItem = items.at(-1)?.index ?? -1;
   const sentence = parts.find(
     (part) =>

@@ -25,8 +25,9 @@ const isPageMark = (text: string): boolean =>
 export function linesOf(text: string): PageLines {
   // a form feed begins a line
   const raw = text.split(/\r\n?|\n|(?<=[^\r\n])(?=\f)/u);
-  const columns = columnsOf(raw);
   const quoted = quotedLines(raw);
+  // columns are measured behind the marks
+  const columns = columnsOf(raw.map((line, index) => (quoted[index] ? line.replace(/^\s*(?:> ?)+/, '') : line)));
   const paged = text.includes('\f');
   let page = 1;
   const all = raw.map((line, index): TextLine => {
@@ -68,7 +69,7 @@ function quotedLines(lines: readonly string[]): boolean[] {
   return found;
 }
 
-/** Lines at the edges of pages that are the same on two pages or more, their numbers aside. */
+/** Lines at the edges of pages that are the same on most pages, their numbers aside: an answer may stand twice at an edge. */
 function runningLines(lines: readonly TextLine[], pages: number): Map<TextLine, 'header' | 'footer' | 'page_number'> {
   const edges: { line: TextLine; kind: 'header' | 'footer' }[] = [];
   const byPage = new Map<number, TextLine[]>();
@@ -88,7 +89,7 @@ function runningLines(lines: readonly TextLine[], pages: number): Map<TextLine, 
   for (const { line } of edges) pagesOf.set(shape(line), (pagesOf.get(shape(line)) ?? new Set()).add(line.page ?? 1));
   return new Map(
     edges
-      .filter(({ line }) => (pagesOf.get(shape(line))?.size ?? 0) >= 2 && pages > 1)
+      .filter(({ line }) => (pagesOf.get(shape(line))?.size ?? 0) >= Math.max(2, pages * 0.6))
       .map(({ line, kind }) => [line, /^\W*\d{1,4}\W*$/.test(line.text) ? 'page_number' : kind]),
   );
 }

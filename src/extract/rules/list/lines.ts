@@ -19,6 +19,11 @@ export const lines = defineRule({
       [{ name: 'Dunmere Police' }, { name: 'Probation Service' }],
       { expects: 'list' },
     ],
+    [
+      'of the scheme in 2022/23\nare:\n[[Dunmere Police\nThe Probation Service]]',
+      [{ name: 'Dunmere Police' }, { name: 'Probation Service' }],
+      { expects: 'list' },
+    ],
   ],
   ignores: [
     [
@@ -37,7 +42,9 @@ export const lines = defineRule({
       return row;
     });
     const filled = rows.filter(({ line }) => line.trim());
-    if (filled.length > 1 && /[:]\s*$/.test(filled[0]?.line ?? '')) filled.shift();
+    // what leads to the list may run over two lines
+    const lead = filled.slice(0, 3).findLastIndex(({ line }) => LEAD.test(line));
+    if (lead >= 0 && lead < filled.length - 1) filled.splice(0, lead + 1);
     const listed = filled.filter(({ line }) => isItem(line));
     // a form ticks what holds: "Police Y", "Insurers N"
     const ticked = listed.filter(({ line }) => /\s[YN]\s*$/.test(line)).length > listed.length / 2;
@@ -46,11 +53,12 @@ export const lines = defineRule({
     const read = items.flatMap(({ line }) => readItem(line) ?? []).filter(({ name }) => !/^(?:grand )?total\b/i.test(name));
     const [first, last] = [items[0], items.at(-1)];
     if (read.length < 2 || !first || !last) return;
-    const lead = /^\s*/.exec(first.line)?.[0].length ?? 0;
-    yield { value: read, span: { start: first.start + lead, end: last.start + last.line.trimEnd().length } };
+    const blank = /^\s*/.exec(first.line)?.[0].length ?? 0;
+    yield { value: read, span: { start: first.start + blank, end: last.start + last.line.trimEnd().length } };
   },
 });
 
+const LEAD = /(?::|\b(?:were|are|includes?|included|following|as follows))\s*$/i;
 const isItem = (line: string): boolean =>
   line.trim().split(/\s+/).length <= 14 &&
   !/[.?!]\s+[A-ZÀ-Þ]/u.test(line) &&
