@@ -24,6 +24,7 @@ export const lines = defineRule({
       [{ name: 'Dunmere Police' }, { name: 'Probation Service' }],
       { expects: 'list' },
     ],
+    ['[[1. Arabic\n2. Farsi (Persian)]]', [{ name: 'Arabic' }, { name: 'Farsi (Persian)' }], { expects: 'list' }],
   ],
   ignores: [
     [
@@ -61,6 +62,6 @@ export const lines = defineRule({
 const LEAD = /(?::|\b(?:were|are|includes?|included|following|as follows))\s*$/i;
 const isItem = (line: string): boolean =>
   line.trim().split(/\s+/).length <= 14 &&
-  !/[.?!]\s+[A-ZÀ-Þ]/u.test(line) &&
+  !/[.?!]\s+[A-ZÀ-Þ]/u.test(line.replace(/^\s*\(?\w{1,3}[.)]\s+/, '')) &&
   !/\b(?:we|our|is|are|was|were|has|have|please)\b.*\.$/i.test(line) &&
   !/:\s*$/.test(line);
