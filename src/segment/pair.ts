@@ -115,6 +115,7 @@ function unitsOf(parts: readonly Part[], questions: readonly Question[], wording
   const trust = labelTrust(parts, questions, wording);
   const units: Unit[] = [];
   const restates = restatedShare(parts, questions, wording) > 0.5;
+  const numbered = parts.filter((part) => part.label?.paths.some((path) => numbers.includes(path))).length > 1;
   const limit = Math.max(...questions.map((question) => question.text.length), 60) * 2;
   for (const part of parts) {
     // a file's name repeats the subject and answers nothing by itself
@@ -141,7 +142,7 @@ function unitsOf(parts: readonly Part[], questions: readonly Question[], wording
       if (order === 0 && starts.length > 1)
         for (const end of [starts[2] ?? part.text.length, part.text.length])
           if (end <= limit) heads.push(new Set(contentWords(part.text.slice(0, end))));
-      const short = order === 0 && !named.length && !restates ? shortName(part.text, questions) : -1;
+      const short = order === 0 && !named.length && !restates ? shortName(part.text, questions, numbered) : -1;
       for (const [index] of questions.entries()) {
         const here = order === 0 && places[index]?.index === part.index;
         const fit = here
@@ -161,7 +162,7 @@ function unitsOf(parts: readonly Part[], questions: readonly Question[], wording
 }
 
 /** The one question that a short heading before a dash or colon stands for: "Evaluation - ", "Budget:"; -1 for none. */
-function shortName(text: string, questions: readonly Question[]): number {
+function shortName(text: string, questions: readonly Question[], numbered: boolean): number {
   const head = /^([A-Za-z][A-Za-z' ]{2,30}?)\s*(?::|\s-)\s/.exec(text)?.[1];
   const words = head ? contentWords(head) : [];
   if (!words.length) return -1;
@@ -169,7 +170,9 @@ function shortName(text: string, questions: readonly Question[]): number {
     const known = new Set([asked, ...also].flatMap(contentWords));
     return words.every((word) => known.has(word)) ? [index] : [];
   });
-  return fitting.length === 1 ? (fitting[0] as number) : -1;
+  const [only] = fitting;
+  // where answers go by number, only a question without one goes by name
+  return only !== undefined && fitting.length === 1 && !(numbered && questions[only]?.number) ? only : -1;
 }
 
 /** How many of the questions the reply prints again: where most are, a number alone opens none (it belongs to a list inside an answer). */

@@ -33,6 +33,11 @@ export const each = defineRule({
       { question: 'How many staff work there?', expects: 'count' },
     ],
     ['[[1]] X Coxswain [[3]] X Shore Crew', { all: [1, 3] }, { question: 'How many staff work there?', expects: 'count' }],
+    [
+      'Long stays - [[1,100]] & Short stays - [[7]].',
+      { all: [1100, 7] },
+      { question: 'How many stays, long and short?', expects: 'count' },
+    ],
     ['[[12]] cars\n[[4]] vans', { all: [12, 4] }, { question: 'How many vehicles are leased?', expects: 'count' }],
   ],
   ignores: [
@@ -45,7 +50,7 @@ export const each = defineRule({
     const asked = askedOf(question);
     const items = figuresOf(text)
       .flatMap((figure) => itemAt(text, figure))
-      .concat(asked.sorts ? singles(text) : []);
+      .concat(asked.sorts ? singles(text) : [], pairs(text));
     const lines = items.filter(({ line }) => line);
     const listed = new Set(lines.map(({ name }) => name.toLowerCase())).size > 1;
     const named = items.filter(
@@ -76,6 +81,23 @@ function itemAt(text: string, figure: Figure): Item[] {
   if (!line && !joined && !HAVING.test(before)) return [];
   const name = words.includes(' ') || line ? words : `${words}${REST.exec(after.slice(match[0].length))?.[0] ?? ''}`.trim();
   return [{ name, line, reading: { value: figure.value, span: figure.span, ...(figure.approximate && { approximate: true }) } }];
+}
+
+const PAIR = /(?:^|[&,;\n]|\band)\s*([A-ZÀ-Þ][A-Za-zÀ-ž' -]{2,40}?)\s*(?:[:=]|\s-)\s*(\d[\d,]*)(?=\s*(?:[&,;.\n]|and\b|$))/gu;
+/** "Long stays - 40 & Short stays - 7": names before their numbers, two at least, in little else. */
+function pairs(text: string): Item[] {
+  const found = text.length < 400 ? [...text.matchAll(PAIR)] : [];
+  if (found.length < 2 || found.reduce((sum, [whole]) => sum + whole.length, 0) < text.trim().length * 0.7) return [];
+  return found
+    .filter(([, name = '']) => !/^(?:grand )?total/i.test(name))
+    .map((match) => {
+      const start = match.index + match[0].lastIndexOf(match[2] as string);
+      return {
+        name: (match[1] as string).trim(),
+        line: true,
+        reading: { value: Number((match[2] as string).replace(/,/g, '')), span: { start, end: start + (match[2] as string).length } },
+      };
+    });
 }
 
 /** "and a Peer Support Worker": one of them, told by the article. */
