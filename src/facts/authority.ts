@@ -2,8 +2,8 @@
 const CAP = String.raw`[A-ZÀ-Þ][A-Za-zÀ-ž'’&-]*`;
 const CHAIN = String.raw`${CAP}(?:,? (?:(?:and|of|the|for|in|upon|on|with|&|y) ){0,2}${CAP})*`;
 const BODIES = [
-  String.raw`(?:(?:Office of )?the |Office of )?(?:Deputy )?Police,? (?:Fire,? )?and Crime Commissioner(?:['’]?s['’]? Office)?(?:,)? (?:for |of )?(?:the )?${CHAIN}`,
-  String.raw`${CHAIN} (?:Office of the )?Police,? (?:Fire,? )?and Crime Commissioner(?:['’]?s)?(?: \(PCC\))?(?:['’]?s)?(?: Office)?`,
+  String.raw`(?:(?:Office of )?the |Office of )?(?:Deputy )?Police,? (?:Fire,? )?(?:and|&) Crime Commissioner(?:['’]?s['’]? Office)?(?:,)? (?:for |of )?(?:the )?${CHAIN}`,
+  String.raw`${CHAIN} (?:Office of the )?Police,? (?:Fire,? )?(?:and|&) Crime Commissioner(?:['’]?s)?(?: \(PCC\))?(?:['’]?s)?(?: Office)?`,
   String.raw`Office of the ${CHAIN} Police and Crime Commissioner`,
   String.raw`Mayor['’]?s Office for Policing and Crime,? ${CHAIN}`,
   String.raw`${CHAIN} O?PCC\b|O?PCC(?: for| -| –) ${CHAIN}`,

@@ -45,6 +45,7 @@ export const sentence = defineRule({
       ],
       { expects: 'list' },
     ],
+    ['[[Marl Council and the PCC, which share the cost]].', [{ name: 'Marl Council' }, { name: 'PCC' }], { expects: 'list' }],
     ['[[Marl Police]]', [{ name: 'Marl Police' }], { expects: 'list' }],
   ],
   ignores: [
@@ -72,17 +73,19 @@ function readSentence(text: string, offset: number): Reading<'list'> | null {
   if (!text.trim() || text.trim().includes('\n') || text.length > 700) return null;
   const from = enumerationStart(text);
   const body = text.slice(from);
-  const items = splitItems(body).flatMap(
-    (part) =>
-      readItem(
-        part
-          .replace(/^direct(?:ly)? from /i, '')
-          .replace(/^via (?:the |a )?/i, '')
-          .replace(/^(?:the |a |our )?local /i, '')
-          .replace(/^[^A-ZÀ-Þ]{1,40}\s(?=[A-ZÀ-Þ])/u, '')
-          .replace(/\s+(?:meetings?|only|in 20\d\d.*)$/i, ''),
-      ) ?? [],
-  );
+  const items = splitItems(body)
+    .flatMap(
+      (part) =>
+        readItem(
+          part
+            .replace(/^direct(?:ly)? from /i, '')
+            .replace(/^via (?:the |a )?/i, '')
+            .replace(/^(?:the |a |our )?local /i, '')
+            .replace(/^[^A-ZÀ-Þ]{1,40}\s(?=[A-ZÀ-Þ])/u, '')
+            .replace(/\s+(?:meetings?|only|in 20\d\d.*)$/i, ''),
+        ) ?? [],
+    )
+    .filter(({ name }) => !/^(?:which|who|that|this|it|so|all|none|both|also)\b/.test(name));
   const words = body.trim().split(/\s+/).length;
   const plain = items.filter(({ name }) => !/[A-ZÀ-Þ]/u.test(name));
   if (!items.length || items.some(({ name }) => name.split(/\s+/).length > 14)) return null;
