@@ -46,6 +46,10 @@ describe('authority', () => {
   test.each([
     [['OFFICE OF THE POLICE AND CRIME COMMISSIONER FOR MARLOW', 'Dear Sir'], 'Office of the Police and Crime Commissioner for Marlow'],
     [['Dear Ms Low', 'Eldon County Council does not hold this.', 'Yours sincerely', 'Eldon County Council'], 'Eldon County Council'],
+    [
+      ['Office of the Police & Crime Commissioner for Marlow', 'Dear Sir', 'Marlow Council put it up. The Council has left.', 'Regards'],
+      'Office of the Police & Crime Commissioner for Marlow',
+    ],
     [['Tarn Valley NHS Foundation Trust', 'Dear Sir'], 'Tarn Valley NHS Foundation Trust'],
   ])('%s', (lines, name) => expect(authorityIn(lines, [])).toBe(name));
   test('the Commissioner to whom one complains is not the sender', () =>

@@ -22,7 +22,7 @@ const BODIES = [
 const BODY_WORD =
   /Commissioner|Office for|PCC|Borough|Council|Authority|Corporation|NHS|Board|Trust|Constabulary|Police|Rescue|Ambulance|University|College|Department|Ministry|Agency|Commission|Executive|Inspectorate|Ombudsman|Regulator|Limited|National Park|Museum|Library/;
 const NOT_US =
-  /information commissioner|chief executive|^local authority|^nhs (?:house|ft|trust|foundation|england)\b|(?:response|request|decision)$|^(?:district|county|relevant|competent|public|other|each|all)\s|^(?:the )?freedom|executive (?:director|summary)|^(?:my|our|your|this)\s|^(?:the )?(?:freedom|environmental)|limited registered|scottish information|home office|crown prosecution|tribunal|citizens advice|information (?:compliance|governance)|customer|public accountability/i;
+  /^(?:council|trust|authority|police|constabulary|university|college|board|agency|commission|executive|limited|corporation)$|information commissioner|chief executive|^local authority|^nhs (?:house|ft|trust|foundation|england)\b|(?:response|request|decision)$|^(?:district|county|relevant|competent|public|other|each|all)\s|^(?:the )?freedom|executive (?:director|summary)|^(?:my|our|your|this)\s|^(?:the )?(?:freedom|environmental)|limited registered|scottish information|home office|crown prosecution|tribunal|citizens advice|information (?:compliance|governance)|customer|public accountability/i;
 
 const SELF = /\b(?:the|this|our) (Trust|Council|Health Board|Constabulary|Commissioner|University|College|Agency|Department)\b(?!['’]s)/g;
 
@@ -66,7 +66,7 @@ export function authorityIn(lines: readonly string[], furniture: readonly string
     for (const [, word = ''] of line.matchAll(SELF)) self.set(word.toLowerCase(), (self.get(word.toLowerCase()) ?? 0) + 1);
   const ownWord = [...self].sort((a, b) => b[1] - a[1])[0];
   for (const entry of scores.values())
-    if (ownWord && ownWord[1] > 1 && entry.name.toLowerCase().includes(ownWord[0])) entry.score += Math.min(ownWord[1], 3);
+    if (ownWord && ownWord[1] > 2 && entry.name.toLowerCase().includes(ownWord[0])) entry.score += Math.min(ownWord[1], 3);
   const ranked = [...scores.values()].map((entry) => {
     // a short form counts for the full one
     const kin = [...scores.values()].filter(
