@@ -80,7 +80,7 @@ async function readHolidays(path: string): Promise<NonNullable<ParseOptions['hol
   return found;
 }
 
-const LATER = ['xlsx', 'html', 'github'];
+const LATER = ['xlsx', 'html'];
 
 function formatOf({ format, json, ndjson, csv, output }: ReadOptions): ReporterName {
   const ending = output ? extname(output).slice(1) : '';

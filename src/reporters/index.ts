@@ -5,6 +5,7 @@ export const reporters = {
   table: async (): Promise<Reporter> => (await import('./table.js')).table,
   json: async (): Promise<Reporter> => (await import('./json.js')).json,
   ndjson: async (): Promise<Reporter> => (await import('./ndjson.js')).ndjson,
+  github: async (): Promise<Reporter> => (await import('./github.js')).github,
   csv: async (): Promise<Reporter> => (await import('./csv.js')).csv,
 } as const;
 export type ReporterName = keyof typeof reporters;
