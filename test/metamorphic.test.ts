@@ -15,7 +15,7 @@ const answersOf = (text: string) =>
     high: confidence === 'high',
   }));
 
-export interface Outcome {
+interface Outcome {
   readonly pairs: number;
   readonly same: number;
   readonly low: number;
@@ -25,7 +25,7 @@ export interface Outcome {
 }
 
 /** Answers before and after, letter by letter. */
-export function compare(name: string): Outcome {
+function compare(name: string): Outcome {
   const wrong: string[] = [];
   const counts = { pairs: 0, same: 0, low: 0, high: 0, highBefore: 0 };
   for (const { file, text } of letters) {
