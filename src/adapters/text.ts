@@ -7,6 +7,7 @@ import { readMarker } from './marker.js';
 import { isHeading } from './text/heading.js';
 import { linesOf, type TextLine } from './text/lines.js';
 import { headingOf, isMarkdown, isTableRule, writeInline } from './text/markdown.js';
+import { unstack } from './text/stacked.js';
 import { goesOn, isRule, measureOf } from './text/wraps.js';
 
 /** Plain text and Markdown: a blank line ends a block, a list marker opens one, columns of two or more lines are a table. */
@@ -19,7 +20,8 @@ export async function readText(bytes: Uint8Array, name: string, { maxPages }: Re
 }
 
 export function textDocument(text: string, name: string): Document {
-  const { lines, furniture } = linesOf(text);
+  const { lines: printed, furniture } = linesOf(text);
+  const lines = unstack(printed);
   const writer = new TextWriter(name, isMarkdown(text), measureOf(lines));
   for (const [index, line] of lines.entries()) writer.write(line, lines, index);
   for (const { line, kind } of furniture) {

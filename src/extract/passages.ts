@@ -1,5 +1,5 @@
 import type { Exemption, Located, Passage, Stretch } from '../model/answer.js';
-import type { Document } from '../model/document.js';
+import type { Block, Document } from '../model/document.js';
 import type { Letter } from '../model/letter.js';
 import type { Span } from '../model/span.js';
 import { contentWords } from '../model/words.js';
@@ -135,7 +135,10 @@ function* labelsIn(text: string): Generator<LineLabel> {
 
 function cutsOf(document: Document, stretch: Stretch, context: Context, expects: string): Cut[] {
   const text = document.reading.slice(stretch.span.start, stretch.span.end);
-  const found = [...labelsIn(text), ...headingsIn(text, context)].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  const grids = gridsIn(document, stretch);
+  const found = [...labelsIn(text), ...headingsIn(text, context)]
+    .filter(({ span }) => !grids.some((grid) => span.start >= grid.start && span.start < grid.end))
+    .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
   const labels = found.filter((label, index) => found.findIndex((other) => other.span.start === label.span.start) === index);
   const names = labels.filter(({ kind, name }) => kind === 'entity' && context.entities.has(fold(name)));
   // a list's own lines are its items
@@ -166,6 +169,24 @@ function cutsOf(document: Document, stretch: Stretch, context: Context, expects:
     cuts.push({ start: at(label.span.end), end: at(next), entity, period });
   }
   return cuts;
+}
+
+/** Tables of several figures a row, as offsets in the stretch: a label at the head of such a row speaks for all of them, so it cuts nothing. */
+function gridsIn(document: Document, stretch: Stretch): Span[] {
+  const tables = new Map<number, Map<number, Block[]>>();
+  for (const block of document.blocks) {
+    if (!block.cell || block.span.end <= stretch.span.start || block.span.start >= stretch.span.end) continue;
+    const rows = tables.get(block.cell.table) ?? new Map<number, Block[]>();
+    rows.set(block.cell.row, [...(rows.get(block.cell.row) ?? []), block]);
+    tables.set(block.cell.table, rows);
+  }
+  const figures = (row: readonly Block[]): number =>
+    row.filter(({ span }) => /^[£<]?\s?\d[\d,.]*[%k]?$/.test(document.reading.slice(span.start, span.end))).length;
+  const at = (offset: number) => offset - stretch.span.start;
+  return [...tables.values()]
+    .filter((rows) => rows.size > 1 && [...rows.values()].some((row) => figures(row) > 1))
+    .map((rows) => [...rows.values()].flat().map(({ span }) => span))
+    .map((spans) => ({ start: at(Math.min(...spans.map(({ start }) => start))), end: at(Math.max(...spans.map(({ end }) => end))) }));
 }
 
 /** Entities that stand alone on a line without a colon, as headings over their paragraphs. */

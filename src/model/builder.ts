@@ -146,13 +146,14 @@ export class DocumentBuilder {
     return { start, end: line.end };
   }
 
-  /** A tab between cells of a row, a line between rows, a blank line between everything else. */
+  /** A tab for each column passed in a row, so that empty cells keep their place; a line between rows, a blank line between everything else. */
   #separator(block: OpenBlock): string {
     if (!this.#text) return '';
     const before = this.#blocks.at(-2);
     const [a, b] = [before?.cell, block.cell];
     if (!a || !b || a.table !== b.table) return '\n\n';
-    return a.row === b.row && a.column !== b.column ? '\t' : '\n';
+    if (a.row !== b.row) return `\n${'\t'.repeat(b.column)}`;
+    return a.column === b.column ? '\n' : '\t'.repeat(Math.max(1, b.column - a.column - (a.columnSpan ?? 1) + 1));
   }
 }
 

@@ -1,5 +1,8 @@
 import { defineRule } from '../../rule.js';
 
+const FIGURE = /^[£<]?[\d,.]+[%k]?$/;
+const YEAR = /^(?:19|20)\d{2}$/;
+
 export const grid = defineRule({
   id: 'table/grid',
   summary: 'Read a table of several measures: three columns or more, with figures in it.',
@@ -15,6 +18,16 @@ export const grid = defineRule({
         ],
       },
     ],
+    [
+      '[[\t2017\t2018\nApplications\t76\nDisclosures\t67\t10]]',
+      {
+        header: ['', '2017', '2018'],
+        rows: [
+          ['Applications', '76', ''],
+          ['Disclosures', '67', '10'],
+        ],
+      },
+    ],
   ],
   ignores: [
     ['2018\t2\n2019\t10', 'one figure a year is a count for each year'],
@@ -27,17 +40,15 @@ export const grid = defineRule({
       start += line.length + 1;
       return row;
     });
-    const wide = rows.filter(({ cells }) => cells.length >= 3);
+    const wide = rows.filter(({ cells }) => cells.length > 1);
+    const width = Math.max(0, ...wide.map(({ cells }) => cells.length));
     const [header, ...body] = wide;
-    if (
-      !header ||
-      body.length < 1 ||
-      !body.some(({ cells }) => cells.slice(1).filter((cell) => /^[£<]?[\d,.]+[%k]?$/.test(cell)).length >= 2)
-    )
-      return;
-    const headed = !header.cells.slice(1).some((cell) => /^[£<]?[\d,.]+[%k]?$/.test(cell));
+    const figures = (cells: readonly string[]): number => cells.slice(1).filter((cell) => FIGURE.test(cell) && !YEAR.test(cell)).length;
+    if (!header || width < 3 || !body.some(({ cells }) => figures(cells) > 1)) return;
+    const full = ({ cells }: { readonly cells: readonly string[] }): string[] => [...cells, ...Array(width - cells.length).fill('')];
+    const headed = figures(header.cells) === 0;
     yield {
-      value: { header: headed ? header.cells : [], rows: (headed ? body : wide).map(({ cells }) => cells) },
+      value: { header: headed ? full(header) : [], rows: (headed ? body : wide).map(full) },
       span: { start: header.start, end: (wide.at(-1) as (typeof wide)[number]).end },
     };
   },
