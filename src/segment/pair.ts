@@ -145,6 +145,8 @@ function unitsOf(parts: readonly Part[], questions: readonly Question[], wording
       const short = order === 0 && !named.length && !restates ? shortName(part.text, questions, numbered) : -1;
       for (const [index] of questions.entries()) {
         const here = order === 0 && places[index]?.index === part.index;
+        // a question that stands in the reply itself is answered below it
+        if (part.index < (places[index]?.index ?? -1)) continue;
         const fit = here
           ? 1
           : Math.max(short === index ? 0.75 : 0, ...heads.map((words) => (words.size ? wording.compare(index, words).fit : 0)));

@@ -29,7 +29,19 @@ export function questionsOfEcho(parts: readonly Part[], named: ReadonlySet<strin
   const asking = body.filter(
     (part) => part.text.includes('?') && !(WISH.test(part.text) && !/\b(?:how many|what|which)\b/i.test(part.text)),
   );
-  if (asking.length) return asking.map((part, index) => ({ number: String(index + 1), text: part.text, also: [], part }));
+  if (asking.length) {
+    // "For each, the opening date" asks too where it follows a question
+    const all = body.filter(
+      (part) =>
+        asking.includes(part) ||
+        (part.index > (asking[0] as Part).index &&
+          DEPENDS.test(part.text) &&
+          !isLead(part) &&
+          !WISH.test(part.text) &&
+          !RIGHTS.test(part.text)),
+    );
+    return all.map((part, index) => ({ number: String(index + 1), text: part.text, also: [], part }));
+  }
   // "How many in each of these years:" and the years
   const listing = body.findIndex((part) => QUESTION_START.test(part.text) && isLead(part));
   if (listing >= 0 && !items.length) {
@@ -137,6 +149,9 @@ export function asksOnly(part: Part): boolean {
 /** True for a part that asks by its mark, its first words or its label. */
 export const asks = (part: Part): boolean => part.text.includes('?') || QUESTION_START.test(part.text) || part.label?.kind === 'question';
 
+/** Words that hang a question on the one before it. */
+const DEPENDS = /^\W*(?:(?:and )?(?:for|of) (?:each|every|those|these|any)\b|and (?:how|what|when|where|which|who|why)\b)/i;
+
 /** A lead-in whose list only spells out one wish: "every incident, with:", "these crossings:". */
 function qualifies(lead: Part, items: readonly Part[]): boolean {
   if (!/[:,-]\s*$/.test(lead.text)) return false;
@@ -198,10 +213,12 @@ function nested(items: readonly Part[], body: readonly Part[]): Found[] {
     count += 1;
     const text = join([part, ...continuation(part, items, body)]);
     if (path && /^[a-z]+$/.test(path) && parent) {
+      // the item answers a limb of the sentence above it: "the share that went a) on framework and b) off framework"
+      const limb = limbOf(parent.text, path);
       found.push({
         number: `${parent.number}${path}`,
-        text: parent.text.endsWith('?') ? text : `${parent.text} ${text}`.trim(),
-        also: [text],
+        text: limb ?? (parent.text.endsWith('?') ? text : `${parent.text} ${text}`.trim()),
+        also: limb ? [] : [text],
         part,
         depth: 1,
       });
@@ -217,6 +234,23 @@ function nested(items: readonly Part[], body: readonly Part[]): Found[] {
     const leads = question.depth === 0 && next?.depth === 1;
     return question.text.trim() && !(leads && !question.text.includes('?'));
   });
+}
+
+/** What a sentence asks under one letter of its own: its lead and that limb; null where it has no such limb. */
+function limbOf(text: string, letter: string): string | null {
+  const marks = [...text.matchAll(/(?:^|[\s,;(])\(?([a-h])\)\s/g)];
+  const at = marks.findIndex((mark) => mark[1] === letter);
+  const inOrder = marks.every((mark, index) => mark[1]?.charCodeAt(0) === (marks[0]?.[1]?.charCodeAt(0) ?? 0) + index);
+  if (!inOrder || !marks.length || marks.length + Number(marks[0]?.[1] === 'b') < 2) return null;
+  const lead = text.slice(0, marks[0]?.index).trim();
+  // "the total paid, b) the ceiling": the first limb has no letter
+  if (at < 0) return letter === 'a' && marks[0]?.[1] === 'b' ? lead.replace(/[,;]?(?: and)?$/, '') : null;
+  const mark = marks[at] as RegExpExecArray;
+  const limb = text
+    .slice(mark.index + mark[0].length, marks[at + 1]?.index)
+    .trim()
+    .replace(/[,;]?(?: and| or)?$/, '');
+  return marks[0]?.[1] === 'b' ? limb : `${lead} ${limb}`.trim();
 }
 
 /** Lines after an item that belong to it: everything up to the next item that is plain and near. */

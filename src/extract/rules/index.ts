@@ -49,6 +49,7 @@ export const rules: readonly Rule[] = [
   notApplicable,
   clarification,
   // figures, the most explicit reading first
+  grid,
   bounds,
   masked,
   total,
@@ -66,7 +67,6 @@ export const rules: readonly Rule[] = [
   dateStated,
   yesNo,
   url,
-  grid,
   lines,
   sentence,
 ];
