@@ -20,7 +20,7 @@ const FAMILY: Readonly<Record<Kind, 'figure' | 'statement' | 'form'>> = {
   boolean: 'form',
   list: 'form',
   link: 'form',
-  table: 'form',
+  table: 'figure',
   text: 'form',
   not_held: 'statement',
   not_possible: 'statement',
