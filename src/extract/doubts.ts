@@ -68,14 +68,7 @@ function otherPeriod({ headline: { claim, kind }, asked }: Reading): Doubt[] {
 
 /** Numbers of the answer that no value accounts for. */
 function unusedNumbers({ headline: { claim, kind }, claims, passages, question }: Reading): Doubt[] {
-  const unused = passages.flatMap((passage) =>
-    figuresOf(passage.text)
-      // a part of a post is a number too, where posts are counted
-      .filter(({ role, unit }) => role === 'plain' || (role === 'measure' && /^(?:wte|fte)$/i.test(unit)))
-      .filter(
-        ({ span }) => !claims.some((one) => one.span.start <= span.start + passage.start && span.end + passage.start <= one.span.end),
-      ),
-  );
+  const unused = unusedIn(passages, claims);
   const said = unused
     .slice(0, 4)
     .map(({ text }) => text)
@@ -96,6 +89,17 @@ function unusedNumbers({ headline: { claim, kind }, claims, passages, question }
   const named = claim?.rule === 'count/number-of-asked-thing' && own && nouns.filter(({ noun }) => noun === own).length === 1;
   return named && unused.length < 2 ? [] : [doubt('reading/unused-number', said)];
 }
+
+const unusedIn = (passages: readonly Passage[], claims: readonly Claim[]) => {
+  return passages.flatMap((passage) =>
+    figuresOf(passage.text)
+      // a part of a post is a number too, where posts are counted
+      .filter(({ role, unit }) => role === 'plain' || (role === 'measure' && /^(?:wte|fte)$/i.test(unit)))
+      .filter(
+        ({ span }) => !claims.some((one) => one.span.start <= span.start + passage.start && span.end + passage.start <= one.span.end),
+      ),
+  );
+};
 
 function unexpectedKind({ headline: { kind }, question: { expects } }: Reading): Doubt[] {
   if (expects === 'text') return [];
@@ -140,7 +144,10 @@ function namelessParts({ headline: { kind }, claims, entities, question, passage
   // what stands before the first heading may speak for a part whose heading was not seen
   const sections = new Set(passages.flatMap(({ entity }) => (entity ? [fold(entity)] : [])));
   const astray = sections.size > 1 && claims.some(({ entity, rule }) => !entity && !rule.endsWith('/total'));
-  return kind === 'several' && question.expects !== 'list' && (astray || names.some((name) => !entities.has(fold(name))))
+  // a bare list of names and numbers, every number of it used, leaves no room for another reading
+  const length = passages.reduce((sum, { text }) => sum + text.trim().length, 0);
+  const bare = length < 100 * claims.length && !unusedIn(passages, claims).length;
+  return kind === 'several' && question.expects !== 'list' && (astray || (!bare && names.some((name) => !entities.has(fold(name)))))
     ? [doubt('reading/parts')]
     : [];
 }

@@ -1,6 +1,7 @@
 import { type Answer, type Claim, DOUBTS, type Doubt, type Exemption, type Kind, type Located, type Statement } from '../model/answer.js';
 import type { Letter } from '../model/letter.js';
 import { claimsOf, type Extraction } from './claims.js';
+import { fallAway } from './dependents.js';
 import { doubtsOf } from './doubts.js';
 import { headlineOf } from './headline.js';
 import { fold } from './labels.js';
@@ -12,7 +13,7 @@ import { rules } from './rules/index.js';
 export function extract(letter: Letter, law: Exemption['law'] | null, ruleList: readonly Rule[] = rules): Answer[] {
   const context = contextOf(letter, law);
   const answers = letter.located.map((located) => answerOf(letter, located, context, ruleList));
-  return answers.map((answer) => resolve(answer, answers));
+  return fallAway(answers.map((answer) => resolve(answer, answers)));
 }
 
 /** The letter's entities; those that head sections or table columns are known by their place. */

@@ -164,7 +164,12 @@ function shapeOf(role: Role, match: RegExpExecArray, whole: string): Figure | nu
           .replace(/\s?(?:%|per ?cent)$/i, ''),
       ),
     };
-  if (role === 'measure') return { ...base, unit: ENDS_UNIT.exec(trimmed)?.[0].toLowerCase() ?? '', value: readNumber(numberIn(trimmed)) };
+  if (role === 'measure') {
+    const unit = ENDS_UNIT.exec(trimmed)?.[0].toLowerCase() ?? '';
+    const value = readNumber(numberIn(trimmed));
+    // whole posts are counted like anything else; a part of one is a measure
+    return { ...base, unit, value, ...(/^(?:wte|fte)$/.test(unit) && Number.isInteger(value) && { role: 'plain' as const }) };
+  }
   if (role === 'range') return bounds(base, trimmed);
   if (role === 'plain') {
     const scale = /(?:k|million|thousand)$/i.exec(trimmed)?.[0].toLowerCase();

@@ -93,6 +93,7 @@ export const DOUBTS = {
   'reading/other-period': 'The figure is for another period than the one asked.',
   'reading/long': 'The answer is unusually long for its kind.',
   'reading/poorly-seen': 'The words of the answer are hardly legible in the scan.',
+  'reading/falls-away': 'The question hangs on another one, whose answer leaves nothing to say.',
   'reading/left-over': 'Text between the answers was taken up by no question.',
   'reading/unresolved-reference': 'The question that the answer refers to could not be made out.',
 } as const satisfies Record<string, string>;

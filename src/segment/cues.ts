@@ -51,7 +51,7 @@ export const WISH =
 
 /** Statements that answer every question at once. */
 export const WHOLE =
-  /\b(?:(?:whole|all|entire(?:ty)?|any part) of (?:your|the|this) (?:request|questions|information)|refus(?:e|ing|al)|(?:your|the|this) request (?:is|has been|was) (?:therefore )?(?:refused|declined)|exempt|exemption|section 1[24]\b|cost limit|appropriate limit|not h[eo]ld|no (?:such )?(?:information|data|records?) (?:is |are )?held|attached|enclosed|(?:file|spreadsheet|document|table)s? (?:below|attached)|\d+ ?[km]b\b|neither confirm|published|available (?:at|on|from|via)|questions? \d|(?:provide|send|give) you with (?:a|an|the|our) .{0,20}\b(?:file|spreadsheet|document|report)s?\b)/i;
+  /^\W*(?:section|regulation) ?\d{1,2}[^.]{0,20} ?[-:] |\b(?:(?:whole|all|entire(?:ty)?|any part) of (?:your|the|this) (?:request|questions|information)|refus(?:e|ing|al)|(?:your|the|this) request (?:is|has been|was) (?:therefore )?(?:refused|declined)|exempt|exemption|section 1[24]\b|cost limit|appropriate limit|not h[eo]ld|no (?:such )?(?:information|data|records?) (?:is |are )?held|attached|enclosed|(?:file|spreadsheet|document|table)s? (?:below|attached)|\d+ ?[km]b\b|neither confirm|published|available (?:at|on|from|via)|questions? \d|(?:provide|send|give) you with (?:a|an|the|our) .{0,20}\b(?:file|spreadsheet|document|report)s?\b)/i;
 
 const WELSH = new Set(
   'yn y yr o i a ac am ar gan wedi mae sydd eich ein bod hynny hwn hon ei nid oes neu fel eu gyda cyfer dan oedd wnaeth nifer cyfanswm cais rhaglen drwy faint pa beth sut'.split(

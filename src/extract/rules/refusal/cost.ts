@@ -5,6 +5,10 @@ import { sentenceAt } from '../../sentences.js';
 const COST =
   /\b(?:(?:section|s\.?) ?12(?: ?\(\d\))?\b|(?:exceed|pass|go (?:over|beyond)|beyond|over|above|in excess of|outside|more than)\b[^.\n]{0,70}\b(?:limit|time (?:&|and) cost|18[- ]hours?|24[- ]hours?|450|600|bound to spend)|cost (?:more than|limit)\b|appropriate limit)/gi;
 
+/** The section and its title, before the law is set out. */
+const HEADING =
+  /(?<=^|\n)(?:section|s\.?) ?12(?: ?\(\d\))?[^.\n]{0,12} ?[-:] ?[^.\n]{0,60}(?:cost|fees|limit)[^.\n]{0,40}?(?:limit|(?=\n|$))/i;
+
 export const cost = defineRule({
   id: 'refusal/cost',
   summary: 'Read a refusal because finding the answer would cost more than the limit (FOIA and FOISA section 12).',
@@ -13,6 +17,10 @@ export const cost = defineRule({
     ['[[It would pass the 18-hour limit, so Section 12 is applied]].', null],
     ['[[Finding this would exceed the appropriate limit]].', null],
     ['[[We are refusing this question under section 12(1) of the Act]].', null],
+    [
+      '[[Section 12 FOIA - Exemption where cost of compliance exceeds appropriate limit]] Section 12(1) says that we need not comply.',
+      null,
+    ],
   ],
   ignores: [
     ['If section 12 applies, please tell us how to narrow it', "the requester's own words"],
@@ -20,6 +28,12 @@ export const cost = defineRule({
     ['Section 12 of the Housing Act', 'another Act'],
   ],
   *claim({ text, law }) {
+    const heading = HEADING.exec(text);
+    if (heading) {
+      const exemptions = exemptionsIn(text, law).filter(({ provision }) => provision.startsWith('12'));
+      yield { value: null, span: { start: heading.index, end: heading.index + heading[0].length }, exemptions };
+      return;
+    }
     for (const match of text.matchAll(COST)) {
       const span = sentenceAt(text, { start: match.index, end: match.index + match[0].length });
       const words = text.slice(span.start, span.end);

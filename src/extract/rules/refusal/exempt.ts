@@ -3,7 +3,7 @@ import { defineRule } from '../../rule.js';
 import { sentenceAt } from '../../sentences.js';
 
 const DECLINES =
-  /\b(?:exempt(?:ed|s|ion|ions)?\b|withh(?:old|olding|eld)\b|refus(?:e|es|ed|ing|al)\b|exception|engag(?:ed|es)\b|(?:cannot|can not|will not|unable to|not able to|not (?:be )?|declin\w+ to) (?:be )?(?:disclos|releas|provid|suppl|publish)\w*|(?:is|are|being|consider(?:ed)?(?: to be)?|deemed|as) (?:commercially (?:sensitive|confidential)|confidential)|commercial(?:ly)? (?:sensitiv|in confidence)|(?:section|s\.?|regulation|reg\.?) ?\d+[^.\n]{0,25} appl(?:ies|ied)|redact)/gi;
+  /\b(?:exempt(?:ed|s|ion|ions)?\b|withh(?:old|olding|eld)\b|refus(?:e|es|ed|ing|al)\b|exception|engag(?:ed|es)\b|(?:cannot|can not|will not|unable to|not able to|not (?:be )?|declin\w+ to) (?:be )?(?:disclos|releas|provid|suppl|publish)\w*|(?:is|are|being|consider(?:ed)?(?: to be)?|deemed|as) (?:commercially (?:sensitive|confidential)|confidential)|commercial(?:ly)? (?:sensitiv|in confidence)|(?:section|s\.?|regulation|reg\.?) ?\d+[^.\n]{0,25} appl(?:ies|ied)|redact|(?:taken|blanked|blacked|left) out\b|removed\b)/gi;
 const MERELY =
   /\b(?:no exemptions?|exemptions? applied: none|not exempt|subject to (?:any )?exemptions?|whether|any exemptions?|if (?:any|you|the|section|s\.?)|does not refuse|no (?:information|data) (?:has been|was|is) withheld|without redact|says that|states that|exemption can apply|can be used|use this exemption)\b/i;
 /** s.21, FOISA s.25, EIR 6(1)(b): the information is to be had elsewhere; not held: EIR 12(4)(a). Other rules read them. */
@@ -22,12 +22,14 @@ export const exempt = defineRule({
     ['[[Section 43 applied, commercially sensitive information]]', null],
     ['[[This is exempt by virtue of section 40(2)]].', null],
     ['[[The sum is commercially sensitive]].', null],
+    ['[[Under section 40(2) I have taken out the names of staff]].', null],
   ],
   ignores: [
     ['Exemptions applied: None', 'nothing is withheld'],
     ['Section 40(2) should not have been used', 'the exemption is withdrawn'],
     ['Staff are exempt from the charge under section 149 of the Equality Act 2010', 'another Act, nothing withheld'],
     ['subject to any exemptions', 'a condition'],
+    ['Two trees were removed', 'nothing is withheld'],
   ],
   *claim({ text, law }) {
     const cited = citationsIn(text, law);

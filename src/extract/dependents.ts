@@ -1,0 +1,53 @@
+import { type Answer, DOUBTS, type Statement } from '../model/answer.js';
+
+/** Words that hang a question on a yes, or on there being some. */
+const ON_SOME =
+  /^\W*(?:and )?(?:if (?!not\b|no\b|none\b|you (?:do not|don't|hold)|possible|available|this (?:request|information|is not)|the (?:request|information))|(?:for|of|in) (?:each|every|those|these|any)\b|where (?:so|yes|there (?:is|are|was|were)|this is the case))/i;
+const PLAINLY = /^\W*(?:and )?if (?:so|yes|the answer (?:is|to .{1,20} is) yes|any|there (?:is|are|was|were))\b/i;
+/** … or on a no. */
+const ON_NONE = /^\W*(?:and )?if (?:not|no|none)\b/i;
+
+/**
+ * A question that hangs on another one falls away with it: "If so, when?" after "No". Only where the letter says nothing of it; the words
+ * that prove it are those of the answer that it hangs on.
+ */
+export function fallAway(answers: readonly Answer[]): Answer[] {
+  const done: Answer[] = [];
+  for (const answer of answers) {
+    const before = done.at(-1);
+    done.push(before && answer.kind === 'unanswered' ? (fallen(answer, before) ?? answer) : answer);
+  }
+  return done;
+}
+
+function fallen(answer: Answer, before: Answer): Answer | null {
+  const asked = (answer.question.also[0] ?? answer.question.text).trim();
+  const [onSome, onNone] = [ON_SOME.test(asked) && !ON_NONE.test(asked), ON_NONE.test(asked)];
+  const proof = before.values.find(({ kind, value }) => kind === before.kind && value === before.value);
+  if (!proof || !((onSome && isNone(before)) || (onNone && before.value === true))) return null;
+  const { span } = proof;
+  const statement: Statement = {
+    kind: 'not_applicable',
+    value: null,
+    rule: 'absence/falls-away',
+    entity: null,
+    period: null,
+    span,
+    joint: true,
+  };
+  const sure = onNone || (PLAINLY.test(asked) && before.confidence === 'high');
+  return {
+    ...answer,
+    kind: 'not_applicable',
+    value: null,
+    status: 'answered',
+    values: [statement],
+    text: before.text,
+    span: before.span,
+    confidence: sure ? 'high' : 'low',
+    doubts: sure ? [] : [{ code: 'reading/falls-away', message: DOUBTS['reading/falls-away'] }],
+  };
+}
+
+const isNone = ({ kind, value }: Answer): boolean =>
+  (kind === 'boolean' && value === false) || (kind === 'count' && value === 0) || kind === 'not_applicable';
