@@ -202,3 +202,69 @@ test('a list that only qualifies one wish is one question', () => {
     'Dear Ms Low,\n\nOn 7 May you asked for the following:\n\nHow many accidents were recorded in each of these years:\n\n2016 - 2017\n\n2017 - 2018\n\nOur response\n\nThe Council does not hold this information.\n';
   expect(answersOf(text).map(([number, kind]) => [number, kind])).toEqual([['1', 'not_held']]);
 });
+
+test('a table left one cell a line is a table again', () => {
+  const text =
+    'Dear Ms Low,\n\n1. How many drones were bought and sold in each year?\n\nThe figures are below.\n\nYear\nBought\nSold\n2018\n2\n0\n2019\n10\n3\n2020\n<5\n4\n\n2. How much did they cost?\n£900\n\nYours sincerely\n';
+  expect(answersOf(text)).toEqual([
+    [
+      '1',
+      'table',
+      {
+        header: ['Year', 'Bought', 'Sold'],
+        rows: [
+          ['2018', '2', '0'],
+          ['2019', '10', '3'],
+          ['2020', '<5', '4'],
+        ],
+      },
+    ],
+    ['2', 'money', { amount: 900, currency: 'GBP' }],
+  ]);
+});
+
+test('empty cells of a table keep their column', () => {
+  const text = textDocument('Type\n2018\n2019\nKites\n|\n4\nDrones\n7\n9\n', 'letter').text;
+  expect(text).toBe('Type\t2018\t2019\nKites\t\t4\nDrones\t7\t9');
+});
+
+test('short lines that are no table stay lines', () => {
+  const lines = 'Harbour Office\n12 Pier Road\nLowport\nNorth\n46\nSouth\n48';
+  expect(textDocument(lines, 'letter').text).toBe(lines);
+});
+
+test('the limbs of one sentence are questions of their own where the reply answers them so', () => {
+  const text =
+    'Dear Ms Low,\n\n1. What share of the bill went a) on drones and b) on kites\n\na) 100% on drones\n\nb) 0% on kites\n\n2. How many drones do you own?\n\n4\n\nYours sincerely\n';
+  expect(answersOf(text)).toEqual([
+    ['1a', 'percentage', 100],
+    ['1b', 'percentage', 0],
+    ['2', 'count', 4],
+  ]);
+});
+
+describe('a question that hangs on another one', () => {
+  const letter = (first: string, second: string, answer: string) =>
+    `Dear Council,\n\n1. ${first}\n\n2. ${second}\n\nOur response:\n\n1. ${answer}\n`;
+  test.each([
+    ['falls away with a no', 'Do you own drones?', 'If so, when were they bought?', 'No.', 'not_applicable', 'high'],
+    ['falls away with none', 'How many drones do you own?', 'For each, the date of purchase?', 'None.', 'not_applicable', 'low'],
+    ['falls away with a yes', 'Do you own drones?', 'If not, why is that?', 'Yes.', 'not_applicable', 'high'],
+    ['stays after a yes', 'Do you own drones?', 'If so, when were they bought?', 'Yes.', 'unanswered', 'low'],
+    ['is not every question that starts with "if"', 'Do you own drones?', 'If possible, name the pilots?', 'No.', 'unanswered', 'low'],
+  ])('%s', (_, first, second, answer, kind, confidence) => {
+    const { answers, document } = readLetter(textDocument(letter(first, second, answer), 'letter'));
+    expect(answers[1]).toMatchObject({ kind, confidence });
+    for (const { span } of answers[1]?.values ?? []) expect(document.text.slice(span.start, span.end)).toBe(answer.replace('.', ''));
+  });
+});
+
+test('words that repeat a question above it do not answer it', () => {
+  const text =
+    'Dear Ms Low,\n\nYour points are answered as follows:\n\n(i) Drones bought in 5 years and what became of them.\n\nThe table shows how many drones there were in the 5 years.\n\nYear\nKept\nLost\n2018\n2\n0\n2019\n10\n3\n\n(ii) The answer to (i) for the harbour in 5 years. The table shows how many drones there were in the 5 years at the harbour.\n\nYear\nKept\nLost\n2018\n0\n0\n2019\n1\n0\n\nYours sincerely\n';
+  const { answers } = readLetter(textDocument(text, 'letter'));
+  expect(answers.map(({ question, kind, value }) => [question.number, kind, (value as { rows?: string[][] })?.rows?.[0]])).toEqual([
+    ['i', 'table', ['2018', '2', '0']],
+    ['ii', 'table', ['2018', '0', '0']],
+  ]);
+});

@@ -83,7 +83,7 @@ interface Grid {
 }
 
 function gridIn(run: readonly CellLine[]): Grid | null {
-  const body = run.findIndex(({ kind }) => kind === 'figure') - 1;
+  const body = run.slice(0, run.findIndex(({ kind }) => kind === 'figure') + 1).findLastIndex(isLabel);
   if (body < 1 || !isLabel(run[body])) return null;
   let best: Grid | null = null;
   for (let width = 2; width <= 12; width += 1) {
