@@ -8,6 +8,6 @@ export { type Block, type Document, locate, quote } from './model/document.js';
 export type { LetterRecord } from './model/letter-record.js';
 export type { Question, Questionnaire } from './model/questionnaire.js';
 export type { Span } from './model/span.js';
-export { type ParseOptions, parseLetter, readLetter } from './parse.js';
+export { type LetterBytes, type ParseOptions, parseLetter, parseLetters, readLetter } from './parse.js';
 export { builtins as questionnaires } from './questionnaires/index.js';
 export { reporters } from './reporters/index.js';

@@ -1,18 +1,22 @@
+import { createHash } from 'node:crypto';
 import type { ReadOptions } from './adapters/adapter.js';
 import { readDocument } from './adapters/index.js';
+import { readBatch } from './batch.js';
 import { extract } from './extract/extract.js';
 import { type MoreHolidays, timelinessOf } from './facts/clock.js';
 import { readFacts } from './facts/facts.js';
 import { letterOutcome } from './facts/outcome.js';
-import type { Answer } from './model/answer.js';
-import type { Diagnostic } from './model/diagnostic.js';
+import { type Answer, DOUBTS } from './model/answer.js';
+import { type Diagnostic, UnreadableLetter } from './model/diagnostic.js';
 import type { Document } from './model/document.js';
 import type { Letter, LetterFacts } from './model/letter.js';
 import type { LetterRecord } from './model/letter-record.js';
 import type { Questionnaire } from './model/questionnaire.js';
+import type { Loan } from './questionnaires/agree.js';
 import { inferExpects } from './questionnaires/expects.js';
 import { builtins } from './questionnaires/index.js';
-import { type Source, toRecord } from './record.js';
+import { type Source, toErrorRecord, toRecord } from './record.js';
+import { questionsOfItsOwn } from './segment/own-questions.js';
 import { segment } from './segment/segment.js';
 
 export interface ParseOptions {
@@ -55,22 +59,73 @@ export function readLetter(document: Document, options: ParseOptions = {}): Read
   return { document, facts, letter, answers, diagnostics: letter.diagnostics };
 }
 
+/** A record, and what a batch needs to know of the letter. Plain data: it crosses from one thread to another. */
+export interface FirstReading {
+  readonly record: LetterRecord;
+  /** The labels of a letter that prints no questions of its own, none where its answers are not numbered; null where it needs no second pass. */
+  readonly wants: readonly string[] | null;
+}
+
 /** Bytes to record. Throws UnreadableLetter where the file holds no letter that can be read. */
 export async function parseLetter(bytes: Uint8Array, source: Source, options: ParseOptions = {}): Promise<LetterRecord> {
-  const { value: plain, diagnostics } = await readDocument(bytes, source.path, options);
-  const document = options.redact ? (await import('./redact/redact.js')).redact(plain) : plain;
-  const read = readLetter(document, options);
+  return (await readFirst(bytes, source, options)).record;
+}
+
+/** Bytes to record, as a batch reads them: at first, or with the questions that other letters lend. Throws as parseLetter does. */
+export async function readFirst(bytes: Uint8Array, source: Source, options: ParseOptions = {}, loan?: Loan): Promise<FirstReading> {
+  const { value: document, diagnostics } = await readDocument(bytes, source.path, options);
+  const read = readLetter(document, loan ? { ...options, questionnaire: { ...loan.questionnaire, origin: 'batch' } } : options);
   const { type, law, requestDate, responseDate } = read.facts;
   // only a response ends the clock; a review has limits of its own
   const clock = type === 'response' ? timelinessOf(law, requestDate, responseDate, options.holidays) : { timeliness: null, unknown: null };
   const unknown: Diagnostic[] = clock.unknown ? [{ code: 'facts/holidays-unknown', message: clock.unknown }] : [];
-  return toRecord(
+  const borrowed: Diagnostic[] = loan ? [{ code: 'batch/borrowed', message: loan.message }] : [];
+  const answers = loan && !loan.sure ? read.answers.map(inDoubt) : read.answers;
+  const record = toRecord(
     { ...source, format: document.format },
     read.facts,
     read.letter,
-    read.answers,
-    letterOutcome(type, read.answers),
-    [...diagnostics, ...read.diagnostics, ...unknown],
+    answers,
+    letterOutcome(type, answers),
+    [...diagnostics, ...read.diagnostics, ...unknown, ...borrowed],
     clock.timeliness,
   );
+  return { record, wants: questionsOfItsOwn(read.letter) };
+}
+
+const inDoubt = (answer: Answer): Answer => ({
+  ...answer,
+  confidence: 'low',
+  doubts: [...answer.doubts, { code: 'pairing/borrowed', message: DOUBTS['pairing/borrowed'] }],
+});
+
+/** A file as the library takes it: `path` names it in the record and is never opened. */
+export interface LetterBytes {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/**
+ * Many letters to records, in order, each handed on as soon as it can be. A file that holds no letter gives a record with an `error`; letters
+ * that print no questions are read with those that the others agree on, unless a questionnaire is given.
+ */
+export async function* parseLetters(letters: readonly LetterBytes[], options: ParseOptions = {}): AsyncGenerator<LetterRecord> {
+  yield* readBatch({
+    count: letters.length,
+    ahead: 1,
+    secondPass: (options.questionnaire ?? 'auto') === 'auto',
+    read: (index, loan) => readBytes(letters[index] as LetterBytes, options, loan),
+  });
+}
+
+export const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
+async function readBytes({ path, bytes }: LetterBytes, options: ParseOptions, loan?: Loan): Promise<FirstReading> {
+  const source: Source = { path, format: null, sha256: hashOf(bytes), bytes: bytes.length, pages: null };
+  try {
+    return await readFirst(bytes, source, options, loan);
+  } catch (error) {
+    if (!(error instanceof UnreadableLetter)) throw error;
+    return { record: toErrorRecord(source, error.code, error.message), wants: null };
+  }
 }

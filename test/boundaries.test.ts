@@ -61,6 +61,7 @@ test('the public interface is these names', () => {
     'diagnostics',
     'locate',
     'parseLetter',
+    'parseLetters',
     'questionnaires',
     'quote',
     'readDocument',

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { type DiagnosticCode, UnreadableLetter } from '../model/diagnostic.js';
 import type { LetterRecord } from '../model/letter-record.js';
-import { type ParseOptions, parseLetter } from '../parse.js';
+import { type FirstReading, hashOf, type ParseOptions, readFirst } from '../parse.js';
+import type { Loan } from '../questionnaires/agree.js';
 import { type Source, toErrorRecord } from '../record.js';
 import type { Input } from './inputs.js';
 
@@ -30,32 +30,35 @@ export async function loadBytes(path: string, maxBytes: number): Promise<Uint8Ar
 }
 
 /** One input to its record; what goes wrong becomes an error record, never an exception. */
-export async function loadRecord(input: Input, options: ParseOptions, limits: Limits): Promise<LetterRecord> {
-  const none: Source = { path: input.path, format: null, sha256: null, bytes: null, pages: null };
-  if ('code' in input) return toErrorRecord(none, input.code, input.message);
+export const loadRecord = async (input: Input, options: ParseOptions, limits: Limits): Promise<LetterRecord> =>
+  (await loadFirst(input, options, limits)).record;
+
+/** The same, with what a batch needs to know; with a loan, read with the questions that are lent. */
+export async function loadFirst(input: Input, options: ParseOptions, limits: Limits, loan?: Loan): Promise<FirstReading> {
+  const none: Source = { path: input.path === '-' ? 'stdin' : input.path, format: null, sha256: null, bytes: null, pages: null };
+  if ('code' in input) return failed(none, input.code, input.message);
   let source = none;
   try {
     const bytes = input.bytes ?? (await loadBytes(input.path, limits.maxBytes));
-    source = {
-      ...none,
-      path: input.path === '-' ? 'stdin' : input.path,
-      sha256: createHash('sha256').update(bytes).digest('hex'),
-      bytes: bytes.length,
-    };
-    return await within(limits.timeout, parseLetter(bytes, source, options));
+    source = { ...none, sha256: hashOf(bytes), bytes: bytes.length };
+    return await within(limits.timeout, readFirst(bytes, source, options, loan));
   } catch (error) {
-    if (error instanceof UnreadableLetter) return toErrorRecord(source, error.code, error.message);
-    return toErrorRecord(source, 'adapter/damaged', `${basename(input.path)} could not be read: ${(error as Error).message}`);
+    if (error instanceof UnreadableLetter) return failed(source, error.code, error.message);
+    return failed(source, 'adapter/damaged', `${basename(input.path)} could not be read: ${(error as Error).message}`);
   }
 }
+
+export const failed = (source: Source, code: DiagnosticCode, message: string): FirstReading => ({
+  record: toErrorRecord(source, code, message),
+  wants: null,
+});
 
 function within<T>(seconds: number, work: Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(
-      () => reject(new UnreadableLetter('input/timeout' satisfies DiagnosticCode, `reading took longer than ${seconds} seconds`)),
-      seconds * 1000,
-    );
+    timer = setTimeout(() => reject(new UnreadableLetter('input/timeout', tooLong(seconds))), seconds * 1000);
   });
   return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }
+
+export const tooLong = (seconds: number): string => `reading took longer than ${seconds} seconds`;

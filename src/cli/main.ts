@@ -54,7 +54,8 @@ program
   .option('--holidays <file>', 'bank holidays beyond the bundled years: a calendar (.ics) or a list of ISO dates')
   .addOption(new Option('--fail-on <what>', 'exit 1 when a record has that').choices(['missing', 'doubt', 'error']))
   .option('--redact', 'names of people, e-mail addresses and telephone numbers masked in every output')
-  .option('--quiet', 'no closing count')
+  .option('--resume <file.ndjson>', 'take over what an earlier run of this version has read, letters with the same bytes')
+  .option('--quiet', 'no progress, no closing count')
   .option('--no-progress', 'no progress on standard error')
   .option('--no-color', 'no colours')
   .action(async (letters, options) => finish((await import('./read.js')).read(letters, options)));

@@ -1,13 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
+import { readBatch } from '../batch.js';
 import { catalogue } from '../model/diagnostic.js';
 import type { LetterRecord } from '../model/letter-record.js';
-import type { ParseOptions } from '../parse.js';
+import type { FirstReading, ParseOptions } from '../parse.js';
+import type { Loan } from '../questionnaires/agree.js';
 import { type ReporterName, reporters } from '../reporters/index.js';
 import { findInputs, type Input } from './inputs.js';
-import { type Limits, loadRecord } from './load.js';
+import { loadFirst } from './load.js';
 import { Misuse } from './misuse.js';
 import { toFile, toStdout } from './output.js';
+import { type Progress, progressOf } from './progress.js';
 import { chooseQuestionnaire } from './questionnaire.js';
 import { color, width } from './terminal.js';
 
@@ -29,7 +32,9 @@ export interface ReadOptions {
   readonly holidays?: string;
   readonly redact?: boolean;
   readonly failOn?: 'missing' | 'doubt' | 'error';
+  readonly resume?: string;
   readonly quiet?: boolean;
+  readonly progress?: boolean;
 }
 
 /** The main command. Returns the exit code of the contract. */
@@ -49,7 +54,10 @@ export async function read(names: readonly string[], options: ReadOptions): Prom
     ...(options.holidays && { holidays: await readHolidays(options.holidays) }),
   };
   const tally = { read: 0, failed: 0, doubts: 0, missing: 0 };
-  const records = watch(inOrder(inputs, parse, options, options.jobs), tally);
+  const known = options.resume ? await (await import('./resume.js')).recordsOf(options.resume) : new Map<string, LetterRecord>();
+  const stop = onInterrupt();
+  const progress = progressOf(inputs.length, options.quiet || options.progress === false ? null : process.stderr);
+  const records = watch(recordsIn({ inputs, parse, options, known, stop }), tally, progress);
   const report = (await reporters[format]())(records, { color: color(options.output ? null : process.stdout), width: width() });
   if (options.output) await toFile(options.output, report, format === 'ndjson');
   else await toStdout(report);
@@ -59,6 +67,11 @@ export async function read(names: readonly string[], options: ReadOptions): Prom
       one((await import('../reporters/datapackage.js')).datapackage(options.output)),
       false,
     );
+  progress.clear();
+  if (stop.aborted) {
+    process.stderr.write(`interrupted: ${tally.read + tally.failed} of ${inputs.length} letters are done\n`);
+    return 130;
+  }
   if (!options.quiet && inputs.length > 1)
     process.stderr.write(
       `${tally.read} of ${inputs.length} letters read${tally.doubts ? `, ${tally.doubts} answers in doubt` : ''}${tally.failed ? `, ${tally.failed} could not be read` : ''}\n`,
@@ -67,6 +80,14 @@ export async function read(names: readonly string[], options: ReadOptions): Prom
   const found = { missing: tally.missing, doubt: tally.doubts, error: tally.failed };
   if (options.failOn && found[options.failOn]) return 1;
   return tally.failed ? 3 : 0;
+}
+
+/** The first interrupt ends the run after what is done; a second one at once. */
+function onInterrupt(): AbortSignal {
+  const controller = new AbortController();
+  process.removeAllListeners('SIGINT');
+  process.on('SIGINT', () => (controller.signal.aborted ? process.exit(130) : controller.abort()));
+  return controller.signal;
 }
 
 async function readHolidays(path: string): Promise<NonNullable<ParseOptions['holidays']>> {
@@ -103,16 +124,34 @@ function formatOf({ format, json, ndjson, csv, output }: ReadOptions): ReporterN
   );
 }
 
-/** Letters read side by side, handed on in the order of the inputs. */
-async function* inOrder(inputs: readonly Input[], parse: ParseOptions, limits: Limits, jobs: number): AsyncGenerator<LetterRecord> {
-  const running: Promise<LetterRecord>[] = [];
-  let next = 0;
-  while (next < inputs.length || running.length) {
-    while (next < inputs.length && running.length < jobs) {
-      running.push(loadRecord(inputs[next] as Input, parse, limits));
-      next += 1;
-    }
-    yield (await running.shift()) as LetterRecord;
+interface Run {
+  readonly inputs: readonly Input[];
+  readonly parse: ParseOptions;
+  readonly options: ReadOptions;
+  readonly known: ReadonlyMap<string, LetterRecord>;
+  readonly stop: AbortSignal;
+}
+
+/** Letters read side by side in threads of their own, one alone in this one; handed on in the order of the inputs. */
+async function* recordsIn({ inputs, parse, options, known, stop }: Run): AsyncGenerator<LetterRecord> {
+  const pool = inputs.length > 1 ? new (await import('./pool.js')).Pool(options.jobs, { options: parse, limits: options }) : null;
+  stop.addEventListener('abort', () => void pool?.close());
+  const load = async (input: Input, loan?: Loan): Promise<FirstReading> =>
+    pool && input.path !== '-' ? pool.read(input, loan) : loadFirst(input, parse, options, loan);
+  try {
+    yield* readBatch({
+      count: inputs.length,
+      ahead: options.jobs,
+      secondPass: options.questionnaire === 'auto',
+      stopped: () => stop.aborted,
+      read: async (index, loan) => {
+        const input = inputs[index] as Input;
+        const record = loan || !known.size ? null : await (await import('./resume.js')).knownRecord(input, known);
+        return record ? { record, wants: null } : load(input, loan);
+      },
+    });
+  } finally {
+    await pool?.close();
   }
 }
 
@@ -120,15 +159,18 @@ async function* inOrder(inputs: readonly Input[], parse: ParseOptions, limits: L
 async function* watch(
   records: AsyncIterable<LetterRecord>,
   tally: { read: number; failed: number; doubts: number; missing: number },
+  progress: Progress,
 ): AsyncGenerator<LetterRecord> {
   for await (const record of records) {
     if (record.error) {
       tally.failed += 1;
       const advice = catalogue[record.error.code as keyof typeof catalogue]?.[1] ?? '';
+      progress.clear();
       process.stderr.write(`foi-parse: ${record.source.path}: ${record.error.message}. ${advice}\n`);
     } else tally.read += 1;
     tally.doubts += record.answers.filter(({ confidence }) => confidence === 'low').length;
     tally.missing += record.answers.filter(({ kind }) => kind === 'missing').length;
+    progress.step(tally);
     yield record;
   }
 }

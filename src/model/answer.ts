@@ -86,6 +86,7 @@ export const DOUBTS = {
   'pairing/ambiguous': 'The answer may belong to another question.',
   'pairing/not-found': 'The letter does not print this question; its answer may stand there in other words.',
   'pairing/general': 'The answer comes from a statement about the whole request.',
+  'pairing/borrowed': 'The letter prints no questions; those of the other letters of the batch were put to it.',
   'reading/unexpected-kind': 'The answer is not of the kind that the question asks for.',
   'reading/parts': 'The parts of the answer were told apart by their place in it alone.',
   'reading/compete': 'Two readings compete for the answer.',

@@ -25,6 +25,14 @@ export const catalogue = {
   'segment/no-questions': ['warning', 'No question was found; give the questionnaire with --questionnaire.'],
   'segment/for-machines': ['warning', 'The letter holds words for programs, not for you; read that paragraph yourself.'],
   'segment/no-response': ['warning', 'Nothing in the letter reads as a response.'],
+  'batch/borrowed': ['info', 'Compare one or two of its answers with the letter, or give the request with --questionnaire.'],
+  'batch/no-agreement': [
+    'warning',
+    'The letter prints no questions and no other letters agree on some that fit it; give the request with --questionnaire.',
+  ],
+  'batch/duplicate': ['info', 'Count the two as one.'],
+  'batch/supersedes': ['info', 'Use this letter in place of the other.'],
+  'batch/superseded': ['info', 'Use the other letter in place of this one.'],
 } as const satisfies Record<string, readonly [Severity, string]>;
 
 export type DiagnosticCode = keyof typeof catalogue;

@@ -62,6 +62,8 @@ export interface LetterRecord {
     readonly bytes: number | null;
     readonly pages: number | null;
     readonly ocrPages: readonly number[];
+    /** The file before this one that holds the same bytes. */
+    readonly duplicateOf?: string;
     /** Of a mail with attached letters: which span of the text is which. */
     readonly parts?: readonly { readonly path: string; readonly format: string; readonly start: number; readonly end: number }[];
   };
@@ -75,6 +77,9 @@ export interface LetterRecord {
     readonly timeliness: { readonly dueDate: string; readonly workingDays: number; readonly late: boolean; readonly basis: string } | null;
     readonly outcome: string;
     readonly exemptions: readonly ExemptionRecord[];
+    /** Of one authority on one request: the file of the earlier letter, and of the later one. Only files before this one are named. */
+    readonly supersedes?: string;
+    readonly supersededBy?: string;
   } | null;
   readonly questionnaire: { readonly id: string; readonly title: string; readonly origin: string } | null;
   readonly answers: readonly AnswerRecord[];

@@ -98,6 +98,7 @@ export const LetterRecordSchema = z.strictObject({
     bytes: z.int().nullable(),
     pages: z.int().nullable(),
     ocrPages: z.array(z.int()),
+    duplicateOf: z.string().optional(),
     parts: z.array(z.strictObject({ path: z.string(), format: z.string(), start: z.int(), end: z.int() })).optional(),
   }),
   letter: z
@@ -121,6 +122,8 @@ export const LetterRecordSchema = z.strictObject({
       timeliness: z.strictObject({ dueDate: z.string(), workingDays: z.int(), late: z.boolean(), basis: z.string() }).nullable(),
       outcome: z.string(),
       exemptions: z.array(Exemption),
+      supersedes: z.string().optional(),
+      supersededBy: z.string().optional(),
     })
     .nullable(),
   questionnaire: z.strictObject({ id: z.string(), title: z.string(), origin: z.enum(['builtin', 'file', 'letter', 'batch']) }).nullable(),

@@ -1,0 +1,55 @@
+import { readFile } from 'node:fs/promises';
+import type { LetterRecord } from '../model/letter-record.js';
+import { hashOf } from '../parse.js';
+import { PROGRAM } from '../version.js';
+import type { Input } from './inputs.js';
+import { Misuse } from './misuse.js';
+
+/**
+ * The records of an earlier run, by the bytes of their letters. Left out, and so read again: what another version read, what could not be
+ * read, and what was read with the questions of other letters, which may be others now. A torn last line of an interrupted run is passed over.
+ */
+export async function recordsOf(path: string): Promise<ReadonlyMap<string, LetterRecord>> {
+  const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    // the first run of a job that always resumes
+    if (error.code === 'ENOENT') return '';
+    throw new Misuse(`${path}: ${error.message}. Give the results of an earlier run (--ndjson) with --resume`);
+  });
+  const known = new Map<string, LetterRecord>();
+  const lines = text.split('\n').filter((line) => line.trim());
+  for (const [index, line] of lines.entries()) {
+    const record = recordIn(line);
+    if (!record && index < lines.length - 1)
+      throw new Misuse(
+        `${path}: line ${index + 1} is no record of this program. Give the results of an earlier run (--ndjson) with --resume`,
+      );
+    if (!record?.source.sha256 || record.error || record.program !== PROGRAM || record.questionnaire?.origin === 'batch') continue;
+    known.set(record.source.sha256, record);
+  }
+  return known;
+}
+
+function recordIn(line: string): LetterRecord | null {
+  try {
+    const record = JSON.parse(line) as LetterRecord;
+    return record.schemaVersion === 1 && record.source ? record : null;
+  } catch {
+    return null;
+  }
+}
+
+/** The record of the same bytes, under the name that the letter has now; without the links to other letters, which are made anew. */
+export async function knownRecord(input: Input, known: ReadonlyMap<string, LetterRecord>): Promise<LetterRecord | null> {
+  if (!known.size || 'code' in input || input.path === '-') return null;
+  const bytes = input.bytes ?? (await readFile(input.path).catch(() => null));
+  const record = bytes && known.get(hashOf(bytes));
+  if (!record) return null;
+  const { duplicateOf: _, ...source } = record.source;
+  const { supersedes: _a, supersededBy: _b, ...letter } = record.letter ?? {};
+  return {
+    ...record,
+    source: { ...source, path: input.path },
+    letter: record.letter && (letter as NonNullable<LetterRecord['letter']>),
+    diagnostics: record.diagnostics.filter(({ code }) => !code.startsWith('batch/')),
+  };
+}
