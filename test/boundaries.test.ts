@@ -32,8 +32,8 @@ const packages: Record<string, readonly string[]> = {
     'word-extractor',
   ],
   questionnaires: ['yaml'],
-  reporters: ['chalk', 'cli-table3'],
-  cli: ['commander', 'chalk', 'cli-table3', 'tinyglobby'],
+  reporters: ['chalk', 'cli-table3', 'hucre'],
+  cli: ['commander', 'chalk', 'cli-table3', 'tinyglobby', 'hucre'],
 };
 
 const src = join(ROOT, 'src');

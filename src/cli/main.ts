@@ -28,11 +28,12 @@ program
   .command('read', { isDefault: true, hidden: true })
   .argument('<letter...>', 'files, folders, patterns, or - for standard input')
   .option('-q, --questionnaire <file or id>', 'questions to look for', 'auto')
-  .option('-f, --format <name>', 'table, json, ndjson, csv or github')
+  .option('-f, --format <name>', 'table, json, ndjson, csv, xlsx or github')
   .option('--json', 'short for --format json')
   .option('--ndjson', 'short for --format ndjson')
   .option('--csv', 'short for --format csv')
   .option('--datapackage', 'beside -o FILE.csv, FILE.datapackage.json describes its columns')
+  .option('--keep <coded.xlsx>', 'with -o FILE.xlsx: carry over what people wrote into an earlier workbook')
   .option('-o, --output <file>', 'write there, all or nothing; the ending tells the format')
   .addOption(
     new Option('-j, --jobs <n>', 'letters read side by side').argParser(positive).default(availableParallelism(), 'the cores there are'),

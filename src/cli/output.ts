@@ -1,17 +1,17 @@
 import { open, rename, rm } from 'node:fs/promises';
 
 /** Write all chunks to standard output; a closed pipe ends it quietly. */
-export async function toStdout(chunks: AsyncIterable<string>): Promise<void> {
+export async function toStdout(chunks: AsyncIterable<string | Uint8Array>): Promise<void> {
   for await (const chunk of chunks)
     if (!process.stdout.write(chunk)) await new Promise<void>((resolve) => process.stdout.once('drain', resolve));
 }
 
 /** Write a file all or nothing: into a temporary file beside it, then renamed. `growing` writes line by line instead, so that an interrupted batch keeps what is done. */
-export async function toFile(path: string, chunks: AsyncIterable<string>, growing: boolean): Promise<void> {
+export async function toFile(path: string, chunks: AsyncIterable<string | Uint8Array>, growing: boolean): Promise<void> {
   const target = growing ? path : `${path}.${process.pid}.tmp`;
   const file = await open(target, 'w');
   try {
-    for await (const chunk of chunks) await file.write(chunk);
+    for await (const chunk of chunks) await file.appendFile(chunk);
     await file.close();
     if (!growing) await rename(target, path);
   } catch (error) {

@@ -32,6 +32,7 @@ export interface ReadOptions {
   readonly holidays?: string;
   readonly redact?: boolean;
   readonly failOn?: 'missing' | 'doubt' | 'error';
+  readonly keep?: string;
   readonly resume?: string;
   readonly quiet?: boolean;
   readonly progress?: boolean;
@@ -42,6 +43,10 @@ export async function read(names: readonly string[], options: ReadOptions): Prom
   const format = formatOf(options);
   if (options.datapackage && !(format === 'csv' && options.output))
     throw new Misuse('--datapackage describes a CSV file; give one with -o FILE.csv');
+  if (format === 'xlsx' && !options.output && process.stdout.isTTY)
+    throw new Misuse('a workbook is no text; give a file with -o FILE.xlsx');
+  if (options.keep !== undefined && format !== 'xlsx')
+    throw new Misuse('--keep carries over what people wrote into a workbook; use it with -o FILE.xlsx');
   const questionnaire = await chooseQuestionnaire(options.questionnaire);
   const inputs = await findInputs(names);
   const parse: ParseOptions = {
@@ -58,7 +63,12 @@ export async function read(names: readonly string[], options: ReadOptions): Prom
   const stop = onInterrupt();
   const progress = progressOf(inputs.length, options.quiet || options.progress === false ? null : process.stderr);
   const records = watch(recordsIn({ inputs, parse, options, known, stop }), tally, progress);
-  const report = (await reporters[format]())(records, { color: color(options.output ? null : process.stdout), width: width() });
+  const report = (await reporters[format]())(records, {
+    color: color(options.output ? null : process.stdout),
+    width: width(),
+    ...(options.keep !== undefined && { kept: await (await import('./keep.js')).codedRows(options.keep) }),
+    warn: (message) => process.stderr.write(`foi-parse: ${message}\n`),
+  });
   if (options.output) await toFile(options.output, report, format === 'ndjson');
   else await toStdout(report);
   if (options.datapackage && options.output)
@@ -101,7 +111,7 @@ async function readHolidays(path: string): Promise<NonNullable<ParseOptions['hol
   return found;
 }
 
-const LATER = ['xlsx', 'html'];
+const LATER = ['html'];
 
 function formatOf({ format, json, ndjson, csv, output }: ReadOptions): ReporterName {
   const ending = output ? extname(output).slice(1) : '';

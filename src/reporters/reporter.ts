@@ -4,7 +4,14 @@ export interface ReportOptions {
   readonly color: boolean;
   /** Columns of the terminal. */
   readonly width: number;
+  /** Of a workbook that people filled in: the rows of its first sheet, the header first. */
+  readonly kept?: readonly (readonly (string | number | boolean | Date | null)[])[];
+  /** Something that a person should know and that is no part of the output. */
+  readonly warn?: (message: string) => void;
 }
 
-/** Letters in, text out. Never touches the console, the clock or the disk. */
-export type Reporter = (letters: AsyncIterable<LetterRecord>, options: ReportOptions) => AsyncIterable<string>;
+/** Letters in, text out (bytes, where the format is no text). Never touches the console, the clock or the disk. */
+export type Reporter<Chunk extends string | Uint8Array = string> = (
+  letters: AsyncIterable<LetterRecord>,
+  options: ReportOptions,
+) => AsyncIterable<Chunk>;

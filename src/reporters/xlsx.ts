@@ -1,0 +1,15 @@
+import type { LetterRecord } from '../model/letter-record.js';
+import type { Reporter } from './reporter.js';
+import { answersSheet } from './xlsx/answers.js';
+import { lettersSheet } from './xlsx/letters.js';
+import { questionsSheet } from './xlsx/questions.js';
+
+/** A workbook: every value in a row ("answers"), every letter in a row ("letters"), and what was asked ("questions"). */
+export const xlsx: Reporter<Uint8Array> = async function* (letters, options) {
+  const { writeXlsx } = await import('hucre/xlsx');
+  const all: LetterRecord[] = [];
+  for await (const letter of letters) all.push(letter);
+  const { sheet, left } = answersSheet(all, options.kept ?? null);
+  if (left) options.warn?.(`${left.rows.length - 1} rows that people had filled in match no value any more; they are in the sheet "kept"`);
+  yield await writeXlsx({ sheets: [sheet, lettersSheet(all), questionsSheet(all), ...(left ? [left.sheet] : [])] });
+};

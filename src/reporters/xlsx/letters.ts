@@ -1,0 +1,94 @@
+import type { WriteSheet } from 'hucre/xlsx';
+import type { AnswerRecord, LetterRecord } from '../../model/letter-record.js';
+import { proofOf, showAnswer } from '../show.js';
+import { formatOf } from './answers.js';
+import { dayCell, type SheetCell, sheetOf } from './sheet.js';
+
+const FACTS = [
+  { header: 'file', width: 28 },
+  { header: 'authority', width: 30 },
+  { header: 'reference', width: 16 },
+  { header: 'type', width: 16 },
+  { header: 'outcome', width: 18 },
+  { header: 'request_date', width: 12 },
+  { header: 'response_date', width: 12 },
+  { header: 'late', width: 8 },
+  { header: 'doubts', width: 8 },
+];
+
+/** One row a letter, one column a question. */
+export function lettersSheet(records: readonly LetterRecord[]): WriteSheet {
+  const questions = new Map<string, string>();
+  for (const record of records)
+    for (const answer of record.answers) {
+      const key = questionKey(record, answer);
+      if (!questions.has(key)) questions.set(key, headerOf(record, answer));
+    }
+  const rows = records.map((record) => [...factsOf(record), ...[...questions.keys()].map((key) => answerIn(record, key))]);
+  return sheetOf('letters', [...FACTS, ...[...questions.values()].map((header) => ({ header, width: 26 }))], rows, 2);
+}
+
+/** Questions of one questionnaire share a column; those that letters print for themselves do so where their words are the same. */
+export const questionKey = ({ questionnaire }: LetterRecord, { id, asked }: AnswerRecord): string =>
+  questionnaire?.origin === 'letter' ? `letter ${asked.toLowerCase().replace(/\W+/g, ' ').trim() || id}` : `${questionnaire?.id} ${id}`;
+
+const headerOf = ({ questionnaire }: LetterRecord, { question, id, asked }: AnswerRecord): string =>
+  questionnaire?.origin === 'letter' ? `${question ?? '·'} ${asked}`.slice(0, 120).trim() : `${question ?? '·'} ${id}`;
+
+function factsOf({ source, letter, error, answers }: LetterRecord): SheetCell[] {
+  if (error)
+    return [
+      { value: source.path },
+      { value: `${error.code}: ${error.message}`, doubt: true, wrap: true },
+      ...FACTS.slice(2).map(() => ({ value: null })),
+    ];
+  return [
+    { value: source.path },
+    { value: letter?.authority ?? null, wrap: true },
+    { value: letter?.references.join('; ') ?? null },
+    { value: letter?.type ?? null },
+    { value: letter?.outcome ?? null },
+    dayCell(letter?.requestDate ?? null),
+    dayCell(letter?.responseDate ?? null),
+    { value: letter?.timeliness?.late ?? null, ...(letter?.timeliness && { note: letter.timeliness.basis }) },
+    { value: answers.filter(({ confidence }) => confidence === 'low').length },
+  ];
+}
+
+function answerIn(record: LetterRecord, key: string): SheetCell {
+  const answer = record.answers.find((one) => questionKey(record, one) === key);
+  if (!answer) return { value: null };
+  const proof = proofOf(answer);
+  const words = [proof && `“${proof.quote}”${proof.page ? ` (page ${proof.page})` : ''}`, ...answer.doubts.map(({ message }) => message)];
+  const note = words.filter(Boolean).join('\n');
+  return { ...shownOf(answer), wrap: true, doubt: answer.confidence === 'low', ...(note && { note }) };
+}
+
+/** Figures as numbers, lists and tables a line each, everything else as a person would say it. */
+function shownOf(answer: AnswerRecord): SheetCell {
+  const { kind, value } = answer;
+  if (kind === 'count') return { value: value as number, format: formatOf(null) };
+  if (kind === 'percentage') return { value: value as number, format: formatOf('%') };
+  if (kind === 'money') {
+    const { amount, currency } = value as { amount: number; currency: string };
+    return { value: amount, format: formatOf(currency) };
+  }
+  if (kind === 'date' && typeof value === 'string') return dayCell(value);
+  if (kind === 'list')
+    return {
+      value: (value as { name: string; share?: number }[])
+        .map(({ name, share }) => (share === undefined ? name : `${name} (${share}%)`))
+        .join('\n'),
+    };
+  if (kind === 'table') {
+    const { header, rows } = value as { header: readonly string[]; rows: readonly (readonly string[])[] };
+    return {
+      value: [header, ...rows]
+        .filter((row) => row.length)
+        .map((row) => row.join(' | '))
+        .join('\n'),
+    };
+  }
+  if (kind === 'text') return { value: answer.text };
+  return { value: showAnswer(answer).replaceAll(' · ', '\n') };
+}

@@ -1,0 +1,136 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type CellValue, readXlsx, writeXlsx } from 'hucre/xlsx';
+import { describe, expect, test } from 'vitest';
+import { parseLetters } from '../src/parse.js';
+import { xlsx } from '../src/reporters/xlsx.js';
+import { ROOT } from './letters.js';
+
+const ANSWERS =
+  'Dear Ms Low,\n\n1. How many drones do you own?\n4\n\n2. How much did they cost?\n=£1,250.50\n\n3. What share of them is broken?\n12.5%\n\n4. Who are the names of the makers?\n- Kite & Co\n- Airlow\n\n5. How many flights were there in each year?\n2022: 7\n2023: fewer than 5\n\n6. How many pilots are there?\nThat is hard to say. There are 3 wardens, of whom 2 fly, and 9 others who may.\n\nYours sincerely\n';
+const letter = (text = ANSWERS, path = 'lowport.txt') => ({ path, bytes: new TextEncoder().encode(text) });
+
+async function workbook(letters = [letter()], options: Partial<Parameters<typeof xlsx>[1]> = {}) {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of xlsx(parseLetters(letters), { color: false, width: 80, ...options })) chunks.push(chunk);
+  const book = await readXlsx(chunks[0] as Uint8Array, { readStyles: true });
+  const sheet = (name: string) => book.sheets.find((one) => one.name === name);
+  return { bytes: chunks[0] as Uint8Array, names: book.sheets.map(({ name }) => name), sheet };
+}
+const table = (rows: readonly (readonly CellValue[])[] = []) => {
+  const [header = [], ...body] = rows;
+  return body.map((row) => Object.fromEntries(header.map((name, at) => [String(name), row[at] ?? null])));
+};
+
+describe('the workbook', () => {
+  test('has a row for each value, with the words that prove it', async () => {
+    const { names, sheet } = await workbook();
+    expect(names).toEqual(['answers', 'letters', 'questions']);
+    const rows = table(sheet('answers')?.rows);
+    expect(rows.filter(({ headline }) => headline).map(({ question, kind, machine_value }) => [question, kind, machine_value])).toEqual([
+      ['1', 'count', 4],
+      ['2', 'money', 1250.5],
+      ['3', 'percentage', 12.5],
+      ['4', 'list', 'Kite & Co;\nAirlow'],
+      ['5', 'several', null],
+      ['6', 'text', null],
+    ]);
+    expect(rows.find(({ period }) => period === '2023')).toMatchObject({
+      kind: 'range',
+      min: 0,
+      max: 4,
+      suppressed: true,
+      quote: 'fewer than 5',
+    });
+    expect(Object.keys(rows[0] ?? {})).toContain('final_value');
+  });
+
+  test('has a row for each letter and a column for each question: figures as numbers, lists a line each', async () => {
+    const { sheet } = await workbook();
+    const [row] = table(sheet('letters')?.rows);
+    const values = Object.entries(row ?? {}).flatMap(([name, value]) => (/^\d /.test(name) ? [value] : []));
+    expect(values.slice(0, 5)).toEqual([4, 1250.5, 12.5, 'Kite & Co\nAirlow', '2022: 7\n2023: <5']);
+  });
+
+  test('shows formats, notes and doubts, and freezes and filters the header', async () => {
+    const { sheet } = await workbook();
+    const letters = sheet('letters');
+    const header = letters?.rows[0]?.map(String) ?? [];
+    const cell = (start: string) => letters?.cells?.get(`1,${header.findIndex((name) => name.startsWith(start))}`);
+    expect(cell('2 ')?.style?.numFmt).toBe('[$£]#,##0.00');
+    expect(cell('1 ')?.comment?.text).toContain('“4”');
+    expect(cell('6 ')?.style?.fill).toBeDefined();
+    expect(cell('1 ')?.style?.fill).toBeUndefined();
+    expect(letters?.freezePane).toMatchObject({ rows: 1 });
+    expect(letters?.autoFilter?.range).toMatch(/^A1:[A-Z]+2$/);
+  });
+
+  test('holds no formula, whatever a letter says', async () => {
+    const { sheet } = await workbook([letter(ANSWERS.replace('Kite & Co', '=HYPERLINK("http://example.org")'))]);
+    for (const name of ['answers', 'letters', 'questions'])
+      for (const [, cell] of sheet(name)?.cells ?? []) expect(cell.formula).toBeUndefined();
+    expect(JSON.stringify(sheet('answers')?.rows)).toContain('=HYPERLINK');
+  });
+
+  test('a letter that could not be read is a row of its own', async () => {
+    const { sheet } = await workbook([letter(), letter('', 'empty.txt')]);
+    expect(table(sheet('letters')?.rows)[1]).toMatchObject({ file: 'empty.txt', authority: expect.stringContaining('input/empty') });
+  });
+});
+
+describe('--keep', () => {
+  const codedBy = async (bytes: Uint8Array, fill: (row: CellValue[], header: string[]) => void) => {
+    const rows = ((await readXlsx(bytes)).sheets[0]?.rows ?? []).map((row) => [...row]);
+    const header = [...(rows[0] ?? []), 'coder'].map(String);
+    rows[0] = header;
+    for (const row of rows.slice(1)) {
+      while (row.length < header.length) row.push(null);
+      fill(row, header);
+    }
+    return rows;
+  };
+
+  test('what people wrote stays beside the same value, and is never lost', async () => {
+    const first = await workbook();
+    const kept = await codedBy(first.bytes, (row, header) => {
+      if (row[header.indexOf('question')] === '1') row[header.indexOf('final_value')] = 5;
+      if (row[header.indexOf('question')] === '6') row[header.indexOf('coder')] = 'MO';
+    });
+    const again = await workbook([letter()], { kept });
+    const rows = table(again.sheet('answers')?.rows);
+    expect(rows.filter(({ final_value }) => final_value !== null).map(({ question, final_value }) => [question, final_value])).toEqual([
+      ['1', 5],
+    ]);
+    expect(rows.filter(({ coder }) => coder === 'MO').every(({ question }) => question === '6')).toBe(true);
+    expect(again.names).not.toContain('kept');
+
+    const warnings: string[] = [];
+    const moved = await workbook([letter(ANSWERS, 'renamed.txt')], { kept, warn: (message) => warnings.push(message) });
+    expect(table(moved.sheet('kept')?.rows).map(({ file, final_value, coder }) => [file, final_value, coder])).toContainEqual([
+      'lowport.txt',
+      5,
+      null,
+    ]);
+    expect(warnings[0]).toContain('"kept"');
+  });
+
+  test('in the shell; a file that is none is misuse', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'foi-parse-'));
+    const [text, coded, out] = ['a.txt', 'coded.xlsx', 'out.xlsx'].map((name) => join(folder, name)) as [string, string, string];
+    writeFileSync(text, ANSWERS);
+    const run = (...args: string[]) => spawnSync(process.execPath, [join(ROOT, 'bin', 'foi-parse.js'), ...args], { encoding: 'utf8' });
+    expect(run(text, '-o', coded).status).toBe(0);
+    const rows = await codedBy(readFileSync(coded), (row, header) => {
+      row[header.indexOf('final_value')] = 'looked at';
+    });
+    writeFileSync(coded, await writeXlsx({ sheets: [{ name: 'answers', rows }] }));
+    expect(run(text, '-o', out, '--keep', coded).status).toBe(0);
+    const kept = table((await readXlsx(readFileSync(out))).sheets[0]?.rows);
+    expect(kept.length).toBeGreaterThan(6);
+    expect(kept.every(({ final_value }) => final_value === 'looked at')).toBe(true);
+    expect(run(text, '-o', out, '--keep', text)).toMatchObject({ status: 2, stderr: expect.stringContaining('it is no workbook') });
+    expect(run(text, '--json', '--keep', coded)).toMatchObject({ status: 2, stderr: expect.stringContaining('-o FILE.xlsx') });
+  });
+});
