@@ -17,6 +17,8 @@ const { metafile } = await build({
   target: 'node20',
   minifySyntax: true,
   minifyWhitespace: true,
+  // the report carries its style and script as text
+  loader: { '.css': 'text', '.client.js': 'text' },
   legalComments: 'none',
   metafile: true,
   // Optional second readers are large, and absent where they were left out.

@@ -10,12 +10,12 @@ import { type Answer, DOUBTS } from './model/answer.js';
 import { type Diagnostic, UnreadableLetter } from './model/diagnostic.js';
 import type { Document } from './model/document.js';
 import type { Letter, LetterFacts } from './model/letter.js';
-import type { LetterRecord } from './model/letter-record.js';
+import type { Beside, LetterRecord } from './model/letter-record.js';
 import type { Questionnaire } from './model/questionnaire.js';
 import type { Loan } from './questionnaires/agree.js';
 import { inferExpects } from './questionnaires/expects.js';
 import { builtins } from './questionnaires/index.js';
-import { type Source, toErrorRecord, toRecord } from './record.js';
+import { evidenceOf, type Source, toErrorRecord, toRecord } from './record.js';
 import { questionsOfItsOwn } from './segment/own-questions.js';
 import { segment } from './segment/segment.js';
 
@@ -30,6 +30,8 @@ export interface ParseOptions {
   readonly ocr?: NonNullable<ReadOptions['ocr']>;
   readonly ocrEngine?: NonNullable<ReadOptions['ocrEngine']>;
   readonly password?: string;
+  /** Hand over, beside each record, the letter's words and the readings that lost. */
+  readonly beside?: boolean;
 }
 
 /** Everything that is known of one letter, before it is published as a record. */
@@ -64,6 +66,8 @@ export interface FirstReading {
   readonly record: LetterRecord;
   /** The labels of a letter that prints no questions of its own, none where its answers are not numbered; null where it needs no second pass. */
   readonly wants: readonly string[] | null;
+  /** Only where it was asked for. */
+  readonly beside?: Beside;
 }
 
 /** Bytes to record. Throws UnreadableLetter where the file holds no letter that can be read. */
@@ -90,8 +94,22 @@ export async function readFirst(bytes: Uint8Array, source: Source, options: Pars
     [...diagnostics, ...read.diagnostics, ...unknown, ...borrowed],
     clock.timeliness,
   );
-  return { record, wants: questionsOfItsOwn(read.letter) };
+  return { record, wants: questionsOfItsOwn(read.letter), ...(options.beside && { beside: besideOf(document, answers) }) };
 }
+
+const besideOf = (document: Document, answers: readonly Answer[]): Beside => ({
+  text: document.text,
+  rejected: answers.flatMap(({ rejected }, answer) =>
+    rejected.map(({ claim: { kind, value, rule, span }, why }) => ({
+      answer,
+      kind,
+      value,
+      rule,
+      why,
+      evidence: evidenceOf(document, span),
+    })),
+  ),
+});
 
 const inDoubt = (answer: Answer): Answer => ({
   ...answer,

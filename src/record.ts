@@ -75,7 +75,7 @@ function toAnswer(document: Document, answer: Answer): AnswerRecord {
     ...(joint && { joint }),
     ...(exemptions?.length && { exemptions: exemptions.map((exemption) => toExemption(document, exemption)) }),
     ...(resolved && { resolved }),
-    evidence: toEvidence(document, span),
+    evidence: evidenceOf(document, span),
   }));
   return {
     question: answer.question.number,
@@ -99,12 +99,12 @@ const toExemption = (document: Document, { span, law, provision, name, class: ki
   provision,
   name,
   class: kind,
-  evidence: toEvidence(document, span),
+  evidence: evidenceOf(document, span),
 });
 
 const round = (points: number): number => Math.round(points * 10) / 10;
 
-function toEvidence(document: Document, span: Span): Evidence {
+export function evidenceOf(document: Document, span: Span): Evidence {
   const places = locate(document, span);
   const boxes = places.flatMap(({ box }) =>
     box ? [[round(box.x), round(box.y), round(box.x + box.width), round(box.y + box.height)] as const] : [],

@@ -14,7 +14,7 @@ const allowed: Record<string, readonly string[]> = {
   dataset: ['model'],
   redact: ['model'],
   questionnaires: ['model'],
-  reporters: ['model'],
+  reporters: ['model', 'dataset'],
   cli: ['model', 'adapters', 'facts', 'redact', 'dataset', 'questionnaires', 'reporters'],
 };
 /** Packages that only these folders may import. */

@@ -28,7 +28,7 @@ program
   .command('read', { isDefault: true, hidden: true })
   .argument('<letter...>', 'files, folders, patterns, or - for standard input')
   .option('-q, --questionnaire <file or id>', 'questions to look for', 'auto')
-  .option('-f, --format <name>', 'table, json, ndjson, csv, xlsx or github')
+  .option('-f, --format <name>', 'table, json, ndjson, csv, xlsx, html or github')
   .option('--json', 'short for --format json')
   .option('--ndjson', 'short for --format ndjson')
   .option('--csv', 'short for --format csv')

@@ -1,17 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
-import { readBatch } from '../batch.js';
 import { catalogue } from '../model/diagnostic.js';
-import type { LetterRecord } from '../model/letter-record.js';
-import type { FirstReading, ParseOptions } from '../parse.js';
-import type { Loan } from '../questionnaires/agree.js';
+import type { Beside, LetterRecord } from '../model/letter-record.js';
+import type { ParseOptions } from '../parse.js';
 import { type ReporterName, reporters } from '../reporters/index.js';
-import { findInputs, type Input } from './inputs.js';
-import { loadFirst } from './load.js';
+import { findInputs } from './inputs.js';
 import { Misuse } from './misuse.js';
 import { toFile, toStdout } from './output.js';
 import { type Progress, progressOf } from './progress.js';
 import { chooseQuestionnaire } from './questionnaire.js';
+import { recordsIn } from './records.js';
 import { color, width } from './terminal.js';
 
 export interface ReadOptions {
@@ -56,17 +54,20 @@ export async function read(names: readonly string[], options: ReadOptions): Prom
     ...(options.redact && { redact: true }),
     ...(options.ocr && { ocr: options.ocr }),
     ...(options.ocrEngine && { ocrEngine: options.ocrEngine }),
+    ...(format === 'html' && { beside: true }),
     ...(options.holidays && { holidays: await readHolidays(options.holidays) }),
   };
   const tally = { read: 0, failed: 0, doubts: 0, missing: 0 };
   const known = options.resume ? await (await import('./resume.js')).recordsOf(options.resume) : new Map<string, LetterRecord>();
+  const besides = new Map<string, Beside>();
   const stop = onInterrupt();
   const progress = progressOf(inputs.length, options.quiet || options.progress === false ? null : process.stderr);
-  const records = watch(recordsIn({ inputs, parse, options, known, stop }), tally, progress);
+  const records = watch(recordsIn({ inputs, parse, options, known, stop, besides }), tally, progress);
   const report = (await reporters[format]())(records, {
     color: color(options.output ? null : process.stdout),
     width: width(),
     ...(options.keep !== undefined && { kept: await (await import('./keep.js')).codedRows(options.keep) }),
+    beside: ({ source }) => besides.get(source.path) ?? null,
     warn: (message) => process.stderr.write(`foi-parse: ${message}\n`),
   });
   if (options.output) await toFile(options.output, report, format === 'ndjson');
@@ -111,58 +112,12 @@ async function readHolidays(path: string): Promise<NonNullable<ParseOptions['hol
   return found;
 }
 
-const LATER = ['html'];
-
 function formatOf({ format, json, ndjson, csv, output }: ReadOptions): ReporterName {
   const ending = output ? extname(output).slice(1) : '';
   const name =
-    format ??
-    (json
-      ? 'json'
-      : ndjson
-        ? 'ndjson'
-        : csv
-          ? 'csv'
-          : ending === 'jsonl'
-            ? 'ndjson'
-            : ending in reporters || LATER.includes(ending)
-              ? ending
-              : 'table');
+    format ?? (json ? 'json' : ndjson ? 'ndjson' : csv ? 'csv' : ending === 'jsonl' ? 'ndjson' : ending in reporters ? ending : 'table');
   if (name in reporters) return name as ReporterName;
-  throw new Misuse(
-    `the format "${name}" ${LATER.includes(name) ? 'is not written yet' : 'is unknown'}; use ${Object.keys(reporters).join(', ')}`,
-  );
-}
-
-interface Run {
-  readonly inputs: readonly Input[];
-  readonly parse: ParseOptions;
-  readonly options: ReadOptions;
-  readonly known: ReadonlyMap<string, LetterRecord>;
-  readonly stop: AbortSignal;
-}
-
-/** Letters read side by side in threads of their own, one alone in this one; handed on in the order of the inputs. */
-async function* recordsIn({ inputs, parse, options, known, stop }: Run): AsyncGenerator<LetterRecord> {
-  const pool = inputs.length > 1 ? new (await import('./pool.js')).Pool(options.jobs, { options: parse, limits: options }) : null;
-  stop.addEventListener('abort', () => void pool?.close());
-  const load = async (input: Input, loan?: Loan): Promise<FirstReading> =>
-    pool && input.path !== '-' ? pool.read(input, loan) : loadFirst(input, parse, options, loan);
-  try {
-    yield* readBatch({
-      count: inputs.length,
-      ahead: options.jobs,
-      secondPass: options.questionnaire === 'auto',
-      stopped: () => stop.aborted,
-      read: async (index, loan) => {
-        const input = inputs[index] as Input;
-        const record = loan || !known.size ? null : await (await import('./resume.js')).knownRecord(input, known);
-        return record ? { record, wants: null } : load(input, loan);
-      },
-    });
-  } finally {
-    await pool?.close();
-  }
+  throw new Misuse(`the format "${name}" is unknown; use ${Object.keys(reporters).join(', ')}`);
 }
 
 /** Count what passes, and say what could not be read: file, what, what to do. */

@@ -1,12 +1,13 @@
 import { readFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { Chalk } from 'chalk';
 import Table from 'cli-table3';
 import { type Summary, summarise } from '../dataset/summary.js';
 import type { LetterRecord } from '../model/letter-record.js';
 import { findInputs } from './inputs.js';
-import { loadRecord } from './load.js';
 import { Misuse } from './misuse.js';
 import { chooseQuestionnaire } from './questionnaire.js';
+import { recordsIn } from './records.js';
 import { color, width } from './terminal.js';
 
 /** `foi-parse summary`: results of an earlier run (JSON or NDJSON), or letters, in figures. */
@@ -18,8 +19,9 @@ export async function summary(names: readonly string[], options: { json?: boolea
     else letters.push(name);
   if (letters.length) {
     const questionnaire = await chooseQuestionnaire(options.questionnaire);
-    for (const input of await findInputs(letters))
-      records.push(await loadRecord(input, { questionnaire }, { timeout: 60, maxBytes: 100_000_000 }));
+    const inputs = await findInputs(letters);
+    const limits = { timeout: 60, maxBytes: 100_000_000, jobs: availableParallelism(), questionnaire: options.questionnaire };
+    for await (const record of recordsIn({ inputs, parse: { questionnaire }, options: limits })) records.push(record);
   }
   const found = summarise(records);
   process.stdout.write(options.json ? `${JSON.stringify(found, null, 2)}\n` : show(found));
@@ -45,6 +47,10 @@ async function readRecords(path: string): Promise<LetterRecord[]> {
   throw new Misuse(`${path}: this is no result of foi-parse; write one with --json or --ndjson`);
 }
 
+/** The outcomes under the names of the Cabinet Office's statistics. */
+const official = (found: Summary): string =>
+  found.official.cabinetOffice.map(({ name, n }) => `${name ?? 'without a name there'} ${n}`).join(', ') || 'none';
+
 const plain = (number: number): string => number.toLocaleString('en-GB');
 
 function show(found: Summary): string {
@@ -57,6 +63,7 @@ function show(found: Summary): string {
     chalk.bold(`${found.letters} letters, ${found.read} read${found.unreadable ? `, ${found.unreadable} could not be read` : ''}`),
     `types       ${list(found.types)}`,
     `outcomes    ${list(found.outcomes)}`,
+    `official    ${official(found)}`,
     `late        ${clock.late} of the ${clock.known} that give both dates${clock.medianWorkingDays === null ? '' : `; median ${clock.medianWorkingDays} working days`}`,
     `exemptions  ${list(found.exemptions)}`,
     '',

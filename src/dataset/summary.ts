@@ -1,4 +1,6 @@
 import type { AnswerRecord, LetterRecord } from '../model/letter-record.js';
+import { crosswalk } from '../model/outcome.js';
+import { figureOf, median, sum, withheld } from './figures.js';
 
 export interface Tally {
   readonly name: string;
@@ -27,7 +29,9 @@ export interface QuestionSummary {
   readonly kinds: readonly Tally[];
   readonly figures: readonly Figures[];
   /** Headlines that are bounds ("<5"): what they add to the total, at least and at most (null where open). */
-  readonly ranges: { readonly n: number; readonly min: number; readonly max: number | null };
+  readonly ranges: { readonly n: number; readonly units: readonly string[]; readonly min: number; readonly max: number | null };
+  /** Answers that withhold all or part of what was asked. */
+  readonly withheld: number;
   /** Letters whose figures stand under `several`: in no total, since the letter adds nothing up. */
   readonly several: number;
 }
@@ -51,6 +55,11 @@ export interface Summary {
   readonly unreadable: number;
   readonly types: readonly Tally[];
   readonly outcomes: readonly Tally[];
+  /** The outcomes as official statistics name them (`crosswalk`): Cabinet Office series, Code of Practice (2018) 8.5; null where they have no name. */
+  readonly official: {
+    readonly cabinetOffice: readonly { readonly name: string | null; readonly n: number }[];
+    readonly code: readonly { readonly name: string | null; readonly n: number }[];
+  };
   /** Only letters that give both dates and a law. */
   readonly clock: { readonly known: number; readonly late: number; readonly medianWorkingDays: number | null };
   readonly exemptions: readonly Tally[];
@@ -68,6 +77,7 @@ export function summarise(records: readonly LetterRecord[]): Summary {
     unreadable: records.length - read.length,
     types: tally(read.map(({ letter }) => letter?.type ?? 'other')),
     outcomes: tally(read.map(({ letter }) => letter?.outcome ?? 'unknown')),
+    official: { cabinetOffice: officially(read, 'cabinetOffice'), code: officially(read, 'code') },
     clock: {
       known: timed.length,
       late: timed.filter(({ late }) => late).length,
@@ -98,7 +108,7 @@ function questionsOf(read: readonly LetterRecord[]): QuestionSummary[] {
   }
   return [...groups.values()].map(({ questionnaire, answers }) => {
     const [first] = answers as [AnswerRecord];
-    const ranges = answers.flatMap(({ kind, value }) => (kind === 'range' ? [value as { min: number | null; max: number | null }] : []));
+    const ranges = answers.flatMap((answer) => (answer.kind === 'range' ? (figureOf(answer) ?? []) : [])).filter(({ period }) => !period);
     const status = (wanted: string) => answers.filter((answer) => answer.status === wanted && answer.kind !== 'missing').length;
     return {
       questionnaire,
@@ -115,9 +125,11 @@ function questionsOf(read: readonly LetterRecord[]): QuestionSummary[] {
       figures: figuresOf(answers),
       ranges: {
         n: ranges.length,
+        units: [...new Set(ranges.map(({ unit }) => unit))],
         min: sum(ranges.map(({ min }) => min ?? 0)),
         max: ranges.some(({ max }) => max === null) ? null : sum(ranges.map(({ max }) => max as number)),
       },
+      withheld: answers.filter(withheld).length,
       several: answers.filter(({ kind }) => kind === 'several').length,
     };
   });
@@ -125,16 +137,12 @@ function questionsOf(read: readonly LetterRecord[]): QuestionSummary[] {
 
 function figuresOf(answers: readonly AnswerRecord[]): Figures[] {
   const byUnit = new Map<string, number[]>();
-  for (const { kind, value, values } of answers) {
-    // a figure for another period than the one asked stays out of every total
-    const period = values.find((one) => one.kind === kind && JSON.stringify(one.value) === JSON.stringify(value))?.period ?? '';
-    const add = (unit: string, number: number) => byUnit.set(unit, [...(byUnit.get(unit) ?? []), number]);
-    if (kind === 'count') add(period ? `count, ${period}` : 'count', value as number);
-    if (kind === 'percentage') add('%', value as number);
-    if (kind === 'money') {
-      const { amount, currency } = value as { amount: number; currency: string };
-      add(period ? `${currency}, ${period}` : currency, amount);
-    }
+  for (const answer of answers) {
+    const figure = answer.kind === 'range' ? null : figureOf(answer);
+    if (!figure || figure.min === null) continue;
+    // a figure for another period than the one asked stays out of every other total
+    const unit = figure.period && figure.unit !== '%' ? `${figure.unit}, ${figure.period}` : figure.unit;
+    byUnit.set(unit, [...(byUnit.get(unit) ?? []), figure.min]);
   }
   return [...byUnit].map(([unit, numbers]) => ({
     unit,
@@ -169,15 +177,17 @@ function chaseOf({ source, error, letter, answers }: LetterRecord): Chase[] {
   ];
 }
 
+const officially = (read: readonly LetterRecord[], series: 'cabinetOffice' | 'code'): { name: string | null; n: number }[] =>
+  tally(read.map(({ letter }) => crosswalk[(letter?.outcome ?? 'unknown') as keyof typeof crosswalk]?.[series] ?? '')).map(
+    ({ name, n }) => ({
+      name: name || null,
+      n,
+    }),
+  );
+
 /** The commonest first, names in order where they tie. */
 function tally(names: readonly string[]): Tally[] {
   const counts = new Map<string, number>();
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
   return [...counts].map(([name, n]) => ({ name, n })).sort((a, b) => b.n - a.n || (a.name < b.name ? -1 : 1));
-}
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
-function median(numbers: readonly number[]): number {
-  const sorted = [...numbers].sort((a, b) => a - b);
-  const middle = sorted.length / 2;
-  return sorted.length % 2 ? (sorted[Math.floor(middle)] as number) : ((sorted[middle - 1] as number) + (sorted[middle] as number)) / 2;
 }

@@ -90,3 +90,17 @@ export interface LetterRecord {
     readonly span: { readonly start: number; readonly end: number } | null;
   }[];
 }
+
+/** What a page about a letter shows beside its record: the canonical text, and the readings that lost. Not published. */
+export interface Beside {
+  readonly text: string;
+  readonly rejected: readonly {
+    /** Which answer, counted from 0. */
+    readonly answer: number;
+    readonly kind: Kind;
+    readonly value: unknown;
+    readonly rule: string;
+    readonly why: string;
+    readonly evidence: Evidence;
+  }[];
+}

@@ -6,6 +6,7 @@ export const reporters = {
   json: async (): Promise<Reporter> => (await import('./json.js')).json,
   ndjson: async (): Promise<Reporter> => (await import('./ndjson.js')).ndjson,
   github: async (): Promise<Reporter> => (await import('./github.js')).github,
+  html: async (): Promise<Reporter> => (await import('./html.js')).html,
   xlsx: async (): Promise<Reporter<Uint8Array>> => (await import('./xlsx.js')).xlsx,
   csv: async (): Promise<Reporter> => (await import('./csv.js')).csv,
 } as const;

@@ -1,9 +1,11 @@
-import type { LetterRecord } from '../model/letter-record.js';
+import type { Beside, LetterRecord } from '../model/letter-record.js';
 
 export interface ReportOptions {
   readonly color: boolean;
   /** Columns of the terminal. */
   readonly width: number;
+  /** The words of a letter and the readings that lost, where they are at hand. */
+  readonly beside?: (record: LetterRecord) => Beside | null;
   /** Of a workbook that people filled in: the rows of its first sheet, the header first. */
   readonly kept?: readonly (readonly (string | number | boolean | Date | null)[])[];
   /** Something that a person should know and that is no part of the output. */

@@ -1,0 +1,44 @@
+import { readBatch } from '../batch.js';
+import type { Beside, LetterRecord } from '../model/letter-record.js';
+import type { FirstReading, ParseOptions } from '../parse.js';
+import type { Loan } from '../questionnaires/agree.js';
+import type { Input } from './inputs.js';
+import { type Limits, loadFirst } from './load.js';
+
+/** A run over many letters. */
+export interface Run {
+  readonly inputs: readonly Input[];
+  readonly parse: ParseOptions;
+  readonly options: Limits & { readonly jobs: number; readonly questionnaire: string };
+  /** Records of an earlier run, by the bytes of their letters. */
+  readonly known?: ReadonlyMap<string, LetterRecord>;
+  readonly stop?: AbortSignal;
+  /** Takes what stands beside each record, by its path. */
+  readonly besides?: Map<string, Beside>;
+}
+
+/** Letters read side by side in threads of their own, one alone in this one; handed on in the order of the inputs. */
+export async function* recordsIn({ inputs, parse, options, known, stop, besides }: Run): AsyncGenerator<LetterRecord> {
+  const pool = inputs.length > 1 ? new (await import('./pool.js')).Pool(options.jobs, { options: parse, limits: options }) : null;
+  stop?.addEventListener('abort', () => void pool?.close());
+  const load = async (input: Input, loan?: Loan): Promise<FirstReading> =>
+    pool && input.path !== '-' ? pool.read(input, loan) : loadFirst(input, parse, options, loan);
+  try {
+    yield* readBatch({
+      count: inputs.length,
+      ahead: options.jobs,
+      secondPass: options.questionnaire === 'auto',
+      stopped: () => stop?.aborted ?? false,
+      read: async (index, loan) => {
+        const input = inputs[index] as Input;
+        const record = loan || !known?.size ? null : await (await import('./resume.js')).knownRecord(input, known);
+        if (record) return { record, wants: null };
+        const reading = await load(input, loan);
+        if (reading.beside) besides?.set(reading.record.source.path, reading.beside);
+        return reading;
+      },
+    });
+  } finally {
+    await pool?.close();
+  }
+}

@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto';
+import { summarise } from '../dataset/summary.js';
+import type { Beside, LetterRecord } from '../model/letter-record.js';
+import { letterSection } from './html/letter.js';
+import { type Markup, html as markup, raw } from './html/markup.js';
+import { alone, filters, groupsOf, legend, matrix, others } from './html/matrix.js';
+import { overview } from './html/overview.js';
+import { type Entry, fileOf, plural } from './html/page.js';
+import { questionSection } from './html/questions.js';
+import script from './html/report.client.js';
+import style from './html/report.css';
+import type { Reporter } from './reporter.js';
+
+/** One page that works from disk: nothing is fetched, and the policy in its head forbids it; every word of a letter is escaped. */
+export const html: Reporter = async function* (letters, { beside }) {
+  const read: { record: LetterRecord; beside: Beside | null }[] = [];
+  for await (const record of letters) read.push({ record, beside: beside?.(record) ?? null });
+  const entries = named(read);
+  const records = read.map(({ record }) => record);
+  const found = summarise(records);
+  const groups = groupsOf(entries);
+  const questions = groups.map(
+    (group) =>
+      markup`${groups.length > 1 ? markup`<h2>${group.title}</h2>` : null}${found.questions.filter(({ questionnaire }) => questionnaire === group.key).map((question) => questionSection(question, group))}`,
+  );
+  const title = groups.length === 1 ? (groups[0]?.title ?? '') : 'Freedom of Information responses';
+  yield `<!doctype html>\n${head(title).text}`;
+  yield markup`<body><a class="skip" href="#main">Skip to the report</a>
+<header><h1>${title}</h1><p class="quiet">${plural(records.length, 'letter')}, read by ${records[0]?.program ?? 'foi-parse'}. Every answer leads to the words that prove it.</p>
+<nav aria-label="Parts of the report"><a href="#overview">Overview</a> <a href="#coverage">Coverage</a>${groups.length ? markup` <a href="#questions">Questions</a>` : null} <a href="#letters">Letters</a></nav></header>
+<main id="main">
+<section id="overview" aria-labelledby="h-overview"><h2 id="h-overview">Overview</h2>${overview(found, entries)}</section>
+<section id="coverage" aria-labelledby="h-coverage"><h2 id="h-coverage">Coverage</h2>${filters(entries)}<details class="signs"><summary>What the signs mean</summary>${legend()}</details>${groups.map(matrix)}${others(alone(entries))}</section>
+${groups.length ? markup`<section id="questions" aria-labelledby="h-questions"><h2 id="h-questions">Questions</h2>${questions}</section>` : null}
+<section id="letters" aria-labelledby="h-letters"><h2 id="h-letters">Letters</h2>
+`.text;
+  for (const entry of entries) yield `${letterSection(entry).text}\n`;
+  yield markup`</section></main><script>${raw(script)}</script></body></html>\n`.text;
+};
+
+/** Letters go by their authority; those of one authority, or of none, by their file too. */
+function named(read: readonly { record: LetterRecord; beside: Beside | null }[]): Entry[] {
+  const counts = new Map<string, number>();
+  for (const { record } of read) counts.set(record.letter?.authority ?? '', (counts.get(record.letter?.authority ?? '') ?? 0) + 1);
+  return read.map(({ record, beside }, at) => {
+    const authority = record.letter?.authority;
+    const name = !authority ? fileOf(record) : counts.get(authority) === 1 ? authority : `${authority} (${fileOf(record)})`;
+    return { id: `L${at + 1}`, name, record, beside };
+  });
+}
+
+const sha256 = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+const head = (title: string): Markup => markup`<html lang="en-GB"><head><meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${raw(`default-src 'none'; style-src ${sha256(style)}; script-src ${sha256(script)}; base-uri 'none'; form-action 'none'`)}">
+<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="referrer" content="no-referrer"><meta name="color-scheme" content="light dark">
+<title>${title}</title><style>${raw(style)}</style></head>
+`;

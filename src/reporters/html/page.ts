@@ -1,0 +1,22 @@
+import type { AnswerKind } from '../../model/answer.js';
+import type { Beside, LetterRecord } from '../../model/letter-record.js';
+import { LOOKS } from './kinds.js';
+import { html, type Markup } from './markup.js';
+
+/** A letter in the report: `id` is its address in the page, `name` what it goes by. */
+export interface Entry {
+  readonly id: string;
+  readonly name: string;
+  readonly record: LetterRecord;
+  readonly beside: Beside | null;
+}
+
+export const plural = (n: number, one: string, many = `${one}s`): string => `${n.toLocaleString('en-GB')} ${n === 1 ? one : many}`;
+export const spaced = (name: string): string => name.replaceAll('_', ' ');
+export const fileOf = ({ source }: LetterRecord): string => source.path.split(/[\\/]/).at(-1) ?? source.path;
+
+/** The sign of a kind; its name is for those who cannot see the colour. */
+export const badge = (kind: AnswerKind): Markup =>
+  html`<span class="sign ${LOOKS[kind].group}" aria-hidden="true">${LOOKS[kind].sign}</span>`;
+
+export const query: Markup = html`<span class="query" aria-hidden="true">?</span><span class="unseen">in doubt: </span>`;
