@@ -43,7 +43,7 @@ const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
 
 test.each(files)('%s imports only what its folder may', (file) => {
   const folder = file.split('/')[0] as string;
-  for (const [, target = ''] of readFileSync(join(src, file), 'utf8').matchAll(/(?:from|import\() ?'([^']+)'/g)) {
+  for (const [, target = ''] of readFileSync(join(src, file), 'utf8').matchAll(/(?:^(?:import|export|\}).* from |import\()'([^']+)'/gm)) {
     if (target.startsWith('node:')) continue;
     if (target.startsWith('.')) {
       const other = posix.join(posix.dirname(file), target).split('/')[0] as string;

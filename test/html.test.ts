@@ -21,7 +21,7 @@ describe('web pages', () => {
     ['<pre>1. one\n\n2. two</pre>', '1. one\n\n2. two'],
     ['<p>a <b>b</b> c</p><p></p><p>d', 'a b c\n\nd'],
     ['<table><tr><th>Year<th>Seen<tr><td>2022<td>4</table>', 'Year\tSeen\n2022\t4'],
-    ['<table><tr><td rowspan=2>DRIVE<td>1<tr><td>2</table>', 'DRIVE\t1\n2'],
+    ['<table><tr><td rowspan=2>DRIVE<td>1<tr><td>2</table>', 'DRIVE\t1\n\t2'],
     ['<table><tr><td><p>Dear Ms Low</p><p>Nil</p></table>', 'Dear Ms Low\n\nNil'],
     ['<table><tr><td>left<td><table><tr><td>a<td>b</table></table>', 'left\n\na\tb'],
   ])('%s', async (body, text) => expect(await textOf(`<!doctype html><body>${body}`)).toBe(text));
