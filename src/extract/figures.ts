@@ -30,7 +30,10 @@ const UNIT =
 
 const SHAPES: readonly (readonly [Role, RegExp])[] = [
   ['link', /(?:https?:\/\/|www\.)[^\s<>"]+|[\w.+-]+@[\w-]+\.[\w.]+/iy],
-  ['contact', /\b(?:\+44|0)\d{2,4}[ -]?\d{3,4}[ -]?\d{3,4}\b|\b[a-z]{1,2}\d{1,2}[a-z]?\s?\d[a-z]{2}\b|\b\d{1,2}:\d{2}\b/iy],
+  [
+    'contact',
+    /\b(?:\+44|0)\d{2,4}[ -]?\d{3,4}[ -]?\d{3,4}\b|\b[a-z]{1,2}\d{1,2}[a-z]?\s?\d[a-z]{2}\b|\b\d{1,2}:\d{2}\b|\b\d{1,2}(?:\.\d{2})?\s?[ap]\.?m\b/iy,
+  ],
   [
     'law',
     /\b(?:sections?|sec\.?|ss?\.?|regulations?|regs?\.?|articles?|schedules?|paragraphs?|subsections?|parts?)\s?\(?\d+[a-z]{0,2}\b(?:\s?\([0-9a-z]{1,4}\))*(?:\s?(?:,|&|and|or)\s?(?:s\.?\s?)?\d+[a-z]?(?:\s?\([0-9a-z]{1,4}\))*)*|\b\d{1,2}\s?\(\d\)(?:\s?\([a-z]\))*|\b(?:act|regulations|order)\s(?:of\s)?(?:19|20)\d{2}\b/iy,
@@ -137,7 +140,9 @@ function consecutive(text: string): boolean {
 const isProse = (text: string, match: RegExpExecArray): boolean =>
   NOT_A_NUMBER.test(match[0]) &&
   (/\b(?:no|any|every|some|the|this|that|each|which)\s$/i.test(text.slice(0, match.index)) ||
-    /^\s(?:of (?:the|our|these|those|its|their)|another|who|which|or more)\b/i.test(text.slice(match.index + match[0].length)));
+    // "two full-time and one who works 22 hours" counts
+    (/^\s(?:who|which)\b/i.test(text.slice(match.index + match[0].length)) && !/\band\s$/i.test(text.slice(0, match.index))) ||
+    /^\s(?:of (?:the|our|these|those|its|their)|another|or more)\b/i.test(text.slice(match.index + match[0].length)));
 
 function shapeOf(role: Role, match: RegExpExecArray, whole: string): Figure | null {
   const trimmed = match[0].trimEnd();
