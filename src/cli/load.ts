@@ -1,11 +1,16 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { type DiagnosticCode, UnreadableLetter } from '../model/diagnostic.js';
 import type { LetterRecord } from '../model/letter-record.js';
 import { type FirstReading, hashOf, type ParseOptions, readFirst } from '../parse.js';
 import type { Loan } from '../questionnaires/agree.js';
 import { type Source, toErrorRecord } from '../record.js';
 import type { Input } from './inputs.js';
+
+// A letter is read once, by some hundred expressions: to compile each of them twice (bytecode, then machine code) costs more than it saves. Set
+// here, when node's own modules are loaded: a flag makes their compiled form in node's binary unfit.
+setFlagsFromString('--no-regexp-tier-up');
 
 export interface Limits {
   /** Seconds for one letter. */

@@ -1,11 +1,6 @@
-import { availableParallelism } from 'node:os';
-import { setFlagsFromString } from 'node:v8';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { VERSION } from '../version.js';
 import { Misuse } from './misuse.js';
-
-// A letter is read once, by some hundred expressions: to compile each of them twice (bytecode, then machine code) costs more than it saves.
-setFlagsFromString('--no-regexp-tier-up');
 
 const positive = (text: string): number => {
   const number = Number(text);
@@ -35,9 +30,7 @@ program
   .option('--datapackage', 'beside -o FILE.csv, FILE.datapackage.json describes its columns')
   .option('--keep <coded.xlsx>', 'with -o FILE.xlsx: carry over what people wrote into an earlier workbook')
   .option('-o, --output <file>', 'write there, all or nothing; the ending tells the format')
-  .addOption(
-    new Option('-j, --jobs <n>', 'letters read side by side').argParser(positive).default(availableParallelism(), 'the cores there are'),
-  )
+  .addOption(new Option('-j, --jobs <n>', 'letters read side by side (default: the cores there are)').argParser(positive))
   .addOption(new Option('--timeout <s>', 'seconds for one letter').argParser(positive).default(60))
   .addOption(new Option('--max-bytes <n>', 'size of one letter').argParser(positive).default(100_000_000))
   .addOption(new Option('--max-pages <n>', 'pages of one letter').argParser(positive).default(500))

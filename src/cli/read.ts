@@ -20,7 +20,8 @@ export interface ReadOptions {
   readonly csv?: boolean;
   readonly datapackage?: boolean;
   readonly output?: string;
-  readonly jobs: number;
+  /** Absent: the cores there are. */
+  readonly jobs?: number;
   readonly timeout: number;
   readonly maxBytes: number;
   readonly maxPages: number;
@@ -62,7 +63,11 @@ export async function read(names: readonly string[], options: ReadOptions): Prom
   const besides = new Map<string, Beside>();
   const stop = onInterrupt();
   const progress = progressOf(inputs.length, options.quiet || options.progress === false ? null : process.stderr);
-  const records = watch(recordsIn({ inputs, parse, options, known, stop, besides }), tally, progress);
+  const records = watch(
+    recordsIn({ inputs, parse, options: { ...options, jobs: inputs.length > 1 ? await jobsOf(options) : 1 }, known, stop, besides }),
+    tally,
+    progress,
+  );
   const report = (await reporters[format]())(records, {
     color: color(options.output ? null : process.stdout),
     width: width(),
@@ -92,6 +97,8 @@ export async function read(names: readonly string[], options: ReadOptions): Prom
   if (options.failOn && found[options.failOn]) return 1;
   return tally.failed ? 3 : 0;
 }
+
+const jobsOf = async ({ jobs }: ReadOptions): Promise<number> => jobs ?? (await import('node:os')).availableParallelism();
 
 /** The first interrupt ends the run after what is done; a second one at once. */
 function onInterrupt(): AbortSignal {
