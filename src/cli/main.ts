@@ -104,6 +104,15 @@ program
   .action(async (names, options) => finish((await import('./summary.js')).summary(names, options)));
 
 program
+  .command('agree')
+  .description("two codings of the same letters, people's or the machine's: agreement, kappa, alpha, and where they differ")
+  .argument('<a>', 'results as .csv, .xlsx, .json or .ndjson, or a table of your own')
+  .argument('<b>', 'the same; what people wrote into final_value wins over what the machine read')
+  .option('--json', 'the same figures as JSON')
+  .option('--no-color', 'no colours')
+  .action(async (a, b, options) => finish((await import('./agree.js')).agree(a, b, options)));
+
+program
   .command('schema')
   .description('JSON Schema of a letter record')
   .action(async () => finish((await import('./schema.js')).schema()));

@@ -1,13 +1,12 @@
-import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { Chalk } from 'chalk';
 import Table from 'cli-table3';
 import { type Summary, summarise } from '../dataset/summary.js';
 import type { LetterRecord } from '../model/letter-record.js';
 import { findInputs } from './inputs.js';
-import { Misuse } from './misuse.js';
 import { chooseQuestionnaire } from './questionnaire.js';
 import { recordsIn } from './records.js';
+import { isResults, readResults } from './results.js';
 import { color, width } from './terminal.js';
 
 /** `foi-parse summary`: results of an earlier run (JSON or NDJSON), or letters, in figures. */
@@ -15,7 +14,7 @@ export async function summary(names: readonly string[], options: { json?: boolea
   const records: LetterRecord[] = [];
   const letters: string[] = [];
   for (const name of names)
-    if (/\.(?:json|ndjson|jsonl)$/i.test(name)) records.push(...(await readRecords(name)));
+    if (isResults(name)) records.push(...(await readResults(name)));
     else letters.push(name);
   if (letters.length) {
     const questionnaire = await chooseQuestionnaire(options.questionnaire);
@@ -26,25 +25,6 @@ export async function summary(names: readonly string[], options: { json?: boolea
   const found = summarise(records);
   process.stdout.write(options.json ? `${JSON.stringify(found, null, 2)}\n` : show(found));
   return found.read ? 0 : 2;
-}
-
-async function readRecords(path: string): Promise<LetterRecord[]> {
-  const text = await readFile(path, 'utf8').catch(() => {
-    throw new Misuse(`${path}: there is no such file`);
-  });
-  try {
-    const records: unknown = text.trimStart().startsWith('[')
-      ? JSON.parse(text)
-      : text
-          .split('\n')
-          .filter((line) => line.trim())
-          .map((line) => JSON.parse(line) as unknown);
-    if (Array.isArray(records) && records.every((record) => record && typeof record === 'object' && 'schemaVersion' in record))
-      return records as LetterRecord[];
-  } catch {
-    // said below
-  }
-  throw new Misuse(`${path}: this is no result of foi-parse; write one with --json or --ndjson`);
 }
 
 /** The outcomes under the names of the Cabinet Office's statistics. */
