@@ -32,6 +32,7 @@ export interface ReadOptions {
   readonly failOn?: 'missing' | 'doubt' | 'error';
   readonly keep?: string;
   readonly resume?: string;
+  readonly roster?: string;
   readonly quiet?: boolean;
   readonly progress?: boolean;
 }
@@ -46,6 +47,8 @@ export async function read(names: readonly string[], options: ReadOptions): Prom
   if (options.keep !== undefined && format !== 'xlsx')
     throw new Misuse('--keep carries over what people wrote into a workbook; use it with -o FILE.xlsx');
   const questionnaire = await chooseQuestionnaire(options.questionnaire);
+  const holidays = options.holidays ? await readHolidays(options.holidays) : undefined;
+  const roster = options.roster === undefined ? null : await (await import('./roster.js')).openRoster(options.roster, holidays);
   const inputs = await findInputs(names);
   const parse: ParseOptions = {
     questionnaire,
@@ -55,18 +58,19 @@ export async function read(names: readonly string[], options: ReadOptions): Prom
     ...(options.ocr && { ocr: options.ocr }),
     ...(options.ocrEngine && { ocrEngine: options.ocrEngine }),
     ...(format === 'html' && { beside: true }),
-    ...(options.holidays && { holidays: await readHolidays(options.holidays) }),
+    ...(holidays && { holidays }),
   };
   const tally = { read: 0, failed: 0, doubts: 0, missing: 0 };
   const known = options.resume ? await (await import('./resume.js')).recordsOf(options.resume) : new Map<string, LetterRecord>();
   const besides = new Map<string, Beside>();
   const stop = onInterrupt();
   const progress = progressOf(inputs.length, options.quiet || options.progress === false ? null : process.stderr);
-  const records = watch(recordsIn({ inputs, parse, options, known, stop, besides }), tally, progress);
+  const records = watch(recordsIn({ inputs, parse, options, known, roster, stop, besides }), tally, progress);
   const report = (await reporters[format]())(records, {
     color: color(options.output ? null : process.stdout),
     width: width(),
     ...(options.keep !== undefined && { kept: await (await import('./keep.js')).codedRows(options.keep) }),
+    roster,
     beside: ({ source }) => besides.get(source.path) ?? null,
     warn: (message) => process.stderr.write(`foi-parse: ${message}\n`),
   });
@@ -75,7 +79,7 @@ export async function read(names: readonly string[], options: ReadOptions): Prom
   if (options.datapackage && options.output)
     await toFile(
       options.output.replace(/(?:\.csv)?$/i, '.datapackage.json'),
-      one((await import('../reporters/datapackage.js')).datapackage(options.output)),
+      one((await import('../reporters/datapackage.js')).datapackage(options.output, roster?.columns ?? null)),
       false,
     );
   progress.clear();
