@@ -32,6 +32,7 @@ const packages: Record<string, readonly string[]> = {
     'word-extractor',
   ],
   questionnaires: ['yaml'],
+  dataset: ['hucre'],
   reporters: ['chalk', 'cli-table3', 'hucre'],
   cli: ['commander', 'chalk', 'cli-table3', 'tinyglobby', 'hucre'],
 };

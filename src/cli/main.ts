@@ -48,6 +48,10 @@ program
   .option('--holidays <file>', 'bank holidays beyond the bundled years: a calendar (.ics) or a list of ISO dates')
   .addOption(new Option('--fail-on <what>', 'exit 1 when a record has that').choices(['missing', 'doubt', 'error']))
   .option('--redact', 'names of people, e-mail addresses and telephone numbers masked in every output')
+  .option(
+    '--roster <file>',
+    'the bodies that were asked (CSV or xlsx): each letter is matched to one, its columns stand beside the answers',
+  )
   .option('--resume <file.ndjson>', 'take over what an earlier run of this version has read, letters with the same bytes')
   .option('--quiet', 'no progress, no closing count')
   .option('--no-progress', 'no progress on standard error')
@@ -92,9 +96,20 @@ program
   .description('the dataset in figures: outcomes, lateness, exemptions, coverage of each question, whom to chase')
   .argument('<results or letters...>', 'results of --json or --ndjson, or letters')
   .option('-q, --questionnaire <file or id>', 'questions to look for in letters', 'auto')
+  .option('--roster <file>', 'the bodies that were asked (CSV or xlsx): who has replied, who has not')
+  .option('--as-of <day>', 'the day to reckon from, for those who have not replied (2024-06-30)')
   .option('--json', 'the same figures as JSON')
   .option('--no-color', 'no colours')
   .action(async (names, options) => finish((await import('./summary.js')).summary(names, options)));
+
+program
+  .command('agree')
+  .description("two codings of the same letters, people's or the machine's: agreement, kappa, alpha, and where they differ")
+  .argument('<a>', 'results as .csv, .xlsx, .json or .ndjson, or a table of your own')
+  .argument('<b>', 'the same; what people wrote into final_value wins over what the machine read')
+  .option('--json', 'the same figures as JSON')
+  .option('--no-color', 'no colours')
+  .action(async (a, b, options) => finish((await import('./agree.js')).agree(a, b, options)));
 
 program
   .command('schema')

@@ -33,6 +33,7 @@ export interface ReadOptions {
   readonly failOn?: 'missing' | 'doubt' | 'error';
   readonly keep?: string;
   readonly resume?: string;
+  readonly roster?: string;
   readonly quiet?: boolean;
   readonly progress?: boolean;
 }
@@ -47,6 +48,8 @@ export async function read(names: readonly string[], options: ReadOptions): Prom
   if (options.keep !== undefined && format !== 'xlsx')
     throw new Misuse('--keep carries over what people wrote into a workbook; use it with -o FILE.xlsx');
   const questionnaire = await chooseQuestionnaire(options.questionnaire);
+  const holidays = options.holidays ? await readHolidays(options.holidays) : undefined;
+  const roster = options.roster === undefined ? null : await (await import('./roster.js')).openRoster(options.roster, holidays);
   const inputs = await findInputs(names);
   const parse: ParseOptions = {
     questionnaire,
@@ -56,7 +59,7 @@ export async function read(names: readonly string[], options: ReadOptions): Prom
     ...(options.ocr && { ocr: options.ocr }),
     ...(options.ocrEngine && { ocrEngine: options.ocrEngine }),
     ...(format === 'html' && { beside: true }),
-    ...(options.holidays && { holidays: await readHolidays(options.holidays) }),
+    ...(holidays && { holidays }),
   };
   const tally = { read: 0, failed: 0, doubts: 0, missing: 0 };
   const known = options.resume ? await (await import('./resume.js')).recordsOf(options.resume) : new Map<string, LetterRecord>();
@@ -64,7 +67,15 @@ export async function read(names: readonly string[], options: ReadOptions): Prom
   const stop = onInterrupt();
   const progress = progressOf(inputs.length, options.quiet || options.progress === false ? null : process.stderr);
   const records = watch(
-    recordsIn({ inputs, parse, options: { ...options, jobs: inputs.length > 1 ? await jobsOf(options) : 1 }, known, stop, besides }),
+    recordsIn({
+      inputs,
+      parse,
+      options: { ...options, jobs: inputs.length > 1 ? await jobsOf(options) : 1 },
+      known,
+      roster,
+      stop,
+      besides,
+    }),
     tally,
     progress,
   );
@@ -72,6 +83,7 @@ export async function read(names: readonly string[], options: ReadOptions): Prom
     color: color(options.output ? null : process.stdout),
     width: width(),
     ...(options.keep !== undefined && { kept: await (await import('./keep.js')).codedRows(options.keep) }),
+    roster,
     beside: ({ source }) => besides.get(source.path) ?? null,
     warn: (message) => process.stderr.write(`foi-parse: ${message}\n`),
   });
@@ -80,7 +92,7 @@ export async function read(names: readonly string[], options: ReadOptions): Prom
   if (options.datapackage && options.output)
     await toFile(
       options.output.replace(/(?:\.csv)?$/i, '.datapackage.json'),
-      one((await import('../reporters/datapackage.js')).datapackage(options.output)),
+      one((await import('../reporters/datapackage.js')).datapackage(options.output, roster?.columns ?? null)),
       false,
     );
   progress.clear();
