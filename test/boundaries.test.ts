@@ -33,7 +33,7 @@ const packages: Record<string, readonly string[]> = {
   ],
   questionnaires: ['yaml'],
   reporters: ['chalk', 'cli-table3', 'hucre'],
-  cli: ['commander', 'chalk', 'cli-table3', 'tinyglobby', 'hucre'],
+  cli: ['commander', 'chalk', 'cli-table3', 'tinyglobby', 'hucre', 'yaml'],
 };
 
 const src = join(ROOT, 'src');
