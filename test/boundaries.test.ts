@@ -56,18 +56,26 @@ test.each(files)('%s imports only what its folder may', (file) => {
 
 test('the public interface is these names', () => {
   expect(Object.keys(api).sort()).toEqual([
+    'QuestionnaireError',
     'UnreadableLetter',
     'defineRule',
     'diagnostics',
+    'doubts',
+    'expects',
+    'holidaysIn',
+    'loadQuestionnaire',
     'locate',
     'parseLetter',
     'parseLetters',
+    'questionnaireYaml',
     'questionnaires',
     'quote',
     'readDocument',
     'readLetter',
     'reporters',
     'rules',
+    'schema',
+    'summarise',
   ]);
 });
 

@@ -1,6 +1,15 @@
 import { type Argument, type Command, Help, type HelpConfiguration } from 'commander';
 import { width } from './terminal.js';
 
+/** What the program says by its exit code; where several hold, 2 wins over 1, 1 over 3. */
+export const EXITS: readonly (readonly [code: number, meaning: string])[] = [
+  [0, 'read'],
+  [1, 'a finding of --fail-on or of check'],
+  [2, 'misuse, or nothing could be read'],
+  [3, 'some letters could not be read, the others were'],
+  [130, 'interrupted; what is done is written'],
+];
+
 /** A command line, and what it does. */
 export type Example = readonly [line: string, note: string];
 

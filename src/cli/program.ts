@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { Argument, Command, InvalidArgumentError, Option } from 'commander';
 import { reporters } from '../reporters/index.js';
 import { VERSION } from '../version.js';
-import { exampled, layout } from './help.js';
+import { EXITS, exampled, layout } from './help.js';
 import { Misuse } from './misuse.js';
 import { nearest } from './nearest.js';
 
@@ -80,6 +80,7 @@ exampled(program, [
   ['foi-parse letters -q potholes.yaml -o all.ndjson', 'questions of your own'],
   ['foi-parse', 'what foi-parse.yaml here or above says: letters, outputs, options'],
 ]);
+program.addHelpText('after', `\nExit codes:\n${EXITS.map(([code, meaning]) => `  ${String(code).padEnd(4)} ${meaning}\n`).join('')}`);
 
 exampled(
   program
