@@ -30,7 +30,7 @@ const exported = () =>
 function declaration({ own, shown, file }) {
   const source = read(file);
   const found = new RegExp(
-    String.raw`(?:/\*\*((?:(?!\*/)[^])*)\*/\n)?export (?:declare )?(function|const|class|interface|type) ${own}\b.*(?:\n(?: .*|\}.*))*`,
+    String.raw`(?:/\*\*((?:(?!\*/)[\s\S])*)\*/\n)?export (?:declare )?(function|const|class|interface|type) ${own}\b.*(?:\n(?: .*|\}.*))*`,
   ).exec(source);
   if (!found) {
     const [, names, from] =
@@ -64,7 +64,7 @@ export function text() {
   const known = new Set(all.map(({ name }) => name));
   for (const { name, code } of all) {
     const own = new Set([...code.matchAll(/[<[]([A-Z]\w*) (?:extends|in)|<([A-Z])>/g)].flatMap((match) => match.slice(1)));
-    const bare = code.replace(/\/\*\*[^]*?\*\//g, '').replace(/"[^"]*"|'[^']*'/g, '');
+    const bare = code.replace(/\/\*\*[\s\S]*?\*\//g, '').replace(/"[^"]*"|'[^']*'/g, '');
     for (const [word] of bare.matchAll(/\b[A-Z][A-Za-z]*\b/g))
       if (!known.has(word) && !LANGUAGE.has(word) && !own.has(word))
         throw new Error(`${name} speaks of ${word}, which src/index.ts does not export`);

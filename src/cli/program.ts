@@ -5,6 +5,7 @@ import { VERSION } from '../version.js';
 import { EXITS, exampled, layout } from './help.js';
 import { Misuse } from './misuse.js';
 import { nearest } from './nearest.js';
+import { colorless } from './terminal.js';
 
 /** The whole command line: commands, options and examples. Help, completions, man page and foi-parse.yaml are all read off it. */
 export const program = new Command('foi-parse');
@@ -171,9 +172,9 @@ exampled(
 
 // What foi-parse.yaml, here or in a folder above, says to the commands that read letters.
 program.hook('preAction', async (_, command) => {
-  if (!command.options.some(({ long }) => long === '--questionnaire')) return;
-  const path = await nearest('foi-parse.yaml', process.cwd());
+  const path = command.options.some(({ long }) => long === '--questionnaire') ? await nearest('foi-parse.yaml', process.cwd()) : null;
   if (path !== null) await (await import('./config.js')).configure(command, path);
+  if (command.getOptionValue('color') === false) colorless();
 });
 
 /** The letters that were named, else those of foi-parse.yaml. */
