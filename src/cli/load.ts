@@ -9,8 +9,9 @@ import { type Source, toErrorRecord } from '../record.js';
 import type { Input } from './inputs.js';
 
 // A letter is read once, by some hundred expressions: to compile each of them twice (bytecode, then machine code) costs more than it saves. Set
-// here, when node's own modules are loaded: a flag makes their compiled form in node's binary unfit.
-setFlagsFromString('--no-regexp-tier-up');
+// here, when node's own modules are loaded: a flag makes their compiled form in node's binary unfit. Ticks are counted by each expression from its
+// birth, so that those which Node has run before are left alone; --no-regexp-tier-up, set late, crashes on them.
+setFlagsFromString('--regexp-tier-up-ticks=0');
 
 export interface Limits {
   /** Seconds for one letter. */

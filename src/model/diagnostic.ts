@@ -2,7 +2,7 @@ import type { Span } from './span.js';
 
 export type Severity = 'error' | 'warning' | 'info';
 
-/** Every code there is, with its severity and what a person can do about it. `stage/what`; documented in the README by the docs command. */
+/** Every code there is, with its severity and what a person can do about it. `stage/what`; docs/codes.md is written from it. */
 export const catalogue = {
   'input/not-found': ['error', 'Check the path.'],
   'input/no-letters': ['error', 'Name files, or a folder that holds letters in a format that is read.'],

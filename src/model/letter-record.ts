@@ -2,7 +2,9 @@ import type { AnswerKind, Doubt, Kind } from './answer.js';
 import type { Severity } from './diagnostic.js';
 import type { LetterType } from './letter.js';
 
-/** The published shape of a read letter (contract, section 3), as plain types; `record.ts` holds the same as a schema. */
+// The published shape of a read letter, as plain types; `record.ts` holds the same as a schema.
+
+/** The words that prove a value, and where they stand: `text.slice(start, end) === quote`, in UTF-16 offsets into the canonical text. */
 export interface Evidence {
   readonly quote: string;
   readonly start: number;
@@ -13,6 +15,7 @@ export interface Evidence {
   readonly boxes: readonly (readonly [number, number, number, number])[] | null;
 }
 
+/** A provision under which something is withheld; `provision` as "40(2)". */
 export interface ExemptionRecord {
   readonly law: string;
   readonly provision: string;
@@ -21,6 +24,7 @@ export interface ExemptionRecord {
   readonly evidence: Evidence;
 }
 
+/** One statement of an answer: the programme or body and the period it is for, null where it is for the question as a whole. */
 export interface ValueRecord {
   readonly kind: Kind;
   readonly value: unknown;
@@ -35,6 +39,7 @@ export interface ValueRecord {
   readonly evidence: Evidence;
 }
 
+/** One question and what the letter says to it: `kind` and `value` are the headline, `values` every statement in the letter's order. */
 export interface AnswerRecord {
   readonly question: string | null;
   readonly id: string;
@@ -65,6 +70,7 @@ export interface RosterRecord {
   readonly columns: Readonly<Record<string, string>>;
 }
 
+/** One letter: `letter` is null and `answers` empty where `error` says why it could not be read. Dates are ISO. */
 export interface LetterRecord {
   readonly schemaVersion: 1;
   readonly program: string;
