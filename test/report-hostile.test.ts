@@ -83,7 +83,7 @@ describe.skipIf(!BROWSER)('hostile letters in the report', () => {
     );
     expect(quotes).toEqual(evidence);
     // the canonical text has no invisible joiners
-    for (const evil of EVIL) expect(texts[0], evil).toContain(evil.trim().normalize('NFC').replaceAll('\u200d', ''));
+    for (const evil of EVIL) expect(texts[0], evil).toContain(evil.trim().replaceAll('\u200d', ''));
     await page.close();
   });
 
