@@ -10,7 +10,7 @@ export interface Context {
   readonly entities: ReadonlyMap<string, string>;
   readonly weight: (word: string) => number;
   readonly law: Exemption['law'] | null;
-  readonly legend: string | null;
+  readonly legend: Passage['legend'];
   /** What OCR read with little confidence. */
   readonly poor: readonly Span[];
 }
@@ -37,7 +37,8 @@ export function contextOf(letter: Letter, law: Exemption['law'] | null): Context
   for (const question of questions)
     for (const word of new Set([question.text, ...question.also].flatMap(contentWords)))
       frequency.set(word, (frequency.get(word) ?? 0) + 1);
-  const legend = /(?:^|\n)\s*\*\s*((?:[^\n]|\n(?!\n)){8,240})/.exec(letter.document.reading)?.[1] ?? null;
+  const note = /(?:^|\n)\s*\*\s*((?:[^\n]|\n(?!\n)){8,240})/d.exec(letter.document.reading);
+  const legend = note?.[1] ? { text: note[1], start: note.indices?.[1]?.[0] ?? 0 } : null;
   const poor = letter.document.ocrPages
     ? letter.document.blocks.flatMap((block) =>
         block.lines.flatMap(({ runs }) => runs.flatMap(({ style, span }) => (style.poor ? [span] : []))),

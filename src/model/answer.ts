@@ -55,8 +55,8 @@ export interface Passage {
   readonly period: string | null;
   /** The law that the letter is written under, where it says so: "section 38" means different things in FOIA and FOISA. */
   readonly law: Exemption['law'] | null;
-  /** What the letter's note on its marks says ("* Numbers below five are withheld"); null where there is none. */
-  readonly legend: string | null;
+  /** The letter's note on its marks ("* Numbers below five are withheld"), `start` an offset in the document; null where there is none. */
+  readonly legend: { readonly text: string; readonly start: number } | null;
   /** Addresses behind words of the passage, where the file links them. */
   readonly links?: readonly { readonly span: Span; readonly address: string }[];
   /** Weight of each stemmed word of the question: the rarer among the questions of the letter, the heavier. */

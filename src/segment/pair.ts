@@ -60,8 +60,15 @@ export function pair(
       const first = Math.min(...option.questions);
       const last = Math.max(...option.questions);
       for (const state of states.values()) {
-        const score =
-          state.score + option.score - step(state.last, first, questions.length) * (option.explicit && first < state.last ? 0.4 : 1);
+        // a section for several questions takes them up one by one, and those that it skips may follow it
+        const before = state.option?.questions ?? [];
+        const inside =
+          before.length > 1 &&
+          !unit.part.block.cell &&
+          first >= Math.min(...before) &&
+          (before.includes(first) || first < Math.max(...before));
+        const cost = inside ? 0.05 : step(state.last, first, questions.length) * (option.explicit && first < state.last ? 0.4 : 1);
+        const score = state.score + option.score - cost;
         const standing = next.get(last);
         if (!standing || score > standing.score) next.set(last, { score, last, back: state, unit: index, option });
       }
@@ -142,14 +149,14 @@ function unitsOf(parts: readonly Part[], questions: readonly Question[], wording
       if (order === 0 && starts.length > 1)
         for (const end of [starts[2] ?? part.text.length, part.text.length])
           if (end <= limit) heads.push(new Set(contentWords(part.text.slice(0, end))));
-      const short = order === 0 && !named.length && !restates ? shortName(part.text, questions, numbered) : -1;
+      const short = order === 0 && !named.length ? shortName(part.text, questions, numbered || restates) : -1;
       for (const [index] of questions.entries()) {
         const here = order === 0 && places[index]?.index === part.index;
         // a question that stands in the reply itself is answered below it
         if (part.index < (places[index]?.index ?? -1)) continue;
         const fit = here
           ? 1
-          : Math.max(short === index ? 0.75 : 0, ...heads.map((words) => (words.size ? wording.compare(index, words).fit : 0)));
+          : Math.max(short === index ? 0.85 : 0, ...heads.map((words) => (words.size ? wording.compare(index, words).fit : 0)));
         const labelled = named.includes(index);
         let score = 1.35 * (fit > 0.3 ? fit : 0) - (order === 0 ? SHUT_PARAGRAPH : SHUT_SENTENCE);
         if (labelled && named.length === 1)
@@ -163,9 +170,9 @@ function unitsOf(parts: readonly Part[], questions: readonly Question[], wording
   return units;
 }
 
-/** The one question that a short heading before a dash or colon stands for: "Evaluation - ", "Budget:"; -1 for none. */
+/** The one question that a short heading, alone or before a dash or colon, stands for: "Evaluation - ", "Budget:"; -1 for none. */
 function shortName(text: string, questions: readonly Question[], numbered: boolean): number {
-  const head = /^([A-Za-z][A-Za-z' ]{2,30}?)\s*(?::|\s-)\s/.exec(text)?.[1];
+  const head = /^([A-Za-z][A-Za-z' ]{2,30}?)\s*(?:(?::|\s-)\s|$)/.exec(text)?.[1];
   const words = head ? contentWords(head) : [];
   if (!words.length) return -1;
   const fitting = questions.flatMap(({ text: asked, also }, index) => {
@@ -173,7 +180,7 @@ function shortName(text: string, questions: readonly Question[], numbered: boole
     return words.every((word) => known.has(word)) ? [index] : [];
   });
   const [only] = fitting;
-  // where answers go by number, only a question without one goes by name
+  // where answers go by number or by the questions' own words, only a question without a number goes by name
   return only !== undefined && fitting.length === 1 && !(numbered && questions[only]?.number) ? only : -1;
 }
 

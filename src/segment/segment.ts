@@ -56,7 +56,12 @@ export function segment(document: Document, options: SegmentOptions): Letter {
       message: 'a paragraph speaks to programs that read the letter; it was left out',
       span,
     });
-  const stretches = without(document, stretchesOf(document, reply, openings, questions), machines);
+  const placed = without(document, stretchesOf(document, reply, openings, questions), machines);
+  const stretches = withoutLegends(
+    document,
+    placed,
+    reply.filter((part) => isLegend(document, part)),
+  );
   const general = reply.filter((part) => part.index < (openings[0]?.part.index ?? Number.POSITIVE_INFINITY));
   const paired = new Set(stretches.flatMap((stretch) => stretch.questions)).size;
   const located = questions.map((question, index): Located => {
@@ -92,6 +97,30 @@ function without(document: Document, placed: readonly Placed[], cuts: readonly S
   if (!cuts.length) return [...placed];
   return placed.flatMap((one) => minus(document, one.stretch.span, cuts).map((span) => ({ ...one, stretch: { ...one.stretch, span } })));
 }
+
+/** A note on a mark explains what bears the mark: it is no part of an answer that does not. */
+function withoutLegends(document: Document, placed: readonly Placed[], legends: readonly Part[]): Placed[] {
+  return legends.reduce<Placed[]>(
+    (all, { whole }) =>
+      all.flatMap((one) => {
+        const { span } = one.stretch;
+        const mark = document.reading[whole.start] as string;
+        return whole.start <= span.start || whole.end > span.end || document.reading.slice(span.start, whole.start).includes(mark)
+          ? [one]
+          : without(document, [one], [whole]);
+      }),
+    [...placed],
+  );
+}
+
+/** "* Numbers below five are withheld": a note on a mark of the letter. */
+const isLegend = (document: Document, part: Part): boolean =>
+  !part.label &&
+  !part.block.cell &&
+  /^[*†‡#]$/.test(document.reading[part.whole.start] ?? '') &&
+  /\b(?:withheld|suppressed|denotes?|means?|shows?|indicates?|represents?|fewer|less|below|under|section|figures?|numbers?|data|includes?|excludes?)\b/i.test(
+    part.text,
+  );
 
 /** What is left of a span without the cuts, blanks trimmed. */
 function minus(document: Document, whole: Span, cuts: readonly Span[]): Span[] {
@@ -228,7 +257,8 @@ function answerStart(
   if (opening.fit > 0.6 && mark > 0 && mark >= end - 1) end = Math.max(end, mark + 1);
   const following = reply.filter((other) => other.index > part.index && other.whole.start < limit);
   // question and answer in one sentence ("The link to … is www…") stay together
-  if (end && /^\s*(?:is|was|are|were)\s/i.test(body.slice(end))) end = 0;
+  const fused = end > 0 && /^\s*(?:is|was|are|were)\s/i.test(body.slice(end));
+  if (fused) end = 0;
   // words of the question that its wording lacks: dropped when nothing but words follow and an answer stands below
   const rest = body.slice(end);
   const more = following.length > 0;
@@ -241,7 +271,7 @@ function answerStart(
     )
   )
     end = body.length;
-  if (!end && opening.fit > 0.72 && more && !/\d.*[.;]\s*$/.test(body) && (/[:?]\s*$/.test(body) || restates(body, wordings)))
+  if (!end && !fused && opening.fit > 0.72 && more && !/\d.*[.;]\s*$/.test(body) && (/[:?]\s*$/.test(body) || restates(body, wordings)))
     end = body.length;
   let start = from + end;
   if (start >= part.span.end) {
@@ -313,7 +343,12 @@ function answerEnd(reply: readonly Part[], opening: Opening, next: Opening | und
     if (law > 0 && COMPLETE.test((told.at(-1)?.text ?? '').replace(/^.*[?:]/s, '')) && !/\b(?:exempt|refus|withh)/i.test(answer.slice(-60)))
       inside.splice(law);
   }
-  if (!next) while (inside.length > 1 && CLOSING.test((inside.at(-1) as Part).text)) inside.pop();
+  // what closes the letter, and the heading over its paragraphs on rights
+  if (!next) {
+    while (inside.length > 1 && CLOSING.test((inside.at(-1) as Part).text)) inside.pop();
+    if (inside.length > 1 && !inside.at(-1)?.bullet && isHeadingLike(inside.at(-1) as Part) && !isHeadingLike(inside.at(-2) as Part))
+      inside.pop();
+  }
   const last = inside.at(-1) as Part;
   const end = last.whole.end;
   if (next && next.offset > 0) return Math.max(end, next.part.span.start + next.offset);

@@ -299,7 +299,7 @@ function replyEnd(parts: readonly Part[], from: number, asked: Asked): number {
 }
 
 const isTail = (part: Part): boolean =>
-  /\b(?:you|your|copyright|re-?use)\b/i.test(part.text) &&
+  /\b(?:you|your|copyright|re-?use|review (?:may|can) be)\b/i.test(part.text) &&
   (!WEAK_RIGHTS.test(part.text) ||
     /\b(?:review|complain|unhappy|dissatisfied|satisfied|content|quer(?:y|ies)|enquir|copyright|remain|contact|reference|happy|questions about)\b/i.test(
       part.text,
