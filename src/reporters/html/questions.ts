@@ -77,8 +77,12 @@ function figureBlock(figures: Figures, summary: QuestionSummary, given: readonly
       ? [{ name: entry.name, from: min, to: max, shown: showAnswer(answer) }]
       : [],
   );
+  const apart = {
+    doubted: own.filter(({ answer }) => answer.confidence === 'low').length,
+    withheld: given.filter(({ answer }) => withholds(answer) && answer.kind !== 'range' && answer.kind !== 'several').length,
+  };
   return html`<div class="figures">${period ? html`<h4>For ${period}</h4>` : null}
-<p class="said">${totalSaid(figures, summary, show, own.filter(({ answer }) => answer.confidence === 'low').length)}</p>
+<p class="said">${totalSaid(figures, summary, show, apart)}</p>
 ${points.length > 1 ? dots(points, figures.median, show, `${plural(own.length, 'figure')} from ${show(figures.min)} to ${show(figures.max)}, median ${show(figures.median)}`) : null}
 <details><summary>${own.length === 1 ? 'The figure' : `The ${own.length} figures`}<span class="unseen"> of question ${summary.question ?? summary.asked}${period ? ` for ${period}` : ''}</span></summary><ol>${[
     ...own,
@@ -109,9 +113,14 @@ const addsUp = ({ ranges }: QuestionSummary, figures: Figures): boolean =>
   figures.unit === unitOf(figures) && figures.unit !== '%' && ranges.units.length === 1 && ranges.units[0] === figures.unit;
 
 /** A total with everything that is not in it. Percentages are never added up, nor one figure alone. */
-function totalSaid(figures: Figures, summary: QuestionSummary, show: (n: number) => string, doubted: number): string {
+function totalSaid(
+  figures: Figures,
+  summary: QuestionSummary,
+  show: (n: number) => string,
+  apart: { doubted: number; withheld: number },
+): string {
   const { n, min, max, median, total, unit } = figures;
-  const { ranges, several, letters, withheld: hidden } = summary;
+  const { ranges, several, letters } = summary;
   const period = unit.slice(unitOf(figures).length + 2);
   const whose = `${plural(n, 'letter')} of ${letters} ${n === 1 ? 'states' : 'state'} one figure${period ? ` for ${period}` : ''}`;
   const percent = unit === '%';
@@ -120,20 +129,25 @@ function totalSaid(figures: Figures, summary: QuestionSummary, show: (n: number)
       ? `${whose}: ${show(total)}.`
       : `${whose}: from ${show(min)} to ${show(max)}, median ${show(median)}${percent ? '. Percentages are not added up' : `; together ${show(total)}`}.`,
   ];
-  if (doubted) sentences.push(n === 1 ? 'It is in doubt.' : `${plural(doubted, 'of them is', 'of them are')} in doubt.`);
+  if (apart.doubted) sentences.push(n === 1 ? 'It is in doubt.' : `${plural(apart.doubted, 'of them is', 'of them are')} in doubt.`);
   if (addsUp(summary, figures))
     sentences.push(
       `${plural(ranges.n, 'more gives', 'more give')} bounds alone, as “fewer than 5”: with ${ranges.n === 1 ? 'it' : 'them'} the total is ${ranges.max === null ? `at least ${show(total + ranges.min)}` : `between ${show(total + ranges.min)} and ${show(total + ranges.max)}`}.`,
     );
-  const out = [several && `${several} answered in parts (by programme, area or year)`, hidden && `${hidden} withheld something`].filter(
-    Boolean,
-  );
+  const out = [
+    several && `${several} answered in parts (by programme, area or year)`,
+    apart.withheld && `${apart.withheld} withheld something`,
+  ].filter(Boolean);
   if (!period && out.length) sentences.push(`Not in the figures, or not wholly: ${out.join(', ')}.`);
   return sentences.join(' ');
 }
 
+/** A refusal, or a small figure hidden under an exemption. */
+const withholds = (answer: AnswerRecord): boolean =>
+  withheld(answer) || answer.values.some(({ suppressed, exemptions }) => suppressed && exemptions?.length);
+
 function withheldBlock(given: readonly Given[]): Markup | null {
-  const own = given.filter(({ answer }) => withheld(answer));
+  const own = given.filter(({ answer }) => withholds(answer));
   if (!own.length) return null;
   return html`<h4>Withheld by ${plural(own.length, 'letter')}</h4><ul class="withholding">${own.map(
     ({ entry, answer, target }) =>
