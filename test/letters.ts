@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -21,3 +22,13 @@ export const sharedLetters = (): string[] =>
         .filter((file) => !file.includes('scan'))
     : [];
 export const bytesOf = (file: string): Uint8Array => new Uint8Array(readFileSync(file));
+
+/** Scans are read by packages that an installation may leave out. */
+export const hasOcr = (() => {
+  const { resolve } = createRequire(import.meta.url);
+  try {
+    return existsSync(resolve('tesseract.js')) && existsSync(resolve('@tesseract.js-data/eng/package.json'));
+  } catch {
+    return false;
+  }
+})();
