@@ -1,4 +1,4 @@
-import type { AnswerRecord, LetterRecord } from '../../src/model/letter-record.js';
+import type { AnswerRecord, LetterRecord, ValueRecord } from '../../src/model/letter-record.js';
 import type { LabelledQuestion, Labels } from './labels.js';
 import { kindOf, partsSaid, sameValue } from './values.js';
 import { overlap, plain, recall, wordsOf } from './words.js';
@@ -131,6 +131,14 @@ function verdict(question: LabelledQuestion, answer: AnswerRecord): Verdict {
   };
 }
 
+/** The headline, or every part where it has none, is what the label says: kind and value. */
+export const isRight = (question: LabelledQuestion, answer: Said): boolean => isKind(question, answer) && isValue(question, answer);
+
+/** What of an answer its label is compared with. */
+export type Said = Pick<AnswerRecord, 'kind' | 'value'> & {
+  readonly values: readonly Pick<ValueRecord, 'kind' | 'value' | 'entity' | 'period'>[];
+};
+
 const accepted = ({ acceptable = [], alt = [], ...question }: LabelledQuestion): ReadonlySet<string> =>
   new Set([
     kindOf(question),
@@ -145,14 +153,14 @@ function isLocated(question: LabelledQuestion, answer: AnswerRecord): boolean {
   return recall(wanted, answer.text) >= 0.6 && (cut || wordsOf(answer.text).size <= wordsOf(wanted).size * 4 + 60);
 }
 
-function isKind(question: LabelledQuestion, { kind, values }: AnswerRecord): boolean {
+function isKind(question: LabelledQuestion, { kind, values }: Said): boolean {
   const kinds = accepted(question);
   const { parts = [] } = question;
   if (kind !== 'several') return kinds.has(kind);
   return parts.length > 1 ? partsSaid(parts, values, false) : kinds.has('several') || values.some((value) => kinds.has(value.kind));
 }
 
-function isValue(question: LabelledQuestion, { kind, value, values }: AnswerRecord): boolean {
+function isValue(question: LabelledQuestion, { kind, value, values }: Said): boolean {
   const { parts = [] } = question;
   if (kind === 'several') return !parts.length || partsSaid(parts, values, true);
   if (kind !== kindOf(question)) return true;

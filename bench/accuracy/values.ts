@@ -76,11 +76,14 @@ const address = (text: unknown): string =>
     .replace(/^https?:\/\/(www\.)?/, '')
     .toLowerCase();
 
+/** What of a value its label is compared with. */
+type ValueSaid = Pick<ValueRecord, 'kind' | 'value' | 'entity' | 'period'>;
+
 /**
  * Every labelled part has a value of its own: of its kind, of its value where that counts, and of its entity or period where the record names
  * one. A value that names none serves any part.
  */
-export function partsSaid(parts: readonly LabelledPart[], values: readonly ValueRecord[], withValue: boolean): boolean {
+export function partsSaid(parts: readonly LabelledPart[], values: readonly ValueSaid[], withValue: boolean): boolean {
   const free = new Set(values);
   const [first] = parts;
   const alike = parts.every((part) => kindOf(part) === kindOf(first as LabelledPart) && same(part.value, first?.value));
@@ -102,4 +105,4 @@ export function partsSaid(parts: readonly LabelledPart[], values: readonly Value
 const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 /** What a value says it is for. */
-const nameOf = ({ entity, period }: ValueRecord): string => [entity, period].filter(Boolean).join(' ');
+const nameOf = ({ entity, period }: ValueSaid): string => [entity, period].filter(Boolean).join(' ');
