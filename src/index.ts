@@ -3,6 +3,7 @@
 // Letters to records
 export type { ReadOptions } from './adapters/adapter.js';
 export { readDocument } from './adapters/index.js';
+export type { Waiting } from './dataset/requests.js';
 export type { Chase, Figures, QuestionSummary, Summary, Tally } from './dataset/summary.js';
 export { summarise } from './dataset/summary.js';
 export { defineRule, type Found, type Rule, type Sample } from './extract/rule.js';
