@@ -3,9 +3,12 @@
 // Letters to records
 export type { ReadOptions } from './adapters/adapter.js';
 export { readDocument } from './adapters/index.js';
+export type { Body } from './dataset/bodies.js';
 export type { Waiting } from './dataset/requests.js';
-export type { Chase, Figures, QuestionSummary, Summary, Tally } from './dataset/summary.js';
+export type { Roster } from './dataset/roster.js';
+export type { Chase, Figures, QuestionSummary, Response, Summary, Tally } from './dataset/summary.js';
 export { summarise } from './dataset/summary.js';
+export type { Asked } from './extract/asked.js';
 export { defineRule, type Found, type Rule, type Sample } from './extract/rule.js';
 export { rules } from './extract/rules/index.js';
 export { holidaysIn, type MoreHolidays } from './facts/clock.js';
@@ -49,7 +52,7 @@ export {
   type Style,
 } from './model/document.js';
 export type { Law, Letter, LetterFacts, LetterType, Zone } from './model/letter.js';
-export type { AnswerRecord, Beside, Evidence, ExemptionRecord, LetterRecord, ValueRecord } from './model/letter-record.js';
+export type { AnswerRecord, Beside, Evidence, ExemptionRecord, LetterRecord, RosterRecord, ValueRecord } from './model/letter-record.js';
 export { EXPECTS as expects, type Expects, type Question, type Questionnaire } from './model/questionnaire.js';
 export type { Span } from './model/span.js';
 export { type LetterBytes, type ParseOptions, parseLetter, parseLetters, type ReadLetter, readLetter } from './parse.js';
