@@ -1,5 +1,6 @@
 import type { Question } from '../model/questionnaire.js';
 import { contentWords } from '../model/words.js';
+import { familyOf, rankOf } from './label.js';
 import { type Part, sentenceStarts } from './parts.js';
 import type { Wording } from './wording.js';
 
@@ -120,6 +121,7 @@ function step(from: number, to: number, count: number): number {
 function unitsOf(parts: readonly Part[], questions: readonly Question[], wording: Wording, places: readonly (Part | undefined)[]): Unit[] {
   const numbers = questions.map((question) => question.number);
   const trust = labelTrust(parts, questions, wording);
+  const byName = namedShare(parts, numbers) > 0.5;
   const units: Unit[] = [];
   const restates = restatedShare(parts, questions, wording) > 0.5;
   const numbered = parts.filter((part) => part.label?.paths.some((path) => numbers.includes(path))).length > 1;
@@ -136,7 +138,7 @@ function unitsOf(parts: readonly Part[], questions: readonly Question[], wording
     for (const [order, offset] of starts.entries()) {
       const sentence = part.text.slice(offset, starts[order + 1] ?? part.text.length);
       const options: Option[] = [];
-      const named = order === 0 ? namedQuestions(part, numbers) : [];
+      const named = order === 0 && !(byName && part.label?.kind === 'bare' && !part.block.cell) ? namedQuestions(part, numbers) : [];
       if (named.length > 1)
         options.push({
           questions: named,
@@ -195,6 +197,15 @@ function restatedShare(parts: readonly Part[], questions: readonly Question[], w
   return questions.length > 1 ? seen.size / questions.length : 0;
 }
 
+/** How many of the questions the reply names as such ("Question 3", "Q3"): where most are, a mere number counts the items of a list. */
+function namedShare(parts: readonly Part[], numbers: readonly (string | null)[]): number {
+  const named = parts.flatMap((part) =>
+    part.label?.kind === 'question' && part.label.paths.length === 1 ? namedQuestions(part, numbers) : [],
+  );
+  const seen = new Set(named);
+  return seen.size / numbers.length;
+}
+
 /** The questions that a part's label names; "a)" under question 3 is every "…a". */
 function namedQuestions(part: Part, numbers: readonly (string | null)[]): number[] {
   const found = new Set<number>();
@@ -216,9 +227,10 @@ function namedQuestions(part: Part, numbers: readonly (string | null)[]): number
 
 /** How much a bare number is worth: much when the reply's numbers run in order and nothing is restated, little when they restart. */
 function labelTrust(parts: readonly Part[], questions: readonly Question[], wording: Wording): number {
-  const bare = parts.filter((part) => part.label?.kind === 'bare' && /^\d/.test(part.label.paths[0] ?? ''));
+  const family = familyOf(questions.find(({ number }) => number)?.number ?? '1');
+  const bare = parts.filter((part) => part.label?.kind === 'bare' && familyOf(part.label.paths[0] ?? '') === family);
   if (!bare.length) return 0.5;
-  const values = bare.map((part) => Number.parseInt(part.label?.paths[0] as string, 10));
+  const values = bare.map((part) => rankOf(part.label?.paths[0] as string));
   const restarts = values.filter((value, index) => index > 0 && value < (values[index - 1] as number)).length;
   // labels that stand at words of another question prove nothing
   let agree = 0;

@@ -253,6 +253,7 @@ function answerStart(
   const wordings = opening.questions.flatMap((index) => [questions[index]?.text ?? '', ...(questions[index]?.also ?? [])]);
   const body = part.text.slice(offset);
   let end = opening.questions.length === 1 ? endOfQuestion(body, wordings) : 0;
+  if (end && !body.slice(end).trim() && says(body, wordings)) end = 0;
   const mark = body.indexOf('?');
   if (opening.fit > 0.6 && mark > 0 && mark >= end - 1) end = Math.max(end, mark + 1);
   const following = reply.filter((other) => other.index > part.index && other.whole.start < limit);
@@ -298,10 +299,16 @@ function answerStart(
   return start + lead + (label?.kind === 'answer' && !label.paths.length ? label.length : 0);
 }
 
+/** A sentence with a verb, or a not, that the question lacks: it says something, though in the question's words. */
+const says = (text: string, wordings: readonly string[]): boolean =>
+  /[.]\s*$/.test(text) &&
+  (text.toLowerCase().match(STATES) ?? []).some((verb) => !wordings.some((wording) => wording.toLowerCase().match(STATES)?.includes(verb)));
+const STATES = /\b(?:not|no|none|never|is|are|was|were|has|have|had|do|does|did|can|cannot|will)\b/g;
 /** Nearly every word of the text stands in the question. */
 function restates(text: string, wordings: readonly string[]): boolean {
   const words = contentWords(text);
   if (/\d/.test(text) || !words.length) return false;
+  if (says(text, wordings)) return false;
   return wordings.some((wording) => {
     const known = new Set(contentWords(wording));
     return words.filter((word) => known.has(word)).length / words.length >= 0.8;
