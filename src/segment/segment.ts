@@ -30,7 +30,7 @@ export interface SegmentOptions {
 /** Find what each part of a letter is, which questions it takes up, and where each of them is answered. */
 export function segment(document: Document, options: SegmentOptions): Letter {
   const parts = partsOf(document);
-  const chosen = options.questionnaire === 'auto' ? choose(parts, options) : { questionnaire: options.questionnaire };
+  const chosen = options.questionnaire === 'auto' ? choose(document, parts, options) : { questionnaire: options.questionnaire };
   const { questionnaire } = chosen;
   const { questions } = questionnaire;
   const wording = new Wording(questions);

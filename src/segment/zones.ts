@@ -29,7 +29,8 @@ export interface Zoning {
 /** The index of the question that a part restates, one after `after` where several fit; -1 for none. */
 export type Asked = (part: Part, after?: number) => number;
 
-export function zonesOf(parts: readonly Part[], asked: Asked): Zoning {
+/** Zones of a letter; with `apart` false the questions are looked for in the reply itself, whatever looks like a request quoted before it. */
+export function zonesOf(parts: readonly Part[], asked: Asked, apart = true): Zoning {
   const debris = parts.map((part) => FOR_MACHINES.test(part.text) || (DEBRIS.test(part.text) && !part.label && !part.block.cell));
   const welsh = welshParts(parts);
   const body = bodyStart(parts);
@@ -39,8 +40,8 @@ export function zonesOf(parts: readonly Part[], asked: Asked): Zoning {
   const quoted = asks && counted && asks.from < counted.firstEnd ? { ...asks, to: Math.max(asks.to, counted.firstEnd) } : asks;
   // questions that nothing follows are answered where they stand
   const run = quoted && repliesAfter(parts, quoted.to) ? quoted : null;
-  const start = replyStart(parts, run, counted, asked);
-  const end = replyEnd(parts, start ?? run?.to ?? body, asked);
+  const start = apart ? replyStart(parts, run, counted, asked) : null;
+  const end = replyEnd(parts, start ?? (apart ? run?.to : undefined) ?? body, asked);
   const from = start ?? body;
   const echo = start === null ? { from: 0, to: 0 } : { from: Math.min(echoStart(parts, start), run?.from ?? start), to: start };
   const zones = parts.map((part, index): Zone => {
