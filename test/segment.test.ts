@@ -323,3 +323,54 @@ describe('labels of their own line, and lists inside answers', () => {
     ]);
   });
 });
+
+describe('answers inside running text', () => {
+  const ask = 'Dear Ms Low,\n\nYou asked:\n\n1. How many drones do you own?\n2. How many pilots are there?\n3. What do they cost?\n\n';
+  test('a request that counts its questions in one paragraph', () => {
+    const text =
+      'Dear Ms Low,\n\nYou wrote: "Could the Council tell me (1) how many drones it owned at 1 May 2022, (2) how many pilots it had and (3) what they cost?"\n\nThe Council\'s response is as follows.\n\n(1) There were 4 on that date.\n\n(2) 7 pilots.\n\n(3) £900\n\nYours sincerely\n';
+    expect(textsOf(text)).toEqual([
+      ['1', 'There were 4 on that date.'],
+      ['2', '7 pilots.'],
+      ['3', '£900'],
+    ]);
+  });
+  test('a sentence or a clause that turns to other questions by number', () => {
+    const text = `${ask}Our response\n\nQuestion 1. The register shows 4 drones. It does not show who flies them, so for questions 2 and 3 you may wish to ask the harbour board, which keeps the log.\n\nYours sincerely\n`;
+    expect(textsOf(text)).toEqual([
+      ['1', 'The register shows 4 drones. It does not show who flies them,'],
+      ['2', 'so for questions 2 and 3 you may wish to ask the harbour board, which keeps the log.'],
+      ['3', 'so for questions 2 and 3 you may wish to ask the harbour board, which keeps the log.'],
+    ]);
+  });
+  test('what could be answered if it were asked otherwise is not answered', () => {
+    const text = `${ask}Our response\n\nThe whole of your request is refused under section 12(1). Question 2 could be answered within the limit if it were asked alone.\n\nYours sincerely\n`;
+    expect(answersOf(text).map(([, kind]) => kind)).toEqual(['refused', 'refused', 'refused']);
+  });
+  test('answers typed under the lines of a quoted mail', () => {
+    const text =
+      'From: FOI Desk <foi@example.org>\nSent: 21 March 2025 11:17\nTo: A Reader\nSubject: RE: drones\n\nHello\n\nOur replies are below each of your questions.\n\nThanks\nThe FOI Desk\n\n> From: A Reader\n> Sent: 24 February 2025 19:30\n> To: FOI Desk\n>\n> Could you tell me please:\n>\n> 1) How many drones do you own?\n\n4\n\n> 2) What did they cost altogether?\n\n£900\n\n> Many thanks\n';
+    expect(textsOf(text)).toEqual([
+      ['1', '4'],
+      ['2', '£900'],
+    ]);
+  });
+  test('a heading names its question in brackets before the answer', () => {
+    const text = `${ask}Our response\n\nFleet (Q1). The Council owns 4 drones.\n\nPeople (Q2). There are 7 pilots.\n\nMoney (Q3). £900 in all.\n\nYours sincerely\n`;
+    expect(textsOf(text)).toEqual([
+      ['1', 'The Council owns 4 drones.'],
+      ['2', 'There are 7 pilots.'],
+      ['3', '£900 in all.'],
+    ]);
+  });
+});
+
+test('tabs divide cells of any length', () => {
+  const long =
+    'The log is kept flight by flight and it would take more than 18 hours to go through all of the flights that were made in the year.';
+  const text = `Dear Ms Low,\n\nYou asked\tOur response\n1. How many drones do you own?\t4\n2. How many flights were there by night in 2021?\t${long}\n\nYours sincerely\n`;
+  expect(textsOf(text)).toEqual([
+    ['1', '4'],
+    ['2', long],
+  ]);
+});

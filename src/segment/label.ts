@@ -15,7 +15,7 @@ const ONE = String.raw`(?:\d{1,2}(?:\s?\(?[a-z]\)?(?![a-z]))?(?:\s?\(?(?:i{1,3}|
 const STEPS = new RegExp(String.raw`(to|-)(?=\s*(?:q(?:uestion)?s?\s?)?(?:\d|${WORD}))|${ONE}`, 'gi');
 const MANY = String.raw`${ONE}(?:\s*(?:,|&|\+|and|to|-|/)\s*(?:q(?:uestion)?s?\s?)?${ONE})*`;
 const NAMED = new RegExp(
-  String.raw`^\W{0,2}(?:(?:with (?:regard|respect) to|in (?:relation|regard|respect) (?:to|of)|as regards|concerning|in (?:response|answer|reply) to|in|regarding|re|on|for|as to)\s+)?(?:your\s+)?(?:(questions?|qu?s?|queries|query|points?|parts?|items?|requests?)\s*(?:no\.?|number)?|(answers?(?:\s+to(?:\s+questions?)?)?|a|responses?(?:\s+to(?:\s+questions?)?)?|reply))\s*\.?\s*(${MANY})(?![\d%/])\s*([:.;)\]]+|,(?=\s)|\s-(?=\s)|\s+(?=[A-ZÀ-Þ£$€<(])|$|\n)\s*[-:]?\s*`,
+  String.raw`^\W{0,2}(?:(?:with (?:regard|respect) to|in (?:relation|regard|respect) (?:to|of)|as regards|concerning|in (?:response|answer|reply) to|in|regarding|re|on|for|as (?:to|for)|(?:turning|coming|moving on) to|(?:so|and|but) for)\s+)?(?:your\s+)?(?:(questions?|qu?s?|queries|query|points?|parts?|items?|requests?)\s*(?:no\.?|number)?|(answers?(?:\s+to(?:\s+questions?)?)?|a|responses?(?:\s+to(?:\s+questions?)?)?|reply))\s*\.?\s*(${MANY})(?![\d%/])\s*([:.;)\]]+|,(?=\s)|\s-(?=\s)|\s+(?=[A-ZÀ-Þ£$€<(])|$|\n)\s*[-:]?\s*`,
   'i',
 );
 /** "Request A", "Part C:": a capital letter for a number, alone on its line or before a mark. */
@@ -24,18 +24,20 @@ const LETTERED =
 /** "Table for Q3", "Figures in answer to question 2:". */
 const EXHIBIT =
   /^(?:tables?|figures?|data|chart|list|appendix|annex|schedule)\s(?:for|in (?:answer|reply|response) to|answering|to)\s(?=(?:your\s)?(?:q|points?|items?|parts?)[a-z]*\.?\s?\d)/i;
-/** A heading that names its questions at its end: "Money (your questions 9 and 10)". */
+/** A heading, alone or before its answer, that names its questions at its end: "Money (your questions 9 and 10)", "Contributors (Q9). The Council". */
 const BRACKETED = new RegExp(
-  String.raw`^[^.?!]{3,80}[(\[](?:your |our |re )?(?:questions?|q|qs|points?|items?)\.?\s?(${MANY})[)\]]\s*[:.]?\s*$`,
+  String.raw`^[^.?!:]{3,70}[(\[](?:your |our |re )?(?:questions?|q|qs|points?|items?)\.?\s?(${MANY})[)\]]\s*(?:[:.]+\s*|$)`,
   'i',
 );
 const RANKED = new RegExp(
-  String.raw`^(?:(?:in|on|with|as)\s[\w\s]{0,20})?your\s+(${RANKS.join('|')})\s+(?:question|point|query)\b[\s,:-]*`,
+  String.raw`^(?:(?:in|on|with|as)\s[\w\s]{0,20})?your\s+(${RANKS.join('|')})\s+(?:question|point|query)\b[\s,.:-]*`,
   'i',
 );
 const UNNUMBERED = /^(?:(q|question|you asked|request)|(a|answer|(?:our |the )?(?:[A-Za-zÀ-ž]+ )?(?:response|reply)))\s*[:.]\s*-?\s*/i;
 const BARE =
   /^["']?\(?(?:(\d{1,2})\s?(?:\(?([a-z])\)|([a-z])(?=[.)]))?\s?(?:\(((?:i{1,3}|iv|v|vi{1,3}))\))?(?:(?<=\))[.):]*|[.):]+|\s?-(?=\s))|([a-z]|i{2,3}|iv|vi{1,3})(?:[.)]+))(?![\d])\s*/i;
+/** "(b) and (c)" */
+const LETTERS = /^\([a-h]\)(?:\s*(?:,|&|and|to|-)\s*\([a-h]\))+[.:]?\s*/i;
 const BARE_RANGE = /^\(?(\d{1,2}\s*(?:-|to|,|&|and)\s*\d{1,2}(?:\s*(?:,|&|and)\s*\d{1,2})*)(?:[.):]+\s*|\s-\s+(?=[A-Za-z]))/i;
 
 /** Read the label that opens `text`; null where none does. */
@@ -59,12 +61,14 @@ export function readLabel(text: string): Label | null {
     const paths = readPaths(named[3]);
     if (paths.length) return { paths, kind: named[2] ? 'answer' : 'question', length: named[0].length };
   }
-  const bracketed = text.length < 110 ? BRACKETED.exec(text) : null;
-  if (bracketed?.[1]) return { paths: readPaths(bracketed[1]), kind: 'question', length: text.length };
+  const bracketed = BRACKETED.exec(text);
+  if (bracketed?.[1]) return { paths: readPaths(bracketed[1]), kind: 'question', length: bracketed[0].length };
   const ranked = RANKED.exec(text);
   if (ranked?.[1]) return { paths: [String(RANKS.indexOf(ranked[1].toLowerCase()) + 1)], kind: 'question', length: ranked[0].length };
   const unnumbered = UNNUMBERED.exec(text);
   if (unnumbered) return { paths: [], kind: unnumbered[1] ? 'question' : 'answer', length: unnumbered[0].length };
+  const letters = LETTERS.exec(text);
+  if (letters) return { paths: readPaths(letters[0]), kind: 'bare', length: letters[0].length };
   const range = BARE_RANGE.exec(text);
   if (range?.[1]) return { paths: readPaths(range[1]), kind: 'bare', length: range[0].length };
   const bare = BARE.exec(text);

@@ -1,6 +1,7 @@
 import type { Block, Document } from '../model/document.js';
 import type { Span } from '../model/span.js';
 import { threadOf } from '../model/thread.js';
+import { inlineItems } from './enumeration.js';
 import { type Label, readLabel } from './label.js';
 
 /** A paragraph as segmentation sees it. */
@@ -27,7 +28,11 @@ export function partsOf(document: Document): Part[] {
   const parts: Part[] = [];
   let lent: { label: Label; start: number; block: Block } | null = null;
   const { newest, oldest } = threadOf(document);
-  const all = [...oldest, ...newest];
+  const all = [...oldest, ...newest].flatMap(({ span, block }) => {
+    const items = inlineItems(document.reading.slice(span.start, span.end));
+    const starts = [...new Set([0, ...items])].map((offset) => span.start + offset);
+    return starts.map((start, index) => ({ span: { start, end: starts[index + 1] ?? span.end }, block }));
+  });
   for (const [order, { span, block }] of all.entries()) {
     const reading = document.reading.slice(span.start, span.end);
     const opens = span.start === block.span.start;

@@ -158,9 +158,13 @@ function replyStart(
     const restated = parts.findIndex((part) => part.index >= run.to && asked(part) >= 0);
     const heading = headings.find((part) => restated < 0 || part.index <= restated);
     if (heading) return headed(heading);
+    // the reply begins before its first number at the latest
+    const latest = labelled && labelled.second >= run.to ? labelled.second : parts.length;
     const sentence = parts.find(
       (part) =>
-        part.index >= run.to && (restated < 0 || part.index < restated) && (REPLY_SENTENCE.test(part.text) || SALUTATION.test(part.text)),
+        part.index >= run.to &&
+        (part.index === latest ||
+          ((restated < 0 || part.index < restated) && (REPLY_SENTENCE.test(part.text) || SALUTATION.test(part.text)))),
     );
     return sentence?.index ?? run.to;
   }
