@@ -3,11 +3,10 @@ import type { Question, Questionnaire } from '../model/questionnaire.js';
 import { contentWords } from '../model/words.js';
 import { fromGeneral } from './general.js';
 import { mentionsOf } from './label.js';
-import { pair } from './pair.js';
+import { locate } from './locate.js';
 import type { Part } from './parts.js';
 import { asksOnly, asQuestions, type Found, questionsInline, questionsOfEcho } from './questions.js';
 import type { SegmentOptions } from './segment.js';
-import { stretchesOf } from './stretches.js';
 import { Wording } from './wording.js';
 import { type Asked, type Zoning, zonesOf } from './zones.js';
 
@@ -60,8 +59,7 @@ function readingOf(parts: readonly Part[], apart: boolean): Reading | null {
 function worthOf(document: Document, parts: readonly Part[], { zoning, places }: Reading, questions: readonly Question[]): number {
   if (!questions.length) return 0;
   const reply = parts.filter((part) => zoning.zones[part.index] === 'reply');
-  const openings = pair(reply, questions, new Wording(questions), places);
-  const placed = stretchesOf(document, reply, openings, questions);
+  const { openings, placed } = locate(document, reply, questions, new Wording(questions), places);
   const general = reply.filter((part) => part.index < (openings[0]?.part.index ?? Number.POSITIVE_INFINITY));
   const answered = questions.filter(
     (question, index) =>

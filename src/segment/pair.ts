@@ -191,7 +191,7 @@ function namedInside(sentence: string): Label | null {
 
 /** The one question that a short heading, alone or before a dash or colon, stands for: "Evaluation - ", "Budget:"; -1 for none. */
 function shortName(text: string, questions: readonly Question[], numbered: boolean): number {
-  const head = /^([A-Za-z][A-Za-z' ]{2,30}?)\s*(?:(?::|\s-)\s|$)/.exec(text)?.[1];
+  const head = /^([A-Za-z][A-Za-z' ]{2,30}?)\s*(?:(?:[:.]|\s-)\s|$)/.exec(text)?.[1];
   const words = head ? contentWords(head) : [];
   if (!words.length) return -1;
   const fitting = questions.flatMap(({ text: asked, also }, index) => {

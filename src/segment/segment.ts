@@ -6,9 +6,9 @@ import type { Expects, Question, Questionnaire } from '../model/questionnaire.js
 import { askedBy, choose } from './choose.js';
 import { FOR_MACHINES } from './cues.js';
 import { askedBack, fromGeneral } from './general.js';
-import { pair } from './pair.js';
+import { locate } from './locate.js';
 import { partsOf } from './parts.js';
-import { doubt, isLegend, type Placed, stretchesOf, without, withoutLegends } from './stretches.js';
+import { doubt, isLegend, type Placed, without, withoutLegends } from './stretches.js';
 import { Wording } from './wording.js';
 import { zonesOf } from './zones.js';
 
@@ -40,7 +40,10 @@ export function segment(document: Document, options: SegmentOptions): Letter {
   const diagnostics: Diagnostic[] = [];
   if (!questions.length) diagnostics.push({ code: 'segment/no-questions', message: 'no question was found in the letter' });
   const reply = parts.filter((_, index) => zoning.zones[index] === 'reply');
-  const openings = options.answers && !options.asksBack && questions.length ? pair(reply, questions, wording, chosen.places ?? []) : [];
+  const { openings, placed } =
+    options.answers && !options.asksBack && questions.length
+      ? locate(document, reply, questions, wording, chosen.places)
+      : { openings: [], placed: [] };
   const mentioned = questions.map(
     (_, index) =>
       parts.some((part) => asked(part) === index) ||
@@ -54,10 +57,9 @@ export function segment(document: Document, options: SegmentOptions): Letter {
       message: 'a paragraph speaks to programs that read the letter; it was left out',
       span,
     });
-  const placed = without(document, stretchesOf(document, reply, openings, questions), machines);
   const stretches = withoutLegends(
     document,
-    placed,
+    without(document, placed, machines),
     reply.filter((part) => isLegend(document, part)),
   );
   const general = reply.filter((part) => part.index < (openings[0]?.part.index ?? Number.POSITIVE_INFINITY));
