@@ -179,7 +179,7 @@ const LAW_HEADING = /^\W*(?:sections?|regulations?|exemptions?|s\.) ?\d*[\d()a-z
 const COMPLETE =
   /^\W*(?:[£<>]?\d[\d,.]*%?|yes|no|nil|none|zero|n\/a|(?:\d{1,2}(?:st|nd|rd|th)? )?(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{4})\W*$/i;
 const CLOSING =
-  /^\W*(?:i (?:hope|trust|am sorry|apologi[sz]e)|we (?:hope|trust|apologi[sz]e)|please (?:note|contact|do not|accept)|thank you|this (?:concludes|completes)|the information (?:supplied|provided)|we took|advice and assistance)/i;
+  /^\W*(?:i (?:hope|trust|am sorry|apologi[sz]e)|we (?:hope|trust|apologi[sz]e)|please (?:note|contact|do not|accept)|thank you|this (?:concludes|completes)|the information (?:supplied|provided)|we took|advice and assistance|due to the different (?:methods|ways) (?:of|in which)|every effort (?:has been|is|was) |where a figure (?:is )?(?:below|under|less|fewer)|figures? (?:below|under|fewer than|less than) \w+ (?:are|is|have|has))/i;
 const isHeadingLike = (part: Part): boolean =>
   part.heading ||
   (REPLY_HEADING.test(part.text) && part.text.length < 60) ||
