@@ -430,3 +430,26 @@ test('columns headed by questions are read down, a row for each year', () => {
     [[null, 7]],
   ]);
 });
+
+describe('limbs', () => {
+  test('letters below a restated question answer its limbs, several of them together', () => {
+    const text =
+      'Dear Ms Low,\n\nQuestion 1. How many boats (a) do you own, (b) are for sale and (c) were lost?\n\n(a) 12 boats in all.\n\n(b) and (c) These are not held.\n\nQuestion 2. Please tell me (a) what the drones cost and (b) who flies them.\n\n(a) £900. (b) There are two pilots. Would you like to know which ones? Tell us and we shall ask them.\n\nYours sincerely\n';
+    expect(textsOf(text)).toEqual([
+      ['1a', '12 boats in all.'],
+      ['1b', 'These are not held.'],
+      ['1c', 'These are not held.'],
+      ['2a', '£900.'],
+      ['2b', 'There are two pilots. Would you like to know which ones? Tell us and we shall ask them.'],
+    ]);
+  });
+  test('a line of an answer that sounds like a question above opens none again', () => {
+    const text =
+      'Dear Ms Low,\n\nQuestion 1: Who is the supplier?\nResponse: Harbour Boats Ltd.\n\nQuestion 2: What do drones cost a year?\nResponse: £900\n\nQuestion 3: For kites, what is the supplier, the yearly cost and the contract end date?\nResponse:\nSupplier - Kite Makers\nYearly cost - £84\nContract end date - 30/06/2026\n\nYours sincerely\n';
+    expect(textsOf(text)).toEqual([
+      ['1', 'Harbour Boats Ltd.'],
+      ['2', '£900'],
+      ['3', 'Supplier - Kite Makers Yearly cost - £84 Contract end date - 30/06/2026'],
+    ]);
+  });
+});
