@@ -18,15 +18,57 @@ describe('dates', () => {
     ['Friday, July 28, 2023', '2023-07-28'],
     ['May 2023', '2023-05'],
     ['2023-12-22', '2023-12-22'],
+    ['2023/12/22', '2023-12-22'],
+    ['19 th June 2024', '2024-06-19'],
+    ['19-Jun-24', '2024-06-19'],
+    ['19/Jun/2024', '2024-06-19'],
+    ['Wednesday the 3rd of October 2024', '2024-10-03'],
+    ['27 Mehefin / June 2024', '2024-06-27'],
+    ['27 June / Mehefin 2024', '2024-06-27'],
+    ['2nd Sept. 2024', '2024-09-02'],
   ])('%s is %s', (text, iso) => expect(datesIn(text).map((date) => date.iso)).toEqual([iso]));
   test.each(['31/02/2024', '13/13/2024', '2022/23', 'section 12'])('%s is no date', (text) => expect(datesIn(text)).toEqual([]));
-  test('the response is dated by its own line, never by the request', () => {
-    expect(letterDates(['12 June 2024', 'Dear Ms Low', 'Thank you for your request, received on 15 May 2024.'])).toEqual({
-      responseDate: '2024-06-12',
-      requestDate: '2024-05-15',
-    });
-    expect(letterDates(['Date received', '15/11/2023', '1. How many? 3'])).toEqual({ responseDate: null, requestDate: '2023-11-15' });
-  });
+  const head = ['12 June 2024', 'Dear Ms Low'];
+  test.each([
+    [[...head, 'Thank you for your request, received on 15 May 2024.'], '2024-05-15', '2024-06-12'],
+    [['Date received', '15/11/2023', '1. How many? 3'], '2023-11-15', null],
+    [['Received: 2 April 2025    Issued: 1 May 2025', 'Dear Ms Low'], '2025-04-02', '2025-05-01'],
+    [['Received: 2 April 2025 Issued: 1 May 2025', 'Dear Ms Low'], '2025-04-02', '2025-05-01'],
+    [
+      ['Your Request - EIR/77/24 25 March 2024', 'Dear Sir', 'I refer to your request for information of 27 February 2024.'],
+      '2024-02-27',
+      '2024-03-25',
+    ],
+    [['Completed: 05.03.24', '1. How many? 3'], null, '2024-03-05'],
+    [['1a) 12', '- Date request received', '- 13/03/26', '- Date of decision', '- 13/04/26'], '2026-03-13', '2026-04-13'],
+    [['Request 118', 'Published: 2 May 2024', 'You wrote to us:'], null, '2024-05-02'],
+    [['Dear Sir', 'Thank you for your e-mail of 5 May 2024.', 'Yours sincerely', 'A. Low', '3 June 2024'], '2024-05-05', '2024-06-03'],
+    [['Dyddiad / Date: 27 Mehefin / June 2024', 'Annwyl Syr / Dear Sir'], null, '2024-06-27'],
+    [['Date:', 'Wednesday', '12 June 2024', 'Dear Sir'], null, '2024-06-12'],
+    [['12 June', '2024', 'Dear Sir'], null, '2024-06-12'],
+    [['Sent: 12 June 2024 11:17', 'Hello Ms Low'], null, '2024-06-12'],
+    [
+      ['Sent: 12 June 2024 11:17', 'Hello Ms Low', 'Four.', 'From: A. Low', '> Sent: 15 May 2024 09:00', '> How many?'],
+      '2024-05-15',
+      '2024-06-12',
+    ],
+    [[...head, 'On 7th May 2024 you asked for the following.'], '2024-05-07', '2024-06-12'],
+    [[...head, 'You contacted us on 7 May 2024 about complaints received since January 2020.'], '2024-05-07', '2024-06-12'],
+    [[...head, 'I write about the request which you made on Sunday 19 May 2024.'], '2024-05-19', '2024-06-12'],
+    [[...head, 'I refer to your letter of 22nd May.'], '2024-05-22', '2024-06-12'],
+    [['4 January 2024', 'Dear Ms Low', 'Your request of 11 December asked for drones.'], '2023-12-11', '2024-01-04'],
+    [
+      [
+        ...head,
+        'On 21 May 2024 you asked us to look again at the reply that we sent on 9 May 2024.',
+        'Your request of 11 April 2024 was about drones.',
+      ],
+      '2024-04-11',
+      '2024-06-12',
+    ],
+    [['Waiting list', '30-Jun-19', '107', '31-Jul-19', '121'], null, null],
+    [['Dear Ms Low', 'October 2022', '12', 'November 2022', '14'], null, null],
+  ])('%j', (lines, requestDate, responseDate) => expect(letterDates(lines)).toEqual({ requestDate, responseDate }));
 });
 
 describe('references', () => {
