@@ -41,7 +41,7 @@ describe('dates', () => {
     ],
     [['Completed: 05.03.24', '1. How many? 3'], null, '2024-03-05'],
     [['1a) 12', '- Date request received', '- 13/03/26', '- Date of decision', '- 13/04/26'], '2026-03-13', '2026-04-13'],
-    [['Request 118', 'Published: 2 May 2024', 'You wrote to us:'], null, '2024-05-02'],
+    [['Request 118', 'Date published', '2 May 2024', 'Last updated:', '8th August 2024', 'You wrote to us:'], null, null],
     [['Dear Sir', 'Thank you for your e-mail of 5 May 2024.', 'Yours sincerely', 'A. Low', '3 June 2024'], '2024-05-05', '2024-06-03'],
     [['Dyddiad / Date: 27 Mehefin / June 2024', 'Annwyl Syr / Dear Sir'], null, '2024-06-27'],
     [['Date:', 'Wednesday', '12 June 2024', 'Dear Sir'], null, '2024-06-12'],
@@ -77,11 +77,39 @@ describe('references', () => {
     ['RE: FREEDOM OF INFORMATION REQUEST - FOI753', ['FOI753']],
     ['Case number: 0004417', ['0004417']],
     ['Reference: 2022 - 280 / WE5500', ['2022 - 280 / WE5500', '2022 - 280', 'WE5500']],
+    ['Information request 2024-3317', ['2024-3317']],
+    ['Freedom of Information Request 008', ['008']],
+    ['24-1036 Drone patrols and their cost', ['24-1036']],
+    ['F23-209', ['F23-209']],
+    ['Subject: RE: FOI request - drones [FOI_24_88]', ['FOI_24_88']],
+    ['FOIA FILE NO.: 16-1105', ['16-1105']],
+    ['Our Ref: 01.FOI.24.038097', ['01.FOI.24.038097']],
+    ['01.FOI.24.038097', ['01.FOI.24.038097']],
+    ['Case Reference: IC-41821-P1R7', ['IC-41821-P1R7']],
+    ['FOI/18/00569 - drones', ['FOI/18/00569']],
+    ['Re: FOI 25-434', ['FOI 25-434']],
+    ['Reference no.21220008', ['21220008']],
+    ['RFI-2240', ['RFI-2240']],
+    ['Our Ref: DPT 21/22/003', ['DPT 21/22/003']],
+    ['Please quote reference F-2024-00123 in any reply', ['F-2024-00123']],
+    ['Your reference number is 118224.', ['118224']],
+    ['Ref: OM/FO1/24/15', ['OM/FOI/24/15']],
+    ['FOI 077/19 (FOI 077-19.pdf)', ['FOI 077/19']],
+    ['Cyf / Ref: RhG-FOI 5521', ['RhG-FOI 5521']],
+    ['Request number 4417/24 | Our reference: AB/4417', ['4417/24', 'AB/4417']],
   ])('%s', (line, found) => expect(referencesIn([line])).toEqual(found));
-  test.each(['Your ref: AB-123', 'Telephone: 01632 960508', 'Wilmslow SK9 5AF', 'see our reply of 3 May 2024'])(
-    '%s holds none of theirs',
-    (line) => expect(referencesIn([line])).toEqual([]),
-  );
+  test.each([
+    'Your ref: AB-123',
+    '2020-21',
+    '2022/23 budget',
+    'Request 2',
+    'RE: Freedom of Information Act 2000',
+    'Under the FOI Act 2000 we',
+    'In 2023-2024 there were 4',
+    'Telephone: 01632 960508',
+    'Wilmslow SK9 5AF',
+    'see our reply of 3 May 2024',
+  ])('%s holds none of theirs', (line) => expect(referencesIn([line])).toEqual([]));
 });
 
 describe('authority', () => {

@@ -66,7 +66,6 @@ const BY_US =
   /\b(?:we|i|council|trust|office)\s(?:have |had |first )?(?:sent|wrote|replied|responded|answered|issued)\b[^.\n]{0,30}$|\b(?:our|my|the) (?:\w+ )?(?:response|reply|review|decision|letter|e-?mail)\b(?! to (?:your|the))[^.\n]{0,24}\b(?:of|on|dated|sent|issued)\b[^.\n]{0,12}$/i;
 const RESPONDED =
   /^\W*(?:(?:the|foi|our|\p{L}+ ?\/) ?)?(?:date(?: of (?:response|reply|decision|letter|issue|this (?:letter|reply|response)))?|(?:date )?(?:responded|replied|issued|sent|completed|closed|resolved|answered)|response (?:sent|issued|date)|date of reply|foi date|decision date)\s*(?:\/\s?\p{L}+)?\s*[:.-]?\s*(?:on\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s*)?$/iu;
-const PUBLISHED = /\b(?:published|released|added|posted)\s*:?\s*(?:on\s+)?$/i;
 const OTHER =
   /\b(?:by|before|until|from|since|between|to|in|during|period|ending|year|january|as at|at|review of|decision of|approved in|meeting of|expires?|starts?|began|on|for|and|after)\s*$/i;
 const DAY_MONTH = new RegExp(String.raw`\b(\d{1,2})(?:st|nd|rd|th)?(?:\s+of)?\s+(${MONTH})\b(?!\.?[\s,/-]+(?:19|20)?\d{2}\b)`, 'gi');
@@ -87,6 +86,7 @@ export function letterDates(paragraphs: readonly string[]): { requestDate: strin
       const beside = line.replace(/(?:mon|tues|wednes|thurs|fri|satur|sun)day,?|\b(?:FOI|EIR|REF)[\w./ -]{0,4}\d[\w./-]*/gi, '').trim();
       const alone = beside.length <= span.end - span.start + 6;
       const day = iso.length === 10;
+      const otherLabel = span.start < 3 && /\b(?:published|updated|modified|meeting|birth|incident|due|deadline)\b/i.test(label);
       const labelled = RESPONDED.test(before) || /\bdate\s*:[^.:]{0,32}$/i.test(before);
       const requested = BY_US.test(before) ? -1 : REQUESTED.findIndex((pattern) => pattern.test(before));
       if (/^\W*(?:sent|date):\s*(?:\p{L}+,?\s)?$/iu.test(before)) headers.push(iso);
@@ -94,13 +94,12 @@ export function letterDates(paragraphs: readonly string[]): { requestDate: strin
         responses.push({ iso, rank: /\bdate\s*:?\s*$/i.test(before) && !/respon|reply|decision/i.test(before) ? 1 : 0 });
       else if (requested >= 0 && (day || requested === 0)) requests.push({ iso, rank: requested });
       else if (day && ASKED_AFTER.test(line.slice(span.end))) requests.push({ iso, rank: REQUESTED.length });
-      else if (alone && (index < headEnd || (day && index >= lines.length - 12)) && !inTable(lines, index))
+      else if (alone && !otherLabel && (index < headEnd || (day && index >= lines.length - 12)) && !inTable(lines, index))
         responses.push({ iso, rank: day ? 2 : 4 });
       // the title of an entry in a disclosure log: "Drones (April 2023)"
       else if (index < 3 && /\($/.test(before.trimEnd()) && /^\)\W*$/.test(line.slice(span.end))) responses.push({ iso, rank: 4 });
       else if (/^\W*(?:ref|our ref)/i.test(line) && !OTHER.test(before)) responses.push({ iso, rank: 3 });
       else if (day && dates.length === 1 && index < greeting && endsHead(line, before, span)) responses.push({ iso, rank: 3 });
-      else if (day && PUBLISHED.test(before) && (index < headEnd || index >= lines.length - 6)) responses.push({ iso, rank: 5 });
     }
     label = line.length < 40 && !dates.length ? line : '';
   }
