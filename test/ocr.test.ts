@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { describe, expect, test } from 'vitest';
 import { readDocument } from '../src/adapters/index.js';
 import { toPng } from '../src/adapters/ocr/png.js';
-import { drawPages } from '../src/adapters/pdf/pdfium.js';
+import { drawPages } from '../src/adapters/pdf/draw.js';
 import { parseLetter } from '../src/parse.js';
 import { ROOT } from './letters.js';
 import { assertSound } from './sound.js';

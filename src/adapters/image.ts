@@ -3,7 +3,6 @@ import type { Document } from '../model/document.js';
 import type { ReadOptions } from './adapter.js';
 import { readPictures } from './ocr/pages.js';
 import { buildDocument } from './pdf/blocks.js';
-import { linesOf } from './pdf/lines.js';
 
 /** Pixels to a point where the picture does not say: 200 to the inch, as scanners and fax machines do. */
 const SCALE = 200 / 72;
@@ -22,8 +21,7 @@ export async function readImage(
     if (error instanceof UnreadableLetter) throw error;
     throw new UnreadableLetter('adapter/damaged', 'the picture could not be read');
   });
-  const lines = pages.flatMap((one) => linesOf(one, { count: 0 }));
-  const document = buildDocument(name, pages, lines);
+  const document = buildDocument(name, pages);
   if (!document.text.trim()) throw new UnreadableLetter('adapter/no-text', 'no words were seen in the picture');
   return { value: { ...document, format: 'image', ocrPages: [1] }, diagnostics: [] };
 }

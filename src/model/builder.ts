@@ -66,11 +66,12 @@ export class DocumentBuilder {
     return this;
   }
 
-  run(text: string, style: Style = {}, box?: Box): this {
+  /** `brokenTo`: the text is the second half of a word that the end of the line broke, and stands in the next line, on that page. */
+  run(text: string, style: Style = {}, box?: Box, brokenTo?: number): this {
     let clean = tidy(text);
     const line = this.#line();
     if (line.start === -1 || this.#text.endsWith(' ')) clean = clean.trimStart();
-    if (clean) line.runs.push({ span: this.#append(clean), style, ...(box && { box }) });
+    if (clean) line.runs.push({ span: this.#append(clean), style, ...(box && { box }), ...(brokenTo && { brokenTo }) });
     return this;
   }
 

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
-import type { PageWords, Word } from '../pdf/pdfium.js';
+import type { PageWords } from '../pdf/pages.js';
+import type { Word } from '../pdf/words.js';
 import { type Engine, type EngineName, type SeenWord, startEngine } from './engine.js';
 import { type Grey, toPng, turned } from './png.js';
 
@@ -29,22 +30,22 @@ export async function readPictures(pictures: readonly Picture[], name: EngineNam
 }
 
 async function readPicture(picture: Picture, engine: Engine): Promise<PageWords> {
-  const { image, number } = picture;
+  const { image, number, width, height } = picture;
   let best = await engine.recognise(image instanceof Uint8Array ? image : toPng(image));
-  let { width, height } = picture;
+  let turn = 0;
   if (!(image instanceof Uint8Array) && sureness(best) < UNSURE) {
-    let turn = image;
+    let side = image;
     for (let quarter = 1; quarter < 4; quarter += 1) {
-      turn = turned(turn);
-      const seen = await engine.recognise(toPng(turn));
+      side = turned(side);
+      const seen = await engine.recognise(toPng(side));
       if (sureness(seen) > sureness(best) + 5) {
         best = seen;
-        [width, height] = quarter % 2 ? [picture.height, picture.width] : [picture.width, picture.height];
+        turn = quarter;
       }
       if (sureness(best) > 80) break;
     }
   }
-  return { number, width, height, words: toWords(best, picture.scale) };
+  return { number, width, height, words: toWords(best, picture.scale), ...(turn && { turn }) };
 }
 
 /** Mean confidence, each word weighed by its letters; nothing seen is nothing sure. */
