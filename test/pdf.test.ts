@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readDocument } from '../src/adapters/index.js';
+import { mended } from '../src/adapters/pdf/words.js';
 import { locate } from '../src/model/document.js';
 import { type Element, makePdf, type PdfPage, ruled, said } from './make-pdf.js';
 import { assertSound } from './sound.js';
@@ -208,6 +209,20 @@ describe('tables drawn with lines', () => {
 });
 
 describe('words', () => {
+  test.each([
+    ['informa\u7400\u6900on', 'information'],
+    ['o\u6600\ucf00ce', 'office'],
+    ['satis\u6600\u6900ed', 'satisfied'],
+    ['informaƟon', 'information'],
+    ['aƩached', 'attached'],
+    ['aŌer', 'after'],
+    ['seƫng', 'setting'],
+    ['Ōtautahi', 'Ōtautahi'],
+    ['一二', '一二'],
+    ['£1,200', '£1,200'],
+  ])('%s is %s', (seen, whole) => {
+    expect(mended(seen)).toBe(whole);
+  });
   test('narrow figures set wide apart are one number', async () => {
     expect((await read([{ content: 'BT /F1 11 Tf 72 700 Td [(1) -60 (1) -60 (2,800)] TJ ET' }])).text).toBe('112,800');
   });

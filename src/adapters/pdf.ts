@@ -4,7 +4,7 @@ import type { ReadOptions } from './adapter.js';
 import { buildDocument } from './pdf/blocks.js';
 import { drawPages } from './pdf/draw.js';
 import { type PageWords, readPages } from './pdf/pages.js';
-import { garbled, isBetter, isUsable } from './pdf/usable.js';
+import { garbled, isBelievable, isBetter, isUsable } from './pdf/usable.js';
 
 /** A PDF with a text layer, by PDFium; by `pdf-parse` where PDFium fails or its text looks damaged. */
 export async function readPdf(bytes: Uint8Array, name: string, options: ReadOptions = {}): Promise<Outcome<Document>> {
@@ -20,10 +20,11 @@ export async function readPdf(bytes: Uint8Array, name: string, options: ReadOpti
         'adapter/no-text',
         all ? `the PDF holds ${all} page${all > 1 ? 's' : ''} of pictures and no text` : 'the PDF has no pages',
       );
-    if (ocrPages.length || !garbled(document.text)) return { value: document, diagnostics };
+    const damaged = garbled(document.text) || pages.some((page) => page.words.length > 0 && !isUsable(page));
+    if (ocrPages.length || !damaged) return { value: document, diagnostics };
     const { readWithPdfParse } = await import('./pdf/pdf-parse.js');
     const second = await readWithPdfParse(bytes, name, maxPages).catch(() => null);
-    if (second && !garbled(second.text))
+    if (second && isBelievable(second.text))
       return {
         value: second,
         diagnostics: [

@@ -1,8 +1,11 @@
 import { availableParallelism } from 'node:os';
 import type { PageWords } from '../pdf/pages.js';
+import type { Ruling } from '../pdf/rulings.js';
 import type { Word } from '../pdf/words.js';
 import { type Engine, type EngineName, type SeenWord, startEngine } from './engine.js';
 import { type Grey, toPng, turned } from './png.js';
+import { rulingsIn } from './rulings.js';
+import { skewOf, straightened } from './skew.js';
 
 /** A page as a picture, with its size in points. */
 export interface Picture {
@@ -30,9 +33,12 @@ export async function readPictures(pictures: readonly Picture[], name: EngineNam
 }
 
 async function readPicture(picture: Picture, engine: Engine): Promise<PageWords> {
-  const { image, number, width, height } = picture;
+  const { number, width, height } = picture;
+  const skew = picture.image instanceof Uint8Array ? 0 : skewOf(picture.image);
+  const image = picture.image instanceof Uint8Array || !skew ? picture.image : straightened(picture.image, skew);
   let best = await engine.recognise(image instanceof Uint8Array ? image : toPng(image));
   let turn = 0;
+  let upright = image;
   if (!(image instanceof Uint8Array) && sureness(best) < UNSURE) {
     let side = image;
     for (let quarter = 1; quarter < 4; quarter += 1) {
@@ -41,12 +47,23 @@ async function readPicture(picture: Picture, engine: Engine): Promise<PageWords>
       if (sureness(seen) > sureness(best) + 5) {
         best = seen;
         turn = quarter;
+        upright = side;
       }
       if (sureness(best) > 80) break;
     }
   }
-  return { number, width, height, words: toWords(best, picture.scale), ...(turn && { turn }) };
+  const rulings = upright instanceof Uint8Array ? [] : rulingsIn(upright, picture.scale);
+  const words = toWords(best, picture.scale).filter((word) => !isLine(word, rulings));
+  return { number, width, height, words, rulings, ...(turn && { turn }), ...(skew && { skew }) };
 }
+
+/** A line of a table's frame that was taken for a letter. */
+const isLine = ({ text, box }: Word, rulings: readonly Ruling[]): boolean =>
+  /^[|¦[\]()l!I_—-]{1,2}$/.test(text) &&
+  rulings.some(({ across, at, from, to }) => {
+    const [middle, along] = across ? [box.y + box.height / 2, box.x + box.width / 2] : [box.x + box.width / 2, box.y + box.height / 2];
+    return Math.abs(middle - at) < 4 && along >= from && along <= to;
+  });
 
 /** Mean confidence, each word weighed by its letters; nothing seen is nothing sure. */
 function sureness(words: readonly SeenWord[]): number {

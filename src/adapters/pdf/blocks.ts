@@ -1,6 +1,7 @@
 import { DocumentBuilder } from '../../model/builder.js';
 import type { Box, Document } from '../../model/document.js';
 import { readMarker } from '../marker.js';
+import { askew } from '../ocr/skew.js';
 import { turnedBack } from './frame.js';
 import { furnitureOf } from './furniture.js';
 import { around, linesOf, type PdfLine, textOf } from './lines.js';
@@ -67,10 +68,10 @@ export function buildDocument(name: string, pages: readonly PageWords[]): Docume
 type Paper = (page: number, box: Box) => Box;
 
 function paperOf(pages: readonly PageWords[]): Paper {
-  const turned = new Map(pages.flatMap((page) => (page.turn ? [[page.number, page] as const] : [])));
+  const moved = new Map(pages.flatMap((page) => (page.turn || page.skew ? [[page.number, page] as const] : [])));
   return (number, box) => {
-    const page = turned.get(number);
-    return page ? turnedBack(box, page.turn ?? 0, page) : box;
+    const page = moved.get(number);
+    return page ? askew(turnedBack(box, page.turn ?? 0, page), page.skew ?? 0, page) : box;
   };
 }
 

@@ -11,6 +11,8 @@ export interface PageWords extends Page {
   readonly words: readonly Word[];
   /** Quarters that the page was turned clockwise to be read; its words stand on the turned page, its size is the paper's. */
   readonly turn?: number;
+  /** Degrees by which its lines fell before it was made level to be read (a scan that lay askew). */
+  readonly skew?: number;
   readonly rulings?: readonly Ruling[];
   readonly layer?: LayerFacts;
 }

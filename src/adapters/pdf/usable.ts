@@ -28,8 +28,16 @@ export const garbled = (text: string): boolean =>
 const SOUND = 0.75;
 
 /** The share of words that can be words, from 0 to 1: 1 where there are too few to tell. */
-function soundness(words: readonly Word[]): number {
-  const tokens = words.map(({ text }) => text.replace(/^[("'‘“[£]+|[)"'’”\].,;:?!]+$/g, '')).filter((text) => /\p{L}/u.test(text));
+const soundness = (words: readonly Word[]): number => soundnessOf(words.map(({ text }) => text));
+
+/** The same of text that somebody else read. */
+export function isBelievable(text: string): boolean {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  return !garbled(text) && letters > text.replace(/\s/g, '').length * 0.5 && soundnessOf(text.split(/\s+/)) >= SOUND;
+}
+
+function soundnessOf(words: readonly string[]): number {
+  const tokens = words.map((text) => text.replace(/^[("'‘“[£]+|[)"'’”\].,;:?!]+$/g, '')).filter((text) => /\p{L}/u.test(text));
   if (tokens.length < 20) return 1;
   const good = tokens.filter((text) => WORD.test(text) || /@|www|https?:|\//.test(text)).length / tokens.length;
   const small = tokens.filter((text) => SMALL.test(text)).length / tokens.length;

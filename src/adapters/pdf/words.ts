@@ -185,12 +185,12 @@ function characterOf(code: number, font: string | null): string {
  * Ligatures that fonts without a right map lose: two bytes swapped by a converter ("informa琀椀on"), or glyph numbers taken for letters
  * ("informaƟon", "soŌware"). Only inside a word, where no such letter can stand.
  */
-const mended = (text: string): string =>
+export const mended = (text: string): string =>
   /[\u0100-\ud7ff]/.test(text)
     ? text
         .replaceAll('昀케', 'ffi')
         .replace(SWAPPED, (run) => [...run].map((one) => String.fromCharCode(one.charCodeAt(0) >> 8)).join(''))
-        .replace(/[ƟƩƫŌ](?=\p{Ll}|[ƟƩƫ])|(?<=\p{Ll}|[ƟƩƫ])[ƟƩƫŌ]/gu, (one) => LIGATURES[one] as string)
+        .replace(/Ɵ(?=\p{Ll})|(?<=\p{L})[ƟƩƫŌ]/gu, (one) => LIGATURES[one] as string)
     : text;
 /** Two and more in a row that are Latin small letters once swapped: no word of another script looks so. */
 const SWAPPED = new RegExp(`[${Array.from({ length: 26 }, (_, index) => String.fromCharCode((0x61 + index) << 8)).join('')}]{2,}`, 'g');
