@@ -5,6 +5,7 @@ import { readDocument } from '../src/adapters/index.js';
 import { type Grey, toPng, turned } from '../src/adapters/ocr/png.js';
 import { rulingsIn } from '../src/adapters/ocr/rulings.js';
 import { askew, skewOf, straightened } from '../src/adapters/ocr/skew.js';
+import { mendSlips } from '../src/adapters/ocr/slips.js';
 import { type Drawn, drawPages } from '../src/adapters/pdf/draw.js';
 import { gridsOf } from '../src/adapters/pdf/grids.js';
 import { tiffPages } from '../src/adapters/tiff.js';
@@ -91,6 +92,28 @@ const sheet = (image: Image, over = '') => ({
   images: { I: image },
 });
 
+test.each([
+  ['OM/FO1/24/15', 'OM/FOI/24/15'],
+  ['FOl/24/01187', 'FOI/24/01187'],
+  ['(F01)', '(FOI)'],
+  ['2O23/24', '2023/24'],
+  ['£l,200.O8', '£1,200.08'],
+  ['|', 'I'],
+  ['inspections.xIsx', 'inspections.xlsx'],
+  // right as they stand
+  ['SO14', 'SO14'],
+  ['1st', '1st'],
+  ['FOI753', 'FOI753'],
+  ['FO15', 'FO15'],
+  ['10lb', '10lb'],
+  ['CO2', 'CO2'],
+])('OCR saw %s, the paper has %s', (seen, paper) => {
+  expect(mendSlips(seen, false)).toBe(paper);
+});
+test('a stroke seen twice is mended only where the engine is unsure', () => {
+  expect([mendSlips('OM/FOI1/24/15', true), mendSlips('OM/FOI1/24/15', false)]).toEqual(['OM/FOI/24/15', 'OM/FOI1/24/15']);
+});
+
 describe('what scanners and fax machines write', () => {
   const [decoded] = tiffPages(fax(), 9);
   test('every page of a TIFF is decoded, its size by its resolution', () => {
@@ -109,7 +132,7 @@ describe('what scanners and fax machines write', () => {
     const [drawn] = await drawPages(pdf, '', [1], 200 / 72);
     expect(alike(decoded?.image as Grey, drawn?.image as Grey)).toBeGreaterThan(0.995);
   });
-  test.each([-3, -1, 0.5, 2])('lines that fall by %f degrees are made level', (angle) => {
+  test.each([-3, -1, 0.7, 2])('lines that fall by %f degrees are made level', (angle) => {
     const askewed = straightened(decoded?.image as Grey, -angle);
     expect(Math.abs(skewOf(askewed) - angle)).toBeLessThan(0.15);
   });

@@ -6,6 +6,7 @@ import { type Engine, type EngineName, type SeenWord, startEngine } from './engi
 import { type Grey, toPng, turned } from './png.js';
 import { rulingsIn } from './rulings.js';
 import { skewOf, straightened } from './skew.js';
+import { mendSlips } from './slips.js';
 
 /** A page as a picture, with its size in points. */
 export interface Picture {
@@ -77,7 +78,8 @@ function toWords(seen: readonly SeenWord[], scale: number): Word[] {
   // letters with a tail or a high stroke: about the size of the type
   const size = Math.round((heights[Math.floor(heights.length * 0.7)] ?? 10) * 10) / 10;
   return real.map(({ text, confidence, x0, y0, x1, y1, baseline }, index) => ({
-    text: real[index - 1]?.baseline !== baseline && isBullet(text.trim(), real[index + 1]) ? '•' : text.trim(),
+    text:
+      real[index - 1]?.baseline !== baseline && isBullet(text.trim(), real[index + 1]) ? '•' : mendSlips(text.trim(), confidence < POOR),
     style: { size, ...(confidence < POOR && { poor: true as const }) },
     box: { x: x0 / scale, y: y0 / scale, width: (x1 - x0) / scale, height: (y1 - y0) / scale },
     baseline: baseline / scale,

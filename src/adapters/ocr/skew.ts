@@ -4,7 +4,7 @@ import type { Grey } from './png.js';
 /** Degrees either way that a sheet may lie askew on the glass. */
 const MOST = 5;
 /** Less is left as it is: the engine copes. */
-const LEAST = 0.2;
+const LEAST = 0.5;
 const DARK = 128;
 
 /** Degrees by which lines of text fall to the right (positive) or rise (negative); 0 where they lie level or there are none. */
