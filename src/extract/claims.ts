@@ -1,6 +1,7 @@
-import type { Claim, Kind, Passage } from '../model/answer.js';
+import type { Claim, Exemption, Kind, Passage, Reading } from '../model/answer.js';
 import { overlaps, shift } from '../model/span.js';
 import { figuresOf } from './figures.js';
+import { exemptionsIn } from './law/provisions.js';
 import type { Rule } from './rule.js';
 import { readItem, splitItems } from './rules/list/items.js';
 
@@ -42,16 +43,15 @@ export function claimsOf(passage: Passage, rules: readonly Rule[]): Extraction {
     for (const reading of rule.claim(passage)) {
       const period = passage.period ?? periodNear(passage.text, reading.span, FAMILY[rule.yields]);
       const contributor = passage.expects === 'list' && (rule.yields === 'money' || rule.yields === 'percentage');
+      const exemptions = exemptionsOf(passage, reading);
       const claim = {
         ...reading,
         kind: rule.yields,
         rule: rule.id,
-        entity: entityOf(passage, reading) ?? (contributor ? contributorOf(passage.text, reading.span.start) : null),
+        entity: entityOf(passage, reading.entity ?? (contributor ? contributorOf(passage.text, reading.span.start) : null)),
         period,
         span: shift(reading.span, passage.start),
-        ...(reading.exemptions && {
-          exemptions: reading.exemptions.map((one) => ({ ...one, span: shift(one.span, passage.start) })),
-        }),
+        ...(exemptions.length || reading.exemptions ? { exemptions } : {}),
       } as Claim;
       const by = claims.find((other) => FAMILY[other.kind] === FAMILY[claim.kind] && overlaps(other.span, claim.span));
       if (by) rejected.push({ claim, by, why: `the words were read by ${by.rule}` });
@@ -61,8 +61,14 @@ export function claimsOf(passage: Passage, rules: readonly Rule[]): Extraction {
   return { claims, rejected };
 }
 
-const entityOf = ({ entity }: Passage, own: { readonly entity?: string | null }): string | null =>
-  entity && own.entity ? `${entity}: ${own.entity}` : (own.entity ?? entity);
+const entityOf = ({ entity }: Passage, own: string | null): string | null => (entity && own ? `${entity}: ${own}` : (own ?? entity));
+
+/** The exemptions of a reading; a value that bears a mark has those that the note on the mark cites. */
+function exemptionsOf({ text, start, law, legend }: Passage, { span, exemptions = [] }: Reading): readonly Exemption[] {
+  const own = exemptions.map((one) => ({ ...one, span: shift(one.span, start) }));
+  if (own.length || !legend || !text.slice(span.start, span.end + 1).includes('*')) return own;
+  return exemptionsIn(legend.text, law).map((one) => ({ ...one, span: shift(one.span, legend.start) }));
+}
 
 /** In a list of contributors, the one whose line or part of the sentence an amount stands in. */
 function contributorOf(text: string, at: number): string | null {

@@ -46,15 +46,21 @@ export function doubtsOf(reading: Reading): Doubt[] {
 }
 
 /** Another figure of the same kind, for the same entity and period, says otherwise. */
-function rivals({ headline: { claim, kind }, claims }: Reading): Doubt[] {
+function rivals({ headline: { claim, kind }, claims, passages }: Reading): Doubt[] {
   if (!claim || !FIGURES.includes(kind)) return [];
   const total = claim.rule.endsWith('/total');
+  // "£310,000 (of which £155,000 …)": a share of the figure is no rival of it
+  const isShare = ({ span }: Claim): boolean =>
+    passages.some(({ text, start }) =>
+      /\b(?:of which|including|inclusive of)\s*$/i.test(text.slice(Math.max(0, span.start - start - 20), Math.max(0, span.start - start))),
+    );
   const others = claims.filter(
     (other) =>
       other.kind === claim.kind &&
       JSON.stringify(other.value) !== JSON.stringify(claim.value) &&
       other.entity === claim.entity &&
       other.period === claim.period &&
+      !isShare(other) &&
       (!total || other.rule === claim.rule),
   );
   return others.length ? [doubt('reading/compete', others.map(({ value }) => JSON.stringify(value)).join(', '))] : [];
@@ -75,7 +81,7 @@ function unusedNumbers({ headline: { claim, kind }, claims, passages, question }
     .join(', ');
   if (kind === 'text' && unused.length > 5 && passages.reduce((sum, { text }) => sum + text.length, 0) < unused.length * 60)
     return [doubt('reading/unused-number', said)];
-  if (kind !== 'count' && !(kind === 'text' && question.expects === 'count')) return [];
+  if (kind !== 'count' && !((kind === 'text' || kind === 'several') && question.expects === 'count')) return [];
   if (!unused.length || claim?.rule === 'count/total') return [];
   // the number stands with the asked thing's own name ("5 females") and no other number does
   const nouns = passages.flatMap((passage) =>

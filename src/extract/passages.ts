@@ -3,14 +3,14 @@ import type { Block, Document } from '../model/document.js';
 import type { Letter } from '../model/letter.js';
 import type { Span } from '../model/span.js';
 import { contentWords } from '../model/words.js';
-import { fold, foldPeriod, type LineLabel, labelOf } from './labels.js';
+import { fold, foldPeriod, inlinePeriods, type LineLabel, labelOf } from './labels.js';
 
 /** What the letter's answers have in common: its entities (by folded name), and how rare each word is among its questions. */
 export interface Context {
   readonly entities: ReadonlyMap<string, string>;
   readonly weight: (word: string) => number;
   readonly law: Exemption['law'] | null;
-  readonly legend: string | null;
+  readonly legend: Passage['legend'];
   /** What OCR read with little confidence. */
   readonly poor: readonly Span[];
 }
@@ -37,7 +37,8 @@ export function contextOf(letter: Letter, law: Exemption['law'] | null): Context
   for (const question of questions)
     for (const word of new Set([question.text, ...question.also].flatMap(contentWords)))
       frequency.set(word, (frequency.get(word) ?? 0) + 1);
-  const legend = /(?:^|\n)\s*\*\s*((?:[^\n]|\n(?!\n)){8,240})/.exec(letter.document.reading)?.[1] ?? null;
+  const note = /(?:^|\n)\s*\*\s*((?:[^\n]|\n(?!\n)){8,240})/d.exec(letter.document.reading);
+  const legend = note?.[1] ? { text: note[1], start: note.indices?.[1]?.[0] ?? 0 } : null;
   const poor = letter.document.ocrPages
     ? letter.document.blocks.flatMap((block) =>
         block.lines.flatMap(({ runs }) => runs.flatMap(({ style, span }) => (style.poor ? [span] : []))),
@@ -136,7 +137,8 @@ function* labelsIn(text: string): Generator<LineLabel> {
 function cutsOf(document: Document, stretch: Stretch, context: Context, expects: string): Cut[] {
   const text = document.reading.slice(stretch.span.start, stretch.span.end);
   const grids = gridsIn(document, stretch);
-  const found = [...labelsIn(text), ...headingsIn(text, context)]
+  const inline = inlinePeriods(text);
+  const found = [...labelsIn(text), ...headingsIn(text, context), ...(inline.length > 1 ? inline : [])]
     .filter(({ span }) => !grids.some((grid) => span.start >= grid.start && span.start < grid.end))
     .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
   const labels = found.filter((label, index) => found.findIndex((other) => other.span.start === label.span.start) === index);

@@ -55,8 +55,8 @@ export interface Passage {
   readonly period: string | null;
   /** The law that the letter is written under, where it says so: "section 38" means different things in FOIA and FOISA. */
   readonly law: Exemption['law'] | null;
-  /** What the letter's note on its marks says ("* Numbers below five are withheld"); null where there is none. */
-  readonly legend: string | null;
+  /** The letter's note on its marks ("* Numbers below five are withheld"), `start` an offset in the document; null where there is none. */
+  readonly legend: { readonly text: string; readonly start: number } | null;
   /** Addresses behind words of the passage, where the file links them. */
   readonly links?: readonly { readonly span: Span; readonly address: string }[];
   /** Weight of each stemmed word of the question: the rarer among the questions of the letter, the heavier. */
@@ -82,6 +82,7 @@ export type Claim<K extends Kind = Kind> = {
 /** A statement of an answer: a claim that won. `joint` when one passage answers several questions; `resolved` copies what a reference points at. */
 export type Statement = Claim & { readonly joint?: true; readonly resolved?: Pick<Claim, 'kind' | 'value'> };
 
+/** Why an answer is in doubt: every code there is, with a sentence for a person; docs/codes.md is written from it. */
 export const DOUBTS = {
   'pairing/ambiguous': 'The answer may belong to another question.',
   'pairing/not-found': 'The letter does not print this question; its answer may stand there in other words.',

@@ -32,7 +32,7 @@ export const SIGN_OFF =
 
 /** How to complain, whom to ask, what may be re-used: the tail of every letter. */
 export const RIGHTS =
-  /\b(?:internal review|review procedure|information commissioner|(?:un|dis)?satisfied with (?:the|our|this|your|my|how)|dissatisfied|not (?:content|happy|satisfied) with|unhappy (?:with|about)|(?:right|wish|want|like) to (?:complain|appeal|make a complaint)|make a complaint|complaints? (?:procedure|process|about)|appeals? (?:procedure|process|document)|cheshire sk9|wycliffe house|ico\.org\.uk|scottish information commissioner|kinburn castle|copyright|crown copyright|re-?use of public sector|open government licen[cs]e|commercial purposes|casework@|(?:may|can) ask (?:us )?(?:for|formally)|ask for (?:an internal|a) review|(?:queries|questions|enquiries) (?:about|regarding|concerning|on) this (?:letter|e-?mail|response|matter|reply|request)|should you (?:have|require|wish|need)|further (?:enquiries|queries|questions|information|assistance)|do not hesitate|quot(?:e|ing) the (?:above )?(?:reference|request|case)|remember to quote|freedom of information officer|data protection officer|if you (?:are|remain|feel|have any|do not|wish|require|would|need|believe|think)|gwybodaeth bellach)\b/i;
+  /\b(?:internal review|review procedure|information commissioner|(?:un|dis)?satisfied with (?:the|our|this|your|my|how)|dissatisfied|not (?:content|happy|satisfied) with|unhappy (?:with|about)|(?:right|wish|want|like) to (?:complain|appeal|make a complaint)|make a complaint|complaints? (?:procedure|process|about)|appeals? (?:procedure|process|document)|cheshire sk9|wycliffe house|ico\.org\.uk|scottish information commissioner|kinburn castle|copyright|crown copyright|re-?use of public sector|open government licen[cs]e|commercial purposes|casework@|(?:may|can) ask (?:us )?(?:for|formally)|ask for (?:an internal|a) review|review (?:may|can) be (?:asked for|requested|sought)|(?:queries|questions|enquiries) (?:about|regarding|concerning|on) this (?:letter|e-?mail|response|matter|reply|request)|should you (?:have|require|wish|need)|further (?:enquiries|queries|questions|information|assistance)|do not hesitate|quot(?:e|ing) the (?:above )?(?:reference|request|case)|remember to quote|freedom of information officer|data protection officer|if you (?:are|remain|feel|have any|do not|wish|require|would|need|believe|think)|gwybodaeth bellach)\b/i;
 /** Rights phrases that an answer may hold too; they count only after the last answer. */
 export const WEAK_RIGHTS =
   /\b(?:if you (?:are|remain|feel|have any|do not|wish|require|would|need|believe|think)|should you (?:have|require|wish|need)|further (?:information|assistance)|(?:may|can) ask|copyright|data protection officer|freedom of information officer|commercial purposes|complaints? (?:procedure|process|about))\b/i;
@@ -63,5 +63,5 @@ export function isWelsh(text: string): boolean {
   const words = text.toLowerCase().match(/[A-Za-zÀ-ž]+/gu) ?? [];
   if (words.length < 4) return false;
   const hits = words.filter((word) => WELSH.has(word) && word !== 'a' && word !== 'i').length;
-  return hits / words.length > 0.2;
+  return hits > 1 && hits / words.length > 0.2;
 }
