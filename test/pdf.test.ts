@@ -275,7 +275,7 @@ describe('words', () => {
     const start = document.text.indexOf('self-referred');
     expect(start).toBeGreaterThan(0);
     const places = locate(document, { start, end: start + 'self-referred'.length }).map(({ box }) => Math.round(box?.x ?? 0));
-    expect(places).toEqual([447, 73]);
+    expect(places).toEqual([445, 73]);
     const address = document.text.indexOf('https://example.org/report-2023');
     expect(locate(document, { start: address, end: address + 31 }).map(({ page }) => page)).toEqual([1, 2]);
   });

@@ -81,6 +81,8 @@ export interface Run {
   readonly span: Span;
   readonly style: Style;
   readonly box?: Box;
+  /** Where each character ends, in points from the left of the box; absent where all are taken as equally wide, empty where the text runs another way. */
+  readonly edges?: readonly number[];
   /** The second half of a word that the end of the line broke: it stands in the next line, on that page. */
   readonly brokenTo?: number;
 }
@@ -127,13 +129,15 @@ export function locate(document: Document, span: Span): { page: number | null; b
   return places;
 }
 
-/** The part of a run's box that a span covers, letters taken as equally wide. */
+/** The part of a run's box that a span covers. */
 function clip(run: Run, span: Span): Box {
   const box = run.box as Box;
-  const letter = box.width / (run.span.end - run.span.start);
-  const from = Math.max(0, span.start - run.span.start);
-  const to = Math.min(run.span.end, span.end) - run.span.start;
-  return { x: box.x + from * letter, y: box.y, width: (to - from) * letter, height: box.height };
+  if (run.edges?.length === 0) return box;
+  const edge = (index: number): number =>
+    index <= 0 ? 0 : (run.edges?.[index - 1] ?? (index * box.width) / (run.span.end - run.span.start));
+  const from = edge(span.start - run.span.start);
+  const to = edge(Math.min(run.span.end, span.end) - run.span.start);
+  return { x: box.x + from, y: box.y, width: to - from, height: box.height };
 }
 
 function union(boxes: readonly Box[]): Box {

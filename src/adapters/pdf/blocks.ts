@@ -37,15 +37,15 @@ export function buildDocument(name: string, pages: readonly PageWords[]): Docume
       const large = line.size > 1.15 * usual && text.length < 90;
       const heading = !line.cell && !drop && (large || tagOf(line)?.heading);
       builder.block(line.cell ? 'cell' : drop ? 'item' : heading ? 'heading' : 'paragraph', line.cell ? { cell: line.cell } : {});
-      builder.line({ page: line.page, box: paper(line.page, line.box) });
+      builder.line({ page: line.page, box: paper.box(line.page, line.box) });
       if (drop) {
         while (levels.length && (levels.at(-1) as number) > line.box.x + 6) levels.pop();
         if (!levels.length || (levels.at(-1) as number) < line.box.x - 6) levels.push(line.box.x);
-        const box = paper(line.page, markerBox(line.words, drop.length));
+        const box = paper.box(line.page, markerBox(line.words, drop.length));
         builder.marker(drop.text, { ...drop.shape, level: levels.length - 1, generated: false, box });
       }
     } else {
-      builder.line({ page: line.page, box: paper(line.page, line.box) });
+      builder.line({ page: line.page, box: paper.box(line.page, line.box) });
       if (goesOn === 'wrapped') builder.wrapped();
     }
     // an address may run over several lines
@@ -58,20 +58,27 @@ export function buildDocument(name: string, pages: readonly PageWords[]): Docume
     before = line;
   }
   for (const [line, kind] of furniture) {
-    builder.block('paragraph', { furniture: kind }).line({ page: line.page, box: paper(line.page, line.box) });
+    builder.block('paragraph', { furniture: kind }).line({ page: line.page, box: paper.box(line.page, line.box) });
     writeWords(builder, line, 0, paper);
   }
   return builder.build();
 }
 
-/** From where a word was read to where the paper has it: pages that lay on their side were turned. */
-type Paper = (page: number, box: Box) => Box;
+/** From where a word was read to where the paper has it: pages that lay on their side or askew were turned. */
+interface Paper {
+  box(page: number, box: Box): Box;
+  /** The page's text does not run from left to right. */
+  turned(page: number): boolean;
+}
 
 function paperOf(pages: readonly PageWords[]): Paper {
   const moved = new Map(pages.flatMap((page) => (page.turn || page.skew ? [[page.number, page] as const] : [])));
-  return (number, box) => {
-    const page = moved.get(number);
-    return page ? askew(turnedBack(box, page.turn ?? 0, page), page.skew ?? 0, page) : box;
+  return {
+    box(number, box) {
+      const page = moved.get(number);
+      return page ? askew(turnedBack(box, page.turn ?? 0, page), page.skew ?? 0, page) : box;
+    },
+    turned: (number) => Boolean(moved.get(number)?.turn),
   };
 }
 
@@ -103,14 +110,27 @@ function markerBox(words: readonly Word[], length: number): Box {
 function writeWords(builder: DocumentBuilder, line: PdfLine, skip: number, paper: Paper): void {
   let left = skip;
   for (const [index, word] of linked(line.words).entries()) {
-    let text = (index && word.spaced ? ' ' : '') + word.text;
-    if (left > 0) {
-      const cut = Math.min(left, text.length);
-      left -= cut;
-      text = text.slice(cut);
-    }
-    if (text) builder.run(text, word.style, paper(word.brokenTo ?? line.page, word.box), word.brokenTo);
+    const blank = index && word.spaced ? ' ' : '';
+    const cut = Math.min(left, blank.length + word.text.length);
+    left -= cut;
+    const text = (blank + word.text).slice(cut);
+    if (!text) continue;
+    const page = word.brokenTo ?? line.page;
+    const rest = cut > blank.length ? rightOf(word, cut - blank.length) : word;
+    const edges = paper.turned(page) ? [] : rest.edges;
+    builder.run(text, word.style, {
+      box: paper.box(page, rest.box),
+      ...(edges && { edges }),
+      ...(word.brokenTo && { brokenTo: word.brokenTo }),
+    });
   }
+}
+
+/** Box and edges of a word without its first characters. */
+function rightOf({ box, edges, text }: Word, cut: number): Pick<Word, 'box' | 'edges'> {
+  const by = edges?.[cut - 1] ?? (box.width * cut) / text.length;
+  const rest = edges?.slice(cut).map((edge) => edge - by);
+  return { box: { ...box, x: box.x + by, width: box.width - by }, ...(rest && { edges: rest }) };
 }
 
 /** The words of one link put together: they are quoted as a whole. */
@@ -118,15 +138,22 @@ function linked(words: readonly Word[]): Word[] {
   const runs: Word[] = [];
   for (const word of words) {
     const before = runs.at(-1);
-    if (before?.style.link && before.style.link === word.style.link && !word.brokenTo)
-      runs[runs.length - 1] = {
-        ...before,
-        text: `${before.text}${word.spaced ? ' ' : ''}${word.text}`,
-        box: around([before.box, word.box]),
-      };
+    if (before?.style.link && before.style.link === word.style.link && !word.brokenTo) runs[runs.length - 1] = together(before, word);
     else runs.push(word);
   }
   return runs;
+}
+
+function together(before: Word, word: Word): Word {
+  const { edges: _, ...rest } = before;
+  const by = word.box.x - before.box.x;
+  const edges = before.edges && word.edges && [...before.edges, ...(word.spaced ? [by] : []), ...word.edges.map((edge) => by + edge)];
+  return {
+    ...rest,
+    text: `${before.text}${word.spaced ? ' ' : ''}${word.text}`,
+    box: around([before.box, word.box]),
+    ...(edges && { edges }),
+  };
 }
 
 /** A list marker opens the line; "19.pdf" below the first half of an address is none. */

@@ -17,6 +17,8 @@ export interface Word {
   readonly spaced: boolean;
   /** The word was broken at the end of the line. */
   hyphenated: boolean;
+  /** Where each of its characters ends, from its left edge; absent where the text is not character for character what was drawn. */
+  edges?: number[];
   /** The second half of a word that the end of a line broke: the page that it stands on. */
   readonly brokenTo?: number;
   /** What a tagged PDF says of it. */
@@ -97,9 +99,11 @@ export function wordsOf(reading: Reading): TextLayer {
     if (word && word.style.link === link?.address && Math.abs(word.baseline - baseline) < size * 0.4 && apart < size * 0.3) {
       word.text += character;
       word.box = join(word.box, box);
+      word.edges?.push(box.x + box.width - word.box.x);
     } else {
       word = {
         text: character,
+        edges: [box.width],
         style: link ? { ...style, link: link.address } : style,
         box,
         baseline,
@@ -112,7 +116,10 @@ export function wordsOf(reading: Reading): TextLayer {
     }
     spaced = false;
   }
-  for (const one of words) one.text = mended(one.text);
+  for (const one of words) {
+    one.text = mended(one.text);
+    if (one.edges?.length !== one.text.length) delete one.edges;
+  }
   return { words, unmapped };
 }
 
