@@ -7,7 +7,7 @@ export type Input =
   | { readonly path: string; readonly bytes?: Uint8Array }
   | { readonly path: string; readonly code: DiagnosticCode; readonly message: string };
 
-const LETTER = /\.(?:txt|text|md|markdown|docx|pdf|html?|eml|msg|odt|rtf|doc|png|jpe?g|zip|mbox)$/i;
+const LETTER = /\.(?:txt|text|md|markdown|docx|pdf|html?|eml|msg|odt|rtf|doc|png|jpe?g|tiff?|zip|mbox)$/i;
 const ARCHIVE = /\.(?:zip|mbox)$/i;
 /** What an archive may hold unpacked. */
 const MOST_BYTES = 1_000_000_000;
