@@ -32,7 +32,7 @@ const packages: Record<string, readonly string[]> = {
     'word-extractor',
   ],
   questionnaires: ['yaml'],
-  reporters: ['chalk', 'cli-table3', 'hucre'],
+  reporters: ['chalk', 'cli-table3', 'hucre', 'string-width'],
   cli: ['commander', 'chalk', 'cli-table3', 'tinyglobby', 'hucre'],
 };
 

@@ -1,6 +1,7 @@
 import { Chalk, type ChalkInstance } from 'chalk';
 import Table from 'cli-table3';
 import type { AnswerRecord, LetterRecord } from '../model/letter-record.js';
+import { cut, wrap } from './columns.js';
 import type { Reporter, ReportOptions } from './reporter.js';
 import { proofOf, showAnswer } from './show.js';
 
@@ -121,18 +122,3 @@ function paint({ kind, confidence }: AnswerRecord, text: string, chalk: ChalkIns
 /** One line, tabs and control characters out: a letter must not steer the terminal. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out
 const plain = (text: string): string => text.replace(/[\s\u0000-\u001f\u007f-\u009f]+/g, ' ').trim();
-/** Lines of at most `width` columns, broken between words; what goes beyond `most` lines is cut. */
-function wrap(text: string, width: number, most: number): string {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(' ').flatMap((one) => one.match(new RegExp(`.{1,${width}}`, 'gu')) ?? [])) {
-    if (line && line.length + word.length + 1 > width) {
-      lines.push(line);
-      line = word;
-    } else line = line ? `${line} ${word}` : word;
-  }
-  if (line) lines.push(line);
-  return lines.length > most ? [...lines.slice(0, most - 1), cut(`${lines[most - 1]} …`, width)].join('\n') : lines.join('\n');
-}
-
-const cut = (text: string, width: number): string => (text.length > width ? `${text.slice(0, Math.max(1, width - 1))}…` : text);

@@ -1,0 +1,43 @@
+import columnsOf from 'string-width';
+
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+const signsOf = (text: string): string[] =>
+  /^[ -~]*$/.test(text) ? [...text] : [...graphemes.segment(text)].map(({ segment }) => segment);
+
+/** The text, or as much of it as `width` columns of a terminal hold, with a mark that there is more. Wide signs take two. */
+export function cut(text: string, width: number): string {
+  if (columnsOf(text) <= width) return text;
+  let held = '';
+  let columns = 0;
+  for (const sign of signsOf(text)) {
+    columns += columnsOf(sign);
+    if (columns > width - 1) break;
+    held += sign;
+  }
+  return `${held}…`;
+}
+
+/** Lines of at most `width` columns, broken between words and inside those that are too long; what goes beyond `most` lines is cut. */
+export function wrap(text: string, width: number, most: number): string {
+  const lines: string[] = [];
+  let line = '';
+  let columns = 0;
+  const put = (words: string, wide: number, blank: boolean) => {
+    const gap = blank && line ? 1 : 0;
+    if (line && columns + gap + wide > width) {
+      lines.push(line);
+      [line, columns] = [words, wide];
+    } else {
+      line += `${gap ? ' ' : ''}${words}`;
+      columns += gap + wide;
+    }
+  };
+  for (const word of text.split(' ')) {
+    const wide = columnsOf(word);
+    if (wide <= width) put(word, wide, true);
+    else for (const [at, sign] of signsOf(word).entries()) put(sign, columnsOf(sign), at === 0);
+    if (lines.length > most) break;
+  }
+  if (line) lines.push(line);
+  return lines.length > most ? [...lines.slice(0, most - 1), cut(`${lines[most - 1]} …`, width)].join('\n') : lines.join('\n');
+}
