@@ -33,6 +33,20 @@ describe('the table in the terminal', () => {
     for (const maker of MAKERS) expect(words).toContain(maker.replace(/[ \u200d]/g, ''));
     expect(words).not.toContain('…');
   });
+  test('no figure loses its end: columns are as wide as the widest, parts that do not fit are counted', async () => {
+    const money =
+      'Thank you for your request.\n\n1. How much did it cost?\n\n£1,234,567,890.12\n\n2. How many were there in each year?\n\n2021: 1340\n2022: 1350\n\nYours sincerely\n';
+    const words = (await shown(60, [letter('a.txt', money), letter('b.txt', money)])).join('\n');
+    expect(words.match(/£1,234,567,890\.12/g)).toHaveLength(2);
+    expect(words.match(/│ 2 parts +│/g)).toHaveLength(2);
+    expect(words).not.toContain('…');
+  });
+  test('letters whose names begin alike are told apart by how they end', async () => {
+    const own = (place: string) => `Office of the Police and Crime Commissioner for ${place}\n\n${LETTER}`;
+    const words = (await shown(80, [letter('a.txt', own('Ashby')), letter('b.txt', own('Burton'))])).join('\n');
+    expect(words).toMatch(/│ ….*ioner for Ashby +│/);
+    expect(words).toMatch(/│ ….*ioner for Burton +│/);
+  });
   test('a letter steers no terminal', async () => {
     const lines = await shown(80, [letter('a.txt', LETTER.replace('\n4\n', '\n4 \u001b[2J\u001b]0;gone\u0007 drones\n'))]);
     // biome-ignore lint/suspicious/noControlCharactersInRegex: that none is left is what is tested
@@ -53,6 +67,9 @@ describe('columns', () => {
     expect(wrap('https://example.org/a b', 10, 9)).toBe('https://ex\nample.org/\na b');
     expect(wrap('漢字の回答 and more', 6, 9)).toBe('漢字の\n回答\nand\nmore');
     expect(wrap('one two three four', 5, 2)).toBe('one\ntwo …');
+    // a figure that does not fit is left out, not cut
+    expect(wrap('one and 1,340 of 9', 7, 1)).toBe('one …');
+    expect(wrap('in 1,340 men', 8, 1)).toBe('in …');
     expect(wrap('', 5, 2)).toBe('');
   });
   test('no line is wider than it may be, and no sign is lost', () => {

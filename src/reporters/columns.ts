@@ -17,7 +17,23 @@ export function cut(text: string, width: number): string {
   return `${held}…`;
 }
 
-/** Lines of at most `width` columns, broken between words and inside those that are too long; what goes beyond `most` lines is cut. */
+/** The end of a text, where `cut` gives its beginning. */
+export function cutStart(text: string, width: number): string {
+  if (columnsOf(text) <= width) return text;
+  let held = '';
+  let columns = 0;
+  for (const sign of signsOf(text).reverse()) {
+    columns += columnsOf(sign);
+    if (columns > width - 1) break;
+    held = sign + held;
+  }
+  return `…${held}`;
+}
+
+/**
+ * Lines of at most `width` columns, broken between words and inside those that are too long; what goes beyond `most` lines is left out, word
+ * by word, so that no figure loses its end.
+ */
 export function wrap(text: string, width: number, most: number): string {
   const lines: string[] = [];
   let line = '';
@@ -39,5 +55,8 @@ export function wrap(text: string, width: number, most: number): string {
     if (lines.length > most) break;
   }
   if (line) lines.push(line);
-  return lines.length > most ? [...lines.slice(0, most - 1), cut(`${lines[most - 1]} …`, width)].join('\n') : lines.join('\n');
+  if (lines.length <= most) return lines.join('\n');
+  const last = (lines[most - 1] as string).split(' ');
+  while (last.length && columnsOf(last.join(' ')) + 2 > width) last.pop();
+  return [...lines.slice(0, most - 1), [...last, '…'].join(' ')].join('\n');
 }

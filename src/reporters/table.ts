@@ -1,7 +1,8 @@
 import { Chalk, type ChalkInstance } from 'chalk';
 import Table from 'cli-table3';
+import columnsOf from 'string-width';
 import type { AnswerRecord, LetterRecord } from '../model/letter-record.js';
-import { cut, wrap } from './columns.js';
+import { cut, cutStart, wrap } from './columns.js';
 import type { Reporter, ReportOptions } from './reporter.js';
 import { proofOf, showAnswer } from './show.js';
 
@@ -42,7 +43,7 @@ function oneLetter(record: LetterRecord, { width }: ReportOptions, chalk: ChalkI
     grid.push([
       answer.question ?? '·',
       wrap(plain(answer.asked), asked, 2),
-      paint(answer, wrap(`${answer.confidence === 'low' ? '? ' : ''}${plain(showAnswer(answer))}`, value, 6), chalk),
+      paint(answer, wrap(showCell(answer), value, 6), chalk),
       ...(pages ? [proof?.page ?? ''] : []),
       chalk.dim(wrap(plain(proof?.quote ?? ''), quote, 3)),
     ]);
@@ -70,8 +71,14 @@ function matrix(records: readonly LetterRecord[], width: number, chalk: ChalkIns
     for (const answer of record.answers) if (!columns.has(keyOf(answer))) columns.set(keyOf(answer), answer.question ?? '·');
   const keys = [...columns.keys()];
   const name = Math.min(34, Math.max(16, Math.floor(width * 0.24)));
-  const cell = Math.max(11, Math.min(22, Math.floor((width - name - 4) / Math.max(1, keys.length)) - 3));
+  // a figure is never cut
+  const figure = Math.max(
+    ...records.flatMap(({ answers }) => answers.map((answer) => (FIGURES.has(answer.kind) ? columnsOf(showCell(answer)) : 0))),
+    0,
+  );
+  const cell = Math.max(11, figure, Math.min(22, Math.floor((width - name - 4) / Math.max(1, keys.length)) - 3));
   const side = Math.max(1, Math.floor((width - name - 4) / (cell + 3)));
+  const names = namesOf(records, name);
   const tables: string[] = [];
   for (let from = 0; from < keys.length; from += side) {
     const part = keys.slice(from, from + side);
@@ -82,14 +89,9 @@ function matrix(records: readonly LetterRecord[], width: number, chalk: ChalkIns
       style: FRAME,
       chars: { mid: '', 'left-mid': '', 'mid-mid': '', 'right-mid': '' },
     });
-    for (const record of records) {
-      const file = record.source.path.split('/').at(-1) ?? '';
-      const authority = record.letter?.authority;
-      // letters of one authority are told apart by their files
-      const alone = records.filter(({ letter }) => letter?.authority === authority).length === 1;
-      const who = plain(authority && alone ? authority : file);
+    for (const [at, record] of records.entries()) {
       grid.push([
-        cut(who, name),
+        names[at] ?? '',
         ...part.map((key) =>
           answerCell(
             record.answers.find((answer) => keyOf(answer) === key),
@@ -104,13 +106,33 @@ function matrix(records: readonly LetterRecord[], width: number, chalk: ChalkIns
   return `${tables.join('\n')}\n`;
 }
 
+/** Letters by their authorities, those of one authority by their files; by the end of the name where the beginning is that of another one. */
+function namesOf(records: readonly LetterRecord[], width: number): string[] {
+  const authorities = records.map(({ letter }) => letter?.authority ?? null);
+  const full = records.map(({ source }, at) => {
+    const authority = authorities[at];
+    const alone = authority && authorities.filter((other) => other === authority).length === 1;
+    return plain(alone ? authority : (source.path.split(/[\\/]/).at(-1) ?? ''));
+  });
+  const short = full.map((name) => cut(name, width));
+  return short.map((name, at) => (short.filter((other) => other === name).length > 1 ? cutStart(full[at] as string, width) : name));
+}
+
 const keyOf = (answer: AnswerRecord): string => answer.question ?? answer.id;
+
+const FIGURES: ReadonlySet<string> = new Set(['count', 'money', 'percentage', 'range']);
+const doubtOf = ({ confidence }: AnswerRecord): string => (confidence === 'low' ? '? ' : '');
+const showCell = (answer: AnswerRecord): string => doubtOf(answer) + plain(showAnswer(answer));
 
 function answerCell(answer: AnswerRecord | undefined, width: number, chalk: ChalkInstance): string {
   if (!answer) return '';
-  const doubt = answer.confidence === 'low' ? '? ' : '';
-  return paint(answer, doubt + cut(plain(showAnswer(answer)), width - doubt.length), chalk);
+  const whole = showCell(answer);
+  // parts of which not all can be shown are counted: a figure that lost its end is another figure
+  const parts = answer.kind === 'several' && columnsOf(whole) > width;
+  return paint(answer, parts ? `${doubtOf(answer)}${partsOf(answer)}` : cut(whole, width), chalk);
 }
+
+const partsOf = ({ values }: AnswerRecord): string => `${new Set(values.map(({ entity, period }) => `${entity}|${period}`)).size} parts`;
 
 function paint({ kind, confidence }: AnswerRecord, text: string, chalk: ChalkInstance): string {
   if (confidence === 'low') return chalk.yellow(text);
