@@ -32,7 +32,7 @@ export const html: Reporter = async function* (letters, { beside }) {
 <nav aria-label="Parts of the report"><a href="#overview">Overview</a> <a href="#coverage">Coverage</a>${groups.length ? markup` <a href="#questions">Questions</a>` : null} <a href="#letters">Letters</a></nav>
 <main id="main">
 <section id="overview" aria-labelledby="h-overview"><h2 id="h-overview">Overview</h2>${overview(found, entries)}</section>
-<section id="coverage" aria-labelledby="h-coverage"><h2 id="h-coverage">Coverage</h2>${filters(entries)}<details class="signs"><summary>What the signs mean</summary>${legend()}</details><p class="quiet hint" hidden>Each cell leads to the answer. Arrow keys walk the cells, headings sort.</p>${groups.map(matrix)}${others(alone(entries))}</section>
+<section id="coverage" aria-labelledby="h-coverage"><h2 id="h-coverage">Coverage</h2>${filters(entries)}<details class="signs"><summary>What the signs mean</summary>${legend()}</details><p class="quiet hint" hidden>Each cell leads to the answer. Arrow keys walk the cells, headings sort.</p>${groups.map((group) => markup`${entries.length > group.entries.length ? markup`<h3>${group.title}</h3>` : null}${matrix(group)}`)}${others(alone(entries))}</section>
 ${groups.length ? markup`<section id="questions" aria-labelledby="h-questions"><h2 id="h-questions">Questions</h2>${questions}</section>` : null}
 <section id="letters" aria-labelledby="h-letters"><h2 id="h-letters">Letters</h2><p class="tools"><button type="button" id="all-letters" hidden>Open all letters</button> <span class="quiet">Letters that are closed are not printed.</span></p>
 `.text;

@@ -1,5 +1,5 @@
 import type { AnswerRecord } from '../../model/letter-record.js';
-import { showAnswer } from '../show.js';
+import { showAnswer, showValue } from '../show.js';
 import { GROUPS, LOOKS } from './kinds.js';
 import { standing } from './letter.js';
 import { html, type Markup } from './markup.js';
@@ -73,15 +73,38 @@ function cell({ id, record }: Entry, question: string): Markup {
 }
 
 const filled = (answer: AnswerRecord, target: string): Markup =>
-  html`<td class="cell ${LOOKS[answer.kind].group}" data-kind="${answer.kind}" data-sort="${sortKey(answer)}"><a href="#${target}" title="${answer.question ?? answer.asked}: ${LOOKS[answer.kind].words}"><span class="clamp">${answer.confidence === 'low' ? query : null}${badge(answer.kind)}${shortOf(answer)}</span></a></td>`;
+  html`<td class="cell ${LOOKS[answer.kind].group}" data-kind="${answer.kind}" data-sort="${sortKey(answer)}"><a href="#${target}" title="${answer.question ?? answer.asked}: ${LOOKS[answer.kind].words}">${answer.confidence === 'low' ? query : null}${badge(answer.kind)} ${shortOf(answer)}</a></td>`;
 
-/** Figures as they are, everything else by its name; no more than a cell can show. */
-function shortOf(answer: AnswerRecord): string {
-  const own = ['count', 'range', 'money', 'percentage', 'date', 'boolean', 'list', 'several', 'not_possible', 'refused'];
-  if (!own.includes(answer.kind)) return LOOKS[answer.kind].words;
-  const letters = [...showAnswer(answer)];
-  return letters.length > 80 ? `${letters.slice(0, 79).join('')}…` : letters.join('');
+/** Figures whole, everything else by its name or as much of it as a cell can show. A figure that lost its end would be another figure. */
+function shortOf(answer: AnswerRecord): Markup {
+  const { kind, value, values } = answer;
+  if (FIGURES.has(kind)) return html`<span>${showAnswer(answer)}</span>`;
+  if (kind === 'several') return html`${partsOf(values)}`;
+  if (kind === 'list') return clamped((value as { name: string }[]).map(({ name }) => name).join(', '));
+  return clamped(kind === 'not_possible' || kind === 'refused' ? showAnswer(answer) : LOOKS[kind].words);
 }
+const FIGURES: ReadonlySet<string> = new Set(['count', 'range', 'money', 'percentage', 'date', 'boolean']);
+const clamped = (words: string): Markup =>
+  words.length > 30 ? html`<span class="clamp">${cut(words, 80)}</span>` : html`<span>${words}</span>`;
+
+/** The first parts that are figures, else how many parts there are. */
+function partsOf(values: AnswerRecord['values']): Markup {
+  const parts = new Set(values.map(({ entity, period }) => `${entity}|${period}`)).size;
+  const figures = values.filter(({ kind, entity, period }) => FIGURES.has(kind) && (entity || period));
+  const shown = figures.slice(0, figures.length === 3 ? 3 : 2);
+  const more = parts - shown.length;
+  return html`<span>${shown.length ? null : plural(parts, 'part')}</span>${shown.map((value) => html`<span class="part"><b>${showValue(value)}</b> <i>${value.entity ?? value.period}</i></span>`)}${shown.length && more > 0 ? html`<span>and ${more} more</span>` : null}`;
+}
+
+const cut = (words: string, length: number): string => {
+  const signs = [...words];
+  return signs.length > length
+    ? `${signs
+        .slice(0, length - 1)
+        .join('')
+        .trimEnd()}…`
+    : words;
+};
 
 function sortKey({ kind, value }: AnswerRecord): string {
   if (kind === 'count' || kind === 'percentage') return String(value);

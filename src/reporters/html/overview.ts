@@ -26,17 +26,31 @@ ${tile(`${clock.known - clock.late}/${clock.known}`, `replies in time, of those 
       ? html`<table><thead class="unseen"><tr><th scope="col">Provision</th><th scope="col">Letters</th></tr></thead><tbody>${found.exemptions.map(({ name, n }) => html`<tr><th scope="row">${name}</th><td class="number">${n}</td></tr>`)}</tbody></table>`
       : html`<p>None is claimed.</p>`
   }</div>
-<div><h3>To chase</h3>${found.chase.length ? html`<ul class="chase">${found.chase.map((one) => chaseLine(one, entries))}</ul>` : html`<p>Nobody.</p>`}</div></div>`;
+<div><h3>To chase</h3>${chaseList(found.chase, entries)}</div></div>`;
 }
 
-const chaseLine = ({ path, authority, why, detail }: Summary['chase'][number], entries: readonly Entry[]): Markup => {
-  const entry = entries.find(({ record }) => record.source.path === path);
-  const name = entry?.name ?? authority ?? path;
-  const open = why === 'questions_open' && entry ? openAnswers(entry) : null;
-  return html`<li>${entry ? html`<a href="#${entry.id}">${name}</a>` : name}: ${open ? html`unanswered: ${open}` : `${spaced(why)}${detail ? ` (${detail})` : ''}`}</li>`;
-};
+const SHOWN = 8;
+/** A line for each letter, with all the reasons; the first of them at once. */
+function chaseList(chase: Summary['chase'], entries: readonly Entry[]): Markup {
+  const byPath = new Map<string, Summary['chase'][number][]>();
+  for (const one of chase) byPath.set(one.path, [...(byPath.get(one.path) ?? []), one]);
+  const known = new Map(entries.map((entry) => [entry.record.source.path, entry]));
+  const lines = [...byPath].map(([path, reasons]) => chaseLine(reasons, known.get(path)));
+  if (!lines.length) return html`<p>Nobody.</p>`;
+  return html`<ul class="chase">${lines.slice(0, SHOWN)}</ul>${lines.length > SHOWN ? html`<details><summary>${lines.length - SHOWN} more<span class="unseen"> to chase</span></summary><ul class="chase">${lines.slice(SHOWN)}</ul></details>` : null}`;
+}
+
+function chaseLine(reasons: Summary['chase'], entry: Entry | undefined): Markup {
+  const name = entry?.name ?? reasons[0]?.authority ?? reasons[0]?.path;
+  return html`<li>${entry ? html`<a href="#${entry.id}">${name}</a>` : name}: ${reasons.map(
+    ({ why, detail }, at) =>
+      html`${at ? '; ' : null}${why === 'questions_open' && entry ? html`unanswered ${openAnswers(entry)}` : `${spaced(why)}${detail ? ` (${detail})` : ''}`}`,
+  )}</li>`;
+}
 
 const openAnswers = ({ id, record }: Entry): Markup[] =>
-  record.answers.flatMap(({ kind, question, asked }, at) =>
-    kind === 'missing' || kind === 'unanswered' ? [html` <a href="#${rowId(id, at)}">${shortName(question, asked)}</a>`] : [],
-  );
+  record.answers
+    .flatMap(({ kind, question, asked }, at) =>
+      kind === 'missing' || kind === 'unanswered' ? [html`<a href="#${rowId(id, at)}">${shortName(question, asked)}</a>`] : [],
+    )
+    .map((link, at) => html`${at ? ', ' : null}${link}`);
