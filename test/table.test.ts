@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import columnsOf from 'string-width';
 import { describe, expect, test } from 'vitest';
 import { parseLetters } from '../src/parse.js';
-import { cut, wrap } from '../src/reporters/columns.js';
+import { cut, cutStart, wrap } from '../src/reporters/table/cells.js';
 import { table } from '../src/reporters/table.js';
 
 const MAKERS = ['株式会社ドローン製作所', 'Kite 🪁 & Co 👩‍👩‍👧‍👦', 'Zoë & Ångstro\u0308m n\u0308', '드론 제작소'];
@@ -19,7 +19,7 @@ describe('the table in the terminal', () => {
   test.each([60, 80, 120, 200])('has straight edges at %i columns, whatever signs a letter holds', async (width) => {
     for (const lines of [await shown(width, [letter('a.txt')]), await shown(width, [letter('東京都.txt'), letter('b.txt')])]) {
       expect(lines.length).toBeGreaterThan(4);
-      expect(new Set(lines.map(columnsOf)).size).toBe(1);
+      expect(new Set(lines.map((line) => columnsOf(line))).size).toBe(1);
       expect(columnsOf(lines[0] ?? '')).toBeLessThanOrEqual(width);
     }
   });
@@ -61,6 +61,8 @@ describe('columns', () => {
     expect(cut('漢字の回答', 8)).toBe('漢字の…');
     expect(cut('ae\u0301b', 3)).toBe('ae\u0301b');
     expect(cut('ae\u0301bc', 3)).toBe('ae\u0301…');
+    expect(cutStart('漢字の回答', 8)).toBe('…の回答');
+    expect(cutStart('abc', 3)).toBe('abc');
   });
   test('lines are broken between words, and inside those that are too long', () => {
     expect(wrap('one two three', 7, 9)).toBe('one two\nthree');
