@@ -52,7 +52,9 @@ function build(year: string, month: number, day: string | undefined): string | n
 }
 
 const REQUESTED =
-  /\b(?:requested|received|request of|request dated|dated|asked|e-?mail of|letter of|correspondence of|wrote|submitted|your (?:request|e-?mail|letter|enquiry|information request)\b[^.]{0,40}|date (?:of )?(?:request|received)|request date|request received|for your (?:request|e-?mail))\b[^.\n]{0,60}$/i;
+  /\b(?:requested|received|request of|request dated|dated|asked|e-?mail of|letter of|correspondence of|wrote|submitted|you made|your (?:request|e-?mail|letter|enquiry|information request)\b[^.]{0,40}|date (?:of )?(?:request|received)|request date|request received|for your (?:request|e-?mail))\b[^.\n]{0,60}$/i;
+/** "you asked us to look again at the response that we sent you on": the day of an answer. */
+const OURS = /\b(?:response|reply|answer|decision)\b[^.\n]{0,20}\b(?:we|I) (?:sent|gave|made)\b[^.\n]{0,20}$/i;
 const RESPONDED =
   /(?:^|\b)(?:date(?: of (?:response|reply|decision|letter|issue))?|date responded|responded|response sent|date of reply|foi date|date resolved|date sent|issued|sent|date completed|closed)\s*:?\s*(?:on\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s*)?$/i;
 const OTHER =
@@ -73,7 +75,7 @@ export function letterDates(lines: readonly string[]): { requestDate: string | n
         !/\breceived|request/i.test(before.slice(-40).replace(/response to request/i, ''))
       )
         responses.push({ iso, rank: /\bdate\s*:?\s*$/i.test(before) && !/respon|reply|decision/i.test(before) ? 1 : 0 });
-      else if (REQUESTED.test(before)) requestDate ??= iso;
+      else if (REQUESTED.test(before) && !OURS.test(before)) requestDate ??= iso;
       else if (alone && index < Math.max(30, lines.length * 0.4)) responses.push({ iso, rank: 2 });
       // the title of an entry in a disclosure log: "Drones (April 2023)"
       else if (index < 3 && /\($/.test(before.trimEnd()) && /^\)\W*$/.test(line.slice(span.end))) responses.push({ iso, rank: 4 });
