@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { summarise } from '../dataset/summary.js';
 import type { Beside, LetterRecord } from '../model/letter-record.js';
+import { figuresOf, givenAnswers, groupsOf } from './html/groups.js';
 import { letterSection } from './html/letter.js';
 import { type Markup, html as markup, raw } from './html/markup.js';
-import { alone, filters, groupsOf, legend, matrix, others } from './html/matrix.js';
+import { alone, filters, legend, matrix, others } from './html/matrix.js';
 import { overview } from './html/overview.js';
 import { type Entry, fileOf, plural } from './html/page.js';
 import { questionSection } from './html/questions.js';
@@ -18,10 +19,15 @@ export const html: Reporter = async function* (letters, { beside }) {
   const entries = named(read);
   const records = read.map(({ record }) => record);
   const found = summarise(records);
+  const given = givenAnswers(entries);
   const groups = groupsOf(entries);
   const questions = groups.map(
-    (group) =>
-      markup`${groups.length > 1 ? markup`<h2>${group.title}</h2>` : null}${found.questions.filter(({ questionnaire }) => questionnaire === group.key).map((question) => questionSection(question, group))}`,
+    ({ title, columns }) =>
+      markup`${groups.length > 1 ? markup`<h3 class="request">${title}</h3>` : null}${columns.map(({ key }) => {
+        const own = given.get(key) ?? [];
+        const figures = figuresOf(found, own);
+        return figures && questionSection(figures, own);
+      })}`,
   );
   const [only, ...more] = groups;
   // a title speaks for all letters that could be read
@@ -31,8 +37,8 @@ export const html: Reporter = async function* (letters, { beside }) {
 <header><h1>${title}</h1><p class="quiet">${plural(records.length, 'letter')}, read by ${records[0]?.program ?? 'foi-parse'}. Every answer leads to the words that prove it.</p></header>
 <nav aria-label="Parts of the report"><a href="#overview">Overview</a> <a href="#coverage">Coverage</a>${groups.length ? markup` <a href="#questions">Questions</a>` : null} <a href="#letters">Letters</a></nav>
 <main id="main">
-<section id="overview" aria-labelledby="h-overview"><h2 id="h-overview">Overview</h2>${overview(found, entries)}</section>
-<section id="coverage" aria-labelledby="h-coverage"><h2 id="h-coverage">Coverage</h2>${filters(entries)}<details class="signs"><summary>What the signs mean</summary>${legend()}</details><p class="quiet hint" hidden>Each cell leads to the answer. Arrow keys walk the cells, headings sort.</p>${groups.map((group) => markup`${entries.length > group.entries.length ? markup`<h3>${group.title}</h3>` : null}${matrix(group)}`)}${others(alone(entries))}</section>
+<section id="overview" aria-labelledby="h-overview"><h2 id="h-overview">Overview</h2>${overview(found, entries, [...given.values()].flat())}</section>
+<section id="coverage" aria-labelledby="h-coverage"><h2 id="h-coverage">Coverage</h2>${filters(entries)}<details class="signs"><summary>What the signs mean</summary>${legend()}</details><p class="quiet hint" hidden>Each cell leads to the answer. Arrow keys walk the cells, headings sort.</p>${groups.map((group) => markup`${entries.length > group.entries.length ? markup`<h3>${group.title}</h3>` : null}${matrix(group)}`)}${others(alone(entries, groups))}</section>
 ${groups.length ? markup`<section id="questions" aria-labelledby="h-questions"><h2 id="h-questions">Questions</h2>${questions}</section>` : null}
 <section id="letters" aria-labelledby="h-letters"><h2 id="h-letters">Letters</h2><p class="tools"><button type="button" id="all-letters" hidden>Open all letters</button> <span class="quiet">Letters that are closed are not printed.</span></p>
 `.text;

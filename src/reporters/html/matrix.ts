@@ -1,33 +1,16 @@
+import { questionKey } from '../../dataset/requests.js';
 import type { AnswerRecord } from '../../model/letter-record.js';
 import { showAnswer, showValue } from '../show.js';
+import type { Group } from './groups.js';
 import { GROUPS, LOOKS } from './kinds.js';
 import { standing } from './letter.js';
 import { html, type Markup } from './markup.js';
 import { badge, type Entry, plural, query, spaced } from './page.js';
 import { rowId } from './text.js';
 
-/** Letters that answer one questionnaire. */
-export interface Group {
-  readonly key: string;
-  readonly title: string;
-  readonly entries: readonly Entry[];
-}
-
-export function groupsOf(entries: readonly Entry[]): Group[] {
-  const groups = new Map<string, { title: string; entries: Entry[] }>();
-  for (const entry of entries) {
-    const { questionnaire } = entry.record;
-    if (!questionnaire || questionnaire.origin === 'letter') continue;
-    const group = groups.get(questionnaire.id) ?? { title: questionnaire.title || questionnaire.id, entries: [] };
-    group.entries.push(entry);
-    groups.set(questionnaire.id, group);
-  }
-  return [...groups].map(([key, group]) => ({ key, ...group }));
-}
-
-/** Letters whose questions only they print, and those that could not be read. */
-export const alone = (entries: readonly Entry[]): Entry[] =>
-  entries.filter(({ record }) => !record.questionnaire || record.questionnaire.origin === 'letter');
+/** Letters that share their questions with no other one, and those that could not be read. */
+export const alone = (entries: readonly Entry[], groups: readonly Group[]): Entry[] =>
+  entries.filter((entry) => !groups.some((group) => group.entries.includes(entry)));
 
 const option = (name: string, words: string): Markup => html`<option value="${name}">${words}</option>`;
 
@@ -58,16 +41,14 @@ const sortable = (label: string, asked: string): Markup =>
   html`<th scope="col" aria-sort="none"><button class="sort" type="button" title="${asked}"><span class="label">${label}</span>${asked ? html` <span class="asked">${asked}</span>` : null}</button></th>`;
 
 /** Letters down, questions across. */
-export function matrix({ title, entries }: Group): Markup {
-  const questions = new Map<string, AnswerRecord>();
-  for (const { record } of entries) for (const answer of record.answers) if (!questions.has(answer.id)) questions.set(answer.id, answer);
-  return html`<div class="scroll tall" tabindex="0" role="region" aria-label="Coverage: ${title}"><table class="matrix"><caption class="unseen">${title}: ${plural(entries.length, 'letter')}, ${plural(questions.size, 'question')}</caption>
-<thead><tr>${sortable('Letter', '')}${[...questions.values()].map(({ question, asked }) => sortable(question ?? '·', asked))}</tr></thead>
-<tbody>${entries.map((entry) => row(entry, html`${[...questions.keys()].map((id) => cell(entry, id))}`))}</tbody></table></div>`;
+export function matrix({ title, entries, columns }: Group): Markup {
+  return html`<div class="scroll tall" tabindex="0" role="region" aria-label="Coverage: ${title}"><table class="matrix"><caption class="unseen">${title}: ${plural(entries.length, 'letter')}, ${plural(columns.length, 'question')}</caption>
+<thead><tr>${sortable('Letter', '')}${columns.map(({ question, asked }) => sortable(question ?? '·', asked))}</tr></thead>
+<tbody>${entries.map((entry) => row(entry, html`${columns.map(({ key }) => cell(entry, key))}`))}</tbody></table></div>`;
 }
 
-function cell({ id, record }: Entry, question: string): Markup {
-  const at = record.answers.findIndex((answer) => answer.id === question);
+function cell({ id, record }: Entry, key: string): Markup {
+  const at = record.answers.findIndex((answer) => questionKey(record, answer) === key);
   const answer = record.answers[at];
   return answer ? filled(answer, rowId(id, at)) : html`<td></td>`;
 }

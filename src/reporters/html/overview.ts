@@ -1,17 +1,22 @@
 import type { Summary } from '../../dataset/summary.js';
 import { crosswalk } from '../../model/outcome.js';
+import type { Given } from './groups.js';
 import { html, type Markup } from './markup.js';
 import { type Entry, plural, shortName, spaced } from './page.js';
 import { rowId } from './text.js';
 
 const tile = (figure: string | number, words: string): Markup => html`<li><b>${figure}</b> ${words}</li>`;
 
-export function overview(found: Summary, entries: readonly Entry[]): Markup {
+export function overview(found: Summary, entries: readonly Entry[], given: readonly Given[]): Markup {
   const { clock } = found;
-  const answers = entries.flatMap(({ record }) => record.answers);
+  const answers = given.map(({ answer }) => answer);
+  const apart = [
+    found.copies && `${plural(found.copies, 'copy', 'copies')}`,
+    found.replaced && `${found.replaced} that a later letter replaces`,
+  ].filter(Boolean);
   const informed = answers.filter(({ status }) => status !== 'not_answered').length;
   return html`<ul class="tiles">
-${tile(found.read, `of ${plural(found.letters, 'letter')} read`)}
+${tile(found.read, `of ${plural(found.letters, 'letter')} read${apart.length ? `; not in the figures: ${apart.join(', ')}` : ''}`)}
 ${tile(`${informed}/${answers.length}`, 'answers with information, in whole or part')}
 ${tile(answers.filter(({ confidence }) => confidence === 'low').length, 'answers in doubt: a person should look')}
 ${tile(`${clock.known - clock.late}/${clock.known}`, `replies in time, of those that give both dates${clock.medianWorkingDays === null ? '' : `; median ${clock.medianWorkingDays} working days`}`)}</ul>
