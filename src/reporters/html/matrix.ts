@@ -1,9 +1,9 @@
 import { questionKey } from '../../dataset/requests.js';
+import type { Asked } from '../../dataset/roster.js';
 import type { AnswerRecord } from '../../model/letter-record.js';
 import { showAnswer, showValue } from '../show.js';
 import type { Group } from './groups.js';
 import { GROUPS, LOOKS } from './kinds.js';
-import { standing } from './letter.js';
 import { html, type Markup } from './markup.js';
 import { badge, type Entry, plural, query, spaced } from './page.js';
 import { rowId } from './text.js';
@@ -14,11 +14,13 @@ export const alone = (entries: readonly Entry[], groups: readonly Group[]): Entr
 
 const option = (name: string, words: string): Markup => html`<option value="${name}">${words}</option>`;
 
-export function filters(entries: readonly Entry[]): Markup {
-  const outcomes = [...new Set(entries.map(({ record }) => record.letter?.outcome ?? 'unreadable'))].sort();
+export function filters(entries: readonly Entry[], silence: readonly Asked[]): Markup {
+  const outcomes = [
+    ...new Set([...entries.map(({ record }) => record.letter?.outcome ?? 'unreadable'), ...silence.map(() => 'no_reply')]),
+  ].sort();
   const kinds = [...new Set(entries.flatMap(({ record }) => record.answers.map(({ kind }) => kind)))];
   return html`<form class="filters" id="filters" role="search" aria-label="Letters" hidden>
-<div><label for="by-name">Authority or file</label> <input type="search" id="by-name" autocomplete="off"></div>
+<div><label for="by-name">${entries.some(({ record }) => record.roster) ? 'Authority, file or words of the roster' : 'Authority or file'}</label> <input type="search" id="by-name" autocomplete="off"></div>
 <div><label for="by-outcome">Outcome</label> <select id="by-outcome">${option('', 'all')}${outcomes.map((name) => option(name, spaced(name)))}</select></div>
 <div><label for="by-kind">With an answer of kind</label> <select id="by-kind">${option('', 'any')}${kinds.map((kind) => option(kind, LOOKS[kind].words))}</select></div>
 <label class="check"><input type="checkbox" id="by-doubt"> with an answer in doubt</label>
@@ -34,17 +36,23 @@ export const legend = (): Markup =>
   )}<li><b>Doubt</b> <span class="pair">${query} a person should look at it</span></li></ul>`;
 
 /** What filtering needs to know of a letter. */
-const row = ({ id, name, record }: Entry, cells: Markup): Markup =>
-  html`<tr data-find="${`${name} ${record.source.path} ${record.letter?.references.join(' ') ?? ''}`.toLowerCase()}" data-outcome="${record.letter?.outcome ?? 'unreadable'}" data-kinds="${[...new Set(record.answers.map(({ kind }) => kind))].join(' ')}" data-doubt="${record.answers.some(({ confidence }) => confidence === 'low') ? 'yes' : 'no'}"><th scope="row" data-sort="${name.toLowerCase()}"><a href="#${id}">${name}</a>${standing(record) ? html` <span class="flag">${standing(record)}</span>` : null}</th>${cells}</tr>`;
+const row = ({ id, name, record, aside }: Entry, cells: Markup): Markup =>
+  html`<tr data-find="${[name, record.source.path, ...(record.letter?.references ?? []), ...rosterWords(record.roster?.columns)].join(' ').toLowerCase()}" data-outcome="${record.letter?.outcome ?? 'unreadable'}" data-kinds="${[...new Set(record.answers.map(({ kind }) => kind))].join(' ')}" data-doubt="${record.answers.some(({ confidence }) => confidence === 'low') ? 'yes' : 'no'}"><th scope="row" data-sort="${name.toLowerCase()}"><a href="#${id}">${name}</a>${aside ? html` <span class="flag">${aside}</span>` : null}</th>${cells}</tr>`;
 
 const sortable = (label: string, asked: string): Markup =>
   html`<th scope="col" aria-sort="none"><button class="sort" type="button" title="${asked}"><span class="label">${label}</span>${asked ? html` <span class="asked">${asked}</span>` : null}</button></th>`;
 
-/** Letters down, questions across. */
-export function matrix({ title, entries, columns }: Group): Markup {
+const rosterWords = (columns: Asked['columns'] = {}): string[] => Object.values(columns).filter(Boolean);
+
+/** An authority of the roster that sent no letter. */
+const silent = ({ authority, due, columns }: Asked, width: number): Markup =>
+  html`<tr data-find="${[authority, ...rosterWords(columns)].join(' ').toLowerCase()}" data-outcome="no_reply" data-kinds="" data-doubt="no"><th scope="row" data-sort="${authority.toLowerCase()}">${authority}</th><td class="cell none" colspan="${width}">no letter${due ? html` (due ${due.date})` : null}</td></tr>`;
+
+/** Letters down, questions across; below them who sent none. */
+export function matrix({ title, entries, columns }: Group, silence: readonly Asked[]): Markup {
   return html`<div class="scroll tall" tabindex="0" role="region" aria-label="Coverage: ${title}"><table class="matrix"><caption class="unseen">${title}: ${plural(entries.length, 'letter')}, ${plural(columns.length, 'question')}</caption>
 <thead><tr>${sortable('Letter', '')}${columns.map(({ question, asked }) => sortable(question ?? '·', asked))}</tr></thead>
-<tbody>${entries.map((entry) => row(entry, html`${columns.map(({ key }) => cell(entry, key))}`))}</tbody></table></div>`;
+<tbody>${entries.map((entry) => row(entry, html`${columns.map(({ key }) => cell(entry, key))}`))}${silence.map((asked) => silent(asked, columns.length))}</tbody></table></div>`;
 }
 
 function cell({ id, record }: Entry, key: string): Markup {

@@ -1,4 +1,4 @@
-import type { Summary } from '../../dataset/summary.js';
+import type { Response, Summary } from '../../dataset/summary.js';
 import { crosswalk } from '../../model/outcome.js';
 import type { Given } from './groups.js';
 import { html, type Markup } from './markup.js';
@@ -16,6 +16,7 @@ export function overview(found: Summary, entries: readonly Entry[], given: reado
   ].filter(Boolean);
   const informed = answers.filter(({ status }) => status !== 'not_answered').length;
   return html`<ul class="tiles">
+${found.response ? tile(`${found.response.replied}/${found.response.asked}`, `authorities have replied${waiting(found.response)}`) : null}
 ${tile(found.read, `of ${plural(found.letters, 'letter')} read${apart.length ? `; not in the figures: ${apart.join(', ')}` : ''}`)}
 ${tile(`${informed}/${answers.length}`, 'answers with information, in whole or part')}
 ${tile(answers.filter(({ confidence }) => confidence === 'low').length, 'answers in doubt: a person should look')}
@@ -31,14 +32,30 @@ ${tile(`${clock.known - clock.late}/${clock.known}`, `replies in time, of those 
       ? html`<table><thead class="unseen"><tr><th scope="col">Provision</th><th scope="col">Letters</th></tr></thead><tbody>${found.exemptions.map(({ name, n }) => html`<tr><th scope="row">${name}</th><td class="number">${n}</td></tr>`)}</tbody></table>`
       : html`<p>None is claimed.</p>`
   }</div>
+${found.response?.unmatched.length ? html`<div><h3>Letters of no authority in the roster</h3><ul class="chase">${found.response.unmatched.map((path) => letterLine(path, entries))}</ul></div>` : null}
 <div><h3>To chase</h3>${chaseList(found.chase, entries)}</div></div>`;
+}
+
+/** Those that have written but not answered, those that have not written, and those past their day, in words. */
+const waiting = ({ waiting: some, noReply, overdue }: Response): string =>
+  [...some.map(({ name, n }) => `${n} ${spaced(name)}`), noReply && `${noReply} sent no letter`, overdue && `${overdue} overdue`]
+    .filter(Boolean)
+    .map((words) => `; ${words}`)
+    .join('');
+
+function letterLine(path: string, entries: readonly Entry[]): Markup {
+  const entry = entries.find(({ record }) => record.source.path === path);
+  return html`<li>${entry ? html`<a href="#${entry.id}">${entry.name}</a>` : path}</li>`;
 }
 
 const SHOWN = 8;
 /** A line for each letter, with all the reasons; the first of them at once. */
 function chaseList(chase: Summary['chase'], entries: readonly Entry[]): Markup {
   const byPath = new Map<string, Summary['chase'][number][]>();
-  for (const one of chase) byPath.set(one.path, [...(byPath.get(one.path) ?? []), one]);
+  for (const one of chase) {
+    const key = one.path || `\n${one.authority}`;
+    byPath.set(key, [...(byPath.get(key) ?? []), one]);
+  }
   const known = new Map(entries.map((entry) => [entry.record.source.path, entry]));
   const lines = [...byPath].map(([path, reasons]) => chaseLine(reasons, known.get(path)));
   if (!lines.length) return html`<p>Nobody.</p>`;
