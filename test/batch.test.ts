@@ -257,7 +257,7 @@ describe('in the shell', () => {
     const started = () => readdirSync(many).some((name) => name.endsWith('.tmp'));
     const { code, said } = await stopped([join(many, 'letters'), '-o', join(many, 'out.csv')], started);
     expect(code).toBe(130);
-    expect(said).toContain('out.csv is not written');
+    expect(said).toContain('out.csv not written');
     expect(readdirSync(many)).toEqual(['letters']);
   });
 

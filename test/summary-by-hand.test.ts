@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { type Summary, summarise } from '../src/dataset/summary.js';
 import type { AnswerRecord, LetterRecord } from '../src/model/letter-record.js';
 import { parseLetters } from '../src/parse.js';
+import { perpetratorProgrammes } from '../src/questionnaires/perpetrator-programmes.js';
 import { bytesOf, ROOT } from './letters.js';
 
 const installed = (() => {
@@ -83,7 +84,7 @@ describe.skipIf(!installed)('summary of eighteen letters, against a count by han
   beforeAll(async () => {
     const letters = LETTERS.map((path) => ({ path, bytes: bytesOf(join(ROOT, 'fixtures', path)) }));
     const records: LetterRecord[] = [];
-    for await (const record of parseLetters(letters)) records.push(corrected(record));
+    for await (const record of parseLetters(letters, { questionnaire: perpetratorProgrammes })) records.push(corrected(record));
     found = summarise(records);
   }, 60_000);
 

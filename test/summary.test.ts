@@ -93,7 +93,7 @@ describe('letters of one body on one request', () => {
   });
   test('an acknowledgement counts until there is a reply', async () => {
     const acknowledged =
-      'Ashby Borough Council\n\n20 May 2024\n\nOur reference: AB/17\n\nDear Ms Low\n\nThank you for your request for information. We acknowledge receipt and will respond within 20 working days.\n';
+      'Ashby Borough Council\n\n20 May 2024\n\nOur reference: AB/17\n\nDear Ms Low\n\nThank you for your request for information. We acknowledge receipt. We will respond within 20 working days.\n';
     expect((await read({ 'ack.txt': acknowledged })).chase.map(({ why }) => why)).toEqual(['acknowledged_only']);
     const both = await read({ 'ack.txt': acknowledged, 'a.txt': first });
     expect(both.outcomes).toEqual([{ name: 'granted_full', n: 1 }]);
