@@ -6,7 +6,9 @@ import { authorityIn } from '../src/facts/authority.js';
 import { datesIn, letterDates } from '../src/facts/dates.js';
 import { readFacts } from '../src/facts/facts.js';
 import { lawOf } from '../src/facts/law.js';
+import { letterOutcome } from '../src/facts/outcome.js';
 import { referencesIn } from '../src/facts/references.js';
+import type { Answer } from '../src/model/answer.js';
 
 describe('dates', () => {
   test.each([
@@ -69,6 +71,24 @@ describe('dates', () => {
     [['Waiting list', '30-Jun-19', '107', '31-Jul-19', '121'], null, null],
     [['Dear Ms Low', 'October 2022', '12', 'November 2022', '14'], null, null],
   ])('%j', (lines, requestDate, responseDate) => expect(letterDates(lines)).toEqual({ requestDate, responseDate }));
+  test('the response is dated by its own line, never by the request', () => {
+    expect(letterDates(['12 June 2024', 'Dear Ms Low', 'Thank you for your request, received on 15 May 2024.'])).toEqual({
+      responseDate: '2024-06-12',
+      requestDate: '2024-05-15',
+    });
+    expect(letterDates(['24 June 2024', 'This is our response to the request that you made on 28 May 2024.'])).toEqual({
+      responseDate: '2024-06-24',
+      requestDate: '2024-05-28',
+    });
+    expect(
+      letterDates([
+        '26 June 2024',
+        'You asked us to look again at the response that we sent you on 9 May 2024.',
+        'Your request of 11 April 2024 was about this.',
+      ]),
+    ).toEqual({ responseDate: '2024-06-26', requestDate: '2024-04-11' });
+    expect(letterDates(['Date received', '15/11/2023', '1. How many? 3'])).toEqual({ responseDate: null, requestDate: '2023-11-15' });
+  });
 });
 
 describe('references', () => {
@@ -168,4 +188,20 @@ describe('type', () => {
       typeOf('Dear Ms Low\n\nThank you for your request, received on 3 May. Our response:\n\n1. 4\n\nWe will respond to the rest later.'),
     ).toBe('response');
   });
+});
+
+describe('outcomes', () => {
+  const exemptions = [{ law: 'FOIA', provision: '40(2)' }];
+  const answer = (kind: string, ...values: object[]) => ({ kind, values: values.length ? values : [{ kind }] }) as unknown as Answer;
+  test.each([
+    ['granted_full', [answer('count'), answer('text')]],
+    ['granted_part', [answer('count'), answer('refused')]],
+    // a name among names, a small number behind a mark: a part of the answer is held back
+    ['granted_part', [answer('list', { kind: 'list' }, { kind: 'refused', exemptions })]],
+    ['granted_part', [answer('range', { kind: 'range', suppressed: true, exemptions }), answer('count')]],
+    ['granted_full', [answer('range', { kind: 'range' }), answer('count')]],
+    ['held_in_part', [answer('count'), answer('not_held')]],
+    ['not_held', [answer('not_held')]],
+    ['unknown', [answer('unanswered', {})]],
+  ])('%s', (outcome, answers) => expect(letterOutcome('response', answers)).toBe(outcome));
 });

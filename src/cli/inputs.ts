@@ -21,7 +21,8 @@ export async function findInputs(names: readonly string[]): Promise<Input[]> {
   const opened: Input[] = [];
   for (const input of letters.length ? letters : found)
     opened.push(...('code' in input || !ARCHIVE.test(input.path) ? [input] : await open(input.path)));
-  return opened.filter((input, index) => opened.findIndex(({ path }) => path === input.path) === index);
+  const seen = new Set<string>();
+  return opened.filter(({ path }) => !seen.has(path) && seen.add(path));
 }
 
 async function one(name: string): Promise<Input[]> {
@@ -68,7 +69,7 @@ async function walk(folder: string): Promise<string[]> {
     if (entry.name.startsWith('.')) continue;
     const path = join(folder, entry.name);
     if (entry.isDirectory()) found.push(...(await walk(path)));
-    else if (LETTER.test(entry.name) && !/^readme/i.test(entry.name)) found.push(path);
+    else if ((entry.isFile() || entry.isSymbolicLink()) && LETTER.test(entry.name) && !/^readme/i.test(entry.name)) found.push(path);
   }
   return found;
 }
