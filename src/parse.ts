@@ -4,6 +4,7 @@ import { readDocument } from './adapters/index.js';
 import { readBatch } from './batch.js';
 import { extract } from './extract/extract.js';
 import { type MoreHolidays, timelinessOf } from './facts/clock.js';
+import { domainsIn } from './facts/domains.js';
 import { readFacts } from './facts/facts.js';
 import { letterOutcome } from './facts/outcome.js';
 import { type Answer, DOUBTS } from './model/answer.js';
@@ -35,6 +36,8 @@ export interface ParseOptions {
   readonly ocrEngine?: NonNullable<ReadOptions['ocrEngine']>;
   /** Tried on encrypted files. */
   readonly password?: string;
+  /** Put the domains that the letter prints into its record: a roster needs them. */
+  readonly domains?: boolean;
   /** Hand over, beside each record, the letter's words and the readings that lost. */
   readonly beside?: boolean;
 }
@@ -98,7 +101,7 @@ export async function readFirst(bytes: Uint8Array, source: Source, options: Pars
   const borrowed: Diagnostic[] = loan ? [{ code: 'batch/borrowed', message: loan.message }] : [];
   const answers = loan && !loan.sure ? read.answers.map(inDoubt) : read.answers;
   const record = toRecord(
-    { ...source, format: document.format },
+    { ...source, format: document.format, ...(options.domains && { domains: domainsIn(document.text) }) },
     read.facts,
     read.letter,
     answers,

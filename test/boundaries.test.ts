@@ -32,6 +32,7 @@ const packages: Record<string, readonly string[]> = {
     'word-extractor',
   ],
   questionnaires: ['yaml'],
+  dataset: ['hucre'],
   reporters: ['chalk', 'cli-table3', 'hucre', 'string-width'],
   cli: ['commander', 'chalk', 'cli-table3', 'tinyglobby', 'hucre', 'yaml'],
 };
@@ -58,6 +59,7 @@ test('the public interface is these names', () => {
   expect(Object.keys(api).sort()).toEqual([
     'QuestionnaireError',
     'UnreadableLetter',
+    'UnusableSheet',
     'defineRule',
     'diagnostics',
     'doubts',
@@ -72,7 +74,9 @@ test('the public interface is these names', () => {
     'quote',
     'readDocument',
     'readLetter',
+    'readRoster',
     'reporters',
+    'rosterDoubts',
     'rules',
     'schema',
     'summarise',

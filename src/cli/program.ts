@@ -49,6 +49,10 @@ program
   )
   .option('--password <text>', 'tried on encrypted files')
   .option('--holidays <file>', 'bank holidays beyond the bundled years: a calendar (.ics) or a list of ISO dates')
+  .option(
+    '--roster <file>',
+    'the bodies that were asked (CSV or xlsx): each letter is matched to one, its columns stand beside the answers',
+  )
   .option('--resume <file.ndjson>', 'take over what an earlier run of this version has read, letters with the same bytes')
   .addOption(
     new Option('-j, --jobs <n>', 'letters read side by side').argParser(whole).default(availableParallelism(), 'the cores there are'),
@@ -140,13 +144,28 @@ exampled(
     .description('the dataset in figures: outcomes, lateness, exemptions, coverage of each question, whom to chase')
     .argument('[file...]', 'results of --json or --ndjson, or letters')
     .addOption(questionnaire())
+    .option('--roster <file>', 'the bodies that were asked (CSV or xlsx): who has replied, who has not')
+    .option('--as-of <day>', 'the day to reckon from, for those who have not replied (2024-06-30)')
     .option('--json', 'the same figures as JSON')
     .addOption(noColor())
     .action(async (names, options) => finish((await import('./summary.js')).summary(lettersOf(names, options), options))),
   [
     ['foi-parse summary all.ndjson', 'the figures of an earlier run'],
+    ['foi-parse summary all.ndjson --roster asked.csv --as-of 2024-07-01', 'and who of those asked has not replied'],
     ['foi-parse summary letters --json | jq .chase', 'whom to chase'],
   ],
+);
+
+exampled(
+  program
+    .command('agree')
+    .description("two codings of the same letters, people's or the machine's: agreement, kappa, alpha, and where they differ")
+    .argument('<a>', 'results as .csv, .xlsx, .json or .ndjson, or a table of your own')
+    .argument('<b>', 'the same; what people wrote into final_value wins over what the machine read')
+    .option('--json', 'the same figures as JSON')
+    .addOption(noColor())
+    .action(async (a, b, options) => finish((await import('./agree.js')).agree(a, b, options))),
+  [['foi-parse agree coded.xlsx all.ndjson', 'what people coded against what the machine read']],
 );
 
 exampled(

@@ -26,6 +26,7 @@ export interface ReadOptions extends TargetOptions {
   readonly redact?: boolean;
   readonly failOn?: 'missing' | 'doubt' | 'error';
   readonly resume?: string;
+  readonly roster?: string;
   readonly quiet?: boolean;
   readonly progress?: boolean;
 }
@@ -34,6 +35,8 @@ export interface ReadOptions extends TargetOptions {
 export async function read(names: readonly string[], options: ReadOptions): Promise<number> {
   const targets = await targetsOf(options);
   const questionnaire = await chooseQuestionnaire(options.questionnaire);
+  const holidays = options.holidays ? await readHolidays(options.holidays) : undefined;
+  const roster = options.roster === undefined ? null : await (await import('./roster.js')).openRoster(options.roster, holidays);
   const inputs = await findInputs(names);
   const parse: ParseOptions = {
     questionnaire,
@@ -43,14 +46,14 @@ export async function read(names: readonly string[], options: ReadOptions): Prom
     ...(options.ocr && { ocr: options.ocr }),
     ...(options.ocrEngine && { ocrEngine: options.ocrEngine }),
     ...(targets.some(({ format }) => format === 'html') && { beside: true }),
-    ...(options.holidays && { holidays: await readHolidays(options.holidays) }),
+    ...(holidays && { holidays }),
   };
   const tally = { read: 0, failed: 0, doubts: 0, missing: 0 };
   const known = options.resume ? await (await import('./resume.js')).recordsOf(options.resume) : new Map<string, LetterRecord>();
   const besides = new Map<string, Beside>();
   const stop = onInterrupt();
   const progress = progressOf(inputs.length, options.quiet || options.progress === false ? null : process.stderr);
-  const records = watch(recordsIn({ inputs, parse, options, known, stop, besides }), tally, progress);
+  const records = watch(recordsIn({ inputs, parse, options, known, roster, stop, besides }), tally, progress);
   const kept = options.keep === undefined ? {} : { kept: await (await import('./keep.js')).codedRows(options.keep) };
   const copies = tee(records, targets.length);
   await Promise.all(
@@ -59,11 +62,12 @@ export async function read(names: readonly string[], options: ReadOptions): Prom
         color: color(path === null ? process.stdout : null),
         width: width(),
         ...kept,
+        roster,
         beside: ({ source }) => besides.get(source.path) ?? null,
         warn: (message) => process.stderr.write(`foi-parse: ${message}\n`),
       });
       await (path === null ? toStdout(report) : toFile(path, report, format === 'ndjson'));
-      if (path !== null && format === 'csv' && options.datapackage) await describe(path);
+      if (path !== null && format === 'csv' && options.datapackage) await describe(path, roster?.columns ?? null);
     }),
   );
   progress.clear();
@@ -101,9 +105,9 @@ async function readHolidays(path: string): Promise<NonNullable<ParseOptions['hol
 }
 
 /** Beside `all.csv`, `all.datapackage.json`. */
-async function describe(path: string): Promise<void> {
+async function describe(path: string, columns: readonly string[] | null): Promise<void> {
   const { datapackage } = await import('../reporters/datapackage.js');
-  await toFile(path.replace(/(?:\.csv)?$/i, '.datapackage.json'), one(datapackage(path)), false);
+  await toFile(path.replace(/(?:\.csv)?$/i, '.datapackage.json'), one(datapackage(path, columns)), false);
 }
 
 /** Count what passes, and say what could not be read: file, what, what to do. */

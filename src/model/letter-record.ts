@@ -56,6 +56,20 @@ export interface AnswerRecord {
   readonly doubts: readonly Doubt[];
 }
 
+/** The line of a roster that a letter belongs to. */
+export interface RosterRecord {
+  /** The header is line 1. */
+  readonly line: number;
+  readonly authority: string;
+  /** ISO: when the request was sent. */
+  readonly sent: string | null;
+  readonly by: 'reference' | 'name' | 'domain';
+  readonly confidence: 'high' | 'low';
+  readonly doubts: readonly { readonly code: string; readonly message: string }[];
+  /** All cells of the line, by the names of the columns. */
+  readonly columns: Readonly<Record<string, string>>;
+}
+
 /** One letter: `letter` is null and `answers` empty where `error` says why it could not be read. Dates are ISO. */
 export interface LetterRecord {
   readonly schemaVersion: 1;
@@ -70,6 +84,8 @@ export interface LetterRecord {
     readonly ocrPages: readonly number[];
     /** The file before this one that holds the same bytes. */
     readonly duplicateOf?: string;
+    /** Of the mail and web addresses that the letter prints; only where a roster is given. */
+    readonly domains?: readonly string[];
     /** Of a mail with attached letters: which span of the text is which. */
     readonly parts?: readonly { readonly path: string; readonly format: string; readonly start: number; readonly end: number }[];
   };
@@ -87,7 +103,15 @@ export interface LetterRecord {
     readonly supersedes?: string;
     readonly supersededBy?: string;
   } | null;
-  readonly questionnaire: { readonly id: string; readonly title: string; readonly origin: string } | null;
+  readonly questionnaire: {
+    readonly id: string;
+    readonly title: string;
+    /** The period that the request asks about, as it prints it. */
+    readonly period: string | null;
+    readonly origin: string;
+  } | null;
+  /** Only where a roster is given: the body that was asked; null where none can be made out. */
+  readonly roster?: RosterRecord | null;
   readonly answers: readonly AnswerRecord[];
   readonly diagnostics: readonly {
     readonly code: string;

@@ -6,7 +6,10 @@ const CUES: readonly (readonly [Expects, RegExp])[] = [
     'percentage',
     /\b(?:what|which) (?:is the |was the |were the )?(?:overall )?(?:percentage|proportion|share|rate)\b|\b(?:percentage|proportion) of\b|^\W*(?:the )?(?:percentage|proportion|%)|\b(?:compliance|turnover|vacancy|sickness|response|success|conviction|occupancy|completion|recycling|clear-?up|retention|absence|attendance|collection|pass|uptake) rate\b/i,
   ],
-  ['count', /\bhow many\b|\b(?:total |overall |current |average )*numbers? of\b|\bno\. of\b|\bhow often\b|\bheadcount\b|^\W*numbers?\b|\b(?:the|a|total|and) number (?:that|which|who|in|on|for|upheld|closed|still|then|[a-z]+ed)\b/i],
+  [
+    'count',
+    /\bhow many\b|\b(?:total |overall |current |average )*numbers? of\b|\bno\. of\b|\bhow often\b|\bheadcount\b|^\W*numbers?\b|\b(?:the|a|total|and) number (?:that|which|who|in|on|for|upheld|closed|still|then|[a-z]+ed)\b/i,
+  ],
   [
     'money',
     /\bhow much\b(?! (?:time|notice|information))|\b(?:total |annual |overall )*(?:cost|costs|spend|spent|spending|expenditure|budget|amount (?:paid|spent|of money|given)|fee|fees|salary|salaries|value of|contract value|annual value|total value|price|bill for|paid for|funding allocated|allocation|allocated|compensation|remuneration|rent (?:is|was|charged|paid)|income|revenue|turnover in pounds)\b|\b(?:hourly|daily|day) (?:rate|charge)s?\b|\b(?:largest|highest|lowest|biggest|smallest|single|total) (?:[a-z]+ )?(?:payment|award|fine|grant|sum|invoice|settlement|refund|charge|fare|rate paid|day rate)s?\b|\bwhat (?:has|have|had|did|does|do|was|were|is) (?:[\w' -]{1,60} )?(?:paid|charged|pay|charge|spend|cost|costs?)\b(?! (?:for|with)\?)|\bwhat (?:the|it|they|your|each) (?:[\w' -]{1,40} )?(?:paid|pays|cost|costs|spent|spends|charged|charges)\b|\bin (?:gbp|pounds)\b|£/i,
