@@ -17,14 +17,13 @@ function pieces(line) {
   let style = '';
   let column = 0;
   const found = [];
-  for (const [, code, words] of line.matchAll(/\u001b\[(\d+)m|([^\u001b]+)/g)) {
-    if (code) style = CLASS[code] ?? '';
-    else {
+  for (const part of `\u001b[0m${line}`.split('\u001b[').slice(1)) {
+    const end = part.indexOf('m');
+    style = CLASS[part.slice(0, end)] ?? '';
+    for (const [run] of part.slice(end + 1).matchAll(/\s+|\S+(?: \S+)*/g)) {
       // a blank run needs no element
-      for (const [run] of words.matchAll(/\s+|\S+(?: \S+)*/g)) {
-        if (run.trim()) found.push({ style, column, run });
-        column += columns(run);
-      }
+      if (run.trim()) found.push({ style, column, run });
+      column += columns(run);
     }
   }
   return found;

@@ -1,4 +1,3 @@
-import './compile-once.js';
 import { CommanderError } from 'commander';
 import { Misuse } from './misuse.js';
 import { program } from './program.js';

@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import { Argument, Command, InvalidArgumentError, Option } from 'commander';
 import { reporters } from '../reporters/index.js';
 import { VERSION } from '../version.js';
@@ -54,9 +53,7 @@ program
     'the bodies that were asked (CSV or xlsx): each letter is matched to one, its columns stand beside the answers',
   )
   .option('--resume <file.ndjson>', 'take over what an earlier run of this version has read, letters with the same bytes')
-  .addOption(
-    new Option('-j, --jobs <n>', 'letters read side by side').argParser(whole).default(availableParallelism(), 'the cores there are'),
-  )
+  .addOption(new Option('-j, --jobs <n>', 'letters read side by side (default: the cores there are)').argParser(whole))
   .addOption(new Option('--timeout <s>', 'seconds for one letter').argParser(above).default(60))
   .addOption(new Option('--max-bytes <n>', 'size of one letter').argParser(whole).default(100_000_000))
   .addOption(new Option('--max-pages <n>', 'pages of one letter').argParser(whole).default(500))
@@ -165,7 +162,10 @@ exampled(
     .option('--json', 'the same figures as JSON')
     .addOption(noColor())
     .action(async (a, b, options) => finish((await import('./agree.js')).agree(a, b, options))),
-  [['foi-parse agree coded.xlsx all.ndjson', 'what people coded against what the machine read']],
+  [
+    ['foi-parse agree coded.xlsx all.ndjson', 'what people coded against what was read'],
+    ['foi-parse agree anna.csv ben.csv --json | jq .kappa', 'two coders'],
+  ],
 );
 
 exampled(

@@ -15,7 +15,8 @@ import { color, width } from './terminal.js';
 
 export interface ReadOptions extends TargetOptions {
   readonly questionnaire: string;
-  readonly jobs: number;
+  /** Absent: the cores there are. */
+  readonly jobs?: number;
   readonly timeout: number;
   readonly maxBytes: number;
   readonly maxPages: number;
@@ -53,7 +54,19 @@ export async function read(names: readonly string[], options: ReadOptions): Prom
   const besides = new Map<string, Beside>();
   const stop = onInterrupt();
   const progress = progressOf(inputs.length, options.quiet || options.progress === false ? null : process.stderr);
-  const records = watch(recordsIn({ inputs, parse, options, known, roster, stop, besides }), tally, progress);
+  const records = watch(
+    recordsIn({
+      inputs,
+      parse,
+      options: { ...options, jobs: inputs.length > 1 ? await jobsOf(options) : 1 },
+      known,
+      roster,
+      stop,
+      besides,
+    }),
+    tally,
+    progress,
+  );
   const kept = options.keep === undefined ? {} : { kept: await (await import('./keep.js')).codedRows(options.keep) };
   const copies = tee(records, targets.length);
   await Promise.all(
@@ -85,6 +98,8 @@ export async function read(names: readonly string[], options: ReadOptions): Prom
   return tally.failed ? 3 : 0;
 }
 
+const jobsOf = async ({ jobs }: ReadOptions): Promise<number> => jobs ?? (await import('node:os')).availableParallelism();
+
 /** The first interrupt ends the run after what is done; a second one at once. */
 function onInterrupt(): AbortSignal {
   const controller = new AbortController();
@@ -105,9 +120,9 @@ async function readHolidays(path: string): Promise<NonNullable<ParseOptions['hol
 }
 
 /** Beside `all.csv`, `all.datapackage.json`. */
-async function describe(path: string, columns: readonly string[] | null): Promise<void> {
+async function describe(path: string, asked: readonly string[] | null): Promise<void> {
   const { datapackage } = await import('../reporters/datapackage.js');
-  await toFile(path.replace(/(?:\.csv)?$/i, '.datapackage.json'), one(datapackage(path, columns)), false);
+  await toFile(path.replace(/(?:\.csv)?$/i, '.datapackage.json'), one(datapackage(path, asked)), false);
 }
 
 /** Count what passes, and say what could not be read: file, what, what to do. */

@@ -41,6 +41,20 @@ export function labelOf(line: string, start: number): LineLabel | null {
   };
 }
 
+/** Periods within a line, each before its figure: "2018 - 2, 2019 - 3", "2023/24: £40,000; 2024/25 (month 11) £20,000". */
+export function inlinePeriods(text: string): LineLabel[] {
+  return [...text.matchAll(INLINE)].map((match) => ({
+    name: (match[1] as string).trim(),
+    kind: 'period' as const,
+    span: { start: match.index + match[0].indexOf(match[1] as string), end: match.index + match[0].length },
+    heads: false,
+  }));
+}
+const INLINE = new RegExp(
+  String.raw`(?:(?<=^|\n)\s*|[,;.]\s*|\band\s+)(?:in |for |during )?(${PERIOD})(?:\s\([^)\n]{2,40}\))?(?:\s*[:=]\s*|\s-\s|\s)(?=(?:approx\w*\.?\s|about\s|c\.\s?)?(?:[£<]?\s?\d|nil\b|none\b|zero\b))(?!(?:19|20)\d{2}\b)`,
+  'giu',
+);
+
 /** One form for the spellings of a name: case, blanks, quotes, "the" and "programme" folded away. */
 export const fold = (name: string): string =>
   name
