@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import columns from 'string-width';
 import { describe, expect, test, vi } from 'vitest';
 import { program } from '../src/cli/program.js';
+import type { LetterRecord } from '../src/model/letter-record.js';
+import { namesOf } from '../src/reporters/table/cells.js';
 import { ROOT } from './letters.js';
 
 const LETTERS = join(ROOT, 'fixtures', 'letters');
@@ -159,3 +161,11 @@ test.each([['--ndjson'], ['--json'], ['--csv'], []])(
     expect({ status, said }).toEqual({ status: 0, said: '' });
   },
 );
+
+test('letters whose names begin alike are told apart by the ends of their names', () => {
+  const names = ['Eastmarch', 'Dunmere'].map((name) => `Office of the Police and Crime Commissioner for ${name}`);
+  const record = (authority: string) => ({ letter: { authority }, source: { path: 'a.txt' } }) as LetterRecord;
+  expect(namesOf([...names, 'NHS Strathglen'].map(record), 20)).toEqual(['… Eastmarch', '… Dunmere', 'NHS Strathglen']);
+  expect(namesOf(names.map(record), 80)).toEqual(names);
+  expect(namesOf([record('Oxmarch'), record('Oxmarch')], 20)).toEqual(['a.txt', 'a.txt']);
+});

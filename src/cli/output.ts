@@ -1,9 +1,11 @@
 import { open, rename, rm } from 'node:fs/promises';
 
-/** Write all chunks to standard output; a closed pipe ends it quietly. */
-export async function toStdout(chunks: AsyncIterable<string | Uint8Array>): Promise<void> {
-  for await (const chunk of chunks)
+/** Write all chunks to standard output; `before` each, what else stands on the terminal is taken away. A closed pipe ends it quietly. */
+export async function toStdout(chunks: AsyncIterable<string | Uint8Array>, before: () => void = () => undefined): Promise<void> {
+  for await (const chunk of chunks) {
+    before();
     if (!process.stdout.write(chunk)) await new Promise<void>((resolve) => process.stdout.once('drain', resolve));
+  }
 }
 
 /** Write a file all or nothing: into a temporary file beside it, then renamed. `growing` writes line by line instead, so that an interrupted batch keeps what is done. */

@@ -79,7 +79,7 @@ export async function read(names: readonly string[], options: ReadOptions): Prom
         beside: ({ source }) => besides.get(source.path) ?? null,
         warn: (message) => process.stderr.write(`foi-parse: ${message}\n`),
       });
-      await (path === null ? toStdout(report) : toFile(path, report, format === 'ndjson'));
+      await (path === null ? toStdout(report, progress.clear) : toFile(path, report, format === 'ndjson'));
       if (path !== null && format === 'csv' && options.datapackage) await describe(path, roster?.columns ?? null);
     }),
   );

@@ -47,8 +47,26 @@ export function paint({ kind, confidence }: AnswerRecord, text: string, chalk: C
   return text;
 }
 
-/** Letters go by their authority; those of one authority, or of none, by their files. */
-export function nameOf({ letter, source }: LetterRecord, among: readonly LetterRecord[]): string {
-  const alone = among.filter((other) => other.letter?.authority === letter?.authority).length === 1;
-  return plain(letter?.authority && alone ? letter.authority : (source.path.split(/[\\/]/).at(-1) ?? source.path));
+/** Letters go by their authority; those of one authority, or of none, by their files. No name is wider than `width`. */
+export function namesOf(records: readonly LetterRecord[], width: number): readonly string[] {
+  const names = records.map(({ letter, source }) => {
+    const alone = records.filter((other) => other.letter?.authority === letter?.authority).length === 1;
+    return plain(letter?.authority && alone ? letter.authority : (source.path.split(/[\\/]/).at(-1) ?? source.path));
+  });
+  return names.map((name) => {
+    const short = cut(name, width);
+    const alike = names.filter((other) => other !== name && cut(other, width) === short);
+    if (!alike.length) return short;
+    // names that begin alike are told apart by their ends
+    const words = name.split(' ');
+    const ends = words.map((_, from) => `… ${words.slice(from).join(' ')}`).slice(Math.max(...alike.map((other) => common(name, other))));
+    return ends.find((end) => columns(end) <= width) ?? cut(ends.at(-1) ?? name, width);
+  });
+}
+
+/** How many words two names begin with alike; the last word is never counted. */
+function common(name: string, other: string): number {
+  const [words, others] = [name.split(' ').slice(0, -1), other.split(' ')];
+  const first = words.findIndex((word, index) => word !== others[index]);
+  return first < 0 ? words.length : first;
 }

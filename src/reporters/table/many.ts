@@ -2,7 +2,7 @@ import type { ChalkInstance } from 'chalk';
 import Table from 'cli-table3';
 import type { AnswerRecord, LetterRecord } from '../../model/letter-record.js';
 import { showAnswer } from '../show.js';
-import { cut, FRAME, NARROW, nameOf, paint, plain } from './cells.js';
+import { cut, FRAME, NARROW, namesOf, paint, plain } from './cells.js';
 
 /** Many letters: for each request a row for each letter, a column for each question. */
 export function manyLetters(all: readonly LetterRecord[], width: number, chalk: ChalkInstance): string {
@@ -29,6 +29,7 @@ function matrix(records: readonly LetterRecord[], width: number, chalk: ChalkIns
   const name = Math.min(34, Math.max(16, Math.floor(width * 0.24)));
   const cell = Math.max(11, Math.min(22, Math.floor((width - name - 4) / Math.max(1, keys.length)) - 3));
   const side = Math.max(1, Math.floor((width - name - 4) / (cell + 3)));
+  const names = namesOf(records, name);
   const tables: string[] = [];
   for (let from = 0; from < Math.max(1, keys.length); from += side) {
     const part = keys.slice(from, from + side);
@@ -39,9 +40,9 @@ function matrix(records: readonly LetterRecord[], width: number, chalk: ChalkIns
       style: FRAME,
       chars: { mid: '', 'left-mid': '', 'mid-mid': '', 'right-mid': '' },
     });
-    for (const record of records) {
+    for (const [index, record] of records.entries()) {
       const answers = part.map((key) => record.answers.find((answer) => keyOf(answer) === key));
-      table.push([cut(nameOf(record, records), name), ...answers.map((answer) => (answer ? shown(answer, cell, chalk) : ''))]);
+      table.push([names[index], ...answers.map((answer) => (answer ? shown(answer, cell, chalk) : ''))]);
     }
     tables.push(table.toString());
   }
@@ -49,9 +50,10 @@ function matrix(records: readonly LetterRecord[], width: number, chalk: ChalkIns
 }
 
 function list(records: readonly LetterRecord[], width: number, chalk: ChalkInstance): string {
-  const letters = records.map((record) => {
+  const names = namesOf(records, width);
+  const letters = records.map((record, index) => {
     const answers = record.answers.map((answer) => `  ${(answer.question ?? '·').padEnd(4)} ${shown(answer, width - 7, chalk)}\n`);
-    return `${chalk.bold(cut(nameOf(record, records), width))}\n${answers.join('')}`;
+    return `${chalk.bold(names[index] as string)}\n${answers.join('')}`;
   });
   return letters.join('\n');
 }
@@ -60,5 +62,7 @@ const keyOf = (answer: AnswerRecord): string => answer.question ?? answer.id;
 
 function shown(answer: AnswerRecord, width: number, chalk: ChalkInstance): string {
   const doubt = answer.confidence === 'low' ? '? ' : '';
-  return paint(answer, doubt + cut(plain(showAnswer(answer)), width - doubt.length), chalk);
+  // prose has no value: its words say more than that it is prose
+  const words = answer.kind === 'text' ? answer.text : showAnswer(answer);
+  return paint(answer, doubt + cut(plain(words), width - doubt.length), chalk);
 }
