@@ -111,6 +111,8 @@ describe('misuse is one line on standard error that says what to do, and 2', () 
     [['letter.txt', '-o', 'all.docx'], /the ending \.docx tells no format; give one with -f/],
     [['letter.txt', '-o', 'a.csv', '-o', 'a.csv'], /-o names a file twice/],
     [['letter.txt', '-o', 'a.csv', '-o', 'b.json', '--json'], /leave the format out/],
+    [['letter.txt', '-o', './letter.txt'], /letter\.txt: this is one of the letters; write to another file/],
+    [['text', '.'], /\.: this is a folder/],
     [['letter.txt', '--datapackage'], /-o FILE\.csv/],
     [['letter.txt', '--keep', 'x.xlsx'], /-o FILE\.xlsx/],
     [['letter.txt', '--keep', 'none.xlsx', '-o', 'x.xlsx'], /none\.xlsx: /],
@@ -148,6 +150,16 @@ test('patterns that the shell left alone, with the slashes of either world', () 
   expect(paths(String.raw`letters\**\*.txt`).sort()).toEqual(['letters/a b.txt', 'letters/more/[1] reply.txt']);
   expect(paths('letters/more/[1] reply.txt')).toEqual(['letters/more/[1] reply.txt']);
   expect(paths('letters/a*')).toEqual(['letters/a b.txt']);
+});
+
+test('a report that an earlier run wrote beside the letters is not read as a letter', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'foi-own-'));
+  copyFileSync(join(LETTERS, 'eldonshire-potholes.txt'), join(folder, 'letter.txt'));
+  expect(run(['.', '-o', 'report.html'], {}, folder).status).toBe(0);
+  expect((JSON.parse(run(['.', '--json'], {}, folder).stdout) as unknown[]).length).toBe(1);
+  const named = run(['report.html'], {}, folder);
+  expect(named.status).toBe(2);
+  expect(named.stderr).toContain('report.html: this is a report of foi-parse, not a letter');
 });
 
 test.each([['--ndjson'], ['--json'], ['--csv'], []])(

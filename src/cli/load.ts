@@ -26,9 +26,11 @@ export async function loadBytes(path: string, maxBytes: number): Promise<Uint8Ar
     for await (const part of process.stdin) parts.push(part as Buffer);
     return Buffer.concat(parts);
   }
-  const { size } = await stat(path).catch(() => {
+  const known = await stat(path).catch(() => {
     throw new UnreadableLetter('input/not-found', 'there is no such file');
   });
+  if (known.isDirectory()) throw new UnreadableLetter('input/no-letters', 'this is a folder');
+  const { size } = known;
   if (size > maxBytes) throw new UnreadableLetter('input/too-large', `the file has ${size} bytes, the limit is ${maxBytes}`);
   return readFile(path).catch((error: Error) => {
     throw new UnreadableLetter('input/unreadable', error.message.replace(/,.*$/, ''));

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { catalogue } from '../model/diagnostic.js';
 import type { Beside, LetterRecord } from '../model/letter-record.js';
 import type { ParseOptions } from '../parse.js';
@@ -39,6 +40,9 @@ export async function read(names: readonly string[], options: ReadOptions): Prom
   const holidays = options.holidays ? await readHolidays(options.holidays) : undefined;
   const roster = options.roster === undefined ? null : await (await import('./roster.js')).openRoster(options.roster, holidays);
   const inputs = await findInputs(names);
+  const written = new Set(options.output?.map((path) => resolve(path)));
+  for (const { path } of inputs)
+    if (written.has(resolve(path))) throw new Misuse(`${path}: this is one of the letters; write to another file`);
   const parse: ParseOptions = {
     questionnaire,
     maxPages: options.maxPages,
