@@ -32,6 +32,7 @@ export async function loadBytes(path: string, maxBytes: number): Promise<Uint8Ar
     throw new UnreadableLetter('input/not-found', 'there is no such file');
   });
   if (found.isFIFO()) return fromPipe(path, maxBytes);
+  if (found.isDirectory()) throw new UnreadableLetter('input/no-letters', 'this is a folder');
   if (!found.isFile()) throw new UnreadableLetter('input/unreadable', 'it is no file');
   const { size } = found;
   if (size > maxBytes) throw new UnreadableLetter('input/too-large', `the file has ${size} bytes, the limit is ${maxBytes}`);
