@@ -4,6 +4,17 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
+/** commander loads node's child_process for commands that are programs of their own, which there are none of. */
+const commander = {
+  name: 'commander',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^node:child_process$/ }, ({ path, importer }) =>
+      importer.includes('/commander/') ? { path, namespace: 'unused' } : null,
+    );
+    onLoad({ filter: /./, namespace: 'unused' }, () => ({ contents: '' }));
+  },
+};
+
 const root = fileURLToPath(new URL('..', import.meta.url));
 rmSync(`${root}dist`, { recursive: true, force: true });
 const { metafile } = await build({
@@ -19,12 +30,13 @@ const { metafile } = await build({
   minifyWhitespace: true,
   // the report carries its style and script as text
   loader: { '.css': 'text', '.client.js': 'text' },
+  plugins: [commander],
   legalComments: 'none',
   metafile: true,
   // Optional second readers are large, and absent where they were left out.
   external: ['pdf-parse', 'mammoth', 'tesseract.js', '@embedpdf/pdfium/pdfium.wasm'],
-  // commander and cli-table3 are CommonJS: inside an ESM bundle they need a require of their own.
-  banner: { js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);" },
+  // commander, cli-table3 and others are CommonJS: inside an ESM bundle they need a require for node's own modules.
+  banner: { js: 'const require=process.getBuiltinModule;' },
 });
 writeFileSync(`${root}dist/meta.json`, JSON.stringify(metafile));
 execFileSync(

@@ -1,19 +1,30 @@
-// Writes src/extract/rules/README.md from the rules themselves: id, what it reads, samples with the quoted words in bold, look-alikes.
-import { writeFileSync } from 'node:fs';
+// Writes the pages that are made from the program: rules, API, man page. With --check it writes nothing and fails where one is not current.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { rules } from '../dist/index.js';
+import * as api from './docs/api.mjs';
+import * as codes from './docs/codes.mjs';
+import * as man from './docs/man.mjs';
+import * as rules from './docs/rules.mjs';
 
-const cell = (text) => text.replaceAll('\n', ' ⏎ ').replaceAll('|', '\\|').replaceAll('[[', '**').replaceAll(']]', '**');
-const pages = rules.map(({ id, summary, yields, finds, ignores }, index) =>
-  [
-    `## ${index + 1}. ${id}`,
-    `${summary} Yields \`${yields}\`.`,
-    '',
-    ...finds.map(([sample, value]) => `- ${cell(sample)} → \`${JSON.stringify(value)}\``),
-    ...ignores.map(([sample, reason]) => `- not: ${cell(sample)} (${reason})`),
-    '',
-  ].join('\n'),
-);
-const head =
-  "# The rules, in order\n\nWritten by `npm run docs` from the rules' own samples. Where two readings of one family overlap, the rule nearer the top wins.\n";
-writeFileSync(fileURLToPath(new URL('../src/extract/rules/README.md', import.meta.url)), [head, ...pages].join('\n'));
+const check = process.argv.includes('--check');
+for (const { path, text } of [rules, api, codes, man]) {
+  const file = fileURLToPath(new URL(`../${path}`, import.meta.url));
+  const now = await text();
+  const known = (() => {
+    try {
+      return readFileSync(file, 'utf8');
+    } catch {
+      return null;
+    }
+  })();
+  if (known === now) continue;
+  if (check) {
+    console.error(`${path} is not current; run npm run build && npm run docs`);
+    process.exitCode = 1;
+    continue;
+  }
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, now);
+  console.log(`${path} is written`);
+}

@@ -4,6 +4,7 @@ import { readDocument } from './adapters/index.js';
 import { readBatch } from './batch.js';
 import { extract } from './extract/extract.js';
 import { type MoreHolidays, timelinessOf } from './facts/clock.js';
+import { domainsIn } from './facts/domains.js';
 import { readFacts } from './facts/facts.js';
 import { letterOutcome } from './facts/outcome.js';
 import { type Answer, DOUBTS } from './model/answer.js';
@@ -19,17 +20,24 @@ import { evidenceOf, type Source, toErrorRecord, toRecord } from './record.js';
 import { questionsOfItsOwn } from './segment/own-questions.js';
 import { segment } from './segment/segment.js';
 
+/** How to read; every option may be left out. */
 export interface ParseOptions {
   /** The questions to look for; `auto` (the default) recognises a built-in questionnaire, else reads the letter's own. */
   readonly questionnaire?: Questionnaire | 'auto';
+  /** Pages after this one are left out, and the record says so. */
   readonly maxPages?: number;
   /** Names of people, e-mail addresses and telephone numbers are masked, character for character. */
   readonly redact?: boolean;
   /** Bank holidays beyond the bundled years. */
   readonly holidays?: MoreHolidays;
+  /** Pages to read by OCR: those without a usable text layer (`auto`, the default), none, or all. */
   readonly ocr?: NonNullable<ReadOptions['ocr']>;
+  /** `tesseract.js` (the default) reads the same on every machine. */
   readonly ocrEngine?: NonNullable<ReadOptions['ocrEngine']>;
+  /** Tried on encrypted files. */
   readonly password?: string;
+  /** Put the domains that the letter prints into its record: a roster needs them. */
+  readonly domains?: boolean;
   /** Hand over, beside each record, the letter's words and the readings that lost. */
   readonly beside?: boolean;
 }
@@ -70,9 +78,16 @@ export interface FirstReading {
   readonly beside?: Beside;
 }
 
-/** Bytes to record. Throws UnreadableLetter where the file holds no letter that can be read. */
-export async function parseLetter(bytes: Uint8Array, source: Source, options: ParseOptions = {}): Promise<LetterRecord> {
-  return (await readFirst(bytes, source, options)).record;
+/**
+ * One letter's bytes to its record; `path` names it there and is never opened. Throws UnreadableLetter where the file holds no letter that
+ * can be read.
+ */
+export async function parseLetter(
+  bytes: Uint8Array,
+  source: Pick<Source, 'path'> & Partial<Source>,
+  options: ParseOptions = {},
+): Promise<LetterRecord> {
+  return (await readFirst(bytes, { ...sourceOf(bytes, source.path), ...source }, options)).record;
 }
 
 /** Bytes to record, as a batch reads them: at first, or with the questions that other letters lend. Throws as parseLetter does. */
@@ -86,7 +101,7 @@ export async function readFirst(bytes: Uint8Array, source: Source, options: Pars
   const borrowed: Diagnostic[] = loan ? [{ code: 'batch/borrowed', message: loan.message }] : [];
   const answers = loan && !loan.sure ? read.answers.map(inDoubt) : read.answers;
   const record = toRecord(
-    { ...source, format: document.format },
+    { ...source, format: document.format, ...(options.domains && { domains: domainsIn(document.text) }) },
     read.facts,
     read.letter,
     answers,
@@ -138,8 +153,16 @@ export async function* parseLetters(letters: readonly LetterBytes[], options: Pa
 
 export const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
+const sourceOf = (bytes: Uint8Array, path: string): Source => ({
+  path,
+  format: null,
+  sha256: hashOf(bytes),
+  bytes: bytes.length,
+  pages: null,
+});
+
 async function readBytes({ path, bytes }: LetterBytes, options: ParseOptions, loan?: Loan): Promise<FirstReading> {
-  const source: Source = { path, format: null, sha256: hashOf(bytes), bytes: bytes.length, pages: null };
+  const source = sourceOf(bytes, path);
   try {
     return await readFirst(bytes, source, options, loan);
   } catch (error) {

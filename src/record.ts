@@ -43,7 +43,7 @@ export function toRecord(
       outcome,
       exemptions: unique(records.flatMap(({ exemptions }) => exemptions)),
     },
-    questionnaire: { id: questionnaire.id, title: questionnaire.title, origin: questionnaire.origin },
+    questionnaire: { id: questionnaire.id, title: questionnaire.title, period: questionnaire.period, origin: questionnaire.origin },
     answers: records,
     diagnostics: diagnostics.map(({ code, message, span }) => ({ code, severity: catalogue[code][0], message, span: span ?? null })),
   };

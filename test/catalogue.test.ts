@@ -15,6 +15,7 @@ import type { Document } from '../src/model/document.js';
 import type { LetterRecord } from '../src/model/letter-record.js';
 import { parseLetters, readLetter } from '../src/parse.js';
 import { perpetratorProgrammes } from '../src/questionnaires/perpetrator-programmes.js';
+import { readRoster, withRoster } from '../src/roster.js';
 import { ROOT } from './letters.js';
 import { makeZip } from './make-docx.js';
 
@@ -155,6 +156,13 @@ const DIAGNOSTICS = {
   'batch/duplicate': () => saidOf(echoing('4'), echoing('4')),
   'batch/supersedes': () => saidOf(dated('3 May 2024', '24 May 2024'), dated('3 May 2024', '7 June 2024', 'We own 5 drones.')),
   'batch/superseded': () => saidOf(dated('3 May 2024', '7 June 2024', 'We own 5 drones.'), dated('3 May 2024', '24 May 2024')),
+  'roster/no-match': async () => {
+    const roster = await readRoster(Buffer.from('authority\nFar Isles Council\n'));
+    const codes: string[] = [];
+    for await (const record of parseLetters([{ path: 'a.txt', bytes: Buffer.from(echoing('4')) }]))
+      codes.push(...codesOf(withRoster(record, roster)));
+    return codes;
+  },
 } as const satisfies Record<DiagnosticCode, () => Codes>;
 
 describe('every diagnostic of the catalogue comes about', () => {

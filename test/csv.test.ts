@@ -92,7 +92,7 @@ test('--datapackage describes the columns beside the CSV', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'foi-'));
   const output = join(folder, 'Potholes 2024.csv');
   const options = { questionnaire: 'auto', jobs: 1, timeout: 60, maxBytes: 1e8, maxPages: 500, quiet: true };
-  expect(await read([join(FOLDER, 'eldonshire-potholes.txt')], { ...options, output, datapackage: true })).toBe(0);
+  expect(await read([join(FOLDER, 'eldonshire-potholes.txt')], { ...options, output: [output], datapackage: true })).toBe(0);
   const [header] = parseCsv(readFileSync(output, 'utf8'));
   const described = JSON.parse(readFileSync(join(folder, 'Potholes 2024.datapackage.json'), 'utf8'));
   expect(described.resources[0]).toMatchObject({ name: 'potholes-2024', path: 'Potholes 2024.csv', encoding: 'utf-8' });

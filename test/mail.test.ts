@@ -26,6 +26,14 @@ describe('mail', () => {
     expect(readLetter(value).facts).toMatchObject({ responseDate: '2024-06-18', references: ['FOI 4711'] });
   });
 
+  test('bytes in a pool that other files share are read alone', async () => {
+    const [before, mail, after] = ['Secret: 1', `${HEAD}Content-Type: text/plain\r\n\r\nWe own 4.\r\n`, 'Secret: 2'];
+    const pool = Buffer.from(before + mail + after, 'latin1');
+    const { value } = await readDocument(pool.subarray(before.length, before.length + mail.length), 'reply.eml');
+    expect(value.text).toMatch(/We own 4\.$/);
+    expect(value.text).not.toContain('Secret');
+  });
+
   test.each([
     ['no charset', 'Content-Type: text/plain\r\n\r\nIt cost \xa3900 \x96 all in\r\n', 'It cost £900 – all in'],
     ['no content type', '\r\nIt cost \xa3900\r\n', 'It cost £900'],

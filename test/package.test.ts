@@ -15,7 +15,15 @@ test('the packed package installs in an empty folder and reads letters of all fo
     }),
   ) as [{ filename: string; files: { path: string }[] }];
   expect(packed.files.map(({ path }) => path)).toEqual(
-    expect.arrayContaining(['bin/foi-parse.js', 'dist/cli.js', 'dist/index.js', 'dist/types/src/index.d.ts', 'LICENSE', 'README.md']),
+    expect.arrayContaining([
+      'bin/foi-parse.js',
+      'dist/cli.js',
+      'dist/index.js',
+      'dist/types/src/index.d.ts',
+      'LICENSE',
+      'README.md',
+      'man/foi-parse.1',
+    ]),
   );
   expect(packed.files.some(({ path }) => /^(?:src|test|fixtures)\//.test(path))).toBe(false);
   const installed = spawnSync('npm', ['install', '--no-audit', '--no-fund', join(folder, packed.filename)], {

@@ -18,6 +18,18 @@ test.each([
   ['Link to evaluation of programme efficacy', 'link'],
   ['Please explain why', 'text'],
   ['How many were fined, and how much in all?', 'count'],
+  ['The number upheld on appeal', 'count'],
+  ['What is the total contract value?', 'money'],
+  ['What has the Board paid to Marl Surveyors since 2019?', 'money'],
+  ['The largest single award', 'money'],
+  ['What was the day rate of the interim director?', 'money'],
+  ['What was this spent on?', 'money'],
+  ['Which local councils took part?', 'list'],
+  ['The five suppliers that were paid the most', 'list'],
+  ['What was the staff turnover rate last year?', 'percentage'],
+  ['Whether the library charges for late returns', 'boolean'],
+  ['Does the Board still use fax machines? How many?', 'boolean'],
+  ['Is the archive kept on site or in a store?', 'text'],
 ])('%s expects %s', (text, expects) => expect(inferExpects(text)).toBe(expects));
 
 describe('files', () => {

@@ -18,6 +18,11 @@ describe('labels', () => {
     ['Money (your questions 9 and 10)', ['9', '10'], 'question'],
     ['In response to your second question, none', ['2'], 'question'],
     ['Answer: none', [], 'answer'],
+    ['Request B', ['b'], 'question'],
+    ['Table for Q3 (all years)', ['3'], 'question'],
+    ['Q7 - 38', ['7'], 'question'],
+    ['Q4 £12.50', ['4'], 'question'],
+    ['Questions 2 - 4: none', ['2', '3', '4'], 'question'],
   ])('%s', (text, paths, kind) => {
     expect(readLabel(text)).toMatchObject({ paths, kind });
   });
@@ -40,6 +45,10 @@ test('a restated question ends after its last word, though words were changed', 
 
 const answersOf = (text: string) =>
   readLetter(textDocument(text, 'letter')).answers.map(({ question, kind, value }) => [question.number, kind, value]);
+
+/** What stands where each question is answered, as one line. */
+const textsOf = (text: string) =>
+  readLetter(textDocument(text, 'letter')).answers.map(({ question, text: answer }) => [question.number, answer.replace(/\s+/g, ' ')]);
 
 describe('layouts', () => {
   const ask = 'Dear Council,\n\n1. How many drones do you own?\n\n2. How much did they cost?\n\n';
@@ -266,5 +275,102 @@ test('words that repeat a question above it do not answer it', () => {
   expect(answers.map(({ question, kind, value }) => [question.number, kind, (value as { rows?: string[][] })?.rows?.[0]])).toEqual([
     ['i', 'table', ['2018', '2', '0']],
     ['ii', 'table', ['2018', '0', '0']],
+  ]);
+});
+
+describe('labels of their own line, and lists inside answers', () => {
+  const two = [
+    ['1', 'count', 4],
+    ['2', 'money', { amount: 900, currency: 'GBP' }],
+  ];
+  test('a label alone names the paragraph below it', () => {
+    const text =
+      'Dear Ms Low,\n\nThe Council replies below.\n\nQuestion 1\nHow many drones do you own?\nResponse 1\n4\n\nQuestion 2\nWhat did they cost altogether?\nResponse 2\n£900\n\nYours sincerely\n';
+    expect(answersOf(text)).toEqual(two);
+  });
+  test('requests may go by capital letters', () => {
+    const text =
+      'Dear Ms Low,\n\nRequest A\n\nThe number of drones that the Council owns\n\nOur answer\n\n4\n\nRequest B\n\nThe cost of the drones\n\nOur answer\n\n£900\n\nYours sincerely\n';
+    expect(answersOf(text)).toEqual([
+      ['a', 'count', 4],
+      ['b', 'money', { amount: 900, currency: 'GBP' }],
+    ]);
+  });
+  test('where answers are named as such, a mere number counts the items of a list', () => {
+    const text =
+      'Dear Ms Low,\n\nRequest:\nQ1 - Which harbours have wardens?\nQ2 - How many wardens are there?\nQ3 - What are they paid in total?\n\nResponse:\nQ1\n1. North Shore\n2. South Shore\n3. The Pier\n4. West Basin\nQ2 - 38\nQ3 - £900\n\nRegards\n';
+    expect(textsOf(text)).toEqual([
+      ['1', '1. North Shore 2. South Shore 3. The Pier 4. West Basin'],
+      ['2', '38'],
+      ['3', '£900'],
+    ]);
+  });
+  test('a lettered list of wishes and a lettered list of answers', () => {
+    const text =
+      "Dear Ms Low,\n\nYou asked for copies of:\n\n(a) the harbour's drone policy\n(b) the log of 2019 that s.12 speaks of\n(c) the minutes\n\nI deal with these as follows.\n\n(a) The policy is not held.\n\n(b) A copy is enclosed.\n\n(c) No minutes are held.\n\nYours sincerely\n";
+    expect(textsOf(text)).toEqual([
+      ['a', 'The policy is not held.'],
+      ['b', 'A copy is enclosed.'],
+      ['c', 'No minutes are held.'],
+    ]);
+  });
+  test('a sentence in the words of its question answers it when it says so', () => {
+    const text =
+      'Dear Ms Low,\n\nRequest\n\n1. Whether the Council charges for repeated drone flights\n2. The number of drones\n\nResponse\n\n1. The Council does not currently charge for drone flights.\n\n2. 4\n\nYours sincerely\n';
+    expect(textsOf(text)).toEqual([
+      ['1', 'The Council does not currently charge for drone flights.'],
+      ['2', '4'],
+    ]);
+  });
+});
+
+describe('answers inside running text', () => {
+  const ask = 'Dear Ms Low,\n\nYou asked:\n\n1. How many drones do you own?\n2. How many pilots are there?\n3. What do they cost?\n\n';
+  test('a request that counts its questions in one paragraph', () => {
+    const text =
+      'Dear Ms Low,\n\nYou wrote: "Could the Council tell me (1) how many drones it owned at 1 May 2022, (2) how many pilots it had and (3) what they cost?"\n\nThe Council\'s response is as follows.\n\n(1) There were 4 on that date.\n\n(2) 7 pilots.\n\n(3) £900\n\nYours sincerely\n';
+    expect(textsOf(text)).toEqual([
+      ['1', 'There were 4 on that date.'],
+      ['2', '7 pilots.'],
+      ['3', '£900'],
+    ]);
+  });
+  test('a sentence or a clause that turns to other questions by number', () => {
+    const text = `${ask}Our response\n\nQuestion 1. The register shows 4 drones. It does not show who flies them, so for questions 2 and 3 you may wish to ask the harbour board, which keeps the log.\n\nYours sincerely\n`;
+    expect(textsOf(text)).toEqual([
+      ['1', 'The register shows 4 drones. It does not show who flies them,'],
+      ['2', 'so for questions 2 and 3 you may wish to ask the harbour board, which keeps the log.'],
+      ['3', 'so for questions 2 and 3 you may wish to ask the harbour board, which keeps the log.'],
+    ]);
+  });
+  test('what could be answered if it were asked otherwise is not answered', () => {
+    const text = `${ask}Our response\n\nThe whole of your request is refused under section 12(1). Question 2 could be answered within the limit if it were asked alone.\n\nYours sincerely\n`;
+    expect(answersOf(text).map(([, kind]) => kind)).toEqual(['refused', 'refused', 'refused']);
+  });
+  test('answers typed under the lines of a quoted mail', () => {
+    const text =
+      'From: FOI Desk <foi@example.org>\nSent: 21 March 2025 11:17\nTo: A Reader\nSubject: RE: drones\n\nHello\n\nOur replies are below each of your questions.\n\nThanks\nThe FOI Desk\n\n> From: A Reader\n> Sent: 24 February 2025 19:30\n> To: FOI Desk\n>\n> Could you tell me please:\n>\n> 1) How many drones do you own?\n\n4\n\n> 2) What did they cost altogether?\n\n£900\n\n> Many thanks\n';
+    expect(textsOf(text)).toEqual([
+      ['1', '4'],
+      ['2', '£900'],
+    ]);
+  });
+  test('a heading names its question in brackets before the answer', () => {
+    const text = `${ask}Our response\n\nFleet (Q1). The Council owns 4 drones.\n\nPeople (Q2). There are 7 pilots.\n\nMoney (Q3). £900 in all.\n\nYours sincerely\n`;
+    expect(textsOf(text)).toEqual([
+      ['1', 'The Council owns 4 drones.'],
+      ['2', 'There are 7 pilots.'],
+      ['3', '£900 in all.'],
+    ]);
+  });
+});
+
+test('tabs divide cells of any length', () => {
+  const long =
+    'The log is kept flight by flight and it would take more than 18 hours to go through all of the flights that were made in the year.';
+  const text = `Dear Ms Low,\n\nYou asked\tOur response\n1. How many drones do you own?\t4\n2. How many flights were there by night in 2021?\t${long}\n\nYours sincerely\n`;
+  expect(textsOf(text)).toEqual([
+    ['1', '4'],
+    ['2', long],
   ]);
 });

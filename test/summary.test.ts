@@ -41,8 +41,8 @@ describe('the dataset in figures', () => {
   });
   test('whom to chase, and why', () => {
     expect(found.chase.filter(({ why }) => why !== 'late').map(({ path, why, detail }) => [path, why, detail])).toEqual([
-      ['Derby', 'questions_open', '2'],
       ['Ely.pdf', 'unreadable', 'the PDF is damaged'],
+      ['Derby', 'questions_open', '2'],
     ]);
     expect(found.chase.filter(({ why }) => why === 'late').length).toBe(4);
   });

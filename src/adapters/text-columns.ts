@@ -17,6 +17,8 @@ function divide(line: string): string[] | null {
   if (line.includes('|')) while (cells[0] === '') cells.shift();
   const filled = cells.filter(Boolean);
   if (filled.length < 2 || /^(?:\(?\w{1,3}[.)]|[-–•*·▪])$/u.test(filled[0] as string)) return null;
-  if (filled.some((cell) => cell.length > 90) || /^[\w ]{2,20}:$/.test(filled[0] as string)) return null;
+  // a tab divides cells of any length, blanks only short ones
+  const long = !line.trim().includes('\t') && filled.some((cell) => cell.length > 90);
+  if (long || /^[\w ]{2,20}:$/.test(filled[0] as string)) return null;
   return cells;
 }

@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import Table from 'cli-table3';
+import { catalogue } from '../model/diagnostic.js';
 import type { LetterRecord } from '../model/letter-record.js';
 import { findInputs } from './inputs.js';
 import { loadRecord } from './load.js';
@@ -45,6 +46,7 @@ export async function check(folders: readonly string[], options: { update?: bool
   if (options.update && process.env.CI)
     throw new Misuse('check --update does not run in CI; run it by hand and commit what you have reviewed');
   const inputs = await findInputs(folders);
+  for (const input of inputs) if ('code' in input) throw new Misuse(`${input.path}: ${input.message}. ${catalogue[input.code][1]}`);
   const differences: Difference[] = [];
   const written = new Map<string, string>();
   const kinds = new Map<string, { right: number; all: number }>();

@@ -16,8 +16,11 @@ const MOST_BYTES = 1_000_000_000;
 export async function findInputs(names: readonly string[]): Promise<Input[]> {
   const found: Input[] = [];
   for (const name of names) found.push(...(await one(name)));
+  // `letters/*` names the expectations too
+  const letters = found.filter(({ path }) => !/\.expected\.json$/i.test(path));
   const opened: Input[] = [];
-  for (const input of found) opened.push(...('code' in input || !ARCHIVE.test(input.path) ? [input] : await open(input.path)));
+  for (const input of letters.length ? letters : found)
+    opened.push(...('code' in input || !ARCHIVE.test(input.path) ? [input] : await open(input.path)));
   return opened.filter((input, index) => opened.findIndex(({ path }) => path === input.path) === index);
 }
 
@@ -33,7 +36,10 @@ async function one(name: string): Promise<Input[]> {
   if (known) return [{ path: name }];
   if (/[*?[{]/.test(name)) {
     const { glob } = await import('tinyglobby');
-    const files = (await glob(name, { onlyFiles: true })).sort();
+    const match = async (pattern: string) => (await glob(pattern, { onlyFiles: true, expandDirectories: false })).sort();
+    const found = await match(name);
+    // `letters\*.pdf`, as it is typed on Windows
+    const files = found.length ? found : await match(name.replaceAll('\\', '/'));
     if (files.length) return files.map((path) => ({ path }));
     return [{ path: name, code: 'input/not-found', message: 'no file matches the pattern' }];
   }

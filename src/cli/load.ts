@@ -1,11 +1,17 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { type DiagnosticCode, UnreadableLetter } from '../model/diagnostic.js';
 import type { LetterRecord } from '../model/letter-record.js';
 import { type FirstReading, hashOf, type ParseOptions, readFirst } from '../parse.js';
 import type { Loan } from '../questionnaires/agree.js';
 import { type Source, toErrorRecord } from '../record.js';
 import type { Input } from './inputs.js';
+
+// A letter is read once, by some hundred expressions: to compile each of them twice (bytecode, then machine code) costs more than it saves. Set
+// here, when node's own modules are loaded: a flag makes their compiled form in node's binary unfit. Ticks are counted by each expression from its
+// birth, so that those which Node has run before are left alone; --no-regexp-tier-up, set late, crashes on them.
+setFlagsFromString('--regexp-tier-up-ticks=0');
 
 export interface Limits {
   /** Seconds for one letter. */

@@ -1,26 +1,22 @@
 import { readFile } from 'node:fs/promises';
-import { extname } from 'node:path';
 import { catalogue } from '../model/diagnostic.js';
 import type { Beside, LetterRecord } from '../model/letter-record.js';
 import type { ParseOptions } from '../parse.js';
-import { type ReporterName, reporters } from '../reporters/index.js';
+import { reporters } from '../reporters/index.js';
 import { findInputs } from './inputs.js';
 import { Misuse } from './misuse.js';
 import { toFile, toStdout } from './output.js';
 import { type Progress, progressOf } from './progress.js';
 import { chooseQuestionnaire } from './questionnaire.js';
 import { recordsIn } from './records.js';
+import { type TargetOptions, targetsOf } from './targets.js';
+import { tee } from './tee.js';
 import { color, width } from './terminal.js';
 
-export interface ReadOptions {
+export interface ReadOptions extends TargetOptions {
   readonly questionnaire: string;
-  readonly format?: string;
-  readonly json?: boolean;
-  readonly ndjson?: boolean;
-  readonly csv?: boolean;
-  readonly datapackage?: boolean;
-  readonly output?: string;
-  readonly jobs: number;
+  /** Absent: the cores there are. */
+  readonly jobs?: number;
   readonly timeout: number;
   readonly maxBytes: number;
   readonly maxPages: number;
@@ -30,22 +26,18 @@ export interface ReadOptions {
   readonly holidays?: string;
   readonly redact?: boolean;
   readonly failOn?: 'missing' | 'doubt' | 'error';
-  readonly keep?: string;
   readonly resume?: string;
+  readonly roster?: string;
   readonly quiet?: boolean;
   readonly progress?: boolean;
 }
 
 /** The main command. Returns the exit code of the contract. */
 export async function read(names: readonly string[], options: ReadOptions): Promise<number> {
-  const format = formatOf(options);
-  if (options.datapackage && !(format === 'csv' && options.output))
-    throw new Misuse('--datapackage describes a CSV file; give one with -o FILE.csv');
-  if (format === 'xlsx' && !options.output && process.stdout.isTTY)
-    throw new Misuse('a workbook is no text; give a file with -o FILE.xlsx');
-  if (options.keep !== undefined && format !== 'xlsx')
-    throw new Misuse('--keep carries over what people wrote into a workbook; use it with -o FILE.xlsx');
+  const targets = await targetsOf(options);
   const questionnaire = await chooseQuestionnaire(options.questionnaire);
+  const holidays = options.holidays ? await readHolidays(options.holidays) : undefined;
+  const roster = options.roster === undefined ? null : await (await import('./roster.js')).openRoster(options.roster, holidays);
   const inputs = await findInputs(names);
   const parse: ParseOptions = {
     questionnaire,
@@ -54,30 +46,43 @@ export async function read(names: readonly string[], options: ReadOptions): Prom
     ...(options.redact && { redact: true }),
     ...(options.ocr && { ocr: options.ocr }),
     ...(options.ocrEngine && { ocrEngine: options.ocrEngine }),
-    ...(format === 'html' && { beside: true }),
-    ...(options.holidays && { holidays: await readHolidays(options.holidays) }),
+    ...(targets.some(({ format }) => format === 'html') && { beside: true }),
+    ...(holidays && { holidays }),
   };
   const tally = { read: 0, failed: 0, doubts: 0, missing: 0 };
   const known = options.resume ? await (await import('./resume.js')).recordsOf(options.resume) : new Map<string, LetterRecord>();
   const besides = new Map<string, Beside>();
   const stop = onInterrupt();
   const progress = progressOf(inputs.length, options.quiet || options.progress === false ? null : process.stderr);
-  const records = watch(recordsIn({ inputs, parse, options, known, stop, besides }), tally, progress);
-  const report = (await reporters[format]())(records, {
-    color: color(options.output ? null : process.stdout),
-    width: width(),
-    ...(options.keep !== undefined && { kept: await (await import('./keep.js')).codedRows(options.keep) }),
-    beside: ({ source }) => besides.get(source.path) ?? null,
-    warn: (message) => process.stderr.write(`foi-parse: ${message}\n`),
-  });
-  if (options.output) await toFile(options.output, report, format === 'ndjson');
-  else await toStdout(report);
-  if (options.datapackage && options.output)
-    await toFile(
-      options.output.replace(/(?:\.csv)?$/i, '.datapackage.json'),
-      one((await import('../reporters/datapackage.js')).datapackage(options.output)),
-      false,
-    );
+  const records = watch(
+    recordsIn({
+      inputs,
+      parse,
+      options: { ...options, jobs: inputs.length > 1 ? await jobsOf(options) : 1 },
+      known,
+      roster,
+      stop,
+      besides,
+    }),
+    tally,
+    progress,
+  );
+  const kept = options.keep === undefined ? {} : { kept: await (await import('./keep.js')).codedRows(options.keep) };
+  const copies = tee(records, targets.length);
+  await Promise.all(
+    targets.map(async ({ path, format }, index) => {
+      const report = (await reporters[format]())(copies[index] as typeof records, {
+        color: color(path === null ? process.stdout : null),
+        width: width(),
+        ...kept,
+        roster,
+        beside: ({ source }) => besides.get(source.path) ?? null,
+        warn: (message) => process.stderr.write(`foi-parse: ${message}\n`),
+      });
+      await (path === null ? toStdout(report) : toFile(path, report, format === 'ndjson'));
+      if (path !== null && format === 'csv' && options.datapackage) await describe(path, roster?.columns ?? null);
+    }),
+  );
   progress.clear();
   if (stop.aborted) {
     process.stderr.write(`interrupted: ${tally.read + tally.failed} of ${inputs.length} letters are done\n`);
@@ -85,13 +90,15 @@ export async function read(names: readonly string[], options: ReadOptions): Prom
   }
   if (!options.quiet && inputs.length > 1)
     process.stderr.write(
-      `${tally.read} of ${inputs.length} letters read${tally.doubts ? `, ${tally.doubts} answers in doubt` : ''}${tally.failed ? `, ${tally.failed} could not be read` : ''}\n`,
+      `${tally.read} of ${inputs.length} letters read${tally.doubts ? `, ${tally.doubts} answers in doubt` : ''}${tally.failed ? `, ${tally.failed} could not be read` : ''}${options.output?.length ? `; written: ${options.output.join(', ')}` : ''}\n`,
     );
   if (!tally.read) return 2;
   const found = { missing: tally.missing, doubt: tally.doubts, error: tally.failed };
   if (options.failOn && found[options.failOn]) return 1;
   return tally.failed ? 3 : 0;
 }
+
+const jobsOf = async ({ jobs }: ReadOptions): Promise<number> => jobs ?? (await import('node:os')).availableParallelism();
 
 /** The first interrupt ends the run after what is done; a second one at once. */
 function onInterrupt(): AbortSignal {
@@ -112,12 +119,10 @@ async function readHolidays(path: string): Promise<NonNullable<ParseOptions['hol
   return found;
 }
 
-function formatOf({ format, json, ndjson, csv, output }: ReadOptions): ReporterName {
-  const ending = output ? extname(output).slice(1) : '';
-  const name =
-    format ?? (json ? 'json' : ndjson ? 'ndjson' : csv ? 'csv' : ending === 'jsonl' ? 'ndjson' : ending in reporters ? ending : 'table');
-  if (name in reporters) return name as ReporterName;
-  throw new Misuse(`the format "${name}" is unknown; use ${Object.keys(reporters).join(', ')}`);
+/** Beside `all.csv`, `all.datapackage.json`. */
+async function describe(path: string, asked: readonly string[] | null): Promise<void> {
+  const { datapackage } = await import('../reporters/datapackage.js');
+  await toFile(path.replace(/(?:\.csv)?$/i, '.datapackage.json'), one(datapackage(path, asked)), false);
 }
 
 /** Count what passes, and say what could not be read: file, what, what to do. */

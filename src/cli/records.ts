@@ -1,4 +1,5 @@
 import { readBatch } from '../batch.js';
+import type { Roster } from '../dataset/roster.js';
 import type { Beside, LetterRecord } from '../model/letter-record.js';
 import type { FirstReading, ParseOptions } from '../parse.js';
 import type { Loan } from '../questionnaires/agree.js';
@@ -12,13 +13,17 @@ export interface Run {
   readonly options: Limits & { readonly jobs: number; readonly questionnaire: string };
   /** Records of an earlier run, by the bytes of their letters. */
   readonly known?: ReadonlyMap<string, LetterRecord>;
+  /** The bodies that were asked. */
+  readonly roster?: Roster | null;
   readonly stop?: AbortSignal;
   /** Takes what stands beside each record, by its path. */
   readonly besides?: Map<string, Beside>;
 }
 
 /** Letters read side by side in threads of their own, one alone in this one; handed on in the order of the inputs. */
-export async function* recordsIn({ inputs, parse, options, known, stop, besides }: Run): AsyncGenerator<LetterRecord> {
+export async function* recordsIn({ inputs, parse: given, options, known, roster, stop, besides }: Run): AsyncGenerator<LetterRecord> {
+  const parse = roster ? { ...given, domains: true } : given;
+  const join = roster && (await import('../roster.js')).withRoster;
   const pool = inputs.length > 1 ? new (await import('./pool.js')).Pool(options.jobs, { options: parse, limits: options }) : null;
   stop?.addEventListener('abort', () => void pool?.close());
   const load = async (input: Input, loan?: Loan): Promise<FirstReading> =>
@@ -31,11 +36,10 @@ export async function* recordsIn({ inputs, parse, options, known, stop, besides 
       stopped: () => stop?.aborted ?? false,
       read: async (index, loan) => {
         const input = inputs[index] as Input;
-        const record = loan || !known?.size ? null : await (await import('./resume.js')).knownRecord(input, known);
-        if (record) return { record, wants: null };
-        const reading = await load(input, loan);
+        const record = loan || !known?.size ? null : await (await import('./resume.js')).knownRecord(input, known, Boolean(roster));
+        const reading = record ? { record, wants: null } : await load(input, loan);
         if (reading.beside) besides?.set(reading.record.source.path, reading.beside);
-        return reading;
+        return roster && join ? { ...reading, record: join(reading.record, roster, parse.holidays) } : reading;
       },
     });
   } finally {

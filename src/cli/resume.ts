@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { LetterRecord } from '../model/letter-record.js';
 import { hashOf } from '../parse.js';
+import { withoutRoster } from '../roster.js';
 import { PROGRAM } from '../version.js';
 import type { Input } from './inputs.js';
 import { Misuse } from './misuse.js';
@@ -38,17 +39,22 @@ function recordIn(line: string): LetterRecord | null {
   }
 }
 
-/** The record of the same bytes, under the name that the letter has now; without the links to other letters, which are made anew. */
-export async function knownRecord(input: Input, known: ReadonlyMap<string, LetterRecord>): Promise<LetterRecord | null> {
+/**
+ * The record of the same bytes, under the name that the letter has now; without the links to other letters and to a roster, which are made anew.
+ * A roster needs the letter's domains: a record without them is read again.
+ */
+export async function knownRecord(input: Input, known: ReadonlyMap<string, LetterRecord>, roster: boolean): Promise<LetterRecord | null> {
   if (!known.size || 'code' in input || input.path === '-') return null;
   const bytes = input.bytes ?? (await readFile(input.path).catch(() => null));
-  const record = bytes && known.get(hashOf(bytes));
-  if (!record) return null;
-  const { duplicateOf: _, ...source } = record.source;
+  const kept = bytes && known.get(hashOf(bytes));
+  if (!kept || (roster && !kept.source.domains)) return null;
+  const record = withoutRoster(kept);
+  const { duplicateOf: _, ...own } = record.source;
+  const { domains: _d, ...plain } = own;
   const { supersedes: _a, supersededBy: _b, ...letter } = record.letter ?? {};
   return {
     ...record,
-    source: { ...source, path: input.path },
+    source: { ...(roster ? own : plain), path: input.path },
     letter: record.letter && (letter as NonNullable<LetterRecord['letter']>),
     diagnostics: record.diagnostics.filter(({ code }) => !code.startsWith('batch/')),
   };

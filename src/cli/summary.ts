@@ -1,102 +1,202 @@
-import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { Chalk } from 'chalk';
 import Table from 'cli-table3';
-import { type Summary, summarise } from '../dataset/summary.js';
+import type { Roster } from '../dataset/roster.js';
+import { type QuestionSummary, type Summary, summarise } from '../dataset/summary.js';
 import type { LetterRecord } from '../model/letter-record.js';
+import { withRoster } from '../roster.js';
 import { findInputs } from './inputs.js';
 import { Misuse } from './misuse.js';
 import { chooseQuestionnaire } from './questionnaire.js';
 import { recordsIn } from './records.js';
+import { isResults, readResults } from './results.js';
 import { color, width } from './terminal.js';
 
+export interface SummaryOptions {
+  readonly json?: boolean;
+  readonly questionnaire: string;
+  readonly roster?: string;
+  readonly asOf?: string;
+}
+
 /** `foi-parse summary`: results of an earlier run (JSON or NDJSON), or letters, in figures. */
-export async function summary(names: readonly string[], options: { json?: boolean; questionnaire: string }): Promise<number> {
+export async function summary(names: readonly string[], options: SummaryOptions): Promise<number> {
+  if (options.asOf !== undefined && !isDay(options.asOf)) throw new Misuse(`"${options.asOf}" is no day; write it as 2024-06-30`);
+  const roster = options.roster === undefined ? null : await (await import('./roster.js')).openRoster(options.roster);
   const records: LetterRecord[] = [];
   const letters: string[] = [];
   for (const name of names)
-    if (/\.(?:json|ndjson|jsonl)$/i.test(name)) records.push(...(await readRecords(name)));
+    if (isResults(name)) for (const record of await readResults(name)) records.push(roster ? withRoster(record, roster) : record);
     else letters.push(name);
   if (letters.length) {
     const questionnaire = await chooseQuestionnaire(options.questionnaire);
     const inputs = await findInputs(letters);
     const limits = { timeout: 60, maxBytes: 100_000_000, jobs: availableParallelism(), questionnaire: options.questionnaire };
-    for await (const record of recordsIn({ inputs, parse: { questionnaire }, options: limits })) records.push(record);
+    for await (const record of recordsIn({ inputs, parse: { questionnaire }, options: limits, roster })) records.push(record);
   }
-  const found = summarise(records);
-  process.stdout.write(options.json ? `${JSON.stringify(found, null, 2)}\n` : show(found));
+  const found = summarise(records, roster, options.asOf ?? null);
+  process.stdout.write(options.json ? `${JSON.stringify(plainly(found), null, 2)}\n` : show(found, roster));
   return found.read ? 0 : 2;
 }
 
-async function readRecords(path: string): Promise<LetterRecord[]> {
-  const text = await readFile(path, 'utf8').catch(() => {
-    throw new Misuse(`${path}: there is no such file`);
-  });
-  try {
-    const records: unknown = text.trimStart().startsWith('[')
-      ? JSON.parse(text)
-      : text
-          .split('\n')
-          .filter((line) => line.trim())
-          .map((line) => JSON.parse(line) as unknown);
-    if (Array.isArray(records) && records.every((record) => record && typeof record === 'object' && 'schemaVersion' in record))
-      return records as LetterRecord[];
-  } catch {
-    // said below
-  }
-  throw new Misuse(`${path}: this is no result of foi-parse; write one with --json or --ndjson`);
+const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
+
+/** Percentages are never added up. */
+const plainly = (found: Summary) => ({
+  ...found,
+  questions: found.questions.map((question) => ({
+    ...question,
+    figures: question.figures.map((figures) => (figures.unit === '%' ? { ...figures, total: null } : figures)),
+  })),
+});
+
+const FRAME = {
+  style: { head: [], border: [], 'padding-left': 1, 'padding-right': 1 },
+  chars: { mid: '', 'left-mid': '', 'mid-mid': '', 'right-mid': '' },
+};
+type Ink = InstanceType<typeof Chalk>;
+const SIGN: Readonly<Record<string, string>> = { GBP: '£', EUR: '€', USD: '$' };
+
+function show(found: Summary, roster: Roster | null): string {
+  const chalk = new Chalk({ level: color(process.stdout) ? 1 : 0 });
+  const out = [
+    chalk.bold(`${many(found.letters, 'letter')}, ${found.read} read${found.unreadable ? `, ${found.unreadable} could not be read` : ''}`),
+    ...aside(found),
+    ...(found.response ? responseLines(found.response) : []),
+    `types       ${listed(found.types)}`,
+    `outcomes    ${listed(found.outcomes)}`,
+    `official    ${official(found)}`,
+    `late        ${lateness(found)}`,
+    `exemptions  ${listed(found.exemptions)}`,
+  ].flatMap((line) => wrapped(line, 12));
+  if (found.questions.length) out.push('', coverage(found.questions, chalk));
+  const stated = found.questions.filter(({ figures, bounds }) => figures.length || bounds.length);
+  if (stated.length) out.push('', chalk.bold('Figures'), figuresTable(stated, chalk));
+  if (found.chase.length) out.push('', chalk.bold('To chase'), ...chaseLines(found));
+  if (roster && found.response?.unmatched.length)
+    out.push('', chalk.bold('Letters of no body in the roster'), ...found.response.unmatched.map((path) => `  ${path}`));
+  return `${out.join('\n')}\n`;
+}
+
+const many = (n: number, one: string): string => `${n} ${one}${n === 1 ? '' : 's'}`;
+const plain = (number: number): string => number.toLocaleString('en-GB');
+const listed = (tallies: readonly { name: string; n: number }[]): string =>
+  tallies.map(({ name, n }) => `${name.replaceAll('_', ' ')} ${n}`).join(', ') || 'none';
+
+/** What stands in no figure below. */
+const aside = ({ copies, replaced }: Summary): string[] => [
+  ...(copies ? [`copies      ${copies} with the bytes of another letter, in no figure`] : []),
+  ...(replaced
+    ? [
+        `replaced    ${replaced} by a later letter on the same request; only answers that it leaves open are taken from ${replaced === 1 ? 'it' : 'them'}`,
+      ]
+    : []),
+];
+
+function responseLines({ asked, replied, waiting, noReply, overdue, unmatched, doubtful }: NonNullable<Summary['response']>): string[] {
+  return [
+    `replied     ${replied} of ${asked} asked (${Math.round((100 * replied) / asked)}%), ${noReply} silent${waiting.length ? `, ${listed(waiting)}` : ''}${overdue === null ? '' : `; ${overdue} overdue`}`,
+    ...(unmatched.length || doubtful.length
+      ? [`roster      ${many(unmatched.length, 'letter')} of no body in it, ${many(doubtful.length, 'letter')} matched with a doubt`]
+      : []),
+  ];
 }
 
 /** The outcomes under the names of the Cabinet Office's statistics. */
 const official = (found: Summary): string =>
   found.official.cabinetOffice.map(({ name, n }) => `${name ?? 'without a name there'} ${n}`).join(', ') || 'none';
 
-const plain = (number: number): string => number.toLocaleString('en-GB');
+const lateness = ({ clock }: Summary): string =>
+  clock.known
+    ? `${clock.late} of the ${clock.known} whose dates and law are known; median ${clock.medianWorkingDays} working days`
+    : 'unknown: no reply gives both dates and the law';
 
-function show(found: Summary): string {
-  const chalk = new Chalk({ level: color(process.stdout) ? 1 : 0 });
-  const style = { head: [], border: [], 'padding-left': 1, 'padding-right': 1 };
-  const list = (tallies: readonly { name: string; n: number }[]) =>
-    tallies.map(({ name, n }) => `${name.replaceAll('_', ' ')} ${n}`).join(', ') || 'none';
-  const { clock } = found;
-  const out = [
-    chalk.bold(`${found.letters} letters, ${found.read} read${found.unreadable ? `, ${found.unreadable} could not be read` : ''}`),
-    `types       ${list(found.types)}`,
-    `outcomes    ${list(found.outcomes)}`,
-    `official    ${official(found)}`,
-    `late        ${clock.late} of the ${clock.known} that give both dates${clock.medianWorkingDays === null ? '' : `; median ${clock.medianWorkingDays} working days`}`,
-    `exemptions  ${list(found.exemptions)}`,
-    '',
-  ];
-  if (found.questions.length) {
-    const room = Math.max(16, Math.min(60, width() - 78));
-    const grid = new Table({
-      head: ['', 'question', 'answered', 'part', 'not', 'missing', 'doubt', 'figures'].map((word) => chalk.bold(word)),
-      style,
-      colWidths: [6, room, 10, 6, 5, 9, 7, 28],
-      wordWrap: true,
-    });
-    for (const one of found.questions)
+function coverage(questions: readonly QuestionSummary[], chalk: Ink): string {
+  const room = Math.max(14, Math.min(70, width() - 59));
+  const grid = new Table({
+    head: ['', 'question', 'answered', 'part', 'not', 'missing', 'doubt'].map((word) => chalk.bold(word)),
+    ...FRAME,
+    colWidths: [6, room + 2, 11, 6, 6, 9, 7],
+    colAligns: ['left', 'left', 'right', 'right', 'right', 'right', 'right'],
+  });
+  for (const { question, asked, answered, letters, partAnswered, notAnswered, missing, doubts } of questions)
+    grid.push([
+      question ?? '·',
+      cut(asked.replace(/\s+/g, ' '), room),
+      `${answered}/${letters}`,
+      partAnswered,
+      notAnswered,
+      missing,
+      doubts,
+    ]);
+  return grid.toString();
+}
+
+/** A line for each unit and period: the figures that letters state, and what those add that state bounds only. */
+function figuresTable(questions: readonly QuestionSummary[], chalk: Ink): string {
+  const wide = width() >= 104;
+  const grid = new Table({
+    head: [
+      '',
+      'unit',
+      'n',
+      ...(wide ? ['least'] : []),
+      'median',
+      ...(wide ? ['most'] : []),
+      'total',
+      'bounded',
+      'total with them',
+      'in parts',
+    ].map((word) => chalk.bold(word)),
+    ...FRAME,
+    colAligns: ['left', 'left', ...Array(8).fill('right')],
+  });
+  for (const { question, figures, bounds, several } of questions) {
+    const units = [...new Set([...figures, ...bounds].map(({ unit }) => unit))];
+    for (const [at, unit] of units.entries()) {
+      const stated = figures.find((one) => one.unit === unit);
+      const bounded = bounds.find((one) => one.unit === unit);
+      const [name = '', period] = unit.split(', ');
+      const form = (number: number | undefined) =>
+        number === undefined ? '–' : `${SIGN[name] ?? ''}${plain(number)}${name === '%' ? '%' : ''}`;
+      const sums = name !== '%';
+      const total = stated?.total ?? 0;
       grid.push([
-        one.question ?? '·',
-        one.asked.slice(0, room * 2),
-        `${one.answered}/${one.letters}`,
-        one.partAnswered,
-        one.notAnswered,
-        one.missing,
-        one.doubts,
-        [
-          ...one.figures.map(({ unit, n, median, total }) => `${unit}: n ${n}, median ${plain(median)}, total ${plain(total)}`),
-          ...(one.ranges.n ? [`${one.ranges.n} hidden or bounded: ${one.ranges.min} to ${one.ranges.max ?? '…'} more`] : []),
-          ...(one.several ? [`${one.several} in parts, in no total`] : []),
-        ].join('\n'),
+        at ? '' : (question ?? '·'),
+        SIGN[name] && !period ? name : unit,
+        stated?.n ?? 0,
+        ...(wide ? [form(stated?.min)] : []),
+        form(stated?.median),
+        ...(wide ? [form(stated?.max)] : []),
+        sums ? form(stated?.total) : '–',
+        bounded?.n ?? '',
+        bounded && sums ? `${form(total + bounded.min)} to ${bounded.max === null ? '…' : form(total + bounded.max)}` : '',
+        at ? '' : several || '',
       ]);
-    out.push(grid.toString(), '');
+    }
   }
-  if (found.chase.length) {
-    out.push(chalk.bold('To chase'));
-    for (const { path, authority, why, detail } of found.chase)
-      out.push(`  ${authority ?? path}: ${why.replaceAll('_', ' ')}${detail ? ` (${detail})` : ''}`);
-  }
-  return `${out.join('\n')}\n`;
+  return grid.toString();
+}
+
+/** By reason, so that each list can be worked through. */
+function chaseLines({ chase }: Summary): string[] {
+  const reasons = [...new Set(chase.map(({ why }) => why))];
+  return reasons.flatMap((reason) => {
+    const own = chase.filter(({ why }) => why === reason);
+    return [
+      `${reason.replaceAll('_', ' ')}: ${own.length}`,
+      ...own.flatMap(({ authority, path, detail }) => wrapped(`  ${authority ?? path}${detail ? ` (${detail})` : ''}`, 4)),
+    ];
+  });
+}
+
+const cut = (text: string, most: number): string => (text.length > most ? `${text.slice(0, most - 1)}…` : text);
+
+/** Lines no wider than the terminal, broken between words, the later ones indented. */
+function wrapped(line: string, indent: number): string[] {
+  const room = Math.max(40, width());
+  if (line.length <= room) return [line];
+  const at = line.lastIndexOf(' ', room);
+  if (at <= indent) return [line];
+  return [line.slice(0, at), ...wrapped(' '.repeat(indent) + line.slice(at + 1), indent)];
 }

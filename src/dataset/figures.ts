@@ -1,4 +1,5 @@
 import type { AnswerRecord, ValueRecord } from '../model/letter-record.js';
+import { foldPeriod } from '../model/period.js';
 
 /** What a headline says in figures: a number with its bounds (equal where it is exact, null where open), its unit and its period. */
 export interface Figure {
@@ -10,10 +11,11 @@ export interface Figure {
   readonly max: number | null;
 }
 
-/** The figure of an answer's headline; null where the headline is none. */
-export function figureOf(answer: AnswerRecord): Figure | null {
+/** The figure of an answer's headline; null where the headline is none. `asked` is the period that the request asks about. */
+export function figureOf(answer: AnswerRecord, asked: string | null = null): Figure | null {
   const { kind, value } = answer;
-  const period = stating(answer)?.period ?? null;
+  const said = stating(answer)?.period ?? null;
+  const period = said && asked && foldPeriod(said) === foldPeriod(asked) ? null : said;
   const exact = (unit: string, number: number): Figure => ({ unit, period, min: number, max: number });
   if (kind === 'count') return exact('count', value as number);
   if (kind === 'percentage') return exact('%', value as number);

@@ -1,13 +1,17 @@
 import type { AnswerRecord, LetterRecord } from '../model/letter-record.js';
 import { crosswalk } from '../model/outcome.js';
-import { figureOf, median, sum, withheld } from './figures.js';
+import { type Body, bodiesOf } from './bodies.js';
+import { type Figure, figureOf, median, sum, withheld } from './figures.js';
+import { answersOf, type Request, requestsOf, type Waiting } from './requests.js';
+import type { Roster } from './roster.js';
 
 export interface Tally {
   readonly name: string;
   readonly n: number;
 }
-/** Headline figures of one question, of one kind and currency; sums only over headlines, which speak for the whole question. */
+/** Headline figures of one question, of one kind, currency and period; sums only over headlines, which speak for the whole question. */
 export interface Figures {
+  /** `count`, `%` or a currency code; behind a comma the period, where it is another than the one asked. */
   readonly unit: string;
   readonly n: number;
   readonly min: number;
@@ -20,6 +24,7 @@ export interface QuestionSummary {
   readonly question: string | null;
   readonly id: string;
   readonly asked: string;
+  /** Requests that have the question: the letters of one body on one request are counted once. */
   readonly letters: number;
   readonly answered: number;
   readonly partAnswered: number;
@@ -28,7 +33,9 @@ export interface QuestionSummary {
   readonly doubts: number;
   readonly kinds: readonly Tally[];
   readonly figures: readonly Figures[];
-  /** Headlines that are bounds ("<5"): what they add to the total, at least and at most (null where open). */
+  /** Headlines that are bounds ("<5"), unit by unit as in `figures`: what they add to the total, at least and at most (null where open). */
+  readonly bounds: readonly { readonly unit: string; readonly n: number; readonly min: number; readonly max: number | null }[];
+  /** The same of the period that was asked in one, whatever the units. */
   readonly ranges: { readonly n: number; readonly units: readonly string[]; readonly min: number; readonly max: number | null };
   /** Answers that withhold all or part of what was asked. */
   readonly withheld: number;
@@ -36,23 +43,36 @@ export interface QuestionSummary {
   readonly several: number;
 }
 export interface Chase {
+  /** The letter; '' where there is none. */
   readonly path: string;
   readonly authority: string | null;
-  readonly why:
-    | 'unreadable'
-    | 'acknowledged_only'
-    | 'clarification_sought'
-    | 'extended'
-    | 'fee_notice'
-    | 'bounced'
-    | 'questions_open'
-    | 'late';
+  readonly why: 'no_reply' | 'unreadable' | Waiting | 'questions_open' | 'late';
   readonly detail: string;
+}
+/** Who of those that were asked has replied. */
+export interface Response {
+  readonly asked: number;
+  readonly replied: number;
+  /** Bodies that have written, but not answered yet, by what they wrote. */
+  readonly waiting: readonly Tally[];
+  readonly noReply: number;
+  /** Of those that are to reply, and wait for nothing themselves, how many are past their day; null where no day is given to reckon from. */
+  readonly overdue: number | null;
+  /** Letters of which no body of the roster can be made out, and letters matched with a doubt. */
+  readonly unmatched: readonly string[];
+  readonly doubtful: readonly string[];
+  readonly bodies: readonly Body[];
 }
 export interface Summary {
   readonly letters: number;
   readonly read: number;
   readonly unreadable: number;
+  /** Letters with the bytes of another one: they stand in no figure. */
+  readonly copies: number;
+  /** Letters that a later one on the same request replaces or makes up for: only the answers that it leaves open are taken from them. */
+  readonly replaced: number;
+  /** Only with a roster. */
+  readonly response?: Response;
   readonly types: readonly Tally[];
   readonly outcomes: readonly Tally[];
   /** The outcomes as official statistics name them (`crosswalk`): Cabinet Office series, Code of Practice (2018) 8.5; null where they have no name. */
@@ -67,17 +87,26 @@ export interface Summary {
   readonly chase: readonly Chase[];
 }
 
-/** The dataset in figures, each with its n. Pure. */
-export function summarise(records: readonly LetterRecord[]): Summary {
+/**
+ * The dataset in figures, each with its n. The letters of one body on one request count as one. `asOf` (ISO) is the day to reckon from where
+ * bodies have not replied. Pure.
+ */
+export function summarise(records: readonly LetterRecord[], roster: Roster | null = null, asOf: string | null = null): Summary {
+  const { requests, copies } = requestsOf(records);
+  const standing = requests.flatMap((request) => request.standing);
   const read = records.filter(({ error }) => !error);
-  const timed = read.flatMap(({ letter }) => (letter?.timeliness ? [letter.timeliness] : []));
+  const timed = standing.flatMap(({ letter }) => (letter?.timeliness ? [letter.timeliness] : []));
+  const response = roster && responseOf(records, roster, asOf);
   return {
     letters: records.length,
     read: read.length,
     unreadable: records.length - read.length,
-    types: tally(read.map(({ letter }) => letter?.type ?? 'other')),
-    outcomes: tally(read.map(({ letter }) => letter?.outcome ?? 'unknown')),
-    official: { cabinetOffice: officially(read, 'cabinetOffice'), code: officially(read, 'code') },
+    copies,
+    replaced: read.length - copies - standing.length,
+    ...(response && { response }),
+    types: tally(standing.map(({ letter }) => letter?.type ?? 'other')),
+    outcomes: tally(standing.map(({ letter }) => letter?.outcome ?? 'unknown')),
+    official: { cabinetOffice: officially(standing, 'cabinetOffice'), code: officially(standing, 'code') },
     clock: {
       known: timed.length,
       late: timed.filter(({ late }) => late).length,
@@ -85,36 +114,63 @@ export function summarise(records: readonly LetterRecord[]): Summary {
     },
     // each provision once a letter
     exemptions: tally(
-      read.flatMap(({ letter }) => [
+      standing.flatMap(({ letter }) => [
         ...new Set(letter?.exemptions.map(({ law, provision }) => `${law} ${law.startsWith('EI') ? 'reg.' : 's.'}${provision}`)),
       ]),
     ),
-    questions: questionsOf(read),
-    chase: records.flatMap(chaseOf),
+    questions: questionsOf(requests),
+    chase: [
+      ...(response?.bodies ?? []).flatMap(chaseBody(asOf)),
+      ...records.flatMap(({ source, error }): Chase[] =>
+        error ? [{ path: source.path, authority: null, why: 'unreadable', detail: error.message }] : [],
+      ),
+      ...requests.flatMap(chaseRequest),
+    ],
   };
 }
 
-function questionsOf(read: readonly LetterRecord[]): QuestionSummary[] {
-  const groups = new Map<string, { questionnaire: string; answers: AnswerRecord[] }>();
-  for (const { questionnaire, answers } of read) {
-    // questions that only their own letter prints are no dataset
-    if (!questionnaire || questionnaire.origin === 'letter') continue;
-    for (const answer of answers) {
-      const key = `${questionnaire.id}\n${answer.id}`;
-      const group = groups.get(key) ?? { questionnaire: questionnaire.id, answers: [] };
-      group.answers.push(answer);
-      groups.set(key, group);
-    }
-  }
-  return [...groups.values()].map(({ questionnaire, answers }) => {
-    const [first] = answers as [AnswerRecord];
-    const ranges = answers.flatMap((answer) => (answer.kind === 'range' ? (figureOf(answer) ?? []) : [])).filter(({ period }) => !period);
+/** While a body waits for a clarification or a fee the clock stands still; an extension has a day of its own. */
+const RUNS: readonly Body['state'][] = ['no_reply', 'acknowledged_only', 'bounced', 'no_answer'];
+
+function responseOf(records: readonly LetterRecord[], roster: Roster, asOf: string | null): Response {
+  const bodies = bodiesOf(records, roster);
+  const open = bodies.filter(({ state }) => state !== 'replied');
+  const paths = (some: (record: LetterRecord) => boolean) =>
+    records.filter((record) => !record.error && some(record)).map(({ source }) => source.path);
+  return {
+    asked: bodies.length,
+    replied: bodies.length - open.length,
+    waiting: tally(open.flatMap(({ state }) => (state === 'no_reply' ? [] : [state]))),
+    noReply: open.filter(({ state }) => state === 'no_reply').length,
+    overdue: asOf ? open.filter(({ asked, state }) => RUNS.includes(state) && asked.due && asked.due.date < asOf).length : null,
+    unmatched: paths((record) => !record.roster),
+    doubtful: paths((record) => record.roster?.confidence === 'low'),
+    bodies,
+  };
+}
+
+function questionsOf(requests: readonly Request[]): QuestionSummary[] {
+  const groups = new Map<string, { record: LetterRecord; answer: AnswerRecord }[]>();
+  for (const request of requests) for (const { key, ...one } of answersOf(request)) groups.set(key, [...(groups.get(key) ?? []), one]);
+  // questions that only one body's letters print are no dataset
+  const shared = [...groups.values()].filter(
+    ([first, ...others]) => first?.record.questionnaire && (first.record.questionnaire.id !== 'letter' || others.length),
+  );
+  return shared.map((given) => {
+    const [first] = given as [(typeof given)[0]];
+    const answers = given.map(({ answer }) => answer);
+    const figures = given.flatMap(({ record, answer }) => {
+      const figure = figureOf(answer, record.questionnaire?.period ?? null);
+      return figure ? [{ ...figure, bounded: answer.kind === 'range' }] : [];
+    });
+    const bounded = figures.filter((figure) => figure.bounded);
+    const ranges = bounded.filter(({ period }) => !period);
     const status = (wanted: string) => answers.filter((answer) => answer.status === wanted && answer.kind !== 'missing').length;
     return {
-      questionnaire,
-      question: first.question,
-      id: first.id,
-      asked: first.asked,
+      questionnaire: first.record.questionnaire?.id ?? '',
+      question: first.answer.question,
+      id: first.answer.id,
+      asked: first.answer.asked,
       letters: answers.length,
       answered: status('answered'),
       partAnswered: status('part_answered'),
@@ -122,63 +178,72 @@ function questionsOf(read: readonly LetterRecord[]): QuestionSummary[] {
       missing: answers.filter(({ kind }) => kind === 'missing').length,
       doubts: answers.filter(({ confidence }) => confidence === 'low').length,
       kinds: tally(answers.map(({ kind }) => kind)),
-      figures: figuresOf(answers),
-      ranges: {
-        n: ranges.length,
-        units: [...new Set(ranges.map(({ unit }) => unit))],
-        min: sum(ranges.map(({ min }) => min ?? 0)),
-        max: ranges.some(({ max }) => max === null) ? null : sum(ranges.map(({ max }) => max as number)),
-      },
+      figures: figuresOf(figures.filter((figure) => !figure.bounded)),
+      bounds: [...byUnit(bounded)].map(([unit, own]) => ({ unit, ...boundsOf(own) })),
+      ranges: { units: [...new Set(ranges.map(({ unit }) => unit))], ...boundsOf(ranges) },
       withheld: answers.filter(withheld).length,
       several: answers.filter(({ kind }) => kind === 'several').length,
     };
   });
 }
 
-function figuresOf(answers: readonly AnswerRecord[]): Figures[] {
-  const byUnit = new Map<string, number[]>();
-  for (const answer of answers) {
-    const figure = answer.kind === 'range' ? null : figureOf(answer);
-    if (!figure || figure.min === null) continue;
-    // a figure for another period than the one asked stays out of every other total
+/** A figure for another period than the one asked stays out of every other total. */
+function byUnit(figures: readonly Figure[]): Map<string, Figure[]> {
+  const found = new Map<string, Figure[]>();
+  for (const figure of figures) {
     const unit = figure.period && figure.unit !== '%' ? `${figure.unit}, ${figure.period}` : figure.unit;
-    byUnit.set(unit, [...(byUnit.get(unit) ?? []), figure.min]);
+    found.set(unit, [...(found.get(unit) ?? []), figure]);
   }
-  return [...byUnit].map(([unit, numbers]) => ({
-    unit,
-    n: numbers.length,
-    min: Math.min(...numbers),
-    median: median(numbers),
-    max: Math.max(...numbers),
-    total: Math.round(sum(numbers) * 100) / 100,
-  }));
+  return found;
 }
 
-const WAITING: Readonly<Record<string, Chase['why']>> = {
-  acknowledgement: 'acknowledged_only',
-  clarification_request: 'clarification_sought',
-  extension: 'extended',
-  fee_notice: 'fee_notice',
-  bounce: 'bounced',
-};
+function figuresOf(figures: readonly Figure[]): Figures[] {
+  return [...byUnit(figures)].map(([unit, own]) => {
+    const numbers = own.map(({ min }) => min as number);
+    return {
+      unit,
+      n: numbers.length,
+      min: Math.min(...numbers),
+      median: median(numbers),
+      max: Math.max(...numbers),
+      total: Math.round(sum(numbers) * 100) / 100,
+    };
+  });
+}
 
-/** Why a person should write again; a letter may be there for several reasons. */
-function chaseOf({ source, error, letter, answers }: LetterRecord): Chase[] {
-  const base = { path: source.path, authority: letter?.authority ?? null };
-  if (error) return [{ ...base, why: 'unreadable', detail: error.message }];
-  const waiting = WAITING[letter?.type ?? ''];
+const boundsOf = (ranges: readonly Figure[]): { n: number; min: number; max: number | null } => ({
+  n: ranges.length,
+  min: sum(ranges.map(({ min }) => min ?? 0)),
+  max: ranges.some(({ max }) => max === null) ? null : sum(ranges.map(({ max }) => max as number)),
+});
+
+/** A body that has not written at all. */
+const chaseBody =
+  (asOf: string | null) =>
+  ({ asked: { authority, sent, due }, state }: Body): Chase[] => {
+    if (state !== 'no_reply') return [];
+    const day = due && (asOf && due.date < asOf ? `was due ${due.date}` : `due ${due.date}`);
+    return [{ path: '', authority, why: 'no_reply', detail: [sent && `sent ${sent}`, day].filter(Boolean).join(', ') }];
+  };
+
+/** Why a person should write again on a request; there may be several reasons. */
+function chaseRequest(request: Request): Chase[] {
+  const { waiting, standing, letters } = request;
+  const last = letters.at(-1) as LetterRecord;
+  const base = { path: last.source.path, authority: last.letter?.authority ?? null };
   if (waiting) return [{ ...base, why: waiting, detail: '' }];
-  const open = answers.filter(({ kind }) => kind === 'missing' || kind === 'unanswered').map(({ question, id }) => question ?? id);
+  const open = answersOf(request).flatMap(({ answer: { kind, question, id } }) =>
+    kind === 'missing' || kind === 'unanswered' ? [question ?? id] : [],
+  );
+  const clock = standing.find(({ letter }) => letter?.timeliness?.late)?.letter?.timeliness;
   return [
     ...(open.length ? [{ ...base, why: 'questions_open' as const, detail: open.join(', ') }] : []),
-    ...(letter?.timeliness?.late
-      ? [{ ...base, why: 'late' as const, detail: `due ${letter.timeliness.dueDate}, ${letter.timeliness.workingDays} working days` }]
-      : []),
+    ...(clock ? [{ ...base, why: 'late' as const, detail: `due ${clock.dueDate}, ${clock.workingDays} working days` }] : []),
   ];
 }
 
-const officially = (read: readonly LetterRecord[], series: 'cabinetOffice' | 'code'): { name: string | null; n: number }[] =>
-  tally(read.map(({ letter }) => crosswalk[(letter?.outcome ?? 'unknown') as keyof typeof crosswalk]?.[series] ?? '')).map(
+const officially = (standing: readonly LetterRecord[], series: 'cabinetOffice' | 'code'): { name: string | null; n: number }[] =>
+  tally(standing.map(({ letter }) => crosswalk[(letter?.outcome ?? 'unknown') as keyof typeof crosswalk]?.[series] ?? '')).map(
     ({ name, n }) => ({
       name: name || null,
       n,

@@ -30,7 +30,7 @@ export function askedOf(question: string): Asked {
   return { heads, sorts };
 }
 
-const NAME = String.raw`((?:[A-Za-zÀ-ž-]+ ){0,6}?[A-Za-zÀ-ž-]+)(?= (?:who|which|that|dedicated|designated|specialised|specialising|employed|embedded|based|within|with|to|for|in|at|but|on|across|and)\b|[.,;\n]|\s*$)`;
+const NAME = String.raw`((?:[A-Za-zÀ-ž-]+ ){0,6}?[A-Za-zÀ-ž-]+)(?= (?:who|which|that|dedicated|designated|posted|assigned|stationed|working|specialised|specialising|employed|embedded|based|within|with|to|for|in|at|but|on|across|and)\b|[.,;\n]|\s*$)`;
 const LACKS = new RegExp(
   String.raw`\b(?:(?:do|does|did)(?: not|n't) (?:currently |presently )?(?:have|employ|own|operate|use)(?: any)?|(?:has|have|had|there (?:are|is|were)) (?:currently |presently )?no|none (?:is|are|were)(?: currently| presently)?) ${NAME}|(?:^|\n)\s*no ${NAME}`,
   'giu',

@@ -81,7 +81,7 @@ function unusedNumbers({ headline: { claim, kind }, claims, passages, question }
     .join(', ');
   if (kind === 'text' && unused.length > 5 && passages.reduce((sum, { text }) => sum + text.length, 0) < unused.length * 60)
     return [doubt('reading/unused-number', said)];
-  if (kind !== 'count' && !(kind === 'text' && question.expects === 'count')) return [];
+  if (kind !== 'count' && !((kind === 'text' || kind === 'several') && question.expects === 'count')) return [];
   if (!unused.length || claim?.rule === 'count/total') return [];
   // the number stands with the asked thing's own name ("5 females") and no other number does
   const nouns = passages.flatMap((passage) =>

@@ -147,7 +147,7 @@ function resolve(answer: Answer, answers: readonly Answer[]): Answer {
     const back = ['above', 'before', 'previous'].includes(statement.value ?? '');
     const target = back
       ? answers.slice(0, index).findLast(({ kind }) => kind !== 'see_question' && kind !== 'unanswered' && kind !== 'missing')
-      : answers.find(({ question }) => question.number === statement.value);
+      : answers.find(({ question }) => question.number && statement.value?.split(', ').includes(question.number));
     const label = back ? (target?.question.number ?? statement.value) : statement.value;
     const found = target?.values.find(({ kind, value }) => kind === target.kind && value === target.value) ?? target?.values[0];
     return {

@@ -1,5 +1,5 @@
 import type { Span } from '../model/span.js';
-import { NUMBER, NUMBER_DIGITS, NUMBER_WORDS, readNumber } from './numbers.js';
+import { markNumbers, NUMBER, NUMBER_DIGITS, NUMBER_WORDS, readNumber } from './numbers.js';
 
 /** What a number in a letter is for. Only `plain` may be a count; the rest are used up here, once, for all rules. */
 export type Role = 'plain' | 'range' | 'money' | 'percentage' | 'date' | 'period' | 'measure' | 'label' | 'law' | 'contact' | 'link';
@@ -15,174 +15,240 @@ export interface Figure {
   readonly currency?: string;
   /** The figure is said to be about right. */
   readonly approximate: boolean;
-  /** The measured unit, or the noun behind a plain number. */
+  /** What is measured; empty for everything else. */
   readonly unit: string;
 }
 
 const MONTH =
   'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
+const MONTHS =
+  'jan january feb february mar march apr april may jun june jul july aug august sep sept september oct october nov november dec december';
 const YEAR = String.raw`(?:19|20)\d{2}`;
-const ABOUT = String.raw`(?:(?:approximately|approx\.?|around|about|circa|roughly|nearly|almost|some|an? estimated|in the region of|c\.?)\s*|~\s*)`;
+const DAY = String.raw`\d{1,2}(?:st|nd|rd|th)?`;
 const CURRENCY: Readonly<Record<string, string>> = { '£': 'GBP', '€': 'EUR', $: 'USD' };
 const SCALE: Readonly<Record<string, number>> = { k: 1e3, thousand: 1e3, m: 1e6, mn: 1e6, million: 1e6, bn: 1e9, billion: 1e9 };
-const UNIT =
-  'working days?|calendar days?|school days?|days?|weeks?|months?|years?|hours?|hrs?|minutes?|mins?|seconds?|miles?|km|kilometres?|metres?|kwh?|mwh?|kb|mb|gb|p(?:ence)? a|times a|wte|fte|sq|m2|tonnes?|litres?|acres?|hectares?';
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+const UNITS = words(
+  'day days week weeks month months year years hour hours hr hrs minute minutes min mins second seconds mile miles km kilometre kilometres metre metres kw kwh mw mwh kb mb gb wte fte sq m2 tonne tonnes litre litres acre acres hectare hectares',
+);
+const UNIT_PAIR = /^(?:(?:working|calendar|school) days?|(?:p|pence|times) a)$/;
 
-const SHAPES: readonly (readonly [Role, RegExp])[] = [
-  ['link', /(?:https?:\/\/|www\.)[^\s<>"]+|[\w.+-]+@[\w-]+\.[\w.]+/iy],
-  ['contact', /\b(?:\+44|0)\d{2,4}[ -]?\d{3,4}[ -]?\d{3,4}\b|\b[a-z]{1,2}\d{1,2}[a-z]?\s?\d[a-z]{2}\b|\b\d{1,2}:\d{2}\b/iy],
-  [
+/** What a figure may open with: a sign, a word, or one of these: a digit, a number in words, a word with digits behind it ("A3", "ab-12"), any word. */
+const DIGIT = '0';
+const NUMERAL = 'N';
+const CODE = 'A0';
+const ANY = '*';
+
+/** One way in which figures are printed. The expression reads a marked text (see `markNumbers`); it is tried only where a figure may open so. */
+interface Shape {
+  readonly role: Role;
+  readonly opens: ReadonlySet<string>;
+  readonly source: RegExp;
+  /** Words that say "about" may stand before it. */
+  readonly about?: true;
+  /** What the text must hold somewhere. */
+  readonly needs?: RegExp;
+}
+const shape = (role: Role, opens: string, source: string, more: Pick<Shape, 'about' | 'needs'> = {}): Shape => ({
+  role,
+  opens: words(opens),
+  source: new RegExp(source, 'y'),
+  ...more,
+});
+const ABOUT = /(?:approximately|approx\.?|around|about|circa|roughly|nearly|almost|some|an? estimated|in the region of|c\.?|~)\s*/y;
+const SAYS_ABOUT = words('approximately approx around about circa roughly nearly almost some a an in c ~');
+
+/** The first that fits tells what a figure is for. */
+const SHAPES: readonly Shape[] = [
+  shape('link', 'http https www', String.raw`(?:https?:\/\/|www\.)[^\s<>"]+`),
+  shape('link', ANY, String.raw`[\w.+-]+@[\w-]+\.[\w.]+`, { needs: /@/ }),
+  shape(
+    'contact',
+    `${DIGIT} ${CODE}`,
+    String.raw`\b0\d{2,4}[ -]?\d{3,4}[ -]?\d{3,4}\b|\b[a-z]{1,2}\d{1,2}[a-z]?\s?\d[a-z]{2}\b|\b\d{1,2}:\d{2}\b|\b\d{1,2}(?:\.\d{2})?\s?[ap]\.?m\b`,
+  ),
+  shape(
     'law',
-    /\b(?:sections?|sec\.?|ss?\.?|regulations?|regs?\.?|articles?|schedules?|paragraphs?|subsections?|parts?)\s?\(?\d+[a-z]{0,2}\b(?:\s?\([0-9a-z]{1,4}\))*(?:\s?(?:,|&|and|or)\s?(?:s\.?\s?)?\d+[a-z]?(?:\s?\([0-9a-z]{1,4}\))*)*|\b\d{1,2}\s?\(\d\)(?:\s?\([a-z]\))*|\b(?:act|regulations|order)\s(?:of\s)?(?:19|20)\d{2}\b/iy,
-  ],
-  [
-    'date',
-    new RegExp(
-      String.raw`\b\d{1,2}(?:st|nd|rd|th)?(?:\s+of)?[\s-]+(?:${MONTH})[\s,-]+(?:${YEAR}|\d{2})\b|\b(?:${MONTH})\s+\d{1,2}(?:st|nd|rd|th)?,?\s+${YEAR}|\b\d{1,2}(?:st|nd|rd|th)?(?:\s+of)?\s+(?:${MONTH})\b|\b(?:${MONTH})[\s,-]+(?:${YEAR}|'\d{2})\b|\b\d{1,2}[./]\d{1,2}[./](?:${YEAR}|\d{2})\b|\b${YEAR}-\d{2}-\d{2}\b|\b(?:${MONTH})-\d{2}\b`,
-      'iy',
-    ),
-  ],
-  [
+    'section sections sec s ss regulation regulations reg regs article articles schedule schedules paragraph paragraphs subsection subsections part parts',
+    String.raw`\b(?:sections?|sec\.?|ss?\.?|regulations?|regs?\.?|articles?|schedules?|paragraphs?|subsections?|parts?)\s?\(?\d+[a-z]{0,2}\b(?:\s?\([0-9a-z]{1,4}\))*(?:\s?(?:,|&|and|or)\s?(?:s\.?\s?)?\d+[a-z]?(?:\s?\([0-9a-z]{1,4}\))*)*`,
+  ),
+  shape(
+    'law',
+    `${DIGIT} act regulations order`,
+    String.raw`\b\d{1,2}\s?\(\d\)(?:\s?\([a-z]\))*|\b(?:act|regulations|order)\s(?:of\s)?${YEAR}\b`,
+  ),
+  shape('date', DIGIT, String.raw`\b${DAY}(?:\s+of)?[\s-]+(?:${MONTH})[\s,-]+(?:${YEAR}|\d{2})\b|\b${DAY}(?:\s+of)?\s+(?:${MONTH})\b`, {
+    needs: /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/,
+  }),
+  shape('date', MONTHS, String.raw`\b(?:${MONTH})\s+${DAY},?\s+${YEAR}|\b(?:${MONTH})[\s,-]+(?:${YEAR}|'\d{2})\b|\b(?:${MONTH})-\d{2}\b`),
+  shape('date', DIGIT, String.raw`\b\d{1,2}[./]\d{1,2}[./](?:${YEAR}|\d{2})\b|\b${YEAR}-\d{2}-\d{2}\b`),
+  shape(
     'period',
-    new RegExp(
-      String.raw`\b(?:fy\s?)?(?:${YEAR}|\d{2})\s?[/-]\s?(?:${YEAR}|\d{2})\b(?![/-]\d)|\b(?:${YEAR})\s+(?:to|until|and)\s+(?:${YEAR})\b|\b(?:quarter|q)\s?[1-4]\b(?:\s+(?:of\s+)?${YEAR})?`,
-      'iy',
-    ),
-  ],
-  [
+    `${DIGIT} fy quarter q`,
+    String.raw`\b(?:fy\s?)?(?:${YEAR}|\d{2})\s?[/-]\s?(?:${YEAR}|\d{2})\b(?![/-]\d)|\b${YEAR}\s+(?:to|until|and)\s+${YEAR}\b|\b(?:quarter|q)\s?[1-4]\b(?:\s+(?:of\s+)?${YEAR})?`,
+  ),
+  shape(
     'label',
-    /\b(?:q(?:uestions?|s)?|points?|items?|bands?|grades?|levels?|tiers?|stages?|phases?|annex|appendix|tables?|figures?|pages?|lots?|zones?|wards?|rooms?|floors?|versions?|key stages?|category|cat|class|type|no\.|number|ref(?:erence)?:?|case|order|form|a|step|site|unit|route|channel|covid)\s?-?\d{1,4}[a-z]?\b(?:\s?(?:,|&|and|to|-|or)\s?\d{1,4}\b)*|\b\d{1,4}(?:st|nd|rd|th)\b|\b[a-z]{2,}[-/]?\d[\w/-]*\b|\b\d+[a-z]{2,}\d*\b(?<!\d(?:k|m|bn|mn|kg|km|kb|mb|pm|am))/iy,
-  ],
-  [
+    'q qs question questions point points item items band bands grade grades level levels tier tiers stage stages phase phases annex appendix table tables figure figures page pages lot lots zone zones ward wards room rooms floor floors version versions key category cat class type no number ref reference case order form a step site unit route channel covid',
+    String.raw`\b(?:q(?:uestions?|s)?|points?|items?|bands?|grades?|levels?|tiers?|stages?|phases?|annex|appendix|tables?|figures?|pages?|lots?|zones?|wards?|rooms?|floors?|versions?|key stages?|category|cat|class|type|no\.|number|ref(?:erence)?:?|case|order|form|a|step|site|unit|route|channel|covid)\s?-?\d{1,4}[a-z]?\b(?:\s?(?:,|&|and|to|-|or)\s?\d{1,4}\b)*`,
+  ),
+  shape(
+    'label',
+    `${DIGIT} ${CODE}`,
+    String.raw`\b\d{1,4}(?:st|nd|rd|th)\b|\b[a-zA-Z]{2,}[-/]?\d[\w/-]*\b|\b\d+[a-z]{2,}\d*\b(?<!\d(?:k|m|bn|mn|kg|km|kb|mb|pm|am))`,
+  ),
+  shape(
     'range',
-    new RegExp(
-      String.raw`(?:${ABOUT})?[£€$]?\s?(?:${NUMBER_DIGITS})\s?(?:k|m|bn|million)?\s?(?:-|to)\s?[£€$]?\s?(?:${NUMBER_DIGITS})(?:k|m|bn)?\b(?!\s?%)|\bbetween\s+[£€$]?(?:${NUMBER})\s+and\s+[£€$]?(?:${NUMBER})\b|(?:\b(?:fewer|less|lower|smaller) than|\bunder\b|\bbelow\b|<=?|≤|\b(?:more|greater|higher) than|\bover\b|\bin excess of|\babove\b|\bat least|\bup to|\bno more than|\bnot more than|\ba maximum of|>=?|≥)\s*(?:or equal to\s*)?(?:${NUMBER})\b(?!\s?(?:%|per ?cent))|\b(?:${NUMBER})\s+(?:or|and)\s+(?:fewer|less|under|more|over|above|below)\b|(?<![\w.])\d+\+(?!\d)`,
-      'iy',
-    ),
-  ],
-  [
+    `${DIGIT} £ € $`,
+    String.raw`[£€$]?\s?(?:${NUMBER_DIGITS})\s?(?:k|m|bn|million|MILLION)?\s?(?:-|to)\s?[£€$]?\s?(?:${NUMBER_DIGITS})(?:k|m|bn)?\b(?!\s?%)`,
+    { about: true, needs: /\d\s?(?:k|m|bn|million)?\s?(?:-|to)\s?[£€$]?\s?\d/i },
+  ),
+  shape('range', 'between', String.raw`\bbetween\s+[£€$]?(?:${NUMBER})\s+and\s+[£€$]?(?:${NUMBER})\b`),
+  shape(
+    'range',
+    'fewer less lower smaller under below more greater higher over in above at up no not a < > ≤ ≥',
+    String.raw`(?:\b(?:(?:fewer|less|lower|smaller|more|greater|higher|no more|not more) than|(?:under|below|over|above)\b|in excess of|at least|up to|a maximum of)|[<>]=?|[≤≥])\s*(?:or equal to\s*)?(?:${NUMBER})\b(?!\s?(?:%|per ?cent))`,
+  ),
+  shape('range', `${DIGIT} ${NUMERAL}`, String.raw`\b(?:${NUMBER})\s+(?:or|and)\s+(?:fewer|less|under|more|over|above|below)\b`, {
+    needs: /\b(?:or|and)\s+(?:fewer|less|under|more|over|above|below)\b/,
+  }),
+  shape('range', DIGIT, String.raw`(?<![\w.])\d+\+(?!\d)`),
+  shape(
     'money',
-    new RegExp(
-      String.raw`(?:${ABOUT})?(?:=\s?)?(-?\s?)([£€$])\s?(${NUMBER_DIGITS})\s?(k|mn?|bn|thousand|million|billion)?\b|\b(${NUMBER_DIGITS})\s?(?:k\s)?(pounds|gbp|euros?)\b`,
-      'iy',
-    ),
-  ],
-  ['percentage', new RegExp(String.raw`(?:${ABOUT})?(?:${NUMBER_DIGITS}|${NUMBER_WORDS})\s?(?:%|per ?cent\b)`, 'iy')],
-  ['measure', new RegExp(String.raw`(?:${ABOUT})?(?:${NUMBER})[\s-]?(?:${UNIT})\b`, 'iy')],
-  ['period', new RegExp(String.raw`\b${YEAR}\b(?!,\d)`, 'iy')],
-  [
+    '= - £ € $',
+    String.raw`(?:=\s?)?(?<minus>-?\s?)(?<sign>[£€$])\s?(?<number>${NUMBER_DIGITS})\s?(?<scale>k|mn?|bn|thousand|million|billion|THOUSAND|MILLION)?\b`,
+    { about: true },
+  ),
+  shape('money', DIGIT, String.raw`\b(?<number>${NUMBER_DIGITS})\s?(?:k\s)?(?<name>pounds|gbp|euros?)\b`),
+  shape('percentage', `${DIGIT} ${NUMERAL}`, String.raw`(?<number>${NUMBER})\s?(?:%|per ?cent\b)`, { about: true }),
+  shape('measure', `${DIGIT} ${NUMERAL}`, String.raw`(?<number>${NUMBER})[\s-]?(?<unit>\w+(?: \w+)?)`, { about: true }),
+  shape('period', DIGIT, String.raw`\b${YEAR}\b(?!,\d)`),
+  shape(
     'plain',
-    new RegExp(
-      String.raw`(?:${ABOUT})?(?:\b(?:${NUMBER_DIGITS})(?![A-Za-z]\))(?:\s?\((?:${NUMBER_WORDS})\))?(?:\s?(?:k|million|thousand)\b)?|\b(?:${NUMBER_WORDS})\b(?:\s?\(\d[\d,]*\))?)`,
-      'iy',
-    ),
-  ],
+    `${DIGIT} ${NUMERAL}`,
+    String.raw`\b(?<number>${NUMBER_DIGITS})(?![A-Za-z]\))(?:\s?\((?:${NUMBER_WORDS})\))?(?:\s?(?<scale>k|million|thousand|MILLION|THOUSAND)\b)?|\b(?<words>${NUMBER_WORDS})\b(?:\s?\(\d[\d,]*\))?`,
+    { about: true },
+  ),
 ];
 
-const STARTS_ABOUT = new RegExp(`^${ABOUT}`, 'i');
-const ENDS_UNIT = new RegExp(`(?:${UNIT})$`, 'i');
-const FIRST_NUMBER = new RegExp(NUMBER, 'i');
-const SCALED = new RegExp(`(${NUMBER})\\s?(k|m|bn|million)?(?![A-Za-zÀ-ž\\d])`, 'gi');
-const NOT_A_NUMBER = /^(?:one)$/i;
-let known: { text: string; figures: readonly Figure[] } = { text: '', figures: [] };
+const STARTS = /(?<![A-Za-zÀ-ž\d]|\d[.,])\d+|[£€$<>≤≥~=]|(?<![A-Za-zÀ-ž\d])[A-Za-zÀ-ž]+/g;
+const SCALED = new RegExp(`(${NUMBER})\\s?(k|m|bn|million|MILLION)?(?![A-Za-zÀ-ž\\d])`, 'g');
+/** Texts are asked for their figures by many rules. */
+const known = new Map<string, readonly Figure[]>();
 
 /** Every figure of a text with what it is for, in order, none overlapping another. Linear in the text. */
 export function figuresOf(text: string): readonly Figure[] {
-  if (known.text === text) return known.figures;
+  const before = known.get(text);
+  if (before) return before;
+  if (known.size > 500) known.clear();
+  const marked = markNumbers(text);
+  const shapes = SHAPES.filter(({ needs }) => !needs || needs.test(marked));
   const figures: Figure[] = [];
-  const starts = /[\d£€$<>≤≥~=]|(?<![A-Za-zÀ-ž\d])[A-Za-zÀ-ž]/gu;
-  for (let match = starts.exec(text); match; match = starts.exec(text)) {
-    const figure = figureAt(text, match.index);
-    if (!figure) {
-      if (/\d/.test(match[0])) starts.lastIndex = match.index + (/^\d+/.exec(text.slice(match.index, match.index + 40))?.[0].length ?? 1);
-      continue;
-    }
+  STARTS.lastIndex = 0;
+  for (let start = STARTS.exec(marked); start; start = STARTS.exec(marked)) {
+    const figure = figureAt(text, marked, start.index, shapes);
+    if (!figure) continue;
     figures.push(figure);
-    starts.lastIndex = Math.max(figure.span.end, match.index + 1);
+    STARTS.lastIndex = Math.max(figure.span.end, start.index + 1);
   }
-  known = { text, figures };
+  known.set(text, figures);
   return figures;
 }
 
-function figureAt(text: string, at: number): Figure | null {
-  if (
-    at > 0 &&
-    /[A-Za-zÀ-ž\d.,]/u.test(text[at - 1] as string) &&
-    /\d/.test(text[at] as string) &&
-    /[\d][.,]$|[A-Za-zÀ-ž\d]$/u.test(text.slice(Math.max(0, at - 2), at))
-  )
-    return null;
-  for (const [role, shape] of SHAPES) {
-    shape.lastIndex = at;
-    const match = shape.exec(text);
-    if (!match?.[0] || (!/\d/.test(match[0]) && (role === 'label' || role === 'law'))) continue;
-    if (role === 'period' && !consecutive(match[0])) continue;
-    if (role === 'plain' && isProse(text, match)) continue;
-    const figure = shapeOf(role, match, text);
+function figureAt(text: string, marked: string, at: number, shapes: readonly Shape[]): Figure | null {
+  const opening = openingAt(marked, at);
+  ABOUT.lastIndex = at;
+  const from = SAYS_ABOUT.has(opening) && ABOUT.test(marked) ? ABOUT.lastIndex : at;
+  const number = from > at ? openingAt(marked, from) : opening;
+  // a word with digits behind it: "A3", "ab-12"
+  CODED.lastIndex = at;
+  const code = CODED.test(marked) ? CODE : opening;
+  for (const { role, opens, source, about } of shapes) {
+    if (!(about ? opens.has(number) : opens.has(opening) || opens.has(code) || opens.has(ANY))) continue;
+    source.lastIndex = about ? from : at;
+    const match = source.exec(marked);
+    const figure = match?.[0] ? read(role, match, text, at) : null;
     if (figure) return figure;
   }
   return null;
 }
 
+/** What stands at a place, as `opens` names it. */
+function openingAt(marked: string, at: number): string {
+  const first = marked[at] ?? '';
+  if (first >= '0' && first <= '9') return DIGIT;
+  if (first >= 'A' && first <= 'Z') return NUMERAL;
+  WORD.lastIndex = at;
+  return WORD.exec(marked)?.[0] ?? first;
+}
+const WORD = /[A-Za-zÀ-ž]+/y;
+const CODED = /[A-Za-zÀ-ž]+[-/]?\d/y;
+
 /** "22/23" and "2020 to 2023" are periods, "3/14" and "12-10" are not. */
 function consecutive(text: string): boolean {
   const [from, to] = [...text.matchAll(/\d+/g)].map((match) => match[0]);
-  if (!from || /q/i.test(text) || !to) return true;
+  if (!from || text.includes('q') || !to) return true;
   if (from.length === 4 && to.length === 4) return Number(to) >= Number(from);
   if (from.length === 4) return to.length === 2 && Number(to) > Number(from.slice(2)) - 1 && Number(to) - Number(from.slice(2)) < 12;
   return to.length === 2 && Number(from) >= 5 && Number(from) <= 40 && Number(from) + 1 === Number(to);
 }
 
 /** "one" as a pronoun, "no one", "one of the". */
-const isProse = (text: string, match: RegExpExecArray): boolean =>
-  NOT_A_NUMBER.test(match[0]) &&
-  (/\b(?:no|any|every|some|the|this|that|each|which)\s$/i.test(text.slice(0, match.index)) ||
-    /^\s(?:of (?:the|our|these|those|its|their)|another|who|which|or more)\b/i.test(text.slice(match.index + match[0].length)));
+const isProse = (marked: string, start: number, end: number): boolean =>
+  marked.slice(start, end) === 'ONE' &&
+  (/\b(?:no|any|every|some|the|this|that|each|which)\s$/.test(marked.slice(Math.max(0, start - 8), start)) ||
+    // "two full-time and one who works 22 hours" counts
+    (/^\s(?:who|which)\b/.test(marked.slice(end, end + 7)) && !/\band\s$/.test(marked.slice(Math.max(0, start - 5), start))) ||
+    /^\s(?:of (?:the|our|these|those|its|their)|another|or more)\b/.test(marked.slice(end, end + 12)));
 
-function shapeOf(role: Role, match: RegExpExecArray, whole: string): Figure | null {
-  const trimmed = match[0].trimEnd();
-  const end = match.index + trimmed.length;
-  const about = STARTS_ABOUT.test(trimmed);
-  const behind = /^(?:\s|-)*(?:x\s+)?([A-Za-zÀ-ž'-]+(?:\s+[A-Za-zÀ-ž'-]+){0,3})/u.exec(whole.slice(end))?.[1]?.toLowerCase() ?? '';
-  const base = { role, span: { start: match.index, end }, text: trimmed, value: Number.NaN, approximate: about, unit: behind };
-  if (role === 'money') {
-    const digits = match[3] ?? match[5] ?? '';
-    const amount = readNumber(digits) * (SCALE[(match[4] ?? '').toLowerCase()] ?? 1) * (match[1]?.includes('-') ? -1 : 1);
-    return {
-      ...base,
-      value: Math.round(amount * 100) / 100,
-      currency: CURRENCY[match[2] ?? ''] ?? (/euro/i.test(match[6] ?? '') ? 'EUR' : 'GBP'),
-    };
+/** The figure that a match is, `about` words before it included; null where a closer look says that it is none. */
+function read(role: Role, match: RegExpExecArray, text: string, start: number): Figure | null {
+  const { input: marked, groups = {} } = match;
+  const shown = match[0].trimEnd();
+  const base = { role, span: { start, end: match.index + shown.length }, value: Number.NaN, approximate: match.index > start, unit: '' };
+  const figure = (more: Partial<Figure> = {}): Figure => {
+    const { span } = { ...base, ...more };
+    return { ...base, text: text.slice(span.start, span.end), ...more };
+  };
+  const scale = SCALE[groups.scale?.toLowerCase() ?? ''] ?? 1;
+  switch (role) {
+    case 'label':
+    case 'law':
+      return /\d/.test(shown) ? figure() : null;
+    case 'period':
+      return consecutive(shown) ? figure() : null;
+    case 'money': {
+      const amount = readNumber(groups.number as string) * scale * (groups.minus?.includes('-') ? -1 : 1);
+      const currency = CURRENCY[groups.sign ?? ''] ?? (groups.name?.startsWith('euro') ? 'EUR' : 'GBP');
+      return figure({ value: Math.round(amount * 100) / 100, currency });
+    }
+    case 'percentage':
+      return figure({ value: readNumber(groups.number as string) });
+    case 'measure': {
+      const said = groups.unit as string;
+      const first = said.split(' ', 1)[0] as string;
+      const unit = UNIT_PAIR.test(said) ? said : UNITS.has(first) ? first : null;
+      if (unit === null) return null;
+      const value = readNumber(groups.number as string);
+      const end = base.span.end - said.length + unit.length;
+      // whole posts are counted like anything else; a part of one is a measure
+      const posts = (unit === 'wte' || unit === 'fte') && Number.isInteger(value);
+      return figure({ unit, value, span: { start, end }, ...(posts && { role: 'plain' }) });
+    }
+    case 'range': {
+      const limits = bounds(shown);
+      return limits && figure(limits);
+    }
+    case 'plain':
+      if (match.index === start && isProse(marked, start, base.span.end)) return null;
+      return figure({ value: readNumber(groups.number ?? (groups.words as string)) * (groups.number ? scale : 1) });
+    default:
+      return figure();
   }
-  if (role === 'percentage')
-    return {
-      ...base,
-      value: readNumber(
-        trimmed
-          .replace(/^[^\dA-Za-zÀ-ž]*/u, '')
-          .replace(STARTS_ABOUT, '')
-          .replace(/\s?(?:%|per ?cent)$/i, ''),
-      ),
-    };
-  if (role === 'measure') {
-    const unit = ENDS_UNIT.exec(trimmed)?.[0].toLowerCase() ?? '';
-    const value = readNumber(numberIn(trimmed));
-    // whole posts are counted like anything else; a part of one is a measure
-    return { ...base, unit, value, ...(/^(?:wte|fte)$/.test(unit) && Number.isInteger(value) && { role: 'plain' as const }) };
-  }
-  if (role === 'range') return bounds(base, trimmed);
-  if (role === 'plain') {
-    const scale = /(?:k|million|thousand)$/i.exec(trimmed)?.[0].toLowerCase();
-    const digits = numberIn(trimmed);
-    return { ...base, value: readNumber(digits) * (scale && /\d/.test(digits) ? (SCALE[scale] ?? 1) : 1) };
-  }
-  return base;
 }
 
-const numberIn = (text: string): string => FIRST_NUMBER.exec(text)?.[0] ?? '';
-
 /** Inclusive bounds of "<5" (0-4), "5 or fewer" (0-5), "between 1 and 5", "over 200" (201-). */
-function bounds(base: Omit<Figure, 'min' | 'max'>, text: string): Figure | null {
+function bounds(text: string): Pick<Figure, 'min' | 'max' | 'currency'> | null {
   const numbers = [...text.matchAll(SCALED)].map((match) => readNumber(match[1] as string) * (SCALE[(match[2] ?? '').toLowerCase()] ?? 1));
   const [first, second] = numbers;
   if (first === undefined) return null;
@@ -190,15 +256,15 @@ function bounds(base: Omit<Figure, 'min' | 'max'>, text: string): Figure | null 
   // "23 - £1,040" are two things
   if (currency && /^\W*\d/.test(text) && !/^[^\d]*[£€$]/.test(text)) return null;
   const money = currency ? { currency: CURRENCY[currency] as string } : {};
-  if (second !== undefined) return second > first ? { ...base, ...money, min: first, max: second } : null;
+  if (second !== undefined) return second > first ? { ...money, min: first, max: second } : null;
   const low = text.toLowerCase();
   if (
     /^(?:fewer|less|lower|smaller) than or equal|^(?:≤|<=|up to|no more|not more|a maximum)|or (?:fewer|less|under|below)$|and (?:under|below|fewer)$/.test(
       low,
     )
   )
-    return { ...base, ...money, min: 0, max: first };
-  if (/^(?:fewer|less|lower|smaller|under|below|<)/.test(low)) return { ...base, ...money, min: 0, max: first - 1 };
-  if (/^(?:at least|≥|>=)|(?:or|and) (?:more|over|above)$|\+$/.test(low)) return { ...base, ...money, min: first, max: null };
-  return { ...base, ...money, min: first + 1, max: null };
+    return { ...money, min: 0, max: first };
+  if (/^(?:fewer|less|lower|smaller|under|below|<)/.test(low)) return { ...money, min: 0, max: first - 1 };
+  if (/^(?:at least|≥|>=)|(?:or|and) (?:more|over|above)$|\+$/.test(low)) return { ...money, min: first, max: null };
+  return { ...money, min: first + 1, max: null };
 }

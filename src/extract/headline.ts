@@ -31,7 +31,7 @@ export function headlineOf(
   expects: Expects,
   text: string,
   asked: string | null,
-  passages: readonly Pick<Passage, 'text' | 'entity' | 'period'>[] = [],
+  passages: readonly Pick<Passage, 'text' | 'start' | 'entity' | 'period'>[] = [],
 ): Headline {
   // the words that speak for the entity and period of a group
   const wordsOf = (group: readonly Claim[]): string =>
@@ -48,9 +48,10 @@ export function headlineOf(
       ? [...groups].filter(([, group]) => group.some(({ period }) => period && foldPeriod(period) === foldPeriod(asked)))
       : [];
     const entities = new Set(claims.map(({ entity }) => entity && fold(entity)).filter(Boolean));
-    if (forAsked.length === 1 && entities.size < 2) return single(forAsked[0]?.[1] ?? [], expects, wordsOf(forAsked[0]?.[1] ?? []));
+    if (forAsked.length === 1 && entities.size < 2)
+      return single(forAsked[0]?.[1] ?? [], expects, wordsOf(forAsked[0]?.[1] ?? []), passages);
     const speaking = [...groups.values()]
-      .map((group) => ({ ...single(group, expects, wordsOf(group)), prose: group.some(({ kind }) => kind === 'text') }))
+      .map((group) => ({ ...single(group, expects, wordsOf(group), passages), prose: group.some(({ kind }) => kind === 'text') }))
       .filter(({ claim, prose }) => claim || prose);
     const unnamed = claims.filter(({ entity, period }) => !entity && !period);
     const lead = unnamed.find(({ kind, span }) => FITS[expects].includes(kind) && span.start === claims[0]?.span.start);
@@ -59,7 +60,7 @@ export function headlineOf(
     const [only] = speaking;
     if (only && speaking.length === 1) return { kind: only.kind, value: only.value, claim: only.claim };
   }
-  return single(claims, expects, text);
+  return single(claims, expects, text, passages);
 }
 
 const isTotal = (claim: Claim): boolean => /\/total$/.test(claim.rule) && !claim.entity;
@@ -76,12 +77,29 @@ function groupsOf(claims: readonly Claim[]): Map<string, Claim[]> {
   return groups;
 }
 
+type Words = readonly Pick<Passage, 'text' | 'start'>[];
+
+/** The one figure of a one-sentence answer that opens it or follows "was": "58 were upheld", "The highest was £92". */
+function onlyFigure(claims: readonly Claim[], text: string, passages: Words): Claim | null {
+  const figures = claims.filter(({ kind }) => ['count', 'money', 'percentage', 'range'].includes(kind));
+  const [only] = figures;
+  if (figures.length !== 1 || !only || text.length > 160 || /[.?!]\s+[A-ZÀ-Þ]/u.test(text)) return null;
+  const own = passages.find(({ text: words, start }) => start <= only.span.start && only.span.end <= start + words.length);
+  if (!own) return null;
+  const before = own.text.slice(0, only.span.start - own.start);
+  return /^\W*$|\b(?:was|is|were|are|of|at)\s+(?:(?:about|around|approximately|just|over)\s+)?$/i.test(before) ? only : null;
+}
+
 /** The headline of claims that all speak for one entity and period. */
-function single(claims: readonly Claim[], expects: Expects, text: string): Headline {
+function single(claims: readonly Claim[], expects: Expects, text: string, passages: Words): Headline {
   const first = claims[0];
   if (!first) return { kind: 'text', value: null, claim: null };
-  const best = (kinds: readonly Kind[]): Claim | undefined =>
-    claims
+  // a number in the very sentence that withholds says what is withheld; one outside it answers
+  const withheld = claims.filter(({ kind }) => kind === 'refused' || kind === 'ncnd');
+  const outside = claims.filter((claim) => !withheld.some(({ span }) => span.start <= claim.span.start && claim.span.end <= span.end));
+  const best = (kinds: readonly Kind[]): Claim | undefined => [outside, claims].flatMap((from) => bestOf(from, kinds) ?? [])[0];
+  const bestOf = (from: readonly Claim[], kinds: readonly Kind[]): Claim | undefined =>
+    from
       .filter(({ kind }) => kinds.includes(kind))
       .sort(
         (a, b) =>
@@ -91,7 +109,8 @@ function single(claims: readonly Claim[], expects: Expects, text: string): Headl
       )[0];
   const asksBack = claims.find(({ kind }) => kind === 'clarification');
   if (asksBack) return of(asksBack);
-  const figure = best(FITS[expects]);
+  const opening = claims.find(({ kind, span }) => kind === 'range' && span.start === first.span.start && FITS[expects].includes(kind));
+  const figure = opening ?? best(FITS[expects]);
   const statements = claims.filter(({ kind }) => !isFigure(kind));
   const statement = strongest(statements);
   if (figure && statement && !isFigure(statement.kind)) {
@@ -109,6 +128,8 @@ function single(claims: readonly Claim[], expects: Expects, text: string): Headl
   if (expects === 'text') {
     if (statement && (covers(statement, text) || leads(statement, claims, text))) return of(statement);
     if (whole) return of(whole);
+    const only = onlyFigure(claims, text, passages);
+    if (only) return of(only);
     const table = claims.find(({ kind }) => kind === 'table');
     if (table) return of(table);
     const yes = claims.find(({ kind }) => kind === 'boolean');

@@ -41,6 +41,20 @@ export function labelOf(line: string, start: number): LineLabel | null {
   };
 }
 
+/** Periods within a line, each before its figure: "2018 - 2, 2019 - 3", "2023/24: £40,000; 2024/25 (month 11) £20,000". */
+export function inlinePeriods(text: string): LineLabel[] {
+  return [...text.matchAll(INLINE)].map((match) => ({
+    name: (match[1] as string).trim(),
+    kind: 'period' as const,
+    span: { start: match.index + match[0].indexOf(match[1] as string), end: match.index + match[0].length },
+    heads: false,
+  }));
+}
+const INLINE = new RegExp(
+  String.raw`(?:(?<=^|\n)\s*|[,;.]\s*|\band\s+)(?:in |for |during )?(${PERIOD})(?:\s\([^)\n]{2,40}\))?(?:\s*[:=]\s*|\s-\s|\s)(?=(?:approx\w*\.?\s|about\s|c\.\s?)?(?:[£<]?\s?\d|nil\b|none\b|zero\b))(?!(?:19|20)\d{2}\b)`,
+  'giu',
+);
+
 /** One form for the spellings of a name: case, blanks, quotes, "the" and "programme" folded away. */
 export const fold = (name: string): string =>
   name
@@ -48,10 +62,4 @@ export const fold = (name: string): string =>
     .replace(/['"’]s?\b|\bthe\b|\b(?:programme|project|scheme|service)$/g, '')
     .replace(/[^A-Za-zÀ-ž0-9]+/gu, '');
 
-/** One form for the spellings of a period: 2022/2023, 2022-23 and 22/23 are "2022/23". */
-export function foldPeriod(period: string): string {
-  const range = /(?:^|\D)((?:19|20)?\d{2})\s?[/-]\s?((?:19|20)?\d{2})(?!\d)/.exec(period);
-  if (range?.[1] && range[2] && !/[/-]\d+[/-]/.test(period))
-    return `${range[1].length === 2 ? `20${range[1]}` : range[1]}/${range[2].slice(-2)}`;
-  return period.toLowerCase().replace(/\s+/g, ' ').trim();
-}
+export { foldPeriod } from '../model/period.js';

@@ -1,3 +1,5 @@
+import { lowered } from '../model/words.js';
+
 const UNITS =
   'zero nought nil one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
     ' ',
@@ -18,15 +20,24 @@ const SCALES = new Map([
   ['thousand', 1e3],
   ['million', 1e6],
 ]);
-// longer words first: "sixty" is not "six"
-const WORD = `(?:${[...SMALL.keys(), ...TENS.keys(), 'hundred', 'thousand', 'million'].sort((a, b) => b.length - a.length).join('|')})`;
+const UNDER_TEN = UNITS.slice(3, 12).join('|');
+// "fortynine": a hyphen lost at the end of a line
+const NUMERAL = new RegExp(
+  String.raw`\b(?:${UNITS.join('|')}|(?:${[...TENS.keys()].join('|')})(?:${UNDER_TEN})?|hundred|thousand|million)\b`,
+  'g',
+);
 
-/** Source of an expression for a number in words: "twenty-three", "one hundred and four". */
-export const NUMBER_WORDS = String.raw`${WORD}(?:(?:(?<=hundred|thousand|million)\s+and\s+|[\s-]+|(?<=ty)(?=one|two|three|four|five|six|seven|eight|nine))${WORD})*`;
+/** A text as numbers are looked for in it: numbers in words in capitals, everything else in small letters; same length. */
+export const markNumbers = (text: string): string => lowered(text).replace(NUMERAL, (word) => word.toUpperCase());
+
+/** Source of an expression for a number in words of a marked text: "TWENTY-THREE", "ONE HUNDRED and FOUR". */
+export const NUMBER_WORDS = String.raw`[A-Z]+(?:(?:(?<=HUNDRED|THOUSAND|MILLION)\s+and\s+|[\s-]+)[A-Z]+)*`;
 /** Source of an expression for a number in digits, thousands with commas or spaces, decimals allowed. */
 export const NUMBER_DIGITS = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?: \d{3})+(?![\d,.]*\d)|\d+(?:\.\d+)?`;
 /** Source of an expression for a number as letters print it. */
 export const NUMBER = `${NUMBER_DIGITS}|${NUMBER_WORDS}`;
+
+const WORDS = new RegExp(String.raw`[\s-]+|(?<=ty)(?=${UNDER_TEN})`);
 
 /** The number that a text of the above shapes states. */
 export function readNumber(text: string): number {
@@ -34,8 +45,7 @@ export function readNumber(text: string): number {
   if (/^\d/.test(plain)) return Number(plain.replace(/[, ]/g, ''));
   let total = 0;
   let part = 0;
-  // "fortynine": a hyphen lost at the end of a line
-  for (const word of plain.split(/[\s-]+|(?<=ty)(?=one|two|three|four|five|six|seven|eight|nine)/)) {
+  for (const word of plain.split(WORDS)) {
     const small = SMALL.get(word) ?? TENS.get(word);
     if (small !== undefined) part += small;
     else if (word === 'hundred') part = (part || 1) * 100;

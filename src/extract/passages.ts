@@ -3,7 +3,7 @@ import type { Block, Document } from '../model/document.js';
 import type { Letter } from '../model/letter.js';
 import type { Span } from '../model/span.js';
 import { contentWords } from '../model/words.js';
-import { fold, foldPeriod, type LineLabel, labelOf } from './labels.js';
+import { fold, foldPeriod, inlinePeriods, type LineLabel, labelOf } from './labels.js';
 
 /** What the letter's answers have in common: its entities (by folded name), and how rare each word is among its questions. */
 export interface Context {
@@ -137,7 +137,8 @@ function* labelsIn(text: string): Generator<LineLabel> {
 function cutsOf(document: Document, stretch: Stretch, context: Context, expects: string): Cut[] {
   const text = document.reading.slice(stretch.span.start, stretch.span.end);
   const grids = gridsIn(document, stretch);
-  const found = [...labelsIn(text), ...headingsIn(text, context)]
+  const inline = inlinePeriods(text);
+  const found = [...labelsIn(text), ...headingsIn(text, context), ...(inline.length > 1 ? inline : [])]
     .filter(({ span }) => !grids.some((grid) => span.start >= grid.start && span.start < grid.end))
     .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
   const labels = found.filter((label, index) => found.findIndex((other) => other.span.start === label.span.start) === index);

@@ -82,6 +82,7 @@ export type Claim<K extends Kind = Kind> = {
 /** A statement of an answer: a claim that won. `joint` when one passage answers several questions; `resolved` copies what a reference points at. */
 export type Statement = Claim & { readonly joint?: true; readonly resolved?: Pick<Claim, 'kind' | 'value'> };
 
+/** Why an answer is in doubt: every code there is, with a sentence for a person; docs/codes.md is written from it. */
 export const DOUBTS = {
   'pairing/ambiguous': 'The answer may belong to another question.',
   'pairing/not-found': 'The letter does not print this question; its answer may stand there in other words.',

@@ -2,7 +2,7 @@ import type { Span } from './span.js';
 
 export type Severity = 'error' | 'warning' | 'info';
 
-/** Every code there is, with its severity and what a person can do about it. `stage/what`; documented in the README by the docs command. */
+/** Every code there is, with its severity and what a person can do about it. `stage/what`; docs/codes.md is written from it. */
 export const catalogue = {
   'input/not-found': ['error', 'Check the path.'],
   'input/no-letters': ['error', 'Name files, or a folder that holds letters in a format that is read.'],
@@ -25,6 +25,7 @@ export const catalogue = {
   'segment/no-questions': ['warning', 'No question was found; give the questionnaire with --questionnaire.'],
   'segment/for-machines': ['warning', 'The letter holds words for programs, not for you; read that paragraph yourself.'],
   'segment/no-response': ['warning', 'Nothing in the letter reads as a response.'],
+  'roster/no-match': ['warning', 'Add the body to the roster, or its mail domain or reference to its line, and read again.'],
   'batch/borrowed': ['info', 'Compare one or two of its answers with the letter, or give the request with --questionnaire.'],
   'batch/no-agreement': [
     'warning',

@@ -102,6 +102,7 @@ export interface Box {
   readonly height: number;
 }
 
+/** The words that a span covers, as the letter prints them. */
 export const quote = (document: Document, span: Span): string => document.text.slice(span.start, span.end);
 
 /** Where a span stands on paper: one place for each line it touches, the box narrowed to the runs that it covers. */

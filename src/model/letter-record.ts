@@ -2,7 +2,9 @@ import type { AnswerKind, Doubt, Kind } from './answer.js';
 import type { Severity } from './diagnostic.js';
 import type { LetterType } from './letter.js';
 
-/** The published shape of a read letter (contract, section 3), as plain types; `record.ts` holds the same as a schema. */
+// The published shape of a read letter, as plain types; `record.ts` holds the same as a schema.
+
+/** The words that prove a value, and where they stand: `text.slice(start, end) === quote`, in UTF-16 offsets into the canonical text. */
 export interface Evidence {
   readonly quote: string;
   readonly start: number;
@@ -13,6 +15,7 @@ export interface Evidence {
   readonly boxes: readonly (readonly [number, number, number, number])[] | null;
 }
 
+/** A provision under which something is withheld; `provision` as "40(2)". */
 export interface ExemptionRecord {
   readonly law: string;
   readonly provision: string;
@@ -21,6 +24,7 @@ export interface ExemptionRecord {
   readonly evidence: Evidence;
 }
 
+/** One statement of an answer: the programme or body and the period it is for, null where it is for the question as a whole. */
 export interface ValueRecord {
   readonly kind: Kind;
   readonly value: unknown;
@@ -35,6 +39,7 @@ export interface ValueRecord {
   readonly evidence: Evidence;
 }
 
+/** One question and what the letter says to it: `kind` and `value` are the headline, `values` every statement in the letter's order. */
 export interface AnswerRecord {
   readonly question: string | null;
   readonly id: string;
@@ -51,6 +56,21 @@ export interface AnswerRecord {
   readonly doubts: readonly Doubt[];
 }
 
+/** The line of a roster that a letter belongs to. */
+export interface RosterRecord {
+  /** The header is line 1. */
+  readonly line: number;
+  readonly authority: string;
+  /** ISO: when the request was sent. */
+  readonly sent: string | null;
+  readonly by: 'reference' | 'name' | 'domain';
+  readonly confidence: 'high' | 'low';
+  readonly doubts: readonly { readonly code: string; readonly message: string }[];
+  /** All cells of the line, by the names of the columns. */
+  readonly columns: Readonly<Record<string, string>>;
+}
+
+/** One letter: `letter` is null and `answers` empty where `error` says why it could not be read. Dates are ISO. */
 export interface LetterRecord {
   readonly schemaVersion: 1;
   readonly program: string;
@@ -64,6 +84,8 @@ export interface LetterRecord {
     readonly ocrPages: readonly number[];
     /** The file before this one that holds the same bytes. */
     readonly duplicateOf?: string;
+    /** Of the mail and web addresses that the letter prints; only where a roster is given. */
+    readonly domains?: readonly string[];
     /** Of a mail with attached letters: which span of the text is which. */
     readonly parts?: readonly { readonly path: string; readonly format: string; readonly start: number; readonly end: number }[];
   };
@@ -81,7 +103,15 @@ export interface LetterRecord {
     readonly supersedes?: string;
     readonly supersededBy?: string;
   } | null;
-  readonly questionnaire: { readonly id: string; readonly title: string; readonly origin: string } | null;
+  readonly questionnaire: {
+    readonly id: string;
+    readonly title: string;
+    /** The period that the request asks about, as it prints it. */
+    readonly period: string | null;
+    readonly origin: string;
+  } | null;
+  /** Only where a roster is given: the body that was asked; null where none can be made out. */
+  readonly roster?: RosterRecord | null;
   readonly answers: readonly AnswerRecord[];
   readonly diagnostics: readonly {
     readonly code: string;

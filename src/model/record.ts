@@ -99,6 +99,7 @@ export const LetterRecordSchema = z.strictObject({
     pages: z.int().nullable(),
     ocrPages: z.array(z.int()),
     duplicateOf: z.string().optional(),
+    domains: z.array(z.string()).optional().describe('of mail and web addresses in the letter; only with --roster'),
     parts: z.array(z.strictObject({ path: z.string(), format: z.string(), start: z.int(), end: z.int() })).optional(),
   }),
   letter: z
@@ -126,7 +127,27 @@ export const LetterRecordSchema = z.strictObject({
       supersededBy: z.string().optional(),
     })
     .nullable(),
-  questionnaire: z.strictObject({ id: z.string(), title: z.string(), origin: z.enum(['builtin', 'file', 'letter', 'batch']) }).nullable(),
+  questionnaire: z
+    .strictObject({
+      id: z.string(),
+      title: z.string(),
+      period: z.string().nullable().describe('the period that the request asks about'),
+      origin: z.enum(['builtin', 'file', 'letter', 'batch']),
+    })
+    .nullable(),
+  roster: z
+    .strictObject({
+      line: z.int().positive().describe('of the roster, the header being line 1'),
+      authority: z.string(),
+      sent: z.string().nullable().describe('ISO: when the request was sent'),
+      by: z.enum(['reference', 'name', 'domain']),
+      confidence: z.enum(['high', 'low']),
+      doubts: z.array(z.strictObject({ code: z.string(), message: z.string() })),
+      columns: z.record(z.string(), z.string()).describe('all cells of the line, by the names of the columns'),
+    })
+    .nullable()
+    .optional()
+    .describe('only with --roster: the body that was asked; null where none can be made out'),
   answers: z.array(Answer),
   diagnostics: z.array(
     z.strictObject({

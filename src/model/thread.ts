@@ -18,6 +18,10 @@ const DAY = /(\d{1,2})(?:st|nd|rd|th)?[ /-](\d{1,2}|[A-Za-z]{3,9})[ /-](\d{4}|\d
 const MONTHS = 'janfebmaraprmayjunjulaugsepoctnovdec';
 /** Words of the newest message below which it only passes on what it quotes. */
 const OWN_WORDS = 20;
+/** Words of a note that only says where the answers are. */
+const FEW_WORDS = 60;
+const INSIDE =
+  /\b(?:repl(?:y|ies)|respon(?:ses?|ded)|answer(?:s|ed)?|comments?)\b.{0,60}\b(?:below|under(?:neath)?|beneath|in[- ]?line|beside|against|next to|after|within|in (?:red|blue|green|bold|italics|capitals))\b|\bsee (?:below|in[- ]?line)\b/is;
 
 /** Cut a document at the headers of quoted messages. A document without any is its own newest message. */
 export function threadOf(document: Document): Thread {
@@ -36,8 +40,11 @@ export function threadOf(document: Document): Thread {
   if (first === undefined || last === undefined) return { newest: all, oldest: [] };
   const attached = all.filter(({ span }) => span.start >= mailEnd);
   const end = all.length - attached.length;
-  const own = texts.slice(headerEnd(texts), first).join(' ').split(/\s+/).length;
-  if ((own < OWN_WORDS && !attached.length) || later(texts, first)) return { newest: all, oldest: [] };
+  const said = texts.slice(headerEnd(texts), first).join(' ');
+  const own = said.split(/\s+/).length;
+  // "Our answers are below each of your questions": they stand inside what is quoted
+  const inside = own < FEW_WORDS && INSIDE.test(said);
+  if (((own < OWN_WORDS || inside) && !attached.length) || later(texts, first)) return { newest: all, oldest: [] };
   return { newest: [...all.slice(0, first), ...attached], oldest: all.slice(last, end) };
 }
 

@@ -32,6 +32,13 @@ const SAME: Readonly<Record<string, string>> = {
   finish: 'complet',
 };
 
+/** A text in small letters, character for character: offsets stay. */
+export function lowered(text: string): string {
+  const low = text.toLowerCase();
+  // a Turkish I with a dot becomes two characters
+  return low.length === text.length ? low : text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+}
+
 /** Strip the endings that a restated question may change: referred, referral, referrals, refer. */
 export function stem(word: string): string {
   const before = stems.get(word);

@@ -101,7 +101,7 @@ function printed(record: LetterRecord): Questionnaire | null {
   return {
     id: questionnaire.id,
     title: questionnaire.title,
-    period: null,
+    period: questionnaire.period ?? null,
     origin: questionnaire.origin === 'builtin' ? 'builtin' : 'letter',
     questions: answers.map(({ question, id, asked, expects }) => ({
       id,

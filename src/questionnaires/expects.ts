@@ -4,12 +4,15 @@ import type { Expects } from '../model/questionnaire.js';
 const CUES: readonly (readonly [Expects, RegExp])[] = [
   [
     'percentage',
-    /\b(?:what|which) (?:is the |was the |were the )?(?:overall )?(?:percentage|proportion|share|rate)\b|\b(?:percentage|proportion) of\b|^\W*(?:the )?(?:percentage|proportion|%)|\bcompliance rate\b/i,
+    /\b(?:what|which) (?:is the |was the |were the )?(?:overall )?(?:percentage|proportion|share|rate)\b|\b(?:percentage|proportion) of\b|^\W*(?:the )?(?:percentage|proportion|%)|\b(?:compliance|turnover|vacancy|sickness|response|success|conviction|occupancy|completion|recycling|clear-?up|retention|absence|attendance|collection|pass|uptake) rate\b/i,
   ],
-  ['count', /\bhow many\b|\b(?:total |overall |current |average )*numbers? of\b|\bno\. of\b|\bhow often\b|\bheadcount\b|^\W*numbers?\b/i],
+  [
+    'count',
+    /\bhow many\b|\b(?:total |overall |current |average )*numbers? of\b|\bno\. of\b|\bhow often\b|\bheadcount\b|^\W*numbers?\b|\b(?:the|a|total|and) number (?:that|which|who|in|on|for|upheld|closed|still|then|[a-z]+ed)\b/i,
+  ],
   [
     'money',
-    /\bhow much\b(?! (?:time|notice|information))|\b(?:total |annual |overall )*(?:cost|costs|spend|spent|spending|expenditure|budget|amount (?:paid|spent|of money|given)|fee|fees|salary|salaries|value of|price|bill for|paid for|funding allocated|allocation|allocated)\b|\bin (?:gbp|pounds)\b|£/i,
+    /\bhow much\b(?! (?:time|notice|information))|\b(?:total |annual |overall )*(?:cost|costs|spend|spent|spending|expenditure|budget|amount (?:paid|spent|of money|given)|fee|fees|salary|salaries|value of|contract value|annual value|total value|price|bill for|paid for|funding allocated|allocation|allocated|compensation|remuneration|rent (?:is|was|charged|paid)|income|revenue|turnover in pounds)\b|\b(?:hourly|daily|day) (?:rate|charge)s?\b|\b(?:largest|highest|lowest|biggest|smallest|single|total) (?:[a-z]+ )?(?:payment|award|fine|grant|sum|invoice|settlement|refund|charge|fare|rate paid|day rate)s?\b|\bwhat (?:has|have|had|did|does|do|was|were|is) (?:[\w' -]{1,60} )?(?:paid|charged|pay|charge|spend|cost|costs?)\b(?! (?:for|with)\?)|\bwhat (?:the|it|they|your|each) (?:[\w' -]{1,40} )?(?:paid|pays|cost|costs|spent|spends|charged|charges)\b|\bin (?:gbp|pounds)\b|£/i,
   ],
   ['link', /\blinks? to\b|\burl\b|\bweb (?:address|link)\b|^\W*link\b/i],
   [
@@ -18,11 +21,11 @@ const CUES: readonly (readonly [Expects, RegExp])[] = [
   ],
   [
     'list',
-    /\bnames of\b|\bname of (?:each|all|every|the [A-Za-zÀ-ž]+s)\b|\bwhich (?:\d+ |other )?(?:organisations?|companies|bodies|suppliers|providers|agencies|languages|councils|departments|schools|services|authorities|contractors|partners)\b|\b(?:a |the )?(?:full )?list of\b|^\W*(?:please )?(?:list|name(?!s? of (?:your|the [A-Za-zÀ-ž]+\b(?<!s))))\b|\bwho (?:are|were) (?:your|the)\b|\bcontributors\b|\bwhat kinds? of\b/i,
+    /\bnames of\b|\bname of (?:each|all|every|the [A-Za-zÀ-ž]+s)\b|\bwhich (?:\d+ |other )?(?:organisations?|companies|bodies|suppliers|providers|agencies|languages|councils|departments|schools|services|authorities|contractors|partners)\b|\b(?:a |the )?(?:full )?list of\b|^\W*(?:please )?(?:list|name(?!s? of (?:your|the [A-Za-zÀ-ž]+\b(?<!s))))\b|\b(?:which|what) (?:are the |were the )?(?:[a-z]+ )?(?:local )?(?:organisations|companies|bodies|firms|suppliers|providers|agencies|languages|councils|departments|schools|authorities|contractors|partners|streets|roads|sites|wards|hospitals|charities)\b|\b(?:the|your) (?:top )?(?:two|three|four|five|six|ten|twenty|\d{1,2}) (?:[a-z]+ )?(?:streets|roads|suppliers|companies|sites|locations|areas|schools|firms|agencies|wards|organisations|most common [a-z]+)\b|\bwho (?:are|were) (?:your|the)\b|\bcontributors\b|\bwhat kinds? of\b/i,
   ],
   [
     'boolean',
-    /^\W*(?:(?:please )?(?:confirm|state|advise|tell me|say)[A-Za-zÀ-ž ]{0,12} (?:if|whether)\b|do|does|did|is|are|was|were|has|have|had|will|can|could|would)\b/i,
+    /^\W*(?:and )?(?:whether|(?:please )?(?:confirm|state|advise|tell me|say)[A-Za-zÀ-ž ]{0,12} (?:if|whether)\b|do|does|did|is|are|was|were|has|have|had|will|can|could|would)\b/i,
   ],
 ];
 
@@ -38,7 +41,9 @@ export function inferExpects(text: string): Expects {
   });
   const asked = hits.filter(({ expects }) => expects !== 'boolean');
   const yesNo = hits.find(({ expects, at }) => expects === 'boolean' && at === 0);
-  if (yesNo && !/\b(?:how many|how much|tell me the|provide the|number of (?:[A-Za-zÀ-ž]+ )?(?:in|for|by|who))\b/i.test(plain))
-    return 'boolean';
+  // "Does the Trust use pagers? How many?" is first of all a question of yes or no
+  const [first = plain] = plain.split(/(?<=\?)\s/);
+  if (yesNo && !/\b(?:how many|how much|tell me the|provide the|number of (?:[A-Za-zÀ-ž]+ )?(?:in|for|by|who))\b/i.test(first))
+    return /^\W*(?:is|are|was|were) [^?]{3,60}\bor (?:in|on|by|at|with|the|an?)\b/i.test(first) ? 'text' : 'boolean';
   return asked.sort((a, b) => a.at - b.at)[0]?.expects ?? 'text';
 }

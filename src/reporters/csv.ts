@@ -1,15 +1,17 @@
 import type { Reporter } from './reporter.js';
-import { type Cell, COLUMNS, type Column, rowsOf } from './rows.js';
+import { type Cell, COLUMNS, type Column, rosterCells, rosterColumns, rowsOf } from './rows.js';
 
 const HEADER = Object.keys(COLUMNS) as Column[];
 
 /** RFC 4180 in UTF-8: one row a value, written as soon as its letter is read. */
-export const csv: Reporter = async function* (letters) {
-  yield line(HEADER);
-  for await (const letter of letters)
+export const csv: Reporter = async function* (letters, { roster }) {
+  yield line([...HEADER, ...(roster ? rosterColumns(roster.columns) : [])]);
+  for await (const letter of letters) {
+    const own = roster ? rosterCells(letter, roster.columns) : [];
     yield rowsOf(letter)
-      .map((row) => line(HEADER.map((name) => row[name])))
+      .map((row) => line([...HEADER.map((name) => row[name]), ...own]))
       .join('');
+  }
 };
 
 const line = (cells: readonly Cell[]): string => `${cells.map(cell).join(',')}\r\n`;

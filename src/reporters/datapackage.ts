@@ -1,9 +1,10 @@
-import { COLUMNS } from './rows.js';
+import { COLUMNS, rosterColumns } from './rows.js';
 
 /** A Frictionless Data Package (datapackage.org, Table Schema) that describes the CSV beside it. */
-export function datapackage(csvFile: string): string {
+export function datapackage(csvFile: string, columns: readonly string[] | null = null): string {
   const name = csvFile.replace(/^.*[/\\]/, '');
-  const fields = Object.entries(COLUMNS).map(([field, type]) => ({ name: field, type }));
+  const own = columns ? rosterColumns(columns).map((field) => [field, 'string']) : [];
+  const fields = [...Object.entries(COLUMNS), ...own].map(([field, type]) => ({ name: field, type }));
   return `${JSON.stringify(
     {
       profile: 'tabular-data-package',

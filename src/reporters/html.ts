@@ -23,30 +23,39 @@ export const html: Reporter = async function* (letters, { beside }) {
     (group) =>
       markup`${groups.length > 1 ? markup`<h2>${group.title}</h2>` : null}${found.questions.filter(({ questionnaire }) => questionnaire === group.key).map((question) => questionSection(question, group))}`,
   );
-  const title = groups.length === 1 ? (groups[0]?.title ?? '') : 'Freedom of Information responses';
+  const [only, ...more] = groups;
+  // a title speaks for all letters that could be read
+  const title = only && !more.length && only.entries.length === found.read ? only.title : 'Freedom of Information responses';
   yield `<!doctype html>\n${head(title).text}`;
   yield markup`<body><a class="skip" href="#main">Skip to the report</a>
-<header><h1>${title}</h1><p class="quiet">${plural(records.length, 'letter')}, read by ${records[0]?.program ?? 'foi-parse'}. Every answer leads to the words that prove it.</p>
-<nav aria-label="Parts of the report"><a href="#overview">Overview</a> <a href="#coverage">Coverage</a>${groups.length ? markup` <a href="#questions">Questions</a>` : null} <a href="#letters">Letters</a></nav></header>
+<header><h1>${title}</h1><p class="quiet">${plural(records.length, 'letter')}, read by ${records[0]?.program ?? 'foi-parse'}. Every answer leads to the words that prove it.</p></header>
+<nav aria-label="Parts of the report"><a href="#overview">Overview</a> <a href="#coverage">Coverage</a>${groups.length ? markup` <a href="#questions">Questions</a>` : null} <a href="#letters">Letters</a></nav>
 <main id="main">
 <section id="overview" aria-labelledby="h-overview"><h2 id="h-overview">Overview</h2>${overview(found, entries)}</section>
-<section id="coverage" aria-labelledby="h-coverage"><h2 id="h-coverage">Coverage</h2>${filters(entries)}<details class="signs"><summary>What the signs mean</summary>${legend()}</details>${groups.map(matrix)}${others(alone(entries))}</section>
+<section id="coverage" aria-labelledby="h-coverage"><h2 id="h-coverage">Coverage</h2>${filters(entries)}<details class="signs"><summary>What the signs mean</summary>${legend()}</details><p class="quiet hint" hidden>Each cell leads to the answer. Arrow keys walk the cells, headings sort.</p>${groups.map(matrix)}${others(alone(entries))}</section>
 ${groups.length ? markup`<section id="questions" aria-labelledby="h-questions"><h2 id="h-questions">Questions</h2>${questions}</section>` : null}
-<section id="letters" aria-labelledby="h-letters"><h2 id="h-letters">Letters</h2>
+<section id="letters" aria-labelledby="h-letters"><h2 id="h-letters">Letters</h2><p class="tools"><button type="button" id="all-letters" hidden>Open all letters</button> <span class="quiet">Letters that are closed are not printed.</span></p>
 `.text;
-  for (const entry of entries) yield `${letterSection(entry).text}\n`;
+  for (const entry of entries) yield `${letterSection(entry, entries.length === 1).text}\n`;
   yield markup`</section></main><script>${raw(script)}</script></body></html>\n`.text;
 };
 
 /** Letters go by their authority; those of one authority, or of none, by their file too. */
 function named(read: readonly { record: LetterRecord; beside: Beside | null }[]): Entry[] {
-  const counts = new Map<string, number>();
-  for (const { record } of read) counts.set(record.letter?.authority ?? '', (counts.get(record.letter?.authority ?? '') ?? 0) + 1);
+  const counts = countOf(read.map(({ record }) => record.letter?.authority ?? ''));
+  const files = countOf(read.map(({ record }) => fileOf(record)));
   return read.map(({ record, beside }, at) => {
     const authority = record.letter?.authority;
-    const name = !authority ? fileOf(record) : counts.get(authority) === 1 ? authority : `${authority} (${fileOf(record)})`;
+    const file = files.get(fileOf(record)) === 1 ? fileOf(record) : record.source.path;
+    const name = !authority ? file : counts.get(authority) === 1 ? authority : `${authority} (${file})`;
     return { id: `L${at + 1}`, name, record, beside };
   });
+}
+
+function countOf(names: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return counts;
 }
 
 const sha256 = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;

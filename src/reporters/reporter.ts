@@ -1,3 +1,4 @@
+import type { Roster } from '../dataset/roster.js';
 import type { Beside, LetterRecord } from '../model/letter-record.js';
 
 export interface ReportOptions {
@@ -8,6 +9,8 @@ export interface ReportOptions {
   readonly beside?: (record: LetterRecord) => Beside | null;
   /** Of a workbook that people filled in: the rows of its first sheet, the header first. */
   readonly kept?: readonly (readonly (string | number | boolean | Date | null)[])[];
+  /** The bodies that were asked: their columns stand beside each answer. */
+  readonly roster?: Roster | null;
   /** Something that a person should know and that is no part of the output. */
   readonly warn?: (message: string) => void;
 }

@@ -35,6 +35,16 @@ export const COLUMNS = {
 export type Column = keyof typeof COLUMNS;
 export type Row = Readonly<Record<Column, Cell>>;
 
+/** The columns that a roster adds: how the letter was matched, and the researcher's own, each behind `roster_` so that none meets another. */
+export const rosterColumns = (columns: readonly string[]): string[] => ['match', 'doubts', ...columns].map((name) => `roster_${name}`);
+
+/** What stands in them for one letter; the match is empty where no body of the roster can be made out. */
+export const rosterCells = ({ roster }: LetterRecord, columns: readonly string[]): Cell[] => [
+  roster?.by ?? null,
+  roster?.doubts.map(({ code }) => code).join('; ') || null,
+  ...columns.map((name) => roster?.columns[name] || null),
+];
+
 /** One row a value, one for the headline where no value states it. A letter that could not be read is one row: its file, and the error among the doubts. */
 export function rowsOf(record: LetterRecord): Row[] {
   const { letter, error, source } = record;

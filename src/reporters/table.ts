@@ -1,138 +1,15 @@
-import { Chalk, type ChalkInstance } from 'chalk';
-import Table from 'cli-table3';
-import type { AnswerRecord, LetterRecord } from '../model/letter-record.js';
-import type { Reporter, ReportOptions } from './reporter.js';
-import { proofOf, showAnswer } from './show.js';
+import { Chalk } from 'chalk';
+import type { LetterRecord } from '../model/letter-record.js';
+import type { Reporter } from './reporter.js';
+import { manyLetters } from './table/many.js';
+import { oneLetter } from './table/one.js';
 
 /** One letter: its facts and a row for each question. Many letters: a row for each letter, a column for each question. */
-export const table: Reporter = async function* (letters, options) {
+export const table: Reporter = async function* (letters, { width, color }) {
   const all: LetterRecord[] = [];
   for await (const letter of letters) all.push(letter);
-  const chalk = new Chalk({ level: options.color ? 1 : 0 });
+  const chalk = new Chalk({ level: color ? 1 : 0 });
   const [first] = all;
-  if (first && all.length === 1) yield first.error ? '' : oneLetter(first, options, chalk);
-  else if (all.length) yield manyLetters(all, options, chalk);
+  if (first && all.length === 1) yield first.error ? '' : oneLetter(first, width, chalk);
+  else if (all.length) yield manyLetters(all, width, chalk);
 };
-
-const FRAME = { head: [], border: [], 'padding-left': 1, 'padding-right': 1 };
-
-function oneLetter(record: LetterRecord, { width }: ReportOptions, chalk: ChalkInstance): string {
-  const { letter } = record;
-  const facts = [
-    letter?.authority ?? 'authority not named',
-    letter?.references.join(', '),
-    letter?.responseDate,
-    `${letter?.type}, ${letter?.outcome.replaceAll('_', ' ')}`,
-    letter?.law,
-  ];
-  const pages = record.answers.some((answer) => proofOf(answer)?.page);
-  const fixed = 6 + (pages ? 6 : 0) + 3;
-  const room = Math.max(width, 60) - fixed - 8;
-  const [asked, value] = [Math.floor(room * 0.3), Math.floor(room * 0.3)];
-  const quote = room - asked - value;
-  const grid = new Table({
-    head: ['', 'question', 'answer', ...(pages ? ['page'] : []), 'words'].map((word) => chalk.bold(word)),
-    colWidths: [6, asked + 2, value + 2, ...(pages ? [6] : []), quote + 2],
-    wordWrap: false,
-    style: FRAME,
-  });
-  for (const answer of record.answers) {
-    const proof = proofOf(answer);
-    grid.push([
-      answer.question ?? '·',
-      wrap(plain(answer.asked), asked, 2),
-      paint(answer, wrap(`${answer.confidence === 'low' ? '? ' : ''}${plain(showAnswer(answer))}`, value, 6), chalk),
-      ...(pages ? [proof?.page ?? ''] : []),
-      chalk.dim(wrap(plain(proof?.quote ?? ''), quote, 3)),
-    ]);
-  }
-  const doubts = record.answers
-    .filter(({ confidence }) => confidence === 'low')
-    .map((answer) => `${chalk.yellow('?')} ${answer.question ?? answer.id}: ${answer.doubts.map(({ message }) => message).join(' ')}`);
-  return [chalk.bold(plain(record.source.path)), facts.filter(Boolean).join(' · '), grid.toString(), ...doubts, ''].join('\n');
-}
-
-function manyLetters(all: readonly LetterRecord[], { width }: ReportOptions, chalk: ChalkInstance): string {
-  const read = all.filter(({ error }) => !error);
-  const groups = new Map<string, LetterRecord[]>();
-  for (const record of read) {
-    const key = record.questionnaire?.origin === 'letter' ? '' : (record.questionnaire?.id ?? '');
-    groups.set(key, [...(groups.get(key) ?? []), record]);
-  }
-  return [...groups.values()].map((records) => matrix(records, Math.max(width, 60), chalk)).join('\n');
-}
-
-/** As many question columns side by side as the width holds; the rest below, under the same names. */
-function matrix(records: readonly LetterRecord[], width: number, chalk: ChalkInstance): string {
-  const columns = new Map<string, string>();
-  for (const record of records)
-    for (const answer of record.answers) if (!columns.has(keyOf(answer))) columns.set(keyOf(answer), answer.question ?? '·');
-  const keys = [...columns.keys()];
-  const name = Math.min(34, Math.max(16, Math.floor(width * 0.24)));
-  const cell = Math.max(11, Math.min(22, Math.floor((width - name - 4) / Math.max(1, keys.length)) - 3));
-  const side = Math.max(1, Math.floor((width - name - 4) / (cell + 3)));
-  const tables: string[] = [];
-  for (let from = 0; from < keys.length; from += side) {
-    const part = keys.slice(from, from + side);
-    const grid = new Table({
-      head: ['letter', ...part.map((key) => columns.get(key) ?? '')].map((word) => chalk.bold(word)),
-      colWidths: [name + 2, ...part.map(() => cell + 2)],
-      wordWrap: false,
-      style: FRAME,
-      chars: { mid: '', 'left-mid': '', 'mid-mid': '', 'right-mid': '' },
-    });
-    for (const record of records) {
-      const file = record.source.path.split('/').at(-1) ?? '';
-      const authority = record.letter?.authority;
-      // letters of one authority are told apart by their files
-      const alone = records.filter(({ letter }) => letter?.authority === authority).length === 1;
-      const who = plain(authority && alone ? authority : file);
-      grid.push([
-        cut(who, name),
-        ...part.map((key) =>
-          answerCell(
-            record.answers.find((answer) => keyOf(answer) === key),
-            cell,
-            chalk,
-          ),
-        ),
-      ]);
-    }
-    tables.push(grid.toString());
-  }
-  return `${tables.join('\n')}\n`;
-}
-
-const keyOf = (answer: AnswerRecord): string => answer.question ?? answer.id;
-
-function answerCell(answer: AnswerRecord | undefined, width: number, chalk: ChalkInstance): string {
-  if (!answer) return '';
-  const doubt = answer.confidence === 'low' ? '? ' : '';
-  return paint(answer, doubt + cut(plain(showAnswer(answer)), width - doubt.length), chalk);
-}
-
-function paint({ kind, confidence }: AnswerRecord, text: string, chalk: ChalkInstance): string {
-  if (confidence === 'low') return chalk.yellow(text);
-  if (kind === 'refused' || kind === 'ncnd') return chalk.red(text);
-  if (['not_held', 'unanswered', 'missing', 'held_elsewhere', 'not_applicable'].includes(kind)) return chalk.dim(text);
-  return text;
-}
-
-/** One line, tabs and control characters out: a letter must not steer the terminal. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out
-const plain = (text: string): string => text.replace(/[\s\u0000-\u001f\u007f-\u009f]+/g, ' ').trim();
-/** Lines of at most `width` columns, broken between words; what goes beyond `most` lines is cut. */
-function wrap(text: string, width: number, most: number): string {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(' ').flatMap((one) => one.match(new RegExp(`.{1,${width}}`, 'gu')) ?? [])) {
-    if (line && line.length + word.length + 1 > width) {
-      lines.push(line);
-      line = word;
-    } else line = line ? `${line} ${word}` : word;
-  }
-  if (line) lines.push(line);
-  return lines.length > most ? [...lines.slice(0, most - 1), cut(`${lines[most - 1]} …`, width)].join('\n') : lines.join('\n');
-}
-
-const cut = (text: string, width: number): string => (text.length > width ? `${text.slice(0, Math.max(1, width - 1))}…` : text);

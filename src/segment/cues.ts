@@ -63,5 +63,5 @@ export function isWelsh(text: string): boolean {
   const words = text.toLowerCase().match(/[A-Za-zÀ-ž]+/gu) ?? [];
   if (words.length < 4) return false;
   const hits = words.filter((word) => WELSH.has(word) && word !== 'a' && word !== 'i').length;
-  return hits / words.length > 0.2;
+  return hits > 1 && hits / words.length > 0.2;
 }

@@ -15,36 +15,60 @@ const ONE = String.raw`(?:\d{1,2}(?:\s?\(?[a-z]\)?(?![a-z]))?(?:\s?\(?(?:i{1,3}|
 const STEPS = new RegExp(String.raw`(to|-)(?=\s*(?:q(?:uestion)?s?\s?)?(?:\d|${WORD}))|${ONE}`, 'gi');
 const MANY = String.raw`${ONE}(?:\s*(?:,|&|\+|and|to|-|/)\s*(?:q(?:uestion)?s?\s?)?${ONE})*`;
 const NAMED = new RegExp(
-  String.raw`^\W{0,2}(?:(?:with (?:regard|respect) to|in (?:relation|regard|respect) (?:to|of)|as regards|concerning|in (?:response|answer|reply) to|in|regarding|re|on|for|as to)\s+)?(?:your\s+)?(?:(questions?|qu?s?|queries|query|points?|parts?|items?|requests?)\s*(?:no\.?|number)?|(answers?(?:\s+to(?:\s+questions?)?)?|a|responses?(?:\s+to(?:\s+questions?)?)?|reply))\s*\.?\s*(${MANY})(?![\d%/])\s*([:.;)\]]+|,(?=\s)|\s-(?=\s)|\s+(?=[A-ZÀ-Þ])|$|\n)\s*[-:]?\s*`,
+  String.raw`^\W{0,2}(?:(?:with (?:regard|respect) to|in (?:relation|regard|respect) (?:to|of)|as regards|concerning|in (?:response|answer|reply) to|in|regarding|re|on|for|as (?:to|for)|(?:turning|coming|moving on) to|(?:so|and|but) for)\s+)?(?:your\s+)?(?:(questions?|qu?s?|queries|query|points?|parts?|items?|requests?)\s*(?:no\.?|number)?|(answers?(?:\s+to(?:\s+questions?)?)?|a|responses?(?:\s+to(?:\s+questions?)?)?|reply))\s*\.?\s*(${MANY})(?![\d%/])\s*([:.;)\]]+|,(?=\s)|\s-(?=\s)|\s+(?=[A-ZÀ-Þ£$€<(])|$|\n)\s*[-:]?\s*`,
   'i',
 );
-/** A heading that names its questions at its end: "Money (your questions 9 and 10)". */
+/** "Request A", "Part C:": a capital letter for a number, alone on its line or before a mark. */
+const LETTERED =
+  /^(?:(requests?|questions?|query|parts?|items?|points?)|(answers?(?: to(?: question)?)?|responses?(?: to(?: question)?)?|reply))\s([A-H])\s*(?:[:.)\]]+\s*|-\s+|$|\n\s*)/i;
+/** "Table for Q3", "Figures in answer to question 2:". */
+const EXHIBIT =
+  /^(?:tables?|figures?|data|chart|list|appendix|annex|schedule)\s(?:for|in (?:answer|reply|response) to|answering|to)\s(?=(?:your\s)?(?:q|points?|items?|parts?)[a-z]*\.?\s?\d)/i;
+/** A heading, alone or before its answer, that names its questions at its end: "Money (your questions 9 and 10)", "Contributors (Q9). The Council". */
 const BRACKETED = new RegExp(
-  String.raw`^[^.?!]{3,80}[(\[](?:your |our |re )?(?:questions?|q|qs|points?|items?)\.?\s?(${MANY})[)\]]\s*[:.]?\s*$`,
+  String.raw`^[^.?!:]{3,70}[(\[](?:your |our |re )?(?:questions?|q|qs|points?|items?)\.?\s?(${MANY})[)\]]\s*(?:[:.]+\s*|$)`,
   'i',
 );
 const RANKED = new RegExp(
-  String.raw`^(?:(?:in|on|with|as)\s[\w\s]{0,20})?your\s+(${RANKS.join('|')})\s+(?:question|point|query)\b[\s,:-]*`,
+  String.raw`^(?:(?:in|on|with|as)\s[\w\s]{0,20})?your\s+(${RANKS.join('|')})\s+(?:question|point|query)\b[\s,.:-]*`,
   'i',
 );
 const UNNUMBERED = /^(?:(q|question|you asked|request)|(a|answer|(?:our |the )?(?:[A-Za-zÀ-ž]+ )?(?:response|reply)))\s*[:.]\s*-?\s*/i;
 const BARE =
   /^["']?\(?(?:(\d{1,2})\s?(?:\(?([a-z])\)|([a-z])(?=[.)]))?\s?(?:\(((?:i{1,3}|iv|v|vi{1,3}))\))?(?:(?<=\))[.):]*|[.):]+|\s?-(?=\s))|([a-z]|i{2,3}|iv|vi{1,3})(?:[.)]+))(?![\d])\s*/i;
+/** "(b) and (c)" */
+const LETTERS = /^\([a-h]\)(?:\s*(?:,|&|and|to|-)\s*\([a-h]\))+[.:]?\s*/i;
 const BARE_RANGE = /^\(?(\d{1,2}\s*(?:-|to|,|&|and)\s*\d{1,2}(?:\s*(?:,|&|and)\s*\d{1,2})*)(?:[.):]+\s*|\s-\s+(?=[A-Za-z]))/i;
 
 /** Read the label that opens `text`; null where none does. */
 export function readLabel(text: string): Label | null {
+  const exhibit = EXHIBIT.exec(text)?.[0].length ?? 0;
+  if (exhibit) {
+    const label = readLabel(text.slice(exhibit));
+    return label && { ...label, length: label.length + exhibit };
+  }
+  const lettered = LETTERED.exec(text);
+  if (lettered?.[3] && /[A-H]/.test(lettered[3]))
+    return { paths: [lettered[3].toLowerCase()], kind: lettered[2] ? 'answer' : 'question', length: lettered[0].length };
   const named = NAMED.exec(text);
   if (named?.[3]) {
+    // "Q7 - 38" answers one question with a number, "Questions 7 - 9" names three
+    const dash = /s$/i.test(named[1] ?? named[2] ?? '') ? -1 : named[3].search(/\s-\s/);
+    if (dash > 0) {
+      const length = named[0].indexOf(named[3]) + dash + 3;
+      return { paths: readPaths(named[3].slice(0, dash)), kind: named[2] ? 'answer' : 'question', length };
+    }
     const paths = readPaths(named[3]);
     if (paths.length) return { paths, kind: named[2] ? 'answer' : 'question', length: named[0].length };
   }
-  const bracketed = text.length < 110 ? BRACKETED.exec(text) : null;
-  if (bracketed?.[1]) return { paths: readPaths(bracketed[1]), kind: 'question', length: text.length };
+  const bracketed = BRACKETED.exec(text);
+  if (bracketed?.[1]) return { paths: readPaths(bracketed[1]), kind: 'question', length: bracketed[0].length };
   const ranked = RANKED.exec(text);
   if (ranked?.[1]) return { paths: [String(RANKS.indexOf(ranked[1].toLowerCase()) + 1)], kind: 'question', length: ranked[0].length };
   const unnumbered = UNNUMBERED.exec(text);
   if (unnumbered) return { paths: [], kind: unnumbered[1] ? 'question' : 'answer', length: unnumbered[0].length };
+  const letters = LETTERS.exec(text);
+  if (letters) return { paths: readPaths(letters[0]), kind: 'bare', length: letters[0].length };
   const range = BARE_RANGE.exec(text);
   if (range?.[1]) return { paths: readPaths(range[1]), kind: 'bare', length: range[0].length };
   const bare = BARE.exec(text);
@@ -81,3 +105,14 @@ export function readPaths(text: string): string[] {
 const MENTION = new RegExp(String.raw`\b(?:questions?|points?|items?|numbers? (?=\d{1,2} (?:of|in|on) your)|qs?\.?)\s?(${MANY})`, 'gi');
 /** The questions that a sentence names by number: "Questions 2 to 7 speak of …". */
 export const mentionsOf = (text: string): string[] => [...text.matchAll(MENTION)].flatMap((match) => readPaths(match[1] ?? ''));
+
+/** Numbers, small roman numerals and letters are told apart: a list keeps to one of them. */
+export const familyOf = (path: string): 'number' | 'roman' | 'letter' =>
+  /^\d/.test(path) ? 'number' : /^[ivx]+$/.test(path) ? 'roman' : 'letter';
+
+const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
+/** The place of a label in its list: "3", "c" and "iii" are third. */
+export function rankOf(path: string): number {
+  if (/^\d/.test(path)) return Number.parseInt(path, 10);
+  return ROMAN.includes(path) ? ROMAN.indexOf(path) + 1 : path.charCodeAt(0) - 96;
+}

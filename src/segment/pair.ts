@@ -1,5 +1,6 @@
 import type { Question } from '../model/questionnaire.js';
 import { contentWords } from '../model/words.js';
+import { familyOf, type Label, rankOf, readLabel } from './label.js';
 import { type Part, sentenceStarts } from './parts.js';
 import type { Wording } from './wording.js';
 
@@ -120,6 +121,7 @@ function step(from: number, to: number, count: number): number {
 function unitsOf(parts: readonly Part[], questions: readonly Question[], wording: Wording, places: readonly (Part | undefined)[]): Unit[] {
   const numbers = questions.map((question) => question.number);
   const trust = labelTrust(parts, questions, wording);
+  const byName = namedShare(parts, numbers) > 0.5;
   const units: Unit[] = [];
   const restates = restatedShare(parts, questions, wording) > 0.5;
   const numbered = parts.filter((part) => part.label?.paths.some((path) => numbers.includes(path))).length > 1;
@@ -132,18 +134,19 @@ function unitsOf(parts: readonly Part[], questions: readonly Question[], wording
       part.text.length < 160
     )
       continue;
-    const starts = sentenceStarts(part.text);
+    const starts = startsIn(part);
     for (const [order, offset] of starts.entries()) {
       const sentence = part.text.slice(offset, starts[order + 1] ?? part.text.length);
       const options: Option[] = [];
-      const named = order === 0 ? namedQuestions(part, numbers) : [];
+      const label = order === 0 ? part.label : namedInside(sentence);
+      const named = byName && label?.kind === 'bare' && !part.block.cell ? [] : namedQuestions(label, numbers);
       if (named.length > 1)
         options.push({
           questions: named,
-          score: ((part.label?.kind === 'bare' ? 0.95 : 1.2) - SHUT_PARAGRAPH) * named.length,
+          score: ((label?.kind === 'bare' ? 0.95 : 1.2) - SHUT_PARAGRAPH) * named.length,
           fit: 0.5,
           labelled: true,
-          explicit: part.label?.kind === 'question',
+          explicit: label?.kind === 'question',
         });
       const heads = [new Set(contentWords(sentence.slice(0, limit)))];
       if (order === 0 && starts.length > 1)
@@ -160,9 +163,9 @@ function unitsOf(parts: readonly Part[], questions: readonly Question[], wording
         const labelled = named.includes(index);
         let score = 1.35 * (fit > 0.3 ? fit : 0) - (order === 0 ? SHUT_PARAGRAPH : SHUT_SENTENCE);
         if (labelled && named.length === 1)
-          score += { bare: restates && fit < 0.3 ? Math.min(trust, 0.1) : trust, question: 1.4, answer: 1 }[part.label?.kind ?? 'bare'];
-        else if (order === 0 && part.label?.paths.length && fit < 0.85 && named.length) score -= 0.35;
-        if (score > 0) options.push({ questions: [index], score, fit, labelled, explicit: labelled && part.label?.kind === 'question' });
+          score += { bare: restates && fit < 0.3 ? Math.min(trust, 0.1) : trust, question: 1.4, answer: 1 }[label?.kind ?? 'bare'];
+        else if (order === 0 && label?.paths.length && fit < 0.85 && named.length) score -= 0.35;
+        if (score > 0) options.push({ questions: [index], score, fit, labelled, explicit: labelled && label?.kind === 'question' });
       }
       if (options.length) units.push({ part, offset, options });
     }
@@ -170,9 +173,25 @@ function unitsOf(parts: readonly Part[], questions: readonly Question[], wording
   return units;
 }
 
+/** Where the sentences of a part begin, and the clauses that turn to another question: "…, so for questions 6 and 7 we suggest". */
+function startsIn(part: Part): number[] {
+  const clauses = [...part.text.matchAll(TURN)].map(({ index, 0: comma }) => index + comma.length);
+  return [...new Set([...sentenceStarts(part.text), ...clauses])].sort((a, b) => a - b);
+}
+const TURN =
+  /[,;]\s+(?=(?:(?:so|and|but|while|whereas)\s)?(?:for|on|as (?:to|for|regards)|in (?:relation|respect|regard) (?:to|of)|regarding|with (?:regard|respect) to)\s(?:your\s)?questions?\s\d)/gi;
+
+/** The questions that a sentence inside a paragraph turns to by name; what could be answered if it were asked otherwise is not answered. */
+function namedInside(sentence: string): Label | null {
+  const label = readLabel(sentence);
+  if (label?.kind !== 'question' || !label.paths.length || /^\s*(?:could|would|might|may)\b/i.test(sentence.slice(label.length)))
+    return null;
+  return /^\W*(?:[a-z]+\s){0,5}(?:questions?|points?|q\d)/i.test(sentence) ? label : null;
+}
+
 /** The one question that a short heading, alone or before a dash or colon, stands for: "Evaluation - ", "Budget:"; -1 for none. */
 function shortName(text: string, questions: readonly Question[], numbered: boolean): number {
-  const head = /^([A-Za-z][A-Za-z' ]{2,30}?)\s*(?:(?::|\s-)\s|$)/.exec(text)?.[1];
+  const head = /^([A-Za-z][A-Za-z' ]{2,30}?)\s*(?:(?:[:.]|\s-)\s|$)/.exec(text)?.[1];
   const words = head ? contentWords(head) : [];
   if (!words.length) return -1;
   const fitting = questions.flatMap(({ text: asked, also }, index) => {
@@ -195,10 +214,19 @@ function restatedShare(parts: readonly Part[], questions: readonly Question[], w
   return questions.length > 1 ? seen.size / questions.length : 0;
 }
 
+/** How many of the questions the reply names as such ("Question 3", "Q3"): where most are, a mere number counts the items of a list. */
+function namedShare(parts: readonly Part[], numbers: readonly (string | null)[]): number {
+  const named = parts.flatMap((part) =>
+    part.label?.kind === 'question' && part.label.paths.length === 1 ? namedQuestions(part.label, numbers) : [],
+  );
+  const seen = new Set(named);
+  return seen.size / numbers.length;
+}
+
 /** The questions that a part's label names; "a)" under question 3 is every "…a". */
-function namedQuestions(part: Part, numbers: readonly (string | null)[]): number[] {
+function namedQuestions(label: Label | null, numbers: readonly (string | null)[]): number[] {
   const found = new Set<number>();
-  for (const path of part.label?.paths ?? []) {
+  for (const path of label?.paths ?? []) {
     const exact = numbers.indexOf(path);
     if (exact >= 0) found.add(exact);
     else if (/^\d+$/.test(path))
@@ -216,9 +244,10 @@ function namedQuestions(part: Part, numbers: readonly (string | null)[]): number
 
 /** How much a bare number is worth: much when the reply's numbers run in order and nothing is restated, little when they restart. */
 function labelTrust(parts: readonly Part[], questions: readonly Question[], wording: Wording): number {
-  const bare = parts.filter((part) => part.label?.kind === 'bare' && /^\d/.test(part.label.paths[0] ?? ''));
+  const family = familyOf(questions.find(({ number }) => number)?.number ?? '1');
+  const bare = parts.filter((part) => part.label?.kind === 'bare' && familyOf(part.label.paths[0] ?? '') === family);
   if (!bare.length) return 0.5;
-  const values = bare.map((part) => Number.parseInt(part.label?.paths[0] as string, 10));
+  const values = bare.map((part) => rankOf(part.label?.paths[0] as string));
   const restarts = values.filter((value, index) => index > 0 && value < (values[index - 1] as number)).length;
   // labels that stand at words of another question prove nothing
   let agree = 0;

@@ -1,6 +1,7 @@
 import type { Block, Document } from '../model/document.js';
 import type { Span } from '../model/span.js';
 import { threadOf } from '../model/thread.js';
+import { inlineItems } from './enumeration.js';
 import { type Label, readLabel } from './label.js';
 
 /** A paragraph as segmentation sees it. */
@@ -22,12 +23,17 @@ export interface Part {
   readonly heading: boolean;
 }
 
-/** The paragraphs of a document with their labels read, a quoted request before the reply to it. A table cell that holds only a label lends it to the next cell of its row. */
+/** The paragraphs of a document with their labels read, a quoted request before the reply to it. A label alone is lent to the next cell of its row or the paragraph below it. */
 export function partsOf(document: Document): Part[] {
   const parts: Part[] = [];
   let lent: { label: Label; start: number; block: Block } | null = null;
   const { newest, oldest } = threadOf(document);
-  for (const { span, block } of [...oldest, ...newest]) {
+  const all = [...oldest, ...newest].flatMap(({ span, block }) => {
+    const items = inlineItems(document.reading.slice(span.start, span.end));
+    const starts = [...new Set([0, ...items])].map((offset) => span.start + offset);
+    return starts.map((start, index) => ({ span: { start, end: starts[index + 1] ?? span.end }, block }));
+  });
+  for (const [order, { span, block }] of all.entries()) {
     const reading = document.reading.slice(span.start, span.end);
     const opens = span.start === block.span.start;
     const bullet = opens && block.marker?.kind === 'bullet';
@@ -42,9 +48,16 @@ export function partsOf(document: Document): Part[] {
       lent = { label: { paths: [bare[1].toLowerCase()], kind: 'bare', length: 0 }, start: span.start, block };
       continue;
     }
+    // "Question 1" on a line of its own names what stands below it
+    const alone = label && label.kind !== 'bare' && label.paths.length > 0 && !block.cell && start >= span.start + reading.trimEnd().length;
+    const below = alone ? all[order + 1] : undefined;
+    if (label && below && takes(below.block, block) && !readLabel(document.reading.slice(below.span.start, below.span.end).trimStart())) {
+      lent = { label, start: span.start, block };
+      continue;
+    }
     let wholeStart = span.start;
-    if (lent && block.cell && lent.block.cell?.row === block.cell.row && lent.block.cell.table === block.cell.table) {
-      label ??= lent.label;
+    if (lent && !label && takes(block, lent.block)) {
+      label = lent.label;
       wholeStart = lent.start;
     }
     lent = null;
@@ -56,7 +69,7 @@ export function partsOf(document: Document): Part[] {
       text: document.reading.slice(start, span.end),
       label,
       bullet,
-      generated: block.marker?.generated ?? false,
+      generated: opens && (block.marker?.generated ?? false),
       level: block.marker?.level ?? 0,
       block,
       style: styleOf(block, span),
@@ -64,6 +77,12 @@ export function partsOf(document: Document): Part[] {
     });
   }
   return parts;
+}
+
+/** True where a label alone may name what stands after it: the next cell of its row, or the paragraph below. */
+function takes(block: Block, lender: Block): boolean {
+  if (lender.cell) return block.cell?.row === lender.cell.row && block.cell.table === lender.cell.table;
+  return !block.cell && block.marker?.kind !== 'bullet';
 }
 
 /** Inside a paragraph's later lines only a plain "2." or "b)" before words is a label, never "2018." or "3 - 5". */

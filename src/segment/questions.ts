@@ -5,7 +5,7 @@ import type { Part } from './parts.js';
 import { questionsOfTable } from './tables.js';
 
 /** A question found in a letter, before it has an id. */
-interface Found {
+export interface Found {
   readonly number: string | null;
   readonly text: string;
   readonly also: readonly string[];

@@ -15,6 +15,7 @@ import {
   SIGN_OFF,
   WEAK_RIGHTS,
 } from './cues.js';
+import { familyOf, rankOf } from './label.js';
 import type { Part } from './parts.js';
 
 /** Which part of a letter is what. `echo` and `reply` are ranges of part indexes, half open; `zones` has one entry a part. */
@@ -28,15 +29,19 @@ export interface Zoning {
 /** The index of the question that a part restates, one after `after` where several fit; -1 for none. */
 export type Asked = (part: Part, after?: number) => number;
 
-export function zonesOf(parts: readonly Part[], asked: Asked): Zoning {
+/** Zones of a letter; with `apart` false the questions are looked for in the reply itself, whatever looks like a request quoted before it. */
+export function zonesOf(parts: readonly Part[], asked: Asked, apart = true): Zoning {
   const debris = parts.map((part) => FOR_MACHINES.test(part.text) || (DEBRIS.test(part.text) && !part.label && !part.block.cell));
   const welsh = welshParts(parts);
   const body = bodyStart(parts);
-  const quoted = echoRun(parts, asked);
+  const counted = labelRuns(parts);
+  const asks = echoRun(parts, asked);
+  // a list of questions goes on to its last number, whatever one of its items is told like
+  const quoted = asks && counted && asks.from < counted.firstEnd ? { ...asks, to: Math.max(asks.to, counted.firstEnd) } : asks;
   // questions that nothing follows are answered where they stand
   const run = quoted && repliesAfter(parts, quoted.to) ? quoted : null;
-  const start = replyStart(parts, run, asked);
-  const end = replyEnd(parts, start ?? run?.to ?? body, asked);
+  const start = apart ? replyStart(parts, run, counted, asked) : null;
+  const end = replyEnd(parts, start ?? (apart ? run?.to : undefined) ?? body, asked);
   const from = start ?? body;
   const echo = start === null ? { from: 0, to: 0 } : { from: Math.min(echoStart(parts, start), run?.from ?? start), to: start };
   const zones = parts.map((part, index): Zone => {
@@ -126,9 +131,13 @@ const follows = (before: Part, part: Part): boolean =>
     (/^[A-Z][a-z]{2,}/.test(part.text) && !/\d|^\W*(?:nil|none|zero|yes|no|not|n\/a|nothing|unknown|see)\b/i.test(part.text)));
 
 /** The first part of the response where it stands apart from the request; null where questions and answers are interleaved. */
-function replyStart(parts: readonly Part[], run: { from: number; to: number } | null, asked: Asked): number | null {
+function replyStart(
+  parts: readonly Part[],
+  run: { from: number; to: number } | null,
+  labelled: { firstEnd: number; second: number } | null,
+  asked: Asked,
+): number | null {
   const from = run?.to ?? 0;
-  const labelled = labelRuns(parts);
   const headings = parts.filter(
     (part) =>
       part.index >= from && !part.block.cell && part.text.length < 90 && REPLY_HEADING.test(part.text) && !(part.label?.kind === 'answer'),
@@ -149,9 +158,13 @@ function replyStart(parts: readonly Part[], run: { from: number; to: number } | 
     const restated = parts.findIndex((part) => part.index >= run.to && asked(part) >= 0);
     const heading = headings.find((part) => restated < 0 || part.index <= restated);
     if (heading) return headed(heading);
+    // the reply begins before its first number at the latest
+    const latest = labelled && labelled.second >= run.to ? labelled.second : parts.length;
     const sentence = parts.find(
       (part) =>
-        part.index >= run.to && (restated < 0 || part.index < restated) && (REPLY_SENTENCE.test(part.text) || SALUTATION.test(part.text)),
+        part.index >= run.to &&
+        (part.index === latest ||
+          ((restated < 0 || part.index < restated) && (REPLY_SENTENCE.test(part.text) || SALUTATION.test(part.text)))),
     );
     return sentence?.index ?? run.to;
   }
@@ -214,22 +227,16 @@ function answeredInline(parts: readonly Part[], items: readonly Part[]): boolean
   return between >= (items.length - 1) / 2 && parts.length > 0;
 }
 
-/** Two runs of labels that both begin at 1: the questions, then the answers. */
+/** Two runs of labels that both begin at the first number or letter: the questions, then the answers. */
 function labelRuns(parts: readonly Part[]): { firstEnd: number; second: number } | null {
-  const top = parts.filter(
-    (part) => part.label && part.label.kind !== 'answer' && /^\d+/.test(part.label.paths[0] ?? '') && !part.block.cell,
-  );
-  const restart = top.findIndex(
-    (part, index) =>
-      index > 0 &&
-      Number.parseInt(part.label?.paths[0] as string, 10) === 1 &&
-      Number.parseInt(top[index - 1]?.label?.paths[0] as string, 10) >= 2,
-  );
+  const labelled = parts.filter((part) => part.label?.paths.length && part.label.kind !== 'answer' && !part.block.cell);
+  const kept = labelled[0] && familyOf(pathOf(labelled[0]));
+  const top = labelled.filter((part) => familyOf(pathOf(part)) === kept);
+  const restart = top.findIndex((part, index) => index > 0 && rank(part) === 1 && rank(top[index - 1] as Part) >= 2);
   if (restart < 0) return null;
-  const count = (list: readonly Part[]) =>
-    new Set(list.flatMap((part) => part.label?.paths.map((path) => Number.parseInt(path, 10)) ?? [])).size;
+  const count = (list: readonly Part[]) => new Set(list.flatMap((part) => part.label?.paths.map(rankOf) ?? [])).size;
   const [first, second] = [top.slice(0, restart), top.slice(restart)];
-  if (Number.parseInt(first[0]?.label?.paths[0] as string, 10) !== 1 || count(second) < count(first) * 0.6) return null;
+  if (rank(first[0] as Part) !== 1 || count(second) < count(first) * 0.6) return null;
   // A nested list inside an item follows it at once; a reply has words of its own before its first number, or the question's words again.
   const [a, b] = [first.at(-1) as Part, second[0] as Part];
   // questions that are answered where they stand have had their reply: what follows is some other list, a section's limbs perhaps
@@ -242,6 +249,9 @@ function labelRuns(parts: readonly Part[]): { firstEnd: number; second: number }
     return null;
   return { firstEnd: (first.at(-1)?.index ?? 0) + 1, second: second[0]?.index ?? 0 };
 }
+
+const pathOf = (part: Part): string => part.label?.paths[0] ?? '';
+const rank = (part: Part): number => rankOf(pathOf(part));
 
 /** Two paragraphs that share most of their words. */
 function alike(a: Part, b: Part): boolean {

@@ -47,7 +47,8 @@ function tolerant(bytes: Uint8Array): Uint8Array {
       )
       .replace(/^(?![\s\S]{0,20000}?^Content-Type:)/im, 'Content-Type: text/plain; charset=windows-1252\r\n');
   }
-  return text === raw ? bytes.slice() : new Uint8Array(Buffer.from(text, 'latin1'));
+  // a copy with memory of its own: `slice` of a Buffer is a view of a pool that holds other files
+  return new Uint8Array(text === raw ? bytes : Buffer.from(text, 'latin1'));
 }
 
 function attachmentOf({ filename, mimeType, content, related, disposition }: Email['attachments'][number], index: number): Attachment {

@@ -19,7 +19,7 @@ export function parseMsg(bytes: Uint8Array): Mail {
   let fields: FieldsData;
   let reader: Reader;
   try {
-    reader = new MsgReader(bytes.slice().buffer as ArrayBuffer);
+    reader = new MsgReader(new Uint8Array(bytes).buffer);
     fields = reader.getFileData();
     if (fields.error) throw new Error(fields.error);
   } catch (error) {

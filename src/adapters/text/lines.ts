@@ -54,9 +54,9 @@ export function linesOf(text: string): PageLines {
 
 /** Mail's quote marks. ">5" and a column of "> 5" are figures. */
 const QUOTE = /^\s*>(?!\d)[> \t]*/;
-const isQuote = (line: string): boolean => /^\s*>[> \t]*[^\s\d£<>]/.test(line);
+const isQuote = (line: string): boolean => /^\s*>[> \t]*(?:[^\s\d£<>]|\d{1,2}[.)])/.test(line);
 
-/** Lines of mail quoted with ">": runs of two or more of which one at least cannot be a figure ("> 5"). */
+/** Lines of mail quoted with ">": runs of two or more of which one at least cannot be a figure ("> 5"). Where there are such, single lines of words are quoted too. */
 function quotedLines(lines: readonly string[]): boolean[] {
   const found: boolean[] = lines.map(() => false);
   for (let from = 0; from < lines.length; from += 1) {
@@ -66,8 +66,11 @@ function quotedLines(lines: readonly string[]): boolean[] {
     if (to - from > 1 && lines.slice(from, to).some(isQuote)) found.fill(true, from, to);
     from = to;
   }
-  return found;
+  return found.includes(true) ? found.map((quoted, index) => quoted || isSentence(lines[index] as string)) : found;
 }
+
+/** A quoted line that is more than a figure or a name. */
+const isSentence = (line: string): boolean => isQuote(line) && /[a-z]+\W+[a-z]+/i.test(line);
 
 /** Lines at the edges of pages that are the same on most pages, their numbers aside: an answer may stand twice at an edge. */
 function runningLines(lines: readonly TextLine[], pages: number): Map<TextLine, 'header' | 'footer' | 'page_number'> {

@@ -4,6 +4,7 @@ import { notApplicable } from './absence/not-applicable.js';
 import { notHeld } from './absence/not-held.js';
 import { notPossible } from './absence/not-possible.js';
 import { yesNo } from './boolean/yes-no.js';
+import { alone } from './count/alone.js';
 import { byPeriod } from './count/by-period.js';
 import { each } from './count/each.js';
 import { hasNone } from './count/has-none.js';
@@ -55,6 +56,7 @@ export const rules: readonly Rule[] = [
   total,
   byPeriod,
   each,
+  alone,
   numberOfAskedThing,
   leadingNumber,
   none,

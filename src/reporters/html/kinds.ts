@@ -9,10 +9,10 @@ export interface Look {
 
 export const LOOKS: Readonly<Record<AnswerKind, Look>> = {
   count: { group: 'figure', sign: '#', words: 'count' },
-  range: { group: 'figure', sign: '≤', words: 'range, or a small number hidden' },
+  range: { group: 'figure', sign: '≤', words: 'range, as “<5”' },
   money: { group: 'figure', sign: '£', words: 'money' },
   percentage: { group: 'figure', sign: '%', words: 'percentage' },
-  several: { group: 'figure', sign: '##', words: 'several figures' },
+  several: { group: 'figure', sign: 'A+B', words: 'one for each part' },
   table: { group: 'figure', sign: '▦', words: 'table' },
   date: { group: 'words', sign: 'D', words: 'date' },
   boolean: { group: 'words', sign: 'Y/N', words: 'yes or no' },
@@ -25,7 +25,7 @@ export const LOOKS: Readonly<Record<AnswerKind, Look>> = {
   held_elsewhere: { group: 'elsewhere', sign: 'H', words: 'held by somebody else' },
   available_elsewhere: { group: 'elsewhere', sign: 'P', words: 'published elsewhere' },
   see_attachment: { group: 'elsewhere', sign: 'A', words: 'in an attachment' },
-  not_held: { group: 'absent', sign: '0', words: 'not held' },
+  not_held: { group: 'absent', sign: 'NH', words: 'not held' },
   refused: { group: 'withheld', sign: 'R', words: 'refused' },
   ncnd: { group: 'withheld', sign: 'N', words: 'neither confirmed nor denied' },
   clarification: { group: 'open', sign: '?', words: 'asks back' },

@@ -20,3 +20,7 @@ export const badge = (kind: AnswerKind): Markup =>
   html`<span class="sign ${LOOKS[kind].group}" aria-hidden="true">${LOOKS[kind].sign}</span>`;
 
 export const query: Markup = html`<span class="query" aria-hidden="true">?</span><span class="unseen">in doubt: </span>`;
+
+/** What a question is called where there is no room for its words: its number, else how it begins. */
+export const shortName = (question: string | null, asked: string): string =>
+  question ?? (asked.length > 34 ? `${[...asked].slice(0, 32).join('').trimEnd()}…` : asked);

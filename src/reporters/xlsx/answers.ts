@@ -1,6 +1,6 @@
 import type { CellValue, WriteSheet } from 'hucre/xlsx';
 import type { LetterRecord } from '../../model/letter-record.js';
-import { COLUMNS, type Column, type Row, rowsOf } from '../rows.js';
+import { COLUMNS, type Column, type Row, rosterCells, rosterColumns, rowsOf } from '../rows.js';
 import { dayCell, type SheetCell, sheetOf } from './sheet.js';
 
 /** Rows of an earlier workbook's "answers" sheet, its header first. */
@@ -26,16 +26,19 @@ const WRAPPED = new Set(['asked', 'quote', MACHINE, FINAL]);
 export function answersSheet(
   records: readonly LetterRecord[],
   kept: KeptRows | null,
+  roster: readonly string[] | null = null,
 ): { sheet: WriteSheet; left: { rows: KeptRows; sheet: WriteSheet } | null } {
   const coded = kept ? codedIn(kept) : null;
   const own = coded?.extra ?? [];
-  const columns = [...ORDER, ...own].map((header) => ({ header, width: WIDTHS[header] ?? 12 }));
+  const columns = [...ORDER, ...own, ...(roster ? rosterColumns(roster) : [])].map((header) => ({ header, width: WIDTHS[header] ?? 12 }));
   const counter = keys();
-  const rows = records.flatMap(rowsOf).map((row) => {
+  const all = records.flatMap((record) => rowsOf(record).map((row) => ({ row, asked: roster ? rosterCells(record, roster) : [] })));
+  const rows = all.map(({ row, asked }) => {
     const people = coded?.take(counter(row.file, row.question_id, row.entity, row.period));
     return [
       ...ORDER.map((name) => cellOf(name, row, people?.get(FINAL) ?? null)),
       ...own.map((name) => ({ value: people?.get(name) ?? null })),
+      ...asked.map((value) => ({ value })),
     ];
   });
   const left = coded?.left() ?? [];
@@ -76,7 +79,8 @@ export function formatOf(unit: unknown): string {
 function codedIn([header = [], ...rows]: KeptRows) {
   const names = header.map(String);
   const at = (row: readonly CellValue[], name: string): CellValue => row[names.indexOf(name)] ?? null;
-  const extra = names.filter((name) => name && !ORDER.includes(name));
+  // what a roster adds is written anew
+  const extra = names.filter((name) => name && !ORDER.includes(name) && !name.startsWith('roster_'));
   const written = [FINAL, ...extra];
   const counter = keys();
   const known = new Map(

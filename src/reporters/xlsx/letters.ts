@@ -1,5 +1,6 @@
 import type { WriteSheet } from 'hucre/xlsx';
 import type { AnswerRecord, LetterRecord } from '../../model/letter-record.js';
+import { rosterCells, rosterColumns } from '../rows.js';
 import { proofOf, showAnswer } from '../show.js';
 import { formatOf } from './answers.js';
 import { dayCell, type SheetCell, sheetOf } from './sheet.js';
@@ -17,15 +18,28 @@ const FACTS = [
 ];
 
 /** One row a letter, one column a question. */
-export function lettersSheet(records: readonly LetterRecord[]): WriteSheet {
+export function lettersSheet(records: readonly LetterRecord[], roster: readonly string[] | null = null): WriteSheet {
   const questions = new Map<string, string>();
   for (const record of records)
     for (const answer of record.answers) {
       const key = questionKey(record, answer);
       if (!questions.has(key)) questions.set(key, headerOf(record, answer));
     }
-  const rows = records.map((record) => [...factsOf(record), ...[...questions.keys()].map((key) => answerIn(record, key))]);
-  return sheetOf('letters', [...FACTS, ...[...questions.values()].map((header) => ({ header, width: 26 }))], rows, 2);
+  const rows = records.map((record) => [
+    ...factsOf(record),
+    ...(roster ? rosterCells(record, roster).map((value) => ({ value })) : []),
+    ...[...questions.keys()].map((key) => answerIn(record, key)),
+  ]);
+  return sheetOf(
+    'letters',
+    [
+      ...FACTS,
+      ...(roster ? rosterColumns(roster).map((header) => ({ header, width: 16 })) : []),
+      ...[...questions.values()].map((header) => ({ header, width: 26 })),
+    ],
+    rows,
+    2,
+  );
 }
 
 /** Questions of one questionnaire share a column; those that letters print for themselves do so where their words are the same. */

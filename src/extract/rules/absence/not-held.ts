@@ -18,6 +18,9 @@ const NOT_HELD = new RegExp(
     String.raw`\bdata not cap`,
     String.raw`\bnot (?:been )?(?:supplied|provided|reported|given|passed) to (?:us|this office|the office)\b`,
     String.raw`\bnot in possession of\b`,
+    String.raw`\bnot (?:something|information|data|figures?|a figure)(?: that| which)? (?:we|(?:the|this) [A-Za-zÀ-ž' ]{2,40}?) (?:holds?|records?|keeps?|collects?)\b`,
+    String.raw`\b(?:unable|not able) to (?:identify|determine|establish|separate|distinguish)\b(?![^.;\n]{0,120}\b(?:cost|hours|limit|exceed|time)\b)[^.;\n]{0,80}\b(?:as|because|since)\b`,
+    String.raw`\bno responsive (?:records?|documents?|information)\b`,
   ].join('|'),
   'giu',
 );
@@ -35,6 +38,9 @@ export const notHeld = defineRule({
     ['[[We have no record of this]].', null],
     ['[[No information is held]].', null],
     ['[[The return is not held]].', null],
+    ['[[This is not information that the Board holds]].', null],
+    ['[[We are not able to identify these as the system has no field for them]].', null],
+    ['[[The department has no responsive records]].', null],
     ['[[Not held for 2022/23]]; in 2021/22 there were 41.', null],
   ],
   ignores: [
@@ -44,6 +50,7 @@ export const notHeld = defineRule({
     ['This will be held by the provider', 'held by another: referral/held-elsewhere'],
     ['We neither confirm nor deny that we hold this', 'refusal/ncnd'],
     ['if we do not hold it we shall say so', 'a condition'],
+    ['We are unable to identify these because to do so would exceed the cost limit', 'a refusal for cost'],
   ],
   *claim({ text }) {
     let last = -1;

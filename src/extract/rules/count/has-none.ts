@@ -7,6 +7,7 @@ export const hasNone = defineRule({
   yields: 'count',
   finds: [
     ['The Council [[does not have dedicated harbour wardens]] at any port.', 0, { question: 'How many harbour wardens are employed?' }],
+    ['The Board [[has no wardens]] posted in that way.', 0, { question: 'How many wardens are posted to a pier?' }],
     ['At present we [[have no wardens]] in post.', 0, { question: 'The number of wardens' }],
     ['[[No individual specialist roles]] but others help.', 0, { question: 'How many officers or wardens support them?' }],
   ],

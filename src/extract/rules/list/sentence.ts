@@ -46,6 +46,7 @@ export const sentence = defineRule({
       { expects: 'list' },
     ],
     ['[[Marl Council and the PCC, which share the cost]].', [{ name: 'Marl Council' }, { name: 'PCC' }], { expects: 'list' }],
+    ['[[The Home Office and Marl Council, in equal parts]].', [{ name: 'Home Office' }, { name: 'Marl Council' }], { expects: 'list' }],
     ['[[Marl Police]]', [{ name: 'Marl Police' }], { expects: 'list' }],
   ],
   ignores: [
@@ -85,7 +86,9 @@ function readSentence(text: string, offset: number): Reading<'list'> | null {
             .replace(/\s+(?:meetings?|only|in 20\d\d.*)$/i, ''),
         ) ?? [],
     )
-    .filter(({ name }) => !/^(?:which|who|that|this|it|so|all|none|both|also)\b/.test(name));
+    .filter(
+      ({ name }) => !/^(?:which|who|that|this|it|so|all|none|both|also|in|each|with|for|on|at|by|between|jointly|split|under)\b/.test(name),
+    );
   const words = body.trim().split(/\s+/).length;
   const plain = items.filter(({ name }) => !/[A-ZÀ-Þ]/u.test(name));
   if (!items.length || items.some(({ name }) => name.split(/\s+/).length > 14)) return null;

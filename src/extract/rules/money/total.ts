@@ -9,6 +9,7 @@ export const moneyTotal = defineRule({
   finds: [
     ['Council: £30,500\nTotal: [[£41,000]]', { amount: 41000, currency: 'GBP' }],
     ['The budget was [[£83,500]], of which £4,000 was for rooms.', { amount: 83500, currency: 'GBP' }],
+    ['The council gave £240,000 and the fund £60,000, giving a budget of [[£300,000]].', { amount: 300000, currency: 'GBP' }],
     ['Total spend - [[£3,108k]]', { amount: 3108000, currency: 'GBP' }],
   ],
   ignores: [
@@ -21,7 +22,13 @@ export const moneyTotal = defineRule({
       const before = text.slice(Math.max(0, figure.span.start - 90), figure.span.start);
       const sentence = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('\n')) + 1);
       const after = text.slice(figure.span.end, figure.span.end + 40);
-      if (/[£€$]/.test(sentence) || /^\s*(?:a|per|each|an)\s(?!nnum)/i.test(after)) continue;
+      const clause = sentence.slice(Math.max(sentence.lastIndexOf('£'), sentence.lastIndexOf('€'), sentence.lastIndexOf('$')) + 1);
+      // an amount after others is the total only where the sentence adds them up
+      if (
+        (clause !== sentence && !/\b(?:giving|making|totalling|altogether|adds? up to|come to|therefore)\b/i.test(clause)) ||
+        /^\s*(?:a|per|each|an)\s(?!nnum)/i.test(after)
+      )
+        continue;
       if (
         /\b(?:total|budget|overall|whole|entire|altogether|in all|together (?:come|came|is|was|makes?))\b/i.test(sentence) ||
         /^[^.£\n]{0,20}\b(?:in (?:total|all)|altogether)\b/i.test(after)

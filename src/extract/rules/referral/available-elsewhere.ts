@@ -3,7 +3,7 @@ import { defineRule } from '../../rule.js';
 import { sentenceAt } from '../../sentences.js';
 
 const PUBLISHED =
-  /\b(?:(?:is|are|was|were|be|been|already|information) (?:publicly |already |freely |also |now )*(?:published|available|accessible|found)\b(?! (?:to (?:us|them)|for use|under))(?: (?:on|at|via|in|from|through|online|here|using|by))|(?:at|through|via|see|follow(?:ing)?|on|using|is) (?:the|this|these|our|following) (?:(?:following|public|above) )*(?:web )?(?:link|website|webpage|url)s?|published (?:on|at|in)|available (?:on|at|from|via|online)|can be (?:found|accessed|viewed|downloaded)|see the link|publish these|already within your reach|accessible (?:to (?:you|the applicant)|by other means)|reasonably (?:get|obtain|accessible))/gi;
+  /\b(?:(?:is|are|was|were|be|been|already|information) (?:publicly |already |freely |also |now )*(?:published|available|accessible|found)\b(?! (?:to (?:us|them)|for use|under))(?: (?:on|at|via|in|from|through|online|here|using|by))|(?:at|through|via|see|follow(?:ing)?|on|using|is) (?:the|this|these|our|following) (?:(?:following|public|above) )*(?:web )?(?:link|website|webpage|url)s?|published (?:on|at|in)|available (?:on|at|from|via|online)|(?:can|may) be (?:found|accessed|viewed|seen|read|downloaded|consulted)|see the link|publish these|already within your reach|accessible (?:to (?:you|the applicant)|by other means)|reasonably (?:get|obtain|accessible))/gi;
 const URL = /(?:https?:\/\/|www\.)[^\s<>"')\]]+[^\s<>"')\].,;:]/i;
 
 export const availableElsewhere = defineRule({
@@ -14,11 +14,13 @@ export const availableElsewhere = defineRule({
     ['[[This is published at https://www.example.org/report]].', 'https://www.example.org/report'],
     ['[[Section 21 applies: it is already within your reach]].', null],
     ['[[The figures can be found on our website]].', null],
+    ['[[It may be viewed at www.example.org/force.pdf]].', 'www.example.org/force.pdf'],
   ],
   ignores: [
     ['The scheme is available to adults', 'not information'],
     ['It will be published when adopted', 'not published yet'],
     ['24 places were available', 'a count'],
+    ['It will be published in May; section 22 of the Act applies until then', 'refused: to be published later', { law: 'FOIA' }],
   ],
   *claim({ text, law, expects }) {
     const cited = citationsIn(text, law).filter(
@@ -32,6 +34,9 @@ export const availableElsewhere = defineRule({
       ({ span, provision }) => cited.some((one) => one.start === span.start) && !cited.some((one) => one.provision === provision),
     );
     if (others.length) return;
+    // intended for future publication: FOIA s.22, FOISA s.27
+    const later = citationsIn(text, law).some(({ law: own, provision }) => /^(?:FOIA 22|FOISA 27)/.test(`${own} ${provision}`));
+    if (later && !cited.length) return;
     const withdrawn = /\b(?:should not have been|not maintain)\b/i;
     const phrase = [...text.matchAll(PUBLISHED)].find(
       (match) =>

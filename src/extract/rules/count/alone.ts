@@ -1,0 +1,26 @@
+import { figuresOf } from '../../figures.js';
+import { defineRule } from '../../rule.js';
+
+export const alone = defineRule({
+  id: 'count/alone',
+  summary: 'Read the whole number that is the first clause of an answer all by itself.',
+  yields: 'count',
+  finds: [
+    ['[[126]], of whom 9 were turned away.', 126, { question: 'How many people were turned away or taken on?' }],
+    ['[[14]], plus one mobile library.', 14, { question: 'How many libraries are there?' }],
+    ['[[5]] (2 in the north).', 5],
+  ],
+  ignores: [
+    ['3, 5 and 7 were opened', 'the first of several numbers'],
+    ['12 libraries, 2 of them mobile', 'the number has its noun with it'],
+    ['2019, as far as we know', 'a year'],
+    ['6.5', 'a part'],
+  ],
+  *claim({ text, expects }) {
+    if (expects !== 'count') return;
+    const figure = figuresOf(text)[0];
+    if (figure?.role !== 'plain' || !Number.isInteger(figure.value) || !/^[\s:=>*"'-]*$/.test(text.slice(0, figure.span.start))) return;
+    if (!/^\s*(?:\(|[,;](?!\s*\d)|\.(?:\s|$)|\n|$)/.test(text.slice(figure.span.end))) return;
+    yield { value: figure.value, span: figure.span, ...(figure.approximate && { approximate: true }) };
+  },
+});

@@ -1,0 +1,64 @@
+import type { ChalkInstance } from 'chalk';
+import Table from 'cli-table3';
+import type { AnswerRecord, LetterRecord } from '../../model/letter-record.js';
+import { showAnswer } from '../show.js';
+import { cut, FRAME, NARROW, nameOf, paint, plain } from './cells.js';
+
+/** Many letters: for each request a row for each letter, a column for each question. */
+export function manyLetters(all: readonly LetterRecord[], width: number, chalk: ChalkInstance): string {
+  const groups = new Map<string, LetterRecord[]>();
+  for (const record of all) {
+    if (record.error) continue;
+    // where each letter prints questions of its own, a column holds what it numbers so
+    const title = record.questionnaire?.origin === 'letter' ? 'Each letter by its own questions' : requestOf(record);
+    groups.set(title, [...(groups.get(title) ?? []), record]);
+  }
+  const draw = width < NARROW ? list : matrix;
+  return [...groups]
+    .map(([title, records]) => `${groups.size > 1 ? `${chalk.bold(cut(plain(title), width))}\n` : ''}${draw(records, width, chalk)}`)
+    .join('\n');
+}
+
+const requestOf = ({ questionnaire }: LetterRecord): string => questionnaire?.title || questionnaire?.id || 'No questions';
+
+/** As many question columns side by side as the width holds; the rest below, under the same names. */
+function matrix(records: readonly LetterRecord[], width: number, chalk: ChalkInstance): string {
+  const labels = new Map<string, string>();
+  for (const { answers } of records) for (const answer of answers) labels.set(keyOf(answer), answer.question ?? '·');
+  const keys = [...labels.keys()];
+  const name = Math.min(34, Math.max(16, Math.floor(width * 0.24)));
+  const cell = Math.max(11, Math.min(22, Math.floor((width - name - 4) / Math.max(1, keys.length)) - 3));
+  const side = Math.max(1, Math.floor((width - name - 4) / (cell + 3)));
+  const tables: string[] = [];
+  for (let from = 0; from < Math.max(1, keys.length); from += side) {
+    const part = keys.slice(from, from + side);
+    const table = new Table({
+      head: ['letter', ...part.map((key) => labels.get(key) ?? '')].map((word) => chalk.bold(word)),
+      colWidths: [name + 2, ...part.map(() => cell + 2)],
+      wordWrap: false,
+      style: FRAME,
+      chars: { mid: '', 'left-mid': '', 'mid-mid': '', 'right-mid': '' },
+    });
+    for (const record of records) {
+      const answers = part.map((key) => record.answers.find((answer) => keyOf(answer) === key));
+      table.push([cut(nameOf(record, records), name), ...answers.map((answer) => (answer ? shown(answer, cell, chalk) : ''))]);
+    }
+    tables.push(table.toString());
+  }
+  return `${tables.join('\n')}\n`;
+}
+
+function list(records: readonly LetterRecord[], width: number, chalk: ChalkInstance): string {
+  const letters = records.map((record) => {
+    const answers = record.answers.map((answer) => `  ${(answer.question ?? '·').padEnd(4)} ${shown(answer, width - 7, chalk)}\n`);
+    return `${chalk.bold(cut(nameOf(record, records), width))}\n${answers.join('')}`;
+  });
+  return letters.join('\n');
+}
+
+const keyOf = (answer: AnswerRecord): string => answer.question ?? answer.id;
+
+function shown(answer: AnswerRecord, width: number, chalk: ChalkInstance): string {
+  const doubt = answer.confidence === 'low' ? '? ' : '';
+  return paint(answer, doubt + cut(plain(showAnswer(answer)), width - doubt.length), chalk);
+}

@@ -1,0 +1,98 @@
+import type { Document } from '../model/document.js';
+import type { Question, Questionnaire } from '../model/questionnaire.js';
+import { contentWords } from '../model/words.js';
+import { fromGeneral } from './general.js';
+import { mentionsOf } from './label.js';
+import { locate } from './locate.js';
+import type { Part } from './parts.js';
+import { asksOnly, asQuestions, type Found, questionsInline, questionsOfEcho } from './questions.js';
+import type { SegmentOptions } from './segment.js';
+import { Wording } from './wording.js';
+import { type Asked, type Zoning, zonesOf } from './zones.js';
+
+/** `auto`: a candidate that the letter's words match, else the letter's own questions. */
+export function choose(
+  document: Document,
+  parts: readonly Part[],
+  options: SegmentOptions,
+): { questionnaire: Questionnaire; zoning?: Zoning; places?: readonly (Part | undefined)[] } {
+  for (const candidate of options.candidates) {
+    const asked = askedBy(candidate.questions, new Wording(candidate.questions));
+    const seen = new Set(parts.map((part) => asked(part)).filter((index) => index >= 0));
+    if (seen.size >= Math.max(2, candidate.questions.length * 0.6)) return { questionnaire: candidate };
+  }
+  const [first, ...others] = [true, false]
+    .flatMap((apart) => readingOf(parts, apart) ?? [])
+    .map((reading) => {
+      const questions = asQuestions(reading.found, options.expects);
+      return { ...reading, questions, worth: worthOf(document, parts, reading, questions) };
+    });
+  // the request as it is quoted, unless the letter answers its questions much better where they stand
+  const best = others.find(({ worth, found }) => found.length > 1 && worth > Math.max(0.5, (first?.worth ?? 0) + 0.25)) ?? first;
+  return {
+    questionnaire: { id: 'letter', title: '', period: null, origin: 'letter', questions: best?.questions ?? [] },
+    ...(best && { zoning: best.zoning, places: best.places }),
+  };
+}
+
+/** One way to read a letter's questions: from the request that it quotes apart, or from the reply. */
+interface Reading {
+  readonly found: readonly Found[];
+  readonly zoning: Zoning;
+  readonly places: readonly (Part | undefined)[];
+}
+
+function readingOf(parts: readonly Part[], apart: boolean): Reading | null {
+  const zoning = zonesOf(parts, (part) => (asksOnly(part) ? part.index : -1), apart);
+  if (apart && zoning.echo.to > zoning.echo.from) {
+    const found = questionsOfEcho(
+      parts.slice(zoning.echo.from, zoning.echo.to).filter((part) => zoning.zones[part.index] !== 'debris'),
+      new Set(parts.slice(zoning.reply.from, zoning.reply.to).flatMap((part) => mentionsOf(part.text))),
+    );
+    if (found.length) return { found, zoning, places: [] };
+  }
+  const found = questionsInline(parts.filter((part) => zoning.zones[part.index] === 'reply'));
+  return { found, zoning, places: found.map(({ part }) => part) };
+}
+
+/** How well a reading accounts for the letter: the share of its questions that are answered, less those that are not and those that an answer swallowed. */
+function worthOf(document: Document, parts: readonly Part[], { zoning, places }: Reading, questions: readonly Question[]): number {
+  if (!questions.length) return 0;
+  const reply = parts.filter((part) => zoning.zones[part.index] === 'reply');
+  const { openings, placed } = locate(document, reply, questions, new Wording(questions), places);
+  const general = reply.filter((part) => part.index < (openings[0]?.part.index ?? Number.POSITIVE_INFINITY));
+  const answered = questions.filter(
+    (question, index) =>
+      placed.some((one) => one.questions.includes(index)) ||
+      fromGeneral(document, openings.length ? reply : general, questions, openings, question).stretches.length > 0,
+  ).length;
+  const named = (part: Part): boolean => part.label?.kind === 'question' && part.label.paths.length === 1;
+  const swallowed = reply.filter(
+    (part) =>
+      ((named(part) || /\?\s*$/.test(part.text)) &&
+        placed.some(({ stretch: { span } }) => span.start <= part.whole.start && part.whole.end < span.end)) ||
+      // the place of one question bears the number of another
+      (named(part) && openings.some((opening) => opening.part === part && !opening.labelled)),
+  ).length;
+  return (answered - (questions.length - answered) - swallowed) / questions.length;
+}
+
+/** The question that a part restates: the best fit that is good enough. */
+export function askedBy(questions: readonly Question[], wording: Wording): Asked {
+  const known = new Map<Part, readonly number[]>();
+  const longest = Math.max(60, ...questions.map((question) => question.text.length)) * 1.6 + 40;
+  const fitting = (part: Part): readonly number[] => {
+    const words = new Set(contentWords(part.text));
+    if (!words.size || part.text.length > longest) return [];
+    const fits = questions.map(
+      (question, index) => wording.compare(index, words).fit + (part.label?.paths[0] === question.number ? 0.02 : 0),
+    );
+    const top = Math.max(...fits);
+    return top > 0.72 ? fits.flatMap((fit, index) => (fit > top - 0.02 ? [index] : [])) : [];
+  };
+  return (part, after = -1) => {
+    const best = known.get(part) ?? fitting(part);
+    known.set(part, best);
+    return best.find((index) => index > after) ?? best[0] ?? -1;
+  };
+}

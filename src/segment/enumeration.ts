@@ -1,0 +1,27 @@
+import { familyOf, rankOf } from './label.js';
+
+/** "(1) ", "2) ", "3. ", "(b) " in running text. */
+const MARK = /(?<=^|["'(:;,.?!)\w]\s|\n)(?:\((\d{1,2}|[a-h]|[ivx]{1,4})\)|(\d{1,2}|[ivx]{2,4})[.)])\s+(?=\S)/g;
+
+/**
+ * Offsets at which the items of a list begin that is told in one paragraph: "… (1) how many, (2) how much and (3) when". Empty where
+ * the text counts nothing from its first number on. Letters divide only what stands sentence by sentence: "(a) Four. (b) Not held."
+ */
+export function inlineItems(text: string): number[] {
+  for (const family of ['number', 'roman', 'letter'] as const)
+    for (const closed of [true, false]) {
+      const found: number[] = [];
+      let next = 1;
+      for (const mark of text.matchAll(MARK)) {
+        const path = mark[1] ?? mark[2] ?? '';
+        if ((mark[1] !== undefined) !== closed || familyOf(path) !== family || rankOf(path) !== next) continue;
+        if (family === 'letter' && next > 1 && !/[.;:?!]\s+$/.test(text.slice(0, mark.index))) continue;
+        found.push(mark.index);
+        // "(b) and (c) are withheld" counts two
+        next += 1 + (/^(?:and|&|,)\s\([a-h]\)/.test(text.slice(mark.index + mark[0].length)) ? 1 : 0);
+      }
+      if (family === 'letter' && found[0] !== 0) continue;
+      if (found.length >= (closed ? 2 : 3)) return found;
+    }
+  return [];
+}

@@ -1,0 +1,87 @@
+import type { Doubt, Stretch } from '../model/answer.js';
+import type { Document } from '../model/document.js';
+import type { Question } from '../model/questionnaire.js';
+import type { Span } from '../model/span.js';
+import { WHOLE } from './cues.js';
+import { mentionsOf } from './label.js';
+import type { Opening } from './pair.js';
+import { type Part, sentenceStarts } from './parts.js';
+import { doubt, minus, trim } from './stretches.js';
+import type { Zoning } from './zones.js';
+
+/** What a question without a place of its own gets: the whole reply when there are no places at all or a statement on the whole request. */
+export function fromGeneral(
+  document: Document,
+  general: readonly Part[],
+  questions: readonly Question[],
+  openings: readonly Opening[],
+  question: Question,
+): { stretches: Stretch[]; doubts: Doubt[] } {
+  const body = general.filter((part) => part.text.trim());
+  const joint = questions.length > 1;
+  if (!openings.length) {
+    const decisive = body.filter((part) => WHOLE.test(part.text));
+    const others = questions.flatMap((other) =>
+      other.number && other !== question ? body.flatMap((part) => sentenceNaming(part, other.number as string)) : [],
+    );
+    const own = joint && decisive.length && question.number ? body.flatMap((part) => sentenceNaming(part, question.number as string)) : [];
+    if (own.length)
+      return {
+        stretches: own.map((span) => ({ span: trim(document, span), entity: null, period: null, joint: false })),
+        doubts: [doubt('pairing/general')],
+      };
+    const told = joint && decisive.length ? decisive : body;
+    const span = told.length ? trim(document, { start: (told[0] as Part).whole.start, end: (told.at(-1) as Part).whole.end }) : null;
+    if (!span || span.end <= span.start) return { stretches: [], doubts: [] };
+    // where one question is named apart, the rest may not mean all of them
+    return {
+      stretches: minus(document, span, others).map((own) => ({ span: own, entity: null, period: null, joint })),
+      doubts: joint && (others.length || !decisive.length) ? [doubt('pairing/general')] : [],
+    };
+  }
+  // "The figures are in the attached file" answers what few openings leave over
+  const paired = new Set(openings.flatMap((opening) => opening.questions)).size;
+  const told = body.filter((part) => SWEEPING.test(part.text) && !openings.some((opening) => opening.part === part && opening.labelled));
+  const first = paired <= questions.length / 2 ? told[0] : undefined;
+  if (!first) return { stretches: [], doubts: [] };
+  let end = first.whole.end;
+  for (const part of body)
+    if (part.index > first.index && part.whole.start <= end + 3 && WHOLE.test(part.text) && !part.label) end = part.whole.end;
+  return {
+    stretches: [{ span: trim(document, { start: first.whole.start, end }), entity: null, period: null, joint: true }],
+    doubts: [doubt('pairing/general')],
+  };
+}
+
+const NONE = /\b(?:no (?:\w+ )?(?:records?|information|data)|not (?:hold|held|recorded))\b/i;
+/** The sentence of a paragraph that names a question by its number: "there are no records for number 8 of your request". */
+function sentenceNaming(part: Part, number: string): Span[] {
+  const starts = sentenceStarts(part.text);
+  return starts.flatMap((start, index) => {
+    const sentence = part.text.slice(start, starts[index + 1] ?? part.text.length);
+    const named = mentionsOf(sentence);
+    return named.length === 1 && named[0] === number && NONE.test(sentence)
+      ? [{ start: part.span.start + start, end: part.span.start + start + sentence.length }]
+      : [];
+  });
+}
+
+/** Statements that take in whatever else was asked. */
+const SWEEPING =
+  /\b(?:attached|enclosed|(?:section|s\.?) ?1[24]\b[^.]{0,30}\bappl|cost limit|18[- ]hour|(?:whole|all|rest|remainder|remaining|other) (?:of )?(?:your|the|this|questions?)\b.{0,60}(?:refus|exempt|not held|cost))/i;
+
+/** The paragraph of a letter that asks back which names the question, else the one that puts off the whole request. */
+export function askedBack(document: Document, parts: readonly Part[], zoning: Zoning, question: Question): Stretch[] {
+  const body = parts.filter(
+    (part) =>
+      part.index < zoning.reply.to && !['debris', 'rights', 'sign_off'].includes(zoning.zones[part.index] ?? '') && part.text.length > 40,
+  );
+  const named = body.find(
+    (part) => mentionsOf(part.text).includes(question.number ?? '') && /\?|clarif|let (?:me|us) know|need/i.test(part.text),
+  );
+  const whole =
+    body.find((part) => /\b(?:until (?:we|you)|any part of your request|on hold)\b/i.test(part.text)) ??
+    body.find((part) => /\b(?:before we can|once (?:we|you) have)\b/i.test(part.text));
+  const part = named ?? whole;
+  return part ? [{ span: trim(document, part.whole), entity: null, period: null, joint: true }] : [];
+}

@@ -1,0 +1,27 @@
+import type { Document } from '../model/document.js';
+import type { Question } from '../model/questionnaire.js';
+import { columnsOf } from './columns.js';
+import { type Opening, pair } from './pair.js';
+import type { Part } from './parts.js';
+import { type Placed, stretchesOf, without } from './stretches.js';
+import type { Wording } from './wording.js';
+
+/** Where a reply answers which question: tables read by column first, then all the rest. `places`: where each question stands in the reply itself. */
+export function locate(
+  document: Document,
+  reply: readonly Part[],
+  questions: readonly Question[],
+  wording: Wording,
+  places: readonly (Part | undefined)[] = [],
+): { openings: readonly Opening[]; placed: readonly Placed[] } {
+  const columns = columnsOf(document, reply, questions);
+  const taken = new Set(columns.tables.flatMap(({ parts }) => parts));
+  const rest = taken.size ? reply.filter((part) => !taken.has(part)) : reply;
+  const openings = pair(rest, questions, wording, places);
+  const stretches = without(
+    document,
+    stretchesOf(document, rest, openings, questions),
+    columns.tables.map(({ span }) => span),
+  );
+  return { openings, placed: [...columns.placed, ...stretches].sort((a, b) => a.stretch.span.start - b.stretch.span.start) };
+}

@@ -1,0 +1,267 @@
+import { DOUBTS, type Doubt, type Stretch } from '../model/answer.js';
+import type { Document } from '../model/document.js';
+import type { Question } from '../model/questionnaire.js';
+import type { Span } from '../model/span.js';
+import { contentWords } from '../model/words.js';
+import { REPLY_HEADING } from './cues.js';
+import { readLabel } from './label.js';
+import type { Opening } from './pair.js';
+import type { Part } from './parts.js';
+import { endOfQuestion } from './wording.js';
+
+/** A stretch of the reply and the questions that it answers, by index. */
+export interface Placed {
+  readonly questions: readonly number[];
+  readonly stretch: Stretch;
+  readonly doubts: readonly Doubt[];
+}
+
+/** From the end of each opened question's own words to the next opening, headings of the next one left to it. */
+export function stretchesOf(
+  document: Document,
+  reply: readonly Part[],
+  openings: readonly Opening[],
+  questions: readonly Question[],
+): Placed[] {
+  const passes = passesOf(openings, reply);
+  return openings.flatMap((opening, index): Placed[] => {
+    const next = openings[index + 1];
+    // a section for several questions goes on over the places of its own questions
+    const beyond =
+      opening.questions.length > 1
+        ? openings.slice(index + 1).find((other) => !other.questions.every((question) => opening.questions.includes(question)))
+        : next;
+    const start = answerStart(document, reply, opening, next, questions);
+    const end = answerEnd(reply, opening, beyond);
+    const span = trim(document, { start, end });
+    if (span.end <= span.start) return [];
+    const doubts: Doubt[] = [];
+    if (opening.margin < 0.04 && !opening.labelled) doubts.push(doubt('pairing/ambiguous'));
+    return [
+      {
+        questions: opening.questions,
+        stretch: { span, entity: passes.get(opening) ?? null, period: null, joint: opening.questions.length > 1 },
+        doubts,
+      },
+    ];
+  });
+}
+
+export const doubt = (code: Doubt['code']): Doubt => ({ code, message: DOUBTS[code] });
+
+function answerStart(
+  document: Document,
+  reply: readonly Part[],
+  opening: Opening,
+  next: Opening | undefined,
+  questions: readonly Question[],
+): number {
+  const { part, offset } = opening;
+  const from = part.span.start + offset;
+  const limit = next ? next.part.whole.start + (next.part === part ? next.offset : 0) : Number.POSITIVE_INFINITY;
+  const wordings = opening.questions.flatMap((index) => [questions[index]?.text ?? '', ...(questions[index]?.also ?? [])]);
+  const body = part.text.slice(offset);
+  let end = opening.questions.length === 1 ? endOfQuestion(body, wordings) : 0;
+  if (end && !body.slice(end).trim() && says(body, wordings)) end = 0;
+  const mark = body.indexOf('?');
+  if (opening.fit > 0.6 && mark > 0 && mark >= end - 1) end = Math.max(end, mark + 1);
+  const following = reply.filter((other) => other.index > part.index && other.whole.start < limit);
+  // question and answer in one sentence ("The link to … is www…") stay together
+  const fused = end > 0 && /^\s*(?:is|was|are|were)\s/i.test(body.slice(end));
+  if (fused) end = 0;
+  // words of the question that its wording lacks: dropped when nothing but words follow and an answer stands below
+  const rest = body.slice(end);
+  const more = following.length > 0;
+  if (
+    end &&
+    more &&
+    rest.trim().split(/\s+/).length <= 4 &&
+    !/\d|\b(?:nil|none|zero|yes|no|n\/a|held|not|one|two|three|four|five|six|seven|eight|nine|ten|is|are|was|were|www|https?)\b|[:=]/i.test(
+      rest,
+    )
+  )
+    end = body.length;
+  if (!end && !fused && opening.fit > 0.72 && more && !/\d.*[.;]\s*$/.test(body) && (/[:?]\s*$/.test(body) || restates(body, wordings)))
+    end = body.length;
+  let start = from + end;
+  if (start >= part.span.end) {
+    for (const other of following) {
+      if (continuesQuestion(other, wordings, end > 0) || sameCell(part, other, wordings)) start = other.whole.end;
+      else break;
+    }
+    const answer = following.find((other) => other.whole.start >= start && other.label?.kind === 'answer');
+    if (
+      answer &&
+      following
+        .filter((other) => other.whole.start >= start && other.index < answer.index)
+        .every((other) => other.text.length < 400 && other.index - part.index < 4)
+    )
+      return answer.span.start;
+    const first = following.find((other) => other.whole.start >= start);
+    if (first) return first.label?.kind === 'answer' ? first.span.start : first.whole.start;
+    return part.span.end;
+  }
+  const text = document.reading.slice(start, part.span.end);
+  const lead = /^[\s:;,.-]*/.exec(text)?.[0].length ?? 0;
+  // a minus or a range sign of the answer stays
+  const label = readLabel(text.slice(lead));
+  return start + lead + (label?.kind === 'answer' && !label.paths.length ? label.length : 0);
+}
+
+/** A sentence with a verb, or a not, that the question lacks: it says something, though in the question's words. */
+const says = (text: string, wordings: readonly string[]): boolean =>
+  /[.]\s*$/.test(text) &&
+  (text.toLowerCase().match(STATES) ?? []).some((verb) => !wordings.some((wording) => wording.toLowerCase().match(STATES)?.includes(verb)));
+const STATES = /\b(?:not|no|none|never|is|are|was|were|has|have|had|do|does|did|can|cannot|will)\b/g;
+/** Nearly every word of the text stands in the question. */
+function restates(text: string, wordings: readonly string[]): boolean {
+  const words = contentWords(text);
+  if (/\d/.test(text) || !words.length) return false;
+  if (says(text, wordings)) return false;
+  return wordings.some((wording) => {
+    const known = new Set(contentWords(wording));
+    return words.filter((word) => known.has(word)).length / words.length >= 0.8;
+  });
+}
+
+/** The rest of a question that fills a table cell of several lines. */
+const sameCell = (part: Part, other: Part, wordings: readonly string[]): boolean =>
+  Boolean(part.block.cell) && other.block === part.block && restates(other.text, wordings);
+
+/** A line below the question that still belongs to it: "(Inclusive of Statutory …)", or words that all stand in its wording. */
+function continuesQuestion(part: Part, wordings: readonly string[], matched: boolean): boolean {
+  if (part.label || part.bullet) return false;
+  if (/^\(.*\)\W*$/s.test(part.text) && part.text.length > 25 && restates(part.text, wordings)) return true;
+  return matched && part.text.split(/\s+/).length > 3 && restates(part.text, wordings) && !/[.]$/.test(part.text);
+}
+
+function answerEnd(reply: readonly Part[], opening: Opening, next: Opening | undefined): number {
+  if (next?.part === opening.part) return next.part.span.start + next.offset;
+  const inside = reply.filter((part) => part.index >= opening.part.index && part.index < (next?.part.index ?? Number.POSITIVE_INFINITY));
+  // the heading right before the next opening belongs to it; short lines one after the other are a list
+  if (next && inside.length > 1 && isHeadingLike(inside.at(-1) as Part) && !isHeadingLike(inside.at(-2) as Part)) inside.pop();
+  if (!next) {
+    const heading = inside.findIndex(
+      (part, index) =>
+        index > 1 &&
+        part.heading &&
+        !part.label &&
+        inside.length > index + 1 &&
+        !part.block.cell &&
+        // a heading that stands in other answers too names a part of each
+        !reply.some((other) => other !== part && other.text === part.text),
+    );
+    if (heading > 0) inside.splice(heading);
+    // law that is set out after a short answer explains the whole letter, not that answer
+    const law = inside.findIndex((part, index) => index > 0 && LAW_HEADING.test(part.text) && part.text.length < 90 && !part.block.cell);
+    const told = inside.slice(0, law);
+    const answer = told.map((part) => (part === opening.part ? part.text.slice(opening.offset) : part.text)).join(' ');
+    if (law > 0 && COMPLETE.test((told.at(-1)?.text ?? '').replace(/^.*[?:]/s, '')) && !/\b(?:exempt|refus|withh)/i.test(answer.slice(-60)))
+      inside.splice(law);
+  }
+  // what closes the letter, and the heading over its paragraphs on rights
+  if (!next) {
+    while (inside.length > 1 && CLOSING.test((inside.at(-1) as Part).text)) inside.pop();
+    if (inside.length > 1 && !inside.at(-1)?.bullet && isHeadingLike(inside.at(-1) as Part) && !isHeadingLike(inside.at(-2) as Part))
+      inside.pop();
+  }
+  const last = inside.at(-1) as Part;
+  const end = last.whole.end;
+  if (next && next.offset > 0) return Math.max(end, next.part.span.start + next.offset);
+  return end;
+}
+
+const LAW_HEADING = /^\W*(?:sections?|regulations?|exemptions?|s\.) ?\d*[\d()a-z]*\b/i;
+/** A figure, a date or a plain word that needs nothing more. */
+const COMPLETE =
+  /^\W*(?:[£<>]?\d[\d,.]*%?|yes|no|nil|none|zero|n\/a|(?:\d{1,2}(?:st|nd|rd|th)? )?(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{4})\W*$/i;
+const CLOSING =
+  /^\W*(?:i (?:hope|trust|am sorry|apologi[sz]e)|we (?:hope|trust|apologi[sz]e)|please (?:note|contact|do not|accept)|thank you|this (?:concludes|completes)|the information (?:supplied|provided)|we took|advice and assistance)/i;
+const isHeadingLike = (part: Part): boolean =>
+  part.heading ||
+  (REPLY_HEADING.test(part.text) && part.text.length < 60) ||
+  (part.style.includes('b') && part.text.length < 60 && !/[.:]$/.test(part.text) && !part.block.cell);
+
+/** Repeated passes over the questions, one a programme: the heading that opens each pass names it. */
+function passesOf(openings: readonly Opening[], reply: readonly Part[]): Map<Opening, string> {
+  const passes: Opening[][] = [];
+  let last = Number.POSITIVE_INFINITY;
+  for (const opening of openings) {
+    const first = Math.min(...opening.questions);
+    if (first < last - 1 || !passes.length) passes.push([]);
+    passes.at(-1)?.push(opening);
+    last = Math.max(...opening.questions);
+  }
+  const named = new Map<Opening, string>();
+  const long = passes.filter((pass) => pass.length >= 3);
+  if (long.length < 2) return named;
+  for (const pass of long) {
+    const first = pass[0] as Opening;
+    const heading = reply
+      .filter((part) => part.index < first.part.index && part.index >= first.part.index - 4)
+      .findLast((part) => part.text.length < 80 && !/[.?!]$/.test(part.text) && !REPLY_HEADING.test(part.text));
+    if (heading)
+      for (const opening of pass)
+        named.set(
+          opening,
+          heading.text
+            .replace(/^(?:programme|section|part)\s+\w{1,3}\s*[:-]\s*/i, '')
+            .replace(/\s*[:-]\s*$/, '')
+            .trim(),
+        );
+  }
+  return named;
+}
+
+/** Cut spans that are no part of the response out of the answers they stand in. */
+export function without(document: Document, placed: readonly Placed[], cuts: readonly Span[]): Placed[] {
+  if (!cuts.length) return [...placed];
+  return placed.flatMap((one) => minus(document, one.stretch.span, cuts).map((span) => ({ ...one, stretch: { ...one.stretch, span } })));
+}
+
+/** A note on a mark explains what bears the mark: it is no part of an answer that does not. */
+export function withoutLegends(document: Document, placed: readonly Placed[], legends: readonly Part[]): Placed[] {
+  return legends.reduce<Placed[]>(
+    (all, { whole }) =>
+      all.flatMap((one) => {
+        const { span } = one.stretch;
+        const mark = document.reading[whole.start] as string;
+        return whole.start <= span.start || whole.end > span.end || document.reading.slice(span.start, whole.start).includes(mark)
+          ? [one]
+          : without(document, [one], [whole]);
+      }),
+    [...placed],
+  );
+}
+
+/** "* Numbers below five are withheld": a note on a mark of the letter. */
+export const isLegend = (document: Document, part: Part): boolean =>
+  !part.label &&
+  !part.block.cell &&
+  /^[*†‡#]$/.test(document.reading[part.whole.start] ?? '') &&
+  /\b(?:withheld|suppressed|denotes?|means?|shows?|indicates?|represents?|fewer|less|below|under|section|figures?|numbers?|data|includes?|excludes?)\b/i.test(
+    part.text,
+  );
+
+/** What is left of a span without the cuts, blanks trimmed. */
+export function minus(document: Document, whole: Span, cuts: readonly Span[]): Span[] {
+  let rest: Span[] = [whole];
+  for (const cut of cuts)
+    rest = rest.flatMap(({ start, end }) =>
+      cut.start >= end || cut.end <= start
+        ? [{ start, end }]
+        : [
+            { start, end: Math.max(start, cut.start) },
+            { start: Math.min(end, cut.end), end },
+          ],
+    );
+  return rest.map((span) => trim(document, span)).filter(({ start, end }) => end > start);
+}
+
+/** The span without blanks at its ends. */
+export function trim(document: Document, span: Span): Span {
+  let { start, end } = span;
+  while (start < end && /\s/.test(document.text[start] as string)) start += 1;
+  while (end > start && /\s/.test(document.text[end - 1] as string)) end -= 1;
+  return { start, end };
+}

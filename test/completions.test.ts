@@ -1,0 +1,64 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { builtins } from '../src/questionnaires/index.js';
+import { reporters } from '../src/reporters/index.js';
+import { ROOT } from './letters.js';
+
+const script = (shell: string) =>
+  spawnSync(process.execPath, [join(ROOT, 'bin', 'foi-parse.js'), 'completions', shell], { encoding: 'utf8' }).stdout;
+const folder = mkdtempSync(join(tmpdir(), 'foi-completions-'));
+mkdirSync(join(folder, 'letters'));
+for (const name of ['letter one.pdf', 'letter-two.txt', 'potholes.yaml']) writeFileSync(join(folder, name), '');
+
+const has = (shell: string) => spawnSync(shell, ['--version']).status === 0;
+
+describe.skipIf(!has('bash'))('bash (skipped where there is none)', () => {
+  writeFileSync(join(folder, 'foi-parse.bash'), script('bash'));
+  /** What bash would offer for the words typed so far, the last one unfinished. */
+  const offers = (...words: string[]): string[] => {
+    const lines = [
+      'source ./foi-parse.bash',
+      `COMP_WORDS=(${['foi-parse', ...words].map((word) => `'${word}'`).join(' ')})`,
+      `COMP_CWORD=${words.length}`,
+      '_foi_parse',
+      `printf "%s\\n" "\${COMPREPLY[@]}"`,
+    ];
+    const { stdout, stderr } = spawnSync('bash', ['--norc', '-c', lines.join('\n')], { cwd: folder, encoding: 'utf8' });
+    expect(stderr).toBe('');
+    return stdout.split('\n').filter(Boolean);
+  };
+  test('commands and files at first', () => {
+    expect(offers('e')).toEqual(['explain']);
+    expect(offers('letter').sort()).toEqual(['letter one.pdf', 'letter-two.txt', 'letters']);
+    expect(offers('')).toEqual(expect.arrayContaining(['summary', 'completions', 'letters']));
+  });
+  test('options of the command at hand', () => {
+    expect(offers('letters', '--j')).toEqual(['--jobs', '--json']);
+    expect(offers('check', '--')).toEqual(['--update', '--format', '--help']);
+    expect(offers('text', 'x.pdf', '--r')).toEqual(['--redact']);
+  });
+  test('values of options', () => {
+    expect(offers('-f', '').sort()).toEqual(Object.keys(reporters).sort());
+    expect(offers('letters', '--format', '=', 'n')).toEqual(['ndjson']);
+    expect(offers('--format', '=')).toContain('table');
+    expect(offers('check', 'letters', '-f', '')).toEqual(['table', 'github']);
+    expect(offers('-q', 'p').sort()).toEqual([...builtins.map(({ id }) => id), 'potholes.yaml'].sort());
+    expect(offers('completions', '')).toEqual(['bash', 'zsh', 'fish']);
+  });
+  test('files are left to bash', () => {
+    expect(offers('letters', '-o', 'l')).toEqual([]);
+    expect(offers('letters', '')).toEqual([]);
+  });
+});
+
+test.each(['zsh', 'fish'])('%s reads its script (parsed where the shell is installed)', (shell) => {
+  const text = script(shell);
+  for (const word of ['explain', 'questionnaire', 'fail-on', 'ndjson', ...builtins.map(({ id }) => id)]) expect(text).toContain(word);
+  if (!has(shell)) return;
+  const file = join(folder, `foi-parse.${shell}`);
+  writeFileSync(file, text);
+  expect(spawnSync(shell, ['-n', file], { encoding: 'utf8' })).toMatchObject({ stderr: '', status: 0 });
+});
