@@ -158,7 +158,7 @@ function misread(text: string, rate: number): string {
   const next = dice(11);
   return text.replace(/\S+/g, (token) => {
     const word = token.replace(/[^\p{L}'’-]/gu, '');
-    if (/[\d£@/%]|\w\.\w/.test(token) || FIGURE_WORDS.test(word) || word.length < 3) return token;
+    if (/[\d£@/%]|\w\.\w/.test(token) || word.split('-').every((part) => FIGURE_WORDS.test(part)) || word.length < 3) return token;
     return token.replace(/[a-z]/g, (letter) => (next() < rate ? (CONFUSED[letter] ?? letter) : letter));
   });
 }
