@@ -81,6 +81,7 @@ function answerOf(letter: Letter, located: Located, context: Context, ruleList: 
       asked: letter.questionnaire.period,
       entities: entitiesOf(letter, located, context),
       poor: context.poor,
+      joint: first.joint,
       otherLabels: letter.questionnaire.questions.flatMap((other) => (other !== question && other.number ? [other.number] : [])),
     }),
   ];

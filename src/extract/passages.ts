@@ -127,18 +127,29 @@ interface Cut {
 
 function* labelsIn(text: string): Generator<LineLabel> {
   let start = 0;
-  for (const line of text.split('\n')) {
-    const label = labelOf(line, start);
+  const lines = text.split('\n');
+  for (const [index, line] of lines.entries()) {
+    const label = labelOf(line, start) ?? overFigure(line, lines[index + 1] ?? '', start);
     if (label) yield label;
     start += line.length + 1;
   }
 }
 
+/** A name on a line of its own over a lone figure: a table of two columns of which the cells came one a line. */
+function overFigure(line: string, next: string, start: number): LineLabel | null {
+  const name = line.trim();
+  return NAME_ALONE.test(name) && LONE_FIGURE.test(next)
+    ? { name, kind: 'entity', span: { start, end: start + line.length }, heads: true }
+    : null;
+}
+const NAME_ALONE = /^[A-ZÀ-Þ][^\n\d£:.?!]{2,70}$/u;
+const LONE_FIGURE = /^\s*[£<]?\s?\d[\d,]*(?:\.\d+)?[%k]?\s*$/;
+
 function cutsOf(document: Document, stretch: Stretch, context: Context, expects: string): Cut[] {
   const text = document.reading.slice(stretch.span.start, stretch.span.end);
   const grids = gridsIn(document, stretch);
   const inline = inlinePeriods(text);
-  const found = [...labelsIn(text), ...headingsIn(text, context), ...(inline.length > 1 ? inline : [])]
+  const found = [...(inline.length > 1 ? inline : []), ...labelsIn(text), ...headingsIn(text, context)]
     .filter(({ span }) => !grids.some((grid) => span.start >= grid.start && span.start < grid.end))
     .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
   const labels = found.filter((label, index) => found.findIndex((other) => other.span.start === label.span.start) === index);

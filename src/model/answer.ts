@@ -89,6 +89,7 @@ export const DOUBTS = {
   'pairing/general': 'The answer comes from a statement about the whole request.',
   'pairing/borrowed': 'The letter prints no questions; those of the other letters of the batch were put to it.',
   'reading/unexpected-kind': 'The answer is not of the kind that the question asks for.',
+  'reading/asks-more': 'The question asks for more than one thing; the answer was read for one.',
   'reading/parts': 'The parts of the answer were told apart by their place in it alone.',
   'reading/compete': 'Two readings compete for the answer.',
   'reading/unused-number': 'A number in the answer was not used.',

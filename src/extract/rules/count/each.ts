@@ -38,6 +38,7 @@ export const each = defineRule({
       { all: [1100, 7] },
       { question: 'How many stays, long and short?', expects: 'count' },
     ],
+    ['Saplings [[340]], whips approx. [[6,000]].', { all: [340, 6000] }, { question: 'How many trees were planted?', expects: 'count' }],
     ['[[12]] cars\n[[4]] vans', { all: [12, 4] }, { question: 'How many vehicles are leased?', expects: 'count' }],
   ],
   ignores: [
@@ -84,9 +85,14 @@ function itemAt(text: string, figure: Figure): Item[] {
 }
 
 const PAIR = /(?:^|[&,;\n]|\band)\s*([A-ZÀ-Þ][A-Za-zÀ-ž' -]{2,40}?)\s*(?:[:=]|\s-)\s*(\d[\d,]*)(?=\s*(?:[&,;.\n]|and\b|$))/gu;
+/** "Saplings 340, whips approx. 6,000.": nothing but names and numbers. */
+const PLAIN_PAIR =
+  /(?:^|[,;]|\band)\s*([A-Za-zÀ-ž][A-Za-zÀ-ž' -]{2,30}?)\s(?:approx(?:imately|\.)?\s|about\s|around\s|c\.\s?)?(\d[\d,]*\d|\d)(?=\s*(?:[,;.]|and\b|$))/gu;
+const PLAIN_PAIRS =
+  /^\s*(?:[A-Za-zÀ-ž][A-Za-zÀ-ž' -]{2,30}\s(?:approx(?:imately|\.)?\s|about\s|around\s|c\.\s?)?\d[\d,]*(?:[,;]\s|\sand\s|\.?\s*$)){2,}$/u;
 /** "Long stays - 40 & Short stays - 7": names before their numbers, two at least, in little else. */
 function pairs(text: string): Item[] {
-  const found = text.length < 400 ? [...text.matchAll(PAIR)] : [];
+  const found = text.length < 400 ? [...text.matchAll(PLAIN_PAIRS.test(text) ? PLAIN_PAIR : PAIR)] : [];
   if (found.length < 2 || found.reduce((sum, [whole]) => sum + whole.length, 0) < text.trim().length * 0.7) return [];
   return found
     .filter(([, name = '']) => !/^(?:grand )?total/i.test(name))

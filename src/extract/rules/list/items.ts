@@ -57,6 +57,10 @@ function isCompound(text: string, { index, 0: mark }: RegExpExecArray): boolean 
   return COMPOUND.test(`${before} and ${after}`);
 }
 
+/** How many times "and" joins capitalised words of an enumeration, names of services that hold one left out. */
+export const joinsIn = (text: string): number =>
+  text.includes(';') ? 0 : [...text.matchAll(/\s(?:and|&)\s(?=(?:the )?[A-ZÀ-Þ])/gu)].filter((match) => !isCompound(text, match)).length;
+
 /** Where an enumeration begins in a sentence: after "were", "include", "from" or a colon. */
 export function enumerationStart(text: string): number {
   const colon = /^[^\n:]{3,120}:\s+/.exec(text);
