@@ -374,3 +374,59 @@ test('tabs divide cells of any length', () => {
     ['2', long],
   ]);
 });
+
+describe('requests and answers told in sentences', () => {
+  test('wishes of one sentence, answered sentence by sentence', () => {
+    const text =
+      'Dear Mr Low,\n\nThank you for your letter of 12 May. You asked how many boats the harbour board has, how many people wait for a mooring, what a mooring costs and whether the board intends to sell the old pier.\n\nThe board has 164 boats at present. There are 93 people on the list for a mooring. The cost of a mooring is £48 a year. The board has no intention of selling the pier.\n\nYours sincerely\n';
+    expect(textsOf(text)).toEqual([
+      ['1', 'The board has 164 boats at present.'],
+      ['2', 'There are 93 people on the list for a mooring.'],
+      ['3', 'The cost of a mooring is £48 a year.'],
+      ['4', 'The board has no intention of selling the pier.'],
+    ]);
+  });
+  test('a heading in the words of one question stands for it, out of order too', () => {
+    const text =
+      'Dear Mr Low,\n\nYou said that you would like to know:\n\n- the number of boats that the harbour board accepted in 2022-23\n\n- the name of the fishing firm with the most moorings\n\n- the total compensation that boat owners were paid\n\nCompensation\n\nThe sum of the awards made in 2022-23 was £1,904.\n\nFishing firm\n\nI am not able to tell you this.\n\nOur work in 2022-23\n\nWe accepted 118 boats.\n\nYours sincerely\n';
+    expect(textsOf(text)).toEqual([
+      ['1', 'We accepted 118 boats.'],
+      ['2', 'I am not able to tell you this.'],
+      ['3', 'The sum of the awards made in 2022-23 was £1,904.'],
+    ]);
+  });
+  test('among questions an order asks too', () => {
+    const text =
+      'Dear Mr Low,\n\nPlease provide the drone policy.\n\nThe policy is not held.\n\nHow many drones do you own?\n\n4\n\nWhat did they cost altogether?\n\n£900\n\nYours sincerely\n';
+    expect(textsOf(text)).toEqual([
+      ['1', 'The policy is not held.'],
+      ['2', '4'],
+      ['3', '£900'],
+    ]);
+  });
+  test('a letter that asks back names each question by its number', () => {
+    const text =
+      'Dear Mr Low,\n\nYou asked:\n\n1. How many flights were cancelled last year?\n2. What is spent on pilots?\n\nWe need some further detail from you before we can answer. Please could you clarify:\n\nQuestion 1 - whether you mean the calendar year or the financial year, and which aerodromes you mean;\n\nQuestion 2 - do you mean wages, training or both?\n\nThe 20 working days will start once we receive your clarification.\n\nYours sincerely\n';
+    expect(textsOf(text).map(([number, said]) => [number, said?.slice(0, 10)])).toEqual([
+      ['1', 'Question 1'],
+      ['2', 'Question 2'],
+    ]);
+  });
+});
+
+test('columns headed by questions are read down, a row for each year', () => {
+  const text =
+    'Dear Ms Low,\n\nYou asked:\n\n1. The number of drone flights in each year\n2. The number of those that ended in the sea\n3. How many pilots there are\n\nAnswers to 1 and 2 are in this table.\n\nYear\t1. Flights\t2. In the sea\n2020/21\t388\t61\n2021/22\t431\t77\n\n3. There are 7 pilots.\n\nYours sincerely\n';
+  const { answers } = readLetter(textDocument(text, 'letter'));
+  expect(answers.map(({ values }) => values.map(({ period, value }) => [period, value]))).toEqual([
+    [
+      ['2020/21', 388],
+      ['2021/22', 431],
+    ],
+    [
+      ['2020/21', 61],
+      ['2021/22', 77],
+    ],
+    [[null, 7]],
+  ]);
+});

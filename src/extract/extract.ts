@@ -5,15 +5,23 @@ import { fallAway } from './dependents.js';
 import { doubtsOf } from './doubts.js';
 import { headlineOf } from './headline.js';
 import { fold } from './labels.js';
+import { apportion } from './law/apportion.js';
+import { explanationsOf } from './law/explanations.js';
 import { type Context, contextOf, passagesOf } from './passages.js';
 import type { Rule } from './rule.js';
 import { rules } from './rules/index.js';
 
 /** Type every answer of a segmented letter: one for each question, in the questionnaire's order. Pure. */
 export function extract(letter: Letter, law: Exemption['law'] | null, ruleList: readonly Rule[] = rules): Answer[] {
-  const context = contextOf(letter, law);
-  const answers = letter.located.map((located) => answerOf(letter, located, context, ruleList));
-  return fallAway(answers.map((answer) => resolve(answer, answers)));
+  const { letter: own, explanations } = explanationsOf(letter, law);
+  const context = contextOf(own, law);
+  const answers = own.located.map((located) => answerOf(own, located, context, ruleList));
+  return fallAway(
+    apportion(
+      answers.map((answer) => resolve(answer, answers)),
+      explanations,
+    ),
+  );
 }
 
 /** The letter's entities; those that head sections or table columns are known by their place. */

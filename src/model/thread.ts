@@ -21,7 +21,7 @@ const OWN_WORDS = 20;
 /** Words of a note that only says where the answers are. */
 const FEW_WORDS = 60;
 const INSIDE =
-  /\b(?:repl(?:y|ies)|respon(?:ses?|ded)|answer(?:s|ed)?|comments?)\b.{0,60}\b(?:below|under(?:neath)?|beneath|in[- ]?line|beside|against|next to|after|within|in (?:red|blue|green|bold|italics|capitals))\b|\bsee (?:below|in[- ]?line)\b/is;
+  /\b(?:repl(?:y|ies)|respon(?:ses?|ded)|answer(?:s|ed)?|comments?)\b.{0,60}\b(?:(?:below|under(?:neath)?|beneath|beside|against|next to|after|within)\s(?:each|every|your|them)\b|in[- ]?line|in (?:red|blue|green|bold|italics|capitals))/is;
 
 /** Cut a document at the headers of quoted messages. A document without any is its own newest message. */
 export function threadOf(document: Document): Thread {

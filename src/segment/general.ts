@@ -74,11 +74,14 @@ const SWEEPING =
 export function askedBack(document: Document, parts: readonly Part[], zoning: Zoning, question: Question): Stretch[] {
   const body = parts.filter(
     (part) =>
-      part.index < zoning.reply.to && !['debris', 'rights', 'sign_off'].includes(zoning.zones[part.index] ?? '') && part.text.length > 40,
+      part.index < zoning.reply.to &&
+      !['debris', 'rights', 'sign_off'].includes(zoning.zones[part.index] ?? '') &&
+      (part.text.length > 40 || part.label?.kind === 'question'),
   );
-  const named = body.find(
-    (part) => mentionsOf(part.text).includes(question.number ?? '') && /\?|clarif|let (?:me|us) know|need/i.test(part.text),
-  );
+  const number = question.number ?? '';
+  const named =
+    body.find((part) => zoning.zones[part.index] === 'reply' && part.label?.kind === 'question' && part.label.paths.includes(number)) ??
+    body.find((part) => mentionsOf(part.text).includes(number) && /\?|clarif|let (?:me|us) know|need/i.test(part.text));
   const whole =
     body.find((part) => /\b(?:until (?:we|you)|any part of your request|on hold)\b/i.test(part.text)) ??
     body.find((part) => /\b(?:before we can|once (?:we|you) have)\b/i.test(part.text));

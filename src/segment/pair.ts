@@ -33,6 +33,7 @@ interface Unit {
 
 const SHUT_PARAGRAPH = 0.55;
 const SHUT_SENTENCE = 0.95;
+const SHUT_PROSE = 0.4;
 
 /**
  * Pair questions with places of the reply: the one assignment of the whole letter that scores best, by dynamic programming over the
@@ -45,7 +46,7 @@ export function pair(
   wording: Wording,
   places: readonly (Part | undefined)[] = [],
 ): Opening[] {
-  const units = unitsOf(parts, questions, wording, places);
+  const { units, prose } = unitsOf(parts, questions, wording, places);
   interface State {
     score: number;
     last: number;
@@ -68,7 +69,9 @@ export function pair(
           !unit.part.block.cell &&
           first >= Math.min(...before) &&
           (before.includes(first) || first < Math.max(...before));
-        const cost = inside ? 0.05 : step(state.last, first, questions.length) * (option.explicit && first < state.last ? 0.4 : 1);
+        const cost = inside
+          ? 0.05
+          : step(state.last, first, questions.length) * ((option.explicit || prose) && first < state.last ? 0.4 : 1);
         const score = state.score + option.score - cost;
         const standing = next.get(last);
         if (!standing || score > standing.score) next.set(last, { score, last, back: state, unit: index, option });
@@ -118,13 +121,25 @@ function step(from: number, to: number, count: number): number {
   return to === 0 && from >= count - 3 ? 0.45 : 0.75;
 }
 
-function unitsOf(parts: readonly Part[], questions: readonly Question[], wording: Wording, places: readonly (Part | undefined)[]): Unit[] {
+/** `prose`: no place bears a label and hardly any restates its question. */
+function unitsOf(
+  parts: readonly Part[],
+  questions: readonly Question[],
+  wording: Wording,
+  places: readonly (Part | undefined)[],
+): { units: readonly Unit[]; prose: boolean } {
   const numbers = questions.map((question) => question.number);
   const trust = labelTrust(parts, questions, wording);
   const byName = namedShare(parts, numbers) > 0.5;
   const units: Unit[] = [];
-  const restates = restatedShare(parts, questions, wording) > 0.5;
+  const restated = restatedShare(parts, questions, wording);
+  const restates = restated > 0.5;
   const numbered = parts.filter((part) => part.label?.paths.some((path) => numbers.includes(path))).length > 1;
+  // answers in prose, sentence after sentence, take up a word or two of their questions
+  const prose = questions.length > 1 && restated < 0.3 && !parts.some((part) => namedQuestions(part.label, numbers).length > 0);
+  const [paragraph, inside, least] = prose ? [SHUT_PROSE, SHUT_PROSE, 0.2] : [SHUT_PARAGRAPH, SHUT_SENTENCE, 0.3];
+  // figures of an answer in prose speak neither for a question nor against it
+  const wordsOf = (text: string): Set<string> => new Set(contentWords(text).filter((word) => !prose || !/\d/.test(word)));
   const limit = Math.max(...questions.map((question) => question.text.length), 60) * 2;
   for (const part of parts) {
     // a file's name repeats the subject and answers nothing by itself
@@ -148,11 +163,11 @@ function unitsOf(parts: readonly Part[], questions: readonly Question[], wording
           labelled: true,
           explicit: label?.kind === 'question',
         });
-      const heads = [new Set(contentWords(sentence.slice(0, limit)))];
+      const heads = [wordsOf(sentence.slice(0, limit))];
       if (order === 0 && starts.length > 1)
-        for (const end of [starts[2] ?? part.text.length, part.text.length])
-          if (end <= limit) heads.push(new Set(contentWords(part.text.slice(0, end))));
+        for (const end of [starts[2] ?? part.text.length, part.text.length]) if (end <= limit) heads.push(wordsOf(part.text.slice(0, end)));
       const short = order === 0 && !named.length ? shortName(part.text, questions, numbered || restates) : -1;
+      const heading = order === 0 && starts.length === 1 && part.heading ? headedBy(part.text, questions, wording) : -1;
       for (const [index] of questions.entries()) {
         const here = order === 0 && places[index]?.index === part.index;
         // a question that stands in the reply itself is answered below it
@@ -161,16 +176,17 @@ function unitsOf(parts: readonly Part[], questions: readonly Question[], wording
           ? 1
           : Math.max(short === index ? 0.85 : 0, ...heads.map((words) => (words.size ? wording.compare(index, words).fit : 0)));
         const labelled = named.includes(index);
-        let score = 1.35 * (fit > 0.3 ? fit : 0) - (order === 0 ? SHUT_PARAGRAPH : SHUT_SENTENCE);
+        let score = 1.35 * (fit > least ? fit : 0) - (order === 0 ? paragraph : inside);
         if (labelled && named.length === 1)
           score += { bare: restates && fit < 0.3 ? Math.min(trust, 0.1) : trust, question: 1.4, answer: 1 }[label?.kind ?? 'bare'];
         else if (order === 0 && label?.paths.length && fit < 0.85 && named.length) score -= 0.35;
-        if (score > 0) options.push({ questions: [index], score, fit, labelled, explicit: labelled && label?.kind === 'question' });
+        const explicit = (labelled && label?.kind === 'question') || heading === index;
+        if (score > 0) options.push({ questions: [index], score, fit, labelled, explicit });
       }
       if (options.length) units.push({ part, offset, options });
     }
   }
-  return units;
+  return { units, prose };
 }
 
 /** Where the sentences of a part begin, and the clauses that turn to another question: "…, so for questions 6 and 7 we suggest". */
@@ -201,6 +217,15 @@ function shortName(text: string, questions: readonly Question[], numbered: boole
   const [only] = fitting;
   // where answers go by number or by the questions' own words, only a question without a number goes by name
   return only !== undefined && fitting.length === 1 && !(numbered && questions[only]?.number) ? only : -1;
+}
+
+/** The one question that all words of a heading stand in; -1 for none. */
+function headedBy(text: string, questions: readonly Question[], wording: Wording): number {
+  const words = new Set(contentWords(text));
+  const fits = questions.map((_, index) => wording.compare(index, words));
+  const top = fits.reduce((best, { fit }, index) => (fit > (fits[best]?.fit ?? 0) ? index : best), 0);
+  const rival = Math.max(0, ...fits.filter((_, index) => index !== top).map(({ fit }) => fit));
+  return words.size && (fits[top]?.precision ?? 0) > 0.9 && (fits[top]?.fit ?? 0) - rival > 0.15 ? top : -1;
 }
 
 /** How many of the questions the reply prints again: where most are, a number alone opens none (it belongs to a list inside an answer). */

@@ -92,7 +92,12 @@ export function questionsInline(parts: readonly Part[]): Found[] {
       also: [],
     }));
   const marked = parts.filter((part) => /\?\s*$/.test(part.text) && part.text.length < 600 && !RIGHTS.test(part.text));
-  if (marked.length) return marked.map((part, index) => ({ number: String(index + 1), text: part.text, also: [], part }));
+  if (marked.length) {
+    // among questions an order asks too, where it looks as they do
+    const styles = new Set(marked.map(({ style }) => style));
+    const all = parts.filter((part) => marked.includes(part) || (ORDER.test(part.text) && isOrder(part) && styles.has(part.style)));
+    return all.map((part, index) => ({ number: String(index + 1), text: part.text, also: [], part }));
+  }
   const styled = parts.filter(
     (part) => part.style.includes('b') && part.text.length > 12 && QUESTION_START.test(part.text) && !part.heading,
   );
@@ -111,6 +116,12 @@ export function questionsInline(parts: readonly Part[]): Found[] {
   const [first, second] = parts.filter((part) => part.text.length > 15 && !part.heading && /[a-zß-ž]{3}/u.test(part.text));
   return first && second ? [{ number: '1', text: first.text, also: [] }] : [];
 }
+
+/** "Please provide the plan.": how a request goes on that asks in other places. */
+const ORDER =
+  /^\W*(?:please|kindly|(?:could|can|would|will) you(?: please)?)\s(?:also\s)?(?:provide|supply|send|give|list|state|confirm|tell|name|explain|describe|detail|specify|disclose|release|share|break|itemi[sz]e)\b/i;
+const isOrder = (part: Part): boolean =>
+  part.text.length < 400 && !part.label && !part.block.cell && !RIGHTS.test(part.text) && !WISH.test(part.text);
 
 /** The limbs of a section of law, set out in a letter: "(a) information may be reasonably accessible to the applicant". */
 const LAW_LIMB =

@@ -62,7 +62,7 @@ function answerStart(
   const wordings = opening.questions.flatMap((index) => [questions[index]?.text ?? '', ...(questions[index]?.also ?? [])]);
   const body = part.text.slice(offset);
   let end = opening.questions.length === 1 ? endOfQuestion(body, wordings) : 0;
-  if (end && !body.slice(end).trim() && says(body, wordings)) end = 0;
+  if (end && says(body.slice(0, end), wordings)) end = 0;
   const mark = body.indexOf('?');
   if (opening.fit > 0.6 && mark > 0 && mark >= end - 1) end = Math.max(end, mark + 1);
   const following = reply.filter((other) => other.index > part.index && other.whole.start < limit);
@@ -108,11 +108,14 @@ function answerStart(
   return start + lead + (label?.kind === 'answer' && !label.paths.length ? label.length : 0);
 }
 
-/** A sentence with a verb, or a not, that the question lacks: it says something, though in the question's words. */
-const says = (text: string, wordings: readonly string[]): boolean =>
-  /[.]\s*$/.test(text) &&
-  (text.toLowerCase().match(STATES) ?? []).some((verb) => !wordings.some((wording) => wording.toLowerCase().match(STATES)?.includes(verb)));
-const STATES = /\b(?:not|no|none|never|is|are|was|were|has|have|had|do|does|did|can|cannot|will)\b/g;
+/** A sentence with a verb, a not or a number that the question lacks: it says something, though in the question's words. */
+function says(text: string, wordings: readonly string[]): boolean {
+  if (!/[.]\s*$/.test(text)) return false;
+  const asked = wordings.map((wording): readonly string[] => wording.toLowerCase().match(STATES) ?? []);
+  return (text.toLowerCase().match(STATES) ?? []).some((word) => !asked.some((words) => words.includes(word)));
+}
+const STATES =
+  /\b(?:not|no|none|never|is|are|was|were|has|have|had|do|does|did|can|cannot|will|once|twice|two|three|four|five|six|seven|eight|nine|ten|\d[\d,.]*\d|\d)\b/g;
 /** Nearly every word of the text stands in the question. */
 function restates(text: string, wordings: readonly string[]): boolean {
   const words = contentWords(text);
@@ -139,7 +142,8 @@ function answerEnd(reply: readonly Part[], opening: Opening, next: Opening | und
   if (next?.part === opening.part) return next.part.span.start + next.offset;
   const inside = reply.filter((part) => part.index >= opening.part.index && part.index < (next?.part.index ?? Number.POSITIVE_INFINITY));
   // the heading right before the next opening belongs to it; short lines one after the other are a list
-  if (next && inside.length > 1 && isHeadingLike(inside.at(-1) as Part) && !isHeadingLike(inside.at(-2) as Part)) inside.pop();
+  const [last, before] = [inside.at(-1) as Part, inside.at(-2)];
+  if (next && before && (isHeadingLike(last) ? !isHeadingLike(before) : isCaption(last, before))) inside.pop();
   if (!next) {
     const heading = inside.findIndex(
       (part, index) =>
@@ -165,8 +169,7 @@ function answerEnd(reply: readonly Part[], opening: Opening, next: Opening | und
     if (inside.length > 1 && !inside.at(-1)?.bullet && isHeadingLike(inside.at(-1) as Part) && !isHeadingLike(inside.at(-2) as Part))
       inside.pop();
   }
-  const last = inside.at(-1) as Part;
-  const end = last.whole.end;
+  const end = (inside.at(-1) as Part).whole.end;
   if (next && next.offset > 0) return Math.max(end, next.part.span.start + next.offset);
   return end;
 }
@@ -181,6 +184,16 @@ const isHeadingLike = (part: Part): boolean =>
   part.heading ||
   (REPLY_HEADING.test(part.text) && part.text.length < 60) ||
   (part.style.includes('b') && part.text.length < 60 && !/[.:]$/.test(part.text) && !part.block.cell);
+
+/** A short line without an end that stands alone below a whole sentence: the heading of what follows. */
+const isCaption = (part: Part, before: Part): boolean =>
+  part.block !== before.block &&
+  !part.label &&
+  !part.bullet &&
+  !part.block.cell &&
+  /^[A-ZÀ-Þ][^.?!:;,£%]{5,58}$/.test(part.text) &&
+  !/\d/.test(part.text.replace(/\b(?:19|20)\d{2}(?:[-/]\d{2,4})?\b/g, '')) &&
+  /[.]$/.test(before.text);
 
 /** Repeated passes over the questions, one a programme: the heading that opens each pass names it. */
 function passesOf(openings: readonly Opening[], reply: readonly Part[]): Map<Opening, string> {

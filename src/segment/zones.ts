@@ -29,21 +29,26 @@ export interface Zoning {
 /** The index of the question that a part restates, one after `after` where several fit; -1 for none. */
 export type Asked = (part: Part, after?: number) => number;
 
-/** Zones of a letter; with `apart` false the questions are looked for in the reply itself, whatever looks like a request quoted before it. */
-export function zonesOf(parts: readonly Part[], asked: Asked, apart = true): Zoning {
+/** How to look for the request: quoted apart from the reply where it is, nowhere but in the reply, or told in one paragraph, by index. */
+export type Echo = 'apart' | 'none' | number;
+
+export function zonesOf(parts: readonly Part[], asked: Asked, where: Echo = 'apart'): Zoning {
   const debris = parts.map((part) => FOR_MACHINES.test(part.text) || (DEBRIS.test(part.text) && !part.label && !part.block.cell));
   const welsh = welshParts(parts);
   const body = bodyStart(parts);
   const counted = labelRuns(parts);
   const asks = echoRun(parts, asked);
   // a list of questions goes on to its last number, whatever one of its items is told like
-  const quoted = asks && counted && asks.from < counted.firstEnd ? { ...asks, to: Math.max(asks.to, counted.firstEnd) } : asks;
+  const inList = asks && counted && asks.from < counted.firstEnd;
+  const quoted = inList ? { ...asks, to: asks.to > counted.second ? counted.firstEnd : Math.max(asks.to, counted.firstEnd) } : asks;
   // questions that nothing follows are answered where they stand
   const run = quoted && repliesAfter(parts, quoted.to) ? quoted : null;
-  const start = apart ? replyStart(parts, run, counted, asked) : null;
-  const end = replyEnd(parts, start ?? (apart ? run?.to : undefined) ?? body, asked);
+  const told = typeof where === 'number';
+  const start = told ? where + 1 : where === 'apart' ? replyStart(parts, run, counted, asked) : null;
+  const end = replyEnd(parts, start ?? (where === 'apart' ? run?.to : undefined) ?? body, asked);
   const from = start ?? body;
-  const echo = start === null ? { from: 0, to: 0 } : { from: Math.min(echoStart(parts, start), run?.from ?? start), to: start };
+  const begins = start === null ? 0 : told ? where : Math.min(echoStart(parts, start), run?.from ?? start);
+  const echo = { from: begins, to: start ?? 0 };
   const zones = parts.map((part, index): Zone => {
     if (debris[index] || welsh[index]) return 'debris';
     if (index >= end)
