@@ -56,8 +56,7 @@ function countsUp(text: string): boolean {
 }
 
 /** A letter that asks back numbers what it asks itself. */
-const numbersQuestions = ({ text, questions }: Plain): boolean =>
-  countsUp(text) && !questions.every(({ kind }) => kind === 'clarification');
+const numbersQuestions = ({ text, questions }: Plain): boolean => countsUp(text) && !questions.some(({ kind }) => kind === 'clarification');
 
 const AND = String.raw`(?:\s?(?:,|and|&|to|-|–)\s?(?:and )?\d{1,2}\b)*`;
 /** A label at the start of a line, one number or several, and what names questions inside a sentence. */
