@@ -4,7 +4,7 @@ import { defineRule } from '../../rule.js';
 import { sentenceAt } from '../../sentences.js';
 
 const DECLINES =
-  /\b(?:exempt(?:ed|s|ion|ions)?\b|withh(?:old|olding|eld)\b|refus(?:e|es|ed|ing|al)\b|denied\b|exception|excepted\b|engag(?:ed|es)\b|(?:cannot|can not|will not|unable to|not able to|not (?:be )?|declin\w+ to) (?:be )?(?:disclos|releas|provid|suppl|publish)\w*|(?:is|are|being|consider(?:ed)?(?: to be)?|deemed|as) (?:commercially (?:sensitive|confidential)|confidential)|commercial(?:ly)? (?:sensitiv|in confidence)|redact|suppress|(?:taken|blanked|blacked|left) out\b|removed\b)/gi;
+  /\b(?:exempt(?:ed|s|ion|ions)?\b|withh(?:old|olding|eld)\b|refus(?:e|es|ed|ing|al)\b|denied\b|exception|excepted\b|engag(?:ed|es)\b|(?:cannot|can not|will not|unable to|not able to|not (?:be )?|declin\w+ to) (?:be )?(?:disclos|releas|provid|suppl|publish)\w*|(?:is|are|being|consider(?:ed)?(?: to be)?|deemed|as) (?:commercially (?:sensitive|confidential)|confidential)|commercial(?:ly)? (?:sensitiv|in confidence)|redact|suppress|(?:taken|blanked|blacked|left) out\b|removed\b)/g;
 /** Words before a decline, in its own clause, that take it back. */
 const MERELY_BEFORE =
   /\b(?:no|not|nothing|none|whether|if|any|without|subject to|unless|may|might|could) (?:(?:be|is|are|has|been|have|information|data|the|also|of it) ){0,2}$/i;
@@ -23,6 +23,7 @@ export const exempt = defineRule({
   id: 'refusal/exempt',
   summary: 'Read a refusal under an exemption or exception, or an express decline that cites none.',
   yields: 'refused',
+  needs: /exempt|withh|refus|denied|except|engag|disclos|releas|provid|suppl|publish|commercial|confidential|appl|redact|out\b|removed/,
   finds: [
     ['[[We are withholding the budget under section 43(2) of the Act]].', null],
     ['[[Section 43 applied, commercially sensitive information]]', null],
@@ -59,13 +60,13 @@ export const exempt = defineRule({
     ['14 were refused under section 12', 'a figure about refusals', { question: 'How many requests were refused under section 12?' }],
     ['Section 16 asks us to help, and section 17 is the notice', 'procedure'],
   ],
-  *claim({ text, law, question }) {
+  *claim({ text, low, law, question }) {
     const cited = citationsIn(text, law);
     const every = exemptionsIn(text, law);
     const asked = new Set(citationsIn(question, law).map(({ provision }) => rootOf(provision)));
     const all = every.some(({ law: own, provision }) => !ELSEWHERE(own, provision) && !asked.has(rootOf(provision))) ? every : [];
     const within = (one: Span, span: Span): boolean => one.start >= span.start && one.end <= span.end + 1;
-    for (const match of text.matchAll(DECLINES)) {
+    for (const match of low.matchAll(DECLINES)) {
       const at = { start: match.index, end: match.index + match[0].length };
       const span = sentenceAt(text, at);
       const words = text.slice(span.start, span.end);
