@@ -1,4 +1,5 @@
 import type { Exemption, Located, Passage, Stretch } from '../model/answer.js';
+import { cue } from '../model/cue.js';
 import type { Block, Document } from '../model/document.js';
 import type { Letter } from '../model/letter.js';
 import type { Span } from '../model/span.js';
@@ -72,8 +73,9 @@ function loneLines(text: string): string[] {
   );
 }
 const HEADING = /^[A-ZÀ-Þ][A-Za-zÀ-ž'&,() -]{2,48}$/u;
-const NO_HEADING =
-  /^(?:not|none|nil|no|yes|see|please|data|information|as|it|we|there|this|the (?:answer|council|trust)|n\/a|zero|answer|response|reply|question|total|yours|kind|exempt|section)\b/i;
+const NO_HEADING = cue(
+  /^(?:not|none|nil|no|yes|see|please|data|information|as|it|we|there|this|the (?:answer|council|trust)|n\/a|zero|answer|response|reply|question|total|yours|kind|exempt|section)\b/,
+);
 
 /** Cut an answer into the passages that speak for one entity or period each. */
 export function passagesOf(document: Document, located: Located, context: Context): Passage[] {

@@ -1,4 +1,5 @@
 import { DOUBTS, type Doubt, type Stretch } from '../model/answer.js';
+import { cue } from '../model/cue.js';
 import type { Document } from '../model/document.js';
 import type { Question } from '../model/questionnaire.js';
 import type { Span } from '../model/span.js';
@@ -187,12 +188,14 @@ function answerEnd(reply: readonly Part[], opening: Opening, next: Opening | und
   return end;
 }
 
-const LAW_HEADING = /^\W*(?:sections?|regulations?|exemptions?|s\.) ?\d*[\d()a-z]*\b/i;
+const LAW_HEADING = cue(/^\W*(?:sections?|regulations?|exemptions?|s\.) ?\d*[\d()a-z]*\b/);
 /** A figure, a date or a plain word that needs nothing more. */
-const COMPLETE =
-  /^\W*(?:[£<>]?\d[\d,.]*%?|yes|no|nil|none|zero|n\/a|(?:\d{1,2}(?:st|nd|rd|th)? )?(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{4})\W*$/i;
-const CLOSING =
-  /^\W*(?:i (?:hope|trust|am sorry|apologi[sz]e)|we (?:hope|trust|apologi[sz]e)|please (?:note|contact|do not|accept)|thank you|this (?:concludes|completes)|the information (?:supplied|provided)|we took|advice and assistance|due to the different (?:methods|ways) (?:of|in which)|every effort (?:has been|is|was) |where a figure (?:is )?(?:below|under|less|fewer)|figures? (?:below|under|fewer than|less than) \w+ (?:are|is|have|has))/i;
+const COMPLETE = cue(
+  /^\W*(?:[£<>]?\d[\d,.]*%?|yes|no|nil|none|zero|n\/a|(?:\d{1,2}(?:st|nd|rd|th)? )?(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{4})\W*$/,
+);
+const CLOSING = cue(
+  /^\W*(?:i (?:hope|trust|am sorry|apologi[sz]e)|we (?:hope|trust|apologi[sz]e)|please (?:note|contact|do not|accept)|thank you|this (?:concludes|completes)|the information (?:supplied|provided)|we took|advice and assistance|due to the different (?:methods|ways) (?:of|in which)|every effort (?:has been|is|was) |where a figure (?:is )?(?:below|under|less|fewer)|figures? (?:below|under|fewer than|less than) \w+ (?:are|is|have|has))/,
+);
 const isHeadingLike = (part: Part): boolean =>
   part.heading ||
   (REPLY_HEADING.test(part.text) && part.text.length < 60) ||

@@ -14,6 +14,7 @@ import {
   SALUTATION,
   SIGN_OFF,
   WEAK_RIGHTS,
+  withoutWeakRights,
 } from './cues.js';
 import { familyOf, rankOf } from './label.js';
 import type { Part } from './parts.js';
@@ -68,12 +69,11 @@ function repliesAfter(parts: readonly Part[], from: number): boolean {
   return false;
 }
 
-const EVERY_WEAK = new RegExp(WEAK_RIGHTS, 'gi');
 /** A rights paragraph in mid-reply: strong words only, and no label of a question. */
 function isRights(part: Part, _index: number, _parts: readonly Part[]): boolean {
   if (part.label?.paths.length || part.block.cell) return false;
   return (
-    RIGHTS.test(part.text.replace(EVERY_WEAK, '')) &&
+    RIGHTS.test(withoutWeakRights(part.text)) &&
     /\b(?:review|complain|commissioner's office|information commissioner|wycliffe|ico\.org)\b/i.test(part.text) &&
     /\b(?:you|your)\b/i.test(part.text)
   );
@@ -188,7 +188,7 @@ function replyStart(
       parts.slice(0, part.index).some((other) => other.text.includes('?') || (REQUEST_SENTENCE.test(other.text) && other.text.length > 40)),
   );
   if (second) return second.index + 1;
-  const tail = parts.findIndex((part) => part.index > parts.length / 3 && RIGHTS.test(part.text.replace(EVERY_WEAK, '')));
+  const tail = parts.findIndex((part) => part.index > parts.length / 3 && RIGHTS.test(withoutWeakRights(part.text)));
   const items = parts.filter(
     (part) => (part.label?.kind === 'bare' || part.label?.kind === 'question' || part.bullet) && (tail < 0 || part.index < tail),
   );

@@ -1,3 +1,4 @@
+import { cue } from '../../../model/cue.js';
 import type { Span } from '../../../model/span.js';
 import { citationsIn, exemptionsIn, standingOf } from '../../law/provisions.js';
 import { defineRule } from '../../rule.js';
@@ -6,12 +7,16 @@ import { sentenceAt } from '../../sentences.js';
 const DECLINES =
   /\b(?:exempt(?:ed|s|ion|ions)?\b|withh(?:old|olding|eld)\b|refus(?:e|es|ed|ing|al)\b|denied\b|exception|excepted\b|engag(?:ed|es)\b|(?:cannot|can not|will not|unable to|not able to|not (?:be )?|declin\w+ to) (?:be )?(?:disclos|releas|provid|suppl|publish)\w*|(?:is|are|being|consider(?:ed)?(?: to be)?|deemed|as) (?:commercially (?:sensitive|confidential)|confidential)|commercial(?:ly)? (?:sensitiv|in confidence)|redact|suppress|(?:taken|blanked|blacked|left) out\b|removed\b)/g;
 /** Words before a decline, in its own clause, that take it back. */
-const MERELY_BEFORE =
-  /\b(?:no|not|nothing|none|whether|if|any|without|subject to|unless|may|might|could) (?:(?:be|is|are|has|been|have|information|data|the|also|of it) ){0,2}$/i;
-const MERELY =
-  /\b(?:exemptions? applied: none|does not refuse|no (?:information|data) (?:has been|was|is) withheld|says that|states that|that do(?:es)? not disclose|exemption can apply|can be used|use this exemption|should not have been|not maintain|do not rely|no longer)\b|^\W*if (?:any|you|the|section|s\.?)\b/i;
+const MERELY_BEFORE = cue(
+  /\b(?:no|not|nothing|none|whether|if|any|without|subject to|unless|may|might|could) (?:(?:be|is|are|has|been|have|information|data|the|also|of it) ){0,2}$/,
+);
+const MERELY = cue(
+  /\b(?:exemptions? applied: none|does not refuse|no (?:information|data) (?:has been|was|is) withheld|says that|states that|that do(?:es)? not disclose|exemption can apply|can be used|use this exemption|should not have been|not maintain|do not rely|no longer)\b|^\W*if (?:any|you|the|section|s\.?)\b/,
+);
 /** Words that decline by themselves, no provision cited. */
-const EXPRESS = /\b(?:withh|refus|denied|cannot|will not|unable|not able|declin|commercially|not (?:be )?(?:disclos|releas)|confidential)/i;
+const EXPRESS = cue(
+  /\b(?:withh|refus|denied|cannot|will not|unable|not able|declin|commercially|not (?:be )?(?:disclos|releas)|confidential)/,
+);
 /** s.21, FOISA s.25, EIR 6(1)(b): the information is to be had elsewhere; not held: EIR 12(4)(a). Other rules read them. */
 const ELSEWHERE = (law: string, provision: string): boolean =>
   (law === 'FOIA' && provision.startsWith('21')) ||
@@ -23,7 +28,8 @@ export const exempt = defineRule({
   id: 'refusal/exempt',
   summary: 'Read a refusal under an exemption or exception, or an express decline that cites none.',
   yields: 'refused',
-  needs: /exempt|withh|refus|denied|except|engag|disclos|releas|provid|suppl|publish|commercial|confidential|appl|redact|out\b|removed/,
+  needs:
+    /exempt|withh|refus|denied|except|engag|disclos|releas|provid|suppl|publish|commercial|confidential|appl|redact|suppress|out\b|removed/,
   finds: [
     ['[[We are withholding the budget under section 43(2) of the Act]].', null],
     ['[[Section 43 applied, commercially sensitive information]]', null],
