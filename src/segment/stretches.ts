@@ -3,7 +3,7 @@ import { cue } from '../model/cue.js';
 import type { Document } from '../model/document.js';
 import type { Question } from '../model/questionnaire.js';
 import type { Span } from '../model/span.js';
-import { contentWords } from '../model/words.js';
+import { contentWords, wordSet } from '../model/words.js';
 import { REPLY_HEADING } from './cues.js';
 import { readLabel } from './label.js';
 import type { Opening } from './pair.js';
@@ -132,7 +132,7 @@ function restates(text: string, wordings: readonly string[]): boolean {
   if (/\d/.test(text) || !words.length) return false;
   if (says(text, wordings)) return false;
   return wordings.some((wording) => {
-    const known = new Set(contentWords(wording));
+    const known = wordSet(wording);
     return words.filter((word) => known.has(word)).length / words.length >= 0.8;
   });
 }

@@ -1,5 +1,5 @@
 import type { Zone } from '../model/letter.js';
-import { contentWords } from '../model/words.js';
+import { wordSet } from '../model/words.js';
 import {
   DEBRIS,
   DEMAND,
@@ -260,7 +260,7 @@ const rank = (part: Part): number => rankOf(pathOf(part));
 
 /** Two paragraphs that share most of their words. */
 function alike(a: Part, b: Part): boolean {
-  const [x, y] = [new Set(contentWords(a.text)), new Set(contentWords(b.text))];
+  const [x, y] = [wordSet(a.text), wordSet(b.text)];
   return [...x].filter((word) => y.has(word)).length >= 0.6 * Math.min(x.size, y.size) && x.size > 0;
 }
 

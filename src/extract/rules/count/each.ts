@@ -1,6 +1,6 @@
 import type { Reading } from '../../../model/answer.js';
 import { cue } from '../../../model/cue.js';
-import { contentWords } from '../../../model/words.js';
+import { contentWords, wordSet } from '../../../model/words.js';
 import { askedOf, lackedIn } from '../../asked.js';
 import { type Figure, figuresOf } from '../../figures.js';
 import { defineRule } from '../../rule.js';
@@ -62,7 +62,7 @@ export const each = defineRule({
     );
     const told = asked.sorts && new Set(named.map(({ name }) => name.toLowerCase())).size > 1;
     if (!listed && !told) return;
-    const words = new Set(contentWords(question));
+    const words = wordSet(question);
     const whole = (one: Item) => contentWords(one.name).every((word) => words.has(word));
     const use = told ? items : lines;
     // one of the names is what was asked and the others are not: that number alone answers
