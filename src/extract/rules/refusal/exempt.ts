@@ -28,8 +28,6 @@ export const exempt = defineRule({
   id: 'refusal/exempt',
   summary: 'Read a refusal under an exemption or exception, or an express decline that cites none.',
   yields: 'refused',
-  needs:
-    /exempt|withh|refus|denied|except|engag|disclos|releas|provid|suppl|publish|commercial|confidential|appl|redact|suppress|out\b|removed/,
   finds: [
     ['[[We are withholding the budget under section 43(2) of the Act]].', null],
     ['[[Section 43 applied, commercially sensitive information]]', null],
