@@ -40,6 +40,8 @@ export function stretchesOf(
     const span = mixed ?? around;
     if (span.end <= span.start) return [];
     const doubts: Doubt[] = mixed ? [doubt('pairing/ambiguous')] : [];
+    // all questions are gone through again for another programme, and this time through has no name
+    if (passes.size && !passes.has(opening)) doubts.push(doubt('reading/parts'));
     if (opening.margin < 0.04 && !opening.labelled) doubts.push(doubt('pairing/ambiguous'));
     return [
       {

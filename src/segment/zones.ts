@@ -175,7 +175,7 @@ function replyStart(
   }
   if (labelled) {
     const heading = headings.find((part) => part.index > labelled.firstEnd - 1 && part.index <= labelled.second);
-    return heading ? headed(heading) : labelled.second;
+    return heading ? headed(heading) : underHeading(parts, labelled);
   }
   if (!recurring) {
     const heading = headings.find((part) => before(part.index));
@@ -204,6 +204,18 @@ function replyStart(
   );
   if (sentence && (items.length > 1 ? !answeredInline(parts, items) : lastItem < 0) && quotedBefore(parts, sentence)) return sentence.index;
   return afterDemand(parts);
+}
+
+/** Where a reply begins whose numbers start over: at the heading right above its first number ("A. Steady Ground"), where one stands there. */
+function underHeading(parts: readonly Part[], { firstEnd, second }: { firstEnd: number; second: number }): number {
+  const above = parts[second - 1];
+  return above &&
+    above.index >= firstEnd &&
+    above.text.length < 60 &&
+    !/[.?!:,;]\s*$/.test(above.text) &&
+    !/^\d/.test(above.label?.paths[0] ?? '')
+    ? above.index
+    : second;
 }
 
 /** Something was asked above: items, or a request told in prose after a colon. */
