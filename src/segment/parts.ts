@@ -77,7 +77,19 @@ export function partsOf(document: Document): Part[] {
       heading: block.kind === 'heading',
     });
   }
-  return withBareNumbers(parts);
+  return withLetters(document, withBareNumbers(parts));
+}
+
+/** "A." is short for answer only where there is a "Q."; else it is the first of its letters. */
+function withLetters(document: Document, parts: readonly Part[]): Part[] {
+  const isShort = ({ label }: Part, kind: 'question' | 'answer'): boolean =>
+    label?.kind === kind && !label.paths.length && label.length < 4;
+  if (parts.some((part) => isShort(part, 'question'))) return [...parts];
+  return parts.map((part) =>
+    part.label && isShort(part, 'answer') && document.reading.slice(part.whole.start, part.span.start).includes('.')
+      ? { ...part, label: { ...part.label, paths: ['a'], kind: 'bare' } }
+      : part,
+  );
 }
 
 /** Numbers without any mark ("3 The cost of …") are labels where paragraphs count up by them from 1 on. */

@@ -163,8 +163,10 @@ function replyStart(
     const restated = parts.findIndex((part) => part.index >= run.to && asked(part) >= 0);
     const heading = headings.find((part) => restated < 0 || part.index <= restated);
     if (heading) return headed(heading);
-    // the reply begins before its first number at the latest
-    const latest = labelled && labelled.second >= run.to ? labelled.second : parts.length;
+    // the reply begins before its first number at the latest, with the title over it
+    const second = labelled && labelled.second >= run.to ? labelled.second : parts.length;
+    const title = parts[second - 1];
+    const latest = second < parts.length && title && title.index >= run.to && isTitle(title) ? title.index : second;
     const sentence = parts.find(
       (part) =>
         part.index >= run.to &&
@@ -175,7 +177,10 @@ function replyStart(
   }
   if (labelled) {
     const heading = headings.find((part) => part.index > labelled.firstEnd - 1 && part.index <= labelled.second);
-    return heading ? headed(heading) : labelled.second;
+    if (heading) return headed(heading);
+    // the title over the first answers belongs to them
+    const title = parts[labelled.second - 1];
+    return title && title.index >= labelled.firstEnd && isTitle(title) ? title.index : labelled.second;
   }
   if (!recurring) {
     const heading = headings.find((part) => before(part.index));
@@ -221,6 +226,13 @@ function afterDemand(parts: readonly Part[]): number | null {
   // items that come back further down are answered there, one by one
   return to - demand > 2 && later.length > 0 && !later.some((part) => isItem(part) && part.label) ? to : null;
 }
+
+const isTitle = (part: Part): boolean =>
+  /^[A-ZÀ-Þ]/.test(part.text) &&
+  part.text.length < 60 &&
+  !/[.?!:,;]$/.test(part.text) &&
+  !REPLY_HEADING.test(part.text) &&
+  !SIGN_OFF.test(part.text);
 
 /** A heading that itself says where the answer is ("Response sent 3 May (PDF)") belongs to the reply. */
 const headed = (part: Part): number => (/[([]|\battached\b/i.test(part.text) ? part.index : part.index + 1);
