@@ -515,3 +515,41 @@ test('rows that count up are questions, over two tables', () => {
     ['4', 'Is there a pilot?', 'No'],
   ]);
 });
+
+test('a request that stands there twice before anything is answered', () => {
+  const list = '1. How many drones do you own?\n2. How many pilots are there?\n3. What do they cost?\n\n';
+  const text = `From: A Reader\nSent: 22 May 2024\nSubject: Drones\n\nPlease tell me:\n\n${list}Harbour Board\n18 June 2024\n\nDear Reader,\n\nYou asked us the following.\n\n${list}Our reply\n\n1. 4\n\n2. 7\n\n3. £900\n\nYours sincerely\n`;
+  expect(textsOf(text)).toEqual([
+    ['1', '4'],
+    ['2', '7'],
+    ['3', '£900'],
+  ]);
+});
+
+test('sections for each programme under titles by letter', () => {
+  const list = 'How many boats joined?\nHow many boats finished?\nWhat did it cost?';
+  const asked = list
+    .split('\n')
+    .map((line, index) => `${index + 1}. ${line}\n`)
+    .join('');
+  const text = `Dear Ms Low,\n\nYou wrote:\n\n${asked}\nThe board pays for two schemes. All of your questions are answered for one and then for the other.\n\nA. Steady Water\n\n1. 88\n\n2. 61\n\n3. £900\n\nB. The Crossing\n\n1. 14\n\n2. 9\n\n3. £84\n\nYours sincerely\n`;
+  const { answers } = readLetter(textDocument(text, 'letter'));
+  expect(
+    answers.map(({ values }) =>
+      values.map(({ entity, value }) => [entity, typeof value === 'number' ? value : (value as { amount: number }).amount]),
+    ),
+  ).toEqual([
+    [
+      ['Steady Water', 88],
+      ['The Crossing', 14],
+    ],
+    [
+      ['Steady Water', 61],
+      ['The Crossing', 9],
+    ],
+    [
+      ['Steady Water', 900],
+      ['The Crossing', 84],
+    ],
+  ]);
+});

@@ -1,5 +1,6 @@
 import { cue } from '../model/cue.js';
 import type { Expects, Question } from '../model/questionnaire.js';
+import { contentWords } from '../model/words.js';
 import { QUESTION_START, REPLY_SENTENCE, REQUEST_SENTENCE, RIGHTS, SALUTATION, SIGN_OFF, WHOLE, WISH } from './cues.js';
 import { mentionsOf } from './label.js';
 import type { Part } from './parts.js';
@@ -310,6 +311,14 @@ function cutAnswer(text: string): string {
   return tail?.[1] && !/\b(?:of|in|since|from|to|and|until|by|between|before|after|for|at|over|under|than|the)$/i.test(tail[1])
     ? tail[1]
     : text;
+}
+
+/** A request that the letter prints twice is asked once. */
+export function askedOnce(found: readonly Found[]): Found[] {
+  const words = ({ text }: Found): string => contentWords(text).join(' ');
+  return found.filter(
+    (one, at) => !one.text || !found.slice(0, at).some((other) => other.number === one.number && words(other) === words(one)),
+  );
 }
 
 /** Give questions ids that are stable for the same words. */
