@@ -23,6 +23,9 @@ describe('labels', () => {
     ['Q7 - 38', ['7'], 'question'],
     ['Q4 £12.50', ['4'], 'question'],
     ['Questions 2 - 4: none', ['2', '3', '4'], 'question'],
+    ['a. and b. There are two', ['a', 'b'], 'bare'],
+    ['(b) and (c) Not held', ['b', 'c'], 'bare'],
+    ['With reference to part 3, none', ['3'], 'question'],
   ])('%s', (text, paths, kind) => {
     expect(readLabel(text)).toMatchObject({ paths, kind });
   });
@@ -552,4 +555,33 @@ test('sections for each programme under titles by letter', () => {
       ['The Crossing', 84],
     ],
   ]);
+});
+
+test('a quoted list whose numbers stand before dashes, inside one paragraph', () => {
+  const text =
+    'Dear Ms Low,\n\nI write about your request of 1 April in which you seek the following information:\n\n"Please could you provide me with the following\n1 - Number of drone flights in 2021 and 2022\n2 - Number of the above that ended in the sea\n3 - The most common harbours"\n\nDecision\n\nPart 1: 2021 - 812; 2022 - 904\n\nPart 2: 2021 - 101; 2022 - 97\n\nWith reference to part 3, the board does not record harbours.\n\nYours sincerely\n';
+  expect(textsOf(text)).toEqual([
+    ['1', '2021 - 812; 2022 - 904'],
+    ['2', '2021 - 101; 2022 - 97'],
+    ['3', 'the board does not record harbours.'],
+  ]);
+});
+
+test('a paragraph that asks one question after the other', () => {
+  const text =
+    'Drones\nDate of request: 1 May 2023\n\nInformation requested\n\nHow many drones has the board bought since 2018? What is the total spend on these? Has any drone been lost? If so, please say where.\n\nInformation provided\n\nThe board has bought 17 drones since 2018.\n\nThe total spend was £6,200.\n\nOne drone was lost off the pier.\n';
+  expect(textsOf(text)).toEqual([
+    ['1', 'The board has bought 17 drones since 2018.'],
+    ['2', 'The total spend was £6,200.'],
+    ['3', 'One drone was lost off the pier.'],
+  ]);
+});
+
+test('columns headed by words of the questions are read down', () => {
+  const text =
+    'Dear Ms Low,\n\nYou asked for:\n\n1. The moorings that are empty.\n2. The yearly rent of each mooring.\n3. What plans, if any, the board has for each mooring.\n\nThe information that you asked for is below.\n\nMooring\tYearly rent\tPlans\nNorth Pier\t£120\tSale\nWest Basin\t£480\tRepair\n\nYours faithfully\n';
+  const { answers } = readLetter(textDocument(text, 'letter'));
+  expect(answers.slice(1).map(({ text: said }) => said.replace(/\s+/g, ' '))).toEqual(['£120 £480', 'Sale Repair']);
+  expect(answers[1]?.values.map(({ entity }) => entity)).toEqual(['North Pier', 'West Basin']);
+  expect(answers[0]?.confidence).toBe('low');
 });
