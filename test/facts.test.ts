@@ -155,6 +155,7 @@ describe('authority', () => {
       ['Date: 1 May 2021', 'Associate Director of Governance Eldon Combined Healthcare NHS Trust', 'Dear Sir'],
       'Eldon Combined Healthcare NHS Trust',
     ],
+    [['NHS Eldon and Tarn', 'Dear Sir', 'The file of NHS Eldon and Tarn Corporate Services is closed.', 'Yours'], 'NHS Eldon and Tarn'],
     [['FOI Team, Eldon City Council', 'Dear Sir'], 'Eldon City Council'],
     [
       [

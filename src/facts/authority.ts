@@ -1,4 +1,5 @@
 import { cue } from '../model/cue.js';
+import { domainsIn } from './domains.js';
 
 /** The grammar of a public body's name: what kind of body, and the words round it. No body is named here. */
 const CAP = String.raw`[A-ZÀ-Þ][A-Za-zÀ-ž'’&-]*`;
@@ -119,23 +120,20 @@ function splitNames(head: readonly string[]): { line: string; index: number }[] 
   });
 }
 
-const HOST = /(?:@|\bwww\.|https?:\/\/(?:www\.)?)((?:[a-z0-9-]+\.)+[a-z]{2,})/gi;
 /** Hosts that every letter names, or that belong to the requester. */
 const NOT_OURS =
   /(?:^|\.)(?:ico|gmail|hotmail|outlook|yahoo|icloud|btinternet|whatdotheyknow|legislation|gov\.uk$|itspublicknowledge|foi\.scot)\b/i;
 
-/** The names of the sites and mail domains that a letter gives, the part before ".gov.uk" and the like; the most frequent first. */
+/** The names of the mail domains and sites that a letter gives: the part before ".gov.uk" and the like. */
 function sitesIn(lines: readonly string[]): string[] {
-  const times = new Map<string, number>();
-  for (const line of lines)
-    for (const [, host = ''] of line.slice(0, 3000).matchAll(HOST)) {
-      if (NOT_OURS.test(host)) continue;
-      const labels = host.toLowerCase().split('.');
-      const tail = /\.(?:gov|nhs|police|ac|org|co|sch|pnn)\.uk$|\.(?:gov|nhs|police|ac)\.[a-z]+$/.test(`.${labels.join('.')}`) ? 2 : 1;
-      const name = labels.at(-tail - 1)?.replace(/[^a-z]/g, '');
-      if (name && name.length > 3) times.set(name, (times.get(name) ?? 0) + 1);
-    }
-  return [...times].sort((a, b) => b[1] - a[1]).map(([name]) => name);
+  const names = domainsIn(lines.join('\n').slice(0, 200_000))
+    .filter((host) => !NOT_OURS.test(host))
+    .map((host) => {
+      const labels = host.split('.');
+      const tail = /\.(?:gov|nhs|police|ac|org|co|sch|pnn)\.uk$|\.(?:gov|nhs|police|ac)\.[a-z]+$/.test(host) ? 2 : 1;
+      return (labels.at(-tail - 1) ?? '').replace(/[^a-z]/g, '');
+    });
+  return [...new Set(names)].filter((name) => name.length > 3);
 }
 
 const squeeze = (name: string): string => name.toLowerCase().replace(/[^a-z]/g, '');
@@ -180,6 +178,7 @@ const tidyName = (name: string): string =>
       '',
     )
     .replace(/^(?:Dear|To|From|The|RE|FAO|At|For|In|By|On|And|Of) (?=[A-ZÀ-Þ]|Office)/u, '')
+    .replace(/^(NHS .*) (?:Corporate|Headquarters|Information|Freedom|Communications|Services)$/, '$1')
     .replace(/['’]s$/, '')
     .replace(/ \(PCC\)['’]s/, '')
     .replace(/^the /, '')
