@@ -178,7 +178,7 @@ const tidyName = (name: string): string =>
       '',
     )
     .replace(/^(?:Dear|To|From|The|RE|FAO|At|For|In|By|On|And|Of) (?=[A-ZÀ-Þ]|Office)/u, '')
-    .replace(/^(NHS .*) (?:Corporate|Headquarters|Information|Freedom|Communications|Services)$/, '$1')
+    .replace(/^(NHS .*?)(?: (?:Corporate|Headquarters|Information|Freedom|Communications|Services))+$/, '$1')
     .replace(/['’]s$/, '')
     .replace(/ \(PCC\)['’]s/, '')
     .replace(/^the /, '')
