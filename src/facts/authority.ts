@@ -172,7 +172,7 @@ const tidyName = (name: string): string =>
   name
     .replace(/\s+/g, ' ')
     .replace(/^.*\bAct(?: \d{4})?,? (?:[Tt]he )?(?=[A-ZÀ-Þ])/u, '')
-    .replace(/^(?:[\w&-]+ ){0,3}(?:FOI|Unit|Team|Section|Information|Governance|Disclosure),? (?=[A-ZÀ-Þ])/u, '')
+    .replace(/^(?:[\w&-]+ ){0,3}(?:FOI|Unit|Team|Section|Information|Governance|Disclosure)(?:,| of(?: the)?)? (?=[A-ZÀ-Þ])/u, '')
     .replace(
       /^(?:(?:Associate|Deputy|Assistant|Executive|Chief|Head|Director|Manager|Officer|Secretary) )+of (?:[A-Z][a-z]+ )(?:and [A-Z][a-z]+ )?(?=[A-ZÀ-Þ])/u,
       '',

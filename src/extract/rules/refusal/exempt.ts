@@ -24,6 +24,9 @@ const ELSEWHERE = (law: string, provision: string): boolean =>
   provision.startsWith('6(1)') ||
   /^1[02]\(4\)\(a\)/.test(provision);
 
+/** Cost and vexatious requests: refusal/cost and refusal/vexatious read them. */
+const OTHERS = (law: string, provision: string): boolean => law.startsWith('FO') && /^1[24](?:\(|$)/.test(provision);
+
 export const exempt = defineRule({
   id: 'refusal/exempt',
   summary: 'Read a refusal under an exemption or exception, or an express decline that cites none.',
@@ -89,7 +92,9 @@ export const exempt = defineRule({
     }
     if (neither) return;
     // the provision alone says it: "Section 31(1)(a) Law enforcement", "this falls under s.43", "(s.40(2) FOIA)"
-    const first = all.find(({ span, law: own, provision }) => !ELSEWHERE(own, provision) && standingOf(text, span) === 'claimed');
+    const first = all.find(
+      ({ span, law: own, provision }) => !ELSEWHERE(own, provision) && !OTHERS(own, provision) && standingOf(text, span) === 'claimed',
+    );
     if (first) yield { value: null, span: sentenceAt(text, first.span), exemptions: all };
   },
 });
