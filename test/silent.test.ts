@@ -31,14 +31,13 @@ const LETTERS: readonly (readonly [why: string, letter: string, wanted: readonly
     true,
   ],
   ['a part that no rule reads is there all the same', echoing('Bridge: Eleven\nFresh Page: Data nof held'), [['several', null]], true],
-  ['"fewer than" with a letter misread', echoing('Fewcr than five'), [['range', { min: 0, max: 4, unit: null }]], true],
+  ['"fewer than" with a letter misread', echoing('Fewcr than five'), [['range', { min: 0, max: 4, unit: null }]]],
   [
     'a figure for another year than the question names',
     echoing('In 2021/22 we owned 4.').replace('do you own', 'did you own in 2022/23'),
     [['not_held']],
-    true,
   ],
-  ['declined, and another figure offered', echoing('We are not able to tell you. The police counted 5 drones.'), [['refused', null]], true],
+  ['declined, and another figure offered', echoing('We are not able to tell you. The police counted 5 drones.'), [['refused', null]]],
   [
     'a number of something else stands before the number asked for',
     'Dear Ms Low\n\nYou asked:\n\n1. How many hours of face-to-face interpreting did you pay for?\n\n2. How many hours of telephone interpreting did you pay for?\n\n3. How many interpreters do you employ?\n\nTrust response\n\nQuestions 1 and 2\n\nThe invoices do not separate the two kinds. In 2023/24 the Trust paid for 6,140 hours of both kinds.\n\nQuestion 3\n\nNone\n\nKind regards\n',
@@ -47,7 +46,6 @@ const LETTERS: readonly (readonly [why: string, letter: string, wanted: readonly
       ['count', 6140],
       ['count', 0],
     ],
-    true,
   ],
   [
     'a date is no name',
@@ -56,7 +54,6 @@ const LETTERS: readonly (readonly [why: string, letter: string, wanted: readonly
       ['list', [{ name: 'Lingua North Ltd' }]],
       ['count', 4],
     ],
-    true,
   ],
   [
     'regulation 12(4)(a) is "not held"',
@@ -65,7 +62,6 @@ const LETTERS: readonly (readonly [why: string, letter: string, wanted: readonly
       ['not_held', null],
       ['count', 4],
     ],
-    true,
   ],
   [
     'an answer that is nothing but a figure',
