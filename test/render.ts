@@ -155,13 +155,19 @@ export function asPdf(items: readonly Item[]): Uint8Array {
       const cells = Array.from(row, (own) =>
         (own ?? [])
           .flatMap((one) => ('rows' in one ? [] : one.lines))
-          .flatMap((line) => wrapped(line, (RIGHT - LEFT) / columns - 10, SIZE)),
+          // a line of the writer's own stands a little below the one before it
+          .flatMap((line) => wrapped(line, (RIGHT - LEFT) / columns - 10, SIZE).map((words, index) => ({ words, gap: index ? 0 : 7 }))),
       );
-      const height = Math.max(1, ...cells.map(({ length }) => length)) * PITCH + 6;
+      const height = Math.max(PITCH, ...cells.map((lines) => lines.reduce((sum, { gap }) => sum + PITCH + gap, 0))) + 6;
       if (y - height < BOTTOM) turn();
       const top = y + SIZE;
-      for (const [column, lines] of cells.entries())
-        for (const [index, line] of lines.entries()) drawn(line, (edges[column] as number) + 5, y - 2 - index * PITCH, SIZE, write);
+      for (const [column, lines] of cells.entries()) {
+        let at = y - 2 + PITCH;
+        for (const { words, gap } of lines) {
+          at -= PITCH + (at > y ? 0 : gap);
+          drawn(words, (edges[column] as number) + 5, at, SIZE, write);
+        }
+      }
       for (const x of edges) write(0, ruled(x, top, x, top - height));
       for (const edge of [top, top - height]) write(0, ruled(LEFT, edge, RIGHT, edge));
       y -= height;

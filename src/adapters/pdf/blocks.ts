@@ -227,7 +227,8 @@ function continues(before: PdfLine, line: PdfLine, rights: (line: PdfLine) => nu
       before.cell.row === line.cell.row &&
       before.cell.column === line.cell.column;
     if (!same || (parted(before, line) && fits(before, line, rights))) return 'block';
-    return fits(before, line, rights) ? 'line' : 'wrapped';
+    const gap = before.page === line.page ? line.baseline - before.baseline : 0;
+    return fits(before, line, rights) || gap > Math.max(pitch, before.size * 1.05) * 1.32 ? 'line' : 'wrapped';
   }
   const [above, below] = [tagOf(before)?.block, tagOf(line)?.block];
   if (above && above === below && before.page !== line.page) return fits(before, line, rights) ? 'line' : 'wrapped';
