@@ -60,6 +60,7 @@ test('the public interface is these names', () => {
   expect(Object.keys(api).sort()).toEqual([
     'QuestionnaireError',
     'UnreadableLetter',
+    'UnusableSheet',
     'defineRule',
     'diagnostics',
     'doubts',
@@ -74,7 +75,9 @@ test('the public interface is these names', () => {
     'quote',
     'readDocument',
     'readLetter',
+    'readRoster',
     'reporters',
+    'rosterDoubts',
     'rules',
     'schema',
     'summarise',

@@ -202,6 +202,10 @@ const DOUBTING = {
     ),
   'pairing/borrowed': () => ofBatch(echoing('4'), BY_NUMBER),
   'reading/unexpected-kind': () => answers(echoing('They are looked after by the works department.')),
+  'reading/asks-more': () =>
+    answers(
+      'Dear Ms Low,\n\n1. How many complaints were made, and how many of them were upheld?\nTwo complaints were made.\n\n2. What is your address?\nHigh Street\n',
+    ),
   'reading/parts': () =>
     answers(
       echoing(

@@ -67,11 +67,45 @@ describe('the workbook', () => {
     expect(letters?.autoFilter?.range).toMatch(/^A1:[A-Z]+2$/);
   });
 
+  test('rows are as high as what is wrapped in them, up to a limit, and no header hides under its button', async () => {
+    const long = ANSWERS.replace('- Airlow', Array.from({ length: 30 }, (_, at) => `- Maker ${at}`).join('\n'));
+    const { sheet } = await workbook([letter(long)]);
+    const [first, second] = ['answers', 'letters'].map((name) => sheet(name));
+    const heights = (first?.rows ?? []).slice(1).map((row, at) => [row[12], first?.rowDefs?.get(at + 1)?.height]);
+    expect(heights.find(([kind]) => kind === 'count')?.[1]).toBe(15);
+    expect(heights.find(([kind]) => kind === 'list')?.[1]).toBe(90);
+    expect(second?.rowDefs?.get(1)?.height).toBe(90);
+    for (const one of [first, second])
+      for (const [at, header] of (one?.rows[0] ?? []).entries())
+        if (String(header).length < 26) expect(one?.columns?.[at]?.width).toBeGreaterThanOrEqual(String(header).length + 4);
+    expect(first?.cells?.get('1,9')?.style?.numFmt).toContain('"TRUE"');
+  });
+
   test('holds no formula, whatever a letter says', async () => {
     const { sheet } = await workbook([letter(ANSWERS.replace('Kite & Co', '=HYPERLINK("http://example.org")'))]);
     for (const name of ['answers', 'letters', 'questions'])
       for (const [, cell] of sheet(name)?.cells ?? []) expect(cell.formula).toBeUndefined();
     expect(JSON.stringify(sheet('answers')?.rows)).toContain('=HYPERLINK');
+  });
+
+  test('questions that a letter borrows stand in the column of those who print them', async () => {
+    const echo = (name: string) =>
+      letter(
+        `${name} Council\n\nDear Ms Low,\n\nYou asked:\n\n1. How many drones do you own?\n\n2. How much did they cost?\n\nOur response:\n\n1. 4\n\n2. £900\n\nYours sincerely\n`,
+        `${name}.txt`,
+      );
+    const bare = letter(
+      'Lowport Borough Council\n\nDear Ms Low,\n\nPlease see our reply.\n\n(1) 7\n\n(2) £1,250\n\nYours sincerely\n',
+      'bare.txt',
+    );
+    const { sheet } = await workbook([echo('Northmoor'), echo('Southmoor'), bare]);
+    const [header = [], ...rows] = sheet('letters')?.rows ?? [];
+    expect(header.slice(-2)).toEqual(['1 How many drones do you own?', '2 How much did they cost?']);
+    expect(rows.map((row) => row.slice(header.length - 2))).toEqual([
+      [4, 900],
+      [4, 900],
+      [7, 1250],
+    ]);
   });
 
   test('a letter that could not be read is a row of its own', async () => {

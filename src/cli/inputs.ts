@@ -1,4 +1,4 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { open as openFile, readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type DiagnosticCode, UnreadableLetter } from '../model/diagnostic.js';
 
@@ -21,7 +21,7 @@ export async function findInputs(names: readonly string[]): Promise<Input[]> {
   const opened: Input[] = [];
   for (const input of letters.length ? letters : found)
     opened.push(...('code' in input || !ARCHIVE.test(input.path) ? [input] : await open(input.path)));
-  return opened.filter((input, index) => opened.findIndex(({ path }) => path === input.path) === index);
+  return [...new Map(opened.map((input) => [input.path, input])).values()];
 }
 
 async function one(name: string): Promise<Input[]> {
@@ -33,6 +33,8 @@ async function one(name: string): Promise<Input[]> {
       ? files.map((path) => ({ path }))
       : [{ path: name, code: 'input/no-letters', message: 'the folder holds no letters' }];
   }
+  if (known && (await isReport(name)))
+    return [{ path: name, code: 'input/no-letters', message: 'this is a report of foi-parse, not a letter' }];
   if (known) return [{ path: name }];
   if (/[*?[{]/.test(name)) {
     const { glob } = await import('tinyglobby');
@@ -65,10 +67,25 @@ async function walk(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true });
   const found: string[] = [];
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    if (entry.name.startsWith('.')) continue;
+    if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
     const path = join(folder, entry.name);
     if (entry.isDirectory()) found.push(...(await walk(path)));
-    else if (LETTER.test(entry.name) && !/^readme/i.test(entry.name)) found.push(path);
+    else if (
+      (entry.isFile() || entry.isSymbolicLink()) &&
+      LETTER.test(entry.name) &&
+      !/^readme/i.test(entry.name) &&
+      !(await isReport(path))
+    )
+      found.push(path);
   }
   return found;
+}
+
+/** A page that an earlier run wrote beside the letters. */
+async function isReport(path: string): Promise<boolean> {
+  if (!/\.html?$/i.test(path)) return false;
+  const file = await openFile(path).catch(() => null);
+  const { buffer, bytesRead } = (await file?.read(Buffer.alloc(2_000), 0, 2_000)) ?? { buffer: Buffer.alloc(0), bytesRead: 0 };
+  await file?.close();
+  return buffer.toString('latin1', 0, bytesRead).includes('<meta name="generator" content="foi-parse">');
 }

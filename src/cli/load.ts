@@ -1,17 +1,14 @@
+import { constants, openSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
+import { Socket } from 'node:net';
 import { basename } from 'node:path';
-import { setFlagsFromString } from 'node:v8';
+import { hashOf } from '../hash.js';
 import { type DiagnosticCode, UnreadableLetter } from '../model/diagnostic.js';
 import type { LetterRecord } from '../model/letter-record.js';
-import { type FirstReading, hashOf, type ParseOptions, readFirst } from '../parse.js';
+import type { FirstReading, ParseOptions } from '../parse.js';
 import type { Loan } from '../questionnaires/agree.js';
 import { type Source, toErrorRecord } from '../record.js';
 import type { Input } from './inputs.js';
-
-// A letter is read once, by some hundred expressions: to compile each of them twice (bytecode, then machine code) costs more than it saves. Set
-// here, when node's own modules are loaded: a flag makes their compiled form in node's binary unfit. Ticks are counted by each expression from its
-// birth, so that those which Node has run before are left alone; --no-regexp-tier-up, set late, crashes on them.
-setFlagsFromString('--regexp-tier-up-ticks=0');
 
 export interface Limits {
   /** Seconds for one letter. */
@@ -26,13 +23,33 @@ export async function loadBytes(path: string, maxBytes: number): Promise<Uint8Ar
     for await (const part of process.stdin) parts.push(part as Buffer);
     return Buffer.concat(parts);
   }
-  const { size } = await stat(path).catch(() => {
+  const found = await stat(path).catch(() => {
     throw new UnreadableLetter('input/not-found', 'there is no such file');
   });
+  if (found.isFIFO()) return fromPipe(path, maxBytes);
+  if (found.isDirectory()) throw new UnreadableLetter('input/no-letters', 'this is a folder');
+  if (!found.isFile()) throw new UnreadableLetter('input/unreadable', 'it is no file');
+  const { size } = found;
   if (size > maxBytes) throw new UnreadableLetter('input/too-large', `the file has ${size} bytes, the limit is ${maxBytes}`);
   return readFile(path).catch((error: Error) => {
     throw new UnreadableLetter('input/unreadable', error.message.replace(/,.*$/, ''));
   });
+}
+
+/**
+ * What a named pipe says, as `<(command)` of a shell makes one. Never waited for in a thread of the system: a pipe that nobody writes to would hold
+ * it for good, and the end of the program with it.
+ */
+async function fromPipe(path: string, maxBytes: number): Promise<Uint8Array> {
+  const socket = new Socket({ fd: openSync(path, constants.O_RDONLY | constants.O_NONBLOCK), readable: true, writable: false });
+  const parts: Buffer[] = [];
+  let bytes = 0;
+  for await (const part of socket) {
+    parts.push(part as Buffer);
+    bytes += (part as Buffer).length;
+    if (bytes > maxBytes) throw new UnreadableLetter('input/too-large', `the pipe gives more than the limit of ${maxBytes} bytes`);
+  }
+  return Buffer.concat(parts);
 }
 
 /** One input to its record; what goes wrong becomes an error record, never an exception. */
@@ -47,6 +64,8 @@ export async function loadFirst(input: Input, options: ParseOptions, limits: Lim
   try {
     const bytes = input.bytes ?? (await loadBytes(input.path, limits.maxBytes));
     source = { ...none, sha256: hashOf(bytes), bytes: bytes.length };
+    // not before it is needed: see compile-once.ts
+    const { readFirst } = await import('../parse.js');
     return await within(limits.timeout, readFirst(bytes, source, options, loan));
   } catch (error) {
     if (error instanceof UnreadableLetter) return failed(source, error.code, error.message);

@@ -1,4 +1,4 @@
-import { type Claim, DOUBTS, type Doubt, type Passage } from '../model/answer.js';
+import { type Claim, DOUBTS, type Doubt, type Passage, type Values } from '../model/answer.js';
 import type { Question } from '../model/questionnaire.js';
 import { overlaps, type Span } from '../model/span.js';
 import { contentWords } from '../model/words.js';
@@ -6,6 +6,8 @@ import { countedIn } from './clauses.js';
 import { figuresOf } from './figures.js';
 import type { Headline } from './headline.js';
 import { fold, foldPeriod } from './labels.js';
+import { exemptionsIn } from './law/provisions.js';
+import { joinsIn } from './rules/list/items.js';
 
 const doubt = (code: Doubt['code'], detail = ''): Doubt => ({ code, message: DOUBTS[code] + (detail && ` ${detail}`) });
 const FIGURES: readonly string[] = ['count', 'money', 'range', 'percentage'];
@@ -23,6 +25,8 @@ export interface Reading {
   readonly asked: string | null;
   /** Entities that recur in the letter, folded: parts of one answer that are none were told apart by their place alone. */
   readonly entities: ReadonlyMap<string, string>;
+  /** The same words answer other questions too. */
+  readonly joint: boolean;
   /** Spans that OCR read with little confidence. */
   readonly poor: readonly Span[];
   /** Labels of the letter's other questions. */
@@ -42,6 +46,9 @@ export function doubtsOf(reading: Reading): Doubt[] {
     questionAgain,
     otherLabel,
     poorlySeen,
+    asksMore,
+    jointTable,
+    mergedNames,
   ].flatMap((check) => check(reading));
 }
 
@@ -79,6 +86,10 @@ function unusedNumbers({ headline: { claim, kind }, claims, passages, question }
     .slice(0, 4)
     .map(({ text }) => text)
     .join(', ');
+  // one short sentence with a figure in it that prose was not asked to hold
+  const length = passages.reduce((sum, { text }) => sum + text.trim().length, 0);
+  const only = kind === 'text' && question.expects === 'text' && length < 120 && claims.some((one) => FIGURES.includes(one.kind));
+  if (only) return [doubt('reading/unused-number', said)];
   if (kind === 'text' && unused.length > 5 && passages.reduce((sum, { text }) => sum + text.length, 0) < unused.length * 60)
     return [doubt('reading/unused-number', said)];
   if (kind !== 'count' && !((kind === 'text' || kind === 'several') && question.expects === 'count')) return [];
@@ -107,8 +118,13 @@ const unusedIn = (passages: readonly Passage[], claims: readonly Claim[]) => {
   );
 };
 
-function unexpectedKind({ headline: { kind }, question: { expects } }: Reading): Doubt[] {
+function unexpectedKind({ headline: { kind }, question: { expects }, passages, claims }: Reading): Doubt[] {
   if (expects === 'text') return [];
+  const silent = passages.find(
+    ({ entity, start, text }) => entity && !claims.some(({ span }) => span.start >= start && span.end <= start + text.length),
+  );
+  if (kind === 'several' && FIGURES.includes(expects) && silent)
+    return [doubt('reading/unexpected-kind', `${silent.entity}: ${expects} was asked for, text was read.`)];
   const fits = kind === expects || (kind === 'range' && FIGURES.includes(expects)) || (kind === 'table' && TABULAR.includes(expects));
   const other = kind === 'text' || (VALUES.includes(kind) && !fits);
   return other ? [doubt('reading/unexpected-kind', `${expects} was asked for, ${kind} was read.`)] : [];
@@ -130,17 +146,32 @@ function statementsCompete({ headline: { kind, claim }, claims, passages, questi
   const bare = kind === 'refused' && !cites && length > 200;
   // much is said before anything is withheld, and none of it of the law: perhaps only a part of it
   const [first] = passages;
-  const lead = claim && first ? claim.span.start - first.start : 0;
+  const declined =
+    claim && first
+      ? /\b(?:withh|exempt|refus|declin|section|regulation|s\.\s?\d)/i.exec(first.text.slice(Math.max(0, claim.span.start - first.start)))
+          ?.index
+      : 0;
+  const lead = claim && first ? claim.span.start - first.start + (question.expects === 'list' ? (declined ?? 0) : 0) : 0;
   const late =
     kind === 'refused' &&
-    question.expects === 'text' &&
-    lead > 120 &&
+    (question.expects === 'text' || question.expects === 'list') &&
+    lead > 80 &&
     !figuresOf(first?.text ?? '').some(({ role, span }) => role === 'law' && span.end <= lead);
   // an exemption is named, and no rule took it for a refusal
   const named =
     kind === 'text' &&
-    passages.some(({ text }) => /\bexempt(?:ion|ions)?\b/i.test(text) && figuresOf(text).some(({ role }) => role === 'law'));
-  return told || beside || differ || bare || late || named
+    passages.some(
+      ({ text, law }) =>
+        exemptionsIn(text, law).length > 0 || (/\bexempt(?:ion|ions)?\b/i.test(text) && figuresOf(text).some(({ role }) => role === 'law')),
+    );
+  // "We are not able to tell you. The police counted 5": a decline in other words, and something else in its place
+  const unable =
+    FIGURES.includes(kind) &&
+    !absent.length &&
+    passages.some(({ text }) =>
+      /\b(?:not able|unable|cannot|can not) (?:to )?(?:tell|say|give|provide|supply|answer|comment)\b/i.test(text),
+    );
+  return told || beside || differ || bare || late || named || unable
     ? [doubt('reading/compete', [...new Set(claims.map((one) => one.kind))].join(', '))]
     : [];
 }
@@ -157,6 +188,29 @@ function namelessParts({ headline: { kind }, claims, entities, question, passage
     ? [doubt('reading/parts')]
     : [];
 }
+
+/** "How many were made, and how many upheld?": one figure answers one of the two. */
+function asksMore({ headline: { kind, claim }, question, claims }: Reading): Doubt[] {
+  if (!claim || !FIGURES.includes(kind)) return [];
+  const asks =
+    question.text.match(
+      /\b(?:how many|how much|(?:the|total|a) numbers? (?:of|that|who|which)|what percentage|and of (?:these|those|them))\b/gi,
+    )?.length ?? 0;
+  const figures = claims.filter((one) => FIGURES.includes(one.kind)).length;
+  return asks > 1 && figures < 2 ? [doubt('reading/asks-more')] : [];
+}
+
+/** A table that answers several questions, of which each has its own row or column; one without a head, which may be a part of another. */
+const jointTable = ({ headline: { kind, value }, joint }: Reading): Doubt[] =>
+  kind === 'table' && (joint || !(value as Values['table']).header.length) ? [doubt('pairing/ambiguous')] : [];
+
+/** "Newry, Mourne and Down Council and Ards Council": more than one "and" between names may join parts of one. */
+const mergedNames = ({ headline: { kind, claim }, passages }: Reading): Doubt[] =>
+  kind === 'list' &&
+  claim?.rule === 'list/sentence' &&
+  passages.some(({ text, start }) => joinsIn(text.slice(Math.max(0, claim.span.start - start), Math.max(0, claim.span.end - start))) > 1)
+    ? [doubt('reading/parts')]
+    : [];
 
 /** A figure out of the middle of much prose. */
 function longAnswer({ headline: { kind, claim }, passages }: Reading): Doubt[] {

@@ -5,15 +5,23 @@ import { fallAway } from './dependents.js';
 import { doubtsOf } from './doubts.js';
 import { headlineOf } from './headline.js';
 import { fold } from './labels.js';
-import { type Context, contextOf, passagesOf } from './passages.js';
+import { apportion } from './law/apportion.js';
+import { explanationsOf } from './law/explanations.js';
+import { askedPeriod, type Context, contextOf, passagesOf } from './passages.js';
 import type { Rule } from './rule.js';
 import { rules } from './rules/index.js';
 
 /** Type every answer of a segmented letter: one for each question, in the questionnaire's order. Pure. */
 export function extract(letter: Letter, law: Exemption['law'] | null, ruleList: readonly Rule[] = rules): Answer[] {
-  const context = contextOf(letter, law);
-  const answers = letter.located.map((located) => answerOf(letter, located, context, ruleList));
-  return fallAway(answers.map((answer) => resolve(answer, answers)));
+  const { letter: own, explanations } = explanationsOf(letter, law);
+  const context = contextOf(own, law);
+  const answers = own.located.map((located) => answerOf(own, located, context, ruleList));
+  return fallAway(
+    apportion(
+      answers.map((answer) => resolve(answer, answers)),
+      explanations,
+    ),
+  );
 }
 
 /** The letter's entities; those that head sections or table columns are known by their place. */
@@ -64,7 +72,8 @@ function answerOf(letter: Letter, located: Located, context: Context, ruleList: 
   const claims = read.flatMap(({ claims: own }) => own);
   const text = stretches.map(({ span }) => letter.document.text.slice(span.start, span.end)).join('\n');
   const prose = proseOf(passages, read, question.expects);
-  const headline = headlineOf([...claims, ...prose], question.expects, text, letter.questionnaire.period, passages);
+  const asked = askedPeriod(question.text) ?? letter.questionnaire.period;
+  const headline = headlineOf([...claims, ...prose], question.expects, text, asked, passages);
   const values = [...claims, ...prose]
     .sort((a, b) => a.span.start - b.span.start)
     .filter((claim) => worthKeeping(claim, headline.kind, question.expects));
@@ -78,9 +87,10 @@ function answerOf(letter: Letter, located: Located, context: Context, ruleList: 
       claims,
       passages,
       question,
-      asked: letter.questionnaire.period,
+      asked,
       entities: entitiesOf(letter, located, context),
       poor: context.poor,
+      joint: first.joint,
       otherLabels: letter.questionnaire.questions.flatMap((other) => (other !== question && other.number ? [other.number] : [])),
     }),
   ];

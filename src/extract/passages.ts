@@ -1,9 +1,23 @@
 import type { Exemption, Located, Passage, Stretch } from '../model/answer.js';
+import { cue } from '../model/cue.js';
 import type { Block, Document } from '../model/document.js';
 import type { Letter } from '../model/letter.js';
 import type { Span } from '../model/span.js';
-import { contentWords } from '../model/words.js';
+import { contentWords, lowered } from '../model/words.js';
+import { figuresOf } from './figures.js';
 import { fold, foldPeriod, inlinePeriods, type LineLabel, labelOf } from './labels.js';
+
+/** The one year that a question asks about, "in 2022/23"; null where it names none, or several, or a stretch of years. */
+export function askedPeriod(question: string): string | null {
+  const periods = figuresOf(question).filter(({ role }) => role === 'period');
+  const [only] = periods;
+  if (!only || periods.length > 1 || !/^(?:fy\s?)?(?:19|20)?\d{2}(?:\s?[/-]\s?(?:19|20)?\d{2})?$/i.test(only.text)) return null;
+  return /\b(?:in|for|during)(?: the)?(?: (?:financial|calendar|academic|tax|school))?(?: year)?(?: of)?\s$/i.test(
+    question.slice(0, only.span.start),
+  )
+    ? only.text
+    : null;
+}
 
 /** What the letter's answers have in common: its entities (by folded name), and how rare each word is among its questions. */
 export interface Context {
@@ -72,8 +86,9 @@ function loneLines(text: string): string[] {
   );
 }
 const HEADING = /^[A-ZÀ-Þ][A-Za-zÀ-ž'&,() -]{2,48}$/u;
-const NO_HEADING =
-  /^(?:not|none|nil|no|yes|see|please|data|information|as|it|we|there|this|the (?:answer|council|trust)|n\/a|zero|answer|response|reply|question|total|yours|kind|exempt|section)\b/i;
+const NO_HEADING = cue(
+  /^(?:not|none|nil|no|yes|see|please|data|information|as|it|we|there|this|the (?:answer|council|trust)|n\/a|zero|answer|response|reply|question|total|yours|kind|exempt|section)\b/,
+);
 
 /** Cut an answer into the passages that speak for one entity or period each. */
 export function passagesOf(document: Document, located: Located, context: Context): Passage[] {
@@ -96,7 +111,7 @@ export function passagesOf(document: Document, located: Located, context: Contex
       .map(
         (cut): Passage => ({
           ...base,
-          text: document.reading.slice(cut.start, cut.end),
+          ...texts(document.reading.slice(cut.start, cut.end)),
           start: cut.start,
           entity: cut.entity ?? stretch.entity,
           period: cut.period ?? stretch.period,
@@ -106,6 +121,8 @@ export function passagesOf(document: Document, located: Located, context: Contex
       .filter(({ text }) => text.trim());
   });
 }
+
+const texts = (text: string): Pick<Passage, 'text' | 'low'> => ({ text, low: lowered(text) });
 
 /** Linked words of a span, for questions that ask for a link. */
 function linksIn(document: Document, { start, end }: Span, expects: string): Pick<Passage, 'links'> {
@@ -127,18 +144,29 @@ interface Cut {
 
 function* labelsIn(text: string): Generator<LineLabel> {
   let start = 0;
-  for (const line of text.split('\n')) {
-    const label = labelOf(line, start);
+  const lines = text.split('\n');
+  for (const [index, line] of lines.entries()) {
+    const label = labelOf(line, start) ?? overFigure(line, lines[index + 1] ?? '', start);
     if (label) yield label;
     start += line.length + 1;
   }
 }
 
+/** A name on a line of its own over a lone figure: a table of two columns of which the cells came one a line. */
+function overFigure(line: string, next: string, start: number): LineLabel | null {
+  const name = line.trim();
+  return NAME_ALONE.test(name) && LONE_FIGURE.test(next)
+    ? { name, kind: 'entity', span: { start, end: start + line.length }, heads: true }
+    : null;
+}
+const NAME_ALONE = /^[A-ZÀ-Þ][^\n\d£:.?!]{2,70}$/u;
+const LONE_FIGURE = /^\s*[£<]?\s?\d[\d,]*(?:\.\d+)?[%k]?\s*$/;
+
 function cutsOf(document: Document, stretch: Stretch, context: Context, expects: string): Cut[] {
   const text = document.reading.slice(stretch.span.start, stretch.span.end);
   const grids = gridsIn(document, stretch);
   const inline = inlinePeriods(text);
-  const found = [...labelsIn(text), ...headingsIn(text, context), ...(inline.length > 1 ? inline : [])]
+  const found = [...(inline.length > 1 ? inline : []), ...labelsIn(text), ...headingsIn(text, context)]
     .filter(({ span }) => !grids.some((grid) => span.start >= grid.start && span.start < grid.end))
     .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
   const labels = found.filter((label, index) => found.findIndex((other) => other.span.start === label.span.start) === index);

@@ -46,6 +46,8 @@ export interface Exemption {
 export interface Passage {
   /** Cut from the document's `reading` text, so offsets in it are offsets in the document less `start`. */
   readonly text: string;
+  /** `text` in small letters, with the same offsets: expressions without the `i` flag compile in half the time. */
+  readonly low: string;
   readonly start: number;
   readonly question: string;
   readonly expects: Expects;
@@ -89,6 +91,7 @@ export const DOUBTS = {
   'pairing/general': 'The answer comes from a statement about the whole request.',
   'pairing/borrowed': 'The letter prints no questions; those of the other letters of the batch were put to it.',
   'reading/unexpected-kind': 'The answer is not of the kind that the question asks for.',
+  'reading/asks-more': 'The question asks for more than one thing; the answer was read for one.',
   'reading/parts': 'The parts of the answer were told apart by their place in it alone.',
   'reading/compete': 'Two readings compete for the answer.',
   'reading/unused-number': 'A number in the answer was not used.',

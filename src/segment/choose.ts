@@ -1,14 +1,15 @@
 import type { Document } from '../model/document.js';
 import type { Question, Questionnaire } from '../model/questionnaire.js';
-import { contentWords } from '../model/words.js';
+import { wordSet } from '../model/words.js';
 import { fromGeneral } from './general.js';
 import { mentionsOf } from './label.js';
 import { locate } from './locate.js';
 import type { Part } from './parts.js';
 import { asksOnly, asQuestions, type Found, questionsInline, questionsOfEcho } from './questions.js';
 import type { SegmentOptions } from './segment.js';
+import { wishesIn } from './wishes.js';
 import { Wording } from './wording.js';
-import { type Asked, type Zoning, zonesOf } from './zones.js';
+import { type Asked, type Echo, type Zoning, zonesOf } from './zones.js';
 
 /** `auto`: a candidate that the letter's words match, else the letter's own questions. */
 export function choose(
@@ -21,18 +22,23 @@ export function choose(
     const seen = new Set(parts.map((part) => asked(part)).filter((index) => index >= 0));
     if (seen.size >= Math.max(2, candidate.questions.length * 0.6)) return { questionnaire: candidate };
   }
-  const [first, ...others] = [true, false]
-    .flatMap((apart) => readingOf(parts, apart) ?? [])
-    .map((reading) => {
-      const questions = asQuestions(reading.found, options.expects);
-      return { ...reading, questions, worth: worthOf(document, parts, reading, questions) };
-    });
-  // the request as it is quoted, unless the letter answers its questions much better where they stand
-  const best = others.find(({ worth, found }) => found.length > 1 && worth > Math.max(0.5, (first?.worth ?? 0) + 0.25)) ?? first;
-  return {
-    questionnaire: { id: 'letter', title: '', period: null, origin: 'letter', questions: best?.questions ?? [] },
-    ...(best && { zoning: best.zoning, places: best.places }),
+  const judge = (reading: Reading): Judged => {
+    const questions = asQuestions(reading.found, options.expects);
+    return { ...reading, questions, worth: worthOf(document, parts, reading, questions) };
   };
+  const apart = judge(readingOf(parts, 'apart'));
+  if (!options.answers || options.asksBack) return chosen(apart);
+  const inside = judge(readingOf(parts, 'none'));
+  const paragraph =
+    apart.found.length > 1 ? -1 : parts.findIndex((part) => !part.label && !part.block.cell && wishesIn(part.text).length > 1);
+  const told = paragraph < 0 ? null : judge(readingOf(parts, paragraph));
+  // the request as it is quoted, unless the letter answers its questions much better where they stand, or tells several wishes in a sentence
+  const best = [
+    inside.found.length > 1 && inside.worth > Math.max(0.5, apart.worth + 0.25) && inside,
+    told && told.worth > 0.3 && told,
+    apart,
+  ].find(Boolean) as Judged;
+  return chosen(best);
 }
 
 /** One way to read a letter's questions: from the request that it quotes apart, or from the reply. */
@@ -42,9 +48,24 @@ interface Reading {
   readonly places: readonly (Part | undefined)[];
 }
 
-function readingOf(parts: readonly Part[], apart: boolean): Reading | null {
-  const zoning = zonesOf(parts, (part) => (asksOnly(part) ? part.index : -1), apart);
-  if (apart && zoning.echo.to > zoning.echo.from) {
+interface Judged extends Reading {
+  readonly questions: readonly Question[];
+  readonly worth: number;
+}
+
+const chosen = ({ questions, zoning, places }: Judged) => ({
+  questionnaire: { id: 'letter', title: '', period: null, origin: 'letter' as const, questions },
+  zoning,
+  places,
+});
+
+function readingOf(parts: readonly Part[], where: Echo): Reading {
+  const zoning = zonesOf(parts, (part) => (asksOnly(part) ? part.index : -1), where);
+  if (typeof where === 'number') {
+    const wishes = wishesIn((parts[where] as Part).text);
+    return { found: wishes.map((text, index) => ({ number: String(index + 1), text, also: [] })), zoning, places: [] };
+  }
+  if (where === 'apart' && zoning.echo.to > zoning.echo.from) {
     const found = questionsOfEcho(
       parts.slice(zoning.echo.from, zoning.echo.to).filter((part) => zoning.zones[part.index] !== 'debris'),
       new Set(parts.slice(zoning.reply.from, zoning.reply.to).flatMap((part) => mentionsOf(part.text))),
@@ -82,7 +103,7 @@ export function askedBy(questions: readonly Question[], wording: Wording): Asked
   const known = new Map<Part, readonly number[]>();
   const longest = Math.max(60, ...questions.map((question) => question.text.length)) * 1.6 + 40;
   const fitting = (part: Part): readonly number[] => {
-    const words = new Set(contentWords(part.text));
+    const words = wordSet(part.text);
     if (!words.size || part.text.length > longest) return [];
     const fits = questions.map(
       (question, index) => wording.compare(index, words).fit + (part.label?.paths[0] === question.number ? 0.02 : 0),

@@ -1,4 +1,5 @@
 import type { Doubt, Stretch } from '../model/answer.js';
+import { cue } from '../model/cue.js';
 import type { Document } from '../model/document.js';
 import type { Question } from '../model/questionnaire.js';
 import type { Span } from '../model/span.js';
@@ -53,7 +54,7 @@ export function fromGeneral(
   };
 }
 
-const NONE = /\b(?:no (?:\w+ )?(?:records?|information|data)|not (?:hold|held|recorded))\b/i;
+const NONE = cue(/\b(?:no (?:\w+ )?(?:records?|information|data)|not (?:hold|held|recorded))\b/);
 /** The sentence of a paragraph that names a question by its number: "there are no records for number 8 of your request". */
 function sentenceNaming(part: Part, number: string): Span[] {
   const starts = sentenceStarts(part.text);
@@ -67,18 +68,22 @@ function sentenceNaming(part: Part, number: string): Span[] {
 }
 
 /** Statements that take in whatever else was asked. */
-const SWEEPING =
-  /\b(?:attached|enclosed|(?:section|s\.?) ?1[24]\b[^.]{0,30}\bappl|cost limit|18[- ]hour|(?:whole|all|rest|remainder|remaining|other) (?:of )?(?:your|the|this|questions?)\b.{0,60}(?:refus|exempt|not held|cost))/i;
+const SWEEPING = cue(
+  /\b(?:attached|enclosed|(?:section|s\.?) ?1[24]\b[^.]{0,30}\bappl|cost limit|18[- ]hour|(?:whole|all|rest|remainder|remaining|other) (?:of )?(?:your|the|this|questions?)\b.{0,60}(?:refus|exempt|not held|cost))/,
+);
 
 /** The paragraph of a letter that asks back which names the question, else the one that puts off the whole request. */
 export function askedBack(document: Document, parts: readonly Part[], zoning: Zoning, question: Question): Stretch[] {
   const body = parts.filter(
     (part) =>
-      part.index < zoning.reply.to && !['debris', 'rights', 'sign_off'].includes(zoning.zones[part.index] ?? '') && part.text.length > 40,
+      part.index < zoning.reply.to &&
+      !['debris', 'rights', 'sign_off'].includes(zoning.zones[part.index] ?? '') &&
+      (part.text.length > 40 || part.label?.kind === 'question'),
   );
-  const named = body.find(
-    (part) => mentionsOf(part.text).includes(question.number ?? '') && /\?|clarif|let (?:me|us) know|need/i.test(part.text),
-  );
+  const number = question.number ?? '';
+  const named =
+    body.find((part) => zoning.zones[part.index] === 'reply' && part.label?.kind === 'question' && part.label.paths.includes(number)) ??
+    body.find((part) => mentionsOf(part.text).includes(number) && /\?|clarif|let (?:me|us) know|need/i.test(part.text));
   const whole =
     body.find((part) => /\b(?:until (?:we|you)|any part of your request|on hold)\b/i.test(part.text)) ??
     body.find((part) => /\b(?:before we can|once (?:we|you) have)\b/i.test(part.text));

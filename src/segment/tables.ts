@@ -20,18 +20,44 @@ export function questionsOfTable(parts: readonly Part[]): Row[] {
     rows.set(cell.row, [...(rows.get(cell.row) ?? []), part]);
     tables.set(cell.table, rows);
   }
-  const rows = [...tables.values()].flatMap((table) => questionRows([...table.values()]));
+  const counted = countedRows(
+    [...tables.values()].map((table) => [...table.values()]),
+    parts,
+  );
+  const rows = [...tables.values()].flatMap((table) => questionRows([...table.values()], counted));
   return numbered(rows);
 }
 
-function questionRows(table: readonly (readonly Part[])[]): Row[] {
+/**
+ * Rows that count up from 1 over one table or several, whatever their words: "1 | Pay system | Acme Ltd". None where the letter also
+ * numbers paragraphs, which then are its questions.
+ */
+function countedRows(tables: readonly (readonly (readonly Part[])[])[], parts: readonly Part[]): ReadonlySet<Part> {
+  if (parts.some((part) => !part.block.cell && part.label?.paths.length)) return new Set();
+  const found = new Set<Part>();
+  for (const row of tables.flat()) {
+    const [first, ...rest] = row;
+    if (first?.label?.kind === 'bare' && first.label.paths[0] === String(found.size + 1) && rest.length) found.add(first);
+  }
+  return found.size > 3 ? found : new Set();
+}
+
+function questionRows(table: readonly (readonly Part[])[], counted: ReadonlySet<Part>): Row[] {
   const rows = table.flatMap((row): { left: readonly Part[]; right: boolean }[] => {
     const first = Math.min(...row.map((part) => part.block.cell?.column ?? 0));
     const left = row.filter((part) => part.block.cell?.column === first && !REQUEST_HEADING.test(part.text));
     return left.length ? [{ left, right: row.some((part) => part.block.cell?.column !== first) }] : [];
   });
-  const asking = rows.filter(({ left, right }) => right && left.some(asksInCell));
+  const asking = rows.filter(({ left, right }) => right && left.some((part) => counted.has(part) || asksInCell(part)));
   if (asking.length < 2 || asking.length < rows.length * 0.6) return [];
+  // codes of a classification are numbers too: rows that ask by their number alone count up from 1
+  const worded = asking.filter(({ left }) => left.some((part) => counted.has(part) || asksByWords(part)));
+  const numbers = asking.flatMap(({ left }) => left[0]?.label?.paths[0] ?? []).map((path) => Number.parseInt(path, 10));
+  if (
+    worded.length < asking.length / 2 &&
+    (numbers[0] !== 1 || numbers.some((number, index) => index > 0 && number < (numbers[index - 1] as number)))
+  )
+    return [];
   return asking.map(({ left }) => ({
     number: left[0]?.label?.paths[0] ?? null,
     text: left
@@ -42,9 +68,10 @@ function questionRows(table: readonly (readonly Part[])[]): Row[] {
   }));
 }
 
+const asksByWords = (part: Part): boolean =>
+  part.text.split(/\s+/).length > 3 && (/\?\s*$/.test(part.text) || QUESTION_START.test(part.text));
 const asksInCell = (part: Part): boolean =>
-  part.text.split(/\s+/).length > 3 &&
-  (/\?\s*$/.test(part.text) || QUESTION_START.test(part.text) || (part.label !== null && part.label.kind !== 'answer'));
+  asksByWords(part) || (part.text.split(/\s+/).length > 3 && part.label !== null && part.label.kind !== 'answer');
 
 /** A row without a number between numbers that leave room for it has that number; rows that have none at all are counted. */
 function numbered(rows: readonly Row[]): Row[] {

@@ -1,5 +1,5 @@
 import type { Zone } from '../model/letter.js';
-import { contentWords } from '../model/words.js';
+import { wordSet } from '../model/words.js';
 import {
   DEBRIS,
   DEMAND,
@@ -14,6 +14,7 @@ import {
   SALUTATION,
   SIGN_OFF,
   WEAK_RIGHTS,
+  withoutWeakRights,
 } from './cues.js';
 import { familyOf, rankOf } from './label.js';
 import type { Part } from './parts.js';
@@ -29,21 +30,26 @@ export interface Zoning {
 /** The index of the question that a part restates, one after `after` where several fit; -1 for none. */
 export type Asked = (part: Part, after?: number) => number;
 
-/** Zones of a letter; with `apart` false the questions are looked for in the reply itself, whatever looks like a request quoted before it. */
-export function zonesOf(parts: readonly Part[], asked: Asked, apart = true): Zoning {
+/** How to look for the request: quoted apart from the reply where it is, nowhere but in the reply, or told in one paragraph, by index. */
+export type Echo = 'apart' | 'none' | number;
+
+export function zonesOf(parts: readonly Part[], asked: Asked, where: Echo = 'apart'): Zoning {
   const debris = parts.map((part) => FOR_MACHINES.test(part.text) || (DEBRIS.test(part.text) && !part.label && !part.block.cell));
   const welsh = welshParts(parts);
   const body = bodyStart(parts);
   const counted = labelRuns(parts);
   const asks = echoRun(parts, asked);
   // a list of questions goes on to its last number, whatever one of its items is told like
-  const quoted = asks && counted && asks.from < counted.firstEnd ? { ...asks, to: Math.max(asks.to, counted.firstEnd) } : asks;
+  const inList = asks && counted && asks.from < counted.firstEnd;
+  const quoted = inList ? { ...asks, to: asks.to > counted.second ? counted.firstEnd : Math.max(asks.to, counted.firstEnd) } : asks;
   // questions that nothing follows are answered where they stand
   const run = quoted && repliesAfter(parts, quoted.to) ? quoted : null;
-  const start = apart ? replyStart(parts, run, counted, asked) : null;
-  const end = replyEnd(parts, start ?? (apart ? run?.to : undefined) ?? body, asked);
+  const told = typeof where === 'number';
+  const start = told ? where + 1 : where === 'apart' ? replyStart(parts, run, counted, asked) : null;
+  const end = replyEnd(parts, start ?? (where === 'apart' ? run?.to : undefined) ?? body, asked);
   const from = start ?? body;
-  const echo = start === null ? { from: 0, to: 0 } : { from: Math.min(echoStart(parts, start), run?.from ?? start), to: start };
+  const begins = start === null ? 0 : told ? where : Math.min(echoStart(parts, start), run?.from ?? start);
+  const echo = { from: begins, to: start ?? 0 };
   const zones = parts.map((part, index): Zone => {
     if (debris[index] || welsh[index]) return 'debris';
     if (index >= end)
@@ -63,12 +69,11 @@ function repliesAfter(parts: readonly Part[], from: number): boolean {
   return false;
 }
 
-const EVERY_WEAK = new RegExp(WEAK_RIGHTS, 'gi');
 /** A rights paragraph in mid-reply: strong words only, and no label of a question. */
 function isRights(part: Part, _index: number, _parts: readonly Part[]): boolean {
   if (part.label?.paths.length || part.block.cell) return false;
   return (
-    RIGHTS.test(part.text.replace(EVERY_WEAK, '')) &&
+    RIGHTS.test(withoutWeakRights(part.text)) &&
     /\b(?:review|complain|commissioner's office|information commissioner|wycliffe|ico\.org)\b/i.test(part.text) &&
     /\b(?:you|your)\b/i.test(part.text)
   );
@@ -183,7 +188,7 @@ function replyStart(
       parts.slice(0, part.index).some((other) => other.text.includes('?') || (REQUEST_SENTENCE.test(other.text) && other.text.length > 40)),
   );
   if (second) return second.index + 1;
-  const tail = parts.findIndex((part) => part.index > parts.length / 3 && RIGHTS.test(part.text.replace(EVERY_WEAK, '')));
+  const tail = parts.findIndex((part) => part.index > parts.length / 3 && RIGHTS.test(withoutWeakRights(part.text)));
   const items = parts.filter(
     (part) => (part.label?.kind === 'bare' || part.label?.kind === 'question' || part.bullet) && (tail < 0 || part.index < tail),
   );
@@ -255,7 +260,7 @@ const rank = (part: Part): number => rankOf(pathOf(part));
 
 /** Two paragraphs that share most of their words. */
 function alike(a: Part, b: Part): boolean {
-  const [x, y] = [new Set(contentWords(a.text)), new Set(contentWords(b.text))];
+  const [x, y] = [wordSet(a.text), wordSet(b.text)];
   return [...x].filter((word) => y.has(word)).length >= 0.6 * Math.min(x.size, y.size) && x.size > 0;
 }
 

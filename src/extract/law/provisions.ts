@@ -1,15 +1,25 @@
 import type { Exemption } from '../../model/answer.js';
+import { cue } from '../../model/cue.js';
+import type { Span } from '../../model/span.js';
+import { sentenceAt } from '../sentences.js';
 import { exemptionFor } from './exemptions.js';
 
 const TAIL = String.raw`\d{1,2}[A-Za-z]?(?:\s?\([0-9A-Za-z]{1,4}\))*`;
+const JOIN = String.raw`\s?(?:,|;|&|and|or|with|read with|together with)+\s?(?:and\s|by virtue of\s)?(?:(?:sub-?)?sections?\s|ss?\.?\s?|reg(?:ulation)?s?\.?\s?)?`;
 const CITED = new RegExp(
-  String.raw`\b(sub-?sections?|sections?|sec\.?|ss?\.?|regulations?|regs?\.?|exceptions?|exemptions?)\s?(?:under\s)?(${TAIL}(?:\s?(?:,|&|and|or|with)\s?(?:(?:sub-?)?sections?\s|ss?\.?\s?)?${TAIL})*)`,
+  String.raw`\b(sub-?sections?|sections?|sect?\.?|ss?\.?|regulations?|regs?\.?|exceptions?|exemptions?)\s?(?:under\s)?(${TAIL}(?:${JOIN}${TAIL})*)|(?<![\d.(/])()(1[0-3]\([345]\)(?:\([a-g]\))?)`,
   'gi',
 );
 const ONE = new RegExp(TAIL, 'g');
 /** Other Acts that number their sections alike. */
 const OTHER_ACT =
-  /^[^.;]{0,40}?\b(?:of|in|under) (?:the )?(?![Ff]reedom|[Ee]nvironment|FOI|EIR|Information|Act\b|General Data|Data Protection)[A-ZÀ-Þ][A-Za-zÀ-ž()&,' ]{2,60}\b(?:Act|Order|Regulations|Code)\b/u;
+  /^[^.;]{0,24}?\b(?:of|in|under|to) (?:the )?(?![Ff]reedom|[Ee]nvironment|FOI|EIR|Information|Act\b|General Data)[A-ZÀ-Þ][A-Za-zÀ-ž()&,' ]{2,60}\b(?:Act|Order|Regulations|Code)\b/u;
+/** What bears the section of another Act as its name: "section 21 notices", "section 42 enquiries", "detained under section 37". */
+const OTHER_THING =
+  /^(?:\/\d+)*\s?(?:MHA\b|(?:no fault |eviction )?(?:evictions?|possession|notices?|enquir(?:y|ies)|inquir(?:y|ies)|orders?|agreements?|detentions?|detained|patients?|referrals?|assessments?|hearings?|searches|licen[cs]es?|certificates?|consents?|accommodation|aftercare|offences?|payments?|works?)\b)/;
+const OTHER_USE = cue(
+  /\b(?:detain\w*|sectioned|arrest\w*|convict\w*|prosecut\w*|charged|accommodated|searched|licen[cs]ed|served|evict\w*)\b[^.;,]{0,30}$/,
+);
 
 /** A provision as cited, "40(2)", with the law that its words or the letter name. */
 export interface Citation {
@@ -23,9 +33,11 @@ export interface Citation {
 export function citationsIn(text: string, lawOfLetter: Exemption['law'] | null): Citation[] {
   const found: Citation[] = [];
   for (const match of text.matchAll(CITED)) {
-    const [whole, word = '', list = ''] = match;
+    const [whole, word = '', cited, , bare] = match;
+    const list = cited ?? bare ?? '';
     const end = match.index + whole.length;
-    if (OTHER_ACT.test(text.slice(end, end + 110))) continue;
+    if (OTHER_ACT.test(text.slice(end, end + 110)) || OTHER_THING.test(text.slice(end, end + 30))) continue;
+    if (OTHER_USE.test(text.slice(Math.max(0, match.index - 60), match.index))) continue;
     if (
       /\b(?:Act|Order|Regulations) \d{4},? $/.test(text.slice(0, match.index)) &&
       !/information/i.test(text.slice(Math.max(0, match.index - 60), match.index))
@@ -58,22 +70,49 @@ function lawOf(
   return lawOfLetter === 'FOISA' || lawOfLetter === 'EISR' ? 'FOISA' : 'FOIA';
 }
 
-/** Words about a citation that take its claim away: a condition, a contrast, a withdrawal, a mere account of what the section says. */
-const NOT_CLAIMED =
-  /\b(?:should not have been (?:used|applied|cited)|(?:do|does|did|will) not (?:maintain|apply|rely|engage)|no longer (?:apply|applies|maintain|rel)|was wrong|only applies to|if (?:the )?(?:section|s\.?)|none|withdrawn|not (?:engaged|applied))\b/i;
+/** What a text does with a provision: claims it, sets out what it says, only supposes it, or denies it. */
+export type Standing = 'claimed' | 'told' | 'supposed' | 'denied';
 
-/** The exemptions that a text claims, one for each provision, the most specific of a section. */
+const DENIED_AFTER = cue(
+  /^[^.;:]{0,80}?\b(?:(?:do|does|did|is|are|was|were|has|have|had|should|could) not|cannot|no longer|never|wrongly)\b[^.;,]{0,30}\b(?:appl(?:y|ied|ies)|engaged?|used|cited|maintain\w*|relied|needed|claimed)\b|^[^.;:]{0,60}\b(?:was|were) (?:wrong|applied in error)|^[^.;:]{0,60}\bwithdrawn\b/,
+);
+const DENIED_BEFORE = cue(
+  /\b(?:(?:not|no longer|never|without|nor) (?:\w+ )?(?:appl\w+(?! (?:by|because|due|under|in view|in line|in accordance))|rel(?:y|ying|ied)|maintain\w*|engag\w*|claim\w*|us(?:e|ing)|exempt\w*|cit\w+|with(?:hold|held)\w*|refus\w+)|withdraw\w*|wrong(?:ly)? (?:to )?(?:appl\w+|us\w+|cit\w+)|rather than|instead of|unlike|other than|outside)\b[^.;,]{0,40}$/,
+);
+const SUPPOSED_BEFORE = cue(
+  /\b(?:if|whether|unless|in case|(?:may|might|could) (?:also |then |need to )?(?:apply|be (?:exempt|withheld|refused|covered)|engage|rely|fall|consider))\b[^.;,]{0,60}$|\bwhere\b[^.;,]{0,20}$/,
+);
+const SUPPOSED_AFTER = cue(
+  /^[^.;,]{0,40}\b(?:may|might|could) (?:also |then )?(?:apply|be (?:engaged|applied|used|considered|relevant|claimed))\b/,
+);
+const TOLD_AFTER = cue(
+  /^[^.;]{0,40}?\b(?:says|states|provides|reads|sets? out|allows|lets|permits|enables|empowers|gives|requires|only appl(?:y|ies)|appl(?:y|ies) only|is an? (?:absolute|qualified|class|prejudice)\w*|is (?:not )?subject to)\b/,
+);
+
+/** How a provision stands where it is cited. Only the words of its own sentence count, and of these the nearest. */
+export function standingOf(text: string, { start, end }: Span): Standing {
+  const sentence = sentenceAt(text, { start, end });
+  const before = text.slice(sentence.start, start);
+  const after = text.slice(end, sentence.end);
+  if (DENIED_AFTER.test(after) || DENIED_BEFORE.test(before)) return 'denied';
+  if (SUPPOSED_BEFORE.test(before) || SUPPOSED_AFTER.test(after)) return 'supposed';
+  return TOLD_AFTER.test(after) ? 'told' : 'claimed';
+}
+
+/** The exemptions that a text claims, one for each provision, the most specific of a section; those that it only sets out where it claims none. */
 export function exemptionsIn(text: string, lawOfLetter: Exemption['law'] | null): Exemption[] {
-  const found = new Map<string, Exemption>();
+  const claimed = new Map<string, Exemption>();
+  const told = new Map<string, Exemption>();
   for (const { law, provision, start, end } of citationsIn(text, lawOfLetter)) {
     const exemption = exemptionFor(law, provision);
-    if (!exemption || (law === 'FOIA' && provision === '17')) continue;
-    const from = Math.max(text.lastIndexOf('. ', start), text.lastIndexOf('\n', start)) + 1;
-    const stop = text.slice(end).search(/\.\s|\n|$/);
-    if (NOT_CLAIMED.test(text.slice(from, end + stop))) continue;
-    found.set(`${law} ${provision}`, { law, provision, ...exemption, span: { start, end } });
+    const standing = standingOf(text, { start, end });
+    if (!exemption || standing === 'denied' || standing === 'supposed') continue;
+    // FOIA s.39 and FOISA s.39(2) only hand the request over to the regulations that the letter goes by
+    if (lawOfLetter?.startsWith('EI') && !law.startsWith('EI') && provision.startsWith('39')) continue;
+    const found = standing === 'claimed' ? claimed : told;
+    if (!found.has(`${law} ${provision}`)) found.set(`${law} ${provision}`, { law, provision, ...exemption, span: { start, end } });
   }
-  const all = [...found.values()];
+  const all = [...(claimed.size ? claimed : told).values()];
   return all.filter(
     (one) => !all.some((other) => other !== one && other.law === one.law && other.provision.startsWith(`${one.provision}(`)),
   );

@@ -1,8 +1,9 @@
 import type { ChalkInstance } from 'chalk';
 import Table from 'cli-table3';
+import columns from 'string-width';
 import type { AnswerRecord, LetterRecord } from '../../model/letter-record.js';
 import { showAnswer } from '../show.js';
-import { cut, FRAME, NARROW, nameOf, paint, plain } from './cells.js';
+import { cut, FRAME, NARROW, namesOf, paint, plain } from './cells.js';
 
 /** Many letters: for each request a row for each letter, a column for each question. */
 export function manyLetters(all: readonly LetterRecord[], width: number, chalk: ChalkInstance): string {
@@ -27,8 +28,18 @@ function matrix(records: readonly LetterRecord[], width: number, chalk: ChalkIns
   for (const { answers } of records) for (const answer of answers) labels.set(keyOf(answer), answer.question ?? '·');
   const keys = [...labels.keys()];
   const name = Math.min(34, Math.max(16, Math.floor(width * 0.24)));
-  const cell = Math.max(11, Math.min(22, Math.floor((width - name - 4) / Math.max(1, keys.length)) - 3));
+  // a figure is never cut
+  const figure = Math.max(
+    0,
+    ...records.flatMap(({ answers }) => answers.map((answer) => (FIGURES.has(answer.kind) ? columns(whole(answer)) : 0))),
+  );
+  const cell = Math.max(
+    11,
+    Math.min(figure, width - name - 7),
+    Math.min(22, Math.floor((width - name - 4) / Math.max(1, keys.length)) - 3),
+  );
   const side = Math.max(1, Math.floor((width - name - 4) / (cell + 3)));
+  const names = namesOf(records, name);
   const tables: string[] = [];
   for (let from = 0; from < Math.max(1, keys.length); from += side) {
     const part = keys.slice(from, from + side);
@@ -39,9 +50,9 @@ function matrix(records: readonly LetterRecord[], width: number, chalk: ChalkIns
       style: FRAME,
       chars: { mid: '', 'left-mid': '', 'mid-mid': '', 'right-mid': '' },
     });
-    for (const record of records) {
+    for (const [at, record] of records.entries()) {
       const answers = part.map((key) => record.answers.find((answer) => keyOf(answer) === key));
-      table.push([cut(nameOf(record, records), name), ...answers.map((answer) => (answer ? shown(answer, cell, chalk) : ''))]);
+      table.push([names[at] ?? '', ...answers.map((answer) => (answer ? shown(answer, cell, chalk) : ''))]);
     }
     tables.push(table.toString());
   }
@@ -49,16 +60,23 @@ function matrix(records: readonly LetterRecord[], width: number, chalk: ChalkIns
 }
 
 function list(records: readonly LetterRecord[], width: number, chalk: ChalkInstance): string {
-  const letters = records.map((record) => {
+  const names = namesOf(records, width);
+  const letters = records.map((record, at) => {
     const answers = record.answers.map((answer) => `  ${(answer.question ?? '·').padEnd(4)} ${shown(answer, width - 7, chalk)}\n`);
-    return `${chalk.bold(cut(nameOf(record, records), width))}\n${answers.join('')}`;
+    return `${chalk.bold(names[at])}\n${answers.join('')}`;
   });
   return letters.join('\n');
 }
 
 const keyOf = (answer: AnswerRecord): string => answer.question ?? answer.id;
 
+const FIGURES: ReadonlySet<string> = new Set(['count', 'money', 'percentage', 'range']);
+const doubtOf = ({ confidence }: AnswerRecord): string => (confidence === 'low' ? '? ' : '');
+const whole = (answer: AnswerRecord): string => doubtOf(answer) + plain(showAnswer(answer));
+
+/** Parts of which not all can be shown are counted: a figure that lost its end is another figure. */
 function shown(answer: AnswerRecord, width: number, chalk: ChalkInstance): string {
-  const doubt = answer.confidence === 'low' ? '? ' : '';
-  return paint(answer, doubt + cut(plain(showAnswer(answer)), width - doubt.length), chalk);
+  const text = whole(answer);
+  const parts = new Set(answer.values.map(({ entity, period }) => `${entity}|${period}`)).size;
+  return paint(answer, answer.kind === 'several' && columns(text) > width ? `${doubtOf(answer)}${parts} parts` : cut(text, width), chalk);
 }

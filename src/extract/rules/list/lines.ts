@@ -1,3 +1,4 @@
+import { cue } from '../../../model/cue.js';
 import { defineRule } from '../../rule.js';
 import { readItem } from './items.js';
 
@@ -48,8 +49,8 @@ export const lines = defineRule({
     if (lead >= 0 && lead < filled.length - 1) filled.splice(0, lead + 1);
     const listed = filled.filter(({ line }) => isItem(line));
     // a form ticks what holds: "Police Y", "Insurers N"
-    const ticked = listed.filter(({ line }) => /\s[YN]\s*$/.test(line)).length > listed.length / 2;
-    const items = ticked ? listed.filter(({ line }) => !/\sN\s*$/.test(line)) : listed;
+    const ticked = listed.filter(({ line }) => TICK.test(line)).length > listed.length / 2;
+    const items = ticked ? listed.filter(({ line }) => TICK.exec(line)?.[1] === 'Y') : listed;
     if (items.length < 2 || listed.length < filled.length - 2) return;
     const read = items.flatMap(({ line }) => readItem(line) ?? []).filter(({ name }) => !/^(?:grand )?total\b/i.test(name));
     const [first, last] = [items[0], items.at(-1)];
@@ -59,7 +60,8 @@ export const lines = defineRule({
   },
 });
 
-const LEAD = /(?::|\b(?:were|are|includes?|included|following|as follows))\s*$/i;
+const TICK = /\s([YN])(?:\s+(?:-|\().*)?\s*$/;
+const LEAD = cue(/(?::|\b(?:were|are|includes?|included|following|as follows))\s*$/);
 const isItem = (line: string): boolean =>
   line.trim().split(/\s+/).length <= 14 &&
   !/[.?!]\s+[A-ZÀ-Þ]/u.test(line.replace(/^\s*\(?\w{1,3}[.)]\s+/, '')) &&

@@ -1,11 +1,22 @@
-import { citationsIn, exemptionsIn } from '../../law/provisions.js';
+import { cue } from '../../../model/cue.js';
+import type { Span } from '../../../model/span.js';
+import { citationsIn, exemptionsIn, standingOf } from '../../law/provisions.js';
 import { defineRule } from '../../rule.js';
 import { sentenceAt } from '../../sentences.js';
 
 const DECLINES =
-  /\b(?:exempt(?:ed|s|ion|ions)?\b|withh(?:old|olding|eld)\b|refus(?:e|es|ed|ing|al)\b|exception|engag(?:ed|es)\b|(?:cannot|can not|will not|unable to|not able to|not (?:be )?|declin\w+ to) (?:be )?(?:disclos|releas|provid|suppl|publish)\w*|(?:is|are|being|consider(?:ed)?(?: to be)?|deemed|as) (?:commercially (?:sensitive|confidential)|confidential)|commercial(?:ly)? (?:sensitiv|in confidence)|(?:section|s\.?|regulation|reg\.?) ?\d+[^.\n]{0,25} appl(?:ies|ied)|redact|(?:taken|blanked|blacked|left) out\b|removed\b)/gi;
-const MERELY =
-  /\b(?:no exemptions?|exemptions? applied: none|not exempt|subject to (?:any )?exemptions?|whether|any exemptions?|if (?:any|you|the|section|s\.?)|does not refuse|no (?:information|data) (?:has been|was|is) withheld|without redact|says that|states that|exemption can apply|can be used|use this exemption)\b/i;
+  /\b(?:exempt(?:ed|s|ion|ions)?\b|withh(?:old|olding|eld)\b|refus(?:e|es|ed|ing|al)\b|denied\b|exception|excepted\b|engag(?:ed|es)\b|(?:cannot|can not|will not|unable to|not able to|not (?:be )?|declin\w+ to) (?:be )?(?:disclos|releas|provid|suppl|publish)\w*|(?:is|are|being|consider(?:ed)?(?: to be)?|deemed|as) (?:commercially (?:sensitive|confidential)|confidential)|commercial(?:ly)? (?:sensitiv|in confidence)|redact|suppress|(?:taken|blanked|blacked|left) out\b|removed\b)/g;
+/** Words before a decline, in its own clause, that take it back. */
+const MERELY_BEFORE = cue(
+  /\b(?:no|not|nothing|none|whether|if|any|without|subject to|unless|may|might|could) (?:(?:be|is|are|has|been|have|information|data|the|also|of it) ){0,2}$/,
+);
+const MERELY = cue(
+  /\b(?:exemptions? applied: none|does not refuse|no (?:information|data) (?:has been|was|is) withheld|says that|states that|that do(?:es)? not disclose|exemption can apply|can be used|use this exemption|should not have been|not maintain|do not rely|no longer)\b|^\W*if (?:any|you|the|section|s\.?)\b/,
+);
+/** Words that decline by themselves, no provision cited. */
+const EXPRESS = cue(
+  /\b(?:withh|refus|denied|cannot|will not|unable|not able|declin|commercially|not (?:be )?(?:disclos|releas)|confidential)/,
+);
 /** s.21, FOISA s.25, EIR 6(1)(b): the information is to be had elsewhere; not held: EIR 12(4)(a). Other rules read them. */
 const ELSEWHERE = (law: string, provision: string): boolean =>
   (law === 'FOIA' && provision.startsWith('21')) ||
@@ -23,6 +34,16 @@ export const exempt = defineRule({
     ['[[This is exempt by virtue of section 40(2)]].', null],
     ['[[The sum is commercially sensitive]].', null],
     ['[[Under section 40(2) I have taken out the names of staff]].', null],
+    ['[[Section 31(1)(a)(b) Law enforcement and section 24(1) National security]]. Please see the harm test below.', null],
+    ['Fewer than 5. [[The number has been suppressed because people could be recognised, section 40(2) of the Act]].', null],
+    ['46 nurses came. [[We have not said from where, as some could be recognised (s.40(2) FOIA)]].', null],
+    ['[[This falls under s.43]].', null],
+    ['[[S40(2) Personal information]]\nTheir names would tell who they are.', null],
+    ['[[The return goes to the Assembly in May; section 22 applies until then]].', null],
+    ['[[Reg 12(5)(b) applies, since disclosure would harm the course of justice]].', null],
+    ['[[It helps us to find out whether a person is fit, and is exempt under section 31(1)(g)]].', null],
+    ['[[Access to the film is denied in full because an inquiry is open]].', null],
+    ['[[The plan is unfinished and excepted under 12(4)(d) of the EIR]].', null],
   ],
   ignores: [
     ['Exemptions applied: None', 'nothing is withheld'],
@@ -30,28 +51,42 @@ export const exempt = defineRule({
     ['Staff are exempt from the charge under section 149 of the Equality Act 2010', 'another Act, nothing withheld'],
     ['subject to any exemptions', 'a condition'],
     ['Two trees were removed', 'nothing is withheld'],
+    ['Rounded to the nearest number that does not disclose a hidden cell', 'a way of rounding'],
+    ['We served 12 section 21 notices', 'another Act: possession'],
+    ['14 people were detained under section 37', 'another Act: mental health'],
+    ['There were 31 section 42 enquiries', 'another Act: care'],
+    ['If section 40 applies, please tell us why', "the requester's own words"],
+    ['Section 36 applies only to information outside section 35', 'what the law says'],
+    ['We do not rely on section 43', 'not claimed'],
+    ['We have decided that section 38 does not apply and give the names', 'not claimed'],
+    ['We looked into whether section 31 was engaged', 'only considered'],
+    ['The Board may apply section 33 to some of it', 'only considered'],
+    ['14 were refused under section 12', 'a figure about refusals', { question: 'How many requests were refused under section 12?' }],
+    ['Section 16 asks us to help, and section 17 is the notice', 'procedure'],
   ],
-  *claim({ text, law }) {
+  *claim({ text, low, law, question }) {
     const cited = citationsIn(text, law);
     const every = exemptionsIn(text, law);
-    const all = every.some(({ law: own, provision }) => !ELSEWHERE(own, provision)) ? every : [];
-    for (const match of text.matchAll(DECLINES)) {
-      const span = sentenceAt(text, { start: match.index, end: match.index + match[0].length });
+    const asked = new Set(citationsIn(question, law).map(({ provision }) => rootOf(provision)));
+    const all = every.some(({ law: own, provision }) => !ELSEWHERE(own, provision) && !asked.has(rootOf(provision))) ? every : [];
+    const within = (one: Span, span: Span): boolean => one.start >= span.start && one.end <= span.end + 1;
+    for (const match of low.matchAll(DECLINES)) {
+      const at = { start: match.index, end: match.index + match[0].length };
+      const span = sentenceAt(text, at);
       const words = text.slice(span.start, span.end);
-      if (MERELY.test(words) || /\b(?:should not have been|not maintain|do not rely|no longer)\b/i.test(words)) continue;
-      const here = all.filter((exemption) => exemption.span.start >= span.start && exemption.span.end <= span.end + 1);
-      const citesHere = cited.some((citation) => citation.start >= span.start && citation.end <= span.end + 1);
+      if (MERELY.test(words) || MERELY_BEFORE.test(text.slice(span.start, at.start))) continue;
+      const here = all.filter((exemption) => within(exemption.span, span));
       // a sentence that cites only procedure, publication or another Act refuses nothing
-      if (!here.length && citesHere) continue;
-      if (
-        !here.length &&
-        !/\b(?:withh|refus|cannot|will not|unable|not able|declin|commercially|not (?:be )?(?:disclos|releas)|confidential)/i.test(words)
-      ) {
-        if (!all.length || !/\bexempt(?:\b|ion appl)/i.test(words)) continue;
-      }
-      if (!here.length && /\bthe Equality Act|Housing Act|Children Act|charge\b/i.test(words)) continue;
+      if (!here.length && cited.some((citation) => within(citation, span))) continue;
+      if (!here.length && !EXPRESS.test(words) && !(all.length && /\bexempt(?:\b|ion appl)/i.test(words))) continue;
+      if (!here.length && /\b(?:the Equality Act|Housing Act|Children Act|charge)\b/i.test(words)) continue;
       yield { value: null, span, exemptions: all };
       return;
     }
+    // the provision alone says it: "Section 31(1)(a) Law enforcement", "this falls under s.43", "(s.40(2) FOIA)"
+    const first = all.find(({ span, law: own, provision }) => !ELSEWHERE(own, provision) && standingOf(text, span) === 'claimed');
+    if (first) yield { value: null, span: sentenceAt(text, first.span), exemptions: all };
   },
 });
+
+const rootOf = (provision: string): string => /^\d+[A-Z]?/.exec(provision)?.[0] ?? provision;

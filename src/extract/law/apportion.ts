@@ -1,0 +1,62 @@
+import type { Answer, Exemption, Statement } from '../../model/answer.js';
+import { cue } from '../../model/cue.js';
+import { type Explanation, foldLabel, HIDDEN } from './explanations.js';
+
+const REASON_ELSEWHERE =
+  /\b(?:(?:for|on) the (?:same )?(?:reasons?|grounds?|basis)|the same (?:exemptions?|reasons?|exceptions?|grounds?)|as (?:given|set out|stated|explained|in|for|with)|see|refer to)\b[^.\n]{0,60}?(?:\((?<roman>[a-z]{1,4})\)|\b(?:q(?:uestion)?s?|answer|response|part|point|item)\.?(?: to)?(?: question| q)? ?(?<number>\d{1,2}[a-z]?|\([a-z]{1,4}\))|\b(?<above>above|before|earlier))/i;
+const DECLINES = cue(/\b(?:exempt|withh[eo]ld|refus|redact|(?:blanked|blacked|taken|left) out|not (?:be )?(?:disclos|releas)|removed)\w*/);
+
+/** Give exemptions that are explained elsewhere in the letter to the answers that they are for. */
+export function apportion(answers: readonly Answer[], explanations: readonly Explanation[]): Answer[] {
+  return answers.map((answer, index) => {
+    if (provisionsOf(answer).length) return answer;
+    const borrowed = reasonElsewhere(answer, answers, index);
+    if (borrowed.length) return withExemptions(answer, borrowed, answer.span);
+    const label = foldLabel(answer.question.number);
+    const named = explanations.filter(({ names }) => label && names.has(label));
+    const hidden = explanations.filter(({ small, names }) => small && !names.size && HIDDEN.test(answer.text));
+    const silent = explanations.filter(
+      ({ names, small, exemptions }) => !names.size && !small && exemptions.some((one) => leftOpen(answer, one)),
+    );
+    const chosen = [named, hidden, silent].find((some) => some.length) ?? [];
+    const exemptions = chosen.flatMap((one) => one.exemptions).filter((one) => chosen !== silent || leftOpen(answer, one));
+    return exemptions.length ? withExemptions(answer, exemptions, chosen[0]?.span ?? null) : answer;
+  });
+}
+
+const provisionsOf = ({ values }: Answer): readonly Exemption[] => values.flatMap((value) => value.exemptions ?? []);
+const isElsewhere = ({ law, provision }: Exemption): boolean => /^21(?:\(|$)/.test(provision) && law === 'FOIA';
+
+/** The answer declines, or points to where the information is published, and cites nothing. */
+const leftOpen = ({ kind }: Answer, exemption: Exemption): boolean =>
+  isElsewhere(exemption) ? kind === 'available_elsewhere' : kind === 'refused' || kind === 'ncnd';
+
+/** "Withheld for the reason given at (a)". */
+function reasonElsewhere(answer: Answer, answers: readonly Answer[], index: number): readonly Exemption[] {
+  const match = DECLINES.test(answer.text) ? REASON_ELSEWHERE.exec(answer.text.replace(/\s+/g, ' ')) : null;
+  if (!match) return [];
+  const { roman, number, above } = match.groups ?? {};
+  const label = foldLabel(roman ?? number ?? '');
+  const target = above
+    ? answers.slice(0, index).findLast((other) => provisionsOf(other).length)
+    : answers.find(({ question }) => foldLabel(question.number) === label);
+  return target && target !== answer ? provisionsOf(target) : [];
+}
+
+/** The exemptions stand on what was withheld: a refusal, a hidden figure; where neither was read, on a refusal of their own. */
+function withExemptions(answer: Answer, exemptions: readonly Exemption[], span: Answer['span']): Answer {
+  const bearer = (['refused', 'ncnd', 'available_elsewhere', 'range'] as const)
+    .flatMap((kind) => answer.values.filter((value) => value.kind === kind))
+    .at(0);
+  if (bearer) return { ...answer, values: answer.values.map((value): Statement => (value === bearer ? { ...value, exemptions } : value)) };
+  if (!span) return answer;
+  const refusal: Statement = { kind: 'refused', value: null, rule: 'refusal/exempt', entity: null, period: null, span, exemptions };
+  const silent = answer.kind === 'unanswered' || answer.kind === 'missing';
+  return {
+    ...answer,
+    values: [...answer.values, refusal],
+    ...(silent
+      ? { kind: 'refused' as const, value: null }
+      : { status: answer.status === 'answered' ? ('part_answered' as const) : answer.status }),
+  };
+}

@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest';
+import { textDocument } from '../src/adapters/text.js';
+import { labelsNamed } from '../src/extract/law/explanations.js';
+import { readLetter } from '../src/parse.js';
+
+const read = (...paragraphs: string[]) =>
+  Object.fromEntries(
+    readLetter(
+      textDocument(['Dear Ms Low', 'You asked under the Freedom of Information Act 2000:', ...paragraphs].join('\n\n'), 'letter'),
+    ).answers.map(({ question, kind, values }) => [
+      question.number,
+      [kind, ...new Set(values.flatMap(({ exemptions = [] }) => exemptions.map(({ provision }) => provision)))],
+    ]),
+  );
+const ASK = ['1. How many drones do you own?', '2. How much did they cost?', '3. Which company sold them?'];
+
+test.each([
+  ['Q5', ['5']],
+  ['questions 2(b) and 4', ['2b', '4']],
+  ['Qs 1, 3 & 7', ['1', '3', '7']],
+  ['points 2 to 4', ['2', '3', '4']],
+  ['in 2023 and 2024', []],
+])('%s names %s', (text, labels) => expect([...labelsNamed(text)]).toEqual(labels));
+
+describe('exemptions explained outside the answers', () => {
+  test('an annex that opens with its provision leaves the answer before it alone', () => {
+    const answers = read(
+      ...ASK,
+      'Response:',
+      '1. 4',
+      '2. The price is withheld (section 43(2)).',
+      '3. Fathom Flight Ltd',
+      'Section 43(2) - commercial interests',
+      'This is a qualified exemption. To name the price would harm the seller in a tender now open.',
+      'Yours sincerely',
+    );
+    expect(answers).toEqual({ 1: ['count'], 2: ['refused', '43(2)'], 3: expect.not.arrayContaining(['43(2)']) });
+  });
+
+  test('an exemption applied to questions by their numbers is theirs', () => {
+    const answers = read(
+      ...ASK,
+      'Response:',
+      '1. 4',
+      '2. Withheld',
+      '3. Withheld',
+      'Section 43(2) has been applied to questions 2 and 3, as to answer them would harm the seller.',
+      'Yours sincerely',
+    );
+    expect(answers).toEqual({ 1: ['count'], 2: ['refused', '43(2)'], 3: ['refused', '43(2)'] });
+  });
+
+  test('a note on hidden figures belongs to the answers that hide one', () => {
+    const answers = read(
+      '1. How many drones were lost?',
+      '2. How many pilots do you employ?',
+      'Response:',
+      '1. <5',
+      '2. 12',
+      'Where a figure is shown as <5 it has been suppressed, as a person could be recognised. Section 40(2) applies.',
+      'Yours sincerely',
+    );
+    expect(answers).toEqual({ 1: ['range', '40(2)'], 2: ['count'] });
+  });
+
+  test('an answer withheld for the reason given at another has its exemption', () => {
+    const answers = read(
+      ...ASK,
+      'Response:',
+      '1. 4',
+      '2. This is exempt under section 43(2), as it would harm the seller.',
+      '3. The name is withheld for the reason given at question 2.',
+      'Yours sincerely',
+    );
+    expect(answers).toEqual({ 1: ['count'], 2: ['refused', '43(2)'], 3: ['refused', '43(2)'] });
+  });
+
+  test('an exemption under a heading of its own goes to the answer that declines without one', () => {
+    const answers = read(
+      ...ASK,
+      'Response:',
+      '1. 4',
+      '2. We are withholding this.',
+      '3. Fathom Flight Ltd',
+      'Exemptions applied',
+      'Section 43(2): commercial interests.',
+      'Yours sincerely',
+    );
+    expect(answers).toEqual({ 1: ['count'], 2: ['refused', '43(2)'], 3: expect.not.arrayContaining(['43(2)']) });
+  });
+
+  test('a reason that follows its own refusal stays there', () => {
+    const answers = read(
+      ...ASK,
+      'Response:',
+      '1. 4',
+      '2. £3,120',
+      '3. The name of the company is withheld.',
+      'Section 43(2) - commercial interests',
+      'To name it would harm it in a tender now open.',
+      'Yours sincerely',
+    );
+    expect(answers).toEqual({ 1: ['count'], 2: ['money'], 3: ['refused', '43(2)'] });
+  });
+});
