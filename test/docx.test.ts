@@ -182,7 +182,7 @@ describe('what a reader sees', () => {
       paragraph('a', '<w:pStyle w:val="H"/>') + paragraph('b', '<w:outlineLvl w:val="0"/>') + paragraph('c', '<w:outlineLvl w:val="9"/>');
     expect((await read(makeDocx(body, { styles }))).blocks.map(({ kind }) => kind)).toEqual(['heading', 'heading', 'paragraph']);
   });
-  test('notes follow the body; headers and footers stand last, each text once; a first page’s only where it is asked for', async () => {
+  test('notes have a kind of their own; headers and footers stand last, each text once; a first page’s only where it is asked for', async () => {
     const section = (more = '') =>
       `<w:sectPr><w:headerReference w:type="default" r:id="h1"/><w:headerReference w:type="first" r:id="h2"/><w:footerReference w:type="default" r:id="h1"/>${more}</w:sectPr>`;
     const parts = [
@@ -204,6 +204,30 @@ describe('what a reader sees', () => {
     expect(quotes(document, ({ furniture }) => furniture === 'header')).toEqual(['running']);
     const first = await read(makeDocx(body.replace(section(), section('<w:titlePg/>')), { parts }));
     expect(quotes(first, ({ furniture }) => furniture !== undefined)).toEqual(['letterhead', 'running']);
+  });
+  test('a footnote stands after the paragraph that cites it, in its cell; an endnote after the body', async () => {
+    const notes = (kind: string) => root(`${kind}s`, `<w:${kind} w:id="2">${paragraph(`the ${kind}`)}</w:${kind}>`);
+    const parts = [
+      ['f', 'footnotes', notes('footnote')],
+      ['e', 'endnotes', notes('endnote')],
+    ] as const;
+    const cited = `${run('26')}<w:r><w:footnoteReference w:id="2"/></w:r><w:r><w:endnoteReference w:id="2"/></w:r>`;
+    const document = await read(makeDocx(table([cell('How many?'), cell(paragraph(cited))]) + paragraph('Yours'), { parts }));
+    expect(document.text).toBe('How many?\t26\nthe footnote\n\nYours\n\nthe endnote');
+    expect(document.blocks.filter(({ kind }) => kind === 'note').map(({ cell: where }) => where?.column)).toEqual([1, undefined]);
+  });
+  test('files inside the letter are named where their icons stand; equations are no files', async () => {
+    const object = (program: string, id: string) =>
+      `<w:r><w:object><o:OLEObject xmlns:o="urn:schemas-microsoft-com:office:office" Type="Embed" ProgID="${program}" DrawAspect="Icon" r:id="${id}"/></w:object></w:r>`;
+    const parts = [
+      ['x1', 'package', ''],
+      ['x2', 'oleObject', ''],
+    ] as const;
+    const body =
+      paragraph(`${run('See attached: ')}${object('Excel.Sheet.12', 'x1')}`) +
+      paragraph(object('AcroExch.Document.DC', 'none')) +
+      paragraph(`${run('x')}${object('Equation.3', 'x2')}`);
+    expect(await textOf(makeDocx(body, { parts }))).toBe('See attached: [Attached file: x1.xml]\n\n[Attached file: PDF document]\n\nx');
   });
   test('whatever prefixes the file uses', async () => {
     const bytes = makeZip({

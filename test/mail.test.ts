@@ -98,6 +98,43 @@ describe('mail', () => {
     ]);
   });
 
+  test('files that stand in the text (uuencode) are attachments', async () => {
+    const letter = Buffer.from('1. How many drones do you own? We own 4.\n');
+    const rows = letter.toString('latin1').match(/[\s\S]{1,45}/g) ?? [];
+    const sign = (six: number) => String.fromCharCode(six ? six + 32 : 96);
+    const coded = rows.map((row) => {
+      const bytes = Buffer.concat([Buffer.from(row, 'latin1'), Buffer.alloc(2)]);
+      const signs = [...Array(Math.ceil(row.length / 3)).keys()].flatMap((index) => {
+        const [a = 0, b = 0, c = 0] = bytes.subarray(index * 3, index * 3 + 3);
+        return [a >> 2, ((a & 3) << 4) | (b >> 4), ((b & 15) << 2) | (c >> 6), c & 63];
+      });
+      return sign(row.length) + signs.map(sign).join('');
+    });
+    const lines = ['Our reply is attached.', '', 'begin 644 Reply.txt', ...coded, sign(0), 'end', '', 'Kind regards', ''];
+    const { value } = await read(`${HEAD}Content-Type: text/plain\r\n\r\n${lines.join('\r\n')}`);
+    expect(value.parts?.map(({ path }) => path)).toEqual(['reply.eml', 'reply.eml/Reply.txt']);
+    expect(value.text).toContain('Our reply is attached.');
+    expect(value.text).not.toContain('begin 644 Reply');
+    expect(value.text.endsWith('How many drones do you own? We own 4.')).toBe(true);
+  });
+
+  test('a forwarded mail keeps the parts of the mail inside it, and its copies are read once', async () => {
+    const lines = [
+      'Dear Ms Low, thank you for your request.',
+      '1. How many drones does the Council own?',
+      'We own 4 drones in all at present.',
+      '2. How much did the drones cost us?',
+      'The drones cost 900 pounds altogether.',
+    ];
+    const letter = makeDocx(lines.map((line) => `<w:p><w:r><w:t>${line}</w:t></w:r></w:p>`).join(''));
+    const inner = `${HEAD}Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain\r\n\r\n${lines.join('\r\n\r\n')}\r\n${attached('Reply.docx', 'application/octet-stream', letter)}--b--\r\n`;
+    const mail = `${HEAD}Content-Type: multipart/mixed; boundary=o\r\n\r\n--o\r\nContent-Type: text/plain\r\n\r\nFwd\r\n--o\r\nContent-Type: message/rfc822\r\nContent-Disposition: attachment; filename=a.eml\r\n\r\n${inner}\r\n--o--\r\n`;
+    const { value } = await read(mail);
+    expect(value.parts?.map(({ path }) => path)).toEqual(['reply.eml', 'reply.eml/a.eml', 'reply.eml/a.eml/Reply.docx']);
+    expect(value.text.slice(value.parts?.[2]?.start, value.parts?.[2]?.end)).toBe(lines.join('\n\n'));
+    expect(readLetter(value).answers.map(({ values }) => values.length)).toEqual([1, 1]);
+  });
+
   test('a mail in a mail is read, too deep a nest is named', async () => {
     let mail = `${HEAD}Content-Type: text/plain\r\n\r\nWe own 4.\r\n`;
     for (let depth = 0; depth < 8; depth += 1)

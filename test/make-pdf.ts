@@ -126,14 +126,26 @@ const ANSI: Readonly<Record<string, number>> = { '€': 128, '‘': 145, '’': 
 const winAnsi = (text: string): string =>
   [...text].map((sign) => (sign in ANSI ? String.fromCharCode(ANSI[sign] as number) : sign)).join('');
 
-/** Advance widths of Helvetica from the blank to the tilde, in thousandths of the size (Adobe's metrics). */
-const WIDTHS =
-  '278 278 355 556 556 889 667 191 333 333 389 584 278 333 278 278 556 556 556 556 556 556 556 556 556 556 278 278 584 584 584 556 1015 667 667 722 722 667 611 778 722 278 500 667 556 833 722 778 667 778 722 667 611 722 667 944 667 667 611 278 278 278 469 556 333 556 556 500 556 556 278 556 556 222 222 500 222 833 556 556 556 556 333 500 278 556 500 722 500 500 500 334 260 334 584'
-    .split(' ')
-    .map(Number);
-/** Points that Helvetica takes for a text; letters outside ASCII as wide as a figure. */
-export const widthOf = (text: string, size = 11): number =>
-  ([...text].reduce((sum, sign) => sum + (WIDTHS[sign.charCodeAt(0) - 32] ?? 556), 0) * size) / 1000;
+/** Advance widths of Helvetica and its bold from the blank to the tilde, in thousandths of the size (Adobe's metrics). */
+const WIDTHS = [
+  '278 278 355 556 556 889 667 191 333 333 389 584 278 333 278 278 556 556 556 556 556 556 556 556 556 556 278 278 584 584 584 556 1015 667 667 722 722 667 611 778 722 278 500 667 556 833 722 778 667 778 722 667 611 722 667 944 667 667 611 278 278 278 469 556 333 556 556 500 556 556 278 556 556 222 222 500 222 833 556 556 556 556 333 500 278 556 500 722 500 500 500 334 260 334 584',
+  '278 333 474 556 556 889 722 238 333 333 389 584 278 333 278 278 556 556 556 556 556 556 556 556 556 556 333 333 584 584 584 611 975 722 722 722 722 667 611 778 722 278 556 722 611 833 722 778 667 778 722 667 611 722 667 944 667 667 611 333 278 333 584 556 333 556 611 556 611 556 333 611 611 278 278 556 278 889 611 611 611 611 389 556 333 611 556 778 556 556 500 389 280 389 584',
+].map((widths) => widths.split(' ').map(Number));
+const BEYOND: Readonly<Record<string, number>> = {
+  '‘': 222,
+  '’': 222,
+  '“': 333,
+  '”': 333,
+  '•': 350,
+  '—': 1000,
+  '…': 1000,
+  î: 278,
+  ï: 278,
+  ŵ: 722,
+};
+/** Points that a text takes. */
+export const widthOf = (text: string, size = 11, bold = false): number =>
+  ([...text].reduce((sum, sign) => sum + (WIDTHS[bold ? 1 : 0]?.[sign.charCodeAt(0) - 32] ?? BEYOND[sign] ?? 556), 0) * size) / 1000;
 
 /** A line across or down, half a point thick. */
 export const ruled = (x0: number, y0: number, x1: number, y1: number): string => `0.5 w ${x0} ${y0} m ${x1} ${y1} l S\n`;

@@ -10,7 +10,7 @@ import { RunReader } from './docx/runs.js';
 import { Styles } from './docx/styles.js';
 import { children, words } from './docx/xml.js';
 
-/** Word files: automatic numbers as Word shows them, tables, notes after the body, headers and footers last, tracked changes accepted. */
+/** Word files: automatic numbers as Word shows them, tables, footnotes after their paragraph and endnotes after the body, headers and footers last, tracked changes accepted. */
 export async function readDocx(bytes: Uint8Array, name: string, _options: ReadOptions = {}): Promise<Outcome<Document>> {
   let outcome: Outcome<Document>;
   try {
@@ -29,14 +29,14 @@ export function wordDocument(bytes: Uint8Array, name: string): Document {
   const body = file.body;
   const styles = new Styles(file.part('styles'));
   const builder = new DocumentBuilder(name, 'docx');
-  const writer = new BlockWriter(builder, styles, new Numbering(file.part('numbering'), (id) => styles.paragraph(id)));
-  writer.write(body, new RunReader(styles, file.links()));
-  for (const kind of ['footnote', 'endnote'] as const) {
-    const notes = children(file.part(`${kind}s`), `w:${kind}`);
-    for (const id of cited(body, kind)) {
-      const note = notes.find(({ attributes }) => attributes['w:id'] === id);
-      if (note) writer.write(note, new RunReader(styles, new Map()), { note: true });
-    }
+  const footnotes = new Map(children(file.part('footnotes'), 'w:footnote').map((note) => [note.attributes['w:id'], note]));
+  const numbering = new Numbering(file.part('numbering'), (id) => styles.paragraph(id));
+  const writer = new BlockWriter(builder, styles, numbering, (id) => footnotes.get(id));
+  writer.write(body, new RunReader(styles, file.links(), file.embedded()));
+  const endnotes = children(file.part('endnotes'), 'w:endnote');
+  for (const id of cited(body, 'endnote')) {
+    const note = endnotes.find(({ attributes }) => attributes['w:id'] === id);
+    if (note) writer.write(note, new RunReader(styles, new Map()), { note: true });
   }
   const seen = new Set<string>();
   for (const { id, kind } of furnitureOf(file, body)) {

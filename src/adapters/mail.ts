@@ -5,6 +5,7 @@ import type { ReadOptions } from './adapter.js';
 import { coverOf } from './mail/cover.js';
 import type { Attachment, Mail } from './mail/message.js';
 import { unpack } from './mail/unpack.js';
+import { withoutFiles } from './mail/uuencode.js';
 
 /** Reads a file of any format: handed in, since the list of adapters knows this one too. */
 export type ReadAny = (bytes: Uint8Array, name: string, options: ReadOptions) => Promise<Outcome<Document>>;
@@ -26,8 +27,10 @@ export async function readMsg(bytes: Uint8Array, name: string, options: ReadOpti
   return readMail(parseMsg(bytes), name, 'msg', options, readAny);
 }
 
-async function readMail(mail: Mail, name: string, format: Format, options: ReadOptions, readAny: ReadAny): Promise<Outcome<Document>> {
+async function readMail(sent: Mail, name: string, format: Format, options: ReadOptions, readAny: ReadAny): Promise<Outcome<Document>> {
   const diagnostics: Diagnostic[] = [];
+  const { text, files } = withoutFiles(sent.text);
+  const mail = { ...sent, text, attachments: [...sent.attachments, ...files] };
   const cover = coverOf(mail, name, format);
   const documents = [{ path: name, document: cover }];
   const attachments = unpack(mail.attachments);

@@ -1,6 +1,7 @@
 import { open as openFile, readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type DiagnosticCode, UnreadableLetter } from '../model/diagnostic.js';
+import { loadBytes } from './load.js';
 
 /** A file to read, or the reason why there is none under that name. */
 export type Input =
@@ -20,7 +21,7 @@ export async function findInputs(names: readonly string[]): Promise<Input[]> {
   const letters = found.filter(({ path }) => !/\.expected\.json$/i.test(path));
   const opened: Input[] = [];
   for (const input of letters.length ? letters : found)
-    opened.push(...('code' in input || !ARCHIVE.test(input.path) ? [input] : await open(input.path)));
+    opened.push(...('code' in input || !(input.path === '-' || ARCHIVE.test(input.path)) ? [input] : await open(input.path)));
   return [...new Map(opened.map((input) => [input.path, input])).values()];
 }
 
@@ -50,12 +51,15 @@ async function one(name: string): Promise<Input[]> {
 
 /** The letters in an archive as inputs of their own, named `archive.zip/inner.pdf`. */
 async function open(path: string): Promise<Input[]> {
-  const { isArchive, membersOf } = await import('../adapters/archive.js');
   try {
-    const bytes = await readFile(path);
-    if (!isArchive(bytes)) return [{ path }];
+    const bytes = path === '-' ? await loadBytes(path, MOST_BYTES) : await readFile(path);
+    const alone = path === '-' ? [{ path, bytes }] : [{ path }];
+    if (!/^(?:PK|From )/.test(Buffer.from(bytes.subarray(0, 5)).toString('latin1'))) return alone;
+    const { isArchive, membersOf } = await import('../adapters/archive.js');
+    if (!isArchive(bytes)) return alone;
     const members = membersOf(bytes, MOST_BYTES);
-    if (members.length) return members.map((member) => ({ path: `${path}/${member.name}`, bytes: member.bytes }));
+    const folder = path === '-' ? 'stdin' : path;
+    if (members.length) return members.map((member) => ({ path: `${folder}/${member.name}`, bytes: member.bytes }));
     return [{ path, code: 'input/no-letters', message: 'the archive holds no letters' }];
   } catch (error) {
     if (error instanceof UnreadableLetter) return [{ path, code: error.code, message: error.message }];

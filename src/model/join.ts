@@ -34,7 +34,11 @@ export function joinDocuments(
       document.blocks.filter(({ furniture }) => !furniture),
       tables,
     );
-    if (text.length > start) parts.push({ path, format: document.format, start, end: text.length });
+    if (text.length > start) {
+      // a mail in a mail has parts of its own
+      const inner = document.parts ?? [{ path, format: document.format, start: 0, end: text.length - start }];
+      for (const part of inner) parts.push({ ...part, start: start + part.start, end: start + part.end });
+    }
     tables += 1 + Math.max(-1, ...document.blocks.map(({ cell }) => cell?.table ?? -1));
   }
   for (const [index, { document }] of documents.entries())

@@ -2,7 +2,7 @@ import type { DocumentBuilder } from '../../model/builder.js';
 import type { Block, Cell } from '../../model/document.js';
 import { readMarker } from '../marker.js';
 import type { Label, Numbering } from './numbering.js';
-import { dropFirst, isHidden, type Piece, plain, type RunReader, runsOn, styleName } from './runs.js';
+import { dropFirst, isHidden, type Piece, plain, RunReader, runsOn, styleName } from './runs.js';
 import { isOutline, type Styles } from './styles.js';
 import { child, children, type Element, elements, value } from './xml.js';
 
@@ -18,7 +18,7 @@ const WRAPPERS = new Set(['w:sdt', 'w:sdtContent', 'w:ins', 'w:moveTo', 'w:custo
 /** A heading is short; whole paragraphs in a heading style are a writer's mistake. */
 const LONGEST_HEADING = 200;
 
-/** Writes the blocks of a part of the file: paragraphs, tables within tables, text boxes after the paragraph they hang on. */
+/** Writes the blocks of a part of the file: paragraphs, tables within tables, text boxes and footnotes after the paragraph they hang on. */
 export class BlockWriter {
   #tables = 0;
   #carried: Piece[] = [];
@@ -27,6 +27,7 @@ export class BlockWriter {
     private readonly builder: DocumentBuilder,
     private readonly styles: Styles,
     private readonly numbering: Numbering,
+    private readonly footnote: (id: string) => Element | undefined = () => undefined,
   ) {}
 
   write(parent: Element, runs: RunReader, where: Where = {}): void {
@@ -40,7 +41,7 @@ export class BlockWriter {
   #paragraph(paragraph: Element, runs: RunReader, where: Where): void {
     const properties = child(paragraph, 'w:pPr');
     const name = styleName(properties);
-    const { pieces, boxes } = runs.read(paragraph, name);
+    const { pieces, boxes, notes } = runs.read(paragraph, name);
     const carried = [...this.#carried, ...pieces];
     this.#carried = runsOn(properties) ? carried : [];
     if (!runsOn(properties) && !(isHidden(properties) && !plain(carried).trim())) {
@@ -50,6 +51,10 @@ export class BlockWriter {
       this.#block(carried, label, where, outline === undefined ? style.heading : isOutline(outline));
     }
     for (const box of boxes) this.write(box, runs, where);
+    for (const id of notes) {
+      const note = this.footnote(id);
+      if (note) this.write(note, new RunReader(this.styles, new Map()), { ...where, note: true });
+    }
   }
 
   #block(pieces: readonly Piece[], label: Label | null, where: Where, heading: boolean): void {

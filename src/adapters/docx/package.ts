@@ -40,6 +40,13 @@ export class WordPackage {
     return new Map([...this.relations(part)].filter(([, { type }]) => type.endsWith('/hyperlink')).map(([id, { target }]) => [id, target]));
   }
 
+  /** Paths of files inside the letter by the ids that its body gives them. */
+  embedded(): ReadonlyMap<string, string> {
+    return new Map(
+      [...this.relations()].filter(([, { type }]) => /\/(?:package|oleObject)$/.test(type)).map(([id, { target }]) => [id, target]),
+    );
+  }
+
   relations(part = this.#main): ReadonlyMap<string, Relation> {
     const folder = part.slice(0, part.lastIndexOf('/') + 1);
     const root = this.#read(`${folder}_rels/${part.slice(folder.length)}.rels`);

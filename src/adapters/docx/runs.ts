@@ -19,18 +19,21 @@ export class RunReader {
   readonly #fields: Field[] = [];
   #pieces: Piece[] = [];
   #boxes: Element[] = [];
+  #notes: string[] = [];
 
   constructor(
     private readonly styles: Styles,
     private readonly links: ReadonlyMap<string, string>,
+    private readonly files: ReadonlyMap<string, string> = new Map(),
   ) {}
 
-  /** The words of a paragraph, and the contents of the text boxes that hang on it. */
-  read(paragraph: Element, style: string | undefined): { pieces: Piece[]; boxes: Element[] } {
+  /** The words of a paragraph, the contents of the text boxes that hang on it, and the ids of its footnotes. */
+  read(paragraph: Element, style: string | undefined): { pieces: Piece[]; boxes: Element[]; notes: string[] } {
     this.#pieces = [];
     this.#boxes = [];
+    this.#notes = [];
     this.#inline(paragraph, style);
-    return { pieces: this.#pieces, boxes: this.#boxes };
+    return { pieces: this.#pieces, boxes: this.#boxes, notes: this.#notes };
   }
 
   #inline(parent: Element, style: string | undefined, link?: string): void {
@@ -74,6 +77,12 @@ export class RunReader {
           if (field) field.code += words(element);
           break;
         }
+        case 'w:footnoteReference':
+          this.#notes.push(element.attributes['w:id'] ?? '');
+          break;
+        case 'w:object':
+          this.#add(this.#embedded(element), look, link);
+          break;
         case 'w:ruby':
           this.#inline(element, undefined, link);
           break;
@@ -81,6 +90,16 @@ export class RunReader {
           if (!GONE.has(element.name)) this.#boxes.push(...boxesIn(element));
       }
     }
+  }
+
+  /** A file inside the letter, shown as an icon or a picture of its first page: named, since its words are in neither. */
+  #embedded(object: Element): string {
+    const ole = elements(object).find(({ name }) => /(?:^|:)OLEObject$/.test(name));
+    const program = ole?.attributes.ProgID ?? '';
+    if (!ole || /equation|mathtype/i.test(program)) return '';
+    const path = this.files.get(ole.attributes['r:id'] ?? '') ?? '';
+    const name = /\.bin$/i.test(path) || !path ? (KINDS.find(([pattern]) => pattern.test(program))?.[1] ?? 'file') : path.split('/').at(-1);
+    return `[Attached file: ${name}]`;
   }
 
   #field(mark: Element, look: Look): void {
@@ -108,6 +127,15 @@ export class RunReader {
     else this.#pieces.push({ text, style });
   }
 }
+
+/** What a program's files are called, where the file itself has no name. */
+const KINDS: readonly (readonly [program: RegExp, name: string])[] = [
+  [/acro|pdf/i, 'PDF document'],
+  [/excel/i, 'Excel workbook'],
+  [/word/i, 'Word document'],
+  [/powerpoint/i, 'PowerPoint presentation'],
+  [/outlook|mail/i, 'e-mail message'],
+];
 
 /** Word cuts runs wherever a spelling check or an edit took place. */
 const same = (a: Style, b: Style): boolean =>

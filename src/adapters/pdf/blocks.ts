@@ -6,6 +6,7 @@ import { turnedBack } from './frame.js';
 import { furnitureOf } from './furniture.js';
 import { around, linesOf, type PdfLine, textOf } from './lines.js';
 import type { PageWords } from './pages.js';
+import type { Ruling } from './rulings.js';
 import { cellsOf, joinOverPages } from './tables.js';
 import type { Tag } from './tags.js';
 import type { Word } from './words.js';
@@ -22,7 +23,7 @@ export function buildDocument(name: string, pages: readonly PageWords[]): Docume
   const joined = joinOverPages(lines.filter((line) => !furniture.has(line)));
   for (const line of joined.repeated) furniture.set(line, 'header');
   const body = numbered(joined.lines).map((line) => ({ ...line, words: [...line.words] }));
-  const rights = rightEdges(body);
+  const rights = rightEdges(body, pages);
   const pitch = usualPitch(body);
   const usual = usualSize(body);
   const levels: number[] = [];
@@ -167,7 +168,19 @@ function mend(line: PdfLine & { words: Word[] }, next: PdfLine & { words: Word[]
   const [last, first] = [line.words.at(-1), next.words[0]];
   if (!last || !first) return false;
   const stem = last.text.replace(/[-\u00ad]$/, '');
-  const kept = keptOf(textOf({ words: line.words.slice(line.words.findLastIndex(({ spaced }) => spaced)) }), stem, last, first);
+  const kept = keptOf(
+    textOf({
+      words: line.words.slice(
+        Math.max(
+          0,
+          line.words.findLastIndex(({ spaced }) => spaced),
+        ),
+      ),
+    }),
+    stem,
+    last,
+    first,
+  );
   if (kept === null) return false;
   line.words[line.words.length - 1] = { ...last, text: kept, hyphenated: false };
   line.words.push({ ...first, spaced: false, brokenTo: next.page });
@@ -214,7 +227,8 @@ function continues(before: PdfLine, line: PdfLine, rights: (line: PdfLine) => nu
       before.cell.row === line.cell.row &&
       before.cell.column === line.cell.column;
     if (!same || (parted(before, line) && fits(before, line, rights))) return 'block';
-    return fits(before, line, rights) ? 'line' : 'wrapped';
+    const gap = before.page === line.page ? line.baseline - before.baseline : 0;
+    return fits(before, line, rights) || gap > Math.max(pitch, before.size * 1.05) * 1.32 ? 'line' : 'wrapped';
   }
   const [above, below] = [tagOf(before)?.block, tagOf(line)?.block];
   if (above && above === below && before.page !== line.page) return fits(before, line, rights) ? 'line' : 'wrapped';
@@ -250,9 +264,11 @@ function opensAnew(before: PdfLine, line: PdfLine): boolean {
 
 /** True when the next line's first word would have fitted behind the line: the writer broke it, not the page. */
 function fits(before: PdfLine, line: PdfLine, rights: (line: PdfLine) => number): boolean {
-  const word = line.words[0] as Word;
+  const after = line.words.findIndex(({ spaced }, index) => index > 0 && spaced);
+  const last = line.words[(after < 0 ? line.words.length : after) - 1] as Word;
+  const width = last.box.x + last.box.width - (line.words[0] as Word).box.x;
   const end = before.box.x + before.box.width;
-  return end + word.box.width + before.size * 0.3 < rights(before) - before.size * 0.2;
+  return end + width + before.size * 0.3 < rights(before) - before.size * 0.2;
 }
 
 const styleOf = (line: PdfLine): string => {
@@ -261,26 +277,56 @@ const styleOf = (line: PdfLine): string => {
 };
 const whole = (line: PdfLine): boolean => new Set(line.words.map(({ style }) => `${style.bold}${style.italic}${style.color}`)).size === 1;
 
-/** The right edge that text is set to: of a cell its column's, else the body's. */
-function rightEdges(lines: readonly PdfLine[]): (line: PdfLine) => number {
-  const columns = new Map<string, number>();
+/**
+ * The right edge that text is set to: in a drawn cell its frame, in another its column's, else the body's; one line that runs over it (a long
+ * address) does not count.
+ */
+function rightEdges(lines: readonly PdfLine[], pages: readonly PageWords[]): (line: PdfLine) => number {
+  const columns = new Map<string, number[]>();
   const key = (line: PdfLine) => (line.cell ? `${line.cell.table}/${line.cell.column}` : 'body');
-  for (const line of lines) columns.set(key(line), Math.max(columns.get(key(line)) ?? 0, line.box.x + line.box.width));
-  return (line) => columns.get(key(line)) ?? 0;
+  for (const line of lines) columns.set(key(line), [...(columns.get(key(line)) ?? []), line.box.x + line.box.width]);
+  const edges = new Map(
+    [...columns].map(([name, ends]) => {
+      const sorted = [...ends].sort((a, b) => b - a);
+      const shared = sorted.find((end, index) => end - (sorted[index + 1] ?? Number.NEGATIVE_INFINITY) < OVER);
+      return [name, name === 'body' && sorted.length > 6 ? (shared ?? sorted[0]) : sorted[0]];
+    }),
+  );
+  const frames = new Map(pages.map(({ number, rulings = [] }) => [number, rulings.filter(({ across }) => !across)]));
+  return (line) => (line.cell && frameRight(line, frames.get(line.page) ?? [])) || (edges.get(key(line)) ?? 0);
 }
+
+/** The line drawn right of a cell's text, as far from it as the one on the left is. */
+function frameRight({ box, baseline }: PdfLine, down: readonly Ruling[]): number | undefined {
+  const beside = down.filter(({ from, to }) => from <= baseline && to >= baseline - 2);
+  const left = Math.max(...beside.filter(({ at }) => at <= box.x + 1).map(({ at }) => at));
+  const right = Math.min(...beside.filter(({ at }) => at >= box.x + box.width - 1).map(({ at }) => at));
+  return Number.isFinite(left) && Number.isFinite(right) ? right - Math.min(10, Math.max(2, box.x - left)) : undefined;
+}
+
+/** Points between the ends of two lines that are set to the same edge. */
+const OVER = 30;
 
 /** The distance from line to line that paragraphs are set with. */
 function usualPitch(lines: readonly PdfLine[]): number {
   const gaps = new Map<number, number>();
+  const within = new Map<number, number>();
   for (const [index, line] of lines.entries()) {
     const before = lines[index - 1];
     if (!before || before.page !== line.page || line.cell || before.cell) continue;
     const gap = Math.round((line.baseline - before.baseline) * 2) / 2;
-    if (gap > 5 && gap < 30) gaps.set(gap, (gaps.get(gap) ?? 0) + 1);
+    if (gap <= 5 || gap >= 30) continue;
+    gaps.set(gap, (gaps.get(gap) ?? 0) + 1);
+    // a line that begins small goes on with the sentence above it
+    if (/^\p{Ll}/u.test(textOf(line)) && !readMarker(textOf(line))) within.set(gap, (within.get(gap) ?? 0) + 1);
   }
   // of the common distances the least: paragraphs are set apart by more
-  const common = [...gaps].filter(([, count]) => count >= Math.max(2, Math.max(...gaps.values()) * 0.3)).map(([gap]) => gap);
-  return common.length ? Math.min(...common) : 0;
+  const own = within.size ? within : gaps;
+  const common = [...own]
+    .filter(([, count]) => count >= Math.max(within.size ? 1 : 2, Math.max(...own.values()) * 0.3))
+    .map(([gap]) => gap);
+  const pitch = common.length ? Math.min(...common) : 0;
+  return within.size || pitch < usualSize(lines) * 1.6 ? pitch : 0;
 }
 
 function usualSize(lines: readonly PdfLine[]): number {

@@ -83,8 +83,10 @@ export function wordsOf(reading: Reading): TextLayer {
     const own = lib.FPDFText_GetTextObject(text, at);
     if (own !== object || !own || !hand) {
       object = own;
-      hand = handOf(reading, at, own);
-      word = null;
+      const next = handOf(reading, at, own);
+      // Chrome sets each letter as an object of its own
+      if (hand && !sameHand(hand, next)) word = null;
+      hand = next;
     }
     lib.FPDFText_GetCharBox(text, at, scratch, scratch + 8, scratch + 16, scratch + 24);
     const [left = 0, right = 0, bottom = 0, top = 0] = new Float64Array(heap(lib).buffer, scratch, 4);
@@ -122,6 +124,9 @@ export function wordsOf(reading: Reading): TextLayer {
   }
   return { words, unmapped };
 }
+
+const sameHand = (a: Hand, b: Hand): boolean =>
+  a.font === b.font && Math.abs(a.size - b.size) < 0.1 && a.style.color === b.style.color && a.tag?.block === b.tag?.block;
 
 /** The blank before a character. Narrow figures ("1") stand in wide cells of their own: where the ink lies far apart the cells are asked. */
 function gapBetween({ lib, text, frame, scratch }: Reading, before: Word, box: Box, at: number, size: number): number {

@@ -1,0 +1,50 @@
+import { basename } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { readDocument } from '../src/adapters/index.js';
+import { readLetter } from '../src/parse.js';
+import { bytesOf, fixtureLetters } from './letters.js';
+import { asDocx, asHtml, asMail, asPdf, asText, hasLinesInCells, itemsOf } from './render.js';
+import { assertSound } from './sound.js';
+
+// each letter in the first format that it lies in: text before Word before PDF
+const letters = [...new Set(fixtureLetters().map((file) => basename(file).replace(/\.\w+$/, '')))].map(
+  (name) =>
+    ['txt', 'docx', 'pdf', 'eml', 'html']
+      .map((ending) => fixtureLetters().find((file) => file.endsWith(`/${name}.${ending}`)))
+      .find(Boolean) as string,
+);
+
+const even = (text: unknown): unknown => (typeof text === 'string' ? text.replace(/[\s\u2010-\u2015'‘’"“”-]+/g, ' ').trim() : text);
+async function said(bytes: Uint8Array, name: string) {
+  const { value } = await readDocument(bytes, name);
+  assertSound(value);
+  return readLetter(value).answers.map(({ question, kind, value: headline, values }) => ({
+    question: question.number ?? question.id,
+    kind,
+    value: JSON.parse(JSON.stringify(headline ?? null), (_, one: unknown) => even(one)),
+    values: values.map((one) => [
+      one.kind,
+      even(one.entity),
+      even(JSON.stringify(one.value)),
+      even(value.text.slice(one.span.start, one.span.end)),
+    ]),
+  }));
+}
+
+describe('one letter, one result', () => {
+  test('ten letters and more', () => expect(letters.length).toBeGreaterThanOrEqual(10));
+  for (const file of letters)
+    test(`${basename(file)} says the same as Word file, PDF, web page, mail and text`, async () => {
+      const { value: document } = await readDocument(bytesOf(file), file);
+      // a mail with a letter attached to it is two
+      if (document.parts) return;
+      const items = itemsOf(document);
+      const typed = await said(asDocx(items), 'letter.docx');
+      expect(typed.length).toBeGreaterThan(0);
+      expect(await said(asPdf(items), 'letter.pdf')).toEqual(typed);
+      expect(await said(Buffer.from(asHtml(items)), 'letter.html')).toEqual(typed);
+      expect(await said(asMail(items), 'letter.eml')).toEqual(typed);
+      // plain text has no way to show a cell of several lines
+      if (!items.some(hasLinesInCells)) expect(await said(asText(items), 'letter.txt')).toEqual(typed);
+    });
+});
