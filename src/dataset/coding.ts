@@ -27,6 +27,9 @@ export interface Coding {
   readonly aside: number;
 }
 
+/** Between the parts of an answer that is given for several entities or periods. */
+export const PARTS = ' · ';
+
 interface Line extends Written {
   readonly file: string;
   readonly authority: string;
@@ -124,7 +127,7 @@ function answerOf(head: Line, parts: readonly Line[]): Coded | null {
       const own = decided(part);
       return `${[part.entity, part.period].filter(Boolean).map(fold).join(' ')}: ${own.kind} ${spelled(own.kind, own)}`.trim();
     });
-  return { ...base, kind, value: said.sort().join(' · '), final: base.final || parts.some(({ final }) => final) };
+  return { ...base, kind, value: said.sort().join(PARTS), final: base.final || parts.some(({ final }) => final) };
 }
 
 const decided = (line: Line): Written => (line.final ? writtenAs(line.final, line.kind, line.expects) : line);
