@@ -5,10 +5,11 @@ import { fileURLToPath } from 'node:url';
 import * as api from './docs/api.mjs';
 import * as codes from './docs/codes.mjs';
 import * as man from './docs/man.mjs';
+import * as picture from './docs/picture.mjs';
 import * as rules from './docs/rules.mjs';
 
 const check = process.argv.includes('--check');
-for (const { path, text } of [rules, api, codes, man]) {
+for (const { path, text } of [rules, api, codes, man, picture]) {
   const file = fileURLToPath(new URL(`../${path}`, import.meta.url));
   const now = await text();
   const known = (() => {

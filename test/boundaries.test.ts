@@ -22,6 +22,7 @@ const packages: Record<string, readonly string[]> = {
   model: ['zod'],
   adapters: [
     '@embedpdf/pdfium',
+    'utif2',
     'pdf-parse',
     'mammoth',
     'htmlparser2',
@@ -59,6 +60,7 @@ test('the public interface is these names', () => {
   expect(Object.keys(api).sort()).toEqual([
     'QuestionnaireError',
     'UnreadableLetter',
+    'UnusableSheet',
     'defineRule',
     'diagnostics',
     'doubts',
@@ -73,7 +75,9 @@ test('the public interface is these names', () => {
     'quote',
     'readDocument',
     'readLetter',
+    'readRoster',
     'reporters',
+    'rosterDoubts',
     'rules',
     'schema',
     'summarise',

@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import columns from 'string-width';
 import { describe, expect, test, vi } from 'vitest';
 import { program } from '../src/cli/program.js';
+import type { LetterRecord } from '../src/model/letter-record.js';
+import { namesOf } from '../src/reporters/table/cells.js';
 import { ROOT } from './letters.js';
 
 const LETTERS = join(ROOT, 'fixtures', 'letters');
@@ -109,6 +111,8 @@ describe('misuse is one line on standard error that says what to do, and 2', () 
     [['letter.txt', '-o', 'all.docx'], /the ending \.docx tells no format; give one with -f/],
     [['letter.txt', '-o', 'a.csv', '-o', 'a.csv'], /-o names a file twice/],
     [['letter.txt', '-o', 'a.csv', '-o', 'b.json', '--json'], /leave the format out/],
+    [['letter.txt', '-o', './letter.txt'], /letter\.txt: this is one of the letters; write to another file/],
+    [['text', '.'], /\.: this is a folder/],
     [['letter.txt', '--datapackage'], /-o FILE\.csv/],
     [['letter.txt', '--keep', 'x.xlsx'], /-o FILE\.xlsx/],
     [['letter.txt', '--keep', 'none.xlsx', '-o', 'x.xlsx'], /none\.xlsx: /],
@@ -148,6 +152,16 @@ test('patterns that the shell left alone, with the slashes of either world', () 
   expect(paths('letters/a*')).toEqual(['letters/a b.txt']);
 });
 
+test('a report that an earlier run wrote beside the letters is not read as a letter', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'foi-own-'));
+  copyFileSync(join(LETTERS, 'eldonshire-potholes.txt'), join(folder, 'letter.txt'));
+  expect(run(['.', '-o', 'report.html'], {}, folder).status).toBe(0);
+  expect((JSON.parse(run(['.', '--json'], {}, folder).stdout) as unknown[]).length).toBe(1);
+  const named = run(['report.html'], {}, folder);
+  expect(named.status).toBe(2);
+  expect(named.stderr).toContain('report.html: this is a report of foi-parse, not a letter');
+});
+
 test.each([['--ndjson'], ['--json'], ['--csv'], []])(
   'a reader that leaves early (| head) ends the program quietly: %s',
   async (...args) => {
@@ -159,3 +173,11 @@ test.each([['--ndjson'], ['--json'], ['--csv'], []])(
     expect({ status, said }).toEqual({ status: 0, said: '' });
   },
 );
+
+test('letters whose names begin alike are told apart by the ends of their names', () => {
+  const names = ['Eastmarch', 'Dunmere'].map((name) => `Office of the Police and Crime Commissioner for ${name}`);
+  const record = (authority: string) => ({ letter: { authority }, source: { path: 'a.txt' } }) as LetterRecord;
+  expect(namesOf([...names, 'NHS Strathglen'].map(record), 20)).toEqual(['… Eastmarch', '… Dunmere', 'NHS Strathglen']);
+  expect(namesOf(names.map(record), 80)).toEqual(names);
+  expect(namesOf([record('Oxmarch'), record('Oxmarch')], 20)).toEqual(['a.txt', 'a.txt']);
+});

@@ -1,5 +1,5 @@
 // Every code that a record can hold, with what a person can do about it.
-import { diagnostics, doubts } from '../../dist/index.js';
+import { diagnostics, doubts, rosterDoubts } from '../../dist/index.js';
 
 export const path = 'docs/codes.md';
 
@@ -22,6 +22,15 @@ export const text = () =>
     ...table(
       ['code', 'what it says'],
       Object.entries(doubts).map(([code, message]) => [`\`${code}\``, message]),
+    ),
+    '',
+    '## Doubts of a roster',
+    '',
+    'Of the match between a letter and a body that was asked.',
+    '',
+    ...table(
+      ['code', 'what it says'],
+      Object.entries(rosterDoubts).map(([code, message]) => [`\`${code}\``, message]),
     ),
     '',
     '## Diagnostics',

@@ -157,10 +157,10 @@ function report(differences: readonly Difference[], kinds: ReadonlyMap<string, {
   const scores = [...kinds].sort((a, b) => b[1].all - a[1].all).map(([kind, { right, all }]) => `${kind} ${right}/${all}`);
   const line = scores.length ? `${scores.join('  ')}\n` : '';
   if (!differences.length) return line;
-  const room = Math.max(80, width()) - 40;
+  const room = Math.max(80, width()) - 53;
   const grid = new Table({
     head: ['letter', 'question', 'what', 'expected', 'now'],
-    colWidths: [24, 8, 12, Math.floor(room / 2), Math.floor(room / 2)],
+    colWidths: [24, 10, 13, Math.floor(room / 2), Math.floor(room / 2)],
     wordWrap: true,
     wrapOnWordBoundary: false,
     style: color(process.stdout) ? {} : { head: [], border: [] },

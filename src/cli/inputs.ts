@@ -1,4 +1,4 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { open as openFile, readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type DiagnosticCode, UnreadableLetter } from '../model/diagnostic.js';
 
@@ -7,7 +7,7 @@ export type Input =
   | { readonly path: string; readonly bytes?: Uint8Array }
   | { readonly path: string; readonly code: DiagnosticCode; readonly message: string };
 
-const LETTER = /\.(?:txt|text|md|markdown|docx|pdf|html?|eml|msg|odt|rtf|doc|png|jpe?g|zip|mbox)$/i;
+const LETTER = /\.(?:txt|text|md|markdown|docx|pdf|html?|eml|msg|odt|rtf|doc|png|jpe?g|tiff?|zip|mbox)$/i;
 const ARCHIVE = /\.(?:zip|mbox)$/i;
 /** What an archive may hold unpacked. */
 const MOST_BYTES = 1_000_000_000;
@@ -21,8 +21,7 @@ export async function findInputs(names: readonly string[]): Promise<Input[]> {
   const opened: Input[] = [];
   for (const input of letters.length ? letters : found)
     opened.push(...('code' in input || !ARCHIVE.test(input.path) ? [input] : await open(input.path)));
-  const seen = new Set<string>();
-  return opened.filter(({ path }) => !seen.has(path) && seen.add(path));
+  return [...new Map(opened.map((input) => [input.path, input])).values()];
 }
 
 async function one(name: string): Promise<Input[]> {
@@ -34,6 +33,8 @@ async function one(name: string): Promise<Input[]> {
       ? files.map((path) => ({ path }))
       : [{ path: name, code: 'input/no-letters', message: 'the folder holds no letters' }];
   }
+  if (known && (await isReport(name)))
+    return [{ path: name, code: 'input/no-letters', message: 'this is a report of foi-parse, not a letter' }];
   if (known) return [{ path: name }];
   if (/[*?[{]/.test(name)) {
     const { glob } = await import('tinyglobby');
@@ -66,10 +67,25 @@ async function walk(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true });
   const found: string[] = [];
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    if (entry.name.startsWith('.')) continue;
+    if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
     const path = join(folder, entry.name);
     if (entry.isDirectory()) found.push(...(await walk(path)));
-    else if ((entry.isFile() || entry.isSymbolicLink()) && LETTER.test(entry.name) && !/^readme/i.test(entry.name)) found.push(path);
+    else if (
+      (entry.isFile() || entry.isSymbolicLink()) &&
+      LETTER.test(entry.name) &&
+      !/^readme/i.test(entry.name) &&
+      !(await isReport(path))
+    )
+      found.push(path);
   }
   return found;
+}
+
+/** A page that an earlier run wrote beside the letters. */
+async function isReport(path: string): Promise<boolean> {
+  if (!/\.html?$/i.test(path)) return false;
+  const file = await openFile(path).catch(() => null);
+  const { buffer, bytesRead } = (await file?.read(Buffer.alloc(2_000), 0, 2_000)) ?? { buffer: Buffer.alloc(0), bytesRead: 0 };
+  await file?.close();
+  return buffer.toString('latin1', 0, bytesRead).includes('<meta name="generator" content="foi-parse">');
 }

@@ -1,9 +1,11 @@
 import { open, rename, rm } from 'node:fs/promises';
 
-/** Write all chunks to standard output; a closed pipe ends it quietly. */
-export async function toStdout(chunks: AsyncIterable<string | Uint8Array>): Promise<true> {
-  for await (const chunk of chunks)
+/** Write all chunks to standard output; `before` each, what else stands on the terminal is taken away. A closed pipe ends it quietly. */
+export async function toStdout(chunks: AsyncIterable<string | Uint8Array>, before: () => void = () => undefined): Promise<true> {
+  for await (const chunk of chunks) {
+    before();
     if (!process.stdout.write(chunk)) await new Promise<void>((resolve) => process.stdout.once('drain', resolve));
+  }
   return true;
 }
 

@@ -152,6 +152,7 @@ exampled(
     .action(async (names, options) => finish((await import('./summary.js')).summary(lettersOf(names, options), options))),
   [
     ['foi-parse summary all.ndjson', 'the figures of an earlier run'],
+    ['foi-parse summary all.ndjson --roster asked.csv --as-of 2024-07-01', 'and who of those asked has not replied'],
     ['foi-parse summary letters --json | jq .chase', 'whom to chase'],
   ],
 );

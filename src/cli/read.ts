@@ -42,6 +42,9 @@ export async function read(names: readonly string[], options: ReadOptions): Prom
   const holidays = options.holidays ? await readHolidays(options.holidays) : undefined;
   const roster = options.roster === undefined ? null : await (await import('./roster.js')).openRoster(options.roster, holidays);
   const inputs = await findInputs(names);
+  const written = new Set(options.output?.map((path) => resolve(path)));
+  for (const { path } of inputs)
+    if (written.has(resolve(path))) throw new Misuse(`${path}: this is one of the letters; write to another file`);
   const parse: ParseOptions = {
     questionnaire,
     maxPages: options.maxPages,
@@ -90,7 +93,7 @@ export async function read(names: readonly string[], options: ReadOptions): Prom
         beside: ({ source }) => besides.get(source.path) ?? null,
         warn: (message) => process.stderr.write(`foi-parse: ${message}\n`),
       });
-      const written = path === null ? await toStdout(report) : await toFile(path, report, format === 'ndjson', stop);
+      const written = path === null ? await toStdout(report, progress.clear) : await toFile(path, report, format === 'ndjson', stop);
       if (!written) unwritten.push(path as string);
       else if (path !== null && format === 'csv' && options.datapackage) await describe(path, roster?.columns ?? null);
     }),

@@ -77,6 +77,6 @@ const sha256 = (text: string): string => `'sha256-${createHash('sha256').update(
 
 const head = (title: string): Markup => markup`<html lang="en-GB"><head><meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${raw(`default-src 'none'; style-src ${sha256(style)}; script-src ${sha256(script)}; base-uri 'none'; form-action 'none'`)}">
-<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="referrer" content="no-referrer"><meta name="color-scheme" content="light dark">
+<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="referrer" content="no-referrer"><meta name="generator" content="foi-parse"><meta name="color-scheme" content="light dark">
 <title>${title}</title><style>${raw(style)}</style></head>
 `;

@@ -17,6 +17,6 @@ export interface ReportOptions {
 
 /** Letters in, text out (bytes, where the format is no text). Never touches the console, the clock or the disk. */
 export type Reporter<Chunk extends string | Uint8Array = string> = (
-  letters: AsyncIterable<LetterRecord>,
+  letters: AsyncIterable<LetterRecord> | Iterable<LetterRecord>,
   options: ReportOptions,
 ) => AsyncIterable<Chunk>;

@@ -1,3 +1,4 @@
+import { cue } from '../model/cue.js';
 import type { Block, Document } from '../model/document.js';
 import type { Span } from '../model/span.js';
 import { threadOf } from '../model/thread.js';
@@ -76,7 +77,28 @@ export function partsOf(document: Document): Part[] {
       heading: block.kind === 'heading',
     });
   }
-  return parts;
+  return withBareNumbers(parts);
+}
+
+/** Numbers without any mark ("3 The cost of …") are labels where paragraphs count up by them from 1 on. */
+function withBareNumbers(parts: readonly Part[]): Part[] {
+  const numbers = new Map<Part, RegExpExecArray>();
+  for (const part of parts) {
+    const match = part.label || part.bullet || part.block.cell ? null : /^(\d{1,2})\s+(?=[A-ZÀ-Þ("'])/u.exec(part.text);
+    if (match?.[1] === String(numbers.size + 1)) numbers.set(part, match);
+  }
+  if (numbers.size < 4 || parts.some(({ label }) => label?.kind === 'question' && label.paths.length)) return [...parts];
+  return parts.map((part) => {
+    const match = numbers.get(part);
+    if (!match) return part;
+    const { length } = match[0];
+    return {
+      ...part,
+      span: { start: part.span.start + length, end: part.span.end },
+      text: part.text.slice(length),
+      label: { paths: [match[1] as string], kind: 'bare', length },
+    };
+  });
 }
 
 /** True where a label alone may name what stands after it: the next cell of its row, or the paragraph below. */
@@ -107,5 +129,6 @@ export function sentenceStarts(text: string): number[] {
   }
   return starts;
 }
-const ABBREVIATION =
-  /(?:\b(?:e\.g|i\.e|etc|no|nos|mr|mrs|ms|dr|st|s|ss|reg|art|approx|c|inc|vs|cf|p|pp|para|ref|co|ltd|u\.k)|\b[A-ZÀ-Þ])\.$/i;
+const ABBREVIATION = cue(
+  /(?:\b(?:e\.g|i\.e|etc|no|nos|mr|mrs|ms|dr|st|s|ss|reg|art|approx|c|inc|vs|cf|p|pp|para|ref|co|ltd|u\.k)|\b[a-zà-þ])\.$/,
+);
