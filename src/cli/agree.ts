@@ -91,8 +91,9 @@ function show(found: Comparison, first: string, second: string, notes: readonly 
     figure(answer.alpha),
   ];
   const room = Math.max(8, Math.min(40, width() - 60));
-  for (const { id, question, kind, answer } of found.questions)
-    grid.push([cut(plain([question ?? '·', id].filter(Boolean).join(' ')), room), ...measures(kind, answer)]);
+  const alone = (id: string | null) => found.questions.filter((one) => one.id === id).length === 1;
+  for (const { id, question, asked, kind, answer } of found.questions)
+    grid.push([cut(plain([question ?? '·', alone(id) ? id : asked].filter(Boolean).join(' ')), room), ...measures(kind, answer)]);
   if (found.questions.length > 1)
     grid.push([chalk.bold('all'), ...measures(overall.kind, { ...overall.answer, kappa: null, alpha: null })]);
   const out = [
