@@ -156,6 +156,19 @@ describe.skipIf(!BROWSER)('the report in a browser', () => {
     await page.close();
   });
 
+  test('a quotation lights its own words, and no others of the answer', async () => {
+    const own = of('greater-holmbridge');
+    const { page, wrong } = await open(`#${own}-2`);
+    const lit = () => page.locator(`#${own} mark.lit.proves`).count();
+    expect(await lit()).toBe(3);
+    await page.locator(`#${own}-2 a.quote`).nth(1).click();
+    await expect.poll(lit).toBe(1);
+    expect(await page.locator(`#${own} mark.lit`).getAttribute('data-proves')).toBe(`${own}-2-2`);
+    expect(await page.locator(`#${own}-2.lit`).count()).toBe(1);
+    expect(wrong).toEqual([]);
+    await page.close();
+  });
+
   test('every statement and exemption is marked once, on exactly its words, and the words of the letter are whole', async () => {
     const { page, wrong } = await open();
     const shown = (await page.evaluate(`[...document.querySelectorAll('.letter')].map((letter) => {
