@@ -11,6 +11,8 @@ export interface BatchOptions {
   readonly secondPass: boolean;
   /** Read one letter; with a loan, for the second time. Never rejects: what cannot be read is a record too. */
   readonly read: (index: number, loan?: Loan) => Promise<FirstReading>;
+  /** How many letters are about to be read for the second time. */
+  readonly again?: (letters: number) => void;
   /** Set to true to end early: what is done is handed on, the rest is left. */
   readonly stopped?: () => boolean;
 }
@@ -21,7 +23,7 @@ export interface BatchOptions {
  */
 export async function* readBatch(options: BatchOptions): AsyncGenerator<LetterRecord> {
   const { count, stopped = () => false } = options;
-  const shelf: LetterRecord[] = [];
+  const shelf: Uint8Array[] = [];
   const agreement = new Agreement();
   const related = relations();
   const waiting = new Map<number, readonly string[]>();
@@ -32,7 +34,7 @@ export async function* readBatch(options: BatchOptions): AsyncGenerator<LetterRe
     if (waits) waiting.set(index, wants);
     else if (!record.error) agreement.add(record);
     if (waits && held < 0) held = index;
-    if (held >= 0) shelf.push(record);
+    if (held >= 0) shelf.push(packed(record));
     else yield related(record);
     index += 1;
   }
@@ -42,10 +44,12 @@ export async function* readBatch(options: BatchOptions): AsyncGenerator<LetterRe
     const loan = stopped() ? null : lend(requests, labels);
     return loan ? [{ at, loan }] : [];
   });
+  if (loans.length) options.again?.(loans.length);
   const again = ahead(loans.length, options.ahead, (at) => options.read(loans[at]?.at as number, loans[at]?.loan), stopped);
   const lent = new Set(loans.map(({ at }) => at));
   for (let at = held; at < index; at += 1) {
-    const first = shelf[at - held] as LetterRecord;
+    const first = unpacked(shelf[at - held] as Uint8Array);
+    shelf[at - held] = NOTHING;
     const second = lent.has(at) ? (await again.next()).value : undefined;
     if (second) yield related(second.record.error ? first : second.record);
     // an interrupted run leaves out what it has not read with certainty: the next one reads it
@@ -53,6 +57,11 @@ export async function* readBatch(options: BatchOptions): AsyncGenerator<LetterRe
     else if (!stopped()) yield related(alone(first));
   }
 }
+
+/** Thousands of records that wait take a fraction of their room as text. */
+const packed = (record: LetterRecord): Uint8Array => new TextEncoder().encode(JSON.stringify(record));
+const unpacked = (bytes: Uint8Array): LetterRecord => JSON.parse(new TextDecoder().decode(bytes)) as LetterRecord;
+const NOTHING = new Uint8Array();
 
 /** Results in order, `most` under way at a time. */
 async function* ahead<T>(count: number, most: number, read: (index: number) => Promise<T>, stopped: () => boolean): AsyncGenerator<T> {

@@ -106,15 +106,20 @@ const round = (points: number): number => Math.round(points * 10) / 10;
 
 export function evidenceOf(document: Document, span: Span): Evidence {
   const places = locate(document, span);
-  const boxes = places.flatMap(({ box }) =>
-    box ? [[round(box.x), round(box.y), round(box.x + box.width), round(box.y + box.height)] as const] : [],
-  );
+  const page = places[0]?.page ?? null;
+  const boxesOn = (wanted: number | null) =>
+    places.flatMap(({ page: own, box }) =>
+      box && own === wanted ? [[round(box.x), round(box.y), round(box.x + box.width), round(box.y + box.height)] as const] : [],
+    );
+  const boxes = boxesOn(page);
+  const others = [...new Set(places.map((place) => place.page))].filter((other): other is number => other !== null && other !== page);
   return {
     quote: quote(document, span),
     start: span.start,
     end: span.end,
-    page: places[0]?.page ?? null,
+    page,
     boxes: boxes.length ? boxes : null,
+    ...(others.length && { continued: others.map((other) => ({ page: other, boxes: boxesOn(other) })) }),
   };
 }
 

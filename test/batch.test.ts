@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -124,35 +124,66 @@ describe('the pool', () => {
 });
 
 describe('progress', () => {
+  const letter = (path: string, doubts: number, failed = false) =>
+    ({
+      source: { path },
+      error: failed ? { code: 'adapter/damaged' } : null,
+      answers: Array.from({ length: doubts }, () => ({ confidence: 'low' })),
+    }) as unknown as LetterRecord;
   const record = (isTTY: boolean, columns = 80) => {
     let written = '';
     let time = 0;
+    let count = 0;
     const write = (text: string) => {
       written += text;
       return true;
     };
     const progress = progressOf(10, { isTTY, columns, write } as never, () => time);
-    const pass = (ms: number) => {
+    const pass = (ms: number, doubts = 0, failed = false) => {
       time += ms;
-      progress.step({ failed: 1, doubts: 2 });
+      count += 1;
+      progress.step(letter(`${count}.txt`, doubts, failed));
     };
     return { progress, pass, written: () => written };
   };
   test('a bar on a terminal, no wider than it', () => {
     const { pass, progress, written } = record(true);
-    pass(1000);
-    expect(written()).toBe('[#-------------] 1 of 10 letters, 1.0 a second, 9 s left, 2 in doubt, 1 unread');
+    pass(1000, 2);
+    expect(written()).toBe('[##----------------------] 1 of 10 letters, 1.0 a second, 9 s left, 2 in doubt');
     progress.clear();
     expect(written().endsWith('\r\x1b[K')).toBe(true);
   });
-  test('a plain line every five seconds elsewhere', () => {
+  test.each([40, 80, 200])('fits into %i columns', (columns) => {
+    const { pass, written } = record(true, columns);
+    for (let at = 0; at < 9; at += 1) pass(1000, 100, at > 4);
+    for (const line of written().split('\r\x1b[K')) expect(line.length).toBeLessThan(columns);
+  });
+  test('a plain line every five seconds elsewhere, doubts and unread letters counted', () => {
     const { pass, written } = record(false);
-    for (let at = 0; at < 8; at += 1) pass(2000);
+    for (let at = 0; at < 8; at += 1) pass(2000, at === 1 ? 2 : 0, at === 4);
     expect(written().split('\n')).toEqual([
-      '3 of 10 letters, 0.5 a second, 14 s left, 2 in doubt, 1 unread',
+      '3 of 10 letters, 0.5 a second, 14 s left, 2 in doubt',
       '6 of 10 letters, 0.5 a second, 8 s left, 2 in doubt, 1 unread',
       '',
     ]);
+  });
+  test('letters that are read again are counted anew, and their doubts once', () => {
+    const { progress, pass, written } = record(false);
+    pass(6000, 3);
+    pass(6000, 4);
+    progress.again(2);
+    progress.step(letter('1.txt', 1));
+    pass(6000);
+    expect(written().split('\n').slice(0, 3)).toEqual([
+      '1 of 10 letters, 0.2 a second, 54 s left, 3 in doubt',
+      '2 of 10 letters, 0.2 a second, 48 s left, 7 in doubt',
+      '',
+    ]);
+    const again = record(false);
+    again.progress.again(5);
+    again.progress.step(letter('9.txt', 1));
+    again.pass(6000);
+    expect(again.written()).toBe('2 of 5 letters read again with borrowed questions, 0.3 a second, 9 s left, 1 in doubt\n');
   });
 });
 
@@ -203,5 +234,86 @@ describe('in the shell', () => {
     expect(done.length).toBeGreaterThan(4);
     expect(done.length).toBeLessThan(1500);
     expect(done.every(({ error }) => error === null)).toBe(true);
+  });
+
+  /** Letters enough that a run can be stopped in its middle, each of its own bytes. */
+  const manyLetters = (at: string, from: number, to: number) => {
+    mkdirSync(at, { recursive: true });
+    for (let number = from; number < to; number += 1)
+      writeFileSync(join(at, `${String(number).padStart(4, '0')}.txt`), echoing(`Moor ${number} Council`, `NM/${number}`, String(number)));
+  };
+  const stopped = async (args: string[], ready: () => boolean) => {
+    const child = spawn(process.execPath, [bin, ...args], { stdio: ['ignore', 'ignore', 'pipe'] });
+    let said = '';
+    child.stderr.on('data', (chunk) => (said += chunk));
+    while (!ready() && child.exitCode === null) await new Promise((resolve) => setTimeout(resolve, 10));
+    child.kill('SIGINT');
+    return { code: await new Promise((resolve) => child.on('exit', resolve)), said };
+  };
+
+  test('an interrupt leaves no file that is written all or nothing', async () => {
+    const many = folder();
+    manyLetters(join(many, 'letters'), 0, 1500);
+    const started = () => readdirSync(many).some((name) => name.endsWith('.tmp'));
+    const { code, said } = await stopped([join(many, 'letters'), '-o', join(many, 'out.csv')], started);
+    expect(code).toBe(130);
+    expect(said).toContain('out.csv not written');
+    expect(readdirSync(many)).toEqual(['letters']);
+  });
+
+  test('an interrupted run that writes into the file it resumes from loses nothing', async () => {
+    const many = folder();
+    const [letters, out] = [join(many, 'letters'), join(many, 'out.ndjson')];
+    // what is done already stands at the end of the list
+    manyLetters(letters, 1400, 1500);
+    expect(run([letters, '-o', out]).status).toBe(0);
+    manyLetters(letters, 0, 1400);
+    const lines = (file: string) => (existsSync(file) ? readFileSync(file, 'utf8').split('\n').slice(0, -1) : []);
+    const { code, said } = await stopped([letters, '-o', out, '--resume', out], () => lines(out).length > 0 && lines(out).length < 100);
+    expect([code, lines(`${out}~`).length]).toEqual([130, 100]);
+    expect(said).toContain('out.ndjson~');
+    const taken = lines(out).length;
+    expect(taken).toBeLessThan(1500);
+    const again = run([letters, '-o', out, '--resume', out]);
+    expect(again.status).toBe(0);
+    expect([lines(out).length, existsSync(`${out}~`)]).toEqual([1500, false]);
+    expect(new Set(lines(out).map((line) => (JSON.parse(line) as LetterRecord).source.path)).size).toBe(1500);
+  }, 60_000);
+
+  test.skipIf(process.platform === 'win32')('a pipe that nobody writes to stops nothing, and one that is written to is read', () => {
+    const at = folder();
+    const pipes = Array.from({ length: 6 }, (_, index) => join(at, `${index}.txt`));
+    for (const pipe of pipes) spawnSync('mkfifo', [pipe]);
+    const found = run([...pipes, join(LETTERS, 'oxmarch-acknowledgement.txt'), '--ndjson', '--quiet', '--timeout', '1']);
+    expect(found.status).toBe(3);
+    const errors = found.stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => (JSON.parse(line) as LetterRecord).error?.code ?? null);
+    expect(errors).toEqual([...pipes.map(() => 'input/timeout'), null]);
+    const said = spawnSync('bash', ['-c', `"${process.execPath}" "${bin}" <(cat "${LETTERS}/oxmarch-acknowledgement.txt") --json`], {
+      encoding: 'utf8',
+    });
+    expect(JSON.parse(said.stdout)[0].letter.type).toBe('acknowledgement');
+    // a folder is searched for files
+    expect(run([at]).stderr).toContain('the folder holds no letters');
+  });
+
+  test('a limit ends a letter in the middle of its work, alone or among others, and the others are read', () => {
+    const at = folder();
+    const line = 'The total number of drones, of which 3 were new, was 45 in 2023; section 40(2) of the Act applies to Ms Low.\n';
+    // minutes of work in one go
+    writeFileSync(join(at, 'b.txt'), `Dear Ms Low\n\n1. How many drones do you own?\n\n${line.repeat(100_000)}`);
+    const alone = run([join(at, 'b.txt'), '--timeout', '0.2', '--json']);
+    expect([alone.status, JSON.parse(alone.stdout)[0].error.code]).toEqual([2, 'input/timeout']);
+    writeFileSync(join(at, 'a.txt'), echoing('Northmoor Council', 'NM/1', '4'));
+    writeFileSync(join(at, 'c.txt'), echoing('Southmoor Council', 'SM/1', '6'));
+    // one thread: the letter behind the one that is ended waits for a new one
+    const among = run([at, '--timeout', '3', '--ndjson', '--quiet', '-j', '1']);
+    const codes = among.stdout
+      .trimEnd()
+      .split('\n')
+      .map((one) => (JSON.parse(one) as LetterRecord).error?.code ?? null);
+    expect([among.status, codes]).toEqual([3, [null, 'input/timeout', null]]);
   });
 });

@@ -22,6 +22,7 @@ const packages: Record<string, readonly string[]> = {
   model: ['zod'],
   adapters: [
     '@embedpdf/pdfium',
+    'utif2',
     'pdf-parse',
     'mammoth',
     'htmlparser2',

@@ -6,7 +6,9 @@ import { authorityIn } from '../src/facts/authority.js';
 import { datesIn, letterDates } from '../src/facts/dates.js';
 import { readFacts } from '../src/facts/facts.js';
 import { lawOf } from '../src/facts/law.js';
+import { letterOutcome } from '../src/facts/outcome.js';
 import { referencesIn } from '../src/facts/references.js';
+import type { Answer } from '../src/model/answer.js';
 
 describe('dates', () => {
   test.each([
@@ -18,13 +20,73 @@ describe('dates', () => {
     ['Friday, July 28, 2023', '2023-07-28'],
     ['May 2023', '2023-05'],
     ['2023-12-22', '2023-12-22'],
+    ['2023/12/22', '2023-12-22'],
+    ['19 th June 2024', '2024-06-19'],
+    ['19-Jun-24', '2024-06-19'],
+    ['19/Jun/2024', '2024-06-19'],
+    ['Wednesday the 3rd of October 2024', '2024-10-03'],
+    ['27 Mehefin / June 2024', '2024-06-27'],
+    ['27 June / Mehefin 2024', '2024-06-27'],
+    ['2nd Sept. 2024', '2024-09-02'],
   ])('%s is %s', (text, iso) => expect(datesIn(text).map((date) => date.iso)).toEqual([iso]));
   test.each(['31/02/2024', '13/13/2024', '2022/23', 'section 12'])('%s is no date', (text) => expect(datesIn(text)).toEqual([]));
+  const head = ['12 June 2024', 'Dear Ms Low'];
+  test.each([
+    [[...head, 'Thank you for your request, received on 15 May 2024.'], '2024-05-15', '2024-06-12'],
+    [['Date received', '15/11/2023', '1. How many? 3'], '2023-11-15', null],
+    [['Received: 2 April 2025    Issued: 1 May 2025', 'Dear Ms Low'], '2025-04-02', '2025-05-01'],
+    [['Received: 2 April 2025 Issued: 1 May 2025', 'Dear Ms Low'], '2025-04-02', '2025-05-01'],
+    [
+      ['Your Request - EIR/77/24 25 March 2024', 'Dear Sir', 'I refer to your request for information of 27 February 2024.'],
+      '2024-02-27',
+      '2024-03-25',
+    ],
+    [['Completed: 05.03.24', '1. How many? 3'], null, '2024-03-05'],
+    [['1a) 12', '- Date request received', '- 13/03/26', '- Date of decision', '- 13/04/26'], '2026-03-13', '2026-04-13'],
+    [['Request 118', 'Date published', '2 May 2024', 'Last updated:', '8th August 2024', 'You wrote to us:'], null, null],
+    [['Dear Sir', 'Thank you for your e-mail of 5 May 2024.', 'Yours sincerely', 'A. Low', '3 June 2024'], '2024-05-05', '2024-06-03'],
+    [['Dyddiad / Date: 27 Mehefin / June 2024', 'Annwyl Syr / Dear Sir'], null, '2024-06-27'],
+    [['Date:', 'Wednesday', '12 June 2024', 'Dear Sir'], null, '2024-06-12'],
+    [['12 June', '2024', 'Dear Sir'], null, '2024-06-12'],
+    [['Sent: 12 June 2024 11:17', 'Hello Ms Low'], null, '2024-06-12'],
+    [
+      ['Sent: 12 June 2024 11:17', 'Hello Ms Low', 'Four.', 'From: A. Low', '> Sent: 15 May 2024 09:00', '> How many?'],
+      '2024-05-15',
+      '2024-06-12',
+    ],
+    [[...head, 'On 7th May 2024 you asked for the following.'], '2024-05-07', '2024-06-12'],
+    [[...head, 'You contacted us on 7 May 2024 about complaints received since January 2020.'], '2024-05-07', '2024-06-12'],
+    [[...head, 'I write about the request which you made on Sunday 19 May 2024.'], '2024-05-19', '2024-06-12'],
+    [[...head, 'I refer to your letter of 22nd May.'], '2024-05-22', '2024-06-12'],
+    [['4 January 2024', 'Dear Ms Low', 'Your request of 11 December asked for drones.'], '2023-12-11', '2024-01-04'],
+    [
+      [
+        ...head,
+        'On 21 May 2024 you asked us to look again at the reply that we sent on 9 May 2024.',
+        'Your request of 11 April 2024 was about drones.',
+      ],
+      '2024-04-11',
+      '2024-06-12',
+    ],
+    [['Waiting list', '30-Jun-19', '107', '31-Jul-19', '121'], null, null],
+    [['Dear Ms Low', 'October 2022', '12', 'November 2022', '14'], null, null],
+  ])('%j', (lines, requestDate, responseDate) => expect(letterDates(lines)).toEqual({ requestDate, responseDate }));
   test('the response is dated by its own line, never by the request', () => {
     expect(letterDates(['12 June 2024', 'Dear Ms Low', 'Thank you for your request, received on 15 May 2024.'])).toEqual({
       responseDate: '2024-06-12',
       requestDate: '2024-05-15',
     });
+    expect(letterDates(['24 June 2024', 'This is our response to the request that you made on 28 May 2024.'])).toEqual({
+      responseDate: '2024-06-24',
+      requestDate: '2024-05-28',
+    });
+    expect(
+      letterDates([
+        '26 June 2024',
+        'You asked us to look again at the response that we sent you on 9 May 2024.',
+        'Your request of 11 April 2024 was about this.',
+      ]),
+    ).toEqual({ responseDate: '2024-06-26', requestDate: '2024-04-11' });
     expect(letterDates(['Date received', '15/11/2023', '1. How many? 3'])).toEqual({ responseDate: null, requestDate: '2023-11-15' });
   });
 });
@@ -35,11 +97,39 @@ describe('references', () => {
     ['RE: FREEDOM OF INFORMATION REQUEST - FOI753', ['FOI753']],
     ['Case number: 0004417', ['0004417']],
     ['Reference: 2022 - 280 / WE5500', ['2022 - 280 / WE5500', '2022 - 280', 'WE5500']],
+    ['Information request 2024-3317', ['2024-3317']],
+    ['Freedom of Information Request 008', ['008']],
+    ['24-1036 Drone patrols and their cost', ['24-1036']],
+    ['F23-209', ['F23-209']],
+    ['Subject: RE: FOI request - drones [FOI_24_88]', ['FOI_24_88']],
+    ['FOIA FILE NO.: 16-1105', ['16-1105']],
+    ['Our Ref: 01.FOI.24.038097', ['01.FOI.24.038097']],
+    ['01.FOI.24.038097', ['01.FOI.24.038097']],
+    ['Case Reference: IC-41821-P1R7', ['IC-41821-P1R7']],
+    ['FOI/18/00569 - drones', ['FOI/18/00569']],
+    ['Re: FOI 25-434', ['FOI 25-434']],
+    ['Reference no.21220008', ['21220008']],
+    ['RFI-2240', ['RFI-2240']],
+    ['Our Ref: DPT 21/22/003', ['DPT 21/22/003']],
+    ['Please quote reference F-2024-00123 in any reply', ['F-2024-00123']],
+    ['Your reference number is 118224.', ['118224']],
+    ['Ref: OM/FO1/24/15', ['OM/FOI/24/15']],
+    ['FOI 077/19 (FOI 077-19.pdf)', ['FOI 077/19']],
+    ['Cyf / Ref: RhG-FOI 5521', ['RhG-FOI 5521']],
+    ['Request number 4417/24 | Our reference: AB/4417', ['4417/24', 'AB/4417']],
   ])('%s', (line, found) => expect(referencesIn([line])).toEqual(found));
-  test.each(['Your ref: AB-123', 'Telephone: 01632 960508', 'Wilmslow SK9 5AF', 'see our reply of 3 May 2024'])(
-    '%s holds none of theirs',
-    (line) => expect(referencesIn([line])).toEqual([]),
-  );
+  test.each([
+    'Your ref: AB-123',
+    '2020-21',
+    '2022/23 budget',
+    'Request 2',
+    'RE: Freedom of Information Act 2000',
+    'Under the FOI Act 2000 we',
+    'In 2023-2024 there were 4',
+    'Telephone: 01632 960508',
+    'Wilmslow SK9 5AF',
+    'see our reply of 3 May 2024',
+  ])('%s holds none of theirs', (line) => expect(referencesIn([line])).toEqual([]));
 });
 
 describe('authority', () => {
@@ -98,4 +188,20 @@ describe('type', () => {
       typeOf('Dear Ms Low\n\nThank you for your request, received on 3 May. Our response:\n\n1. 4\n\nWe will respond to the rest later.'),
     ).toBe('response');
   });
+});
+
+describe('outcomes', () => {
+  const exemptions = [{ law: 'FOIA', provision: '40(2)' }];
+  const answer = (kind: string, ...values: object[]) => ({ kind, values: values.length ? values : [{ kind }] }) as unknown as Answer;
+  test.each([
+    ['granted_full', [answer('count'), answer('text')]],
+    ['granted_part', [answer('count'), answer('refused')]],
+    // a name among names, a small number behind a mark: a part of the answer is held back
+    ['granted_part', [answer('list', { kind: 'list' }, { kind: 'refused', exemptions })]],
+    ['granted_part', [answer('range', { kind: 'range', suppressed: true, exemptions }), answer('count')]],
+    ['granted_full', [answer('range', { kind: 'range' }), answer('count')]],
+    ['held_in_part', [answer('count'), answer('not_held')]],
+    ['not_held', [answer('not_held')]],
+    ['unknown', [answer('unanswered', {})]],
+  ])('%s', (outcome, answers) => expect(letterOutcome('response', answers)).toBe(outcome));
 });

@@ -2,10 +2,18 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, expect, test } from 'vitest';
 import { readDocument } from '../src/adapters/index.js';
-import { toPng } from '../src/adapters/ocr/png.js';
-import { drawPages } from '../src/adapters/pdf/pdfium.js';
+import { type Grey, toPng, turned } from '../src/adapters/ocr/png.js';
+import { rulingsIn } from '../src/adapters/ocr/rulings.js';
+import { askew, skewOf, straightened } from '../src/adapters/ocr/skew.js';
+import { mendSlips } from '../src/adapters/ocr/slips.js';
+import { type Drawn, drawPages } from '../src/adapters/pdf/draw.js';
+import { gridsOf } from '../src/adapters/pdf/grids.js';
+import { tiffPages } from '../src/adapters/tiff.js';
+import { type Box, locate } from '../src/model/document.js';
 import { parseLetter } from '../src/parse.js';
 import { ROOT } from './letters.js';
+import { asJbig2, faxPages } from './make-fax.js';
+import { type Image, makePdf } from './make-pdf.js';
 import { assertSound } from './sound.js';
 
 const file = (path: string) => new Uint8Array(readFileSync(`${ROOT}/fixtures/${path}`));
@@ -67,6 +75,137 @@ describe.skipIf(!installed)('scans', () => {
     const [a, b] = [boxOf(picture, 'Eldonshire'), boxOf(typed, 'Eldonshire')];
     expect(Math.abs((a?.x ?? 0) - (b?.x ?? 99))).toBeLessThan(3);
     expect(Math.abs((a?.y ?? 0) - (b?.y ?? 99))).toBeLessThan(6);
+  }, 120_000);
+});
+
+/** The share of pixels that two pictures have alike, dark or light. */
+function alike(a: Grey, b: Grey): number {
+  expect([b.width, b.height]).toEqual([a.width, a.height]);
+  return a.pixels.filter((pixel, at) => pixel < 128 === (b.pixels[at] as number) < 128).length / a.pixels.length;
+}
+const fax = () => file('scans/eldonshire-potholes.tif');
+/** A page of 200 dots to the inch with a picture over all of it. */
+const sheet = (image: Image, over = '') => ({
+  content: `q ${(image.width * 72) / 200} 0 0 ${(image.height * 72) / 200} 0 0 cm /I Do Q ${over}`,
+  width: (image.width * 72) / 200,
+  height: (image.height * 72) / 200,
+  images: { I: image },
+});
+
+test.each([
+  ['OM/FO1/24/15', 'OM/FOI/24/15'],
+  ['FOl/24/01187', 'FOI/24/01187'],
+  ['(F01)', '(FOI)'],
+  ['2O23/24', '2023/24'],
+  ['£l,200.O8', '£1,200.08'],
+  ['|', 'I'],
+  ['inspections.xIsx', 'inspections.xlsx'],
+  // right as they stand
+  ['SO14', 'SO14'],
+  ['1st', '1st'],
+  ['FOI753', 'FOI753'],
+  ['FO15', 'FO15'],
+  ['10lb', '10lb'],
+  ['CO2', 'CO2'],
+])('OCR saw %s, the paper has %s', (seen, paper) => {
+  expect(mendSlips(seen, false)).toBe(paper);
+});
+test('a stroke seen twice is mended only where the engine is unsure', () => {
+  expect([mendSlips('OM/FOI1/24/15', true), mendSlips('OM/FOI1/24/15', false)]).toEqual(['OM/FOI/24/15', 'OM/FOI1/24/15']);
+});
+
+describe('what scanners and fax machines write', () => {
+  const [decoded] = tiffPages(fax(), 9);
+  test('every page of a TIFF is decoded, its size by its resolution', () => {
+    const pages = tiffPages(fax(), 9);
+    expect(pages.map(({ number, width, height }) => [number, Math.round(width), Math.round(height)])).toEqual([
+      [1, 595, 842],
+      [2, 595, 842],
+    ]);
+    expect((decoded?.image as Grey).pixels.filter((pixel) => pixel < 128).length).toBeGreaterThan(50_000);
+  });
+  test.each([
+    ['CCITT G4', (image: Image) => image],
+    ['JBIG2', asJbig2],
+  ])('a PDF of %s pictures is drawn as the fax is', async (_, packed) => {
+    const pdf = makePdf(faxPages(fax()).map((image) => sheet(packed(image))));
+    const [drawn] = await drawPages(pdf, '', [1], 200 / 72);
+    expect(alike(decoded?.image as Grey, drawn?.image as Grey)).toBeGreaterThan(0.995);
+  });
+  test.each([-3, -1, 0.7, 2])('lines that fall by %f degrees are made level', (angle) => {
+    const askewed = straightened(decoded?.image as Grey, -angle);
+    expect(Math.abs(skewOf(askewed) - angle)).toBeLessThan(0.15);
+  });
+  test('a level page is left alone', () => {
+    expect(skewOf(decoded?.image as Grey)).toBe(0);
+  });
+  test('the lines of a table in a picture are found', async () => {
+    const [drawn] = await drawPages(file('letters/mercaster-two-column-table.pdf'), '', [1], 200 / 72);
+    const [grid, ...more] = gridsOf(rulingsIn((drawn as Drawn).image, 200 / 72));
+    expect([grid?.columns.length, grid?.rows.length, more]).toEqual([3, 11, []]);
+  });
+  test('a damaged TIFF is one clear error', async () => {
+    await expect(readDocument(Buffer.from('II*\0nothing more'), 'x.tif')).rejects.toMatchObject({
+      code: expect.stringMatching(/^adapter/),
+    });
+  });
+});
+
+describe.skipIf(!installed)('text layers', () => {
+  const read = async (bytes: Uint8Array) => (await readDocument(bytes, 'x.pdf')).value;
+  const hidden = (lines: readonly string[]) =>
+    `BT /F1 9 Tf 3 Tr 60 780 Td ${lines.map((line) => `(${line.replace(/[\\()]/g, '\\$&')}) Tj 0 -14 Td`).join(' ')} ET`;
+  const [picture] = faxPages(fax());
+  test('a bad one behind a scan is replaced, a sound one is kept without OCR', async () => {
+    const sound = 'Thank you for your request of the 17th of September for information that is held by the council about its roads'.split(
+      ' ',
+    );
+    const good = Array.from({ length: 6 }, () => sound.join(' '));
+    const bad = good.map((line) => line.replace(/[aeo]/g, '~').replace(/ (\w)(\w)/g, ' $2;$1'));
+    const kept = await read(makePdf([sheet(picture as Image, hidden(good))]));
+    expect([kept.ocrPages, kept.text.slice(0, 9)]).toEqual([undefined, 'Thank you']);
+    const replaced = await read(makePdf([sheet(picture as Image, hidden(bad))]));
+    expect(replaced.ocrPages).toEqual([1]);
+    expect(replaced.text).toContain('How many potholes were reported to the council');
+  }, 120_000);
+  test('fonts that do not say which letters they draw are read as pictures, and reported where OCR is off', async () => {
+    const blind = Buffer.from(
+      Buffer.from(file('letters/strathglen-health-foisa.pdf')).toString('latin1').replaceAll('/ToUnicode', '/ToUnicodX'),
+      'latin1',
+    );
+    expect((await read(blind)).text).toContain('Scottish Information Commissioner');
+    const { diagnostics } = await readDocument(blind, 'x.pdf', { ocr: 'never' });
+    expect(diagnostics.map(({ code }) => code)).toContain('adapter/damaged-text');
+  }, 120_000);
+});
+
+describe.skipIf(!installed)('sheets that lie askew or on their side', () => {
+  test('a table askew is read cell by cell, and its boxes lie where the paper has the words', async () => {
+    const [drawn] = await drawPages(file('letters/mercaster-two-column-table.pdf'), '', [1], 200 / 72);
+    const { value: typed } = await readDocument(file('letters/mercaster-two-column-table.pdf'), 'x.pdf');
+    const { value } = await readDocument(toPng(straightened((drawn as Drawn).image, -2)), 'x.png');
+    const row = (document: typeof value, index: number) =>
+      document.blocks
+        .filter(({ cell }) => cell?.row === index)
+        .map(({ span }) => document.text.slice(span.start, span.end).replace(/\s+/g, ' '));
+    expect(row(value, 5)).toEqual(row(typed, 5));
+    expect(row(value, 5)[1]).toBe('26');
+    // the corner of the table lies about two degrees round the middle of the page from where it was
+    const boxOf = (document: typeof value) =>
+      locate(document, { start: document.text.indexOf('Between'), end: document.text.indexOf('Between') + 7 })[0]?.box;
+    const [a, b] = [boxOf(typed), boxOf(value)];
+    const turned = askew(a as Box, 2, { width: 595, height: 842 });
+    expect(Math.hypot(turned.x - (b?.x ?? 0), turned.y - (b?.y ?? 0))).toBeLessThan(6);
+  }, 120_000);
+  test('a photograph on its side is turned, and its boxes are on the photograph', async () => {
+    const [drawn] = await drawPages(file('letters/eldonshire-potholes.pdf'), '', [1], 200 / 72);
+    const { value } = await readDocument(toPng(turned((drawn as Drawn).image)), 'x.png');
+    expect(value.text).toContain('How many potholes were reported');
+    expect(value.pages[0]?.width).toBeGreaterThan(value.pages[0]?.height as number);
+    const [place] = locate(value, { start: value.text.indexOf('potholes'), end: value.text.indexOf('potholes') + 8 });
+    expect(place?.box && place.box.height > place.box.width && place.box.x + place.box.width < (value.pages[0]?.width as number)).toBe(
+      true,
+    );
   }, 120_000);
 });
 

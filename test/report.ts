@@ -3,6 +3,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { Roster } from '../src/dataset/roster.js';
 import { UnreadableLetter } from '../src/model/diagnostic.js';
 import type { Beside, LetterRecord } from '../src/model/letter-record.js';
 import type { Questionnaire } from '../src/model/questionnaire.js';
@@ -37,12 +38,17 @@ export async function reportOf(
   return { records, besides, markup: await rendered(records, besides) };
 }
 
-export async function rendered(records: readonly LetterRecord[], besides: ReadonlyMap<LetterRecord, Beside> = new Map()): Promise<string> {
+export async function rendered(
+  records: readonly LetterRecord[],
+  besides: ReadonlyMap<LetterRecord, Beside> = new Map(),
+  roster: Roster | null = null,
+): Promise<string> {
   let markup = '';
   const all = (async function* () {
     yield* records;
   })();
-  for await (const chunk of html(all, { color: false, width: 80, beside: (record) => besides.get(record) ?? null })) markup += chunk;
+  for await (const chunk of html(all, { color: false, width: 80, roster, beside: (record) => besides.get(record) ?? null }))
+    markup += chunk;
   return markup;
 }
 

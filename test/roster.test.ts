@@ -169,7 +169,7 @@ describe('who has replied', () => {
     );
     const acknowledged = await parseLetter(
       new TextEncoder().encode(
-        'Burton Council\n\n21 May 2024\n\nDear Ms Low\n\nThank you for your request for information. We acknowledge receipt and will respond within 20 working days.\n\nYours sincerely\n',
+        'Burton Council\n\n21 May 2024\n\nDear Ms Low\n\nThank you for your request for information. We acknowledge receipt. We will respond within 20 working days.\n\nYours sincerely\n',
       ),
       { ...none, path: 'ack.txt' },
     );
@@ -209,9 +209,14 @@ describe('in the shell', () => {
   const folder = mkdtempSync(join(tmpdir(), 'foi-parse-'));
   const at = (name: string) => join(folder, name);
   const run = (...args: string[]) => spawnSync(process.execPath, [join(ROOT, 'bin', 'foi-parse.js'), ...args], { encoding: 'utf8' });
-  const letters = ['oxmarch-acknowledgement.txt', 'mercaster-two-column-table.pdf', 'wexcombe-whole-refusal.txt'].map((name) =>
-    join(ROOT, 'fixtures', 'letters', name),
+  // a reply that does not say when it was asked
+  const undated = at('mercaster.txt');
+  writeFileSync(
+    undated,
+    'Mercaster Combined Authority\n\n24 June 2024\n\nDear Ms Low\n\nThank you for your request under the Freedom of Information Act 2000.\n\n1. How many drones does the council own?\n\n4\n\nYours sincerely\n',
   );
+  const fixture = (name: string) => join(ROOT, 'fixtures', 'letters', name);
+  const letters = [fixture('oxmarch-acknowledgement.txt'), undated, fixture('wexcombe-whole-refusal.txt')];
   writeFileSync(
     at('asked.csv'),
     'Authority;Date sent;Region\nMercaster Combined Authority;27/05/2024;=East\nPFCC Oxmarch;21/05/2024;"North; coast"\nNowhere Council;20/05/2024;\n',

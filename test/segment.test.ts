@@ -3,7 +3,7 @@ import { textDocument } from '../src/adapters/text.js';
 import { DocumentBuilder } from '../src/model/builder.js';
 import { readLetter } from '../src/parse.js';
 import { readLabel, readPaths } from '../src/segment/label.js';
-import { endOfQuestion } from '../src/segment/wording.js';
+import { endOfQuestion, insertedIn } from '../src/segment/wording.js';
 
 describe('labels', () => {
   test.each([
@@ -428,5 +428,90 @@ test('columns headed by questions are read down, a row for each year', () => {
       ['2021/22', 77],
     ],
     [[null, 7]],
+  ]);
+});
+
+describe('limbs', () => {
+  test('letters below a restated question answer its limbs, several of them together', () => {
+    const text =
+      'Dear Ms Low,\n\nQuestion 1. How many boats (a) do you own, (b) are for sale and (c) were lost?\n\n(a) 12 boats in all.\n\n(b) and (c) These are not held.\n\nQuestion 2. Please tell me (a) what the drones cost and (b) who flies them.\n\n(a) £900. (b) There are two pilots. Would you like to know which ones? Tell us and we shall ask them.\n\nYours sincerely\n';
+    expect(textsOf(text)).toEqual([
+      ['1a', '12 boats in all.'],
+      ['1b', 'These are not held.'],
+      ['1c', 'These are not held.'],
+      ['2a', '£900.'],
+      ['2b', 'There are two pilots. Would you like to know which ones? Tell us and we shall ask them.'],
+    ]);
+  });
+  test('a line of an answer that sounds like a question above opens none again', () => {
+    const text =
+      'Dear Ms Low,\n\nQuestion 1: Who is the supplier?\nResponse: Harbour Boats Ltd.\n\nQuestion 2: What do drones cost a year?\nResponse: £900\n\nQuestion 3: For kites, what is the supplier, the yearly cost and the contract end date?\nResponse:\nSupplier - Kite Makers\nYearly cost - £84\nContract end date - 30/06/2026\n\nYours sincerely\n';
+    expect(textsOf(text)).toEqual([
+      ['1', 'Harbour Boats Ltd.'],
+      ['2', '£900'],
+      ['3', 'Supplier - Kite Makers Yearly cost - £84 Contract end date - 30/06/2026'],
+    ]);
+  });
+});
+
+test('what runs together with the middle of a question is found there; a word in place of another is not', () => {
+  const asked = ['The total number of drones that the harbour board has bought since 2019'];
+  const text = 'The total number of drones that the harbour Not recorded board has bought since 2019';
+  const found = insertedIn(text, asked);
+  expect(found && text.slice(found.start, found.end)).toBe('Not recorded');
+  expect(insertedIn('The total number of kites that the harbour board has bought since 2019', asked)).toBeNull();
+  expect(insertedIn('We hold no record of the drones', asked)).toBeNull();
+});
+
+test('two columns whose lines ran together: numbers without marks, answers between the words of the questions', () => {
+  const text =
+    'Dear Ms Low,\n\nNo. Question Reply\n\n1 The number of drones that the harbour board 4\nhas bought since 2019\n\n2 The number of pilots whom the harbour board Not recorded\nhas trained since 2019\n\n3 The names of the harbours that have drones None\nof any kind today\n\n4 Total cost of drones £900\n\nYours sincerely\n';
+  const asked = [
+    'The number of drones that the harbour board has bought since 2019',
+    'The number of pilots whom the harbour board has trained since 2019',
+    'The names of the harbours that have drones of any kind today',
+    'Total cost of drones',
+  ];
+  const questions = asked.map((words, index) => ({
+    id: `q${index}`,
+    number: String(index + 1),
+    text: words,
+    also: [],
+    expects: 'text' as const,
+  }));
+  const questionnaire = { id: 'drones', title: '', period: null, origin: 'file' as const, questions };
+  const { answers } = readLetter(textDocument(text, 'letter'), { questionnaire });
+  expect(answers.map(({ text: said, doubts }) => [said, doubts.some(({ code }) => code === 'pairing/ambiguous')])).toEqual([
+    ['4', true],
+    ['Not recorded', true],
+    ['None', true],
+    ['£900', false],
+  ]);
+});
+
+test('rows that count up are questions, over two tables', () => {
+  const builder = new DocumentBuilder('letter', 'docx');
+  const tables = [
+    [
+      ['No.', 'System', 'Product', 'Cost'],
+      ['1', 'Payroll', 'Paywell', '£900'],
+      ['2', 'Harbour lights', 'Beacon', '£84'],
+    ],
+    [
+      ['No.', 'Question', 'Answer'],
+      ['3', 'How many drones do you own?', '4'],
+      ['4', 'Is there a pilot?', 'No'],
+    ],
+  ];
+  for (const [table, rows] of tables.entries())
+    for (const [row, cells] of rows.entries())
+      for (const [column, text] of cells.entries()) builder.block('cell', { cell: { table, row, column } }).run(text);
+  expect(
+    readLetter(builder.build()).answers.map(({ question, text }) => [question.number, question.text, text.replace(/\s+/g, ' ')]),
+  ).toEqual([
+    ['1', 'Payroll', 'Paywell £900'],
+    ['2', 'Harbour lights', 'Beacon £84'],
+    ['3', 'How many drones do you own?', '4'],
+    ['4', 'Is there a pilot?', 'No'],
   ]);
 });

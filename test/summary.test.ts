@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { summarise } from '../src/dataset/summary.js';
 import type { LetterRecord } from '../src/model/letter-record.js';
-import { parseLetter } from '../src/parse.js';
+import { parseLetter, parseLetters } from '../src/parse.js';
 import { loadQuestionnaire } from '../src/questionnaires/file.js';
 import { toErrorRecord } from '../src/record.js';
 
@@ -53,4 +53,64 @@ describe('the dataset in figures', () => {
       ['count, 2021/22', 3],
     ]);
   });
+});
+
+describe('letters of one body on one request', () => {
+  const text = (date: string, one: string, two: string, title = '') =>
+    `Ashby Borough Council\n\n${date}\n\nOur reference: AB/17\n\nDear Ms Low\n\n${title}Thank you for your request under the Freedom of Information Act 2000, received on 19 May 2024.\n\n1. How many drones does the council own?\n\n${one}\n\n2. How much did the drones cost?\n\n${two}\n`;
+  const read = async (files: Record<string, string>) => {
+    const found: LetterRecord[] = [];
+    const letters = Object.entries(files).map(([path, own]) => ({ path, bytes: new TextEncoder().encode(own) }));
+    for await (const record of parseLetters(letters, { questionnaire })) found.push(record);
+    return summarise(found);
+  };
+  const first = text('19 June 2024', '4', '£900');
+
+  test('a copy stands in no figure', async () => {
+    const both = await read({ 'a.txt': first, 'copy/a.txt': first });
+    expect(both).toMatchObject({ letters: 2, copies: 1, replaced: 0, types: [{ name: 'response', n: 1 }] });
+    expect(both.questions[0]?.figures).toEqual([{ unit: 'count', n: 1, min: 4, median: 4, max: 4, total: 4 }]);
+  });
+  test('a later reply replaces the earlier one, answer by answer', async () => {
+    for (const files of [
+      { 'a.txt': first, 'b.txt': text('3 July 2024', '5', '') },
+      { 'b.txt': text('3 July 2024', '5', ''), 'a.txt': first },
+    ]) {
+      const { questions, types, replaced, chase } = await read(files);
+      expect(questions.map(({ letters, figures }) => [letters, figures[0]?.total])).toEqual([
+        [1, 5],
+        [1, 900],
+      ]);
+      expect([types, replaced]).toEqual([[{ name: 'response', n: 1 }], 1]);
+      expect(chase.map(({ path, why }) => [path, why])).toEqual([['b.txt', 'late']]);
+    }
+  });
+  test('a review stands beside the response, and its answers replace those it takes up', async () => {
+    const review = text('3 July 2024', '6', '', 'INTERNAL REVIEW\n\nI have carried out an internal review of our response.\n\n');
+    const { questions, outcomes } = await read({ 'a.txt': first, 'review.txt': review });
+    expect(outcomes.map(({ name }) => name)).toEqual(['granted_full', 'internal_review_outcome']);
+    expect(questions.map(({ figures }) => figures[0]?.total)).toEqual([6, 900]);
+  });
+  test('an acknowledgement counts until there is a reply', async () => {
+    const acknowledged =
+      'Ashby Borough Council\n\n20 May 2024\n\nOur reference: AB/17\n\nDear Ms Low\n\nThank you for your request for information. We acknowledge receipt. We will respond within 20 working days.\n';
+    expect((await read({ 'ack.txt': acknowledged })).chase.map(({ why }) => why)).toEqual(['acknowledged_only']);
+    const both = await read({ 'ack.txt': acknowledged, 'a.txt': first });
+    expect(both.outcomes).toEqual([{ name: 'granted_full', n: 1 }]);
+    expect(both.chase.map(({ why }) => why)).toEqual(['late']);
+  });
+});
+
+test('questions that letters print for themselves are a dataset where several print them', async () => {
+  const ask = (path: string, answer: string) => ({
+    path,
+    bytes: new TextEncoder().encode(
+      `${path} Council\n\n19 June 2024\n\nDear Ms Low\n\n1. How many kites are there?\n\n${answer}\n\n2. Who flies them in ${path}?\n\nNobody.\n`,
+    ),
+  });
+  const letters: LetterRecord[] = [];
+  for await (const record of parseLetters([ask('Ashby', '3'), ask('Burton', '4')])) letters.push(record);
+  expect(summarise(letters).questions.map(({ asked, letters: n, figures }) => [asked, n, figures[0]?.total])).toEqual([
+    ['How many kites are there?', 2, 7],
+  ]);
 });

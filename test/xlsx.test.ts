@@ -74,6 +74,26 @@ describe('the workbook', () => {
     expect(JSON.stringify(sheet('answers')?.rows)).toContain('=HYPERLINK');
   });
 
+  test('questions that a letter borrows stand in the column of those who print them', async () => {
+    const echo = (name: string) =>
+      letter(
+        `${name} Council\n\nDear Ms Low,\n\nYou asked:\n\n1. How many drones do you own?\n\n2. How much did they cost?\n\nOur response:\n\n1. 4\n\n2. £900\n\nYours sincerely\n`,
+        `${name}.txt`,
+      );
+    const bare = letter(
+      'Lowport Borough Council\n\nDear Ms Low,\n\nPlease see our reply.\n\n(1) 7\n\n(2) £1,250\n\nYours sincerely\n',
+      'bare.txt',
+    );
+    const { sheet } = await workbook([echo('Northmoor'), echo('Southmoor'), bare]);
+    const [header = [], ...rows] = sheet('letters')?.rows ?? [];
+    expect(header.slice(-2)).toEqual(['1 How many drones do you own?', '2 How much did they cost?']);
+    expect(rows.map((row) => row.slice(header.length - 2))).toEqual([
+      [4, 900],
+      [4, 900],
+      [7, 1250],
+    ]);
+  });
+
   test('a letter that could not be read is a row of its own', async () => {
     const { sheet } = await workbook([letter(), letter('', 'empty.txt')]);
     expect(table(sheet('letters')?.rows)[1]).toMatchObject({ file: 'empty.txt', authority: expect.stringContaining('input/empty') });

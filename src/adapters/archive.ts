@@ -7,7 +7,7 @@ export interface Member {
   readonly bytes: Uint8Array;
 }
 
-const LETTER = /\.(?:txt|text|md|markdown|docx?|odt|rtf|pdf|html?|eml|msg|mbox|png|jpe?g|zip)$/i;
+const LETTER = /\.(?:txt|text|md|markdown|docx?|odt|rtf|pdf|html?|eml|msg|mbox|png|jpe?g|tiff?|zip)$/i;
 const NO_LETTER = /(?:^|\/)(?:__MACOSX\/|\.)/;
 /** Archives in archives: one level down. */
 const DEEPEST = 2;

@@ -1,31 +1,44 @@
 import { type Outcome, UnreadableLetter } from '../model/diagnostic.js';
 import type { Document } from '../model/document.js';
 import type { ReadOptions } from './adapter.js';
-import { readPictures } from './ocr/pages.js';
+import { type Picture, readPictures } from './ocr/pages.js';
 import { buildDocument } from './pdf/blocks.js';
-import { linesOf } from './pdf/lines.js';
+import { drawPages } from './pdf/draw.js';
+import { asPdf } from './pdf/wrap.js';
+import { nameOf, TIFF } from './signature.js';
 
 /** Pixels to a point where the picture does not say: 200 to the inch, as scanners and fax machines do. */
 const SCALE = 200 / 72;
 
-/** A letter as one picture, PNG or JPEG, read by OCR. */
+/** A letter as a picture (PNG, JPEG) or as several (TIFF), read by OCR. */
 export async function readImage(
   bytes: Uint8Array,
   name: string,
-  { ocr, ocrEngine = 'tesseract.js' }: ReadOptions = {},
+  { ocr, ocrEngine = 'tesseract.js', maxPages = 500 }: ReadOptions = {},
 ): Promise<Outcome<Document>> {
   if (ocr === 'never') throw new UnreadableLetter('adapter/no-text', 'the file is a picture, and OCR is off');
-  const size = sizeOf(bytes);
-  if (!size) throw new UnreadableLetter('adapter/damaged', 'the picture is damaged');
-  const page = { number: 1, width: size.width / SCALE, height: size.height / SCALE, scale: SCALE, image: bytes };
-  const pages = await readPictures([page], ocrEngine).catch((error: unknown) => {
+  const pictures = nameOf(bytes) === TIFF ? (await import('./tiff.js')).tiffPages(bytes, maxPages) : [await onePicture(bytes)];
+  const pages = await readPictures(pictures, ocrEngine).catch((error: unknown) => {
     if (error instanceof UnreadableLetter) throw error;
     throw new UnreadableLetter('adapter/damaged', 'the picture could not be read');
   });
-  const lines = pages.flatMap((one) => linesOf(one, { count: 0 }));
-  const document = buildDocument(name, pages, lines);
+  const document = buildDocument(name, pages);
   if (!document.text.trim()) throw new UnreadableLetter('adapter/no-text', 'no words were seen in the picture');
-  return { value: { ...document, format: 'image', ocrPages: [1] }, diagnostics: [] };
+  return { value: { ...document, format: 'image', ocrPages: pages.map(({ number }) => number) }, diagnostics: [] };
+}
+
+/** Fewer pixels across are too few to read small print: the picture is drawn twice as large. */
+const SMALL = 1200;
+
+/** The picture's pixels where PDFium can decode it, so that it can be turned and made level; else the file as it is. */
+async function onePicture(bytes: Uint8Array): Promise<Picture> {
+  const size = sizeOf(bytes);
+  if (!size) throw new UnreadableLetter('adapter/damaged', 'the picture is damaged');
+  const page = { number: 1, width: size.width / SCALE, height: size.height / SCALE };
+  const pdf = asPdf(bytes, size);
+  const larger = size.width < SMALL ? 2 : 1;
+  const [drawn] = pdf ? await drawPages(pdf, '', [1], larger).catch(() => []) : [];
+  return drawn ? { ...page, scale: SCALE * drawn.scale, image: drawn.image } : { ...page, scale: SCALE, image: bytes };
 }
 
 /** Width and height from the header: PNG's IHDR, the frame of a JPEG. */

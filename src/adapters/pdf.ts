@@ -2,8 +2,9 @@ import { type Diagnostic, type Outcome, UnreadableLetter } from '../model/diagno
 import type { Document } from '../model/document.js';
 import type { ReadOptions } from './adapter.js';
 import { buildDocument } from './pdf/blocks.js';
-import { linesOf, type PdfLine } from './pdf/lines.js';
-import { drawPages, type PageWords, readPages } from './pdf/pdfium.js';
+import { drawPages } from './pdf/draw.js';
+import { type PageWords, readPages } from './pdf/pages.js';
+import { garbled, isBelievable, isBetter, isUsable } from './pdf/usable.js';
 
 /** A PDF with a text layer, by PDFium; by `pdf-parse` where PDFium fails or its text looks damaged. */
 export async function readPdf(bytes: Uint8Array, name: string, options: ReadOptions = {}): Promise<Outcome<Document>> {
@@ -12,19 +13,18 @@ export async function readPdf(bytes: Uint8Array, name: string, options: ReadOpti
   try {
     const { pages: typed, all } = await readPages(bytes, { maxPages, password: options.password ?? '' });
     const { pages, ocrPages } = await withOcr(bytes, typed, options);
-    const tables = { count: 0 };
-    const lines: PdfLine[] = pages.flatMap((page) => linesOf(page, tables));
     if (all > maxPages) diagnostics.push({ code: 'adapter/cut', message: `${maxPages} of ${all} pages were read` });
-    const document = { ...buildDocument(name, pages, lines), ...(ocrPages.length && { ocrPages }) };
+    const document = { ...buildDocument(name, pages), ...(ocrPages.length && { ocrPages }) };
     if (!document.text.trim())
       throw new UnreadableLetter(
         'adapter/no-text',
         all ? `the PDF holds ${all} page${all > 1 ? 's' : ''} of pictures and no text` : 'the PDF has no pages',
       );
-    if (ocrPages.length || !garbled(document.text)) return { value: document, diagnostics };
+    const damaged = garbled(document.text) || pages.some((page) => page.words.length > 0 && !isUsable(page));
+    if (ocrPages.length || !damaged) return { value: document, diagnostics };
     const { readWithPdfParse } = await import('./pdf/pdf-parse.js');
     const second = await readWithPdfParse(bytes, name, maxPages).catch(() => null);
-    if (second && !garbled(second.text))
+    if (second && isBelievable(second.text))
       return {
         value: second,
         diagnostics: [
@@ -52,16 +52,13 @@ async function withOcr(
   typed: readonly PageWords[],
   { ocr = 'auto', ocrEngine = 'tesseract.js', password = '' }: ReadOptions,
 ): Promise<{ pages: readonly PageWords[]; ocrPages: readonly number[] }> {
-  const wanted = ocr === 'never' ? [] : typed.filter((page) => ocr === 'always' || needsOcr(page)).map(({ number }) => number);
+  const wanted = ocr === 'never' ? [] : typed.filter((page) => ocr === 'always' || !isUsable(page)).map(({ number }) => number);
   if (!wanted.length) return { pages: typed, ocrPages: [] };
   const { readPictures } = await import('./ocr/pages.js');
   const read = await readPictures(await drawPages(bytes, password, wanted, SCALE), ocrEngine);
-  const pages = typed.map((page) => read.find(({ number }) => number === page.number) ?? page);
-  return { pages, ocrPages: wanted };
+  const pages = typed.map((page) => {
+    const seen = read.find(({ number }) => number === page.number);
+    return seen && (ocr === 'always' || isBetter(seen, page)) ? seen : page;
+  });
+  return { pages, ocrPages: pages.filter((page) => !typed.includes(page)).map(({ number }) => number) };
 }
-
-const needsOcr = ({ words, pictured = 0 }: PageWords): boolean => pictured > 0.3 || garbled(words.map(({ text }) => text).join(' '));
-
-/** More than a few characters that no letter holds: replacement marks, private use, Chinese in an English sentence. */
-const garbled = (text: string): boolean =>
-  (text.match(/[\uFFFD\uE000-\uF8FF\u3400-\u9FFF\uAC00-\uD7AF]/gu)?.length ?? 0) > Math.max(3, text.length * 0.003);

@@ -3,14 +3,15 @@ export const OPEN_DOCUMENT = 'an OpenDocument text';
 export const OLD_WORD = 'an old Word document (.doc)';
 export const ARCHIVE = 'a ZIP archive without a Word document';
 export const OUTLOOK = 'an Outlook message (.msg)';
+export const TIFF = 'a TIFF picture';
 export const MAIL = 'an e-mail message';
 
 const SIGNATURES: readonly (readonly [name: string, start: string])[] = [
   ['a PNG picture', '\u0089PNG'],
   ['a JPEG picture', '\u00ff\u00d8\u00ff'],
   ['a GIF picture', 'GIF8'],
-  ['a TIFF picture', 'II*\u0000'],
-  ['a TIFF picture', 'MM\u0000*'],
+  [TIFF, 'II*\u0000'],
+  [TIFF, 'MM\u0000*'],
   ['an RTF document', '{\\rtf'],
   ['a RAR archive', 'Rar!'],
   ['a gzip archive', '\u001f\u008b'],
@@ -21,7 +22,8 @@ export const startsWith = (bytes: Uint8Array, text: string): boolean =>
   [...text].every((character, index) => bytes[index] === character.charCodeAt(0));
 
 /** Pictures that OCR reads as they are. */
-export const isPicture = (bytes: Uint8Array): boolean => startsWith(bytes, '\u0089PNG') || startsWith(bytes, '\u00ff\u00d8\u00ff');
+export const isPicture = (bytes: Uint8Array): boolean =>
+  startsWith(bytes, '\u0089PNG') || startsWith(bytes, '\u00ff\u00d8\u00ff') || nameOf(bytes) === TIFF;
 
 /** What kind of file the bytes are, where they say so; null for what may be plain text. */
 export function nameOf(bytes: Uint8Array): string | null {

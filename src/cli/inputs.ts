@@ -7,7 +7,7 @@ export type Input =
   | { readonly path: string; readonly bytes?: Uint8Array }
   | { readonly path: string; readonly code: DiagnosticCode; readonly message: string };
 
-const LETTER = /\.(?:txt|text|md|markdown|docx|pdf|html?|eml|msg|odt|rtf|doc|png|jpe?g|zip|mbox)$/i;
+const LETTER = /\.(?:txt|text|md|markdown|docx|pdf|html?|eml|msg|odt|rtf|doc|png|jpe?g|tiff?|zip|mbox)$/i;
 const ARCHIVE = /\.(?:zip|mbox)$/i;
 /** What an archive may hold unpacked. */
 const MOST_BYTES = 1_000_000_000;
@@ -21,7 +21,8 @@ export async function findInputs(names: readonly string[]): Promise<Input[]> {
   const opened: Input[] = [];
   for (const input of letters.length ? letters : found)
     opened.push(...('code' in input || !ARCHIVE.test(input.path) ? [input] : await open(input.path)));
-  return [...new Map(opened.map((input) => [input.path, input])).values()];
+  const seen = new Set<string>();
+  return opened.filter(({ path }) => !seen.has(path) && seen.add(path));
 }
 
 async function one(name: string): Promise<Input[]> {
@@ -70,6 +71,7 @@ async function walk(folder: string): Promise<string[]> {
     if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
     const path = join(folder, entry.name);
     if (entry.isDirectory()) found.push(...(await walk(path)));
+    else if (!entry.isFile() && !entry.isSymbolicLink()) continue;
     else if (LETTER.test(entry.name) && !/^readme/i.test(entry.name) && !(await isReport(path))) found.push(path);
   }
   return found;

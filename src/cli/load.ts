@@ -1,4 +1,6 @@
+import { constants, openSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
+import { Socket } from 'node:net';
 import { basename } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { type DiagnosticCode, UnreadableLetter } from '../model/diagnostic.js';
@@ -26,15 +28,33 @@ export async function loadBytes(path: string, maxBytes: number): Promise<Uint8Ar
     for await (const part of process.stdin) parts.push(part as Buffer);
     return Buffer.concat(parts);
   }
-  const known = await stat(path).catch(() => {
+  const found = await stat(path).catch(() => {
     throw new UnreadableLetter('input/not-found', 'there is no such file');
   });
-  if (known.isDirectory()) throw new UnreadableLetter('input/no-letters', 'this is a folder');
-  const { size } = known;
+  if (found.isFIFO()) return fromPipe(path, maxBytes);
+  if (found.isDirectory()) throw new UnreadableLetter('input/no-letters', 'this is a folder');
+  if (!found.isFile()) throw new UnreadableLetter('input/unreadable', 'it is no file');
+  const { size } = found;
   if (size > maxBytes) throw new UnreadableLetter('input/too-large', `the file has ${size} bytes, the limit is ${maxBytes}`);
   return readFile(path).catch((error: Error) => {
     throw new UnreadableLetter('input/unreadable', error.message.replace(/,.*$/, ''));
   });
+}
+
+/**
+ * What a named pipe says, as `<(command)` of a shell makes one. Never waited for in a thread of the system: a pipe that nobody writes to would hold
+ * it for good, and the end of the program with it.
+ */
+async function fromPipe(path: string, maxBytes: number): Promise<Uint8Array> {
+  const socket = new Socket({ fd: openSync(path, constants.O_RDONLY | constants.O_NONBLOCK), readable: true, writable: false });
+  const parts: Buffer[] = [];
+  let bytes = 0;
+  for await (const part of socket) {
+    parts.push(part as Buffer);
+    bytes += (part as Buffer).length;
+    if (bytes > maxBytes) throw new UnreadableLetter('input/too-large', `the pipe gives more than the limit of ${maxBytes} bytes`);
+  }
+  return Buffer.concat(parts);
 }
 
 /** One input to its record; what goes wrong becomes an error record, never an exception. */

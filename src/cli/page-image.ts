@@ -1,5 +1,5 @@
 import { toColorPng } from '../adapters/ocr/png.js';
-import { type Drawn, drawPages } from '../adapters/pdf/pdfium.js';
+import { type Drawn, drawPages } from '../adapters/pdf/draw.js';
 
 /** A value's place on the page and the question it answers; points, origin at the top left. */
 export interface Mark {

@@ -74,7 +74,11 @@ program
   .option('--quiet', 'no progress, no closing count')
   .option('--no-progress', 'no progress on standard error')
   .addOption(noColor())
-  .action(async (names, options) => finish((await import('./read.js')).read(lettersOf(names, options), options)));
+  .action(async (names, options) => {
+    // who asks for a limit wants it kept, whatever the letter does
+    const apart = program.getOptionValueSource('timeout') !== 'default';
+    return finish((await import('./read.js')).read(lettersOf(names, options), { ...options, apart }));
+  });
 exampled(program, [
   ['foi-parse letters/*.pdf', 'a table: one row a letter, one column a question'],
   ['foi-parse letters -o all.csv -o report.html', 'a spreadsheet and a page to read, from one run'],

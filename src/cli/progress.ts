@@ -1,44 +1,60 @@
+import type { LetterRecord } from '../model/letter-record.js';
+
 /** How far a batch is, on standard error: a bar on a terminal, else one plain line every few seconds. */
 export interface Progress {
-  /** A letter is done. */
-  step(state: { readonly failed: number; readonly doubts: number }): void;
+  /** A letter is read. */
+  step(record: LetterRecord): void;
+  /** So many letters are about to be read for the second time, with questions that others print. */
+  again(letters: number): void;
   /** Take the bar away, to write something else or for good. */
   clear(): void;
 }
 
 const EVERY = 5_000;
-const NONE: Progress = { step: () => undefined, clear: () => undefined };
+const NONE: Progress = { step: () => undefined, again: () => undefined, clear: () => undefined };
 
 /** `now` in milliseconds; the clock is a parameter so that tests need not wait. */
 export function progressOf(
-  total: number,
+  letters: number,
   stream: Pick<NodeJS.WriteStream, 'write' | 'isTTY' | 'columns'> | null,
   now: () => number = Date.now,
 ): Progress {
-  if (!stream || total < 2) return NONE;
+  if (!stream || letters < 2) return NONE;
   const live = Boolean(stream.isTTY) && process.env.TERM !== 'dumb';
-  const start = now();
+  let total = letters;
+  let what = 'letters';
+  let start = now();
   let done = 0;
   let shown = live ? 0 : start;
   let drawn = false;
+  /** What is left to look at, by letter: a second reading takes the place of the first. */
+  const doubts = new Map<string, number>();
+  let doubtful = 0;
+  let failed = 0;
   const clear = () => {
     if (drawn) stream.write('\r\x1b[K');
     drawn = false;
   };
   return {
     clear,
-    step({ failed, doubts }) {
+    again(count) {
+      [total, done, start, what] = [count, 0, now(), 'letters read again with borrowed questions'];
+    },
+    step({ source, error, answers }) {
       done += 1;
+      if (error) failed += 1;
+      const own = answers.filter(({ confidence }) => confidence === 'low').length;
+      doubtful += own - (doubts.get(source.path) ?? 0);
+      if (own || doubts.has(source.path)) doubts.set(source.path, own);
       const time = now();
       if (time - shown < (live ? 100 : EVERY) || done === total) return;
       shown = time;
-      const seconds = (time - start) / 1000;
-      const rate = done / Math.max(seconds, 0.001);
+      const rate = done / Math.max((time - start) / 1000, 0.001);
       const words = [
-        `${done} of ${total} letters`,
+        `${done} of ${total} ${what}`,
         `${rate < 10 ? rate.toFixed(1) : Math.round(rate)} a second`,
         `${clock((total - done) / rate)} left`,
-        ...(doubts ? [`${doubts} in doubt`] : []),
+        ...(doubtful ? [`${doubtful} in doubt`] : []),
         ...(failed ? [`${failed} unread`] : []),
       ].join(', ');
       if (!live) {

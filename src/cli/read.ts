@@ -1,10 +1,10 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { catalogue } from '../model/diagnostic.js';
 import type { Beside, LetterRecord } from '../model/letter-record.js';
 import type { ParseOptions } from '../parse.js';
 import { reporters } from '../reporters/index.js';
-import { findInputs } from './inputs.js';
+import { findInputs, type Input } from './inputs.js';
 import { Misuse } from './misuse.js';
 import { toFile, toStdout } from './output.js';
 import { type Progress, progressOf } from './progress.js';
@@ -28,6 +28,8 @@ export interface ReadOptions extends TargetOptions {
   readonly redact?: boolean;
   readonly failOn?: 'missing' | 'doubt' | 'error';
   readonly resume?: string;
+  /** The one letter is read in a thread of its own, so that it can be stopped. */
+  readonly apart?: boolean;
   readonly roster?: string;
   readonly quiet?: boolean;
   readonly progress?: boolean;
@@ -54,9 +56,13 @@ export async function read(names: readonly string[], options: ReadOptions): Prom
     ...(holidays && { holidays }),
   };
   const tally = { read: 0, failed: 0, doubts: 0, missing: 0 };
-  const known = options.resume ? await (await import('./resume.js')).recordsOf(options.resume) : new Map<string, LetterRecord>();
+  const resume = options.resume === undefined ? null : await import('./resume.js');
+  const known = resume && options.resume !== undefined ? await resume.recordsOf(options.resume) : new Map<string, LetterRecord>();
+  const same = targets.find(({ path }) => path !== null && options.resume !== undefined && resolve(path) === resolve(options.resume))?.path;
+  if (same) await resume?.putAside(same, known);
   const besides = new Map<string, Beside>();
-  const stop = onInterrupt();
+  const apart = inputs.length === 1 && (options.apart === true || (await isLarge(inputs[0] as Input)));
+  const stop = onInterrupt(inputs.length > 1 || apart);
   const progress = progressOf(inputs.length, options.quiet || options.progress === false ? null : process.stderr);
   const records = watch(
     recordsIn({
@@ -65,12 +71,16 @@ export async function read(names: readonly string[], options: ReadOptions): Prom
       options: { ...options, jobs: inputs.length > 1 ? await jobsOf(options) : 1 },
       known,
       roster,
+      apart,
+      onRead: progress.step,
+      onAgain: progress.again,
       stop,
       besides,
     }),
     tally,
     progress,
   );
+  const unwritten: string[] = [];
   const kept = options.keep === undefined ? {} : { kept: await (await import('./keep.js')).codedRows(options.keep) };
   const copies = tee(records, targets.length);
   await Promise.all(
@@ -83,15 +93,19 @@ export async function read(names: readonly string[], options: ReadOptions): Prom
         beside: ({ source }) => besides.get(source.path) ?? null,
         warn: (message) => process.stderr.write(`foi-parse: ${message}\n`),
       });
-      await (path === null ? toStdout(report, progress.clear) : toFile(path, report, format === 'ndjson'));
-      if (path !== null && format === 'csv' && options.datapackage) await describe(path, roster?.columns ?? null);
+      const written = path === null ? await toStdout(report, progress.clear) : await toFile(path, report, format === 'ndjson', stop);
+      if (!written) unwritten.push(path as string);
+      else if (path !== null && format === 'csv' && options.datapackage) await describe(path, roster?.columns ?? null);
     }),
   );
   progress.clear();
   if (stop.aborted) {
-    process.stderr.write(`interrupted: ${tally.read + tally.failed} of ${inputs.length} letters are done\n`);
+    const lost = unwritten.length ? `; ${unwritten.join(', ')} not written` : '';
+    const kept = same && known.size ? `; what it had not come to of the earlier run is kept in ${same}~, and --resume takes it up` : '';
+    process.stderr.write(`interrupted: ${tally.read + tally.failed} of ${inputs.length} letters are done${lost}${kept}\n`);
     return 130;
   }
+  if (same) await resume?.takeAway(same);
   if (!options.quiet && inputs.length > 1)
     process.stderr.write(
       `${tally.read} of ${inputs.length} letters read${tally.doubts ? `, ${tally.doubts} answers in doubt` : ''}${tally.failed ? `, ${tally.failed} could not be read` : ''}${options.output?.length ? `; written: ${options.output.join(', ')}` : ''}\n`,
@@ -104,10 +118,17 @@ export async function read(names: readonly string[], options: ReadOptions): Prom
 
 const jobsOf = async ({ jobs }: ReadOptions): Promise<number> => jobs ?? (await import('node:os')).availableParallelism();
 
-/** The first interrupt ends the run after what is done; a second one at once. */
-function onInterrupt(): AbortSignal {
+/** A letter so large takes so long that a thread costs nothing beside it. */
+const LARGE = 200_000;
+
+const isLarge = async (input: Input): Promise<boolean> =>
+  !('code' in input) && (input.bytes?.length ?? (await stat(input.path).catch(() => null))?.size ?? 0) > LARGE;
+
+/** The first interrupt ends the run after what is done; a second one at once. A letter that is read in this thread cannot hear of it: it is ended from outside. */
+function onInterrupt(threads: boolean): AbortSignal {
   const controller = new AbortController();
   process.removeAllListeners('SIGINT');
+  if (!threads) return controller.signal;
   process.on('SIGINT', () => (controller.signal.aborted ? process.exit(130) : controller.abort()));
   return controller.signal;
 }
@@ -144,7 +165,6 @@ async function* watch(
     } else tally.read += 1;
     tally.doubts += record.answers.filter(({ confidence }) => confidence === 'low').length;
     tally.missing += record.answers.filter(({ kind }) => kind === 'missing').length;
-    progress.step(tally);
     yield record;
   }
 }

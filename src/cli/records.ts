@@ -15,16 +15,32 @@ export interface Run {
   readonly known?: ReadonlyMap<string, LetterRecord>;
   /** The bodies that were asked. */
   readonly roster?: Roster | null;
+  /** The only letter has a thread of its own too: it may hang, and has to be stopped. */
+  readonly apart?: boolean;
+  /** Called for each letter that is read, in whatever order; and with their number before letters are read again. */
+  readonly onRead?: (record: LetterRecord) => void;
+  readonly onAgain?: (letters: number) => void;
   readonly stop?: AbortSignal;
   /** Takes what stands beside each record, by its path. */
   readonly besides?: Map<string, Beside>;
 }
 
 /** Letters read side by side in threads of their own, one alone in this one; handed on in the order of the inputs. */
-export async function* recordsIn({ inputs, parse: given, options, known, roster, stop, besides }: Run): AsyncGenerator<LetterRecord> {
+export async function* recordsIn({
+  inputs,
+  parse: given,
+  options,
+  known,
+  roster,
+  apart,
+  onRead,
+  onAgain,
+  stop,
+  besides,
+}: Run): AsyncGenerator<LetterRecord> {
   const parse = roster ? { ...given, domains: true } : given;
   const join = roster && (await import('../roster.js')).withRoster;
-  const pool = inputs.length > 1 ? new (await import('./pool.js')).Pool(options.jobs, { options: parse, limits: options }) : null;
+  const pool = inputs.length > 1 || apart ? new (await import('./pool.js')).Pool(options.jobs, { options: parse, limits: options }) : null;
   stop?.addEventListener('abort', () => void pool?.close());
   const load = async (input: Input, loan?: Loan): Promise<FirstReading> =>
     pool && input.path !== '-' ? pool.read(input, loan) : loadFirst(input, parse, options, loan);
@@ -33,12 +49,14 @@ export async function* recordsIn({ inputs, parse: given, options, known, roster,
       count: inputs.length,
       ahead: options.jobs,
       secondPass: options.questionnaire === 'auto',
+      ...(onAgain && { again: onAgain }),
       stopped: () => stop?.aborted ?? false,
       read: async (index, loan) => {
         const input = inputs[index] as Input;
         const record = loan || !known?.size ? null : await (await import('./resume.js')).knownRecord(input, known, Boolean(roster));
         const reading = record ? { record, wants: null } : await load(input, loan);
         if (reading.beside) besides?.set(reading.record.source.path, reading.beside);
+        onRead?.(reading.record);
         return roster && join ? { ...reading, record: join(reading.record, roster, parse.holidays) } : reading;
       },
     });

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import type { LetterRecord } from '../model/letter-record.js';
 import { hashOf } from '../parse.js';
 import { withoutRoster } from '../roster.js';
@@ -11,6 +11,23 @@ import { Misuse } from './misuse.js';
  * read, and what was read with the questions of other letters, which may be others now. A torn last line of an interrupted run is passed over.
  */
 export async function recordsOf(path: string): Promise<ReadonlyMap<string, LetterRecord>> {
+  return new Map([...(await recordsIn(asideOf(path))), ...(await recordsIn(path))]);
+}
+
+/**
+ * A run that writes into the very file that it resumes from puts what it has taken over beside it (`results.ndjson~`), so that nothing is lost if it
+ * ends early; the next run takes up both.
+ */
+export async function putAside(path: string, known: ReadonlyMap<string, LetterRecord>): Promise<void> {
+  if (!known.size) return;
+  const lines = [...known.values()].map((record) => `${JSON.stringify(record)}\n`);
+  await writeFile(`${asideOf(path)}.tmp`, lines.join(''));
+  await rename(`${asideOf(path)}.tmp`, asideOf(path));
+}
+export const takeAway = (path: string): Promise<void> => rm(asideOf(path), { force: true });
+const asideOf = (path: string): string => `${path}~`;
+
+async function recordsIn(path: string): Promise<Map<string, LetterRecord>> {
   const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
     // the first run of a job that always resumes
     if (error.code === 'ENOENT') return '';

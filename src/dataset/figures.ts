@@ -9,14 +9,18 @@ export interface Figure {
   readonly period: string | null;
   readonly min: number | null;
   readonly max: number | null;
+  /** The letter gives bounds only ("<5"). */
+  readonly bounded: boolean;
 }
 
 /** The figure of an answer's headline; null where the headline is none. `asked` is the period that the request asks about. */
 export function figureOf(answer: AnswerRecord, asked: string | null = null): Figure | null {
-  const { kind, value } = answer;
-  const said = stating(answer)?.period ?? null;
+  const statement = stating(answer);
+  // "as in question 3" says what stands there
+  const { kind, value } = statement?.resolved ?? answer;
+  const said = statement?.period ?? null;
   const period = said && asked && foldPeriod(said) === foldPeriod(asked) ? null : said;
-  const exact = (unit: string, number: number): Figure => ({ unit, period, min: number, max: number });
+  const exact = (unit: string, number: number): Figure => ({ unit, period, min: number, max: number, bounded: false });
   if (kind === 'count') return exact('count', value as number);
   if (kind === 'percentage') return exact('%', value as number);
   if (kind === 'money') {
@@ -25,7 +29,7 @@ export function figureOf(answer: AnswerRecord, asked: string | null = null): Fig
   }
   if (kind === 'range') {
     const { min, max, unit } = value as { min: number | null; max: number | null; unit: string | null };
-    return { unit: unit ?? 'count', period, min, max };
+    return { unit: unit ?? 'count', period, min, max, bounded: true };
   }
   return null;
 }
@@ -34,9 +38,10 @@ export function figureOf(answer: AnswerRecord, asked: string | null = null): Fig
 export const stating = ({ kind, value, values }: AnswerRecord): ValueRecord | undefined =>
   values.find((one) => one.kind === kind && JSON.stringify(one.value) === JSON.stringify(value));
 
-/** Withheld as a whole or in part. */
+/** Withheld as a whole or in part: refused, or a small number hidden under a provision. */
 export const withheld = ({ kind, values }: AnswerRecord): boolean =>
-  [kind, ...values.map((value) => value.kind)].some((one) => one === 'refused' || one === 'ncnd');
+  [kind, ...values.map((value) => value.kind)].some((one) => one === 'refused' || one === 'ncnd') ||
+  values.some(({ suppressed, exemptions }) => suppressed && exemptions?.length);
 
 /** The items that the lists of several answers name, each counted once an answer, spellings that differ by case and blanks alone as one; commonest first. */
 export function itemsOf(answers: readonly AnswerRecord[]): { name: string; n: number }[] {

@@ -87,7 +87,7 @@ export function answersOf({ letters }: Request): { readonly record: LetterRecord
 }
 
 /** Questions of a questionnaire go by their id; those that letters print for themselves, or lend each other, by their words. */
-const questionKey = ({ questionnaire }: LetterRecord, { id, asked }: AnswerRecord): string =>
+export const questionKey = ({ questionnaire }: LetterRecord, { id, asked }: AnswerRecord): string =>
   questionnaire?.id === 'letter' ? `letter\n${fold(asked) || id}` : `${questionnaire?.id}\n${id}`;
 
 const fold = (text: string): string =>

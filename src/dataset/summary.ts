@@ -159,10 +159,7 @@ function questionsOf(requests: readonly Request[]): QuestionSummary[] {
   return shared.map((given) => {
     const [first] = given as [(typeof given)[0]];
     const answers = given.map(({ answer }) => answer);
-    const figures = given.flatMap(({ record, answer }) => {
-      const figure = figureOf(answer, record.questionnaire?.period ?? null);
-      return figure ? [{ ...figure, bounded: answer.kind === 'range' }] : [];
-    });
+    const figures = given.flatMap(({ record, answer }) => figureOf(answer, record.questionnaire?.period ?? null) ?? []);
     const bounded = figures.filter((figure) => figure.bounded);
     const ranges = bounded.filter(({ period }) => !period);
     const status = (wanted: string) => answers.filter((answer) => answer.status === wanted && answer.kind !== 'missing').length;

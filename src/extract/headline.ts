@@ -79,13 +79,22 @@ function groupsOf(claims: readonly Claim[]): Map<string, Claim[]> {
 
 type Words = readonly Pick<Passage, 'text' | 'start'>[];
 
+/** The words of a claim. */
+const wordsAt = ({ span }: Claim, passages: Words): string =>
+  passages.flatMap(({ text, start }) =>
+    start <= span.start && span.end <= start + text.length ? [text.slice(span.start - start, span.end - start)] : [],
+  )[0] ?? '';
+
 /** The one figure of a one-sentence answer that opens it or follows "was": "58 were upheld", "The highest was £92". */
 function onlyFigure(claims: readonly Claim[], text: string, passages: Words): Claim | null {
   const figures = claims.filter(({ kind }) => ['count', 'money', 'percentage', 'range'].includes(kind));
-  const [only] = figures;
-  if (figures.length !== 1 || !only || text.length > 160 || /[.?!]\s+[A-ZÀ-Þ]/u.test(text)) return null;
+  const [only, ...others] = figures;
+  if (!only || text.length > 160 || /[.?!]\s+[A-ZÀ-Þ]/u.test(text)) return null;
   const own = passages.find(({ text: words, start }) => start <= only.span.start && only.span.end <= start + words.length);
   if (!own) return null;
+  // "150% (previously 100%)"
+  const aside = ({ span }: Claim): boolean => /\([^)]*$/.test(own.text.slice(only.span.end - own.start, span.start - own.start));
+  if (!others.every(aside)) return null;
   const before = own.text.slice(0, only.span.start - own.start);
   return /^\W*$|\b(?:was|is|were|are|of|at)\s+(?:(?:about|around|approximately|just|over)\s+)?$/i.test(before) ? only : null;
 }
@@ -116,6 +125,14 @@ function single(claims: readonly Claim[], expects: Expects, text: string, passag
   if (figure && statement && !isFigure(statement.kind)) {
     const before = statement.span.start < figure.span.start;
     const turned = /\b(?:however|but|although|though|nevertheless|even so|can confirm|are able to)\b/i.test(text);
+    // "not recorded before 2020. Since then there were 12": what is held answers
+    const words = wordsAt(statement, passages);
+    if (before && statement.kind === 'not_held' && /\b(?:prior to|before|until|earlier than)\b/i.test(words)) return of(figure);
+    // a small number is hidden, and its bounds are told
+    if (figure.kind === 'range' && figure.suppressed && outside.includes(figure)) return of(figure);
+    // how many files would have to be read is no answer
+    const opens = /^count\/(?:alone|leading-number|total|each)$/.test(figure.rule) || figure.kind !== 'count';
+    if (statement.rule === 'refusal/cost' && !opens) return of(statement);
     const decisive = ['refused', 'ncnd', 'see_attachment', 'see_question', 'not_possible', 'available_elsewhere', 'clarification'].includes(
       statement.kind,
     );

@@ -5,13 +5,13 @@ const MONTH =
   'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
 const DATE = new RegExp(
   [
-    String.raw`\b(\d{1,2})(?:st|nd|rd|th)?(?:\s+of)?[\s-]+(${MONTH})\.?[\s,-]+((?:19|20)\d{2}|\d{2})\b`,
+    String.raw`\b(\d{1,2})\s?(?:st|nd|rd|th)?(?:\s+of)?[\s/-]+(?:\p{L}+\s?/\s?)?(${MONTH})\.?(?:\s?/\s?\p{L}+)?[\s,/-]+((?:19|20)\d{2}|\d{2})\b`,
     String.raw`\b(${MONTH})\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+((?:19|20)\d{2})\b`,
     String.raw`\b(\d{1,2})[./-](\d{1,2})[./-]((?:19|20)\d{2}|\d{2})\b`,
-    String.raw`\b((?:19|20)\d{2})-(\d{2})-(\d{2})\b`,
+    String.raw`\b((?:19|20)\d{2})[-/](\d{2})[-/](\d{2})\b`,
     String.raw`\b(${MONTH})[\s,-]+((?:19|20)\d{2})\b`,
   ].join('|'),
-  'gi',
+  'giu',
 );
 
 export interface StatedDate {
@@ -51,37 +51,115 @@ function build(year: string, month: number, day: string | undefined): string | n
   return d >= 1 && d <= new Date(Date.UTC(y, month, 0)).getUTCDate() ? `${head}-${String(d).padStart(2, '0')}` : null;
 }
 
-const REQUESTED =
-  /\b(?:requested|received|request of|request dated|dated|asked|e-?mail of|letter of|correspondence of|wrote|submitted|your (?:request|e-?mail|letter|enquiry|information request)\b[^.]{0,40}|date (?:of )?(?:request|received)|request date|request received|for your (?:request|e-?mail))\b[^.\n]{0,60}$/i;
+const WEEKDAY = String.raw`(?:(?:on )?(?:the )?(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s*)?(?:the )?`;
+/** Words before the day on which a request came or was made, the surest first. */
+const REQUESTED = [
+  String.raw`\b(?:date (?:of (?:your |the )?)?(?:request|received|receipt)|request (?:date|received|made|submitted)|date (?:received|requested)|received|your (?:e-?mail|letter|request))\W{0,4}${WEEKDAY}$`,
+  String.raw`\brequests?\b[^.\n]{0,60}\b(?:of|on|dated|received|was|made|submitted|sent|reached us|came)\b[^.\n]{0,16}?${WEEKDAY}$`,
+  String.raw`\b(?:your|the) (?:[a-z-]+ ){0,2}(?:e-?mail|letter|correspondence|message|enquiry|submission|questions?|form)\b[^.\n]{0,40}\b(?:of|on|dated|received|sent)\b[^.\n]{0,10}?${WEEKDAY}$`,
+  String.raw`\b(?:you|i) (?:first |then )?(?:asked|wrote|contacted|requested|submitted|sent|e-?mailed|made|got in touch)\b[^.\n]{0,60}\b(?:on|dated)\s${WEEKDAY}$`,
+  String.raw`\b(?:thank you for|writing to|wrote to|received|reached|dated)\b[^.\n]{0,60}\b(?:on|of|dated)\s${WEEKDAY}$`,
+].map((source) => new RegExp(source, 'i'));
+/** "On 7 May 2015 you asked". */
+const ASKED_AFTER = /^,?\s(?:you|i) (?:asked|wrote|contacted|requested|submitted|sent|e-?mailed|made)\b/i;
+const BY_US =
+  /\b(?:we|i|council|trust|office)\s(?:have |had |first )?(?:sent|wrote|replied|responded|answered|issued)\b[^.\n]{0,30}$|\b(?:our|my|the) (?:\w+ )?(?:response|reply|review|decision|letter|e-?mail)\b(?! to (?:your|the))[^.\n]{0,24}\b(?:of|on|dated|sent|issued)\b[^.\n]{0,12}$/i;
 const RESPONDED =
-  /(?:^|\b)(?:date(?: of (?:response|reply|decision|letter|issue))?|date responded|responded|response sent|date of reply|foi date|date resolved|date sent|issued|sent|date completed|closed)\s*:?\s*(?:on\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s*)?$/i;
+  /^\W*(?:(?:the|foi|our|\p{L}+ ?\/) ?)?(?:date(?: of (?:response|reply|decision|letter|issue|this (?:letter|reply|response)))?|(?:date )?(?:responded|replied|issued|sent|completed|closed|resolved|answered)|response (?:sent|issued|date)|date of reply|foi date|decision date)\s*(?:\/\s?\p{L}+)?\s*[:.-]?\s*(?:on\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s*)?$/iu;
 const OTHER =
   /\b(?:by|before|until|from|since|between|to|in|during|period|ending|year|january|as at|at|review of|decision of|approved in|meeting of|expires?|starts?|began|on|for|and|after)\s*$/i;
+const DAY_MONTH = new RegExp(String.raw`\b(\d{1,2})(?:st|nd|rd|th)?(?:\s+of)?\s+(${MONTH})\b(?!\.?[\s,/-]+(?:19|20)?\d{2}\b)`, 'gi');
 
-/** The dates of the request and of the response, by the words before each; null where no words tell. `lines` are the letter's paragraphs in order. */
-export function letterDates(lines: readonly string[]): { requestDate: string | null; responseDate: string | null } {
-  let requestDate: string | null = null;
+/** The dates of the request and of the response, by the words before each; null where no words tell. `paragraphs` are the letter's in order. */
+export function letterDates(paragraphs: readonly string[]): { requestDate: string | null; responseDate: string | null } {
+  const lines = segmentsOf(paragraphs);
+  const greeting = lines.findIndex((line) => /^\W*(?:dear\b|annwyl\b|to whom it may)/i.test(line));
+  const headEnd = greeting < 0 ? 20 : Math.min(greeting + 1, 40);
+  const requests: { iso: string; rank: number }[] = [];
   const responses: { iso: string; rank: number }[] = [];
+  const headers: string[] = [];
   let label = '';
   for (const [index, line] of lines.entries()) {
-    for (const { iso, span } of datesIn(line)) {
-      const before = (span.start < 3 && label ? `${label} ` : '') + line.slice(0, span.start);
+    const dates = datesIn(line);
+    for (const [order, { iso, span }] of dates.entries()) {
+      const before = (span.start < 3 && label ? `${label} ` : '') + line.slice(dates[order - 1]?.span.end ?? 0, span.start);
       const beside = line.replace(/(?:mon|tues|wednes|thurs|fri|satur|sun)day,?|\b(?:FOI|EIR|REF)[\w./ -]{0,4}\d[\w./-]*/gi, '').trim();
       const alone = beside.length <= span.end - span.start + 6;
-      if (
-        (RESPONDED.test(before) || /\bdate\s*:[^.:]{0,32}$/i.test(before)) &&
-        !/\breceived|request/i.test(before.slice(-40).replace(/response to request/i, ''))
-      )
+      const day = iso.length === 10;
+      const otherLabel = span.start < 3 && /\b(?:published|updated|modified|meeting|birth|incident|due|deadline)\b/i.test(label);
+      const labelled = RESPONDED.test(before) || /\bdate\s*:[^.:]{0,32}$/i.test(before);
+      const requested = BY_US.test(before) ? -1 : REQUESTED.findIndex((pattern) => pattern.test(before));
+      if (/^\W*(?:sent|date):\s*(?:\p{L}+,?\s)?$/iu.test(before)) headers.push(iso);
+      if (labelled && !/\breceived|request/i.test(before.slice(-40).replace(/(?:response|reply) to (?:your )?request/i, '')))
         responses.push({ iso, rank: /\bdate\s*:?\s*$/i.test(before) && !/respon|reply|decision/i.test(before) ? 1 : 0 });
-      else if (REQUESTED.test(before)) requestDate ??= iso;
-      else if (alone && index < Math.max(30, lines.length * 0.4)) responses.push({ iso, rank: 2 });
+      else if (requested >= 0 && (day || requested === 0)) requests.push({ iso, rank: requested });
+      else if (day && ASKED_AFTER.test(line.slice(span.end))) requests.push({ iso, rank: REQUESTED.length });
+      else if (alone && !otherLabel && (index < headEnd || (day && index >= lines.length - 12)) && !inTable(lines, index))
+        responses.push({ iso, rank: day ? 2 : 4 });
       // the title of an entry in a disclosure log: "Drones (April 2023)"
       else if (index < 3 && /\($/.test(before.trimEnd()) && /^\)\W*$/.test(line.slice(span.end))) responses.push({ iso, rank: 4 });
       else if (/^\W*(?:ref|our ref)/i.test(line) && !OTHER.test(before)) responses.push({ iso, rank: 3 });
+      else if (day && dates.length === 1 && index < greeting && endsHead(line, before, span)) responses.push({ iso, rank: 3 });
     }
-    label = line.length < 40 && !datesIn(line).length ? line.trim() : '';
+    label = line.length < 40 && !dates.length ? line : '';
   }
+  requests.sort((a, b) => a.rank - b.rank);
   responses.sort((a, b) => a.rank - b.rank);
-  const response = responses.find(({ iso }) => iso !== requestDate || responses.length === 1) ?? null;
-  return { requestDate, responseDate: response && response.iso !== requestDate ? response.iso : (response?.iso ?? null) };
+  // a message quoted below the reply, its header older than the one on top
+  const [top] = headers;
+  const quoted = headers.findLast((iso) => top !== undefined && iso < top);
+  const stated = requests[0]?.iso ?? quoted ?? null;
+  const response = responses.find(({ iso }) => iso !== stated || responses.length === 1)?.iso ?? null;
+  return { requestDate: stated ?? withoutYear(lines, response), responseDate: response };
+}
+
+/** Lines as they stand on the page: a wide gap or a tab parts two of them, a date cut in two is one, a bullet is no part of it. */
+function segmentsOf(paragraphs: readonly string[]): string[] {
+  const lines = paragraphs
+    .flatMap((paragraph) => paragraph.split(/\t|\s{4,}|\n/))
+    .map((line) => line.replace(/^\W*[-•*]\s+/, '').trim())
+    .filter(Boolean);
+  const joined: string[] = [];
+  for (const line of lines) {
+    const last = joined.at(-1) ?? '';
+    const cut =
+      (/^(?:19|20)\d{2}\b/.test(line) && new RegExp(String.raw`\b\d{1,2}(?:st|nd|rd|th)? (?:${MONTH}),?$`, 'i').test(last)) ||
+      (/^(?:st|nd|rd|th)\s/.test(line) && /(?:^|\s)\d{1,2}$/.test(last));
+    if (cut) joined[joined.length - 1] = /^\d/.test(line) ? `${last} ${line}` : last + line;
+    else joined.push(line);
+  }
+  return joined;
+}
+
+/** A bare figure below, or dates above and below: a column of a table. */
+const inTable = (lines: readonly string[], index: number): boolean =>
+  /^[£<*]?[\d,.]{1,7}%?$/.test(lines[index + 1] ?? '') ||
+  [index - 1, index + 1].every((at) => /^\d{1,2}[-/ ][A-Za-z\d]+[-/ ]\d{2,4}$/.test(lines[at] ?? ''));
+
+/** The date stands last in a line of the letterhead, beside something that is no sentence: "Your Request - EIR/1093/24   25 March 2024". */
+const endsHead = (line: string, before: string, { start, end }: Span): boolean =>
+  line.length < 110 &&
+  end >= line.length - 1 &&
+  start > 3 &&
+  !OTHER.test(before) &&
+  !/[.,;]\s|\b(?:of|dated|of the|request|your|the)\s*$/i.test(before);
+
+/** "Your request of 15 November": the last one before the response. */
+function withoutYear(lines: readonly string[], response: string | null): string | null {
+  if (!response || response.length < 10) return null;
+  for (const line of lines)
+    for (const match of line.matchAll(DAY_MONTH)) {
+      const before = line.slice(0, match.index);
+      if (
+        BY_US.test(before) ||
+        !(REQUESTED.some((pattern) => pattern.test(before)) || ASKED_AFTER.test(line.slice(match.index + match[0].length)))
+      )
+        continue;
+      const year = Number(response.slice(0, 4));
+      const found = [year, year - 1]
+        .map((one) => build(String(one), monthOf(match[2]), match[1]))
+        .find((iso) => iso !== null && iso <= response);
+      if (found && Date.parse(response) - Date.parse(found) < 200 * 86_400_000) return found;
+    }
+  return null;
 }

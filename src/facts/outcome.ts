@@ -25,6 +25,11 @@ export function letterOutcome(type: LetterType, answers: readonly Answer[]): Let
     ({ kind }) => !['unanswered', 'missing', 'refused', 'ncnd', 'not_held', 'held_elsewhere', 'clarification'].includes(kind),
   );
   const refusals = answers.filter(({ kind }) => kind === 'refused' || kind === 'ncnd');
+  // a part of what an answer gives is held back: small numbers behind a mark, a name among names
+  const inPart = answers.some(({ values }) =>
+    values.some(({ kind, suppressed, exemptions }) => kind === 'refused' || kind === 'ncnd' || (suppressed && exemptions?.length)),
+  );
+  if (informed && inPart) return 'granted_part';
   if (refusals.length && (informed || refusals.length < answers.filter(({ kind }) => kind !== 'unanswered' && kind !== 'missing').length))
     return 'granted_part';
   if (refusals.length) {

@@ -1,16 +1,28 @@
 const LABEL =
-  /(?:\b(?:our|foi|case|request|council|trust|internal|information request|complaint)?\s?(?:ref(?:erence)?s?(?: (?:no|number|id))?|case (?:no|number|ref(?:erence)?)|(?:foi|request|enquiry) (?:id|no|number|ref(?:erence)?)|reference number)\b\s*\.?\s*(?:is|was)?\s*[:.\-–]*\s*)/gi;
+  /(?:\b(?:our|foi|case|request|council|trust|internal|information request|complaint)?\s?(?:ref(?:erence)?s?(?: (?:no|number|id))?|case (?:no|number|ref(?:erence)?)|(?:foia?|request|enquiry|file) (?:(?:file|case) )?(?:id|no|number|ref(?:erence)?)|reference number)\b\s*\.?\s*(?:is|was)?\s*[:.\-–]*\s*)/gi;
 const TOKEN = /^[A-Z0-9][A-Z0-9./_-]*\d[A-Z0-9./_-]*[A-Z0-9]?$|^\d{3,}$/i;
-const SHAPE = /\b(?:FOI(?:A|R)?|EIR|RFI|SAR|IR)[\s/:-]{0,2}(?:(?:REQ(?:UEST)?|ID|NO)[\s/.-]?)?\d[\w./-]*\w\b/gi;
+const SHAPE =
+  /(?:\b\d{2}\.|\b(?<![/ ]))?\b(?:[A-Za-z]{2,5}-)?(?:FOI(?:A|R)?|EIR|RFI|SAR|IR)[\s/:_.-]{0,2}(?:(?:REQ(?:UEST)?|ID|NO)[\s/.-]?)?\d[\w./-]*\w\b/gi;
+
+const TITLED =
+  /^(\d{2,4}(?: \d{2}){2}|\d{4,6}-\d{2}|[A-Z]{1,8}\d{0,4}[-/]\d{2,6}|[A-Z]{2,4}[\d/]*\/\d[\d/]+)(?:\s+[-–]\s|$)|^(\d{2,4}[-/]\d{3,6})(?=$|\s+[A-Z][a-z]+\b.{3,80}[^.?]$)/;
+/** "Information request 2024-3317": a heading that names the request by its number. */
+const ASKED =
+  /^(?:re:?\s+)?(?:(?:your|our)\s+)?(?:freedom of information|foia?|eir|information|environmental information)\s+(?:request|enquiry|case|response)\s*(?:[-–:#]|no\.?)?\s*\[?((?:[A-Z]{1,5}[-/ ]?)?\d[\w/-]{2,})\]?(?:\s*[-–(].*)?$/i;
 
 /** The authority's own references, as printed, the first first. `lines` are the letter's paragraphs in order. */
 export function referencesIn(lines: readonly string[]): string[] {
   const found: string[] = [];
   const add = (text: string) => {
-    const plain = text.replace(/^[\s:.-]+|[\s.,;:)-]+$/g, '').replace(/\s+/g, ' ');
+    const plain = text
+      .replace(/\.(?:pdf|docx?|xlsx?)$/i, '')
+      .replace(/^[\s:.-]+|[\s.,;:)\]-]+$/g, '')
+      .replace(/\s+/g, ' ')
+      // as OCR misreads it
+      .replace(/\bFO1(?=[/\s-])/g, 'FOI');
     if (plain.length < 3 || !/\d/.test(plain) || plain.length > 40 || isDate(plain)) return;
     for (const one of [plain, ...(/ \/ | \S*[A-Z]{2,}\S*\d/.test(plain) ? plain.split(/ \/ |\s+(?=[A-Z]{2,}[-/]?\d)/) : [])])
-      if (!found.includes(one) && /\d/.test(one)) found.push(one);
+      if (!found.some((other) => same(other, one)) && /\d/.test(one)) found.push(one);
   };
   let pending = false;
   for (const [index, line] of lines.entries()) {
@@ -25,7 +37,8 @@ export function referencesIn(lines: readonly string[]): string[] {
     }
     for (const match of line.slice(0, 2000).matchAll(LABEL)) {
       const before = line.slice(Math.max(0, match.index - 12), match.index);
-      if (/\b(?:your|their|ico|the|to)\s*$/i.test(before) || /^\s*your\b/i.test(match[0])) continue;
+      // "your ref: AB-1" is the requester's; "your reference is 118" tells them ours
+      if ((/\b(?:your|their|ico|the|to)\s*$/i.test(before) || /^\s*your\b/i.test(match[0])) && !/\bis\W*$/i.test(match[0])) continue;
       const after = line.slice(match.index + match[0].length);
       const value = headTokens(after);
       if (value) add(value);
@@ -37,11 +50,12 @@ export function referencesIn(lines: readonly string[]): string[] {
           !/\b(?:your|see|reply|under|published|in|attached)\s+(?:ref\S*\s+)?$/i.test(line.slice(0, match.index)) &&
           !found.some((one) => one.includes(match[0]) || match[0].includes(one))
         )
-          add(match[0]);
-    const titled = /^(\d{2,4}(?: \d{2}){2}|\d{4,6}-\d{2}|[A-Z]{2,8}[-/]\d{2,6}|[A-Z]{2,4}[\d/]*\/\d[\d/]+)(?:\s+[-–]\s|$)/.exec(
-      line.trim(),
-    );
-    if (titled?.[1] && index < 25 && !isDate(titled[1])) add(titled[1]);
+          add(match[0].replace(/^\D*\brequest\W*/i, ''));
+    // a title that opens with it, or is nothing else
+    const titled = TITLED.exec(line.trim());
+    if (titled && index < 25) add(titled[1] ?? titled[2] ?? '');
+    const asked = ASKED.exec(line.trim());
+    if (asked?.[1] && index < 25) add(asked[1]);
     const subject = /\b(?:request|review|response|foi)\b[^.\n]{0,30}\s[-–]\s*([A-Z]{0,8}[-/ ]?\d[\w/-]{2,})\s*$/i.exec(
       line.length < 120 ? line : '',
     );
@@ -65,5 +79,13 @@ function headTokens(text: string): string | null {
   return head.some((word) => /\d/.test(word)) ? head.join(' ') : null;
 }
 
+/** One reference however its parts are joined: "FOI 077/19", "FOI/077-19". */
+const same = (a: string, b: string): boolean => a.replace(/[^a-z0-9]/gi, '').toLowerCase() === b.replace(/[^a-z0-9]/gi, '').toLowerCase();
+
+/** Two years next to each other: "2020-21", "2023/2024". */
+const isPeriod = (text: string): boolean => {
+  const [, first, second] = /^((?:19|20)\d{2})\s?[-/]\s?(\d{2}|\d{4})$/.exec(text) ?? [];
+  return first !== undefined && (Number(first) + 1) % 100 === Number(second) % 100;
+};
 const isDate = (text: string): boolean =>
-  /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$|^(?:19|20)\d{2}$/.test(text) || /^0\d{3,5}\s?\d{5,6}$/.test(text);
+  isPeriod(text) || /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$|^(?:19|20)\d{2}$/.test(text) || /^0\d{3,5}\s?\d{5,6}$/.test(text);

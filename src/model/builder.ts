@@ -18,6 +18,9 @@ interface OpenBlock {
   lines: OpenLine[];
 }
 
+/** Where a run stands on paper, see Run. */
+export type Place = Pick<Run, 'box' | 'edges' | 'brokenTo'>;
+
 /**
  * The one place that writes canonical text. Adapters say what they see, in reading order, furniture last; offsets come right by appending,
  * and normalisation happens on the way in, so nothing is ever repaired afterwards.
@@ -66,11 +69,25 @@ export class DocumentBuilder {
     return this;
   }
 
-  run(text: string, style: Style = {}, box?: Box): this {
+  /** Text of one style. `place`: where it stands, a blank before it left out. */
+  run(text: string, style: Style = {}, place: Place = {}): this {
     let clean = tidy(text);
     const line = this.#line();
     if (line.start === -1 || this.#text.endsWith(' ')) clean = clean.trimStart();
-    if (clean) line.runs.push({ span: this.#append(clean), style, ...(box && { box }) });
+    const { box, edges, brokenTo } = place;
+    if (box && clean.startsWith(' ')) {
+      this.#append(' ');
+      clean = clean.slice(1);
+    }
+    if (!clean) return this;
+    const exact = edges && (!edges.length || edges.length === clean.length) ? edges : undefined;
+    line.runs.push({
+      span: this.#append(clean),
+      style,
+      ...(box && { box }),
+      ...(exact && { edges: exact }),
+      ...(brokenTo && { brokenTo }),
+    });
     return this;
   }
 

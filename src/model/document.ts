@@ -65,6 +65,7 @@ export interface Marker {
   readonly level: number;
   /** True when the file computes the marker (Word's automatic lists, `<ol>`) and nobody typed it. */
   readonly generated: boolean;
+  readonly box?: Box;
 }
 
 export interface Line {
@@ -80,6 +81,10 @@ export interface Run {
   readonly span: Span;
   readonly style: Style;
   readonly box?: Box;
+  /** Where each character ends, in points from the left of the box; absent where all are taken as equally wide, empty where the text runs another way. */
+  readonly edges?: readonly number[];
+  /** The second half of a word that the end of the line broke: it stands in the next line, on that page. */
+  readonly brokenTo?: number;
 }
 
 /** `size` in points; `color` as `#rrggbb`, absent for black and automatic; `link` an address. */
@@ -105,29 +110,34 @@ export interface Box {
 /** The words that a span covers, as the letter prints them. */
 export const quote = (document: Document, span: Span): string => document.text.slice(span.start, span.end);
 
-/** Where a span stands on paper: one place for each line it touches, the box narrowed to the runs that it covers. */
+/** Where a span stands on paper: one place for each line it touches, the box narrowed to the words that it covers. */
 export function locate(document: Document, span: Span): { page: number | null; box: Box | null }[] {
   const places: { page: number | null; box: Box | null }[] = [];
   for (const block of document.blocks) {
     if (block.span.end <= span.start || span.end <= block.span.start) continue;
     for (const line of block.lines) {
       if (line.span.end <= span.start || span.end <= line.span.start) continue;
-      const boxes = line.runs
-        .filter((run) => run.box && run.span.start < span.end && span.start < run.span.end)
-        .map((run) => clip(run, span));
-      places.push({ page: line.page ?? null, box: boxes.length ? union(boxes) : (line.box ?? null) });
+      const runs = line.runs.filter((run) => run.box && run.span.start < span.end && span.start < run.span.end);
+      const marker = block.marker?.box && line === block.lines[0] && span.start < block.marker.span.end ? [block.marker.box] : [];
+      const boxes = [...marker, ...runs.filter(({ brokenTo }) => !brokenTo).map((run) => clip(run, span))];
+      const broken = runs.filter(({ brokenTo }) => brokenTo);
+      if (boxes.length) places.push({ page: line.page ?? null, box: union(boxes) });
+      else if (!broken.length) places.push({ page: line.page ?? null, box: line.box ?? null });
+      for (const run of broken) places.push({ page: run.brokenTo ?? null, box: clip(run, span) });
     }
   }
   return places;
 }
 
-/** The part of a run's box that a span covers, letters taken as equally wide. */
+/** The part of a run's box that a span covers. */
 function clip(run: Run, span: Span): Box {
   const box = run.box as Box;
-  const letter = box.width / (run.span.end - run.span.start);
-  const from = Math.max(0, span.start - run.span.start);
-  const to = Math.min(run.span.end, span.end) - run.span.start;
-  return { x: box.x + from * letter, y: box.y, width: (to - from) * letter, height: box.height };
+  if (run.edges?.length === 0) return box;
+  const edge = (index: number): number =>
+    index <= 0 ? 0 : (run.edges?.[index - 1] ?? (index * box.width) / (run.span.end - run.span.start));
+  const from = edge(span.start - run.span.start);
+  const to = edge(Math.min(run.span.end, span.end) - run.span.start);
+  return { x: box.x + from, y: box.y, width: to - from, height: box.height };
 }
 
 function union(boxes: readonly Box[]): Box {

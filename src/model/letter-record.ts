@@ -11,8 +11,10 @@ export interface Evidence {
   readonly end: number;
   /** Counted from 1; null where the format has no pages. */
   readonly page: number | null;
-  /** [left, top, right, bottom] in points from the page's top left, one for each line. */
+  /** [left, top, right, bottom] in points from the page's top left, one for each line of that page. */
   readonly boxes: readonly (readonly [number, number, number, number])[] | null;
+  /** Of words that run over the end of a page: the pages after it. */
+  readonly continued?: readonly { readonly page: number; readonly boxes: readonly (readonly [number, number, number, number])[] }[];
 }
 
 /** A provision under which something is withheld; `provision` as "40(2)". */

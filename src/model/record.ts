@@ -25,15 +25,20 @@ const KINDS = [
   'clarification',
 ] as const;
 
+const Boxes = z
+  .array(z.tuple([z.number(), z.number(), z.number(), z.number()]))
+  .describe("[left, top, right, bottom] in points from the page's top left, one for each line");
+
 const Evidence = z.strictObject({
   quote: z.string().describe('text.slice(start, end) of the canonical text'),
   start: z.int().nonnegative().describe('UTF-16 offset into the canonical text (foi-parse text)'),
   end: z.int().nonnegative(),
   page: z.int().positive().nullable(),
-  boxes: z
-    .array(z.tuple([z.number(), z.number(), z.number(), z.number()]))
-    .nullable()
-    .describe("[left, top, right, bottom] in points from the page's top left"),
+  boxes: Boxes.nullable(),
+  continued: z
+    .array(z.strictObject({ page: z.int().positive(), boxes: Boxes }))
+    .optional()
+    .describe('of words that run over the end of a page: the pages after it'),
 });
 
 const Exemption = z.strictObject({

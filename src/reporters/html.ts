@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
+import { requestsOf } from '../dataset/requests.js';
 import { summarise } from '../dataset/summary.js';
 import type { Beside, LetterRecord } from '../model/letter-record.js';
+import { figuresOf, givenAnswers, groupsOf } from './html/groups.js';
 import { letterSection } from './html/letter.js';
 import { type Markup, html as markup, raw } from './html/markup.js';
-import { alone, filters, groupsOf, legend, matrix, others } from './html/matrix.js';
+import { alone, filters, legend, matrix, others } from './html/matrix.js';
 import { overview } from './html/overview.js';
 import { type Entry, fileOf, plural } from './html/page.js';
 import { questionSection } from './html/questions.js';
@@ -12,17 +14,25 @@ import style from './html/report.css';
 import type { Reporter } from './reporter.js';
 
 /** One page that works from disk: nothing is fetched, and the policy in its head forbids it; every word of a letter is escaped. */
-export const html: Reporter = async function* (letters, { beside }) {
+export const html: Reporter = async function* (letters, { beside, roster }) {
   const read: { record: LetterRecord; beside: Beside | null }[] = [];
   for await (const record of letters) read.push({ record, beside: beside?.(record) ?? null });
   const entries = named(read);
   const records = read.map(({ record }) => record);
-  const found = summarise(records);
+  const found = summarise(records, roster);
+  const silence = (found.response?.bodies ?? []).flatMap(({ asked, letters: own }) => (own.length ? [] : [asked]));
+  const given = givenAnswers(entries);
   const groups = groupsOf(entries);
   const questions = groups.map(
-    (group) =>
-      markup`${groups.length > 1 ? markup`<h2>${group.title}</h2>` : null}${found.questions.filter(({ questionnaire }) => questionnaire === group.key).map((question) => questionSection(question, group))}`,
+    ({ title, columns }) =>
+      markup`${groups.length > 1 ? markup`<h3 class="request">${title}</h3>` : null}${columns.map(({ key }) => {
+        const own = given.get(key) ?? [];
+        const figures = figuresOf(found, own);
+        return figures && questionSection(figures, own);
+      })}`,
   );
+  // who sent no letter was asked what most were asked
+  const main = [...groups].sort((a, b) => b.entries.length - a.entries.length)[0];
   const [only, ...more] = groups;
   // a title speaks for all letters that could be read
   const title = only && !more.length && only.entries.length === found.read ? only.title : 'Freedom of Information responses';
@@ -31,8 +41,8 @@ export const html: Reporter = async function* (letters, { beside }) {
 <header><h1>${title}</h1><p class="quiet">${plural(records.length, 'letter')}, read by ${records[0]?.program ?? 'foi-parse'}. Every answer leads to the words that prove it.</p></header>
 <nav aria-label="Parts of the report"><a href="#overview">Overview</a> <a href="#coverage">Coverage</a>${groups.length ? markup` <a href="#questions">Questions</a>` : null} <a href="#letters">Letters</a></nav>
 <main id="main">
-<section id="overview" aria-labelledby="h-overview"><h2 id="h-overview">Overview</h2>${overview(found, entries)}</section>
-<section id="coverage" aria-labelledby="h-coverage"><h2 id="h-coverage">Coverage</h2>${filters(entries)}<details class="signs"><summary>What the signs mean</summary>${legend()}</details><p class="quiet hint" hidden>Each cell leads to the answer. Arrow keys walk the cells, headings sort.</p>${groups.map(matrix)}${others(alone(entries))}</section>
+<section id="overview" aria-labelledby="h-overview"><h2 id="h-overview">Overview</h2>${overview(found, entries, [...given.values()].flat())}</section>
+<section id="coverage" aria-labelledby="h-coverage"><h2 id="h-coverage">Coverage</h2>${filters(entries, silence)}<details class="signs"><summary>What the signs mean</summary>${legend()}</details><p class="quiet hint" hidden>Each cell leads to the answer. Arrow keys walk the cells, headings sort.</p>${groups.map((group) => markup`${entries.length > group.entries.length ? markup`<h3>${group.title}</h3>` : null}${matrix(group, group === main ? silence : [])}`)}${others(alone(entries, groups))}</section>
 ${groups.length ? markup`<section id="questions" aria-labelledby="h-questions"><h2 id="h-questions">Questions</h2>${questions}</section>` : null}
 <section id="letters" aria-labelledby="h-letters"><h2 id="h-letters">Letters</h2><p class="tools"><button type="button" id="all-letters" hidden>Open all letters</button> <span class="quiet">Letters that are closed are not printed.</span></p>
 `.text;
@@ -42,13 +52,18 @@ ${groups.length ? markup`<section id="questions" aria-labelledby="h-questions"><
 
 /** Letters go by their authority; those of one authority, or of none, by their file too. */
 function named(read: readonly { record: LetterRecord; beside: Beside | null }[]): Entry[] {
-  const counts = countOf(read.map(({ record }) => record.letter?.authority ?? ''));
+  const authorityOf = ({ letter, roster }: LetterRecord) => letter?.authority ?? roster?.authority ?? '';
+  const counts = countOf(read.map(({ record }) => authorityOf(record)));
   const files = countOf(read.map(({ record }) => fileOf(record)));
+  const { requests } = requestsOf(read.map(({ record }) => record));
+  const originals = new Set(requests.flatMap((request) => request.letters));
+  const standing = new Set(requests.flatMap((request) => request.standing));
   return read.map(({ record, beside }, at) => {
-    const authority = record.letter?.authority;
+    const authority = authorityOf(record);
     const file = files.get(fileOf(record)) === 1 ? fileOf(record) : record.source.path;
     const name = !authority ? file : counts.get(authority) === 1 ? authority : `${authority} (${file})`;
-    return { id: `L${at + 1}`, name, record, beside };
+    const aside = record.error || standing.has(record) ? null : originals.has(record) ? 'replaced' : 'copy';
+    return { id: `L${at + 1}`, name, record, beside, aside };
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Question } from '../model/questionnaire.js';
 import { contentWords } from '../model/words.js';
-import { familyOf, type Label, rankOf, readLabel } from './label.js';
+import { type Label, readLabel } from './label.js';
+import { namedQuestions, namingOf } from './naming.js';
 import { type Part, sentenceStarts } from './parts.js';
 import type { Wording } from './wording.js';
 
@@ -129,14 +130,14 @@ function unitsOf(
   places: readonly (Part | undefined)[],
 ): { units: readonly Unit[]; prose: boolean } {
   const numbers = questions.map((question) => question.number);
-  const trust = labelTrust(parts, questions, wording);
-  const byName = namedShare(parts, numbers) > 0.5;
+  const naming = namingOf(parts, questions, wording);
+  const { trust, byName } = naming;
   const units: Unit[] = [];
   const restated = restatedShare(parts, questions, wording);
   const restates = restated > 0.5;
   const numbered = parts.filter((part) => part.label?.paths.some((path) => numbers.includes(path))).length > 1;
   // answers in prose, sentence after sentence, take up a word or two of their questions
-  const prose = questions.length > 1 && restated < 0.3 && !parts.some((part) => namedQuestions(part.label, numbers).length > 0);
+  const prose = questions.length > 1 && restated < 0.3 && naming.named.size === 0;
   const [paragraph, inside, least] = prose ? [SHUT_PROSE, SHUT_PROSE, 0.2] : [SHUT_PARAGRAPH, SHUT_SENTENCE, 0.3];
   // figures of an answer in prose speak neither for a question nor against it
   const wordsOf = (text: string): Set<string> => new Set(contentWords(text).filter((word) => !prose || !/\d/.test(word)));
@@ -154,10 +155,13 @@ function unitsOf(
       const sentence = part.text.slice(offset, starts[order + 1] ?? part.text.length);
       const options: Option[] = [];
       const label = order === 0 ? part.label : namedInside(sentence);
-      const named = byName && label?.kind === 'bare' && !part.block.cell ? [] : namedQuestions(label, numbers);
+      const all = order === 0 ? (naming.named.get(part) ?? []) : namedQuestions(label, numbers);
+      // "b)" below question 3
+      const limb = /^[a-z]$/.test(label?.paths[0] ?? '') && !numbers.includes(label?.paths[0] ?? '');
+      const named = byName && label?.kind === 'bare' && !part.block.cell && !limb ? [] : all;
       if (named.length > 1)
         options.push({
-          questions: named,
+          questions: [...named],
           score: ((label?.kind === 'bare' ? 0.95 : 1.2) - SHUT_PARAGRAPH) * named.length,
           fit: 0.5,
           labelled: true,
@@ -170,15 +174,15 @@ function unitsOf(
       const heading = order === 0 && starts.length === 1 && part.heading ? headedBy(part.text, questions, wording) : -1;
       for (const [index] of questions.entries()) {
         const here = order === 0 && places[index]?.index === part.index;
-        // a question that stands in the reply itself is answered below it
-        if (part.index < (places[index]?.index ?? -1)) continue;
+        // a question that stands in the reply itself is answered there, or where its number comes back
+        if (places[index] && !here && (part.index < places[index].index || !named.includes(index))) continue;
         const fit = here
           ? 1
           : Math.max(short === index ? 0.85 : 0, ...heads.map((words) => (words.size ? wording.compare(index, words).fit : 0)));
         const labelled = named.includes(index);
         let score = 1.35 * (fit > least ? fit : 0) - (order === 0 ? paragraph : inside);
         if (labelled && named.length === 1)
-          score += { bare: restates && fit < 0.3 ? Math.min(trust, 0.1) : trust, question: 1.4, answer: 1 }[label?.kind ?? 'bare'];
+          score += { bare: restates && fit < 0.3 && !limb ? Math.min(trust, 0.1) : trust, question: 1.4, answer: 1 }[label?.kind ?? 'bare'];
         else if (order === 0 && label?.paths.length && fit < 0.85 && named.length) score -= 0.35;
         const explicit = (labelled && label?.kind === 'question') || heading === index;
         if (score > 0) options.push({ questions: [index], score, fit, labelled, explicit });
@@ -237,55 +241,4 @@ function restatedShare(parts: readonly Part[], questions: readonly Question[], w
       if (!seen.has(index) && words.size && wording.compare(index, words).fit > 0.75) seen.add(index);
   }
   return questions.length > 1 ? seen.size / questions.length : 0;
-}
-
-/** How many of the questions the reply names as such ("Question 3", "Q3"): where most are, a mere number counts the items of a list. */
-function namedShare(parts: readonly Part[], numbers: readonly (string | null)[]): number {
-  const named = parts.flatMap((part) =>
-    part.label?.kind === 'question' && part.label.paths.length === 1 ? namedQuestions(part.label, numbers) : [],
-  );
-  const seen = new Set(named);
-  return seen.size / numbers.length;
-}
-
-/** The questions that a part's label names; "a)" under question 3 is every "…a". */
-function namedQuestions(label: Label | null, numbers: readonly (string | null)[]): number[] {
-  const found = new Set<number>();
-  for (const path of label?.paths ?? []) {
-    const exact = numbers.indexOf(path);
-    if (exact >= 0) found.add(exact);
-    else if (/^\d+$/.test(path))
-      for (const [index, number] of numbers.entries())
-        if (number?.startsWith(path) && /^[a-z]/.test(number.slice(path.length))) found.add(index);
-    if (exact < 0 && /^[a-z]+$/.test(path)) {
-      const ends = numbers.flatMap((number, index) => (number?.endsWith(path) && /\d$/.test(number.slice(0, -path.length)) ? [index] : []));
-      if (ends.length === 1) found.add(ends[0] as number);
-    }
-    const parent = /^(\d+)[a-z]+$/.exec(path)?.[1];
-    if (exact < 0 && parent && numbers.includes(parent)) found.add(numbers.indexOf(parent));
-  }
-  return [...found].sort((a, b) => a - b);
-}
-
-/** How much a bare number is worth: much when the reply's numbers run in order and nothing is restated, little when they restart. */
-function labelTrust(parts: readonly Part[], questions: readonly Question[], wording: Wording): number {
-  const family = familyOf(questions.find(({ number }) => number)?.number ?? '1');
-  const bare = parts.filter((part) => part.label?.kind === 'bare' && familyOf(part.label.paths[0] ?? '') === family);
-  if (!bare.length) return 0.5;
-  const values = bare.map((part) => rankOf(part.label?.paths[0] as string));
-  const restarts = values.filter((value, index) => index > 0 && value < (values[index - 1] as number)).length;
-  // labels that stand at words of another question prove nothing
-  let agree = 0;
-  let clash = 0;
-  for (const part of bare) {
-    const words = new Set(contentWords(part.text));
-    if (words.size < 2) continue;
-    const fits = questions.map((_, index) => wording.compare(index, words).fit);
-    const top = fits.indexOf(Math.max(...fits));
-    if ((fits[top] ?? 0) < 0.75) continue;
-    if (questions[top]?.number === part.label?.paths[0]) agree += 1;
-    else clash += 1;
-  }
-  if (clash > agree) return 0.05;
-  return restarts === 0 ? 0.95 : restarts > bare.length / 3 ? 0.3 : 0.75;
 }

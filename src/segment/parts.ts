@@ -76,7 +76,28 @@ export function partsOf(document: Document): Part[] {
       heading: block.kind === 'heading',
     });
   }
-  return parts;
+  return withBareNumbers(parts);
+}
+
+/** Numbers without any mark ("3 The cost of …") are labels where paragraphs count up by them from 1 on. */
+function withBareNumbers(parts: readonly Part[]): Part[] {
+  const numbers = new Map<Part, RegExpExecArray>();
+  for (const part of parts) {
+    const match = part.label || part.bullet || part.block.cell ? null : /^(\d{1,2})\s+(?=[A-ZÀ-Þ("'])/u.exec(part.text);
+    if (match?.[1] === String(numbers.size + 1)) numbers.set(part, match);
+  }
+  if (numbers.size < 4 || parts.some(({ label }) => label?.kind === 'question' && label.paths.length)) return [...parts];
+  return parts.map((part) => {
+    const match = numbers.get(part);
+    if (!match) return part;
+    const { length } = match[0];
+    return {
+      ...part,
+      span: { start: part.span.start + length, end: part.span.end },
+      text: part.text.slice(length),
+      label: { paths: [match[1] as string], kind: 'bare', length },
+    };
+  });
 }
 
 /** True where a label alone may name what stands after it: the next cell of its row, or the paragraph below. */

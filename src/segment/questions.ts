@@ -214,9 +214,9 @@ function ascending(parts: readonly Part[]): Part[] {
 
 /** Give each item its path from the top: letters and roman numbers hang under the number before them, bullets belong to the item above. */
 function nested(items: readonly Part[], body: readonly Part[]): Found[] {
-  const found: (Found & { readonly part: Part; readonly depth: number })[] = [];
+  const found: (Found & { readonly depth: number })[] = [];
   const numbersThere = items.some((part) => /^\d/.test(part.label?.paths[0] ?? ''));
-  let parent: (Found & { readonly part: Part; readonly depth: number }) | null = null;
+  let parent: Found | null = null;
   let count = 0;
   for (const part of items) {
     const path = part.label?.paths[0] ?? null;
@@ -224,15 +224,17 @@ function nested(items: readonly Part[], body: readonly Part[]): Found[] {
     count += 1;
     const text = join([part, ...continuation(part, items, body)]);
     if (path && /^[a-z]+$/.test(path) && parent) {
-      // the item answers a limb of the sentence above it: "the share that went a) on framework and b) off framework"
-      const limb = limbOf(parent.text, path);
-      found.push({
-        number: `${parent.number}${path}`,
-        text: limb ?? (parent.text.endsWith('?') ? text : `${parent.text} ${text}`.trim()),
-        also: limb ? [] : [text],
-        part,
-        depth: 1,
-      });
+      // the item answers a limb of the sentence above it, and others may be answered together: "the share a) on drones and b) on kites"
+      const limbs = limbsOf(parent.text);
+      if (limbs.has(path)) {
+        const { number } = parent;
+        for (const [letter, limb] of limbs)
+          if (!found.some((other) => other.number === `${number}${letter}`))
+            found.push({ number: `${number}${letter}`, text: limb, also: [], depth: 1 });
+        continue;
+      }
+      const whole = parent.text.endsWith('?') ? text : `${parent.text} ${text}`.trim();
+      found.push({ number: `${parent.number}${path}`, text: whole, also: [text], part, depth: 1 });
       continue;
     }
     const question = { number: path ?? String(count), text, also: [], part, depth: 0 };
@@ -243,25 +245,29 @@ function nested(items: readonly Part[], body: readonly Part[]): Found[] {
   return found.filter((question, index) => {
     const next = found[index + 1];
     const leads = question.depth === 0 && next?.depth === 1;
-    return question.text.trim() && !(leads && !question.text.includes('?'));
+    const limbs = leads ? [...limbsOf(question.text).keys()] : [];
+    const divided = limbs.length > 1 && limbs.every((letter) => found.some(({ number }) => number === `${question.number}${letter}`));
+    return question.text.trim() && !(leads && (divided || !question.text.includes('?')));
   });
 }
 
-/** What a sentence asks under one letter of its own: its lead and that limb; null where it has no such limb. */
-function limbOf(text: string, letter: string): string | null {
+/** What a sentence asks under each letter of its own, its lead before each limb; empty where it has no such limbs. */
+function limbsOf(text: string): Map<string, string> {
   const marks = [...text.matchAll(/(?:^|[\s,;(])\(?([a-h])\)\s/g)];
-  const at = marks.findIndex((mark) => mark[1] === letter);
-  const inOrder = marks.every((mark, index) => mark[1]?.charCodeAt(0) === (marks[0]?.[1]?.charCodeAt(0) ?? 0) + index);
-  if (!inOrder || !marks.length || marks.length + Number(marks[0]?.[1] === 'b') < 2) return null;
-  const lead = text.slice(0, marks[0]?.index).trim();
+  const [first] = marks;
+  const inOrder = marks.every((mark, index) => mark[1]?.charCodeAt(0) === (first?.[1]?.charCodeAt(0) ?? 0) + index);
   // "the total paid, b) the ceiling": the first limb has no letter
-  if (at < 0) return letter === 'a' && marks[0]?.[1] === 'b' ? lead.replace(/[,;]?(?: and)?$/, '') : null;
-  const mark = marks[at] as RegExpExecArray;
-  const limb = text
-    .slice(mark.index + mark[0].length, marks[at + 1]?.index)
-    .trim()
-    .replace(/[,;]?(?: and| or)?$/, '');
-  return marks[0]?.[1] === 'b' ? limb : `${lead} ${limb}`.trim();
+  const unlettered = first?.[1] === 'b';
+  if (!first || !inOrder || marks.length + Number(unlettered) < 2) return new Map();
+  const lead = text.slice(0, first.index).trim();
+  const limbs = marks.map((mark, index): [string, string] => {
+    const limb = text
+      .slice(mark.index + mark[0].length, marks[index + 1]?.index)
+      .trim()
+      .replace(/[,;]?(?: and| or)?$/, '');
+    return [mark[1] as string, unlettered ? limb : `${lead} ${limb}`.trim()];
+  });
+  return new Map(unlettered ? [['a', lead.replace(/[,;]?(?: and)?$/, '')], ...limbs] : limbs);
 }
 
 /** Lines after an item that belong to it: everything up to the next item that is plain and near. */

@@ -68,8 +68,9 @@ export function segment(document: Document, options: SegmentOptions): Letter {
     if (options.asksBack)
       return { question, stretches: askedBack(document, parts, zoning, question), mentioned: mentioned[index] as boolean, doubts: [] };
     const all = stretches.filter((stretch) => stretch.questions.includes(index));
-    const single = all.filter(({ stretch }) => !stretch.joint);
-    const own = single.length ? single : all;
+    // what answers a question alone, or with few others, says more of it than what answers many
+    const fewest = Math.min(...all.map((stretch) => stretch.questions.length));
+    const own = all.filter((stretch) => stretch.questions.length === fewest);
     if (own.length || !options.answers)
       return {
         question,

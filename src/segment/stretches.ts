@@ -7,7 +7,7 @@ import { REPLY_HEADING } from './cues.js';
 import { readLabel } from './label.js';
 import type { Opening } from './pair.js';
 import type { Part } from './parts.js';
-import { endOfQuestion } from './wording.js';
+import { endOfQuestion, insertedIn } from './wording.js';
 
 /** A stretch of the reply and the questions that it answers, by index. */
 export interface Placed {
@@ -33,9 +33,12 @@ export function stretchesOf(
         : next;
     const start = answerStart(document, reply, opening, next, questions);
     const end = answerEnd(reply, opening, beyond);
-    const span = trim(document, { start, end });
+    const around = trim(document, { start, end });
+    // nothing follows the question: its answer may stand between its words
+    const mixed = around.end <= around.start ? mixedIn(opening, questions) : null;
+    const span = mixed ?? around;
     if (span.end <= span.start) return [];
-    const doubts: Doubt[] = [];
+    const doubts: Doubt[] = mixed ? [doubt('pairing/ambiguous')] : [];
     if (opening.margin < 0.04 && !opening.labelled) doubts.push(doubt('pairing/ambiguous'));
     return [
       {
@@ -45,6 +48,12 @@ export function stretchesOf(
       },
     ];
   });
+}
+
+function mixedIn({ part, offset, questions: [only, other] }: Opening, questions: readonly Question[]): Span | null {
+  const question = only !== undefined && other === undefined ? questions[only] : undefined;
+  const found = question && insertedIn(part.text.slice(offset), [question.text, ...question.also]);
+  return found ? { start: part.span.start + offset + found.start, end: part.span.start + offset + found.end } : null;
 }
 
 export const doubt = (code: Doubt['code']): Doubt => ({ code, message: DOUBTS[code] });
@@ -142,6 +151,10 @@ function answerEnd(reply: readonly Part[], opening: Opening, next: Opening | und
   if (next?.part === opening.part) return next.part.span.start + next.offset;
   const inside = reply.filter((part) => part.index >= opening.part.index && part.index < (next?.part.index ?? Number.POSITIVE_INFINITY));
   // the heading right before the next opening belongs to it; short lines one after the other are a list
+  // so does the head of the table that it stands in
+  const table = next?.part.block.cell?.table;
+  if (table !== undefined && table !== opening.part.block.cell?.table)
+    while (inside.length > 1 && inside.at(-1)?.block.cell?.table === table) inside.pop();
   const [last, before] = [inside.at(-1) as Part, inside.at(-2)];
   if (next && before && (isHeadingLike(last) ? !isHeadingLike(before) : isCaption(last, before))) inside.pop();
   if (!next) {
@@ -179,7 +192,7 @@ const LAW_HEADING = /^\W*(?:sections?|regulations?|exemptions?|s\.) ?\d*[\d()a-z
 const COMPLETE =
   /^\W*(?:[£<>]?\d[\d,.]*%?|yes|no|nil|none|zero|n\/a|(?:\d{1,2}(?:st|nd|rd|th)? )?(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{4})\W*$/i;
 const CLOSING =
-  /^\W*(?:i (?:hope|trust|am sorry|apologi[sz]e)|we (?:hope|trust|apologi[sz]e)|please (?:note|contact|do not|accept)|thank you|this (?:concludes|completes)|the information (?:supplied|provided)|we took|advice and assistance)/i;
+  /^\W*(?:i (?:hope|trust|am sorry|apologi[sz]e)|we (?:hope|trust|apologi[sz]e)|please (?:note|contact|do not|accept)|thank you|this (?:concludes|completes)|the information (?:supplied|provided)|we took|advice and assistance|due to the different (?:methods|ways) (?:of|in which)|every effort (?:has been|is|was) |where a figure (?:is )?(?:below|under|less|fewer)|figures? (?:below|under|fewer than|less than) \w+ (?:are|is|have|has))/i;
 const isHeadingLike = (part: Part): boolean =>
   part.heading ||
   (REPLY_HEADING.test(part.text) && part.text.length < 60) ||

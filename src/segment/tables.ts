@@ -20,17 +20,35 @@ export function questionsOfTable(parts: readonly Part[]): Row[] {
     rows.set(cell.row, [...(rows.get(cell.row) ?? []), part]);
     tables.set(cell.table, rows);
   }
-  const rows = [...tables.values()].flatMap((table) => questionRows([...table.values()]));
+  const counted = countedRows(
+    [...tables.values()].map((table) => [...table.values()]),
+    parts,
+  );
+  const rows = [...tables.values()].flatMap((table) => questionRows([...table.values()], counted));
   return numbered(rows);
 }
 
-function questionRows(table: readonly (readonly Part[])[]): Row[] {
+/**
+ * Rows that count up from 1 over one table or several, whatever their words: "1 | Pay system | Acme Ltd". None where the letter also
+ * numbers paragraphs, which then are its questions.
+ */
+function countedRows(tables: readonly (readonly (readonly Part[])[])[], parts: readonly Part[]): ReadonlySet<Part> {
+  if (parts.some((part) => !part.block.cell && part.label?.paths.length)) return new Set();
+  const found = new Set<Part>();
+  for (const row of tables.flat()) {
+    const [first, ...rest] = row;
+    if (first?.label?.kind === 'bare' && first.label.paths[0] === String(found.size + 1) && rest.length) found.add(first);
+  }
+  return found.size > 3 ? found : new Set();
+}
+
+function questionRows(table: readonly (readonly Part[])[], counted: ReadonlySet<Part>): Row[] {
   const rows = table.flatMap((row): { left: readonly Part[]; right: boolean }[] => {
     const first = Math.min(...row.map((part) => part.block.cell?.column ?? 0));
     const left = row.filter((part) => part.block.cell?.column === first && !REQUEST_HEADING.test(part.text));
     return left.length ? [{ left, right: row.some((part) => part.block.cell?.column !== first) }] : [];
   });
-  const asking = rows.filter(({ left, right }) => right && left.some(asksInCell));
+  const asking = rows.filter(({ left, right }) => right && left.some((part) => counted.has(part) || asksInCell(part)));
   if (asking.length < 2 || asking.length < rows.length * 0.6) return [];
   return asking.map(({ left }) => ({
     number: left[0]?.label?.paths[0] ?? null,

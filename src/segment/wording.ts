@@ -72,3 +72,45 @@ export function endOfQuestion(text: string, wordings: readonly string[]): number
   }
   return best;
 }
+
+/**
+ * What stands in the middle of a restated question, as the columns of a page run together: "the number of boats Not held owned by the
+ * Council". Offsets in `text` of the longest run of words put in there, none of which only replaces another; null where there is none.
+ */
+export function insertedIn(text: string, wordings: readonly string[]): { start: number; end: number } | null {
+  const words = rawWords(text);
+  const said = words.map(({ word }) => stem(word));
+  for (const wording of wordings) {
+    const asked = rawWords(wording).map(({ word }) => stem(word));
+    const pairs = inCommon(said, asked);
+    if (pairs.length < 4 || pairs.length < asked.length * 0.85) continue;
+    let longest = { words: 0, after: -1, before: -1 };
+    for (const [index, [at, place]] of pairs.entries()) {
+      const [before, beforePlace] = pairs[index - 1] ?? [at, place];
+      const put = at - before - (place - beforePlace);
+      if (put > longest.words) longest = { words: put, after: before, before: at };
+    }
+    const [first, next] = [words[longest.after + 1], words[longest.before]];
+    if (longest.words && first && next) return { start: first.start, end: text.slice(0, next.start).trimEnd().length };
+  }
+  return null;
+}
+
+/** The longest sequence of words that two texts have in common, as pairs of places. */
+function inCommon(a: readonly string[], b: readonly string[]): [number, number][] {
+  const length = Array.from({ length: a.length + 1 }, () => new Array<number>(b.length + 1).fill(0));
+  const at = (i: number, j: number): number => length[i]?.[j] ?? 0;
+  for (let i = a.length - 1; i >= 0; i -= 1)
+    for (let j = b.length - 1; j >= 0; j -= 1)
+      (length[i] as number[])[j] = a[i] === b[j] ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
+  const pairs: [number, number][] = [];
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    if (a[i] === b[j]) {
+      pairs.push([i, j]);
+      i += 1;
+      j += 1;
+    } else if (at(i + 1, j) >= at(i, j + 1)) i += 1;
+    else j += 1;
+  }
+  return pairs;
+}

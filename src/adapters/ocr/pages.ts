@@ -1,7 +1,12 @@
 import { availableParallelism } from 'node:os';
-import type { PageWords, Word } from '../pdf/pdfium.js';
+import type { PageWords } from '../pdf/pages.js';
+import type { Ruling } from '../pdf/rulings.js';
+import type { Word } from '../pdf/words.js';
 import { type Engine, type EngineName, type SeenWord, startEngine } from './engine.js';
 import { type Grey, toPng, turned } from './png.js';
+import { rulingsIn } from './rulings.js';
+import { skewOf, straightened } from './skew.js';
+import { mendSlips } from './slips.js';
 
 /** A page as a picture, with its size in points. */
 export interface Picture {
@@ -29,23 +34,37 @@ export async function readPictures(pictures: readonly Picture[], name: EngineNam
 }
 
 async function readPicture(picture: Picture, engine: Engine): Promise<PageWords> {
-  const { image, number } = picture;
+  const { number, width, height } = picture;
+  const skew = picture.image instanceof Uint8Array ? 0 : skewOf(picture.image);
+  const image = picture.image instanceof Uint8Array || !skew ? picture.image : straightened(picture.image, skew);
   let best = await engine.recognise(image instanceof Uint8Array ? image : toPng(image));
-  let { width, height } = picture;
+  let turn = 0;
+  let upright = image;
   if (!(image instanceof Uint8Array) && sureness(best) < UNSURE) {
-    let turn = image;
+    let side = image;
     for (let quarter = 1; quarter < 4; quarter += 1) {
-      turn = turned(turn);
-      const seen = await engine.recognise(toPng(turn));
+      side = turned(side);
+      const seen = await engine.recognise(toPng(side));
       if (sureness(seen) > sureness(best) + 5) {
         best = seen;
-        [width, height] = quarter % 2 ? [picture.height, picture.width] : [picture.width, picture.height];
+        turn = quarter;
+        upright = side;
       }
       if (sureness(best) > 80) break;
     }
   }
-  return { number, width, height, words: toWords(best, picture.scale) };
+  const rulings = upright instanceof Uint8Array ? [] : rulingsIn(upright, picture.scale);
+  const words = toWords(best, picture.scale).filter((word) => !isLine(word, rulings));
+  return { number, width, height, words, rulings, ...(turn && { turn }), ...(skew && { skew }) };
 }
+
+/** A line of a table's frame that was taken for a letter. */
+const isLine = ({ text, box }: Word, rulings: readonly Ruling[]): boolean =>
+  /^[|¦[\]()l!I_—-]{1,2}$/.test(text) &&
+  rulings.some(({ across, at, from, to }) => {
+    const [middle, along] = across ? [box.y + box.height / 2, box.x + box.width / 2] : [box.x + box.width / 2, box.y + box.height / 2];
+    return Math.abs(middle - at) < 4 && along >= from && along <= to;
+  });
 
 /** Mean confidence, each word weighed by its letters; nothing seen is nothing sure. */
 function sureness(words: readonly SeenWord[]): number {
@@ -59,7 +78,8 @@ function toWords(seen: readonly SeenWord[], scale: number): Word[] {
   // letters with a tail or a high stroke: about the size of the type
   const size = Math.round((heights[Math.floor(heights.length * 0.7)] ?? 10) * 10) / 10;
   return real.map(({ text, confidence, x0, y0, x1, y1, baseline }, index) => ({
-    text: real[index - 1]?.baseline !== baseline && isBullet(text.trim(), real[index + 1]) ? '•' : text.trim(),
+    text:
+      real[index - 1]?.baseline !== baseline && isBullet(text.trim(), real[index + 1]) ? '•' : mendSlips(text.trim(), confidence < POOR),
     style: { size, ...(confidence < POOR && { poor: true as const }) },
     box: { x: x0 / scale, y: y0 / scale, width: (x1 - x0) / scale, height: (y1 - y0) / scale },
     baseline: baseline / scale,

@@ -1,18 +1,30 @@
 import { DocumentBuilder } from '../../model/builder.js';
-import type { Document } from '../../model/document.js';
+import type { Box, Document } from '../../model/document.js';
 import { readMarker } from '../marker.js';
+import { askew } from '../ocr/skew.js';
+import { turnedBack } from './frame.js';
 import { furnitureOf } from './furniture.js';
-import { type PdfLine, textOf } from './lines.js';
-import type { PageWords, Word } from './pdfium.js';
+import { around, linesOf, type PdfLine, textOf } from './lines.js';
+import type { PageWords } from './pages.js';
+import { cellsOf, joinOverPages } from './tables.js';
+import type { Tag } from './tags.js';
+import type { Word } from './words.js';
 
 /** Lines to paragraphs, cells and list items; words broken over lines made whole; furniture last, so that it parts no answer. */
-export function buildDocument(name: string, pages: readonly PageWords[], lines: readonly PdfLine[]): Document {
+export function buildDocument(name: string, pages: readonly PageWords[]): Document {
   const builder = new DocumentBuilder(name, 'pdf');
   for (const { number, width, height } of pages) builder.page({ number, width, height });
+  const cells = cellsOf(pages);
+  const tables = { count: 1 + Math.max(-1, ...[...cells.values()].map(({ table }) => table)) };
+  const lines = pages.flatMap((page) => linesOf(page, cells, tables));
   const furniture = furnitureOf(lines, pages);
-  const body = lines.filter((line) => !furniture.has(line)).map((line) => ({ ...line, words: [...line.words] }));
+  const paper = paperOf(pages);
+  const joined = joinOverPages(lines.filter((line) => !furniture.has(line)));
+  for (const line of joined.repeated) furniture.set(line, 'header');
+  const body = numbered(joined.lines).map((line) => ({ ...line, words: [...line.words] }));
   const rights = rightEdges(body);
   const pitch = usualPitch(body);
+  const usual = usualSize(body);
   const levels: number[] = [];
   let before: (PdfLine & { words: Word[] }) | null = null;
   for (const [index, line] of body.entries()) {
@@ -22,67 +34,170 @@ export function buildDocument(name: string, pages: readonly PageWords[], lines: 
     const marker = goesOn === 'wrapped' ? null : readMarker(text);
     const drop = marker && marker.length < text.length ? marker : null;
     if (goesOn === 'block' || (drop && !(before?.cell && goesOn === 'line'))) {
-      const heading = !line.cell && !drop && line.size > 1.15 * usualSize(body) && text.length < 90;
+      const large = line.size > 1.15 * usual && text.length < 90;
+      const heading = !line.cell && !drop && (large || tagOf(line)?.heading);
       builder.block(line.cell ? 'cell' : drop ? 'item' : heading ? 'heading' : 'paragraph', line.cell ? { cell: line.cell } : {});
-      builder.line({ page: line.page, box: line.box });
+      builder.line({ page: line.page, box: paper.box(line.page, line.box) });
       if (drop) {
         while (levels.length && (levels.at(-1) as number) > line.box.x + 6) levels.pop();
         if (!levels.length || (levels.at(-1) as number) < line.box.x - 6) levels.push(line.box.x);
-        builder.marker(drop.text, { ...drop.shape, level: levels.length - 1, generated: false });
+        const box = paper.box(line.page, markerBox(line.words, drop.length));
+        builder.marker(drop.text, { ...drop.shape, level: levels.length - 1, generated: false, box });
       }
     } else {
-      builder.line({ page: line.page, box: line.box });
+      builder.line({ page: line.page, box: paper.box(line.page, line.box) });
       if (goesOn === 'wrapped') builder.wrapped();
     }
-    const next = body[index + 1];
-    if (next && continues(line, next, rights, pitch) !== 'block' && !readMarker(textOf(next))) mend(line, next);
-    writeWords(builder, line.words, drop?.length ?? 0);
+    // an address may run over several lines
+    for (let at = index + 1; at < body.length; at += 1) {
+      const [above, next] = [body[at - 1] as typeof line, body[at] as typeof line];
+      const apart = continues(above, next, rights, pitch) === 'block' || opensItem(next, line);
+      if (apart || !mend(line, next) || next.words.length) break;
+    }
+    writeWords(builder, line, drop?.length ?? 0, paper);
     before = line;
   }
   for (const [line, kind] of furniture) {
-    builder.block('paragraph', { furniture: kind }).line({ page: line.page, box: line.box });
-    writeWords(builder, line.words, 0);
+    builder.block('paragraph', { furniture: kind }).line({ page: line.page, box: paper.box(line.page, line.box) });
+    writeWords(builder, line, 0, paper);
   }
   return builder.build();
 }
 
+/** From where a word was read to where the paper has it: pages that lay on their side or askew were turned. */
+interface Paper {
+  box(page: number, box: Box): Box;
+  /** The page's text does not run from left to right. */
+  turned(page: number): boolean;
+}
+
+function paperOf(pages: readonly PageWords[]): Paper {
+  const moved = new Map(pages.flatMap((page) => (page.turn || page.skew ? [[page.number, page] as const] : [])));
+  return {
+    box(number, box) {
+      const page = moved.get(number);
+      return page ? askew(turnedBack(box, page.turn ?? 0, page), page.skew ?? 0, page) : box;
+    },
+    turned: (number) => Boolean(moved.get(number)?.turn),
+  };
+}
+
+/** Tables numbered as they come. */
+function numbered(lines: readonly PdfLine[]): PdfLine[] {
+  const numbers = new Map<number, number>();
+  return lines.map((line) => {
+    if (!line.cell) return line;
+    const table = numbers.get(line.cell.table) ?? numbers.size;
+    numbers.set(line.cell.table, table);
+    return { ...line, cell: { ...line.cell, table } };
+  });
+}
+
+const tagOf = (line: PdfLine): Tag | undefined => line.words.find(({ tag }) => tag)?.tag;
+
+/** The box of the words that the first `length` characters of a line are. */
+function markerBox(words: readonly Word[], length: number): Box {
+  let left = length;
+  const own = words.filter((word, index) => {
+    const before = left;
+    left -= word.text.length + (index && word.spaced ? 1 : 0);
+    return before > 0;
+  });
+  return around(own.map(({ box }) => box));
+}
+
 /** Runs of one style; `skip` characters of the marker are left out. */
-function writeWords(builder: DocumentBuilder, words: readonly Word[], skip: number): void {
+function writeWords(builder: DocumentBuilder, line: PdfLine, skip: number, paper: Paper): void {
   let left = skip;
-  for (const [index, word] of words.entries()) {
-    let text = (index && word.spaced ? ' ' : '') + word.text;
-    if (left > 0) {
-      const cut = Math.min(left, text.length);
-      left -= cut;
-      text = text.slice(cut);
-    }
-    if (text) builder.run(text, word.style, word.box);
+  for (const [index, word] of linked(line.words).entries()) {
+    const blank = index && word.spaced ? ' ' : '';
+    const cut = Math.min(left, blank.length + word.text.length);
+    left -= cut;
+    const text = (blank + word.text).slice(cut);
+    if (!text) continue;
+    const page = word.brokenTo ?? line.page;
+    const rest = cut > blank.length ? rightOf(word, cut - blank.length) : word;
+    const edges = paper.turned(page) ? [] : rest.edges;
+    builder.run(text, word.style, {
+      box: paper.box(page, rest.box),
+      ...(edges && { edges }),
+      ...(word.brokenTo && { brokenTo: word.brokenTo }),
+    });
   }
 }
 
-/** Join a word that the end of the line broke, at a hyphen that the page put in or inside an address. */
-function mend(line: PdfLine & { words: Word[] }, next: PdfLine & { words: Word[] }): void {
+/** Box and edges of a word without its first characters. */
+function rightOf({ box, edges, text }: Word, cut: number): Pick<Word, 'box' | 'edges'> {
+  const by = edges?.[cut - 1] ?? (box.width * cut) / text.length;
+  const rest = edges?.slice(cut).map((edge) => edge - by);
+  return { box: { ...box, x: box.x + by, width: box.width - by }, ...(rest && { edges: rest }) };
+}
+
+/** The words of one link put together: they are quoted as a whole. */
+function linked(words: readonly Word[]): Word[] {
+  const runs: Word[] = [];
+  for (const word of words) {
+    const before = runs.at(-1);
+    if (before?.style.link && before.style.link === word.style.link && !word.brokenTo) runs[runs.length - 1] = together(before, word);
+    else runs.push(word);
+  }
+  return runs;
+}
+
+function together(before: Word, word: Word): Word {
+  const { edges: _, ...rest } = before;
+  const by = word.box.x - before.box.x;
+  const edges = before.edges && word.edges && [...before.edges, ...(word.spaced ? [by] : []), ...word.edges.map((edge) => by + edge)];
+  return {
+    ...rest,
+    text: `${before.text}${word.spaced ? ' ' : ''}${word.text}`,
+    box: around([before.box, word.box]),
+    ...(edges && { edges }),
+  };
+}
+
+/** A list marker opens the line; "19.pdf" below the first half of an address is none. */
+function opensItem(next: PdfLine, line: PdfLine): boolean {
+  const marker = readMarker(textOf(next));
+  return marker !== null && !(/^(?:https?:|www\.)/i.test(line.words.at(-1)?.text ?? '') && next.words[0]?.text !== marker.text);
+}
+
+/** Join a word that the end of the line broke, at a hyphen that the page put in or inside an address. True where there was one. */
+function mend(line: PdfLine & { words: Word[] }, next: PdfLine & { words: Word[] }): boolean {
   const [last, first] = [line.words.at(-1), next.words[0]];
-  if (!last || !first || next.words.length === 0) return;
-  const address =
-    /^(?:https?:\/\/|www\.)\S*$/i.test(last.text) &&
-    (/[/\-_=&?%]$/.test(last.text) ||
-      (/\.$/.test(last.text) && /^(?:pdf|docx?|xlsx?|html?|aspx|php|com|org|gov|uk|co)\b/i.test(first.text))) &&
-    /^[\w/%.=&?#-]+$/.test(first.text) &&
-    !/^(?:and|or|the)$/i.test(first.text);
-  const broken = last.hyphenated || (/\p{Ll}-$/u.test(last.text) && /^\p{Ll}/u.test(first.text));
-  if (!address && !broken) return;
+  if (!last || !first) return false;
   const stem = last.text.replace(/[-\u00ad]$/, '');
-  const whole = address
-    ? last.text + first.text
-    : COMPOUND.test(stem) || /^\p{Lu}/u.test(first.text)
-      ? `${stem}-${first.text}`
-      : stem + first.text;
-  line.words[line.words.length - 1] = { ...last, text: whole, hyphenated: false };
+  const kept = keptOf(textOf({ words: line.words.slice(line.words.findLastIndex(({ spaced }) => spaced)) }), stem, last, first);
+  if (kept === null) return false;
+  line.words[line.words.length - 1] = { ...last, text: kept, hyphenated: false };
+  line.words.push({ ...first, spaced: false, brokenTo: next.page });
   next.words.shift();
   const follower = next.words[0];
   if (follower) next.words[0] = { ...follower, spaced: false };
+  return true;
 }
+
+/** The first half of a word as it is without the break, null where the word ends there. `whole`: all of it on this line. */
+function keptOf(whole: string, stem: string, last: Word, first: Word): string | null {
+  if (/^[("'<[]*(?:https?:\/\/|www\.)\S*$/i.test(whole)) {
+    // PDFium takes the hyphen of an address for one that the page put in
+    const shown = last.hyphenated ? `${last.text}-` : last.text;
+    const link = last.style.link;
+    if (link && link === first.style.link) {
+      const rest = first.text.replace(/[)>.,;:'"\]]+$/, '');
+      if (link.includes(`${tail(shown)}${rest}`)) return shown;
+      if (link.includes(`${tail(stem)}${rest}`)) return stem;
+    }
+    const goesOn = /[/\-_=&?%]$/.test(shown) || (/\.$/.test(shown) && ENDING.test(first.text));
+    return goesOn && /^[\w/%.=&?#~+:,-]+$/.test(first.text) && !/^(?:and|or|the)$/i.test(first.text) ? shown : null;
+  }
+  if (!last.hyphenated && !(/\p{Ll}-$/u.test(last.text) && /^\p{Ll}/u.test(first.text))) return null;
+  return COMPOUND.test(stem) || /^\p{Lu}/u.test(first.text) ? `${stem}-` : stem;
+}
+
+const ENDING = /^(?:pdf|docx?|xlsx?|html?|aspx|php|com|org|gov|uk|co)\b/i;
+/** Enough of an address to know its place. */
+const tail = (text: string): string => text.slice(-12);
 
 /** First halves that keep their hyphen: compounds are broken there too. */
 const COMPOUND =
@@ -98,9 +213,12 @@ function continues(before: PdfLine, line: PdfLine, rights: (line: PdfLine) => nu
       before.cell.table === line.cell.table &&
       before.cell.row === line.cell.row &&
       before.cell.column === line.cell.column;
-    if (!same) return 'block';
+    if (!same || (parted(before, line) && fits(before, line, rights))) return 'block';
     return fits(before, line, rights) ? 'line' : 'wrapped';
   }
+  const [above, below] = [tagOf(before)?.block, tagOf(line)?.block];
+  if (above && above === below && before.page !== line.page) return fits(before, line, rights) ? 'line' : 'wrapped';
+  if (parted(before, line) && (fits(before, line, rights) || !/^\p{Ll}/u.test(textOf(line)))) return 'block';
   if (before.page !== line.page)
     return !fits(before, line, rights) && !/[.:?!]$/.test(textOf(before)) && styleOf(before) === styleOf(line) && !readMarker(textOf(line))
       ? 'wrapped'
@@ -111,6 +229,12 @@ function continues(before: PdfLine, line: PdfLine, rights: (line: PdfLine) => nu
   if (styleOf(before) !== styleOf(line) && fits(before, line, rights)) return 'line';
   if (styleOf(before) !== styleOf(line) && /[.?:]$/.test(textOf(before)) && whole(before) && whole(line)) return 'line';
   return fits(before, line, rights) || opensAnew(before, line) ? 'line' : 'wrapped';
+}
+
+/** The tags put the lines into different paragraphs. */
+function parted(before: PdfLine, line: PdfLine): boolean {
+  const [above, below] = [tagOf(before), tagOf(line)];
+  return above !== undefined && below !== undefined && above.block !== below.block;
 }
 
 /** Words that a sentence does not end with. */

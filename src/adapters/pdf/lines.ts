@@ -1,5 +1,6 @@
-import type { Box } from '../../model/document.js';
-import type { PageWords, Word } from './pdfium.js';
+import type { Box, Cell } from '../../model/document.js';
+import type { PageWords } from './pages.js';
+import type { Word } from './words.js';
 
 /** Words that a reader sees as one line, in one column. */
 export interface PdfLine {
@@ -9,7 +10,7 @@ export interface PdfLine {
   readonly baseline: number;
   readonly size: number;
   /** Set where the line stands in a column of a table: row counts the rows of the table. */
-  cell?: { table: number; row: number; column: number };
+  cell?: Cell;
 }
 
 /** A stretch of words on one baseline without a wide gap. */
@@ -23,23 +24,60 @@ interface Chunk {
 export const textOf = (line: { words: readonly Word[] }): string =>
   line.words.map((word, index) => (index && word.spaced ? ' ' : '') + word.text).join('');
 
-/** The lines of a page in reading order; tables and columns taken apart. `tables` counts the tables of the document. */
-export function linesOf(page: PageWords, tables: { count: number }): PdfLine[] {
-  const chunks = chunksOf(page.words);
+/** The lines of a page in reading order; tables and columns taken apart. `cells` are known beforehand; `tables` counts the tables found here. */
+export function linesOf(page: PageWords, cells: ReadonlyMap<Word, Cell>, tables: { count: number }): PdfLine[] {
+  const free = page.words.filter((word) => !cells.has(word));
+  const lines = freeLines(free, page.number, tables);
+  for (const table of tableLines(page, cells)) {
+    const top = Math.min(...table.map(({ box }) => box.y));
+    lines.splice(lines.findLastIndex(({ baseline }) => baseline <= top + 2) + 1, 0, ...table);
+  }
+  return lines;
+}
+
+/** Each table's lines, cell by cell. */
+function tableLines(page: PageWords, cells: ReadonlyMap<Word, Cell>): PdfLine[][] {
+  const tables = new Map<number, Map<string, Word[]>>();
+  for (const word of page.words) {
+    const cell = cells.get(word);
+    if (!cell) continue;
+    const table = tables.get(cell.table) ?? new Map<string, Word[]>();
+    const key = `${cell.row}/${cell.column}`;
+    table.set(key, [...(table.get(key) ?? []), word]);
+    tables.set(cell.table, table);
+  }
+  return [...tables.values()].map((table) =>
+    [...table.values()]
+      .map((words) => ({ words, cell: cells.get(words[0] as Word) as Cell }))
+      .sort((a, b) => a.cell.row - b.cell.row || a.cell.column - b.cell.column)
+      .flatMap(({ words, cell }) =>
+        rowsOf(chunksOf(words), []).map((row) => ({
+          ...toLine(
+            row.flatMap((chunk) => chunk.words),
+            page.number,
+          ),
+          cell,
+        })),
+      ),
+  );
+}
+
+function freeLines(words: readonly Word[], page: number, tables: { count: number }): PdfLine[] {
+  const chunks = chunksOf(words);
   const rows = rowsOf(chunks, columnStarts(chunks));
   const lines: PdfLine[] = [];
   let at = 0;
   while (at < rows.length) {
     const gutter = gutterFrom(rows, at);
     if (gutter) {
-      lines.push(...regionLines(rows.slice(at, gutter.end), gutter.edges, page.number, tables));
+      lines.push(...regionLines(rows.slice(at, gutter.end), gutter.edges, page, tables));
       at = gutter.end;
     } else {
       const row = rows[at] as Chunk[];
       lines.push(
         toLine(
           row.flatMap(({ words }) => words),
-          page.number,
+          page,
         ),
       );
       at += 1;

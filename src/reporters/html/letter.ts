@@ -8,23 +8,19 @@ import { timeline } from './timeline.js';
 
 /** One letter: its facts, its answers, and its words with the evidence marked where it stands. */
 export function letterSection(entry: Entry, open: boolean): Markup {
-  const { id, name, record, beside } = entry;
+  const { id, name, record, beside, aside } = entry;
   const { letter, error, answers } = record;
   const opened = open ? html` open` : null;
   if (error)
     return html`<details class="letter" id="${id}"${opened}><summary><h3>${name}</h3> <span class="flag doubt">could not be read</span></summary><div class="body"><p>${error.message}</p><p><code>${record.source.path}</code></p></div></details>`;
   const doubts = answers.filter(({ confidence }) => confidence === 'low').length;
-  return html`<details class="letter" id="${id}"${opened}><summary><h3>${name}</h3> <span class="flag">${spaced(letter?.outcome ?? '')}</span>${letter?.timeliness?.late ? html` <span class="flag late">late</span>` : null}${standing(record) ? html` <span class="flag">${standing(record)}</span>` : null}${doubts ? html` <span class="flag doubt">${plural(doubts, 'answer')} in doubt</span>` : null}</summary>
+  return html`<details class="letter" id="${id}"${opened}><summary><h3>${name}</h3> <span class="flag">${spaced(letter?.outcome ?? '')}</span>${letter?.timeliness?.late ? html` <span class="flag late">late</span>` : null}${aside ? html` <span class="flag">${aside}</span>` : null}${doubts ? html` <span class="flag doubt">${plural(doubts, 'answer')} in doubt</span>` : null}</summary>
 <div class="body">${facts(record)}${timeline(record)}${notes(record)}
 <div class="sides"><table class="answers"><caption>Answers${beside ? html` <span class="quiet">A quotation leads to its place in the letter, a number in the letter to its answer.</span>` : null}</caption><thead class="unseen"><tr><th scope="col">Question</th><th scope="col">Answer</th></tr></thead><tbody>${answers.map((answer, at) => answerRow(entry, answer, at))}</tbody></table>
 ${beside ? html`<div class="words"><h4>The letter</h4>${said(entry, beside.text)}</div>` : null}</div></div></details>`;
 }
 
-/** What a letter is to another one of the batch; null for one that stands by itself. */
-export const standing = ({ source, letter }: LetterRecord): string | null =>
-  source.duplicateOf ? 'copy' : letter?.supersededBy ? 'superseded' : null;
-
-function facts({ letter, source, questionnaire }: LetterRecord): Markup {
+function facts({ letter, source, questionnaire, roster }: LetterRecord): Markup {
   const pairs: readonly (readonly [string, string | number | null | undefined])[] = [
     ['Authority', letter?.authority ?? 'not named'],
     ['Reference', letter?.references.join(', ')],
@@ -40,12 +36,13 @@ function facts({ letter, source, questionnaire }: LetterRecord): Markup {
     ['Pages', source.pages],
     ['Read from pictures', source.ocrPages.length ? `page ${source.ocrPages.join(', ')}` : null],
     ['File', source.path],
+    ...(roster ? [['In the roster', `line ${roster.line}, by ${roster.by}`] as const, ...Object.entries(roster.columns)] : []),
   ];
   return html`<dl class="facts">${pairs.map(([term, words]) => (words ? html`<div><dt>${term}</dt><dd>${words}</dd></div>` : null))}</dl>`;
 }
 
-const notes = ({ diagnostics }: LetterRecord): Markup | null => {
-  const own = diagnostics.filter(({ severity }) => severity !== 'info');
+const notes = ({ diagnostics, roster }: LetterRecord): Markup | null => {
+  const own = [...diagnostics.filter(({ severity }) => severity !== 'info'), ...(roster?.doubts ?? [])];
   return own.length ? html`<ul class="notes">${own.map(({ message }) => html`<li>${message}</li>`)}</ul>` : null;
 };
 

@@ -1,17 +1,23 @@
-import type { Summary } from '../../dataset/summary.js';
+import type { Response, Summary } from '../../dataset/summary.js';
 import { crosswalk } from '../../model/outcome.js';
+import type { Given } from './groups.js';
 import { html, type Markup } from './markup.js';
 import { type Entry, plural, shortName, spaced } from './page.js';
 import { rowId } from './text.js';
 
 const tile = (figure: string | number, words: string): Markup => html`<li><b>${figure}</b> ${words}</li>`;
 
-export function overview(found: Summary, entries: readonly Entry[]): Markup {
+export function overview(found: Summary, entries: readonly Entry[], given: readonly Given[]): Markup {
   const { clock } = found;
-  const answers = entries.flatMap(({ record }) => record.answers);
+  const answers = given.map(({ answer }) => answer);
+  const apart = [
+    found.copies && `${plural(found.copies, 'copy', 'copies')}`,
+    found.replaced && `${found.replaced} that a later letter replaces`,
+  ].filter(Boolean);
   const informed = answers.filter(({ status }) => status !== 'not_answered').length;
   return html`<ul class="tiles">
-${tile(found.read, `of ${plural(found.letters, 'letter')} read`)}
+${found.response ? tile(`${found.response.replied}/${found.response.asked}`, `authorities have replied${waiting(found.response)}`) : null}
+${tile(found.read, `of ${plural(found.letters, 'letter')} read${apart.length ? `; not in the figures: ${apart.join(', ')}` : ''}`)}
 ${tile(`${informed}/${answers.length}`, 'answers with information, in whole or part')}
 ${tile(answers.filter(({ confidence }) => confidence === 'low').length, 'answers in doubt: a person should look')}
 ${tile(`${clock.known - clock.late}/${clock.known}`, `replies in time, of those that give both dates${clock.medianWorkingDays === null ? '' : `; median ${clock.medianWorkingDays} working days`}`)}</ul>
@@ -26,17 +32,47 @@ ${tile(`${clock.known - clock.late}/${clock.known}`, `replies in time, of those 
       ? html`<table><thead class="unseen"><tr><th scope="col">Provision</th><th scope="col">Letters</th></tr></thead><tbody>${found.exemptions.map(({ name, n }) => html`<tr><th scope="row">${name}</th><td class="number">${n}</td></tr>`)}</tbody></table>`
       : html`<p>None is claimed.</p>`
   }</div>
-<div><h3>To chase</h3>${found.chase.length ? html`<ul class="chase">${found.chase.map((one) => chaseLine(one, entries))}</ul>` : html`<p>Nobody.</p>`}</div></div>`;
+${found.response?.unmatched.length ? html`<div><h3>Letters of no authority in the roster</h3><ul class="chase">${found.response.unmatched.map((path) => letterLine(path, entries))}</ul></div>` : null}
+<div><h3>To chase</h3>${chaseList(found.chase, entries)}</div></div>`;
 }
 
-const chaseLine = ({ path, authority, why, detail }: Summary['chase'][number], entries: readonly Entry[]): Markup => {
+/** Those that have written but not answered, those that have not written, and those past their day, in words. */
+const waiting = ({ waiting: some, noReply, overdue }: Response): string =>
+  [...some.map(({ name, n }) => `${n} ${spaced(name)}`), noReply && `${noReply} sent no letter`, overdue && `${overdue} overdue`]
+    .filter(Boolean)
+    .map((words) => `; ${words}`)
+    .join('');
+
+function letterLine(path: string, entries: readonly Entry[]): Markup {
   const entry = entries.find(({ record }) => record.source.path === path);
-  const name = entry?.name ?? authority ?? path;
-  const open = why === 'questions_open' && entry ? openAnswers(entry) : null;
-  return html`<li>${entry ? html`<a href="#${entry.id}">${name}</a>` : name}: ${open ? html`unanswered: ${open}` : `${spaced(why)}${detail ? ` (${detail})` : ''}`}</li>`;
-};
+  return html`<li>${entry ? html`<a href="#${entry.id}">${entry.name}</a>` : path}</li>`;
+}
+
+const SHOWN = 8;
+/** A line for each letter, with all the reasons; the first of them at once. */
+function chaseList(chase: Summary['chase'], entries: readonly Entry[]): Markup {
+  const byPath = new Map<string, Summary['chase'][number][]>();
+  for (const one of chase) {
+    const key = one.path || `\n${one.authority}`;
+    byPath.set(key, [...(byPath.get(key) ?? []), one]);
+  }
+  const known = new Map(entries.map((entry) => [entry.record.source.path, entry]));
+  const lines = [...byPath].map(([path, reasons]) => chaseLine(reasons, known.get(path)));
+  if (!lines.length) return html`<p>Nobody.</p>`;
+  return html`<ul class="chase">${lines.slice(0, SHOWN)}</ul>${lines.length > SHOWN ? html`<details><summary>${lines.length - SHOWN} more<span class="unseen"> to chase</span></summary><ul class="chase">${lines.slice(SHOWN)}</ul></details>` : null}`;
+}
+
+function chaseLine(reasons: Summary['chase'], entry: Entry | undefined): Markup {
+  const name = entry?.name ?? reasons[0]?.authority ?? reasons[0]?.path;
+  return html`<li>${entry ? html`<a href="#${entry.id}">${name}</a>` : name}: ${reasons.map(
+    ({ why, detail }, at) =>
+      html`${at ? '; ' : null}${why === 'questions_open' && entry ? html`unanswered ${openAnswers(entry)}` : `${spaced(why)}${detail ? ` (${detail})` : ''}`}`,
+  )}</li>`;
+}
 
 const openAnswers = ({ id, record }: Entry): Markup[] =>
-  record.answers.flatMap(({ kind, question, asked }, at) =>
-    kind === 'missing' || kind === 'unanswered' ? [html` <a href="#${rowId(id, at)}">${shortName(question, asked)}</a>`] : [],
-  );
+  record.answers
+    .flatMap(({ kind, question, asked }, at) =>
+      kind === 'missing' || kind === 'unanswered' ? [html`<a href="#${rowId(id, at)}">${shortName(question, asked)}</a>`] : [],
+    )
+    .map((link, at) => html`${at ? ', ' : null}${link}`);

@@ -9,6 +9,8 @@ export interface Entry {
   readonly name: string;
   readonly record: LetterRecord;
   readonly beside: Beside | null;
+  /** What keeps it out of the figures: it has the bytes of another one, or a later one on the same request replaces it. */
+  readonly aside: 'copy' | 'replaced' | null;
 }
 
 export const plural = (n: number, one: string, many = `${one}s`): string => `${n.toLocaleString('en-GB')} ${n === 1 ? one : many}`;

@@ -10,7 +10,7 @@
     const outcome = field('outcome').value;
     const kind = field('kind').value;
     const doubt = field('doubt').checked;
-    let count = 0;
+    const found = { letters: 0, silent: 0 };
     for (const row of rows) {
       const { find, outcome: own, kinds, doubt: doubtful } = row.dataset;
       const fits =
@@ -19,11 +19,14 @@
         (!kind || kinds.split(' ').includes(kind)) &&
         (!doubt || doubtful === 'yes');
       row.hidden = !fits;
-      if (fits) count += 1;
+      if (fits) found[own === 'no_reply' ? 'silent' : 'letters'] += 1;
       for (const cell of row.querySelectorAll('[data-kind]')) cell.classList.toggle('found', kind !== '' && cell.dataset.kind === kind);
     }
-    const all = `${rows.length} ${rows.length === 1 ? 'letter' : 'letters'}`;
-    shown.textContent = count === rows.length ? all : `${count} of ${all}`;
+    const silent = rows.filter((row) => row.dataset.outcome === 'no_reply').length;
+    const letters = rows.length - silent;
+    const tell = (n, all, words) => (n === all ? `${all} ${words}` : `${n} of ${all} ${words}`);
+    shown.textContent = tell(found.letters, letters, letters === 1 ? 'letter' : 'letters');
+    if (silent) shown.textContent += `, ${tell(found.silent, silent, 'without a letter')}`;
     for (const matrix of matrices) enter(matrix);
   };
 

@@ -11,7 +11,10 @@ export const FRAME = { head: [], border: [], 'padding-left': 1, 'padding-right':
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out
 export const plain = (text: string): string => text.replace(/[\s\u0000-\u001f\u007f-\u009f]+/g, ' ').trim();
 
-/** Lines of at most `width` columns, broken between words; what goes beyond `most` lines is cut. */
+/**
+ * Lines of at most `width` columns, broken between words; what goes beyond `most` lines is left out, word by word, so that no figure loses
+ * its end.
+ */
 export function wrap(text: string, width: number, most: number): string {
   const lines: string[] = [];
   let line = '';
@@ -22,7 +25,10 @@ export function wrap(text: string, width: number, most: number): string {
     } else line = line ? `${line} ${word}` : word;
   }
   if (line) lines.push(line);
-  return lines.length > most ? [...lines.slice(0, most - 1), cut(`${lines[most - 1]} …`, width)].join('\n') : lines.join('\n');
+  if (lines.length <= most) return lines.join('\n');
+  const last = (lines[most - 1] as string).split(' ');
+  while (last.length && columns(last.join(' ')) + 2 > width) last.pop();
+  return [...lines.slice(0, most - 1), [...last, '…'].join(' ')].join('\n');
 }
 
 const letters = new Intl.Segmenter('en', { granularity: 'grapheme' });
@@ -40,6 +46,17 @@ function pieces(word: string, width: number): string[] {
 
 export const cut = (text: string, width: number): string => (columns(text) > width ? `${pieces(text, Math.max(1, width - 1))[0]}…` : text);
 
+/** The end of a text, where `cut` gives its beginning. */
+export function cutStart(text: string, width: number): string {
+  if (columns(text) <= width) return text;
+  let end = '';
+  for (const { segment } of [...letters.segment(text)].reverse()) {
+    if (columns(segment + end) > width - 1) break;
+    end = segment + end;
+  }
+  return `…${end}`;
+}
+
 export function paint({ kind, confidence }: AnswerRecord, text: string, chalk: ChalkInstance): string {
   if (confidence === 'low') return chalk.yellow(text);
   if (kind === 'refused' || kind === 'ncnd') return chalk.red(text);
@@ -47,26 +64,23 @@ export function paint({ kind, confidence }: AnswerRecord, text: string, chalk: C
   return text;
 }
 
-/** Letters go by their authority; those of one authority, or of none, by their files. No name is wider than `width`. */
-export function namesOf(records: readonly LetterRecord[], width: number): readonly string[] {
-  const names = records.map(({ letter, source }) => {
-    const alone = records.filter((other) => other.letter?.authority === letter?.authority).length === 1;
-    return plain(letter?.authority && alone ? letter.authority : (source.path.split(/[\\/]/).at(-1) ?? source.path));
-  });
-  return names.map((name) => {
-    const short = cut(name, width);
-    const alike = names.filter((other) => other !== name && cut(other, width) === short);
-    if (!alike.length) return short;
-    // names that begin alike are told apart by their ends
-    const words = name.split(' ');
-    const ends = words.map((_, from) => `… ${words.slice(from).join(' ')}`).slice(Math.max(...alike.map((other) => common(name, other))));
-    return ends.find((end) => columns(end) <= width) ?? cut(ends.at(-1) ?? name, width);
-  });
+/**
+ * Letters go by their authority; those of one authority, or of none, by their files. A name that does not fit is cut at its end, or at its
+ * beginning where others begin like it.
+ */
+export function namesOf(records: readonly LetterRecord[], width: number): string[] {
+  const authorities = countOf(records.map(({ letter }) => letter?.authority ?? ''));
+  const names = records.map(({ letter, source }) =>
+    plain(
+      letter?.authority && authorities.get(letter.authority) === 1 ? letter.authority : (source.path.split(/[\\/]/).at(-1) ?? source.path),
+    ),
+  );
+  const short = countOf(names.map((name) => cut(name, width)));
+  return names.map((name) => ((short.get(cut(name, width)) ?? 0) > 1 ? cutStart(name, width) : cut(name, width)));
 }
 
-/** How many words two names begin with alike; the last word is never counted. */
-function common(name: string, other: string): number {
-  const [words, others] = [name.split(' ').slice(0, -1), other.split(' ')];
-  const first = words.findIndex((word, index) => word !== others[index]);
-  return first < 0 ? words.length : first;
+function countOf(names: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return counts;
 }

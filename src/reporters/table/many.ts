@@ -1,5 +1,6 @@
 import type { ChalkInstance } from 'chalk';
 import Table from 'cli-table3';
+import columns from 'string-width';
 import type { AnswerRecord, LetterRecord } from '../../model/letter-record.js';
 import { showAnswer } from '../show.js';
 import { cut, FRAME, NARROW, namesOf, paint, plain } from './cells.js';
@@ -27,7 +28,16 @@ function matrix(records: readonly LetterRecord[], width: number, chalk: ChalkIns
   for (const { answers } of records) for (const answer of answers) labels.set(keyOf(answer), answer.question ?? '·');
   const keys = [...labels.keys()];
   const name = Math.min(34, Math.max(16, Math.floor(width * 0.24)));
-  const cell = Math.max(11, Math.min(22, Math.floor((width - name - 4) / Math.max(1, keys.length)) - 3));
+  // a figure is never cut
+  const figure = Math.max(
+    0,
+    ...records.flatMap(({ answers }) => answers.map((answer) => (FIGURES.has(answer.kind) ? columns(whole(answer)) : 0))),
+  );
+  const cell = Math.max(
+    11,
+    Math.min(figure, width - name - 7),
+    Math.min(22, Math.floor((width - name - 4) / Math.max(1, keys.length)) - 3),
+  );
   const side = Math.max(1, Math.floor((width - name - 4) / (cell + 3)));
   const names = namesOf(records, name);
   const tables: string[] = [];
@@ -40,9 +50,9 @@ function matrix(records: readonly LetterRecord[], width: number, chalk: ChalkIns
       style: FRAME,
       chars: { mid: '', 'left-mid': '', 'mid-mid': '', 'right-mid': '' },
     });
-    for (const [index, record] of records.entries()) {
+    for (const [at, record] of records.entries()) {
       const answers = part.map((key) => record.answers.find((answer) => keyOf(answer) === key));
-      table.push([names[index], ...answers.map((answer) => (answer ? shown(answer, cell, chalk) : ''))]);
+      table.push([names[at] ?? '', ...answers.map((answer) => (answer ? shown(answer, cell, chalk) : ''))]);
     }
     tables.push(table.toString());
   }
@@ -51,18 +61,23 @@ function matrix(records: readonly LetterRecord[], width: number, chalk: ChalkIns
 
 function list(records: readonly LetterRecord[], width: number, chalk: ChalkInstance): string {
   const names = namesOf(records, width);
-  const letters = records.map((record, index) => {
+  const letters = records.map((record, at) => {
     const answers = record.answers.map((answer) => `  ${(answer.question ?? '·').padEnd(4)} ${shown(answer, width - 7, chalk)}\n`);
-    return `${chalk.bold(names[index] as string)}\n${answers.join('')}`;
+    return `${chalk.bold(names[at])}\n${answers.join('')}`;
   });
   return letters.join('\n');
 }
 
 const keyOf = (answer: AnswerRecord): string => answer.question ?? answer.id;
 
+const FIGURES: ReadonlySet<string> = new Set(['count', 'money', 'percentage', 'range']);
+const doubtOf = ({ confidence }: AnswerRecord): string => (confidence === 'low' ? '? ' : '');
+const whole = (answer: AnswerRecord): string => doubtOf(answer) + plain(showAnswer(answer));
+
+/** Parts of which not all can be shown are counted: a figure that lost its end is another figure. */
 function shown(answer: AnswerRecord, width: number, chalk: ChalkInstance): string {
-  const doubt = answer.confidence === 'low' ? '? ' : '';
   // prose has no value: its words say more than that it is prose
-  const words = answer.kind === 'text' ? answer.text : showAnswer(answer);
-  return paint(answer, doubt + cut(plain(words), width - doubt.length), chalk);
+  const text = answer.kind === 'text' ? doubtOf(answer) + plain(answer.text) : whole(answer);
+  const parts = new Set(answer.values.map(({ entity, period }) => `${entity}|${period}`)).size;
+  return paint(answer, answer.kind === 'several' && columns(text) > width ? `${doubtOf(answer)}${parts} parts` : cut(text, width), chalk);
 }

@@ -1,4 +1,5 @@
 import type { WriteSheet } from 'hucre/xlsx';
+import { questionKey } from '../../dataset/requests.js';
 import type { AnswerRecord, LetterRecord } from '../../model/letter-record.js';
 import { rosterCells, rosterColumns } from '../rows.js';
 import { proofOf, showAnswer } from '../show.js';
@@ -42,12 +43,8 @@ export function lettersSheet(records: readonly LetterRecord[], roster: readonly 
   );
 }
 
-/** Questions of one questionnaire share a column; those that letters print for themselves do so where their words are the same. */
-export const questionKey = ({ questionnaire }: LetterRecord, { id, asked }: AnswerRecord): string =>
-  questionnaire?.origin === 'letter' ? `letter ${asked.toLowerCase().replace(/\W+/g, ' ').trim() || id}` : `${questionnaire?.id} ${id}`;
-
 const headerOf = ({ questionnaire }: LetterRecord, { question, id, asked }: AnswerRecord): string =>
-  questionnaire?.origin === 'letter' ? `${question ?? '·'} ${asked}`.slice(0, 120).trim() : `${question ?? '·'} ${id}`;
+  questionnaire?.id === 'letter' ? `${question ?? '·'} ${asked}`.slice(0, 120).trim() : `${question ?? '·'} ${id}`;
 
 function factsOf({ source, letter, error, answers }: LetterRecord): SheetCell[] {
   if (error)

@@ -1,6 +1,6 @@
 import type { WriteSheet } from 'hucre/xlsx';
+import { questionKey } from '../../dataset/requests.js';
 import type { LetterRecord } from '../../model/letter-record.js';
-import { questionKey } from './letters.js';
 import { sheetOf } from './sheet.js';
 
 const COLUMNS = [

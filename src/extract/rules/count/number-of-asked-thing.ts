@@ -17,16 +17,24 @@ export const numberOfAskedThing = defineRule({
       9,
       { question: 'How many women were referred by agencies?' },
     ],
+    [
+      '[[88 complaints]] were received, of which 31 were upheld.',
+      88,
+      { question: 'How many complaints were received in 2021 and how many were upheld?' },
+    ],
     ['Of those 97, [[74]] were accepted and 52 completed.', 74, { question: 'The number of referred men who were accepted' }],
   ],
   ignores: [
     ['There are only 2 ways in', 'the clause speaks of ways, not of what was asked', { question: 'How many women were referred?' }],
     ['We opened in 2019', 'a year is no count', { question: 'How many branches were opened?' }],
   ],
-  *claim({ text, question, weights, expects }) {
+  *claim({ text, question, weights: all, expects }) {
     if (expects !== 'count' && expects !== 'text') return;
     const counted = countedIn(text).filter(({ figure }) => Number.isInteger(figure.value));
     if (!counted.length || (counted.length === 1 && expects === 'text')) return;
+    // "How many were made, and how many upheld?": the first of the two is what one number answers
+    const first = new Set(contentWords(question.replace(/,? and (?:(?:of )?(?:these|those|them),? )?how (?:many|much)\b[^\n]*/i, '')));
+    const weights = new Map([...all].filter(([word]) => first.has(word)));
     const decisive = [...weights]
       .sort((a, b) => b[1] - a[1])
       .slice(0, 1)

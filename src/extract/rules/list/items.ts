@@ -38,7 +38,11 @@ export function splitItems(text: string): string[] {
   for (const match of text.matchAll(marks)) {
     if (match[0] === '(') depth += 1;
     else if (match[0] === ')') depth = Math.max(0, depth - 1);
-    else if (!depth && !(shares > 1 && /\w/.test(match[0]) && !/%\)?$/.test(text.slice(0, match.index))) && !isCompound(text, match)) {
+    else if (
+      !depth &&
+      !(shares > 1 && /\w/.test(match[0]) && !/(?:%|[£€$][\d,.]+\w*)\)?$/.test(text.slice(0, match.index))) &&
+      !isCompound(text, match)
+    ) {
       parts.push(text.slice(from, match.index));
       from = match.index + match[0].length;
     }

@@ -47,6 +47,16 @@ export const sentence = defineRule({
     ],
     ['[[Marl Council and the PCC, which share the cost]].', [{ name: 'Marl Council' }, { name: 'PCC' }], { expects: 'list' }],
     ['[[The Home Office and Marl Council, in equal parts]].', [{ name: 'Home Office' }, { name: 'Marl Council' }], { expects: 'list' }],
+    [
+      '[[Marl Police; the Probation Service; Marl Council]]; two charities, whose names are withheld (section 43(2)).',
+      [{ name: 'Marl Police' }, { name: 'Probation Service' }, { name: 'Marl Council' }],
+      { expects: 'list' },
+    ],
+    [
+      '[[The PCC met 75% (£22,500) and Marl Council 25% (£7,500) of the cost]].',
+      [{ name: 'PCC' }, { name: 'Marl Council' }],
+      { expects: 'list' },
+    ],
     ['[[Marl Police]]', [{ name: 'Marl Police' }], { expects: 'list' }],
   ],
   ignores: [
@@ -73,7 +83,9 @@ export const sentence = defineRule({
 function readSentence(text: string, offset: number): Reading<'list'> | null {
   if (!text.trim() || text.trim().includes('\n') || text.length > 700) return null;
   const from = enumerationStart(text);
-  const body = text.slice(from);
+  // names end where it is said that others are kept back: "…; two firms, whose names are withheld"
+  const kept = /[,;] (?:and )?[^,;A-ZÀ-Þ]*(?:, )?whose names?\b.*$/su.exec(text.slice(from));
+  const body = text.slice(from, kept ? from + kept.index : text.length);
   const items = splitItems(body)
     .flatMap(
       (part) =>

@@ -1,0 +1,53 @@
+import type { Ruling } from '../pdf/rulings.js';
+import type { Grey } from './png.js';
+
+/** Shorter strokes are letters. Points. */
+const LEAST = 40;
+/** Thicker is a bar or a picture. */
+const THICK = 4;
+const DARK = 150;
+/** Specks that a scanner leaves in a line, in pixels. */
+const GAP = 3;
+
+/** Long straight lines in a picture: the frames of tables. `scale`: pixels to a point. */
+export function rulingsIn({ width, height, pixels }: Grey, scale: number): Ruling[] {
+  const across = linesIn(height, width, (y, x) => (pixels[y * width + x] as number) < DARK, scale);
+  const down = linesIn(width, height, (x, y) => (pixels[y * width + x] as number) < DARK, scale);
+  return [...across.map((line) => ({ across: true, ...line })), ...down.map((line) => ({ across: false, ...line }))];
+}
+
+interface Line {
+  at: number;
+  from: number;
+  to: number;
+}
+
+/** Runs of dark pixels along each row; runs of neighbouring rows that overlap are one line. */
+function linesIn(rows: number, length: number, dark: (row: number, at: number) => boolean, scale: number): Line[] {
+  const open: (Line & { first: number; last: number })[] = [];
+  for (let row = 0; row < rows; row += 1)
+    for (const [from, to] of runsIn(row, length, dark, LEAST * scale)) {
+      const known = open.find((line) => row - line.last <= 2 && from <= line.to && to >= line.from);
+      if (known) Object.assign(known, { last: row, from: Math.min(from, known.from), to: Math.max(to, known.to) });
+      else open.push({ at: row, first: row, last: row, from, to });
+    }
+  return open
+    .filter(({ first, last }) => last - first <= THICK * scale)
+    .map(({ first, last, from, to }) => ({ at: (first + last + 1) / 2 / scale, from: from / scale, to: to / scale }));
+}
+
+function runsIn(row: number, length: number, dark: (row: number, at: number) => boolean, least: number): [number, number][] {
+  const runs: [number, number][] = [];
+  let start = -1;
+  let last = -1;
+  for (let at = 0; at <= length; at += 1) {
+    if (at < length && dark(row, at)) {
+      if (start < 0) start = at;
+      last = at;
+    } else if (start >= 0 && (at === length || at - last > GAP)) {
+      if (last - start >= least) runs.push([start, last]);
+      start = -1;
+    }
+  }
+  return runs;
+}

@@ -1,0 +1,27 @@
+/** Slips of OCR that cannot be anything else. What could be right as it stands ("1st", "SO1") is left alone. */
+const SLIPS: readonly (readonly [slip: RegExp, right: string | ((found: string) => string)])[] = [
+  // "I" in stock abbreviations, alone or between the strokes of a reference
+  [/(?<![A-Za-z\d])F[O0][1lI|](?![A-Za-z\d])/g, 'FOI'],
+  [/(?<![A-Za-z\d])F[O0][1lI|]A(?![A-Za-z\d])/g, 'FOIA'],
+  [/(?<![A-Za-z\d])F[O0][1lI|]SA(?![A-Za-z\d])/g, 'FOISA'],
+  [/(?<![A-Za-z\d])E[1l|]R(?![A-Za-z\d])/g, 'EIR'],
+  [/(?<![A-Za-z\d])[1l|]C[O0](?![A-Za-z\d])/g, 'ICO'],
+  // letters between figures; a year's last figures
+  [/(?<=\d[,.]?)[Oo](?=[,.]?\d)/g, '0'],
+  [/(?<=\d[,.]?)[lI|](?=[,.]?\d)/g, '1'],
+  [/(?<=£)[lI|](?=[\d,.])/g, '1'],
+  [/^2[O0][O0o](?=\d(?:\D|$))/g, '200'],
+  // a page has no sentence that begins so
+  [/^\|$/g, 'I'],
+  [/^Qur$/g, 'Our'],
+  [/^0ur$/g, 'Our'],
+  [/^0f$/g, 'of'],
+  [/\.x[lI1|]s(x?)(?=$|\W)/g, (found) => found.replace(/[lI1|]/, 'l')],
+];
+
+/** Only where the engine is unsure: it sees the stroke of "I" twice ("FOI1/24/15"). */
+const DOUBLED = /(?<![A-Za-z\d])(FOI|EIR|SAR)[1lI|](?=\/\d)/g;
+
+/** A word as the paper has it. `unsure`: the engine had little confidence in it. */
+export const mendSlips = (word: string, unsure: boolean): string =>
+  SLIPS.reduce((text, [slip, right]) => text.replace(slip, right as string), unsure ? word.replace(DOUBLED, '$1') : word);

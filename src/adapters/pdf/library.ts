@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { init } from '@embedpdf/pdfium';
+import { UnreadableLetter } from '../../model/diagnostic.js';
+
+export type Pdfium = Awaited<ReturnType<typeof init>>;
+let loaded: Promise<Pdfium> | null = null;
+
+/** PDFium as WebAssembly, loaded once. */
+function pdfium(): Promise<Pdfium> {
+  loaded ??= (async () => {
+    const path = createRequire(import.meta.url).resolve('@embedpdf/pdfium/pdfium.wasm');
+    const found = await init({ wasmBinary: readFileSync(path) as unknown as ArrayBuffer });
+    found.PDFiumExt_Init();
+    return found;
+  })();
+  return loaded;
+}
+
+const PASSWORD = 4;
+
+/** The module's memory: read anew at each use, since it moves when it grows. */
+export const heap = (lib: Pdfium): Uint8Array => (lib.pdfium as unknown as { HEAPU8: Uint8Array }).HEAPU8;
+
+export interface Memory {
+  malloc(size: number): number;
+  free(at: number): void;
+}
+
+/** Open a PDF for as long as `use` takes. Throws UnreadableLetter where it is locked, Error where it is damaged. */
+export async function withDocument<T>(
+  bytes: Uint8Array,
+  password: string,
+  use: (lib: Pdfium, document: number, memory: Memory) => T,
+): Promise<T> {
+  const lib = await pdfium();
+  const { wasmExports: memory } = lib.pdfium as unknown as { wasmExports: Memory };
+  const copy = memory.malloc(bytes.length);
+  heap(lib).set(bytes, copy);
+  const document = lib.FPDF_LoadMemDocument(copy, bytes.length, password);
+  try {
+    if (!document) {
+      const code = lib.FPDF_GetLastError();
+      if (code === PASSWORD)
+        throw new UnreadableLetter(
+          'adapter/encrypted',
+          password ? 'the password does not open the file' : 'the file is locked with a password',
+        );
+      throw new Error(`PDFium gave error ${code}`);
+    }
+    return use(lib, document, memory);
+  } finally {
+    if (document) lib.FPDF_CloseDocument(document);
+    memory.free(copy);
+  }
+}

@@ -1,0 +1,71 @@
+import type { Question } from '../model/questionnaire.js';
+import { contentWords } from '../model/words.js';
+import type { Label } from './label.js';
+import type { Part } from './parts.js';
+import type { Wording } from './wording.js';
+
+/** The questions that the labels of a reply name, and what its labels are worth. */
+export interface Naming {
+  /** Indexes of the questions that the label of each labelled part names, in order. */
+  readonly named: ReadonlyMap<Part, readonly number[]>;
+  /** What a bare number is worth: much when they run in order and nothing is restated, little when they restart. */
+  readonly trust: number;
+  /** Most questions are named as such ("Question 3", "Q3"): there a mere number counts the items of a list. */
+  readonly byName: boolean;
+}
+
+export function namingOf(parts: readonly Part[], questions: readonly Question[], wording: Wording): Naming {
+  const numbers = questions.map((question) => question.number);
+  const named = new Map<Part, readonly number[]>();
+  let above = '';
+  for (const part of parts) {
+    if (!part.label?.paths.length) continue;
+    const found = namedQuestions(part.label, numbers, above);
+    if (found.length) named.set(part, found);
+    if (!part.block.cell) above = /^\d+/.exec(part.label.paths.at(-1) ?? '')?.[0] ?? above;
+  }
+  const single = [...named].filter(([part, indexes]) => part.label?.kind === 'question' && indexes.length === 1);
+  const byName = new Set(single.flatMap(([, indexes]) => indexes)).size > questions.length / 2;
+  return { named, byName, trust: trustOf(named, questions, wording) };
+}
+
+/** The questions that a part's label names; "a)" is 3a below a number 3, else the only question that ends so. */
+export function namedQuestions(label: Label | null, numbers: readonly (string | null)[], above = ''): number[] {
+  const found = new Set<number>();
+  for (const path of label?.paths ?? []) {
+    const exact = numbers.indexOf(path);
+    if (exact >= 0) found.add(exact);
+    else if (/^\d+$/.test(path))
+      for (const [index, number] of numbers.entries())
+        if (number?.startsWith(path) && /^[a-z]/.test(number.slice(path.length))) found.add(index);
+    const below = exact < 0 && /^[a-z]+$/.test(path) ? numbers.indexOf(above + path) : -1;
+    if (below >= 0) found.add(below);
+    else if (exact < 0 && /^[a-z]+$/.test(path)) {
+      const ends = numbers.flatMap((number, index) => (number?.endsWith(path) && /\d$/.test(number.slice(0, -path.length)) ? [index] : []));
+      if (ends.length === 1) found.add(ends[0] as number);
+    }
+    const parent = /^(\d+)[a-z]+$/.exec(path)?.[1];
+    if (exact < 0 && parent && numbers.includes(parent)) found.add(numbers.indexOf(parent));
+  }
+  return [...found].sort((a, b) => a - b);
+}
+
+function trustOf(named: ReadonlyMap<Part, readonly number[]>, questions: readonly Question[], wording: Wording): number {
+  const bare = [...named].filter(([part]) => part.label?.kind === 'bare');
+  if (!bare.length) return 0.5;
+  const restarts = bare.filter(([, [first = 0]], at) => at > 0 && first < (bare[at - 1]?.[1][0] ?? 0)).length;
+  // labels that stand at words of another question prove nothing
+  let agree = 0;
+  let clash = 0;
+  for (const [part, indexes] of bare) {
+    const words = new Set(contentWords(part.text));
+    if (words.size < 2) continue;
+    const fits = questions.map((_, index) => wording.compare(index, words).fit);
+    const top = fits.indexOf(Math.max(...fits));
+    if ((fits[top] ?? 0) < 0.75) continue;
+    if (indexes.includes(top)) agree += 1;
+    else clash += 1;
+  }
+  if (clash > agree) return 0.05;
+  return restarts === 0 ? 0.95 : restarts > bare.length / 3 ? 0.3 : 0.75;
+}

@@ -1,0 +1,322 @@
+import { describe, expect, test } from 'vitest';
+import { readDocument } from '../src/adapters/index.js';
+import { mended } from '../src/adapters/pdf/words.js';
+import { locate } from '../src/model/document.js';
+import { type Element, makePdf, type PdfPage, ruled, said } from './make-pdf.js';
+import { assertSound } from './sound.js';
+
+async function read(pages: readonly PdfPage[], options: Parameters<typeof makePdf>[1] = {}) {
+  const { value } = await readDocument(makePdf(pages, options), 'letter.pdf');
+  assertSound(value);
+  return value;
+}
+const cellsOf = ({ blocks, text }: Awaited<ReturnType<typeof read>>) =>
+  blocks.flatMap(({ cell, span }) => (cell ? [[cell.row, cell.column, text.slice(span.start, span.end).replace(/\n/g, ' ')]] : []));
+
+describe('tagged PDFs', () => {
+  const td = (ids: readonly (readonly [number, number])[], attributes = ''): Element => ({ role: 'TD', content: ids, attributes });
+  const tr = (...children: readonly Element[]): Element => ({ role: 'TR', children });
+
+  test('a table is what its tags say: empty cells keep their column, covered rows and columns theirs', async () => {
+    const tree: Element = {
+      role: 'Table',
+      children: [
+        { role: 'THead', children: [tr(td([[0, 0]]), td([[0, 1]]), td([[0, 2]]))] },
+        {
+          role: 'TBody',
+          children: [
+            tr(td([[0, 3]], '/RowSpan 2'), td([]), td([[0, 4]])),
+            tr(td([[0, 5]]), td([[0, 6]])),
+            tr(td([[0, 7]], '/ColSpan 2'), td([[0, 8]])),
+          ],
+        },
+      ],
+    };
+    const at = (x: number, y: number, text: string, id: number) => said(x, y, text, { id });
+    const content =
+      at(72, 700, 'Area', 0) +
+      at(200, 700, '2021', 1) +
+      at(260, 700, '2022', 2) +
+      at(72, 684, 'North', 3) +
+      at(260, 684, '7', 4) +
+      at(200, 670, '3', 5) +
+      at(260, 670, '4', 6) +
+      at(72, 656, 'South and the islands', 7) +
+      at(260, 656, '9', 8);
+    expect(cellsOf(await read([{ content }], { tree }))).toEqual([
+      [0, 0, 'Area'],
+      [0, 1, '2021'],
+      [0, 2, '2022'],
+      [1, 0, 'North'],
+      [1, 2, '7'],
+      [2, 1, '3'],
+      [2, 2, '4'],
+      [3, 0, 'South and the islands'],
+      [3, 2, '9'],
+    ]);
+  });
+
+  test('a row that the page breaks is one row', async () => {
+    const tree: Element = {
+      role: 'Table',
+      children: [
+        tr(td([[0, 0]]), td([[0, 1]])),
+        tr(
+          td([
+            [0, 2],
+            [1, 0],
+          ]),
+          td([
+            [0, 3],
+            [1, 1],
+          ]),
+        ),
+        tr(td([[1, 2]]), td([[1, 3]])),
+      ],
+    };
+    const [a, b] = [72, 300];
+    const first =
+      said(a, 120, 'Question', { id: 0 }) +
+      said(b, 120, 'Answer', { id: 1 }) +
+      said(a, 106, 'How many were', { id: 2 }) +
+      said(b, 106, 'We recorded', { id: 3 });
+    const second =
+      said(a, 700, 'referred?', { id: 0 }) +
+      said(b, 700, '12 referrals.', { id: 1 }) +
+      said(a, 680, 'How much?', { id: 2 }) +
+      said(b, 680, 'Nothing.', { id: 3 });
+    expect(cellsOf(await read([{ content: first }, { content: second }], { tree }))).toEqual([
+      [0, 0, 'Question'],
+      [0, 1, 'Answer'],
+      [1, 0, 'How many were referred?'],
+      [1, 1, 'We recorded 12 referrals.'],
+      [2, 0, 'How much?'],
+      [2, 1, 'Nothing.'],
+    ]);
+  });
+
+  test('headings and paragraphs are what their tags say', async () => {
+    const tree: Element = {
+      role: 'Document',
+      children: [
+        { role: 'H2', content: [[0, 0]] },
+        { role: 'P', content: [[0, 1]] },
+        { role: 'P', content: [[0, 2]] },
+      ],
+    };
+    const content =
+      said(72, 700, 'Our response', { id: 0 }) + said(72, 686, 'Nine females.', { id: 1 }) + said(72, 672, 'Ten males.', { id: 2 });
+    const { blocks, text } = await read([{ content }], { tree });
+    expect(blocks.map(({ kind, span }) => [kind, text.slice(span.start, span.end)])).toEqual([
+      ['heading', 'Our response'],
+      ['paragraph', 'Nine females.'],
+      ['paragraph', 'Ten males.'],
+    ]);
+  });
+
+  test('tags that contradict the page are not believed', async () => {
+    const tree: Element = { role: 'Table', children: [tr(td([[0, 0]]), td([[0, 1]])), tr(td([[0, 2]]), td([[0, 3]]))] };
+    const content =
+      said(72, 700, 'The first paragraph of a letter.', { id: 0 }) +
+      said(72, 680, 'The second.', { id: 1 }) +
+      said(72, 660, 'The third.', { id: 2 }) +
+      said(72, 640, 'The last.', { id: 3 });
+    expect(cellsOf(await read([{ content }], { tree }))).toEqual([]);
+  });
+});
+
+describe('tables drawn with lines', () => {
+  const grid = (xs: readonly number[], ys: readonly number[]) =>
+    xs.map((x) => ruled(x, ys[0] as number, x, ys.at(-1) as number)).join('') +
+    ys.map((y) => ruled(xs[0] as number, y, xs.at(-1) as number, y)).join('');
+
+  test('cells are what lies between the lines, whatever the text looks like', async () => {
+    const content =
+      grid([70, 250, 320, 390], [710, 690, 650, 630]) +
+      said(75, 696, 'Measure') +
+      said(255, 696, 'North') +
+      said(325, 696, 'South') +
+      said(75, 676, 'Women who came of') +
+      said(75, 662, 'their own accord') +
+      said(325, 662, '4') +
+      said(75, 636, 'Cost') +
+      said(255, 636, '£1,200') +
+      said(325, 636, '£900');
+    expect(cellsOf(await read([{ content }]))).toEqual([
+      [0, 0, 'Measure'],
+      [0, 1, 'North'],
+      [0, 2, 'South'],
+      [1, 0, 'Women who came of their own accord'],
+      [1, 2, '4'],
+      [2, 0, 'Cost'],
+      [2, 1, '£1,200'],
+      [2, 2, '£900'],
+    ]);
+  });
+
+  test('a table goes on over the page: its head again is no row, a broken row is made whole', async () => {
+    const page = (top: number, rows: readonly (readonly [string, string])[]) =>
+      grid([70, 300, 520], rows.map((_, index) => top - index * 20).concat(top - rows.length * 20)) +
+      rows.map(([a, b], index) => said(75, top - index * 20 - 14, a) + said(305, top - index * 20 - 14, b)).join('');
+    const head = ['Question', 'Answer'] as const;
+    const pages = [
+      { content: page(200, [head, ['1. How many came?', 'Twelve came.'], ['2. How many stayed to the', 'Nine, but two of them were']]) },
+      { content: page(800, [head, ['end?', 'counted twice.'], ['3. What did it cost?', '£900']]) },
+    ];
+    expect(cellsOf(await read(pages))).toEqual([
+      [0, 0, 'Question'],
+      [0, 1, 'Answer'],
+      [1, 0, '1. How many came?'],
+      [1, 1, 'Twelve came.'],
+      [2, 0, '2. How many stayed to the end?'],
+      [2, 1, 'Nine, but two of them were counted twice.'],
+      [3, 0, '3. What did it cost?'],
+      [3, 1, '£900'],
+    ]);
+  });
+
+  test('figures in the margin of the page stay in their table', async () => {
+    const rows = Array.from({ length: 6 }, (_, index) => index);
+    const page = (top: number, first: number) => ({
+      content:
+        grid(
+          [70, 300, 520],
+          [...rows, 6].map((row) => top - row * 20),
+        ) + rows.map((row) => said(75, top - row * 20 - 14, `Area ${first + row}`) + said(305, top - row * 20 - 14, String(row))).join(''),
+    });
+    const { blocks } = await read([page(160, 1), page(160, 11)]);
+    expect(blocks.filter(({ furniture }) => furniture)).toEqual([]);
+  });
+
+  test('numbered items in one cell beside their answers in another are rows', async () => {
+    const left = ['1. How many', 'came?', '', '2. Which policy', 'applies?', '', '3. How many', 'stayed?'];
+    const right = ['Nine, of whom', 'two', '', 'See attached', '', '', 'Four', ''];
+    const content =
+      grid([70, 200, 400], [710, 690, 560]) +
+      said(75, 696, 'You asked') +
+      said(205, 696, 'Reply') +
+      left.map((text, index) => (text ? said(75, 676 - index * 13, text) : '')).join('') +
+      right.map((text, index) => (text ? said(205, 676 - index * 13, text) : '')).join('');
+    expect(cellsOf(await read([{ content }])).slice(2)).toEqual([
+      [1, 0, '1. How many came?'],
+      [1, 1, 'Nine, of whom two'],
+      [2, 0, '2. Which policy applies?'],
+      [2, 1, 'See attached'],
+      [3, 0, '3. How many stayed?'],
+      [3, 1, 'Four'],
+    ]);
+  });
+});
+
+describe('words', () => {
+  test.each([
+    ['informa\u7400\u6900on', 'information'],
+    ['o\u6600\ucf00ce', 'office'],
+    ['satis\u6600\u6900ed', 'satisfied'],
+    ['informaƟon', 'information'],
+    ['aƩached', 'attached'],
+    ['aŌer', 'after'],
+    ['seƫng', 'setting'],
+    ['Ōtautahi', 'Ōtautahi'],
+    ['一二', '一二'],
+    ['£1,200', '£1,200'],
+  ])('%s is %s', (seen, whole) => {
+    expect(mended(seen)).toBe(whole);
+  });
+  test('narrow figures set wide apart are one number', async () => {
+    expect((await read([{ content: 'BT /F1 11 Tf 72 700 Td [(1) -60 (1) -60 (2,800)] TJ ET' }])).text).toBe('112,800');
+  });
+  test('fields that were filled in are part of the letter, where they stand, drawn or not', async () => {
+    const widget = (name: string, value: string, y: number) =>
+      `/Subtype /Widget /FT /Tx /T (${name}) /V (${value}) /DA (/F1 10 Tf 0 g) /Rect [200 ${y} 400 ${y + 16}] /F 4`;
+    const document = await read(
+      [
+        {
+          content: said(72, 700, 'Number of females:') + said(72, 670, 'Comments:'),
+          annotations: [widget('a', '17', 696), widget('b', 'none', 666)],
+        },
+      ],
+      { form: true },
+    );
+    expect(document.text.replace(/\s+/g, ' ')).toBe('Number of females: 17 Comments: none');
+    const [place] = locate(document, { start: document.text.indexOf('17'), end: document.text.indexOf('17') + 2 });
+    expect(place?.box?.x).toBeGreaterThan(195);
+  });
+  test('the address behind words is known, and the words of one link are one run', async () => {
+    const annotations = ['/Subtype /Link /Rect [112 695 203 712] /A << /S /URI /URI (https://www.example.org/report) >>'];
+    const { blocks, text } = await read([{ content: said(72, 700, 'See our evaluation report online.'), annotations }]);
+    const linked = blocks.flatMap(({ lines }) => lines.flatMap(({ runs }) => runs)).filter(({ style }) => style.link);
+    expect(linked.map(({ span, style }) => [text.slice(span.start, span.end).trim(), style.link])).toEqual([
+      ['evaluation report', 'https://www.example.org/report'],
+    ]);
+  });
+  test('bullets and ticks of symbol fonts are what a reader sees', async () => {
+    const content = `BT /F3 11 Tf 72 700 Td (\\267) Tj ET ${said(90, 700, 'Local police')}BT /F4 11 Tf 72 680 Td (4) Tj ET ${said(90, 680, 'Yes')}`;
+    const { blocks, text } = await read([{ content }]);
+    expect(blocks[0]?.marker?.kind).toBe('bullet');
+    expect(text).toMatch(/^• Local police\s+✔ Yes$/);
+  });
+  test('a word that the page broke keeps both its places, over the page too', async () => {
+    const long = 'The figure that was given for the whole of the year stands in the table on the next page of the self-';
+    const pages = [
+      {
+        content:
+          said(72, 120, long, { size: 9 }) +
+          said(
+            72,
+            109,
+            'referred females and it was counted by the staff of the office, as it had been in every year before, at https://example.org/',
+            { size: 9 },
+          ),
+      },
+      { content: said(72, 750, 'report-2023 and by nobody else.', { size: 9 }) },
+    ];
+    const document = await read(pages);
+    const start = document.text.indexOf('self-referred');
+    expect(start).toBeGreaterThan(0);
+    const places = locate(document, { start, end: start + 'self-referred'.length }).map(({ box }) => Math.round(box?.x ?? 0));
+    expect(places).toEqual([445, 73]);
+    const address = document.text.indexOf('https://example.org/report-2023');
+    expect(locate(document, { start: address, end: address + 31 }).map(({ page }) => page)).toEqual([1, 2]);
+  });
+  test.each([
+    ['https://example.org/trans-', 'health', 'https://example.org/trans-health'],
+    ['https://example.org/News-Dec-', '19.pdf', 'https://example.org/News-Dec-19.pdf'],
+    ['www.example.gov.', 'uk/foi', 'www.example.gov.uk/foi'],
+    ['https://example.org/a_', 'b.pdf', 'https://example.org/a_b.pdf'],
+  ])('an address broken after "%s" is whole', async (first, second, whole) => {
+    const lead = 'This is published with everything that was asked for before, and it will be found there: ';
+    const wide = 'Every line of this letter goes on as far as the page allows, as letters do that nobody cuts short, up to here and on';
+    const lines = [wide, lead + first, `${second} for all`];
+    const content = lines.map((line, index) => said(72, 700 - index * 12, line, { size: 9 })).join('');
+    expect((await read([{ content }])).text.replace(/\s+/g, ' ')).toContain(`${whole} for all`);
+  });
+});
+
+describe('pages on their side', () => {
+  test.each([90, 180, 270])('a page turned by %i degrees is read, and its boxes are where it is shown', async (rotate) => {
+    const document = await read([{ content: said(72, 700, 'There were 12 females.'), rotate }]);
+    expect(document.text).toBe('There were 12 females.');
+    const [place] = locate(document, { start: 0, end: 5 });
+    const { width, height } = document.pages[0] as { width: number; height: number };
+    expect([
+      width > height,
+      (place?.box?.x ?? -1) > 0 && (place?.box?.x ?? 9999) < width,
+      (place?.box?.y ?? -1) > 0 && (place?.box?.y ?? 9999) < height,
+    ]).toEqual([rotate !== 180, true, true]);
+  });
+  test.each([
+    [90, '0 1 -1 0 200 72'],
+    [180, '-1 0 0 -1 500 700'],
+    [270, '0 -1 1 0 200 700'],
+  ])('text set at %i degrees on an upright page is read in its own direction', async (_, matrix) => {
+    const content = `BT /F1 11 Tf ${matrix} Tm (There were 12 females in the programme.) Tj 0 -14 Td (None of them left.) Tj ET`;
+    const document = await read([{ content }]);
+    expect(document.text.replace(/\s+/g, ' ')).toBe('There were 12 females in the programme. None of them left.');
+    const [place] = locate(document, { start: 0, end: 38 });
+    expect(document.pages[0]).toMatchObject({ width: 595, height: 842 });
+    const box = place?.box ?? { x: 0, y: 0, width: 0, height: 0 };
+    expect(_ === 180 ? box.width > box.height : box.height > box.width).toBe(true);
+    expect(box.x > 150 && box.x + box.width < 595 && box.y > 100 && box.y + box.height < 842).toBe(true);
+  });
+});
