@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { ReadOptions } from './adapters/adapter.js';
 import { readDocument } from './adapters/index.js';
 import { readBatch } from './batch.js';
@@ -7,6 +6,7 @@ import { type MoreHolidays, timelinessOf } from './facts/clock.js';
 import { domainsIn } from './facts/domains.js';
 import { readFacts } from './facts/facts.js';
 import { letterOutcome } from './facts/outcome.js';
+import { hashOf } from './hash.js';
 import { type Answer, DOUBTS } from './model/answer.js';
 import { type Diagnostic, UnreadableLetter } from './model/diagnostic.js';
 import type { Document } from './model/document.js';
@@ -150,8 +150,6 @@ export async function* parseLetters(letters: readonly LetterBytes[], options: Pa
     read: (index, loan) => readBytes(letters[index] as LetterBytes, options, loan),
   });
 }
-
-export const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 const sourceOf = (bytes: Uint8Array, path: string): Source => ({
   path,

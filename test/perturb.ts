@@ -11,8 +11,8 @@ export interface Plain {
 export const perturbations: Readonly<Record<string, (letter: Plain) => string>> = {
   'numbers with brackets': ({ text }) => relabelled(text, (number) => `${number})`),
   'numbers in brackets': ({ text }) => relabelled(text, (number) => `(${number})`),
-  'numbers after Q': ({ text }) => (countsUp(text) ? relabelled(text, (number) => `Q${number}.`) : text),
-  'numbers spelled out': ({ text }) => (countsUp(text) ? relabelled(text, (number) => `Question ${number}:`) : text),
+  'numbers after Q': (letter) => (numbersQuestions(letter) ? relabelled(letter.text, (number) => `Q${number}.`) : letter.text),
+  'numbers spelled out': (letter) => (numbersQuestions(letter) ? relabelled(letter.text, (number) => `Question ${number}:`) : letter.text),
   'numbered from 11': (letter) => shifted(letter, 10),
   'numbers gone': (letter) => marked(letter, ''),
   'bullets for numbers': (letter) => marked(letter, '• '),
@@ -54,6 +54,9 @@ function countsUp(text: string): boolean {
     numbers.filter((number) => number === 1).length < 3
   );
 }
+
+/** A letter that asks back numbers what it asks itself. */
+const numbersQuestions = ({ text, questions }: Plain): boolean => countsUp(text) && !questions.some(({ kind }) => kind === 'clarification');
 
 const AND = String.raw`(?:\s?(?:,|and|&|to|-|–)\s?(?:and )?\d{1,2}\b)*`;
 /** A label at the start of a line, one number or several, and what names questions inside a sentence. */
@@ -158,7 +161,7 @@ function misread(text: string, rate: number): string {
   const next = dice(11);
   return text.replace(/\S+/g, (token) => {
     const word = token.replace(/[^\p{L}'’-]/gu, '');
-    if (/[\d£@/%]|\w\.\w/.test(token) || FIGURE_WORDS.test(word) || word.length < 3) return token;
+    if (/[\d£@/%]|\w\.\w/.test(token) || word.split('-').every((part) => FIGURE_WORDS.test(part)) || word.length < 3) return token;
     return token.replace(/[a-z]/g, (letter) => (next() < rate ? (CONFUSED[letter] ?? letter) : letter));
   });
 }

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { claimsOf } from '../src/extract/claims.js';
 import { rules } from '../src/extract/rules/index.js';
 import type { Passage } from '../src/model/answer.js';
-import { contentWords } from '../src/model/words.js';
+import { contentWords, lowered } from '../src/model/words.js';
 
 const folder = new URL('../src/extract/rules/', import.meta.url);
 const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -26,6 +26,7 @@ function passage(text: string, yields: string, context: Partial<Passage> = {}): 
       : 'text';
   const base = {
     text,
+    low: lowered(text),
     start: 0,
     question: '',
     expects,
@@ -43,12 +44,24 @@ test('every rule file is listed once, under its own path', () => {
   expect(rules.map((rule) => rule.id).sort()).toEqual(files.sort());
 });
 
+test('where a rule says that it needs not be asked, it reads nothing', () => {
+  const samples = rules.flatMap(({ finds, ignores }) => [...finds, ...ignores]).map(([sample]) => sample.replace(/\[\[|\]\]/g, ''));
+  const letters = new URL('../fixtures/letters/', import.meta.url);
+  const printed = readdirSync(letters)
+    .filter((name) => name.endsWith('.txt'))
+    .flatMap((name) => readFileSync(new URL(name, letters), 'utf8').split(/\n\s*\n/));
+  for (const rule of rules.filter(({ needs }) => needs))
+    for (const text of [...samples, ...printed].filter((one) => !rule.needs?.test(lowered(one))))
+      expect([rule.id, text, ...rule.claim(passage(text, rule.yields))]).toEqual([rule.id, text]);
+});
+
 for (const rule of rules)
   describe(rule.id, () => {
     for (const [sample, value, context] of rule.finds)
       test(`finds ${sample}`, () => {
         const { text, quotes } = unmark(sample);
         const readings = [...rule.claim(passage(text, rule.yields, context))];
+        expect(lowered(text)).toMatch(rule.needs ?? '');
         const values = value !== null && typeof value === 'object' && 'all' in value ? value.all : [value];
         expect(readings.map((reading) => [text.slice(reading.span.start, reading.span.end), reading.value])).toEqual(
           quotes.map((quote, index) => [quote, values[index]]),

@@ -67,6 +67,20 @@ describe('the workbook', () => {
     expect(letters?.autoFilter?.range).toMatch(/^A1:[A-Z]+2$/);
   });
 
+  test('rows are as high as what is wrapped in them, up to a limit, and no header hides under its button', async () => {
+    const long = ANSWERS.replace('- Airlow', Array.from({ length: 30 }, (_, at) => `- Maker ${at}`).join('\n'));
+    const { sheet } = await workbook([letter(long)]);
+    const [first, second] = ['answers', 'letters'].map((name) => sheet(name));
+    const heights = (first?.rows ?? []).slice(1).map((row, at) => [row[12], first?.rowDefs?.get(at + 1)?.height]);
+    expect(heights.find(([kind]) => kind === 'count')?.[1]).toBe(15);
+    expect(heights.find(([kind]) => kind === 'list')?.[1]).toBe(90);
+    expect(second?.rowDefs?.get(1)?.height).toBe(90);
+    for (const one of [first, second])
+      for (const [at, header] of (one?.rows[0] ?? []).entries())
+        if (String(header).length < 26) expect(one?.columns?.[at]?.width).toBeGreaterThanOrEqual(String(header).length + 4);
+    expect(first?.cells?.get('1,9')?.style?.numFmt).toContain('"TRUE"');
+  });
+
   test('holds no formula, whatever a letter says', async () => {
     const { sheet } = await workbook([letter(ANSWERS.replace('Kite & Co', '=HYPERLINK("http://example.org")'))]);
     for (const name of ['answers', 'letters', 'questions'])

@@ -8,6 +8,8 @@ interface LabelledSet {
   readonly name: string;
   readonly folder: string;
   readonly origin: string;
+  /** The questions are not given, even where the labels name a questionnaire: what a user gets who gives no options. */
+  readonly auto?: true;
 }
 
 /** The sets of the page. Letters that may not be copied lie beside the project on its makers' machines only. */
@@ -17,7 +19,9 @@ const setsOf = (root: string): LabelledSet[] => {
     {
       name: 'fixtures',
       folder: join(root, 'fixtures', 'labels'),
-      origin: '**written for the project**, in this repository: `fixtures/letters`, labelled in `fixtures/labels`',
+      origin:
+        '**written for the project**, in this repository: `fixtures/letters`, labelled in `fixtures/labels`; read without any options',
+      auto: true,
     },
     {
       name: 'samples',
@@ -28,7 +32,7 @@ const setsOf = (root: string): LabelledSet[] => {
       name: 'perpetrator',
       folder: join(shared, 'perpetrator'),
       origin:
-        '**written for the project**: answers of invented offices to one request, each with another oddity; most of them are fixtures too',
+        '**written for the project**: answers of invented offices to one request, each with another oddity; all are fixtures too; read with the request’s questionnaire',
     },
     {
       name: 'text',
@@ -43,10 +47,11 @@ const setsOf = (root: string): LabelledSet[] => {
   ];
 };
 
-const HELP = `Usage: npm run accuracy [-- --folder DIR ...] [--misses]
+const HELP = `Usage: npm run accuracy [-- --folder DIR ... [--auto]] [--misses]
 
 Without --folder: scores every set and writes bench/accuracy.md; where the sets beside the project are absent, what is there is printed instead.
 --folder DIR  score the labelled letters of a folder (NAME.json beside each letter) and print the page; repeatable
+--auto        give no questionnaire, even where the labels name one
 --misses      list on standard error every question that was not read as labelled
 `;
 
@@ -54,15 +59,25 @@ Without --folder: scores every set and writes bench/accuracy.md; where the sets 
 export async function main(root: string, args: readonly string[]): Promise<void> {
   const { values } = parseArgs({
     args: [...args],
-    options: { folder: { type: 'string', multiple: true }, misses: { type: 'boolean' }, help: { type: 'boolean' } },
+    options: {
+      folder: { type: 'string', multiple: true },
+      auto: { type: 'boolean' },
+      misses: { type: 'boolean' },
+      help: { type: 'boolean' },
+    },
   });
   if (values.help) return void process.stdout.write(HELP);
-  const given = values.folder?.map((folder) => ({ name: basename(folder), folder, origin: 'a folder given by hand' }));
+  const given: readonly LabelledSet[] | undefined = values.folder?.map((folder) => ({
+    name: basename(folder),
+    folder,
+    origin: 'a folder given by hand',
+    ...(values.auto && { auto: true as const }),
+  }));
   const wanted = given ?? setsOf(root);
   const present = wanted.filter(({ folder }) => existsSync(folder));
   const sets: JudgedSet[] = [];
-  for (const { name, origin, folder } of present) {
-    const letters = await judgeFolder(folder);
+  for (const { name, origin, folder, auto = false } of present) {
+    const letters = await judgeFolder(folder, { auto });
     sets.push({ name, origin, letters });
     if (values.misses) process.stderr.write(misses(letters));
   }

@@ -17,15 +17,15 @@ export interface JudgedLetter {
   readonly judgements: Readonly<Record<Reader, Judgement>>;
 }
 
-/** Read and judge every labelled letter of a folder, one after the other. */
-export async function judgeFolder(folder: string): Promise<JudgedLetter[]> {
+/** Read and judge every labelled letter of a folder, one after the other; with `auto`, without the questionnaire that its labels name. */
+export async function judgeFolder(folder: string, { auto = false } = {}): Promise<JudgedLetter[]> {
   const judged: JudgedLetter[] = [];
-  for (const letter of labelledLetters(folder)) judged.push(await judgeLetter(letter));
+  for (const letter of labelledLetters(folder)) judged.push(await judgeLetter(letter, auto));
   return judged;
 }
 
-async function judgeLetter({ path, labels }: LabelledLetter): Promise<JudgedLetter> {
-  const { text, record } = await readings(path, labels.questionnaire);
+async function judgeLetter({ path, labels }: LabelledLetter, auto: boolean): Promise<JudgedLetter> {
+  const { text, record } = await readings(path, auto ? undefined : labels.questionnaire);
   const baseline = (name: keyof typeof BASELINES) => judge(labels, record && BASELINES[name](text, labels.questions ?? []), text);
   return {
     path,

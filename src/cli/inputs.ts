@@ -71,8 +71,13 @@ async function walk(folder: string): Promise<string[]> {
     if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
     const path = join(folder, entry.name);
     if (entry.isDirectory()) found.push(...(await walk(path)));
-    else if (!entry.isFile() && !entry.isSymbolicLink()) continue;
-    else if (LETTER.test(entry.name) && !/^readme/i.test(entry.name) && !(await isReport(path))) found.push(path);
+    else if (
+      (entry.isFile() || entry.isSymbolicLink()) &&
+      LETTER.test(entry.name) &&
+      !/^readme/i.test(entry.name) &&
+      !(await isReport(path))
+    )
+      found.push(path);
   }
   return found;
 }

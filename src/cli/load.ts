@@ -2,18 +2,13 @@ import { constants, openSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { Socket } from 'node:net';
 import { basename } from 'node:path';
-import { setFlagsFromString } from 'node:v8';
+import { hashOf } from '../hash.js';
 import { type DiagnosticCode, UnreadableLetter } from '../model/diagnostic.js';
 import type { LetterRecord } from '../model/letter-record.js';
-import { type FirstReading, hashOf, type ParseOptions, readFirst } from '../parse.js';
+import type { FirstReading, ParseOptions } from '../parse.js';
 import type { Loan } from '../questionnaires/agree.js';
 import { type Source, toErrorRecord } from '../record.js';
 import type { Input } from './inputs.js';
-
-// A letter is read once, by some hundred expressions: to compile each of them twice (bytecode, then machine code) costs more than it saves. Set
-// here, when node's own modules are loaded: a flag makes their compiled form in node's binary unfit. Ticks are counted by each expression from its
-// birth, so that those which Node has run before are left alone; --no-regexp-tier-up, set late, crashes on them.
-setFlagsFromString('--regexp-tier-up-ticks=0');
 
 export interface Limits {
   /** Seconds for one letter. */
@@ -69,6 +64,8 @@ export async function loadFirst(input: Input, options: ParseOptions, limits: Lim
   try {
     const bytes = input.bytes ?? (await loadBytes(input.path, limits.maxBytes));
     source = { ...none, sha256: hashOf(bytes), bytes: bytes.length };
+    // not before it is needed: see compile-once.ts
+    const { readFirst } = await import('../parse.js');
     return await within(limits.timeout, readFirst(bytes, source, options, loan));
   } catch (error) {
     if (error instanceof UnreadableLetter) return failed(source, error.code, error.message);

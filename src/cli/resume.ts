@@ -1,6 +1,6 @@
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { hashOf } from '../hash.js';
 import type { LetterRecord } from '../model/letter-record.js';
-import { hashOf } from '../parse.js';
 import { withoutRoster } from '../roster.js';
 import { PROGRAM } from '../version.js';
 import type { Input } from './inputs.js';

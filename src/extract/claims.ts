@@ -39,7 +39,8 @@ const FAMILY: Readonly<Record<Kind, 'figure' | 'statement' | 'form'>> = {
 export function claimsOf(passage: Passage, rules: readonly Rule[]): Extraction {
   const claims: Claim[] = [];
   const rejected: { claim: Claim; by: Claim | null; why: string }[] = [];
-  for (const rule of rules)
+  for (const rule of rules) {
+    if (rule.needs && !rule.needs.test(passage.low)) continue;
     for (const reading of rule.claim(passage)) {
       const period = passage.period ?? periodNear(passage.text, reading.span, FAMILY[rule.yields]);
       const contributor = passage.expects === 'list' && (rule.yields === 'money' || rule.yields === 'percentage');
@@ -57,6 +58,7 @@ export function claimsOf(passage: Passage, rules: readonly Rule[]): Extraction {
       if (by) rejected.push({ claim, by, why: `the words were read by ${by.rule}` });
       else claims.push(claim);
     }
+  }
   claims.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   return { claims, rejected };
 }

@@ -1,11 +1,13 @@
 import { type Answer, DOUBTS, type Statement } from '../model/answer.js';
+import { cue } from '../model/cue.js';
 
 /** Words that hang a question on a yes, or on there being some. */
-const ON_SOME =
-  /^\W*(?:and )?(?:if (?!not\b|no\b|none\b|you (?:do not|don't|hold)|possible|available|this (?:request|information|is not)|the (?:request|information))|(?:for|of|in) (?:each|every|those|these|any)\b|where (?:so|yes|there (?:is|are|was|were)|this is the case))/i;
-const PLAINLY = /^\W*(?:and )?if (?:so|yes|the answer (?:is|to .{1,20} is) yes|any|there (?:is|are|was|were))\b/i;
+const ON_SOME = cue(
+  /^\W*(?:and )?(?:if (?!not\b|no\b|none\b|you (?:do not|don't|hold)|possible|available|this (?:request|information|is not)|the (?:request|information))|(?:for|of|in) (?:each|every|those|these|any)\b|where (?:so|yes|there (?:is|are|was|were)|this is the case))/,
+);
+const PLAINLY = cue(/^\W*(?:and )?if (?:so|yes|the answer (?:is|to .{1,20} is) yes|any|there (?:is|are|was|were))\b/);
 /** … or on a no. */
-const ON_NONE = /^\W*(?:and )?if (?:not|no|none)\b/i;
+const ON_NONE = cue(/^\W*(?:and )?if (?:not|no|none)\b/);
 
 /**
  * A question that hangs on another one falls away with it: "If so, when?" after "No". Only where the letter says nothing of it; the words

@@ -1,3 +1,4 @@
+import { cue } from '../model/cue.js';
 import type { Span } from '../model/span.js';
 
 /** A name or period that opens a line and speaks for what follows: "DRIVE: Zero", "2021/22: 19", "My Time:". */
@@ -18,8 +19,9 @@ const PERIOD_LABEL = new RegExp(
 const PERIOD_ALONE = new RegExp(String.raw`^\s*(${PERIOD})\s*[:;]?\s*$`, 'iu');
 const NAME_LABEL = /^\s*(?:[-•*·▪]\s*)?((?:the\s)?[A-ZÀ-Þ\d][^\n:=\t]{0,58}?)\s*(?::(?!\/\/)|=|\t|\s-(?=\s))\s*/u;
 /** Words that open a line before a colon and name nobody. */
-const NO_NAME =
-  /^(?:a\d*|q\d*|answers?|responses?|reply|question|total|grand total|overall|note|notes|nb|n\.b\.|yes|no|n\/a|please|see|section|regulation|exemption|for|in|from|the (?:following|answer|total|number|link|figures?|name|financial|organisations?|contributors?|budget|cost|ref)|we|our|this|these|there|it|i|that|they|as|of|https?|e-?mail|tel|telephone|address|date|re|ref|and|or|budget|cost|page)\b/i;
+const NO_NAME = cue(
+  /^(?:a\d*|q\d*|answers?|responses?|reply|question|total|grand total|overall|note|notes|nb|n\.b\.|yes|no|n\/a|please|see|section|regulation|exemption|for|in|from|the (?:following|answer|total|number|link|figures?|name|financial|organisations?|contributors?|budget|cost|ref)|we|our|this|these|there|it|i|that|they|as|of|https?|e-?mail|tel|telephone|address|date|re|ref|and|or|budget|cost|page)\b/,
+);
 
 /** The label that opens a line; null where none does. `start` is the line's offset in the passage. */
 export function labelOf(line: string, start: number): LineLabel | null {

@@ -1,8 +1,9 @@
 import type { Exemption, Located, Passage, Stretch } from '../model/answer.js';
+import { cue } from '../model/cue.js';
 import type { Block, Document } from '../model/document.js';
 import type { Letter } from '../model/letter.js';
 import type { Span } from '../model/span.js';
-import { contentWords } from '../model/words.js';
+import { contentWords, lowered } from '../model/words.js';
 import { fold, foldPeriod, inlinePeriods, type LineLabel, labelOf } from './labels.js';
 
 /** What the letter's answers have in common: its entities (by folded name), and how rare each word is among its questions. */
@@ -72,8 +73,9 @@ function loneLines(text: string): string[] {
   );
 }
 const HEADING = /^[A-ZÀ-Þ][A-Za-zÀ-ž'&,() -]{2,48}$/u;
-const NO_HEADING =
-  /^(?:not|none|nil|no|yes|see|please|data|information|as|it|we|there|this|the (?:answer|council|trust)|n\/a|zero|answer|response|reply|question|total|yours|kind|exempt|section)\b/i;
+const NO_HEADING = cue(
+  /^(?:not|none|nil|no|yes|see|please|data|information|as|it|we|there|this|the (?:answer|council|trust)|n\/a|zero|answer|response|reply|question|total|yours|kind|exempt|section)\b/,
+);
 
 /** Cut an answer into the passages that speak for one entity or period each. */
 export function passagesOf(document: Document, located: Located, context: Context): Passage[] {
@@ -96,7 +98,7 @@ export function passagesOf(document: Document, located: Located, context: Contex
       .map(
         (cut): Passage => ({
           ...base,
-          text: document.reading.slice(cut.start, cut.end),
+          ...texts(document.reading.slice(cut.start, cut.end)),
           start: cut.start,
           entity: cut.entity ?? stretch.entity,
           period: cut.period ?? stretch.period,
@@ -106,6 +108,8 @@ export function passagesOf(document: Document, located: Located, context: Contex
       .filter(({ text }) => text.trim());
   });
 }
+
+const texts = (text: string): Pick<Passage, 'text' | 'low'> => ({ text, low: lowered(text) });
 
 /** Linked words of a span, for questions that ask for a link. */
 function linksIn(document: Document, { start, end }: Span, expects: string): Pick<Passage, 'links'> {

@@ -1,3 +1,5 @@
+import { cue } from '../model/cue.js';
+
 /** The grammar of a public body's name: what kind of body, and the words round it. No body is named here. */
 const CAP = String.raw`[A-ZÀ-Þ][A-Za-zÀ-ž'’&-]*`;
 const CHAIN = String.raw`${CAP}(?:,? (?:(?:and|of|the|for|in|upon|on|with|&|y) ){0,2}${CAP})*`;
@@ -21,8 +23,9 @@ const BODIES = [
 /** A line without one of these names no body: most lines are passed over at once. */
 const BODY_WORD =
   /Commissioner|Office for|PCC|Borough|Council|Authority|Corporation|NHS|Board|Trust|Constabulary|Police|Rescue|Ambulance|University|College|Department|Ministry|Agency|Commission|Executive|Inspectorate|Ombudsman|Regulator|Limited|National Park|Museum|Library/;
-const NOT_US =
-  /^(?:council|trust|authority|police|constabulary|university|college|board|agency|commission|executive|limited|corporation)$|information commissioner|chief executive|^local authority|^nhs (?:house|ft|trust|foundation|england)\b|(?:response|request|decision)$|^(?:district|county|relevant|competent|public|other|each|all)\s|^(?:the )?freedom|executive (?:director|summary)|^(?:my|our|your|this)\s|^(?:the )?(?:freedom|environmental)|limited registered|scottish information|home office|crown prosecution|tribunal|citizens advice|information (?:compliance|governance)|customer|public accountability/i;
+const NOT_US = cue(
+  /^(?:council|trust|authority|police|constabulary|university|college|board|agency|commission|executive|limited|corporation)$|information commissioner|chief executive|^local authority|^nhs (?:house|ft|trust|foundation|england)\b|(?:response|request|decision)$|^(?:district|county|relevant|competent|public|other|each|all)\s|^(?:the )?freedom|executive (?:director|summary)|^(?:my|our|your|this)\s|^(?:the )?(?:freedom|environmental)|limited registered|scottish information|home office|crown prosecution|tribunal|citizens advice|information (?:compliance|governance)|customer|public accountability/,
+);
 
 const SELF = /\b(?:the|this|our) (Trust|Council|Health Board|Constabulary|Commissioner|University|College|Agency|Department)\b(?!['’]s)/g;
 

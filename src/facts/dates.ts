@@ -1,3 +1,4 @@
+import { cue } from '../model/cue.js';
 import type { Span } from '../model/span.js';
 
 const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
@@ -61,13 +62,16 @@ const REQUESTED = [
   String.raw`\b(?:thank you for|writing to|wrote to|received|reached|dated)\b[^.\n]{0,60}\b(?:on|of|dated)\s${WEEKDAY}$`,
 ].map((source) => new RegExp(source, 'i'));
 /** "On 7 May 2015 you asked". */
-const ASKED_AFTER = /^,?\s(?:you|i) (?:asked|wrote|contacted|requested|submitted|sent|e-?mailed|made)\b/i;
-const BY_US =
-  /\b(?:we|i|council|trust|office)\s(?:have |had |first )?(?:sent|wrote|replied|responded|answered|issued)\b[^.\n]{0,30}$|\b(?:our|my|the) (?:\w+ )?(?:response|reply|review|decision|letter|e-?mail)\b(?! to (?:your|the))[^.\n]{0,24}\b(?:of|on|dated|sent|issued)\b[^.\n]{0,12}$/i;
-const RESPONDED =
-  /^\W*(?:(?:the|foi|our|\p{L}+ ?\/) ?)?(?:date(?: of (?:response|reply|decision|letter|issue|this (?:letter|reply|response)))?|(?:date )?(?:responded|replied|issued|sent|completed|closed|resolved|answered)|response (?:sent|issued|date)|date of reply|foi date|decision date)\s*(?:\/\s?\p{L}+)?\s*[:.-]?\s*(?:on\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s*)?$/iu;
-const OTHER =
-  /\b(?:by|before|until|from|since|between|to|in|during|period|ending|year|january|as at|at|review of|decision of|approved in|meeting of|expires?|starts?|began|on|for|and|after)\s*$/i;
+const ASKED_AFTER = cue(/^,?\s(?:you|i) (?:asked|wrote|contacted|requested|submitted|sent|e-?mailed|made)\b/);
+const BY_US = cue(
+  /\b(?:we|i|council|trust|office)\s(?:have |had |first )?(?:sent|wrote|replied|responded|answered|issued)\b[^.\n]{0,30}$|\b(?:our|my|the) (?:\w+ )?(?:response|reply|review|decision|letter|e-?mail)\b(?! to (?:your|the))[^.\n]{0,24}\b(?:of|on|dated|sent|issued)\b[^.\n]{0,12}$/,
+);
+const RESPONDED = cue(
+  /^\W*(?:(?:the|foi|our|p{l}+ ?\/) ?)?(?:date(?: of (?:response|reply|decision|letter|issue|this (?:letter|reply|response)))?|(?:date )?(?:responded|replied|issued|sent|completed|closed|resolved|answered)|response (?:sent|issued|date)|date of reply|foi date|decision date)\s*(?:\/\s?p{l}+)?\s*[:.-]?\s*(?:on\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s*)?$/,
+);
+const OTHER = cue(
+  /\b(?:by|before|until|from|since|between|to|in|during|period|ending|year|january|as at|at|review of|decision of|approved in|meeting of|expires?|starts?|began|on|for|and|after)\s*$/,
+);
 const DAY_MONTH = new RegExp(String.raw`\b(\d{1,2})(?:st|nd|rd|th)?(?:\s+of)?\s+(${MONTH})\b(?!\.?[\s,/-]+(?:19|20)?\d{2}\b)`, 'gi');
 
 /** The dates of the request and of the response, by the words before each; null where no words tell. `paragraphs` are the letter's in order. */

@@ -1,6 +1,8 @@
+import { cue } from '../model/cue.js';
+
 const LABEL =
   /(?:\b(?:our|foi|case|request|council|trust|internal|information request|complaint)?\s?(?:ref(?:erence)?s?(?: (?:no|number|id))?|case (?:no|number|ref(?:erence)?)|(?:foia?|request|enquiry|file) (?:(?:file|case) )?(?:id|no|number|ref(?:erence)?)|reference number)\b\s*\.?\s*(?:is|was)?\s*[:.\-–]*\s*)/gi;
-const TOKEN = /^[A-Z0-9][A-Z0-9./_-]*\d[A-Z0-9./_-]*[A-Z0-9]?$|^\d{3,}$/i;
+const TOKEN = cue(/^[a-z0-9][a-z0-9./_-]*\d[a-z0-9./_-]*[a-z0-9]?$|^\d{3,}$/);
 const SHAPE =
   /(?:\b\d{2}\.|\b(?<![/ ]))?\b(?:[A-Za-z]{2,5}-)?(?:FOI(?:A|R)?|EIR|RFI|SAR|IR)[\s/:_.-]{0,2}(?:(?:REQ(?:UEST)?|ID|NO)[\s/.-]?)?\d[\w./-]*\w\b/gi;
 

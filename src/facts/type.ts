@@ -1,44 +1,55 @@
+import { cue } from '../model/cue.js';
 import type { LetterType } from '../model/letter.js';
 
 const BOUNCE =
   /\b(?:delivery (?:has failed|status notification|report$|to the following recipients? (?:has )?failed)|undeliver(?:able|ed)|could not be delivered|mail delivery (?:failed|subsystem)|out of (?:the )?office|automatic reply|auto-?reply:|away from (?:the|my) (?:office|desk)|on (?:annual )?leave\b)/im;
 
 /** The request is still to be answered: a promise of a reply, unconditional. */
-const PROMISE =
-  /\b(?:you (?:will|should|shall|can|may)(?: now| then)? (?:(?:expect to )?(?:receive|have|hear|get)|expect|be (?:told|informed|notified))|(?:we|i|they|who|it|which)(?:'ll| will| shall| (?:now )?(?:aim|hope|plan|expect|intend|endeavour|try)(?: to)?)(?: (?:endeavour|aim|be able) to)?(?: \w+){0,2} (?:respond|reply|answer (?!for|to the)|(?:provide|send|issue|let you have)(?: you)?(?: with)? (?:a|an|the|our|my|your|any)(?: \w+){0,2} (?:response|reply|answer|decision|information|outcome)|write to you|deal with (?:it|this|your)|contact you|be in touch)|(?:aim|hope|plan|expect|intend) to (?:let you have|respond|reply|(?:provide|send|issue)[^.\n]{0,30} (?:response|reply|decision|answer))|(?:response|reply|decision|answer) (?:will|shall|should) (?:\w+ )?be (?:sent|provided|issued|with you|made)|(?:request|enquiry|correspondence) (?:will|shall) be (?:dealt with|answered|considered|processed|handled)|is (?:still |now |currently )?(?:being|under) (?:consider\w+|dealt with|process\w+|looked)|(?:response|reply|decision) (?:is )?due (?:by|on)|expect (?:a|our|your) (?:full )?(?:response|reply)|have (?:20|twenty) working days (?:in which )?to (?:respond|reply))/i;
-const CONDITIONAL = /^\W*(?:if|should|where|in the event)\b|\bif you (?:ask|want|wish|remain|are (?:un|dis|not))/i;
-const ACKNOWLEDGES =
-  /\b(?:acknowledg\w+|(?:has|have) (?:been |now been )?(?:received|logged|arrived|registered|recorded)|(?:was|were) received|received your|thank you for (?:your|contacting|getting in touch|submitting|writing)|request reached|been (?:given|allocated|assigned) (?:the|a) (?:unique )?reference|confirm (?:receipt|that (?:we|i) have received|that your)|received on)\b/i;
+const PROMISE = cue(
+  /\b(?:you (?:will|should|shall|can|may)(?: now| then)? (?:(?:expect to )?(?:receive|have|hear|get)|expect|be (?:told|informed|notified))|(?:we|i|they|who|it|which)(?:'ll| will| shall| (?:now )?(?:aim|hope|plan|expect|intend|endeavour|try)(?: to)?)(?: (?:endeavour|aim|be able) to)?(?: \w+){0,2} (?:respond|reply|answer (?!for|to the)|(?:provide|send|issue|let you have)(?: you)?(?: with)? (?:a|an|the|our|my|your|any)(?: \w+){0,2} (?:response|reply|answer|decision|information|outcome)|write to you|deal with (?:it|this|your)|contact you|be in touch)|(?:aim|hope|plan|expect|intend) to (?:let you have|respond|reply|(?:provide|send|issue)[^.\n]{0,30} (?:response|reply|decision|answer))|(?:response|reply|decision|answer) (?:will|shall|should) (?:\w+ )?be (?:sent|provided|issued|with you|made)|(?:request|enquiry|correspondence) (?:will|shall) be (?:dealt with|answered|considered|processed|handled)|is (?:still |now |currently )?(?:being|under) (?:consider\w+|dealt with|process\w+|looked)|(?:response|reply|decision) (?:is )?due (?:by|on)|expect (?:a|our|your) (?:full )?(?:response|reply)|have (?:20|twenty) working days (?:in which )?to (?:respond|reply))/,
+);
+const CONDITIONAL = cue(/^\W*(?:if|should|where|in the event)\b|\bif you (?:ask|want|wish|remain|are (?:un|dis|not))/);
+const ACKNOWLEDGES = cue(
+  /\b(?:acknowledg\w+|(?:has|have) (?:been |now been )?(?:received|logged|arrived|registered|recorded)|(?:was|were) received|received your|thank you for (?:your|contacting|getting in touch|submitting|writing)|request reached|been (?:given|allocated|assigned) (?:the|a) (?:unique )?reference|confirm (?:receipt|that (?:we|i) have received|that your)|received on)\b/,
+);
 
 /** Words of a letter that answers: a decision or what introduces one. */
-const ANSWERS =
-  /\b(?:(?:our|the) (?:response|reply|answers?|decision) (?:is|are|follows?|below)\b|(?:response|reply|answers?) (?:(?:is|are) )?(?:set out |given )?(?:below|as follows|attached|enclosed)|please (?:see|find)[^.\n]{0,50}(?:below|attached|enclosed|response|answers)|in (?:response|answer|reply) to (?:your|the) (?:questions?\b|request[^.\n]{0,80}\b(?:confirm|can|hold|as follows)\b)|(?:is|are|was|were) (?:therefore |accordingly |fully )?(?:exempt|withheld|provided below)\b|(?:information|documents?|data|figures|spreadsheet|report|records?)[^.\n]{0,40} (?:is|are) (?:attached|enclosed)|(?:i|we|council|trust|department|authority) (?:am|are|is|have|has|must|do)? ?(?:now |therefore |also )?(?:refus|withh|enclose|attach|decided? (?:that|to)|decline)\w*|completed (?:the|our|its) search|can be answered|(?:our|the) (?:response|reply|answers?):|answered (?:below|as follows)|(?:upheld|uphold)\b)/i;
+const ANSWERS = cue(
+  /\b(?:(?:our|the) (?:response|reply|answers?|decision) (?:is|are|follows?|below)\b|(?:response|reply|answers?) (?:(?:is|are) )?(?:set out |given )?(?:below|as follows|attached|enclosed)|please (?:see|find)[^.\n]{0,50}(?:below|attached|enclosed|response|answers)|in (?:response|answer|reply) to (?:your|the) (?:questions?\b|request[^.\n]{0,80}\b(?:confirm|can|hold|as follows)\b)|(?:is|are|was|were) (?:therefore |accordingly |fully )?(?:exempt|withheld|provided below)\b|(?:information|documents?|data|figures|spreadsheet|report|records?)[^.\n]{0,40} (?:is|are) (?:attached|enclosed)|(?:i|we|council|trust|department|authority) (?:am|are|is|have|has|must|do)? ?(?:now |therefore |also )?(?:refus|withh|enclose|attach|decided? (?:that|to)|decline)\w*|completed (?:the|our|its) search|can be answered|(?:our|the) (?:response|reply|answers?):|answered (?:below|as follows)|(?:upheld|uphold)\b)/,
+);
 /** A heading over an answer, its label, or a bare figure under a question's number. */
-const ANSWER_LINE =
-  /^\W*(?:(?:our|trust|council|opcc|the|foi|in) )*(?:response|reply|decision|answer)s?\s*[:.-]*\s*$|^\W*(?:a\d*|answer|response)\s*[:.]\s|^\W*\d{1,2}[a-z]?[.)]\s+(?:[£<~]?\d[\d,.]*(?:k|m|%)?|none|nil|zero|yes|no|n\/a|not held)\W*$/i;
+const ANSWER_LINE = cue(
+  /^\W*(?:(?:our|trust|council|opcc|the|foi|in) )*(?:response|reply|decision|answer)s?\s*[:.-]*\s*$|^\W*(?:a\d*|answer|response)\s*[:.]\s|^\W*\d{1,2}[a-z]?[.)]\s+(?:[£<~]?\d[\d,.]*(?:k|m|%)?|none|nil|zero|yes|no|n\/a|not held)\W*$/,
+);
 
-const ASKS_BACK =
-  /\b(?:(?:please|could you|can you|need you to|ask you to|would you|kindly)(?: please)?(?: also)? (?:clarify|specify|let us (?:know|have)|tell us|confirm (?:which|what|whether|if)|provide (?:us with )?(?:further|more|additional))|clarification|do you (?:want|mean)|(?:need|require|seek)\w*[^.\n]{0,30}\b(?:further|more|additional|some) (?:detail|information)|(?:need|require) (?:to know|you to)|until we (?:know|hear|receive|have))/i;
-const WAITS =
-  /\b(?:section 1\(3\)|regulation 9|clock|until (?:we|you)|on hold|once (?:we|you|this|it)|(?:not|un)(?: be)? ?able to (?:begin|process|proceed|continue|start)|before (?:we|i) can|need not go on|not (?:\w+ )?(?:clear|sufficiently)|clos(?:e|ing) (?:your|the) request|(?:do|have) not (?:hear|receive|heard|received)|look forward to (?:hearing|your)|20 working days (?:will|starts?|begins?))\b/i;
+const ASKS_BACK = cue(
+  /\b(?:(?:please|could you|can you|need you to|ask you to|would you|kindly)(?: please)?(?: also)? (?:clarify|specify|let us (?:know|have)|tell us|confirm (?:which|what|whether|if)|provide (?:us with )?(?:further|more|additional))|clarification|do you (?:want|mean)|(?:need|require|seek)\w*[^.\n]{0,30}\b(?:further|more|additional|some) (?:detail|information)|(?:need|require) (?:to know|you to)|until we (?:know|hear|receive|have))/,
+);
+const WAITS = cue(
+  /\b(?:section 1\(3\)|regulation 9|clock|until (?:we|you)|on hold|once (?:we|you|this|it)|(?:not|un)(?: be)? ?able to (?:begin|process|proceed|continue|start)|before (?:we|i) can|need not go on|not (?:\w+ )?(?:clear|sufficiently)|clos(?:e|ing) (?:your|the) request|(?:do|have) not (?:hear|receive|heard|received)|look forward to (?:hearing|your)|20 working days (?:will|starts?|begins?))\b/,
+);
 
-const LONGER =
-  /\b(?:exten(?:d|ds|ded|ding|sion)|(?:further|additional|extra|more) (?:(?:20|twenty|\d+) working days|time)|longer than|delay|(?:not|un)(?: be)? ?able to (?:answer|respond|reply|complete|meet)[^.\n]{0,40}\bwithin|still (?:being|under) consider\w+)\b/i;
-const WHY_LONGER = /\b(?:public interest|complex\w*|volum\w+|section 10|regulation 7|qualified exemption)\b/i;
+const LONGER = cue(
+  /\b(?:exten(?:d|ds|ded|ding|sion)|(?:further|additional|extra|more) (?:(?:20|twenty|\d+) working days|time)|longer than|delay|(?:not|un)(?: be)? ?able to (?:answer|respond|reply|complete|meet)[^.\n]{0,40}\bwithin|still (?:being|under) consider\w+)\b/,
+);
+const WHY_LONGER = cue(/\b(?:public interest|complex\w*|volum\w+|section 10|regulation 7|qualified exemption)\b/);
 
 const TRANSFERS =
   /\b(?:transferr?(?:ed|ing)|forwarded|passed|redirected|sent)\b(?: (?:on )?(?:your|the|this|it) ?(?:request|e-?mail|enquiry|letter|correspondence)?)?(?: on)? to (?!us\b|me\b|this (?:office|team)|our\b|you\b)(?:[^.,\n]{0,60})/i;
 /** A part of the authority itself. */
-const OWN_OFFICE = /\b(?:team|unit|section|colleagues?|officers?|governance|directorate|services? department|complaints department)\b/i;
-const THEY_ANSWER =
-  /\b(?:(?:they|who|which|it) (?:will|shall|should)|hear from (?:them|it)|closed? (?:our|the|your) (?:file|request)|direct(?:ly)? to you)\b/i;
+const OWN_OFFICE = cue(/\b(?:team|unit|section|colleagues?|officers?|governance|directorate|services? department|complaints department)\b/);
+const THEY_ANSWER = cue(
+  /\b(?:(?:they|who|which|it) (?:will|shall|should)|hear from (?:them|it)|closed? (?:our|the|your) (?:file|request)|direct(?:ly)? to you)\b/,
+);
 
-const FEE = /\b(?:fees? notice|section 9\b|a (?:fee|charge) of £|charge (?:is|of|will be) £|regulation 8\b|estimate the cost at £)/i;
-const PAY =
-  /\b(?:please (?:pay|send (?:a |your )?(?:cheque|payment))|(?:payment|fee) (?:is|must be|should be) (?:required|received|paid|made)|require (?:a )?(?:fee|payment)|pay this|until (?:your |the )?(?:payment|fee)|within (?:three months|60 working days))\b/i;
+const FEE = cue(/\b(?:fees? notice|section 9\b|a (?:fee|charge) of £|charge (?:is|of|will be) £|regulation 8\b|estimate the cost at £)/);
+const PAY = cue(
+  /\b(?:please (?:pay|send (?:a |your )?(?:cheque|payment))|(?:payment|fee) (?:is|must be|should be) (?:required|received|paid|made)|require (?:a )?(?:fee|payment)|pay this|until (?:your |the )?(?:payment|fee)|within (?:three months|60 working days))\b/,
+);
 
-const REVIEWED =
-  /\b(?:i (?:have )?(?:now )?(?:reviewed|carried out|conducted)|(?:completed|concluded|conducted|carried out|undertaken) (?:the|my|an|our|that|this) (?:internal )?review|complaint is (?:not )?upheld|uphold your complaint)\b/i;
+const REVIEWED = cue(
+  /\b(?:i (?:have )?(?:now )?(?:reviewed|carried out|conducted)|(?:completed|concluded|conducted|carried out|undertaken) (?:the|my|an|our|that|this) (?:internal )?review|complaint is (?:not )?upheld|uphold your complaint)\b/,
+);
 
 /** What kind of letter it is. A letter that answers anything is never called one that answers nothing. `lines` are its paragraphs. */
 export function typeOf(lines: readonly string[]): LetterType {
@@ -55,8 +66,9 @@ export function typeOf(lines: readonly string[]): LetterType {
 }
 
 /** What to do about a reply that does not satisfy: every letter ends with it. */
-const OF_COMPLAINTS =
-  /\b(?:if|should|where) you\b[^\n]{0,80}\b(?:review|complain|unhappy|dissatisf|appeal|not (?:be )?(?:satisfied|happy|content))|information commissioner\b[^\n]{0,80}\b(?:wycliffe|water lane|www|tel|cheshire)/i;
+const OF_COMPLAINTS = cue(
+  /\b(?:if|should|where) you\b[^\n]{0,80}\b(?:review|complain|unhappy|dissatisf|appeal|not (?:be )?(?:satisfied|happy|content))|information commissioner\b[^\n]{0,80}\b(?:wycliffe|water lane|www|tel|cheshire)/,
+);
 
 function unansweredType(lines: readonly string[], text: string): LetterType | null {
   const sentences = lines.flatMap((line) => line.split(/(?<=[.!?])\s+(?=["'(]?[A-Z])/));

@@ -46,6 +46,8 @@ export interface Exemption {
 export interface Passage {
   /** Cut from the document's `reading` text, so offsets in it are offsets in the document less `start`. */
   readonly text: string;
+  /** `text` in small letters, with the same offsets: expressions without the `i` flag compile in half the time. */
+  readonly low: string;
   readonly start: number;
   readonly question: string;
   readonly expects: Expects;

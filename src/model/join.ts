@@ -1,3 +1,4 @@
+import { narrow } from './builder.js';
 import type { Block, Document, Format } from './document.js';
 import { shift } from './span.js';
 
@@ -47,7 +48,7 @@ export function joinDocuments(
     name,
     format,
     text,
-    reading,
+    reading: narrow(reading),
     pages: documents.flatMap(({ document }) => document.pages),
     blocks,
     parts,

@@ -1,3 +1,4 @@
+import { cue } from './cue.js';
 import type { Document } from './document.js';
 import { type Paragraph, paragraphs } from './letter.js';
 
@@ -9,11 +10,11 @@ export interface Thread {
   readonly oldest: readonly Paragraph[];
 }
 
-const DASHED = /^\W*-{2,}\s*(?:original message|original e-?mail)\s*-{0,}/i;
-const WROTE = /^\W*on\b.{6,160}\bwrote:\s*$/i;
-const FROM = /^\W*from:\s*\S/i;
-const FIELD = /^\W*(?:sent|date|to|cc|subject):/i;
-const JOINED = /^\W*from:.{3,160}\b(?:sent|date):.{3,80}\b(?:to|subject):/i;
+const DASHED = cue(/^\W*-{2,}\s*(?:original message|original e-?mail)\s*-{0,}/);
+const WROTE = cue(/^\W*on\b.{6,160}\bwrote:\s*$/);
+const FROM = cue(/^\W*from:\s*\S/);
+const FIELD = cue(/^\W*(?:sent|date|to|cc|subject):/);
+const JOINED = cue(/^\W*from:.{3,160}\b(?:sent|date):.{3,80}\b(?:to|subject):/);
 const DAY = /(\d{1,2})(?:st|nd|rd|th)?[ /-](\d{1,2}|[A-Za-z]{3,9})[ /-](\d{4}|\d{2})\b/;
 const MONTHS = 'janfebmaraprmayjunjulaugsepoctnovdec';
 /** Words of the newest message below which it only passes on what it quotes. */

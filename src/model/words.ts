@@ -62,27 +62,48 @@ function stripped(word: string): string {
     .replace(/([bdfglmnprt])\1$/, '$1');
 }
 
-/** The words of a text that carry meaning, stemmed; "self-referred" and "self referred" are one word. */
-export function contentWords(text: string): string[] {
-  return rawWords(text.replace(/(?:https?:\/\/|www\.)\S+/gi, ' '))
-    .map(({ word }) => word)
-    .filter((word) => !STOP.has(word))
-    .map(stem)
-    .filter(Boolean);
+interface Words {
+  readonly list: readonly string[];
+  readonly set: ReadonlySet<string>;
 }
+/** A letter's paragraphs and questions are asked for their words again and again. */
+const known = new Map<string, Words>();
+
+function wordsOf(text: string): Words {
+  const before = known.get(text);
+  if (before) return before;
+  if (known.size > 2000) known.clear();
+  const plain = text.includes('://') || /www\./i.test(text) ? text.replace(/(?:https?:\/\/|www\.)\S+/gi, ' ') : text;
+  const list: string[] = [];
+  for (const token of plain.toLowerCase().match(WORD) ?? []) {
+    const word = joined(token);
+    const own = STOP.has(word) ? '' : stem(word);
+    if (own) list.push(own);
+  }
+  const words = { list, set: new Set(list) };
+  known.set(text, words);
+  return words;
+}
+
+/** The words of a text that carry meaning, stemmed; "self-referred" and "self referred" are one word. */
+export const contentWords = (text: string): readonly string[] => wordsOf(text).list;
+
+/** The same as a set. One text has one set, so that what is worked out for it can be kept with it. */
+export const wordSet = (text: string): ReadonlySet<string> => wordsOf(text).set;
+
+const WORD =
+  /self[- ]?(?=refer)[a-zß-ž]+|refer[a-zß-ž]*\s(?:themsel|himsel|hersel)[a-zß-ž]+|[a-zß-ž]+(?:'(?=[a-zß-ž])[a-zß-ž]+)?|\d[\d,./]*\d|\d/g;
 
 /** Every word with its place in the text, compounds with "self" joined. */
 export function rawWords(text: string): { word: string; start: number; end: number }[] {
-  const found: { word: string; start: number; end: number }[] = [];
-  for (const match of text
-    .toLowerCase()
-    .matchAll(
-      /self[- ]?(?=refer)[A-Za-zÀ-ž]+|refer[A-Za-zÀ-ž]*\s(?:themsel|himsel|hersel)[A-Za-zÀ-ž]+|[A-Za-zÀ-ž]+(?:'(?=[A-Za-zÀ-ž])[A-Za-zÀ-ž]+)?|\d[\d,./]*\d|\d/gu,
-    ))
-    found.push({
-      word: (match[0].startsWith('refer') && match[0].includes(' ') ? 'selfreferred' : match[0].replace(/[- ']/g, '')).replace(/'s$/, ''),
-      start: match.index,
-      end: match.index + match[0].length,
-    });
-  return found;
+  return Array.from(text.toLowerCase().matchAll(WORD), ({ 0: token, index }) => ({
+    word: joined(token),
+    start: index,
+    end: index + token.length,
+  }));
+}
+
+function joined(token: string): string {
+  if (!/[- ']/.test(token)) return token;
+  return token.startsWith('refer') && token.includes(' ') ? 'selfreferred' : token.replace(/[- ']/g, '');
 }

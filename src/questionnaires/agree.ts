@@ -1,6 +1,6 @@
 import type { LetterRecord } from '../model/letter-record.js';
 import type { Question, Questionnaire } from '../model/questionnaire.js';
-import { contentWords } from '../model/words.js';
+import { wordSet } from '../model/words.js';
 
 /** Questions lent to a letter that prints none, and on what ground. */
 export interface Loan {
@@ -31,7 +31,7 @@ export class Agreement {
   add(record: LetterRecord): void {
     const questionnaire = printed(record);
     if (!questionnaire) return;
-    const words = questionnaire.questions.map(({ text }) => new Set(contentWords(text)));
+    const words = questionnaire.questions.map(({ text }) => wordSet(text));
     const print = { questionnaire, words };
     const group = this.#groups.find(({ prints }) => prints.some((other) => sameRequest(print, other)));
     const sender = senderOf(record);

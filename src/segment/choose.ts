@@ -1,6 +1,6 @@
 import type { Document } from '../model/document.js';
 import type { Question, Questionnaire } from '../model/questionnaire.js';
-import { contentWords } from '../model/words.js';
+import { wordSet } from '../model/words.js';
 import { fromGeneral } from './general.js';
 import { mentionsOf } from './label.js';
 import { locate } from './locate.js';
@@ -103,7 +103,7 @@ export function askedBy(questions: readonly Question[], wording: Wording): Asked
   const known = new Map<Part, readonly number[]>();
   const longest = Math.max(60, ...questions.map((question) => question.text.length)) * 1.6 + 40;
   const fitting = (part: Part): readonly number[] => {
-    const words = new Set(contentWords(part.text));
+    const words = wordSet(part.text);
     if (!words.size || part.text.length > longest) return [];
     const fits = questions.map(
       (question, index) => wording.compare(index, words).fit + (part.label?.paths[0] === question.number ? 0.02 : 0),

@@ -1,57 +1,75 @@
+import { type Cue, cue } from '../model/cue.js';
+import { lowered } from '../model/words.js';
+
 /** The phrases by which a letter shows its build. Each is tested against one paragraph (`reading` text), so `^` and `$` are its ends. */
 
 const BODY = String.raw`(?:(?:our|the|my|foi|opcc|trust|trust's|council|council's|office|office's|force|final|formal|full|authority|university|department|board|service|detailed|official)\s+)*`;
 
 /** A line that heads the response. */
-export const REPLY_HEADING = new RegExp(
-  String.raw`^\W*(?:\d{1,2}\.\s+)?${BODY}(?:responses?|reply|replies|decision|answers?|findings|outcome(?: / documents)?|disclosure|information (?:released|disclosed|provided)|in (?:response|reply|answer)|what we (?:hold|found|did)|response sent(?:\s.{0,30})?)(?: (?:to|on) (?:(?:the|your|this|foi|information|freedom of information) )*(?:requests?|questions?|enquiry|complaint))?\s*[:.-]*\s*$`,
-  'i',
+export const REPLY_HEADING = cue(
+  new RegExp(
+    String.raw`^\W*(?:\d{1,2}\.\s+)?${BODY}(?:responses?|reply|replies|decision|answers?|findings|outcome(?: / documents)?|disclosure|information (?:released|disclosed|provided)|in (?:response|reply|answer)|what we (?:hold|found|did)|response sent(?:\s.{0,30})?)(?: (?:to|on) (?:(?:the|your|this|foi|information|freedom of information) )*(?:requests?|questions?|enquiry|complaint))?\s*[:.-]*\s*$`,
+  ),
 );
 /** A sentence that opens the response. */
-export const REPLY_SENTENCE =
-  /(?:\b(?:please (?:find|see)|here (?:is|are)|(?:our|the|my) (?:full )?(?:response|reply|answers?))\b.{0,60}\b(?:below|follows?|as follows|questions|under (?:it|each|them))|\b(?:questions?|points?|queries|enquiry) (?:is|are|have been|has been) (?:answered|responded to|addressed)|\b(?:our|my) (?:response|reply|answers?) (?:is|are|follows?)\b|\bin (?:reply|response|answer) to your (?:request|questions?|enquiry|e-?mail|letter)\b|^(?:i|we) (?:can|am able to|are able to|am writing to) (?:now )?(?:confirm|advise|respond|reply|provide|answer)\b|\bnow completed (?:the|its|our|their) (?:search|enquir)|\bhas (?:now )?been considered\b|\b(?:does|do) (?:not )?hold (?:the|some|this|any|all|what)\b.{0,40}(?:information|of it|requested|asked)|\bI (?:now )?(?:respond|reply|answer) as follows|^thank you for your (?:request|e-?mail|letter|enquiry)\b|^we (?:are (?:treating|dealing with|handling)|have (?:treated|dealt with|handled)) your (?:request|enquiry)\b|\b(?:information|response|reply|answers?)\b.{0,80}\b(?:is|are) (?:given|set out|provided|detailed|shown|listed) below\b)/i;
+export const REPLY_SENTENCE = cue(
+  /(?:\b(?:please (?:find|see)|here (?:is|are)|(?:our|the|my) (?:full )?(?:response|reply|answers?))\b.{0,60}\b(?:below|follows?|as follows|questions|under (?:it|each|them))|\b(?:questions?|points?|queries|enquiry) (?:is|are|have been|has been) (?:answered|responded to|addressed)|\b(?:our|my) (?:response|reply|answers?) (?:is|are|follows?)\b|\bin (?:reply|response|answer) to your (?:request|questions?|enquiry|e-?mail|letter)\b|^(?:i|we) (?:can|am able to|are able to|am writing to) (?:now )?(?:confirm|advise|respond|reply|provide|answer)\b|\bnow completed (?:the|its|our|their) (?:search|enquir)|\bhas (?:now )?been considered\b|\b(?:does|do) (?:not )?hold (?:the|some|this|any|all|what)\b.{0,40}(?:information|of it|requested|asked)|\bi (?:now )?(?:respond|reply|answer) as follows|^thank you for your (?:request|e-?mail|letter|enquiry)\b|^we (?:are (?:treating|dealing with|handling)|have (?:treated|dealt with|handled)) your (?:request|enquiry)\b|\b(?:information|response|reply|answers?)\b.{0,80}\b(?:is|are) (?:given|set out|provided|detailed|shown|listed) below\b)/,
+);
 /** Words meant for a program that reads the letter, and not for the requester: no part of the response. */
-export const FOR_MACHINES =
-  /\b(?:(?:ignore|disregard|forget) (?:all |any )?(?:the )?(?:previous|prior|earlier|above) (?:instructions|prompts?)|(?:if you are|you are) an? (?:ai|large language|language|automated|machine)[\w -]{0,20}(?:model|reader|assistant|agent|system)|(?:ai|automated) (?:models?|readers?|assistants?) (?:must|should|reading this))\b/i;
+export const FOR_MACHINES = cue(
+  /\b(?:(?:ignore|disregard|forget) (?:all |any )?(?:the )?(?:previous|prior|earlier|above) (?:instructions|prompts?)|(?:if you are|you are) an? (?:ai|large language|language|automated|machine)[\w -]{0,20}(?:model|reader|assistant|agent|system)|(?:ai|automated) (?:models?|readers?|assistants?) (?:must|should|reading this))\b/,
+);
 
 /** An order to the authority, as a request gives it and a reply never does ("please see" and "please find" are replies). */
-export const DEMAND =
-  /^\W*(?:please|kindly|(?:could|can|would|will) you(?: please)?|I (?:would like|want|wish) (?:to (?:know|have|receive|see|request)))\b.{0,40}\b(?:send|provide|supply|list|give|tell|state|confirm|disclose|release|copies|copy|know|have|receive|request)\b/i;
+export const DEMAND = cue(
+  /^\W*(?:please|kindly|(?:could|can|would|will) you(?: please)?|i (?:would like|want|wish) (?:to (?:know|have|receive|see|request)))\b.{0,40}\b(?:send|provide|supply|list|give|tell|state|confirm|disclose|release|copies|copy|know|have|receive|request)\b/,
+);
 
 /** A line that heads the request. */
-export const REQUEST_HEADING =
-  /^\W*(?:(?:your|the|foi|freedom of information|information|data access|original|details? of(?: the)?|full|summary of(?: the)?|text of(?: the)?)\s+)*(?:requests?|questions?|query|enquiry|you asked|you (?:have )?requested|you said|information (?:requested|sought|required)|request (?:for information|details?|received(?:\s.{0,30})?)|what you asked(?: for)?)(?: (?:was|is|were)(?: as follows)?)?(?: (?:for|us|as follows))?\s*[:.-]*\s*$/i;
+export const REQUEST_HEADING = cue(
+  /^\W*(?:(?:your|the|foi|freedom of information|information|data access|original|details? of(?: the)?|full|summary of(?: the)?|text of(?: the)?)\s+)*(?:requests?|questions?|query|enquiry|you asked|you (?:have )?requested|you said|information (?:requested|sought|required)|request (?:for information|details?|received(?:\s.{0,30})?)|what you asked(?: for)?)(?: (?:was|is|were)(?: as follows)?)?(?: (?:for|us|as follows))?\s*[:.-]*\s*$/,
+);
 /** A sentence that announces the request's words. */
-export const REQUEST_SENTENCE =
-  /(?:\b(?:you (?:have )?(?:asked|requested|wrote|sought|would like)|asked (?:this|the|our) \w+|your (?:request|e-?mail|letter|enquiry)\b.{0,60}\b(?:asked|was|is|read|reads|as follows|for|about|below)|you (?:would )?like us to|this is what you asked|asking (?:for|how|about|what|whether|if|us)|please (?:provide|supply|send|tell me|let me know|advise|could you)|(?:i|we) (?:would like|should like|want|wish|request|am (?:writing to )?request|ask)|kindly (?:tell|list|provide|supply|send)|under the (?:freedom of information|environmental information))\b)/i;
+export const REQUEST_SENTENCE = cue(
+  /(?:\b(?:you (?:have )?(?:asked|requested|wrote|sought|would like)|asked (?:this|the|our) \w+|your (?:request|e-?mail|letter|enquiry)\b.{0,60}\b(?:asked|was|is|read|reads|as follows|for|about|below)|you (?:would )?like us to|this is what you asked|asking (?:for|how|about|what|whether|if|us)|please (?:provide|supply|send|tell me|let me know|advise|could you)|(?:i|we) (?:would like|should like|want|wish|request|am (?:writing to )?request|ask)|kindly (?:tell|list|provide|supply|send)|under the (?:freedom of information|environmental information))\b)/,
+);
 
-export const SALUTATION =
-  /^\W*(?:dear\b|good (?:morning|afternoon|evening)|hello\b|hi\b|to whom it may|to (?:the )?[A-ZÀ-Þ][\w' ]{2,40},$|fao\b)/i;
-export const SIGN_OFF =
-  /^\W*(?:yours? (?:sincerely|faithfully|truly|etc)|yours,|(?:kind(?:est)?|best|warm|with|many)?\s*(?:regards|wishes|thanks)\s*[,.]?$|(?:kind|best) regards|many thanks,?$|sincerely,?$|diolch\b|yn gywir|cofion)/i;
+export const SALUTATION = cue(
+  /^\W*(?:dear\b|good (?:morning|afternoon|evening)|hello\b|hi\b|to whom it may|to (?:the )?[a-zà-þ][\w' ]{2,40},$|fao\b)/,
+);
+export const SIGN_OFF = cue(
+  /^\W*(?:yours? (?:sincerely|faithfully|truly|etc)|yours,|(?:kind(?:est)?|best|warm|with|many)?\s*(?:regards|wishes|thanks)\s*[,.]?$|(?:kind|best) regards|many thanks,?$|sincerely,?$|diolch\b|yn gywir|cofion)/,
+);
 
 /** How to complain, whom to ask, what may be re-used: the tail of every letter. */
-export const RIGHTS =
-  /\b(?:internal review|review procedure|information commissioner|(?:un|dis)?satisfied with (?:the|our|this|your|my|how)|dissatisfied|not (?:content|happy|satisfied) with|unhappy (?:with|about)|(?:right|wish|want|like) to (?:complain|appeal|make a complaint)|make a complaint|complaints? (?:procedure|process|about)|appeals? (?:procedure|process|document)|cheshire sk9|wycliffe house|ico\.org\.uk|scottish information commissioner|kinburn castle|copyright|crown copyright|re-?use of public sector|open government licen[cs]e|commercial purposes|casework@|(?:may|can) ask (?:us )?(?:for|formally)|ask for (?:an internal|a) review|review (?:may|can) be (?:asked for|requested|sought)|(?:queries|questions|enquiries) (?:about|regarding|concerning|on) this (?:letter|e-?mail|response|matter|reply|request)|should you (?:have|require|wish|need)|further (?:enquiries|queries|questions|information|assistance)|do not hesitate|quot(?:e|ing) the (?:above )?(?:reference|request|case)|remember to quote|freedom of information officer|data protection officer|if you (?:are|remain|feel|have any|do not|wish|require|would|need|believe|think)|gwybodaeth bellach)\b/i;
+export const RIGHTS = cue(
+  /\b(?:internal review|review procedure|information commissioner|(?:un|dis)?satisfied with (?:the|our|this|your|my|how)|dissatisfied|not (?:content|happy|satisfied) with|unhappy (?:with|about)|(?:right|wish|want|like) to (?:complain|appeal|make a complaint)|make a complaint|complaints? (?:procedure|process|about)|appeals? (?:procedure|process|document)|cheshire sk9|wycliffe house|ico\.org\.uk|scottish information commissioner|kinburn castle|copyright|crown copyright|re-?use of public sector|open government licen[cs]e|commercial purposes|casework@|(?:may|can) ask (?:us )?(?:for|formally)|ask for (?:an internal|a) review|review (?:may|can) be (?:asked for|requested|sought)|(?:queries|questions|enquiries) (?:about|regarding|concerning|on) this (?:letter|e-?mail|response|matter|reply|request)|should you (?:have|require|wish|need)|further (?:enquiries|queries|questions|information|assistance)|do not hesitate|quot(?:e|ing) the (?:above )?(?:reference|request|case)|remember to quote|freedom of information officer|data protection officer|if you (?:are|remain|feel|have any|do not|wish|require|would|need|believe|think)|gwybodaeth bellach)\b/,
+);
+const WEAK =
+  /\b(?:if you (?:are|remain|feel|have any|do not|wish|require|would|need|believe|think)|should you (?:have|require|wish|need)|further (?:information|assistance)|(?:may|can) ask|copyright|data protection officer|freedom of information officer|commercial purposes|complaints? (?:procedure|process|about))\b/g;
 /** Rights phrases that an answer may hold too; they count only after the last answer. */
-export const WEAK_RIGHTS =
-  /\b(?:if you (?:are|remain|feel|have any|do not|wish|require|would|need|believe|think)|should you (?:have|require|wish|need)|further (?:information|assistance)|(?:may|can) ask|copyright|data protection officer|freedom of information officer|commercial purposes|complaints? (?:procedure|process|about))\b/i;
+export const WEAK_RIGHTS: Cue = { test: (text) => lowered(text).search(WEAK) >= 0 };
+export const withoutWeakRights = (text: string): string => lowered(text).replace(WEAK, '');
 
 /** What a web page or a printer put round the letter. */
-export const DEBRIS =
-  /^\W*(?:skip to (?:main )?content|(?:accept|reject|manage|this (?:site|website) uses|we use) .{0,20}cookies?\b.*|accessibility settings.*|content|(?:back to|return to) (?:top|the top|list|search|disclosure log).*|rate this page.*|was this (?:page )?(?:helpful|useful).*|(?:share|print|save|download|email) (?:this )?(?:page|article|pdf)?|give website feedback|last (?:updated|modified|reviewed|published)\b.*|see notes|see answers to previous .*|how to search|search(?: the .{0,40})?|menu|home(?: [>/].*)?|you are here.*|breadcrumbs?.*|show quoted sections?|hide quoted sections?|this page is an html rendering.*|you will not see this .*|printed or saved on.*|disclosure logs?|more about this page.*|sign up.*newsletter.*|follow us.*|related (?:links|pages|content).*|find out more about.*|page \d+ of \d+|\[?link to page\]?|anyone may ask.*|foi (?:requests|disclosure log)|freedom of information requests|(?:foi|request) (?:id|number|date|ref(?:erence)?)|subject|date (?:received|resolved|of (?:reply|request|response)|request received)|description|attachments|request and response|rate this.*)\s*$/i;
+export const DEBRIS = cue(
+  /^\W*(?:skip to (?:main )?content|(?:accept|reject|manage|this (?:site|website) uses|we use) .{0,20}cookies?\b.*|accessibility settings.*|content|(?:back to|return to) (?:top|the top|list|search|disclosure log).*|rate this page.*|was this (?:page )?(?:helpful|useful).*|(?:share|print|save|download|email) (?:this )?(?:page|article|pdf)?|give website feedback|last (?:updated|modified|reviewed|published)\b.*|see notes|see answers to previous .*|how to search|search(?: the .{0,40})?|menu|home(?: [>/].*)?|you are here.*|breadcrumbs?.*|show quoted sections?|hide quoted sections?|this page is an html rendering.*|you will not see this .*|printed or saved on.*|disclosure logs?|more about this page.*|sign up.*newsletter.*|follow us.*|related (?:links|pages|content).*|find out more about.*|page \d+ of \d+|\[?link to page\]?|anyone may ask.*|foi (?:requests|disclosure log)|freedom of information requests|(?:foi|request) (?:id|number|date|ref(?:erence)?)|subject|date (?:received|resolved|of (?:reply|request|response)|request received)|description|attachments|request and response|rate this.*)\s*$/,
+);
 
 /** Words with which a person asks. */
-export const QUESTION_START =
-  /^\W*(?:(?:and|also|please|secondly|finally|lastly|if (?:so|yes|not|no|any|available|possible)|of (?:those|these|this|them)|for each|in (?:the|each|what|which)|from|between|since|over|during|for|at|as at|on)\b.{0,80}?[\s,:-]+)?(?:how|what|when|where|which|who|whom|whose|why|is|are|was|were|do|does|did|has|have|had|can|could|would|will|should|may|please|kindly|tell|list|provide|supply|give|state|confirm|detail|details|describe|explain|name|names|copy|copies|total|the total|the (?:total )?(?:number|amount|cost|value|names?)|number|breakdown|a (?:list|copy|breakdown|total))\b/i;
+export const QUESTION_START = cue(
+  /^\W*(?:(?:and|also|please|secondly|finally|lastly|if (?:so|yes|not|no|any|available|possible)|of (?:those|these|this|them)|for each|in (?:the|each|what|which)|from|between|since|over|during|for|at|as at|on)\b.{0,80}?[\s,:-]+)?(?:how|what|when|where|which|who|whom|whose|why|is|are|was|were|do|does|did|has|have|had|can|could|would|will|should|may|please|kindly|tell|list|provide|supply|give|state|confirm|detail|details|describe|explain|name|names|copy|copies|total|the total|the (?:total )?(?:number|amount|cost|value|names?)|number|breakdown|a (?:list|copy|breakdown|total))\b/,
+);
 
 /** An item that says how or in what form, and asks nothing. */
-export const WISH =
-  /\b(?:spreadsheet|excel|csv|word document|pdf|electronic(?:ally)?|format|e-?mail)\b.{0,60}\b(?:best|suit|prefer|ideal|fine|format|possible|would)|\b(?:section|s\.?)\s?1[26]\b|cost limit|appropriate limit|advise and assist|advice and assistance|acknowledge receipt|look forward|thank you|get in touch|clarif|refine (?:my|this)|narrow (?:my|this)|by itself,? please|each year apart/i;
+export const WISH = cue(
+  /\b(?:spreadsheet|excel|csv|word document|pdf|electronic(?:ally)?|format|e-?mail)\b.{0,60}\b(?:best|suit|prefer|ideal|fine|format|possible|would)|\b(?:section|s\.?)\s?1[26]\b|cost limit|appropriate limit|advise and assist|advice and assistance|acknowledge receipt|look forward|thank you|get in touch|clarif|refine (?:my|this)|narrow (?:my|this)|by itself,? please|each year apart/,
+);
 
 /** Statements that answer every question at once. */
-export const WHOLE =
-  /^\W*(?:section|regulation) ?\d{1,2}[^.]{0,20} ?[-:] |\b(?:(?:whole|all|entire(?:ty)?|any part) of (?:your|the|this) (?:request|questions|information)|refus(?:e|ing|al)|(?:your|the|this) request (?:is|has been|was) (?:therefore )?(?:refused|declined)|exempt|exemption|section 1[24]\b|cost limit|appropriate limit|not h[eo]ld|no (?:such )?(?:information|data|records?) (?:is |are )?held|attached|enclosed|(?:file|spreadsheet|document|table)s? (?:below|attached)|\d+ ?[km]b\b|neither confirm|published|available (?:at|on|from|via)|questions? \d|(?:provide|send|give) you with (?:a|an|the|our) .{0,20}\b(?:file|spreadsheet|document|report)s?\b)/i;
+export const WHOLE = cue(
+  /^\W*(?:section|regulation) ?\d{1,2}[^.]{0,20} ?[-:] |\b(?:(?:whole|all|entire(?:ty)?|any part) of (?:your|the|this) (?:request|questions|information)|refus(?:e|ing|al)|(?:your|the|this) request (?:is|has been|was) (?:therefore )?(?:refused|declined)|exempt|exemption|section 1[24]\b|cost limit|appropriate limit|not h[eo]ld|no (?:such )?(?:information|data|records?) (?:is |are )?held|attached|enclosed|(?:file|spreadsheet|document|table)s? (?:below|attached)|\d+ ?[km]b\b|neither confirm|published|available (?:at|on|from|via)|questions? \d|(?:provide|send|give) you with (?:a|an|the|our) .{0,20}\b(?:file|spreadsheet|document|report)s?\b)/,
+);
 
 const WELSH = new Set(
   'yn y yr o i a ac am ar gan wedi mae sydd eich ein bod hynny hwn hon ei nid oes neu fel eu gyda cyfer dan oedd wnaeth nifer cyfanswm cais rhaglen drwy faint pa beth sut'.split(

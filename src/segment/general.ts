@@ -1,4 +1,5 @@
 import type { Doubt, Stretch } from '../model/answer.js';
+import { cue } from '../model/cue.js';
 import type { Document } from '../model/document.js';
 import type { Question } from '../model/questionnaire.js';
 import type { Span } from '../model/span.js';
@@ -53,7 +54,7 @@ export function fromGeneral(
   };
 }
 
-const NONE = /\b(?:no (?:\w+ )?(?:records?|information|data)|not (?:hold|held|recorded))\b/i;
+const NONE = cue(/\b(?:no (?:\w+ )?(?:records?|information|data)|not (?:hold|held|recorded))\b/);
 /** The sentence of a paragraph that names a question by its number: "there are no records for number 8 of your request". */
 function sentenceNaming(part: Part, number: string): Span[] {
   const starts = sentenceStarts(part.text);
@@ -67,8 +68,9 @@ function sentenceNaming(part: Part, number: string): Span[] {
 }
 
 /** Statements that take in whatever else was asked. */
-const SWEEPING =
-  /\b(?:attached|enclosed|(?:section|s\.?) ?1[24]\b[^.]{0,30}\bappl|cost limit|18[- ]hour|(?:whole|all|rest|remainder|remaining|other) (?:of )?(?:your|the|this|questions?)\b.{0,60}(?:refus|exempt|not held|cost))/i;
+const SWEEPING = cue(
+  /\b(?:attached|enclosed|(?:section|s\.?) ?1[24]\b[^.]{0,30}\bappl|cost limit|18[- ]hour|(?:whole|all|rest|remainder|remaining|other) (?:of )?(?:your|the|this|questions?)\b.{0,60}(?:refus|exempt|not held|cost))/,
+);
 
 /** The paragraph of a letter that asks back which names the question, else the one that puts off the whole request. */
 export function askedBack(document: Document, parts: readonly Part[], zoning: Zoning, question: Question): Stretch[] {

@@ -1,5 +1,5 @@
 import type { Question } from '../model/questionnaire.js';
-import { contentWords } from '../model/words.js';
+import { wordSet } from '../model/words.js';
 import type { Label } from './label.js';
 import type { Part } from './parts.js';
 import type { Wording } from './wording.js';
@@ -58,7 +58,7 @@ function trustOf(named: ReadonlyMap<Part, readonly number[]>, questions: readonl
   let agree = 0;
   let clash = 0;
   for (const [part, indexes] of bare) {
-    const words = new Set(contentWords(part.text));
+    const words = wordSet(part.text);
     if (words.size < 2) continue;
     const fits = questions.map((_, index) => wording.compare(index, words).fit);
     const top = fits.indexOf(Math.max(...fits));

@@ -1,5 +1,5 @@
 import type { Question } from '../model/questionnaire.js';
-import { contentWords } from '../model/words.js';
+import { contentWords, wordSet } from '../model/words.js';
 import { type Label, readLabel } from './label.js';
 import { namedQuestions, namingOf } from './naming.js';
 import { type Part, sentenceStarts } from './parts.js';
@@ -140,7 +140,8 @@ function unitsOf(
   const prose = questions.length > 1 && restated < 0.3 && naming.named.size === 0;
   const [paragraph, inside, least] = prose ? [SHUT_PROSE, SHUT_PROSE, 0.2] : [SHUT_PARAGRAPH, SHUT_SENTENCE, 0.3];
   // figures of an answer in prose speak neither for a question nor against it
-  const wordsOf = (text: string): Set<string> => new Set(contentWords(text).filter((word) => !prose || !/\d/.test(word)));
+  const wordsOf = (text: string): ReadonlySet<string> =>
+    prose ? new Set(contentWords(text).filter((word) => !/\d/.test(word))) : wordSet(text);
   const limit = Math.max(...questions.map((question) => question.text.length), 60) * 2;
   for (const part of parts) {
     // a file's name repeats the subject and answers nothing by itself
@@ -225,7 +226,7 @@ function shortName(text: string, questions: readonly Question[], numbered: boole
 
 /** The one question that all words of a heading stand in; -1 for none. */
 function headedBy(text: string, questions: readonly Question[], wording: Wording): number {
-  const words = new Set(contentWords(text));
+  const words = wordSet(text);
   const fits = questions.map((_, index) => wording.compare(index, words));
   const top = fits.reduce((best, { fit }, index) => (fit > (fits[best]?.fit ?? 0) ? index : best), 0);
   const rival = Math.max(0, ...fits.filter((_, index) => index !== top).map(({ fit }) => fit));
@@ -236,7 +237,7 @@ function headedBy(text: string, questions: readonly Question[], wording: Wording
 function restatedShare(parts: readonly Part[], questions: readonly Question[], wording: Wording): number {
   const seen = new Set<number>();
   for (const part of parts) {
-    const words = new Set(contentWords(part.text.slice(0, 400)));
+    const words = wordSet(part.text.slice(0, 400));
     for (const [index] of questions.entries())
       if (!seen.has(index) && words.size && wording.compare(index, words).fit > 0.75) seen.add(index);
   }

@@ -1,3 +1,4 @@
+import { cue } from '../model/cue.js';
 import type { Block, Document } from '../model/document.js';
 import type { Span } from '../model/span.js';
 import { threadOf } from '../model/thread.js';
@@ -128,5 +129,6 @@ export function sentenceStarts(text: string): number[] {
   }
   return starts;
 }
-const ABBREVIATION =
-  /(?:\b(?:e\.g|i\.e|etc|no|nos|mr|mrs|ms|dr|st|s|ss|reg|art|approx|c|inc|vs|cf|p|pp|para|ref|co|ltd|u\.k)|\b[A-ZÀ-Þ])\.$/i;
+const ABBREVIATION = cue(
+  /(?:\b(?:e\.g|i\.e|etc|no|nos|mr|mrs|ms|dr|st|s|ss|reg|art|approx|c|inc|vs|cf|p|pp|para|ref|co|ltd|u\.k)|\b[a-zà-þ])\.$/,
+);

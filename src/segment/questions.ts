@@ -1,3 +1,4 @@
+import { cue } from '../model/cue.js';
 import type { Expects, Question } from '../model/questionnaire.js';
 import { QUESTION_START, REPLY_SENTENCE, REQUEST_SENTENCE, RIGHTS, SALUTATION, SIGN_OFF, WHOLE, WISH } from './cues.js';
 import { mentionsOf } from './label.js';
@@ -118,14 +119,16 @@ export function questionsInline(parts: readonly Part[]): Found[] {
 }
 
 /** "Please provide the plan.": how a request goes on that asks in other places. */
-const ORDER =
-  /^\W*(?:please|kindly|(?:could|can|would|will) you(?: please)?)\s(?:also\s)?(?:provide|supply|send|give|list|state|confirm|tell|name|explain|describe|detail|specify|disclose|release|share|break|itemi[sz]e)\b/i;
+const ORDER = cue(
+  /^\W*(?:please|kindly|(?:could|can|would|will) you(?: please)?)\s(?:also\s)?(?:provide|supply|send|give|list|state|confirm|tell|name|explain|describe|detail|specify|disclose|release|share|break|itemi[sz]e)\b/,
+);
 const isOrder = (part: Part): boolean =>
   part.text.length < 400 && !part.label && !part.block.cell && !RIGHTS.test(part.text) && !WISH.test(part.text);
 
 /** The limbs of a section of law, set out in a letter: "(a) information may be reasonably accessible to the applicant". */
-const LAW_LIMB =
-  /^(?:that )?(?:the |any )?information (?:which|may be|is to be|held|is exempt)\b|^(?:sub-?)?(?:section|regulation)s?\s\d|\b(?:enactment|subsection \(|this Act\b|publication scheme|asking for a review|unhappy with the (?:response|reply|decision))/i;
+const LAW_LIMB = cue(
+  /^(?:that )?(?:the |any )?information (?:which|may be|is to be|held|is exempt)\b|^(?:sub-?)?(?:section|regulation)s?\s\d|\b(?:enactment|subsection \(|this act\b|publication scheme|asking for a review|unhappy with the (?:response|reply|decision))/,
+);
 const REVIEW = /\b(?:review|complain\w*|dissatisfied|appeal)\b.{0,80}:\s*$/is;
 const QUALIFIED = /:\s*$/;
 
@@ -141,8 +144,9 @@ function unasked(parts: readonly Part[], run: readonly Part[]): boolean {
   return between <= (run.length - 1) / 3 && parts.length > 0;
 }
 /** A figure, a plain word or a sentence with a verb: what an answer has and a question told as a noun does not. */
-const SAYS =
-  /^\W*$|^\W*(?:[£<>]?\d[\d,.]*\W*$|yes\b|no\b|nil\b|none\b|n\/a|zero\b)|\b(?:is|are|was|were|has|have|had|does|do|did|can|will|would|attached|enclosed|held|applies|apply|refer|section)\b/i;
+const SAYS = cue(
+  /^\W*$|^\W*(?:[£<>]?\d[\d,.]*\W*$|yes\b|no\b|nil\b|none\b|n\/a|zero\b)|\b(?:is|are|was|were|has|have|had|does|do|did|can|will|would|attached|enclosed|held|applies|apply|refer|section)\b/,
+);
 
 /** True for a part that asks and does not answer itself on the same line: how a request is told before its questions are known. */
 export function asksOnly(part: Part): boolean {
@@ -161,7 +165,7 @@ export function asksOnly(part: Part): boolean {
 export const asks = (part: Part): boolean => part.text.includes('?') || QUESTION_START.test(part.text) || part.label?.kind === 'question';
 
 /** Words that hang a question on the one before it. */
-const DEPENDS = /^\W*(?:(?:and )?(?:for|of) (?:each|every|those|these|any)\b|and (?:how|what|when|where|which|who|why)\b)/i;
+const DEPENDS = cue(/^\W*(?:(?:and )?(?:for|of) (?:each|every|those|these|any)\b|and (?:how|what|when|where|which|who|why)\b)/);
 
 /** A lead-in whose list only spells out one wish: "every incident, with:", "these crossings:". */
 function qualifies(lead: Part, items: readonly Part[]): boolean {

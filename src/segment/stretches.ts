@@ -1,8 +1,9 @@
 import { DOUBTS, type Doubt, type Stretch } from '../model/answer.js';
+import { cue } from '../model/cue.js';
 import type { Document } from '../model/document.js';
 import type { Question } from '../model/questionnaire.js';
 import type { Span } from '../model/span.js';
-import { contentWords } from '../model/words.js';
+import { contentWords, wordSet } from '../model/words.js';
 import { REPLY_HEADING } from './cues.js';
 import { readLabel } from './label.js';
 import type { Opening } from './pair.js';
@@ -131,7 +132,7 @@ function restates(text: string, wordings: readonly string[]): boolean {
   if (/\d/.test(text) || !words.length) return false;
   if (says(text, wordings)) return false;
   return wordings.some((wording) => {
-    const known = new Set(contentWords(wording));
+    const known = wordSet(wording);
     return words.filter((word) => known.has(word)).length / words.length >= 0.8;
   });
 }
@@ -187,12 +188,14 @@ function answerEnd(reply: readonly Part[], opening: Opening, next: Opening | und
   return end;
 }
 
-const LAW_HEADING = /^\W*(?:sections?|regulations?|exemptions?|s\.) ?\d*[\d()a-z]*\b/i;
+const LAW_HEADING = cue(/^\W*(?:sections?|regulations?|exemptions?|s\.) ?\d*[\d()a-z]*\b/);
 /** A figure, a date or a plain word that needs nothing more. */
-const COMPLETE =
-  /^\W*(?:[£<>]?\d[\d,.]*%?|yes|no|nil|none|zero|n\/a|(?:\d{1,2}(?:st|nd|rd|th)? )?(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{4})\W*$/i;
-const CLOSING =
-  /^\W*(?:i (?:hope|trust|am sorry|apologi[sz]e)|we (?:hope|trust|apologi[sz]e)|please (?:note|contact|do not|accept)|thank you|this (?:concludes|completes)|the information (?:supplied|provided)|we took|advice and assistance|due to the different (?:methods|ways) (?:of|in which)|every effort (?:has been|is|was) |where a figure (?:is )?(?:below|under|less|fewer)|figures? (?:below|under|fewer than|less than) \w+ (?:are|is|have|has))/i;
+const COMPLETE = cue(
+  /^\W*(?:[£<>]?\d[\d,.]*%?|yes|no|nil|none|zero|n\/a|(?:\d{1,2}(?:st|nd|rd|th)? )?(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{4})\W*$/,
+);
+const CLOSING = cue(
+  /^\W*(?:i (?:hope|trust|am sorry|apologi[sz]e)|we (?:hope|trust|apologi[sz]e)|please (?:note|contact|do not|accept)|thank you|this (?:concludes|completes)|the information (?:supplied|provided)|we took|advice and assistance|due to the different (?:methods|ways) (?:of|in which)|every effort (?:has been|is|was) |where a figure (?:is )?(?:below|under|less|fewer)|figures? (?:below|under|fewer than|less than) \w+ (?:are|is|have|has))/,
+);
 const isHeadingLike = (part: Part): boolean =>
   part.heading ||
   (REPLY_HEADING.test(part.text) && part.text.length < 60) ||

@@ -1,3 +1,4 @@
+import { cue } from '../model/cue.js';
 import { REQUEST_SENTENCE, WISH } from './cues.js';
 import { sentenceStarts } from './parts.js';
 
@@ -5,8 +6,9 @@ import { sentenceStarts } from './parts.js';
 const BEGINS = String.raw`(?:(?:to know|to be told|to have|to see|to receive|for)\s+)?(?:how (?:many|much|long|often|old|far|is|are|was|were|do|does|did|has|have|the)|what|which|who|whom|whose|when|where|why|whether|if (?:the|you|any|there|it|so)|(?:the|a|any|all) (?:(?:[a-z]+ ){0,2}(?:number|numbers|cost|costs|total|amount|name|names|proportion|percentage|share|dates?|average|value|list|copy|copies|breakdown|details|reasons?|report|reports|policy|minutes|sum|length)|(?!freedom|environmental|act)[a-z]+(?: [a-z]+)? of)\b|copies of|details of|number of|names of|dates of|(?:the|those) (?!freedom|environmental|act)[a-z]+ of)`;
 const FIRST = new RegExp(String.raw`\b${BEGINS}`, 'i');
 const NEXT = new RegExp(String.raw`(?:[;,]\s*(?:and\s+|also\s+|or\s+)*|\s+and\s+(?:also\s+)?)(?=${BEGINS})`, 'gi');
-const OPENS =
-  /^\W*(?:please|kindly|(?:could|can|would|will) you|I (?:would|should|also|am|want|wish)|you (?:also |have |had )?(?:asked|requested|wanted|wished|wrote|sought|said)|and|also|finally|in addition)\b/i;
+const OPENS = cue(
+  /^\W*(?:please|kindly|(?:could|can|would|will) you|i (?:would|should|also|am|want|wish)|you (?:also |have |had )?(?:asked|requested|wanted|wished|wrote|sought|said)|and|also|finally|in addition)\b/,
+);
 
 const ASKING =
   /\b(?:asked|requested|sought|wrote|said|wanted|wished|like|want|wish|know|tell (?:me|us)|advise|confirm|provide|send|supply|give|request)\b(?: me| us)?/i;

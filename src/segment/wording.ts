@@ -1,24 +1,37 @@
 import type { Question } from '../model/questionnaire.js';
-import { contentWords, rawWords, stem } from '../model/words.js';
+import { rawWords, stem, wordSet } from '../model/words.js';
+
+/** Shares of a question's and of a text's weight that they have in common, and what both come to. */
+export interface Fit {
+  readonly recall: number;
+  readonly precision: number;
+  readonly fit: number;
+}
+const NO_FIT: Fit = { recall: 0, precision: 0, fit: 0 };
 
 /** How well texts fit the questions of one questionnaire: words weigh the more, the fewer of its questions share them. */
 export class Wording {
   readonly #weights = new Map<string, number>();
   readonly #unknown: number;
-  readonly #variants: { words: Set<string>; weight: number }[][];
+  readonly #variants: readonly { readonly question: number; readonly weight: number }[];
+  /** The variants that a word stands in. */
+  readonly #having = new Map<string, number[]>();
+  readonly #known = new WeakMap<ReadonlySet<string>, readonly Fit[]>();
 
-  constructor(questions: readonly Question[]) {
-    const variants = questions.map((question) => [question.text, ...question.also].map((text) => new Set(contentWords(text))));
+  constructor(private readonly questions: readonly Question[]) {
+    const sets = questions.map((question) => [question.text, ...question.also].map(wordSet));
     const frequency = new Map<string, number>();
-    for (const [index] of questions.entries())
-      for (const word of new Set(variants[index]?.flatMap((set) => [...set]))) frequency.set(word, (frequency.get(word) ?? 0) + 1);
+    for (const own of sets) for (const word of new Set(own.flatMap((set) => [...set]))) frequency.set(word, (frequency.get(word) ?? 0) + 1);
     // a year that one question happens to give is the request's, and tells it from no other
-    const dated = variants.filter((sets) => sets.some((set) => [...set].some((word) => /\d/.test(word)))).length;
+    const dated = sets.filter((own) => own.some((set) => [...set].some((word) => /\d/.test(word)))).length;
     const figures = dated > questions.length / 3 ? 1 : 0.25;
     for (const [word, count] of frequency)
       this.#weights.set(word, Math.log(1 + questions.length / count) * (/\d/.test(word) ? figures : 1));
     this.#unknown = Math.log(1 + questions.length) * 0.6;
-    this.#variants = variants.map((sets) => sets.filter((set) => set.size).map((words) => ({ words, weight: this.#sum(words) })));
+    const variants = sets.flatMap((own, question) => own.filter((set) => set.size).map((words) => ({ question, words })));
+    this.#variants = variants.map(({ question, words }) => ({ question, weight: this.#sum(words) }));
+    for (const [variant, { words }] of variants.entries())
+      for (const word of words) this.#having.set(word, [...(this.#having.get(word) ?? []), variant]);
   }
 
   #sum(words: Iterable<string>): number {
@@ -27,18 +40,30 @@ export class Wording {
     return sum;
   }
 
-  /** Shares of the question's and of the text's weight that they have in common (recall and precision), for the best wording of the question. */
-  compare(index: number, words: ReadonlySet<string>): { recall: number; precision: number; fit: number } {
-    let best = { recall: 0, precision: 0, fit: 0 };
+  /** How well a text's words fit a question, by the best wording of it. */
+  compare(index: number, words: ReadonlySet<string>): Fit {
+    let fits = this.#known.get(words);
+    if (!fits) {
+      fits = this.#fits(words);
+      this.#known.set(words, fits);
+    }
+    return fits[index] as Fit;
+  }
+
+  #fits(words: ReadonlySet<string>): Fit[] {
     const total = this.#sum(words);
-    for (const variant of this.#variants[index] ?? []) {
-      let shared = 0;
-      for (const word of words) if (variant.words.has(word)) shared += this.#weights.get(word) as number;
-      if (!shared) continue;
-      const recall = shared / variant.weight;
-      const precision = shared / total;
+    const shared = new Map<number, number>();
+    for (const word of words)
+      for (const variant of this.#having.get(word) ?? [])
+        shared.set(variant, (shared.get(variant) ?? 0) + (this.#weights.get(word) as number));
+    const best = this.questions.map(() => NO_FIT);
+    for (const [variant, { question, weight }] of this.#variants.entries()) {
+      const common = shared.get(variant);
+      if (!common) continue;
+      const recall = common / weight;
+      const precision = common / total;
       const fit = Math.sqrt(recall * precision) * 0.6 + Math.max(recall, precision) * 0.4 * Math.min(1, (words.size + 1) / 4);
-      if (fit > best.fit) best = { recall, precision, fit };
+      if (fit > (best[question] as Fit).fit) best[question] = { recall, precision, fit };
     }
     return best;
   }

@@ -1,5 +1,5 @@
 import type { Zone } from '../model/letter.js';
-import { contentWords } from '../model/words.js';
+import { wordSet } from '../model/words.js';
 import {
   DEBRIS,
   DEMAND,
@@ -14,6 +14,7 @@ import {
   SALUTATION,
   SIGN_OFF,
   WEAK_RIGHTS,
+  withoutWeakRights,
 } from './cues.js';
 import { familyOf, rankOf } from './label.js';
 import type { Part } from './parts.js';
@@ -68,12 +69,11 @@ function repliesAfter(parts: readonly Part[], from: number): boolean {
   return false;
 }
 
-const EVERY_WEAK = new RegExp(WEAK_RIGHTS, 'gi');
 /** A rights paragraph in mid-reply: strong words only, and no label of a question. */
 function isRights(part: Part, _index: number, _parts: readonly Part[]): boolean {
   if (part.label?.paths.length || part.block.cell) return false;
   return (
-    RIGHTS.test(part.text.replace(EVERY_WEAK, '')) &&
+    RIGHTS.test(withoutWeakRights(part.text)) &&
     /\b(?:review|complain|commissioner's office|information commissioner|wycliffe|ico\.org)\b/i.test(part.text) &&
     /\b(?:you|your)\b/i.test(part.text)
   );
@@ -188,7 +188,7 @@ function replyStart(
       parts.slice(0, part.index).some((other) => other.text.includes('?') || (REQUEST_SENTENCE.test(other.text) && other.text.length > 40)),
   );
   if (second) return second.index + 1;
-  const tail = parts.findIndex((part) => part.index > parts.length / 3 && RIGHTS.test(part.text.replace(EVERY_WEAK, '')));
+  const tail = parts.findIndex((part) => part.index > parts.length / 3 && RIGHTS.test(withoutWeakRights(part.text)));
   const items = parts.filter(
     (part) => (part.label?.kind === 'bare' || part.label?.kind === 'question' || part.bullet) && (tail < 0 || part.index < tail),
   );
@@ -260,7 +260,7 @@ const rank = (part: Part): number => rankOf(pathOf(part));
 
 /** Two paragraphs that share most of their words. */
 function alike(a: Part, b: Part): boolean {
-  const [x, y] = [new Set(contentWords(a.text)), new Set(contentWords(b.text))];
+  const [x, y] = [wordSet(a.text), wordSet(b.text)];
   return [...x].filter((word) => y.has(word)).length >= 0.6 * Math.min(x.size, y.size) && x.size > 0;
 }
 

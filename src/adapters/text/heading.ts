@@ -1,6 +1,9 @@
+import { cue } from '../../model/cue.js';
+
 /** Openings and closings of letters look like headings and are none. */
-const GREETING =
-  /^(?:dear|hello|hi|good (?:morning|afternoon|evening)|to|fao|yours?|kind(?:est)?|best|warm|with|many thanks|thank|thanks|regards|sincerely|faithfully|annwyl|yn gywir)\b/i;
+const GREETING = cue(
+  /^(?:dear|hello|hi|good (?:morning|afternoon|evening)|to|fao|yours?|kind(?:est)?|best|warm|with|many thanks|thank|thanks|regards|sincerely|faithfully|annwyl|yn gywir)\b/,
+);
 
 /** A short line alone in its block: in capitals, or without an end and with words of another length below it. */
 export function isHeading(text: string, following: string, preceding: string): boolean {

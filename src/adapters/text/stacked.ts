@@ -1,3 +1,4 @@
+import { cue } from '../../model/cue.js';
 import { readMarker } from '../marker.js';
 import type { TextLine } from './lines.js';
 
@@ -44,10 +45,12 @@ interface CellLine {
 /** Lines of the smallest table: a header of two and two rows. */
 const LEAST = 6;
 
-const FIGURE =
-  /^(?:[£$€(]?\s?[<>≤≥]?\s?[£$€]?\d[\d,]*(?:\.\d+)?\)?\s?(?:%|k|m|bn|days?|hours?)?\*?|[-–—*x]|<\s?\d+|nil|none|zero|n\/?a|nk|not known|(?:fewer|less) than (?:\d+|five|ten))$/i;
-const PERIOD =
-  /^(?:(?:fy|cy)?\s?(?:19|20)\d{2}(?:\s?[/–-]\s?(?:\d{2}|\d{4}))?(?:\s?\(?(?:to date|ytd|part[- ]year)\)?)?\*?|(?:\d{1,2}[ /.-])?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[ /.,-]*(?:\d{2}|\d{4})?|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}(?:\s?(?:to|[-–])\s?\d{1,2}[/.]\d{1,2}[/.]\d{2,4})?|q(?:uarter )?[1-4](?: (?:19|20)\d{2}.*)?|(?:grand |sub-?)?totals?)$/i;
+const FIGURE = cue(
+  /^(?:[£$€(]?\s?[<>≤≥]?\s?[£$€]?\d[\d,]*(?:\.\d+)?\)?\s?(?:%|k|m|bn|days?|hours?)?\*?|[-–—*x]|<\s?\d+|nil|none|zero|n\/?a|nk|not known|(?:fewer|less) than (?:\d+|five|ten))$/,
+);
+const PERIOD = cue(
+  /^(?:(?:fy|cy)?\s?(?:19|20)\d{2}(?:\s?[/–-]\s?(?:\d{2}|\d{4}))?(?:\s?\(?(?:to date|ytd|part[- ]year)\)?)?\*?|(?:\d{1,2}[ /.-])?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[ /.,-]*(?:\d{2}|\d{4})?|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}(?:\s?(?:to|[-–])\s?\d{1,2}[/.]\d{1,2}[/.]\d{2,4})?|q(?:uarter )?[1-4](?: (?:19|20)\d{2}.*)?|(?:grand |sub-?)?totals?)$/,
+);
 
 /** The lines from `from` on that could be cells; single blank lines between them are passed over. */
 function runFrom(lines: readonly TextLine[], from: number): CellLine[] {
@@ -103,8 +106,9 @@ function gridIn(run: readonly CellLine[]): Grid | null {
   return best;
 }
 
-const CORNER =
-  /^(?:years?|months?|periods?|dates?|quarters?|weeks?|financial years?|calendar years?|areas?|wards?|districts?|category|categories|types?|sites?|names?|departments?|measure)\b/i;
+const CORNER = cue(
+  /^(?:years?|months?|periods?|dates?|quarters?|weeks?|financial years?|calendar years?|areas?|wards?|districts?|category|categories|types?|sites?|names?|departments?|measure)\b/,
+);
 
 function headerOf(run: readonly CellLine[], body: number, width: number): CellLine[] | null {
   const full = run.slice(Math.max(0, body - width), body);

@@ -1,3 +1,4 @@
+import { cue } from '../../model/cue.js';
 import type { TextLine } from './lines.js';
 
 /** Lines longer than this were not wrapped by a mail program or a typist. */
@@ -6,7 +7,7 @@ const WIDEST = 130;
 const CAPTION = 28;
 
 /** A word after which no sentence and no question ends. */
-const NEVER_LAST = /\b(?:the|of|and|or|an|our|your|their|its|a)$/i;
+const NEVER_LAST = cue(/\b(?:the|of|and|or|an|our|your|their|its|a)$/);
 /** "Response:", "A1:", "Question 2:", "Date of birth: …": a line that says what it is. */
 const LABEL = /^[A-Za-zÀ-ž][A-Za-zÀ-ž\d ()/'’-]{0,30}:(?:\s|$)/u;
 

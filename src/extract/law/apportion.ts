@@ -1,9 +1,10 @@
 import type { Answer, Exemption, Statement } from '../../model/answer.js';
+import { cue } from '../../model/cue.js';
 import { type Explanation, foldLabel, HIDDEN } from './explanations.js';
 
 const REASON_ELSEWHERE =
   /\b(?:(?:for|on) the (?:same )?(?:reasons?|grounds?|basis)|the same (?:exemptions?|reasons?|exceptions?|grounds?)|as (?:given|set out|stated|explained|in|for|with)|see|refer to)\b[^.\n]{0,60}?(?:\((?<roman>[a-z]{1,4})\)|\b(?:q(?:uestion)?s?|answer|response|part|point|item)\.?(?: to)?(?: question| q)? ?(?<number>\d{1,2}[a-z]?|\([a-z]{1,4}\))|\b(?<above>above|before|earlier))/i;
-const DECLINES = /\b(?:exempt|withh[eo]ld|refus|redact|(?:blanked|blacked|taken|left) out|not (?:be )?(?:disclos|releas)|removed)\w*/i;
+const DECLINES = cue(/\b(?:exempt|withh[eo]ld|refus|redact|(?:blanked|blacked|taken|left) out|not (?:be )?(?:disclos|releas)|removed)\w*/);
 
 /** Give exemptions that are explained elsewhere in the letter to the answers that they are for. */
 export function apportion(answers: readonly Answer[], explanations: readonly Explanation[]): Answer[] {

@@ -1,4 +1,5 @@
 import type { Exemption, Located } from '../../model/answer.js';
+import { cue } from '../../model/cue.js';
 import { type Letter, paragraphs } from '../../model/letter.js';
 import { contains, type Span, shift } from '../../model/span.js';
 import { exemptionsIn } from './provisions.js';
@@ -14,16 +15,19 @@ export interface Explanation {
   readonly small: boolean;
 }
 
-const HEADING =
-  /^\W*(?:(?:the|annex|appendix|schedule|applied|our)\b[\w :]{0,12})?(?:exemptions?|exceptions?)(?: (?:applied|cited|used|claimed))?\W*$/i;
-const OPENS =
-  /^\W*(?:(?:the |foia? |eir )?(?:exemptions?|exceptions?)(?: (?:at|under|in))?\W{1,3})?(?:sections?|sect?\.?|s\.?|regulations?|regs?\.?)\s?\d/i;
+const HEADING = cue(
+  /^\W*(?:(?:the|annex|appendix|schedule|applied|our)\b[\w :]{0,12})?(?:exemptions?|exceptions?)(?: (?:applied|cited|used|claimed))?\W*$/,
+);
+const OPENS = cue(
+  /^\W*(?:(?:the |foia? |eir )?(?:exemptions?|exceptions?)(?: (?:at|under|in))?\W{1,3})?(?:sections?|sect?\.?|s\.?|regulations?|regs?\.?)\s?\d/,
+);
 const NAMED =
   /\b(?:q(?:uestion)?s?|parts?|points?|items?)\.?\s?(\d{1,2}(?:\s?\(?(?!to\b|and\b)[a-z]{1,3}\b\)?)?(?:\s?(?:,|&|and|to|-)\s?(?:q(?:uestion)?s?\.?\s?)?\d{1,2}(?:\s?\(?(?!to\b|and\b)[a-z]{1,3}\b\)?)?)*)/gi;
-const SMALL =
-  /(?:(?:where|values?|figures?|numbers?|counts?|cells?|shown|marked|denoted)\b[^.\n]{0,60}(?:[<*]|(?:less|fewer|lower) than|below|under|small|low|suppress)|[<*][^.\n]{0,30}\b(?:denotes|means|indicates|is shown|has been used)|small (?:numbers|figures|values))/i;
+const SMALL = cue(
+  /(?:(?:where|values?|figures?|numbers?|counts?|cells?|shown|marked|denoted)\b[^.\n]{0,60}(?:[<*]|(?:less|fewer|lower) than|below|under|small|low|suppress)|[<*][^.\n]{0,30}\b(?:denotes|means|indicates|is shown|has been used)|small (?:numbers|figures|values))/,
+);
 /** What a small figure is hidden behind. */
-export const HIDDEN = /<\s?(?:\d|five|ten)|(?:^|[\s\t])\*(?=\s|$)|\b(?:fewer|less) than (?:five|ten|\d)|\b\d+ or fewer\b/i;
+export const HIDDEN = cue(/<\s?(?:\d|five|ten)|(?:^|[\s\t])\*(?=\s|$)|\b(?:fewer|less) than (?:five|ten|\d)|\b\d+ or fewer\b/);
 
 export const foldLabel = (label: string | null): string => (label ?? '').toLowerCase().replace(/[^a-z0-9]/g, '');
 
@@ -96,7 +100,9 @@ export function explanationsOf(letter: Letter, law: Exemption['law'] | null): { 
 }
 
 /** The answer itself declines: what follows is its own reason. */
-const DECLINED = /\b(?:exempt|withh[eo]ld|refus|not (?:be )?(?:disclos|releas)|neither confirm|commercially (?:sensitive|confidential))/i;
+const DECLINED = cue(
+  /\b(?:exempt|withh[eo]ld|refus|not (?:be )?(?:disclos|releas)|neither confirm|commercially (?:sensitive|confidential))/,
+);
 
 const rootOf = (provision: string): string => /^\d+[A-Z]?/.exec(provision)?.[0] ?? provision;
 

@@ -1,4 +1,5 @@
 import type { Exemption } from '../../model/answer.js';
+import { cue } from '../../model/cue.js';
 import type { Span } from '../../model/span.js';
 import { sentenceAt } from '../sentences.js';
 import { exemptionFor } from './exemptions.js';
@@ -16,8 +17,9 @@ const OTHER_ACT =
 /** What bears the section of another Act as its name: "section 21 notices", "section 42 enquiries", "detained under section 37". */
 const OTHER_THING =
   /^(?:\/\d+)*\s?(?:MHA\b|(?:no fault |eviction )?(?:evictions?|possession|notices?|enquir(?:y|ies)|inquir(?:y|ies)|orders?|agreements?|detentions?|detained|patients?|referrals?|assessments?|hearings?|searches|licen[cs]es?|certificates?|consents?|accommodation|aftercare|offences?|payments?|works?)\b)/;
-const OTHER_USE =
-  /\b(?:detain\w*|sectioned|arrest\w*|convict\w*|prosecut\w*|charged|accommodated|searched|licen[cs]ed|served|evict\w*)\b[^.;,]{0,30}$/i;
+const OTHER_USE = cue(
+  /\b(?:detain\w*|sectioned|arrest\w*|convict\w*|prosecut\w*|charged|accommodated|searched|licen[cs]ed|served|evict\w*)\b[^.;,]{0,30}$/,
+);
 
 /** A provision as cited, "40(2)", with the law that its words or the letter name. */
 export interface Citation {
@@ -71,16 +73,21 @@ function lawOf(
 /** What a text does with a provision: claims it, sets out what it says, only supposes it, or denies it. */
 export type Standing = 'claimed' | 'told' | 'supposed' | 'denied';
 
-const DENIED_AFTER =
-  /^[^.;:]{0,80}?\b(?:(?:do|does|did|is|are|was|were|has|have|had|should|could) not|cannot|no longer|never|wrongly)\b[^.;,]{0,30}\b(?:appl(?:y|ied|ies)|engaged?|used|cited|maintain\w*|relied|needed|claimed)\b|^[^.;:]{0,60}\b(?:was|were) (?:wrong|applied in error)|^[^.;:]{0,60}\bwithdrawn\b/i;
-const DENIED_BEFORE =
-  /\b(?:(?:not|no longer|never|without|nor) (?:\w+ )?(?:appl\w+(?! (?:by|because|due|under|in view|in line|in accordance))|rel(?:y|ying|ied)|maintain\w*|engag\w*|claim\w*|us(?:e|ing)|exempt\w*|cit\w+|with(?:hold|held)\w*|refus\w+)|withdraw\w*|wrong(?:ly)? (?:to )?(?:appl\w+|us\w+|cit\w+)|rather than|instead of|unlike|other than|outside)\b[^.;,]{0,40}$/i;
-const SUPPOSED_BEFORE =
-  /\b(?:if|whether|unless|in case|(?:may|might|could) (?:also |then |need to )?(?:apply|be (?:exempt|withheld|refused|covered)|engage|rely|fall|consider))\b[^.;,]{0,60}$|\bwhere\b[^.;,]{0,20}$/i;
-const SUPPOSED_AFTER =
-  /^[^.;,]{0,40}\b(?:may|might|could) (?:also |then )?(?:apply|be (?:engaged|applied|used|considered|relevant|claimed))\b/i;
-const TOLD_AFTER =
-  /^[^.;]{0,40}?\b(?:says|states|provides|reads|sets? out|allows|lets|permits|enables|empowers|gives|requires|only appl(?:y|ies)|appl(?:y|ies) only|is an? (?:absolute|qualified|class|prejudice)\w*|is (?:not )?subject to)\b/i;
+const DENIED_AFTER = cue(
+  /^[^.;:]{0,80}?\b(?:(?:do|does|did|is|are|was|were|has|have|had|should|could) not|cannot|no longer|never|wrongly)\b[^.;,]{0,30}\b(?:appl(?:y|ied|ies)|engaged?|used|cited|maintain\w*|relied|needed|claimed)\b|^[^.;:]{0,60}\b(?:was|were) (?:wrong|applied in error)|^[^.;:]{0,60}\bwithdrawn\b/,
+);
+const DENIED_BEFORE = cue(
+  /\b(?:(?:not|no longer|never|without|nor) (?:\w+ )?(?:appl\w+(?! (?:by|because|due|under|in view|in line|in accordance))|rel(?:y|ying|ied)|maintain\w*|engag\w*|claim\w*|us(?:e|ing)|exempt\w*|cit\w+|with(?:hold|held)\w*|refus\w+)|withdraw\w*|wrong(?:ly)? (?:to )?(?:appl\w+|us\w+|cit\w+)|rather than|instead of|unlike|other than|outside)\b[^.;,]{0,40}$/,
+);
+const SUPPOSED_BEFORE = cue(
+  /\b(?:if|whether|unless|in case|(?:may|might|could) (?:also |then |need to )?(?:apply|be (?:exempt|withheld|refused|covered)|engage|rely|fall|consider))\b[^.;,]{0,60}$|\bwhere\b[^.;,]{0,20}$/,
+);
+const SUPPOSED_AFTER = cue(
+  /^[^.;,]{0,40}\b(?:may|might|could) (?:also |then )?(?:apply|be (?:engaged|applied|used|considered|relevant|claimed))\b/,
+);
+const TOLD_AFTER = cue(
+  /^[^.;]{0,40}?\b(?:says|states|provides|reads|sets? out|allows|lets|permits|enables|empowers|gives|requires|only appl(?:y|ies)|appl(?:y|ies) only|is an? (?:absolute|qualified|class|prejudice)\w*|is (?:not )?subject to)\b/,
+);
 
 /** How a provision stands where it is cited. Only the words of its own sentence count, and of these the nearest. */
 export function standingOf(text: string, { start, end }: Span): Standing {

@@ -1,6 +1,6 @@
 import { html, type Markup } from './markup.js';
 
-const WIDTH = 640;
+const WIDTH = 480;
 const [LEFT, RIGHT] = [16, WIDTH - 16];
 /** Radius of a dot, and how high the pile may grow before dots get smaller. */
 const DOT = 5;
@@ -69,9 +69,9 @@ const decades = (least: number, most: number): number[] => {
   return Array.from({ length: last - first + 1 }, (_, at) => 10 ** (first + at));
 };
 
-/** Round steps (1, 2 or 5 times a power of ten, none below `finest`), at most six of them. */
+/** Round steps (1, 2 or 5 times a power of ten, none below `finest`), about five of them. */
 function steps(from: number, to: number, finest: number): number[] {
-  const rough = Math.max(finest, (to - from || 1) / 5);
+  const rough = Math.max(finest, (to - from || 1) / 4);
   const power = 10 ** Math.floor(Math.log10(rough));
   const step = ([1, 2, 5, 10].find((one) => one * power >= rough) ?? 10) * power;
   const first = Math.floor(from / step);

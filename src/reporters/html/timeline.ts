@@ -1,7 +1,7 @@
 import type { LetterRecord } from '../../model/letter-record.js';
 import { html, type Markup } from './markup.js';
 
-const WIDTH = 640;
+const WIDTH = 480;
 const DAY = 86_400_000;
 
 /** Request, statutory date and response to scale; null where the letter gives no dates. */
@@ -14,7 +14,7 @@ export function timeline({ letter }: LetterRecord): Markup | null {
     number,
   ];
   const last = Math.max(due, to, from + 1);
-  const x = (day: number) => Math.round(50 + ((day - from) / (last - from)) * (WIDTH - 100));
+  const x = (day: number) => Math.round(10 + ((day - from) / (last - from)) * (WIDTH - 20));
   const anchor = (at: number) => (at < 100 ? 'start' : at > WIDTH - 100 ? 'end' : 'middle');
   const words = `${workingDays} working days, ${late ? 'late' : 'in time'}: due ${dueDate}`;
   return html`<div class="timeline${late ? ' late' : ''}"><svg viewBox="0 0 ${WIDTH} 66" role="img" aria-label="${words}">

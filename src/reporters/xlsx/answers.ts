@@ -19,8 +19,11 @@ const WIDTHS: Readonly<Record<string, number>> = {
   [FINAL]: 18,
   doubts: 26,
   reference: 16,
+  question_id: 26,
+  kind: 20,
+  rule: 28,
 };
-const WRAPPED = new Set(['asked', 'quote', MACHINE, FINAL]);
+const WRAPPED = new Set(['authority', 'asked', 'quote', 'doubts', MACHINE, FINAL]);
 
 /** One row a value, with a column for people; `left` is what they had filled in and no row takes up. */
 export function answersSheet(

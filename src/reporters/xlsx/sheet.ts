@@ -1,4 +1,5 @@
 import type { Cell, CellStyle, CellValue, WriteSheet } from 'hucre/xlsx';
+import columnsOf from 'string-width';
 
 /** A cell with what a spreadsheet shows of it: its format, its colour, the words that prove it as a note. */
 export interface SheetCell {
@@ -16,7 +17,7 @@ export interface SheetColumn {
 }
 
 const HEAD: CellStyle = {
-  font: { bold: true },
+  font: { name: 'Calibri', size: 11, bold: true },
   fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'FFE7ECF3' } },
   alignment: { wrapText: true, vertical: 'top' },
 };
@@ -24,17 +25,25 @@ const DOUBT: NonNullable<CellStyle['fill']> = { type: 'pattern', pattern: 'solid
 /** What Excel takes in one cell, and in a note that is to be read. */
 const MOST = 32_000;
 const MOST_NOTE = 1_500;
+/** A row is as high as its highest cell, up to so many lines; the whole text is in the cell all the same. In points. */
+const MOST_LINES = 6;
+const LINE = 15;
+/** Programs that show a bare true as 1 show the word; the others do so anyway. */
+const YES_NO = '"TRUE";"TRUE";"FALSE"';
 
 /** A sheet with a frozen, filtered header. Text is written as text: no cell is a formula. */
 export function sheetOf(name: string, columns: readonly SheetColumn[], rows: readonly (readonly SheetCell[])[], frozen = 1): WriteSheet {
+  // the button of the filter stands in the header too
+  const widths = columns.map(({ header, width }) => Math.max(width, Math.min(30, header.length + 4)));
   const cells = new Map<string, Partial<Cell>>();
   for (const [at] of columns.entries()) cells.set(`0,${at}`, { style: HEAD });
   for (const [row, line] of rows.entries())
-    for (const [column, { format, doubt, note, wrap }] of line.entries()) {
-      if (!format && !doubt && !note && !wrap) continue;
+    for (const [column, { value, format, doubt, note, wrap }] of line.entries()) {
+      const shown = format ?? (typeof value === 'boolean' ? YES_NO : null);
+      if (value === null && !doubt && !note) continue;
       cells.set(`${row + 1},${column}`, {
         style: {
-          ...(format && { numFmt: format }),
+          ...(shown && { numFmt: shown }),
           ...(doubt && { fill: DOUBT }),
           alignment: { vertical: 'top', ...(wrap && { wrapText: true }) },
         },
@@ -43,15 +52,30 @@ export function sheetOf(name: string, columns: readonly SheetColumn[], rows: rea
     }
   return {
     name,
-    columns: columns.map(({ width }) => ({ width })),
+    columns: widths.map((width) => ({ width })),
     rows: [
       columns.map(({ header }) => header),
       ...rows.map((line) => line.map(({ value }) => (typeof value === 'string' ? value.slice(0, MOST) : value))),
     ],
+    rowDefs: new Map(rows.map((line, at) => [at + 1, { height: LINE * linesOf(line, widths) }])),
     cells,
     freezePane: { rows: 1, columns: frozen },
     autoFilter: { range: `A1:${letterOf(columns.length - 1)}${rows.length + 1}` },
+    pageSetup: { orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
   };
+}
+
+/** How many lines the highest of the wrapped cells takes, as far as a row goes. */
+function linesOf(line: readonly SheetCell[], widths: readonly number[]): number {
+  const high = line.map(({ value, wrap }, column) => {
+    if (!wrap || typeof value !== 'string') return 1;
+    const room = Math.max(1, (widths[column] ?? 1) - 2);
+    return value
+      .slice(0, MOST_LINES * room * 2)
+      .split('\n')
+      .reduce((lines, part) => lines + Math.max(1, Math.ceil(columnsOf(part) / room)), 0);
+  });
+  return Math.min(MOST_LINES, Math.max(1, ...high));
 }
 
 /** The name of a column: 0 is A, 26 is AA. */

@@ -2,12 +2,13 @@ import { defineRule } from '../../rule.js';
 import { sentenceAt } from '../../sentences.js';
 
 const ASKS_BACK =
-  /\b(?:(?:please|could you|can you|would you|kindly)(?: please)? (?:clarify|confirm (?:which|what|whether|if)|specify|let (?:us|me) know (?:what|which|whether)|tell us (?:what|which|whether)|explain what)|(?:do|did|are) you (?:mean|want|wish|interested|referring|looking)\b|we (?:need|require) (?:to know|(?:further |some |more )?clarification|you to clarify)|what (?:exactly )?do you mean|until we (?:know|hear)|(?:which|what) of (?:the|these|those)[^.?\n]{0,40}\bare you\b|(?:do|did) you want)/gi;
+  /\b(?:(?:please|could you|can you|would you|kindly)(?: please)? (?:clarify|confirm (?:which|what|whether|if)|specify|let (?:us|me) know (?:what|which|whether)|tell us (?:what|which|whether)|explain what)|(?:do|did|are) you (?:mean|want|wish|interested|referring|looking)\b|we (?:need|require) (?:to know|(?:further |some |more )?clarification|you to clarify)|what (?:exactly )?do you mean|until we (?:know|hear)|(?:which|what) of (?:the|these|those)[^.?\n]{0,40}\bare you\b|(?:do|did) you want)/g;
 
 export const clarification = defineRule({
   id: 'absence/clarification',
   summary: 'Read a question back to the requester.',
   yields: 'clarification',
+  needs: /clarif|specify|know|hear|tell us|explain|confirm (?:wh|if)|you (?:mean|want|wish|interested|referring|looking)|are you/,
   finds: [
     ['[[Could you clarify which of the two schemes you mean?]]', null],
     ['[[Do you mean the contract or the people on it?]]', null],
@@ -18,9 +19,9 @@ export const clarification = defineRule({
     ['Please confirm receipt', 'a courtesy'],
     ['You asked whether we mean to build', 'an account of the request'],
   ],
-  *claim({ text }) {
+  *claim({ text, low }) {
     let last = -1;
-    for (const match of text.matchAll(ASKS_BACK)) {
+    for (const match of low.matchAll(ASKS_BACK)) {
       const span = sentenceAt(text, { start: match.index, end: match.index + match[0].length });
       if (span.start < last) continue;
       const end = text[span.end] === '?' ? span.end + 1 : span.end;

@@ -6,7 +6,7 @@ const NOT_HELD = new RegExp(
     String.raw`\b(?:data|information|figures?|details?|records?|this|it|that|which|number|breakdown|and|those|these)\b[^.;\n]{0,60}?\b(?:is|are|was|were|has been|have been)?\s*(?:not|no longer|never|n't)(?: currently| centrally| routinely| been| presently| formally| specifically| readily)* (?:held|recorded|collected|captured|kept|collated|retained|logged|monitored|stored|available)\b`,
     String.raw`\b(?:do|does|did) not(?: currently| centrally| routinely| presently| formally| specifically| actually)* (?:hold|record|collect|capture|keep|collate|retain|log|monitor|store|have (?:a|any) record)\b`,
     String.raw`\b(?:don't|doesn't|didn't) (?:hold|record|collect|capture|keep)\b`,
-    String.raw`\bno(?: such| recorded| relevant| central| further| specific| other| statistical)* (?:information|data|records?|figures?|details?|documents?|correspondence|evaluation)\b(?: [A-Za-zÀ-ž]+){0,6}? (?:is|are|was|were|has been|have been)?\s*(?:held|kept|available|found|recorded|collected|identified|located)\b`,
+    String.raw`\bno(?: such| recorded| relevant| central| further| specific| other| statistical)* (?:information|data|records?|figures?|details?|documents?|correspondence|evaluation)\b(?: [a-zß-ž]+){0,6}? (?:is|are|was|were|has been|have been)?\s*(?:held|kept|available|found|recorded|collected|identified|located)\b`,
     String.raw`^\W*(?:(?:data|information|figures?|details?|response|reply)\W{1,2})?not (?:held|recorded|collected|captured|known|available)\b`,
     String.raw`\b(?:have|has|holds?|keeps?) no (?:record|information|data|such|recorded|figures|details)\b`,
     String.raw`\b(?:have|has|hold|holds|found) (?:nothing|none)\b(?! to)`,
@@ -22,15 +22,16 @@ const NOT_HELD = new RegExp(
     String.raw`\b(?:unable|not able) to (?:identify|determine|establish|separate|distinguish)\b(?![^.;\n]{0,120}\b(?:cost|hours|limit|exceed|time)\b)[^.;\n]{0,80}\b(?:as|because|since)\b`,
     String.raw`\bno responsive (?:records?|documents?|information)\b`,
   ].join('|'),
-  'giu',
+  'g',
 );
 const NOT_ABSENT =
-  /\b(?:not hold (?:the |this |that )?(?:information |data )?in (?:the|this|that|such a) (?:format|form|way|manner)|(?:meetings?|events?|elections?|sessions?|courses?|hearings?|exams?|trials?) (?:is|are) not held|not held (?:against|up|liable)|not hold (?:true|back)|do hold|whether (?:or not )?(?:we|it|the)|where (?:we|the \w+) (?:do|does) not hold|if (?:we|the \w+) (?:do|does) not hold|confirm (?:n)?or deny|wrong to (?:say|state)|should not have said)\b/i;
+  /\b(?:not hold (?:the |this |that )?(?:information |data )?in (?:the|this|that|such a) (?:format|form|way|manner)|(?:meetings?|events?|elections?|sessions?|courses?|hearings?|exams?|trials?) (?:is|are) not held|not held (?:against|up|liable)|not hold (?:true|back)|do hold|whether (?:or not )?(?:we|it|the)|where (?:we|the \w+) (?:do|does) not hold|if (?:we|the \w+) (?:do|does) not hold|confirm (?:n)?or deny|wrong to (?:say|state)|should not have said)\b/;
 
 export const notHeld = defineRule({
   id: 'absence/not-held',
   summary: 'Read a statement that the authority does not hold the information.',
   yields: 'not_held',
+  needs: /\bno|n't|never|outside|before|prior to|beyond/,
   finds: [
     ['[[Data not held]]', null],
     ['3 were seen, however, [[we do not hold the information]]', null],
@@ -52,11 +53,11 @@ export const notHeld = defineRule({
     ['if we do not hold it we shall say so', 'a condition'],
     ['We are unable to identify these because to do so would exceed the cost limit', 'a refusal for cost'],
   ],
-  *claim({ text }) {
+  *claim({ text, low }) {
     let last = -1;
-    for (const match of text.matchAll(NOT_HELD)) {
+    for (const match of low.matchAll(NOT_HELD)) {
       const span = clauseAt(text, { start: match.index, end: match.index + match[0].length });
-      if (span.start < last || NOT_ABSENT.test(text.slice(span.start, span.end)) || /\?/.test(text.slice(span.start, span.end + 1)))
+      if (span.start < last || NOT_ABSENT.test(low.slice(span.start, span.end)) || /\?/.test(text.slice(span.start, span.end + 1)))
         continue;
       last = span.end;
       yield { value: null, span };

@@ -4,7 +4,7 @@ import { clauseAt } from '../../sentences.js';
 const SELF = String.raw`self-?\s?refer\w*`;
 const IMPOSSIBLE = new RegExp(
   [
-    String.raw`\bnot possible (?:for [A-Za-zÀ-ž ]{2,40})?to ((?!provide|give|say|supply|disclose|answer|tell|obtain|extract|separate|break|determine|identify|confirm|release|state|search|establish|ascertain|produce|collate|retrieve)[A-Za-zÀ-ž-]+)`,
+    String.raw`\bnot possible (?:for [a-zß-ž ]{2,40})?to ((?!provide|give|say|supply|disclose|answer|tell|obtain|extract|separate|break|determine|identify|confirm|release|state|search|establish|ascertain|produce|collate|retrieve)[a-zß-ž-]+)`,
     String.raw`\b(${SELF}) (?:is|are|was|were) not (?:possible|available|accepted|taken|permitted|an option|part of|offered|open)`,
     String.raw`\b(${SELF}) (?:aren't|isn't|weren't|cannot be)\b`,
     String.raw`\b(?:is|are|was|were) not open to (${SELF})`,
@@ -15,13 +15,14 @@ const IMPOSSIBLE = new RegExp(
     String.raw`\b(?:by|through|via) (?:professional |agency |statutory )+referral(?:s)? only\b`,
     String.raw`\b(?:referrals? (?:is|are|was|were) )?only (?:accepted|taken|made|possible|open)\b[^.;\n]{0,30}\b(?:from|by|through|via) (?:the )?(?:professional|agenc|partner|police|statutory)`,
   ].join('|'),
-  'giu',
+  'g',
 );
 
 export const notPossible = defineRule({
   id: 'absence/not-possible',
   summary: 'Read a statement that what the question counts cannot happen at all.',
   yields: 'not_possible',
+  needs: /not possible|refer|only /,
   finds: [
     ['[[It is not possible to self-refer onto this programme]].', 'self-refer'],
     ['[[Self-referral is not available]].', 'self-refer'],
@@ -34,14 +35,14 @@ export const notPossible = defineRule({
     ['It is possible to self-refer', 'the opposite'],
     ['4 people self-referred', 'a count'],
   ],
-  *claim({ text }) {
+  *claim({ text, low }) {
     let last = -1;
-    for (const match of text.matchAll(IMPOSSIBLE)) {
+    for (const match of low.matchAll(IMPOSSIBLE)) {
       const span = clauseAt(text, { start: match.index, end: match.index + match[0].length });
       if (span.start < last) continue;
       last = span.end;
       const word = match.slice(1).find(Boolean) ?? 'self-refer';
-      yield { value: /refer/i.test(word) ? 'self-refer' : word.toLowerCase(), span };
+      yield { value: word.includes('refer') ? 'self-refer' : word, span };
     }
   },
 });

@@ -1,5 +1,6 @@
 import type { Reading } from '../../../model/answer.js';
-import { contentWords } from '../../../model/words.js';
+import { cue } from '../../../model/cue.js';
+import { contentWords, wordSet } from '../../../model/words.js';
 import { askedOf, lackedIn } from '../../asked.js';
 import { type Figure, figuresOf } from '../../figures.js';
 import { defineRule } from '../../rule.js';
@@ -9,11 +10,13 @@ const NAME =
   /^\s*(?:[xX]\s+)?(?:(?:wte|fte|full-time|part-time|further|additional|more|other|new|dedicated)\s+)*((?:[A-Za-zÀ-ž&'/-]+)(?: (?!(?:who|which|that|based|dedicated|seconded|working|employed|in|at|on|across|within|for|to|by|from|with|and|or|were|was|are|is|have|has|had|do|does|there|covering|supporting|we|they|plus)\b)[A-Za-zÀ-ž&'/-]+){0,6})/u;
 const REST = /^[^.,;:\n(]{0,40}/;
 const LINE = /(?:^|\n)[ \t]*(?:[-•*·▪–][ \t]*)?(?:[A-ZÀ-Þ][A-Za-zÀ-ž ]{2,40} - )?$/u;
-const HAVING =
-  /\b(?:has|have|had|having|employs?|employed|owns?|operates?|provides?|provided|recruited|deployed|appointed|consists? of|comprises?|includes?|including|there (?:is|are|were|was)|team of|a further|an additional|plus|also)(?: (?:also|currently|presently|in place|now|a|an|further|additional|only|just|recently|a further|a total of|then))*\s*$/i;
-const JOINED = /(?:\b(?:and|plus)|,)\s*$/i;
-const HAD =
-  /\b(?:has|have|had|employs?|employed|owns?|operates?|provides?|recruited|deployed|appointed|consists? of|comprises?|includes?|including|there (?:is|are|were|was))\b[^.;\n]*$/i;
+const HAVING = cue(
+  /\b(?:has|have|had|having|employs?|employed|owns?|operates?|provides?|provided|recruited|deployed|appointed|consists? of|comprises?|includes?|including|there (?:is|are|were|was)|team of|a further|an additional|plus|also)(?: (?:also|currently|presently|in place|now|a|an|further|additional|only|just|recently|a further|a total of|then))*\s*$/,
+);
+const JOINED = cue(/(?:\b(?:and|plus)|,)\s*$/);
+const HAD = cue(
+  /\b(?:has|have|had|employs?|employed|owns?|operates?|provides?|recruited|deployed|appointed|consists? of|comprises?|includes?|including|there (?:is|are|were|was))\b[^.;\n]*$/,
+);
 const ONE = /\b(?:and|plus|has|have|had|recruited|employs?|appointed|there is|with) (an? )(?:additional )?(?=[A-ZÀ-Þ][a-zà-ž]+ [A-ZÀ-Þ])/gu;
 interface Item {
   readonly name: string;
@@ -59,7 +62,7 @@ export const each = defineRule({
     );
     const told = asked.sorts && new Set(named.map(({ name }) => name.toLowerCase())).size > 1;
     if (!listed && !told) return;
-    const words = new Set(contentWords(question));
+    const words = wordSet(question);
     const whole = (one: Item) => contentWords(one.name).every((word) => words.has(word));
     const use = told ? items : lines;
     // one of the names is what was asked and the others are not: that number alone answers

@@ -1,8 +1,10 @@
+import { cue } from '../../../model/cue.js';
 import { figuresOf } from '../../figures.js';
 import { defineRule } from '../../rule.js';
 
-const LEAD =
-  /^(?:[\s:=>*"'.-]|(?:there (?:were|are|was|is|have been|has been)|we (?:have|had|hold|employ|received|issued)|this (?:is|was)|it (?:is|was)|the (?:answer|figure|number|total)(?: (?:is|was))?|currently|at present|answer|response|approximately|around|about|only|just|in total|total|an? total of)\b)*$/i;
+const LEAD = cue(
+  /^(?:[\s:=>*"'.-]|(?:there (?:were|are|was|is|have been|has been)|we (?:have|had|hold|employ|received|issued)|this (?:is|was)|it (?:is|was)|the (?:answer|figure|number|total)(?: (?:is|was))?|currently|at present|answer|response|approximately|around|about|only|just|in total|total|an? total of)\b)*$/,
+);
 
 export const leadingNumber = defineRule({
   id: 'count/leading-number',

@@ -3,12 +3,13 @@ import { contentWords } from '../../../model/words.js';
 import { defineRule } from '../../rule.js';
 
 const NONE =
-  /(?:^\W*|\b(?:is|was|are|were)\s+|:\s*)(zero|nil|none|nought|no-?\s?one|nobody)\b(?!\s+(?:of (?:which|whom)|the less|held|tolerance))|\b((?:there (?:were|are|was|is|have been|has been)|we (?:have|had|received|recorded|found|employ|issued|own)|(?:has|have) (?:received|recorded|had|made|issued)) (?:no|zero|not any|nil) (?!information|data|record|recorded information|plans?|reason|breakdown|such|budget|requirement|duty|obligation|further|self|option|way|route|facility|mechanism|longer|need|intention|record|central|specific)[A-Za-zÀ-ž-]+)|^\W*(no (?!information|data|record|recorded|further|such|central|budget|plans?|comment|figures|longer|self)[A-Za-zÀ-ž'-]+(?: [A-Za-zÀ-ž'-]+){0,5} (?:were|was|have|has) (?:been )?(?:found|recorded|made|received|issued|opened|identified|reported|taken|carried|held|given|dismissed|prosecuted|referred|accepted|made))\b|^\W*(no (?:member of (?:our )?staff|staff|employees?|officers?|posts?|person|individual)s? (?:does|do|did|has|have|is|are|was|were)\b)|\b((?:has|have) not (?:had|received|issued|made|recorded|employed|prosecuted) any)\b|\b((?:do|does|did) not (?:employ|own|use|have|operate|run|commission|issue|receive) any)\b/dgi;
+  /(?:^\W*|\b(?:is|was|are|were)\s+|:\s*)(zero|nil|none|nought|no-?\s?one|nobody)\b(?!\s+(?:of (?:which|whom)|the less|held|tolerance))|\b((?:there (?:were|are|was|is|have been|has been)|we (?:have|had|received|recorded|found|employ|issued|own)|(?:has|have) (?:received|recorded|had|made|issued)) (?:no|zero|not any|nil) (?!information|data|record|recorded information|plans?|reason|breakdown|such|budget|requirement|duty|obligation|further|self|option|way|route|facility|mechanism|longer|need|intention|record|central|specific)[a-zß-ž-]+)|^\W*(no (?!information|data|record|recorded|further|such|central|budget|plans?|comment|figures|longer|self)[a-zß-ž'-]+(?: [a-zß-ž'-]+){0,5} (?:were|was|have|has) (?:been )?(?:found|recorded|made|received|issued|opened|identified|reported|taken|carried|held|given|dismissed|prosecuted|referred|accepted|made))\b|^\W*(no (?:member of (?:our )?staff|staff|employees?|officers?|posts?|person|individual)s? (?:does|do|did|has|have|is|are|was|were)\b)|\b((?:has|have) not (?:had|received|issued|made|recorded|employed|prosecuted) any)\b|\b((?:do|does|did) not (?:employ|own|use|have|operate|run|commission|issue|receive) any)\b/dg;
 
 export const none = defineRule({
   id: 'count/none',
   summary: 'Read a statement that there were none as a count of zero.',
   yields: 'count',
+  needs: /\bno|zero|\bnil/,
   finds: [
     ['[[Nil]]', 0],
     ['[[None]] has opened since 2011.', 0],
@@ -24,10 +25,10 @@ export const none = defineRule({
     ['No', 'a plain no is an answer to a yes/no question'],
     ['None of the above is held', 'nothing is counted', { expects: 'text' }],
   ],
-  *claim({ text, expects, weights }) {
+  *claim({ text, low, expects, weights }) {
     if (expects !== 'count' && expects !== 'money' && expects !== 'text') return;
     let seen = false;
-    for (const match of text.matchAll(NONE)) {
+    for (const match of low.matchAll(NONE)) {
       const group = match.slice(1).findIndex((part) => part !== undefined) + 1;
       if (expects === 'text' && group === 1 && !/^\W*(?:zero|nil|none|0)\W*$/i.test(text)) continue;
       // "there is no firm figure" counts nothing: the thing must be several, or asked about
@@ -44,7 +45,7 @@ export const none = defineRule({
       yield { value: 0, span: at(match, group) };
     }
     if (seen) return;
-    const found = /\b(?:search(?:es)?|check|review)\b[^.\n]{0,40}\bfound (zero|nothing|none|no [A-Za-zÀ-ž-]+)/di.exec(text);
+    const found = /\b(?:search(?:es)?|check|review)\b[^.\n]{0,40}\bfound (zero|nothing|none|no [a-zß-ž-]+)/d.exec(low);
     if (found) yield { value: 0, span: at(found, 1) };
   },
 });

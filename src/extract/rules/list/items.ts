@@ -1,3 +1,5 @@
+import { cue } from '../../../model/cue.js';
+
 const LEAD = /\b(?:were|was|are|is|include[sd]?|including|comprised?|from|by|through|follow(?:s|ing)?|consist(?:s|ed)? of|via)\b:?\s+/gi;
 const SHARE = /\s*(?:\(\s*(\d+(?:\.\d+)?)\s?%\s*\)|[-:,]?\s+(\d+(?:\.\d+)?)\s?%)\s*$/;
 /** What a contributor did: "met 75% (£22,500)". */
@@ -52,8 +54,9 @@ export function splitItems(text: string): string[] {
 }
 
 /** Names of services that hold an "and" of their own: "Police and Crime", "Drug and Alcohol", "Health and Social Care". */
-const COMPOUND =
-  /(?:police and crime|fire and rescue|drugs? and alcohol|alcohol and drugs?|health and (?:social|care|wellbeing|safety)|care and (?:health|support)|children(?:'s|s)? and (?:famil|young|adult)\w*|adults? and (?:children|famil|health)\w*|crime and disorder|voluntary and community|community and voluntary|housing and (?:homeless|communit)\w*|education and skills|women and girls|(?:advice|information|support) and (?:support|guidance|advice))$/i;
+const COMPOUND = cue(
+  /(?:police and crime|fire and rescue|drugs? and alcohol|alcohol and drugs?|health and (?:social|care|wellbeing|safety)|care and (?:health|support)|children(?:'s|s)? and (?:famil|young|adult)\w*|adults? and (?:children|famil|health)\w*|crime and disorder|voluntary and community|community and voluntary|housing and (?:homeless|communit)\w*|education and skills|women and girls|(?:advice|information|support) and (?:support|guidance|advice))$/,
+);
 function isCompound(text: string, { index, 0: mark }: RegExpExecArray): boolean {
   if (!/and|&/.test(mark)) return false;
   const before = /[A-Za-z']+$/.exec(text.slice(0, index))?.[0] ?? '';

@@ -1,3 +1,4 @@
+import { cue } from '../../../model/cue.js';
 import { defineRule } from '../../rule.js';
 import { readItem } from './items.js';
 
@@ -60,7 +61,7 @@ export const lines = defineRule({
 });
 
 const TICK = /\s([YN])(?:\s+(?:-|\().*)?\s*$/;
-const LEAD = /(?::|\b(?:were|are|includes?|included|following|as follows))\s*$/i;
+const LEAD = cue(/(?::|\b(?:were|are|includes?|included|following|as follows))\s*$/);
 const isItem = (line: string): boolean =>
   line.trim().split(/\s+/).length <= 14 &&
   !/[.?!]\s+[A-ZÀ-Þ]/u.test(line.replace(/^\s*\(?\w{1,3}[.)]\s+/, '')) &&

@@ -1,8 +1,9 @@
+import { cue } from '../../../model/cue.js';
 import { figuresOf } from '../../figures.js';
 import { defineRule } from '../../rule.js';
 
-const HIDDEN = /^(?:<|≤|fewer|less|under|below|up to|no more)|or (?:fewer|less)$/i;
-const COST = /\b(?:hours?|days?|weeks?|months?|years?|minutes?|£|limit|working|%|per cent)\b/i;
+const HIDDEN = cue(/^(?:<|≤|fewer|less|under|below|up to|no more)|or (?:fewer|less)$/);
+const COST = cue(/\b(?:hours?|days?|weeks?|months?|years?|minutes?|£|limit|working|%|per cent)\b/);
 
 export const bounds = defineRule({
   id: 'range/bounds',

@@ -5,6 +5,7 @@ export const masked = defineRule({
   id: 'range/masked',
   summary: 'Read an asterisk or "low numbers" that stands for a small number, where the passage says what it hides.',
   yields: 'range',
+  needs: /[*#]|low number/,
   finds: [
     ['[[*]]\n* denotes fewer than five', { min: 0, max: 4, unit: null }],
     ['[[low numbers]] (below 10) are not given', { min: 0, max: 9, unit: null }],

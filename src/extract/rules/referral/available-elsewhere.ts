@@ -3,13 +3,15 @@ import { defineRule } from '../../rule.js';
 import { sentenceAt } from '../../sentences.js';
 
 const PUBLISHED =
-  /\b(?:(?:is|are|was|were|be|been|already|information) (?:publicly |already |freely |also |now )*(?:published|available|accessible|found)\b(?! (?:to (?:us|them)|for use|under))(?: (?:on|at|via|in|from|through|online|here|using|by))|(?:at|through|via|see|follow(?:ing)?|on|using|is) (?:the|this|these|our|following) (?:(?:following|public|above) )*(?:web )?(?:link|website|webpage|url)s?|published (?:on|at|in)|available (?:on|at|from|via|online)|(?:can|may) be (?:found|accessed|viewed|seen|read|downloaded|consulted)|see the link|publish these|already within your reach|accessible (?:to (?:you|the applicant)|by other means)|reasonably (?:get|obtain|accessible))/gi;
+  /\b(?:(?:is|are|was|were|be|been|already|information) (?:publicly |already |freely |also |now )*(?:published|available|accessible|found)\b(?! (?:to (?:us|them)|for use|under))(?: (?:on|at|via|in|from|through|online|here|using|by))|(?:at|through|via|see|follow(?:ing)?|on|using|is) (?:the|this|these|our|following) (?:(?:following|public|above) )*(?:web )?(?:link|website|webpage|url)s?|published (?:on|at|in)|available (?:on|at|from|via|online)|(?:can|may) be (?:found|accessed|viewed|seen|read|downloaded|consulted)|see the link|publish these|already within your reach|accessible (?:to (?:you|the applicant)|by other means)|reasonably (?:get|obtain|accessible))/g;
 const URL = /(?:https?:\/\/|www\.)[^\s<>"')\]]+[^\s<>"')\].,;:]/i;
 
 export const availableElsewhere = defineRule({
   id: 'referral/available-elsewhere',
   summary: 'Read that the information is published or to be had elsewhere (FOIA s.21, FOISA s.25, EIR 6(1)(b)), with its address.',
   yields: 'available_elsewhere',
+  needs:
+    /\b(?:21|25|6\s?\()|publi|available|accessible|found|link|web|url|accessed|viewed|seen|\bread\b|downloaded|consulted|reach|obtain|reasonably/,
   finds: [
     ['[[This is published at https://www.example.org/report]].', 'https://www.example.org/report'],
     ['[[Section 21 applies: it is already within your reach]].', null],
@@ -22,7 +24,7 @@ export const availableElsewhere = defineRule({
     ['24 places were available', 'a count'],
     ['It will be published in May; section 22 of the Act applies until then', 'refused: to be published later', { law: 'FOIA' }],
   ],
-  *claim({ text, law, expects }) {
+  *claim({ text, low, law, expects }) {
     const cited = citationsIn(text, law).filter(
       ({ law: own, provision }) =>
         (own === 'FOIA' && /^21(?:\(|$)/.test(provision)) ||
@@ -38,10 +40,10 @@ export const availableElsewhere = defineRule({
     const later = citationsIn(text, law).some(({ law: own, provision }) => /^(?:FOIA 22|FOISA 27)/.test(`${own} ${provision}`));
     if (later && !cited.length) return;
     const withdrawn = /\b(?:should not have been|not maintain)\b/i;
-    const phrase = [...text.matchAll(PUBLISHED)].find(
+    const phrase = [...low.matchAll(PUBLISHED)].find(
       (match) =>
-        !/\b(?:will be|to be|guide|guidance|for more|further information|more about|commissioner)\b[^.\n]{0,40}$/i.test(
-          text.slice(Math.max(0, match.index - 60), match.index),
+        !/\b(?:will be|to be|guide|guidance|for more|further information|more about|commissioner)\b[^.\n]{0,40}$/.test(
+          low.slice(Math.max(0, match.index - 60), match.index),
         ),
     );
     const first = cited.find((citation) => !withdrawn.test(text.slice(citation.start - 40, citation.end + 60)));

@@ -2,13 +2,26 @@ import { defineRule } from '../../rule.js';
 import { sentenceAt } from '../../sentences.js';
 
 const NAME = String.raw`((?:the |our |its |your )?(?:service provider,? |provider,? |contractor,? |supplier,? )*(?:[A-ZÀ-Þ][A-Za-zÀ-ž&'-]*(?: (?:of|for|and|the|&|in|on|[A-ZÀ-Þ(][A-Za-zÀ-ž&'()-]*))*|service provider|provider|contractor|relevant [A-Za-zÀ-ž]+|local authorit(?:y|ies)|police|force))`;
+/** Each way of saying so, and what the passage (in small letters) must hold for it. */
 const HELD = [
-  String.raw`(?<!\bnot )\b(?:held|kept|recorded|collected|maintained|retained|managed|owned)(?: directly| separately)? by (?:the |our )?${NAME}`,
-  String.raw`${NAME}(?:, (?:which|who)[^.,\n]{0,80},)? (?:will|would|may|might|should|is likely to) (?:therefore )?(?:hold|have|keep|record|be able to (?:help|assist|provide|answer))\b`,
-  String.raw`\b(?:please|should|may (?:wish|want) to|you (?:can|could|may)|advise you to|suggest (?:that )?you)[^.\n]{0,30}\b(?:contact|ask|approach|redirect|direct|write to|put your request to|send your request to)(?: your request to)? ${NAME}`,
-  String.raw`\b(?:is|are|falls? (?:to|under)|lies with|a matter for|the responsibility of|is for|are for) (?:a matter for |the responsibility of |for )?(?:the )?((?:Department|Ministry|Office|Home Office|Council|Police)\b[A-Za-zÀ-ž ]*(?:for|of)?(?: [A-ZÀ-Þ][A-Za-zÀ-ž]+)*)`,
-  String.raw`${NAME} (?:is|are) responsible for\b`,
-].map((source) => new RegExp(source, 'gu'));
+  [
+    / by /,
+    String.raw`(?<!\bnot )\b(?:held|kept|recorded|collected|maintained|retained|managed|owned)(?: directly| separately)? by (?:the |our )?${NAME}`,
+  ],
+  [
+    /will|would|may|might|should|likely/,
+    String.raw`${NAME}(?:, (?:which|who)[^.,\n]{0,80},)? (?:will|would|may|might|should|is likely to) (?:therefore )?(?:hold|have|keep|record|be able to (?:help|assist|provide|answer))\b`,
+  ],
+  [
+    /contact|ask|approach|direct|write to|your request to/,
+    String.raw`\b(?:please|should|may (?:wish|want) to|you (?:can|could|may)|advise you to|suggest (?:that )?you)[^.\n]{0,30}\b(?:contact|ask|approach|redirect|direct|write to|put your request to|send your request to)(?: your request to)? ${NAME}`,
+  ],
+  [
+    /department|ministry|office|council|police/,
+    String.raw`\b(?:is|are|falls? (?:to|under)|lies with|a matter for|the responsibility of|is for|are for) (?:a matter for |the responsibility of |for )?(?:the )?((?:Department|Ministry|Office|Home Office|Council|Police)\b[A-Za-zÀ-ž ]*(?:for|of)?(?: [A-ZÀ-Þ][A-Za-zÀ-ž]+)*)`,
+  ],
+  [/responsible/, String.raw`${NAME} (?:is|are) responsible for\b`],
+].map(([needs, source]) => ({ needs: needs as RegExp, pattern: new RegExp(source as string, 'g') }));
 
 export const heldElsewhere = defineRule({
   id: 'referral/held-elsewhere',
@@ -24,9 +37,11 @@ export const heldElsewhere = defineRule({
     ['Please contact the Information Commissioner', 'a right of complaint'],
     ['We hold this', 'the authority holds it'],
   ],
-  *claim({ text }) {
+  *claim({ text, low }) {
     let last = -1;
-    const found = HELD.flatMap((pattern) => [...text.matchAll(pattern)]).sort((a, b) => a.index - b.index);
+    const found = HELD.flatMap(({ needs, pattern }) => (needs.test(low) ? [...text.matchAll(pattern)] : [])).sort(
+      (a, b) => a.index - b.index,
+    );
     for (const match of found) {
       const span = sentenceAt(text, { start: match.index, end: match.index + match[0].length });
       const words = text.slice(span.start, span.end);

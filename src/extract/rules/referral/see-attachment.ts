@@ -3,12 +3,13 @@ import { sentenceAt } from '../../sentences.js';
 
 const FILE = /[A-Za-zÀ-ž\d][A-Za-zÀ-ž\d _().'-]{0,80}\.(?:xlsx?|csv|pdf|docx?|pptx?|zip|ods|odt)\b/i;
 const POINTS =
-  /\b(?:(?:please )?(?:see|find|refer to|as per|in|within|on|is|are|as|copy|file|information|tables?|document|spreadsheets?|data|figures|response|disclosed(?: as)?)\b[^.\n]{0,45}\b(?:attached|enclosed|attachments?|annex(?:e)? [a-z\d]\b|appendix [a-z\d]+)|(?:attached|enclosed) (?:(?:please )?(?:find|is|are|to|as|with|file|spreadsheet|document|pdf|table|excel|word|sheet)|\w+ (?:file|spreadsheet|document))|(?:I|we) (?:attach|enclose)\b|(?:is|are) attached|attachment \d|came with the e-?mail|\b(?:cop(?:y|ies)|spreadsheets?|documents?|files?|tables?|\.(?:xlsx?|csv|pdf|docx?))\b[^.\n]{0,40}\b(?:accompan(?:y|ies|ying)|(?:sent|provided|supplied|forwarded|included) with) (?:this|the|our) (?:letter|e-?mail|response|reply|message)|\baccompanying (?:spreadsheet|document|file|table|workbook)|information attached|\d+(?:\.\d+)?\s?[km]b\b)/gi;
+  /\b(?:(?:please )?(?:see|find|refer to|as per|in|within|on|is|are|as|copy|file|information|tables?|document|spreadsheets?|data|figures|response|disclosed(?: as)?)\b[^.\n]{0,45}\b(?:attached|enclosed|attachments?|annex(?:e)? [a-z\d]\b|appendix [a-z\d]+)|(?:attached|enclosed) (?:(?:please )?(?:find|is|are|to|as|with|file|spreadsheet|document|pdf|table|excel|word|sheet)|\w+ (?:file|spreadsheet|document))|(?:i|we) (?:attach|enclose)\b|(?:is|are) attached|attachment \d|came with the e-?mail|\b(?:cop(?:y|ies)|spreadsheets?|documents?|files?|tables?|\.(?:xlsx?|csv|pdf|docx?))\b[^.\n]{0,40}\b(?:accompan(?:y|ies|ying)|(?:sent|provided|supplied|forwarded|included) with) (?:this|the|our) (?:letter|e-?mail|response|reply|message)|\baccompanying (?:spreadsheet|document|file|table|workbook)|information attached|\d+(?:\.\d+)?\s?[km]b\b)/g;
 
 export const seeAttachment = defineRule({
   id: 'referral/see-attachment',
   summary: 'Read that the answer is in a file sent with the letter.',
   yields: 'see_attachment',
+  needs: /attach|enclos|annex|appendix|accompan|(?:came|sent|provided|supplied|forwarded|included) with|\d\s?[km]b\b/,
   finds: [
     ['[[Please see the attached spreadsheet (Annex B - Funding.xlsx)]].', 'Annex B - Funding.xlsx'],
     ['[[Please see the attached file (A9 inspections.xlsx)]].', 'A9 inspections.xlsx'],
@@ -23,8 +24,8 @@ export const seeAttachment = defineRule({
     ['conditions attached to the grant', 'no file'],
     ['12 files', 'a count'],
   ],
-  *claim({ text }) {
-    for (const match of text.matchAll(POINTS)) {
+  *claim({ text, low }) {
+    for (const match of low.matchAll(POINTS)) {
       const span = sentenceAt(text, { start: match.index, end: match.index + match[0].length });
       const words = text.slice(span.start, span.end);
       if (

@@ -10,19 +10,16 @@ const REFERS = new RegExp(
     String.raw`\b((?:as|see|refer to)(?: (?:the|our|my))?(?: (?:answers?|responses?|repl(?:y|ies)))?(?: (?:to|for|at|in))? ${LETTER} (?:above|below))\b`,
     String.raw`\b((?:see|refer to)(?: (?:the|our|my))? (?:answers?|responses?|repl(?:y|ies)) (?:to|for|at|in) ${LABEL})(?![\d%])`,
   ].join('|'),
-  'di',
+  'd',
 );
 /** "2/3" and "2 and 3" are "2, 3". */
-const labels = (text: string): string =>
-  text
-    .toLowerCase()
-    .split(/\s?(?:\/|&|\band\b|,)\s?/)
-    .join(', ');
+const labels = (text: string): string => text.split(/\s?(?:\/|&|\band\b|,)\s?/).join(', ');
 
 export const seeQuestion = defineRule({
   id: 'referral/see-question',
   summary: 'Read that the answer stands with another question.',
   yields: 'see_question',
+  needs: /\b(?:q|questions?|a|answer|points?|items?|no|part|to|for|at|in)\.?\s?\(?\d|above|below|before|previous/,
   finds: [
     ['[[As per question 2]].', '2'],
     ['Not applicable, [[see A2]].', '2'],
@@ -39,8 +36,8 @@ export const seeQuestion = defineRule({
     ['See the report of 2019', 'a report'],
     ['See the answer to your letter', 'no label'],
   ],
-  *claim({ text }) {
-    const match = REFERS.exec(text);
+  *claim({ low }) {
+    const match = REFERS.exec(low);
     if (!match) return;
     const group = [1, 3, 5, 7].find((index) => match[index] !== undefined) ?? 1;
     yield { value: labels(match[group + 1] ?? ''), span: at(match, group) };

@@ -1,17 +1,22 @@
+import { cue } from '../../../model/cue.js';
 import type { Span } from '../../../model/span.js';
 import { citationsIn, exemptionsIn, standingOf } from '../../law/provisions.js';
 import { defineRule } from '../../rule.js';
 import { sentenceAt } from '../../sentences.js';
 
 const DECLINES =
-  /\b(?:exempt(?:ed|s|ion|ions)?\b|withh(?:old|olding|eld)\b|refus(?:e|es|ed|ing|al)\b|denied\b|exception|excepted\b|engag(?:ed|es)\b|(?:cannot|can not|will not|unable to|not able to|not (?:be )?|declin\w+ to) (?:be )?(?:disclos|releas|provid|suppl|publish)\w*|(?:is|are|being|consider(?:ed)?(?: to be)?|deemed|as) (?:commercially (?:sensitive|confidential)|confidential)|commercial(?:ly)? (?:sensitiv|in confidence)|redact|suppress|(?:taken|blanked|blacked|left) out\b|removed\b)/gi;
+  /\b(?:exempt(?:ed|s|ion|ions)?\b|withh(?:old|olding|eld)\b|refus(?:e|es|ed|ing|al)\b|denied\b|exception|excepted\b|engag(?:ed|es)\b|(?:cannot|can not|will not|unable to|not able to|not (?:be )?|declin\w+ to) (?:be )?(?:disclos|releas|provid|suppl|publish)\w*|(?:is|are|being|consider(?:ed)?(?: to be)?|deemed|as) (?:commercially (?:sensitive|confidential)|confidential)|commercial(?:ly)? (?:sensitiv|in confidence)|redact|suppress|(?:taken|blanked|blacked|left) out\b|removed\b)/g;
 /** Words before a decline, in its own clause, that take it back. */
-const MERELY_BEFORE =
-  /\b(?:no|not|nothing|none|whether|if|any|without|subject to|unless|may|might|could) (?:(?:be|is|are|has|been|have|information|data|the|also|of it) ){0,2}$/i;
-const MERELY =
-  /\b(?:exemptions? applied: none|does not refuse|no (?:information|data) (?:has been|was|is) withheld|says that|states that|that do(?:es)? not disclose|exemption can apply|can be used|use this exemption|should not have been|not maintain|do not rely|no longer)\b|^\W*if (?:any|you|the|section|s\.?)\b/i;
+const MERELY_BEFORE = cue(
+  /\b(?:no|not|nothing|none|whether|if|any|without|subject to|unless|may|might|could) (?:(?:be|is|are|has|been|have|information|data|the|also|of it) ){0,2}$/,
+);
+const MERELY = cue(
+  /\b(?:exemptions? applied: none|does not refuse|no (?:information|data) (?:has been|was|is) withheld|says that|states that|that do(?:es)? not disclose|exemption can apply|can be used|use this exemption|should not have been|not maintain|do not rely|no longer)\b|^\W*if (?:any|you|the|section|s\.?)\b/,
+);
 /** Words that decline by themselves, no provision cited. */
-const EXPRESS = /\b(?:withh|refus|denied|cannot|will not|unable|not able|declin|commercially|not (?:be )?(?:disclos|releas)|confidential)/i;
+const EXPRESS = cue(
+  /\b(?:withh|refus|denied|cannot|will not|unable|not able|declin|commercially|not (?:be )?(?:disclos|releas)|confidential)/,
+);
 /** s.21, FOISA s.25, EIR 6(1)(b): the information is to be had elsewhere; not held: EIR 12(4)(a). Other rules read them. */
 const ELSEWHERE = (law: string, provision: string): boolean =>
   (law === 'FOIA' && provision.startsWith('21')) ||
@@ -59,13 +64,13 @@ export const exempt = defineRule({
     ['14 were refused under section 12', 'a figure about refusals', { question: 'How many requests were refused under section 12?' }],
     ['Section 16 asks us to help, and section 17 is the notice', 'procedure'],
   ],
-  *claim({ text, law, question }) {
+  *claim({ text, low, law, question }) {
     const cited = citationsIn(text, law);
     const every = exemptionsIn(text, law);
     const asked = new Set(citationsIn(question, law).map(({ provision }) => rootOf(provision)));
     const all = every.some(({ law: own, provision }) => !ELSEWHERE(own, provision) && !asked.has(rootOf(provision))) ? every : [];
     const within = (one: Span, span: Span): boolean => one.start >= span.start && one.end <= span.end + 1;
-    for (const match of text.matchAll(DECLINES)) {
+    for (const match of low.matchAll(DECLINES)) {
       const at = { start: match.index, end: match.index + match[0].length };
       const span = sentenceAt(text, at);
       const words = text.slice(span.start, span.end);

@@ -6,6 +6,7 @@ export const vexatious = defineRule({
   id: 'refusal/vexatious',
   summary: 'Read a refusal of a vexatious or repeated request (section 14), or of a manifestly unreasonable one.',
   yields: 'refused',
+  needs: /vexatious|manifestly|repeated|14/,
   finds: [
     ['[[We consider your request vexatious and refuse it under section 14(1)]].', null],
     ['[[The request is manifestly unreasonable]].', null],
@@ -14,12 +15,12 @@ export const vexatious = defineRule({
     ['You asked how many requests were vexatious', 'the subject of the question'],
     ['14 requests came in', 'a count'],
   ],
-  *claim({ text, law }) {
+  *claim({ text, low, law }) {
     const match =
-      /\b(?:(?:is|as|deem\w*|consider\w*|your request|be) (?:to be )?(?:vexatious|manifestly unreasonable|a repeated request)|(?:section|s\.?) ?14\b)/i.exec(
-        text,
+      /\b(?:(?:is|as|deem\w*|consider\w*|your request|be) (?:to be )?(?:vexatious|manifestly unreasonable|a repeated request)|(?:section|s\.?) ?14\b)/.exec(
+        low,
       );
-    if (!match || /\b(?:you asked|how many|number of)\b/i.test(text.slice(0, match.index))) return;
+    if (!match || /\b(?:you asked|how many|number of)\b/.test(low.slice(0, match.index))) return;
     yield {
       value: null,
       span: sentenceAt(text, { start: match.index, end: match.index + match[0].length }),
