@@ -76,6 +76,8 @@ describe('recipes', () => {
       parse(readFileSync(join(ROOT, '.pre-commit-hooks.yaml'), 'utf8')) as { id: string; entry: string; files: string; language: string }[]
     ).find(({ id }) => id === used.id);
     expect(defined).toMatchObject({ language: 'node' });
+    // pre-commit takes what npm pack prints for the name of the package
+    expect(readFileSync(join(ROOT, '.npmrc'), 'utf8')).toMatch(/^foreground-scripts=false$/m);
     expect(repo.rev).toBe(`v${JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')).version}`);
     for (const name of ['letters/a.pdf', 'letters/a.expected.json', 'b/c.docx']) expect(name).toMatch(new RegExp(defined?.files ?? '$^'));
     const command = [defined?.entry, ...used.args].join(' ');
