@@ -1,4 +1,4 @@
-import { type Claim, DOUBTS, type Doubt, type Passage } from '../model/answer.js';
+import { type Claim, DOUBTS, type Doubt, type Passage, type Values } from '../model/answer.js';
 import type { Question } from '../model/questionnaire.js';
 import { overlaps, type Span } from '../model/span.js';
 import { contentWords } from '../model/words.js';
@@ -118,8 +118,13 @@ const unusedIn = (passages: readonly Passage[], claims: readonly Claim[]) => {
   );
 };
 
-function unexpectedKind({ headline: { kind }, question: { expects } }: Reading): Doubt[] {
+function unexpectedKind({ headline: { kind }, question: { expects }, passages, claims }: Reading): Doubt[] {
   if (expects === 'text') return [];
+  const silent = passages.find(
+    ({ entity, start, text }) => entity && !claims.some(({ span }) => span.start >= start && span.end <= start + text.length),
+  );
+  if (kind === 'several' && FIGURES.includes(expects) && silent)
+    return [doubt('reading/unexpected-kind', `${silent.entity}: ${expects} was asked for, text was read.`)];
   const fits = kind === expects || (kind === 'range' && FIGURES.includes(expects)) || (kind === 'table' && TABULAR.includes(expects));
   const other = kind === 'text' || (VALUES.includes(kind) && !fits);
   return other ? [doubt('reading/unexpected-kind', `${expects} was asked for, ${kind} was read.`)] : [];
@@ -159,7 +164,14 @@ function statementsCompete({ headline: { kind, claim }, claims, passages, questi
       ({ text, law }) =>
         exemptionsIn(text, law).length > 0 || (/\bexempt(?:ion|ions)?\b/i.test(text) && figuresOf(text).some(({ role }) => role === 'law')),
     );
-  return told || beside || differ || bare || late || named
+  // "We are not able to tell you. The police counted 5": a decline in other words, and something else in its place
+  const unable =
+    FIGURES.includes(kind) &&
+    !absent.length &&
+    passages.some(({ text }) =>
+      /\b(?:not able|unable|cannot|can not) (?:to )?(?:tell|say|give|provide|supply|answer|comment)\b/i.test(text),
+    );
+  return told || beside || differ || bare || late || named || unable
     ? [doubt('reading/compete', [...new Set(claims.map((one) => one.kind))].join(', '))]
     : [];
 }
@@ -188,8 +200,9 @@ function asksMore({ headline: { kind, claim }, question, claims }: Reading): Dou
   return asks > 1 && figures < 2 ? [doubt('reading/asks-more')] : [];
 }
 
-/** A table that answers several questions, of which each has its own row or column. */
-const jointTable = ({ headline: { kind }, joint }: Reading): Doubt[] => (kind === 'table' && joint ? [doubt('pairing/ambiguous')] : []);
+/** A table that answers several questions, of which each has its own row or column; one without a head, which may be a part of another. */
+const jointTable = ({ headline: { kind, value }, joint }: Reading): Doubt[] =>
+  kind === 'table' && (joint || !(value as Values['table']).header.length) ? [doubt('pairing/ambiguous')] : [];
 
 /** "Newry, Mourne and Down Council and Ards Council": more than one "and" between names may join parts of one. */
 const mergedNames = ({ headline: { kind, claim }, passages }: Reading): Doubt[] =>

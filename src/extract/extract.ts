@@ -7,7 +7,7 @@ import { headlineOf } from './headline.js';
 import { fold } from './labels.js';
 import { apportion } from './law/apportion.js';
 import { explanationsOf } from './law/explanations.js';
-import { type Context, contextOf, passagesOf } from './passages.js';
+import { askedPeriod, type Context, contextOf, passagesOf } from './passages.js';
 import type { Rule } from './rule.js';
 import { rules } from './rules/index.js';
 
@@ -72,7 +72,8 @@ function answerOf(letter: Letter, located: Located, context: Context, ruleList: 
   const claims = read.flatMap(({ claims: own }) => own);
   const text = stretches.map(({ span }) => letter.document.text.slice(span.start, span.end)).join('\n');
   const prose = proseOf(passages, read, question.expects);
-  const headline = headlineOf([...claims, ...prose], question.expects, text, letter.questionnaire.period, passages);
+  const asked = askedPeriod(question.text) ?? letter.questionnaire.period;
+  const headline = headlineOf([...claims, ...prose], question.expects, text, asked, passages);
   const values = [...claims, ...prose]
     .sort((a, b) => a.span.start - b.span.start)
     .filter((claim) => worthKeeping(claim, headline.kind, question.expects));
@@ -86,7 +87,7 @@ function answerOf(letter: Letter, located: Located, context: Context, ruleList: 
       claims,
       passages,
       question,
-      asked: letter.questionnaire.period,
+      asked,
       entities: entitiesOf(letter, located, context),
       poor: context.poor,
       joint: first.joint,

@@ -241,6 +241,8 @@ function read(role: Role, match: RegExpExecArray, text: string, start: number): 
     }
     case 'plain':
       if (match.index === start && isProse(marked, start, base.span.end)) return null;
+      // "Fewcr than five": bounds whose first word was misread
+      if (/\bthan\s$/.test(marked.slice(Math.max(0, start - 6), start))) return null;
       return figure({ value: readNumber(groups.number ?? (groups.words as string)) * (groups.number ? scale : 1) });
     default:
       return figure();

@@ -4,7 +4,20 @@ import type { Block, Document } from '../model/document.js';
 import type { Letter } from '../model/letter.js';
 import type { Span } from '../model/span.js';
 import { contentWords, lowered } from '../model/words.js';
+import { figuresOf } from './figures.js';
 import { fold, foldPeriod, inlinePeriods, type LineLabel, labelOf } from './labels.js';
+
+/** The one year that a question asks about, "in 2022/23"; null where it names none, or several, or a stretch of years. */
+export function askedPeriod(question: string): string | null {
+  const periods = figuresOf(question).filter(({ role }) => role === 'period');
+  const [only] = periods;
+  if (!only || periods.length > 1 || !/^(?:fy\s?)?(?:19|20)?\d{2}(?:\s?[/-]\s?(?:19|20)?\d{2})?$/i.test(only.text)) return null;
+  return /\b(?:in|for|during)(?: the)?(?: (?:financial|calendar|academic|tax|school))?(?: year)?(?: of)?\s$/i.test(
+    question.slice(0, only.span.start),
+  )
+    ? only.text
+    : null;
+}
 
 /** What the letter's answers have in common: its entities (by folded name), and how rare each word is among its questions. */
 export interface Context {

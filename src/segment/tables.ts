@@ -50,6 +50,14 @@ function questionRows(table: readonly (readonly Part[])[], counted: ReadonlySet<
   });
   const asking = rows.filter(({ left, right }) => right && left.some((part) => counted.has(part) || asksInCell(part)));
   if (asking.length < 2 || asking.length < rows.length * 0.6) return [];
+  // codes of a classification are numbers too: rows that ask by their number alone count up from 1
+  const worded = asking.filter(({ left }) => left.some((part) => counted.has(part) || asksByWords(part)));
+  const numbers = asking.flatMap(({ left }) => left[0]?.label?.paths[0] ?? []).map((path) => Number.parseInt(path, 10));
+  if (
+    worded.length < asking.length / 2 &&
+    (numbers[0] !== 1 || numbers.some((number, index) => index > 0 && number < (numbers[index - 1] as number)))
+  )
+    return [];
   return asking.map(({ left }) => ({
     number: left[0]?.label?.paths[0] ?? null,
     text: left
@@ -60,9 +68,10 @@ function questionRows(table: readonly (readonly Part[])[], counted: ReadonlySet<
   }));
 }
 
+const asksByWords = (part: Part): boolean =>
+  part.text.split(/\s+/).length > 3 && (/\?\s*$/.test(part.text) || QUESTION_START.test(part.text));
 const asksInCell = (part: Part): boolean =>
-  part.text.split(/\s+/).length > 3 &&
-  (/\?\s*$/.test(part.text) || QUESTION_START.test(part.text) || (part.label !== null && part.label.kind !== 'answer'));
+  asksByWords(part) || (part.text.split(/\s+/).length > 3 && part.label !== null && part.label.kind !== 'answer');
 
 /** A row without a number between numbers that leave room for it has that number; rows that have none at all are counted. */
 function numbered(rows: readonly Row[]): Row[] {

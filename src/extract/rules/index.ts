@@ -5,6 +5,7 @@ import { notHeld } from './absence/not-held.js';
 import { notPossible } from './absence/not-possible.js';
 import { yesNo } from './boolean/yes-no.js';
 import { alone } from './count/alone.js';
+import { askedUnit } from './count/asked-unit.js';
 import { byPeriod } from './count/by-period.js';
 import { each } from './count/each.js';
 import { hasNone } from './count/has-none.js';
@@ -57,6 +58,7 @@ export const rules: readonly Rule[] = [
   byPeriod,
   each,
   alone,
+  askedUnit,
   numberOfAskedThing,
   leadingNumber,
   none,

@@ -21,6 +21,8 @@ const NOT_HELD = new RegExp(
     String.raw`\bnot (?:something|information|data|figures?|a figure)(?: that| which)? (?:we|(?:the|this) [A-Za-zÀ-ž' ]{2,40}?) (?:holds?|records?|keeps?|collects?)\b`,
     String.raw`\b(?:unable|not able) to (?:identify|determine|establish|separate|distinguish)\b(?![^.;\n]{0,120}\b(?:cost|hours|limit|exceed|time)\b)[^.;\n]{0,80}\b(?:as|because|since)\b`,
     String.raw`\bno responsive (?:records?|documents?|information)\b`,
+    String.raw`\bno (?:such )?(?!meetings?|events?|elections?|sessions?|courses?|hearings?|exams?|trials?|inquir)[a-z]+(?: [a-z]+){0,2} (?:is|are|was|were) held\b`,
+    String.raw`\b(?:there is )?nothing (?:is )?on record\b`,
   ].join('|'),
   'g',
 );
@@ -42,11 +44,14 @@ export const notHeld = defineRule({
     ['[[This is not information that the Board holds]].', null],
     ['[[We are not able to identify these as the system has no field for them]].', null],
     ['[[The department has no responsive records]].', null],
+    ['[[no such measurements were held when your request came]].', null],
+    ['[[There is nothing on record before 2021]]', null],
     ['[[Not held for 2022/23]]; in 2021/22 there were 41.', null],
   ],
   ignores: [
     ['We do not hold the information in the format that you asked for. This is the breakdown that we have.', 'held, in another form'],
     ['Elections are not held in May', 'what is not held is an event'],
+    ['No meetings were held', 'what was not held is an event'],
     ['we have provided the information we do hold', 'the opposite is stated'],
     ['This will be held by the provider', 'held by another: referral/held-elsewhere'],
     ['We neither confirm nor deny that we hold this', 'refusal/ncnd'],

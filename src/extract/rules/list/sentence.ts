@@ -79,6 +79,10 @@ export const sentence = defineRule({
   },
 });
 
+/** A date is no name. */
+const DATE =
+  /^(?:\d{1,2}(?:st|nd|rd|th)? )?(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{4}$/;
+
 /** The enumeration of one sentence, which begins at `offset` of the passage. */
 function readSentence(text: string, offset: number): Reading<'list'> | null {
   if (!text.trim() || text.trim().includes('\n') || text.length > 700) return null;
@@ -98,6 +102,7 @@ function readSentence(text: string, offset: number): Reading<'list'> | null {
             .replace(/\s+(?:meetings?|only|in 20\d\d.*)$/i, ''),
         ) ?? [],
     )
+    .filter(({ name }) => !DATE.test(name))
     .filter(
       ({ name }) => !/^(?:which|who|that|this|it|so|all|none|both|also|in|each|with|for|on|at|by|between|jointly|split|under)\b/.test(name),
     );

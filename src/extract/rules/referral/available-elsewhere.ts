@@ -3,7 +3,7 @@ import { defineRule } from '../../rule.js';
 import { sentenceAt } from '../../sentences.js';
 
 const PUBLISHED =
-  /\b(?:(?:is|are|was|were|be|been|already|information) (?:publicly |already |freely |also |now )*(?:published|available|accessible|found)\b(?! (?:to (?:us|them)|for use|under))(?: (?:on|at|via|in|from|through|online|here|using|by))|(?:at|through|via|see|follow(?:ing)?|on|using|is) (?:the|this|these|our|following) (?:(?:following|public|above) )*(?:web )?(?:link|website|webpage|url)s?|published (?:on|at|in)|available (?:on|at|from|via|online)|(?:can|may) be (?:found|accessed|viewed|seen|read|downloaded|consulted)|see the link|publish these|already within your reach|accessible (?:to (?:you|the applicant)|by other means)|reasonably (?:get|obtain|accessible))/g;
+  /\b(?:(?:is|are|was|were|be|been|already|information) (?:publicly |already |freely |also |now )*(?:published|available|accessible|found)\b(?! (?:to (?:us|them)|for use|under))(?: (?:on|at|via|in|from|through|online|here|using|by))|(?:at|through|via|see|follow(?:ing)?|on|using|is) (?:the|this|these|our|following) (?:(?:following|public|above) )*(?:web )?(?:link|website|webpage|url)s?|(?:is|are|stands?) (?:on|in) (?:the|our) [^.\n]{0,30}(?:register|website|portal|web pages?|site|log|library|catalogue)\b[^.\n]{0,20}(?:https?:|www\.)|published (?:on|at|in)|available (?:on|at|from|via|online)|(?:can|may) be (?:found|accessed|viewed|seen|read|downloaded|consulted)|see the link|publish these|already within your reach|accessible (?:to (?:you|the applicant)|by other means)|reasonably (?:get|obtain|accessible))/g;
 const URL = /(?:https?:\/\/|www\.)[^\s<>"')\]]+[^\s<>"')\].,;:]/i;
 
 export const availableElsewhere = defineRule({
@@ -11,11 +11,12 @@ export const availableElsewhere = defineRule({
   summary: 'Read that the information is published or to be had elsewhere (FOIA s.21, FOISA s.25, EIR 6(1)(b)), with its address.',
   yields: 'available_elsewhere',
   needs:
-    /\b(?:21|25|6\s?\()|publi|available|accessible|found|link|web|url|accessed|viewed|seen|\bread\b|downloaded|consulted|reach|obtain|reasonably/,
+    /\b(?:21|25|6\s?\()|www|http|publi|available|accessible|found|link|web|url|accessed|viewed|seen|\bread\b|downloaded|consulted|reach|obtain|reasonably/,
   finds: [
     ['[[This is published at https://www.example.org/report]].', 'https://www.example.org/report'],
     ['[[Section 21 applies: it is already within your reach]].', null],
     ['[[The figures can be found on our website]].', null],
+    ['[[The assessment is on the planning register: https://www.example.org/plan]]', 'https://www.example.org/plan'],
     ['[[It may be viewed at www.example.org/force.pdf]].', 'www.example.org/force.pdf'],
   ],
   ignores: [
