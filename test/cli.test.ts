@@ -147,6 +147,10 @@ describe('check', () => {
     const changed = run(['check', folder, '--format', 'github'], { env });
     expect(changed.status).toBe(1);
     expect(changed.stdout).toMatch(/^::error file=.*a\.txt/);
+    const update = run(['check', folder, '--update'], { env });
+    expect(update.stdout).toContain('3400001');
+    expect(update.stderr).toContain('1 expectations written, 1 changes in them');
+    expect(run(['check', folder], { env }).status).toBe(0);
   });
   test('--update is refused in CI', () => expect(run(['check', LETTERS, '--update'], { env: { CI: 'true' } }).status).toBe(2));
 });

@@ -76,7 +76,8 @@ const whole = (answer: AnswerRecord): string => doubtOf(answer) + plain(showAnsw
 
 /** Parts that do not fit with their names stand without them, else they are counted: a figure that lost its end is another figure. */
 function shown(answer: AnswerRecord, width: number, chalk: ChalkInstance): string {
-  const own = plain(showAnswer(answer));
+  // prose has no value: its words say more than that it is prose
+  const own = plain(answer.kind === 'text' ? answer.text : showAnswer(answer));
   const forms = answer.kind === 'several' ? [own, ...figuresOf(answer), `${partsOf(answer).size} parts`] : [own];
   const room = width - columns(doubtOf(answer));
   return paint(answer, doubtOf(answer) + (forms.find((form) => columns(form) <= room) ?? cut(forms.at(-1) as string, room)), chalk);
