@@ -46,6 +46,7 @@ describe('dates', () => {
     [['Request 118', 'Date published', '2 May 2024', 'Last updated:', '8th August 2024', 'You wrote to us:'], null, null],
     [['Dear Sir', 'Thank you for your e-mail of 5 May 2024.', 'Yours sincerely', 'A. Low', '3 June 2024'], '2024-05-05', '2024-06-03'],
     [['Dyddiad / Date: 27 Mehefin / June 2024', 'Annwyl Syr / Dear Sir'], null, '2024-06-27'],
+    [['Anfonwyd / Sent: 27 June 2024 from the office at Bangor', 'Annwyl Syr / Dear Sir'], null, '2024-06-27'],
     [['Date:', 'Wednesday', '12 June 2024', 'Dear Sir'], null, '2024-06-12'],
     [['12 June', '2024', 'Dear Sir'], null, '2024-06-12'],
     [['Sent: 12 June 2024 11:17', 'Hello Ms Low'], null, '2024-06-12'],

@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import Table from 'cli-table3';
 import { catalogue } from '../model/diagnostic.js';
 import type { LetterRecord } from '../model/letter-record.js';
+import { forManyLetters } from './compile-once.js';
 import { findInputs } from './inputs.js';
 import { loadRecord } from './load.js';
 import { Misuse } from './misuse.js';
@@ -48,6 +49,7 @@ const LIMITS = { timeout: 60, maxBytes: 100_000_000 };
 export async function check(folders: readonly string[], options: { update?: boolean; format: string }): Promise<number> {
   if (options.update && process.env.CI)
     throw new Misuse('check --update does not run in CI; run it by hand and commit what you have reviewed');
+  forManyLetters();
   const inputs = await findInputs(folders);
   for (const input of inputs) if ('code' in input) throw new Misuse(`${input.path}: ${input.message}. ${catalogue[input.code][1]}`);
   const differences: Difference[] = [];
