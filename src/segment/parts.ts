@@ -2,6 +2,7 @@ import { cue } from '../model/cue.js';
 import type { Block, Document } from '../model/document.js';
 import type { Span } from '../model/span.js';
 import { threadOf } from '../model/thread.js';
+import { SIGN_OFF } from './cues.js';
 import { inlineItems } from './enumeration.js';
 import { type Label, readLabel } from './label.js';
 
@@ -43,6 +44,8 @@ export function partsOf(document: Document): Part[] {
     const lead = skip + (/^\s*/.exec(body)?.[0].length ?? 0);
     let label = readLabel(reading.slice(lead));
     if (label && label.kind === 'bare' && !opens && !plausibleBare(reading.slice(lead))) label = null;
+    // "A. Low" under "Yours sincerely" is a name
+    if (label && (label.kind === 'bare' || !label.paths.length) && SIGN_OFF.test(parts.at(-1)?.text ?? '')) label = null;
     let start = span.start + lead + (label?.length ?? 0);
     const bare = /^\(?(\d{1,2}[a-z]?|[a-z])[.)]?$/i.exec(reading.trim());
     if (block.cell && bare?.[1] && block.cell.column === 0) {

@@ -41,7 +41,7 @@ export function stretchesOf(
     if (span.end <= span.start) return [];
     const doubts: Doubt[] = mixed ? [doubt('pairing/ambiguous')] : [];
     // all questions are gone through again for another programme, and this time through has no name
-    if (passes.size && !passes.has(opening)) doubts.push(doubt('reading/parts'));
+    if (passes.get(opening) === null) doubts.push(doubt('reading/parts'));
     if (opening.margin < 0.04 && !opening.labelled) doubts.push(doubt('pairing/ambiguous'));
     // answered in several places, and nothing says what each is for
     if (isRepeated(opening, openings) && !passes.has(opening)) doubts.push(doubt('pairing/ambiguous'));
@@ -226,7 +226,7 @@ const isCaption = (part: Part, before: Part): boolean =>
   /[.]$/.test(before.text);
 
 /** Repeated passes over the questions, one a programme: the heading that opens each pass names it. */
-function passesOf(openings: readonly Opening[], reply: readonly Part[]): Map<Opening, string> {
+function passesOf(openings: readonly Opening[], reply: readonly Part[]): Map<Opening, string | null> {
   const passes: Opening[][] = [];
   let last = Number.POSITIVE_INFINITY;
   for (const opening of openings) {
@@ -235,7 +235,7 @@ function passesOf(openings: readonly Opening[], reply: readonly Part[]): Map<Ope
     passes.at(-1)?.push(opening);
     last = Math.max(...opening.questions);
   }
-  const named = new Map<Opening, string>();
+  const named = new Map<Opening, string | null>();
   const long = passes.filter((pass) => pass.length >= 3);
   if (long.length < 2) return named;
   for (const pass of long) {
@@ -243,15 +243,22 @@ function passesOf(openings: readonly Opening[], reply: readonly Part[]): Map<Ope
     const heading = reply
       .filter((part) => part.index < first.part.index && part.index >= first.part.index - 4)
       .findLast((part) => part.text.length < 80 && !/[.?!]$/.test(part.text) && !REPLY_HEADING.test(part.text));
-    if (heading)
-      for (const opening of pass)
-        named.set(
-          opening,
-          heading.text
-            .replace(/^(?:programme|section|part)\s+\w{1,3}\s*[:-]\s*/i, '')
-            .replace(/\s*[:-]\s*$/, '')
-            .trim(),
-        );
+    // a name is missed where the same questions are gone through more than once
+    const own = pass.flatMap(({ questions }) => questions);
+    const again = long.some(
+      (other) =>
+        other !== pass &&
+        other.length >= pass.length * 0.6 &&
+        other.length > 3 &&
+        other.every(({ questions }) => questions.some((question) => own.includes(question))),
+    );
+    const name = heading
+      ? heading.text
+          .replace(/^(?:programme|section|part)\s+\w{1,3}\s*[:-]\s*/i, '')
+          .replace(/\s*[:-]\s*$/, '')
+          .trim()
+      : null;
+    if (name !== null || again) for (const opening of pass) named.set(opening, name);
   }
   return named;
 }

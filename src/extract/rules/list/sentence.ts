@@ -61,6 +61,7 @@ export const sentence = defineRule({
   ],
   ignores: [
     ['We keep no list, and have no plan to', 'no names', { expects: 'list' }],
+    ['this question is refused under section 12(1) of the Act', 'the law is no name', { expects: 'list' }],
     ['Dunmere Police, Marl Police', 'prose was asked for', { expects: 'text' }],
     ['The name of an organisation is not personal data', 'a sentence about names', { expects: 'list' }],
   ],
@@ -108,6 +109,7 @@ function readSentence(text: string, offset: number): Reading<'list'> | null {
     );
   const words = body.trim().split(/\s+/).length;
   const plain = items.filter(({ name }) => !/[A-ZÀ-Þ]/u.test(name));
+  if (items.every(({ name }) => /^(?:Freedom of Information )?Act\b/.test(name))) return null;
   if (!items.length || items.some(({ name }) => name.split(/\s+/).length > 14)) return null;
   // "social services" may stand among names; a sentence without names is prose
   if (plain.length > items.length / 2 || plain.some(({ name }) => name.split(/\s+/).length > 3)) return null;

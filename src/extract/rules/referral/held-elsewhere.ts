@@ -34,7 +34,7 @@ const HELD = [
   ],
   // says who holds it only beside words that send the requester there or say that it is not here
   [
-    /(?:not (?:hold|held|our|ours|a matter|the|fall)|no (?:information|records|data)|contact|redirect|approach|ask|refer|direct|put to|questions? \d)[^]*responsible|responsible[^]*(?:not (?:hold|held)|contact|redirect|approach)/,
+    /(?:not (?:hold|held|our|ours|a matter|the|fall)|no (?:information|records|data)|contact|redirect|approach|ask|refer|direct|put to|questions? \d)[\s\S]*responsible|responsible[\s\S]*(?:not (?:hold|held)|contact|redirect|approach)/,
     String.raw`${NAME} (?:is|are) responsible for\b`,
   ],
 ].map(([needs, source]) => ({ needs: needs as RegExp, pattern: new RegExp(source as string, 'g') }));
