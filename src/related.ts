@@ -1,3 +1,4 @@
+import { nameWords } from './dataset/names.js';
 import type { LetterRecord } from './model/letter-record.js';
 
 interface Known {
@@ -34,11 +35,18 @@ export function relations(): (record: LetterRecord) => LetterRecord {
       asked:
         record.questionnaire?.id === 'letter' ? record.answers.map(({ asked }) => fold(asked)).join('|') : (record.questionnaire?.id ?? ''),
     };
-    const others = authorities.get(fold(letter.authority)) ?? [];
-    authorities.set(fold(letter.authority), [...others, own]);
+    const name = [...nameWords(letter.authority)].sort().join(' ');
+    const others = authorities.get(name) ?? [];
+    authorities.set(name, others);
     const request = others.filter((other) => other.path !== path && oneRequest(own, other));
-    const earlier = request.filter((other) => later(own, other)).at(-1);
-    const after = request.find((other) => later(other, own));
+    others.push(own);
+    // the one next before it, and the one next after it
+    const earlier = request
+      .filter((other) => later(own, other))
+      .reduce<Known | null>((best, one) => (best && later(best, one) ? best : one), null);
+    const after = request
+      .filter((other) => later(other, own))
+      .reduce<Known | null>((best, one) => (best && later(one, best) ? best : one), null);
     if (!earlier && !after) return record;
     return {
       ...record,
@@ -60,11 +68,19 @@ const linked = (record: LetterRecord, copyOf: string): LetterRecord => ({
 
 const note = (code: string, message: string): LetterRecord['diagnostics'][number] => ({ code, severity: 'info', message, span: null });
 
-/** A reference in common; or the same questions, where one of the two gives no reference. */
+/** A reference in common, or one that a review adds its sign to ("FOI/187/IR"); or the same questions, where one of the two gives no reference. */
 function oneRequest(a: Known, b: Known): boolean {
   if (a.references.some((reference) => b.references.includes(reference))) return true;
+  if (a.review !== b.review) {
+    const [review, reviewed] = a.review ? [a, b] : [b, a];
+    if (review.references.some((one) => reviewed.references.some((other) => SIGN_OF_REVIEW.test(one) && plainly(one) === plainly(other))))
+      return true;
+  }
   return a.asked !== '' && a.asked === b.asked && !(a.references.length && b.references.length);
 }
+
+const SIGN_OF_REVIEW = /\b(?:ir|review)\d*\b/;
+const plainly = (reference: string): string => reference.replace(SIGN_OF_REVIEW, '').replace(/\s+/g, ' ').trim();
 
 /** By date; on one day, or where a date is wanting, a review comes after what it reviews. */
 function later(a: Known, b: Known): boolean {

@@ -139,6 +139,18 @@ describe('two codings', () => {
       compare(a, await coding(`${head}a,q,true,,several,\na,q,false,Bridge,count,12\na,q,false,Reach,not_held,\n`)).disagreements,
     ).toMatchObject([{ differ: 'value', a: { value: 'bridge: count 11 · reach: not_held' } }]);
   });
+  test('figures agree however a spreadsheet shows them', async () => {
+    const head = 'file,question_id,kind,value,unit\n';
+    const shown = await coding(`${head}a,q,money,"£1,250.50",GBP\na,r,count,"1,340",\na,s,percentage,12.5%,%\n`);
+    expect(compare(shown, await coding(`${head}a,q,money,1250.5,GBP\na,r,count,1340,\na,s,percentage,12.5,%\n`)).disagreements).toEqual([]);
+  });
+  test('questions that letters print for themselves are told apart by their words, though their ids are alike', async () => {
+    const text = 'file,question_id,asked,kind,value\na,q1,How many drones?,count,4\nb,q1,Who flies?,text,\nc,q1,How many drones?,count,5\n';
+    expect(compare(await coding(text), await coding(text)).questions.map(({ asked, kind }) => [asked, kind.n])).toEqual([
+      ['How many drones?', 2],
+      ['Who flies?', 1],
+    ]);
+  });
   test('a final value beside a statement that is not the headline decides nothing, and is counted', async () => {
     const read = await coding('file,question_id,headline,kind,machine_value,final_value\na,q,true,count,4,\na,q,false,count,9,8\n');
     expect([read.aside, read.letters[0]?.answers[0]?.value]).toEqual([1, '4']);

@@ -79,6 +79,57 @@ describe('letters that belong together', () => {
   });
 });
 
+describe('letters that belong together, further', () => {
+  const letter = (date: string, reference: string, drones: string, body = 'Northmoor Council', title = '') =>
+    echoing(body, reference, drones).replace('4 March 2024', date).replace('Dear Ms Low,', `Dear Ms Low,\n\n${title}`);
+  const links = async (files: Record<string, string>) => (await read(files)).map(({ letter: own }) => own?.supersedes ?? null);
+
+  test('a review is a later letter on the request that it reviews, though its reference has a sign more', async () => {
+    const review = letter(
+      '9 April 2024',
+      'NM/187/IR',
+      '5',
+      'Northmoor Council',
+      'INTERNAL REVIEW\n\nI have carried out an internal review of our response.',
+    );
+    expect(await links({ 'a.txt': letter('4 March 2024', 'NM/187', '4'), 'b.txt': review })).toEqual([null, 'a.txt']);
+    expect(await links({ 'a.txt': letter('4 March 2024', 'NM/18', '4'), 'b.txt': review })).toEqual([null, null]);
+    // only a review has such a sign
+    expect(await links({ 'a.txt': letter('4 March 2024', 'NM/187', '4'), 'b.txt': letter('9 April 2024', 'NM/187/IR', '5') })).toEqual([
+      null,
+      null,
+    ]);
+  });
+  test('of three letters each names the one next before it', async () => {
+    const files = {
+      'c.txt': letter('9 May 2024', 'NM/1', '6'),
+      'a.txt': letter('4 March 2024', 'NM/1', '4'),
+      'b.txt': letter('9 April 2024', 'NM/1', '5'),
+    };
+    const records = await read(files);
+    expect(records.map(({ letter: own }) => [own?.supersedes, own?.supersededBy])).toEqual([
+      [undefined, undefined],
+      [undefined, 'c.txt'],
+      ['a.txt', 'c.txt'],
+    ]);
+  });
+  test('an authority is the same in every form of its name', async () => {
+    const [long, short] = ['Office of the Police and Crime Commissioner for Northmoor', 'Northmoor Police & Crime Commissioner'];
+    expect(
+      await links({ 'a.txt': letter('4 March 2024', 'NM/1', '4', long), 'b.txt': letter('9 April 2024', 'NM/1', '5', short) }),
+    ).toEqual([null, 'a.txt']);
+  });
+  test('an earlier letter that comes later is linked, and nothing is left out', async () => {
+    const records = await read({
+      'a.txt': letter('9 April 2024', 'NM/1', '5'),
+      'b.txt': letter('4 March 2024', 'NM/1', '4'),
+      'c.txt': letter('9 April 2024', 'NM/1', '5'),
+    });
+    expect(records).toHaveLength(3);
+    expect([records[1]?.letter?.supersededBy, records[2]?.source.duplicateOf]).toEqual(['a.txt', 'a.txt']);
+  });
+});
+
 describe('the pool', () => {
   const script = (code: string) => {
     const file = join(mkdtempSync(join(tmpdir(), 'foi-parse-')), 'worker.mjs');

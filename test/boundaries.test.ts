@@ -56,6 +56,21 @@ test.each(files)('%s imports only what its folder may', (file) => {
   }
 });
 
+test('the table of ARCHITECTURE.md says the same', () => {
+  const rows = readFileSync(join(ROOT, 'ARCHITECTURE.md'), 'utf8').matchAll(/^\| `(\w+)\/` \| .+ \| (.+) \| (.+) \|$/gm);
+  const table = Object.fromEntries([...rows].map(([, folder, may, used]) => [folder, { may, used }]));
+  expect(Object.keys(table).sort()).toEqual(Object.keys(allowed).sort());
+  const verbs = Object.keys(allowed).filter((folder) => folder !== 'cli');
+  for (const [folder, { may = '', used = '' }] of Object.entries(table) as [string, { may?: string; used?: string }][]) {
+    const but = /^all but (.+)$/.exec(may)?.[1]?.split(' and ');
+    expect([folder, but ? verbs.filter((verb) => !but.includes(verb)).sort() : may === 'nothing' ? [] : may.split(', ').sort()]).toEqual([
+      folder,
+      [...(allowed[folder] ?? [])].sort(),
+    ]);
+    for (const name of packages[folder] ?? ['none']) expect([folder, used]).toEqual([folder, expect.stringContaining(name)]);
+  }
+});
+
 test('the public interface is these names', () => {
   expect(Object.keys(api).sort()).toEqual([
     'QuestionnaireError',

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -128,10 +128,25 @@ describe('exit codes and streams', () => {
 });
 
 test('the flags for expressions leave alone what Node has run before', () => {
-  const source = readFileSync(join(ROOT, 'src', 'cli', 'compile-once.ts'), 'utf8');
-  const script = `${source.replace(/: \w+(?=[,)]| \{)/g, '')}\ncompileOnce(true);\nconsole.log('abc'.replace(/^/, () => 'y'));`;
-  const { stdout, status } = spawnSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8' });
+  const script = `require('./bin/load.js'); console.log('abc'.replace(/^/, () => 'y'));`;
+  const { stdout, status } = spawnSync(process.execPath, ['-e', script], { encoding: 'utf8', cwd: ROOT });
   expect({ stdout, status }).toEqual({ stdout: 'yabc\n', status: 0 });
+});
+
+test('the program is what V8 has compiled, and reads the same without it', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'foi-'));
+  for (const name of ['bin', 'dist', 'package.json']) cpSync(join(ROOT, name), join(folder, name), { recursive: true });
+  symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
+  const program = join(folder, 'dist', 'program');
+  const once = () => spawnSync(process.execPath, [join(folder, 'bin', 'foi-parse.js'), letter, '--json'], { encoding: 'utf8' });
+  const refused = `const { load, scripts } = require('./bin/load.js'); load('program.js'); for (const script of scripts.values()) console.log(script.cachedDataRejected);`;
+  const probe = spawnSync(process.execPath, ['-e', refused, '--', '--version'], { encoding: 'utf8', cwd: folder });
+  expect(probe.stdout).toMatch(/^false$/m);
+  const before = once();
+  for (const file of readdirSync(program).filter((name) => name.endsWith('.cache'))) writeFileSync(join(program, file), 'not compiled');
+  expect(once().stdout).toBe(before.stdout);
+  for (const file of readdirSync(program).filter((name) => name.endsWith('.cache'))) rmSync(join(program, file));
+  expect({ ...once(), pid: 0 }).toEqual({ ...before, pid: 0 });
 });
 
 describe('check', () => {
@@ -147,6 +162,10 @@ describe('check', () => {
     const changed = run(['check', folder, '--format', 'github'], { env });
     expect(changed.status).toBe(1);
     expect(changed.stdout).toMatch(/^::error file=.*a\.txt/);
+    const update = run(['check', folder, '--update'], { env });
+    expect(update.stdout).toContain('3400001');
+    expect(update.stderr).toContain('1 expectations written, 1 changes in them');
+    expect(run(['check', folder], { env }).status).toBe(0);
   });
   test('--update is refused in CI', () => expect(run(['check', LETTERS, '--update'], { env: { CI: 'true' } }).status).toBe(2));
 });

@@ -46,6 +46,7 @@ describe('dates', () => {
     [['Request 118', 'Date published', '2 May 2024', 'Last updated:', '8th August 2024', 'You wrote to us:'], null, null],
     [['Dear Sir', 'Thank you for your e-mail of 5 May 2024.', 'Yours sincerely', 'A. Low', '3 June 2024'], '2024-05-05', '2024-06-03'],
     [['Dyddiad / Date: 27 Mehefin / June 2024', 'Annwyl Syr / Dear Sir'], null, '2024-06-27'],
+    [['Anfonwyd / Sent: 27 June 2024 from the office at Bangor', 'Annwyl Syr / Dear Sir'], null, '2024-06-27'],
     [['Date:', 'Wednesday', '12 June 2024', 'Dear Sir'], null, '2024-06-12'],
     [['12 June', '2024', 'Dear Sir'], null, '2024-06-12'],
     [['Sent: 12 June 2024 11:17', 'Hello Ms Low'], null, '2024-06-12'],
@@ -141,7 +142,48 @@ describe('authority', () => {
       'Office of the Police & Crime Commissioner for Marlow',
     ],
     [['Tarn Valley NHS Foundation Trust', 'Dear Sir'], 'Tarn Valley NHS Foundation Trust'],
+    [
+      ['Department for', 'Lakes and Islands', 'Shore Division', 'Dear Sir', 'We list Eldon Town Council.', 'Yours'],
+      'Department for Lakes and Islands',
+    ],
+    [['OFFICE FOR HARBOUR DUES', '3 Quay Street', 'Dear Sir'], 'Office for Harbour Dues'],
+    [['Dear Sir', 'You wrote to the Greater Eldon Mayoral Office for Policing as follows'], 'Greater Eldon Mayoral Office for Policing'],
+    [['Homes and Lettings Regulator', 'Dear Sir'], 'Homes and Lettings Regulator'],
+    [['National Museum of Inland Boats', 'Dear Sir'], 'National Museum of Inland Boats'],
+    [['Port Eldon Police Department', 'Dear Sir'], 'Port Eldon Police Department'],
+    [['Driver and Boat Licensing Agency', 'Dear Sir'], 'Driver and Boat Licensing Agency'],
+    [
+      ['Date: 1 May 2021', 'Associate Director of Governance Eldon Combined Healthcare NHS Trust', 'Dear Sir'],
+      'Eldon Combined Healthcare NHS Trust',
+    ],
+    [['NHS Eldon and Tarn', 'Dear Sir', 'The file of NHS Eldon and Tarn Corporate Services is closed.', 'Yours'], 'NHS Eldon and Tarn'],
+    [['FOI Team, Eldon City Council', 'Dear Sir'], 'Eldon City Council'],
+    [
+      [
+        'Dear Sir',
+        'Under the Freedom of Information Act 2000, the Eldon Police Department will give you a file.',
+        'Yours',
+        'Eldon Police Department',
+      ],
+      'Eldon Police Department',
+    ],
+    [
+      [
+        'E: foi@tarnhealth.nhs.uk',
+        'Dear Sir',
+        'Your questions about Tarn Health NHS Foundation Trust:',
+        'Westshire County Council helps.',
+        'Yours',
+      ],
+      'Tarn Health NHS Foundation Trust',
+    ],
+    [['Web: www.tarnhealthcare.nhs.uk', 'Dear Sir', 'You asked about wards at Tarn Healthcare.', 'Yours'], 'Tarn Healthcare'],
   ])('%s', (lines, name) => expect(authorityIn(lines, [])).toBe(name));
+  test.each([
+    [['Dear Sir', 'This would be held by Foundry Town Council, which keeps the gate.', 'Yours']],
+    [['Dear Sir', 'The grant went to the Drainage Council for the north.', 'Yours']],
+    [['Write to foi@ico.org.uk', 'Dear Sir', 'Four.']],
+  ])('%j names no sender', (lines) => expect(authorityIn(lines, [])).toBeNull());
   test('the Commissioner to whom one complains is not the sender', () =>
     expect(authorityIn(['Write to the Information Commissioner, Wycliffe House.'], [])).toBeNull());
 });

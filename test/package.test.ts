@@ -17,7 +17,9 @@ test('the packed package installs in an empty folder and reads letters of all fo
   expect(packed.files.map(({ path }) => path)).toEqual(
     expect.arrayContaining([
       'bin/foi-parse.js',
-      'dist/cli.js',
+      'bin/load.js',
+      'bin/package.json',
+      'dist/program/program.js',
       'dist/index.js',
       'dist/types/src/index.d.ts',
       'LICENSE',

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, symlinkSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -23,6 +23,23 @@ test('every file that the documents link to is there', () => {
   for (const page of ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md'])
     for (const [, target = ''] of readFileSync(join(ROOT, page), 'utf8').matchAll(/\]\((?!https?:)([^)#]+)/g))
       expect([page, target, existsSync(join(ROOT, target))]).toEqual([page, target, true]);
+});
+
+test('ARCHITECTURE.md is short; the folders, files and tests that it names are there', () => {
+  const page = readFileSync(join(ROOT, 'ARCHITECTURE.md'), 'utf8');
+  expect(page.split('\n').length).toBeLessThan(150);
+  const folders = readdirSync(join(ROOT, 'src'), { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  for (const { name } of folders) expect(page).toContain(`| \`${name}/\` |`);
+  const sources = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' }).map((file) => `/${file.replaceAll('\\', '/')}`);
+  for (const [, name = ''] of page.matchAll(/`([\w/-]+\.ts)`/g))
+    expect([name, existsSync(join(ROOT, name)) || sources.some((file) => file.endsWith(`/${name}`))]).toEqual([name, true]);
+  const invariants = [...page.matchAll(/^\d+\. .*/gm)].map(([line]) => line).filter((line) => !line.includes('**'));
+  expect(invariants.length).toBeGreaterThan(10);
+  for (const line of invariants) {
+    expect(line).toMatch(/`test\/[\w-]+(?:\.test)?\.ts`|`foi-parse check/);
+    for (const [, file = '', title = ''] of line.matchAll(/`(test\/[\w.-]+)` "([^"]+)"/g))
+      expect(readFileSync(join(ROOT, file), 'utf8')).toContain(title);
+  }
 });
 
 describe('recipes', () => {
@@ -59,6 +76,8 @@ describe('recipes', () => {
       parse(readFileSync(join(ROOT, '.pre-commit-hooks.yaml'), 'utf8')) as { id: string; entry: string; files: string; language: string }[]
     ).find(({ id }) => id === used.id);
     expect(defined).toMatchObject({ language: 'node' });
+    // pre-commit takes what npm pack prints for the name of the package
+    expect(readFileSync(join(ROOT, '.npmrc'), 'utf8')).toMatch(/^foreground-scripts=false$/m);
     expect(repo.rev).toBe(`v${JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')).version}`);
     for (const name of ['letters/a.pdf', 'letters/a.expected.json', 'b/c.docx']) expect(name).toMatch(new RegExp(defined?.files ?? '$^'));
     const command = [defined?.entry, ...used.args].join(' ');

@@ -271,6 +271,14 @@ describe('in the shell', () => {
   test('summary, of results or of letters, says who has not replied', () => {
     const fromResults = run('summary', at('one.ndjson'), '--roster', at('asked.csv'), '--as-of', '2024-07-01');
     expect(fromResults.stdout).toContain('replied     1 of 3 asked (33%), 1 silent, acknowledged only 1; 2 overdue');
+    for (const columns of ['80', '200']) {
+      const { stdout } = spawnSync(
+        process.execPath,
+        [join(ROOT, 'bin', 'foi-parse.js'), 'summary', at('one.ndjson'), '--roster', at('asked.csv')],
+        { encoding: 'utf8', env: { ...process.env, COLUMNS: columns } },
+      );
+      expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(Number(columns));
+    }
     expect(fromResults.stdout).toContain('  Nowhere Council (sent 2024-05-20, was due 2024-06-18)');
     expect(run('summary', ...letters, '--roster', at('asked.csv'), '--as-of', '2024-07-01').stdout).toBe(fromResults.stdout);
     expect(run('summary', at('one.ndjson'), '--as-of', 'today')).toMatchObject({ status: 2, stderr: expect.stringContaining('is no day') });

@@ -23,6 +23,9 @@ describe('labels', () => {
     ['Q7 - 38', ['7'], 'question'],
     ['Q4 £12.50', ['4'], 'question'],
     ['Questions 2 - 4: none', ['2', '3', '4'], 'question'],
+    ['a. and b. There are two', ['a', 'b'], 'bare'],
+    ['(b) and (c) Not held', ['b', 'c'], 'bare'],
+    ['With reference to part 3, none', ['3'], 'question'],
   ])('%s', (text, paths, kind) => {
     expect(readLabel(text)).toMatchObject({ paths, kind });
   });
@@ -514,4 +517,71 @@ test('rows that count up are questions, over two tables', () => {
     ['3', 'How many drones do you own?', '4'],
     ['4', 'Is there a pilot?', 'No'],
   ]);
+});
+
+test('a request that stands there twice before anything is answered', () => {
+  const list = '1. How many drones do you own?\n2. How many pilots are there?\n3. What do they cost?\n\n';
+  const text = `From: A Reader\nSent: 22 May 2024\nSubject: Drones\n\nPlease tell me:\n\n${list}Harbour Board\n18 June 2024\n\nDear Reader,\n\nYou asked us the following.\n\n${list}Our reply\n\n1. 4\n\n2. 7\n\n3. £900\n\nYours sincerely\n`;
+  expect(textsOf(text)).toEqual([
+    ['1', '4'],
+    ['2', '7'],
+    ['3', '£900'],
+  ]);
+});
+
+test('sections for each programme under titles by letter', () => {
+  const list = 'How many boats joined?\nHow many boats finished?\nWhat did it cost?';
+  const asked = list
+    .split('\n')
+    .map((line, index) => `${index + 1}. ${line}\n`)
+    .join('');
+  const text = `Dear Ms Low,\n\nYou wrote:\n\n${asked}\nThe board pays for two schemes. All of your questions are answered for one and then for the other.\n\nA. Steady Water\n\n1. 88\n\n2. 61\n\n3. £900\n\nB. The Crossing\n\n1. 14\n\n2. 9\n\n3. £84\n\nYours sincerely\n`;
+  const { answers } = readLetter(textDocument(text, 'letter'));
+  expect(
+    answers.map(({ values }) =>
+      values.map(({ entity, value }) => [entity, typeof value === 'number' ? value : (value as { amount: number }).amount]),
+    ),
+  ).toEqual([
+    [
+      ['Steady Water', 88],
+      ['The Crossing', 14],
+    ],
+    [
+      ['Steady Water', 61],
+      ['The Crossing', 9],
+    ],
+    [
+      ['Steady Water', 900],
+      ['The Crossing', 84],
+    ],
+  ]);
+});
+
+test('a quoted list whose numbers stand before dashes, inside one paragraph', () => {
+  const text =
+    'Dear Ms Low,\n\nI write about your request of 1 April in which you seek the following information:\n\n"Please could you provide me with the following\n1 - Number of drone flights in 2021 and 2022\n2 - Number of the above that ended in the sea\n3 - The most common harbours"\n\nDecision\n\nPart 1: 2021 - 812; 2022 - 904\n\nPart 2: 2021 - 101; 2022 - 97\n\nWith reference to part 3, the board does not record harbours.\n\nYours sincerely\n';
+  expect(textsOf(text)).toEqual([
+    ['1', '2021 - 812; 2022 - 904'],
+    ['2', '2021 - 101; 2022 - 97'],
+    ['3', 'the board does not record harbours.'],
+  ]);
+});
+
+test('a paragraph that asks one question after the other', () => {
+  const text =
+    'Drones\nDate of request: 1 May 2023\n\nInformation requested\n\nHow many drones has the board bought since 2018? What is the total spend on these? Has any drone been lost? If so, please say where.\n\nInformation provided\n\nThe board has bought 17 drones since 2018.\n\nThe total spend was £6,200.\n\nOne drone was lost off the pier.\n';
+  expect(textsOf(text)).toEqual([
+    ['1', 'The board has bought 17 drones since 2018.'],
+    ['2', 'The total spend was £6,200.'],
+    ['3', 'One drone was lost off the pier.'],
+  ]);
+});
+
+test('columns headed by words of the questions are read down', () => {
+  const text =
+    'Dear Ms Low,\n\nYou asked for:\n\n1. The moorings that are empty.\n2. The yearly rent of each mooring.\n3. What plans, if any, the board has for each mooring.\n\nThe information that you asked for is below.\n\nMooring\tYearly rent\tPlans\nNorth Pier\t£120\tSale\nWest Basin\t£480\tRepair\n\nYours faithfully\n';
+  const { answers } = readLetter(textDocument(text, 'letter'));
+  expect(answers.slice(1).map(({ text: said }) => said.replace(/\s+/g, ' '))).toEqual(['£120 £480', 'Sale Repair']);
+  expect(answers[1]?.values.map(({ entity }) => entity)).toEqual(['North Pier', 'West Basin']);
+  expect(answers[0]?.confidence).toBe('low');
 });

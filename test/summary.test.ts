@@ -35,9 +35,17 @@ describe('the dataset in figures', () => {
   test('counts and money with their n; bounds stand beside the total, not in it', () => {
     const [owned, cost] = found.questions;
     expect(owned).toMatchObject({ id: 'owned', letters: 4, answered: 4, missing: 0, ranges: { n: 1, min: 0, max: 4 } });
-    expect(owned?.figures).toEqual([{ unit: 'count', n: 3, min: 4, median: 7, max: 10, total: 21 }]);
+    expect(owned?.figures).toEqual([{ unit: 'count', n: 3, min: 4, median: 7, max: 10, total: 21, doubts: 0 }]);
     expect(cost).toMatchObject({ answered: 2, notAnswered: 2 });
-    expect(cost?.figures).toEqual([{ unit: 'GBP', n: 2, min: 900, median: 1000, max: 1100, total: 2000 }]);
+    expect(cost?.figures).toEqual([{ unit: 'GBP', n: 2, min: 900, median: 1000, max: 1100, total: 2000, doubts: 0 }]);
+  });
+  test('a total says how many of its figures are in doubt', () => {
+    const doubtful = records.map((record) =>
+      record.source.path === 'Ashby'
+        ? { ...record, answers: record.answers.map((answer) => ({ ...answer, confidence: 'low' as const })) }
+        : record,
+    );
+    expect(summarise(doubtful).questions[0]?.figures[0]).toMatchObject({ n: 3, total: 21, doubts: 1 });
   });
   test('whom to chase, and why', () => {
     expect(found.chase.filter(({ why }) => why !== 'late').map(({ path, why, detail }) => [path, why, detail])).toEqual([
@@ -69,7 +77,7 @@ describe('letters of one body on one request', () => {
   test('a copy stands in no figure', async () => {
     const both = await read({ 'a.txt': first, 'copy/a.txt': first });
     expect(both).toMatchObject({ letters: 2, copies: 1, replaced: 0, types: [{ name: 'response', n: 1 }] });
-    expect(both.questions[0]?.figures).toEqual([{ unit: 'count', n: 1, min: 4, median: 4, max: 4, total: 4 }]);
+    expect(both.questions[0]?.figures).toEqual([{ unit: 'count', n: 1, min: 4, median: 4, max: 4, total: 4, doubts: 0 }]);
   });
   test('a later reply replaces the earlier one, answer by answer', async () => {
     for (const files of [

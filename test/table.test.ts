@@ -35,10 +35,12 @@ describe('the table in the terminal', () => {
   });
   test('no figure loses its end: columns are as wide as the widest, parts that do not fit are counted', async () => {
     const money =
-      'Thank you for your request.\n\n1. How much did it cost?\n\n£1,234,567,890.12\n\n2. How many were there in each year?\n\n2021: 1340\n2022: 1350\n\nYours sincerely\n';
+      'Thank you for your request.\n\n1. How much did it cost?\n\n£1,234,567,890.12\n\n2. How many were there in each year?\n\n2021: 1340\n2022: 1350\n2023: 1360\n\nYours sincerely\n';
+    const few = money.replace('1340', '4').replace('1350', 'fewer than 5').replace('1360', '9');
+    expect((await shown(60, [letter('a.txt', few), letter('b.txt', few)])).join('\n').match(/│ 4 · <5 · 9 +│/g)).toHaveLength(2);
     const words = (await shown(60, [letter('a.txt', money), letter('b.txt', money)])).join('\n');
     expect(words.match(/£1,234,567,890\.12/g)).toHaveLength(2);
-    expect(words.match(/│ 2 parts +│/g)).toHaveLength(2);
+    expect(words.match(/│ 3 parts +│/g)).toHaveLength(2);
     expect(words).not.toContain('…');
   });
   test('letters whose names begin alike are told apart by how they end', async () => {

@@ -177,7 +177,7 @@ test.each([['--ndjson'], ['--json'], ['--csv'], []])(
 test('letters whose names begin alike are told apart by the ends of their names', () => {
   const names = ['Eastmarch', 'Dunmere'].map((name) => `Office of the Police and Crime Commissioner for ${name}`);
   const record = (authority: string) => ({ letter: { authority }, source: { path: 'a.txt' } }) as LetterRecord;
-  expect(namesOf([...names, 'NHS Strathglen'].map(record), 20)).toEqual(['… Eastmarch', '… Dunmere', 'NHS Strathglen']);
+  expect(namesOf([...names, 'NHS Strathglen'].map(record), 20)).toEqual(['…ioner for Eastmarch', '…ssioner for Dunmere', 'NHS Strathglen']);
   expect(namesOf(names.map(record), 80)).toEqual(names);
   expect(namesOf([record('Oxmarch'), record('Oxmarch')], 20)).toEqual(['a.txt', 'a.txt']);
 });

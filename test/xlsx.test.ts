@@ -2,9 +2,11 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import * as XLSX from '@e965/xlsx';
 import { type CellValue, readXlsx, writeXlsx } from 'hucre/xlsx';
 import { describe, expect, test } from 'vitest';
 import { parseLetters } from '../src/parse.js';
+import { COLUMNS, type Column, type Row, rowsOf } from '../src/reporters/rows.js';
 import { xlsx } from '../src/reporters/xlsx.js';
 import { ROOT } from './letters.js';
 
@@ -111,6 +113,47 @@ describe('the workbook', () => {
   test('a letter that could not be read is a row of its own', async () => {
     const { sheet } = await workbook([letter(), letter('', 'empty.txt')]);
     expect(table(sheet('letters')?.rows)[1]).toMatchObject({ file: 'empty.txt', authority: expect.stringContaining('input/empty') });
+  });
+});
+
+describe('a reader that is none of ours', () => {
+  test('finds the same values, types, formats, notes and filter, and no formula', async () => {
+    const hostile = letter(ANSWERS.replace('Kite & Co', '=HYPERLINK("http://example.org")'), 'hostile.txt');
+    const { bytes } = await workbook([letter(), hostile, letter('', 'empty.txt')]);
+    const book = XLSX.read(bytes, { type: 'array', cellNF: true, cellDates: true });
+    expect(book.SheetNames).toEqual(['answers', 'letters', 'questions']);
+    const answers = book.Sheets.answers as XLSX.WorkSheet;
+    const rows = XLSX.utils.sheet_to_json<Record<string, unknown>>(answers, { defval: null });
+    const lines = [letter(), hostile, letter('', 'empty.txt')];
+    const expected: Row[] = [];
+    for await (const record of parseLetters(lines)) expected.push(...rowsOf(record));
+    expect(rows).toHaveLength(expected.length);
+    for (const [at, row] of rows.entries())
+      for (const name of Object.keys(COLUMNS) as Column[]) {
+        const wanted = expected[at]?.[name] ?? null;
+        const cell = row[name === 'value' ? 'machine_value' : name];
+        const value = cell === '' ? null : cell;
+        expect(name === 'value' && typeof value === 'string' ? value.replaceAll(';\n', '; ') : value, `row ${at} ${name}`).toEqual(
+          wanted === '' ? null : wanted,
+        );
+      }
+    for (const name of book.SheetNames)
+      for (const [at, cell] of Object.entries(book.Sheets[name] as XLSX.WorkSheet))
+        if (!at.startsWith('!')) expect((cell as XLSX.CellObject).f).toBeUndefined();
+    expect(JSON.stringify(rows)).toContain('=HYPERLINK');
+
+    const letters = book.Sheets.letters as XLSX.WorkSheet;
+    const [header = []] = XLSX.utils.sheet_to_json<string[]>(letters, { header: 1 });
+    const cell = (start: string) =>
+      letters[XLSX.utils.encode_cell({ r: 1, c: header.findIndex((one) => one.startsWith(start)) })] as XLSX.CellObject;
+    expect([cell('2 ').t, cell('2 ').v, cell('2 ').w]).toEqual(['n', 1250.5, '£1,250.50']);
+    expect([cell('3 ').v, cell('3 ').w]).toEqual([12.5, '12.5%']);
+    expect(
+      cell('1 ')
+        .c?.map(({ t }) => t)
+        .join(''),
+    ).toContain('“4”');
+    expect(letters['!autofilter']?.ref).toMatch(/^A1:/);
   });
 });
 

@@ -8,7 +8,7 @@ export const path = 'docs/api.md';
 const read = (file) => readFileSync(fileURLToPath(new URL(`../../dist/types/src/${file}`, import.meta.url)), 'utf8');
 /** What belongs to the language, not to this package. */
 const LANGUAGE = new Set(
-  'Array AsyncGenerator AsyncIterable Date Error Iterable NonNullable Omit Partial Pick Promise Readonly ReadonlyMap ReadonlySet Record Uint8Array'.split(
+  'Array AsyncGenerator AsyncIterable Date Error Iterable NonNullable Omit Partial Pick Promise Readonly ReadonlyMap ReadonlySet Record RegExp Uint8Array'.split(
     ' ',
   ),
 );

@@ -2,10 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { Chalk } from 'chalk';
 import Table from 'cli-table3';
 import type { Measure } from '../dataset/agreement.js';
-import { type Coding, codingOf } from '../dataset/coding.js';
+import { type Coding, codingOf, PARTS } from '../dataset/coding.js';
 import { type Comparison, compare, type Side } from '../dataset/compare.js';
 import { readSheet, type Sheet, UnusableSheet } from '../dataset/sheet.js';
 import { COLUMNS, type Column, rowsOf } from '../reporters/rows.js';
+import { cut, cutStart, plain, FRAME as style, wrap } from '../reporters/table/cells.js';
 import { Misuse } from './misuse.js';
 import { isResults, readResults } from './results.js';
 import { color, width } from './terminal.js';
@@ -39,10 +40,7 @@ async function codingIn(path: string): Promise<Coding> {
   }
 }
 
-const FRAME = {
-  style: { head: [], border: [], 'padding-left': 1, 'padding-right': 1 },
-  chars: { mid: '', 'left-mid': '', 'mid-mid': '', 'right-mid': '' },
-};
+const FRAME = { style, chars: { mid: '', 'left-mid': '', 'mid-mid': '', 'right-mid': '' } };
 
 /** Records as the table that they would be written as. */
 function sheetOf(records: Awaited<ReturnType<typeof readResults>>): Sheet {
@@ -92,36 +90,57 @@ function show(found: Comparison, first: string, second: string, notes: readonly 
     figure(answer.kappa),
     figure(answer.alpha),
   ];
-  for (const { id, question, kind, answer } of found.questions)
-    grid.push([[question ?? '·', id].filter(Boolean).join(' ').slice(0, 40), ...measures(kind, answer)]);
+  const room = Math.max(8, Math.min(40, width() - 60));
+  const alone = (id: string | null) => found.questions.filter((one) => one.id === id).length === 1;
+  for (const { id, question, asked, kind, answer } of found.questions)
+    grid.push([cut(plain([question ?? '·', alone(id) ? id : asked].filter(Boolean).join(' ')), room), ...measures(kind, answer)]);
   if (found.questions.length > 1)
     grid.push([chalk.bold('all'), ...measures(overall.kind, { ...overall.answer, kappa: null, alpha: null })]);
   const out = [
     chalk.bold(`a  ${first}`),
     chalk.bold(`b  ${second}`),
-    `${many(letters.both, 'letter', 'letters')} and ${many(answers.both, 'answer', 'answers')} in both; the same answer ${overall.answer.agreed}, the same kind of answer ${overall.kind.agreed}`,
+    wrap(
+      `${many(letters.both, 'letter', 'letters')} and ${many(answers.both, 'answer', 'answers')} in both; the same answer ${overall.answer.agreed}, the same kind of answer ${overall.kind.agreed}`,
+      width(),
+      9,
+    ),
     '',
     grid.toString(),
     '',
   ];
   if (found.disagreements.length) out.push(chalk.bold('Where they differ'), disagreements(found, chalk), '');
-  out.push(...notes.map((note) => chalk.dim(note)));
+  out.push(...notes.map((note) => chalk.dim(wrap(plain(note), width(), 9))));
   return `${out.join('\n').trimEnd()}\n`;
 }
 
 function disagreements(found: Comparison, chalk: InstanceType<typeof Chalk>): string {
-  const room = Math.max(60, width()) - 8 - 13;
-  const [letter, value] = [Math.floor(room * 0.34), Math.floor(room * 0.33)];
+  const label = Math.max(1, ...found.disagreements.map(({ question }) => plain(question ?? '·').length));
+  const room = Math.max(40, width() - label - 13);
+  const value = Math.floor(room * 0.33);
+  const letter = room - 2 * value;
   const grid = new Table({
     head: ['letter', '', 'a', 'b'].map((word) => chalk.bold(word)),
     ...FRAME,
-    colWidths: [letter + 2, 8, value + 2, value + 2],
-    wordWrap: true,
-    wrapOnWordBoundary: false,
+    colWidths: [letter + 2, label + 2, value + 2, value + 2],
   });
-  const said = ({ kind, value: text, final }: Side): string =>
-    `${kind.replaceAll('_', ' ')}${text && ` ${text.replace(/[\s\p{Cc}]+/gu, ' ')}`}`.slice(0, 200) + (final ? ' (final)' : '');
-  for (const one of found.disagreements)
-    grid.push([(one.authority || one.file).replace(/[\s\p{Cc}]+/gu, ' '), one.question ?? '·', said(one.a), said(one.b)]);
+  const names = found.disagreements.map(({ authority, file }) => plain(authority || file));
+  // a name is cut at its beginning where others begin like it
+  const alike = (name: string) => names.some((other) => other !== name && cut(other, letter) === cut(name, letter));
+  for (const [at, one] of found.disagreements.entries()) {
+    const name = names[at] as string;
+    grid.push([
+      alike(name) ? cutStart(name, letter) : cut(name, letter),
+      plain(one.question ?? '·'),
+      wrap(said(one.a, one.b), value, 5),
+      wrap(said(one.b, one.a), value, 5),
+    ]);
+  }
   return grid.toString();
+}
+
+/** What one side says; of an answer in parts only those that the other does not share. */
+function said({ kind, value, final }: Side, other: Side): string {
+  const parts = value.split(PARTS);
+  const own = kind === 'several' && other.kind === kind ? parts.filter((part) => !other.value.split(PARTS).includes(part)) : parts;
+  return plain(`${kind.replaceAll('_', ' ')}${value && ` ${own.join(PARTS) || '–'}`}${final ? ' (final)' : ''}`);
 }

@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import Table from 'cli-table3';
 import { catalogue } from '../model/diagnostic.js';
 import type { LetterRecord } from '../model/letter-record.js';
+import { forManyLetters } from './compile-once.js';
 import { findInputs } from './inputs.js';
 import { loadRecord } from './load.js';
 import { Misuse } from './misuse.js';
@@ -41,13 +42,18 @@ interface Difference {
 
 const LIMITS = { timeout: 60, maxBytes: 100_000_000 };
 
-/** `foi-parse check`: 0 when every letter reads as expected, 1 on any difference or missing expectation. */
+/**
+ * `foi-parse check`: 0 when every letter reads as expected, 1 on any difference or missing expectation. With `update` the expectations are written
+ * anew, and what changed in them is shown; only formats of one letter that differ among themselves give 1 then.
+ */
 export async function check(folders: readonly string[], options: { update?: boolean; format: string }): Promise<number> {
   if (options.update && process.env.CI)
     throw new Misuse('check --update does not run in CI; run it by hand and commit what you have reviewed');
+  forManyLetters();
   const inputs = await findInputs(folders);
   for (const input of inputs) if ('code' in input) throw new Misuse(`${input.path}: ${input.message}. ${catalogue[input.code][1]}`);
   const differences: Difference[] = [];
+  const changes: Difference[] = [];
   const written = new Map<string, string>();
   const kinds = new Map<string, { right: number; all: number }>();
   let letters = 0;
@@ -64,6 +70,7 @@ export async function check(folders: readonly string[], options: { update?: bool
     const known = options.update ? (written.get(beside) ?? null) : source;
     if (known === null) {
       if (options.update) {
+        if (source !== null) changes.push(...compare(input.path, JSON.parse(source) as Expectation, now, new Map()));
         written.set(beside, `${JSON.stringify(now, null, 1)}\n`);
         continue;
       }
@@ -79,8 +86,9 @@ export async function check(folders: readonly string[], options: { update?: bool
     differences.push(...compare(input.path, JSON.parse(known) as Expectation, now, kinds));
   }
   for (const [path, text] of written) if (text !== (await readFile(path, 'utf8').catch(() => ''))) await writeFile(path, text);
-  process.stdout.write(options.format === 'github' ? annotations(differences) : report(differences, kinds));
-  process.stderr.write(`${letters} letters, ${differences.length} differences${options.update ? `, ${written.size} expectations` : ''}\n`);
+  process.stdout.write(options.format === 'github' ? annotations(differences) : report([...changes, ...differences], kinds));
+  const update = options.update ? `, ${written.size} expectations written, ${changes.length} changes in them` : '';
+  process.stderr.write(`${letters} letters, ${differences.length} differences${update}\n`);
   if (!letters) return 2;
   return differences.length ? 1 : 0;
 }

@@ -1,12 +1,14 @@
 import { setFlagsFromString } from 'node:v8';
 
 /**
- * How V8 compiles expressions from here on: once, not first to bytecode and then to machine code; for `single`, a run that reads one letter,
- * without the care that pays only where they are run often. To be called when Node's own modules are loaded (a flag makes their compiled form in
- * node's binary unfit) and before the expressions that read letters are made: ticks are counted by each expression from its birth, so that those
- * which Node has run before are left alone; --no-regexp-tier-up, set late, crashes on them.
+ * V8 compiles an expression that is run a second time once more, to machine code; at once is better where many are run on one letter after another.
+ * Ticks are counted by each expression from its birth, so that those which Node has run before are left alone (--no-regexp-tier-up, set late,
+ * crashes on them).
  */
-export function compileOnce(single: boolean): void {
-  setFlagsFromString('--regexp-tier-up-ticks=0');
-  if (single) setFlagsFromString('--no-regexp-optimization');
+export const compileOnce = (): void => setFlagsFromString('--regexp-tier-up-ticks=0');
+
+/** Take back what bin/load.js says for a run that reads one letter: many letters are worth expressions compiled with care. */
+export function forManyLetters(): void {
+  setFlagsFromString('--regexp-tier-up-ticks=1');
+  setFlagsFromString('--regexp-optimization');
 }

@@ -64,7 +64,7 @@ export async function loadFirst(input: Input, options: ParseOptions, limits: Lim
   try {
     const bytes = input.bytes ?? (await loadBytes(input.path, limits.maxBytes));
     source = { ...none, sha256: hashOf(bytes), bytes: bytes.length };
-    // not before it is needed: see compile-once.ts
+    // a worker sets a flag before expressions are made: see compile-once.ts
     const { readFirst } = await import('../parse.js');
     return await within(limits.timeout, readFirst(bytes, source, options, loan));
   } catch (error) {

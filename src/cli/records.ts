@@ -3,7 +3,7 @@ import type { Roster } from '../dataset/roster.js';
 import type { Beside, LetterRecord } from '../model/letter-record.js';
 import type { FirstReading, ParseOptions } from '../parse.js';
 import type { Loan } from '../questionnaires/agree.js';
-import { compileOnce } from './compile-once.js';
+import { forManyLetters } from './compile-once.js';
 import type { Input } from './inputs.js';
 import { type Limits, loadFirst } from './load.js';
 
@@ -42,7 +42,7 @@ export async function* recordsIn({
   const parse = roster ? { ...given, domains: true } : given;
   const join = roster && (await import('../roster.js')).withRoster;
   const pool = inputs.length > 1 || apart ? new (await import('./pool.js')).Pool(options.jobs, { options: parse, limits: options }) : null;
-  if (!pool) compileOnce(true);
+  if (pool) forManyLetters();
   stop?.addEventListener('abort', () => void pool?.close());
   const load = async (input: Input, loan?: Loan): Promise<FirstReading> =>
     pool && input.path !== '-' ? pool.read(input, loan) : loadFirst(input, parse, options, loan);

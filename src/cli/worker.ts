@@ -4,7 +4,7 @@ import { loadFirst } from './load.js';
 import type { Job, Setup } from './pool.js';
 
 /** Reads the letters that the pool hands to this thread, one at a time. */
-compileOnce(false);
+compileOnce();
 const { options, limits } = workerData as Setup;
 parentPort?.on('message', async ({ input, loan }: Job) => {
   parentPort?.postMessage(await loadFirst(input, options, limits, loan));

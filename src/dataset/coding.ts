@@ -6,6 +6,8 @@ export interface Coded {
   readonly id: string | null;
   /** The question's label; null where it has none. */
   readonly question: string | null;
+  /** The question's words; '' where the table does not hold them. */
+  readonly asked: string;
   readonly kind: string;
   /** The value in one spelling for all who mean the same: '' where the kind says all. */
   readonly value: string;
@@ -27,11 +29,15 @@ export interface Coding {
   readonly aside: number;
 }
 
+/** Between the parts of an answer that is given for several entities or periods. */
+export const PARTS = ' · ';
+
 interface Line extends Written {
   readonly file: string;
   readonly authority: string;
   readonly id: string;
   readonly question: string;
+  readonly asked: string;
   readonly headline: string;
   readonly entity: string;
   readonly period: string;
@@ -76,6 +82,7 @@ function linesOf(sheet: Sheet): Line[] {
     authority: columnOf(sheet, 'authority', 'public authority', 'body', 'organisation', 'organization'),
     id: columnOf(sheet, 'question_id', 'id'),
     question: columnOf(sheet, 'question', 'label', 'number', 'q'),
+    asked: columnOf(sheet, 'asked'),
     headline: columnOf(sheet, 'headline'),
     entity: columnOf(sheet, 'entity'),
     period: columnOf(sheet, 'period'),
@@ -113,8 +120,8 @@ function headOf(lines: readonly Line[]): { head: Line; parts: readonly Line[] } 
 }
 
 function answerOf(head: Line, parts: readonly Line[]): Coded | null {
-  const { id, question, quote } = head;
-  const base = { id: id || null, question: question || null, quote, final: Boolean(head.final) };
+  const { id, question, asked, quote } = head;
+  const base = { id: id || null, question: question || null, asked, quote, final: Boolean(head.final) };
   const { kind, ...cells } = decided(head);
   if (!kind && !cells.value) return null;
   if (kind !== 'several') return { ...base, kind, value: spelled(kind, cells) };
@@ -124,7 +131,7 @@ function answerOf(head: Line, parts: readonly Line[]): Coded | null {
       const own = decided(part);
       return `${[part.entity, part.period].filter(Boolean).map(fold).join(' ')}: ${own.kind} ${spelled(own.kind, own)}`.trim();
     });
-  return { ...base, kind, value: said.sort().join(' · '), final: base.final || parts.some(({ final }) => final) };
+  return { ...base, kind, value: said.sort().join(PARTS), final: base.final || parts.some(({ final }) => final) };
 }
 
 const decided = (line: Line): Written => (line.final ? writtenAs(line.final, line.kind, line.expects) : line);
@@ -151,5 +158,9 @@ function spelled(kind: string, { value, unit, min, max }: Omit<Written, 'kind'>)
   }
 }
 
-const plainNumber = (text: string): string => (text && Number.isFinite(Number(text)) ? String(Number(text)) : text);
+/** A number without the signs that a spreadsheet shows it with. */
+function plainNumber(text: string): string {
+  const digits = text.replace(/[£€$,%\s]/g, '');
+  return digits && Number.isFinite(Number(digits)) ? String(Number(digits)) : text;
+}
 const fold = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ').trim();

@@ -20,6 +20,7 @@ export interface Disagreement {
 export interface QuestionAgreement {
   readonly id: string | null;
   readonly question: string | null;
+  readonly asked: string;
   /** Whether the two say the same sort of thing: a count, not held, refused … */
   readonly kind: Measure;
   /** Whether they say the same: kind and value. */
@@ -46,7 +47,8 @@ export function compare(a: Coding, b: Coding): Comparison {
     answers.onlyA += one.answers.length - matched.length;
     answers.onlyB += other.answers.length - matched.length;
     for (const [mine, theirs] of matched) {
-      const key = mine.id ?? theirs.id ?? mine.question ?? '';
+      // letters that print questions of their own number them alike
+      const key = `${mine.id ?? theirs.id ?? mine.question} ${fold(mine.asked || theirs.asked)}`;
       const group = questions.get(key) ?? { first: mine, pairs: [] };
       group.pairs.push([mine, theirs]);
       questions.set(key, group);
@@ -71,6 +73,7 @@ export function compare(a: Coding, b: Coding): Comparison {
     questions: [...questions.values()].map(({ first, pairs }) => ({
       id: first.id ?? pairs[0]?.[1].id ?? null,
       question: first.question ?? pairs[0]?.[1].question ?? null,
+      asked: first.asked || (pairs[0]?.[1].asked ?? ''),
       kind: measureOf(pairs.map(kinds)),
       answer: measureOf(pairs.map(whole)),
     })),

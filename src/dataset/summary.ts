@@ -18,6 +18,8 @@ export interface Figures {
   readonly median: number;
   readonly max: number;
   readonly total: number;
+  /** How many of the figures are in doubt: look at them before the total is used. */
+  readonly doubts: number;
 }
 export interface QuestionSummary {
   readonly questionnaire: string;
@@ -159,7 +161,10 @@ function questionsOf(requests: readonly Request[]): QuestionSummary[] {
   return shared.map((given) => {
     const [first] = given as [(typeof given)[0]];
     const answers = given.map(({ answer }) => answer);
-    const figures = given.flatMap(({ record, answer }) => figureOf(answer, record.questionnaire?.period ?? null) ?? []);
+    const figures = given.flatMap(({ record, answer }) => {
+      const figure = figureOf(answer, record.questionnaire?.period ?? null);
+      return figure ? [{ ...figure, doubt: answer.confidence === 'low' }] : [];
+    });
     const bounded = figures.filter((figure) => figure.bounded);
     const ranges = bounded.filter(({ period }) => !period);
     const status = (wanted: string) => answers.filter((answer) => answer.status === wanted && answer.kind !== 'missing').length;
@@ -185,8 +190,8 @@ function questionsOf(requests: readonly Request[]): QuestionSummary[] {
 }
 
 /** A figure for another period than the one asked stays out of every other total. */
-function byUnit(figures: readonly Figure[]): Map<string, Figure[]> {
-  const found = new Map<string, Figure[]>();
+function byUnit<F extends Figure>(figures: readonly F[]): Map<string, F[]> {
+  const found = new Map<string, F[]>();
   for (const figure of figures) {
     const unit = figure.period && figure.unit !== '%' ? `${figure.unit}, ${figure.period}` : figure.unit;
     found.set(unit, [...(found.get(unit) ?? []), figure]);
@@ -194,7 +199,7 @@ function byUnit(figures: readonly Figure[]): Map<string, Figure[]> {
   return found;
 }
 
-function figuresOf(figures: readonly Figure[]): Figures[] {
+function figuresOf(figures: readonly (Figure & { readonly doubt: boolean })[]): Figures[] {
   return [...byUnit(figures)].map(([unit, own]) => {
     const numbers = own.map(({ min }) => min as number);
     return {
@@ -204,6 +209,7 @@ function figuresOf(figures: readonly Figure[]): Figures[] {
       median: median(numbers),
       max: Math.max(...numbers),
       total: Math.round(sum(numbers) * 100) / 100,
+      doubts: own.filter(({ doubt }) => doubt).length,
     };
   });
 }

@@ -5,7 +5,7 @@ import { contentWords } from '../model/words.js';
 import { countedIn } from './clauses.js';
 import { figuresOf } from './figures.js';
 import type { Headline } from './headline.js';
-import { fold, foldPeriod } from './labels.js';
+import { fold, foldPeriod, labelOf } from './labels.js';
 import { exemptionsIn } from './law/provisions.js';
 import { joinsIn } from './rules/list/items.js';
 
@@ -48,6 +48,7 @@ export function doubtsOf(reading: Reading): Doubt[] {
     poorlySeen,
     asksMore,
     jointTable,
+    strangeName,
     mergedNames,
   ].flatMap((check) => check(reading));
 }
@@ -199,6 +200,21 @@ function asksMore({ headline: { kind, claim }, question, claims }: Reading): Dou
   const figures = claims.filter((one) => FIGURES.includes(one.kind)).length;
   return asks > 1 && figures < 2 ? [doubt('reading/asks-more')] : [];
 }
+
+/** A line opens with a name that is none of the programmes that the letter speaks of ("Fresli Page: 3" beside "Bridge: 11"): perhaps one misread. */
+const strangeName = ({ headline: { kind }, passages, entities, question }: Reading): Doubt[] =>
+  kind !== 'several' &&
+  FIGURES.includes(kind) &&
+  question.expects !== 'list' &&
+  entities.size > 1 &&
+  passages.some(({ text }) =>
+    text.split('\n').some((line) => {
+      const label = labelOf(line, 0);
+      return label?.kind === 'entity' && !entities.has(fold(label.name));
+    }),
+  )
+    ? [doubt('reading/parts')]
+    : [];
 
 /** A table that answers several questions, of which each has its own row or column; one without a head, which may be a part of another. */
 const jointTable = ({ headline: { kind, value }, joint }: Reading): Doubt[] =>

@@ -15,7 +15,8 @@ export function clauseAt(text: string, at: Span): Span {
 /** The sentence round a match. */
 export function sentenceAt(text: string, at: Span): Span {
   let start = 0;
-  for (const match of text.slice(0, at.start).matchAll(/[.!?](?=\s+["'(]?[A-Z])|\n/g)) start = match.index + match[0].length;
+  // one character more, so that a sentence that the match opens is seen to begin there
+  for (const match of text.slice(0, at.start + 1).matchAll(/[.!?](?=\s+["'(]?[A-Z])|\n/g)) start = match.index + match[0].length;
   const after = /[.!?](?=\s+["'(]?[A-Z]|\s*$)|\n/.exec(text.slice(at.end));
   const end = at.end + (after?.index ?? text.length - at.end);
   while (start < at.start && /\s/.test(text[start] as string)) start += 1;

@@ -1,18 +1,19 @@
 import { cue } from '../model/cue.js';
 import type { Span } from '../model/span.js';
+import { lowered } from '../model/words.js';
 
 const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
 const MONTH =
   'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
 const DATE = new RegExp(
   [
-    String.raw`\b(\d{1,2})\s?(?:st|nd|rd|th)?(?:\s+of)?[\s/-]+(?:\p{L}+\s?/\s?)?(${MONTH})\.?(?:\s?/\s?\p{L}+)?[\s,/-]+((?:19|20)\d{2}|\d{2})\b`,
+    String.raw`\b(\d{1,2})\s?(?:st|nd|rd|th)?(?:\s+of)?[\s/-]+(?:[a-zß-ž]+\s?/\s?)?(${MONTH})\.?(?:\s?/\s?[a-zß-ž]+)?[\s,/-]+((?:19|20)\d{2}|\d{2})\b`,
     String.raw`\b(${MONTH})\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+((?:19|20)\d{2})\b`,
     String.raw`\b(\d{1,2})[./-](\d{1,2})[./-]((?:19|20)\d{2}|\d{2})\b`,
     String.raw`\b((?:19|20)\d{2})[-/](\d{2})[-/](\d{2})\b`,
     String.raw`\b(${MONTH})[\s,-]+((?:19|20)\d{2})\b`,
   ].join('|'),
-  'giu',
+  'g',
 );
 
 export interface StatedDate {
@@ -24,7 +25,7 @@ export interface StatedDate {
 /** Every date of a text in the forms that British letters use, day first; dates that cannot be are left out, never swapped. */
 export function datesIn(text: string): StatedDate[] {
   const found: StatedDate[] = [];
-  for (const match of text.matchAll(DATE)) {
+  for (const match of lowered(text).matchAll(DATE)) {
     const [, d1, m1, y1, m2, d2, y2, d3, m3, y3, y4, m4, d4, m5, y5] = match;
     const iso = y1
       ? build(y1, monthOf(m1), d1)
@@ -67,7 +68,7 @@ const BY_US = cue(
   /\b(?:we|i|council|trust|office)\s(?:have |had |first )?(?:sent|wrote|replied|responded|answered|issued)\b[^.\n]{0,30}$|\b(?:our|my|the) (?:\w+ )?(?:response|reply|review|decision|letter|e-?mail)\b(?! to (?:your|the))[^.\n]{0,24}\b(?:of|on|dated|sent|issued)\b[^.\n]{0,12}$/,
 );
 const RESPONDED = cue(
-  /^\W*(?:(?:the|foi|our|p{l}+ ?\/) ?)?(?:date(?: of (?:response|reply|decision|letter|issue|this (?:letter|reply|response)))?|(?:date )?(?:responded|replied|issued|sent|completed|closed|resolved|answered)|response (?:sent|issued|date)|date of reply|foi date|decision date)\s*(?:\/\s?p{l}+)?\s*[:.-]?\s*(?:on\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s*)?$/,
+  /^\W*(?:(?:the|foi|our|[a-zß-ž]+ ?\/) ?)?(?:date(?: of (?:response|reply|decision|letter|issue|this (?:letter|reply|response)))?|(?:date )?(?:responded|replied|issued|sent|completed|closed|resolved|answered)|response (?:sent|issued|date)|date of reply|foi date|decision date)\s*(?:\/\s?[a-zß-ž]+)?\s*[:.-]?\s*(?:on\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s*)?$/,
 );
 const OTHER = cue(
   /\b(?:by|before|until|from|since|between|to|in|during|period|ending|year|january|as at|at|review of|decision of|approved in|meeting of|expires?|starts?|began|on|for|and|after)\s*$/,

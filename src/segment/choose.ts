@@ -5,7 +5,7 @@ import { fromGeneral } from './general.js';
 import { mentionsOf } from './label.js';
 import { locate } from './locate.js';
 import type { Part } from './parts.js';
-import { asksOnly, asQuestions, type Found, questionsInline, questionsOfEcho } from './questions.js';
+import { askedOnce, asksOnly, asQuestions, type Found, questionsInline, questionsOfEcho } from './questions.js';
 import type { SegmentOptions } from './segment.js';
 import { wishesIn } from './wishes.js';
 import { Wording } from './wording.js';
@@ -70,7 +70,7 @@ function readingOf(parts: readonly Part[], where: Echo): Reading {
       parts.slice(zoning.echo.from, zoning.echo.to).filter((part) => zoning.zones[part.index] !== 'debris'),
       new Set(parts.slice(zoning.reply.from, zoning.reply.to).flatMap((part) => mentionsOf(part.text))),
     );
-    if (found.length) return { found, zoning, places: [] };
+    if (found.length) return { found: askedOnce(found), zoning, places: [] };
   }
   const found = questionsInline(parts.filter((part) => zoning.zones[part.index] === 'reply'));
   return { found, zoning, places: found.map(({ part }) => part) };

@@ -1,8 +1,10 @@
 import type { Document } from '../model/document.js';
 import type { Question } from '../model/questionnaire.js';
 import type { Span } from '../model/span.js';
+import { contentWords } from '../model/words.js';
 import type { Part } from './parts.js';
 import { type Placed, trim } from './stretches.js';
+import type { Wording } from './wording.js';
 
 /** Tables whose columns are headed by questions, read down: what they answer, and the tables themselves. */
 export interface Columns {
@@ -10,25 +12,24 @@ export interface Columns {
   readonly tables: readonly { readonly parts: readonly Part[]; readonly span: Span }[];
 }
 
-/** Two or more heads of a table name questions by number ("Accepted (Q3)", "2. With injury"): each cell below answers its head's, for what its row is about. */
-export function columnsOf(document: Document, reply: readonly Part[], questions: readonly Question[]): Columns {
+/**
+ * Two or more heads of a table name questions, by number ("Accepted (Q3)", "2. With injury") or, where nothing else in the reply takes
+ * them up, by their words: each cell below answers its head's, for what its row is about.
+ */
+export function columnsOf(document: Document, reply: readonly Part[], questions: readonly Question[], wording: Wording): Columns {
   const placed: Placed[] = [];
   const tables: { parts: readonly Part[]; span: Span }[] = [];
   for (const parts of tablesIn(reply)) {
     const head = Math.min(...parts.map(rowOf));
-    const columns = new Map(
-      parts.flatMap((part) => {
-        const [path, more] = part.label?.paths ?? [];
-        const question = path && !more ? questions.findIndex(({ number }) => number === path) : -1;
-        return rowOf(part) === head && columnOf(part) > 0 && question >= 0 ? [[columnOf(part), question] as const] : [];
-      }),
-    );
-    if (new Set(columns.values()).size < 2) continue;
+    const heads = parts.filter((part) => rowOf(part) === head);
+    const columns = byNumber(heads, questions) ?? byWords(heads, questions, wording, reply);
+    if (!columns) continue;
     tables.push({ parts, span: { start: (parts[0] as Part).whole.start, end: (parts.at(-1) as Part).whole.end } });
     for (const part of parts) {
       const question = columns.get(columnOf(part));
       if (question === undefined || rowOf(part) === head) continue;
-      const name = parts.find((other) => rowOf(other) === rowOf(part) && columnOf(other) === 0)?.text.trim() || null;
+      const first = parts.find((other) => rowOf(other) === rowOf(part) && columnOf(other) === 0);
+      const name = (first !== part && first?.text.trim()) || null;
       const period = name && /\b(?:19|20)\d{2}\b/.test(name) ? name : null;
       // the row of totals speaks for no part
       const entity = period || !name || /^(?:grand )?totals?$/i.test(name) ? null : name;
@@ -37,6 +38,38 @@ export function columnsOf(document: Document, reply: readonly Part[], questions:
     }
   }
   return { placed, tables };
+}
+
+/** Which column answers which question. */
+type Heads = ReadonlyMap<number, number>;
+
+const ofTwo = (found: readonly (readonly [number, number])[]): Heads | null =>
+  new Set(found.map(([, question]) => question)).size > 1 ? new Map(found) : null;
+
+function byNumber(heads: readonly Part[], questions: readonly Question[]): Heads | null {
+  return ofTwo(
+    heads.flatMap((part) => {
+      const [path, more] = part.label?.paths ?? [];
+      const question = path && !more ? questions.findIndex(({ number }) => number === path) : -1;
+      return columnOf(part) > 0 && question >= 0 ? [[columnOf(part), question] as const] : [];
+    }),
+  );
+}
+
+function byWords(heads: readonly Part[], questions: readonly Question[], wording: Wording, reply: readonly Part[]): Heads | null {
+  const numbers = questions.map(({ number }) => number);
+  const taken = reply.some((part) => !part.block.cell && part.label?.paths.some((path) => numbers.includes(path)));
+  if (taken || questions.length < 2) return null;
+  const found = heads.flatMap((part) => {
+    const words = new Set(contentWords(part.text));
+    const fits = questions.map((_, index) => wording.compare(index, words));
+    const top = fits.reduce((best, { fit }, index) => (fit > (fits[best]?.fit ?? 0) ? index : best), 0);
+    const rival = Math.max(0, ...fits.filter((_, index) => index !== top).map(({ fit }) => fit));
+    const { fit = 0, precision = 0 } = fits[top] ?? {};
+    return precision > 0.6 && fit > 0.4 && fit - rival > 0.1 ? [[columnOf(part), top] as const] : [];
+  });
+  const distinct = new Set(found.map(([, question]) => question)).size === found.length;
+  return distinct && found.length >= questions.length / 2 ? ofTwo(found) : null;
 }
 
 const rowOf = (part: Part): number => part.block.cell?.row ?? -1;

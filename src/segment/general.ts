@@ -8,6 +8,7 @@ import { mentionsOf } from './label.js';
 import type { Opening } from './pair.js';
 import { type Part, sentenceStarts } from './parts.js';
 import { doubt, minus, trim } from './stretches.js';
+import { endOfQuestion } from './wording.js';
 import type { Zoning } from './zones.js';
 
 /** What a question without a place of its own gets: the whole reply when there are no places at all or a statement on the whole request. */
@@ -82,8 +83,14 @@ export function askedBack(document: Document, parts: readonly Part[], zoning: Zo
   );
   const number = question.number ?? '';
   const named =
-    body.find((part) => zoning.zones[part.index] === 'reply' && part.label?.kind === 'question' && part.label.paths.includes(number)) ??
-    body.find((part) => mentionsOf(part.text).includes(number) && /\?|clarif|let (?:me|us) know|need/i.test(part.text));
+    body.find(
+      (part) =>
+        zoning.zones[part.index] === 'reply' &&
+        part.label?.kind === 'question' &&
+        part.label.paths.includes(number) &&
+        // not the question itself
+        !endOfQuestion(part.text, [question.text, ...question.also]),
+    ) ?? body.find((part) => mentionsOf(part.text).includes(number) && /\?|clarif|let (?:me|us) know|need/i.test(part.text));
   const whole =
     body.find((part) => /\b(?:until (?:we|you)|any part of your request|on hold)\b/i.test(part.text)) ??
     body.find((part) => /\b(?:before we can|once (?:we|you) have)\b/i.test(part.text));

@@ -15,7 +15,7 @@ const ONE = String.raw`(?:\d{1,2}(?:\s?\(?[a-z]\)?(?![a-z]))?(?:\s?\(?(?:i{1,3}|
 const STEPS = new RegExp(String.raw`(to|-)(?=\s*(?:q(?:uestion)?s?\s?)?(?:\d|${WORD}))|${ONE}`, 'gi');
 const MANY = String.raw`${ONE}(?:\s*(?:,|&|\+|and|to|-|/)\s*(?:q(?:uestion)?s?\s?)?${ONE})*`;
 const NAMED = new RegExp(
-  String.raw`^\W{0,2}(?:(?:with (?:regard|respect) to|in (?:relation|regard|respect) (?:to|of)|as regards|concerning|in (?:response|answer|reply) to|in|regarding|re|on|for|as (?:to|for)|(?:turning|coming|moving on) to|(?:so|and|but) for)\s+)?(?:your\s+)?(?:(questions?|qu?s?|queries|query|points?|parts?|items?|requests?)\s*(?:no\.?|number)?|(answers?(?:\s+to(?:\s+questions?)?)?|a|responses?(?:\s+to(?:\s+questions?)?)?|reply))\s*\.?\s*(${MANY})(?![\d%/])\s*([:.;)\]]+|,(?=\s)|\s-(?=\s)|\s+(?=[A-ZÀ-Þ£$€<(])|$|\n)\s*[-:]?\s*`,
+  String.raw`^\W{0,2}(?:(?:with (?:regard|respect|reference) to|in (?:relation|regard|respect) (?:to|of)|as regards|concerning|in (?:response|answer|reply) to|in|regarding|re|on|for|as (?:to|for)|(?:turning|coming|moving on) to|(?:so|and|but) for)\s+)?(?:your\s+)?(?:(questions?|qu?s?|queries|query|points?|parts?|items?|requests?)\s*(?:no\.?|number)?|(answers?(?:\s+to(?:\s+questions?)?)?|a|responses?(?:\s+to(?:\s+questions?)?)?|reply))\s*\.?\s*(${MANY})(?![\d%/])\s*([:.;)\]]+|,(?=\s)|\s-(?=\s)|\s+(?=[A-ZÀ-Þ£$€<(])|$|\n)\s*[-:]?\s*`,
   'i',
 );
 /** "Request A", "Part C:": a capital letter for a number, alone on its line or before a mark. */
@@ -36,8 +36,8 @@ const RANKED = new RegExp(
 const UNNUMBERED = /^(?:(q|question|you asked|request)|(a|answer|(?:our |the )?(?:[A-Za-zÀ-ž]+ )?(?:response|reply)))\s*[:.]\s*-?\s*/i;
 const BARE =
   /^["']?\(?(?:(\d{1,2})\s?(?:\(?([a-z])\)|([a-z])(?=[.)]))?\s?(?:\(((?:i{1,3}|iv|v|vi{1,3}))\))?(?:(?<=\))[.):]*|[.):]+|\s?-(?=\s))|([a-z]|i{2,3}|iv|vi{1,3})(?:[.)]+))(?![\d])\s*/i;
-/** "(b) and (c)" */
-const LETTERS = /^\([a-h]\)(?:\s*(?:,|&|and|to|-)\s*\([a-h]\))+[.:]?\s*/i;
+/** "(b) and (c)", "a. and b." */
+const LETTERS = /^(?:\([a-h]\)(?:\s*(?:,|&|and|to|-)\s*\([a-h]\))+|[a-h][.)](?:\s*(?:,|&|and|to)\s*[a-h][.)])+)[.:]?\s*/i;
 const BARE_RANGE = /^\(?(\d{1,2}\s*(?:-|to|,|&|and)\s*\d{1,2}(?:\s*(?:,|&|and)\s*\d{1,2})*)(?:[.):]+\s*|\s-\s+(?=[A-Za-z]))/i;
 
 /** Read the label that opens `text`; null where none does. */
@@ -65,10 +65,10 @@ export function readLabel(text: string): Label | null {
   if (bracketed?.[1]) return { paths: readPaths(bracketed[1]), kind: 'question', length: bracketed[0].length };
   const ranked = RANKED.exec(text);
   if (ranked?.[1]) return { paths: [String(RANKS.indexOf(ranked[1].toLowerCase()) + 1)], kind: 'question', length: ranked[0].length };
+  const letters = LETTERS.exec(text);
+  if (letters) return { paths: readPaths(letters[0].replace(/\./g, ')')), kind: 'bare', length: letters[0].length };
   const unnumbered = UNNUMBERED.exec(text);
   if (unnumbered) return { paths: [], kind: unnumbered[1] ? 'question' : 'answer', length: unnumbered[0].length };
-  const letters = LETTERS.exec(text);
-  if (letters) return { paths: readPaths(letters[0]), kind: 'bare', length: letters[0].length };
   const range = BARE_RANGE.exec(text);
   if (range?.[1]) return { paths: readPaths(range[1]), kind: 'bare', length: range[0].length };
   const bare = BARE.exec(text);

@@ -14,7 +14,7 @@ export function locate(
   wording: Wording,
   places: readonly (Part | undefined)[] = [],
 ): { openings: readonly Opening[]; placed: readonly Placed[] } {
-  const columns = columnsOf(document, reply, questions);
+  const columns = columnsOf(document, reply, questions, wording);
   const taken = new Set(columns.tables.flatMap(({ parts }) => parts));
   const rest = taken.size ? reply.filter((part) => !taken.has(part)) : reply;
   const openings = pair(rest, questions, wording, places);

@@ -14,13 +14,16 @@ export interface Naming {
   readonly byName: boolean;
 }
 
+/** What could be answered if it were asked otherwise is not answered. */
+export const IF_ONLY = /^\s*(?:could|would|might|may)\b/i;
+
 export function namingOf(parts: readonly Part[], questions: readonly Question[], wording: Wording): Naming {
   const numbers = questions.map((question) => question.number);
   const named = new Map<Part, readonly number[]>();
   let above = '';
   for (const part of parts) {
     if (!part.label?.paths.length) continue;
-    const found = namedQuestions(part.label, numbers, above);
+    const found = part.label.kind === 'question' && IF_ONLY.test(part.text) ? [] : namedQuestions(part.label, numbers, above);
     if (found.length) named.set(part, found);
     if (!part.block.cell) above = /^\d+/.exec(part.label.paths.at(-1) ?? '')?.[0] ?? above;
   }

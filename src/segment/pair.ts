@@ -1,7 +1,7 @@
 import type { Question } from '../model/questionnaire.js';
 import { contentWords, wordSet } from '../model/words.js';
 import { type Label, readLabel } from './label.js';
-import { namedQuestions, namingOf } from './naming.js';
+import { IF_ONLY, namedQuestions, namingOf } from './naming.js';
 import { type Part, sentenceStarts } from './parts.js';
 import type { Wording } from './wording.js';
 
@@ -202,11 +202,10 @@ function startsIn(part: Part): number[] {
 const TURN =
   /[,;]\s+(?=(?:(?:so|and|but|while|whereas)\s)?(?:for|on|as (?:to|for|regards)|in (?:relation|respect|regard) (?:to|of)|regarding|with (?:regard|respect) to)\s(?:your\s)?questions?\s\d)/gi;
 
-/** The questions that a sentence inside a paragraph turns to by name; what could be answered if it were asked otherwise is not answered. */
+/** The questions that a sentence inside a paragraph turns to by name. */
 function namedInside(sentence: string): Label | null {
   const label = readLabel(sentence);
-  if (label?.kind !== 'question' || !label.paths.length || /^\s*(?:could|would|might|may)\b/i.test(sentence.slice(label.length)))
-    return null;
+  if (label?.kind !== 'question' || !label.paths.length || IF_ONLY.test(sentence.slice(label.length))) return null;
   return /^\W*(?:[a-z]+\s){0,5}(?:questions?|points?|q\d)/i.test(sentence) ? label : null;
 }
 

@@ -77,7 +77,19 @@ export function partsOf(document: Document): Part[] {
       heading: block.kind === 'heading',
     });
   }
-  return withBareNumbers(parts);
+  return withLetters(document, withBareNumbers(parts));
+}
+
+/** "A." is short for answer only where there is a "Q."; else it is the first of its letters. */
+function withLetters(document: Document, parts: readonly Part[]): Part[] {
+  const isShort = ({ label }: Part, kind: 'question' | 'answer'): boolean =>
+    label?.kind === kind && !label.paths.length && label.length < 4;
+  if (parts.some((part) => isShort(part, 'question'))) return [...parts];
+  return parts.map((part) =>
+    part.label && isShort(part, 'answer') && document.reading.slice(part.whole.start, part.span.start).includes('.')
+      ? { ...part, label: { ...part.label, paths: ['a'], kind: 'bare' } }
+      : part,
+  );
 }
 
 /** Numbers without any mark ("3 The cost of …") are labels where paragraphs count up by them from 1 on. */
@@ -108,7 +120,8 @@ function takes(block: Block, lender: Block): boolean {
 }
 
 /** Inside a paragraph's later lines only a plain "2." or "b)" before words is a label, never "2018." or "3 - 5". */
-const plausibleBare = (text: string): boolean => /^\(?(?:\d{1,2}[a-z]?(?:\s?-\s?\d{1,2})?|[a-z]|[ivx]{1,4})[.)]\s+\S/i.test(text);
+const plausibleBare = (text: string): boolean =>
+  /^\(?(?:\d{1,2}[a-z]?(?:\s?-\s?\d{1,2})?|[a-z]|[ivx]{1,4})[.)]\s+\S|^\d{1,2}\s-\s[a-z]/i.test(text);
 
 function styleOf(block: Block, span: Span): string {
   const runs = block.lines.flatMap((line) => line.runs).filter((run) => run.span.start < span.end && span.start < run.span.end);

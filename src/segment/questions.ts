@@ -1,8 +1,9 @@
 import { cue } from '../model/cue.js';
 import type { Expects, Question } from '../model/questionnaire.js';
+import { contentWords } from '../model/words.js';
 import { QUESTION_START, REPLY_SENTENCE, REQUEST_SENTENCE, RIGHTS, SALUTATION, SIGN_OFF, WHOLE, WISH } from './cues.js';
 import { mentionsOf } from './label.js';
-import type { Part } from './parts.js';
+import { type Part, sentenceStarts } from './parts.js';
 import { questionsOfTable } from './tables.js';
 
 /** A question found in a letter, before it has an id. */
@@ -41,6 +42,9 @@ export function questionsOfEcho(parts: readonly Part[], named: ReadonlySet<strin
           !WISH.test(part.text) &&
           !RIGHTS.test(part.text)),
     );
+    const [only] = all;
+    const several = only && all.length === 1 ? askedInTurn(only.text) : [];
+    if (several.length > 1) return several.map((text, index) => ({ number: String(index + 1), text, also: [] }));
     return all.map((part, index) => ({ number: String(index + 1), text: part.text, also: [], part }));
   }
   // "How many in each of these years:" and the years
@@ -163,6 +167,18 @@ export function asksOnly(part: Part): boolean {
 
 /** True for a part that asks by its mark, its first words or its label. */
 export const asks = (part: Part): boolean => part.text.includes('?') || QUESTION_START.test(part.text) || part.label?.kind === 'question';
+
+/** The questions of a paragraph that asks one after the other; what follows a question without asking belongs to it. */
+function askedInTurn(text: string): string[] {
+  const starts = sentenceStarts(text);
+  const sentences = starts.map((start, index) => text.slice(start, starts[index + 1] ?? text.length).trim());
+  const found: string[] = [];
+  for (const sentence of sentences) {
+    if (sentence.includes('?') && !DEPENDS.test(sentence) && !/^\W*if (?:so|not|yes|no)\b/i.test(sentence)) found.push(sentence);
+    else if (found.length) found.push(`${found.pop()} ${sentence}`);
+  }
+  return found;
+}
 
 /** Words that hang a question on the one before it. */
 const DEPENDS = cue(/^\W*(?:(?:and )?(?:for|of) (?:each|every|those|these|any)\b|and (?:how|what|when|where|which|who|why)\b)/);
@@ -310,6 +326,14 @@ function cutAnswer(text: string): string {
   return tail?.[1] && !/\b(?:of|in|since|from|to|and|until|by|between|before|after|for|at|over|under|than|the)$/i.test(tail[1])
     ? tail[1]
     : text;
+}
+
+/** A request that the letter prints twice is asked once. */
+export function askedOnce(found: readonly Found[]): Found[] {
+  const words = ({ text }: Found): string => contentWords(text).join(' ');
+  return found.filter(
+    (one, at) => !one.text || !found.slice(0, at).some((other) => other.number === one.number && words(other) === words(one)),
+  );
 }
 
 /** Give questions ids that are stable for the same words. */

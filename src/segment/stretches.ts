@@ -40,7 +40,11 @@ export function stretchesOf(
     const span = mixed ?? around;
     if (span.end <= span.start) return [];
     const doubts: Doubt[] = mixed ? [doubt('pairing/ambiguous')] : [];
+    // all questions are gone through again for another programme, and this time through has no name
+    if (passes.size && !passes.has(opening)) doubts.push(doubt('reading/parts'));
     if (opening.margin < 0.04 && !opening.labelled) doubts.push(doubt('pairing/ambiguous'));
+    // answered in several places, and nothing says what each is for
+    if (isRepeated(opening, openings) && !passes.has(opening)) doubts.push(doubt('pairing/ambiguous'));
     return [
       {
         questions: opening.questions,
@@ -49,6 +53,16 @@ export function stretchesOf(
       },
     ];
   });
+}
+
+/** The same question alone is opened at another place too, with other questions between the two. */
+function isRepeated(opening: Opening, openings: readonly Opening[]): boolean {
+  const at = openings.indexOf(opening);
+  const [question, more] = opening.questions;
+  return (
+    more === undefined &&
+    openings.some(({ questions: [other, another] }, index) => other === question && another === undefined && Math.abs(index - at) > 1)
+  );
 }
 
 function mixedIn({ part, offset, questions: [only, other] }: Opening, questions: readonly Question[]): Span | null {

@@ -42,8 +42,12 @@ export function zonesOf(parts: readonly Part[], asked: Asked, where: Echo = 'apa
   // a list of questions goes on to its last number, whatever one of its items is told like
   const inList = asks && counted && asks.from < counted.firstEnd;
   const quoted = inList ? { ...asks, to: asks.to > counted.second ? counted.firstEnd : Math.max(asks.to, counted.firstEnd) } : asks;
+  // the list may stand there twice, as the request and as the letter quotes it, before anything is answered
+  const again = quoted && echoRun(parts, asked, quoted.to);
+  const last =
+    again && quoted && again.seen >= Math.max(3, quoted.seen) && repliesAfter(parts, again.to) ? { ...again, from: quoted.from } : quoted;
   // questions that nothing follows are answered where they stand
-  const run = quoted && repliesAfter(parts, quoted.to) ? quoted : null;
+  const run = last && repliesAfter(parts, last.to) ? last : null;
   const told = typeof where === 'number';
   const start = told ? where + 1 : where === 'apart' ? replyStart(parts, run, counted, asked) : null;
   const end = replyEnd(parts, start ?? (where === 'apart' ? run?.to : undefined) ?? body, asked);
@@ -80,13 +84,14 @@ function isRights(part: Part, _index: number, _parts: readonly Part[]): boolean 
 }
 
 /** The parts where the questions stand one after the other with nothing that answers them in between. */
-function echoRun(parts: readonly Part[], asked: Asked): { from: number; to: number } | null {
+function echoRun(parts: readonly Part[], asked: Asked, start = 0): { from: number; to: number; seen: number } | null {
   let from = -1;
   let last = -1;
   let seen = 0;
   let previous = -1;
   let options = -1;
-  for (const part of parts) {
+  let stray = false;
+  for (const part of parts.slice(start)) {
     const before = parts[part.index - 1];
     const counted = from >= 0 && before?.index === last && follows(before, part);
     const question = counted ? Math.max(asked(part, previous), previous + 1) : asked(part, previous);
@@ -112,19 +117,29 @@ function echoRun(parts: readonly Part[], asked: Asked): { from: number; to: numb
         next &&
         asked(next) > previous &&
         part.index === last + 1 &&
-        (QUESTION_START.test(part.text) || part.text.includes('?') || part.text.endsWith(':')) &&
+        (QUESTION_START.test(part.text) || /\?|:$|^[a-z]/.test(part.text)) &&
         !/\d/.test(part.text);
-      if (!goesOn) break;
+      // a line of the page's own may stand once among questions that follow each other
+      const nextOne = next !== undefined && part.index === last + 1 && asked(next) > previous;
+      const strays = nextOne && seen > 2 && !stray && part.text.length < 40 && !/[.?!:]$/.test(part.text);
+      if (!goesOn && !strays) break;
+      if (!goesOn) stray = true;
     }
   }
   if (seen < 2) return null;
   // What goes on asking other things after it is no echo but a letter that answers as it goes.
   const run = parts.slice(from, last + 1);
   const others = parts.filter((part) => part.index > last && asked(part) >= 0 && !run.some((own) => alike(own, part)));
-  if (others.length > seen / 2) return null;
+  // … unless these are the whole list, of which only the beginning stood there before
+  if (others.length > seen / 2) {
+    const later = seen > 2 ? echoRun(parts, asked, last + 1) : null;
+    const list = later && parts.slice(later.from, later.to);
+    const taken = run.filter((own) => asked(own) >= 0 && list?.some((part) => alike(own, part)));
+    return taken.length > seen / 2 ? later : null;
+  }
   let to = Math.max(last, options > last && options < last + 9 ? options : last) + 1;
   while (to < parts.length && /^\W*[([]/.test(parts[to]?.text ?? '') && (parts[to]?.text.length ?? 0) < 160) to += 1;
-  return { from, to };
+  return { from, to, seen };
 }
 
 /** The next number of a list, one line down. */
@@ -163,8 +178,10 @@ function replyStart(
     const restated = parts.findIndex((part) => part.index >= run.to && asked(part) >= 0);
     const heading = headings.find((part) => restated < 0 || part.index <= restated);
     if (heading) return headed(heading);
-    // the reply begins before its first number at the latest
-    const latest = labelled && labelled.second >= run.to ? labelled.second : parts.length;
+    // the reply begins before its first number at the latest, with the title over it
+    const second = labelled && labelled.second >= run.to ? labelled.second : parts.length;
+    const title = parts[second - 1];
+    const latest = second < parts.length && title && title.index >= run.to && isTitle(title) ? title.index : second;
     const sentence = parts.find(
       (part) =>
         part.index >= run.to &&
@@ -175,7 +192,10 @@ function replyStart(
   }
   if (labelled) {
     const heading = headings.find((part) => part.index > labelled.firstEnd - 1 && part.index <= labelled.second);
-    return heading ? headed(heading) : labelled.second;
+    if (heading) return headed(heading);
+    // the title over the first answers belongs to them
+    const title = parts[labelled.second - 1];
+    return title && title.index >= labelled.firstEnd && isTitle(title) ? title.index : labelled.second;
   }
   if (!recurring) {
     const heading = headings.find((part) => before(part.index));
@@ -221,6 +241,13 @@ function afterDemand(parts: readonly Part[]): number | null {
   // items that come back further down are answered there, one by one
   return to - demand > 2 && later.length > 0 && !later.some((part) => isItem(part) && part.label) ? to : null;
 }
+
+const isTitle = (part: Part): boolean =>
+  /^[A-ZÀ-Þ]/.test(part.text) &&
+  part.text.length < 60 &&
+  !/[.?!:,;]$/.test(part.text) &&
+  !REPLY_HEADING.test(part.text) &&
+  !SIGN_OFF.test(part.text);
 
 /** A heading that itself says where the answer is ("Response sent 3 May (PDF)") belongs to the reply. */
 const headed = (part: Part): number => (/[([]|\battached\b/i.test(part.text) ? part.index : part.index + 1);

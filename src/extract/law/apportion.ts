@@ -8,6 +8,8 @@ const DECLINES = cue(/\b(?:exempt|withh[eo]ld|refus|redact|(?:blanked|blacked|ta
 
 /** Give exemptions that are explained elsewhere in the letter to the answers that they are for. */
 export function apportion(answers: readonly Answer[], explanations: readonly Explanation[]): Answer[] {
+  // a letter that answers nothing refuses nothing, whatever it says is being considered
+  if (answers.every(({ kind }) => kind === 'unanswered' || kind === 'missing')) return [...answers];
   return answers.map((answer, index) => {
     if (provisionsOf(answer).length) return answer;
     const borrowed = reasonElsewhere(answer, answers, index);

@@ -90,7 +90,7 @@
     for (const old of document.querySelectorAll('.lit')) old.classList.remove('lit');
     if (!row) return;
     row.classList.add('lit');
-    const has = (mark, name, id) => mark.dataset[name]?.split(' ').includes(id);
+    const has = (mark, name, id) => (mark.dataset[name] ?? '').split(' ').includes(id);
     for (const mark of row.closest('.letter').querySelectorAll('mark'))
       mark.classList.toggle('lit', words ? has(mark, 'proves', words) : has(mark, 'of', row.id));
   };

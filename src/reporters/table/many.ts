@@ -2,7 +2,7 @@ import type { ChalkInstance } from 'chalk';
 import Table from 'cli-table3';
 import columns from 'string-width';
 import type { AnswerRecord, LetterRecord } from '../../model/letter-record.js';
-import { showAnswer } from '../show.js';
+import { showAnswer, showValue } from '../show.js';
 import { cut, FRAME, NARROW, namesOf, paint, plain } from './cells.js';
 
 /** Many letters: for each request a row for each letter, a column for each question. */
@@ -74,9 +74,18 @@ const FIGURES: ReadonlySet<string> = new Set(['count', 'money', 'percentage', 'r
 const doubtOf = ({ confidence }: AnswerRecord): string => (confidence === 'low' ? '? ' : '');
 const whole = (answer: AnswerRecord): string => doubtOf(answer) + plain(showAnswer(answer));
 
-/** Parts of which not all can be shown are counted: a figure that lost its end is another figure. */
+/** Parts that do not fit with their names stand without them, else they are counted: a figure that lost its end is another figure. */
 function shown(answer: AnswerRecord, width: number, chalk: ChalkInstance): string {
-  const text = whole(answer);
-  const parts = new Set(answer.values.map(({ entity, period }) => `${entity}|${period}`)).size;
-  return paint(answer, answer.kind === 'several' && columns(text) > width ? `${doubtOf(answer)}${parts} parts` : cut(text, width), chalk);
+  // prose has no value: its words say more than that it is prose
+  const own = plain(answer.kind === 'text' ? answer.text : showAnswer(answer));
+  const forms = answer.kind === 'several' ? [own, ...figuresOf(answer), `${partsOf(answer).size} parts`] : [own];
+  const room = width - columns(doubtOf(answer));
+  return paint(answer, doubtOf(answer) + (forms.find((form) => columns(form) <= room) ?? cut(forms.at(-1) as string, room)), chalk);
+}
+
+const partsOf = ({ values }: AnswerRecord): Set<string> => new Set(values.map(({ entity, period }) => `${entity}|${period}`));
+/** The values of the parts alone; nothing where they are mere words. */
+function figuresOf({ values }: AnswerRecord): string[] {
+  const parts = values.filter(({ entity, period }) => entity || period);
+  return parts.some(({ kind }) => FIGURES.has(kind)) ? [plain(parts.map(showValue).join(' · '))] : [];
 }

@@ -1,9 +1,16 @@
-import { exemptionsIn } from '../../law/provisions.js';
+import type { Exemption } from '../../../model/answer.js';
+import { exemptionsIn, standingOf } from '../../law/provisions.js';
 import { defineRule } from '../../rule.js';
 import { sentenceAt } from '../../sentences.js';
 
 const COST =
-  /\b(?:(?:section|s\.?) ?12(?: ?\(\d\))?\b|(?:exceed|pass|go (?:over|beyond)|beyond|over|above|in excess of|outside|more than)\b[^.\n]{0,70}\b(?:limit|time (?:&|and) cost|18[- ]hours?|24[- ]hours?|450|600|bound to spend)|cost (?:more than|limit)\b|appropriate limit)/g;
+  /\b(?:(?:section|s\.?) ?12(?: ?\(\d\))?\b|(?:exceed|pass|go (?:over|beyond)|beyond|over|above|in excess of|outside|more than)\b[^.\n]{0,70}\b(?:limit|time (?:&|and) cost|18[- ]hours?|24[- ]hours?|450|600|bound to spend)|cost (?:more than|limit)\b|appropriate limit|(?:not|cannot|unable)\b[^.\n]{0,60}\bwithin (?:the |that |this )?[^.\n]{0,16}(?:cost|fees?|time|18|appropriate)[^.\n]{0,12}\b(?:limit|hours))/g;
+/** What makes a limit one of the law: "over the speed limit" is none. */
+const OF_ANSWERING =
+  /\b(?:appropriate|costs?|fees?|hours?|18|24|time|complian\w+|comply\w*|request|section 12|s\.? ?12|answer\w*|retriev\w+|collat\w+|£)/i;
+const OTHER_LIMIT = /\b(?:speed|weight|height|alcohol|legal|credit|word|age|drink-drive) limits?\b/i;
+const isOfCost = ({ law, provision }: Exemption): boolean =>
+  law.startsWith('EI') ? /^1[02]\(4\)\(b\)/.test(provision) : /^12(?:\(|$)/.test(provision);
 
 /** The section and its title, before the law is set out. */
 const HEADING =
@@ -17,6 +24,9 @@ export const cost = defineRule({
   finds: [
     ['[[It would pass the 18-hour limit, so Section 12 is applied]].', null],
     ['[[Finding this would exceed the appropriate limit]].', null],
+    ['[[This part cannot be answered within the fees limit]].', null],
+    ['[[It is not possible to provide this within the cost limit]]. Each log would have to be opened.', null],
+    ['[[It would take 40 hours, more than the 18 hours that the Act allows]].', null],
     ['[[We are refusing this question under section 12(1) of the Act]].', null],
     [
       '[[Section 12 FOIA - Exemption where cost of compliance exceeds appropriate limit]] Section 12(1) says that we need not comply.',
@@ -24,33 +34,41 @@ export const cost = defineRule({
     ],
   ],
   ignores: [
+    ['14 drivers exceeded the speed limit', 'another limit'],
+    ['The class went over its limit of 30', 'another limit'],
+    ['Section 12 does not apply to this', 'not claimed'],
+    ['14 were refused under section 12', 'a figure about refusals', { question: 'How many requests were refused under section 12?' }],
     ['If section 12 applies, please tell us how to narrow it', "the requester's own words"],
     ['The project went over budget', 'no limit of the law'],
     ['Section 12 of the Housing Act', 'another Act'],
   ],
-  *claim({ text, low, law }) {
+  *claim({ text, low, law, question }) {
+    const exemptions = exemptionsIn(text, law).filter(isOfCost);
     const heading = HEADING.exec(low);
     if (heading) {
-      const exemptions = exemptionsIn(text, law).filter(({ provision }) => provision.startsWith('12'));
       yield { value: null, span: { start: heading.index, end: heading.index + heading[0].length }, exemptions };
       return;
     }
     for (const match of low.matchAll(COST)) {
-      const span = sentenceAt(text, { start: match.index, end: match.index + match[0].length });
+      const at = { start: match.index, end: match.index + match[0].length };
+      const cites = /^s[\w.]* ?12/.test(match[0]);
+      if (cites && (standingOf(text, at) === 'denied' || standingOf(text, at) === 'supposed' || /\b12\b/.test(question))) continue;
+      const span = sentenceAt(text, at);
       const words = text.slice(span.start, span.end);
       if (
         /^\W*(?:if|should)\b/i.test(words) ||
         /\b(?:of|under) the (?!freedom|foi|act\b|appropriate|cost|limit|environmental)[A-Z][\w ]+ Act\b/.test(words) ||
-        /\bsays that|states that\b/i.test(words)
+        /\bsays that|states that\b/i.test(words) ||
+        OTHER_LIMIT.test(words) ||
+        !OF_ANSWERING.test(words)
       )
         continue;
       if (
-        !/\b(?:refus|appl|exceed|pass|over|beyond|exempt|not (?:obliged|required)|would (?:take|cost)|unable|cannot|section|s\.?) ?/i.test(
+        !/\b(?:refus|appl|exceed|pass|over|beyond|exempt|not (?:obliged|required)|would (?:take|cost)|unable|cannot|not (?:be )?possible|section|s\.?) ?/i.test(
           words,
         )
       )
         continue;
-      const exemptions = exemptionsIn(text, law).filter(({ provision }) => provision.startsWith('12'));
       yield { value: null, span, exemptions };
       return;
     }

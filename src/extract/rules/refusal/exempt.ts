@@ -24,6 +24,9 @@ const ELSEWHERE = (law: string, provision: string): boolean =>
   provision.startsWith('6(1)') ||
   /^1[02]\(4\)\(a\)/.test(provision);
 
+/** Cost and vexatious requests: refusal/cost and refusal/vexatious read them. */
+const OTHERS = (law: string, provision: string): boolean => law.startsWith('FO') && /^1[24](?:\(|$)/.test(provision);
+
 export const exempt = defineRule({
   id: 'refusal/exempt',
   summary: 'Read a refusal under an exemption or exception, or an express decline that cites none.',
@@ -62,6 +65,7 @@ export const exempt = defineRule({
     ['We looked into whether section 31 was engaged', 'only considered'],
     ['The Board may apply section 33 to some of it', 'only considered'],
     ['14 were refused under section 12', 'a figure about refusals', { question: 'How many requests were refused under section 12?' }],
+    ['We neither confirm nor deny it. The exemption is at section 31(3)', 'refusal/ncnd'],
     ['Section 16 asks us to help, and section 17 is the notice', 'procedure'],
   ],
   *claim({ text, low, law, question }) {
@@ -69,6 +73,8 @@ export const exempt = defineRule({
     const every = exemptionsIn(text, law);
     const asked = new Set(citationsIn(question, law).map(({ provision }) => rootOf(provision)));
     const all = every.some(({ law: own, provision }) => !ELSEWHERE(own, provision) && !asked.has(rootOf(provision))) ? every : [];
+    // what is neither confirmed nor denied is told by refusal/ncnd
+    const neither = /\bconfirm\w*,? (?:n?or|not) (?:to )?den/.test(low);
     const within = (one: Span, span: Span): boolean => one.start >= span.start && one.end <= span.end + 1;
     for (const match of low.matchAll(DECLINES)) {
       const at = { start: match.index, end: match.index + match[0].length };
@@ -80,11 +86,15 @@ export const exempt = defineRule({
       if (!here.length && cited.some((citation) => within(citation, span))) continue;
       if (!here.length && !EXPRESS.test(words) && !(all.length && /\bexempt(?:\b|ion appl)/i.test(words))) continue;
       if (!here.length && /\b(?:the Equality Act|Housing Act|Children Act|charge)\b/i.test(words)) continue;
+      if (neither && !EXPRESS.test(words)) continue;
       yield { value: null, span, exemptions: all };
       return;
     }
+    if (neither) return;
     // the provision alone says it: "Section 31(1)(a) Law enforcement", "this falls under s.43", "(s.40(2) FOIA)"
-    const first = all.find(({ span, law: own, provision }) => !ELSEWHERE(own, provision) && standingOf(text, span) === 'claimed');
+    const first = all.find(
+      ({ span, law: own, provision }) => !ELSEWHERE(own, provision) && !OTHERS(own, provision) && standingOf(text, span) === 'claimed',
+    );
     if (first) yield { value: null, span: sentenceAt(text, first.span), exemptions: all };
   },
 });

@@ -14,16 +14,21 @@ export const vexatious = defineRule({
   ignores: [
     ['You asked how many requests were vexatious', 'the subject of the question'],
     ['14 requests came in', 'a count'],
+    ['Section 14 does not apply to it', 'not claimed'],
+    ['14 were refused under section 14 of the Housing Act 1988', 'another Act'],
   ],
   *claim({ text, low, law }) {
     const match =
       /\b(?:(?:is|as|deem\w*|consider\w*|your request|be) (?:to be )?(?:vexatious|manifestly unreasonable|a repeated request)|(?:section|s\.?) ?14\b)/.exec(
         low,
       );
-    if (!match || /\b(?:you asked|how many|number of)\b/.test(low.slice(0, match.index))) return;
+    if (!match || /\b(?:you asked|how many|number of)\b|\bnot (?:been )?(?:consider\w* |deem\w* )?$/.test(low.slice(0, match.index)))
+      return;
+    const at = { start: match.index, end: match.index + match[0].length };
+    if (/14$/.test(match[0]) && !exemptionsIn(text, law).some(({ provision }) => provision.startsWith('14'))) return;
     yield {
       value: null,
-      span: sentenceAt(text, { start: match.index, end: match.index + match[0].length }),
+      span: sentenceAt(text, at),
       exemptions: exemptionsIn(text, law),
     };
   },

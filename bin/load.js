@@ -1,0 +1,67 @@
+'use strict';
+// The program is CommonJS, so that V8's compiled form of each file, which the build makes (scripts/compile.cjs), can be kept beside it. Another
+// version of Node refuses it, and compiles as it always does.
+const { readFileSync } = require('node:fs');
+const { join } = require('node:path');
+const { pathToFileURL } = require('node:url');
+const { setFlagsFromString } = require('node:v8');
+const { Script } = require('node:vm');
+
+// Node's own modules come first: a flag makes their compiled form, in node's binary, unfit.
+require('node:crypto');
+require('node:fs/promises');
+process.stdout;
+// A letter is read once, by some hundred expressions: to compile each of them twice (bytecode, then machine code) and with care costs more than it
+// saves. Ticks are counted by each expression from its birth, so that those which Node has run before are left alone; --no-regexp-tier-up crashes on
+// them.
+setFlagsFromString('--regexp-tier-up-ticks=0');
+setFlagsFromString('--no-regexp-optimization');
+
+const folder = join(__dirname, '..', 'dist', 'program');
+// what import.meta.url is to the files: the worker's file and packages are found from there
+const url = pathToFileURL(join(__dirname, '..', 'dist', 'program.js')).href;
+const modules = new Map();
+/** File names and their scripts, for scripts/compile.cjs. */
+const scripts = new Map();
+/** Modules that stand in program.js, by file name. */
+let packed = {};
+
+function load(name) {
+  const known = modules.get(name);
+  if (known) return known.exports;
+  const module = { exports: {} };
+  modules.set(name, module);
+  const run = packed[name] ?? compile(name);
+  run(
+    module.exports,
+    (id) => (id.startsWith('./') ? load(id.slice(2)) : require(id)),
+    module,
+    url,
+    (id) => import(id),
+  );
+  if (name === 'program.js') {
+    packed = module.exports;
+    return load('cli.js');
+  }
+  return module.exports;
+}
+
+function compile(name) {
+  const filename = join(folder, name);
+  const script = new Script(`(function(exports,require,module,__url,__import){${readFileSync(filename, 'latin1')}\n})`, {
+    filename,
+    cachedData: compiled(filename),
+  });
+  scripts.set(filename, script);
+  return script.runInThisContext();
+}
+
+function compiled(filename) {
+  try {
+    return readFileSync(`${filename}.cache`);
+  } catch {
+    return undefined;
+  }
+}
+
+module.exports = { load, scripts };
