@@ -20,7 +20,6 @@ describe('content, not the name, tells the format', () => {
   });
   test.each([
     ['a GIF picture', 'GIF89a'],
-    ['a TIFF picture', 'II*\u0000'],
     ['Excel', makeZip({ '[Content_Types].xml': 'x', 'xl/workbook.xml': 'x' })],
     ['ZIP archive', makeZip({ 'a.txt': 'x' })],
   ])('%s is named when it is not read', async (what, content) => {
@@ -36,6 +35,7 @@ describe('content, not the name, tells the format', () => {
   ])('%s', async (format, content) => expect(await told(content)).toBe(format));
   test.each([
     ['a picture', '\u0089PNG\r\n\u001a\n'],
+    ['a TIFF picture', 'II*\u0000\b\u0000\u0000\u0000'],
     ['an old Word document', ole('WordDocument')],
     ['an Outlook message', ole('__substg1.0_1000001F')],
     ['an OpenDocument text', 'PK\u0003\u0004 mimetypeapplication/vnd.oasis.opendocument.text PK\u0005\u0006'],

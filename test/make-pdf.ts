@@ -1,4 +1,4 @@
-/** A page of raw PDF operators; points, origin at the bottom left. Fonts: F1 Helvetica, F2 its bold, F3 Symbol, F4 ZapfDingbats. */
+/** A page of raw PDF operators; points, origin at the bottom left. Fonts: F1 Helvetica, F2 its bold, F3 Symbol, F4 ZapfDingbats, F5 Courier. */
 export interface PdfPage {
   readonly content: string;
   readonly width?: number;
@@ -66,7 +66,7 @@ export function makePdf(pages: readonly PdfPage[], { tree, form = false }: { tre
   const [catalogue, parent] = [objects.add(), objects.add()];
   const font = (name: string, more = '') => `${objects.add(`<< /Type /Font /Subtype /Type1 /BaseFont /${name} ${more}>>`)} 0 R`;
   const latin = '/Encoding /WinAnsiEncoding ';
-  const fonts = `/F1 ${font('Helvetica', latin)} /F2 ${font('Helvetica-Bold', latin)} /F3 ${font('Symbol')} /F4 ${font('ZapfDingbats')}`;
+  const fonts = `/F1 ${font('Helvetica', latin)} /F2 ${font('Helvetica-Bold', latin)} /F3 ${font('Symbol')} /F4 ${font('ZapfDingbats')} /F5 ${font('Courier', latin)}`;
   let fields = '';
   const numbers = pages.map((page, index) => {
     const content = objects.stream('', Buffer.from(page.content, 'latin1'));

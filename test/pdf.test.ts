@@ -256,6 +256,10 @@ describe('words', () => {
     expect(blocks[0]?.marker?.kind).toBe('bullet');
     expect(text).toMatch(/^• Local police\s+✔ Yes$/);
   });
+  test('an "o" of Courier before an item is a bullet, a letter elsewhere', async () => {
+    const content = `BT /F5 11 Tf 90 700 Td (o) Tj ET ${said(108, 700, 'Local police')}BT /F5 11 Tf 72 640 Td (o level) Tj ET`;
+    expect((await read([{ content }])).text).toBe('• Local police\n\no level');
+  });
   test('a word that the page broke keeps both its places, over the page too', async () => {
     const long = 'The figure that was given for the whole of the year stands in the table on the next page of the self-';
     const pages = [

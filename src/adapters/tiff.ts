@@ -14,6 +14,7 @@ export function tiffPages(bytes: Uint8Array, maxPages: number): Picture[] {
     const pages = UTIF.decode(buffer)
       .filter((page) => Number(page.t256) > 0)
       .slice(0, maxPages);
+    if (!pages.length) throw new Error('it holds no pages');
     return pages.map((page, index) => {
       const [columns, rows] = [Number(page.t256), Number(page.t257)];
       if (!(columns * rows <= MOST_PIXELS)) throw new Error(`a page of ${columns} by ${rows} pixels`);

@@ -58,6 +58,7 @@ export function wordsOf(reading: Reading): TextLayer {
   const { lib, text, frame, links, scratch } = reading;
   const count = Math.max(0, lib.FPDFText_CountChars(text));
   const words: Word[] = [];
+  const courier = new Set<Word>();
   let unmapped = 0;
   let object = -1;
   let hand: Hand | null = null;
@@ -115,11 +116,12 @@ export function wordsOf(reading: Reading): TextLayer {
         ...(tag && { tag }),
       };
       words.push(word);
+      if (/courier/i.test(font)) courier.add(word);
     }
     spaced = false;
   }
-  for (const one of words) {
-    one.text = mended(one.text);
+  for (const [index, one] of words.entries()) {
+    one.text = courier.has(one) && !courier.has(words[index + 1] as Word) && standsAlone(one, words[index + 1]) ? '•' : mended(one.text);
     if (one.edges?.length !== one.text.length) delete one.edges;
   }
   return { words, unmapped };
@@ -140,6 +142,10 @@ function gapBetween({ lib, text, frame, scratch }: Reading, before: Word, box: B
   const [last, own] = [cell(at - 1), cell(at)];
   return last && own && last.width > 0 ? Math.min(ink, own.x - (last.x + last.width)) : ink;
 }
+
+/** Word's bullets of the second level are an "o" of Courier, well before the words of their item. */
+const standsAlone = ({ text, box, size, baseline }: Word, next: Word | undefined): boolean =>
+  text === 'o' && next !== undefined && Math.abs(next.baseline - baseline) < size * 0.3 && next.box.x - (box.x + box.width) > size * 0.7;
 
 /** Fonts whose letters are signs. */
 const SYMBOLS = /symbol|wingdings|webdings|dingbats/i;
