@@ -244,17 +244,20 @@ describe('in the shell', () => {
   const run = (args: string[]) => spawnSync(process.execPath, [bin, ...args], { encoding: 'utf8' });
   const folder = () => mkdtempSync(join(tmpdir(), 'foi-parse-'));
 
-  // a letter that answers nothing loses its batch/no-agreement when it is taken over: wrong, to be mended
-  test.fails('--resume takes over what is done, reads the rest, and gives the same bytes', () => {
+  test('--resume takes over what is done, reads the rest, and gives the same bytes', () => {
     const results = join(folder(), 'results.ndjson');
     const whole = run([LETTERS, '--ndjson']).stdout;
     const lines = whole.split('\n');
-    // an earlier run that ended in the middle of a line; one of its records is marked, to see it again
-    const marked = (lines[0] as string).replace('"authority":"', '"authority":"Seen ');
-    writeFileSync(results, `${[marked, ...lines.slice(1, 9)].join('\n')}\n${lines[9]?.slice(0, 40)}`);
+    // an earlier run that ended in the middle of a line; one of the records that can be taken over is marked, to see it again
+    const at = lines.findIndex((line) => !line.includes('"batch/'));
+    const seen = (some: readonly string[]) =>
+      some.map((line, index) => (index === at ? line.replace('"authority":"', '"authority":"Seen ') : line)).join('\n');
+    // and one before them hangs on letters that may be others now
+    expect(lines.slice(0, 9).some((line) => line.includes('"batch/no-agreement"'))).toBe(true);
+    writeFileSync(results, `${seen(lines.slice(0, 9))}\n${lines[9]?.slice(0, 40)}`);
     const resumed = run([LETTERS, '-o', results, '--resume', results]);
     expect(resumed.status).toBe(0);
-    expect(readFileSync(results, 'utf8')).toBe(whole.replace('"authority":"', '"authority":"Seen '));
+    expect(readFileSync(results, 'utf8')).toBe(seen(lines));
   });
 
   test('--resume with a file of something else is misuse', () => {

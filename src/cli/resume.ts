@@ -8,7 +8,7 @@ import { Misuse } from './misuse.js';
 
 /**
  * The records of an earlier run, by the bytes of their letters. Left out, and so read again: what another version read, what could not be
- * read, and what was read with the questions of other letters, which may be others now. A torn last line of an interrupted run is passed over.
+ * read, and what had or lacked the questions of other letters, which may be others now. A torn last line of an interrupted run is passed over.
  */
 export async function recordsOf(path: string): Promise<ReadonlyMap<string, LetterRecord>> {
   return new Map([...(await recordsIn(asideOf(path))), ...(await recordsIn(path))]);
@@ -41,11 +41,15 @@ async function recordsIn(path: string): Promise<Map<string, LetterRecord>> {
       throw new Misuse(
         `${path}: line ${index + 1} is no record of this program. Give the results of an earlier run (--ndjson) with --resume`,
       );
-    if (!record?.source.sha256 || record.error || record.program !== PROGRAM || record.questionnaire?.origin === 'batch') continue;
+    if (!record?.source.sha256 || record.error || record.program !== PROGRAM || hangsOnOthers(record)) continue;
     known.set(record.source.sha256, record);
   }
   return known;
 }
+
+/** Read with questions that others lend, or without any since nobody could lend some. */
+const hangsOnOthers = ({ questionnaire, diagnostics }: LetterRecord): boolean =>
+  questionnaire?.origin === 'batch' || diagnostics.some(({ code }) => code === 'batch/no-agreement');
 
 function recordIn(line: string): LetterRecord | null {
   try {
