@@ -102,4 +102,26 @@ describe('exemptions explained outside the answers', () => {
     );
     expect(answers).toEqual({ 1: ['count'], 2: ['money'], 3: ['refused', '43(2)'] });
   });
+
+  test.each([
+    'For question 2 the exemption is section 43(2) and for question 3 it is section 40(2).',
+    'Section 43(2) has been applied to Q2 and section 40(2) to Q3.',
+    'Question 2 is exempt under section 43(2). Question 3 is exempt under section 40(2).',
+  ])('each exemption goes to the question next to it: %s', (said) => {
+    const answers = read(...ASK, 'Response:', '1. 4', '2. Not disclosed', '3. Not disclosed', said, 'Yours sincerely');
+    expect(answers).toEqual({ 1: ['count'], 2: ['refused', '43(2)'], 3: ['refused', '40(2)'] });
+  });
+
+  test('an exemption told before the answers goes to the one that was redacted', () => {
+    const answers = read(
+      ...ASK,
+      'Response:',
+      'Some of the information is exempt under section 43(2).',
+      '1. 4',
+      '2. £3,120',
+      '3. The name has been redacted.',
+      'Yours sincerely',
+    );
+    expect(answers).toMatchObject({ 1: ['count'], 2: ['money'], 3: [expect.anything(), '43(2)'] });
+  });
 });

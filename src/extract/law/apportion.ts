@@ -30,8 +30,10 @@ const provisionsOf = ({ values }: Answer): readonly Exemption[] => values.flatMa
 const isElsewhere = ({ law, provision }: Exemption): boolean => /^21(?:\(|$)/.test(provision) && law === 'FOIA';
 
 /** The answer declines, or points to where the information is published, and cites nothing. */
-const leftOpen = ({ kind }: Answer, exemption: Exemption): boolean =>
-  isElsewhere(exemption) ? kind === 'available_elsewhere' : kind === 'refused' || kind === 'ncnd';
+const leftOpen = ({ kind, text }: Answer, exemption: Exemption): boolean =>
+  isElsewhere(exemption)
+    ? kind === 'available_elsewhere'
+    : kind === 'refused' || kind === 'ncnd' || /\b(?:redacted|withheld|not (?:been )?disclosed)\b/i.test(text);
 
 /** "Withheld for the reason given at (a)". */
 function reasonElsewhere(answer: Answer, answers: readonly Answer[], index: number): readonly Exemption[] {

@@ -1,7 +1,8 @@
-import type { Exemption, Located } from '../../model/answer.js';
+import type { Exemption, Located, Stretch } from '../../model/answer.js';
 import { cue } from '../../model/cue.js';
 import { type Letter, paragraphs } from '../../model/letter.js';
-import { contains, type Span, shift } from '../../model/span.js';
+import { contains, overlaps, type Span, shift } from '../../model/span.js';
+import { sentenceAt } from '../sentences.js';
 import { exemptionsIn } from './provisions.js';
 
 /** What a letter says about exemptions outside the answers that they are for. */
@@ -21,8 +22,13 @@ const HEADING = cue(
 const OPENS = cue(
   /^\W*(?:(?:the |foia? |eir )?(?:exemptions?|exceptions?)(?: (?:at|under|in))?\W{1,3})?(?:sections?|sect?\.?|s\.?|regulations?|regs?\.?)\s?\d/,
 );
-const NAMED =
-  /\b(?:q(?:uestion)?s?|parts?|points?|items?)\.?\s?(\d{1,2}(?:\s?\(?(?!to\b|and\b)[a-z]{1,3}\b\)?)?(?:\s?(?:,|&|and|to|-)\s?(?:q(?:uestion)?s?\.?\s?)?\d{1,2}(?:\s?\(?(?!to\b|and\b)[a-z]{1,3}\b\)?)?)*)/gi;
+const LABEL = String.raw`\d{1,2}(?:[a-z]{1,3}\b|\s?\([a-z]{1,4}\))?`;
+const NAMED = new RegExp(
+  String.raw`\b(?:q(?:uestion)?s?|parts?|points?|items?)\.?\s?(${LABEL}(?:\s?(?:,|&|and|to|-)\s?(?:q(?:uestion)?s?\.?\s?)?${LABEL})*)`,
+  'gi',
+);
+/** Over the reply: what follows is no longer the request's echo. */
+const REPLIES = /^\W*(?:(?:our|the) )?(?:response|reply|answers?|decision)\W*$/i;
 const SMALL = cue(
   /(?:(?:where|values?|figures?|numbers?|counts?|cells?|shown|marked|denoted)\b[^.\n]{0,60}(?:[<*]|(?:less|fewer|lower) than|below|under|small|low|suppress)|[<*][^.\n]{0,30}\b(?:denotes|means|indicates|is shown|has been used)|small (?:numbers|figures|values))/,
 );
@@ -35,14 +41,31 @@ export const foldLabel = (label: string | null): string => (label ?? '').toLower
 export function labelsNamed(text: string): Set<string> {
   const found = new Set<string>();
   for (const [, list = ''] of text.matchAll(NAMED)) {
-    const labels = [...list.matchAll(/(\d{1,2})(?:\s?\(?(?!to\b|and\b)([a-z]{1,3})\b\)?)?/gi)].map(
-      ([, number = '', letter = '']) => number + letter.toLowerCase(),
-    );
+    const labels = list.match(new RegExp(LABEL, 'gi'))?.map(foldLabel) ?? [];
     const range = /^(\d+)\s?(?:to|-)\s?(\d+)$/i.exec(list.trim());
     if (range) for (let at = Number(range[1]); at <= Number(range[2]) && at < 100; at += 1) found.add(String(at));
     else for (const label of labels) found.add(label);
   }
   return found;
+}
+
+/** "Section 40(2) applies to Q2 and section 43(2) to Q4": each exemption with the questions that its own sentence names next to it. */
+function byQuestion(text: string, exemptions: readonly Exemption[], start: number): Pick<Explanation, 'exemptions' | 'names'>[] {
+  const groups = [...text.matchAll(NAMED)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    names: labelsNamed(match[0]),
+  }));
+  if (groups.length < 2 || exemptions.length < 2) return [{ exemptions, names: labelsNamed(text) }];
+  return exemptions.map((exemption) => {
+    const at = { start: exemption.span.start - start, end: exemption.span.end - start };
+    const sentence = sentenceAt(text, at);
+    const own = groups.filter((group) => contains(sentence, group));
+    const firstCited = Math.min(...exemptions.map(({ span }) => span.start - start).filter((one) => one >= sentence.start));
+    const questionsFirst = own[0] !== undefined && own[0].start < firstCited;
+    const next = questionsFirst ? own.findLast((group) => group.end <= at.start) : own.find((group) => group.start >= at.end);
+    return { exemptions: [exemption], names: next?.names ?? (own.length ? new Set<string>() : labelsNamed(text)) };
+  });
 }
 
 /**
@@ -52,31 +75,33 @@ export function labelsNamed(text: string): Set<string> {
 export function explanationsOf(letter: Letter, law: Exemption['law'] | null): { letter: Letter; explanations: readonly Explanation[] } {
   const { reading } = letter.document;
   const echo = letter.zones.filter(({ zone }) => zone === 'echo' || zone === 'debris');
-  const all = paragraphs(letter.document).filter(({ span }) => !echo.some((one) => contains(one.span, span)));
-  const stretches = letter.located.flatMap((located) => located.stretches.map(({ span }) => ({ span, located })));
+  const replies = echo.find(({ span }) => REPLIES.test(reading.slice(span.start, span.end)))?.span.end ?? Number.POSITIVE_INFINITY;
+  const all = paragraphs(letter.document).filter(({ span }) => span.start >= replies || !echo.some((one) => contains(one.span, span)));
+  const stretches = letter.located.flatMap((located) => located.stretches.map((stretch) => ({ span: stretch.span, stretch, located })));
   const found: Explanation[] = [];
-  const cuts = new Map<Located, number>();
+  const cuts = new Map<Stretch, number>();
   for (const [index, { span }] of all.entries()) {
     const text = reading.slice(span.start, span.end);
     const exemptions = exemptionsIn(text, law).map((one) => ({ ...one, span: shift(one.span, span.start) }));
-    const owners = stretches.filter((one) => one.span.start <= span.start && span.start < one.span.end);
+    const owners = stretches.filter((one) => overlaps(one.span, span));
     const [owner] = owners;
-    const names = labelsNamed(text);
-    const small = SMALL.test(text);
     if (!exemptions.length) continue;
-    const explanation = { span, exemptions, names, small };
+    const parts = byQuestion(text, exemptions, span.start);
+    const names = new Set(parts.flatMap((part) => [...part.names]));
+    const small = SMALL.test(text);
+    const said = parts.map((part) => ({ ...part, span, small }));
     if (!owner) {
-      found.push(explanation);
+      found.push(...said);
       continue;
     }
     // the heading over it goes with it
     const over = all[index - 1]?.span;
     const headed = over !== undefined && HEADING.test(reading.slice(over.start, over.end));
-    const at = headed ? over.start : span.start;
+    const at = Math.max(owner.span.start, headed ? over.start : span.start);
     const before = reading.slice(owner.span.start, at);
-    if (!/\w/.test(before) || owners.length > 1) continue;
+    const shared = parts.length > 1 && names.size > 1;
+    if ((!/\w/.test(before) && !shared) || owners.length > 1) continue;
     const rest = stretches.filter(({ located }) => located !== owner.located);
-    const own = foldLabel(owner.located.question.number);
     // another answer claims the provision, or declines and claims none
     const elsewhere = rest.some(({ span: other }) => {
       const words = reading.slice(other.start, other.end);
@@ -89,12 +114,11 @@ export function explanationsOf(letter: Letter, law: Exemption['law'] | null): { 
     const hides = small && !HIDDEN.test(before) && rest.some(({ span: other }) => HIDDEN.test(reading.slice(other.start, other.end)));
     const others = names.size > 0 && rest.some(({ located }) => names.has(foldLabel(located.question.number)));
     if (!((opens && elsewhere && !DECLINED.test(before)) || hides || others)) continue;
-    found.push(explanation);
-    if (names.has(own)) continue;
-    cuts.set(owner.located, Math.min(cuts.get(owner.located) ?? at, at));
+    found.push(...said);
+    cuts.set(owner.stretch, Math.min(cuts.get(owner.stretch) ?? at, at));
   }
   return {
-    letter: cuts.size ? { ...letter, located: letter.located.map((located) => cut(located, cuts.get(located))) } : letter,
+    letter: cuts.size ? { ...letter, located: letter.located.map((located) => cut(located, cuts)) } : letter,
     explanations: found,
   };
 }
@@ -106,12 +130,11 @@ const DECLINED = cue(
 
 const rootOf = (provision: string): string => /^\d+[A-Z]?/.exec(provision)?.[0] ?? provision;
 
-const cut = (located: Located, at: number | undefined): Located =>
-  at === undefined
-    ? located
-    : {
-        ...located,
-        stretches: located.stretches
-          .filter(({ span }) => span.start < at)
-          .map((stretch) => (stretch.span.end > at ? { ...stretch, span: { start: stretch.span.start, end: at } } : stretch)),
-      };
+const cut = (located: Located, cuts: ReadonlyMap<Stretch, number>): Located => ({
+  ...located,
+  stretches: located.stretches.flatMap((stretch) => {
+    const { start, end } = stretch.span;
+    const at = cuts.get(stretch) ?? end;
+    return at > start ? [{ ...stretch, span: { start, end: at } }] : [];
+  }),
+});

@@ -80,7 +80,7 @@ const DENIED_BEFORE = cue(
   /\b(?:(?:not|no longer|never|without|nor) (?:\w+ )?(?:appl\w+(?! (?:by|because|due|under|in view|in line|in accordance))|rel(?:y|ying|ied)|maintain\w*|engag\w*|claim\w*|us(?:e|ing)|exempt\w*|cit\w+|with(?:hold|held)\w*|refus\w+)|withdraw\w*|wrong(?:ly)? (?:to )?(?:appl\w+|us\w+|cit\w+)|rather than|instead of|unlike|other than|outside)\b[^.;,]{0,40}$/,
 );
 const SUPPOSED_BEFORE = cue(
-  /\b(?:if|whether|unless|in case|(?:may|might|could) (?:also |then |need to )?(?:apply|be (?:exempt|withheld|refused|covered)|engage|rely|fall|consider))\b[^.;,]{0,60}$|\bwhere\b[^.;,]{0,20}$/,
+  /\b(?:if|whether|unless|in case|(?:may|might|could) (?:also |then |need to )?(?:apply|be (?:exempt|withheld|refused|covered)|engage|rely|fall|consider))\b[^.;,]{0,60}$|\bwhere\b[^.;,]{0,20}$|\bwhere\b[^.;,]{0,40}\b(?:is|are) (?:exempt|withheld|covered|caught)[^.;,]{0,12}$|\b(?:thought of|considered (?:applying|using|relying on)|looked (?:at|into))\b[^.;,]{0,30}$/,
 );
 const SUPPOSED_AFTER = cue(
   /^[^.;,]{0,40}\b(?:may|might|could) (?:also |then )?(?:apply|be (?:engaged|applied|used|considered|relevant|claimed))\b/,

@@ -20,6 +20,7 @@ export const bounds = defineRule({
   ignores: [
     ['the work would take over 66 hours', 'the cost of looking is no answer'],
     ['2022-23', 'a financial year'],
+    ['Withheld under 40(2)', 'a provision'],
     ['12 in 2021', 'an exact number'],
   ],
   *claim({ text }) {

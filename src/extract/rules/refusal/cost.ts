@@ -52,7 +52,11 @@ export const cost = defineRule({
     for (const match of low.matchAll(COST)) {
       const at = { start: match.index, end: match.index + match[0].length };
       const cites = /^s[\w.]* ?12/.test(match[0]);
-      if (cites && (standingOf(text, at) === 'denied' || standingOf(text, at) === 'supposed' || /\b12\b/.test(question))) continue;
+      if (
+        cites &&
+        (standingOf(text, at) === 'denied' || standingOf(text, at) === 'supposed' || /\b(?:12|requests were refused)\b/.test(question))
+      )
+        continue;
       const span = sentenceAt(text, at);
       const words = text.slice(span.start, span.end);
       if (

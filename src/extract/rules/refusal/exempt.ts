@@ -5,13 +5,13 @@ import { defineRule } from '../../rule.js';
 import { sentenceAt } from '../../sentences.js';
 
 const DECLINES =
-  /\b(?:exempt(?:ed|s|ion|ions)?\b|withh(?:old|olding|eld)\b|refus(?:e|es|ed|ing|al)\b|denied\b|exception|excepted\b|engag(?:ed|es)\b|(?:cannot|can not|will not|unable to|not able to|not (?:be )?|declin\w+ to) (?:be )?(?:disclos|releas|provid|suppl|publish)\w*|(?:is|are|being|consider(?:ed)?(?: to be)?|deemed|as) (?:commercially (?:sensitive|confidential)|confidential)|commercial(?:ly)? (?:sensitiv|in confidence)|redact|suppress|(?:taken|blanked|blacked|left) out\b|removed\b)/g;
+  /\b(?:exempt(?:ed|s|ion|ions)?\b|withh(?:old|olding|eld)\b|refus(?:e|es|ed|ing|al)\b|denied\b|exception|excepted\b|engag(?:ed|es)\b|(?:cannot|can not|will not|unable to|not able to|not(?: be| been)?|declin\w+ to) (?:be )?(?:disclos|releas|provid|suppl|publish)\w*|(?:is|are|being|consider(?:ed)?(?: to be)?|deemed|as) (?:commercially (?:sensitive|confidential)|confidential)|commercial(?:ly)? (?:sensitiv|in confidence)|redact|suppress|(?:taken|blanked|blacked|left) out\b|removed\b)/g;
 /** Words before a decline, in its own clause, that take it back. */
 const MERELY_BEFORE = cue(
   /\b(?:no|not|nothing|none|whether|if|any|without|subject to|unless|may|might|could) (?:(?:be|is|are|has|been|have|information|data|the|also|of it) ){0,2}$/,
 );
 const MERELY = cue(
-  /\b(?:exemptions? applied: none|does not refuse|no (?:information|data) (?:has been|was|is) withheld|says that|states that|that do(?:es)? not disclose|exemption can apply|can be used|use this exemption|should not have been|not maintain|do not rely|no longer)\b|^\W*if (?:any|you|the|section|s\.?)\b/,
+  /\b(?:exemptions? applied: none|refusal notice|does not refuse|no (?:information|data) (?:has been|was|is) withheld|says that|states that|that do(?:es)? not disclose|exemption can apply|can be used|use this exemption|should not have been|not maintain|do not rely|no longer)\b|^\W*if (?:any|you|the|section|s\.?)\b/,
 );
 /** Words that decline by themselves, no provision cited. */
 const EXPRESS = cue(
@@ -41,6 +41,7 @@ export const exempt = defineRule({
     ['Fewer than 5. [[The number has been suppressed because people could be recognised, section 40(2) of the Act]].', null],
     ['46 nurses came. [[We have not said from where, as some could be recognised (s.40(2) FOIA)]].', null],
     ['[[This falls under s.43]].', null],
+    ['[[Not disclosed]]', null],
     ['[[S40(2) Personal information]]\nTheir names would tell who they are.', null],
     ['[[The return goes to the Assembly in May; section 22 applies until then]].', null],
     ['[[Reg 12(5)(b) applies, since disclosure would harm the course of justice]].', null],
@@ -65,6 +66,9 @@ export const exempt = defineRule({
     ['We looked into whether section 31 was engaged', 'only considered'],
     ['The Board may apply section 33 to some of it', 'only considered'],
     ['14 were refused under section 12', 'a figure about refusals', { question: 'How many requests were refused under section 12?' }],
+    ['Where commercial information is exempt under section 43 it is taken out', 'a practice'],
+    ['We had thought of section 40(2), but she is the chief and we give her name', 'only considered'],
+    ['This letter is a refusal notice. We neither confirm nor deny it under section 31(3)', 'refusal/ncnd'],
     ['We neither confirm nor deny it. The exemption is at section 31(3)', 'refusal/ncnd'],
     ['Section 16 asks us to help, and section 17 is the notice', 'procedure'],
   ],

@@ -14,10 +14,13 @@ export const vexatious = defineRule({
   ignores: [
     ['You asked how many requests were vexatious', 'the subject of the question'],
     ['14 requests came in', 'a count'],
+    ['31 were refused under section 12 and 4 under section 14', 'a figure about refusals', { question: 'How many requests were refused?' }],
     ['Section 14 does not apply to it', 'not claimed'],
     ['14 were refused under section 14 of the Housing Act 1988', 'another Act'],
   ],
-  *claim({ text, low, law }) {
+  *claim({ text, low, law, question }) {
+    // asked about refusals, an answer that names them refuses nothing
+    if (/\b(?:vexatious|refused|14)\b/i.test(question)) return;
     const match =
       /\b(?:(?:is|as|deem\w*|consider\w*|your request|be) (?:to be )?(?:vexatious|manifestly unreasonable|a repeated request)|(?:section|s\.?) ?14\b)/.exec(
         low,
