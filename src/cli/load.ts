@@ -16,8 +16,8 @@ export interface Limits {
   readonly maxBytes: number;
 }
 
-/** The bytes of an input. Throws UnreadableLetter with the reason. */
-export async function loadBytes(path: string, maxBytes: number): Promise<Uint8Array> {
+/** The bytes of an input; a named pipe is waited for `seconds` at most. Throws UnreadableLetter with the reason. */
+export async function loadBytes(path: string, maxBytes: number, seconds = 60): Promise<Uint8Array> {
   if (path === '-') {
     const parts: Buffer[] = [];
     for await (const part of process.stdin) parts.push(part as Buffer);
@@ -26,7 +26,7 @@ export async function loadBytes(path: string, maxBytes: number): Promise<Uint8Ar
   const found = await stat(path).catch(() => {
     throw new UnreadableLetter('input/not-found', 'there is no such file');
   });
-  if (found.isFIFO()) return fromPipe(path, maxBytes);
+  if (found.isFIFO()) return fromPipe(path, maxBytes, seconds);
   if (found.isDirectory()) throw new UnreadableLetter('input/no-letters', 'this is a folder');
   if (!found.isFile()) throw new UnreadableLetter('input/unreadable', 'it is no file');
   const { size } = found;
@@ -40,8 +40,11 @@ export async function loadBytes(path: string, maxBytes: number): Promise<Uint8Ar
  * What a named pipe says, as `<(command)` of a shell makes one. Never waited for in a thread of the system: a pipe that nobody writes to would hold
  * it for good, and the end of the program with it.
  */
-async function fromPipe(path: string, maxBytes: number): Promise<Uint8Array> {
+async function fromPipe(path: string, maxBytes: number, seconds: number): Promise<Uint8Array> {
   const socket = new Socket({ fd: openSync(path, constants.O_RDONLY | constants.O_NONBLOCK), readable: true, writable: false });
+  // closed by ourselves: a thread that is ended while it waits for a pipe takes the whole program down now and then
+  const timer = setTimeout(() => socket.destroy(new UnreadableLetter('input/timeout', tooLong(seconds))), seconds * 1000);
+  socket.once('close', () => clearTimeout(timer));
   const parts: Buffer[] = [];
   let bytes = 0;
   for await (const part of socket) {
@@ -62,7 +65,7 @@ export async function loadFirst(input: Input, options: ParseOptions, limits: Lim
   if ('code' in input) return failed(none, input.code, input.message);
   let source = none;
   try {
-    const bytes = input.bytes ?? (await loadBytes(input.path, limits.maxBytes));
+    const bytes = input.bytes ?? (await loadBytes(input.path, limits.maxBytes, limits.timeout));
     source = { ...none, sha256: hashOf(bytes), bytes: bytes.length };
     // a worker sets a flag before expressions are made: see compile-once.ts
     const { readFirst } = await import('../parse.js');
