@@ -586,3 +586,35 @@ test.fails('columns headed by words of the questions are read down', () => {
   expect(answers[1]?.values.map(({ entity }) => entity)).toEqual(['North Pier', 'West Basin']);
   expect(answers[0]?.confidence).toBe('low');
 });
+
+test.each([
+  [
+    'an answer on the line of its question, after a dash',
+    'Hello Jo,\n\nYou want to know about the drones.\n\nWhat did the drones cost? - £900 plus VAT.\nWho was the supplier? - Harbour Boats.\n\nAll the best,\nClerk\n',
+    [
+      ['1', '£900 plus VAT.'],
+      ['2', 'Harbour Boats.'],
+    ],
+  ],
+  [
+    'numbers without marks, for the questions and again for the answers',
+    'REQUEST\n1 How many pilots are there?\n2 What are the pilots paid?\n3 How many flights were made in 2023?\n4 Are there kites?\n\nRESPONSE\n1 The board has 6 pilots.\n2 £288,112 in all\n3 216\n4 No\n',
+    [
+      ['1', 'The board has 6 pilots.'],
+      ['2', '£288,112 in all'],
+      ['3', '216'],
+      ['4', 'No'],
+    ],
+  ],
+  [
+    'figures on a line of their own below questions that end in a date',
+    'Dear Alex\n\nPlease find our response below.\n\n1. The number of empty moorings as at 31 March 2024\n156\n\n2. Of these, the number empty for more than six months\n38\n\n3. Rent lost through empty moorings in 2023/24\n£611\n\nKind regards\n',
+    [
+      ['1', '156'],
+      ['2', '38'],
+      ['3', '£611'],
+    ],
+  ],
+])('%s', (_, text, expected) => {
+  expect(textsOf(text)).toEqual(expected);
+});

@@ -38,7 +38,7 @@ export const SALUTATION = cue(
   /^\W*(?:dear\b|good (?:morning|afternoon|evening)|hello\b|hi\b|to whom it may|to (?:the )?[a-zà-þ][\w' ]{2,40},$|fao\b)/,
 );
 export const SIGN_OFF = cue(
-  /^\W*(?:yours? (?:sincerely|faithfully|truly|etc)|yours,|(?:kind(?:est)?|best|warm|with|many)?\s*(?:regards|wishes|thanks)\s*[,.]?$|(?:kind|best) regards|many thanks,?$|sincerely,?$|diolch\b|yn gywir|cofion)/,
+  /^\W*(?:yours? (?:sincerely|faithfully|truly|etc)|yours,|(?:kind(?:est)?|best|warm|with|many)?\s*(?:regards|wishes|thanks)\s*[,.]?$|(?:kind|best) regards|many thanks,?$|all the best,?$|sincerely,?$|diolch\b|yn gywir|cofion)/,
 );
 
 /** How to complain, whom to ask, what may be re-used: the tail of every letter. */

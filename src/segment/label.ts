@@ -30,7 +30,7 @@ const BRACKETED = new RegExp(
   'i',
 );
 const RANKED = new RegExp(
-  String.raw`^(?:(?:in|on|with|as)\s[\w\s]{0,20})?your\s+(${RANKS.join('|')})\s+(?:question|point|query)\b[\s,.:-]*`,
+  String.raw`^(?:(?:(?:in|on|with|as|for|to|turning|regarding|concerning)\s[\w\s]{0,20}?)?your\s+(${RANKS.join('|')})\s+(?:question|point|query|request|part|item)\b|(?:on|as (?:to|for|regards)|in (?:answer|reply|response) to|turning to)\s(?:your|the)\s(${RANKS.join('|')})(?=,))[\s,.:-]*`,
   'i',
 );
 const UNNUMBERED = /^(?:(q|question|you asked|request)|(a|answer|(?:our |the )?(?:[A-Za-zÀ-ž]+ )?(?:response|reply)))\s*[:.]\s*-?\s*/i;
@@ -64,7 +64,8 @@ export function readLabel(text: string): Label | null {
   const bracketed = BRACKETED.exec(text);
   if (bracketed?.[1]) return { paths: readPaths(bracketed[1]), kind: 'question', length: bracketed[0].length };
   const ranked = RANKED.exec(text);
-  if (ranked?.[1]) return { paths: [String(RANKS.indexOf(ranked[1].toLowerCase()) + 1)], kind: 'question', length: ranked[0].length };
+  const rank = ranked?.[1] ?? ranked?.[2];
+  if (ranked && rank) return { paths: [String(RANKS.indexOf(rank.toLowerCase()) + 1)], kind: 'question', length: ranked[0].length };
   const letters = LETTERS.exec(text);
   if (letters) return { paths: readPaths(letters[0].replace(/\./g, ')')), kind: 'bare', length: letters[0].length };
   const unnumbered = UNNUMBERED.exec(text);

@@ -95,12 +95,18 @@ function withLetters(document: Document, parts: readonly Part[]): Part[] {
   );
 }
 
+const BARE_NUMBER = /^(\d{1,2})\s+(?=[A-ZÀ-Þ("'£]|\d[\d,.]*$)/u;
 /** Numbers without any mark ("3 The cost of …") are labels where paragraphs count up by them from 1 on. */
 function withBareNumbers(parts: readonly Part[]): Part[] {
   const numbers = new Map<Part, RegExpExecArray>();
+  let next = 1;
   for (const part of parts) {
-    const match = part.label || part.bullet || part.block.cell ? null : /^(\d{1,2})\s+(?=[A-ZÀ-Þ("'])/u.exec(part.text);
-    if (match?.[1] === String(numbers.size + 1)) numbers.set(part, match);
+    const match = part.label || part.bullet || part.block.cell ? null : BARE_NUMBER.exec(part.text);
+    const number = Number(match?.[1]);
+    // the questions, and then the answers
+    if (!match || (number !== next && !(number === 1 && next > 3))) continue;
+    numbers.set(part, match);
+    next = number + 1;
   }
   if (numbers.size < 4 || parts.some(({ label }) => label?.kind === 'question' && label.paths.length)) return [...parts];
   return parts.map((part) => {

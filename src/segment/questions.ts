@@ -97,6 +97,10 @@ export function questionsInline(parts: readonly Part[]): Found[] {
       also: [],
     }));
   const marked = parts.filter((part) => /\?\s*$/.test(part.text) && part.text.length < 600 && !RIGHTS.test(part.text));
+  // "What did it cost? - £900": the answer on the question's own line
+  const fused = parts.filter((part) => /^[^?]{10,}\?\s*[-:]\s+\S/.test(part.text) && !part.label && !part.block.cell);
+  if (fused.length > 1 && fused.length > marked.length)
+    return fused.map((part, index) => ({ number: String(index + 1), text: cutAnswer(part.text), also: [], part }));
   if (marked.length) {
     // among questions an order asks too, where it looks as they do
     const styles = new Set(marked.map(({ style }) => style));
@@ -299,6 +303,9 @@ function continuation(part: Part, items: readonly Part[], body: readonly Part[])
   return after.filter((other) => !items.includes(other) && /^[([a-z]/.test(other.text)).slice(0, 2);
 }
 
+const ALSO =
+  /^\W*(?:(?:finally|lastly|also|in addition),? )?(?:I would also (?:like|want) to (?:know|have|see)|(?:could|can) you also (?:tell|let|provide|send|confirm)|please (?:could you )?also (?:provide|supply|send|tell|confirm|state|give))\b/i;
+
 /** An unnumbered question among numbered ones, and a question in prose after the list. */
 function withProse(found: readonly Found[], body: readonly Part[], items: readonly Part[]): Found[] {
   const list = [...found];
@@ -311,6 +318,9 @@ function withProse(found: readonly Found[], body: readonly Part[], items: readon
     if (!part.text.includes('?') && !/\b(?:link|copy|name|number|total)\b/i.test(part.text)) continue;
     list.splice(Math.min(before, list.length), 0, { number: null, text: part.text.trim(), also: [] });
   }
+  // "I would also like to know …" right after the list
+  const after = body.find((part) => part.index === last + 1 && !items.includes(part));
+  if (after && ALSO.test(after.text) && !WISH.test(after.text)) list.push({ number: null, text: after.text.trim(), also: [] });
   return list;
 }
 
@@ -323,7 +333,8 @@ function cutAnswer(text: string): string {
     /^(.{15,}?\)?)\s+((?:[\d,.]+%?|£[\d,.]+\w*|yes|no|nil|none|zero|n\/a|not (?:held|applicable|recorded)|section \d+\b.*|exempt\b.*|(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{4}))\s*$/i.exec(
       text,
     );
-  return tail?.[1] && !/\b(?:of|in|since|from|to|and|until|by|between|before|after|for|at|over|under|than|the)$/i.test(tail[1])
+  return tail?.[1] &&
+    !/\b(?:of|in|since|from|to|and|until|by|between|before|after|for|at|over|under|than|the|\d{1,2}(?:st|nd|rd|th)?)$/i.test(tail[1])
     ? tail[1]
     : text;
 }

@@ -99,6 +99,8 @@ function answerStart(
   if (
     end &&
     more &&
+    // … but not behind its question mark, unless in brackets
+    !(/\?\W*$/.test(body.slice(0, end)) && /^\W*\w/.test(rest) && !/^\s*\(/.test(rest)) &&
     rest.trim().split(/\s+/).length <= 4 &&
     !/\d|\b(?:nil|none|zero|yes|no|n\/a|held|not|one|two|three|four|five|six|seven|eight|nine|ten|is|are|was|were|www|https?)\b|[:=]/i.test(
       rest,

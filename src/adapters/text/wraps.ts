@@ -28,6 +28,8 @@ export function measureOf(lines: readonly TextLine[]): number {
 
 /** True when the page broke the line: the sentence plainly runs on, or its next word would not have fitted. */
 export function goesOn(line: TextLine, next: TextLine, measure: number): boolean {
+  // a figure on a line of its own stands for itself
+  if (/^[£<>]?\s?\d[\d,]*(?:\.\d+)?%?$/.test(next.text) && !/^(?:19|20)\d{2}$/.test(next.text)) return false;
   if (/[:;?]$/.test(line.text) || LABEL.test(next.text) || isRule(line.text) || isRule(next.text)) return false;
   const used = width(line);
   const ended = /[.!]["'’”)]?$/.test(line.text);
