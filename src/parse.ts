@@ -7,7 +7,7 @@ import { domainsIn } from './facts/domains.js';
 import { readFacts } from './facts/facts.js';
 import { letterOutcome } from './facts/outcome.js';
 import { hashOf } from './hash.js';
-import { type Answer, DOUBTS } from './model/answer.js';
+import { type Answer, doubt } from './model/answer.js';
 import { type Diagnostic, UnreadableLetter } from './model/diagnostic.js';
 import type { Document } from './model/document.js';
 import type { Letter, LetterFacts } from './model/letter.js';
@@ -129,7 +129,7 @@ const besideOf = (document: Document, answers: readonly Answer[]): Beside => ({
 const inDoubt = (answer: Answer): Answer => ({
   ...answer,
   confidence: 'low',
-  doubts: [...answer.doubts, { code: 'pairing/borrowed', message: DOUBTS['pairing/borrowed'] }],
+  doubts: [...answer.doubts, doubt('pairing/borrowed')],
 });
 
 /** A file as the library takes it: `path` names it in the record and is never opened. */

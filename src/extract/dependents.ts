@@ -1,4 +1,4 @@
-import { type Answer, DOUBTS, type Statement } from '../model/answer.js';
+import { type Answer, doubt, type Statement } from '../model/answer.js';
 import { cue } from '../model/cue.js';
 
 /** Words that hang a question on a yes, or on there being some. */
@@ -47,7 +47,7 @@ function fallen(answer: Answer, before: Answer): Answer | null {
     text: before.text,
     span: before.span,
     confidence: sure ? 'high' : 'low',
-    doubts: sure ? [] : [{ code: 'reading/falls-away', message: DOUBTS['reading/falls-away'] }],
+    doubts: sure ? [] : [doubt('reading/falls-away')],
   };
 }
 

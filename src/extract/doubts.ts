@@ -1,4 +1,4 @@
-import { type Claim, DOUBTS, type Doubt, type Passage, type Values } from '../model/answer.js';
+import { type Claim, type Doubt, doubt, type Passage, type Values } from '../model/answer.js';
 import type { Question } from '../model/questionnaire.js';
 import { overlaps, type Span } from '../model/span.js';
 import { contentWords } from '../model/words.js';
@@ -9,7 +9,6 @@ import { fold, foldPeriod, labelOf } from './labels.js';
 import { exemptionsIn } from './law/provisions.js';
 import { joinsIn } from './rules/list/items.js';
 
-const doubt = (code: Doubt['code'], detail = ''): Doubt => ({ code, message: DOUBTS[code] + (detail && ` ${detail}`) });
 const FIGURES: readonly string[] = ['count', 'money', 'range', 'percentage'];
 const VALUES: readonly string[] = [...FIGURES, 'date', 'boolean', 'list', 'link', 'table'];
 /** What a table may answer. */

@@ -1,4 +1,4 @@
-import { type Answer, type Claim, DOUBTS, type Doubt, type Exemption, type Kind, type Located, type Statement } from '../model/answer.js';
+import { type Answer, type Claim, type Doubt, doubt, type Exemption, type Kind, type Located, type Statement } from '../model/answer.js';
 import type { Letter } from '../model/letter.js';
 import { claimsOf, type Extraction } from './claims.js';
 import { fallAway } from './dependents.js';
@@ -56,8 +56,7 @@ function answerOf(letter: Letter, located: Located, context: Context, ruleList: 
   const first = stretches[0];
   const base = { question, rejected: [], values: [], text: '', span: null, doubts: located.doubts };
   // what was not seen may stand there all the same
-  const unseen: readonly Doubt[] =
-    !first && context.poor.length ? [{ code: 'reading/poorly-seen', message: DOUBTS['reading/poorly-seen'] }] : [];
+  const unseen: readonly Doubt[] = !first && context.poor.length ? [doubt('reading/poorly-seen')] : [];
   if (!first)
     return {
       ...base,
@@ -170,6 +169,5 @@ function resolve(answer: Answer, answers: readonly Answer[]): Answer {
   if (answer.kind !== 'see_question' || !own) return { ...answer, values };
   const found = { ...answer, values, value: own.value };
   if (own.resolved) return found;
-  const code = 'reading/unresolved-reference';
-  return { ...found, confidence: 'low', doubts: [...answer.doubts, { code, message: DOUBTS[code] }] };
+  return { ...found, confidence: 'low', doubts: [...answer.doubts, doubt('reading/unresolved-reference')] };
 }

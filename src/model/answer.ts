@@ -109,6 +109,9 @@ export interface Doubt {
   readonly message: string;
 }
 
+/** A doubt in the catalogue's words, with what is particular to the answer behind them. */
+export const doubt = (code: DoubtCode, detail = ''): Doubt => ({ code, message: DOUBTS[code] + (detail && ` ${detail}`) });
+
 /** A part of the response that answers a question. `entity` and `period` are set where a section heading or table head gives them. */
 export interface Stretch {
   readonly span: Span;

@@ -1,4 +1,4 @@
-import type { Doubt, Stretch } from '../model/answer.js';
+import { type Doubt, doubt, type Stretch } from '../model/answer.js';
 import { cue } from '../model/cue.js';
 import type { Document } from '../model/document.js';
 import type { Question } from '../model/questionnaire.js';
@@ -7,7 +7,7 @@ import { WHOLE } from './cues.js';
 import { mentionsOf } from './label.js';
 import type { Opening } from './pair.js';
 import { type Part, sentenceStarts } from './parts.js';
-import { doubt, minus, trim } from './stretches.js';
+import { minus, trim } from './stretches.js';
 import { endOfQuestion } from './wording.js';
 import type { Zoning } from './zones.js';
 

@@ -1,4 +1,4 @@
-import type { Doubt, Located } from '../model/answer.js';
+import { type Doubt, doubt, type Located } from '../model/answer.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { Document } from '../model/document.js';
 import type { Letter } from '../model/letter.js';
@@ -8,7 +8,7 @@ import { FOR_MACHINES } from './cues.js';
 import { askedBack, fromGeneral } from './general.js';
 import { locate } from './locate.js';
 import { partsOf } from './parts.js';
-import { doubt, isLegend, type Placed, without, withoutLegends } from './stretches.js';
+import { isLegend, type Placed, without, withoutLegends } from './stretches.js';
 import { Wording } from './wording.js';
 import { zonesOf } from './zones.js';
 

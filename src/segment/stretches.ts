@@ -1,4 +1,4 @@
-import { DOUBTS, type Doubt, type Stretch } from '../model/answer.js';
+import { type Doubt, doubt, type Stretch } from '../model/answer.js';
 import { cue } from '../model/cue.js';
 import type { Document } from '../model/document.js';
 import type { Question } from '../model/questionnaire.js';
@@ -70,8 +70,6 @@ function mixedIn({ part, offset, questions: [only, other] }: Opening, questions:
   const found = question && insertedIn(part.text.slice(offset), [question.text, ...question.also]);
   return found ? { start: part.span.start + offset + found.start, end: part.span.start + offset + found.end } : null;
 }
-
-export const doubt = (code: Doubt['code']): Doubt => ({ code, message: DOUBTS[code] });
 
 function answerStart(
   document: Document,
