@@ -1,3 +1,5 @@
+import { countOf } from './figures.js';
+
 /** How far two people, or two runs, put the same things under the same names; each figure with the n that it rests on. */
 export interface Measure {
   /** Units that both have coded. */
@@ -19,7 +21,7 @@ export function measureOf(pairs: readonly (readonly [string, string])[]): Measur
  */
 export function cohensKappa(pairs: readonly (readonly [string, string])[]): number | null {
   const n = pairs.length;
-  const [first, second] = [tally(pairs.map(([a]) => a)), tally(pairs.map(([, b]) => b))];
+  const [first, second] = [countOf(pairs.map(([a]) => a)), countOf(pairs.map(([, b]) => b))];
   let byChance = 0;
   for (const [category, count] of first) byChance += (count / n) * ((second.get(category) ?? 0) / n);
   if (!n || byChance === 1) return null;
@@ -40,7 +42,7 @@ export function krippendorffsAlpha(units: readonly (readonly (string | null)[])[
     const m = values.length;
     if (m < 2) continue;
     n += m;
-    for (const [category, count] of tally(values)) {
+    for (const [category, count] of countOf(values)) {
       margins.set(category, (margins.get(category) ?? 0) + count);
       // ordered pairs of this value with another one, each worth 1 / (m - 1)
       disagreeing += (count * (m - count)) / (m - 1);
@@ -49,10 +51,4 @@ export function krippendorffsAlpha(units: readonly (readonly (string | null)[])[
   // a coincidence of every value with every other one, less those of a value with its like
   const expected = n * n - [...margins.values()].reduce((total, count) => total + count * count, 0);
   return expected ? 1 - ((n - 1) * disagreeing) / expected : null;
-}
-
-function tally(names: readonly string[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return counts;
 }

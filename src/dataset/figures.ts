@@ -63,6 +63,13 @@ export function itemsOf(answers: readonly AnswerRecord[]): { name: string; n: nu
   return [...found.values()].sort((a, b) => b.n - a.n || (a.name < b.name ? -1 : 1));
 }
 
+/** How often each name stands among others, in the order in which they are first met. */
+export function countOf(names: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return counts;
+}
+
 export const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
 
 /** The middle of at least one number. */

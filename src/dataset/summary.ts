@@ -1,7 +1,7 @@
 import type { AnswerRecord, LetterRecord } from '../model/letter-record.js';
 import { crosswalk } from '../model/outcome.js';
 import { type Body, bodiesOf } from './bodies.js';
-import { type Figure, figureOf, median, sum, withheld } from './figures.js';
+import { countOf, type Figure, figureOf, median, sum, withheld } from './figures.js';
 import { answersOf, type Request, requestsOf, type Waiting } from './requests.js';
 import type { Roster } from './roster.js';
 
@@ -255,7 +255,5 @@ const officially = (standing: readonly LetterRecord[], series: 'cabinetOffice' |
 
 /** The commonest first, names in order where they tie. */
 function tally(names: readonly string[]): Tally[] {
-  const counts = new Map<string, number>();
-  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return [...counts].map(([name, n]) => ({ name, n })).sort((a, b) => b.n - a.n || (a.name < b.name ? -1 : 1));
+  return [...countOf(names)].map(([name, n]) => ({ name, n })).sort((a, b) => b.n - a.n || (a.name < b.name ? -1 : 1));
 }

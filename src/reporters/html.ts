@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { countOf } from '../dataset/figures.js';
 import { requestsOf } from '../dataset/requests.js';
 import { summarise } from '../dataset/summary.js';
 import type { Beside, LetterRecord } from '../model/letter-record.js';
@@ -65,12 +66,6 @@ function named(read: readonly { record: LetterRecord; beside: Beside | null }[])
     const aside = record.error || standing.has(record) ? null : originals.has(record) ? 'replaced' : 'copy';
     return { id: `L${at + 1}`, name, record, beside, aside };
   });
-}
-
-function countOf(names: readonly string[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return counts;
 }
 
 const sha256 = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;

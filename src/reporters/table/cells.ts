@@ -1,5 +1,6 @@
 import type { ChalkInstance } from 'chalk';
 import columns from 'string-width';
+import { countOf } from '../../dataset/figures.js';
 import type { AnswerRecord, LetterRecord } from '../../model/letter-record.js';
 
 /** Below this there is no room for a frame: answers stand one below the other. */
@@ -77,10 +78,4 @@ export function namesOf(records: readonly LetterRecord[], width: number): string
   );
   const short = countOf(names.map((name) => cut(name, width)));
   return names.map((name) => ((short.get(cut(name, width)) ?? 0) > 1 ? cutStart(name, width) : cut(name, width)));
-}
-
-function countOf(names: readonly string[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return counts;
 }
