@@ -1,5 +1,6 @@
 import type { Span } from '../model/span.js';
 import { contentWords, lowered } from '../model/words.js';
+import { figuresOf } from './figures.js';
 
 const ASKED = /\b(?:how many|(?:total |overall )?(?:numbers?|count|quantity) of)\s+([^.?;:\n]{3,90})/g;
 const CLAUSE =
@@ -28,6 +29,18 @@ export function askedOf(question: string): Asked {
     }
   }
   return { heads, sorts };
+}
+
+/** The one year that a question asks about, "in 2022/23"; null where it names none, or several, or a stretch of years. */
+export function askedPeriod(question: string): string | null {
+  const periods = figuresOf(question).filter(({ role }) => role === 'period');
+  const [only] = periods;
+  if (!only || periods.length > 1 || !/^(?:fy\s?)?(?:19|20)?\d{2}(?:\s?[/-]\s?(?:19|20)?\d{2})?$/i.test(only.text)) return null;
+  return /\b(?:in|for|during)(?: the)?(?: (?:financial|calendar|academic|tax|school))?(?: year)?(?: of)?\s$/i.test(
+    question.slice(0, only.span.start),
+  )
+    ? only.text
+    : null;
 }
 
 const NAME = String.raw`((?:[a-zß-ž-]+ ){0,6}?[a-zß-ž-]+)(?= (?:who|which|that|dedicated|designated|posted|assigned|stationed|working|specialised|specialising|employed|embedded|based|within|with|to|for|in|at|but|on|across|and)\b|[.,;\n]|\s*$)`;

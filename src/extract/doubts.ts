@@ -1,16 +1,16 @@
-import { type Claim, type Doubt, doubt, type Passage, type Values } from '../model/answer.js';
+import { type AnswerKind, type Claim, type Doubt, doubt, type Passage, type Values } from '../model/answer.js';
 import type { Question } from '../model/questionnaire.js';
 import { overlaps, type Span } from '../model/span.js';
 import { contentWords } from '../model/words.js';
 import { countedIn } from './clauses.js';
 import { figuresOf } from './figures.js';
-import type { Headline } from './headline.js';
+import { type Headline, QUANTITIES } from './headline.js';
 import { fold, foldPeriod, labelOf } from './labels.js';
 import { exemptionsIn } from './law/provisions.js';
+import { placeIn } from './passages.js';
 import { joinsIn } from './rules/list/items.js';
 
-const FIGURES: readonly string[] = ['count', 'money', 'range', 'percentage'];
-const VALUES: readonly string[] = [...FIGURES, 'date', 'boolean', 'list', 'link', 'table'];
+const VALUES: readonly AnswerKind[] = [...QUANTITIES, 'date', 'boolean', 'list', 'link', 'table'];
 /** What a table may answer. */
 const TABULAR: readonly string[] = ['count', 'money', 'list'];
 const ABSENT: readonly string[] = ['not_held', 'refused', 'ncnd'];
@@ -52,15 +52,18 @@ export function doubtsOf(reading: Reading): Doubt[] {
   ].flatMap((check) => check(reading));
 }
 
+/** Signs of an answer, blanks round its passages left out. */
+const lengthOf = (passages: readonly Passage[]): number => passages.reduce((sum, { text }) => sum + text.trim().length, 0);
+
 /** Another figure of the same kind, for the same entity and period, says otherwise. */
 function rivals({ headline: { claim, kind }, claims, passages }: Reading): Doubt[] {
-  if (!claim || !FIGURES.includes(kind)) return [];
+  if (!claim || !QUANTITIES.includes(kind)) return [];
   const total = claim.rule.endsWith('/total');
   // "£310,000 (of which £155,000 …)": a share of the figure is no rival of it
-  const isShare = ({ span }: Claim): boolean =>
-    passages.some(({ text, start }) =>
-      /\b(?:of which|including|inclusive of)\s*$/i.test(text.slice(Math.max(0, span.start - start - 20), Math.max(0, span.start - start))),
-    );
+  const isShare = ({ span }: Claim): boolean => {
+    const place = placeIn(passages, span);
+    return place !== null && /\b(?:of which|including|inclusive of)\s*$/i.test(place.text.slice(0, place.span.start).slice(-20));
+  };
   const others = claims.filter(
     (other) =>
       other.kind === claim.kind &&
@@ -75,7 +78,7 @@ function rivals({ headline: { claim, kind }, claims, passages }: Reading): Doubt
 
 function otherPeriod({ headline: { claim, kind }, asked }: Reading): Doubt[] {
   const other =
-    claim?.period && asked && FIGURES.includes(kind) && /\d{4}/.test(claim.period) && foldPeriod(claim.period) !== foldPeriod(asked);
+    claim?.period && asked && QUANTITIES.includes(kind) && /\d{4}/.test(claim.period) && foldPeriod(claim.period) !== foldPeriod(asked);
   return other ? [doubt('reading/other-period', claim.period ?? '')] : [];
 }
 
@@ -87,8 +90,8 @@ function unusedNumbers({ headline: { claim, kind }, claims, passages, question }
     .map(({ text }) => text)
     .join(', ');
   // one short sentence with a figure in it that prose was not asked to hold
-  const length = passages.reduce((sum, { text }) => sum + text.trim().length, 0);
-  const only = kind === 'text' && question.expects === 'text' && length < 120 && claims.some((one) => FIGURES.includes(one.kind));
+  const length = lengthOf(passages);
+  const only = kind === 'text' && question.expects === 'text' && length < 120 && claims.some((one) => QUANTITIES.includes(one.kind));
   if (only) return [doubt('reading/unused-number', said)];
   if (kind === 'text' && unused.length > 5 && passages.reduce((sum, { text }) => sum + text.length, 0) < unused.length * 60)
     return [doubt('reading/unused-number', said)];
@@ -123,9 +126,9 @@ function unexpectedKind({ headline: { kind }, question: { expects }, passages, c
   const silent = passages.find(
     ({ entity, start, text }) => entity && !claims.some(({ span }) => span.start >= start && span.end <= start + text.length),
   );
-  if (kind === 'several' && FIGURES.includes(expects) && silent)
+  if (kind === 'several' && QUANTITIES.includes(expects) && silent)
     return [doubt('reading/unexpected-kind', `${silent.entity}: ${expects} was asked for, text was read.`)];
-  const fits = kind === expects || (kind === 'range' && FIGURES.includes(expects)) || (kind === 'table' && TABULAR.includes(expects));
+  const fits = kind === expects || (kind === 'range' && QUANTITIES.includes(expects)) || (kind === 'table' && TABULAR.includes(expects));
   const other = kind === 'text' || (VALUES.includes(kind) && !fits);
   return other ? [doubt('reading/unexpected-kind', `${expects} was asked for, ${kind} was read.`)] : [];
 }
@@ -133,7 +136,7 @@ function unexpectedKind({ headline: { kind }, question: { expects }, passages, c
 /** An absence beside figures that would answer, a refusal told as prose, two absences that differ. */
 function statementsCompete({ headline: { kind, claim }, claims, passages, question }: Reading): Doubt[] {
   const absent = claims.filter((one) => ABSENT.includes(one.kind));
-  const length = passages.reduce((sum, { text }) => sum + text.trim().length, 0);
+  const length = lengthOf(passages);
   const cites = Boolean(claim?.exemptions?.length);
   const told = kind === 'text' && absent.length > 0;
   const figures = claims.filter((one) =>
@@ -166,7 +169,7 @@ function statementsCompete({ headline: { kind, claim }, claims, passages, questi
     );
   // "We are not able to tell you. The police counted 5": a decline in other words, and something else in its place
   const unable =
-    FIGURES.includes(kind) &&
+    QUANTITIES.includes(kind) &&
     !absent.length &&
     passages.some(({ text }) =>
       /\b(?:not able|unable|cannot|can not) (?:to )?(?:tell|say|give|provide|supply|answer|comment)\b/i.test(text),
@@ -182,7 +185,7 @@ function namelessParts({ headline: { kind }, claims, entities, question, passage
   const sections = new Set(passages.flatMap(({ entity }) => (entity ? [fold(entity)] : [])));
   const astray = sections.size > 1 && claims.some(({ entity, rule }) => !entity && !rule.endsWith('/total'));
   // a bare list of names and numbers, every number of it used, leaves no room for another reading
-  const length = passages.reduce((sum, { text }) => sum + text.trim().length, 0);
+  const length = lengthOf(passages);
   const bare = length < 100 * claims.length && !unusedIn(passages, claims).length;
   return kind === 'several' && question.expects !== 'list' && (astray || (!bare && names.some((name) => !entities.has(fold(name)))))
     ? [doubt('reading/parts')]
@@ -191,19 +194,19 @@ function namelessParts({ headline: { kind }, claims, entities, question, passage
 
 /** "How many were made, and how many upheld?": one figure answers one of the two. */
 function asksMore({ headline: { kind, claim }, question, claims }: Reading): Doubt[] {
-  if (!claim || !FIGURES.includes(kind)) return [];
+  if (!claim || !QUANTITIES.includes(kind)) return [];
   const asks =
     question.text.match(
       /\b(?:how many|how much|(?:the|total|a) numbers? (?:of|that|who|which)|what percentage|and of (?:these|those|them))\b/gi,
     )?.length ?? 0;
-  const figures = claims.filter((one) => FIGURES.includes(one.kind)).length;
+  const figures = claims.filter((one) => QUANTITIES.includes(one.kind)).length;
   return asks > 1 && figures < 2 ? [doubt('reading/asks-more')] : [];
 }
 
 /** A line opens with a name that is none of the programmes that the letter speaks of ("Fresli Page: 3" beside "Bridge: 11"): perhaps one misread. */
 const strangeName = ({ headline: { kind }, passages, entities, question }: Reading): Doubt[] =>
   kind !== 'several' &&
-  FIGURES.includes(kind) &&
+  QUANTITIES.includes(kind) &&
   question.expects !== 'list' &&
   entities.size > 1 &&
   passages.some(({ text }) =>
@@ -220,18 +223,16 @@ const jointTable = ({ headline: { kind, value }, joint }: Reading): Doubt[] =>
   kind === 'table' && (joint || !(value as Values['table']).header.length) ? [doubt('pairing/ambiguous')] : [];
 
 /** "Newry, Mourne and Down Council and Ards Council": more than one "and" between names may join parts of one. */
-const mergedNames = ({ headline: { kind, claim }, passages }: Reading): Doubt[] =>
-  kind === 'list' &&
-  claim?.rule === 'list/sentence' &&
-  passages.some(({ text, start }) => joinsIn(text.slice(Math.max(0, claim.span.start - start), Math.max(0, claim.span.end - start))) > 1)
-    ? [doubt('reading/parts')]
-    : [];
+function mergedNames({ headline: { kind, claim }, passages }: Reading): Doubt[] {
+  const place = kind === 'list' && claim?.rule === 'list/sentence' ? placeIn(passages, claim.span) : null;
+  return place && joinsIn(place.text.slice(place.span.start, place.span.end)) > 1 ? [doubt('reading/parts')] : [];
+}
 
 /** A figure out of the middle of much prose. */
 function longAnswer({ headline: { kind, claim }, passages }: Reading): Doubt[] {
-  if (!FIGURES.includes(kind) || !claim) return [];
+  if (!QUANTITIES.includes(kind) || !claim) return [];
   const [first] = passages;
-  const length = passages.reduce((sum, { text }) => sum + text.trim().length, 0);
+  const length = lengthOf(passages);
   const deep = first !== undefined && claim.span.start - first.start > 60 && claim.kind !== 'money';
   return length > 900 || (length > 240 && deep) ? [doubt('reading/long')] : [];
 }

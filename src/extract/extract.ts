@@ -1,5 +1,6 @@
 import { type Answer, type Claim, type Doubt, doubt, type Exemption, type Kind, type Located, type Statement } from '../model/answer.js';
 import type { Letter } from '../model/letter.js';
+import { askedPeriod } from './asked.js';
 import { claimsOf, type Extraction } from './claims.js';
 import { fallAway } from './dependents.js';
 import { doubtsOf } from './doubts.js';
@@ -7,7 +8,7 @@ import { headlineOf } from './headline.js';
 import { fold } from './labels.js';
 import { apportion } from './law/apportion.js';
 import { explanationsOf } from './law/explanations.js';
-import { askedPeriod, type Context, contextOf, passagesOf } from './passages.js';
+import { type Context, contextOf, passagesOf } from './passages.js';
 import type { Rule } from './rule.js';
 import { rules } from './rules/index.js';
 

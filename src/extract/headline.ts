@@ -1,6 +1,7 @@
 import type { AnswerKind, Claim, Kind, Passage } from '../model/answer.js';
 import type { Expects } from '../model/questionnaire.js';
 import { fold, foldPeriod } from './labels.js';
+import { placeIn } from './passages.js';
 import { rules } from './rules/index.js';
 
 export interface Headline {
@@ -10,6 +11,8 @@ export interface Headline {
   readonly claim: Claim | null;
 }
 
+/** Kinds of numbers. */
+export const QUANTITIES: readonly AnswerKind[] = ['count', 'range', 'money', 'percentage'];
 const FIGURES: readonly Kind[] = ['count', 'range', 'money', 'percentage', 'date', 'boolean', 'list', 'link', 'table'];
 /** Kinds that answer a question of this sort. */
 const FITS: Readonly<Record<Expects, readonly Kind[]>> = {
@@ -79,23 +82,17 @@ function groupsOf(claims: readonly Claim[]): Map<string, Claim[]> {
 
 type Words = readonly Pick<Passage, 'text' | 'start'>[];
 
-/** The words of a claim. */
-const wordsAt = ({ span }: Claim, passages: Words): string =>
-  passages.flatMap(({ text, start }) =>
-    start <= span.start && span.end <= start + text.length ? [text.slice(span.start - start, span.end - start)] : [],
-  )[0] ?? '';
-
 /** The one figure of a one-sentence answer that opens it or follows "was": "58 were upheld", "The highest was £92". */
 function onlyFigure(claims: readonly Claim[], text: string, passages: Words): Claim | null {
-  const figures = claims.filter(({ kind }) => ['count', 'money', 'percentage', 'range'].includes(kind));
+  const figures = claims.filter(({ kind }) => QUANTITIES.includes(kind));
   const [only, ...others] = figures;
   if (!only || text.length > 160 || /[.?!]\s+[A-ZÀ-Þ]/u.test(text)) return null;
-  const own = passages.find(({ text: words, start }) => start <= only.span.start && only.span.end <= start + words.length);
+  const own = placeIn(passages, only.span);
   if (!own) return null;
   // "150% (previously 100%)"
-  const aside = ({ span }: Claim): boolean => /\([^)]*$/.test(own.text.slice(only.span.end - own.start, span.start - own.start));
+  const aside = ({ span }: Claim): boolean => /\([^)]*$/.test(own.text.slice(own.span.end, own.span.end + span.start - only.span.end));
   if (!others.every(aside)) return null;
-  const before = own.text.slice(0, only.span.start - own.start);
+  const before = own.text.slice(0, own.span.start);
   return /^\W*$|\b(?:was|is|were|are|of|at)\s+(?:(?:about|around|approximately|just|over)\s+)?$/i.test(before) ? only : null;
 }
 
@@ -106,7 +103,7 @@ function single(claims: readonly Claim[], expects: Expects, text: string, passag
   // a number in the very sentence that withholds says what is withheld; one outside it answers
   const withheld = claims.filter(({ kind }) => kind === 'refused' || kind === 'ncnd');
   const outside = claims.filter((claim) => !withheld.some(({ span }) => span.start <= claim.span.start && claim.span.end <= span.end));
-  const best = (kinds: readonly Kind[]): Claim | undefined => [outside, claims].flatMap((from) => bestOf(from, kinds) ?? [])[0];
+  const best = (kinds: readonly Kind[]): Claim | undefined => bestOf(outside, kinds) ?? bestOf(claims, kinds);
   const bestOf = (from: readonly Claim[], kinds: readonly Kind[]): Claim | undefined =>
     from
       .filter(({ kind }) => kinds.includes(kind))
@@ -126,7 +123,8 @@ function single(claims: readonly Claim[], expects: Expects, text: string, passag
     const before = statement.span.start < figure.span.start;
     const turned = /\b(?:however|but|although|though|nevertheless|even so|can confirm|are able to)\b/i.test(text);
     // "not recorded before 2020. Since then there were 12": what is held answers
-    const words = wordsAt(statement, passages);
+    const said = placeIn(passages, statement.span);
+    const words = said ? said.text.slice(said.span.start, said.span.end) : '';
     if (before && statement.kind === 'not_held' && /\b(?:prior to|before|until|earlier than)\b/i.test(words)) return of(figure);
     // a small number is hidden, and its bounds are told
     if (figure.kind === 'range' && figure.suppressed && outside.includes(figure)) return of(figure);

@@ -4,20 +4,7 @@ import type { Block, Document } from '../model/document.js';
 import type { Letter } from '../model/letter.js';
 import type { Span } from '../model/span.js';
 import { contentWords, lowered } from '../model/words.js';
-import { figuresOf } from './figures.js';
 import { fold, foldPeriod, inlinePeriods, type LineLabel, labelOf } from './labels.js';
-
-/** The one year that a question asks about, "in 2022/23"; null where it names none, or several, or a stretch of years. */
-export function askedPeriod(question: string): string | null {
-  const periods = figuresOf(question).filter(({ role }) => role === 'period');
-  const [only] = periods;
-  if (!only || periods.length > 1 || !/^(?:fy\s?)?(?:19|20)?\d{2}(?:\s?[/-]\s?(?:19|20)?\d{2})?$/i.test(only.text)) return null;
-  return /\b(?:in|for|during)(?: the)?(?: (?:financial|calendar|academic|tax|school))?(?: year)?(?: of)?\s$/i.test(
-    question.slice(0, only.span.start),
-  )
-    ? only.text
-    : null;
-}
 
 /** What the letter's answers have in common: its entities (by folded name), and how rare each word is among its questions. */
 export interface Context {
@@ -89,6 +76,15 @@ const HEADING = /^[A-ZÀ-Þ][A-Za-zÀ-ž'&,() -]{2,48}$/u;
 const NO_HEADING = cue(
   /^(?:not|none|nil|no|yes|see|please|data|information|as|it|we|there|this|the (?:answer|council|trust)|n\/a|zero|answer|response|reply|question|total|yours|kind|exempt|section)\b/,
 );
+
+/** Where a span of the document stands in the passages: the words of that passage, and the span as offsets in them; null where in none. */
+export function placeIn(
+  passages: readonly Pick<Passage, 'text' | 'start'>[],
+  { start, end }: Span,
+): { readonly text: string; readonly span: Span } | null {
+  const own = passages.find((passage) => passage.start <= start && end <= passage.start + passage.text.length);
+  return own ? { text: own.text, span: { start: start - own.start, end: end - own.start } } : null;
+}
 
 /** Cut an answer into the passages that speak for one entity or period each. */
 export function passagesOf(document: Document, located: Located, context: Context): Passage[] {
