@@ -3,7 +3,7 @@ import type { Question, Questionnaire } from '../model/questionnaire.js';
 import { wordSet } from '../model/words.js';
 import { fromGeneral } from './general.js';
 import { mentionsOf } from './label.js';
-import { locate } from './locate.js';
+import { locate, type Places } from './locate.js';
 import type { Part } from './parts.js';
 import { askedOnce, asksOnly, asQuestions, type Found, questionsInline, questionsOfEcho } from './questions.js';
 import type { SegmentOptions } from './segment.js';
@@ -11,12 +11,16 @@ import { wishesIn } from './wishes.js';
 import { Wording } from './wording.js';
 import { type Asked, type Echo, type Zoning, zonesOf } from './zones.js';
 
+/** A questionnaire, and what was found out about the letter on the way to it. */
+export interface Chosen {
+  readonly questionnaire: Questionnaire;
+  readonly zoning?: Zoning;
+  /** Where the reply answers the questions, when that had to be known to choose them. */
+  readonly places?: Places;
+}
+
 /** `auto`: a candidate that the letter's words match, else the letter's own questions. */
-export function choose(
-  document: Document,
-  parts: readonly Part[],
-  options: SegmentOptions,
-): { questionnaire: Questionnaire; zoning?: Zoning; places?: readonly (Part | undefined)[] } {
+export function choose(document: Document, parts: readonly Part[], options: SegmentOptions): Chosen {
   for (const candidate of options.candidates) {
     const asked = askedBy(candidate.questions, new Wording(candidate.questions));
     const seen = new Set(parts.map((part) => asked(part)).filter((index) => index >= 0));
@@ -24,10 +28,14 @@ export function choose(
   }
   const judge = (reading: Reading): Judged => {
     const questions = asQuestions(reading.found, options.expects);
-    return { ...reading, questions, worth: worthOf(document, parts, reading, questions) };
+    if (!questions.length) return { ...reading, questions, worth: 0 };
+    const reply = parts.filter((part) => reading.zoning.zones[part.index] === 'reply');
+    const places = locate(document, reply, questions, new Wording(questions), reading.stand);
+    return { ...reading, questions, places, worth: worthOf(document, reply, places, questions) };
   };
-  const apart = judge(readingOf(parts, 'apart'));
-  if (!options.answers || options.asksBack) return chosen(apart);
+  const quoted = readingOf(parts, 'apart');
+  if (!options.answers || options.asksBack) return chosen({ ...quoted, questions: asQuestions(quoted.found, options.expects) });
+  const apart = judge(quoted);
   const inside = judge(readingOf(parts, 'none'));
   const paragraph =
     apart.found.length > 1 ? -1 : parts.findIndex((part) => !part.label && !part.block.cell && wishesIn(part.text).length > 1);
@@ -45,42 +53,41 @@ export function choose(
 interface Reading {
   readonly found: readonly Found[];
   readonly zoning: Zoning;
-  readonly places: readonly (Part | undefined)[];
+  /** Where each question stands in the reply, when it was read from there. */
+  readonly stand: readonly (Part | undefined)[];
 }
 
 interface Judged extends Reading {
   readonly questions: readonly Question[];
+  readonly places?: Places;
   readonly worth: number;
 }
 
-const chosen = ({ questions, zoning, places }: Judged) => ({
-  questionnaire: { id: 'letter', title: '', period: null, origin: 'letter' as const, questions },
+const chosen = ({ questions, zoning, places }: Omit<Judged, 'worth'>): Chosen => ({
+  questionnaire: { id: 'letter', title: '', period: null, origin: 'letter', questions },
   zoning,
-  places,
+  ...(places && { places }),
 });
 
 function readingOf(parts: readonly Part[], where: Echo): Reading {
   const zoning = zonesOf(parts, (part) => (asksOnly(part) ? part.index : -1), where);
   if (typeof where === 'number') {
     const wishes = wishesIn((parts[where] as Part).text);
-    return { found: wishes.map((text, index) => ({ number: String(index + 1), text, also: [] })), zoning, places: [] };
+    return { found: wishes.map((text, index) => ({ number: String(index + 1), text, also: [] })), zoning, stand: [] };
   }
   if (where === 'apart' && zoning.echo.to > zoning.echo.from) {
     const found = questionsOfEcho(
       parts.slice(zoning.echo.from, zoning.echo.to).filter((part) => zoning.zones[part.index] !== 'debris'),
       new Set(parts.slice(zoning.reply.from, zoning.reply.to).flatMap((part) => mentionsOf(part.text))),
     );
-    if (found.length) return { found: askedOnce(found), zoning, places: [] };
+    if (found.length) return { found: askedOnce(found), zoning, stand: [] };
   }
   const found = questionsInline(parts.filter((part) => zoning.zones[part.index] === 'reply'));
-  return { found, zoning, places: found.map(({ part }) => part) };
+  return { found, zoning, stand: found.map(({ part }) => part) };
 }
 
 /** How well a reading accounts for the letter: the share of its questions that are answered, less those that are not and those that an answer swallowed. */
-function worthOf(document: Document, parts: readonly Part[], { zoning, places }: Reading, questions: readonly Question[]): number {
-  if (!questions.length) return 0;
-  const reply = parts.filter((part) => zoning.zones[part.index] === 'reply');
-  const { openings, placed } = locate(document, reply, questions, new Wording(questions), places);
+function worthOf(document: Document, reply: readonly Part[], { openings, placed }: Places, questions: readonly Question[]): number {
   const general = reply.filter((part) => part.index < (openings[0]?.part.index ?? Number.POSITIVE_INFINITY));
   const answered = questions.filter(
     (question, index) =>

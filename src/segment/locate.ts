@@ -6,6 +6,12 @@ import type { Part } from './parts.js';
 import { type Placed, stretchesOf, without } from './stretches.js';
 import type { Wording } from './wording.js';
 
+/** The places of a reply where questions are answered. */
+export interface Places {
+  readonly openings: readonly Opening[];
+  readonly placed: readonly Placed[];
+}
+
 /** Where a reply answers which question: tables read by column first, then all the rest. `places`: where each question stands in the reply itself. */
 export function locate(
   document: Document,
@@ -13,7 +19,7 @@ export function locate(
   questions: readonly Question[],
   wording: Wording,
   places: readonly (Part | undefined)[] = [],
-): { openings: readonly Opening[]; placed: readonly Placed[] } {
+): Places {
   const columns = columnsOf(document, reply, questions, wording);
   const taken = new Set(columns.tables.flatMap(({ parts }) => parts));
   const rest = taken.size ? reply.filter((part) => !taken.has(part)) : reply;

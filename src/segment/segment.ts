@@ -3,10 +3,10 @@ import type { Diagnostic } from '../model/diagnostic.js';
 import type { Document } from '../model/document.js';
 import type { Letter } from '../model/letter.js';
 import type { Expects, Question, Questionnaire } from '../model/questionnaire.js';
-import { askedBy, choose } from './choose.js';
+import { askedBy, type Chosen, choose } from './choose.js';
 import { FOR_MACHINES } from './cues.js';
 import { askedBack, fromGeneral } from './general.js';
-import { locate } from './locate.js';
+import { locate, type Places } from './locate.js';
 import { partsOf } from './parts.js';
 import { isLegend, type Placed, without, withoutLegends } from './stretches.js';
 import { Wording } from './wording.js';
@@ -30,7 +30,7 @@ export interface SegmentOptions {
 /** Find what each part of a letter is, which questions it takes up, and where each of them is answered. */
 export function segment(document: Document, options: SegmentOptions): Letter {
   const parts = partsOf(document);
-  const chosen = options.questionnaire === 'auto' ? choose(document, parts, options) : { questionnaire: options.questionnaire };
+  const chosen: Chosen = options.questionnaire === 'auto' ? choose(document, parts, options) : { questionnaire: options.questionnaire };
   const { questionnaire } = chosen;
   const { questions } = questionnaire;
   const wording = new Wording(questions);
@@ -40,10 +40,9 @@ export function segment(document: Document, options: SegmentOptions): Letter {
   const diagnostics: Diagnostic[] = [];
   if (!questions.length) diagnostics.push({ code: 'segment/no-questions', message: 'no question was found in the letter' });
   const reply = parts.filter((_, index) => zoning.zones[index] === 'reply');
-  const { openings, placed } =
-    options.answers && !options.asksBack && questions.length
-      ? locate(document, reply, questions, wording, chosen.places)
-      : { openings: [], placed: [] };
+  const answers = options.answers && !options.asksBack && questions.length > 0;
+  const { openings, placed }: Places =
+    chosen.places ?? (answers ? locate(document, reply, questions, wording) : { openings: [], placed: [] });
   const mentioned = questions.map(
     (_, index) =>
       parts.some((part) => asked(part) === index) ||
