@@ -54,4 +54,4 @@ const NUMERALS = [
   'xix',
   'xx',
 ];
-export const readRoman = (text: string): number => Math.max(0, NUMERALS.indexOf(text));
+const readRoman = (text: string): number => Math.max(0, NUMERALS.indexOf(text));

@@ -175,7 +175,7 @@ export class DocumentBuilder {
 }
 
 /** The whole of our normalisation: ligatures apart, odd spaces to one space, soft hyphens and zero-width characters gone. */
-export const tidy = (text: string): string =>
+const tidy = (text: string): string =>
   text
     .replace(/[\uFB00-\uFB06]/gu, (ligature) => ligature.normalize('NFKC'))
     .replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/gu, '')

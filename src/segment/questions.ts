@@ -170,7 +170,7 @@ export function asksOnly(part: Part): boolean {
 }
 
 /** True for a part that asks by its mark, its first words or its label. */
-export const asks = (part: Part): boolean => part.text.includes('?') || QUESTION_START.test(part.text) || part.label?.kind === 'question';
+const asks = (part: Part): boolean => part.text.includes('?') || QUESTION_START.test(part.text) || part.label?.kind === 'question';
 
 /** The questions of a paragraph that asks one after the other; what follows a question without asking belongs to it. */
 function askedInTurn(text: string): string[] {

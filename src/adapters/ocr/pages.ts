@@ -19,7 +19,7 @@ export interface Picture {
 }
 
 /** Words below this confidence are marked, and what is read from them is in doubt. */
-export const POOR = 75;
+const POOR = 75;
 /** A page whose words are less sure than this may stand on its side or head. */
 const UNSURE = 55;
 

@@ -51,7 +51,7 @@ const kindsTable = ({ kinds, letters, asked }: QuestionSummary): Markup =>
 const lookOf = (name: string) => LOOKS[name as AnswerRecord['kind']];
 const SYMBOL: Readonly<Record<string, string>> = { GBP: '£', EUR: '€', USD: '$' };
 
-export const shower =
+const shower =
   (unit: string) =>
   (number: number): string => {
     const plain = number.toLocaleString('en-GB', {
