@@ -2,9 +2,9 @@ import { cue } from '../model/cue.js';
 import type { Block, Document } from '../model/document.js';
 import type { Span } from '../model/span.js';
 import { threadOf } from '../model/thread.js';
-import { SIGN_OFF } from './cues.js';
+import { REPLY_HEADING, REQUEST_HEADING, SIGN_OFF } from './cues.js';
 import { inlineItems } from './enumeration.js';
-import { type Label, readLabel } from './label.js';
+import { type Label, rankOf, readLabel } from './label.js';
 
 /** A paragraph as segmentation sees it. */
 export interface Part {
@@ -46,6 +46,8 @@ export function partsOf(document: Document): Part[] {
     if (label && label.kind === 'bare' && !opens && !plausibleBare(reading.slice(lead))) label = null;
     // "A. Low" under "Yours sincerely" is a name
     if (label && (label.kind === 'bare' || !label.paths.length) && SIGN_OFF.test(parts.at(-1)?.text ?? '')) label = null;
+    // "2. Our response" counts a section of the letter
+    if (label?.kind === 'bare' && opens && !block.cell && headsSection(reading.slice(lead + label.length))) label = null;
     let start = span.start + lead + (label?.length ?? 0);
     const bare = /^\(?(\d{1,2}[a-z]?|[a-z])[.)]?$/i.exec(reading.trim());
     if (block.cell && bare?.[1] && block.cell.column === 0) {
@@ -95,16 +97,17 @@ function withLetters(document: Document, parts: readonly Part[]): Part[] {
   );
 }
 
-const BARE_NUMBER = /^(\d{1,2})\s+(?=[A-ZÀ-Þ("'£]|\d[\d,.]*$)/u;
-/** Numbers without any mark ("3 The cost of …") are labels where paragraphs count up by them from 1 on. */
+const BARE_NUMBER = /^(?:(\d{1,2})\s+(?=[A-ZÀ-Þ("'£]|\d[\d,.]*$)|([A-Z])\s+(?=[A-ZÀ-Þ("'£\d]))/u;
+/** Numbers without any mark ("3 The cost of …"), or letters set apart, are labels where paragraphs count up by them from the first on. */
 function withBareNumbers(parts: readonly Part[]): Part[] {
   const numbers = new Map<Part, RegExpExecArray>();
   let next = 1;
   for (const part of parts) {
     const match = part.label || part.bullet || part.block.cell ? null : BARE_NUMBER.exec(part.text);
-    const number = Number(match?.[1]);
+    if (!match || headsSection(part.text.slice(match[0].length))) continue;
+    const number = rankOf(pathIn(match));
     // the questions, and then the answers
-    if (!match || (number !== next && !(number === 1 && next > 3))) continue;
+    if (number !== next && !(number === 1 && next > 3)) continue;
     numbers.set(part, match);
     next = number + 1;
   }
@@ -117,10 +120,17 @@ function withBareNumbers(parts: readonly Part[]): Part[] {
       ...part,
       span: { start: part.span.start + length, end: part.span.end },
       text: part.text.slice(length),
-      label: { paths: [match[1] as string], kind: 'bare', length },
+      label: { paths: [pathIn(match)], kind: 'bare', length },
     };
   });
 }
+
+const pathIn = (match: RegExpExecArray): string => (match[1] ?? match[2] ?? '').toLowerCase();
+
+/** The heading of a part of the letter, as opposed to a question: "Your request", "Our response", "Your rights". */
+const headsSection = (text: string): boolean =>
+  text.length < 60 && !/[?\d]/.test(text) && (REQUEST_HEADING.test(text) || REPLY_HEADING.test(text) || RIGHTS_HEADING.test(text));
+const RIGHTS_HEADING = cue(/^\W*(?:your )?(?:right|rights|appeal|appeals|complaints?|(?:right of |internal )?review)\b[^.?:]{0,40}$/);
 
 /** True where a label alone may name what stands after it: the next cell of its row, or the paragraph below. */
 function takes(block: Block, lender: Block): boolean {

@@ -63,10 +63,25 @@ export function questionsOfEcho(parts: readonly Part[], named: ReadonlySet<strin
   return rest.length ? [{ number: '1', text: join(rest.slice(0, 3)), also: [] }] : [];
 }
 
-/** The questions of a letter that answers each one where it stands. */
-export function questionsInline(parts: readonly Part[]): Found[] {
+/** The ways in which a letter may ask that answers each question where it stands: the surest first. */
+const ASKED: readonly ((parts: readonly Part[]) => Found[])[] = [inTable, inNumbers, inBullets, fused, byMark, byStyle];
+/** What it may be asked where it prints no question. */
+const UNASKED: typeof ASKED = [byName, inProse];
+
+/** What a letter that answers each question where it stands may be asked, one list for each way of asking that it shows; the surest first. */
+export function questionsInline(parts: readonly Part[]): Found[][] {
+  const lists = ASKED.map((read) => read(parts)).filter((found) => found.length);
+  if (lists.length) return lists;
+  return [UNASKED.reduce<Found[]>((found, read) => (found.length ? found : read(parts)), [])];
+}
+
+function inTable(parts: readonly Part[]): Found[] {
   const rows = questionsOfTable(parts);
-  if (rows.length > 1) return rows.map((row) => ({ ...row, also: [] }));
+  return rows.length > 1 ? rows.map((row) => ({ ...row, also: [] })) : [];
+}
+
+/** "1. How many …", "Question 2: …", and numbers alone where the letter prints no questions. */
+function inNumbers(parts: readonly Part[]): Found[] {
   const numbered = parts.filter(
     (part) =>
       !LAW_LIMB.test(part.text) &&
@@ -77,54 +92,69 @@ export function questionsInline(parts: readonly Part[]): Found[] {
   const run = ascending(numbered);
   const lead = run[0] && parts.findLast((part) => part.index < (run[0] as Part).index && part.text.trim());
   // what one has to write when one asks for a review
-  if (lead && run.length > 1 && (RIGHTS.test(lead.text) || REVIEW.test(lead.text))) run.length = 0;
+  if (lead && run.length > 1 && (RIGHTS.test(lead.text) || REVIEW.test(lead.text))) return [];
   if (lead && run.length > 1 && QUALIFIED.test(lead.text) && qualifies(lead, run))
     return [{ number: '1', text: join([lead, ...run]), also: [], part: lead }];
   if (run.length > 1 && unasked(parts, run)) return numbersOnly(run.flatMap((part) => part.label?.paths ?? []));
-  if (run.length > 1 || (run.length === 1 && asks(run[0] as Part))) {
-    const found = nested(
-      run,
-      parts.filter((part) => run.includes(part)),
-    );
-    if (found.length) return found.map((question) => ({ ...question, text: cutAnswer(question.text) }));
-  }
-  const bullets = parts.filter((part) => (part.bullet || part.generated) && !LAW_LIMB.test(part.text));
-  const answered = bullets.filter((part) => !(parts[parts.indexOf(part) + 1]?.bullet ?? true) || cutAnswer(part.text) !== part.text);
-  if (bullets.length > 1 && bullets.filter(asks).length >= bullets.length / 2)
-    return (answered.length >= bullets.length / 2 ? answered : bullets).map((part, index) => ({
-      number: String(index + 1),
-      text: cutAnswer(part.text),
-      also: [],
-    }));
-  const marked = parts.filter((part) => /\?\s*$/.test(part.text) && part.text.length < 600 && !RIGHTS.test(part.text));
-  // "What did it cost? - £900": the answer on the question's own line
-  const fused = parts.filter((part) => /^[^?]{10,}\?\s*[-:]\s+\S/.test(part.text) && !part.label && !part.block.cell);
-  if (fused.length > 1 && fused.length > marked.length)
-    return fused.map((part, index) => ({ number: String(index + 1), text: cutAnswer(part.text), also: [], part }));
-  if (marked.length) {
-    // among questions an order asks too, where it looks as they do
-    const styles = new Set(marked.map(({ style }) => style));
-    const all = parts.filter((part) => marked.includes(part) || (ORDER.test(part.text) && isOrder(part) && styles.has(part.style)));
-    return all.map((part, index) => ({ number: String(index + 1), text: part.text, also: [], part }));
-  }
-  const styled = parts.filter(
-    (part) => part.style.includes('b') && part.text.length > 12 && QUESTION_START.test(part.text) && !part.heading,
+  if (run.length < 1 || (run.length === 1 && !asks(run[0] as Part))) return [];
+  const found = nested(
+    run,
+    parts.filter((part) => run.includes(part)),
   );
-  if (styled.length) return styled.map((part, index) => ({ number: String(index + 1), text: part.text, also: [], part }));
+  return found.map((question) => ({ ...question, text: cutAnswer(question.text) }));
+}
+
+function inBullets(parts: readonly Part[]): Found[] {
+  const bullets = parts.filter((part) => (part.bullet || part.generated) && !LAW_LIMB.test(part.text));
+  if (bullets.length < 2 || bullets.filter(asks).length < bullets.length / 2) return [];
+  const answered = bullets.filter((part) => !(parts[parts.indexOf(part) + 1]?.bullet ?? true) || cutAnswer(part.text) !== part.text);
+  return (answered.length >= bullets.length / 2 ? answered : bullets).map((part, index) => ({
+    number: String(index + 1),
+    text: cutAnswer(part.text),
+    also: [],
+  }));
+}
+
+const marked = (parts: readonly Part[]): Part[] =>
+  parts.filter((part) => /\?\s*$/.test(part.text) && part.text.length < 600 && !RIGHTS.test(part.text));
+
+/** "What did it cost? - £900": the answer on the question's own line. */
+function fused(parts: readonly Part[]): Found[] {
+  const found = parts.filter((part) => /^[^?]{10,}\?\s*[-:]\s+\S/.test(part.text) && !part.label && !part.block.cell);
+  return found.length > 1 && found.length > marked(parts).length ? inOrder(found, ({ text }) => cutAnswer(text)) : [];
+}
+
+function byMark(parts: readonly Part[]): Found[] {
+  const asking = marked(parts);
+  // among questions an order asks too, where it looks as they do
+  const styles = new Set(asking.map(({ style }) => style));
+  return inOrder(parts.filter((part) => asking.includes(part) || (ORDER.test(part.text) && isOrder(part) && styles.has(part.style) && asking.length)));
+}
+
+function byStyle(parts: readonly Part[]): Found[] {
+  return inOrder(parts.filter((part) => part.style.includes('b') && part.text.length > 12 && QUESTION_START.test(part.text) && !part.heading));
+}
+
+/** Numbers that the reply only speaks of: "In answer to question 2 …". */
+function byName(parts: readonly Part[]): Found[] {
   const named = [
     ...new Set(parts.flatMap((part) => (part.block.cell ? [] : [...(part.label?.paths ?? []), ...mentionsOf(part.text)]))),
   ].filter((path) => /^\d+$/.test(path));
-  if (named.length > 1) return numbersOnly(countUp(named.map(Number)));
+  return named.length > 1 ? numbersOnly(countUp(named.map(Number))) : [];
+}
+
+function inProse(parts: readonly Part[]): Found[] {
   const narrative = parts.find(
     (part) => REQUEST_SENTENCE.test(part.text) && part.text.length > 40 && /[a-zß-ž]{3}/u.test(part.text) && !part.heading,
   );
-  if (narrative) {
-    const sentence = narrative.text.split(/(?<=[.?!])\s+(?=[A-ZÀ-Þ])/u).find((text) => REQUEST_SENTENCE.test(text));
-    if (sentence && !REPLY_SENTENCE.test(sentence.slice(0, 12))) return [{ number: '1', text: sentence, also: [] }];
-  }
+  const sentence = narrative?.text.split(/(?<=[.?!])\s+(?=[A-ZÀ-Þ])/u).find((text) => REQUEST_SENTENCE.test(text));
+  if (sentence && !REPLY_SENTENCE.test(sentence.slice(0, 12))) return [{ number: '1', text: sentence, also: [] }];
   const [first, second] = parts.filter((part) => part.text.length > 15 && !part.heading && /[a-zß-ž]{3}/u.test(part.text));
   return first && second ? [{ number: '1', text: first.text, also: [] }] : [];
 }
+
+const inOrder = (parts: readonly Part[], textOf: (part: Part) => string = ({ text }) => text): Found[] =>
+  parts.map((part, index) => ({ number: String(index + 1), text: textOf(part), also: [], part }));
 
 /** "Please provide the plan.": how a request goes on that asks in other places. */
 const ORDER = cue(
@@ -170,7 +200,7 @@ export function asksOnly(part: Part): boolean {
 }
 
 /** True for a part that asks by its mark, its first words or its label. */
-const asks = (part: Part): boolean => part.text.includes('?') || QUESTION_START.test(part.text) || part.label?.kind === 'question';
+export const asks = (part: Part): boolean => part.text.includes('?') || QUESTION_START.test(part.text) || part.label?.kind === 'question';
 
 /** The questions of a paragraph that asks one after the other; what follows a question without asking belongs to it. */
 function askedInTurn(text: string): string[] {

@@ -261,7 +261,10 @@ function answeredInline(parts: readonly Part[], items: readonly Part[]): boolean
 
 /** Two runs of labels that both begin at the first number or letter: the questions, then the answers. */
 function labelRuns(parts: readonly Part[]): { firstEnd: number; second: number } | null {
-  const labelled = parts.filter((part) => part.label?.paths.length && part.label.kind !== 'answer' && !part.block.cell);
+  // a row of a table that holds nothing but an item is an item
+  const alone = ({ index, block: { cell } }: Part): boolean =>
+    !cell || [parts[index - 1], parts[index + 1]].every((other) => other?.block.cell?.table !== cell.table || other.block.cell.row !== cell.row);
+  const labelled = parts.filter((part) => part.label?.paths.length && part.label.kind !== 'answer' && alone(part));
   const kept = labelled[0] && familyOf(pathOf(labelled[0]));
   const top = labelled.filter((part) => familyOf(pathOf(part)) === kept);
   const restart = top.findIndex((part, index) => index > 0 && rank(part) === 1 && rank(top[index - 1] as Part) >= 2);
