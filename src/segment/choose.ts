@@ -8,8 +8,8 @@ import { locate, type Places } from './locate.js';
 import type { Part } from './parts.js';
 import { askedOnce, asks, asksOnly, asQuestions, type Found, questionsInline, questionsOfEcho } from './questions.js';
 import type { SegmentOptions } from './segment.js';
-import { wishesIn } from './wishes.js';
 import type { Placed } from './stretches.js';
+import { wishesIn } from './wishes.js';
 import { Wording } from './wording.js';
 import { type Asked, type Echo, type Zoning, zonesOf } from './zones.js';
 
@@ -42,12 +42,11 @@ export function choose(document: Document, parts: readonly Part[], options: Segm
   const paragraph =
     apart.found.length > 1 ? -1 : parts.findIndex((part) => !part.label && !part.block.cell && wishesIn(part.text).length > 1);
   const told = paragraph < 0 ? null : judge(readingsOf(parts, paragraph)[0] as Reading);
-  if (process.env.DBG) for (const r of [apart, ...inside, ...(told?[told]:[])]) console.log('READING', r.worth.toFixed(2), r.found.length, r.found.slice(0,4).map(f=>f.number+' '+f.text.slice(0,30)).join(' | '));
   // the surest way of asking, unless another accounts for the letter much better
   const first = inside.reduce((best, other) => (other.worth > best.worth + 0.25 ? other : best));
   // the request as it is quoted, unless the letter answers its questions much better where they stand, or tells several wishes in a sentence
   const best = [
-    first.found.length > 1 && first.worth > Math.max(0.3, apart.worth + 0.25) && first,
+    first.found.length > 1 && first.worth > Math.max(0.4, apart.worth + 0.25) && first,
     told && told.worth > 0.3 && told,
     apart,
   ].find(Boolean) as Judged;

@@ -11,7 +11,7 @@ export interface Label {
 const ORDINALS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 const RANKS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
 const WORD = ORDINALS.join('|');
-const ONE = String.raw`(?:\d{1,2}(?:\s?\(?[a-z]\)?(?![a-z]))?(?:\s?\(?(?:i{1,3}|iv|v|vi{1,3})\)(?![a-z]))?|\(?[a-h]\)(?![a-z])|(?<=\d[a-h] and |\d[a-h], |\d[a-h] & )[a-h](?![a-z])|${WORD})`;
+const ONE = String.raw`(?:[a-h]\d{1,2}(?![a-z\d])|\d{1,2}(?:\s?\(?[a-z]\)?(?![a-z]))?(?:\s?\(?(?:i{1,3}|iv|v|vi{1,3})\)(?![a-z]))?|\(?[a-h]\)(?![a-z])|(?<=\d[a-h] and |\d[a-h], |\d[a-h] & )[a-h](?![a-z])|${WORD})`;
 const STEPS = new RegExp(String.raw`(to|-)(?=\s*(?:q(?:uestion)?s?\s?)?(?:\d|${WORD}))|${ONE}`, 'gi');
 const MANY = String.raw`${ONE}(?:\s*(?:,|&|\+|and|to|-|/)\s*(?:q(?:uestion)?s?\s?)?${ONE})*`;
 const NAMED = new RegExp(
@@ -20,7 +20,7 @@ const NAMED = new RegExp(
 );
 /** "Request A", "Part C:": a capital letter for a number, alone on its line or before a mark. */
 const LETTERED =
-  /^(?:(requests?|questions?|query|parts?|items?|points?)|(answers?(?: to(?: question)?)?|responses?(?: to(?: question)?)?|reply))\s([A-H])\s*(?:[:.)\]]+\s*|-\s+|$|\n\s*)/i;
+  /^(?:(requests?|questions?|query|parts?|items?|points?)|(answers?(?: to(?: question)?)?|responses?(?: to(?: question)?)?|reply))\s([A-H])\s*(?:[:.)\]]+\s*|-\s+|$|\n\s*|(?=\([^)]*\)\s*$))/i;
 /** "Table for Q3", "Figures in answer to question 2:". */
 const EXHIBIT =
   /^(?:tables?|figures?|data|chart|list|appendix|annex|schedule)\s(?:for|in (?:answer|reply|response) to|answering|to)\s(?=(?:your\s)?(?:q|points?|items?|parts?)[a-z]*\.?\s?\d)/i;
@@ -36,6 +36,8 @@ const RANKED = new RegExp(
 const UNNUMBERED = /^(?:(q|question|you asked|request)|(a|answer|(?:our |the )?(?:[A-Za-zÀ-ž]+ )?(?:response|reply)))\s*[:.]\s*-?\s*/i;
 const BARE =
   /^["']?\(?(?:(\d{1,2})\s?(?:\(?([a-z])\)|([a-z])(?=[.)]))?\s?(?:\(((?:i{1,3}|iv|v|vi{1,3}))\))?(?:(?<=\))[.):]*|[.):]+|\s?-(?=\s))|([a-z]|i{2,3}|iv|vi{1,3})(?:[.)]+))(?![\d])\s*/i;
+/** "B2.": the second question of part B. */
+const SECTIONED = /^\(?([A-H])(\d{1,2})([a-h]?)(?:[.):]+\s*|\s+-\s+|$)(?!\d)/;
 /** "(b) and (c)", "a. and b." */
 const LETTERS = /^(?:\([a-h]\)(?:\s*(?:,|&|and|to|-)\s*\([a-h]\))+|[a-h][.)](?:\s*(?:,|&|and|to)\s*[a-h][.)])+)[.:]?\s*/i;
 const BARE_RANGE = /^\(?(\d{1,2}\s*(?:-|to|,|&|and)\s*\d{1,2}(?:\s*(?:,|&|and)\s*\d{1,2})*)(?:[.):]+\s*|\s-\s+(?=[A-Za-z]))/i;
@@ -66,6 +68,8 @@ export function readLabel(text: string): Label | null {
   const ranked = RANKED.exec(text);
   const rank = ranked?.[1] ?? ranked?.[2];
   if (ranked && rank) return { paths: [String(RANKS.indexOf(rank.toLowerCase()) + 1)], kind: 'question', length: ranked[0].length };
+  const sectioned = SECTIONED.exec(text);
+  if (sectioned) return { paths: [sectioned.slice(1).join('').toLowerCase()], kind: 'bare', length: sectioned[0].length };
   const letters = LETTERS.exec(text);
   if (letters) return { paths: readPaths(letters[0].replace(/\./g, ')')), kind: 'bare', length: letters[0].length };
   const unnumbered = UNNUMBERED.exec(text);

@@ -49,7 +49,7 @@ export function partsOf(document: Document): Part[] {
     // "2. Our response" counts a section of the letter
     if (label?.kind === 'bare' && opens && !block.cell && headsSection(reading.slice(lead + label.length))) label = null;
     let start = span.start + lead + (label?.length ?? 0);
-    const bare = /^\(?(\d{1,2}[a-z]?|[a-z])[.)]?$/i.exec(reading.trim());
+    const bare = /^\(?(\d{1,2}[a-z]?|[a-h]\d{1,2}|[a-z])[.)]?$/i.exec(reading.trim());
     if (block.cell && bare?.[1] && block.cell.column === 0) {
       lent = { label: { paths: [bare[1].toLowerCase()], kind: 'bare', length: 0 }, start: span.start, block };
       continue;
@@ -82,7 +82,7 @@ export function partsOf(document: Document): Part[] {
       heading: block.kind === 'heading',
     });
   }
-  return withLetters(document, withBareNumbers(parts));
+  return withSections(document, withLetters(document, withBareNumbers(parts)));
 }
 
 /** "A." is short for answer only where there is a "Q."; else it is the first of its letters. */
@@ -124,6 +124,34 @@ function withBareNumbers(parts: readonly Part[]): Part[] {
     };
   });
 }
+
+/**
+ * Below "Part A" and "Part B" the numbers start over: they are a1, a2, b1 … there. Where there is a "B1.", "A1." too names a question and is
+ * not the answer to question 1.
+ */
+function withSections(document: Document, parts: readonly Part[]): Part[] {
+  const named = new Set(parts.flatMap(({ label }) => label?.paths.filter((path) => /^[b-h]\d/.test(path)) ?? []));
+  const headed = new Set(parts.filter(isSection).map(({ label }) => label?.paths[0]));
+  if (!named.size && headed.size < 2) return [...parts];
+  let section = '';
+  return parts.map((part) => {
+    const { label } = part;
+    if (isSection(part)) section = label?.paths[0] ?? '';
+    if (!label) return part;
+    const answer =
+      label.kind === 'answer' && named.size ? /^\W?A(\d{1,2})\b/.exec(document.reading.slice(part.whole.start))?.[1] : undefined;
+    if (answer) return { ...part, label: { ...label, paths: [`a${answer}`], kind: 'bare' } };
+    if (headed.size < 2 || !section) return part;
+    return { ...part, label: { ...label, paths: label.paths.map((path) => (/^\d/.test(path) ? section + path : path)) } };
+  });
+}
+
+/** "Part B" alone on its line. */
+export const isSection = ({ label, text }: Part): boolean =>
+  label?.kind === 'question' &&
+  label.paths.length === 1 &&
+  /^[a-h]$/.test(label.paths[0] as string) &&
+  (!text.trim() || /^\([^)]*\)$/.test(text.trim()));
 
 const pathIn = (match: RegExpExecArray): string => (match[1] ?? match[2] ?? '').toLowerCase();
 

@@ -3,7 +3,7 @@ import type { Expects, Question } from '../model/questionnaire.js';
 import { contentWords } from '../model/words.js';
 import { QUESTION_START, REPLY_SENTENCE, REQUEST_SENTENCE, RIGHTS, SALUTATION, SIGN_OFF, WHOLE, WISH } from './cues.js';
 import { mentionsOf } from './label.js';
-import { type Part, sentenceStarts } from './parts.js';
+import { isSection, type Part, sentenceStarts } from './parts.js';
 import { questionsOfTable } from './tables.js';
 
 /** A question found in a letter, before it has an id. */
@@ -128,11 +128,15 @@ function byMark(parts: readonly Part[]): Found[] {
   const asking = marked(parts);
   // among questions an order asks too, where it looks as they do
   const styles = new Set(asking.map(({ style }) => style));
-  return inOrder(parts.filter((part) => asking.includes(part) || (ORDER.test(part.text) && isOrder(part) && styles.has(part.style) && asking.length)));
+  return inOrder(
+    parts.filter((part) => asking.includes(part) || (ORDER.test(part.text) && isOrder(part) && styles.has(part.style) && asking.length)),
+  );
 }
 
 function byStyle(parts: readonly Part[]): Found[] {
-  return inOrder(parts.filter((part) => part.style.includes('b') && part.text.length > 12 && QUESTION_START.test(part.text) && !part.heading));
+  return inOrder(
+    parts.filter((part) => part.style.includes('b') && part.text.length > 12 && QUESTION_START.test(part.text) && !part.heading),
+  );
 }
 
 /** Numbers that the reply only speaks of: "In answer to question 2 …". */
@@ -273,6 +277,7 @@ function nested(items: readonly Part[], body: readonly Part[]): Found[] {
   let parent: Found | null = null;
   let count = 0;
   for (const part of items) {
+    if (isSection(part)) continue;
     const path = part.label?.paths[0] ?? null;
     if (path === null && part.bullet && numbersThere) continue;
     count += 1;
@@ -293,7 +298,7 @@ function nested(items: readonly Part[], body: readonly Part[]): Found[] {
     }
     const question = { number: path ?? String(count), text, also: [], part, depth: 0 };
     found.push(question);
-    if (path && /^\d+$/.test(path)) parent = question;
+    if (path && /^[a-h]?\d+$/.test(path)) parent = question;
   }
   // An item whose own words only lead to its sub-items is no question.
   return found.filter((question, index) => {

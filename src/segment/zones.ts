@@ -263,7 +263,8 @@ function answeredInline(parts: readonly Part[], items: readonly Part[]): boolean
 function labelRuns(parts: readonly Part[]): { firstEnd: number; second: number } | null {
   // a row of a table that holds nothing but an item is an item
   const alone = ({ index, block: { cell } }: Part): boolean =>
-    !cell || [parts[index - 1], parts[index + 1]].every((other) => other?.block.cell?.table !== cell.table || other.block.cell.row !== cell.row);
+    !cell ||
+    [parts[index - 1], parts[index + 1]].every((other) => other?.block.cell?.table !== cell.table || other.block.cell.row !== cell.row);
   const labelled = parts.filter((part) => part.label?.paths.length && part.label.kind !== 'answer' && alone(part));
   const kept = labelled[0] && familyOf(pathOf(labelled[0]));
   const top = labelled.filter((part) => familyOf(pathOf(part)) === kept);
