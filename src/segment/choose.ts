@@ -9,6 +9,7 @@ import type { Part } from './parts.js';
 import { askedOnce, asks, asksOnly, asQuestions, type Found, questionsInline, questionsOfEcho } from './questions.js';
 import type { SegmentOptions } from './segment.js';
 import type { Placed } from './stretches.js';
+import { turnsOf } from './turns.js';
 import { wishesIn } from './wishes.js';
 import { Wording } from './wording.js';
 import { type Asked, type Echo, type Zoning, zonesOf } from './zones.js';
@@ -38,7 +39,7 @@ export function choose(document: Document, parts: readonly Part[], options: Segm
   const [quoted] = readingsOf(parts, 'apart') as [Reading];
   if (!options.answers || options.asksBack) return chosen({ ...quoted, questions: asQuestions(quoted.found, options.expects) });
   const apart = judge(quoted);
-  const inside = readingsOf(parts, 'none').map(judge);
+  const inside = [...readingsOf(parts, 'none'), ...inTurns(parts)].map(judge);
   const paragraph =
     apart.found.length > 1 ? -1 : parts.findIndex((part) => !part.label && !part.block.cell && wishesIn(part.text).length > 1);
   const told = paragraph < 0 ? null : judge(readingsOf(parts, paragraph)[0] as Reading);
@@ -91,6 +92,16 @@ function readingsOf(parts: readonly Part[], where: Echo): Reading[] {
     zoning,
     stand: found.map(({ part }) => part),
   }));
+}
+
+/** The reading of a letter that asks and answers in turns; none where it does not. */
+function inTurns(parts: readonly Part[]): Reading[] {
+  const zoning = turnsOf(
+    parts,
+    zonesOf(parts, () => -1, 'none'),
+  );
+  const found = zoning ? questionsOfEcho(parts.filter((part) => zoning.zones[part.index] === 'echo')) : [];
+  return zoning && found.length > 1 ? [{ found: askedOnce(found), zoning, stand: [] }] : [];
 }
 
 /**

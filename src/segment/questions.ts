@@ -296,6 +296,11 @@ function nested(items: readonly Part[], body: readonly Part[]): Found[] {
       found.push({ number: `${parent.number}${path}`, text: whole, also: [text], part, depth: 1 });
       continue;
     }
+    // "Request 1: Complaints" and 1a below it
+    if (path && parent?.number && /^[a-z]{1,3}$/.test(path.slice(parent.number.length)) && path.startsWith(parent.number)) {
+      found.push({ number: path, text, also: [`${parent.text} ${text}`.trim()], part, depth: 1 });
+      continue;
+    }
     const question = { number: path ?? String(count), text, also: [], part, depth: 0 };
     found.push(question);
     if (path && /^[a-h]?\d+$/.test(path)) parent = question;
