@@ -29,6 +29,7 @@ export interface Part {
 export function partsOf(document: Document): Part[] {
   const parts: Part[] = [];
   let lent: { label: Label; start: number; block: Block } | null = null;
+  let row: Block['cell'];
   const { newest, oldest } = threadOf(document);
   const all = [...oldest, ...newest].flatMap(({ span, block }) => {
     const items = inlineItems(document.reading.slice(span.start, span.end));
@@ -62,9 +63,15 @@ export function partsOf(document: Document): Part[] {
       continue;
     }
     let wholeStart = span.start;
+    // "Q1: 94" beside the number of its row is a quarter, not a question
+    if (row && label?.kind === 'question' && block.cell?.table === row.table && block.cell.row === row.row) {
+      label = null;
+      start = span.start + lead;
+    }
     if (lent && !label && takes(block, lent.block)) {
       label = lent.label;
       wholeStart = lent.start;
+      row = lent.block.cell;
     }
     lent = null;
     if (start > span.end) start = span.end;

@@ -199,7 +199,7 @@ export function asksOnly(part: Part): boolean {
     item &&
     part.text.split(/\s+/).length > 2 &&
     !WHOLE.test(part.text) &&
-    (QUESTION_START.test(part.text) || (!/[.]$/.test(part.text) && !/\d/.test(part.text)))
+    (QUESTION_START.test(part.text) || (!/[.]$/.test(part.text) && (!/\d/.test(part.text) || /;(?: and)?$/.test(part.text))))
   );
 }
 

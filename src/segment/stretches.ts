@@ -191,6 +191,13 @@ function answerEnd(reply: readonly Part[], opening: Opening, next: Opening | und
     if (law > 0 && COMPLETE.test((told.at(-1)?.text ?? '').replace(/^.*[?:]/s, '')) && !/\b(?:exempt|refus|withh)/i.test(answer.slice(-60)))
       inside.splice(law);
   }
+  // a table that gives its answers beside the questions answers none below itself
+  const cell = opening.part.block.cell;
+  const beside = cell && reply.some(({ block }) => block.cell?.table === cell.table && block.cell.column > cell.column);
+  if (cell && beside && next?.part.block.cell?.table !== cell.table) {
+    const below = inside.findIndex((part, index) => index > 0 && !part.block.cell);
+    if (below > 0) inside.splice(below);
+  }
   // what closes the letter, and the heading over its paragraphs on rights
   if (!next) {
     while (inside.length > 1 && CLOSING.test((inside.at(-1) as Part).text)) inside.pop();

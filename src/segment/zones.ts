@@ -142,13 +142,15 @@ function echoRun(parts: readonly Part[], asked: Asked, start = 0): { from: numbe
   return { from, to, seen };
 }
 
-/** The next number of a list, one line down. */
+/** The next number or letter of a list, one line down. */
 const follows = (before: Part, part: Part): boolean =>
   before.label?.kind === 'bare' &&
   part.label?.kind === 'bare' &&
-  Number(part.label.paths[0]) === Number(before.label.paths[0]) + 1 &&
+  isNext(pathOf(before), pathOf(part)) &&
   (part.text.split(/\s+/).length > 3 ||
     (/^[A-Z][a-z]{2,}/.test(part.text) && !/\d|^\W*(?:nil|none|zero|yes|no|not|n\/a|nothing|unknown|see)\b/i.test(part.text)));
+const isNext = (before: string, after: string): boolean =>
+  /^\d+$/.test(before) || familyOf(before) === 'roman' ? familyOf(after) === familyOf(before) && rankOf(after) === rankOf(before) + 1 : false;
 
 /** The first part of the response where it stands apart from the request; null where questions and answers are interleaved. */
 function replyStart(
