@@ -64,7 +64,16 @@ export function questionsOfEcho(parts: readonly Part[], named: ReadonlySet<strin
 }
 
 /** The ways in which a letter may ask that answers each question where it stands: the surest first. */
-const ASKED: readonly ((parts: readonly Part[]) => Found[])[] = [inTable, inNumbers, inBullets, fused, byMark, byStyle];
+const ASKED: readonly ((parts: readonly Part[]) => Found[])[] = [
+  inTable,
+  inNumbers,
+  inBullets,
+  overAnswers,
+  recalled,
+  fused,
+  byMark,
+  byStyle,
+];
 /** What it may be asked where it prints no question. */
 const UNASKED: typeof ASKED = [byName, inProse];
 
@@ -114,6 +123,31 @@ function inBullets(parts: readonly Part[]): Found[] {
     also: [],
   }));
 }
+
+/** Every answer is headed ("Response:"), and what stands right above the heading asks. */
+function overAnswers(parts: readonly Part[]): Found[] {
+  const headed = (part: Part | undefined): boolean =>
+    part !== undefined && part.label?.kind === 'answer' && !part.label.paths.length && !part.block.cell;
+  return inOrder(
+    parts.filter(
+      (part, index) => headed(parts[index + 1]) && !headed(part) && !part.label && part.text.length > 8 && part.text.length < 600,
+    ),
+  );
+}
+
+/** "You asked how many boats we have. We have four.": a paragraph that recalls its question and answers it. */
+function recalled(parts: readonly Part[]): Found[] {
+  const found = parts.flatMap((part): Found[] => {
+    const starts = part.block.cell ? [] : sentenceStarts(part.text);
+    const at = starts.findIndex((start, index) => index < 2 && RECALLED.test(part.text.slice(start)));
+    const [start, end] = [starts[at], starts[at + 1]];
+    const sentence = part.text.slice(start, end).trim();
+    if (at < 0 || end === undefined || /\bquestions\b|:$/.test(sentence)) return [];
+    return [{ number: null, text: sentence.replace(RECALLED, '').trim(), also: [sentence], part }];
+  });
+  return found.length > 1 ? found.map((one, index) => ({ ...one, number: String(index + 1) })) : [];
+}
+const RECALLED = /^(?:you (?:also |then |further )?(?:asked|requested|wanted|wished|enquired)(?: us)?(?: for| to know)?)\b/i;
 
 const marked = (parts: readonly Part[]): Part[] =>
   parts.filter((part) => /\?\s*$/.test(part.text) && part.text.length < 600 && !RIGHTS.test(part.text));

@@ -191,11 +191,12 @@ function answerEnd(reply: readonly Part[], opening: Opening, next: Opening | und
     if (law > 0 && COMPLETE.test((told.at(-1)?.text ?? '').replace(/^.*[?:]/s, '')) && !/\b(?:exempt|refus|withh)/i.test(answer.slice(-60)))
       inside.splice(law);
   }
-  // a table that gives its answers beside the questions answers none below itself
+  // a table that gives its answers beside the questions: what has a heading below it speaks of all of them, and an empty cell is no answer
   const cell = opening.part.block.cell;
-  const beside = cell && reply.some(({ block }) => block.cell?.table === cell.table && block.cell.column > cell.column);
-  if (cell && beside && next?.part.block.cell?.table !== cell.table) {
-    const below = inside.findIndex((part, index) => index > 0 && !part.block.cell);
+  const beside = reply.filter(({ block }) => cell && block.cell?.table === cell.table && block.cell.column > cell.column);
+  if (cell && beside.length && next?.part.block.cell?.table !== cell.table) {
+    const empty = !beside.some(({ block }) => block.cell?.row === cell.row);
+    const below = inside.findIndex((part, index) => index > 0 && !part.block.cell && (empty || isHeadingLike(part) || isTitle(part)));
     if (below > 0) inside.splice(below);
   }
   // what closes the letter, and the heading over its paragraphs on rights
@@ -221,6 +222,8 @@ const isHeadingLike = (part: Part): boolean =>
   part.heading ||
   (REPLY_HEADING.test(part.text) && part.text.length < 60) ||
   (part.style.includes('b') && part.text.length < 60 && !/[.:]$/.test(part.text) && !part.block.cell);
+
+const isTitle = ({ text, label, bullet }: Part): boolean => !label && !bullet && /^[A-ZÀ-Þ][^.?!:;,£%\d]{3,58}$/.test(text);
 
 /** A short line without an end that stands alone below a whole sentence: the heading of what follows. */
 const isCaption = (part: Part, before: Part): boolean =>

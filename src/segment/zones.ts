@@ -38,12 +38,15 @@ export function zonesOf(parts: readonly Part[], asked: Asked, where: Echo = 'apa
   const welsh = welshParts(parts);
   const body = bodyStart(parts);
   const counted = labelRuns(parts);
-  const asks = echoRun(parts, asked);
+  // "Our response" between two lists that both count from 1: the first is the request, however its items are told
+  const asks = counted?.headed
+    ? { from: counted.first, to: counted.firstEnd, seen: counted.firstEnd - counted.first }
+    : echoRun(parts, asked);
   // a list of questions goes on to its last number, whatever one of its items is told like
   const inList = asks && counted && asks.from < counted.firstEnd;
   const quoted = inList ? { ...asks, to: asks.to > counted.second ? counted.firstEnd : Math.max(asks.to, counted.firstEnd) } : asks;
   // the list may stand there twice, as the request and as the letter quotes it, before anything is answered
-  const again = quoted && echoRun(parts, asked, quoted.to);
+  const again = quoted && !counted?.headed ? echoRun(parts, asked, quoted.to) : null;
   const last =
     again && quoted && again.seen >= Math.max(3, quoted.seen) && repliesAfter(parts, again.to) ? { ...again, from: quoted.from } : quoted;
   // questions that nothing follows are answered where they stand
@@ -150,7 +153,9 @@ const follows = (before: Part, part: Part): boolean =>
   (part.text.split(/\s+/).length > 3 ||
     (/^[A-Z][a-z]{2,}/.test(part.text) && !/\d|^\W*(?:nil|none|zero|yes|no|not|n\/a|nothing|unknown|see)\b/i.test(part.text)));
 const isNext = (before: string, after: string): boolean =>
-  /^\d+$/.test(before) || familyOf(before) === 'roman' ? familyOf(after) === familyOf(before) && rankOf(after) === rankOf(before) + 1 : false;
+  /^\d+$/.test(before) || familyOf(before) === 'roman'
+    ? familyOf(after) === familyOf(before) && rankOf(after) === rankOf(before) + 1
+    : false;
 
 /** The first part of the response where it stands apart from the request; null where questions and answers are interleaved. */
 function replyStart(
@@ -262,7 +267,7 @@ function answeredInline(parts: readonly Part[], items: readonly Part[]): boolean
 }
 
 /** Two runs of labels that both begin at the first number or letter: the questions, then the answers. */
-function labelRuns(parts: readonly Part[]): { firstEnd: number; second: number } | null {
+function labelRuns(parts: readonly Part[]): { first: number; firstEnd: number; second: number; headed: boolean } | null {
   // a row of a table that holds nothing but an item is an item
   const alone = ({ index, block: { cell } }: Part): boolean =>
     !cell ||
@@ -285,7 +290,7 @@ function labelRuns(parts: readonly Part[]): { firstEnd: number; second: number }
   if (b.index === a.index + 1 && b.level >= (first[0] as Part).level && !alike(first[0] as Part, b)) return null;
   if (first.length !== count(first) && first.every((part) => part.label?.paths.length === 1 && /^\d+$/.test(part.label.paths[0] as string)))
     return null;
-  return { firstEnd: (first.at(-1)?.index ?? 0) + 1, second: second[0]?.index ?? 0 };
+  return { first: first[0]?.index ?? 0, firstEnd: a.index + 1, second: b.index, headed };
 }
 
 const pathOf = (part: Part): string => part.label?.paths[0] ?? '';
