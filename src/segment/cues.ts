@@ -53,7 +53,12 @@ export const withoutWeakRights = (text: string): string => lowered(text).replace
 
 /** What a web page or a printer put round the letter. */
 export const DEBRIS = cue(
-  /^\W*(?:skip to (?:main )?content|(?:accept|reject|manage|this (?:site|website) uses|we use) .{0,20}cookies?\b.*|accessibility settings.*|content|(?:back to|return to) (?:top|the top|list|search|disclosure log).*|rate this page.*|was this (?:page )?(?:helpful|useful).*|(?:share|print|save|download|email) (?:this )?(?:page|article|pdf)?|give website feedback|last (?:updated|modified|reviewed|published)\b.*|see notes|see answers to previous .*|how to search|search(?: the .{0,40})?|menu|home(?: [>/].*)?|you are here.*|breadcrumbs?.*|show quoted sections?|hide quoted sections?|this page is an html rendering.*|you will not see this .*|printed or saved on.*|disclosure logs?|more about this page.*|sign up.*newsletter.*|follow us.*|related (?:links|pages|content).*|find out more about.*|page \d+ of \d+|\[?link to page\]?|anyone may ask.*|foi (?:requests|disclosure log)|freedom of information requests|(?:foi|request) (?:id|number|date|ref(?:erence)?)|subject|date (?:received|resolved|of (?:reply|request|response)|request received)|description|attachments|request and response|rate this.*)\s*$/,
+  /^\W*(?:skip to (?:main )?content|(?:accept|reject|manage|this (?:site|website) uses|we use) .{0,20}cookies?\b.*|accessibility settings.*|content|(?:back to|return to) (?:top|the top|list|search|disclosure log).*|rate this page.*|was this (?:page )?(?:helpful|useful).*|(?:share|print|save|download|email) (?:this )?(?:page|article|pdf)?|give website feedback|last (?:updated|modified|reviewed|published)\b.*|see notes|see answers to previous .*|how to search|search(?: the .{0,40})?|menu|home(?: [>/].*)?|you are here.*|breadcrumbs?.*|show quoted sections?|hide quoted sections?|this page is an html rendering.*|you will not see this .*|printed or saved on.*|disclosure logs?|more about this page.*|sign up.*newsletter.*|follow us.*|related (?:links|pages|content).*|find out more about.*|page \d+ of \d+|\[?link to page\]?|anyone may ask.*|foi (?:requests|disclosure log)|freedom of information requests|description|attachments|request and response|rate this.*)\s*$/,
+);
+
+/** The name of a field in a web page's or form's head, which its value follows. */
+export const FIELD = cue(
+  /^\W*(?:(?:foi|request|case|our|your) (?:id|number|no\.?|date|ref(?:erence)?(?: (?:number|no\.?))?)|ref(?:erence)?(?: (?:number|no\.?|code))?|subject|status|category|directorate|service area|date (?:of |request )?(?:received|resolved|issued|completed|closed|sent|responded|(?:of )?(?:reply|request|response|decision|disclosure|receipt)))\W*$/,
 );
 
 /** Words with which a person asks. */

@@ -2,7 +2,7 @@ import { cue } from '../model/cue.js';
 import type { Block, Document } from '../model/document.js';
 import type { Span } from '../model/span.js';
 import { threadOf } from '../model/thread.js';
-import { SIGN_OFF } from './cues.js';
+import { REPLY_HEADING, SIGN_OFF } from './cues.js';
 import { inlineItems } from './enumeration.js';
 import { type Label, readLabel } from './label.js';
 
@@ -31,8 +31,8 @@ export function partsOf(document: Document): Part[] {
   let lent: { label: Label; start: number; block: Block } | null = null;
   const { newest, oldest } = threadOf(document);
   const all = [...oldest, ...newest].flatMap(({ span, block }) => {
-    const items = inlineItems(document.reading.slice(span.start, span.end));
-    const starts = [...new Set([0, ...items])].map((offset) => span.start + offset);
+    const reading = document.reading.slice(span.start, span.end);
+    const starts = [...new Set([0, ...inlineItems(reading), ...headingAtEnd(reading)])].map((offset) => span.start + offset);
     return starts.map((start, index) => ({ span: { start, end: starts[index + 1] ?? span.end }, block }));
   });
   for (const [order, { span, block }] of all.entries()) {
@@ -81,6 +81,12 @@ export function partsOf(document: Document): Part[] {
     });
   }
   return withLetters(document, withBareNumbers(parts));
+}
+
+/** "How many are there? - Response": the heading that follows a question, run on to its line. */
+function headingAtEnd(text: string): number[] {
+  const dash = text.trimEnd().lastIndexOf(' - ');
+  return dash > 0 && REPLY_HEADING.test(text.slice(dash + 3)) ? [dash + 1] : [];
 }
 
 /** "A." is short for answer only where there is a "Q."; else it is the first of its letters. */

@@ -1,7 +1,7 @@
 import { cue } from '../model/cue.js';
 import type { Expects, Question } from '../model/questionnaire.js';
 import { contentWords } from '../model/words.js';
-import { QUESTION_START, REPLY_SENTENCE, REQUEST_SENTENCE, RIGHTS, SALUTATION, SIGN_OFF, WHOLE, WISH } from './cues.js';
+import { QUESTION_START, REPLY_HEADING, REPLY_SENTENCE, REQUEST_SENTENCE, RIGHTS, SALUTATION, SIGN_OFF, WHOLE, WISH } from './cues.js';
 import { mentionsOf } from './label.js';
 import { type Part, sentenceStarts } from './parts.js';
 import { questionsOfTable } from './tables.js';
@@ -17,7 +17,9 @@ export interface Found {
 
 /** The questions of a request, quoted apart from the reply; `named` are the labels that the reply mentions. */
 export function questionsOfEcho(parts: readonly Part[], named: ReadonlySet<string> = new Set()): Found[] {
-  const body = parts.filter((part) => !SALUTATION.test(part.text) && !SIGN_OFF.test(part.text) && part.text.trim());
+  const body = parts.filter(
+    (part) => !SALUTATION.test(part.text) && !SIGN_OFF.test(part.text) && !REPLY_HEADING.test(part.text) && part.text.trim(),
+  );
   const items = body.filter((part) => part.label?.kind === 'bare' || part.label?.kind === 'question' || part.bullet);
   const lead = items.length ? body.filter((part) => part.index < (items[0] as Part).index).at(-1) : undefined;
   // a list whose numbers the reply takes up is a list of questions
@@ -58,10 +60,17 @@ export function questionsOfEcho(parts: readonly Part[], named: ReadonlySet<strin
   const wanting = body.filter(
     (part) => (REQUEST_SENTENCE.test(part.text) || QUESTION_START.test(part.text)) && !isLead(part) && !WISH.test(part.text),
   );
+  const limbs = wanting.length === 1 ? [...limbsOf((wanting[0] as Part).text)] : [];
+  if (limbs.length) return limbs.map(([number, text]) => ({ number, text, also: [] }));
   if (wanting.length) return [{ number: '1', text: join(wanting.slice(0, 3)), also: [] }];
   const rest = body.filter((part) => part.text.length > 15 && !RIGHTS.test(part.text) && !WISH.test(part.text));
+  if (rest.length > 1 && rest.every(({ text }) => WANTED.test(text)))
+    return rest.map(({ text }, index) => ({ number: String(index + 1), text, also: [] }));
   return rest.length ? [{ number: '1', text: join(rest.slice(0, 3)), also: [] }] : [];
 }
+
+/** A thing wanted, told by its name alone and without an end. */
+const WANTED = cue(/^\W*(?:whatever|what|any|all|every|each|cop(?:y|ies)|details|names|the|your|a (?:list|copy|breakdown))\b[^.?!:]{10,200}$/);
 
 /** The questions of a letter that answers each one where it stands. */
 export function questionsInline(parts: readonly Part[]): Found[] {

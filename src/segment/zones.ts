@@ -3,6 +3,7 @@ import { wordSet } from '../model/words.js';
 import {
   DEBRIS,
   DEMAND,
+  FIELD,
   FOR_MACHINES,
   isWelsh,
   QUESTION_START,
@@ -34,7 +35,11 @@ export type Asked = (part: Part, after?: number) => number;
 export type Echo = 'apart' | 'none' | number;
 
 export function zonesOf(parts: readonly Part[], asked: Asked, where: Echo = 'apart'): Zoning {
-  const debris = parts.map((part) => FOR_MACHINES.test(part.text) || (DEBRIS.test(part.text) && !part.label && !part.block.cell));
+  const debris = parts.map(
+    (part, index) =>
+      FOR_MACHINES.test(part.text) ||
+      (!part.label && !part.block.cell && (DEBRIS.test(part.text) || FIELD.test(part.text) || isFieldValue(part, parts[index - 1]))),
+  );
   const welsh = welshParts(parts);
   const body = bodyStart(parts);
   const counted = labelRuns(parts);
@@ -63,6 +68,10 @@ export function zonesOf(parts: readonly Part[], asked: Asked, where: Echo = 'apa
   });
   return { zones, echo, reply: { from, to: end } };
 }
+
+/** What a field of a page's head holds: one short line below its name. */
+const isFieldValue = (part: Part, name: Part | undefined): boolean =>
+  name !== undefined && !name.label && !name.block.cell && FIELD.test(name.text) && part.text.length < 60 && !/[.?:]$/.test(part.text);
 
 /** Something is said between the questions and the paragraphs on rights. */
 function repliesAfter(parts: readonly Part[], from: number): boolean {
@@ -158,9 +167,14 @@ function replyStart(
   asked: Asked,
 ): number | null {
   const from = run?.to ?? 0;
+  const named = parts.filter((part) => isBareName(part, 'answer'));
   const headings = parts.filter(
     (part) =>
-      part.index >= from && !part.block.cell && part.text.length < 90 && REPLY_HEADING.test(part.text) && !(part.label?.kind === 'answer'),
+      part.index >= from &&
+      !part.block.cell &&
+      // "In response:" is a heading where it stands once, and the answer's name where each question has one
+      ((named.length === 1 && part === named[0]) ||
+        (part.text.length < 90 && REPLY_HEADING.test(part.text) && !(part.label?.kind === 'answer'))),
   );
   const recurring = headings.length > 2 && new Set(headings.map((part) => part.text.toLowerCase())).size < headings.length / 2;
   const before = (index: number) =>
@@ -172,6 +186,7 @@ function replyStart(
           QUESTION_START.test(part.text) ||
           REQUEST_HEADING.test(part.text) ||
           REQUEST_SENTENCE.test(part.text) ||
+          isBareName(part, 'question') ||
           part.bullet,
       );
   if (run) {
@@ -242,6 +257,10 @@ function afterDemand(parts: readonly Part[]): number | null {
   return to - demand > 2 && later.length > 0 && !later.some((part) => isItem(part) && part.label) ? to : null;
 }
 
+/** "You asked:", "In response:": a name alone on its line. */
+const isBareName = (part: Part, kind: 'question' | 'answer'): boolean =>
+  part.label?.kind === kind && !part.label.paths.length && !part.text.trim();
+
 const isTitle = (part: Part): boolean =>
   /^[A-ZÀ-Þ]/.test(part.text) &&
   part.text.length < 60 &&
@@ -291,10 +310,13 @@ function alike(a: Part, b: Part): boolean {
   return [...x].filter((word) => y.has(word)).length >= 0.6 * Math.min(x.size, y.size) && x.size > 0;
 }
 
+const headsRequest = (part: Part): boolean =>
+  isBareName(part, 'question') || (REQUEST_HEADING.test(part.text) && part.text.length < 80);
+
 /** Where the quoted request begins: after the last request heading, announcement or salutation before the reply. */
 function echoStart(parts: readonly Part[], reply: number): number {
   for (let index = reply - 1; index >= 0; index -= 1)
-    if (REQUEST_HEADING.test(parts[index]?.text ?? '') && (parts[index]?.text.length ?? 0) < 80) return index + 1;
+    if (headsRequest(parts[index] as Part)) return index + 1;
   const announced = parts.findIndex((part) => part.index < reply && REQUEST_SENTENCE.test(part.text));
   if (announced >= 0) return announced;
   const greeting = parts.findIndex((part) => part.index < reply && SALUTATION.test(part.text));
