@@ -1,7 +1,9 @@
 import type { Exemption, Located, Passage, Stretch } from '../model/answer.js';
 import { cue } from '../model/cue.js';
 import type { Block, Document } from '../model/document.js';
+import { legendsIn } from '../model/legend.js';
 import type { Letter } from '../model/letter.js';
+import { isPeriod } from '../model/period.js';
 import type { Span } from '../model/span.js';
 import { contentWords, lowered } from '../model/words.js';
 import { fold, foldPeriod, inlinePeriods, type LineLabel, labelOf } from './labels.js';
@@ -11,7 +13,7 @@ export interface Context {
   readonly entities: ReadonlyMap<string, string>;
   readonly weight: (word: string) => number;
   readonly law: Exemption['law'] | null;
-  readonly legend: Passage['legend'];
+  readonly legends: Passage['legends'];
   /** What OCR read with little confidence. */
   readonly poor: readonly Span[];
 }
@@ -38,14 +40,20 @@ export function contextOf(letter: Letter, law: Exemption['law'] | null): Context
   for (const question of questions)
     for (const word of new Set([question.text, ...question.also].flatMap(contentWords)))
       frequency.set(word, (frequency.get(word) ?? 0) + 1);
-  const note = /(?:^|\n)\s*\*\s*((?:[^\n]|\n(?!\n)){8,240})/d.exec(letter.document.reading);
-  const legend = note?.[1] ? { text: note[1], start: note.indices?.[1]?.[0] ?? 0 } : null;
+  const legends = letter.document.blocks.flatMap(({ span }) => {
+    const text = letter.document.reading.slice(span.start, span.end);
+    return legendsIn(text).map((own) => ({
+      mark: own.mark,
+      text: text.slice(own.span.start, own.span.end),
+      start: span.start + own.span.start,
+    }));
+  });
   const poor = letter.document.ocrPages
     ? letter.document.blocks.flatMap((block) =>
         block.lines.flatMap(({ runs }) => runs.flatMap(({ style, span }) => (style.poor ? [span] : []))),
       )
     : [];
-  return { entities, law, legend, poor, weight: (word) => Math.log(1 + questions.length / (frequency.get(word) ?? 1)) };
+  return { entities, law, legends, poor, weight: (word) => Math.log(1 + questions.length / (frequency.get(word) ?? 1)) };
 }
 
 /** Short lines that stand alone over paragraphs, the same ones again and again: "North", "South" under each question. Two at least make a pattern. */
@@ -97,7 +105,7 @@ export function passagesOf(document: Document, located: Located, context: Contex
     question: [located.question.text, ...located.question.also].join('\n'),
     expects: located.question.expects,
     law: context.law,
-    legend: context.legend,
+    legends: context.legends,
     weights,
   };
   return located.stretches.flatMap((stretch) => {
@@ -254,7 +262,7 @@ function columnsOf(document: Document, stretch: Stretch): Cut[] | null {
     const head = document.blocks.find((other) => other.cell?.table === table && other.cell.column === column && other.cell.row < row);
     const name = head ? document.reading.slice(head.span.start, head.span.end).trim() : '';
     if (!name || name.length > 60) return null;
-    const period = /^(?:19|20)\d{2}$/.test(name) || (/\d/.test(name) && foldPeriod(name) !== name.toLowerCase());
+    const period = isPeriod(name) || (/\d/.test(name) && foldPeriod(name) !== name.toLowerCase());
     cuts.push({
       start: own[0]?.span.start ?? 0,
       end: own.at(-1)?.span.end ?? 0,

@@ -57,8 +57,8 @@ export interface Passage {
   readonly period: string | null;
   /** The law that the letter is written under, where it says so: "section 38" means different things in FOIA and FOISA. */
   readonly law: Exemption['law'] | null;
-  /** The letter's note on its marks ("* Numbers below five are withheld"), `start` an offset in the document; null where there is none. */
-  readonly legend: { readonly text: string; readonly start: number } | null;
+  /** What the letter says of its marks ("* Numbers below five are withheld"), `start` an offset in the document. */
+  readonly legends: readonly { readonly mark: string; readonly text: string; readonly start: number }[];
   /** Addresses behind words of the passage, where the file links them. */
   readonly links?: readonly { readonly span: Span; readonly address: string }[];
   /** Weight of each stemmed word of the question: the rarer among the questions of the letter, the heavier. */

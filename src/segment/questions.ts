@@ -70,7 +70,9 @@ export function questionsOfEcho(parts: readonly Part[], named: ReadonlySet<strin
 }
 
 /** A thing wanted, told by its name alone and without an end. */
-const WANTED = cue(/^\W*(?:whatever|what|any|all|every|each|cop(?:y|ies)|details|names|the|your|a (?:list|copy|breakdown))\b[^.?!:]{10,200}$/);
+const WANTED = cue(
+  /^\W*(?:whatever|what|any|all|every|each|cop(?:y|ies)|details|names|the|your|a (?:list|copy|breakdown))\b[^.?!:]{10,200}$/,
+);
 
 /** The questions of a letter that answers each one where it stands. */
 export function questionsInline(parts: readonly Part[]): Found[] {
@@ -97,7 +99,14 @@ export function questionsInline(parts: readonly Part[]): Found[] {
     );
     if (found.length) return found.map((question) => ({ ...question, text: cutAnswer(question.text) }));
   }
-  const bullets = parts.filter((part) => (part.bullet || part.generated) && !LAW_LIMB.test(part.text));
+  const bullets = parts.filter(
+    (part, index) =>
+      (part.bullet || part.generated) &&
+      !LAW_LIMB.test(part.text) &&
+      part.text.trim() &&
+      // "Please send, by month:" leads to the items below it
+      !(isLead(part) && parts[index + 1]?.bullet && part.level >= (parts[index + 1]?.level ?? 0) && !part.text.includes('?')),
+  );
   const answered = bullets.filter((part) => !(parts[parts.indexOf(part) + 1]?.bullet ?? true) || cutAnswer(part.text) !== part.text);
   if (bullets.length > 1 && bullets.filter(asks).length >= bullets.length / 2)
     return (answered.length >= bullets.length / 2 ? answered : bullets).map((part, index) => ({

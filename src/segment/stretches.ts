@@ -1,6 +1,7 @@
 import { type Doubt, doubt, type Stretch } from '../model/answer.js';
 import { cue } from '../model/cue.js';
 import type { Document } from '../model/document.js';
+import { legendsIn } from '../model/legend.js';
 import type { Question } from '../model/questionnaire.js';
 import type { Span } from '../model/span.js';
 import { contentWords, wordSet } from '../model/words.js';
@@ -275,8 +276,9 @@ export function withoutLegends(document: Document, placed: readonly Placed[], le
     (all, { whole }) =>
       all.flatMap((one) => {
         const { span } = one.stretch;
-        const mark = document.reading[whole.start] as string;
-        return whole.start <= span.start || whole.end > span.end || document.reading.slice(span.start, whole.start).includes(mark)
+        const before = document.reading.slice(span.start, whole.start).replace(/\s/g, '');
+        const marks = legendsIn(document.reading.slice(whole.start, whole.end));
+        return whole.start <= span.start || whole.end > span.end || marks.some(({ mark }) => mark !== '-' && before.includes(mark))
           ? [one]
           : without(document, [one], [whole]);
       }),
@@ -286,12 +288,7 @@ export function withoutLegends(document: Document, placed: readonly Placed[], le
 
 /** "* Numbers below five are withheld": a note on a mark of the letter. */
 export const isLegend = (document: Document, part: Part): boolean =>
-  !part.label &&
-  !part.block.cell &&
-  /^[*†‡#]$/.test(document.reading[part.whole.start] ?? '') &&
-  /\b(?:withheld|suppressed|denotes?|means?|shows?|indicates?|represents?|fewer|less|below|under|section|figures?|numbers?|data|includes?|excludes?)\b/i.test(
-    part.text,
-  );
+  !part.label && !part.block.cell && legendsIn(document.reading.slice(part.whole.start, part.whole.end)).length > 0;
 
 /** What is left of a span without the cuts, blanks trimmed. */
 export function minus(document: Document, whole: Span, cuts: readonly Span[]): Span[] {

@@ -310,13 +310,11 @@ function alike(a: Part, b: Part): boolean {
   return [...x].filter((word) => y.has(word)).length >= 0.6 * Math.min(x.size, y.size) && x.size > 0;
 }
 
-const headsRequest = (part: Part): boolean =>
-  isBareName(part, 'question') || (REQUEST_HEADING.test(part.text) && part.text.length < 80);
+const headsRequest = (part: Part): boolean => isBareName(part, 'question') || (REQUEST_HEADING.test(part.text) && part.text.length < 80);
 
 /** Where the quoted request begins: after the last request heading, announcement or salutation before the reply. */
 function echoStart(parts: readonly Part[], reply: number): number {
-  for (let index = reply - 1; index >= 0; index -= 1)
-    if (headsRequest(parts[index] as Part)) return index + 1;
+  for (let index = reply - 1; index >= 0; index -= 1) if (headsRequest(parts[index] as Part)) return index + 1;
   const announced = parts.findIndex((part) => part.index < reply && REQUEST_SENTENCE.test(part.text));
   if (announced >= 0) return announced;
   const greeting = parts.findIndex((part) => part.index < reply && SALUTATION.test(part.text));
@@ -357,15 +355,19 @@ function replyEnd(parts: readonly Part[], from: number, asked: Asked): number {
         other.text,
       ),
     ).length;
-    if (index > from && strong >= 1 && isTail(part)) return index;
+    if (index > from && strong >= 1 && isTail(part)) return isRightsTitle(parts[index - 1]) ? index - 1 : index;
   }
   return parts.length;
 }
 
+/** "Right of appeal" over the paragraph that tells of it. */
+const isRightsTitle = (part: Part | undefined): boolean =>
+  part !== undefined && part.text.length < 60 && !part.label && !part.block.cell && !/[.:]$/.test(part.text) && RIGHTS.test(part.text);
+
 const isTail = (part: Part): boolean =>
   /\b(?:you|your|copyright|re-?use|review (?:may|can) be)\b/i.test(part.text) &&
   (!WEAK_RIGHTS.test(part.text) ||
-    /\b(?:review|complain|unhappy|dissatisfied|satisfied|content|quer(?:y|ies)|enquir|copyright|remain|contact|reference|happy|questions about)\b/i.test(
+    /\b(?:review|complain|unhappy|dissatisfied|satisfied|content|appeal|quer(?:y|ies)|enquir|copyright|remain|contact|reference|happy|questions about)\b/i.test(
       part.text,
     ));
 
