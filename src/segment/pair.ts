@@ -38,16 +38,17 @@ const SHUT_PROSE = 0.4;
 
 /**
  * Pair questions with places of the reply: the one assignment of the whole letter that scores best, by dynamic programming over the
- * reply in order. Wording counts first, the label second, order third.
+ * reply in order. Wording counts first, the label second, order third. `places`: where each question stands in the reply, when it was read
+ * from there. `answered`: the questions that a table has answered; outside it they are opened by their label only.
  */
-/** `places`: where each question stands in the reply, when it was read from there. */
 export function pair(
   parts: readonly Part[],
   questions: readonly Question[],
   wording: Wording,
   places: readonly (Part | undefined)[] = [],
+  answered: ReadonlySet<number> = new Set(),
 ): Opening[] {
-  const { units, prose } = unitsOf(parts, questions, wording, places);
+  const { units, prose } = unitsOf(parts, questions, wording, places, answered);
   interface State {
     score: number;
     last: number;
@@ -128,6 +129,7 @@ function unitsOf(
   questions: readonly Question[],
   wording: Wording,
   places: readonly (Part | undefined)[],
+  answered: ReadonlySet<number>,
 ): { units: readonly Unit[]; prose: boolean } {
   const numbers = questions.map((question) => question.number);
   const naming = namingOf(parts, questions, wording);
@@ -181,6 +183,7 @@ function unitsOf(
           ? 1
           : Math.max(short === index ? 0.85 : 0, ...heads.map((words) => (words.size ? wording.compare(index, words).fit : 0)));
         const labelled = named.includes(index);
+        if (answered.has(index) && !labelled) continue;
         let score = 1.35 * (fit > least ? fit : 0) - (order === 0 ? paragraph : inside);
         if (labelled && named.length === 1)
           score += { bare: restates && fit < 0.3 && !limb ? Math.min(trust, 0.1) : trust, question: 1.4, answer: 1 }[label?.kind ?? 'bare'];

@@ -113,6 +113,7 @@ export function questionsInline(parts: readonly Part[]): Found[] {
       number: String(index + 1),
       text: cutAnswer(part.text),
       also: [],
+      part,
     }));
   const marked = parts.filter((part) => /\?\s*$/.test(part.text) && part.text.length < 600 && !RIGHTS.test(part.text));
   // "What did it cost? - £900": the answer on the question's own line
@@ -344,6 +345,8 @@ function withProse(found: readonly Found[], body: readonly Part[], items: readon
 
 /** Cut an answer that stands on the question's own line: after the question mark, or a short tail that reads as an answer. */
 function cutAnswer(text: string): string {
+  const says = ANSWERS.exec(text);
+  if (says) return text.slice(0, says.index + 1);
   const mark = text.lastIndexOf('?');
   if (mark >= 0 && mark < text.length - 1 && !/^\s*(?:\(|e\.g|ie\b|if so|please|say|show|and\b)/i.test(text.slice(mark + 1)))
     return text.slice(0, mark + 1);
@@ -356,6 +359,10 @@ function cutAnswer(text: string): string {
     ? tail[1]
     : text;
 }
+
+/** A sentence that shows or finds something: the answer on the question's own line. */
+const ANSWERS =
+  /[.?:](?= (?:The|These|This|Our) (?:(?:\w+ )?(?:tables?|figures?|charts?|lists?|graphs?|documents?|spreadsheets?|attachments?)(?: \w+)? (?:below |above )?(?:shows?|gives?|lists?|sets? out|provides?|details?|contains?|is|are) |(?:Council|Trust|Department|Force|Office|Authority|University|Board) (?:does|holds?|has|is|was) )|(?<=[.?]) (?:Please (?:see|find|refer)|See (?:below|attached|above)|There (?:is|are|was|were) |We (?:hold|do|have|are|were|spent|received) ))/;
 
 /** A request that the letter prints twice is asked once. */
 export function askedOnce(found: readonly Found[]): Found[] {
