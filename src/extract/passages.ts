@@ -119,6 +119,7 @@ export function passagesOf(document: Document, located: Located, context: Contex
           start: cut.start,
           entity: cut.entity ?? stretch.entity,
           period: cut.period ?? stretch.period,
+          ...(stretch.total && { total: true as const }),
           ...linksIn(document, cut, base.expects),
         }),
       )

@@ -55,6 +55,8 @@ export interface Passage {
   readonly entity: string | null;
   /** The year or range that the passage speaks for, as printed. */
   readonly period: string | null;
+  /** The passage is a total that the letter states. */
+  readonly total?: true;
   /** The law that the letter is written under, where it says so: "section 38" means different things in FOIA and FOISA. */
   readonly law: Exemption['law'] | null;
   /** What the letter says of its marks ("* Numbers below five are withheld"), `start` an offset in the document. */
@@ -119,6 +121,8 @@ export interface Stretch {
   readonly period: string | null;
   /** The stretch answers other questions too. */
   readonly joint: boolean;
+  /** It stands in a table's row of totals. */
+  readonly total?: true;
 }
 
 /** Where a letter answers one question: what segmentation hands to extraction. */

@@ -33,9 +33,14 @@ export function columnsOf(document: Document, reply: readonly Part[], questions:
       const name = (first !== part && first?.text.trim()) || null;
       const period = name && (isPeriod(name) || /\b(?:19|20)\d{2}\b/.test(name)) ? name : null;
       // the row of totals speaks for no part
-      const entity = period || !name || /^(?:grand )?totals?$/i.test(name) ? null : name;
+      const total = /^(?:grand |overall )?totals?$/i.test(name ?? '');
+      const entity = period || total ? null : name;
       const span = trim(document, part.whole);
-      placed.push({ questions: [question], stretch: { span, entity, period, joint: false }, doubts: [] });
+      placed.push({
+        questions: [question],
+        stretch: { span, entity, period, joint: false, ...(total && { total }) },
+        doubts: [],
+      });
     }
   }
   return { placed, tables };
