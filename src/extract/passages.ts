@@ -177,7 +177,7 @@ function cutsOf(document: Document, stretch: Stretch, context: Context, expects:
   const labels = found.filter((label, index) => found.findIndex((other) => other.span.start === label.span.start) === index);
   const names = labels.filter(({ kind, name }) => kind === 'entity' && context.entities.has(fold(name)));
   // a list's own lines are its items
-  const parallel = expects === 'list' ? [] : parallelNames(text, labels);
+  const parallel = expects === 'list' ? [] : parallelNames(text, labels, expects);
   // a period that is all there is answers when
   const periods = labels.filter(({ kind, span }) => kind === 'period' && span.end - span.start < text.trim().length);
   const use = [
@@ -237,15 +237,17 @@ function* headingsIn(text: string, { entities }: Context): Generator<LineLabel> 
 }
 
 /** Two or more names before figures or absences in one answer: categories of its own ("Slow: 46", "Fast: 48"). */
-function parallelNames(text: string, labels: readonly LineLabel[]): LineLabel[] {
+function parallelNames(text: string, labels: readonly LineLabel[], expects: string): LineLabel[] {
   const names = labels.filter(({ kind }) => kind === 'entity');
   if (names.length < 2) return [];
   const valued = names.filter(({ span }) =>
-    /^\W*(?:[£<]?\d|zero|nil|none|n\/a|not |no |one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b)/i.test(
+    /^\W*(?:[£<]?\d|zero|nil|none|n\/a|not |no |one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b|eleven\b|twelve\b|\w+teen\b|(?:twen|thir|for|fif|six|seven|eigh|nine)ty\b)/i.test(
       text.slice(span.end, span.end + 20),
     ),
   );
-  return valued.length >= 2 && valued.length >= names.length * 0.6 ? names : [];
+  // where each line has its name, one whose words no rule may read is a part all the same
+  const each = expects !== 'text' && valued.length > 0 && text.split('\n').filter((line) => line.trim()).length === names.length;
+  return each || (valued.length >= 2 && valued.length >= names.length * 0.6) ? names : [];
 }
 
 /** The cells of one table row, each for the entity or period that heads its column; what follows the table speaks for nobody. */

@@ -247,13 +247,21 @@ function ascending(parts: readonly Part[]): Part[] {
     const before = run.at(-1);
     if (number === top && before && before.label?.paths[0] === path && !asks(before) && asks(part)) run[run.length - 1] = part;
     else if (Number.isNaN(number)) run.push(part);
-    else if (number === top + 1 || (number > top && number <= top + 3) || (number === top && /[a-z]/.test(path))) {
+    // a request that is part of a longer one begins with its own number
+    else if (
+      number === top + 1 ||
+      (!first && parts.some((other) => other.index > part.index && numberOf(other) === number + 1)) ||
+      (number > top && number <= top + 3) ||
+      (number === top && /[a-z]/.test(path))
+    ) {
       run.push(part);
       top = number;
     }
   }
   return run;
 }
+
+const numberOf = (part: Part): number => Number.parseInt(part.label?.paths[0] ?? '', 10);
 
 /** Give each item its path from the top: letters and roman numbers hang under the number before them, bullets belong to the item above. */
 function nested(items: readonly Part[], body: readonly Part[]): Found[] {

@@ -278,6 +278,14 @@ function answeredInline(parts: readonly Part[], items: readonly Part[]): boolean
   return between >= (items.length - 1) / 2 && parts.length > 0;
 }
 
+/** What stands between most of the items is no rest of them and asks nothing: it answers them. */
+const saysBetween = (parts: readonly Part[], items: readonly Part[]): boolean =>
+  items.slice(0, -1).filter((item, index) => {
+    const next = parts[item.index + 1];
+    return next !== undefined && next !== items[index + 1] && /^\W*[A-ZÀ-Þ\d£]/.test(next.text) && !/^\W*\(|[?:]\W*$/.test(next.text);
+  }).length >
+  (items.length - 1) * 0.6;
+
 /** Two runs of labels that both begin at the first number or letter: the questions, then the answers. */
 function labelRuns(parts: readonly Part[]): { firstEnd: number; second: number } | null {
   const labelled = parts.filter((part) => part.label?.paths.length && part.label.kind !== 'answer' && !part.block.cell);
@@ -294,7 +302,8 @@ function labelRuns(parts: readonly Part[]): { firstEnd: number; second: number }
   const headed = parts
     .slice(a.index + 1, b.index)
     .some((part) => (part.label?.kind === 'answer' && !part.text.trim()) || (REPLY_HEADING.test(part.text) && part.text.length < 90));
-  if (first.length > 1 && !headed && answeredInline(parts, first) && !alike(first[0] as Part, b)) return null;
+  if (first.length > 1 && !headed && answeredInline(parts, first) && (!alike(first[0] as Part, b) || saysBetween(parts, first)))
+    return null;
   if (b.index === a.index + 1 && b.level >= (first[0] as Part).level && !alike(first[0] as Part, b)) return null;
   if (first.length !== count(first) && first.every((part) => part.label?.paths.length === 1 && /^\d+$/.test(part.label.paths[0] as string)))
     return null;
