@@ -175,14 +175,15 @@ function unitsOf(
         for (const end of [starts[2] ?? part.text.length, part.text.length]) if (end <= limit) heads.push(wordsOf(part.text.slice(0, end)));
       const short = order === 0 && !named.length ? shortName(part.text, questions, numbered || restates) : -1;
       const heading = order === 0 && starts.length === 1 && part.heading ? headedBy(part.text, questions, wording) : -1;
-      for (const [index] of questions.entries()) {
+      for (const [index, { number }] of questions.entries()) {
+        // a list inside a question may begin at 1 again: the number then stands for either, and the order tells
+        const labelled = named.includes(index) || (named.length === 1 && number !== null && number === numbers[named[0] as number]);
         const here = order === 0 && places[index]?.index === part.index;
         // a question that stands in the reply itself is answered there, or where its number comes back
-        if (places[index] && !here && (part.index < places[index].index || !named.includes(index))) continue;
+        if (places[index] && !here && (part.index < places[index].index || !labelled)) continue;
         const fit = here
           ? 1
           : Math.max(short === index ? 0.85 : 0, ...heads.map((words) => (words.size ? wording.compare(index, words).fit : 0)));
-        const labelled = named.includes(index);
         if (answered.has(index) && !labelled) continue;
         let score = 1.35 * (fit > least ? fit : 0) - (order === 0 ? paragraph : inside);
         if (labelled && named.length === 1)

@@ -343,11 +343,15 @@ function bodyStart(parts: readonly Part[]): number {
 
 /** The first part after the last answer: the sign-off, or the paragraph that tells how to complain. */
 function replyEnd(parts: readonly Part[], from: number, asked: Asked): number {
+  const signed = parts.findIndex((part) => part.index >= from && SIGN_OFF.test(part.text) && part.text.length < 60);
   const lastAsked =
     parts.findLast(
       (part) =>
         part.index >= from &&
-        ((asked(part) >= 0 && (!part.block.cell || part.text.split(/\s+/).length > 2)) ||
+        // "How do I complain?", below the signature, asks for nothing; an annex numbers its questions
+        ((asked(part) >= 0 &&
+          (signed < 0 || part.index < signed || Boolean(part.label?.paths.length) || !part.text.includes('?')) &&
+          (!part.block.cell || part.text.split(/\s+/).length > 2)) ||
           (part.label?.kind === 'question' && part.label.paths.length > 0)),
     )?.index ?? from;
   for (let index = Math.max(from, 0); index < parts.length; index += 1) {
