@@ -34,8 +34,12 @@ export function headlineOf(
   expects: Expects,
   text: string,
   asked: string | null,
-  passages: readonly Pick<Passage, 'text' | 'start' | 'entity' | 'period'>[] = [],
+  passages: readonly Pick<Passage, 'text' | 'start' | 'entity' | 'period' | 'total'>[] = [],
 ): Headline {
+  const isTotal = (claim: Claim): boolean =>
+    !claim.entity &&
+    (/\/total$/.test(claim.rule) ||
+      passages.some(({ total, start, text: words }) => total && start <= claim.span.start && claim.span.end <= start + words.length));
   // the words that speak for the entity and period of a group
   const wordsOf = (group: readonly Claim[]): string =>
     passages
@@ -66,7 +70,6 @@ export function headlineOf(
   return single(claims, expects, text, passages);
 }
 
-const isTotal = (claim: Claim): boolean => /\/total$/.test(claim.rule) && !claim.entity;
 const of = (claim: Claim): Headline => ({ kind: claim.kind, value: claim.value, claim });
 
 /** Claims by the entity and period that they are for; those for nobody in particular make no group of their own beside named ones. */

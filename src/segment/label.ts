@@ -34,7 +34,7 @@ const RANKED = new RegExp(
   'i',
 );
 const UNNUMBERED =
-  /^(?:[a-zà-ÿŵŷ]{3,12}\s?\/\s?)?(?:(q|question|you asked|request)|(a|answer|(?:our |the )?(?:[A-Za-zÀ-ž]+ )?(?:response|reply)))\s*[:.]\s*-?\s*/i;
+  /^(?:[a-zà-ÿŵŷ]{3,12}\s?\/\s?)?(?:(q|question|you asked|request)|(a|answer|(?:our |the )?(?:[A-Za-zÀ-ž]+ )?(?:response|reply)|we (?:said|say|answered|replied|responded)))\s*[:.]\s*-?\s*/i;
 const BARE =
   /^["']?\(?(?:(\d{1,2})\s?(?:\(?([a-z])\)|([a-z])(?=[.)]))?\s?(?:\(((?:i{1,3}|iv|v|vi{1,3}))\))?(?:(?<=\))[.):]*|[.):]+|\s?-(?=\s))|([a-z]|i{2,3}|iv|vi{1,3})(?:[.)]+))(?![\d])\s*/i;
 /** "B2.": the second question of part B. */
