@@ -2,12 +2,12 @@ import { type AnswerKind, type Claim, type Doubt, doubt, type Passage, type Valu
 import type { Question } from '../model/questionnaire.js';
 import { overlaps, type Span } from '../model/span.js';
 import { contentWords } from '../model/words.js';
-import { countedIn } from './clauses.js';
 import { figuresOf } from './figures.js';
 import { type Headline, QUANTITIES } from './headline.js';
 import { fold, foldPeriod, labelOf } from './labels.js';
 import { exemptionsIn } from './law/provisions.js';
 import { placeIn } from './passages.js';
+import { type Rival, rivalsOf } from './rivals.js';
 import { joinsIn } from './rules/list/items.js';
 
 const VALUES: readonly AnswerKind[] = [...QUANTITIES, 'date', 'boolean', 'list', 'link', 'table'];
@@ -55,25 +55,15 @@ export function doubtsOf(reading: Reading): Doubt[] {
 /** Signs of an answer, blanks round its passages left out. */
 const lengthOf = (passages: readonly Passage[]): number => passages.reduce((sum, { text }) => sum + text.trim().length, 0);
 
-/** Another figure of the same kind, for the same entity and period, says otherwise. */
-function rivals({ headline: { claim, kind }, claims, passages }: Reading): Doubt[] {
-  if (!claim || !QUANTITIES.includes(kind)) return [];
-  const total = claim.rule.endsWith('/total');
-  // "£310,000 (of which £155,000 …)": a share of the figure is no rival of it
-  const isShare = ({ span }: Claim): boolean => {
-    const place = placeIn(passages, span);
-    return place !== null && /\b(?:of which|including|inclusive of)\s*$/i.test(place.text.slice(0, place.span.start).slice(-20));
-  };
-  const others = claims.filter(
-    (other) =>
-      other.kind === claim.kind &&
-      JSON.stringify(other.value) !== JSON.stringify(claim.value) &&
-      other.entity === claim.entity &&
-      other.period === claim.period &&
-      !isShare(other) &&
-      (!total || other.rule === claim.rule),
-  );
-  return others.length ? [doubt('reading/compete', others.map(({ value }) => JSON.stringify(value)).join(', '))] : [];
+/** Another figure answers as well: one that a rule read too, or a number that none did. */
+function rivals({ headline: { claim }, claims, passages }: Reading): Doubt[] {
+  const found = claim ? rivalsOf(claim, claims, passages) : [];
+  const [read, unread] = [found.filter((rival) => rival.claim), found.filter((rival) => !rival.claim)];
+  const names = (some: readonly Rival[]): string => some.slice(0, 4).map(({ text }) => text).join(', ');
+  return [
+    ...(read.length ? [doubt('reading/compete', names(read))] : []),
+    ...(unread.length ? [doubt('reading/unused-number', names(unread))] : []),
+  ];
 }
 
 function otherPeriod({ headline: { claim, kind }, asked }: Reading): Doubt[] {
@@ -82,32 +72,16 @@ function otherPeriod({ headline: { claim, kind }, asked }: Reading): Doubt[] {
   return other ? [doubt('reading/other-period', claim.period ?? '')] : [];
 }
 
-/** Numbers of the answer that no value accounts for. */
-function unusedNumbers({ headline: { claim, kind }, claims, passages, question }: Reading): Doubt[] {
+/** Numbers that no value accounts for, in an answer that was read as prose or for several. */
+function unusedNumbers({ headline: { kind, claim }, claims, passages, question: { expects } }: Reading): Doubt[] {
+  if (claim || (kind !== 'text' && kind !== 'several')) return [];
   const unused = unusedIn(passages, claims);
-  const said = unused
-    .slice(0, 4)
-    .map(({ text }) => text)
-    .join(', ');
-  // one short sentence with a figure in it that prose was not asked to hold
   const length = lengthOf(passages);
-  const only = kind === 'text' && question.expects === 'text' && length < 120 && claims.some((one) => QUANTITIES.includes(one.kind));
-  if (only) return [doubt('reading/unused-number', said)];
-  if (kind === 'text' && unused.length > 5 && passages.reduce((sum, { text }) => sum + text.length, 0) < unused.length * 60)
-    return [doubt('reading/unused-number', said)];
-  if (kind !== 'count' && !((kind === 'text' || kind === 'several') && question.expects === 'count')) return [];
-  if (!unused.length || claim?.rule === 'count/total') return [];
-  // the number stands with the asked thing's own name ("5 females") and no other number does
-  const nouns = passages.flatMap((passage) =>
-    countedIn(passage.text).map(({ figure, noun }) => ({
-      at: figure.span.start + passage.start,
-      end: figure.span.end + passage.start,
-      noun,
-    })),
-  );
-  const own = nouns.find(({ at, end }) => claim && at === claim.span.start && end < claim.span.end)?.noun;
-  const named = claim?.rule === 'count/number-of-asked-thing' && own && nouns.filter(({ noun }) => noun === own).length === 1;
-  return named && unused.length < 2 ? [] : [doubt('reading/unused-number', said)];
+  // one short sentence with a figure in it that prose was not asked to hold
+  const only = kind === 'text' && expects === 'text' && length < 120 && claims.some((one) => QUANTITIES.includes(one.kind));
+  const many = kind === 'text' && unused.length > 5 && length < unused.length * 60;
+  const asked = expects === 'count' && unused.length > 0;
+  return only || many || asked ? [doubt('reading/unused-number', unused.slice(0, 4).map(({ text }) => text).join(', '))] : [];
 }
 
 const unusedIn = (passages: readonly Passage[], claims: readonly Claim[]) => {
@@ -116,7 +90,7 @@ const unusedIn = (passages: readonly Passage[], claims: readonly Claim[]) => {
       // a part of a post is a number too, where posts are counted
       .filter(({ role, unit }) => role === 'plain' || (role === 'measure' && /^(?:wte|fte)$/i.test(unit)))
       .filter(
-        ({ span }) => !claims.some((one) => one.span.start <= span.start + passage.start && span.end + passage.start <= one.span.end),
+        ({ span }) => !claims.some((one) => overlaps(one.span, { start: span.start + passage.start, end: span.end + passage.start })),
       ),
   );
 };
@@ -193,14 +167,13 @@ function namelessParts({ headline: { kind }, claims, entities, question, passage
 }
 
 /** "How many were made, and how many upheld?": one figure answers one of the two. */
-function asksMore({ headline: { kind, claim }, question, claims }: Reading): Doubt[] {
+function asksMore({ headline: { kind, claim }, question }: Reading): Doubt[] {
   if (!claim || !QUANTITIES.includes(kind)) return [];
   const asks =
     question.text.match(
       /\b(?:how many|how much|(?:the|total|a) numbers? (?:of|that|who|which)|what percentage|and of (?:these|those|them))\b/gi,
     )?.length ?? 0;
-  const figures = claims.filter((one) => QUANTITIES.includes(one.kind)).length;
-  return asks > 1 && figures < 2 ? [doubt('reading/asks-more')] : [];
+  return asks > 1 ? [doubt('reading/asks-more')] : [];
 }
 
 /** A line opens with a name that is none of the programmes that the letter speaks of ("Fresli Page: 3" beside "Bridge: 11"): perhaps one misread. */
