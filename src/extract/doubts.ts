@@ -1,5 +1,5 @@
 import { type AnswerKind, type Claim, type Doubt, doubt, type Passage, type Values } from '../model/answer.js';
-import type { Question } from '../model/questionnaire.js';
+import type { Expects, Question } from '../model/questionnaire.js';
 import { overlaps, type Span } from '../model/span.js';
 import { contentWords } from '../model/words.js';
 import { figuresOf } from './figures.js';
@@ -95,16 +95,56 @@ const unusedIn = (passages: readonly Passage[], claims: readonly Claim[]) => {
   );
 };
 
-function unexpectedKind({ headline: { kind }, question: { expects }, passages, claims }: Reading): Doubt[] {
+/** The kind is not what the question asks for, and what it asks for may stand in the words all the same. */
+function unexpectedKind({ headline: { kind, value }, question, passages, claims }: Reading): Doubt[] {
+  const { expects } = question;
   if (expects === 'text') return [];
+  const asked = new Set([question.text, ...question.also].flatMap(contentWords));
   const silent = passages.find(
-    ({ entity, start, text }) => entity && !claims.some(({ span }) => span.start >= start && span.end <= start + text.length),
+    ({ entity, start, text }) =>
+      entity &&
+      // "Supplier: …" where supplier, cost and end date are asked
+      !contentWords(entity).every((word) => asked.has(word)) &&
+      !claims.some(({ span }) => span.start >= start && span.end <= start + text.length),
   );
   if (kind === 'several' && QUANTITIES.includes(expects) && silent)
     return [doubt('reading/unexpected-kind', `${silent.entity}: ${expects} was asked for, text was read.`)];
-  const fits = kind === expects || (kind === 'range' && QUANTITIES.includes(expects)) || (kind === 'table' && TABULAR.includes(expects));
-  const other = kind === 'text' || (VALUES.includes(kind) && !fits);
+  const fits =
+    kind === expects ||
+    (kind === 'range' && QUANTITIES.includes(expects)) ||
+    (kind === 'table' && TABULAR.includes(expects)) ||
+    // "Nil" is no money, no share and no number
+    (value === 0 && QUANTITIES.includes(expects)) ||
+    admits(question.text, kind);
+  const other = kind === 'text' ? passages.some(({ text }) => mayHold(expects, text)) : VALUES.includes(kind) && !fits;
   return other ? [doubt('reading/unexpected-kind', `${expects} was asked for, ${kind} was read.`)] : [];
+}
+
+/** Beside what the question asks for first, its words admit this kind: "how much, as a share and in pounds". */
+const admits = (question: string, kind: AnswerKind): boolean =>
+  (kind === 'percentage' && /\b(?:as an? (?:share|percentage|proportion)|per ?cent(?:age)?|proportion|what share)\b|%/i.test(question)) ||
+  (kind === 'money' && /£|\bin pounds\b|\bcosts?\b/i.test(question)) ||
+  (kind === 'date' && /\b(?:dates?|when)\b/i.test(question)) ||
+  (kind === 'count' && /\b(?:how many|numbers? of)\b/i.test(question));
+
+/** Whether prose may hold what was asked for after all: a number or a denial, a name, an address, a yes or no told in other words. */
+function mayHold(expects: Expects, text: string): boolean {
+  switch (expects) {
+    case 'link':
+      return /https?:|www\.|\b[\w-]+\.(?:gov|org|com|net|co|uk|nhs|police|example)\b/i.test(text);
+    case 'list':
+      return /[a-z,(]\s+(?:the\s+)?[A-ZÀ-Þ]/u.test(text) || /^\W*[A-ZÀ-Þ][\w'-]*\s+[A-ZÀ-Þ]/u.test(text);
+    case 'date':
+      return figuresOf(text).some(({ role }) => role === 'date' || role === 'period');
+    case 'boolean':
+    case 'text':
+      return true;
+    default:
+      return (
+        figuresOf(text).some(({ role }) => ['plain', 'money', 'percentage', 'range', 'measure'].includes(role)) ||
+        /\b(?:no|not|none|nil|nothing|nobody|never|neither|nor|without|each|every|an?)\b|n't\b/i.test(text)
+      );
+  }
 }
 
 /** An absence beside figures that would answer, a refusal told as prose, two absences that differ. */
@@ -166,14 +206,15 @@ function namelessParts({ headline: { kind }, claims, entities, question, passage
     : [];
 }
 
-/** "How many were made, and how many upheld?": one figure answers one of the two. */
-function asksMore({ headline: { kind, claim }, question }: Reading): Doubt[] {
+/** "How many were made, and how many upheld?": one figure answers one of the two; where both are told, the first is the headline. */
+function asksMore({ headline: { kind, claim }, question, claims }: Reading): Doubt[] {
   if (!claim || !QUANTITIES.includes(kind)) return [];
   const asks =
     question.text.match(
       /\b(?:how many|how much|(?:the|total|a) numbers? (?:of|that|who|which)|what percentage|and of (?:these|those|them))\b/gi,
     )?.length ?? 0;
-  return asks > 1 ? [doubt('reading/asks-more')] : [];
+  const [first, second] = claims.filter((one) => QUANTITIES.includes(one.kind));
+  return asks > 1 && (first !== claim || !second) ? [doubt('reading/asks-more')] : [];
 }
 
 /** A line opens with a name that is none of the programmes that the letter speaks of ("Fresli Page: 3" beside "Bridge: 11"): perhaps one misread. */
