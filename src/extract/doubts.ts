@@ -201,7 +201,11 @@ function namelessParts({ headline: { kind }, claims, entities, question, passage
   // a bare list of names and numbers, every number of it used, leaves no room for another reading
   const length = lengthOf(passages);
   const bare = length < 100 * claims.length && !unusedIn(passages, claims).length;
-  return kind === 'several' && question.expects !== 'list' && (astray || (!bare && names.some((name) => !entities.has(fold(name)))))
+  // "Invested: …, planned: …" where both are asked
+  const asked = new Set([question.text, ...question.also].flatMap(contentWords));
+  const isAsked = (name: string): boolean => contentWords(name).every((word) => asked.has(word) || /\d/.test(word));
+  const strange = names.some((name) => !entities.has(fold(name)) && !isAsked(name));
+  return kind === 'several' && question.expects !== 'list' && (astray || (!bare && strange))
     ? [doubt('reading/parts')]
     : [];
 }
