@@ -3,17 +3,18 @@ import type { Expects, Question } from '../model/questionnaire.js';
 import { overlaps, type Span } from '../model/span.js';
 import { contentWords } from '../model/words.js';
 import { figuresOf } from './figures.js';
+import { shareNear } from './fitting.js';
 import { type Headline, QUANTITIES } from './headline.js';
 import { fold, foldPeriod, labelOf } from './labels.js';
-import { exemptionsIn } from './law/provisions.js';
+import { markNumbers } from './numbers.js';
 import { placeIn } from './passages.js';
 import { type Rival, rivalsOf } from './rivals.js';
 import { joinsIn } from './rules/list/items.js';
+import { withheldInPart } from './withheld.js';
 
 const VALUES: readonly AnswerKind[] = [...QUANTITIES, 'date', 'boolean', 'list', 'link', 'table'];
 /** What a table may answer. */
 const TABULAR: readonly string[] = ['count', 'money', 'list'];
-const ABSENT: readonly string[] = ['not_held', 'refused', 'ncnd'];
 
 export interface Reading {
   readonly headline: Headline;
@@ -59,7 +60,11 @@ const lengthOf = (passages: readonly Passage[]): number => passages.reduce((sum,
 function rivals({ headline: { claim }, claims, passages }: Reading): Doubt[] {
   const found = claim ? rivalsOf(claim, claims, passages) : [];
   const [read, unread] = [found.filter((rival) => rival.claim), found.filter((rival) => !rival.claim)];
-  const names = (some: readonly Rival[]): string => some.slice(0, 4).map(({ text }) => text).join(', ');
+  const names = (some: readonly Rival[]): string =>
+    some
+      .slice(0, 4)
+      .map(({ text }) => text)
+      .join(', ');
   return [
     ...(read.length ? [doubt('reading/compete', names(read))] : []),
     ...(unread.length ? [doubt('reading/unused-number', names(unread))] : []),
@@ -81,7 +86,17 @@ function unusedNumbers({ headline: { kind, claim }, claims, passages, question: 
   const only = kind === 'text' && expects === 'text' && length < 120 && claims.some((one) => QUANTITIES.includes(one.kind));
   const many = kind === 'text' && unused.length > 5 && length < unused.length * 60;
   const asked = expects === 'count' && unused.length > 0;
-  return only || many || asked ? [doubt('reading/unused-number', unused.slice(0, 4).map(({ text }) => text).join(', '))] : [];
+  return only || many || asked
+    ? [
+        doubt(
+          'reading/unused-number',
+          unused
+            .slice(0, 4)
+            .map(({ text }) => text)
+            .join(', '),
+        ),
+      ]
+    : [];
 }
 
 const unusedIn = (passages: readonly Passage[], claims: readonly Claim[]) => {
@@ -127,6 +142,13 @@ const admits = (question: string, kind: AnswerKind): boolean =>
   (kind === 'date' && /\b(?:dates?|when)\b/i.test(question)) ||
   (kind === 'count' && /\b(?:how many|numbers? of)\b/i.test(question));
 
+/** A number anywhere, in digits or words, that is no date, reference or section. */
+const numbersIn = (text: string): boolean => {
+  const used = figuresOf(text).filter(({ role }) => ['date', 'period', 'label', 'law', 'contact', 'link'].includes(role));
+  const rest = used.reduce((left, { span }) => left.slice(0, span.start) + ' '.repeat(span.end - span.start) + left.slice(span.end), text);
+  return /\d|\b[A-Z]{3,}\b/.test(markNumbers(rest));
+};
+
 /** Whether prose may hold what was asked for after all: a number or a denial, a name, an address, a yes or no told in other words. */
 function mayHold(expects: Expects, text: string): boolean {
   switch (expects) {
@@ -140,57 +162,14 @@ function mayHold(expects: Expects, text: string): boolean {
     case 'text':
       return true;
     default:
-      return (
-        figuresOf(text).some(({ role }) => ['plain', 'money', 'percentage', 'range', 'measure'].includes(role)) ||
-        /\b(?:no|not|none|nil|nothing|nobody|never|neither|nor|without|each|every|an?)\b|n't\b/i.test(text)
-      );
+      return numbersIn(text) || /\b(?:no|not|none|nil|nothing|nobody|never|neither|nor|without|each|every|an?)\b|n't\b/i.test(text);
   }
 }
 
-/** An absence beside figures that would answer, a refusal told as prose, two absences that differ. */
+/** What is told and what is withheld may be a part taken for the whole. */
 function statementsCompete({ headline: { kind, claim }, claims, passages, question }: Reading): Doubt[] {
-  const absent = claims.filter((one) => ABSENT.includes(one.kind));
-  const length = lengthOf(passages);
-  const cites = Boolean(claim?.exemptions?.length);
-  const told = kind === 'text' && absent.length > 0;
-  const figures = claims.filter((one) =>
-    question.expects === 'count' || question.expects === 'money' || question.expects === 'text'
-      ? one.kind === 'money' || one.kind === 'count'
-      : one.kind === question.expects,
-  );
-  const beside = ABSENT.includes(kind) && !cites && figures.length > 0 && !claim?.period;
-  const differ = ABSENT.includes(kind) && absent.some((one) => one.kind !== kind && !(kind === 'ncnd' && one.kind === 'refused'));
-  const bare = kind === 'refused' && !cites && length > 200;
-  // much is said before anything is withheld, and none of it of the law: perhaps only a part of it
-  const [first] = passages;
-  const declined =
-    claim && first
-      ? /\b(?:withh|exempt|refus|declin|section|regulation|s\.\s?\d)/i.exec(first.text.slice(Math.max(0, claim.span.start - first.start)))
-          ?.index
-      : 0;
-  const lead = claim && first ? claim.span.start - first.start + (question.expects === 'list' ? (declined ?? 0) : 0) : 0;
-  const late =
-    kind === 'refused' &&
-    (question.expects === 'text' || question.expects === 'list') &&
-    lead > 80 &&
-    !figuresOf(first?.text ?? '').some(({ role, span }) => role === 'law' && span.end <= lead);
-  // an exemption is named, and no rule took it for a refusal
-  const named =
-    kind === 'text' &&
-    passages.some(
-      ({ text, law }) =>
-        exemptionsIn(text, law).length > 0 || (/\bexempt(?:ion|ions)?\b/i.test(text) && figuresOf(text).some(({ role }) => role === 'law')),
-    );
-  // "We are not able to tell you. The police counted 5": a decline in other words, and something else in its place
-  const unable =
-    QUANTITIES.includes(kind) &&
-    !absent.length &&
-    passages.some(({ text }) =>
-      /\b(?:not able|unable|cannot|can not) (?:to )?(?:tell|say|give|provide|supply|answer|comment)\b/i.test(text),
-    );
-  return told || beside || differ || bare || late || named || unable
-    ? [doubt('reading/compete', [...new Set(claims.map((one) => one.kind))].join(', '))]
-    : [];
+  const saying = { kind, claim, claims, passages, question: question.text, expects: question.expects, length: lengthOf(passages) };
+  return withheldInPart(saying) ? [doubt('reading/compete', [...new Set(claims.map((one) => one.kind))].join(', '))] : [];
 }
 
 function namelessParts({ headline: { kind }, claims, entities, question, passages }: Reading): Doubt[] {
@@ -205,20 +184,23 @@ function namelessParts({ headline: { kind }, claims, entities, question, passage
   const asked = new Set([question.text, ...question.also].flatMap(contentWords));
   const isAsked = (name: string): boolean => contentWords(name).every((word) => asked.has(word) || /\d/.test(word));
   const strange = names.some((name) => !entities.has(fold(name)) && !isAsked(name));
-  return kind === 'several' && question.expects !== 'list' && (astray || (!bare && strange))
-    ? [doubt('reading/parts')]
-    : [];
+  return kind === 'several' && question.expects !== 'list' && (astray || (!bare && strange)) ? [doubt('reading/parts')] : [];
 }
 
+const FIGURES: readonly string[] = ['plain', 'range', 'money', 'percentage'];
 /** "How many were made, and how many upheld?": one figure answers one of the two; where both are told, the first is the headline. */
-function asksMore({ headline: { kind, claim }, question, claims }: Reading): Doubt[] {
+function asksMore({ headline: { kind, claim }, question, passages }: Reading): Doubt[] {
   if (!claim || !QUANTITIES.includes(kind)) return [];
   const asks =
     question.text.match(
       /\b(?:how many|how much|(?:the|total|a) numbers? (?:of|that|who|which)|what percentage|and of (?:these|those|them))\b/gi,
     )?.length ?? 0;
-  const [first, second] = claims.filter((one) => QUANTITIES.includes(one.kind));
-  return asks > 1 && (first !== claim || !second) ? [doubt('reading/asks-more')] : [];
+  const figures = passages.flatMap(({ text, start }) =>
+    figuresOf(text).flatMap(({ role, span }) => (FIGURES.includes(role) ? [span.start + start] : [])),
+  );
+  return asks > 1 && (figures.length < 2 || !figures.slice(0, 1).some((at) => at >= claim.span.start && at < claim.span.end))
+    ? [doubt('reading/asks-more')]
+    : [];
 }
 
 /** A line opens with a name that is none of the programmes that the letter speaks of ("Fresli Page: 3" beside "Bridge: 11"): perhaps one misread. */
@@ -246,12 +228,12 @@ function mergedNames({ headline: { kind, claim }, passages }: Reading): Doubt[] 
   return place && joinsIn(place.text.slice(place.span.start, place.span.end)) > 1 ? [doubt('reading/parts')] : [];
 }
 
-/** A figure out of the middle of much prose. */
+/** A figure out of the middle of much prose, in a clause that has little of the question. */
 function longAnswer({ headline: { kind, claim }, passages }: Reading): Doubt[] {
   if (!QUANTITIES.includes(kind) || !claim) return [];
-  const [first] = passages;
+  const own = passages.find(({ start, text }) => start <= claim.span.start && claim.span.end <= start + text.length);
   const length = lengthOf(passages);
-  const deep = first !== undefined && claim.span.start - first.start > 60 && claim.kind !== 'money';
+  const deep = own !== undefined && claim.span.start - own.start > 60 && claim.kind !== 'money' && shareNear(own, claim) < 0.6;
   return length > 900 || (length > 240 && deep) ? [doubt('reading/long')] : [];
 }
 

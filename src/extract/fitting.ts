@@ -1,6 +1,8 @@
-import type { Passage } from '../model/answer.js';
+import type { Claim, Passage } from '../model/answer.js';
+import { overlaps } from '../model/span.js';
 import { contentWords } from '../model/words.js';
-import type { Counted } from './clauses.js';
+import { type Counted, clausesOf } from './clauses.js';
+import { figuresOf } from './figures.js';
 
 /** What of a passage tells how well its figures fit the question. */
 export type Asking = Pick<Passage, 'question' | 'weights' | 'elsewhere'>;
@@ -26,4 +28,16 @@ export function fittingOf({ question, weights: all, elsewhere }: Asking): (claus
     for (const word of words) sum -= elsewhere?.get(word) ?? 0;
     return sum + (decisive !== undefined && words.has(decisive) && weights.size > 1 ? 3 : 0) + (heads.has(noun) ? 1 : 0);
   };
+}
+
+/** The share of the question's weight that stands in the clause of a claim's figure, 0 to 1. */
+export function shareNear({ text, start, weights }: Passage, claim: Claim): number {
+  const figures = figuresOf(text).filter(
+    ({ role, span }) => role === 'plain' || overlaps(claim.span, { start: span.start + start, end: span.end + start }),
+  );
+  const own = clausesOf(text, figures).find(({ figure: { span } }) =>
+    overlaps(claim.span, { start: span.start + start, end: span.end + start }),
+  );
+  const sum = (words: Iterable<string>): number => [...words].reduce((all, word) => all + (weights.get(word) ?? 0), 0);
+  return own ? sum(own.words) / (sum(weights.keys()) || 1) : 0;
 }

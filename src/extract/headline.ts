@@ -70,7 +70,12 @@ export function headlineOf(
 }
 
 /** The figure for nobody in particular that those of the parts add up to: "Eleven. Retired: 5, moved: 6", the last column of "40, 23, 63". */
-function totalOf(claims: readonly Claim[], groups: ReadonlyMap<string, Claim[]>, kinds: readonly Kind[], passages: Words): Claim | undefined {
+function totalOf(
+  claims: readonly Claim[],
+  groups: ReadonlyMap<string, Claim[]>,
+  kinds: readonly Kind[],
+  passages: Words,
+): Claim | undefined {
   const figures = passages.flatMap(({ text, start }) => figuresOf(text).map((figure) => ({ ...figure, at: figure.span.start + start })));
   return claims.find((claim) => {
     const whole = amountOf(claim);

@@ -111,5 +111,6 @@ function isExplained(text: string, mine: Figure, figure: Figure): boolean {
   if (!(figure.value <= mine.value)) return false;
   return (sameSentence && PART.test(between)) || OF_IT.test(behind);
 }
-const PART = /\b(?:of (?:which|whom|these|those|them|that)|including|inclusive of|includ(?:es?|ed)|(?:takes?|took|taking) in|compris(?:es?|ed|ing)|made up of)\b/i;
+const PART =
+  /\b(?:of (?:which|whom|these|those|them|that)|including|inclusive of|includ(?:es?|ed)|(?:takes?|took|taking) in|compris(?:es?|ed|ing)|made up of)\b/i;
 const OF_IT = /^[^.;,\n]{0,40}\bof (?:it|this|that|these|those|them)\b/i;
