@@ -31,11 +31,14 @@ export interface Reading {
   readonly poor: readonly Span[];
   /** Labels of the letter's other questions. */
   readonly otherLabels: readonly string[];
+  /** What was doubted when the answer was found. */
+  readonly pairing: readonly Doubt[];
 }
 
 /** What a person should look at before using the answer. Each check is one function, in this order. */
 export function doubtsOf(reading: Reading): Doubt[] {
   return [
+    pairing,
     rivals,
     otherPeriod,
     unusedNumbers,
@@ -55,6 +58,19 @@ export function doubtsOf(reading: Reading): Doubt[] {
 
 /** Signs of an answer, blanks round its passages left out. */
 const lengthOf = (passages: readonly Passage[]): number => passages.reduce((sum, { text }) => sum + text.trim().length, 0);
+
+/** Doubts about the place. What is said of the whole request is said of each question, where it withholds, refers or asks back. */
+const pairing = ({ pairing: doubts, headline: { kind } }: Reading): Doubt[] =>
+  doubts.filter(({ code }) => code !== 'pairing/general' || !OF_ALL.includes(kind));
+const OF_ALL: readonly AnswerKind[] = [
+  'not_held',
+  'refused',
+  'ncnd',
+  'see_attachment',
+  'available_elsewhere',
+  'held_elsewhere',
+  'clarification',
+];
 
 /** Another figure answers as well: one that a rule read too, or a number that none did. */
 function rivals({ headline: { claim }, claims, passages }: Reading): Doubt[] {
@@ -237,10 +253,11 @@ function longAnswer({ headline: { kind, claim }, passages }: Reading): Doubt[] {
   return length > 900 || (length > 240 && deep) ? [doubt('reading/long')] : [];
 }
 
-/** The words taken for an answer are the question's own. */
+/** The words taken for an answer are the question's own; one of the examples that it gives answers it. */
 function questionAgain({ headline: { kind }, passages, question }: Reading): Doubt[] {
   if (kind !== 'text') return [];
-  const asked = new Set([question.text, ...question.also].flatMap(contentWords));
+  const wordings = [question.text, ...question.also].map((text) => text.replace(/\b(?:e\.?g\.?|for example|such as)\s[^)?]*/gi, ' '));
+  const asked = new Set(wordings.flatMap(contentWords));
   const said = passages.flatMap(({ text }) => contentWords(text));
   return said.length > 0 && said.every((word) => asked.has(word)) ? [doubt('pairing/ambiguous')] : [];
 }

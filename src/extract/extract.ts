@@ -80,20 +80,18 @@ function answerOf(letter: Letter, located: Located, context: Context, ruleList: 
   if (headline.kind === 'text' && !values.some(({ kind }) => kind === 'text'))
     values.unshift({ kind: 'text', value: null, rule: 'text/prose', span: first.span, entity: first.entity, period: first.period });
   const statements = values.map((claim): Statement => (first.joint ? { ...claim, joint: true } : claim));
-  const doubts = [
-    ...located.doubts,
-    ...doubtsOf({
-      headline,
-      claims,
-      passages,
-      question,
-      asked,
-      entities: entitiesOf(letter, located, context),
-      poor: context.poor,
-      joint: first.joint,
-      otherLabels: letter.questionnaire.questions.flatMap((other) => (other !== question && other.number ? [other.number] : [])),
-    }),
-  ];
+  const doubts = doubtsOf({
+    headline,
+    claims,
+    passages,
+    question,
+    asked,
+    entities: entitiesOf(letter, located, context),
+    poor: context.poor,
+    joint: first.joint,
+    otherLabels: letter.questionnaire.questions.flatMap((other) => (other !== question && other.number ? [other.number] : [])),
+    pairing: located.doubts,
+  });
   const informed = headline.kind === 'several' ? values.some(({ kind }) => INFORMS.has(kind)) : INFORMS.has(headline.kind);
   const withheld = values.some(({ kind }) => ['not_held', 'refused', 'ncnd', 'held_elsewhere'].includes(kind));
   return {
