@@ -214,7 +214,7 @@ const join = (parts: readonly Part[]): string => parts.map((part) => part.text.t
 /** The labelled parts that count up: 1, 2, 2a, 3 …; a nested list that starts over is left to the item it stands in. */
 function ascending(parts: readonly Part[]): Part[] {
   const run: Part[] = [];
-  let top = 0;
+  let top = startOf(parts) - 1;
   for (const part of parts) {
     const path = part.label?.paths[0];
     if (path === undefined) {
@@ -234,6 +234,13 @@ function ascending(parts: readonly Part[]): Part[] {
     }
   }
   return run;
+}
+
+/** Where the numbers begin: at 1, or higher up where three in a row ask and no lower one does ("11. How many …"). */
+function startOf(parts: readonly Part[]): number {
+  const asked = parts.filter(asks).flatMap((part) => (/^\d+$/.test(part.label?.paths[0] ?? '') ? [Number(part.label?.paths[0])] : []));
+  const least = Math.min(...asked);
+  return asked.length > 2 && least > 3 && asked[1] === least + 1 && asked[2] === least + 2 ? least : 1;
 }
 
 /** Give each item its path from the top: letters and roman numbers hang under the number before them, bullets belong to the item above. */
