@@ -126,6 +126,8 @@ export interface Stretch {
 /** Where a letter answers one question: what segmentation hands to extraction. */
 export interface Located {
   readonly question: Question;
+  /** The question's label as the letter prints it, where that is not the questionnaire's; null where it has none. */
+  readonly label: string | null;
   /** In the letter's order; empty where nothing answers the question. */
   readonly stretches: readonly Stretch[];
   /** True when the question's words or number stand anywhere in the letter, the echo included. */
