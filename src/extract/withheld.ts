@@ -26,8 +26,13 @@ export function withheldInPart(saying: Saying): boolean {
   const { kind } = saying;
   if (isAbsent(kind)) return otherAbsence(saying) || figuresBeside(saying) || unfounded(saying) || toldBefore(saying);
   if (kind === 'text') return saying.claims.some((one) => isAbsent(one.kind)) || namesExemption(saying);
+  if (kind === 'see_attachment' || kind === 'available_elsewhere') return findsNothing(saying);
   return QUANTITIES.includes(kind) && declinedOtherwise(saying);
 }
+
+/** "No incidents were found. The tables are attached": a finding stands beside words that point elsewhere. */
+const findsNothing = ({ passages }: Saying): boolean =>
+  passages.some(({ low }) => /\b(?:no|not any) [a-z -]{3,40}\b(?:was|were|has been|have been) (?:found|recorded|received|identified|reported|made)\b/.test(low));
 
 const isAbsent = (kind: AnswerKind): boolean => kind === 'not_held' || kind === 'refused' || kind === 'ncnd';
 const citesOf = (claim: Claim | null): boolean => Boolean(claim?.exemptions?.length);

@@ -42,8 +42,8 @@ export function segment(document: Document, options: SegmentOptions): Letter {
   if (!questions.length) diagnostics.push({ code: 'segment/no-questions', message: 'no question was found in the letter' });
   const reply = parts.filter((_, index) => zoning.zones[index] === 'reply');
   const answers = options.answers && !options.asksBack && questions.length > 0;
-  const { openings, placed }: Places =
-    chosen.places ?? (answers ? locate(document, reply, questions, wording) : { openings: [], placed: [] });
+  const { openings, placed, twice }: Places =
+    chosen.places ?? (answers ? locate(document, reply, questions, wording) : { openings: [], placed: [], twice: false });
   const mentioned = questions.map(
     (_, index) =>
       parts.some((part) => asked(part) === index) ||
@@ -83,7 +83,7 @@ export function segment(document: Document, options: SegmentOptions): Letter {
     const astray =
       !whole.stretches.length &&
       (!openings.length || reply.length > 0) &&
-      (!openings.length || options.reviews || questionnaire.origin === 'letter' || paired < questions.length * 0.7);
+      (!openings.length || twice || options.reviews || questionnaire.origin === 'letter' || paired < questions.length * 0.7);
     const unseen = !whole.stretches.length && !mentioned[index];
     const doubts = [...whole.doubts, ...(astray ? [doubt('reading/left-over')] : []), ...(unseen ? [doubt('pairing/not-found')] : [])];
     return { ...base, ...whole, doubts };
