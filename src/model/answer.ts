@@ -65,6 +65,8 @@ export interface Passage {
   readonly links?: readonly { readonly span: Span; readonly address: string }[];
   /** Weight of each stemmed word of the question: the rarer among the questions of the letter, the heavier. */
   readonly weights: ReadonlyMap<string, number>;
+  /** The same of the words that only other questions ask about. */
+  readonly elsewhere?: ReadonlyMap<string, number> | undefined;
 }
 
 /** What a rule reads out of a passage: a value and the words that state it (offsets into `passage.text`). */
@@ -128,6 +130,8 @@ export interface Stretch {
 /** Where a letter answers one question: what segmentation hands to extraction. */
 export interface Located {
   readonly question: Question;
+  /** The question's label as the letter prints it, where that is not the questionnaire's; null where it has none. */
+  readonly label: string | null;
   /** In the letter's order; empty where nothing answers the question. */
   readonly stretches: readonly Stretch[];
   /** True when the question's words or number stand anywhere in the letter, the echo included. */

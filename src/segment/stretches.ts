@@ -42,7 +42,7 @@ export function stretchesOf(
     const mixed = around.end <= around.start ? mixedIn(opening, questions) : null;
     const span = mixed ?? around;
     if (span.end <= span.start) return [];
-    const doubts: Doubt[] = mixed ? [doubt('pairing/ambiguous')] : [];
+    const doubts: Doubt[] = mixed && !ANSWERS.test(document.reading.slice(mixed.start, mixed.end)) ? [doubt('pairing/ambiguous')] : [];
     // all questions are gone through again for another programme, and this time through has no name
     if (passes.get(opening) === null) doubts.push(doubt('reading/parts'));
     if (opening.margin < 0.04 && !opening.labelled) doubts.push(doubt('pairing/ambiguous'));
@@ -57,6 +57,11 @@ export function stretchesOf(
     ];
   });
 }
+
+/** Words that answer by themselves, so that no question holds them by chance. */
+const ANSWERS = cue(
+  /^\W*(?:(?:the |this |that )?(?:information |data )?(?:is |are )?(?:not (?:applicable|held|known|available|recorded)|none|nil|zero|no|yes|n\/a)|[£<]?\d[\d,.]*[%k]?|see (?:above|below|attached))\W*$/,
+);
 
 /** The same question alone is opened at another place too, with other questions between the two. */
 function isRepeated(opening: Opening, openings: readonly Opening[]): boolean {

@@ -302,11 +302,12 @@ function labelRuns(parts: readonly Part[]): { first: number; firstEnd: number; s
   const labelled = parts.filter((part) => part.label?.paths.length && part.label.kind !== 'answer' && alone(part));
   const kept = labelled[0] && familyOf(pathOf(labelled[0]));
   const top = labelled.filter((part) => familyOf(pathOf(part)) === kept);
-  const restart = top.findIndex((part, index) => index > 0 && rank(part) === 1 && rank(top[index - 1] as Part) >= 2);
+  const start = top[0] ? rank(top[0]) : 1;
+  const restart = top.findIndex((part, index) => index > 0 && rank(part) === start && rank(top[index - 1] as Part) > start);
   if (restart < 0) return null;
   const count = (list: readonly Part[]) => new Set(list.flatMap((part) => part.label?.paths.map(rankOf) ?? [])).size;
   const [first, second] = [top.slice(0, restart), top.slice(restart)];
-  if (rank(first[0] as Part) !== 1 || count(second) < count(first) * 0.6) return null;
+  if ((start !== 1 && count(first) < 3) || count(second) < count(first) * 0.6) return null;
   // A nested list inside an item follows it at once; a reply has words of its own before its first number, or the question's words again.
   const [a, b] = [first.at(-1) as Part, second[0] as Part];
   // questions that are answered where they stand have had their reply: what follows is some other list, a section's limbs perhaps
