@@ -1,4 +1,5 @@
 import type { AnswerKind, Claim, Kind, Passage } from '../model/answer.js';
+import { cue } from '../model/cue.js';
 import type { Expects } from '../model/questionnaire.js';
 import { fold, foldPeriod } from './labels.js';
 import { placeIn } from './passages.js';
@@ -143,7 +144,7 @@ function single(claims: readonly Claim[], expects: Expects, text: string, passag
   if (expects === 'text') {
     if (statement && (covers(statement, text) || leads(statement, claims, text))) return of(statement);
     if (whole) return of(whole);
-    const only = onlyFigure(claims, text, passages);
+    const only = statement ? null : onlyFigure(claims, text, passages);
     if (only) return of(only);
     const table = claims.find(({ kind }) => kind === 'table');
     if (table) return of(table);
@@ -191,11 +192,15 @@ const covers = (claim: Claim, text: string): boolean =>
 const bare = (claim: Claim): boolean => claim.kind === 'refused' && !('exemptions' in claim && claim.exemptions?.length);
 /** The claim opens the answer. */
 const leads = (claim: Claim, claims: readonly Claim[], text: string): boolean =>
-  claims[0] === claim &&
+  (claims[0] === claim || (claims.find(({ kind }) => !QUANTITIES.includes(kind)) === claim && (claim.kind === 'see_attachment' || COUNTS_DOCUMENTS.test(text)))) &&
   !(bare(claim) && text.length > 400) &&
   (['refused', 'ncnd', 'not_held', 'see_attachment', 'not_applicable', 'held_elsewhere', 'see_question', 'clarification'].includes(
     claim.kind,
   ) ||
     (claim.kind === 'available_elsewhere' && text.length < 400)) &&
   claimStart(claim, claims) < 160;
+/** "We hold eleven e-mails. They are exempt": how many there are says what is withheld. */
+const COUNTS_DOCUMENTS = cue(
+  /^[^.\n]{0,60}\b(?:holds?|held|identified|found|located|there (?:are|were|is|was)) [^.\n]{1,60}\b(?:letters?|e-?mails?|documents?|pages?|minutes|records?|reports?|submissions?|briefings?|files?|messages?|papers?|notes?)\b/,
+);
 const claimStart = (claim: Claim, claims: readonly Claim[]): number => claim.span.start - Math.min(...claims.map(({ span }) => span.start));

@@ -21,6 +21,7 @@ const EXPRESS = cue(
 const IS_EXEMPT = cue(
   /\b(?:information|details?|data|names?|figures?|documents?|e-?mails?|letters?|minutes|reports?|correspondence|material|records?|parts?|points?|they|these|those|this|it)\b[^.;,]{0,50}\b(?:is|are|were|to be) (?:therefore |also |considered |all |both |currently )*exempt(?: from (?:disclosure|release|publication|being (?:disclosed|released))|(?= (?:because|as|since|under|by|for|information)\b)|\s*(?=[.,;:]|$))/,
 );
+const ATTACHED = cue(/\b(?:attach|enclos|annex|appendix|provided|supplied|released)/);
 /** The question's own subject: "How many applications were refused?". */
 const DECLINE_ASKED = cue(/\b(?:refus|withh|exempt|declin|denied|redact|suppress|remov)/);
 /** s.21, FOISA s.25, EIR 6(1)(b): the information is to be had elsewhere; not held: EIR 12(4)(a). Other rules read them. */
@@ -109,7 +110,9 @@ export const exempt = defineRule({
       if (!here.length && !EXPRESS.test(words) && !IS_EXEMPT.test(words) && !(all.length && /\bexempt(?:\b|ion appl)/i.test(words))) continue;
       if (!here.length && /\b(?:the Equality Act|Housing Act|Children Act|charge)\b/i.test(words)) continue;
       if (neither && !EXPRESS.test(words)) continue;
-      yield { value: null, span, exemptions: all };
+      // "A copy is attached, with names redacted": the file answers, and what is left out of it is withheld
+      const beside = ATTACHED.test(text.slice(span.start, at.start));
+      yield { value: null, span: beside ? { start: at.start, end: span.end } : span, exemptions: all };
       return;
     }
     if (neither) return;
