@@ -174,6 +174,9 @@ function strongest(statements: readonly Claim[]): Claim | undefined {
   const cost = statements.find(({ kind, rule }) => kind === 'refused' && rule === 'refusal/cost');
   if (notHeld && cost && 'exemptions' in cost && cost.exemptions?.length && notHeld.span.start < cost.span.start) return cost;
   const first = statements[0];
+  // "published for 28 days; after that it is personal data (section 40)": what is withheld now, unless a part of it can be read
+  const withheld = statements.find((claim) => claim.kind === 'refused' && 'exemptions' in claim && claim.exemptions?.length);
+  if (first?.kind === 'available_elsewhere' && !first.value && !first.exemptions?.length && withheld) return withheld;
   if (
     first &&
     notHeld &&
@@ -192,7 +195,9 @@ const covers = (claim: Claim, text: string): boolean =>
 const bare = (claim: Claim): boolean => claim.kind === 'refused' && !('exemptions' in claim && claim.exemptions?.length);
 /** The claim opens the answer. */
 const leads = (claim: Claim, claims: readonly Claim[], text: string): boolean =>
-  (claims[0] === claim || (claims.find(({ kind }) => !QUANTITIES.includes(kind)) === claim && (claim.kind === 'see_attachment' || COUNTS_DOCUMENTS.test(text)))) &&
+  (claims[0] === claim ||
+    (claims.find(({ kind }) => !QUANTITIES.includes(kind)) === claim &&
+      (claim.kind === 'see_attachment' || COUNTS_DOCUMENTS.test(text)))) &&
   !(bare(claim) && text.length > 400) &&
   (['refused', 'ncnd', 'not_held', 'see_attachment', 'not_applicable', 'held_elsewhere', 'see_question', 'clarification'].includes(
     claim.kind,

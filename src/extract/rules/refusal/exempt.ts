@@ -67,7 +67,7 @@ export const exempt = defineRule({
       'what was asked is how often others were refused',
       { question: 'How many applications were refused?', expects: 'count' },
     ],
-    ['Of those whose origin we know it\'s 38%', 'no section is cited'],
+    ["Of those whose origin we know it's 38%", 'no section is cited'],
     ['They are exempt from council tax', 'nothing is withheld'],
     ['Section 40(2) should not have been used', 'the exemption is withdrawn'],
     ['Staff are exempt from the charge under section 149 of the Equality Act 2010', 'another Act, nothing withheld'],
@@ -107,7 +107,8 @@ export const exempt = defineRule({
       // a sentence that cites only procedure, publication or another Act refuses nothing
       if (!here.length && cited.some((citation) => within(citation, span))) continue;
       if (!here.length && DECLINE_ASKED.test(match[0]) && question.toLowerCase().includes(match[0].slice(0, 5))) continue;
-      if (!here.length && !EXPRESS.test(words) && !IS_EXEMPT.test(words) && !(all.length && /\bexempt(?:\b|ion appl)/i.test(words))) continue;
+      if (!here.length && !EXPRESS.test(words) && !IS_EXEMPT.test(words) && !(all.length && /\bexempt(?:\b|ion appl)/i.test(words)))
+        continue;
       if (!here.length && /\b(?:the Equality Act|Housing Act|Children Act|charge)\b/i.test(words)) continue;
       if (neither && !EXPRESS.test(words)) continue;
       // "A copy is attached, with names redacted": the file answers, and what is left out of it is withheld
