@@ -155,6 +155,29 @@ describe('the order that tags tell', () => {
   });
 });
 
+test('files inside a PDF are read as letters of their own; others are named', async () => {
+  const reply = makePdf([{ content: said(72, 700, '1. How many bridges are there? We have nine.') }]);
+  const files = { 'Reply.pdf': reply, 'Costs.xlsx': Buffer.from('PK'), 'note.txt': Buffer.from('2. How many piers?\n\nFour.\n') };
+  const { value, diagnostics } = await readDocument(
+    makePdf([{ content: said(72, 700, 'Please see the files inside.') }], { files }),
+    'a.pdf',
+  );
+  assertSound(value);
+  expect(value.parts?.map(({ path, start, end }) => [path, value.text.slice(start, end)])).toEqual([
+    ['a.pdf', 'Please see the files inside.'],
+    ['a.pdf/Reply.pdf', '1. How many bridges are there? We have nine.'],
+    ['a.pdf/note.txt', '2. How many piers?\n\nFour.'],
+  ]);
+  expect(diagnostics.map(({ code, message }) => [code, message])).toEqual([['mail/attachment-not-read', 'Costs.xlsx: no letter']]);
+  // the page of another paper is not said to be one of this
+  const places = (words: string) => locate(value, { start: value.text.indexOf(words), end: value.text.indexOf(words) + words.length });
+  expect(places('Please')[0]?.page).toBe(1);
+  expect(places('nine')).toEqual([{ page: null, box: null }]);
+  // a cover without words
+  const { value: bare } = await readDocument(makePdf([{ content: '' }], { files: { 'Reply.pdf': reply } }), 'a.pdf');
+  expect(bare.text).toBe('1. How many bridges are there? We have nine.');
+});
+
 test('a raised ending belongs to its number, a raised figure does not', async () => {
   const width = (text: string) => widthOf(text, 11);
   const content =

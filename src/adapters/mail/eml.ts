@@ -1,7 +1,8 @@
 import PostalMime, { type Email } from 'postal-mime';
 import { UnreadableLetter } from '../../model/diagnostic.js';
+import { type Attachment, plainName } from '../attached.js';
 import { windows1252Text } from '../charset.js';
-import { type Attachment, type Mail, plainName } from './message.js';
+import type { Mail } from './message.js';
 
 /** Parse Internet mail. Throws UnreadableLetter where no header or body can be made out. */
 export async function parseEml(bytes: Uint8Array): Promise<Mail> {
