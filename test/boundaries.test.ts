@@ -23,6 +23,7 @@ const packages: Record<string, readonly string[]> = {
   adapters: [
     '@embedpdf/pdfium',
     'utif2',
+    'pngjs',
     'pdf-parse',
     'mammoth',
     'htmlparser2',
