@@ -83,6 +83,27 @@ inBrowsers('the report', ({ name, launch }) => {
     await page.close();
   });
 
+  test('every cell of the matrix holds its words, and a figure stands on one line', async () => {
+    const { page } = await open();
+    const spilt = await page.locator('.matrix td.cell').evaluateAll((cells) =>
+      (cells as unknown as Seen[]).flatMap((cell) => {
+        const own = cell.getBoundingClientRect();
+        const words = cell.querySelector('a').getBoundingClientRect();
+        return words.bottom > own.bottom + 1 || words.right > own.right + 1 ? [cell.textContent] : [];
+      }),
+    );
+    expect(spilt).toEqual([]);
+    const torn = await page
+      .locator('.matrix td.figure span:last-child, .matrix .part b')
+      .evaluateAll((figures) =>
+        (figures as unknown as Seen[]).flatMap((figure) =>
+          /^[£\d.,]+$/.test(figure.textContent) && figure.getClientRects().length > 1 ? [figure.textContent] : [],
+        ),
+      );
+    expect(torn).toEqual([]);
+    await page.close();
+  });
+
   test('sorts by a question: figures by size, then words; and back', async () => {
     const { page, wrong } = await open();
     const matrix = page.locator('.matrix', { hasText: 'self-referred' }).first();
@@ -288,13 +309,18 @@ inBrowsers('the report', ({ name, launch }) => {
   });
 });
 
+/** As much of an element as is asked of it in the page. */
+interface Seen {
+  readonly textContent: string;
+  getBoundingClientRect(): { left: number; top: number; right: number; bottom: number; width: number; height: number };
+  getClientRects(): { length: number };
+  querySelector(selector: string): Seen;
+  contains(other: unknown): boolean;
+  readonly ownerDocument: { elementFromPoint(x: number, y: number): Seen | null };
+}
+
 /** Runs in the page: whether the middle of an element is where it can be seen. */
 function inView(element: unknown): boolean {
-  interface Seen {
-    getBoundingClientRect(): { left: number; top: number; width: number; height: number };
-    contains(other: unknown): boolean;
-    ownerDocument: { elementFromPoint(x: number, y: number): Seen | null };
-  }
   const seen = element as Seen;
   const { left, top, width, height } = seen.getBoundingClientRect();
   const there = seen.ownerDocument.elementFromPoint(left + width / 2, top + Math.min(height / 2, 10));
