@@ -88,7 +88,7 @@ inBrowsers('the report', ({ name, launch }) => {
     const spilt = await page.locator('.matrix td.cell').evaluateAll((cells) =>
       (cells as unknown as Seen[]).flatMap((cell) => {
         const own = cell.getBoundingClientRect();
-        const words = cell.querySelector('a').getBoundingClientRect();
+        const words = cell.querySelector('a > :last-child').getBoundingClientRect();
         return words.bottom > own.bottom + 1 || words.right > own.right + 1 ? [cell.textContent] : [];
       }),
     );
