@@ -1,16 +1,16 @@
 import type { Document } from '../model/document.js';
 import type { Question, Questionnaire } from '../model/questionnaire.js';
 import { wordSet } from '../model/words.js';
-import { RIGHTS } from './cues.js';
+import { RIGHTS, SALUTATION, SIGN_OFF } from './cues.js';
 import { fromGeneral } from './general.js';
 import { mentionsOf } from './label.js';
 import { locate, type Places } from './locate.js';
 import type { Part } from './parts.js';
-import { askedOnce, asks, asksOnly, asQuestions, type Found, questionsInline, questionsOfEcho } from './questions.js';
+import { askedOnce, asks, asksOnly, asQuestions, type Found, inSentences, joined, questionsInline, questionsOfEcho } from './questions.js';
 import type { SegmentOptions } from './segment.js';
 import type { Placed } from './stretches.js';
 import { turnsOf } from './turns.js';
-import { wishesIn } from './wishes.js';
+import { wishesIn, wishesOf } from './wishes.js';
 import { Wording } from './wording.js';
 import { type Asked, type Echo, type Zoning, zonesOf } from './zones.js';
 
@@ -30,6 +30,13 @@ export function choose(document: Document, parts: readonly Part[], options: Segm
     if (seen.size >= Math.max(2, candidate.questions.length * 0.6)) return { questionnaire: candidate };
   }
   const judge = (reading: Reading): Judged => {
+    const whole = weigh(reading);
+    const taken = (index: number): boolean => whole.places?.placed.some((one) => one.questions.includes(index)) ?? false;
+    // a wish that hangs on another and is not answered apart is asked with it
+    const found = joined(reading.found, taken);
+    return found.length < reading.found.length ? weigh({ ...reading, found }) : whole;
+  };
+  const weigh = (reading: Reading): Judged => {
     const questions = asQuestions(reading.found, options.expects);
     if (!questions.length) return { ...reading, questions, worth: 0 };
     const reply = parts.filter((part) => reading.zoning.zones[part.index] === 'reply');
@@ -42,17 +49,19 @@ export function choose(document: Document, parts: readonly Part[], options: Segm
   const inside = [...readingsOf(parts, 'none'), ...inTurns(parts)].map(judge);
   const paragraph =
     apart.found.length > 1 ? -1 : parts.findIndex((part) => !part.label && !part.block.cell && wishesIn(part.text).length > 1);
-  const told = paragraph < 0 ? null : judge(readingsOf(parts, paragraph)[0] as Reading);
+  const told = [...inEcho(document, parts, quoted), ...(paragraph < 0 ? [] : readingsOf(parts, paragraph))].map(judge);
   // the surest way of asking, unless another accounts for the letter much better
   const first = inside.reduce((best, other) => (other.worth > best.worth + 0.25 ? other : best));
+  const sentences = told.find((one) => one.worth > Math.max(0.3, apart.worth + (numbered(apart) ? 0.25 : -0.01)));
   // the request as it is quoted, unless the letter answers its questions much better where they stand, or tells several wishes in a sentence
-  const best = [
-    first.found.length > 1 && first.worth > Math.max(0.4, apart.worth + 0.25) && first,
-    told && told.worth > 0.3 && told,
-    apart,
-  ].find(Boolean) as Judged;
+  const best = [first.found.length > 1 && first.worth > Math.max(0.4, apart.worth + 0.25) && first, sentences, apart].find(
+    Boolean,
+  ) as Judged;
   return chosen(best);
 }
+
+/** The requester, or the letter, counted the questions. */
+const numbered = ({ found }: Reading): boolean => found.length > 1 && found.some(({ part }) => part?.label);
 
 /** One way to read a letter's questions: from the request that it quotes apart, or from the reply. */
 interface Reading {
@@ -77,8 +86,7 @@ const chosen = ({ questions, zoning, places }: Omit<Judged, 'worth'>): Chosen =>
 function readingsOf(parts: readonly Part[], where: Echo): Reading[] {
   const zoning = zonesOf(parts, (part) => (asksOnly(part) ? part.index : -1), where);
   if (typeof where === 'number') {
-    const wishes = wishesIn((parts[where] as Part).text);
-    return [{ found: wishes.map((text, index) => ({ number: String(index + 1), text, also: [] })), zoning, stand: [] }];
+    return [{ found: inSentences((parts[where] as Part).text), zoning, stand: [] }];
   }
   if (where === 'apart' && zoning.echo.to > zoning.echo.from) {
     const found = questionsOfEcho(
@@ -92,6 +100,22 @@ function readingsOf(parts: readonly Part[], where: Echo): Reading[] {
     zoning,
     stand: found.map(({ part }) => part),
   }));
+}
+
+/** The quoted request read sentence by sentence; none where that finds nothing more in it. */
+function inEcho(document: Document, parts: readonly Part[], quoted: Reading): Reading[] {
+  const echo = parts.filter(
+    (part) => quoted.zoning.zones[part.index] === 'echo' && !part.heading && !SALUTATION.test(part.text) && !SIGN_OFF.test(part.text),
+  );
+  const listed = echo.some(({ label, bullet, whole, block }) => (label?.paths.length || bullet) && whole.start === block.span.start);
+  if (listed || echo.some(({ block }) => block.cell)) return [];
+  const lines = echo.map(({ whole }) => document.reading.slice(whole.start, whole.end).replace(/\s+/g, ' ').trim());
+  // a line that ends without a mark ends there, unless the next one goes on in small letters
+  const text = lines
+    .map((line, index) => (/[.?!:;,]["')]*$/.test(line) || /^[a-z(]/.test(lines[index + 1] ?? '') ? line : `${line}.`))
+    .join(' ');
+  const found = inSentences(text);
+  return found.length > 1 && found.length > quoted.found.length ? [{ found, zoning: quoted.zoning, stand: [] }] : [];
 }
 
 /** The reading of a letter that asks and answers in turns; none where it does not. */
@@ -125,7 +149,13 @@ function worthOf(document: Document, reply: readonly Part[], { openings, placed 
         !part.block.cell &&
         (swallows(placed, part) || !opens.has(part))),
   ).length;
-  return (answered - (questions.length - answered) - missed) / Math.max(questions.length, missed);
+  // a question that asks several things, each of which a paragraph answers, should have been several
+  const lumped = questions.reduce((sum, { text }, index) => {
+    const spans = placed.filter((one) => one.questions.includes(index)).map(({ stretch }) => stretch.span);
+    const taken = reply.filter(({ whole, block }) => !block.cell && spans.some((span) => whole.start < span.end && span.start < whole.end));
+    return sum + Math.max(0, Math.min(wishesOf(text, true).length, taken.length) - 1);
+  }, 0);
+  return (answered - (questions.length - answered) - missed - lumped) / Math.max(questions.length, missed);
 }
 
 const swallows = (placed: readonly Placed[], part: Part): boolean =>

@@ -3,8 +3,9 @@ import type { Expects, Question } from '../model/questionnaire.js';
 import { contentWords } from '../model/words.js';
 import { QUESTION_START, REPLY_SENTENCE, REQUEST_SENTENCE, RIGHTS, SALUTATION, SIGN_OFF, WHOLE, WISH } from './cues.js';
 import { mentionsOf } from './label.js';
-import { isSection, type Part, sentenceStarts } from './parts.js';
+import { isSection, type Part } from './parts.js';
 import { questionsOfTable } from './tables.js';
+import { wishesOf } from './wishes.js';
 
 /** A question found in a letter, before it has an id. */
 export interface Found {
@@ -13,6 +14,8 @@ export interface Found {
   readonly also: readonly string[];
   /** Where it stands, when it was read out of the reply. */
   readonly part?: Part;
+  /** The words that hang it on the question before it, where it is one only if the reply answers it apart. */
+  readonly hung?: string;
 }
 
 /** The questions of a request, quoted apart from the reply; `named` are the labels that the reply mentions. */
@@ -43,8 +46,8 @@ export function questionsOfEcho(parts: readonly Part[], named: ReadonlySet<strin
           !RIGHTS.test(part.text)),
     );
     const [only] = all;
-    const several = only && all.length === 1 ? askedInTurn(only.text) : [];
-    if (several.length > 1) return several.map((text, index) => ({ number: String(index + 1), text, also: [] }));
+    const several = only && all.length === 1 ? inSentences(only.text) : [];
+    if (several.length > 1) return several;
     return all.map((part, index) => ({ number: String(index + 1), text: part.text, also: [], part }));
   }
   // "How many in each of these years:" and the years
@@ -206,16 +209,24 @@ export function asksOnly(part: Part): boolean {
 /** True for a part that asks by its mark, its first words or its label. */
 export const asks = (part: Part): boolean => part.text.includes('?') || QUESTION_START.test(part.text) || part.label?.kind === 'question';
 
-/** The questions of a paragraph that asks one after the other; what follows a question without asking belongs to it. */
-function askedInTurn(text: string): string[] {
-  const starts = sentenceStarts(text);
-  const sentences = starts.map((start, index) => text.slice(start, starts[index + 1] ?? text.length).trim());
-  const found: string[] = [];
-  for (const sentence of sentences) {
-    if (sentence.includes('?') && !DEPENDS.test(sentence) && !/^\W*if (?:so|not|yes|no)\b/i.test(sentence)) found.push(sentence);
-    else if (found.length) found.push(`${found.pop()} ${sentence}`);
+/** The questions of a request that is told in sentences. */
+export const inSentences = (text: string): Found[] =>
+  wishesOf(text, true).map(({ text: wish, hung }, index) => ({
+    number: String(index + 1),
+    text: wish,
+    also: [],
+    ...(hung !== null && index > 0 && { hung }),
+  }));
+
+/** The same questions, those of them joined to the one before that hang on it and are not in `apart`. */
+export function joined(found: readonly Found[], apart: (index: number) => boolean): Found[] {
+  const list: Found[] = [];
+  for (const [index, { hung, ...one }] of found.entries()) {
+    const before = list.at(-1);
+    if (hung === undefined || !before || apart(index)) list.push(hung === undefined ? one : { ...one, hung });
+    else list[list.length - 1] = { ...before, text: `${before.text}${hung}${one.text}` };
   }
-  return found;
+  return list.length < found.length ? list.map((one, index) => ({ ...one, number: String(index + 1) })) : [...found];
 }
 
 /** Words that hang a question on the one before it. */
