@@ -41,7 +41,7 @@ export function choose(document: Document, parts: readonly Part[], options: Segm
     if (!questions.length) return { ...reading, questions, worth: 0 };
     const reply = parts.filter((part) => reading.zoning.zones[part.index] === 'reply');
     const places = locate(document, reply, questions, new Wording(questions), reading.stand);
-    return { ...reading, questions, places, worth: worthOf(document, reply, places, questions) };
+    return { ...reading, questions, places, worth: worthOf(document, reply, places, questions, reading.stand.length > 0 || numbered(reading)) };
   };
   const [quoted] = readingsOf(parts, 'apart') as [Reading];
   if (!options.answers || options.asksBack) return chosen({ ...quoted, questions: asQuestions(quoted.found, options.expects) });
@@ -132,7 +132,13 @@ function inTurns(parts: readonly Part[]): Reading[] {
  * How well a reading accounts for the letter: the share of its questions that are answered, less those that are not, those that an answer
  * swallowed, and what the reply asks besides.
  */
-function worthOf(document: Document, reply: readonly Part[], { openings, placed }: Places, questions: readonly Question[]): number {
+function worthOf(
+  document: Document,
+  reply: readonly Part[],
+  { openings, placed }: Places,
+  questions: readonly Question[],
+  counted: boolean,
+): number {
   const general = reply.filter((part) => part.index < (openings[0]?.part.index ?? Number.POSITIVE_INFINITY));
   const answered = questions.filter(
     (question, index) =>
@@ -149,8 +155,9 @@ function worthOf(document: Document, reply: readonly Part[], { openings, placed 
         !part.block.cell &&
         (swallows(placed, part) || !opens.has(part))),
   ).length;
-  // a question that asks several things, each of which a paragraph answers, should have been several
+  // a question that nobody counted as one and that asks several things, each answered in a paragraph, should have been several
   const lumped = questions.reduce((sum, { text }, index) => {
+    if (counted) return sum;
     const spans = placed.filter((one) => one.questions.includes(index)).map(({ stretch }) => stretch.span);
     const taken = reply.filter(({ whole, block }) => !block.cell && spans.some((span) => whole.start < span.end && span.start < whole.end));
     return sum + Math.max(0, Math.min(wishesOf(text, true).length, taken.length) - 1);
