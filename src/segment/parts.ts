@@ -29,10 +29,11 @@ export interface Part {
 export function partsOf(document: Document): Part[] {
   const parts: Part[] = [];
   let lent: { label: Label; start: number; block: Block } | null = null;
+  let row: Block['cell'];
   const { newest, oldest } = threadOf(document);
   const all = [...oldest, ...newest].flatMap(({ span, block }) => {
-    const items = inlineItems(document.reading.slice(span.start, span.end));
-    const starts = [...new Set([0, ...items])].map((offset) => span.start + offset);
+    const reading = document.reading.slice(span.start, span.end);
+    const starts = [...new Set([0, ...inlineItems(reading), ...headingAtEnd(reading)])].map((offset) => span.start + offset);
     return starts.map((start, index) => ({ span: { start, end: starts[index + 1] ?? span.end }, block }));
   });
   for (const [order, { span, block }] of all.entries()) {
@@ -62,9 +63,15 @@ export function partsOf(document: Document): Part[] {
       continue;
     }
     let wholeStart = span.start;
+    // "Q1: 94" beside the number of its row is a quarter, not a question
+    if (row && label?.kind === 'question' && block.cell?.table === row.table && block.cell.row === row.row) {
+      label = null;
+      start = span.start + lead;
+    }
     if (lent && !label && takes(block, lent.block)) {
       label = lent.label;
       wholeStart = lent.start;
+      row = lent.block.cell;
     }
     lent = null;
     if (start > span.end) start = span.end;
@@ -83,6 +90,12 @@ export function partsOf(document: Document): Part[] {
     });
   }
   return withSections(document, withLetters(document, withBareNumbers(parts)));
+}
+
+/** "How many are there? - Response": the heading that follows a question, run on to its line. */
+function headingAtEnd(text: string): number[] {
+  const dash = text.trimEnd().lastIndexOf(' - ');
+  return dash > 0 && REPLY_HEADING.test(text.slice(dash + 3)) ? [dash + 1] : [];
 }
 
 /** "A." is short for answer only where there is a "Q."; else it is the first of its letters. */

@@ -1,7 +1,7 @@
 import { cue } from '../model/cue.js';
 import type { Expects, Question } from '../model/questionnaire.js';
 import { contentWords } from '../model/words.js';
-import { QUESTION_START, REPLY_SENTENCE, REQUEST_SENTENCE, RIGHTS, SALUTATION, SIGN_OFF, WHOLE, WISH } from './cues.js';
+import { QUESTION_START, REPLY_HEADING, REPLY_SENTENCE, REQUEST_SENTENCE, RIGHTS, SALUTATION, SIGN_OFF, WHOLE, WISH } from './cues.js';
 import { mentionsOf } from './label.js';
 import { isSection, type Part } from './parts.js';
 import { questionsOfTable } from './tables.js';
@@ -20,7 +20,9 @@ export interface Found {
 
 /** The questions of a request, quoted apart from the reply; `named` are the labels that the reply mentions. */
 export function questionsOfEcho(parts: readonly Part[], named: ReadonlySet<string> = new Set()): Found[] {
-  const body = parts.filter((part) => !SALUTATION.test(part.text) && !SIGN_OFF.test(part.text) && part.text.trim());
+  const body = parts.filter(
+    (part) => !SALUTATION.test(part.text) && !SIGN_OFF.test(part.text) && !REPLY_HEADING.test(part.text) && part.text.trim(),
+  );
   const items = body.filter((part) => part.label?.kind === 'bare' || part.label?.kind === 'question' || part.bullet);
   const lead = items.length ? body.filter((part) => part.index < (items[0] as Part).index).at(-1) : undefined;
   // a list whose numbers the reply takes up is a list of questions
@@ -61,13 +63,31 @@ export function questionsOfEcho(parts: readonly Part[], named: ReadonlySet<strin
   const wanting = body.filter(
     (part) => (REQUEST_SENTENCE.test(part.text) || QUESTION_START.test(part.text)) && !isLead(part) && !WISH.test(part.text),
   );
+  const limbs = wanting.length === 1 ? [...limbsOf((wanting[0] as Part).text)] : [];
+  if (limbs.length) return limbs.map(([number, text]) => ({ number, text, also: [] }));
   if (wanting.length) return [{ number: '1', text: join(wanting.slice(0, 3)), also: [] }];
   const rest = body.filter((part) => part.text.length > 15 && !RIGHTS.test(part.text) && !WISH.test(part.text));
+  if (rest.length > 1 && rest.every(({ text }) => WANTED.test(text)))
+    return rest.map(({ text }, index) => ({ number: String(index + 1), text, also: [] }));
   return rest.length ? [{ number: '1', text: join(rest.slice(0, 3)), also: [] }] : [];
 }
 
+/** A thing wanted, told by its name alone and without an end. */
+const WANTED = cue(
+  /^\W*(?:whatever|what|any|all|every|each|cop(?:y|ies)|details|names|the|your|a (?:list|copy|breakdown))\b[^.?!:]{10,200}$/,
+);
+
 /** The ways in which a letter may ask that answers each question where it stands: the surest first. */
-const ASKED: readonly ((parts: readonly Part[]) => Found[])[] = [inTable, inNumbers, inBullets, fused, byMark, byStyle];
+const ASKED: readonly ((parts: readonly Part[]) => Found[])[] = [
+  inTable,
+  inNumbers,
+  inBullets,
+  overAnswers,
+  recalled,
+  fused,
+  byMark,
+  byStyle,
+];
 /** What it may be asked where it prints no question. */
 const UNASKED: typeof ASKED = [byName, inProse];
 
@@ -108,15 +128,48 @@ function inNumbers(parts: readonly Part[]): Found[] {
 }
 
 function inBullets(parts: readonly Part[]): Found[] {
-  const bullets = parts.filter((part) => (part.bullet || part.generated) && !LAW_LIMB.test(part.text));
+  const bullets = parts.filter(
+    (part, index) =>
+      (part.bullet || part.generated) &&
+      !LAW_LIMB.test(part.text) &&
+      part.text.trim() &&
+      // "Please send, by month:" leads to the items below it
+      !(isLead(part) && parts[index + 1]?.bullet && part.level >= (parts[index + 1]?.level ?? 0) && !part.text.includes('?')),
+  );
   if (bullets.length < 2 || bullets.filter(asks).length < bullets.length / 2) return [];
   const answered = bullets.filter((part) => !(parts[parts.indexOf(part) + 1]?.bullet ?? true) || cutAnswer(part.text) !== part.text);
   return (answered.length >= bullets.length / 2 ? answered : bullets).map((part, index) => ({
     number: String(index + 1),
     text: cutAnswer(part.text),
     also: [],
+    part,
   }));
 }
+
+/** Every answer is headed ("Response:"), and what stands right above the heading asks. */
+function overAnswers(parts: readonly Part[]): Found[] {
+  const headed = (part: Part | undefined): boolean =>
+    part !== undefined && part.label?.kind === 'answer' && !part.label.paths.length && !part.block.cell;
+  return inOrder(
+    parts.filter(
+      (part, index) => headed(parts[index + 1]) && !headed(part) && !part.label && part.text.length > 8 && part.text.length < 600,
+    ),
+  );
+}
+
+/** "You asked how many boats we have. We have four.": a paragraph that recalls its question and answers it. */
+function recalled(parts: readonly Part[]): Found[] {
+  const found = parts.flatMap((part): Found[] => {
+    const starts = part.block.cell ? [] : sentenceStarts(part.text);
+    const at = starts.findIndex((start, index) => index < 2 && RECALLED.test(part.text.slice(start)));
+    const [start, end] = [starts[at], starts[at + 1]];
+    const sentence = part.text.slice(start, end).trim();
+    if (at < 0 || end === undefined || /\bquestions\b|:$/.test(sentence)) return [];
+    return [{ number: null, text: sentence.replace(RECALLED, '').trim(), also: [sentence], part }];
+  });
+  return found.length > 1 ? found.map((one, index) => ({ ...one, number: String(index + 1) })) : [];
+}
+const RECALLED = /^(?:you (?:also |then |further )?(?:asked|requested|wanted|wished|enquired)(?: us)?(?: for| to know)?)\b/i;
 
 const marked = (parts: readonly Part[]): Part[] =>
   parts.filter((part) => /\?\s*$/.test(part.text) && part.text.length < 600 && !RIGHTS.test(part.text));
@@ -202,7 +255,7 @@ export function asksOnly(part: Part): boolean {
     item &&
     part.text.split(/\s+/).length > 2 &&
     !WHOLE.test(part.text) &&
-    (QUESTION_START.test(part.text) || (!/[.]$/.test(part.text) && !/\d/.test(part.text)))
+    (QUESTION_START.test(part.text) || (!/[.]$/.test(part.text) && (!/\d/.test(part.text) || /;(?: and)?$/.test(part.text))))
   );
 }
 
@@ -273,13 +326,21 @@ function ascending(parts: readonly Part[]): Part[] {
     const before = run.at(-1);
     if (number === top && before && before.label?.paths[0] === path && !asks(before) && asks(part)) run[run.length - 1] = part;
     else if (Number.isNaN(number)) run.push(part);
-    else if (number === top + 1 || (number > top && number <= top + 3) || (number === top && /[a-z]/.test(path))) {
+    // a request that is part of a longer one begins with its own number
+    else if (
+      number === top + 1 ||
+      (!first && parts.some((other) => other.index > part.index && numberOf(other) === number + 1)) ||
+      (number > top && number <= top + 3) ||
+      (number === top && /[a-z]/.test(path))
+    ) {
       run.push(part);
       top = number;
     }
   }
   return run;
 }
+
+const numberOf = (part: Part): number => Number.parseInt(part.label?.paths[0] ?? '', 10);
 
 /** Give each item its path from the top: letters and roman numbers hang under the number before them, bullets belong to the item above. */
 function nested(items: readonly Part[], body: readonly Part[]): Found[] {
@@ -377,6 +438,8 @@ function withProse(found: readonly Found[], body: readonly Part[], items: readon
 
 /** Cut an answer that stands on the question's own line: after the question mark, or a short tail that reads as an answer. */
 function cutAnswer(text: string): string {
+  const says = ANSWERS.exec(text);
+  if (says) return text.slice(0, says.index + 1);
   const mark = text.lastIndexOf('?');
   if (mark >= 0 && mark < text.length - 1 && !/^\s*(?:\(|e\.g|ie\b|if so|please|say|show|and\b)/i.test(text.slice(mark + 1)))
     return text.slice(0, mark + 1);
@@ -389,6 +452,10 @@ function cutAnswer(text: string): string {
     ? tail[1]
     : text;
 }
+
+/** A sentence that shows or finds something: the answer on the question's own line. */
+const ANSWERS =
+  /[.?:](?= (?:The|These|This|Our) (?:(?:\w+ )?(?:tables?|figures?|charts?|lists?|graphs?|documents?|spreadsheets?|attachments?)(?: \w+)? (?:below |above )?(?:shows?|gives?|lists?|sets? out|provides?|details?|contains?|is|are) |(?:Council|Trust|Department|Force|Office|Authority|University|Board) (?:does|holds?|has|is|was) )|(?<=[.?]) (?:Please (?:see|find|refer)|See (?:below|attached|above)|There (?:is|are|was|were) |We (?:hold|do|have|are|were|spent|received) ))/;
 
 /** A request that the letter prints twice is asked once. */
 export function askedOnce(found: readonly Found[]): Found[] {
