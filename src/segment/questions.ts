@@ -3,7 +3,7 @@ import type { Expects, Question } from '../model/questionnaire.js';
 import { contentWords } from '../model/words.js';
 import { QUESTION_START, REPLY_HEADING, REPLY_SENTENCE, REQUEST_SENTENCE, RIGHTS, SALUTATION, SIGN_OFF, WHOLE, WISH } from './cues.js';
 import { mentionsOf } from './label.js';
-import { isSection, type Part } from './parts.js';
+import { isSection, type Part, sentenceStarts } from './parts.js';
 import { questionsOfTable } from './tables.js';
 import { wishesOf } from './wishes.js';
 
