@@ -44,15 +44,19 @@ export function choose(document: Document, parts: readonly Part[], options: Segm
     return { ...reading, questions, places, worth: worthOf(document, reply, places, questions, reading.stand.length > 0 || numbered(reading)) };
   };
   const [quoted] = readingsOf(parts, 'apart') as [Reading];
-  if (!options.answers || options.asksBack) return chosen({ ...quoted, questions: asQuestions(quoted.found, options.expects) });
+  const spoken = inEcho(document, parts, quoted);
+  if (!options.answers || options.asksBack) {
+    const asked = (quoted.found.length > 1 ? undefined : spoken[0]) ?? quoted;
+    return chosen({ ...asked, questions: asQuestions(asked.found, options.expects) });
+  }
   const apart = judge(quoted);
   const inside = [...readingsOf(parts, 'none'), ...inTurns(parts)].map(judge);
   const paragraph =
     apart.found.length > 1 ? -1 : parts.findIndex((part) => !part.label && !part.block.cell && wishesIn(part.text).length > 1);
-  const told = [...inEcho(document, parts, quoted), ...(paragraph < 0 ? [] : readingsOf(parts, paragraph))].map(judge);
+  const told = [...spoken, ...(paragraph < 0 ? [] : readingsOf(parts, paragraph))].map(judge);
   // the surest way of asking, unless another accounts for the letter much better
   const first = inside.reduce((best, other) => (other.worth > best.worth + 0.25 ? other : best));
-  const sentences = told.find((one) => one.worth > Math.max(0.3, apart.worth + (numbered(apart) ? 0.25 : -0.01)));
+  const sentences = told.find((one) => one.worth > Math.max(0.3, apart.worth + (numbered(apart) ? 0.25 : apart.found.length > 1 ? 0.01 : -0.01)));
   // the request as it is quoted, unless the letter answers its questions much better where they stand, or tells several wishes in a sentence
   const best = [first.found.length > 1 && first.worth > Math.max(0.4, apart.worth + 0.25) && first, sentences, apart].find(
     Boolean,

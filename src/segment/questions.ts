@@ -47,9 +47,6 @@ export function questionsOfEcho(parts: readonly Part[], named: ReadonlySet<strin
           !WISH.test(part.text) &&
           !RIGHTS.test(part.text)),
     );
-    const [only] = all;
-    const several = only && all.length === 1 ? inSentences(only.text) : [];
-    if (several.length > 1) return several;
     return all.map((part, index) => ({ number: String(index + 1), text: part.text, also: [], part }));
   }
   // "How many in each of these years:" and the years

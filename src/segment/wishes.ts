@@ -27,7 +27,7 @@ const STARTS = new RegExp(
   'i',
 );
 const DEMANDS = new RegExp(
-  String.raw`^["'(]*${LINK}(?:${POLITE}(?!know |be told )|${POLITE}?${LINK}${VERB}(?: me| us)?(?: with)? )(?=[\w'"(])`,
+  String.raw`^["'(]*${LINK}(?:${POLITE}(?!know |be told )|${POLITE}?${LINK}(?!say )${VERB}(?: me| us)?(?: with)? )(?=[\w'"(])`,
   'i',
 );
 const BOUNDARY = /[;:]\s+|,\s+(?=(?:and|or|but|also|please|then|finally)\b)|,\s+|\s+(?=(?:and|but)\s)|\.\.\.\s+/g;
@@ -44,7 +44,7 @@ const ASIDE = cue(
 const QUALIFIES = cue(
   /^\W*(?:this (?:should|could|may|can|includes?)|please (?:include|exclude|break|split)|where (?:possible|available)|for (?:example|instance)|(?:by|in) (?:this|that) i mean|if so\b|if not\b|if yes\b|if no\b)/,
 );
-const DEPENDS = cue(/^\W*(?:(?:and )?(?:for|of) (?:each|every|those|these|any)\b[^?]{0,40}$|if (?:new|reopened|so|not|yes|no)\b)/);
+const DEPENDS = cue(/^\W*(?:(?:and )?(?:for|of) (?:each|every|those|these|any)\b[^?]{0,40}$|(?:if|where) (?:new|reopened|so|not|yes|no|none|there (?:is|are|was|were) (?:no|none|any))\b)/);
 
 /**
  * The wishes of a request that is told in sentences: "You asked how many boats there are, what they cost and whether any is for sale" has
