@@ -1,10 +1,11 @@
 import type { Document } from '../model/document.js';
 import type { Question, Questionnaire } from '../model/questionnaire.js';
 import { wordSet } from '../model/words.js';
+import { blocksOf, textOf } from './blocks.js';
 import { RIGHTS, SALUTATION, SIGN_OFF } from './cues.js';
 import { fromGeneral } from './general.js';
 import { mentionsOf } from './label.js';
-import { locate, type Places } from './locate.js';
+import { locate, locateBelow, type Places } from './locate.js';
 import type { Part } from './parts.js';
 import { askedOnce, asks, asksOnly, asQuestions, type Found, inSentences, joined, questionsInline, questionsOfEcho } from './questions.js';
 import type { SegmentOptions } from './segment.js';
@@ -29,6 +30,10 @@ export function choose(document: Document, parts: readonly Part[], options: Segm
     const seen = new Set(parts.map((part) => asked(part)).filter((index) => index >= 0));
     if (seen.size >= Math.max(2, candidate.questions.length * 0.6)) return { questionnaire: candidate };
   }
+  const [quoted] = readingsOf(parts, 'apart') as [Reading];
+  const spoken = inEcho(document, parts, quoted);
+  const quotes = byBlocks(parts);
+  const wished = [...spoken, ...quotes].flatMap(({ found }) => found.map(({ text }) => text));
   const judge = (reading: Reading): Judged => {
     const whole = weigh(reading);
     const taken = (index: number): boolean => whole.places?.placed.some((one) => one.questions.includes(index)) ?? false;
@@ -40,17 +45,19 @@ export function choose(document: Document, parts: readonly Part[], options: Segm
     const questions = asQuestions(reading.found, options.expects);
     if (!questions.length) return { ...reading, questions, worth: 0 };
     const reply = parts.filter((part) => reading.zoning.zones[part.index] === 'reply');
-    const places = locate(document, reply, questions, new Wording(questions), reading.stand);
-    return { ...reading, questions, places, worth: worthOf(document, reply, places, questions, reading.stand.length > 0 || numbered(reading)) };
+    const blocks = reading.below?.map((below, at) => ({ reply: below, questions: indexesOf(reading.found, at) }));
+    const places = blocks
+      ? locateBelow(document, blocks, questions)
+      : locate(document, reply, questions, new Wording(questions), reading.stand, !reading.stand.length && !numbered(reading));
+    const counted = reading.stand.length > 0 || numbered(reading);
+    return { ...reading, questions, places, worth: worthOf(document, reply, places, questions, counted, wished) };
   };
-  const [quoted] = readingsOf(parts, 'apart') as [Reading];
-  const spoken = inEcho(document, parts, quoted);
   if (!options.answers || options.asksBack) {
     const asked = (quoted.found.length > 1 ? undefined : spoken[0]) ?? quoted;
     return chosen({ ...asked, questions: asQuestions(asked.found, options.expects) });
   }
   const apart = judge(quoted);
-  const inside = [...readingsOf(parts, 'none'), ...inTurns(parts)].map(judge);
+  const inside = [...readingsOf(parts, 'none'), ...inTurns(parts), ...quotes].map(judge);
   const paragraph =
     apart.found.length > 1 ? -1 : parts.findIndex((part) => !part.label && !part.block.cell && wishesIn(part.text).length > 1);
   const told = [...spoken, ...(paragraph < 0 ? [] : readingsOf(parts, paragraph))].map(judge);
@@ -61,6 +68,7 @@ export function choose(document: Document, parts: readonly Part[], options: Segm
   const best = [first.found.length > 1 && first.worth > Math.max(0.4, apart.worth + 0.25) && first, sentences, apart].find(
     Boolean,
   ) as Judged;
+  if (process.env.DBG) for (const one of [apart, ...inside, ...told]) console.error(one.worth.toFixed(2), one === best ? "BEST" : "", one.below ? "blocks" : one.stand.length ? "inline" : "echo", one.questions.map((q) => `${q.number}:${q.text.slice(0, 30)}`).join(" | "));
   return chosen(best);
 }
 
@@ -73,7 +81,12 @@ interface Reading {
   readonly zoning: Zoning;
   /** Where each question stands in the reply, when it was read from there. */
   readonly stand: readonly (Part | undefined)[];
+  /** The replies to paragraphs that are quoted one by one, where it was read so; `block` of a question is the index here. */
+  readonly below?: readonly (readonly Part[])[];
 }
+
+const indexesOf = (found: readonly Found[], block: number): number[] =>
+  found.flatMap((one, index) => (one.block === block ? [index] : []));
 
 interface Judged extends Reading {
   readonly questions: readonly Question[];
@@ -113,13 +126,27 @@ function inEcho(document: Document, parts: readonly Part[], quoted: Reading): Re
   );
   const listed = echo.some(({ label, bullet, whole, block }) => (label?.paths.length || bullet) && whole.start === block.span.start);
   if (listed || echo.some(({ block }) => block.cell)) return [];
-  const lines = echo.map(({ whole }) => document.reading.slice(whole.start, whole.end).replace(/\s+/g, ' ').trim());
-  // a line that ends without a mark ends there, unless the next one goes on in small letters
-  const text = lines
-    .map((line, index) => (/[.?!:;,]["')]*$/.test(line) || /^[a-z(]/.test(lines[index + 1] ?? '') ? line : `${line}.`))
-    .join(' ');
-  const found = inSentences(text);
+  const found = inSentences(textOf(echo, ({ whole }) => document.reading.slice(whole.start, whole.end)));
   return found.length > 1 && found.length > quoted.found.length ? [{ found, zoning: quoted.zoning, stand: [] }] : [];
+}
+
+/** The readings of a letter that quotes the request paragraph by paragraph, each answered below. */
+function byBlocks(parts: readonly Part[]): Reading[] {
+  const zoning = zonesOf(parts, () => -1, 'none');
+  return blocksOf(parts.filter((part) => zoning.zones[part.index] === 'reply')).map((blocks) => {
+    const asked = new Set(blocks.flatMap((block) => block.asked));
+    const found = blocks.flatMap((block, at) => {
+      const text = textOf(block.asked);
+      const wishes = block.reply.length > 1 ? inSentences(text) : [];
+      return (wishes.length > 1 ? wishes : [{ number: null, text, also: [] }]).map((one) => ({ ...one, block: at }));
+    });
+    return {
+      found: found.map((one, index) => ({ ...one, number: String(index + 1) })),
+      zoning: { ...zoning, zones: zoning.zones.map((zone, index) => (asked.has(parts[index] as Part) ? 'echo' : zone)) },
+      stand: [],
+      below: blocks.map(({ reply }) => reply),
+    };
+  });
 }
 
 /** The reading of a letter that asks and answers in turns; none where it does not. */
@@ -134,7 +161,7 @@ function inTurns(parts: readonly Part[]): Reading[] {
 
 /**
  * How well a reading accounts for the letter: the share of its questions that are answered, less those that are not, those that an answer
- * swallowed, and what the reply asks besides.
+ * swallowed, what the reply asks besides, and what was `wished` for and is in no question.
  */
 function worthOf(
   document: Document,
@@ -142,6 +169,7 @@ function worthOf(
   { openings, placed }: Places,
   questions: readonly Question[],
   counted: boolean,
+  wished: readonly string[],
 ): number {
   const general = reply.filter((part) => part.index < (openings[0]?.part.index ?? Number.POSITIVE_INFINITY));
   const answered = questions.filter(
@@ -151,7 +179,7 @@ function worthOf(
   ).length;
   const named = (part: Part): boolean => part.label?.kind === 'question' && part.label.paths.length === 1;
   const opens = new Set(openings.map(({ part }) => part));
-  const missed = reply.filter(
+  const unread = reply.filter(
     (part) =>
       (named(part) && (openings.some((opening) => opening.part === part && !opening.labelled) || swallows(placed, part))) ||
       ((/\?\s*$/.test(part.text) || (part.label?.paths.length && asks(part))) &&
@@ -159,6 +187,7 @@ function worthOf(
         !part.block.cell &&
         (swallows(placed, part) || !opens.has(part))),
   ).length;
+  const missed = unread + wished.filter((wish) => !questions.some(({ text }) => holds(text, wish))).length;
   // a question that nobody counted as one and that asks several things, each answered in a paragraph, should have been several
   const lumped = questions.reduce((sum, { text }, index) => {
     if (counted) return sum;
@@ -167,6 +196,12 @@ function worthOf(
     return sum + Math.max(0, Math.min(wishesOf(text, true).length, taken.length) - 1);
   }, 0);
   return (answered - (questions.length - answered) - missed - lumped) / Math.max(questions.length, missed);
+}
+
+/** Most words of a wish stand in a question. */
+function holds(question: string, wish: string): boolean {
+  const [asked, wanted] = [wordSet(question), [...wordSet(wish)]];
+  return wanted.filter((word) => asked.has(word)).length >= wanted.length * 0.7;
 }
 
 const swallows = (placed: readonly Placed[], part: Part): boolean =>

@@ -2,6 +2,7 @@ import type { Question } from '../model/questionnaire.js';
 import { contentWords, wordSet } from '../model/words.js';
 import { type Label, readLabel } from './label.js';
 import { IF_ONLY, namedQuestions, namingOf } from './naming.js';
+import { begins } from './order.js';
 import { type Part, sentenceStarts } from './parts.js';
 import type { Wording } from './wording.js';
 
@@ -29,17 +30,22 @@ interface Option {
 interface Unit {
   readonly part: Part;
   readonly offset: number;
+  /** A paragraph of its own begins here. */
+  readonly begins: boolean;
   readonly options: readonly Option[];
 }
 
 const SHUT_PARAGRAPH = 0.55;
 const SHUT_SENTENCE = 0.95;
 const SHUT_PROSE = 0.4;
+/** What a paragraph that opens the next question in order gains where the order counts. */
+const NEXT = 0.15;
 
 /**
  * Pair questions with places of the reply: the one assignment of the whole letter that scores best, by dynamic programming over the
  * reply in order. Wording counts first, the label second, order third. `places`: where each question stands in the reply, when it was read
- * from there. `answered`: the questions that a table has answered; outside it they are opened by their label only.
+ * from there. `answered`: the questions that a table has answered; outside it they are opened by their label only. `ordered`: they were told in
+ * sentences, which a reply in paragraphs takes up one after the other.
  */
 export function pair(
   parts: readonly Part[],
@@ -47,8 +53,9 @@ export function pair(
   wording: Wording,
   places: readonly (Part | undefined)[] = [],
   answered: ReadonlySet<number> = new Set(),
+  ordered = false,
 ): Opening[] {
-  const { units, prose } = unitsOf(parts, questions, wording, places, answered);
+  const { units, prose } = unitsOf(parts, questions, wording, places, answered, ordered);
   interface State {
     score: number;
     last: number;
@@ -74,7 +81,9 @@ export function pair(
         const cost = inside
           ? 0.05
           : step(state.last, first, questions.length) * ((option.explicit || prose) && first < state.last ? 0.4 : 1);
-        const score = state.score + option.score - cost;
+        // told in sentences and answered in paragraphs: a new one most likely takes up the next wish
+        const turn = unit.begins && first === state.last + 1 ? NEXT : 0;
+        const score = state.score + option.score + turn - cost;
         const standing = next.get(last);
         if (!standing || score > standing.score) next.set(last, { score, last, back: state, unit: index, option });
       }
@@ -130,6 +139,7 @@ function unitsOf(
   wording: Wording,
   places: readonly (Part | undefined)[],
   answered: ReadonlySet<number>,
+  ordered: boolean,
 ): { units: readonly Unit[]; prose: boolean } {
   const numbers = questions.map((question) => question.number);
   const naming = namingOf(parts, questions, wording);
@@ -145,7 +155,7 @@ function unitsOf(
   const wordsOf = (text: string): ReadonlySet<string> =>
     prose ? new Set(contentWords(text).filter((word) => !/\d/.test(word))) : wordSet(text);
   const limit = Math.max(...questions.map((question) => question.text.length), 60) * 2;
-  for (const part of parts) {
+  for (const [at, part] of parts.entries()) {
     // a file's name repeats the subject and answers nothing by itself
     if (
       !part.label &&
@@ -173,6 +183,7 @@ function unitsOf(
       const heads = [wordsOf(sentence.slice(0, limit))];
       if (order === 0 && starts.length > 1)
         for (const end of [starts[2] ?? part.text.length, part.text.length]) if (end <= limit) heads.push(wordsOf(part.text.slice(0, end)));
+      const turn = ordered && prose && order === 0 && begins(part, parts[at - 1]);
       const short = order === 0 && !named.length ? shortName(part.text, questions, numbered || restates) : -1;
       const heading = order === 0 && starts.length === 1 && part.heading ? headedBy(part.text, questions, wording) : -1;
       for (const [index, { number }] of questions.entries()) {
@@ -185,16 +196,16 @@ function unitsOf(
           ? 1
           : Math.max(short === index ? 0.85 : 0, ...heads.map((words) => (words.size ? wording.compare(index, words).fit : 0)));
         if (answered.has(index) && !labelled) continue;
-        let score = 1.35 * (fit > least ? fit : 0) - (order === 0 ? paragraph : inside);
+        let score = 1.35 * (fit > (turn ? 0.1 : least) ? fit : 0) - (order === 0 ? paragraph : inside);
         if (labelled && named.length === 1)
           score += { bare: restates && fit < 0.3 && !limb ? Math.min(trust, 0.1) : trust, question: 1.4, answer: 1 }[label?.kind ?? 'bare'];
         else if (order === 0 && label?.paths.length && fit < 0.85 && named.length) score -= 0.35;
         // figures below "Question 2" bear words of other questions
         if (byName && part.block.cell && !labelled && fit < 0.85) continue;
         const explicit = (labelled && label?.kind === 'question') || heading === index;
-        if (score > 0) options.push({ questions: [index], score, fit, labelled, explicit });
+        if (score > (turn && fit > 0.1 ? -NEXT : 0)) options.push({ questions: [index], score, fit, labelled, explicit });
       }
-      if (options.length) units.push({ part, offset, options });
+      if (options.length) units.push({ part, offset, options, begins: turn });
     }
   }
   return { units, prose };

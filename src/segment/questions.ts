@@ -16,6 +16,8 @@ export interface Found {
   readonly part?: Part;
   /** The words that hang it on the question before it, where it is one only if the reply answers it apart. */
   readonly hung?: string;
+  /** Which of the paragraphs that the letter quotes one by one it stands in. */
+  readonly block?: number;
 }
 
 /** The questions of a request, quoted apart from the reply; `named` are the labels that the reply mentions. */

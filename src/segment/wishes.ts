@@ -44,7 +44,9 @@ const ASIDE = cue(
 const QUALIFIES = cue(
   /^\W*(?:this (?:should|could|may|can|includes?)|please (?:include|exclude|break|split)|where (?:possible|available)|for (?:example|instance)|(?:by|in) (?:this|that) i mean|if so\b|if not\b|if yes\b|if no\b)/,
 );
-const DEPENDS = cue(/^\W*(?:(?:and )?(?:for|of) (?:each|every|those|these|any)\b[^?]{0,40}$|(?:if|where) (?:new|reopened|so|not|yes|no|none|there (?:is|are|was|were) (?:no|none|any))\b)/);
+const DEPENDS = cue(
+  /^\W*(?:(?:and )?(?:for|of) (?:each|every|those|these|any)\b[^?]{0,40}$|(?:if|where) (?:new|reopened|so|not|yes|no|none|there (?:is|are|was|were) (?:no|none|any))\b)/,
+);
 
 /**
  * The wishes of a request that is told in sentences: "You asked how many boats there are, what they cost and whether any is for sale" has
