@@ -14,6 +14,9 @@ export interface Block {
 export function blocksOf(body: readonly Part[]): Block[][] {
   const ways = [quotedIn(body), ...styledIn(body)];
   return ways.flatMap((asked) => {
+    // questions that bear numbers are known by them
+    const labelled = [...asked].filter(({ label }) => label?.paths.length).length;
+    if (labelled > asked.size / 2) return [];
     const blocks = split(body, asked);
     const asking = blocks.filter((block) => asks(block.asked));
     const answered = blocks.filter(({ reply }) => reply.length > 0);

@@ -184,6 +184,8 @@ function unitsOf(
       if (order === 0 && starts.length > 1)
         for (const end of [starts[2] ?? part.text.length, part.text.length]) if (end <= limit) heads.push(wordsOf(part.text.slice(0, end)));
       const turn = ordered && prose && order === 0 && begins(part, parts[at - 1]);
+      // what stands in a paragraph on the law or on the letter answers nothing by the way
+      const aside = ordered && prose && !begins(part, parts[at - 1]);
       const short = order === 0 && !named.length ? shortName(part.text, questions, numbered || restates) : -1;
       const heading = order === 0 && starts.length === 1 && part.heading ? headedBy(part.text, questions, wording) : -1;
       for (const [index, { number }] of questions.entries()) {
@@ -196,7 +198,7 @@ function unitsOf(
           ? 1
           : Math.max(short === index ? 0.85 : 0, ...heads.map((words) => (words.size ? wording.compare(index, words).fit : 0)));
         if (answered.has(index) && !labelled) continue;
-        let score = 1.35 * (fit > (turn ? 0.1 : least) ? fit : 0) - (order === 0 ? paragraph : inside);
+        let score = 1.35 * (fit > (turn ? 0.1 : least) ? fit : 0) - (order === 0 ? paragraph : aside ? SHUT_SENTENCE : inside);
         if (labelled && named.length === 1)
           score += { bare: restates && fit < 0.3 && !limb ? Math.min(trust, 0.1) : trust, question: 1.4, answer: 1 }[label?.kind ?? 'bare'];
         else if (order === 0 && label?.paths.length && fit < 0.85 && named.length) score -= 0.35;
