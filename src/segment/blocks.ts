@@ -12,17 +12,15 @@ export interface Block {
  * italics, bold) of the one or of the other. One list for each way that fits; `body` are the letter's parts between its greeting and its end.
  */
 export function blocksOf(body: readonly Part[]): Block[][] {
-  const ways = [quotedIn(body), ...styledIn(body)];
-  return ways.flatMap((asked) => {
+  const bySets = [quotedIn(body), ...questionStyles(body)].map((asked) => split(body, asked));
+  return [...bySets, ...answerStyles(body)].filter((blocks) => {
+    const asked = blocks.flatMap((block) => block.asked);
     // questions that bear numbers are known by them
-    const labelled = [...asked].filter(({ label }) => label?.paths.length).length;
-    if (labelled > asked.size / 2) return [];
-    const blocks = split(body, asked);
+    if (asked.filter(({ label }) => label?.paths.length).length > asked.length / 2) return false;
     const asking = blocks.filter((block) => asks(block.asked));
     const answered = blocks.filter(({ reply }) => reply.length > 0);
-    const several = blocks.length > 1 ? asking.length > blocks.length * 0.6 && answered.length > blocks.length * 0.6 : false;
-    const once = blocks.length === 1 && answered.length === 1 && wishesOf(textOf(blocks[0]?.asked ?? []), true).length > 1;
-    return several || once ? [blocks] : [];
+    if (blocks.length > 1) return asking.length > blocks.length * 0.6 && answered.length > blocks.length * 0.6;
+    return answered.length === 1 && wishesOf(textOf(asked), true).length > 1;
   });
 }
 
@@ -67,17 +65,31 @@ function quotedIn(body: readonly Part[]): Set<Part> {
   return found;
 }
 
-/** For each style that some paragraphs have and others have not, those that ask. */
-function styledIn(body: readonly Part[]): Set<Part>[] {
-  const plain = body.filter((part) => !part.block.cell && !part.heading && part.text.trim());
-  const styles = [...new Set(plain.map(styleOf))];
-  if (styles.length < 2) return [];
-  return styles.flatMap((style) => {
+const plainOf = (body: readonly Part[]): Part[] => body.filter((part) => !part.block.cell && !part.heading && part.text.trim());
+
+/** Each style whose paragraphs ask, where the others do not. */
+function questionStyles(body: readonly Part[]): Set<Part>[] {
+  const plain = plainOf(body);
+  return [...new Set(plain.map(styleOf))].flatMap((style) => {
     const own = plain.filter((part) => styleOf(part) === style);
     const others = plain.filter((part) => styleOf(part) !== style);
     const share = (parts: readonly Part[]): number => parts.filter((part) => part.text.length < 600 && asks([part])).length / parts.length;
-    if (own.length < 2 || others.length < 2 || share(own) < 0.6 || share(others) > 0.25) return [];
-    return [new Set(own)];
+    return own.length < 2 || others.length < 2 || share(own) < 0.6 || share(others) > 0.25 ? [] : [new Set(own)];
+  });
+}
+
+/** Each style that stands only below paragraphs which ask, as answers typed in blue do. */
+function answerStyles(body: readonly Part[]): Block[][] {
+  const plain = plainOf(body);
+  return [...new Set(plain.map(styleOf))].flatMap((style) => {
+    const blocks: { asked: Part[]; reply: Part[] }[] = [];
+    for (const [index, part] of plain.entries()) {
+      if (styleOf(part) !== style) continue;
+      const before = plain[index - 1];
+      if (before && styleOf(before) !== style) blocks.push({ asked: [before], reply: [] });
+      blocks.at(-1)?.reply.push(part);
+    }
+    return blocks.length > 2 && blocks.every(({ asked }) => asked.every(({ text }) => text.length < 600)) ? [blocks] : [];
   });
 }
 

@@ -1,3 +1,4 @@
+import { doubt } from '../model/answer.js';
 import type { Document } from '../model/document.js';
 import type { Question, Questionnaire } from '../model/questionnaire.js';
 import { wordSet } from '../model/words.js';
@@ -11,7 +12,7 @@ import { askedOnce, asks, asksOnly, asQuestions, type Found, inSentences, joined
 import type { SegmentOptions } from './segment.js';
 import type { Placed } from './stretches.js';
 import { turnsOf } from './turns.js';
-import { wishesIn, wishesOf } from './wishes.js';
+import { standsAlone, wishesIn, wishesOf } from './wishes.js';
 import { Wording } from './wording.js';
 import { type Asked, type Echo, type Zoning, zonesOf } from './zones.js';
 
@@ -38,7 +39,7 @@ export function choose(document: Document, parts: readonly Part[], options: Segm
     const whole = weigh(reading);
     const taken = (index: number): boolean => whole.places?.placed.some((one) => one.questions.includes(index)) ?? false;
     // a wish that hangs on another and is not answered apart is asked with it
-    const found = joined(reading.found, taken);
+    const found = joined(reading.found, (index) => taken(index) || standsAlone(reading.found[index]?.text ?? ''));
     return found.length < reading.found.length ? weigh({ ...reading, found }) : whole;
   };
   const weigh = (reading: Reading): Judged => {
@@ -46,10 +47,11 @@ export function choose(document: Document, parts: readonly Part[], options: Segm
     if (!questions.length) return { ...reading, questions, worth: 0 };
     const reply = parts.filter((part) => reading.zoning.zones[part.index] === 'reply');
     const blocks = reading.below?.map((below, at) => ({ reply: below, questions: indexesOf(reading.found, at) }));
-    const places = blocks
+    const found = blocks
       ? locateBelow(document, blocks, questions)
       : locate(document, reply, questions, new Wording(questions), reading.stand, !reading.stand.length && !numbered(reading));
-    const counted = reading.stand.length > 0 || numbered(reading);
+    const places = sharing(found, reading.found);
+    const counted = reading.stand.length > 0 || (reading.below?.length ?? 0) > 1 || numbered(reading);
     return { ...reading, questions, places, worth: worthOf(document, reply, places, questions, counted, wished) };
   };
   if (!options.answers || options.asksBack) {
@@ -57,18 +59,27 @@ export function choose(document: Document, parts: readonly Part[], options: Segm
     return chosen({ ...asked, questions: asQuestions(asked.found, options.expects) });
   }
   const apart = judge(quoted);
-  const inside = [...readingsOf(parts, 'none'), ...inTurns(parts), ...quotes].map(judge);
+  const inside = [...quotes, ...readingsOf(parts, 'none'), ...inTurns(parts)].map(judge);
   const paragraph =
     apart.found.length > 1 ? -1 : parts.findIndex((part) => !part.label && !part.block.cell && wishesIn(part.text).length > 1);
   const told = [...spoken, ...(paragraph < 0 ? [] : readingsOf(parts, paragraph))].map(judge);
   // the surest way of asking, unless another accounts for the letter much better
-  const first = inside.reduce((best, other) => (other.worth > best.worth + 0.25 ? other : best));
-  const sentences = told.find((one) => one.worth > Math.max(0.3, apart.worth + (numbered(apart) ? 0.25 : apart.found.length > 1 ? 0.01 : -0.01)));
+  const first = inside.reduce((best, other) => (other.worth > best.worth + (best.below ? 0.1 : 0.25) ? other : best));
+  const sentences = told.find(
+    (one) => one.worth > Math.max(0.3, apart.worth + (numbered(apart) ? 0.25 : apart.found.length > 1 ? 0.01 : -0.01)),
+  );
   // the request as it is quoted, unless the letter answers its questions much better where they stand, or tells several wishes in a sentence
   const best = [first.found.length > 1 && first.worth > Math.max(0.4, apart.worth + 0.25) && first, sentences, apart].find(
     Boolean,
   ) as Judged;
-  if (process.env.DBG) for (const one of [apart, ...inside, ...told]) console.error(one.worth.toFixed(2), one === best ? "BEST" : "", one.below ? "blocks" : one.stand.length ? "inline" : "echo", one.questions.map((q) => `${q.number}:${q.text.slice(0, 30)}`).join(" | "));
+  if (process.env.DBG)
+    for (const one of [apart, ...inside, ...told])
+      console.error(
+        one.worth.toFixed(2),
+        one === best ? 'BEST' : '',
+        one.below ? 'blocks' : one.stand.length ? 'inline' : 'echo',
+        one.questions.map((q) => `${q.number}:${q.text.slice(0, 30)}`).join(' | '),
+      );
   return chosen(best);
 }
 
@@ -85,8 +96,20 @@ interface Reading {
   readonly below?: readonly (readonly Part[])[];
 }
 
-const indexesOf = (found: readonly Found[], block: number): number[] =>
-  found.flatMap((one, index) => (one.block === block ? [index] : []));
+/** A question that hangs on the one before it and has no place of its own is most likely answered there too. */
+function sharing(places: Places, found: readonly Found[]): Places {
+  const placed = [...places.placed];
+  for (const [index, { hung }] of found.entries()) {
+    if (hung === undefined || placed.some(({ questions }) => questions.includes(index))) continue;
+    const before = placed.filter(({ questions }) => questions.length === 1 && questions[0] === index - 1);
+    placed.push(
+      ...before.map(({ stretch }) => ({ questions: [index], stretch: { ...stretch, joint: true }, doubts: [doubt('pairing/ambiguous')] })),
+    );
+  }
+  return { ...places, placed };
+}
+
+const indexesOf = (found: readonly Found[], block: number): number[] => found.flatMap((one, index) => (one.block === block ? [index] : []));
 
 interface Judged extends Reading {
   readonly questions: readonly Question[];
@@ -137,7 +160,7 @@ function byBlocks(parts: readonly Part[]): Reading[] {
     const asked = new Set(blocks.flatMap((block) => block.asked));
     const found = blocks.flatMap((block, at) => {
       const text = textOf(block.asked);
-      const wishes = block.reply.length > 1 ? inSentences(text) : [];
+      const wishes = block.reply.length > 1 ? joined(inSentences(text), () => blocks.length === 1) : [];
       return (wishes.length > 1 ? wishes : [{ number: null, text, also: [] }]).map((one) => ({ ...one, block: at }));
     });
     return {

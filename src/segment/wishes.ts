@@ -45,7 +45,7 @@ const QUALIFIES = cue(
   /^\W*(?:this (?:should|could|may|can|includes?)|please (?:include|exclude|break|split)|where (?:possible|available)|for (?:example|instance)|(?:by|in) (?:this|that) i mean|if so\b|if not\b|if yes\b|if no\b)/,
 );
 const DEPENDS = cue(
-  /^\W*(?:(?:and )?(?:for|of) (?:each|every|those|these|any)\b[^?]{0,40}$|(?:if|where) (?:new|reopened|so|not|yes|no|none|there (?:is|are|was|were) (?:no|none|any))\b)/,
+  /^\W*(?:(?:and )?(?:for|of) (?:each|every|any)\b[^?]{0,40}$|(?:and )?(?:for|of) (?:those|these|them)\b|(?:if|where) (?:new|reopened|so|not|yes|no|none|there (?:is|are|was|were) (?:no|none|any))\b)/,
 );
 
 /**
@@ -121,6 +121,9 @@ const LEADS = /(?:\b(?:know|see|have|receive|told|for|provide|supply|send|give|m
 /** "When a book is lost, who pays?": what stands before such a comma is no wish of its own. */
 const CONDITION = /(?:^\W*(?:if|when|where|as|since|given|because|although|while|after|before|once)|\b(?:and|but) if)\b[^,]*$/i;
 const OWN_ASKING = new RegExp(`^${LINK}(?:${POLITE}|${VERB} (?:me |us )?)`, 'i');
+
+/** A question of several words, which can be answered for itself though it hangs on another. */
+export const standsAlone = (text: string): boolean => text.split(/\s+/).length > 3 && STARTS.test(text);
 
 /** A clause without the courtesies that lead to a question or a thing: "I'd also like to know how much" is "how much". */
 function wordsOf(clause: string): string {
