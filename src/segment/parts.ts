@@ -4,7 +4,7 @@ import type { Span } from '../model/span.js';
 import { threadOf } from '../model/thread.js';
 import { REPLY_HEADING, REQUEST_HEADING, SIGN_OFF } from './cues.js';
 import { inlineItems } from './enumeration.js';
-import { type Label, rankOf, readLabel } from './label.js';
+import { type Label, readLabel } from './label.js';
 
 /** A paragraph as segmentation sees it. */
 export interface Part {
@@ -118,7 +118,7 @@ function withBareNumbers(parts: readonly Part[]): Part[] {
   for (const part of parts) {
     const match = part.label || part.bullet || part.block.cell ? null : BARE_NUMBER.exec(part.text);
     if (!match || headsSection(part.text.slice(match[0].length))) continue;
-    const number = rankOf(pathIn(match));
+    const number = match[1] ? Number(match[1]) : (match[2] as string).charCodeAt(0) - 64;
     // the questions, and then the answers
     if (number !== next && !(number === 1 && next > 3)) continue;
     numbers.set(part, match);

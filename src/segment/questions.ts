@@ -2,7 +2,7 @@ import { cue } from '../model/cue.js';
 import type { Expects, Question } from '../model/questionnaire.js';
 import { contentWords } from '../model/words.js';
 import { QUESTION_START, REPLY_HEADING, REPLY_SENTENCE, REQUEST_SENTENCE, RIGHTS, SALUTATION, SIGN_OFF, WHOLE, WISH } from './cues.js';
-import { mentionsOf } from './label.js';
+import { familyOf, mentionsOf, rankOf } from './label.js';
 import { isSection, type Part, sentenceStarts } from './parts.js';
 import { questionsOfTable } from './tables.js';
 import { wishesOf } from './wishes.js';
@@ -123,8 +123,11 @@ function inNumbers(parts: readonly Part[]): Found[] {
     run,
     parts.filter((part) => run.includes(part)),
   );
-  return found.map((question) => ({ ...question, text: cutAnswer(question.text) }));
+  // "1. Number of boats: 4", "2. Cost of the boats: £900": what the colon divides
+  const fields = found.filter(({ text }) => FIELD.test(text)).length > found.length / 2;
+  return found.map((question) => ({ ...question, text: (fields && FIELD.exec(question.text)?.[1]) || cutAnswer(question.text) }));
 }
+const FIELD = /^((?!.*\b(?:following|please|e\.g)\b)[^?:]{8,200}):\s+(?=[^\s?][^?]*$)/is;
 
 function inBullets(parts: readonly Part[]): Found[] {
   const bullets = parts.filter(
@@ -347,12 +350,19 @@ function nested(items: readonly Part[], body: readonly Part[]): Found[] {
   const numbersThere = items.some((part) => /^\d/.test(part.label?.paths[0] ?? ''));
   let parent: Found | null = null;
   let count = 0;
-  for (const part of items) {
+  let lead: Part | null = null;
+  for (const [index, part] of items.entries()) {
     if (isSection(part)) continue;
     const path = part.label?.paths[0] ?? null;
     if (path === null && part.bullet && numbersThere) continue;
+    // "Q. What was the income from (1) visitors and (2) staff?"
+    if (path === null && items[index + 1]?.block === part.block && !part.text.includes('?')) {
+      lead = part;
+      continue;
+    }
     count += 1;
-    const text = join([part, ...continuation(part, items, body)]);
+    const own = join([part, ...continuation(part, items, body)]);
+    const text = lead?.block === part.block ? `${lead.text.trim()} ${own}` : own;
     if (path && /^[a-z]+$/.test(path) && parent) {
       // the item answers a limb of the sentence above it, and others may be answered together: "the share a) on drones and b) on kites"
       const limbs = limbsOf(parent.text);
@@ -362,6 +372,14 @@ function nested(items: readonly Part[], body: readonly Part[]): Found[] {
           if (!found.some((other) => other.number === `${number}${letter}`))
             found.push({ number: `${number}${letter}`, text: limb, also: [], depth: 1 });
         continue;
+      }
+      // its first limb stands in the parent's own line: "lost by (i) wholetime staff", and (ii) below
+      const first = rankOf(path) === 2 ? /^(.+?)\s\(?(a|i)\)\s+(.+)$/s.exec(parent.text) : null;
+      if (first?.[1] && first[2] && familyOf(first[2]) === familyOf(path)) {
+        const [, own, letter, limb] = first as unknown as [string, string, string, string];
+        found.push({ number: `${parent.number}${letter}`, text: `${own} ${limb}`, also: [], depth: 1 });
+        found[found.indexOf(parent as (typeof found)[number])] = { ...parent, text: own, depth: 0 };
+        parent = { number: parent.number, also: parent.also, text: own };
       }
       const whole = parent.text.endsWith('?') ? text : `${parent.text} ${text}`.trim();
       found.push({ number: `${parent.number}${path}`, text: whole, also: [text], part, depth: 1 });

@@ -26,7 +26,7 @@ export function stretchesOf(
   questions: readonly Question[],
 ): Placed[] {
   const { passes, headings } = passesOf(openings, reply);
-  return openings.flatMap((opening, index): Placed[] => {
+  const placed = openings.map((opening, index): Placed[] => {
     const next = openings[index + 1];
     // a section for several questions goes on over the places of its own questions
     const beyond =
@@ -56,6 +56,16 @@ export function stretchesOf(
       },
     ];
   });
+  return placed.flatMap((own, index) => (own.length ? own : sharedWith(index, openings, placed)));
+}
+
+/** Questions asked in one paragraph, "Q. (5) How many were issued and (6) how many cancelled?", are answered together below it. */
+function sharedWith(index: number, openings: readonly Opening[], placed: readonly (readonly Placed[])[]): Placed[] {
+  const { part, questions } = openings[index] as Opening;
+  const last = openings.findIndex((other, at) => at > index && (other.part.block !== part.block || placed[at]?.length));
+  const marked = openings.some((other) => other.part.block === part.block && other.part.label?.kind === 'question');
+  if (last < 0 || openings[last]?.part.block !== part.block || !marked || part.block.cell) return [];
+  return (placed[last] ?? []).map((one) => ({ ...one, questions, stretch: { ...one.stretch, joint: true } }));
 }
 
 /** Words that answer by themselves, so that no question holds them by chance. */
@@ -93,6 +103,9 @@ function answerStart(
   const body = part.text.slice(offset);
   let end = opening.questions.length === 1 ? endOfQuestion(body, wordings) : 0;
   if (end && says(body.slice(0, end), wordings)) end = 0;
+  // "Contract officer: as above", where the question says more of it
+  const field = end ? null : /^([^.?!:\d]{3,60}):\s+(?=\S)/.exec(body);
+  if (field?.[1] && restates(field[1], wordings)) end = field[0].length;
   const mark = body.indexOf('?');
   if (opening.fit > 0.6 && mark > 0 && mark >= end - 1) end = Math.max(end, mark + 1);
   const following = reply.filter((other) => other.index > part.index && other.whole.start < limit);
