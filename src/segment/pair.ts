@@ -4,6 +4,7 @@ import { type Label, readLabel } from './label.js';
 import { IF_ONLY, namedQuestions, namingOf } from './naming.js';
 import { begins } from './order.js';
 import { type Part, sentenceStarts } from './parts.js';
+import { rankedQuestions } from './ranked.js';
 import type { Wording } from './wording.js';
 
 /** A place where one or several questions begin to be answered. */
@@ -154,6 +155,12 @@ function unitsOf(
   // figures of an answer in prose speak neither for a question nor against it
   const wordsOf = (text: string): ReadonlySet<string> =>
     prose ? new Set(contentWords(text).filter((word) => !/\d/.test(word))) : wordSet(text);
+  // "your last part" is the last question where all are counted in one row, and the reply has no other names for them
+  const counted =
+    !restates &&
+    naming.named.size < questions.length / 2 &&
+    questions.length > 1 &&
+    numbers.every((number, index) => number === String(index + 1));
   const limit = Math.max(...questions.map((question) => question.text.length), 60) * 2;
   for (const [at, part] of parts.entries()) {
     // a file's name repeats the subject and answers nothing by itself
@@ -167,8 +174,12 @@ function unitsOf(
     for (const [order, offset] of starts.entries()) {
       const sentence = part.text.slice(offset, starts[order + 1] ?? part.text.length);
       const options: Option[] = [];
-      const label = order === 0 ? part.label : namedInside(sentence);
-      const all = order === 0 ? (naming.named.get(part) ?? []) : namedQuestions(label, numbers);
+      const read = order === 0 ? part.label : namedInside(sentence);
+      const ranked = counted && !read?.paths.length && !part.block.cell ? rankedQuestions(sentence, questions.length) : [];
+      const label: Label | null = ranked.length
+        ? { paths: ranked.map((index) => numbers[index] as string), kind: 'question', length: 0 }
+        : read;
+      const all = order === 0 && !ranked.length ? (naming.named.get(part) ?? []) : namedQuestions(label, numbers);
       // "b)" below question 3
       const limb = /^[a-z]$/.test(label?.paths[0] ?? '') && !numbers.includes(label?.paths[0] ?? '');
       const named = byName && label?.kind === 'bare' && !part.block.cell && !limb ? [] : all;

@@ -13,21 +13,21 @@ const QUESTION = String.raw`(?:how (?:many|much|long|often|old|far|soon|big|larg
 const INVERTED = String.raw`(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may) (?:you|your|the|there|any|anyone|anybody|it|they|these|those|this|that|all|every|each|an?|officers|staff|pupils|patients|we|i)\b`;
 const THING = String.raw`(?:(?:the|their|its|your|a|an|any|all|each) (?:[a-z'-]+ ){0,3}?(?:numbers?|costs?|totals?|amounts?|names?|proportion|percentage|share|dates?|average|values?|list|copy|copies|breakdown|details|reasons?|reports?|policy|policies|minutes|sum|length|correspondence|e-?mails|letters|evaluation|assessment|manual|plans?|documents?|contracts?|figures?|results?|rates?|fees?|grades?|salary|salaries|locations?|address|addresses|opening)\b|(?:the|a|any|all|those) (?!freedom|environmental|act)[a-z]+(?: [a-z]+)? of\b|(?:copies|details|numbers?|names|dates|minutes|costs?|correspondence|e-?mails) (?:of|with|between|from|about)\b|(?:the|your) (?:longest|shortest|highest|lowest|largest|smallest|biggest|most|average|oldest|youngest) [a-z]+|(?:the|those) (?!freedom|environmental|act)[a-z]+ of)`;
 const PREPOSED = String.raw`(?:for|of|by|to|in|at|from|with|on|until|since) (?:which|what|whom|how many|how much)\b`;
-const VERB = String.raw`(?:give|send|provide|supply|list|confirm|state|say|tell|let me know|advise|explain|describe|disclose|share|itemi[sz]e|break down|name)`;
+const VERB = `(?:give|send|provide|supply|list|confirm|state|say|tell|let me know|advise|explain|describe|disclose|share|itemi[sz]e|break down|name)`;
 const ADVERBIAL = String.raw`(?:(?:in|for|of|at|on|during|from|by|since|between|over) (?:each|every|those|these|them|that|this|the|any|all|either|which|what|whom|how|[\d/-]+)(?: [\w/-]+){0,3}?,? )`;
 /** What a request says of where it asks before it does: "Under the Act please …", "Of those I should like to know …". */
 const PREFACE =
   /^(?:[^,;:?]{0,60}?,? )(?=(?:please|kindly|(?:could|can|would|will) you|(?:i|we)(?:'d| would| should)? (?:also )?(?:like|want|wish|wonder)) )/i;
-const LINK = String.raw`(?:(?:and|or|but|also|then|finally|lastly|further|in addition|additionally|please|kindly|first(?:ly)?|second(?:ly)?|third(?:ly)?|next),? )*`;
-const POLITE = String.raw`(?:(?:could|can|would|will|may) (?:you|i) (?:please |kindly |also )*|(?:i|we)(?:'d| would| should| also|'m| am| do)*(?: also| very much)* (?:like|want|wish|need|ask|asking|request|requesting|seek|seeking|wonder|wondered|wondering)(?: also)?(?: for)?(?: (?:you )?to (?:know|see|have|receive|be told|be given|get|ask|request|hear)(?: about)?)?,? ?|(?:to|and to) (?:know|see|have|receive|be told|be given|hear) )`;
+const LINK = `(?:(?:and|or|but|also|then|finally|lastly|further|in addition|additionally|please|kindly|first(?:ly)?|second(?:ly)?|third(?:ly)?|next),? )*`;
+const POLITE = `(?:(?:could|can|would|will|may) (?:you|i) (?:please |kindly |also )*|(?:i|we)(?:'d| would| should| also|'m| am| do)*(?: also| very much)* (?:like|want|wish|need|ask|asking|request|requesting|seek|seeking|wonder|wondered|wondering)(?: also)?(?: for)?(?: (?:you )?to (?:know|see|have|receive|be told|be given|get|ask|request|hear)(?: about)?)?,? ?|(?:to|and to) (?:know|see|have|receive|be told|be given|hear) )`;
 
 /** What a clause that asks begins with, its links and courtesies before it. */
 const STARTS = new RegExp(
-  String.raw`^["'(]*${LINK}(?:${POLITE}${LINK})?(?:${VERB}(?: me| us)?(?: with)?,? )?${LINK}(?:for )?${ADVERBIAL}?(?:${PREPOSED}|${QUESTION}|${INVERTED}|${THING})`,
+  `^["'(]*${LINK}(?:${POLITE}${LINK})?(?:${VERB}(?: me| us)?(?: with)?,? )?${LINK}(?:for )?${ADVERBIAL}?(?:${PREPOSED}|${QUESTION}|${INVERTED}|${THING})`,
   'i',
 );
 const DEMANDS = new RegExp(
-  String.raw`^["'(]*${LINK}(?:${POLITE}(?!know |be told )|${POLITE}?${LINK}(?!say )${VERB}(?: me| us)?(?: with)? )(?=[\w'"(])`,
+  String.raw`^["'(]*${LINK}(?:${POLITE}(?!know |be told )|${POLITE}?${LINK}(?!say )${VERB}(?: me| us)?(?: with)? )(?=[w'"(])`,
   'i',
 );
 const BOUNDARY = /[;:]\s+|,\s+(?=(?:and|or|but|also|please|then|finally)\b)|,\s+|\s+(?=(?:and|but)\s)|\.\.\.\s+/g;
