@@ -27,7 +27,7 @@ const STARTS = new RegExp(
   'i',
 );
 const DEMANDS = new RegExp(
-  String.raw`^["'(]*${LINK}(?:${POLITE}(?!know |be told )|${POLITE}?${LINK}(?!say )${VERB}(?: me| us)?(?: with)? )(?=[w'"(])`,
+  String.raw`^["'(]*${LINK}(?:${POLITE}(?!know |be told )|${POLITE}?${LINK}(?!say )${VERB}(?: me| us)?(?: with)? )(?=[\w'"(])`,
   'i',
 );
 const BOUNDARY = /[;:]\s+|,\s+(?=(?:and|or|but|also|please|then|finally)\b)|,\s+|\s+(?=(?:and|but)\s)|\.\.\.\s+/g;
