@@ -1,6 +1,6 @@
 import type { Exemption, Located, Passage, Stretch } from '../model/answer.js';
 import { cue } from '../model/cue.js';
-import type { Block, Document } from '../model/document.js';
+import { type Block, blocksAt, type Document } from '../model/document.js';
 import type { Letter } from '../model/letter.js';
 import type { Span } from '../model/span.js';
 import { contentWords, lowered } from '../model/words.js';
@@ -9,6 +9,8 @@ import { fold, foldPeriod, inlinePeriods, type LineLabel, labelOf } from './labe
 /** What the letter's answers have in common: its entities (by folded name), and how rare each word is among its questions. */
 export interface Context {
   readonly entities: ReadonlyMap<string, string>;
+  /** Their folded names, and those that head table columns. */
+  readonly names: ReadonlySet<string>;
   readonly weight: (word: string) => number;
   readonly law: Exemption['law'] | null;
   readonly legend: Passage['legend'];
@@ -45,7 +47,11 @@ export function contextOf(letter: Letter, law: Exemption['law'] | null): Context
         block.lines.flatMap(({ runs }) => runs.flatMap(({ style, span }) => (style.poor ? [span] : []))),
       )
     : [];
-  return { entities, law, legend, poor, weight: (word) => Math.log(1 + questions.length / (frequency.get(word) ?? 1)) };
+  const columns = letter.document.blocks
+    .filter(({ cell }) => cell?.row === 0)
+    .map(({ span }) => fold(letter.document.reading.slice(span.start, span.end).trim()));
+  const names = new Set([...entities.keys(), ...columns]);
+  return { entities, names, law, legend, poor, weight: (word) => Math.log(1 + questions.length / (frequency.get(word) ?? 1)) };
 }
 
 /** Short lines that stand alone over paragraphs, the same ones again and again: "North", "South" under each question. Two at least make a pattern. */
@@ -123,7 +129,7 @@ const texts = (text: string): Pick<Passage, 'text' | 'low'> => ({ text, low: low
 /** Linked words of a span, for questions that ask for a link. */
 function linksIn(document: Document, { start, end }: Span, expects: string): Pick<Passage, 'links'> {
   if (expects !== 'link') return {};
-  const links = document.blocks
+  const links = blocksAt(document, { start, end })
     .filter((block) => block.span.start < end && start < block.span.end)
     .flatMap((block) => block.lines.flatMap((line) => line.runs))
     .filter((run) => run.style.link && run.span.start >= start && run.span.end <= end)
@@ -200,7 +206,7 @@ function cutsOf(document: Document, stretch: Stretch, context: Context, expects:
 /** Tables of several figures a row, as offsets in the stretch: a label at the head of such a row speaks for all of them, so it cuts nothing. */
 function gridsIn(document: Document, stretch: Stretch): Span[] {
   const tables = new Map<number, Map<number, Block[]>>();
-  for (const block of document.blocks) {
+  for (const block of blocksAt(document, stretch.span)) {
     if (!block.cell || block.span.end <= stretch.span.start || block.span.start >= stretch.span.end) continue;
     const rows = tables.get(block.cell.table) ?? new Map<number, Block[]>();
     rows.set(block.cell.row, [...(rows.get(block.cell.row) ?? []), block]);
@@ -241,7 +247,7 @@ function parallelNames(text: string, labels: readonly LineLabel[]): LineLabel[] 
 
 /** The cells of one table row, each for the entity or period that heads its column; what follows the table speaks for nobody. */
 function columnsOf(document: Document, stretch: Stretch): Cut[] | null {
-  const cells = document.blocks.filter(
+  const cells = blocksAt(document, { start: stretch.span.start - 1, end: stretch.span.end + 1 }).filter(
     (block) => block.cell && block.span.start >= stretch.span.start - 1 && block.span.end <= stretch.span.end + 1,
   );
   const [first] = cells;
