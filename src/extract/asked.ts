@@ -8,6 +8,9 @@ const CLAUSE =
 const HYPERNYM =
   /\b(?:staff|employees|people|persons|personnel|workers|officers|posts|roles|vehicles|devices|machines|assets|buildings|properties|animals)\b/;
 
+/** What was done with the counted things, behind their name: "complaints received". */
+const DONE = /(?<=[a-z] )(?:[a-z-]+ed|made|given|sent|taken|found|paid|brought|bought|sold|won|lost|put|seen|heard)\b.*$/;
+
 export interface Asked {
   /** Stems of the nouns that are counted: "nurses or support workers" gives nurse and worker. */
   readonly heads: ReadonlySet<string>;
@@ -24,7 +27,7 @@ export function askedOf(question: string): Asked {
     const names = things.split(/,|\band\/or\b|\bor\b|\band\b|\//);
     sorts ||= names.length > 1 || HYPERNYM.test(things);
     for (const name of names) {
-      const head = contentWords(name).at(-1);
+      const head = contentWords(name.replace(DONE, '')).at(-1);
       if (head) heads.add(head);
     }
   }

@@ -49,7 +49,7 @@ function firstEnd(text: string, shared: boolean): number {
 
 /** "of the 46", "those nine": a figure only referred back to. */
 const isReference = (before: string): boolean =>
-  /\b(?:of (?:the|those|these|them|all)|those|these|the same|the other|the|each of the)\s*$/i.test(before) &&
+  /\b(?:of (?:the|those|these|them|all)|out of|those|these|the same|the other|the|each of the)\s*$/i.test(before) &&
   !/\bthe (?:total|number|figure|answer)\b[^.]*$/i.test(before.slice(-30));
 
 /** Looks back a few words only: time must not grow with the square of a hostile letter's length. */

@@ -200,7 +200,9 @@ const isProse = (marked: string, start: number, end: number): boolean =>
   (/\b(?:no|any|every|some|the|this|that|each|which)\s$/.test(marked.slice(Math.max(0, start - 8), start)) ||
     // "two full-time and one who works 22 hours" counts
     (/^\s(?:who|which)\b/.test(marked.slice(end, end + 7)) && !/\band\s$/.test(marked.slice(Math.max(0, start - 5), start))) ||
-    /^\s(?:of (?:the|our|these|those|its|their)|another|or more)\b/.test(marked.slice(end, end + 12)));
+    /^\s(?:of (?:the|our|these|those|its|their)|another|or more|way|time|side|hand|example|reason|thing|off)\b/.test(
+      marked.slice(end, end + 12),
+    ));
 
 /** The figure that a match is, `about` words before it included; null where a closer look says that it is none. */
 function read(role: Role, match: RegExpExecArray, text: string, start: number): Figure | null {

@@ -8,10 +8,15 @@ import { alone } from './count/alone.js';
 import { askedUnit } from './count/asked-unit.js';
 import { byPeriod } from './count/by-period.js';
 import { each } from './count/each.js';
+import { first } from './count/first.js';
 import { hasNone } from './count/has-none.js';
+import { joined } from './count/joined.js';
 import { leadingNumber } from './count/leading-number.js';
+import { named } from './count/named.js';
 import { none } from './count/none.js';
 import { numberOfAskedThing } from './count/number-of-asked-thing.js';
+import { opening } from './count/opening.js';
+import { posts } from './count/posts.js';
 import { stated } from './count/stated.js';
 import { total } from './count/total.js';
 import { dateStated } from './date/stated.js';
@@ -57,13 +62,18 @@ export const rules: readonly Rule[] = [
   total,
   byPeriod,
   each,
+  posts,
   alone,
+  named,
+  opening,
   askedUnit,
   numberOfAskedThing,
   leadingNumber,
+  joined,
   none,
   hasNone,
   stated,
+  first,
   moneyTotal,
   amount,
   share,
