@@ -14,6 +14,7 @@ import { joined } from './count/joined.js';
 import { leadingNumber } from './count/leading-number.js';
 import { named } from './count/named.js';
 import { none } from './count/none.js';
+import { notAny } from './count/not-any.js';
 import { numberOfAskedThing } from './count/number-of-asked-thing.js';
 import { opening } from './count/opening.js';
 import { posts } from './count/posts.js';
@@ -24,6 +25,7 @@ import { url } from './link/url.js';
 import { lines } from './list/lines.js';
 import { sentence } from './list/sentence.js';
 import { amount } from './money/amount.js';
+import { moneyNone } from './money/none.js';
 import { moneyTotal } from './money/total.js';
 import { share } from './percentage/share.js';
 import { bounds } from './range/bounds.js';
@@ -63,6 +65,7 @@ export const rules: readonly Rule[] = [
   byPeriod,
   each,
   posts,
+  notAny,
   alone,
   named,
   opening,
@@ -76,6 +79,7 @@ export const rules: readonly Rule[] = [
   first,
   moneyTotal,
   amount,
+  moneyNone,
   share,
   // what has a form of its own
   dateStated,

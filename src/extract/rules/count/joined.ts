@@ -2,7 +2,7 @@ import { countedIn } from '../../clauses.js';
 import { defineRule } from '../../rule.js';
 
 /** What may stand between two numbers that answer alike: "577 / 623", "51 and 64 prosecutions", "4,090, and 1,517". */
-const BETWEEN = /^(?:\s*[/|;]\s*|\s+and\s+|,\s+and\s+|,\s+|\n+\s*|\t+)$/;
+const BETWEEN = /^(?:\s*[/|;]\s*|\s+and\s+|,\s+and\s+|,\s+|\s*[\n\t]\s*)$/;
 
 export const joined = defineRule({
   id: 'count/joined',
@@ -23,6 +23,7 @@ export const joined = defineRule({
     ['Of those 97, 74 were accepted', 'the first is only referred back to', { question: 'How many were accepted?' }],
     ['4 or 5 of them', 'a guess', { question: 'How many were there?' }],
     ['Between 4 and 5', 'bounds', { question: 'How many were there?' }],
+    ['North\n12\n14', 'a column of a table', { question: 'How many were there?' }],
     ['3 for 2021 and 2022', 'years', { question: 'How many were there?' }],
   ],
   *claim({ text, expects }) {
@@ -30,9 +31,12 @@ export const joined = defineRule({
     const plain = countedIn(text)
       .map(({ figure }) => figure)
       .filter(({ value }) => Number.isInteger(value));
+    // one a line: only where nothing else stands there
+    const bare = !/[A-Za-zÀ-ž]/u.test(text);
     const beside = (index: number): boolean => {
       const [one, next] = [plain[index], plain[index + 1]];
-      return Boolean(one && next && BETWEEN.test(text.slice(one.span.end, next.span.start)));
+      const between = one && next ? text.slice(one.span.end, next.span.start) : '-';
+      return BETWEEN.test(between) && (bare || !/[\n\t]/.test(between));
     };
     for (const [index, { value, span, approximate }] of plain.entries())
       if (beside(index) || beside(index - 1)) yield { value, span, ...(approximate && { approximate: true }) };
