@@ -20,6 +20,7 @@ import { opening } from './count/opening.js';
 import { posts } from './count/posts.js';
 import { stated } from './count/stated.js';
 import { total } from './count/total.js';
+import { dateOfAskedThing } from './date/of-asked-thing.js';
 import { dateStated } from './date/stated.js';
 import { url } from './link/url.js';
 import { lines } from './list/lines.js';
@@ -27,6 +28,7 @@ import { sentence } from './list/sentence.js';
 import { amount } from './money/amount.js';
 import { moneyNone } from './money/none.js';
 import { moneyTotal } from './money/total.js';
+import { shareOfAskedThing } from './percentage/of-asked-thing.js';
 import { share } from './percentage/share.js';
 import { bounds } from './range/bounds.js';
 import { masked } from './range/masked.js';
@@ -80,8 +82,10 @@ export const rules: readonly Rule[] = [
   moneyTotal,
   amount,
   moneyNone,
+  shareOfAskedThing,
   share,
   // what has a form of its own
+  dateOfAskedThing,
   dateStated,
   yesNo,
   url,

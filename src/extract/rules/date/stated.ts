@@ -4,7 +4,7 @@ import { defineRule } from '../../rule.js';
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /** ISO form of a date as letters print it, day first; `2023-04` where no day is given, null where the date cannot be. */
-function isoDate(text: string): string | null {
+export function isoDate(text: string): string | null {
   const plain = text
     .toLowerCase()
     .replace(/(\d)(?:st|nd|rd|th)\b/g, '$1')
