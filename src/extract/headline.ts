@@ -1,9 +1,11 @@
 import type { AnswerKind, Claim, Kind, Passage } from '../model/answer.js';
 import { cue } from '../model/cue.js';
 import type { Expects } from '../model/questionnaire.js';
+import { figuresOf } from './figures.js';
 import { fold, foldPeriod } from './labels.js';
 import { placeIn } from './passages.js';
 import { rules } from './rules/index.js';
+import { isSum } from './sum.js';
 
 export interface Headline {
   readonly kind: AnswerKind;
@@ -35,8 +37,12 @@ export function headlineOf(
   expects: Expects,
   text: string,
   asked: string | null,
-  passages: readonly Pick<Passage, 'text' | 'start' | 'entity' | 'period'>[] = [],
+  passages: readonly Pick<Passage, 'text' | 'start' | 'entity' | 'period' | 'total'>[] = [],
 ): Headline {
+  const isTotal = (claim: Claim): boolean =>
+    !claim.entity &&
+    (/\/total$/.test(claim.rule) ||
+      passages.some(({ total, start, text: words }) => total && start <= claim.span.start && claim.span.end <= start + words.length));
   // the words that speak for the entity and period of a group
   const wordsOf = (group: readonly Claim[]): string =>
     passages
@@ -47,7 +53,8 @@ export function headlineOf(
   const totals = claims.filter(isTotal);
   const stated = totals.find(({ kind }) => FITS[expects].includes(kind));
   if (groups.size > 1) {
-    if (stated) return of(stated);
+    const total = stated ?? totalOf(claims, groups, FITS[expects], passages);
+    if (total) return of(total);
     const forAsked = asked
       ? [...groups].filter(([, group]) => group.some(({ period }) => period && foldPeriod(period) === foldPeriod(asked)))
       : [];
@@ -67,7 +74,37 @@ export function headlineOf(
   return single(claims, expects, text, passages);
 }
 
-const isTotal = (claim: Claim): boolean => /\/total$/.test(claim.rule) && !claim.entity;
+/** The figure for nobody in particular that those of the parts add up to: "Eleven. Retired: 5, moved: 6", the last column of "40, 23, 63". */
+function totalOf(
+  claims: readonly Claim[],
+  groups: ReadonlyMap<string, Claim[]>,
+  kinds: readonly Kind[],
+  passages: Words,
+): Claim | undefined {
+  const figures = passages.flatMap(({ text, start }) => figuresOf(text).map((figure) => ({ ...figure, at: figure.span.start + start })));
+  return claims.find((claim) => {
+    const whole = amountOf(claim);
+    if (claim.entity || claim.period || whole === null || !kinds.includes(claim.kind)) return false;
+    const parts = [...groups.values()].map((group) => {
+      const own = group.filter(({ kind }) => kind === claim.kind);
+      return own.length === 1 ? amountOf(own[0] as Claim) : group.every(({ kind }) => NOTHING.includes(kind)) ? 0 : null;
+    });
+    const roles = claim.kind === 'money' ? ['money'] : ['plain'];
+    const others = figures.filter(({ role, at }) => roles.includes(role) && (at < claim.span.start || at >= claim.span.end));
+    return (
+      (parts.every((part) => part !== null) && isSum(whole, parts)) ||
+      isSum(
+        whole,
+        others.map(({ value }) => value),
+      )
+    );
+  });
+}
+/** Parts that add nothing to a total. */
+const NOTHING: readonly Kind[] = ['not_applicable', 'not_possible', 'text'];
+const amountOf = ({ kind, value }: Claim): number | null =>
+  kind === 'count' ? (value as number) : kind === 'money' ? (value as { amount: number }).amount : null;
+
 const of = (claim: Claim): Headline => ({ kind: claim.kind, value: claim.value, claim });
 
 /** Claims by the entity and period that they are for; those for nobody in particular make no group of their own beside named ones. */
