@@ -119,6 +119,7 @@ const SHAPES: readonly Shape[] = [
     String.raw`(?:=\s?)?(?<minus>-?\s?)(?<sign>[£€$])\s?(?<number>${NUMBER_DIGITS})\s?(?<scale>k|mn?|bn|thousand|million|billion|THOUSAND|MILLION)?\b`,
     { about: true },
   ),
+  shape('money', DIGIT, String.raw`\b(?<pence>\d{1,3}(?:\.\d+)?)\s?(?:p|pence)\b(?!\.\s?\d)`),
   shape('money', DIGIT, String.raw`\b(?<number>${NUMBER_DIGITS})\s?(?:k\s)?(?<name>pounds|gbp|euros?)\b`),
   shape('percentage', `${DIGIT} ${NUMERAL}`, String.raw`(?<number>${NUMBER})\s?(?:%|per ?cent\b)`, { about: true }),
   shape('measure', `${DIGIT} ${NUMERAL}`, String.raw`(?<number>${NUMBER})[\s-]?(?<unit>\w+(?: \w+)?)`, { about: true }),
@@ -221,6 +222,7 @@ function read(role: Role, match: RegExpExecArray, text: string, start: number): 
     case 'period':
       return consecutive(shown) ? figure() : null;
     case 'money': {
+      if (groups.pence) return figure({ value: Math.round(Number(groups.pence) * 100) / 10_000, currency: 'GBP' });
       const amount = readNumber(groups.number as string) * scale * (groups.minus?.includes('-') ? -1 : 1);
       const currency = CURRENCY[groups.sign ?? ''] ?? (groups.name?.startsWith('euro') ? 'EUR' : 'GBP');
       return figure({ value: Math.round(amount * 100) / 100, currency });

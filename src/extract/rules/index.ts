@@ -17,6 +17,7 @@ import { none } from './count/none.js';
 import { notAny } from './count/not-any.js';
 import { numberOfAskedThing } from './count/number-of-asked-thing.js';
 import { opening } from './count/opening.js';
+import { parts } from './count/parts.js';
 import { posts } from './count/posts.js';
 import { stated } from './count/stated.js';
 import { total } from './count/total.js';
@@ -66,6 +67,7 @@ export const rules: readonly Rule[] = [
   total,
   byPeriod,
   each,
+  parts,
   posts,
   notAny,
   alone,
