@@ -7,7 +7,7 @@ import { isPeriod } from '../model/period.js';
 import type { Question } from '../model/questionnaire.js';
 import { overlaps, type Span } from '../model/span.js';
 import { contentWords, lowered } from '../model/words.js';
-import { fold, foldPeriod, inlinePeriods, type LineLabel, labelOf } from './labels.js';
+import { fold, foldPeriod, inlineNames, inlinePeriods, type LineLabel, labelOf } from './labels.js';
 
 /** What the letter's answers have in common: its entities (by folded name), and how rare each word is among its questions. */
 export interface Context {
@@ -180,6 +180,7 @@ function* labelsIn(text: string): Generator<LineLabel> {
     if (label) yield label;
     start += line.length + 1;
   }
+  yield* inlineNames(text);
 }
 
 /** A name on a line of its own over a lone figure: a table of two columns of which the cells came one a line. */
@@ -226,10 +227,23 @@ function cutsOf(document: Document, stretch: Stretch, context: Context, expects:
       period = label.name;
       if (label.heads && !names.length) entity = null;
     }
-    cuts.push({ start: at(label.span.end), end: at(next), entity, period });
+    cuts.push(...withoutTotal({ start: at(label.span.end), end: at(next), entity, period }, document.reading));
   }
   return cuts;
 }
+
+/** What adds the parts up speaks for none of them: "Cars 3, vans 7. That's ten in total." */
+function withoutTotal(cut: Cut, reading: string): Cut[] {
+  const match = TOTAL.exec(reading.slice(cut.start, cut.end));
+  if (!cut.entity || !match?.index) return [cut];
+  const at = cut.start + match.index;
+  return [
+    { ...cut, end: at },
+    { ...cut, start: at, entity: null },
+  ];
+}
+const TOTAL =
+  /(?<=[.;\n]\s*)(?:that(?:'s| is|'s all| makes)\b[^.\n]{0,40}\b(?:in total|in all|altogether)|(?:a|the|in|grand|overall)? ?total\b|altogether\b|in all\b)/i;
 
 /** Tables of several figures a row, as offsets in the stretch: a label at the head of such a row speaks for all of them, so it cuts nothing. */
 function gridsIn(document: Document, stretch: Stretch): Span[] {
