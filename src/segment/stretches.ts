@@ -279,7 +279,9 @@ function passesOf(openings: readonly Opening[], reply: readonly Part[]): Passes 
     const first = pass[0] as Opening;
     const heading = reply
       .filter((part) => part.index < first.part.index && part.index >= first.part.index - 4)
-      .findLast((part) => part.text.length < 80 && !/[.?!]$/.test(part.text) && !REPLY_HEADING.test(part.text));
+      .findLast(
+        (part) => part.text.length < 80 && /[a-z]{2}/i.test(part.text) && !/[.?!]$/.test(part.text) && !REPLY_HEADING.test(part.text),
+      );
     // a name is missed where the same questions are gone through more than once
     const own = pass.flatMap(({ questions }) => questions);
     const again = long.some(
