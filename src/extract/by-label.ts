@@ -15,6 +15,10 @@ export function byLabel(text: string, asked: readonly AskedPart[], counts: (figu
     const match = label ? new RegExp(String.raw`(?<![A-Za-z\d])\(?${label}\)\s*`, 'i').exec(text) : null;
     return match ? [{ name, start: match.index, end: match.index + match[0].length }] : [];
   });
+  // the first label may have been taken for the answer's own
+  const [first] = asked.filter(({ label }) => label);
+  if (first && places[0] && places[0].name !== first.name && places.length === asked.filter(({ label }) => label).length - 1)
+    places.unshift({ name: first.name, start: 0, end: 0 });
   if (places.length < 2 || places.length < asked.filter(({ label }) => label).length) return [];
   if (places.some(({ start }, index) => index > 0 && start < (places[index - 1]?.end ?? 0))) return [];
   const found = places.map(({ name, end }, index): Labelled | null => {

@@ -86,6 +86,15 @@ function contributorOf(text: string, at: number): string | null {
 function periodNear(text: string, span: { start: number; end: number }, family: string): string | null {
   if (family === 'form') return null;
   const figures = figuresOf(text);
+  // "1,688 (January 2020) 2,954 (January 2024)"
+  const bracketed = figures.filter(
+    ({ role, span: own }) =>
+      (role === 'date' || role === 'period') &&
+      /\d\s*\((?:as at |at |in |on |to )?$/i.test(text.slice(0, own.start)) &&
+      text[own.end] === ')',
+  );
+  const inBrackets = bracketed.find(({ span: own }) => own.start >= span.end && /^\s*\([a-z ]*$/i.test(text.slice(span.end, own.start)));
+  if (inBrackets && bracketed.length > 1 && family === 'figure') return inBrackets.text;
   const periods = figures.filter(({ role, text: shown }) => role === 'period' && !/^q(?:uarter)?/i.test(shown));
   if (!periods.length) return null;
   const inside = periods.filter((period) => period.span.start >= span.start && period.span.end <= span.end);

@@ -2,7 +2,7 @@ import { countedIn } from '../../clauses.js';
 import { defineRule } from '../../rule.js';
 
 /** What may stand between two numbers that answer alike: "577 / 623", "51 and 64 prosecutions", "4,090, and 1,517". */
-const BETWEEN = /^(?:\s*[/|;]\s*|\s+and\s+|,\s+and\s+|,\s+|\s*[\n\t]\s*)$/;
+const BETWEEN = /^(?:\s*[/|;]\s*|\s+and\s+|,\s+and\s+|,\s+|\s*\([^()\n]{0,24}(?:19|20)\d{2}\)(?:\s*[,;]|\s+and)?\s+|\s*[\n\t]\s*)$/;
 
 /** The line that a place stands in. */
 const lineRound = (text: string, at: number): string => text.slice(text.lastIndexOf('\n', at - 1) + 1).split('\n', 1)[0] ?? '';
@@ -17,6 +17,11 @@ export const joined = defineRule({
       'The Trust knows of [[51]] and [[64]] prosecutions. It is not always told.',
       { all: [51, 64] },
       { question: 'How many in each year?' },
+    ],
+    [
+      '[[1,688]] (January 2020) [[2,954]] (January 2024)',
+      { all: [1688, 2954] },
+      { question: 'How many were there in January 2020 and January 2024?' },
     ],
     ['In 2021-22: [[4,090]], and [[1,517]].', { all: [4090, 1517] }, { question: 'How many were issued, and how many cancelled?' }],
     ['[[302]]\t[[288]]\n\nSome of them came twice.', { all: [302, 288] }, { question: 'The number found eligible' }],
@@ -43,7 +48,11 @@ export const joined = defineRule({
       const between = one && next ? text.slice(one.span.end, next.span.start) : '-';
       return (
         BETWEEN.test(between) &&
-        (bare || !(/\n/.test(between) || (/\t/.test(between) && /[A-Za-zÀ-ž]/u.test(lineRound(text, one?.span.start ?? 0)))))
+        (bare ||
+          !(
+            (/\n/.test(between) && !/\)/.test(between)) ||
+            (/\t/.test(between) && /[A-Za-zÀ-ž]/u.test(lineRound(text, one?.span.start ?? 0)))
+          ))
       );
     };
     for (const [index, { value, span, approximate }] of plain.entries())

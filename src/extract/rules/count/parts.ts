@@ -41,6 +41,7 @@ export const parts = defineRule({
       { all: [12930, 6218, 1484] },
       { question: 'The number that took more than (i) 15 minutes (ii) one hour (iii) four hours' },
     ],
+    ['[[21]] (b) [[150]]', { all: [21, 150] }, { question: 'number of offers to (a) children on the premium and (b) all children' }],
     ['(a) [[8]] households (b) [[none]]', { all: [8, 0] }, { question: 'How many were moved out (a) for a time (b) for good?' }],
   ],
   ignores: [
