@@ -4,6 +4,7 @@ import { figuresOf } from './figures.js';
 import { exemptionsIn } from './law/provisions.js';
 import type { Rule } from './rule.js';
 import { readItem, splitItems } from './rules/list/items.js';
+import { sentenceAt } from './sentences.js';
 
 export interface Extraction {
   readonly claims: readonly Claim[];
@@ -113,5 +114,14 @@ function periodNear(text: string, span: { start: number; end: number }, family: 
         text.slice(period.span.end, span.start),
       ),
   );
-  return before?.text ?? null;
+  if (before) return before.text;
+  // "In 2023-24 the corresponding figure, which includes fuel, was £486,212": the period that opens the sentence
+  const sentence = sentenceAt(text, span);
+  const own = periods.filter(({ span: at }) => at.start >= sentence.start && at.end <= sentence.end);
+  const [opening] = own;
+  return opening &&
+    own.length === 1 &&
+    /^\W*(?:in|for|during|over)(?: the)?(?: (?:financial |calendar )?year)?\s$/i.test(text.slice(sentence.start, opening.span.start))
+    ? opening.text
+    : null;
 }

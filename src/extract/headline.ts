@@ -71,8 +71,28 @@ export function headlineOf(
     const [only] = speaking;
     if (only && speaking.length === 1) return { kind: only.kind, value: only.value, claim: only.claim };
   }
+  // "14 compared with 11 in 2022": what opens the answer is meant, and the other is of another time
+  const [lead] = claims;
+  const [aside] = [...groups.values()];
+  if (
+    lead &&
+    aside &&
+    groups.size === 1 &&
+    !lead.entity &&
+    !lead.period &&
+    QUANTITIES.includes(lead.kind) &&
+    FITS[expects].includes(lead.kind) &&
+    opens(lead, passages) &&
+    aside.every(({ entity, period }) => !entity && period && (!asked || foldPeriod(period) !== foldPeriod(asked)))
+  )
+    return of(lead);
   return single(claims, expects, text, passages);
 }
+
+const opens = ({ span }: Claim, passages: Words): boolean => {
+  const place = placeIn(passages, span);
+  return place !== null && /^\W*(?:(?:there (?:were|was|are|is)|it(?:'s| is| was)) )?\W*$/i.test(place.text.slice(0, place.span.start));
+};
 
 /** The figure for nobody in particular that those of the parts add up to: "Eleven. Retired: 5, moved: 6", the last column of "40, 23, 63". */
 function totalOf(
