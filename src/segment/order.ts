@@ -53,7 +53,7 @@ export const goesOn = (part: Part, before: Part | undefined): boolean =>
   (before !== undefined && !before.heading && !before.block.cell && before.text.length > 60 && /[\w,;-]$/.test(before.text.trim()));
 
 const GOES_ON = cue(
-  /^\W*(?:this|these|that|those|such|it|they|however|therefore|moreover|furthermore|in addition|additionally|further|although|nevertheless|accordingly|on balance|in favour|against|as (?:above|stated)|we (?:recognise|consider|took|have (?:weighed|considered))|having)\b/,
+  /^\W*(?:this|these|that|those|such|it(?! is (?:hoped|expected|intended|planned|not|possible|likely))|they|however|therefore|moreover|furthermore|in addition|additionally|further|although|nevertheless|accordingly|on balance|in favour|against|as (?:above|stated)|we (?:recognise|consider|took|have (?:weighed|considered))|having)\b/,
 );
 const ASIDE = cue(
   /^\W*(?:sections?|regulations?|exemptions?|s\.|factors?|public interest|harm|balance|in (?:general|all)|please note|i can confirm|we can confirm|i confirm|your request|we do hold|searches|some background|by way of|every effort|you'll appreciate|you will appreciate)\b/,
