@@ -41,7 +41,7 @@ export const begins = (part: Part, before: Part | undefined): boolean =>
   !part.bullet &&
   (/[.;!]\W*$/.test(part.text) || /\d/.test(part.text)) &&
   !goesOn(part, before) &&
-  !ASIDE.test(part.text) &&
+  !speaksOfLaw(part) &&
   !REPLY_HEADING.test(part.text) &&
   !REPLY_SENTENCE.test(part.text) &&
   !RIGHTS.test(part.text);
@@ -52,9 +52,12 @@ export const goesOn = (part: Part, before: Part | undefined): boolean =>
   /^[a-z]/.test(part.text) ||
   (before !== undefined && !before.heading && !before.block.cell && before.text.length > 60 && /[\w,;-]$/.test(before.text.trim()));
 
+/** A paragraph on the law, the public interest or the letter itself. */
+export const speaksOfLaw = ({ text }: Part): boolean => ASIDE.test(text);
+
 const GOES_ON = cue(
   /^\W*(?:this|these|that|those|such|it(?! is (?:hoped|expected|intended|planned|not|possible|likely))|they|however|therefore|moreover|furthermore|in addition|additionally|further|although|nevertheless|accordingly|on balance|in favour|against|as (?:above|stated)|we (?:recognise|consider|took|have (?:weighed|considered))|having)\b/,
 );
 const ASIDE = cue(
-  /^\W*(?:sections?|regulations?|exemptions?|s\.|factors?|public interest|harm|balance|in (?:general|all)|please note|i can confirm|we can confirm|i confirm|your request|we do hold|searches|some background|by way of|every effort|you'll appreciate|you will appreciate)\b/,
+  /^\W*(?:sections?|regulations?|exemptions?|s\.|factors?|public interest|harm|balance|in (?:general|all)|please note|i can confirm|we can confirm|i confirm|your request|(?:we|i) (?:do )?hold (?:(?:the|some|this|all|most|of) )*information\b|searches|some background|by way of|every effort|you'll appreciate|you will appreciate)\b/,
 );

@@ -9,7 +9,7 @@ export interface Wish {
   readonly hung: string | null;
 }
 
-const QUESTION = String.raw`(?:how (?:many|much|long|often|old|far|soon|big|large|is|are|was|were|do|does|did|has|have|had|can|would|the)|what|which|who|whom|whose|when|where|why|whether|if (?:the|you|any|there)\b)`;
+const QUESTION = String.raw`(?:how (?:many|much|long|often|old|far|soon|big|large|is|are|was|were|do|does|did|has|have|had|can|would|the)|what|which|who|whom|whose|when|where|why|whether|if (?:the|you(?! (?:could|can|would|will))|any|there)\b)`;
 const INVERTED = String.raw`(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may) (?:you|your|the|there|any|anyone|anybody|it|they|these|those|this|that|all|every|each|an?|officers|staff|pupils|patients|we|i)\b`;
 const THING = String.raw`(?:(?:the|their|its|your|a|an|any|all|each) (?:[a-z'-]+ ){0,3}?(?:numbers?|costs?|totals?|amounts?|names?|proportion|percentage|share|dates?|average|values?|list|copy|copies|breakdown|details|reasons?|reports?|policy|policies|minutes|sum|length|correspondence|e-?mails|letters|evaluation|assessment|manual|plans?|documents?|contracts?|figures?|results?|rates?|fees?|grades?|salary|salaries|locations?|address|addresses|opening)\b|(?:the|a|any|all|those) (?!freedom|environmental|act)[a-z]+(?: [a-z]+)? of\b|(?:copies|details|numbers?|names|dates|minutes|costs?|correspondence|e-?mails) (?:of|with|between|from|about)\b|(?:the|your) (?:longest|shortest|highest|lowest|largest|smallest|biggest|most|average|oldest|youngest) [a-z]+|(?:the|those) (?!freedom|environmental|act)[a-z]+ of)`;
 const PREPOSED = String.raw`(?:for|of|by|to|in|at|from|with|on|until|since) (?:which|what|whom|how many|how much)\b`;
