@@ -26,13 +26,10 @@ export function extract(letter: Letter, law: Exemption['law'] | null, ruleList: 
   );
 }
 
-/** The letter's entities; those that head sections or table columns are known by their place. */
-const entitiesOf = (letter: Letter, located: Located, context: Context): ReadonlyMap<string, string> => {
-  const heads = located.stretches.flatMap(({ entity }) => (entity ? [entity] : []));
-  const cells = letter.document.blocks
-    .filter((block) => block.cell?.row === 0)
-    .map(({ span }) => letter.document.reading.slice(span.start, span.end).trim());
-  return new Map([...context.entities, ...[...heads, ...cells].map((name) => [fold(name), name] as const)]);
+/** Folded names: the letter's entities, and what heads its table columns and the sections of this answer, which are known by their place. */
+const namesOf = ({ stretches }: Located, { names }: Context): ReadonlySet<string> => {
+  const heads = stretches.flatMap(({ entity }) => (entity ? [fold(entity)] : []));
+  return heads.every((name) => names.has(name)) ? names : new Set([...names, ...heads]);
 };
 
 const INFORMS: ReadonlySet<string> = new Set<Kind>([
@@ -87,7 +84,7 @@ function answerOf(letter: Letter, located: Located, context: Context, ruleList: 
     passages,
     question,
     asked,
-    entities: entitiesOf(letter, located, context),
+    entities: namesOf(located, context),
     poor: context.poor,
     joint: first.joint,
     otherLabels: letter.questionnaire.questions.flatMap((other) => (other !== question && other.number ? [other.number] : [])),

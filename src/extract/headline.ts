@@ -66,7 +66,7 @@ export function headlineOf(
       .filter(({ claim, prose }) => claim || prose);
     const unnamed = claims.filter(({ entity, period }) => !entity && !period);
     const lead = unnamed.find(({ kind, span }) => FITS[expects].includes(kind) && span.start === claims[0]?.span.start);
-    if (lead && entities.size < 2) return of(lead);
+    if (lead && (entities.size < 2 || lead.kind === 'boolean')) return of(lead);
     if (speaking.length > 1) return { kind: 'several', value: null, claim: null };
     const [only] = speaking;
     if (only && speaking.length === 1) return { kind: only.kind, value: only.value, claim: only.claim };

@@ -110,10 +110,30 @@ export interface Box {
 /** The words that a span covers, as the letter prints them. */
 export const quote = (document: Document, span: Span): string => document.text.slice(span.start, span.end);
 
+/** The blocks that a span touches, neighbours that only meet it included, without going through the whole document. */
+export function blocksAt({ blocks }: Document, { start, end }: Span): readonly Block[] {
+  const from = firstWhere(blocks, ({ span }) => span.end >= start);
+  return blocks.slice(
+    from,
+    firstWhere(blocks, ({ span }) => span.start > end, from),
+  );
+}
+
+/** By halves: what holds for one block holds for all that follow. */
+function firstWhere(blocks: readonly Block[], holds: (block: Block) => boolean, from = 0): number {
+  let [low, high] = [from, blocks.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(blocks[middle] as Block)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
 /** Where a span stands on paper: one place for each line it touches, the box narrowed to the words that it covers. */
 export function locate(document: Document, span: Span): { page: number | null; box: Box | null }[] {
   const places: { page: number | null; box: Box | null }[] = [];
-  for (const block of document.blocks) {
+  for (const block of blocksAt(document, span)) {
     if (block.span.end <= span.start || span.end <= block.span.start) continue;
     for (const line of block.lines) {
       if (line.span.end <= span.start || span.end <= line.span.start) continue;

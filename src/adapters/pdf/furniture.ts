@@ -26,7 +26,13 @@ export function furnitureOf(lines: readonly PdfLine[], pages: readonly PageWords
       if (line.cell) numbersInCells.push(line);
       else found.set(line, 'page_number');
     }
-    const key = `${margin} ${text.replace(/\d+/g, '#').replace(/\s+/g, ' ').trim().toLowerCase()}`;
+    // OCR sees one dash as many things
+    const words = text
+      .toLowerCase()
+      .replace(/\d+/g, '#')
+      .replace(/[^\p{L}#]+/gu, ' ')
+      .trim();
+    const key = `${margin} ${words || text}`;
     seen.set(key, [...(seen.get(key) ?? []), line]);
   }
   for (const [key, same] of seen) {
