@@ -1,35 +1,49 @@
 import { cue } from '../model/cue.js';
-import { REPLY_HEADING, REPLY_SENTENCE, RIGHTS } from './cues.js';
+import { REPLY_HEADING, REPLY_SENTENCE, RIGHTS, WHOLE } from './cues.js';
 import type { Opening } from './pair.js';
 import type { Part } from './parts.js';
 
 /**
  * Openings for the questions that wording found no place for: where as many paragraphs stand between two sure places as questions are
- * left between them, each answers one in its order. The order alone says so: such an opening has no margin. None where answers go by labels, or
- * wording found fewer than half.
+ * left between them, each answers one in its order. The order alone says so: such an opening has no margin. None where answers go by labels.
+ * Where wording found fewer than half, only short paragraphs that are as many as the questions are taken so.
  */
 export function inOrder(openings: readonly Opening[], reply: readonly Part[], count: number): Opening[] {
-  if (openings.length < count / 2 || openings.some(({ labelled }) => labelled) || !ascends(openings)) return [...openings];
+  if (openings.some(({ labelled }) => labelled) || !ascends(openings)) return [...openings];
+  const paragraphs = reply.filter((part, index) => begins(part, reply[index - 1]));
+  if (openings.length < count / 2) return oneEach(openings, paragraphs, count) ?? [...openings];
   const taken = new Set(openings.map(({ part }) => part));
-  const free = reply.filter((part, index) => !taken.has(part) && begins(part, reply[index - 1]));
+  const free = paragraphs.filter((part) => !taken.has(part));
   const filled: Opening[] = [];
   for (let at = 0; at <= openings.length; at += 1) {
     const [before, after] = [openings[at - 1], openings[at]];
     const from = before ? Math.max(...before.questions) + 1 : 0;
     const to = after ? Math.min(...after.questions) : count;
     const between = free.filter(
-      ({ index }) =>
-        index > (before?.part.index ?? -1) &&
-        index < (after?.part.index ?? Number.POSITIVE_INFINITY) &&
-        !(after && after.offset > 0 && index === after.part.index),
+      ({ index }) => index > (before?.part.index ?? -1) && index < (after?.part.index ?? Number.POSITIVE_INFINITY),
     );
-    if (to > from && between.length === to - from)
-      for (const [step, part] of between.entries())
-        filled.push({ part, offset: 0, questions: [from + step], fit: 0, margin: -1, labelled: false });
+    if (to > from && between.length === to - from) filled.push(...between.map((part, step) => byOrder(part, from + step)));
     if (after) filled.push(after);
   }
   return filled;
 }
+
+/** Short paragraphs, as many as there are questions, none of which speaks of the whole request: "54 days." "Nine." */
+function oneEach(openings: readonly Opening[], paragraphs: readonly Part[], count: number): Opening[] | null {
+  const short = paragraphs.every(({ text }) => text.length < 90 && !WHOLE.test(text));
+  if (count < 3 || paragraphs.length !== count || !short) return null;
+  if (openings.some(({ part, questions: [question] }) => paragraphs.indexOf(part) !== question)) return null;
+  return paragraphs.map((part, question) => openings.find((opening) => opening.part === part) ?? byOrder(part, question));
+}
+
+const byOrder = (part: Part, question: number): Opening => ({
+  part,
+  offset: 0,
+  questions: [question],
+  fit: 0,
+  margin: -1,
+  labelled: false,
+});
 
 const ascends = (openings: readonly Opening[]): boolean =>
   openings.every(({ questions }, index) => index === 0 || Math.min(...questions) > Math.max(...(openings[index - 1] as Opening).questions));

@@ -19,7 +19,7 @@ const ADVERBIAL = String.raw`(?:(?:in|for|of|at|on|during|from|by|since|between|
 const PREFACE =
   /^(?:[^,;:?]{0,60}?,? )(?=(?:please|kindly|(?:could|can|would|will) you|(?:i|we)(?:'d| would| should)? (?:also )?(?:like|want|wish|wonder|be (?:glad|grateful|pleased))) )/i;
 const LINK = `(?:(?:and|or|but|also|then|finally|lastly|further|in addition|additionally|please|kindly|first(?:ly)?|second(?:ly)?|third(?:ly)?|next),? )*`;
-const POLITE = `(?:(?:could|can|would|will|may) (?:you|i|we|the [a-z']+(?: [a-z']+)?) (?:please |kindly |also )*|(?:i|we)(?:'d| would| should|'m| am| are)?(?: also| very)? (?:be )?(?:also )?(?:glad|grateful|pleased|interested|keen|obliged|curious)(?: (?:to (?:know|see|have|receive|be told|learn|hear)|if you (?:could|would)|for))?(?: about)? |(?:i|we)(?:'d| would| should| also|'m| am| do)*(?: also| very much)* (?:like|want|wish|need|ask|asking|request|requesting|seek|seeking|wonder|wondered|wondering)(?: also)?(?: for)?(?: (?:you )?to (?:know|see|have|receive|be told|be given|get|ask|request|hear)(?: about)?)?,? ?|(?:to|and to) (?:know|see|have|receive|be told|be given|hear) )`;
+const POLITE = `(?:(?:could|can|would|will|may) (?:you|i|we|the [a-z']+(?: [a-z']+)?) (?:please |kindly |also )*|(?:i|we)(?:'d| would| should|'m| am| are)?(?: also| very)? (?:be )?(?:also )?(?:glad|grateful|pleased|interested|keen|obliged|curious)(?: (?:to (?:know|see|have|receive|be told|learn|hear)|if you (?:could|would)|for))?(?: about)? |(?:i|we)(?:'d| would| should| also|'m| am| do)*(?: also| very much)* (?:like|want|wish|need|ask|asking|request|requesting|seek|seeking|wonder|wondered|wondering)(?: also)?(?: for)?(?: (?:you )?to (?:know|see|have|receive|be told|be given|be sent|be shown|get|ask|request|hear)(?: about)?)?,? ?|(?:would|should) (?:also )?like (?:to (?:know|see|have|receive|be told|be given|be sent|be shown) )?|(?:to|and to) (?:know|see|have|receive|be told|be given|be sent|be shown|hear) )`;
 
 /** What a clause that asks begins with, its links and courtesies before it. */
 const STARTS = new RegExp(
@@ -32,7 +32,7 @@ const DEMANDS = new RegExp(
 );
 const BOUNDARY = /[;:]\s+|,\s+(?=(?:and|or|but|also|please|then|finally)\b)|,\s+|\s+(?=(?:and|but)\s)|\.\.\.\s+/g;
 const TOLD =
-  /\b(?:you|your (?:request|e-?mail|letter|enquiry))(?: also| have| had| then| further)* (?:asked?|requested|sought|wrote|said|wanted|wished|was|is|asks)(?: (?:me|us|the \w+|this \w+|to (?:know|be told|see|have|receive)))*(?: for| about)?(?: to (?:know|be told|see|have|receive|be given))?,? /i;
+  /\b(?:you|your (?:request|e-?mail|letter|enquiry)|(?:they|the (?:requester|applicant|resident|enquirer|correspondent))(?= (?:also |then |further )?(?:asked|requested|sought|wanted)))(?: also| have| had| then| further)* (?:asked?|requested|sought|wrote|said|wanted|wished|was|is|asks)(?: (?:me|us|the \w+|this \w+|to (?:know|be told|see|have|receive)))*(?: for| about)?(?: to (?:know|be told|see|have|receive|be given))?,? /i;
 const OPENS = cue(
   /^\W*(?:please|kindly|(?:could|can|would|will|may) (?:you|i)|(?:i|we)(?:'d| would| should| also| am|'m| be)*(?: also)* (?:glad|grateful|pleased|interested|keen|like|want|wish|need|ask|asking|request|requesting|wonder|wondered)\b|finally|lastly|also|and\b|first(?:ly)?|second(?:ly)?|third(?:ly)?)/,
 );
@@ -70,7 +70,12 @@ export function wishesOf(text: string, quoted = false): Wish[] {
       found[found.length - 1] = { ...before, text: `${before.text} ${sentence}` };
       continue;
     }
-    const asks = sentence.includes('?') || OPENS.test(sentence) || REQUEST_SENTENCE.test(sentence) || (quoted && STARTS.test(sentence));
+    const asks =
+      sentence.includes('?') ||
+      TOLD.test(sentence) ||
+      OPENS.test(sentence) ||
+      REQUEST_SENTENCE.test(sentence) ||
+      (quoted && STARTS.test(sentence));
     if (!asks || (RIGHTS.test(sentence) && !quoted)) continue;
     found.push(...clausesOf(sentence));
   }
@@ -89,12 +94,19 @@ function clausesOf(sentence: string): Wish[] {
   const preface = told ? '' : (PREFACE.exec(sentence)?.[0] ?? '');
   const body = sentence.slice(told ? told.index + told[0].length : asksFrom(sentence.slice(preface.length)) ? preface.length : 0);
   const marked = body.includes(';');
+  const lists = told !== null || /:\s/.test(body);
   const cuts = [0];
   const ends: number[] = [];
   for (const match of body.matchAll(BOUNDARY)) {
     const hard = /[;:]/.test(match[0]);
     const next = match.index + match[0].length;
-    if (marked ? !hard : !asksFrom(body.slice(next)) || (match[0].trim() === ',' && CONDITION.test(body.slice(cuts.at(-1), match.index))))
+    const rest = body.slice(next);
+    if (
+      marked
+        ? !hard
+        : !(asksFrom(rest) || (lists && ITEM.test(rest))) ||
+          (match[0].trim() === ',' && CONDITION.test(body.slice(cuts.at(-1), match.index)))
+    )
       continue;
     ends.push(match.index);
     cuts.push(next);
@@ -105,7 +117,7 @@ function clausesOf(sentence: string): Wish[] {
   for (const [index, cut] of cuts.entries()) {
     const clause = body.slice(cut, ends[index]).trim();
     const leads = body[ends[index] as number] === ':' || LEADS.test(clause);
-    const asks = (told && index === 0) || asksFrom(clause);
+    const asks = (told && index === 0) || asksFrom(clause) || (lists && index > 0 && ITEM.test(clause));
     // "I should like to see:" opens a list and says nothing else
     if (leads && index < cuts.length - 1 && (asks || LEADS.test(clause))) {
       list = true;
@@ -126,6 +138,8 @@ function clausesOf(sentence: string): Wish[] {
   if (first && DEPENDS.test(sentence)) found[0] = { ...first, hung: ' ' };
   return found;
 }
+/** A thing of several words in a list of things that were asked for. */
+const ITEM = /^(?:and |or )*(?:the|any|all|each|their|its|your) (?:[\w'-]+ ){2,}/i;
 const RELATIVE = /^(?:which|who|whom|whose|where|when)\b/i;
 const asksFrom = (clause: string): boolean => STARTS.test(clause) || DEMANDS.test(clause);
 const LEADS = /(?:\b(?:know|see|have|receive|told|for|provide|supply|send|give|me|following|asked|information)|the following\b.*)\W*$/i;
@@ -134,7 +148,8 @@ const CONDITION = /(?:^\W*(?:if|when|where|as|since|given|because|although|while
 const OWN_ASKING = new RegExp(`^${LINK}(?:${POLITE}|${VERB} (?:me |us )?)`, 'i');
 
 /** A question of several words, which can be answered for itself though it hangs on another. */
-export const standsAlone = (text: string): boolean => text.split(/\s+/).length > 2 && STARTS.test(text) && !LIMB.test(text);
+export const standsAlone = (text: string): boolean =>
+  text.split(/\s+/).length > 2 && (STARTS.test(text) || ITEM.test(text)) && !LIMB.test(text);
 const LIMB = new RegExp(`^${PREPOSED}`, 'i');
 
 /** A clause without the courtesies that lead to a question or a thing: "I'd also like to know how much" is "how much". */
