@@ -1,14 +1,18 @@
 import { cue } from '../model/cue.js';
+import { contentWords } from '../model/words.js';
 import { REPLY_HEADING, REPLY_SENTENCE, RIGHTS, WHOLE } from './cues.js';
 import type { Opening } from './pair.js';
-import type { Part } from './parts.js';
+import { type Part, sentenceStarts } from './parts.js';
+import type { Wording } from './wording.js';
 
 /**
  * Openings for the questions that wording found no place for: where as many paragraphs stand between two sure places as questions are
- * left between them, each answers one in its order. The order alone says so: such an opening has no margin. None where answers go by labels.
+ * left between them, each answers one in its order; where none stands there, a sentence of the one above may. The order says so, hardly the
+ * words: such an opening has no margin. None where answers go by labels.
  * Where wording found fewer than half, only short paragraphs that are as many as the questions are taken so.
  */
-export function inOrder(openings: readonly Opening[], reply: readonly Part[], count: number): Opening[] {
+export function inOrder(openings: readonly Opening[], reply: readonly Part[], wording: Wording): Opening[] {
+  const count = wording.size;
   if (openings.some(({ labelled }) => labelled) || !ascends(openings)) return [...openings];
   const paragraphs = reply.filter((part, index) => begins(part, reply[index - 1]));
   if (openings.length < count / 2) return oneEach(openings, paragraphs, count) ?? [...openings];
@@ -22,10 +26,28 @@ export function inOrder(openings: readonly Opening[], reply: readonly Part[], co
     const between = free.filter(
       ({ index }) => index > (before?.part.index ?? -1) && index < (after?.part.index ?? Number.POSITIVE_INFINITY),
     );
-    if (to > from && between.length === to - from) filled.push(...between.map((part, step) => byOrder(part, from + step)));
+    const sentence = before && to === from + 1 && !between.length ? sentenceFor(before, after, from, wording) : null;
+    if (sentence) filled.push(sentence);
+    else if (to > from && between.length === to - from) filled.push(...between.map((part, step) => byOrder(part, from + step)));
     if (after) filled.push(after);
   }
   return filled;
+}
+
+/** The sentence of a paragraph that speaks of the next question rather than of the one which the paragraph opens with. */
+function sentenceFor(before: Opening, after: Opening | undefined, question: number, wording: Wording): Opening | null {
+  const { part, questions } = before;
+  const end = after?.part === part ? after.offset : part.text.length;
+  const starts = sentenceStarts(part.text).filter((start) => start < end);
+  const fits = starts.map((start, index) => {
+    const words = new Set(contentWords(part.text.slice(start, starts[index + 1] ?? end)).filter((word) => !/\d/.test(word)));
+    const other = Math.max(...questions.map((one) => wording.compare(one, words).fit));
+    const { fit } = wording.compare(question, words);
+    return start > before.offset && fit > 0.15 && fit > other ? fit : 0;
+  });
+  const best = fits.indexOf(Math.max(...fits));
+  const offset = starts[best];
+  return offset !== undefined && fits[best] ? { ...byOrder(part, question), offset, fit: fits[best] } : null;
 }
 
 /** Short paragraphs, as many as there are questions, none of which speaks of the whole request: "54 days." "Nine." */
@@ -46,7 +68,7 @@ const byOrder = (part: Part, question: number): Opening => ({
 });
 
 const ascends = (openings: readonly Opening[]): boolean =>
-  openings.every(({ questions }, index) => index === 0 || Math.min(...questions) > Math.max(...(openings[index - 1] as Opening).questions));
+  openings.every(({ questions }, index) => index === 0 || Math.min(...questions) >= Math.max(...(openings[index - 1] as Opening).questions));
 
 /** A paragraph that may begin an answer: no cell or heading, no rest of the one above it, nothing that speaks of the letter or the law. */
 export const begins = (part: Part, before: Part | undefined): boolean =>

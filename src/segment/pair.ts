@@ -72,6 +72,8 @@ export function pair(
       const first = Math.min(...option.questions);
       const last = Math.max(...option.questions);
       for (const state of states.values()) {
+        // a paragraph that has opened a question goes on with it
+        if (prose && first === state.last && units[state.unit]?.part === unit.part) continue;
         // a section for several questions takes them up one by one, and those that it skips may follow it
         const before = state.option?.questions ?? [];
         const inside =
@@ -167,7 +169,8 @@ function unitsOf(
     if (
       !part.label &&
       /\[\d+ ?[km]b\]|\.(?:pdf|docx?|xlsx?)\b/i.test(part.text.replace(/https?:\S+|www\.\S+/gi, '')) &&
-      part.text.length < 160
+      part.text.length < 160 &&
+      !/\b(?:is|are|was|were|has|have|been|attach|enclose)\b.*\.\W*$/i.test(part.text)
     )
       continue;
     // a cell has a word or two, which may stand in any question
