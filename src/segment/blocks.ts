@@ -52,7 +52,7 @@ function quotedIn(body: readonly Part[]): Set<Part> {
   const found = new Set<Part>();
   let open: Part[] = [];
   for (const part of body) {
-    if (part.block.cell || (!open.length && !/^\W{0,2}"/.test(part.text))) continue;
+    if (part.block.cell || (!open.length && !/^\W{0,2}"|:\s*"/.test(part.text))) continue;
     open.push(part);
     if (!/"\W{0,2}$/.test(part.text)) {
       // what never closes is no quotation

@@ -12,7 +12,7 @@ import { askedOnce, asks, asksOnly, asQuestions, type Found, inSentences, joined
 import type { SegmentOptions } from './segment.js';
 import type { Placed } from './stretches.js';
 import { turnsOf } from './turns.js';
-import { standsAlone, wishesIn, wishesOf } from './wishes.js';
+import { wishesIn, wishesOf } from './wishes.js';
 import { Wording } from './wording.js';
 import { type Asked, type Echo, type Zoning, zonesOf } from './zones.js';
 
@@ -34,15 +34,11 @@ export function choose(document: Document, parts: readonly Part[], options: Segm
   const [quoted] = readingsOf(parts, 'apart') as [Reading];
   const spoken = inEcho(document, parts, quoted);
   const quotes = byBlocks(parts);
-  const wished = [...spoken, ...quotes].flatMap(({ found }) => found.map(({ text }) => text));
+  const paragraph =
+    quoted.found.length > 1 ? -1 : parts.findIndex((part) => !part.label && !part.block.cell && wishesIn(part.text).length > 1);
+  const inOne = paragraph < 0 ? [] : readingsOf(parts, paragraph);
+  const wished = [...spoken, ...quotes, ...inOne].flatMap(({ found }) => found.map(({ text }) => text));
   const judge = (reading: Reading): Judged => {
-    const whole = weigh(reading);
-    const taken = (index: number): boolean => whole.places?.placed.some((one) => one.questions.includes(index)) ?? false;
-    // a wish that hangs on another and is not answered apart is asked with it
-    const found = joined(reading.found, (index) => taken(index) || standsAlone(reading.found[index]?.text ?? ''));
-    return found.length < reading.found.length ? weigh({ ...reading, found }) : whole;
-  };
-  const weigh = (reading: Reading): Judged => {
     const questions = asQuestions(reading.found, options.expects);
     if (!questions.length) return { ...reading, questions, worth: 0 };
     const reply = parts.filter((part) => reading.zoning.zones[part.index] === 'reply');
@@ -56,14 +52,12 @@ export function choose(document: Document, parts: readonly Part[], options: Segm
     return { ...reading, questions, places, worth };
   };
   if (!options.answers || options.asksBack) {
-    const asked = (quoted.found.length > 1 ? undefined : spoken[0]) ?? quoted;
+    const asked = (quoted.found.length > 1 ? undefined : [...spoken, ...quotes, ...inOne][0]) ?? quoted;
     return chosen({ ...asked, questions: asQuestions(asked.found, options.expects) });
   }
   const apart = judge(quoted);
   const inside = [...quotes, ...readingsOf(parts, 'none'), ...inTurns(parts)].map(judge);
-  const paragraph =
-    apart.found.length > 1 ? -1 : parts.findIndex((part) => !part.label && !part.block.cell && wishesIn(part.text).length > 1);
-  const told = [...spoken, ...(paragraph < 0 ? [] : readingsOf(parts, paragraph))].map(judge);
+  const told = [...spoken, ...inOne].map(judge);
   // the surest way of asking, unless another accounts for the letter much better
   const first = inside.reduce((best, other) => (other.worth > best.worth + (best.below ? 0.1 : 0.25) ? other : best));
   const sentences = told.find(
@@ -97,15 +91,17 @@ interface Reading {
   readonly below?: readonly (readonly Part[])[];
 }
 
-/** A question that hangs on the one before it and has no place of its own is most likely answered there too. */
+/** Of two questions that one sentence asks, one of which has a place, the other is most likely answered there too. */
 function sharing(places: Places, found: readonly Found[]): Places {
   const placed = [...places.placed];
+  const answers = (index: number): Placed[] => placed.filter(({ questions }) => questions.length === 1 && questions[0] === index);
   for (const [index, { hung }] of found.entries()) {
-    if (hung === undefined || placed.some(({ questions }) => questions.includes(index))) continue;
-    const before = placed.filter(({ questions }) => questions.length === 1 && questions[0] === index - 1);
-    placed.push(
-      ...before.map(({ stretch }) => ({ questions: [index], stretch: { ...stretch, joint: true }, doubts: [doubt('pairing/ambiguous')] })),
-    );
+    const pair = hung === undefined ? [] : [index - 1, index];
+    const [without, more] = pair.filter((one) => !answers(one).length);
+    const other = pair.find((one) => one !== without);
+    if (without === undefined || more !== undefined || other === undefined) continue;
+    for (const { stretch } of answers(other))
+      placed.push({ questions: [without], stretch: { ...stretch, joint: true }, doubts: [doubt('pairing/ambiguous')] });
   }
   return { ...places, placed };
 }

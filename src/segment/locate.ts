@@ -59,7 +59,7 @@ export function locate(
   const rest = taken.size ? reply.filter((part) => !taken.has(part)) : reply;
   const inColumns = new Set(columns.placed.flatMap((one) => one.questions));
   const paired = pair(rest, questions, wording, places, inColumns, ordered);
-  const openings = ordered && !columns.placed.length ? inOrder(paired, rest, questions.length) : paired;
+  const openings = ordered && !columns.placed.length ? inOrder(paired, rest, wording) : paired;
   const stretches = without(
     document,
     stretchesOf(document, rest, openings, questions),

@@ -2,7 +2,7 @@ import type { Question } from '../model/questionnaire.js';
 import { contentWords, wordSet } from '../model/words.js';
 import { type Label, readLabel } from './label.js';
 import { IF_ONLY, namedQuestions, namingOf } from './naming.js';
-import { begins } from './order.js';
+import { begins, speaksOfLaw } from './order.js';
 import { type Part, sentenceStarts } from './parts.js';
 import { rankedQuestions } from './ranked.js';
 import type { Wording } from './wording.js';
@@ -72,6 +72,8 @@ export function pair(
       const first = Math.min(...option.questions);
       const last = Math.max(...option.questions);
       for (const state of states.values()) {
+        // a paragraph that has opened a question goes on with it
+        if (prose && first === state.last && units[state.unit]?.part === unit.part) continue;
         // a section for several questions takes them up one by one, and those that it skips may follow it
         const before = state.option?.questions ?? [];
         const inside =
@@ -146,11 +148,11 @@ function unitsOf(
   const naming = namingOf(parts, questions, wording);
   const { trust, byName } = naming;
   const units: Unit[] = [];
-  const restated = restatedShare(parts, questions, wording);
+  const restated = restatedShare(ordered ? parts.filter(({ block }) => !block.cell) : parts, questions, wording);
   const restates = restated > 0.5;
   const numbered = parts.filter((part) => part.label?.paths.some((path) => numbers.includes(path))).length > 1;
   // answers in prose, sentence after sentence, take up a word or two of their questions
-  const prose = questions.length > 1 && restated < 0.3 && naming.named.size === 0;
+  const prose = questions.length > 1 && restated < (ordered ? 0.7 : 0.3) && naming.named.size === 0;
   const [paragraph, inside, least] = prose ? [SHUT_PROSE, SHUT_PROSE, 0.2] : [SHUT_PARAGRAPH, SHUT_SENTENCE, 0.3];
   // figures of an answer in prose speak neither for a question nor against it
   const wordsOf = (text: string): ReadonlySet<string> =>
@@ -168,9 +170,12 @@ function unitsOf(
     if (
       !part.label &&
       /\[\d+ ?[km]b\]|\.(?:pdf|docx?|xlsx?)\b/i.test(part.text.replace(/https?:\S+|www\.\S+/gi, '')) &&
-      part.text.length < 160
+      part.text.length < 160 &&
+      !/\b(?:is|are|was|were|has|have|been|attach|enclose)\b.*\.\W*$/i.test(part.text)
     )
       continue;
+    // a cell has a word or two, which may stand in any question
+    if (ordered && prose && part.block.cell && !part.label) continue;
     const starts = startsIn(part);
     for (const [order, offset] of starts.entries()) {
       const sentence = part.text.slice(offset, starts[order + 1] ?? part.text.length);
@@ -197,7 +202,7 @@ function unitsOf(
         for (const end of [starts[2] ?? part.text.length, part.text.length]) if (end <= limit) heads.push(wordsOf(part.text.slice(0, end)));
       const turn = ordered && prose && order === 0 && begins(part, parts[at - 1]);
       // what stands in a paragraph on the law or on the letter answers nothing by the way
-      const aside = ordered && prose && !begins(part, parts[at - 1]);
+      const aside = ordered && prose && (speaksOfLaw(part) || (order > 0 && !begins(part, parts[at - 1])));
       const short = order === 0 && !named.length ? shortName(part.text, questions, numbered || restates) : -1;
       const heading = order === 0 && starts.length === 1 && part.heading ? headedBy(part.text, questions, wording) : -1;
       for (const [index, { number }] of questions.entries()) {
@@ -210,7 +215,7 @@ function unitsOf(
           ? 1
           : Math.max(short === index ? 0.85 : 0, ...heads.map((words) => (words.size ? wording.compare(index, words).fit : 0)));
         if (answered.has(index) && !labelled) continue;
-        let score = 1.35 * (fit > (turn ? 0.1 : least) ? fit : 0) - (order === 0 ? paragraph : aside ? SHUT_SENTENCE : inside);
+        let score = 1.35 * (fit > (turn ? 0.1 : least) ? fit : 0) - (aside ? SHUT_SENTENCE : order === 0 ? paragraph : inside);
         if (labelled && named.length === 1)
           score += {
             bare: restates && fit < 0.3 && !limb ? Math.min(trust, sequels.has(part) ? 0.7 : 0.1) : trust,

@@ -5,7 +5,7 @@ import { QUESTION_START, REPLY_HEADING, REPLY_SENTENCE, REQUEST_SENTENCE, RIGHTS
 import { familyOf, mentionsOf, rankOf } from './label.js';
 import { isSection, type Part, sentenceStarts } from './parts.js';
 import { questionsOfTable } from './tables.js';
-import { wishesOf } from './wishes.js';
+import { standsAlone, wishesOf } from './wishes.js';
 
 /** A question found in a letter, before it has an id. */
 export interface Found {
@@ -266,19 +266,22 @@ export const asks = (part: Part): boolean => part.text.includes('?') || QUESTION
 
 /** The questions of a request that is told in sentences. */
 export const inSentences = (text: string): Found[] =>
-  wishesOf(text, true).map(({ text: wish, hung }, index) => ({
-    number: String(index + 1),
-    text: wish,
-    also: [],
-    ...(hung !== null && index > 0 && { hung }),
-  }));
+  joined(
+    wishesOf(text, true).map(({ text: wish, hung }, index) => ({
+      number: String(index + 1),
+      text: wish,
+      also: [],
+      ...(hung !== null && index > 0 && { hung }),
+    })),
+    ({ text: wish }) => standsAlone(wish),
+  );
 
 /** The same questions, those of them joined to the one before that hang on it and are not in `apart`. */
-export function joined(found: readonly Found[], apart: (index: number) => boolean): Found[] {
+export function joined(found: readonly Found[], apart: (one: Found, index: number) => boolean): Found[] {
   const list: Found[] = [];
   for (const [index, { hung, ...one }] of found.entries()) {
     const before = list.at(-1);
-    if (hung === undefined || !before || apart(index)) list.push(hung === undefined ? one : { ...one, hung });
+    if (hung === undefined || !before || apart(one, index)) list.push(hung === undefined ? one : { ...one, hung });
     else list[list.length - 1] = { ...before, text: `${before.text}${hung}${one.text}` };
   }
   return list.length < found.length ? list.map((one, index) => ({ ...one, number: String(index + 1) })) : [...found];

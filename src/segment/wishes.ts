@@ -9,17 +9,17 @@ export interface Wish {
   readonly hung: string | null;
 }
 
-const QUESTION = String.raw`(?:how (?:many|much|long|often|old|far|soon|big|large|is|are|was|were|do|does|did|has|have|had|can|would|the)|what|which|who|whom|whose|when|where|why|whether|if (?:the|you|any|there)\b)`;
+const QUESTION = String.raw`(?:how (?:many|much|long|often|old|far|soon|big|large|is|are|was|were|do|does|did|has|have|had|can|would|the)|what|which|who|whom|whose|when|where|why|whether|if (?:the|you(?! (?:could|can|would|will))|any|there)\b)`;
 const INVERTED = String.raw`(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may) (?:you|your|the|there|any|anyone|anybody|it|they|these|those|this|that|all|every|each|an?|officers|staff|pupils|patients|we|i)\b`;
 const THING = String.raw`(?:(?:the|their|its|your|a|an|any|all|each) (?:[a-z'-]+ ){0,3}?(?:numbers?|costs?|totals?|amounts?|names?|proportion|percentage|share|dates?|average|values?|list|copy|copies|breakdown|details|reasons?|reports?|policy|policies|minutes|sum|length|correspondence|e-?mails|letters|evaluation|assessment|manual|plans?|documents?|contracts?|figures?|results?|rates?|fees?|grades?|salary|salaries|locations?|address|addresses|opening)\b|(?:the|a|any|all|those) (?!freedom|environmental|act)[a-z]+(?: [a-z]+)? of\b|(?:copies|details|numbers?|names|dates|minutes|costs?|correspondence|e-?mails) (?:of|with|between|from|about)\b|(?:the|your) (?:longest|shortest|highest|lowest|largest|smallest|biggest|most|average|oldest|youngest) [a-z]+|(?:the|those) (?!freedom|environmental|act)[a-z]+ of)`;
 const PREPOSED = String.raw`(?:for|of|by|to|in|at|from|with|on|until|since) (?:which|what|whom|how many|how much)\b`;
-const VERB = `(?:give|send|provide|supply|list|confirm|state|say|tell|let me know|advise|explain|describe|disclose|share|itemi[sz]e|break down|name)`;
+const VERB = `(?:give|send|provide|supply|list|confirm|state|say|tell|let me (?:know|have|see)|let us (?:know|have|see)|advise|explain|describe|disclose|share|itemi[sz]e|break down|name)`;
 const ADVERBIAL = String.raw`(?:(?:in|for|of|at|on|during|from|by|since|between|over) (?:each|every|those|these|them|that|this|the|any|all|either|which|what|whom|how|[\d/-]+)(?: [\w/-]+){0,3}?,? )`;
 /** What a request says of where it asks before it does: "Under the Act please …", "Of those I should like to know …". */
 const PREFACE =
-  /^(?:[^,;:?]{0,60}?,? )(?=(?:please|kindly|(?:could|can|would|will) you|(?:i|we)(?:'d| would| should)? (?:also )?(?:like|want|wish|wonder)) )/i;
+  /^(?:[^,;:?]{0,60}?,? )(?=(?:please|kindly|(?:could|can|would|will) you|(?:i|we)(?:'d| would| should)? (?:also )?(?:like|want|wish|wonder|be (?:glad|grateful|pleased))) )/i;
 const LINK = `(?:(?:and|or|but|also|then|finally|lastly|further|in addition|additionally|please|kindly|first(?:ly)?|second(?:ly)?|third(?:ly)?|next),? )*`;
-const POLITE = `(?:(?:could|can|would|will|may) (?:you|i) (?:please |kindly |also )*|(?:i|we)(?:'d| would| should| also|'m| am| do)*(?: also| very much)* (?:like|want|wish|need|ask|asking|request|requesting|seek|seeking|wonder|wondered|wondering)(?: also)?(?: for)?(?: (?:you )?to (?:know|see|have|receive|be told|be given|get|ask|request|hear)(?: about)?)?,? ?|(?:to|and to) (?:know|see|have|receive|be told|be given|hear) )`;
+const POLITE = `(?:(?:could|can|would|will|may) (?:you|i|we|the [a-z']+(?: [a-z']+)?) (?:please |kindly |also )*|(?:i|we)(?:'d| would| should|'m| am| are)?(?: also| very)? (?:be )?(?:also )?(?:glad|grateful|pleased|interested|keen|obliged|curious)(?: (?:to (?:know|see|have|receive|be told|learn|hear)|if you (?:could|would)|for))?(?: about)? |(?:i|we)(?:'d| would| should| also|'m| am| do)*(?: also| very much)* (?:like|want|wish|need|ask|asking|request|requesting|seek|seeking|wonder|wondered|wondering)(?: also)?(?: for)?(?: (?:you )?to (?:know|see|have|receive|be told|be given|be sent|be shown|get|ask|request|hear)(?: about)?)?,? ?|(?:would|should) (?:also )?like (?:to (?:know|see|have|receive|be told|be given|be sent|be shown) )?|(?:to|and to) (?:know|see|have|receive|be told|be given|be sent|be shown|hear) )`;
 
 /** What a clause that asks begins with, its links and courtesies before it. */
 const STARTS = new RegExp(
@@ -32,13 +32,13 @@ const DEMANDS = new RegExp(
 );
 const BOUNDARY = /[;:]\s+|,\s+(?=(?:and|or|but|also|please|then|finally)\b)|,\s+|\s+(?=(?:and|but)\s)|\.\.\.\s+/g;
 const TOLD =
-  /\b(?:you|your (?:request|e-?mail|letter|enquiry))(?: also| have| had| then| further)* (?:asked?|requested|sought|wrote|said|wanted|wished|was|is|asks)(?: (?:me|us|the \w+|this \w+|to (?:know|be told|see|have|receive)))*(?: for| about)?(?: to (?:know|be told|see|have|receive|be given))?,? /i;
+  /\b(?:you|your (?:request|e-?mail|letter|enquiry)|(?:they|the (?:requester|applicant|resident|enquirer|correspondent))(?= (?:also |then |further )?(?:asked|requested|sought|wanted)))(?: also| have| had| then| further)* (?:asked?|requested|sought|wrote|said|wanted|wished|was|is|asks)(?: (?:me|us|the \w+|this \w+|to (?:know|be told|see|have|receive)))*(?: for| about)?(?: to (?:know|be told|see|have|receive|be given))?,? /i;
 const OPENS = cue(
-  /^\W*(?:please|kindly|(?:could|can|would|will|may) (?:you|i)|(?:i|we)(?:'d| would| should| also| am|'m)*(?: also)* (?:like|want|wish|need|ask|asking|request|requesting|wonder|wondered)\b|finally|lastly|also|and\b|first(?:ly)?|second(?:ly)?|third(?:ly)?)/,
+  /^\W*(?:please|kindly|(?:could|can|would|will|may) (?:you|i)|(?:i|we)(?:'d| would| should| also| am|'m| be)*(?: also)* (?:glad|grateful|pleased|interested|keen|like|want|wish|need|ask|asking|request|requesting|wonder|wondered)\b|finally|lastly|also|and\b|first(?:ly)?|second(?:ly)?|third(?:ly)?)/,
 );
 /** What belongs to a request and asks nothing: who asks, why, in what form, what may be left out. */
 const ASIDE = cue(
-  /^\W*(?:if (?:cost|the cost|this (?:request|is|would|exceeds)|it (?:would|is)|any (?:part|of)|you (?:need|require|have any|cannot|can't|are unable)|possible|answering)|i(?:'m| am) (?:a|an|the|writing|doing|researching|working|looking|aware|trying|interested in)\b(?!.*\b(?:how many|how much|please|tell me)\b)|i (?:understand|believe|work|note|gather|appreciate|realise|live|have (?:read|seen|heard))\b|we (?:understand|believe|work|note)\b|(?:many )?thanks?\b|thank you|this is (?:a|an) (?:request|foi|freedom)|by \W?\w+\W? i mean)/,
+  /^\W*(?:if (?:cost|the cost|this (?:request|is|would|exceeds)|it (?:would|is)|any (?:part|of)|you (?:need|require|have any|cannot|can't|are unable)|possible|answering)|i(?:'m| am) (?:a|an|the|writing|doing|researching|working|looking|aware|trying|interested in)\b(?!.*\b(?:how many|how much|please|tell me)\b)|i (?:understand|believe|work|note|gather|appreciate|realise|live|have (?:read|seen|heard))\b|we (?:understand|believe|work|note)\b|(?:many )?thanks?\b|thank you|this is (?:a|an) (?:request|foi|freedom)|by \W?\w+\W? i mean)|\b(?:answer|reply|respond|response|information|sent|send (?:it|this|them))\b.{0,30}\b(?:by|via|to) (?:return|e-?mail|post)\b/,
 );
 /** Words that only say more of the wish above. */
 const QUALIFIES = cue(
@@ -58,13 +58,24 @@ export function wishesOf(text: string, quoted = false): Wish[] {
   const found: Wish[] = [];
   for (const [index, start] of starts.entries()) {
     const sentence = plain.slice(start, starts[index + 1] ?? plain.length).trim();
-    if (!sentence || (WISH.test(sentence) && !sentence.includes('?')) || SALUTATION.test(sentence) || SIGN_OFF.test(sentence)) continue;
+    if (
+      !sentence ||
+      (WISH.test(sentence) && !sentence.includes('?') && !TOLD.test(sentence)) ||
+      SALUTATION.test(sentence) ||
+      SIGN_OFF.test(sentence)
+    )
+      continue;
     const before = found.at(-1);
     if (before && QUALIFIES.test(sentence)) {
       found[found.length - 1] = { ...before, text: `${before.text} ${sentence}` };
       continue;
     }
-    const asks = sentence.includes('?') || OPENS.test(sentence) || REQUEST_SENTENCE.test(sentence) || (quoted && STARTS.test(sentence));
+    const asks =
+      sentence.includes('?') ||
+      TOLD.test(sentence) ||
+      OPENS.test(sentence) ||
+      REQUEST_SENTENCE.test(sentence) ||
+      (quoted && STARTS.test(sentence));
     if (!asks || (RIGHTS.test(sentence) && !quoted)) continue;
     found.push(...clausesOf(sentence));
   }
@@ -83,12 +94,19 @@ function clausesOf(sentence: string): Wish[] {
   const preface = told ? '' : (PREFACE.exec(sentence)?.[0] ?? '');
   const body = sentence.slice(told ? told.index + told[0].length : asksFrom(sentence.slice(preface.length)) ? preface.length : 0);
   const marked = body.includes(';');
+  const lists = told !== null || /:\s/.test(body);
   const cuts = [0];
   const ends: number[] = [];
   for (const match of body.matchAll(BOUNDARY)) {
     const hard = /[;:]/.test(match[0]);
     const next = match.index + match[0].length;
-    if (marked ? !hard : !asksFrom(body.slice(next)) || (match[0].trim() === ',' && CONDITION.test(body.slice(cuts.at(-1), match.index))))
+    const rest = body.slice(next);
+    if (
+      marked
+        ? !hard
+        : !(asksFrom(rest) || (lists && ITEM.test(rest))) ||
+          (match[0].trim() === ',' && CONDITION.test(body.slice(cuts.at(-1), match.index)))
+    )
       continue;
     ends.push(match.index);
     cuts.push(next);
@@ -99,13 +117,17 @@ function clausesOf(sentence: string): Wish[] {
   for (const [index, cut] of cuts.entries()) {
     const clause = body.slice(cut, ends[index]).trim();
     const leads = body[ends[index] as number] === ':' || LEADS.test(clause);
-    const asks = (told && index === 0) || asksFrom(clause);
+    const asks = (told && index === 0) || asksFrom(clause) || (lists && index > 0 && ITEM.test(clause));
     // "I should like to see:" opens a list and says nothing else
     if (leads && index < cuts.length - 1 && (asks || LEADS.test(clause))) {
       list = true;
       continue;
     }
-    const text = wordsOf(clause);
+    // "If it can be released I would like a copy": the wish is the whole
+    const bare = wordsOf(clause);
+    // "…, which was received on 3 May" tells of what stands before it
+    if (!found.length && cut > 0 && RELATIVE.test(clause) && !sentence.includes('?')) continue;
+    const text = bare.split(' ').length < 3 && preface && index === 0 ? sentence : bare;
     if (ASIDE.test(clause) || !(asks || (list && marked)) || text.split(/\s+/).length < 2) continue;
     const hangs = found.length > 0 && !/[;:]\s*$/.test(body.slice(0, cut)) && !OWN_ASKING.test(clause);
     found.push({ text, hung: hangs ? body.slice(ends[index - 1], cut + clause.indexOf(text)) : null });
@@ -116,6 +138,9 @@ function clausesOf(sentence: string): Wish[] {
   if (first && DEPENDS.test(sentence)) found[0] = { ...first, hung: ' ' };
   return found;
 }
+/** A thing of several words in a list of things that were asked for. */
+const ITEM = /^(?:and |or )*(?:the|any|all|each|their|its|your) (?:[\w'-]+ ){2,}/i;
+const RELATIVE = /^(?:which|who|whom|whose|where|when)\b/i;
 const asksFrom = (clause: string): boolean => STARTS.test(clause) || DEMANDS.test(clause);
 const LEADS = /(?:\b(?:know|see|have|receive|told|for|provide|supply|send|give|me|following|asked|information)|the following\b.*)\W*$/i;
 /** "When a book is lost, who pays?": what stands before such a comma is no wish of its own. */
@@ -123,12 +148,14 @@ const CONDITION = /(?:^\W*(?:if|when|where|as|since|given|because|although|while
 const OWN_ASKING = new RegExp(`^${LINK}(?:${POLITE}|${VERB} (?:me |us )?)`, 'i');
 
 /** A question of several words, which can be answered for itself though it hangs on another. */
-export const standsAlone = (text: string): boolean => text.split(/\s+/).length > 3 && STARTS.test(text);
+export const standsAlone = (text: string): boolean =>
+  text.split(/\s+/).length > 2 && (STARTS.test(text) || ITEM.test(text)) && !LIMB.test(text);
+const LIMB = new RegExp(`^${PREPOSED}`, 'i');
 
 /** A clause without the courtesies that lead to a question or a thing: "I'd also like to know how much" is "how much". */
 function wordsOf(clause: string): string {
   const links = new RegExp(
-    `^["'(]*${LINK}(?:${POLITE})?${LINK}(?:(?:tell|let) (?:me|us)(?: know)? |say |know |state |confirm |advise (?:me |us )?)?(?:for )?(?=${ADVERBIAL}?(?:${QUESTION}|${THING}))`,
+    `^["'(]*${LINK}(?:${POLITE})?${LINK}(?:${VERB}(?: me| us)? |know |hear )?(?:for )?(?=${ADVERBIAL}?(?:${QUESTION}|${THING}))`,
     'i',
   );
   return clause
