@@ -162,7 +162,11 @@ describe('labels that OCR saw wrong', () => {
     ['roman numerals', ['(i)', '(il)', '(iil)', '(iv)', '(l)'], '(i) (ii) (iii) (iv) (l)'],
     ['what may be right is left alone', ['1.', 'I.', 'S.', '2.', '(i)', 'B.'], '1. I. S. 2. (i) B.'],
     ['letters without numbers', ['a.', 'i.', 's.', 'l.'], 'a. i. s. l.'],
-    ['a stroke of a reference seen twice', ['FOI418', 'FOI1418,', 'FOI1200'], 'FOI418 FOI418, FOI1200'],
+    [
+      'a stroke of a reference seen twice, or as a figure',
+      ['FOI418', 'FOI1418,', 'FO1418', 'FOI1200', 'FO1200'],
+      'FOI418 FOI418, FOI418 FOI1200 FO1200',
+    ],
   ])('%s', (_, seen, paper) => {
     expect(
       mendLabels([lines(...seen)])
