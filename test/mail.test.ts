@@ -86,6 +86,13 @@ describe('mail', () => {
     expect(record.source.parts?.map(({ path }) => path)).toEqual(['reply.eml', 'reply.eml/Reply.docx']);
   });
 
+  test('names in pieces and in other alphabets (RFC 2231) are put together', async () => {
+    const name = "utf-8''Our%20response%20%E2%80%93%20;\r\n";
+    const mail = `${HEAD}Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain\r\n\r\nSee below.\r\n--b\r\nContent-Type: text/plain;\r\n name*0*=${name} name*1*=FOI%204711.txt\r\nContent-Disposition: attachment;\r\n filename*0*=${name} filename*1*=FOI%204711.txt\r\n\r\nWe own 4.\r\n--b--\r\n`;
+    const { value } = await read(mail);
+    expect(value.parts?.map(({ path }) => path)).toEqual(['reply.eml', 'reply.eml/Our response – FOI 4711.txt']);
+  });
+
   test('a picture as large as a page is a scanned letter, a smaller one is a logo', async () => {
     const picture = (width: number, height: number) => toPng({ width, height, pixels: new Uint8Array(width * height) });
     const files =
