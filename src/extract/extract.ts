@@ -22,8 +22,14 @@ export function extract(letter: Letter, law: Exemption['law'] | null, ruleList: 
       answers.map((answer) => resolve(answer, answers)),
       explanations,
     ),
-  );
+  ).map(hiddenInPart);
 }
+
+/** A number that is hidden under a provision is a part of the answer. */
+const hiddenInPart = (answer: Answer): Answer =>
+  answer.status === 'answered' && answer.values.some(({ suppressed, exemptions }) => suppressed && exemptions?.length)
+    ? { ...answer, status: 'part_answered' }
+    : answer;
 
 /** The letter's entities; those that head sections or table columns are known by their place. */
 const entitiesOf = (letter: Letter, located: Located, context: Context): ReadonlyMap<string, string> => {
@@ -34,6 +40,8 @@ const entitiesOf = (letter: Letter, located: Located, context: Context): Readonl
   return new Map([...context.entities, ...[...heads, ...cells].map((name) => [fold(name), name] as const)]);
 };
 
+/** Where what was asked is withheld, or asked back about, a figure beside it is no part of the answer. */
+const WITHHOLDS: ReadonlySet<string> = new Set<Kind>(['refused', 'ncnd', 'clarification']);
 const INFORMS: ReadonlySet<string> = new Set<Kind>([
   'count',
   'range',
@@ -101,7 +109,7 @@ function answerOf(letter: Letter, located: Located, context: Context, ruleList: 
     kind: headline.kind,
     value: headline.value,
     status: !informed
-      ? values.some(({ kind }) => ['count', 'money', 'list', 'range', 'percentage'].includes(kind))
+      ? !WITHHOLDS.has(headline.kind) && values.some(({ kind }) => ['count', 'money', 'list', 'range', 'percentage'].includes(kind))
         ? 'part_answered'
         : 'not_answered'
       : withheld
