@@ -99,7 +99,8 @@ function unusedNumbers({ headline: { kind, claim }, claims, passages, question: 
   const unused = unusedIn(passages, claims);
   const length = lengthOf(passages);
   // one short sentence with a figure in it that prose was not asked to hold
-  const only = kind === 'text' && expects === 'text' && length < 120 && claims.some((one) => QUANTITIES.includes(one.kind));
+  const only =
+    kind === 'text' && expects === 'text' && length < 120 && claims.some((one) => ['count', 'money', 'percentage'].includes(one.kind));
   const many = kind === 'text' && unused.length > 5 && length < unused.length * 60;
   const asked = expects === 'count' && unused.length > 0;
   return only || many || asked
@@ -147,7 +148,9 @@ function unexpectedKind({ headline: { kind, value }, question, passages, claims 
     // "Nil" is no money, no share and no number
     (value === 0 && QUANTITIES.includes(expects)) ||
     admits(question.text, kind);
-  const other = kind === 'text' ? passages.some(({ text }) => mayHold(expects, text)) : VALUES.includes(kind) && !fits;
+  // "Will it go to tender? If so, when?" asks for more than a yes or no
+  const more = expects === 'boolean' && /\?.*\b(?:when|what|which|who|why|how|names?)\b/is.test(question.text);
+  const other = kind === 'text' ? !more && passages.some(({ text }) => mayHold(expects, text)) : VALUES.includes(kind) && !fits;
   return other ? [doubt('reading/unexpected-kind', `${expects} was asked for, ${kind} was read.`)] : [];
 }
 
@@ -234,9 +237,9 @@ const strangeName = ({ headline: { kind }, passages, entities, question }: Readi
     ? [doubt('reading/parts')]
     : [];
 
-/** A table that answers several questions, of which each has its own row or column; one without a head, which may be a part of another. */
-const jointTable = ({ headline: { kind, value }, joint }: Reading): Doubt[] =>
-  kind === 'table' && (joint || !(value as Values['table']).header.length) ? [doubt('pairing/ambiguous')] : [];
+/** A table that answers several questions for a figure, of which each has its own row or column; one without a head, which may be a part of another. */
+const jointTable = ({ headline: { kind, value }, joint, question: { expects } }: Reading): Doubt[] =>
+  kind === 'table' && ((joint && expects !== 'text') || !(value as Values['table']).header.length) ? [doubt('pairing/ambiguous')] : [];
 
 /** "Newry, Mourne and Down Council and Ards Council": more than one "and" between names may join parts of one. */
 function mergedNames({ headline: { kind, claim }, passages }: Reading): Doubt[] {

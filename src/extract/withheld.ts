@@ -32,7 +32,9 @@ export function withheldInPart(saying: Saying): boolean {
 
 /** "No incidents were found. The tables are attached": a finding stands beside words that point elsewhere. */
 const findsNothing = ({ passages }: Saying): boolean =>
-  passages.some(({ low }) => /\b(?:no|not any) [a-z -]{3,40}\b(?:was|were|has been|have been) (?:found|recorded|received|identified|reported|made)\b/.test(low));
+  passages.some(({ low }) =>
+    /\b(?:no|not any) [a-z -]{3,40}\b(?:was|were|has been|have been) (?:found|recorded|received|identified|reported|made)\b/.test(low),
+  );
 
 const isAbsent = (kind: AnswerKind): boolean => kind === 'not_held' || kind === 'refused' || kind === 'ncnd';
 const citesOf = (claim: Claim | null): boolean => Boolean(claim?.exemptions?.length);

@@ -66,8 +66,7 @@ export function segment(document: Document, options: SegmentOptions): Letter {
   const paired = new Set(stretches.flatMap((stretch) => stretch.questions)).size;
   const located = questions.map((printed, index): Located => {
     const base = { question: questionnaire.questions[index] as Question, label: printed.number, mentioned: mentioned[index] as boolean };
-    if (options.asksBack)
-      return { ...base, stretches: askedBack(document, parts, zoning, printed), doubts: [] };
+    if (options.asksBack) return { ...base, stretches: askedBack(document, parts, zoning, printed), doubts: [] };
     const all = stretches.filter((stretch) => stretch.questions.includes(index));
     // what answers a question alone, or with few others, says more of it than what answers many
     const fewest = Math.min(...all.map((stretch) => stretch.questions.length));
