@@ -28,7 +28,6 @@ const LETTERS: readonly (readonly [why: string, letter: string, wanted: readonly
       ['see_question', '14'],
       ['list', [{ name: 'ABC Nursing' }, { name: 'Highline Care' }, { name: 'Tay Staffing' }]],
     ],
-    true,
   ],
   ['a part that no rule reads is there all the same', echoing('Bridge: Eleven\nFresh Page: Data nof held'), [['several', null]], true],
   ['"fewer than" with a letter misread', echoing('Fewcr than five'), [['range', { min: 0, max: 4, unit: null }]]],
@@ -70,7 +69,6 @@ const LETTERS: readonly (readonly [why: string, letter: string, wanted: readonly
       ['count', 23],
       ['money', { amount: 900, currency: 'GBP' }],
     ],
-    true,
   ],
   [
     'more time to decide is no refusal',

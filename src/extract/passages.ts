@@ -42,7 +42,7 @@ export function contextOf(letter: Letter, law: Exemption['law'] | null): Context
         block.lines.flatMap(({ runs }) => runs.flatMap(({ style, span }) => (style.poor ? [span] : []))),
       )
     : [];
-  return { entities, law, legend, poor, weights: weightsOf(letter) };
+  return { entities, law, legend, poor: [...poor, ...(letter.document.unsure ?? [])], weights: weightsOf(letter) };
 }
 
 const wordsOf = ({ text, also }: Question): ReadonlySet<string> => new Set([text, ...also].flatMap(contentWords));
