@@ -241,10 +241,13 @@ const strangeName = ({ headline: { kind }, passages, entities, question }: Readi
 const jointTable = ({ headline: { kind, value }, joint, question: { expects } }: Reading): Doubt[] =>
   kind === 'table' && ((joint && expects !== 'text') || !(value as Values['table']).header.length) ? [doubt('pairing/ambiguous')] : [];
 
-/** "Newry, Mourne and Down Council and Ards Council": more than one "and" between names may join parts of one. */
-function mergedNames({ headline: { kind, claim }, passages }: Reading): Doubt[] {
-  const place = kind === 'list' && claim?.rule === 'list/sentence' ? placeIn(passages, claim.span) : null;
-  return place && joinsIn(place.text.slice(place.span.start, place.span.end)) > 1 ? [doubt('reading/parts')] : [];
+/** "Newry, Mourne and Down Council and Ards Council": more than one "and" between names may join parts of one. A line in brackets is no name. */
+function mergedNames({ headline: { kind, value, claim }, passages }: Reading): Doubt[] {
+  if (kind !== 'list') return [];
+  const place = claim?.rule === 'list/sentence' ? placeIn(passages, claim.span) : null;
+  const merged = place && joinsIn(place.text.slice(place.span.start, place.span.end)) > 1;
+  const bracketed = (value as Values['list']).some(({ name }) => /^\(.*\)?$/s.test(name) && !/\)./.test(name));
+  return merged || bracketed ? [doubt('reading/parts')] : [];
 }
 
 /** A figure out of the middle of much prose, in a clause that has little of the question. */
@@ -275,6 +278,6 @@ function otherLabel({ passages, otherLabels }: Reading): Doubt[] {
 /** The words that state the value were hardly legible. Prose may have a word or two of them. */
 function poorlySeen({ headline: { kind }, claims, poor }: Reading): Doubt[] {
   if (!poor.length || kind === 'text') return [];
-  const short = claims.filter(({ span }) => span.end - span.start < 60);
+  const short = claims.filter((one) => one.kind === 'list' || one.span.end - one.span.start < 60);
   return short.some(({ span }) => poor.some((one) => overlaps(one, span))) ? [doubt('reading/poorly-seen')] : [];
 }

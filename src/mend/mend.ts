@@ -16,7 +16,7 @@ function pairs(list: string): ReadonlyMap<string, readonly string[]> {
   return all;
 }
 
-const TOKEN = /[A-Za-zÀ-ž\d][A-Za-zÀ-ž\d'-]*/gu;
+const TOKEN = /[A-Za-zÀ-ž\d][A-Za-zÀ-ž\d']*/gu;
 /** From so many mended words on, the letter is badly printed, and words of its own are mended too. */
 const DAMAGED = 2;
 
@@ -34,7 +34,7 @@ export function mended(document: Document): Document {
   const tokens = tokensOf(document.reading);
   const times = new Map<string, number>();
   for (const { word } of tokens) times.set(word, (times.get(word) ?? 0) + 1);
-  const strange = tokens.filter(({ word }) => !isKnown(word) && ((times.get(word) as number) < 3 || hasDigit(word)));
+  const strange = tokens.filter(({ word }) => !isKnown(word));
   const found = new Map<Token, string>();
   for (const token of strange) {
     const meant = variants(token.word).find(isCue);
@@ -66,18 +66,20 @@ function tokensOf(text: string): Token[] {
     const end = index + shown.length;
     const letters = shown.replace(/[^A-Za-zÀ-ž]/gu, '').length;
     const address = /[@/.:_\d]/.test(text[index - 1] ?? '') || /^(?:[@/_]|\.\w)/.test(text.slice(end, end + 2));
-    const code = hasDigit(shown) && (letters < 3 || /[2-4679]|\d{2}/.test(shown) || /[A-Z]{2}/.test(shown));
-    return letters < 3 || address || code ? [] : [{ word: shown.toLowerCase(), span: { start: index, end } }];
+    const code =
+      hasDigit(shown) &&
+      (letters < 2 || (letters < 3 && !swapped(shown.toLowerCase()).some(isCue)) || /[2-4679]|\d{2}/.test(shown) || /[A-Z]{2}/.test(shown));
+    return shown.length < 3 || address || code ? [] : [{ word: shown.toLowerCase(), span: { start: index, end } }];
   });
 }
 
 /** The word with one letter for another that it may be taken for; in long words with two. */
-function variants(word: string): string[] {
+function variants(word: string): readonly string[] {
   const once = swapped(word);
-  return word.length > 8 ? [...once, ...once.flatMap(swapped)] : once;
+  return word.length > 6 ? [...once, ...once.flatMap(swapped)] : once;
 }
 
-const swapped = (word: string): string[] =>
+const swapped = (word: string): readonly string[] =>
   [...word].flatMap((letter, at) => (CONFUSED.get(letter) ?? []).map((other) => word.slice(0, at) + other + word.slice(at + 1)));
 
 /** The text with words put right, capitals kept. */

@@ -10,21 +10,21 @@ export const CUES: ReadonlySet<string> = new Set(
   question questions request requests response responses answer answers reply asked provide provided information data record records recorded
   held hold holds available applicable possible publicly published publish website attached enclosed attachment below above please refer
   exempt exemption exempted withheld withhold refuse refused refusal decline declined disclose disclosed disclosure section sections regulation
-  regulations freedom environmental personal cost limit appropriate exceed interest commercial confirm deny neither vexatious
+  regulations freedom environmental personal exact individual individuals number cost limit appropriate exceed interest commercial confirm deny neither vexatious
   council police commissioner authority trust board office department service services programme project
-  yours sincerely faithfully regards dear complain complaint review commissioner's unable cannot answered following follows
-  females males female male referred self-referred accepted completed organisations agency agencies contributors budget running costs evaluation
-  link financial names spend spent does with have been were which this that from they would each
+  yours sincerely faithfully regards dear complain complaint review unable cannot answered following follows
+  females males female male women self refer referred referral referrals accepted completed collect collected taken made given organisations agency agencies contributors budget running costs evaluation
+  link financial names spend spent does with have been were which this that from they would each there route maintain
   `),
 );
 
 /** Short words of the same weight; their look-alikes are no words at all. */
-export const SHORT: ReadonlySet<string> = new Set(words('not nil yes the and for was are six ten one two'));
+export const SHORT: ReadonlySet<string> = new Set(words('not nil yes the and for was are how who six ten one two'));
 
 /** Words that are no misprints, though they are one letter off one of the above. */
 export const REAL: ReadonlySet<string> = new Set(
   words(`
-  arc aver beard bold cast casts deportment docs ever fallowing fallows far fellows fen hoard hove juno loss mare mere mole moles net oar ore
-  throe ton tor tour vexations wore then them there tell fell fall tall test text ban bat bar hat had has hit his her hers fit tie fly
+  arc aver beard bold bow cast casts deportment docs ever fallowing fallows far fellows fen haw hew hoard hove juno loss mare mere mode mole
+  moles net ore throe token ton tor tour vexations wha wore
   `),
 );
