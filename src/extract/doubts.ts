@@ -222,20 +222,25 @@ function asksMore({ headline: { kind, claim }, question, passages }: Reading): D
     : [];
 }
 
-/** A line opens with a name that is none of the programmes that the letter speaks of ("Fresli Page: 3" beside "Bridge: 11"): perhaps one misread. */
-const strangeName = ({ headline: { kind }, passages, entities, question }: Reading): Doubt[] =>
-  kind !== 'several' &&
-  QUANTITIES.includes(kind) &&
-  question.expects !== 'list' &&
-  entities.size > 1 &&
-  passages.some(({ text }) =>
-    text.split('\n').some((line) => {
-      const label = labelOf(line, 0);
-      return label?.kind === 'entity' && !entities.has(fold(label.name));
-    }),
-  )
-    ? [doubt('reading/parts')]
-    : [];
+/**
+ * A line opens with a name that is none of the programmes that the letter speaks of ("Fresli Page: 3" beside "Bridge: 11"): perhaps one misread.
+ * Several such lines name parts, of which one was read.
+ */
+function strangeName({ headline: { kind, claim }, passages, entities, question: { expects } }: Reading): Doubt[] {
+  if (!claim || !QUANTITIES.includes(kind) || expects === 'list') return [];
+  const strange = passages.flatMap(({ text, start }) => {
+    let at = start;
+    return text.split('\n').flatMap((line) => {
+      const label = labelOf(line, at);
+      at += line.length + 1;
+      return label?.kind === 'entity' && !entities.has(fold(label.name))
+        ? [{ heads: label.heads, own: overlaps(claim.span, { start: label.span.start, end: at }) }]
+        : [];
+    });
+  });
+  const parts = strange.filter(({ heads }) => !heads);
+  return (entities.size > 1 && strange.length) || (parts.length > 1 && parts.some(({ own }) => own)) ? [doubt('reading/parts')] : [];
+}
 
 /** A table that answers several questions for a figure, of which each has its own row or column; one without a head, which may be a part of another. */
 const jointTable = ({ headline: { kind, value }, joint, question: { expects } }: Reading): Doubt[] =>

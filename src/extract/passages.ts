@@ -250,7 +250,7 @@ function parallelNames(text: string, labels: readonly LineLabel[]): LineLabel[] 
   const names = labels.filter(({ kind }) => kind === 'entity');
   if (names.length < 2) return [];
   const valued = names.filter(({ span }) =>
-    /^\W*(?:[£<]?\d|zero|nil|none|n\/a|not |no |one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b)/i.test(
+    /^\W*(?:[£<]?\d|zero|nil|none|n\/a|(?:data |information )?not |no |(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)\b)/i.test(
       text.slice(span.end, span.end + 20),
     ),
   );

@@ -33,22 +33,23 @@ export function stretchesOf(
         ? openings.slice(index + 1).find((other) => !other.questions.every((question) => opening.questions.includes(question)))
         : next;
     const start = answerStart(document, reply, opening, next, questions);
-    const end = answerEnd(reply, opening, beyond);
+    const heading = next && passes.get(next);
+    const own = passes.get(opening);
+    // the heading of the next pass is no part of the last answer of this one
+    const end = Math.min(answerEnd(reply, opening, beyond), heading && heading !== own ? heading.whole.start : Number.POSITIVE_INFINITY);
     const around = trim(document, { start, end });
     // nothing follows the question: its answer may stand between its words
     const mixed = around.end <= around.start ? mixedIn(opening, questions) : null;
     const span = mixed ?? around;
     if (span.end <= span.start) return [];
     const doubts: Doubt[] = mixed && !ANSWERS.test(document.reading.slice(mixed.start, mixed.end)) ? [doubt('pairing/ambiguous')] : [];
-    // all questions are gone through again for another programme, and this time through has no name
-    if (passes.get(opening) === null) doubts.push(doubt('reading/parts'));
     if (opening.margin < 0.04 && !opening.labelled) doubts.push(doubt('pairing/ambiguous'));
     // answered in several places, and nothing says what each is for
-    if (isRepeated(opening, openings) && !passes.has(opening)) doubts.push(doubt('pairing/ambiguous'));
+    if (isRepeated(opening, openings) && !own) doubts.push(doubt('reading/parts'));
     return [
       {
         questions: opening.questions,
-        stretch: { span, entity: passes.get(opening) ?? null, period: null, joint: opening.questions.length > 1 },
+        stretch: { span, entity: own ? nameOf(own) : null, period: null, joint: opening.questions.length > 1 },
         doubts,
       },
     ];
@@ -57,7 +58,7 @@ export function stretchesOf(
 
 /** Words that answer by themselves, so that no question holds them by chance. */
 const ANSWERS = cue(
-  /^\W*(?:(?:the |this |that )?(?:information |data )?(?:is |are )?(?:not (?:applicable|held|known|available|recorded)|none|nil|zero|no|yes|n\/a)|[£<]?\d[\d,.]*[%k]?|see (?:above|below|attached))\W*$/,
+  /^\W*(?:(?:the |this |that )?(?:information |data )?(?:is |are )?(?:not (?:applicable|held|known|available|recorded)|none|nil|zero|no|yes|n\/a)|see (?:above|below|attached))\W*$/,
 );
 
 /** The same question alone is opened at another place too, with other questions between the two. */
@@ -230,8 +231,8 @@ const isCaption = (part: Part, before: Part): boolean =>
   !/\d/.test(part.text.replace(/\b(?:19|20)\d{2}(?:[-/]\d{2,4})?\b/g, '')) &&
   /[.]$/.test(before.text);
 
-/** Repeated passes over the questions, one a programme: the heading that opens each pass names it. */
-function passesOf(openings: readonly Opening[], reply: readonly Part[]): Map<Opening, string | null> {
+/** Repeated passes over the questions, one a programme: the heading that opens each pass, where one does. */
+function passesOf(openings: readonly Opening[], reply: readonly Part[]): Map<Opening, Part> {
   const passes: Opening[][] = [];
   let last = Number.POSITIVE_INFINITY;
   for (const opening of openings) {
@@ -240,33 +241,25 @@ function passesOf(openings: readonly Opening[], reply: readonly Part[]): Map<Ope
     passes.at(-1)?.push(opening);
     last = Math.max(...opening.questions);
   }
-  const named = new Map<Opening, string | null>();
+  const headed = new Map<Opening, Part>();
   const long = passes.filter((pass) => pass.length >= 3);
-  if (long.length < 2) return named;
+  if (long.length < 2) return headed;
   for (const pass of long) {
     const first = pass[0] as Opening;
     const heading = reply
       .filter((part) => part.index < first.part.index && part.index >= first.part.index - 4)
       .findLast((part) => part.text.length < 80 && !/[.?!]$/.test(part.text) && !REPLY_HEADING.test(part.text));
-    // a name is missed where the same questions are gone through more than once
-    const own = pass.flatMap(({ questions }) => questions);
-    const again = long.some(
-      (other) =>
-        other !== pass &&
-        other.length >= pass.length * 0.6 &&
-        other.length > 3 &&
-        other.every(({ questions }) => questions.some((question) => own.includes(question))),
-    );
-    const name = heading
-      ? heading.text
-          .replace(/^(?:programme|section|part)\s+\w{1,3}\s*[:-]\s*/i, '')
-          .replace(/\s*[:-]\s*$/, '')
-          .trim()
-      : null;
-    if (name !== null || again) for (const opening of pass) named.set(opening, name);
+    if (heading) for (const opening of pass) headed.set(opening, heading);
   }
-  return named;
+  return headed;
 }
+
+/** "Programme: Steady Ground", "Section B - North": the name alone. */
+const nameOf = ({ text }: Part): string =>
+  text
+    .replace(/^(?:(?:programme|project|section|part|area)(?:\s+\w{1,3})?\s*[:-]|(?:programme|section|part)\s+\w{1,3}\s+-)\s*/i, '')
+    .replace(/\s*[:-]\s*$/, '')
+    .trim();
 
 /** Cut spans that are no part of the response out of the answers they stand in. */
 export function without(document: Document, placed: readonly Placed[], cuts: readonly Span[]): Placed[] {

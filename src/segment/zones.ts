@@ -276,11 +276,22 @@ function labelRuns(parts: readonly Part[]): { firstEnd: number; second: number }
   const headed = parts
     .slice(a.index + 1, b.index)
     .some((part) => (part.label?.kind === 'answer' && !part.text.trim()) || (REPLY_HEADING.test(part.text) && part.text.length < 90));
-  if (first.length > 1 && !headed && answeredInline(parts, first) && !alike(first[0] as Part, b)) return null;
+  if (first.length > 1 && !headed && answeredInline(parts, first) && (!alike(first[0] as Part, b) || againAnswered(parts, first, second)))
+    return null;
   if (b.index === a.index + 1 && b.level >= (first[0] as Part).level && !alike(first[0] as Part, b)) return null;
   if (first.length !== count(first) && first.every((part) => part.label?.paths.length === 1 && /^\d+$/.test(part.label.paths[0] as string)))
     return null;
   return { firstEnd: (first.at(-1)?.index ?? 0) + 1, second: second[0]?.index ?? 0 };
+}
+
+/** The same questions twice, each time with an answer below every one of them: a second programme. */
+function againAnswered(parts: readonly Part[], first: readonly Part[], second: readonly Part[]): boolean {
+  const told = (items: readonly Part[]): boolean =>
+    items.every((part) => {
+      const next = parts[part.index + 1];
+      return next !== undefined && !next.label && !next.text.includes('?') && !REPLY_HEADING.test(next.text);
+    });
+  return first.length === second.length && told(first) && told(second);
 }
 
 const pathOf = (part: Part): string => part.label?.paths[0] ?? '';
