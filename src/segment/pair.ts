@@ -3,6 +3,7 @@ import { contentWords, wordSet } from '../model/words.js';
 import { type Label, readLabel } from './label.js';
 import { IF_ONLY, namedQuestions, namingOf } from './naming.js';
 import { type Part, sentenceStarts } from './parts.js';
+import { Paths } from './paths.js';
 import type { Wording } from './wording.js';
 
 /** A place where one or several questions begin to be answered. */
@@ -13,12 +14,12 @@ export interface Opening {
   /** Indexes of the questions. */
   readonly questions: readonly number[];
   readonly fit: number;
-  /** How far the next best question lay behind at this place; below zero the order alone decided. */
+  /** How much worse the whole letter would be paired if another question were opened at this place. */
   readonly margin: number;
   readonly labelled: boolean;
 }
 
-interface Option {
+export interface Option {
   readonly questions: readonly number[];
   readonly score: number;
   readonly fit: number;
@@ -26,7 +27,8 @@ interface Option {
   /** The place names its question as one ("Question 1"): order weighs little against that. */
   readonly explicit: boolean;
 }
-interface Unit {
+/** A place where something may open. */
+export interface Unit {
   readonly part: Part;
   readonly offset: number;
   readonly options: readonly Option[];
@@ -38,9 +40,9 @@ const SHUT_PROSE = 0.4;
 
 /**
  * Pair questions with places of the reply: the one assignment of the whole letter that scores best, by dynamic programming over the
- * reply in order. Wording counts first, the label second, order third.
+ * reply in order. Wording counts first, the label second, order third. `places`: where each question stands in the reply, when it was read
+ * from there.
  */
-/** `places`: where each question stands in the reply, when it was read from there. */
 export function pair(
   parts: readonly Part[],
   questions: readonly Question[],
@@ -48,59 +50,26 @@ export function pair(
   places: readonly (Part | undefined)[] = [],
 ): Opening[] {
   const { units, prose } = unitsOf(parts, questions, wording, places);
-  interface State {
-    score: number;
-    last: number;
-    back: State | null;
-    unit: number;
-    option: Option | null;
-  }
-  // one best state for each last opened question; -1 before any
-  let states = new Map<number, State>([[-1, { score: 0, last: -1, back: null, unit: -1, option: null }]]);
-  for (const [index, unit] of units.entries()) {
-    const next = new Map(states);
-    for (const option of unit.options) {
-      const first = Math.min(...option.questions);
-      const last = Math.max(...option.questions);
-      for (const state of states.values()) {
-        // a section for several questions takes them up one by one, and those that it skips may follow it
-        const before = state.option?.questions ?? [];
-        const inside =
-          before.length > 1 &&
-          !unit.part.block.cell &&
-          first >= Math.min(...before) &&
-          (before.includes(first) || first < Math.max(...before));
-        const cost = inside
-          ? 0.05
-          : step(state.last, first, questions.length) * ((option.explicit || prose) && first < state.last ? 0.4 : 1);
-        const score = state.score + option.score - cost;
-        const standing = next.get(last);
-        if (!standing || score > standing.score) next.set(last, { score, last, back: state, unit: index, option });
-      }
-    }
-    states = next;
-  }
-  let best: State | null = null;
-  for (const state of states.values()) if (!best || state.score > best.score) best = state;
-  const openings: Opening[] = [];
-  for (let state = best; state?.option; state = state.back) {
-    const unit = units[state.unit] as Unit;
-    const rival = Math.max(
-      -1,
-      ...unit.options
-        .filter((other) => other !== state?.option && !other.questions.some((q) => state?.option?.questions.includes(q)))
-        .map((other) => other.score),
-    );
-    openings.unshift({
-      part: unit.part,
-      offset: unit.offset,
-      questions: state.option.questions,
-      fit: state.option.fit,
-      labelled: state.option.labelled,
-      margin: state.option.score - rival,
-    });
-  }
-  return withinSections(openings);
+  const paths = new Paths(units, (before, option, unit) => costOf(before, option, unit, questions.length, prose));
+  return withinSections(
+    paths.best().map(({ index, option }): Opening => {
+      const { part, offset } = units[index] as Unit;
+      return { part, offset, questions: option.questions, fit: option.fit, labelled: option.labelled, margin: paths.margin(index, option) };
+    }),
+  );
+}
+
+/** What it costs to take up an option after another (null: none yet). */
+function costOf(before: Option | null, option: Option, { part }: Unit, count: number, prose: boolean): number {
+  const [first, last] = [Math.min(...option.questions), before ? Math.max(...before.questions) : -1];
+  // a section for several questions takes them up one by one, and those that it skips may follow it
+  const inside =
+    before !== null &&
+    before.questions.length > 1 &&
+    !part.block.cell &&
+    first >= Math.min(...before.questions) &&
+    (before.questions.includes(first) || first < last);
+  return inside ? 0.05 : step(last, first, count) * ((option.explicit || prose) && first < last ? 0.4 : 1);
 }
 
 /** In a section that names its questions, only these are answered: wording alone opens no other one there. */

@@ -43,7 +43,7 @@ export function stretchesOf(
     const span = mixed ?? around;
     if (span.end <= span.start) return [];
     const doubts: Doubt[] = mixed && !ANSWERS.test(document.reading.slice(mixed.start, mixed.end)) ? [doubt('pairing/ambiguous')] : [];
-    if (opening.margin < 0.04 && !opening.labelled) doubts.push(doubt('pairing/ambiguous'));
+    if (opening.margin < 0.15 && !opening.labelled) doubts.push(doubt('pairing/ambiguous'));
     // answered in several places, and nothing says what each is for
     if (isRepeated(opening, openings) && !own) doubts.push(doubt('reading/parts'));
     return [
