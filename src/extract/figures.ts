@@ -131,7 +131,8 @@ const SHAPES: readonly Shape[] = [
   ),
 ];
 
-const STARTS = /(?<![A-Za-zÀ-ž\d]|\d[.,])\d+|[£€$<>≤≥~=]|(?<![A-Za-zÀ-ž\d])[A-Za-zÀ-ž]+/g;
+/** Not the end of "it's": in "it's 38%" no section is cited. */
+const STARTS = /(?<![A-Za-zÀ-ž\d]|\d[.,])\d+|[£€$<>≤≥~=]|(?<![A-Za-zÀ-ž\d]|[A-Za-zÀ-ž]')[A-Za-zÀ-ž]+/g;
 const SCALED = new RegExp(`(${NUMBER})\\s?(k|m|bn|million|MILLION)?(?![A-Za-zÀ-ž\\d])`, 'g');
 /** Texts are asked for their figures by many rules. */
 const known = new Map<string, readonly Figure[]>();

@@ -1,4 +1,5 @@
 import type { AnswerKind, Claim, Kind, Passage } from '../model/answer.js';
+import { cue } from '../model/cue.js';
 import type { Expects } from '../model/questionnaire.js';
 import { figuresOf } from './figures.js';
 import { fold, foldPeriod } from './labels.js';
@@ -36,8 +37,12 @@ export function headlineOf(
   expects: Expects,
   text: string,
   asked: string | null,
-  passages: readonly Pick<Passage, 'text' | 'start' | 'entity' | 'period'>[] = [],
+  passages: readonly Pick<Passage, 'text' | 'start' | 'entity' | 'period' | 'total'>[] = [],
 ): Headline {
+  const isTotal = (claim: Claim): boolean =>
+    !claim.entity &&
+    (/\/total$/.test(claim.rule) ||
+      passages.some(({ total, start, text: words }) => total && start <= claim.span.start && claim.span.end <= start + words.length));
   // the words that speak for the entity and period of a group
   const wordsOf = (group: readonly Claim[]): string =>
     passages
@@ -102,7 +107,6 @@ const NOTHING: readonly Kind[] = ['not_applicable', 'not_possible', 'text'];
 const amountOf = ({ kind, value }: Claim): number | null =>
   kind === 'count' ? (value as number) : kind === 'money' ? (value as { amount: number }).amount : null;
 
-const isTotal = (claim: Claim): boolean => /\/total$/.test(claim.rule) && !claim.entity;
 const of = (claim: Claim): Headline => ({ kind: claim.kind, value: claim.value, claim });
 
 /** Claims by the entity and period that they are for; those for nobody in particular make no group of their own beside named ones. */
@@ -179,7 +183,7 @@ function single(claims: readonly Claim[], expects: Expects, text: string, passag
   if (expects === 'text') {
     if (statement && (covers(statement, text) || leads(statement, claims, text))) return of(statement);
     if (whole) return of(whole);
-    const only = onlyFigure(claims, text, passages);
+    const only = statement ? null : onlyFigure(claims, text, passages);
     if (only) return of(only);
     const table = claims.find(({ kind }) => kind === 'table');
     if (table) return of(table);
@@ -209,6 +213,9 @@ function strongest(statements: readonly Claim[]): Claim | undefined {
   const cost = statements.find(({ kind, rule }) => kind === 'refused' && rule === 'refusal/cost');
   if (notHeld && cost && 'exemptions' in cost && cost.exemptions?.length && notHeld.span.start < cost.span.start) return cost;
   const first = statements[0];
+  // "published for 28 days; after that it is personal data (section 40)": what is withheld now, unless a part of it can be read
+  const withheld = statements.find((claim) => claim.kind === 'refused' && 'exemptions' in claim && claim.exemptions?.length);
+  if (first?.kind === 'available_elsewhere' && !first.value && !first.exemptions?.length && withheld) return withheld;
   if (
     first &&
     notHeld &&
@@ -227,11 +234,17 @@ const covers = (claim: Claim, text: string): boolean =>
 const bare = (claim: Claim): boolean => claim.kind === 'refused' && !('exemptions' in claim && claim.exemptions?.length);
 /** The claim opens the answer. */
 const leads = (claim: Claim, claims: readonly Claim[], text: string): boolean =>
-  claims[0] === claim &&
+  (claims[0] === claim ||
+    (claims.find(({ kind }) => !QUANTITIES.includes(kind)) === claim &&
+      (claim.kind === 'see_attachment' || COUNTS_DOCUMENTS.test(text)))) &&
   !(bare(claim) && text.length > 400) &&
   (['refused', 'ncnd', 'not_held', 'see_attachment', 'not_applicable', 'held_elsewhere', 'see_question', 'clarification'].includes(
     claim.kind,
   ) ||
     (claim.kind === 'available_elsewhere' && text.length < 400)) &&
   claimStart(claim, claims) < 160;
+/** "We hold eleven e-mails. They are exempt": how many there are says what is withheld. */
+const COUNTS_DOCUMENTS = cue(
+  /^[^.\n]{0,60}\b(?:holds?|held|identified|found|located|there (?:are|were|is|was)) [^.\n]{1,60}\b(?:letters?|e-?mails?|documents?|pages?|minutes|records?|reports?|submissions?|briefings?|files?|messages?|papers?|notes?)\b/,
+);
 const claimStart = (claim: Claim, claims: readonly Claim[]): number => claim.span.start - Math.min(...claims.map(({ span }) => span.start));

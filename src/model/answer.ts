@@ -55,10 +55,12 @@ export interface Passage {
   readonly entity: string | null;
   /** The year or range that the passage speaks for, as printed. */
   readonly period: string | null;
+  /** The passage is a total that the letter states. */
+  readonly total?: true;
   /** The law that the letter is written under, where it says so: "section 38" means different things in FOIA and FOISA. */
   readonly law: Exemption['law'] | null;
-  /** The letter's note on its marks ("* Numbers below five are withheld"), `start` an offset in the document; null where there is none. */
-  readonly legend: { readonly text: string; readonly start: number } | null;
+  /** What the letter says of its marks ("* Numbers below five are withheld"), `start` an offset in the document. */
+  readonly legends: readonly { readonly mark: string; readonly text: string; readonly start: number }[];
   /** Addresses behind words of the passage, where the file links them. */
   readonly links?: readonly { readonly span: Span; readonly address: string }[];
   /** Weight of each stemmed word of the question: the rarer among the questions of the letter, the heavier. */
@@ -121,6 +123,8 @@ export interface Stretch {
   readonly period: string | null;
   /** The stretch answers other questions too. */
   readonly joint: boolean;
+  /** It stands in a table's row of totals. */
+  readonly total?: true;
 }
 
 /** Where a letter answers one question: what segmentation hands to extraction. */

@@ -25,7 +25,8 @@ export function locate(
   const columns = columnsOf(document, reply, questions, wording);
   const taken = new Set(columns.tables.flatMap(({ parts }) => parts));
   const rest = taken.size ? reply.filter((part) => !taken.has(part)) : reply;
-  const openings = pair(rest, questions, wording, places);
+  const inColumns = new Set(columns.placed.flatMap((one) => one.questions));
+  const openings = pair(rest, questions, wording, places, inColumns);
   const stretches = without(
     document,
     stretchesOf(document, rest, openings, questions),

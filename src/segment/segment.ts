@@ -4,11 +4,13 @@ import type { Document } from '../model/document.js';
 import type { Letter } from '../model/letter.js';
 import type { Expects, Question, Questionnaire } from '../model/questionnaire.js';
 import { askedBy, type Chosen, choose } from './choose.js';
-import { FOR_MACHINES } from './cues.js';
+import { FOR_MACHINES, WHOLE } from './cues.js';
 import { askedBack, fromGeneral } from './general.js';
 import { locate, type Places } from './locate.js';
-import { partsOf } from './parts.js';
+import type { Opening } from './pair.js';
+import { type Part, partsOf } from './parts.js';
 import { asPrinted } from './printed.js';
+import { standing } from './standing.js';
 import { isLegend, type Placed, without, withoutLegends } from './stretches.js';
 import { Wording } from './wording.js';
 import { zonesOf } from './zones.js';
@@ -77,7 +79,12 @@ export function segment(document: Document, options: SegmentOptions): Letter {
         stretches: own.map(({ stretch }) => stretch),
         doubts: [...own.flatMap(({ doubts }) => doubts), ...mayHoldOthers(document, printed, own, paired < questions.length)],
       };
-    const whole = fromGeneral(document, openings.length ? reply : general, questions, openings, printed);
+    const earlier = options.reviews ? standing(document, parts, zoning, asked, index, printed.number) : [];
+    if (earlier.length) return { ...base, stretches: earlier, mentioned: true, doubts: [] };
+    const whole =
+      options.reviews && takesUpNothing(reply, openings)
+        ? NOTHING
+        : fromGeneral(document, openings.length ? reply : general, questions, openings, printed);
     // a question that seems unanswered where most are, beside text that nobody took up, may be answered there
     const astray =
       !whole.stretches.length &&
@@ -91,6 +98,11 @@ export function segment(document: Document, options: SegmentOptions): Letter {
     diagnostics.push({ code: 'segment/no-response', message: 'no part of the letter reads as a response' });
   return { document, questionnaire, zones, located, general: general.map((part) => part.whole), diagnostics };
 }
+
+/** A review that speaks of how the request was handled, and of none of its questions, answers none of them anew. */
+const takesUpNothing = (reply: readonly Part[], openings: readonly Opening[]): boolean =>
+  !openings.length && !reply.some(({ text }) => WHOLE.test(text));
+const NOTHING: Pick<Located, 'stretches' | 'doubts'> = { stretches: [], doubts: [] };
 
 /** Of a question whose words are unknown, an answer of several paragraphs may hold that of another one which has none. */
 const mayHoldOthers = (document: Document, question: Question, own: readonly Placed[], others: boolean): Doubt[] =>

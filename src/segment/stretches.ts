@@ -1,6 +1,7 @@
 import { type Doubt, doubt, type Stretch } from '../model/answer.js';
 import { cue } from '../model/cue.js';
 import type { Document } from '../model/document.js';
+import { legendsIn } from '../model/legend.js';
 import type { Question } from '../model/questionnaire.js';
 import type { Span } from '../model/span.js';
 import { contentWords, wordSet } from '../model/words.js';
@@ -24,8 +25,8 @@ export function stretchesOf(
   openings: readonly Opening[],
   questions: readonly Question[],
 ): Placed[] {
-  const passes = passesOf(openings, reply);
-  return openings.flatMap((opening, index): Placed[] => {
+  const { passes, headings } = passesOf(openings, reply);
+  const placed = openings.map((opening, index): Placed[] => {
     const next = openings[index + 1];
     // a section for several questions goes on over the places of its own questions
     const beyond =
@@ -33,10 +34,9 @@ export function stretchesOf(
         ? openings.slice(index + 1).find((other) => !other.questions.every((question) => opening.questions.includes(question)))
         : next;
     const start = answerStart(document, reply, opening, next, questions);
-    const heading = next && passes.get(next);
-    const own = passes.get(opening);
-    // the heading of the next pass is no part of the last answer of this one
-    const end = Math.min(answerEnd(reply, opening, beyond), heading && heading !== own ? heading.whole.start : Number.POSITIVE_INFINITY);
+    // the heading of the next time through belongs to it
+    const heading = headings.find((part) => part.index > opening.part.index && part.index < (beyond?.part.index ?? 0));
+    const end = answerEnd(heading ? reply.filter((part) => part.index < heading.index) : reply, opening, beyond);
     const around = trim(document, { start, end });
     // nothing follows the question: its answer may stand between its words
     const mixed = around.end <= around.start ? mixedIn(opening, questions) : null;
@@ -45,15 +45,27 @@ export function stretchesOf(
     const doubts: Doubt[] = mixed && !ANSWERS.test(document.reading.slice(mixed.start, mixed.end)) ? [doubt('pairing/ambiguous')] : [];
     if (opening.margin < 0.15 && !opening.labelled) doubts.push(doubt('pairing/ambiguous'));
     // answered in several places, and nothing says what each is for
-    if (isRepeated(opening, openings) && !own) doubts.push(doubt('reading/parts'));
+    if (isRepeated(opening, openings) && !passes.has(opening)) doubts.push(doubt('reading/parts'));
     return [
       {
         questions: opening.questions,
-        stretch: { span, entity: own ? nameOf(own) : null, period: null, joint: opening.questions.length > 1 },
+        stretch: { span, entity: passes.get(opening) ?? null, period: null, joint: opening.questions.length > 1 },
         doubts,
       },
     ];
   });
+  return placed.flatMap((own, index) => (own.length ? own : sharedWith(index, openings, placed)));
+}
+
+/** Questions asked in one paragraph, "Q. (5) How many were issued and (6) how many cancelled?", are answered together below it. */
+function sharedWith(index: number, openings: readonly Opening[], placed: readonly (readonly Placed[])[]): Placed[] {
+  const { part, questions } = openings[index] as Opening;
+  const last = openings.findIndex((other, at) => at > index && (other.part.block !== part.block || placed[at]?.length));
+  const marked = openings.some((other) => other.part.block === part.block && other.part.label?.kind === 'question');
+  if (last < 0 || openings[last]?.part.block !== part.block || !marked || part.block.cell) return [];
+  // … unless the paragraph only takes up its own question twice
+  const others = (placed[last] ?? []).filter((one) => !one.questions.some((question) => questions.includes(question)));
+  return others.map((one) => ({ ...one, questions, stretch: { ...one.stretch, joint: true } }));
 }
 
 /** Words that answer by themselves, so that no question holds them by chance. */
@@ -91,6 +103,9 @@ function answerStart(
   const body = part.text.slice(offset);
   let end = opening.questions.length === 1 ? endOfQuestion(body, wordings) : 0;
   if (end && says(body.slice(0, end), wordings)) end = 0;
+  // "Contract officer: as above", where the question says more of it
+  const field = end ? null : /^([^.?!:\d]{3,60}):\s+(?=\S)/.exec(body);
+  if (field?.[1] && restates(field[1], wordings)) end = field[0].length;
   const mark = body.indexOf('?');
   if (opening.fit > 0.6 && mark > 0 && mark >= end - 1) end = Math.max(end, mark + 1);
   const following = reply.filter((other) => other.index > part.index && other.whole.start < limit);
@@ -197,6 +212,14 @@ function answerEnd(reply: readonly Part[], opening: Opening, next: Opening | und
     if (law > 0 && COMPLETE.test((told.at(-1)?.text ?? '').replace(/^.*[?:]/s, '')) && !/\b(?:exempt|refus|withh)/i.test(answer.slice(-60)))
       inside.splice(law);
   }
+  // a table that gives its answers beside the questions: what has a heading below it speaks of all of them, and an empty cell is no answer
+  const cell = opening.part.block.cell;
+  const beside = reply.filter(({ block }) => cell && block.cell?.table === cell.table && block.cell.column > cell.column);
+  if (cell && beside.length && next?.part.block.cell?.table !== cell.table) {
+    const empty = !beside.some(({ block }) => block.cell?.row === cell.row);
+    const below = inside.findIndex((part, index) => index > 0 && !part.block.cell && (empty || isHeadingLike(part) || isTitle(part)));
+    if (below > 0) inside.splice(below);
+  }
   // what closes the letter, and the heading over its paragraphs on rights
   if (!next) {
     while (inside.length > 1 && CLOSING.test((inside.at(-1) as Part).text)) inside.pop();
@@ -221,6 +244,8 @@ const isHeadingLike = (part: Part): boolean =>
   (REPLY_HEADING.test(part.text) && part.text.length < 60) ||
   (part.style.includes('b') && part.text.length < 60 && !/[.:]$/.test(part.text) && !part.block.cell);
 
+const isTitle = ({ text, label, bullet }: Part): boolean => !label && !bullet && /^[A-ZÀ-Þ][^.?!:;,£%\d]{3,58}$/.test(text);
+
 /** A short line without an end that stands alone below a whole sentence: the heading of what follows. */
 const isCaption = (part: Part, before: Part): boolean =>
   part.block !== before.block &&
@@ -231,8 +256,13 @@ const isCaption = (part: Part, before: Part): boolean =>
   !/\d/.test(part.text.replace(/\b(?:19|20)\d{2}(?:[-/]\d{2,4})?\b/g, '')) &&
   /[.]$/.test(before.text);
 
-/** Repeated passes over the questions, one a programme: the heading that opens each pass, where one does. */
-function passesOf(openings: readonly Opening[], reply: readonly Part[]): Map<Opening, Part> {
+/** Repeated passes over the questions, one a programme, with the headings that open them and name them. */
+interface Passes {
+  readonly passes: ReadonlyMap<Opening, string>;
+  readonly headings: readonly Part[];
+}
+
+function passesOf(openings: readonly Opening[], reply: readonly Part[]): Passes {
   const passes: Opening[][] = [];
   let last = Number.POSITIVE_INFINITY;
   for (const opening of openings) {
@@ -241,25 +271,27 @@ function passesOf(openings: readonly Opening[], reply: readonly Part[]): Map<Ope
     passes.at(-1)?.push(opening);
     last = Math.max(...opening.questions);
   }
-  const headed = new Map<Opening, Part>();
+  const named = new Map<Opening, string>();
+  const headings: Part[] = [];
   const long = passes.filter((pass) => pass.length >= 3);
-  if (long.length < 2) return headed;
+  if (long.length < 2) return { passes: named, headings };
   for (const pass of long) {
     const first = pass[0] as Opening;
     const heading = reply
       .filter((part) => part.index < first.part.index && part.index >= first.part.index - 4)
       .findLast((part) => part.text.length < 80 && !/[.?!]$/.test(part.text) && !REPLY_HEADING.test(part.text));
-    if (heading) for (const opening of pass) headed.set(opening, heading);
+    if (!heading) continue;
+    const name = heading.text
+      .replace(/^(?:(?:programme|project|scheme|service|area|division|section|part)(?:\s+\w{1,3})?\s*[:-]|[A-H]\.)\s*/i, '')
+      .replace(/\s*[:-]\s*$/, '')
+      .trim();
+    for (const opening of pass) named.set(opening, name);
+    const own = pass.flatMap(({ questions }) => questions);
+    if (long.some((other) => other !== pass && other.some(({ questions }) => questions.some((question) => own.includes(question)))))
+      headings.push(heading);
   }
-  return headed;
+  return { passes: named, headings };
 }
-
-/** "Programme: Steady Ground", "Section B - North": the name alone. */
-const nameOf = ({ text }: Part): string =>
-  text
-    .replace(/^(?:(?:programme|project|section|part|area)(?:\s+\w{1,3})?\s*[:-]|(?:programme|section|part)\s+\w{1,3}\s+-)\s*/i, '')
-    .replace(/\s*[:-]\s*$/, '')
-    .trim();
 
 /** Cut spans that are no part of the response out of the answers they stand in. */
 export function without(document: Document, placed: readonly Placed[], cuts: readonly Span[]): Placed[] {
@@ -273,8 +305,9 @@ export function withoutLegends(document: Document, placed: readonly Placed[], le
     (all, { whole }) =>
       all.flatMap((one) => {
         const { span } = one.stretch;
-        const mark = document.reading[whole.start] as string;
-        return whole.start <= span.start || whole.end > span.end || document.reading.slice(span.start, whole.start).includes(mark)
+        const before = document.reading.slice(span.start, whole.start).replace(/\s/g, '');
+        const marks = legendsIn(document.reading.slice(whole.start, whole.end));
+        return whole.start <= span.start || whole.end > span.end || marks.some(({ mark }) => mark !== '-' && before.includes(mark))
           ? [one]
           : without(document, [one], [whole]);
       }),
@@ -284,12 +317,7 @@ export function withoutLegends(document: Document, placed: readonly Placed[], le
 
 /** "* Numbers below five are withheld": a note on a mark of the letter. */
 export const isLegend = (document: Document, part: Part): boolean =>
-  !part.label &&
-  !part.block.cell &&
-  /^[*†‡#]$/.test(document.reading[part.whole.start] ?? '') &&
-  /\b(?:withheld|suppressed|denotes?|means?|shows?|indicates?|represents?|fewer|less|below|under|section|figures?|numbers?|data|includes?|excludes?)\b/i.test(
-    part.text,
-  );
+  !part.label && !part.block.cell && legendsIn(document.reading.slice(part.whole.start, part.whole.end)).length > 0;
 
 /** What is left of a span without the cuts, blanks trimmed. */
 export function minus(document: Document, whole: Span, cuts: readonly Span[]): Span[] {
