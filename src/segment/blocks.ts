@@ -90,7 +90,9 @@ function answerStyles(body: readonly Part[]): Block[][] {
       blocks.at(-1)?.reply.push(part);
     }
     const titles = blocks.filter(({ reply }) => reply.every(({ text }) => TITLE.test(text)));
-    return blocks.length > 2 && titles.length < blocks.length / 2 && blocks.every(({ asked }) => asked.every(({ text }) => text.length < 600))
+    return blocks.length > 2 &&
+      titles.length < blocks.length / 2 &&
+      blocks.every(({ asked }) => asked.every(({ text }) => text.length < 600))
       ? [blocks]
       : [];
   });
@@ -111,5 +113,5 @@ function styleOf({ block, span }: Part): string {
     all += length;
   }
   const [most] = [...letters].sort((a, b) => b[1] - a[1]);
-  return most && most[1] > all * 0.6 ? most[0] : '';
+  return (block.quoted ? '>' : '') + (most && most[1] > all * 0.6 ? most[0] : '');
 }
