@@ -24,7 +24,7 @@ export interface Reading {
   /** The period that the request asks about. */
   readonly asked: string | null;
   /** Entities that recur in the letter, folded: parts of one answer that are none were told apart by their place alone. */
-  readonly entities: ReadonlyMap<string, string>;
+  readonly entities: ReadonlySet<string>;
   /** The same words answer other questions too. */
   readonly joint: boolean;
   /** Spans that OCR read with little confidence. */

@@ -41,7 +41,7 @@ const BARE =
 const SECTIONED = /^\(?([A-H])(\d{1,2})([a-h]?)(?:[.):]+\s*|\s+-\s+|$)(?!\d)/;
 /** "(b) and (c)", "a. and b." */
 const LETTERS = /^(?:\([a-h]\)(?:\s*(?:,|&|and|to|-)\s*\([a-h]\))+|[a-h][.)](?:\s*(?:,|&|and|to)\s*[a-h][.)])+)[.:]?\s*/i;
-const BARE_RANGE = /^\(?(\d{1,2}\s*(?:-|to|,|&|and)\s*\d{1,2}(?:\s*(?:,|&|and)\s*\d{1,2})*)(?:[.):]+\s*|\s-\s+(?=[A-Za-z]))/i;
+const BARE_RANGE = /^\(?(\d{1,2}\)?\s*(?:-|to|,|&|and)\s*\(?\d{1,2}(?:\)?\s*(?:,|&|and)\s*\(?\d{1,2})*)(?:[.):]+\s*|\s-\s+(?=[A-Za-z]))/i;
 
 /** Read the label that opens `text`; null where none does. */
 export function readLabel(text: string): Label | null {

@@ -4,7 +4,7 @@ import type { Span } from '../model/span.js';
 import { threadOf } from '../model/thread.js';
 import { REPLY_HEADING, REQUEST_HEADING, SIGN_OFF } from './cues.js';
 import { inlineItems } from './enumeration.js';
-import { type Label, rankOf, readLabel } from './label.js';
+import { type Label, readLabel } from './label.js';
 
 /** A paragraph as segmentation sees it. */
 export interface Part {
@@ -118,7 +118,7 @@ function withBareNumbers(parts: readonly Part[]): Part[] {
   for (const part of parts) {
     const match = part.label || part.bullet || part.block.cell ? null : BARE_NUMBER.exec(part.text);
     if (!match || headsSection(part.text.slice(match[0].length))) continue;
-    const number = rankOf(pathIn(match));
+    const number = match[1] ? Number(match[1]) : (match[2] as string).charCodeAt(0) - 64;
     // the questions, and then the answers
     if (number !== next && !(number === 1 && next > 3)) continue;
     numbers.set(part, match);
@@ -197,11 +197,16 @@ function styleOf(block: Block, span: Span): string {
 export function sentenceStarts(text: string): number[] {
   const starts = [0];
   for (const match of text.matchAll(/[.?!]['")\]]*\s+(?=["'(]?[A-ZÀ-Þ\d£])/gu)) {
-    if (ABBREVIATION.test(text.slice(Math.max(0, match.index - 8), match.index + 1))) continue;
+    const before = text.slice(Math.max(0, match.index - 8), match.index + 1);
+    // "… Basin Ltd. Your last question …": what may end a sentence does where the next words can only begin one
+    if (ABBREVIATION.test(before) && !(MAY_END.test(before) && BEGINS.test(text.slice(match.index + match[0].length)))) continue;
     starts.push(match.index + match[0].length);
   }
   return starts;
 }
+const MAY_END = cue(/\b(?:etc|inc|co|ltd|u\.k)\.$/);
+const BEGINS =
+  /^(?:The|This|These|That|Those|Your|Our|We|You|It|They|There|In|On|At|For|From|As|A|An|I|However|Please|Of|All|No|If|When)\s/;
 const ABBREVIATION = cue(
   /(?:\b(?:e\.g|i\.e|etc|no|nos|mr|mrs|ms|dr|st|s|ss|reg|art|approx|c|inc|vs|cf|p|pp|para|ref|co|ltd|u\.k)|\b[a-zà-þ])\.$/,
 );

@@ -2,9 +2,10 @@ import { cue } from '../model/cue.js';
 import type { Expects, Question } from '../model/questionnaire.js';
 import { contentWords } from '../model/words.js';
 import { QUESTION_START, REPLY_HEADING, REPLY_SENTENCE, REQUEST_SENTENCE, RIGHTS, SALUTATION, SIGN_OFF, WHOLE, WISH } from './cues.js';
-import { mentionsOf } from './label.js';
+import { familyOf, mentionsOf, rankOf } from './label.js';
 import { isSection, type Part, sentenceStarts } from './parts.js';
 import { questionsOfTable } from './tables.js';
+import { standsAlone, wishesOf } from './wishes.js';
 
 /** A question found in a letter, before it has an id. */
 export interface Found {
@@ -13,6 +14,10 @@ export interface Found {
   readonly also: readonly string[];
   /** Where it stands, when it was read out of the reply. */
   readonly part?: Part;
+  /** The words that hang it on the question before it, where it is one only if the reply answers it apart. */
+  readonly hung?: string;
+  /** Which of the paragraphs that the letter quotes one by one it stands in. */
+  readonly block?: number;
 }
 
 /** The questions of a request, quoted apart from the reply; `named` are the labels that the reply mentions. */
@@ -44,9 +49,6 @@ export function questionsOfEcho(parts: readonly Part[], named: ReadonlySet<strin
           !WISH.test(part.text) &&
           !RIGHTS.test(part.text)),
     );
-    const [only] = all;
-    const several = only && all.length === 1 ? askedInTurn(only.text) : [];
-    if (several.length > 1) return several.map((text, index) => ({ number: String(index + 1), text, also: [] }));
     return all.map((part, index) => ({ number: String(index + 1), text: part.text, also: [], part }));
   }
   // "How many in each of these years:" and the years
@@ -121,8 +123,11 @@ function inNumbers(parts: readonly Part[]): Found[] {
     run,
     parts.filter((part) => run.includes(part)),
   );
-  return found.map((question) => ({ ...question, text: cutAnswer(question.text) }));
+  // "1. Number of boats: 4", "2. Cost of the boats: £900": what the colon divides
+  const fields = found.filter(({ text }) => FIELD.test(text)).length > found.length / 2;
+  return found.map((question) => ({ ...question, text: (fields && FIELD.exec(question.text)?.[1]) || cutAnswer(question.text) }));
 }
+const FIELD = /^((?!.*\b(?:following|please|e\.g)\b)[^?:]{8,200}):\s+(?=[^\s?][^?]*$)/is;
 
 function inBullets(parts: readonly Part[]): Found[] {
   const bullets = parts.filter(
@@ -222,7 +227,7 @@ const isOrder = (part: Part): boolean =>
 
 /** The limbs of a section of law, set out in a letter: "(a) information may be reasonably accessible to the applicant". */
 const LAW_LIMB = cue(
-  /^(?:that )?(?:the |any )?information (?:which|may be|is to be|held|is exempt)\b|^(?:sub-?)?(?:section|regulation)s?\s\d|\b(?:enactment|subsection \(|this act\b|publication scheme|asking for a review|unhappy with the (?:response|reply|decision))/,
+  /^(?:determining|locating|retrieving|extracting) (?:whether|it|the|this|that|any|information)\b|^(?:that )?(?:the |any )?information (?:which|may be|is to be|held|is exempt)\b|^(?:sub-?)?(?:section|regulation)s?\s\d|\b(?:enactment|subsection \(|this act\b|publication scheme|asking for a review|unhappy with the (?:response|reply|decision))/,
 );
 const REVIEW = /\b(?:review|complain\w*|dissatisfied|appeal)\b.{0,80}:\s*$/is;
 const QUALIFIED = /:\s*$/;
@@ -259,16 +264,27 @@ export function asksOnly(part: Part): boolean {
 /** True for a part that asks by its mark, its first words or its label. */
 export const asks = (part: Part): boolean => part.text.includes('?') || QUESTION_START.test(part.text) || part.label?.kind === 'question';
 
-/** The questions of a paragraph that asks one after the other; what follows a question without asking belongs to it. */
-function askedInTurn(text: string): string[] {
-  const starts = sentenceStarts(text);
-  const sentences = starts.map((start, index) => text.slice(start, starts[index + 1] ?? text.length).trim());
-  const found: string[] = [];
-  for (const sentence of sentences) {
-    if (sentence.includes('?') && !DEPENDS.test(sentence) && !/^\W*if (?:so|not|yes|no)\b/i.test(sentence)) found.push(sentence);
-    else if (found.length) found.push(`${found.pop()} ${sentence}`);
+/** The questions of a request that is told in sentences. */
+export const inSentences = (text: string): Found[] =>
+  joined(
+    wishesOf(text, true).map(({ text: wish, hung }, index) => ({
+      number: String(index + 1),
+      text: wish,
+      also: [],
+      ...(hung !== null && index > 0 && { hung }),
+    })),
+    ({ text: wish }) => standsAlone(wish),
+  );
+
+/** The same questions, those of them joined to the one before that hang on it and are not in `apart`. */
+export function joined(found: readonly Found[], apart: (one: Found, index: number) => boolean): Found[] {
+  const list: Found[] = [];
+  for (const [index, { hung, ...one }] of found.entries()) {
+    const before = list.at(-1);
+    if (hung === undefined || !before || apart(one, index)) list.push(hung === undefined ? one : { ...one, hung });
+    else list[list.length - 1] = { ...before, text: `${before.text}${hung}${one.text}` };
   }
-  return found;
+  return list.length < found.length ? list.map((one, index) => ({ ...one, number: String(index + 1) })) : [...found];
 }
 
 /** Words that hang a question on the one before it. */
@@ -337,12 +353,19 @@ function nested(items: readonly Part[], body: readonly Part[]): Found[] {
   const numbersThere = items.some((part) => /^\d/.test(part.label?.paths[0] ?? ''));
   let parent: Found | null = null;
   let count = 0;
-  for (const part of items) {
+  let lead: Part | null = null;
+  for (const [index, part] of items.entries()) {
     if (isSection(part)) continue;
     const path = part.label?.paths[0] ?? null;
     if (path === null && part.bullet && numbersThere) continue;
+    // "Q. What was the income from (1) visitors and (2) staff?"
+    if (path === null && items[index + 1]?.block === part.block && !part.text.includes('?')) {
+      lead = part;
+      continue;
+    }
     count += 1;
-    const text = join([part, ...continuation(part, items, body)]);
+    const own = join([part, ...continuation(part, items, body)]);
+    const text = lead?.block === part.block ? `${lead.text.trim()} ${own}` : own;
     if (path && /^[a-z]+$/.test(path) && parent) {
       // the item answers a limb of the sentence above it, and others may be answered together: "the share a) on drones and b) on kites"
       const limbs = limbsOf(parent.text);
@@ -352,6 +375,14 @@ function nested(items: readonly Part[], body: readonly Part[]): Found[] {
           if (!found.some((other) => other.number === `${number}${letter}`))
             found.push({ number: `${number}${letter}`, text: limb, also: [], depth: 1 });
         continue;
+      }
+      // its first limb stands in the parent's own line: "lost by (i) wholetime staff", and (ii) below
+      const first = rankOf(path) === 2 ? /^(.+?)\s\(?(a|i)\)\s+(.+)$/s.exec(parent.text) : null;
+      if (first?.[1] && first[2] && familyOf(first[2]) === familyOf(path)) {
+        const [, own, letter, limb] = first as unknown as [string, string, string, string];
+        found.push({ number: `${parent.number}${letter}`, text: `${own} ${limb}`, also: [], depth: 1 });
+        found[found.indexOf(parent as (typeof found)[number])] = { ...parent, text: own, depth: 0 };
+        parent = { number: parent.number, also: parent.also, text: own };
       }
       const whole = parent.text.endsWith('?') ? text : `${parent.text} ${text}`.trim();
       found.push({ number: `${parent.number}${path}`, text: whole, also: [text], part, depth: 1 });
@@ -401,7 +432,7 @@ function continuation(part: Part, items: readonly Part[], body: readonly Part[])
   const after = body.filter(
     (other) => other.index > part.index && (next < 0 ? other.index === part.index + 1 && other.block === part.block : other.index < next),
   );
-  return after.filter((other) => !items.includes(other) && /^[([a-z]/.test(other.text)).slice(0, 2);
+  return after.filter((other) => !items.includes(other) && /^[([a-z]/.test(other.text) && !isLead(other)).slice(0, 2);
 }
 
 const ALSO =
