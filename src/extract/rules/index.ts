@@ -34,6 +34,7 @@ import { shareOfAskedThing } from './percentage/of-asked-thing.js';
 import { share } from './percentage/share.js';
 import { bounds } from './range/bounds.js';
 import { masked } from './range/masked.js';
+import { shareBounds } from './range/share.js';
 import { availableElsewhere } from './referral/available-elsewhere.js';
 import { heldElsewhere } from './referral/held-elsewhere.js';
 import { seeAttachment } from './referral/see-attachment.js';
@@ -64,6 +65,7 @@ export const rules: readonly Rule[] = [
   // figures, the most explicit reading first
   grid,
   bounds,
+  shareBounds,
   masked,
   total,
   byPeriod,
