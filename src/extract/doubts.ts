@@ -151,6 +151,10 @@ function unexpectedKind({ headline: { kind, value }, question, passages, claims 
       !contentWords(entity).every((word) => asked.has(word)) &&
       !claims.some(({ span }) => span.start >= start && span.end <= start + text.length),
   );
+  // parts of another kind than the one asked for
+  const otherwise = claims.every((one) => one.kind !== expects && !['range', 'table', 'boolean'].includes(one.kind) && one.value !== 0);
+  if (kind === 'several' && QUANTITIES.includes(expects) && otherwise && claims.some((one) => QUANTITIES.includes(one.kind)))
+    return [doubt('reading/unexpected-kind', `${expects} was asked for.`)];
   if (kind === 'several' && QUANTITIES.includes(expects) && silent)
     return [doubt('reading/unexpected-kind', `${silent.entity}: ${expects} was asked for, text was read.`)];
   const fits =
@@ -227,6 +231,9 @@ function asksMore({ headline: { kind, claim }, question, passages }: Reading): D
   const figures = passages.flatMap(({ text, start }) =>
     figuresOf(text).flatMap(({ role, span }) => (FIGURES.includes(role) ? [span.start + start] : [])),
   );
+  // "the name and annual cost": one of two kinds
+  if (/\bnames?\b[^?.]{0,24}\b(?:and|&)\b[^?.]{0,24}\b(?:costs?|value|price|amount|spend|number)\b/i.test(question.text))
+    return [doubt('reading/asks-more')];
   return asks > 1 && (figures.length < 2 || !figures.slice(0, 1).some((at) => at >= claim.span.start && at < claim.span.end))
     ? [doubt('reading/asks-more')]
     : [];

@@ -31,6 +31,7 @@ import { moneyNone } from './money/none.js';
 import { moneyParts } from './money/parts.js';
 import { moneyTotal } from './money/total.js';
 import { shareOfAskedThing } from './percentage/of-asked-thing.js';
+import { percentageParts } from './percentage/parts.js';
 import { share } from './percentage/share.js';
 import { bounds } from './range/bounds.js';
 import { masked } from './range/masked.js';
@@ -88,6 +89,7 @@ export const rules: readonly Rule[] = [
   moneyTotal,
   amount,
   moneyNone,
+  percentageParts,
   shareOfAskedThing,
   share,
   // what has a form of its own

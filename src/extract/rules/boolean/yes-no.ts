@@ -22,6 +22,9 @@ const AUXILIARY = /\b(?:do|does|did|is|are|was|were|has|have|had|will|would|can|
 /** "The Council has one", "We have no policy", "There's no such policy", "No policy is in place". */
 const HAVE =
   /^\W*(?:(?:i|we) can (?:also )?confirm(?: that)?,? )?(?:(?:(?:the|our) [A-Za-zÀ-ž' ]{3,40}?|we|it|they) (?:(?:does|do) )?(ha(?:s|ve)(?: no\b(?! (?:record|information|data|knowledge|details))|(?= (?:one|an?|two|three|several|such|the|\d)\b)))|there(?:'s| is| are| was| were) (no\b)(?! (?:record|information|data))|(no (?:such )?[a-z -]{3,40} (?:is|are) (?:currently |presently )?(?:in (?:place|use|force)|held)|no such [a-z ]{3,30} exists?))/di;
+/** "There was one in June 2021", where it was asked whether there had been any. */
+const EXISTS =
+  /^\W*(there (?:is|are|was|were|has been|have been) (?:one|two|three|four|five|six|\d+|an?|some|several|just one|only one))\b/di;
 const STATED =
   /^\W*(?:(?:i|we) can (?:also )?confirm(?: that)?,? )?(?:(?:the|our) [A-Za-zÀ-ž' ]{3,40}?|we|it|this|they|there|he|she) ((?:does|do|did|is|are|was|were|has|have|had|will|would|can|could|may|must|should)(?:not| not|n't)?)\b(?! (?:not )?(?:hold|record|collect))/di;
 const DENIES = /^\s+(?:[a-z]+ ){0,2}?(?:no|not|none|nothing|never|nobody|neither|unable|without)\b/i;
@@ -36,6 +39,7 @@ export const yesNo = defineRule({
     ['Answer: [[Yes]] from 1 December 2022', true, { expects: 'boolean' }],
     ['Body cameras\n[[Yes]] this is in the procedure.', true, { expects: 'boolean' }],
     ['The Council [[has]] one.', true, { expects: 'boolean', question: 'Do you have a policy?' }],
+    ['[[There was one]] in June 2021.', true, { expects: 'boolean', question: 'Has there been any death in custody?' }],
     ['We [[have no]] policy.', false, { expects: 'boolean', question: 'Do you have a policy?' }],
     ["There's [[no]] such policy.", false, { expects: 'boolean', question: 'Do you have a policy?' }],
     ['[[No policy is in place]].', false, { expects: 'boolean', question: 'Do you have a policy?' }],
@@ -78,6 +82,11 @@ export const yesNo = defineRule({
     const concludes = CONCLUDES.exec(text);
     if (concludes) {
       yield { value: /yes/i.test(concludes[1] as string), span: at(concludes, 1) };
+      return;
+    }
+    const exists = /\b(?:is|are|was|were|has|have) there\b|\bthere been\b|\bany\b/i.test(question) ? EXISTS.exec(text) : null;
+    if (exists) {
+      yield { value: true, span: at(exists, 1) };
       return;
     }
     const letter = /^\W*([YN])\W*$/d.exec(text);

@@ -79,6 +79,7 @@ export const exempt = defineRule({
     ['14 people were detained under section 37', 'another Act: mental health'],
     ['There were 31 section 42 enquiries', 'another Act: care'],
     ['If section 40 applies, please tell us why', "the requester's own words"],
+    ['Section 40 is an absolute exemption where one of the principles would be breached', 'what the law says'],
     ['Section 36 applies only to information outside section 35', 'what the law says'],
     ['We do not rely on section 43', 'not claimed'],
     ['Section 41 was considered but not applied', 'not claimed'],
@@ -106,6 +107,14 @@ export const exempt = defineRule({
       const words = text.slice(span.start, span.end);
       if (MERELY.test(words) || MERELY_BEFORE.test(text.slice(span.start, at.start))) continue;
       const here = all.filter((exemption) => within(exemption.span, span));
+      // "Section 40 is an absolute exemption where …": an account of the law
+      if (
+        here.length &&
+        !EXPRESS.test(words) &&
+        /\b(?:where|when|whenever|if)\b/i.test(words) &&
+        here.every((one) => standingOf(text, one.span) === 'told')
+      )
+        continue;
       // a sentence that cites only procedure, publication or another Act refuses nothing
       if (!here.length && cited.some((citation) => within(citation, span))) continue;
       if (!here.length && DECLINE_ASKED.test(match[0]) && question.toLowerCase().includes(match[0].slice(0, 5))) continue;
