@@ -89,9 +89,14 @@ function answerStyles(body: readonly Part[]): Block[][] {
       if (before && styleOf(before) !== style) blocks.push({ asked: [before], reply: [] });
       blocks.at(-1)?.reply.push(part);
     }
-    return blocks.length > 2 && blocks.every(({ asked }) => asked.every(({ text }) => text.length < 600)) ? [blocks] : [];
+    const titles = blocks.filter(({ reply }) => reply.every(({ text }) => TITLE.test(text)));
+    return blocks.length > 2 && titles.length < blocks.length / 2 && blocks.every(({ asked }) => asked.every(({ text }) => text.length < 600))
+      ? [blocks]
+      : [];
   });
 }
+/** A line that heads what stands below it, and says nothing by itself. */
+const TITLE = /^(?!\W*(?:yes|no|nil|none|not?|n\/a|zero|see|unknown)\b)[A-ZÀ-Þ][^.?!\d£%]{3,70}$/i;
 
 /** Bold, italic and colour of most of a paragraph's letters. */
 function styleOf({ block, span }: Part): string {

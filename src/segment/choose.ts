@@ -67,14 +67,6 @@ export function choose(document: Document, parts: readonly Part[], options: Segm
   const best = [first.found.length > 1 && first.worth > Math.max(0.4, apart.worth + 0.25) && first, sentences, apart].find(
     Boolean,
   ) as Judged;
-  if (process.env.DBG)
-    for (const one of [apart, ...inside, ...told])
-      console.error(
-        one.worth.toFixed(2),
-        one === best ? 'BEST' : '',
-        one.below ? 'blocks' : one.stand.length ? 'inline' : 'echo',
-        one.questions.map((q) => `${q.number}:${q.text.slice(0, 30)}`).join(' | '),
-      );
   return chosen(best);
 }
 
@@ -192,11 +184,12 @@ function worthOf(
   wished: readonly string[],
 ): number {
   const general = reply.filter((part) => part.index < (openings[0]?.part.index ?? Number.POSITIVE_INFINITY));
-  const answered = questions.filter(
-    (question, index) =>
-      placed.some((one) => one.questions.includes(index)) ||
-      fromGeneral(document, openings.length ? reply : general, questions, openings, question).stretches.length > 0,
-  ).length;
+  // what is said of all questions at once, or only asks, accounts for each of them less
+  const answered = questions.reduce((sum, question, index) => {
+    const own = placed.filter((one) => one.questions.includes(index));
+    if (own.length) return sum + Number(Boolean(question.text) || !own.every((one) => asksAgain(reply, one)));
+    return sum + (fromGeneral(document, openings.length ? reply : general, questions, openings, question).stretches.length ? 0.5 : 0);
+  }, 0);
   const named = (part: Part): boolean => part.label?.kind === 'question' && part.label.paths.length === 1;
   const opens = new Set(openings.map(({ part }) => part));
   const unread = reply.filter(
@@ -230,6 +223,10 @@ function listed(stand: Reading['stand']): number {
   const share = stand.length > 2 ? next / (stand.length - 1) : 0;
   return share > 0.5 ? share : 0;
 }
+
+/** The answer begins with a question. */
+const asksAgain = (reply: readonly Part[], { stretch: { span } }: Placed): boolean =>
+  reply.some((part) => part.whole.start <= span.start && span.start < part.whole.end && asks(part) && span.start - part.span.start < 3);
 
 const swallows = (placed: readonly Placed[], part: Part): boolean =>
   placed.some(({ stretch: { span } }) => span.start <= part.whole.start && part.whole.end < span.end);

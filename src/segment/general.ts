@@ -90,7 +90,7 @@ export function askedBack(document: Document, parts: readonly Part[], zoning: Zo
         part.label.paths.includes(number) &&
         // not the question itself
         !endOfQuestion(part.text, [question.text, ...question.also]),
-    ) ?? body.find((part) => mentionsOf(part.text).includes(number) && /\?|clarif|let (?:me|us) know|need/i.test(part.text));
+    ) ?? body.find((part) => (part.label?.kind === 'question' ? part.label.paths : mentionsOf(part.text)).includes(number) && /\?|clarif|let (?:me|us) know|need/i.test(part.text));
   const whole =
     body.find((part) => /\b(?:until (?:we|you)|any part of your request|on hold)\b/i.test(part.text)) ??
     body.find((part) => /\b(?:before we can|once (?:we|you) have)\b/i.test(part.text));
