@@ -10,8 +10,6 @@ import type { Wording } from './wording.js';
 export interface Places {
   readonly openings: readonly Opening[];
   readonly placed: readonly Placed[];
-  /** A paragraph was taken for a question that a table answers: it may speak of another one. */
-  readonly twice: boolean;
 }
 
 /** Where a reply answers which question: tables read by column first, then all the rest. `places`: where each question stands in the reply itself. */
@@ -32,7 +30,5 @@ export function locate(
     stretchesOf(document, rest, openings, questions),
     columns.tables.map(({ span }) => span),
   );
-  const tabled = new Set(columns.placed.flatMap((one) => one.questions));
-  const twice = openings.some((opening) => !opening.labelled && opening.questions.every((question) => tabled.has(question)));
-  return { openings, twice, placed: [...columns.placed, ...stretches].sort((a, b) => a.stretch.span.start - b.stretch.span.start) };
+  return { openings, placed: [...columns.placed, ...stretches].sort((a, b) => a.stretch.span.start - b.stretch.span.start) };
 }
