@@ -48,6 +48,7 @@ export function doubtsOf(reading: Reading): Doubt[] {
     longAnswer,
     questionAgain,
     otherLabel,
+    askedWithFigure,
     poorlySeen,
     asksMore,
     jointTable,
@@ -150,6 +151,9 @@ function unexpectedKind({ headline: { kind, value }, question, passages, claims 
     admits(question.text, kind);
   // "Will it go to tender? If so, when?" asks for more than a yes or no
   const more = expects === 'boolean' && /\?.*\b(?:when|what|which|who|why|how|names?)\b/is.test(question.text);
+  // the name of a file that the letter may link
+  if (expects === 'link' && kind === 'see_attachment' && !passages.some(({ low }) => /\b(?:attach|enclos)/.test(low)))
+    return [doubt('reading/unexpected-kind', `${expects} was asked for, ${kind} was read.`)];
   const other = kind === 'text' ? !more && passages.some(({ text }) => mayHold(expects, text)) : VALUES.includes(kind) && !fits;
   return other ? [doubt('reading/unexpected-kind', `${expects} was asked for, ${kind} was read.`)] : [];
 }
@@ -172,7 +176,7 @@ const numbersIn = (text: string): boolean => {
 function mayHold(expects: Expects, text: string): boolean {
   switch (expects) {
     case 'link':
-      return /https?:|www\.|\b[\w-]+\.(?:gov|org|com|net|co|uk|nhs|police|example)\b/i.test(text);
+      return /https?:|www\.|\b[\w-]+\.(?:gov|org|com|net|co|uk|nhs|police|example)\b|\b(?:website|web ?page|on-?line|links?)\b/i.test(text);
     case 'list':
       return /[a-z,(]\s+(?:the\s+)?[A-ZÀ-Þ]/u.test(text) || /^\W*[A-ZÀ-Þ][\w'-]*\s+[A-ZÀ-Þ]/u.test(text);
     case 'date':
@@ -217,9 +221,11 @@ function asksMore({ headline: { kind, claim }, question, passages }: Reading): D
   const figures = passages.flatMap(({ text, start }) =>
     figuresOf(text).flatMap(({ role, span }) => (FIGURES.includes(role) ? [span.start + start] : [])),
   );
-  return asks > 1 && (figures.length < 2 || !figures.slice(0, 1).some((at) => at >= claim.span.start && at < claim.span.end))
-    ? [doubt('reading/asks-more')]
-    : [];
+  const part = asks > 1 && (figures.length < 2 || !figures.slice(0, 1).some((at) => at >= claim.span.start && at < claim.span.end));
+  // … or one of the years that were asked
+  const years = new Set(figuresOf(question.text).flatMap(({ role, text }) => (role === 'period' ? [foldPeriod(text)] : [])));
+  const one = claim.period !== null && years.size > 1 && years.has(foldPeriod(claim.period));
+  return part || one ? [doubt('reading/asks-more')] : [];
 }
 
 /**
@@ -272,6 +278,14 @@ function questionAgain({ headline: { kind }, passages, question }: Reading): Dou
   const said = passages.flatMap(({ text }) => contentWords(text));
   return said.length > 0 && said.every((word) => asked.has(word)) ? [doubt('pairing/ambiguous')] : [];
 }
+
+/** The question, as the letter's table gives it, ends in what may be its answer, or a part of it: "Budget £118,450". */
+const askedWithFigure = ({ question: { text } }: Reading): Doubt[] =>
+  /(?<!\b(?:of|in|over|under|above|below|since|than|to|and|or|between|from|at|by|until|up|about))\s[£€$]\s?\d[\d,.]*[km]?\W*$/i.test(
+    text,
+  ) && !/\?\W*$/.test(text)
+    ? [doubt('pairing/ambiguous')]
+    : [];
 
 /** A line opens with another question's label ("1a)"); plain numbers open the items of lists too. */
 function otherLabel({ passages, otherLabels }: Reading): Doubt[] {

@@ -30,7 +30,12 @@ export function rivalsOf(headline: Claim, claims: readonly Claim[], passages: re
   const roles = ROLES[headline.kind];
   const own = passages.find(({ start, text }) => start <= headline.span.start && headline.span.end <= start + text.length);
   if (!roles || !own) return [];
-  return passages.flatMap((passage) => {
+  // "No one. … by 31 March": a none that opens the answer
+  const none = claims.filter(
+    (claim) =>
+      claim.kind === 'count' && headline.kind === 'count' && claim.value === 0 && headline.value !== 0 && opensAlone(claim, own, headline),
+  );
+  const figures = passages.flatMap((passage) => {
     const at = (span: Span): Span => ({ start: span.start + passage.start, end: span.end + passage.start });
     const figures = figuresOf(passage.text).filter((figure) => competes(figure, roles));
     const mine = passage === own ? figures.find(({ span }) => overlaps(at(span), headline.span)) : undefined;
@@ -47,7 +52,15 @@ export function rivalsOf(headline: Claim, claims: readonly Claim[], passages: re
       return fits(figure) ? [] : [{ text: figure.text, claim }];
     });
   });
+  return [...none.map((claim) => ({ text: '0', claim })), ...figures];
 }
+
+const opensAlone = (claim: Claim, { text, start }: Passage, headline: Claim): boolean =>
+  claim.entity === headline.entity &&
+  claim.period === headline.period &&
+  claim.span.end <= headline.span.start &&
+  !text.slice(0, Math.max(0, claim.span.start - start)).trim() &&
+  /^\s*[.;\n]/.test(text.slice(claim.span.end - start));
 
 /** A part of a post is a number too, where posts are counted. */
 const competes = ({ role, unit }: Figure, roles: readonly Role[]): boolean =>
