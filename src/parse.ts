@@ -107,7 +107,7 @@ export async function readFirst(bytes: Uint8Array, source: Source, options: Pars
     read.facts,
     read.letter,
     answers,
-    letterOutcome(type, answers),
+    letterOutcome(type, answers, law, document.reading),
     [...diagnostics, ...read.diagnostics, ...unknown, ...borrowed],
     clock.timeliness,
   );

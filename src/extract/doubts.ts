@@ -24,7 +24,7 @@ export interface Reading {
   /** The period that the request asks about. */
   readonly asked: string | null;
   /** Entities that recur in the letter, folded: parts of one answer that are none were told apart by their place alone. */
-  readonly entities: ReadonlyMap<string, string>;
+  readonly entities: ReadonlySet<string>;
   /** The same words answer other questions too. */
   readonly joint: boolean;
   /** Spans that OCR read with little confidence. */
@@ -53,6 +53,7 @@ export function doubtsOf(reading: Reading): Doubt[] {
     asksMore,
     jointTable,
     strangeName,
+    coversPart,
     mergedNames,
   ].flatMap((check) => check(reading));
 }
@@ -134,14 +135,13 @@ function unexpectedKind({ headline: { kind, value }, question, passages, claims 
   if (expects === 'text') return [];
   const asked = new Set([question.text, ...question.also].flatMap(contentWords));
   const silent = passages.find(
-    ({ entity, start, text }) =>
-      entity &&
+    ({ entity, period, start, text }) =>
       // "Supplier: …" where supplier, cost and end date are asked
-      !contentWords(entity).every((word) => asked.has(word)) &&
+      (entity ? !contentWords(entity).every((word) => asked.has(word)) : period) &&
       !claims.some(({ span }) => span.start >= start && span.end <= start + text.length),
   );
   if (kind === 'several' && QUANTITIES.includes(expects) && silent)
-    return [doubt('reading/unexpected-kind', `${silent.entity}: ${expects} was asked for, text was read.`)];
+    return [doubt('reading/unexpected-kind', `${silent.entity ?? silent.period}: ${expects} was asked for, text was read.`)];
   const fits =
     kind === expects ||
     (kind === 'range' && QUANTITIES.includes(expects)) ||
@@ -247,6 +247,18 @@ function strangeName({ headline: { kind, claim }, passages, entities, question: 
   const parts = strange.filter(({ heads }) => !heads);
   return (entities.size > 1 && strange.length) || (parts.length > 1 && parts.some(({ own }) => own)) ? [doubt('reading/parts')] : [];
 }
+
+/** "Scribe £43,200. Copilot is included within our licensing": the figure is for one of two. */
+function coversPart({ headline: { kind, claim }, passages }: Reading): Doubt[] {
+  if (!claim || !QUANTITIES.includes(kind)) return [];
+  return passages.some(({ text, start }) =>
+    [...text.matchAll(INCLUDED)].some(({ index }) => start + index > claim.span.end || start + index + 1 < claim.span.start),
+  )
+    ? [doubt('reading/parts')]
+    : [];
+}
+const INCLUDED =
+  /(?<=^|[.;\n]\s*)(?!(?:VAT|It|This|These|They|That|Those|Both|All|There|Delivery|Postage|Tax|Costs?|Figures?)\b)(?:[A-ZÀ-Þ][\w&-]*(?:'s)?(?: [A-ZÀ-Þ][\w&-]*(?:'s)?){0,3}|The (?:other|second|remaining)[a-z ]{0,30}) (?:(?:is|are|was|were) (?:already |all |also )?(?:(?:included|covered|contained|bundled|absorbed) )?(?:in|within|by|under|part of) (?:the|our|its|their|a)\b|(?:is|are|was|were)(?: not|n't) (?:separately|individually) )/gu;
 
 /** A table that answers several questions for a figure, of which each has its own row or column; one without a head, which may be a part of another. */
 const jointTable = ({ headline: { kind, value }, joint, question: { expects } }: Reading): Doubt[] =>

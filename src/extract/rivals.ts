@@ -30,37 +30,40 @@ export function rivalsOf(headline: Claim, claims: readonly Claim[], passages: re
   const roles = ROLES[headline.kind];
   const own = passages.find(({ start, text }) => start <= headline.span.start && headline.span.end <= start + text.length);
   if (!roles || !own) return [];
-  // "No one. … by 31 March": a none that opens the answer
-  const none = claims.filter(
-    (claim) =>
-      claim.kind === 'count' && headline.kind === 'count' && claim.value === 0 && headline.value !== 0 && opensAlone(claim, own, headline),
+  // "1 was open in 2023. None were open in 2024": what is said to be none is no figure
+  const nones = claims.filter(
+    ({ kind, value, entity, period }) =>
+      kind === headline.kind &&
+      entity === headline.entity &&
+      period === headline.period &&
+      isNothing(value) &&
+      !isNothing(headline.value) &&
+      headline.rule !== 'count/parts',
   );
-  const figures = passages.flatMap((passage) => {
-    const at = (span: Span): Span => ({ start: span.start + passage.start, end: span.end + passage.start });
-    const figures = figuresOf(passage.text).filter((figure) => competes(figure, roles));
-    const mine = passage === own ? figures.find(({ span }) => overlaps(at(span), headline.span)) : undefined;
-    const others = figures.filter((figure) => figure !== mine && !sameValue(figure, headline));
-    if (!others.length) return [];
-    if (mine && addUp(mine, others)) return [];
-    const fits = fitsIn(passage, mine ?? null, others, headline);
-    return others.flatMap((figure): Rival[] => {
-      const claim = claims.find(({ span }) => overlaps(span, at(figure.span))) ?? null;
-      // what speaks for another entity or period, or says something else, is accounted for
-      if (claim && (claim.kind !== headline.kind || claim.entity !== headline.entity || claim.period !== headline.period)) return [];
-      if (mine ? isExplained(passage.text, mine, figure) : isAside(passage.text, figure)) return [];
-      if (isReference(passage.text.slice(0, figure.span.start).slice(-60))) return [];
-      return fits(figure) ? [] : [{ text: figure.text, claim }];
-    });
-  });
-  return [...none.map((claim) => ({ text: '0', claim })), ...figures];
+  const other = nones.map((claim): Rival => ({ text: '0', claim }));
+  return other.concat(
+    passages.flatMap((passage) => {
+      const at = (span: Span): Span => ({ start: span.start + passage.start, end: span.end + passage.start });
+      const figures = figuresOf(passage.text).filter((figure) => competes(figure, roles));
+      const mine = passage === own ? figures.find(({ span }) => overlaps(at(span), headline.span)) : undefined;
+      const others = figures.filter((figure) => figure !== mine && !sameValue(figure, headline));
+      if (!others.length) return [];
+      if (mine && addUp(mine, others)) return [];
+      const fits = fitsIn(passage, mine ?? null, others, headline);
+      return others.flatMap((figure): Rival[] => {
+        const claim = claims.find(({ span }) => overlaps(span, at(figure.span))) ?? null;
+        // what speaks for another entity or period, or says something else, is accounted for
+        if (claim && (claim.kind !== headline.kind || claim.entity !== headline.entity || claim.period !== headline.period)) return [];
+        if (mine ? isExplained(passage.text, mine, figure) : isAside(passage.text, figure)) return [];
+        if (isReference(passage.text.slice(0, figure.span.start).slice(-60), passage.text.slice(figure.span.end, figure.span.end + 20)))
+          return [];
+        return fits(figure) ? [] : [{ text: figure.text, claim }];
+      });
+    }),
+  );
 }
 
-const opensAlone = (claim: Claim, { text, start }: Passage, headline: Claim): boolean =>
-  claim.entity === headline.entity &&
-  claim.period === headline.period &&
-  claim.span.end <= headline.span.start &&
-  !text.slice(0, Math.max(0, claim.span.start - start)).trim() &&
-  /^\s*[.;\n]/.test(text.slice(claim.span.end - start));
+const isNothing = (value: unknown): boolean => value === 0 || (value as { amount?: number } | null)?.amount === 0;
 
 /** A part of a post is a number too, where posts are counted. */
 const competes = ({ role, unit }: Figure, roles: readonly Role[]): boolean =>
