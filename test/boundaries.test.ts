@@ -8,6 +8,7 @@ import { ROOT } from './letters.js';
 const allowed: Record<string, readonly string[]> = {
   model: [],
   adapters: ['model'],
+  mend: ['model'],
   segment: ['model'],
   extract: ['model'],
   facts: ['model'],
@@ -23,6 +24,7 @@ const packages: Record<string, readonly string[]> = {
   adapters: [
     '@embedpdf/pdfium',
     'utif2',
+    'pngjs',
     'pdf-parse',
     'mammoth',
     'htmlparser2',

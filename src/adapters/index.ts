@@ -8,7 +8,7 @@ export const adapters: readonly Adapter[] = [
   {
     format: 'pdf',
     sniff: (bytes) => nameOf(bytes) === 'PDF',
-    read: async (...file) => (await import('./pdf.js')).readPdf(...file),
+    read: async (bytes, name, options) => (await import('./pdf.js')).readPdf(bytes, name, options, readDocument),
   },
   {
     format: 'docx',
@@ -63,7 +63,7 @@ export async function readDocument(bytes: Uint8Array, name: string, options: Rea
   if (options.maxBytes !== undefined && bytes.length > options.maxBytes)
     throw new UnreadableLetter('input/too-large', `the file has ${bytes.length} bytes, more than ${options.maxBytes}`);
   const adapter = adapters.find(({ sniff }) => sniff(bytes));
-  if (!adapter && nameOf(bytes) === ENCRYPTED) throw new UnreadableLetter('adapter/encrypted', 'the Word file is encrypted');
+  if (!adapter && nameOf(bytes) === ENCRYPTED) throw new UnreadableLetter('adapter/encrypted', 'the Word file is locked with a password');
   if (!adapter)
     throw new UnreadableLetter(
       'adapter/unknown-format',

@@ -204,7 +204,7 @@ exampled(
 
 // What foi-parse.yaml, here or in a folder above, says to the commands that read letters.
 program.hook('preAction', async (_, command) => {
-  const path = command.options.some(({ long }) => long === '--questionnaire') ? await nearest('foi-parse.yaml', process.cwd()) : null;
+  const path = command.options.some(({ long }) => long === '--questionnaire') ? nearest('foi-parse.yaml', process.cwd()) : null;
   if (path !== null) await (await import('./config.js')).configure(command, path);
   if (command.getOptionValue('color') === false) colorless();
 });

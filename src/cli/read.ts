@@ -1,4 +1,3 @@
-import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Beside, LetterRecord } from '../model/letter-record.js';
 import type { ParseOptions } from '../parse.js';
@@ -12,6 +11,7 @@ import { toFile, toStdout } from './output.js';
 import { type Progress, progressOf } from './progress.js';
 import { chooseQuestionnaire } from './questionnaire.js';
 import { recordsIn } from './records.js';
+import { statOf } from './stat.js';
 import { type TargetOptions, targetsOf } from './targets.js';
 import { tee } from './tee.js';
 import { color, width } from './terminal.js';
@@ -63,9 +63,9 @@ export async function read(names: readonly string[], options: ReadOptions): Prom
   const same = targets.find(({ path }) => path !== null && options.resume !== undefined && resolve(path) === resolve(options.resume))?.path;
   if (same) await resume?.putAside(same, known);
   const besides = new Map<string, Beside>();
-  const apart = inputs.length === 1 && (options.apart === true || (await isLarge(inputs[0] as Input)));
+  const apart = inputs.length === 1 && (options.apart === true || isLarge(inputs[0] as Input));
   const stop = onInterrupt(inputs.length > 1 || apart);
-  const progress = progressOf(inputs.length, options.quiet || options.progress === false ? null : process.stderr);
+  const progress = progressOf(inputs.length, inputs.length < 2 || options.quiet || options.progress === false ? null : process.stderr);
   const records = watch(
     recordsIn({
       inputs,
@@ -123,8 +123,7 @@ const jobsOf = async ({ jobs }: ReadOptions): Promise<number> => jobs ?? (await 
 /** A letter so large takes so long that a thread costs nothing beside it. */
 const LARGE = 200_000;
 
-const isLarge = async (input: Input): Promise<boolean> =>
-  !('code' in input) && (input.bytes?.length ?? (await stat(input.path).catch(() => null))?.size ?? 0) > LARGE;
+const isLarge = (input: Input): boolean => !('code' in input) && (input.bytes?.length ?? statOf(input.path)?.size ?? 0) > LARGE;
 
 /** The first interrupt ends the run after what is done; a second one at once. A letter that is read in this thread cannot hear of it: it is ended from outside. */
 function onInterrupt(threads: boolean): AbortSignal {

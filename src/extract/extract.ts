@@ -17,9 +17,10 @@ export function extract(letter: Letter, law: Exemption['law'] | null, ruleList: 
   const { letter: own, explanations } = explanationsOf(letter, law);
   const context = contextOf(own, law);
   const answers = own.located.map((located) => answerOf(own, located, context, ruleList));
+  const labels = own.located.map(({ label }) => label);
   return fallAway(
     apportion(
-      answers.map((answer) => resolve(answer, answers)),
+      answers.map((answer) => resolve(answer, answers, labels)),
       explanations,
     ),
   ).map(hiddenInPart);
@@ -31,13 +32,10 @@ const hiddenInPart = (answer: Answer): Answer =>
     ? { ...answer, status: 'part_answered' }
     : answer;
 
-/** The letter's entities; those that head sections or table columns are known by their place. */
-const entitiesOf = (letter: Letter, located: Located, context: Context): ReadonlyMap<string, string> => {
-  const heads = located.stretches.flatMap(({ entity }) => (entity ? [entity] : []));
-  const cells = letter.document.blocks
-    .filter((block) => block.cell?.row === 0)
-    .map(({ span }) => letter.document.reading.slice(span.start, span.end).trim());
-  return new Map([...context.entities, ...[...heads, ...cells].map((name) => [fold(name), name] as const)]);
+/** Folded names: the letter's entities, and what heads its table columns and the sections of this answer, which are known by their place. */
+const namesOf = ({ stretches }: Located, { names }: Context): ReadonlySet<string> => {
+  const heads = stretches.flatMap(({ entity }) => (entity ? [fold(entity)] : []));
+  return heads.every((name) => names.has(name)) ? names : new Set([...names, ...heads]);
 };
 
 /** Where what was asked is withheld, or asked back about, a figure beside it is no part of the answer. */
@@ -65,7 +63,8 @@ function answerOf(letter: Letter, located: Located, context: Context, ruleList: 
   const first = stretches[0];
   const base = { question, rejected: [], values: [], text: '', span: null, doubts: located.doubts };
   // what was not seen may stand there all the same
-  const unseen: readonly Doubt[] = !first && context.poor.length ? [doubt('reading/poorly-seen')] : [];
+  const unseen: readonly Doubt[] =
+    !first && context.poor.length && letter.located.some((other) => other.stretches.length) ? [doubt('reading/poorly-seen')] : [];
   if (!first)
     return {
       ...base,
@@ -88,20 +87,18 @@ function answerOf(letter: Letter, located: Located, context: Context, ruleList: 
   if (headline.kind === 'text' && !values.some(({ kind }) => kind === 'text'))
     values.unshift({ kind: 'text', value: null, rule: 'text/prose', span: first.span, entity: first.entity, period: first.period });
   const statements = values.map((claim): Statement => (first.joint ? { ...claim, joint: true } : claim));
-  const doubts = [
-    ...located.doubts,
-    ...doubtsOf({
-      headline,
-      claims,
-      passages,
-      question,
-      asked,
-      entities: entitiesOf(letter, located, context),
-      poor: context.poor,
-      joint: first.joint,
-      otherLabels: letter.questionnaire.questions.flatMap((other) => (other !== question && other.number ? [other.number] : [])),
-    }),
-  ];
+  const doubts = doubtsOf({
+    headline,
+    claims,
+    passages,
+    question,
+    asked,
+    entities: namesOf(located, context),
+    poor: context.poor,
+    joint: first.joint,
+    otherLabels: letter.questionnaire.questions.flatMap((other) => (other !== question && other.number ? [other.number] : [])),
+    pairing: located.doubts,
+  });
   const informed = headline.kind === 'several' ? values.some(({ kind }) => INFORMS.has(kind)) : INFORMS.has(headline.kind);
   const withheld = values.some(({ kind }) => ['not_held', 'refused', 'ncnd', 'held_elsewhere'].includes(kind));
   return {
@@ -157,16 +154,16 @@ function proseOf(
 const worthKeeping = (claim: Claim, headline: string, expects: string): boolean =>
   !(headline === 'text' && expects === 'text' && ['count', 'percentage', 'range', 'date'].includes(claim.kind));
 
-/** "As per question 2": copy what that question was answered. */
-function resolve(answer: Answer, answers: readonly Answer[]): Answer {
+/** "As per question 2": copy what that question was answered. `labels` are the questions' own, as the letter prints them. */
+function resolve(answer: Answer, answers: readonly Answer[], labels: readonly (string | null)[]): Answer {
   const index = answers.indexOf(answer);
   const values = answer.values.map((statement): Statement => {
     if (statement.kind !== 'see_question') return statement;
     const back = ['above', 'before', 'previous'].includes(statement.value ?? '');
     const target = back
       ? answers.slice(0, index).findLast(({ kind }) => kind !== 'see_question' && kind !== 'unanswered' && kind !== 'missing')
-      : answers.find(({ question }) => question.number && statement.value?.split(', ').includes(question.number));
-    const label = back ? (target?.question.number ?? statement.value) : statement.value;
+      : answers.find((_, at) => labels[at] && statement.value?.split(', ').includes(labels[at]));
+    const label = back && target ? (labels[answers.indexOf(target)] ?? statement.value) : statement.value;
     const found = target?.values.find(({ kind, value }) => kind === target.kind && value === target.value) ?? target?.values[0];
     return {
       ...statement,

@@ -1,8 +1,11 @@
 import type { AnswerKind, Claim, Kind, Passage } from '../model/answer.js';
+import { cue } from '../model/cue.js';
 import type { Expects } from '../model/questionnaire.js';
+import { figuresOf } from './figures.js';
 import { fold, foldPeriod } from './labels.js';
 import { placeIn } from './passages.js';
 import { rules } from './rules/index.js';
+import { isSum } from './sum.js';
 
 export interface Headline {
   readonly kind: AnswerKind;
@@ -34,8 +37,12 @@ export function headlineOf(
   expects: Expects,
   text: string,
   asked: string | null,
-  passages: readonly Pick<Passage, 'text' | 'start' | 'entity' | 'period'>[] = [],
+  passages: readonly (Pick<Passage, 'text' | 'start' | 'entity' | 'period' | 'total'> & Partial<Pick<Passage, 'question'>>)[] = [],
 ): Headline {
+  const isTotal = (claim: Claim): boolean =>
+    !claim.entity &&
+    (/\/total$/.test(claim.rule) ||
+      passages.some(({ total, start, text: words }) => total && start <= claim.span.start && claim.span.end <= start + words.length));
   // the words that speak for the entity and period of a group
   const wordsOf = (group: readonly Claim[]): string =>
     passages
@@ -46,7 +53,8 @@ export function headlineOf(
   const totals = claims.filter(isTotal);
   const stated = totals.find(({ kind }) => FITS[expects].includes(kind));
   if (groups.size > 1) {
-    if (stated) return of(stated);
+    const total = stated ?? totalOf(claims, groups, FITS[expects], passages);
+    if (total) return of(total);
     const forAsked = asked
       ? [...groups].filter(([, group]) => group.some(({ period }) => period && foldPeriod(period) === foldPeriod(asked)))
       : [];
@@ -58,15 +66,67 @@ export function headlineOf(
       .filter(({ claim, prose }) => claim || prose);
     const unnamed = claims.filter(({ entity, period }) => !entity && !period);
     const lead = unnamed.find(({ kind, span }) => FITS[expects].includes(kind) && span.start === claims[0]?.span.start);
-    if (lead && entities.size < 2) return of(lead);
+    if (lead && (entities.size < 2 || lead.kind === 'boolean')) return of(lead);
     if (speaking.length > 1) return { kind: 'several', value: null, claim: null };
     const [only] = speaking;
     if (only && speaking.length === 1) return { kind: only.kind, value: only.value, claim: only.claim };
   }
+  // "14 compared with 11 in 2022": what opens the answer is meant, and the other is of another time
+  const [lead] = claims;
+  const [aside] = [...groups.values()];
+  if (
+    lead &&
+    aside &&
+    groups.size === 1 &&
+    !lead.entity &&
+    !lead.period &&
+    QUANTITIES.includes(lead.kind) &&
+    FITS[expects].includes(lead.kind) &&
+    opens(lead, passages) &&
+    aside.every(({ entity, period }) => !entity && period && (!asked || foldPeriod(period) !== foldPeriod(asked)))
+  )
+    return of(lead);
   return single(claims, expects, text, passages);
 }
 
-const isTotal = (claim: Claim): boolean => /\/total$/.test(claim.rule) && !claim.entity;
+const opens = ({ span }: Claim, passages: Words): boolean => {
+  const place = placeIn(passages, span);
+  return place !== null && /^\W*(?:(?:there (?:were|was|are|is)|it(?:'s| is| was)) )?\W*$/i.test(place.text.slice(0, place.span.start));
+};
+
+/** The figure for nobody in particular that those of the parts add up to: "Eleven. Retired: 5, moved: 6", the last column of "40, 23, 63". */
+function totalOf(
+  claims: readonly Claim[],
+  groups: ReadonlyMap<string, Claim[]>,
+  kinds: readonly Kind[],
+  passages: Words,
+): Claim | undefined {
+  const figures = passages.flatMap(({ text, start }) => figuresOf(text).map((figure) => ({ ...figure, at: figure.span.start + start })));
+  return claims.find((claim) => {
+    const whole = amountOf(claim);
+    if (claim.entity || claim.period || whole === null || !kinds.includes(claim.kind)) return false;
+    // "in three localities" counts the parts
+    if (whole === groups.size && claim.rule !== 'count/alone') return false;
+    const parts = [...groups.values()].map((group) => {
+      const own = group.filter(({ kind }) => kind === claim.kind);
+      return own.length === 1 ? amountOf(own[0] as Claim) : group.every(({ kind }) => NOTHING.includes(kind)) ? 0 : null;
+    });
+    const roles = claim.kind === 'money' ? ['money'] : ['plain'];
+    const others = figures.filter(({ role, at }) => roles.includes(role) && (at < claim.span.start || at >= claim.span.end));
+    return (
+      (parts.every((part) => part !== null) && isSum(whole, parts)) ||
+      isSum(
+        whole,
+        others.map(({ value }) => value),
+      )
+    );
+  });
+}
+/** Parts that add nothing to a total. */
+const NOTHING: readonly Kind[] = ['not_applicable', 'not_possible', 'text'];
+const amountOf = ({ kind, value }: Claim): number | null =>
+  kind === 'count' ? (value as number) : kind === 'money' ? (value as { amount: number }).amount : null;
+
 const of = (claim: Claim): Headline => ({ kind: claim.kind, value: claim.value, claim });
 
 /** Claims by the entity and period that they are for; those for nobody in particular make no group of their own beside named ones. */
@@ -80,7 +140,7 @@ function groupsOf(claims: readonly Claim[]): Map<string, Claim[]> {
   return groups;
 }
 
-type Words = readonly Pick<Passage, 'text' | 'start'>[];
+type Words = readonly (Pick<Passage, 'text' | 'start'> & Partial<Pick<Passage, 'question'>>)[];
 
 /** The one figure of a one-sentence answer that opens it or follows "was": "58 were upheld", "The highest was £92". */
 function onlyFigure(claims: readonly Claim[], text: string, passages: Words): Claim | null {
@@ -141,9 +201,9 @@ function single(claims: readonly Claim[], expects: Expects, text: string, passag
   if (figure) return of(figure);
   const whole = [...claims].sort((a, b) => b.span.end - b.span.start - (a.span.end - a.span.start)).find((claim) => covers(claim, text));
   if (expects === 'text') {
-    if (statement && (covers(statement, text) || leads(statement, claims, text))) return of(statement);
+    if (statement && (covers(statement, text) || leads(statement, claims, text, passages))) return of(statement);
     if (whole) return of(whole);
-    const only = onlyFigure(claims, text, passages);
+    const only = statement ? null : onlyFigure(claims, text, passages);
     if (only) return of(only);
     const table = claims.find(({ kind }) => kind === 'table');
     if (table) return of(table);
@@ -173,6 +233,9 @@ function strongest(statements: readonly Claim[]): Claim | undefined {
   const cost = statements.find(({ kind, rule }) => kind === 'refused' && rule === 'refusal/cost');
   if (notHeld && cost && 'exemptions' in cost && cost.exemptions?.length && notHeld.span.start < cost.span.start) return cost;
   const first = statements[0];
+  // "published for 28 days; after that it is personal data (section 40)": what is withheld now, unless a part of it can be read
+  const withheld = statements.find((claim) => claim.kind === 'refused' && 'exemptions' in claim && claim.exemptions?.length);
+  if (first?.kind === 'available_elsewhere' && !first.value && !first.exemptions?.length && withheld) return withheld;
   if (
     first &&
     notHeld &&
@@ -190,12 +253,23 @@ const covers = (claim: Claim, text: string): boolean =>
 /** The claim opens the answer. */
 const bare = (claim: Claim): boolean => claim.kind === 'refused' && !('exemptions' in claim && claim.exemptions?.length);
 /** The claim opens the answer. */
-const leads = (claim: Claim, claims: readonly Claim[], text: string): boolean =>
-  claims[0] === claim &&
+const leads = (claim: Claim, claims: readonly Claim[], text: string, passages: Words): boolean =>
+  (claims[0] === claim ||
+    (claims.find(({ kind }) => !QUANTITIES.includes(kind) && !(kind === 'boolean' && asksForCopies(passages))) === claim &&
+      (claim.kind === 'see_attachment' || COUNTS_DOCUMENTS.test(text)))) &&
   !(bare(claim) && text.length > 400) &&
   (['refused', 'ncnd', 'not_held', 'see_attachment', 'not_applicable', 'held_elsewhere', 'see_question', 'clarification'].includes(
     claim.kind,
   ) ||
     (claim.kind === 'available_elsewhere' && text.length < 400)) &&
   claimStart(claim, claims) < 160;
+/** "Yes. The papers are enclosed", where the papers were asked for. */
+const asksForCopies = (passages: Words): boolean =>
+  passages.some(({ question = '' }) =>
+    /\b(?:cop(?:y|ies)|papers|documents?|correspondence|minutes|please (?:send|provide|supply|attach))\b/i.test(question),
+  );
+/** "We hold eleven e-mails. They are exempt": how many there are says what is withheld. */
+const COUNTS_DOCUMENTS = cue(
+  /^[^.\n]{0,60}\b(?:holds?|held|identified|found|located|there (?:are|were|is|was)) [^.\n]{1,60}\b(?:letters?|e-?mails?|documents?|pages?|minutes|records?|reports?|submissions?|briefings?|files?|messages?|papers?|notes?)\b/,
+);
 const claimStart = (claim: Claim, claims: readonly Claim[]): number => claim.span.start - Math.min(...claims.map(({ span }) => span.start));

@@ -1,17 +1,23 @@
 import type { Exemption, Located, Passage, Stretch } from '../model/answer.js';
 import { cue } from '../model/cue.js';
-import type { Block, Document } from '../model/document.js';
+import { type Block, blocksAt, type Document } from '../model/document.js';
+import { legendsIn } from '../model/legend.js';
 import type { Letter } from '../model/letter.js';
-import type { Span } from '../model/span.js';
+import { isPeriod } from '../model/period.js';
+import type { Question } from '../model/questionnaire.js';
+import { overlaps, type Span } from '../model/span.js';
 import { contentWords, lowered } from '../model/words.js';
-import { fold, foldPeriod, inlinePeriods, type LineLabel, labelOf } from './labels.js';
+import { fold, foldPeriod, inlineNames, inlinePeriods, type LineLabel, labelOf } from './labels.js';
 
 /** What the letter's answers have in common: its entities (by folded name), and how rare each word is among its questions. */
 export interface Context {
   readonly entities: ReadonlyMap<string, string>;
-  readonly weight: (word: string) => number;
+  /** Their folded names, and those that head table columns. */
+  readonly names: ReadonlySet<string>;
+  /** The weights of a question's words among the questions that the same words of the letter answer, or among all. */
+  readonly weights: (located: Located, stretch: Stretch) => Pick<Passage, 'weights' | 'elsewhere'>;
   readonly law: Exemption['law'] | null;
-  readonly legend: Passage['legend'];
+  readonly legends: Passage['legends'];
   /** What OCR read with little confidence. */
   readonly poor: readonly Span[];
 }
@@ -33,19 +39,50 @@ export function contextOf(letter: Letter, law: Exemption['law'] | null): Context
   const entities = recurringHeadings(letter);
   for (const [key, { answers, forms }] of seen)
     if (answers.size > 1 && key) entities.set(key, [...forms].sort((a, b) => b[1] - a[1])[0]?.[0] as string);
-  const { questions } = letter.questionnaire;
-  const frequency = new Map<string, number>();
-  for (const question of questions)
-    for (const word of new Set([question.text, ...question.also].flatMap(contentWords)))
-      frequency.set(word, (frequency.get(word) ?? 0) + 1);
-  const note = /(?:^|\n)\s*\*\s*((?:[^\n]|\n(?!\n)){8,240})/d.exec(letter.document.reading);
-  const legend = note?.[1] ? { text: note[1], start: note.indices?.[1]?.[0] ?? 0 } : null;
+  const legends = letter.document.blocks.flatMap(({ span }) => {
+    const text = letter.document.reading.slice(span.start, span.end);
+    return legendsIn(text).map((own) => ({
+      mark: own.mark,
+      text: text.slice(own.span.start, own.span.end),
+      start: span.start + own.span.start,
+    }));
+  });
   const poor = letter.document.ocrPages
     ? letter.document.blocks.flatMap((block) =>
         block.lines.flatMap(({ runs }) => runs.flatMap(({ style, span }) => (style.poor ? [span] : []))),
       )
     : [];
-  return { entities, law, legend, poor, weight: (word) => Math.log(1 + questions.length / (frequency.get(word) ?? 1)) };
+  const columns = letter.document.blocks
+    .filter(({ cell }) => cell?.row === 0)
+    .map(({ span }) => fold(letter.document.reading.slice(span.start, span.end).trim()));
+  const names = new Set([...entities.keys(), ...columns]);
+  return { entities, names, law, legends, poor: [...poor, ...(letter.document.unsure ?? [])], weights: weightsOf(letter) };
+}
+
+const wordsOf = ({ text, also }: Question): ReadonlySet<string> => new Set([text, ...also].flatMap(contentWords));
+
+function weightsOf({ questionnaire: { questions }, located: all }: Letter): Context['weights'] {
+  const frequencyIn = (asked: readonly Question[]): ReadonlyMap<string, number> => {
+    const frequency = new Map<string, number>();
+    for (const question of asked) for (const word of wordsOf(question)) frequency.set(word, (frequency.get(word) ?? 0) + 1);
+    return frequency;
+  };
+  const overall = frequencyIn(questions);
+  return ({ question }, { span }) => {
+    // among several questions that one paragraph answers, only what differs between them tells which figure is whose
+    const sharing = all.filter((one) => one.stretches.some((other) => overlaps(other.span, span))).map((one) => one.question);
+    const [asked, frequency] = sharing.length > 1 ? [sharing, frequencyIn(sharing)] : [questions, overall];
+    const weight = (word: string): number => Math.log(1 + asked.length / (frequency.get(word) ?? 1));
+    // examples in brackets are not what is asked
+    const own = contentWords(question.text.replace(/\((?:e\.?g|i\.?e|such as|for example|including|inclusive)[^)]*\)/gi, ' '));
+    const known = wordsOf(question);
+    return {
+      weights: new Map(own.map((word) => [word, weight(word)])),
+      elsewhere: {
+        get: (word) => (known.has(word) || !overall.has(word) ? undefined : Math.log(1 + questions.length / (overall.get(word) as number))),
+      },
+    };
+  };
 }
 
 /** Short lines that stand alone over paragraphs, the same ones again and again: "North", "South" under each question. Two at least make a pattern. */
@@ -88,29 +125,26 @@ export function placeIn(
 
 /** Cut an answer into the passages that speak for one entity or period each. */
 export function passagesOf(document: Document, located: Located, context: Context): Passage[] {
-  // examples in brackets are not what is asked
-  const words = new Set(
-    contentWords(located.question.text.replace(/\((?:e\.?g|i\.?e|such as|for example|including|inclusive)[^)]*\)/gi, ' ')),
-  );
-  const weights = new Map([...words].map((word) => [word, context.weight(word)] as const));
   const base = {
     question: [located.question.text, ...located.question.also].join('\n'),
     expects: located.question.expects,
     law: context.law,
-    legend: context.legend,
-    weights,
+    legends: context.legends,
   };
   return located.stretches.flatMap((stretch) => {
+    const weights = context.weights(located, stretch);
     const columns = columnsOf(document, stretch);
     const cuts = columns ?? cutsOf(document, stretch, context, base.expects);
     return cuts
       .map(
         (cut): Passage => ({
           ...base,
+          ...weights,
           ...texts(document.reading.slice(cut.start, cut.end)),
           start: cut.start,
           entity: cut.entity ?? stretch.entity,
           period: cut.period ?? stretch.period,
+          ...(stretch.total && { total: true as const }),
           ...linksIn(document, cut, base.expects),
         }),
       )
@@ -123,7 +157,7 @@ const texts = (text: string): Pick<Passage, 'text' | 'low'> => ({ text, low: low
 /** Linked words of a span, for questions that ask for a link. */
 function linksIn(document: Document, { start, end }: Span, expects: string): Pick<Passage, 'links'> {
   if (expects !== 'link') return {};
-  const links = document.blocks
+  const links = blocksAt(document, { start, end })
     .filter((block) => block.span.start < end && start < block.span.end)
     .flatMap((block) => block.lines.flatMap((line) => line.runs))
     .filter((run) => run.style.link && run.span.start >= start && run.span.end <= end)
@@ -146,6 +180,7 @@ function* labelsIn(text: string): Generator<LineLabel> {
     if (label) yield label;
     start += line.length + 1;
   }
+  yield* inlineNames(text);
 }
 
 /** A name on a line of its own over a lone figure: a table of two columns of which the cells came one a line. */
@@ -168,7 +203,7 @@ function cutsOf(document: Document, stretch: Stretch, context: Context, expects:
   const labels = found.filter((label, index) => found.findIndex((other) => other.span.start === label.span.start) === index);
   const names = labels.filter(({ kind, name }) => kind === 'entity' && context.entities.has(fold(name)));
   // a list's own lines are its items
-  const parallel = expects === 'list' ? [] : parallelNames(text, labels);
+  const parallel = expects === 'list' ? [] : parallelNames(text, labels, expects);
   // a period that is all there is answers when
   const periods = labels.filter(({ kind, span }) => kind === 'period' && span.end - span.start < text.trim().length);
   const use = [
@@ -192,15 +227,28 @@ function cutsOf(document: Document, stretch: Stretch, context: Context, expects:
       period = label.name;
       if (label.heads && !names.length) entity = null;
     }
-    cuts.push({ start: at(label.span.end), end: at(next), entity, period });
+    cuts.push(...withoutTotal({ start: at(label.span.end), end: at(next), entity, period }, document.reading));
   }
   return cuts;
 }
 
+/** What adds the parts up speaks for none of them: "Cars 3, vans 7. That's ten in total." */
+function withoutTotal(cut: Cut, reading: string): Cut[] {
+  const match = TOTAL.exec(reading.slice(cut.start, cut.end));
+  if (!cut.entity || !match?.index) return [cut];
+  const at = cut.start + match.index;
+  return [
+    { ...cut, end: at },
+    { ...cut, start: at, entity: null },
+  ];
+}
+const TOTAL =
+  /(?<=[.;\n]\s*)(?:that(?:'s| is|'s all| makes)\b[^.\n]{0,40}\b(?:in total|in all|altogether)|(?:a|the|in|grand|overall)? ?total\b|altogether\b|in all\b)/i;
+
 /** Tables of several figures a row, as offsets in the stretch: a label at the head of such a row speaks for all of them, so it cuts nothing. */
 function gridsIn(document: Document, stretch: Stretch): Span[] {
   const tables = new Map<number, Map<number, Block[]>>();
-  for (const block of document.blocks) {
+  for (const block of blocksAt(document, stretch.span)) {
     if (!block.cell || block.span.end <= stretch.span.start || block.span.start >= stretch.span.end) continue;
     const rows = tables.get(block.cell.table) ?? new Map<number, Block[]>();
     rows.set(block.cell.row, [...(rows.get(block.cell.row) ?? []), block]);
@@ -228,20 +276,22 @@ function* headingsIn(text: string, { entities }: Context): Generator<LineLabel> 
 }
 
 /** Two or more names before figures or absences in one answer: categories of its own ("Slow: 46", "Fast: 48"). */
-function parallelNames(text: string, labels: readonly LineLabel[]): LineLabel[] {
+function parallelNames(text: string, labels: readonly LineLabel[], expects: string): LineLabel[] {
   const names = labels.filter(({ kind }) => kind === 'entity');
   if (names.length < 2) return [];
   const valued = names.filter(({ span }) =>
-    /^\W*(?:[£<]?\d|zero|nil|none|n\/a|not |no |one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b)/i.test(
+    /^\W*(?:[£<]?\d|zero|nil|none|n\/a|(?:data |information )?not |no |one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b|eleven\b|twelve\b|\w+teen\b|(?:twen|thir|for|fif|six|seven|eigh|nine)ty\b)/i.test(
       text.slice(span.end, span.end + 20),
     ),
   );
-  return valued.length >= 2 && valued.length >= names.length * 0.6 ? names : [];
+  // where each line has its name, one whose words no rule may read is a part all the same
+  const each = expects !== 'text' && valued.length > 0 && text.split('\n').filter((line) => line.trim()).length === names.length;
+  return each || (valued.length >= 2 && valued.length >= names.length * 0.6) ? names : [];
 }
 
 /** The cells of one table row, each for the entity or period that heads its column; what follows the table speaks for nobody. */
 function columnsOf(document: Document, stretch: Stretch): Cut[] | null {
-  const cells = document.blocks.filter(
+  const cells = blocksAt(document, { start: stretch.span.start - 1, end: stretch.span.end + 1 }).filter(
     (block) => block.cell && block.span.start >= stretch.span.start - 1 && block.span.end <= stretch.span.end + 1,
   );
   const [first] = cells;
@@ -253,8 +303,9 @@ function columnsOf(document: Document, stretch: Stretch): Cut[] | null {
     const own = cells.filter((block) => block.cell?.column === column);
     const head = document.blocks.find((other) => other.cell?.table === table && other.cell.column === column && other.cell.row < row);
     const name = head ? document.reading.slice(head.span.start, head.span.end).trim() : '';
-    if (!name || name.length > 60) return null;
-    const period = /^(?:19|20)\d{2}$/.test(name) || (/\d/.test(name) && foldPeriod(name) !== name.toLowerCase());
+    // a figure over a figure heads nothing
+    if (!name || name.length > 60 || (LONE_FIGURE.test(name) && !isPeriod(name))) return null;
+    const period = isPeriod(name) || (/\d/.test(name) && foldPeriod(name) !== name.toLowerCase());
     cuts.push({
       start: own[0]?.span.start ?? 0,
       end: own.at(-1)?.span.end ?? 0,
