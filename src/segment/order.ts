@@ -68,7 +68,9 @@ const byOrder = (part: Part, question: number): Opening => ({
 });
 
 const ascends = (openings: readonly Opening[]): boolean =>
-  openings.every(({ questions }, index) => index === 0 || Math.min(...questions) >= Math.max(...(openings[index - 1] as Opening).questions));
+  openings.every(
+    ({ questions }, index) => index === 0 || Math.min(...questions) >= Math.max(...(openings[index - 1] as Opening).questions),
+  );
 
 /** A paragraph that may begin an answer: no cell or heading, no rest of the one above it, nothing that speaks of the letter or the law. */
 export const begins = (part: Part, before: Part | undefined): boolean =>
