@@ -2,7 +2,7 @@ import { doubt } from '../model/answer.js';
 import type { Document } from '../model/document.js';
 import type { Question, Questionnaire } from '../model/questionnaire.js';
 import { wordSet } from '../model/words.js';
-import { blocksOf, textOf } from './blocks.js';
+import { blocksOf, split, textOf } from './blocks.js';
 import { RIGHTS, SALUTATION, SIGN_OFF } from './cues.js';
 import { fromGeneral } from './general.js';
 import { mentionsOf } from './label.js';
@@ -174,8 +174,13 @@ function inTurns(parts: readonly Part[]): Reading[] {
     parts,
     zonesOf(parts, () => -1, 'none'),
   );
-  const found = zoning ? questionsOfEcho(parts.filter((part) => zoning.zones[part.index] === 'echo')) : [];
-  return zoning && found.length > 1 ? [{ found: askedOnce(found), zoning, stand: [] }] : [];
+  if (!zoning) return [];
+  const turns = split(
+    parts.filter(({ index }) => zoning.zones[index] === 'echo' || zoning.zones[index] === 'reply'),
+    (part) => zoning.zones[part.index] === 'echo',
+  );
+  const found = turns.flatMap(({ asked }, block) => questionsOfEcho(asked).map((one) => ({ ...one, block })));
+  return found.length > 1 ? [{ found: askedOnce(found), zoning, stand: [], below: turns.map(({ reply }) => reply) }] : [];
 }
 
 /**
