@@ -9,8 +9,10 @@ import { type Grey, toPng, turned } from '../src/adapters/ocr/png.js';
 import { rulingsIn } from '../src/adapters/ocr/rulings.js';
 import { askew, skewOf, straightened } from '../src/adapters/ocr/skew.js';
 import { mendSlips } from '../src/adapters/ocr/slips.js';
+import { buildDocument } from '../src/adapters/pdf/blocks.js';
 import { type Drawn, drawPages } from '../src/adapters/pdf/draw.js';
 import { gridsOf } from '../src/adapters/pdf/grids.js';
+import type { Word } from '../src/adapters/pdf/words.js';
 import { asPdf } from '../src/adapters/pdf/wrap.js';
 import { tiffPages } from '../src/adapters/tiff.js';
 import { type Box, locate } from '../src/model/document.js';
@@ -162,7 +164,11 @@ describe('labels that OCR saw wrong', () => {
     ['roman numerals', ['(i)', '(il)', '(iil)', '(iv)', '(l)'], '(i) (ii) (iii) (iv) (l)'],
     ['what may be right is left alone', ['1.', 'I.', 'S.', '2.', '(i)', 'B.'], '1. I. S. 2. (i) B.'],
     ['letters without numbers', ['a.', 'i.', 's.', 'l.'], 'a. i. s. l.'],
-    ['a stroke of a reference seen twice', ['FOI418', 'FOI1418,', 'FOI1200'], 'FOI418 FOI418, FOI1200'],
+    [
+      'a stroke of a reference seen twice, or as a figure',
+      ['FOI418', 'FOI1418,', 'FO1418', 'FOI1200', 'FO1200'],
+      'FOI418 FOI418, FOI418 FOI1200 FO1200',
+    ],
   ])('%s', (_, seen, paper) => {
     expect(
       mendLabels([lines(...seen)])
@@ -171,6 +177,26 @@ describe('labels that OCR saw wrong', () => {
         .join(' '),
     ).toBe(paper);
   });
+});
+
+test('running lines of scanned pages are furniture though OCR sees them differently; rows that differ by a word are not', () => {
+  const line = (text: string, y: number): Word[] =>
+    text.split(' ').map((word, index) => ({
+      text: word,
+      style: {},
+      box: { x: 72 + index * 60, y, width: 50, height: 10 },
+      baseline: y + 8,
+      size: 10,
+      spaced: true,
+      hyphenated: false,
+    }));
+  const page = (number: number, ...lines: Word[][]) => ({ number, width: 595, height: 842, words: lines.flat() });
+  const { blocks, text } = buildDocument('x', [
+    page(1, line('Eastmarch Council – Information reply 12', 30), line('Total of females accepted', 90), line('Nine of them.', 300)),
+    page(2, line('Eastrnarch Council - Inforrnation reply 12', 34), line('Total of females completed', 92), line('Ten of them.', 300)),
+  ]);
+  const furniture = blocks.filter((block) => block.furniture).map(({ span }) => text.slice(span.start, span.end));
+  expect(furniture).toEqual(['Eastmarch Council – Information reply 12', 'Eastrnarch Council - Inforrnation reply 12']);
 });
 
 test('marks alone in cells are seen, specks and letters are not taken for marks', async () => {

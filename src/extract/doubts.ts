@@ -52,6 +52,7 @@ export function doubtsOf(reading: Reading): Doubt[] {
     asksMore,
     jointTable,
     strangeName,
+    coversPart,
     mergedNames,
   ].flatMap((check) => check(reading));
 }
@@ -233,6 +234,18 @@ const strangeName = ({ headline: { kind }, passages, entities, question }: Readi
   )
     ? [doubt('reading/parts')]
     : [];
+
+/** "Scribe £43,200. Copilot is included within our licensing": the figure is for one of two. */
+function coversPart({ headline: { kind, claim }, passages }: Reading): Doubt[] {
+  if (!claim || !QUANTITIES.includes(kind)) return [];
+  return passages.some(({ text, start }) =>
+    [...text.matchAll(INCLUDED)].some(({ index }) => start + index > claim.span.end || start + index + 1 < claim.span.start),
+  )
+    ? [doubt('reading/parts')]
+    : [];
+}
+const INCLUDED =
+  /(?<=^|[.;\n]\s*)(?!(?:VAT|It|This|These|They|That|Those|Both|All|There|Delivery|Postage|Tax|Costs?|Figures?)\b)(?:[A-ZÀ-Þ][\w&-]*(?:'s)?(?: [A-ZÀ-Þ][\w&-]*(?:'s)?){0,3}|The (?:other|second|remaining)[a-z ]{0,30}) (?:(?:is|are|was|were) (?:already |all |also )?(?:(?:included|covered|contained|bundled|absorbed) )?(?:in|within|by|under|part of) (?:the|our|its|their|a)\b|(?:is|are|was|were)(?: not|n't) (?:separately|individually) )/gu;
 
 /** A table that answers several questions, of which each has its own row or column; one without a head, which may be a part of another. */
 const jointTable = ({ headline: { kind, value }, joint }: Reading): Doubt[] =>

@@ -23,8 +23,14 @@ export function extract(letter: Letter, law: Exemption['law'] | null, ruleList: 
       answers.map((answer) => resolve(answer, answers, labels)),
       explanations,
     ),
-  );
+  ).map(hiddenInPart);
 }
+
+/** A number that is hidden under a provision is a part of the answer. */
+const hiddenInPart = (answer: Answer): Answer =>
+  answer.status === 'answered' && answer.values.some(({ suppressed, exemptions }) => suppressed && exemptions?.length)
+    ? { ...answer, status: 'part_answered' }
+    : answer;
 
 /** Folded names: the letter's entities, and what heads its table columns and the sections of this answer, which are known by their place. */
 const namesOf = ({ stretches }: Located, { names }: Context): ReadonlySet<string> => {
@@ -32,6 +38,8 @@ const namesOf = ({ stretches }: Located, { names }: Context): ReadonlySet<string
   return heads.every((name) => names.has(name)) ? names : new Set([...names, ...heads]);
 };
 
+/** Where what was asked is withheld, or asked back about, a figure beside it is no part of the answer. */
+const WITHHOLDS: ReadonlySet<string> = new Set<Kind>(['refused', 'ncnd', 'clarification']);
 const INFORMS: ReadonlySet<string> = new Set<Kind>([
   'count',
   'range',
@@ -97,7 +105,7 @@ function answerOf(letter: Letter, located: Located, context: Context, ruleList: 
     kind: headline.kind,
     value: headline.value,
     status: !informed
-      ? values.some(({ kind }) => ['count', 'money', 'list', 'range', 'percentage'].includes(kind))
+      ? !WITHHOLDS.has(headline.kind) && values.some(({ kind }) => ['count', 'money', 'list', 'range', 'percentage'].includes(kind))
         ? 'part_answered'
         : 'not_answered'
       : withheld

@@ -303,7 +303,8 @@ function columnsOf(document: Document, stretch: Stretch): Cut[] | null {
     const own = cells.filter((block) => block.cell?.column === column);
     const head = document.blocks.find((other) => other.cell?.table === table && other.cell.column === column && other.cell.row < row);
     const name = head ? document.reading.slice(head.span.start, head.span.end).trim() : '';
-    if (!name || name.length > 60) return null;
+    // a figure over a figure heads nothing
+    if (!name || name.length > 60 || (LONE_FIGURE.test(name) && !isPeriod(name))) return null;
     const period = isPeriod(name) || (/\d/.test(name) && foldPeriod(name) !== name.toLowerCase());
     cuts.push({
       start: own[0]?.span.start ?? 0,

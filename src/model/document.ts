@@ -1,3 +1,4 @@
+import { firstWhere } from './sorted.js';
 import type { Span } from './span.js';
 
 export type Format = 'text' | 'docx' | 'pdf' | 'html' | 'eml' | 'msg' | 'odt' | 'rtf' | 'doc' | 'image';
@@ -112,22 +113,10 @@ export const quote = (document: Document, span: Span): string => document.text.s
 
 /** The blocks that a span touches, neighbours that only meet it included, without going through the whole document. */
 export function blocksAt({ blocks }: Document, { start, end }: Span): readonly Block[] {
-  const from = firstWhere(blocks, ({ span }) => span.end >= start);
   return blocks.slice(
-    from,
-    firstWhere(blocks, ({ span }) => span.start > end, from),
+    firstWhere(blocks, ({ span }) => span.end >= start),
+    firstWhere(blocks, ({ span }) => span.start > end),
   );
-}
-
-/** By halves: what holds for one block holds for all that follow. */
-function firstWhere(blocks: readonly Block[], holds: (block: Block) => boolean, from = 0): number {
-  let [low, high] = [from, blocks.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (holds(blocks[middle] as Block)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 /** Where a span stands on paper: one place for each line it touches, the box narrowed to the words that it covers. */

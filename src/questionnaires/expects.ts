@@ -8,7 +8,7 @@ const CUES: readonly (readonly [Expects, RegExp])[] = [
   ],
   [
     'count',
-    /\bhow many\b|\b(?:total |overall |current |average )*numbers? of\b|\bno\. of\b|\bhow often\b|\bheadcount\b|^\W*numbers?\b|\b(?:the|a|total|and) number (?:that|which|who|in|on|for|upheld|closed|still|then|[a-z]+ed)\b/i,
+    /\bhow many\b|\b(?:total |overall |current |average )*numbers? of\b|\bno\. of\b|\bhow often\b|\bheadcount\b|^\W*numbers?\b|\b(?:the|a|total|and) number (?:that|which|who|in|on|for|upheld|closed|still|then|found|made|held|given|sent|paid|taken|left|lost|brought|sold|kept|[a-z]+ed)\b/i,
   ],
   [
     'money',

@@ -48,7 +48,8 @@ export function choose(document: Document, parts: readonly Part[], options: Segm
       : locate(document, reply, questions, new Wording(questions), reading.stand, !reading.stand.length && !numbered(reading));
     const places = sharing(found, reading.found);
     const counted = reading.stand.length > 0 || (reading.below?.length ?? 0) > 1 || numbered(reading);
-    return { ...reading, questions, places, worth: worthOf(document, reply, places, questions, counted, wished) };
+    const worth = worthOf(document, reply, places, questions, counted, wished) - 0.4 * listed(reading.stand);
+    return { ...reading, questions, places, worth };
   };
   if (!options.answers || options.asksBack) {
     const asked = (quoted.found.length > 1 ? undefined : [...spoken, ...quotes, ...inOne][0]) ?? quoted;
@@ -226,6 +227,13 @@ function worthOf(
 function holds(question: string, wish: string): boolean {
   const [asked, wanted] = [wordSet(question), [...wordSet(wish)]];
   return wanted.filter((word) => asked.has(word)).length >= wanted.length * 0.7;
+}
+
+/** The share of questions that stand one right after the other, where most do: a list that is answered further down. */
+function listed(stand: Reading['stand']): number {
+  const next = stand.filter((part, index) => part && stand[index + 1]?.index === part.index + 1).length;
+  const share = stand.length > 2 ? next / (stand.length - 1) : 0;
+  return share > 0.5 ? share : 0;
 }
 
 const swallows = (placed: readonly Placed[], part: Part): boolean =>

@@ -164,6 +164,7 @@ function unitsOf(
     questions.length > 1 &&
     numbers.every((number, index) => number === String(index + 1));
   const limit = Math.max(...questions.map((question) => question.text.length), 60) * 2;
+  const sequels = sequelsIn(parts, questions, wording);
   for (const [at, part] of parts.entries()) {
     // a file's name repeats the subject and answers nothing by itself
     if (
@@ -216,7 +217,11 @@ function unitsOf(
         if (answered.has(index) && !labelled) continue;
         let score = 1.35 * (fit > (turn ? 0.1 : least) ? fit : 0) - (aside ? SHUT_SENTENCE : order === 0 ? paragraph : inside);
         if (labelled && named.length === 1)
-          score += { bare: restates && fit < 0.3 && !limb ? Math.min(trust, 0.1) : trust, question: 1.4, answer: 1 }[label?.kind ?? 'bare'];
+          score += {
+            bare: restates && fit < 0.3 && !limb ? Math.min(trust, sequels.has(part) ? 0.7 : 0.1) : trust,
+            question: 1.4,
+            answer: 1,
+          }[label?.kind ?? 'bare'];
         else if (order === 0 && label?.paths.length && fit < 0.85 && named.length) score -= 0.35;
         // figures below "Question 2" bear words of other questions
         if (byName && part.block.cell && !labelled && fit < 0.85) continue;
@@ -227,6 +232,24 @@ function unitsOf(
     }
   }
   return { units, prose };
+}
+
+/** The numbers that go on from one that restates its question: "4. Appeals: 7", "5. 38%", "6. £9,995". */
+function sequelsIn(parts: readonly Part[], questions: readonly Question[], wording: Wording): ReadonlySet<Part> {
+  const found = new Set<Part>();
+  let before: Part | null = null;
+  for (const part of parts) {
+    const path = part.label?.kind === 'bare' && part.label.paths.length === 1 ? (part.label.paths[0] as string) : '';
+    if (!/^\d+$/.test(path)) continue;
+    const index = questions.findIndex(({ number }) => number === path);
+    const words = wordSet(part.text.slice(0, 400));
+    const restated = index >= 0 && words.size > 0 && wording.compare(index, words).fit > 0.6;
+    if (restated || (before && index >= 0 && Number(path) === Number(before.label?.paths[0]) + 1)) {
+      if (!restated) found.add(part);
+      before = part;
+    } else before = null;
+  }
+  return found;
 }
 
 /** Where the sentences of a part begin, and the clauses that turn to another question: "…, so for questions 6 and 7 we suggest". */

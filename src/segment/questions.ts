@@ -446,7 +446,7 @@ function continuation(part: Part, items: readonly Part[], body: readonly Part[])
   const after = body.filter(
     (other) => other.index > part.index && (next < 0 ? other.index === part.index + 1 && other.block === part.block : other.index < next),
   );
-  return after.filter((other) => !items.includes(other) && /^[([a-z]/.test(other.text)).slice(0, 2);
+  return after.filter((other) => !items.includes(other) && /^[([a-z]/.test(other.text) && !isLead(other)).slice(0, 2);
 }
 
 const ALSO =

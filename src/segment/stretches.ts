@@ -3,6 +3,7 @@ import { cue } from '../model/cue.js';
 import type { Document } from '../model/document.js';
 import { legendsIn } from '../model/legend.js';
 import type { Question } from '../model/questionnaire.js';
+import { firstWhere } from '../model/sorted.js';
 import type { Span } from '../model/span.js';
 import { contentWords, wordSet } from '../model/words.js';
 import { REPLY_HEADING } from './cues.js';
@@ -26,6 +27,7 @@ export function stretchesOf(
   questions: readonly Question[],
 ): Placed[] {
   const { passes, headings } = passesOf(openings, reply);
+  const repeated = repeatedIn(openings);
   const placed = openings.map((opening, index): Placed[] => {
     const next = openings[index + 1];
     // a section for several questions goes on over the places of its own questions
@@ -47,7 +49,7 @@ export function stretchesOf(
     if (passes.get(opening) === null) doubts.push(doubt('reading/parts'));
     if (opening.margin < 0.04 && !opening.labelled) doubts.push(doubt('pairing/ambiguous'));
     // answered in several places, and nothing says what each is for
-    if (isRepeated(opening, openings) && !passes.has(opening)) doubts.push(doubt('pairing/ambiguous'));
+    if (repeated.has(opening) && !passes.has(opening)) doubts.push(doubt('pairing/ambiguous'));
     return [
       {
         questions: opening.questions,
@@ -73,14 +75,15 @@ const ANSWERS = cue(
   /^\W*(?:(?:the |this |that )?(?:information |data )?(?:is |are )?(?:not (?:applicable|held|known|available|recorded)|none|nil|zero|no|yes|n\/a)|[£<]?\d[\d,.]*[%k]?|see (?:above|below|attached))\W*$/,
 );
 
-/** The same question alone is opened at another place too, with other questions between the two. */
-function isRepeated(opening: Opening, openings: readonly Opening[]): boolean {
-  const at = openings.indexOf(opening);
-  const [question, more] = opening.questions;
-  return (
-    more === undefined &&
-    openings.some(({ questions: [other, another] }, index) => other === question && another === undefined && Math.abs(index - at) > 1)
-  );
+/** Openings of one question alone that is opened at another place too, with other questions between the two. */
+function repeatedIn(openings: readonly Opening[]): ReadonlySet<Opening> {
+  const alone = new Map<number, number[]>();
+  for (const [at, { questions }] of openings.entries()) {
+    const [question, more] = questions;
+    if (question !== undefined && more === undefined) alone.set(question, [...(alone.get(question) ?? []), at]);
+  }
+  const apart = (at: number, others: readonly number[]): boolean => at - (others[0] as number) > 1 || (others.at(-1) as number) - at > 1;
+  return new Set([...alone.values()].flatMap((places) => places.filter((at) => apart(at, places)).map((at) => openings[at] as Opening)));
 }
 
 function mixedIn({ part, offset, questions: [only, other] }: Opening, questions: readonly Question[]): Span | null {
@@ -108,7 +111,9 @@ function answerStart(
   if (field?.[1] && restates(field[1], wordings)) end = field[0].length;
   const mark = body.indexOf('?');
   if (opening.fit > 0.6 && mark > 0 && mark >= end - 1) end = Math.max(end, mark + 1);
-  const following = reply.filter((other) => other.index > part.index && other.whole.start < limit);
+  const following = between(reply, part.index + 1, next ? next.part.index + 1 : Number.POSITIVE_INFINITY).filter(
+    (other) => other.whole.start < limit,
+  );
   // question and answer in one sentence ("The link to … is www…") stay together
   const fused = end > 0 && /^\s*(?:is|was|are|were)\s/i.test(body.slice(end));
   if (fused) end = 0;
@@ -153,6 +158,13 @@ function answerStart(
   return start + lead + (label?.kind === 'answer' && !label.paths.length ? label.length : 0);
 }
 
+/** The parts whose index lies from `from` up to `to`, `to` left out. */
+const between = (parts: readonly Part[], from: number, to: number): Part[] =>
+  parts.slice(
+    firstWhere(parts, ({ index }) => index >= from),
+    firstWhere(parts, ({ index }) => index >= to),
+  );
+
 /** A sentence with a verb, a not or a number that the question lacks: it says something, though in the question's words. */
 function says(text: string, wordings: readonly string[]): boolean {
   if (!/[.]\s*$/.test(text)) return false;
@@ -185,7 +197,7 @@ function continuesQuestion(part: Part, wordings: readonly string[], matched: boo
 
 function answerEnd(reply: readonly Part[], opening: Opening, next: Opening | undefined): number {
   if (next?.part === opening.part) return next.part.span.start + next.offset;
-  const inside = reply.filter((part) => part.index >= opening.part.index && part.index < (next?.part.index ?? Number.POSITIVE_INFINITY));
+  const inside = between(reply, opening.part.index, next?.part.index ?? Number.POSITIVE_INFINITY);
   // the heading right before the next opening belongs to it; short lines one after the other are a list
   // so does the head of the table that it stands in
   const table = next?.part.block.cell?.table;
@@ -279,7 +291,9 @@ function passesOf(openings: readonly Opening[], reply: readonly Part[]): Passes 
     const first = pass[0] as Opening;
     const heading = reply
       .filter((part) => part.index < first.part.index && part.index >= first.part.index - 4)
-      .findLast((part) => part.text.length < 80 && !/[.?!]$/.test(part.text) && !REPLY_HEADING.test(part.text));
+      .findLast(
+        (part) => part.text.length < 80 && /[a-z]{2}/i.test(part.text) && !/[.?!]$/.test(part.text) && !REPLY_HEADING.test(part.text),
+      );
     // a name is missed where the same questions are gone through more than once
     const own = pass.flatMap(({ questions }) => questions);
     const again = long.some(

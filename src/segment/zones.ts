@@ -130,7 +130,7 @@ function echoRun(parts: readonly Part[], asked: Asked, start = 0): { from: numbe
         asked(next) > previous &&
         part.index === last + 1 &&
         (QUESTION_START.test(part.text) || /\?|:$|^[a-z]/.test(part.text)) &&
-        !/\d/.test(part.text);
+        (!/\d/.test(part.text) || /:$/.test(part.text));
       // a line of the page's own may stand once among questions that follow each other
       const nextOne = next !== undefined && part.index === last + 1 && asked(next) > previous;
       const strays = nextOne && seen > 2 && !stray && part.text.length < 40 && !/[.?!:]$/.test(part.text);

@@ -95,13 +95,15 @@ const ALIKE: Readonly<Record<string, string>> = {
 const couldBe = (seen: string, number: number): boolean =>
   new RegExp(`^${[...String(number)].map((figure) => `[${figure}${ALIKE[figure]}]{1,2}`).join('')}$`).test(seen);
 
-/** References whose "I" was seen twice ("FOI1418"), where the letter has them without ("FOI418"). */
+/** References whose "I" was seen twice or as a figure ("FOI1418", "FO1418"), where the letter has them right as well ("FOI418"). */
 function doubledStrokes(words: readonly SeenWord[]): Map<string, string> {
-  const whole = new Set(words.map(({ text }) => text.replace(/[^A-Za-z\d]+$/, '')));
+  const bare = (text: string): string => text.replace(/[^A-Za-z\d]+$/, '');
+  const whole = new Set(words.map(({ text }) => bare(text)));
   return new Map(
-    words.flatMap(({ text }): [string, string][] => {
-      const single = text.replace(/^(FOI|EIR|SAR)[1lI|](?=\d{2})/, '$1');
-      return single !== text && whole.has(single.replace(/[^A-Za-z\d]+$/, '')) ? [[text, single]] : [];
-    }),
+    words.flatMap(({ text }): [string, string][] =>
+      [text.replace(/^(FOI|EIR|SAR)[1lI|](?=\d{2})/, '$1'), text.replace(/^F[O0][1lI|](?=\d{2})/, 'FOI')].flatMap(
+        (right): [string, string][] => (right !== text && whole.has(bare(right)) ? [[text, right]] : []),
+      ),
+    ),
   );
 }

@@ -90,22 +90,42 @@ function toWords(seen: readonly SeenWord[], scale: number): Word[] {
   const heights = real.map(({ y0, y1 }) => (y1 - y0) / scale).sort((a, b) => a - b);
   // letters with a tail or a high stroke: about the size of the type
   const size = Math.round((heights[Math.floor(heights.length * 0.7)] ?? 10) * 10) / 10;
+  const larger = headingsIn(real);
   return real.map((word, index) => {
+    const own = Math.round(size * (larger.get(word.baseline) ?? 1) * 10) / 10;
     const { x0, y0, x1, y1, baseline } = word;
     const mark = isMark(word, size * scale);
     const poor = word.confidence < POOR || mark;
     const bullet = opensLine(word, real[index - 1]) && isBullet(word, real[index + 1]);
     return {
       text: bullet ? '•' : mark ? '*' : mendSlips(word.text.trim(), poor, real[index + 1]?.text),
-      style: { size, ...(poor && { poor: true as const }) },
+      style: { size: own, ...(poor && { poor: true as const }) },
       box: { x: x0 / scale, y: y0 / scale, width: (x1 - x0) / scale, height: (y1 - y0) / scale },
       baseline: baseline / scale,
-      size,
+      size: own,
       spaced: true,
       hyphenated: false,
     };
   });
 }
+
+/** Lines, by where they stand, whose letters are much larger than most: how many times as large. */
+function headingsIn(words: readonly SeenWord[]): Map<number, number> {
+  const sizes = new Map<number, number[]>();
+  for (const { text, y0, y1, baseline } of words)
+    if (/\p{L}{2}/u.test(text)) sizes.set(baseline, [...(sizes.get(baseline) ?? []), (y1 - y0) / shareOf(text)]);
+  const usual = middle([...sizes.values()].flat());
+  const lines = [...sizes].map(([baseline, own]) => [baseline, middle(own) / usual] as const);
+  return new Map(lines.filter(([, times]) => times > 1.2 && times < 4));
+}
+
+const middle = (numbers: readonly number[]): number => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
+
+/** How much of the type's size a word's box takes, by the strokes of its letters above and below. */
+const shareOf = (text: string): number => {
+  const [above, below] = [/[A-Z\dbdfhklt£&'’“”()[\]|/]/.test(text), /[gjpqy,;()[\]|/Q]/.test(text)];
+  return above && below ? 0.93 : above || below ? 0.73 : 0.53;
+};
 
 /** An asterisk alone is seen as a figure, but it is half as high as one. */
 const isMark = ({ text, x0, y0, x1, y1 }: SeenWord, size: number): boolean =>

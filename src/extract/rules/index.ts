@@ -28,6 +28,7 @@ import { lines } from './list/lines.js';
 import { sentence } from './list/sentence.js';
 import { amount } from './money/amount.js';
 import { moneyNone } from './money/none.js';
+import { moneyParts } from './money/parts.js';
 import { moneyTotal } from './money/total.js';
 import { shareOfAskedThing } from './percentage/of-asked-thing.js';
 import { share } from './percentage/share.js';
@@ -81,6 +82,7 @@ export const rules: readonly Rule[] = [
   hasNone,
   stated,
   first,
+  moneyParts,
   moneyTotal,
   amount,
   moneyNone,

@@ -3,7 +3,7 @@ import { contentWords } from '../../../model/words.js';
 import { defineRule } from '../../rule.js';
 
 const NONE =
-  /(?:^\W*|\b(?:is|was|are|were)\s+|:\s*)(zero|nil|none|nought|no-?\s?one|nobody)\b(?!\s+(?:of (?:which|whom)|the less|held|tolerance))|\b((?:there (?:were|are|was|is|have been|has been)|we (?:have|had|received|recorded|found|employ|issued|own)|(?:has|have) (?:received|recorded|had|made|issued)) (?:no|zero|not any|nil) (?!information|data|record|recorded information|plans?|reason|breakdown|such|budget|requirement|duty|obligation|further|self|option|way|route|facility|mechanism|longer|need|intention|record|central|specific)[a-zß-ž-]+)|^\W*(no (?!information|data|record|recorded|further|such|central|budget|plans?|comment|figures|longer|self)[a-zß-ž'-]+(?: [a-zß-ž'-]+){0,5} (?:were|was|have|has) (?:been )?(?:found|recorded|made|received|issued|opened|identified|reported|taken|carried|held|given|dismissed|prosecuted|referred|accepted|made))\b|^\W*(no (?:member of (?:our )?staff|staff|employees?|officers?|posts?|person|individual)s? (?:does|do|did|has|have|is|are|was|were)\b)|\b((?:has|have) not (?:had|received|issued|made|recorded|employed|prosecuted) any)\b|\b((?:do|does|did) not (?:employ|own|use|have|operate|run|commission|issue|receive) any)\b/dg;
+  /(?:^\W*|\b(?:is|was|are|were)\s+|:\s*)(zero|nil|none|nought|no-?\s?one|nobody)\b(?!\s+(?:of (?:which|whom)|the less|held|tolerance))|\b((?:has|have|had|owns?|employs?|received|issued|made|brought|bought|runs?|operates?) none)\b|\b((?:there (?:were|are|was|is|have been|has been)|we (?:have|had|received|recorded|found|employ|issued|own)|(?:has|have) (?:received|recorded|had|made|issued)) (?:no|zero|not any|nil) (?!information|data|record|recorded information|plans?|reason|breakdown|such|budget|requirement|duty|obligation|further|self|option|way|route|facility|mechanism|longer|need|intention|record|central|specific)[a-zß-ž-]+)|^\W*(no (?!information|data|record|recorded|further|such|central|budget|plans?|comment|figures|longer|self)[a-zß-ž'-]+(?: [a-zß-ž'-]+){0,5} (?:were|was|have|has) (?:been )?(?:found|recorded|made|received|issued|opened|identified|reported|taken|carried|held|given|dismissed|prosecuted|referred|accepted|made))\b|^\W*(no (?:member of (?:our )?staff|staff|employees?|officers?|posts?|person|individual)s? (?:does|do|did|has|have|is|are|was|were)\b)|\b((?:has|have) not (?:had|received|issued|made|recorded|employed|prosecuted) any)\b|\b((?:do|does|did) not (?:employ|own|use|have|operate|run|commission|issue|receive) any)\b/dg;
 
 /** "none" in a clause of its own, further on: "At 2 May, none.", "3 were open in 2023. None were open in 2024", "12, none of them upheld". */
 const CLAUSE_NONE =
@@ -26,6 +26,7 @@ export const none = defineRule({
     ['[[No member of staff does]] this work.', 0],
     ['[[There were no prosecutions]] in the period', 0],
     ['At 2 September 2024, [[none]].', 0],
+    ['The Council [[has none]].', 0],
     ['1 was open in 2023. [[None]] were open in 2024.', 0, { question: 'How many claims were open?' }],
     ['Of the 4 above all were upheld, [[none]] overturned.', 0, { question: 'How many panels overturned one?' }],
     ['KHGH has 12. [[None]] as yet at the Priory.', 0],
@@ -46,11 +47,12 @@ export const none = defineRule({
     let seen = false;
     const seenAt: number[] = [];
     for (const match of low.matchAll(NONE)) {
+      // the groups: none; has none; has no …; no … were found; no staff do; has not had any; does not employ any
       const group = match.slice(1).findIndex((part) => part !== undefined) + 1;
       if (expects === 'text' && group === 1 && !/^\W*(?:zero|nil|none|0)\W*$/i.test(text)) continue;
       // "there is no firm figure" counts nothing: the thing must be several, or asked about
       const things =
-        group === 2 || group === 3
+        group === 3 || group === 4
           ? contentWords(
               /\b(?:no|zero|nil|not any)\s+(.*)$/is.exec(
                 `${match[group]} ${text.slice(match.index + match[0].length, match.index + match[0].length + 30)}`,
@@ -58,7 +60,7 @@ export const none = defineRule({
             ).slice(0, 3)
           : [];
       if (/\b(?:when|where|whether|if|because|unless)\s$/.test(low.slice(Math.max(0, match.index - 9), match.index))) continue;
-      if (things.length && group === 2 && !/s$/i.test(match[group] ?? '') && !things.some((word) => weights.has(word))) continue;
+      if (things.length && group === 3 && !/s$/i.test(match[group] ?? '') && !things.some((word) => weights.has(word))) continue;
       seen = true;
       seenAt.push(at(match, group).start);
       yield { value: 0, span: at(match, group) };

@@ -1,8 +1,8 @@
 import type { Reading } from '../../../model/answer.js';
 import { contentWords, wordSet } from '../../../model/words.js';
 import { type AskedPart, askedParts } from '../../asked.js';
+import { byLabel } from '../../by-label.js';
 import { type Counted, countedIn } from '../../clauses.js';
-import { figuresOf } from '../../figures.js';
 import { defineRule } from '../../rule.js';
 
 export const parts = defineRule({
@@ -41,6 +41,7 @@ export const parts = defineRule({
       { all: [12930, 6218, 1484] },
       { question: 'The number that took more than (i) 15 minutes (ii) one hour (iii) four hours' },
     ],
+    ['[[21]] (b) [[150]]', { all: [21, 150] }, { question: 'number of offers to (a) children on the premium and (b) all children' }],
     ['(a) [[8]] households (b) [[none]]', { all: [8, 0] }, { question: 'How many were moved out (a) for a time (b) for good?' }],
   ],
   ignores: [
@@ -52,29 +53,12 @@ export const parts = defineRule({
     if (expects !== 'count') return;
     const asked = askedParts(question);
     if (asked.length < 2) return;
-    const labelled = byLabel(text, asked);
+    const labelled = byLabel(text, asked, ({ role, value }) => role === 'plain' && Number.isInteger(value)).map(
+      ({ figure, ...reading }): Reading<'count'> => ({ ...reading, value: figure?.value ?? 0 }),
+    );
     yield* labelled.length ? labelled : byWords(text, asked);
   },
 });
-
-/** "(a) 21 (b) none": each label of the question with the one number that follows it. */
-function byLabel(text: string, asked: readonly AskedPart[]): Reading<'count'>[] {
-  const places = asked.flatMap(({ label, name }) => {
-    const match = label ? new RegExp(String.raw`(?<![A-Za-z\d])\(?${label}\)\s*`, 'i').exec(text) : null;
-    return match ? [{ name, start: match.index, end: match.index + match[0].length }] : [];
-  });
-  if (places.length < 2 || places.length < asked.filter(({ label }) => label).length) return [];
-  if (places.some(({ start }, index) => index > 0 && start < (places[index - 1]?.end ?? 0))) return [];
-  const found = places.map(({ name, end }, index): Reading<'count'> | null => {
-    const own = text.slice(end, places[index + 1]?.start ?? text.length);
-    const none = /^(none|nil|zero)\b/i.exec(own);
-    if (none) return { value: 0, entity: name, span: { start: end, end: end + none[0].length } };
-    const [only, ...more] = figuresOf(own).filter(({ role, value }) => role === 'plain' && Number.isInteger(value));
-    if (!only || more.length || only.span.start > 40) return null;
-    return { value: only.value, entity: name, span: { start: end + only.span.start, end: end + only.span.end } };
-  });
-  return found.every((one) => one !== null) ? found : [];
-}
 
 /** The first number for the first part; for each other part the number whose clause alone has words that only this part has. */
 function byWords(text: string, asked: readonly AskedPart[]): Reading<'count'>[] {

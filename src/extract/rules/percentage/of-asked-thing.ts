@@ -4,7 +4,10 @@ import { defineRule } from '../../rule.js';
 import { sentenceAt } from '../../sentences.js';
 
 /** Where the words of one share end: "71% by bank, 9.6% by agency and 19% not at all". */
-const BREAK = /[,;:\n]\s|\s(?:and|but|while|whereas|against|compared)\s/g;
+const BREAK = /[.,;:\n]\s|\s(?:and|but|while|whereas|against|compared)\s/g;
+
+const VERB = /\b(?:is|are|was|were|has|have|had|went|[a-z]{3,}ed)\b/i;
+const SAID = /(?:%|per ?cent)\s+([^,;]*?\b(?:is|are|was|were|has|have|had)\b [a-z]+)(?= (?:by|in|for|from|to|at|on|with|through)\b)/i;
 
 export const shareOfAskedThing = defineRule({
   id: 'percentage/of-asked-thing',
@@ -13,7 +16,7 @@ export const shareOfAskedThing = defineRule({
   needs: /%|per ?cent/,
   finds: [
     [
-      '71.2% were filled by bank, [[9.6%]] by agency and 19.2% went unfilled.',
+      'There were 18,211 shifts. 71.2% were filled by bank, [[9.6%]] by agency and 19.2% went unfilled.',
       9.6,
       { question: 'What percentage of nurse shifts were filled by agency?' },
     ],
@@ -35,7 +38,10 @@ export const shareOfAskedThing = defineRule({
       }));
       const from = Math.max(sentence.start, ...breaks.filter(({ end }) => end <= figure.span.start).map(({ end }) => end));
       const to = Math.min(sentence.end, ...breaks.filter(({ start }) => start >= figure.span.end).map(({ start }) => start));
-      const words = new Set(contentWords(text.slice(from, to)));
+      const own = text.slice(from, to);
+      // "71% were filled by bank, 9.6% by agency": what the first says of all is said of the second too
+      const shared = VERB.test(own) ? '' : (SAID.exec(text.slice(sentence.start, from))?.[1] ?? '');
+      const words = new Set(contentWords(`${own} ${shared}`));
       return { figure, score: [...words].reduce((sum, word) => sum + (weights.get(word) ?? 0), 0) };
     });
     const top = Math.max(...scored.map(({ score }) => score));
