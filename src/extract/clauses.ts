@@ -53,7 +53,8 @@ function lastBreak(text: string, shared: boolean): number {
   let at = 0;
   for (const match of text.matchAll(shared ? /[.;:,\n](?=\s|$)|\s(?:and|but|while|with)\s/g : /[.;\n](?=\s|$)/g))
     at = match.index + match[0].length;
-  return at;
+  // "164 plots on four sites": the noun is the first number's
+  return at || !shared ? at : (/^\s*[\w'-]+\s(?=(?:on|in|at|for|by|from|across|over|to)\s)/.exec(text)?.[0].length ?? 0);
 }
 function firstEnd(text: string, shared: boolean): number {
   const match = (shared ? /[.;:\n](?=\s|$)|,\s(?!of (?:which|whom))|\s(?:and|but|while|with)\s(?=[^\s]*\s*$)/ : /[.;\n](?=\s|$)/).exec(

@@ -63,7 +63,8 @@ function answerOf(letter: Letter, located: Located, context: Context, ruleList: 
   const first = stretches[0];
   const base = { question, rejected: [], values: [], text: '', span: null, doubts: located.doubts };
   // what was not seen may stand there all the same
-  const unseen: readonly Doubt[] = !first && context.poor.length ? [doubt('reading/poorly-seen')] : [];
+  const unseen: readonly Doubt[] =
+    !first && context.poor.length && letter.located.some((other) => other.stretches.length) ? [doubt('reading/poorly-seen')] : [];
   if (!first)
     return {
       ...base,

@@ -105,6 +105,8 @@ function totalOf(
   return claims.find((claim) => {
     const whole = amountOf(claim);
     if (claim.entity || claim.period || whole === null || !kinds.includes(claim.kind)) return false;
+    // "in three localities" counts the parts
+    if (whole === groups.size && claim.rule !== 'count/alone') return false;
     const parts = [...groups.values()].map((group) => {
       const own = group.filter(({ kind }) => kind === claim.kind);
       return own.length === 1 ? amountOf(own[0] as Claim) : group.every(({ kind }) => NOTHING.includes(kind)) ? 0 : null;

@@ -56,7 +56,7 @@ export function contextOf(letter: Letter, law: Exemption['law'] | null): Context
     .filter(({ cell }) => cell?.row === 0)
     .map(({ span }) => fold(letter.document.reading.slice(span.start, span.end).trim()));
   const names = new Set([...entities.keys(), ...columns]);
-  return { entities, names, law, legends, poor, weights: weightsOf(letter) };
+  return { entities, names, law, legends, poor: [...poor, ...(letter.document.unsure ?? [])], weights: weightsOf(letter) };
 }
 
 const wordsOf = ({ text, also }: Question): ReadonlySet<string> => new Set([text, ...also].flatMap(contentWords));
@@ -280,7 +280,7 @@ function parallelNames(text: string, labels: readonly LineLabel[], expects: stri
   const names = labels.filter(({ kind }) => kind === 'entity');
   if (names.length < 2) return [];
   const valued = names.filter(({ span }) =>
-    /^\W*(?:[£<]?\d|zero|nil|none|n\/a|not |no |one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b|eleven\b|twelve\b|\w+teen\b|(?:twen|thir|for|fif|six|seven|eigh|nine)ty\b)/i.test(
+    /^\W*(?:[£<]?\d|zero|nil|none|n\/a|(?:data |information )?not |no |one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b|eleven\b|twelve\b|\w+teen\b|(?:twen|thir|for|fif|six|seven|eigh|nine)ty\b)/i.test(
       text.slice(span.end, span.end + 20),
     ),
   );

@@ -54,7 +54,7 @@ export function rivalsOf(headline: Claim, claims: readonly Claim[], passages: re
         const claim = claims.find(({ span }) => overlaps(span, at(figure.span))) ?? null;
         // what speaks for another entity or period, or says something else, is accounted for
         if (claim && (claim.kind !== headline.kind || claim.entity !== headline.entity || claim.period !== headline.period)) return [];
-        if (mine && isExplained(passage.text, mine, figure)) return [];
+        if (mine ? isExplained(passage.text, mine, figure) : isAside(passage.text, figure)) return [];
         if (isReference(passage.text.slice(0, figure.span.start).slice(-60), passage.text.slice(figure.span.end, figure.span.end + 20)))
           return [];
         return fits(figure) ? [] : [{ text: figure.text, claim }];
@@ -86,12 +86,14 @@ function fitsIn(passage: Passage, mine: Figure | null, others: readonly Figure[]
   const all = [...(mine ? [mine] : []), ...others].sort((a, b) => a.span.start - b.span.start);
   const fits = new Map(clausesOf(passage.text, all).map((clause) => [clause.figure, fitting(clause)]));
   const best = mine ? (fits.get(mine) ?? 0) : 0;
+  // "There are no such posts." settles it too
+  const denies = !mine && passage.text.slice(0, headline.span.start - passage.start).trim() === '';
   const opens = mine !== null && stands(passage.text, mine);
   return (figure) => {
     const other = fits.get(figure) ?? 0;
     if (mine && (isBeside(passage.text, mine, figure) || (!opens && stands(passage.text, figure)))) return false;
     if (opens && !isAdded(passage.text, mine, figure)) return other - best < CLEAR;
-    return headline.rule.endsWith('/total') || best - other >= CLEAR;
+    return headline.rule.endsWith('/total') || (denies ? other < CLEAR : best - other >= CLEAR);
   };
 }
 
@@ -118,15 +120,17 @@ const VERB = /\b(?:is|are|was|were|be|been|has|have|had|do|does|did|will|can|[a-
 /** The words say what the other figure is beside the headline's. */
 function isExplained(text: string, mine: Figure, figure: Figure): boolean {
   if (figure.span.start < mine.span.end) return false;
+  if (isAside(text, figure) && !inBrackets(text, mine.span.start)) return true;
   const between = text.slice(mine.span.end, figure.span.start);
   const behind = text.slice(figure.span.end, figure.span.end + 60);
-  // "14 (11 of them men)", and not "fourteen (15)"
-  if (inBrackets(text, figure.span.start) && !inBrackets(text, mine.span.start))
-    return !/\($/.test(between.trimEnd()) || !/^\s*\)/.test(behind);
   const sameSentence = !/[.?!]\s+[A-ZÀ-Þ]/u.test(between);
   if (!(figure.value <= mine.value)) return false;
   return (sameSentence && PART.test(between)) || OF_IT.test(behind);
 }
+/** "14 (11 of them men)", and not "fourteen (15)". */
+const isAside = (text: string, { span }: Figure): boolean =>
+  inBrackets(text, span.start) && !(text.slice(0, span.start).trimEnd().endsWith('(') && /^\s*\)/.test(text.slice(span.end)));
+
 const PART =
   /\b(?:of (?:which|whom|these|those|them|that)|including|inclusive of|includ(?:es?|ed)|(?:takes?|took|taking) in|compris(?:es?|ed|ing)|made up of)\b/i;
 const OF_IT = /^[^.;,\n]{0,40}\bof (?:it|this|that|these|those|them)\b/i;

@@ -19,6 +19,8 @@ export interface Document {
   readonly blocks: readonly Block[];
   /** Pages read by OCR; absent where none was. */
   readonly ocrPages?: readonly number[];
+  /** Words that seem misread and could not be put right. */
+  readonly unsure?: readonly Span[];
   /** Of a mail with attached letters: which span is which, the covering mail first. */
   readonly parts?: readonly DocumentPart[];
 }

@@ -34,7 +34,9 @@ export function inferExpects(text: string): Expects {
   const plain = text
     .replace(/\([^)]*\)/g, ' ')
     // words that a scan ran together
-    .replace(/^(\W*)(do|did|does|have|has|is|are|how)(you|the|there|many|much)\b/i, '$1$2 $3');
+    .replace(/^(\W*)(do|did|does|have|has|is|are|how)(you|the|there|many|much)\b/i, '$1$2 $3')
+    // … and an m that it took for r and n
+    .replace(/\brn(any|uch)\b|\b(nu)rn(ber)/gi, (_, end = '', start = '', rest = '') => `${start}m${end}${rest}`);
   const hits = CUES.flatMap(([expects, cue]) => {
     const at = plain.search(cue);
     return at < 0 ? [] : [{ expects, at }];

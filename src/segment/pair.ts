@@ -4,6 +4,7 @@ import { type Label, readLabel } from './label.js';
 import { IF_ONLY, namedQuestions, namingOf } from './naming.js';
 import { begins, speaksOfLaw } from './order.js';
 import { type Part, sentenceStarts } from './parts.js';
+import { Paths } from './paths.js';
 import { rankedQuestions } from './ranked.js';
 import type { Wording } from './wording.js';
 
@@ -15,12 +16,12 @@ export interface Opening {
   /** Indexes of the questions. */
   readonly questions: readonly number[];
   readonly fit: number;
-  /** How far the next best question lay behind at this place; below zero the order alone decided. */
+  /** How much worse the whole letter would be paired if another question were opened at this place. */
   readonly margin: number;
   readonly labelled: boolean;
 }
 
-interface Option {
+export interface Option {
   readonly questions: readonly number[];
   readonly score: number;
   readonly fit: number;
@@ -28,7 +29,8 @@ interface Option {
   /** The place names its question as one ("Question 1"): order weighs little against that. */
   readonly explicit: boolean;
 }
-interface Unit {
+/** A place where something may open. */
+export interface Unit {
   readonly part: Part;
   readonly offset: number;
   /** A paragraph of its own begins here. */
@@ -57,63 +59,30 @@ export function pair(
   ordered = false,
 ): Opening[] {
   const { units, prose } = unitsOf(parts, questions, wording, places, answered, ordered);
-  interface State {
-    score: number;
-    last: number;
-    back: State | null;
-    unit: number;
-    option: Option | null;
-  }
-  // one best state for each last opened question; -1 before any
-  let states = new Map<number, State>([[-1, { score: 0, last: -1, back: null, unit: -1, option: null }]]);
-  for (const [index, unit] of units.entries()) {
-    const next = new Map(states);
-    for (const option of unit.options) {
-      const first = Math.min(...option.questions);
-      const last = Math.max(...option.questions);
-      for (const state of states.values()) {
-        // a paragraph that has opened a question goes on with it
-        if (prose && first === state.last && units[state.unit]?.part === unit.part) continue;
-        // a section for several questions takes them up one by one, and those that it skips may follow it
-        const before = state.option?.questions ?? [];
-        const inside =
-          before.length > 1 &&
-          !unit.part.block.cell &&
-          first >= Math.min(...before) &&
-          (before.includes(first) || first < Math.max(...before));
-        const cost = inside
-          ? 0.05
-          : step(state.last, first, questions.length) * ((option.explicit || prose) && first < state.last ? 0.4 : 1);
-        // told in sentences and answered in paragraphs: a new one most likely takes up the next wish
-        const turn = unit.begins && first === state.last + 1 ? NEXT : 0;
-        const score = state.score + option.score + turn - cost;
-        const standing = next.get(last);
-        if (!standing || score > standing.score) next.set(last, { score, last, back: state, unit: index, option });
-      }
-    }
-    states = next;
-  }
-  let best: State | null = null;
-  for (const state of states.values()) if (!best || state.score > best.score) best = state;
-  const openings: Opening[] = [];
-  for (let state = best; state?.option; state = state.back) {
-    const unit = units[state.unit] as Unit;
-    const rival = Math.max(
-      -1,
-      ...unit.options
-        .filter((other) => other !== state?.option && !other.questions.some((q) => state?.option?.questions.includes(q)))
-        .map((other) => other.score),
-    );
-    openings.unshift({
-      part: unit.part,
-      offset: unit.offset,
-      questions: state.option.questions,
-      fit: state.option.fit,
-      labelled: state.option.labelled,
-      margin: state.option.score - rival,
-    });
-  }
-  return withinSections(openings);
+  const paths = new Paths(units, (before, option, unit) => costOf(before, option, unit, questions.length, prose));
+  return withinSections(
+    paths.best().map(({ index, option }): Opening => {
+      const { part, offset } = units[index] as Unit;
+      return { part, offset, questions: option.questions, fit: option.fit, labelled: option.labelled, margin: paths.margin(index, option) };
+    }),
+  );
+}
+
+/** What it costs to take up an option after another (null: none yet). */
+function costOf(before: Option | null, option: Option, { part, offset, begins }: Unit, count: number, prose: boolean): number {
+  const [first, last] = [Math.min(...option.questions), before ? Math.max(...before.questions) : -1];
+  // a paragraph that has opened a question goes on with it
+  if (prose && offset > 0 && first === last) return Number.POSITIVE_INFINITY;
+  // a section for several questions takes them up one by one, and those that it skips may follow it
+  const inside =
+    before !== null &&
+    before.questions.length > 1 &&
+    !part.block.cell &&
+    first >= Math.min(...before.questions) &&
+    (before.questions.includes(first) || first < last);
+  // told in sentences and answered in paragraphs: a new one most likely takes up the next wish
+  const turn = begins && first === last + 1 ? NEXT : 0;
+  return (inside ? 0.05 : step(last, first, count) * ((option.explicit || prose) && first < last ? 0.4 : 1)) - turn;
 }
 
 /** In a section that names its questions, only these are answered: wording alone opens no other one there. */

@@ -45,11 +45,9 @@ export function stretchesOf(
     const span = mixed ?? around;
     if (span.end <= span.start) return [];
     const doubts: Doubt[] = mixed && !ANSWERS.test(document.reading.slice(mixed.start, mixed.end)) ? [doubt('pairing/ambiguous')] : [];
-    // all questions are gone through again for another programme, and this time through has no name
-    if (passes.get(opening) === null) doubts.push(doubt('reading/parts'));
-    if (opening.margin < 0.04 && !opening.labelled) doubts.push(doubt('pairing/ambiguous'));
+    if (opening.margin < 0.15 && !opening.labelled) doubts.push(doubt('pairing/ambiguous'));
     // answered in several places, and nothing says what each is for
-    if (repeated.has(opening) && !passes.has(opening)) doubts.push(doubt('pairing/ambiguous'));
+    if (repeated.has(opening) && !passes.has(opening)) doubts.push(doubt('reading/parts'));
     return [
       {
         questions: opening.questions,
@@ -67,12 +65,14 @@ function sharedWith(index: number, openings: readonly Opening[], placed: readonl
   const last = openings.findIndex((other, at) => at > index && (other.part.block !== part.block || placed[at]?.length));
   const marked = openings.some((other) => other.part.block === part.block && other.part.label?.kind === 'question');
   if (last < 0 || openings[last]?.part.block !== part.block || !marked || part.block.cell) return [];
-  return (placed[last] ?? []).map((one) => ({ ...one, questions, stretch: { ...one.stretch, joint: true } }));
+  // … unless the paragraph only takes up its own question twice
+  const others = (placed[last] ?? []).filter((one) => !one.questions.some((question) => questions.includes(question)));
+  return others.map((one) => ({ ...one, questions, stretch: { ...one.stretch, joint: true } }));
 }
 
 /** Words that answer by themselves, so that no question holds them by chance. */
 const ANSWERS = cue(
-  /^\W*(?:(?:the |this |that )?(?:information |data )?(?:is |are )?(?:not (?:applicable|held|known|available|recorded)|none|nil|zero|no|yes|n\/a)|[£<]?\d[\d,.]*[%k]?|see (?:above|below|attached))\W*$/,
+  /^\W*(?:(?:the |this |that )?(?:information |data )?(?:is |are )?(?:not (?:applicable|held|known|available|recorded)|none|nil|zero|no|yes|n\/a)|see (?:above|below|attached))\W*$/,
 );
 
 /** Openings of one question alone that is opened at another place too, with other questions between the two. */
@@ -270,7 +270,7 @@ const isCaption = (part: Part, before: Part): boolean =>
 
 /** Repeated passes over the questions, one a programme, with the headings that open them and name them. */
 interface Passes {
-  readonly passes: ReadonlyMap<Opening, string | null>;
+  readonly passes: ReadonlyMap<Opening, string>;
   readonly headings: readonly Part[];
 }
 
@@ -283,7 +283,7 @@ function passesOf(openings: readonly Opening[], reply: readonly Part[]): Passes 
     passes.at(-1)?.push(opening);
     last = Math.max(...opening.questions);
   }
-  const named = new Map<Opening, string | null>();
+  const named = new Map<Opening, string>();
   const headings: Part[] = [];
   const long = passes.filter((pass) => pass.length >= 3);
   if (long.length < 2) return { passes: named, headings };
@@ -294,26 +294,14 @@ function passesOf(openings: readonly Opening[], reply: readonly Part[]): Passes 
       .findLast(
         (part) => part.text.length < 80 && /[a-z]{2}/i.test(part.text) && !/[.?!]$/.test(part.text) && !REPLY_HEADING.test(part.text),
       );
-    // a name is missed where the same questions are gone through more than once
+    if (!heading) continue;
+    const name = heading.text
+      .replace(/^(?:(?:programme|project|scheme|service|area|division|section|part)(?:\s+\w{1,3})?\s*[:-]|[A-H]\.)\s*/i, '')
+      .replace(/\s*[:-]\s*$/, '')
+      .trim();
+    for (const opening of pass) named.set(opening, name);
     const own = pass.flatMap(({ questions }) => questions);
-    const again = long.some(
-      (other) =>
-        other !== pass &&
-        other.length >= pass.length * 0.6 &&
-        other.length > 3 &&
-        other.every(({ questions }) => questions.some((question) => own.includes(question))),
-    );
-    const name = heading
-      ? heading.text
-          .replace(/^(?:(?:programme|project|scheme|service|area|division|section|part)(?:\s+\w{1,3})?\s*[:-]|[A-H]\.)\s*/i, '')
-          .replace(/\s*[:-]\s*$/, '')
-          .trim()
-      : null;
-    if (name !== null || again) for (const opening of pass) named.set(opening, name);
-    if (
-      heading &&
-      long.some((other) => other !== pass && other.some(({ questions }) => questions.some((question) => own.includes(question))))
-    )
+    if (long.some((other) => other !== pass && other.some(({ questions }) => questions.some((question) => own.includes(question)))))
       headings.push(heading);
   }
   return { passes: named, headings };
