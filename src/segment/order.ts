@@ -17,7 +17,12 @@ export function inOrder(openings: readonly Opening[], reply: readonly Part[], wo
   const paragraphs = reply.filter((part, index) => begins(part, reply[index - 1]));
   if (openings.length < count / 2) return oneEach(openings, paragraphs, count) ?? [...openings];
   const taken = new Set(openings.map(({ part }) => part));
-  const free = paragraphs.filter((part) => !taken.has(part));
+  // what stands below a title that opened a question answers it
+  const titled = (part: Part): boolean => {
+    const above = reply[reply.indexOf(part) - 1];
+    return above !== undefined && taken.has(above) && above.text.length < 80 && !/[.!?:;]\W*$/.test(above.text);
+  };
+  const free = paragraphs.filter((part) => !taken.has(part) && !titled(part));
   const filled: Opening[] = [];
   for (let at = 0; at <= openings.length; at += 1) {
     const [before, after] = [openings[at - 1], openings[at]];
