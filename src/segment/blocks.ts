@@ -24,13 +24,15 @@ export function blocksOf(body: readonly Part[]): Block[][] {
   });
 }
 
-/** The words of some paragraphs as one text; a line that ends without a mark ends there, unless the next one goes on in small letters. */
+/** The words of some paragraphs as one text; a short line that ends without a mark ends there, unless the next one goes on in small letters. */
 export function textOf(parts: readonly Part[], words: (part: Part) => string = ({ text }) => text): string {
   const lines = parts.map((part) => words(part).replace(/\s+/g, ' ').trim());
   return lines
-    .map((line, index) =>
-      /[.?!:;,]["')]*$/.test(line) || !lines[index + 1] || /^[a-z(]/.test(lines[index + 1] as string) ? line : `${line}.`,
-    )
+    .map((line, index) => {
+      const next = lines[index + 1];
+      const goesOn = !next || line.length > 70 || /[.?!:;,]["')]*$/.test(line) || /^[a-z(]/.test(next);
+      return goesOn ? line : `${line}.`;
+    })
     .join(' ');
 }
 

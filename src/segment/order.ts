@@ -102,5 +102,5 @@ const GOES_ON = cue(
   /^\W*(?:this|these|that|those|such|it(?! is (?:hoped|expected|intended|planned|not|possible|likely))|they|however|therefore|moreover|furthermore|in addition|additionally|further|although|nevertheless|accordingly|on balance|in favour|against|as (?:above|stated)|we (?:recognise|consider|took|have (?:weighed|considered))|having)\b/,
 );
 const ASIDE = cue(
-  /^\W*(?:sections?|regulations?|exemptions?|s\.|factors?|public interest|harm|balance|in (?:general|all)|please note|i can confirm|we can confirm|i confirm|your request|(?:we|i) (?:do )?hold (?:(?:the|some|this|all|most|of) )*information\b|searches|some background|by way of|every effort|you'll appreciate|you will appreciate)\b/,
+  /^\W*(?:sections?|regulations?|exemptions?|s\.|factors?|public interest|harm|balance|in general|please note|i can confirm|we can confirm|i confirm|your request|(?:we|i) (?:do )?hold (?:(?:the|some|this|all|most|of) )*information\b|searches|some background|by way of|every effort|you'll appreciate|you will appreciate)\b/,
 );
