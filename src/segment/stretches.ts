@@ -119,8 +119,9 @@ function answerStart(
   const following = between(reply, part.index + 1, next ? next.part.index + 1 : Number.POSITIVE_INFINITY).filter(
     (other) => other.whole.start < limit,
   );
-  // question and answer in one sentence ("The link to … is www…") stay together
-  const fused = end > 0 && /^\s*(?:is|was|are|were)\s/i.test(body.slice(end));
+  // question and answer in one sentence ("The link to … is www…", "Escorts are provided for nine") stay together
+  const stated = wordings.some((wording) => /^(?:whether|if)\b/i.test(wording)) && /^\s+[a-z]/.test(body.slice(end));
+  const fused = end > 0 && (stated || /^\s*(?:is|was|are|were)\s/i.test(body.slice(end)));
   if (fused) end = 0;
   // words of the question that its wording lacks: dropped when nothing but words follow and an answer stands below
   const rest = body.slice(end);
