@@ -33,7 +33,7 @@ function passage(text: string, yields: string, context: Partial<Passage> = {}): 
     entity: null,
     period: null,
     law: null,
-    legend: null,
+    legends: [],
     weights: new Map<string, number>(),
     ...context,
   } as Passage;

@@ -15,7 +15,6 @@ const LETTERS: readonly (readonly [why: string, letter: string, wanted: readonly
       ['several', null],
       ['several', null],
     ],
-    true,
   ],
   [
     'questions numbered from 11: none is lost',
@@ -28,9 +27,8 @@ const LETTERS: readonly (readonly [why: string, letter: string, wanted: readonly
       ['see_question', '14'],
       ['list', [{ name: 'ABC Nursing' }, { name: 'Highline Care' }, { name: 'Tay Staffing' }]],
     ],
-    true,
   ],
-  ['a part that no rule reads is there all the same', echoing('Bridge: Eleven\nFresh Page: Data nof held'), [['several', null]], true],
+  ['a part that no rule reads is there all the same', echoing('Bridge: Eleven\nFresh Page: Data nof held'), [['several', null]]],
   ['"fewer than" with a letter misread', echoing('Fewcr than five'), [['range', { min: 0, max: 4, unit: null }]]],
   [
     'a figure for another year than the question names',
@@ -70,7 +68,6 @@ const LETTERS: readonly (readonly [why: string, letter: string, wanted: readonly
       ['count', 23],
       ['money', { amount: 900, currency: 'GBP' }],
     ],
-    true,
   ],
   [
     'more time to decide is no refusal',

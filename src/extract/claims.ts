@@ -66,9 +66,11 @@ export function claimsOf(passage: Passage, rules: readonly Rule[]): Extraction {
 const entityOf = ({ entity }: Passage, own: string | null): string | null => (entity && own ? `${entity}: ${own}` : (own ?? entity));
 
 /** The exemptions of a reading; a value that bears a mark has those that the note on the mark cites. */
-function exemptionsOf({ text, start, law, legend }: Passage, { span, exemptions = [] }: Reading): readonly Exemption[] {
+function exemptionsOf({ text, start, law, legends }: Passage, { span, exemptions = [] }: Reading): readonly Exemption[] {
   const own = exemptions.map((one) => ({ ...one, span: shift(one.span, start) }));
-  if (own.length || !legend || !text.slice(span.start, span.end + 1).includes('*')) return own;
+  const shown = text.slice(span.start, span.end + 1).replace(/\s/g, '');
+  const legend = legends.find(({ mark }) => mark !== '-' && shown.includes(mark));
+  if (own.length || !legend) return own;
   return exemptionsIn(legend.text, law).map((one) => ({ ...one, span: shift(one.span, legend.start) }));
 }
 

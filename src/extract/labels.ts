@@ -1,4 +1,5 @@
 import { cue } from '../model/cue.js';
+import { PERIOD } from '../model/period.js';
 import type { Span } from '../model/span.js';
 
 /** A name or period that opens a line and speaks for what follows: "DRIVE: Zero", "2021/22: 19", "My Time:". */
@@ -11,7 +12,6 @@ export interface LineLabel {
   readonly heads: boolean;
 }
 
-const PERIOD = String.raw`(?:fy\s?)?(?:19|20)?\d{2}\s?[/-]\s?(?:19|20)?\d{2}|(?:19|20)\d{2}|(?:\d{1,2}\s)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[A-Za-zÀ-ž]*[\s-]+(?:19|20)?\d{2}|\d{1,2}[/.-](?:\d{1,2}|[A-Za-zÀ-ž]{3})[/.-]\d{2,4}(?:\s?-\s?\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4})?|quarter \d|q[1-4]`;
 const PERIOD_LABEL = new RegExp(
   String.raw`^\s*(?:[-•*·▪]\s*)?(?:in |for |during )?(${PERIOD})\s*(?:[:;=\t]+|\s-\s|,?\s+(?=(?:there were|we|it was)\b))\s*`,
   'iu',

@@ -1,8 +1,11 @@
 import type { Exemption, Located, Passage, Stretch } from '../model/answer.js';
 import { cue } from '../model/cue.js';
 import { type Block, blocksAt, type Document } from '../model/document.js';
+import { legendsIn } from '../model/legend.js';
 import type { Letter } from '../model/letter.js';
-import type { Span } from '../model/span.js';
+import { isPeriod } from '../model/period.js';
+import type { Question } from '../model/questionnaire.js';
+import { overlaps, type Span } from '../model/span.js';
 import { contentWords, lowered } from '../model/words.js';
 import { fold, foldPeriod, inlinePeriods, type LineLabel, labelOf } from './labels.js';
 
@@ -11,9 +14,10 @@ export interface Context {
   readonly entities: ReadonlyMap<string, string>;
   /** Their folded names, and those that head table columns. */
   readonly names: ReadonlySet<string>;
-  readonly weight: (word: string) => number;
+  /** The weights of a question's words among the questions that the same words of the letter answer, or among all. */
+  readonly weights: (located: Located, stretch: Stretch) => Pick<Passage, 'weights' | 'elsewhere'>;
   readonly law: Exemption['law'] | null;
-  readonly legend: Passage['legend'];
+  readonly legends: Passage['legends'];
   /** What OCR read with little confidence. */
   readonly poor: readonly Span[];
 }
@@ -35,13 +39,14 @@ export function contextOf(letter: Letter, law: Exemption['law'] | null): Context
   const entities = recurringHeadings(letter);
   for (const [key, { answers, forms }] of seen)
     if (answers.size > 1 && key) entities.set(key, [...forms].sort((a, b) => b[1] - a[1])[0]?.[0] as string);
-  const { questions } = letter.questionnaire;
-  const frequency = new Map<string, number>();
-  for (const question of questions)
-    for (const word of new Set([question.text, ...question.also].flatMap(contentWords)))
-      frequency.set(word, (frequency.get(word) ?? 0) + 1);
-  const note = /(?:^|\n)\s*\*\s*((?:[^\n]|\n(?!\n)){8,240})/d.exec(letter.document.reading);
-  const legend = note?.[1] ? { text: note[1], start: note.indices?.[1]?.[0] ?? 0 } : null;
+  const legends = letter.document.blocks.flatMap(({ span }) => {
+    const text = letter.document.reading.slice(span.start, span.end);
+    return legendsIn(text).map((own) => ({
+      mark: own.mark,
+      text: text.slice(own.span.start, own.span.end),
+      start: span.start + own.span.start,
+    }));
+  });
   const poor = letter.document.ocrPages
     ? letter.document.blocks.flatMap((block) =>
         block.lines.flatMap(({ runs }) => runs.flatMap(({ style, span }) => (style.poor ? [span] : []))),
@@ -51,7 +56,32 @@ export function contextOf(letter: Letter, law: Exemption['law'] | null): Context
     .filter(({ cell }) => cell?.row === 0)
     .map(({ span }) => fold(letter.document.reading.slice(span.start, span.end).trim()));
   const names = new Set([...entities.keys(), ...columns]);
-  return { entities, names, law, legend, poor, weight: (word) => Math.log(1 + questions.length / (frequency.get(word) ?? 1)) };
+  return { entities, names, law, legends, poor, weights: weightsOf(letter) };
+}
+
+const wordsOf = ({ text, also }: Question): ReadonlySet<string> => new Set([text, ...also].flatMap(contentWords));
+
+function weightsOf({ questionnaire: { questions }, located: all }: Letter): Context['weights'] {
+  const frequencyIn = (asked: readonly Question[]): ReadonlyMap<string, number> => {
+    const frequency = new Map<string, number>();
+    for (const question of asked) for (const word of wordsOf(question)) frequency.set(word, (frequency.get(word) ?? 0) + 1);
+    return frequency;
+  };
+  const overall = frequencyIn(questions);
+  return ({ question }, { span }) => {
+    // among several questions that one paragraph answers, only what differs between them tells which figure is whose
+    const sharing = all.filter((one) => one.stretches.some((other) => overlaps(other.span, span))).map((one) => one.question);
+    const [asked, frequency] = sharing.length > 1 ? [sharing, frequencyIn(sharing)] : [questions, overall];
+    const weight = (word: string): number => Math.log(1 + asked.length / (frequency.get(word) ?? 1));
+    // examples in brackets are not what is asked
+    const own = contentWords(question.text.replace(/\((?:e\.?g|i\.?e|such as|for example|including|inclusive)[^)]*\)/gi, ' '));
+    const known = wordsOf(question);
+    const others = [...overall.keys()].filter((word) => !known.has(word));
+    return {
+      weights: new Map(own.map((word) => [word, weight(word)])),
+      elsewhere: new Map(others.map((word) => [word, Math.log(1 + questions.length / (overall.get(word) as number))])),
+    };
+  };
 }
 
 /** Short lines that stand alone over paragraphs, the same ones again and again: "North", "South" under each question. Two at least make a pattern. */
@@ -94,29 +124,26 @@ export function placeIn(
 
 /** Cut an answer into the passages that speak for one entity or period each. */
 export function passagesOf(document: Document, located: Located, context: Context): Passage[] {
-  // examples in brackets are not what is asked
-  const words = new Set(
-    contentWords(located.question.text.replace(/\((?:e\.?g|i\.?e|such as|for example|including|inclusive)[^)]*\)/gi, ' ')),
-  );
-  const weights = new Map([...words].map((word) => [word, context.weight(word)] as const));
   const base = {
     question: [located.question.text, ...located.question.also].join('\n'),
     expects: located.question.expects,
     law: context.law,
-    legend: context.legend,
-    weights,
+    legends: context.legends,
   };
   return located.stretches.flatMap((stretch) => {
+    const weights = context.weights(located, stretch);
     const columns = columnsOf(document, stretch);
     const cuts = columns ?? cutsOf(document, stretch, context, base.expects);
     return cuts
       .map(
         (cut): Passage => ({
           ...base,
+          ...weights,
           ...texts(document.reading.slice(cut.start, cut.end)),
           start: cut.start,
           entity: cut.entity ?? stretch.entity,
           period: cut.period ?? stretch.period,
+          ...(stretch.total && { total: true as const }),
           ...linksIn(document, cut, base.expects),
         }),
       )
@@ -174,7 +201,7 @@ function cutsOf(document: Document, stretch: Stretch, context: Context, expects:
   const labels = found.filter((label, index) => found.findIndex((other) => other.span.start === label.span.start) === index);
   const names = labels.filter(({ kind, name }) => kind === 'entity' && context.entities.has(fold(name)));
   // a list's own lines are its items
-  const parallel = expects === 'list' ? [] : parallelNames(text, labels);
+  const parallel = expects === 'list' ? [] : parallelNames(text, labels, expects);
   // a period that is all there is answers when
   const periods = labels.filter(({ kind, span }) => kind === 'period' && span.end - span.start < text.trim().length);
   const use = [
@@ -234,15 +261,17 @@ function* headingsIn(text: string, { entities }: Context): Generator<LineLabel> 
 }
 
 /** Two or more names before figures or absences in one answer: categories of its own ("Slow: 46", "Fast: 48"). */
-function parallelNames(text: string, labels: readonly LineLabel[]): LineLabel[] {
+function parallelNames(text: string, labels: readonly LineLabel[], expects: string): LineLabel[] {
   const names = labels.filter(({ kind }) => kind === 'entity');
   if (names.length < 2) return [];
   const valued = names.filter(({ span }) =>
-    /^\W*(?:[£<]?\d|zero|nil|none|n\/a|not |no |one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b)/i.test(
+    /^\W*(?:[£<]?\d|zero|nil|none|n\/a|not |no |one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b|eleven\b|twelve\b|\w+teen\b|(?:twen|thir|for|fif|six|seven|eigh|nine)ty\b)/i.test(
       text.slice(span.end, span.end + 20),
     ),
   );
-  return valued.length >= 2 && valued.length >= names.length * 0.6 ? names : [];
+  // where each line has its name, one whose words no rule may read is a part all the same
+  const each = expects !== 'text' && valued.length > 0 && text.split('\n').filter((line) => line.trim()).length === names.length;
+  return each || (valued.length >= 2 && valued.length >= names.length * 0.6) ? names : [];
 }
 
 /** The cells of one table row, each for the entity or period that heads its column; what follows the table speaks for nobody. */
@@ -260,7 +289,7 @@ function columnsOf(document: Document, stretch: Stretch): Cut[] | null {
     const head = document.blocks.find((other) => other.cell?.table === table && other.cell.column === column && other.cell.row < row);
     const name = head ? document.reading.slice(head.span.start, head.span.end).trim() : '';
     if (!name || name.length > 60) return null;
-    const period = /^(?:19|20)\d{2}$/.test(name) || (/\d/.test(name) && foldPeriod(name) !== name.toLowerCase());
+    const period = isPeriod(name) || (/\d/.test(name) && foldPeriod(name) !== name.toLowerCase());
     cuts.push({
       start: own[0]?.span.start ?? 0,
       end: own.at(-1)?.span.end ?? 0,

@@ -55,14 +55,18 @@ export interface Passage {
   readonly entity: string | null;
   /** The year or range that the passage speaks for, as printed. */
   readonly period: string | null;
+  /** The passage is a total that the letter states. */
+  readonly total?: true;
   /** The law that the letter is written under, where it says so: "section 38" means different things in FOIA and FOISA. */
   readonly law: Exemption['law'] | null;
-  /** The letter's note on its marks ("* Numbers below five are withheld"), `start` an offset in the document; null where there is none. */
-  readonly legend: { readonly text: string; readonly start: number } | null;
+  /** What the letter says of its marks ("* Numbers below five are withheld"), `start` an offset in the document. */
+  readonly legends: readonly { readonly mark: string; readonly text: string; readonly start: number }[];
   /** Addresses behind words of the passage, where the file links them. */
   readonly links?: readonly { readonly span: Span; readonly address: string }[];
   /** Weight of each stemmed word of the question: the rarer among the questions of the letter, the heavier. */
   readonly weights: ReadonlyMap<string, number>;
+  /** The same of the words that only other questions ask about. */
+  readonly elsewhere?: ReadonlyMap<string, number> | undefined;
 }
 
 /** What a rule reads out of a passage: a value and the words that state it (offsets into `passage.text`). */
@@ -119,11 +123,15 @@ export interface Stretch {
   readonly period: string | null;
   /** The stretch answers other questions too. */
   readonly joint: boolean;
+  /** It stands in a table's row of totals. */
+  readonly total?: true;
 }
 
 /** Where a letter answers one question: what segmentation hands to extraction. */
 export interface Located {
   readonly question: Question;
+  /** The question's label as the letter prints it, where that is not the questionnaire's; null where it has none. */
+  readonly label: string | null;
   /** In the letter's order; empty where nothing answers the question. */
   readonly stretches: readonly Stretch[];
   /** True when the question's words or number stand anywhere in the letter, the echo included. */

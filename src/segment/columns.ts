@@ -1,4 +1,5 @@
 import type { Document } from '../model/document.js';
+import { isPeriod } from '../model/period.js';
 import type { Question } from '../model/questionnaire.js';
 import type { Span } from '../model/span.js';
 import { contentWords } from '../model/words.js';
@@ -30,11 +31,16 @@ export function columnsOf(document: Document, reply: readonly Part[], questions:
       if (question === undefined || rowOf(part) === head) continue;
       const first = parts.find((other) => rowOf(other) === rowOf(part) && columnOf(other) === 0);
       const name = (first !== part && first?.text.trim()) || null;
-      const period = name && /\b(?:19|20)\d{2}\b/.test(name) ? name : null;
+      const period = name && (isPeriod(name) || /\b(?:19|20)\d{2}\b/.test(name)) ? name : null;
       // the row of totals speaks for no part
-      const entity = period || !name || /^(?:grand )?totals?$/i.test(name) ? null : name;
+      const total = /^(?:grand |overall )?totals?$/i.test(name ?? '');
+      const entity = period || total ? null : name;
       const span = trim(document, part.whole);
-      placed.push({ questions: [question], stretch: { span, entity, period, joint: false }, doubts: [] });
+      placed.push({
+        questions: [question],
+        stretch: { span, entity, period, joint: false, ...(total && { total }) },
+        doubts: [],
+      });
     }
   }
   return { placed, tables };
@@ -69,7 +75,21 @@ function byWords(heads: readonly Part[], questions: readonly Question[], wording
     return precision > 0.6 && fit > 0.4 && fit - rival > 0.1 ? [[columnOf(part), top] as const] : [];
   });
   const distinct = new Set(found.map(([, question]) => question)).size === found.length;
-  return distinct && found.length >= questions.length / 2 ? ofTwo(found) : null;
+  return distinct && found.length >= questions.length / 2 ? ofTwo([...found, ...leftOver(heads, questions, found)]) : null;
+}
+
+/** Where all but one of the columns and all but one of the questions have found each other, in order, the last two are a pair. */
+function leftOver(
+  heads: readonly Part[],
+  questions: readonly Question[],
+  found: readonly (readonly [number, number])[],
+): (readonly [number, number])[] {
+  const free = heads.filter((part) => columnOf(part) > 0 && part.text.trim() && !found.some(([column]) => column === columnOf(part)));
+  const open = questions.flatMap((_, index) => (found.some(([, question]) => question === index) ? [] : [index]));
+  const [head, question] = [free[0], open[0]];
+  if (found.length < 2 || free.length !== 1 || open.length !== 1 || !head || question === undefined) return [];
+  const pairs = [...found, [columnOf(head), question] as const].sort(([a], [b]) => a - b);
+  return pairs.every(([, own], index) => index === 0 || own > (pairs[index - 1]?.[1] ?? 0)) ? [[columnOf(head), question]] : [];
 }
 
 const rowOf = (part: Part): number => part.block.cell?.row ?? -1;

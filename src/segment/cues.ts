@@ -8,7 +8,7 @@ const BODY = String.raw`(?:(?:our|the|my|foi|opcc|trust|trust's|council|council'
 /** A line that heads the response. */
 export const REPLY_HEADING = cue(
   new RegExp(
-    String.raw`^\W*(?:\d{1,2}\.\s+)?${BODY}(?:responses?|reply|replies|decision|answers?|findings|outcome(?: / documents)?|disclosure|information (?:released|disclosed|provided)|in (?:response|reply|answer)|what we (?:hold|found|did)|response sent(?:\s.{0,30})?)(?: (?:to|on) (?:(?:the|your|this|foi|information|freedom of information) )*(?:requests?|questions?|enquiry|complaint))?\s*[:.-]*\s*$`,
+    String.raw`^\W*(?:\d{1,2}\.\s+)?${BODY}(?:responses?|reply|replies|decision|answers?|findings|internal review|outcome(?: / documents)?|disclosure|information (?:released|disclosed|provided)|in (?:response|reply|answer)|what we (?:hold|found|did)|response sent(?:\s.{0,30})?)(?: (?:to|on) (?:(?:the|your|this|foi|information|freedom of information) )*(?:requests?|questions?|enquiry|complaint))?\s*[:.-]*\s*$`,
   ),
 );
 /** A sentence that opens the response. */
@@ -43,7 +43,7 @@ export const SIGN_OFF = cue(
 
 /** How to complain, whom to ask, what may be re-used: the tail of every letter. */
 export const RIGHTS = cue(
-  /\b(?:internal review|review procedure|information commissioner|(?:un|dis)?satisfied with (?:the|our|this|your|my|how)|dissatisfied|not (?:content|happy|satisfied) with|unhappy (?:with|about)|(?:right|wish|want|like) to (?:complain|appeal|make a complaint)|make a complaint|complaints? (?:procedure|process|about)|appeals? (?:procedure|process|document)|cheshire sk9|wycliffe house|ico\.org\.uk|scottish information commissioner|kinburn castle|copyright|crown copyright|re-?use of public sector|open government licen[cs]e|commercial purposes|casework@|(?:may|can) ask (?:us )?(?:for|formally)|ask for (?:an internal|a) review|review (?:may|can) be (?:asked for|requested|sought)|(?:queries|questions|enquiries) (?:about|regarding|concerning|on) this (?:letter|e-?mail|response|matter|reply|request)|should you (?:have|require|wish|need)|further (?:enquiries|queries|questions|information|assistance)|do not hesitate|quot(?:e|ing) the (?:above )?(?:reference|request|case)|remember to quote|freedom of information officer|data protection officer|if you (?:are|remain|feel|have any|do not|wish|require|would|need|believe|think)|gwybodaeth bellach)\b/,
+  /\b(?:internal review|review procedure|information commissioner|(?:un|dis)?satisfied with (?:the|our|this|your|my|how)|dissatisfied|not (?:content|happy|satisfied) with|unhappy (?:with|about)|(?:right|wish|want|like) to (?:complain|appeal|make a complaint)|rights? of (?:appeal|review|complaint)|make a complaint|complaints? (?:procedure|process|about)|appeals? (?:procedure|process|document)|cheshire sk9|wycliffe house|ico\.org\.uk|scottish information commissioner|kinburn castle|copyright|crown copyright|re-?use of public sector|open government licen[cs]e|commercial purposes|casework@|(?:may|can) ask (?:us )?(?:for|formally)|ask for (?:an internal|a) review|review (?:may|can) be (?:asked for|requested|sought)|(?:queries|questions|enquiries) (?:about|regarding|concerning|on) this (?:letter|e-?mail|response|matter|reply|request)|should you (?:have|require|wish|need)|further (?:enquiries|queries|questions|information|assistance)|do not hesitate|quot(?:e|ing) the (?:above )?(?:reference|request|case)|remember to quote|freedom of information officer|data protection officer|if you (?:are|remain|feel|have any|do not|wish|require|would|need|believe|think)|gwybodaeth bellach)\b/,
 );
 const WEAK =
   /\b(?:if you (?:are|remain|feel|have any|do not|wish|require|would|need|believe|think)|should you (?:have|require|wish|need)|further (?:information|assistance)|(?:may|can) ask|copyright|data protection officer|freedom of information officer|commercial purposes|complaints? (?:procedure|process|about))\b/g;
@@ -53,7 +53,12 @@ export const withoutWeakRights = (text: string): string => lowered(text).replace
 
 /** What a web page or a printer put round the letter. */
 export const DEBRIS = cue(
-  /^\W*(?:skip to (?:main )?content|(?:accept|reject|manage|this (?:site|website) uses|we use) .{0,20}cookies?\b.*|accessibility settings.*|content|(?:back to|return to) (?:top|the top|list|search|disclosure log).*|rate this page.*|was this (?:page )?(?:helpful|useful).*|(?:share|print|save|download|email) (?:this )?(?:page|article|pdf)?|give website feedback|last (?:updated|modified|reviewed|published)\b.*|see notes|see answers to previous .*|how to search|search(?: the .{0,40})?|menu|home(?: [>/].*)?|you are here.*|breadcrumbs?.*|show quoted sections?|hide quoted sections?|this page is an html rendering.*|you will not see this .*|printed or saved on.*|disclosure logs?|more about this page.*|sign up.*newsletter.*|follow us.*|related (?:links|pages|content).*|find out more about.*|page \d+ of \d+|\[?link to page\]?|anyone may ask.*|foi (?:requests|disclosure log)|freedom of information requests|(?:foi|request) (?:id|number|date|ref(?:erence)?)|subject|date (?:received|resolved|of (?:reply|request|response)|request received)|description|attachments|request and response|rate this.*)\s*$/,
+  /^\W*(?:skip to (?:main )?content|(?:accept|reject|manage|this (?:site|website) uses|we use) .{0,20}cookies?\b.*|accessibility settings.*|content|(?:back to|return to) (?:top|the top|list|search|disclosure log).*|rate this page.*|was this (?:page )?(?:helpful|useful).*|(?:share|print|save|download|email) (?:this )?(?:page|article|pdf)?|give website feedback|last (?:updated|modified|reviewed|published)\b.*|see notes|see answers to previous .*|how to search|search(?: the .{0,40})?|menu|home(?: [>/].*)?|you are here.*|breadcrumbs?.*|show quoted sections?|hide quoted sections?|this page is an html rendering.*|you will not see this .*|printed or saved on.*|disclosure logs?|more about this page.*|sign up.*newsletter.*|follow us.*|related (?:links|pages|content).*|find out more about.*|page \d+ of \d+|\[?link to page\]?|anyone may ask.*|foi (?:requests|disclosure log)|freedom of information requests|description|attachments|request and response|rate this.*)\s*$/,
+);
+
+/** The name of a field in a web page's or form's head, which its value follows. */
+export const FIELD = cue(
+  /^\W*(?:(?:foi|request|case|our|your) (?:id|number|no\.?|date|ref(?:erence)?(?: (?:number|no\.?))?)|ref(?:erence)?(?: (?:number|no\.?|code))?|subject|status|category|directorate|service area|date (?:of |request )?(?:received|resolved|issued|completed|closed|sent|responded|(?:of )?(?:reply|request|response|decision|disclosure|receipt)))\W*$/,
 );
 
 /** Words with which a person asks. */
@@ -68,7 +73,7 @@ export const WISH = cue(
 
 /** Statements that answer every question at once. */
 export const WHOLE = cue(
-  /^\W*(?:section|regulation) ?\d{1,2}[^.]{0,20} ?[-:] |\b(?:(?:whole|all|entire(?:ty)?|any part) of (?:your|the|this) (?:request|questions|information)|refus(?:e|ing|al)|(?:your|the|this) request (?:is|has been|was) (?:therefore )?(?:refused|declined)|exempt|exemption|section 1[24]\b|cost limit|appropriate limit|not h[eo]ld|no (?:such )?(?:information|data|records?) (?:is |are )?held|attached|enclosed|(?:file|spreadsheet|document|table)s? (?:below|attached)|\d+ ?[km]b\b|neither confirm|published|available (?:at|on|from|via)|questions? \d|(?:provide|send|give) you with (?:a|an|the|our) .{0,20}\b(?:file|spreadsheet|document|report)s?\b)/,
+  /^\W*(?:section|regulation) ?\d{1,2}[^.]{0,20} ?[-:] |\b(?:(?:whole|all|entire(?:ty)?|any part) of (?:your|the|this) (?:request|questions|information)|refus(?:e|ing|al)|(?:your|the|this) request (?:is|has been|was) (?:therefore )?(?:refused|declined)|exempt|exemption|section 1[24]\b|cost limit|appropriate limit|not h[eo]ld|no (?:such )?(?:information|data|records?) (?:is |are )?held|attached|enclosed|(?:file|spreadsheet|document|table)s? (?:below|attached)|\d+ ?[km]b\b|neither confirm|published|available (?:at|on|from|via)|questions? \d|for (?:both|all|each)(?: of (?:the|these|them|your)| questions| parts)?\W*$|(?:provide|send|give) you with (?:a|an|the|our) .{0,20}\b(?:file|spreadsheet|document|report)s?\b)/,
 );
 
 const WELSH = new Set(

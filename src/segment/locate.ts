@@ -10,6 +10,8 @@ import type { Wording } from './wording.js';
 export interface Places {
   readonly openings: readonly Opening[];
   readonly placed: readonly Placed[];
+  /** A paragraph was taken for a question that a table answers: it may speak of another one. */
+  readonly twice: boolean;
 }
 
 /** Where a reply answers which question: tables read by column first, then all the rest. `places`: where each question stands in the reply itself. */
@@ -23,11 +25,14 @@ export function locate(
   const columns = columnsOf(document, reply, questions, wording);
   const taken = new Set(columns.tables.flatMap(({ parts }) => parts));
   const rest = taken.size ? reply.filter((part) => !taken.has(part)) : reply;
-  const openings = pair(rest, questions, wording, places);
+  const inColumns = new Set(columns.placed.flatMap((one) => one.questions));
+  const openings = pair(rest, questions, wording, places, inColumns);
   const stretches = without(
     document,
     stretchesOf(document, rest, openings, questions),
     columns.tables.map(({ span }) => span),
   );
-  return { openings, placed: [...columns.placed, ...stretches].sort((a, b) => a.stretch.span.start - b.stretch.span.start) };
+  const tabled = new Set(columns.placed.flatMap((one) => one.questions));
+  const twice = openings.some((opening) => !opening.labelled && opening.questions.every((question) => tabled.has(question)));
+  return { openings, twice, placed: [...columns.placed, ...stretches].sort((a, b) => a.stretch.span.start - b.stretch.span.start) };
 }

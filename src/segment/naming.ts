@@ -21,8 +21,9 @@ export function namingOf(parts: readonly Part[], questions: readonly Question[],
   const numbers = questions.map((question) => question.number);
   const named = new Map<Part, readonly number[]>();
   let above = '';
+  const codes = codedTables(parts, numbers);
   for (const part of parts) {
-    if (!part.label?.paths.length) continue;
+    if (!part.label?.paths.length || codes.has(part.block.cell?.table ?? -1)) continue;
     const found = part.label.kind === 'question' && IF_ONLY.test(part.text) ? [] : namedQuestions(part.label, numbers, above);
     if (found.length) named.set(part, found);
     if (!part.block.cell) above = /^\d+/.exec(part.label.paths.at(-1) ?? '')?.[0] ?? above;
@@ -30,6 +31,17 @@ export function namingOf(parts: readonly Part[], questions: readonly Question[],
   const single = [...named].filter(([part, indexes]) => part.label?.kind === 'question' && indexes.length === 1);
   const byName = new Set(single.flatMap(([, indexes]) => indexes)).size > questions.length / 2;
   return { named, byName, trust: trustOf(named, questions, wording) };
+}
+
+/** Tables whose rows are numbered by a classification ("1: Charged", "14: Caution"), and not by the questions: several of its numbers name none. */
+function codedTables(parts: readonly Part[], numbers: readonly (string | null)[]): ReadonlySet<number> {
+  const strange = new Map<number, number>();
+  for (const { label, block } of parts) {
+    const [path, more] = label?.paths ?? [];
+    if (!block.cell || !path || more || label?.kind !== 'bare' || numbers.some((number) => number?.startsWith(path))) continue;
+    strange.set(block.cell.table, (strange.get(block.cell.table) ?? 0) + 1);
+  }
+  return new Set([...strange].flatMap(([table, count]) => (count > 2 ? [table] : [])));
 }
 
 /** The questions that a part's label names; "a)" is 3a below a number 3, else the only question that ends so. */

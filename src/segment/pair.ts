@@ -38,16 +38,17 @@ const SHUT_PROSE = 0.4;
 
 /**
  * Pair questions with places of the reply: the one assignment of the whole letter that scores best, by dynamic programming over the
- * reply in order. Wording counts first, the label second, order third.
+ * reply in order. Wording counts first, the label second, order third. `places`: where each question stands in the reply, when it was read
+ * from there. `answered`: the questions that a table has answered; outside it they are opened by their label only.
  */
-/** `places`: where each question stands in the reply, when it was read from there. */
 export function pair(
   parts: readonly Part[],
   questions: readonly Question[],
   wording: Wording,
   places: readonly (Part | undefined)[] = [],
+  answered: ReadonlySet<number> = new Set(),
 ): Opening[] {
-  const { units, prose } = unitsOf(parts, questions, wording, places);
+  const { units, prose } = unitsOf(parts, questions, wording, places, answered);
   interface State {
     score: number;
     last: number;
@@ -128,6 +129,7 @@ function unitsOf(
   questions: readonly Question[],
   wording: Wording,
   places: readonly (Part | undefined)[],
+  answered: ReadonlySet<number>,
 ): { units: readonly Unit[]; prose: boolean } {
   const numbers = questions.map((question) => question.number);
   const naming = namingOf(parts, questions, wording);
@@ -173,18 +175,22 @@ function unitsOf(
         for (const end of [starts[2] ?? part.text.length, part.text.length]) if (end <= limit) heads.push(wordsOf(part.text.slice(0, end)));
       const short = order === 0 && !named.length ? shortName(part.text, questions, numbered || restates) : -1;
       const heading = order === 0 && starts.length === 1 && part.heading ? headedBy(part.text, questions, wording) : -1;
-      for (const [index] of questions.entries()) {
+      for (const [index, { number }] of questions.entries()) {
+        // a list inside a question may begin at 1 again: the number then stands for either, and the order tells
+        const labelled = named.includes(index) || (named.length === 1 && number !== null && number === numbers[named[0] as number]);
         const here = order === 0 && places[index]?.index === part.index;
         // a question that stands in the reply itself is answered there, or where its number comes back
-        if (places[index] && !here && (part.index < places[index].index || !named.includes(index))) continue;
+        if (places[index] && !here && (part.index < places[index].index || !labelled)) continue;
         const fit = here
           ? 1
           : Math.max(short === index ? 0.85 : 0, ...heads.map((words) => (words.size ? wording.compare(index, words).fit : 0)));
-        const labelled = named.includes(index);
+        if (answered.has(index) && !labelled) continue;
         let score = 1.35 * (fit > least ? fit : 0) - (order === 0 ? paragraph : inside);
         if (labelled && named.length === 1)
           score += { bare: restates && fit < 0.3 && !limb ? Math.min(trust, 0.1) : trust, question: 1.4, answer: 1 }[label?.kind ?? 'bare'];
         else if (order === 0 && label?.paths.length && fit < 0.85 && named.length) score -= 0.35;
+        // figures below "Question 2" bear words of other questions
+        if (byName && part.block.cell && !labelled && fit < 0.85) continue;
         const explicit = (labelled && label?.kind === 'question') || heading === index;
         if (score > 0) options.push({ questions: [index], score, fit, labelled, explicit });
       }

@@ -1,6 +1,7 @@
 import { type Doubt, doubt, type Stretch } from '../model/answer.js';
 import { cue } from '../model/cue.js';
 import type { Document } from '../model/document.js';
+import { legendsIn } from '../model/legend.js';
 import type { Question } from '../model/questionnaire.js';
 import { firstWhere } from '../model/sorted.js';
 import type { Span } from '../model/span.js';
@@ -25,9 +26,9 @@ export function stretchesOf(
   openings: readonly Opening[],
   questions: readonly Question[],
 ): Placed[] {
-  const passes = passesOf(openings, reply);
+  const { passes, headings } = passesOf(openings, reply);
   const repeated = repeatedIn(openings);
-  return openings.flatMap((opening, index): Placed[] => {
+  const placed = openings.map((opening, index): Placed[] => {
     const next = openings[index + 1];
     // a section for several questions goes on over the places of its own questions
     const beyond =
@@ -35,13 +36,15 @@ export function stretchesOf(
         ? openings.slice(index + 1).find((other) => !other.questions.every((question) => opening.questions.includes(question)))
         : next;
     const start = answerStart(document, reply, opening, next, questions);
-    const end = answerEnd(reply, opening, beyond);
+    // the heading of the next time through belongs to it
+    const heading = headings.find((part) => part.index > opening.part.index && part.index < (beyond?.part.index ?? 0));
+    const end = answerEnd(heading ? between(reply, 0, heading.index) : reply, opening, beyond);
     const around = trim(document, { start, end });
     // nothing follows the question: its answer may stand between its words
     const mixed = around.end <= around.start ? mixedIn(opening, questions) : null;
     const span = mixed ?? around;
     if (span.end <= span.start) return [];
-    const doubts: Doubt[] = mixed ? [doubt('pairing/ambiguous')] : [];
+    const doubts: Doubt[] = mixed && !ANSWERS.test(document.reading.slice(mixed.start, mixed.end)) ? [doubt('pairing/ambiguous')] : [];
     // all questions are gone through again for another programme, and this time through has no name
     if (passes.get(opening) === null) doubts.push(doubt('reading/parts'));
     if (opening.margin < 0.04 && !opening.labelled) doubts.push(doubt('pairing/ambiguous'));
@@ -55,14 +58,32 @@ export function stretchesOf(
       },
     ];
   });
+  return placed.flatMap((own, index) => (own.length ? own : sharedWith(index, openings, placed)));
 }
+
+/** Questions asked in one paragraph, "Q. (5) How many were issued and (6) how many cancelled?", are answered together below it. */
+function sharedWith(index: number, openings: readonly Opening[], placed: readonly (readonly Placed[])[]): Placed[] {
+  const { part, questions } = openings[index] as Opening;
+  const last = openings.findIndex((other, at) => at > index && (other.part.block !== part.block || placed[at]?.length));
+  const marked = openings.some((other) => other.part.block === part.block && other.part.label?.kind === 'question');
+  if (last < 0 || openings[last]?.part.block !== part.block || !marked || part.block.cell) return [];
+  return (placed[last] ?? []).map((one) => ({ ...one, questions, stretch: { ...one.stretch, joint: true } }));
+}
+
+/** Words that answer by themselves, so that no question holds them by chance. */
+const ANSWERS = cue(
+  /^\W*(?:(?:the |this |that )?(?:information |data )?(?:is |are )?(?:not (?:applicable|held|known|available|recorded)|none|nil|zero|no|yes|n\/a)|[£<]?\d[\d,.]*[%k]?|see (?:above|below|attached))\W*$/,
+);
 
 /** Openings of one question alone that is opened at another place too, with other questions between the two. */
 function repeatedIn(openings: readonly Opening[]): ReadonlySet<Opening> {
   const alone = new Map<number, number[]>();
   for (const [at, { questions }] of openings.entries()) {
     const [question, more] = questions;
-    if (question !== undefined && more === undefined) alone.set(question, [...(alone.get(question) ?? []), at]);
+    if (question === undefined || more !== undefined) continue;
+    const places = alone.get(question);
+    if (places) places.push(at);
+    else alone.set(question, [at]);
   }
   const apart = (at: number, others: readonly number[]): boolean => at - (others[0] as number) > 1 || (others.at(-1) as number) - at > 1;
   return new Set([...alone.values()].flatMap((places) => places.filter((at) => apart(at, places)).map((at) => openings[at] as Opening)));
@@ -88,6 +109,9 @@ function answerStart(
   const body = part.text.slice(offset);
   let end = opening.questions.length === 1 ? endOfQuestion(body, wordings) : 0;
   if (end && says(body.slice(0, end), wordings)) end = 0;
+  // "Contract officer: as above", where the question says more of it
+  const field = end ? null : /^([^.?!:\d]{3,60}):\s+(?=\S)/.exec(body);
+  if (field?.[1] && restates(field[1], wordings)) end = field[0].length;
   const mark = body.indexOf('?');
   if (opening.fit > 0.6 && mark > 0 && mark >= end - 1) end = Math.max(end, mark + 1);
   const following = between(reply, part.index + 1, next ? next.part.index + 1 : Number.POSITIVE_INFINITY).filter(
@@ -203,6 +227,14 @@ function answerEnd(reply: readonly Part[], opening: Opening, next: Opening | und
     if (law > 0 && COMPLETE.test((told.at(-1)?.text ?? '').replace(/^.*[?:]/s, '')) && !/\b(?:exempt|refus|withh)/i.test(answer.slice(-60)))
       inside.splice(law);
   }
+  // a table that gives its answers beside the questions: what has a heading below it speaks of all of them, and an empty cell is no answer
+  const cell = opening.part.block.cell;
+  const beside = reply.filter(({ block }) => cell && block.cell?.table === cell.table && block.cell.column > cell.column);
+  if (cell && beside.length && next?.part.block.cell?.table !== cell.table) {
+    const empty = !beside.some(({ block }) => block.cell?.row === cell.row);
+    const below = inside.findIndex((part, index) => index > 0 && !part.block.cell && (empty || isHeadingLike(part) || isTitle(part)));
+    if (below > 0) inside.splice(below);
+  }
   // what closes the letter, and the heading over its paragraphs on rights
   if (!next) {
     while (inside.length > 1 && CLOSING.test((inside.at(-1) as Part).text)) inside.pop();
@@ -227,6 +259,8 @@ const isHeadingLike = (part: Part): boolean =>
   (REPLY_HEADING.test(part.text) && part.text.length < 60) ||
   (part.style.includes('b') && part.text.length < 60 && !/[.:]$/.test(part.text) && !part.block.cell);
 
+const isTitle = ({ text, label, bullet }: Part): boolean => !label && !bullet && /^[A-ZÀ-Þ][^.?!:;,£%\d]{3,58}$/.test(text);
+
 /** A short line without an end that stands alone below a whole sentence: the heading of what follows. */
 const isCaption = (part: Part, before: Part): boolean =>
   part.block !== before.block &&
@@ -237,8 +271,13 @@ const isCaption = (part: Part, before: Part): boolean =>
   !/\d/.test(part.text.replace(/\b(?:19|20)\d{2}(?:[-/]\d{2,4})?\b/g, '')) &&
   /[.]$/.test(before.text);
 
-/** Repeated passes over the questions, one a programme: the heading that opens each pass names it. */
-function passesOf(openings: readonly Opening[], reply: readonly Part[]): Map<Opening, string | null> {
+/** Repeated passes over the questions, one a programme, with the headings that open them and name them. */
+interface Passes {
+  readonly passes: ReadonlyMap<Opening, string | null>;
+  readonly headings: readonly Part[];
+}
+
+function passesOf(openings: readonly Opening[], reply: readonly Part[]): Passes {
   const passes: Opening[][] = [];
   let last = Number.POSITIVE_INFINITY;
   for (const opening of openings) {
@@ -248,8 +287,9 @@ function passesOf(openings: readonly Opening[], reply: readonly Part[]): Map<Ope
     last = Math.max(...opening.questions);
   }
   const named = new Map<Opening, string | null>();
+  const headings: Part[] = [];
   const long = passes.filter((pass) => pass.length >= 3);
-  if (long.length < 2) return named;
+  if (long.length < 2) return { passes: named, headings };
   for (const pass of long) {
     const first = pass[0] as Opening;
     const heading = reply
@@ -266,13 +306,18 @@ function passesOf(openings: readonly Opening[], reply: readonly Part[]): Map<Ope
     );
     const name = heading
       ? heading.text
-          .replace(/^(?:programme|section|part)\s+\w{1,3}\s*[:-]\s*/i, '')
+          .replace(/^(?:(?:programme|project|scheme|service|area|division|section|part)(?:\s+\w{1,3})?\s*[:-]|[A-H]\.)\s*/i, '')
           .replace(/\s*[:-]\s*$/, '')
           .trim()
       : null;
     if (name !== null || again) for (const opening of pass) named.set(opening, name);
+    if (
+      heading &&
+      long.some((other) => other !== pass && other.some(({ questions }) => questions.some((question) => own.includes(question))))
+    )
+      headings.push(heading);
   }
-  return named;
+  return { passes: named, headings };
 }
 
 /** Cut spans that are no part of the response out of the answers they stand in. */
@@ -287,8 +332,9 @@ export function withoutLegends(document: Document, placed: readonly Placed[], le
     (all, { whole }) =>
       all.flatMap((one) => {
         const { span } = one.stretch;
-        const mark = document.reading[whole.start] as string;
-        return whole.start <= span.start || whole.end > span.end || document.reading.slice(span.start, whole.start).includes(mark)
+        const before = document.reading.slice(span.start, whole.start).replace(/\s/g, '');
+        const marks = legendsIn(document.reading.slice(whole.start, whole.end));
+        return whole.start <= span.start || whole.end > span.end || marks.some(({ mark }) => mark !== '-' && before.includes(mark))
           ? [one]
           : without(document, [one], [whole]);
       }),
@@ -298,12 +344,7 @@ export function withoutLegends(document: Document, placed: readonly Placed[], le
 
 /** "* Numbers below five are withheld": a note on a mark of the letter. */
 export const isLegend = (document: Document, part: Part): boolean =>
-  !part.label &&
-  !part.block.cell &&
-  /^[*†‡#]$/.test(document.reading[part.whole.start] ?? '') &&
-  /\b(?:withheld|suppressed|denotes?|means?|shows?|indicates?|represents?|fewer|less|below|under|section|figures?|numbers?|data|includes?|excludes?)\b/i.test(
-    part.text,
-  );
+  !part.label && !part.block.cell && legendsIn(document.reading.slice(part.whole.start, part.whole.end)).length > 0;
 
 /** What is left of a span without the cuts, blanks trimmed. */
 export function minus(document: Document, whole: Span, cuts: readonly Span[]): Span[] {

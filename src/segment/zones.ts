@@ -3,6 +3,7 @@ import { wordSet } from '../model/words.js';
 import {
   DEBRIS,
   DEMAND,
+  FIELD,
   FOR_MACHINES,
   isWelsh,
   QUESTION_START,
@@ -34,16 +35,23 @@ export type Asked = (part: Part, after?: number) => number;
 export type Echo = 'apart' | 'none' | number;
 
 export function zonesOf(parts: readonly Part[], asked: Asked, where: Echo = 'apart'): Zoning {
-  const debris = parts.map((part) => FOR_MACHINES.test(part.text) || (DEBRIS.test(part.text) && !part.label && !part.block.cell));
+  const debris = parts.map(
+    (part, index) =>
+      FOR_MACHINES.test(part.text) ||
+      (!part.label && !part.block.cell && (DEBRIS.test(part.text) || FIELD.test(part.text) || isFieldValue(part, parts[index - 1]))),
+  );
   const welsh = welshParts(parts);
   const body = bodyStart(parts);
   const counted = labelRuns(parts);
-  const asks = echoRun(parts, asked);
+  // "Our response" between two lists that both count from 1: the first is the request, however its items are told
+  const asks = counted?.headed
+    ? { from: counted.first, to: counted.firstEnd, seen: counted.firstEnd - counted.first }
+    : echoRun(parts, asked);
   // a list of questions goes on to its last number, whatever one of its items is told like
   const inList = asks && counted && asks.from < counted.firstEnd;
   const quoted = inList ? { ...asks, to: asks.to > counted.second ? counted.firstEnd : Math.max(asks.to, counted.firstEnd) } : asks;
   // the list may stand there twice, as the request and as the letter quotes it, before anything is answered
-  const again = quoted && echoRun(parts, asked, quoted.to);
+  const again = quoted && !counted?.headed ? echoRun(parts, asked, quoted.to) : null;
   const last =
     again && quoted && again.seen >= Math.max(3, quoted.seen) && repliesAfter(parts, again.to) ? { ...again, from: quoted.from } : quoted;
   // questions that nothing follows are answered where they stand
@@ -63,6 +71,10 @@ export function zonesOf(parts: readonly Part[], asked: Asked, where: Echo = 'apa
   });
   return { zones, echo, reply: { from, to: end } };
 }
+
+/** What a field of a page's head holds: one short line below its name. */
+const isFieldValue = (part: Part, name: Part | undefined): boolean =>
+  name !== undefined && !name.label && !name.block.cell && FIELD.test(name.text) && part.text.length < 60 && !/[.?:]$/.test(part.text);
 
 /** Something is said between the questions and the paragraphs on rights. */
 function repliesAfter(parts: readonly Part[], from: number): boolean {
@@ -142,13 +154,17 @@ function echoRun(parts: readonly Part[], asked: Asked, start = 0): { from: numbe
   return { from, to, seen };
 }
 
-/** The next number of a list, one line down. */
+/** The next number or letter of a list, one line down. */
 const follows = (before: Part, part: Part): boolean =>
   before.label?.kind === 'bare' &&
   part.label?.kind === 'bare' &&
-  Number(part.label.paths[0]) === Number(before.label.paths[0]) + 1 &&
+  isNext(pathOf(before), pathOf(part)) &&
   (part.text.split(/\s+/).length > 3 ||
     (/^[A-Z][a-z]{2,}/.test(part.text) && !/\d|^\W*(?:nil|none|zero|yes|no|not|n\/a|nothing|unknown|see)\b/i.test(part.text)));
+const isNext = (before: string, after: string): boolean =>
+  /^\d+$/.test(before) || familyOf(before) === 'roman'
+    ? familyOf(after) === familyOf(before) && rankOf(after) === rankOf(before) + 1
+    : false;
 
 /** The first part of the response where it stands apart from the request; null where questions and answers are interleaved. */
 function replyStart(
@@ -158,9 +174,14 @@ function replyStart(
   asked: Asked,
 ): number | null {
   const from = run?.to ?? 0;
+  const named = parts.filter((part) => isBareName(part, 'answer'));
   const headings = parts.filter(
     (part) =>
-      part.index >= from && !part.block.cell && part.text.length < 90 && REPLY_HEADING.test(part.text) && !(part.label?.kind === 'answer'),
+      part.index >= from &&
+      !part.block.cell &&
+      // "In response:" is a heading where it stands once, and the answer's name where each question has one
+      ((named.length === 1 && part === named[0]) ||
+        (part.text.length < 90 && REPLY_HEADING.test(part.text) && !(part.label?.kind === 'answer'))),
   );
   const recurring = headings.length > 2 && new Set(headings.map((part) => part.text.toLowerCase())).size < headings.length / 2;
   const before = (index: number) =>
@@ -172,6 +193,7 @@ function replyStart(
           QUESTION_START.test(part.text) ||
           REQUEST_HEADING.test(part.text) ||
           REQUEST_SENTENCE.test(part.text) ||
+          isBareName(part, 'question') ||
           part.bullet,
       );
   if (run) {
@@ -242,6 +264,10 @@ function afterDemand(parts: readonly Part[]): number | null {
   return to - demand > 2 && later.length > 0 && !later.some((part) => isItem(part) && part.label) ? to : null;
 }
 
+/** "You asked:", "In response:": a name alone on its line. */
+const isBareName = (part: Part, kind: 'question' | 'answer'): boolean =>
+  part.label?.kind === kind && !part.label.paths.length && !part.text.trim();
+
 const isTitle = (part: Part): boolean =>
   /^[A-ZÀ-Þ]/.test(part.text) &&
   part.text.length < 60 &&
@@ -259,27 +285,41 @@ function answeredInline(parts: readonly Part[], items: readonly Part[]): boolean
   return between >= (items.length - 1) / 2 && parts.length > 0;
 }
 
+/** What stands between most of the items is no rest of them and asks nothing: it answers them. */
+const saysBetween = (parts: readonly Part[], items: readonly Part[]): boolean =>
+  items.slice(0, -1).filter((item, index) => {
+    const next = parts[item.index + 1];
+    return next !== undefined && next !== items[index + 1] && /^\W*[A-ZÀ-Þ\d£]/.test(next.text) && !/^\W*\(|[?:]\W*$/.test(next.text);
+  }).length >
+  (items.length - 1) * 0.6;
+
 /** Two runs of labels that both begin at the first number or letter: the questions, then the answers. */
-function labelRuns(parts: readonly Part[]): { firstEnd: number; second: number } | null {
-  const labelled = parts.filter((part) => part.label?.paths.length && part.label.kind !== 'answer' && !part.block.cell);
+function labelRuns(parts: readonly Part[]): { first: number; firstEnd: number; second: number; headed: boolean } | null {
+  // a row of a table that holds nothing but an item is an item
+  const alone = ({ index, block: { cell } }: Part): boolean =>
+    !cell ||
+    [parts[index - 1], parts[index + 1]].every((other) => other?.block.cell?.table !== cell.table || other.block.cell.row !== cell.row);
+  const labelled = parts.filter((part) => part.label?.paths.length && part.label.kind !== 'answer' && alone(part));
   const kept = labelled[0] && familyOf(pathOf(labelled[0]));
   const top = labelled.filter((part) => familyOf(pathOf(part)) === kept);
-  const restart = top.findIndex((part, index) => index > 0 && rank(part) === 1 && rank(top[index - 1] as Part) >= 2);
+  const start = top[0] ? rank(top[0]) : 1;
+  const restart = top.findIndex((part, index) => index > 0 && rank(part) === start && rank(top[index - 1] as Part) > start);
   if (restart < 0) return null;
   const count = (list: readonly Part[]) => new Set(list.flatMap((part) => part.label?.paths.map(rankOf) ?? [])).size;
   const [first, second] = [top.slice(0, restart), top.slice(restart)];
-  if (rank(first[0] as Part) !== 1 || count(second) < count(first) * 0.6) return null;
+  if ((start !== 1 && count(first) < 3) || count(second) < count(first) * 0.6) return null;
   // A nested list inside an item follows it at once; a reply has words of its own before its first number, or the question's words again.
   const [a, b] = [first.at(-1) as Part, second[0] as Part];
   // questions that are answered where they stand have had their reply: what follows is some other list, a section's limbs perhaps
   const headed = parts
     .slice(a.index + 1, b.index)
     .some((part) => (part.label?.kind === 'answer' && !part.text.trim()) || (REPLY_HEADING.test(part.text) && part.text.length < 90));
-  if (first.length > 1 && !headed && answeredInline(parts, first) && !alike(first[0] as Part, b)) return null;
+  if (first.length > 1 && !headed && answeredInline(parts, first) && (!alike(first[0] as Part, b) || saysBetween(parts, first)))
+    return null;
   if (b.index === a.index + 1 && b.level >= (first[0] as Part).level && !alike(first[0] as Part, b)) return null;
   if (first.length !== count(first) && first.every((part) => part.label?.paths.length === 1 && /^\d+$/.test(part.label.paths[0] as string)))
     return null;
-  return { firstEnd: (first.at(-1)?.index ?? 0) + 1, second: second[0]?.index ?? 0 };
+  return { first: first[0]?.index ?? 0, firstEnd: a.index + 1, second: b.index, headed };
 }
 
 const pathOf = (part: Part): string => part.label?.paths[0] ?? '';
@@ -291,10 +331,11 @@ function alike(a: Part, b: Part): boolean {
   return [...x].filter((word) => y.has(word)).length >= 0.6 * Math.min(x.size, y.size) && x.size > 0;
 }
 
+const headsRequest = (part: Part): boolean => isBareName(part, 'question') || (REQUEST_HEADING.test(part.text) && part.text.length < 80);
+
 /** Where the quoted request begins: after the last request heading, announcement or salutation before the reply. */
 function echoStart(parts: readonly Part[], reply: number): number {
-  for (let index = reply - 1; index >= 0; index -= 1)
-    if (REQUEST_HEADING.test(parts[index]?.text ?? '') && (parts[index]?.text.length ?? 0) < 80) return index + 1;
+  for (let index = reply - 1; index >= 0; index -= 1) if (headsRequest(parts[index] as Part)) return index + 1;
   const announced = parts.findIndex((part) => part.index < reply && REQUEST_SENTENCE.test(part.text));
   if (announced >= 0) return announced;
   const greeting = parts.findIndex((part) => part.index < reply && SALUTATION.test(part.text));
@@ -314,11 +355,15 @@ function bodyStart(parts: readonly Part[]): number {
 
 /** The first part after the last answer: the sign-off, or the paragraph that tells how to complain. */
 function replyEnd(parts: readonly Part[], from: number, asked: Asked): number {
+  const signed = parts.findIndex((part) => part.index >= from && SIGN_OFF.test(part.text) && part.text.length < 60);
   const lastAsked =
     parts.findLast(
       (part) =>
         part.index >= from &&
-        ((asked(part) >= 0 && (!part.block.cell || part.text.split(/\s+/).length > 2)) ||
+        // "How do I complain?", below the signature, asks for nothing; an annex numbers its questions
+        ((asked(part) >= 0 &&
+          (signed < 0 || part.index < signed || Boolean(part.label?.paths.length) || !part.text.includes('?')) &&
+          (!part.block.cell || part.text.split(/\s+/).length > 2)) ||
           (part.label?.kind === 'question' && part.label.paths.length > 0)),
     )?.index ?? from;
   for (let index = Math.max(from, 0); index < parts.length; index += 1) {
@@ -335,15 +380,19 @@ function replyEnd(parts: readonly Part[], from: number, asked: Asked): number {
         other.text,
       ),
     ).length;
-    if (index > from && strong >= 1 && isTail(part)) return index;
+    if (index > from && strong >= 1 && isTail(part)) return isRightsTitle(parts[index - 1]) ? index - 1 : index;
   }
   return parts.length;
 }
 
+/** "Right of appeal" over the paragraph that tells of it. */
+const isRightsTitle = (part: Part | undefined): boolean =>
+  part !== undefined && part.text.length < 60 && !part.label && !part.block.cell && !/[.:]$/.test(part.text) && RIGHTS.test(part.text);
+
 const isTail = (part: Part): boolean =>
   /\b(?:you|your|copyright|re-?use|review (?:may|can) be)\b/i.test(part.text) &&
   (!WEAK_RIGHTS.test(part.text) ||
-    /\b(?:review|complain|unhappy|dissatisfied|satisfied|content|quer(?:y|ies)|enquir|copyright|remain|contact|reference|happy|questions about)\b/i.test(
+    /\b(?:review|complain|unhappy|dissatisfied|satisfied|content|appeal|quer(?:y|ies)|enquir|copyright|remain|contact|reference|happy|questions about)\b/i.test(
       part.text,
     ));
 

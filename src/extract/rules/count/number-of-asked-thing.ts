@@ -1,5 +1,6 @@
 import { contentWords } from '../../../model/words.js';
 import { type Counted, countedIn } from '../../clauses.js';
+import { fittingOf } from '../../fitting.js';
 import { defineRule } from '../../rule.js';
 
 export const numberOfAskedThing = defineRule({
@@ -28,28 +29,11 @@ export const numberOfAskedThing = defineRule({
     ['There are only 2 ways in', 'the clause speaks of ways, not of what was asked', { question: 'How many women were referred?' }],
     ['We opened in 2019', 'a year is no count', { question: 'How many branches were opened?' }],
   ],
-  *claim({ text, question, weights: all, expects }) {
+  *claim({ text, question, weights, elsewhere, expects }) {
     if (expects !== 'count' && expects !== 'text') return;
     const counted = countedIn(text).filter(({ figure }) => Number.isInteger(figure.value));
     if (!counted.length || (counted.length === 1 && expects === 'text')) return;
-    // "How many were made, and how many upheld?": the first of the two is what one number answers
-    const first = new Set(contentWords(question.replace(/,? and (?:(?:of )?(?:these|those|them),? )?how (?:many|much)\b[^\n]*/i, '')));
-    const weights = new Map([...all].filter(([word]) => first.has(word)));
-    const decisive = [...weights]
-      .sort((a, b) => b[1] - a[1])
-      .slice(0, 1)
-      .map(([word]) => word);
-    const heads = new Set(
-      [...question.matchAll(/\b(?:how many|numbers? of)\s+([A-Za-zÀ-ž -]{3,60})/gi)].flatMap((match) =>
-        contentWords(match[1] ?? '').slice(0, match[1]?.startsWith('self') ? 2 : 1),
-      ),
-    );
-    const score = ({ words, noun }: Counted) => {
-      let sum = 0;
-      for (const word of words) sum += weights.get(word) ?? 0;
-      return sum + (decisive.some((word) => words.has(word)) && weights.size > 1 ? 3 : 0) + (heads.has(noun) ? 1 : 0);
-    };
-    const scores = counted.map(score);
+    const scores = counted.map(fittingOf({ question, weights, elsewhere }));
     const top = Math.max(...scores);
     if (top <= 0) return;
     const best = counted[scores.indexOf(top)] as Counted;

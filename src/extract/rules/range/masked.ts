@@ -1,4 +1,6 @@
+import { legendsIn } from '../../../model/legend.js';
 import { at } from '../../../model/span.js';
+import { figuresOf } from '../../figures.js';
 import { defineRule } from '../../rule.js';
 
 export const masked = defineRule({
@@ -9,19 +11,20 @@ export const masked = defineRule({
   finds: [
     ['[[*]]\n* denotes fewer than five', { min: 0, max: 4, unit: null }],
     ['[[low numbers]] (below 10) are not given', { min: 0, max: 9, unit: null }],
-    ['[[*]]', { min: 0, max: 4, unit: null }, { legend: { text: 'Numbers below five are withheld', start: 0 } }],
+    ['[[*]]', { min: 0, max: 4, unit: null }, { legends: [{ mark: '*', text: 'Numbers below five are withheld', start: 0 }] }],
+    ['[[*]]', { min: 1, max: 4, unit: null }, { legends: [{ mark: '*', text: '* A number between 1 and 4', start: 0 }] }],
   ],
   ignores: [
     ['* see the note below', 'no legend says what the mark hides'],
     ['numbers are low this year', 'nothing is hidden'],
+    ['* We hope that this helps', 'a bullet', { legends: [{ mark: '*', text: 'Numbers below five are withheld', start: 0 }] }],
   ],
-  *claim({ text, legend: note }) {
-    const mark = /(?:^|[\s:\t])([*#]|low numbers?)(?=[\s.,]|$)/di.exec(text);
-    const legend =
-      /(?:\*|#|low numbers?)[^\n]{0,60}?\b(?:(?:fewer|less|lower) than|<|under|below)\s?(five|ten|\d+)/i.exec(text) ??
-      (mark?.[1] === '*' && note ? /\b(?:(?:fewer|less|lower) than|<|under|below)\s?(five|ten|\d+)/i.exec(note.text) : null);
-    if (!mark || !legend) return;
-    const limit = Number({ five: 5, ten: 10 }[(legend[1] ?? '').toLowerCase()] ?? legend[1]);
-    if (limit) yield { value: { min: 0, max: limit - 1, unit: null }, span: at(mark, 1), suppressed: true };
+  *claim({ text, legends }) {
+    const mark = /(?:^|[\s:\t])([*#]|low numbers?)(?=\s*$|\s*\n|[.,\t]| \()/di.exec(text);
+    if (!mark) return;
+    const own = legendsIn(text).map(({ mark: shown, span }) => ({ mark: shown, text: text.slice(span.start, span.end) }));
+    const note = [...own, ...legends].find((legend) => legend.mark === mark[1])?.text ?? /low numbers?[^\n]{0,60}/i.exec(text)?.[0] ?? '';
+    const hidden = figuresOf(note).find(({ role, max }) => role === 'range' && max !== null && max !== undefined);
+    if (hidden) yield { value: { min: hidden.min ?? 0, max: hidden.max ?? null, unit: null }, span: at(mark, 1), suppressed: true };
   },
 });
