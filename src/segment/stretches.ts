@@ -47,9 +47,8 @@ export function stretchesOf(
     const doubts: Doubt[] = mixed && !ANSWERS.test(document.reading.slice(mixed.start, mixed.end)) ? [doubt('pairing/ambiguous')] : [];
     if (opening.margin < 0.15 && !opening.labelled) doubts.push(doubt('pairing/ambiguous'));
     // lines between this answer and the next one that neither took up
-    const limit = next?.part.index ?? Number.POSITIVE_INFINITY;
-    const between = reply.filter((part) => part.whole.start >= span.end && part.index > opening.part.index && part.index < limit);
-    if (next && between.filter((part) => !part.heading && !part.block.cell && /[a-z]{3}/i.test(part.text)).length > 1)
+    const after = next ? between(reply, opening.part.index + 1, next.part.index).filter((part) => part.whole.start >= span.end) : [];
+    if (after.filter((part) => !part.heading && !part.block.cell && /[a-z]{3}/i.test(part.text)).length > 1)
       doubts.push(doubt('reading/left-over'));
     // answered in several places, and nothing says what each is for
     if (repeated.has(opening) && !passes.has(opening)) doubts.push(doubt('reading/parts'));
