@@ -5,6 +5,7 @@ import type { Letter } from '../model/letter.js';
 import type { Expects, Question, Questionnaire } from '../model/questionnaire.js';
 import { askedBy, type Chosen, choose } from './choose.js';
 import { FOR_MACHINES, WHOLE } from './cues.js';
+import { byElimination } from './elimination.js';
 import { askedBack, fromGeneral } from './general.js';
 import { locate, type Places } from './locate.js';
 import type { Opening } from './pair.js';
@@ -58,12 +59,13 @@ export function segment(document: Document, options: SegmentOptions): Letter {
       message: 'a paragraph speaks to programs that read the letter; it was left out',
       span,
     });
-  const stretches = withoutLegends(
+  const general = reply.filter((part) => part.index < (openings[0]?.part.index ?? Number.POSITIVE_INFINITY));
+  const clean = withoutLegends(
     document,
     without(document, placed, machines),
     reply.filter((part) => isLegend(document, part)),
   );
-  const general = reply.filter((part) => part.index < (openings[0]?.part.index ?? Number.POSITIVE_INFINITY));
+  const stretches = clean.length && !options.reviews ? byElimination(document, general, clean, questions) : clean;
   const paired = new Set(stretches.flatMap((stretch) => stretch.questions)).size;
   const located = questions.map((question, index): Located => {
     if (options.asksBack)
