@@ -81,6 +81,8 @@ const SHAPES: readonly Shape[] = [
     needs: /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/,
   }),
   shape('date', MONTHS, String.raw`\b(?:${MONTH})\s+${DAY},?\s+${YEAR}|\b(?:${MONTH})[\s,-]+(?:${YEAR}|'\d{2})\b|\b(?:${MONTH})-\d{2}\b`),
+  // a date that the figures of the next column ran on to
+  shape('label', DIGIT, String.raw`\b\d{1,2}/\d{1,2}/${YEAR}\d[\d,.]*|\b\d{1,2}/\d{1,2}/${YEAR}\s?[-–]\s?\d{1,2}/\d{1,2}/${YEAR}\d[\d,.]*`),
   shape('date', DIGIT, String.raw`\b\d{1,2}[./]\d{1,2}[./](?:${YEAR}|\d{2})\b|\b${YEAR}-\d{2}-\d{2}\b`),
   shape(
     'period',

@@ -1,9 +1,10 @@
-import type { Exemption, Located, Passage, Stretch } from '../model/answer.js';
+import type { Asked, Exemption, Located, Passage, Stretch } from '../model/answer.js';
 import { cue } from '../model/cue.js';
 import type { Block, Document } from '../model/document.js';
 import { legendsIn } from '../model/legend.js';
 import type { Letter } from '../model/letter.js';
 import { isPeriod } from '../model/period.js';
+import type { Question } from '../model/questionnaire.js';
 import type { Span } from '../model/span.js';
 import { contentWords, lowered } from '../model/words.js';
 import { fold, foldPeriod, inlinePeriods, type LineLabel, labelOf } from './labels.js';
@@ -14,6 +15,8 @@ export interface Context {
   readonly weight: (word: string) => number;
   readonly law: Exemption['law'] | null;
   readonly legends: Passage['legends'];
+  /** The questions that share a joint stretch, by where it begins. */
+  readonly sharing: ReadonlyMap<number, readonly Question[]>;
   /** What OCR read with little confidence. */
   readonly poor: readonly Span[];
 }
@@ -53,7 +56,10 @@ export function contextOf(letter: Letter, law: Exemption['law'] | null): Context
         block.lines.flatMap(({ runs }) => runs.flatMap(({ style, span }) => (style.poor ? [span] : []))),
       )
     : [];
-  return { entities, law, legends, poor, weight: (word) => Math.log(1 + questions.length / (frequency.get(word) ?? 1)) };
+  const sharing = new Map<number, Question[]>();
+  for (const { question, stretches } of letter.located)
+    for (const { joint, span } of stretches) if (joint) sharing.set(span.start, [...(sharing.get(span.start) ?? []), question]);
+  return { entities, law, legends, sharing, poor, weight: (word) => Math.log(1 + questions.length / (frequency.get(word) ?? 1)) };
 }
 
 /** Short lines that stand alone over paragraphs, the same ones again and again: "North", "South" under each question. Two at least make a pattern. */
@@ -94,27 +100,30 @@ export function placeIn(
   return own ? { text: own.text, span: { start: start - own.start, end: end - own.start } } : null;
 }
 
+/** A question's wordings, and the weights of its words; examples in brackets are not what is asked. */
+function askedWith({ text, also }: Question, { weight }: Context): Asked {
+  const words = new Set(contentWords(text.replace(/\((?:e\.?g|i\.?e|such as|for example|including|inclusive)[^)]*\)/gi, ' ')));
+  return { question: [text, ...also].join('\n'), weights: new Map([...words].map((word) => [word, weight(word)] as const)) };
+}
+
 /** Cut an answer into the passages that speak for one entity or period each. */
 export function passagesOf(document: Document, located: Located, context: Context): Passage[] {
-  // examples in brackets are not what is asked
-  const words = new Set(
-    contentWords(located.question.text.replace(/\((?:e\.?g|i\.?e|such as|for example|including|inclusive)[^)]*\)/gi, ' ')),
-  );
-  const weights = new Map([...words].map((word) => [word, context.weight(word)] as const));
   const base = {
-    question: [located.question.text, ...located.question.also].join('\n'),
+    ...askedWith(located.question, context),
     expects: located.question.expects,
     law: context.law,
     legends: context.legends,
-    weights,
   };
   return located.stretches.flatMap((stretch) => {
+    const sharing = (context.sharing.get(stretch.span.start) ?? []).filter(({ expects }) => expects === base.expects);
+    const together = sharing.length > 1 ? { together: sharing.map((question) => askedWith(question, context)) } : {};
     const columns = columnsOf(document, stretch);
     const cuts = columns ?? cutsOf(document, stretch, context, base.expects);
     return cuts
       .map(
         (cut): Passage => ({
           ...base,
+          ...together,
           ...texts(document.reading.slice(cut.start, cut.end)),
           start: cut.start,
           entity: cut.entity ?? stretch.entity,

@@ -42,6 +42,12 @@ export interface Exemption {
   readonly span: Span;
 }
 
+/** One of several questions that one passage answers. */
+export interface Asked {
+  readonly question: string;
+  readonly weights: ReadonlyMap<string, number>;
+}
+
 /** A stretch of an answer that rules read: the whole of it, or the part for one entity or period. */
 export interface Passage {
   /** Cut from the document's `reading` text, so offsets in it are offsets in the document less `start`. */
@@ -55,6 +61,8 @@ export interface Passage {
   readonly entity: string | null;
   /** The year or range that the passage speaks for, as printed. */
   readonly period: string | null;
+  /** The questions that the passage answers together, where there are several: each one's wordings, and the weights of their words. */
+  readonly together?: readonly Asked[];
   /** The passage is a total that the letter states. */
   readonly total?: true;
   /** The law that the letter is written under, where it says so: "section 38" means different things in FOIA and FOISA. */

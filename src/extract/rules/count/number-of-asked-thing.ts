@@ -1,6 +1,9 @@
+import type { Asked } from '../../../model/answer.js';
 import { contentWords } from '../../../model/words.js';
 import { type Counted, countedIn } from '../../clauses.js';
 import { defineRule } from '../../rule.js';
+
+const weigh = (words: Readonly<Record<string, number>>): ReadonlyMap<string, number> => new Map(Object.entries(words));
 
 export const numberOfAskedThing = defineRule({
   id: 'count/number-of-asked-thing',
@@ -23,37 +26,36 @@ export const numberOfAskedThing = defineRule({
       { question: 'How many complaints were received in 2021 and how many were upheld?' },
     ],
     ['Of those 97, [[74]] were accepted and 52 completed.', 74, { question: 'The number of referred men who were accepted' }],
+    [
+      '46 men asked to be referred. [[31]] of the 46 were accepted.',
+      31,
+      {
+        question: 'The number of referred men who were accepted',
+        together: [
+          { question: 'The number of men referred', weights: weigh({ refer: 1.5, male: 1 }) },
+          { question: 'The number of referred men who were accepted', weights: weigh({ refer: 1.5, male: 1, accept: 1.5 }) },
+        ],
+      },
+    ],
   ],
   ignores: [
     ['There are only 2 ways in', 'the clause speaks of ways, not of what was asked', { question: 'How many women were referred?' }],
     ['We opened in 2019', 'a year is no count', { question: 'How many branches were opened?' }],
   ],
-  *claim({ text, question, weights: all, expects }) {
+  *claim({ text, question, weights, expects, together = [] }) {
     if (expects !== 'count' && expects !== 'text') return;
     const counted = countedIn(text).filter(({ figure }) => Number.isInteger(figure.value));
     if (!counted.length || (counted.length === 1 && expects === 'text')) return;
-    // "How many were made, and how many upheld?": the first of the two is what one number answers
-    const first = new Set(contentWords(question.replace(/,? and (?:(?:of )?(?:these|those|them),? )?how (?:many|much)\b[^\n]*/i, '')));
-    const weights = new Map([...all].filter(([word]) => first.has(word)));
-    const decisive = [...weights]
-      .sort((a, b) => b[1] - a[1])
-      .slice(0, 1)
-      .map(([word]) => word);
-    const heads = new Set(
-      [...question.matchAll(/\b(?:how many|numbers? of)\s+([A-Za-zÀ-ž -]{3,60})/gi)].flatMap((match) =>
-        contentWords(match[1] ?? '').slice(0, match[1]?.startsWith('self') ? 2 : 1),
-      ),
-    );
-    const score = ({ words, noun }: Counted) => {
-      let sum = 0;
-      for (const word of words) sum += weights.get(word) ?? 0;
-      return sum + (decisive.some((word) => words.has(word)) && weights.size > 1 ? 3 : 0) + (heads.has(noun) ? 1 : 0);
-    };
-    const scores = counted.map(score);
-    const top = Math.max(...scores);
-    if (top <= 0) return;
-    const best = counted[scores.indexOf(top)] as Counted;
-    const { figure, noun } = best;
+    const scores = scoresOf(counted, { question, weights });
+    // each of the questions that one passage answers has a number of its own
+    const own = together.findIndex((asked) => asked.question === question);
+    const best =
+      own >= 0 && counted.length >= together.length
+        ? assign(together.map((asked) => scoresOf(counted, asked)))[own]
+        : scores.indexOf(Math.max(...scores));
+    const found = counted[best ?? -1];
+    if (!found || (scores[best ?? -1] ?? 0) <= 0) return;
+    const { figure, noun } = found;
     const behind = /^\s+(?:of\s+)?([A-Za-zÀ-ž'-]+)/u.exec(text.slice(figure.span.end));
     const named = behind?.[1] && noun && weights.has(noun) && contentWords(behind[1])[0] === noun ? behind[0].length : 0;
     yield {
@@ -63,3 +65,34 @@ export const numberOfAskedThing = defineRule({
     };
   },
 });
+
+/** How much the clause of each number speaks of what a question asks. */
+function scoresOf(counted: readonly Counted[], { question, weights: all }: Asked): number[] {
+  // "How many were made, and how many upheld?": the first of the two is what one number answers
+  const first = new Set(contentWords(question.replace(/,? and (?:(?:of )?(?:these|those|them),? )?how (?:many|much)\b[^\n]*/i, '')));
+  const weights = new Map([...all].filter(([word]) => first.has(word)));
+  const [decisive] = [...weights].sort((a, b) => b[1] - a[1])[0] ?? [];
+  const heads = new Set(
+    [...question.matchAll(/\b(?:how many|numbers? of)\s+([A-Za-zÀ-ž -]{3,60})/gi)].flatMap((match) =>
+      contentWords(match[1] ?? '').slice(0, match[1]?.startsWith('self') ? 2 : 1),
+    ),
+  );
+  return counted.map(({ words, noun }) => {
+    let sum = 0;
+    for (const word of words) sum += weights.get(word) ?? 0;
+    return sum + (decisive && words.has(decisive) && weights.size > 1 ? 3 : 0) + (heads.has(noun) ? 1 : 0);
+  });
+}
+
+/** The number of each question, none used twice, so that the scores add up to most. */
+function assign(scores: readonly (readonly number[])[]): number[] {
+  let states: { readonly used: readonly number[]; readonly sum: number }[] = [{ used: [], sum: 0 }];
+  for (const own of scores) {
+    const next = states.flatMap(({ used, sum }) =>
+      own.flatMap((score, index) => (used.includes(index) ? [] : [{ used: [...used, index], sum: sum + score }])),
+    );
+    // the best hundred are enough: more are told apart by nothing
+    states = next.sort((a, b) => b.sum - a.sum).slice(0, 100);
+  }
+  return [...(states[0]?.used ?? [])];
+}
