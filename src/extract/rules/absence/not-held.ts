@@ -20,6 +20,7 @@ const NOT_HELD = new RegExp(
     String.raw`\bnot in possession of\b`,
     String.raw`\bnot (?:something|information|data|figures?|a figure)(?: that| which)? (?:we|(?:the|this) [A-Za-zÀ-ž' ]{2,40}?) (?:holds?|records?|keeps?|collects?)\b`,
     String.raw`\b(?:unable|not able) to (?:identify|determine|establish|separate|distinguish)\b(?![^.;\n]{0,120}\b(?:cost|hours|limit|exceed|time)\b)[^.;\n]{0,80}\b(?:as|because|since)\b`,
+    String.raw`\b(?:unable|not able|cannot|not possible)(?: to)? (?:provide|give|state|say|supply|quantify|confirm)(?: you)?(?: with)? (?:an? |the |any )?(?:exact|precise|accurate|definitive|specific|total|overall) (?:numbers?|figures?|totals?|counts?|amounts?|breakdowns?)\b(?![^.;\n]{0,120}\b(?:cost|hours|limit|exceed|exempt|section|commercial\w*|confidential|personal)\b)`,
     String.raw`\bno responsive (?:records?|documents?|information)\b`,
     String.raw`\bno (?:such )?(?!meetings?|events?|elections?|sessions?|courses?|hearings?|exams?|trials?|inquir)[a-z]+(?: [a-z]+){0,2} (?:is|are|was|were) held\b`,
     String.raw`\b(?:there is )?nothing (?:is )?on record\b`,
@@ -27,13 +28,13 @@ const NOT_HELD = new RegExp(
   'g',
 );
 const NOT_ABSENT =
-  /\b(?:not hold (?:the |this |that )?(?:information |data )?in (?:the|this|that|such a) (?:format|form|way|manner)|(?:meetings?|events?|elections?|sessions?|courses?|hearings?|exams?|trials?) (?:is|are) not held|not held (?:against|up|liable)|not hold (?:true|back)|do hold|whether (?:or not )?(?:we|it|the)|where (?:we|the \w+) (?:do|does) not hold|if (?:we|the \w+) (?:do|does) not hold|confirm (?:n)?or deny|wrong to (?:say|state)|should not have said)\b/;
+  /\b(?:not hold (?:the |this |that )?(?:information |data )?in (?:the|this|that|such a) (?:format|form|way|manner)|(?:meetings?|events?|elections?|sessions?|courses?|hearings?|exams?|trials?) (?:is|are) not held|not held (?:against|up|liable)|not hold (?:true|back)|do hold|whether (?:or not )?(?:we|it|the)|where (?:we|the \w+) (?:do|does) not hold|if (?:we|the \w+) (?:do|does) not hold|confirm (?:n)?or deny|wrong to (?:say|state)|should not have said|numbers? (?:is|are|being) (?:so |too |very )?(?:low|small))\b/;
 
 export const notHeld = defineRule({
   id: 'absence/not-held',
   summary: 'Read a statement that the authority does not hold the information.',
   yields: 'not_held',
-  needs: /\bno|n't|never|outside|before|prior to|beyond/,
+  needs: /\bno|n't|never|outside|before|prior to|beyond|unable|cannot/,
   finds: [
     ['[[Data not held]]', null],
     ['3 were seen, however, [[we do not hold the information]]', null],
@@ -41,6 +42,7 @@ export const notHeld = defineRule({
     ['[[We have no record of this]].', null],
     ['[[No information is held]].', null],
     ['[[The return is not held]].', null],
+    ['[[The Board is unable to give exact numbers, as many teams share the work]].', null],
     ['[[This is not information that the Board holds]].', null],
     ['[[We are not able to identify these as the system has no field for them]].', null],
     ['[[The department has no responsive records]].', null],
@@ -56,6 +58,8 @@ export const notHeld = defineRule({
     ['This will be held by the provider', 'held by another: referral/held-elsewhere'],
     ['We neither confirm nor deny that we hold this', 'refusal/ncnd'],
     ['if we do not hold it we shall say so', 'a condition'],
+    ['As the number is low we are unable to give an exact figure', 'hidden, and known'],
+    ['We cannot give the exact figure, which is commercially confidential', 'a refusal'],
     ['We are unable to identify these because to do so would exceed the cost limit', 'a refusal for cost'],
   ],
   *claim({ text, low }) {

@@ -8,7 +8,7 @@ import { defineRule } from '../../rule.js';
 /** The name behind a number: its words up to the end of the phrase. */
 const NAME =
   /^\s*(?:[xX]\s+)?(?:(?:wte|fte|full-time|part-time|further|additional|more|other|new|dedicated)\s+)*((?:[A-Za-zÀ-ž&'/-]+)(?: (?!(?:who|which|that|based|dedicated|seconded|working|employed|in|at|on|across|within|for|to|by|from|with|and|or|were|was|are|is|have|has|had|do|does|there|covering|supporting|we|they|plus)\b)[A-Za-zÀ-ž&'/-]+){0,6})/u;
-const REST = /^[^.,;:\n(]{0,40}/;
+const REST = /^(?:[^.,;:\n(]|\n(?=[a-z])){0,60}(?![A-Za-zÀ-ž])/u;
 const LINE = /(?:^|\n)[ \t]*(?:[-•*·▪–][ \t]*)?(?:[A-ZÀ-Þ][A-Za-zÀ-ž ]{2,40} - )?$/u;
 const HAVING = cue(
   /\b(?:has|have|had|having|employs?|employed|owns?|operates?|provides?|provided|recruited|deployed|appointed|consists? of|comprises?|includes?|including|there (?:is|are|were|was)|team of|a further|an additional|plus|also)(?: (?:also|currently|presently|in place|now|a|an|further|additional|only|just|recently|a further|a total of|then))*\s*$/,
@@ -83,7 +83,12 @@ function itemAt(text: string, figure: Figure): Item[] {
   const line = times || (LINE.test(before) && (/^\s*x\s/i.test(after) || /^[^.\n]{3,70}(?:\n|$)/.test(after)));
   const joined = JOINED.test(before) && HAD.test(before);
   if (!line && !joined && !HAVING.test(before)) return [];
-  const name = words.includes(' ') || line ? words : `${words}${REST.exec(after.slice(match[0].length))?.[0] ?? ''}`.trim();
+  const name =
+    words.includes(' ') || line
+      ? words
+      : `${words}${REST.exec(after.slice(match[0].length))?.[0] ?? ''}`
+          .replace(/\s+(?:and|then|also|there)(?=\s|$)[a-z ]{0,8}$/, '')
+          .trim();
   return [{ name, line, reading: { value: figure.value, span: figure.span, ...(figure.approximate && { approximate: true }) } }];
 }
 

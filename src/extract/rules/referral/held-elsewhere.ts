@@ -40,7 +40,7 @@ const HELD = [
 ].map(([needs, source]) => ({ needs: needs as RegExp, pattern: new RegExp(source as string, 'g') }));
 /** The authority by the word that it calls itself by, and what is no body at all. */
 const NO_OTHER =
-  /^(?:we|i|it|this|they|you|us|there|these|those|that|he|she|what|who|which|information|data|questions?|section|yes|no|all|both|please|however|as|if|for|in|on|under|(?:(?:this|that|our) )?(?:council|trust|department|board|authority|constabulary|university|college|commissioner|office|service|agency|company|officers?|staff|managers?|teams?|directors?))$|^(?:legal|hr|human resources|finance|payroll|estates|facilities|procurement|communications|governance|information)\b|\b(?:regulations?|act|order|code|policy|exemptions?|scheme|category|heading|clause|january|february|march|april|may|june|july|august|september|october|november|december)$/i;
+  /^(?:we|i|it|this|they|you|us|there|these|those|that|he|she|what|who|which|information|data|questions?|section|yes|no|all|both|please|however|as|if|for|in|on|under|(?:(?:this|that|our) )?(?:council|trust|department|board|authority|constabulary|force|university|college|commissioner|office|service|agency|company|officers?|staff|managers?|teams?|directors?))$|^(?:legal|hr|human resources|finance|payroll|estates|facilities|procurement|communications|governance|information)\b|\b(?:regulations?|act|order|code|policy|exemptions?|scheme|category|heading|clause|january|february|march|april|may|june|july|august|september|october|november|december)$/i;
 
 export const heldElsewhere = defineRule({
   id: 'referral/held-elsewhere',

@@ -1,10 +1,8 @@
 import { defineRule } from '../../rule.js';
 import { sentenceAt } from '../../sentences.js';
+import { POINTS } from './attached.js';
 
 const FILE = /[A-Za-zÀ-ž\d][A-Za-zÀ-ž\d _().'-]{0,80}\.(?:xlsx?|csv|pdf|docx?|pptx?|zip|ods|odt)\b/i;
-const POINTS =
-  /\b(?:(?:please )?(?:see|find|refer to|as per|in|within|on|is|are|as|copy|file|information|tables?|document|spreadsheets?|data|figures|response|disclosed(?: as)?)\b[^.\n]{0,45}\b(?:attached|enclosed|attachments?|annex(?:e)? [a-z\d]\b|appendix [a-z\d]+)|(?:attached|enclosed) (?:(?:please )?(?:find|is|are|to|as|with|file|spreadsheet|document|pdf|table|excel|word|sheet)|\w+ (?:file|spreadsheet|document))|(?:i|we) (?:attach|enclose)\b|(?:is|are) attached|attachment \d|came with the e-?mail|\b(?:cop(?:y|ies)|spreadsheets?|documents?|files?|tables?|\.(?:xlsx?|csv|pdf|docx?))\b[^.\n]{0,40}\b(?:accompan(?:y|ies|ying)|(?:sent|provided|supplied|forwarded|included) with) (?:this|the|our) (?:letter|e-?mail|response|reply|message)|\baccompanying (?:spreadsheet|document|file|table|workbook)|information attached|\d+(?:\.\d+)?\s?[km]b\b)/g;
-
 export const seeAttachment = defineRule({
   id: 'referral/see-attachment',
   summary: 'Read that the answer is in a file sent with the letter.',
@@ -18,6 +16,7 @@ export const seeAttachment = defineRule({
     ['[[A copy accompanies this letter]].', null],
     ['[[Please see the spreadsheet Tides_2023.xlsx sent with this letter]].', 'Tides_2023.xlsx'],
     ['[[I attach a copy as Annex A]].', null],
+    ['[[For the policy please see attachment]] and note that its author is exempt under section 40.', null],
   ],
   ignores: [
     ['The officer was attached to the unit', 'no file'],
@@ -34,7 +33,13 @@ export const seeAttachment = defineRule({
         )
       )
         continue;
-      yield { value: fileNameIn(words), span };
+      // what is kept back of the file is told behind it
+      const kept =
+        /,? (?:and (?:please )?note|(?:but|although|though|save|except) that)\b(?=[^.]*\b(?:exempt|redact|withh|removed|section \d))/i.exec(
+          text.slice(match.index + match[0].length, span.end),
+        );
+      const end = kept ? match.index + match[0].length + kept.index : span.end;
+      yield { value: fileNameIn(words), span: { start: span.start, end } };
       return;
     }
   },

@@ -3,6 +3,7 @@ import type { Span } from '../../../model/span.js';
 import { citationsIn, exemptionsIn, standingOf } from '../../law/provisions.js';
 import { defineRule } from '../../rule.js';
 import { sentenceAt } from '../../sentences.js';
+import { attachedBefore } from '../referral/attached.js';
 
 const DECLINES =
   /\b(?:exempt(?:ed|s|ion|ions)?\b|withh(?:old|olding|eld)\b|refus(?:e|es|ed|ing|al)\b|denied\b|exception|excepted\b|engag(?:ed|es)\b|(?:cannot|can not|will not|unable to|not able to|not(?: be| been)?|declin\w+ to) (?:be )?(?:disclos|releas|provid|suppl|publish)\w*|(?:is|are|being|consider(?:ed)?(?: to be)?|deemed|as) (?:commercially (?:sensitive|confidential)|confidential)|commercial(?:ly)? (?:sensitiv|in confidence)|redact|suppress|(?:taken|blanked|blacked|left) out\b|removed\b)/g;
@@ -11,7 +12,7 @@ const MERELY_BEFORE = cue(
   /\b(?:no|not|nothing|none|whether|if|any|without|subject to|unless|may|might|could) (?:(?:be|is|are|has|been|have|information|data|the|also|of it) ){0,2}$/,
 );
 const MERELY = cue(
-  /\b(?:exemptions? applied: none|refusal notice|does not refuse|no (?:information|data) (?:has been|was|is) withheld|says that|states that|that do(?:es)? not disclose|exemption can apply|can be used|use this exemption|should not have been|not maintain|do not rely|no longer)\b|^\W*if (?:any|you|the|section|s\.?)\b/,
+  /\b(?:(?:unable|not able|cannot)(?: to)? (?:provide|give|state|supply)(?: you)?(?: with)? (?:an? |the |any )?(?:exact|precise|accurate|definitive|specific) (?:numbers?|figures?|totals?|counts?|breakdowns?)(?![^.;\n]{0,120}\b(?:cost|hours|limit|exceed|exempt|section|commercial\w*|confidential|personal)\b)|exemptions? applied: none|refusal notice|does not refuse|no (?:information|data) (?:has been|was|is) withheld|says that|states that|that do(?:es)? not disclose|exemption can apply|can be used|use this exemption|should not have been|not maintain|do not rely|no longer)\b|^\W*if (?:any|you|the|section|s\.?)\b/,
 );
 /** Words that decline by themselves, no provision cited. */
 const EXPRESS = cue(
@@ -42,6 +43,7 @@ export const exempt = defineRule({
     ['46 nurses came. [[We have not said from where, as some could be recognised (s.40(2) FOIA)]].', null],
     ['[[This falls under s.43]].', null],
     ['[[Not disclosed]]', null],
+    ['Please see the plan attached, and [[note that names are exempt under section 40(2)]].', null],
     ['[[S40(2) Personal information]]\nTheir names would tell who they are.', null],
     ['[[The return goes to the Assembly in May; section 22 applies until then]].', null],
     ['[[Reg 12(5)(b) applies, since disclosure would harm the course of justice]].', null],
@@ -91,7 +93,8 @@ export const exempt = defineRule({
       if (!here.length && !EXPRESS.test(words) && !(all.length && /\bexempt(?:\b|ion appl)/i.test(words))) continue;
       if (!here.length && /\b(?:the Equality Act|Housing Act|Children Act|charge)\b/i.test(words)) continue;
       if (neither && !EXPRESS.test(words)) continue;
-      yield { value: null, span, exemptions: all };
+      // "Please see the plan attached, and note that names are taken out under section 40": the plan answers
+      yield { value: null, span: { start: attachedBefore(text, span, at.start) ?? span.start, end: span.end }, exemptions: all };
       return;
     }
     if (neither) return;
