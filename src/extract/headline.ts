@@ -35,6 +35,7 @@ export function headlineOf(
   text: string,
   asked: string | null,
   passages: readonly Pick<Passage, 'text' | 'start' | 'entity' | 'period' | 'total'>[] = [],
+  joint = false,
 ): Headline {
   const isTotal = (claim: Claim): boolean =>
     !claim.entity &&
@@ -56,9 +57,9 @@ export function headlineOf(
       : [];
     const entities = new Set(claims.map(({ entity }) => entity && fold(entity)).filter(Boolean));
     if (forAsked.length === 1 && entities.size < 2)
-      return single(forAsked[0]?.[1] ?? [], expects, wordsOf(forAsked[0]?.[1] ?? []), passages);
+      return single(forAsked[0]?.[1] ?? [], expects, wordsOf(forAsked[0]?.[1] ?? []), passages, joint);
     const speaking = [...groups.values()]
-      .map((group) => ({ ...single(group, expects, wordsOf(group), passages), prose: group.some(({ kind }) => kind === 'text') }))
+      .map((group) => ({ ...single(group, expects, wordsOf(group), passages, joint), prose: group.some(({ kind }) => kind === 'text') }))
       .filter(({ claim, prose }) => claim || prose);
     const unnamed = claims.filter(({ entity, period }) => !entity && !period);
     const lead = unnamed.find(({ kind, span }) => FITS[expects].includes(kind) && span.start === claims[0]?.span.start);
@@ -67,7 +68,7 @@ export function headlineOf(
     const [only] = speaking;
     if (only && speaking.length === 1) return { kind: only.kind, value: only.value, claim: only.claim };
   }
-  return single(claims, expects, text, passages);
+  return single(claims, expects, text, passages, joint);
 }
 
 const of = (claim: Claim): Headline => ({ kind: claim.kind, value: claim.value, claim });
@@ -100,7 +101,7 @@ function onlyFigure(claims: readonly Claim[], text: string, passages: Words): Cl
 }
 
 /** The headline of claims that all speak for one entity and period. */
-function single(claims: readonly Claim[], expects: Expects, text: string, passages: Words): Headline {
+function single(claims: readonly Claim[], expects: Expects, text: string, passages: Words, joint: boolean): Headline {
   const first = claims[0];
   if (!first) return { kind: 'text', value: null, claim: null };
   // a number in the very sentence that withholds says what is withheld; one outside it answers
@@ -123,6 +124,8 @@ function single(claims: readonly Claim[], expects: Expects, text: string, passag
   const statements = claims.filter(({ kind }) => !isFigure(kind));
   const statement = strongest(statements);
   if (figure && statement && !isFigure(statement.kind)) {
+    // a date in passing, where the whole request is in a file or refused
+    if (figure.kind === 'date' && joint) return of(statement);
     const before = statement.span.start < figure.span.start;
     const turned = /\b(?:however|but|although|though|nevertheless|even so|can confirm|are able to)\b/i.test(text);
     // "not recorded before 2020. Since then there were 12": what is held answers

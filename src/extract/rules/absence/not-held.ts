@@ -66,8 +66,9 @@ export const notHeld = defineRule({
     let last = -1;
     for (const match of low.matchAll(NOT_HELD)) {
       const span = clauseAt(text, { start: match.index, end: match.index + match[0].length });
-      if (span.start < last || NOT_ABSENT.test(low.slice(span.start, span.end)) || /\?/.test(text.slice(span.start, span.end + 1)))
-        continue;
+      // the words may go on in the next line
+      const words = `${low.slice(span.start, span.end)} ${/\b(?:in|the|this|that|such a)$/.test(low.slice(span.start, span.end)) ? low.slice(span.end, span.end + 40) : ''}`;
+      if (span.start < last || NOT_ABSENT.test(words.replace(/\s+/g, ' ')) || /\?/.test(text.slice(span.start, span.end + 1))) continue;
       last = span.end;
       yield { value: null, span };
     }
