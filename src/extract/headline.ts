@@ -197,7 +197,7 @@ const covers = (claim: Claim, text: string): boolean =>
 const bare = (claim: Claim): boolean => claim.kind === 'refused' && !('exemptions' in claim && claim.exemptions?.length);
 /** The claim opens the answer. */
 const leads = (claim: Claim, claims: readonly Claim[], text: string): boolean =>
-  claims[0] === claim &&
+  claims.find(({ kind }) => !QUANTITIES.includes(kind)) === claim &&
   !(bare(claim) && text.length > 400) &&
   (['refused', 'ncnd', 'not_held', 'see_attachment', 'not_applicable', 'held_elsewhere', 'see_question', 'clarification'].includes(
     claim.kind,
