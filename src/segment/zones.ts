@@ -17,6 +17,7 @@ import {
   WEAK_RIGHTS,
   withoutWeakRights,
 } from './cues.js';
+import { runningParts } from './furniture.js';
 import { familyOf, rankOf } from './label.js';
 import type { Part } from './parts.js';
 
@@ -35,8 +36,10 @@ export type Asked = (part: Part, after?: number) => number;
 export type Echo = 'apart' | 'none' | number;
 
 export function zonesOf(parts: readonly Part[], asked: Asked, where: Echo = 'apart'): Zoning {
+  const running = runningParts(parts);
   const debris = parts.map(
     (part, index) =>
+      running.has(index) ||
       FOR_MACHINES.test(part.text) ||
       (!part.label && !part.block.cell && (DEBRIS.test(part.text) || FIELD.test(part.text) || isFieldValue(part, parts[index - 1]))),
   );
