@@ -127,7 +127,10 @@ function single(claims: readonly Claim[], expects: Expects, text: string, passag
     // a date in passing, where the whole request is in a file or refused
     if (figure.kind === 'date' && joint) return of(statement);
     const before = statement.span.start < figure.span.start;
-    const turned = /\b(?:however|but|although|though|nevertheless|even so|can confirm|are able to)\b/i.test(text);
+    const turned =
+      /\b(?:however|but|although|though|nevertheless|even so|can confirm|are able to)\b|[.;]\s+For [a-z' -]{3,50},? (?:there (?:were|was)|we (?:had|have)|the (?:figure|number))\b/i.test(
+        text,
+      );
     // "not recorded before 2020. Since then there were 12": what is held answers
     const said = placeIn(passages, statement.span);
     const words = said ? said.text.slice(said.span.start, said.span.end) : '';

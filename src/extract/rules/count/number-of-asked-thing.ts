@@ -1,4 +1,5 @@
-import type { Asked } from '../../../model/answer.js';
+import type { Asked, Reading } from '../../../model/answer.js';
+import { at } from '../../../model/span.js';
 import { contentWords } from '../../../model/words.js';
 import { type Counted, countedIn } from '../../clauses.js';
 import { defineRule } from '../../rule.js';
@@ -21,9 +22,14 @@ export const numberOfAskedThing = defineRule({
       { question: 'How many women were referred by agencies?' },
     ],
     [
-      '[[88 complaints]] were received, of which 31 were upheld.',
-      88,
+      '[[88 complaints]] were received, of which [[31]] were upheld.',
+      { all: [88, 31] },
       { question: 'How many complaints were received in 2021 and how many were upheld?' },
+    ],
+    [
+      '[[Two complaints]] came in. [[Neither]] was upheld.',
+      { all: [2, 0] },
+      { question: 'How many complaints were made, and how many were upheld?' },
     ],
     ['Of those 97, [[74]] were accepted and 52 completed.', 74, { question: 'The number of referred men who were accepted' }],
     [
@@ -53,8 +59,9 @@ export const numberOfAskedThing = defineRule({
       own >= 0 && counted.length >= together.length
         ? assign(together.map((asked) => scoresOf(counted, asked)))[own]
         : scores.indexOf(Math.max(...scores));
-    const found = counted[best ?? -1];
-    if (!found || (scores[best ?? -1] ?? 0) <= 0) return;
+    const more = own < 0 ? askedToo(text, question, counted, scores) : null;
+    const found = counted[more?.first ?? best ?? -1];
+    if (!found || (scores[more?.first ?? best ?? -1] ?? 0) <= 0) return;
     const { figure, noun } = found;
     const behind = /^\s+(?:of\s+)?([A-Za-zÀ-ž'-]+)/u.exec(text.slice(figure.span.end));
     const named = behind?.[1] && noun && weights.has(noun) && contentWords(behind[1])[0] === noun ? behind[0].length : 0;
@@ -63,8 +70,33 @@ export const numberOfAskedThing = defineRule({
       span: { start: figure.span.start, end: figure.span.end + named },
       ...(figure.approximate && { approximate: true }),
     };
+    if (more?.reading) yield more.reading;
   },
 });
+
+const TOO =
+  /\band (?:of (?:these|those|them),? )?(?:how many|(?:the )?numbers?)(?: (?:of (?:these|those|them)|that|which|who))?(?: (?:were|was|have been|had been|are|have|had|led to|resulted in))? ([a-z]{4,})/i;
+
+/** "… and how many were upheld?": the number for that, and which number is then left for the first. */
+function askedToo(
+  text: string,
+  question: string,
+  counted: readonly Counted[],
+  scores: readonly number[],
+): { readonly first: number; readonly reading: Reading<'count'> | null } | null {
+  const word = TOO.exec(question)?.[1];
+  const [stem] = word ? contentWords(word) : [];
+  if (!word || !stem) return null;
+  const other = counted.findIndex(
+    ({ words }, index) => words.has(stem) && counted.length > 1 && (index > 0 || !counted[1]?.words.has(stem)),
+  );
+  const rest = scores.map((score, index) => (index === other ? -1 : score));
+  const first = rest.indexOf(Math.max(...rest));
+  const figure = counted[other]?.figure;
+  if (figure) return { first, reading: { value: figure.value, span: figure.span, entity: word } };
+  const none = new RegExp(`\\b(none|neither|nil|zero|no(?: \\w+){1,2})\\b[^.;\\n]{0,30}\\b${word}\\b`, 'id').exec(text);
+  return { first, reading: none ? { value: 0, span: at(none, 1), entity: word } : null };
+}
 
 /** How much the clause of each number speaks of what a question asks. */
 function scoresOf(counted: readonly Counted[], { question, weights: all }: Asked): number[] {
