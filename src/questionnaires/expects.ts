@@ -35,10 +35,14 @@ export function inferExpects(text: string): Expects {
     .replace(/\([^)]*\)/g, ' ')
     // words that a scan ran together
     .replace(/^(\W*)(do|did|does|have|has|is|are|how)(you|the|there|many|much)\b/i, '$1$2 $3');
-  const hits = CUES.flatMap(([expects, cue]) => {
-    const at = plain.search(cue);
-    return at < 0 ? [] : [{ expects, at }];
-  });
+  // "What was it spent on?" asks for no amount
+  const on = /^\W*(?:on )?(?:what|which|how|who)\b(?! much)[^?]*\b(?:spent|spend) on\W*$|^\W*on what\b[^?]*\bsp(?:ent|end)\b/i;
+  const hits = on.test(plain)
+    ? []
+    : CUES.flatMap(([expects, cue]) => {
+        const at = plain.search(cue);
+        return at < 0 ? [] : [{ expects, at }];
+      });
   const asked = hits.filter(({ expects }) => expects !== 'boolean');
   const yesNo = hits.find(({ expects, at }) => expects === 'boolean' && at === 0);
   // "Does the Trust use pagers? How many?" is first of all a question of yes or no

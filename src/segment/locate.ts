@@ -1,6 +1,6 @@
 import type { Document } from '../model/document.js';
 import type { Question } from '../model/questionnaire.js';
-import { columnsOf } from './columns.js';
+import { columnsInOrder, columnsOf } from './columns.js';
 import { type Opening, pair } from './pair.js';
 import type { Part } from './parts.js';
 import { type Placed, stretchesOf, without } from './stretches.js';
@@ -25,10 +25,24 @@ export function locate(
   const rest = taken.size ? reply.filter((part) => !taken.has(part)) : reply;
   const inColumns = new Set(columns.placed.flatMap((one) => one.questions));
   const openings = pair(rest, questions, wording, places, inColumns);
+  const sections = openings.flatMap(({ part, questions: own, labelled }, index) => {
+    if (!labelled || own.length < 2) return [];
+    const end = openings[index + 1]?.part.index ?? Number.POSITIVE_INFINITY;
+    const found = columnsInOrder(
+      document,
+      rest.filter((other) => other.index >= part.index && other.index < end),
+      own,
+    );
+    return found ? [found] : [];
+  });
+  const tables = [columns, ...sections];
   const stretches = without(
     document,
     stretchesOf(document, rest, openings, questions),
-    columns.tables.map(({ span }) => span),
+    tables.flatMap((one) => one.tables.map(({ span }) => span)),
   );
-  return { openings, placed: [...columns.placed, ...stretches].sort((a, b) => a.stretch.span.start - b.stretch.span.start) };
+  return {
+    openings,
+    placed: [...tables.flatMap((one) => one.placed), ...stretches].sort((a, b) => a.stretch.span.start - b.stretch.span.start),
+  };
 }

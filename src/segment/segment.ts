@@ -3,6 +3,7 @@ import type { Diagnostic } from '../model/diagnostic.js';
 import type { Document } from '../model/document.js';
 import type { Letter } from '../model/letter.js';
 import type { Expects, Question, Questionnaire } from '../model/questionnaire.js';
+import { contentWords } from '../model/words.js';
 import { askedBy, type Chosen, choose } from './choose.js';
 import { FOR_MACHINES, WHOLE } from './cues.js';
 import { byElimination } from './elimination.js';
@@ -48,7 +49,7 @@ export function segment(document: Document, options: SegmentOptions): Letter {
     chosen.places ?? (answers ? locate(document, reply, questions, wording) : { openings: [], placed: [] });
   const mentioned = questions.map(
     (_, index) =>
-      parts.some((part) => asked(part) === index) ||
+      parts.some((part) => asked(part) === index || holds(part.text, questions[index] as Question)) ||
       openings.some((opening) => opening.questions.includes(index)) ||
       questionnaire.origin === 'letter',
   );
@@ -100,6 +101,12 @@ export function segment(document: Document, options: SegmentOptions): Letter {
     diagnostics.push({ code: 'segment/no-response', message: 'no part of the letter reads as a response' });
   return { document, questionnaire, zones, located, general: general.map((part) => part.whole), diagnostics };
 }
+
+/** The question's words stand in the text one after the other, among others: a request quoted in one paragraph. */
+const holds = (text: string, { text: asked }: Question): boolean => {
+  const words = contentWords(asked);
+  return words.length > 1 && ` ${contentWords(text).join(' ')} `.includes(` ${words.join(' ')} `);
+};
 
 /** A review that speaks of how the request was handled, and of none of its questions, answers none of them anew. */
 const takesUpNothing = (reply: readonly Part[], openings: readonly Opening[]): boolean =>
