@@ -123,7 +123,12 @@ const SHAPES: readonly Shape[] = [
   ),
   shape('money', DIGIT, String.raw`\b(?<number>${NUMBER_DIGITS})\s?(?:k\s)?(?<name>pounds|gbp|euros?)\b`),
   shape('percentage', `${DIGIT} ${NUMERAL}`, String.raw`(?<number>${NUMBER})\s?(?:%|per ?cent\b)`, { about: true }),
-  shape('measure', `${DIGIT} ${NUMERAL}`, String.raw`(?<number>${NUMBER})[\s-]?(?<unit>\w+(?: \w+)?)`, { about: true }),
+  shape(
+    'measure',
+    `${DIGIT} ${NUMERAL}`,
+    String.raw`(?<number>${NUMBER})[\s-]?(?<unit>(?:whole|full)[\s-]time[\s-]equivalents?\b|\w+(?: \w+)?)`,
+    { about: true },
+  ),
   shape('period', DIGIT, String.raw`\b${YEAR}\b(?!,\d)`),
   shape(
     'plain',
@@ -228,13 +233,15 @@ function read(role: Role, match: RegExpExecArray, text: string, start: number): 
       return figure({ value: readNumber(groups.number as string) });
     case 'measure': {
       const said = groups.unit as string;
+      if (/^(?:whole|full)\W/.test(said) && said.includes('equiv'))
+        return figure({ role: 'plain', unit: 'wte', value: readNumber(groups.number as string) });
       const first = said.split(' ', 1)[0] as string;
       const unit = UNIT_PAIR.test(said) ? said : UNITS.has(first) ? first : null;
       if (unit === null) return null;
       const value = readNumber(groups.number as string);
       const end = base.span.end - said.length + unit.length;
-      // whole posts are counted like anything else; a part of one is a measure
-      const posts = (unit === 'wte' || unit === 'fte') && Number.isInteger(value);
+      // posts are counted like anything else, parts of one included
+      const posts = unit === 'wte' || unit === 'fte';
       return figure({ unit, value, span: { start, end }, ...(posts && { role: 'plain' }) });
     }
     case 'range': {

@@ -3,7 +3,7 @@ import { defineRule } from '../../rule.js';
 
 export const askedUnit = defineRule({
   id: 'count/asked-unit',
-  summary: 'Read the whole number of hours, days or other units that the question asks the number of.',
+  summary: 'Read the number of hours, days or other units that the question asks the number of.',
   yields: 'count',
   needs: /\d/,
   finds: [
@@ -12,21 +12,15 @@ export const askedUnit = defineRule({
       6140,
       { question: 'How many hours of interpreting were paid for?' },
     ],
+    ['It took [[3.5 hours]]', 3.5, { question: 'How many hours were spent?' }],
     ['It was [[12 miles]].', 12, { question: 'The number of miles resurfaced' }],
   ],
-  ignores: [
-    ['You will hear within 20 working days', 'days were not asked for', { question: 'How many complaints were made?' }],
-    ['It took 3.5 hours', 'no whole number', { question: 'How many hours were spent?' }],
-  ],
+  ignores: [['You will hear within 20 working days', 'days were not asked for', { question: 'How many complaints were made?' }]],
   *claim({ text, question, expects }) {
     if (expects !== 'count') return;
     const asked = [...question.toLowerCase().matchAll(/\b(?:how many|numbers? of) ((?:[a-z-]+ ?){1,3})/g)].map(([, words = '']) => words);
     for (const { role, value, unit, span, approximate } of figuresOf(text))
-      if (
-        role === 'measure' &&
-        Number.isInteger(value) &&
-        asked.some((words) => new RegExp(`\\b${unit.replace(/s$/, '')}s?\\b`).test(words))
-      )
+      if (role === 'measure' && asked.some((words) => new RegExp(`\\b${unit.replace(/s$/, '')}s?\\b`).test(words)))
         yield { value, span, ...(approximate && { approximate: true }) };
   },
 });

@@ -1,6 +1,7 @@
 import type { Asked, Reading } from '../../../model/answer.js';
 import { at } from '../../../model/span.js';
 import { contentWords } from '../../../model/words.js';
+import { mayCount } from '../../asked.js';
 import { type Counted, countedIn } from '../../clauses.js';
 import { defineRule } from '../../rule.js';
 
@@ -50,7 +51,7 @@ export const numberOfAskedThing = defineRule({
   ],
   *claim({ text, question, weights, expects, together = [] }) {
     if (expects !== 'count' && expects !== 'text') return;
-    const counted = countedIn(text).filter(({ figure }) => Number.isInteger(figure.value));
+    const counted = countedIn(text).filter(({ figure }) => mayCount(figure, question));
     if (!counted.length || (counted.length === 1 && expects === 'text')) return;
     const scores = scoresOf(counted, { question, weights });
     // each of the questions that one passage answers has a number of its own
