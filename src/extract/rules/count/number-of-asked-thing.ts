@@ -76,7 +76,7 @@ export const numberOfAskedThing = defineRule({
 });
 
 const TOO =
-  /\band (?:of (?:these|those|them),? )?(?:how many|(?:the )?numbers?)(?: (?:of (?:these|those|them)|that|which|who))?(?: (?:were|was|have been|had been|are|have|had|led to|resulted in))? ([a-z]{4,})/i;
+  /\band (?:of (?:these|those|them),? )?(?:how many|(?:the )?numbers?)(?: (?:of (?:these|those|them)|that|which|who))? ([^?.,;\n]{4,60})/i;
 
 /** "… and how many were upheld?": the number for that, and which number is then left for the first. */
 function askedToo(
@@ -85,12 +85,13 @@ function askedToo(
   counted: readonly Counted[],
   scores: readonly number[],
 ): { readonly first: number; readonly reading: Reading<'count'> | null } | null {
-  const word = TOO.exec(question)?.[1];
-  const [stem] = word ? contentWords(word) : [];
-  if (!word || !stem) return null;
-  const other = counted.findIndex(
-    ({ words }, index) => words.has(stem) && counted.length > 1 && (index > 0 || !counted[1]?.words.has(stem)),
-  );
+  const too = TOO.exec(question);
+  const before = new Set(contentWords(question.slice(0, too?.index ?? 0)));
+  const own = contentWords(too?.[1] ?? '').filter((stem) => !before.has(stem) && stem.length > 3);
+  const word = too?.[1]?.match(/[a-z]{4,}/gi)?.findLast((one) => contentWords(one).some((stem) => own.includes(stem)));
+  if (!word) return null;
+  const speaks = ({ words }: Counted): boolean => own.some((stem) => [...words].some((said) => said.startsWith(stem.slice(0, 5))));
+  const other = counted.length > 1 ? counted.findIndex((one, index) => speaks(one) && (index > 0 || !speaks(counted[1] as Counted))) : -1;
   const rest = scores.map((score, index) => (index === other ? -1 : score));
   const first = rest.indexOf(Math.max(...rest));
   const figure = counted[other]?.figure;
