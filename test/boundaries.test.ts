@@ -23,6 +23,7 @@ const packages: Record<string, readonly string[]> = {
   adapters: [
     '@embedpdf/pdfium',
     'utif2',
+    'pngjs',
     'pdf-parse',
     'mammoth',
     'htmlparser2',
@@ -34,7 +35,7 @@ const packages: Record<string, readonly string[]> = {
   ],
   questionnaires: ['yaml'],
   dataset: ['hucre'],
-  reporters: ['chalk', 'cli-table3', 'hucre', 'string-width'],
+  reporters: ['chalk', 'cli-table3', 'd3-array', 'd3-scale', 'd3-shape', 'hucre', 'string-width'],
   cli: ['commander', 'chalk', 'cli-table3', 'tinyglobby', 'hucre', 'yaml'],
 };
 

@@ -194,10 +194,10 @@ const DOUBTING = {
     }),
   'pairing/general': () =>
     answers(
-      'Dear Ms Low\n\nYou asked:\n\n1. How many drones do you own?\n\n2. How much did they cost?\n\nOur response:\n\nWe do not hold any of the information.\n\nThere are no records for number 2 of your request.\n',
+      'Dear Ms Low\n\nYou asked:\n\n1. How many drones do you own?\n\n2. How much did they cost?\n\nOur response:\n\nAll of the equipment was bought for £900 in the spring.\n',
     ),
   'pairing/borrowed': () => ofBatch(echoing('4'), BY_NUMBER),
-  'reading/unexpected-kind': () => answers(echoing('They are looked after by the works department.')),
+  'reading/unexpected-kind': () => answers(echoing('We own a few of them, which the works department looks after.')),
   'reading/asks-more': () =>
     answers(
       'Dear Ms Low,\n\n1. How many complaints were made, and how many of them were upheld?\nTwo complaints were made.\n\n2. What is your address?\nHigh Street\n',

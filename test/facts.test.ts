@@ -206,6 +206,11 @@ describe('law', () => {
     ['sections 21, 22 and 31(1)(a) of the FOIA apply', ['FOIA 21', 'FOIA 22', 'FOIA 31(1)(a)']],
     ['s.30(2)(a) & 30 (2)(b), and Section 40 (2)', ['FOIA 30(2)(a)', 'FOIA 30(2)(b)', 'FOIA 40(2)']],
     ['Regulation 12(5)(e) is engaged', ['EIR 12(5)(e)']],
+    ['section 31(1)(a) and (b) apply', ['FOIA 31(1)(a)', 'FOIA 31(1)(b)']],
+    ['exempt by virtue of s31(1)(a)(b)', ['FOIA 31(1)(a)', 'FOIA 31(1)(b)']],
+    ['Section 36(2)(b)(i) and (ii) apply', ['FOIA 36(2)(b)(i)', 'FOIA 36(2)(b)(ii)']],
+    ['redacted under Section 40(2) (signatories) and 43(2) (prices)', ['FOIA 40(2)', 'FOIA 43(2)']],
+    ['section 43(2) and (b) the prices', ['FOIA 43(2)']],
   ])('%s', (text, found) => expect(provisions(text)).toEqual(found));
   test.each([
     'section 47 of the Children Act 1989',
@@ -213,6 +218,7 @@ describe('law', () => {
     'this is a notice under section 17',
     'section 40(2) should not have been used',
     'section 149 of the Equality Act 2010',
+    "we know that it's 38% of them",
   ])('%s claims nothing', (text) => expect(provisions(text)).toEqual([]));
 });
 

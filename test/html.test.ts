@@ -35,6 +35,29 @@ describe('web pages', () => {
     expect(await textOf('<html><body><article><header><h1>Our reply</h1></header><p>4</p></article></body></html>')).toBe('Our reply\n\n4');
   });
 
+  test('links that only do something on the page are no words of the letter', async () => {
+    const page = `<a href="#content" class="skip-to-link">Skip to content</a><div class="after-actions"><ul><li>Report this</li></ul></div>
+      <div id="content"><p>We own 4. <a href="#">show quoted sections</a> See <a href="#note1">note 1</a>.</p></div>`;
+    expect(await textOf(`<!doctype html><body>${page}</body>`)).toBe('We own 4. See note 1.');
+  });
+
+  test("the numbers that Word and Outlook write into a page are its list's", async () => {
+    const item = (label: string, level: number, words: string) =>
+      `<p class=MsoListParagraph style='text-indent:-18.0pt;mso-list:l0 level${level} lfo1'><![if !supportLists]><span style='font-family:Symbol'><span style='mso-list:Ignore'>${label}<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp;&nbsp; </span></span></span><![endif]>${words}<o:p></o:p></p>`;
+    const { text, blocks } = await read(
+      `<html>${item('1.', 1, '<b>How many?</b>')}<p>Nine<o:p></o:p></p><p><o:p>&nbsp;</o:p></p>${item('(a)', 2, 'Of iron')}${item('·', 1, 'North')}${item('o', 2, 'Mill Lane')}${item('Question 2', 1, 'How much?')}</html>`,
+    );
+    expect(text).toBe('1. How many?\n\nNine\n\n(a) Of iron\n\n• North\n\n• Mill Lane\n\nQuestion 2 How much?');
+    expect(blocks.map(({ marker }) => marker && [marker.kind, marker.level, marker.generated])).toEqual([
+      ['number', 0, true],
+      undefined,
+      ['letter', 1, true],
+      ['bullet', 0, true],
+      ['bullet', 1, true],
+      undefined,
+    ]);
+  });
+
   test('numbers of lists are marked as made by the page, bold and links are kept', async () => {
     const { blocks } = await read('<!doctype html><ol><li><b>How many?</b> <a href="https://example.org/d">Report</a></ol>');
     expect(blocks[0]?.marker).toMatchObject({ kind: 'number', value: 1, generated: true });

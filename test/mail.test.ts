@@ -40,6 +40,11 @@ describe('mail', () => {
     ['Latin-1 that is Windows-1252', 'Content-Type: text/plain; charset=iso-8859-1\r\n\r\n\xa3900 \x96 all in\r\n', '£900 – all in'],
     ['flowed text', 'Content-Type: text/plain; format=flowed; delsp=yes\r\n\r\ndirect from the \r\nPolice.\r\n', 'direct from the Police.'],
     [
+      'flowed text with quoted lines and a signature',
+      'Content-Type: text/plain; charset=utf-8; format=flowed\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\nWe own four =20\r\ndrones=2E They cost =C2=A3900 =\r\nin all=2E\r\n> How many drones =20\r\n> do you own?\r\n>> an older =20\r\n> line\r\n--=20\r\nFOI Team\r\n',
+      'We own four drones. They cost £900 in all.\nHow many drones do you own?\nan older\nline\n--\nFOI Team',
+    ],
+    [
       'a stub beside HTML',
       'Content-Type: multipart/alternative; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain\r\n\r\nsee HTML\r\n--b\r\nContent-Type: text/html\r\n\r\n<ol><li>4<li>Nil</ol>\r\n--b--',
       '1. 4\n\n2. Nil',

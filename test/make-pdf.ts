@@ -60,8 +60,16 @@ class Objects {
   }
 }
 
-/** A PDF file, uncompressed, so that a test can change its bytes. `form`: its widgets are the annotations of the first page. */
-export function makePdf(pages: readonly PdfPage[], { tree, form = false }: { tree?: Element; form?: boolean } = {}): Uint8Array {
+interface Extras {
+  readonly tree?: Element;
+  /** The annotations of the first page are the widgets of a form. */
+  readonly form?: boolean;
+  /** Files inside the PDF, as in a portfolio. */
+  readonly files?: Readonly<Record<string, Uint8Array>>;
+}
+
+/** A PDF file, uncompressed, so that a test can change its bytes. */
+export function makePdf(pages: readonly PdfPage[], { tree, form = false, files = {} }: Extras = {}): Uint8Array {
   const objects = new Objects();
   const [catalogue, parent] = [objects.add(), objects.add()];
   const font = (name: string, more = '') => `${objects.add(`<< /Type /Font /Subtype /Type1 /BaseFont /${name} ${more}>>`)} 0 R`;
@@ -84,7 +92,12 @@ export function makePdf(pages: readonly PdfPage[], { tree, form = false }: { tre
   objects.set(parent, `<< /Type /Pages /Count ${pages.length} /Kids [${numbers.map((one) => `${one} 0 R`).join(' ')}] >>`);
   const tags = tree ? `/MarkInfo << /Marked true >> /StructTreeRoot ${writeTree(objects, tree, numbers)} 0 R` : '';
   const acro = form ? `/AcroForm << /NeedAppearances true /DR << /Font << ${fonts} >> >> /DA (/F1 10 Tf 0 g) /Fields [${fields}] >>` : '';
-  objects.set(catalogue, `<< /Type /Catalog /Pages ${parent} 0 R ${tags} ${acro} >>`);
+  const specs = Object.entries(files).map(([name, bytes]) => {
+    const file = `${objects.stream('/Type /EmbeddedFile', bytes)} 0 R`;
+    return `(${name}) ${objects.add(`<< /Type /Filespec /F (${name}) /UF (${name}) /EF << /F ${file} /UF ${file} >> >>`)} 0 R`;
+  });
+  const names = specs.length ? `/Names << /EmbeddedFiles << /Names [${specs.join(' ')}] >> >> /Collection << /View /D >>` : '';
+  objects.set(catalogue, `<< /Type /Catalog /Pages ${parent} 0 R ${tags} ${acro} ${names} >>`);
   return objects.file(catalogue);
 }
 

@@ -8,6 +8,7 @@ import { askew, skewOf, straightened } from '../src/adapters/ocr/skew.js';
 import { mendSlips } from '../src/adapters/ocr/slips.js';
 import { type Drawn, drawPages } from '../src/adapters/pdf/draw.js';
 import { gridsOf } from '../src/adapters/pdf/grids.js';
+import { asPdf } from '../src/adapters/pdf/wrap.js';
 import { tiffPages } from '../src/adapters/tiff.js';
 import { type Box, locate } from '../src/model/document.js';
 import { parseLetter } from '../src/parse.js';
@@ -207,6 +208,16 @@ describe.skipIf(!installed)('sheets that lie askew or on their side', () => {
       true,
     );
   }, 120_000);
+});
+
+test.each(['interlaced', 'palette-interlaced', 'deep', 'see-through', 'two-tone'])('a PNG is drawn whatever its make: %s', async (name) => {
+  const draw = async (picture: string) => {
+    const [drawn] = await drawPages(asPdf(file(`scans/png/${picture}.png`), { width: 160, height: 60 }), '', [1], 1);
+    return (drawn as Drawn).image;
+  };
+  const plain = await draw('plain');
+  expect(plain.pixels.filter((pixel) => pixel < 128).length).toBeGreaterThan(300);
+  expect(alike(plain, await draw(name))).toBeGreaterThan(0.97);
 });
 
 test('without OCR a scan is one clear error', async () => {

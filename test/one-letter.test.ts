@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { readDocument } from '../src/adapters/index.js';
 import { readLetter } from '../src/parse.js';
 import { bytesOf, fixtureLetters } from './letters.js';
-import { asDocx, asHtml, asMail, asPdf, asText, hasLinesInCells, itemsOf } from './render.js';
+import { asDocx, asHtml, asMail, asMailWith, asPdf, asText, hasLinesInCells, type Item, itemsOf } from './render.js';
 import { assertSound } from './sound.js';
 
 // each letter in the first format that it lies in: text before Word before PDF
@@ -33,10 +33,25 @@ async function said(bytes: Uint8Array, name: string) {
 
 describe('one letter, one result', () => {
   test('ten letters and more', () => expect(letters.length).toBeGreaterThanOrEqual(10));
+  // a mail with a letter attached to it is two
+  test('a letter attached to a mail says the same in every format', async () => {
+    const file = letters.find((path) => path.includes('kestrelshire')) as string;
+    const { value: document } = await readDocument(bytesOf(file), file);
+    const [cover, letter] = (document.parts ?? []).map((part) => itemsOf(document, part)) as [Item[], Item[]];
+    const sent = await said(bytesOf(file), 'letter.eml');
+    expect(sent.length).toBeGreaterThan(0);
+    for (const [name, type, bytes] of [
+      ['Reply.docx', 'application/octet-stream', asDocx(letter)],
+      ['Reply.pdf', 'application/pdf', asPdf(letter)],
+      ['Reply.html', 'text/html', Buffer.from(asHtml(letter))],
+      ['Reply.txt', 'text/plain', asText(letter)],
+    ] as const)
+      expect([name, await said(asMailWith(cover, name, type, bytes), 'letter.eml')]).toEqual([name, sent]);
+  });
   for (const file of letters)
     test(`${basename(file)} says the same as Word file, PDF, web page, mail and text`, async () => {
       const { value: document } = await readDocument(bytesOf(file), file);
-      // a mail with a letter attached to it is two
+      // those are read above
       if (document.parts) return;
       const items = itemsOf(document);
       const typed = await said(asDocx(items), 'letter.docx');

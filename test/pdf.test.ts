@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readDocument } from '../src/adapters/index.js';
 import { mended } from '../src/adapters/pdf/words.js';
 import { locate } from '../src/model/document.js';
-import { type Element, makePdf, type PdfPage, ruled, said } from './make-pdf.js';
+import { type Element, makePdf, type PdfPage, ruled, said, widthOf } from './make-pdf.js';
 import { assertSound } from './sound.js';
 
 async function read(pages: readonly PdfPage[], options: Parameters<typeof makePdf>[1] = {}) {
@@ -123,6 +123,73 @@ describe('tagged PDFs', () => {
       said(72, 640, 'The last.', { id: 3 });
     expect(cellsOf(await read([{ content }], { tree }))).toEqual([]);
   });
+});
+
+describe('the order that tags tell', () => {
+  // two columns whose gap is no wider than one between sentences
+  const left = ['Our address has changed.', 'Write to the new one', 'from now on.'];
+  const right = ['We hold nine records.', 'None was destroyed', 'in the year.'];
+  const column = (x: number, words: readonly string[], id: number) =>
+    words.map((text, index) => said(x, 700 - index * 14, text, { id: id + index })).join('');
+  const content = column(72, left, 0) + column(72 + widthOf(left[0] as string, 11) + 9, right, 3);
+  const paragraphs = (...ids: readonly number[]): Element => ({
+    role: 'Document',
+    children: ids.map((id) => ({ role: 'P', content: [[0, id]] })),
+  });
+  const textBy = async (...ids: readonly number[]) => (await read([{ content }], { tree: paragraphs(...ids) })).text.replace(/\n+/g, '|');
+
+  test('columns are read one after the other where the tree goes back up the page', async () => {
+    expect(await textBy(0, 1, 2, 3, 4, 5)).toBe([...left, ...right].join('|'));
+    expect(await textBy(3, 4, 5, 0, 1, 2)).toBe([...right, ...left].join('|'));
+  });
+  test('questions beside their answers are read row by row all the same', async () => {
+    const asked = ['1. How many bridges are there?', '2. How many are of iron?', '3. How many are of stone?'];
+    const rows = column(72, asked, 0) + column(300, ['Nine.', 'Four.', 'Five.'], 3);
+    const { text } = await read([{ content: rows }], { tree: paragraphs(0, 1, 2, 3, 4, 5) });
+    expect(text.replace(/\s+/g, ' ')).toBe(`${asked[0]} Nine. ${asked[1]} Four. ${asked[2]} Five.`);
+  });
+  test('an order that no reader would take is not believed', async () => {
+    const plain = (await read([{ content }])).text.replace(/\n+/g, '|');
+    expect(await textBy(2, 1, 0, 3, 4, 5)).toBe(plain);
+    expect(await textBy(0, 3, 2, 1, 4, 5)).toBe(plain);
+  });
+});
+
+test('files inside a PDF are read as letters of their own; others are named', async () => {
+  const reply = makePdf([{ content: said(72, 700, '1. How many bridges are there? We have nine.') }]);
+  const files = { 'Reply.pdf': reply, 'Costs.xlsx': Buffer.from('PK'), 'note.txt': Buffer.from('2. How many piers?\n\nFour.\n') };
+  const { value, diagnostics } = await readDocument(
+    makePdf([{ content: said(72, 700, 'Please see the files inside.') }], { files }),
+    'a.pdf',
+  );
+  assertSound(value);
+  expect(value.parts?.map(({ path, start, end }) => [path, value.text.slice(start, end)])).toEqual([
+    ['a.pdf', 'Please see the files inside.'],
+    ['a.pdf/Reply.pdf', '1. How many bridges are there? We have nine.'],
+    ['a.pdf/note.txt', '2. How many piers?\n\nFour.'],
+  ]);
+  expect(diagnostics.map(({ code, message }) => [code, message])).toEqual([['mail/attachment-not-read', 'Costs.xlsx: no letter']]);
+  // the page of another paper is not said to be one of this
+  const places = (words: string) => locate(value, { start: value.text.indexOf(words), end: value.text.indexOf(words) + words.length });
+  expect(places('Please')[0]?.page).toBe(1);
+  expect(places('nine')).toEqual([{ page: null, box: null }]);
+  // a cover without words
+  const { value: bare } = await readDocument(makePdf([{ content: '' }], { files: { 'Reply.pdf': reply } }), 'a.pdf');
+  expect(bare.text).toBe('1. How many bridges are there? We have nine.');
+});
+
+test('a raised ending belongs to its number, a raised figure does not', async () => {
+  const width = (text: string) => widthOf(text, 11);
+  const content =
+    said(72, 700, 'Sent on 13') +
+    said(72 + width('Sent on 13'), 704, 'th', { size: 7 }) +
+    said(72 + width('Sent on 13') + 8, 700, 'May 2021.') +
+    said(72, 660, 'We hold 55') +
+    said(72 + width('We hold 55'), 664, '1', { size: 7 }) +
+    said(72 + width('We hold 55') + 8, 660, 'of them.');
+  const { text } = await read([{ content }]);
+  expect(text).toContain('Sent on 13th May 2021.');
+  expect(text).not.toContain('551');
 });
 
 describe('tables drawn with lines', () => {

@@ -1,4 +1,5 @@
 import type { Block, Document } from '../src/model/document.js';
+import type { Span } from '../src/model/span.js';
 import { cell, makeDocx, paragraph, run, table } from './make-docx.js';
 import { makePdf, ruled, said, widthOf } from './make-pdf.js';
 
@@ -8,15 +9,15 @@ interface Piece {
   readonly bold: boolean;
 }
 /** A paragraph as its writer broke it into lines, or a table of such paragraphs by row and column. */
-type Item =
+export type Item =
   | { readonly lines: readonly (readonly Piece[])[]; readonly heading: boolean }
   | { readonly rows: readonly (readonly Item[][])[] };
 
-/** What a letter says, whatever format it came in; furniture left out. */
-export function itemsOf(document: Document): Item[] {
+/** What a letter, or a part of it, says, whatever format it came in; furniture left out. */
+export function itemsOf(document: Document, { start, end }: Span = { start: 0, end: document.text.length }): Item[] {
   const items: Item[] = [];
   const tables = new Map<number, Item[][][]>();
-  for (const block of document.blocks.filter(({ furniture }) => !furniture)) {
+  for (const block of document.blocks.filter(({ furniture, span }) => !furniture && span.start >= start && span.end <= end)) {
     const item: Item = { lines: linesOf(document, block), heading: block.kind === 'heading' };
     if (!block.cell) {
       items.push(item);
@@ -60,7 +61,7 @@ export const hasLinesInCells = (item: Item): boolean =>
   'rows' in item &&
   item.rows.some((row) => row.some((cells) => (cells ?? []).flatMap((one) => ('rows' in one ? [] : one.lines)).length > 1));
 
-export function asText(items: readonly Item[]): Uint8Array {
+export function asText(items: readonly Item[]): Buffer {
   const said = (item: Item): string =>
     'rows' in item
       ? item.rows.map((row) => Array.from(row, (cells) => (cells ?? []).map(said).join(' ').replace(/\n/g, ' ')).join('\t')).join('\n')
@@ -100,6 +101,36 @@ export function asMail(items: readonly Item[]): Uint8Array {
       'Content-Transfer-Encoding: base64',
       '',
       body,
+      '--b--',
+      '',
+    ].join('\r\n'),
+  );
+}
+
+/** A covering mail with the letter attached. The mail's first items are its header lines. */
+export function asMailWith(cover: readonly Item[], name: string, type: string, letter: Uint8Array): Uint8Array {
+  const header =
+    asText(cover)
+      .toString()
+      .match(/^(?:From|To|Date|Subject): .*$/gm) ?? [];
+  const body = asText(cover.slice(header.length)).toString();
+  return Buffer.from(
+    [
+      ...header.map((line) => line.replace(/^(Date: .*)$/, '$1 10:00:00 +0000')),
+      'MIME-Version: 1.0',
+      'Content-Type: multipart/mixed; boundary="b"',
+      '',
+      '--b',
+      'Content-Type: text/plain; charset=utf-8',
+      'Content-Transfer-Encoding: base64',
+      '',
+      Buffer.from(body).toString('base64'),
+      '--b',
+      `Content-Type: ${type}; name="${name}"`,
+      `Content-Disposition: attachment; filename="${name}"`,
+      'Content-Transfer-Encoding: base64',
+      '',
+      Buffer.from(letter).toString('base64').replace(/.{76}/g, '$&\r\n'),
       '--b--',
       '',
     ].join('\r\n'),

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { loadQuestionnaire } from '../src/questionnaires/file.js';
-import { BROWSER, launch, watched } from './browser.js';
+import { inBrowsers, tooWide, watched } from './browser.js';
 import { onDisk, type Reported, reportOf } from './report.js';
 
 const RLO = '\u202e';
@@ -33,7 +33,7 @@ const letter = (name: string): string =>
     (evil, at) => `${at + 1}. What of thing ${at + 1} ${evil} is it that the council owns?\n\nWe own ${evil} and nothing else.`,
   ).join('\n\n')}\n\nYours sincerely\n`;
 
-describe.skipIf(!BROWSER)('hostile letters in the report', () => {
+inBrowsers('hostile letters in the report', ({ launch }) => {
   let browser: Browser;
   let report: Reported;
   beforeAll(async () => {
@@ -91,7 +91,7 @@ describe.skipIf(!BROWSER)('hostile letters in the report', () => {
     const { page } = await watched(browser, { viewport: { width: 390, height: 800 }, isMobile: true });
     await page.goto(onDisk(report.markup));
     await page.locator('#all-letters').click();
-    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(390);
+    expect(await tooWide(page, 390)).toBe(0);
     // a name that turns its own words round leaves those behind it where they are
     const [name, flag] = (await page.evaluate(`['h3', '.flag'].map((part) => {
       const range = document.createRange();
@@ -104,7 +104,7 @@ describe.skipIf(!BROWSER)('hostile letters in the report', () => {
   });
 });
 
-describe.skipIf(!BROWSER)('large batches in the report', () => {
+inBrowsers('large batches in the report', ({ launch }) => {
   test('four hundred letters of eleven questions, and one of two megabytes, open, filter and lead to their answers', async () => {
     const { records, besides } = await reportOf(
       [{ path: 'letters/long.txt', bytes: bytes(`${letter('Corby')}${'Lorem ipsum dolor sit amet. '.repeat(75_000)}`) }],

@@ -3,7 +3,7 @@ import type { Document } from '../model/document.js';
 import type { ReadOptions } from './adapter.js';
 import { type Picture, readPictures } from './ocr/pages.js';
 import { buildDocument } from './pdf/blocks.js';
-import { drawPages } from './pdf/draw.js';
+import { type Drawn, drawPages } from './pdf/draw.js';
 import { asPdf } from './pdf/wrap.js';
 import { nameOf, TIFF } from './signature.js';
 
@@ -35,10 +35,21 @@ async function onePicture(bytes: Uint8Array): Promise<Picture> {
   const size = sizeOf(bytes);
   if (!size) throw new UnreadableLetter('adapter/damaged', 'the picture is damaged');
   const page = { number: 1, width: size.width / SCALE, height: size.height / SCALE };
-  const pdf = asPdf(bytes, size);
-  const larger = size.width < SMALL ? 2 : 1;
-  const [drawn] = pdf ? await drawPages(pdf, '', [1], larger).catch(() => []) : [];
+  const drawn = await draw(bytes, size);
   return drawn ? { ...page, scale: SCALE * drawn.scale, image: drawn.image } : { ...page, scale: SCALE, image: bytes };
+}
+
+/** Larger pictures are left to the engine as they are. */
+const MOST_PIXELS = 60_000_000;
+
+async function draw(bytes: Uint8Array, size: { width: number; height: number }): Promise<Drawn | undefined> {
+  if (size.width * size.height > MOST_PIXELS) return undefined;
+  try {
+    const [drawn] = await drawPages(asPdf(bytes, size), '', [1], size.width < SMALL ? 2 : 1);
+    return drawn;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Width and height from the header: PNG's IHDR, the frame of a JPEG. */

@@ -8,7 +8,7 @@ export const adapters: readonly Adapter[] = [
   {
     format: 'pdf',
     sniff: (bytes) => nameOf(bytes) === 'PDF',
-    read: async (...file) => (await import('./pdf.js')).readPdf(...file),
+    read: async (bytes, name, options) => (await import('./pdf.js')).readPdf(bytes, name, options, readDocument),
   },
   {
     format: 'docx',

@@ -1,20 +1,25 @@
 import { type Diagnostic, type Outcome, UnreadableLetter } from '../model/diagnostic.js';
 import type { Document } from '../model/document.js';
 import type { ReadOptions } from './adapter.js';
+import { type ReadAny, readAttached } from './attached.js';
+import { withAttached } from './pdf/attachments.js';
 import { buildDocument } from './pdf/blocks.js';
 import { drawPages } from './pdf/draw.js';
 import { type PageWords, readPages } from './pdf/pages.js';
 import { garbled, isBelievable, isBetter, isUsable } from './pdf/usable.js';
 
 /** A PDF with a text layer, by PDFium; by `pdf-parse` where PDFium fails or its text looks damaged. */
-export async function readPdf(bytes: Uint8Array, name: string, options: ReadOptions = {}): Promise<Outcome<Document>> {
+export async function readPdf(bytes: Uint8Array, name: string, options: ReadOptions, readAny: ReadAny): Promise<Outcome<Document>> {
   const maxPages = options.maxPages ?? 500;
   const diagnostics: Diagnostic[] = [];
   try {
-    const { pages: typed, all } = await readPages(bytes, { maxPages, password: options.password ?? '' });
+    const { pages: typed, all, attachments } = await readPages(bytes, { maxPages, password: options.password ?? '' });
     const { pages, ocrPages } = await withOcr(bytes, typed, options);
     if (all > maxPages) diagnostics.push({ code: 'adapter/cut', message: `${maxPages} of ${all} pages were read` });
     const document = { ...buildDocument(name, pages), ...(ocrPages.length && { ocrPages }) };
+    const attached = await readAttached(attachments, name, options, readAny);
+    diagnostics.push(...attached.diagnostics);
+    if (attached.documents.length) return { value: withAttached(document, attached.documents), diagnostics };
     if (!document.text.trim())
       throw new UnreadableLetter(
         'adapter/no-text',

@@ -63,6 +63,8 @@ export function lackedIn(text: string, heads: ReadonlySet<string>): { readonly n
     const end = match.index + match[0].length;
     const name = text.slice(end - (match[1] ?? match[2] ?? '').length, end);
     const own = contentWords(name).at(-1) ?? '';
+    // "a let which has no licence" is described, not counted
+    if (/\b(?:which|that|who)\s*$/.test(low.slice(Math.max(0, match.index - 8), match.index))) return [];
     // "no record of staff" counts nothing
     const counted = (heads.has(own) || /\b(?:staff|roles?|posts?|specialists?)$/i.test(name)) && !/\b(?:of|an?|the)\b/i.test(name);
     return counted ? [{ name, span: { start: match.index + (/^\s*/.exec(match[0])?.[0].length ?? 0), end } }] : [];

@@ -11,10 +11,18 @@ export interface Counted {
 }
 
 /** The plain figures of a text that may be counts, each with the words of its clause. Figures only referred back to ("of the 46") are left out. */
-export function countedIn(text: string): Counted[] {
-  const plain = figuresOf(text).filter(({ role }) => role === 'plain');
-  const figures = plain.filter(
-    (figure, index) => !(plain.length > 1 && isReference(text.slice(index ? (plain[index - 1] as Figure).span.end : 0, figure.span.start))),
+export const countedIn = (text: string): Counted[] => {
+  const counted = clausesOf(
+    text,
+    figuresOf(text).filter(({ role }) => role === 'plain'),
+  );
+  return counted.filter(({ figure }) => !(counted.length > 1 && inBrackets(text, figure.span.start)));
+};
+
+/** The words that go with each of some figures of a text, in their order; figures only referred back to are left out. */
+export function clausesOf(text: string, among: readonly Figure[]): Counted[] {
+  const figures = among.filter(
+    (figure, index) => !(among.length > 1 && isReference(text.slice(index ? (among[index - 1] as Figure).span.end : 0, figure.span.start))),
   );
   const found: (Counted & { end: number })[] = [];
   for (const [index, figure] of figures.entries()) {
@@ -30,7 +38,7 @@ export function countedIn(text: string): Counted[] {
     if (chained && before) for (const word of before.words) words.add(word);
     found.push({ figure, words, noun: contentWords(right)[0] ?? '', end: to });
   }
-  return found.filter(({ figure }) => !(figures.length > 1 && inBrackets(text, figure.span.start)));
+  return found;
 }
 
 /** Where the words that lead to a figure begin: after the last full stop, semicolon, line, or, between two figures, comma or "and". */
@@ -47,13 +55,13 @@ function firstEnd(text: string, shared: boolean): number {
   return match?.index ?? text.length;
 }
 
-/** "of the 46", "those nine": a figure only referred back to. */
-const isReference = (before: string): boolean =>
+/** "of the 46", "those nine": a figure only referred back to. `before` are the words since the figure before it. */
+export const isReference = (before: string): boolean =>
   /\b(?:of (?:the|those|these|them|all)|those|these|the same|the other|the|each of the)\s*$/i.test(before) &&
   !/\bthe (?:total|number|figure|answer)\b[^.]*$/i.test(before.slice(-30));
 
 /** Looks back a few words only: time must not grow with the square of a hostile letter's length. */
-function inBrackets(text: string, at: number): boolean {
+export function inBrackets(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 300), at);
   return before.lastIndexOf('(') > before.lastIndexOf(')');
 }

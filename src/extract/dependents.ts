@@ -1,5 +1,6 @@
 import { type Answer, doubt, type Statement } from '../model/answer.js';
 import { cue } from '../model/cue.js';
+import { contentWords } from '../model/words.js';
 
 /** Words that hang a question on a yes, or on there being some. */
 const ON_SOME = cue(
@@ -37,7 +38,7 @@ function fallen(answer: Answer, before: Answer): Answer | null {
     span,
     joint: true,
   };
-  const sure = onNone || (PLAINLY.test(asked) && before.confidence === 'high');
+  const sure = onNone || (before.confidence === 'high' && (PLAINLY.test(asked) || hangsOn(asked, before)));
   return {
     ...answer,
     kind: 'not_applicable',
@@ -49,6 +50,13 @@ function fallen(answer: Answer, before: Answer): Answer | null {
     confidence: sure ? 'high' : 'low',
     doubts: sure ? [] : [doubt('reading/falls-away')],
   };
+}
+
+/** "For each, …", or "if reopened, …" where the answer before speaks of what was reopened. */
+function hangsOn(asked: string, { question, text }: Answer): boolean {
+  const condition = /^\W*(?:and )?(?:if|where|for|of|in)\b\s*([^,?]*)/i.exec(asked)?.[1] ?? '';
+  const said = new Set([question.text, ...question.also, text].flatMap(contentWords));
+  return contentWords(condition).every((word) => said.has(word));
 }
 
 const isNone = ({ kind, value }: Answer): boolean =>

@@ -1,19 +1,20 @@
 import { type AnswerKind, type Claim, type Doubt, doubt, type Passage, type Values } from '../model/answer.js';
-import type { Question } from '../model/questionnaire.js';
+import type { Expects, Question } from '../model/questionnaire.js';
 import { overlaps, type Span } from '../model/span.js';
 import { contentWords } from '../model/words.js';
-import { countedIn } from './clauses.js';
 import { figuresOf } from './figures.js';
+import { shareNear } from './fitting.js';
 import { type Headline, QUANTITIES } from './headline.js';
 import { fold, foldPeriod, labelOf } from './labels.js';
-import { exemptionsIn } from './law/provisions.js';
+import { markNumbers } from './numbers.js';
 import { placeIn } from './passages.js';
+import { type Rival, rivalsOf } from './rivals.js';
 import { joinsIn } from './rules/list/items.js';
+import { withheldInPart } from './withheld.js';
 
 const VALUES: readonly AnswerKind[] = [...QUANTITIES, 'date', 'boolean', 'list', 'link', 'table'];
 /** What a table may answer. */
 const TABULAR: readonly string[] = ['count', 'money', 'list'];
-const ABSENT: readonly string[] = ['not_held', 'refused', 'ncnd'];
 
 export interface Reading {
   readonly headline: Headline;
@@ -30,11 +31,14 @@ export interface Reading {
   readonly poor: readonly Span[];
   /** Labels of the letter's other questions. */
   readonly otherLabels: readonly string[];
+  /** What was doubted when the answer was found. */
+  readonly pairing: readonly Doubt[];
 }
 
 /** What a person should look at before using the answer. Each check is one function, in this order. */
 export function doubtsOf(reading: Reading): Doubt[] {
   return [
+    pairing,
     rivals,
     otherPeriod,
     unusedNumbers,
@@ -55,25 +59,32 @@ export function doubtsOf(reading: Reading): Doubt[] {
 /** Signs of an answer, blanks round its passages left out. */
 const lengthOf = (passages: readonly Passage[]): number => passages.reduce((sum, { text }) => sum + text.trim().length, 0);
 
-/** Another figure of the same kind, for the same entity and period, says otherwise. */
-function rivals({ headline: { claim, kind }, claims, passages }: Reading): Doubt[] {
-  if (!claim || !QUANTITIES.includes(kind)) return [];
-  const total = claim.rule.endsWith('/total');
-  // "£310,000 (of which £155,000 …)": a share of the figure is no rival of it
-  const isShare = ({ span }: Claim): boolean => {
-    const place = placeIn(passages, span);
-    return place !== null && /\b(?:of which|including|inclusive of)\s*$/i.test(place.text.slice(0, place.span.start).slice(-20));
-  };
-  const others = claims.filter(
-    (other) =>
-      other.kind === claim.kind &&
-      JSON.stringify(other.value) !== JSON.stringify(claim.value) &&
-      other.entity === claim.entity &&
-      other.period === claim.period &&
-      !isShare(other) &&
-      (!total || other.rule === claim.rule),
-  );
-  return others.length ? [doubt('reading/compete', others.map(({ value }) => JSON.stringify(value)).join(', '))] : [];
+/** Doubts about the place. What is said of the whole request is said of each question, where it withholds, refers or asks back. */
+const pairing = ({ pairing: doubts, headline: { kind } }: Reading): Doubt[] =>
+  doubts.filter(({ code }) => code !== 'pairing/general' || !OF_ALL.includes(kind));
+const OF_ALL: readonly AnswerKind[] = [
+  'not_held',
+  'refused',
+  'ncnd',
+  'see_attachment',
+  'available_elsewhere',
+  'held_elsewhere',
+  'clarification',
+];
+
+/** Another figure answers as well: one that a rule read too, or a number that none did. */
+function rivals({ headline: { claim }, claims, passages }: Reading): Doubt[] {
+  const found = claim ? rivalsOf(claim, claims, passages) : [];
+  const [read, unread] = [found.filter((rival) => rival.claim), found.filter((rival) => !rival.claim)];
+  const names = (some: readonly Rival[]): string =>
+    some
+      .slice(0, 4)
+      .map(({ text }) => text)
+      .join(', ');
+  return [
+    ...(read.length ? [doubt('reading/compete', names(read))] : []),
+    ...(unread.length ? [doubt('reading/unused-number', names(unread))] : []),
+  ];
 }
 
 function otherPeriod({ headline: { claim, kind }, asked }: Reading): Doubt[] {
@@ -82,32 +93,26 @@ function otherPeriod({ headline: { claim, kind }, asked }: Reading): Doubt[] {
   return other ? [doubt('reading/other-period', claim.period ?? '')] : [];
 }
 
-/** Numbers of the answer that no value accounts for. */
-function unusedNumbers({ headline: { claim, kind }, claims, passages, question }: Reading): Doubt[] {
+/** Numbers that no value accounts for, in an answer that was read as prose or for several. */
+function unusedNumbers({ headline: { kind, claim }, claims, passages, question: { expects } }: Reading): Doubt[] {
+  if (claim || (kind !== 'text' && kind !== 'several')) return [];
   const unused = unusedIn(passages, claims);
-  const said = unused
-    .slice(0, 4)
-    .map(({ text }) => text)
-    .join(', ');
-  // one short sentence with a figure in it that prose was not asked to hold
   const length = lengthOf(passages);
-  const only = kind === 'text' && question.expects === 'text' && length < 120 && claims.some((one) => QUANTITIES.includes(one.kind));
-  if (only) return [doubt('reading/unused-number', said)];
-  if (kind === 'text' && unused.length > 5 && passages.reduce((sum, { text }) => sum + text.length, 0) < unused.length * 60)
-    return [doubt('reading/unused-number', said)];
-  if (kind !== 'count' && !((kind === 'text' || kind === 'several') && question.expects === 'count')) return [];
-  if (!unused.length || claim?.rule === 'count/total') return [];
-  // the number stands with the asked thing's own name ("5 females") and no other number does
-  const nouns = passages.flatMap((passage) =>
-    countedIn(passage.text).map(({ figure, noun }) => ({
-      at: figure.span.start + passage.start,
-      end: figure.span.end + passage.start,
-      noun,
-    })),
-  );
-  const own = nouns.find(({ at, end }) => claim && at === claim.span.start && end < claim.span.end)?.noun;
-  const named = claim?.rule === 'count/number-of-asked-thing' && own && nouns.filter(({ noun }) => noun === own).length === 1;
-  return named && unused.length < 2 ? [] : [doubt('reading/unused-number', said)];
+  // one short sentence with a figure in it that prose was not asked to hold
+  const only = kind === 'text' && expects === 'text' && length < 120 && claims.some((one) => QUANTITIES.includes(one.kind));
+  const many = kind === 'text' && unused.length > 5 && length < unused.length * 60;
+  const asked = expects === 'count' && unused.length > 0;
+  return only || many || asked
+    ? [
+        doubt(
+          'reading/unused-number',
+          unused
+            .slice(0, 4)
+            .map(({ text }) => text)
+            .join(', '),
+        ),
+      ]
+    : [];
 }
 
 const unusedIn = (passages: readonly Passage[], claims: readonly Claim[]) => {
@@ -116,67 +121,71 @@ const unusedIn = (passages: readonly Passage[], claims: readonly Claim[]) => {
       // a part of a post is a number too, where posts are counted
       .filter(({ role, unit }) => role === 'plain' || (role === 'measure' && /^(?:wte|fte)$/i.test(unit)))
       .filter(
-        ({ span }) => !claims.some((one) => one.span.start <= span.start + passage.start && span.end + passage.start <= one.span.end),
+        ({ span }) => !claims.some((one) => overlaps(one.span, { start: span.start + passage.start, end: span.end + passage.start })),
       ),
   );
 };
 
-function unexpectedKind({ headline: { kind }, question: { expects }, passages, claims }: Reading): Doubt[] {
+/** The kind is not what the question asks for, and what it asks for may stand in the words all the same. */
+function unexpectedKind({ headline: { kind, value }, question, passages, claims }: Reading): Doubt[] {
+  const { expects } = question;
   if (expects === 'text') return [];
+  const asked = new Set([question.text, ...question.also].flatMap(contentWords));
   const silent = passages.find(
-    ({ entity, start, text }) => entity && !claims.some(({ span }) => span.start >= start && span.end <= start + text.length),
+    ({ entity, start, text }) =>
+      entity &&
+      // "Supplier: …" where supplier, cost and end date are asked
+      !contentWords(entity).every((word) => asked.has(word)) &&
+      !claims.some(({ span }) => span.start >= start && span.end <= start + text.length),
   );
   if (kind === 'several' && QUANTITIES.includes(expects) && silent)
     return [doubt('reading/unexpected-kind', `${silent.entity}: ${expects} was asked for, text was read.`)];
-  const fits = kind === expects || (kind === 'range' && QUANTITIES.includes(expects)) || (kind === 'table' && TABULAR.includes(expects));
-  const other = kind === 'text' || (VALUES.includes(kind) && !fits);
+  const fits =
+    kind === expects ||
+    (kind === 'range' && QUANTITIES.includes(expects)) ||
+    (kind === 'table' && TABULAR.includes(expects)) ||
+    // "Nil" is no money, no share and no number
+    (value === 0 && QUANTITIES.includes(expects)) ||
+    admits(question.text, kind);
+  const other = kind === 'text' ? passages.some(({ text }) => mayHold(expects, text)) : VALUES.includes(kind) && !fits;
   return other ? [doubt('reading/unexpected-kind', `${expects} was asked for, ${kind} was read.`)] : [];
 }
 
-/** An absence beside figures that would answer, a refusal told as prose, two absences that differ. */
+/** Beside what the question asks for first, its words admit this kind: "how much, as a share and in pounds". */
+const admits = (question: string, kind: AnswerKind): boolean =>
+  (kind === 'percentage' && /\b(?:as an? (?:share|percentage|proportion)|per ?cent(?:age)?|proportion|what share)\b|%/i.test(question)) ||
+  (kind === 'money' && /£|\bin pounds\b|\bcosts?\b/i.test(question)) ||
+  (kind === 'date' && /\b(?:dates?|when)\b/i.test(question)) ||
+  (kind === 'count' && /\b(?:how many|numbers? of)\b/i.test(question));
+
+/** A number anywhere, in digits or words, that is no date, reference or section. */
+const numbersIn = (text: string): boolean => {
+  const used = figuresOf(text).filter(({ role }) => ['date', 'period', 'label', 'law', 'contact', 'link'].includes(role));
+  const rest = used.reduce((left, { span }) => left.slice(0, span.start) + ' '.repeat(span.end - span.start) + left.slice(span.end), text);
+  return /\d|\b[A-Z]{3,}\b/.test(markNumbers(rest));
+};
+
+/** Whether prose may hold what was asked for after all: a number or a denial, a name, an address, a yes or no told in other words. */
+function mayHold(expects: Expects, text: string): boolean {
+  switch (expects) {
+    case 'link':
+      return /https?:|www\.|\b[\w-]+\.(?:gov|org|com|net|co|uk|nhs|police|example)\b/i.test(text);
+    case 'list':
+      return /[a-z,(]\s+(?:the\s+)?[A-ZÀ-Þ]/u.test(text) || /^\W*[A-ZÀ-Þ][\w'-]*\s+[A-ZÀ-Þ]/u.test(text);
+    case 'date':
+      return figuresOf(text).some(({ role }) => role === 'date' || role === 'period');
+    case 'boolean':
+    case 'text':
+      return true;
+    default:
+      return numbersIn(text) || /\b(?:no|not|none|nil|nothing|nobody|never|neither|nor|without|each|every|an?)\b|n't\b/i.test(text);
+  }
+}
+
+/** What is told and what is withheld may be a part taken for the whole. */
 function statementsCompete({ headline: { kind, claim }, claims, passages, question }: Reading): Doubt[] {
-  const absent = claims.filter((one) => ABSENT.includes(one.kind));
-  const length = lengthOf(passages);
-  const cites = Boolean(claim?.exemptions?.length);
-  const told = kind === 'text' && absent.length > 0;
-  const figures = claims.filter((one) =>
-    question.expects === 'count' || question.expects === 'money' || question.expects === 'text'
-      ? one.kind === 'money' || one.kind === 'count'
-      : one.kind === question.expects,
-  );
-  const beside = ABSENT.includes(kind) && !cites && figures.length > 0 && !claim?.period;
-  const differ = ABSENT.includes(kind) && absent.some((one) => one.kind !== kind && !(kind === 'ncnd' && one.kind === 'refused'));
-  const bare = kind === 'refused' && !cites && length > 200;
-  // much is said before anything is withheld, and none of it of the law: perhaps only a part of it
-  const [first] = passages;
-  const declined =
-    claim && first
-      ? /\b(?:withh|exempt|refus|declin|section|regulation|s\.\s?\d)/i.exec(first.text.slice(Math.max(0, claim.span.start - first.start)))
-          ?.index
-      : 0;
-  const lead = claim && first ? claim.span.start - first.start + (question.expects === 'list' ? (declined ?? 0) : 0) : 0;
-  const late =
-    kind === 'refused' &&
-    (question.expects === 'text' || question.expects === 'list') &&
-    lead > 80 &&
-    !figuresOf(first?.text ?? '').some(({ role, span }) => role === 'law' && span.end <= lead);
-  // an exemption is named, and no rule took it for a refusal
-  const named =
-    kind === 'text' &&
-    passages.some(
-      ({ text, law }) =>
-        exemptionsIn(text, law).length > 0 || (/\bexempt(?:ion|ions)?\b/i.test(text) && figuresOf(text).some(({ role }) => role === 'law')),
-    );
-  // "We are not able to tell you. The police counted 5": a decline in other words, and something else in its place
-  const unable =
-    QUANTITIES.includes(kind) &&
-    !absent.length &&
-    passages.some(({ text }) =>
-      /\b(?:not able|unable|cannot|can not) (?:to )?(?:tell|say|give|provide|supply|answer|comment)\b/i.test(text),
-    );
-  return told || beside || differ || bare || late || named || unable
-    ? [doubt('reading/compete', [...new Set(claims.map((one) => one.kind))].join(', '))]
-    : [];
+  const saying = { kind, claim, claims, passages, question: question.text, expects: question.expects, length: lengthOf(passages) };
+  return withheldInPart(saying) ? [doubt('reading/compete', [...new Set(claims.map((one) => one.kind))].join(', '))] : [];
 }
 
 function namelessParts({ headline: { kind }, claims, entities, question, passages }: Reading): Doubt[] {
@@ -187,20 +196,27 @@ function namelessParts({ headline: { kind }, claims, entities, question, passage
   // a bare list of names and numbers, every number of it used, leaves no room for another reading
   const length = lengthOf(passages);
   const bare = length < 100 * claims.length && !unusedIn(passages, claims).length;
-  return kind === 'several' && question.expects !== 'list' && (astray || (!bare && names.some((name) => !entities.has(fold(name)))))
-    ? [doubt('reading/parts')]
-    : [];
+  // "Invested: …, planned: …" where both are asked
+  const asked = new Set([question.text, ...question.also].flatMap(contentWords));
+  const isAsked = (name: string): boolean => contentWords(name).every((word) => asked.has(word) || /\d/.test(word));
+  const strange = names.some((name) => !entities.has(fold(name)) && !isAsked(name));
+  return kind === 'several' && question.expects !== 'list' && (astray || (!bare && strange)) ? [doubt('reading/parts')] : [];
 }
 
-/** "How many were made, and how many upheld?": one figure answers one of the two. */
-function asksMore({ headline: { kind, claim }, question, claims }: Reading): Doubt[] {
+const FIGURES: readonly string[] = ['plain', 'range', 'money', 'percentage'];
+/** "How many were made, and how many upheld?": one figure answers one of the two; where both are told, the first is the headline. */
+function asksMore({ headline: { kind, claim }, question, passages }: Reading): Doubt[] {
   if (!claim || !QUANTITIES.includes(kind)) return [];
   const asks =
     question.text.match(
       /\b(?:how many|how much|(?:the|total|a) numbers? (?:of|that|who|which)|what percentage|and of (?:these|those|them))\b/gi,
     )?.length ?? 0;
-  const figures = claims.filter((one) => QUANTITIES.includes(one.kind)).length;
-  return asks > 1 && figures < 2 ? [doubt('reading/asks-more')] : [];
+  const figures = passages.flatMap(({ text, start }) =>
+    figuresOf(text).flatMap(({ role, span }) => (FIGURES.includes(role) ? [span.start + start] : [])),
+  );
+  return asks > 1 && (figures.length < 2 || !figures.slice(0, 1).some((at) => at >= claim.span.start && at < claim.span.end))
+    ? [doubt('reading/asks-more')]
+    : [];
 }
 
 /** A line opens with a name that is none of the programmes that the letter speaks of ("Fresli Page: 3" beside "Bridge: 11"): perhaps one misread. */
@@ -228,19 +244,20 @@ function mergedNames({ headline: { kind, claim }, passages }: Reading): Doubt[] 
   return place && joinsIn(place.text.slice(place.span.start, place.span.end)) > 1 ? [doubt('reading/parts')] : [];
 }
 
-/** A figure out of the middle of much prose. */
+/** A figure out of the middle of much prose, in a clause that has little of the question. */
 function longAnswer({ headline: { kind, claim }, passages }: Reading): Doubt[] {
   if (!QUANTITIES.includes(kind) || !claim) return [];
-  const [first] = passages;
+  const own = passages.find(({ start, text }) => start <= claim.span.start && claim.span.end <= start + text.length);
   const length = lengthOf(passages);
-  const deep = first !== undefined && claim.span.start - first.start > 60 && claim.kind !== 'money';
+  const deep = own !== undefined && claim.span.start - own.start > 60 && claim.kind !== 'money' && shareNear(own, claim) < 0.6;
   return length > 900 || (length > 240 && deep) ? [doubt('reading/long')] : [];
 }
 
-/** The words taken for an answer are the question's own. */
+/** The words taken for an answer are the question's own; one of the examples that it gives answers it. */
 function questionAgain({ headline: { kind }, passages, question }: Reading): Doubt[] {
   if (kind !== 'text') return [];
-  const asked = new Set([question.text, ...question.also].flatMap(contentWords));
+  const wordings = [question.text, ...question.also].map((text) => text.replace(/\b(?:e\.?g\.?|for example|such as)\s[^)?]*/gi, ' '));
+  const asked = new Set(wordings.flatMap(contentWords));
   const said = passages.flatMap(({ text }) => contentWords(text));
   return said.length > 0 && said.every((word) => asked.has(word)) ? [doubt('pairing/ambiguous')] : [];
 }

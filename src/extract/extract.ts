@@ -17,9 +17,10 @@ export function extract(letter: Letter, law: Exemption['law'] | null, ruleList: 
   const { letter: own, explanations } = explanationsOf(letter, law);
   const context = contextOf(own, law);
   const answers = own.located.map((located) => answerOf(own, located, context, ruleList));
+  const labels = own.located.map(({ label }) => label);
   return fallAway(
     apportion(
-      answers.map((answer) => resolve(answer, answers)),
+      answers.map((answer) => resolve(answer, answers, labels)),
       explanations,
     ),
   );
@@ -80,20 +81,18 @@ function answerOf(letter: Letter, located: Located, context: Context, ruleList: 
   if (headline.kind === 'text' && !values.some(({ kind }) => kind === 'text'))
     values.unshift({ kind: 'text', value: null, rule: 'text/prose', span: first.span, entity: first.entity, period: first.period });
   const statements = values.map((claim): Statement => (first.joint ? { ...claim, joint: true } : claim));
-  const doubts = [
-    ...located.doubts,
-    ...doubtsOf({
-      headline,
-      claims,
-      passages,
-      question,
-      asked,
-      entities: entitiesOf(letter, located, context),
-      poor: context.poor,
-      joint: first.joint,
-      otherLabels: letter.questionnaire.questions.flatMap((other) => (other !== question && other.number ? [other.number] : [])),
-    }),
-  ];
+  const doubts = doubtsOf({
+    headline,
+    claims,
+    passages,
+    question,
+    asked,
+    entities: entitiesOf(letter, located, context),
+    poor: context.poor,
+    joint: first.joint,
+    otherLabels: letter.questionnaire.questions.flatMap((other) => (other !== question && other.number ? [other.number] : [])),
+    pairing: located.doubts,
+  });
   const informed = headline.kind === 'several' ? values.some(({ kind }) => INFORMS.has(kind)) : INFORMS.has(headline.kind);
   const withheld = values.some(({ kind }) => ['not_held', 'refused', 'ncnd', 'held_elsewhere'].includes(kind));
   return {
@@ -149,16 +148,16 @@ function proseOf(
 const worthKeeping = (claim: Claim, headline: string, expects: string): boolean =>
   !(headline === 'text' && expects === 'text' && ['count', 'percentage', 'range', 'date'].includes(claim.kind));
 
-/** "As per question 2": copy what that question was answered. */
-function resolve(answer: Answer, answers: readonly Answer[]): Answer {
+/** "As per question 2": copy what that question was answered. `labels` are the questions' own, as the letter prints them. */
+function resolve(answer: Answer, answers: readonly Answer[], labels: readonly (string | null)[]): Answer {
   const index = answers.indexOf(answer);
   const values = answer.values.map((statement): Statement => {
     if (statement.kind !== 'see_question') return statement;
     const back = ['above', 'before', 'previous'].includes(statement.value ?? '');
     const target = back
       ? answers.slice(0, index).findLast(({ kind }) => kind !== 'see_question' && kind !== 'unanswered' && kind !== 'missing')
-      : answers.find(({ question }) => question.number && statement.value?.split(', ').includes(question.number));
-    const label = back ? (target?.question.number ?? statement.value) : statement.value;
+      : answers.find((_, at) => labels[at] && statement.value?.split(', ').includes(labels[at]));
+    const label = back && target ? (labels[answers.indexOf(target)] ?? statement.value) : statement.value;
     const found = target?.values.find(({ kind, value }) => kind === target.kind && value === target.value) ?? target?.values[0];
     return {
       ...statement,

@@ -91,8 +91,8 @@ const SHAPES: readonly Shape[] = [
   ),
   shape(
     'label',
-    'q qs question questions point points item items band bands grade grades level levels tier tiers stage stages phase phases annex appendix table tables figure figures page pages lot lots zone zones ward wards room rooms floor floors version versions key category cat class type no number ref reference case order form a step site unit route channel covid see',
-    String.raw`\b(?:q(?:uestions?|s)?|points?|items?|bands?|grades?|levels?|tiers?|stages?|phases?|annex|appendix|tables?|figures?|pages?|lots?|zones?|wards?|rooms?|floors?|versions?|key stages?|category|cat|class|type|no\.|number|ref(?:erence)?:?|case|order|form|a|step|site|unit|route|channel|covid|see)\s?-?\d{1,4}[a-z]?\b(?:\s?(?:,|&|and|to|-|or)\s?\d{1,4}\b)*`,
+    'q qs question questions point points item items band bands grade grades level levels tier tiers stage stages phase phases annex appendix table tables figure figures page pages lot lots zone zones ward wards room rooms floor floors version versions key category cat class type no number ref reference code codes case order form a step site unit route channel covid see',
+    String.raw`\b(?:q(?:uestions?|s)?|points?|items?|bands?|grades?|levels?|tiers?|stages?|phases?|annex|appendix|tables?|figures?|pages?|lots?|zones?|wards?|rooms?|floors?|versions?|key stages?|category|cat|class|type|no\.|number|ref(?:erence)?:?|codes?|case|order|form|a|step|site|unit|route|channel|covid|see)\s?-?\d{1,4}[a-z]?\b(?:\s?(?:,|&|and|to|-|or|/)\s?\d{1,4}\b)*`,
   ),
   shape(
     'label',
@@ -138,7 +138,8 @@ const SHAPES: readonly Shape[] = [
   ),
 ];
 
-const STARTS = /(?<![A-Za-zÀ-ž\d]|\d[.,])\d+|[£€$<>≤≥~=]|(?<![A-Za-zÀ-ž\d])[A-Za-zÀ-ž]+/g;
+/** Not the end of "it's": in "it's 38%" no section is cited. */
+const STARTS = /(?<![A-Za-zÀ-ž\d]|\d[.,])\d+|[£€$<>≤≥~=]|(?<![A-Za-zÀ-ž\d]|[A-Za-zÀ-ž]')[A-Za-zÀ-ž]+/g;
 const SCALED = new RegExp(`(${NUMBER})\\s?(k|m|bn|million|MILLION)?(?![A-Za-zÀ-ž\\d])`, 'g');
 /** Texts are asked for their figures by many rules. */
 const known = new Map<string, readonly Figure[]>();
@@ -205,8 +206,8 @@ const isProse = (marked: string, start: number, end: number): boolean =>
   marked.slice(start, end) === 'ONE' &&
   (/\b(?:no|any|every|some|the|this|that|each|which)\s$/.test(marked.slice(Math.max(0, start - 8), start)) ||
     // "two full-time and one who works 22 hours" counts
-    (/^\s(?:who|which)\b/.test(marked.slice(end, end + 7)) && !/\band\s$/.test(marked.slice(Math.max(0, start - 5), start))) ||
-    /^\s(?:of (?:the|our|these|those|its|their)|another|or more)\b/.test(marked.slice(end, end + 12)));
+    (/^\s(?:who|which|that)\b/.test(marked.slice(end, end + 7)) && !/\band\s$/.test(marked.slice(Math.max(0, start - 5), start))) ||
+    /^\s(?:of (?:the|our|these|those|them|its|their)|another|or more)\b/.test(marked.slice(end, end + 12)));
 
 /** The figure that a match is, `about` words before it included; null where a closer look says that it is none. */
 function read(role: Role, match: RegExpExecArray, text: string, start: number): Figure | null {

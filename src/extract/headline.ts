@@ -1,8 +1,11 @@
 import type { AnswerKind, Claim, Kind, Passage } from '../model/answer.js';
+import { cue } from '../model/cue.js';
 import type { Expects } from '../model/questionnaire.js';
+import { figuresOf } from './figures.js';
 import { fold, foldPeriod } from './labels.js';
 import { placeIn } from './passages.js';
 import { rules } from './rules/index.js';
+import { isSum } from './sum.js';
 
 export interface Headline {
   readonly kind: AnswerKind;
@@ -51,7 +54,8 @@ export function headlineOf(
   const totals = claims.filter(isTotal);
   const stated = totals.find(({ kind }) => FITS[expects].includes(kind));
   if (groups.size > 1) {
-    if (stated) return of(stated);
+    const total = stated ?? totalOf(claims, groups, FITS[expects], passages);
+    if (total) return of(total);
     const forAsked = asked
       ? [...groups].filter(([, group]) => group.some(({ period }) => period && foldPeriod(period) === foldPeriod(asked)))
       : [];
@@ -70,6 +74,37 @@ export function headlineOf(
   }
   return single(claims, expects, text, passages, joint);
 }
+
+/** The figure for nobody in particular that those of the parts add up to: "Eleven. Retired: 5, moved: 6", the last column of "40, 23, 63". */
+function totalOf(
+  claims: readonly Claim[],
+  groups: ReadonlyMap<string, Claim[]>,
+  kinds: readonly Kind[],
+  passages: Words,
+): Claim | undefined {
+  const figures = passages.flatMap(({ text, start }) => figuresOf(text).map((figure) => ({ ...figure, at: figure.span.start + start })));
+  return claims.find((claim) => {
+    const whole = amountOf(claim);
+    if (claim.entity || claim.period || whole === null || !kinds.includes(claim.kind)) return false;
+    const parts = [...groups.values()].map((group) => {
+      const own = group.filter(({ kind }) => kind === claim.kind);
+      return own.length === 1 ? amountOf(own[0] as Claim) : group.every(({ kind }) => NOTHING.includes(kind)) ? 0 : null;
+    });
+    const roles = claim.kind === 'money' ? ['money'] : ['plain'];
+    const others = figures.filter(({ role, at }) => roles.includes(role) && (at < claim.span.start || at >= claim.span.end));
+    return (
+      (parts.every((part) => part !== null) && isSum(whole, parts)) ||
+      isSum(
+        whole,
+        others.map(({ value }) => value),
+      )
+    );
+  });
+}
+/** Parts that add nothing to a total. */
+const NOTHING: readonly Kind[] = ['not_applicable', 'not_possible', 'text'];
+const amountOf = ({ kind, value }: Claim): number | null =>
+  kind === 'count' ? (value as number) : kind === 'money' ? (value as { amount: number }).amount : null;
 
 const of = (claim: Claim): Headline => ({ kind: claim.kind, value: claim.value, claim });
 
@@ -152,7 +187,7 @@ function single(claims: readonly Claim[], expects: Expects, text: string, passag
   if (expects === 'text') {
     if (statement && (covers(statement, text) || leads(statement, claims, text))) return of(statement);
     if (whole) return of(whole);
-    const only = onlyFigure(claims, text, passages);
+    const only = statement ? null : onlyFigure(claims, text, passages);
     if (only) return of(only);
     const table = claims.find(({ kind }) => kind === 'table');
     if (table) return of(table);
@@ -182,6 +217,9 @@ function strongest(statements: readonly Claim[]): Claim | undefined {
   const cost = statements.find(({ kind, rule }) => kind === 'refused' && rule === 'refusal/cost');
   if (notHeld && cost && 'exemptions' in cost && cost.exemptions?.length && notHeld.span.start < cost.span.start) return cost;
   const first = statements[0];
+  // "published for 28 days; after that it is personal data (section 40)": what is withheld now, unless a part of it can be read
+  const withheld = statements.find((claim) => claim.kind === 'refused' && 'exemptions' in claim && claim.exemptions?.length);
+  if (first?.kind === 'available_elsewhere' && !first.value && !first.exemptions?.length && withheld) return withheld;
   if (
     first &&
     notHeld &&
@@ -200,11 +238,17 @@ const covers = (claim: Claim, text: string): boolean =>
 const bare = (claim: Claim): boolean => claim.kind === 'refused' && !('exemptions' in claim && claim.exemptions?.length);
 /** The claim opens the answer. */
 const leads = (claim: Claim, claims: readonly Claim[], text: string): boolean =>
-  claims.find(({ kind }) => !QUANTITIES.includes(kind)) === claim &&
+  (claims[0] === claim ||
+    (claims.find(({ kind }) => !QUANTITIES.includes(kind)) === claim &&
+      (claim.kind === 'see_attachment' || COUNTS_DOCUMENTS.test(text)))) &&
   !(bare(claim) && text.length > 400) &&
   (['refused', 'ncnd', 'not_held', 'see_attachment', 'not_applicable', 'held_elsewhere', 'see_question', 'clarification'].includes(
     claim.kind,
   ) ||
     (claim.kind === 'available_elsewhere' && text.length < 400)) &&
   claimStart(claim, claims) < 160;
+/** "We hold eleven e-mails. They are exempt": how many there are says what is withheld. */
+const COUNTS_DOCUMENTS = cue(
+  /^[^.\n]{0,60}\b(?:holds?|held|identified|found|located|there (?:are|were|is|was)) [^.\n]{1,60}\b(?:letters?|e-?mails?|documents?|pages?|minutes|records?|reports?|submissions?|briefings?|files?|messages?|papers?|notes?)\b/,
+);
 const claimStart = (claim: Claim, claims: readonly Claim[]): number => claim.span.start - Math.min(...claims.map(({ span }) => span.start));

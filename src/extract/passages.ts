@@ -1,22 +1,21 @@
-import type { Asked, Exemption, Located, Passage, Stretch } from '../model/answer.js';
+import type { Exemption, Located, Passage, Stretch } from '../model/answer.js';
 import { cue } from '../model/cue.js';
 import type { Block, Document } from '../model/document.js';
 import { legendsIn } from '../model/legend.js';
 import type { Letter } from '../model/letter.js';
 import { isPeriod } from '../model/period.js';
 import type { Question } from '../model/questionnaire.js';
-import type { Span } from '../model/span.js';
+import { overlaps, type Span } from '../model/span.js';
 import { contentWords, lowered } from '../model/words.js';
 import { fold, foldPeriod, inlinePeriods, type LineLabel, labelOf } from './labels.js';
 
 /** What the letter's answers have in common: its entities (by folded name), and how rare each word is among its questions. */
 export interface Context {
   readonly entities: ReadonlyMap<string, string>;
-  readonly weight: (word: string) => number;
+  /** The weights of a question's words among the questions that the same words of the letter answer, or among all. */
+  readonly weights: (located: Located, stretch: Stretch) => Pick<Passage, 'weights' | 'elsewhere'>;
   readonly law: Exemption['law'] | null;
   readonly legends: Passage['legends'];
-  /** The questions that share a joint stretch, by where it begins. */
-  readonly sharing: ReadonlyMap<number, readonly Question[]>;
   /** What OCR read with little confidence. */
   readonly poor: readonly Span[];
 }
@@ -38,11 +37,6 @@ export function contextOf(letter: Letter, law: Exemption['law'] | null): Context
   const entities = recurringHeadings(letter);
   for (const [key, { answers, forms }] of seen)
     if (answers.size > 1 && key) entities.set(key, [...forms].sort((a, b) => b[1] - a[1])[0]?.[0] as string);
-  const { questions } = letter.questionnaire;
-  const frequency = new Map<string, number>();
-  for (const question of questions)
-    for (const word of new Set([question.text, ...question.also].flatMap(contentWords)))
-      frequency.set(word, (frequency.get(word) ?? 0) + 1);
   const legends = letter.document.blocks.flatMap(({ span }) => {
     const text = letter.document.reading.slice(span.start, span.end);
     return legendsIn(text).map((own) => ({
@@ -56,10 +50,32 @@ export function contextOf(letter: Letter, law: Exemption['law'] | null): Context
         block.lines.flatMap(({ runs }) => runs.flatMap(({ style, span }) => (style.poor ? [span] : []))),
       )
     : [];
-  const sharing = new Map<number, Question[]>();
-  for (const { question, stretches } of letter.located)
-    for (const { joint, span } of stretches) if (joint) sharing.set(span.start, [...(sharing.get(span.start) ?? []), question]);
-  return { entities, law, legends, sharing, poor, weight: (word) => Math.log(1 + questions.length / (frequency.get(word) ?? 1)) };
+  return { entities, law, legends, poor, weights: weightsOf(letter) };
+}
+
+const wordsOf = ({ text, also }: Question): ReadonlySet<string> => new Set([text, ...also].flatMap(contentWords));
+
+function weightsOf({ questionnaire: { questions }, located: all }: Letter): Context['weights'] {
+  const frequencyIn = (asked: readonly Question[]): ReadonlyMap<string, number> => {
+    const frequency = new Map<string, number>();
+    for (const question of asked) for (const word of wordsOf(question)) frequency.set(word, (frequency.get(word) ?? 0) + 1);
+    return frequency;
+  };
+  const overall = frequencyIn(questions);
+  return ({ question }, { span }) => {
+    // among several questions that one paragraph answers, only what differs between them tells which figure is whose
+    const sharing = all.filter((one) => one.stretches.some((other) => overlaps(other.span, span))).map((one) => one.question);
+    const [asked, frequency] = sharing.length > 1 ? [sharing, frequencyIn(sharing)] : [questions, overall];
+    const weight = (word: string): number => Math.log(1 + asked.length / (frequency.get(word) ?? 1));
+    // examples in brackets are not what is asked
+    const own = contentWords(question.text.replace(/\((?:e\.?g|i\.?e|such as|for example|including|inclusive)[^)]*\)/gi, ' '));
+    const known = wordsOf(question);
+    const others = [...overall.keys()].filter((word) => !known.has(word));
+    return {
+      weights: new Map(own.map((word) => [word, weight(word)])),
+      elsewhere: new Map(others.map((word) => [word, Math.log(1 + questions.length / (overall.get(word) as number))])),
+    };
+  };
 }
 
 /** Short lines that stand alone over paragraphs, the same ones again and again: "North", "South" under each question. Two at least make a pattern. */
@@ -100,30 +116,23 @@ export function placeIn(
   return own ? { text: own.text, span: { start: start - own.start, end: end - own.start } } : null;
 }
 
-/** A question's wordings, and the weights of its words; examples in brackets are not what is asked. */
-function askedWith({ text, also }: Question, { weight }: Context): Asked {
-  const words = new Set(contentWords(text.replace(/\((?:e\.?g|i\.?e|such as|for example|including|inclusive)[^)]*\)/gi, ' ')));
-  return { question: [text, ...also].join('\n'), weights: new Map([...words].map((word) => [word, weight(word)] as const)) };
-}
-
 /** Cut an answer into the passages that speak for one entity or period each. */
 export function passagesOf(document: Document, located: Located, context: Context): Passage[] {
   const base = {
-    ...askedWith(located.question, context),
+    question: [located.question.text, ...located.question.also].join('\n'),
     expects: located.question.expects,
     law: context.law,
     legends: context.legends,
   };
   return located.stretches.flatMap((stretch) => {
-    const sharing = (context.sharing.get(stretch.span.start) ?? []).filter(({ expects }) => expects === base.expects);
-    const together = sharing.length > 1 ? { together: sharing.map((question) => askedWith(question, context)) } : {};
+    const weights = context.weights(located, stretch);
     const columns = columnsOf(document, stretch);
     const cuts = columns ?? cutsOf(document, stretch, context, base.expects);
     return cuts
       .map(
         (cut): Passage => ({
           ...base,
-          ...together,
+          ...weights,
           ...texts(document.reading.slice(cut.start, cut.end)),
           start: cut.start,
           entity: cut.entity ?? stretch.entity,

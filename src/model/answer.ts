@@ -42,12 +42,6 @@ export interface Exemption {
   readonly span: Span;
 }
 
-/** One of several questions that one passage answers. */
-export interface Asked {
-  readonly question: string;
-  readonly weights: ReadonlyMap<string, number>;
-}
-
 /** A stretch of an answer that rules read: the whole of it, or the part for one entity or period. */
 export interface Passage {
   /** Cut from the document's `reading` text, so offsets in it are offsets in the document less `start`. */
@@ -61,8 +55,6 @@ export interface Passage {
   readonly entity: string | null;
   /** The year or range that the passage speaks for, as printed. */
   readonly period: string | null;
-  /** The questions that the passage answers together, where there are several: each one's wordings, and the weights of their words. */
-  readonly together?: readonly Asked[];
   /** The passage is a total that the letter states. */
   readonly total?: true;
   /** The law that the letter is written under, where it says so: "section 38" means different things in FOIA and FOISA. */
@@ -73,6 +65,8 @@ export interface Passage {
   readonly links?: readonly { readonly span: Span; readonly address: string }[];
   /** Weight of each stemmed word of the question: the rarer among the questions of the letter, the heavier. */
   readonly weights: ReadonlyMap<string, number>;
+  /** The same of the words that only other questions ask about. */
+  readonly elsewhere?: ReadonlyMap<string, number> | undefined;
 }
 
 /** What a rule reads out of a passage: a value and the words that state it (offsets into `passage.text`). */
@@ -136,6 +130,8 @@ export interface Stretch {
 /** Where a letter answers one question: what segmentation hands to extraction. */
 export interface Located {
   readonly question: Question;
+  /** The question's label as the letter prints it, where that is not the questionnaire's; null where it has none. */
+  readonly label: string | null;
   /** In the letter's order; empty where nothing answers the question. */
   readonly stretches: readonly Stretch[];
   /** True when the question's words or number stand anywhere in the letter, the echo included. */

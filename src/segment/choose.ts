@@ -1,12 +1,15 @@
 import type { Document } from '../model/document.js';
 import type { Question, Questionnaire } from '../model/questionnaire.js';
 import { wordSet } from '../model/words.js';
+import { RIGHTS } from './cues.js';
 import { fromGeneral } from './general.js';
 import { mentionsOf } from './label.js';
 import { locate, type Places } from './locate.js';
 import type { Part } from './parts.js';
-import { askedOnce, asksOnly, asQuestions, type Found, questionsInline, questionsOfEcho } from './questions.js';
+import { askedOnce, asks, asksOnly, asQuestions, type Found, questionsInline, questionsOfEcho } from './questions.js';
 import type { SegmentOptions } from './segment.js';
+import type { Placed } from './stretches.js';
+import { turnsOf } from './turns.js';
 import { wishesIn } from './wishes.js';
 import { Wording } from './wording.js';
 import { type Asked, type Echo, type Zoning, zonesOf } from './zones.js';
@@ -33,16 +36,18 @@ export function choose(document: Document, parts: readonly Part[], options: Segm
     const places = locate(document, reply, questions, new Wording(questions), reading.stand);
     return { ...reading, questions, places, worth: worthOf(document, reply, places, questions) };
   };
-  const quoted = readingOf(parts, 'apart');
+  const [quoted] = readingsOf(parts, 'apart') as [Reading];
   if (!options.answers || options.asksBack) return chosen({ ...quoted, questions: asQuestions(quoted.found, options.expects) });
   const apart = judge(quoted);
-  const inside = judge(readingOf(parts, 'none'));
+  const inside = [...readingsOf(parts, 'none'), ...inTurns(parts)].map(judge);
   const paragraph =
     apart.found.length > 1 ? -1 : parts.findIndex((part) => !part.label && !part.block.cell && wishesIn(part.text).length > 1);
-  const told = paragraph < 0 ? null : judge(readingOf(parts, paragraph));
+  const told = paragraph < 0 ? null : judge(readingsOf(parts, paragraph)[0] as Reading);
+  // the surest way of asking, unless another accounts for the letter much better
+  const first = inside.reduce((best, other) => (other.worth > best.worth + 0.25 ? other : best));
   // the request as it is quoted, unless the letter answers its questions much better where they stand, or tells several wishes in a sentence
   const best = [
-    inside.found.length > 1 && inside.worth > Math.max(0.5, apart.worth + 0.25) && inside,
+    first.found.length > 1 && first.worth > Math.max(0.4, apart.worth + 0.25) && first,
     told && told.worth > 0.3 && told,
     apart,
   ].find(Boolean) as Judged;
@@ -69,24 +74,40 @@ const chosen = ({ questions, zoning, places }: Omit<Judged, 'worth'>): Chosen =>
   ...(places && { places }),
 });
 
-function readingOf(parts: readonly Part[], where: Echo): Reading {
+function readingsOf(parts: readonly Part[], where: Echo): Reading[] {
   const zoning = zonesOf(parts, (part) => (asksOnly(part) ? part.index : -1), where);
   if (typeof where === 'number') {
     const wishes = wishesIn((parts[where] as Part).text);
-    return { found: wishes.map((text, index) => ({ number: String(index + 1), text, also: [] })), zoning, stand: [] };
+    return [{ found: wishes.map((text, index) => ({ number: String(index + 1), text, also: [] })), zoning, stand: [] }];
   }
   if (where === 'apart' && zoning.echo.to > zoning.echo.from) {
     const found = questionsOfEcho(
       parts.slice(zoning.echo.from, zoning.echo.to).filter((part) => zoning.zones[part.index] !== 'debris'),
       new Set(parts.slice(zoning.reply.from, zoning.reply.to).flatMap((part) => mentionsOf(part.text))),
     );
-    if (found.length) return { found: askedOnce(found), zoning, stand: [] };
+    if (found.length) return [{ found: askedOnce(found), zoning, stand: [] }];
   }
-  const found = questionsInline(parts.filter((part) => zoning.zones[part.index] === 'reply'));
-  return { found, zoning, stand: found.map(({ part }) => part) };
+  return questionsInline(parts.filter((part) => zoning.zones[part.index] === 'reply')).map((found) => ({
+    found,
+    zoning,
+    stand: found.map(({ part }) => part),
+  }));
 }
 
-/** How well a reading accounts for the letter: the share of its questions that are answered, less those that are not and those that an answer swallowed. */
+/** The reading of a letter that asks and answers in turns; none where it does not. */
+function inTurns(parts: readonly Part[]): Reading[] {
+  const zoning = turnsOf(
+    parts,
+    zonesOf(parts, () => -1, 'none'),
+  );
+  const found = zoning ? questionsOfEcho(parts.filter((part) => zoning.zones[part.index] === 'echo')) : [];
+  return zoning && found.length > 1 ? [{ found: askedOnce(found), zoning, stand: [] }] : [];
+}
+
+/**
+ * How well a reading accounts for the letter: the share of its questions that are answered, less those that are not, those that an answer
+ * swallowed, and what the reply asks besides.
+ */
 function worthOf(document: Document, reply: readonly Part[], { openings, placed }: Places, questions: readonly Question[]): number {
   const general = reply.filter((part) => part.index < (openings[0]?.part.index ?? Number.POSITIVE_INFINITY));
   const answered = questions.filter(
@@ -95,15 +116,20 @@ function worthOf(document: Document, reply: readonly Part[], { openings, placed 
       fromGeneral(document, openings.length ? reply : general, questions, openings, question).stretches.length > 0,
   ).length;
   const named = (part: Part): boolean => part.label?.kind === 'question' && part.label.paths.length === 1;
-  const swallowed = reply.filter(
+  const opens = new Set(openings.map(({ part }) => part));
+  const missed = reply.filter(
     (part) =>
-      ((named(part) || /\?\s*$/.test(part.text)) &&
-        placed.some(({ stretch: { span } }) => span.start <= part.whole.start && part.whole.end < span.end)) ||
-      // the place of one question bears the number of another
-      (named(part) && openings.some((opening) => opening.part === part && !opening.labelled)),
+      (named(part) && (openings.some((opening) => opening.part === part && !opening.labelled) || swallows(placed, part))) ||
+      ((/\?\s*$/.test(part.text) || (part.label?.paths.length && asks(part))) &&
+        !RIGHTS.test(part.text) &&
+        !part.block.cell &&
+        (swallows(placed, part) || !opens.has(part))),
   ).length;
-  return (answered - (questions.length - answered) - swallowed) / questions.length;
+  return (answered - (questions.length - answered) - missed) / Math.max(questions.length, missed);
 }
+
+const swallows = (placed: readonly Placed[], part: Part): boolean =>
+  placed.some(({ stretch: { span } }) => span.start <= part.whole.start && part.whole.end < span.end);
 
 /** The question that a part restates: the best fit that is good enough. */
 export function askedBy(questions: readonly Question[], wording: Wording): Asked {

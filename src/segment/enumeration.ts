@@ -11,12 +11,14 @@ export function inlineItems(text: string): number[] {
   for (const family of ['number', 'roman', 'letter'] as const)
     for (const closed of [true, false]) {
       const found: number[] = [];
-      let next = 1;
+      // a paragraph that begins with a later number counts on from it
+      const begins = /^\W*(?:q\.?\s)?\((\d{1,2})\)/i.exec(text)?.[1];
+      let next = family === 'number' && closed && begins ? Number(begins) : 1;
       for (const mark of text.matchAll(MARK)) {
         const path = mark[1] ?? mark[2] ?? '';
         if ((mark[1] !== undefined) !== closed || familyOf(path) !== family || rankOf(path) !== next) continue;
         if (family === 'letter' && next > 1 && !/[.;:?!]\s+$/.test(text.slice(0, mark.index))) continue;
-        found.push(mark.index);
+        found.push(begins && !found.length ? 0 : mark.index);
         // "(b) and (c) are withheld" counts two
         next += 1 + (/^(?:and|&|,)\s\([a-h]\)/.test(text.slice(mark.index + mark[0].length)) ? 1 : 0);
       }

@@ -30,7 +30,7 @@ export function fromGeneral(
     if (own.length)
       return {
         stretches: own.map((span) => ({ span: trim(document, span), entity: null, period: null, joint: false })),
-        doubts: [doubt('pairing/general')],
+        doubts: [doubt('pairing/ambiguous')],
       };
     const told = joint && decisive.length ? decisive : body;
     const span = told.length ? trim(document, { start: (told[0] as Part).whole.start, end: (told.at(-1) as Part).whole.end }) : null;

@@ -11,16 +11,16 @@ export interface Label {
 const ORDINALS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 const RANKS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
 const WORD = ORDINALS.join('|');
-const ONE = String.raw`(?:\d{1,2}(?:\s?\(?[a-z]\)?(?![a-z]))?(?:\s?\(?(?:i{1,3}|iv|v|vi{1,3})\)(?![a-z]))?|\(?[a-h]\)(?![a-z])|(?<=\d[a-h] and |\d[a-h], |\d[a-h] & )[a-h](?![a-z])|${WORD})`;
+const ONE = String.raw`(?:[a-h]\d{1,2}(?![a-z\d])|\d{1,2}(?:\s?\(?[a-z]\)?(?![a-z]))?(?:\s?\(?(?:i{1,3}|iv|v|vi{1,3})\)(?![a-z]))?|\(?[a-h]\)(?![a-z])|(?<=\d[a-h] and |\d[a-h], |\d[a-h] & )[a-h](?![a-z])|${WORD})`;
 const STEPS = new RegExp(String.raw`(to|-)(?=\s*(?:q(?:uestion)?s?\s?)?(?:\d|${WORD}))|${ONE}`, 'gi');
 const MANY = String.raw`${ONE}(?:\s*(?:,|&|\+|and|to|-|/)\s*(?:q(?:uestion)?s?\s?)?${ONE})*`;
 const NAMED = new RegExp(
-  String.raw`^\W{0,2}(?:(?:with (?:regard|respect|reference) to|in (?:relation|regard|respect) (?:to|of)|as regards|concerning|in (?:response|answer|reply) to|in|regarding|re|on|for|as (?:to|for)|(?:turning|coming|moving on) to|(?:so|and|but) for)\s+)?(?:your\s+)?(?:(questions?|qu?s?|queries|query|points?|parts?|items?|requests?)\s*(?:no\.?|number)?|(answers?(?:\s+to(?:\s+questions?)?)?|a|responses?(?:\s+to(?:\s+questions?)?)?|reply))\s*\.?\s*(${MANY})(?![\d%/])\s*([:.;)\]]+|,(?=\s)|\s-(?=\s)|\s+(?=[A-ZÀ-Þ£$€<(])|$|\n)\s*[-:]?\s*`,
+  String.raw`^\W{0,2}(?:[a-zà-ÿŵŷ]{1,12}\s?\d{0,2}\s?/\s?(?=q|a|r))?(?:(?:with (?:regard|respect|reference) to|in (?:relation|regard|respect) (?:to|of)|as regards|concerning|in (?:response|answer|reply) to|in|regarding|re|on|for|as (?:to|for)|(?:turning|coming|moving on) to|(?:so|and|but) for)\s+)?(?:your\s+)?(?:(questions?|qu?s?|queries|query|points?|parts?|items?|requests?)\s*(?:no\.?|number)?|(answers?(?:\s+to(?:\s+questions?)?)?|a|responses?(?:\s+to(?:\s+questions?)?)?|reply))\s*\.?\s*(${MANY})(?![\d%/])\s*([:.;)\]]+|,(?=\s)|\s-(?=\s)|\s+(?=[A-ZÀ-Þ£$€<(])|$|\n)\s*[-:]?\s*`,
   'i',
 );
 /** "Request A", "Part C:": a capital letter for a number, alone on its line or before a mark. */
 const LETTERED =
-  /^(?:(requests?|questions?|query|parts?|items?|points?)|(answers?(?: to(?: question)?)?|responses?(?: to(?: question)?)?|reply))\s([A-H])\s*(?:[:.)\]]+\s*|-\s+|$|\n\s*)/i;
+  /^(?:(requests?|questions?|query|parts?|items?|points?)|(answers?(?: to(?: question)?)?|responses?(?: to(?: question)?)?|reply))\s([A-H])\s*(?:[:.)\]]+\s*|-\s+|$|\n\s*|(?=\([^)]*\)\s*$))/i;
 /** "Table for Q3", "Figures in answer to question 2:". */
 const EXHIBIT =
   /^(?:tables?|figures?|data|chart|list|appendix|annex|schedule)\s(?:for|in (?:answer|reply|response) to|answering|to)\s(?=(?:your\s)?(?:q|points?|items?|parts?)[a-z]*\.?\s?\d)/i;
@@ -34,12 +34,14 @@ const RANKED = new RegExp(
   'i',
 );
 const UNNUMBERED =
-  /^(?:(q|question|you asked|request)|(a|answer|(?:our |the )?(?:[A-Za-zÀ-ž]+ )?(?:response|reply)|we (?:said|say|answered|replied|responded)))\s*[:.]\s*-?\s*/i;
+  /^(?:[a-zà-ÿŵŷ]{3,12}\s?\/\s?)?(?:(q|question|you asked|request)|(a|answer|(?:our |the )?(?:[A-Za-zÀ-ž]+ )?(?:response|reply)|we (?:said|say|answered|replied|responded)))\s*[:.]\s*-?\s*/i;
 const BARE =
   /^["']?\(?(?:(\d{1,2})\s?(?:\(?([a-z])\)|([a-z])(?=[.)]))?\s?(?:\(((?:i{1,3}|iv|v|vi{1,3}))\))?(?:(?<=\))[.):]*|[.):]+|\s?-(?=\s))|([a-z]|i{2,3}|iv|vi{1,3})(?:[.)]+))(?![\d])\s*/i;
+/** "B2.": the second question of part B. */
+const SECTIONED = /^\(?([A-H])(\d{1,2})([a-h]?)(?:[.):]+\s*|\s+-\s+|$)(?!\d)/;
 /** "(b) and (c)", "a. and b." */
 const LETTERS = /^(?:\([a-h]\)(?:\s*(?:,|&|and|to|-)\s*\([a-h]\))+|[a-h][.)](?:\s*(?:,|&|and|to)\s*[a-h][.)])+)[.:]?\s*/i;
-const BARE_RANGE = /^\(?(\d{1,2}\s*(?:-|to|,|&|and)\s*\d{1,2}(?:\s*(?:,|&|and)\s*\d{1,2})*)(?:[.):]+\s*|\s-\s+(?=[A-Za-z]))/i;
+const BARE_RANGE = /^\(?(\d{1,2}\)?\s*(?:-|to|,|&|and)\s*\(?\d{1,2}(?:\)?\s*(?:,|&|and)\s*\(?\d{1,2})*)(?:[.):]+\s*|\s-\s+(?=[A-Za-z]))/i;
 
 /** Read the label that opens `text`; null where none does. */
 export function readLabel(text: string): Label | null {
@@ -67,10 +69,18 @@ export function readLabel(text: string): Label | null {
   const ranked = RANKED.exec(text);
   const rank = ranked?.[1] ?? ranked?.[2];
   if (ranked && rank) return { paths: [String(RANKS.indexOf(rank.toLowerCase()) + 1)], kind: 'question', length: ranked[0].length };
+  const sectioned = SECTIONED.exec(text);
+  if (sectioned) return { paths: [sectioned.slice(1).join('').toLowerCase()], kind: 'bare', length: sectioned[0].length };
   const letters = LETTERS.exec(text);
   if (letters) return { paths: readPaths(letters[0].replace(/\./g, ')')), kind: 'bare', length: letters[0].length };
   const unnumbered = UNNUMBERED.exec(text);
-  if (unnumbered) return { paths: [], kind: unnumbered[1] ? 'question' : 'answer', length: unnumbered[0].length };
+  if (unnumbered) {
+    const { length } = unnumbered[0];
+    // "Q. (3) What is the charge?"
+    const inner = text[length] === '(' ? readLabel(text.slice(length)) : null;
+    const numbered = inner?.kind === 'bare' ? inner : { paths: [], length: 0 };
+    return { paths: numbered.paths, kind: unnumbered[1] ? 'question' : 'answer', length: length + numbered.length };
+  }
   const range = BARE_RANGE.exec(text);
   if (range?.[1]) return { paths: readPaths(range[1]), kind: 'bare', length: range[0].length };
   const bare = BARE.exec(text);

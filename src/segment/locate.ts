@@ -10,6 +10,8 @@ import type { Wording } from './wording.js';
 export interface Places {
   readonly openings: readonly Opening[];
   readonly placed: readonly Placed[];
+  /** A paragraph was taken for a question that a table answers: it may speak of another one. */
+  readonly twice: boolean;
 }
 
 /** Where a reply answers which question: tables read by column first, then all the rest. `places`: where each question stands in the reply itself. */
@@ -41,8 +43,11 @@ export function locate(
     stretchesOf(document, rest, openings, questions),
     tables.flatMap((one) => one.tables.map(({ span }) => span)),
   );
+  const tabled = new Set(tables.flatMap((one) => one.placed.flatMap(({ questions: own }) => own)));
+  const twice = openings.some((opening) => !opening.labelled && opening.questions.every((question) => tabled.has(question)));
   return {
     openings,
+    twice,
     placed: [...tables.flatMap((one) => one.placed), ...stretches].sort((a, b) => a.stretch.span.start - b.stretch.span.start),
   };
 }

@@ -189,6 +189,8 @@ function unitsOf(
         if (labelled && named.length === 1)
           score += { bare: restates && fit < 0.3 && !limb ? Math.min(trust, 0.1) : trust, question: 1.4, answer: 1 }[label?.kind ?? 'bare'];
         else if (order === 0 && label?.paths.length && fit < 0.85 && named.length) score -= 0.35;
+        // figures below "Question 2" bear words of other questions
+        if (byName && part.block.cell && !labelled && fit < 0.85) continue;
         const explicit = (labelled && label?.kind === 'question') || heading === index;
         if (score > 0) options.push({ questions: [index], score, fit, labelled, explicit });
       }

@@ -2,7 +2,7 @@ import { cue } from '../model/cue.js';
 import type { Block, Document } from '../model/document.js';
 import type { Span } from '../model/span.js';
 import { threadOf } from '../model/thread.js';
-import { REPLY_HEADING, SIGN_OFF } from './cues.js';
+import { REPLY_HEADING, REQUEST_HEADING, SIGN_OFF } from './cues.js';
 import { inlineItems } from './enumeration.js';
 import { type Label, readLabel } from './label.js';
 
@@ -29,6 +29,7 @@ export interface Part {
 export function partsOf(document: Document): Part[] {
   const parts: Part[] = [];
   let lent: { label: Label; start: number; block: Block } | null = null;
+  let row: Block['cell'];
   const { newest, oldest } = threadOf(document);
   const all = [...oldest, ...newest].flatMap(({ span, block }) => {
     const reading = document.reading.slice(span.start, span.end);
@@ -46,8 +47,10 @@ export function partsOf(document: Document): Part[] {
     if (label && label.kind === 'bare' && !opens && !plausibleBare(reading.slice(lead))) label = null;
     // "A. Low" under "Yours sincerely" is a name
     if (label && (label.kind === 'bare' || !label.paths.length) && SIGN_OFF.test(parts.at(-1)?.text ?? '')) label = null;
+    // "2. Our response" counts a section of the letter
+    if (label?.kind === 'bare' && opens && !block.cell && headsSection(reading.slice(lead + label.length))) label = null;
     let start = span.start + lead + (label?.length ?? 0);
-    const bare = /^\(?(\d{1,2}[a-z]?|[a-z])[.)]?$/i.exec(reading.trim());
+    const bare = /^\(?(\d{1,2}[a-z]?|[a-h]\d{1,2}|[a-z])[.)]?$/i.exec(reading.trim());
     if (block.cell && bare?.[1] && block.cell.column === 0) {
       lent = { label: { paths: [bare[1].toLowerCase()], kind: 'bare', length: 0 }, start: span.start, block };
       continue;
@@ -60,9 +63,15 @@ export function partsOf(document: Document): Part[] {
       continue;
     }
     let wholeStart = span.start;
+    // "Q1: 94" beside the number of its row is a quarter, not a question
+    if (row && label?.kind === 'question' && block.cell?.table === row.table && block.cell.row === row.row) {
+      label = null;
+      start = span.start + lead;
+    }
     if (lent && !label && takes(block, lent.block)) {
       label = lent.label;
       wholeStart = lent.start;
+      row = lent.block.cell;
     }
     lent = null;
     if (start > span.end) start = span.end;
@@ -80,7 +89,7 @@ export function partsOf(document: Document): Part[] {
       heading: block.kind === 'heading',
     });
   }
-  return withLetters(document, withBareNumbers(parts));
+  return withSections(document, withLetters(document, withBareNumbers(parts)));
 }
 
 /** "How many are there? - Response": the heading that follows a question, run on to its line. */
@@ -101,16 +110,17 @@ function withLetters(document: Document, parts: readonly Part[]): Part[] {
   );
 }
 
-const BARE_NUMBER = /^(\d{1,2})\s+(?=[A-ZÀ-Þ("'£]|\d[\d,.]*$)/u;
-/** Numbers without any mark ("3 The cost of …") are labels where paragraphs count up by them from 1 on. */
+const BARE_NUMBER = /^(?:(\d{1,2})\s+(?=[A-ZÀ-Þ("'£]|\d[\d,.]*$)|([A-Z])\s+(?=[A-ZÀ-Þ("'£\d]))/u;
+/** Numbers without any mark ("3 The cost of …"), or letters set apart, are labels where paragraphs count up by them from the first on. */
 function withBareNumbers(parts: readonly Part[]): Part[] {
   const numbers = new Map<Part, RegExpExecArray>();
   let next = 1;
   for (const part of parts) {
     const match = part.label || part.bullet || part.block.cell ? null : BARE_NUMBER.exec(part.text);
-    const number = Number(match?.[1]);
+    if (!match || headsSection(part.text.slice(match[0].length))) continue;
+    const number = match[1] ? Number(match[1]) : (match[2] as string).charCodeAt(0) - 64;
     // the questions, and then the answers
-    if (!match || (number !== next && !(number === 1 && next > 3))) continue;
+    if (number !== next && !(number === 1 && next > 3)) continue;
     numbers.set(part, match);
     next = number + 1;
   }
@@ -123,10 +133,45 @@ function withBareNumbers(parts: readonly Part[]): Part[] {
       ...part,
       span: { start: part.span.start + length, end: part.span.end },
       text: part.text.slice(length),
-      label: { paths: [match[1] as string], kind: 'bare', length },
+      label: { paths: [pathIn(match)], kind: 'bare', length },
     };
   });
 }
+
+/**
+ * Below "Part A" and "Part B" the numbers start over: they are a1, a2, b1 … there. Where there is a "B1.", "A1." too names a question and is
+ * not the answer to question 1.
+ */
+function withSections(document: Document, parts: readonly Part[]): Part[] {
+  const named = new Set(parts.flatMap(({ label }) => label?.paths.filter((path) => /^[b-h]\d/.test(path)) ?? []));
+  const headed = new Set(parts.filter(isSection).map(({ label }) => label?.paths[0]));
+  if (!named.size && headed.size < 2) return [...parts];
+  let section = '';
+  return parts.map((part) => {
+    const { label } = part;
+    if (isSection(part)) section = label?.paths[0] ?? '';
+    if (!label) return part;
+    const answer =
+      label.kind === 'answer' && named.size ? /^\W?A(\d{1,2})\b/.exec(document.reading.slice(part.whole.start))?.[1] : undefined;
+    if (answer) return { ...part, label: { ...label, paths: [`a${answer}`], kind: 'bare' } };
+    if (headed.size < 2 || !section) return part;
+    return { ...part, label: { ...label, paths: label.paths.map((path) => (/^\d/.test(path) ? section + path : path)) } };
+  });
+}
+
+/** "Part B" alone on its line. */
+export const isSection = ({ label, text }: Part): boolean =>
+  label?.kind === 'question' &&
+  label.paths.length === 1 &&
+  /^[a-h]$/.test(label.paths[0] as string) &&
+  (!text.trim() || /^\([^)]*\)$/.test(text.trim()));
+
+const pathIn = (match: RegExpExecArray): string => (match[1] ?? match[2] ?? '').toLowerCase();
+
+/** The heading of a part of the letter, as opposed to a question: "Your request", "Our response", "Your rights". */
+const headsSection = (text: string): boolean =>
+  text.length < 60 && !/[?\d]/.test(text) && (REQUEST_HEADING.test(text) || REPLY_HEADING.test(text) || RIGHTS_HEADING.test(text));
+const RIGHTS_HEADING = cue(/^\W*(?:your )?(?:right|rights|appeal|appeals|complaints?|(?:right of |internal )?review)\b[^.?:]{0,40}$/);
 
 /** True where a label alone may name what stands after it: the next cell of its row, or the paragraph below. */
 function takes(block: Block, lender: Block): boolean {

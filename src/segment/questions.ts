@@ -2,8 +2,8 @@ import { cue } from '../model/cue.js';
 import type { Expects, Question } from '../model/questionnaire.js';
 import { contentWords } from '../model/words.js';
 import { QUESTION_START, REPLY_HEADING, REPLY_SENTENCE, REQUEST_SENTENCE, RIGHTS, SALUTATION, SIGN_OFF, WHOLE, WISH } from './cues.js';
-import { mentionsOf } from './label.js';
-import { type Part, sentenceStarts } from './parts.js';
+import { familyOf, mentionsOf, rankOf } from './label.js';
+import { isSection, type Part, sentenceStarts } from './parts.js';
 import { questionsOfTable } from './tables.js';
 
 /** A question found in a letter, before it has an id. */
@@ -74,10 +74,34 @@ const WANTED = cue(
   /^\W*(?:whatever|what|any|all|every|each|cop(?:y|ies)|details|names|the|your|a (?:list|copy|breakdown))\b[^.?!:]{10,200}$/,
 );
 
-/** The questions of a letter that answers each one where it stands. */
-export function questionsInline(parts: readonly Part[]): Found[] {
+/** The ways in which a letter may ask that answers each question where it stands: the surest first. */
+const ASKED: readonly ((parts: readonly Part[]) => Found[])[] = [
+  inTable,
+  inNumbers,
+  inBullets,
+  overAnswers,
+  recalled,
+  fused,
+  byMark,
+  byStyle,
+];
+/** What it may be asked where it prints no question. */
+const UNASKED: typeof ASKED = [byName, inProse];
+
+/** What a letter that answers each question where it stands may be asked, one list for each way of asking that it shows; the surest first. */
+export function questionsInline(parts: readonly Part[]): Found[][] {
+  const lists = ASKED.map((read) => read(parts)).filter((found) => found.length);
+  if (lists.length) return lists;
+  return [UNASKED.reduce<Found[]>((found, read) => (found.length ? found : read(parts)), [])];
+}
+
+function inTable(parts: readonly Part[]): Found[] {
   const rows = questionsOfTable(parts);
-  if (rows.length > 1) return rows.map((row) => ({ ...row, also: [] }));
+  return rows.length > 1 ? rows.map((row) => ({ ...row, also: [] })) : [];
+}
+
+/** "1. How many …", "Question 2: …", and numbers alone where the letter prints no questions. */
+function inNumbers(parts: readonly Part[]): Found[] {
   const numbered = parts.filter(
     (part) =>
       !LAW_LIMB.test(part.text) &&
@@ -88,17 +112,22 @@ export function questionsInline(parts: readonly Part[]): Found[] {
   const run = ascending(numbered);
   const lead = run[0] && parts.findLast((part) => part.index < (run[0] as Part).index && part.text.trim());
   // what one has to write when one asks for a review
-  if (lead && run.length > 1 && (RIGHTS.test(lead.text) || REVIEW.test(lead.text))) run.length = 0;
+  if (lead && run.length > 1 && (RIGHTS.test(lead.text) || REVIEW.test(lead.text))) return [];
   if (lead && run.length > 1 && QUALIFIED.test(lead.text) && qualifies(lead, run))
     return [{ number: '1', text: join([lead, ...run]), also: [], part: lead }];
   if (run.length > 1 && unasked(parts, run)) return numbersOnly(run.flatMap((part) => part.label?.paths ?? []));
-  if (run.length > 1 || (run.length === 1 && asks(run[0] as Part))) {
-    const found = nested(
-      run,
-      parts.filter((part) => run.includes(part)),
-    );
-    if (found.length) return found.map((question) => ({ ...question, text: cutAnswer(question.text) }));
-  }
+  if (run.length < 1 || (run.length === 1 && !asks(run[0] as Part))) return [];
+  const found = nested(
+    run,
+    parts.filter((part) => run.includes(part)),
+  );
+  // "1. Number of boats: 4", "2. Cost of the boats: £900": what the colon divides
+  const fields = found.filter(({ text }) => FIELD.test(text)).length > found.length / 2;
+  return found.map((question) => ({ ...question, text: (fields && FIELD.exec(question.text)?.[1]) || cutAnswer(question.text) }));
+}
+const FIELD = /^((?!.*\b(?:following|please|e\.g)\b)[^?:]{8,200}):\s+(?=[^\s?][^?]*$)/is;
+
+function inBullets(parts: readonly Part[]): Found[] {
   const bullets = parts.filter(
     (part, index) =>
       (part.bullet || part.generated) &&
@@ -107,43 +136,85 @@ export function questionsInline(parts: readonly Part[]): Found[] {
       // "Please send, by month:" leads to the items below it
       !(isLead(part) && parts[index + 1]?.bullet && part.level >= (parts[index + 1]?.level ?? 0) && !part.text.includes('?')),
   );
+  if (bullets.length < 2 || bullets.filter(asks).length < bullets.length / 2) return [];
   const answered = bullets.filter((part) => !(parts[parts.indexOf(part) + 1]?.bullet ?? true) || cutAnswer(part.text) !== part.text);
-  if (bullets.length > 1 && bullets.filter(asks).length >= bullets.length / 2)
-    return (answered.length >= bullets.length / 2 ? answered : bullets).map((part, index) => ({
-      number: String(index + 1),
-      text: cutAnswer(part.text),
-      also: [],
-      part,
-    }));
-  const marked = parts.filter((part) => /\?\s*$/.test(part.text) && part.text.length < 600 && !RIGHTS.test(part.text));
-  // "What did it cost? - £900": the answer on the question's own line
-  const fused = parts.filter((part) => /^[^?]{10,}\?\s*[-:]\s+\S/.test(part.text) && !part.label && !part.block.cell);
-  if (fused.length > 1 && fused.length > marked.length)
-    return fused.map((part, index) => ({ number: String(index + 1), text: cutAnswer(part.text), also: [], part }));
-  if (marked.length) {
-    // among questions an order asks too, where it looks as they do
-    const styles = new Set(marked.map(({ style }) => style));
-    const all = parts.filter((part) => marked.includes(part) || (ORDER.test(part.text) && isOrder(part) && styles.has(part.style)));
-    return all.map((part, index) => ({ number: String(index + 1), text: part.text, also: [], part }));
-  }
-  const styled = parts.filter(
-    (part) => part.style.includes('b') && part.text.length > 12 && QUESTION_START.test(part.text) && !part.heading,
+  return (answered.length >= bullets.length / 2 ? answered : bullets).map((part, index) => ({
+    number: String(index + 1),
+    text: cutAnswer(part.text),
+    also: [],
+    part,
+  }));
+}
+
+/** Every answer is headed ("Response:"), and what stands right above the heading asks. */
+function overAnswers(parts: readonly Part[]): Found[] {
+  const headed = (part: Part | undefined): boolean =>
+    part !== undefined && part.label?.kind === 'answer' && !part.label.paths.length && !part.block.cell;
+  return inOrder(
+    parts.filter(
+      (part, index) => headed(parts[index + 1]) && !headed(part) && !part.label && part.text.length > 8 && part.text.length < 600,
+    ),
   );
-  if (styled.length) return styled.map((part, index) => ({ number: String(index + 1), text: part.text, also: [], part }));
+}
+
+/** "You asked how many boats we have. We have four.": a paragraph that recalls its question and answers it. */
+function recalled(parts: readonly Part[]): Found[] {
+  const found = parts.flatMap((part): Found[] => {
+    const starts = part.block.cell ? [] : sentenceStarts(part.text);
+    const at = starts.findIndex((start, index) => index < 2 && RECALLED.test(part.text.slice(start)));
+    const [start, end] = [starts[at], starts[at + 1]];
+    const sentence = part.text.slice(start, end).trim();
+    if (at < 0 || end === undefined || /\bquestions\b|:$/.test(sentence)) return [];
+    return [{ number: null, text: sentence.replace(RECALLED, '').trim(), also: [sentence], part }];
+  });
+  return found.length > 1 ? found.map((one, index) => ({ ...one, number: String(index + 1) })) : [];
+}
+const RECALLED = /^(?:you (?:also |then |further )?(?:asked|requested|wanted|wished|enquired)(?: us)?(?: for| to know)?)\b/i;
+
+const marked = (parts: readonly Part[]): Part[] =>
+  parts.filter((part) => /\?\s*$/.test(part.text) && part.text.length < 600 && !RIGHTS.test(part.text));
+
+/** "What did it cost? - £900": the answer on the question's own line. */
+function fused(parts: readonly Part[]): Found[] {
+  const found = parts.filter((part) => /^[^?]{10,}\?\s*[-:]\s+\S/.test(part.text) && !part.label && !part.block.cell);
+  return found.length > 1 && found.length > marked(parts).length ? inOrder(found, ({ text }) => cutAnswer(text)) : [];
+}
+
+function byMark(parts: readonly Part[]): Found[] {
+  const asking = marked(parts);
+  // among questions an order asks too, where it looks as they do
+  const styles = new Set(asking.map(({ style }) => style));
+  return inOrder(
+    parts.filter((part) => asking.includes(part) || (ORDER.test(part.text) && isOrder(part) && styles.has(part.style) && asking.length)),
+  );
+}
+
+function byStyle(parts: readonly Part[]): Found[] {
+  return inOrder(
+    parts.filter((part) => part.style.includes('b') && part.text.length > 12 && QUESTION_START.test(part.text) && !part.heading),
+  );
+}
+
+/** Numbers that the reply only speaks of: "In answer to question 2 …". */
+function byName(parts: readonly Part[]): Found[] {
   const named = [
     ...new Set(parts.flatMap((part) => (part.block.cell ? [] : [...(part.label?.paths ?? []), ...mentionsOf(part.text)]))),
   ].filter((path) => /^\d+$/.test(path));
-  if (named.length > 1) return numbersOnly(countUp(named.map(Number)));
+  return named.length > 1 ? numbersOnly(countUp(named.map(Number))) : [];
+}
+
+function inProse(parts: readonly Part[]): Found[] {
   const narrative = parts.find(
     (part) => REQUEST_SENTENCE.test(part.text) && part.text.length > 40 && /[a-zß-ž]{3}/u.test(part.text) && !part.heading,
   );
-  if (narrative) {
-    const sentence = narrative.text.split(/(?<=[.?!])\s+(?=[A-ZÀ-Þ])/u).find((text) => REQUEST_SENTENCE.test(text));
-    if (sentence && !REPLY_SENTENCE.test(sentence.slice(0, 12))) return [{ number: '1', text: sentence, also: [] }];
-  }
+  const sentence = narrative?.text.split(/(?<=[.?!])\s+(?=[A-ZÀ-Þ])/u).find((text) => REQUEST_SENTENCE.test(text));
+  if (sentence && !REPLY_SENTENCE.test(sentence.slice(0, 12))) return [{ number: '1', text: sentence, also: [] }];
   const [first, second] = parts.filter((part) => part.text.length > 15 && !part.heading && /[a-zß-ž]{3}/u.test(part.text));
   return first && second ? [{ number: '1', text: first.text, also: [] }] : [];
 }
+
+const inOrder = (parts: readonly Part[], textOf: (part: Part) => string = ({ text }) => text): Found[] =>
+  parts.map((part, index) => ({ number: String(index + 1), text: textOf(part), also: [], part }));
 
 /** "Please provide the plan.": how a request goes on that asks in other places. */
 const ORDER = cue(
@@ -184,12 +255,12 @@ export function asksOnly(part: Part): boolean {
     item &&
     part.text.split(/\s+/).length > 2 &&
     !WHOLE.test(part.text) &&
-    (QUESTION_START.test(part.text) || (!/[.]$/.test(part.text) && !/\d/.test(part.text)))
+    (QUESTION_START.test(part.text) || (!/[.]$/.test(part.text) && (!/\d/.test(part.text) || /;(?: and)?$/.test(part.text))))
   );
 }
 
 /** True for a part that asks by its mark, its first words or its label. */
-const asks = (part: Part): boolean => part.text.includes('?') || QUESTION_START.test(part.text) || part.label?.kind === 'question';
+export const asks = (part: Part): boolean => part.text.includes('?') || QUESTION_START.test(part.text) || part.label?.kind === 'question';
 
 /** The questions of a paragraph that asks one after the other; what follows a question without asking belongs to it. */
 function askedInTurn(text: string): string[] {
@@ -269,11 +340,19 @@ function nested(items: readonly Part[], body: readonly Part[]): Found[] {
   const numbersThere = items.some((part) => /^\d/.test(part.label?.paths[0] ?? ''));
   let parent: Found | null = null;
   let count = 0;
-  for (const part of items) {
+  let lead: Part | null = null;
+  for (const [index, part] of items.entries()) {
+    if (isSection(part)) continue;
     const path = part.label?.paths[0] ?? null;
     if (path === null && part.bullet && numbersThere) continue;
+    // "Q. What was the income from (1) visitors and (2) staff?"
+    if (path === null && items[index + 1]?.block === part.block && !part.text.includes('?')) {
+      lead = part;
+      continue;
+    }
     count += 1;
-    const text = join([part, ...continuation(part, items, body)]);
+    const own = join([part, ...continuation(part, items, body)]);
+    const text = lead?.block === part.block ? `${lead.text.trim()} ${own}` : own;
     if (path && /^[a-z]+$/.test(path) && parent) {
       // the item answers a limb of the sentence above it, and others may be answered together: "the share a) on drones and b) on kites"
       const limbs = limbsOf(parent.text);
@@ -284,13 +363,26 @@ function nested(items: readonly Part[], body: readonly Part[]): Found[] {
             found.push({ number: `${number}${letter}`, text: limb, also: [], depth: 1 });
         continue;
       }
+      // its first limb stands in the parent's own line: "lost by (i) wholetime staff", and (ii) below
+      const first = rankOf(path) === 2 ? /^(.+?)\s\(?(a|i)\)\s+(.+)$/s.exec(parent.text) : null;
+      if (first?.[1] && first[2] && familyOf(first[2]) === familyOf(path)) {
+        const [, own, letter, limb] = first as unknown as [string, string, string, string];
+        found.push({ number: `${parent.number}${letter}`, text: `${own} ${limb}`, also: [], depth: 1 });
+        found[found.indexOf(parent as (typeof found)[number])] = { ...parent, text: own, depth: 0 };
+        parent = { number: parent.number, also: parent.also, text: own };
+      }
       const whole = parent.text.endsWith('?') ? text : `${parent.text} ${text}`.trim();
       found.push({ number: `${parent.number}${path}`, text: whole, also: [text], part, depth: 1 });
       continue;
     }
+    // "Request 1: Complaints" and 1a below it
+    if (path && parent?.number && /^[a-z]{1,3}$/.test(path.slice(parent.number.length)) && path.startsWith(parent.number)) {
+      found.push({ number: path, text, also: [`${parent.text} ${text}`.trim()], part, depth: 1 });
+      continue;
+    }
     const question = { number: path ?? String(count), text, also: [], part, depth: 0 };
     found.push(question);
-    if (path && /^\d+$/.test(path)) parent = question;
+    if (path && /^[a-h]?\d+$/.test(path)) parent = question;
   }
   // An item whose own words only lead to its sub-items is no question.
   return found.filter((question, index) => {

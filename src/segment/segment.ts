@@ -11,6 +11,7 @@ import { askedBack, fromGeneral } from './general.js';
 import { locate, type Places } from './locate.js';
 import type { Opening } from './pair.js';
 import { type Part, partsOf } from './parts.js';
+import { asPrinted } from './printed.js';
 import { standing } from './standing.js';
 import { isLegend, type Placed, without, withoutLegends } from './stretches.js';
 import { Wording } from './wording.js';
@@ -36,17 +37,17 @@ export function segment(document: Document, options: SegmentOptions): Letter {
   const parts = partsOf(document);
   const chosen: Chosen = options.questionnaire === 'auto' ? choose(document, parts, options) : { questionnaire: options.questionnaire };
   const { questionnaire } = chosen;
-  const { questions } = questionnaire;
-  const wording = new Wording(questions);
-  const asked = askedBy(questions, wording);
+  const wording = new Wording(questionnaire.questions);
+  const asked = askedBy(questionnaire.questions, wording);
+  const questions = asPrinted(questionnaire.questions, parts, asked);
   const zoning = chosen.zoning ?? zonesOf(parts, asked);
   const zones = parts.map((part, index) => ({ zone: zoning.zones[index] ?? 'reply', span: part.whole }));
   const diagnostics: Diagnostic[] = [];
   if (!questions.length) diagnostics.push({ code: 'segment/no-questions', message: 'no question was found in the letter' });
   const reply = parts.filter((_, index) => zoning.zones[index] === 'reply');
   const answers = options.answers && !options.asksBack && questions.length > 0;
-  const { openings, placed }: Places =
-    chosen.places ?? (answers ? locate(document, reply, questions, wording) : { openings: [], placed: [] });
+  const { openings, placed, twice }: Places =
+    chosen.places ?? (answers ? locate(document, reply, questions, wording) : { openings: [], placed: [], twice: false });
   const mentioned = questions.map(
     (_, index) =>
       parts.some((part) => asked(part) === index || holds(part.text, questions[index] as Question)) ||
@@ -68,34 +69,33 @@ export function segment(document: Document, options: SegmentOptions): Letter {
   );
   const stretches = clean.length && !options.reviews ? byElimination(document, general, clean, questions) : clean;
   const paired = new Set(stretches.flatMap((stretch) => stretch.questions)).size;
-  const located = questions.map((question, index): Located => {
-    if (options.asksBack)
-      return { question, stretches: askedBack(document, parts, zoning, question), mentioned: mentioned[index] as boolean, doubts: [] };
+  const located = questions.map((printed, index): Located => {
+    const base = { question: questionnaire.questions[index] as Question, label: printed.number, mentioned: mentioned[index] as boolean };
+    if (options.asksBack) return { ...base, stretches: askedBack(document, parts, zoning, printed), doubts: [] };
     const all = stretches.filter((stretch) => stretch.questions.includes(index));
     // what answers a question alone, or with few others, says more of it than what answers many
     const fewest = Math.min(...all.map((stretch) => stretch.questions.length));
     const own = all.filter((stretch) => stretch.questions.length === fewest);
     if (own.length || !options.answers)
       return {
-        question,
+        ...base,
         stretches: own.map(({ stretch }) => stretch),
-        mentioned: mentioned[index] as boolean,
-        doubts: [...own.flatMap(({ doubts }) => doubts), ...mayHoldOthers(document, question, own, paired < questions.length)],
+        doubts: [...own.flatMap(({ doubts }) => doubts), ...mayHoldOthers(document, printed, own, paired < questions.length)],
       };
-    const earlier = options.reviews ? standing(document, parts, zoning, asked, index, question.number) : [];
-    if (earlier.length) return { question, stretches: earlier, mentioned: true, doubts: [] };
+    const earlier = options.reviews ? standing(document, parts, zoning, asked, index, printed.number) : [];
+    if (earlier.length) return { ...base, stretches: earlier, mentioned: true, doubts: [] };
     const whole =
       options.reviews && takesUpNothing(reply, openings)
         ? NOTHING
-        : fromGeneral(document, openings.length ? reply : general, questions, openings, question);
+        : fromGeneral(document, openings.length ? reply : general, questions, openings, printed);
     // a question that seems unanswered where most are, beside text that nobody took up, may be answered there
     const astray =
       !whole.stretches.length &&
       (!openings.length || reply.length > 0) &&
-      (!openings.length || options.reviews || questionnaire.origin === 'letter' || paired < questions.length * 0.7);
+      (!openings.length || twice || options.reviews || questionnaire.origin === 'letter' || paired < questions.length * 0.7);
     const unseen = !whole.stretches.length && !mentioned[index];
     const doubts = [...whole.doubts, ...(astray ? [doubt('reading/left-over')] : []), ...(unseen ? [doubt('pairing/not-found')] : [])];
-    return { question, ...whole, doubts, mentioned: mentioned[index] as boolean };
+    return { ...base, ...whole, doubts };
   });
   if (options.answers && !reply.length)
     diagnostics.push({ code: 'segment/no-response', message: 'no part of the letter reads as a response' });

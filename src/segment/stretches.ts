@@ -26,7 +26,7 @@ export function stretchesOf(
   questions: readonly Question[],
 ): Placed[] {
   const { passes, headings } = passesOf(openings, reply);
-  return openings.flatMap((opening, index): Placed[] => {
+  const placed = openings.map((opening, index): Placed[] => {
     const next = openings[index + 1];
     // a section for several questions goes on over the places of its own questions
     const beyond =
@@ -42,7 +42,7 @@ export function stretchesOf(
     const mixed = around.end <= around.start ? mixedIn(opening, questions) : null;
     const span = mixed ?? around;
     if (span.end <= span.start) return [];
-    const doubts: Doubt[] = mixed ? [doubt('pairing/ambiguous')] : [];
+    const doubts: Doubt[] = mixed && !ANSWERS.test(document.reading.slice(mixed.start, mixed.end)) ? [doubt('pairing/ambiguous')] : [];
     // all questions are gone through again for another programme, and this time through has no name
     if (passes.get(opening) === null) doubts.push(doubt('reading/parts'));
     if (opening.margin < 0.04 && !opening.labelled) doubts.push(doubt('pairing/ambiguous'));
@@ -56,7 +56,22 @@ export function stretchesOf(
       },
     ];
   });
+  return placed.flatMap((own, index) => (own.length ? own : sharedWith(index, openings, placed)));
 }
+
+/** Questions asked in one paragraph, "Q. (5) How many were issued and (6) how many cancelled?", are answered together below it. */
+function sharedWith(index: number, openings: readonly Opening[], placed: readonly (readonly Placed[])[]): Placed[] {
+  const { part, questions } = openings[index] as Opening;
+  const last = openings.findIndex((other, at) => at > index && (other.part.block !== part.block || placed[at]?.length));
+  const marked = openings.some((other) => other.part.block === part.block && other.part.label?.kind === 'question');
+  if (last < 0 || openings[last]?.part.block !== part.block || !marked || part.block.cell) return [];
+  return (placed[last] ?? []).map((one) => ({ ...one, questions, stretch: { ...one.stretch, joint: true } }));
+}
+
+/** Words that answer by themselves, so that no question holds them by chance. */
+const ANSWERS = cue(
+  /^\W*(?:(?:the |this |that )?(?:information |data )?(?:is |are )?(?:not (?:applicable|held|known|available|recorded)|none|nil|zero|no|yes|n\/a)|[£<]?\d[\d,.]*[%k]?|see (?:above|below|attached))\W*$/,
+);
 
 /** The same question alone is opened at another place too, with other questions between the two. */
 function isRepeated(opening: Opening, openings: readonly Opening[]): boolean {
@@ -88,6 +103,9 @@ function answerStart(
   const body = part.text.slice(offset);
   let end = opening.questions.length === 1 ? endOfQuestion(body, wordings) : 0;
   if (end && says(body.slice(0, end), wordings)) end = 0;
+  // "Contract officer: as above", where the question says more of it
+  const field = end ? null : /^([^.?!:\d]{3,60}):\s+(?=\S)/.exec(body);
+  if (field?.[1] && restates(field[1], wordings)) end = field[0].length;
   const mark = body.indexOf('?');
   if (opening.fit > 0.6 && mark > 0 && mark >= end - 1) end = Math.max(end, mark + 1);
   const following = reply.filter((other) => other.index > part.index && other.whole.start < limit);
@@ -198,6 +216,14 @@ function answerEnd(reply: readonly Part[], opening: Opening, next: Opening | und
     if (law > 0 && COMPLETE.test((told.at(-1)?.text ?? '').replace(/^.*[?:]/s, '')) && !/\b(?:exempt|refus|withh)/i.test(answer.slice(-60)))
       inside.splice(law);
   }
+  // a table that gives its answers beside the questions: what has a heading below it speaks of all of them, and an empty cell is no answer
+  const cell = opening.part.block.cell;
+  const beside = reply.filter(({ block }) => cell && block.cell?.table === cell.table && block.cell.column > cell.column);
+  if (cell && beside.length && next?.part.block.cell?.table !== cell.table) {
+    const empty = !beside.some(({ block }) => block.cell?.row === cell.row);
+    const below = inside.findIndex((part, index) => index > 0 && !part.block.cell && (empty || isHeadingLike(part) || isTitle(part)));
+    if (below > 0) inside.splice(below);
+  }
   // what closes the letter, and the heading over its paragraphs on rights
   if (!next) {
     while (inside.length > 1 && CLOSING.test((inside.at(-1) as Part).text)) inside.pop();
@@ -221,6 +247,8 @@ const isHeadingLike = (part: Part): boolean =>
   part.heading ||
   (REPLY_HEADING.test(part.text) && part.text.length < 60) ||
   (part.style.includes('b') && part.text.length < 60 && !/[.:]$/.test(part.text) && !part.block.cell);
+
+const isTitle = ({ text, label, bullet }: Part): boolean => !label && !bullet && /^[A-ZÀ-Þ][^.?!:;,£%\d]{3,58}$/.test(text);
 
 /** A short line without an end that stands alone below a whole sentence: the heading of what follows. */
 const isCaption = (part: Part, before: Part): boolean =>

@@ -33,11 +33,16 @@ export function questionsOfTable(parts: readonly Part[]): Row[] {
  * numbers paragraphs, which then are its questions.
  */
 function countedRows(tables: readonly (readonly (readonly Part[])[])[], parts: readonly Part[]): ReadonlySet<Part> {
-  if (parts.some((part) => !part.block.cell && part.label?.paths.length)) return new Set();
+  if (parts.some((part) => !part.block.cell && /^\d/.test(part.label?.paths[0] ?? ''))) return new Set();
   const found = new Set<Part>();
+  let last = 0;
   for (const row of tables.flat()) {
     const [first, ...rest] = row;
-    if (first?.label?.kind === 'bare' && first.label.paths[0] === String(found.size + 1) && rest.length) found.add(first);
+    const number = Number(first?.label?.kind === 'bare' && (rest.length || found.size > 2) ? first.label.paths[0] : Number.NaN);
+    // a row may have been lost where a page ends
+    if (!first || !(number === last + 1 || (number === last + 2 && last > 2))) continue;
+    found.add(first);
+    last = number;
   }
   return found.size > 3 ? found : new Set();
 }
@@ -48,7 +53,7 @@ function questionRows(table: readonly (readonly Part[])[], counted: ReadonlySet<
     const left = row.filter((part) => part.block.cell?.column === first && !REQUEST_HEADING.test(part.text));
     return left.length ? [{ left, right: row.some((part) => part.block.cell?.column !== first) }] : [];
   });
-  const asking = rows.filter(({ left, right }) => right && left.some((part) => counted.has(part) || asksInCell(part)));
+  const asking = rows.filter(({ left, right }) => left.some((part) => counted.has(part) || (right && asksInCell(part))));
   if (asking.length < 2 || asking.length < rows.length * 0.6) return [];
   // codes of a classification are numbers too: rows that ask by their number alone count up from 1
   const worded = asking.filter(({ left }) => left.some((part) => counted.has(part) || asksByWords(part)));

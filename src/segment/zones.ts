@@ -46,12 +46,15 @@ export function zonesOf(parts: readonly Part[], asked: Asked, where: Echo = 'apa
   const welsh = welshParts(parts);
   const body = bodyStart(parts);
   const counted = labelRuns(parts);
-  const asks = echoRun(parts, asked);
+  // "Our response" between two lists that both count from 1: the first is the request, however its items are told
+  const asks = counted?.headed
+    ? { from: counted.first, to: counted.firstEnd, seen: counted.firstEnd - counted.first }
+    : echoRun(parts, asked);
   // a list of questions goes on to its last number, whatever one of its items is told like
   const inList = asks && counted && asks.from < counted.firstEnd;
   const quoted = inList ? { ...asks, to: asks.to > counted.second ? counted.firstEnd : Math.max(asks.to, counted.firstEnd) } : asks;
   // the list may stand there twice, as the request and as the letter quotes it, before anything is answered
-  const again = quoted && echoRun(parts, asked, quoted.to);
+  const again = quoted && !counted?.headed ? echoRun(parts, asked, quoted.to) : null;
   const last =
     again && quoted && again.seen >= Math.max(3, quoted.seen) && repliesAfter(parts, again.to) ? { ...again, from: quoted.from } : quoted;
   // questions that nothing follows are answered where they stand
@@ -154,13 +157,17 @@ function echoRun(parts: readonly Part[], asked: Asked, start = 0): { from: numbe
   return { from, to, seen };
 }
 
-/** The next number of a list, one line down. */
+/** The next number or letter of a list, one line down. */
 const follows = (before: Part, part: Part): boolean =>
   before.label?.kind === 'bare' &&
   part.label?.kind === 'bare' &&
-  Number(part.label.paths[0]) === Number(before.label.paths[0]) + 1 &&
+  isNext(pathOf(before), pathOf(part)) &&
   (part.text.split(/\s+/).length > 3 ||
     (/^[A-Z][a-z]{2,}/.test(part.text) && !/\d|^\W*(?:nil|none|zero|yes|no|not|n\/a|nothing|unknown|see)\b/i.test(part.text)));
+const isNext = (before: string, after: string): boolean =>
+  /^\d+$/.test(before) || familyOf(before) === 'roman'
+    ? familyOf(after) === familyOf(before) && rankOf(after) === rankOf(before) + 1
+    : false;
 
 /** The first part of the response where it stands apart from the request; null where questions and answers are interleaved. */
 function replyStart(
@@ -290,15 +297,20 @@ const saysBetween = (parts: readonly Part[], items: readonly Part[]): boolean =>
   (items.length - 1) * 0.6;
 
 /** Two runs of labels that both begin at the first number or letter: the questions, then the answers. */
-function labelRuns(parts: readonly Part[]): { firstEnd: number; second: number } | null {
-  const labelled = parts.filter((part) => part.label?.paths.length && part.label.kind !== 'answer' && !part.block.cell);
+function labelRuns(parts: readonly Part[]): { first: number; firstEnd: number; second: number; headed: boolean } | null {
+  // a row of a table that holds nothing but an item is an item
+  const alone = ({ index, block: { cell } }: Part): boolean =>
+    !cell ||
+    [parts[index - 1], parts[index + 1]].every((other) => other?.block.cell?.table !== cell.table || other.block.cell.row !== cell.row);
+  const labelled = parts.filter((part) => part.label?.paths.length && part.label.kind !== 'answer' && alone(part));
   const kept = labelled[0] && familyOf(pathOf(labelled[0]));
   const top = labelled.filter((part) => familyOf(pathOf(part)) === kept);
-  const restart = top.findIndex((part, index) => index > 0 && rank(part) === 1 && rank(top[index - 1] as Part) >= 2);
+  const start = top[0] ? rank(top[0]) : 1;
+  const restart = top.findIndex((part, index) => index > 0 && rank(part) === start && rank(top[index - 1] as Part) > start);
   if (restart < 0) return null;
   const count = (list: readonly Part[]) => new Set(list.flatMap((part) => part.label?.paths.map(rankOf) ?? [])).size;
   const [first, second] = [top.slice(0, restart), top.slice(restart)];
-  if (rank(first[0] as Part) !== 1 || count(second) < count(first) * 0.6) return null;
+  if ((start !== 1 && count(first) < 3) || count(second) < count(first) * 0.6) return null;
   // A nested list inside an item follows it at once; a reply has words of its own before its first number, or the question's words again.
   const [a, b] = [first.at(-1) as Part, second[0] as Part];
   // questions that are answered where they stand have had their reply: what follows is some other list, a section's limbs perhaps
@@ -310,7 +322,7 @@ function labelRuns(parts: readonly Part[]): { firstEnd: number; second: number }
   if (b.index === a.index + 1 && b.level >= (first[0] as Part).level && !alike(first[0] as Part, b)) return null;
   if (first.length !== count(first) && first.every((part) => part.label?.paths.length === 1 && /^\d+$/.test(part.label.paths[0] as string)))
     return null;
-  return { firstEnd: (first.at(-1)?.index ?? 0) + 1, second: second[0]?.index ?? 0 };
+  return { first: first[0]?.index ?? 0, firstEnd: a.index + 1, second: b.index, headed };
 }
 
 const pathOf = (part: Part): string => part.label?.paths[0] ?? '';

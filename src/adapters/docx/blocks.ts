@@ -1,22 +1,13 @@
 import type { DocumentBuilder } from '../../model/builder.js';
-import type { Block, Cell } from '../../model/document.js';
-import { readMarker } from '../marker.js';
-import type { Label, Numbering } from './numbering.js';
-import { dropFirst, isHidden, type Piece, plain, RunReader, runsOn, styleName } from './runs.js';
+import type { Cell } from '../../model/document.js';
+import type { Numbering } from './numbering.js';
+import { type Where, writeParagraph } from './paragraph.js';
+import { isHidden, type Piece, plain, RunReader, runsOn, styleName } from './runs.js';
 import { isOutline, type Styles } from './styles.js';
 import { child, children, type Element, elements, value } from './xml.js';
 
-export interface Where {
-  readonly cell?: Cell;
-  readonly furniture?: NonNullable<Block['furniture']>;
-  readonly note?: true;
-}
-
 /** Elements that only wrap what a reader sees. */
 const WRAPPERS = new Set(['w:sdt', 'w:sdtContent', 'w:ins', 'w:moveTo', 'w:customXml', 'w:smartTag']);
-
-/** A heading is short; whole paragraphs in a heading style are a writer's mistake. */
-const LONGEST_HEADING = 200;
 
 /** Writes the blocks of a part of the file: paragraphs, tables within tables, text boxes and footnotes after the paragraph they hang on. */
 export class BlockWriter {
@@ -48,36 +39,13 @@ export class BlockWriter {
       const style = this.styles.paragraph(name);
       const label = this.numbering.next(child(properties, 'w:numPr'), style);
       const outline = value(properties, 'w:outlineLvl');
-      this.#block(carried, label, where, outline === undefined ? style.heading : isOutline(outline));
+      writeParagraph(this.builder, carried, label, where, outline === undefined ? style.heading : isOutline(outline));
     }
     for (const box of boxes) this.write(box, runs, where);
     for (const id of notes) {
       const note = this.footnote(id);
       if (note) this.write(note, new RunReader(this.styles, new Map()), { ...where, note: true });
     }
-  }
-
-  #block(pieces: readonly Piece[], label: Label | null, where: Where, heading: boolean): void {
-    const text = plain(pieces);
-    if (!text.trim() && (!label?.text || label.marker.kind === 'bullet')) return;
-    const blanks = text.length - text.trimStart().length;
-    const typed = label?.text || where.furniture || where.note ? null : readMarker(text.trimStart());
-    const kind = this.#kind(text, Boolean(label?.text || typed), where, heading);
-    const { cell, furniture } = where;
-    this.builder.block(kind, { ...(cell && { cell }), ...(furniture && { furniture }) });
-    if (label?.text) this.builder.marker(label.text, label.marker);
-    else if (typed) this.builder.marker(typed.text, { ...typed.shape, level: 0, generated: false });
-    for (const piece of dropFirst(pieces, typed ? blanks + typed.length : blanks))
-      if (piece === 'break') this.builder.line();
-      else this.builder.run(piece.text, piece.style);
-  }
-
-  #kind(text: string, marked: boolean, where: Where, heading: boolean): Block['kind'] {
-    if (where.furniture) return 'paragraph';
-    if (where.note) return 'note';
-    if (heading && text.length <= LONGEST_HEADING) return 'heading';
-    if (marked) return 'item';
-    return where.cell ? 'cell' : 'paragraph';
   }
 
   /** A table of one column is a box or a stack: its paragraphs stand for themselves. */

@@ -98,7 +98,7 @@ export class RunReader {
     const program = ole?.attributes.ProgID ?? '';
     if (!ole || /equation|mathtype/i.test(program)) return '';
     const path = this.files.get(ole.attributes['r:id'] ?? '') ?? '';
-    const name = /\.bin$/i.test(path) || !path ? (KINDS.find(([pattern]) => pattern.test(program))?.[1] ?? 'file') : path.split('/').at(-1);
+    const name = /\.bin$/i.test(path) || !path ? kindOfFile(program) : path.split('/').at(-1);
     return `[Attached file: ${name}]`;
   }
 
@@ -122,9 +122,7 @@ export class RunReader {
     if (!text || !this.#visible()) return;
     const address = link ?? this.#fields.map(({ code }) => linkOf(code)).findLast(Boolean);
     const style = styleOf(look, address);
-    const last = this.#pieces.at(-1);
-    if (last && last !== 'break' && same(last.style, style)) this.#pieces[this.#pieces.length - 1] = { text: last.text + text, style };
-    else this.#pieces.push({ text, style });
+    addPiece(this.#pieces, text, style);
   }
 }
 
@@ -137,7 +135,16 @@ const KINDS: readonly (readonly [program: RegExp, name: string])[] = [
   [/outlook|mail/i, 'e-mail message'],
 ];
 
+/** What to call a file by the program that it is of. */
+export const kindOfFile = (program: string): string => KINDS.find(([pattern]) => pattern.test(program))?.[1] ?? 'file';
+
 /** Word cuts runs wherever a spelling check or an edit took place. */
+export function addPiece(pieces: Piece[], text: string, style: Style): void {
+  const last = pieces.at(-1);
+  if (last && last !== 'break' && same(last.style, style)) pieces[pieces.length - 1] = { text: last.text + text, style };
+  else pieces.push({ text, style });
+}
+
 const same = (a: Style, b: Style): boolean =>
   a.bold === b.bold &&
   a.italic === b.italic &&
@@ -147,7 +154,7 @@ const same = (a: Style, b: Style): boolean =>
   a.link === b.link;
 
 /** The address of a HYPERLINK field; a bookmark of the letter itself is none. */
-const linkOf = (code: string): string | undefined => /^\s*HYPERLINK\s+"([^"]+)"/i.exec(code)?.[1];
+export const linkOf = (code: string): string | undefined => /^\s*HYPERLINK\s+"([^"]+)"/i.exec(code)?.[1];
 
 const boxesIn = (element: Element): Element[] =>
   element.name === 'w:txbxContent' ? [element] : elements(element).flatMap((inner) => boxesIn(inner));

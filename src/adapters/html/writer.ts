@@ -24,6 +24,8 @@ export class Writer {
   /** What the next text opens; null while a block is open. */
   #next: { kind: 'paragraph' | 'heading' | 'item'; marker?: ReturnType<Lists['item']> } | null = { kind: 'paragraph' };
   #breaks = 0;
+  /** The open element that holds a number or bullet which Word wrote before the words of an item, and its text so far. */
+  #label: { element: Element; text: string } | null = null;
 
   constructor(
     private readonly builder: DocumentBuilder,
@@ -38,6 +40,7 @@ export class Writer {
       this.#breaks += 1;
       return;
     }
+    if (isLabel(element)) this.#label = { element, text: '' };
     if (name === 'pre') this.#pre += 1;
     if (name === 'ol' || name === 'ul') this.#lists.open(element);
     if (name === 'li') this.#next = { kind: 'item', marker: this.#lists.item(element) };
@@ -54,6 +57,12 @@ export class Writer {
 
   close(element: Element): void {
     const { name } = element;
+    if (this.#label?.element === element) {
+      const marker = labelOf(this.#label.text, element);
+      if (marker && this.#next) this.#next = { kind: 'item', marker };
+      else this.#write(this.#label.text);
+      this.#label = null;
+    }
     if (name === 'pre') this.#pre -= 1;
     if (name === 'ol' || name === 'ul') this.#lists.close();
     if (name === 'li' || BLOCKS.has(name) || HEADING.test(name) || name === 'td' || name === 'th') this.#next = { kind: 'paragraph' };
@@ -63,7 +72,8 @@ export class Writer {
   }
 
   text(text: string): void {
-    if (this.#pre) {
+    if (this.#label) this.#label.text += text;
+    else if (this.#pre) {
       for (const [index, line] of text.split(/\r?\n/).entries()) {
         if (index) this.#breaks += 1;
         if (line.trim()) this.#write(line);
@@ -95,6 +105,28 @@ export class Writer {
   #style(): Style {
     return this.#styles.at(-1)?.style ?? {};
   }
+}
+
+/** Word and Outlook write the numbers of their lists as text that an editor is to ignore. */
+const isLabel = ({ attribs }: Element): boolean => /mso-list\s*:\s*ignore/i.test(attribs.style ?? '');
+
+/** What such a text marks; null where it is more than a marker ("Question 1"). */
+function labelOf(text: string, element: Element): ReturnType<Lists['item']> {
+  const shown = text.replace(/[\s\u00a0]+/g, ' ').trim();
+  const level = levelOf(element);
+  const typed = readMarker(`${shown} `);
+  if (typed && typed.length > shown.length && typed.shape.kind !== 'bullet') return { text: shown, ...typed.shape, level };
+  // bullets are letters of symbol fonts
+  return [...shown].length === 1 ? { text: '•', kind: 'bullet', level } : null;
+}
+
+/** "mso-list:l0 level2 lfo1" of the paragraph. */
+function levelOf(element: Element): number {
+  for (let around: ParentNode | null = element; around && 'attribs' in around; around = around.parent) {
+    const level = /mso-list\s*:\s*l\d+\s+level(\d)/i.exec((around as Element).attribs.style ?? '')?.[1];
+    if (level) return Number(level) - 1;
+  }
+  return 0;
 }
 
 const withoutText = ({ text: _, ...marker }: NonNullable<ReturnType<Lists['item']>>) => marker;

@@ -1,18 +1,21 @@
 import PostalMime, { type Email } from 'postal-mime';
 import { UnreadableLetter } from '../../model/diagnostic.js';
+import { type Attachment, plainName } from '../attached.js';
 import { windows1252Text } from '../charset.js';
-import { type Attachment, type Mail, plainName } from './message.js';
+import type { Mail } from './message.js';
 
 /** Parse Internet mail. Throws UnreadableLetter where no header or body can be made out. */
 export async function parseEml(bytes: Uint8Array): Promise<Mail> {
+  const sent = tolerant(bytes);
   let mail: Email;
   try {
-    mail = await PostalMime.parse(tolerant(bytes).buffer as ArrayBuffer, { forceRfc822Attachments: true, maxNestingDepth: 60 });
+    mail = await PostalMime.parse(sent.bytes.buffer as ArrayBuffer, { forceRfc822Attachments: true, maxNestingDepth: 60 });
   } catch (error) {
     throw new UnreadableLetter('adapter/damaged', `the mail could not be read: ${(error as Error).message}`);
   }
   const header = (name: string) => mail.headers.find(({ key }) => key === name)?.value ?? '';
-  const text = windows1252Text(mail.text ?? '');
+  const plain = windows1252Text(mail.text ?? '');
+  const text = sent.flowed ? unflowed(plain) : plain;
   const reports = mail.attachments.some(({ mimeType }) => mimeType === 'message/delivery-status');
   return {
     from: shown(mail.from),
@@ -32,12 +35,12 @@ export async function parseEml(bytes: Uint8Array): Promise<Mail> {
 }
 
 /**
- * What mail programs forgive: text without a charset that is not UTF-8 is Windows-1252; DelSp=yes (RFC 3676) would glue the words of programs that
- * set it and leave a single blank all the same.
+ * What mail programs forgive: text without a charset that is not UTF-8 is Windows-1252. Flowed text (RFC 3676) is put together here, not by the
+ * package, which joins the marks of quoted lines and signatures into the sentence.
  */
-function tolerant(bytes: Uint8Array): Uint8Array {
+function tolerant(bytes: Uint8Array): { bytes: Uint8Array; flowed: boolean } {
   const raw = Buffer.from(bytes).toString('latin1');
-  let text = raw.replace(/^From \S+ .*\d{4}\r?\n/, '').replace(/(format="?flowed"?\s*;\s*)delsp="?yes"?/gi, '$1delsp=no');
+  let text = raw.replace(/^From \S+ .*\d{4}\r?\n/, '').replaceAll(new RegExp(FLOWED, 'gi'), 'format=fixed');
   try {
     new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
@@ -48,7 +51,24 @@ function tolerant(bytes: Uint8Array): Uint8Array {
       .replace(/^(?![\s\S]{0,20000}?^Content-Type:)/im, 'Content-Type: text/plain; charset=windows-1252\r\n');
   }
   // a copy with memory of its own: `slice` of a Buffer is a view of a pool that holds other files
-  return new Uint8Array(text === raw ? bytes : Buffer.from(text, 'latin1'));
+  return { bytes: new Uint8Array(text === raw ? bytes : Buffer.from(text, 'latin1')), flowed: FLOWED.test(raw) };
+}
+
+const FLOWED = /\bformat="?flowed"?/i;
+
+/**
+ * Lines that end in a blank go on in the next line of the same depth of quoting; "-- " opens a signature. Programs that say DelSp=yes leave a
+ * blank all the same, so it is kept.
+ */
+function unflowed(text: string): string {
+  const lines: { quote: string; words: string }[] = [];
+  for (const line of text.split(/\r?\n/)) {
+    const [, quote = '', words = ''] = /^(>*) ?(.*)$/s.exec(line) ?? [];
+    const last = lines.at(-1);
+    if (last?.words.endsWith(' ') && last.words !== '-- ' && words !== '-- ' && last.quote === quote) last.words += words;
+    else lines.push({ quote, words });
+  }
+  return lines.map(({ quote, words }) => (quote ? `${quote} ${words}` : words)).join('\n');
 }
 
 function attachmentOf({ filename, mimeType, content, related, disposition }: Email['attachments'][number], index: number): Attachment {

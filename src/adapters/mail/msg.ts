@@ -1,9 +1,10 @@
 import type { FieldsData } from '@kenjiuno/msgreader';
 import * as outlook from '@kenjiuno/msgreader';
 import { UnreadableLetter } from '../../model/diagnostic.js';
+import { type Attachment, plainName } from '../attached.js';
 import { windows1252Text } from '../charset.js';
 import { dayOf } from './eml.js';
-import { type Attachment, type Mail, plainName } from './message.js';
+import type { Mail } from './message.js';
 
 interface Reader {
   getFileData(): FieldsData;

@@ -1,4 +1,4 @@
-import { type Attachment, plainName } from './message.js';
+import { type Attachment, plainName } from '../attached.js';
 
 const SIGNATURE = 0x223e9f78;
 const TITLE = 0x00018010;

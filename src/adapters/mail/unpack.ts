@@ -1,4 +1,4 @@
-import type { Attachment } from './message.js';
+import type { Attachment } from '../attached.js';
 import { tnefAttachments } from './tnef.js';
 
 /** Attachments as the sender sent them: Outlook's winmail.dat is opened. */

@@ -1,4 +1,4 @@
-import { type Attachment, plainName } from './message.js';
+import { type Attachment, plainName } from '../attached.js';
 
 const BEGIN = /^begin(?:-base64)? [0-7]{3,4} (\S.*)$/;
 

@@ -1,5 +1,7 @@
 import type { Box, Cell } from '../../model/document.js';
+import { readMarker } from '../marker.js';
 import type { PageWords } from './pages.js';
+import { streamsOf } from './streams.js';
 import type { Word } from './words.js';
 
 /** Words that a reader sees as one line, in one column. */
@@ -26,9 +28,20 @@ export const textOf = (line: { words: readonly Word[] }): string =>
 
 /** The lines of a page in reading order; tables and columns taken apart. `cells` are known beforehand; `tables` counts the tables found here. */
 export function linesOf(page: PageWords, cells: ReadonlyMap<Word, Cell>, tables: { count: number }): PdfLine[] {
-  const free = page.words.filter((word) => !cells.has(word));
-  const lines = freeLines(free, page.number, tables);
-  for (const table of tableLines(page, cells)) {
+  const { count } = tables;
+  const lines = columnLines(page.words, page.number, cells, tables);
+  const columns = streamsOf(page.words, cells);
+  if (columns.length < 2 || lines.filter((line) => (line.cell?.table ?? -1) >= count && isQuestion(line)).length > 1) return lines;
+  return columns.flatMap((words) => columnLines(words, page.number, cells, tables));
+}
+
+/** Questions in the first of several columns have their answers beside them, whatever columns the tags make of it. */
+const isQuestion = (line: PdfLine): boolean => line.cell?.column === 0 && (/\?$/.test(textOf(line)) || readMarker(textOf(line)) !== null);
+
+function columnLines(words: readonly Word[], page: number, cells: ReadonlyMap<Word, Cell>, tables: { count: number }): PdfLine[] {
+  const free = words.filter((word) => !cells.has(word));
+  const lines = freeLines(free, page, tables);
+  for (const table of tableLines(words, page, cells)) {
     const top = Math.min(...table.map(({ box }) => box.y));
     lines.splice(lines.findLastIndex(({ baseline }) => baseline <= top + 2) + 1, 0, ...table);
   }
@@ -36,9 +49,9 @@ export function linesOf(page: PageWords, cells: ReadonlyMap<Word, Cell>, tables:
 }
 
 /** Each table's lines, cell by cell. */
-function tableLines(page: PageWords, cells: ReadonlyMap<Word, Cell>): PdfLine[][] {
+function tableLines(all: readonly Word[], page: number, cells: ReadonlyMap<Word, Cell>): PdfLine[][] {
   const tables = new Map<number, Map<string, Word[]>>();
-  for (const word of page.words) {
+  for (const word of all) {
     const cell = cells.get(word);
     if (!cell) continue;
     const table = tables.get(cell.table) ?? new Map<string, Word[]>();
@@ -54,7 +67,7 @@ function tableLines(page: PageWords, cells: ReadonlyMap<Word, Cell>): PdfLine[][
         rowsOf(chunksOf(words), []).map((row) => ({
           ...toLine(
             row.flatMap((chunk) => chunk.words),
-            page.number,
+            page,
           ),
           cell,
         })),
@@ -91,7 +104,7 @@ function chunksOf(words: readonly Word[]): Chunk[] {
   for (const word of words) {
     const chunk = chunks.at(-1);
     const last = chunk?.words.at(-1);
-    if (chunk && last && Math.abs(chunk.baseline - word.baseline) < Math.max(2, word.size * 0.35)) {
+    if (chunk && last && (Math.abs(chunk.baseline - word.baseline) < Math.max(2, word.size * 0.35) || isRaised(word, last))) {
       const gap = word.box.x - (last.box.x + last.box.width);
       if (gap > -word.size && gap < Math.max(word.size, chunk.size) * 1.6) {
         chunk.words.push(word);
@@ -103,6 +116,14 @@ function chunksOf(words: readonly Word[]): Chunk[] {
   }
   return chunks;
 }
+
+/** The ending of an ordinal number, raised: "13" and a small "th". A raised figure is the mark of a note, and no part of the number before it. */
+const isRaised = (word: Word, before: Word): boolean =>
+  /^(?:st|nd|rd|th)$/i.test(word.text) &&
+  /\d$/.test(before.text) &&
+  !word.spaced &&
+  before.baseline > word.baseline &&
+  before.baseline - word.baseline < before.size * 0.7;
 
 /** Left edges where words begin beside other words three times and more: columns of a table, however narrow the gap before them. */
 function columnStarts(chunks: readonly Chunk[]): number[] {

@@ -1,4 +1,6 @@
 import type { Page } from '../../model/document.js';
+import type { Attachment } from '../attached.js';
+import { attachmentsOf } from './attachments.js';
 import { flattened } from './form.js';
 import { type Frame, frameOf, turnedFrame } from './frame.js';
 import { heap, type Pdfium, withDocument } from './library.js';
@@ -29,11 +31,11 @@ export interface LayerFacts {
   readonly unmapped: number;
 }
 
-/** Every page's words with place and style. Throws UnreadableLetter where the file is locked, Error where it is damaged. */
+/** Every page's words with place and style, and the files inside the PDF. Throws UnreadableLetter where the file is locked, Error where it is damaged. */
 export async function readPages(
   bytes: Uint8Array,
   options: { maxPages: number; password: string },
-): Promise<{ pages: PageWords[]; all: number }> {
+): Promise<{ pages: PageWords[]; all: number; attachments: Attachment[] }> {
   return withDocument(bytes, options.password, (lib, document, memory) => {
     const all = lib.FPDF_GetPageCount(document);
     const pages: PageWords[] = [];
@@ -43,8 +45,9 @@ export async function readPages(
       const page = lib.FPDF_LoadPage(document, index);
       if (page) pages.push(readPage(lib, document, page, index, fonts, scratch));
     }
+    const attachments = attachmentsOf(lib, document, memory, scratch);
     memory.free(scratch);
-    return { pages, all };
+    return { pages, all, attachments };
   });
 }
 

@@ -1,9 +1,16 @@
-/** A picture in a PDF of one page, so that PDFium decodes it: points of the page are pixels of the picture. */
-export function asPdf(bytes: Uint8Array, { width, height }: { readonly width: number; readonly height: number }): Uint8Array | null {
-  const png = bytes[0] === 0x89 ? pngEntries(bytes) : null;
-  if (bytes[0] === 0x89 && !png) return null;
-  const entries = png?.entries ?? `/ColorSpace ${COLORS[channelsOf(bytes)] ?? '/DeviceRGB'} /BitsPerComponent 8 /Filter /DCTDecode`;
-  const data = png?.data ?? bytes;
+import { PNG } from 'pngjs';
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A picture in a PDF of one page, so that PDFium decodes it: points of the page are pixels of the picture. Throws Error where a PNG is damaged. */
+export function asPdf(bytes: Uint8Array, { width, height }: Size): Uint8Array {
+  const [entries, data] =
+    bytes[0] === 0x89
+      ? ['/ColorSpace /DeviceGray /BitsPerComponent 8', greyOf(bytes)]
+      : [`/ColorSpace ${COLORS[channelsOf(bytes)] ?? '/DeviceRGB'} /BitsPerComponent 8 /Filter /DCTDecode`, bytes];
   const content = `${width} 0 0 ${height} 0 0 cm /I Do`;
   return new Uint8Array(
     Buffer.concat([
@@ -38,17 +45,14 @@ function channelsOf(bytes: Uint8Array): number {
   return 3;
 }
 
-/** PDF has PNG's own compression; null for what it has not: interlaced rows, transparency, a palette. */
-function pngEntries(bytes: Uint8Array): { entries: string; data: Buffer } | null {
-  const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const [columns, depth, color, interlaced] = [view.readUInt32BE(16), view[24], view[25], view[28]];
-  if (interlaced || (color !== 0 && color !== 2)) return null;
-  const parts: Buffer[] = [];
-  for (let at = 8; at + 12 <= view.length; at += 12 + view.readUInt32BE(at))
-    if (view.toString('latin1', at + 4, at + 8) === 'IDAT') parts.push(view.subarray(at + 8, at + 8 + view.readUInt32BE(at)));
-  const colors = color === 2 ? 3 : 1;
-  return {
-    entries: `/ColorSpace ${COLORS[colors]} /BitsPerComponent ${depth} /Filter /FlateDecode /DecodeParms <</Predictor 15 /Colors ${colors} /BitsPerComponent ${depth} /Columns ${columns}>>`,
-    data: Buffer.concat(parts),
-  };
+/** A PNG of any make (palettes, interlaced rows, 16 bits, transparency) as grey bytes; what shows through is white. */
+function greyOf(bytes: Uint8Array): Uint8Array {
+  const { width, height, data } = PNG.sync.read(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+  const pixels = new Uint8Array(width * height);
+  const part = (at: number, colour: number): number => data[at * 4 + colour] as number;
+  for (let at = 0; at < pixels.length; at += 1) {
+    const grey = (part(at, 0) * 77 + part(at, 1) * 150 + part(at, 2) * 29) >> 8;
+    pixels[at] = 255 - ((255 - grey) * part(at, 3)) / 255;
+  }
+  return pixels;
 }

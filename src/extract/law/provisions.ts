@@ -5,12 +5,15 @@ import { sentenceAt } from '../sentences.js';
 import { exemptionFor } from './exemptions.js';
 
 const TAIL = String.raw`\d{1,2}[A-Za-z]?(?:\s?\([0-9A-Za-z]{1,4}\))*`;
-const JOIN = String.raw`\s?(?:,|;|&|and|or|with|read with|together with)+\s?(?:and\s|by virtue of\s)?(?:(?:sub-?)?sections?\s|ss?\.?\s?|reg(?:ulation)?s?\.?\s?)?`;
+/** What a provision is claimed for may stand in brackets behind it: "40(2) (signatories) and 43(2) (prices)". */
+const JOIN = String.raw`\s?(?:\([A-Za-z][a-z' -]{3,40}\)\s?)?(?:,|;|&|and|or|with|read with|together with)+\s?(?:and\s|by virtue of\s)?(?:(?:sub-?)?sections?\s|ss?\.?\s?|reg(?:ulation)?s?\.?\s?)?`;
+/** Paragraphs of the same provision: "31(1)(a) and (b)". */
+const SIBLINGS = String.raw`(?:(?:\s?,\s?|\s?(?:and|or|&)\s?|\s?,\s?(?:and|or)\s?)\((?:[a-z]|[ivx]{1,4}|\d)\)(?!\s(?:the|that|whether|we|it|an?|because)\b))*`;
 const CITED = new RegExp(
-  String.raw`\b(sub-?sections?|sections?|sect?\.?|ss?\.?|regulations?|regs?\.?|exceptions?|exemptions?)\s?(?:under\s)?(${TAIL}(?:${JOIN}${TAIL})*)|(?<![\d.(/])()(1[0-3]\([345]\)(?:\([a-g]\))?)`,
+  String.raw`(?<![A-Za-z]')\b(sub-?sections?|sections?|sect?\.?|ss?\.?|regulations?|regs?\.?|exceptions?|exemptions?)\s?(?:under\s)?(${TAIL}${SIBLINGS}(?:${JOIN}${TAIL}${SIBLINGS})*)|(?<![\d.(/])()(1[0-3]\([345]\)(?:\([a-g]\))?)`,
   'gi',
 );
-const ONE = new RegExp(TAIL, 'g');
+const ONE = new RegExp(`(${TAIL})(${SIBLINGS})`, 'g');
 /** Other Acts that number their sections alike. */
 const OTHER_ACT =
   /^[^.;]{0,24}?\b(?:of|in|under|to) (?:the )?(?![Ff]reedom|[Ee]nvironment|FOI|EIR|Information|Act\b|General Data)[A-ZÀ-Þ][A-Za-zÀ-ž()&,' ]{2,60}\b(?:Act|Order|Regulations|Code)\b/u;
@@ -43,14 +46,22 @@ export function citationsIn(text: string, lawOfLetter: Exemption['law'] | null):
       !/information/i.test(text.slice(Math.max(0, match.index - 60), match.index))
     )
       continue;
-    for (const one of list.matchAll(ONE)) {
-      const provision = one[0]
-        .replace(/\s/g, '')
-        .replace(/^(\d+)([a-z])(?=\(|$)/, (_, number: string, letter: string) => number + letter.toUpperCase());
-      found.push({ law: lawOf(word, provision, text, match.index, end, lawOfLetter), provision, start: match.index, end });
-    }
+    for (const [, one = '', siblings = ''] of list.matchAll(ONE))
+      for (const provision of spelt(one, siblings))
+        found.push({ law: lawOf(word, provision, text, match.index, end, lawOfLetter), provision, start: match.index, end });
   }
   return found;
+}
+
+/** Each provision of a citation: "31(1)(a) and (b)" and "31(1)(a)(b)" are two. */
+function spelt(cited: string, siblings: string): string[] {
+  const first = cited
+    .replace(/\s/g, '')
+    .replace(/^(\d+)([a-z])(?=\(|$)/, (_, number: string, letter: string) => number + letter.toUpperCase());
+  const [, stem, run = ''] = /^(.*?\)|\d+[A-Z]?)((?:\([a-h]\)){2,})$/.exec(first) ?? [];
+  const own = stem === undefined ? [first] : [...run.matchAll(/\([a-h]\)/g)].map(([part]) => stem + part);
+  const parent = first.replace(/\([^()]*\)$/, '');
+  return [...own, ...[...siblings.matchAll(/\([^()]*\)/g)].map(([part]) => parent + part)];
 }
 
 function lawOf(

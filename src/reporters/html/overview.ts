@@ -2,7 +2,7 @@ import type { Response, Summary } from '../../dataset/summary.js';
 import { crosswalk } from '../../model/outcome.js';
 import type { Given } from './groups.js';
 import { html, type Markup } from './markup.js';
-import { type Entry, plural, shortName, spaced } from './page.js';
+import { type Entry, list, plural, shortName, spaced } from './page.js';
 import { rowId } from './text.js';
 
 const tile = (figure: string | number, words: string): Markup => html`<li><b>${figure}</b> ${words}</li>`;
@@ -48,7 +48,6 @@ function letterLine(path: string, entries: readonly Entry[]): Markup {
   return html`<li>${entry ? html`<a href="#${entry.id}">${entry.name}</a>` : path}</li>`;
 }
 
-const SHOWN = 8;
 /** A line for each letter, with all the reasons; the first of them at once. */
 function chaseList(chase: Summary['chase'], entries: readonly Entry[]): Markup {
   const byPath = new Map<string, Summary['chase'][number][]>();
@@ -59,7 +58,7 @@ function chaseList(chase: Summary['chase'], entries: readonly Entry[]): Markup {
   const known = new Map(entries.map((entry) => [entry.record.source.path, entry]));
   const lines = [...byPath].map(([path, reasons]) => chaseLine(reasons, known.get(path)));
   if (!lines.length) return html`<p>Nobody.</p>`;
-  return html`<ul class="chase">${lines.slice(0, SHOWN)}</ul>${lines.length > SHOWN ? html`<details><summary>${lines.length - SHOWN} more<span class="unseen"> to chase</span></summary><ul class="chase">${lines.slice(SHOWN)}</ul></details>` : null}`;
+  return list('chase', lines, 8, 'to chase');
 }
 
 function chaseLine(reasons: Summary['chase'], entry: Entry | undefined): Markup {

@@ -4,7 +4,7 @@ import type { AnswerRecord } from '../../model/letter-record.js';
 import type { Given } from './groups.js';
 import { LOOKS } from './kinds.js';
 import { html, type Markup } from './markup.js';
-import { badge, plural } from './page.js';
+import { badge, list, plural } from './page.js';
 import { dots, share } from './plot.js';
 
 /** One question over all requests: how it was answered, the figures, who withheld, what the lists name. */
@@ -23,6 +23,9 @@ export function questionSection(summary: QuestionSummary, given: readonly Given[
 <p>${authorities(summary.letters)}: ${tellingOf(summary)}.</p>
 <div class="halves">${kindsTable(summary)}${blocks.length ? html`<div>${blocks}</div>` : null}</div></section>`;
 }
+
+/** Lines that are shown at once. */
+const SHOWN = 15;
 
 interface Stated extends Given {
   readonly figure: Figure;
@@ -66,9 +69,17 @@ function figureBlock(figures: Figures, summary: QuestionSummary, stated: readonl
   const period = periodOf(figures.unit);
   const same = stated.filter(({ figure }) => keyOf(figure) === figures.unit);
   const own = same.filter(({ figure }) => !figure.bounded);
-  const points = same.flatMap(({ entry, figure: { min, max, bounded } }) =>
+  const points = same.flatMap(({ entry, answer, figure: { min, max, bounded } }) =>
     min !== null && max !== null
-      ? [{ name: entry.name, from: min, to: max, shown: bounded ? `${show(min)} to ${show(max)}` : show(min) }]
+      ? [
+          {
+            name: entry.name,
+            from: min,
+            to: max,
+            shown: bounded ? `${show(min)} to ${show(max)}` : show(min),
+            doubt: answer.confidence === 'low',
+          },
+        ]
       : [],
   );
   const apart = {
@@ -143,20 +154,16 @@ function totalSaid(
 function withheldBlock(given: readonly Given[]): Markup | null {
   const own = given.filter(({ answer }) => withheld(answer));
   if (!own.length) return null;
-  return html`<h4>Withheld by ${authorities(own.length)}</h4><ul class="withholding">${own.map(
+  const lines = own.map(
     ({ entry, answer, target }) =>
       html`<li><a href="#${target}">${entry.name}</a>${answer.status === 'part_answered' ? ', in part' : ''}: ${answer.exemptions.map(({ law, provision, name }) => `${law} ${provision} (${name})`).join('; ') || 'no provision cited'}</li>`,
-  )}</ul>`;
+  );
+  return html`<h4>Withheld by ${authorities(own.length)}</h4>${list('withholding', lines, SHOWN, 'who withheld')}`;
 }
 
-const SHOWN = 15;
 function itemsBlock(given: readonly Given[]): Markup | null {
   const items = itemsOf(given.map(({ answer }) => answer));
   if (!items.length) return null;
-  const line = ({ name, n }: { name: string; n: number }) => html`<li><b>${n}</b> ${name}</li>`;
-  return html`<h4>What the lists name <span class="quiet">${plural(items.length, 'item')} by the number of authorities that name them</span></h4><ul class="items">${items.slice(0, SHOWN).map(line)}</ul>${
-    items.length > SHOWN
-      ? html`<details><summary>${items.length - SHOWN} more<span class="unseen"> items</span></summary><ul class="items">${items.slice(SHOWN).map(line)}</ul></details>`
-      : null
-  }`;
+  const lines = items.map(({ name, n }) => html`<li><b>${n}</b> ${name}</li>`);
+  return html`<h4>What the lists name <span class="quiet">${plural(items.length, 'item')} by the number of authorities that name them</span></h4>${list('items', lines, SHOWN, 'items')}`;
 }

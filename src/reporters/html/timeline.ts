@@ -1,3 +1,4 @@
+import { scaleLinear } from 'd3-scale';
 import type { LetterRecord } from '../../model/letter-record.js';
 import { html, type Markup } from './markup.js';
 
@@ -14,7 +15,9 @@ export function timeline({ letter }: LetterRecord): Markup | null {
     number,
   ];
   const last = Math.max(due, to, from + 1);
-  const x = (day: number) => Math.round(10 + ((day - from) / (last - from)) * (WIDTH - 20));
+  const x = scaleLinear()
+    .domain([from, last])
+    .rangeRound([10, WIDTH - 10]);
   const anchor = (at: number) => (at < 100 ? 'start' : at > WIDTH - 100 ? 'end' : 'middle');
   const words = `${workingDays} working days, ${late ? 'late' : 'in time'}: due ${dueDate}`;
   return html`<div class="timeline${late ? ' late' : ''}"><svg viewBox="0 0 ${WIDTH} 66" role="img" aria-label="${words}">

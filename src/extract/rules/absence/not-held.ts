@@ -5,20 +5,29 @@ const NOT_HELD = new RegExp(
   [
     String.raw`\b(?:data|information|figures?|details?|records?|this|it|that|which|number|breakdown|and|those|these)\b[^.;\n]{0,60}?\b(?:is|are|was|were|has been|have been)?\s*(?:not|no longer|never|n't)(?: currently| centrally| routinely| been| presently| formally| specifically| readily)* (?:held|recorded|collected|captured|kept|collated|retained|logged|monitored|stored|available)\b`,
     String.raw`\b(?:do|does|did) not(?: currently| centrally| routinely| presently| formally| specifically| actually)* (?:hold|record|collect|capture|keep|collate|retain|log|monitor|store|have (?:a|any) record)\b`,
-    String.raw`\b(?:don't|doesn't|didn't) (?:hold|record|collect|capture|keep)\b`,
+    String.raw`\b(?:don't|doesn't|didn't)(?: currently| centrally| routinely| actually)* (?:hold|record|collect|capture|keep|collate|retain|log|monitor|store)\b`,
+    String.raw`\b(?:do|does|did)(?: not|n't) (?:currently )?have (?:this|that|it|them|these|those|(?:the|any|such) (?:information|data|figures?|details?|records?|numbers?|breakdown))\b(?! (?:to|in place|yet\b.{0,20}will))`,
+    String.raw`\b(?:has|have|had)(?: not|n't)(?: been)? (?:kept|recorded|retained|captured|logged|collated)\b`,
+    String.raw`\b(?:do|does)(?: not|n't) know (?:how|what|who|which|when|where|the (?:number|figure|cost|amount|total|reasons?))\b`,
+    String.raw`\b(?:cannot|can not|can't|unable to|not able to) (?:tell|say|see) from (?:this|that|these|those|the|our) `,
+    String.raw`\b(?:not possible|isn't possible|impossible|unable|not able|cannot|can't)(?: for us)?(?: to)? (?:separate|split|break|disaggregate)\b(?![^.;\n]{0,120}\b(?:cost|hours|limit|exceed|time)\b)`,
+    String.raw`\b(?:is|are)(?: not|n't) known(?: to (?:us|the [a-z]+)| by (?:us|the [a-z]+))?(?=[\s,]*(?:[.;\n]|$|how\b|whether\b))`,
+    String.raw`\bnothing\b[^.;\n]{0,40}\b(?:held|retained|recorded|on file|on record)\b`,
     String.raw`\bno(?: such| recorded| relevant| central| further| specific| other| statistical)* (?:information|data|records?|figures?|details?|documents?|correspondence|evaluation)\b(?: [a-zß-ž]+){0,6}? (?:is|are|was|were|has been|have been)?\s*(?:held|kept|available|found|recorded|collected|identified|located)\b`,
     String.raw`^\W*(?:(?:data|information|figures?|details?|response|reply)\W{1,2})?not (?:held|recorded|collected|captured|known|available)\b`,
-    String.raw`\b(?:have|has|holds?|keeps?) no (?:record|information|data|such|recorded|figures|details)\b`,
+    String.raw`\b(?:have|has|holds?|keeps?|kept) no (?:records?|information|data(?! (?:breach|protection))|such (?:[a-z]+ ){0,2}(?:data|records?|information|figures?|breakdown|list|statistics|documents?)|recorded|figures?|details|statistics|breakdown|separate|central|list|tally|log|register)\b`,
     String.raw`\b(?:have|has|hold|holds|found) (?:nothing|none)\b(?! to)`,
     String.raw`\b(?:unable|not able|cannot) (?:to )?(?:give|provide|say|answer|supply)\b[^.;\n]{0,50}\b(?:as|because|since)\b[^.;\n]{0,50}\bnot (?:form|recorded|held|collected|kept|part)\b`,
     String.raw`\b(?:outside|before|prior to|beyond) (?:our|the) (?:retention|records)\b`,
-    String.raw`\b(?:is|are) (?:not|no longer)(?: currently| centrally| routinely| presently| formally| specifically)* (?:held|recorded|collected|collated|captured)\b`,
+    String.raw`\b(?:is|are)(?: not|n't| no longer| never)(?: currently| centrally| routinely| presently| formally| specifically| separately| being)* (?:held|recorded|collected|collated|captured|logged|coded|kept)\b`,
+    String.raw`\b(?:was|were)(?: not|n't| never)(?: routinely| centrally)* (?:recorded|collected|collated|captured|logged)\b`,
+    String.raw`(?<=[.;:\n]\s*)not (?:held|recorded|collected|known)\b`,
     String.raw`\bthere (?:are|were) no (?:responsive|relevant|such) (?:records|documents|data)\b`,
-    String.raw`\bnothing is (?:held|recorded)\b`,
     String.raw`\bdata not cap`,
     String.raw`\bnot (?:been )?(?:supplied|provided|reported|given|passed) to (?:us|this office|the office)\b`,
     String.raw`\bnot in possession of\b`,
-    String.raw`\bnot (?:something|information|data|figures?|a figure)(?: that| which)? (?:we|(?:the|this) [A-Za-zÀ-ž' ]{2,40}?) (?:holds?|records?|keeps?|collects?)\b`,
+    String.raw`(?:\bnot|n't) (?:something|anything|information|data|details?|figures?|a figure|one)(?: that| which)? (?:we|(?:the|this|our) [A-Za-zÀ-ž' ]{2,40}?) (?:holds?|records?|keeps?|collects?|captures?|monitors?)\b`,
+    String.raw`(?:\bnot|n't) (?:something|anything|information|data|details?|figures?|a figure|one)(?: (?:that|which)(?: is| are|'s)?)? (?:routinely |currently |centrally )?(?:held|recorded|kept|collected|captured)\b`,
     String.raw`\b(?:unable|not able) to (?:identify|determine|establish|separate|distinguish)\b(?![^.;\n]{0,120}\b(?:cost|hours|limit|exceed|time)\b)[^.;\n]{0,80}\b(?:as|because|since)\b`,
     String.raw`\b(?:unable|not able|cannot|not possible)(?: to)? (?:provide|give|state|say|supply|quantify|confirm)(?: you)?(?: with)? (?:an? |the |any )?(?:exact|precise|accurate|definitive|specific|total|overall) (?:numbers?|figures?|totals?|counts?|amounts?|breakdowns?)\b(?![^.;\n]{0,120}\b(?:cost|hours|limit|exceed|exempt|section|commercial\w*|confidential|personal)\b)`,
     String.raw`\bno responsive (?:records?|documents?|information)\b`,
@@ -28,7 +37,7 @@ const NOT_HELD = new RegExp(
   'g',
 );
 const NOT_ABSENT =
-  /\b(?:not hold (?:the |this |that )?(?:information |data )?in (?:the|this|that|such a) (?:format|form|way|manner)|(?:meetings?|events?|elections?|sessions?|courses?|hearings?|exams?|trials?) (?:is|are) not held|not held (?:against|up|liable)|not hold (?:true|back)|do hold|whether (?:or not )?(?:we|it|the)|where (?:we|the \w+) (?:do|does) not hold|if (?:we|the \w+) (?:do|does) not hold|confirm (?:n)?or deny|wrong to (?:say|state)|should not have said|numbers? (?:is|are|being) (?:so |too |very )?(?:low|small))\b/;
+  /(?:(?:\bnot|n't) (?:hold|held|kept|recorded|collected) (?:the |this |that )?(?:information |data )?in (?:quite |exactly |precisely )?(?:the|this|that|such a) (?:same )?(?:format|form|way|manner)(?! as to)|(?:meetings?|events?|elections?|sessions?|courses?|hearings?|exams?|trials?) (?:is|are) not held|not held (?:against|up|liable)|not hold (?:true|back)|do hold|whether (?:or not )?(?:we|it|the)|where (?:we|the \w+) (?:do|does) not hold|if (?:we|the \w+) (?:do|does) not hold|confirm (?:n)?or deny|wrong to (?:say|state)|should not have said|numbers? (?:is|are|being) (?:so |too |very )?(?:low|small))\b/;
 
 export const notHeld = defineRule({
   id: 'absence/not-held',
@@ -41,6 +50,8 @@ export const notHeld = defineRule({
     ['[[This is not recorded by this office]].', null],
     ['[[We have no record of this]].', null],
     ['[[No information is held]].', null],
+    ['[[We hold no such crime statistics]].', null],
+    ['[[Reasons are not recorded in such a way as to tell them apart]].', null],
     ['[[The return is not held]].', null],
     ['[[The Board is unable to give exact numbers, as many teams share the work]].', null],
     ['[[This is not information that the Board holds]].', null],
@@ -49,13 +60,32 @@ export const notHeld = defineRule({
     ['[[no such measurements were held when your request came]].', null],
     ['[[There is nothing on record before 2021]]', null],
     ['[[Not held for 2022/23]]; in 2021/22 there were 41.', null],
+    ["[[This isn't something which is recorded by the Council]]. 318 delays were reported.", null],
+    ['[[In terms of section 17 I must give notice that this is not information held by the Board]].', null],
+    ["[[Regret isn't recorded by complaint]].", null],
+    ["[[We didn't study it, and for that reason there's nothing held]].", null],
+    ['[[Film is kept for 31 days and nothing from that day has been retained]].', null],
+    ['[[They are not paid by case, so we hold no figure]].', null],
+    ['[[What a firm pays its drivers is not known to us]].', null],
+    ['The reason is on the form. [[Not held]].', null],
+    ["[[We can't tell from this when nobody was in post]].", null],
+    ["[[It isn't possible to separate this out for the north site]].", null],
+    ["[[We don't have that breakdown]].", null],
+    ["[[We haven't kept those]].", null],
+    ["[[It's not one that we hold]].", null],
+    ["[[I'm afraid we don't know how many there were]].", null],
   ],
   ignores: [
     ['We do not hold the information in the format that you asked for. This is the breakdown that we have.', 'held, in another form'],
+    ['Costs are not kept in quite the form that you have in mind', 'held, in another form'],
     ['Elections are not held in May', 'what is not held is an event'],
     ['No meetings were held', 'what was not held is an event'],
     ['we have provided the information we do hold', 'the opposite is stated'],
     ['This will be held by the provider', 'held by another: referral/held-elsewhere'],
+    ['There were no data breaches', 'a count of zero'],
+    ["We don't have a policy of our own", 'an answer'],
+    ['Nine drivers were not retained', 'people'],
+    ['Nobody has anything against it', 'no record is spoken of'],
     ['We neither confirm nor deny that we hold this', 'refusal/ncnd'],
     ['if we do not hold it we shall say so', 'a condition'],
     ['As the number is low we are unable to give an exact figure', 'hidden, and known'],
@@ -67,8 +97,11 @@ export const notHeld = defineRule({
     for (const match of low.matchAll(NOT_HELD)) {
       const span = clauseAt(text, { start: match.index, end: match.index + match[0].length });
       // the words may go on in the next line
-      const words = `${low.slice(span.start, span.end)} ${/\b(?:in|the|this|that|such a)$/.test(low.slice(span.start, span.end)) ? low.slice(span.end, span.end + 40) : ''}`;
-      if (span.start < last || NOT_ABSENT.test(words.replace(/\s+/g, ' ')) || /\?/.test(text.slice(span.start, span.end + 1))) continue;
+      const said = low.slice(span.start, span.end);
+      const words = /\b(?:in|the|this|that|such a)$/.test(said)
+        ? `${said} ${low.slice(span.end, span.end + 40)}`.replace(/\s+/g, ' ')
+        : said;
+      if (span.start < last || NOT_ABSENT.test(words) || /\?/.test(text.slice(span.start, span.end + 1))) continue;
       last = span.end;
       yield { value: null, span };
     }

@@ -3,26 +3,44 @@ import { defineRule } from '../../rule.js';
 import { sentenceAt } from '../../sentences.js';
 
 const PUBLISHED =
-  /\b(?:(?:is|are|was|were|be|been|already|information) (?:publicly |already |freely |also |now )*(?:published|available|accessible|found)\b(?! (?:to (?:us|them)|for use|under))(?: (?:on|at|via|in|from|through|online|here|using|by))|(?:at|through|via|see|follow(?:ing)?|on|using|is) (?:the|this|these|our|following) (?:(?:following|public|above) )*(?:web )?(?:link|website|webpage|url)s?|(?:is|are|stands?) (?:on|in) (?:the|our) [^.\n]{0,30}(?:register|website|portal|web pages?|site|log|library|catalogue)\b[^.]{0,20}(?:https?:|www\.)|published (?:on|at|in)|available (?:on|at|from|via|online)|(?:can|may) be (?:found|accessed|viewed|seen|read|downloaded|consulted)|see the link|publish these|already within your reach|accessible (?:to (?:you|the applicant)|by other means)|reasonably (?:get|obtain|accessible))/g;
-const URL = /(?:https?:\/\/|www\.)[^\s<>"')\]]+[^\s<>"')\].,;:]/i;
+  /\b(?:(?:is|are|was|were|be|been|already|information) (?:publicly |already |freely |also |now )*(?:published|available|accessible|found)\b(?! (?:to (?:us|them)|for use|under))(?: (?:on|at|via|in|from|through|online|here|using|by))|(?:at|through|via|see|follow(?:ing)?|on|using|is) (?:the|this|these|our|following) (?:(?:following|public|above) )*(?:web )?(?:link|website|webpage|url)s?|(?:is|are|stands?) (?:on|in) (?:the|our) [^.\n]{0,30}(?:register|website|portal|web pages?|site|log|library|catalogue)\b[^.]{0,20}(?:https?:|www\.)|published (?:on|at|in)|available (?:on|at|from|via|online)|(?:can|may) be (?:found|accessed|viewed|seen|read|downloaded|consulted)|see the link|publish these|already within your reach|accessible (?:to (?:you|the applicant)|by other means)|reasonably (?:get|obtain|accessible)|(?:set out|given|shown|listed|contained|reported|described|explained|detailed|covered|stated|included|published|see|refer(?:red)?|visit|consult|found|is in|are in)\b[^\n]{0,90}?(?:https?:\/\/|www\.|\b[a-z0-9-]+(?:\.[a-z0-9-]+)+\/)[a-z0-9])/g;
+/** An address, its "www" left off too where a path follows. */
+const URL = /(?:https?:\/\/|www\.)[^\s<>"')\]]+[^\s<>"')\].,;:]|(?<![@\w.-])[a-z0-9-]+(?:\.[a-z0-9-]+)+\/[^\s<>"')\]]*[^\s<>"')\].,;:]/i;
+/** "not yet published on", "no longer available at". */
+const DENIED = /(?:\b(?:not|never|nor|no longer|cannot|yet to be)|n't)(?: (?:yet|currently|be|been|been made|made|publicly))* $/;
+/** A reason for saying it: "As her name is on our website we give it here". */
+const REASON = /^\W*(?:as|since|because|although|though|while)\b[^,]*$/;
 
 export const availableElsewhere = defineRule({
   id: 'referral/available-elsewhere',
   summary: 'Read that the information is published or to be had elsewhere (FOIA s.21, FOISA s.25, EIR 6(1)(b)), with its address.',
   yields: 'available_elsewhere',
   needs:
-    /\b(?:21|25|6\s?\()|www|http|publi|available|accessible|found|link|web|url|accessed|viewed|seen|\bread\b|downloaded|consulted|reach|obtain|reasonably/,
+    /\b(?:21|25|6\s?\()|www|http|publi|available|accessible|found|link|web|url|accessed|viewed|seen|\bread\b|\bsee\b|refer|downloaded|consulted|reach|obtain|reasonably/,
   finds: [
     ['[[This is published at https://www.example.org/report]].', 'https://www.example.org/report'],
     ['[[Section 21 applies: it is already within your reach]].', null],
     ['[[The figures can be found on our website]].', null],
     ['[[The assessment is on the planning register: https://www.example.org/plan]]', 'https://www.example.org/plan'],
     ['[[It may be viewed at www.example.org/force.pdf]].', 'www.example.org/force.pdf'],
+    [
+      '[[We refer you to the annual report (page 31) where this is given: www.example.org/report-2025.pdf]]',
+      'www.example.org/report-2025.pdf',
+    ],
+    ['[[See the Accounts p. 44, example.ac.uk/finance]]', 'example.ac.uk/finance'],
+    [
+      '[[Our policy is set out in Part 6 of the handbook: https://www.example.org/handbook#part6]]',
+      'https://www.example.org/handbook#part6',
+    ],
   ],
   ignores: [
     ['The scheme is available to adults', 'not information'],
     ['It will be published when adopted', 'not published yet'],
     ['24 places were available', 'a count'],
+    ['Not available at the time of writing', 'not there yet'],
+    ['It is no longer available on our website', 'not there any more'],
+    ['Mr Marl. As his name is on our website we have no objection to giving it here', 'why it is told'],
+    ['You can write to foi@example.org/2 about it', 'an address for letters'],
     ['It will be published in May; section 22 of the Act applies until then', 'refused: to be published later', { law: 'FOIA' }],
   ],
   *claim({ text, low, law, expects }) {
@@ -43,6 +61,9 @@ export const availableElsewhere = defineRule({
     const withdrawn = /\b(?:should not have been|not maintain)\b/i;
     const phrase = [...low.matchAll(PUBLISHED)].find(
       (match) =>
+        !DENIED.test(low.slice(Math.max(0, match.index - 40), match.index)) &&
+        !(/\b(?:not|n't|never) .{0,3}/.test(match[0]) && !URL.test(match[0])) &&
+        !(!URL.test(text) && REASON.test(low.slice(sentenceAt(text, { start: match.index, end: match.index }).start, match.index))) &&
         !/\b(?:will be|to be|guide|guidance|for more|further information|more about|commissioner)\b[^.\n]{0,40}$/.test(
           low.slice(Math.max(0, match.index - 60), match.index),
         ),

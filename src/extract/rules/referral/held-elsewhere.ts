@@ -7,8 +7,28 @@ const CHAIN = String.raw`${WORD}(?:(?:,? (?:of|for|and|the|&|in|on|upon) (?:the 
 const ROLE = String.raw`(?:service provider|provider|contractor|supplier|operator|landlord|police|force|(?:local|county|district|borough|city|parish|town) (?:authorit(?:y|ies)|councils?)|relevant [a-z]+|schools?)`;
 const NAME = String.raw`((?:(?:the |our |its |your )?${ROLE},? (?:(?:the|called|namely) )?)?${CHAIN}|${ROLE})`;
 const WOULD = String.raw`(?:will|would|may|might|should|is likely to|are likely to) (?:therefore |also |then )?(?:hold|have|keep|record|be able to (?:help|assist|provide|answer))\b`;
+/** One of many that are alike: "each GP practice", "individual schools". */
+const EVERY = String.raw`((?:[Ee]ach|[Ee]very|[Ii]ndividual|[Tt]he individual) (?:[A-Za-z-]+ ){0,3}?[A-Za-z-]+)`;
+/** Words that say that it is theirs and not ours. */
+const THEIRS =
+  /\bnot (?:by|with) (?:us|the|this)\b|rather than|(?:\bnot|n't) (?:have|hold|get|receive|own|recei)|theirs\b|they (?:would|will|may|should|hold)|would hold|will hold|holds? (?:it|this|them)|held by them|you (?:can|may|could|should|would need to) (?:ask|contact|write|approach)|best placed|\bholder\b/;
 /** Each way of saying so, and what the passage (in small letters) must hold for it. */
 const HELD = [
+  [/(?:holder|owner|controller)/, String.raw`${NAME},? (?:which|who) (?:is|are) the (?:holders?|owners?|data controllers?)\b`],
+  [
+    /(?:controller|holder|would hold|will hold|hold)/,
+    String.raw`${EVERY} (?:is|are) (?:the |its own )?(?:data )?(?:controllers?|holders?|owners?)\b`,
+  ],
+  [
+    /(?:each|every|individual) /,
+    String.raw`\b(?:matters?|questions?|responsibility) (?:for|of) ${EVERY}(?=[,.;]| (?:which|who|and|as|being|to)\b|$)`,
+  ],
+  [/(?:each|every|individual) /, String.raw`${EVERY}(?:, (?:which|who|as|being)[^.,\n]{0,80},)? ${WOULD}`],
+  [
+    / by (?:the |our |its |each )?[a-z]/,
+    String.raw`\b(?:held|kept|recorded|retained) (?:only |solely |instead )?by (?:the |our |its )?((?!us\b|this\b)(?:[A-Za-z-]+(?:'s)? ){1,7}?(?!and\b|but\b)[A-Za-z-]+)(?=,? (?:and |but )?(?:not|rather than) )`,
+  ],
+  [/best placed|better placed/, String.raw`${NAME} (?:is|are|would be|will be|may be) (?:best|better) placed to\b`],
   [
     / by /,
     String.raw`(?<!\bnot )\b(?:held|kept|recorded|collected|maintained|retained|managed|owned)(?: directly| separately| only| instead)? by (?:the |our )?${NAME}`,
@@ -20,7 +40,7 @@ const HELD = [
   ],
   [
     /contact|ask|approach|direct|write to|your (?:request|question) to/,
-    String.raw`\b(?:[Pp]lease|should|may (?:wish|want) to|[Yy]ou (?:can|could|may)|advise you to|suggest(?:ed)? (?:that )?you)[^.\n]{0,30}\b(?:contact|ask|approach|redirect|direct|write to|put your (?:request|question) to|send your (?:request|question) to)(?: (?:your|this|these) (?:request|questions?))?(?: to)? (?:the )?${NAME}`,
+    String.raw`\b(?:[Pp]lease|should|may (?:wish|want) to|[Yy]ou (?:can|could|may)|advise you to|suggest(?:ed)? (?:that )?you)[^.\n]{0,30}\b(?:contact|ask|approach|redirect|direct|write to|put your (?:request|question) to|send your (?:request|question) to)(?: (?:(?:this|that|the) part of )?(?:your|this|these) (?:request|questions?))?(?: to)? (?:the )?${NAME}`,
   ],
   [
     /matter|question|responsib|\bones? /,
@@ -32,6 +52,11 @@ const HELD = [
     /be (?:put|sent|directed|addressed|made|submitted|referred) to/,
     String.raw`\b(?:questions?|requests?|enquir(?:y|ies)|[Tt]his|[Tt]hese|[Ii]t|[Tt]hey) (?:should|would need to|need to|can|may|must|has to|have to) (?:instead )?be (?:put|sent|directed|addressed|made|submitted|referred) to (?:the )?${NAME}`,
   ],
+  // who makes it holds it, beside words that say that we do not
+  [
+    THEIRS,
+    String.raw`\b(?:calculated|compiled|collected|collated|gathered|produced|published|written|drafted|issued|recorded) by (?:the |our )?${NAME}`,
+  ],
   // says who holds it only beside words that send the requester there or say that it is not here
   [
     /(?:not (?:hold|held|our|ours|a matter|the|fall)|no (?:information|records|data)|contact|redirect|approach|ask|refer|direct|put to|questions? \d)[\s\S]*responsible|responsible[\s\S]*(?:not (?:hold|held)|contact|redirect|approach)/,
@@ -40,7 +65,9 @@ const HELD = [
 ].map(([needs, source]) => ({ needs: needs as RegExp, pattern: new RegExp(source as string, 'g') }));
 /** The authority by the word that it calls itself by, and what is no body at all. */
 const NO_OTHER =
-  /^(?:we|i|it|this|they|you|us|there|these|those|that|he|she|what|who|which|information|data|questions?|section|yes|no|all|both|please|however|as|if|for|in|on|under|(?:(?:this|that|our) )?(?:council|trust|department|board|authority|constabulary|force|university|college|commissioner|office|service|agency|company|officers?|staff|managers?|teams?|directors?))$|^(?:legal|hr|human resources|finance|payroll|estates|facilities|procurement|communications|governance|information)\b|\b(?:regulations?|act|order|code|policy|exemptions?|scheme|category|heading|clause|january|february|march|april|may|june|july|august|september|october|november|december)$/i;
+  /^(?:(?:head|director|manager|secretary|clerk|chief|officer) of\b.*|company secretary|us|them|we|i|it|this|they|you|us|there|these|those|that|he|she|what|who|which|information|data|questions?|section|yes|no|all|both|please|however|as|if|for|in|on|under|(?:(?:this|that|our) )?(?:council|trust|department|board|authority|constabulary|force|university|college|commissioner|office|service|agency|company|officers?|staff|managers?|teams?|directors?))$|^(?:legal|hr|human resources|finance|payroll|estates|facilities|procurement|communications|governance|information)\b|\b(?:regulations?|act|order|code|policy|exemptions?|scheme|category|heading|clause|january|february|march|april|may|june|july|august|september|october|november|december)$/i;
+
+const OR = new RegExp(String.raw`^,? or (?:by )?(?:the |our |one of the )?(${CHAIN}|${ROLE})`);
 
 export const heldElsewhere = defineRule({
   id: 'referral/held-elsewhere',
@@ -62,12 +89,37 @@ export const heldElsewhere = defineRule({
     ['[[Responsibility for gritting lies with Tarn Borough Council]].', 'Tarn Borough Council'],
     ['We do not hold this. [[Highways North is responsible for the road]].', 'Highways North'],
     ['[[The police may be able to help]].', 'police'],
+    ['[[Lost hours are calculated by the Tarn Ambulance Trust, not by the Board, and we do not have them]].', 'Tarn Ambulance Trust'],
+    ["[[The survey was written by Marl Consulting and it's held by them]].", 'Marl Consulting'],
+    ['[[This is a matter for each GP practice, being an authority in its own right]].', 'GP practice'],
+    [
+      "It isn't us who download it. [[Each vehicle proprietor is the data controller for the film and would hold it]].",
+      'vehicle proprietor',
+    ],
+    ["[[The reason is held by the scheme's medical practitioner and not by the Service]].", "scheme's medical practitioner"],
+    [
+      '[[Casualties are recorded by the police and the statistics compiled by the Road Branch of the Board, which is the holder of this]].',
+      'Road Branch of the Board',
+    ],
+    ['[[This would be held by the Crown Office or by the police]].', 'Crown Office or police'],
+    ['[[You may wish to direct this part of your request to the Tarn Car Agency]].', 'Tarn Car Agency'],
+    ['[[The Tarn Partnership is best placed to answer]].', 'Tarn Partnership'],
     ['The road belongs to the Department for Lakes (DfL). [[You may want to put your request to the DfL]].', 'Department for Lakes'],
   ],
   ignores: [
     ['The meeting was held by the mayor', 'a meeting is not information'],
     ['Please contact the Information Commissioner', 'a right of complaint'],
     ['We hold this', 'the authority holds it'],
+    ['The survey was carried out by Marl Consulting in 2022 and cost £4,000', 'who did it, not who knows'],
+    ['The record is held by us and not by the Agency', 'the authority holds it'],
+    ['Each school is to have its own plan', 'a duty'],
+    ['There are three, one for each district. They do not have names.', 'how they are shared out'],
+    ['There are 52 wardens, employed by Marl Trams Ltd and not by the Board', 'who employs them, not who knows'],
+    [
+      'These can be found at www.example.org. It is the Harbour Agency which publishes them at www.example.org',
+      'published: referral/available-elsewhere',
+    ],
+    ['Questions may be put to the Head of Governance', 'an officer of its own'],
     ['The Council is responsible for 40 car parks', 'the authority itself'],
     ['Fathom Ltd is responsible for the cleaning', 'who does it, not who knows'],
     ['This Department will keep the list for six years', 'the authority itself'],
@@ -77,11 +129,17 @@ export const heldElsewhere = defineRule({
   ],
   *claim({ text, low }) {
     let last = -1;
-    const found = HELD.flatMap(({ needs, pattern }) => (needs.test(low) ? [...text.matchAll(pattern)] : [])).sort(
-      (a, b) => a.index - b.index,
-    );
-    for (const match of found) {
-      const span = sentenceAt(text, { start: match.index, end: match.index + match[0].length });
+    // where one sentence names two, the one that it calls the holder comes first
+    const found = HELD.flatMap(({ needs, pattern }, form) =>
+      needs.test(low)
+        ? [...text.matchAll(pattern)].map((match) => ({
+            match,
+            called: form === 0,
+            span: sentenceAt(text, { start: match.index, end: match.index + match[0].length }),
+          }))
+        : [],
+    ).sort((a, b) => a.span.start - b.span.start || Number(b.called) - Number(a.called) || a.match.index - b.match.index);
+    for (const { match, span } of found) {
       const words = text.slice(span.start, span.end);
       const named = match[1] ?? '';
       const name = named
@@ -89,20 +147,26 @@ export const heldElsewhere = defineRule({
           /^(?:(?:the|our|its|your) )?(?:(?:service provider|provider|contractor|supplier|operator),? )?(?:called |namely )?(?=[A-Za-zÀ-ž])/u,
           '',
         )
-        .replace(/^the /i, '')
+        .replace(/^(?:the|each|every|individual|the individual) /i, '')
         .replace(/[\s.,;]+$/, '');
       if (span.start < last || NO_OTHER.test(name)) continue;
       if (/information commissioner|\b(?:ICO|complain|review|meeting was|event|session|unhappy|dissatisfied)\b/i.test(words)) continue;
+      // published by somebody else, and to be had there
+      if (/\b(?:publish|found (?:at|on)|available (?:at|on|from))/i.test(words) && /https?:|www\./.test(words)) continue;
       if (
         /^held|^kept/.test(match[0]) &&
         !/\b(?:information|data|this|it|records?|figures?|these|that|would|will|may|which|they)\b/i.test(
           words.slice(0, Math.max(4, words.indexOf(match[0]))),
-        )
+        ) &&
+        !/^,? (?:and |but )?(?:not|rather than) by\b/.test(text.slice(match.index + match[0].length))
       )
         continue;
       last = span.end;
       const spelt = /^[A-Z][A-Za-z]{1,5}$/.test(name) ? new RegExp(`(${CHAIN}) \\(${name}\\)`).exec(text)?.[1] : undefined;
-      yield { value: spelt?.replace(/^The /, '') || name || named.replace(/^(?:the|our) /i, ''), span };
+      const holder = spelt?.replace(/^The /, '') || name || named.replace(/^(?:the|our) /i, '');
+      const by = /\bby (?:the |our )?$/.test(match[0].slice(0, match[0].indexOf(named)));
+      const other = by ? OR.exec(text.slice(match.index + match[0].length, span.end))?.[1] : undefined;
+      yield { value: other ? `${holder} or ${other}` : holder, span };
     }
   },
 });

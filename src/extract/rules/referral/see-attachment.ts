@@ -1,8 +1,12 @@
 import { defineRule } from '../../rule.js';
 import { sentenceAt } from '../../sentences.js';
-import { POINTS } from './attached.js';
 
 const FILE = /[A-Za-zÀ-ž\d][A-Za-zÀ-ž\d _().'-]{0,80}\.(?:xlsx?|csv|pdf|docx?|pptx?|zip|ods|odt)\b/i;
+const POINTS =
+  /\b(?:(?:please )?(?:see|find|refer to|as per|in|within|on|is|are|as|copy|file|information|tables?|document|spreadsheets?|data|figures|response|disclosed(?: as)?)\b[^.\n]{0,45}\b(?:attached|enclosed|attachments?|annex(?:e)? (?:[a-z\d]\b|to (?:this|the) (?:letter|response|reply|e-?mail))|appendix [a-z\d]+)|(?:attached|enclosed) (?:(?:please )?(?:find|is|are|to|as|with|file|spreadsheet|document|pdf|table|excel|word|sheet)|\w+ (?:file|spreadsheet|document))|(?:i|we)(?:'ve| have| also| now)* (?:attach|enclose)(?:d|s)?\b|(?:is|are|was|were|has been|have been) (?:also |now )?(?:attached|enclosed)|attachment \d|came with the e-?mail|\b(?:cop(?:y|ies)|spreadsheets?|documents?|files?|tables?|\.(?:xlsx?|csv|pdf|docx?))\b[^.\n]{0,40}\b(?:accompan(?:y|ies|ying)|(?:sent|provided|supplied|forwarded|included) with) (?:this|the|our) (?:letter|e-?mail|response|reply|message)|\baccompanying (?:spreadsheet|document|file|table|workbook)|information attached|\d+(?:\.\d+)?\s?[km]b\b)/g;
+const LESS =
+  /,? (?:with|but|although|though|subject to|less|save for|except for|from which|in which|and) (?:the |its |their |all |some |any |personal |third party |remaining )*(?:redact|withh|remain|rest\b|names?\b|(?:data|details?|information|parts?|signatures?) (?:is|are|has|have|being|been|removed|redacted|withheld|blanked)).*$/;
+
 export const seeAttachment = defineRule({
   id: 'referral/see-attachment',
   summary: 'Read that the answer is in a file sent with the letter.',
@@ -16,7 +20,10 @@ export const seeAttachment = defineRule({
     ['[[A copy accompanies this letter]].', null],
     ['[[Please see the spreadsheet Tides_2023.xlsx sent with this letter]].', 'Tides_2023.xlsx'],
     ['[[I attach a copy as Annex A]].', null],
-    ['[[For the policy please see attachment]] and note that its author is exempt under section 40.', null],
+    ["[[I've enclosed the minutes]].", null],
+    ['[[A copy has been attached (Tolls.pdf)]] with redactions under section 43(2) (prices).', 'Tolls.pdf'],
+    ['[[Parts of these are released in Annex A]] and the remainder is withheld under section 35.', null],
+    ['[[The four letters are in the annex to this letter]]. Names are redacted.', null],
   ],
   ignores: [
     ['The officer was attached to the unit', 'no file'],
@@ -25,7 +32,11 @@ export const seeAttachment = defineRule({
   ],
   *claim({ text, low }) {
     for (const match of low.matchAll(POINTS)) {
-      const span = sentenceAt(text, { start: match.index, end: match.index + match[0].length });
+      const at = { start: match.index, end: match.index + match[0].length };
+      const sentence = sentenceAt(text, at);
+      // what is taken out of the file is another statement
+      const less = LESS.exec(low.slice(at.end, sentence.end));
+      const span = less ? { start: sentence.start, end: at.end + less.index } : sentence;
       const words = text.slice(span.start, span.end);
       if (
         /\b(?:conditions?|strings|officer|staff|was) attached to\b|\b(?:appeals?|complaints?|review) (?:document|procedure|leaflet|process)\b/i.test(
@@ -33,13 +44,7 @@ export const seeAttachment = defineRule({
         )
       )
         continue;
-      // what is kept back of the file is told behind it
-      const kept =
-        /,? (?:and (?:please )?note|(?:but|although|though|save|except) that)\b(?=[^.]*\b(?:exempt|redact|withh|removed|section \d))/i.exec(
-          text.slice(match.index + match[0].length, span.end),
-        );
-      const end = kept ? match.index + match[0].length + kept.index : span.end;
-      yield { value: fileNameIn(words), span: { start: span.start, end } };
+      yield { value: fileNameIn(words), span };
       return;
     }
   },

@@ -3,21 +3,27 @@ import type { Span } from '../../../model/span.js';
 import { citationsIn, exemptionsIn, standingOf } from '../../law/provisions.js';
 import { defineRule } from '../../rule.js';
 import { sentenceAt } from '../../sentences.js';
-import { attachedBefore } from '../referral/attached.js';
 
 const DECLINES =
-  /\b(?:exempt(?:ed|s|ion|ions)?\b|withh(?:old|olding|eld)\b|refus(?:e|es|ed|ing|al)\b|denied\b|exception|excepted\b|engag(?:ed|es)\b|(?:cannot|can not|will not|unable to|not able to|not(?: be| been)?|declin\w+ to) (?:be )?(?:disclos|releas|provid|suppl|publish)\w*|(?:is|are|being|consider(?:ed)?(?: to be)?|deemed|as) (?:commercially (?:sensitive|confidential)|confidential)|commercial(?:ly)? (?:sensitiv|in confidence)|redact|suppress|(?:taken|blanked|blacked|left) out\b|removed\b)/g;
+  /\b(?:exempt(?:ed|s|ion|ions)?\b|withh(?:old|olding|eld)\b|refus(?:e|es|ed|ing|al)\b|denied\b|exception|excepted\b|engag(?:ed|es)\b|(?:(?:can|ca|wo|are|is|was|were|do|does|did)n't|cannot|can not|will not|unable to|not able to|not|declin\w+ to) (?:be |been |being )?(?:disclos|releas|provid|suppl|publish)\w*|(?:is|are|being|consider(?:ed)?(?: to be)?|deemed|as) (?:commercially (?:sensitive|confidential)|confidential)|commercial(?:ly)? (?:sensitiv|in confidence)|redact|suppress|(?:taken|blanked|blacked|left) out\b|removed\b)/g;
 /** Words before a decline, in its own clause, that take it back. */
 const MERELY_BEFORE = cue(
   /\b(?:no|not|nothing|none|whether|if|any|without|subject to|unless|may|might|could) (?:(?:be|is|are|has|been|have|information|data|the|also|of it) ){0,2}$/,
 );
 const MERELY = cue(
-  /\b(?:(?:unable|not able|cannot)(?: to)? (?:provide|give|state|supply)(?: you)?(?: with)? (?:an? |the |any )?(?:exact|precise|accurate|definitive|specific) (?:numbers?|figures?|totals?|counts?|breakdowns?)(?![^.;\n]{0,120}\b(?:cost|hours|limit|exceed|exempt|section|commercial\w*|confidential|personal)\b)|exemptions? applied: none|refusal notice|does not refuse|no (?:information|data) (?:has been|was|is) withheld|says that|states that|that do(?:es)? not disclose|exemption can apply|can be used|use this exemption|should not have been|not maintain|do not rely|no longer)\b|^\W*if (?:any|you|the|section|s\.?)\b/,
+  /\b(?:exemptions? applied: none|refusal notice|does not refuse|no (?:information|data) (?:has been|was|is) withheld|says that|states that|that do(?:es)? not disclose|exemption can apply|can be used|use this exemption|should not have been|not maintain|do not rely|no longer)\b|^\W*if (?:any|you|the|section|s\.?)\b/,
 );
 /** Words that decline by themselves, no provision cited. */
 const EXPRESS = cue(
-  /\b(?:withh|refus|denied|cannot|will not|unable|not able|declin|commercially|not (?:be )?(?:disclos|releas)|confidential)/,
+  /\b(?:withh|refus|denied|cannot|will not|unable|not able|declin|commercially|not (?:be |being |been )?(?:disclos|releas)|confidential)|\b(?:ca|wo)n't\b|n't (?:be |being |been )?(?:disclos|releas)/,
 );
+/** What is asked for is exempt, no provision cited: "They are exempt from disclosure because …". */
+const IS_EXEMPT = cue(
+  /\b(?:information|details?|data|names?|figures?|documents?|e-?mails?|letters?|minutes|reports?|correspondence|material|records?|parts?|points?|they|these|those|this|it)\b[^.;,]{0,50}\b(?:is|are|were|to be) (?:therefore |also |considered |all |both |currently )*exempt(?: from (?:disclosure|release|publication|being (?:disclosed|released))|(?= (?:because|as|since|under|by|for|information)\b)|\s*(?=[.,;:]|$))/,
+);
+const ATTACHED = cue(/\b(?:attach|enclos|annex|appendix|provided|supplied|released)/);
+/** The question's own subject: "How many applications were refused?". */
+const DECLINE_ASKED = cue(/\b(?:refus|withh|exempt|declin|denied|redact|suppress|remov)/);
 /** s.21, FOISA s.25, EIR 6(1)(b): the information is to be had elsewhere; not held: EIR 12(4)(a). Other rules read them. */
 const ELSEWHERE = (law: string, provision: string): boolean =>
   (law === 'FOIA' && provision.startsWith('21')) ||
@@ -43,7 +49,10 @@ export const exempt = defineRule({
     ['46 nurses came. [[We have not said from where, as some could be recognised (s.40(2) FOIA)]].', null],
     ['[[This falls under s.43]].', null],
     ['[[Not disclosed]]', null],
-    ['Please see the plan attached, and [[note that names are exempt under section 40(2)]].', null],
+    ['[[This information is exempt]].', null],
+    ['We hold nine letters. [[They are exempt from disclosure because they relate to policy that is still being made]].', null],
+    ["[[The names of those who lost aren't released]].", null],
+    ["[[We can't provide the address]].", null],
     ['[[S40(2) Personal information]]\nTheir names would tell who they are.', null],
     ['[[The return goes to the Assembly in May; section 22 applies until then]].', null],
     ['[[Reg 12(5)(b) applies, since disclosure would harm the course of justice]].', null],
@@ -53,6 +62,13 @@ export const exempt = defineRule({
   ],
   ignores: [
     ['Exemptions applied: None', 'nothing is withheld'],
+    [
+      '361 were agreed to, 22 were agreed to with conditions and 38 were refused',
+      'what was asked is how often others were refused',
+      { question: 'How many applications were refused?', expects: 'count' },
+    ],
+    ["Of those whose origin we know it's 38%", 'no section is cited'],
+    ['They are exempt from council tax', 'nothing is withheld'],
     ['Section 40(2) should not have been used', 'the exemption is withdrawn'],
     ['Staff are exempt from the charge under section 149 of the Equality Act 2010', 'another Act, nothing withheld'],
     ['subject to any exemptions', 'a condition'],
@@ -90,11 +106,14 @@ export const exempt = defineRule({
       const here = all.filter((exemption) => within(exemption.span, span));
       // a sentence that cites only procedure, publication or another Act refuses nothing
       if (!here.length && cited.some((citation) => within(citation, span))) continue;
-      if (!here.length && !EXPRESS.test(words) && !(all.length && /\bexempt(?:\b|ion appl)/i.test(words))) continue;
+      if (!here.length && DECLINE_ASKED.test(match[0]) && question.toLowerCase().includes(match[0].slice(0, 5))) continue;
+      if (!here.length && !EXPRESS.test(words) && !IS_EXEMPT.test(words) && !(all.length && /\bexempt(?:\b|ion appl)/i.test(words)))
+        continue;
       if (!here.length && /\b(?:the Equality Act|Housing Act|Children Act|charge)\b/i.test(words)) continue;
       if (neither && !EXPRESS.test(words)) continue;
-      // "Please see the plan attached, and note that names are taken out under section 40": the plan answers
-      yield { value: null, span: { start: attachedBefore(text, span, at.start) ?? span.start, end: span.end }, exemptions: all };
+      // "A copy is attached, with names redacted": the file answers, and what is left out of it is withheld
+      const beside = ATTACHED.test(text.slice(span.start, at.start));
+      yield { value: null, span: beside ? { start: at.start, end: span.end } : span, exemptions: all };
       return;
     }
     if (neither) return;

@@ -1,0 +1,43 @@
+import type { Claim, Passage } from '../model/answer.js';
+import { overlaps } from '../model/span.js';
+import { contentWords } from '../model/words.js';
+import { type Counted, clausesOf } from './clauses.js';
+import { figuresOf } from './figures.js';
+
+/** What of a passage tells how well its figures fit the question. */
+export type Asking = Pick<Passage, 'question' | 'weights' | 'elsewhere'>;
+
+/**
+ * How well a figure's clause fits the question: the weights of the question's words in it, more for the most telling of them and for the
+ * thing that is counted, less for words that only other questions ask about. 0 where the clause speaks of nothing that was asked.
+ */
+export function fittingOf({ question, weights: all, elsewhere }: Asking): (clause: Pick<Counted, 'words' | 'noun'>) => number {
+  // "How many were made, and how many upheld?": the first of the two is what one number answers
+  const first = new Set(contentWords(question.replace(/,? and (?:(?:of )?(?:these|those|them),? )?how (?:many|much)\b[^\n]*/i, '')));
+  const weights = new Map([...all].filter(([word]) => first.has(word)));
+  const [decisive] = [...weights].sort((a, b) => b[1] - a[1])[0] ?? [];
+  const heads = new Set(
+    [...question.matchAll(/\b(?:how many|numbers? of)\s+([A-Za-zÀ-ž -]{3,60})/gi)].flatMap((match) =>
+      contentWords(match[1] ?? '').slice(0, match[1]?.startsWith('self') ? 2 : 1),
+    ),
+  );
+  return ({ words, noun }) => {
+    let sum = 0;
+    for (const word of words) sum += weights.get(word) ?? 0;
+    if (sum <= 0 && !heads.has(noun)) return 0;
+    for (const word of words) sum -= elsewhere?.get(word) ?? 0;
+    return sum + (decisive !== undefined && words.has(decisive) && weights.size > 1 ? 3 : 0) + (heads.has(noun) ? 1 : 0);
+  };
+}
+
+/** The share of the question's weight that stands in the clause of a claim's figure, 0 to 1. */
+export function shareNear({ text, start, weights }: Passage, claim: Claim): number {
+  const figures = figuresOf(text).filter(
+    ({ role, span }) => role === 'plain' || overlaps(claim.span, { start: span.start + start, end: span.end + start }),
+  );
+  const own = clausesOf(text, figures).find(({ figure: { span } }) =>
+    overlaps(claim.span, { start: span.start + start, end: span.end + start }),
+  );
+  const sum = (words: Iterable<string>): number => [...words].reduce((all, word) => all + (weights.get(word) ?? 0), 0);
+  return own ? sum(own.words) / (sum(weights.keys()) || 1) : 0;
+}

@@ -1,0 +1,116 @@
+import type { AnswerKind, Claim, Passage } from '../model/answer.js';
+import { overlaps, type Span } from '../model/span.js';
+import { clausesOf, inBrackets, isReference } from './clauses.js';
+import { type Figure, figuresOf, type Role } from './figures.js';
+import { fittingOf } from './fitting.js';
+import { isSum } from './sum.js';
+
+/** A figure of the answer that may be meant instead of the headline's. */
+export interface Rival {
+  readonly text: string;
+  /** What a rule read there; null where none did. */
+  readonly claim: Claim | null;
+}
+
+/** How much better the headline's clause must fit the question than another figure's. Half of what the question's most telling word adds. */
+const CLEAR = 1.5;
+
+/** The figures that a headline of this kind could be instead. */
+const ROLES: Partial<Readonly<Record<AnswerKind, readonly Role[]>>> = {
+  count: ['plain'],
+  money: ['money'],
+  percentage: ['percentage'],
+};
+
+/**
+ * Every figure of the headline's sort that answers the question nearly as well, or better. No rival is a figure that the words make a part,
+ * a comparison or an aside of the headline's, that is only referred back to, or that others add up with to the whole.
+ */
+export function rivalsOf(headline: Claim, claims: readonly Claim[], passages: readonly Passage[]): Rival[] {
+  const roles = ROLES[headline.kind];
+  const own = passages.find(({ start, text }) => start <= headline.span.start && headline.span.end <= start + text.length);
+  if (!roles || !own) return [];
+  return passages.flatMap((passage) => {
+    const at = (span: Span): Span => ({ start: span.start + passage.start, end: span.end + passage.start });
+    const figures = figuresOf(passage.text).filter((figure) => competes(figure, roles));
+    const mine = passage === own ? figures.find(({ span }) => overlaps(at(span), headline.span)) : undefined;
+    const others = figures.filter((figure) => figure !== mine && !sameValue(figure, headline));
+    if (!others.length) return [];
+    if (mine && addUp(mine, others)) return [];
+    const fits = fitsIn(passage, mine ?? null, others, headline);
+    return others.flatMap((figure): Rival[] => {
+      const claim = claims.find(({ span }) => overlaps(span, at(figure.span))) ?? null;
+      // what speaks for another entity or period, or says something else, is accounted for
+      if (claim && (claim.kind !== headline.kind || claim.entity !== headline.entity || claim.period !== headline.period)) return [];
+      if (mine && isExplained(passage.text, mine, figure)) return [];
+      if (isReference(passage.text.slice(0, figure.span.start).slice(-60))) return [];
+      return fits(figure) ? [] : [{ text: figure.text, claim }];
+    });
+  });
+}
+
+/** A part of a post is a number too, where posts are counted. */
+const competes = ({ role, unit }: Figure, roles: readonly Role[]): boolean =>
+  roles.includes(role) || (roles.includes('plain') && role === 'measure' && /^(?:wte|fte)$/i.test(unit));
+
+const sameValue = ({ value }: Figure, { kind, value: stated }: Claim): boolean =>
+  kind === 'money' ? value === (stated as { amount: number }).amount : value === stated;
+
+/** "14, of these 13 were male and 1 female": the others are its parts; "of the 23, 19 stayed, 3 left and 1 moved": all are parts of one. */
+function addUp(mine: Figure, others: readonly Figure[]): boolean {
+  const values = others.map(({ value }) => value);
+  const whole = Math.max(...values);
+  const parts = values.filter((value) => value !== whole);
+  return isSum(mine.value, values) || (mine.value < whole && isSum(whole, [mine.value, ...parts]));
+}
+
+/** Whether the headline fits clearly better than a figure of the passage. */
+function fitsIn(passage: Passage, mine: Figure | null, others: readonly Figure[], headline: Claim): (figure: Figure) => boolean {
+  const fitting = fittingOf(passage);
+  const all = [...(mine ? [mine] : []), ...others].sort((a, b) => a.span.start - b.span.start);
+  const fits = new Map(clausesOf(passage.text, all).map((clause) => [clause.figure, fitting(clause)]));
+  const best = mine ? (fits.get(mine) ?? 0) : 0;
+  const opens = mine !== null && stands(passage.text, mine);
+  return (figure) => {
+    const other = fits.get(figure) ?? 0;
+    if (mine && (isBeside(passage.text, mine, figure) || (!opens && stands(passage.text, figure)))) return false;
+    if (opens && !isAdded(passage.text, mine, figure)) return other - best < CLEAR;
+    return headline.rule.endsWith('/total') || best - other >= CLEAR;
+  };
+}
+
+/** The figure opens the passage and is a phrase of its own: "206 (it was 188 the year before)", "Eleven, all of them …". */
+const stands = (text: string, { span }: Figure): boolean =>
+  /^[\s:=>*"'-]*$/.test(text.slice(0, span.start)) &&
+  /^\s*(?:\(|[,;–-](?!\s*[£\d])|\.(?:\s|$)|\n(?!\s*[£\d])|$)/.test(text.slice(span.end));
+
+/** The figure comes on top of the headline's: "14, plus one", "Eleven. A further 6 …". */
+const isAdded = (text: string, mine: Figure, figure: Figure): boolean =>
+  /\b(?:plus|further|additional|another|as well as|also|\+)\W*$/i.test(text.slice(mine.span.end, figure.span.start));
+
+/** One sentence says both in one breath: "£9m (2022) and £13m", "£48 for a full plot and £26 for a half", "the youngest was 16 and the oldest 71". */
+function isBeside(text: string, mine: Figure, figure: Figure): boolean {
+  const [one, other] = mine.span.start < figure.span.start ? [mine, figure] : [figure, mine];
+  const between = text.slice(one.span.end, other.span.start);
+  const joined = /(?:^|\s|,)(?:and|&|plus)\s([^.;:,]*)$/i.exec(between) ?? /^\s*(?:\([^)]*\))?\s*[,;\t]\s*()$/.exec(between);
+  if (!joined || /[.?!;\n]\s/.test(between)) return false;
+  const rest = /^[^.;:,\n]*/.exec(text.slice(other.span.end))?.[0] ?? '';
+  return !VERB.test(`${joined[1]} ${rest.replace(/\b(?:who|which|that)\b.*$/i, '')}`);
+}
+const VERB = /\b(?:is|are|was|were|be|been|has|have|had|do|does|did|will|can|[a-z]{3,}ed|found|left|made|held|gave|took|sent)\b/i;
+
+/** The words say what the other figure is beside the headline's. */
+function isExplained(text: string, mine: Figure, figure: Figure): boolean {
+  if (figure.span.start < mine.span.end) return false;
+  const between = text.slice(mine.span.end, figure.span.start);
+  const behind = text.slice(figure.span.end, figure.span.end + 60);
+  // "14 (11 of them men)", and not "fourteen (15)"
+  if (inBrackets(text, figure.span.start) && !inBrackets(text, mine.span.start))
+    return !/\($/.test(between.trimEnd()) || !/^\s*\)/.test(behind);
+  const sameSentence = !/[.?!]\s+[A-ZÀ-Þ]/u.test(between);
+  if (!(figure.value <= mine.value)) return false;
+  return (sameSentence && PART.test(between)) || OF_IT.test(behind);
+}
+const PART =
+  /\b(?:of (?:which|whom|these|those|them|that)|including|inclusive of|includ(?:es?|ed)|(?:takes?|took|taking) in|compris(?:es?|ed|ing)|made up of)\b/i;
+const OF_IT = /^[^.;,\n]{0,40}\bof (?:it|this|that|these|those|them)\b/i;
