@@ -81,8 +81,8 @@ const SHAPES: readonly Shape[] = [
     needs: /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/,
   }),
   shape('date', MONTHS, String.raw`\b(?:${MONTH})\s+${DAY},?\s+${YEAR}|\b(?:${MONTH})[\s,-]+(?:${YEAR}|'\d{2})\b|\b(?:${MONTH})-\d{2}\b`),
-  // a date that the figures of the next column ran on to
-  shape('label', DIGIT, String.raw`\b\d{1,2}/\d{1,2}/${YEAR}\d[\d,.]*|\b\d{1,2}/\d{1,2}/${YEAR}\s?[-–]\s?\d{1,2}/\d{1,2}/${YEAR}\d[\d,.]*`),
+  // a date that the figures of the next column ran on to: a number that nobody can tell
+  shape('plain', DIGIT, String.raw`\b(?:\d{1,2}/\d{1,2}/${YEAR}\s?[-–]\s?)?\d{1,2}/\d{1,2}/${YEAR}\d[\d,.]*`),
   shape('date', DIGIT, String.raw`\b\d{1,2}[./]\d{1,2}[./](?:${YEAR}|\d{2})\b|\b${YEAR}-\d{2}-\d{2}\b`),
   shape(
     'period',
@@ -253,6 +253,7 @@ function read(role: Role, match: RegExpExecArray, text: string, start: number): 
       if (match.index === start && isProse(marked, start, base.span.end)) return null;
       // "Fewcr than five": bounds whose first word was misread
       if (/\bthan\s$/.test(marked.slice(Math.max(0, start - 6), start))) return null;
+      if (!groups.number && !groups.words) return figure();
       return figure({ value: readNumber(groups.number ?? (groups.words as string)) * (groups.number ? scale : 1) });
     default:
       return figure();

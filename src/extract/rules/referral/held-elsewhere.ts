@@ -26,7 +26,7 @@ const HELD = [
   [/(?:each|every|individual) /, String.raw`${EVERY}(?:, (?:which|who|as|being)[^.,\n]{0,80},)? ${WOULD}`],
   [
     / by (?:the |our |its |each )?[a-z]/,
-    String.raw`\b(?:held|kept|recorded|retained) (?:only |solely |instead )?by (?:the |our |its )?((?!us\b|this\b)(?:[A-Za-z-]+(?:'s)? ){1,7}?(?!and\b|but\b)[A-Za-z-]+)(?=,? (?:and |but )?(?:not|rather than) )`,
+    String.raw`\b(?:held|kept|recorded|retained) (?:only |solely |instead )?by (?:the |our |its )?((?!us\b|this\b)(?:[A-Za-z-]+(?:'s)? ){1,7}?(?!(?:and|but|does|do|did|is|are|was|were|has|have|will|should|must|can|may)\b)[A-Za-z-]+)(?=,? (?:and |but )?(?:not|rather than) )`,
   ],
   [/best placed|better placed/, String.raw`${NAME} (?:is|are|would be|will be|may be) (?:best|better) placed to\b`],
   [
@@ -125,6 +125,7 @@ export const heldElsewhere = defineRule({
     ['This Department will keep the list for six years', 'the authority itself'],
     ['The number of Tarn boats is 4', 'no referral'],
     ['Claims sit with Legal Services', 'a department of its own'],
+    ['The right to information held by public authorities does not apply to it', 'what the law says'],
     ['This falls under the Environmental Information Regulations', 'a law'],
   ],
   *claim({ text, low }) {

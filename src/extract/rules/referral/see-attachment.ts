@@ -5,7 +5,7 @@ const FILE = /[A-Za-zÀ-ž\d][A-Za-zÀ-ž\d _().'-]{0,80}\.(?:xlsx?|csv|pdf|docx
 const POINTS =
   /\b(?:(?:please )?(?:see|find|refer to|as per|in|within|on|is|are|as|copy|file|information|tables?|document|spreadsheets?|data|figures|response|disclosed(?: as)?)\b[^.\n]{0,45}\b(?:attached|enclosed|attachments?|annex(?:e)? (?:[a-z\d]\b|to (?:this|the) (?:letter|response|reply|e-?mail))|appendix [a-z\d]+)|(?:attached|enclosed) (?:(?:please )?(?:find|is|are|to|as|with|file|spreadsheet|document|pdf|table|excel|word|sheet)|\w+ (?:file|spreadsheet|document))|(?:i|we)(?:'ve| have| also| now)* (?:attach|enclose)(?:d|s)?\b|(?:is|are|was|were|has been|have been) (?:also |now )?(?:attached|enclosed)|attachment \d|came with the e-?mail|\b(?:cop(?:y|ies)|spreadsheets?|documents?|files?|tables?|\.(?:xlsx?|csv|pdf|docx?))\b[^.\n]{0,40}\b(?:accompan(?:y|ies|ying)|(?:sent|provided|supplied|forwarded|included) with) (?:this|the|our) (?:letter|e-?mail|response|reply|message)|\baccompanying (?:spreadsheet|document|file|table|workbook)|information attached|\d+(?:\.\d+)?\s?[km]b\b)/g;
 const LESS =
-  /,? (?:with|but|although|though|subject to|less|save for|except for|from which|in which|and) (?:the |its |their |all |some |any |personal |third party |remaining )*(?:redact|withh|remain|rest\b|names?\b|(?:data|details?|information|parts?|signatures?) (?:is|are|has|have|being|been|removed|redacted|withheld|blanked)).*$/;
+  /,? (?:with|but|although|though|subject to|less|save for|except for|from which|in which|and) (?:the |its |their |all |some |any |personal |third party |remaining )*(?:redact|withh|remain|rest\b|names?\b|(?:data|details?|information|parts?|signatures?) (?:is|are|has|have|being|been|removed|redacted|withheld|blanked)).*$|,? and (?:please )?note that\b.*$/;
 
 export const seeAttachment = defineRule({
   id: 'referral/see-attachment',
@@ -20,6 +20,7 @@ export const seeAttachment = defineRule({
     ['[[A copy accompanies this letter]].', null],
     ['[[Please see the spreadsheet Tides_2023.xlsx sent with this letter]].', 'Tides_2023.xlsx'],
     ['[[I attach a copy as Annex A]].', null],
+    ['[[For the policy please see attachment]] and note that its author is exempt under section 40.', null],
     ["[[I've enclosed the minutes]].", null],
     ['[[A copy has been attached (Tolls.pdf)]] with redactions under section 43(2) (prices).', 'Tolls.pdf'],
     ['[[Parts of these are released in Annex A]] and the remainder is withheld under section 35.', null],
