@@ -55,8 +55,9 @@ const shape = (role: Role, opens: string, source: string, more: Pick<Shape, 'abo
   source: new RegExp(source, 'y'),
   ...more,
 });
-const ABOUT = /(?:approximately|approx\.?|around|about|circa|roughly|nearly|almost|some|an? estimated|in the region of|c\.?|~)\s*/y;
-const SAYS_ABOUT = words('approximately approx around about circa roughly nearly almost some a an in c ~');
+const ABOUT =
+  /(?:just (?:under|over|short of|above|below)|approximately|approx\.?|around|about|circa|roughly|nearly|almost|some|an? estimated|in the region of|c\.?|~)\s*/y;
+const SAYS_ABOUT = words('just approximately approx around about circa roughly nearly almost some a an in c ~');
 
 /** The first that fits tells what a figure is for. */
 const SHAPES: readonly Shape[] = [
