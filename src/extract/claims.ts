@@ -42,7 +42,7 @@ export function claimsOf(passage: Passage, rules: readonly Rule[]): Extraction {
   for (const rule of rules) {
     if (rule.needs && !rule.needs.test(passage.low)) continue;
     for (const reading of rule.claim(passage)) {
-      const period = passage.period ?? periodNear(passage.text, reading.span, FAMILY[rule.yields]);
+      const period = periodNear(passage.text, reading.span, FAMILY[rule.yields]) ?? passage.period;
       const contributor = passage.expects === 'list' && (rule.yields === 'money' || rule.yields === 'percentage');
       const exemptions = exemptionsOf(passage, reading);
       const claim = {

@@ -34,7 +34,7 @@ const RANKED = new RegExp(
   'i',
 );
 const UNNUMBERED =
-  /^(?:[a-zà-ÿŵŷ]{3,12}\s?\/\s?)?(?:(q|question|you asked|request)|(a|answer|(?:our |the )?(?:[A-Za-zÀ-ž]+ )?(?:response|reply)|we (?:said|say|answered|replied|responded)))\s*[:.]\s*-?\s*|^(?:our |the )?(?:[A-Za-zÀ-ž]+ )?(?<dashed>response|reply|answer)\s+-\s+/i;
+  /^(?:[a-zà-ÿŵŷ]{3,12}\s?\/\s?)?(?:(q|question|you asked|request)|(a|answer|(?:our |the )?(?:[A-Za-zÀ-ž]+ )?(?:response|reply)|we (?:said|say|answered|replied|responded)))\s*[:.]\s*-?\s*|^(?:our |the )?(?:[A-Za-zÀ-ž]+ )?(?<dashed>response|reply|answer)\s+-\s+|^(?:>{2,}|»+|→|=>|->)\s*(?=\S)/i;
 const BARE =
   /^["']?\(?(?:(\d{1,2})\s?(?:\(?([a-z])\)|([a-z])(?=[.)]))?\s?(?:\(((?:i{1,3}|iv|v|vi{1,3}))\))?(?:(?<=\))[.):]*|[.):]+|\s?-(?=\s))|([a-z]|i{2,3}|iv|vi{1,3})(?:[.)]+))(?![\d])\s*/i;
 /** "B2.": the second question of part B. */
@@ -53,6 +53,8 @@ export function readLabel(text: string): Label | null {
   const lettered = LETTERED.exec(text);
   if (lettered?.[3] && /[A-H]/.test(lettered[3]))
     return { paths: [lettered[3].toLowerCase()], kind: lettered[2] ? 'answer' : 'question', length: lettered[0].length };
+  const reply = /^(?:r|a|ans)\.\s?(\d{1,2}[a-z]?)\s+(?=\S)/i.exec(text);
+  if (reply?.[1]) return { paths: [reply[1].toLowerCase()], kind: 'answer', length: reply[0].length };
   const named = NAMED.exec(text);
   if (named?.[3]) {
     // "Q7 - 38" answers one question with a number, "Questions 7 - 9" names three

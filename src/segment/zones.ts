@@ -379,7 +379,7 @@ function replyEnd(parts: readonly Part[], from: number, asked: Asked): number {
     if (!RIGHTS.test(part.text) || part.label?.paths.length) continue;
     const rest = parts.slice(index, index + 12);
     const strong = rest.filter((other) =>
-      /\b(?:review|complain|commissioner|unhappy|(?:dis)?satisfied|content|appeal|copyright|regards|sincerely|faithfully|wycliffe)\b/i.test(
+      /\b(?:review|complain|commissioner|unhappy|(?:dis)?satisfied|content|appeal|copyright|regards|sincerely|faithfully|wycliffe|(?:queries|questions) (?:about|on|regarding|concerning) this (?:letter|response|reply|e-?mail|matter))\b/i.test(
         other.text,
       ),
     ).length;
