@@ -144,17 +144,25 @@ function withBareNumbers(parts: readonly Part[]): Part[] {
  */
 function withSections(document: Document, parts: readonly Part[]): Part[] {
   const named = new Set(parts.flatMap(({ label }) => label?.paths.filter((path) => /^[b-h]\d/.test(path)) ?? []));
-  const headed = new Set(parts.filter(isSection).map(({ label }) => label?.paths[0]));
+  // "Part A - Staffing" is one too where its numbers begin right below it
+  const opens = (part: Part): boolean =>
+    isSection(part) ||
+    (isSection({ ...part, text: part.text.replace(/^[A-ZÀ-Þ][A-Za-zÀ-ž ,&'-]{2,50}$/, '') }) &&
+      parts[part.index + 1]?.label?.paths[0] === '1');
+  const headed = new Set(parts.filter(opens).map(({ label }) => label?.paths[0]));
   if (!named.size && headed.size < 2) return [...parts];
   let section = '';
   return parts.map((part) => {
     const { label } = part;
-    if (isSection(part)) section = label?.paths[0] ?? '';
+    if (opens(part)) section = label?.paths[0] ?? '';
     if (!label) return part;
     const answer =
       label.kind === 'answer' && named.size ? /^\W?A(\d{1,2})\b/.exec(document.reading.slice(part.whole.start))?.[1] : undefined;
     if (answer) return { ...part, label: { ...label, paths: [`a${answer}`], kind: 'bare' } };
     if (headed.size < 2 || !section) return part;
+    // a heading's title is no question
+    if (opens(part))
+      return part.text.trim() && !isSection(part) ? { ...part, text: '', span: { start: part.span.end, end: part.span.end } } : part;
     return { ...part, label: { ...label, paths: label.paths.map((path) => (/^\d/.test(path) ? section + path : path)) } };
   });
 }
