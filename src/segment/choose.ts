@@ -6,7 +6,7 @@ import { fromGeneral } from './general.js';
 import { mentionsOf } from './label.js';
 import { locate, type Places } from './locate.js';
 import type { Part } from './parts.js';
-import { askedOnce, asks, asksOnly, asQuestions, type Found, questionsInline, questionsOfEcho } from './questions.js';
+import { askedOnce, asks, asksOnly, asQuestions, type Found, isFused, questionsInline, questionsOfEcho } from './questions.js';
 import type { SegmentOptions } from './segment.js';
 import type { Placed } from './stretches.js';
 import { turnsOf } from './turns.js';
@@ -120,7 +120,7 @@ function worthOf(document: Document, reply: readonly Part[], { openings, placed 
   const missed = reply.filter(
     (part) =>
       (named(part) && (openings.some((opening) => opening.part === part && !opening.labelled) || swallows(placed, part))) ||
-      ((/\?\s*$/.test(part.text) || (part.label?.paths.length && asks(part))) &&
+      ((/\?\s*$/.test(part.text) || isFused(part) || (part.label?.paths.length && asks(part))) &&
         !RIGHTS.test(part.text) &&
         !part.block.cell &&
         (swallows(placed, part) || !opens.has(part))),

@@ -4,6 +4,8 @@ export interface Label {
   readonly paths: readonly string[];
   /** `bare`: only a number or letter; `question`: named as a question; `answer`: named as an answer. */
   readonly kind: 'bare' | 'question' | 'answer';
+  /** Told in words: "The second was the cost of it. We paid £900." */
+  readonly ranked?: true;
   /** Length of the label in the text, following punctuation and blanks included. */
   readonly length: number;
 }
@@ -30,7 +32,7 @@ const BRACKETED = new RegExp(
   'i',
 );
 const RANKED = new RegExp(
-  String.raw`^(?:(?:(?:in|on|with|as|for|to|turning|regarding|concerning)\s[\w\s]{0,20}?)?your\s+(${RANKS.join('|')})\s+(?:question|point|query|request|part|item)\b|(?:on|as (?:to|for|regards)|in (?:answer|reply|response) to|turning to)\s(?:your|the)\s(${RANKS.join('|')})(?=,))[\s,.:-]*`,
+  String.raw`^(?:(?:(?:in|on|with|as|for|to|turning|regarding|concerning)\s[\w\s]{0,20}?)?your\s+(${RANKS.join('|')})\s+(?:question|point|query|request|part|item)\b|(?:on|as (?:to|for|regards)|in (?:answer|reply|response) to|turning to)\s(?:your|the)\s(${RANKS.join('|')})(?=,)|(?:the|your)\s(${RANKS.join('|')})\s(?:was|is|were|are|concern(?:s|ed)|asks? (?:for|about)|asked (?:for|about)|relate[sd] to)(?=\s))[\s,.:-]*`,
   'i',
 );
 const UNNUMBERED =
@@ -69,8 +71,9 @@ export function readLabel(text: string): Label | null {
   const bracketed = BRACKETED.exec(text);
   if (bracketed?.[1]) return { paths: readPaths(bracketed[1]), kind: 'question', length: bracketed[0].length };
   const ranked = RANKED.exec(text);
-  const rank = ranked?.[1] ?? ranked?.[2];
-  if (ranked && rank) return { paths: [String(RANKS.indexOf(rank.toLowerCase()) + 1)], kind: 'question', length: ranked[0].length };
+  const rank = ranked?.[1] ?? ranked?.[2] ?? ranked?.[3];
+  if (ranked && rank)
+    return { paths: [String(RANKS.indexOf(rank.toLowerCase()) + 1)], kind: 'question', length: ranked[0].length, ranked: true };
   const sectioned = SECTIONED.exec(text);
   if (sectioned) return { paths: [sectioned.slice(1).join('').toLowerCase()], kind: 'bare', length: sectioned[0].length };
   const letters = LETTERS.exec(text);

@@ -123,8 +123,16 @@ function inNumbers(parts: readonly Part[]): Found[] {
   );
   // "1. Number of boats: 4", "2. Cost of the boats: £900": what the colon divides
   const fields = found.filter(({ text }) => FIELD.test(text)).length > found.length / 2;
-  return found.map((question) => ({ ...question, text: (fields && FIELD.exec(question.text)?.[1]) || cutAnswer(question.text) }));
+  return found.map((question) => ({
+    ...question,
+    text:
+      (fields && FIELD.exec(question.text)?.[1]) ||
+      (question.part?.label?.ranked && TOLD.exec(question.text)?.[1]) ||
+      cutAnswer(question.text),
+  }));
 }
+/** "the cost to date. We had spent …", "a copy of the survey, this is exempt": what is asked, and what is said of it. */
+const TOLD = /^([^?.]{6,140}?)(?:\.\s+(?=[A-ZÀ-Þ])|,\s+(?=(?:this|these|that|it|they|we|I)\s))/;
 const FIELD = /^((?!.*\b(?:following|please|e\.g)\b)[^?:]{8,200}):\s+(?=[^\s?][^?]*$)/is;
 
 function inBullets(parts: readonly Part[]): Found[] {
@@ -174,8 +182,24 @@ const RECALLED = /^(?:you (?:also |then |further )?(?:asked|requested|wanted|wis
 const marked = (parts: readonly Part[]): Part[] =>
   parts.filter((part) => /\?\s*$/.test(part.text) && part.text.length < 600 && !RIGHTS.test(part.text));
 
+/** "When was it reviewed? November 2023": a short answer behind the only question mark. */
+export const isFused = (part: Part): boolean =>
+  !part.block.cell &&
+  part.label?.kind !== 'answer' &&
+  /^[^?]{10,300}\?\s*[^\s?][^?]{0,59}$/.test(part.text) &&
+  QUESTION_START.test(part.text) &&
+  cutAnswer(part.text) !== part.text;
+
 /** "What did it cost? - £900": the answer on the question's own line. */
 function fused(parts: readonly Part[]): Found[] {
+  // some questions answered on their line and others below it
+  const onLine = parts.filter(isFused);
+  const below = marked(parts);
+  if (onLine.length && below.length && onLine.length + below.length > 2)
+    return inOrder(
+      parts.filter((part) => onLine.includes(part) || below.includes(part)),
+      ({ text }) => cutAnswer(text),
+    );
   const found = parts.filter((part) => /^[^?]{10,}\?\s*[-:]\s+\S/.test(part.text) && !part.label && !part.block.cell);
   return found.length > 1 && found.length > marked(parts).length ? inOrder(found, ({ text }) => cutAnswer(text)) : [];
 }
@@ -249,6 +273,7 @@ const SAYS = cue(
 /** True for a part that asks and does not answer itself on the same line: how a request is told before its questions are known. */
 export function asksOnly(part: Part): boolean {
   if (part.text.length > 500 || part.label?.kind === 'answer' || cutAnswer(part.text) !== part.text) return false;
+  if (part.label?.ranked && TOLD.test(part.text)) return false;
   if (/\?\W*(?:\([^)]*\)\W*)?$/.test(part.text)) return true;
   const item = part.bullet || part.label?.kind === 'bare' || part.label?.kind === 'question';
   return (
