@@ -53,7 +53,7 @@ export function inlinePeriods(text: string): LineLabel[] {
   }));
 }
 const INLINE = new RegExp(
-  String.raw`(?:(?<=^|\n)\s*|[,;]\s*|\.\s+|\band\s+)(?:in |for |during )?(${PERIOD})(?:\s\([^)\n]{2,40}\))?(?:\s*[:=]\s*|\s-\s|\s)(?=(?:approx\w*\.?\s|about\s|c\.\s?)?(?:[£<]?\s?\d|nil\b|none\b|zero\b))(?!(?:19|20)\d{2}\b)`,
+  String.raw`(?:(?<=^|\n)\s*|[,;]\s*|\.\s+|\b(?:and|are|were|was)\s+)(?:in |for |during )?(${PERIOD})(?:\s\([^)\n]{2,40}\))?(?:\s*[:=]\s*|\s-\s|\s)(?=(?:approx\w*\.?\s|about\s|c\.\s?)?(?:[£<]?\s?\d|nil\b|none\b|zero\b))(?!(?:19|20)\d{2}\b)`,
   'giu',
 );
 

@@ -221,8 +221,19 @@ function cutsOf(document: Document, stretch: Stretch, context: Context, expects:
     }
     cuts.push({ start: at(label.span.end), end: at(next), entity, period });
   }
-  return cuts;
+  // the line of the total speaks for no part
+  const totals = [...text.matchAll(TOTAL_LINE)].map(({ index }) => at(index));
+  return cuts.flatMap((cut) => {
+    const total = cut.entity || cut.period ? totals.find((start) => start > cut.start && start < cut.end) : undefined;
+    return total
+      ? [
+          { ...cut, end: total },
+          { start: total, end: cut.end, entity: null, period: null },
+        ]
+      : [cut];
+  });
 }
+const TOTAL_LINE = /(?<=\n)[ \t]*(?:[-•*·]\s)?(?:grand |overall |combined )?totals?\b/gi;
 
 /** Tables of several figures a row, as offsets in the stretch: a label at the head of such a row speaks for all of them, so it cuts nothing. */
 function gridsIn(document: Document, stretch: Stretch): Span[] {

@@ -1,12 +1,12 @@
 import type { Document } from '../model/document.js';
 import type { Question, Questionnaire } from '../model/questionnaire.js';
 import { wordSet } from '../model/words.js';
-import { RIGHTS } from './cues.js';
+import { REQUEST_SENTENCE, RIGHTS } from './cues.js';
 import { fromGeneral } from './general.js';
 import { mentionsOf } from './label.js';
 import { locate, type Places } from './locate.js';
 import type { Part } from './parts.js';
-import { askedOnce, asks, asksOnly, asQuestions, type Found, isFused, questionsInline, questionsOfEcho } from './questions.js';
+import { askedOnce, asks, asksOnly, asQuestions, type Found, isFused, limbsOf, questionsInline, questionsOfEcho } from './questions.js';
 import type { SegmentOptions } from './segment.js';
 import type { Placed } from './stretches.js';
 import { turnsOf } from './turns.js';
@@ -41,7 +41,7 @@ export function choose(document: Document, parts: readonly Part[], options: Segm
   const apart = judge(quoted);
   const inside = [...readingsOf(parts, 'none'), ...inTurns(parts)].map(judge);
   const paragraph =
-    apart.found.length > 1 ? -1 : parts.findIndex((part) => !part.label && !part.block.cell && wishesIn(part.text).length > 1);
+    apart.found.length > 1 ? -1 : parts.findIndex((part) => !part.label && !part.block.cell && askedIn(part.text).length > 1);
   const told = paragraph < 0 ? null : judge(readingsOf(parts, paragraph)[0] as Reading);
   // the surest way of asking, unless another accounts for the letter much better
   const first = inside.reduce((best, other) => (other.worth > best.worth + 0.25 ? other : best));
@@ -77,8 +77,7 @@ const chosen = ({ questions, zoning, places }: Omit<Judged, 'worth'>): Chosen =>
 function readingsOf(parts: readonly Part[], where: Echo): Reading[] {
   const zoning = zonesOf(parts, (part) => (asksOnly(part) ? part.index : -1), where);
   if (typeof where === 'number') {
-    const wishes = wishesIn((parts[where] as Part).text);
-    return [{ found: wishes.map((text, index) => ({ number: String(index + 1), text, also: [] })), zoning, stand: [] }];
+    return [{ found: askedIn((parts[where] as Part).text), zoning, stand: [] }];
   }
   if (where === 'apart' && zoning.echo.to > zoning.echo.from) {
     const found = questionsOfEcho(
@@ -92,6 +91,13 @@ function readingsOf(parts: readonly Part[], where: Echo): Reading[] {
     zoning,
     stand: found.map(({ part }) => part),
   }));
+}
+
+/** What a request asks that is told in one paragraph: under letters of its own, or wish by wish. */
+function askedIn(text: string): Found[] {
+  const limbs = REQUEST_SENTENCE.test(text) ? [...limbsOf(text)] : [];
+  if (limbs.length > 1) return limbs.map(([number, limb]) => ({ number, text: limb, also: [] }));
+  return wishesIn(text).map((wish, index) => ({ number: String(index + 1), text: wish, also: [] }));
 }
 
 /** The reading of a letter that asks and answers in turns; none where it does not. */

@@ -1,5 +1,6 @@
 import type { Document } from '../model/document.js';
 import type { Question } from '../model/questionnaire.js';
+import { wordSet } from '../model/words.js';
 import { columnsInOrder, columnsOf } from './columns.js';
 import { type Opening, pair } from './pair.js';
 import type { Part } from './parts.js';
@@ -26,7 +27,7 @@ export function locate(
   const taken = new Set(columns.tables.flatMap(({ parts }) => parts));
   const rest = taken.size ? reply.filter((part) => !taken.has(part)) : reply;
   const inColumns = new Set(columns.placed.flatMap((one) => one.questions));
-  const openings = pair(rest, questions, wording, places, inColumns);
+  const openings = bulletByBullet(rest, questions) ?? pair(rest, questions, wording, places, inColumns);
   const sections = openings.flatMap(({ part, questions: own, labelled }, index) => {
     if (!labelled || own.length < 2) return [];
     const end = openings[index + 1]?.part.index ?? Number.POSITIVE_INFINITY;
@@ -50,4 +51,19 @@ export function locate(
     twice,
     placed: [...tables.flatMap((one) => one.placed), ...stretches].sort((a, b) => a.stretch.span.start - b.stretch.span.start),
   };
+}
+
+/** As many bullets as questions, one below the other, and no number in sight: they answer in order. Null where that is not so. */
+function bulletByBullet(reply: readonly Part[], questions: readonly Question[]): Opening[] | null {
+  const bullets = reply.filter(({ bullet, text }) => bullet && text.trim());
+  if (questions.length < 2 || bullets.length !== questions.length || reply.some(({ label }) => label?.paths.length)) return null;
+  const [first, last] = [reply.indexOf(bullets[0] as Part), reply.indexOf(bullets.at(-1) as Part)];
+  if (last - first !== bullets.length - 1 || bullets.some(({ text }) => text.includes('?'))) return null;
+  const words = questions.map(({ text }) => wordSet(text));
+  // bullets that speak of other things in other words are paired by them
+  const own = bullets.filter(({ text }, index) =>
+    [...wordSet(text)].some((word) => words.some((set, at) => at !== index && set.has(word) && !words[index]?.has(word))),
+  );
+  if (own.length > bullets.length / 3) return null;
+  return bullets.map((part, index) => ({ part, offset: 0, questions: [index], fit: 0, margin: 1, labelled: true }));
 }

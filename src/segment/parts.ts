@@ -36,6 +36,7 @@ export function partsOf(document: Document): Part[] {
     const starts = [...new Set([0, ...inlineItems(reading), ...headingAtEnd(reading)])].map((offset) => span.start + offset);
     return starts.map((start, index) => ({ span: { start, end: starts[index + 1] ?? span.end }, block }));
   });
+  const quarters = tablesOfQuarters(document);
   for (const [order, { span, block }] of all.entries()) {
     const reading = document.reading.slice(span.start, span.end);
     const opens = span.start === block.span.start;
@@ -54,6 +55,11 @@ export function partsOf(document: Document): Part[] {
     if (block.cell && bare?.[1] && block.cell.column === 0) {
       lent = { label: { paths: [bare[1].toLowerCase()], kind: 'bare', length: 0 }, start: span.start, block };
       continue;
+    }
+    // "Q1" in a column of quarters
+    if (label?.kind === 'question' && block.cell && quarters.has(block.cell.table) && /^q[1-4]$/i.test(reading.trim())) {
+      label = null;
+      start = span.start + lead;
     }
     // "Question 1" on a line of its own names what stands below it
     const alone = label && label.kind !== 'bare' && label.paths.length > 0 && !block.cell && start >= span.start + reading.trimEnd().length;
@@ -91,6 +97,18 @@ export function partsOf(document: Document): Part[] {
   }
   return withSections(document, withLetters(document, withBareNumbers(parts)));
 }
+
+/** Tables whose first column is headed "Quarter" or "Period". */
+const tablesOfQuarters = ({ blocks, reading }: Document): ReadonlySet<number> =>
+  new Set(
+    blocks.flatMap(({ cell, span }) =>
+      cell?.row === 0 &&
+      cell.column === 0 &&
+      /^\s*(?:(?:financial )?(?:quarter|period|year)s?|qtr)\b/i.test(reading.slice(span.start, span.end))
+        ? [cell.table]
+        : [],
+    ),
+  );
 
 /** "How many are there? - Response": the heading that follows a question, run on to its line. */
 function headingAtEnd(text: string): number[] {
@@ -213,3 +231,7 @@ export function sentenceStarts(text: string): number[] {
 const ABBREVIATION = cue(
   /(?:\b(?:e\.g|i\.e|etc|no|nos|mr|mrs|ms|dr|st|s|ss|reg|art|approx|c|inc|vs|cf|p|pp|para|ref|co|ltd|u\.k)|\b[a-zà-þ])\.$/,
 );
+
+/** "You asked:", "In response:": a name alone on its line. */
+export const isBareName = (part: Part, kind: 'question' | 'answer'): boolean =>
+  part.label?.kind === kind && !part.label.paths.length && !part.text.trim();

@@ -420,7 +420,7 @@ function nested(items: readonly Part[], body: readonly Part[]): Found[] {
 }
 
 /** What a sentence asks under each letter of its own, its lead before each limb; empty where it has no such limbs. */
-function limbsOf(text: string): Map<string, string> {
+export function limbsOf(text: string): Map<string, string> {
   const marks = [...text.matchAll(/(?:^|[\s,;(])\(?([a-h])\)\s/g)];
   const [first] = marks;
   const inOrder = marks.every((mark, index) => mark[1]?.charCodeAt(0) === (first?.[1]?.charCodeAt(0) ?? 0) + index);

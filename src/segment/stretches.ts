@@ -8,7 +8,7 @@ import { contentWords, wordSet } from '../model/words.js';
 import { REPLY_HEADING } from './cues.js';
 import { readLabel } from './label.js';
 import type { Opening } from './pair.js';
-import type { Part } from './parts.js';
+import { isBareName, type Part } from './parts.js';
 import { endOfQuestion, insertedIn } from './wording.js';
 
 /** A stretch of the reply and the questions that it answers, by index. */
@@ -195,6 +195,8 @@ function answerEnd(reply: readonly Part[], opening: Opening, next: Opening | und
   const table = next?.part.block.cell?.table;
   if (table !== undefined && table !== opening.part.block.cell?.table)
     while (inside.length > 1 && inside.at(-1)?.block.cell?.table === table) inside.pop();
+  // "Request:" alone heads what is asked next
+  while (next && inside.length > 1 && isBareName(inside.at(-1) as Part, 'question')) inside.pop();
   const [last, before] = [inside.at(-1) as Part, inside.at(-2)];
   if (next && before && (isHeadingLike(last) ? !isHeadingLike(before) : isCaption(last, before))) inside.pop();
   if (!next) {

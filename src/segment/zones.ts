@@ -19,7 +19,7 @@ import {
 } from './cues.js';
 import { runningParts } from './furniture.js';
 import { familyOf, rankOf } from './label.js';
-import type { Part } from './parts.js';
+import { isBareName, type Part } from './parts.js';
 
 /** Which part of a letter is what. `echo` and `reply` are ranges of part indexes, half open; `zones` has one entry a part. */
 export interface Zoning {
@@ -266,10 +266,6 @@ function afterDemand(parts: readonly Part[]): number | null {
   // items that come back further down are answered there, one by one
   return to - demand > 2 && later.length > 0 && !later.some((part) => isItem(part) && part.label) ? to : null;
 }
-
-/** "You asked:", "In response:": a name alone on its line. */
-const isBareName = (part: Part, kind: 'question' | 'answer'): boolean =>
-  part.label?.kind === kind && !part.label.paths.length && !part.text.trim();
 
 const isTitle = (part: Part): boolean =>
   /^[A-ZÀ-Þ]/.test(part.text) &&
