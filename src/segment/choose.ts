@@ -41,7 +41,9 @@ export function choose(document: Document, parts: readonly Part[], options: Segm
   const apart = judge(quoted);
   const inside = [...readingsOf(parts, 'none'), ...inTurns(parts)].map(judge);
   const paragraph =
-    apart.found.length > 1 ? -1 : parts.findIndex((part) => !part.label && !part.block.cell && askedIn(part.text).length > 1);
+    apart.found.length > 1 && apart.worth > 0
+      ? -1
+      : parts.findIndex((part) => !part.label && !part.block.cell && askedIn(part.text).length > 1);
   const told = paragraph < 0 ? null : judge(readingsOf(parts, paragraph)[0] as Reading);
   // the surest way of asking, unless another accounts for the letter much better
   const first = inside.reduce((best, other) => (other.worth > best.worth + 0.25 ? other : best));

@@ -45,6 +45,9 @@ const SECTIONED = /^\(?([A-H])(\d{1,2})([a-h]?)(?:[.):]+\s*|\s+-\s+|$)(?!\d)/;
 const LETTERS = /^(?:\([a-h]\)(?:\s*(?:,|&|and|to|-)\s*\([a-h]\))+|[a-h][.)](?:\s*(?:,|&|and|to)\s*[a-h][.)])+)[.:]?\s*/i;
 const BARE_RANGE = /^\(?(\d{1,2}\)?\s*(?:-|to|,|&|and)\s*\(?\d{1,2}(?:\)?\s*(?:,|&|and)\s*\(?\d{1,2})*)(?:[.):]+\s*|\s-\s+(?=[A-Za-z]))/i;
 
+/** A list of numbers that is complete before its last comma. */
+const COUNTED_ON = /^([^,]*(?:\band|&|\bto|-)\s*\(?\d{1,2}[a-z]?\)?|\d{1,2}[a-z]?),\s*\d{1,2}$/i;
+
 /** Read the label that opens `text`; null where none does. */
 export function readLabel(text: string): Label | null {
   const exhibit = EXHIBIT.exec(text)?.[0].length ?? 0;
@@ -65,8 +68,13 @@ export function readLabel(text: string): Label | null {
       const length = named[0].indexOf(named[3]) + dash + 3;
       return { paths: readPaths(named[3].slice(0, dash)), kind: named[2] ? 'answer' : 'question', length };
     }
-    const paths = readPaths(named[3]);
-    if (paths.length) return { paths, kind: named[2] ? 'answer' : 'question', length: named[0].length };
+    // "points 1 and 2, 23 staff were": the last number is the answer's
+    const counted = /^[a-zß-ž]/.test(text.slice(named[0].length)) ? COUNTED_ON.exec(named[3])?.[1] : undefined;
+    const list = counted ?? named[3];
+    const length = counted ? named[0].indexOf(named[3]) + counted.length : named[0].length;
+    const paths = readPaths(list);
+    if (paths.length)
+      return { paths, kind: named[2] ? 'answer' : 'question', length: length + (/^,\s+/.exec(text.slice(length))?.[0].length ?? 0) };
   }
   const bracketed = BRACKETED.exec(text);
   if (bracketed?.[1]) return { paths: readPaths(bracketed[1]), kind: 'question', length: bracketed[0].length };
