@@ -84,6 +84,7 @@ const ASKED: readonly ((parts: readonly Part[]) => Found[])[] = [
   fused,
   byMark,
   byStyle,
+  inFields,
 ];
 /** What it may be asked where it prints no question. */
 const UNASKED: typeof ASKED = [byName, inProse];
@@ -218,6 +219,18 @@ function byStyle(parts: readonly Part[]): Found[] {
     parts.filter((part) => part.style.includes('b') && part.text.length > 12 && QUESTION_START.test(part.text) && !part.heading),
   );
 }
+
+/** "Number of gritters - 19", "Cost of the service: £90,000": three or more lines one below the other, most of which ask by their name. */
+function inFields(parts: readonly Part[]): Found[] {
+  const fields = parts.filter((part) => !part.block.cell && !part.label && ITEM.test(part.text));
+  const run = fields.filter((part) => fields.some(({ index }) => Math.abs(index - part.index) === 1));
+  if (run.length < 3 || run.filter(({ text }) => NAMED_FIGURE.test(text)).length < run.length / 2) return [];
+  return inOrder(run, ({ text }) => ITEM.exec(text)?.[1] ?? text);
+}
+const ITEM = /^([A-ZÀ-Þ][^?:]{8,90}?)(?::|\s-)\s+(?=[^\s?][^?]{0,120}$)/;
+const NAMED_FIGURE = cue(
+  /^\W*(?:(?:the |total |average |annual |current )*(?:numbers?|no\.|totals?|costs?|amounts?|lengths?|values?|dates?|percentage|proportion|names?|average|size|area|length) (?:of|for|in|on)\b)/,
+);
 
 /** Numbers that the reply only speaks of: "In answer to question 2 …". */
 function byName(parts: readonly Part[]): Found[] {
