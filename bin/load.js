@@ -7,15 +7,26 @@ const { pathToFileURL } = require('node:url');
 const { setFlagsFromString } = require('node:v8');
 const { Script } = require('node:vm');
 
-// Node's own modules come first: a flag makes their compiled form, in node's binary, unfit.
-require('node:crypto');
-require('node:fs/promises');
-process.stdout;
 // A letter is read once, by some hundred expressions: to compile each of them twice (bytecode, then machine code) and with care costs more than it
 // saves. Ticks are counted by each expression from its birth, so that those which Node has run before are left alone; --no-regexp-tier-up crashes on
-// them.
-setFlagsFromString('--regexp-tier-up-ticks=0');
-setFlagsFromString('--no-regexp-optimization');
+// them. So it is with functions: what runs for a moment is not worth a better compiler. Each flag with what V8 has without it.
+const FLAGS = [
+  ['--regexp-tier-up-ticks=0', '--regexp-tier-up-ticks=1'],
+  ['--no-regexp-optimization', '--regexp-optimization'],
+  ['--interrupt-budget=2000000', '--interrupt-budget=67584'],
+  ['--wasm-tiering-budget=20000000', '--wasm-tiering-budget=1800000'],
+  ['--wasm-lazy-validation', '--no-wasm-lazy-validation'],
+];
+let hurried = false;
+/** For many letters, or one that takes long, code is worth being compiled with care. */
+function hurry(on) {
+  if (on === hurried) return;
+  hurried = on;
+  for (const [quick, usual] of FLAGS) setFlagsFromString(on ? quick : usual);
+}
+
+process.stdout;
+hurry(true);
 
 const folder = join(__dirname, '..', 'dist', 'program');
 // what import.meta.url is to the files: the worker's file and packages are found from there
@@ -34,7 +45,7 @@ function load(name) {
   const run = packed[name] ?? compile(name);
   run(
     module.exports,
-    (id) => (id.startsWith('./') ? load(id.slice(2)) : require(id)),
+    (id) => (id.startsWith('./') ? load(id.slice(2)) : own(id)),
     module,
     url,
     (id) => import(id),
@@ -46,9 +57,20 @@ function load(name) {
   return module.exports;
 }
 
+/** A module of Node's: its compiled form, in node's binary, is fit for V8 as it comes. */
+function own(id) {
+  const before = hurried;
+  hurry(false);
+  try {
+    return require(id);
+  } finally {
+    hurry(before);
+  }
+}
+
 function compile(name) {
   const filename = join(folder, name);
-  const script = new Script(`(function(exports,require,module,__url,__import){${readFileSync(filename, 'latin1')}\n})`, {
+  const script = new Script(`(function(exports,require,module,__url,__import,__hurry){${readFileSync(filename, 'latin1')}\n})`, {
     filename,
     cachedData: compiled(filename),
   });

@@ -52,7 +52,9 @@ const { metafile, outputFiles } = await build({
   entryPoints: { cli: 'src/cli/main.ts' },
   outdir: 'dist/program',
   write: false,
-  define: { 'import.meta.url': '__url' },
+  define: { 'import.meta.url': '__url', __dirname: '""' },
+  // The package's ESM form imports node's own modules, which loads the whole of node's loader. It is given the bytes of its .wasm, and needs no folder.
+  alias: { '@embedpdf/pdfium': fileURLToPath(new URL('../node_modules/@embedpdf/pdfium/dist/index.cjs', import.meta.url)) },
 });
 mkdirSync(`${root}dist/program`, { recursive: true });
 writeFileSync(`${root}dist/meta.json`, JSON.stringify(metafile));
@@ -66,7 +68,7 @@ for (const { path, text } of outputFiles) {
     .replace(/\bimport\(/g, '__import(')
     // esbuild leaves expressions and raw strings as they are; a file of bytes is read, and kept, in half the room
     .replace(/[\u0080-\uffff]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
-  if (packed.has(name)) functions.push(`${JSON.stringify(name)}(exports,require,module,__url,__import){${common}\n}`);
+  if (packed.has(name)) functions.push(`${JSON.stringify(name)}(exports,require,module,__url,__import,__hurry){${common}\n}`);
   else writeFileSync(`${root}dist/program/${name}`, common);
 }
 writeFileSync(`${root}dist/program/program.js`, `module.exports={${functions.join(',\n')}}`);

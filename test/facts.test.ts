@@ -250,6 +250,8 @@ describe('outcomes', () => {
     ['granted_full', [answer('range', { kind: 'range' }), answer('count')]],
     ['held_in_part', [answer('count'), answer('not_held')]],
     ['not_held', [answer('not_held')]],
+    ['refused_vexatious', [answer('refused', { kind: 'refused', exemptions: [{ law: 'FOIA', provision: '14(1)' }] })]],
+    ['refused_repeated', [answer('refused', { kind: 'refused', exemptions: [{ law: 'FOIA', provision: '14(2)' }] })]],
     ['unknown', [answer('unanswered', {})]],
-  ])('%s', (outcome, answers) => expect(letterOutcome('response', answers)).toBe(outcome));
+  ])('%s', (outcome, answers) => expect(letterOutcome('response', answers, 'FOIA', '')).toBe(outcome));
 });

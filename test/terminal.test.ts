@@ -87,8 +87,12 @@ describe.each([40, 80, 200])('%i columns', (width) => {
 
 describe('help', () => {
   test.each(program.commands.map((command) => command.name()))('%s has examples', (name) => {
-    expect(run([name, '--help']).stdout).toMatch(/Examples:\n {2}# .+\n {2}\$ .*foi-parse/);
+    const { stdout, status } = run([name, '--help']);
+    expect(stdout).toMatch(/Examples:\n {2}# .+\n {2}\$ .*foi-parse/);
+    expect({ stdout, status }).toEqual({ stdout: run(['help', name]).stdout, status: 0 });
   });
+  test('without a command it is that of the program', () =>
+    expect(run(['help'])).toEqual({ stdout: run(['--help']).stdout, stderr: '', status: 0 }));
   test('the main page shows the options and exit codes of the main command', () => {
     const { stdout, status } = run(['--help']);
     expect(status).toBe(0);
@@ -126,6 +130,7 @@ describe('misuse is one line on standard error that says what to do, and 2', () 
     [['check'], /missing required argument 'folder'; see foi-parse check --help/],
     [['check', 'none'], /none: /],
     [['summary', 'none.ndjson'], /none\.ndjson: there is no such file/],
+    [['help', 'nope'], /'nope' is invalid .+ Allowed choices are explain, text/],
     [['schema', 'x'], /too many arguments for 'schema'/],
     [['completions', 'tcsh'], /Allowed choices are bash, zsh, fish/],
   ] as [string[], RegExp][])('%j', (args, message) => {

@@ -7,8 +7,10 @@ import { setFlagsFromString } from 'node:v8';
  */
 export const compileOnce = (): void => setFlagsFromString('--regexp-tier-up-ticks=0');
 
-/** Take back what bin/load.js says for a run that reads one letter: many letters are worth expressions compiled with care. */
+/** Given by bin/load.js, where the program runs from. */
+declare const __hurry: ((on: boolean) => void) | undefined;
+
+/** Take back what bin/load.js says to V8 for a run that reads one letter: many letters are worth being compiled for with care. */
 export function forManyLetters(): void {
-  setFlagsFromString('--regexp-tier-up-ticks=1');
-  setFlagsFromString('--regexp-optimization');
+  if (typeof __hurry !== 'undefined') __hurry(false);
 }

@@ -1,7 +1,8 @@
-import { open as openFile, readdir, readFile, stat } from 'node:fs/promises';
+import { open as openFile, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type DiagnosticCode, UnreadableLetter } from '../model/diagnostic.js';
 import { loadBytes } from './load.js';
+import { statOf } from './stat.js';
 
 /** A file to read, or the reason why there is none under that name. */
 export type Input =
@@ -27,7 +28,7 @@ export async function findInputs(names: readonly string[]): Promise<Input[]> {
 
 async function one(name: string): Promise<Input[]> {
   if (name === '-') return [{ path: '-' }];
-  const known = await stat(name).catch(() => null);
+  const known = statOf(name);
   if (known?.isDirectory()) {
     const files = await walk(name);
     return files.length

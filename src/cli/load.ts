@@ -1,6 +1,4 @@
-import { constants, openSync } from 'node:fs';
-import { readFile, stat } from 'node:fs/promises';
-import { Socket } from 'node:net';
+import { constants, openSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { hashOf } from '../hash.js';
 import { type DiagnosticCode, UnreadableLetter } from '../model/diagnostic.js';
@@ -9,6 +7,7 @@ import type { FirstReading, ParseOptions } from '../parse.js';
 import type { Loan } from '../questionnaires/agree.js';
 import { type Source, toErrorRecord } from '../record.js';
 import type { Input } from './inputs.js';
+import { statOf } from './stat.js';
 
 export interface Limits {
   /** Seconds for one letter. */
@@ -23,17 +22,18 @@ export async function loadBytes(path: string, maxBytes: number, seconds = 60): P
     for await (const part of process.stdin) parts.push(part as Buffer);
     return Buffer.concat(parts);
   }
-  const found = await stat(path).catch(() => {
-    throw new UnreadableLetter('input/not-found', 'there is no such file');
-  });
+  const found = statOf(path);
+  if (!found) throw new UnreadableLetter('input/not-found', 'there is no such file');
   if (found.isFIFO()) return fromPipe(path, maxBytes, seconds);
   if (found.isDirectory()) throw new UnreadableLetter('input/no-letters', 'this is a folder');
   if (!found.isFile()) throw new UnreadableLetter('input/unreadable', 'it is no file');
   const { size } = found;
   if (size > maxBytes) throw new UnreadableLetter('input/too-large', `the file has ${size} bytes, the limit is ${maxBytes}`);
-  return readFile(path).catch((error: Error) => {
-    throw new UnreadableLetter('input/unreadable', error.message.replace(/,.*$/, ''));
-  });
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    throw new UnreadableLetter('input/unreadable', (error as Error).message.replace(/,.*$/, ''));
+  }
 }
 
 /**
@@ -41,6 +41,7 @@ export async function loadBytes(path: string, maxBytes: number, seconds = 60): P
  * it for good, and the end of the program with it.
  */
 async function fromPipe(path: string, maxBytes: number, seconds: number): Promise<Uint8Array> {
+  const { Socket } = await import('node:net');
   const socket = new Socket({ fd: openSync(path, constants.O_RDONLY | constants.O_NONBLOCK), readable: true, writable: false });
   // closed by ourselves: a thread that is ended while it waits for a pipe takes the whole program down now and then
   const timer = setTimeout(() => socket.destroy(new UnreadableLetter('input/timeout', tooLong(seconds))), seconds * 1000);

@@ -4,6 +4,7 @@ import { figuresOf } from './figures.js';
 import { exemptionsIn } from './law/provisions.js';
 import type { Rule } from './rule.js';
 import { readItem, splitItems } from './rules/list/items.js';
+import { sentenceAt } from './sentences.js';
 
 export interface Extraction {
   readonly claims: readonly Claim[];
@@ -86,6 +87,15 @@ function contributorOf(text: string, at: number): string | null {
 function periodNear(text: string, span: { start: number; end: number }, family: string): string | null {
   if (family === 'form') return null;
   const figures = figuresOf(text);
+  // "1,688 (January 2020) 2,954 (January 2024)"
+  const bracketed = figures.filter(
+    ({ role, span: own }) =>
+      (role === 'date' || role === 'period') &&
+      /\d\s*\((?:as at |at |in |on |to )?$/i.test(text.slice(0, own.start)) &&
+      text[own.end] === ')',
+  );
+  const inBrackets = bracketed.find(({ span: own }) => own.start >= span.end && /^\s*\([a-z ]*$/i.test(text.slice(span.end, own.start)));
+  if (inBrackets && bracketed.length > 1 && family === 'figure') return inBrackets.text;
   const periods = figures.filter(({ role, text: shown }) => role === 'period' && !/^q(?:uarter)?/i.test(shown));
   if (!periods.length) return null;
   const inside = periods.filter((period) => period.span.start >= span.start && period.span.end <= span.end);
@@ -104,5 +114,14 @@ function periodNear(text: string, span: { start: number; end: number }, family: 
         text.slice(period.span.end, span.start),
       ),
   );
-  return before?.text ?? null;
+  if (before) return before.text;
+  // "In 2023-24 the corresponding figure, which includes fuel, was £486,212": the period that opens the sentence
+  const sentence = sentenceAt(text, span);
+  const own = periods.filter(({ span: at }) => at.start >= sentence.start && at.end <= sentence.end);
+  const [opening] = own;
+  return opening &&
+    own.length === 1 &&
+    /^\W*(?:in|for|during|over)(?: the)?(?: (?:financial |calendar )?year)?\s$/i.test(text.slice(sentence.start, opening.span.start))
+    ? opening.text
+    : null;
 }

@@ -24,7 +24,7 @@ export interface Reading {
   /** The period that the request asks about. */
   readonly asked: string | null;
   /** Entities that recur in the letter, folded: parts of one answer that are none were told apart by their place alone. */
-  readonly entities: ReadonlyMap<string, string>;
+  readonly entities: ReadonlySet<string>;
   /** The same words answer other questions too. */
   readonly joint: boolean;
   /** Spans that OCR read with little confidence. */
@@ -52,6 +52,7 @@ export function doubtsOf(reading: Reading): Doubt[] {
     asksMore,
     jointTable,
     strangeName,
+    coversPart,
     mergedNames,
   ].flatMap((check) => check(reading));
 }
@@ -99,7 +100,8 @@ function unusedNumbers({ headline: { kind, claim }, claims, passages, question: 
   const unused = unusedIn(passages, claims);
   const length = lengthOf(passages);
   // one short sentence with a figure in it that prose was not asked to hold
-  const only = kind === 'text' && expects === 'text' && length < 120 && claims.some((one) => QUANTITIES.includes(one.kind));
+  const only =
+    kind === 'text' && expects === 'text' && length < 120 && claims.some((one) => ['count', 'money', 'percentage'].includes(one.kind));
   const many = kind === 'text' && unused.length > 5 && length < unused.length * 60;
   const asked = expects === 'count' && unused.length > 0;
   return only || many || asked
@@ -147,7 +149,9 @@ function unexpectedKind({ headline: { kind, value }, question, passages, claims 
     // "Nil" is no money, no share and no number
     (value === 0 && QUANTITIES.includes(expects)) ||
     admits(question.text, kind);
-  const other = kind === 'text' ? passages.some(({ text }) => mayHold(expects, text)) : VALUES.includes(kind) && !fits;
+  // "Will it go to tender? If so, when?" asks for more than a yes or no
+  const more = expects === 'boolean' && /\?.*\b(?:when|what|which|who|why|how|names?)\b/is.test(question.text);
+  const other = kind === 'text' ? !more && passages.some(({ text }) => mayHold(expects, text)) : VALUES.includes(kind) && !fits;
   return other ? [doubt('reading/unexpected-kind', `${expects} was asked for, ${kind} was read.`)] : [];
 }
 
@@ -219,29 +223,49 @@ function asksMore({ headline: { kind, claim }, question, passages }: Reading): D
     : [];
 }
 
-/** A line opens with a name that is none of the programmes that the letter speaks of ("Fresli Page: 3" beside "Bridge: 11"): perhaps one misread. */
-const strangeName = ({ headline: { kind }, passages, entities, question }: Reading): Doubt[] =>
-  kind !== 'several' &&
-  QUANTITIES.includes(kind) &&
-  question.expects !== 'list' &&
-  entities.size > 1 &&
-  passages.some(({ text }) =>
-    text.split('\n').some((line) => {
-      const label = labelOf(line, 0);
-      return label?.kind === 'entity' && !entities.has(fold(label.name));
-    }),
+/**
+ * A line opens with a name that is none of the programmes that the letter speaks of ("Fresli Page: 3" beside "Bridge: 11"): perhaps one misread.
+ * Several such lines name parts, of which one was read.
+ */
+function strangeName({ headline: { kind, claim }, passages, entities, question: { expects } }: Reading): Doubt[] {
+  if (!claim || !QUANTITIES.includes(kind) || expects === 'list') return [];
+  const strange = passages.flatMap(({ text, start }) => {
+    let at = start;
+    return text.split('\n').flatMap((line) => {
+      const label = labelOf(line, at);
+      at += line.length + 1;
+      return label?.kind === 'entity' && !entities.has(fold(label.name))
+        ? [{ heads: label.heads, own: overlaps(claim.span, { start: label.span.start, end: at }) }]
+        : [];
+    });
+  });
+  const parts = strange.filter(({ heads }) => !heads);
+  return (entities.size > 1 && strange.length) || (parts.length > 1 && parts.some(({ own }) => own)) ? [doubt('reading/parts')] : [];
+}
+
+/** "Scribe £43,200. Copilot is included within our licensing": the figure is for one of two. */
+function coversPart({ headline: { kind, claim }, passages }: Reading): Doubt[] {
+  if (!claim || !QUANTITIES.includes(kind)) return [];
+  return passages.some(({ text, start }) =>
+    [...text.matchAll(INCLUDED)].some(({ index }) => start + index > claim.span.end || start + index + 1 < claim.span.start),
   )
     ? [doubt('reading/parts')]
     : [];
+}
+const INCLUDED =
+  /(?<=^|[.;\n]\s*)(?!(?:VAT|It|This|These|They|That|Those|Both|All|There|Delivery|Postage|Tax|Costs?|Figures?)\b)(?:[A-ZÀ-Þ][\w&-]*(?:'s)?(?: [A-ZÀ-Þ][\w&-]*(?:'s)?){0,3}|The (?:other|second|remaining)[a-z ]{0,30}) (?:(?:is|are|was|were) (?:already |all |also )?(?:(?:included|covered|contained|bundled|absorbed) )?(?:in|within|by|under|part of) (?:the|our|its|their|a)\b|(?:is|are|was|were)(?: not|n't) (?:separately|individually) )/gu;
 
-/** A table that answers several questions, of which each has its own row or column; one without a head, which may be a part of another. */
-const jointTable = ({ headline: { kind, value }, joint }: Reading): Doubt[] =>
-  kind === 'table' && (joint || !(value as Values['table']).header.length) ? [doubt('pairing/ambiguous')] : [];
+/** A table that answers several questions for a figure, of which each has its own row or column; one without a head, which may be a part of another. */
+const jointTable = ({ headline: { kind, value }, joint, question: { expects } }: Reading): Doubt[] =>
+  kind === 'table' && ((joint && expects !== 'text') || !(value as Values['table']).header.length) ? [doubt('pairing/ambiguous')] : [];
 
-/** "Newry, Mourne and Down Council and Ards Council": more than one "and" between names may join parts of one. */
-function mergedNames({ headline: { kind, claim }, passages }: Reading): Doubt[] {
-  const place = kind === 'list' && claim?.rule === 'list/sentence' ? placeIn(passages, claim.span) : null;
-  return place && joinsIn(place.text.slice(place.span.start, place.span.end)) > 1 ? [doubt('reading/parts')] : [];
+/** "Newry, Mourne and Down Council and Ards Council": more than one "and" between names may join parts of one. A line in brackets is no name. */
+function mergedNames({ headline: { kind, value, claim }, passages }: Reading): Doubt[] {
+  if (kind !== 'list') return [];
+  const place = claim?.rule === 'list/sentence' ? placeIn(passages, claim.span) : null;
+  const merged = place && joinsIn(place.text.slice(place.span.start, place.span.end)) > 1;
+  const bracketed = (value as Values['list']).some(({ name }) => /^\(.*\)?$/s.test(name) && !/\)./.test(name));
+  return merged || bracketed ? [doubt('reading/parts')] : [];
 }
 
 /** A figure out of the middle of much prose, in a clause that has little of the question. */
@@ -272,6 +296,6 @@ function otherLabel({ passages, otherLabels }: Reading): Doubt[] {
 /** The words that state the value were hardly legible. Prose may have a word or two of them. */
 function poorlySeen({ headline: { kind }, claims, poor }: Reading): Doubt[] {
   if (!poor.length || kind === 'text') return [];
-  const short = claims.filter(({ span }) => span.end - span.start < 60);
+  const short = claims.filter((one) => one.kind === 'list' || one.span.end - one.span.start < 60);
   return short.some(({ span }) => poor.some((one) => overlaps(one, span))) ? [doubt('reading/poorly-seen')] : [];
 }

@@ -23,18 +23,23 @@ export function extract(letter: Letter, law: Exemption['law'] | null, ruleList: 
       answers.map((answer) => resolve(answer, answers, labels)),
       explanations,
     ),
-  );
+  ).map(hiddenInPart);
 }
 
-/** The letter's entities; those that head sections or table columns are known by their place. */
-const entitiesOf = (letter: Letter, located: Located, context: Context): ReadonlyMap<string, string> => {
-  const heads = located.stretches.flatMap(({ entity }) => (entity ? [entity] : []));
-  const cells = letter.document.blocks
-    .filter((block) => block.cell?.row === 0)
-    .map(({ span }) => letter.document.reading.slice(span.start, span.end).trim());
-  return new Map([...context.entities, ...[...heads, ...cells].map((name) => [fold(name), name] as const)]);
+/** A number that is hidden under a provision is a part of the answer. */
+const hiddenInPart = (answer: Answer): Answer =>
+  answer.status === 'answered' && answer.values.some(({ suppressed, exemptions }) => suppressed && exemptions?.length)
+    ? { ...answer, status: 'part_answered' }
+    : answer;
+
+/** Folded names: the letter's entities, and what heads its table columns and the sections of this answer, which are known by their place. */
+const namesOf = ({ stretches }: Located, { names }: Context): ReadonlySet<string> => {
+  const heads = stretches.flatMap(({ entity }) => (entity ? [fold(entity)] : []));
+  return heads.every((name) => names.has(name)) ? names : new Set([...names, ...heads]);
 };
 
+/** Where what was asked is withheld, or asked back about, a figure beside it is no part of the answer. */
+const WITHHOLDS: ReadonlySet<string> = new Set<Kind>(['refused', 'ncnd', 'clarification']);
 const INFORMS: ReadonlySet<string> = new Set<Kind>([
   'count',
   'range',
@@ -58,7 +63,8 @@ function answerOf(letter: Letter, located: Located, context: Context, ruleList: 
   const first = stretches[0];
   const base = { question, rejected: [], values: [], text: '', span: null, doubts: located.doubts };
   // what was not seen may stand there all the same
-  const unseen: readonly Doubt[] = !first && context.poor.length ? [doubt('reading/poorly-seen')] : [];
+  const unseen: readonly Doubt[] =
+    !first && context.poor.length && letter.located.some((other) => other.stretches.length) ? [doubt('reading/poorly-seen')] : [];
   if (!first)
     return {
       ...base,
@@ -87,7 +93,7 @@ function answerOf(letter: Letter, located: Located, context: Context, ruleList: 
     passages,
     question,
     asked,
-    entities: entitiesOf(letter, located, context),
+    entities: namesOf(located, context),
     poor: context.poor,
     joint: first.joint,
     otherLabels: letter.questionnaire.questions.flatMap((other) => (other !== question && other.number ? [other.number] : [])),
@@ -100,7 +106,7 @@ function answerOf(letter: Letter, located: Located, context: Context, ruleList: 
     kind: headline.kind,
     value: headline.value,
     status: !informed
-      ? values.some(({ kind }) => ['count', 'money', 'list', 'range', 'percentage'].includes(kind))
+      ? !WITHHOLDS.has(headline.kind) && values.some(({ kind }) => ['count', 'money', 'list', 'range', 'percentage'].includes(kind))
         ? 'part_answered'
         : 'not_answered'
       : withheld

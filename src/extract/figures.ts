@@ -122,6 +122,7 @@ const SHAPES: readonly Shape[] = [
     String.raw`(?:=\s?)?(?<minus>-?\s?)(?<sign>[£€$])\s?(?<number>${NUMBER_DIGITS})\s?(?<scale>k|mn?|bn|thousand|million|billion|THOUSAND|MILLION)?\b`,
     { about: true },
   ),
+  shape('money', DIGIT, String.raw`\b(?<pence>\d{1,3}(?:\.\d+)?)\s?(?:p|pence)\b(?!\.\s?\d)`),
   shape('money', DIGIT, String.raw`\b(?<number>${NUMBER_DIGITS})\s?(?:k\s)?(?<name>pounds|gbp|euros?)\b`),
   shape('percentage', `${DIGIT} ${NUMERAL}`, String.raw`(?<number>${NUMBER})\s?(?:%|per ?cent\b)`, { about: true }),
   shape(
@@ -208,7 +209,9 @@ const isProse = (marked: string, start: number, end: number): boolean =>
   (/\b(?:no|any|every|some|the|this|that|each|which)\s$/.test(marked.slice(Math.max(0, start - 8), start)) ||
     // "two full-time and one who works 22 hours" counts
     (/^\s(?:who|which|that)\b/.test(marked.slice(end, end + 7)) && !/\band\s$/.test(marked.slice(Math.max(0, start - 5), start))) ||
-    /^\s(?:of (?:the|our|these|those|them|its|their)|another|or more)\b/.test(marked.slice(end, end + 12)));
+    /^\s(?:of (?:the|our|these|those|them|its|their)|another|or more|way|time|side|hand|example|reason|thing|off)\b/.test(
+      marked.slice(end, end + 12),
+    ));
 
 /** The figure that a match is, `about` words before it included; null where a closer look says that it is none. */
 function read(role: Role, match: RegExpExecArray, text: string, start: number): Figure | null {
@@ -227,6 +230,7 @@ function read(role: Role, match: RegExpExecArray, text: string, start: number): 
     case 'period':
       return consecutive(shown) ? figure() : null;
     case 'money': {
+      if (groups.pence) return figure({ value: Math.round(Number(groups.pence) * 100) / 10_000, currency: 'GBP' });
       const amount = readNumber(groups.number as string) * scale * (groups.minus?.includes('-') ? -1 : 1);
       const currency = CURRENCY[groups.sign ?? ''] ?? (groups.name?.startsWith('euro') ? 'EUR' : 'GBP');
       return figure({ value: Math.round(amount * 100) / 100, currency });

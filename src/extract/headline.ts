@@ -37,7 +37,7 @@ export function headlineOf(
   expects: Expects,
   text: string,
   asked: string | null,
-  passages: readonly Pick<Passage, 'text' | 'start' | 'entity' | 'period' | 'total'>[] = [],
+  passages: readonly (Pick<Passage, 'text' | 'start' | 'entity' | 'period' | 'total'> & Partial<Pick<Passage, 'question'>>)[] = [],
   joint = false,
 ): Headline {
   const isTotal = (claim: Claim): boolean =>
@@ -67,13 +67,33 @@ export function headlineOf(
       .filter(({ claim, prose }) => claim || prose);
     const unnamed = claims.filter(({ entity, period }) => !entity && !period);
     const lead = unnamed.find(({ kind, span }) => FITS[expects].includes(kind) && span.start === claims[0]?.span.start);
-    if (lead && entities.size < 2) return of(lead);
+    if (lead && (entities.size < 2 || lead.kind === 'boolean')) return of(lead);
     if (speaking.length > 1) return { kind: 'several', value: null, claim: null };
     const [only] = speaking;
     if (only && speaking.length === 1) return { kind: only.kind, value: only.value, claim: only.claim };
   }
+  // "14 compared with 11 in 2022": what opens the answer is meant, and the other is of another time
+  const [lead] = claims;
+  const [aside] = [...groups.values()];
+  if (
+    lead &&
+    aside &&
+    groups.size === 1 &&
+    !lead.entity &&
+    !lead.period &&
+    QUANTITIES.includes(lead.kind) &&
+    FITS[expects].includes(lead.kind) &&
+    opens(lead, passages) &&
+    aside.every(({ entity, period }) => !entity && period && (!asked || foldPeriod(period) !== foldPeriod(asked)))
+  )
+    return of(lead);
   return single(claims, expects, text, passages, joint);
 }
+
+const opens = ({ span }: Claim, passages: Words): boolean => {
+  const place = placeIn(passages, span);
+  return place !== null && /^\W*(?:(?:there (?:were|was|are|is)|it(?:'s| is| was)) )?\W*$/i.test(place.text.slice(0, place.span.start));
+};
 
 /** The figure for nobody in particular that those of the parts add up to: "Eleven. Retired: 5, moved: 6", the last column of "40, 23, 63". */
 function totalOf(
@@ -86,6 +106,8 @@ function totalOf(
   return claims.find((claim) => {
     const whole = amountOf(claim);
     if (claim.entity || claim.period || whole === null || !kinds.includes(claim.kind)) return false;
+    // "in three localities" counts the parts
+    if (whole === groups.size && claim.rule !== 'count/alone') return false;
     const parts = [...groups.values()].map((group) => {
       const own = group.filter(({ kind }) => kind === claim.kind);
       return own.length === 1 ? amountOf(own[0] as Claim) : group.every(({ kind }) => NOTHING.includes(kind)) ? 0 : null;
@@ -119,7 +141,7 @@ function groupsOf(claims: readonly Claim[]): Map<string, Claim[]> {
   return groups;
 }
 
-type Words = readonly Pick<Passage, 'text' | 'start'>[];
+type Words = readonly (Pick<Passage, 'text' | 'start'> & Partial<Pick<Passage, 'question'>>)[];
 
 /** The one figure of a one-sentence answer that opens it or follows "was": "58 were upheld", "The highest was £92". */
 function onlyFigure(claims: readonly Claim[], text: string, passages: Words): Claim | null {
@@ -185,7 +207,7 @@ function single(claims: readonly Claim[], expects: Expects, text: string, passag
   if (figure) return of(figure);
   const whole = [...claims].sort((a, b) => b.span.end - b.span.start - (a.span.end - a.span.start)).find((claim) => covers(claim, text));
   if (expects === 'text') {
-    if (statement && (covers(statement, text) || leads(statement, claims, text))) return of(statement);
+    if (statement && (covers(statement, text) || leads(statement, claims, text, passages))) return of(statement);
     if (whole) return of(whole);
     const only = statement ? null : onlyFigure(claims, text, passages);
     if (only) return of(only);
@@ -237,9 +259,9 @@ const covers = (claim: Claim, text: string): boolean =>
 /** The claim opens the answer. */
 const bare = (claim: Claim): boolean => claim.kind === 'refused' && !('exemptions' in claim && claim.exemptions?.length);
 /** The claim opens the answer. */
-const leads = (claim: Claim, claims: readonly Claim[], text: string): boolean =>
+const leads = (claim: Claim, claims: readonly Claim[], text: string, passages: Words): boolean =>
   (claims[0] === claim ||
-    (claims.find(({ kind }) => !QUANTITIES.includes(kind)) === claim &&
+    (claims.find(({ kind }) => !QUANTITIES.includes(kind) && !(kind === 'boolean' && asksForCopies(passages))) === claim &&
       (claim.kind === 'see_attachment' || COUNTS_DOCUMENTS.test(text)))) &&
   !(bare(claim) && text.length > 400) &&
   (['refused', 'ncnd', 'not_held', 'see_attachment', 'not_applicable', 'held_elsewhere', 'see_question', 'clarification'].includes(
@@ -247,6 +269,11 @@ const leads = (claim: Claim, claims: readonly Claim[], text: string): boolean =>
   ) ||
     (claim.kind === 'available_elsewhere' && text.length < 400)) &&
   claimStart(claim, claims) < 160;
+/** "Yes. The papers are enclosed", where the papers were asked for. */
+const asksForCopies = (passages: Words): boolean =>
+  passages.some(({ question = '' }) =>
+    /\b(?:cop(?:y|ies)|papers|documents?|correspondence|minutes|please (?:send|provide|supply|attach))\b/i.test(question),
+  );
 /** "We hold eleven e-mails. They are exempt": how many there are says what is withheld. */
 const COUNTS_DOCUMENTS = cue(
   /^[^.\n]{0,60}\b(?:holds?|held|identified|found|located|there (?:are|were|is|was)) [^.\n]{1,60}\b(?:letters?|e-?mails?|documents?|pages?|minutes|records?|reports?|submissions?|briefings?|files?|messages?|papers?|notes?)\b/,

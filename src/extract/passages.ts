@@ -1,17 +1,19 @@
 import type { Exemption, Located, Passage, Stretch } from '../model/answer.js';
 import { cue } from '../model/cue.js';
-import type { Block, Document } from '../model/document.js';
+import { type Block, blocksAt, type Document } from '../model/document.js';
 import { legendsIn } from '../model/legend.js';
 import type { Letter } from '../model/letter.js';
 import { isPeriod } from '../model/period.js';
 import type { Question } from '../model/questionnaire.js';
 import { overlaps, type Span } from '../model/span.js';
 import { contentWords, lowered } from '../model/words.js';
-import { fold, foldPeriod, inlinePeriods, type LineLabel, labelOf } from './labels.js';
+import { fold, foldPeriod, inlineNames, inlinePeriods, type LineLabel, labelOf } from './labels.js';
 
 /** What the letter's answers have in common: its entities (by folded name), and how rare each word is among its questions. */
 export interface Context {
   readonly entities: ReadonlyMap<string, string>;
+  /** Their folded names, and those that head table columns. */
+  readonly names: ReadonlySet<string>;
   /** The weights of a question's words among the questions that the same words of the letter answer, or among all. */
   readonly weights: (located: Located, stretch: Stretch) => Pick<Passage, 'weights' | 'elsewhere'>;
   readonly law: Exemption['law'] | null;
@@ -50,7 +52,11 @@ export function contextOf(letter: Letter, law: Exemption['law'] | null): Context
         block.lines.flatMap(({ runs }) => runs.flatMap(({ style, span }) => (style.poor ? [span] : []))),
       )
     : [];
-  return { entities, law, legends, poor, weights: weightsOf(letter) };
+  const columns = letter.document.blocks
+    .filter(({ cell }) => cell?.row === 0)
+    .map(({ span }) => fold(letter.document.reading.slice(span.start, span.end).trim()));
+  const names = new Set([...entities.keys(), ...columns]);
+  return { entities, names, law, legends, poor: [...poor, ...(letter.document.unsure ?? [])], weights: weightsOf(letter) };
 }
 
 const wordsOf = ({ text, also }: Question): ReadonlySet<string> => new Set([text, ...also].flatMap(contentWords));
@@ -70,10 +76,11 @@ function weightsOf({ questionnaire: { questions }, located: all }: Letter): Cont
     // examples in brackets are not what is asked
     const own = contentWords(question.text.replace(/\((?:e\.?g|i\.?e|such as|for example|including|inclusive)[^)]*\)/gi, ' '));
     const known = wordsOf(question);
-    const others = [...overall.keys()].filter((word) => !known.has(word));
     return {
       weights: new Map(own.map((word) => [word, weight(word)])),
-      elsewhere: new Map(others.map((word) => [word, Math.log(1 + questions.length / (overall.get(word) as number))])),
+      elsewhere: {
+        get: (word) => (known.has(word) || !overall.has(word) ? undefined : Math.log(1 + questions.length / (overall.get(word) as number))),
+      },
     };
   };
 }
@@ -150,7 +157,7 @@ const texts = (text: string): Pick<Passage, 'text' | 'low'> => ({ text, low: low
 /** Linked words of a span, for questions that ask for a link. */
 function linksIn(document: Document, { start, end }: Span, expects: string): Pick<Passage, 'links'> {
   if (expects !== 'link') return {};
-  const links = document.blocks
+  const links = blocksAt(document, { start, end })
     .filter((block) => block.span.start < end && start < block.span.end)
     .flatMap((block) => block.lines.flatMap((line) => line.runs))
     .filter((run) => run.style.link && run.span.start >= start && run.span.end <= end)
@@ -173,6 +180,7 @@ function* labelsIn(text: string): Generator<LineLabel> {
     if (label) yield label;
     start += line.length + 1;
   }
+  yield* inlineNames(text);
 }
 
 /** A name on a line of its own over a lone figure: a table of two columns of which the cells came one a line. */
@@ -219,7 +227,7 @@ function cutsOf(document: Document, stretch: Stretch, context: Context, expects:
       period = label.name;
       if (label.heads && !names.length) entity = null;
     }
-    cuts.push({ start: at(label.span.end), end: at(next), entity, period });
+    cuts.push(...withoutTotal({ start: at(label.span.end), end: at(next), entity, period }, document.reading));
   }
   // the line of the total speaks for no part
   const totals = [...text.matchAll(TOTAL_LINE)].map(({ index }) => at(index));
@@ -235,10 +243,23 @@ function cutsOf(document: Document, stretch: Stretch, context: Context, expects:
 }
 const TOTAL_LINE = /(?<=\n)[ \t]*(?:[-•*·]\s)?(?:grand |overall |combined )?totals?\b/gi;
 
+/** What adds the parts up speaks for none of them: "Cars 3, vans 7. That's ten in total." */
+function withoutTotal(cut: Cut, reading: string): Cut[] {
+  const match = TOTAL.exec(reading.slice(cut.start, cut.end));
+  if (!cut.entity || !match?.index) return [cut];
+  const at = cut.start + match.index;
+  return [
+    { ...cut, end: at },
+    { ...cut, start: at, entity: null },
+  ];
+}
+const TOTAL =
+  /(?<=[.;\n]\s*)(?:that(?:'s| is|'s all| makes)\b[^.\n]{0,40}\b(?:in total|in all|altogether)|(?:a|the|in|grand|overall)? ?total\b|altogether\b|in all\b)/i;
+
 /** Tables of several figures a row, as offsets in the stretch: a label at the head of such a row speaks for all of them, so it cuts nothing. */
 function gridsIn(document: Document, stretch: Stretch): Span[] {
   const tables = new Map<number, Map<number, Block[]>>();
-  for (const block of document.blocks) {
+  for (const block of blocksAt(document, stretch.span)) {
     if (!block.cell || block.span.end <= stretch.span.start || block.span.start >= stretch.span.end) continue;
     const rows = tables.get(block.cell.table) ?? new Map<number, Block[]>();
     rows.set(block.cell.row, [...(rows.get(block.cell.row) ?? []), block]);
@@ -270,7 +291,7 @@ function parallelNames(text: string, labels: readonly LineLabel[], expects: stri
   const names = labels.filter(({ kind }) => kind === 'entity');
   if (names.length < 2) return [];
   const valued = names.filter(({ span }) =>
-    /^\W*(?:[£<]?\d|zero|nil|none|n\/a|not |no |one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b|eleven\b|twelve\b|\w+teen\b|(?:twen|thir|for|fif|six|seven|eigh|nine)ty\b)/i.test(
+    /^\W*(?:[£<]?\d|zero|nil|none|n\/a|(?:data |information )?not |no |one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b|eleven\b|twelve\b|\w+teen\b|(?:twen|thir|for|fif|six|seven|eigh|nine)ty\b)/i.test(
       text.slice(span.end, span.end + 20),
     ),
   );
@@ -281,7 +302,7 @@ function parallelNames(text: string, labels: readonly LineLabel[], expects: stri
 
 /** The cells of one table row, each for the entity or period that heads its column; what follows the table speaks for nobody. */
 function columnsOf(document: Document, stretch: Stretch): Cut[] | null {
-  const cells = document.blocks.filter(
+  const cells = blocksAt(document, { start: stretch.span.start - 1, end: stretch.span.end + 1 }).filter(
     (block) => block.cell && block.span.start >= stretch.span.start - 1 && block.span.end <= stretch.span.end + 1,
   );
   const [first] = cells;
@@ -293,7 +314,8 @@ function columnsOf(document: Document, stretch: Stretch): Cut[] | null {
     const own = cells.filter((block) => block.cell?.column === column);
     const head = document.blocks.find((other) => other.cell?.table === table && other.cell.column === column && other.cell.row < row);
     const name = head ? document.reading.slice(head.span.start, head.span.end).trim() : '';
-    if (!name || name.length > 60) return null;
+    // a figure over a figure heads nothing
+    if (!name || name.length > 60 || (LONE_FIGURE.test(name) && !isPeriod(name))) return null;
     const period = isPeriod(name) || (/\d/.test(name) && foldPeriod(name) !== name.toLowerCase());
     cuts.push({
       start: own[0]?.span.start ?? 0,

@@ -26,7 +26,9 @@ export type Place = Pick<Run, 'box' | 'edges' | 'brokenTo'>;
  * and normalisation happens on the way in, so nothing is ever repaired afterwards.
  */
 export class DocumentBuilder {
-  #text = '';
+  /** What is written so far, in pieces: one growing string would be copied whole each time that its end is looked at. */
+  readonly #parts: string[] = [];
+  #length = 0;
   readonly #pages: Page[] = [];
   readonly #blocks: OpenBlock[] = [];
 
@@ -73,7 +75,7 @@ export class DocumentBuilder {
   run(text: string, style: Style = {}, place: Place = {}): this {
     let clean = tidy(text);
     const line = this.#line();
-    if (line.start === -1 || this.#text.endsWith(' ')) clean = clean.trimStart();
+    if (line.start === -1 || this.#endsBlank()) clean = clean.trimStart();
     const { box, edges, brokenTo } = place;
     if (box && clean.startsWith(' ')) {
       this.#append(' ');
@@ -107,7 +109,23 @@ export class DocumentBuilder {
         ),
       };
     });
-    return { name: this.name, format: this.format, text: this.#text, reading: readingOf(this.#text, blocks), pages: this.#pages, blocks };
+    const text = this.#parts.join('');
+    return { name: this.name, format: this.format, text, reading: readingOf(text, blocks), pages: this.#pages, blocks };
+  }
+
+  #write(text: string): void {
+    if (text) this.#parts.push(text);
+    this.#length += text.length;
+  }
+
+  #endsBlank(): boolean {
+    return this.#parts.at(-1)?.endsWith(' ') ?? false;
+  }
+
+  #dropBlank(): void {
+    const last = this.#parts.pop()?.slice(0, -1);
+    if (last) this.#parts.push(last);
+    this.#length -= 1;
   }
 
   #open(): OpenBlock {
@@ -132,10 +150,10 @@ export class DocumentBuilder {
 
   #trimEnd(): void {
     const line = this.#blocks.at(-1)?.lines.findLast(({ start }) => start !== -1);
-    if (!line || line.end !== this.#text.length) return;
+    if (!line || line.end !== this.#length) return;
     const marker = this.#blocks.at(-1)?.marker;
-    while (this.#text.endsWith(' ') && this.#text.length > line.start && this.#text.length > (marker?.span.end ?? 0)) {
-      this.#text = this.#text.slice(0, -1);
+    while (this.#endsBlank() && this.#length > line.start && this.#length > (marker?.span.end ?? 0)) {
+      this.#dropBlank();
       line.end -= 1;
       const run = line.runs.at(-1);
       if (run && run.span.end > line.end) {
@@ -149,23 +167,23 @@ export class DocumentBuilder {
     const line = this.#line();
     if (line.start === -1) {
       const block = this.#open();
-      if (block.start === -1) this.#text += this.#separator(block);
+      if (block.start === -1) this.#write(this.#separator(block));
       else {
         this.#trimEnd();
-        this.#text += '\n';
+        this.#write('\n');
       }
-      line.start = this.#text.length;
+      line.start = this.#length;
       if (block.start === -1) block.start = line.start;
     }
-    const start = this.#text.length;
-    this.#text += text;
-    line.end = this.#text.length;
+    const start = this.#length;
+    this.#write(text);
+    line.end = this.#length;
     return { start, end: line.end };
   }
 
   /** A tab for each column passed in a row, so that empty cells keep their place; a line between rows, a blank line between everything else. */
   #separator(block: OpenBlock): string {
-    if (!this.#text) return '';
+    if (!this.#length) return '';
     const before = this.#blocks.at(-2);
     const [a, b] = [before?.cell, block.cell];
     if (!a || !b || a.table !== b.table) return '\n\n';

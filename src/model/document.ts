@@ -1,3 +1,4 @@
+import { firstWhere } from './sorted.js';
 import type { Span } from './span.js';
 
 export type Format = 'text' | 'docx' | 'pdf' | 'html' | 'eml' | 'msg' | 'odt' | 'rtf' | 'doc' | 'image';
@@ -18,6 +19,8 @@ export interface Document {
   readonly blocks: readonly Block[];
   /** Pages read by OCR; absent where none was. */
   readonly ocrPages?: readonly number[];
+  /** Words that seem misread and could not be put right. */
+  readonly unsure?: readonly Span[];
   /** Of a mail with attached letters: which span is which, the covering mail first. */
   readonly parts?: readonly DocumentPart[];
 }
@@ -110,10 +113,18 @@ export interface Box {
 /** The words that a span covers, as the letter prints them. */
 export const quote = (document: Document, span: Span): string => document.text.slice(span.start, span.end);
 
+/** The blocks that a span touches, neighbours that only meet it included, without going through the whole document. */
+export function blocksAt({ blocks }: Document, { start, end }: Span): readonly Block[] {
+  return blocks.slice(
+    firstWhere(blocks, ({ span }) => span.end >= start),
+    firstWhere(blocks, ({ span }) => span.start > end),
+  );
+}
+
 /** Where a span stands on paper: one place for each line it touches, the box narrowed to the words that it covers. */
 export function locate(document: Document, span: Span): { page: number | null; box: Box | null }[] {
   const places: { page: number | null; box: Box | null }[] = [];
-  for (const block of document.blocks) {
+  for (const block of blocksAt(document, span)) {
     if (block.span.end <= span.start || span.end <= block.span.start) continue;
     for (const line of block.lines) {
       if (line.span.end <= span.start || span.end <= line.span.start) continue;

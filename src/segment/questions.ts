@@ -5,6 +5,7 @@ import { QUESTION_START, REPLY_HEADING, REPLY_SENTENCE, REQUEST_SENTENCE, RIGHTS
 import { familyOf, mentionsOf, rankOf } from './label.js';
 import { isSection, type Part, sentenceStarts } from './parts.js';
 import { questionsOfTable } from './tables.js';
+import { standsAlone, wishesOf } from './wishes.js';
 
 /** A question found in a letter, before it has an id. */
 export interface Found {
@@ -13,6 +14,10 @@ export interface Found {
   readonly also: readonly string[];
   /** Where it stands, when it was read out of the reply. */
   readonly part?: Part;
+  /** The words that hang it on the question before it, where it is one only if the reply answers it apart. */
+  readonly hung?: string;
+  /** Which of the paragraphs that the letter quotes one by one it stands in. */
+  readonly block?: number;
 }
 
 /** The questions of a request, quoted apart from the reply; `named` are the labels that the reply mentions. */
@@ -44,9 +49,6 @@ export function questionsOfEcho(parts: readonly Part[], named: ReadonlySet<strin
           !WISH.test(part.text) &&
           !RIGHTS.test(part.text)),
     );
-    const [only] = all;
-    const several = only && all.length === 1 ? askedInTurn(only.text) : [];
-    if (several.length > 1) return several.map((text, index) => ({ number: String(index + 1), text, also: [] }));
     return all.map((part, index) => ({ number: String(index + 1), text: part.text, also: [], part }));
   }
   // "How many in each of these years:" and the years
@@ -262,7 +264,7 @@ const isOrder = (part: Part): boolean =>
 
 /** The limbs of a section of law, set out in a letter: "(a) information may be reasonably accessible to the applicant". */
 const LAW_LIMB = cue(
-  /^(?:that )?(?:the |any )?information (?:which|may be|is to be|held|is exempt)\b|^(?:sub-?)?(?:section|regulation)s?\s\d|\b(?:enactment|subsection \(|this act\b|publication scheme|asking for a review|unhappy with the (?:response|reply|decision))/,
+  /^(?:determining|locating|retrieving|extracting) (?:whether|it|the|this|that|any|information)\b|^(?:that )?(?:the |any )?information (?:which|may be|is to be|held|is exempt)\b|^(?:sub-?)?(?:section|regulation)s?\s\d|\b(?:enactment|subsection \(|this act\b|publication scheme|asking for a review|unhappy with the (?:response|reply|decision))/,
 );
 const REVIEW = /\b(?:review|complain\w*|dissatisfied|appeal)\b.{0,80}:\s*$/is;
 const QUALIFIED = /:\s*$/;
@@ -300,16 +302,27 @@ export function asksOnly(part: Part): boolean {
 /** True for a part that asks by its mark, its first words or its label. */
 export const asks = (part: Part): boolean => part.text.includes('?') || QUESTION_START.test(part.text) || part.label?.kind === 'question';
 
-/** The questions of a paragraph that asks one after the other; what follows a question without asking belongs to it. */
-function askedInTurn(text: string): string[] {
-  const starts = sentenceStarts(text);
-  const sentences = starts.map((start, index) => text.slice(start, starts[index + 1] ?? text.length).trim());
-  const found: string[] = [];
-  for (const sentence of sentences) {
-    if (sentence.includes('?') && !DEPENDS.test(sentence) && !/^\W*if (?:so|not|yes|no)\b/i.test(sentence)) found.push(sentence);
-    else if (found.length) found.push(`${found.pop()} ${sentence}`);
+/** The questions of a request that is told in sentences. */
+export const inSentences = (text: string): Found[] =>
+  joined(
+    wishesOf(text, true).map(({ text: wish, hung }, index) => ({
+      number: String(index + 1),
+      text: wish,
+      also: [],
+      ...(hung !== null && index > 0 && { hung }),
+    })),
+    ({ text: wish }) => standsAlone(wish),
+  );
+
+/** The same questions, those of them joined to the one before that hang on it and are not in `apart`. */
+export function joined(found: readonly Found[], apart: (one: Found, index: number) => boolean): Found[] {
+  const list: Found[] = [];
+  for (const [index, { hung, ...one }] of found.entries()) {
+    const before = list.at(-1);
+    if (hung === undefined || !before || apart(one, index)) list.push(hung === undefined ? one : { ...one, hung });
+    else list[list.length - 1] = { ...before, text: `${before.text}${hung}${one.text}` };
   }
-  return found;
+  return list.length < found.length ? list.map((one, index) => ({ ...one, number: String(index + 1) })) : [...found];
 }
 
 /** Words that hang a question on the one before it. */
@@ -457,7 +470,7 @@ function continuation(part: Part, items: readonly Part[], body: readonly Part[])
   const after = body.filter(
     (other) => other.index > part.index && (next < 0 ? other.index === part.index + 1 && other.block === part.block : other.index < next),
   );
-  return after.filter((other) => !items.includes(other) && /^[([a-z]/.test(other.text)).slice(0, 2);
+  return after.filter((other) => !items.includes(other) && /^[([a-z]/.test(other.text) && !isLead(other)).slice(0, 2);
 }
 
 const ALSO =

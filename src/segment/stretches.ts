@@ -3,6 +3,7 @@ import { cue } from '../model/cue.js';
 import type { Document } from '../model/document.js';
 import { legendsIn } from '../model/legend.js';
 import type { Question } from '../model/questionnaire.js';
+import { firstWhere } from '../model/sorted.js';
 import type { Span } from '../model/span.js';
 import { contentWords, wordSet } from '../model/words.js';
 import { REPLY_HEADING } from './cues.js';
@@ -26,6 +27,7 @@ export function stretchesOf(
   questions: readonly Question[],
 ): Placed[] {
   const { passes, headings } = passesOf(openings, reply);
+  const repeated = repeatedIn(openings);
   const placed = openings.map((opening, index): Placed[] => {
     const next = openings[index + 1];
     // a section for several questions goes on over the places of its own questions
@@ -43,11 +45,9 @@ export function stretchesOf(
     const span = mixed ?? around;
     if (span.end <= span.start) return [];
     const doubts: Doubt[] = mixed && !ANSWERS.test(document.reading.slice(mixed.start, mixed.end)) ? [doubt('pairing/ambiguous')] : [];
-    // all questions are gone through again for another programme, and this time through has no name
-    if (passes.get(opening) === null) doubts.push(doubt('reading/parts'));
-    if (opening.margin < 0.04 && !opening.labelled) doubts.push(doubt('pairing/ambiguous'));
+    if (opening.margin < 0.15 && !opening.labelled) doubts.push(doubt('pairing/ambiguous'));
     // answered in several places, and nothing says what each is for
-    if (isRepeated(opening, openings) && !passes.has(opening)) doubts.push(doubt('pairing/ambiguous'));
+    if (repeated.has(opening) && !passes.has(opening)) doubts.push(doubt('reading/parts'));
     return [
       {
         questions: opening.questions,
@@ -65,22 +65,25 @@ function sharedWith(index: number, openings: readonly Opening[], placed: readonl
   const last = openings.findIndex((other, at) => at > index && (other.part.block !== part.block || placed[at]?.length));
   const marked = openings.some((other) => other.part.block === part.block && other.part.label?.kind === 'question');
   if (last < 0 || openings[last]?.part.block !== part.block || !marked || part.block.cell) return [];
-  return (placed[last] ?? []).map((one) => ({ ...one, questions, stretch: { ...one.stretch, joint: true } }));
+  // … unless the paragraph only takes up its own question twice
+  const others = (placed[last] ?? []).filter((one) => !one.questions.some((question) => questions.includes(question)));
+  return others.map((one) => ({ ...one, questions, stretch: { ...one.stretch, joint: true } }));
 }
 
 /** Words that answer by themselves, so that no question holds them by chance. */
 const ANSWERS = cue(
-  /^\W*(?:(?:the |this |that )?(?:information |data )?(?:is |are )?(?:not (?:applicable|held|known|available|recorded)|none|nil|zero|no|yes|n\/a)|[£<]?\d[\d,.]*[%k]?|see (?:above|below|attached))\W*$/,
+  /^\W*(?:(?:the |this |that )?(?:information |data )?(?:is |are )?(?:not (?:applicable|held|known|available|recorded)|none|nil|zero|no|yes|n\/a)|see (?:above|below|attached))\W*$/,
 );
 
-/** The same question alone is opened at another place too, with other questions between the two. */
-function isRepeated(opening: Opening, openings: readonly Opening[]): boolean {
-  const at = openings.indexOf(opening);
-  const [question, more] = opening.questions;
-  return (
-    more === undefined &&
-    openings.some(({ questions: [other, another] }, index) => other === question && another === undefined && Math.abs(index - at) > 1)
-  );
+/** Openings of one question alone that is opened at another place too, with other questions between the two. */
+function repeatedIn(openings: readonly Opening[]): ReadonlySet<Opening> {
+  const alone = new Map<number, number[]>();
+  for (const [at, { questions }] of openings.entries()) {
+    const [question, more] = questions;
+    if (question !== undefined && more === undefined) alone.set(question, [...(alone.get(question) ?? []), at]);
+  }
+  const apart = (at: number, others: readonly number[]): boolean => at - (others[0] as number) > 1 || (others.at(-1) as number) - at > 1;
+  return new Set([...alone.values()].flatMap((places) => places.filter((at) => apart(at, places)).map((at) => openings[at] as Opening)));
 }
 
 function mixedIn({ part, offset, questions: [only, other] }: Opening, questions: readonly Question[]): Span | null {
@@ -108,7 +111,9 @@ function answerStart(
   if (field?.[1] && restates(field[1], wordings)) end = field[0].length;
   const mark = body.indexOf('?');
   if (opening.fit > 0.6 && mark > 0 && mark >= end - 1) end = Math.max(end, mark + 1);
-  const following = reply.filter((other) => other.index > part.index && other.whole.start < limit);
+  const following = between(reply, part.index + 1, next ? next.part.index + 1 : Number.POSITIVE_INFINITY).filter(
+    (other) => other.whole.start < limit,
+  );
   // question and answer in one sentence ("The link to … is www…") stay together
   const fused = end > 0 && /^\s*(?:is|was|are|were)\s/i.test(body.slice(end));
   if (fused) end = 0;
@@ -157,6 +162,13 @@ function answerStart(
   return start + lead + (label?.kind === 'answer' && !label.paths.length ? label.length : 0);
 }
 
+/** The parts whose index lies from `from` up to `to`, `to` left out. */
+const between = (parts: readonly Part[], from: number, to: number): Part[] =>
+  parts.slice(
+    firstWhere(parts, ({ index }) => index >= from),
+    firstWhere(parts, ({ index }) => index >= to),
+  );
+
 /** A sentence with a verb, a not or a number that the question lacks: it says something, though in the question's words. */
 function says(text: string, wordings: readonly string[]): boolean {
   if (!/[.]\s*$/.test(text)) return false;
@@ -189,7 +201,7 @@ function continuesQuestion(part: Part, wordings: readonly string[], matched: boo
 
 function answerEnd(reply: readonly Part[], opening: Opening, next: Opening | undefined): number {
   if (next?.part === opening.part) return next.part.span.start + next.offset;
-  const inside = reply.filter((part) => part.index >= opening.part.index && part.index < (next?.part.index ?? Number.POSITIVE_INFINITY));
+  const inside = between(reply, opening.part.index, next?.part.index ?? Number.POSITIVE_INFINITY);
   // the heading right before the next opening belongs to it; short lines one after the other are a list
   // so does the head of the table that it stands in
   const table = next?.part.block.cell?.table;
@@ -264,7 +276,7 @@ const isCaption = (part: Part, before: Part): boolean =>
 
 /** Repeated passes over the questions, one a programme, with the headings that open them and name them. */
 interface Passes {
-  readonly passes: ReadonlyMap<Opening, string | null>;
+  readonly passes: ReadonlyMap<Opening, string>;
   readonly headings: readonly Part[];
 }
 
@@ -277,7 +289,7 @@ function passesOf(openings: readonly Opening[], reply: readonly Part[]): Passes 
     passes.at(-1)?.push(opening);
     last = Math.max(...opening.questions);
   }
-  const named = new Map<Opening, string | null>();
+  const named = new Map<Opening, string>();
   const headings: Part[] = [];
   const long = passes.filter((pass) => pass.length >= 3);
   if (long.length < 2) return { passes: named, headings };
@@ -285,27 +297,17 @@ function passesOf(openings: readonly Opening[], reply: readonly Part[]): Passes 
     const first = pass[0] as Opening;
     const heading = reply
       .filter((part) => part.index < first.part.index && part.index >= first.part.index - 4)
-      .findLast((part) => part.text.length < 80 && !/[.?!]$/.test(part.text) && !REPLY_HEADING.test(part.text));
-    // a name is missed where the same questions are gone through more than once
+      .findLast(
+        (part) => part.text.length < 80 && /[a-z]{2}/i.test(part.text) && !/[.?!]$/.test(part.text) && !REPLY_HEADING.test(part.text),
+      );
+    if (!heading) continue;
+    const name = heading.text
+      .replace(/^(?:(?:programme|project|scheme|service|area|division|section|part)(?:\s+\w{1,3})?\s*[:-]|[A-H]\.)\s*/i, '')
+      .replace(/\s*[:-]\s*$/, '')
+      .trim();
+    for (const opening of pass) named.set(opening, name);
     const own = pass.flatMap(({ questions }) => questions);
-    const again = long.some(
-      (other) =>
-        other !== pass &&
-        other.length >= pass.length * 0.6 &&
-        other.length > 3 &&
-        other.every(({ questions }) => questions.some((question) => own.includes(question))),
-    );
-    const name = heading
-      ? heading.text
-          .replace(/^(?:(?:programme|project|scheme|service|area|division|section|part)(?:\s+\w{1,3})?\s*[:-]|[A-H]\.)\s*/i, '')
-          .replace(/\s*[:-]\s*$/, '')
-          .trim()
-      : null;
-    if (name !== null || again) for (const opening of pass) named.set(opening, name);
-    if (
-      heading &&
-      long.some((other) => other !== pass && other.some(({ questions }) => questions.some((question) => own.includes(question))))
-    )
+    if (long.some((other) => other !== pass && other.some(({ questions }) => questions.some((question) => own.includes(question)))))
       headings.push(heading);
   }
   return { passes: named, headings };

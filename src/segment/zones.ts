@@ -133,7 +133,7 @@ function echoRun(parts: readonly Part[], asked: Asked, start = 0): { from: numbe
         asked(next) > previous &&
         part.index === last + 1 &&
         (QUESTION_START.test(part.text) || /\?|:$|^[a-z]/.test(part.text)) &&
-        !/\d/.test(part.text);
+        (!/\d/.test(part.text) || /:$/.test(part.text));
       // a line of the page's own may stand once among questions that follow each other
       const nextOne = next !== undefined && part.index === last + 1 && asked(next) > previous;
       const strays = nextOne && seen > 2 && !stray && part.text.length < 40 && !/[.?!:]$/.test(part.text);
@@ -365,8 +365,18 @@ function replyEnd(parts: readonly Part[], from: number, asked: Asked): number {
           (!part.block.cell || part.text.split(/\s+/).length > 2)) ||
           (part.label?.kind === 'question' && part.label.paths.length > 0)),
     )?.index ?? from;
+  const tail = parts.findIndex(
+    (part, index) =>
+      index > from &&
+      part.heading &&
+      isRightsTitle(part) &&
+      isTail(part) &&
+      !parts.slice(index).some(({ label }) => label?.kind === 'question' && label.paths.length),
+  );
   for (let index = Math.max(from, 0); index < parts.length; index += 1) {
     const part = parts[index] as Part;
+    // below "What to do if you are unhappy" even what asks for something is no question
+    if (index === tail) return index;
     if (index <= lastAsked || part.block.cell || (part.label?.paths.length && part.label.kind !== 'bare')) continue;
     if (SIGN_OFF.test(part.text) && part.text.length < 60) {
       // an annex after the signature may hold answers

@@ -12,9 +12,22 @@ function pdfium(): Promise<Pdfium> {
     const path = createRequire(import.meta.url).resolve('@embedpdf/pdfium/pdfium.wasm');
     const found = await init({ wasmBinary: readFileSync(path) as unknown as ArrayBuffer });
     found.PDFiumExt_Init();
-    return found;
+    return direct(found);
   })();
   return loaded;
+}
+
+/** Functions that take words. */
+const WORDED: ReadonlySet<string> = new Set(['FPDF_LoadMemDocument', 'FPDF_StructElement_Attr_GetValue']);
+
+/**
+ * The functions that take numbers as the module itself has them (0 and 1 for false and true): the package goes through the kinds of their arguments
+ * at each call, and each character of a letter is several calls.
+ */
+function direct(found: Pdfium): Pdfium {
+  const { wasmExports } = found.pdfium as unknown as { wasmExports: Record<string, unknown> };
+  const numeric = Object.keys(found).filter((name) => name in wasmExports && !WORDED.has(name));
+  return Object.assign(found, Object.fromEntries(numeric.map((name) => [name, wasmExports[name]])));
 }
 
 const PASSWORD = 4;

@@ -12,15 +12,26 @@ export const askedUnit = defineRule({
       6140,
       { question: 'How many hours of interpreting were paid for?' },
     ],
-    ['It took [[3.5 hours]]', 3.5, { question: 'How many hours were spent?' }],
+    [
+      '[[19 working days]], since April. We hold nothing for the first quarter.',
+      19,
+      { question: 'Average number of days from report to repair' },
+    ],
+    ['[[2,086.5 days]]', 2086.5, { question: 'How many working days were lost to sickness?' }],
     ['It was [[12 miles]].', 12, { question: 'The number of miles resurfaced' }],
   ],
-  ignores: [['You will hear within 20 working days', 'days were not asked for', { question: 'How many complaints were made?' }]],
+  ignores: [
+    ['You will hear within 20 working days', 'days were not asked for', { question: 'How many complaints were made?' }],
+    ['It took 3.5 hours', 'hours were not asked for', { question: 'How many days were spent?' }],
+  ],
   *claim({ text, question, expects }) {
     if (expects !== 'count') return;
     const asked = [...question.toLowerCase().matchAll(/\b(?:how many|numbers? of) ((?:[a-z-]+ ?){1,3})/g)].map(([, words = '']) => words);
     for (const { role, value, unit, span, approximate } of figuresOf(text))
-      if (role === 'measure' && asked.some((words) => new RegExp(`\\b${unit.replace(/s$/, '')}s?\\b`).test(words)))
+      if (
+        role === 'measure' &&
+        asked.some((words) => new RegExp(`\\b${(unit.split(' ').at(-1) ?? unit).replace(/s$/, '')}s?\\b`).test(words))
+      )
         yield { value, span, ...(approximate && { approximate: true }) };
   },
 });
