@@ -2,6 +2,7 @@ import type { Document } from '../model/document.js';
 import type { Question } from '../model/questionnaire.js';
 import { wordSet } from '../model/words.js';
 import { columnsInOrder, columnsOf } from './columns.js';
+import { RIGHTS } from './cues.js';
 import { inOrder } from './order.js';
 import { type Opening, pair } from './pair.js';
 import type { Part } from './parts.js';
@@ -92,6 +93,8 @@ function bulletByBullet(reply: readonly Part[], questions: readonly Question[]):
   if (questions.length < 2 || bullets.length !== questions.length || reply.some(({ label }) => label?.paths.length)) return null;
   const [first, last] = [reply.indexOf(bullets[0] as Part), reply.indexOf(bullets.at(-1) as Part)];
   if (last - first !== bullets.length - 1 || bullets.some(({ text }) => text.includes('?'))) return null;
+  // what one has to write to have a review
+  if ([reply[first - 1], ...bullets].some((part) => part && (RIGHTS.test(part.text) || /\breview\b/i.test(part.text)))) return null;
   const words = questions.map(({ text }) => wordSet(text));
   // bullets that speak of other things in other words are paired by them
   const own = bullets.filter(({ text }, index) =>
