@@ -2,7 +2,7 @@ import type { Document } from '../model/document.js';
 import type { Question } from '../model/questionnaire.js';
 import { wordSet } from '../model/words.js';
 import { columnsInOrder, columnsOf } from './columns.js';
-import { RIGHTS } from './cues.js';
+import { REFUSED, RIGHTS } from './cues.js';
 import { inOrder } from './order.js';
 import { type Opening, pair } from './pair.js';
 import type { Part } from './parts.js';
@@ -13,8 +13,6 @@ import { Wording } from './wording.js';
 export interface Places {
   readonly openings: readonly Opening[];
   readonly placed: readonly Placed[];
-  /** A paragraph was taken for a question that a table answers: it may speak of another one. */
-  readonly twice: boolean;
 }
 
 /** The questions of one quoted paragraph, by index, and the paragraphs below it that answer them. */
@@ -28,7 +26,7 @@ export function locateBelow(document: Document, blocks: readonly Below[], questi
   const all = blocks.map(({ questions: own, reply }): Places => {
     const asked = own.map((index) => questions[index] as Question);
     const [first] = reply;
-    if (!first || !asked.length) return { openings: [], placed: [], twice: false };
+    if (!first || !asked.length) return { openings: [], placed: [] };
     const only: Opening[] = [{ part: first, offset: 0, questions: [0], fit: 0.5, margin: 1, labelled: true }];
     return asked.length === 1 ? placesOf(document, reply, only, asked) : locate(document, reply, asked, new Wording(asked), [], true);
   });
@@ -37,14 +35,12 @@ export function locateBelow(document: Document, blocks: readonly Below[], questi
   return {
     openings: all.flatMap(({ openings }, at) => back(openings, at)),
     placed: all.flatMap(({ placed }, at) => back(placed, at)),
-    twice: all.some(({ twice }) => twice),
   };
 }
 
 const placesOf = (document: Document, reply: readonly Part[], openings: readonly Opening[], questions: readonly Question[]): Places => ({
   openings,
   placed: stretchesOf(document, reply, openings, questions),
-  twice: false,
 });
 
 /** Where a reply answers which question: tables read by column first, then all the rest. `places`: where each question stands in the reply itself; `ordered`: what wording tells nothing of may be paired by its order. */
@@ -61,7 +57,10 @@ export function locate(
   const rest = taken.size ? reply.filter((part) => !taken.has(part)) : reply;
   const inColumns = new Set(columns.placed.flatMap((one) => one.questions));
   const paired = bulletByBullet(rest, questions) ?? pair(rest, questions, wording, places, inColumns, ordered);
-  const openings = ordered && !columns.placed.length ? inOrder(paired, rest, wording) : paired;
+  const sure = rest.some(({ text }) => REFUSED.test(text))
+    ? paired.filter(({ part, fit }) => part.label?.kind === 'question' || fit > 0.72)
+    : paired;
+  const openings = ordered && !columns.placed.length ? inOrder(sure, rest, wording) : sure;
   const sections = openings.flatMap(({ part, questions: own, labelled }, index) => {
     if (!labelled || own.length < 2) return [];
     const end = openings[index + 1]?.part.index ?? Number.POSITIVE_INFINITY;
@@ -78,11 +77,8 @@ export function locate(
     stretchesOf(document, rest, openings, questions),
     tables.flatMap((one) => one.tables.map(({ span }) => span)),
   );
-  const tabled = new Set(tables.flatMap((one) => one.placed.flatMap(({ questions: own }) => own)));
-  const twice = openings.some((opening) => !opening.labelled && opening.questions.every((question) => tabled.has(question)));
   return {
     openings,
-    twice,
     placed: [...tables.flatMap((one) => one.placed), ...stretches].sort((a, b) => a.stretch.span.start - b.stretch.span.start),
   };
 }
