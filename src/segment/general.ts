@@ -63,9 +63,13 @@ function sentenceNaming(part: Part, number: string): Span[] {
   return starts.flatMap((start, index) => {
     const sentence = part.text.slice(start, starts[index + 1] ?? part.text.length);
     const named = mentionsOf(sentence);
-    return named.length === 1 && named[0] === number && NONE.test(sentence)
-      ? [{ start: part.span.start + start, end: part.span.start + start + sentence.length }]
-      : [];
+    if (named.length !== 1 || named[0] !== number || !NONE.test(sentence)) return [];
+    // "Therefore there are none": the sentence before says why
+    const from =
+      index > 0 && /^\W*(?:therefore|accordingly|hence|thus|so|consequently|as such|for (?:this|that) reason)\b/i.test(sentence)
+        ? (starts[index - 1] as number)
+        : start;
+    return [{ start: part.span.start + from, end: part.span.start + start + sentence.length }];
   });
 }
 

@@ -4,8 +4,10 @@ import type { Document } from '../model/document.js';
 import type { Letter } from '../model/letter.js';
 import type { Expects, Question, Questionnaire } from '../model/questionnaire.js';
 import { overlaps } from '../model/span.js';
+import { contentWords } from '../model/words.js';
 import { askedBy, type Chosen, choose } from './choose.js';
 import { FOR_MACHINES, RIGHTS, WHOLE } from './cues.js';
+import { byElimination } from './elimination.js';
 import { askedBack, fromGeneral } from './general.js';
 import { locate, type Places } from './locate.js';
 import type { Opening } from './pair.js';
@@ -49,7 +51,7 @@ export function segment(document: Document, options: SegmentOptions): Letter {
     chosen.places ?? (answers ? locate(document, reply, questions, wording) : { openings: [], placed: [] });
   const mentioned = questions.map(
     (_, index) =>
-      parts.some((part) => asked(part) === index) ||
+      parts.some((part) => asked(part) === index || holds(part.text, questions[index] as Question)) ||
       openings.some((opening) => opening.questions.includes(index)) ||
       questionnaire.origin === 'letter',
   );
@@ -60,12 +62,13 @@ export function segment(document: Document, options: SegmentOptions): Letter {
       message: 'a paragraph speaks to programs that read the letter; it was left out',
       span,
     });
-  const stretches = withoutLegends(
+  const general = reply.filter((part) => part.index < (openings[0]?.part.index ?? Number.POSITIVE_INFINITY));
+  const clean = withoutLegends(
     document,
     without(document, placed, machines),
     reply.filter((part) => isLegend(document, part)),
   );
-  const general = reply.filter((part) => part.index < (openings[0]?.part.index ?? Number.POSITIVE_INFINITY));
+  const stretches = clean.length && !options.reviews ? byElimination(document, general, clean, questions) : clean;
   const paired = new Set(stretches.flatMap((stretch) => stretch.questions)).size;
   const unclaimed = reply.some((part) => isTitled(part) && !stretches.some(({ stretch: { span } }) => overlaps(span, part.whole)));
   const located = questions.map((printed, index): Located => {
@@ -101,6 +104,11 @@ export function segment(document: Document, options: SegmentOptions): Letter {
   return { document, questionnaire, zones, located, general: general.map((part) => part.whole), diagnostics };
 }
 
+/** The question's words stand in the text one after the other, among others: a request quoted in one paragraph. */
+const holds = (text: string, { text: asked }: Question): boolean => {
+  const words = contentWords(asked);
+  return words.length > 1 && ` ${contentWords(text).join(' ')} `.includes(` ${words.join(' ')} `);
+};
 /** A paragraph under a title of its own: "Programme. The two of them offer …". */
 const isTitled = (part: Part): boolean =>
   !part.block.cell && part.text.length > 80 && /^[A-ZÀ-Þ][A-Za-zÀ-ž ]{3,40}[.:]\s[A-ZÀ-Þ]/u.test(part.text) && !RIGHTS.test(part.text);

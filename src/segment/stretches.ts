@@ -9,7 +9,7 @@ import { contentWords, wordSet } from '../model/words.js';
 import { REPLY_HEADING } from './cues.js';
 import { readLabel } from './label.js';
 import type { Opening } from './pair.js';
-import type { Part } from './parts.js';
+import { isBareName, type Part } from './parts.js';
 import { endOfQuestion, insertedIn } from './wording.js';
 
 /** A stretch of the reply and the questions that it answers, by index. */
@@ -155,7 +155,11 @@ function answerStart(
         .every((other) => other.text.length < 400 && other.index - part.index < 4)
     )
       return answer.span.start;
-    const first = following.find((other) => other.whole.start >= start);
+    const below = following.filter((other) => other.whole.start >= start);
+    // "Our answer" alone on its line heads the answer
+    const first = below.find(
+      (other, index) => !(index === 0 && below.length > 1 && !other.label && !other.block.cell && REPLY_HEADING.test(other.text)),
+    );
     if (first) return first.label?.kind === 'answer' ? first.span.start : first.whole.start;
     return part.span.end;
   }
@@ -211,6 +215,8 @@ function answerEnd(reply: readonly Part[], opening: Opening, next: Opening | und
   const table = next?.part.block.cell?.table;
   if (table !== undefined && table !== opening.part.block.cell?.table)
     while (inside.length > 1 && inside.at(-1)?.block.cell?.table === table) inside.pop();
+  // "Request:" alone heads what is asked next
+  while (next && inside.length > 1 && isBareName(inside.at(-1) as Part, 'question')) inside.pop();
   const [last, before] = [inside.at(-1) as Part, inside.at(-2)];
   if (next && before && (isHeadingLike(last) ? !isHeadingLike(before) : isCaption(last, before))) inside.pop();
   if (!next) {

@@ -6,7 +6,7 @@ import { fromGeneral } from './general.js';
 import type { Places } from './locate.js';
 import { begins } from './order.js';
 import type { Part } from './parts.js';
-import { asks } from './questions.js';
+import { asks, isFused } from './questions.js';
 import { numbered, type Reading } from './readings.js';
 import type { Placed } from './stretches.js';
 import { wishesOf } from './wishes.js';
@@ -35,7 +35,7 @@ export function worthOf(
   const unread = reply.filter(
     (part) =>
       (named(part) && (openings.some((opening) => opening.part === part && !opening.labelled) || swallows(placed, part))) ||
-      ((/\?\s*$/.test(part.text) || (part.label?.paths.length && asks(part))) &&
+      ((/\?\s*$/.test(part.text) || isFused(part) || (part.label?.paths.length && asks(part))) &&
         !RIGHTS.test(part.text) &&
         !part.block.cell &&
         (swallows(placed, part) || !opens.has(part))),
