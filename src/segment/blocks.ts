@@ -12,7 +12,7 @@ export interface Block {
  * italics, bold) of the one or of the other. One list for each way that fits; `body` are the letter's parts between its greeting and its end.
  */
 export function blocksOf(body: readonly Part[]): Block[][] {
-  const bySets = [quotedIn(body), ...questionStyles(body)].map((asked) => split(body, asked));
+  const bySets = [quotedIn(body), ...questionStyles(body)].map((asked) => split(body, (part) => asked.has(part)));
   return [...bySets, ...answerStyles(body)].filter((blocks) => {
     const asked = blocks.flatMap((block) => block.asked);
     // questions that bear numbers are known by them
@@ -24,23 +24,26 @@ export function blocksOf(body: readonly Part[]): Block[][] {
   });
 }
 
-/** The words of some paragraphs as one text; a line that ends without a mark ends there, unless the next one goes on in small letters. */
+/** The words of some paragraphs as one text; a short line that ends without a mark ends there, unless the next one goes on in small letters. */
 export function textOf(parts: readonly Part[], words: (part: Part) => string = ({ text }) => text): string {
   const lines = parts.map((part) => words(part).replace(/\s+/g, ' ').trim());
   return lines
-    .map((line, index) =>
-      /[.?!:;,]["')]*$/.test(line) || !lines[index + 1] || /^[a-z(]/.test(lines[index + 1] as string) ? line : `${line}.`,
-    )
+    .map((line, index) => {
+      const next = lines[index + 1];
+      const goesOn = !next || line.length > 70 || /[.?!:;,]["')]*$/.test(line) || /^[a-z(]/.test(next);
+      return goesOn ? line : `${line}.`;
+    })
     .join(' ');
 }
 
 const asks = (parts: readonly Part[]): boolean => wishesOf(textOf(parts), true).length > 0;
 
-function split(body: readonly Part[], asked: ReadonlySet<Part>): Block[] {
+/** Each run of paragraphs that ask, with what follows it up to the next. */
+export function split(body: readonly Part[], isAsked: (part: Part) => boolean): Block[] {
   const blocks: { asked: Part[]; reply: Part[] }[] = [];
   for (const part of body) {
     const last = blocks.at(-1);
-    if (!asked.has(part)) last?.reply.push(part);
+    if (!isAsked(part)) last?.reply.push(part);
     else if (last && !last.reply.length) last.asked.push(part);
     else blocks.push({ asked: [part], reply: [] });
   }
@@ -89,9 +92,16 @@ function answerStyles(body: readonly Part[]): Block[][] {
       if (before && styleOf(before) !== style) blocks.push({ asked: [before], reply: [] });
       blocks.at(-1)?.reply.push(part);
     }
-    return blocks.length > 2 && blocks.every(({ asked }) => asked.every(({ text }) => text.length < 600)) ? [blocks] : [];
+    const titles = blocks.filter(({ reply }) => reply.every(({ text }) => TITLE.test(text)));
+    return blocks.length > 2 &&
+      titles.length < blocks.length / 2 &&
+      blocks.every(({ asked }) => asked.every(({ text }) => text.length < 600))
+      ? [blocks]
+      : [];
   });
 }
+/** A line that heads what stands below it, and says nothing by itself. */
+const TITLE = /^(?!\W*(?:yes|no|nil|none|not?|n\/a|zero|see|unknown)\b)[A-ZÀ-Þ][^.?!\d£%]{3,70}$/i;
 
 /** Bold, italic and colour of most of a paragraph's letters. */
 function styleOf({ block, span }: Part): string {
@@ -106,5 +116,5 @@ function styleOf({ block, span }: Part): string {
     all += length;
   }
   const [most] = [...letters].sort((a, b) => b[1] - a[1]);
-  return most && most[1] > all * 0.6 ? most[0] : '';
+  return (block.quoted ? '>' : '') + (most && most[1] > all * 0.6 ? most[0] : '');
 }

@@ -184,12 +184,26 @@ function fused(parts: readonly Part[]): Found[] {
 
 function byMark(parts: readonly Part[]): Found[] {
   const asking = marked(parts);
-  // among questions an order asks too, where it looks as they do
+  // among questions an order asks too, where it looks as they do, and a thing told by its name
   const styles = new Set(asking.map(({ style }) => style));
-  return inOrder(
-    parts.filter((part) => asking.includes(part) || (ORDER.test(part.text) && isOrder(part) && styles.has(part.style) && asking.length)),
+  const found = parts.filter(
+    (part, index) =>
+      asking.includes(part) ||
+      (asking.length &&
+        styles.has(part.style) &&
+        isOrder(part) &&
+        (ORDER.test(part.text) || (asking.length > 1 && NAMED_THING.test(part.text) && answered(part, parts[index + 1], asking)))),
   );
+  // things alone are headings; they are asked for where most is asked
+  return inOrder(asking.length >= found.length / 2 ? found : asking);
 }
+
+/** What stands below is an answer, neither a question nor the item of a list. */
+const answered = (part: Part, below: Part | undefined, asking: readonly Part[]): boolean =>
+  below !== undefined && !asking.includes(below) && !below.bullet && below.block !== part.block && /^\W*[A-Z\d]/.test(below.text);
+const NAMED_THING = cue(
+  /^(?:the (?:number|total|names?|cost|amount|average|date|\w+ (?:most|least|biggest|largest|highest|longest|best|\w+s most))\b|(?:total |average )?number of\b|cop(?:y|ies) of\b|names? of\b|details of\b|list of\b|(?:total |average )?costs? of\b|average\b)[^.?!:;]{5,110}$/,
+);
 
 function byStyle(parts: readonly Part[]): Found[] {
   return inOrder(

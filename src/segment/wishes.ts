@@ -32,7 +32,7 @@ const DEMANDS = new RegExp(
 );
 const BOUNDARY = /[;:]\s+|,\s+(?=(?:and|or|but|also|please|then|finally)\b)|,\s+|\s+(?=(?:and|but)\s)|\.\.\.\s+/g;
 const TOLD =
-  /\b(?:you|your (?:request|e-?mail|letter|enquiry)|(?:they|the (?:requester|applicant|resident|enquirer|correspondent))(?= (?:also |then |further )?(?:asked|requested|sought|wanted)))(?: also| have| had| then| further)* (?:asked?|requested|sought|wrote|said|wanted|wished|was|is|asks)(?: (?:me|us|the \w+|this \w+|to (?:know|be told|see|have|receive)))*(?: for| about)?(?: to (?:know|be told|see|have|receive|be given))?,? /i;
+  /\b(?:you|your (?:request|e-?mail|letter|enquiry)|(?:they|the (?:requester|applicant|resident|enquirer|correspondent))(?= (?:also |then |further )?(?:asked|requested|sought|wanted)))(?: also| have| had| then| further)* (?:asked?|requested|sought|wrote|said|wanted|wished|was|is|asks)(?: (?:me|us|(?:the|this|our) \w+(?= (?:for|about|to|how|what|which|who|when|where|why|whether|if)\b)|to (?:know|be told|see|have|receive)))*(?: for| about)?(?: to (?:know|be told|see|have|receive|be given))?,? /i;
 const OPENS = cue(
   /^\W*(?:please|kindly|(?:could|can|would|will|may) (?:you|i)|(?:i|we)(?:'d| would| should| also| am|'m| be)*(?: also)* (?:glad|grateful|pleased|interested|keen|like|want|wish|need|ask|asking|request|requesting|wonder|wondered)\b|finally|lastly|also|and\b|first(?:ly)?|second(?:ly)?|third(?:ly)?)/,
 );
@@ -143,8 +143,9 @@ const ITEM = /^(?:and |or )*(?:the|any|all|each|their|its|your) (?:[\w'-]+ ){2,}
 const RELATIVE = /^(?:which|who|whom|whose|where|when)\b/i;
 const asksFrom = (clause: string): boolean => STARTS.test(clause) || DEMANDS.test(clause);
 const LEADS = /(?:\b(?:know|see|have|receive|told|for|provide|supply|send|give|me|following|asked|information)|the following\b.*)\W*$/i;
-/** "When a book is lost, who pays?": what stands before such a comma is no wish of its own. */
-const CONDITION = /(?:^\W*(?:if|when|where|as|since|given|because|although|while|after|before|once)|\b(?:and|but) if)\b[^,]*$/i;
+/** "When a book is lost, who pays?", "Of the boats, how many sank?": what stands before such a comma is no wish of its own. */
+const CONDITION =
+  /^\W*(?:(?:and|also|then|lastly|finally),? )?(?:if|when|where|as|since|given|because|although|while|after|before|once|(?:in|for|of|at|on|during|from|by|between|over|under) (?!which|what|whom|how))\b[^,]*$|\b(?:and|but) if\b[^,]*$/i;
 const OWN_ASKING = new RegExp(`^${LINK}(?:${POLITE}|${VERB} (?:me |us )?)`, 'i');
 
 /** A question of several words, which can be answered for itself though it hangs on another. */
