@@ -10,6 +10,7 @@ import { markNumbers } from './numbers.js';
 import { placeIn } from './passages.js';
 import { type Rival, rivalsOf } from './rivals.js';
 import { joinsIn } from './rules/list/items.js';
+import { sentenceAt } from './sentences.js';
 import { withheldInPart } from './withheld.js';
 
 const VALUES: readonly AnswerKind[] = [...QUANTITIES, 'date', 'boolean', 'list', 'link', 'table'];
@@ -53,6 +54,7 @@ export function doubtsOf(reading: Reading): Doubt[] {
     jointTable,
     strangeName,
     coversPart,
+    ofSomethingElse,
     mergedNames,
   ].flatMap((check) => check(reading));
 }
@@ -76,6 +78,16 @@ const OF_ALL: readonly AnswerKind[] = [
 /** Another figure answers as well: one that a rule read too, or a number that none did. */
 function rivals({ headline: { claim }, claims, passages }: Reading): Doubt[] {
   const found = claim ? rivalsOf(claim, claims, passages) : [];
+  // of several dates the one that is read must be that of the asked thing
+  const dates = claims.filter(
+    (one) =>
+      one.kind === 'date' &&
+      JSON.stringify(one.value) !== JSON.stringify(claim?.value) &&
+      one.entity === claim?.entity &&
+      one.period === claim?.period,
+  );
+  if (claim?.kind === 'date' && claim.rule !== 'date/of-asked-thing' && dates.length)
+    return [doubt('reading/compete', dates.map(({ value }) => JSON.stringify(value)).join(', '))];
   const [read, unread] = [found.filter((rival) => rival.claim), found.filter((rival) => !rival.claim)];
   const names = (some: readonly Rival[]): string =>
     some
@@ -140,6 +152,10 @@ function unexpectedKind({ headline: { kind, value }, question, passages, claims 
       !contentWords(entity).every((word) => asked.has(word)) &&
       !claims.some(({ span }) => span.start >= start && span.end <= start + text.length),
   );
+  // parts of another kind than the one asked for
+  const otherwise = claims.every((one) => one.kind !== expects && !['range', 'table', 'boolean'].includes(one.kind) && one.value !== 0);
+  if (kind === 'several' && QUANTITIES.includes(expects) && otherwise && claims.some((one) => QUANTITIES.includes(one.kind)))
+    return [doubt('reading/unexpected-kind', `${expects} was asked for.`)];
   if (kind === 'several' && QUANTITIES.includes(expects) && silent)
     return [doubt('reading/unexpected-kind', `${silent.entity}: ${expects} was asked for, text was read.`)];
   const fits =
@@ -218,6 +234,9 @@ function asksMore({ headline: { kind, claim }, question, passages }: Reading): D
   const figures = passages.flatMap(({ text, start }) =>
     figuresOf(text).flatMap(({ role, span }) => (FIGURES.includes(role) ? [span.start + start] : [])),
   );
+  // "the name and annual cost": one of two kinds
+  if (/\bnames?\b[^?.]{0,24}\b(?:and|&)\b[^?.]{0,24}\b(?:costs?|value|price|amount|spend|number)\b/i.test(question.text))
+    return [doubt('reading/asks-more')];
   return asks > 1 && (figures.length < 2 || !figures.slice(0, 1).some((at) => at >= claim.span.start && at < claim.span.end))
     ? [doubt('reading/asks-more')]
     : [];
@@ -242,6 +261,19 @@ function strangeName({ headline: { kind, claim }, passages, entities, question: 
   const parts = strange.filter(({ heads }) => !heads);
   return (entities.size > 1 && strange.length) || (parts.length > 1 && parts.some(({ own }) => own)) ? [doubt('reading/parts')] : [];
 }
+
+/** "88% were on time" where it was asked how many were late: the figure's own words have none of the question's. */
+function ofSomethingElse({ headline: { kind, claim }, passages }: Reading): Doubt[] {
+  if (!claim || (kind !== 'percentage' && kind !== 'date')) return [];
+  const place = placeIn(passages, claim.span);
+  const own = passages.find(({ start, text }) => start <= claim.span.start && claim.span.end <= start + text.length);
+  if (!place || !own?.weights.size || claim.entity || claim.rule.endsWith('/of-asked-thing')) return [];
+  const sentence = sentenceAt(place.text, place.span);
+  const rest = `${place.text.slice(sentence.start, place.span.start)} ${place.text.slice(place.span.end, sentence.end)}`;
+  const words = contentWords(rest.replace(/\([^)]*\)|\d[\d.,%]*|\b(?:since|about|around|approximately|from|until)\b/gi, ' '));
+  return words.length > 0 && VERBAL.test(rest) && !words.some((word) => own.weights.has(word)) ? [doubt('pairing/ambiguous')] : [];
+}
+const VERBAL = /\b(?:is|are|was|were|has|have|had|will|[a-z]{3,}ed|began|went|came|took|made)\b/i;
 
 /** "Scribe £43,200. Copilot is included within our licensing": the figure is for one of two. */
 function coversPart({ headline: { kind, claim }, passages }: Reading): Doubt[] {

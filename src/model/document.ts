@@ -49,6 +49,8 @@ export interface Block {
   readonly cell?: Cell;
   /** Page headers, footers and numbers: kept, but never part of an answer. */
   readonly furniture?: 'header' | 'footer' | 'page_number';
+  /** Quoted from another message, as mail does with ">". */
+  readonly quoted?: boolean;
 }
 
 /** Counted from 0; `table` numbers the tables of the document in reading order. */

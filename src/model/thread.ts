@@ -45,9 +45,16 @@ export function threadOf(document: Document): Thread {
   const own = said.split(/\s+/).length;
   // "Our answers are below each of your questions": they stand inside what is quoted
   const inside = own < FEW_WORDS && INSIDE.test(said);
-  if (((own < OWN_WORDS || inside) && !attached.length) || later(texts, first)) return { newest: all, oldest: [] };
+  if (((own < OWN_WORDS || inside || interleaved(all.slice(first, end))) && !attached.length) || later(texts, first))
+    return { newest: all, oldest: [] };
   return { newest: [...all.slice(0, first), ...attached], oldest: all.slice(last, end) };
 }
+
+/** Words of the answerer stand between the quoted ones, more than once. */
+const interleaved = (quoted: readonly Paragraph[]): boolean =>
+  quoted.filter(
+    ({ block }, index) => !block.quoted && quoted[index - 1]?.block.quoted && quoted.slice(index).some((later) => later.block.quoted),
+  ).length > 1;
 
 /** An attached copy of what another part already says is left out: the same letter as body, Word file and PDF. */
 function onlyOnce(document: Document, all: readonly Paragraph[]): readonly Paragraph[] {

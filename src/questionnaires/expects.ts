@@ -33,6 +33,11 @@ const CUES: readonly (readonly [Expects, RegExp])[] = [
 export function inferExpects(text: string): Expects {
   const plain = text
     .replace(/\([^)]*\)/g, ' ')
+    // "Could you tell me which …": the asking itself is no question of yes or no
+    .replace(
+      /^\W*(?:please )?(?:could|can|would|will) you (?:please |kindly )?(?:tell (?:me|us)|say|state|give (?:me|us)|let (?:me|us) (?:know|have)|advise(?: me| us)?|explain)(?=\s+(?:which|what|who|when|where|how|why|the|if|whether|your))\s*/i,
+      '',
+    )
     // words that a scan ran together
     .replace(/^(\W*)(do|did|does|have|has|is|are|how)(you|the|there|many|much)\b/i, '$1$2 $3')
     // … and an m that it took for r and n

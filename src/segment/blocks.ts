@@ -92,9 +92,16 @@ function answerStyles(body: readonly Part[]): Block[][] {
       if (before && styleOf(before) !== style) blocks.push({ asked: [before], reply: [] });
       blocks.at(-1)?.reply.push(part);
     }
-    return blocks.length > 2 && blocks.every(({ asked }) => asked.every(({ text }) => text.length < 600)) ? [blocks] : [];
+    const titles = blocks.filter(({ reply }) => reply.every(({ text }) => TITLE.test(text)));
+    return blocks.length > 2 &&
+      titles.length < blocks.length / 2 &&
+      blocks.every(({ asked }) => asked.every(({ text }) => text.length < 600))
+      ? [blocks]
+      : [];
   });
 }
+/** A line that heads what stands below it, and says nothing by itself. */
+const TITLE = /^(?!\W*(?:yes|no|nil|none|not?|n\/a|zero|see|unknown)\b)[A-ZÀ-Þ][^.?!\d£%]{3,70}$/i;
 
 /** Bold, italic and colour of most of a paragraph's letters. */
 function styleOf({ block, span }: Part): string {
@@ -109,5 +116,5 @@ function styleOf({ block, span }: Part): string {
     all += length;
   }
   const [most] = [...letters].sort((a, b) => b[1] - a[1]);
-  return most && most[1] > all * 0.6 ? most[0] : '';
+  return (block.quoted ? '>' : '') + (most && most[1] > all * 0.6 ? most[0] : '');
 }

@@ -3,7 +3,7 @@ import { cue } from '../model/cue.js';
 import type { Document } from '../model/document.js';
 import type { Question } from '../model/questionnaire.js';
 import type { Span } from '../model/span.js';
-import { WHOLE } from './cues.js';
+import { REFUSED, WHOLE } from './cues.js';
 import { mentionsOf } from './label.js';
 import type { Opening } from './pair.js';
 import { type Part, sentenceStarts } from './parts.js';
@@ -32,7 +32,8 @@ export function fromGeneral(
         stretches: own.map((span) => ({ span: trim(document, span), entity: null, period: null, joint: false })),
         doubts: [doubt('pairing/ambiguous')],
       };
-    const told = joint && decisive.length ? decisive : body;
+    const refusal = body.find((part) => REFUSED.test(part.text));
+    const told = refusal ? [refusal] : joint && decisive.length ? decisive : body;
     const span = told.length ? trim(document, { start: (told[0] as Part).whole.start, end: (told.at(-1) as Part).whole.end }) : null;
     if (!span || span.end <= span.start) return { stretches: [], doubts: [] };
     // where one question is named apart, the rest may not mean all of them
@@ -90,7 +91,12 @@ export function askedBack(document: Document, parts: readonly Part[], zoning: Zo
         part.label.paths.includes(number) &&
         // not the question itself
         !endOfQuestion(part.text, [question.text, ...question.also]),
-    ) ?? body.find((part) => mentionsOf(part.text).includes(number) && /\?|clarif|let (?:me|us) know|need/i.test(part.text));
+    ) ??
+    body.find(
+      (part) =>
+        (part.label?.kind === 'question' ? part.label.paths : mentionsOf(part.text)).includes(number) &&
+        /\?|clarif|let (?:me|us) know|need/i.test(part.text),
+    );
   const whole =
     body.find((part) => /\b(?:until (?:we|you)|any part of your request|on hold)\b/i.test(part.text)) ??
     body.find((part) => /\b(?:before we can|once (?:we|you) have)\b/i.test(part.text));

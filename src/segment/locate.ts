@@ -1,6 +1,7 @@
 import type { Document } from '../model/document.js';
 import type { Question } from '../model/questionnaire.js';
 import { columnsOf } from './columns.js';
+import { REFUSED } from './cues.js';
 import { inOrder } from './order.js';
 import { type Opening, pair } from './pair.js';
 import type { Part } from './parts.js';
@@ -59,7 +60,10 @@ export function locate(
   const rest = taken.size ? reply.filter((part) => !taken.has(part)) : reply;
   const inColumns = new Set(columns.placed.flatMap((one) => one.questions));
   const paired = pair(rest, questions, wording, places, inColumns, ordered);
-  const openings = ordered && !columns.placed.length ? inOrder(paired, rest, wording) : paired;
+  const sure = rest.some(({ text }) => REFUSED.test(text))
+    ? paired.filter(({ part, fit }) => part.label?.kind === 'question' || fit > 0.72)
+    : paired;
+  const openings = ordered && !columns.placed.length ? inOrder(sure, rest, wording) : sure;
   const stretches = without(
     document,
     stretchesOf(document, rest, openings, questions),

@@ -69,10 +69,8 @@ export function pair(
 }
 
 /** What it costs to take up an option after another (null: none yet). */
-function costOf(before: Option | null, option: Option, { part, offset, begins }: Unit, count: number, prose: boolean): number {
+function costOf(before: Option | null, option: Option, { part, begins }: Unit, count: number, prose: boolean): number {
   const [first, last] = [Math.min(...option.questions), before ? Math.max(...before.questions) : -1];
-  // a paragraph that has opened a question goes on with it
-  if (prose && offset > 0 && first === last) return Number.POSITIVE_INFINITY;
   // a section for several questions takes them up one by one, and those that it skips may follow it
   const inside =
     before !== null &&

@@ -36,6 +36,7 @@ export function partsOf(document: Document): Part[] {
     const starts = [...new Set([0, ...inlineItems(reading), ...headingAtEnd(reading)])].map((offset) => span.start + offset);
     return starts.map((start, index) => ({ span: { start, end: starts[index + 1] ?? span.end }, block }));
   });
+  const lones = loneNumbers(all.map(({ span, block }) => (block.cell ? '' : document.reading.slice(span.start, span.end).trim())));
   for (const [order, { span, block }] of all.entries()) {
     const reading = document.reading.slice(span.start, span.end);
     const opens = span.start === block.span.start;
@@ -47,12 +48,21 @@ export function partsOf(document: Document): Part[] {
     if (label && label.kind === 'bare' && !opens && !plausibleBare(reading.slice(lead))) label = null;
     // "A. Low" under "Yours sincerely" is a name
     if (label && (label.kind === 'bare' || !label.paths.length) && SIGN_OFF.test(parts.at(-1)?.text ?? '')) label = null;
+    // "10. Question 3. Four": the list that counts the answers goes on from the questions' own
+    const inner = label?.kind === 'bare' && opens && block.marker?.generated ? readLabel(reading.slice(lead + label.length)) : null;
+    if (label && inner && inner.kind !== 'bare' && inner.paths.length) label = { ...inner, length: inner.length + label.length };
     // "2. Our response" counts a section of the letter
     if (label?.kind === 'bare' && opens && !block.cell && headsSection(reading.slice(lead + label.length))) label = null;
     let start = span.start + lead + (label?.length ?? 0);
     const bare = /^\(?(\d{1,2}[a-z]?|[a-h]\d{1,2}|[a-z])[.)]?$/i.exec(reading.trim());
     if (block.cell && bare?.[1] && block.cell.column === 0) {
       lent = { label: { paths: [bare[1].toLowerCase()], kind: 'bare', length: 0 }, start: span.start, block };
+      continue;
+    }
+    // so does a number, where such lines count up
+    const lone = block.cell ? undefined : lones.get(order);
+    if (lone) {
+      lent = { label: { paths: [lone], kind: 'bare', length: 0 }, start: span.start, block };
       continue;
     }
     // "Question 1" on a line of its own names what stands below it
@@ -92,6 +102,14 @@ export function partsOf(document: Document): Part[] {
   return withSections(document, withLetters(document, withBareNumbers(parts)));
 }
 
+/** Lines that are nothing but the next number, at least three of them with words below: the first cells of a table that lost its rules. */
+function loneNumbers(texts: readonly string[]): ReadonlyMap<number, string> {
+  const found = new Map<number, string>();
+  for (const [index, text] of texts.entries())
+    if (text === String(found.size + 1) && /[a-z]{3}/i.test(texts[index + 1] ?? '')) found.set(index, text);
+  return found.size > 2 ? found : new Map();
+}
+
 /** "How many are there? - Response": the heading that follows a question, run on to its line. */
 function headingAtEnd(text: string): number[] {
   const dash = text.trimEnd().lastIndexOf(' - ');
@@ -102,7 +120,9 @@ function headingAtEnd(text: string): number[] {
 function withLetters(document: Document, parts: readonly Part[]): Part[] {
   const isShort = ({ label }: Part, kind: 'question' | 'answer'): boolean =>
     label?.kind === kind && !label.paths.length && label.length < 4;
-  if (parts.some((part) => isShort(part, 'question'))) return [...parts];
+  // nor where it comes back: a list has only one
+  const again = parts.filter((part) => isShort(part, 'answer')).length > 2 && !parts.some(({ label }) => label?.paths[0] === 'b');
+  if (again || parts.some((part) => isShort(part, 'question'))) return [...parts];
   return parts.map((part) =>
     part.label && isShort(part, 'answer') && document.reading.slice(part.whole.start, part.span.start).includes('.')
       ? { ...part, label: { ...part.label, paths: ['a'], kind: 'bare' } }

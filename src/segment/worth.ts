@@ -24,11 +24,12 @@ export function worthOf(
   wished: readonly string[],
 ): number {
   const general = reply.filter((part) => part.index < (openings[0]?.part.index ?? Number.POSITIVE_INFINITY));
-  const answered = questions.filter(
-    (question, index) =>
-      placed.some((one) => one.questions.includes(index)) ||
-      fromGeneral(document, openings.length ? reply : general, questions, openings, question).stretches.length > 0,
-  ).length;
+  // what is said of all questions at once, or only asks, accounts for each of them less
+  const answered = questions.reduce((sum, question, index) => {
+    const own = placed.filter((one) => one.questions.includes(index));
+    if (own.length) return sum + Number(Boolean(question.text) || !own.every((one) => asksAgain(reply, one)));
+    return sum + (fromGeneral(document, openings.length ? reply : general, questions, openings, question).stretches.length ? 0.5 : 0);
+  }, 0);
   const named = (part: Part): boolean => part.label?.kind === 'question' && part.label.paths.length === 1;
   const opens = new Set(openings.map(({ part }) => part));
   const unread = reply.filter(
@@ -63,6 +64,10 @@ function listed(stand: Reading['stand']): number {
   const share = stand.length > 2 ? next / (stand.length - 1) : 0;
   return share > 0.5 ? share : 0;
 }
+
+/** The answer begins with a question. */
+const asksAgain = (reply: readonly Part[], { stretch: { span } }: Placed): boolean =>
+  reply.some((part) => part.whole.start <= span.start && span.start < part.whole.end && asks(part) && span.start - part.span.start < 3);
 
 const swallows = (placed: readonly Placed[], part: Part): boolean =>
   placed.some(({ stretch: { span } }) => span.start <= part.whole.start && part.whole.end < span.end);

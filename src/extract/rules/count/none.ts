@@ -12,6 +12,9 @@ const CLAUSE_NONE =
 const BARE =
   /^\s*(?:as yet|yet|so far|to date|at present|currently|at all|that we|in (?:the|that|this|either|any)|since|during|for (?:the|that|this)|at (?:the|this|that|\d)|of (?:them|these|those|which|whom)\b|\(|$)/;
 
+const DOCUMENTS =
+  /\b(?:cop(?:y|ies)|minutes|correspondence|e-?mails?|documents?|reports?|polic(?:y|ies)|letters?|notes|papers|contracts?|agreements?)\b/i;
+
 export const none = defineRule({
   id: 'count/none',
   summary: 'Read a statement that there were none as a count of zero.',
@@ -35,6 +38,7 @@ export const none = defineRule({
   ignores: [
     ['No information is held', 'the authority does not know: absence/not-held'],
     ['We have no record of this', 'the authority does not know'],
+    ['No minutes were taken', 'a document was asked for', { question: 'Copies of the minutes', expects: 'text' }],
     ['There were 27. None of this is held', 'nothing is counted'],
     ["We don't hold any figures", 'the authority does not know'],
     ['We cannot tell when there was no consultant in post', 'a condition'],
@@ -42,7 +46,7 @@ export const none = defineRule({
     ['No', 'a plain no is an answer to a yes/no question'],
     ['None of the above is held', 'nothing is counted', { expects: 'text' }],
   ],
-  *claim({ text, low, expects, weights }) {
+  *claim({ text, low, expects, weights, question }) {
     if (expects !== 'count' && expects !== 'money' && expects !== 'text') return;
     let seen = false;
     const seenAt: number[] = [];
@@ -59,6 +63,8 @@ export const none = defineRule({
               )?.[1] ?? '',
             ).slice(0, 3)
           : [];
+      // no minutes, no policy: what was asked for is a document
+      if (expects === 'text' && group > 1 && DOCUMENTS.test(question)) continue;
       if (/\b(?:when|where|whether|if|because|unless)\s$/.test(low.slice(Math.max(0, match.index - 9), match.index))) continue;
       if (things.length && group === 3 && !/s$/i.test(match[group] ?? '') && !things.some((word) => weights.has(word))) continue;
       seen = true;
