@@ -179,6 +179,16 @@ describe('labels that OCR saw wrong', () => {
   });
 });
 
+test('thin lines that a scanner greyed are seen, on white paper and on grey; a shade is none', () => {
+  const [width, height] = [600, 400];
+  for (const paper of [255, 235]) {
+    const pixels = new Uint8Array(width * height).fill(paper);
+    for (let x = 50; x < 550; x += 1) pixels[100 * width + x] = 175;
+    for (let y = 200; y < 300; y += 1) pixels.fill(205, y * width + 50, y * width + 550);
+    expect(rulingsIn({ width, height, pixels }, 2)).toEqual([{ across: true, at: 50.25, from: 25, to: 274.5 }]);
+  }
+});
+
 test('running lines of scanned pages are furniture though OCR sees them differently; rows that differ by a word are not', () => {
   const line = (text: string, y: number): Word[] =>
     text.split(' ').map((word, index) => ({

@@ -12,8 +12,6 @@ import { Wording } from './wording.js';
 export interface Places {
   readonly openings: readonly Opening[];
   readonly placed: readonly Placed[];
-  /** A paragraph was taken for a question that a table answers: it may speak of another one. */
-  readonly twice: boolean;
 }
 
 /** The questions of one quoted paragraph, by index, and the paragraphs below it that answer them. */
@@ -27,7 +25,7 @@ export function locateBelow(document: Document, blocks: readonly Below[], questi
   const all = blocks.map(({ questions: own, reply }): Places => {
     const asked = own.map((index) => questions[index] as Question);
     const [first] = reply;
-    if (!first || !asked.length) return { openings: [], placed: [], twice: false };
+    if (!first || !asked.length) return { openings: [], placed: [] };
     const only: Opening[] = [{ part: first, offset: 0, questions: [0], fit: 0.5, margin: 1, labelled: true }];
     return asked.length === 1 ? placesOf(document, reply, only, asked) : locate(document, reply, asked, new Wording(asked), [], true);
   });
@@ -36,14 +34,12 @@ export function locateBelow(document: Document, blocks: readonly Below[], questi
   return {
     openings: all.flatMap(({ openings }, at) => back(openings, at)),
     placed: all.flatMap(({ placed }, at) => back(placed, at)),
-    twice: all.some(({ twice }) => twice),
   };
 }
 
 const placesOf = (document: Document, reply: readonly Part[], openings: readonly Opening[], questions: readonly Question[]): Places => ({
   openings,
   placed: stretchesOf(document, reply, openings, questions),
-  twice: false,
 });
 
 /** Where a reply answers which question: tables read by column first, then all the rest. `places`: where each question stands in the reply itself; `ordered`: what wording tells nothing of may be paired by its order. */
@@ -69,7 +65,5 @@ export function locate(
     stretchesOf(document, rest, openings, questions),
     columns.tables.map(({ span }) => span),
   );
-  const tabled = new Set(columns.placed.flatMap((one) => one.questions));
-  const twice = openings.some((opening) => !opening.labelled && opening.questions.every((question) => tabled.has(question)));
-  return { openings, twice, placed: [...columns.placed, ...stretches].sort((a, b) => a.stretch.span.start - b.stretch.span.start) };
+  return { openings, placed: [...columns.placed, ...stretches].sort((a, b) => a.stretch.span.start - b.stretch.span.start) };
 }

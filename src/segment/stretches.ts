@@ -38,7 +38,7 @@ export function stretchesOf(
     const start = answerStart(document, reply, opening, next, questions);
     // the heading of the next time through belongs to it
     const heading = headings.find((part) => part.index > opening.part.index && part.index < (beyond?.part.index ?? 0));
-    const end = answerEnd(heading ? reply.filter((part) => part.index < heading.index) : reply, opening, beyond);
+    const end = answerEnd(heading ? between(reply, 0, heading.index) : reply, opening, beyond);
     const around = trim(document, { start, end });
     // nothing follows the question: its answer may stand between its words
     const mixed = around.end <= around.start ? mixedIn(opening, questions) : null;
@@ -46,6 +46,10 @@ export function stretchesOf(
     if (span.end <= span.start) return [];
     const doubts: Doubt[] = mixed && !ANSWERS.test(document.reading.slice(mixed.start, mixed.end)) ? [doubt('pairing/ambiguous')] : [];
     if (opening.margin < 0.15 && !opening.labelled) doubts.push(doubt('pairing/ambiguous'));
+    // lines between this answer and the next one that neither took up
+    const after = next ? between(reply, opening.part.index + 1, next.part.index).filter((part) => part.whole.start >= span.end) : [];
+    if (after.filter((part) => !part.heading && !part.block.cell && /[a-z]{3}/i.test(part.text)).length > 1)
+      doubts.push(doubt('reading/left-over'));
     // answered in several places, and nothing says what each is for
     if (repeated.has(opening) && !passes.has(opening)) doubts.push(doubt('reading/parts'));
     return [
@@ -80,7 +84,10 @@ function repeatedIn(openings: readonly Opening[]): ReadonlySet<Opening> {
   const alone = new Map<number, number[]>();
   for (const [at, { questions }] of openings.entries()) {
     const [question, more] = questions;
-    if (question !== undefined && more === undefined) alone.set(question, [...(alone.get(question) ?? []), at]);
+    if (question === undefined || more !== undefined) continue;
+    const places = alone.get(question);
+    if (places) places.push(at);
+    else alone.set(question, [at]);
   }
   const apart = (at: number, others: readonly number[]): boolean => at - (others[0] as number) > 1 || (others.at(-1) as number) - at > 1;
   return new Set([...alone.values()].flatMap((places) => places.filter((at) => apart(at, places)).map((at) => openings[at] as Opening)));
