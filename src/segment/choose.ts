@@ -110,11 +110,9 @@ function inTurns(parts: readonly Part[]): Reading[] {
  */
 function worthOf(document: Document, reply: readonly Part[], { openings, placed }: Places, questions: readonly Question[]): number {
   const general = reply.filter((part) => part.index < (openings[0]?.part.index ?? Number.POSITIVE_INFINITY));
-  const answered = questions.filter(
-    (question, index) =>
-      placed.some((one) => one.questions.includes(index)) ||
-      fromGeneral(document, openings.length ? reply : general, questions, openings, question).stretches.length > 0,
-  ).length;
+  const whole = fromGeneral(document, openings.length ? reply : general, questions, openings);
+  const paired = new Set(placed.flatMap((one) => one.questions));
+  const answered = questions.filter((question, index) => paired.has(index) || whole(question).stretches.length > 0).length;
   const named = (part: Part): boolean => part.label?.kind === 'question' && part.label.paths.length === 1;
   const opens = new Set(openings.map(({ part }) => part));
   const missed = reply.filter(
