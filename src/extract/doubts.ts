@@ -59,6 +59,7 @@ export function doubtsOf(reading: Reading): Doubt[] {
     coversPart,
     ofSomethingElse,
     mergedNames,
+    fragment,
   ].flatMap((check) => check(reading));
 }
 
@@ -102,6 +103,17 @@ function rivals({ headline: { claim }, claims, passages }: Reading): Doubt[] {
     ...(unread.length ? [doubt('reading/unused-number', names(unread))] : []),
   ];
 }
+
+/** "there were", "display faults", "in the table above": the end of a line, or words that only point at what answers. */
+function fragment({ headline: { kind }, passages }: Reading): Doubt[] {
+  if (kind !== 'text') return [];
+  const said = passages.map(({ text }) => text.trim()).join(' ');
+  const words = said.split(/\s+/).length;
+  const pointing = words < 25 && POINTING.test(said);
+  return (words < 7 && /^[a-z]/.test(said)) || pointing ? [doubt('reading/left-over')] : [];
+}
+const POINTING =
+  /\b(?:in|see|from|by|as|per) (?:the )?(?:tables?|figures|list|chart|grid|section|paragraph|annex) (?:above|below|overleaf|at the (?:end|top|foot))\b/i;
 
 function otherPeriod({ headline: { claim, kind }, asked }: Reading): Doubt[] {
   const other =
