@@ -27,20 +27,25 @@ export const named = defineRule({
     ],
   ],
   ignores: [
+    [
+      'The number of women referred was 18, the number who were accepted was 16 and the number who completed is nine',
+      'several such numbers: count/number-of-asked-thing',
+      { question: 'The number of referred women who were accepted' },
+    ],
     ['The number of sites is 4, and 12 staff left', 'sites were not asked for', { question: 'How many staff left?' }],
     ['The number of staff was low', 'no number', { question: 'How many staff left?' }],
   ],
   *claim({ text, question, expects }) {
     if (expects !== 'count') return;
     const asked = wordSet(question);
-    for (const { role, value, span, approximate } of figuresOf(text)) {
-      if (role !== 'plain' || !Number.isInteger(value)) continue;
-      const { start } = sentenceAt(text, span);
-      const before = text.slice(start, span.start);
+    const found = figuresOf(text).filter(({ role, value, span }) => {
+      if (role !== 'plain' || !Number.isInteger(value)) return false;
+      const before = text.slice(sentenceAt(text, span).start, span.start);
       const what = NAMED.exec(before)?.[1];
-      if (what === undefined || !(CORRECTED.test(before) || [...wordSet(what)].some((word) => asked.has(word)))) continue;
-      yield { value, span, ...(approximate && { approximate: true }) };
-      return;
-    }
+      return what !== undefined && (CORRECTED.test(before) || [...wordSet(what)].some((word) => asked.has(word)));
+    });
+    // several such numbers are told apart by the rules below
+    const [only, ...more] = found;
+    if (only && !more.length) yield { value: only.value, span: only.span, ...(only.approximate && { approximate: true }) };
   },
 });
