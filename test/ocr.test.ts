@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { crc32, deflateSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { readDocument } from '../src/adapters/index.js';
 import type { SeenWord } from '../src/adapters/ocr/engine.js';
@@ -179,6 +180,16 @@ describe('labels that OCR saw wrong', () => {
   });
 });
 
+test('thin lines that a scanner greyed are seen, on white paper and on grey; a shade is none', () => {
+  const [width, height] = [600, 400];
+  for (const paper of [255, 235]) {
+    const pixels = new Uint8Array(width * height).fill(paper);
+    for (let x = 50; x < 550; x += 1) pixels[100 * width + x] = 175;
+    for (let y = 200; y < 300; y += 1) pixels.fill(205, y * width + 50, y * width + 550);
+    expect(rulingsIn({ width, height, pixels }, 2)).toEqual([{ across: true, at: 50.25, from: 25, to: 274.5 }]);
+  }
+});
+
 test('running lines of scanned pages are furniture though OCR sees them differently; rows that differ by a word are not', () => {
   const line = (text: string, y: number): Word[] =>
     text.split(' ').map((word, index) => ({
@@ -333,6 +344,25 @@ test.each(['interlaced', 'palette-interlaced', 'deep', 'see-through', 'two-tone'
   const plain = await draw('plain');
   expect(plain.pixels.filter((pixel) => pixel < 128).length).toBeGreaterThan(300);
   expect(alike(plain, await draw(name))).toBeGreaterThan(0.97);
+});
+
+test('an interlaced PNG that unpacks to more than its pixels is refused', () => {
+  const chunk = (type: string, data: Buffer) => {
+    const length = Buffer.alloc(4);
+    length.writeUInt32BE(data.length);
+    const body = Buffer.concat([Buffer.from(type), data]);
+    const sum = Buffer.alloc(4);
+    sum.writeUInt32BE(crc32(body));
+    return Buffer.concat([length, body, sum]);
+  };
+  const header = Buffer.from([0, 0, 0, 64, 0, 0, 0, 64, 8, 0, 0, 0, 1]);
+  const bomb = Buffer.concat([
+    Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
+    chunk('IHDR', header),
+    chunk('IDAT', deflateSync(Buffer.alloc(50_000_000))),
+    chunk('IEND', Buffer.alloc(0)),
+  ]);
+  expect(() => asPdf(bomb, { width: 64, height: 64 })).toThrow(/larger than/);
 });
 
 test('without OCR a scan is one clear error', async () => {

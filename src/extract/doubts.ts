@@ -30,6 +30,8 @@ export interface Reading {
   readonly joint: boolean;
   /** Spans that OCR read with little confidence. */
   readonly poor: readonly Span[];
+  /** Words of the letter that may be telling ones, misread. */
+  readonly lost: readonly { readonly span: Span; readonly word: string }[];
   /** Labels of the letter's other questions. */
   readonly otherLabels: readonly string[];
   /** What was doubted when the answer was found. */
@@ -49,6 +51,7 @@ export function doubtsOf(reading: Reading): Doubt[] {
     longAnswer,
     questionAgain,
     otherLabel,
+    askedWithFigure,
     poorlySeen,
     asksMore,
     jointTable,
@@ -146,10 +149,9 @@ function unexpectedKind({ headline: { kind, value }, question, passages, claims 
   if (expects === 'text') return [];
   const asked = new Set([question.text, ...question.also].flatMap(contentWords));
   const silent = passages.find(
-    ({ entity, start, text }) =>
-      entity &&
+    ({ entity, period, start, text }) =>
       // "Supplier: …" where supplier, cost and end date are asked
-      !contentWords(entity).every((word) => asked.has(word)) &&
+      (entity ? !contentWords(entity).every((word) => asked.has(word)) : period) &&
       !claims.some(({ span }) => span.start >= start && span.end <= start + text.length),
   );
   // parts of another kind than the one asked for
@@ -157,7 +159,7 @@ function unexpectedKind({ headline: { kind, value }, question, passages, claims 
   if (kind === 'several' && QUANTITIES.includes(expects) && otherwise && claims.some((one) => QUANTITIES.includes(one.kind)))
     return [doubt('reading/unexpected-kind', `${expects} was asked for.`)];
   if (kind === 'several' && QUANTITIES.includes(expects) && silent)
-    return [doubt('reading/unexpected-kind', `${silent.entity}: ${expects} was asked for, text was read.`)];
+    return [doubt('reading/unexpected-kind', `${silent.entity ?? silent.period}: ${expects} was asked for, text was read.`)];
   const fits =
     kind === expects ||
     (kind === 'range' && QUANTITIES.includes(expects)) ||
@@ -167,6 +169,9 @@ function unexpectedKind({ headline: { kind, value }, question, passages, claims 
     admits(question.text, kind);
   // "Will it go to tender? If so, when?" asks for more than a yes or no
   const more = expects === 'boolean' && /\?.*\b(?:when|what|which|who|why|how|names?)\b/is.test(question.text);
+  // the name of a file that the letter may link
+  if (expects === 'link' && kind === 'see_attachment' && !passages.some(({ low }) => /\b(?:attach|enclos)/.test(low)))
+    return [doubt('reading/unexpected-kind', `${expects} was asked for, ${kind} was read.`)];
   const other = kind === 'text' ? !more && passages.some(({ text }) => mayHold(expects, text)) : VALUES.includes(kind) && !fits;
   return other ? [doubt('reading/unexpected-kind', `${expects} was asked for, ${kind} was read.`)] : [];
 }
@@ -189,7 +194,7 @@ const numbersIn = (text: string): boolean => {
 function mayHold(expects: Expects, text: string): boolean {
   switch (expects) {
     case 'link':
-      return /https?:|www\.|\b[\w-]+\.(?:gov|org|com|net|co|uk|nhs|police|example)\b/i.test(text);
+      return /https?:|www\.|\b[\w-]+\.(?:gov|org|com|net|co|uk|nhs|police|example)\b|\b(?:website|web ?page|on-?line|links?)\b/i.test(text);
     case 'list':
       return /[a-z,(]\s+(?:the\s+)?[A-ZÀ-Þ]/u.test(text) || /^\W*[A-ZÀ-Þ][\w'-]*\s+[A-ZÀ-Þ]/u.test(text);
     case 'date':
@@ -237,9 +242,11 @@ function asksMore({ headline: { kind, claim }, question, passages }: Reading): D
   // "the name and annual cost": one of two kinds
   if (/\bnames?\b[^?.]{0,24}\b(?:and|&)\b[^?.]{0,24}\b(?:costs?|value|price|amount|spend|number)\b/i.test(question.text))
     return [doubt('reading/asks-more')];
-  return asks > 1 && (figures.length < 2 || !figures.slice(0, 1).some((at) => at >= claim.span.start && at < claim.span.end))
-    ? [doubt('reading/asks-more')]
-    : [];
+  const part = asks > 1 && (figures.length < 2 || !figures.slice(0, 1).some((at) => at >= claim.span.start && at < claim.span.end));
+  // … or one of the years that were asked
+  const years = new Set(figuresOf(question.text).flatMap(({ role, text }) => (role === 'period' ? [foldPeriod(text)] : [])));
+  const one = claim.period !== null && years.size > 1 && years.has(foldPeriod(claim.period));
+  return part || one ? [doubt('reading/asks-more')] : [];
 }
 
 /**
@@ -318,6 +325,14 @@ function questionAgain({ headline: { kind }, passages, question }: Reading): Dou
   return said.length > 0 && said.every((word) => asked.has(word)) ? [doubt('pairing/ambiguous')] : [];
 }
 
+/** The question, as the letter's table gives it, ends in what may be its answer, or a part of it: "Budget £118,450". */
+const askedWithFigure = ({ question: { text } }: Reading): Doubt[] =>
+  /(?<!\b(?:of|in|over|under|above|below|since|than|to|and|or|between|from|at|by|until|up|about))\s[£€$]\s?\d[\d,.]*[km]?\W*$/i.test(
+    text,
+  ) && !/\?\W*$/.test(text)
+    ? [doubt('pairing/ambiguous')]
+    : [];
+
 /** A line opens with another question's label ("1a)"); plain numbers open the items of lists too. */
 function otherLabel({ passages, otherLabels }: Reading): Doubt[] {
   const labels = new Set(otherLabels.filter((label) => /^\d+[a-z]+$/i.test(label)).map((label) => label.toLowerCase()));
@@ -326,8 +341,11 @@ function otherLabel({ passages, otherLabels }: Reading): Doubt[] {
 }
 
 /** The words that state the value were hardly legible. Prose may have a word or two of them. */
-function poorlySeen({ headline: { kind }, claims, poor }: Reading): Doubt[] {
-  if (!poor.length || kind === 'text') return [];
+function poorlySeen({ headline: { kind }, claims, poor, lost, passages, question }: Reading): Doubt[] {
   const short = claims.filter((one) => one.kind === 'list' || one.span.end - one.span.start < 60);
-  return short.some(({ span }) => poor.some((one) => overlaps(one, span))) ? [doubt('reading/poorly-seen')] : [];
+  const value = kind !== 'text' && short.some(({ span }) => poor.some((one) => overlaps(one, span)));
+  // what the answer says, or what was asked, may hang on a word that was lost
+  const said = lost.some(({ span }) => passages.some(({ text, start }) => overlaps(span, { start, end: start + text.length })));
+  const asked = kind === 'text' && lost.some(({ word }) => question.text.includes(word));
+  return value || said || asked ? [doubt('reading/poorly-seen')] : [];
 }

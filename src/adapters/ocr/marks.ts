@@ -3,7 +3,7 @@ import type { Ruling } from '../pdf/rulings.js';
 import type { SeenWord } from './engine.js';
 import type { Grey } from './png.js';
 
-const DARK = 110;
+const DARK = 150;
 /** Points from a cell's frame inwards where the frame itself may be. */
 const FRAME = 3;
 /** Far from sure: what is read from a mark is in doubt. */

@@ -127,13 +127,10 @@ const shareOf = (text: string): number => {
   return above && below ? 0.93 : above || below ? 0.73 : 0.53;
 };
 
-/** An asterisk alone is seen as a figure, but it is half as high as one. */
+/** An asterisk alone is seen as a figure or a letter or two, but it is half as high as those. */
 const isMark = ({ text, x0, y0, x1, y1 }: SeenWord, size: number): boolean =>
-  /^\d$/.test(text) && y1 - y0 < size * 0.5 && x1 - x0 < (y1 - y0) * 1.8;
+  /^[A-Za-z\d]{1,2}$/.test(text) && y1 - y0 < size * 0.5 && x1 - x0 < Math.min((y1 - y0) * 1.8, size * 0.6);
 
 /** A round mark before a line's first word is seen as one of these; none of them opens a line of English by itself. */
-const isBullet = ({ text, confidence }: SeenWord, next: SeenWord | undefined): boolean =>
-  (/^(?:[«»¢°©®¥+]{1,2}|[eo])$/.test(text.trim()) || (text.trim() === '*' && confidence < SURE)) && /^[A-Z\d£'"(]/.test(next?.text ?? '');
-
-/** The engine is certain: an asterisk is one. */
-const SURE = 90;
+const isBullet = ({ text }: SeenWord, next: SeenWord | undefined): boolean =>
+  /^(?:[«»¢°©®¥+]{1,2}|[eo])$/.test(text.trim()) && /^[A-Z\d£'"(]/.test(next?.text ?? '');

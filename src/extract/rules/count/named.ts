@@ -1,6 +1,7 @@
 import { cue } from '../../../model/cue.js';
-import { wordSet } from '../../../model/words.js';
+import { contentWords, wordSet } from '../../../model/words.js';
 import { figuresOf } from '../../figures.js';
+import { fittingOf } from '../../fitting.js';
 import { defineRule } from '../../rule.js';
 import { sentenceAt } from '../../sentences.js';
 
@@ -25,27 +26,29 @@ export const named = defineRule({
       1257,
       { question: 'Number of bookings which were not filled' },
     ],
+    [
+      'The total number of boys seen was 18, the number of them who stayed was [[16]], and the number who left was 9.',
+      16,
+      { question: 'The number of boys who stayed' },
+    ],
   ],
   ignores: [
-    [
-      'The number of women referred was 18, the number who were accepted was 16 and the number who completed is nine',
-      'several such numbers: count/number-of-asked-thing',
-      { question: 'The number of referred women who were accepted' },
-    ],
     ['The number of sites is 4, and 12 staff left', 'sites were not asked for', { question: 'How many staff left?' }],
     ['The number of staff was low', 'no number', { question: 'How many staff left?' }],
   ],
-  *claim({ text, question, expects }) {
+  *claim({ text, question, expects, weights, elsewhere }) {
     if (expects !== 'count') return;
     const asked = wordSet(question);
-    const found = figuresOf(text).filter(({ role, value, span }) => {
-      if (role !== 'plain' || !Number.isInteger(value)) return false;
-      const before = text.slice(sentenceAt(text, span).start, span.start);
+    const fitting = fittingOf({ question, weights, elsewhere });
+    const named = figuresOf(text).flatMap((figure) => {
+      if (figure.role !== 'plain' || !Number.isInteger(figure.value)) return [];
+      const before = text.slice(sentenceAt(text, figure.span).start, figure.span.start);
       const what = NAMED.exec(before)?.[1];
-      return what !== undefined && (CORRECTED.test(before) || [...wordSet(what)].some((word) => asked.has(word)));
+      if (what === undefined || !(CORRECTED.test(before) || [...wordSet(what)].some((word) => asked.has(word)))) return [];
+      return [{ figure, fit: fitting({ words: wordSet(what), noun: contentWords(what)[0] ?? '' }) }];
     });
-    // several such numbers are told apart by the rules below
-    const [only, ...more] = found;
-    if (only && !more.length) yield { value: only.value, span: only.span, ...(only.approximate && { approximate: true }) };
+    // of several that are named, the one whose name is the question's
+    const best = named.reduce<(typeof named)[number] | null>((most, one) => (most && most.fit >= one.fit ? most : one), null);
+    if (best) yield { value: best.figure.value, span: best.figure.span, ...(best.figure.approximate && { approximate: true }) };
   },
 });
