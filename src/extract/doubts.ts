@@ -272,7 +272,8 @@ function strangeName({ headline: { kind, claim }, passages, entities, question: 
 
 /** "A total of ten. We cannot break this down by reason", where reasons were asked for: the words of the question stand with the absence alone. */
 function absentInstead({ headline: { kind, claim }, claims, passages }: Reading): Doubt[] {
-  if (!claim || !QUANTITIES.includes(kind)) return [];
+  // a number that is hidden is withheld on purpose
+  if (!claim || !QUANTITIES.includes(kind) || kind === 'range') return [];
   const asked = (one: Claim): number => {
     const place = placeIn(passages, one.span);
     const own = passages.find(({ start, text }) => start <= one.span.start && one.span.end <= start + text.length);
