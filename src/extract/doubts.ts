@@ -58,6 +58,7 @@ export function doubtsOf(reading: Reading): Doubt[] {
     strangeName,
     coversPart,
     ofSomethingElse,
+    absentInstead,
     mergedNames,
     fragment,
   ].flatMap((check) => check(reading));
@@ -279,6 +280,23 @@ function strangeName({ headline: { kind, claim }, passages, entities, question: 
   });
   const parts = strange.filter(({ heads }) => !heads);
   return (entities.size > 1 && strange.length) || (parts.length > 1 && parts.some(({ own }) => own)) ? [doubt('reading/parts')] : [];
+}
+
+/** "A total of ten. We cannot break this down by reason", where reasons were asked for: the words of the question stand with the absence alone. */
+function absentInstead({ headline: { kind, claim }, claims, passages }: Reading): Doubt[] {
+  // a number that is hidden is withheld on purpose
+  if (!claim || !QUANTITIES.includes(kind) || kind === 'range') return [];
+  const asked = (one: Claim): number => {
+    const place = placeIn(passages, one.span);
+    const own = passages.find(({ start, text }) => start <= one.span.start && one.span.end <= start + text.length);
+    if (!place || !own) return 0;
+    const { start, end } = sentenceAt(place.text, place.span);
+    return new Set(contentWords(place.text.slice(start, end)).filter((word) => own.weights.has(word))).size;
+  };
+  const absent = claims.filter((one) => ['not_held', 'held_elsewhere', 'refused', 'ncnd'].includes(one.kind));
+  return absent.some((one) => asked(one) > 0 && asked(claim) === 0)
+    ? [doubt('reading/compete', absent.map((one) => one.kind).join(', '))]
+    : [];
 }
 
 /** "88% were on time" where it was asked how many were late: the figure's own words have none of the question's. */
