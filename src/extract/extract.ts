@@ -95,6 +95,7 @@ function answerOf(letter: Letter, located: Located, context: Context, ruleList: 
     asked,
     entities: namesOf(located, context),
     poor: context.poor,
+    lost: context.lost.map((span) => ({ span, word: letter.document.reading.slice(span.start, span.end) })),
     joint: first.joint,
     otherLabels: letter.questionnaire.questions.flatMap((other) => (other !== question && other.number ? [other.number] : [])),
     pairing: located.doubts,

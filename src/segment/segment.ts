@@ -8,7 +8,7 @@ import { contentWords } from '../model/words.js';
 import { askedBy, type Chosen, choose } from './choose.js';
 import { FOR_MACHINES, RIGHTS, WHOLE } from './cues.js';
 import { byElimination } from './elimination.js';
-import { askedBack, fromGeneral } from './general.js';
+import { askedBack, fromGeneral, NOTHING } from './general.js';
 import { locate, type Places } from './locate.js';
 import type { Opening } from './pair.js';
 import { type Part, partsOf } from './parts.js';
@@ -71,6 +71,7 @@ export function segment(document: Document, options: SegmentOptions): Letter {
   const stretches = clean.length && !options.reviews ? byElimination(document, general, clean, questions) : clean;
   const paired = new Set(stretches.flatMap((stretch) => stretch.questions)).size;
   const unclaimed = reply.some((part) => isTitled(part) && !stretches.some(({ stretch: { span } }) => overlaps(span, part.whole)));
+  const wholly = fromGeneral(document, openings.length ? reply : general, questions, openings);
   const located = questions.map((printed, index): Located => {
     const base = { question: questionnaire.questions[index] as Question, label: printed.number, mentioned: mentioned[index] as boolean };
     if (options.asksBack) return { ...base, stretches: askedBack(document, parts, zoning, printed), doubts: [] };
@@ -86,10 +87,7 @@ export function segment(document: Document, options: SegmentOptions): Letter {
       };
     const earlier = options.reviews ? standing(document, parts, zoning, asked, index, printed.number) : [];
     if (earlier.length) return { ...base, stretches: earlier, mentioned: true, doubts: [] };
-    const whole =
-      options.reviews && takesUpNothing(reply, openings)
-        ? NOTHING
-        : fromGeneral(document, openings.length ? reply : general, questions, openings, printed);
+    const whole = options.reviews && takesUpNothing(reply, openings) ? NOTHING : wholly(printed);
     // a question that seems unanswered where most are, beside text that nobody took up, may be answered there
     const astray =
       !whole.stretches.length &&
@@ -116,7 +114,6 @@ const isTitled = (part: Part): boolean =>
 /** A review that speaks of how the request was handled, and of none of its questions, answers none of them anew. */
 const takesUpNothing = (reply: readonly Part[], openings: readonly Opening[]): boolean =>
   !openings.length && !reply.some(({ text }) => WHOLE.test(text));
-const NOTHING: Pick<Located, 'stretches' | 'doubts'> = { stretches: [], doubts: [] };
 
 /** Of a question whose words are unknown, an answer of several paragraphs may hold that of another one which has none. */
 const mayHoldOthers = (document: Document, question: Question, own: readonly Placed[], others: boolean): Doubt[] =>

@@ -329,18 +329,36 @@ export function without(document: Document, placed: readonly Placed[], cuts: rea
 
 /** A note on a mark explains what bears the mark: it is no part of an answer that does not. */
 export function withoutLegends(document: Document, placed: readonly Placed[], legends: readonly Part[]): Placed[] {
+  const places = new Map<string, readonly Span[]>();
+  const bears = (mark: string, { start, end }: Span): boolean => {
+    const known = places.get(mark) ?? markedIn(document.reading, mark);
+    places.set(mark, known);
+    const first = known[firstWhere(known, (place) => place.start >= start)];
+    return first !== undefined && first.end <= end;
+  };
   return legends.reduce<Placed[]>(
-    (all, { whole }) =>
-      all.flatMap((one) => {
+    (all, { whole }) => {
+      const marks = legendsIn(document.reading.slice(whole.start, whole.end)).filter(({ mark }) => mark !== '-');
+      return all.flatMap((one) => {
         const { span } = one.stretch;
-        const before = document.reading.slice(span.start, whole.start).replace(/\s/g, '');
-        const marks = legendsIn(document.reading.slice(whole.start, whole.end));
-        return whole.start <= span.start || whole.end > span.end || marks.some(({ mark }) => mark !== '-' && before.includes(mark))
+        return whole.start <= span.start ||
+          whole.end > span.end ||
+          marks.some(({ mark }) => bears(mark, { start: span.start, end: whole.start }))
           ? [one]
           : without(document, [one], [whole]);
-      }),
+      });
+    },
     [...placed],
   );
+}
+
+/** Everywhere that a mark stands, blanks between its signs or not ("< 5"). */
+function markedIn(text: string, mark: string): Span[] {
+  const signs = [...mark].map((sign) => sign.replace(/\W/, '\\$&'));
+  return [...text.matchAll(new RegExp(`(?=(${signs.join('\\s*')}))`, 'g'))].map(({ index, 1: found }) => ({
+    start: index,
+    end: index + (found as string).length,
+  }));
 }
 
 /** "* Numbers below five are withheld": a note on a mark of the letter. */
