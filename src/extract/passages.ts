@@ -233,8 +233,19 @@ function cutsOf(document: Document, stretch: Stretch, context: Context, expects:
     }
     cuts.push(...withoutTotal({ start: at(label.span.end), end: at(next), entity, period }, document.reading));
   }
-  return cuts;
+  // the line of the total speaks for no part
+  const totals = [...text.matchAll(TOTAL_LINE)].map(({ index }) => at(index));
+  return cuts.flatMap((cut) => {
+    const total = cut.entity || cut.period ? totals.find((start) => start > cut.start && start < cut.end) : undefined;
+    return total
+      ? [
+          { ...cut, end: total },
+          { start: total, end: cut.end, entity: null, period: null },
+        ]
+      : [cut];
+  });
 }
+const TOTAL_LINE = /(?<=\n)[ \t]*(?:[-•*·]\s)?(?:grand |overall |combined )?totals?\b/gi;
 
 /** What adds the parts up speaks for none of them: "Cars 3, vans 7. That's ten in total." */
 function withoutTotal(cut: Cut, reading: string): Cut[] {
