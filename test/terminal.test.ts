@@ -58,10 +58,24 @@ describe.each([40, 80, 200])('%i columns', (width) => {
     expect(many).toContain('£287,450.60');
     const one = run([join(LETTERS, 'eldonshire-potholes.pdf')], env)
       .stdout.split('\n')
-      .slice(2)
+      .slice(1)
       .join('\n');
-    expect(widest(one.replace(/^\?.*$/gm, ''))).toBeLessThanOrEqual(width);
+    expect(widest(one)).toBeLessThanOrEqual(width);
     expect(one).toContain('£3,400,000');
+  });
+  test('explain fits too, and leaves no word of the letter out', () => {
+    const letter = join(LETTERS, 'ashenshire-mixed-exemptions.pdf');
+    const { stdout } = run(['explain', letter, '-Q', '10'], env);
+    const shown = stdout.split('\n').filter((line) => line.startsWith('   │ '));
+    expect(widest(shown.join('\n'))).toBeLessThanOrEqual(width);
+    const text = run(['text', letter]).stdout.replace(/\s+/g, ' ');
+    expect(text).toContain(
+      shown
+        .map((line) => line.slice(5))
+        .join(' ')
+        .replace(/[⟦⟧]/g, ''),
+    );
+    expect(shown.length).toBeGreaterThan(3);
   });
   test('wide characters take two columns', () => {
     const folder = mkdtempSync(join(tmpdir(), 'foi-wide-'));

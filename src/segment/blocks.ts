@@ -12,35 +12,39 @@ export interface Block {
  * italics, bold) of the one or of the other. One list for each way that fits; `body` are the letter's parts between its greeting and its end.
  */
 export function blocksOf(body: readonly Part[]): Block[][] {
-  const bySets = [quotedIn(body), ...questionStyles(body)].map((asked) => split(body, asked));
+  const bySets = [quotedIn(body), ...questionStyles(body)].map((asked) => split(body, (part) => asked.has(part)));
   return [...bySets, ...answerStyles(body)].filter((blocks) => {
     const asked = blocks.flatMap((block) => block.asked);
     // questions that bear numbers are known by them
     if (asked.filter(({ label }) => label?.paths.length).length > asked.length / 2) return false;
-    const asking = blocks.filter((block) => asks(block.asked));
+    const asking = blocks.filter((block) => tellsWish(block.asked));
     const answered = blocks.filter(({ reply }) => reply.length > 0);
     if (blocks.length > 1) return asking.length > blocks.length * 0.6 && answered.length > blocks.length * 0.6;
     return answered.length === 1 && wishesOf(textOf(asked), true).length > 1;
   });
 }
 
-/** The words of some paragraphs as one text; a line that ends without a mark ends there, unless the next one goes on in small letters. */
+/** The words of some paragraphs as one text; a short line that ends without a mark ends there, unless the next one goes on in small letters. */
 export function textOf(parts: readonly Part[], words: (part: Part) => string = ({ text }) => text): string {
   const lines = parts.map((part) => words(part).replace(/\s+/g, ' ').trim());
   return lines
-    .map((line, index) =>
-      /[.?!:;,]["')]*$/.test(line) || !lines[index + 1] || /^[a-z(]/.test(lines[index + 1] as string) ? line : `${line}.`,
-    )
+    .map((line, index) => {
+      const next = lines[index + 1];
+      const goesOn = !next || line.length > 70 || /[.?!:;,]["')]*$/.test(line) || /^[a-z(]/.test(next);
+      return goesOn ? line : `${line}.`;
+    })
     .join(' ');
 }
 
-const asks = (parts: readonly Part[]): boolean => wishesOf(textOf(parts), true).length > 0;
+/** Some wish is told. */
+export const tellsWish = (parts: readonly Part[]): boolean => wishesOf(textOf(parts), true).length > 0;
 
-function split(body: readonly Part[], asked: ReadonlySet<Part>): Block[] {
+/** Each run of paragraphs that ask, with what follows it up to the next. */
+export function split(body: readonly Part[], isAsked: (part: Part) => boolean): Block[] {
   const blocks: { asked: Part[]; reply: Part[] }[] = [];
   for (const part of body) {
     const last = blocks.at(-1);
-    if (!asked.has(part)) last?.reply.push(part);
+    if (!isAsked(part)) last?.reply.push(part);
     else if (last && !last.reply.length) last.asked.push(part);
     else blocks.push({ asked: [part], reply: [] });
   }
@@ -73,8 +77,12 @@ function questionStyles(body: readonly Part[]): Set<Part>[] {
   return [...new Set(plain.map(styleOf))].flatMap((style) => {
     const own = plain.filter((part) => styleOf(part) === style);
     const others = plain.filter((part) => styleOf(part) !== style);
-    const share = (parts: readonly Part[]): number => parts.filter((part) => part.text.length < 600 && asks([part])).length / parts.length;
-    return own.length < 2 || others.length < 2 || share(own) < 0.6 || share(others) > 0.25 ? [] : [new Set(own)];
+    const share = (parts: readonly Part[]): number =>
+      parts.filter((part) => part.text.length < 600 && tellsWish([part])).length / parts.length;
+    if (own.length < 2 || others.length < 2 || share(own) < 0.6 || share(others) > 0.25) return [];
+    // "Number of boats" right above an answer asks too
+    const names = (part: Part): boolean => part.text.length < 120 && others.includes(plain[plain.indexOf(part) + 1] as Part);
+    return [new Set(own.filter((part) => tellsWish([part]) || names(part)))];
   });
 }
 
@@ -89,9 +97,16 @@ function answerStyles(body: readonly Part[]): Block[][] {
       if (before && styleOf(before) !== style) blocks.push({ asked: [before], reply: [] });
       blocks.at(-1)?.reply.push(part);
     }
-    return blocks.length > 2 && blocks.every(({ asked }) => asked.every(({ text }) => text.length < 600)) ? [blocks] : [];
+    const titles = blocks.filter(({ reply }) => reply.every(({ text }) => TITLE.test(text)));
+    return blocks.length > 2 &&
+      titles.length < blocks.length / 2 &&
+      blocks.every(({ asked }) => asked.every(({ text }) => text.length < 600))
+      ? [blocks]
+      : [];
   });
 }
+/** A line that heads what stands below it, and says nothing by itself. */
+const TITLE = /^(?!\W*(?:yes|no|nil|none|not?|n\/a|zero|see|unknown)\b)[A-ZÀ-Þ][^.?!\d£%]{3,70}$/i;
 
 /** Bold, italic and colour of most of a paragraph's letters. */
 function styleOf({ block, span }: Part): string {
@@ -106,5 +121,5 @@ function styleOf({ block, span }: Part): string {
     all += length;
   }
   const [most] = [...letters].sort((a, b) => b[1] - a[1]);
-  return most && most[1] > all * 0.6 ? most[0] : '';
+  return (block.quoted ? '>' : '') + (most && most[1] > all * 0.6 ? most[0] : '');
 }

@@ -88,3 +88,8 @@ export function isWelsh(text: string): boolean {
   const hits = words.filter((word) => WELSH.has(word) && word !== 'a' && word !== 'i').length;
   return hits > 1 && hits / words.length > 0.2;
 }
+
+/** The whole request is refused: numbers below count the reasons, and words of the questions tell why. */
+export const REFUSED = cue(
+  /\b(?:refus(?:e|ed|es|ing)|(?:not (?:obliged|required|going)|unable) to (?:comply with|process|answer)|decline(?:d|s)?) (?:to (?:answer|comply with|process) )?(?:it|(?:the|your|this) (?:whole |entire |above )?request)\b.{0,120}\b(?:sections? |s\.? ?)1[24]\b|\b(?:sections? |s\.? ?)14\b.{0,200}\byour request (?:is|as|to be) vexatious\b/s,
+);

@@ -17,7 +17,12 @@ export function inOrder(openings: readonly Opening[], reply: readonly Part[], wo
   const paragraphs = reply.filter((part, index) => begins(part, reply[index - 1]));
   if (openings.length < count / 2) return oneEach(openings, paragraphs, count) ?? [...openings];
   const taken = new Set(openings.map(({ part }) => part));
-  const free = paragraphs.filter((part) => !taken.has(part));
+  // what stands below a title that opened a question answers it
+  const titled = (part: Part): boolean => {
+    const above = reply[reply.indexOf(part) - 1];
+    return above !== undefined && taken.has(above) && above.text.length < 80 && !/[.!?:;]\W*$/.test(above.text);
+  };
+  const free = paragraphs.filter((part) => !taken.has(part) && !titled(part));
   const filled: Opening[] = [];
   for (let at = 0; at <= openings.length; at += 1) {
     const [before, after] = [openings[at - 1], openings[at]];
@@ -97,5 +102,5 @@ const GOES_ON = cue(
   /^\W*(?:this|these|that|those|such|it(?! is (?:hoped|expected|intended|planned|not|possible|likely))|they|however|therefore|moreover|furthermore|in addition|additionally|further|although|nevertheless|accordingly|on balance|in favour|against|as (?:above|stated)|we (?:recognise|consider|took|have (?:weighed|considered))|having)\b/,
 );
 const ASIDE = cue(
-  /^\W*(?:sections?|regulations?|exemptions?|s\.|factors?|public interest|harm|balance|in (?:general|all)|please note|i can confirm|we can confirm|i confirm|your request|(?:we|i) (?:do )?hold (?:(?:the|some|this|all|most|of) )*information\b|searches|some background|by way of|every effort|you'll appreciate|you will appreciate)\b/,
+  /^\W*(?:sections?|regulations?|exemptions?|s\.|factors?|public interest|harm|balance|in general|please note|i can confirm|we can confirm|i confirm|your request|(?:we|i) (?:do )?hold (?:(?:the|some|this|all|most|of) )*information\b|searches|some background|by way of|every effort|you'll appreciate|you will appreciate)\b/,
 );

@@ -1,4 +1,3 @@
-import { cue } from '../model/cue.js';
 import { IF_ONLY } from './naming.js';
 
 const RANKS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
@@ -7,7 +6,7 @@ const RANK = `(?:${RANKS.join('|')}|last|final)`;
 const UNIT = String.raw`(?:(?:bullet )?points?|questions?|parts?|requests?|items?|queries|query|limbs?|elements?|bullets?|wish(?:es)?)\b`;
 /** "your third and fifth parts", "the last part of your request", "the first two questions", "the remaining questions". */
 const RANKED = new RegExp(
-  String.raw`\b(your|the|these)\s(${RANK}(?:(?:,\s|,?\sand\s|\s&\s)(?:the\s)?${RANK})*)(?:\s(${NUMBERS.join('|')}|\d{1,2}))?(?:\s(?:of\syour|of\sthe|of\sthese))?\s(${UNIT})(\sof\s(?:your|the|this)\s\w+)?`,
+  String.raw`\b(your|the|these)\s(${RANK}(?:(?:,\s|,?\sand\s|\s&\s)(?:the\s)?${RANK})*)(?:\s(${NUMBERS.join('|')}|\d{1,2}))?(?:\s(?:of\syour|of\sthe|of\sthese))?\s(${UNIT})(\sof\s(?:your|the|this)\s(?:requests?|questions?|letter|e-?mail|enquiry|list)\b)?`,
   'i',
 );
 /** "part five", "point two": a number in words behind its unit; digits are read as labels. */
@@ -15,33 +14,38 @@ const WORDED = new RegExp(
   String.raw`\b(?:parts?|points?|questions?|items?|limbs?)\s(${NUMBERS.join('|')})(?:(?:,\s|,?\sand\s)(${NUMBERS.join('|')}))?\b`,
   'i',
 );
-/** What speaks of another paragraph or of the law ranks no question. */
-const ELSEWHERE = cue(
-  /\b(?:the (?:first|second|last|third) part of (?:the|this) (?:section|test|exemption|regulation|answer|reply|response|letter|paragraph|sentence|act)|for part \w+ only)\b/,
-);
+/** A part of an answer that is told apart: it names no place. */
+const ONLY = /\bfor (?:part|point|question) \w+ only\b/gi;
 
 /** The questions, by index, that a sentence names by their rank in the request of `count` questions; none where it names none. */
 export function rankedQuestions(sentence: string, count: number): number[] {
-  if (ELSEWHERE.test(sentence)) sentence = sentence.replace(/for part \w+ only/gi, '');
-  const ranked = RANKED.exec(sentence);
-  if (ranked) {
-    const [all, , ranks, many, unit, whose] = ranked as unknown as [string, string, string, string?, string?, string?];
-    // "the first part" alone may be one of a single question
-    const own =
-      ranked[1]?.toLowerCase() === 'your' || whose || many || /s$/i.test(unit ?? '') || /^(?:question|request|bullet)/i.test(unit ?? '');
-    if (!own || IF_ONLY.test(sentence.slice(ranked.index + all.length))) return [];
-    const found = (ranks.toLowerCase().match(new RegExp(RANK, 'g')) ?? []).map((rank) =>
-      /last|final/.test(rank) ? count : RANKS.indexOf(rank) + 1,
-    );
-    const length = many ? NUMBERS.indexOf(many.toLowerCase()) + 1 || Number(many) : 1;
-    const numbers = found.flatMap((number) => {
-      const from = number === count && /last|final/i.test(ranks) ? count - length + 1 : number;
-      return Array.from({ length }, (_, step) => from + step);
-    });
-    return numbers.every((number) => number >= 1 && number <= count) ? numbers.map((number) => number - 1) : [];
-  }
-  const worded = WORDED.exec(sentence);
-  if (!worded || IF_ONLY.test(sentence.slice(worded.index + worded[0].length))) return [];
+  const text = sentence.replace(ONLY, '');
+  const [numbers, rest] = byRank(text, count) ?? byNumber(text) ?? [[], ''];
+  const known = numbers.every((number) => number >= 1 && number <= count);
+  return known && !IF_ONLY.test(rest) ? numbers.map((number) => number - 1) : [];
+}
+
+/** The numbers that a sentence names, and its words after them. */
+type Named = readonly [readonly number[], string];
+
+function byRank(text: string, count: number): Named | null {
+  const ranked = RANKED.exec(text);
+  if (!ranked) return null;
+  const [all, owner = '', ranks = '', many, unit = '', whose] = ranked;
+  // "the first part" alone may be one of a section or of an answer
+  const own = owner.toLowerCase() === 'your' || whose || many || /s$/i.test(unit) || /^(?:question|request|bullet)/i.test(unit);
+  if (!own) return null;
+  const length = many ? NUMBERS.indexOf(many.toLowerCase()) + 1 || Number(many) : 1;
+  const numbers = (ranks.toLowerCase().match(new RegExp(RANK, 'g')) ?? []).flatMap((rank) => {
+    const from = /last|final/.test(rank) ? count - length + 1 : RANKS.indexOf(rank) + 1;
+    return Array.from({ length }, (_, step) => from + step);
+  });
+  return [numbers, text.slice(ranked.index + all.length)];
+}
+
+function byNumber(text: string): Named | null {
+  const worded = WORDED.exec(text);
+  if (!worded) return null;
   const numbers = [worded[1], worded[2]].flatMap((word) => (word ? [NUMBERS.indexOf(word.toLowerCase()) + 1] : []));
-  return numbers.every((number) => number <= count) ? numbers.map((number) => number - 1) : [];
+  return [numbers, text.slice(worded.index + worded[0].length)];
 }

@@ -9,7 +9,7 @@ import { contentWords, wordSet } from '../model/words.js';
 import { REPLY_HEADING } from './cues.js';
 import { readLabel } from './label.js';
 import type { Opening } from './pair.js';
-import type { Part } from './parts.js';
+import { isBareName, type Part } from './parts.js';
 import { endOfQuestion, insertedIn } from './wording.js';
 
 /** A stretch of the reply and the questions that it answers, by index. */
@@ -38,7 +38,7 @@ export function stretchesOf(
     const start = answerStart(document, reply, opening, next, questions);
     // the heading of the next time through belongs to it
     const heading = headings.find((part) => part.index > opening.part.index && part.index < (beyond?.part.index ?? 0));
-    const end = answerEnd(heading ? reply.filter((part) => part.index < heading.index) : reply, opening, beyond);
+    const end = answerEnd(heading ? between(reply, 0, heading.index) : reply, opening, beyond);
     const around = trim(document, { start, end });
     // nothing follows the question: its answer may stand between its words
     const mixed = around.end <= around.start ? mixedIn(opening, questions) : null;
@@ -46,6 +46,10 @@ export function stretchesOf(
     if (span.end <= span.start) return [];
     const doubts: Doubt[] = mixed && !ANSWERS.test(document.reading.slice(mixed.start, mixed.end)) ? [doubt('pairing/ambiguous')] : [];
     if (opening.margin < 0.15 && !opening.labelled) doubts.push(doubt('pairing/ambiguous'));
+    // lines between this answer and the next one that neither took up
+    const after = next ? between(reply, opening.part.index + 1, next.part.index).filter((part) => part.whole.start >= span.end) : [];
+    if (after.filter((part) => !part.heading && !part.block.cell && /[a-z]{3}/i.test(part.text)).length > 1)
+      doubts.push(doubt('reading/left-over'));
     // answered in several places, and nothing says what each is for
     if (repeated.has(opening) && !passes.has(opening)) doubts.push(doubt('reading/parts'));
     return [
@@ -80,7 +84,10 @@ function repeatedIn(openings: readonly Opening[]): ReadonlySet<Opening> {
   const alone = new Map<number, number[]>();
   for (const [at, { questions }] of openings.entries()) {
     const [question, more] = questions;
-    if (question !== undefined && more === undefined) alone.set(question, [...(alone.get(question) ?? []), at]);
+    if (question === undefined || more !== undefined) continue;
+    const places = alone.get(question);
+    if (places) places.push(at);
+    else alone.set(question, [at]);
   }
   const apart = (at: number, others: readonly number[]): boolean => at - (others[0] as number) > 1 || (others.at(-1) as number) - at > 1;
   return new Set([...alone.values()].flatMap((places) => places.filter((at) => apart(at, places)).map((at) => openings[at] as Opening)));
@@ -114,8 +121,9 @@ function answerStart(
   const following = between(reply, part.index + 1, next ? next.part.index + 1 : Number.POSITIVE_INFINITY).filter(
     (other) => other.whole.start < limit,
   );
-  // question and answer in one sentence ("The link to … is www…") stay together
-  const fused = end > 0 && /^\s*(?:is|was|are|were)\s/i.test(body.slice(end));
+  // question and answer in one sentence ("The link to … is www…", "Escorts are provided for nine") stay together
+  const stated = wordings.some((wording) => /^(?:whether|if)\b/i.test(wording)) && /^\s+[a-z]/.test(body.slice(end));
+  const fused = end > 0 && (stated || /^\s*(?:is|was|are|were)\s/i.test(body.slice(end)));
   if (fused) end = 0;
   // words of the question that its wording lacks: dropped when nothing but words follow and an answer stands below
   const rest = body.slice(end);
@@ -147,7 +155,11 @@ function answerStart(
         .every((other) => other.text.length < 400 && other.index - part.index < 4)
     )
       return answer.span.start;
-    const first = following.find((other) => other.whole.start >= start);
+    const below = following.filter((other) => other.whole.start >= start);
+    // "Our answer" alone on its line heads the answer
+    const first = below.find(
+      (other, index) => !(index === 0 && below.length > 1 && !other.label && !other.block.cell && REPLY_HEADING.test(other.text)),
+    );
     if (first) return first.label?.kind === 'answer' ? first.span.start : first.whole.start;
     return part.span.end;
   }
@@ -203,6 +215,8 @@ function answerEnd(reply: readonly Part[], opening: Opening, next: Opening | und
   const table = next?.part.block.cell?.table;
   if (table !== undefined && table !== opening.part.block.cell?.table)
     while (inside.length > 1 && inside.at(-1)?.block.cell?.table === table) inside.pop();
+  // "Request:" alone heads what is asked next
+  while (next && inside.length > 1 && isBareName(inside.at(-1) as Part, 'question')) inside.pop();
   const [last, before] = [inside.at(-1) as Part, inside.at(-2)];
   if (next && before && (isHeadingLike(last) ? !isHeadingLike(before) : isCaption(last, before))) inside.pop();
   if (!next) {
@@ -315,18 +329,36 @@ export function without(document: Document, placed: readonly Placed[], cuts: rea
 
 /** A note on a mark explains what bears the mark: it is no part of an answer that does not. */
 export function withoutLegends(document: Document, placed: readonly Placed[], legends: readonly Part[]): Placed[] {
+  const places = new Map<string, readonly Span[]>();
+  const bears = (mark: string, { start, end }: Span): boolean => {
+    const known = places.get(mark) ?? markedIn(document.reading, mark);
+    places.set(mark, known);
+    const first = known[firstWhere(known, (place) => place.start >= start)];
+    return first !== undefined && first.end <= end;
+  };
   return legends.reduce<Placed[]>(
-    (all, { whole }) =>
-      all.flatMap((one) => {
+    (all, { whole }) => {
+      const marks = legendsIn(document.reading.slice(whole.start, whole.end)).filter(({ mark }) => mark !== '-');
+      return all.flatMap((one) => {
         const { span } = one.stretch;
-        const before = document.reading.slice(span.start, whole.start).replace(/\s/g, '');
-        const marks = legendsIn(document.reading.slice(whole.start, whole.end));
-        return whole.start <= span.start || whole.end > span.end || marks.some(({ mark }) => mark !== '-' && before.includes(mark))
+        return whole.start <= span.start ||
+          whole.end > span.end ||
+          marks.some(({ mark }) => bears(mark, { start: span.start, end: whole.start }))
           ? [one]
           : without(document, [one], [whole]);
-      }),
+      });
+    },
     [...placed],
   );
+}
+
+/** Everywhere that a mark stands, blanks between its signs or not ("< 5"). */
+function markedIn(text: string, mark: string): Span[] {
+  const signs = [...mark].map((sign) => sign.replace(/\W/, '\\$&'));
+  return [...text.matchAll(new RegExp(`(?=(${signs.join('\\s*')}))`, 'g'))].map(({ index, 1: found }) => ({
+    start: index,
+    end: index + (found as string).length,
+  }));
 }
 
 /** "* Numbers below five are withheld": a note on a mark of the letter. */

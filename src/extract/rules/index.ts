@@ -31,9 +31,11 @@ import { moneyNone } from './money/none.js';
 import { moneyParts } from './money/parts.js';
 import { moneyTotal } from './money/total.js';
 import { shareOfAskedThing } from './percentage/of-asked-thing.js';
+import { percentageParts } from './percentage/parts.js';
 import { share } from './percentage/share.js';
 import { bounds } from './range/bounds.js';
 import { masked } from './range/masked.js';
+import { shareBounds } from './range/share.js';
 import { availableElsewhere } from './referral/available-elsewhere.js';
 import { heldElsewhere } from './referral/held-elsewhere.js';
 import { seeAttachment } from './referral/see-attachment.js';
@@ -64,6 +66,7 @@ export const rules: readonly Rule[] = [
   // figures, the most explicit reading first
   grid,
   bounds,
+  shareBounds,
   masked,
   total,
   byPeriod,
@@ -86,6 +89,7 @@ export const rules: readonly Rule[] = [
   moneyTotal,
   amount,
   moneyNone,
+  percentageParts,
   shareOfAskedThing,
   share,
   // what has a form of its own

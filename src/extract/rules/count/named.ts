@@ -1,6 +1,7 @@
 import { cue } from '../../../model/cue.js';
-import { wordSet } from '../../../model/words.js';
+import { contentWords, wordSet } from '../../../model/words.js';
 import { figuresOf } from '../../figures.js';
+import { fittingOf } from '../../fitting.js';
 import { defineRule } from '../../rule.js';
 import { sentenceAt } from '../../sentences.js';
 
@@ -25,22 +26,29 @@ export const named = defineRule({
       1257,
       { question: 'Number of bookings which were not filled' },
     ],
+    [
+      'The total number of boys seen was 18, the number of them who stayed was [[16]], and the number who left was 9.',
+      16,
+      { question: 'The number of boys who stayed' },
+    ],
   ],
   ignores: [
     ['The number of sites is 4, and 12 staff left', 'sites were not asked for', { question: 'How many staff left?' }],
     ['The number of staff was low', 'no number', { question: 'How many staff left?' }],
   ],
-  *claim({ text, question, expects }) {
+  *claim({ text, question, expects, weights, elsewhere }) {
     if (expects !== 'count') return;
     const asked = wordSet(question);
-    for (const { role, value, span, approximate } of figuresOf(text)) {
-      if (role !== 'plain' || !Number.isInteger(value)) continue;
-      const { start } = sentenceAt(text, span);
-      const before = text.slice(start, span.start);
+    const fitting = fittingOf({ question, weights, elsewhere });
+    const named = figuresOf(text).flatMap((figure) => {
+      if (figure.role !== 'plain' || !Number.isInteger(figure.value)) return [];
+      const before = text.slice(sentenceAt(text, figure.span).start, figure.span.start);
       const what = NAMED.exec(before)?.[1];
-      if (what === undefined || !(CORRECTED.test(before) || [...wordSet(what)].some((word) => asked.has(word)))) continue;
-      yield { value, span, ...(approximate && { approximate: true }) };
-      return;
-    }
+      if (what === undefined || !(CORRECTED.test(before) || [...wordSet(what)].some((word) => asked.has(word)))) return [];
+      return [{ figure, fit: fitting({ words: wordSet(what), noun: contentWords(what)[0] ?? '' }) }];
+    });
+    // of several that are named, the one whose name is the question's
+    const best = named.reduce<(typeof named)[number] | null>((most, one) => (most && most.fit >= one.fit ? most : one), null);
+    if (best) yield { value: best.figure.value, span: best.figure.span, ...(best.figure.approximate && { approximate: true }) };
   },
 });

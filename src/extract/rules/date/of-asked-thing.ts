@@ -6,6 +6,9 @@ import { isoDate } from './stated.js';
 
 const BREAK = /[,;:\n]\s|\s(?:and|but|while)\s/g;
 
+const ENDS = /\b(?:ends?|ended|expir\w*|finish\w*|clos(?:e[sd]?|ing)|terminat\w*|until)\b/i;
+const STARTS = /\b(?:starts?|started|beg[aiu]n\w*|open(?:s|ed|ing)?|commenc\w*|launch\w*)\b/i;
+
 export const dateOfAskedThing = defineRule({
   id: 'date/of-asked-thing',
   summary: 'Read, of several dates, the one whose own words are those of the question.',
@@ -16,13 +19,14 @@ export const dateOfAskedThing = defineRule({
       '2023-09-25',
       { question: 'On what date did camera enforcement of the bus gate start?' },
     ],
+    ['The contract began on 1 April 2021 and ends on [[31 March 2026]].', '2026-03-31', { question: 'When does the contract end?' }],
   ],
   ignores: [
     ['It began on 2 August 2023', 'one date alone: date/stated', { question: 'When did it begin?' }],
     ['2 August 2023 and 3 May 2024', 'nothing tells which was asked', { question: 'When did it begin?' }],
     ['It ran from 2 August 2023 to 3 May 2024', 'a stretch of time', { question: 'When did it run?' }],
   ],
-  *claim({ text, expects, weights }) {
+  *claim({ text, expects, weights, question }) {
     if (expects !== 'date') return;
     const dates = figuresOf(text).filter(({ role, text: shown }) => role === 'date' && isoDate(shown));
     if (dates.length < 2) return;
@@ -31,7 +35,9 @@ export const dateOfAskedThing = defineRule({
       const before = text.slice(sentence.start, figure.span.start);
       const from = [...before.matchAll(BREAK)].at(-1);
       const words = new Set(contentWords(before.slice(from ? from.index + from[0].length : 0)));
-      return { figure, score: [...words].reduce((sum, word) => sum + (weights.get(word) ?? 0), 0) };
+      const clause = before.slice(from ? from.index + from[0].length : 0);
+      const side = [ENDS, STARTS].some((one) => one.test(question) && one.test(clause)) ? 10 : 0;
+      return { figure, score: side + [...words].reduce((sum, word) => sum + (weights.get(word) ?? 0), 0) };
     });
     const top = Math.max(...scored.map(({ score }) => score));
     const best = scored.filter(({ score }) => score === top);

@@ -3,7 +3,8 @@ import { cue } from '../../../model/cue.js';
 const LEAD = /\b(?:were|was|are|is|include[sd]?|including|comprised?|from|by|through|follow(?:s|ing)?|consist(?:s|ed)? of|via)\b:?\s+/gi;
 const SHARE = /\s*(?:\(\s*(\d+(?:\.\d+)?)\s?%\s*\)|[-:,]?\s+(\d+(?:\.\d+)?)\s?%)\s*$/;
 /** What a contributor did: "met 75% (£22,500)". */
-const DID = /\s+(?:met|gave|paid|contributed|provided|funded|funds|put in|which gave|who gave)\s.*$/i;
+const DID =
+  /\s+(?:supplied|sold|delivered|built|received|met|gave|paid|contributed|provided|funded|funds|put in|which gave|who gave)\s.*$/i;
 const AMOUNT = /\s*(?:\(\s*[£€$][^)]*\)|[-:=\t]?\s*(?:gave|paid|contributed|met)?\s*[£€$]\s?[\d,.]+\s?(?:k|m|bn|million)?\b.*)$/i;
 
 export interface Item {
@@ -29,7 +30,8 @@ export function readItem(line: string): Item | null {
     .replace(/[\s.,;:-]+$/, '')
     .replace(/\s+(?:and|Y)$/, '')
     .trim();
-  if (!name || !/[A-Za-zÀ-ž]/u.test(name)) return null;
+  if (!name || !/[A-Za-zÀ-ž]/u.test(name) || /^(?:none|nil|nobody|no-?one|n\/?a|unknown|not (?:applicable|known)|yes|no)$/i.test(name))
+    return null;
   const number = share?.[1] ?? share?.[2];
   return { name, ...(number !== undefined && { share: Number(number) }) };
 }

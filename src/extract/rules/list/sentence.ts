@@ -45,6 +45,7 @@ export const sentence = defineRule({
       ],
       { expects: 'list' },
     ],
+    ['[[Marl Ltd supplied 12; Tarn Ltd supplied 4]].', [{ name: 'Marl Ltd' }, { name: 'Tarn Ltd' }], { expects: 'list' }],
     ['[[Marl Council and the PCC, which share the cost]].', [{ name: 'Marl Council' }, { name: 'PCC' }], { expects: 'list' }],
     ['[[The Home Office and Marl Council, in equal parts]].', [{ name: 'Home Office' }, { name: 'Marl Council' }], { expects: 'list' }],
     [
@@ -79,6 +80,7 @@ export const sentence = defineRule({
     ['this question is refused under section 12(1) of the Act', 'the law is no name', { expects: 'list' }],
     ['Between January 2022 and August 2024 there were 1,166 of these', 'a sentence about a time', { expects: 'list' }],
     ['It is in our scheme: see "Payments to Suppliers 2022-23" at www.example.org/a', 'where to look', { expects: 'list' }],
+    ['None.', 'nobody is named', { expects: 'list' }],
     ['Dunmere Police, Marl Police', 'prose was asked for', { expects: 'text' }],
     ['The name of an organisation is not personal data', 'a sentence about names', { expects: 'list' }],
   ],
