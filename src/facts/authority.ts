@@ -1,20 +1,37 @@
-import { BODIES, BODY_WORD, keyOf, NOT_US, tidyName, titleCase } from './bodies.js';
+import { BODIES, BODY_WORD, initialsOf, keyOf, NOT_US, tidyName, titleCase } from './bodies.js';
+import { letterheadName } from './letterhead.js';
 import { isOfSite, nameOfSite, sitesIn } from './sites.js';
 
 const SELF =
-  /\b(?:the|this|our) (Trust|Council|Health Board|Constabulary|Commissioner|University|College|Agency|Department|Corporation|Commission|Authority|Board)\b(?!['’]s)/g;
+  /\b(?:the|this|our) (Trust|Council|Health Board|Constabulary|Commissioner|University|College|Agency|Department|Corporation|Commission|Authority|Board|School|Academy|Service|Directorate|Association|Force|Museum)\b(?!['’]s)/g;
 
-/** The body that answers, in its fullest printed form; null where the letter names none. */
-export function authorityIn(lines: readonly string[], furniture: readonly string[]): string | null {
+const SPEAKS =
+  /^\s*(?:\([^)]*\) )?(?:has|have|does|do|did|can confirm|holds?|received|confirms?|is unable|now|considers?|did not|processes|gave you|sent you|replied|owns the copyright)\b/i;
+/** What a body says that it is: "… is a company limited by guarantee", "… (“the Trust”)". */
+const DEFINED =
+  /^[,\s]*(?:is (?:an?|the) (?:trading name|company|body corporate|registered|charit\w+|public (?:authority|body)|executive agency|data controller|non-departmental|controller)|[([](?:the |hereafter |hereinafter |referred to as |[“"'‘])+(?:trust|council|board|authority|commission\w*|agency|department|college|school|academy|university|service|company|association|force|corporation)\b)/i;
+const WRITTEN_TO = /\b(?:behalf of|dear|(?:wrote|write|writing|requests?|sent|submitted|addressed|e-?mail)\b[^.\n]{0,20} to)(?: the)?\s*$/i;
+const RIGHTS = /(?:©|\(c\)|\bcopyright)\s*(?:(?:of|by|is owned by|will be owned by|belongs to)\s*)?(?:(?:19|20)\d{2}\s*)?(?:the )?$/i;
+/** Words before the name of another body: whom to ask instead, who was paid, who owns or runs something. */
+const OF_OTHERS =
+  /(?:\b(?:owned|managed|funded|commissioned|provided|delivered|employed|operated|regulated|inspected|run) (?:[a-z]+ )?by|\b(?:managing|managed|working|acting|provid\w+)\b[^.;\n]{0,40} (?:for|to)|\b(?:please|may|could|should|might|wish to|want to|suggest|advise|recommend)\b[^.\n]{0,60}\b(?:contact|to|ask|approach|with|try)|\b(?:trading name|subsidiary|part|contractor) of|\b(?:contract with|awarded to|paid to|transferred to|a matter for|responsibility of|supplied by|contractor,))(?: the)?\s*$/i;
+
+/** The body that answers, in its fullest printed form; null where the letter names none. `paragraphs` keep the line breaks of the page. */
+export function authorityIn(
+  paragraphs: readonly string[],
+  furniture: readonly string[],
+  references: readonly string[] = [],
+): string | null {
   const scores = new Map<string, { name: string; score: number; first: number; ofSite?: boolean }>();
+  const lines = paragraphs.map((paragraph) => paragraph.replace(/\s+/g, ' '));
   const greeting = lines.findIndex((line) => /^\W*dear\b/i.test(line));
+  const sites = sitesIn([...lines, ...furniture]);
+  const closing = lines.findLastIndex((line) => /^\W*(?:yours|kind regards|regards|best wishes)\b/i.test(line));
   const all = [
-    ...lines.map((line, index) => ({ line, index })),
+    ...paragraphs.flatMap((paragraph, index) => capitalsApart(paragraph).map((line) => ({ line, index }))),
     ...splitNames(lines.slice(0, Math.max(greeting, 12))),
     ...furniture.map((line) => ({ line, index: 0 })),
   ];
-  const sites = sitesIn([...lines, ...furniture]);
-  const closing = lines.findLastIndex((line) => /^\W*(?:yours|kind regards|regards|best wishes)\b/i.test(line));
   for (const { line: printed, index } of all) {
     const line = /[a-zß-ž]/u.test(printed) ? printed : titleCase(printed);
     if (line.length > 1500 || !BODY_WORD.test(line)) continue;
@@ -22,6 +39,8 @@ export function authorityIn(lines: readonly string[], furniture: readonly string
       for (const match of line.matchAll(pattern)) {
         const name = tidyName(match[0]);
         if (NOT_US.test(name) || name.length < 6 || name.split(' ').length > 16) continue;
+        const before = line.slice(0, match.index);
+        if (OF_OTHERS.test(before)) continue;
         const key = keyOf(name);
         const entry = scores.get(key) ?? { name, score: 0, first: index };
         const alone = line.trim().length <= match[0].length + 14;
@@ -29,27 +48,17 @@ export function authorityIn(lines: readonly string[], furniture: readonly string
         let score = 1;
         if (index < (greeting < 0 ? 6 : greeting)) score += alone ? 4 : 2;
         if (closing >= 0 && index > closing && index <= closing + 5) score += alone ? 3 : 2;
-        if (
-          /^\s*(?:\([^)]*\) )?(?:has|have|does|do|did|can confirm|holds?|received|confirms?|is unable|now|considers?|did not)\b/i.test(
-            after,
-          )
-        )
-          score += 2;
-        if (
-          /\b(?:behalf of|dear|(?:wrote|write|writing|requests?|sent|submitted|addressed|e-?mail)\b[^.\n]{0,20} to)(?: the)?\s*$/i.test(
-            line.slice(0, match.index),
-          ) &&
-          index <= Math.max(closing, greeting) + 8
-        )
-          score += 1;
+        if (SPEAKS.test(after)) score += 2;
+        if (DEFINED.test(after) || RIGHTS.test(before)) score += 3;
+        if (WRITTEN_TO.test(before) && index <= Math.max(closing, greeting) + 8) score += 1;
         if (/^\W*(?:dear|to:?)\b/i.test(line)) score += 1;
         if (/^\s*\([A-Z]{3,8}\)/.test(after)) score += 1;
         // a name by itself near the top, a company's footer, a plain "is held by"
         if (alone && index < 12 && score < 3) score += 2;
         if (/^\s*[-|,]?\s*registered (?:office|in)\b/i.test(after)) score += 2;
-        if (/\b(?:is|are) (?:fully )?held,?(?: in part,?)? by\s*$/i.test(line.slice(0, match.index))) score += 1;
+        if (/\b(?:is|are) (?:fully )?held,?(?: in part,?)? by\s*$/i.test(before)) score += 1;
         entry.score += Math.min(score, 5);
-        if (!entry.ofSite && isOfSite(name, sites)) {
+        if (!entry.ofSite && (isOfSite(name, sites) || isOfReference(name, references))) {
           entry.ofSite = true;
           entry.score += 5;
         }
@@ -75,12 +84,33 @@ export function authorityIn(lines: readonly string[], furniture: readonly string
   const best = ranked[0];
   // a body that the letter only mentions once is hardly its sender, unless it is the sort of body that the letter calls itself
   const own = best !== undefined && ownWord !== undefined && best.name.toLowerCase().includes(ownWord[0]);
-  if (!best || (best.score < 2 && !own)) return nameOfSite(lines, sites);
+  if (!best || (best.score < 2 && !own)) return letterheadName(paragraphs, furniture, sites, references) ?? nameOfSite(lines, sites);
   const fuller = ranked.find(
     (entry) => entry !== best && keyOf(entry.name).includes(keyOf(best.name)) && entry.name.length < 90 && entry.score >= best.score * 0.4,
   );
   return (fuller ?? best).name;
 }
+
+/** A name in capitals apart from the address that runs on below it. */
+function capitalsApart(paragraph: string): string[] {
+  const at = paragraph.indexOf('\n');
+  const apart = at > 0 && !/[a-zß-ž]/u.test(paragraph.slice(0, at)) && /[a-zß-ž]/u.test(paragraph.slice(at));
+  return (apart ? [paragraph.slice(0, at), paragraph.slice(at + 1)] : [paragraph]).map((line) => line.replace(/\s+/g, ' '));
+}
+
+/** "LLT/FOI/23-24/09" is a reference of the Larkspur Learning Trust. */
+const isOfReference = (name: string, references: readonly string[]): boolean => {
+  const initials = initialsOf(name);
+  return (
+    initials.length > 2 &&
+    references.some((reference) =>
+      reference
+        .toLowerCase()
+        .split(/[^a-z]+/)
+        .includes(initials),
+    )
+  );
+};
 
 /** A name that the letterhead breaks: "Department for", then "Coastal Communities". */
 function splitNames(head: readonly string[]): { line: string; index: number }[] {

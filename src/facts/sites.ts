@@ -1,3 +1,4 @@
+import { initialsOf } from './bodies.js';
 import { domainsIn } from './domains.js';
 
 /** Hosts that every letter names, or that belong to the requester. */
@@ -20,12 +21,7 @@ const squeeze = (name: string): string => name.toLowerCase().replace(/[^a-z]/g, 
 /** "Oxford Health NHS Foundation Trust" and oxfordhealth; "Newtown Borough Council" and newtown; initials too. */
 export function isOfSite(name: string, sites: readonly string[]): boolean {
   const plain = squeeze(name.replace(/^(?:office of the|the)\s/i, ''));
-  const initials = name
-    .split(/[\s-]+/)
-    .filter((word) => /^[A-Z]/.test(word))
-    .map((word) => (/^[A-Z]{2,}$/.test(word) ? word : word[0]))
-    .join('')
-    .toLowerCase();
+  const initials = initialsOf(name);
   return sites.some((site) => (site.length > 4 && plain.startsWith(site)) || (initials.length > 3 && initials.startsWith(site)));
 }
 
