@@ -9,12 +9,16 @@ const SPEAKS =
   /^\s*(?:\([^)]*\) )?(?:has|have|does|do|did|can confirm|holds?|received|confirms?|is unable|now|considers?|did not|processes|gave you|sent you|replied|owns the copyright)\b/i;
 /** What a body says that it is: "… is a company limited by guarantee", "… (“the Trust”)". */
 const DEFINED =
-  /^[,\s]*(?:is (?:an?|the) (?:trading name|company|body corporate|registered|charit\w+|public (?:authority|body)|executive agency|data controller|non-departmental|controller)|[([](?:the |hereafter |hereinafter |referred to as |[“"'‘])+(?:trust|council|board|authority|commission\w*|agency|department|college|school|academy|university|service|company|association|force|corporation)\b)/i;
+  /^[,\s]*(?:(?:is |[([])(?:an?|the) (?:trading name|company|body corporate|registered|charit\w+|public (?:authority|body)|executive agency|data controller|non-departmental|controller)|[([](?:the |hereafter |hereinafter |referred to as |[“"'‘])+(?:trust|council|board|authority|commission\w*|agency|department|college|school|academy|university|service|company|association|force|corporation)\b)/i;
 const WRITTEN_TO = /\b(?:behalf of|dear|(?:wrote|write|writing|requests?|sent|submitted|addressed|e-?mail)\b[^.\n]{0,20} to)(?: the)?\s*$/i;
 const RIGHTS = /(?:©|\(c\)|\bcopyright)\s*(?:(?:of|by|is owned by|will be owned by|belongs to)\s*)?(?:(?:19|20)\d{2}\s*)?(?:the )?$/i;
 /** Words before the name of another body: whom to ask instead, who was paid, who owns or runs something. */
 const OF_OTHERS =
   /(?:\b(?:owned|managed|funded|commissioned|provided|delivered|employed|operated|regulated|inspected|run) (?:[a-z]+ )?by|\b(?:managing|managed|working|acting|provid\w+)\b[^.;\n]{0,40} (?:for|to)|\b(?:please|may|could|should|might|wish to|want to|suggest|advise|recommend)\b[^.\n]{0,60}\b(?:contact|to|ask|approach|with|try)|\b(?:trading name|subsidiary|part|contractor) of|\b(?:contract with|awarded to|paid to|transferred to|a matter for|responsibility of|supplied by|contractor,))(?: the)?\s*$/i;
+
+const COMPANY = /\b(?:Ltd|Limited|plc|PLC|LLP|CIC)$/;
+/** What all mentions of a body in prose can count for. */
+const OFTEN = 4;
 
 /** The body that answers, in its fullest printed form; null where the letter names none. `paragraphs` keep the line breaks of the page. */
 export function authorityIn(
@@ -22,11 +26,11 @@ export function authorityIn(
   furniture: readonly string[],
   references: readonly string[] = [],
 ): string | null {
-  const scores = new Map<string, { name: string; score: number; first: number; ofSite?: boolean }>();
+  const scores = new Map<string, { name: string; score: number; told: number; first: number; ofSite?: boolean; placed?: boolean }>();
   const lines = paragraphs.map((paragraph) => paragraph.replace(/\s+/g, ' '));
   const greeting = lines.findIndex((line) => /^\W*dear\b/i.test(line));
   const sites = sitesIn([...lines, ...furniture]);
-  const closing = lines.findLastIndex((line) => /^\W*(?:yours|kind regards|regards|best wishes)\b/i.test(line));
+  const closing = lines.findLastIndex((line) => /^\W*(?:yours|kind regards|regards|best wishes|cofion|yn gywir)\b/i.test(line));
   const all = [
     ...paragraphs.flatMap((paragraph, index) => capitalsApart(paragraph).map((line) => ({ line, index }))),
     ...splitNames(lines.slice(0, Math.max(greeting, 12))),
@@ -40,16 +44,17 @@ export function authorityIn(
         const name = tidyName(match[0]);
         if (NOT_US.test(name) || name.length < 6 || name.split(' ').length > 16) continue;
         const before = line.slice(0, match.index);
-        if (OF_OTHERS.test(before)) continue;
+        const ofSite = isOfSite(name, sites) || isOfReference(name, references);
+        if (!ofSite && OF_OTHERS.test(before)) continue;
         const key = keyOf(name);
-        const entry = scores.get(key) ?? { name, score: 0, first: index };
+        const entry = scores.get(key) ?? { name, score: 0, told: 0, first: index };
         const alone = line.trim().length <= match[0].length + 14;
         const after = line.slice(match.index + match[0].length, match.index + match[0].length + 60);
         let score = 1;
         if (index < (greeting < 0 ? 6 : greeting)) score += alone ? 4 : 2;
         if (closing >= 0 && index > closing && index <= closing + 5) score += alone ? 3 : 2;
         if (SPEAKS.test(after)) score += 2;
-        if (DEFINED.test(after) || RIGHTS.test(before)) score += 3;
+        if (DEFINED.test(after) || RIGHTS.test(before)) score += 4;
         if (WRITTEN_TO.test(before) && index <= Math.max(closing, greeting) + 8) score += 1;
         if (/^\W*(?:dear|to:?)\b/i.test(line)) score += 1;
         if (/^\s*\([A-Z]{3,8}\)/.test(after)) score += 1;
@@ -57,8 +62,14 @@ export function authorityIn(
         if (alone && index < 12 && score < 3) score += 2;
         if (/^\s*[-|,]?\s*registered (?:office|in)\b/i.test(after)) score += 2;
         if (/\b(?:is|are) (?:fully )?held,?(?: in part,?)? by\s*$/i.test(before)) score += 1;
-        entry.score += Math.min(score, 5);
-        if (!entry.ofSite && (isOfSite(name, sites) || isOfReference(name, references))) {
+        score = Math.min(score, 5);
+        // however often prose speaks of a body, that says little of who writes
+        const prose = score < 4 && index > greeting && (closing < 0 || index < closing);
+        const told = Math.min(score, prose ? OFTEN - entry.told : score);
+        if (prose) entry.told += told;
+        else entry.placed = true;
+        entry.score += told;
+        if (!entry.ofSite && ofSite) {
           entry.ofSite = true;
           entry.score += 5;
         }
@@ -66,6 +77,8 @@ export function authorityIn(
         scores.set(key, entry);
       }
   }
+  // a company that is only spoken of was paid for something
+  for (const [key, { name, placed }] of scores) if (!placed && COMPANY.test(name)) scores.delete(key);
   // a letter that calls itself "the Trust" comes from one
   const self = new Map<string, number>();
   for (const line of lines)

@@ -25,14 +25,14 @@ export const BODIES = [
   String.raw`University of ${CHAIN}|${CHAIN} University\b(?! Hospital)|${CHAIN} College\b`,
   String.raw`(?:Department|Ministry) (?:for|of) ${CHAIN}`,
   String.raw`${CHAIN} (?:Agency|Commission|Inspectorate|Ombudsman|Regulator|National Park Authority|Museum|Library)\b(?: of ${CHAIN})?`,
-  String.raw`(?<![A-Za-z] )(?:${COUNCILS}) (?:for|of) (?:the )?${WORDS}`,
-  String.raw`${WORDS} (?:School|Academy|Academies|Federation|(?:${TRUSTS}) Trust|(?<!Care )Homes|Housing (?:Association|Group|Executive|Society|Partnership)|Directorate|(?<!(?:Health|Care|Rescue) )Board|(?<!Crime |Information )Commissioner|Executive|Limited|Ltd|plc|PLC|LLP|CIC)\b`,
+  String.raw`(?:(?<=\b[Tt]he )|(?<![A-Za-z&] ))(?:${COUNCILS}) (?:for|of) (?:the )?${WORDS}`,
+  String.raw`${WORDS} (?:(?:${TRUSTS}) Trust|School|Academy|Academies|Federation|(?<!Care )Homes|Housing (?:Association|Group|Executive|Society|Partnership)|Directorate|(?<!(?:Health|Care|Rescue) )Board|(?<!Crime |Information )Commissioner|Executive|Limited|Ltd|plc|PLC|LLP|CIC)\b`,
 ].map((source) => new RegExp(source, 'gu'));
 /** A line without one of these names no body: most lines are passed over at once. */
 export const BODY_WORD =
   /Commissioner|Office for|PCC|Borough|Council|Authority|Corporation|NHS|Board|Trust|Constabulary|Police|Rescue|Ambulance|University|College|Department|Ministry|Agency|Commission|Executive|Inspectorate|Ombudsman|Regulator|Limited|National Park|Museum|Library|Office|School|Academ|Federation|Homes|Housing|Directorate|Ltd|plc|PLC|LLP|CIC|Institute|Registrar/;
 export const NOT_US = cue(
-  /^(?:council|trust|authority|police|constabulary|university|college|board|agency|commission|executive|limited|corporation|commissioner|directorate|school|academy|federation|homes)$|information commissioner|chief executive|^local authority|^nhs (?:house|ft|trust|foundation|england)\b|(?:response|request|decision)$|^(?:district|county|relevant|competent|public|other|each|all)\s|^(?:the )?freedom|executive (?:director|summary)|^(?:my|our|your|this)\s|^(?:the )?(?:freedom|environmental)|limited registered|scottish information|home office|crown prosecution|tribunal|citizens advice|information (?:compliance|governance)|customer|public accountability/,
+  /^(?:council|trust|authority|police|constabulary|university|college|board|agency|commission|executive|limited|corporation|commissioner|directorate|school|academy|federation|homes)$|^(?:board|council) of (?:trustees|governors|directors|ministers|management)|information commissioner|chief executive|^local authority|^nhs (?:house|ft|trust|foundation|england)\b|(?:response|request|decision)$|^(?:district|county|relevant|competent|public|other|each|all)\s|^(?:the )?freedom|executive (?:director|summary)|^(?:my|our|your|this)\s|^(?:the )?(?:freedom|environmental)|limited registered|scottish information|home office|crown prosecution|tribunal|citizens advice|information (?:compliance|governance)|customer|public accountability/,
 );
 
 /** A line in capitals as its words would be written: "OFFICE OF THE" is "Office of the". */
@@ -48,6 +48,11 @@ export const tidyName = (name: string): string =>
     .replace(/^(?:[\w&-]+ ){0,3}(?:FOI|Unit|Team|Section|Information|Governance|Disclosure)(?:,| of(?: the)?)? (?=[A-ZÀ-Þ])/u, '')
     .replace(
       /^(?:(?:Associate|Deputy|Assistant|Executive|Chief|Head|Director|Manager|Officer|Secretary) )+of (?:[A-Z][a-z]+ )(?:and [A-Z][a-z]+ )?(?=[A-ZÀ-Þ])/u,
+      '',
+    )
+    // a post before the body: "University Secretary, Eldon University"
+    .replace(
+      /^(?:[A-Z][\w&-]+ (?:and |of |to the )?)*(?:Secretary|Officer|Manager|Director|Clerk|Solicitor|Governance|Co-?ordinator|Office|Department|Registrar), (?:The )?(?=[A-ZÀ-Þ])/u,
       '',
     )
     .replace(/^(?:Dear|To|From|The|RE|FAO|At|For|In|By|On|And|Of) (?=[A-ZÀ-Þ]|Office)/u, '')

@@ -39,20 +39,15 @@ export function letterheadName(
   };
   const greeting = paragraphs.findIndex((paragraph) => /^\W*(?:dear|annwyl)\b/i.test(paragraph));
   const addressee = greeting < 0 ? '' : (/(\p{L}+)\W*$/u.exec(paragraphs[greeting]?.split('\n')[0] ?? '')?.[1] ?? '');
-  const closing = paragraphs.findLastIndex((paragraph) => /^\W*(?:yours|kind regards|regards|best wishes|cofion)\b/i.test(paragraph));
+  const closing = paragraphs.findLastIndex((paragraph) =>
+    /^\W*(?:yours|kind regards|regards|best wishes|cofion|yn gywir)\b/i.test(paragraph),
+  );
   const leading = (line: string) => LEADING.exec(line.trim())?.[1];
   const head = paragraphs.slice(0, Math.min(greeting < 0 ? 6 : greeting, 12)).flatMap((paragraph) => paragraph.split('\n'));
   for (const line of head.slice(0, 6)) add(leading(line.replace(/^\W*from:\s*/i, '')), 'head');
   for (const line of furniture) add(leading(line), 'edge');
-  // the line below the closing is signed by a person
-  const foot =
-    closing < 0
-      ? []
-      : paragraphs
-          .slice(closing)
-          .flatMap((paragraph) => paragraph.split('\n'))
-          .slice(2, 14);
-  for (const line of foot) add(leading(line), 'foot');
+  const [, signed, ...foot] = (closing < 0 ? [] : paragraphs.slice(closing)).flatMap((paragraph) => paragraph.split('\n'));
+  for (const line of foot.slice(0, 12)) add(leading(line), 'foot');
   const last = paragraphs.at(-1) ?? '';
   add(leading(last), 'foot');
   for (const paragraph of paragraphs) if (/©|\(c\)|copyright/i.test(paragraph)) add(RIGHTS.exec(paragraph.slice(0, 2000))?.[1], 'rights');
@@ -76,10 +71,12 @@ export function letterheadName(
       if (SAID.test(after) || /\bbehalf of (?:the )?$/.test(before)) entry.places.add('said');
     }
   }
+  // the line below the closing is signed by a person
+  const person = keyOf(signed ?? '');
   const ranked = [...found.values()]
     .filter(({ name, places }) => {
       const own = places.has('head') || places.has('edge') || places.has('rights') || places.has('said');
-      return own && places.size > 1 && !(addressee && name.split(' ').at(-1) === addressee);
+      return own && places.size > 1 && !(addressee && name.split(' ').at(-1) === addressee) && keyOf(name) !== person;
     })
     .sort((a, b) => b.places.size - a.places.size);
   return ranked[0]?.name ?? null;

@@ -17,7 +17,11 @@ export function sitesIn(lines: readonly string[]): string[] {
   return [...new Set(names)].filter((name) => name.length > 3);
 }
 
-const squeeze = (name: string): string => name.toLowerCase().replace(/[^a-z]/g, '');
+const squeeze = (name: string): string =>
+  name
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[^a-z]/g, '');
 /** "Oxford Health NHS Foundation Trust" and oxfordhealth; "Newtown Borough Council" and newtown; initials too. */
 export function isOfSite(name: string, sites: readonly string[]): boolean {
   const plain = squeeze(name.replace(/^(?:office of the|the)\s/i, ''));
@@ -27,7 +31,16 @@ export function isOfSite(name: string, sites: readonly string[]): boolean {
 
 /** Words of the letter that are the name of its site: "Berkshire Healthcare" for berkshirehealthcare. */
 export function nameOfSite(lines: readonly string[], sites: readonly string[]): string | null {
-  for (const site of sites)
+  const short = lines
+    .slice(0, 12)
+    .map((line) => line.trim())
+    .filter((line) => line.length < 30);
+  for (const site of sites) {
+    // set in two lines of a side column, "Eldon" and "Homes"
+    for (const [index, line] of short.entries()) {
+      const next = short.slice(index + 1, index + 4).find((other) => squeeze(line + other) === site);
+      if (next) return `${line} ${next}`;
+    }
     for (const line of lines)
       for (const [chain] of line.slice(0, 3000).matchAll(/[A-ZÀ-Þ][\p{L}'’&-]*(?: (?:(?:and|of|the|&) )?[A-ZÀ-Þ][\p{L}'’&-]*)*/gu)) {
         const words = chain.split(' ');
@@ -35,5 +48,6 @@ export function nameOfSite(lines: readonly string[], sites: readonly string[]): 
           for (let to = words.length; to > from + 1; to -= 1)
             if (squeeze(words.slice(from, to).join('')) === site) return words.slice(from, to).join(' ');
       }
+  }
   return null;
 }
