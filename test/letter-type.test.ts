@@ -49,7 +49,22 @@ describe('letters that answer nothing', () => {
       'This e-mail confirms that your request has reached the Trust.',
       'The Trust will now consider whether it holds the information and whether any exemptions apply, and will respond by 17 June.',
     ],
+    [
+      'Your request was received on 3 May 2024. It is being considered and you will receive a response within 20 working days.',
+      'The request that we have received is as follows:',
+      '1. The number of complaints about bailiffs, and number upheld',
+      '2. A copy of the policy',
+      'If any part of this is not what you meant to ask, please tell us, quoting the reference.',
+      'A fee may be payable. If this is the case you will be informed and the time will be suspended until we receive payment from you.',
+    ],
   ])('an acknowledgement: %s', (...paragraphs) => expect(typeOf(letter(...paragraphs))).toBe('acknowledgement'));
+
+  test('an acknowledgement that its subject calls one, however much it says of the law', () => {
+    const law = 'The Act defines a number of exemptions which may prevent the release of what you have asked for. '.repeat(30);
+    const text = letter('Thank you for your request. It has been logged and you will receive a response by 4 July.', law);
+    expect(typeOf(`Subject: Acknowledgement of your request\n\n${text}`)).toBe('acknowledgement');
+    expect(typeOf(`Subject: Your request\n\n${text}`)).toBe('response');
+  });
 
   test.each([
     [

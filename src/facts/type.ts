@@ -13,13 +13,17 @@ const UNDERTAKES = cue(
   /\b(?:(?:will|shall|must|should|(?:aims?|hopes?|plans?|expects?|intends?|has|have|required|obliged) to|working days (?:in which )?to)(?: (?:now|then|therefore|also|endeavour to|aim to|try to|be able to))*(?: respond| reply)\b(?! to (?!you\b|your (?!complaint)|this|it\b|the (?:request|enquiry)))|receiving (?:our |due )?attention|(?:deadline|time limit|due date|target date|date) for (?:our|the|this|a|its) (?:response|reply))/,
 );
 const CONDITIONAL = cue(/^\W*(?:if|should|where|in the event)\b|\bif you (?:ask|want|wish|remain|are (?:un|dis|not))/);
+/** What holds only in some case: "if any part of this is not what you meant, please tell us". */
+const OFFERS = cue(/^\W*(?:if|should|where|in the event)\b(?! you (?:could|would|can|are able))/);
+/** The subject of a mail, or a heading: "Acknowledgement of your request". */
+const TITLED = cue(/^\W*(?:subject:|re:|foi|information|freedom of information|your|request|\s|-|–|:)*\backnowledge?ments?\b/);
 const ACKNOWLEDGES = cue(
   /\b(?:acknowledg\w+|(?:has|have) (?:been |now been )?(?:received|logged|arrived|registered|recorded)|(?:was|were) received|received your|thank you for (?:your|contacting|getting in touch|submitting|writing)|request reached|been (?:given|allocated|assigned) (?:the|a) (?:unique )?reference|confirm (?:receipt|that (?:we|i) have received|that your)|received on|receipt of your|(?:we|i) (?:have )?received|we (?:now )?have your (?:request|e-?mail|letter)|(?:has|have) (?:now )?reached|receiving (?:our |due )?attention)\b/,
 );
 
 /** Words of a letter that answers: a decision or what introduces one. */
 const ANSWERS = cue(
-  /\b(?:(?<!\b(?:for|of) )(?:our|the) (?:response|reply|answers?|decision) (?:(?:is|are)(?! due| expected| delayed| still)|follows?|below)\b|(?:response|reply|answers?) (?:(?:is|are) )?(?:set out |given )?(?:below|as follows|attached|enclosed)|please (?:see|find)[^.\n]{0,50}(?:below|attached|enclosed|response|answers)|in (?:response|answer|reply) to (?:your|the) (?:questions?\b|request[^.\n]{0,80}\b(?:confirm|can|hold|as follows)\b)|(?:is|are|was|were) (?:therefore |accordingly |fully )?(?:exempt|withheld|provided below)\b|(?:information|documents?|data|figures|spreadsheet|report|records?)[^.\n]{0,40} (?:is|are) (?:attached|enclosed)|(?:i|we|council|trust|department|authority) (?:am|are|is|have|has|must|do)? ?(?:now |therefore |also )?(?:refus|withh|enclose|attach|decided? (?:that|to)|decline)\w*|completed (?:the|our|its) search|can be answered|(?:our|the) (?:response|reply|answers?):|answered (?:below|as follows)|(?:upheld|uphold)\b)/,
+  /\b(?:(?<!\b(?:for|of) )(?:our|the) (?:response|reply|answers?|decision) (?:(?:is|are)(?! due| expected| delayed| still)|follows?|below)\b|(?:response|reply|answers?) (?:(?:is|are) )?(?:set out |given )?(?:below|as follows|attached|enclosed)|please (?:see|find)[^.\n]{0,50}(?:below|attached|enclosed|response|answers)|in (?:response|answer|reply) to (?:your|the) (?:questions?\b|request[^.\n]{0,80}\b(?:confirm|can|hold|as follows)\b)|(?:is|are|was|were) (?:therefore |accordingly |fully )?(?:exempt|withheld|provided below)\b|(?:information|documents?|data|figures|spreadsheet|report|records?)[^.\n]{0,40} (?:is|are) (?:attached|enclosed)|(?:i|we|council|trust|department|authority) (?:am|are|is|have|has|must|do)? ?(?:now |therefore |also )?(?:refus|withh|enclose|attach|decided? (?:that|to)|decline)\w*|completed (?:the|our|its) search|can be answered|(?:our|the) (?:response|reply|answers?):|answered (?:below|as follows)|(?:\bis|has been|have been|\bi|\bwe)(?: \w+)? (?:upheld|uphold)\b)/,
 );
 /** A heading over an answer, its label, or a bare figure under a question's number. */
 const ANSWER_LINE = cue(
@@ -87,10 +91,11 @@ function unansweredType(lines: readonly string[], text: string): LetterType | nu
   const transfer = TRANSFERS.exec(text);
   if (transfer && !OWN_OFFICE.test(transfer[0]) && THEY_ANSWER.test(text)) return 'transfer';
   if (FEE.test(text) && PAY.test(text) && /£\s?\d/.test(text)) return 'fee_notice';
-  if (sentences.some((one) => ASKS_BACK.test(one)) && WAITS.test(text)) return 'clarification_request';
-  // a long letter tells more than that a request has come
+  if (sentences.some((one) => ASKS_BACK.test(one) && !OFFERS.test(one)) && WAITS.test(text)) return 'clarification_request';
+  // a long letter tells more than that a request has come, unless its title says that it tells no more
   const told = lines.filter((line) => line.length > 60 && !/\?\s*$|^\W*\d{1,2}[.)]/.test(line)).join(' ');
-  const waits = promised && !tells && told.split(' ').length < 350;
+  const titled = lines.slice(0, 15).some((line) => TITLED.test(line) && line.length < 100);
+  const waits = promised && !tells && (titled || told.split(' ').length < 350);
   if (LONGER.test(text) && ((promised && WHY_LONGER.test(text)) || (waits && SORRY.test(text)))) return 'extension';
   return waits && (ACKNOWLEDGES.test(text) || transfer) ? 'acknowledgement' : null;
 }
