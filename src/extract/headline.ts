@@ -172,6 +172,8 @@ function single(claims: readonly Claim[], expects: Expects, text: string, passag
         (a, b) =>
           kinds.indexOf(a.kind) - kinds.indexOf(b.kind) ||
           (ORDER.get(a.rule) ?? 0) - (ORDER.get(b.rule) ?? 0) ||
+          // what is told of a part stands behind what is told of the whole
+          Number(a.entity !== null) - Number(b.entity !== null) ||
           a.span.start - b.span.start,
       )[0];
   const asksBack = claims.find(({ kind }) => kind === 'clarification');

@@ -30,6 +30,7 @@ export const numberOfAskedThing = defineRule({
       { all: [2, 0] },
       { question: 'How many complaints were made, and how many were upheld?' },
     ],
+    ['Of 120 staff, [[14 left]].', 14, { question: 'How many staff left?' }],
     ['Of those 97, [[74]] were accepted and 52 completed.', 74, { question: 'The number of referred men who were accepted' }],
   ],
   ignores: [
