@@ -10,7 +10,7 @@ test('annotations: errors, doubts, and a count; nothing of a letter ends a comma
   const letter = new TextEncoder().encode('Dear Ms Low,\n\n1. How many drones do you own?\n\n4\n');
   async function* records(): AsyncGenerator<LetterRecord> {
     const read = await parseLetter(letter, { ...none, path: 'a,b.txt' });
-    const doubts = [{ code: 'reading/compete', message: 'Two readings\ncompete: 100%.' }];
+    const doubts = [{ code: 'reading/compete' as const, message: 'Two readings\ncompete: 100%.' }];
     yield { ...read, answers: read.answers.map((answer) => ({ ...answer, confidence: 'low', doubts })) };
     yield toErrorRecord({ ...none, path: 'c.pdf' }, 'adapter/damaged', 'the PDF\nis damaged');
   }
