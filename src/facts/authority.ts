@@ -43,7 +43,8 @@ export function authorityIn(
       for (const match of line.matchAll(pattern)) {
         const name = tidyName(match[0]);
         if (NOT_US.test(name) || name.length < 6 || name.split(' ').length > 16) continue;
-        const before = line.slice(0, match.index);
+        // what a name ran on from, "write to the Secretary, Eldon University", is no part of it
+        const before = line.slice(0, Math.max(match.index, line.indexOf(name, match.index)));
         const ofSite = isOfSite(name, sites) || isOfReference(name, references);
         if (!ofSite && OF_OTHERS.test(before)) continue;
         const key = keyOf(name);
