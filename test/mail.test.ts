@@ -43,7 +43,7 @@ describe('mail', () => {
     [
       'flowed text with quoted lines and a signature',
       'Content-Type: text/plain; charset=utf-8; format=flowed\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\nWe own four =20\r\ndrones=2E They cost =C2=A3900 =\r\nin all=2E\r\n> How many drones =20\r\n> do you own?\r\n>> an older =20\r\n> line\r\n--=20\r\nFOI Team\r\n',
-      'We own four drones. They cost £900 in all.\nHow many drones do you own?\nan older\nline\n--\nFOI Team',
+      'We own four drones. They cost £900 in all.\n\nHow many drones do you own?\nan older\nline\n\n--\nFOI Team',
     ],
     [
       'a stub beside HTML',

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { crc32, deflateSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { readDocument } from '../src/adapters/index.js';
 import type { SeenWord } from '../src/adapters/ocr/engine.js';
@@ -343,6 +344,25 @@ test.each(['interlaced', 'palette-interlaced', 'deep', 'see-through', 'two-tone'
   const plain = await draw('plain');
   expect(plain.pixels.filter((pixel) => pixel < 128).length).toBeGreaterThan(300);
   expect(alike(plain, await draw(name))).toBeGreaterThan(0.97);
+});
+
+test('an interlaced PNG that unpacks to more than its pixels is refused', () => {
+  const chunk = (type: string, data: Buffer) => {
+    const length = Buffer.alloc(4);
+    length.writeUInt32BE(data.length);
+    const body = Buffer.concat([Buffer.from(type), data]);
+    const sum = Buffer.alloc(4);
+    sum.writeUInt32BE(crc32(body));
+    return Buffer.concat([length, body, sum]);
+  };
+  const header = Buffer.from([0, 0, 0, 64, 0, 0, 0, 64, 8, 0, 0, 0, 1]);
+  const bomb = Buffer.concat([
+    Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
+    chunk('IHDR', header),
+    chunk('IDAT', deflateSync(Buffer.alloc(50_000_000))),
+    chunk('IEND', Buffer.alloc(0)),
+  ]);
+  expect(() => asPdf(bomb, { width: 64, height: 64 })).toThrow(/larger than/);
 });
 
 test('without OCR a scan is one clear error', async () => {

@@ -48,6 +48,11 @@ describe('RTF', () => {
       '2. How many?\n\n• North\n\n3.1 Of iron',
     ],
     [
+      'lists that the reader is to count',
+      "{\\rtf1\\ansi{\\*\\listtable{\\list\\listtemplateid1{\\listlevel\\levelnfc0\\levelstartat3{\\leveltext\\leveltemplateid1\\'02\\'00.;}{\\levelnumbers\\'01;}}{\\listlevel\\levelnfc4\\levelstartat1{\\leveltext\\'03(\\'01);}{\\levelnumbers\\'02;}}\\listid99}}{\\*\\listoverridetable{\\listoverride\\listid99\\listoverridecount0\\ls1}}\\pard\\ls1\\ilvl0 How many?\\par\\pard Nine\\par\\pard\\ls1\\ilvl1 Of iron\\par\\pard\\ls1\\ilvl1 Of stone\\par\\pard\\ls1\\ilvl0 How much?\\par}",
+      '3. How many?\n\nNine\n\n(a) Of iron\n\n(b) Of stone\n\n4. How much?',
+    ],
+    [
       'notes in the middle of a sentence',
       '{\\rtf1 Four{\\super\\chftn{\\*\\footnote\\chftn\\pard Without the railway.\\par Nor the tram.}} of iron.\\par Next}',
       'Four of iron.\n\nWithout the railway.\n\nNor the tram.\n\nNext',
@@ -85,7 +90,7 @@ describe('OpenDocument text', () => {
       '2. x\n\nNil\n\n3. y',
     ],
     [p('a<text:s text:c="3"/>b<text:line-break/>c'), 'a b\nc'],
-    [p('seen<text:span text:style-name="H"> and hidden</text:span>') + '<text:p text:style-name="H">hidden</text:p>', 'seen'],
+    [`${p('seen<text:span text:style-name="H"> and hidden</text:span>')}<text:p text:style-name="H">hidden</text:p>`, 'seen'],
     [`<text:tracked-changes><text:deletion>${p('gone')}</text:deletion></text:tracked-changes>${p('here')}`, 'here'],
     [
       '<table:table><table:table-row><table:table-cell><text:p>Year</text:p></table:table-cell><table:table-cell><text:p>Seen</text:p></table:table-cell></table:table-row></table:table>',

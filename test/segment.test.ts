@@ -135,9 +135,9 @@ test('questions that only the reply names by number are all there', () => {
     'Dear Ms Low,\n\nThank you for your request.\n\nIn respect of questions 1 and 3, the Council owns 4 drones.\n\nThe training log is not held.\n\nYours sincerely\n';
   const { answers } = readLetter(textDocument(text, 'letter'));
   expect(answers.map(({ question, kind, confidence }) => [question.number, kind, confidence])).toEqual([
-    ['1', 'not_held', 'low'],
-    ['2', 'unanswered', 'low'],
-    ['3', 'not_held', 'low'],
+    ['1', 'text', 'low'],
+    ['2', 'not_held', 'low'],
+    ['3', 'text', 'low'],
   ]);
 });
 

@@ -3,6 +3,10 @@ export function columnsOf(lines: readonly string[]): (readonly string[] | null)[
   const split = lines.map((line) => divide(line));
   return split.map((cells, index) => {
     if (!cells) return null;
+    // heads that are set in over all columns but the first
+    const [next, after] = [split[index + 1], split[index + 2]];
+    if (/^(?:\t|\s{3})/.test(lines[index] as string) && next && after && next.length === after.length && cells.length === next.length - 1)
+      return ['', ...cells];
     const near = [split[index - 1], split[index + 1]];
     return near.some((other) => other && other.length === cells.length) ? cells : null;
   });

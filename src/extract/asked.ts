@@ -1,6 +1,6 @@
 import type { Span } from '../model/span.js';
 import { contentWords, lowered } from '../model/words.js';
-import { figuresOf } from './figures.js';
+import { type Figure, figuresOf } from './figures.js';
 
 const ASKED = /\b(?:how many|(?:total |overall )?(?:numbers?|count|quantity) of)\s+([^.?;:\n]{3,90})/g;
 const CLAUSE =
@@ -76,6 +76,12 @@ const nameOf = (words: string): string =>
     .replace(/^\W*(?:(?:of (?:these|those|them)|who|which|that|were|was|have|had|has|are|is)\s+)*/i, '')
     .replace(/[\s,;:.?]*(?:\band\b)?[\s,;:.?]*$/i, '')
     .slice(0, 80);
+
+const IN_PARTS =
+  /\b(?:[fw]te|(?:full|whole)[\s-]time[\s-]equivalents?|posts?|hours?|days?|weeks?|miles?|kilomet(?:re|er)s?|tonnes?|acres?|hectares?)\b/i;
+/** A number that may be a count: a whole one, or a part where posts, hours and such like are counted. */
+export const mayCount = ({ value, unit }: Pick<Figure, 'value' | 'unit'>, question: string): boolean =>
+  Number.isInteger(value) || (value > 0 && (unit === 'wte' || unit === 'fte' || IN_PARTS.test(question)));
 
 /** The one year that a question asks about, "in 2022/23"; null where it names none, or several, or a stretch of years. */
 export function askedPeriod(question: string): string | null {

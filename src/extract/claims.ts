@@ -45,7 +45,7 @@ export function claimsOf(passage: Passage, rules: readonly Rule[]): Extraction {
     for (const reading of rule.claim(passage)) {
       const family = FAMILY[rule.yields];
       const period =
-        bracketedPeriod(passage.text, reading.span, family) ?? passage.period ?? periodNear(passage.text, reading.span, family);
+        bracketedPeriod(passage.text, reading.span, family) ?? periodNear(passage.text, reading.span, family) ?? passage.period;
       const contributor = passage.expects === 'list' && (rule.yields === 'money' || rule.yields === 'percentage');
       const exemptions = exemptionsOf(passage, reading);
       const claim = {

@@ -30,6 +30,8 @@ export interface Reading {
   readonly joint: boolean;
   /** Spans that OCR read with little confidence. */
   readonly poor: readonly Span[];
+  /** Words of the letter that may be telling ones, misread. */
+  readonly lost: readonly { readonly span: Span; readonly word: string }[];
   /** Labels of the letter's other questions. */
   readonly otherLabels: readonly string[];
   /** What was doubted when the answer was found. */
@@ -339,8 +341,11 @@ function otherLabel({ passages, otherLabels }: Reading): Doubt[] {
 }
 
 /** The words that state the value were hardly legible. Prose may have a word or two of them. */
-function poorlySeen({ headline: { kind }, claims, poor }: Reading): Doubt[] {
-  if (!poor.length || kind === 'text') return [];
+function poorlySeen({ headline: { kind }, claims, poor, lost, passages, question }: Reading): Doubt[] {
   const short = claims.filter((one) => one.kind === 'list' || one.span.end - one.span.start < 60);
-  return short.some(({ span }) => poor.some((one) => overlaps(one, span))) ? [doubt('reading/poorly-seen')] : [];
+  const value = kind !== 'text' && short.some(({ span }) => poor.some((one) => overlaps(one, span)));
+  // what the answer says, or what was asked, may hang on a word that was lost
+  const said = lost.some(({ span }) => passages.some(({ text, start }) => overlaps(span, { start, end: start + text.length })));
+  const asked = kind === 'text' && lost.some(({ word }) => question.text.includes(word));
+  return value || said || asked ? [doubt('reading/poorly-seen')] : [];
 }

@@ -80,7 +80,7 @@ function answerOf(letter: Letter, located: Located, context: Context, ruleList: 
   const text = stretches.map(({ span }) => letter.document.text.slice(span.start, span.end)).join('\n');
   const prose = proseOf(passages, read, question.expects);
   const asked = askedPeriod(question.text) ?? letter.questionnaire.period;
-  const headline = headlineOf([...claims, ...prose], question.expects, text, asked, passages);
+  const headline = headlineOf([...claims, ...prose], question.expects, text, asked, passages, first.joint);
   const values = [...claims, ...prose]
     .sort((a, b) => a.span.start - b.span.start)
     .filter((claim) => worthKeeping(claim, headline.kind, question.expects));
@@ -95,6 +95,7 @@ function answerOf(letter: Letter, located: Located, context: Context, ruleList: 
     asked,
     entities: namesOf(located, context),
     poor: context.poor,
+    lost: context.lost.map((span) => ({ span, word: letter.document.reading.slice(span.start, span.end) })),
     joint: first.joint,
     otherLabels: letter.questionnaire.questions.flatMap((other) => (other !== question && other.number ? [other.number] : [])),
     pairing: located.doubts,

@@ -38,6 +38,7 @@ export function headlineOf(
   text: string,
   asked: string | null,
   passages: readonly (Pick<Passage, 'text' | 'start' | 'entity' | 'period' | 'total'> & Partial<Pick<Passage, 'question'>>)[] = [],
+  joint = false,
 ): Headline {
   const isTotal = (claim: Claim): boolean =>
     !claim.entity &&
@@ -60,9 +61,9 @@ export function headlineOf(
       : [];
     const entities = new Set(claims.map(({ entity }) => entity && fold(entity)).filter(Boolean));
     if (forAsked.length === 1 && entities.size < 2)
-      return single(forAsked[0]?.[1] ?? [], expects, wordsOf(forAsked[0]?.[1] ?? []), passages);
+      return single(forAsked[0]?.[1] ?? [], expects, wordsOf(forAsked[0]?.[1] ?? []), passages, joint);
     const speaking = [...groups.values()]
-      .map((group) => ({ ...single(group, expects, wordsOf(group), passages), prose: group.some(({ kind }) => kind === 'text') }))
+      .map((group) => ({ ...single(group, expects, wordsOf(group), passages, joint), prose: group.some(({ kind }) => kind === 'text') }))
       .filter(({ claim, prose }) => claim || prose);
     const unnamed = claims.filter(({ entity, period }) => !entity && !period);
     const lead = unnamed.find(({ kind, span }) => FITS[expects].includes(kind) && span.start === claims[0]?.span.start);
@@ -86,7 +87,7 @@ export function headlineOf(
     aside.every(({ entity, period }) => !entity && period && (!asked || foldPeriod(period) !== foldPeriod(asked)))
   )
     return of(lead);
-  return single(claims, expects, text, passages);
+  return single(claims, expects, text, passages, joint);
 }
 
 const opens = ({ span }: Claim, passages: Words): boolean => {
@@ -157,7 +158,7 @@ function onlyFigure(claims: readonly Claim[], text: string, passages: Words): Cl
 }
 
 /** The headline of claims that all speak for one entity and period. */
-function single(claims: readonly Claim[], expects: Expects, text: string, passages: Words): Headline {
+function single(claims: readonly Claim[], expects: Expects, text: string, passages: Words, joint: boolean): Headline {
   const first = claims[0];
   if (!first) return { kind: 'text', value: null, claim: null };
   // a number in the very sentence that withholds says what is withheld; one outside it answers
@@ -180,8 +181,13 @@ function single(claims: readonly Claim[], expects: Expects, text: string, passag
   const statements = claims.filter(({ kind }) => !isFigure(kind));
   const statement = strongest(statements);
   if (figure && statement && !isFigure(statement.kind)) {
+    // a date in passing, where the whole request is in a file or refused
+    if (figure.kind === 'date' && joint) return of(statement);
     const before = statement.span.start < figure.span.start;
-    const turned = /\b(?:however|but|although|though|nevertheless|even so|can confirm|are able to)\b/i.test(text);
+    const turned =
+      /\b(?:however|but|although|though|nevertheless|even so|can confirm|are able to)\b|[.;]\s+For [a-z' -]{3,50},? (?:there (?:were|was)|we (?:had|have)|the (?:figure|number))\b/i.test(
+        text,
+      );
     // "not recorded before 2020. Since then there were 12": what is held answers
     const said = placeIn(passages, statement.span);
     const words = said ? said.text.slice(said.span.start, said.span.end) : '';

@@ -20,6 +20,8 @@ export interface Context {
   readonly legends: Passage['legends'];
   /** What OCR read with little confidence. */
   readonly poor: readonly Span[];
+  /** Words that may be telling ones, misread. */
+  readonly lost: readonly Span[];
 }
 
 /** Look through all answers of a letter once. A name is an entity when it labels lines in two answers, or several names label lines of one. */
@@ -56,7 +58,9 @@ export function contextOf(letter: Letter, law: Exemption['law'] | null): Context
     .filter(({ cell }) => cell?.row === 0)
     .map(({ span }) => fold(letter.document.reading.slice(span.start, span.end).trim()));
   const names = new Set([...entities.keys(), ...columns]);
-  return { entities, names, law, legends, poor: [...poor, ...(letter.document.unsure ?? [])], weights: weightsOf(letter) };
+  const { misread = [] } = letter.document;
+  const lost = misread.filter(({ telling }) => telling).map(({ span }) => span);
+  return { entities, names, law, legends, poor: [...poor, ...misread.map(({ span }) => span)], lost, weights: weightsOf(letter) };
 }
 
 const wordsOf = ({ text, also }: Question): ReadonlySet<string> => new Set([text, ...also].flatMap(contentWords));
@@ -229,8 +233,19 @@ function cutsOf(document: Document, stretch: Stretch, context: Context, expects:
     }
     cuts.push(...withoutTotal({ start: at(label.span.end), end: at(next), entity, period }, document.reading));
   }
-  return cuts;
+  // the line of the total speaks for no part
+  const totals = [...text.matchAll(TOTAL_LINE)].map(({ index }) => at(index));
+  return cuts.flatMap((cut) => {
+    const total = cut.entity || cut.period ? totals.find((start) => start > cut.start && start < cut.end) : undefined;
+    return total
+      ? [
+          { ...cut, end: total },
+          { start: total, end: cut.end, entity: null, period: null },
+        ]
+      : [cut];
+  });
 }
+const TOTAL_LINE = /(?<=\n)[ \t]*(?:[-•*·]\s)?(?:grand |overall |combined )?totals?\b/gi;
 
 /** What adds the parts up speaks for none of them: "Cars 3, vans 7. That's ten in total." */
 function withoutTotal(cut: Cut, reading: string): Cut[] {

@@ -54,6 +54,7 @@ export function rivalsOf(headline: Claim, claims: readonly Claim[], passages: re
         const claim = claims.find(({ span }) => overlaps(span, at(figure.span))) ?? null;
         // what speaks for another entity or period, or says something else, is accounted for
         if (claim && (claim.kind !== headline.kind || claim.entity !== headline.entity || claim.period !== headline.period)) return [];
+        if (mine && asksForPart(passage, mine, figure)) return [{ text: figure.text, claim }];
         if (mine ? isExplained(passage.text, mine, figure) : isAside(passage.text, figure)) return [];
         if (isReference(passage.text.slice(0, figure.span.start).slice(-60), passage.text.slice(figure.span.end, figure.span.end + 20)))
           return [];
@@ -130,6 +131,19 @@ function isExplained(text: string, mine: Figure, figure: Figure): boolean {
 /** "14 (11 of them men)", and not "fourteen (15)". */
 const isAside = (text: string, { span }: Figure): boolean =>
   inBrackets(text, span.start) && !(text.slice(0, span.start).trimEnd().endsWith('(') && /^\s*\)/.test(text.slice(span.end)));
+
+/** "We received 40, of which 12 were turned down", where it was asked how many were rejected: the part may be what was asked for. */
+function asksForPart({ text, question }: Passage, mine: Figure, figure: Figure): boolean {
+  if (figure.span.start < mine.span.end || figure.value > mine.value) return false;
+  const between = text.slice(mine.span.end, figure.span.start);
+  if (!PART.test(between) && !OF_IT.test(text.slice(figure.span.end, figure.span.end + 60))) return false;
+  const start = Math.max(text.lastIndexOf('. ', mine.span.start), text.lastIndexOf('\n', mine.span.start)) + 1;
+  const said = text.slice(start, mine.span.end + between.search(PART.test(between) ? PART : /[.;]|$/)).toLowerCase();
+  return (question.toLowerCase().match(OUTCOME) ?? []).some((word) => !said.includes(word.slice(0, 5)));
+}
+/** What becomes of a thing, as opposed to its being there. */
+const OUTCOME =
+  /\b(?!(?:received|recorded|reported|made|held|owned|employed|issued|registered|submitted|logged|requested|asked|listed|used|based|provided|supplied|commissioned|detailed|named|called|needed|required|related|involved|concerned|included|calculated|rated|united|red)\b)[a-z]{3,}(?:ed|ful)\b|\b(?:upheld|withdrawn|overturned|won|lost|vacant|found|sent)\b/g;
 
 const PART =
   /\b(?:of (?:which|whom|these|those|them|that)|including|inclusive of|includ(?:es?|ed)|(?:takes?|took|taking) in|compris(?:es?|ed|ing)|made up of)\b/i;

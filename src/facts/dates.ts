@@ -93,7 +93,8 @@ export function letterDates(paragraphs: readonly string[]): { requestDate: strin
       const beside = line.replace(/(?:mon|tues|wednes|thurs|fri|satur|sun)day,?|\b(?:FOI|EIR|REF)[\w./ -]{0,4}\d[\w./-]*/gi, '').trim();
       const alone = beside.length <= span.end - span.start + 6;
       const day = iso.length === 10;
-      const otherLabel = opens && /\b(?:published|updated|modified|meeting|birth|incident|due|deadline)\b/i.test(label);
+      // what stands below a question answers it
+      const otherLabel = opens && /\?\s*$|\b(?:published|updated|modified|meeting|birth|incident|due|deadline)\b/i.test(label);
       const labelled = RESPONDED.test(before) || /\bdate\s*:[^.:]{0,32}$/i.test(before);
       const requested = BY_US.test(before) ? -1 : REQUESTED.findIndex((pattern) => pattern.test(before));
       if (/^\W*(?:sent|date):\s*(?:\p{L}+,?\s)?$/iu.test(before)) headers.push(iso);

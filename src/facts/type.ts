@@ -2,7 +2,7 @@ import { cue } from '../model/cue.js';
 import type { LetterType } from '../model/letter.js';
 
 const BOUNCE =
-  /\b(?:delivery (?:has failed|status notification|report$|to the following recipients? (?:has )?failed)|undeliver(?:able|ed)|could not be delivered|mail delivery (?:failed|subsystem)|out of (?:the )?office|automatic reply|auto-?reply:|away from (?:the|my) (?:office|desk)|on (?:annual )?leave\b)/im;
+  /\b(?:delivery (?:has failed|status notification|report$|to the following recipients? (?:has )?failed)|undeliver(?:able|ed)|could not be delivered|mail delivery (?:failed|subsystem)|out of (?:the )?office|automatic reply|auto-?reply:|away from (?:the|my) (?:office|desk)|\b(?:i am|i'm|i will be|currently|presently)\s(?:\w+\s){0,2}on (?:annual |maternity |parental |study |sick )?leave\b)/im;
 
 /** The request is still to be answered: a promise of a reply, unconditional. */
 const PROMISE = cue(
@@ -69,7 +69,7 @@ export function typeOf(lines: readonly string[]): LetterType {
   const own = lines.filter((line) => !OF_COMPLAINTS.test(line));
   const text = own.join('\n');
   const head = lines.slice(0, 30).join('\n');
-  if (BOUNCE.test(head) && lines.length < 60) return 'bounce';
+  if (BOUNCE.test(head) && lines.length < 60 && !ANSWERS.test(text)) return 'bounce';
   if (REVIEWED.test(lines.join('\n'))) return 'internal_review';
   if (!ANSWERS.test(text) && !lines.some((line) => ANSWER_LINE.test(line))) {
     const unanswered = unansweredType(own, text);

@@ -1,6 +1,6 @@
-import type { Document } from '../model/document.js';
+import type { Document, Misread } from '../model/document.js';
 import type { Span } from '../model/span.js';
-import { CUES, REAL, SHORT } from './vocabulary.js';
+import { COMMON, CUES, REAL, SHORT } from './vocabulary.js';
 
 /** Letters that are taken for each other in print and by OCR. */
 const CONFUSED = pairs('nu ce co eo ao o0 l1 li i1 ij hb tf s5 s8 z2 gq g9 vy b6');
@@ -27,35 +27,49 @@ interface Token {
 
 /**
  * The same document with misread letters of the words by which letters are read put right in `reading`: "Fewcr than five" is read as fewer than
- * five, and quoted as it stands. In a letter with several of these, words of its own that recur are put right too. What seems misread and can
- * not be put right is named in `unsure`.
+ * five, and quoted as it stands. In a letter with several of these, other common words are put right too, and words of its own that recur.
+ * What seems misread and can not be put right is named in `misread`.
  */
 export function mended(document: Document): Document {
   const tokens = tokensOf(document.reading);
   const times = new Map<string, number>();
   for (const { word } of tokens) times.set(word, (times.get(word) ?? 0) + 1);
-  const strange = tokens.filter(({ word }) => !isKnown(word));
   const found = new Map<Token, string>();
-  for (const token of strange) {
-    const meant = variants(token.word).find(isCue);
-    if (meant) found.set(token, meant);
-  }
+  const put = (token: Token, meant: string | undefined): boolean => meant !== undefined && Boolean(found.set(token, meant));
+  const strange = tokens.filter(({ word }) => !isCue(word) && !REAL.has(word));
+  const rest = strange.filter((token) => !put(token, variants(token.word).find(isCue)));
   const damaged = found.size >= DAMAGED;
-  const unsure: Span[] = [];
+  if (!damaged && !found.size && !rest.some(({ word }) => hasDigitInside(word))) return document;
   const own = (word: string): boolean => word.length > 3 && (times.get(word) ?? 0) > 1 && !hasDigit(word);
-  for (const token of strange) {
-    if (found.has(token)) continue;
-    const meant = damaged && (times.get(token.word) === 1 || hasDigit(token.word)) ? variants(token.word).filter(own) : [];
-    if (meant.length === 1 && meant[0]) found.set(token, meant[0]);
-    else if (damaged ? hasDigit(token.word) || meant.length || isCue(token.word.replace('rn', 'm')) : hasDigitInside(token.word))
-      unsure.push(token.span);
-  }
-  if (!found.size && !unsure.length) return document;
-  return { ...document, reading: replaced(document.reading, found), ...(unsure.length && { unsure }) };
+  const misread = rest.flatMap((token): Misread[] => {
+    const { word, span } = token;
+    if (!damaged) return hasDigitInside(word) ? [{ span, telling: false }] : [];
+    if (COMMON.has(word)) return [];
+    if (
+      put(
+        token,
+        variants(word).find((other) => COMMON.has(other)),
+      )
+    )
+      return [];
+    const [meant, more] = times.get(word) === 1 || hasDigit(word) ? variants(word).filter(own) : [];
+    if (meant && !more) return put(token, meant) ? [] : [];
+    const telling = JOINED.some(([two, one]) => isKnown(word.replace(two, one)));
+    return telling || meant || hasDigit(word) ? [{ span, telling }] : [];
+  });
+  return { ...document, reading: replaced(document.reading, found), ...(misread.length && { misread }) };
 }
 
+/** Two letters that one was taken for: the word is known, and too long by one to be put right in its place. */
+const JOINED = [
+  ['rn', 'm'],
+  ['cl', 'd'],
+  ['vv', 'w'],
+  ['li', 'h'],
+] as const;
+
 const isCue = (word: string): boolean => CUES.has(word) || SHORT.has(word);
-const isKnown = (word: string): boolean => isCue(word) || REAL.has(word);
+const isKnown = (word: string): boolean => isCue(word) || COMMON.has(word);
 const hasDigit = (word: string): boolean => /\d/.test(word);
 /** "Di5trict", and not "A5" or "covid19". */
 const hasDigitInside = (word: string): boolean => /^[a-zà-ž]{2,}[015][a-zà-ž]{2,}$/u.test(word);

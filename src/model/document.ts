@@ -20,9 +20,15 @@ export interface Document {
   /** Pages read by OCR; absent where none was. */
   readonly ocrPages?: readonly number[];
   /** Words that seem misread and could not be put right. */
-  readonly unsure?: readonly Span[];
+  readonly misread?: readonly Misread[];
   /** Of a mail with attached letters: which span is which, the covering mail first. */
   readonly parts?: readonly DocumentPart[];
+}
+
+/** A word that seems misread; `telling` where it may be one by which letters are read. */
+export interface Misread {
+  readonly span: Span;
+  readonly telling: boolean;
 }
 
 export interface DocumentPart {

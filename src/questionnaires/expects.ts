@@ -12,7 +12,7 @@ const CUES: readonly (readonly [Expects, RegExp])[] = [
   ],
   [
     'money',
-    /\bhow much\b(?! (?:time|notice|information))|\b(?:total |annual |overall )*(?:cost|costs|spend|spent|spending|expenditure|budget|amount (?:paid|spent|of money|given)|fee|fees|salary|salaries|value of|contract value|annual value|total value|price|bill for|paid for|funding allocated|allocation|allocated|compensation|remuneration|rent (?:is|was|charged|paid)|income|revenue|turnover in pounds)\b|\b(?:hourly|daily|day) (?:rate|charge)s?\b|\b(?:largest|highest|lowest|biggest|smallest|single|total) (?:[a-z]+ )?(?:payment|award|fine|grant|sum|invoice|settlement|refund|charge|fare|rate paid|day rate)s?\b|\bwhat (?:has|have|had|did|does|do|was|were|is) (?:[\w' -]{1,60} )?(?:paid|charged|pay|charge|spend|cost|costs?)\b(?! (?:for|with)\?)|\bwhat (?:the|it|they|your|each) (?:[\w' -]{1,40} )?(?:paid|pays|cost|costs|spent|spends|charged|charges)\b|\bin (?:gbp|pounds)\b|£|\bwhat(?:'s|s)?(?: is| are| was| were)? (?:the |your )?(?:[a-z]+ ){0,3}(?:charges?|tariffs?|tolls?|fares?)\b(?! (?:brought|against|laid|made))|\brates? (?:is|are|was|were|do you|did you|does it|has been|have been) (?:paid|pay|charged?)\b|\b(?:average|mean|median|highest|lowest|largest|total|maximum) (?:discount|grant|loan|award|fine|wage|pay|rent|price|arrears|debt)\b/i,
+    /\bhow much\b(?! (?:time|notice|information))|\b(?:total |annual |overall )*(?:cost|costs|spend|spent|spending|expenditure|budget|amount (?:paid|spent|of money|given|written off|owed|owing|outstanding|collected|recovered|claimed|awarded|raised|invoiced|received)|fee|fees|salary|salaries|value of|contract value|annual value|total value|price|bill for|paid for|funding allocated|allocation|allocated|compensation|remuneration|rent (?:is|was|charged|paid)|income|revenue|turnover in pounds)\b|\b(?:hourly|daily|day) (?:rate|charge)s?\b|\b(?:largest|highest|lowest|biggest|smallest|single|total) (?:[a-z]+ )?(?:payment|award|fine|grant|sum|invoice|settlement|refund|charge|fare|rate paid|day rate)s?\b|\bwhat (?:has|have|had|did|does|do|was|were|is) (?:[\w' -]{1,60} )?(?:paid|charged|pay|charge|spend|cost|costs?)\b(?! (?:for|with)\?)|\bwhat (?:the|it|they|your|each) (?:[\w' -]{1,40} )?(?:paid|pays|cost|costs|spent|spends|charged|charges)\b|\bin (?:gbp|pounds)\b|£|\bwhat(?:'s|s)?(?: is| are| was| were)? (?:the |your )?(?:[a-z]+ ){0,3}(?:charges?|tariffs?|tolls?|fares?)\b(?! (?:brought|against|laid|made))|\brates? (?:is|are|was|were|do you|did you|does it|has been|have been) (?:paid|pay|charged?)\b|\b(?:average|mean|median|highest|lowest|largest|total|maximum) (?:discount|grant|loan|award|fine|wage|pay|rent|price|arrears|debt)\b/i,
   ],
   ['link', /\blinks? to\b|\burl\b|\bweb (?:address|link)\b|^\W*link\b/i],
   [
@@ -42,10 +42,14 @@ export function inferExpects(text: string): Expects {
     .replace(/^(\W*)(do|did|does|have|has|is|are|how)(you|the|there|many|much)\b/i, '$1$2 $3')
     // … and an m that it took for r and n
     .replace(/\brn(any|uch)\b|\b(nu)rn(ber)/gi, (_, end = '', start = '', rest = '') => `${start}m${end}${rest}`);
-  const hits = CUES.flatMap(([expects, cue]) => {
-    const at = plain.search(cue);
-    return at < 0 ? [] : [{ expects, at }];
-  });
+  // "What was it spent on?" asks for no amount
+  const on = /^\W*(?:on )?(?:what|which|how|who)\b(?! much)[^?]*\b(?:spent|spend) on\W*$|^\W*on what\b[^?]*\bsp(?:ent|end)\b/i;
+  const hits = on.test(plain)
+    ? []
+    : CUES.flatMap(([expects, cue]) => {
+        const at = plain.search(cue);
+        return at < 0 ? [] : [{ expects, at }];
+      });
   const asked = hits.filter(({ expects }) => expects !== 'boolean');
   const yesNo = hits.find(({ expects, at }) => expects === 'boolean' && at === 0);
   // "Does the Trust use pagers? How many?" is first of all a question of yes or no

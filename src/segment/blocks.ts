@@ -17,7 +17,7 @@ export function blocksOf(body: readonly Part[]): Block[][] {
     const asked = blocks.flatMap((block) => block.asked);
     // questions that bear numbers are known by them
     if (asked.filter(({ label }) => label?.paths.length).length > asked.length / 2) return false;
-    const asking = blocks.filter((block) => asks(block.asked));
+    const asking = blocks.filter((block) => tellsWish(block.asked));
     const answered = blocks.filter(({ reply }) => reply.length > 0);
     if (blocks.length > 1) return asking.length > blocks.length * 0.6 && answered.length > blocks.length * 0.6;
     return answered.length === 1 && wishesOf(textOf(asked), true).length > 1;
@@ -36,7 +36,8 @@ export function textOf(parts: readonly Part[], words: (part: Part) => string = (
     .join(' ');
 }
 
-const asks = (parts: readonly Part[]): boolean => wishesOf(textOf(parts), true).length > 0;
+/** Some wish is told. */
+export const tellsWish = (parts: readonly Part[]): boolean => wishesOf(textOf(parts), true).length > 0;
 
 /** Each run of paragraphs that ask, with what follows it up to the next. */
 export function split(body: readonly Part[], isAsked: (part: Part) => boolean): Block[] {
@@ -76,8 +77,12 @@ function questionStyles(body: readonly Part[]): Set<Part>[] {
   return [...new Set(plain.map(styleOf))].flatMap((style) => {
     const own = plain.filter((part) => styleOf(part) === style);
     const others = plain.filter((part) => styleOf(part) !== style);
-    const share = (parts: readonly Part[]): number => parts.filter((part) => part.text.length < 600 && asks([part])).length / parts.length;
-    return own.length < 2 || others.length < 2 || share(own) < 0.6 || share(others) > 0.25 ? [] : [new Set(own)];
+    const share = (parts: readonly Part[]): number =>
+      parts.filter((part) => part.text.length < 600 && tellsWish([part])).length / parts.length;
+    if (own.length < 2 || others.length < 2 || share(own) < 0.6 || share(others) > 0.25) return [];
+    // "Number of boats" right above an answer asks too
+    const names = (part: Part): boolean => part.text.length < 120 && others.includes(plain[plain.indexOf(part) + 1] as Part);
+    return [new Set(own.filter((part) => tellsWish([part]) || names(part)))];
   });
 }
 

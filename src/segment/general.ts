@@ -11,42 +11,68 @@ import { minus, trim } from './stretches.js';
 import { endOfQuestion } from './wording.js';
 import type { Zoning } from './zones.js';
 
-/** What a question without a place of its own gets: the whole reply when there are no places at all or a statement on the whole request. */
+/** What a question without a place of its own gets. */
+export interface Whole {
+  readonly stretches: readonly Stretch[];
+  readonly doubts: readonly Doubt[];
+}
+export const NOTHING: Whole = { stretches: [], doubts: [] };
+
+/**
+ * What questions without places of their own get: the whole reply when there are no places at all, or a statement on the whole request. The letter
+ * is gone through once, when the first of them asks.
+ */
 export function fromGeneral(
   document: Document,
   general: readonly Part[],
   questions: readonly Question[],
   openings: readonly Opening[],
-  question: Question,
-): { stretches: Stretch[]; doubts: Doubt[] } {
-  const body = general.filter((part) => part.text.trim());
+): (question: Question) => Whole {
+  let found: ((question: Question) => Whole) | null = null;
+  return (question) => {
+    if (!found) {
+      const body = general.filter((part) => part.text.trim());
+      const left = openings.length ? leftOver(document, body, questions, openings) : null;
+      found = left ? () => left : unopened(document, body, questions);
+    }
+    return found(question);
+  };
+}
+
+/** For a reply that opens no question. */
+function unopened(document: Document, body: readonly Part[], questions: readonly Question[]): (question: Question) => Whole {
   const joint = questions.length > 1;
-  if (!openings.length) {
-    const decisive = body.filter((part) => WHOLE.test(part.text));
-    const others = questions.flatMap((other) =>
-      other.number && other !== question ? body.flatMap((part) => sentenceNaming(part, other.number as string)) : [],
-    );
-    const own = joint && decisive.length && question.number ? body.flatMap((part) => sentenceNaming(part, question.number as string)) : [];
+  const decisive = body.filter((part) => WHOLE.test(part.text));
+  const sentences = body.flatMap(sentencesNaming);
+  const naming = (number: string): readonly Span[] => sentences.flatMap(({ named, span }) => (named === number ? [span] : []));
+  const apart = questions.map((other) => ({ other, spans: other.number ? naming(other.number) : [] }));
+  const refusal = body.find((part) => REFUSED.test(part.text));
+  const told = refusal ? [refusal] : joint && decisive.length ? decisive : body;
+  const span = told.length ? trim(document, { start: (told[0] as Part).whole.start, end: (told.at(-1) as Part).whole.end }) : null;
+  return (question) => {
+    const own = joint && decisive.length && question.number ? naming(question.number) : [];
     if (own.length)
       return {
         stretches: own.map((span) => ({ span: trim(document, span), entity: null, period: null, joint: false })),
         doubts: [doubt('pairing/ambiguous')],
       };
-    const refusal = body.find((part) => REFUSED.test(part.text));
-    const told = refusal ? [refusal] : joint && decisive.length ? decisive : body;
-    const span = told.length ? trim(document, { start: (told[0] as Part).whole.start, end: (told.at(-1) as Part).whole.end }) : null;
-    if (!span || span.end <= span.start) return { stretches: [], doubts: [] };
+    if (!span || span.end <= span.start) return NOTHING;
     // where one question is named apart, the rest may not mean all of them
+    const others = apart.flatMap(({ other, spans }) => (other === question ? [] : spans));
     return {
       stretches: minus(document, span, others).map((own) => ({ span: own, entity: null, period: null, joint })),
       doubts: joint && (others.length || !decisive.length) ? [doubt('pairing/general')] : [],
     };
-  }
-  // "The figures are in the attached file" answers what few openings leave over
+  };
+}
+
+/** "The figures are in the attached file" answers what few openings leave over. */
+function leftOver(document: Document, body: readonly Part[], questions: readonly Question[], openings: readonly Opening[]): Whole {
   const paired = new Set(openings.flatMap((opening) => opening.questions)).size;
-  const told = body.filter((part) => SWEEPING.test(part.text) && !openings.some((opening) => opening.part === part && opening.labelled));
-  const first = paired <= questions.length / 2 ? told[0] : undefined;
-  if (!first) return { stretches: [], doubts: [] };
+  if (paired > questions.length / 2) return NOTHING;
+  const labelled = new Set(openings.filter((opening) => opening.labelled).map(({ part }) => part));
+  const first = body.find((part) => !labelled.has(part) && SWEEPING.test(part.text));
+  if (!first) return NOTHING;
   let end = first.whole.end;
   for (const part of body)
     if (part.index > first.index && part.whole.start <= end + 3 && WHOLE.test(part.text) && !part.label) end = part.whole.end;
@@ -57,15 +83,19 @@ export function fromGeneral(
 }
 
 const NONE = cue(/\b(?:no (?:\w+ )?(?:records?|information|data)|not (?:hold|held|recorded))\b/);
-/** The sentence of a paragraph that names a question by its number: "there are no records for number 8 of your request". */
-function sentenceNaming(part: Part, number: string): Span[] {
+/** The sentences of a paragraph that name one question by its number: "there are no records for number 8 of your request". */
+function sentencesNaming(part: Part): { readonly named: string; readonly span: Span }[] {
   const starts = sentenceStarts(part.text);
   return starts.flatMap((start, index) => {
     const sentence = part.text.slice(start, starts[index + 1] ?? part.text.length);
-    const named = mentionsOf(sentence);
-    return named.length === 1 && named[0] === number && NONE.test(sentence)
-      ? [{ start: part.span.start + start, end: part.span.start + start + sentence.length }]
-      : [];
+    const [named, more] = mentionsOf(sentence);
+    if (named === undefined || more !== undefined || !NONE.test(sentence)) return [];
+    // "Therefore there are none": the sentence before says why
+    const from =
+      index > 0 && /^\W*(?:therefore|accordingly|hence|thus|so|consequently|as such|for (?:this|that) reason)\b/i.test(sentence)
+        ? (starts[index - 1] as number)
+        : start;
+    return [{ named, span: { start: part.span.start + from, end: part.span.start + start + sentence.length } }];
   });
 }
 

@@ -1,7 +1,8 @@
 import type { Document } from '../model/document.js';
 import type { Question } from '../model/questionnaire.js';
-import { columnsOf } from './columns.js';
-import { REFUSED } from './cues.js';
+import { wordSet } from '../model/words.js';
+import { columnsInOrder, columnsOf } from './columns.js';
+import { REFUSED, RIGHTS } from './cues.js';
 import { inOrder } from './order.js';
 import { type Opening, pair } from './pair.js';
 import type { Part } from './parts.js';
@@ -55,15 +56,46 @@ export function locate(
   const taken = new Set(columns.tables.flatMap(({ parts }) => parts));
   const rest = taken.size ? reply.filter((part) => !taken.has(part)) : reply;
   const inColumns = new Set(columns.placed.flatMap((one) => one.questions));
-  const paired = pair(rest, questions, wording, places, inColumns, ordered);
+  const paired = bulletByBullet(rest, questions) ?? pair(rest, questions, wording, places, inColumns, ordered);
   const sure = rest.some(({ text }) => REFUSED.test(text))
     ? paired.filter(({ part, fit }) => part.label?.kind === 'question' || fit > 0.72)
     : paired;
   const openings = ordered && !columns.placed.length ? inOrder(sure, rest, wording) : sure;
+  const sections = openings.flatMap(({ part, questions: own, labelled }, index) => {
+    if (!labelled || own.length < 2) return [];
+    const end = openings[index + 1]?.part.index ?? Number.POSITIVE_INFINITY;
+    const found = columnsInOrder(
+      document,
+      rest.filter((other) => other.index >= part.index && other.index < end),
+      own,
+    );
+    return found ? [found] : [];
+  });
+  const tables = [columns, ...sections];
   const stretches = without(
     document,
     stretchesOf(document, rest, openings, questions),
-    columns.tables.map(({ span }) => span),
+    tables.flatMap((one) => one.tables.map(({ span }) => span)),
   );
-  return { openings, placed: [...columns.placed, ...stretches].sort((a, b) => a.stretch.span.start - b.stretch.span.start) };
+  return {
+    openings,
+    placed: [...tables.flatMap((one) => one.placed), ...stretches].sort((a, b) => a.stretch.span.start - b.stretch.span.start),
+  };
+}
+
+/** As many bullets as questions, one below the other, and no number in sight: they answer in order. Null where that is not so. */
+function bulletByBullet(reply: readonly Part[], questions: readonly Question[]): Opening[] | null {
+  const bullets = reply.filter(({ bullet, text }) => bullet && text.trim());
+  if (questions.length < 2 || bullets.length !== questions.length || reply.some(({ label }) => label?.paths.length)) return null;
+  const [first, last] = [reply.indexOf(bullets[0] as Part), reply.indexOf(bullets.at(-1) as Part)];
+  if (last - first !== bullets.length - 1 || bullets.some(({ text }) => text.includes('?'))) return null;
+  // what one has to write to have a review
+  if ([reply[first - 1], ...bullets].some((part) => part && (RIGHTS.test(part.text) || /\breview\b/i.test(part.text)))) return null;
+  const words = questions.map(({ text }) => wordSet(text));
+  // bullets that speak of other things in other words are paired by them
+  const own = bullets.filter(({ text }, index) =>
+    [...wordSet(text)].some((word) => words.some((set, at) => at !== index && set.has(word) && !words[index]?.has(word))),
+  );
+  if (own.length > bullets.length / 3) return null;
+  return bullets.map((part, index) => ({ part, offset: 0, questions: [index], fit: 0, margin: 1, labelled: true }));
 }

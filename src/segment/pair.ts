@@ -241,12 +241,15 @@ function shortName(text: string, questions: readonly Question[], numbered: boole
   if (!words.length) return -1;
   const fitting = questions.flatMap(({ text: asked, also }, index) => {
     const known = new Set([asked, ...also].flatMap(contentWords));
-    return words.every((word) => known.has(word)) ? [index] : [];
+    return words.every((word) => known.has(word) || [...known].some((own) => sameRoot(own, word))) ? [index] : [];
   });
   const [only] = fitting;
   // where answers go by number or by the questions' own words, only a question without a number goes by name
   return only !== undefined && fitting.length === 1 && !(numbered && questions[only]?.number) ? only : -1;
 }
+
+/** "closures" and "closed": one stem goes on where the other ends. */
+const sameRoot = (a: string, b: string): boolean => Math.min(a.length, b.length) > 3 && (a.startsWith(b) || b.startsWith(a));
 
 /** The one question that all words of a heading stand in; -1 for none. */
 function headedBy(text: string, questions: readonly Question[], wording: Wording): number {

@@ -86,6 +86,7 @@ const ASKED: readonly ((parts: readonly Part[]) => Found[])[] = [
   fused,
   byMark,
   byStyle,
+  inFields,
 ];
 /** What it may be asked where it prints no question. */
 const UNASKED: typeof ASKED = [byName, inProse];
@@ -125,8 +126,16 @@ function inNumbers(parts: readonly Part[]): Found[] {
   );
   // "1. Number of boats: 4", "2. Cost of the boats: £900": what the colon divides
   const fields = found.filter(({ text }) => FIELD.test(text)).length > found.length / 2;
-  return found.map((question) => ({ ...question, text: (fields && FIELD.exec(question.text)?.[1]) || cutAnswer(question.text) }));
+  return found.map((question) => ({
+    ...question,
+    text:
+      (fields && FIELD.exec(question.text)?.[1]) ||
+      (question.part?.label?.ranked && TOLD.exec(question.text)?.[1]) ||
+      cutAnswer(question.text),
+  }));
 }
+/** "the cost to date. We had spent …", "a copy of the survey, this is exempt": what is asked, and what is said of it. */
+const TOLD = /^([^?.]{6,140}?)(?:\.\s+(?=[A-ZÀ-Þ])|,\s+(?=(?:this|these|that|it|they|we|I)\s))/;
 const FIELD = /^((?!.*\b(?:following|please|e\.g)\b)[^?:]{8,200}):\s+(?=[^\s?][^?]*$)/is;
 
 function inBullets(parts: readonly Part[]): Found[] {
@@ -176,8 +185,24 @@ const RECALLED = /^(?:you (?:also |then |further )?(?:asked|requested|wanted|wis
 const marked = (parts: readonly Part[]): Part[] =>
   parts.filter((part) => /\?\s*$/.test(part.text) && part.text.length < 600 && !RIGHTS.test(part.text));
 
+/** "When was it reviewed? November 2023": a short answer behind the only question mark. */
+export const isFused = (part: Part): boolean =>
+  !part.block.cell &&
+  part.label?.kind !== 'answer' &&
+  /^[^?]{10,300}\?\s*[^\s?][^?]{0,59}$/.test(part.text) &&
+  QUESTION_START.test(part.text) &&
+  cutAnswer(part.text) !== part.text;
+
 /** "What did it cost? - £900": the answer on the question's own line. */
 function fused(parts: readonly Part[]): Found[] {
+  // some questions answered on their line and others below it
+  const onLine = parts.filter(isFused);
+  const below = marked(parts);
+  if (onLine.length && below.length && onLine.length + below.length > 2)
+    return inOrder(
+      parts.filter((part) => onLine.includes(part) || below.includes(part)),
+      ({ text }) => cutAnswer(text),
+    );
   const found = parts.filter((part) => /^[^?]{10,}\?\s*[-:]\s+\S/.test(part.text) && !part.label && !part.block.cell);
   return found.length > 1 && found.length > marked(parts).length ? inOrder(found, ({ text }) => cutAnswer(text)) : [];
 }
@@ -210,6 +235,18 @@ function byStyle(parts: readonly Part[]): Found[] {
     parts.filter((part) => part.style.includes('b') && part.text.length > 12 && QUESTION_START.test(part.text) && !part.heading),
   );
 }
+
+/** "Number of gritters - 19", "Cost of the service: £90,000": three or more lines one below the other, most of which ask by their name. */
+function inFields(parts: readonly Part[]): Found[] {
+  const fields = parts.filter((part) => !part.block.cell && !part.label && ITEM.test(part.text));
+  const run = fields.filter((part) => fields.some(({ index }) => Math.abs(index - part.index) === 1));
+  if (run.length < 3 || run.filter(({ text }) => NAMED_FIGURE.test(text)).length < run.length / 2) return [];
+  return inOrder(run, ({ text }) => ITEM.exec(text)?.[1] ?? text);
+}
+const ITEM = /^([A-ZÀ-Þ][^?:]{8,90}?)(?::|\s-)\s+(?=[^\s?][^?]{0,120}$)/;
+const NAMED_FIGURE = cue(
+  /^\W*(?:(?:the |total |average |annual |current )*(?:numbers?|no\.|totals?|costs?|amounts?|lengths?|values?|dates?|percentage|proportion|names?|average|size|area|length) (?:of|for|in|on)\b)/,
+);
 
 /** Numbers that the reply only speaks of: "In answer to question 2 …". */
 function byName(parts: readonly Part[]): Found[] {
@@ -265,6 +302,7 @@ const SAYS = cue(
 /** True for a part that asks and does not answer itself on the same line: how a request is told before its questions are known. */
 export function asksOnly(part: Part): boolean {
   if (part.text.length > 500 || part.label?.kind === 'answer' || cutAnswer(part.text) !== part.text) return false;
+  if (part.label?.ranked && TOLD.test(part.text)) return false;
   if (/\?\W*(?:\([^)]*\)\W*)?$/.test(part.text)) return true;
   const item = part.bullet || part.label?.kind === 'bare' || part.label?.kind === 'question';
   return (
@@ -422,7 +460,7 @@ function nested(items: readonly Part[], body: readonly Part[]): Found[] {
 }
 
 /** What a sentence asks under each letter of its own, its lead before each limb; empty where it has no such limbs. */
-function limbsOf(text: string): Map<string, string> {
+export function limbsOf(text: string): Map<string, string> {
   const marks = [...text.matchAll(/(?:^|[\s,;(])\(?([a-h])\)\s/g)];
   const [first] = marks;
   const inOrder = marks.every((mark, index) => mark[1]?.charCodeAt(0) === (first?.[1]?.charCodeAt(0) ?? 0) + index);
@@ -482,7 +520,9 @@ function cutAnswer(text: string): string {
       text,
     );
   return tail?.[1] &&
-    !/\b(?:of|in|since|from|to|and|until|by|between|before|after|for|at|over|under|than|the|\d{1,2}(?:st|nd|rd|th)?)$/i.test(tail[1])
+    !/\b(?:of|in|since|from|to|and|until|by|between|before|after|for|at|over|under|than|the|\d{1,2}(?:st|nd|rd|th)?|january|february|march|april|may|june|july|august|september|october|november|december)$/i.test(
+      tail[1],
+    )
     ? tail[1]
     : text;
 }

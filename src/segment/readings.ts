@@ -1,5 +1,5 @@
 import type { Document } from '../model/document.js';
-import { blocksOf, split, textOf } from './blocks.js';
+import { blocksOf, split, tellsWish, textOf } from './blocks.js';
 import { SALUTATION, SIGN_OFF } from './cues.js';
 import { mentionsOf } from './label.js';
 import type { Part } from './parts.js';
@@ -74,7 +74,8 @@ export function byBlocks(parts: readonly Part[]): Reading[] {
   return blocksOf(parts.filter((part) => zoning.zones[part.index] === 'reply')).map((blocks) => {
     const asked = new Set(blocks.flatMap((block) => block.asked));
     const found = blocks.flatMap((block, at) => {
-      const text = textOf(block.asked);
+      const asking = blocks.length > 1 ? block.asked.filter((part) => tellsWish([part])) : [];
+      const text = textOf(asking.length ? asking : block.asked);
       // what one sentence asks is answered together, unless the whole request is one paragraph
       const wishes = block.reply.length > 1 ? joined(inSentences(text), () => blocks.length === 1) : [];
       return (wishes.length > 1 ? wishes : [{ number: null, text, also: [] }]).map((one) => ({ ...one, block: at }));

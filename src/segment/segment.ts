@@ -4,9 +4,11 @@ import type { Document } from '../model/document.js';
 import type { Letter } from '../model/letter.js';
 import type { Expects, Question, Questionnaire } from '../model/questionnaire.js';
 import { overlaps } from '../model/span.js';
+import { contentWords } from '../model/words.js';
 import { askedBy, type Chosen, choose } from './choose.js';
 import { FOR_MACHINES, RIGHTS, WHOLE } from './cues.js';
-import { askedBack, fromGeneral } from './general.js';
+import { byElimination } from './elimination.js';
+import { askedBack, fromGeneral, NOTHING } from './general.js';
 import { locate, type Places } from './locate.js';
 import type { Opening } from './pair.js';
 import { type Part, partsOf } from './parts.js';
@@ -49,7 +51,7 @@ export function segment(document: Document, options: SegmentOptions): Letter {
     chosen.places ?? (answers ? locate(document, reply, questions, wording) : { openings: [], placed: [] });
   const mentioned = questions.map(
     (_, index) =>
-      parts.some((part) => asked(part) === index) ||
+      parts.some((part) => asked(part) === index || holds(part.text, questions[index] as Question)) ||
       openings.some((opening) => opening.questions.includes(index)) ||
       questionnaire.origin === 'letter',
   );
@@ -60,14 +62,16 @@ export function segment(document: Document, options: SegmentOptions): Letter {
       message: 'a paragraph speaks to programs that read the letter; it was left out',
       span,
     });
-  const stretches = withoutLegends(
+  const general = reply.filter((part) => part.index < (openings[0]?.part.index ?? Number.POSITIVE_INFINITY));
+  const clean = withoutLegends(
     document,
     without(document, placed, machines),
     reply.filter((part) => isLegend(document, part)),
   );
-  const general = reply.filter((part) => part.index < (openings[0]?.part.index ?? Number.POSITIVE_INFINITY));
+  const stretches = clean.length && !options.reviews ? byElimination(document, general, clean, questions) : clean;
   const paired = new Set(stretches.flatMap((stretch) => stretch.questions)).size;
   const unclaimed = reply.some((part) => isTitled(part) && !stretches.some(({ stretch: { span } }) => overlaps(span, part.whole)));
+  const wholly = fromGeneral(document, openings.length ? reply : general, questions, openings);
   const located = questions.map((printed, index): Located => {
     const base = { question: questionnaire.questions[index] as Question, label: printed.number, mentioned: mentioned[index] as boolean };
     if (options.asksBack) return { ...base, stretches: askedBack(document, parts, zoning, printed), doubts: [] };
@@ -83,10 +87,7 @@ export function segment(document: Document, options: SegmentOptions): Letter {
       };
     const earlier = options.reviews ? standing(document, parts, zoning, asked, index, printed.number) : [];
     if (earlier.length) return { ...base, stretches: earlier, mentioned: true, doubts: [] };
-    const whole =
-      options.reviews && takesUpNothing(reply, openings)
-        ? NOTHING
-        : fromGeneral(document, openings.length ? reply : general, questions, openings, printed);
+    const whole = options.reviews && takesUpNothing(reply, openings) ? NOTHING : wholly(printed);
     // a question that seems unanswered where most are, beside text that nobody took up, may be answered there
     const astray =
       !whole.stretches.length &&
@@ -101,6 +102,11 @@ export function segment(document: Document, options: SegmentOptions): Letter {
   return { document, questionnaire, zones, located, general: general.map((part) => part.whole), diagnostics };
 }
 
+/** The question's words stand in the text one after the other, among others: a request quoted in one paragraph. */
+const holds = (text: string, { text: asked }: Question): boolean => {
+  const words = contentWords(asked);
+  return words.length > 1 && ` ${contentWords(text).join(' ')} `.includes(` ${words.join(' ')} `);
+};
 /** A paragraph under a title of its own: "Programme. The two of them offer …". */
 const isTitled = (part: Part): boolean =>
   !part.block.cell && part.text.length > 80 && /^[A-ZÀ-Þ][A-Za-zÀ-ž ]{3,40}[.:]\s[A-ZÀ-Þ]/u.test(part.text) && !RIGHTS.test(part.text);
@@ -108,7 +114,6 @@ const isTitled = (part: Part): boolean =>
 /** A review that speaks of how the request was handled, and of none of its questions, answers none of them anew. */
 const takesUpNothing = (reply: readonly Part[], openings: readonly Opening[]): boolean =>
   !openings.length && !reply.some(({ text }) => WHOLE.test(text));
-const NOTHING: Pick<Located, 'stretches' | 'doubts'> = { stretches: [], doubts: [] };
 
 /** Of a question whose words are unknown, an answer of several paragraphs may hold that of another one which has none. */
 const mayHoldOthers = (document: Document, question: Question, own: readonly Placed[], others: boolean): Doubt[] =>

@@ -9,7 +9,7 @@ import { contentWords, wordSet } from '../model/words.js';
 import { REPLY_HEADING } from './cues.js';
 import { readLabel } from './label.js';
 import type { Opening } from './pair.js';
-import type { Part } from './parts.js';
+import { isBareName, type Part } from './parts.js';
 import { endOfQuestion, insertedIn } from './wording.js';
 
 /** A stretch of the reply and the questions that it answers, by index. */
@@ -155,7 +155,11 @@ function answerStart(
         .every((other) => other.text.length < 400 && other.index - part.index < 4)
     )
       return answer.span.start;
-    const first = following.find((other) => other.whole.start >= start);
+    const below = following.filter((other) => other.whole.start >= start);
+    // "Our answer" alone on its line heads the answer
+    const first = below.find(
+      (other, index) => !(index === 0 && below.length > 1 && !other.label && !other.block.cell && REPLY_HEADING.test(other.text)),
+    );
     if (first) return first.label?.kind === 'answer' ? first.span.start : first.whole.start;
     return part.span.end;
   }
@@ -211,6 +215,8 @@ function answerEnd(reply: readonly Part[], opening: Opening, next: Opening | und
   const table = next?.part.block.cell?.table;
   if (table !== undefined && table !== opening.part.block.cell?.table)
     while (inside.length > 1 && inside.at(-1)?.block.cell?.table === table) inside.pop();
+  // "Request:" alone heads what is asked next
+  while (next && inside.length > 1 && isBareName(inside.at(-1) as Part, 'question')) inside.pop();
   const [last, before] = [inside.at(-1) as Part, inside.at(-2)];
   if (next && before && (isHeadingLike(last) ? !isHeadingLike(before) : isCaption(last, before))) inside.pop();
   if (!next) {
@@ -323,18 +329,36 @@ export function without(document: Document, placed: readonly Placed[], cuts: rea
 
 /** A note on a mark explains what bears the mark: it is no part of an answer that does not. */
 export function withoutLegends(document: Document, placed: readonly Placed[], legends: readonly Part[]): Placed[] {
+  const places = new Map<string, readonly Span[]>();
+  const bears = (mark: string, { start, end }: Span): boolean => {
+    const known = places.get(mark) ?? markedIn(document.reading, mark);
+    places.set(mark, known);
+    const first = known[firstWhere(known, (place) => place.start >= start)];
+    return first !== undefined && first.end <= end;
+  };
   return legends.reduce<Placed[]>(
-    (all, { whole }) =>
-      all.flatMap((one) => {
+    (all, { whole }) => {
+      const marks = legendsIn(document.reading.slice(whole.start, whole.end)).filter(({ mark }) => mark !== '-');
+      return all.flatMap((one) => {
         const { span } = one.stretch;
-        const before = document.reading.slice(span.start, whole.start).replace(/\s/g, '');
-        const marks = legendsIn(document.reading.slice(whole.start, whole.end));
-        return whole.start <= span.start || whole.end > span.end || marks.some(({ mark }) => mark !== '-' && before.includes(mark))
+        return whole.start <= span.start ||
+          whole.end > span.end ||
+          marks.some(({ mark }) => bears(mark, { start: span.start, end: whole.start }))
           ? [one]
           : without(document, [one], [whole]);
-      }),
+      });
+    },
     [...placed],
   );
+}
+
+/** Everywhere that a mark stands, blanks between its signs or not ("< 5"). */
+function markedIn(text: string, mark: string): Span[] {
+  const signs = [...mark].map((sign) => sign.replace(/\W/, '\\$&'));
+  return [...text.matchAll(new RegExp(`(?=(${signs.join('\\s*')}))`, 'g'))].map(({ index, 1: found }) => ({
+    start: index,
+    end: index + (found as string).length,
+  }));
 }
 
 /** "* Numbers below five are withheld": a note on a mark of the letter. */

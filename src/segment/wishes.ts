@@ -32,7 +32,7 @@ const DEMANDS = new RegExp(
 );
 const BOUNDARY = /[;:]\s+|,\s+(?=(?:and|or|but|also|please|then|finally)\b)|,\s+|\s+(?=(?:and|but)\s)|\.\.\.\s+/g;
 const TOLD =
-  /\b(?:you|your (?:request|e-?mail|letter|enquiry)|(?:they|the (?:requester|applicant|resident|enquirer|correspondent))(?= (?:also |then |further )?(?:asked|requested|sought|wanted)))(?: also| have| had| then| further)* (?:asked?|requested|sought|wrote|said|wanted|wished|was|is|asks)(?: (?:me|us|(?:the|this|our) \w+(?= (?:for|about|to|how|what|which|who|when|where|why|whether|if)\b)|to (?:know|be told|see|have|receive)))*(?: for| about)?(?: to (?:know|be told|see|have|receive|be given))?,? /i;
+  /\b(?:you|your (?:request|e-?mail|letter|enquiry)|(?:they|the (?:requester|applicant|resident|enquirer|correspondent))(?= (?:also |then |further )?(?:asked|requested|sought|wanted)))(?: also| have| had| then| further)* (?:asked|(?<!\b(?:if|should|may|can|when) you (?:also )?)(?:ask|request|seek)|requested|sought|wrote|said|say(?= that you)|wanted|wished|was|is|asks)(?: (?:me|us|that you (?:would like|want|wish)|(?:the|this|our) \w+(?= (?:for|about|to|how|what|which|who|when|where|why|whether|if)\b)|to (?:know|be told|see|have|receive)))*(?: for| about)?(?: to (?:know|be told|see|have|receive|be given))?,? /i;
 const OPENS = cue(
   /^\W*(?:please|kindly|(?:could|can|would|will|may) (?:you|i)|(?:i|we)(?:'d| would| should| also| am|'m| be)*(?: also)* (?:glad|grateful|pleased|interested|keen|like|want|wish|need|ask|asking|request|requesting|wonder|wondered)\b|finally|lastly|also|and\b|first(?:ly)?|second(?:ly)?|third(?:ly)?)/,
 );
@@ -117,16 +117,20 @@ function clausesOf(sentence: string): Wish[] {
   for (const [index, cut] of cuts.entries()) {
     const clause = body.slice(cut, ends[index]).trim();
     const leads = body[ends[index] as number] === ':' || LEADS.test(clause);
-    const asks = (told && index === 0) || asksFrom(clause) || (lists && index > 0 && ITEM.test(clause));
+    const asks =
+      (told && index === 0) ||
+      (sentence.includes('?') && AUXILIARY.test(clause)) ||
+      asksFrom(clause) ||
+      (lists && index > 0 && ITEM.test(clause));
     // "I should like to see:" opens a list and says nothing else
-    if (leads && index < cuts.length - 1 && (asks || LEADS.test(clause))) {
+    if (leads && (index < cuts.length - 1 || clause.endsWith(':')) && (asks || LEADS.test(clause))) {
       list = true;
       continue;
     }
     // "If it can be released I would like a copy": the wish is the whole
     const bare = wordsOf(clause);
     // "…, which was received on 3 May" tells of what stands before it
-    if (!found.length && cut > 0 && RELATIVE.test(clause) && !sentence.includes('?')) continue;
+    if (!found.length && !list && !told && (cut > 0 ? RELATIVE : WHILE).test(clause) && !sentence.includes('?')) continue;
     const text = bare.split(' ').length < 3 && preface && index === 0 ? sentence : bare;
     if (ASIDE.test(clause) || !(asks || (list && marked)) || text.split(/\s+/).length < 2) continue;
     const hangs = found.length > 0 && !/[;:]\s*$/.test(body.slice(0, cut)) && !OWN_ASKING.test(clause);
@@ -140,6 +144,12 @@ function clausesOf(sentence: string): Wish[] {
 }
 /** A thing of several words in a list of things that were asked for. */
 const ITEM = /^(?:and |or )*(?:the|any|all|each|their|its|your) (?:[\w'-]+ ){2,}/i;
+/** What a question that expects a yes or no begins with. */
+const AUXILIARY = new RegExp(
+  `^["'(]*${LINK}(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might|must)\\s`,
+  'i',
+);
+const WHILE = /^(?:where|when|if)\b/i;
 const RELATIVE = /^(?:which|who|whom|whose|where|when)\b/i;
 const asksFrom = (clause: string): boolean => STARTS.test(clause) || DEMANDS.test(clause);
 const LEADS = /(?:\b(?:know|see|have|receive|told|for|provide|supply|send|give|me|following|asked|information)|the following\b.*)\W*$/i;

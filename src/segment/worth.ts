@@ -6,7 +6,7 @@ import { fromGeneral } from './general.js';
 import type { Places } from './locate.js';
 import { begins } from './order.js';
 import type { Part } from './parts.js';
-import { asks } from './questions.js';
+import { asks, isFused } from './questions.js';
 import { numbered, type Reading } from './readings.js';
 import type { Placed } from './stretches.js';
 import { wishesOf } from './wishes.js';
@@ -24,18 +24,19 @@ export function worthOf(
   wished: readonly string[],
 ): number {
   const general = reply.filter((part) => part.index < (openings[0]?.part.index ?? Number.POSITIVE_INFINITY));
+  const whole = fromGeneral(document, openings.length ? reply : general, questions, openings);
   // what is said of all questions at once, or only asks, accounts for each of them less
   const answered = questions.reduce((sum, question, index) => {
     const own = placed.filter((one) => one.questions.includes(index));
     if (own.length) return sum + Number(Boolean(question.text) || !own.every((one) => asksAgain(reply, one)));
-    return sum + (fromGeneral(document, openings.length ? reply : general, questions, openings, question).stretches.length ? 0.5 : 0);
+    return sum + (whole(question).stretches.length ? 0.5 : 0);
   }, 0);
   const named = (part: Part): boolean => part.label?.kind === 'question' && part.label.paths.length === 1;
   const opens = new Set(openings.map(({ part }) => part));
   const unread = reply.filter(
     (part) =>
       (named(part) && (openings.some((opening) => opening.part === part && !opening.labelled) || swallows(placed, part))) ||
-      ((/\?\s*$/.test(part.text) || (part.label?.paths.length && asks(part))) &&
+      ((/\?\s*$/.test(part.text) || isFused(part) || (part.label?.paths.length && asks(part))) &&
         !RIGHTS.test(part.text) &&
         !part.block.cell &&
         (swallows(placed, part) || !opens.has(part))),

@@ -1,6 +1,6 @@
 import type { Page } from '../../model/document.js';
 import type { Attachment } from '../attached.js';
-import { attachmentsOf } from './attachments.js';
+import { attachmentsOf, pinnedTo } from './attachments.js';
 import { flattened } from './form.js';
 import { type Frame, frameOf, turnedFrame } from './frame.js';
 import { heap, type Pdfium, withDocument } from './library.js';
@@ -39,13 +39,16 @@ export async function readPages(
   return withDocument(bytes, options.password, (lib, document, memory) => {
     const all = lib.FPDF_GetPageCount(document);
     const pages: PageWords[] = [];
+    const pinned: Attachment[] = [];
     const scratch = memory.malloc(2048);
     const fonts = new Map<number, string>();
     for (let index = 0; index < Math.min(all, options.maxPages); index += 1) {
       const page = lib.FPDF_LoadPage(document, index);
-      if (page) pages.push(readPage(lib, document, page, index, fonts, scratch));
+      if (!page) continue;
+      pinned.push(...pinnedTo(lib, page, memory, scratch));
+      pages.push(readPage(lib, document, page, index, fonts, scratch));
     }
-    const attachments = attachmentsOf(lib, document, memory, scratch);
+    const attachments = [...attachmentsOf(lib, document, memory, scratch), ...pinned];
     memory.free(scratch);
     return { pages, all, attachments };
   });

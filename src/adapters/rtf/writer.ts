@@ -3,6 +3,7 @@ import type { Cell, Document, Style } from '../../model/document.js';
 import { windows1252 } from '../charset.js';
 import { symbol } from '../docx/symbols.js';
 import { readMarker } from '../marker.js';
+import { RtfLists } from './lists.js';
 import type { Token } from './tokens.js';
 
 interface Group {
@@ -23,6 +24,8 @@ interface Group {
   colors: boolean;
   /** The table of fonts. */
   fonts: boolean;
+  /** The table of lists. */
+  lists: boolean;
   font: number | null;
   note: boolean;
 }
@@ -37,7 +40,7 @@ interface Paragraph {
 
 /** Groups whose text no reader sees. */
 const UNSEEN = new Set(
-  'stylesheet info pict object themedata colorschememapping latentstyles datastore listtable listoverridetable rsidtbl generator xmlnstbl bkmkstart bkmkend revtbl filetbl userprops pgdsctbl sp nonshppict annotation atnid atnauthor ftnsep ftnsepc aftnsep aftnsepc mmathPr wgrffmtfilter'.split(
+  'stylesheet info pict object themedata colorschememapping latentstyles datastore rsidtbl generator xmlnstbl bkmkstart bkmkend revtbl filetbl userprops pgdsctbl sp nonshppict annotation atnid atnauthor ftnsep ftnsepc aftnsep aftnsepc mmathPr wgrffmtfilter'.split(
     ' ',
   ),
 );
@@ -102,6 +105,7 @@ export class RtfWriter {
     furniture: undefined,
     colors: false,
     fonts: false,
+    lists: false,
     font: null,
     note: false,
   };
@@ -116,6 +120,10 @@ export class RtfWriter {
   #toSkip = 0;
   #runs: { text: string; style: Style }[] = [];
   #marker = '';
+  readonly #lists = new RtfLists();
+  /** Numbers are in the text, as most writers put them. */
+  #listed = false;
+  #list = 0;
   #level = 0;
   /** What stood before the note that is being read, and the notes of the open paragraph. */
   #outside: { runs: { text: string; style: Style }[]; marker: string } | null = null;
@@ -134,7 +142,8 @@ export class RtfWriter {
     if (token.type === 'bytes') {
       const from = Math.min(this.#toSkip, token.bytes.length);
       this.#toSkip -= from;
-      if (!this.#group.skip || this.#group.colors || this.#group.fonts) for (const byte of token.bytes.slice(from)) this.#bytes.push(byte);
+      if (!this.#group.skip || this.#group.colors || this.#group.fonts || this.#group.lists)
+        for (const byte of token.bytes.slice(from)) this.#bytes.push(byte);
       this.#first = false;
       return;
     }
@@ -169,6 +178,7 @@ export class RtfWriter {
 
   #close(): void {
     const before = this.#group;
+    if (before.lists) this.#lists.close();
     this.#group = this.#stack.pop() ?? this.#group;
     if (before.instruction && !this.#group.instruction) {
       const link = /HYPERLINK\s+"([^"]+)"/i.exec(this.#instruction)?.[1];
@@ -198,6 +208,11 @@ export class RtfWriter {
     const starred = this.#star;
     this.#first = false;
     this.#star = false;
+    if (/^list(?:override)?table$/.test(word)) Object.assign(group, { skip: true, lists: true });
+    if (group.lists) {
+      this.#lists.word(word, number);
+      return;
+    }
     if (opens || starred) {
       if (UNSEEN.has(word) || (starred && !SEEN.has(word))) {
         group.skip = true;
@@ -233,6 +248,10 @@ export class RtfWriter {
         break;
       case 'pard':
         this.#level = 0;
+        this.#list = 0;
+        break;
+      case 'ls':
+        this.#list = number ?? 0;
         break;
       case 'ilvl':
         this.#level = number ?? 0;
@@ -299,6 +318,7 @@ export class RtfWriter {
       case 'listtext':
       case 'pntext':
         if (opens) group.marker = true;
+        this.#listed = true;
         break;
       case 'fldinst':
         group.instruction = true;
@@ -334,6 +354,10 @@ export class RtfWriter {
           );
           this.#rgb = [0, 0, 0];
         }
+      return;
+    }
+    if (this.#group.lists) {
+      this.#lists.text(bytes);
       return;
     }
     if (this.#group.fonts) {
@@ -387,6 +411,8 @@ export class RtfWriter {
 
   #push(furniture: 'header' | 'footer' | undefined, cell: Cell | undefined, note = false): void {
     const into = note ? this.#notes : this.#paragraphs;
+    if (this.#list && !this.#listed && !note && this.#runs.some(({ text }) => text.trim()))
+      this.#marker = this.#lists.next(this.#list, this.#level)?.text ?? '';
     if (this.#runs.some(({ text }) => text.trim()) || this.#marker.trim())
       into.push({ runs: this.#runs, marker: this.#marker.trim(), level: this.#level, cell, furniture, note });
     this.#runs = [];

@@ -26,7 +26,7 @@ const NOT_HELD = new RegExp(
     String.raw`\b(?:do|does|did)(?: not|n't) exist\b`,
     String.raw`\bno such (?:[a-z]+ ){1,3}exists?\b`,
     String.raw`\b(?:find|found|locate|located|identified|traced?) no (?:trace|records?|documents?|correspondence|minutes|e-?mails?|letters?|papers|information)\b`,
-    String.raw`\b(?:unable|not able|cannot) (?:to )?(?:give|provide|say|answer|supply)\b[^.;\n]{0,50}\b(?:as|because|since)\b[^.;\n]{0,50}\bnot (?:form|recorded|held|collected|kept|part)\b`,
+    String.raw`\b(?:unable|not able|cannot) (?:to )?(?:give|provide|say|answer|supply)\b[^.;\n]{0,50}\b(?:as|because|since)\b[^.;\n]{0,50}(?:\bnot|n't) (?:an? )?(?:form|recorded|held|collected|kept|part|mandatory|required|compulsory|coded|reportable)\b`,
     String.raw`\b(?:outside|before|prior to|beyond) (?:our|the) (?:retention|records)\b`,
     String.raw`\b(?:is|are)(?: not|n't| no longer| never)(?: currently| centrally| routinely| presently| formally| specifically| separately| being)* (?:held|recorded|collected|collated|captured|logged|coded|kept)\b`,
     String.raw`\b(?:was|were)(?: not|n't| never)(?: routinely| centrally)* (?:recorded|collected|collated|captured|logged)\b`,
@@ -38,6 +38,7 @@ const NOT_HELD = new RegExp(
     String.raw`(?:\bnot|n't) (?:something|anything|information|data|details?|figures?|a figure|one)(?: that| which)? (?:we|(?:the|this|our) [A-Za-zÀ-ž' ]{2,40}?) (?:holds?|records?|keeps?|collects?|captures?|monitors?)\b`,
     String.raw`(?:\bnot|n't) (?:something|anything|information|data|details?|figures?|a figure|one)(?: (?:that|which)(?: is| are|'s)?)? (?:routinely |currently |centrally )?(?:held|recorded|kept|collected|captured)\b`,
     String.raw`\b(?:unable|not able) to (?:identify|determine|establish|separate|distinguish)\b(?![^.;\n]{0,120}\b(?:cost|hours|limit|exceed|time)\b)[^.;\n]{0,80}\b(?:as|because|since)\b`,
+    String.raw`\b(?:unable|not able|cannot|not possible)(?: to)? (?:provide|give|state|say|supply|quantify|confirm)(?: you)?(?: with)? (?:an? |the |any )?(?:exact|precise|accurate|definitive|specific|total|overall) (?:numbers?|figures?|totals?|counts?|amounts?|breakdowns?)\b(?![^.;\n]{0,120}\b(?:cost|hours|limit|exceed|exempt|section|commercial\w*|confidential|personal)\b)`,
     String.raw`\bno responsive (?:records?|documents?|information)\b`,
     String.raw`\bno (?:such )?(?!meetings?|events?|elections?|sessions?|courses?|hearings?|exams?|trials?|inquir)[a-z]+(?: [a-z]+){0,2} (?:is|are|was|were) held\b`,
     String.raw`\b(?:there is )?nothing (?:is )?on record\b`,
@@ -45,7 +46,7 @@ const NOT_HELD = new RegExp(
   'g',
 );
 const NOT_ABSENT =
-  /(?:(?:\bnot|n't) (?:hold|held|kept|recorded|collected) (?:the |this |that )?(?:information |data )?in (?:quite |exactly |precisely )?(?:the|this|that|such a) (?:same )?(?:format|form|way|manner)(?! as to)|(?:meetings?|events?|elections?|sessions?|courses?|hearings?|exams?|trials?) (?:is|are) not held|not held (?:against|up|liable)|not hold (?:true|back)|do hold|whether (?:or not )?(?:we|it|the)|where (?:we|the \w+) (?:do|does) not hold|if (?:we|the \w+) (?:do|does) not hold|confirm (?:n)?or deny|wrong to (?:say|state)|should not have said)\b/;
+  /(?:(?:\bnot|n't) (?:hold|held|kept|recorded|collected) (?:the |this |that )?(?:information |data )?in (?:quite |exactly |precisely )?(?:the|this|that|such a) (?:same )?(?:format|form|way|manner)(?! as to)|(?:meetings?|events?|elections?|sessions?|courses?|hearings?|exams?|trials?) (?:is|are) not held|not held (?:against|up|liable)|not hold (?:true|back)|do hold|whether (?:or not )?(?:we|it|the)|where (?:we|the \w+) (?:do|does) not hold|if (?:we|the \w+) (?:do|does) not hold|confirm (?:n)?or deny|wrong to (?:say|state)|should not have said|numbers? (?:is|are|being) (?:so |too |very )?(?:low|small))\b/;
 
 /** What became of documents, or that there are none: told so only where documents are asked for. */
 const NO_DOCUMENTS = new RegExp(
@@ -72,6 +73,8 @@ export const notHeld = defineRule({
     ['[[We hold no such crime statistics]].', null],
     ['[[Reasons are not recorded in such a way as to tell them apart]].', null],
     ['[[The return is not held]].', null],
+    ["[[We are unable to answer this as it isn't a mandatory field]].", null],
+    ['[[The Board is unable to give exact numbers, as many teams share the work]].', null],
     ['[[This is not information that the Board holds]].', null],
     ['[[We are not able to identify these as the system has no field for them]].', null],
     ['[[The department has no responsive records]].', null],
@@ -120,6 +123,8 @@ export const notHeld = defineRule({
     ['Nobody has anything against it', 'no record is spoken of'],
     ['We neither confirm nor deny that we hold this', 'refusal/ncnd'],
     ['if we do not hold it we shall say so', 'a condition'],
+    ['As the number is low we are unable to give an exact figure', 'hidden, and known'],
+    ['We cannot give the exact figure, which is commercially confidential', 'a refusal'],
     ['We are unable to identify these because to do so would exceed the cost limit', 'a refusal for cost'],
   ],
   *claim({ text, low, question, expects }) {
@@ -127,8 +132,12 @@ export const notHeld = defineRule({
     const documents = expects === 'text' && !/\b(?:destr|delet|dispos|shred)/i.test(question) ? low.matchAll(NO_DOCUMENTS) : [];
     for (const match of [...low.matchAll(NOT_HELD), ...documents].sort((a, b) => a.index - b.index)) {
       const span = clauseAt(text, { start: match.index, end: match.index + match[0].length });
-      if (span.start < last || NOT_ABSENT.test(low.slice(span.start, span.end)) || /\?/.test(text.slice(span.start, span.end + 1)))
-        continue;
+      // the words may go on in the next line
+      const said = low.slice(span.start, span.end);
+      const words = /\b(?:in|the|this|that|such a)$/.test(said)
+        ? `${said} ${low.slice(span.end, span.end + 40)}`.replace(/\s+/g, ' ')
+        : said;
+      if (span.start < last || NOT_ABSENT.test(words) || /\?/.test(text.slice(span.start, span.end + 1))) continue;
       last = span.end;
       yield { value: null, span };
     }

@@ -29,12 +29,17 @@ const STATED =
   /^\W*(?:(?:i|we) can (?:also )?confirm(?: that)?,? )?(?:(?:the|our) [A-Za-zÀ-ž' ]{3,40}?|we|it|this|they|there|he|she) ((?:does|do|did|is|are|was|were|has|have|had|will|would|can|could|may|must|should)(?:not| not|n't)?)\b(?! (?:not )?(?:hold|record|collect))/di;
 const DENIES = /^\s+(?:[a-z]+ ){0,2}?(?:no|not|none|nothing|never|nobody|neither|unable|without)\b/i;
 
+/** "[X] Yes [ ] No", "☒ Yes ☐ No". */
+const TICKED = /(?:[[(]\s?[xX✓✔]\s?[\])]|[☒☑✓✔])\s*(yes|no)\b/di;
+const BOXES = /(?:[[(]\s{0,2}[\])]|[☐□])\s*(?:yes|no)\b/i;
+
 export const yesNo = defineRule({
   id: 'boolean/yes-no',
   summary: 'Read a yes or no that opens an answer, in whatever words, or that concludes it.',
   yields: 'boolean',
   finds: [
     ['[[Yes]], since 2019.', true, { expects: 'boolean' }],
+    ['[X] [[Yes]]   [ ] No', true, { expects: 'boolean' }],
     ['[[No]]. We have no policy of our own.', false, { expects: 'boolean' }],
     ['Answer: [[Yes]] from 1 December 2022', true, { expects: 'boolean' }],
     ['Body cameras\n[[Yes]] this is in the procedure.', true, { expects: 'boolean' }],
@@ -66,6 +71,11 @@ export const yesNo = defineRule({
     ['The answer is in the table', 'no yes and no no', { expects: 'boolean' }],
   ],
   *claim({ text, expects, question }) {
+    const ticked = TICKED.exec(text);
+    if (ticked && BOXES.test(text)) {
+      yield { value: /yes/i.test(ticked[1] as string), span: at(ticked, 1) };
+      return;
+    }
     const opening = OPENING.exec(text);
     const group = [1, 2, 3].find((index) => opening?.[index] !== undefined) ?? 1;
     if (opening) {

@@ -3,7 +3,7 @@ import { contentWords } from '../../../model/words.js';
 import { defineRule } from '../../rule.js';
 
 const NONE =
-  /(?:^\W*|\b(?:is|was|are|were)\s+|:\s*)(zero|nil|none|nought|no-?\s?one|nobody)\b(?!\s+(?:of (?:which|whom)|the less|held|tolerance))|\b((?:has|have|had|owns?|employs?|received|issued|made|brought|bought|runs?|operates?) none)\b|\b((?:there (?:were|are|was|is|have been|has been)|we (?:have|had|received|recorded|found|employ|issued|own)|(?:has|have) (?:received|recorded|had|made|issued)) (?:no|zero|not any|nil) (?!information|data|record|recorded information|plans?|reason|breakdown|such|budget|requirement|duty|obligation|further|self|option|way|route|facility|mechanism|longer|need|intention|record|central|specific)[a-zß-ž-]+)|^\W*(no (?!information|data|record|recorded|further|such|central|budget|plans?|comment|figures|longer|self)[a-zß-ž'-]+(?: [a-zß-ž'-]+){0,5} (?:were|was|have|has) (?:been )?(?:found|recorded|made|received|issued|opened|identified|reported|taken|carried|held|given|dismissed|prosecuted|referred|accepted|made))\b|^\W*(no (?:member of (?:our )?staff|staff|employees?|officers?|posts?|person|individual)s? (?:does|do|did|has|have|is|are|was|were)\b)|\b((?:has|have) not (?:had|received|issued|made|recorded|employed|prosecuted) any)\b|\b((?:do|does|did) not (?:employ|own|use|have|operate|run|commission|issue|receive) any)\b/dg;
+  /(?:^\W*|\b(?:is|was|are|were)\s+|:\s*)(zero|nil|none|nought|no-?\s?one|nobody)\b(?!\s+(?:of (?:which|whom)|the less|held|tolerance))|\b((?:has|have|had|owns?|employs?|received|issued|made|brought|bought|runs?|operates?) none)\b|\b((?:there (?:were|are|was|is|have been|has been)|we (?:have|had|received|recorded|found|employ|issued|own)|(?:has|have) (?:received|recorded|had|made|issued)) (?:no|zero|not any|nil) (?!information|data|record|recorded information|plans?|reason|breakdown|such|budget|requirement|duty|obligation|further|self|option|way|route|facility|mechanism|longer|need|intention|record|central|specific)[a-zß-ž-]+)|^\W*(no (?!information|data|record|recorded|further|such|central|budget|plans?|comment|figures|longer|self)[a-zß-ž'-]+(?: [a-zß-ž'-]+){0,5} (?:were|was|have|has) (?:been )?(?:found|recorded|made|received|issued|opened|identified|reported|taken|carried|held|given|dismissed|prosecuted|referred|accepted|made))\b|^\W*(no (?:member of (?:our )?staff|staff|employees?|officers?|posts?|person|individual)s? (?:does|do|did|has|have|is|are|was|were)\b)|^\W*(no (?!information|data|record|recorded|further|such|central|budget|plans?|comment|figures|longer|self|reasons?|decision|policy)[a-zß-ž'-]+(?: [a-zß-ž'-]+){0,3}? (?:was|were|has|have|had) (?:been )?[a-zß-ž]+(?:ed|en|ght|ept|old|ost))\b|\b((?:has|have) not (?:had|received|issued|made|recorded|employed|prosecuted) any)\b|\b((?:do|does|did) not (?:employ|own|use|have|operate|run|commission|issue|receive) any)\b/dg;
 
 /** "none" in a clause of its own, further on: "At 2 May, none.", "3 were open in 2023. None were open in 2024", "12, none of them upheld". */
 const CLAUSE_NONE =
@@ -27,6 +27,7 @@ export const none = defineRule({
     ['The search found nothing: [[zero]] for both.', 0],
     ['We [[do not employ any]] such staff.', 0],
     ['[[No member of staff does]] this work.', 0],
+    ['[[No branch has closed]] since 2019.', 0, { question: 'How many branches closed?' }],
     ['[[There were no prosecutions]] in the period', 0],
     ['At 2 September 2024, [[none]].', 0],
     ['The Council [[has none]].', 0],
@@ -51,7 +52,7 @@ export const none = defineRule({
     let seen = false;
     const seenAt: number[] = [];
     for (const match of low.matchAll(NONE)) {
-      // the groups: none; has none; has no …; no … were found; no staff do; has not had any; does not employ any
+      // the groups: none; has none; has no …; no … were found; no staff do; nothing has been done; has not had any; does not employ any
       const group = match.slice(1).findIndex((part) => part !== undefined) + 1;
       if (expects === 'text' && group === 1 && !/^\W*(?:zero|nil|none|0)\W*$/i.test(text)) continue;
       // "there is no firm figure" counts nothing: the thing must be several, or asked about
@@ -67,6 +68,8 @@ export const none = defineRule({
       if (expects === 'text' && group > 1 && DOCUMENTS.test(question)) continue;
       if (/\b(?:when|where|whether|if|because|unless)\s$/.test(low.slice(Math.max(0, match.index - 9), match.index))) continue;
       if (things.length && group === 3 && !/s$/i.test(match[group] ?? '') && !things.some((word) => weights.has(word))) continue;
+      // "no branch has closed": what was asked about
+      if (group === 6 && !contentWords(match[group] ?? '').some((word) => weights.has(word))) continue;
       seen = true;
       seenAt.push(at(match, group).start);
       yield { value: 0, span: at(match, group) };

@@ -13,7 +13,7 @@ export const posts = defineRule({
   needs: /\d\s?(?:fte|wte)\b|time[- ]equivalent/,
   finds: [
     ['[[2.6 FTE]]', 2.6, { question: 'How many liaison officers do you employ (FTE)' }],
-    ['There are [[5.6]] whole time equivalent staff on the wards.', 5.6, { question: 'How many staff work on the wards?' }],
+    ['There are [[5.6 whole time equivalent]] staff on the wards.', 5.6, { question: 'How many staff work on the wards?' }],
     ['[[112.5 FTE]] posts, as at 1 May.', 112.5, { question: 'How many posts are there in the service?' }],
   ],
   ignores: [

@@ -11,7 +11,7 @@ const MERELY_BEFORE = cue(
   /\b(?:no|not|nothing|none|whether|if|any|without|subject to|unless|may|might|could) (?:(?:be|is|are|has|been|have|information|data|the|also|of it) ){0,2}$/,
 );
 const MERELY = cue(
-  /\b(?:exemptions? applied: none|refusal notice|does not refuse|no (?:information|data) (?:has been|was|is) withheld|says that|states that|that do(?:es)? not disclose|exemption can apply|can be used|use this exemption|should not have been|not maintain|do not rely|no longer)\b|^\W*if (?:any|you|the|section|s\.?)\b/,
+  /\b(?:(?:unable|not able|cannot)(?: to)? (?:provide|give|state|supply)(?: you)?(?: with)? (?:an? |the |any )?(?:exact|precise|accurate|definitive|specific) (?:numbers?|figures?|totals?|counts?|breakdowns?)(?![^.;\n]{0,120}\b(?:cost|hours|limit|exceed|exempt|section|commercial\w*|confidential|personal)\b)|exemptions? applied: none|refusal notice|does not refuse|no (?:information|data) (?:has been|was|is) withheld|says that|states that|that do(?:es)? not disclose|exemption can apply|can be used|use this exemption|should not have been|not maintain|do not rely|no longer)\b|^\W*if (?:any|you|the|section|s\.?)\b/,
 );
 /** Words that decline by themselves, no provision cited. */
 const EXPRESS = cue(
@@ -62,6 +62,7 @@ export const exempt = defineRule({
     ['[[The plan is unfinished and excepted under 12(4)(d) of the EIR]].', null],
   ],
   ignores: [
+    ['We are unable to give exact numbers, as many teams share the work', 'not known: absence/not-held'],
     ['Exemptions applied: None', 'nothing is withheld'],
     [
       '361 were agreed to, 22 were agreed to with conditions and 38 were refused',
