@@ -127,6 +127,7 @@ describe('references', () => {
     ['Case number / Rhif achos: CAS-118204-K2P7', ['CAS-118204-K2P7']],
     ['Ref / Ein cyf: TLA-0917', ['TLA-0917']],
     ['TLX-24-1181', ['TLX-24-1181']],
+    ['Subject: TLU/FOI/2025/0118 - response to your request', ['TLU/FOI/2025/0118']],
     ['2216/22 - Burglaries in parks', ['2216/22']],
   ])('%s', (line, found) => expect(referencesIn([line])).toEqual(found));
   test.each([

@@ -1,4 +1,4 @@
-import { BODIES, BODY_WORD, initialsOf, keyOf, NOT_US, tidyName, titleCase } from './bodies.js';
+import { BODIES, initialsOf, keyOf, NOT_US, tidyName, titleCase } from './bodies.js';
 import { letterheadName } from './letterhead.js';
 import { isOfSite, nameOfSite, sitesIn } from './sites.js';
 
@@ -38,12 +38,13 @@ export function authorityIn(
   ];
   for (const { line: printed, index } of all) {
     const line = /[a-zß-ž]/u.test(printed) ? printed : titleCase(printed);
-    if (line.length > 1500 || !BODY_WORD.test(line)) continue;
-    for (const pattern of BODIES)
-      for (const match of line.matchAll(pattern)) {
+    if (line.length > 1500) continue;
+    for (const { word, name: pattern } of BODIES)
+      for (const match of word.test(line) ? line.matchAll(pattern) : []) {
         const name = tidyName(match[0]);
         if (NOT_US.test(name) || name.length < 6 || name.split(' ').length > 16) continue;
-        const before = line.slice(0, match.index);
+        // what a name ran on from, "write to the Secretary, Eldon University", is no part of it
+        const before = line.slice(0, Math.max(match.index, line.indexOf(name, match.index)));
         const ofSite = isOfSite(name, sites) || isOfReference(name, references);
         if (!ofSite && OF_OTHERS.test(before)) continue;
         const key = keyOf(name);

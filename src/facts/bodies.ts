@@ -8,29 +8,55 @@ export const WORDS = String.raw`${CAP}(?: (?:(?:and|of|the|for|in|upon|on|with|&
 const TRUSTS =
   'Learning|Academy|Academies|Education|Educational|Schools?|Multi-Academy|Housing|Leisure|Cultural?|Heritage|Rivers?|Museums?|Parks?|Probation';
 const COUNCILS = 'Council|Commission|Board|Commissioner|Institute|Registrar|Inspectorate|Authority';
-export const BODIES = [
-  String.raw`(?:(?:Office of )?the |Office of )?(?:Deputy )?Police,? (?:Fire,? )?(?:and|&) Crime Commissioner(?:['’]?s['’]? Office)?(?:,)? (?:for |of )?(?:the )?${CHAIN}`,
-  String.raw`${CHAIN} (?:Office of the )?Police,? (?:Fire,? )?(?:and|&) Crime Commissioner(?:['’]?s)?(?: \(PCC\))?(?:['’]?s)?(?: Office)?`,
-  String.raw`Office of the ${CHAIN} Police and Crime Commissioner`,
-  String.raw`(?:${CHAIN} )?Mayor(?:['’]?s|al) Office for Policing(?: and Crime)?(?:,? ${CHAIN})?`,
-  String.raw`Office (?:for|of) (?!Police|the )${CHAIN}`,
-  String.raw`${CHAIN} O?PCC\b|O?PCC(?: for| -| –) ${CHAIN}`,
-  String.raw`(?:London|Royal) Borough of ${CHAIN}|City of ${CHAIN} Council|Royal Borough of ${CHAIN}`,
-  String.raw`${CHAIN} (?:(?:Metropolitan |County |City |District |Borough |Town |Parish |Unitary |Islands |Combined )*)(?:Council|Authority|Corporation)\b`,
-  String.raw`(?:NHS ${CHAIN} (?:Integrated Care Board|ICB|Clinical Commissioning Group)|${CHAIN} NHS (?:Foundation )?Trust|${CHAIN} (?:University )?Health Board|${CHAIN} Health and Social Care Trust|${CHAIN} (?:Integrated Care Board|Hospitals? Trust\b(?! Headquarters)))`,
-  String.raw`${CHAIN} (?:NHS )?(?:(?:and|&) )?(?:(?:Social|Community|Mental) )?(?:Health|Care|Healthcare|Hospitals?|Partnership|Teaching)(?: (?:and|&) (?:Social )?Care)?(?: Partnership)?(?: NHS)?(?: Foundation)? Trust\b(?! Headquarters)`,
-  String.raw`NHS (?!Foundation|Trust|Act|Number|England Act|Digital Act)${CAP}(?: (?:and|&) ${CAP}| ${CAP}){0,3}`,
-  String.raw`${CHAIN} (?:Constabulary|Police(?: Service| Department| Force)?)\b(?! and)|Police Service of ${CHAIN}|Police Scotland`,
-  String.raw`${CHAIN} Fire (?:and|&) Rescue (?:Service|Authority|Board)|${CHAIN} Ambulance Service(?: NHS (?:Foundation )?Trust)?`,
-  String.raw`University of ${CHAIN}|${CHAIN} University\b(?! Hospital)|${CHAIN} College\b`,
-  String.raw`(?:Department|Ministry) (?:for|of) ${CHAIN}`,
-  String.raw`${CHAIN} (?:Agency|Commission|Inspectorate|Ombudsman|Regulator|National Park Authority|Museum|Library)\b(?: of ${CHAIN})?`,
-  String.raw`(?:(?<=\b[Tt]he )|(?<![A-Za-z&] ))(?:${COUNCILS}) (?:for|of) (?:the )?${WORDS}`,
-  String.raw`${WORDS} (?:(?:${TRUSTS}) Trust|School|Academy|Academies|Federation|(?<!Care )Homes|Housing (?:Association|Group|Executive|Society|Partnership)|Directorate|(?<!(?:Health|Care|Rescue) )Board|(?<!Crime |Information )Commissioner|Executive|Limited|Ltd|plc|PLC|LLP|CIC)\b`,
-].map((source) => new RegExp(source, 'gu'));
-/** A line without one of these names no body: most lines are passed over at once. */
-export const BODY_WORD =
-  /Commissioner|Office for|PCC|Borough|Council|Authority|Corporation|NHS|Board|Trust|Constabulary|Police|Rescue|Ambulance|University|College|Department|Ministry|Agency|Commission|Executive|Inspectorate|Ombudsman|Regulator|Limited|National Park|Museum|Library|Office|School|Academ|Federation|Homes|Housing|Directorate|Ltd|plc|PLC|LLP|CIC|Institute|Registrar/;
+/** Each with the words without one of which a line holds no such name: most lines are passed over at once. */
+const KINDS: readonly (readonly [string, string])[] = [
+  [
+    'Commissioner',
+    String.raw`(?:(?:Office of )?the |Office of )?(?:Deputy )?Police,? (?:Fire,? )?(?:and|&) Crime Commissioner(?:['’]?s['’]? Office)?(?:,)? (?:for |of )?(?:the )?${CHAIN}`,
+  ],
+  [
+    'Commissioner',
+    String.raw`${CHAIN} (?:Office of the )?Police,? (?:Fire,? )?(?:and|&) Crime Commissioner(?:['’]?s)?(?: \(PCC\))?(?:['’]?s)?(?: Office)?`,
+  ],
+  ['Commissioner', String.raw`Office of the ${CHAIN} Police and Crime Commissioner`],
+  ['Office for Policing', String.raw`(?:${CHAIN} )?Mayor(?:['’]?s|al) Office for Policing(?: and Crime)?(?:,? ${CHAIN})?`],
+  ['Office (?:for|of)', String.raw`Office (?:for|of) (?!Police|the )${CHAIN}`],
+  ['PCC', String.raw`${CHAIN} O?PCC\b|O?PCC(?: for| -| –) ${CHAIN}`],
+  ['Borough of|City of', String.raw`(?:London|Royal) Borough of ${CHAIN}|City of ${CHAIN} Council|Royal Borough of ${CHAIN}`],
+  [
+    'Council|Authority|Corporation',
+    String.raw`${CHAIN} (?:(?:Metropolitan |County |City |District |Borough |Town |Parish |Unitary |Islands |Combined )*)(?:Council|Authority|Corporation)\b`,
+  ],
+  [
+    'NHS|Health Board|Care Board|Care Trust|Hospitals? Trust',
+    String.raw`(?:NHS ${CHAIN} (?:Integrated Care Board|ICB|Clinical Commissioning Group)|${CHAIN} NHS (?:Foundation )?Trust|${CHAIN} (?:University )?Health Board|${CHAIN} Health and Social Care Trust|${CHAIN} (?:Integrated Care Board|Hospitals? Trust\b(?! Headquarters)))`,
+  ],
+  [
+    'Trust',
+    String.raw`${CHAIN} (?:NHS )?(?:(?:and|&) )?(?:(?:Social|Community|Mental) )?(?:Health|Care|Healthcare|Hospitals?|Partnership|Teaching)(?: (?:and|&) (?:Social )?Care)?(?: Partnership)?(?: NHS)?(?: Foundation)? Trust\b(?! Headquarters)`,
+  ],
+  ['NHS', String.raw`NHS (?!Foundation|Trust|Act|Number|England Act|Digital Act)${CAP}(?: (?:and|&) ${CAP}| ${CAP}){0,3}`],
+  [
+    'Constabulary|Police',
+    String.raw`${CHAIN} (?:Constabulary|Police(?: Service| Department| Force)?)\b(?! and)|Police Service of ${CHAIN}|Police Scotland`,
+  ],
+  [
+    'Rescue|Ambulance',
+    String.raw`${CHAIN} Fire (?:and|&) Rescue (?:Service|Authority|Board)|${CHAIN} Ambulance Service(?: NHS (?:Foundation )?Trust)?`,
+  ],
+  ['University|College', String.raw`University of ${CHAIN}|${CHAIN} University\b(?! Hospital)|${CHAIN} College\b`],
+  ['Department|Ministry', String.raw`(?:Department|Ministry) (?:for|of) ${CHAIN}`],
+  [
+    'Agency|Commission|Inspectorate|Ombudsman|Regulator|National Park|Museum|Library',
+    String.raw`${CHAIN} (?:Agency|Commission|Inspectorate|Ombudsman|Regulator|National Park Authority|Museum|Library)\b(?: of ${CHAIN})?`,
+  ],
+  [`(?:${COUNCILS}) (?:for|of)`, String.raw`(?:(?<=\b[Tt]he )|(?<![A-Za-z&] ))(?:${COUNCILS}) (?:for|of) (?:the )?${WORDS}`],
+  [
+    'Trust|School|Academ|Federation|Homes|Housing|Directorate|Board|Commissioner|Executive|Limited|Ltd|plc|PLC|LLP|CIC',
+    String.raw`${WORDS} (?:(?:${TRUSTS}) Trust|School|Academy|Academies|Federation|(?<!Care )Homes|Housing (?:Association|Group|Executive|Society|Partnership)|Directorate|(?<!(?:Health|Care|Rescue) )Board|(?<!Crime |Information )Commissioner|Executive|Limited|Ltd|plc|PLC|LLP|CIC)\b`,
+  ],
+];
+export const BODIES = KINDS.map(([word, name]) => ({ word: new RegExp(word), name: new RegExp(name, 'gu') }));
 export const NOT_US = cue(
   /^(?:council|trust|authority|police|constabulary|university|college|board|agency|commission|executive|limited|corporation|commissioner|directorate|school|academy|federation|homes)$|^(?:board|council) of (?:trustees|governors|directors|ministers|management)|information commissioner|chief executive|^local authority|^nhs (?:house|ft|trust|foundation|england)\b|(?:response|request|decision)$|^(?:district|county|relevant|competent|public|other|each|all)\s|^(?:the )?freedom|executive (?:director|summary)|^(?:my|our|your|this)\s|^(?:the )?(?:freedom|environmental)|limited registered|scottish information|home office|crown prosecution|tribunal|citizens advice|information (?:compliance|governance)|customer|public accountability/,
 );

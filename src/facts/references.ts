@@ -4,7 +4,7 @@ const LABEL =
   /(?:\b(?:our|foi|case|request|council|trust|internal|information request|complaint)?\s?(?:ref(?:erence)?s?(?: (?:no|number|id))?|case (?:no|number|ref(?:erence)?)|(?:foia?|request|enquiry|file) (?:(?:file|case) )?(?:id|no|number|ref(?:erence)?)|reference number|(?<!disclosure )log(?: (?:no|number))?(?=\.? \d+[-/]))\b\s*\.?\s*(?:\/\s?(?:ein )?(?:cyf(?:eirnod)?|rhif(?: [a-z]+)?)\b\.?)?\s*(?:is|was)?\s*[:.\-–]*\s*)/gi;
 const TOKEN = cue(/^[a-z0-9][a-z0-9./_-]*\d[a-z0-9./_-]*[a-z0-9]?$|^\d{3,}$/);
 const SHAPE =
-  /(?:\b\d{2}\.|\b(?<![/ ]))?\b(?:[A-Za-z]{2,5}-)?(?:FOI(?:A|R)?|EIR|RFI|SAR|IR)[\s/:_.-]{0,2}(?:(?:REQ(?:UEST)?|ID|NO)[\s/.-]?)?\d[\w./-]*\w\b/gi;
+  /(?:\b\d{2}\.|\b(?<![/ ]))?\b(?:[A-Za-z]{2,8}[-/])?(?:FOI(?:A|R)?|EIR|RFI|SAR|IR)[\s/:_.-]{0,2}(?:(?:REQ(?:UEST)?|ID|NO)[\s/.-]?)?\d[\w./-]*\w\b/gi;
 
 const TITLED =
   /^(?!COVID)([A-Z]{2,8}(?:\/[A-Z]{2,8}){0,2}(?:[-/]\d{1,6}){1,3}|\d{3,6}\/\d{2}(?=\s+[-–]\s+[A-Z])|\d{2,4}(?: \d{2}){2}|\d{4,6}-\d{2}|[A-Z]{1,8}\d{0,4}[-/]\d{2,6}|[A-Z]{2,4}[\d/]*\/\d[\d/]+)(?:\s+[-–]\s|\s+\((?:please )?quote\b|$)|^(\d{2,4}[-/]\d{3,6})(?=$|\s+[A-Z][a-z]+\b.{3,80}[^.?]$)/;
