@@ -46,6 +46,7 @@ export {
   type Line,
   locate,
   type Marker,
+  type Misread,
   type Page,
   quote,
   type Run,

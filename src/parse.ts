@@ -7,6 +7,7 @@ import { domainsIn } from './facts/domains.js';
 import { readFacts } from './facts/facts.js';
 import { letterOutcome } from './facts/outcome.js';
 import { hashOf } from './hash.js';
+import { mended } from './mend/mend.js';
 import { type Answer, doubt } from './model/answer.js';
 import { type Diagnostic, type Outcome, UnreadableLetter } from './model/diagnostic.js';
 import type { Document } from './model/document.js';
@@ -57,7 +58,8 @@ export interface ReadLetter {
 const ANSWERS_NOTHING: ReadonlySet<LetterFacts['type']> = new Set(['acknowledgement', 'bounce', 'extension', 'transfer', 'fee_notice']);
 
 /** Document to answers: the whole way of reading. Pure; the same document gives the same answers. */
-export function readLetter(document: Document, options: ParseOptions = {}): ReadLetter {
+export function readLetter(printed: Document, options: ParseOptions = {}): ReadLetter {
+  const document = mended(printed);
   const facts = readFacts(document);
   const letter = segment(document, {
     questionnaire: options.questionnaire ?? 'auto',
@@ -116,7 +118,7 @@ function firstReading(
     read.facts,
     read.letter,
     answers,
-    letterOutcome(type, answers),
+    letterOutcome(type, answers, law, document.reading),
     [...diagnostics, ...read.diagnostics, ...unknown, ...borrowed],
     clock.timeliness,
   );

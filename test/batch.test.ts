@@ -56,6 +56,14 @@ describe('letters that print no questions', () => {
     expect(record?.diagnostics.map(({ code }) => code)).toContain('batch/no-agreement');
   });
 
+  test('prose that begins as a question would, "The name of the scheme is Kite Watch", is no question', async () => {
+    const prose =
+      'Lowport Borough Council\n\n5 March 2024\n\nDear Ms Low,\n\nMy replies stand by subject, with your numbers in the headings.\n\nNumbers and money (your questions 1 and 2)\n\nWe own 7 drones. They cost £1,250.\n\nPeople (your question 3)\n\nThe names of those who fly them are known to us. They are the wardens of the harbour.\n\nYours sincerely\n';
+    const [record] = await read({ 'a.txt': prose, 'b.txt': north, 'c.txt': south });
+    expect(record?.questionnaire?.origin).toBe('batch');
+    expect(answersOf(record)?.map(([question]) => question)).toEqual(['1', '2', '3']);
+  });
+
   test('borrow nothing by themselves', async () => {
     const [record] = await read({ 'a.txt': numbersOnly });
     expect(record?.questionnaire?.origin).toBe('letter');

@@ -8,6 +8,7 @@ import { ROOT } from './letters.js';
 const allowed: Record<string, readonly string[]> = {
   model: [],
   adapters: ['model'],
+  mend: ['model'],
   segment: ['model'],
   extract: ['model'],
   facts: ['model'],

@@ -223,7 +223,7 @@ const DOUBTING = {
   'reading/poorly-seen': () => readLetter(scan()).answers,
   'reading/falls-away': () =>
     answers(
-      'Dear Ms Low\n\n1. Do you own drones?\n\n2. For each of these, when was it bought?\n\nOur response:\n\n1. No.\n\nYours sincerely\n',
+      'Dear Ms Low\n\n1. Do you own drones?\n\n2. For each depot, when was it bought?\n\nOur response:\n\n1. No.\n\nYours sincerely\n',
     ),
   'reading/left-over': () =>
     answers(echoing('4\n\nWe have much to say on another matter that nobody asked us about.').replace('2. £900', '')),

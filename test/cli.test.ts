@@ -102,6 +102,17 @@ describe('exit codes and streams', () => {
     expect(records[1].answers.length).toBe(8);
     expect(stderr.split('\n')[0]).toContain(name);
   });
+  const bad = join(BAD, 'no-text.pdf');
+  test.each([
+    ['a finding wins over a letter that could not be read', [bad, letter, '--fail-on', 'error'], 1],
+    ['nothing could be read wins over a finding', [bad, '--fail-on', 'error'], 2],
+    ['no finding', [bad, letter, '--fail-on', 'missing'], 3],
+    ['check', ['check', bad], 1],
+    ['summary of letters', ['summary', bad, letter], 3],
+    ['summary of nothing', ['summary', bad], 2],
+  ])('%s', (_, args, code) => expect(run(args).status).toBe(code));
+  test('summary says which letters could not be read, and why', () =>
+    expect(run(['summary', bad, letter]).stderr).toMatch(/^foi-parse: .*no-text\.pdf: the PDF holds .+\. .+\.$/m));
   test('a folder without letters', () => {
     const { stderr, status } = run([mkdtempSync(join(tmpdir(), 'foi-'))]);
     expect(status).toBe(2);
@@ -164,7 +175,7 @@ describe('check', () => {
     expect(changed.stdout).toMatch(/^::error file=.*a\.txt/);
     const update = run(['check', folder, '--update'], { env });
     expect(update.stdout).toContain('3400001');
-    expect(update.stderr).toContain('1 expectations written, 1 changes in them');
+    expect(update.stderr).toContain('1 expectation written, 1 change in them');
     expect(run(['check', folder], { env }).status).toBe(0);
   });
   test('--update is refused in CI', () => expect(run(['check', LETTERS, '--update'], { env: { CI: 'true' } }).status).toBe(2));

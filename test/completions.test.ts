@@ -62,3 +62,23 @@ test.each(['zsh', 'fish'])('%s reads its script (parsed where the shell is insta
   writeFileSync(file, text);
   expect(spawnSync(shell, ['-n', file], { encoding: 'utf8' })).toMatchObject({ stderr: '', status: 0 });
 });
+
+describe.skipIf(!has('fish'))('fish (skipped where there is none)', () => {
+  const offers = (typed: string): string[] => {
+    const file = join(folder, 'own.fish');
+    writeFileSync(file, script('fish'));
+    const { stdout } = spawnSync('fish', ['--no-config', '-c', `source ${file}; complete -C '${typed}'`], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
+    return stdout.split('\n').flatMap((line) => line.split('\t')[0] || []);
+  };
+  test.each([
+    ['foi-parse ex', ['explain']],
+    ['foi-parse check --u', ['--update']],
+    ['foi-parse letters -f nd', ['ndjson']],
+    ['foi-parse help summ', ['summary']],
+    ['foi-parse completions z', ['zsh']],
+    ['foi-parse text letter-', ['letter-two.txt']],
+  ])('%s', (typed, wanted) => expect(offers(typed)).toEqual(wanted));
+});

@@ -50,6 +50,9 @@ describe('Word 97 to 2003', async () => {
       ].join('\n\n'),
     );
   });
+  test.each(['docx', 'odt'])('the same letter as %s holds the same words', async (format) => {
+    expect((await read(file(`word/corners.${format}`))).value.text).toBe(value.text);
+  });
   test('says what is what', () => {
     expect(block('Your request')?.kind).toBe('heading');
     expect(block('Of stone?')?.marker).toMatchObject({ kind: 'number', value: 2, level: 1, generated: true });

@@ -41,6 +41,9 @@ describe('dates', () => {
       '2024-02-27',
       '2024-03-25',
     ],
+    [['Your reference is TP-2024-00672', 'Dated: 12 June 2024', 'Good morning'], null, '2024-06-12'],
+    [['Received:    Sunday 26 May 2024', 'Reply:    Wednesday 12 June 2024', 'Thank you for asking.'], '2024-05-26', '2024-06-12'],
+    [['Your letter dated: 15 May 2024', 'Dear Ms Low'], '2024-05-15', null],
     [['Completed: 05.03.24', '1. How many? 3'], null, '2024-03-05'],
     [['1a) 12', '- Date request received', '- 13/03/26', '- Date of decision', '- 13/04/26'], '2026-03-13', '2026-04-13'],
     [['Request 118', 'Date published', '2 May 2024', 'Last updated:', '8th August 2024', 'You wrote to us:'], null, null],
@@ -118,6 +121,13 @@ describe('references', () => {
     ['FOI 077/19 (FOI 077-19.pdf)', ['FOI 077/19']],
     ['Cyf / Ref: RhG-FOI 5521', ['RhG-FOI 5521']],
     ['Request number 4417/24 | Our reference: AB/4417', ['4417/24', 'AB/4417']],
+    ['LSX/TRUST/23/114 (please quote in all correspondence)', ['LSX/TRUST/23/114']],
+    ['RESPONSE TO FREEDOM OF INFORMATION REQUEST    Log 418/23', ['418/23']],
+    ['Cyfeirnod / Reference: RhG 23-114', ['RhG 23-114']],
+    ['Case number / Rhif achos: CAS-118204-K2P7', ['CAS-118204-K2P7']],
+    ['Ref / Ein cyf: TLA-0917', ['TLA-0917']],
+    ['TLX-24-1181', ['TLX-24-1181']],
+    ['2216/22 - Burglaries in parks', ['2216/22']],
   ])('%s', (line, found) => expect(referencesIn([line])).toEqual(found));
   test.each([
     'Your ref: AB-123',
@@ -130,6 +140,11 @@ describe('references', () => {
     'Telephone: 01632 960508',
     'Wilmslow SK9 5AF',
     'see our reply of 3 May 2024',
+    'COVID-19',
+    '• 2217/22 - Theft of bicycles',
+    'See our disclosure log 2024',
+    '2021/22 - Spend on drones',
+    'The log of 12 visits',
   ])('%s holds none of theirs', (line) => expect(referencesIn([line])).toEqual([]));
 });
 
@@ -250,6 +265,8 @@ describe('outcomes', () => {
     ['granted_full', [answer('range', { kind: 'range' }), answer('count')]],
     ['held_in_part', [answer('count'), answer('not_held')]],
     ['not_held', [answer('not_held')]],
+    ['refused_vexatious', [answer('refused', { kind: 'refused', exemptions: [{ law: 'FOIA', provision: '14(1)' }] })]],
+    ['refused_repeated', [answer('refused', { kind: 'refused', exemptions: [{ law: 'FOIA', provision: '14(2)' }] })]],
     ['unknown', [answer('unanswered', {})]],
-  ])('%s', (outcome, answers) => expect(letterOutcome('response', answers)).toBe(outcome));
+  ])('%s', (outcome, answers) => expect(letterOutcome('response', answers, 'FOIA', '')).toBe(outcome));
 });

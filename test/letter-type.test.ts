@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { textDocument } from '../src/adapters/text.js';
 import { readFacts } from '../src/facts/facts.js';
+import { parseLetter } from '../src/parse.js';
 
 const typeOf = (text: string) => readFacts(textDocument(text, 'letter')).type;
 const letter = (...paragraphs: string[]): string => ['Dear Ms Low', ...paragraphs, 'Yours sincerely', 'Information Team'].join('\n\n');
@@ -30,7 +31,40 @@ describe('letters that answer nothing', () => {
       'Your request for an internal review has been received.',
       'A senior officer will look at it afresh and you will be told the outcome within 20 working days.',
     ],
+    ['We acknowledge receipt of your request and will respond within 20 working days.'],
+    [
+      'Thank you for your e-mail. We acknowledge receipt of your request and will respond by 17 June.',
+      '1. How many drones?',
+      '2. What did they cost?',
+    ],
+    ['This is to let you know that we have your request. The statutory deadline for our response is 17 June 2024.'],
+    ['Thank you for your request. It has been passed to the relevant department, who will respond in due course.'],
+    ['Receipt of your request is hereby acknowledged. The Council has 20 working days to respond.'],
+    [
+      'We have received your request under the Freedom of Information Act 2000. We must respond no later than the twentieth working day after receipt.',
+    ],
+    ['Your request is receiving attention. The Council will reply to you within 20 working days.'],
+    ['I write in response to your request of 19 May, which we received today. We will respond within 20 working days.'],
+    [
+      'This e-mail confirms that your request has reached the Trust.',
+      'The Trust will now consider whether it holds the information and whether any exemptions apply, and will respond by 17 June.',
+    ],
+    [
+      'Your request was received on 3 May 2024. It is being considered and you will receive a response within 20 working days.',
+      'The request that we have received is as follows:',
+      '1. The number of complaints about bailiffs, and number upheld',
+      '2. A copy of the policy',
+      'If any part of this is not what you meant to ask, please tell us, quoting the reference.',
+      'A fee may be payable. If this is the case you will be informed and the time will be suspended until we receive payment from you.',
+    ],
   ])('an acknowledgement: %s', (...paragraphs) => expect(typeOf(letter(...paragraphs))).toBe('acknowledgement'));
+
+  test('an acknowledgement that its subject calls one, however much it says of the law', () => {
+    const law = 'The Act defines a number of exemptions which may prevent the release of what you have asked for. '.repeat(30);
+    const text = letter('Thank you for your request. It has been logged and you will receive a response by 4 July.', law);
+    expect(typeOf(`Subject: Acknowledgement of your request\n\n${text}`)).toBe('acknowledgement');
+    expect(typeOf(`Subject: Your request\n\n${text}`)).toBe('response');
+  });
 
   test.each([
     [
@@ -53,6 +87,11 @@ describe('letters that answer nothing', () => {
       'I write further to my letter of 2 March.',
       'Your request is still being considered, and I am sorry that there is a delay. We now expect to provide a response by 14 April 2023, as the balance of the public interest takes longer than we thought.',
     ],
+    ['We need more time to weigh the public interest under section 10(3) and will respond by 15 July 2024.'],
+    [
+      'I am sorry that we have not been able to respond to your request within 20 working days. We hope to send you our response by 15 July 2024.',
+    ],
+    ['Unfortunately there is a delay with your request, owing to the absence of staff. We will respond as soon as possible.'],
   ])('an extension: %s', (...paragraphs) => expect(typeOf(letter(...paragraphs))).toBe('extension'));
 
   test.each([
@@ -141,6 +180,9 @@ describe('letters that answer, whatever else they mention', () => {
       'We estimate that to answer would take 60 hours and exceed the limit, and we refuse your request under section 12.',
       'You may wish to narrow it. Please let us know whether you want the last year alone. Once we receive a new request we will respond within 20 working days.',
     ],
+    ['Thank you for your request. We spent £4,000 on drones last year. We will respond to your second question within 20 working days.'],
+    ['I am sorry for the delay. There were 14 vacancies. We will respond to your other questions in June.'],
+    ['We acknowledge receipt of your request of 19 May. Our officers will respond to alarms within an hour.'],
   ])('a response: %s', (...paragraphs) => expect(typeOf(letter(...paragraphs))).toBe('response'));
 
   test('a long account of what is done is an answer, though it promises help', () => {
@@ -164,4 +206,21 @@ describe('letters that answer, whatever else they mention', () => {
       'My conclusion is that section 12 was wrongly used.',
     ],
   ])('a review: %s', (...paragraphs) => expect(typeOf(letter(...paragraphs))).toBe('internal_review'));
+});
+
+describe('why a reply is put off', () => {
+  const outcomeOf = async (text: string) =>
+    (await parseLetter(new TextEncoder().encode(letter(text)), { path: 'letter.txt' })).letter?.outcome;
+  test.each([
+    ['extension_pit', 'Under section 10(3) we need more time to weigh the public interest in your request and will respond by 15 July.'],
+    ['extension_pit', 'The public interest test for a qualified exemption takes longer than 20 working days. We hope to reply by 15 July.'],
+    ['extension_eir', 'As your request is complex and voluminous we extend the time under regulation 7(1) and will respond by 15 July.'],
+    [
+      'extension_eir',
+      'Your request falls under the Environmental Information Regulations. It is complex, we need a further 20 working days and will respond by 15 July.',
+    ],
+    ['holding_reply', 'We are sorry for the delay with your request under the Freedom of Information Act. We will respond by 15 July.'],
+    // the Scottish Act knows no time for the public interest
+    ['holding_reply', 'We are sorry that under FOISA we need more time for the public interest test. We will respond by 15 July.'],
+  ])('%s: %s', async (outcome, text) => expect(await outcomeOf(text)).toBe(outcome));
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readDocument } from '../src/adapters/index.js';
+import { toPng } from '../src/adapters/ocr/png.js';
 import { parseLetter, readLetter } from '../src/parse.js';
 import { makeDocx } from './make-docx.js';
 import { assertSound } from './sound.js';
@@ -42,7 +43,7 @@ describe('mail', () => {
     [
       'flowed text with quoted lines and a signature',
       'Content-Type: text/plain; charset=utf-8; format=flowed\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\nWe own four =20\r\ndrones=2E They cost =C2=A3900 =\r\nin all=2E\r\n> How many drones =20\r\n> do you own?\r\n>> an older =20\r\n> line\r\n--=20\r\nFOI Team\r\n',
-      'We own four drones. They cost £900 in all.\nHow many drones do you own?\nan older\nline\n--\nFOI Team',
+      'We own four drones. They cost £900 in all.\n\nHow many drones do you own?\nan older\nline\n\n--\nFOI Team',
     ],
     [
       'a stub beside HTML',
@@ -83,6 +84,28 @@ describe('mail', () => {
     expect(diagnostics.map(({ code, message }) => [code, message])).toEqual([['mail/attachment-not-read', 'Costs.xlsx: no letter']]);
     const record = await parseLetter(bytesOf(mail), { path: 'reply.eml', format: null, sha256: null, bytes: null, pages: null });
     expect(record.source.parts?.map(({ path }) => path)).toEqual(['reply.eml', 'reply.eml/Reply.docx']);
+  });
+
+  test('names in pieces and in other alphabets (RFC 2231) are put together', async () => {
+    const name = "utf-8''Our%20response%20%E2%80%93%20;\r\n";
+    const mail = `${HEAD}Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain\r\n\r\nSee below.\r\n--b\r\nContent-Type: text/plain;\r\n name*0*=${name} name*1*=FOI%204711.txt\r\nContent-Disposition: attachment;\r\n filename*0*=${name} filename*1*=FOI%204711.txt\r\n\r\nWe own 4.\r\n--b--\r\n`;
+    const { value } = await read(mail);
+    expect(value.parts?.map(({ path }) => path)).toEqual(['reply.eml', 'reply.eml/Our response – FOI 4711.txt']);
+  });
+
+  test('a picture as large as a page is a scanned letter, a smaller one is a logo', async () => {
+    const picture = (width: number, height: number) => toPng({ width, height, pixels: new Uint8Array(width * height) });
+    const files =
+      attached('Reply.png', 'image/png', picture(850, 1170)) +
+      attached('crest.png', 'image/png', picture(300, 90)) +
+      attached('Fax', 'image/tiff', bytesOf('II*\0'));
+    const mail = `${HEAD}Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain\r\n\r\nOur reply is attached.\r\n${files}--b--\r\n`;
+    const { diagnostics } = await readDocument(bytesOf(mail), 'reply.eml', { ocr: 'never' });
+    expect(diagnostics.map(({ message }) => message)).toEqual([
+      'Reply.png: the file is a picture, and OCR is off',
+      'crest.png: no letter',
+      'Fax: the file is a picture, and OCR is off',
+    ]);
   });
 
   test('a copy of the body as attachment is read once', async () => {

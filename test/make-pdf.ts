@@ -66,23 +66,32 @@ interface Extras {
   readonly form?: boolean;
   /** Files inside the PDF, as in a portfolio. */
   readonly files?: Readonly<Record<string, Uint8Array>>;
+  /** Files pinned to the first page. */
+  readonly pinned?: Readonly<Record<string, Uint8Array>>;
 }
 
 /** A PDF file, uncompressed, so that a test can change its bytes. */
-export function makePdf(pages: readonly PdfPage[], { tree, form = false, files = {} }: Extras = {}): Uint8Array {
+export function makePdf(pages: readonly PdfPage[], { tree, form = false, files = {}, pinned = {} }: Extras = {}): Uint8Array {
   const objects = new Objects();
   const [catalogue, parent] = [objects.add(), objects.add()];
   const font = (name: string, more = '') => `${objects.add(`<< /Type /Font /Subtype /Type1 /BaseFont /${name} ${more}>>`)} 0 R`;
   const latin = '/Encoding /WinAnsiEncoding ';
   const fonts = `/F1 ${font('Helvetica', latin)} /F2 ${font('Helvetica-Bold', latin)} /F3 ${font('Symbol')} /F4 ${font('ZapfDingbats')} /F5 ${font('Courier', latin)}`;
   let fields = '';
+  const specOf = ([name, bytes]: readonly [string, Uint8Array]) => {
+    const file = `${objects.stream('/Type /EmbeddedFile', bytes)} 0 R`;
+    return `${objects.add(`<< /Type /Filespec /F (${name}) /UF (${name}) /EF << /F ${file} /UF ${file} >> >>`)} 0 R`;
+  };
+  const pins = Object.entries(pinned).map((file) => `/Subtype /FileAttachment /Rect [500 700 520 720] /FS ${specOf(file)}`);
   const numbers = pages.map((page, index) => {
     const content = objects.stream('', Buffer.from(page.content, 'latin1'));
     const images = Object.entries(page.images ?? {}).map(
       ([name, { width, height, data, entries }]) =>
         `/${name} ${objects.stream(`/Type /XObject /Subtype /Image /Width ${width} /Height ${height} ${entries}`, data)} 0 R`,
     );
-    const annotations = (page.annotations ?? []).map((one) => `${objects.add(`<< /Type /Annot ${one} >>`)} 0 R`).join(' ');
+    const annotations = [...(page.annotations ?? []), ...(index ? [] : pins)]
+      .map((one) => `${objects.add(`<< /Type /Annot ${one} >>`)} 0 R`)
+      .join(' ');
     if (form && index === 0) fields = annotations;
     return objects.add(
       `<< /Type /Page /Parent ${parent} 0 R /MediaBox [0 0 ${page.width ?? 595} ${page.height ?? 842}] /Rotate ${page.rotate ?? 0}
@@ -92,10 +101,7 @@ export function makePdf(pages: readonly PdfPage[], { tree, form = false, files =
   objects.set(parent, `<< /Type /Pages /Count ${pages.length} /Kids [${numbers.map((one) => `${one} 0 R`).join(' ')}] >>`);
   const tags = tree ? `/MarkInfo << /Marked true >> /StructTreeRoot ${writeTree(objects, tree, numbers)} 0 R` : '';
   const acro = form ? `/AcroForm << /NeedAppearances true /DR << /Font << ${fonts} >> >> /DA (/F1 10 Tf 0 g) /Fields [${fields}] >>` : '';
-  const specs = Object.entries(files).map(([name, bytes]) => {
-    const file = `${objects.stream('/Type /EmbeddedFile', bytes)} 0 R`;
-    return `(${name}) ${objects.add(`<< /Type /Filespec /F (${name}) /UF (${name}) /EF << /F ${file} /UF ${file} >> >>`)} 0 R`;
-  });
+  const specs = Object.entries(files).map((file) => `(${file[0]}) ${specOf(file)}`);
   const names = specs.length ? `/Names << /EmbeddedFiles << /Names [${specs.join(' ')}] >> >> /Collection << /View /D >>` : '';
   objects.set(catalogue, `<< /Type /Catalog /Pages ${parent} 0 R ${tags} ${acro} ${names} >>`);
   return objects.file(catalogue);

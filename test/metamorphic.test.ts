@@ -25,23 +25,8 @@ const AIM: Bounds = { same: 0.97, silent: 0, lost: 5 };
  * `SHOW=all npx vitest run test/metamorphic.test.ts` prints the figures and each answer that changed.
  */
 const SHORT: Readonly<Record<string, Partial<Bounds>>> = {
-  // the built-in's numbers are believed before the echo's; labels above 10 are lost where the letter's own questions are read: 84 %, 7, 11.4
-  'numbered from 11': { same: 0.78, silent: 8, lost: 17 },
-  // a sentence or a table broken in another place, "on" left alone before an address: 1 or 2
-  'wrapped at 60': { silent: 2 },
-  'wrapped at 76': { silent: 3 },
-  'wrapped at 100': { silent: 3 },
-  'wrapped and quoted as mail': { silent: 2 },
-  'page breaks with furniture': { silent: 3 },
-  'furniture without page breaks': { silent: 2 },
-  // phrases are known by their letters ("Fewcr than five" is five, "nof held" is nothing at all): 92 %, 8, 7.7; 83 %, 15, 17; 76 %, 36, 17
-  '1 % of letters misread': { same: 0.9, silent: 10, lost: 9 },
-  '2 % of letters misread': { same: 0.8, silent: 18, lost: 20 },
-  '3 % of letters misread': { same: 0.7, silent: 40, lost: 22 },
-  // the built-in questionnaire is not recognised, and the letter's own questions are fewer: 97 %, 0, 8.4
-  'questions reworded': { same: 0.95, lost: 10 },
-  // a table's columns are hard to see in tabs; the address behind linked words is gone: 97 %, 5, 1.7
-  'a typeset letter as plain text': { same: 0.95, silent: 7 },
+  // a table's columns are hard to see in tabs, and so are the lines of one cell: 96 %, 3, 3.5
+  'a typeset letter as plain text': { same: 0.95, silent: 4 },
 };
 
 const answersOf = (document: Document): readonly Answer[] => readLetter(document).answers;

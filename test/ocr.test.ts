@@ -1,20 +1,26 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { crc32, deflateSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { readDocument } from '../src/adapters/index.js';
+import type { SeenWord } from '../src/adapters/ocr/engine.js';
+import { mendLabels } from '../src/adapters/ocr/labels.js';
+import { marksIn } from '../src/adapters/ocr/marks.js';
 import { type Grey, toPng, turned } from '../src/adapters/ocr/png.js';
 import { rulingsIn } from '../src/adapters/ocr/rulings.js';
 import { askew, skewOf, straightened } from '../src/adapters/ocr/skew.js';
 import { mendSlips } from '../src/adapters/ocr/slips.js';
+import { buildDocument } from '../src/adapters/pdf/blocks.js';
 import { type Drawn, drawPages } from '../src/adapters/pdf/draw.js';
 import { gridsOf } from '../src/adapters/pdf/grids.js';
+import type { Word } from '../src/adapters/pdf/words.js';
 import { asPdf } from '../src/adapters/pdf/wrap.js';
 import { tiffPages } from '../src/adapters/tiff.js';
 import { type Box, locate } from '../src/model/document.js';
 import { parseLetter } from '../src/parse.js';
 import { ROOT } from './letters.js';
 import { asJbig2, faxPages } from './make-fax.js';
-import { type Image, makePdf } from './make-pdf.js';
+import { type Image, makePdf, ruled, said } from './make-pdf.js';
 import { assertSound } from './sound.js';
 
 const file = (path: string) => new Uint8Array(readFileSync(`${ROOT}/fixtures/${path}`));
@@ -99,8 +105,10 @@ test.each([
   ['(F01)', '(FOI)'],
   ['2O23/24', '2023/24'],
   ['£l,200.O8', '£1,200.08'],
-  ['|', 'I'],
   ['inspections.xIsx', 'inspections.xlsx'],
+  ['https:/planning.example/23-', 'https://planning.example/23-'],
+  ['hitps://planning.example', 'https://planning.example'],
+  ['http;//planning.example', 'http://planning.example'],
   // right as they stand
   ['SO14', 'SO14'],
   ['1st', '1st'],
@@ -108,11 +116,134 @@ test.each([
   ['FO15', 'FO15'],
   ['10lb', '10lb'],
   ['CO2', 'CO2'],
+  ['https://planning.example', 'https://planning.example'],
 ])('OCR saw %s, the paper has %s', (seen, paper) => {
   expect(mendSlips(seen, false)).toBe(paper);
 });
 test('a stroke seen twice is mended only where the engine is unsure', () => {
   expect([mendSlips('OM/FOI1/24/15', true), mendSlips('OM/FOI1/24/15', false)]).toEqual(['OM/FOI/24/15', 'OM/FOI1/24/15']);
+});
+
+test('a stroke alone is a person before a verb only; a dollar is a section where the engine is unsure', () => {
+  expect([mendSlips('|', true, 'confirm'), mendSlips('|', true, 'Page'), mendSlips('|', true)]).toEqual(['I', '|', '|']);
+  expect(['$106', '$40(2)', '$12.', '$1,200', '$5m'].map((word) => mendSlips(word, true))).toEqual([
+    's106',
+    's40(2)',
+    's12.',
+    '$1,200',
+    '$5m',
+  ]);
+  expect(mendSlips('$106', false)).toBe('$106');
+});
+
+describe('labels that OCR saw wrong', () => {
+  /** One word a line; "5.|147" has a blank there that the engine did not see. */
+  const lines = (...texts: readonly string[]): SeenWord[] =>
+    texts.map((shown, index) => {
+      let x = 100;
+      const signs: { x0: number; x1: number }[] = [];
+      for (const sign of shown) {
+        if (sign === '|') x += 14;
+        else {
+          signs.push({ x0: x, x1: x + (sign === '.' ? 5 : 18) });
+          x += sign === '.' ? 9 : 22;
+        }
+      }
+      return {
+        text: shown.replaceAll('|', ''),
+        confidence: 90,
+        x0: 100,
+        y0: index * 50,
+        x1: x,
+        y1: index * 50 + 28,
+        baseline: index * 50 + 28,
+        signs,
+      };
+    });
+  test.each([
+    ['a label glued to a figure', ['1.|How', '2.|88', '3.|61', '4.35', '5.|1,340'], '1. How 2. 88 3. 61 4.35 5. 1,340'],
+    ['a figure that opens a line is left whole', ['2.88', '4.35'], '2.88 4.35'],
+    ['letters for figures', ['l.', '2.', '3.', '4.', 'S.', '6.', '7.', 'B.', '9.', 'lO.', 'll.'], '1. 2. 3. 4. 5. 6. 7. 8. 9. 10. 11.'],
+    ['labels of answers', ['Q4:', 'A4:', 'QS:', 'AS5:', 'Q6:', 'AB:', 'Q7:', 'A7:'], 'Q4: A4: Q5: A5: Q6: A6: Q7: A7:'],
+    ['a letter that may be either of two figures', ['A7:', 'AS:', 'A9:', 'AS:'], 'A7: A8: A9: AS:'],
+    ['numbers that begin again', ['9.', '10.', 'I.', '2.'], '9. 10. 1. 2.'],
+    ['roman numerals', ['(i)', '(il)', '(iil)', '(iv)', '(l)'], '(i) (ii) (iii) (iv) (l)'],
+    ['what may be right is left alone', ['1.', 'I.', 'S.', '2.', '(i)', 'B.'], '1. I. S. 2. (i) B.'],
+    ['letters without numbers', ['a.', 'i.', 's.', 'l.'], 'a. i. s. l.'],
+    [
+      'a stroke of a reference seen twice, or as a figure',
+      ['FOI418', 'FOI1418,', 'FO1418', 'FOI1200', 'FO1200'],
+      'FOI418 FOI418, FOI418 FOI1200 FO1200',
+    ],
+  ])('%s', (_, seen, paper) => {
+    expect(
+      mendLabels([lines(...seen)])
+        .flat()
+        .map(({ text }) => text)
+        .join(' '),
+    ).toBe(paper);
+  });
+});
+
+test('thin lines that a scanner greyed are seen, on white paper and on grey; a shade is none', () => {
+  const [width, height] = [600, 400];
+  for (const paper of [255, 235]) {
+    const pixels = new Uint8Array(width * height).fill(paper);
+    for (let x = 50; x < 550; x += 1) pixels[100 * width + x] = 175;
+    for (let y = 200; y < 300; y += 1) pixels.fill(205, y * width + 50, y * width + 550);
+    expect(rulingsIn({ width, height, pixels }, 2)).toEqual([{ across: true, at: 50.25, from: 25, to: 274.5 }]);
+  }
+});
+
+test('running lines of scanned pages are furniture though OCR sees them differently; rows that differ by a word are not', () => {
+  const line = (text: string, y: number): Word[] =>
+    text.split(' ').map((word, index) => ({
+      text: word,
+      style: {},
+      box: { x: 72 + index * 60, y, width: 50, height: 10 },
+      baseline: y + 8,
+      size: 10,
+      spaced: true,
+      hyphenated: false,
+    }));
+  const page = (number: number, ...lines: Word[][]) => ({ number, width: 595, height: 842, words: lines.flat() });
+  const { blocks, text } = buildDocument('x', [
+    page(1, line('Eastmarch Council – Information reply 12', 30), line('Total of females accepted', 90), line('Nine of them.', 300)),
+    page(2, line('Eastrnarch Council - Inforrnation reply 12', 34), line('Total of females completed', 92), line('Ten of them.', 300)),
+  ]);
+  const furniture = blocks.filter((block) => block.furniture).map(({ span }) => text.slice(span.start, span.end));
+  expect(furniture).toEqual(['Eastmarch Council – Information reply 12', 'Eastrnarch Council - Inforrnation reply 12']);
+});
+
+test('marks alone in cells are seen, specks and letters are not taken for marks', async () => {
+  const grid =
+    [72, 172, 272].map((x) => ruled(x, 700, x, 580)).join('') + [700, 670, 640, 610, 580].map((y) => ruled(72, y, 272, y)).join('');
+  const cells =
+    said(80, 680, 'Seen') +
+    said(80, 650, 'Hidden') +
+    said(80, 620, 'None') +
+    said(80, 590, 'Some') +
+    said(180, 650, '*') +
+    said(180, 620, '–') +
+    said(180, 590, 'f');
+  const [drawn] = await drawPages(makePdf([{ content: grid + cells }]), '', [1], 300 / 72);
+  const { image } = drawn as Drawn;
+  const scale = 300 / 72;
+  const seen = (x: number, y: number): SeenWord => ({
+    text: 'Seen',
+    confidence: 95,
+    x0: x * scale,
+    y0: (842 - y - 8) * scale,
+    x1: (x + 30) * scale,
+    y1: (842 - y + 3) * scale,
+    baseline: (842 - y) * scale,
+  });
+  const words = [680, 650, 620, 590].map((y) => seen(80, y));
+  const marks = marksIn(image, scale, rulingsIn(image, scale), words);
+  expect(marks.map(({ text, y0 }) => [text, Math.round(842 - y0 / scale) > 640])).toEqual([
+    ['*', true],
+    ['-', false],
+  ]);
 });
 
 describe('what scanners and fax machines write', () => {
@@ -218,6 +349,25 @@ test.each(['interlaced', 'palette-interlaced', 'deep', 'see-through', 'two-tone'
   const plain = await draw('plain');
   expect(plain.pixels.filter((pixel) => pixel < 128).length).toBeGreaterThan(300);
   expect(alike(plain, await draw(name))).toBeGreaterThan(0.97);
+});
+
+test('an interlaced PNG that unpacks to more than its pixels is refused', () => {
+  const chunk = (type: string, data: Buffer) => {
+    const length = Buffer.alloc(4);
+    length.writeUInt32BE(data.length);
+    const body = Buffer.concat([Buffer.from(type), data]);
+    const sum = Buffer.alloc(4);
+    sum.writeUInt32BE(crc32(body));
+    return Buffer.concat([length, body, sum]);
+  };
+  const header = Buffer.from([0, 0, 0, 64, 0, 0, 0, 64, 8, 0, 0, 0, 1]);
+  const bomb = Buffer.concat([
+    Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
+    chunk('IHDR', header),
+    chunk('IDAT', deflateSync(Buffer.alloc(50_000_000))),
+    chunk('IEND', Buffer.alloc(0)),
+  ]);
+  expect(() => asPdf(bomb, { width: 64, height: 64 })).toThrow(/larger than/);
 });
 
 test('without OCR a scan is one clear error', async () => {

@@ -35,6 +35,31 @@ describe('RTF', () => {
       { link: 'https://example.org/a' },
     ]);
   });
+  test.each([
+    ['the Macintosh', "{\\rtf1\\mac It cost \\'a3900 \\'d0 all of it}", 'It cost £900 – all of it'],
+    [
+      'fonts with code pages of their own',
+      "{\\rtf1\\ansi\\deff0{\\fonttbl{\\f0\\fcharset0 Arial;}{\\f1\\fcharset238 Arial CE;}{\\f2\\fcharset2 Symbol;}{\\f3\\fcharset2 Wingdings;}}Caf\\'e9 {\\f1 \\'b9\\'9c} {\\f2\\'a3}5 {\\f2 7} {\\f3\\'fc}}",
+      'Café ąś ≤5 7 ✓',
+    ],
+    [
+      'lists of old Word files',
+      "{\\rtf1\\ansi{\\fonttbl{\\f0 Arial;}{\\f2\\fcharset2 Symbol;}}\\pard{\\*\\pn\\pnlvlbody\\pndec{\\pntxta.}}{\\pntext\\f0 2.\\tab}How many?\\par{\\pntext\\f2\\'B7\\tab}North\\par\\pard{\\listtext 3.1\\tab}Of iron\\par}",
+      '2. How many?\n\n• North\n\n3.1 Of iron',
+    ],
+    [
+      'lists that the reader is to count',
+      "{\\rtf1\\ansi{\\*\\listtable{\\list\\listtemplateid1{\\listlevel\\levelnfc0\\levelstartat3{\\leveltext\\leveltemplateid1\\'02\\'00.;}{\\levelnumbers\\'01;}}{\\listlevel\\levelnfc4\\levelstartat1{\\leveltext\\'03(\\'01);}{\\levelnumbers\\'02;}}\\listid99}}{\\*\\listoverridetable{\\listoverride\\listid99\\listoverridecount0\\ls1}}\\pard\\ls1\\ilvl0 How many?\\par\\pard Nine\\par\\pard\\ls1\\ilvl1 Of iron\\par\\pard\\ls1\\ilvl1 Of stone\\par\\pard\\ls1\\ilvl0 How much?\\par}",
+      '3. How many?\n\nNine\n\n(a) Of iron\n\n(b) Of stone\n\n4. How much?',
+    ],
+    [
+      'notes in the middle of a sentence',
+      '{\\rtf1 Four{\\super\\chftn{\\*\\footnote\\chftn\\pard Without the railway.\\par Nor the tram.}} of iron.\\par Next}',
+      'Four of iron.\n\nWithout the railway.\n\nNor the tram.\n\nNext',
+    ],
+  ])('%s', async (_, file, text) => {
+    expect((await read(latin(file))).text).toBe(text);
+  });
   test('hostile files end', async () => {
     expect(await rtf(`${'{'.repeat(100_000)}4`)).toBe('4');
     await expect(rtf('')).rejects.toMatchObject({ code: 'adapter/no-text' });
@@ -43,7 +68,7 @@ describe('RTF', () => {
 
 describe('OpenDocument text', () => {
   const styles =
-    '<text:list-style style:name="N"><text:list-level-style-number text:level="1" style:num-format="1" style:num-suffix="." text:start-value="2"/><text:list-level-style-number text:level="2" style:num-format="a" style:num-prefix="(" style:num-suffix=")"/></text:list-style><style:style style:name="B"><style:text-properties fo:font-weight="bold"/></style:style>';
+    '<text:list-style style:name="N"><text:list-level-style-number text:level="1" style:num-format="1" style:num-suffix="." text:start-value="2"/><text:list-level-style-number text:level="2" style:num-format="a" style:num-prefix="(" style:num-suffix=")"/></text:list-style><style:style style:name="B"><style:text-properties fo:font-weight="bold"/></style:style><style:style style:name="H"><style:text-properties text:display="none"/></style:style>';
   const odt = (body: string, extra: Record<string, string> = {}) =>
     read(
       makeZip({
@@ -65,6 +90,7 @@ describe('OpenDocument text', () => {
       '2. x\n\nNil\n\n3. y',
     ],
     [p('a<text:s text:c="3"/>b<text:line-break/>c'), 'a b\nc'],
+    [`${p('seen<text:span text:style-name="H"> and hidden</text:span>')}<text:p text:style-name="H">hidden</text:p>`, 'seen'],
     [`<text:tracked-changes><text:deletion>${p('gone')}</text:deletion></text:tracked-changes>${p('here')}`, 'here'],
     [
       '<table:table><table:table-row><table:table-cell><text:p>Year</text:p></table:table-cell><table:table-cell><text:p>Seen</text:p></table:table-cell></table:table-row></table:table>',

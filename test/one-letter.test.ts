@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readDocument } from '../src/adapters/index.js';
 import { readLetter } from '../src/parse.js';
-import { bytesOf, fixtureLetters } from './letters.js';
+import { bytesOf, fixtureLetters, sharedLetters } from './letters.js';
 import { asDocx, asHtml, asMail, asMailWith, asPdf, asText, hasLinesInCells, type Item, itemsOf } from './render.js';
 import { assertSound } from './sound.js';
 
@@ -14,7 +14,7 @@ const letters = [...new Set(fixtureLetters().map((file) => basename(file).replac
       .find(Boolean) as string,
 );
 
-const even = (text: unknown): unknown => (typeof text === 'string' ? text.replace(/[\s\u2010-\u2015'‘’"“”-]+/g, ' ').trim() : text);
+const even = (text: unknown): unknown => (typeof text === 'string' ? text.replace(/[\s•\u2010-\u2015'‘’"“”-]+/g, ' ').trim() : text);
 async function said(bytes: Uint8Array, name: string) {
   const { value } = await readDocument(bytes, name);
   assertSound(value);
@@ -62,4 +62,16 @@ describe('one letter, one result', () => {
       // plain text has no way to show a cell of several lines
       if (!items.some(hasLinesInCells)) expect(await said(asText(items), 'letter.txt')).toEqual(typed);
     });
+});
+
+const samples = sharedLetters().filter((file) => /\/samples\//.test(file) && !/scan\./.test(file));
+describe.skipIf(!samples.length)('the sample letters say the same in every format that they lie in', () => {
+  const stems = [...new Set(samples.map((file) => basename(file).replace(/\..*$/, '')))];
+  for (const stem of stems) {
+    const own = samples.filter((file) => basename(file).startsWith(`${stem}.`));
+    const typed = own.find((file) => file.endsWith('.txt')) as string;
+    test.each(own.filter((file) => file !== typed).map((file) => [basename(file), file]))('%s', async (_, file) => {
+      expect(await said(bytesOf(file), file)).toEqual(await said(bytesOf(typed), typed));
+    });
+  }
 });

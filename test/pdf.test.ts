@@ -173,6 +173,11 @@ test('files inside a PDF are read as letters of their own; others are named', as
   const places = (words: string) => locate(value, { start: value.text.indexOf(words), end: value.text.indexOf(words) + words.length });
   expect(places('Please')[0]?.page).toBe(1);
   expect(places('nine')).toEqual([{ page: null, box: null }]);
+  const { value: pinned } = await readDocument(
+    makePdf([{ content: said(72, 700, 'See the pin.') }], { pinned: { 'Reply.pdf': reply } }),
+    'a.pdf',
+  );
+  expect(pinned.parts?.map(({ path }) => path)).toEqual(['a.pdf', 'a.pdf/Reply.pdf']);
   // a cover without words
   const { value: bare } = await readDocument(makePdf([{ content: '' }], { files: { 'Reply.pdf': reply } }), 'a.pdf');
   expect(bare.text).toBe('1. How many bridges are there? We have nine.');

@@ -23,7 +23,7 @@ test.each([
   ['What has the Board paid to Marl Surveyors since 2019?', 'money'],
   ['The largest single award', 'money'],
   ['What was the day rate of the interim director?', 'money'],
-  ['What was this spent on?', 'money'],
+  ['What was this spent on?', 'text'],
   ['Which local councils took part?', 'list'],
   ['The five suppliers that were paid the most', 'list'],
   ['What was the staff turnover rate last year?', 'percentage'],

@@ -28,6 +28,8 @@ inBrowsers('the report', ({ name, launch }) => {
     address = onDisk(report.markup);
   });
   afterAll(() => browser?.close());
+  // what hangs on the markup alone is looked at once
+  const once = test.skipIf(name !== 'chromium');
 
   const open = async (hash = '', options: Parameters<Browser['newPage']>[0] = {}) => {
     const { page, wrong } = await watched(browser, options);
@@ -190,7 +192,7 @@ inBrowsers('the report', ({ name, launch }) => {
     await page.close();
   });
 
-  test('every statement and exemption is marked once, on exactly its words, and the words of the letter are whole', async () => {
+  once('every statement and exemption is marked once, on exactly its words, and the words of the letter are whole', async () => {
     const { page, wrong } = await open();
     const shown = (await page.evaluate(`[...document.querySelectorAll('.letter')].map((letter) => {
       const proved = {};
@@ -218,7 +220,7 @@ inBrowsers('the report', ({ name, launch }) => {
     await page.close();
   });
 
-  test('every link leads somewhere in the page, and every id is there once', async () => {
+  once('every link leads somewhere in the page, and every id is there once', async () => {
     const { page } = await open();
     const lost = await page.evaluate(
       `[...document.querySelectorAll('a')].map((a) => a.getAttribute('href')).filter((href) => !href.startsWith('#') || !document.getElementById(href.slice(1)))`,
@@ -229,31 +231,27 @@ inBrowsers('the report', ({ name, launch }) => {
     await page.close();
   });
 
-  // its rules ask nothing of the browser, and take twenty seconds in Firefox
-  test.skipIf(name === 'firefox').each(['light', 'dark'] as const)(
-    'nothing stands in the way of people with disabilities (axe), %s',
-    async (colorScheme) => {
-      const { page, wrong } = await watched(browser, { colorScheme });
-      await page.addInitScript(AXE);
-      // some letters of each sort: the same rules hold for the others, and every letter takes a second
-      const some = report.records.filter(
-        ({ error, source, questionnaire, letter }) =>
-          /ashenshire|greater-holm/.test(source.path) || error || questionnaire?.origin === 'letter' || letter?.timeliness?.late,
-      );
-      await page.goto(onDisk(await rendered(some, report.besides)));
-      await page.locator('#all-letters').click();
-      await page.evaluate(`for (const box of document.querySelectorAll('details')) box.open = true`);
-      await page.locator('.answers > tbody > tr').nth(4).click();
-      const { violations, passes } = (await page.evaluate('axe.run(document, { resultTypes: ["violations", "passes"] })')) as {
-        violations: { id: string; nodes: { html: string; failureSummary: string }[] }[];
-        passes: { id: string }[];
-      };
-      expect(violations.map(({ id, nodes }) => [id, nodes.length, nodes[0]?.html, nodes[0]?.failureSummary])).toEqual([]);
-      expect(passes.map(({ id }) => id)).toContain('color-contrast');
-      expect(wrong).toEqual([]);
-      await page.close();
-    },
-  );
+  once.each(['light', 'dark'] as const)('nothing stands in the way of people with disabilities (axe), %s', async (colorScheme) => {
+    const { page, wrong } = await watched(browser, { colorScheme });
+    await page.addInitScript(AXE);
+    // some letters of each sort: the same rules hold for the others, and every letter takes a second
+    const some = report.records.filter(
+      ({ error, source, questionnaire, letter }) =>
+        /ashenshire|greater-holm/.test(source.path) || error || questionnaire?.origin === 'letter' || letter?.timeliness?.late,
+    );
+    await page.goto(onDisk(await rendered(some, report.besides)));
+    await page.locator('#all-letters').click();
+    await page.evaluate(`for (const box of document.querySelectorAll('details')) box.open = true`);
+    await page.locator('.answers > tbody > tr').nth(4).click();
+    const { violations, passes } = (await page.evaluate('axe.run(document, { resultTypes: ["violations", "passes"] })')) as {
+      violations: { id: string; nodes: { html: string; failureSummary: string }[] }[];
+      passes: { id: string }[];
+    };
+    expect(violations.map(({ id, nodes }) => [id, nodes.length, nodes[0]?.html, nodes[0]?.failureSummary])).toEqual([]);
+    expect(passes.map(({ id }) => id)).toContain('color-contrast');
+    expect(wrong).toEqual([]);
+    await page.close();
+  });
 
   test.each([320, 390, 768])('fits a screen of %i pixels', async (width) => {
     const { page } = await open(`#${of('greater-holmbridge')}-1`, { viewport: { width, height: 800 }, isMobile: true, hasTouch: true });
@@ -263,7 +261,7 @@ inBrowsers('the report', ({ name, launch }) => {
   });
 
   // the driver cannot set Firefox to print
-  test.skipIf(name === 'firefox')('is printed without its tools, with the letters that are open', async () => {
+  once('is printed without its tools, with the letters that are open', async () => {
     const { page } = await open(`#${of('eastmarch')}`);
     await page.emulateMedia({ media: 'print' });
     expect(
@@ -276,7 +274,7 @@ inBrowsers('the report', ({ name, launch }) => {
     await page.close();
   });
 
-  test('is what the program writes', async () => {
+  once('is what the program writes', async () => {
     const file = join(mkdtempSync(join(tmpdir(), 'foi-parse-')), 'report.html');
     const letter = join(ROOT, 'fixtures', 'letters', 'eldonshire-potholes.pdf');
     const { status } = spawnSync(process.execPath, [join(ROOT, 'bin', 'foi-parse.js'), letter, '-o', file]);
@@ -290,7 +288,7 @@ inBrowsers('the report', ({ name, launch }) => {
     await page.close();
   });
 
-  test('letters without their words, as results that are read again, quote what they can', async () => {
+  once('letters without their words, as results that are read again, quote what they can', async () => {
     const { page, wrong } = await watched(browser);
     await page.goto(onDisk(await rendered(report.records)));
     expect(await page.locator('mark').count()).toBe(0);
@@ -300,7 +298,7 @@ inBrowsers('the report', ({ name, launch }) => {
     await page.close();
   });
 
-  test('no letter at all is a report that says so', async () => {
+  once('no letter at all is a report that says so', async () => {
     const { page, wrong } = await watched(browser);
     await page.goto(onDisk(await rendered([])));
     expect(await page.locator('#overview').textContent()).toContain('of 0 letters');

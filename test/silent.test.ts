@@ -2,11 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { textDocument } from '../src/adapters/text.js';
 import { readLetter } from '../src/parse.js';
 
-/**
- * Small letters that were read wrong without a doubt. What each question should get; an answer that is in doubt may be anything.
- * `true` marks what is still read wrong today: the test fails when it is read right, so that the mark is struck out.
- */
-const LETTERS: readonly (readonly [why: string, letter: string, wanted: readonly (readonly [string, unknown?])[], still?: true])[] = [
+/** Small letters that were read wrong without a doubt. What each question should get; an answer that is in doubt may be anything. */
+const LETTERS: readonly (readonly [why: string, letter: string, wanted: readonly (readonly [string, unknown?])[]])[] = [
   [
     'the same questions answered for one programme and then for the other',
     'Our response to your request is below.\n\nProgramme: Steady Ground\n\n1. How many drones do you own?\n4\n\n2. How much did they cost?\n£900\n\n3. Who flies them?\nNot held\n\nProgramme: The Crossing\n\n1. How many drones do you own?\n7\n\n2. How much did they cost?\n£300\n\n3. Who flies them?\nThe Police\n\nYours sincerely\n',
@@ -102,5 +99,5 @@ function silent(letter: string, wanted: readonly (readonly [string, unknown?])[]
 }
 
 describe('right, or in doubt', () => {
-  for (const [why, letter, wanted, still] of LETTERS) (still ? test.fails : test)(why, () => expect(silent(letter, wanted)).toEqual([]));
+  test.each(LETTERS)('%s', (_, letter, wanted) => expect(silent(letter, wanted)).toEqual([]));
 });

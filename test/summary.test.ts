@@ -34,7 +34,7 @@ describe('the dataset in figures', () => {
   });
   test('counts and money with their n; bounds stand beside the total, not in it', () => {
     const [owned, cost] = found.questions;
-    expect(owned).toMatchObject({ id: 'owned', letters: 4, answered: 4, missing: 0, ranges: { n: 1, min: 0, max: 4 } });
+    expect(owned).toMatchObject({ id: 'owned', letters: 4, answered: 4, missing: 0, bounds: [{ unit: 'count', n: 1, min: 0, max: 4 }] });
     expect(owned?.figures).toEqual([{ unit: 'count', n: 3, min: 4, median: 7, max: 10, total: 21, doubts: 0 }]);
     expect(cost).toMatchObject({ answered: 2, notAnswered: 2 });
     expect(cost?.figures).toEqual([{ unit: 'GBP', n: 2, min: 900, median: 1000, max: 1100, total: 2000, doubts: 0 }]);

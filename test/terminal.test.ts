@@ -58,10 +58,24 @@ describe.each([40, 80, 200])('%i columns', (width) => {
     expect(many).toContain('£287,450.60');
     const one = run([join(LETTERS, 'eldonshire-potholes.pdf')], env)
       .stdout.split('\n')
-      .slice(2)
+      .slice(1)
       .join('\n');
-    expect(widest(one.replace(/^\?.*$/gm, ''))).toBeLessThanOrEqual(width);
+    expect(widest(one)).toBeLessThanOrEqual(width);
     expect(one).toContain('£3,400,000');
+  });
+  test('explain fits too, and leaves no word of the letter out', () => {
+    const letter = join(LETTERS, 'ashenshire-mixed-exemptions.pdf');
+    const { stdout } = run(['explain', letter, '-Q', '10'], env);
+    const shown = stdout.split('\n').filter((line) => line.startsWith('   │ '));
+    expect(widest(shown.join('\n'))).toBeLessThanOrEqual(width);
+    const text = run(['text', letter]).stdout.replace(/\s+/g, ' ');
+    expect(text).toContain(
+      shown
+        .map((line) => line.slice(5))
+        .join(' ')
+        .replace(/[⟦⟧]/g, ''),
+    );
+    expect(shown.length).toBeGreaterThan(3);
   });
   test('wide characters take two columns', () => {
     const folder = mkdtempSync(join(tmpdir(), 'foi-wide-'));
@@ -87,8 +101,12 @@ describe.each([40, 80, 200])('%i columns', (width) => {
 
 describe('help', () => {
   test.each(program.commands.map((command) => command.name()))('%s has examples', (name) => {
-    expect(run([name, '--help']).stdout).toMatch(/Examples:\n {2}# .+\n {2}\$ .*foi-parse/);
+    const { stdout, status } = run([name, '--help']);
+    expect(stdout).toMatch(/Examples:\n {2}# .+\n {2}\$ .*foi-parse/);
+    expect({ stdout, status }).toEqual({ stdout: run(['help', name]).stdout, status: 0 });
   });
+  test('without a command it is that of the program', () =>
+    expect(run(['help'])).toEqual({ stdout: run(['--help']).stdout, stderr: '', status: 0 }));
   test('the main page shows the options and exit codes of the main command', () => {
     const { stdout, status } = run(['--help']);
     expect(status).toBe(0);
@@ -126,6 +144,7 @@ describe('misuse is one line on standard error that says what to do, and 2', () 
     [['check'], /missing required argument 'folder'; see foi-parse check --help/],
     [['check', 'none'], /none: /],
     [['summary', 'none.ndjson'], /none\.ndjson: there is no such file/],
+    [['help', 'nope'], /'nope' is invalid .+ Allowed choices are explain, text/],
     [['schema', 'x'], /too many arguments for 'schema'/],
     [['completions', 'tcsh'], /Allowed choices are bash, zsh, fish/],
   ] as [string[], RegExp][])('%j', (args, message) => {

@@ -157,6 +157,9 @@ describe('a reader that is none of ours', () => {
   });
 });
 
+const hasOffice = spawnSync('soffice', ['--version']).status === 0;
+if (!hasOffice) console.warn('no soffice is found on the PATH: the test that needs LibreOffice is skipped');
+
 describe('--keep', () => {
   const codedBy = async (bytes: Uint8Array, fill: (row: CellValue[], header: string[]) => void) => {
     const rows = ((await readXlsx(bytes)).sheets[0]?.rows ?? []).map((row) => [...row]);
@@ -210,4 +213,55 @@ describe('--keep', () => {
     expect(run(text, '-o', out, '--keep', text)).toMatchObject({ status: 2, stderr: expect.stringContaining('it is no workbook') });
     expect(run(text, '--json', '--keep', coded)).toMatchObject({ status: 2, stderr: expect.stringContaining('-o FILE.xlsx') });
   });
+
+  test.skipIf(!hasOffice)(
+    'a workbook that LibreOffice has written, its columns in another order and with others between, is taken up',
+    () => {
+      const folder = mkdtempSync(join(tmpdir(), 'foi-parse-'));
+      const at = (name: string) => join(folder, name);
+      writeFileSync(at('a.txt'), ANSWERS);
+      const run = (...args: string[]) =>
+        spawnSync(process.execPath, [join(ROOT, 'bin', 'foi-parse.js'), ...args], { encoding: 'utf8', cwd: folder });
+      expect(run('a.txt', '-o', 'first.xlsx', '-o', 'first.csv').status).toBe(0);
+      const book = XLSX.read(readFileSync(at('first.xlsx')));
+      const [header = [], ...rows] = XLSX.utils.sheet_to_json<(string | number | null)[]>(book.Sheets.answers as XLSX.WorkSheet, {
+        header: 1,
+        defval: null,
+      }) as string[][];
+      const order = ['final_value', 'note', ...header.filter((name) => name !== 'final_value').reverse(), 'checked'];
+      const filled: Record<string, (row: string[]) => string | number | null> = {
+        final_value: (row) => (row[header.indexOf('question')] === '1' ? 5 : null),
+        note: (row) => `"${row[header.indexOf('question')]}"; seen`,
+        checked: () => 'yes',
+      };
+      const line = (row: string[]) => order.map((name) => filled[name]?.(row) ?? row[header.indexOf(name)] ?? null);
+      book.Sheets.answers = XLSX.utils.aoa_to_sheet([order, ...rows.map(line)]);
+      writeFileSync(at('edited.xlsx'), XLSX.write(book, { type: 'buffer', bookType: 'xlsx' }));
+      const office = spawnSync('soffice', [
+        '--headless',
+        `-env:UserInstallation=file://${folder}/profile`,
+        '--convert-to',
+        'xlsx',
+        '--outdir',
+        at('office'),
+        at('edited.xlsx'),
+      ]);
+      expect(office.status).toBe(0);
+      expect(run('a.txt', '-o', 'second.xlsx', '--keep', at('office/edited.xlsx'))).toMatchObject({ status: 0, stderr: '' });
+      const again = XLSX.utils.sheet_to_json<Record<string, unknown>>(
+        XLSX.read(readFileSync(at('second.xlsx'))).Sheets.answers as XLSX.WorkSheet,
+      );
+      expect(again.length).toBe(rows.length);
+      for (const { question, final_value, note, checked } of again)
+        expect({ final_value, note, checked }).toEqual({
+          ...(question === '1' ? { final_value: 5 } : { final_value: undefined }),
+          note: `"${question ?? null}"; seen`,
+          checked: 'yes',
+        });
+      const { disagreements } = JSON.parse(run('agree', 'office/edited.xlsx', 'first.csv', '--json').stdout) as {
+        disagreements: { question: string; a: { value: string; final: boolean } }[];
+      };
+      expect(disagreements.map(({ question, a }) => [question, a.value, a.final])).toEqual([['1', '5', true]]);
+    },
+  );
 });

@@ -1,6 +1,7 @@
 import { type Diagnostic, type Outcome, UnreadableLetter } from '../model/diagnostic.js';
 import type { Document } from '../model/document.js';
 import type { ReadOptions } from './adapter.js';
+import { pictureSize } from './picture-size.js';
 
 /** A file inside a mail or a PDF. */
 export interface Attachment {
@@ -35,8 +36,7 @@ export async function readAttached(
     const path = `${name}/${attachment.name}`;
     const unread = (why: string) => diagnostics.push({ code: 'mail/attachment-not-read', message: `${attachment.name}: ${why}` });
     if (depth >= DEEPEST) unread('it lies too deep in other files');
-    else if (!LETTER.test(attachment.name) && !/^(?:text\/(?:plain|html)|message\/|application\/pdf)/.test(attachment.type))
-      unread('no letter');
+    else if (!isLetter(attachment)) unread('no letter');
     else if (!attachment.bytes.length) unread('it is empty, or could not be taken out');
     else
       try {
@@ -56,7 +56,18 @@ export async function readAttached(
   return { documents, diagnostics };
 }
 
-const LETTER = /\.(?:pdf|docx?|odt|rtf|txt|text|md|html?|eml|msg)$/i;
+const isLetter = (attachment: Attachment): boolean =>
+  LETTER.test(attachment.name) ||
+  /^(?:text\/(?:plain|html)|message\/|application\/pdf|image\/tiff)/.test(attachment.type) ||
+  isPage(attachment);
+
+/** A picture as large as a scanned page, and no logo. */
+function isPage({ bytes, inline }: Attachment): boolean {
+  const size = inline ? null : pictureSize(bytes);
+  return size !== null && Math.min(size.width, size.height) >= 800 && Math.max(size.width, size.height) >= 1100;
+}
+
+const LETTER = /\.(?:pdf|docx?|odt|rtf|txt|text|md|html?|eml|msg|tiff?)$/i;
 /** Pictures that stand in the body (crests, signatures) say nothing. */
 const isOrnament = ({ type, inline, name }: Attachment): boolean =>
   (inline && /^image\//.test(type)) ||

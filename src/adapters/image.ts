@@ -5,6 +5,7 @@ import { type Picture, readPictures } from './ocr/pages.js';
 import { buildDocument } from './pdf/blocks.js';
 import { type Drawn, drawPages } from './pdf/draw.js';
 import { asPdf } from './pdf/wrap.js';
+import { pictureSize } from './picture-size.js';
 import { nameOf, TIFF } from './signature.js';
 
 /** Pixels to a point where the picture does not say: 200 to the inch, as scanners and fax machines do. */
@@ -32,7 +33,7 @@ const SMALL = 1200;
 
 /** The picture's pixels where PDFium can decode it, so that it can be turned and made level; else the file as it is. */
 async function onePicture(bytes: Uint8Array): Promise<Picture> {
-  const size = sizeOf(bytes);
+  const size = pictureSize(bytes);
   if (!size) throw new UnreadableLetter('adapter/damaged', 'the picture is damaged');
   const page = { number: 1, width: size.width / SCALE, height: size.height / SCALE };
   const drawn = await draw(bytes, size);
@@ -50,18 +51,4 @@ async function draw(bytes: Uint8Array, size: { width: number; height: number }):
   } catch {
     return undefined;
   }
-}
-
-/** Width and height from the header: PNG's IHDR, the frame of a JPEG. */
-function sizeOf(bytes: Uint8Array): { width: number; height: number } | null {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (bytes[0] === 0x89) return bytes.length > 24 ? { width: view.getUint32(16), height: view.getUint32(20) } : null;
-  for (let at = 2; at + 9 < bytes.length; ) {
-    if (bytes[at] !== 0xff) return null;
-    const mark = bytes[at + 1] as number;
-    if (mark >= 0xc0 && mark <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(mark))
-      return { height: view.getUint16(at + 5), width: view.getUint16(at + 7) };
-    at += 2 + (mark === 0xff || (mark >= 0xd0 && mark <= 0xd8) ? 0 : view.getUint16(at + 2));
-  }
-  return null;
 }

@@ -72,7 +72,7 @@ export async function readDocument(bytes: Uint8Array, name: string, options: Rea
   if (options.maxBytes !== undefined && bytes.length > options.maxBytes)
     throw new UnreadableLetter('input/too-large', `the file has ${bytes.length} bytes, more than ${options.maxBytes}`);
   const adapter = adapters.find(({ sniff }) => sniff(bytes));
-  if (!adapter && nameOf(bytes) === ENCRYPTED) throw new UnreadableLetter('adapter/encrypted', 'the Word file is encrypted');
+  if (!adapter && nameOf(bytes) === ENCRYPTED) throw new UnreadableLetter('adapter/encrypted', 'the Word file is locked with a password');
   if (!adapter)
     throw new UnreadableLetter(
       'adapter/unknown-format',

@@ -31,6 +31,7 @@ export function textDocument(text: string, name: string): Document {
   return writer.builder.build();
 }
 
+const quotedOf = ({ quoted }: TextLine) => ({ ...(quoted && { quoted }) });
 const placeOf = ({ page }: TextLine) => ({ ...(page !== undefined && { page }) });
 
 class TextWriter {
@@ -75,7 +76,7 @@ class TextWriter {
     this.#row += 1;
     for (const [column, cell] of (line.cells ?? []).entries()) {
       if (!cell) continue;
-      this.builder.block('cell', { cell: { table: this.#table, row: this.#row, column } }).line(placeOf(line));
+      this.builder.block('cell', { cell: { table: this.#table, row: this.#row, column }, ...quotedOf(line) }).line(placeOf(line));
       this.#run(cell);
     }
     this.#above = null;
@@ -92,7 +93,7 @@ class TextWriter {
     this.#row = -1;
     this.#indents = this.#indents.filter((indent) => indent < line.indent);
     this.builder
-      .block('item')
+      .block('item', quotedOf(line))
       .line(placeOf(line))
       .marker(marker.text, { ...marker.shape, level: this.#indents.length, generated: false });
     this.#indents.push(line.indent);
@@ -104,6 +105,7 @@ class TextWriter {
 
   #words(line: TextLine, lines: readonly TextLine[], index: number): void {
     this.#row = -1;
+    if (this.#above?.quoted !== line.quoted) this.#above = null;
     if (!this.#above) {
       const alone = !lines[index + 1]?.text;
       const following = lines.slice(index + 1, index + 6).find(({ text }) => text)?.text ?? '';
@@ -124,7 +126,7 @@ class TextWriter {
   }
 
   #open(kind: 'heading' | 'paragraph', line: TextLine, text: string): void {
-    this.builder.block(kind).line(placeOf(line));
+    this.builder.block(kind, quotedOf(line)).line(placeOf(line));
     this.#run(text);
     this.#above = line;
   }

@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import Table from 'cli-table3';
 import { catalogue } from '../model/diagnostic.js';
 import type { LetterRecord } from '../model/letter-record.js';
+import { plural } from '../reporters/plural.js';
 import { forManyLetters } from './compile-once.js';
 import { findInputs } from './inputs.js';
 import { loadRecord } from './load.js';
@@ -87,8 +88,8 @@ export async function check(folders: readonly string[], options: { update?: bool
   }
   for (const [path, text] of written) if (text !== (await readFile(path, 'utf8').catch(() => ''))) await writeFile(path, text);
   process.stdout.write(options.format === 'github' ? annotations(differences) : report([...changes, ...differences], kinds));
-  const update = options.update ? `, ${written.size} expectations written, ${changes.length} changes in them` : '';
-  process.stderr.write(`${letters} letters, ${differences.length} differences${update}\n`);
+  const update = options.update ? `, ${plural(written.size, 'expectation')} written, ${plural(changes.length, 'change')} in them` : '';
+  process.stderr.write(`${plural(letters, 'letter')}, ${plural(differences.length, 'difference')}${update}\n`);
   if (!letters) return 2;
   return differences.length ? 1 : 0;
 }

@@ -4,11 +4,14 @@ import type { Answer } from '../model/answer.js';
 import { type Document, locate, quote } from '../model/document.js';
 import { readLetter } from '../parse.js';
 import { showValue } from '../reporters/show.js';
+import { plain, wrap } from '../reporters/table/cells.js';
 import { loadBytes } from './load.js';
 import { Misuse } from './misuse.js';
 import { open } from './open.js';
 import { chooseQuestionnaire } from './questionnaire.js';
-import { color } from './terminal.js';
+import { color, width } from './terminal.js';
+
+const BAR = '   │ ';
 
 /** `foi-parse explain`: the answers in place, the rule behind each value, and what lost. */
 export async function explain(
@@ -30,9 +33,10 @@ export async function explain(
   const coloured = color(process.stdout);
   const chalk = new Chalk({ level: coloured ? 1 : 0 });
   const mark = (text: string) => (coloured ? chalk.black.bgYellow(text) : `⟦${text}⟧`);
-  const out = [`${chalk.bold(path)}  ${facts.type}${facts.authority ? ` · ${facts.authority}` : ''}`, ''];
+  const out = [chalk.bold(path), wrap(plain([facts.type, facts.authority].filter(Boolean).join(' · ')), width(), 9), ''];
+  const text = folded(document.text, width() - BAR.length - 2);
   for (const answer of wanted) {
-    out.push(chalk.bold(`${answer.question.number ?? '·'}  ${answer.question.text}`));
+    out.push(chalk.bold(wrap(plain(`${answer.question.number ?? '·'}  ${answer.question.text}`), width(), 99)));
     const marks = [...answer.values].sort((a, b) => a.span.start - b.span.start);
     const located = letter.located.find(({ question }) => question === answer.question);
     for (const { span } of located?.stretches ?? []) {
@@ -40,10 +44,10 @@ export async function explain(
       let at = span.start;
       for (const value of marks) {
         if (value.kind === 'text' || value.span.start < at || value.span.end > span.end) continue;
-        shown += document.text.slice(at, value.span.start) + mark(quote(document, value.span));
+        shown += text.slice(at, value.span.start) + mark(text.slice(value.span.start, value.span.end));
         at = value.span.end;
       }
-      out.push((shown + document.text.slice(at, span.end)).replace(/^/gm, '   │ '));
+      out.push((shown + text.slice(at, span.end)).replace(/^/gm, BAR));
     }
     for (const value of marks)
       out.push(
@@ -57,6 +61,9 @@ export async function explain(
   process.stdout.write(`${out.join('\n')}\n`);
   return 0;
 }
+
+/** The same text, character for character, with line ends for blanks where lines would be wider. */
+const folded = (text: string, room: number): string => text.replace(new RegExp(`(?=.{${room + 1}})(.{1,${room}}) `, 'g'), '$1\n');
 
 /** The page with the evidence framed, so that a person sees at once whether page and places are right. */
 async function writeImage(

@@ -15,7 +15,7 @@ export async function toStdout(chunks: AsyncIterable<string | Uint8Array>, befor
  */
 export async function toFile(
   path: string,
-  chunks: AsyncIterable<string | Uint8Array>,
+  chunks: AsyncIterable<string | Uint8Array> | Iterable<string>,
   growing: boolean,
   stop?: AbortSignal,
 ): Promise<boolean> {

@@ -29,7 +29,7 @@ program
   .description('Read Freedom of Information response letters: every question, its typed answer, and the words that prove it.')
   .version(VERSION, '-V, --version', 'the version')
   .helpOption('-h, --help', 'this help')
-  .helpCommand('help [command]', 'help for a command')
+  .helpCommand(false)
   .exitOverride()
   .enablePositionalOptions()
   .configureHelp(layout)
@@ -168,7 +168,7 @@ exampled(
     .action(async (a, b, options) => finish((await import('./agree.js')).agree(a, b, options))),
   [
     ['foi-parse agree coded.xlsx all.ndjson', 'what people coded against what was read'],
-    ['foi-parse agree anna.csv ben.csv --json | jq .kappa', 'two coders'],
+    ['foi-parse agree anna.csv ben.csv --json | jq .overall.kind.kappa', 'two coders'],
   ],
 );
 
@@ -191,6 +191,15 @@ exampled(
     ['foi-parse completions zsh > ~/.zsh/completions/_foi-parse', 'once, for zsh, into a folder of its $fpath'],
     ['foi-parse completions fish > ~/.config/fish/completions/foi-parse.fish', 'once, for fish'],
   ],
+);
+
+exampled(
+  program
+    .command('help')
+    .description('help for a command')
+    .addArgument(new Argument('[command]', 'the command').choices(program.commands.map((command) => command.name())))
+    .action((name) => (program.commands.find((command) => command.name() === name) ?? program).outputHelp()),
+  [['foi-parse help explain', 'the same as foi-parse explain --help']],
 );
 
 // What foi-parse.yaml, here or in a folder above, says to the commands that read letters.

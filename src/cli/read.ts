@@ -1,9 +1,10 @@
-import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { catalogue } from '../model/diagnostic.js';
 import type { Beside, LetterRecord } from '../model/letter-record.js';
 import type { ParseOptions } from '../parse.js';
 import { reporters } from '../reporters/index.js';
+import { plural } from '../reporters/plural.js';
+import { complain } from './complain.js';
+import { bytesOf } from './file.js';
 import { findInputs, type Input } from './inputs.js';
 import { Misuse } from './misuse.js';
 import { toFile, toStdout } from './output.js';
@@ -109,7 +110,7 @@ export async function read(names: readonly string[], options: ReadOptions): Prom
   if (same) await resume?.takeAway(same);
   if (!options.quiet && inputs.length > 1)
     process.stderr.write(
-      `${tally.read} of ${inputs.length} letters read${tally.doubts ? `, ${tally.doubts} answers in doubt` : ''}${tally.failed ? `, ${tally.failed} could not be read` : ''}${options.output?.length ? `; written: ${options.output.join(', ')}` : ''}\n`,
+      `${tally.read} of ${inputs.length} letters read${tally.doubts ? `, ${plural(tally.doubts, 'answer')} in doubt` : ''}${tally.failed ? `, ${tally.failed} could not be read` : ''}${options.output?.length ? `; written: ${options.output.join(', ')}` : ''}\n`,
     );
   if (!tally.read) return 2;
   const found = { missing: tally.missing, doubt: tally.doubts, error: tally.failed };
@@ -135,11 +136,7 @@ function onInterrupt(threads: boolean): AbortSignal {
 
 async function readHolidays(path: string): Promise<NonNullable<ParseOptions['holidays']>> {
   const { holidaysIn } = await import('../facts/clock.js');
-  const found = holidaysIn(
-    await readFile(path, 'utf8').catch(() => {
-      throw new Misuse(`${path}: there is no such file. Give a calendar of bank holidays with --holidays`);
-    }),
-  );
+  const found = holidaysIn((await bytesOf(path, 'Give a calendar of bank holidays with --holidays')).toString('utf8'));
   if (!found.dates.size) throw new Misuse(`${path}: it holds no dates. Write them as 2036-01-01, one a line, or give an .ics file`);
   return found;
 }
@@ -147,10 +144,10 @@ async function readHolidays(path: string): Promise<NonNullable<ParseOptions['hol
 /** Beside `all.csv`, `all.datapackage.json`. */
 async function describe(path: string, asked: readonly string[] | null): Promise<void> {
   const { datapackage } = await import('../reporters/datapackage.js');
-  await toFile(path.replace(/(?:\.csv)?$/i, '.datapackage.json'), one(datapackage(path, asked)), false);
+  await toFile(path.replace(/(?:\.csv)?$/i, '.datapackage.json'), [datapackage(path, asked)], false);
 }
 
-/** Count what passes, and say what could not be read: file, what, what to do. */
+/** Count what passes, and say what could not be read. */
 async function* watch(
   records: AsyncIterable<LetterRecord>,
   tally: { read: number; failed: number; doubts: number; missing: number },
@@ -159,16 +156,11 @@ async function* watch(
   for await (const record of records) {
     if (record.error) {
       tally.failed += 1;
-      const advice = catalogue[record.error.code as keyof typeof catalogue]?.[1] ?? '';
       progress.clear();
-      process.stderr.write(`foi-parse: ${record.source.path}: ${record.error.message}. ${advice}\n`);
+      complain(record);
     } else tally.read += 1;
     tally.doubts += record.answers.filter(({ confidence }) => confidence === 'low').length;
     tally.missing += record.answers.filter(({ kind }) => kind === 'missing').length;
     yield record;
   }
-}
-
-async function* one(text: string): AsyncGenerator<string> {
-  yield text;
 }

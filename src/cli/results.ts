@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises';
 import type { LetterRecord } from '../model/letter-record.js';
+import { bytesOf } from './file.js';
 import { Misuse } from './misuse.js';
 
 /** Told by the name: letters are no JSON. */
@@ -7,9 +7,7 @@ export const isResults = (name: string): boolean => /\.(?:json|ndjson|jsonl)$/i.
 
 /** The records of an earlier run. Throws Misuse where the file holds none. */
 export async function readResults(path: string): Promise<LetterRecord[]> {
-  const text = await readFile(path, 'utf8').catch(() => {
-    throw new Misuse(`${path}: there is no such file`);
-  });
+  const text = (await bytesOf(path)).toString('utf8');
   try {
     const records: unknown = text.trimStart().startsWith('[')
       ? JSON.parse(text)

@@ -37,8 +37,6 @@ export interface QuestionSummary {
   readonly figures: readonly Figures[];
   /** Headlines that are bounds ("<5"), unit by unit as in `figures`: what they add to the total, at least and at most (null where open). */
   readonly bounds: readonly { readonly unit: string; readonly n: number; readonly min: number; readonly max: number | null }[];
-  /** The same of the period that was asked in one, whatever the units. */
-  readonly ranges: { readonly n: number; readonly units: readonly string[]; readonly min: number; readonly max: number | null };
   /** Answers that withhold all or part of what was asked. */
   readonly withheld: number;
   /** Letters whose figures stand under `several`: in no total, since the letter adds nothing up. */
@@ -166,7 +164,6 @@ function questionsOf(requests: readonly Request[]): QuestionSummary[] {
       return figure ? [{ ...figure, doubt: answer.confidence === 'low' }] : [];
     });
     const bounded = figures.filter((figure) => figure.bounded);
-    const ranges = bounded.filter(({ period }) => !period);
     const status = (wanted: string) => answers.filter((answer) => answer.status === wanted && answer.kind !== 'missing').length;
     return {
       questionnaire: first.record.questionnaire?.id ?? '',
@@ -182,7 +179,6 @@ function questionsOf(requests: readonly Request[]): QuestionSummary[] {
       kinds: tally(answers.map(({ kind }) => kind)),
       figures: figuresOf(figures.filter((figure) => !figure.bounded)),
       bounds: [...byUnit(bounded)].map(([unit, own]) => ({ unit, ...boundsOf(own) })),
-      ranges: { units: [...new Set(ranges.map(({ unit }) => unit))], ...boundsOf(ranges) },
       withheld: answers.filter(withheld).length,
       several: answers.filter(({ kind }) => kind === 'several').length,
     };

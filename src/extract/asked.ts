@@ -1,12 +1,15 @@
 import type { Span } from '../model/span.js';
 import { contentWords, lowered } from '../model/words.js';
-import { figuresOf } from './figures.js';
+import { type Figure, figuresOf } from './figures.js';
 
 const ASKED = /\b(?:how many|(?:total |overall )?(?:numbers?|count|quantity) of)\s+([^.?;:\n]{3,90})/g;
 const CLAUSE =
   /\s(?:who|which|that|were|was|are|is|have|has|had|do|does|did|in|at|on|by|for|from|to|with|during|between|since|you|your|the)\b.*$/s;
 const HYPERNYM =
   /\b(?:staff|employees|people|persons|personnel|workers|officers|posts|roles|vehicles|devices|machines|assets|buildings|properties|animals)\b/;
+
+/** What was done with the counted things, behind their name: "complaints received". */
+const DONE = /(?<=[a-z] )(?:[a-z-]+ed|made|given|sent|taken|found|paid|brought|bought|sold|won|lost|put|seen|heard)\b.*$/;
 
 export interface Asked {
   /** Stems of the nouns that are counted: "nurses or support workers" gives nurse and worker. */
@@ -24,12 +27,61 @@ export function askedOf(question: string): Asked {
     const names = things.split(/,|\band\/or\b|\bor\b|\band\b|\//);
     sorts ||= names.length > 1 || HYPERNYM.test(things);
     for (const name of names) {
-      const head = contentWords(name).at(-1);
+      const head = contentWords(name.replace(DONE, '')).at(-1);
       if (head) heads.add(head);
     }
   }
   return { heads, sorts };
 }
+
+/** One of the several things that a question asks the number of. */
+export interface AskedPart {
+  /** "a" of "(a)"; null where words alone part them. */
+  readonly label: string | null;
+  readonly words: string;
+  /** What the number is for, in the question's words. */
+  readonly name: string;
+}
+
+const NEXT_PART =
+  /[,;?]?\s*(?:\band\b|&|;|\?)\s*(?:,?\s*(?:of|out of) (?:these|those|them|which|whom),? )?(?:how many\b|(?:what is |what was |please state )?(?:the |what )?(?:total )?numbers?\b)(?: (?:of|that|who|which))?(?: (?:these|those|them|the (?:above|same)|of (?:these|those|them)))?/gi;
+const MARK = /(?<![A-Za-z\d])\(?(a|b|c|d|e|f|i{1,3}|iv|v|vi)\)\s*/g;
+
+/** The parts of a question that asks several numbers at once: "(a) … (b) …", "how many …, and how many of those …". One where it asks one. */
+export function askedParts(question: string): AskedPart[] {
+  const [text = ''] = question.split('\n');
+  const marks = [...text.matchAll(MARK)];
+  if (marks.length > 1) {
+    // "how many are there, and how many are (a) vacant (b) on leave": the first stands before the marks
+    const lead = text.slice(0, marks[0]?.index);
+    const own = [...lead.matchAll(NEXT_PART)].find(({ index }) => index > 0)?.index;
+    const first = own === undefined ? [] : [{ label: null, words: lead.slice(0, own), name: nameOf(lead.slice(0, own)) }];
+    const marked = marks.map((mark, index) => {
+      const words = text.slice(mark.index + mark[0].length, marks[index + 1]?.index ?? text.length);
+      return { label: mark[1] as string, words, name: nameOf(words) };
+    });
+    return [...first, ...marked];
+  }
+  const cuts = [...text.matchAll(NEXT_PART)].filter(
+    ({ index }) => index > 0 && /\b(?:how many|numbers?|what is|what was)\b/i.test(text.slice(0, index)),
+  );
+  return [0, ...cuts.map(({ index, 0: cut }) => index + cut.length)].map((start, index) => {
+    const words = text.slice(start, cuts[index]?.index ?? text.length);
+    return { label: null, words, name: nameOf(words) };
+  });
+}
+
+const nameOf = (words: string): string =>
+  words
+    .replace(/^\W*(?:(?:of (?:these|those|them)|who|which|that|were|was|have|had|has|are|is)\s+)*/i, '')
+    .replace(/[\s,;:.?]*(?:\band\b)?[\s,;:.?]*$/i, '')
+    .slice(0, 80);
+
+const IN_PARTS =
+  /\b(?:[fw]te|(?:full|whole)[\s-]time[\s-]equivalents?|posts?|hours?|days?|weeks?|miles?|kilomet(?:re|er)s?|tonnes?|acres?|hectares?)\b/i;
+/** A number that may be a count: a whole one, or a part where posts, hours and such like are counted. */
+export const mayCount = ({ value, unit }: Pick<Figure, 'value' | 'unit'>, question: string): boolean =>
+  Number.isInteger(value) || (value > 0 && (unit === 'wte' || unit === 'fte' || IN_PARTS.test(question)));
 
 /** The one year that a question asks about, "in 2022/23"; null where it names none, or several, or a stretch of years. */
 export function askedPeriod(question: string): string | null {

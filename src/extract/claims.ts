@@ -4,6 +4,7 @@ import { figuresOf } from './figures.js';
 import { exemptionsIn } from './law/provisions.js';
 import type { Rule } from './rule.js';
 import { readItem, splitItems } from './rules/list/items.js';
+import { sentenceAt } from './sentences.js';
 
 export interface Extraction {
   readonly claims: readonly Claim[];
@@ -42,7 +43,9 @@ export function claimsOf(passage: Passage, rules: readonly Rule[]): Extraction {
   for (const rule of rules) {
     if (rule.needs && !rule.needs.test(passage.low)) continue;
     for (const reading of rule.claim(passage)) {
-      const period = passage.period ?? periodNear(passage.text, reading.span, FAMILY[rule.yields]);
+      const family = FAMILY[rule.yields];
+      const period =
+        bracketedPeriod(passage.text, reading.span, family) ?? periodNear(passage.text, reading.span, family) ?? passage.period;
       const contributor = passage.expects === 'list' && (rule.yields === 'money' || rule.yields === 'percentage');
       const exemptions = exemptionsOf(passage, reading);
       const claim = {
@@ -82,6 +85,19 @@ function contributorOf(text: string, at: number): string | null {
   return name && /^[A-ZÀ-Þ]/u.test(name) && name.split(' ').length < 12 && !/^total\b/i.test(name) ? name : null;
 }
 
+/** "1,688 (January 2020) 2,954 (January 2024)": the time in brackets behind each figure. */
+function bracketedPeriod(text: string, span: { start: number; end: number }, family: string): string | null {
+  if (family !== 'figure' || !text.includes(')')) return null;
+  const bracketed = figuresOf(text).filter(
+    ({ role, span: own }) =>
+      (role === 'date' || role === 'period') &&
+      /\d\s*\((?:as at |at |in |on |to )?$/i.test(text.slice(0, own.start)) &&
+      text[own.end] === ')',
+  );
+  const mine = bracketed.find(({ span: own }) => own.start >= span.end && /^\s*\([a-z ]*$/i.test(text.slice(span.end, own.start)));
+  return bracketed.length > 1 ? (mine?.text ?? null) : null;
+}
+
 /** The year or range that a figure's own clause names: "15 in 2021/22", "in 2021/22 there were 41", "Not held for 2022/23". */
 function periodNear(text: string, span: { start: number; end: number }, family: string): string | null {
   if (family === 'form') return null;
@@ -104,5 +120,14 @@ function periodNear(text: string, span: { start: number; end: number }, family: 
         text.slice(period.span.end, span.start),
       ),
   );
-  return before?.text ?? null;
+  if (before) return before.text;
+  // "In 2023-24 the corresponding figure, which includes fuel, was £486,212": the period that opens the sentence
+  const sentence = sentenceAt(text, span);
+  const own = periods.filter(({ span: at }) => at.start >= sentence.start && at.end <= sentence.end);
+  const [opening] = own;
+  return opening &&
+    own.length === 1 &&
+    /^\W*(?:in|for|during|over)(?: the)?(?: (?:financial |calendar )?year)?\s$/i.test(text.slice(sentence.start, opening.span.start))
+    ? opening.text
+    : null;
 }

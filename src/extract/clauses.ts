@@ -22,7 +22,14 @@ export const countedIn = (text: string): Counted[] => {
 /** The words that go with each of some figures of a text, in their order; figures only referred back to are left out. */
 export function clausesOf(text: string, among: readonly Figure[]): Counted[] {
   const figures = among.filter(
-    (figure, index) => !(among.length > 1 && isReference(text.slice(index ? (among[index - 1] as Figure).span.end : 0, figure.span.start))),
+    (figure, index) =>
+      !(
+        among.length > 1 &&
+        isReference(
+          text.slice(index ? (among[index - 1] as Figure).span.end : 0, figure.span.start),
+          text.slice(figure.span.end, figure.span.end + 20),
+        )
+      ),
   );
   const found: (Counted & { end: number })[] = [];
   for (const [index, figure] of figures.entries()) {
@@ -46,7 +53,8 @@ function lastBreak(text: string, shared: boolean): number {
   let at = 0;
   for (const match of text.matchAll(shared ? /[.;:,\n](?=\s|$)|\s(?:and|but|while|with)\s/g : /[.;\n](?=\s|$)/g))
     at = match.index + match[0].length;
-  return at;
+  // "164 plots on four sites": the noun is the first number's
+  return at || !shared ? at : (/^\s*[\w'-]+\s(?=(?:on|in|at|for|by|from|across|over|to)\s)/.exec(text)?.[0].length ?? 0);
 }
 function firstEnd(text: string, shared: boolean): number {
   const match = (shared ? /[.;:\n](?=\s|$)|,\s(?!of (?:which|whom))|\s(?:and|but|while|with)\s(?=[^\s]*\s*$)/ : /[.;\n](?=\s|$)/).exec(
@@ -56,8 +64,13 @@ function firstEnd(text: string, shared: boolean): number {
 }
 
 /** "of the 46", "those nine": a figure only referred back to. `before` are the words since the figure before it. */
-export const isReference = (before: string): boolean =>
-  /\b(?:of (?:the|those|these|them|all)|those|these|the same|the other|the|each of the)\s*$/i.test(before) &&
+export const isReference = (before: string, after: string): boolean =>
+  // "39 have access. Of these 31 have it to the train": a part, not the whole again
+  !(
+    /\bof (?:these|those|them),?\s*$/i.test(before) &&
+    /^\s+(?:have|had|has|were|was|are|is|did|do|led|resulted|went|came|got|received)\b/i.test(after)
+  ) &&
+  /\b(?:of (?:the|those|these|them|all)|out of|those|these|the same|the other|the|each of the)\s*$/i.test(before) &&
   !/\bthe (?:total|number|figure|answer)\b[^.]*$/i.test(before.slice(-30));
 
 /** Looks back a few words only: time must not grow with the square of a hostile letter's length. */

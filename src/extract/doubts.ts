@@ -10,6 +10,7 @@ import { markNumbers } from './numbers.js';
 import { placeIn } from './passages.js';
 import { type Rival, rivalsOf } from './rivals.js';
 import { joinsIn } from './rules/list/items.js';
+import { sentenceAt } from './sentences.js';
 import { withheldInPart } from './withheld.js';
 
 const VALUES: readonly AnswerKind[] = [...QUANTITIES, 'date', 'boolean', 'list', 'link', 'table'];
@@ -29,6 +30,8 @@ export interface Reading {
   readonly joint: boolean;
   /** Spans that OCR read with little confidence. */
   readonly poor: readonly Span[];
+  /** Words of the letter that may be telling ones, misread. */
+  readonly lost: readonly { readonly span: Span; readonly word: string }[];
   /** Labels of the letter's other questions. */
   readonly otherLabels: readonly string[];
   /** What was doubted when the answer was found. */
@@ -48,11 +51,16 @@ export function doubtsOf(reading: Reading): Doubt[] {
     longAnswer,
     questionAgain,
     otherLabel,
+    askedWithFigure,
     poorlySeen,
     asksMore,
     jointTable,
     strangeName,
+    coversPart,
+    ofSomethingElse,
+    absentInstead,
     mergedNames,
+    fragment,
   ].flatMap((check) => check(reading));
 }
 
@@ -75,6 +83,16 @@ const OF_ALL: readonly AnswerKind[] = [
 /** Another figure answers as well: one that a rule read too, or a number that none did. */
 function rivals({ headline: { claim }, claims, passages }: Reading): Doubt[] {
   const found = claim ? rivalsOf(claim, claims, passages) : [];
+  // of several dates the one that is read must be that of the asked thing
+  const dates = claims.filter(
+    (one) =>
+      one.kind === 'date' &&
+      JSON.stringify(one.value) !== JSON.stringify(claim?.value) &&
+      one.entity === claim?.entity &&
+      one.period === claim?.period,
+  );
+  if (claim?.kind === 'date' && claim.rule !== 'date/of-asked-thing' && dates.length)
+    return [doubt('reading/compete', dates.map(({ value }) => JSON.stringify(value)).join(', '))];
   const [read, unread] = [found.filter((rival) => rival.claim), found.filter((rival) => !rival.claim)];
   const names = (some: readonly Rival[]): string =>
     some
@@ -86,6 +104,17 @@ function rivals({ headline: { claim }, claims, passages }: Reading): Doubt[] {
     ...(unread.length ? [doubt('reading/unused-number', names(unread))] : []),
   ];
 }
+
+/** "there were", "display faults", "in the table above": the end of a line, or words that only point at what answers. */
+function fragment({ headline: { kind }, passages }: Reading): Doubt[] {
+  if (kind !== 'text') return [];
+  const said = passages.map(({ text }) => text.trim()).join(' ');
+  const words = said.split(/\s+/).length;
+  const pointing = words < 25 && POINTING.test(said);
+  return (words < 7 && /^[a-z]/.test(said)) || pointing ? [doubt('reading/left-over')] : [];
+}
+const POINTING =
+  /\b(?:in|see|from|by|as|per) (?:the )?(?:tables?|figures|list|chart|grid|section|paragraph|annex) (?:above|below|overleaf|at the (?:end|top|foot))\b/i;
 
 function otherPeriod({ headline: { claim, kind }, asked }: Reading): Doubt[] {
   const other =
@@ -99,7 +128,8 @@ function unusedNumbers({ headline: { kind, claim }, claims, passages, question: 
   const unused = unusedIn(passages, claims);
   const length = lengthOf(passages);
   // one short sentence with a figure in it that prose was not asked to hold
-  const only = kind === 'text' && expects === 'text' && length < 120 && claims.some((one) => QUANTITIES.includes(one.kind));
+  const only =
+    kind === 'text' && expects === 'text' && length < 120 && claims.some((one) => ['count', 'money', 'percentage'].includes(one.kind));
   const many = kind === 'text' && unused.length > 5 && length < unused.length * 60;
   const asked = expects === 'count' && unused.length > 0;
   return only || many || asked
@@ -132,14 +162,17 @@ function unexpectedKind({ headline: { kind, value }, question, passages, claims 
   if (expects === 'text') return [];
   const asked = new Set([question.text, ...question.also].flatMap(contentWords));
   const silent = passages.find(
-    ({ entity, start, text }) =>
-      entity &&
+    ({ entity, period, start, text }) =>
       // "Supplier: …" where supplier, cost and end date are asked
-      !contentWords(entity).every((word) => asked.has(word)) &&
+      (entity ? !contentWords(entity).every((word) => asked.has(word)) : period) &&
       !claims.some(({ span }) => span.start >= start && span.end <= start + text.length),
   );
+  // parts of another kind than the one asked for
+  const otherwise = claims.every((one) => one.kind !== expects && !['range', 'table', 'boolean'].includes(one.kind) && one.value !== 0);
+  if (kind === 'several' && QUANTITIES.includes(expects) && otherwise && claims.some((one) => QUANTITIES.includes(one.kind)))
+    return [doubt('reading/unexpected-kind', `${expects} was asked for.`)];
   if (kind === 'several' && QUANTITIES.includes(expects) && silent)
-    return [doubt('reading/unexpected-kind', `${silent.entity}: ${expects} was asked for, text was read.`)];
+    return [doubt('reading/unexpected-kind', `${silent.entity ?? silent.period}: ${expects} was asked for, text was read.`)];
   const fits =
     kind === expects ||
     (kind === 'range' && QUANTITIES.includes(expects)) ||
@@ -147,7 +180,12 @@ function unexpectedKind({ headline: { kind, value }, question, passages, claims 
     // "Nil" is no money, no share and no number
     (value === 0 && QUANTITIES.includes(expects)) ||
     admits(question.text, kind);
-  const other = kind === 'text' ? passages.some(({ text }) => mayHold(expects, text)) : VALUES.includes(kind) && !fits;
+  // "Will it go to tender? If so, when?" asks for more than a yes or no
+  const more = expects === 'boolean' && /\?.*\b(?:when|what|which|who|why|how|names?)\b/is.test(question.text);
+  // the name of a file that the letter may link
+  if (expects === 'link' && kind === 'see_attachment' && !passages.some(({ low }) => /\b(?:attach|enclos)/.test(low)))
+    return [doubt('reading/unexpected-kind', `${expects} was asked for, ${kind} was read.`)];
+  const other = kind === 'text' ? !more && passages.some(({ text }) => mayHold(expects, text)) : VALUES.includes(kind) && !fits;
   return other ? [doubt('reading/unexpected-kind', `${expects} was asked for, ${kind} was read.`)] : [];
 }
 
@@ -169,7 +207,7 @@ const numbersIn = (text: string): boolean => {
 function mayHold(expects: Expects, text: string): boolean {
   switch (expects) {
     case 'link':
-      return /https?:|www\.|\b[\w-]+\.(?:gov|org|com|net|co|uk|nhs|police|example)\b/i.test(text);
+      return /https?:|www\.|\b[\w-]+\.(?:gov|org|com|net|co|uk|nhs|police|example)\b|\b(?:website|web ?page|on-?line|links?)\b/i.test(text);
     case 'list':
       return /[a-z,(]\s+(?:the\s+)?[A-ZÀ-Þ]/u.test(text) || /^\W*[A-ZÀ-Þ][\w'-]*\s+[A-ZÀ-Þ]/u.test(text);
     case 'date':
@@ -214,34 +252,89 @@ function asksMore({ headline: { kind, claim }, question, passages }: Reading): D
   const figures = passages.flatMap(({ text, start }) =>
     figuresOf(text).flatMap(({ role, span }) => (FIGURES.includes(role) ? [span.start + start] : [])),
   );
-  return asks > 1 && (figures.length < 2 || !figures.slice(0, 1).some((at) => at >= claim.span.start && at < claim.span.end))
-    ? [doubt('reading/asks-more')]
+  // "the name and annual cost": one of two kinds
+  if (/\bnames?\b[^?.]{0,24}\b(?:and|&)\b[^?.]{0,24}\b(?:costs?|value|price|amount|spend|number)\b/i.test(question.text))
+    return [doubt('reading/asks-more')];
+  const part = asks > 1 && (figures.length < 2 || !figures.slice(0, 1).some((at) => at >= claim.span.start && at < claim.span.end));
+  // … or one of the years that were asked
+  const years = new Set(figuresOf(question.text).flatMap(({ role, text }) => (role === 'period' ? [foldPeriod(text)] : [])));
+  const one = claim.period !== null && years.size > 1 && years.has(foldPeriod(claim.period));
+  return part || one ? [doubt('reading/asks-more')] : [];
+}
+
+/**
+ * A line opens with a name that is none of the programmes that the letter speaks of ("Fresli Page: 3" beside "Bridge: 11"): perhaps one misread.
+ * Several such lines name parts, of which one was read.
+ */
+function strangeName({ headline: { kind, claim }, passages, entities, question: { expects } }: Reading): Doubt[] {
+  if (!claim || !QUANTITIES.includes(kind) || expects === 'list') return [];
+  const strange = passages.flatMap(({ text, start }) => {
+    let at = start;
+    return text.split('\n').flatMap((line) => {
+      const label = labelOf(line, at);
+      at += line.length + 1;
+      return label?.kind === 'entity' && !entities.has(fold(label.name))
+        ? [{ heads: label.heads, own: overlaps(claim.span, { start: label.span.start, end: at }) }]
+        : [];
+    });
+  });
+  const parts = strange.filter(({ heads }) => !heads);
+  return (entities.size > 1 && strange.length) || (parts.length > 1 && parts.some(({ own }) => own)) ? [doubt('reading/parts')] : [];
+}
+
+/** "A total of ten. We cannot break this down by reason", where reasons were asked for: the words of the question stand with the absence alone. */
+function absentInstead({ headline: { kind, claim }, claims, passages }: Reading): Doubt[] {
+  // a number that is hidden is withheld on purpose
+  if (!claim || !QUANTITIES.includes(kind) || kind === 'range') return [];
+  const asked = (one: Claim): number => {
+    const place = placeIn(passages, one.span);
+    const own = passages.find(({ start, text }) => start <= one.span.start && one.span.end <= start + text.length);
+    if (!place || !own) return 0;
+    const { start, end } = sentenceAt(place.text, place.span);
+    return new Set(contentWords(place.text.slice(start, end)).filter((word) => own.weights.has(word))).size;
+  };
+  const absent = claims.filter((one) => ['not_held', 'held_elsewhere', 'refused', 'ncnd'].includes(one.kind));
+  return absent.some((one) => asked(one) > 0 && asked(claim) === 0)
+    ? [doubt('reading/compete', absent.map((one) => one.kind).join(', '))]
     : [];
 }
 
-/** A line opens with a name that is none of the programmes that the letter speaks of ("Fresli Page: 3" beside "Bridge: 11"): perhaps one misread. */
-const strangeName = ({ headline: { kind }, passages, entities, question }: Reading): Doubt[] =>
-  kind !== 'several' &&
-  QUANTITIES.includes(kind) &&
-  question.expects !== 'list' &&
-  entities.size > 1 &&
-  passages.some(({ text }) =>
-    text.split('\n').some((line) => {
-      const label = labelOf(line, 0);
-      return label?.kind === 'entity' && !entities.has(fold(label.name));
-    }),
+/** "88% were on time" where it was asked how many were late: the figure's own words have none of the question's. */
+function ofSomethingElse({ headline: { kind, claim }, passages }: Reading): Doubt[] {
+  if (!claim || (kind !== 'percentage' && kind !== 'date')) return [];
+  const place = placeIn(passages, claim.span);
+  const own = passages.find(({ start, text }) => start <= claim.span.start && claim.span.end <= start + text.length);
+  if (!place || !own?.weights.size || claim.entity || claim.rule.endsWith('/of-asked-thing')) return [];
+  const sentence = sentenceAt(place.text, place.span);
+  const rest = `${place.text.slice(sentence.start, place.span.start)} ${place.text.slice(place.span.end, sentence.end)}`;
+  const words = contentWords(rest.replace(/\([^)]*\)|\d[\d.,%]*|\b(?:since|about|around|approximately|from|until)\b/gi, ' '));
+  return words.length > 0 && VERBAL.test(rest) && !words.some((word) => own.weights.has(word)) ? [doubt('pairing/ambiguous')] : [];
+}
+const VERBAL = /\b(?:is|are|was|were|has|have|had|will|[a-z]{3,}ed|began|went|came|took|made)\b/i;
+
+/** "Scribe £43,200. Copilot is included within our licensing": the figure is for one of two. */
+function coversPart({ headline: { kind, claim }, passages }: Reading): Doubt[] {
+  if (!claim || !QUANTITIES.includes(kind)) return [];
+  return passages.some(({ text, start }) =>
+    [...text.matchAll(INCLUDED)].some(({ index }) => start + index > claim.span.end || start + index + 1 < claim.span.start),
   )
     ? [doubt('reading/parts')]
     : [];
+}
+const INCLUDED =
+  /(?<=^|[.;\n]\s*)(?!(?:VAT|It|This|These|They|That|Those|Both|All|There|Delivery|Postage|Tax|Costs?|Figures?)\b)(?:[A-ZÀ-Þ][\w&-]*(?:'s)?(?: [A-ZÀ-Þ][\w&-]*(?:'s)?){0,3}|The (?:other|second|remaining)[a-z ]{0,30}) (?:(?:is|are|was|were) (?:already |all |also )?(?:(?:included|covered|contained|bundled|absorbed) )?(?:in|within|by|under|part of) (?:the|our|its|their|a)\b|(?:is|are|was|were)(?: not|n't) (?:separately|individually) )/gu;
 
-/** A table that answers several questions, of which each has its own row or column; one without a head, which may be a part of another. */
-const jointTable = ({ headline: { kind, value }, joint }: Reading): Doubt[] =>
-  kind === 'table' && (joint || !(value as Values['table']).header.length) ? [doubt('pairing/ambiguous')] : [];
+/** A table that answers several questions for a figure, of which each has its own row or column; one without a head, which may be a part of another. */
+const jointTable = ({ headline: { kind, value }, joint, question: { expects } }: Reading): Doubt[] =>
+  kind === 'table' && ((joint && expects !== 'text') || !(value as Values['table']).header.length) ? [doubt('pairing/ambiguous')] : [];
 
-/** "Newry, Mourne and Down Council and Ards Council": more than one "and" between names may join parts of one. */
-function mergedNames({ headline: { kind, claim }, passages }: Reading): Doubt[] {
-  const place = kind === 'list' && claim?.rule === 'list/sentence' ? placeIn(passages, claim.span) : null;
-  return place && joinsIn(place.text.slice(place.span.start, place.span.end)) > 1 ? [doubt('reading/parts')] : [];
+/** "Newry, Mourne and Down Council and Ards Council": more than one "and" between names may join parts of one. A line in brackets is no name. */
+function mergedNames({ headline: { kind, value, claim }, passages }: Reading): Doubt[] {
+  if (kind !== 'list') return [];
+  const place = claim?.rule === 'list/sentence' ? placeIn(passages, claim.span) : null;
+  const merged = place && joinsIn(place.text.slice(place.span.start, place.span.end)) > 1;
+  const bracketed = (value as Values['list']).some(({ name }) => /^\(.*\)?$/s.test(name) && !/\)./.test(name));
+  return merged || bracketed ? [doubt('reading/parts')] : [];
 }
 
 /** A figure out of the middle of much prose, in a clause that has little of the question. */
@@ -262,6 +355,14 @@ function questionAgain({ headline: { kind }, passages, question }: Reading): Dou
   return said.length > 0 && said.every((word) => asked.has(word)) ? [doubt('pairing/ambiguous')] : [];
 }
 
+/** The question, as the letter's table gives it, ends in what may be its answer, or a part of it: "Budget £118,450". */
+const askedWithFigure = ({ question: { text } }: Reading): Doubt[] =>
+  /(?<!\b(?:of|in|over|under|above|below|since|than|to|and|or|between|from|at|by|until|up|about))\s[£€$]\s?\d[\d,.]*[km]?\W*$/i.test(
+    text,
+  ) && !/\?\W*$/.test(text)
+    ? [doubt('pairing/ambiguous')]
+    : [];
+
 /** A line opens with another question's label ("1a)"); plain numbers open the items of lists too. */
 function otherLabel({ passages, otherLabels }: Reading): Doubt[] {
   const labels = new Set(otherLabels.filter((label) => /^\d+[a-z]+$/i.test(label)).map((label) => label.toLowerCase()));
@@ -270,8 +371,11 @@ function otherLabel({ passages, otherLabels }: Reading): Doubt[] {
 }
 
 /** The words that state the value were hardly legible. Prose may have a word or two of them. */
-function poorlySeen({ headline: { kind }, claims, poor }: Reading): Doubt[] {
-  if (!poor.length || kind === 'text') return [];
-  const short = claims.filter(({ span }) => span.end - span.start < 60);
-  return short.some(({ span }) => poor.some((one) => overlaps(one, span))) ? [doubt('reading/poorly-seen')] : [];
+function poorlySeen({ headline: { kind }, claims, poor, lost, passages, question }: Reading): Doubt[] {
+  const short = claims.filter((one) => one.kind === 'list' || one.span.end - one.span.start < 60);
+  const value = kind !== 'text' && short.some(({ span }) => poor.some((one) => overlaps(one, span)));
+  // what the answer says, or what was asked, may hang on a word that was lost
+  const said = lost.some(({ span }) => passages.some(({ text, start }) => overlaps(span, { start, end: start + text.length })));
+  const asked = kind === 'text' && lost.some(({ word }) => question.text.includes(word));
+  return value || said || asked ? [doubt('reading/poorly-seen')] : [];
 }

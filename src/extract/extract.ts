@@ -23,8 +23,14 @@ export function extract(letter: Letter, law: Exemption['law'] | null, ruleList: 
       answers.map((answer) => resolve(answer, answers, labels)),
       explanations,
     ),
-  );
+  ).map(hiddenInPart);
 }
+
+/** A number that is hidden under a provision is a part of the answer. */
+const hiddenInPart = (answer: Answer): Answer =>
+  answer.status === 'answered' && answer.values.some(({ suppressed, exemptions }) => suppressed && exemptions?.length)
+    ? { ...answer, status: 'part_answered' }
+    : answer;
 
 /** Folded names: the letter's entities, and what heads its table columns and the sections of this answer, which are known by their place. */
 const namesOf = ({ stretches }: Located, { names }: Context): ReadonlySet<string> => {
@@ -32,6 +38,8 @@ const namesOf = ({ stretches }: Located, { names }: Context): ReadonlySet<string
   return heads.every((name) => names.has(name)) ? names : new Set([...names, ...heads]);
 };
 
+/** Where what was asked is withheld, or asked back about, a figure beside it is no part of the answer. */
+const WITHHOLDS: ReadonlySet<string> = new Set<Kind>(['refused', 'ncnd', 'clarification']);
 const INFORMS: ReadonlySet<string> = new Set<Kind>([
   'count',
   'range',
@@ -55,7 +63,8 @@ function answerOf(letter: Letter, located: Located, context: Context, ruleList: 
   const first = stretches[0];
   const base = { question, rejected: [], values: [], text: '', span: null, doubts: located.doubts };
   // what was not seen may stand there all the same
-  const unseen: readonly Doubt[] = !first && context.poor.length ? [doubt('reading/poorly-seen')] : [];
+  const unseen: readonly Doubt[] =
+    !first && context.poor.length && letter.located.some((other) => other.stretches.length) ? [doubt('reading/poorly-seen')] : [];
   if (!first)
     return {
       ...base,
@@ -71,7 +80,7 @@ function answerOf(letter: Letter, located: Located, context: Context, ruleList: 
   const text = stretches.map(({ span }) => letter.document.text.slice(span.start, span.end)).join('\n');
   const prose = proseOf(passages, read, question.expects);
   const asked = askedPeriod(question.text) ?? letter.questionnaire.period;
-  const headline = headlineOf([...claims, ...prose], question.expects, text, asked, passages);
+  const headline = headlineOf([...claims, ...prose], question.expects, text, asked, passages, first.joint);
   const values = [...claims, ...prose]
     .sort((a, b) => a.span.start - b.span.start)
     .filter((claim) => worthKeeping(claim, headline.kind, question.expects));
@@ -86,6 +95,7 @@ function answerOf(letter: Letter, located: Located, context: Context, ruleList: 
     asked,
     entities: namesOf(located, context),
     poor: context.poor,
+    lost: context.lost.map((span) => ({ span, word: letter.document.reading.slice(span.start, span.end) })),
     joint: first.joint,
     otherLabels: letter.questionnaire.questions.flatMap((other) => (other !== question && other.number ? [other.number] : [])),
     pairing: located.doubts,
@@ -97,7 +107,7 @@ function answerOf(letter: Letter, located: Located, context: Context, ruleList: 
     kind: headline.kind,
     value: headline.value,
     status: !informed
-      ? values.some(({ kind }) => ['count', 'money', 'list', 'range', 'percentage'].includes(kind))
+      ? !WITHHOLDS.has(headline.kind) && values.some(({ kind }) => ['count', 'money', 'list', 'range', 'percentage'].includes(kind))
         ? 'part_answered'
         : 'not_answered'
       : withheld

@@ -55,8 +55,9 @@ const shape = (role: Role, opens: string, source: string, more: Pick<Shape, 'abo
   source: new RegExp(source, 'y'),
   ...more,
 });
-const ABOUT = /(?:approximately|approx\.?|around|about|circa|roughly|nearly|almost|some|an? estimated|in the region of|c\.?|~)\s*/y;
-const SAYS_ABOUT = words('approximately approx around about circa roughly nearly almost some a an in c ~');
+const ABOUT =
+  /(?:just (?:under|over|short of|above|below)|approximately|approx\.?|around|about|circa|roughly|nearly|almost|some|an? estimated|in the region of|c\.?|~)\s*/y;
+const SAYS_ABOUT = words('just approximately approx around about circa roughly nearly almost some a an in c ~');
 
 /** The first that fits tells what a figure is for. */
 const SHAPES: readonly Shape[] = [
@@ -81,6 +82,8 @@ const SHAPES: readonly Shape[] = [
     needs: /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/,
   }),
   shape('date', MONTHS, String.raw`\b(?:${MONTH})\s+${DAY},?\s+${YEAR}|\b(?:${MONTH})[\s,-]+(?:${YEAR}|'\d{2})\b|\b(?:${MONTH})-\d{2}\b`),
+  // a date that the figures of the next column ran on to: a number that nobody can tell
+  shape('plain', DIGIT, String.raw`\b(?:\d{1,2}/\d{1,2}/${YEAR}\s?[-–]\s?)?\d{1,2}/\d{1,2}/${YEAR}\d[\d,.]*`),
   shape('date', DIGIT, String.raw`\b\d{1,2}[./]\d{1,2}[./](?:${YEAR}|\d{2})\b|\b${YEAR}-\d{2}-\d{2}\b`),
   shape(
     'period',
@@ -90,7 +93,7 @@ const SHAPES: readonly Shape[] = [
   shape(
     'label',
     'q qs question questions point points item items band bands grade grades level levels tier tiers stage stages phase phases annex appendix table tables figure figures page pages lot lots zone zones ward wards room rooms floor floors version versions key category cat class type no number ref reference code codes case order form a step site unit route channel covid see',
-    String.raw`\b(?:q(?:uestions?|s)?|points?|items?|bands?|grades?|levels?|tiers?|stages?|phases?|annex|appendix|tables?|figures?|pages?|lots?|zones?|wards?|rooms?|floors?|versions?|key stages?|category|cat|class|type|no\.|number|ref(?:erence)?:?|codes?|case|order|form|a|step|site|unit|route|channel|covid|see)\s?-?\d{1,4}[a-z]?\b(?:\s?(?:,|&|and|to|-|or|/)\s?\d{1,4}\b)*`,
+    String.raw`\b(?:q(?:uestions?|s)?|points?|items?|bands?|grades?|levels?|tiers?|stages?|phases?|annex|appendix|tables?|figures?|pages?|lots?|zones?|wards?|rooms?|floors?|versions?|key stages?|category|cat|class|type|no\.|number|ref(?:erence)?:?|codes?|case|order|form|a|step|site|unit|route|channel|covid|see)\s?-?\d{1,4}[a-z]?\b(?:\s?(?:,(?!\s?\d{1,4}\s(?!and\b|or\b|to\b)[a-z])|&|and|to|-|or|/)\s?\d{1,4}\b)*`,
   ),
   shape(
     'label',
@@ -119,9 +122,15 @@ const SHAPES: readonly Shape[] = [
     String.raw`(?:=\s?)?(?<minus>-?\s?)(?<sign>[£€$])\s?(?<number>${NUMBER_DIGITS})\s?(?<scale>k|mn?|bn|thousand|million|billion|THOUSAND|MILLION)?\b`,
     { about: true },
   ),
+  shape('money', DIGIT, String.raw`\b(?<pence>\d{1,3}(?:\.\d+)?)\s?(?:p|pence)\b(?!\.\s?\d)`),
   shape('money', DIGIT, String.raw`\b(?<number>${NUMBER_DIGITS})\s?(?:k\s)?(?<name>pounds|gbp|euros?)\b`),
   shape('percentage', `${DIGIT} ${NUMERAL}`, String.raw`(?<number>${NUMBER})\s?(?:%|per ?cent\b)`, { about: true }),
-  shape('measure', `${DIGIT} ${NUMERAL}`, String.raw`(?<number>${NUMBER})[\s-]?(?<unit>\w+(?: \w+)?)`, { about: true }),
+  shape(
+    'measure',
+    `${DIGIT} ${NUMERAL}`,
+    String.raw`(?<number>${NUMBER})[\s-]?(?<unit>(?:whole|full)[\s-]time[\s-]equivalents?\b|\w+(?: \w+)?)`,
+    { about: true },
+  ),
   shape('period', DIGIT, String.raw`\b${YEAR}\b(?!,\d)`),
   shape(
     'plain',
@@ -198,9 +207,13 @@ function consecutive(text: string): boolean {
 const isProse = (marked: string, start: number, end: number): boolean =>
   marked.slice(start, end) === 'ONE' &&
   (/\b(?:no|any|every|some|the|this|that|each|which)\s$/.test(marked.slice(Math.max(0, start - 8), start)) ||
+    // "of which potholes are one type"
+    /^\s(?:type|kind|sort|form|category|element|aspect|factor|reason|part|method|option|possibility)\b/.test(marked.slice(end, end + 13)) ||
     // "two full-time and one who works 22 hours" counts
     (/^\s(?:who|which|that)\b/.test(marked.slice(end, end + 7)) && !/\band\s$/.test(marked.slice(Math.max(0, start - 5), start))) ||
-    /^\s(?:of (?:the|our|these|those|them|its|their)|another|or more)\b/.test(marked.slice(end, end + 12)));
+    /^\s(?:of (?:the|our|these|those|them|its|their)|another|or more|way|time|side|hand|example|reason|thing|off)\b/.test(
+      marked.slice(end, end + 12),
+    ));
 
 /** The figure that a match is, `about` words before it included; null where a closer look says that it is none. */
 function read(role: Role, match: RegExpExecArray, text: string, start: number): Figure | null {
@@ -219,6 +232,7 @@ function read(role: Role, match: RegExpExecArray, text: string, start: number): 
     case 'period':
       return consecutive(shown) ? figure() : null;
     case 'money': {
+      if (groups.pence) return figure({ value: Math.round(Number(groups.pence) * 100) / 10_000, currency: 'GBP' });
       const amount = readNumber(groups.number as string) * scale * (groups.minus?.includes('-') ? -1 : 1);
       const currency = CURRENCY[groups.sign ?? ''] ?? (groups.name?.startsWith('euro') ? 'EUR' : 'GBP');
       return figure({ value: Math.round(amount * 100) / 100, currency });
@@ -227,13 +241,15 @@ function read(role: Role, match: RegExpExecArray, text: string, start: number): 
       return figure({ value: readNumber(groups.number as string) });
     case 'measure': {
       const said = groups.unit as string;
+      if (/^(?:whole|full)\W/.test(said) && said.includes('equiv'))
+        return figure({ role: 'plain', unit: 'wte', value: readNumber(groups.number as string) });
       const first = said.split(' ', 1)[0] as string;
       const unit = UNIT_PAIR.test(said) ? said : UNITS.has(first) ? first : null;
       if (unit === null) return null;
       const value = readNumber(groups.number as string);
       const end = base.span.end - said.length + unit.length;
-      // whole posts are counted like anything else; a part of one is a measure
-      const posts = (unit === 'wte' || unit === 'fte') && Number.isInteger(value);
+      // posts are counted like anything else, parts of one included
+      const posts = unit === 'wte' || unit === 'fte';
       return figure({ unit, value, span: { start, end }, ...(posts && { role: 'plain' }) });
     }
     case 'range': {
@@ -244,6 +260,7 @@ function read(role: Role, match: RegExpExecArray, text: string, start: number): 
       if (match.index === start && isProse(marked, start, base.span.end)) return null;
       // "Fewcr than five": bounds whose first word was misread
       if (/\bthan\s$/.test(marked.slice(Math.max(0, start - 6), start))) return null;
+      if (!groups.number && !groups.words) return figure();
       return figure({ value: readNumber(groups.number ?? (groups.words as string)) * (groups.number ? scale : 1) });
     default:
       return figure();

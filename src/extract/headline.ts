@@ -37,7 +37,8 @@ export function headlineOf(
   expects: Expects,
   text: string,
   asked: string | null,
-  passages: readonly Pick<Passage, 'text' | 'start' | 'entity' | 'period' | 'total'>[] = [],
+  passages: readonly (Pick<Passage, 'text' | 'start' | 'entity' | 'period' | 'total'> & Partial<Pick<Passage, 'question'>>)[] = [],
+  joint = false,
 ): Headline {
   const isTotal = (claim: Claim): boolean =>
     !claim.entity &&
@@ -60,19 +61,39 @@ export function headlineOf(
       : [];
     const entities = new Set(claims.map(({ entity }) => entity && fold(entity)).filter(Boolean));
     if (forAsked.length === 1 && entities.size < 2)
-      return single(forAsked[0]?.[1] ?? [], expects, wordsOf(forAsked[0]?.[1] ?? []), passages);
+      return single(forAsked[0]?.[1] ?? [], expects, wordsOf(forAsked[0]?.[1] ?? []), passages, joint);
     const speaking = [...groups.values()]
-      .map((group) => ({ ...single(group, expects, wordsOf(group), passages), prose: group.some(({ kind }) => kind === 'text') }))
+      .map((group) => ({ ...single(group, expects, wordsOf(group), passages, joint), prose: group.some(({ kind }) => kind === 'text') }))
       .filter(({ claim, prose }) => claim || prose);
     const unnamed = claims.filter(({ entity, period }) => !entity && !period);
     const lead = unnamed.find(({ kind, span }) => FITS[expects].includes(kind) && span.start === claims[0]?.span.start);
-    if (lead && entities.size < 2) return of(lead);
+    if (lead && (entities.size < 2 || lead.kind === 'boolean')) return of(lead);
     if (speaking.length > 1) return { kind: 'several', value: null, claim: null };
     const [only] = speaking;
     if (only && speaking.length === 1) return { kind: only.kind, value: only.value, claim: only.claim };
   }
-  return single(claims, expects, text, passages);
+  // "14 compared with 11 in 2022": what opens the answer is meant, and the other is of another time
+  const [lead] = claims;
+  const [aside] = [...groups.values()];
+  if (
+    lead &&
+    aside &&
+    groups.size === 1 &&
+    !lead.entity &&
+    !lead.period &&
+    QUANTITIES.includes(lead.kind) &&
+    FITS[expects].includes(lead.kind) &&
+    opens(lead, passages) &&
+    aside.every(({ entity, period }) => !entity && period && (!asked || foldPeriod(period) !== foldPeriod(asked)))
+  )
+    return of(lead);
+  return single(claims, expects, text, passages, joint);
 }
+
+const opens = ({ span }: Claim, passages: Words): boolean => {
+  const place = placeIn(passages, span);
+  return place !== null && /^\W*(?:(?:there (?:were|was|are|is)|it(?:'s| is| was)) )?\W*$/i.test(place.text.slice(0, place.span.start));
+};
 
 /** The figure for nobody in particular that those of the parts add up to: "Eleven. Retired: 5, moved: 6", the last column of "40, 23, 63". */
 function totalOf(
@@ -85,6 +106,8 @@ function totalOf(
   return claims.find((claim) => {
     const whole = amountOf(claim);
     if (claim.entity || claim.period || whole === null || !kinds.includes(claim.kind)) return false;
+    // "in three localities" counts the parts
+    if (whole === groups.size && claim.rule !== 'count/alone') return false;
     const parts = [...groups.values()].map((group) => {
       const own = group.filter(({ kind }) => kind === claim.kind);
       return own.length === 1 ? amountOf(own[0] as Claim) : group.every(({ kind }) => NOTHING.includes(kind)) ? 0 : null;
@@ -118,7 +141,7 @@ function groupsOf(claims: readonly Claim[]): Map<string, Claim[]> {
   return groups;
 }
 
-type Words = readonly Pick<Passage, 'text' | 'start'>[];
+type Words = readonly (Pick<Passage, 'text' | 'start'> & Partial<Pick<Passage, 'question'>>)[];
 
 /** The one figure of a one-sentence answer that opens it or follows "was": "58 were upheld", "The highest was £92". */
 function onlyFigure(claims: readonly Claim[], text: string, passages: Words): Claim | null {
@@ -135,7 +158,7 @@ function onlyFigure(claims: readonly Claim[], text: string, passages: Words): Cl
 }
 
 /** The headline of claims that all speak for one entity and period. */
-function single(claims: readonly Claim[], expects: Expects, text: string, passages: Words): Headline {
+function single(claims: readonly Claim[], expects: Expects, text: string, passages: Words, joint: boolean): Headline {
   const first = claims[0];
   if (!first) return { kind: 'text', value: null, claim: null };
   // a number in the very sentence that withholds says what is withheld; one outside it answers
@@ -158,8 +181,13 @@ function single(claims: readonly Claim[], expects: Expects, text: string, passag
   const statements = claims.filter(({ kind }) => !isFigure(kind));
   const statement = strongest(statements);
   if (figure && statement && !isFigure(statement.kind)) {
+    // a date in passing, where the whole request is in a file or refused
+    if (figure.kind === 'date' && joint) return of(statement);
     const before = statement.span.start < figure.span.start;
-    const turned = /\b(?:however|but|although|though|nevertheless|even so|can confirm|are able to)\b/i.test(text);
+    const turned =
+      /\b(?:however|but|although|though|nevertheless|even so|can confirm|are able to|(?:in|with) regard to|as regards|as for|for the (?:others?|rest))\b|[.;]\s+For [a-z' -]{3,50},? (?:there (?:were|was)|we (?:had|have)|the (?:figure|number))\b/i.test(
+        text,
+      );
     // "not recorded before 2020. Since then there were 12": what is held answers
     const said = placeIn(passages, statement.span);
     const words = said ? said.text.slice(said.span.start, said.span.end) : '';
@@ -179,7 +207,7 @@ function single(claims: readonly Claim[], expects: Expects, text: string, passag
   if (figure) return of(figure);
   const whole = [...claims].sort((a, b) => b.span.end - b.span.start - (a.span.end - a.span.start)).find((claim) => covers(claim, text));
   if (expects === 'text') {
-    if (statement && (covers(statement, text) || leads(statement, claims, text))) return of(statement);
+    if (statement && (covers(statement, text) || leads(statement, claims, text, passages))) return of(statement);
     if (whole) return of(whole);
     const only = statement ? null : onlyFigure(claims, text, passages);
     if (only) return of(only);
@@ -231,16 +259,25 @@ const covers = (claim: Claim, text: string): boolean =>
 /** The claim opens the answer. */
 const bare = (claim: Claim): boolean => claim.kind === 'refused' && !('exemptions' in claim && claim.exemptions?.length);
 /** The claim opens the answer. */
-const leads = (claim: Claim, claims: readonly Claim[], text: string): boolean =>
+const leads = (claim: Claim, claims: readonly Claim[], text: string, passages: Words): boolean =>
   (claims[0] === claim ||
-    (claims.find(({ kind }) => !QUANTITIES.includes(kind)) === claim &&
+    (claims.find(({ kind }) => !QUANTITIES.includes(kind) && !(kind === 'boolean' && asksForCopies(passages))) === claim &&
       (claim.kind === 'see_attachment' || COUNTS_DOCUMENTS.test(text)))) &&
-  !(bare(claim) && text.length > 400) &&
+  !(
+    bare(claim) &&
+    text.length > 400 &&
+    !(claim.span.start - (passages[0]?.start ?? 0) < 120 && claims.some((one) => one.exemptions?.length))
+  ) &&
   (['refused', 'ncnd', 'not_held', 'see_attachment', 'not_applicable', 'held_elsewhere', 'see_question', 'clarification'].includes(
     claim.kind,
   ) ||
     (claim.kind === 'available_elsewhere' && text.length < 400)) &&
   claimStart(claim, claims) < 160;
+/** "Yes. The papers are enclosed", where the papers were asked for. */
+const asksForCopies = (passages: Words): boolean =>
+  passages.some(({ question = '' }) =>
+    /\b(?:cop(?:y|ies)|papers|documents?|correspondence|minutes|please (?:send|provide|supply|attach))\b/i.test(question),
+  );
 /** "We hold eleven e-mails. They are exempt": how many there are says what is withheld. */
 const COUNTS_DOCUMENTS = cue(
   /^[^.\n]{0,60}\b(?:holds?|held|identified|found|located|there (?:are|were|is|was)) [^.\n]{1,60}\b(?:letters?|e-?mails?|documents?|pages?|minutes|records?|reports?|submissions?|briefings?|files?|messages?|papers?|notes?)\b/,

@@ -7,7 +7,7 @@ import { isPeriod } from '../model/period.js';
 import type { Question } from '../model/questionnaire.js';
 import { overlaps, type Span } from '../model/span.js';
 import { contentWords, lowered } from '../model/words.js';
-import { fold, foldPeriod, inlinePeriods, type LineLabel, labelOf } from './labels.js';
+import { fold, foldPeriod, inlineNames, inlinePeriods, type LineLabel, labelOf } from './labels.js';
 
 /** What the letter's answers have in common: its entities (by folded name), and how rare each word is among its questions. */
 export interface Context {
@@ -20,6 +20,8 @@ export interface Context {
   readonly legends: Passage['legends'];
   /** What OCR read with little confidence. */
   readonly poor: readonly Span[];
+  /** Words that may be telling ones, misread. */
+  readonly lost: readonly Span[];
 }
 
 /** Look through all answers of a letter once. A name is an entity when it labels lines in two answers, or several names label lines of one. */
@@ -56,7 +58,9 @@ export function contextOf(letter: Letter, law: Exemption['law'] | null): Context
     .filter(({ cell }) => cell?.row === 0)
     .map(({ span }) => fold(letter.document.reading.slice(span.start, span.end).trim()));
   const names = new Set([...entities.keys(), ...columns]);
-  return { entities, names, law, legends, poor, weights: weightsOf(letter) };
+  const { misread = [] } = letter.document;
+  const lost = misread.filter(({ telling }) => telling).map(({ span }) => span);
+  return { entities, names, law, legends, poor: [...poor, ...misread.map(({ span }) => span)], lost, weights: weightsOf(letter) };
 }
 
 const wordsOf = ({ text, also }: Question): ReadonlySet<string> => new Set([text, ...also].flatMap(contentWords));
@@ -76,10 +80,11 @@ function weightsOf({ questionnaire: { questions }, located: all }: Letter): Cont
     // examples in brackets are not what is asked
     const own = contentWords(question.text.replace(/\((?:e\.?g|i\.?e|such as|for example|including|inclusive)[^)]*\)/gi, ' '));
     const known = wordsOf(question);
-    const others = [...overall.keys()].filter((word) => !known.has(word));
     return {
       weights: new Map(own.map((word) => [word, weight(word)])),
-      elsewhere: new Map(others.map((word) => [word, Math.log(1 + questions.length / (overall.get(word) as number))])),
+      elsewhere: {
+        get: (word) => (known.has(word) || !overall.has(word) ? undefined : Math.log(1 + questions.length / (overall.get(word) as number))),
+      },
     };
   };
 }
@@ -179,6 +184,7 @@ function* labelsIn(text: string): Generator<LineLabel> {
     if (label) yield label;
     start += line.length + 1;
   }
+  yield* inlineNames(text);
 }
 
 /** A name on a line of its own over a lone figure: a table of two columns of which the cells came one a line. */
@@ -225,10 +231,34 @@ function cutsOf(document: Document, stretch: Stretch, context: Context, expects:
       period = label.name;
       if (label.heads && !names.length) entity = null;
     }
-    cuts.push({ start: at(label.span.end), end: at(next), entity, period });
+    cuts.push(...withoutTotal({ start: at(label.span.end), end: at(next), entity, period }, document.reading));
   }
-  return cuts;
+  // the line of the total speaks for no part
+  const totals = [...text.matchAll(TOTAL_LINE)].map(({ index }) => at(index));
+  return cuts.flatMap((cut) => {
+    const total = cut.entity || cut.period ? totals.find((start) => start > cut.start && start < cut.end) : undefined;
+    return total
+      ? [
+          { ...cut, end: total },
+          { start: total, end: cut.end, entity: null, period: null },
+        ]
+      : [cut];
+  });
 }
+const TOTAL_LINE = /(?<=\n)[ \t]*(?:[-•*·]\s)?(?:grand |overall |combined )?totals?\b/gi;
+
+/** What adds the parts up speaks for none of them: "Cars 3, vans 7. That's ten in total." */
+function withoutTotal(cut: Cut, reading: string): Cut[] {
+  const match = TOTAL.exec(reading.slice(cut.start, cut.end));
+  if (!cut.entity || !match?.index) return [cut];
+  const at = cut.start + match.index;
+  return [
+    { ...cut, end: at },
+    { ...cut, start: at, entity: null },
+  ];
+}
+const TOTAL =
+  /(?<=[.;\n]\s*)(?:that(?:'s| is|'s all| makes)\b[^.\n]{0,40}\b(?:in total|in all|altogether)|(?:a|the|in|grand|overall)? ?total\b|altogether\b|in all\b)/i;
 
 /** Tables of several figures a row, as offsets in the stretch: a label at the head of such a row speaks for all of them, so it cuts nothing. */
 function gridsIn(document: Document, stretch: Stretch): Span[] {
@@ -265,7 +295,7 @@ function parallelNames(text: string, labels: readonly LineLabel[], expects: stri
   const names = labels.filter(({ kind }) => kind === 'entity');
   if (names.length < 2) return [];
   const valued = names.filter(({ span }) =>
-    /^\W*(?:[£<]?\d|zero|nil|none|n\/a|not |no |one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b|eleven\b|twelve\b|\w+teen\b|(?:twen|thir|for|fif|six|seven|eigh|nine)ty\b)/i.test(
+    /^\W*(?:[£<]?\d|zero|nil|none|n\/a|(?:data |information )?not |no |one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b|eleven\b|twelve\b|\w+teen\b|(?:twen|thir|for|fif|six|seven|eigh|nine)ty\b)/i.test(
       text.slice(span.end, span.end + 20),
     ),
   );
@@ -288,7 +318,8 @@ function columnsOf(document: Document, stretch: Stretch): Cut[] | null {
     const own = cells.filter((block) => block.cell?.column === column);
     const head = document.blocks.find((other) => other.cell?.table === table && other.cell.column === column && other.cell.row < row);
     const name = head ? document.reading.slice(head.span.start, head.span.end).trim() : '';
-    if (!name || name.length > 60) return null;
+    // a figure over a figure heads nothing
+    if (!name || name.length > 60 || (LONE_FIGURE.test(name) && !isPeriod(name))) return null;
     const period = isPeriod(name) || (/\d/.test(name) && foldPeriod(name) !== name.toLowerCase());
     cuts.push({
       start: own[0]?.span.start ?? 0,

@@ -30,24 +30,41 @@ export function rivalsOf(headline: Claim, claims: readonly Claim[], passages: re
   const roles = ROLES[headline.kind];
   const own = passages.find(({ start, text }) => start <= headline.span.start && headline.span.end <= start + text.length);
   if (!roles || !own) return [];
-  return passages.flatMap((passage) => {
-    const at = (span: Span): Span => ({ start: span.start + passage.start, end: span.end + passage.start });
-    const figures = figuresOf(passage.text).filter((figure) => competes(figure, roles));
-    const mine = passage === own ? figures.find(({ span }) => overlaps(at(span), headline.span)) : undefined;
-    const others = figures.filter((figure) => figure !== mine && !sameValue(figure, headline));
-    if (!others.length) return [];
-    if (mine && addUp(mine, others)) return [];
-    const fits = fitsIn(passage, mine ?? null, others, headline);
-    return others.flatMap((figure): Rival[] => {
-      const claim = claims.find(({ span }) => overlaps(span, at(figure.span))) ?? null;
-      // what speaks for another entity or period, or says something else, is accounted for
-      if (claim && (claim.kind !== headline.kind || claim.entity !== headline.entity || claim.period !== headline.period)) return [];
-      if (mine && isExplained(passage.text, mine, figure)) return [];
-      if (isReference(passage.text.slice(0, figure.span.start).slice(-60))) return [];
-      return fits(figure) ? [] : [{ text: figure.text, claim }];
-    });
-  });
+  // "1 was open in 2023. None were open in 2024": what is said to be none is no figure
+  const nones = claims.filter(
+    ({ kind, value, entity, period }) =>
+      kind === headline.kind &&
+      entity === headline.entity &&
+      period === headline.period &&
+      isNothing(value) &&
+      !isNothing(headline.value) &&
+      headline.rule !== 'count/parts',
+  );
+  const other = nones.map((claim): Rival => ({ text: '0', claim }));
+  return other.concat(
+    passages.flatMap((passage) => {
+      const at = (span: Span): Span => ({ start: span.start + passage.start, end: span.end + passage.start });
+      const figures = figuresOf(passage.text).filter((figure) => competes(figure, roles));
+      const mine = passage === own ? figures.find(({ span }) => overlaps(at(span), headline.span)) : undefined;
+      const others = figures.filter((figure) => figure !== mine && !sameValue(figure, headline));
+      if (!others.length) return [];
+      if (mine && addUp(mine, others)) return [];
+      const fits = fitsIn(passage, mine ?? null, others, headline);
+      return others.flatMap((figure): Rival[] => {
+        const claim = claims.find(({ span }) => overlaps(span, at(figure.span))) ?? null;
+        // what speaks for another entity or period, or says something else, is accounted for
+        if (claim && (claim.kind !== headline.kind || claim.entity !== headline.entity || claim.period !== headline.period)) return [];
+        if (mine && asksForPart(passage, mine, figure)) return [{ text: figure.text, claim }];
+        if (mine ? isExplained(passage.text, mine, figure) : isAside(passage.text, figure)) return [];
+        if (isReference(passage.text.slice(0, figure.span.start).slice(-60), passage.text.slice(figure.span.end, figure.span.end + 20)))
+          return [];
+        return fits(figure) ? [] : [{ text: figure.text, claim }];
+      });
+    }),
+  );
 }
+
+const isNothing = (value: unknown): boolean => value === 0 || (value as { amount?: number } | null)?.amount === 0;
 
 /** A part of a post is a number too, where posts are counted. */
 const competes = ({ role, unit }: Figure, roles: readonly Role[]): boolean =>
@@ -70,12 +87,14 @@ function fitsIn(passage: Passage, mine: Figure | null, others: readonly Figure[]
   const all = [...(mine ? [mine] : []), ...others].sort((a, b) => a.span.start - b.span.start);
   const fits = new Map(clausesOf(passage.text, all).map((clause) => [clause.figure, fitting(clause)]));
   const best = mine ? (fits.get(mine) ?? 0) : 0;
+  // "There are no such posts." settles it too
+  const denies = !mine && passage.text.slice(0, headline.span.start - passage.start).trim() === '';
   const opens = mine !== null && stands(passage.text, mine);
   return (figure) => {
     const other = fits.get(figure) ?? 0;
     if (mine && (isBeside(passage.text, mine, figure) || (!opens && stands(passage.text, figure)))) return false;
     if (opens && !isAdded(passage.text, mine, figure)) return other - best < CLEAR;
-    return headline.rule.endsWith('/total') || best - other >= CLEAR;
+    return headline.rule.endsWith('/total') || (denies ? other < CLEAR : best - other >= CLEAR);
   };
 }
 
@@ -102,15 +121,30 @@ const VERB = /\b(?:is|are|was|were|be|been|has|have|had|do|does|did|will|can|[a-
 /** The words say what the other figure is beside the headline's. */
 function isExplained(text: string, mine: Figure, figure: Figure): boolean {
   if (figure.span.start < mine.span.end) return false;
+  if (isAside(text, figure) && !inBrackets(text, mine.span.start)) return true;
   const between = text.slice(mine.span.end, figure.span.start);
   const behind = text.slice(figure.span.end, figure.span.end + 60);
-  // "14 (11 of them men)", and not "fourteen (15)"
-  if (inBrackets(text, figure.span.start) && !inBrackets(text, mine.span.start))
-    return !/\($/.test(between.trimEnd()) || !/^\s*\)/.test(behind);
   const sameSentence = !/[.?!]\s+[A-ZÀ-Þ]/u.test(between);
   if (!(figure.value <= mine.value)) return false;
   return (sameSentence && PART.test(between)) || OF_IT.test(behind);
 }
+/** "14 (11 of them men)", and not "fourteen (15)". */
+const isAside = (text: string, { span }: Figure): boolean =>
+  inBrackets(text, span.start) && !(text.slice(0, span.start).trimEnd().endsWith('(') && /^\s*\)/.test(text.slice(span.end)));
+
+/** "We received 40, of which 12 were turned down", where it was asked how many were rejected: the part may be what was asked for. */
+function asksForPart({ text, question }: Passage, mine: Figure, figure: Figure): boolean {
+  if (figure.span.start < mine.span.end || figure.value > mine.value) return false;
+  const between = text.slice(mine.span.end, figure.span.start);
+  if (!PART.test(between) && !OF_IT.test(text.slice(figure.span.end, figure.span.end + 60))) return false;
+  const start = Math.max(text.lastIndexOf('. ', mine.span.start), text.lastIndexOf('\n', mine.span.start)) + 1;
+  const said = text.slice(start, mine.span.end + between.search(PART.test(between) ? PART : /[.;]|$/)).toLowerCase();
+  return (question.toLowerCase().match(OUTCOME) ?? []).some((word) => !said.includes(word.slice(0, 5)));
+}
+/** What becomes of a thing, as opposed to its being there. */
+const OUTCOME =
+  /\b(?!(?:received|recorded|reported|made|held|owned|employed|issued|registered|submitted|logged|requested|asked|listed|used|based|provided|supplied|commissioned|detailed|named|called|needed|required|related|involved|concerned|included|calculated|rated|united|red)\b)[a-z]{3,}(?:ed|ful)\b|\b(?:upheld|withdrawn|overturned|won|lost|vacant|found|sent)\b/g;
+
 const PART =
   /\b(?:of (?:which|whom|these|those|them|that)|including|inclusive of|includ(?:es?|ed)|(?:takes?|took|taking) in|compris(?:es?|ed|ing)|made up of)\b/i;
 const OF_IT = /^[^.;,\n]{0,40}\bof (?:it|this|that|these|those|them)\b/i;

@@ -25,7 +25,8 @@ export interface Saying {
 export function withheldInPart(saying: Saying): boolean {
   const { kind } = saying;
   if (isAbsent(kind)) return otherAbsence(saying) || figuresBeside(saying) || unfounded(saying) || toldBefore(saying);
-  if (kind === 'text') return saying.claims.some((one) => isAbsent(one.kind)) || namesExemption(saying);
+  if (kind === 'text' || kind === 'held_elsewhere')
+    return saying.claims.some((one) => isAbsent(one.kind) && (kind === 'text' || one.kind !== 'not_held')) || namesExemption(saying);
   if (kind === 'see_attachment' || kind === 'available_elsewhere') return findsNothing(saying);
   return QUANTITIES.includes(kind) && declinedOtherwise(saying);
 }
@@ -83,7 +84,7 @@ const WHOLE = cue(
 );
 const PARTLY = cue(/\b(?:redact\w*|removed|blanked|some of|parts? of (?:it|them|the (?:document|report|information))|remainder|exact)\b/);
 
-/** Prose in which an exemption is named, and that no rule took for a refusal. */
+/** Words in which an exemption is named, and that no rule took for a refusal. */
 const namesExemption = ({ passages }: Saying): boolean =>
   passages.some(
     ({ text, law }) =>

@@ -54,6 +54,7 @@ function build(year: string, month: number, day: string | undefined): string | n
 }
 
 const WEEKDAY = String.raw`(?:(?:on )?(?:the )?(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s*)?(?:the )?`;
+const ONLY_WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s$/i;
 /** Words before the day on which a request came or was made, the surest first. */
 const REQUESTED = [
   String.raw`\b(?:date (?:of (?:your |the )?)?(?:request|received|receipt)|request (?:date|received|made|submitted)|date (?:received|requested)|received|your (?:e-?mail|letter|request))\W{0,4}${WEEKDAY}$`,
@@ -68,7 +69,7 @@ const BY_US = cue(
   /\b(?:we|i|council|trust|office)\s(?:have |had |first )?(?:sent|wrote|replied|responded|answered|issued)\b[^.\n]{0,30}$|\b(?:our|my|the) (?:\w+ )?(?:response|reply|review|decision|letter|e-?mail)\b(?! to (?:your|the))[^.\n]{0,24}\b(?:of|on|dated|sent|issued)\b[^.\n]{0,12}$/,
 );
 const RESPONDED = cue(
-  /^\W*(?:(?:the|foi|our|[a-zß-ž]+ ?\/) ?)?(?:date(?: of (?:response|reply|decision|letter|issue|this (?:letter|reply|response)))?|(?:date )?(?:responded|replied|issued|sent|completed|closed|resolved|answered)|response (?:sent|issued|date)|date of reply|foi date|decision date)\s*(?:\/\s?[a-zß-ž]+)?\s*[:.-]?\s*(?:on\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s*)?$/,
+  /^\W*(?:(?:the|foi|our|[a-zß-ž]+ ?\/) ?)?(?:date(?: of (?:response|reply|decision|letter|issue|this (?:letter|reply|response)))?|(?:date )?(?:responded|replied|issued|sent|completed|closed|resolved|answered)|(?:dated|reply|response)(?=\s*:)|response (?:sent|issued|date)|date of reply|foi date|decision date)\s*(?:\/\s?[a-zß-ž]+)?\s*[:.-]?\s*(?:on\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s*)?$/,
 );
 const OTHER = cue(
   /\b(?:by|before|until|from|since|between|to|in|during|period|ending|year|january|as at|at|review of|decision of|approved in|meeting of|expires?|starts?|began|on|for|and|after)\s*$/,
@@ -87,11 +88,13 @@ export function letterDates(paragraphs: readonly string[]): { requestDate: strin
   for (const [index, line] of lines.entries()) {
     const dates = datesIn(line);
     for (const [order, { iso, span }] of dates.entries()) {
-      const before = (span.start < 3 && label ? `${label} ` : '') + line.slice(dates[order - 1]?.span.end ?? 0, span.start);
+      const opens = span.start < 3 || ONLY_WEEKDAY.test(line.slice(0, span.start));
+      const before = (opens && label ? `${label} ` : '') + line.slice(dates[order - 1]?.span.end ?? 0, span.start);
       const beside = line.replace(/(?:mon|tues|wednes|thurs|fri|satur|sun)day,?|\b(?:FOI|EIR|REF)[\w./ -]{0,4}\d[\w./-]*/gi, '').trim();
       const alone = beside.length <= span.end - span.start + 6;
       const day = iso.length === 10;
-      const otherLabel = span.start < 3 && /\b(?:published|updated|modified|meeting|birth|incident|due|deadline)\b/i.test(label);
+      // what stands below a question answers it
+      const otherLabel = opens && /\?\s*$|\b(?:published|updated|modified|meeting|birth|incident|due|deadline)\b/i.test(label);
       const labelled = RESPONDED.test(before) || /\bdate\s*:[^.:]{0,32}$/i.test(before);
       const requested = BY_US.test(before) ? -1 : REQUESTED.findIndex((pattern) => pattern.test(before));
       if (/^\W*(?:sent|date):\s*(?:\p{L}+,?\s)?$/iu.test(before)) headers.push(iso);

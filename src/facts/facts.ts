@@ -11,7 +11,7 @@ import { typeOf } from './type.js';
 export function readFacts(document: Document): LetterFacts {
   const { newest, oldest } = threadOf(document);
   const lines = newest.map(({ span }) => document.reading.slice(span.start, span.end));
-  const printed = newest.map(({ span }) => document.text.slice(span.start, span.end).replace(/\s+/g, ' '));
+  const printed = newest.map(({ span }) => document.text.slice(span.start, span.end));
   const furniture = [
     ...new Set(
       document.blocks.filter((block) => block.furniture).map(({ span }) => document.text.slice(span.start, span.end).replace(/\s+/g, ' ')),
@@ -20,10 +20,11 @@ export function readFacts(document: Document): LetterFacts {
   const { requestDate, responseDate } = letterDates(lines);
   const asked = oldest.slice(0, 5).map(({ span }) => document.reading.slice(span.start, span.end));
   const references = referencesIn(lines.map((line) => line.replace(/\s+/g, ' ')));
+  const own = references.length ? references : referencesIn(furniture);
   return {
     type: typeOf(lines),
-    authority: authorityIn(printed, furniture),
-    references: references.length ? references : referencesIn(furniture),
+    authority: authorityIn(printed, furniture, own),
+    references: own,
     requestDate: requestDate ?? datesIn(asked.join('\n'))[0]?.iso ?? null,
     responseDate,
     law: lawOf(document.reading),

@@ -1,10 +1,9 @@
 import type { Answer } from '../model/answer.js';
-import type { LetterType } from '../model/letter.js';
+import type { Law, LetterType } from '../model/letter.js';
 import type { LetterOutcome } from '../model/outcome.js';
 
 const BY_TYPE: Readonly<Partial<Record<LetterType, LetterOutcome>>> = {
   acknowledgement: 'acknowledgement',
-  extension: 'extension_pit',
   clarification_request: 'clarification_sought',
   fee_notice: 'fee_notice',
   transfer: 'transferred',
@@ -12,8 +11,9 @@ const BY_TYPE: Readonly<Partial<Record<LetterType, LetterOutcome>>> = {
   bounce: 'bounce_autoreply',
 };
 
-/** How the request ended, from the kinds of its answers. */
-export function letterOutcome(type: LetterType, answers: readonly Answer[]): LetterOutcome {
+/** How the request ended, from the kinds of its answers; why a reply is put off, from the words of the letter. */
+export function letterOutcome(type: LetterType, answers: readonly Answer[], law: Law | null, text: string): LetterOutcome {
+  if (type === 'extension') return extensionOf(law, text);
   const fixed = BY_TYPE[type];
   if (fixed) return fixed;
   const kinds = answers.flatMap(({ kind, values }) =>
@@ -42,11 +42,18 @@ export function letterOutcome(type: LetterType, answers: readonly Answer[]): Let
       provisions.every((provision) => provision.startsWith('12') && !provision.startsWith('12(4)') && !provision.startsWith('12(5)'))
     )
       return 'refused_cost';
-    if (provisions.length && provisions.every((provision) => provision.startsWith('14'))) return 'refused_vexatious';
+    if (provisions.length && provisions.every((provision) => provision.startsWith('14')))
+      return provisions.every((provision) => provision.startsWith('14(2)')) ? 'refused_repeated' : 'refused_vexatious';
     return 'refused_exemption';
   }
   if (has('clarification') && !informed) return 'clarification_sought';
   if (has('held_elsewhere') && !informed) return 'referred_elsewhere';
   if (has('not_held') && !informed) return 'not_held';
   return has('not_held', 'held_elsewhere') ? 'held_in_part' : 'granted_full';
+}
+
+/** Time for the public interest test is a thing of FOIA alone; under the regulations a request may be complex and voluminous. */
+function extensionOf(law: Law | null, text: string): LetterOutcome {
+  if (law === 'EIR' || law === 'EISR' || /\breg(?:ulation|\.) ?7\b/i.test(text)) return 'extension_eir';
+  return law !== 'FOISA' && /\bpublic[\s-]+interest\b|\bsection 10\(3\)/i.test(text) ? 'extension_pit' : 'holding_reply';
 }

@@ -2,20 +2,28 @@ import { cue } from '../model/cue.js';
 import type { LetterType } from '../model/letter.js';
 
 const BOUNCE =
-  /\b(?:delivery (?:has failed|status notification|report$|to the following recipients? (?:has )?failed)|undeliver(?:able|ed)|could not be delivered|mail delivery (?:failed|subsystem)|out of (?:the )?office|automatic reply|auto-?reply:|away from (?:the|my) (?:office|desk)|on (?:annual )?leave\b)/im;
+  /\b(?:delivery (?:has failed|status notification|report$|to the following recipients? (?:has )?failed)|undeliver(?:able|ed)|could not be delivered|mail delivery (?:failed|subsystem)|out of (?:the )?office|automatic reply|auto-?reply:|away from (?:the|my) (?:office|desk)|\b(?:i am|i'm|i will be|currently|presently)\s(?:\w+\s){0,2}on (?:annual |maternity |parental |study |sick )?leave\b)/im;
 
 /** The request is still to be answered: a promise of a reply, unconditional. */
 const PROMISE = cue(
   /\b(?:you (?:will|should|shall|can|may)(?: now| then)? (?:(?:expect to )?(?:receive|have|hear|get)|expect|be (?:told|informed|notified))|(?:we|i|they|who|it|which)(?:'ll| will| shall| (?:now )?(?:aim|hope|plan|expect|intend|endeavour|try)(?: to)?)(?: (?:endeavour|aim|be able) to)?(?: \w+){0,2} (?:respond|reply|answer (?!for|to the)|(?:provide|send|issue|let you have)(?: you)?(?: with)? (?:a|an|the|our|my|your|any)(?: \w+){0,2} (?:response|reply|answer|decision|information|outcome)|write to you|deal with (?:it|this|your)|contact you|be in touch)|(?:aim|hope|plan|expect|intend) to (?:let you have|respond|reply|(?:provide|send|issue)[^.\n]{0,30} (?:response|reply|decision|answer))|(?:response|reply|decision|answer) (?:will|shall|should) (?:\w+ )?be (?:sent|provided|issued|with you|made)|(?:request|enquiry|correspondence) (?:will|shall) be (?:dealt with|answered|considered|processed|handled)|is (?:still |now |currently )?(?:being|under) (?:consider\w+|dealt with|process\w+|looked)|(?:response|reply|decision) (?:is )?due (?:by|on)|expect (?:a|our|your) (?:full )?(?:response|reply)|have (?:20|twenty) working days (?:in which )?to (?:respond|reply))/,
 );
+/** The same of whoever is to do it, "… and will respond within 20 working days"; what somebody responds to otherwise is no reply to the request. */
+const UNDERTAKES = cue(
+  /\b(?:(?:will|shall|must|should|(?:aims?|hopes?|plans?|expects?|intends?|has|have|required|obliged) to|working days (?:in which )?to)(?: (?:now|then|therefore|also|endeavour to|aim to|try to|be able to))*(?: respond| reply)\b(?! to (?!you\b|your (?!complaint)|this|it\b|the (?:request|enquiry)))|receiving (?:our |due )?attention|(?:deadline|time limit|due date|target date|date) for (?:our|the|this|a|its) (?:response|reply))/,
+);
 const CONDITIONAL = cue(/^\W*(?:if|should|where|in the event)\b|\bif you (?:ask|want|wish|remain|are (?:un|dis|not))/);
+/** What holds only in some case: "if any part of this is not what you meant, please tell us". */
+const OFFERS = cue(/^\W*(?:if|should|where|in the event)\b(?! you (?:could|would|can|are able))/);
+/** The subject of a mail, or a heading: "Acknowledgement of your request". */
+const TITLED = cue(/^\W*(?:subject:|re:|foi|information|freedom of information|your|request|\s|-|–|:)*\backnowledge?ments?\b/);
 const ACKNOWLEDGES = cue(
-  /\b(?:acknowledg\w+|(?:has|have) (?:been |now been )?(?:received|logged|arrived|registered|recorded)|(?:was|were) received|received your|thank you for (?:your|contacting|getting in touch|submitting|writing)|request reached|been (?:given|allocated|assigned) (?:the|a) (?:unique )?reference|confirm (?:receipt|that (?:we|i) have received|that your)|received on)\b/,
+  /\b(?:acknowledg\w+|(?:has|have) (?:been |now been )?(?:received|logged|arrived|registered|recorded)|(?:was|were) received|received your|thank you for (?:your|contacting|getting in touch|submitting|writing)|request reached|been (?:given|allocated|assigned) (?:the|a) (?:unique )?reference|confirm (?:receipt|that (?:we|i) have received|that your)|received on|receipt of your|(?:we|i) (?:have )?received|we (?:now )?have your (?:request|e-?mail|letter)|(?:has|have) (?:now )?reached|receiving (?:our |due )?attention)\b/,
 );
 
 /** Words of a letter that answers: a decision or what introduces one. */
 const ANSWERS = cue(
-  /\b(?:(?:our|the) (?:response|reply|answers?|decision) (?:is|are|follows?|below)\b|(?:response|reply|answers?) (?:(?:is|are) )?(?:set out |given )?(?:below|as follows|attached|enclosed)|please (?:see|find)[^.\n]{0,50}(?:below|attached|enclosed|response|answers)|in (?:response|answer|reply) to (?:your|the) (?:questions?\b|request[^.\n]{0,80}\b(?:confirm|can|hold|as follows)\b)|(?:is|are|was|were) (?:therefore |accordingly |fully )?(?:exempt|withheld|provided below)\b|(?:information|documents?|data|figures|spreadsheet|report|records?)[^.\n]{0,40} (?:is|are) (?:attached|enclosed)|(?:i|we|council|trust|department|authority) (?:am|are|is|have|has|must|do)? ?(?:now |therefore |also )?(?:refus|withh|enclose|attach|decided? (?:that|to)|decline)\w*|completed (?:the|our|its) search|can be answered|(?:our|the) (?:response|reply|answers?):|answered (?:below|as follows)|(?:upheld|uphold)\b)/,
+  /\b(?:(?<!\b(?:for|of) )(?:our|the) (?:response|reply|answers?|decision) (?:(?:is|are)(?! due| expected| delayed| still)|follows?|below)\b|(?:response|reply|answers?) (?:(?:is|are) )?(?:set out |given )?(?:below|as follows|attached|enclosed)|please (?:see|find)[^.\n]{0,50}(?:below|attached|enclosed|response|answers)|in (?:response|answer|reply) to (?:your|the) (?:questions?\b|request[^.\n]{0,80}\b(?:confirm|can|hold|as follows)\b)|(?:is|are|was|were) (?:therefore |accordingly |fully )?(?:exempt|withheld|provided below)\b|(?:information|documents?|data|figures|spreadsheet|report|records?)[^.\n]{0,40} (?:is|are) (?:attached|enclosed)|(?:i|we|council|trust|department|authority) (?:am|are|is|have|has|must|do)? ?(?:now |therefore |also )?(?:refus|withh|enclose|attach|decided? (?:that|to)|decline)\w*|completed (?:the|our|its) search|can be answered|(?:our|the) (?:response|reply|answers?):|answered (?:below|as follows)|(?:\bis|has been|have been|\bi|\bwe)(?: \w+)? (?:upheld|uphold)\b)/,
 );
 /** A heading over an answer, its label, or a bare figure under a question's number. */
 const ANSWER_LINE = cue(
@@ -30,14 +38,19 @@ const WAITS = cue(
 );
 
 const LONGER = cue(
-  /\b(?:exten(?:d|ds|ded|ding|sion)|(?:further|additional|extra|more) (?:(?:20|twenty|\d+) working days|time)|longer than|delay|(?:not|un)(?: be)? ?able to (?:answer|respond|reply|complete|meet)[^.\n]{0,40}\bwithin|still (?:being|under) consider\w+)\b/,
+  /\b(?:exten(?:d|ds|ded|ding|sion)|(?:further|additional|extra|more) (?:(?:20|twenty|\d+) working days|time)|longer than|delay|(?:not|un)(?: be| been)? ?able to (?:answer|respond|reply|complete|meet)[^.\n]{0,40}\bwithin|still (?:being|under) consider\w+)\b/,
 );
 const WHY_LONGER = cue(/\b(?:public interest|complex\w*|volum\w+|section 10|regulation 7|qualified exemption)\b/);
+const SORRY = cue(/\b(?:sorry|apolog\w+|regret\w*|unfortunately)\b/);
+/** A figure that is told of: an answer, whatever is promised beside it. */
+const TELLS = cue(
+  /\b(?:spent|owns?|owned|employs?|employed|paid|there (?:are|were|is|was)|(?:it|they|this|which) costs?|totall?(?:ed|s))\b[^.\n]{0,40}?(?:£ ?\d|\b\d[\d,]*\b(?! ?(?:working days|weeks|hours)))/,
+);
 
 const TRANSFERS =
   /\b(?:transferr?(?:ed|ing)|forwarded|passed|redirected|sent)\b(?: (?:on )?(?:your|the|this|it) ?(?:request|e-?mail|enquiry|letter|correspondence)?)?(?: on)? to (?!us\b|me\b|this (?:office|team)|our\b|you\b)(?:[^.,\n]{0,60})/i;
 /** A part of the authority itself. */
-const OWN_OFFICE = cue(/\b(?:team|unit|section|colleagues?|officers?|governance|directorate|services? department|complaints department)\b/);
+const OWN_OFFICE = cue(/\b(?:team|unit|section|colleagues?|officers?|governance|directorate|departments?(?! for| of))\b/);
 const THEY_ANSWER = cue(
   /\b(?:(?:they|who|which|it) (?:will|shall|should)|hear from (?:them|it)|closed? (?:our|the|your) (?:file|request)|direct(?:ly)? to you)\b/,
 );
@@ -56,7 +69,7 @@ export function typeOf(lines: readonly string[]): LetterType {
   const own = lines.filter((line) => !OF_COMPLAINTS.test(line));
   const text = own.join('\n');
   const head = lines.slice(0, 30).join('\n');
-  if (BOUNCE.test(head) && lines.length < 60) return 'bounce';
+  if (BOUNCE.test(head) && lines.length < 60 && !ANSWERS.test(text)) return 'bounce';
   if (REVIEWED.test(lines.join('\n'))) return 'internal_review';
   if (!ANSWERS.test(text) && !lines.some((line) => ANSWER_LINE.test(line))) {
     const unanswered = unansweredType(own, text);
@@ -72,15 +85,19 @@ const OF_COMPLAINTS = cue(
 
 function unansweredType(lines: readonly string[], text: string): LetterType | null {
   const sentences = lines.flatMap((line) => line.split(/(?<=[.!?])\s+(?=["'(]?[A-Z])/));
-  const promised = sentences.some((one) => PROMISE.test(one) && !CONDITIONAL.test(one) && !one.trimEnd().endsWith('?'));
+  const said = sentences.filter((one) => !CONDITIONAL.test(one) && !one.trimEnd().endsWith('?'));
+  const promised = said.some((one) => PROMISE.test(one) || UNDERTAKES.test(one));
+  const tells = said.some((one) => TELLS.test(one));
   const transfer = TRANSFERS.exec(text);
   if (transfer && !OWN_OFFICE.test(transfer[0]) && THEY_ANSWER.test(text)) return 'transfer';
   if (FEE.test(text) && PAY.test(text) && /£\s?\d/.test(text)) return 'fee_notice';
-  if (sentences.some((one) => ASKS_BACK.test(one)) && WAITS.test(text)) return 'clarification_request';
-  if (LONGER.test(text) && WHY_LONGER.test(text) && promised) return 'extension';
-  // a long letter tells more than that a request has come
+  if (sentences.some((one) => ASKS_BACK.test(one) && !OFFERS.test(one)) && WAITS.test(text)) return 'clarification_request';
+  // a long letter tells more than that a request has come, unless its title says that it tells no more
   const told = lines.filter((line) => line.length > 60 && !/\?\s*$|^\W*\d{1,2}[.)]/.test(line)).join(' ');
-  return promised && (ACKNOWLEDGES.test(text) || transfer) && told.split(' ').length < 350 ? 'acknowledgement' : null;
+  const titled = lines.slice(0, 15).some((line) => TITLED.test(line) && line.length < 100);
+  const waits = promised && !tells && (titled || told.split(' ').length < 350);
+  if (LONGER.test(text) && ((promised && WHY_LONGER.test(text)) || (waits && SORRY.test(text)))) return 'extension';
+  return waits && (ACKNOWLEDGES.test(text) || transfer) ? 'acknowledgement' : null;
 }
 
 /** A review that its title names, among the first lines. */

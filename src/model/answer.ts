@@ -66,7 +66,7 @@ export interface Passage {
   /** Weight of each stemmed word of the question: the rarer among the questions of the letter, the heavier. */
   readonly weights: ReadonlyMap<string, number>;
   /** The same of the words that only other questions ask about. */
-  readonly elsewhere?: ReadonlyMap<string, number> | undefined;
+  readonly elsewhere?: Pick<ReadonlyMap<string, number>, 'get'> | undefined;
 }
 
 /** What a rule reads out of a passage: a value and the words that state it (offsets into `passage.text`). */

@@ -14,6 +14,7 @@ interface OpenBlock {
   start: number;
   cell?: Cell;
   furniture?: NonNullable<Block['furniture']>;
+  quoted?: boolean;
   marker?: Marker;
   lines: OpenLine[];
 }
@@ -43,7 +44,7 @@ export class DocumentBuilder {
   }
 
   /** Open a block. A block that gets no text leaves no trace. */
-  block(kind: Block['kind'], where: { cell?: Cell; furniture?: NonNullable<Block['furniture']> } = {}): this {
+  block(kind: Block['kind'], where: { cell?: Cell; furniture?: NonNullable<Block['furniture']>; quoted?: boolean } = {}): this {
     this.#drop();
     this.#blocks.push({ kind, start: -1, lines: [], ...where });
     return this;

@@ -12,7 +12,7 @@ export const catalogue = {
   'input/unreadable': ['error', 'Check that the file may be read.'],
   'adapter/unknown-format': ['error', 'Save the letter as PDF, DOCX or text.'],
   'adapter/damaged': ['error', 'Open the file, save it anew, and read that.'],
-  'adapter/encrypted': ['error', 'Give the password with --password.'],
+  'adapter/encrypted': ['error', 'Give a PDF’s password with --password; save other files without theirs.'],
   'adapter/no-text': ['error', 'The file holds no text, only pictures of pages perhaps; run OCR over it first.'],
   'adapter/cut': ['warning', 'The letter was cut at a limit; raise --max-pages to read the rest.'],
   'adapter/second-reader': ['info', 'The first reader failed on the file; the second one read it.'],

@@ -19,8 +19,16 @@ export interface Document {
   readonly blocks: readonly Block[];
   /** Pages read by OCR; absent where none was. */
   readonly ocrPages?: readonly number[];
+  /** Words that seem misread and could not be put right. */
+  readonly misread?: readonly Misread[];
   /** Of a mail with attached letters: which span is which, the covering mail first. */
   readonly parts?: readonly DocumentPart[];
+}
+
+/** A word that seems misread; `telling` where it may be one by which letters are read. */
+export interface Misread {
+  readonly span: Span;
+  readonly telling: boolean;
 }
 
 export interface DocumentPart {
@@ -47,6 +55,8 @@ export interface Block {
   readonly cell?: Cell;
   /** Page headers, footers and numbers: kept, but never part of an answer. */
   readonly furniture?: 'header' | 'footer' | 'page_number';
+  /** Quoted from another message, as mail does with ">". */
+  readonly quoted?: boolean;
 }
 
 /** Counted from 0; `table` numbers the tables of the document in reading order. */

@@ -12,7 +12,11 @@ export const crosswalk = {
   referred_elsewhere: { cabinetOffice: 'not resolvable', code: null, alaveteli: 'not_held', muckrock: null },
   clarification_sought: { cabinetOffice: 'on hold', code: null, alaveteli: 'waiting_clarification', muckrock: 'fix' },
   fee_notice: { cabinetOffice: 'on hold', code: null, alaveteli: 'waiting_clarification', muckrock: 'payment' },
+  refused_repeated: { cabinetOffice: 'fully withheld', code: 'refused in full', alaveteli: 'rejected', muckrock: 'rejected' },
   extension_pit: { cabinetOffice: 'not yet processed', code: 'extended', alaveteli: 'waiting_response', muckrock: 'processed' },
+  extension_eir: { cabinetOffice: 'not yet processed', code: 'extended', alaveteli: 'waiting_response', muckrock: 'processed' },
+  // later than the law allows, without a ground for it
+  holding_reply: { cabinetOffice: 'not yet processed', code: 'not yet processed', alaveteli: 'waiting_response', muckrock: 'processed' },
   transferred: { cabinetOffice: 'not resolvable', code: null, alaveteli: 'not_held', muckrock: null },
   acknowledgement: { cabinetOffice: 'not yet processed', code: 'not yet processed', alaveteli: 'waiting_response', muckrock: 'ack' },
   internal_review_outcome: {

@@ -38,16 +38,42 @@ export function threadOf(document: Document): Thread {
     if (header && (before === undefined || index > before + 1)) heads.push(index);
   }
   const [first, last] = [heads[0], heads.at(-1)];
-  if (first === undefined || last === undefined) return { newest: all, oldest: [] };
+  if (first === undefined || last === undefined) {
+    const foot = footOf(texts);
+    return foot < 0 ? { newest: all, oldest: [] } : { newest: all.slice(0, foot), oldest: all.slice(foot) };
+  }
   const attached = all.filter(({ span }) => span.start >= mailEnd);
   const end = all.length - attached.length;
   const said = texts.slice(headerEnd(texts), first).join(' ');
   const own = said.split(/\s+/).length;
   // "Our answers are below each of your questions": they stand inside what is quoted
   const inside = own < FEW_WORDS && INSIDE.test(said);
-  if (((own < OWN_WORDS || inside) && !attached.length) || later(texts, first)) return { newest: all, oldest: [] };
+  if (((own < OWN_WORDS || inside || interleaved(all.slice(first, end))) && !attached.length) || later(texts, first))
+    return { newest: all, oldest: [] };
   return { newest: [...all.slice(0, first), ...attached], oldest: all.slice(last, end) };
 }
+
+const REQUEST_HEADING =
+  /^\W*(?:(?:annex|appendix|schedule)\b[^:]{0,12}[:.-]?\s*)?(?:(?:text|copy|details?|wording) of )?(?:your|the|the original|original|foi|information)\s+(?:foi |freedom of information |information |original )*(?:request|questions|e-?mail)(?: for information)?\b[^.?!]{0,60}$/i;
+const ENDS = /^\W*(?:yours (?:sincerely|faithfully|truly)|(?:kind |best |with )?regards\b|sincerely|many thanks)|^\s*[-_=*]{5,}\s*$/i;
+const AT_FOOT =
+  /\brequest\b[^.]{0,80}\b(?:reproduced|repeated|set out|copied|appended|quoted|attached|given|shown|printed)\b[^.]{0,40}\b(?:below (?:this|my)|at the (?:foot|end|bottom)|at annex|in (?:the )?(?:annex|appendix)|overleaf)/i;
+
+/** Where the request begins that a letter repeats at its foot, below its end; -1 where it does not. */
+function footOf(texts: readonly string[]): number {
+  const said = texts.findIndex((text) => AT_FOOT.test(text));
+  const end = texts.findIndex((text, index) => index > 2 && ENDS.test(text));
+  const from = said >= 0 ? said + 1 : end;
+  if (from < 0) return -1;
+  const foot = texts.findIndex((text, index) => index > from && text.length < 90 && REQUEST_HEADING.test(text));
+  const asks = (text: string): boolean => /\?\s*$/.test(text);
+  return foot > 3 && texts.slice(foot).filter(asks).length > 1 && !texts.slice(0, foot).some(asks) ? foot : -1;
+}
+/** Words of the answerer stand between the quoted ones, more than once. */
+const interleaved = (quoted: readonly Paragraph[]): boolean =>
+  quoted.filter(
+    ({ block }, index) => !block.quoted && quoted[index - 1]?.block.quoted && quoted.slice(index).some((later) => later.block.quoted),
+  ).length > 1;
 
 /** An attached copy of what another part already says is left out: the same letter as body, Word file and PDF. */
 function onlyOnce(document: Document, all: readonly Paragraph[]): readonly Paragraph[] {

@@ -4,24 +4,24 @@ import type { Expects } from '../model/questionnaire.js';
 const CUES: readonly (readonly [Expects, RegExp])[] = [
   [
     'percentage',
-    /\b(?:what|which) (?:is the |was the |were the )?(?:overall )?(?:percentage|proportion|share|rate)\b|\b(?:percentage|proportion) of\b|^\W*(?:the )?(?:percentage|proportion|%)|\b(?:compliance|turnover|vacancy|sickness|response|success|conviction|occupancy|completion|recycling|clear-?up|retention|absence|attendance|collection|pass|uptake) rate\b/i,
+    /\b(?:what|which) (?:is the |was the |were the )?(?:overall )?(?:percentage|proportion|share|rate)\b|\b(?:percentage|proportion) of\b|^\W*(?:the )?(?:percentage|proportion|%)|\b(?:compliance|turnover|vacancy|sickness|response|success|conviction|occupancy|completion|recycling|clear-?up|retention|absence|attendance|collection|pass|uptake|exemption|conversion|evasion|eligibility|detection|error|void|fill|mortality|survival) rates?\b|\b(?:as|in|by) (?:an? )?percentages?\b/i,
   ],
   [
     'count',
-    /\bhow many\b|\b(?:total |overall |current |average )*numbers? of\b|\bno\. of\b|\bhow often\b|\bheadcount\b|^\W*numbers?\b|\b(?:the|a|total|and) number (?:that|which|who|in|on|for|upheld|closed|still|then|[a-z]+ed)\b/i,
+    /\bhow many\b|\b(?:total |overall |current |average )*numbers? of\b|\bno\. of\b|\bhow often\b|\bheadcount\b|^\W*numbers?\b|\b(?:the|a|total|and) number (?:that|which|who|in|on|for|upheld|closed|still|then|found|made|held|given|sent|paid|taken|left|lost|brought|sold|kept|[a-z]+ed)\b/i,
   ],
   [
     'money',
-    /\bhow much\b(?! (?:time|notice|information))|\b(?:total |annual |overall )*(?:cost|costs|spend|spent|spending|expenditure|budget|amount (?:paid|spent|of money|given)|fee|fees|salary|salaries|value of|contract value|annual value|total value|price|bill for|paid for|funding allocated|allocation|allocated|compensation|remuneration|rent (?:is|was|charged|paid)|income|revenue|turnover in pounds)\b|\b(?:hourly|daily|day) (?:rate|charge)s?\b|\b(?:largest|highest|lowest|biggest|smallest|single|total) (?:[a-z]+ )?(?:payment|award|fine|grant|sum|invoice|settlement|refund|charge|fare|rate paid|day rate)s?\b|\bwhat (?:has|have|had|did|does|do|was|were|is) (?:[\w' -]{1,60} )?(?:paid|charged|pay|charge|spend|cost|costs?)\b(?! (?:for|with)\?)|\bwhat (?:the|it|they|your|each) (?:[\w' -]{1,40} )?(?:paid|pays|cost|costs|spent|spends|charged|charges)\b|\bin (?:gbp|pounds)\b|£/i,
+    /\bhow much\b(?! (?:time|notice|information))|\b(?:total |annual |overall )*(?:cost|costs|spend|spent|spending|expenditure|budget|amount (?:paid|spent|of money|given|written off|owed|owing|outstanding|collected|recovered|claimed|awarded|raised|invoiced|received)|fee|fees|salary|salaries|value of|contract value|annual value|total value|price|bill for|paid for|funding allocated|allocation|allocated|compensation|remuneration|rent (?:is|was|charged|paid)|income|revenue|turnover in pounds)\b|\b(?:hourly|daily|day) (?:rate|charge)s?\b|\b(?:largest|highest|lowest|biggest|smallest|single|total) (?:[a-z]+ )?(?:payment|award|fine|grant|sum|invoice|settlement|refund|charge|fare|rate paid|day rate)s?\b|\bwhat (?:has|have|had|did|does|do|was|were|is) (?:[\w' -]{1,60} )?(?:paid|charged|pay|charge|spend|cost|costs?)\b(?! (?:for|with)\?)|\bwhat (?:the|it|they|your|each) (?:[\w' -]{1,40} )?(?:paid|pays|cost|costs|spent|spends|charged|charges)\b|\bin (?:gbp|pounds)\b|£|\bwhat(?:'s|s)?(?: is| are| was| were)? (?:the |your )?(?:[a-z]+ ){0,3}(?:charges?|tariffs?|tolls?|fares?)\b(?! (?:brought|against|laid|made))|\brates? (?:is|are|was|were|do you|did you|does it|has been|have been) (?:paid|pay|charged?)\b|\b(?:average|mean|median|highest|lowest|largest|total|maximum) (?:discount|grant|loan|award|fine|wage|pay|rent|price|arrears|debt)\b/i,
   ],
   ['link', /\blinks? to\b|\burl\b|\bweb (?:address|link)\b|^\W*link\b/i],
   [
     'date',
-    /^\W*(?:on |from |since |until )?(?:when\b|what (?:is|was|were) the (?:start |end |expiry |renewal )?dates?\b|(?:start|end|expiry|renewal|the) dates?\b)|\bwhen (?:does|did|will|was|is|do) (?:it|the|this|your)\b|\bexpiry date\b|^\W*dates? of\b/i,
+    /^\W*(?:on |from |since |until )?(?:when\b|(?:what|which)(?:'s|s)?(?: is| was| are| were)? (?:the |your )?(?:[a-z]+ )?dates?\b|(?:(?!to\b)[a-z]+ ){1,3}dates?\W*$|what (?:is|was|were) the (?:start |end |expiry |renewal )?dates?\b|(?:start|end|expiry|renewal|the) dates?\b)|\bwhen (?:does|did|will|was|is|do) (?:it|the|this|your)\b|\bexpiry date\b|^\W*dates? of\b/i,
   ],
   [
     'list',
-    /\bnames of\b|\bname of (?:each|all|every|the [A-Za-zÀ-ž]+s)\b|\bwhich (?:\d+ |other )?(?:organisations?|companies|bodies|suppliers|providers|agencies|languages|councils|departments|schools|services|authorities|contractors|partners)\b|\b(?:a |the )?(?:full )?list of\b|^\W*(?:please )?(?:list|name(?!s? of (?:your|the [A-Za-zÀ-ž]+\b(?<!s))))\b|\b(?:which|what) (?:are the |were the )?(?:[a-z]+ )?(?:local )?(?:organisations|companies|bodies|firms|suppliers|providers|agencies|languages|councils|departments|schools|authorities|contractors|partners|streets|roads|sites|wards|hospitals|charities)\b|\b(?:the|your) (?:top )?(?:two|three|four|five|six|ten|twenty|\d{1,2}) (?:[a-z]+ )?(?:streets|roads|suppliers|companies|sites|locations|areas|schools|firms|agencies|wards|organisations|most common [a-z]+)\b|\bwho (?:are|were) (?:your|the)\b|\bcontributors\b|\bwhat kinds? of\b/i,
+    /\bnames of\b|\bname of (?:each|all|every|the [A-Za-zÀ-ž]+s)\b|\bwhich (?:\d+ |other )?(?:organisations?|companies|bodies|suppliers|providers|agencies|languages|councils|departments|schools|services|authorities|contractors|partners)\b|\b(?:a |the )?(?:full )?list of\b|^\W*(?:please )?(?:list|name(?!s? of (?:your|the [A-Za-zÀ-ž]+\b(?<!s))))\b|\b(?:which|what) (?:are the |were the )?(?:[a-z]+ )?(?:local )?(?:organisations|companies|bodies|firms|suppliers|providers|agencies|languages|councils|departments|schools|authorities|contractors|partners|streets|roads|sites|wards|hospitals|charities)\b|\b(?:the|your) (?:top )?(?:two|three|four|five|six|ten|twenty|\d{1,2}) (?:[a-z]+ )?(?:streets|roads|suppliers|companies|sites|locations|areas|schools|firms|agencies|wards|organisations|operators|products|languages|premises|most common [a-z]+|[a-z]+ (?:(?:that|which) )?(?:are |were |is )?most (?:often|commonly|frequently))\b|^\W*name the (?:[a-z]+ )?(?:products?|suppliers?|providers?|contractors?|firms?|compan(?:y|ies))\b|\bwho (?:are|were) (?:your|the)\b|\bcontributors\b|\bwhat kinds? of\b/i,
   ],
   [
     'boolean',
@@ -33,12 +33,23 @@ const CUES: readonly (readonly [Expects, RegExp])[] = [
 export function inferExpects(text: string): Expects {
   const plain = text
     .replace(/\([^)]*\)/g, ' ')
+    // "Could you tell me which …": the asking itself is no question of yes or no
+    .replace(
+      /^\W*(?:please )?(?:could|can|would|will) you (?:please |kindly )?(?:tell (?:me|us)|say|state|give (?:me|us)|let (?:me|us) (?:know|have)|advise(?: me| us)?|explain)(?=\s+(?:which|what|who|when|where|how|why|the|if|whether|your))\s*/i,
+      '',
+    )
     // words that a scan ran together
-    .replace(/^(\W*)(do|did|does|have|has|is|are|how)(you|the|there|many|much)\b/i, '$1$2 $3');
-  const hits = CUES.flatMap(([expects, cue]) => {
-    const at = plain.search(cue);
-    return at < 0 ? [] : [{ expects, at }];
-  });
+    .replace(/^(\W*)(do|did|does|have|has|is|are|how)(you|the|there|many|much)\b/i, '$1$2 $3')
+    // … and an m that it took for r and n
+    .replace(/\brn(any|uch)\b|\b(nu)rn(ber)/gi, (_, end = '', start = '', rest = '') => `${start}m${end}${rest}`);
+  // "What was it spent on?" asks for no amount
+  const on = /^\W*(?:on )?(?:what|which|how|who)\b(?! much)[^?]*\b(?:spent|spend) on\W*$|^\W*on what\b[^?]*\bsp(?:ent|end)\b/i;
+  const hits = on.test(plain)
+    ? []
+    : CUES.flatMap(([expects, cue]) => {
+        const at = plain.search(cue);
+        return at < 0 ? [] : [{ expects, at }];
+      });
   const asked = hits.filter(({ expects }) => expects !== 'boolean');
   const yesNo = hits.find(({ expects, at }) => expects === 'boolean' && at === 0);
   // "Does the Trust use pagers? How many?" is first of all a question of yes or no

@@ -8,10 +8,11 @@ import { letterSection } from './html/letter.js';
 import { type Markup, html as markup, raw } from './html/markup.js';
 import { alone, filters, legend, matrix, others } from './html/matrix.js';
 import { overview } from './html/overview.js';
-import { type Entry, fileOf, plural } from './html/page.js';
+import { type Entry, fileOf } from './html/page.js';
 import { questionSection } from './html/questions.js';
 import script from './html/report.client.js';
 import style from './html/report.css';
+import { plural } from './plural.js';
 import type { Reporter } from './reporter.js';
 
 /** One page that works from disk: nothing is fetched, and the policy in its head forbids it; every word of a letter is escaped. */

@@ -65,6 +65,12 @@ function money(amount: number, currency: string): string {
   return `${SYMBOL[currency] ?? `${currency} `}${amount.toLocaleString('en-GB', { minimumFractionDigits: whole ? 0 : 2, maximumFractionDigits: 2 })}`;
 }
 
+/** A figure of a unit of the summary: 1,340, 12.5%, £309,900.30. */
+export const showFigure = (unit: string, number: number): string =>
+  unit === 'count' || unit === '%'
+    ? `${number.toLocaleString('en-GB', { maximumFractionDigits: 2 })}${unit === '%' ? '%' : ''}`
+    : money(number, unit);
+
 /** An answer in a cell: its headline, or each entity's or period's value where there are several. */
 export function showAnswer(answer: AnswerRecord): string {
   if (answer.kind !== 'several') {

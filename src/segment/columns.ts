@@ -25,25 +25,48 @@ export function columnsOf(document: Document, reply: readonly Part[], questions:
     const heads = parts.filter((part) => rowOf(part) === head);
     const columns = byNumber(heads, questions) ?? byWords(heads, questions, wording, reply);
     if (!columns) continue;
-    tables.push({ parts, span: { start: (parts[0] as Part).whole.start, end: (parts.at(-1) as Part).whole.end } });
-    for (const part of parts) {
-      const question = columns.get(columnOf(part));
-      if (question === undefined || rowOf(part) === head) continue;
-      const first = parts.find((other) => rowOf(other) === rowOf(part) && columnOf(other) === 0);
-      const name = (first !== part && first?.text.trim()) || null;
-      const period = name && (isPeriod(name) || /\b(?:19|20)\d{2}\b/.test(name)) ? name : null;
-      // the row of totals speaks for no part
-      const total = /^(?:grand |overall )?totals?$/i.test(name ?? '');
-      const entity = period || total ? null : name;
-      const span = trim(document, part.whole);
-      placed.push({
-        questions: [question],
-        stretch: { span, entity, period, joint: false, ...(total && { total }) },
-        doubts: [],
-      });
-    }
+    tables.push({ parts, span: spanOf(parts) });
+    placed.push(...cellsOf(document, parts, columns, head));
   }
   return { placed, tables };
+}
+
+/**
+ * A section for several questions ("Points 5 to 7") that holds one table with a column of figures for each of them: the columns answer in order.
+ * `body`: the parts of the section.
+ */
+export function columnsInOrder(document: Document, body: readonly Part[], questions: readonly number[]): Columns | null {
+  const [parts, more] = tablesIn(body);
+  if (!parts || more) return null;
+  const width = Math.max(...parts.map(columnOf));
+  const inColumns = parts.filter((part) => columnOf(part) > 0);
+  const top = Math.min(...parts.map(rowOf));
+  const headless = inColumns.some((part) => rowOf(part) === top && FIGURE.test(part.text));
+  const figures = inColumns.filter((part) => (headless || rowOf(part) > top) && FIGURE.test(part.text)).length;
+  const rows = new Set(parts.map(rowOf)).size - (headless ? 0 : 1);
+  // a last column may add the others up
+  if (width !== questions.length || !rows || figures < rows * width * 0.6) return null;
+  const columns = new Map(questions.map((question, index) => [index + 1, question]));
+  return { placed: cellsOf(document, parts, columns, headless ? -1 : top), tables: [{ parts, span: spanOf(parts) }] };
+}
+const FIGURE = /^\s*(?:[£<]?\s?\d[\d,.]*[%k]?|[*-]|nil|none|n\/a)\s*$/i;
+
+const spanOf = (parts: readonly Part[]): Span => ({ start: (parts[0] as Part).whole.start, end: (parts.at(-1) as Part).whole.end });
+
+/** Each cell below the head (row `head`; -1 for a table without one) answers its column's question, for what its row is about. */
+function cellsOf(document: Document, parts: readonly Part[], columns: Heads, head: number): Placed[] {
+  return parts.flatMap((part): Placed[] => {
+    const question = columns.get(columnOf(part));
+    if (question === undefined || rowOf(part) === head) return [];
+    const first = parts.find((other) => rowOf(other) === rowOf(part) && columnOf(other) === 0);
+    const name = (first !== part && first?.text.trim()) || null;
+    const period = name && (isPeriod(name) || /\b(?:19|20)\d{2}\b/.test(name)) ? name : null;
+    // the row of totals speaks for no part
+    const total = /^(?:grand |overall )?totals?$/i.test(name ?? '');
+    const entity = period || total ? null : name;
+    const span = trim(document, part.whole);
+    return [{ questions: [question], stretch: { span, entity, period, joint: false, ...(total && { total }) }, doubts: [] }];
+  });
 }
 
 /** Which column answers which question. */

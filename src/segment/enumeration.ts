@@ -3,6 +3,14 @@ import { familyOf, rankOf } from './label.js';
 /** "(1) ", "2) ", "3. ", "(b) " in running text. */
 const MARK = /(?<=^|["'(:;,.?!)\w]\s|\n)(?:\((\d{1,2}|[a-h]|[ivx]{1,4})\)|(\d{1,2}|[ivx]{2,4})[.)])\s+(?=\S)/g;
 
+/** "1 - no; 2 - about 48,000; 3 - £62,500": numbers and dashes, one after the other in a sentence. */
+const DASHED = /(?<=^|[:;,.]\s)(\d{1,2})\s-\s(?=\S)/g;
+function dashedItems(text: string): number[] {
+  const marks = [...text.matchAll(DASHED)];
+  const counted = marks.filter((mark, index) => Number(mark[1]) === index + 1);
+  return counted.length > 2 && counted.length === marks.length ? counted.map(({ index }) => index) : [];
+}
+
 /**
  * Offsets at which the items of a list begin that is told in one paragraph: "… (1) how many, (2) how much and (3) when". Empty where
  * the text counts nothing from its first number on. Letters divide only what stands sentence by sentence: "(a) Four. (b) Not held."
@@ -25,5 +33,5 @@ export function inlineItems(text: string): number[] {
       if (family === 'letter' && found[0] !== 0) continue;
       if (found.length >= (closed ? 2 : 3)) return found;
     }
-  return [];
+  return dashedItems(text);
 }

@@ -3,7 +3,7 @@ import { cue } from '../model/cue.js';
 import type { Document } from '../model/document.js';
 import type { Question } from '../model/questionnaire.js';
 import type { Span } from '../model/span.js';
-import { WHOLE } from './cues.js';
+import { REFUSED, WHOLE } from './cues.js';
 import { mentionsOf } from './label.js';
 import type { Opening } from './pair.js';
 import { type Part, sentenceStarts } from './parts.js';
@@ -46,7 +46,8 @@ function unopened(document: Document, body: readonly Part[], questions: readonly
   const sentences = body.flatMap(sentencesNaming);
   const naming = (number: string): readonly Span[] => sentences.flatMap(({ named, span }) => (named === number ? [span] : []));
   const apart = questions.map((other) => ({ other, spans: other.number ? naming(other.number) : [] }));
-  const told = joint && decisive.length ? decisive : body;
+  const refusal = body.find((part) => REFUSED.test(part.text));
+  const told = refusal ? [refusal] : joint && decisive.length ? decisive : body;
   const span = told.length ? trim(document, { start: (told[0] as Part).whole.start, end: (told.at(-1) as Part).whole.end }) : null;
   return (question) => {
     const own = joint && decisive.length && question.number ? naming(question.number) : [];
@@ -88,9 +89,13 @@ function sentencesNaming(part: Part): { readonly named: string; readonly span: S
   return starts.flatMap((start, index) => {
     const sentence = part.text.slice(start, starts[index + 1] ?? part.text.length);
     const [named, more] = mentionsOf(sentence);
-    return named !== undefined && more === undefined && NONE.test(sentence)
-      ? [{ named, span: { start: part.span.start + start, end: part.span.start + start + sentence.length } }]
-      : [];
+    if (named === undefined || more !== undefined || !NONE.test(sentence)) return [];
+    // "Therefore there are none": the sentence before says why
+    const from =
+      index > 0 && /^\W*(?:therefore|accordingly|hence|thus|so|consequently|as such|for (?:this|that) reason)\b/i.test(sentence)
+        ? (starts[index - 1] as number)
+        : start;
+    return [{ named, span: { start: part.span.start + from, end: part.span.start + start + sentence.length } }];
   });
 }
 
@@ -116,7 +121,12 @@ export function askedBack(document: Document, parts: readonly Part[], zoning: Zo
         part.label.paths.includes(number) &&
         // not the question itself
         !endOfQuestion(part.text, [question.text, ...question.also]),
-    ) ?? body.find((part) => mentionsOf(part.text).includes(number) && /\?|clarif|let (?:me|us) know|need/i.test(part.text));
+    ) ??
+    body.find(
+      (part) =>
+        (part.label?.kind === 'question' ? part.label.paths : mentionsOf(part.text)).includes(number) &&
+        /\?|clarif|let (?:me|us) know|need/i.test(part.text),
+    );
   const whole =
     body.find((part) => /\b(?:until (?:we|you)|any part of your request|on hold)\b/i.test(part.text)) ??
     body.find((part) => /\b(?:before we can|once (?:we|you) have)\b/i.test(part.text));

@@ -4,6 +4,8 @@ export interface Label {
   readonly paths: readonly string[];
   /** `bare`: only a number or letter; `question`: named as a question; `answer`: named as an answer. */
   readonly kind: 'bare' | 'question' | 'answer';
+  /** Told in words: "The second was the cost of it. We paid £900." */
+  readonly ranked?: true;
   /** Length of the label in the text, following punctuation and blanks included. */
   readonly length: number;
 }
@@ -15,7 +17,7 @@ const ONE = String.raw`(?:[a-h]\d{1,2}(?![a-z\d])|\d{1,2}(?:\s?\(?[a-z]\)?(?![a-
 const STEPS = new RegExp(String.raw`(to|-)(?=\s*(?:q(?:uestion)?s?\s?)?(?:\d|${WORD}))|${ONE}`, 'gi');
 const MANY = String.raw`${ONE}(?:\s*(?:,|&|\+|and|to|-|/)\s*(?:q(?:uestion)?s?\s?)?${ONE})*`;
 const NAMED = new RegExp(
-  String.raw`^\W{0,2}(?:[a-zà-ÿŵŷ]{1,12}\s?\d{0,2}\s?/\s?(?=q|a|r))?(?:(?:with (?:regard|respect|reference) to|in (?:relation|regard|respect) (?:to|of)|as regards|concerning|in (?:response|answer|reply) to|in|regarding|re|on|for|as (?:to|for)|(?:turning|coming|moving on) to|(?:so|and|but) for)\s+)?(?:your\s+)?(?:(questions?|qu?s?|queries|query|points?|parts?|items?|requests?)\s*(?:no\.?|number)?|(answers?(?:\s+to(?:\s+questions?)?)?|a|responses?(?:\s+to(?:\s+questions?)?)?|reply))\s*\.?\s*(${MANY})(?![\d%/])\s*([:.;)\]]+|,(?=\s)|\s-(?=\s)|\s+(?=[A-ZÀ-Þ£$€<(])|$|\n)\s*[-:]?\s*`,
+  String.raw`^\W{0,2}(?:[a-zà-ÿŵŷ]{1,12}\s?\d{0,2}\s?/\s?(?=q|a|r))?(?:(?:with (?:regard|respect|reference) to|in (?:relation|regard|respect) (?:to|of)|as regards|concerning|in (?:response|answer|reply) to|in|regarding|re|on|for|as (?:to|for)|(?:turning|coming|moving on) to|(?:so|and|but) for)\s+)?(?:your\s+)?(?:(questions?|qu?s?|queries|query|points?|parts?|items?|requests?)\s*(?:no\.?|number)?|(answers?(?:\s+to(?:\s+questions?)?)?|ans|a|r(?=\.?\s?\d)|responses?(?:\s+to(?:\s+questions?)?)?|reply))\s*\.?\s*(${MANY})(?![\d%/])\s*([:;)\]]+|\.+(?!\d)|,(?=\s)|\s-(?=\s|$)|\s+(?=[A-ZÀ-Þ£$€<(])|$|\n)\s*[-:]?\s*`,
   'i',
 );
 /** "Request A", "Part C:": a capital letter for a number, alone on its line or before a mark. */
@@ -30,11 +32,11 @@ const BRACKETED = new RegExp(
   'i',
 );
 const RANKED = new RegExp(
-  String.raw`^(?:(?:(?:in|on|with|as|for|to|turning|regarding|concerning)\s[\w\s]{0,20}?)?your\s+(${RANKS.join('|')})\s+(?:question|point|query|request|part|item)\b|(?:on|as (?:to|for|regards)|in (?:answer|reply|response) to|turning to)\s(?:your|the)\s(${RANKS.join('|')})(?=,))[\s,.:-]*`,
+  String.raw`^(?:(?:(?:in|on|with|as|for|to|turning|regarding|concerning)\s[\w\s]{0,20}?)?your\s+(${RANKS.join('|')})\s+(?:question|point|query|request|part|item)\b|(?:on|as (?:to|for|regards)|in (?:answer|reply|response) to|turning to)\s(?:your|the)\s(${RANKS.join('|')})(?=,)|(?:the|your)\s(${RANKS.join('|')})\s(?:was|is|were|are|concern(?:s|ed)|asks? (?:for|about)|asked (?:for|about)|relate[sd] to)(?=\s))[\s,.:-]*`,
   'i',
 );
 const UNNUMBERED =
-  /^(?:[a-zà-ÿŵŷ]{3,12}\s?\/\s?)?(?:(q|question|you asked|request)|(a|answer|(?:our |the )?(?:[A-Za-zÀ-ž]+ )?(?:response|reply)|we (?:said|say|answered|replied|responded)))\s*[:.]\s*-?\s*/i;
+  /^(?:[a-zà-ÿŵŷ]{3,12}\s?\/\s?)?(?:(q|question|you asked|request)|(a|answer|(?:our |the )?(?:[A-Za-zÀ-ž]+ )?(?:response|reply)|we (?:said|say|answered|replied|responded)))\s*[:.]\s*-?\s*|^(?:our |the )?(?:[A-Za-zÀ-ž]+ )?(?<dashed>response|reply|answer)\s+-\s+|^(?:>{2,}|»+|→|=>|->)\s*(?=\S)/i;
 const BARE =
   /^["']?\(?(?:(\d{1,2})\s?(?:\(?([a-z])\)|([a-z])(?=[.)]))?\s?(?:\(((?:i{1,3}|iv|v|vi{1,3}))\))?(?:(?<=\))[.):]*|[.):]+|\s?-(?=\s))|([a-z]|i{2,3}|iv|vi{1,3})(?:[.)]+))(?![\d])\s*/i;
 /** "B2.": the second question of part B. */
@@ -42,6 +44,9 @@ const SECTIONED = /^\(?([A-H])(\d{1,2})([a-h]?)(?:[.):]+\s*|\s+-\s+|$)(?!\d)/;
 /** "(b) and (c)", "a. and b." */
 const LETTERS = /^(?:\([a-h]\)(?:\s*(?:,|&|and|to|-)\s*\([a-h]\))+|[a-h][.)](?:\s*(?:,|&|and|to)\s*[a-h][.)])+)[.:]?\s*/i;
 const BARE_RANGE = /^\(?(\d{1,2}\)?\s*(?:-|to|,|&|and)\s*\(?\d{1,2}(?:\)?\s*(?:,|&|and)\s*\(?\d{1,2})*)(?:[.):]+\s*|\s-\s+(?=[A-Za-z]))/i;
+
+/** A list of numbers that is complete before its last comma. */
+const COUNTED_ON = /^([^,]*(?:\band|&|\bto|-)\s*\(?\d{1,2}[a-z]?\)?|\d{1,2}[a-z]?),\s*\d{1,2}$/i;
 
 /** Read the label that opens `text`; null where none does. */
 export function readLabel(text: string): Label | null {
@@ -53,6 +58,8 @@ export function readLabel(text: string): Label | null {
   const lettered = LETTERED.exec(text);
   if (lettered?.[3] && /[A-H]/.test(lettered[3]))
     return { paths: [lettered[3].toLowerCase()], kind: lettered[2] ? 'answer' : 'question', length: lettered[0].length };
+  const reply = /^(?:r|a|ans)\.\s?(\d{1,2}[a-z]?)\s+(?=\S)/i.exec(text);
+  if (reply?.[1]) return { paths: [reply[1].toLowerCase()], kind: 'answer', length: reply[0].length };
   const named = NAMED.exec(text);
   if (named?.[3]) {
     // "Q7 - 38" answers one question with a number, "Questions 7 - 9" names three
@@ -61,14 +68,20 @@ export function readLabel(text: string): Label | null {
       const length = named[0].indexOf(named[3]) + dash + 3;
       return { paths: readPaths(named[3].slice(0, dash)), kind: named[2] ? 'answer' : 'question', length };
     }
-    const paths = readPaths(named[3]);
-    if (paths.length) return { paths, kind: named[2] ? 'answer' : 'question', length: named[0].length };
+    // "points 1 and 2, 23 staff were": the last number is the answer's
+    const counted = /^[a-zß-ž]/.test(text.slice(named[0].length)) ? COUNTED_ON.exec(named[3])?.[1] : undefined;
+    const list = counted ?? named[3];
+    const length = counted ? named[0].indexOf(named[3]) + counted.length : named[0].length;
+    const paths = readPaths(list);
+    if (paths.length)
+      return { paths, kind: named[2] ? 'answer' : 'question', length: length + (/^,\s+/.exec(text.slice(length))?.[0].length ?? 0) };
   }
   const bracketed = BRACKETED.exec(text);
   if (bracketed?.[1]) return { paths: readPaths(bracketed[1]), kind: 'question', length: bracketed[0].length };
   const ranked = RANKED.exec(text);
-  const rank = ranked?.[1] ?? ranked?.[2];
-  if (ranked && rank) return { paths: [String(RANKS.indexOf(rank.toLowerCase()) + 1)], kind: 'question', length: ranked[0].length };
+  const rank = ranked?.[1] ?? ranked?.[2] ?? ranked?.[3];
+  if (ranked && rank)
+    return { paths: [String(RANKS.indexOf(rank.toLowerCase()) + 1)], kind: 'question', length: ranked[0].length, ranked: true };
   const sectioned = SECTIONED.exec(text);
   if (sectioned) return { paths: [sectioned.slice(1).join('').toLowerCase()], kind: 'bare', length: sectioned[0].length };
   const letters = LETTERS.exec(text);

@@ -1,38 +1,101 @@
 import type { Document } from '../model/document.js';
 import type { Question } from '../model/questionnaire.js';
-import { columnsOf } from './columns.js';
+import { wordSet } from '../model/words.js';
+import { columnsInOrder, columnsOf } from './columns.js';
+import { REFUSED, RIGHTS } from './cues.js';
+import { inOrder } from './order.js';
 import { type Opening, pair } from './pair.js';
 import type { Part } from './parts.js';
 import { type Placed, stretchesOf, without } from './stretches.js';
-import type { Wording } from './wording.js';
+import { Wording } from './wording.js';
 
 /** The places of a reply where questions are answered. */
 export interface Places {
   readonly openings: readonly Opening[];
   readonly placed: readonly Placed[];
-  /** A paragraph was taken for a question that a table answers: it may speak of another one. */
-  readonly twice: boolean;
 }
 
-/** Where a reply answers which question: tables read by column first, then all the rest. `places`: where each question stands in the reply itself. */
+/** The questions of one quoted paragraph, by index, and the paragraphs below it that answer them. */
+export interface Below {
+  readonly questions: readonly number[];
+  readonly reply: readonly Part[];
+}
+
+/** Where the questions of each quoted paragraph are answered below it: by wording and, where it tells nothing, in their order. */
+export function locateBelow(document: Document, blocks: readonly Below[], questions: readonly Question[]): Places {
+  const all = blocks.map(({ questions: own, reply }): Places => {
+    const asked = own.map((index) => questions[index] as Question);
+    const [first] = reply;
+    if (!first || !asked.length) return { openings: [], placed: [] };
+    const only: Opening[] = [{ part: first, offset: 0, questions: [0], fit: 0.5, margin: 1, labelled: true }];
+    return asked.length === 1 ? placesOf(document, reply, only, asked) : locate(document, reply, asked, new Wording(asked), [], true);
+  });
+  const back = <T extends { readonly questions: readonly number[] }>(list: readonly T[], at: number): T[] =>
+    list.map((one) => ({ ...one, questions: one.questions.map((index) => blocks[at]?.questions[index] as number) }));
+  return {
+    openings: all.flatMap(({ openings }, at) => back(openings, at)),
+    placed: all.flatMap(({ placed }, at) => back(placed, at)),
+  };
+}
+
+const placesOf = (document: Document, reply: readonly Part[], openings: readonly Opening[], questions: readonly Question[]): Places => ({
+  openings,
+  placed: stretchesOf(document, reply, openings, questions),
+});
+
+/** Where a reply answers which question: tables read by column first, then all the rest. `places`: where each question stands in the reply itself; `ordered`: what wording tells nothing of may be paired by its order. */
 export function locate(
   document: Document,
   reply: readonly Part[],
   questions: readonly Question[],
   wording: Wording,
   places: readonly (Part | undefined)[] = [],
+  ordered = false,
 ): Places {
   const columns = columnsOf(document, reply, questions, wording);
   const taken = new Set(columns.tables.flatMap(({ parts }) => parts));
   const rest = taken.size ? reply.filter((part) => !taken.has(part)) : reply;
   const inColumns = new Set(columns.placed.flatMap((one) => one.questions));
-  const openings = pair(rest, questions, wording, places, inColumns);
+  const paired = bulletByBullet(rest, questions) ?? pair(rest, questions, wording, places, inColumns, ordered);
+  const sure = rest.some(({ text }) => REFUSED.test(text))
+    ? paired.filter(({ part, fit }) => part.label?.kind === 'question' || fit > 0.72)
+    : paired;
+  const openings = ordered && !columns.placed.length ? inOrder(sure, rest, wording) : sure;
+  const sections = openings.flatMap(({ part, questions: own, labelled }, index) => {
+    if (!labelled || own.length < 2) return [];
+    const end = openings[index + 1]?.part.index ?? Number.POSITIVE_INFINITY;
+    const found = columnsInOrder(
+      document,
+      rest.filter((other) => other.index >= part.index && other.index < end),
+      own,
+    );
+    return found ? [found] : [];
+  });
+  const tables = [columns, ...sections];
   const stretches = without(
     document,
     stretchesOf(document, rest, openings, questions),
-    columns.tables.map(({ span }) => span),
+    tables.flatMap((one) => one.tables.map(({ span }) => span)),
   );
-  const tabled = new Set(columns.placed.flatMap((one) => one.questions));
-  const twice = openings.some((opening) => !opening.labelled && opening.questions.every((question) => tabled.has(question)));
-  return { openings, twice, placed: [...columns.placed, ...stretches].sort((a, b) => a.stretch.span.start - b.stretch.span.start) };
+  return {
+    openings,
+    placed: [...tables.flatMap((one) => one.placed), ...stretches].sort((a, b) => a.stretch.span.start - b.stretch.span.start),
+  };
+}
+
+/** As many bullets as questions, one below the other, and no number in sight: they answer in order. Null where that is not so. */
+function bulletByBullet(reply: readonly Part[], questions: readonly Question[]): Opening[] | null {
+  const bullets = reply.filter(({ bullet, text }) => bullet && text.trim());
+  if (questions.length < 2 || bullets.length !== questions.length || reply.some(({ label }) => label?.paths.length)) return null;
+  const [first, last] = [reply.indexOf(bullets[0] as Part), reply.indexOf(bullets.at(-1) as Part)];
+  if (last - first !== bullets.length - 1 || bullets.some(({ text }) => text.includes('?'))) return null;
+  // what one has to write to have a review
+  if ([reply[first - 1], ...bullets].some((part) => part && (RIGHTS.test(part.text) || /\breview\b/i.test(part.text)))) return null;
+  const words = questions.map(({ text }) => wordSet(text));
+  // bullets that speak of other things in other words are paired by them
+  const own = bullets.filter(({ text }, index) =>
+    [...wordSet(text)].some((word) => words.some((set, at) => at !== index && set.has(word) && !words[index]?.has(word))),
+  );
+  if (own.length > bullets.length / 3) return null;
+  return bullets.map((part, index) => ({ part, offset: 0, questions: [index], fit: 0, margin: 1, labelled: true }));
 }

@@ -2,7 +2,10 @@ import type { Question } from '../model/questionnaire.js';
 import { contentWords, wordSet } from '../model/words.js';
 import { type Label, readLabel } from './label.js';
 import { IF_ONLY, namedQuestions, namingOf } from './naming.js';
+import { begins, speaksOfLaw } from './order.js';
 import { type Part, sentenceStarts } from './parts.js';
+import { Paths } from './paths.js';
+import { rankedQuestions } from './ranked.js';
 import type { Wording } from './wording.js';
 
 /** A place where one or several questions begin to be answered. */
@@ -13,12 +16,12 @@ export interface Opening {
   /** Indexes of the questions. */
   readonly questions: readonly number[];
   readonly fit: number;
-  /** How far the next best question lay behind at this place; below zero the order alone decided. */
+  /** How much worse the whole letter would be paired if another question were opened at this place. */
   readonly margin: number;
   readonly labelled: boolean;
 }
 
-interface Option {
+export interface Option {
   readonly questions: readonly number[];
   readonly score: number;
   readonly fit: number;
@@ -26,20 +29,26 @@ interface Option {
   /** The place names its question as one ("Question 1"): order weighs little against that. */
   readonly explicit: boolean;
 }
-interface Unit {
+/** A place where something may open. */
+export interface Unit {
   readonly part: Part;
   readonly offset: number;
+  /** A paragraph of its own begins here. */
+  readonly begins: boolean;
   readonly options: readonly Option[];
 }
 
 const SHUT_PARAGRAPH = 0.55;
 const SHUT_SENTENCE = 0.95;
 const SHUT_PROSE = 0.4;
+/** What a paragraph that opens the next question in order gains where the order counts. */
+const NEXT = 0.15;
 
 /**
  * Pair questions with places of the reply: the one assignment of the whole letter that scores best, by dynamic programming over the
  * reply in order. Wording counts first, the label second, order third. `places`: where each question stands in the reply, when it was read
- * from there. `answered`: the questions that a table has answered; outside it they are opened by their label only.
+ * from there. `answered`: the questions that a table has answered; outside it they are opened by their label only. `ordered`: they were told in
+ * sentences, which a reply in paragraphs takes up one after the other.
  */
 export function pair(
   parts: readonly Part[],
@@ -47,61 +56,31 @@ export function pair(
   wording: Wording,
   places: readonly (Part | undefined)[] = [],
   answered: ReadonlySet<number> = new Set(),
+  ordered = false,
 ): Opening[] {
-  const { units, prose } = unitsOf(parts, questions, wording, places, answered);
-  interface State {
-    score: number;
-    last: number;
-    back: State | null;
-    unit: number;
-    option: Option | null;
-  }
-  // one best state for each last opened question; -1 before any
-  let states = new Map<number, State>([[-1, { score: 0, last: -1, back: null, unit: -1, option: null }]]);
-  for (const [index, unit] of units.entries()) {
-    const next = new Map(states);
-    for (const option of unit.options) {
-      const first = Math.min(...option.questions);
-      const last = Math.max(...option.questions);
-      for (const state of states.values()) {
-        // a section for several questions takes them up one by one, and those that it skips may follow it
-        const before = state.option?.questions ?? [];
-        const inside =
-          before.length > 1 &&
-          !unit.part.block.cell &&
-          first >= Math.min(...before) &&
-          (before.includes(first) || first < Math.max(...before));
-        const cost = inside
-          ? 0.05
-          : step(state.last, first, questions.length) * ((option.explicit || prose) && first < state.last ? 0.4 : 1);
-        const score = state.score + option.score - cost;
-        const standing = next.get(last);
-        if (!standing || score > standing.score) next.set(last, { score, last, back: state, unit: index, option });
-      }
-    }
-    states = next;
-  }
-  let best: State | null = null;
-  for (const state of states.values()) if (!best || state.score > best.score) best = state;
-  const openings: Opening[] = [];
-  for (let state = best; state?.option; state = state.back) {
-    const unit = units[state.unit] as Unit;
-    const rival = Math.max(
-      -1,
-      ...unit.options
-        .filter((other) => other !== state?.option && !other.questions.some((q) => state?.option?.questions.includes(q)))
-        .map((other) => other.score),
-    );
-    openings.unshift({
-      part: unit.part,
-      offset: unit.offset,
-      questions: state.option.questions,
-      fit: state.option.fit,
-      labelled: state.option.labelled,
-      margin: state.option.score - rival,
-    });
-  }
-  return withinSections(openings);
+  const { units, prose } = unitsOf(parts, questions, wording, places, answered, ordered);
+  const paths = new Paths(units, (before, option, unit) => costOf(before, option, unit, questions.length, prose));
+  return withinSections(
+    paths.best().map(({ index, option }): Opening => {
+      const { part, offset } = units[index] as Unit;
+      return { part, offset, questions: option.questions, fit: option.fit, labelled: option.labelled, margin: paths.margin(index, option) };
+    }),
+  );
+}
+
+/** What it costs to take up an option after another (null: none yet). */
+function costOf(before: Option | null, option: Option, { part, begins }: Unit, count: number, prose: boolean): number {
+  const [first, last] = [Math.min(...option.questions), before ? Math.max(...before.questions) : -1];
+  // a section for several questions takes them up one by one, and those that it skips may follow it
+  const inside =
+    before !== null &&
+    before.questions.length > 1 &&
+    !part.block.cell &&
+    first >= Math.min(...before.questions) &&
+    (before.questions.includes(first) || first < last);
+  // told in sentences and answered in paragraphs: a new one most likely takes up the next wish
+  const turn = begins && first === last + 1 ? NEXT : 0;
+  return (inside ? 0.05 : step(last, first, count) * ((option.explicit || prose) && first < last ? 0.4 : 1)) - turn;
 }
 
 /** In a section that names its questions, only these are answered: wording alone opens no other one there. */
@@ -130,35 +109,50 @@ function unitsOf(
   wording: Wording,
   places: readonly (Part | undefined)[],
   answered: ReadonlySet<number>,
+  ordered: boolean,
 ): { units: readonly Unit[]; prose: boolean } {
   const numbers = questions.map((question) => question.number);
   const naming = namingOf(parts, questions, wording);
   const { trust, byName } = naming;
   const units: Unit[] = [];
-  const restated = restatedShare(parts, questions, wording);
+  const restated = restatedShare(ordered ? parts.filter(({ block }) => !block.cell) : parts, questions, wording);
   const restates = restated > 0.5;
   const numbered = parts.filter((part) => part.label?.paths.some((path) => numbers.includes(path))).length > 1;
   // answers in prose, sentence after sentence, take up a word or two of their questions
-  const prose = questions.length > 1 && restated < 0.3 && naming.named.size === 0;
+  const prose = questions.length > 1 && restated < (ordered ? 0.7 : 0.3) && naming.named.size === 0;
   const [paragraph, inside, least] = prose ? [SHUT_PROSE, SHUT_PROSE, 0.2] : [SHUT_PARAGRAPH, SHUT_SENTENCE, 0.3];
   // figures of an answer in prose speak neither for a question nor against it
   const wordsOf = (text: string): ReadonlySet<string> =>
     prose ? new Set(contentWords(text).filter((word) => !/\d/.test(word))) : wordSet(text);
+  // "your last part" is the last question where all are counted in one row, and the reply has no other names for them
+  const counted =
+    !restates &&
+    naming.named.size < questions.length / 2 &&
+    questions.length > 1 &&
+    numbers.every((number, index) => number === String(index + 1));
   const limit = Math.max(...questions.map((question) => question.text.length), 60) * 2;
-  for (const part of parts) {
+  const sequels = sequelsIn(parts, questions, wording);
+  for (const [at, part] of parts.entries()) {
     // a file's name repeats the subject and answers nothing by itself
     if (
       !part.label &&
       /\[\d+ ?[km]b\]|\.(?:pdf|docx?|xlsx?)\b/i.test(part.text.replace(/https?:\S+|www\.\S+/gi, '')) &&
-      part.text.length < 160
+      part.text.length < 160 &&
+      !/\b(?:is|are|was|were|has|have|been|attach|enclose)\b.*\.\W*$/i.test(part.text)
     )
       continue;
+    // a cell has a word or two, which may stand in any question
+    if (ordered && prose && part.block.cell && !part.label) continue;
     const starts = startsIn(part);
     for (const [order, offset] of starts.entries()) {
       const sentence = part.text.slice(offset, starts[order + 1] ?? part.text.length);
       const options: Option[] = [];
-      const label = order === 0 ? part.label : namedInside(sentence);
-      const all = order === 0 ? (naming.named.get(part) ?? []) : namedQuestions(label, numbers);
+      const read = order === 0 ? part.label : namedInside(sentence);
+      const ranked = counted && !read?.paths.length && !part.block.cell ? rankedQuestions(sentence, questions.length) : [];
+      const label: Label | null = ranked.length
+        ? { paths: ranked.map((index) => numbers[index] as string), kind: 'question', length: 0 }
+        : read;
+      const all = order === 0 && !ranked.length ? (naming.named.get(part) ?? []) : namedQuestions(label, numbers);
       // "b)" below question 3
       const limb = /^[a-z]$/.test(label?.paths[0] ?? '') && !numbers.includes(label?.paths[0] ?? '');
       const named = byName && label?.kind === 'bare' && !part.block.cell && !limb ? [] : all;
@@ -173,6 +167,9 @@ function unitsOf(
       const heads = [wordsOf(sentence.slice(0, limit))];
       if (order === 0 && starts.length > 1)
         for (const end of [starts[2] ?? part.text.length, part.text.length]) if (end <= limit) heads.push(wordsOf(part.text.slice(0, end)));
+      const turn = ordered && prose && order === 0 && begins(part, parts[at - 1]);
+      // what stands in a paragraph on the law or on the letter answers nothing by the way
+      const aside = ordered && prose && (speaksOfLaw(part) || (order > 0 && !begins(part, parts[at - 1])));
       const short = order === 0 && !named.length ? shortName(part.text, questions, numbered || restates) : -1;
       const heading = order === 0 && starts.length === 1 && part.heading ? headedBy(part.text, questions, wording) : -1;
       for (const [index, { number }] of questions.entries()) {
@@ -185,19 +182,41 @@ function unitsOf(
           ? 1
           : Math.max(short === index ? 0.85 : 0, ...heads.map((words) => (words.size ? wording.compare(index, words).fit : 0)));
         if (answered.has(index) && !labelled) continue;
-        let score = 1.35 * (fit > least ? fit : 0) - (order === 0 ? paragraph : inside);
+        let score = 1.35 * (fit > (turn ? 0.1 : least) ? fit : 0) - (aside ? SHUT_SENTENCE : order === 0 ? paragraph : inside);
         if (labelled && named.length === 1)
-          score += { bare: restates && fit < 0.3 && !limb ? Math.min(trust, 0.1) : trust, question: 1.4, answer: 1 }[label?.kind ?? 'bare'];
+          score += {
+            bare: restates && fit < 0.3 && !limb ? Math.min(trust, sequels.has(part) ? 0.7 : 0.1) : trust,
+            question: 1.4,
+            answer: 1,
+          }[label?.kind ?? 'bare'];
         else if (order === 0 && label?.paths.length && fit < 0.85 && named.length) score -= 0.35;
         // figures below "Question 2" bear words of other questions
         if (byName && part.block.cell && !labelled && fit < 0.85) continue;
         const explicit = (labelled && label?.kind === 'question') || heading === index;
-        if (score > 0) options.push({ questions: [index], score, fit, labelled, explicit });
+        if (score > (turn && fit > 0.1 ? -NEXT : 0)) options.push({ questions: [index], score, fit, labelled, explicit });
       }
-      if (options.length) units.push({ part, offset, options });
+      if (options.length) units.push({ part, offset, options, begins: turn });
     }
   }
   return { units, prose };
+}
+
+/** The numbers that go on from one that restates its question: "4. Appeals: 7", "5. 38%", "6. £9,995". */
+function sequelsIn(parts: readonly Part[], questions: readonly Question[], wording: Wording): ReadonlySet<Part> {
+  const found = new Set<Part>();
+  let before: Part | null = null;
+  for (const part of parts) {
+    const path = part.label?.kind === 'bare' && part.label.paths.length === 1 ? (part.label.paths[0] as string) : '';
+    if (!/^\d+$/.test(path)) continue;
+    const index = questions.findIndex(({ number }) => number === path);
+    const words = wordSet(part.text.slice(0, 400));
+    const restated = index >= 0 && words.size > 0 && wording.compare(index, words).fit > 0.6;
+    if (restated || (before && index >= 0 && Number(path) === Number(before.label?.paths[0]) + 1)) {
+      if (!restated) found.add(part);
+      before = part;
+    } else before = null;
+  }
+  return found;
 }
 
 /** Where the sentences of a part begin, and the clauses that turn to another question: "…, so for questions 6 and 7 we suggest". */
@@ -222,12 +241,15 @@ function shortName(text: string, questions: readonly Question[], numbered: boole
   if (!words.length) return -1;
   const fitting = questions.flatMap(({ text: asked, also }, index) => {
     const known = new Set([asked, ...also].flatMap(contentWords));
-    return words.every((word) => known.has(word)) ? [index] : [];
+    return words.every((word) => known.has(word) || [...known].some((own) => sameRoot(own, word))) ? [index] : [];
   });
   const [only] = fitting;
   // where answers go by number or by the questions' own words, only a question without a number goes by name
   return only !== undefined && fitting.length === 1 && !(numbered && questions[only]?.number) ? only : -1;
 }
+
+/** "closures" and "closed": one stem goes on where the other ends. */
+const sameRoot = (a: string, b: string): boolean => Math.min(a.length, b.length) > 3 && (a.startsWith(b) || b.startsWith(a));
 
 /** The one question that all words of a heading stand in; -1 for none. */
 function headedBy(text: string, questions: readonly Question[], wording: Wording): number {

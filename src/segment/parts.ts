@@ -36,6 +36,8 @@ export function partsOf(document: Document): Part[] {
     const starts = [...new Set([0, ...inlineItems(reading), ...headingAtEnd(reading)])].map((offset) => span.start + offset);
     return starts.map((start, index) => ({ span: { start, end: starts[index + 1] ?? span.end }, block }));
   });
+  const quarters = tablesOfQuarters(document);
+  const lones = loneNumbers(all.map(({ span, block }) => (block.cell ? '' : document.reading.slice(span.start, span.end).trim())));
   for (const [order, { span, block }] of all.entries()) {
     const reading = document.reading.slice(span.start, span.end);
     const opens = span.start === block.span.start;
@@ -47,12 +49,26 @@ export function partsOf(document: Document): Part[] {
     if (label && label.kind === 'bare' && !opens && !plausibleBare(reading.slice(lead))) label = null;
     // "A. Low" under "Yours sincerely" is a name
     if (label && (label.kind === 'bare' || !label.paths.length) && SIGN_OFF.test(parts.at(-1)?.text ?? '')) label = null;
+    // "10. Question 3. Four": the list that counts the answers goes on from the questions' own
+    const inner = label?.kind === 'bare' && opens && block.marker?.generated ? readLabel(reading.slice(lead + label.length)) : null;
+    if (label && inner && inner.kind !== 'bare' && inner.paths.length) label = { ...inner, length: inner.length + label.length };
     // "2. Our response" counts a section of the letter
     if (label?.kind === 'bare' && opens && !block.cell && headsSection(reading.slice(lead + label.length))) label = null;
     let start = span.start + lead + (label?.length ?? 0);
     const bare = /^\(?(\d{1,2}[a-z]?|[a-h]\d{1,2}|[a-z])[.)]?$/i.exec(reading.trim());
     if (block.cell && bare?.[1] && block.cell.column === 0) {
       lent = { label: { paths: [bare[1].toLowerCase()], kind: 'bare', length: 0 }, start: span.start, block };
+      continue;
+    }
+    // "Q1" in a column of quarters
+    if (label?.kind === 'question' && block.cell && quarters.has(block.cell.table) && /^q[1-4]$/i.test(reading.trim())) {
+      label = null;
+      start = span.start + lead;
+    }
+    // so does a number, where such lines count up
+    const lone = block.cell ? undefined : lones.get(order);
+    if (lone) {
+      lent = { label: { paths: [lone], kind: 'bare', length: 0 }, start: span.start, block };
       continue;
     }
     // "Question 1" on a line of its own names what stands below it
@@ -92,6 +108,25 @@ export function partsOf(document: Document): Part[] {
   return withSections(document, withLetters(document, withBareNumbers(parts)));
 }
 
+/** Tables whose first column is headed "Quarter" or "Period". */
+const tablesOfQuarters = ({ blocks, reading }: Document): ReadonlySet<number> =>
+  new Set(
+    blocks.flatMap(({ cell, span }) =>
+      cell?.row === 0 &&
+      cell.column === 0 &&
+      /^\s*(?:(?:financial )?(?:quarter|period|year)s?|qtr)\b/i.test(reading.slice(span.start, span.end))
+        ? [cell.table]
+        : [],
+    ),
+  );
+/** Lines that are nothing but the next number, at least three of them with words below: the first cells of a table that lost its rules. */
+function loneNumbers(texts: readonly string[]): ReadonlyMap<number, string> {
+  const found = new Map<number, string>();
+  for (const [index, text] of texts.entries())
+    if (text === String(found.size + 1) && /[a-z]{3}/i.test(texts[index + 1] ?? '')) found.set(index, text);
+  return found.size > 2 ? found : new Map();
+}
+
 /** "How many are there? - Response": the heading that follows a question, run on to its line. */
 function headingAtEnd(text: string): number[] {
   const dash = text.trimEnd().lastIndexOf(' - ');
@@ -102,7 +137,9 @@ function headingAtEnd(text: string): number[] {
 function withLetters(document: Document, parts: readonly Part[]): Part[] {
   const isShort = ({ label }: Part, kind: 'question' | 'answer'): boolean =>
     label?.kind === kind && !label.paths.length && label.length < 4;
-  if (parts.some((part) => isShort(part, 'question'))) return [...parts];
+  // nor where it comes back: a list has only one
+  const again = parts.filter((part) => isShort(part, 'answer')).length > 2 && !parts.some(({ label }) => label?.paths[0] === 'b');
+  if (again || parts.some((part) => isShort(part, 'question'))) return [...parts];
   return parts.map((part) =>
     part.label && isShort(part, 'answer') && document.reading.slice(part.whole.start, part.span.start).includes('.')
       ? { ...part, label: { ...part.label, paths: ['a'], kind: 'bare' } }
@@ -144,17 +181,25 @@ function withBareNumbers(parts: readonly Part[]): Part[] {
  */
 function withSections(document: Document, parts: readonly Part[]): Part[] {
   const named = new Set(parts.flatMap(({ label }) => label?.paths.filter((path) => /^[b-h]\d/.test(path)) ?? []));
-  const headed = new Set(parts.filter(isSection).map(({ label }) => label?.paths[0]));
+  // "Part A - Staffing" is one too where its numbers begin right below it
+  const opens = (part: Part): boolean =>
+    isSection(part) ||
+    (isSection({ ...part, text: part.text.replace(/^[A-ZÀ-Þ][A-Za-zÀ-ž ,&'-]{2,50}$/, '') }) &&
+      parts[part.index + 1]?.label?.paths[0] === '1');
+  const headed = new Set(parts.filter(opens).map(({ label }) => label?.paths[0]));
   if (!named.size && headed.size < 2) return [...parts];
   let section = '';
   return parts.map((part) => {
     const { label } = part;
-    if (isSection(part)) section = label?.paths[0] ?? '';
+    if (opens(part)) section = label?.paths[0] ?? '';
     if (!label) return part;
     const answer =
       label.kind === 'answer' && named.size ? /^\W?A(\d{1,2})\b/.exec(document.reading.slice(part.whole.start))?.[1] : undefined;
     if (answer) return { ...part, label: { ...label, paths: [`a${answer}`], kind: 'bare' } };
     if (headed.size < 2 || !section) return part;
+    // a heading's title is no question
+    if (opens(part))
+      return part.text.trim() && !isSection(part) ? { ...part, text: '', span: { start: part.span.end, end: part.span.end } } : part;
     return { ...part, label: { ...label, paths: label.paths.map((path) => (/^\d/.test(path) ? section + path : path)) } };
   });
 }
@@ -181,7 +226,7 @@ function takes(block: Block, lender: Block): boolean {
 
 /** Inside a paragraph's later lines only a plain "2." or "b)" before words is a label, never "2018." or "3 - 5". */
 const plausibleBare = (text: string): boolean =>
-  /^\(?(?:\d{1,2}[a-z]?(?:\s?-\s?\d{1,2})?|[a-z]|[ivx]{1,4})[.)]\s+\S|^\d{1,2}\s-\s[a-z]/i.test(text);
+  /^\(?(?:\d{1,2}[a-z]?(?:\s?-\s?\d{1,2})?|[a-z]|[ivx]{1,4})[.)]\s+\S|^\d{1,2}\s-\s[a-z£\d]/i.test(text);
 
 function styleOf(block: Block, span: Span): string {
   const runs = block.lines.flatMap((line) => line.runs).filter((run) => run.span.start < span.end && span.start < run.span.end);
@@ -197,11 +242,20 @@ function styleOf(block: Block, span: Span): string {
 export function sentenceStarts(text: string): number[] {
   const starts = [0];
   for (const match of text.matchAll(/[.?!]['")\]]*\s+(?=["'(]?[A-ZÀ-Þ\d£])/gu)) {
-    if (ABBREVIATION.test(text.slice(Math.max(0, match.index - 8), match.index + 1))) continue;
+    const before = text.slice(Math.max(0, match.index - 8), match.index + 1);
+    // "… Basin Ltd. Your last question …": what may end a sentence does where the next words can only begin one
+    if (ABBREVIATION.test(before) && !(MAY_END.test(before) && BEGINS.test(text.slice(match.index + match[0].length)))) continue;
     starts.push(match.index + match[0].length);
   }
   return starts;
 }
+const MAY_END = cue(/\b(?:etc|inc|co|ltd|u\.k)\.$/);
+const BEGINS =
+  /^(?:The|This|These|That|Those|Your|Our|We|You|It|They|There|In|On|At|For|From|As|A|An|I|However|Please|Of|All|No|If|When)\s/;
 const ABBREVIATION = cue(
   /(?:\b(?:e\.g|i\.e|etc|no|nos|mr|mrs|ms|dr|st|s|ss|reg|art|approx|c|inc|vs|cf|p|pp|para|ref|co|ltd|u\.k)|\b[a-zà-þ])\.$/,
 );
+
+/** "You asked:", "In response:": a name alone on its line. */
+export const isBareName = (part: Part, kind: 'question' | 'answer'): boolean =>
+  part.label?.kind === kind && !part.label.paths.length && !part.text.trim();

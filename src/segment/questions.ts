@@ -5,6 +5,7 @@ import { QUESTION_START, REPLY_HEADING, REPLY_SENTENCE, REQUEST_SENTENCE, RIGHTS
 import { familyOf, mentionsOf, rankOf } from './label.js';
 import { isSection, type Part, sentenceStarts } from './parts.js';
 import { questionsOfTable } from './tables.js';
+import { standsAlone, wishesOf } from './wishes.js';
 
 /** A question found in a letter, before it has an id. */
 export interface Found {
@@ -13,6 +14,10 @@ export interface Found {
   readonly also: readonly string[];
   /** Where it stands, when it was read out of the reply. */
   readonly part?: Part;
+  /** The words that hang it on the question before it, where it is one only if the reply answers it apart. */
+  readonly hung?: string;
+  /** Which of the paragraphs that the letter quotes one by one it stands in. */
+  readonly block?: number;
 }
 
 /** The questions of a request, quoted apart from the reply; `named` are the labels that the reply mentions. */
@@ -44,9 +49,6 @@ export function questionsOfEcho(parts: readonly Part[], named: ReadonlySet<strin
           !WISH.test(part.text) &&
           !RIGHTS.test(part.text)),
     );
-    const [only] = all;
-    const several = only && all.length === 1 ? askedInTurn(only.text) : [];
-    if (several.length > 1) return several.map((text, index) => ({ number: String(index + 1), text, also: [] }));
     return all.map((part, index) => ({ number: String(index + 1), text: part.text, also: [], part }));
   }
   // "How many in each of these years:" and the years
@@ -84,6 +86,7 @@ const ASKED: readonly ((parts: readonly Part[]) => Found[])[] = [
   fused,
   byMark,
   byStyle,
+  inFields,
 ];
 /** What it may be asked where it prints no question. */
 const UNASKED: typeof ASKED = [byName, inProse];
@@ -123,8 +126,16 @@ function inNumbers(parts: readonly Part[]): Found[] {
   );
   // "1. Number of boats: 4", "2. Cost of the boats: £900": what the colon divides
   const fields = found.filter(({ text }) => FIELD.test(text)).length > found.length / 2;
-  return found.map((question) => ({ ...question, text: (fields && FIELD.exec(question.text)?.[1]) || cutAnswer(question.text) }));
+  return found.map((question) => ({
+    ...question,
+    text:
+      (fields && FIELD.exec(question.text)?.[1]) ||
+      (question.part?.label?.ranked && TOLD.exec(question.text)?.[1]) ||
+      cutAnswer(question.text),
+  }));
 }
+/** "the cost to date. We had spent …", "a copy of the survey, this is exempt": what is asked, and what is said of it. */
+const TOLD = /^([^?.]{6,140}?)(?:\.\s+(?=[A-ZÀ-Þ])|,\s+(?=(?:this|these|that|it|they|we|I)\s))/;
 const FIELD = /^((?!.*\b(?:following|please|e\.g)\b)[^?:]{8,200}):\s+(?=[^\s?][^?]*$)/is;
 
 function inBullets(parts: readonly Part[]): Found[] {
@@ -174,26 +185,68 @@ const RECALLED = /^(?:you (?:also |then |further )?(?:asked|requested|wanted|wis
 const marked = (parts: readonly Part[]): Part[] =>
   parts.filter((part) => /\?\s*$/.test(part.text) && part.text.length < 600 && !RIGHTS.test(part.text));
 
+/** "When was it reviewed? November 2023": a short answer behind the only question mark. */
+export const isFused = (part: Part): boolean =>
+  !part.block.cell &&
+  part.label?.kind !== 'answer' &&
+  /^[^?]{10,300}\?\s*[^\s?][^?]{0,59}$/.test(part.text) &&
+  QUESTION_START.test(part.text) &&
+  cutAnswer(part.text) !== part.text;
+
 /** "What did it cost? - £900": the answer on the question's own line. */
 function fused(parts: readonly Part[]): Found[] {
+  // some questions answered on their line and others below it
+  const onLine = parts.filter(isFused);
+  const below = marked(parts);
+  if (onLine.length && below.length && onLine.length + below.length > 2)
+    return inOrder(
+      parts.filter((part) => onLine.includes(part) || below.includes(part)),
+      ({ text }) => cutAnswer(text),
+    );
   const found = parts.filter((part) => /^[^?]{10,}\?\s*[-:]\s+\S/.test(part.text) && !part.label && !part.block.cell);
   return found.length > 1 && found.length > marked(parts).length ? inOrder(found, ({ text }) => cutAnswer(text)) : [];
 }
 
 function byMark(parts: readonly Part[]): Found[] {
   const asking = marked(parts);
-  // among questions an order asks too, where it looks as they do
+  // among questions an order asks too, where it looks as they do, and a thing told by its name
   const styles = new Set(asking.map(({ style }) => style));
-  return inOrder(
-    parts.filter((part) => asking.includes(part) || (ORDER.test(part.text) && isOrder(part) && styles.has(part.style) && asking.length)),
+  const found = parts.filter(
+    (part, index) =>
+      asking.includes(part) ||
+      (asking.length &&
+        styles.has(part.style) &&
+        isOrder(part) &&
+        (ORDER.test(part.text) || (asking.length > 1 && NAMED_THING.test(part.text) && answered(part, parts[index + 1], asking)))),
   );
+  // things alone are headings; they are asked for where most is asked
+  return inOrder(asking.length >= found.length / 2 ? found : asking);
 }
+
+/** What stands below is an answer, neither a question nor the item of a list. */
+const answered = (part: Part, below: Part | undefined, asking: readonly Part[]): boolean =>
+  below !== undefined && !asking.includes(below) && !below.bullet && below.block !== part.block && /^\W*[A-Z\d]/.test(below.text);
+const NAMED_THING = cue(
+  /^(?:the (?:number|total|names?|cost|amount|average|date|\w+ (?:most|least|biggest|largest|highest|longest|best|\w+s most))\b|(?:total |average )?number of\b|cop(?:y|ies) of\b|names? of\b|details of\b|list of\b|(?:total |average )?costs? of\b|average\b)[^.?!:;]{5,110}$/,
+);
 
 function byStyle(parts: readonly Part[]): Found[] {
   return inOrder(
     parts.filter((part) => part.style.includes('b') && part.text.length > 12 && QUESTION_START.test(part.text) && !part.heading),
   );
 }
+
+/** "Number of gritters - 19", "Cost of the service: £90,000": three or more lines one below the other, most of which ask by their name. */
+function inFields(parts: readonly Part[]): Found[] {
+  const fields = parts.filter((part) => !part.block.cell && !part.label && ITEM.test(part.text));
+  const run = fields.filter((part) => fields.some(({ index }) => Math.abs(index - part.index) === 1));
+  if (run.length < 3 || run.filter(({ text }) => NAMED_FIGURE.test(text)).length < run.length / 2) return [];
+  return inOrder(run, ({ text }) => ITEM.exec(text)?.[1] ?? text);
+}
+const ITEM = /^([A-ZÀ-Þ][^?:]{8,90}?)(?::|\s-)\s+(?=[^\s?][^?]{0,120}$)/;
+const NAMED_FIGURE = cue(
+  /^\W*(?:(?:the |total |average |annual |current )*(?:numbers?|no\.|totals?|costs?|amounts?|lengths?|values?|dates?|percentage|proportion|names?|average|size|area|length) (?:of|for|in|on)\b)/,
+);
 
 /** Numbers that the reply only speaks of: "In answer to question 2 …". */
 function byName(parts: readonly Part[]): Found[] {
@@ -225,7 +278,7 @@ const isOrder = (part: Part): boolean =>
 
 /** The limbs of a section of law, set out in a letter: "(a) information may be reasonably accessible to the applicant". */
 const LAW_LIMB = cue(
-  /^(?:that )?(?:the |any )?information (?:which|may be|is to be|held|is exempt)\b|^(?:sub-?)?(?:section|regulation)s?\s\d|\b(?:enactment|subsection \(|this act\b|publication scheme|asking for a review|unhappy with the (?:response|reply|decision))/,
+  /^(?:determining|locating|retrieving|extracting) (?:whether|it|the|this|that|any|information)\b|^(?:that )?(?:the |any )?information (?:which|may be|is to be|held|is exempt)\b|^(?:sub-?)?(?:section|regulation)s?\s\d|\b(?:enactment|subsection \(|this act\b|publication scheme|asking for a review|unhappy with the (?:response|reply|decision))/,
 );
 const REVIEW = /\b(?:review|complain\w*|dissatisfied|appeal)\b.{0,80}:\s*$/is;
 const QUALIFIED = /:\s*$/;
@@ -249,6 +302,7 @@ const SAYS = cue(
 /** True for a part that asks and does not answer itself on the same line: how a request is told before its questions are known. */
 export function asksOnly(part: Part): boolean {
   if (part.text.length > 500 || part.label?.kind === 'answer' || cutAnswer(part.text) !== part.text) return false;
+  if (part.label?.ranked && TOLD.test(part.text)) return false;
   if (/\?\W*(?:\([^)]*\)\W*)?$/.test(part.text)) return true;
   const item = part.bullet || part.label?.kind === 'bare' || part.label?.kind === 'question';
   return (
@@ -262,16 +316,27 @@ export function asksOnly(part: Part): boolean {
 /** True for a part that asks by its mark, its first words or its label. */
 export const asks = (part: Part): boolean => part.text.includes('?') || QUESTION_START.test(part.text) || part.label?.kind === 'question';
 
-/** The questions of a paragraph that asks one after the other; what follows a question without asking belongs to it. */
-function askedInTurn(text: string): string[] {
-  const starts = sentenceStarts(text);
-  const sentences = starts.map((start, index) => text.slice(start, starts[index + 1] ?? text.length).trim());
-  const found: string[] = [];
-  for (const sentence of sentences) {
-    if (sentence.includes('?') && !DEPENDS.test(sentence) && !/^\W*if (?:so|not|yes|no)\b/i.test(sentence)) found.push(sentence);
-    else if (found.length) found.push(`${found.pop()} ${sentence}`);
+/** The questions of a request that is told in sentences. */
+export const inSentences = (text: string): Found[] =>
+  joined(
+    wishesOf(text, true).map(({ text: wish, hung }, index) => ({
+      number: String(index + 1),
+      text: wish,
+      also: [],
+      ...(hung !== null && index > 0 && { hung }),
+    })),
+    ({ text: wish }) => standsAlone(wish),
+  );
+
+/** The same questions, those of them joined to the one before that hang on it and are not in `apart`. */
+export function joined(found: readonly Found[], apart: (one: Found, index: number) => boolean): Found[] {
+  const list: Found[] = [];
+  for (const [index, { hung, ...one }] of found.entries()) {
+    const before = list.at(-1);
+    if (hung === undefined || !before || apart(one, index)) list.push(hung === undefined ? one : { ...one, hung });
+    else list[list.length - 1] = { ...before, text: `${before.text}${hung}${one.text}` };
   }
-  return found;
+  return list.length < found.length ? list.map((one, index) => ({ ...one, number: String(index + 1) })) : [...found];
 }
 
 /** Words that hang a question on the one before it. */
@@ -395,7 +460,7 @@ function nested(items: readonly Part[], body: readonly Part[]): Found[] {
 }
 
 /** What a sentence asks under each letter of its own, its lead before each limb; empty where it has no such limbs. */
-function limbsOf(text: string): Map<string, string> {
+export function limbsOf(text: string): Map<string, string> {
   const marks = [...text.matchAll(/(?:^|[\s,;(])\(?([a-h])\)\s/g)];
   const [first] = marks;
   const inOrder = marks.every((mark, index) => mark[1]?.charCodeAt(0) === (first?.[1]?.charCodeAt(0) ?? 0) + index);
@@ -419,7 +484,7 @@ function continuation(part: Part, items: readonly Part[], body: readonly Part[])
   const after = body.filter(
     (other) => other.index > part.index && (next < 0 ? other.index === part.index + 1 && other.block === part.block : other.index < next),
   );
-  return after.filter((other) => !items.includes(other) && /^[([a-z]/.test(other.text)).slice(0, 2);
+  return after.filter((other) => !items.includes(other) && /^[([a-z]/.test(other.text) && !isLead(other)).slice(0, 2);
 }
 
 const ALSO =
@@ -455,7 +520,9 @@ function cutAnswer(text: string): string {
       text,
     );
   return tail?.[1] &&
-    !/\b(?:of|in|since|from|to|and|until|by|between|before|after|for|at|over|under|than|the|\d{1,2}(?:st|nd|rd|th)?)$/i.test(tail[1])
+    !/\b(?:of|in|since|from|to|and|until|by|between|before|after|for|at|over|under|than|the|\d{1,2}(?:st|nd|rd|th)?|january|february|march|april|may|june|july|august|september|october|november|december)$/i.test(
+      tail[1],
+    )
     ? tail[1]
     : text;
 }

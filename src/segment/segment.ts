@@ -3,8 +3,11 @@ import type { Diagnostic } from '../model/diagnostic.js';
 import type { Document } from '../model/document.js';
 import type { Letter } from '../model/letter.js';
 import type { Expects, Question, Questionnaire } from '../model/questionnaire.js';
+import { overlaps } from '../model/span.js';
+import { contentWords } from '../model/words.js';
 import { askedBy, type Chosen, choose } from './choose.js';
-import { FOR_MACHINES, WHOLE } from './cues.js';
+import { FOR_MACHINES, RIGHTS, WHOLE } from './cues.js';
+import { byElimination } from './elimination.js';
 import { askedBack, fromGeneral, NOTHING } from './general.js';
 import { locate, type Places } from './locate.js';
 import type { Opening } from './pair.js';
@@ -44,11 +47,11 @@ export function segment(document: Document, options: SegmentOptions): Letter {
   if (!questions.length) diagnostics.push({ code: 'segment/no-questions', message: 'no question was found in the letter' });
   const reply = parts.filter((_, index) => zoning.zones[index] === 'reply');
   const answers = options.answers && !options.asksBack && questions.length > 0;
-  const { openings, placed, twice }: Places =
-    chosen.places ?? (answers ? locate(document, reply, questions, wording) : { openings: [], placed: [], twice: false });
+  const { openings, placed }: Places =
+    chosen.places ?? (answers ? locate(document, reply, questions, wording) : { openings: [], placed: [] });
   const mentioned = questions.map(
     (_, index) =>
-      parts.some((part) => asked(part) === index) ||
+      parts.some((part) => asked(part) === index || holds(part.text, questions[index] as Question)) ||
       openings.some((opening) => opening.questions.includes(index)) ||
       questionnaire.origin === 'letter',
   );
@@ -59,13 +62,15 @@ export function segment(document: Document, options: SegmentOptions): Letter {
       message: 'a paragraph speaks to programs that read the letter; it was left out',
       span,
     });
-  const stretches = withoutLegends(
+  const general = reply.filter((part) => part.index < (openings[0]?.part.index ?? Number.POSITIVE_INFINITY));
+  const clean = withoutLegends(
     document,
     without(document, placed, machines),
     reply.filter((part) => isLegend(document, part)),
   );
-  const general = reply.filter((part) => part.index < (openings[0]?.part.index ?? Number.POSITIVE_INFINITY));
+  const stretches = clean.length && !options.reviews ? byElimination(document, general, clean, questions) : clean;
   const paired = new Set(stretches.flatMap((stretch) => stretch.questions)).size;
+  const unclaimed = reply.some((part) => isTitled(part) && !stretches.some(({ stretch: { span } }) => overlaps(span, part.whole)));
   const wholly = fromGeneral(document, openings.length ? reply : general, questions, openings);
   const located = questions.map((printed, index): Located => {
     const base = { question: questionnaire.questions[index] as Question, label: printed.number, mentioned: mentioned[index] as boolean };
@@ -87,7 +92,7 @@ export function segment(document: Document, options: SegmentOptions): Letter {
     const astray =
       !whole.stretches.length &&
       (!openings.length || reply.length > 0) &&
-      (!openings.length || twice || options.reviews || questionnaire.origin === 'letter' || paired < questions.length * 0.7);
+      (!openings.length || unclaimed || options.reviews || questionnaire.origin === 'letter' || paired < questions.length * 0.7);
     const unseen = !whole.stretches.length && !mentioned[index];
     const doubts = [...whole.doubts, ...(astray ? [doubt('reading/left-over')] : []), ...(unseen ? [doubt('pairing/not-found')] : [])];
     return { ...base, ...whole, doubts };
@@ -96,6 +101,15 @@ export function segment(document: Document, options: SegmentOptions): Letter {
     diagnostics.push({ code: 'segment/no-response', message: 'no part of the letter reads as a response' });
   return { document, questionnaire, zones, located, general: general.map((part) => part.whole), diagnostics };
 }
+
+/** The question's words stand in the text one after the other, among others: a request quoted in one paragraph. */
+const holds = (text: string, { text: asked }: Question): boolean => {
+  const words = contentWords(asked);
+  return words.length > 1 && ` ${contentWords(text).join(' ')} `.includes(` ${words.join(' ')} `);
+};
+/** A paragraph under a title of its own: "Programme. The two of them offer …". */
+const isTitled = (part: Part): boolean =>
+  !part.block.cell && part.text.length > 80 && /^[A-ZÀ-Þ][A-Za-zÀ-ž ]{3,40}[.:]\s[A-ZÀ-Þ]/u.test(part.text) && !RIGHTS.test(part.text);
 
 /** A review that speaks of how the request was handled, and of none of its questions, answers none of them anew. */
 const takesUpNothing = (reply: readonly Part[], openings: readonly Opening[]): boolean =>

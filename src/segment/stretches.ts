@@ -9,7 +9,7 @@ import { contentWords, wordSet } from '../model/words.js';
 import { REPLY_HEADING } from './cues.js';
 import { readLabel } from './label.js';
 import type { Opening } from './pair.js';
-import type { Part } from './parts.js';
+import { isBareName, type Part } from './parts.js';
 import { endOfQuestion, insertedIn } from './wording.js';
 
 /** A stretch of the reply and the questions that it answers, by index. */
@@ -45,11 +45,13 @@ export function stretchesOf(
     const span = mixed ?? around;
     if (span.end <= span.start) return [];
     const doubts: Doubt[] = mixed && !ANSWERS.test(document.reading.slice(mixed.start, mixed.end)) ? [doubt('pairing/ambiguous')] : [];
-    // all questions are gone through again for another programme, and this time through has no name
-    if (passes.get(opening) === null) doubts.push(doubt('reading/parts'));
-    if (opening.margin < 0.04 && !opening.labelled) doubts.push(doubt('pairing/ambiguous'));
+    if (opening.margin < 0.15 && !opening.labelled) doubts.push(doubt('pairing/ambiguous'));
+    // lines between this answer and the next one that neither took up
+    const after = next ? between(reply, opening.part.index + 1, next.part.index).filter((part) => part.whole.start >= span.end) : [];
+    if (after.filter((part) => !part.heading && !part.block.cell && /[a-z]{3}/i.test(part.text)).length > 1)
+      doubts.push(doubt('reading/left-over'));
     // answered in several places, and nothing says what each is for
-    if (repeated.has(opening) && !passes.has(opening)) doubts.push(doubt('pairing/ambiguous'));
+    if (repeated.has(opening) && !passes.has(opening)) doubts.push(doubt('reading/parts'));
     return [
       {
         questions: opening.questions,
@@ -67,12 +69,14 @@ function sharedWith(index: number, openings: readonly Opening[], placed: readonl
   const last = openings.findIndex((other, at) => at > index && (other.part.block !== part.block || placed[at]?.length));
   const marked = openings.some((other) => other.part.block === part.block && other.part.label?.kind === 'question');
   if (last < 0 || openings[last]?.part.block !== part.block || !marked || part.block.cell) return [];
-  return (placed[last] ?? []).map((one) => ({ ...one, questions, stretch: { ...one.stretch, joint: true } }));
+  // … unless the paragraph only takes up its own question twice
+  const others = (placed[last] ?? []).filter((one) => !one.questions.some((question) => questions.includes(question)));
+  return others.map((one) => ({ ...one, questions, stretch: { ...one.stretch, joint: true } }));
 }
 
 /** Words that answer by themselves, so that no question holds them by chance. */
 const ANSWERS = cue(
-  /^\W*(?:(?:the |this |that )?(?:information |data )?(?:is |are )?(?:not (?:applicable|held|known|available|recorded)|none|nil|zero|no|yes|n\/a)|[£<]?\d[\d,.]*[%k]?|see (?:above|below|attached))\W*$/,
+  /^\W*(?:(?:the |this |that )?(?:information |data )?(?:is |are )?(?:not (?:applicable|held|known|available|recorded)|none|nil|zero|no|yes|n\/a)|see (?:above|below|attached))\W*$/,
 );
 
 /** Openings of one question alone that is opened at another place too, with other questions between the two. */
@@ -117,8 +121,9 @@ function answerStart(
   const following = between(reply, part.index + 1, next ? next.part.index + 1 : Number.POSITIVE_INFINITY).filter(
     (other) => other.whole.start < limit,
   );
-  // question and answer in one sentence ("The link to … is www…") stay together
-  const fused = end > 0 && /^\s*(?:is|was|are|were)\s/i.test(body.slice(end));
+  // question and answer in one sentence ("The link to … is www…", "Escorts are provided for nine") stay together
+  const stated = wordings.some((wording) => /^(?:whether|if)\b/i.test(wording)) && /^\s+[a-z]/.test(body.slice(end));
+  const fused = end > 0 && (stated || /^\s*(?:is|was|are|were)\s/i.test(body.slice(end)));
   if (fused) end = 0;
   // words of the question that its wording lacks: dropped when nothing but words follow and an answer stands below
   const rest = body.slice(end);
@@ -150,7 +155,11 @@ function answerStart(
         .every((other) => other.text.length < 400 && other.index - part.index < 4)
     )
       return answer.span.start;
-    const first = following.find((other) => other.whole.start >= start);
+    const below = following.filter((other) => other.whole.start >= start);
+    // "Our answer" alone on its line heads the answer
+    const first = below.find(
+      (other, index) => !(index === 0 && below.length > 1 && !other.label && !other.block.cell && REPLY_HEADING.test(other.text)),
+    );
     if (first) return first.label?.kind === 'answer' ? first.span.start : first.whole.start;
     return part.span.end;
   }
@@ -206,6 +215,8 @@ function answerEnd(reply: readonly Part[], opening: Opening, next: Opening | und
   const table = next?.part.block.cell?.table;
   if (table !== undefined && table !== opening.part.block.cell?.table)
     while (inside.length > 1 && inside.at(-1)?.block.cell?.table === table) inside.pop();
+  // "Request:" alone heads what is asked next
+  while (next && inside.length > 1 && isBareName(inside.at(-1) as Part, 'question')) inside.pop();
   const [last, before] = [inside.at(-1) as Part, inside.at(-2)];
   if (next && before && (isHeadingLike(last) ? !isHeadingLike(before) : isCaption(last, before))) inside.pop();
   if (!next) {
@@ -273,7 +284,7 @@ const isCaption = (part: Part, before: Part): boolean =>
 
 /** Repeated passes over the questions, one a programme, with the headings that open them and name them. */
 interface Passes {
-  readonly passes: ReadonlyMap<Opening, string | null>;
+  readonly passes: ReadonlyMap<Opening, string>;
   readonly headings: readonly Part[];
 }
 
@@ -286,7 +297,7 @@ function passesOf(openings: readonly Opening[], reply: readonly Part[]): Passes 
     passes.at(-1)?.push(opening);
     last = Math.max(...opening.questions);
   }
-  const named = new Map<Opening, string | null>();
+  const named = new Map<Opening, string>();
   const headings: Part[] = [];
   const long = passes.filter((pass) => pass.length >= 3);
   if (long.length < 2) return { passes: named, headings };
@@ -294,27 +305,17 @@ function passesOf(openings: readonly Opening[], reply: readonly Part[]): Passes 
     const first = pass[0] as Opening;
     const heading = reply
       .filter((part) => part.index < first.part.index && part.index >= first.part.index - 4)
-      .findLast((part) => part.text.length < 80 && !/[.?!]$/.test(part.text) && !REPLY_HEADING.test(part.text));
-    // a name is missed where the same questions are gone through more than once
+      .findLast(
+        (part) => part.text.length < 80 && /[a-z]{2}/i.test(part.text) && !/[.?!]$/.test(part.text) && !REPLY_HEADING.test(part.text),
+      );
+    if (!heading) continue;
+    const name = heading.text
+      .replace(/^(?:(?:programme|project|scheme|service|area|division|section|part)(?:\s+\w{1,3})?\s*[:-]|[A-H]\.)\s*/i, '')
+      .replace(/\s*[:-]\s*$/, '')
+      .trim();
+    for (const opening of pass) named.set(opening, name);
     const own = pass.flatMap(({ questions }) => questions);
-    const again = long.some(
-      (other) =>
-        other !== pass &&
-        other.length >= pass.length * 0.6 &&
-        other.length > 3 &&
-        other.every(({ questions }) => questions.some((question) => own.includes(question))),
-    );
-    const name = heading
-      ? heading.text
-          .replace(/^(?:(?:programme|project|scheme|service|area|division|section|part)(?:\s+\w{1,3})?\s*[:-]|[A-H]\.)\s*/i, '')
-          .replace(/\s*[:-]\s*$/, '')
-          .trim()
-      : null;
-    if (name !== null || again) for (const opening of pass) named.set(opening, name);
-    if (
-      heading &&
-      long.some((other) => other !== pass && other.some(({ questions }) => questions.some((question) => own.includes(question))))
-    )
+    if (long.some((other) => other !== pass && other.some(({ questions }) => questions.some((question) => own.includes(question)))))
       headings.push(heading);
   }
   return { passes: named, headings };

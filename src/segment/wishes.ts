@@ -1,48 +1,177 @@
 import { cue } from '../model/cue.js';
-import { REQUEST_SENTENCE, WISH } from './cues.js';
+import { REQUEST_SENTENCE, RIGHTS, SALUTATION, SIGN_OFF, WISH } from './cues.js';
 import { sentenceStarts } from './parts.js';
 
-/** What a clause of a request begins with: a question word, or what is wanted. */
-const BEGINS = String.raw`(?:(?:to know|to be told|to have|to see|to receive|for)\s+)?(?:how (?:many|much|long|often|old|far|is|are|was|were|do|does|did|has|have|the)|what|which|who|whom|whose|when|where|why|whether|if (?:the|you|any|there|it|so)|(?:the|a|any|all) (?:(?:[a-z]+ ){0,2}(?:number|numbers|cost|costs|total|amount|name|names|proportion|percentage|share|dates?|average|value|list|copy|copies|breakdown|details|reasons?|report|reports|policy|minutes|sum|length)|(?!freedom|environmental|act)[a-z]+(?: [a-z]+)? of)\b|copies of|details of|number of|names of|dates of|(?:the|your) (?:longest|shortest|highest|lowest|largest|smallest|most|average|youngest|oldest) [a-z]+|(?:the|those) (?!freedom|environmental|act)[a-z]+ of)`;
-const FIRST = new RegExp(String.raw`\b${BEGINS}`, 'i');
-const NEXT = new RegExp(String.raw`(?:[;,]\s*(?:and\s+|also\s+|or\s+)*|\s+and\s+(?:also\s+)?)(?=${BEGINS})`, 'gi');
-const OPENS = cue(
-  /^\W*(?:please|kindly|(?:could|can|would|will) you|i (?:would|should|also|am|want|wish)|you (?:also |have |had )?(?:asked|requested|wanted|wished|wrote|sought|said)|and|also|finally|in addition)\b/,
-);
+/** One thing that a request told in sentences asks for. */
+export interface Wish {
+  readonly text: string;
+  /** The words that hang it on the wish before it in the same sentence, ", and"; null where it stands for itself. */
+  readonly hung: string | null;
+}
 
-const WAS_FOR = /\b(?:was|is|asks?) for(?= (?:the|a|any|all|copies|details|how|what)\b)/i;
-const ASKING =
-  /\b(?:asked|requested|sought|wrote|said|wanted|wished|like|want|wish|know|tell (?:me|us)|advise|confirm|provide|send|supply|give|request)\b(?: me| us)?/i;
+const QUESTION = String.raw`(?:how (?:many|much|long|often|old|far|soon|big|large|is|are|was|were|do|does|did|has|have|had|can|would|the)|what|which|who|whom|whose|when|where|why|whether|if (?:the|you(?! (?:could|can|would|will))|any|there)\b)`;
+const INVERTED = String.raw`(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may) (?:you|your|the|there|any|anyone|anybody|it|they|these|those|this|that|all|every|each|an?|officers|staff|pupils|patients|we|i)\b`;
+const THING = String.raw`(?:(?:the|their|its|your|a|an|any|all|each) (?:[a-z'-]+ ){0,3}?(?:numbers?|costs?|totals?|amounts?|names?|proportion|percentage|share|dates?|average|values?|list|copy|copies|breakdown|details|reasons?|reports?|policy|policies|minutes|sum|length|correspondence|e-?mails|letters|evaluation|assessment|manual|plans?|documents?|contracts?|figures?|results?|rates?|fees?|grades?|salary|salaries|locations?|address|addresses|opening)\b|(?:the|a|any|all|those) (?!freedom|environmental|act)[a-z]+(?: [a-z]+)? of\b|(?:copies|details|numbers?|names|dates|minutes|costs?|correspondence|e-?mails) (?:of|with|between|from|about)\b|(?:the|your) (?:longest|shortest|highest|lowest|largest|smallest|biggest|most|average|oldest|youngest) [a-z]+|(?:the|those) (?!freedom|environmental|act)[a-z]+ of)`;
+const PREPOSED = String.raw`(?:for|of|by|to|in|at|from|with|on|until|since) (?:which|what|whom|how many|how much)\b`;
+const VERB = `(?:give|send|provide|supply|list|confirm|state|say|tell|let me (?:know|have|see)|let us (?:know|have|see)|advise|explain|describe|disclose|share|itemi[sz]e|break down|name)`;
+const ADVERBIAL = String.raw`(?:(?:in|for|of|at|on|during|from|by|since|between|over) (?:each|every|those|these|them|that|this|the|any|all|either|which|what|whom|how|[\d/-]+)(?: [\w/-]+){0,3}?,? )`;
+/** What a request says of where it asks before it does: "Under the Act please …", "Of those I should like to know …". */
+const PREFACE =
+  /^(?:[^,;:?]{0,60}?,? )(?=(?:please|kindly|(?:could|can|would|will) you|(?:i|we)(?:'d| would| should)? (?:also )?(?:like|want|wish|wonder|be (?:glad|grateful|pleased))) )/i;
+const LINK = `(?:(?:and|or|but|also|then|finally|lastly|further|in addition|additionally|please|kindly|first(?:ly)?|second(?:ly)?|third(?:ly)?|next),? )*`;
+const POLITE = `(?:(?:could|can|would|will|may) (?:you|i|we|the [a-z']+(?: [a-z']+)?) (?:please |kindly |also )*|(?:i|we)(?:'d| would| should|'m| am| are)?(?: also| very)? (?:be )?(?:also )?(?:glad|grateful|pleased|interested|keen|obliged|curious)(?: (?:to (?:know|see|have|receive|be told|learn|hear)|if you (?:could|would)|for))?(?: about)? |(?:i|we)(?:'d| would| should| also|'m| am| do)*(?: also| very much)* (?:like|want|wish|need|ask|asking|request|requesting|seek|seeking|wonder|wondered|wondering)(?: also)?(?: for)?(?: (?:you )?to (?:know|see|have|receive|be told|be given|be sent|be shown|get|ask|request|hear)(?: about)?)?,? ?|(?:would|should) (?:also )?like (?:to (?:know|see|have|receive|be told|be given|be sent|be shown) )?|(?:to|and to) (?:know|see|have|receive|be told|be given|be sent|be shown|hear) )`;
+
+/** What a clause that asks begins with, its links and courtesies before it. */
+const STARTS = new RegExp(
+  `^["'(]*${LINK}(?:${POLITE}${LINK})?(?:${VERB}(?: me| us)?(?: with)?,? )?${LINK}(?:for )?${ADVERBIAL}?(?:${PREPOSED}|${QUESTION}|${INVERTED}|${THING})`,
+  'i',
+);
+const DEMANDS = new RegExp(
+  String.raw`^["'(]*${LINK}(?:${POLITE}(?!know |be told )|${POLITE}?${LINK}(?!say )${VERB}(?: me| us)?(?: with)? )(?=[\w'"(])`,
+  'i',
+);
+const BOUNDARY = /[;:]\s+|,\s+(?=(?:and|or|but|also|please|then|finally)\b)|,\s+|\s+(?=(?:and|but)\s)|\.\.\.\s+/g;
+const TOLD =
+  /\b(?:you|your (?:request|e-?mail|letter|enquiry)|(?:they|the (?:requester|applicant|resident|enquirer|correspondent))(?= (?:also |then |further )?(?:asked|requested|sought|wanted)))(?: also| have| had| then| further)* (?:asked|(?<!\b(?:if|should|may|can|when) you (?:also )?)(?:ask|request|seek)|requested|sought|wrote|said|say(?= that you)|wanted|wished|was|is|asks)(?: (?:me|us|that you (?:would like|want|wish)|(?:the|this|our) \w+(?= (?:for|about|to|how|what|which|who|when|where|why|whether|if)\b)|to (?:know|be told|see|have|receive)))*(?: for| about)?(?: to (?:know|be told|see|have|receive|be given))?,? /i;
+const OPENS = cue(
+  /^\W*(?:please|kindly|(?:could|can|would|will|may) (?:you|i)|(?:i|we)(?:'d| would| should| also| am|'m| be)*(?: also)* (?:glad|grateful|pleased|interested|keen|like|want|wish|need|ask|asking|request|requesting|wonder|wondered)\b|finally|lastly|also|and\b|first(?:ly)?|second(?:ly)?|third(?:ly)?)/,
+);
+/** What belongs to a request and asks nothing: who asks, why, in what form, what may be left out. */
+const ASIDE = cue(
+  /^\W*(?:if (?:cost|the cost|this (?:request|is|would|exceeds)|it (?:would|is)|any (?:part|of)|you (?:need|require|have any|cannot|can't|are unable)|possible|answering)|i(?:'m| am) (?:a|an|the|writing|doing|researching|working|looking|aware|trying|interested in)\b(?!.*\b(?:how many|how much|please|tell me)\b)|i (?:understand|believe|work|note|gather|appreciate|realise|live|have (?:read|seen|heard))\b|we (?:understand|believe|work|note)\b|(?:many )?thanks?\b|thank you|this is (?:a|an) (?:request|foi|freedom)|by \W?\w+\W? i mean)|\b(?:answer|reply|respond|response|information|sent|send (?:it|this|them))\b.{0,30}\b(?:by|via|to) (?:return|e-?mail|post)\b/,
+);
+/** Words that only say more of the wish above. */
+const QUALIFIES = cue(
+  /^\W*(?:this (?:should|could|may|can|includes?)|please (?:include|exclude|break|split)|where (?:possible|available)|for (?:example|instance)|(?:by|in) (?:this|that) i mean|if so\b|if not\b|if yes\b|if no\b)/,
+);
+const DEPENDS = cue(
+  /^\W*(?:(?:and )?(?:for|of) (?:each|every|any)\b[^?]{0,40}$|(?:and )?(?:for|of) (?:those|these|them)\b|(?:if|where) (?:new|reopened|so|not|yes|no|none|there (?:is|are|was|were) (?:no|none|any))\b)/,
+);
 
 /**
  * The wishes of a request that is told in sentences: "You asked how many boats there are, what they cost and whether any is for sale" has
- * three. Empty where it has fewer than two, or what it lists are no wishes of their own.
+ * three. `quoted`: the words are the requester's own, whose every clause may ask; else only what the letter says was asked counts.
  */
+export function wishesOf(text: string, quoted = false): Wish[] {
+  const plain = text.replace(/^\W*["'“]+|["'”]+\W*$/g, (edge) => edge.replace(/["'“”]/g, ''));
+  const starts = sentenceStarts(plain);
+  const found: Wish[] = [];
+  for (const [index, start] of starts.entries()) {
+    const sentence = plain.slice(start, starts[index + 1] ?? plain.length).trim();
+    if (
+      !sentence ||
+      (WISH.test(sentence) && !sentence.includes('?') && !TOLD.test(sentence)) ||
+      SALUTATION.test(sentence) ||
+      SIGN_OFF.test(sentence)
+    )
+      continue;
+    const before = found.at(-1);
+    if (before && QUALIFIES.test(sentence)) {
+      found[found.length - 1] = { ...before, text: `${before.text} ${sentence}` };
+      continue;
+    }
+    const asks =
+      sentence.includes('?') ||
+      TOLD.test(sentence) ||
+      OPENS.test(sentence) ||
+      REQUEST_SENTENCE.test(sentence) ||
+      (quoted && STARTS.test(sentence));
+    if (!asks || (RIGHTS.test(sentence) && !quoted)) continue;
+    found.push(...clausesOf(sentence));
+  }
+  return found;
+}
+
+/** The wishes that a letter tells in a paragraph of its own words; none where it has fewer than two. */
 export function wishesIn(text: string): string[] {
-  const starts = sentenceStarts(text);
-  const sentences = starts.map((start, index) => text.slice(start, starts[index + 1] ?? text.length).trim());
-  const found = sentences.flatMap((sentence) => {
-    const asks = sentence.includes('?') || OPENS.test(sentence) || REQUEST_SENTENCE.test(sentence);
-    const verb = asks && !WISH.test(sentence) ? (WAS_FOR.exec(sentence) ?? ASKING.exec(sentence)) : null;
-    const rest = verb ? sentence.slice(verb.index + verb[0].length) : '';
-    const first = FIRST.exec(rest);
-    return first ? clausesOf(rest.slice(first.index)) : [];
-  });
+  const found = wishesOf(text).map((wish) => wish.text);
   return found.length > 1 ? found : [];
 }
 
-/** Clauses of one sentence, divided at semicolons where it has some, else at commas and "and". */
-function clausesOf(sentence: string): string[] {
-  const marked = sentence.includes(';');
-  const cuts = [...sentence.matchAll(NEXT)].filter((match) => !marked || match[0].startsWith(';'));
-  const starts = [0, ...cuts.map((match) => match.index + match[0].length)];
-  const ends = [...cuts.map(({ index }) => index), sentence.length];
-  return starts
-    .map((start, index) =>
-      sentence
-        .slice(start, ends[index])
-        .replace(/[\s.,;]+$/, '')
-        .replace(/^(?:to (?:know|be told|have|see|receive)|for)\s+/i, ''),
+/** Clauses of one sentence, divided at semicolons where it has some, else wherever the next one asks too. */
+function clausesOf(sentence: string): Wish[] {
+  const told = TOLD.exec(sentence);
+  const preface = told ? '' : (PREFACE.exec(sentence)?.[0] ?? '');
+  const body = sentence.slice(told ? told.index + told[0].length : asksFrom(sentence.slice(preface.length)) ? preface.length : 0);
+  const marked = body.includes(';');
+  const lists = told !== null || /:\s/.test(body);
+  const cuts = [0];
+  const ends: number[] = [];
+  for (const match of body.matchAll(BOUNDARY)) {
+    const hard = /[;:]/.test(match[0]);
+    const next = match.index + match[0].length;
+    const rest = body.slice(next);
+    if (
+      marked
+        ? !hard
+        : !(asksFrom(rest) || (lists && ITEM.test(rest))) ||
+          (match[0].trim() === ',' && CONDITION.test(body.slice(cuts.at(-1), match.index)))
     )
-    .filter(Boolean);
+      continue;
+    ends.push(match.index);
+    cuts.push(next);
+  }
+  ends.push(body.length);
+  const found: Wish[] = [];
+  let list = false;
+  for (const [index, cut] of cuts.entries()) {
+    const clause = body.slice(cut, ends[index]).trim();
+    const leads = body[ends[index] as number] === ':' || LEADS.test(clause);
+    const asks =
+      (told && index === 0) ||
+      (sentence.includes('?') && AUXILIARY.test(clause)) ||
+      asksFrom(clause) ||
+      (lists && index > 0 && ITEM.test(clause));
+    // "I should like to see:" opens a list and says nothing else
+    if (leads && (index < cuts.length - 1 || clause.endsWith(':')) && (asks || LEADS.test(clause))) {
+      list = true;
+      continue;
+    }
+    // "If it can be released I would like a copy": the wish is the whole
+    const bare = wordsOf(clause);
+    // "…, which was received on 3 May" tells of what stands before it
+    if (!found.length && !list && !told && (cut > 0 ? RELATIVE : WHILE).test(clause) && !sentence.includes('?')) continue;
+    const text = bare.split(' ').length < 3 && preface && index === 0 ? sentence : bare;
+    if (ASIDE.test(clause) || !(asks || (list && marked)) || text.split(/\s+/).length < 2) continue;
+    const hangs = found.length > 0 && !/[;:]\s*$/.test(body.slice(0, cut)) && !OWN_ASKING.test(clause);
+    found.push({ text, hung: hangs ? body.slice(ends[index - 1], cut + clause.indexOf(text)) : null });
+    list = true;
+  }
+  if (!found.length && sentence.includes('?') && !ASIDE.test(sentence)) return [{ text: sentence, hung: null }];
+  const [first] = found;
+  if (first && DEPENDS.test(sentence)) found[0] = { ...first, hung: ' ' };
+  return found;
+}
+/** A thing of several words in a list of things that were asked for. */
+const ITEM = /^(?:and |or )*(?:the|any|all|each|their|its|your) (?:[\w'-]+ ){2,}/i;
+/** What a question that expects a yes or no begins with. */
+const AUXILIARY = new RegExp(
+  `^["'(]*${LINK}(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might|must)\\s`,
+  'i',
+);
+const WHILE = /^(?:where|when|if)\b/i;
+const RELATIVE = /^(?:which|who|whom|whose|where|when)\b/i;
+const asksFrom = (clause: string): boolean => STARTS.test(clause) || DEMANDS.test(clause);
+const LEADS = /(?:\b(?:know|see|have|receive|told|for|provide|supply|send|give|me|following|asked|information)|the following\b.*)\W*$/i;
+/** "When a book is lost, who pays?", "Of the boats, how many sank?": what stands before such a comma is no wish of its own. */
+const CONDITION =
+  /^\W*(?:(?:and|also|then|lastly|finally),? )?(?:if|when|where|as|since|given|because|although|while|after|before|once|(?:in|for|of|at|on|during|from|by|between|over|under) (?!which|what|whom|how))\b[^,]*$|\b(?:and|but) if\b[^,]*$/i;
+const OWN_ASKING = new RegExp(`^${LINK}(?:${POLITE}|${VERB} (?:me |us )?)`, 'i');
+
+/** A question of several words, which can be answered for itself though it hangs on another. */
+export const standsAlone = (text: string): boolean =>
+  text.split(/\s+/).length > 2 && (STARTS.test(text) || ITEM.test(text)) && !LIMB.test(text);
+const LIMB = new RegExp(`^${PREPOSED}`, 'i');
+
+/** A clause without the courtesies that lead to a question or a thing: "I'd also like to know how much" is "how much". */
+function wordsOf(clause: string): string {
+  const links = new RegExp(
+    `^["'(]*${LINK}(?:${POLITE})?${LINK}(?:${VERB}(?: me| us)? |know |hear )?(?:for )?(?=${ADVERBIAL}?(?:${QUESTION}|${THING}))`,
+    'i',
+  );
+  return clause
+    .replace(links, '')
+    .replace(/^(?:and|or|also)\s+/i, '')
+    .replace(/[\s.,;:]+$/, '')
+    .trim();
 }

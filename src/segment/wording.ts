@@ -34,6 +34,11 @@ export class Wording {
       for (const word of words) this.#having.set(word, [...(this.#having.get(word) ?? []), variant]);
   }
 
+  /** How many questions it knows. */
+  get size(): number {
+    return this.questions.length;
+  }
+
   #sum(words: Iterable<string>): number {
     let sum = 0;
     for (const word of words) sum += this.#weights.get(word) ?? this.#unknown;

@@ -17,8 +17,9 @@ import {
   WEAK_RIGHTS,
   withoutWeakRights,
 } from './cues.js';
+import { runningParts } from './furniture.js';
 import { familyOf, rankOf } from './label.js';
-import type { Part } from './parts.js';
+import { isBareName, type Part } from './parts.js';
 
 /** Which part of a letter is what. `echo` and `reply` are ranges of part indexes, half open; `zones` has one entry a part. */
 export interface Zoning {
@@ -35,8 +36,10 @@ export type Asked = (part: Part, after?: number) => number;
 export type Echo = 'apart' | 'none' | number;
 
 export function zonesOf(parts: readonly Part[], asked: Asked, where: Echo = 'apart'): Zoning {
+  const running = runningParts(parts);
   const debris = parts.map(
     (part, index) =>
+      running.has(index) ||
       FOR_MACHINES.test(part.text) ||
       (!part.label && !part.block.cell && (DEBRIS.test(part.text) || FIELD.test(part.text) || isFieldValue(part, parts[index - 1]))),
   );
@@ -130,7 +133,7 @@ function echoRun(parts: readonly Part[], asked: Asked, start = 0): { from: numbe
         asked(next) > previous &&
         part.index === last + 1 &&
         (QUESTION_START.test(part.text) || /\?|:$|^[a-z]/.test(part.text)) &&
-        !/\d/.test(part.text);
+        (!/\d/.test(part.text) || /:$/.test(part.text));
       // a line of the page's own may stand once among questions that follow each other
       const nextOne = next !== undefined && part.index === last + 1 && asked(next) > previous;
       const strays = nextOne && seen > 2 && !stray && part.text.length < 40 && !/[.?!:]$/.test(part.text);
@@ -264,10 +267,6 @@ function afterDemand(parts: readonly Part[]): number | null {
   return to - demand > 2 && later.length > 0 && !later.some((part) => isItem(part) && part.label) ? to : null;
 }
 
-/** "You asked:", "In response:": a name alone on its line. */
-const isBareName = (part: Part, kind: 'question' | 'answer'): boolean =>
-  part.label?.kind === kind && !part.label.paths.length && !part.text.trim();
-
 const isTitle = (part: Part): boolean =>
   /^[A-ZÀ-Þ]/.test(part.text) &&
   part.text.length < 60 &&
@@ -366,8 +365,18 @@ function replyEnd(parts: readonly Part[], from: number, asked: Asked): number {
           (!part.block.cell || part.text.split(/\s+/).length > 2)) ||
           (part.label?.kind === 'question' && part.label.paths.length > 0)),
     )?.index ?? from;
+  const tail = parts.findIndex(
+    (part, index) =>
+      index > from &&
+      part.heading &&
+      isRightsTitle(part) &&
+      isTail(part) &&
+      !parts.slice(index).some(({ label }) => label?.kind === 'question' && label.paths.length),
+  );
   for (let index = Math.max(from, 0); index < parts.length; index += 1) {
     const part = parts[index] as Part;
+    // below "What to do if you are unhappy" even what asks for something is no question
+    if (index === tail) return index;
     if (index <= lastAsked || part.block.cell || (part.label?.paths.length && part.label.kind !== 'bare')) continue;
     if (SIGN_OFF.test(part.text) && part.text.length < 60) {
       // an annex after the signature may hold answers
@@ -376,7 +385,7 @@ function replyEnd(parts: readonly Part[], from: number, asked: Asked): number {
     if (!RIGHTS.test(part.text) || part.label?.paths.length) continue;
     const rest = parts.slice(index, index + 12);
     const strong = rest.filter((other) =>
-      /\b(?:review|complain|commissioner|unhappy|(?:dis)?satisfied|content|appeal|copyright|regards|sincerely|faithfully|wycliffe)\b/i.test(
+      /\b(?:review|complain|commissioner|unhappy|(?:dis)?satisfied|content|appeal|copyright|regards|sincerely|faithfully|wycliffe|(?:queries|questions) (?:about|on|regarding|concerning) this (?:letter|response|reply|e-?mail|matter))\b/i.test(
         other.text,
       ),
     ).length;

@@ -52,7 +52,7 @@ export class WordBinary {
     this.data = stream('Data');
     if (this.main.readUInt16LE(0) !== 0xa5ec) throw new Error('it is older than Word 97');
     const flags = this.main.readUInt16LE(10);
-    if (flags & 0x0100) throw new UnreadableLetter('adapter/encrypted', 'the old Word file is encrypted; save it without a password');
+    if (flags & 0x0100) throw new UnreadableLetter('adapter/encrypted', 'the old Word file is locked with a password');
     this.#table = stream(flags & 0x0200 ? '1Table' : '0Table');
     let from = 0;
     this.stories = Object.fromEntries(

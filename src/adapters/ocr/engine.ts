@@ -8,6 +8,8 @@ export interface SeenWord {
   readonly y1: number;
   /** Where its line stands on. */
   readonly baseline: number;
+  /** Where its characters stand, from left to right, where the engine says it. */
+  readonly signs?: readonly { readonly x0: number; readonly x1: number }[];
 }
 
 /** Reads pictures in PNG or JPEG. Deterministic: the same picture gives the same words. */

@@ -3,6 +3,8 @@ import type { PageWords } from '../pdf/pages.js';
 import type { Ruling } from '../pdf/rulings.js';
 import type { Word } from '../pdf/words.js';
 import { type Engine, type EngineName, type SeenWord, startEngine } from './engine.js';
+import { mendLabels, opensLine } from './labels.js';
+import { marksIn } from './marks.js';
 import { type Grey, toPng, turned } from './png.js';
 import { rulingsIn } from './rulings.js';
 import { skewOf, straightened } from './skew.js';
@@ -27,14 +29,25 @@ const UNSURE = 55;
 export async function readPictures(pictures: readonly Picture[], name: EngineName): Promise<PageWords[]> {
   const engine = await startEngine(name, Math.min(pictures.length, availableParallelism()));
   try {
-    return await Promise.all(pictures.map((picture) => readPicture(picture, engine)));
+    const sheets = await Promise.all(pictures.map((picture) => readPicture(picture, engine)));
+    const mended = mendLabels(sheets.map(({ seen }) => seen));
+    return sheets.map(({ scale, seen, ...sheet }, index) => ({
+      ...sheet,
+      words: toWords(mended[index] ?? seen, scale).filter((word) => !isLine(word, sheet.rulings)),
+    }));
   } finally {
     await engine.close();
   }
 }
 
-async function readPicture(picture: Picture, engine: Engine): Promise<PageWords> {
-  const { number, width, height } = picture;
+interface Sheet extends Omit<PageWords, 'words'> {
+  readonly seen: readonly SeenWord[];
+  readonly rulings: readonly Ruling[];
+  readonly scale: number;
+}
+
+async function readPicture(picture: Picture, engine: Engine): Promise<Sheet> {
+  const { number, width, height, scale } = picture;
   const skew = picture.image instanceof Uint8Array ? 0 : skewOf(picture.image);
   const image = picture.image instanceof Uint8Array || !skew ? picture.image : straightened(picture.image, skew);
   let best = await engine.recognise(image instanceof Uint8Array ? image : toPng(image));
@@ -53,9 +66,9 @@ async function readPicture(picture: Picture, engine: Engine): Promise<PageWords>
       if (sureness(best) > 80) break;
     }
   }
-  const rulings = upright instanceof Uint8Array ? [] : rulingsIn(upright, picture.scale);
-  const words = toWords(best, picture.scale).filter((word) => !isLine(word, rulings));
-  return { number, width, height, words, rulings, ...(turn && { turn }), ...(skew && { skew }) };
+  const rulings = upright instanceof Uint8Array ? [] : rulingsIn(upright, scale);
+  const marks = upright instanceof Uint8Array ? [] : marksIn(upright, scale, rulings, best);
+  return { number, width, height, scale, seen: [...best, ...marks], rulings, ...(turn && { turn }), ...(skew && { skew }) };
 }
 
 /** A line of a table's frame that was taken for a letter. */
@@ -66,29 +79,63 @@ const isLine = ({ text, box }: Word, rulings: readonly Ruling[]): boolean =>
     return Math.abs(middle - at) < 4 && along >= from && along <= to;
   });
 
-/** Mean confidence, each word weighed by its letters; nothing seen is nothing sure. */
+/** Mean confidence, each word weighed by its letters; next to nothing seen is nothing sure. */
 function sureness(words: readonly SeenWord[]): number {
   const letters = words.reduce((sum, { text }) => sum + text.length, 0);
-  return letters < 30 ? 0 : words.reduce((sum, { text, confidence }) => sum + confidence * text.length, 0) / letters;
+  return letters < 8 ? 0 : words.reduce((sum, { text, confidence }) => sum + confidence * text.length, 0) / letters;
 }
 
+/** Signs that letters hardly use and that grain in a gap is seen as: they would close the gap between two columns. */
+const NOISE = /^\s*[~=_^]+\s*$/;
+
 function toWords(seen: readonly SeenWord[], scale: number): Word[] {
-  const real = seen.filter(({ text, confidence }) => text.trim() && (confidence > 20 || /[A-Za-z0-9]/.test(text)));
+  const real = seen.filter(
+    ({ text, confidence }) => text.trim() && confidence > (NOISE.test(text) ? POOR : /[A-Za-z0-9]/.test(text) ? -1 : 20),
+  );
   const heights = real.map(({ y0, y1 }) => (y1 - y0) / scale).sort((a, b) => a - b);
   // letters with a tail or a high stroke: about the size of the type
   const size = Math.round((heights[Math.floor(heights.length * 0.7)] ?? 10) * 10) / 10;
-  return real.map(({ text, confidence, x0, y0, x1, y1, baseline }, index) => ({
-    text:
-      real[index - 1]?.baseline !== baseline && isBullet(text.trim(), real[index + 1]) ? '•' : mendSlips(text.trim(), confidence < POOR),
-    style: { size, ...(confidence < POOR && { poor: true as const }) },
-    box: { x: x0 / scale, y: y0 / scale, width: (x1 - x0) / scale, height: (y1 - y0) / scale },
-    baseline: baseline / scale,
-    size,
-    spaced: true,
-    hyphenated: false,
-  }));
+  const larger = headingsIn(real);
+  return real.map((word, index) => {
+    const own = Math.round(size * (larger.get(word.baseline) ?? 1) * 10) / 10;
+    const { x0, y0, x1, y1, baseline } = word;
+    const mark = isMark(word, size * scale);
+    const poor = word.confidence < POOR || mark;
+    const bullet = opensLine(word, real[index - 1]) && isBullet(word, real[index + 1]);
+    return {
+      text: bullet ? '•' : mark ? '*' : mendSlips(word.text.trim(), poor, real[index + 1]?.text),
+      style: { size: own, ...(poor && { poor: true as const }) },
+      box: { x: x0 / scale, y: y0 / scale, width: (x1 - x0) / scale, height: (y1 - y0) / scale },
+      baseline: baseline / scale,
+      size: own,
+      spaced: true,
+      hyphenated: false,
+    };
+  });
 }
 
+/** Lines, by where they stand, whose letters are much larger than most: how many times as large. */
+function headingsIn(words: readonly SeenWord[]): Map<number, number> {
+  const sizes = new Map<number, number[]>();
+  for (const { text, y0, y1, baseline } of words)
+    if (/\p{L}{2}/u.test(text)) sizes.set(baseline, [...(sizes.get(baseline) ?? []), (y1 - y0) / shareOf(text)]);
+  const usual = middle([...sizes.values()].flat());
+  const lines = [...sizes].map(([baseline, own]) => [baseline, middle(own) / usual] as const);
+  return new Map(lines.filter(([, times]) => times > 1.2 && times < 4));
+}
+
+const middle = (numbers: readonly number[]): number => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
+
+/** How much of the type's size a word's box takes, by the strokes of its letters above and below. */
+const shareOf = (text: string): number => {
+  const [above, below] = [/[A-Z\dbdfhklt£&'’“”()[\]|/]/.test(text), /[gjpqy,;()[\]|/Q]/.test(text)];
+  return above && below ? 0.93 : above || below ? 0.73 : 0.53;
+};
+
+/** An asterisk alone is seen as a figure, a letter or two, or a quotation mark, but it is half as high as the letters. */
+const isMark = ({ text, x0, y0, x1, y1 }: SeenWord, size: number): boolean =>
+  /^(?:[A-Za-z\d]{1,2}|[«»“”])$/.test(text) && y1 - y0 < size * 0.5 && x1 - x0 < Math.min((y1 - y0) * 1.8, size * 0.6);
+
 /** A round mark before a line's first word is seen as one of these; none of them opens a line of English by itself. */
-const isBullet = (text: string, next: SeenWord | undefined): boolean =>
-  /^[e«»¢*°o©®¥+]$/.test(text) && /^[A-Z\d£'"(]/.test(next?.text ?? '');
+const isBullet = ({ text }: SeenWord, next: SeenWord | undefined): boolean =>
+  /^(?:[«»¢°©®¥+]{1,2}|[eo])$/.test(text.trim()) && /^[A-Z\d£'"(]/.test(next?.text ?? '');

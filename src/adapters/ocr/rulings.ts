@@ -5,15 +5,30 @@ import type { Grey } from './png.js';
 const LEAST = 40;
 /** Thicker is a bar or a picture. */
 const THICK = 4;
-const DARK = 150;
+/** Darker than paper by so much is ink; a thin line that was scanned coarsely is grey. */
+const INK = 50;
+/** What is lighter may be the shade behind a table's head. */
+const LIGHTEST = 185;
 /** Specks that a scanner leaves in a line, in pixels. */
 const GAP = 3;
 
 /** Long straight lines in a picture: the frames of tables. `scale`: pixels to a point. */
 export function rulingsIn({ width, height, pixels }: Grey, scale: number): Ruling[] {
-  const across = linesIn(height, width, (y, x) => (pixels[y * width + x] as number) < DARK, scale);
-  const down = linesIn(width, height, (x, y) => (pixels[y * width + x] as number) < DARK, scale);
+  const dark = Math.min(LIGHTEST, paperOf(pixels) - INK);
+  const across = linesIn(height, width, (y, x) => (pixels[y * width + x] as number) < dark, scale);
+  const down = linesIn(width, height, (x, y) => (pixels[y * width + x] as number) < dark, scale);
   return [...across.map((line) => ({ across: true, ...line })), ...down.map((line) => ({ across: false, ...line }))];
+}
+
+/** The grey of the paper: most of a page is bare. */
+function paperOf(pixels: Uint8Array): number {
+  const counts = new Uint32Array(256);
+  for (let at = 0; at < pixels.length; at += 37) counts[pixels[at] as number] = (counts[pixels[at] as number] as number) + 1;
+  let left = pixels.length / 37 / 2;
+  return counts.findIndex((count) => {
+    left -= count;
+    return left <= 0;
+  });
 }
 
 interface Line {

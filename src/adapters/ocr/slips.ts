@@ -11,17 +11,25 @@ const SLIPS: readonly (readonly [slip: RegExp, right: string | ((found: string) 
   [/(?<=\d[,.]?)[lI|](?=[,.]?\d)/g, '1'],
   [/(?<=£)[lI|](?=[\d,.])/g, '1'],
   [/^2[O0][O0o](?=\d(?:\D|$))/g, '200'],
-  // a page has no sentence that begins so
-  [/^\|$/g, 'I'],
   [/^Qur$/g, 'Our'],
   [/^0ur$/g, 'Our'],
   [/^0f$/g, 'of'],
+  // addresses
+  [/^h(?:it|ti|lt|ll)p(?=s?:\/)/, 'http'],
+  [/^https?(?:[:;]\/(?!\/)|;\/\/)/, (found) => `${/^https?/.exec(found)?.[0]}://`],
   [/\.x[lI1|]s(x?)(?=$|\W)/g, (found) => found.replace(/[lI1|]/, 'l')],
 ];
 
 /** Only where the engine is unsure: it sees the stroke of "I" twice ("FOI1/24/15"). */
 const DOUBLED = /(?<![A-Za-z\d])(FOI|EIR|SAR)[1lI|](?=\/\d)/g;
 
-/** A word as the paper has it. `unsure`: the engine had little confidence in it. */
-export const mendSlips = (word: string, unsure: boolean): string =>
-  SLIPS.reduce((text, [slip, right]) => text.replace(slip, right as string), unsure ? word.replace(DOUBLED, '$1') : word);
+/** Only there too: "$106" and "$40(2)" in a letter that speaks of sections. */
+const SECTION = /^\$(?=\d{1,3}[A-Z]?(?:\(|[.,;:)]*$))/;
+
+/** A word as the paper has it. `unsure`: the engine had little confidence in it. `next`: the word behind it. */
+export function mendSlips(word: string, unsure: boolean, next = ''): string {
+  // a stroke between two things is a stroke; before a verb it is a person
+  if (word === '|') return /^\p{Ll}/u.test(next) ? 'I' : word;
+  const plain = unsure ? word.replace(DOUBLED, '$1').replace(SECTION, 's') : word;
+  return SLIPS.reduce((text, [slip, right]) => text.replace(slip, right as string), plain);
+}

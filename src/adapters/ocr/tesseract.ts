@@ -51,11 +51,18 @@ interface SeenLine {
     readonly text: string;
     readonly confidence: number;
     readonly bbox: { readonly x0: number; readonly y0: number; readonly x1: number; readonly y1: number };
+    readonly symbols: readonly { readonly bbox: { readonly x0: number; readonly x1: number } }[];
   }[];
 }
 
 const wordsOf = ({ baseline, words }: SeenLine): SeenWord[] =>
-  words.map(({ text, confidence, bbox }) => ({ text, confidence, ...bbox, baseline: (baseline.y0 + baseline.y1) / 2 }));
+  words.map(({ text, confidence, bbox, symbols }) => ({
+    text,
+    confidence,
+    ...bbox,
+    baseline: (baseline.y0 + baseline.y1) / 2,
+    signs: symbols.map((symbol) => ({ x0: symbol.bbox.x0, x1: symbol.bbox.x1 })),
+  }));
 
 async function load() {
   try {

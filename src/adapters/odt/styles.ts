@@ -17,7 +17,7 @@ export interface Level {
 /** Styles by name, those of the document over the common ones. */
 export class OdtStyles {
   readonly #lists = new Map<string, Level[]>();
-  readonly #texts = new Map<string, { parent: string | undefined; style: Style }>();
+  readonly #texts = new Map<string, { parent: string | undefined; style: Style; hidden: boolean | undefined }>();
   readonly outline: Level[] = [];
 
   constructor(parts: readonly (Element | undefined)[]) {
@@ -31,6 +31,7 @@ export class OdtStyles {
             this.#texts.set(name, {
               parent: style.attributes['style:parent-style-name'],
               style: textStyle(child(style, 'style:text-properties')),
+              hidden: hiddenIn(child(style, 'style:text-properties')),
             });
         }
   }
@@ -40,15 +41,25 @@ export class OdtStyles {
   }
 
   text(name: string | undefined, outer: Style): Style {
-    let style: Style = {};
-    let at = this.#texts.get(name ?? '');
-    for (let hops = 0; at && hops < 20; hops += 1) {
-      style = { ...at.style, ...style };
-      at = this.#texts.get(at.parent ?? '');
-    }
-    return { ...outer, ...style };
+    return Object.assign({}, outer, ...this.#chain(name).map(({ style }) => style)) as Style;
+  }
+
+  isHidden(name: string | undefined): boolean {
+    return this.#chain(name).findLast(({ hidden }) => hidden !== undefined)?.hidden ?? false;
+  }
+
+  /** A style and what it is based on, nearest last; a circle ends soon. */
+  #chain(name: string | undefined) {
+    const found: { style: Style; hidden: boolean | undefined }[] = [];
+    for (let at = this.#texts.get(name ?? ''); at && found.length < 20; at = this.#texts.get(at.parent ?? '')) found.unshift(at);
+    return found;
   }
 }
+
+const hiddenIn = (properties: Element | undefined): boolean | undefined => {
+  const display = properties?.attributes['text:display'];
+  return display === undefined ? undefined : display === 'none';
+};
 
 function levelsOf(style: Element): Level[] {
   const levels: Level[] = [];

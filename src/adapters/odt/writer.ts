@@ -48,6 +48,7 @@ export class OdtWriter {
   write(parent: Element, place: Place = { style: {} }, list: List | null = null): void {
     for (const element of elements(parent)) {
       if (SKIP.has(element.name)) continue;
+      if (this.styles.isHidden(element.attributes['text:style-name'])) continue;
       if (element.name === 'text:p' || element.name === 'text:h') this.#paragraph(element, place);
       else if (element.name === 'text:list') this.#list(element, place, list);
       else if (element.name === 'table:table') this.#table(element, place);
@@ -177,7 +178,7 @@ export class OdtWriter {
       else if (inner.name === 'text:tab') this.#text(' ', style, skip);
       else if (inner.name === 'text:line-break') this.builder.line();
       else if (inner.name === 'draw:frame' || inner.name === 'draw:custom-shape' || inner.name === 'text:note') frames.push(inner);
-      else {
+      else if (!this.styles.isHidden(inner.attributes['text:style-name'])) {
         const link = inner.name === 'text:a' ? inner.attributes['xlink:href'] : undefined;
         const own = this.styles.text(inner.attributes['text:style-name'], style);
         this.#runs(inner, link && /^(?:https?|mailto):/i.test(link) ? { ...own, link } : own, skip, frames);

@@ -9,21 +9,34 @@ const MOST_BYTES = 100_000_000;
 
 /** The files inside a PDF: those of a portfolio, and those attached to the document. `scratch`: 2048 bytes of the module's memory. */
 export function attachmentsOf(lib: Pdfium, document: number, memory: Memory, scratch: number): Attachment[] {
-  const found: Attachment[] = [];
   const count = Math.min(MOST, lib.FPDFDoc_GetAttachmentCount(document));
-  for (let index = 0; index < count; index += 1) {
-    const attachment = lib.FPDFDoc_GetAttachment(document, index);
-    if (!attachment) continue;
-    const bytes = Math.min(2000, lib.FPDFAttachment_GetName(attachment, scratch, 2000));
-    const name = Buffer.from(heap(lib).buffer, scratch, Math.max(0, bytes - 2)).toString('utf16le');
-    found.push({
-      name: plainName(name) || `attachment-${index + 1}`,
-      type: '',
-      bytes: fileOf(lib, attachment, memory, scratch),
-      inline: false,
-    });
-  }
-  return found;
+  return Array.from({ length: count }, (_, index) => lib.FPDFDoc_GetAttachment(document, index))
+    .filter(Boolean)
+    .map((attachment) => readAttachment(lib, attachment, memory, scratch));
+}
+
+/** The files that are pinned to a page. */
+export function pinnedTo(lib: Pdfium, page: number, memory: Memory, scratch: number): Attachment[] {
+  const count = Math.min(MOST, lib.FPDFPage_GetAnnotCount(page));
+  return Array.from({ length: count }).flatMap((_, index): Attachment[] => {
+    const annotation = lib.FPDFPage_GetAnnot(page, index);
+    if (!annotation) return [];
+    try {
+      const pin = lib.FPDFAnnot_GetSubtype(annotation) === PINNED ? lib.FPDFAnnot_GetFileAttachment(annotation) : 0;
+      return pin ? [readAttachment(lib, pin, memory, scratch)] : [];
+    } finally {
+      lib.FPDFPage_CloseAnnot(annotation);
+    }
+  });
+}
+
+/** FPDF_ANNOT_FILEATTACHMENT. */
+const PINNED = 17;
+
+function readAttachment(lib: Pdfium, attachment: number, memory: Memory, scratch: number): Attachment {
+  const length = Math.min(2000, lib.FPDFAttachment_GetName(attachment, scratch, 2000));
+  const name = Buffer.from(heap(lib).buffer, scratch, Math.max(0, length - 2)).toString('utf16le');
+  return { name: plainName(name) || 'attachment', type: '', bytes: fileOf(lib, attachment, memory, scratch), inline: false };
 }
 
 /** Empty where the file is damaged or too large. */

@@ -26,10 +26,17 @@ export function furnitureOf(lines: readonly PdfLine[], pages: readonly PageWords
       if (line.cell) numbersInCells.push(line);
       else found.set(line, 'page_number');
     }
-    const key = `${margin} ${text.replace(/\d+/g, '#').replace(/\s+/g, ' ').trim().toLowerCase()}`;
+    // OCR sees one dash as many things
+    const words = text
+      .toLowerCase()
+      .replace(/\d+/g, '#')
+      .replace(/[^\p{L}#]+/gu, ' ')
+      .trim();
+    const key = `${margin} ${words || text}`;
     seen.set(key, [...(seen.get(key) ?? []), line]);
   }
-  for (const [key, same] of seen) {
+  const scanned = new Set(pages.filter(({ layer }) => !layer).map(({ number }) => number));
+  for (const [key, same] of scanned.size > 1 ? alike(seen, scanned) : seen) {
     const on = new Set(same.map(({ page }) => page));
     if (on.size < 2 || on.size < (pages.length - 1) * 0.5) continue;
     const [first] = same;
@@ -42,4 +49,37 @@ export function furnitureOf(lines: readonly PdfLine[], pages: readonly PageWords
     if (lines.every((one) => one.cell?.table !== line.cell?.table || found.has(one) || numbersInCells.includes(one)))
       found.set(line, 'page_number');
   return found;
+}
+
+/** Lines of scanned pages that are the same but for slips of OCR, put together. */
+function alike(seen: ReadonlyMap<string, PdfLine[]>, scanned: ReadonlySet<number>): Map<string, PdfLine[]> {
+  const groups = new Map<string, PdfLine[]>();
+  for (const [key, lines] of seen) {
+    const like = lines.every(({ page }) => scanned.has(page)) ? [...groups.keys()].find((other) => isSlip(key, other)) : undefined;
+    groups.set(like ?? key, [...(groups.get(like ?? key) ?? []), ...lines]);
+  }
+  return groups;
+}
+
+/** As many words, of which half at most differ, and not by much: two rows of a table differ by more. */
+function isSlip(a: string, b: string): boolean {
+  const [own, other] = [a.split(' '), b.split(' ')];
+  const different = own.flatMap((word, index) => (word === other[index] ? [] : [[word, other[index] ?? ''] as const]));
+  return (
+    own.length === other.length &&
+    different.length <= own.length / 2 &&
+    different.every(([x, y]) => distance(x, y) <= Math.min(x.length, y.length) / 3)
+  );
+}
+
+/** Letters to change, add or leave out to make one word of the other (Levenshtein). */
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (const [i, sign] of [...a].entries()) {
+    const next = [i + 1];
+    for (let j = 0; j < b.length; j += 1)
+      next.push(Math.min((row[j] as number) + (sign === b[j] ? 0 : 1), (row[j + 1] as number) + 1, (next[j] as number) + 1));
+    row = next;
+  }
+  return row[b.length] as number;
 }

@@ -1,7 +1,7 @@
 import type { Page } from '../../model/document.js';
 import type { ReadOptions } from '../adapter.js';
 import type { Attachment } from '../attached.js';
-import { attachmentsOf } from './attachments.js';
+import { attachmentsOf, pinnedTo } from './attachments.js';
 import { flattened } from './form.js';
 import { type Frame, frameOf, turnedFrame } from './frame.js';
 import { heap, type Memory, type Pdfium, withDocument } from './library.js';
@@ -40,13 +40,16 @@ export async function readPages(
   const read = (lib: Pdfium, document: number, memory: Memory) => {
     const all = lib.FPDF_GetPageCount(document);
     const pages: PageWords[] = [];
+    const pinned: Attachment[] = [];
     const scratch = memory.malloc(2048);
     const fonts = new Map<number, string>();
     for (let index = 0; index < Math.min(all, options.maxPages); index += 1) {
       const page = lib.FPDF_LoadPage(document, index);
-      if (page) pages.push(readPage(lib, document, page, index, fonts, scratch));
+      if (!page) continue;
+      pinned.push(...pinnedTo(lib, page, memory, scratch));
+      pages.push(readPage(lib, document, page, index, fonts, scratch));
     }
-    const attachments = attachmentsOf(lib, document, memory, scratch);
+    const attachments = [...attachmentsOf(lib, document, memory, scratch), ...pinned];
     memory.free(scratch);
     return { pages, all, attachments };
   };

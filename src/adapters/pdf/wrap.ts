@@ -1,3 +1,4 @@
+import { inflateSync } from 'node:zlib';
 import { PNG } from 'pngjs';
 
 interface Size {
@@ -47,7 +48,9 @@ function channelsOf(bytes: Uint8Array): number {
 
 /** A PNG of any make (palettes, interlaced rows, 16 bits, transparency) as grey bytes; what shows through is white. */
 function greyOf(bytes: Uint8Array): Uint8Array {
-  const { width, height, data } = PNG.sync.read(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (file[INTERLACED]) refuseBomb(file);
+  const { width, height, data } = PNG.sync.read(file);
   const pixels = new Uint8Array(width * height);
   const part = (at: number, colour: number): number => data[at * 4 + colour] as number;
   for (let at = 0; at < pixels.length; at += 1) {
@@ -55,4 +58,19 @@ function greyOf(bytes: Uint8Array): Uint8Array {
     pixels[at] = 255 - ((255 - grey) * part(at, 3)) / 255;
   }
   return pixels;
+}
+
+/** Where a PNG's header says how its pixels lie (RFC 2083, 4.1.1). */
+const [WIDTH, HEIGHT, DEPTH, COLOR, INTERLACED] = [16, 20, 24, 25, 28] as const;
+const CHANNELS: Readonly<Record<number, number>> = { 0: 1, 2: 3, 3: 1, 4: 2, 6: 4 };
+
+/** The package unpacks interlaced rows whatever their size: more bytes than such a picture has are an Error. */
+function refuseBomb(file: Buffer): void {
+  const parts: Buffer[] = [];
+  for (let at = 8; at + 12 <= file.length; at += 12 + file.readUInt32BE(at))
+    if (file.toString('latin1', at + 4, at + 8) === 'IDAT') parts.push(file.subarray(at + 8, at + 8 + file.readUInt32BE(at)));
+  const bits = file.readUInt8(DEPTH) * (CHANNELS[file.readUInt8(COLOR)] ?? 4);
+  const row = Math.ceil((file.readUInt32BE(WIDTH) * bits) / 8) + 8;
+  // seven passes, each with rows of its own
+  inflateSync(Buffer.concat(parts), { maxOutputLength: 2 * row * (file.readUInt32BE(HEIGHT) + 8) });
 }

@@ -7,6 +7,8 @@ export interface TextLine {
   /** Counted from 1; absent where the file has no form feeds. */
   readonly page?: number;
   readonly cells: readonly string[] | null;
+  /** Marked as quoted from another message. */
+  readonly quoted: boolean;
 }
 
 export interface PageLines {
@@ -39,6 +41,7 @@ export function linesOf(text: string): PageLines {
       indent: /^\s*/u.exec(plain.replaceAll('\t', '    '))?.[0].length ?? 0,
       ...(paged && { page }),
       cells: columns[index] ?? null,
+      quoted: quoted[index] as boolean,
     };
   });
   const running = paged ? runningLines(all, page) : new Map<TextLine, 'header' | 'footer' | 'page_number'>();

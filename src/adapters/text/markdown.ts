@@ -3,9 +3,10 @@ import type { Style } from '../../model/document.js';
 
 const INLINE = /\*\*([^*\n]+)\*\*|\[([^[\]\n]*)\]\((https?:[^()\s]+)\)/g;
 
-/** True where the text says so more than once: a lone star or hash is only a character. */
+/** True where the text says so more than once, or has the line under a table's head: a lone star or hash is only a character. */
 export function isMarkdown(text: string): boolean {
-  const signs = [/^#{1,6} \S/gm, /\*\*[^*\n]+\*\*/g, /\[[^[\]\n]+\]\(https?:/g, /^\|(?: ?:?-{3,}:? ?\|)+ *$/gm];
+  if (/^\|(?: ?:?-{3,}:? ?\|){2,} *$/m.test(text)) return true;
+  const signs = [/^#{1,6} \S/gm, /\*\*[^*\n]+\*\*/g, /\[[^[\]\n]+\]\(https?:/g];
   return signs.reduce((sum, sign) => sum + (text.match(sign)?.length ?? 0), 0) >= 2;
 }
 

@@ -85,7 +85,7 @@ function lawOf(
 export type Standing = 'claimed' | 'told' | 'supposed' | 'denied';
 
 const DENIED_AFTER = cue(
-  /^[^.;:]{0,80}?\b(?:(?:do|does|did|is|are|was|were|has|have|had|should|could) not|cannot|no longer|never|wrongly)\b[^.;,]{0,30}\b(?:appl(?:y|ied|ies)|engaged?|used|cited|maintain\w*|relied|needed|claimed)\b|^[^.;:]{0,60}\b(?:was|were) (?:wrong|applied in error)|^[^.;:]{0,60}\bwithdrawn\b/,
+  /^[^.;:]{0,80}?\b(?:(?:do|does|did|is|are|was|were|has|have|had|should|could) not|cannot|no longer|never|wrongly)\b[^.;,]{0,30}\b(?:appl(?:y|ied|ies)|engaged?|used|cited|maintain\w*|relied|needed|claimed)\b|^[^.;:]{0,60}\b(?:was|were) (?:wrong|applied in error)|^[^.;:]{0,60}\bwithdrawn\b|^[^.;:]{0,60}\b(?:but|and) (?:was |is |were |has been )?(?:not|never) (?:applied|engaged|used|relied|claimed|needed|found)\b|^[^.;:]{0,60}\bbut (?:was |were )?rejected\b/,
 );
 const DENIED_BEFORE = cue(
   /\b(?:(?:not|no longer|never|without|nor) (?:\w+ )?(?:appl\w+(?! (?:by|because|due|under|in view|in line|in accordance))|rel(?:y|ying|ied)|maintain\w*|engag\w*|claim\w*|us(?:e|ing)|exempt\w*|cit\w+|with(?:hold|held)\w*|refus\w+)|withdraw\w*|wrong(?:ly)? (?:to )?(?:appl\w+|us\w+|cit\w+)|rather than|instead of|unlike|other than|outside)\b[^.;,]{0,40}$/,

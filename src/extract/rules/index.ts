@@ -8,21 +8,34 @@ import { alone } from './count/alone.js';
 import { askedUnit } from './count/asked-unit.js';
 import { byPeriod } from './count/by-period.js';
 import { each } from './count/each.js';
+import { first } from './count/first.js';
 import { hasNone } from './count/has-none.js';
+import { joined } from './count/joined.js';
 import { leadingNumber } from './count/leading-number.js';
+import { named } from './count/named.js';
 import { none } from './count/none.js';
+import { notAny } from './count/not-any.js';
 import { numberOfAskedThing } from './count/number-of-asked-thing.js';
+import { opening } from './count/opening.js';
+import { parts } from './count/parts.js';
+import { posts } from './count/posts.js';
 import { stated } from './count/stated.js';
 import { total } from './count/total.js';
+import { dateOfAskedThing } from './date/of-asked-thing.js';
 import { dateStated } from './date/stated.js';
 import { url } from './link/url.js';
 import { lines } from './list/lines.js';
 import { sentence } from './list/sentence.js';
 import { amount } from './money/amount.js';
+import { moneyNone } from './money/none.js';
+import { moneyParts } from './money/parts.js';
 import { moneyTotal } from './money/total.js';
+import { shareOfAskedThing } from './percentage/of-asked-thing.js';
+import { percentageParts } from './percentage/parts.js';
 import { share } from './percentage/share.js';
 import { bounds } from './range/bounds.js';
 import { masked } from './range/masked.js';
+import { shareBounds } from './range/share.js';
 import { availableElsewhere } from './referral/available-elsewhere.js';
 import { heldElsewhere } from './referral/held-elsewhere.js';
 import { seeAttachment } from './referral/see-attachment.js';
@@ -53,21 +66,34 @@ export const rules: readonly Rule[] = [
   // figures, the most explicit reading first
   grid,
   bounds,
+  shareBounds,
   masked,
   total,
   byPeriod,
   each,
+  parts,
+  posts,
+  notAny,
   alone,
+  named,
+  opening,
   askedUnit,
   numberOfAskedThing,
   leadingNumber,
+  joined,
   none,
   hasNone,
   stated,
+  first,
+  moneyParts,
   moneyTotal,
   amount,
+  moneyNone,
+  percentageParts,
+  shareOfAskedThing,
   share,
   // what has a form of its own
+  dateOfAskedThing,
   dateStated,
   yesNo,
   url,

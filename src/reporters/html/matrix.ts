@@ -1,11 +1,12 @@
 import { questionKey } from '../../dataset/requests.js';
 import type { Asked } from '../../dataset/roster.js';
 import type { AnswerRecord } from '../../model/letter-record.js';
+import { plural } from '../plural.js';
 import { showAnswer, showValue } from '../show.js';
 import type { Group } from './groups.js';
 import { GROUPS, LOOKS } from './kinds.js';
 import { html, type Markup } from './markup.js';
-import { badge, type Entry, plural, query, spaced } from './page.js';
+import { badge, type Entry, query, spaced } from './page.js';
 import { rowId } from './text.js';
 
 /** Letters that share their questions with no other one, and those that could not be read. */

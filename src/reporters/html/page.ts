@@ -13,7 +13,6 @@ export interface Entry {
   readonly aside: 'copy' | 'replaced' | null;
 }
 
-export const plural = (n: number, one: string, many = `${one}s`): string => `${n.toLocaleString('en-GB')} ${n === 1 ? one : many}`;
 export const spaced = (name: string): string => name.replaceAll('_', ' ');
 export const fileOf = ({ source }: LetterRecord): string => source.path.split(/[\\/]/).at(-1) ?? source.path;
 

@@ -1,10 +1,12 @@
 import { type Figure, figureOf, itemsOf, stating, withheld } from '../../dataset/figures.js';
 import type { Figures, QuestionSummary } from '../../dataset/summary.js';
 import type { AnswerRecord } from '../../model/letter-record.js';
+import { plural } from '../plural.js';
+import { showFigure } from '../show.js';
 import type { Given } from './groups.js';
 import { LOOKS } from './kinds.js';
 import { html, type Markup } from './markup.js';
-import { badge, list, plural } from './page.js';
+import { badge, list } from './page.js';
 import { dots, share } from './plot.js';
 
 /** One question over all requests: how it was answered, the figures, who withheld, what the lists name. */
@@ -52,17 +54,9 @@ const kindsTable = ({ kinds, letters, asked }: QuestionSummary): Markup =>
   )}</tbody></table>`;
 
 const lookOf = (name: string) => LOOKS[name as AnswerRecord['kind']];
-const SYMBOL: Readonly<Record<string, string>> = { GBP: '£', EUR: '€', USD: '$' };
 
-const shower =
-  (unit: string) =>
-  (number: number): string => {
-    const plain = number.toLocaleString('en-GB', {
-      maximumFractionDigits: 2,
-      minimumFractionDigits: unit.length === 3 && !Number.isInteger(number) ? 2 : 0,
-    });
-    return unit === 'count' ? plain : unit === '%' ? `${plain}%` : `${SYMBOL[unit] ?? `${unit} `}${plain}`;
-  };
+/** How figures of a unit are shown. */
+const shower = (unit: string) => (number: number) => showFigure(unit, number);
 
 function figureBlock(figures: Figures, summary: QuestionSummary, stated: readonly Stated[], given: readonly Given[]): Markup {
   const show = shower(unitOf(figures.unit));

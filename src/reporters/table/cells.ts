@@ -7,6 +7,8 @@ import type { AnswerRecord, LetterRecord } from '../../model/letter-record.js';
 export const NARROW = 60;
 
 export const FRAME = { head: [], border: [], 'padding-left': 1, 'padding-right': 1 };
+/** A frame without lines between the rows. */
+export const DENSE = { style: FRAME, chars: { mid: '', 'left-mid': '', 'mid-mid': '', 'right-mid': '' } };
 
 /** One line, tabs and control characters out: a letter must not steer the terminal. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out

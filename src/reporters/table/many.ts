@@ -3,7 +3,7 @@ import Table from 'cli-table3';
 import columns from 'string-width';
 import type { AnswerRecord, LetterRecord } from '../../model/letter-record.js';
 import { showAnswer, showValue } from '../show.js';
-import { cut, FRAME, NARROW, namesOf, paint, plain } from './cells.js';
+import { cut, DENSE, NARROW, namesOf, paint, plain } from './cells.js';
 
 /** Many letters: for each request a row for each letter, a column for each question. */
 export function manyLetters(all: readonly LetterRecord[], width: number, chalk: ChalkInstance): string {
@@ -47,8 +47,7 @@ function matrix(records: readonly LetterRecord[], width: number, chalk: ChalkIns
       head: ['letter', ...part.map((key) => labels.get(key) ?? '')].map((word) => chalk.bold(word)),
       colWidths: [name + 2, ...part.map(() => cell + 2)],
       wordWrap: false,
-      style: FRAME,
-      chars: { mid: '', 'left-mid': '', 'mid-mid': '', 'right-mid': '' },
+      ...DENSE,
     });
     for (const [at, record] of records.entries()) {
       const answers = part.map((key) => record.answers.find((answer) => keyOf(answer) === key));

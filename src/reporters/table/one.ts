@@ -16,9 +16,10 @@ export function oneLetter(record: LetterRecord, width: number, chalk: ChalkInsta
   ].filter(Boolean);
   const doubts = record.answers
     .filter(({ confidence }) => confidence === 'low')
-    .map((answer) => `${chalk.yellow('?')} ${answer.question ?? answer.id}: ${answer.doubts.map(({ message }) => message).join(' ')}`);
+    .map((answer) => wrap(plain(`? ${answer.question ?? answer.id}: ${answer.doubts.map(({ message }) => message).join(' ')}`), width, 99))
+    .map((line) => line.replace('?', chalk.yellow('?')));
   const answers = width < NARROW ? list(record, width, chalk) : grid(record, width, chalk);
-  return [chalk.bold(plain(source.path)), facts.join(' · '), answers, ...doubts, ''].join('\n');
+  return [chalk.bold(plain(source.path)), wrap(plain(facts.join(' · ')), width, 9), answers, ...doubts, ''].join('\n');
 }
 
 function grid(record: LetterRecord, width: number, chalk: ChalkInstance): string {
@@ -36,7 +37,7 @@ function grid(record: LetterRecord, width: number, chalk: ChalkInstance): string
     const proof = proofOf(answer);
     table.push([
       answer.question ?? '·',
-      wrap(plain(answer.asked), asked, 2),
+      wrap(plain(answer.asked), asked, 4),
       paint(answer, wrap(marked(answer), value, 6), chalk),
       ...(pages ? [proof?.page ?? ''] : []),
       chalk.dim(wrap(plain(proof?.quote ?? ''), quote, 3)),

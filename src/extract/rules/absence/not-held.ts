@@ -7,7 +7,7 @@ const NOT_HELD = new RegExp(
     String.raw`\b(?:do|does|did) not(?: currently| centrally| routinely| presently| formally| specifically| actually)* (?:hold|record|collect|capture|keep|collate|retain|log|monitor|store|have (?:a|any) record)\b`,
     String.raw`\b(?:don't|doesn't|didn't)(?: currently| centrally| routinely| actually)* (?:hold|record|collect|capture|keep|collate|retain|log|monitor|store)\b`,
     String.raw`\b(?:do|does|did)(?: not|n't) (?:currently )?have (?:this|that|it|them|these|those|(?:the|any|such) (?:information|data|figures?|details?|records?|numbers?|breakdown))\b(?! (?:to|in place|yet\b.{0,20}will))`,
-    String.raw`\b(?:has|have|had)(?: not|n't)(?: been)? (?:kept|recorded|retained|captured|logged|collated)\b`,
+    String.raw`\b(?:has|have|had)(?: not|n't| never)(?: been)? (?:kept|recorded|retained|captured|logged|collated)\b`,
     String.raw`\b(?:do|does)(?: not|n't) know (?:how|what|who|which|when|where|the (?:number|figure|cost|amount|total|reasons?))\b`,
     String.raw`\b(?:cannot|can not|can't|unable to|not able to) (?:tell|say|see) from (?:this|that|these|those|the|our) `,
     String.raw`\b(?:not possible|isn't possible|impossible|unable|not able|cannot|can't)(?: for us)?(?: to)? (?:separate|split|break|disaggregate)\b(?![^.;\n]{0,120}\b(?:cost|hours|limit|exceed|time)\b)`,
@@ -16,8 +16,17 @@ const NOT_HELD = new RegExp(
     String.raw`\bno(?: such| recorded| relevant| central| further| specific| other| statistical)* (?:information|data|records?|figures?|details?|documents?|correspondence|evaluation)\b(?: [a-zß-ž]+){0,6}? (?:is|are|was|were|has been|have been)?\s*(?:held|kept|available|found|recorded|collected|identified|located)\b`,
     String.raw`^\W*(?:(?:data|information|figures?|details?|response|reply)\W{1,2})?not (?:held|recorded|collected|captured|known|available)\b`,
     String.raw`\b(?:have|has|holds?|keeps?|kept) no (?:records?|information|data(?! (?:breach|protection))|such (?:[a-z]+ ){0,2}(?:data|records?|information|figures?|breakdown|list|statistics|documents?)|recorded|figures?|details|statistics|breakdown|separate|central|list|tally|log|register)\b`,
-    String.raw`\b(?:have|has|hold|holds|found) (?:nothing|none)\b(?! to)`,
-    String.raw`\b(?:unable|not able|cannot) (?:to )?(?:give|provide|say|answer|supply)\b[^.;\n]{0,50}\b(?:as|because|since)\b[^.;\n]{0,50}\bnot (?:form|recorded|held|collected|kept|part)\b`,
+    String.raw`\b(?:have|has|hold|holds|found) nothing\b(?! to)`,
+    String.raw`\b(?:hold|holds|found) none\b`,
+    String.raw`\b(?:systems?|database|records?|data|software|our figures)\b[^.;\n]{0,30}?(?:\bnot|n't|\bcannot|\bunable to)(?: be able to| able to)? (?:distinguish|differentiate|separate|break|tell|show|allow (?:us|for|that)|let us|produce|provide|report|identify(?! (?:any |an )?(?:individual|person|people|one)))\b(?![^.;\n]{0,120}\b(?:cost|hours|limit|exceed)\b)`,
+    String.raw`\b(?:cannot|can't|can not|unable to|not able to) (?:be )?(?:identif\w+|extract\w*|establish\w*|determin\w+|isolat\w+)\b[^.;\n]{0,50}\b(?:from|in|on|using|within)\b[^.;\n]{0,20}\b(?:records?|systems?|data|database|files)\b(?![^.;\n]{0,120}\b(?:cost|hours|limit|exceed)\b)`,
+    String.raw`\bthere(?:'s| is| are| was| were)(?: currently)? no (?:central |single |formal |separate |written |such |overall )*(?:records?|log|register|list(?! price)|database|statistics|breakdown)\b`,
+    String.raw`\bno (?:central |single |formal |separate |such |overall )*(?:log|register|list|tally|count|database|statistics|breakdown)\b(?: [a-z]+){0,4}? (?:is|are|was|were) (?:held|kept|maintained|available|recorded)\b`,
+    String.raw`^\W*unknown\b`,
+    String.raw`(?<!\bor )\b(?:do|does|did)(?: not|n't) exist\b`,
+    String.raw`\bno such (?:[a-z]+ ){1,3}exists?\b`,
+    String.raw`\b(?:find|found|locate|located|identified|traced?) no (?:trace|records?|documents?|correspondence|minutes|e-?mails?|letters?|papers|information)\b`,
+    String.raw`\b(?:unable|not able|cannot) (?:to )?(?:give|provide|say|answer|supply)\b[^.;\n]{0,50}\b(?:as|because|since)\b[^.;\n]{0,50}(?:\bnot|n't) (?:an? )?(?:form|recorded|held|collected|kept|part|mandatory|required|compulsory|coded|reportable)\b`,
     String.raw`\b(?:outside|before|prior to|beyond) (?:our|the) (?:retention|records)\b`,
     String.raw`\b(?:is|are)(?: not|n't| no longer| never)(?: currently| centrally| routinely| presently| formally| specifically| separately| being)* (?:held|recorded|collected|collated|captured|logged|coded|kept)\b`,
     String.raw`\b(?:was|were)(?: not|n't| never)(?: routinely| centrally)* (?:recorded|collected|collated|captured|logged)\b`,
@@ -29,6 +38,7 @@ const NOT_HELD = new RegExp(
     String.raw`(?:\bnot|n't) (?:something|anything|information|data|details?|figures?|a figure|one)(?: that| which)? (?:we|(?:the|this|our) [A-Za-zÀ-ž' ]{2,40}?) (?:holds?|records?|keeps?|collects?|captures?|monitors?)\b`,
     String.raw`(?:\bnot|n't) (?:something|anything|information|data|details?|figures?|a figure|one)(?: (?:that|which)(?: is| are|'s)?)? (?:routinely |currently |centrally )?(?:held|recorded|kept|collected|captured)\b`,
     String.raw`\b(?:unable|not able) to (?:identify|determine|establish|separate|distinguish)\b(?![^.;\n]{0,120}\b(?:cost|hours|limit|exceed|time)\b)[^.;\n]{0,80}\b(?:as|because|since)\b`,
+    String.raw`\b(?:unable|not able|cannot|not possible)(?: to)? (?:provide|give|state|say|supply|quantify|confirm)(?: you)?(?: with)? (?:an? |the |any )?(?:exact|precise|accurate|definitive|specific|total|overall) (?:numbers?|figures?|totals?|counts?|amounts?|breakdowns?)\b(?![^.;\n]{0,120}\b(?:cost|hours|limit|exceed|exempt|section|commercial\w*|confidential|personal)\b)`,
     String.raw`\bno responsive (?:records?|documents?|information)\b`,
     String.raw`\bno (?:such )?(?!meetings?|events?|elections?|sessions?|courses?|hearings?|exams?|trials?|inquir)[a-z]+(?: [a-z]+){0,2} (?:is|are|was|were) held\b`,
     String.raw`\b(?:there is )?nothing (?:is )?on record\b`,
@@ -36,13 +46,24 @@ const NOT_HELD = new RegExp(
   'g',
 );
 const NOT_ABSENT =
-  /(?:(?:\bnot|n't) (?:hold|held|kept|recorded|collected) (?:the |this |that )?(?:information |data )?in (?:quite |exactly |precisely )?(?:the|this|that|such a) (?:same )?(?:format|form|way|manner)(?! as to)|(?:meetings?|events?|elections?|sessions?|courses?|hearings?|exams?|trials?) (?:is|are) not held|not held (?:against|up|liable)|not hold (?:true|back)|do hold|whether (?:or not )?(?:we|it|the)|where (?:we|the \w+) (?:do|does) not hold|if (?:we|the \w+) (?:do|does) not hold|confirm (?:n)?or deny|wrong to (?:say|state)|should not have said)\b/;
+  /(?:(?:\bnot|n't) (?:hold|held|kept|recorded|collected) (?:the |this |that )?(?:information |data )?in (?:quite |exactly |precisely )?(?:the|this|that|such a) (?:same )?(?:format|form|way|manner)(?! as to)|(?:meetings?|events?|elections?|sessions?|courses?|hearings?|exams?|trials?) (?:is|are) not held|not held (?:against|up|liable)|not hold (?:true|back)|do hold|whether (?:or not )?(?:we|it|the)|where (?:we|the \w+) (?:do|does) not hold|if (?:we|the \w+) (?:do|does) not hold|confirm (?:n)?or deny|wrong to (?:say|state)|should not have said|numbers? (?:is|are|being) (?:so |too |very )?(?:low|small))\b/;
+
+/** What became of documents, or that there are none: told so only where documents are asked for. */
+const NO_DOCUMENTS = new RegExp(
+  [
+    String.raw`\b(?:minutes|records?|files?|documents?|letters?|e-?mails?|data|information|papers|footage|recordings?|notes|they|these|it|this)\b[^.;\n]{0,30}\b(?:has|have|had|was|were)(?: since| now| already)*(?: been)?(?: since| now| already)* (?:destroyed|deleted|disposed of|weeded|shredded|purged|wiped)\b`,
+    String.raw`\b(?:did|has|have|could)(?: not|n't) (?:locate|located|find|found|identify|identified|trace|traced|reveal|revealed|return|returned) (?:any|an?|the)\b`,
+    String.raw`\bthere(?:'s| is| are| was| were)(?: therefore)? no (?:minutes|correspondence|e-?mails?|documents?|reports?|polic(?:y|ies)|letters?|notes|papers|contracts?|agreements?|protocols?|procedures?|evaluations?)\b(?![^.;\n]{0,60}\b(?:other than|except|but|apart from|however|beyond)\b)`,
+    String.raw`^\W*no (?:minutes|correspondence|e-?mails?|documents?|reports?|letters?|notes|papers|evaluations?)\b(?: [a-z]+){0,4}? (?:is|are|was|were|has been|have been) (?:taken|made|kept|produced|written|issued|sent|received|held|created|drafted|found)\b`,
+  ].join('|'),
+  'g',
+);
 
 export const notHeld = defineRule({
   id: 'absence/not-held',
   summary: 'Read a statement that the authority does not hold the information.',
   yields: 'not_held',
-  needs: /\bno|n't|never|outside|before|prior to|beyond/,
+  needs: /\bno|n't|never|outside|before|prior to|beyond|unknown|unable|cannot|destroyed|deleted|disposed|weeded|shredded|purged|wiped/,
   finds: [
     ['[[Data not held]]', null],
     ['3 were seen, however, [[we do not hold the information]]', null],
@@ -52,6 +73,8 @@ export const notHeld = defineRule({
     ['[[We hold no such crime statistics]].', null],
     ['[[Reasons are not recorded in such a way as to tell them apart]].', null],
     ['[[The return is not held]].', null],
+    ["[[We are unable to answer this as it isn't a mandatory field]].", null],
+    ['[[The Board is unable to give exact numbers, as many teams share the work]].', null],
     ['[[This is not information that the Board holds]].', null],
     ['[[We are not able to identify these as the system has no field for them]].', null],
     ['[[The department has no responsive records]].', null],
@@ -66,6 +89,16 @@ export const notHeld = defineRule({
     ['[[They are not paid by case, so we hold no figure]].', null],
     ['[[What a firm pays its drivers is not known to us]].', null],
     ['The reason is on the form. [[Not held]].', null],
+    ["[[The system doesn't distinguish between them]].", null],
+    ['[[The Council cannot identify these from its records]].', null],
+    ['[[There is no central record of these]].', null],
+    ['[[No central log is maintained]].', null],
+    ['[[We have never recorded this]].', null],
+    ['[[Unknown]].', null],
+    ["[[Minutes don't exist for that day]].", null, { expects: 'text' }],
+    ['[[The minutes have since been destroyed]].', null, { expects: 'text' }],
+    ['[[A search of our files did not locate any minutes]].', null, { expects: 'text' }],
+    ['[[No minutes were taken]].', null, { expects: 'text' }],
     ["[[We can't tell from this when nobody was in post]].", null],
     ["[[It isn't possible to separate this out for the north site]].", null],
     ["[[We don't have that breakdown]].", null],
@@ -74,6 +107,7 @@ export const notHeld = defineRule({
     ["[[I'm afraid we don't know how many there were]].", null],
   ],
   ignores: [
+    ['This is no indication that such information does or does not exist', 'whether it is held is neither confirmed nor denied'],
     ['We do not hold the information in the format that you asked for. This is the breakdown that we have.', 'held, in another form'],
     ['Costs are not kept in quite the form that you have in mind', 'held, in another form'],
     ['Elections are not held in May', 'what is not held is an event'],
@@ -83,17 +117,28 @@ export const notHeld = defineRule({
     ['There were no data breaches', 'a count of zero'],
     ["We don't have a policy of our own", 'an answer'],
     ['Nine drivers were not retained', 'people'],
+    ['14 files were destroyed', 'a count', { question: 'How many were destroyed?', expects: 'count' }],
+    ['The data does not identify any individual', 'nothing is missing'],
+    ['There is no policy on it other than the care policy', 'there is one', { expects: 'text' }],
+    ['The Council has none', 'a count of zero'],
     ['Nobody has anything against it', 'no record is spoken of'],
     ['We neither confirm nor deny that we hold this', 'refusal/ncnd'],
     ['if we do not hold it we shall say so', 'a condition'],
+    ['As the number is low we are unable to give an exact figure', 'hidden, and known'],
+    ['We cannot give the exact figure, which is commercially confidential', 'a refusal'],
     ['We are unable to identify these because to do so would exceed the cost limit', 'a refusal for cost'],
   ],
-  *claim({ text, low }) {
+  *claim({ text, low, question, expects }) {
     let last = -1;
-    for (const match of low.matchAll(NOT_HELD)) {
+    const documents = expects === 'text' && !/\b(?:destr|delet|dispos|shred)/i.test(question) ? low.matchAll(NO_DOCUMENTS) : [];
+    for (const match of [...low.matchAll(NOT_HELD), ...documents].sort((a, b) => a.index - b.index)) {
       const span = clauseAt(text, { start: match.index, end: match.index + match[0].length });
-      if (span.start < last || NOT_ABSENT.test(low.slice(span.start, span.end)) || /\?/.test(text.slice(span.start, span.end + 1)))
-        continue;
+      // the words may go on in the next line
+      const said = low.slice(span.start, span.end);
+      const words = /\b(?:in|the|this|that|such a)$/.test(said)
+        ? `${said} ${low.slice(span.end, span.end + 40)}`.replace(/\s+/g, ' ')
+        : said;
+      if (span.start < last || NOT_ABSENT.test(words) || /\?/.test(text.slice(span.start, span.end + 1))) continue;
       last = span.end;
       yield { value: null, span };
     }

@@ -1,36 +1,128 @@
 import { at } from '../../../model/span.js';
 import { defineRule } from '../../rule.js';
 
+/** A label or a heading of its own line before the answer. */
+const LEAD = String.raw`^\W*(?:(?:our |the )?(?:answer|response|reply|we said)\b\W*)?(?:[A-ZÀ-Þ][^\n.?!:]{2,40}\n\W*)?(?:(?:i|we) can (?:also )?confirm(?: that)?,? )?`;
+const OPENING = new RegExp(
+  String.raw`${LEAD}(?:(yes)(?=\s*(?:[.,;:!(-]|$|\n|(?:we|the|it|this|that|there|as|not|beyond|from|since|but|and|in|at|on|with|although|though|he|she|they|i|all|both|please|see|via|for|through|these|some|most|every|each)\b))|(no)(?=\s*(?:[.,;:!(-]|$|\n|(?:we|the|it|this|that|there|as|not|beyond|but|although|though|he|she|they|i)\b))|(correct|indeed|affirmative|that(?:'s| is) (?:correct|right|so|the case))\b)`,
+  'di',
+);
+/** A no in other words. */
+const NOT = new RegExp(
+  String.raw`${LEAD}(not (?:at (?:present|the moment|this time|this stage|all)|currently|presently|yet|so far|as far as (?:we|i)|to (?:our|my) knowledge|that (?:we|i)(?:'m|'re| am| are)? (?:know|aware)|as such|any (?:longer|more)|as of|as yet)|never|negative)\b`,
+  'di',
+);
+/** "None that we know of", where it was asked whether there were any. */
+const NONE = new RegExp(
+  String.raw`${LEAD}(none|nil|nothing|nobody|no[- ]one)\b(?!\s+(?:is|are|was|were) (?:held|recorded)|\s+of (?:this|the information))`,
+  'di',
+);
+const CONCLUDES = /\b(?:the|our|my|short) answer\b[^.\n]{0,40}?\bis(?: therefore| thus| simply)?,? (yes|no)\b/di;
+const AUXILIARY = /\b(?:do|does|did|is|are|was|were|has|have|had|will|would|can|could|may|must|should)\b/i;
+/** "The Council has one", "We have no policy", "There's no such policy", "No policy is in place". */
+const HAVE =
+  /^\W*(?:(?:i|we) can (?:also )?confirm(?: that)?,? )?(?:(?:(?:the|our) [A-Za-zÀ-ž' ]{3,40}?|we|it|they) (?:(?:does|do) )?(ha(?:s|ve)(?: no\b(?! (?:record|information|data|knowledge|details))|(?= (?:one|an?|two|three|several|such|the|\d)\b)))|there(?:'s| is| are| was| were) (no\b)(?! (?:record|information|data))|(no (?:such )?[a-z -]{3,40} (?:is|are) (?:currently |presently )?(?:in (?:place|use|force)|held)|no such [a-z ]{3,30} exists?))/di;
+/** "There was one in June 2021", where it was asked whether there had been any. */
+const EXISTS =
+  /^\W*(there (?:is|are|was|were|has been|have been) (?:one|two|three|four|five|six|\d+|an?|some|several|just one|only one))\b/di;
+const STATED =
+  /^\W*(?:(?:i|we) can (?:also )?confirm(?: that)?,? )?(?:(?:the|our) [A-Za-zÀ-ž' ]{3,40}?|we|it|this|they|there|he|she) ((?:does|do|did|is|are|was|were|has|have|had|will|would|can|could|may|must|should)(?:not| not|n't)?)\b(?! (?:not )?(?:hold|record|collect))/di;
+const DENIES = /^\s+(?:[a-z]+ ){0,2}?(?:no|not|none|nothing|never|nobody|neither|unable|without)\b/i;
+
+/** "[X] Yes [ ] No", "☒ Yes ☐ No". */
+const TICKED = /(?:[[(]\s?[xX✓✔]\s?[\])]|[☒☑✓✔])\s*(yes|no)\b/di;
+const BOXES = /(?:[[(]\s{0,2}[\])]|[☐□])\s*(?:yes|no)\b/i;
+
 export const yesNo = defineRule({
   id: 'boolean/yes-no',
-  summary: 'Read a yes or no that opens an answer, whatever follows.',
+  summary: 'Read a yes or no that opens an answer, in whatever words, or that concludes it.',
   yields: 'boolean',
   finds: [
     ['[[Yes]], since 2019.', true, { expects: 'boolean' }],
+    ['[X] [[Yes]]   [ ] No', true, { expects: 'boolean' }],
     ['[[No]]. We have no policy of our own.', false, { expects: 'boolean' }],
+    ['Answer: [[Yes]] from 1 December 2022', true, { expects: 'boolean' }],
+    ['Body cameras\n[[Yes]] this is in the procedure.', true, { expects: 'boolean' }],
+    ['The Council [[has]] one.', true, { expects: 'boolean', question: 'Do you have a policy?' }],
+    ['[[There was one]] in June 2021.', true, { expects: 'boolean', question: 'Has there been any death in custody?' }],
+    ['We [[have no]] policy.', false, { expects: 'boolean', question: 'Do you have a policy?' }],
+    ["There's [[no]] such policy.", false, { expects: 'boolean', question: 'Do you have a policy?' }],
+    ['[[No policy is in place]].', false, { expects: 'boolean', question: 'Do you have a policy?' }],
+    ['I can confirm that we [[have]] a policy.', true, { expects: 'boolean', question: 'Do you have a policy?' }],
+    ['[[N]]', false, { expects: 'boolean' }],
+    ['[[No one]] has.', false, { expects: 'boolean', question: 'Has anyone been disciplined?' }],
+    ["[[That's right]].", true, { expects: 'boolean' }],
+    ['[[Not at present]].', false, { expects: 'boolean' }],
+    ['[[Not as far as we]] know.', false, { expects: 'boolean' }],
+    ['[[None]] that we are aware of.', false, { expects: 'boolean', question: 'Have there been any data breaches?' }],
+    ['Our own nurses do it. However, some came from outside. So the answer to question 7 is [[no]].', false, { expects: 'boolean' }],
     ['The Trust [[does not]] outsource this', false, { expects: 'boolean', question: 'Does the Trust outsource this?' }],
+    ["The Trust [[doesn't]] have a policy.", false, { expects: 'boolean', question: 'Do you have a policy?' }],
+    ['It [[cannot]]; the power is with the court.', false, { expects: 'boolean', question: 'whether the authority can order a refund' }],
+    ['There [[are no]] plans for it.', false, { expects: 'boolean', question: 'Are there plans to close it?' }],
   ],
   ignores: [
     ['No information is held', 'the authority does not know', { expects: 'boolean' }],
     ['No incidents were found', 'a count of zero', { expects: 'count' }],
     ['Yesterday we wrote', 'another word', { expects: 'boolean' }],
+    ['None that we are aware of', 'names were asked for', { expects: 'list', question: 'Which firms were used?' }],
+    ['We have no record of one', 'the authority does not know', { expects: 'boolean', question: 'Do you have a policy?' }],
+    ['Not recorded', 'the authority does not know', { expects: 'boolean' }],
+    ['The answer is in the table', 'no yes and no no', { expects: 'boolean' }],
   ],
   *claim({ text, expects, question }) {
-    const opening =
-      /^\W*(yes|no|correct|that is correct)\b(?=\s*(?:[.,;:!(-]|$|\n|we\b|the\b|it\b|this\b|there\b|as\b|not\b|beyond\b))/di.exec(text);
-    if (opening) {
-      if (expects === 'boolean' || expects === 'text' || text.trim().length < 6)
-        yield { value: !/^no/i.test(opening[1] as string), span: at(opening, 1) };
+    const ticked = TICKED.exec(text);
+    if (ticked && BOXES.test(text)) {
+      yield { value: /yes/i.test(ticked[1] as string), span: at(ticked, 1) };
       return;
     }
-    if (expects !== 'boolean' || !/^\W*(?:do|does|did|is|are|was|were|has|have|had|will|can)\b/i.test(question)) return;
-    const stated =
-      /^\W*(?:(?:the|our) [A-Za-zÀ-ž' ]{3,40}?|we|it|this|they|there) ((?:does|do|did|is|are|was|were|has|have|had|will|can)(?: not|n't)?)\b(?! (?:not )?(?:hold|record|collect))/di.exec(
-        text,
-      );
+    const opening = OPENING.exec(text);
+    const group = [1, 2, 3].find((index) => opening?.[index] !== undefined) ?? 1;
+    if (opening) {
+      if (expects === 'boolean' || expects === 'text' || text.trim().length < 6) yield { value: group !== 2, span: at(opening, group) };
+      return;
+    }
+    if (expects !== 'boolean') return;
+    const denied =
+      NOT.exec(text) ?? (/\bany\b|\b(?:has|have|did|do|does) (?:anyone|anybody|there)\b/i.test(question) ? NONE.exec(text) : null);
+    if (denied) {
+      yield { value: false, span: at(denied, 1) };
+      return;
+    }
+    const concludes = CONCLUDES.exec(text);
+    if (concludes) {
+      yield { value: /yes/i.test(concludes[1] as string), span: at(concludes, 1) };
+      return;
+    }
+    const exists = /\b(?:is|are|was|were|has|have) there\b|\bthere been\b|\bany\b/i.test(question) ? EXISTS.exec(text) : null;
+    if (exists) {
+      yield { value: true, span: at(exists, 1) };
+      return;
+    }
+    const letter = /^\W*([YN])\W*$/d.exec(text);
+    if (letter) {
+      yield { value: letter[1] === 'Y', span: at(letter, 1) };
+      return;
+    }
     // the answer repeats the question's own verb
-    const verb = /^\W*(\w+)/.exec(question)?.[1]?.toLowerCase();
-    if (stated?.[1]?.toLowerCase().startsWith(verb?.slice(0, 2) ?? '') && text.length < 200)
-      yield { value: !/not|n't/i.test(stated[1] as string), span: at(stated, 1) };
+    const asked = /^\W*(?:and )?(?:please )?(?:(?:say|state|confirm|tell me|advise) )?(?:whether|if)\b/i.test(question)
+      ? AUXILIARY.exec(question.replace(/^.*?\b(?:whether|if)\b/i, ''))?.[0]
+      : /^\W*(?:and )?(\w+)/i.exec(question)?.[1];
+    const stated = STATED.exec(text);
+    if (text.length > 200) return;
+    if (!stated || !asked || !AUXILIARY.test(asked) || !stated[1]?.toLowerCase().startsWith(asked.toLowerCase().slice(0, 2))) {
+      const has = /\b(?:have|has|is there|are there|any)\b/i.test(question) ? HAVE.exec(text) : null;
+      const group = [1, 2, 3].find((index) => has?.[index] !== undefined) ?? 1;
+      // the denial may stand before it: "doesn't have one"
+      if (has && !/n't|\bnot\b/i.test(text.slice(0, at(has, group).start)))
+        yield { value: group === 1 && !/\bno\b/i.test(has[1] as string), span: at(has, group) };
+      return;
+    }
+    const own = at(stated, 1);
+    const denies = DENIES.exec(text.slice(own.end));
+    yield {
+      value: !/not|n't/i.test(stated[1] as string) && !denies,
+      span: denies ? { start: own.start, end: own.end + denies[0].length } : own,
+    };
   },
 });

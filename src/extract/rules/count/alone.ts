@@ -1,9 +1,10 @@
+import { mayCount } from '../../asked.js';
 import { figuresOf } from '../../figures.js';
 import { defineRule } from '../../rule.js';
 
 export const alone = defineRule({
   id: 'count/alone',
-  summary: 'Read the whole number that is the first clause of an answer all by itself.',
+  summary: 'Read the number that is the first clause of an answer all by itself.',
   yields: 'count',
   finds: [
     ['[[126]], of whom 9 were turned away.', 126, { question: 'How many people were turned away or taken on?' }],
@@ -16,10 +17,10 @@ export const alone = defineRule({
     ['2019, as far as we know', 'a year'],
     ['6.5', 'a part'],
   ],
-  *claim({ text, expects }) {
+  *claim({ text, question, expects }) {
     if (expects !== 'count') return;
     const figure = figuresOf(text)[0];
-    if (figure?.role !== 'plain' || !Number.isInteger(figure.value) || !/^[\s:=>*"'-]*$/.test(text.slice(0, figure.span.start))) return;
+    if (figure?.role !== 'plain' || !mayCount(figure, question) || !/^[\s:=>*"'-]*$/.test(text.slice(0, figure.span.start))) return;
     if (!/^\s*(?:\(|[,;](?!\s*\d)|\.(?:\s|$)|\n|$)/.test(text.slice(figure.span.end))) return;
     yield { value: figure.value, span: figure.span, ...(figure.approximate && { approximate: true }) };
   },

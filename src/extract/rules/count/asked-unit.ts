@@ -3,7 +3,7 @@ import { defineRule } from '../../rule.js';
 
 export const askedUnit = defineRule({
   id: 'count/asked-unit',
-  summary: 'Read the whole number of hours, days or other units that the question asks the number of.',
+  summary: 'Read the number of hours, days or other units that the question asks the number of.',
   yields: 'count',
   needs: /\d/,
   finds: [
@@ -12,11 +12,17 @@ export const askedUnit = defineRule({
       6140,
       { question: 'How many hours of interpreting were paid for?' },
     ],
+    [
+      '[[19 working days]], since April. We hold nothing for the first quarter.',
+      19,
+      { question: 'Average number of days from report to repair' },
+    ],
+    ['[[2,086.5 days]]', 2086.5, { question: 'How many working days were lost to sickness?' }],
     ['It was [[12 miles]].', 12, { question: 'The number of miles resurfaced' }],
   ],
   ignores: [
     ['You will hear within 20 working days', 'days were not asked for', { question: 'How many complaints were made?' }],
-    ['It took 3.5 hours', 'no whole number', { question: 'How many hours were spent?' }],
+    ['It took 3.5 hours', 'hours were not asked for', { question: 'How many days were spent?' }],
   ],
   *claim({ text, question, expects }) {
     if (expects !== 'count') return;
@@ -24,8 +30,7 @@ export const askedUnit = defineRule({
     for (const { role, value, unit, span, approximate } of figuresOf(text))
       if (
         role === 'measure' &&
-        Number.isInteger(value) &&
-        asked.some((words) => new RegExp(`\\b${unit.replace(/s$/, '')}s?\\b`).test(words))
+        asked.some((words) => new RegExp(`\\b${(unit.split(' ').at(-1) ?? unit).replace(/s$/, '')}s?\\b`).test(words))
       )
         yield { value, span, ...(approximate && { approximate: true }) };
   },

@@ -1,3 +1,4 @@
+import { mayCount } from '../../asked.js';
 import { figuresOf } from '../../figures.js';
 import { defineRule } from '../../rule.js';
 
@@ -14,11 +15,11 @@ export const byPeriod = defineRule({
     ['2021/22 was a hard year', 'no number'],
     ['£15 in 2021/22', 'money'],
   ],
-  *claim({ text, expects }) {
+  *claim({ text, question, expects }) {
     if (expects !== 'count' && expects !== 'text') return;
     const figures = figuresOf(text);
     for (const [index, figure] of figures.entries()) {
-      if (figure.role !== 'plain' || !Number.isInteger(figure.value)) continue;
+      if (figure.role !== 'plain' || !mayCount(figure, question)) continue;
       const [before, after] = [figures[index - 1], figures[index + 1]];
       const behind =
         after?.role === 'period' &&

@@ -1,14 +1,14 @@
 import type { Reading } from '../../../model/answer.js';
 import { cue } from '../../../model/cue.js';
 import { contentWords, wordSet } from '../../../model/words.js';
-import { askedOf, lackedIn } from '../../asked.js';
+import { askedOf, lackedIn, mayCount } from '../../asked.js';
 import { type Figure, figuresOf } from '../../figures.js';
 import { defineRule } from '../../rule.js';
 
 /** The name behind a number: its words up to the end of the phrase. */
 const NAME =
-  /^\s*(?:[xX]\s+)?(?:(?:wte|fte|full-time|part-time|further|additional|more|other|new|dedicated)\s+)*((?:[A-Za-zÀ-ž&'/-]+)(?: (?!(?:who|which|that|based|dedicated|seconded|working|employed|in|at|on|across|within|for|to|by|from|with|and|or|were|was|are|is|have|has|had|do|does|there|covering|supporting|we|they|plus)\b)[A-Za-zÀ-ž&'/-]+){0,6})/u;
-const REST = /^[^.,;:\n(]{0,40}/;
+  /^\s*(?:[xX]\s+)?(?:(?:wtes?|ftes?|full-time|part-time|further|additional|more|other|new|dedicated)\s+)*((?:[A-Za-zÀ-ž&'/-]+)(?: (?!(?:who|which|that|based|dedicated|seconded|working|employed|in|at|on|across|within|for|to|by|from|with|and|or|were|was|are|is|have|has|had|do|does|there|covering|supporting|we|they|plus)\b)[A-Za-zÀ-ž&'/-]+){0,6})/u;
+const REST = /^(?:[^.,;:\n(]|\n(?=[a-z])){0,60}(?![A-Za-zÀ-ž])/u;
 const LINE = /(?:^|\n)[ \t]*(?:[-•*·▪–][ \t]*)?(?:[A-ZÀ-Þ][A-Za-zÀ-ž ]{2,40} - )?$/u;
 const HAVING = cue(
   /\b(?:has|have|had|having|employs?|employed|owns?|operates?|provides?|provided|recruited|deployed|appointed|consists? of|comprises?|includes?|including|there (?:is|are|were|was)|team of|a further|an additional|plus|also)(?: (?:also|currently|presently|in place|now|a|an|further|additional|only|just|recently|a further|a total of|then))*\s*$/,
@@ -42,6 +42,7 @@ export const each = defineRule({
       { question: 'How many stays, long and short?', expects: 'count' },
     ],
     ['Saplings [[340]], whips approx. [[6,000]].', { all: [340, 6000] }, { question: 'How many trees were planted?', expects: 'count' }],
+    ['[[240]] (Scribe) and [[85]] (Copilot)', { all: [240, 85] }, { question: 'Number of licences', expects: 'count' }],
     ['[[12]] cars\n[[4]] vans', { all: [12, 4] }, { question: 'How many vehicles are leased?', expects: 'count' }],
   ],
   ignores: [
@@ -53,7 +54,7 @@ export const each = defineRule({
     if (expects !== 'count') return;
     const asked = askedOf(question);
     const items = figuresOf(text)
-      .flatMap((figure) => itemAt(text, figure))
+      .flatMap((figure) => itemAt(text, figure, question))
       .concat(asked.sorts ? singles(text) : [], pairs(text));
     const lines = items.filter(({ line }) => line);
     const listed = new Set(lines.map(({ name }) => name.toLowerCase())).size > 1;
@@ -72,8 +73,8 @@ export const each = defineRule({
   },
 });
 
-function itemAt(text: string, figure: Figure): Item[] {
-  if (figure.role !== 'plain' || !Number.isInteger(figure.value)) return [];
+function itemAt(text: string, figure: Figure, question: string): Item[] {
+  if (figure.role !== 'plain' || !mayCount(figure, question)) return [];
   const before = text.slice(Math.max(0, figure.span.start - 60), figure.span.start);
   const after = text.slice(figure.span.end, figure.span.end + 120);
   const match = NAME.exec(after);
@@ -83,7 +84,12 @@ function itemAt(text: string, figure: Figure): Item[] {
   const line = times || (LINE.test(before) && (/^\s*x\s/i.test(after) || /^[^.\n]{3,70}(?:\n|$)/.test(after)));
   const joined = JOINED.test(before) && HAD.test(before);
   if (!line && !joined && !HAVING.test(before)) return [];
-  const name = words.includes(' ') || line ? words : `${words}${REST.exec(after.slice(match[0].length))?.[0] ?? ''}`.trim();
+  const name =
+    words.includes(' ') || line
+      ? words
+      : `${words}${REST.exec(after.slice(match[0].length))?.[0] ?? ''}`
+          .replace(/\s+(?:and|then|also|there)(?=\s|$)[a-z ]{0,8}$/, '')
+          .trim();
   return [{ name, line, reading: { value: figure.value, span: figure.span, ...(figure.approximate && { approximate: true }) } }];
 }
 
@@ -93,8 +99,17 @@ const PLAIN_PAIR =
   /(?:^|[,;]|\band)\s*([A-Za-zÀ-ž][A-Za-zÀ-ž' -]{2,30}?)\s(?:approx(?:imately|\.)?\s|about\s|around\s|c\.\s?)?(\d[\d,]*\d|\d)(?=\s*(?:[,;.]|and\b|$))/gu;
 const PLAIN_PAIRS =
   /^\s*(?:[A-Za-zÀ-ž][A-Za-zÀ-ž' -]{2,30}\s(?:approx(?:imately|\.)?\s|about\s|around\s|c\.\s?)?\d[\d,]*(?:[,;]\s|\sand\s|\.?\s*$)){2,}$/u;
+/** "240 (Scribe) and 85 (Copilot)". */
+const BRACKETED = /(?<![\d.,£])(\d[\d,]*)\s*\(([A-ZÀ-Þ][A-Za-zÀ-ž' -]{2,30})\)/gu;
 /** "Long stays - 40 & Short stays - 7": names before their numbers, two at least, in little else. */
 function pairs(text: string): Item[] {
+  const bracketed = text.length < 400 ? [...text.matchAll(BRACKETED)] : [];
+  if (bracketed.length > 1 && bracketed.reduce((sum, [whole]) => sum + whole.length, 0) > text.trim().length * 0.6)
+    return bracketed.map(({ index, 1: number = '', 2: name = '' }) => ({
+      name,
+      line: true,
+      reading: { value: Number(number.replace(/,/g, '')), span: { start: index, end: index + number.length } },
+    }));
   const found = text.length < 400 ? [...text.matchAll(PLAIN_PAIRS.test(text) ? PLAIN_PAIR : PAIR)] : [];
   if (found.length < 2 || found.reduce((sum, [whole]) => sum + whole.length, 0) < text.trim().length * 0.7) return [];
   return found

@@ -1,4 +1,5 @@
 import { cue } from '../../../model/cue.js';
+import { mayCount } from '../../asked.js';
 import { figuresOf } from '../../figures.js';
 import { defineRule } from '../../rule.js';
 
@@ -8,7 +9,7 @@ const LEAD = cue(
 
 export const leadingNumber = defineRule({
   id: 'count/leading-number',
-  summary: 'Read the whole number that opens an answer, in digits or in words.',
+  summary: 'Read the number that opens an answer, in digits or in words.',
   yields: 'count',
   finds: [
     ['[[3]] for 2022/23 financial year.', 3],
@@ -16,17 +17,19 @@ export const leadingNumber = defineRule({
     ['[[1,204]] incidents', 1204],
     ['There were [[12]] of them', 12],
     ['[[Fortynine]]', 49],
+    ['[[0.8 WTE]]', 0.8],
+    ['[[14.2]]', 14.2, { question: 'The number of full-time equivalent officers' }],
   ],
   ignores: [
     ['2022/23 budget for both sites', 'a financial year is not a count'],
     ['32% came from the council', 'a share is not a count'],
     ['There are no more than 2', 'bounds are read by range rules'],
     ['Band 6', 'a grade is a name'],
-    ['0.8 WTE', 'a fraction of a post is not a count'],
+    ['6.5', 'a part of what is counted whole', { question: 'How many cars?' }],
   ],
-  *claim({ text }) {
+  *claim({ text, question }) {
     const figure = figuresOf(text).find(({ role }) => role !== 'period' && role !== 'date');
-    if (figure?.role !== 'plain' || !Number.isInteger(figure.value)) return;
+    if (figure?.role !== 'plain' || !mayCount(figure, question)) return;
     const before = text.slice(0, figure.span.start);
     if (!LEAD.test(before.replace(/^\s*(?:for|in|during|by|as at|as of)\b[^,:\n]{0,60}[,:]/i, ''))) return;
     if (/^\s?(?:x\b|%)/i.test(text.slice(figure.span.end))) return;

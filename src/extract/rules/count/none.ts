@@ -3,13 +3,23 @@ import { contentWords } from '../../../model/words.js';
 import { defineRule } from '../../rule.js';
 
 const NONE =
-  /(?:^\W*|\b(?:is|was|are|were)\s+|:\s*)(zero|nil|none|nought|no-?\s?one|nobody)\b(?!\s+(?:of (?:which|whom)|the less|held|tolerance))|\b((?:there (?:were|are|was|is|have been|has been)|we (?:have|had|received|recorded|found|employ|issued|own)|(?:has|have) (?:received|recorded|had|made|issued)) (?:no|zero|not any|nil) (?!information|data|record|recorded information|plans?|reason|breakdown|such|budget|requirement|duty|obligation|further|self|option|way|route|facility|mechanism|longer|need|intention|record|central|specific)[a-zß-ž-]+)|^\W*(no (?!information|data|record|recorded|further|such|central|budget|plans?|comment|figures|longer|self)[a-zß-ž'-]+(?: [a-zß-ž'-]+){0,5} (?:were|was|have|has) (?:been )?(?:found|recorded|made|received|issued|opened|identified|reported|taken|carried|held|given|dismissed|prosecuted|referred|accepted|made))\b|^\W*(no (?:member of (?:our )?staff|staff|employees?|officers?|posts?|person|individual)s? (?:does|do|did|has|have|is|are|was|were)\b)|\b((?:has|have) not (?:had|received|issued|made|recorded|employed|prosecuted) any)\b|\b((?:do|does|did) not (?:employ|own|use|have|operate|run|commission|issue|receive) any)\b/dg;
+  /(?:^\W*|\b(?:is|was|are|were)\s+|:\s*)(zero|nil|none|nought|no-?\s?one|nobody)\b(?!\s+(?:of (?:which|whom)|the less|held|tolerance))|\b((?:has|have|had|owns?|employs?|received|issued|made|brought|bought|runs?|operates?) none)\b|\b((?:there (?:were|are|was|is|have been|has been)|we (?:have|had|received|recorded|found|employ|issued|own)|(?:has|have) (?:received|recorded|had|made|issued)) (?:no|zero|not any|nil) (?!information|data|record|recorded information|plans?|reason|breakdown|such|budget|requirement|duty|obligation|further|self|option|way|route|facility|mechanism|longer|need|intention|record|central|specific)[a-zß-ž-]+)|^\W*(no (?!information|data|record|recorded|further|such|central|budget|plans?|comment|figures|longer|self)[a-zß-ž'-]+(?: [a-zß-ž'-]+){0,5} (?:were|was|have|has) (?:been )?(?:found|recorded|made|received|issued|opened|identified|reported|taken|carried|held|given|dismissed|prosecuted|referred|accepted|made))\b|^\W*(no (?:member of (?:our )?staff|staff|employees?|officers?|posts?|person|individual)s? (?:does|do|did|has|have|is|are|was|were)\b)|^\W*(no (?!information|data|record|recorded|further|such|central|budget|plans?|comment|figures|longer|self|reasons?|decision|policy)[a-zß-ž'-]+(?: [a-zß-ž'-]+){0,3}? (?:was|were|has|have|had) (?:been )?[a-zß-ž]+(?:ed|en|ght|ept|old|ost))\b|\b((?:has|have) not (?:had|received|issued|made|recorded|employed|prosecuted) any)\b|\b((?:do|does|did) not (?:employ|own|use|have|operate|run|commission|issue|receive) any)\b/dg;
+
+/** "none" in a clause of its own, further on: "At 2 May, none.", "3 were open in 2023. None were open in 2024", "12, none of them upheld". */
+const CLAUSE_NONE =
+  /(?<=[.;:,]\s|\b(?:and|but|with)\s)(none|nil|zero|neither(?= (?:was|were|has|had|of them)))\b(?! (?:of (?:the (?:above|information|data)|this|that|it)|the less|held|is held|are held))([^.;,\n]*)/dg;
+/** Words that may follow "none" and name nothing. */
+const BARE =
+  /^\s*(?:as yet|yet|so far|to date|at present|currently|at all|that we|in (?:the|that|this|either|any)|since|during|for (?:the|that|this)|at (?:the|this|that|\d)|of (?:them|these|those|which|whom)\b|\(|$)/;
+
+const DOCUMENTS =
+  /\b(?:cop(?:y|ies)|minutes|correspondence|e-?mails?|documents?|reports?|polic(?:y|ies)|letters?|notes|papers|contracts?|agreements?)\b/i;
 
 export const none = defineRule({
   id: 'count/none',
   summary: 'Read a statement that there were none as a count of zero.',
   yields: 'count',
-  needs: /\bno|zero|\bnil/,
+  needs: /\bno|zero|\bnil|neither|^\W*[-–.xz]{1,2}\s*$/,
   finds: [
     ['[[Nil]]', 0],
     ['[[None]] has opened since 2011.', 0],
@@ -17,32 +27,69 @@ export const none = defineRule({
     ['The search found nothing: [[zero]] for both.', 0],
     ['We [[do not employ any]] such staff.', 0],
     ['[[No member of staff does]] this work.', 0],
+    ['[[No branch has closed]] since 2019.', 0, { question: 'How many branches closed?' }],
     ['[[There were no prosecutions]] in the period', 0],
+    ['At 2 September 2024, [[none]].', 0],
+    ['[[-]]', 0, { legends: [{ mark: '-', text: '- = none', start: 0 }] }],
+    ['The Council [[has none]].', 0],
+    ['1 was open in 2023. [[None]] were open in 2024.', 0, { question: 'How many claims were open?' }],
+    ['Of the 4 above all were upheld, [[none]] overturned.', 0, { question: 'How many panels overturned one?' }],
+    ['KHGH has 12. [[None]] as yet at the Priory.', 0],
+    ['There were 2. [[Neither]] was upheld.', 0, { question: 'How many were upheld?' }],
   ],
   ignores: [
     ['No information is held', 'the authority does not know: absence/not-held'],
     ['We have no record of this', 'the authority does not know'],
+    ['No minutes were taken', 'a document was asked for', { question: 'Copies of the minutes', expects: 'text' }],
+    ['-', 'no note says what it means'],
+    ['There were 27. None of this is held', 'nothing is counted'],
+    ["We don't hold any figures", 'the authority does not know'],
+    ['We cannot tell when there was no consultant in post', 'a condition'],
+    ['27 were made, and none gave a name', 'another thing', { question: 'How many complaints were made?' }],
     ['No', 'a plain no is an answer to a yes/no question'],
     ['None of the above is held', 'nothing is counted', { expects: 'text' }],
   ],
-  *claim({ text, low, expects, weights }) {
+  *claim({ text, low, expects, weights, question, legends }) {
     if (expects !== 'count' && expects !== 'money' && expects !== 'text') return;
     let seen = false;
+    const seenAt: number[] = [];
     for (const match of low.matchAll(NONE)) {
+      // the groups: none; has none; has no …; no … were found; no staff do; nothing has been done; has not had any; does not employ any
       const group = match.slice(1).findIndex((part) => part !== undefined) + 1;
       if (expects === 'text' && group === 1 && !/^\W*(?:zero|nil|none|0)\W*$/i.test(text)) continue;
       // "there is no firm figure" counts nothing: the thing must be several, or asked about
       const things =
-        group === 2 || group === 3
+        group === 3 || group === 4
           ? contentWords(
               /\b(?:no|zero|nil|not any)\s+(.*)$/is.exec(
                 `${match[group]} ${text.slice(match.index + match[0].length, match.index + match[0].length + 30)}`,
               )?.[1] ?? '',
             ).slice(0, 3)
           : [];
-      if (things.length && group === 2 && !/s$/i.test(match[group] ?? '') && !things.some((word) => weights.has(word))) continue;
+      // no minutes, no policy: what was asked for is a document
+      if (expects === 'text' && group > 1 && DOCUMENTS.test(question)) continue;
+      if (/\b(?:when|where|whether|if|because|unless)\s$/.test(low.slice(Math.max(0, match.index - 9), match.index))) continue;
+      if (things.length && group === 3 && !/s$/i.test(match[group] ?? '') && !things.some((word) => weights.has(word))) continue;
+      // "no branch has closed": what was asked about
+      if (group === 6 && !contentWords(match[group] ?? '').some((word) => weights.has(word))) continue;
       seen = true;
+      seenAt.push(at(match, group).start);
       yield { value: 0, span: at(match, group) };
+    }
+    const asked = (words: string | undefined): boolean => contentWords(words ?? '').some((word) => weights.has(word));
+    for (const match of expects === 'count' ? low.matchAll(CLAUSE_NONE) : []) {
+      const rest = match[2] ?? '';
+      if (text[match.index - 1] === '(' || !(BARE.test(rest) || asked(rest) || !contentWords(rest).length)) continue;
+      if (seenAt.some((start) => Math.abs(start - match.index) < 12)) continue;
+      seen = true;
+      yield { value: 0, span: at(match, 1) };
+    }
+    // a mark that the letter's note says is none
+    const mark = /^\W*?([-–.]{1,2}|[xz])\s*$/di.exec(text);
+    const note = mark && legends.find((legend) => legend.mark === mark[1]?.replace('–', '-').toLowerCase())?.text;
+    if (mark && note && /\b(?:none|nil|zero)\b|(?:=|means?|denotes?) 0\b/i.test(note)) {
+      yield { value: 0, span: at(mark, 1) };
+      return;
     }
     if (seen) return;
     const found = /\b(?:search(?:es)?|check|review)\b[^.\n]{0,40}\bfound (zero|nothing|none|no [a-zß-ž-]+)/d.exec(low);

@@ -1,5 +1,7 @@
 import { contentWords } from '../../../model/words.js';
-import { type Counted, countedIn } from '../../clauses.js';
+import { mayCount } from '../../asked.js';
+import { askedToo } from '../../asked-too.js';
+import { countedIn } from '../../clauses.js';
 import { fittingOf } from '../../fitting.js';
 import { defineRule } from '../../rule.js';
 
@@ -19,9 +21,14 @@ export const numberOfAskedThing = defineRule({
       { question: 'How many women were referred by agencies?' },
     ],
     [
-      '[[88 complaints]] were received, of which 31 were upheld.',
-      88,
+      '[[88 complaints]] were received, of which [[31]] were upheld.',
+      { all: [88, 31] },
       { question: 'How many complaints were received in 2021 and how many were upheld?' },
+    ],
+    [
+      '[[Two complaints]] came in. [[Neither]] was upheld.',
+      { all: [2, 0] },
+      { question: 'How many complaints were made, and how many were upheld?' },
     ],
     ['Of those 97, [[74]] were accepted and 52 completed.', 74, { question: 'The number of referred men who were accepted' }],
   ],
@@ -31,13 +38,17 @@ export const numberOfAskedThing = defineRule({
   ],
   *claim({ text, question, weights, elsewhere, expects }) {
     if (expects !== 'count' && expects !== 'text') return;
-    const counted = countedIn(text).filter(({ figure }) => Number.isInteger(figure.value));
+    const counted = countedIn(text).filter(({ figure }) => mayCount(figure, question));
     if (!counted.length || (counted.length === 1 && expects === 'text')) return;
     const scores = counted.map(fittingOf({ question, weights, elsewhere }));
-    const top = Math.max(...scores);
-    if (top <= 0) return;
-    const best = counted[scores.indexOf(top)] as Counted;
-    const { figure, noun } = best;
+    const too = askedToo(text, question, counted, scores);
+    const best = too?.first ?? scores.indexOf(Math.max(...scores));
+    // the only number before what was asked second needs no words of the first
+    const before = too?.reading ? counted.filter(({ figure: { span } }) => span.start < (too.reading?.span.start ?? 0)) : [];
+    const sure = (scores[best] ?? 0) > 0 || (too?.reading && counted.length === 2);
+    const found = sure ? counted[best] : before.length === 1 ? before[0] : undefined;
+    if (!found) return;
+    const { figure, noun } = found;
     const behind = /^\s+(?:of\s+)?([A-Za-zÀ-ž'-]+)/u.exec(text.slice(figure.span.end));
     const named = behind?.[1] && noun && weights.has(noun) && contentWords(behind[1])[0] === noun ? behind[0].length : 0;
     yield {
@@ -45,5 +56,6 @@ export const numberOfAskedThing = defineRule({
       span: { start: figure.span.start, end: figure.span.end + named },
       ...(figure.approximate && { approximate: true }),
     };
+    if (too?.reading) yield too.reading;
   },
 });

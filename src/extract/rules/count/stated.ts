@@ -1,9 +1,10 @@
+import { mayCount } from '../../asked.js';
 import { countedIn } from '../../clauses.js';
 import { defineRule } from '../../rule.js';
 
 export const stated = defineRule({
   id: 'count/stated',
-  summary: 'Read the only whole number of a sentence that answers how many.',
+  summary: 'Read the only number of a sentence that answers how many.',
   yields: 'count',
   finds: [
     ['In the same 12 months that office dealt with [[22]].', 22, { expects: 'count' }],
@@ -13,11 +14,11 @@ export const stated = defineRule({
     ['4 in the north and 7 in the south', 'two numbers compete', { expects: 'count' }],
     ['See our report of 12 pages', 'the question asks for no number', { expects: 'text' }],
   ],
-  *claim({ text, expects }) {
+  *claim({ text, question, expects }) {
     if (expects !== 'count') return;
     const counted = countedIn(text);
     const [only] = counted;
-    if (counted.length !== 1 || !only || !Number.isInteger(only.figure.value)) return;
+    if (counted.length !== 1 || !only || !mayCount(only.figure, question)) return;
     yield { value: only.figure.value, span: only.figure.span, ...(only.figure.approximate && { approximate: true }) };
   },
 });

@@ -1,4 +1,4 @@
-import { figuresOf } from '../../figures.js';
+import { type Figure, figuresOf } from '../../figures.js';
 import { defineRule } from '../../rule.js';
 
 export const total = defineRule({
@@ -8,17 +8,21 @@ export const total = defineRule({
   finds: [
     ['A total of [[23]] applicants wrote in; 4 were turned down.', 23],
     ['2019: 361\nGrand Total: [[2,417]]', 2417],
+    ['There are [[9]] in all our depots:\n4 drivers\n3 loaders\n2 clerks', 9],
     ['There were 12 in the north and 9 in the south, [[21]] in total.', 21],
     ['Four at first. In all, over a year, [[14]] were taken on.', 14],
   ],
   ignores: [
+    ['There are 9:\n4 drivers\n3 loaders', 'what follows does not come to it'],
     ['The total budget was £40,000', 'money is read by money rules'],
     ['In total the council runs its own service', 'no number is given'],
     ['a total of 20 working days', 'a measure of time is not the asked count'],
   ],
   *claim({ text }) {
+    const sum = addedUp(text);
+    if (sum) yield { value: sum.value, span: sum.span };
     for (const figure of figuresOf(text)) {
-      if (figure.role !== 'plain') continue;
+      if (figure.role !== 'plain' || figure === sum) continue;
       const before = text.slice(Math.max(0, figure.span.start - 70), figure.span.start);
       const after = text.slice(figure.span.end, figure.span.end + 24);
       if (
@@ -31,3 +35,13 @@ export const total = defineRule({
     }
   },
 });
+
+/** The first number, where a colon or line follows its clause and the two or more numbers that open the lines below come to it exactly. */
+function addedUp(text: string): Figure | null {
+  const [first, ...others] = figuresOf(text).filter(({ role }) => role === 'plain');
+  const rest = first ? text.slice(first.span.end) : '';
+  if (!first || !/^[^.\n]{0,80}:\s*\n/.test(rest)) return null;
+  const lines = others.filter(({ span }) => /(?:^|\n)[ \t]*(?:[-•*·▪–][ \t]*)?$/.test(text.slice(0, span.start)));
+  const sum = lines.reduce((total, { value }) => total + value, 0);
+  return lines.length > 1 && Math.abs(sum - first.value) < 1e-6 ? first : null;
+}

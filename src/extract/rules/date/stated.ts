@@ -4,7 +4,7 @@ import { defineRule } from '../../rule.js';
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /** ISO form of a date as letters print it, day first; `2023-04` where no day is given, null where the date cannot be. */
-function isoDate(text: string): string | null {
+export function isoDate(text: string): string | null {
   const plain = text
     .toLowerCase()
     .replace(/(\d)(?:st|nd|rd|th)\b/g, '$1')
@@ -25,6 +25,10 @@ function isoDate(text: string): string | null {
   return `${head}-${String(day).padStart(2, '0')}`;
 }
 
+/** "1 May to 3 June", "opened on 1 May and closed on 3 June". */
+const JOIN =
+  /^\s*(?:(?:to|-|until|and|through)|(?:and |, )?(?:(?:it|which|that) )?(?:closed|closes|ended|ends|finished|expired|expires|runs?|ran)(?: (?:on|until|to))?|and (?:it )?(?:closed|closes|ended|ends|finished|expired|expires) on)\s*$/i;
+
 export const dateStated = defineRule({
   id: 'date/stated',
   summary: 'Read a date, or the first and last day of a stretch of time.',
@@ -32,6 +36,7 @@ export const dateStated = defineRule({
   finds: [
     ['[[June 2028]]', '2028-06', { expects: 'date' }],
     ['It ends on [[31st March 2025]].', '2025-03-31', { expects: 'date' }],
+    ['It opened on [[8 January 2024 and closed on 22 January 2024]].', { start: '2024-01-08', end: '2024-01-22' }, { expects: 'date' }],
     ['[[1 October 2020 to 31 March 2022]]', { start: '2020-10-01', end: '2022-03-31' }, { expects: 'date' }],
   ],
   ignores: [
@@ -50,7 +55,7 @@ export const dateStated = defineRule({
     if (expects !== 'date' && !alone) return;
     const iso = isoDate(first.text) as string;
     const join = second ? text.slice(first.span.end, second.span.start) : '';
-    if (second && /^\s*(?:to|-|until|and|through)\s*$/i.test(join))
+    if (second && JOIN.test(join))
       yield { value: { start: iso, end: isoDate(second.text) as string }, span: { start: first.span.start, end: second.span.end } };
     else for (const { span, text: shown } of dates) yield { value: isoDate(shown) as string, span };
   },

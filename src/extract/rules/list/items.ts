@@ -3,7 +3,8 @@ import { cue } from '../../../model/cue.js';
 const LEAD = /\b(?:were|was|are|is|include[sd]?|including|comprised?|from|by|through|follow(?:s|ing)?|consist(?:s|ed)? of|via)\b:?\s+/gi;
 const SHARE = /\s*(?:\(\s*(\d+(?:\.\d+)?)\s?%\s*\)|[-:,]?\s+(\d+(?:\.\d+)?)\s?%)\s*$/;
 /** What a contributor did: "met 75% (£22,500)". */
-const DID = /\s+(?:met|gave|paid|contributed|provided|funded|funds|put in|which gave|who gave)\s.*$/i;
+const DID =
+  /\s+(?:supplied|sold|delivered|built|received|met|gave|paid|contributed|provided|funded|funds|put in|which gave|who gave)\s.*$/i;
 const AMOUNT = /\s*(?:\(\s*[£€$][^)]*\)|[-:=\t]?\s*(?:gave|paid|contributed|met)?\s*[£€$]\s?[\d,.]+\s?(?:k|m|bn|million)?\b.*)$/i;
 
 export interface Item {
@@ -16,16 +17,21 @@ export function readItem(line: string): Item | null {
   const plain = line.replace(/^\s*(?:[-•*·▪o]|\(?\w{1,2}[.)])\s+/u, '').trim();
   const share = SHARE.exec(plain);
   const name = plain
+    .replace(/^\((?:in|by|listed|ranked)\b[^)]*\)\s*/i, '')
+    .replace(/(?<=\)) for .*$|\s+for (?:the )?(?:others?|rest|remainder|remaining|both|all)\b.*$/i, '')
     .replace(DID, '')
     .replace(SHARE, '')
     .replace(/\s\d+(?:\.\d+)?%.*$/, '')
     .replace(AMOUNT, '')
     .replace(/,?\s+(?:which|who)$/, '')
-    .replace(/^(?:the|and|or|also|from|via|by|a)\s+(?=\S)/i, '')
+    .replace(/^(?:and|or|also|from|via|by)\s+(?=\S)/i, '')
+    .replace(/^(?:the )?(?:two|three|four|five|six|seven|eight) [a-z]+ of (?=[A-ZÀ-Þ])/u, '')
+    .replace(/^(?:the|a)\s+(?=\S)/i, '')
     .replace(/[\s.,;:-]+$/, '')
     .replace(/\s+(?:and|Y)$/, '')
     .trim();
-  if (!name || !/[A-Za-zÀ-ž]/u.test(name)) return null;
+  if (!name || !/[A-Za-zÀ-ž]/u.test(name) || /^(?:none|nil|nobody|no-?one|n\/?a|unknown|not (?:applicable|known)|yes|no)$/i.test(name))
+    return null;
   const number = share?.[1] ?? share?.[2];
   return { name, ...(number !== undefined && { share: Number(number) }) };
 }
@@ -36,7 +42,9 @@ export function splitItems(text: string): string[] {
   let depth = 0;
   let from = 0;
   const shares = text.match(/\d\s?%/g)?.length ?? 0;
-  const marks = text.includes(';') ? /[();]/g : /[(),]|\s(?:and|&|or)\s(?=(?:direct(?:ly)? from )?(?:the |our |a |local )?[A-ZÀ-Þ])/gu;
+  const marks = text.includes(';')
+    ? /[();]/g
+    : /[(),]|\s(?:and|&|or)\s(?=(?:direct(?:ly)? from |by |from |via )?(?:the |our |a |local )?(?:(?:two|three|four|five|six|seven|eight) [a-z]+ of )?[A-ZÀ-Þ])/gu;
   for (const match of text.matchAll(marks)) {
     if (match[0] === '(') depth += 1;
     else if (match[0] === ')') depth = Math.max(0, depth - 1);

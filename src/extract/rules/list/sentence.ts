@@ -45,6 +45,7 @@ export const sentence = defineRule({
       ],
       { expects: 'list' },
     ],
+    ['[[Marl Ltd supplied 12; Tarn Ltd supplied 4]].', [{ name: 'Marl Ltd' }, { name: 'Tarn Ltd' }], { expects: 'list' }],
     ['[[Marl Council and the PCC, which share the cost]].', [{ name: 'Marl Council' }, { name: 'PCC' }], { expects: 'list' }],
     ['[[The Home Office and Marl Council, in equal parts]].', [{ name: 'Home Office' }, { name: 'Marl Council' }], { expects: 'list' }],
     [
@@ -57,11 +58,29 @@ export const sentence = defineRule({
       [{ name: 'PCC' }, { name: 'Marl Council' }],
       { expects: 'list' },
     ],
+    [
+      'The three are [[(in alphabetical order) Beacon Ltd, Delphi Locums and Hartwell Staffing]]. We withhold the sums (section 43).',
+      [{ name: 'Beacon Ltd' }, { name: 'Delphi Locums' }, { name: 'Hartwell Staffing' }],
+      { expects: 'list' },
+    ],
+    [
+      '[[Marl Scribe (Tallow Ltd) for social care; Tarn Pilot for the others]].',
+      [{ name: 'Marl Scribe (Tallow Ltd)' }, { name: 'Tarn Pilot' }],
+      { expects: 'list' },
+    ],
+    [
+      '[[Quality of care; staff attitude/behaviour; waiting times for a bed]].',
+      [{ name: 'Quality of care' }, { name: 'staff attitude/behaviour' }, { name: 'waiting times for a bed' }],
+      { expects: 'list' },
+    ],
     ['[[Marl Police]]', [{ name: 'Marl Police' }], { expects: 'list' }],
   ],
   ignores: [
     ['We keep no list, and have no plan to', 'no names', { expects: 'list' }],
     ['this question is refused under section 12(1) of the Act', 'the law is no name', { expects: 'list' }],
+    ['Between January 2022 and August 2024 there were 1,166 of these', 'a sentence about a time', { expects: 'list' }],
+    ['It is in our scheme: see "Payments to Suppliers 2022-23" at www.example.org/a', 'where to look', { expects: 'list' }],
+    ['None.', 'nobody is named', { expects: 'list' }],
     ['Dunmere Police, Marl Police', 'prose was asked for', { expects: 'text' }],
     ['The name of an organisation is not personal data', 'a sentence about names', { expects: 'list' }],
   ],
@@ -112,8 +131,15 @@ function readSentence(text: string, offset: number): Reading<'list'> | null {
   if (items.every(({ name }) => /^(?:Freedom of Information )?Act\b/.test(name))) return null;
   if (!items.length || items.some(({ name }) => name.split(/\s+/).length > 14)) return null;
   // "social services" may stand among names; a sentence without names is prose
-  if (plain.length > items.length / 2 || plain.some(({ name }) => name.split(/\s+/).length > 3)) return null;
-  if (/\b(?:we|our|not|no|cannot|unable|is|has|have|refers)\b/i.test(body.replace(/\bour (?=[A-Za-zÀ-ž]+ team)/gi, ''))) return null;
+  // what semicolons part is a list whatever its letters
+  const parted = body.split(';').length > 2 && plain.every(({ name }) => name.split(/\s+/).length < 9 && !/\d/.test(name));
+  if (!parted && (plain.length > items.length / 2 || plain.some(({ name }) => name.split(/\s+/).length > 3))) return null;
+  if (
+    /\b(?:we|our|not|no|cannot|unable|is|has|have|refers|there (?:were|was|are)|see|visit)\b|https?:|www\./i.test(
+      body.replace(/\bour (?=[A-Za-zÀ-ž]+ team)/gi, ''),
+    )
+  )
+    return null;
   // one name alone is a list only where it is all there is, or a verb leads to it
   if (
     items.length === 1 &&

@@ -1,6 +1,16 @@
+import type { Span } from '../../../model/span.js';
 import { figuresOf } from '../../figures.js';
 import { defineRule } from '../../rule.js';
 import { isCostOfAnswering } from './cost-of-answering.js';
+
+/** Questions that a price for one of many may answer. */
+const OF_EACH =
+  /\b(?:each|every|per|rates?|prices?|hourly|daily|weekly|unit|fees?|charges?|fares?|average|tariffs?|salar\w+|wages?|allowance|cost of an?|for (?:an?|one))\b|^\W*$/i;
+/** "£400 each": no total, unless the letter makes it one. */
+const isUnitPrice = (text: string, { start, end }: Span): boolean =>
+  /^\s*(?:each\b|apiece\b|per (?!annum|year|month|week|quarter)[a-z]+|an? (?:hour|day|night|visit|head|unit|licence|session|time|copy|page|mile|person)\b)/i.test(
+    text.slice(end),
+  ) || /\beach [a-z ]{0,30}(?:costs?|is|was)\s*$/i.test(text.slice(Math.max(0, start - 50), start));
 
 export const amount = defineRule({
   id: 'money/amount',
@@ -9,17 +19,21 @@ export const amount = defineRule({
   finds: [
     ['We spent [[£309.50]] on it', { amount: 309.5, currency: 'GBP' }],
     ['2022/2023 for both sites [[=£579,384.36]]', { amount: 579384.36, currency: 'GBP' }],
+    ['It is [[£12]] per user.', { amount: 12, currency: 'GBP' }, { question: 'What is the price of each licence?' }],
     ['[[£1.2m]]', { amount: 1200000, currency: 'GBP' }],
     ['[[£134,644k]] was allotted', { amount: 134644000, currency: 'GBP' }],
   ],
   ignores: [
     ['South Council (28%)', 'no sum is named'],
     ['the limit is £450, which is 18 hours of work', 'the cost limit of the law is never an answer'],
+    ['Each unit cost £400 and we bought 10', 'a unit price is no total', { question: 'How much was spent?' }],
+    ['Licences are £12 per user', 'a unit price is no total', { question: 'What is the total cost?' }],
     ['costs £25 an hour', 'a rate of the fees regulations'],
   ],
-  *claim({ text }) {
+  *claim({ text, question, expects }) {
+    const whole = expects === 'money' && !OF_EACH.test(question);
     for (const figure of figuresOf(text))
-      if (figure.role === 'money' && !isCostOfAnswering(text, figure.span))
+      if (figure.role === 'money' && !isCostOfAnswering(text, figure.span) && !(whole && isUnitPrice(text, figure.span)))
         yield {
           value: { amount: figure.value, currency: figure.currency ?? 'GBP' },
           span: figure.span,

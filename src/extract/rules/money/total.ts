@@ -2,6 +2,9 @@ import { figuresOf } from '../../figures.js';
 import { defineRule } from '../../rule.js';
 import { isCostOfAnswering } from './cost-of-answering.js';
 
+const WHOLE = /\b(?:total|overall|whole|entire|altogether|in all|together (?:come|came|is|was|makes?))\b/i;
+const WHOLE_OR_BUDGET = new RegExp(String.raw`${WHOLE.source}|\bbudget\b`, 'i');
+
 export const moneyTotal = defineRule({
   id: 'money/total',
   summary: 'Read the amount that the letter itself calls the total, the budget or the whole cost.',
@@ -14,9 +17,12 @@ export const moneyTotal = defineRule({
   ],
   ignores: [
     ['The council gave £30,500', 'one contribution is not the total'],
+    ['The budget for next year is £5.1m', 'a budget is not what was spent', { question: 'What do you spend on this?' }],
     ['the total cost would pass the limit of £450', 'the cost limit is no answer'],
   ],
-  *claim({ text }) {
+  *claim({ text, question }) {
+    // a budget is not what was spent
+    const whole = question && !/\b(?:budget|funding|cost)/i.test(question) ? WHOLE : WHOLE_OR_BUDGET;
     for (const figure of figuresOf(text)) {
       if (figure.role !== 'money' || isCostOfAnswering(text, figure.span)) continue;
       const before = text.slice(Math.max(0, figure.span.start - 90), figure.span.start);
@@ -29,10 +35,7 @@ export const moneyTotal = defineRule({
         /^\s*(?:a|per|each|an)\s(?!nnum)/i.test(after)
       )
         continue;
-      if (
-        /\b(?:total|budget|overall|whole|entire|altogether|in all|together (?:come|came|is|was|makes?))\b/i.test(sentence) ||
-        /^[^.£\n]{0,20}\b(?:in (?:total|all)|altogether)\b/i.test(after)
-      )
+      if (whole.test(sentence) || /^[^.£\n]{0,20}\b(?:in (?:total|all)|altogether)\b/i.test(after))
         yield {
           value: { amount: figure.value, currency: figure.currency ?? 'GBP' },
           span: figure.span,

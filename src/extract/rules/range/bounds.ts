@@ -1,9 +1,16 @@
 import { cue } from '../../../model/cue.js';
+import type { Span } from '../../../model/span.js';
 import { figuresOf } from '../../figures.js';
 import { defineRule } from '../../rule.js';
 
 const HIDDEN = cue(/^(?:<|≤|fewer|less|under|below|up to|no more)|or (?:fewer|less)$/);
 const COST = cue(/\b(?:hours?|days?|weeks?|months?|years?|minutes?|£|limit|working|%|per cent)\b/);
+
+/** "Persons under 18: 1,106": who they are, not how many. */
+const isAge = (text: string, { start, end }: Span): boolean =>
+  /\b(?:persons?|people|child(?:ren)?|pupils?|those|anyone|patients?|residents?|drivers?|adults?|youths?|boys?|girls?|men|women|females?|males?|staff|students?|everyone|customers?|users?)(?: (?:who (?:are|were)|were|are))?(?: aged)?\s*$/i.test(
+    text.slice(Math.max(0, start - 40), start),
+  ) && /^(?:under|over|below|above)\s+(?:1[0-9]|2[0-9]|[3-9][05])$|^\d+ (?:and|or) (?:under|over)$/i.test(text.slice(start, end));
 
 export const bounds = defineRule({
   id: 'range/bounds',
@@ -19,6 +26,7 @@ export const bounds = defineRule({
   ],
   ignores: [
     ['the work would take over 66 hours', 'the cost of looking is no answer'],
+    ['Persons under 18: 1,106 searches', 'an age'],
     ['2022-23', 'a financial year'],
     ['Withheld under 40(2)', 'a provision'],
     ['12 in 2021', 'an exact number'],
@@ -28,6 +36,7 @@ export const bounds = defineRule({
       if (figure.role !== 'range' || figure.min === undefined || figure.max === undefined) continue;
       if (
         COST.test(text.slice(figure.span.end, figure.span.end + 16)) ||
+        isAge(text, figure.span) ||
         /\b(?:years?|aged?|section|questions?|pages?)\s*$/i.test(text.slice(0, figure.span.start))
       )
         continue;

@@ -26,7 +26,7 @@ const HELD = [
   [/(?:each|every|individual) /, String.raw`${EVERY}(?:, (?:which|who|as|being)[^.,\n]{0,80},)? ${WOULD}`],
   [
     / by (?:the |our |its |each )?[a-z]/,
-    String.raw`\b(?:held|kept|recorded|retained) (?:only |solely |instead )?by (?:the |our |its )?((?!us\b|this\b)(?:[A-Za-z-]+(?:'s)? ){1,7}?(?!and\b|but\b)[A-Za-z-]+)(?=,? (?:and |but )?(?:not|rather than) )`,
+    String.raw`\b(?:held|kept|recorded|retained) (?:only |solely |instead )?by (?:the |our |its )?((?!us\b|this\b)(?:[A-Za-z-]+(?:'s)? ){1,7}?(?!(?:and|but|do|does|did|is|are|was|were|will|would|may)\b)[A-Za-z-]+)(?=,? (?:and |but )?(?:not|rather than) (?:by|with)\b)`,
   ],
   [/best placed|better placed/, String.raw`${NAME} (?:is|are|would be|will be|may be) (?:best|better) placed to\b`],
   [
@@ -65,7 +65,7 @@ const HELD = [
 ].map(([needs, source]) => ({ needs: needs as RegExp, pattern: new RegExp(source as string, 'g') }));
 /** The authority by the word that it calls itself by, and what is no body at all. */
 const NO_OTHER =
-  /^(?:(?:head|director|manager|secretary|clerk|chief|officer) of\b.*|company secretary|us|them|we|i|it|this|they|you|us|there|these|those|that|he|she|what|who|which|information|data|questions?|section|yes|no|all|both|please|however|as|if|for|in|on|under|(?:(?:this|that|our) )?(?:council|trust|department|board|authority|constabulary|university|college|commissioner|office|service|agency|company|officers?|staff|managers?|teams?|directors?))$|^(?:legal|hr|human resources|finance|payroll|estates|facilities|procurement|communications|governance|information)\b|\b(?:regulations?|act|order|code|policy|exemptions?|scheme|category|heading|clause|january|february|march|april|may|june|july|august|september|october|november|december)$/i;
+  /^(?:(?:head|director|manager|secretary|clerk|chief|officer) of\b.*|company secretary|data protection officer|monitoring officer|records manager|foi (?:team|unit|officer).*|freedom of information (?:team|unit|officer).*|us|them|we|i|it|this|they|you|us|there|these|those|that|he|she|what|who|which|information|data|questions?|section|yes|no|all|both|please|however|as|if|for|in|on|under|(?:(?:this|that|our) )?(?:council|trust|department|board|authority|constabulary|university|college|commissioner|office|service|agency|company|force|officers?|staff|managers?|teams?|directors?))$|^(?:legal|hr|human resources|finance|payroll|estates|facilities|procurement|communications|governance|information)\b|\b(?:regulations?|act|order|code|policy|exemptions?|scheme|category|heading|clause|january|february|march|april|may|june|july|august|september|october|november|december)$/i;
 
 const OR = new RegExp(String.raw`^,? or (?:by )?(?:the |our |one of the )?(${CHAIN}|${ROLE})`);
 
@@ -111,6 +111,7 @@ export const heldElsewhere = defineRule({
     ['Please contact the Information Commissioner', 'a right of complaint'],
     ['We hold this', 'the authority holds it'],
     ['The survey was carried out by Marl Consulting in 2022 and cost £4,000', 'who did it, not who knows'],
+    ['The right to ask for information held by public authorities does not reach so far', 'an account of the law'],
     ['The record is held by us and not by the Agency', 'the authority holds it'],
     ['Each school is to have its own plan', 'a duty'],
     ['There are three, one for each district. They do not have names.', 'how they are shared out'],
@@ -124,6 +125,7 @@ export const heldElsewhere = defineRule({
     ['Fathom Ltd is responsible for the cleaning', 'who does it, not who knows'],
     ['This Department will keep the list for six years', 'the authority itself'],
     ['The number of Tarn boats is 4', 'no referral'],
+    ['Please write to the Data Protection Officer', 'an officer of its own'],
     ['Claims sit with Legal Services', 'a department of its own'],
     ['This falls under the Environmental Information Regulations', 'a law'],
   ],

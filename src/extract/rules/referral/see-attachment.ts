@@ -3,23 +3,29 @@ import { sentenceAt } from '../../sentences.js';
 
 const FILE = /[A-Za-zÀ-ž\d][A-Za-zÀ-ž\d _().'-]{0,80}\.(?:xlsx?|csv|pdf|docx?|pptx?|zip|ods|odt)\b/i;
 const POINTS =
-  /\b(?:(?:please )?(?:see|find|refer to|as per|in|within|on|is|are|as|copy|file|information|tables?|document|spreadsheets?|data|figures|response|disclosed(?: as)?)\b[^.\n]{0,45}\b(?:attached|enclosed|attachments?|annex(?:e)? (?:[a-z\d]\b|to (?:this|the) (?:letter|response|reply|e-?mail))|appendix [a-z\d]+)|(?:attached|enclosed) (?:(?:please )?(?:find|is|are|to|as|with|file|spreadsheet|document|pdf|table|excel|word|sheet)|\w+ (?:file|spreadsheet|document))|(?:i|we)(?:'ve| have| also| now)* (?:attach|enclose)(?:d|s)?\b|(?:is|are|was|were|has been|have been) (?:also |now )?(?:attached|enclosed)|attachment \d|came with the e-?mail|\b(?:cop(?:y|ies)|spreadsheets?|documents?|files?|tables?|\.(?:xlsx?|csv|pdf|docx?))\b[^.\n]{0,40}\b(?:accompan(?:y|ies|ying)|(?:sent|provided|supplied|forwarded|included) with) (?:this|the|our) (?:letter|e-?mail|response|reply|message)|\baccompanying (?:spreadsheet|document|file|table|workbook)|information attached|\d+(?:\.\d+)?\s?[km]b\b)/g;
+  /(?:^|\n)\W*(?:attached|enclosed)\b(?! to)|\b(?:(?:please )?(?:see|find|refer to|as per|in|within|on|is|are|as|copy|file|information|tables?|document|spreadsheets?|data|figures|response|disclosed(?: as)?)\b[^.\n]{0,45}\b(?:attached|enclosed|attachments?|annex(?:e)? (?:[a-z\d]\b|to (?:this|the) (?:letter|response|reply|e-?mail))|appendix [a-z\d]+)|(?:attached|enclosed) (?:(?:please )?(?:find|is|are|to|as|with|file|spreadsheet|document|pdf|table|excel|word|sheet)|\w+ (?:file|spreadsheet|document))|(?:i|we)(?:'ve| have| also| now)* (?:attach|enclose)(?:d|s)?\b|(?:is|are|was|were|has been|have been) (?:also |now )?(?:attached|enclosed)|attachment \d|came with the e-?mail|\b(?:cop(?:y|ies)|spreadsheets?|documents?|files?|tables?|\.(?:xlsx?|csv|pdf|docx?))\b[^.\n]{0,40}\b(?:accompan(?:y|ies|ying)|(?:sent|provided|supplied|forwarded|included) with) (?:this|the|our) (?:letter|e-?mail|response|reply|message)|\b(?:sent|supplied|provided|forwarded|included) (?:(?:these|this|them|it|a copy|copies|the [a-z]+) )?(?:with|alongside|together with) (?:this|the|our) (?:letter|e-?mail|response|reply|message)|\b(?:sent|supplied|provided|forwarded) (?:(?:these|this|them|it) )?(?:separately|under separate cover)(?=\s*(?:[.;,]|$|\n|to this|by e-?mail|with this))|\baccompanying (?:spreadsheet|document|file|table|workbook)|information attached|\d+(?:\.\d+)?\s?[km]b\b)/g;
 const LESS =
-  /,? (?:with|but|although|though|subject to|less|save for|except for|from which|in which|and) (?:the |its |their |all |some |any |personal |third party |remaining )*(?:redact|withh|remain|rest\b|names?\b|(?:data|details?|information|parts?|signatures?) (?:is|are|has|have|being|been|removed|redacted|withheld|blanked)).*$/;
+  /,? (?:with|but|although|though|subject to|less|save for|except for|from which|in which|and) (?:the |its |their |all |some |any |personal |third party |remaining )*(?:redact|withh|remain|rest\b|names?\b|(?:data|details?|information|parts?|signatures?) (?:is|are|has|have|being|been|removed|redacted|withheld|blanked)).*$|,? and (?:please )?note that\b.*$/;
 
 export const seeAttachment = defineRule({
   id: 'referral/see-attachment',
   summary: 'Read that the answer is in a file sent with the letter.',
   yields: 'see_attachment',
-  needs: /attach|enclos|annex|appendix|accompan|(?:came|sent|provided|supplied|forwarded|included) with|\d\s?[km]b\b/,
+  needs:
+    /attach|enclos|annex|appendix|accompan|separate|(?:with|alongside) (?:this|the|our) |(?:came|sent|provided|supplied|forwarded|included) with|\d\s?[km]b\b/,
   finds: [
     ['[[Please see the attached spreadsheet (Annex B - Funding.xlsx)]].', 'Annex B - Funding.xlsx'],
     ['[[Please see the attached file (A9 inspections.xlsx)]].', 'A9 inspections.xlsx'],
     ['[[The data is attached as the spreadsheet Visits 2023.csv]].', 'Visits 2023.csv'],
     ['[[See file attached]].', null],
+    ['[[Attached (Falls Policy v7.pdf)]].', 'Falls Policy v7.pdf'],
     ['[[A copy accompanies this letter]].', null],
     ['[[Please see the spreadsheet Tides_2023.xlsx sent with this letter]].', 'Tides_2023.xlsx'],
     ['[[I attach a copy as Annex A]].', null],
+    ['[[For the policy please see attachment]] and note that its author is exempt under section 40.', null],
+    ['[[Attached as minutes.pdf]]', 'minutes.pdf'],
+    ['[[I have sent these with this letter]].', null],
+    ['[[Provided separately]].', null],
     ["[[I've enclosed the minutes]].", null],
     ['[[A copy has been attached (Tolls.pdf)]] with redactions under section 43(2) (prices).', 'Tolls.pdf'],
     ['[[Parts of these are released in Annex A]] and the remainder is withheld under section 35.', null],
@@ -28,6 +34,7 @@ export const seeAttachment = defineRule({
   ignores: [
     ['The officer was attached to the unit', 'no file'],
     ['conditions attached to the grant', 'no file'],
+    ['Meals are provided separately by the school', 'no file'],
     ['12 files', 'a count'],
   ],
   *claim({ text, low }) {
@@ -57,7 +64,7 @@ function fileNameIn(words: string): string | null {
   const inside = found.slice(found.lastIndexOf('(') + 1);
   const name = found.includes('(') && !inside.includes(')') ? inside : found;
   return name
-    .replace(/^.*\b(?:attached|enclosed|files?|called|named|titled|entitled|spreadsheet|document)\s+/i, '')
+    .replace(/^.*\b(?:attached(?: as)?|enclosed|files?|called|named|titled|entitled|spreadsheet|document)\s+/i, '')
     .replace(/^.*?(?=\b(?:annex|appendix|attachment)\b)/i, '')
     .trim();
 }

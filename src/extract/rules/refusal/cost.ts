@@ -36,6 +36,7 @@ export const cost = defineRule({
   ignores: [
     ['14 drivers exceeded the speed limit', 'another limit'],
     ['The class went over its limit of 30', 'another limit'],
+    ['As regards section 12, the appropriate limit under the Regulations of 2004 is £450 for the Trust', 'what the law says'],
     ['Section 12 does not apply to this', 'not claimed'],
     ['14 were refused under section 12', 'a figure about refusals', { question: 'How many requests were refused under section 12?' }],
     ['If section 12 applies, please tell us how to narrow it', "the requester's own words"],
@@ -63,6 +64,8 @@ export const cost = defineRule({
         /^\W*(?:if|should)\b/i.test(words) ||
         /\b(?:of|under) the (?!freedom|foi|act\b|appropriate|cost|limit|environmental)[A-Z][\w ]+ Act\b/.test(words) ||
         /\bsays that|states that\b/i.test(words) ||
+        // what the limit is, and nothing of this request
+        (/\blimit\b[^.]{0,120}\bis (?:set at )?£/i.test(words) && !/\b(?:refus|exceed|would|estimat|exempt)/i.test(words)) ||
         OTHER_LIMIT.test(words) ||
         !OF_ANSWERING.test(words)
       )

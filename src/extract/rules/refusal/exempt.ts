@@ -5,17 +5,17 @@ import { defineRule } from '../../rule.js';
 import { sentenceAt } from '../../sentences.js';
 
 const DECLINES =
-  /\b(?:exempt(?:ed|s|ion|ions)?\b|withh(?:old|olding|eld)\b|refus(?:e|es|ed|ing|al)\b|denied\b|exception|excepted\b|engag(?:ed|es)\b|(?:(?:can|ca|wo|are|is|was|were|do|does|did)n't|cannot|can not|will not|unable to|not able to|not|declin\w+ to) (?:be |been |being )?(?:disclos|releas|provid|suppl|publish)\w*|(?:is|are|being|consider(?:ed)?(?: to be)?|deemed|as) (?:commercially (?:sensitive|confidential)|confidential)|commercial(?:ly)? (?:sensitiv|in confidence)|redact|suppress|(?:taken|blanked|blacked|left) out\b|removed\b)/g;
+  /\b(?:exempt(?:ed|s|ion|ions)?\b|withh(?:old|olding|eld)\b|refus(?:e|es|ed|ing|al)\b|denied\b|exception|excepted\b|engag(?:ed|es)\b|(?:(?:can|ca|wo|are|is|was|were|do|does|did)n't|cannot|can not|will not|unable to|not able to|not|declin\w+ to) (?:be |been |being )?(?:disclos|releas|provid|suppl|publish)\w*|(?:is|are|being|consider(?:ed)?(?: to be)?|deemed|as) (?:commercially (?:sensitive|confidential)|confidential)|commercial(?:ly)? (?:sensitiv|in confidence)|(?:attract\w*|covered by|subject to|protected by) (?:legal|litigation|solicitor)[a-z ]{0,20}privilege|redact|suppress|(?:taken|blanked|blacked|left) out\b|removed\b)/g;
 /** Words before a decline, in its own clause, that take it back. */
 const MERELY_BEFORE = cue(
   /\b(?:no|not|nothing|none|whether|if|any|without|subject to|unless|may|might|could) (?:(?:be|is|are|has|been|have|information|data|the|also|of it) ){0,2}$/,
 );
 const MERELY = cue(
-  /\b(?:exemptions? applied: none|refusal notice|does not refuse|no (?:information|data) (?:has been|was|is) withheld|says that|states that|that do(?:es)? not disclose|exemption can apply|can be used|use this exemption|should not have been|not maintain|do not rely|no longer)\b|^\W*if (?:any|you|the|section|s\.?)\b/,
+  /\b(?:(?:unable|not able|cannot)(?: to)? (?:provide|give|state|supply)(?: you)?(?: with)? (?:an? |the |any )?(?:exact|precise|accurate|definitive|specific) (?:numbers?|figures?|totals?|counts?|breakdowns?)(?![^.;\n]{0,120}\b(?:cost|hours|limit|exceed|exempt|section|commercial\w*|confidential|personal)\b)|exemptions? applied: none|refusal notice|does not refuse|no (?:information|data) (?:has been|was|is) withheld|says that|states that|that do(?:es)? not disclose|exemption can apply|can be used|use this exemption|should not have been|not maintain|do not rely|no longer)\b|^\W*if (?:any|you|the|section|s\.?)\b/,
 );
 /** Words that decline by themselves, no provision cited. */
 const EXPRESS = cue(
-  /\b(?:withh|refus|denied|cannot|will not|unable|not able|declin|commercially|not (?:be |being |been )?(?:disclos|releas)|confidential)|\b(?:ca|wo)n't\b|n't (?:be |being |been )?(?:disclos|releas)/,
+  /\b(?:withh|refus|denied|cannot|will not|unable|not able|declin|commercially|privilege|not (?:be |being |been )?(?:disclos|releas)|confidential)|\b(?:ca|wo)n't\b|n't (?:be |being |been )?(?:disclos|releas)/,
 );
 /** What is asked for is exempt, no provision cited: "They are exempt from disclosure because …". */
 const IS_EXEMPT = cue(
@@ -50,6 +50,7 @@ export const exempt = defineRule({
     ['[[This falls under s.43]].', null],
     ['[[Not disclosed]]', null],
     ['[[This information is exempt]].', null],
+    ['[[The minutes attract legal professional privilege]].', null],
     ['We hold nine letters. [[They are exempt from disclosure because they relate to policy that is still being made]].', null],
     ["[[The names of those who lost aren't released]].", null],
     ["[[We can't provide the address]].", null],
@@ -61,6 +62,7 @@ export const exempt = defineRule({
     ['[[The plan is unfinished and excepted under 12(4)(d) of the EIR]].', null],
   ],
   ignores: [
+    ['We are unable to give exact numbers, as many teams share the work', 'not known: absence/not-held'],
     ['Exemptions applied: None', 'nothing is withheld'],
     [
       '361 were agreed to, 22 were agreed to with conditions and 38 were refused',
@@ -78,8 +80,10 @@ export const exempt = defineRule({
     ['14 people were detained under section 37', 'another Act: mental health'],
     ['There were 31 section 42 enquiries', 'another Act: care'],
     ['If section 40 applies, please tell us why', "the requester's own words"],
+    ['Section 40 is an absolute exemption where one of the principles would be breached', 'what the law says'],
     ['Section 36 applies only to information outside section 35', 'what the law says'],
     ['We do not rely on section 43', 'not claimed'],
+    ['Section 41 was considered but not applied', 'not claimed'],
     ['We have decided that section 38 does not apply and give the names', 'not claimed'],
     ['We looked into whether section 31 was engaged', 'only considered'],
     ['The Board may apply section 33 to some of it', 'only considered'],
@@ -104,6 +108,14 @@ export const exempt = defineRule({
       const words = text.slice(span.start, span.end);
       if (MERELY.test(words) || MERELY_BEFORE.test(text.slice(span.start, at.start))) continue;
       const here = all.filter((exemption) => within(exemption.span, span));
+      // "Section 40 is an absolute exemption where …": an account of the law
+      if (
+        here.length &&
+        !EXPRESS.test(words) &&
+        /\b(?:where|when|whenever|if)\b/i.test(words) &&
+        here.every((one) => standingOf(text, one.span) === 'told')
+      )
+        continue;
       // a sentence that cites only procedure, publication or another Act refuses nothing
       if (!here.length && cited.some((citation) => within(citation, span))) continue;
       if (!here.length && DECLINE_ASKED.test(match[0]) && question.toLowerCase().includes(match[0].slice(0, 5))) continue;

@@ -1,0 +1,34 @@
+import type { Span } from '../model/span.js';
+import type { AskedPart } from './asked.js';
+import { type Figure, figuresOf } from './figures.js';
+
+/** The one figure behind a label of the question; null where the letter says none. */
+export interface Labelled {
+  readonly figure: Figure | null;
+  readonly entity: string;
+  readonly span: Span;
+}
+
+/** "(a) 21 (b) none": each label of the question with the one figure that follows it; none unless every label has one. */
+export function byLabel(text: string, asked: readonly AskedPart[], counts: (figure: Figure) => boolean): Labelled[] {
+  const places = asked.flatMap(({ label, name }) => {
+    const match = label ? new RegExp(String.raw`(?<![A-Za-z\d])\(?${label}\)\s*`, 'i').exec(text) : null;
+    return match ? [{ name, start: match.index, end: match.index + match[0].length }] : [];
+  });
+  // the first label may have been taken for the answer's own
+  const [first] = asked.filter(({ label }) => label);
+  if (first && places[0] && places[0].name !== first.name && places.length === asked.filter(({ label }) => label).length - 1)
+    places.unshift({ name: first.name, start: 0, end: 0 });
+  if (places.length < 2 || places.length < asked.filter(({ label }) => label).length) return [];
+  if (places.some(({ start }, index) => index > 0 && start < (places[index - 1]?.end ?? 0))) return [];
+  const found = places.map(({ name, end }, index): Labelled | null => {
+    // the last label's figure stands in its own line
+    const own = text.slice(end, places[index + 1]?.start ?? text.length).split(/\n\s*\n/, 1)[0] as string;
+    const none = /^(none|nil|zero)\b/i.exec(own);
+    if (none) return { figure: null, entity: name, span: { start: end, end: end + none[0].length } };
+    const [only, ...more] = figuresOf(own).filter(counts);
+    if (!only || more.length || only.span.start > 40) return null;
+    return { figure: only, entity: name, span: { start: end + only.span.start, end: end + only.span.end } };
+  });
+  return found.every((one) => one !== null) ? found : [];
+}

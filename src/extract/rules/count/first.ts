@@ -1,0 +1,33 @@
+import { countedIn } from '../../clauses.js';
+import { defineRule } from '../../rule.js';
+
+export const first = defineRule({
+  id: 'count/first',
+  summary:
+    'Read the first whole number of an answer that nothing ties to the question: a reading to be looked at, as others stand beside it.',
+  yields: 'count',
+  finds: [
+    ['[[38]] have the upper level, which counts as able, and another 20 the lower.', 38, { question: 'How many can speak it?' }],
+    ['The Trust was notified of [[37]], of which four had been taken up.', 37, { question: 'The number which went to the Ombudsman' }],
+  ],
+  ignores: [
+    ['It opened in 2019', 'a year', { question: 'How many came?' }],
+    ['20x 22kW + 22x 7kW', 'a sum', { question: 'How many more will go in?' }],
+    ['12 and 13', 'no number was asked for', { question: 'Who came?', expects: 'text' }],
+    ['64 came, of which 9 were women', 'count/number-of-asked-thing reads it', { question: 'How many women came?' }],
+    ['The only number here is 12', 'count/stated reads one alone', { question: 'How many came?' }],
+  ],
+  *claim({ text, expects, weights }) {
+    if (expects !== 'count') return;
+    const counted = countedIn(text).filter(({ figure }) => Number.isInteger(figure.value));
+    const [opening, next] = counted;
+    if (!opening || !next || counted.some(({ words }) => [...words].some((word) => weights.has(word)))) return;
+    const { value, span, approximate } = opening.figure;
+    // nobody knows, and what follows is something else
+    if (/\b(?:hard|difficult|impossible|not possible) to (?:say|tell|know)\b|\b(?:depends?|varies|vary) (?:on|from|by)\b/i.test(text))
+      return;
+    // "20x 22kW + 22x 7kW": a sum, or how often a thing is there
+    if (/^\s?[x×+]/i.test(text.slice(span.end))) return;
+    yield { value, span, ...(approximate && { approximate: true }) };
+  },
+});

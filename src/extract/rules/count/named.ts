@@ -1,0 +1,54 @@
+import { cue } from '../../../model/cue.js';
+import { contentWords, wordSet } from '../../../model/words.js';
+import { figuresOf } from '../../figures.js';
+import { fittingOf } from '../../fitting.js';
+import { defineRule } from '../../rule.js';
+import { sentenceAt } from '../../sentences.js';
+
+/** "the number of children is therefore", "the number not filled was". */
+const NAMED =
+  /\bnumbers? ((?:of |that |who |which |not |still |then )?[^.;,\n\d]{0,60}?)\s*(?:is|was|are|were|stands at|stood at|came to|comes to|remains|amounts to)(?: therefore| thus| then| only| just)*\s*$/i;
+const CORRECTED = cue(/\b(?:therefore|thus)\b/);
+
+export const named = defineRule({
+  id: 'count/named',
+  summary: 'Read the number of which the letter says what it is the number of, in words of the question.',
+  yields: 'count',
+  needs: /\bnumbers?\b/,
+  finds: [
+    [
+      '611 journeys are run, although some have two, so the number of children is therefore [[598]].',
+      598,
+      { question: 'How many travel in a taxi on their own?' },
+    ],
+    [
+      'We made 21,306 bookings. 94.1% were filled. The number not filled was [[1,257]], of which 803 were by day.',
+      1257,
+      { question: 'Number of bookings which were not filled' },
+    ],
+    [
+      'The total number of boys seen was 18, the number of them who stayed was [[16]], and the number who left was 9.',
+      16,
+      { question: 'The number of boys who stayed' },
+    ],
+  ],
+  ignores: [
+    ['The number of sites is 4, and 12 staff left', 'sites were not asked for', { question: 'How many staff left?' }],
+    ['The number of staff was low', 'no number', { question: 'How many staff left?' }],
+  ],
+  *claim({ text, question, expects, weights, elsewhere }) {
+    if (expects !== 'count') return;
+    const asked = wordSet(question);
+    const fitting = fittingOf({ question, weights, elsewhere });
+    const named = figuresOf(text).flatMap((figure) => {
+      if (figure.role !== 'plain' || !Number.isInteger(figure.value)) return [];
+      const before = text.slice(sentenceAt(text, figure.span).start, figure.span.start);
+      const what = NAMED.exec(before)?.[1];
+      if (what === undefined || !(CORRECTED.test(before) || [...wordSet(what)].some((word) => asked.has(word)))) return [];
+      return [{ figure, fit: fitting({ words: wordSet(what), noun: contentWords(what)[0] ?? '' }) }];
+    });
+    // of several that are named, the one whose name is the question's
+    const best = named.reduce<(typeof named)[number] | null>((most, one) => (most && most.fit >= one.fit ? most : one), null);
+    if (best) yield { value: best.figure.value, span: best.figure.span, ...(best.figure.approximate && { approximate: true }) };
+  },
+});

@@ -1,0 +1,76 @@
+import { at } from '../../../model/span.js';
+import { contentWords, wordSet } from '../../../model/words.js';
+import { defineRule } from '../../rule.js';
+
+const INFORMATION = String.raw`information|data|records?|recorded|figures?|details?|further|documents?|plans?|breakdown|way|means|effect|longer|more|reason|power|duty|central`;
+const NOT_ANY = new RegExp(
+  String.raw`^\W*(?:[a-z-]+ ){0,5}?([a-z]*?(?:(?:did|do|does|has|have|had|was|were|are|is)(?: not|n't)|'(?:ve|d|s) not) (?!hold|record|keep|collect|know|identif)((?:[a-z]+ ){0,3})any)\b(?! (?:${INFORMATION}))(?: ([a-z'-]+(?: [a-z'-]+)?))?`,
+  'd',
+);
+/** "The Trust owns no drones", "we don't have a drone". */
+const HAS_NO = new RegExp(
+  String.raw`^\W*(?:[a-z'-]+ ){0,5}?((?:(?:has|have|had|owns?|operates?|uses?|employs?|employed|received|issued|made|brought|bought|took|leases?|runs?) no|(?:do|does|did)(?: not|n't) (?:currently |presently )?(?:have|own|operate|use|employ|lease|run|possess) an?) (?!${INFORMATION})([a-z'-]+(?: [a-z'-]+)?))\b`,
+  'd',
+);
+const NO_THING =
+  /^\W*(no ((?!information|data|records?|recorded|further|such|central|budget|plans?|comment|figures|longer|self|doubt|more|less|breakdown)[a-z'-]+(?: [a-z'-]+){0,3}?) (?:was|were|is|are|has|have|had|went|resulted|led|came|left|applied|received|took|needed|required|made|failed|died|got))\b/d;
+const PAST: Readonly<Record<string, string>> = {
+  buy: 'bought',
+  sell: 'sold',
+  pay: 'paid',
+  make: 'made',
+  give: 'given',
+  send: 'sent',
+  take: 'taken',
+  lose: 'lost',
+  find: 'found',
+  bring: 'brought',
+  spend: 'spent',
+  have: 'have',
+  get: 'got',
+};
+
+export const notAny = defineRule({
+  id: 'count/not-any',
+  summary: 'Read a sentence that opens an answer and says that there was none of the asked thing, whatever other number follows.',
+  yields: 'count',
+  needs: /\bany\b|\bno\b|not|n't/,
+  finds: [
+    ["We [[didn't buy any]]. 410 were lent to us.", 0, { question: 'number of cameras bought' }],
+    ['The Board [[has not issued any]] fines; 3 warnings were given.', 0, { question: 'How many fines were issued?' }],
+    ["[[We've not brought any]]. 4 are being looked at.", 0, { question: 'How many prosecutions were brought?' }],
+    ["We [[haven't got any]].", 0, { question: 'How many drones do you own?' }],
+    ["There [[aren't any]]. Two were sold.", 0, { question: 'How many drones are there?' }],
+    ['The Trust [[owns no drones]]. 3 are leased.', 0, { question: 'How many drones do you own?' }],
+    ["We [[don't have a drone]]; 3 are leased.", 0, { question: 'How many drones do you have?' }],
+    ['[[No officer went]] to a hearing. Two saw a manager.', 0, { question: 'how many went to a misconduct hearing?' }],
+    ['[[No officer went]] to a hearing. Two went to a meeting.', 0, { question: 'How many officers went to a hearing?' }],
+  ],
+  ignores: [
+    ["We don't hold any figures. 12 were lent to us", 'the authority does not know', { question: 'number of cameras bought' }],
+    ["We haven't sold any; 12 are in use", 'another thing was asked', { question: 'How many cameras are in use?' }],
+    ['No decision was taken. 12 sites were looked at', 'another thing was asked', { question: 'How many sites were looked at?' }],
+    ['No records were found', 'the authority does not know', { question: 'How many records were found?' }],
+  ],
+  *claim({ low, question, expects }) {
+    if (expects !== 'count') return;
+    const asked = wordSet(question);
+    const speaks = (words: string): boolean =>
+      contentWords(words).some((word) => asked.has(word)) ||
+      words.split(' ').some((word) => PAST[word] !== undefined && question.toLowerCase().includes(PAST[word] as string));
+    const any = NOT_ANY.exec(low);
+    if (
+      any &&
+      (/^\W*there\b/.test(low) ||
+        !/[a-z\d]/.test(low.slice(any.index + any[0].length)) ||
+        speaks(any[3] && contentWords(any[3]).length ? any[3] : (any[2] ?? '')))
+    )
+      yield { value: 0, span: at(any, 1) };
+    const lacks = HAS_NO.exec(low);
+    if (lacks && speaks(lacks[2] ?? '')) yield { value: 0, span: at(lacks, 1) };
+    const thing = NO_THING.exec(low);
+    // what they did not do may be what was asked: "how many went to a hearing"
+    const rest = thing ? (/^[^.;\n]*/.exec(low.slice(thing.index + thing[0].length))?.[0] ?? '') : '';
+    if (thing && (speaks((thing[2] ?? '').split(' ')[0] ?? '') || speaks(rest))) yield { value: 0, span: at(thing, 1) };
+  },
+});

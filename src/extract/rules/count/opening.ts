@@ -1,0 +1,49 @@
+import { contentWords } from '../../../model/words.js';
+import { askedOf } from '../../asked.js';
+import { figuresOf } from '../../figures.js';
+import { defineRule } from '../../rule.js';
+
+const LEAD =
+  /^(?:[\s:=>*"'.-]|there (?:were|are|was|is|have been|has been)\b|we (?:have|had|received|issued|employ|made|carried out)\b|(?:a )?total of\b)*$/i;
+
+export const opening = defineRule({
+  id: 'count/opening',
+  summary: 'Read the number that opens an answer and bears the name of the asked thing.',
+  yields: 'count',
+  finds: [
+    [
+      '[[1,106]] searches. In a further 38 the age was not recorded.',
+      1106,
+      { question: 'How many stops and searches were of persons under the age of 18?' },
+    ],
+    ['There were [[96]] complaints, of which 40 were upheld.', 96, { question: 'Number of complaints received and number upheld' }],
+  ],
+  ignores: [
+    ['64 referrals came, 9 of them women', 'another thing', { question: 'How many women were referred?' }],
+    ['64 referrals were received, of which nine were for women', 'women', { question: 'Number of women with referrals' }],
+    ['In a further 38 searches the age was not recorded', 'does not open with it', { question: 'How many searches were made?' }],
+    [
+      '88 complaints were received, of which 31 were upheld',
+      'a part of what opens the answer was asked for',
+      { question: 'How many of the complaints were upheld?' },
+    ],
+  ],
+  *claim({ text, question, expects }) {
+    if (
+      expects !== 'count' ||
+      /\b(?:of (?:these|those|them|the)|proportion|upheld)\b/i.test(question.split(/\?|\n|\band (?:how many|(?:the )?number)\b/)[0] ?? '')
+    )
+      return;
+    const figure = figuresOf(text)[0];
+    if (figure?.role !== 'plain' || !Number.isInteger(figure.value) || !LEAD.test(text.slice(0, figure.span.start))) return;
+    const name =
+      /^\s+([A-Za-zÀ-ž-]+(?: [A-Za-zÀ-ž-]+)?)\s*(?=[.,;:\n]|$|\b(?:in|were|was|had|have|from|between|during|since|of|at)\b)/u.exec(
+        text.slice(figure.span.end),
+      )?.[1];
+    const head = contentWords(name ?? '').at(-1);
+    // "64 referrals, of which nine were for women": the question may be about the nine
+    if (/\bof (?:which|whom)\b/i.test(text) && !/\band (?:how many|(?:the )?numbers?)\b/i.test(question)) return;
+    if (!head || !askedOf(question).heads.has(head)) return;
+    yield { value: figure.value, span: figure.span, ...(figure.approximate && { approximate: true }) };
+  },
+});

@@ -1,0 +1,85 @@
+import type { Reading } from '../../../model/answer.js';
+import { contentWords, wordSet } from '../../../model/words.js';
+import { type AskedPart, askedParts } from '../../asked.js';
+import { byLabel } from '../../by-label.js';
+import { type Counted, countedIn } from '../../clauses.js';
+import { defineRule } from '../../rule.js';
+
+export const parts = defineRule({
+  id: 'count/parts',
+  summary: 'Read a number for each of the several that one question asks, told apart by their labels or by the words of their own part.',
+  yields: 'count',
+  finds: [
+    [
+      'We made [[604]] inspections in 2024, and [[71]] of these were unannounced.',
+      { all: [604, 71] },
+      { question: 'How many were inspected, and how many of those inspections were unannounced?' },
+    ],
+    [
+      'The establishment is [[276]]. There were [[231]] in post at that date.',
+      { all: [276, 231] },
+      { question: 'What is the establishment and how many wardens were in post on 31 March?' },
+    ],
+    [
+      '[[96]] stage 1 complaints, of which [[40]] were upheld in full or in part.',
+      { all: [96, 40] },
+      { question: 'Number of complaints in 2024/25 and number upheld' },
+    ],
+    [
+      '[[143]], with [[52]] on blue lights',
+      { all: [143, 52] },
+      { question: 'How many collisions were there, and how many of those were while on blue lights?' },
+    ],
+    ['[[31]] started since January; [[24]] remain.', { all: [31, 24] }, { question: 'How many have started, and how many remain?' }],
+    [
+      '(a) [[21]] (b) [[150]]',
+      { all: [21, 150] },
+      { question: 'number of offers made to (a) children on the premium and (b) all children' },
+    ],
+    [
+      'There were (i) [[12,930]] (ii) [[6,218]] and (iii) [[1,484]] of them.',
+      { all: [12930, 6218, 1484] },
+      { question: 'The number that took more than (i) 15 minutes (ii) one hour (iii) four hours' },
+    ],
+    ['[[21]] (b) [[150]]', { all: [21, 150] }, { question: 'number of offers to (a) children on the premium and (b) all children' }],
+    ['(a) [[8]] households (b) [[none]]', { all: [8, 0] }, { question: 'How many were moved out (a) for a time (b) for good?' }],
+  ],
+  ignores: [
+    ['604 inspections, 71 of them unannounced', 'one number was asked for', { question: 'How many were inspected?' }],
+    ['We made 604 in May and 71 in June', 'no words of the second part', { question: 'How many were made and how many upheld?' }],
+    ['604', 'one number', { question: 'How many were made and how many upheld?' }],
+  ],
+  *claim({ text, question, expects }) {
+    if (expects !== 'count') return;
+    const asked = askedParts(question);
+    if (asked.length < 2) return;
+    const labelled = byLabel(text, asked, ({ role, value }) => role === 'plain' && Number.isInteger(value)).map(
+      ({ figure, ...reading }): Reading<'count'> => ({ ...reading, value: figure?.value ?? 0 }),
+    );
+    yield* labelled.length ? labelled : byWords(text, asked);
+  },
+});
+
+/** The first number for the first part; for each other part the number whose clause alone has words that only this part has. */
+function byWords(text: string, asked: readonly AskedPart[]): Reading<'count'>[] {
+  const counted = countedIn(text).filter(({ figure }) => Number.isInteger(figure.value));
+  const [main, ...others] = counted;
+  if (!main || counted.length < asked.length) return [];
+  const later = asked.slice(1).map((part, index): { part: AskedPart; found: Counted | null } => {
+    const elsewhere = new Set(asked.filter((_, at) => at !== index + 1).flatMap(({ words }) => contentWords(words)));
+    const own = [...wordSet(part.words)].filter((word) => !elsewhere.has(word));
+    const scores = others.map(({ words }) => own.filter((word) => words.has(word)).length);
+    const top = Math.max(...scores);
+    const best = others.filter((_, at) => scores[at] === top);
+    // "96 complaints, of which 40 were upheld": the words of the first stand with the second, not the other way round
+    const sure = top > 0 && best.length === 1 && own.filter((word) => main.words.has(word)).length < top;
+    return { part, found: sure ? (best[0] ?? null) : null };
+  });
+  if (later.some(({ found }) => !found) || new Set(later.map(({ found }) => found)).size < later.length) return [];
+  const reading = ({ figure: { value, span, approximate } }: Counted): Reading<'count'> => ({
+    value,
+    span,
+    ...(approximate && { approximate: true as const }),
+  });
+  return [reading(main), ...later.map(({ part, found }) => ({ ...reading(found as Counted), entity: part.name }))];
+}

@@ -1,0 +1,34 @@
+import { cue } from '../../../model/cue.js';
+import { figuresOf } from '../../figures.js';
+import { defineRule } from '../../rule.js';
+
+const POSTS = cue(
+  /\b(?:fte|wte|full[- ]time equivalents?|whole[- ]time equivalents?|posts?|staff|employ\w*|officers|workers|establishment|vacanc\w+)\b/,
+);
+
+export const posts = defineRule({
+  id: 'count/posts',
+  summary: 'Read posts that are counted in full-time equivalents, parts of a post included, where posts or staff are asked for.',
+  yields: 'count',
+  needs: /\d\s?(?:fte|wte)\b|time[- ]equivalent/,
+  finds: [
+    ['[[2.6 FTE]]', 2.6, { question: 'How many liaison officers do you employ (FTE)' }],
+    ['There are [[5.6 whole time equivalent]] staff on the wards.', 5.6, { question: 'How many staff work on the wards?' }],
+    ['[[112.5 FTE]] posts, as at 1 May.', 112.5, { question: 'How many posts are there in the service?' }],
+  ],
+  ignores: [
+    ['0.8 WTE - one post shared by two people', 'people were asked for', { question: 'How many people log requests?' }],
+    ['44 (31.2 FTE)', 'heads come first', { question: 'How many cleaning staff are there?' }],
+    ['2.6 miles', 'no posts', { question: 'How many officers are employed?' }],
+  ],
+  *claim({ text, question, expects }) {
+    if (expects !== 'count' || !POSTS.test(question)) return;
+    for (const { role, value, unit, span, approximate } of figuresOf(text)) {
+      const equivalent =
+        /^(?:fte|wte)$/i.test(unit) || (role === 'plain' && /^\s(?:whole|full)[- ]time[- ]equivalent/i.test(text.slice(span.end)));
+      // "44 (31.2 FTE)": heads first
+      const aside = /\d\s?\($/.test(text.slice(0, span.start)) && !/\b[fw]te\b/i.test(question);
+      if (equivalent && !aside && !Number.isInteger(value)) yield { value, span, ...(approximate && { approximate: true }) };
+    }
+  },
+});

@@ -1,0 +1,54 @@
+import { contentWords } from '../../../model/words.js';
+import { figuresOf } from '../../figures.js';
+import { defineRule } from '../../rule.js';
+import { sentenceAt } from '../../sentences.js';
+import { isoDate } from './stated.js';
+
+const BREAK = /[,;:\n]\s|\s(?:and|but|while)\s/g;
+
+const ENDS = /\b(?:ends?|ended|expir\w*|finish\w*|clos(?:e[sd]?|ing)|terminat\w*|until)\b/i;
+const STARTS = /\b(?:starts?|started|beg[aiu]n\w*|open(?:s|ed|ing)?|commenc\w*|launch\w*)\b/i;
+
+export const dateOfAskedThing = defineRule({
+  id: 'date/of-asked-thing',
+  summary: 'Read, of several dates, the one whose own words are those of the question.',
+  yields: 'date',
+  finds: [
+    [
+      'The order was sealed on 2 August 2023 and the signs went up on 21 August 2023. Enforcement began on [[25 September 2023]].',
+      '2023-09-25',
+      { question: 'On what date did camera enforcement of the bus gate start?' },
+    ],
+    ['The contract began on 1 April 2021 and ends on [[31 March 2026]].', '2026-03-31', { question: 'When does the contract end?' }],
+  ],
+  ignores: [
+    ['It began on 2 August 2023', 'one date alone: date/stated', { question: 'When did it begin?' }],
+    ['2 August 2023 and 3 May 2024', 'nothing tells which was asked', { question: 'When did it begin?' }],
+    ['It ran from 2 August 2023 to 3 May 2024', 'a stretch of time', { question: 'When did it run?' }],
+  ],
+  *claim({ text, expects, weights, question }) {
+    if (expects !== 'date') return;
+    const dates = figuresOf(text).filter(({ role, text: shown }) => role === 'date' && isoDate(shown));
+    if (dates.length < 2) return;
+    const scored = dates.map((figure) => {
+      const sentence = sentenceAt(text, figure.span);
+      const before = text.slice(sentence.start, figure.span.start);
+      const from = [...before.matchAll(BREAK)].at(-1);
+      const words = new Set(contentWords(before.slice(from ? from.index + from[0].length : 0)));
+      const clause = before.slice(from ? from.index + from[0].length : 0);
+      const side = [ENDS, STARTS].some((one) => one.test(question) && one.test(clause)) ? 10 : 0;
+      return { figure, score: side + [...words].reduce((sum, word) => sum + (weights.get(word) ?? 0), 0) };
+    });
+    const top = Math.max(...scored.map(({ score }) => score));
+    const best = scored.filter(({ score }) => score === top);
+    const only = best[0]?.figure;
+    if (top <= 0 || best.length > 1 || !only) return;
+    // the first or last day of a stretch is read with the other
+    if (
+      /\b(?:from|between|to|until|and)\s*$/i.test(text.slice(0, only.span.start)) ||
+      /^\s*(?:to|until|-)\s/i.test(text.slice(only.span.end))
+    )
+      return;
+    yield { value: isoDate(only.text) as string, span: only.span };
+  },
+});

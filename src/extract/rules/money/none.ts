@@ -1,0 +1,33 @@
+import { defineRule } from '../../rule.js';
+
+const NOTHING =
+  /(?:^\W*nothing\b(?=\W*$)|\bno (?:money|funds?|funding|expenditure|payments?|fees?|costs?|sums?)\b[a-z ]{0,24}?(?:was|were|has been|have been|is|are) (?:spent|paid|made|charged|incurred|received|awarded)|\b(?:spent|spends?|paid|pays?|charged?|charges|received|costs?(?: us| them| the [a-z]+)?) nothing\b|\bnothing (?:was|is|has been|have been|had been) (?:spent|paid|charged|claimed|received|awarded)|\b(?:did|do|does|has|have|had)(?: not|n't) (?:spend|spent|pay|paid|charge|charged|receive|received) (?:anything|any (?:money|fee|rent|sum|amount))|\bthere (?:is|was|were|are|has been|have been) (?:no|nil) (?:additional |extra |direct |further )?(?:costs?|charges?|fees?|income|payments?|spend|expenditure|spending|receipts?)|\b(?:at no|no) (?:extra |additional |direct )?cost|\bfree of charge\b)/g;
+
+export const moneyNone = defineRule({
+  id: 'money/none',
+  summary: 'Read that nothing was spent, paid or charged as a sum of zero.',
+  yields: 'money',
+  needs: /nothing|n't|\bno\b|\bnil\b|not|free of/,
+  finds: [
+    ['[[There was no income]] from staff, as they parked free.', { amount: 0, currency: 'GBP' }],
+    ['The posters were in stock, so [[nothing was spent]] on it.', { amount: 0, currency: 'GBP' }],
+    ["We [[didn't pay anything]] for it.", { amount: 0, currency: 'GBP' }],
+    ['[[Nothing]].', { amount: 0, currency: 'GBP' }],
+    ['[[No money has been spent]].', { amount: 0, currency: 'GBP' }],
+    ['We [[spent nothing]] on this.', { amount: 0, currency: 'GBP' }],
+    ['It was done [[at no cost]] to the Trust.', { amount: 0, currency: 'GBP' }],
+  ],
+  ignores: [
+    ['There was no information on costs', 'nothing is known'],
+    ['Nothing was said of it', 'no money'],
+    ['There was no income from staff', 'no sum was asked for', { expects: 'text' }],
+    ['If there is no charge for it, say so', 'a condition'],
+  ],
+  *claim({ low, expects }) {
+    if (expects !== 'money') return;
+    for (const match of low.matchAll(NOTHING)) {
+      if (/\b(?:if|whether|where|when)\b[^.;\n]{0,20}$/.test(low.slice(0, match.index))) continue;
+      yield { value: { amount: 0, currency: 'GBP' }, span: { start: match.index, end: match.index + match[0].length } };
+    }
+  },
+});

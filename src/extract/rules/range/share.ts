@@ -1,0 +1,47 @@
+import { NUMBER_DIGITS } from '../../numbers.js';
+import { defineRule } from '../../rule.js';
+
+const PERCENT = String.raw`\s?(?:%|per ?cent\b)`;
+const ONE = new RegExp(
+  String.raw`(?:\b(less|fewer|lower|under|below|up to|no more|not more|more|greater|higher|over|above|at least|in excess of)(?: than)?|([<>≤≥]))\s*(${NUMBER_DIGITS})${PERCENT}`,
+  'dg',
+);
+const TWO = new RegExp(
+  String.raw`(?:\bbetween\s+)?(?<![\d.])(${NUMBER_DIGITS})(?:${PERCENT})?\s?(?:and|to|-)\s?(${NUMBER_DIGITS})${PERCENT}`,
+  'g',
+);
+
+export const shareBounds = defineRule({
+  id: 'range/share',
+  summary: 'Read a share given by its bounds.',
+  yields: 'range',
+  needs: /%|per ?cent/,
+  finds: [
+    ['[[Less than 1%]] of them', { min: 0, max: 1, unit: '%' }],
+    ['[[over 90 per cent]]', { min: 90, max: null, unit: '%' }],
+    ['[[Between 10% and 12%]]', { min: 10, max: 12, unit: '%' }],
+    ['[[10-12%]]', { min: 10, max: 12, unit: '%' }],
+  ],
+  ignores: [
+    ['12% in May and 14% in June', 'two shares'],
+    ['71% by bank and 9% by agency', 'two shares'],
+    ['more than 12 of them', 'no share'],
+    ['12% and 10%', 'two shares'],
+  ],
+  *claim({ low }) {
+    const number = (text = ''): number => Number(text.replace(/[, ]/g, ''));
+    for (const match of low.matchAll(ONE)) {
+      const down = /^(?:less|fewer|lower|under|below|up|no|not|<|≤)/.test(match[1] ?? match[2] ?? '');
+      const value = number(match[3]);
+      yield {
+        value: { min: down ? 0 : value, max: down ? value : null, unit: '%' },
+        span: { start: match.index, end: match.index + match[0].length },
+      };
+    }
+    for (const match of low.matchAll(TWO)) {
+      const [min, max] = [number(match[1]), number(match[2])];
+      if (!(min < max) || (/\sand\s/.test(match[0]) && !/^between/.test(match[0]))) continue;
+      yield { value: { min, max, unit: '%' }, span: { start: match.index, end: match.index + match[0].length } };
+    }
+  },
+});

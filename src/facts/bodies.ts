@@ -1,0 +1,79 @@
+import { cue } from '../model/cue.js';
+
+/** The grammar of a public body's name: what kind of body, and the words round it. No body is named here. */
+const CAP = String.raw`[A-ZÀ-Þ][A-Za-zÀ-ž'’&-]*`;
+const CHAIN = String.raw`${CAP}(?:,? (?:(?:and|of|the|for|in|upon|on|with|&|y) ){0,2}${CAP})*`;
+/** The same without commas, that join it to what stands before. */
+export const WORDS = String.raw`${CAP}(?: (?:(?:and|of|the|for|in|upon|on|with|&|y) ){0,2}${CAP})*`;
+const TRUSTS =
+  'Learning|Academy|Academies|Education|Educational|Schools?|Multi-Academy|Housing|Leisure|Cultural?|Heritage|Rivers?|Museums?|Parks?|Probation';
+const COUNCILS = 'Council|Commission|Board|Commissioner|Institute|Registrar|Inspectorate|Authority';
+export const BODIES = [
+  String.raw`(?:(?:Office of )?the |Office of )?(?:Deputy )?Police,? (?:Fire,? )?(?:and|&) Crime Commissioner(?:['’]?s['’]? Office)?(?:,)? (?:for |of )?(?:the )?${CHAIN}`,
+  String.raw`${CHAIN} (?:Office of the )?Police,? (?:Fire,? )?(?:and|&) Crime Commissioner(?:['’]?s)?(?: \(PCC\))?(?:['’]?s)?(?: Office)?`,
+  String.raw`Office of the ${CHAIN} Police and Crime Commissioner`,
+  String.raw`(?:${CHAIN} )?Mayor(?:['’]?s|al) Office for Policing(?: and Crime)?(?:,? ${CHAIN})?`,
+  String.raw`Office (?:for|of) (?!Police|the )${CHAIN}`,
+  String.raw`${CHAIN} O?PCC\b|O?PCC(?: for| -| –) ${CHAIN}`,
+  String.raw`(?:London|Royal) Borough of ${CHAIN}|City of ${CHAIN} Council|Royal Borough of ${CHAIN}`,
+  String.raw`${CHAIN} (?:(?:Metropolitan |County |City |District |Borough |Town |Parish |Unitary |Islands |Combined )*)(?:Council|Authority|Corporation)\b`,
+  String.raw`(?:NHS ${CHAIN} (?:Integrated Care Board|ICB|Clinical Commissioning Group)|${CHAIN} NHS (?:Foundation )?Trust|${CHAIN} (?:University )?Health Board|${CHAIN} Health and Social Care Trust|${CHAIN} (?:Integrated Care Board|Hospitals? Trust\b(?! Headquarters)))`,
+  String.raw`${CHAIN} (?:NHS )?(?:(?:and|&) )?(?:(?:Social|Community|Mental) )?(?:Health|Care|Healthcare|Hospitals?|Partnership|Teaching)(?: (?:and|&) (?:Social )?Care)?(?: Partnership)?(?: NHS)?(?: Foundation)? Trust\b(?! Headquarters)`,
+  String.raw`NHS (?!Foundation|Trust|Act|Number|England Act|Digital Act)${CAP}(?: (?:and|&) ${CAP}| ${CAP}){0,3}`,
+  String.raw`${CHAIN} (?:Constabulary|Police(?: Service| Department| Force)?)\b(?! and)|Police Service of ${CHAIN}|Police Scotland`,
+  String.raw`${CHAIN} Fire (?:and|&) Rescue (?:Service|Authority|Board)|${CHAIN} Ambulance Service(?: NHS (?:Foundation )?Trust)?`,
+  String.raw`University of ${CHAIN}|${CHAIN} University\b(?! Hospital)|${CHAIN} College\b`,
+  String.raw`(?:Department|Ministry) (?:for|of) ${CHAIN}`,
+  String.raw`${CHAIN} (?:Agency|Commission|Inspectorate|Ombudsman|Regulator|National Park Authority|Museum|Library)\b(?: of ${CHAIN})?`,
+  String.raw`(?:(?<=\b[Tt]he )|(?<![A-Za-z&] ))(?:${COUNCILS}) (?:for|of) (?:the )?${WORDS}`,
+  String.raw`${WORDS} (?:(?:${TRUSTS}) Trust|School|Academy|Academies|Federation|(?<!Care )Homes|Housing (?:Association|Group|Executive|Society|Partnership)|Directorate|(?<!(?:Health|Care|Rescue) )Board|(?<!Crime |Information )Commissioner|Executive|Limited|Ltd|plc|PLC|LLP|CIC)\b`,
+].map((source) => new RegExp(source, 'gu'));
+/** A line without one of these names no body: most lines are passed over at once. */
+export const BODY_WORD =
+  /Commissioner|Office for|PCC|Borough|Council|Authority|Corporation|NHS|Board|Trust|Constabulary|Police|Rescue|Ambulance|University|College|Department|Ministry|Agency|Commission|Executive|Inspectorate|Ombudsman|Regulator|Limited|National Park|Museum|Library|Office|School|Academ|Federation|Homes|Housing|Directorate|Ltd|plc|PLC|LLP|CIC|Institute|Registrar/;
+export const NOT_US = cue(
+  /^(?:council|trust|authority|police|constabulary|university|college|board|agency|commission|executive|limited|corporation|commissioner|directorate|school|academy|federation|homes)$|^(?:board|council) of (?:trustees|governors|directors|ministers|management)|information commissioner|chief executive|^local authority|^nhs (?:house|ft|trust|foundation|england)\b|(?:response|request|decision)$|^(?:district|county|relevant|competent|public|other|each|all)\s|^(?:the )?freedom|executive (?:director|summary)|^(?:my|our|your|this)\s|^(?:the )?(?:freedom|environmental)|limited registered|scottish information|home office|crown prosecution|tribunal|citizens advice|information (?:compliance|governance)|customer|public accountability/,
+);
+
+/** A line in capitals as its words would be written: "OFFICE OF THE" is "Office of the". */
+export const titleCase = (line: string): string =>
+  line
+    .toLowerCase()
+    .replace(/(^|[\s(])(?!(?:of|the|and|for|in|on)\s)([A-Za-zÀ-ž])/gu, (_, before: string, letter: string) => before + letter.toUpperCase())
+    .replace(/\b(?:nhs|pcc|opcc)\b/gi, (word) => word.toUpperCase());
+export const tidyName = (name: string): string =>
+  name
+    .replace(/\s+/g, ' ')
+    .replace(/^.*\bAct(?: \d{4})?,? (?:[Tt]he )?(?=[A-ZÀ-Þ])/u, '')
+    .replace(/^(?:[\w&-]+ ){0,3}(?:FOI|Unit|Team|Section|Information|Governance|Disclosure)(?:,| of(?: the)?)? (?=[A-ZÀ-Þ])/u, '')
+    .replace(
+      /^(?:(?:Associate|Deputy|Assistant|Executive|Chief|Head|Director|Manager|Officer|Secretary) )+of (?:[A-Z][a-z]+ )(?:and [A-Z][a-z]+ )?(?=[A-ZÀ-Þ])/u,
+      '',
+    )
+    // a post before the body: "University Secretary, Eldon University"
+    .replace(
+      /^(?:[A-Z][\w&-]+ (?:and |of |to the )?)*(?:Secretary|Officer|Manager|Director|Clerk|Solicitor|Governance|Co-?ordinator|Office|Department|Registrar), (?:The )?(?=[A-ZÀ-Þ])/u,
+      '',
+    )
+    .replace(/^(?:Dear|To|From|The|RE|FAO|At|For|In|By|On|And|Of) (?=[A-ZÀ-Þ]|Office)/u, '')
+    .replace(/^(NHS .*?)(?: (?:Corporate|Headquarters|Information|Freedom|Communications|Services))+$/, '$1')
+    .replace(/['’]s$/, '')
+    .replace(/ \(PCC\)['’]s/, '')
+    .replace(/^the /, '')
+    .trim();
+export const keyOf = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/['’]s?\b|\b(?:the|office|of|for|and|&)\b/g, ' ')
+    .replace(/[^A-Za-zÀ-ž]+/gu, ' ')
+    .trim();
+
+/** "cadp" of "The Council for Allied Dental Professions": the first letters of its great words, and short forms as they are. */
+export const initialsOf = (name: string): string =>
+  name
+    .replace(/^the\s/i, '')
+    .split(/[\s-]+/)
+    .filter((word) => /^[A-ZÀ-Þ]/u.test(word))
+    .map((word) => (/^[A-Z]{2,}$/.test(word) ? word : word[0]))
+    .join('')
+    .toLowerCase();

@@ -1,0 +1,60 @@
+import { doubt } from '../model/answer.js';
+import type { Document } from '../model/document.js';
+import type { Question } from '../model/questionnaire.js';
+import { wordSet } from '../model/words.js';
+import { REPLY_HEADING, REPLY_SENTENCE, REQUEST_SENTENCE } from './cues.js';
+import type { Part } from './parts.js';
+import { minus, type Placed, trim } from './stretches.js';
+
+/**
+ * The one question that has no place, where what is left over can only be its answer: the paragraphs before the first place, if they speak
+ * of the first question; or, in a letter that answers by number alone, the second paragraph of an answer. Always in doubt.
+ */
+export function byElimination(
+  document: Document,
+  before: readonly Part[],
+  placed: readonly Placed[],
+  questions: readonly Question[],
+): Placed[] {
+  const open = questions.flatMap((_, index) => (placed.some((one) => one.questions.includes(index)) ? [] : [index]));
+  const [first] = open;
+  if (first === undefined || questions.length < 2) return [...placed];
+  const answer = (span: Placed['stretch']['span'], question: number): Placed => ({
+    questions: [question],
+    stretch: { span, entity: null, period: null, joint: false },
+    doubts: [doubt('pairing/ambiguous')],
+  });
+  if (first === 0 && open.length <= questions.length / 2) {
+    const words = wordSet((questions[0] as Question).text);
+    const from = before.findIndex((part) => tells(part) && [...wordSet(part.text)].some((word) => words.has(word)));
+    const told = from < 0 ? [] : before.slice(from);
+    const end = told.findIndex((part) => !tells(part));
+    const [head, last] = [told[0], told.slice(0, end < 0 ? told.length : end).at(-1)];
+    if (head && last) return [answer(trim(document, { start: head.whole.start, end: last.whole.end }), 0), ...placed];
+  }
+  if (open.length === 1 && questions.every(({ text }) => !text)) {
+    const holder = placed.find(({ stretch: { span } }) => document.text.slice(span.start, span.end).split(/\n\s*\n/).length === 2);
+    const { span } = holder?.stretch ?? {};
+    if (!holder || !span) return [...placed];
+    const second = { start: span.start + document.text.slice(span.start, span.end).search(/\n\s*\n/), end: span.end };
+    const [rest] = minus(document, span, [second]);
+    return placed
+      .map((one) =>
+        one === holder && rest
+          ? { ...one, stretch: { ...one.stretch, span: rest }, doubts: [...one.doubts, doubt('pairing/ambiguous')] }
+          : one,
+      )
+      .concat(answer(trim(document, second), first));
+  }
+  return [...placed];
+}
+
+/** A paragraph that informs: no heading, no announcement, not the request in other words. */
+const tells = (part: Part): boolean =>
+  part.text.length > 30 &&
+  !part.label &&
+  !part.block.cell &&
+  !/[:?]\s*$/.test(part.text) &&
+  !REPLY_HEADING.test(part.text) &&
+  !REPLY_SENTENCE.test(part.text) &&
+  !REQUEST_SENTENCE.test(part.text);

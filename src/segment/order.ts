@@ -1,0 +1,106 @@
+import { cue } from '../model/cue.js';
+import { contentWords } from '../model/words.js';
+import { REPLY_HEADING, REPLY_SENTENCE, RIGHTS, WHOLE } from './cues.js';
+import type { Opening } from './pair.js';
+import { type Part, sentenceStarts } from './parts.js';
+import type { Wording } from './wording.js';
+
+/**
+ * Openings for the questions that wording found no place for: where as many paragraphs stand between two sure places as questions are
+ * left between them, each answers one in its order; where none stands there, a sentence of the one above may. The order says so, hardly the
+ * words: such an opening has no margin. None where answers go by labels.
+ * Where wording found fewer than half, only short paragraphs that are as many as the questions are taken so.
+ */
+export function inOrder(openings: readonly Opening[], reply: readonly Part[], wording: Wording): Opening[] {
+  const count = wording.size;
+  if (openings.some(({ labelled }) => labelled) || !ascends(openings)) return [...openings];
+  const paragraphs = reply.filter((part, index) => begins(part, reply[index - 1]));
+  if (openings.length < count / 2) return oneEach(openings, paragraphs, count) ?? [...openings];
+  const taken = new Set(openings.map(({ part }) => part));
+  // what stands below a title that opened a question answers it
+  const titled = (part: Part): boolean => {
+    const above = reply[reply.indexOf(part) - 1];
+    return above !== undefined && taken.has(above) && above.text.length < 80 && !/[.!?:;]\W*$/.test(above.text);
+  };
+  const free = paragraphs.filter((part) => !taken.has(part) && !titled(part));
+  const filled: Opening[] = [];
+  for (let at = 0; at <= openings.length; at += 1) {
+    const [before, after] = [openings[at - 1], openings[at]];
+    const from = before ? Math.max(...before.questions) + 1 : 0;
+    const to = after ? Math.min(...after.questions) : count;
+    const between = free.filter(
+      ({ index }) => index > (before?.part.index ?? -1) && index < (after?.part.index ?? Number.POSITIVE_INFINITY),
+    );
+    const sentence = before && to === from + 1 && !between.length ? sentenceFor(before, after, from, wording) : null;
+    if (sentence) filled.push(sentence);
+    else if (to > from && between.length === to - from) filled.push(...between.map((part, step) => byOrder(part, from + step)));
+    if (after) filled.push(after);
+  }
+  return filled;
+}
+
+/** The sentence of a paragraph that speaks of the next question rather than of the one which the paragraph opens with. */
+function sentenceFor(before: Opening, after: Opening | undefined, question: number, wording: Wording): Opening | null {
+  const { part, questions } = before;
+  const end = after?.part === part ? after.offset : part.text.length;
+  const starts = sentenceStarts(part.text).filter((start) => start < end);
+  const fits = starts.map((start, index) => {
+    const words = new Set(contentWords(part.text.slice(start, starts[index + 1] ?? end)).filter((word) => !/\d/.test(word)));
+    const other = Math.max(...questions.map((one) => wording.compare(one, words).fit));
+    const { fit } = wording.compare(question, words);
+    return start > before.offset && fit > 0.15 && fit > other ? fit : 0;
+  });
+  const best = fits.indexOf(Math.max(...fits));
+  const offset = starts[best];
+  return offset !== undefined && fits[best] ? { ...byOrder(part, question), offset, fit: fits[best] } : null;
+}
+
+/** Short paragraphs, as many as there are questions, none of which speaks of the whole request: "54 days." "Nine." */
+function oneEach(openings: readonly Opening[], paragraphs: readonly Part[], count: number): Opening[] | null {
+  const short = paragraphs.every(({ text }) => text.length < 90 && !WHOLE.test(text));
+  if (count < 3 || paragraphs.length !== count || !short) return null;
+  if (openings.some(({ part, questions: [question] }) => paragraphs.indexOf(part) !== question)) return null;
+  return paragraphs.map((part, question) => openings.find((opening) => opening.part === part) ?? byOrder(part, question));
+}
+
+const byOrder = (part: Part, question: number): Opening => ({
+  part,
+  offset: 0,
+  questions: [question],
+  fit: 0,
+  margin: -1,
+  labelled: false,
+});
+
+const ascends = (openings: readonly Opening[]): boolean =>
+  openings.every(
+    ({ questions }, index) => index === 0 || Math.min(...questions) >= Math.max(...(openings[index - 1] as Opening).questions),
+  );
+
+/** A paragraph that may begin an answer: no cell or heading, no rest of the one above it, nothing that speaks of the letter or the law. */
+export const begins = (part: Part, before: Part | undefined): boolean =>
+  !part.block.cell &&
+  !part.heading &&
+  !part.bullet &&
+  (/[.;!]\W*$/.test(part.text) || /\d/.test(part.text)) &&
+  !goesOn(part, before) &&
+  !speaksOfLaw(part) &&
+  !REPLY_HEADING.test(part.text) &&
+  !REPLY_SENTENCE.test(part.text) &&
+  !RIGHTS.test(part.text);
+
+/** The rest of the paragraph above, by its first words or by how that one ends. */
+export const goesOn = (part: Part, before: Part | undefined): boolean =>
+  GOES_ON.test(part.text) ||
+  /^[a-z]/.test(part.text) ||
+  (before !== undefined && !before.heading && !before.block.cell && before.text.length > 60 && /[\w,;-]$/.test(before.text.trim()));
+
+/** A paragraph on the law, the public interest or the letter itself. */
+export const speaksOfLaw = ({ text }: Part): boolean => ASIDE.test(text);
+
+const GOES_ON = cue(
+  /^\W*(?:this|these|that|those|such|it(?! is (?:hoped|expected|intended|planned|not|possible|likely))|they|however|therefore|moreover|furthermore|in addition|additionally|further|although|nevertheless|accordingly|on balance|in favour|against|as (?:above|stated)|we (?:recognise|consider|took|have (?:weighed|considered))|having)\b/,
+);
+const ASIDE = cue(
+  /^\W*(?:sections?|regulations?|exemptions?|s\.|factors?|public interest|harm|balance|in general|please note|i can confirm|we can confirm|i confirm|your request|(?:we|i) (?:do )?hold (?:(?:the|some|this|all|most|of) )*information\b|searches|some background|by way of|every effort|you'll appreciate|you will appreciate)\b/,
+);

@@ -1,0 +1,112 @@
+import type { Document } from '../model/document.js';
+import { blocksOf, split, tellsWish, textOf } from './blocks.js';
+import { REQUEST_SENTENCE, SALUTATION, SIGN_OFF } from './cues.js';
+import { mentionsOf } from './label.js';
+import type { Part } from './parts.js';
+import { askedOnce, asksOnly, type Found, inSentences, joined, limbsOf, questionsInline, questionsOfEcho } from './questions.js';
+import { turnsOf } from './turns.js';
+import { wishesIn } from './wishes.js';
+import { type Echo, type Zoning, zonesOf } from './zones.js';
+
+/** One way to read a letter's questions: from the request that it quotes apart, or from the reply. */
+export interface Reading {
+  readonly found: readonly Found[];
+  readonly zoning: Zoning;
+  /** Where each question stands in the reply, when it was read from there. */
+  readonly stand: readonly (Part | undefined)[];
+  /** The replies to paragraphs that are quoted one by one, where it was read so; `block` of a question is the index here. */
+  readonly below?: readonly (readonly Part[])[];
+}
+
+/** The requester, or the letter, counted the questions. */
+export const numbered = ({ found }: Reading): boolean => found.length > 1 && found.some(({ part }) => part?.label);
+
+/** The questions that a letter asks where it answers them, one reading for each way of asking that it shows. */
+export const inReply = (parts: readonly Part[]): Reading[] => inline(parts, zoningOf(parts, 'none'));
+
+/** The request as it is quoted apart from the reply; where none is, what the reply asks first of all. */
+export function quotedApart(parts: readonly Part[]): Reading {
+  const zoning = zoningOf(parts, 'apart');
+  const { echo, reply, zones } = zoning;
+  if (echo.to > echo.from) {
+    const found = questionsOfEcho(
+      parts.slice(echo.from, echo.to).filter((part) => zones[part.index] !== 'debris'),
+      new Set(parts.slice(reply.from, reply.to).flatMap((part) => mentionsOf(part.text))),
+    );
+    if (found.length) return { found: askedOnce(found), zoning, stand: [] };
+  }
+  return inline(parts, zoning)[0] as Reading;
+}
+
+const zoningOf = (parts: readonly Part[], where: Echo): Zoning => zonesOf(parts, (part) => (asksOnly(part) ? part.index : -1), where);
+
+const inline = (parts: readonly Part[], zoning: Zoning): Reading[] =>
+  questionsInline(parts.filter((part) => zoning.zones[part.index] === 'reply')).map((found) => ({
+    found,
+    zoning,
+    stand: found.map(({ part }) => part),
+  }));
+
+const LIMBS = /(?:^|[\s:,;])\(?a\)\s.*[\s:,;]\(?b\)\s/is;
+/** A request that is told in sentences: as it is quoted, else in a paragraph of the letter's own words. None where that finds nothing more. */
+export function inProse(document: Document, parts: readonly Part[], quoted: Reading): Reading[] {
+  const paragraph =
+    quoted.found.length > 1 ? -1 : parts.findIndex((part) => !part.label && !part.block.cell && wishesIn(part.text).length > 1);
+  const told = parts[paragraph];
+  // "You asked: (a) how many, (b) how much and (c) when", whatever was taken for the questions
+  const limbed = parts.findIndex((part) => !part.label && !part.block.cell && REQUEST_SENTENCE.test(part.text) && LIMBS.test(part.text));
+  const limbs = limbed < 0 ? [] : [...limbsOf((parts[limbed] as Part).text)];
+  return [
+    ...inEcho(document, parts, quoted),
+    ...(limbs.length
+      ? [{ found: limbs.map(([number, text]) => ({ number, text, also: [] })), zoning: zoningOf(parts, limbed), stand: [] }]
+      : []),
+    ...(told ? [{ found: inSentences(told.text), zoning: zoningOf(parts, paragraph), stand: [] }] : []),
+  ];
+}
+
+function inEcho(document: Document, parts: readonly Part[], quoted: Reading): Reading[] {
+  const echo = parts.filter(
+    (part) => quoted.zoning.zones[part.index] === 'echo' && !part.heading && !SALUTATION.test(part.text) && !SIGN_OFF.test(part.text),
+  );
+  const listed = echo.some(({ label, bullet, whole, block }) => (label?.paths.length || bullet) && whole.start === block.span.start);
+  if (listed || echo.some(({ block }) => block.cell)) return [];
+  const found = inSentences(textOf(echo, ({ whole }) => document.reading.slice(whole.start, whole.end)));
+  return found.length > 1 && found.length > quoted.found.length ? [{ found, zoning: quoted.zoning, stand: [] }] : [];
+}
+
+/** The readings of a letter that quotes the request paragraph by paragraph, each answered below. */
+export function byBlocks(parts: readonly Part[]): Reading[] {
+  const zoning = zonesOf(parts, () => -1, 'none');
+  return blocksOf(parts.filter((part) => zoning.zones[part.index] === 'reply')).map((blocks) => {
+    const asked = new Set(blocks.flatMap((block) => block.asked));
+    const found = blocks.flatMap((block, at) => {
+      const asking = blocks.length > 1 ? block.asked.filter((part) => tellsWish([part])) : [];
+      const text = textOf(asking.length ? asking : block.asked);
+      // what one sentence asks is answered together, unless the whole request is one paragraph
+      const wishes = block.reply.length > 1 ? joined(inSentences(text), () => blocks.length === 1) : [];
+      return (wishes.length > 1 ? wishes : [{ number: null, text, also: [] }]).map((one) => ({ ...one, block: at }));
+    });
+    return {
+      found: found.map((one, index) => ({ ...one, number: String(index + 1) })),
+      zoning: { ...zoning, zones: zoning.zones.map((zone, index) => (asked.has(parts[index] as Part) ? 'echo' : zone)) },
+      stand: [],
+      below: blocks.map(({ reply }) => reply),
+    };
+  });
+}
+
+/** The reading of a letter that asks and answers in turns; none where it does not. */
+export function inTurns(parts: readonly Part[]): Reading[] {
+  const zoning = turnsOf(
+    parts,
+    zonesOf(parts, () => -1, 'none'),
+  );
+  if (!zoning) return [];
+  const turns = split(
+    parts.filter(({ index }) => zoning.zones[index] === 'echo' || zoning.zones[index] === 'reply'),
+    (part) => zoning.zones[part.index] === 'echo',
+  );
+  const found = turns.flatMap(({ asked }, block) => questionsOfEcho(asked).map((one) => ({ ...one, block })));
+  return found.length > 1 ? [{ found: askedOnce(found), zoning, stand: [], below: turns.map(({ reply }) => reply) }] : [];
+}

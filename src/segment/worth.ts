@@ -1,0 +1,74 @@
+import type { Document } from '../model/document.js';
+import type { Question } from '../model/questionnaire.js';
+import { wordSet } from '../model/words.js';
+import { RIGHTS } from './cues.js';
+import { fromGeneral } from './general.js';
+import type { Places } from './locate.js';
+import { begins } from './order.js';
+import type { Part } from './parts.js';
+import { asks, isFused } from './questions.js';
+import { numbered, type Reading } from './readings.js';
+import type { Placed } from './stretches.js';
+import { wishesOf } from './wishes.js';
+
+/**
+ * How well a reading accounts for the letter: the share of its questions that are answered, less those that are not, those that an answer
+ * swallowed, what the reply asks besides, and what was `wished` for and is in no question.
+ */
+export function worthOf(
+  document: Document,
+  reply: readonly Part[],
+  { openings, placed }: Places,
+  questions: readonly Question[],
+  reading: Reading,
+  wished: readonly string[],
+): number {
+  const general = reply.filter((part) => part.index < (openings[0]?.part.index ?? Number.POSITIVE_INFINITY));
+  const whole = fromGeneral(document, openings.length ? reply : general, questions, openings);
+  // what is said of all questions at once, or only asks, accounts for each of them less
+  const answered = questions.reduce((sum, question, index) => {
+    const own = placed.filter((one) => one.questions.includes(index));
+    if (own.length) return sum + Number(Boolean(question.text) || !own.every((one) => asksAgain(reply, one)));
+    return sum + (whole(question).stretches.length ? 0.5 : 0);
+  }, 0);
+  const named = (part: Part): boolean => part.label?.kind === 'question' && part.label.paths.length === 1;
+  const opens = new Set(openings.map(({ part }) => part));
+  const unread = reply.filter(
+    (part) =>
+      (named(part) && (openings.some((opening) => opening.part === part && !opening.labelled) || swallows(placed, part))) ||
+      ((/\?\s*$/.test(part.text) || isFused(part) || (part.label?.paths.length && asks(part))) &&
+        !RIGHTS.test(part.text) &&
+        !part.block.cell &&
+        (swallows(placed, part) || !opens.has(part))),
+  ).length;
+  const missed = unread + wished.filter((wish) => !questions.some(({ text }) => holds(text, wish))).length;
+  const counted = reading.stand.length > 0 || (reading.below?.length ?? 0) > 1 || numbered(reading);
+  const lost = counted ? missed : missed + lumped(reply, questions);
+  return (answered - (questions.length - answered) - lost) / Math.max(questions.length, missed) - 0.4 * listed(reading.stand);
+}
+
+/** Where nobody counted the questions, one that asks several things should have been several if the reply has a paragraph for each. */
+function lumped(reply: readonly Part[], questions: readonly Question[]): number {
+  const paragraphs = reply.filter((part, index) => begins(part, reply[index - 1])).length;
+  return questions.reduce((sum, { text }) => sum + Math.max(0, Math.min(wishesOf(text, true).length, paragraphs) - 1), 0);
+}
+
+/** Most words of a wish stand in a question. */
+function holds(question: string, wish: string): boolean {
+  const [asked, wanted] = [wordSet(question), [...wordSet(wish)]];
+  return wanted.filter((word) => asked.has(word)).length >= wanted.length * 0.7;
+}
+
+/** The share of questions that stand one right after the other, where most do: a list that is answered further down. */
+function listed(stand: Reading['stand']): number {
+  const next = stand.filter((part, index) => part && stand[index + 1]?.index === part.index + 1).length;
+  const share = stand.length > 2 ? next / (stand.length - 1) : 0;
+  return share > 0.5 ? share : 0;
+}
+
+/** The answer begins with a question. */
+const asksAgain = (reply: readonly Part[], { stretch: { span } }: Placed): boolean =>
+  reply.some((part) => part.whole.start <= span.start && span.start < part.whole.end && asks(part) && span.start - part.span.start < 3);
+
+const swallows = (placed: readonly Placed[], part: Part): boolean =>
+  placed.some(({ stretch: { span } }) => span.start <= part.whole.start && part.whole.end < span.end);

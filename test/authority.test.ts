@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest';
+import { authorityIn } from '../src/facts/authority.js';
+import { referencesIn } from '../src/facts/references.js';
+
+/** Bodies that a letter speaks of besides its sender. */
+const OTHERS = [
+  'Please contact Nethershire County Council, which keeps the roads.',
+  'The grounds are kept by Brightlawn Services Ltd, who were paid £4,210 in all; the contract was awarded to Brightlawn Services Ltd in 2021.',
+  'You may also wish to ask the Department for Education.',
+];
+const COMPLAIN =
+  "You may complain to the Information Commissioner's Office, Wycliffe House, Water Lane, Wilmslow, Cheshire SK9 5AF, www.ico.org.uk.";
+const letter = (head: readonly string[], body: readonly string[], foot: readonly string[] = []) => [
+  ...head,
+  '12 June 2024',
+  'Dear Ms Low',
+  ...body,
+  ...OTHERS,
+  COMPLAIN,
+  'Yours sincerely',
+  'Jane Tarrant',
+  ...foot,
+];
+const read = (lines: readonly string[], furniture: readonly string[] = []) => authorityIn(lines, furniture, referencesIn(lines));
+
+describe('the body that answers, among others that it speaks of', () => {
+  test.each([
+    'Tarnside Grammar School',
+    'Holm Bank Church of England Primary School',
+    'Eastmoor Academies Trust',
+    'Wharfe and Dale Learning Trust',
+    'Marlow Sixth Form College',
+    'Tarnside Housing Association Limited',
+    'Eldon Homes',
+    'The Council for Estate Surveyors',
+    'Boat Standards Commissioner',
+    'Tarn Valley Fire & Rescue Board',
+    'Eldon Combined Authority',
+    'NHS Tarn Valley Integrated Care Board',
+    'Cwm Eldon University Health Board',
+    'Western Lakes Health and Social Care Trust',
+    'North Tarn Ambulance Service NHS Trust',
+    'University of Eldon',
+    'National Museum of Inland Boats',
+    'Tarn Hills National Park Authority',
+    'Eldon Passenger Transport Executive',
+    'Eldon Leisure Services Ltd',
+    'Canals Ombudsman',
+    'Seed Inspectorate',
+    'Board for Public Baths',
+    'Eldon Town Council',
+    'Gambling and Lotteries Commission',
+    'Registrar of Inland Boats',
+  ])('%s, in its letterhead', (name) => {
+    const plain = name.replace(/^The /, '');
+    expect(read(letter([name, '3 Quay Street, Eldon EL1 2AB'], ['We hold the following.']))?.replace(/^The /, '')).toBe(plain);
+    expect(
+      read(letter([name.toUpperCase() + '\nHeadquarters, 3 Quay Street, Eldon EL1 2AB'], ['We hold it.']))
+        ?.replace(/^The /, '')
+        .toLowerCase(),
+    ).toBe(plain.toLowerCase());
+    expect(read(letter([], ['We hold the following.'], [name]))?.replace(/^The /, '')).toBe(plain);
+    expect(read(letter([], ['We hold the following.']), [name])?.replace(/^The /, '')).toBe(plain);
+  });
+
+  test.each([
+    ['letterhead and sign-off', letter(['Tarn Metro', 'Our ref: 24/118'], ['We run 12 trains.'], ['Information Officer', 'Tarn Metro'])],
+    ['letterhead and reference', letter(['Tarn Metro', 'Our ref: TM/24/118'], ['We run 12 trains.'])],
+    ['letterhead and mail', letter(['Tarn Metro', 'foi@tarnmetro.example'], ['We run 12 trains.'])],
+    ['what it says that it is', letter(['Tarn Metro'], ['Tarn Metro is a trading name of Tarn Transport Holdings Ltd.'])],
+    ['letterhead and right', letter(['Tarn Metro'], ['We run 12 trains.', '© Tarn Metro 2024'])],
+  ])('a name of no known kind, by %s', (_, lines) => expect(read(lines)).toBe('Tarn Metro'));
+  test('a name of no known kind, by header and footer of the page and the letter itself', () =>
+    expect(read(letter([], ['This reply is on behalf of Tarn Metro.']), ['TARN METRO - moving you'])).toBe('Tarn Metro'));
+
+  test.each([
+    ['a person', letter(['Jane Tarrant', 'Our ref: 24/118'], ['There are 12.'], ['Information Officer', 'Jane Tarrant'])],
+    ['the addressee', letter(['Anna Low', '3 Quay Street'], ['There are 12.', 'This was sent on behalf of Anna Low.'])],
+    ['nobody', letter([], ['There are 12.'])],
+  ])('%s is no authority', (_, lines) => expect(read(lines)).toBeNull());
+
+  test('whom the sender works for is not the sender', () =>
+    expect(
+      read(letter(['Eldon Homes', 'managing council homes for Eldon Borough Council'], ['The flats belong to Eldon Borough Council.'])),
+    ).toBe('Eldon Homes'));
+  test('the full name that defines "the Trust" is taken before those that are often named', () =>
+    expect(
+      read(
+        letter(
+          [],
+          [
+            'Wharfe and Dale Learning Trust ("the Trust") has seven schools.',
+            'Tarnside Academy has 12, Tarnside Academy has 3 more. Holm Bank Academy has 9.',
+            'Tarnside Academy has a policy and Holm Bank Academy has none.',
+          ],
+        ),
+      ),
+    ).toBe('Wharfe and Dale Learning Trust'));
+});
