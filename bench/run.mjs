@@ -1,5 +1,6 @@
 // Side by side in one run, as ratios with minimum and median: start-up of the whole program against an empty one and against peers, warm letters a
-// second, and time against letter length. Peers are fetched into bench/node_modules, which nothing else uses. Writes bench/speed.md.
+// second, and time against letter length. Peers are fetched into bench/node_modules, which nothing else uses. Writes bench/speed.md. RUNS and SIZES (in KB) in the environment make it
+// shorter.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
@@ -114,7 +115,7 @@ for (const [name, took] of rows) say(`| ${name} | ${form(min(took), 2)} | ${form
 const { LONG } = await import('./long-letter.mjs');
 const folder = `${root}fixtures/letters/`;
 const letters = readdirSync(folder).flatMap((name) => (name.endsWith('.txt') ? [readFileSync(folder + name, 'utf8')] : []));
-const SIZES = [25, 50, 100, 200, 400, 800];
+const SIZES = (process.env.SIZES ?? '25,50,100,200,400,800').split(',').map(Number);
 say(`\n## Bytes to answers against length\n\nMilliseconds of the processor, and in brackets microseconds a character.\n`);
 say(`| text | ${SIZES.map((size) => `${size} KB`).join(' | ')} |\n| --- |${' --- |'.repeat(SIZES.length)}`);
 for (const [name, make] of Object.entries(LONG)) {
@@ -123,7 +124,7 @@ for (const [name, make] of Object.entries(LONG)) {
     const text = make(size * 1024, letters);
     const long = new TextEncoder().encode(text);
     const took = [];
-    for (let run = 0; run < (size > 100 ? 2 : 4); run += 1) {
+    for (let run = 0; run < (size < 100 ? 3 : 1); run += 1) {
       const before = process.cpuUsage();
       readLetter((await readDocument(long, 'long.txt')).value);
       const { user, system } = process.cpuUsage(before);
