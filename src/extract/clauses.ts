@@ -72,7 +72,7 @@ export const isReference = (before: string, after: string): boolean =>
     /\bof (?:these|those|them),?\s*$/i.test(before) &&
     /^\s+(?:have|had|has|were|was|are|is|did|do|led|resulted|went|came|got|received)\b/i.test(after)
   ) &&
-    /\b(?:of (?:the|those|these|them|all)|out of|those|these|the same|the other|the|each of the)\s*$/i.test(before) &&
+    /\b(?:of (?:the|our|its|their|those|these|them|all)|out of|those|these|the same|the other|the|each of the)\s*$/i.test(before) &&
     !/\bthe (?:total|number|figure|answer)\b[^.]*$/i.test(before.slice(-30)));
 
 /** Looks back a few words only: time must not grow with the square of a hostile letter's length. */

@@ -5,6 +5,8 @@ import { countedIn } from '../../clauses.js';
 import { fittingOf } from '../../fitting.js';
 import { defineRule } from '../../rule.js';
 
+const OF_ALL = /^\s(?:out )?of (?:the|our|its|their|these|those|all|a total of|some)?\s?$/i;
+
 export const numberOfAskedThing = defineRule({
   id: 'count/number-of-asked-thing',
   summary: 'Read the number whose clause speaks of what the question asks about.',
@@ -30,6 +32,7 @@ export const numberOfAskedThing = defineRule({
       { all: [2, 0] },
       { question: 'How many complaints were made, and how many were upheld?' },
     ],
+    ['[[Seven]] of our 41 engines are over 15 years old.', 7, { question: 'How many engines are over 15 years old?' }],
     ['Of 120 staff, [[14 left]].', 14, { question: 'How many staff left?' }],
     ['Of those 97, [[74]] were accepted and 52 completed.', 74, { question: 'The number of referred men who were accepted' }],
   ],
@@ -39,7 +42,12 @@ export const numberOfAskedThing = defineRule({
   ],
   *claim({ text, question, weights, elsewhere, expects }) {
     if (expects !== 'count' && expects !== 'text') return;
-    const counted = countedIn(text).filter(({ figure }) => mayCount(figure, question));
+    const all = countedIn(text).filter(({ figure }) => mayCount(figure, question));
+    // "Seven of our 41 engines": what it is a part of
+    const counted = all.filter(
+      ({ figure: { span } }, index) =>
+        !OF_ALL.test(text.slice(all[index - 1]?.figure.span.end ?? span.start, span.start)) || !all[index - 1],
+    );
     if (!counted.length || (counted.length === 1 && expects === 'text')) return;
     const scores = counted.map(fittingOf({ question, weights, elsewhere }));
     const too = askedToo(text, question, counted, scores);
