@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { htmlDocument } from '../src/adapters/html/document.js';
 import { authorityIn } from '../src/facts/authority.js';
+import { readFacts } from '../src/facts/facts.js';
 import { referencesIn } from '../src/facts/references.js';
 
 /** Bodies that a letter speaks of besides its sender. */
@@ -79,6 +81,13 @@ describe('the body that answers, among others that it speaks of', () => {
     ['nobody', letter([], ['There are 12.'])],
   ])('%s is no authority', (_, lines) => expect(read(lines)).toBeNull());
 
+  test('the full name is taken where the page prints a short form too', () =>
+    expect(
+      read(letter(['Office of the Police and Crime Commissioner for Eldon'], ['This office holds it.']), [
+        'Eldon OPCC | 1',
+        'Eldon OPCC | 2',
+      ]),
+    ).toBe('Office of the Police and Crime Commissioner for Eldon'));
   test('whom the sender works for is not the sender', () =>
     expect(
       read(letter(['Eldon Homes', 'managing council homes for Eldon Borough Council'], ['The flats belong to Eldon Borough Council.'])),
@@ -96,4 +105,19 @@ describe('the body that answers, among others that it speaks of', () => {
         ),
       ),
     ).toBe('Wharfe and Dale Learning Trust'));
+});
+
+describe('a web page that names its authority in its frame', () => {
+  const answers = '<p>Nethershire County Council</p><p>Nethershire County Council and Tarn Police made referrals.</p>';
+  const page = (head: string, header: string, footer: string) =>
+    `<html><head><title>${head}</title></head><body><header><a href="/">${header}</a><nav>Home</nav></header><main><h1>FOI 24-118: drones</h1><p>Date of reply: 3 June 2024</p><p>Request and reply</p><p>How many drones have you?</p><p>12</p><p>Who flew them?</p><p>Two constables.</p><p>Who made referrals?</p>${answers}</main><footer><p>${footer}</p></footer></body></html>`;
+  test.each([
+    ['FOI 24-118 | Eldon Borough Council', 'Home', 'Contact us'],
+    ['FOI 24-118', 'Eldon Borough Council', 'Contact us'],
+    ['FOI 24-118', 'Home', '© Eldon Borough Council 2024. 10 Causeway, Eldon'],
+  ])('title %s, header %s, footer %s', (...frame) => {
+    const document = htmlDocument(page(...frame), 'page.html');
+    expect(readFacts(document).authority).toBe('Eldon Borough Council');
+    expect(document.text).not.toContain('Eldon');
+  });
 });

@@ -17,6 +17,8 @@ const OF_OTHERS =
   /(?:\b(?:owned|managed|funded|commissioned|provided|delivered|employed|operated|regulated|inspected|run) (?:[a-z]+ )?by|\b(?:managing|managed|working|acting|provid\w+)\b[^.;\n]{0,40} (?:for|to)|\b(?:please|may|could|should|might|wish to|want to|suggest|advise|recommend)\b[^.\n]{0,60}\b(?:contact|to|ask|approach|with|try)|\b(?:trading name|subsidiary|part|contractor) of|\b(?:contract with|awarded to|paid to|transferred to|a matter for|responsibility of|supplied by|contractor,))(?: the)?\s*$/i;
 
 const COMPANY = /\b(?:Ltd|Limited|plc|PLC|LLP|CIC)$/;
+/** In place of a paragraph's number: the header or footer of the pages. */
+const EDGE = -1;
 /** What all mentions of a body in prose can count for. */
 const OFTEN = 4;
 
@@ -34,7 +36,7 @@ export function authorityIn(
   const all = [
     ...paragraphs.flatMap((paragraph, index) => capitalsApart(paragraph).map((line) => ({ line, index }))),
     ...splitNames(lines.slice(0, Math.max(greeting, 12))),
-    ...furniture.map((line) => ({ line, index: 0 })),
+    ...furniture.map((line) => ({ line, index: EDGE })),
   ];
   for (const { line: printed, index } of all) {
     const line = /[a-zß-ž]/u.test(printed) ? printed : titleCase(printed);
@@ -51,7 +53,8 @@ export function authorityIn(
         const entry = scores.get(key) ?? { name, score: 0, told: 0, first: index };
         const alone = line.trim().length <= match[0].length + 14;
         const after = line.slice(match.index + match[0].length, match.index + match[0].length + 60);
-        let score = 1;
+        // the page's edge is where its owner stands
+        let score = index === EDGE ? 4 : 1;
         if (index < (greeting < 0 ? 6 : greeting)) score += alone ? 4 : 2;
         if (closing >= 0 && index > closing && index <= closing + 5) score += alone ? 3 : 2;
         if (SPEAKS.test(after)) score += 2;
@@ -65,7 +68,7 @@ export function authorityIn(
         if (/\b(?:is|are) (?:fully )?held,?(?: in part,?)? by\s*$/i.test(before)) score += 1;
         score = Math.min(score, 5);
         // however often prose speaks of a body, that says little of who writes
-        const prose = score < 4 && index > greeting && (closing < 0 || index < closing);
+        const prose = score < 4 && index >= 0 && index > greeting && (closing < 0 || index < closing);
         const told = Math.min(score, prose ? OFTEN - entry.told : score);
         if (prose) entry.told += told;
         else entry.placed = true;

@@ -21,7 +21,7 @@ const KINDS: readonly (readonly [string, string])[] = [
   ['Commissioner', String.raw`Office of the ${CHAIN} Police and Crime Commissioner`],
   ['Office for Policing', String.raw`(?:${CHAIN} )?Mayor(?:['’]?s|al) Office for Policing(?: and Crime)?(?:,? ${CHAIN})?`],
   ['Office (?:for|of)', String.raw`Office (?:for|of) (?!Police|the )${CHAIN}`],
-  ['PCC', String.raw`${CHAIN} O?PCC\b|O?PCC(?: for| -| –) ${CHAIN}`],
+  ['PCC', String.raw`${CHAIN} O?PCC\b|O?PCC(?: for| -| –) ${WORDS}`],
   ['Borough of|City of', String.raw`(?:London|Royal) Borough of ${CHAIN}|City of ${CHAIN} Council|Royal Borough of ${CHAIN}`],
   [
     'Council|Authority|Corporation',
@@ -92,7 +92,12 @@ export const keyOf = (name: string): string =>
     .toLowerCase()
     .replace(/['’]s?\b|\b(?:the|office|of|for|and|&)\b/g, ' ')
     .replace(/[^A-Za-zÀ-ž]+/gu, ' ')
-    .trim();
+    .trim()
+    // "Eldon OPCC" and "Eldon Police and Crime Commissioner" are the Commissioner for Eldon
+    .replace(
+      /^(.+?) ?(?:\bo?pcc|police crime commissioner)$|^o?pcc (.+)$/,
+      (_, before = '', after = '') => `police crime commissioner ${before}${after}`,
+    );
 
 /** "cadp" of "The Council for Allied Dental Professions": the first letters of its great words, and short forms as they are. */
 export const initialsOf = (name: string): string =>

@@ -23,7 +23,7 @@ export function readFacts(document: Document): LetterFacts {
   const own = references.length ? references : referencesIn(furniture);
   return {
     type: typeOf(lines),
-    authority: authorityIn(printed, furniture, own),
+    authority: authorityIn(printed, [...furniture, ...(document.site ?? [])], own),
     references: own,
     requestDate: requestDate ?? datesIn(asked.join('\n'))[0]?.iso ?? null,
     responseDate,

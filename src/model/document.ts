@@ -23,6 +23,8 @@ export interface Document {
   readonly misread?: readonly Misread[];
   /** Of a mail with attached letters: which span is which, the covering mail first. */
   readonly parts?: readonly DocumentPart[];
+  /** What names the site of a web page and is no part of the letter: its title, the first words of its header, its copyright line. */
+  readonly site?: readonly string[];
 }
 
 /** A word that seems misread; `telling` where it may be one by which letters are read. */

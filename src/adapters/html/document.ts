@@ -26,7 +26,30 @@ export function htmlDocument(html: string, name: string, format: Format = 'html'
       if (!inMain || inMain.depth > 0) writer.text(text);
     },
   });
-  return builder.build();
+  const site = siteOf(root);
+  return { ...builder.build(), ...(site.length && { site }) };
+}
+
+/** See `Document.site`. */
+function siteOf(root: ParentNode): string[] {
+  const found: string[] = [];
+  let within = '';
+  walk(root, {
+    enter({ name }) {
+      if (/^(?:title|header|footer)$/.test(name)) within = name;
+      return !/^(?:script|style|main|nav|svg)$/.test(name);
+    },
+    leave({ name }) {
+      if (name === within) within = '';
+    },
+    text(text) {
+      const plain = text.replace(/\s+/g, ' ').trim();
+      if (!plain || plain.length > 200 || !within || (within === 'footer' && !plain.startsWith('©'))) return;
+      found.push(plain);
+      if (within !== 'footer') within = '';
+    },
+  });
+  return found;
 }
 
 interface Visitor {
