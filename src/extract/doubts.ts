@@ -293,6 +293,10 @@ function absentInstead({ headline: { kind, claim }, claims, passages }: Reading)
     const { start, end } = sentenceAt(place.text, place.span);
     return new Set(contentWords(place.text.slice(start, end)).filter((word) => own.weights.has(word))).size;
   };
+  const [opening] = passages;
+  // a figure that opens the answer needs no words of the question
+  if (opening && /^[\s\W]*(?:there (?:were|was|are|is)\s+)?$/i.test(opening.text.slice(0, Math.max(0, claim.span.start - opening.start))))
+    return [];
   const absent = claims.filter((one) => ['not_held', 'held_elsewhere', 'refused', 'ncnd'].includes(one.kind));
   return absent.some((one) => asked(one) > 0 && asked(claim) === 0)
     ? [doubt('reading/compete', absent.map((one) => one.kind).join(', '))]
