@@ -27,6 +27,8 @@ const read = (lines: readonly string[], furniture: readonly string[] = []) => au
 
 describe('the body that answers, among others that it speaks of', () => {
   test.each([
+    'Harbour Lights Trust',
+    "St Aidan's University College",
     'Tarnside Grammar School',
     'Holm Bank Church of England Primary School',
     'Eastmoor Academies Trust',
@@ -72,6 +74,23 @@ describe('the body that answers, among others that it speaks of', () => {
     ['what it says that it is', letter(['Tarn Metro'], ['Tarn Metro is a trading name of Tarn Transport Holdings Ltd.'])],
     ['letterhead and right', letter(['Tarn Metro'], ['We run 12 trains.', '© Tarn Metro 2024'])],
   ])('a name of no known kind, by %s', (_, lines) => expect(read(lines)).toBe('Tarn Metro'));
+  test.each(['Transport for Eldon', 'Royal Parks of Eldon', 'Elms Medical Practice', 'Ofelect'])(
+    '%s, though others of known kinds are often spoken of',
+    (name) =>
+      expect(
+        read(
+          letter(
+            [name, '3 Quay Street'],
+            [
+              `${name} holds 12.`,
+              'Eldon City Council prunes them.',
+              'NHS Eldon Integrated Care Board pays; Eldon City Council has told us so.',
+            ],
+            ['Information Officer', name],
+          ),
+        ),
+      ).toBe(name),
+  );
   test('a name of no known kind, by header and footer of the page and the letter itself', () =>
     expect(read(letter([], ['This reply is on behalf of Tarn Metro.']), ['TARN METRO - moving you'])).toBe('Tarn Metro'));
 
@@ -88,6 +107,15 @@ describe('the body that answers, among others that it speaks of', () => {
         'Eldon OPCC | 2',
       ]),
     ).toBe('Office of the Police and Crime Commissioner for Eldon'));
+  test('an organisation that asks is not the sender', () =>
+    expect(
+      read(
+        letter(
+          ['Open Lake Project', 'via e-mail to anna@openlakeproject.example'],
+          ['Eldon Police Department has read the request that Open Lake Project sent. Eldon Police Department has 3 boats.'],
+        ),
+      ),
+    ).toBe('Eldon Police Department'));
   test('whom the sender works for is not the sender', () =>
     expect(
       read(letter(['Eldon Homes', 'managing council homes for Eldon Borough Council'], ['The flats belong to Eldon Borough Council.'])),

@@ -9,7 +9,7 @@ const SPEAKS =
   /^\s*(?:\([^)]*\) )?(?:has|have|does|do|did|can confirm|holds?|received|confirms?|is unable|now|considers?|did not|processes|gave you|sent you|replied|owns the copyright)\b/i;
 /** What a body says that it is: "… is a company limited by guarantee", "… (“the Trust”)". */
 const DEFINED =
-  /^[,\s]*(?:(?:is |[([])(?:an?|the) (?:trading name|company|body corporate|registered|charit\w+|public (?:authority|body)|executive agency|data controller|non-departmental|controller)|[([](?:the |hereafter |hereinafter |referred to as |[“"'‘])+(?:trust|council|board|authority|commission\w*|agency|department|college|school|academy|university|service|company|association|force|corporation)\b)/i;
+  /^[,\s]*(?:(?:is |[([])(?:an?|the) (?:trading name|company|body corporate|registered|charit\w+|public (?:authority|body)|executive agency|data controller|non-departmental|controller)|[([](?:the |hereafter |hereinafter |referred to as |[“"'‘])+(?:trust|council|board|authority|commission\w*|agency|department|college|school|academy|university|service|company|association|force|corporation|executive|practice|museum|ombudsman|inspectorate)\b)/i;
 const WRITTEN_TO = /\b(?:behalf of|dear|(?:wrote|write|writing|requests?|sent|submitted|addressed|e-?mail)\b[^.\n]{0,20} to)(?: the)?\s*$/i;
 const RIGHTS = /(?:©|\(c\)|\bcopyright)\s*(?:(?:of|by|is owned by|will be owned by|belongs to)\s*)?(?:(?:19|20)\d{2}\s*)?(?:the )?$/i;
 /** Words before the name of another body: whom to ask instead, who was paid, who owns or runs something. */
@@ -101,7 +101,11 @@ export function authorityIn(
   const best = ranked[0];
   // a body that the letter only mentions once is hardly its sender, unless it is the sort of body that the letter calls itself
   const own = best !== undefined && ownWord !== undefined && best.name.toLowerCase().includes(ownWord[0]);
-  if (!best || (best.score < 2 && !own)) return letterheadName(paragraphs, furniture, sites, references) ?? nameOfSite(lines, sites);
+  const named = best !== undefined && (best.score >= 2 || own);
+  // against a body that prose alone speaks of, a mail address will not do: it may be the requester's
+  const shared = best?.placed ? null : letterheadName(paragraphs, furniture, named ? [] : sites, references);
+  if (shared) return shared;
+  if (!named) return nameOfSite(lines, sites);
   const fuller = ranked.find(
     (entry) => entry !== best && keyOf(entry.name).includes(keyOf(best.name)) && entry.name.length < 90 && entry.score >= best.score * 0.4,
   );

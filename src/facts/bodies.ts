@@ -5,8 +5,6 @@ const CAP = String.raw`[A-ZÀ-Þ][A-Za-zÀ-ž'’&-]*`;
 const CHAIN = String.raw`${CAP}(?:,? (?:(?:and|of|the|for|in|upon|on|with|&|y) ){0,2}${CAP})*`;
 /** The same without commas, that join it to what stands before. */
 export const WORDS = String.raw`${CAP}(?: (?:(?:and|of|the|for|in|upon|on|with|&|y) ){0,2}${CAP})*`;
-const TRUSTS =
-  'Learning|Academy|Academies|Education|Educational|Schools?|Multi-Academy|Housing|Leisure|Cultural?|Heritage|Rivers?|Museums?|Parks?|Probation';
 const COUNCILS = 'Council|Commission|Board|Commissioner|Institute|Registrar|Inspectorate|Authority';
 /** Each with the words without one of which a line holds no such name: most lines are passed over at once. */
 const KINDS: readonly (readonly [string, string])[] = [
@@ -44,7 +42,7 @@ const KINDS: readonly (readonly [string, string])[] = [
     'Rescue|Ambulance',
     String.raw`${CHAIN} Fire (?:and|&) Rescue (?:Service|Authority|Board)|${CHAIN} Ambulance Service(?: NHS (?:Foundation )?Trust)?`,
   ],
-  ['University|College', String.raw`University of ${CHAIN}|${CHAIN} University\b(?! Hospital)|${CHAIN} College\b`],
+  ['University|College', String.raw`University of ${CHAIN}|${CHAIN} University\b(?! Hospital| College)|${CHAIN} College\b`],
   ['Department|Ministry', String.raw`(?:Department|Ministry) (?:for|of) ${CHAIN}`],
   [
     'Agency|Commission|Inspectorate|Ombudsman|Regulator|National Park|Museum|Library',
@@ -53,7 +51,7 @@ const KINDS: readonly (readonly [string, string])[] = [
   [`(?:${COUNCILS}) (?:for|of)`, String.raw`(?:(?<=\b[Tt]he )|(?<![A-Za-z&] ))(?:${COUNCILS}) (?:for|of) (?:the )?${WORDS}`],
   [
     'Trust|School|Academ|Federation|Homes|Housing|Directorate|Board|Commissioner|Executive|Limited|Ltd|plc|PLC|LLP|CIC',
-    String.raw`${WORDS} (?:(?:${TRUSTS}) Trust|School|Academy|Academies|Federation|(?<!Care )Homes|Housing (?:Association|Group|Executive|Society|Partnership)|Directorate|(?<!(?:Health|Care|Rescue) )Board|(?<!Crime |Information )Commissioner|Executive|Limited|Ltd|plc|PLC|LLP|CIC)\b`,
+    String.raw`${WORDS} (?:(?<!(?:NHS|Foundation|Care|Health|Healthcare|Hospitals?|Partnership|Teaching) )Trust|School|Academy|Academies|Federation|(?<!Care )Homes|Housing (?:Association|Group|Executive|Society|Partnership)|Directorate|(?<!(?:Health|Care|Rescue) )Board|(?<!Crime |Information )Commissioner|Executive|Limited|Ltd|plc|PLC|LLP|CIC)\b`,
   ],
 ];
 export const BODIES = KINDS.map(([word, name]) => ({ word: new RegExp(word), name: new RegExp(name, 'gu') }));
@@ -81,6 +79,7 @@ export const tidyName = (name: string): string =>
       /^(?:[A-Z][\w&-]+ (?:and |of |to the )?)*(?:Secretary|Officer|Manager|Director|Clerk|Solicitor|Governance|Co-?ordinator|Office|Department|Registrar), (?:The )?(?=[A-ZÀ-Þ])/u,
       '',
     )
+    .replace(/^(?:Rector|Principal|Vice-Chancellor|Headteacher|Head|Warden|Master|Clerk) (?:of|to) (?:the )?(?=[A-ZÀ-Þ])/u, '')
     .replace(/^(?:Dear|To|From|The|RE|FAO|At|For|In|By|On|And|Of) (?=[A-ZÀ-Þ]|Office)/u, '')
     .replace(/^(NHS .*?)(?: (?:Corporate|Headquarters|Information|Freedom|Communications|Services))+$/, '$1')
     .replace(/['’]s$/, '')

@@ -32,7 +32,7 @@ export function letterheadName(
   const add = (name: string | undefined, place: Place) => {
     if (!name) return;
     const plain = /[a-zß-ž]/u.test(name) ? name.trim() : titleCase(name.trim());
-    if (!/ /.test(plain) || plain.length > 80 || NO_NAME.test(plain)) return;
+    if (plain.length < 4 || plain.length > 80 || NO_NAME.test(plain)) return;
     const entry = found.get(keyOf(plain)) ?? { name: plain, places: new Set() };
     entry.places.add(place);
     found.set(keyOf(plain), entry);
@@ -76,7 +76,9 @@ export function letterheadName(
   const ranked = [...found.values()]
     .filter(({ name, places }) => {
       const own = places.has('head') || places.has('edge') || places.has('rights') || places.has('said');
-      return own && places.size > 1 && !(addressee && name.split(' ').at(-1) === addressee) && keyOf(name) !== person;
+      return (
+        own && places.size > (/ /.test(name) ? 1 : 2) && !(addressee && name.split(' ').at(-1) === addressee) && keyOf(name) !== person
+      );
     })
     .sort((a, b) => b.places.size - a.places.size);
   return ranked[0]?.name ?? null;
