@@ -185,6 +185,11 @@ function unexpectedKind({ headline: { kind, value }, question, passages, claims 
   // the name of a file that the letter may link
   if (expects === 'link' && kind === 'see_attachment' && !passages.some(({ low }) => /\b(?:attach|enclos)/.test(low)))
     return [doubt('reading/unexpected-kind', `${expects} was asked for, ${kind} was read.`)];
+  // prose where a number was asked for is no sure answer
+  const prose = kind === 'text' && QUANTITIES.includes(expects) && !admits(question.text, kind);
+  // nor is a referral beside a number that nobody took
+  const beside = REFERS.includes(kind) && claims.some((one) => one.kind === expects && QUANTITIES.includes(one.kind));
+  if (prose || beside) return [doubt('reading/unexpected-kind', `${expects} was asked for, ${kind} was read.`)];
   const other = kind === 'text' ? !more && passages.some(({ text }) => mayHold(expects, text)) : VALUES.includes(kind) && !fits;
   return other ? [doubt('reading/unexpected-kind', `${expects} was asked for, ${kind} was read.`)] : [];
 }
@@ -204,6 +209,8 @@ const numbersIn = (text: string): boolean => {
 };
 
 /** Whether prose may hold what was asked for after all: a number or a denial, a name, an address, a yes or no told in other words. */
+const REFERS: readonly AnswerKind[] = ['see_question', 'available_elsewhere', 'held_elsewhere', 'not_applicable'];
+
 function mayHold(expects: Expects, text: string): boolean {
   switch (expects) {
     case 'link':

@@ -10,7 +10,7 @@ export interface Thread {
   readonly oldest: readonly Paragraph[];
 }
 
-const DASHED = cue(/^\W*-{2,}\s*(?:original message|original e-?mail)\s*-{0,}/);
+const DASHED = cue(/^\W*-{2,}\s*original (?:message|e-?mail|request)\s*-{0,}/);
 const WROTE = cue(/^\W*on\b.{6,160}\bwrote:\s*$/);
 const FROM = cue(/^\W*from:\s*\S/);
 const FIELD = cue(/^\W*(?:sent|date|to|cc|subject):/);

@@ -18,7 +18,7 @@ export function blocksOf(body: readonly Part[]): Block[][] {
     // questions that bear numbers are known by them
     if (asked.filter(({ label }) => label?.paths.length).length > asked.length / 2) return false;
     const asking = blocks.filter((block) => tellsWish(block.asked));
-    const answered = blocks.filter(({ reply }) => reply.length > 0);
+    const answered = blocks.filter(({ reply }) => reply.some(({ text }) => !TITLE.test(text)));
     if (blocks.length > 1) return asking.length > blocks.length * 0.6 && answered.length > blocks.length * 0.6;
     return answered.length === 1 && wishesOf(textOf(asked), true).length > 1;
   });

@@ -45,7 +45,9 @@ export function choose(document: Document, parts: readonly Part[], options: Segm
   const least = Math.max(0.3, apart.worth + (numbered(apart) ? 0.25 : apart.found.length > 1 ? 0.01 : -0.01));
   const told = prose.map(judge).find((one) => one.worth > least);
   // the request as it is quoted, unless the letter answers its questions much better where they stand, or tells several wishes in a sentence
-  const best = inside.found.length > 1 && inside.worth > Math.max(0.4, apart.worth + 0.25) ? inside : (told ?? apart);
+  // one sentence taken for the whole request yields to several questions that are answered where they stand
+  const yields = apart.found.length === 1 && !numbered(apart) && numbered(inside) && inside.found.length > 2 ? 0.6 : apart.worth + 0.25;
+  const best = inside.found.length > 1 && inside.worth > Math.max(0.4, yields) ? inside : (told ?? apart);
   return chosen(best);
 }
 

@@ -91,5 +91,5 @@ export function isWelsh(text: string): boolean {
 
 /** The whole request is refused: numbers below count the reasons, and words of the questions tell why. */
 export const REFUSED = cue(
-  /\b(?:refus(?:e|ed|es|ing)|(?:not (?:obliged|required|going)|unable) to (?:comply with|process|answer)|decline(?:d|s)?) (?:to (?:answer|comply with|process) )?(?:it|(?:the|your|this) (?:whole |entire |above )?request)\b.{0,120}\b(?:sections? |s\.? ?)1[24]\b|\b(?:sections? |s\.? ?)14\b.{0,200}\byour request (?:is|as|to be) vexatious\b/s,
+  /\b(?:refus(?:e|ed|es|ing)|(?:not (?:obliged|required|going|able)|unable) to (?:comply with|process|answer)|decline(?:d|s)?) (?:to (?:answer|comply with|process) )?(?:it|(?:the|your|this) (?:whole |entire |above )?request)\b.{0,120}\b(?:sections? |s\.? ?)1[24]\b|\b(?:not able|unable) to comply with (?:your|the|this) request\b.{0,250}\b(?:cost|limit)\b|\b(?:sections? |s\.? ?)14\b.{0,200}\byour request (?:is|as|to be) vexatious\b/s,
 );

@@ -147,7 +147,7 @@ function withLetters(document: Document, parts: readonly Part[]): Part[] {
   );
 }
 
-const BARE_NUMBER = /^(?:(\d{1,2})\s+(?=[A-ZÀ-Þ("'£]|\d[\d,.]*$)|([A-Z])\s+(?=[A-ZÀ-Þ("'£\d]))/u;
+const BARE_NUMBER = /^(?:(\d{1,2})\s+(?=[A-ZÀ-Þ("'£]|[a-z]{2,}\s(?!\d)|\d[\d,.]*$)|([A-Z])\s+(?=[A-ZÀ-Þ("'£\d]))/u;
 /** Numbers without any mark ("3 The cost of …"), or letters set apart, are labels where paragraphs count up by them from the first on. */
 function withBareNumbers(parts: readonly Part[]): Part[] {
   const numbers = new Map<Part, RegExpExecArray>();
@@ -213,6 +213,14 @@ function withSections(document: Document, parts: readonly Part[]): Part[] {
     return { ...part, label: { ...label, paths: label.paths.map((path) => (/^\d/.test(path) ? section + path : path)) } };
   });
 }
+
+/** "Part B - the statue": a part of the request and what it is about. */
+export const isTitled = ({ label, text }: Part): boolean =>
+  label?.kind === 'question' &&
+  label.paths.length === 1 &&
+  /^[a-h]$/.test(label.paths[0] as string) &&
+  /^[^.?!]{3,60}$/.test(text.trim()) &&
+  text.trim().split(/\s+/).length < 8;
 
 /** "Part B" alone on its line. */
 export const isSection = ({ label, text }: Part): boolean =>

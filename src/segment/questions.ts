@@ -14,7 +14,7 @@ import {
   withoutWeakRights,
 } from './cues.js';
 import { familyOf, mentionsOf, rankOf } from './label.js';
-import { isSection, type Part, sentenceStarts } from './parts.js';
+import { isSection, isTitled, type Part, sentenceStarts } from './parts.js';
 import { questionsOfTable } from './tables.js';
 import { standsAlone, wishesOf } from './wishes.js';
 
@@ -119,6 +119,7 @@ function inNumbers(parts: readonly Part[]): Found[] {
   const numbered = parts.filter(
     (part) =>
       !LAW_LIMB.test(part.text) &&
+      !isTitled(part) &&
       part.label?.kind !== 'answer' &&
       (part.label?.paths.length === 1 || (part.label?.kind === 'question' && !part.label.paths.length)) &&
       !part.generated,
@@ -149,7 +150,7 @@ function inNumbers(parts: readonly Part[]): Found[] {
 }
 /** "the cost to date. We had spent …", "a copy of the survey, this is exempt": what is asked, and what is said of it. */
 const TOLD = /^([^?.]{6,140}?)(?:\.\s+(?=[A-ZÀ-Þ])|,\s+(?=(?:this|these|that|it|they|we|I)\s))/;
-const FIELD = /^((?!.*\b(?:following|please|e\.g)\b)[^?:]{8,200}):\s+(?=[^\s?][^?]*$)/is;
+const FIELD = /^((?!.*\b(?:following|please|e\.g)\b)[^?:]{8,200}?)(?::|\s-)\s+(?=[^\s?][^?]*$)/is;
 
 function inBullets(parts: readonly Part[]): Found[] {
   const bullets = parts.filter(
@@ -216,8 +217,9 @@ function fused(parts: readonly Part[]): Found[] {
       parts.filter((part) => onLine.includes(part) || below.includes(part)),
       ({ text }) => cutAnswer(text),
     );
-  const found = parts.filter((part) => /^[^?]{10,}\?\s*[-:]\s+\S/.test(part.text) && !part.label && !part.block.cell);
-  return found.length > 1 && found.length > marked(parts).length ? inOrder(found, ({ text }) => cutAnswer(text)) : [];
+  const found = parts.filter((part) => /^[^?]{10,}\?\s*(?:[-:]\s+)?[^\s?][^?]*$/.test(part.text) && !part.label && !part.block.cell);
+  const dashed = found.filter(({ text }) => /\?\s*[-:]\s/.test(text)).length > 1;
+  return (dashed || found.length > 3) && found.length > marked(parts).length ? inOrder(found, ({ text }) => cutAnswer(text)) : [];
 }
 
 function byMark(parts: readonly Part[]): Found[] {
@@ -555,11 +557,23 @@ export function askedOnce(found: readonly Found[]): Found[] {
 /** Give questions ids that are stable for the same words. */
 export function asQuestions(found: readonly Found[], expects: (text: string) => Expects): Question[] {
   const taken = new Set<string>();
-  return found.map(({ number, text, also }, index) => {
+  let before: Expects = 'text';
+  // a limb ("upheld") may only tell with the words before it, and "the same for staff" asks for what was asked last
+  const expected = ({ text, also }: Found): Expects => {
+    const own = expects(also[0] ?? text);
+    before = /^\W*(?:and )?(?:the )?same (?:for|but|question|again)\b/i.test(text)
+      ? before
+      : own === 'text' && also.length
+        ? expects(text)
+        : own;
+    return before;
+  };
+  return found.map((one, index) => {
+    const { number, text, also } = one;
     const base = number ? `q${number}` : `unnumbered_${index + 1}`;
     let id = base;
     for (let n = 2; taken.has(id); n += 1) id = `${base}_${n}`;
     taken.add(id);
-    return { id, number, text: text.trim(), also, expects: expects(also[0] ?? text) };
+    return { id, number, text: text.trim(), also, expects: expected(one) };
   });
 }

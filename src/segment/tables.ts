@@ -47,13 +47,26 @@ function countedRows(tables: readonly (readonly (readonly Part[])[])[], parts: r
   return found.size > 3 && others < found.size / 6 ? found : new Set();
 }
 
+const ANSWERS_HEAD = /^\W*(?:(?:our|the|council|trust)\s+)?(?:we (?:say|said|answer|hold)|answers?|response|reply|replies|comments?)\W*$/i;
+
 function questionRows(table: readonly (readonly Part[])[], counted: ReadonlySet<Part>): Row[] {
   const rows = table.flatMap((row): { left: readonly Part[]; right: boolean }[] => {
     const first = Math.min(...row.map((part) => part.block.cell?.column ?? 0));
     const left = row.filter((part) => part.block.cell?.column === first && !REQUEST_HEADING.test(part.text));
     return left.length ? [{ left, right: row.some((part) => part.block.cell?.column !== first) }] : [];
   });
-  const asking = rows.filter(({ left, right }) => left.some((part) => counted.has(part) || (right && asksInCell(part))));
+  // "You asked | We say" heads nothing but questions and answers
+  const headed = table[0]?.length === 2 && REQUEST_HEADING.test(table[0][0]?.text ?? '') && ANSWERS_HEAD.test(table[0][1]?.text ?? '');
+  const asking = rows.filter(({ left, right }) => left.some((part) => counted.has(part) || (right && (headed || asksInCell(part)))));
+  if (headed && asking.length > 1)
+    return asking.map(({ left }) => ({
+      number: left[0]?.label?.paths[0] ?? null,
+      text: left
+        .map(({ text }) => text.trim())
+        .join(' ')
+        .trim(),
+      part: left[0] as Part,
+    }));
   if (asking.length < 2 || asking.length < rows.length * 0.6) return [];
   // codes of a classification are numbers too: rows that ask by their number alone count up from 1
   const worded = asking.filter(({ left }) => left.some((part) => counted.has(part) || asksByWords(part)));

@@ -5,7 +5,7 @@ import { RIGHTS } from './cues.js';
 import { fromGeneral } from './general.js';
 import type { Places } from './locate.js';
 import { begins } from './order.js';
-import type { Part } from './parts.js';
+import { isTitled, type Part } from './parts.js';
 import { asks, isFused } from './questions.js';
 import { numbered, type Reading } from './readings.js';
 import type { Placed } from './stretches.js';
@@ -31,7 +31,7 @@ export function worthOf(
     if (own.length) return sum + Number(Boolean(question.text) || !own.every((one) => asksAgain(reply, one)));
     return sum + (whole(question).stretches.length ? 0.5 : 0);
   }, 0);
-  const named = (part: Part): boolean => part.label?.kind === 'question' && part.label.paths.length === 1;
+  const named = (part: Part): boolean => part.label?.kind === 'question' && part.label.paths.length === 1 && !isTitled(part);
   const opens = new Set(openings.map(({ part }) => part));
   const unread = reply.filter(
     (part) =>

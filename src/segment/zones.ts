@@ -213,7 +213,9 @@ function replyStart(
         (part.index === latest ||
           ((restated < 0 || part.index < restated) && (REPLY_SENTENCE.test(part.text) || SALUTATION.test(part.text)))),
     );
-    return sentence?.index ?? run.to;
+    // what names a question on the way there answers it
+    const named = parts.find((part) => part.index >= run.to && part.label?.kind === 'question' && part.label.paths.length > 0);
+    return sentence && (!named || sentence.index <= named.index) ? sentence.index : run.to;
   }
   if (labelled) {
     const heading = headings.find((part) => part.index > labelled.firstEnd - 1 && part.index <= labelled.second);
