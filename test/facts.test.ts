@@ -43,6 +43,7 @@ describe('dates', () => {
     ],
     [['Your reference is TP-2024-00672', 'Dated: 12 June 2024', 'Good morning'], null, '2024-06-12'],
     [['Received:    Sunday 26 May 2024', 'Reply:    Wednesday 12 June 2024', 'Thank you for asking.'], '2024-05-26', '2024-06-12'],
+    [['Ref: 118', 'Letter dated 12 June 2024', 'Dear Ms Low'], null, '2024-06-12'],
     [['Your letter dated: 15 May 2024', 'Dear Ms Low'], '2024-05-15', null],
     [['Completed: 05.03.24', '1. How many? 3'], null, '2024-03-05'],
     [['1a) 12', '- Date request received', '- 13/03/26', '- Date of decision', '- 13/04/26'], '2026-03-13', '2026-04-13'],
@@ -127,6 +128,8 @@ describe('references', () => {
     ['Case number / Rhif achos: CAS-118204-K2P7', ['CAS-118204-K2P7']],
     ['Ref / Ein cyf: TLA-0917', ['TLA-0917']],
     ['TLX-24-1181', ['TLX-24-1181']],
+    ['Our Ref. No. TL/118/24', ['TL/118/24']],
+    ['Ticket ID: 118224', ['118224']],
     ['Subject: TLU/FOI/2025/0118 - response to your request', ['TLU/FOI/2025/0118']],
     ['2216/22 - Burglaries in parks', ['2216/22']],
   ])('%s', (line, found) => expect(referencesIn([line])).toEqual(found));
