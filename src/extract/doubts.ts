@@ -189,7 +189,9 @@ function unexpectedKind({ headline: { kind, value }, question, passages, claims 
   const prose = kind === 'text' && QUANTITIES.includes(expects) && !admits(question.text, kind);
   // nor is a referral beside a number that nobody took
   const beside = REFERS.includes(kind) && claims.some((one) => one.kind === expects && QUANTITIES.includes(one.kind));
-  if (prose || beside) return [doubt('reading/unexpected-kind', `${expects} was asked for, ${kind} was read.`)];
+  // "n/a" in one cell of many
+  const alone = kind === 'not_applicable' && passages.some(({ text }) => text.includes('\t'));
+  if (prose || beside || alone) return [doubt('reading/unexpected-kind', `${expects} was asked for, ${kind} was read.`)];
   const other = kind === 'text' ? !more && passages.some(({ text }) => mayHold(expects, text)) : VALUES.includes(kind) && !fits;
   return other ? [doubt('reading/unexpected-kind', `${expects} was asked for, ${kind} was read.`)] : [];
 }
@@ -266,7 +268,9 @@ function asksMore({ headline: { kind, claim }, question, passages }: Reading): D
   // … or one of the years that were asked
   const years = new Set(figuresOf(question.text).flatMap(({ role, text }) => (role === 'period' ? [foldPeriod(text)] : [])));
   const one = claim.period !== null && years.size > 1 && years.has(foldPeriod(claim.period));
-  return part || one ? [doubt('reading/asks-more')] : [];
+  // … or a question that was cut off before its end
+  const cut = /\b(?:and|or|of|than|the|for|by|with)\W*$/i.test(question.text);
+  return part || one || cut ? [doubt('reading/asks-more')] : [];
 }
 
 /**

@@ -78,6 +78,7 @@ const SHAPES: readonly Shape[] = [
     `${DIGIT} act regulations order`,
     String.raw`\b\d{1,2}\s?\(\d\)(?:\s?\([a-z]\))*|\b(?:act|regulations|order)\s(?:of\s)?${YEAR}\b`,
   ),
+  shape('date', DIGIT, String.raw`\b${DAY}\s?(?:-|to)\s?${DAY}(?:\s+of)?\s+(?:${MONTH})[\s,-]+${YEAR}\b`),
   shape('date', DIGIT, String.raw`\b${DAY}(?:\s+of)?[\s-]+(?:${MONTH})[\s,-]+(?:${YEAR}|\d{2})\b|\b${DAY}(?:\s+of)?\s+(?:${MONTH})\b`, {
     needs: /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/,
   }),
@@ -216,6 +217,9 @@ const isProse = (marked: string, start: number, end: number): boolean =>
       marked.slice(end, end + 12),
     ));
 
+/** 1.06 million is a whole number, whatever a float makes of it. */
+const scaled = (value: number, scale: number): number => (scale > 1 ? Math.round(value * scale) : value);
+
 /** The figure that a match is, `about` words before it included; null where a closer look says that it is none. */
 function read(role: Role, match: RegExpExecArray, text: string, start: number): Figure | null {
   const { input: marked, groups = {} } = match;
@@ -262,7 +266,7 @@ function read(role: Role, match: RegExpExecArray, text: string, start: number): 
       // "Fewcr than five": bounds whose first word was misread
       if (/\bthan\s$/.test(marked.slice(Math.max(0, start - 6), start))) return null;
       if (!groups.number && !groups.words) return figure();
-      return dozens(figure({ value: readNumber(groups.number ?? (groups.words as string)) * (groups.number ? scale : 1) }), text);
+      return dozens(figure({ value: scaled(readNumber(groups.number ?? (groups.words as string)), groups.number ? scale : 1) }), text);
     default:
       return figure();
   }

@@ -29,6 +29,13 @@ export function isoDate(text: string): string | null {
 const JOIN =
   /^\s*(?:(?:to|-|until|and|through)|(?:and |, )?(?:(?:it|which|that) )?(?:closed|closes|ended|ends|finished|expired|expires|runs?|ran)(?: (?:on|until|to))?|and (?:it )?(?:closed|closes|ended|ends|finished|expired|expires) on)\s*$/i;
 
+/** "22-24 September 2025", "3 to 9 May 2024": both days; null for a single one. */
+function daysOf(text: string): { start: string; end: string } | null {
+  const [, from, to, rest] = /^(\d{1,2})(?:st|nd|rd|th)?\s?(?:-|to)\s?(\d{1,2})(?:st|nd|rd|th)?((?:\s+of)?\s+[a-z].*)$/i.exec(text) ?? [];
+  const [start, end] = [isoDate(`${from}${rest}`), isoDate(`${to}${rest}`)];
+  return rest && start && end && start < end ? { start, end } : null;
+}
+
 export const dateStated = defineRule({
   id: 'date/stated',
   summary: 'Read a date, or the first and last day of a stretch of time.',
@@ -37,6 +44,7 @@ export const dateStated = defineRule({
     ['[[June 2028]]', '2028-06', { expects: 'date' }],
     ['It ends on [[31st March 2025]].', '2025-03-31', { expects: 'date' }],
     ['It opened on [[8 January 2024 and closed on 22 January 2024]].', { start: '2024-01-08', end: '2024-01-22' }, { expects: 'date' }],
+    ['[[22-24 September 2025]]', { start: '2025-09-22', end: '2025-09-24' }, { expects: 'date' }],
     ['[[1 October 2020 to 31 March 2022]]', { start: '2020-10-01', end: '2022-03-31' }, { expects: 'date' }],
   ],
   ignores: [
@@ -57,6 +65,6 @@ export const dateStated = defineRule({
     const join = second ? text.slice(first.span.end, second.span.start) : '';
     if (second && JOIN.test(join))
       yield { value: { start: iso, end: isoDate(second.text) as string }, span: { start: first.span.start, end: second.span.end } };
-    else for (const { span, text: shown } of dates) yield { value: isoDate(shown) as string, span };
+    else for (const { span, text: shown } of dates) yield { value: daysOf(shown) ?? (isoDate(shown) as string), span };
   },
 });
