@@ -1,7 +1,9 @@
 // Side by side in one run, as ratios with minimum and median: start-up of the whole program against an empty one and against peers, warm letters a
-// second, and time against letter length. Peers are fetched into bench/node_modules, which nothing else uses.
+// second, and time against letter length. Peers are fetched into bench/node_modules, which nothing else uses. Writes bench/speed.md. RUNS and SIZES (in KB) in the environment make it
+// shorter.
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpus, loadavg } from 'node:os';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
@@ -20,9 +22,21 @@ if (!existsSync(`${here}node_modules/@llamaindex/liteparse`)) {
 }
 writeFileSync(`${here}empty.mjs`, '');
 
-const time = (command, args) => {
+const page = [];
+const say = (text) => {
+  page.push(text);
+  console.log(text);
+};
+say(`# Speed
+
+Written by \`npm run bench\`; not by hand. ${new Date().toISOString().slice(0, 10)}, ${cpus().length} × ${cpus()[0].model}, Node ${process.version}, ${process.platform}; ${loadavg()[0].toFixed(1)} programs at work besides.
+Times are milliseconds. The letter is \`fixtures/letters/caldmoor-restated\` in three formats (the PDF has ${pagesOf(letter('pdf'))} pages).`);
+
+/** \`env\`: what the environment lacks for the run. */
+const time = (command, args, without = []) => {
+  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !without.includes(name)));
   const began = process.hrtime.bigint();
-  const { status, error } = spawnSync(command, args, { stdio: ['ignore', 'ignore', 'ignore'] });
+  const { status, error } = spawnSync(command, args, { stdio: ['ignore', 'ignore', 'ignore'], env });
   return error || status ? Number.NaN : Number(process.hrtime.bigint() - began) / 1e6;
 };
 const sorted = (numbers) => [...numbers].filter((number) => !Number.isNaN(number)).sort((a, b) => a - b);
@@ -39,19 +53,24 @@ const programs = [
   ...(existsSync(lit) ? [['lit parse --no-ocr letter.pdf', lit, ['parse', '--no-ocr', letter('pdf')]]] : []),
   ['pdftotext letter.pdf', 'pdftotext', [letter('pdf'), '-']],
 ];
-const times = programs.map(() => []);
-for (let run = 0; run <= RUNS; run += 1)
-  for (const [index, [, command, args]] of programs.entries()) {
-    const took = time(command, args);
-    if (run) times[index].push(took);
-  }
-console.log(
-  `\nWhole process, ${RUNS} runs in turn\n\n| program | min ms | median ms | min / empty | median / empty |\n| --- | --- | --- | --- | --- |`,
-);
-for (const [index, [name]] of programs.entries())
-  console.log(
-    `| ${name} | ${form(min(times[index]))} | ${form(median(times[index]))} | ${form(min(times[index]) / min(times[0]), 2)} | ${form(median(times[index]) / median(times[0]), 2)} |`,
+// certificates of one's own are read by each start of node, an empty program's too: both ways where the variable is set
+const CERTIFICATES = 'NODE_EXTRA_CA_CERTS';
+for (const without of process.env[CERTIFICATES] ? [[], [CERTIFICATES]] : [[]]) {
+  const times = programs.map(() => []);
+  for (let run = 0; run <= RUNS; run += 1)
+    for (const [index, [, command, args]] of programs.entries()) {
+      const took = time(command, args, without);
+      if (run) times[index].push(took);
+    }
+  const how = process.env[CERTIFICATES] ? `, ${without.length ? 'without' : 'with'} \`${CERTIFICATES}\`` : '';
+  say(
+    `\n## Whole process, ${RUNS} runs in turn${how}\n\n| program | min | median | min / empty | median / empty |\n| --- | --- | --- | --- | --- |`,
   );
+  for (const [index, [name]] of programs.entries())
+    say(
+      `| ${name} | ${form(min(times[index]))} | ${form(median(times[index]))} | ${form(min(times[index]) / min(times[0]), 2)} | ${form(median(times[index]) / median(times[0]), 2)} |`,
+    );
+}
 
 const { readDocument, readLetter } = await import(pathToFileURL(`${root}dist/index.js`).href);
 const bytes = new Uint8Array(readFileSync(letter('pdf')));
@@ -90,15 +109,34 @@ try {
 } catch (error) {
   console.log(`\nliteparse's library was not run: ${error.message.split('\n')[0]}`);
 }
-console.log('\nWarm, one process\n\n| what | min ms | median ms | letters a second |\n| --- | --- | --- | --- |');
-for (const [name, took] of rows)
-  console.log(`| ${name} | ${form(min(took), 2)} | ${form(median(took), 2)} | ${form(1000 / median(took), 0)} |`);
+say('\n## Warm, one process\n\n| what | min | median | letters a second |\n| --- | --- | --- | --- |');
+for (const [name, took] of rows) say(`| ${name} | ${form(min(took), 2)} | ${form(median(took), 2)} | ${form(1000 / median(took), 0)} |`);
 
-const { textLetter } = await import('./long-letter.mjs');
-console.log('\nDocument to answers against length\n\n| questions | characters | median ms | µs a character |\n| --- | --- | --- | --- |');
-for (const questions of [10, 20, 40, 80]) {
-  const text = textLetter(questions);
-  const { value } = await readDocument(new TextEncoder().encode(text), 'long.txt');
-  const took = median(await warm(async () => readLetter(value), 15));
-  console.log(`| ${questions} | ${text.length} | ${form(took, 2)} | ${form((took * 1000) / text.length, 2)} |`);
+const { LONG } = await import('./long-letter.mjs');
+const folder = `${root}fixtures/letters/`;
+const letters = readdirSync(folder).flatMap((name) => (name.endsWith('.txt') ? [readFileSync(folder + name, 'utf8')] : []));
+const SIZES = (process.env.SIZES ?? '25,50,100,200,400,800').split(',').map(Number);
+say(`\n## Bytes to answers against length\n\nMilliseconds of the processor, and in brackets microseconds a character.\n`);
+say(`| text | ${SIZES.map((size) => `${size} KB`).join(' | ')} |\n| --- |${' --- |'.repeat(SIZES.length)}`);
+for (const [name, make] of Object.entries(LONG)) {
+  const cells = [];
+  for (const size of SIZES) {
+    const text = make(size * 1024, letters);
+    const long = new TextEncoder().encode(text);
+    const took = [];
+    for (let run = 0; run < (size < 100 ? 3 : 1); run += 1) {
+      const before = process.cpuUsage();
+      readLetter((await readDocument(long, 'long.txt')).value);
+      const { user, system } = process.cpuUsage(before);
+      took.push((user + system) / 1000);
+    }
+    cells.push(`${form(min(took), 0)} (${form((min(took) * 1000) / text.length, 1)})`);
+  }
+  say(`| ${name} | ${cells.join(' | ')} |`);
+}
+writeFileSync(`${here}speed.md`, `${page.join('\n')}\n`);
+
+function pagesOf(path) {
+  const [record] = JSON.parse(execFileSync(process.execPath, [`${root}bin/foi-parse.js`, path, '--json'], { encoding: 'utf8' }));
+  return record.source.pages;
 }

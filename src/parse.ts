@@ -1,4 +1,4 @@
-import type { ReadOptions } from './adapters/adapter.js';
+import { inOneGo, type ReadOptions } from './adapters/adapter.js';
 import { readDocument } from './adapters/index.js';
 import { readBatch } from './batch.js';
 import { extract } from './extract/extract.js';
@@ -9,7 +9,7 @@ import { letterOutcome } from './facts/outcome.js';
 import { hashOf } from './hash.js';
 import { mended } from './mend/mend.js';
 import { type Answer, doubt } from './model/answer.js';
-import { type Diagnostic, UnreadableLetter } from './model/diagnostic.js';
+import { type Diagnostic, type Outcome, UnreadableLetter } from './model/diagnostic.js';
 import type { Document } from './model/document.js';
 import type { Letter, LetterFacts } from './model/letter.js';
 import type { Beside, LetterRecord } from './model/letter-record.js';
@@ -39,6 +39,8 @@ export interface ParseOptions {
   readonly password?: string;
   /** Put the domains that the letter prints into its record: a roster needs them. */
   readonly domains?: boolean;
+  /** Runs each piece of work that may take long in one go; for callers that can stop it there. */
+  readonly stoppable?: NonNullable<ReadOptions['stoppable']>;
   /** Hand over, beside each record, the letter's words and the readings that lost. */
   readonly beside?: boolean;
 }
@@ -94,7 +96,16 @@ export async function parseLetter(
 
 /** Bytes to record, as a batch reads them: at first, or with the questions that other letters lend. Throws as parseLetter does. */
 export async function readFirst(bytes: Uint8Array, source: Source, options: ParseOptions = {}, loan?: Loan): Promise<FirstReading> {
-  const { value: document, diagnostics } = await readDocument(bytes, source.path, options);
+  const outcome = await readDocument(bytes, source.path, options);
+  return inOneGo(options, () => firstReading(outcome, source, options, loan));
+}
+
+function firstReading(
+  { value: document, diagnostics }: Outcome<Document>,
+  source: Source,
+  options: ParseOptions,
+  loan?: Loan,
+): FirstReading {
   const read = readLetter(document, loan ? { ...options, questionnaire: { ...loan.questionnaire, origin: 'batch' } } : options);
   const { type, law, requestDate, responseDate } = read.facts;
   // only a response ends the clock; a review has limits of its own

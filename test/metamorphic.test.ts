@@ -25,6 +25,11 @@ const AIM: Bounds = { same: 0.97, silent: 0, lost: 5 };
  * `SHOW=all npx vitest run test/metamorphic.test.ts` prints the figures and each answer that changed.
  */
 const SHORT: Readonly<Record<string, Partial<Bounds>>> = {
+  // "your third and fifth parts": ranks count what nobody numbers any more
+  'numbers gone': { silent: 2 },
+  // who holds it, told in a word that was lost: 99.4 %, 1, 2.2; 99.4 %, 1, 3.1
+  '1 % of letters misread': { silent: 1 },
+  '2 % of letters misread': { silent: 1 },
   // a table's columns are hard to see in tabs, and so are the lines of one cell: 96 %, 3, 3.5
   'a typeset letter as plain text': { same: 0.95, silent: 4 },
 };

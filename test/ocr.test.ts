@@ -106,6 +106,9 @@ test.each([
   ['2O23/24', '2023/24'],
   ['£l,200.O8', '£1,200.08'],
   ['inspections.xIsx', 'inspections.xlsx'],
+  ['https:/planning.example/23-', 'https://planning.example/23-'],
+  ['hitps://planning.example', 'https://planning.example'],
+  ['http;//planning.example', 'http://planning.example'],
   // right as they stand
   ['SO14', 'SO14'],
   ['1st', '1st'],
@@ -113,6 +116,7 @@ test.each([
   ['FO15', 'FO15'],
   ['10lb', '10lb'],
   ['CO2', 'CO2'],
+  ['https://planning.example', 'https://planning.example'],
 ])('OCR saw %s, the paper has %s', (seen, paper) => {
   expect(mendSlips(seen, false)).toBe(paper);
 });
@@ -161,6 +165,7 @@ describe('labels that OCR saw wrong', () => {
     ['a figure that opens a line is left whole', ['2.88', '4.35'], '2.88 4.35'],
     ['letters for figures', ['l.', '2.', '3.', '4.', 'S.', '6.', '7.', 'B.', '9.', 'lO.', 'll.'], '1. 2. 3. 4. 5. 6. 7. 8. 9. 10. 11.'],
     ['labels of answers', ['Q4:', 'A4:', 'QS:', 'AS5:', 'Q6:', 'AB:', 'Q7:', 'A7:'], 'Q4: A4: Q5: A5: Q6: A6: Q7: A7:'],
+    ['a letter that may be either of two figures', ['A7:', 'AS:', 'A9:', 'AS:'], 'A7: A8: A9: AS:'],
     ['numbers that begin again', ['9.', '10.', 'I.', '2.'], '9. 10. 1. 2.'],
     ['roman numerals', ['(i)', '(il)', '(iil)', '(iv)', '(l)'], '(i) (ii) (iii) (iv) (l)'],
     ['what may be right is left alone', ['1.', 'I.', 'S.', '2.', '(i)', 'B.'], '1. I. S. 2. (i) B.'],

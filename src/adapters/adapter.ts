@@ -14,11 +14,16 @@ export interface ReadOptions {
   readonly ocrEngine?: 'tesseract.js' | 'system';
   /** How deep in other mails the file lies. */
   readonly depth?: number;
+  /** Runs each piece of work that may take long in one go; for callers that can stop it there. */
+  readonly stoppable?: <T>(work: () => T) => T;
 }
+
+export const inOneGo = <T>({ stoppable }: ReadOptions, work: () => T): T => (stoppable ? stoppable(work) : work());
 
 /** A format: how to tell it by its bytes, and how to read it. Throws UnreadableLetter where nothing can be read. */
 export interface Adapter {
   readonly format: Document['format'];
   sniff(bytes: Uint8Array): boolean;
-  read(bytes: Uint8Array, name: string, options: ReadOptions): Promise<Outcome<Document>>;
+  /** The code that reads it, loaded when it is needed. */
+  load(): Promise<(bytes: Uint8Array, name: string, options: ReadOptions) => Promise<Outcome<Document>>>;
 }

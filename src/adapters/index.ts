@@ -1,6 +1,6 @@
 import { type Outcome, UnreadableLetter } from '../model/diagnostic.js';
 import type { Document } from '../model/document.js';
-import type { Adapter, ReadOptions } from './adapter.js';
+import { type Adapter, inOneGo, type ReadOptions } from './adapter.js';
 import { ENCRYPTED, HTML, isPicture, isText, MAIL, nameOf, OLD_WORD, OPEN_DOCUMENT, OUTLOOK, startsWith } from './signature.js';
 
 /** All formats, told by content; the first that knows the bytes reads them. Each is loaded when it is needed. */
@@ -8,52 +8,61 @@ export const adapters: readonly Adapter[] = [
   {
     format: 'pdf',
     sniff: (bytes) => nameOf(bytes) === 'PDF',
-    read: async (bytes, name, options) => (await import('./pdf.js')).readPdf(bytes, name, options, readDocument),
+    load: async () => {
+      const { readPdf } = await import('./pdf.js');
+      return (...file) => readPdf(...file, readDocument);
+    },
   },
   {
     format: 'docx',
     sniff: (bytes) => startsWith(bytes, 'PK\u0003\u0004') && nameOf(bytes) === 'Word document',
-    read: async (...file) => (await import('./docx.js')).readDocx(...file),
+    load: async () => (await import('./docx.js')).readDocx,
   },
   {
     format: 'odt',
     sniff: (bytes) => nameOf(bytes) === OPEN_DOCUMENT,
-    read: async (...file) => (await import('./odt.js')).readOdt(...file),
+    load: async () => (await import('./odt.js')).readOdt,
   },
   {
     format: 'rtf',
     sniff: (bytes) => startsWith(bytes, '{\\rtf'),
-    read: async (...file) => (await import('./rtf.js')).readRtf(...file),
+    load: async () => (await import('./rtf.js')).readRtf,
   },
   {
     format: 'doc',
     sniff: (bytes) => nameOf(bytes) === OLD_WORD,
-    read: async (...file) => (await import('./doc.js')).readDoc(...file),
+    load: async () => (await import('./doc.js')).readDoc,
   },
   {
     format: 'image',
     sniff: (bytes) => isPicture(bytes),
-    read: async (...file) => (await import('./image.js')).readImage(...file),
+    load: async () => (await import('./image.js')).readImage,
   },
   {
     format: 'html',
     sniff: (bytes) => nameOf(bytes) === HTML,
-    read: async (...file) => (await import('./html.js')).readHtml(...file),
+    load: async () => (await import('./html.js')).readHtml,
   },
   {
     format: 'eml',
     sniff: (bytes) => nameOf(bytes) === MAIL,
-    read: async (bytes, name, options) => (await import('./mail.js')).readEml(bytes, name, options, readDocument),
+    load: async () => {
+      const { readEml } = await import('./mail.js');
+      return (...file) => readEml(...file, readDocument);
+    },
   },
   {
     format: 'msg',
     sniff: (bytes) => nameOf(bytes) === OUTLOOK,
-    read: async (bytes, name, options) => (await import('./mail.js')).readMsg(bytes, name, options, readDocument),
+    load: async () => {
+      const { readMsg } = await import('./mail.js');
+      return (...file) => readMsg(...file, readDocument);
+    },
   },
   {
     format: 'text',
     sniff: (bytes) => isText(bytes) && nameOf(bytes) === null,
-    read: async (...file) => (await import('./text.js')).readText(...file),
+    load: async () => (await import('./text.js')).readText,
   },
 ];
 
@@ -69,5 +78,6 @@ export async function readDocument(bytes: Uint8Array, name: string, options: Rea
       'adapter/unknown-format',
       `this is ${nameOf(bytes) ?? 'a binary file of an unknown kind'}, which is not read`,
     );
-  return adapter.read(bytes, name, options);
+  const read = await adapter.load();
+  return inOneGo(options, () => read(bytes, name, options));
 }

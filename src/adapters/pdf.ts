@@ -1,6 +1,6 @@
 import { type Diagnostic, type Outcome, UnreadableLetter } from '../model/diagnostic.js';
 import type { Document } from '../model/document.js';
-import type { ReadOptions } from './adapter.js';
+import { inOneGo, type ReadOptions } from './adapter.js';
 import { type ReadAny, readAttached } from './attached.js';
 import { withAttached } from './pdf/attachments.js';
 import { buildDocument } from './pdf/blocks.js';
@@ -13,10 +13,10 @@ export async function readPdf(bytes: Uint8Array, name: string, options: ReadOpti
   const maxPages = options.maxPages ?? 500;
   const diagnostics: Diagnostic[] = [];
   try {
-    const { pages: typed, all, attachments } = await readPages(bytes, { maxPages, password: options.password ?? '' });
+    const { pages: typed, all, attachments } = await readPages(bytes, { ...options, maxPages });
     const { pages, ocrPages } = await withOcr(bytes, typed, options);
     if (all > maxPages) diagnostics.push({ code: 'adapter/cut', message: `${maxPages} of ${all} pages were read` });
-    const document = { ...buildDocument(name, pages), ...(ocrPages.length && { ocrPages }) };
+    const document = { ...inOneGo(options, () => buildDocument(name, pages)), ...(ocrPages.length && { ocrPages }) };
     const attached = await readAttached(attachments, name, options, readAny);
     diagnostics.push(...attached.diagnostics);
     if (attached.documents.length) return { value: withAttached(document, attached.documents), diagnostics };

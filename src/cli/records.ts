@@ -6,6 +6,7 @@ import type { Loan } from '../questionnaires/agree.js';
 import { forManyLetters } from './compile-once.js';
 import type { Input } from './inputs.js';
 import { type Limits, loadFirst } from './load.js';
+import { stoppable } from './stoppable.js';
 
 /** A run over many letters. */
 export interface Run {
@@ -45,7 +46,9 @@ export async function* recordsIn({
   if (pool) forManyLetters();
   stop?.addEventListener('abort', () => void pool?.close());
   const load = async (input: Input, loan?: Loan): Promise<FirstReading> =>
-    pool && input.path !== '-' ? pool.read(input, loan) : loadFirst(input, parse, options, loan);
+    pool && input.path !== '-'
+      ? pool.read(input, loan)
+      : loadFirst(input, { ...parse, stoppable: stoppable(options.timeout) }, options, loan);
   try {
     yield* readBatch({
       count: inputs.length,

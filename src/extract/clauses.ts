@@ -27,7 +27,7 @@ export function clausesOf(text: string, among: readonly Figure[]): Counted[] {
         among.length > 1 &&
         isReference(
           text.slice(index ? (among[index - 1] as Figure).span.end : 0, figure.span.start),
-          text.slice(figure.span.end, figure.span.end + 20),
+          text.slice(figure.span.end, figure.span.end + 45),
         )
       ),
   );
@@ -65,13 +65,15 @@ function firstEnd(text: string, shared: boolean): number {
 
 /** "of the 46", "those nine": a figure only referred back to. `before` are the words since the figure before it. */
 export const isReference = (before: string, after: string): boolean =>
+  // "Of 120 staff, 14 left": what they are a part of
+  (/(?:^|[.;\n])\s*(?:out )?of (?:a total of |our |some |about |the )?$/i.test(before) && /^\s[A-Za-zÀ-ž' -]{1,40},/u.test(after)) ||
   // "39 have access. Of these 31 have it to the train": a part, not the whole again
-  !(
+  (!(
     /\bof (?:these|those|them),?\s*$/i.test(before) &&
     /^\s+(?:have|had|has|were|was|are|is|did|do|led|resulted|went|came|got|received)\b/i.test(after)
   ) &&
-  /\b(?:of (?:the|those|these|them|all)|out of|those|these|the same|the other|the|each of the)\s*$/i.test(before) &&
-  !/\bthe (?:total|number|figure|answer)\b[^.]*$/i.test(before.slice(-30));
+    /\b(?:of (?:the|those|these|them|all)|out of|those|these|the same|the other|the|each of the)\s*$/i.test(before) &&
+    !/\bthe (?:total|number|figure|answer)\b[^.]*$/i.test(before.slice(-30)));
 
 /** Looks back a few words only: time must not grow with the square of a hostile letter's length. */
 export function inBrackets(text: string, at: number): boolean {

@@ -58,7 +58,9 @@ export function doubtsOf(reading: Reading): Doubt[] {
     strangeName,
     coversPart,
     ofSomethingElse,
+    absentInstead,
     mergedNames,
+    fragment,
   ].flatMap((check) => check(reading));
 }
 
@@ -102,6 +104,17 @@ function rivals({ headline: { claim }, claims, passages }: Reading): Doubt[] {
     ...(unread.length ? [doubt('reading/unused-number', names(unread))] : []),
   ];
 }
+
+/** "there were", "display faults", "in the table above": the end of a line, or words that only point at what answers. */
+function fragment({ headline: { kind }, passages }: Reading): Doubt[] {
+  if (kind !== 'text') return [];
+  const said = passages.map(({ text }) => text.trim()).join(' ');
+  const words = said.split(/\s+/).length;
+  const pointing = words < 25 && POINTING.test(said);
+  return (words < 7 && /^[a-z]/.test(said)) || pointing ? [doubt('reading/left-over')] : [];
+}
+const POINTING =
+  /\b(?:in|see|from|by|as|per) (?:the )?(?:tables?|figures|list|chart|grid|section|paragraph|annex) (?:above|below|overleaf|at the (?:end|top|foot))\b/i;
 
 function otherPeriod({ headline: { claim, kind }, asked }: Reading): Doubt[] {
   const other =
@@ -267,6 +280,23 @@ function strangeName({ headline: { kind, claim }, passages, entities, question: 
   });
   const parts = strange.filter(({ heads }) => !heads);
   return (entities.size > 1 && strange.length) || (parts.length > 1 && parts.some(({ own }) => own)) ? [doubt('reading/parts')] : [];
+}
+
+/** "A total of ten. We cannot break this down by reason", where reasons were asked for: the words of the question stand with the absence alone. */
+function absentInstead({ headline: { kind, claim }, claims, passages }: Reading): Doubt[] {
+  // a number that is hidden is withheld on purpose
+  if (!claim || !QUANTITIES.includes(kind) || kind === 'range') return [];
+  const asked = (one: Claim): number => {
+    const place = placeIn(passages, one.span);
+    const own = passages.find(({ start, text }) => start <= one.span.start && one.span.end <= start + text.length);
+    if (!place || !own) return 0;
+    const { start, end } = sentenceAt(place.text, place.span);
+    return new Set(contentWords(place.text.slice(start, end)).filter((word) => own.weights.has(word))).size;
+  };
+  const absent = claims.filter((one) => ['not_held', 'held_elsewhere', 'refused', 'ncnd'].includes(one.kind));
+  return absent.some((one) => asked(one) > 0 && asked(claim) === 0)
+    ? [doubt('reading/compete', absent.map((one) => one.kind).join(', '))]
+    : [];
 }
 
 /** "88% were on time" where it was asked how many were late: the figure's own words have none of the question's. */

@@ -106,6 +106,7 @@ const SHAPES: readonly Shape[] = [
     String.raw`[£€$]?\s?(?:${NUMBER_DIGITS})\s?(?:k|m|bn|million|MILLION)?\s?(?:-|to)\s?[£€$]?\s?(?:${NUMBER_DIGITS})(?:k|m|bn)?\b(?!\s?%)`,
     { about: true, needs: /\d\s?(?:k|m|bn|million)?\s?(?:-|to)\s?[£€$]?\s?\d/i },
   ),
+  shape('period', 'between', String.raw`\bbetween\s+${YEAR}\s+and\s+${YEAR}\b`),
   shape('range', 'between', String.raw`\bbetween\s+[£€$]?(?:${NUMBER})\s+and\s+[£€$]?(?:${NUMBER})\b`),
   shape(
     'range',
@@ -261,10 +262,18 @@ function read(role: Role, match: RegExpExecArray, text: string, start: number): 
       // "Fewcr than five": bounds whose first word was misread
       if (/\bthan\s$/.test(marked.slice(Math.max(0, start - 6), start))) return null;
       if (!groups.number && !groups.words) return figure();
-      return figure({ value: readNumber(groups.number ?? (groups.words as string)) * (groups.number ? scale : 1) });
+      return dozens(figure({ value: readNumber(groups.number ?? (groups.words as string)) * (groups.number ? scale : 1) }), text);
     default:
       return figure();
   }
+}
+
+/** "Two dozen" is 24. */
+function dozens(figure: Figure, text: string): Figure {
+  const more = /^\sdozen\b/i.exec(text.slice(figure.span.end, figure.span.end + 7));
+  if (!more) return figure;
+  const span = { start: figure.span.start, end: figure.span.end + more[0].length };
+  return { ...figure, value: figure.value * 12, span, text: text.slice(span.start, span.end) };
 }
 
 /** Inclusive bounds of "<5" (0-4), "5 or fewer" (0-5), "between 1 and 5", "over 200" (201-). */

@@ -172,6 +172,8 @@ function single(claims: readonly Claim[], expects: Expects, text: string, passag
         (a, b) =>
           kinds.indexOf(a.kind) - kinds.indexOf(b.kind) ||
           (ORDER.get(a.rule) ?? 0) - (ORDER.get(b.rule) ?? 0) ||
+          // what is told of a part stands behind what is told of the whole
+          Number(a.entity !== null) - Number(b.entity !== null) ||
           a.span.start - b.span.start,
       )[0];
   const asksBack = claims.find(({ kind }) => kind === 'clarification');
@@ -185,7 +187,7 @@ function single(claims: readonly Claim[], expects: Expects, text: string, passag
     if (figure.kind === 'date' && joint) return of(statement);
     const before = statement.span.start < figure.span.start;
     const turned =
-      /\b(?:however|but|although|though|nevertheless|even so|can confirm|are able to)\b|[.;]\s+For [a-z' -]{3,50},? (?:there (?:were|was)|we (?:had|have)|the (?:figure|number))\b/i.test(
+      /\b(?:however|but|although|though|nevertheless|even so|can confirm|are able to|(?:in|with) regard to|as regards|as for|for the (?:others?|rest))\b|[.;]\s+For [a-z' -]{3,50},? (?:there (?:were|was)|we (?:had|have)|the (?:figure|number))\b/i.test(
         text,
       );
     // "not recorded before 2020. Since then there were 12": what is held answers
@@ -263,7 +265,11 @@ const leads = (claim: Claim, claims: readonly Claim[], text: string, passages: W
   (claims[0] === claim ||
     (claims.find(({ kind }) => !QUANTITIES.includes(kind) && !(kind === 'boolean' && asksForCopies(passages))) === claim &&
       (claim.kind === 'see_attachment' || COUNTS_DOCUMENTS.test(text)))) &&
-  !(bare(claim) && text.length > 400) &&
+  !(
+    bare(claim) &&
+    text.length > 400 &&
+    !(claim.span.start - (passages[0]?.start ?? 0) < 120 && claims.some((one) => one.exemptions?.length))
+  ) &&
   (['refused', 'ncnd', 'not_held', 'see_attachment', 'not_applicable', 'held_elsewhere', 'see_question', 'clarification'].includes(
     claim.kind,
   ) ||

@@ -61,7 +61,8 @@ export function inlineNames(text: string): LineLabel[] {
     }))
     .filter(({ name }) => !NO_NAME.test(name) && !NO_INLINE.test(name));
   const [first] = found;
-  const opens = first !== undefined && !text.slice(0, first.span.start).trim();
+  const opens =
+    first !== undefined && /^\W*(?:(?:we said|(?:our )?(?:answer|response|reply))\b\W*)?$/i.test(text.slice(0, first.span.start));
   return opens && new Set(found.map(({ name }) => name.toLowerCase())).size > 1 ? found : [];
 }
 /** Words that open a sentence, or tell when. */

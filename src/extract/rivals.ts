@@ -56,7 +56,7 @@ export function rivalsOf(headline: Claim, claims: readonly Claim[], passages: re
         if (claim && (claim.kind !== headline.kind || claim.entity !== headline.entity || claim.period !== headline.period)) return [];
         if (mine && asksForPart(passage, mine, figure)) return [{ text: figure.text, claim }];
         if (mine ? isExplained(passage.text, mine, figure) : isAside(passage.text, figure)) return [];
-        if (isReference(passage.text.slice(0, figure.span.start).slice(-60), passage.text.slice(figure.span.end, figure.span.end + 20)))
+        if (isReference(passage.text.slice(0, figure.span.start).slice(-60), passage.text.slice(figure.span.end, figure.span.end + 45)))
           return [];
         return fits(figure) ? [] : [{ text: figure.text, claim }];
       });

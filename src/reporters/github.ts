@@ -1,3 +1,4 @@
+import { plural } from './plural.js';
 import type { Reporter } from './reporter.js';
 import { showAnswer } from './show.js';
 
@@ -19,7 +20,7 @@ export const github: Reporter = async function* (letters) {
       yield `::warning file=${file},title=${property(`question ${answer.question ?? answer.id}`)}::${data(`${showAnswer(answer)}: ${why}`)}\n`;
     }
   }
-  yield `::notice::${read} letters read, ${doubts} answers in doubt\n`;
+  yield `::notice::${plural(read, 'letter')} read, ${plural(doubts, 'answer')} in doubt\n`;
 };
 
 /** Workflow commands end at a line break; properties at a comma or colon too. */

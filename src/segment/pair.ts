@@ -63,7 +63,9 @@ export function pair(
   return withinSections(
     paths.best().map(({ index, option }): Opening => {
       const { part, offset } = units[index] as Unit;
-      return { part, offset, questions: option.questions, fit: option.fit, labelled: option.labelled, margin: paths.margin(index, option) };
+      // words too few to open a place by themselves: its turn did
+      const margin = option.score > 0 ? paths.margin(index, option) : -1;
+      return { part, offset, questions: option.questions, fit: option.fit, labelled: option.labelled, margin };
     }),
   );
 }

@@ -161,7 +161,17 @@ function withBareNumbers(parts: readonly Part[]): Part[] {
     numbers.set(part, match);
     next = number + 1;
   }
-  if (numbers.size < 4 || parts.some(({ label }) => label?.kind === 'question' && label.paths.length)) return [...parts];
+  if (numbers.size < 4 || parts.some(({ label }) => label?.kind === 'question' && label.paths.length)) {
+    numbers.clear();
+    // "9. Not held", and then "10 Not recorded"
+    for (const part of parts) {
+      const match = part.label || part.bullet || part.block.cell ? null : BARE_NUMBER.exec(part.text);
+      const number = Number(match?.[1] ?? 0);
+      const before = parts.slice(Math.max(0, part.index - 3), part.index);
+      if (match && number > 3 && before.some(({ label }) => label?.kind === 'bare' && label.paths[0] === String(number - 1)))
+        numbers.set(part, match);
+    }
+  }
   return parts.map((part) => {
     const match = numbers.get(part);
     if (!match) return part;

@@ -1,7 +1,18 @@
 import { cue } from '../model/cue.js';
 import type { Expects, Question } from '../model/questionnaire.js';
 import { contentWords } from '../model/words.js';
-import { QUESTION_START, REPLY_HEADING, REPLY_SENTENCE, REQUEST_SENTENCE, RIGHTS, SALUTATION, SIGN_OFF, WHOLE, WISH } from './cues.js';
+import {
+  QUESTION_START,
+  REPLY_HEADING,
+  REPLY_SENTENCE,
+  REQUEST_SENTENCE,
+  RIGHTS,
+  SALUTATION,
+  SIGN_OFF,
+  WHOLE,
+  WISH,
+  withoutWeakRights,
+} from './cues.js';
 import { familyOf, mentionsOf, rankOf } from './label.js';
 import { isSection, type Part, sentenceStarts } from './parts.js';
 import { questionsOfTable } from './tables.js';
@@ -112,7 +123,9 @@ function inNumbers(parts: readonly Part[]): Found[] {
       (part.label?.paths.length === 1 || (part.label?.kind === 'question' && !part.label.paths.length)) &&
       !part.generated,
   );
-  const run = ascending(numbered);
+  // "Q:" again and again: numbers beside it count something else
+  const unnumbered = numbered.filter(({ label }) => !label?.paths.length);
+  const run = unnumbered.length > 2 ? unnumbered : ascending(numbered);
   const lead = run[0] && parts.findLast((part) => part.index < (run[0] as Part).index && part.text.trim());
   // what one has to write when one asks for a review
   if (lead && run.length > 1 && (RIGHTS.test(lead.text) || REVIEW.test(lead.text))) return [];
@@ -183,7 +196,7 @@ function recalled(parts: readonly Part[]): Found[] {
 const RECALLED = /^(?:you (?:also |then |further )?(?:asked|requested|wanted|wished|enquired)(?: us)?(?: for| to know)?)\b/i;
 
 const marked = (parts: readonly Part[]): Part[] =>
-  parts.filter((part) => /\?\s*$/.test(part.text) && part.text.length < 600 && !RIGHTS.test(part.text));
+  parts.filter((part) => /\?\s*$/.test(part.text) && part.text.length < 600 && !RIGHTS.test(withoutWeakRights(part.text)));
 
 /** "When was it reviewed? November 2023": a short answer behind the only question mark. */
 export const isFused = (part: Part): boolean =>

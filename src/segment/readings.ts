@@ -1,9 +1,9 @@
 import type { Document } from '../model/document.js';
 import { blocksOf, split, tellsWish, textOf } from './blocks.js';
-import { SALUTATION, SIGN_OFF } from './cues.js';
+import { REQUEST_SENTENCE, SALUTATION, SIGN_OFF } from './cues.js';
 import { mentionsOf } from './label.js';
 import type { Part } from './parts.js';
-import { askedOnce, asksOnly, type Found, inSentences, joined, questionsInline, questionsOfEcho } from './questions.js';
+import { askedOnce, asksOnly, type Found, inSentences, joined, limbsOf, questionsInline, questionsOfEcho } from './questions.js';
 import { turnsOf } from './turns.js';
 import { wishesIn } from './wishes.js';
 import { type Echo, type Zoning, zonesOf } from './zones.js';
@@ -47,13 +47,20 @@ const inline = (parts: readonly Part[], zoning: Zoning): Reading[] =>
     stand: found.map(({ part }) => part),
   }));
 
+const LIMBS = /(?:^|[\s:,;])\(?a\)\s.*[\s:,;]\(?b\)\s/is;
 /** A request that is told in sentences: as it is quoted, else in a paragraph of the letter's own words. None where that finds nothing more. */
 export function inProse(document: Document, parts: readonly Part[], quoted: Reading): Reading[] {
   const paragraph =
     quoted.found.length > 1 ? -1 : parts.findIndex((part) => !part.label && !part.block.cell && wishesIn(part.text).length > 1);
   const told = parts[paragraph];
+  // "You asked: (a) how many, (b) how much and (c) when", whatever was taken for the questions
+  const limbed = parts.findIndex((part) => !part.label && !part.block.cell && REQUEST_SENTENCE.test(part.text) && LIMBS.test(part.text));
+  const limbs = limbed < 0 ? [] : [...limbsOf((parts[limbed] as Part).text)];
   return [
     ...inEcho(document, parts, quoted),
+    ...(limbs.length
+      ? [{ found: limbs.map(([number, text]) => ({ number, text, also: [] })), zoning: zoningOf(parts, limbed), stand: [] }]
+      : []),
     ...(told ? [{ found: inSentences(told.text), zoning: zoningOf(parts, paragraph), stand: [] }] : []),
   ];
 }

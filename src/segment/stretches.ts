@@ -237,6 +237,10 @@ function answerEnd(reply: readonly Part[], opening: Opening, next: Opening | und
     const answer = told.map((part) => (part === opening.part ? part.text.slice(opening.offset) : part.text)).join(' ');
     if (law > 0 && COMPLETE.test((told.at(-1)?.text ?? '').replace(/^.*[?:]/s, '')) && !/\b(?:exempt|refus|withh)/i.test(answer.slice(-60)))
       inside.splice(law);
+    const ending = inside.findIndex(
+      (part, index) => index > 1 && ENDING.test(part.text) && !part.label && !part.bullet && !part.block.cell,
+    );
+    if (ending > 0) inside.splice(ending);
   }
   // a table that gives its answers beside the questions: what has a heading below it speaks of all of them, and an empty cell is no answer
   const cell = opening.part.block.cell;
@@ -261,6 +265,10 @@ const LAW_HEADING = cue(/^\W*(?:sections?|regulations?|exemptions?|s\.) ?\d*[\d(
 /** A figure, a date or a plain word that needs nothing more. */
 const COMPLETE = cue(
   /^\W*(?:[£<>]?\d[\d,.]*%?|yes|no|nil|none|zero|n\/a|(?:\d{1,2}(?:st|nd|rd|th)? )?(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{4})\W*$/,
+);
+/** With these words a letter turns from its last answer to itself. */
+const ENDING = cue(
+  /^\W*(?:(?:i|we) (?:hope|trust) (?:that )?(?:this|the|you)\b|(?:that|this) (?:concludes|completes)\b|in the spirit of\b|every effort (?:has been|is|was)\b|you asked that,? if\b|(?:in accordance|in line) with (?:the act|section 17|s\.? ?17)\b.{0,80}\b(?:refusal|notice)|(?:advice and assistance|section 16|s\.? ?16)\b(?! (?:and|to|of|or)\b.{0,20}\d))/,
 );
 const CLOSING = cue(
   /^\W*(?:i (?:hope|trust|am sorry|apologi[sz]e)|we (?:hope|trust|apologi[sz]e)|please (?:note|contact|do not|accept)|thank you|this (?:concludes|completes)|the information (?:supplied|provided)|we took|advice and assistance|due to the different (?:methods|ways) (?:of|in which)|every effort (?:has been|is|was) |where a figure (?:is )?(?:below|under|less|fewer)|figures? (?:below|under|fewer than|less than) \w+ (?:are|is|have|has))/,

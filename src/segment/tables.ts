@@ -33,7 +33,6 @@ export function questionsOfTable(parts: readonly Part[]): Row[] {
  * numbers paragraphs, which then are its questions.
  */
 function countedRows(tables: readonly (readonly (readonly Part[])[])[], parts: readonly Part[]): ReadonlySet<Part> {
-  if (parts.some((part) => !part.block.cell && /^\d/.test(part.label?.paths[0] ?? ''))) return new Set();
   const found = new Set<Part>();
   let last = 0;
   for (const row of tables.flat()) {
@@ -44,7 +43,8 @@ function countedRows(tables: readonly (readonly (readonly Part[])[])[], parts: r
     found.add(first);
     last = number;
   }
-  return found.size > 3 ? found : new Set();
+  const others = parts.filter((part) => !part.block.cell && /^\d/.test(part.label?.paths[0] ?? '')).length;
+  return found.size > 3 && others < found.size / 6 ? found : new Set();
 }
 
 function questionRows(table: readonly (readonly Part[])[], counted: ReadonlySet<Part>): Row[] {

@@ -87,7 +87,7 @@ const ALIKE: Readonly<Record<string, string>> = {
   '5': 'Ss',
   '6': 'GbB',
   '7': 'T',
-  '8': 'B',
+  '8': 'BS',
   '9': 'gq',
 };
 

@@ -85,8 +85,13 @@ function sureness(words: readonly SeenWord[]): number {
   return letters < 8 ? 0 : words.reduce((sum, { text, confidence }) => sum + confidence * text.length, 0) / letters;
 }
 
+/** Signs that letters hardly use and that grain in a gap is seen as: they would close the gap between two columns. */
+const NOISE = /^\s*[~=_^]+\s*$/;
+
 function toWords(seen: readonly SeenWord[], scale: number): Word[] {
-  const real = seen.filter(({ text, confidence }) => text.trim() && (confidence > 20 || /[A-Za-z0-9]/.test(text)));
+  const real = seen.filter(
+    ({ text, confidence }) => text.trim() && confidence > (NOISE.test(text) ? POOR : /[A-Za-z0-9]/.test(text) ? -1 : 20),
+  );
   const heights = real.map(({ y0, y1 }) => (y1 - y0) / scale).sort((a, b) => a - b);
   // letters with a tail or a high stroke: about the size of the type
   const size = Math.round((heights[Math.floor(heights.length * 0.7)] ?? 10) * 10) / 10;
@@ -127,9 +132,9 @@ const shareOf = (text: string): number => {
   return above && below ? 0.93 : above || below ? 0.73 : 0.53;
 };
 
-/** An asterisk alone is seen as a figure or a letter or two, but it is half as high as those. */
+/** An asterisk alone is seen as a figure, a letter or two, or a quotation mark, but it is half as high as the letters. */
 const isMark = ({ text, x0, y0, x1, y1 }: SeenWord, size: number): boolean =>
-  /^[A-Za-z\d]{1,2}$/.test(text) && y1 - y0 < size * 0.5 && x1 - x0 < Math.min((y1 - y0) * 1.8, size * 0.6);
+  /^(?:[A-Za-z\d]{1,2}|[«»“”])$/.test(text) && y1 - y0 < size * 0.5 && x1 - x0 < Math.min((y1 - y0) * 1.8, size * 0.6);
 
 /** A round mark before a line's first word is seen as one of these; none of them opens a line of English by itself. */
 const isBullet = ({ text }: SeenWord, next: SeenWord | undefined): boolean =>

@@ -14,6 +14,9 @@ const SLIPS: readonly (readonly [slip: RegExp, right: string | ((found: string) 
   [/^Qur$/g, 'Our'],
   [/^0ur$/g, 'Our'],
   [/^0f$/g, 'of'],
+  // addresses
+  [/^h(?:it|ti|lt|ll)p(?=s?:\/)/, 'http'],
+  [/^https?(?:[:;]\/(?!\/)|;\/\/)/, (found) => `${/^https?/.exec(found)?.[0]}://`],
   [/\.x[lI1|]s(x?)(?=$|\W)/g, (found) => found.replace(/[lI1|]/, 'l')],
 ];
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { init } from '@embedpdf/pdfium';
 import { UnreadableLetter } from '../../model/diagnostic.js';
+import { inOneGo, type ReadOptions } from '../adapter.js';
 
 export type Pdfium = Awaited<ReturnType<typeof init>>;
 let loaded: Promise<Pdfium> | null = null;
@@ -45,8 +46,13 @@ export async function withDocument<T>(
   bytes: Uint8Array,
   password: string,
   use: (lib: Pdfium, document: number, memory: Memory) => T,
+  options: ReadOptions = {},
 ): Promise<T> {
   const lib = await pdfium();
+  return inOneGo(options, () => opened(lib, bytes, password, use));
+}
+
+function opened<T>(lib: Pdfium, bytes: Uint8Array, password: string, use: (lib: Pdfium, document: number, memory: Memory) => T): T {
   const { wasmExports: memory } = lib.pdfium as unknown as { wasmExports: Memory };
   const copy = memory.malloc(bytes.length);
   heap(lib).set(bytes, copy);

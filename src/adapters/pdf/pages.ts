@@ -1,9 +1,10 @@
 import type { Page } from '../../model/document.js';
+import type { ReadOptions } from '../adapter.js';
 import type { Attachment } from '../attached.js';
 import { attachmentsOf, pinnedTo } from './attachments.js';
 import { flattened } from './form.js';
 import { type Frame, frameOf, turnedFrame } from './frame.js';
-import { heap, type Pdfium, withDocument } from './library.js';
+import { heap, type Memory, type Pdfium, withDocument } from './library.js';
 import { linksOf } from './links.js';
 import { type Ruling, rulingsOf } from './rulings.js';
 import { tagsOf } from './tags.js';
@@ -34,9 +35,9 @@ export interface LayerFacts {
 /** Every page's words with place and style, and the files inside the PDF. Throws UnreadableLetter where the file is locked, Error where it is damaged. */
 export async function readPages(
   bytes: Uint8Array,
-  options: { maxPages: number; password: string },
+  options: ReadOptions & { readonly maxPages: number },
 ): Promise<{ pages: PageWords[]; all: number; attachments: Attachment[] }> {
-  return withDocument(bytes, options.password, (lib, document, memory) => {
+  const read = (lib: Pdfium, document: number, memory: Memory) => {
     const all = lib.FPDF_GetPageCount(document);
     const pages: PageWords[] = [];
     const pinned: Attachment[] = [];
@@ -51,7 +52,8 @@ export async function readPages(
     const attachments = [...attachmentsOf(lib, document, memory, scratch), ...pinned];
     memory.free(scratch);
     return { pages, all, attachments };
-  });
+  };
+  return withDocument(bytes, options.password ?? '', read, options);
 }
 
 /** Reads the page and closes it. */

@@ -23,7 +23,7 @@ const NOT_HELD = new RegExp(
     String.raw`\bthere(?:'s| is| are| was| were)(?: currently)? no (?:central |single |formal |separate |written |such |overall )*(?:records?|log|register|list(?! price)|database|statistics|breakdown)\b`,
     String.raw`\bno (?:central |single |formal |separate |such |overall )*(?:log|register|list|tally|count|database|statistics|breakdown)\b(?: [a-z]+){0,4}? (?:is|are|was|were) (?:held|kept|maintained|available|recorded)\b`,
     String.raw`^\W*unknown\b`,
-    String.raw`\b(?:do|does|did)(?: not|n't) exist\b`,
+    String.raw`(?<!\bor )\b(?:do|does|did)(?: not|n't) exist\b`,
     String.raw`\bno such (?:[a-z]+ ){1,3}exists?\b`,
     String.raw`\b(?:find|found|locate|located|identified|traced?) no (?:trace|records?|documents?|correspondence|minutes|e-?mails?|letters?|papers|information)\b`,
     String.raw`\b(?:unable|not able|cannot) (?:to )?(?:give|provide|say|answer|supply)\b[^.;\n]{0,50}\b(?:as|because|since)\b[^.;\n]{0,50}(?:\bnot|n't) (?:an? )?(?:form|recorded|held|collected|kept|part|mandatory|required|compulsory|coded|reportable)\b`,
@@ -107,6 +107,7 @@ export const notHeld = defineRule({
     ["[[I'm afraid we don't know how many there were]].", null],
   ],
   ignores: [
+    ['This is no indication that such information does or does not exist', 'whether it is held is neither confirmed nor denied'],
     ['We do not hold the information in the format that you asked for. This is the breakdown that we have.', 'held, in another form'],
     ['Costs are not kept in quite the form that you have in mind', 'held, in another form'],
     ['Elections are not held in May', 'what is not held is an event'],

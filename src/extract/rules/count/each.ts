@@ -42,6 +42,7 @@ export const each = defineRule({
       { question: 'How many stays, long and short?', expects: 'count' },
     ],
     ['Saplings [[340]], whips approx. [[6,000]].', { all: [340, 6000] }, { question: 'How many trees were planted?', expects: 'count' }],
+    ['[[240]] (Scribe) and [[85]] (Copilot)', { all: [240, 85] }, { question: 'Number of licences', expects: 'count' }],
     ['[[12]] cars\n[[4]] vans', { all: [12, 4] }, { question: 'How many vehicles are leased?', expects: 'count' }],
   ],
   ignores: [
@@ -98,8 +99,17 @@ const PLAIN_PAIR =
   /(?:^|[,;]|\band)\s*([A-Za-zÀ-ž][A-Za-zÀ-ž' -]{2,30}?)\s(?:approx(?:imately|\.)?\s|about\s|around\s|c\.\s?)?(\d[\d,]*\d|\d)(?=\s*(?:[,;.]|and\b|$))/gu;
 const PLAIN_PAIRS =
   /^\s*(?:[A-Za-zÀ-ž][A-Za-zÀ-ž' -]{2,30}\s(?:approx(?:imately|\.)?\s|about\s|around\s|c\.\s?)?\d[\d,]*(?:[,;]\s|\sand\s|\.?\s*$)){2,}$/u;
+/** "240 (Scribe) and 85 (Copilot)". */
+const BRACKETED = /(?<![\d.,£])(\d[\d,]*)\s*\(([A-ZÀ-Þ][A-Za-zÀ-ž' -]{2,30})\)/gu;
 /** "Long stays - 40 & Short stays - 7": names before their numbers, two at least, in little else. */
 function pairs(text: string): Item[] {
+  const bracketed = text.length < 400 ? [...text.matchAll(BRACKETED)] : [];
+  if (bracketed.length > 1 && bracketed.reduce((sum, [whole]) => sum + whole.length, 0) > text.trim().length * 0.6)
+    return bracketed.map(({ index, 1: number = '', 2: name = '' }) => ({
+      name,
+      line: true,
+      reading: { value: Number(number.replace(/,/g, '')), span: { start: index, end: index + number.length } },
+    }));
   const found = text.length < 400 ? [...text.matchAll(PLAIN_PAIRS.test(text) ? PLAIN_PAIR : PAIR)] : [];
   if (found.length < 2 || found.reduce((sum, [whole]) => sum + whole.length, 0) < text.trim().length * 0.7) return [];
   return found

@@ -23,6 +23,9 @@ export const first = defineRule({
     const [opening, next] = counted;
     if (!opening || !next || counted.some(({ words }) => [...words].some((word) => weights.has(word)))) return;
     const { value, span, approximate } = opening.figure;
+    // nobody knows, and what follows is something else
+    if (/\b(?:hard|difficult|impossible|not possible) to (?:say|tell|know)\b|\b(?:depends?|varies|vary) (?:on|from|by)\b/i.test(text))
+      return;
     // "20x 22kW + 22x 7kW": a sum, or how often a thing is there
     if (/^\s?[x×+]/i.test(text.slice(span.end))) return;
     yield { value, span, ...(approximate && { approximate: true }) };

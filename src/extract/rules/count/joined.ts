@@ -2,7 +2,8 @@ import { countedIn } from '../../clauses.js';
 import { defineRule } from '../../rule.js';
 
 /** What may stand between two numbers that answer alike: "577 / 623", "51 and 64 prosecutions", "4,090, and 1,517". */
-const BETWEEN = /^(?:\s*[/|;]\s*|\s+and\s+|,\s+and\s+|,\s+|\s*\([^()\n]{0,24}(?:19|20)\d{2}\)(?:\s*[,;]|\s+and)?\s+|\s*[\n\t]\s*)$/;
+const BETWEEN =
+  /^(?:\s*[/|;]\s*|\s+and\s+|,\s+and\s+|,\s+|\s*\([^()\n]{0,24}(?:19|20)\d{2}\)(?:\s*[,;]|\s+and)?\s+|\s*[\n\t]\s*|\s+\(?[b-e]\)\s*)$/;
 
 /** The line that a place stands in. */
 const lineRound = (text: string, at: number): string => text.slice(text.lastIndexOf('\n', at - 1) + 1).split('\n', 1)[0] ?? '';
@@ -23,6 +24,7 @@ export const joined = defineRule({
       { all: [1688, 2954] },
       { question: 'How many were there in January 2020 and January 2024?' },
     ],
+    ['[[21]] (b) [[150]]', { all: [21, 150] }, { question: 'number of offers to (a) some' }],
     ['In 2021-22: [[4,090]], and [[1,517]].', { all: [4090, 1517] }, { question: 'How many were issued, and how many cancelled?' }],
     ['[[302]]\t[[288]]\n\nSome of them came twice.', { all: [302, 288] }, { question: 'The number found eligible' }],
     ['[[1,284]]\n[[1,377]]\n[[1,419]]', { all: [1284, 1377, 1419] }, { question: 'The number of people who were referred' }],

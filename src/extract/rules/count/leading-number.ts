@@ -17,6 +17,7 @@ export const leadingNumber = defineRule({
     ['[[1,204]] incidents', 1204],
     ['There were [[12]] of them', 12],
     ['[[Fortynine]]', 49],
+    ['[[Two dozen]] in all', 24],
     ['[[0.8 WTE]]', 0.8],
     ['[[14.2]]', 14.2, { question: 'The number of full-time equivalent officers' }],
   ],

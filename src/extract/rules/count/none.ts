@@ -19,7 +19,7 @@ export const none = defineRule({
   id: 'count/none',
   summary: 'Read a statement that there were none as a count of zero.',
   yields: 'count',
-  needs: /\bno|zero|\bnil|neither/,
+  needs: /\bno|zero|\bnil|neither|^\W*[-–.xz]{1,2}\s*$/,
   finds: [
     ['[[Nil]]', 0],
     ['[[None]] has opened since 2011.', 0],
@@ -30,6 +30,7 @@ export const none = defineRule({
     ['[[No branch has closed]] since 2019.', 0, { question: 'How many branches closed?' }],
     ['[[There were no prosecutions]] in the period', 0],
     ['At 2 September 2024, [[none]].', 0],
+    ['[[-]]', 0, { legends: [{ mark: '-', text: '- = none', start: 0 }] }],
     ['The Council [[has none]].', 0],
     ['1 was open in 2023. [[None]] were open in 2024.', 0, { question: 'How many claims were open?' }],
     ['Of the 4 above all were upheld, [[none]] overturned.', 0, { question: 'How many panels overturned one?' }],
@@ -40,6 +41,7 @@ export const none = defineRule({
     ['No information is held', 'the authority does not know: absence/not-held'],
     ['We have no record of this', 'the authority does not know'],
     ['No minutes were taken', 'a document was asked for', { question: 'Copies of the minutes', expects: 'text' }],
+    ['-', 'no note says what it means'],
     ['There were 27. None of this is held', 'nothing is counted'],
     ["We don't hold any figures", 'the authority does not know'],
     ['We cannot tell when there was no consultant in post', 'a condition'],
@@ -47,7 +49,7 @@ export const none = defineRule({
     ['No', 'a plain no is an answer to a yes/no question'],
     ['None of the above is held', 'nothing is counted', { expects: 'text' }],
   ],
-  *claim({ text, low, expects, weights, question }) {
+  *claim({ text, low, expects, weights, question, legends }) {
     if (expects !== 'count' && expects !== 'money' && expects !== 'text') return;
     let seen = false;
     const seenAt: number[] = [];
@@ -81,6 +83,13 @@ export const none = defineRule({
       if (seenAt.some((start) => Math.abs(start - match.index) < 12)) continue;
       seen = true;
       yield { value: 0, span: at(match, 1) };
+    }
+    // a mark that the letter's note says is none
+    const mark = /^\W*?([-–.]{1,2}|[xz])\s*$/di.exec(text);
+    const note = mark && legends.find((legend) => legend.mark === mark[1]?.replace('–', '-').toLowerCase())?.text;
+    if (mark && note && /\b(?:none|nil|zero)\b|(?:=|means?|denotes?) 0\b/i.test(note)) {
+      yield { value: 0, span: at(mark, 1) };
+      return;
     }
     if (seen) return;
     const found = /\b(?:search(?:es)?|check|review)\b[^.\n]{0,40}\bfound (zero|nothing|none|no [a-zß-ž-]+)/d.exec(low);

@@ -43,6 +43,7 @@ export const notAny = defineRule({
     ["There [[aren't any]]. Two were sold.", 0, { question: 'How many drones are there?' }],
     ['The Trust [[owns no drones]]. 3 are leased.', 0, { question: 'How many drones do you own?' }],
     ["We [[don't have a drone]]; 3 are leased.", 0, { question: 'How many drones do you have?' }],
+    ['[[No officer went]] to a hearing. Two saw a manager.', 0, { question: 'how many went to a misconduct hearing?' }],
     ['[[No officer went]] to a hearing. Two went to a meeting.', 0, { question: 'How many officers went to a hearing?' }],
   ],
   ignores: [
@@ -68,6 +69,8 @@ export const notAny = defineRule({
     const lacks = HAS_NO.exec(low);
     if (lacks && speaks(lacks[2] ?? '')) yield { value: 0, span: at(lacks, 1) };
     const thing = NO_THING.exec(low);
-    if (thing && speaks((thing[2] ?? '').split(' ')[0] ?? '')) yield { value: 0, span: at(thing, 1) };
+    // what they did not do may be what was asked: "how many went to a hearing"
+    const rest = thing ? (/^[^.;\n]*/.exec(low.slice(thing.index + thing[0].length))?.[0] ?? '') : '';
+    if (thing && (speaks((thing[2] ?? '').split(' ')[0] ?? '') || speaks(rest))) yield { value: 0, span: at(thing, 1) };
   },
 });

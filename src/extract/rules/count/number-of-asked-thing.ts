@@ -1,7 +1,7 @@
 import { contentWords } from '../../../model/words.js';
 import { mayCount } from '../../asked.js';
 import { askedToo } from '../../asked-too.js';
-import { type Counted, countedIn } from '../../clauses.js';
+import { countedIn } from '../../clauses.js';
 import { fittingOf } from '../../fitting.js';
 import { defineRule } from '../../rule.js';
 
@@ -30,6 +30,7 @@ export const numberOfAskedThing = defineRule({
       { all: [2, 0] },
       { question: 'How many complaints were made, and how many were upheld?' },
     ],
+    ['Of 120 staff, [[14 left]].', 14, { question: 'How many staff left?' }],
     ['Of those 97, [[74]] were accepted and 52 completed.', 74, { question: 'The number of referred men who were accepted' }],
   ],
   ignores: [
@@ -43,9 +44,12 @@ export const numberOfAskedThing = defineRule({
     const scores = counted.map(fittingOf({ question, weights, elsewhere }));
     const too = askedToo(text, question, counted, scores);
     const best = too?.first ?? scores.indexOf(Math.max(...scores));
-    // the only number that is left for the first of two needs no words of it
-    if ((scores[best] ?? 0) <= 0 && !(too?.reading && counted.length === 2)) return;
-    const { figure, noun } = counted[best] as Counted;
+    // the only number before what was asked second needs no words of the first
+    const before = too?.reading ? counted.filter(({ figure: { span } }) => span.start < (too.reading?.span.start ?? 0)) : [];
+    const sure = (scores[best] ?? 0) > 0 || (too?.reading && counted.length === 2);
+    const found = sure ? counted[best] : before.length === 1 ? before[0] : undefined;
+    if (!found) return;
+    const { figure, noun } = found;
     const behind = /^\s+(?:of\s+)?([A-Za-zÀ-ž'-]+)/u.exec(text.slice(figure.span.end));
     const named = behind?.[1] && noun && weights.has(noun) && contentWords(behind[1])[0] === noun ? behind[0].length : 0;
     yield {

@@ -28,6 +28,7 @@ export const bounds = defineRule({
     ['the work would take over 66 hours', 'the cost of looking is no answer'],
     ['Persons under 18: 1,106 searches', 'an age'],
     ['2022-23', 'a financial year'],
+    ['Between 2019 and 2022 14 staff left', 'years'],
     ['Withheld under 40(2)', 'a provision'],
     ['12 in 2021', 'an exact number'],
   ],

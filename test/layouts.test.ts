@@ -1,0 +1,179 @@
+import { expect, test } from 'vitest';
+import { textDocument } from '../src/adapters/text.js';
+import { readLetter } from '../src/parse.js';
+
+/** Small letters, each laid out in another way, and what is to be read in them: question, kind and value. Written as officials write, of nobody in particular. */
+const LETTERS: readonly (readonly [layout: string, letter: string, wanted: readonly (readonly [string | null, string, unknown?])[]])[] = [
+  [
+    'answers under each question, marked with arrows',
+    'From: foi@tidewater-fire.example\nTo: J Moss\nSubject: RE: FOI 2024/118 - appliances\nDate: Tue, 3 Dec 2024 10:12:44 +0000\n\nDear J Moss\n\nThank you for your request. My answers are below each of your questions, marked >>.\n\n1) How many pumping appliances does the Service have?\n>> 23 frontline and 5 in reserve.\n\n2) What is the average age of the frontline appliances?\n>> 9.4 years\n\n3) How many were off the road for more than a week in 2023?\n>> Six. One of these (Stn 14) was written off following a collision.\n\n4) How much was spent on repairs in 2022/23 and 2023/24?\n>> 2022/23: £412,118; 2023/24: £388,903\n\n5) Please supply the inspection report of 4 May 2023.\n>> Withheld - s31(1)(g) with s31(2)(i). We have considered the public interest and on balance it favours maintaining the exemption.\n\n6) Are there plans to buy electric appliances?\n>> Not at present.\n\nRegards\n\nInformation Governance, Tidewater Fire and Rescue Service\n',
+    [
+      ['1', 'count', 23],
+      ['2', 'text'],
+      ['3', 'count', 6],
+      ['4', 'several'],
+      ['5', 'refused'],
+      ['6', 'boolean', false],
+    ],
+  ],
+  [
+    'Q.1 and R.1',
+    'NHS Glenorchy\nInformation Governance Team\n\nRef IGT/2025/0093\nDate of issue: 9th April 2025\n\nFREEDOM OF INFORMATION (SCOTLAND) ACT 2002\n\nRequest received: 12th March 2025\n\nQ.1 The number of patients waiting more than 12 weeks for a first audiology appointment at 1 January 2025\nR.1 1,204\n\nQ.2 The number of audiologists in post (headcount) at the same date\nR.2 31, of whom 6 work part time\n\nQ.3 The number of vacancies\nR.3 Fewer than 5. In accordance with section 38(1)(b) the exact number is not given.\n\nQ.4 The longest wait, in weeks\nR.4 61 weeks\n\nQ.5 What the Board spent on private hearing tests in each of the last three years\nR.5 2022: nil\n    2023: £14,250\n    2024: £39,800\n\nQ.6 Any correspondence with the Scottish Government on hearing aids since 2023\nR.6 Section 12(1) applies: the work would come to some £1,150, above the £600 limit.\n\nQ.7 Minutes of the Audiology Programme Board\nR.7 Already published - see www.nhsglenorchy.example/audiology/board\n\nIf you are dissatisfied you may request a review within 40 working days.\n',
+    [
+      ['1', 'count', 1204],
+      ['2', 'count', 31],
+      ['3', 'range', { min: 0, max: 4, unit: null }],
+      ['4', 'text'],
+      ['5', 'several'],
+      ['6', 'refused'],
+      ['7', 'available_elsewhere', 'www.nhsglenorchy.example/audiology/board'],
+    ],
+  ],
+  [
+    'heads set in over the figures of a table, one column a question',
+    'Harrowdale Constabulary - Freedom of Information\n\nReference number: 2025/0417\nResponse date: 22/05/2025\n\nRequest\n\nIn relation to e-scooters please could you tell me, for each calendar year from 2021 to 2024:\na. how many were seized\nb. how many were destroyed\nc. how many people were charged with an offence while riding one\n\nResponse\n\n        Seized   Destroyed   Charged\n2021        41          12         6\n2022       118          77        19\n2023       203         160        44\n2024       187         151       <5\n\nFigures below five are shown as <5 to prevent identification (section 40(2)).\n\nThe data is taken from the property system and was correct on 12 May 2025.\n',
+    [
+      ['a', 'several'],
+      ['b', 'several'],
+      ['c', 'several'],
+    ],
+  ],
+  [
+    'parts with a title, each counted from 1',
+    'Lowick and Sands Borough Council\n\nDear Requester\n\nFOI 55120\n\nYou asked us for:\n\nPart A - Staffing\n1. How many planning officers are employed?\n2. How many posts are vacant?\n\nPart B - Applications\n1. How many applications were decided in 2024?\n2. What share were decided within eight weeks?\n\nOur response\n\nPart A\n1. 14\n2. Three (two at senior level).\n\nPart B\n1. 1,077 applications were decided.\n2. 88.1%\n\nKind regards\nFOI Team\n',
+    [
+      ['a1', 'count', 14],
+      ['a2', 'count', 3],
+      ['b1', 'count', 1077],
+      ['b2', 'percentage', 88.1],
+    ],
+  ],
+  [
+    "answers on the question's line, in boxes and in a column",
+    'Marrick Valley Trust\nFOI request MV/5591\n\nDear Colleague,\n\nPlease find below our response to your recent request.\n\nDoes the Trust have a policy on lone working?   [X] Yes   [ ] No\nIf yes, when was it last reviewed?   November 2023\nDoes the policy cover agency staff?   [ ] Yes   [X] No\nHow many lone worker devices are in use?   312\nWho supplies the devices?   Peoplesafe\nWhat is the annual cost of the contract?   £41,200 + VAT\nWhen does the contract end?   31/03/2027\n\nRegards\nFOI Office\n',
+    [
+      ['1', 'boolean', true],
+      ['2', 'date', '2023-11'],
+      ['3', 'boolean', false],
+      ['4', 'count', 312],
+      ['5', 'text'],
+      ['6', 'money', { amount: 41200, currency: 'GBP' }],
+      ['7', 'date', '2027-03-31'],
+    ],
+  ],
+  [
+    'the first, the second, the third, told in paragraphs',
+    'Department for Rural Roads\n\n12 September 2024\n\nDear Mr Quill\n\nYour request under the Environmental Information Regulations\n\nYou wrote on 15 August 2024 and asked three things about the A77 bypass.\n\nThe first was the cost to date. The Department had spent £6.3 million by the end of August 2024, of which £1.1 million was on land.\n\nThe second was the number of objections. Our consultants received 412 objections and 88 letters of support.\n\nAs to the third, a copy of the ecological survey, this is excepted under regulation 12(5)(g): the survey shows where protected birds nest and its release would put them at risk. The public interest in keeping the sites safe outweighs that in disclosure.\n\nShould you disagree you may make representations within 40 working days.\n\nYours sincerely\n',
+    [
+      ['1', 'money', { amount: 6300000, currency: 'GBP' }],
+      ['2', 'count', 412],
+      ['3', 'refused'],
+    ],
+  ],
+  [
+    'answers named after a dash',
+    "St Brannoc's NHS Foundation Trust\n\nFOI 24-882\n\nDear Sir/Madam\n\nQuestion 1 - How many falls were recorded on inpatient wards in 2023/24?\nTrust response - In 2023/24 there were 1,866 falls on inpatient wards, compared with 1,931 in 2022/23.\n\nQuestion 2 - How many led to moderate or severe harm?\nTrust response - 58 (moderate 41, severe 17).\n\nQuestion 3 - How many claims relating to falls were settled in 2023/24 and what was paid?\nTrust response - Between 1 and 5 claims were settled. The total paid was approximately £310,000.\n\nQuestion 4 - What training do ward staff receive?\nTrust response - All clinical staff do a one-hour e-learning module each year. 94% were up to date in March 2024.\n\nQuestion 5 - Please provide the falls policy.\nTrust response - Attached (Falls Policy v7.pdf).\n\nQuestion 6 - How many of the falls were unwitnessed?\nTrust response - We are unable to answer this question as it isn't a mandatory field on the incident form.\n\nQuestion 7 - Who chairs the falls group?\nTrust response - The Deputy Chief Nurse.\n",
+    [
+      ['1', 'count', 1866],
+      ['2', 'count', 58],
+      ['3', 'range', { min: 1, max: 5, unit: null }],
+      ['4', 'text'],
+      ['5', 'see_attachment', 'Falls Policy v7.pdf'],
+      ['6', 'not_held'],
+      ['7', 'text'],
+    ],
+  ],
+  [
+    'the request repeated at the foot of the letter',
+    "Thank you for your request for information about the Council's libraries. Your request, which is reproduced at the foot of this letter, has been considered and the answers are as follows.\n\n1. Eleven branches.\n2. 214,508 visits in 2023/24 (2022/23: 198,730).\n3. No branch has closed since 2019.\n4. £1.94m\n5. We hold no figures for this; the Friends' groups are independent of the Council.\n\nIf you have any queries about this letter please contact me.\n\nA. Benbow\nCorwen Vale Council\n30 January 2025\n\n---------------------------------------------\nYOUR REQUEST (received 8 January 2025)\n\n1. How many libraries does the council run?\n2. How many visits were made to libraries in 2023/24?\n3. How many libraries closed in the last five years?\n4. What was the library budget for 2023/24?\n5. How much did Friends' groups raise in 2023/24?\n",
+    [
+      ['1', 'count', 11],
+      ['2', 'count', 214508],
+      ['3', 'count', 0],
+      ['4', 'money', { amount: 1940000, currency: 'GBP' }],
+      ['5', 'not_held'],
+    ],
+  ],
+  [
+    'limbs of one paragraph, answered in one',
+    'Brackley Homes\n\nOur reference: CR/2024/7719\n17 October 2024\n\nDear Ms Adeyemi\n\nFreedom of Information request\n\nYou asked, in relation to damp and mould in our homes in 2023/24: (a) the number of reports we received, (b) how many were inspected within 14 days, (c) how many led to a disrepair claim, (d) what was spent on treatment and (e) the number of surveyors employed.\n\n(a) 412. (b) 337 of these. (c) We do not record claims by cause. (d) £1.2m, including £0.3m of grant. (e) Seven, one of whom is on long-term sick leave.\n\nYou can ask us to review this reply. \n\nYours sincerely\nCustomer Relations\n',
+    [
+      ['a', 'count', 412],
+      ['b', 'count', 337],
+      ['c', 'not_held'],
+      ['d', 'money', { amount: 1200000, currency: 'GBP' }],
+      ['e', 'count', 7],
+    ],
+  ],
+  [
+    'as many bullets as questions',
+    "St Aldric's Academy Trust\n\nDear Sir\n\nIn your e-mail you requested the following information:\n\n• How many pupils were suspended in the autumn term 2023?\n• How many were permanently excluded?\n• What is spent each year on alternative provision?\n• Which providers do you use?\n\nPlease see our response below:\n\n• 46 pupils (61 suspensions)\n• Nil\n• £38,000 (estimated)\n• The Bridge, Oakfield PRU and Hospital Education\n\nYours faithfully\nTrust Secretary\n",
+    [
+      ['1', 'count', 46],
+      ['2', 'count', 0],
+      ['3', 'money', { amount: 38000, currency: 'GBP' }],
+      ['4', 'list', [{ name: 'Bridge' }, { name: 'Oakfield PRU' }, { name: 'Hospital Education' }]],
+    ],
+  ],
+  [
+    'answers counted with dashes in one sentence',
+    'Hello\n\nThanks for your FOI request about our museum store, which we received on 3 March. You had five questions:\n\n1. Is the store open to the public?\n2. How many objects are kept there?\n3. What does the building cost to rent each year?\n4. Has any object been lost since 2020?\n5. When was the last full audit?\n\nThe answers are: 1 - no; 2 - about 48,000; 3 - £62,500; 4 - no; 5 - the last full audit was in May 2022.\n\nBest wishes\nInformation Officer\nMillbridge Museums Service\n',
+    [
+      ['1', 'boolean', false],
+      ['2', 'count', 48000],
+      ['3', 'money', { amount: 62500, currency: 'GBP' }],
+      ['4', 'boolean', false],
+      ['5', 'date', '2022-05'],
+    ],
+  ],
+  [
+    'requests and responses in turns, a table of quarters',
+    "North and South Tarn Integrated Care Board\n\n14 November 2024\n\nRequest:\nPlease tell me how many adults were waiting for an ADHD assessment at the end of each quarter of 2023/24.\n\nResponse:\nPlease see Table 1.\n\nTable 1\nQuarter\tWaiting\nQ1\t2,104\nQ2\t2,377\nQ3\t2,590\nQ4\t2,733\n\nRequest:\nHow many were seen within 18 weeks?\n\nResponse:\nThe ICB doesn't hold this. The provider, Tarn Partnership NHS Trust, may do: foi@tarn.example\n\nRequest:\nWhat was the budget for adult ADHD services in 2023/24?\n\nResponse:\nThere is no separate budget. The services are part of the community mental health contract (£41.6m).\n",
+    [
+      ['1', 'several'],
+      ['2', 'not_held'],
+      ['3', 'money', { amount: 41600000, currency: 'GBP' }],
+    ],
+  ],
+  [
+    'lines of places with their totals',
+    'Eastmoor Leisure Trust\n\nRe: FOI request 15 January 2025\n\n1. Number of swimming lessons cancelled in 2024\nEastmoor Pool: 14\nTideway Baths: 9\nCastle Leisure Centre: none\nTotal: 23\n\n2. Number of lifeguards employed (full-time equivalent)\nEastmoor Pool: 6.5\nTideway Baths: 4\nCastle Leisure Centre: 3.2\nTotal: 13.7\n\n3. Average water temperature\nEastmoor Pool: 28.5C\nTideway Baths: 29C\nCastle Leisure Centre: not monitored\n\n4. Price of an adult swim\n£5.20 at all three sites (£4.10 off-peak).\n\n5. Cost of heating the pools in 2023/24\nNot available by site. The Trust spent £611,000 on gas for all its buildings.\n',
+    [
+      ['1', 'count', 23],
+      ['2', 'count', 13.7],
+      ['3', 'several'],
+      ['4', 'money', { amount: 5.2, currency: 'GBP' }],
+      ['5', 'not_held'],
+    ],
+  ],
+  [
+    'fields with their figures',
+    'Dear Applicant\n\nREQUEST REF 24/551 - GRITTING\n\nFurther to your request received on 2 December 2024, I can confirm as follows:-\n\nNumber of gritters in the fleet – 19\nNumber of drivers trained – 44\nLength of road treated – 1,140 km\nSalt in stock at 1 November 2024 – 9,800 tonnes\nCost of winter service 2023/24 – £1,882,000\nClaims received for salt damage – 0\n\nI trust that this answers your request.\n\nRegards\nRoads Service, Auchenlee Council\n',
+    [
+      ['1', 'count', 19],
+      ['2', 'count', 44],
+      ['3', 'text'],
+      ['4', 'text'],
+      ['5', 'money', { amount: 1882000, currency: 'GBP' }],
+      ['6', 'count', 0],
+    ],
+  ],
+  [
+    'staff on special leave; points answered in prose',
+    'Ministry of Coastal Affairs\n\nDear Ms Roe\n\nThank you for your request for information received on 1 July 2024. You requested:\n\n"1) The number of staff on special leave on 30 June 2024\n2) The number who have been on it for more than six months\n3) The reasons for the leave, by category\n4) The cost of the leave in the year to 31 March 2024\n5) The names of those on leave who are above grade 7"\n\nI am writing to confirm that the Ministry holds the information you have requested. I can give you some of it.\n\nIn answer to points 1 and 2, 23 staff were on special leave on that date, of whom 6 had been away for more than six months.\n\nWith regard to point 3, numbers in several categories are very small and I consider that individuals could be identified. I am therefore withholding this under section 40(2).\n\nOn point 4, the cost was £412,000 to the nearest thousand.\n\nAs for point 5, this is personal data and section 40(2) also applies.\n\nIf you have any queries about this letter, please contact me.\n\nYours sincerely,\nCorrespondence Unit\n',
+    [
+      ['1', 'count', 23],
+      ['2', 'count', 6],
+      ['3', 'refused'],
+      ['4', 'money', { amount: 412000, currency: 'GBP' }],
+      ['5', 'refused'],
+    ],
+  ],
+];
+
+test.each(LETTERS)('%s', (_, letter, wanted) => {
+  const { answers } = readLetter(textDocument(letter, 'letter'));
+  expect(answers.map(({ question, kind, value }) => [question.number, kind, value ?? null])).toEqual(
+    wanted.map(([number, kind, value]) => [number, kind, value ?? null]),
+  );
+});

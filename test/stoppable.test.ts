@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { loadFirst } from '../src/cli/load.js';
+import { recordsIn } from '../src/cli/records.js';
+import { stoppable } from '../src/cli/stoppable.js';
+import { ROOT } from './letters.js';
+
+test('work that never comes back is ended in this thread, whatever it does', () => {
+  const late = expect.objectContaining({ code: 'input/timeout', message: 'reading took longer than 0.1 seconds' });
+  const ended = (work: () => unknown) => {
+    try {
+      return stoppable(0.1)(work);
+    } catch (error) {
+      return error;
+    }
+  };
+  expect(
+    ended(() => {
+      for (;;);
+    }),
+  ).toEqual(late);
+  // one expression that tries everything
+  expect(ended(() => /^(?:a+)+$/.test(`${'a'.repeat(60)}b`))).toEqual(late);
+  expect(ended(() => 3)).toBe(3);
+  expect(
+    ended(() => {
+      throw new RangeError('own');
+    }),
+  ).toBeInstanceOf(RangeError);
+});
+
+test('all pieces of work share one limit', () => {
+  const run = stoppable(0.2);
+  const wait = () => {
+    const until = performance.now() + 150;
+    while (performance.now() < until);
+  };
+  run(wait);
+  expect(() => run(wait)).toThrow('longer than 0.2 seconds');
+});
+
+test('a lone letter is ended at the limit without a thread of its own', async () => {
+  const line = 'The total number of drones, of which 3 were new, was 45 in 2023; section 40(2) of the Act applies to Ms Low.\n';
+  const bytes = Buffer.from(`Dear Ms Low\n\n1. How many drones do you own?\n\n${line.repeat(1500)}`);
+  const limits = { timeout: 0.05, maxBytes: 1e6 };
+  const records = recordsIn({ inputs: [{ path: 'x.txt', bytes }], parse: {}, options: { ...limits, jobs: 1, questionnaire: 'auto' } });
+  const codes: unknown[] = [];
+  for await (const { error } of records) codes.push(error?.code);
+  expect(codes).toEqual(['input/timeout']);
+});
+
+test.each(['txt', 'docx', 'pdf'])('every piece of reading a %s can be stopped', async (ending) => {
+  const path = join(ROOT, 'fixtures', 'letters', `caldmoor-restated.${ending}`);
+  let pieces = 0;
+  const count = <T>(work: () => T): T => {
+    pieces += 1;
+    return work();
+  };
+  const input = { path, bytes: readFileSync(path) };
+  const { record } = await loadFirst(input, { stoppable: count }, { timeout: 60, maxBytes: 1e6 });
+  expect([record.error, pieces]).toEqual([null, ending === 'pdf' ? 4 : 2]);
+});
