@@ -77,7 +77,7 @@ export function authorityIn(
           entry.ofSite = true;
           entry.score += 5;
         }
-        if (name.length > entry.name.length && name.length < 110) entry.name = name;
+        if (name.length > entry.name.length && name.length < 110 && !/^O?PCC\b/.test(name)) entry.name = name;
         scores.set(key, entry);
       }
   }
