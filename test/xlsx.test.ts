@@ -37,8 +37,8 @@ describe('the workbook', () => {
       ['3', 'percentage', 12.5],
       ['4', 'list', 'Kite & Co;\nAirlow'],
       ['5', 'several', null],
-      // three numbers, in doubt
-      ['6', 'count', 3],
+      // three numbers, none of pilots
+      ['6', 'text', null],
     ]);
     expect(rows.find(({ period }) => period === '2023')).toMatchObject({
       kind: 'range',

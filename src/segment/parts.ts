@@ -215,8 +215,9 @@ function withSections(document: Document, parts: readonly Part[]): Part[] {
 }
 
 /** "Part B - the statue": a part of the request and what it is about. */
-export const isTitled = ({ label, text }: Part): boolean =>
+export const isTitled = ({ label, text, block, whole }: Part): boolean =>
   label?.kind === 'question' &&
+  block.span.start <= whole.start &&
   label.paths.length === 1 &&
   /^[a-h]$/.test(label.paths[0] as string) &&
   /^[^.?!]{3,60}$/.test(text.trim()) &&
