@@ -151,6 +151,9 @@ inBrowsers('the report', ({ name, launch }) => {
     await page.keyboard.press('Enter');
     await expect.poll(() => page.evaluate('document.activeElement.id')).toBe(target);
     expect(await page.locator(`#${target}`).isVisible()).toBe(true);
+    // the page has come to rest: the address follows the focus, and the next frame is drawn
+    await expect.poll(() => page.evaluate('location.hash')).toBe(`#${target}`);
+    await page.evaluate('new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))');
     await page.keyboard.press('Tab');
     const words = await page.evaluate('document.activeElement.getAttribute("href").slice(1)');
     expect(words).toMatch(new RegExp(`^${target}-1$`));
