@@ -1,9 +1,12 @@
 import type { Document } from '../model/document.js';
+import { asksOnly, type Found } from './asking.js';
 import { blocksOf, split, tellsWish, textOf } from './blocks.js';
 import { REQUEST_SENTENCE, SALUTATION, SIGN_OFF } from './cues.js';
+import { questionsInline } from './inline.js';
 import { mentionsOf } from './label.js';
+import { limbsOf } from './nested.js';
 import type { Part } from './parts.js';
-import { askedOnce, asksOnly, type Found, inSentences, joined, limbsOf, questionsInline, questionsOfEcho } from './questions.js';
+import { askedOnce, inSentences, joined, questionsOfEcho } from './questions.js';
 import { turnsOf } from './turns.js';
 import { wishesIn } from './wishes.js';
 import { type Echo, type Zoning, zonesOf } from './zones.js';

@@ -1,7 +1,7 @@
 import type { Zone } from '../model/letter.js';
+import { asksOnly } from './asking.js';
 import { REPLY_HEADING, REQUEST_HEADING } from './cues.js';
 import type { Part } from './parts.js';
-import { asksOnly } from './questions.js';
 import type { Zoning } from './zones.js';
 
 /**

@@ -1,12 +1,13 @@
 import type { Document } from '../model/document.js';
 import type { Question } from '../model/questionnaire.js';
 import { wordSet } from '../model/words.js';
+import { asks } from './asking.js';
 import { RIGHTS } from './cues.js';
 import { fromGeneral } from './general.js';
+import { isFused } from './inline.js';
 import type { Places } from './locate.js';
 import { begins } from './order.js';
 import { isTitled, type Part } from './parts.js';
-import { asks, isFused } from './questions.js';
 import { numbered, type Reading } from './readings.js';
 import type { Placed } from './stretches.js';
 import { wishesOf } from './wishes.js';

@@ -1,0 +1,82 @@
+import { QUESTION_START, WHOLE } from './cues.js';
+import type { Part } from './parts.js';
+
+/** A question found in a letter, before it has an id. */
+export interface Found {
+  readonly number: string | null;
+  readonly text: string;
+  readonly also: readonly string[];
+  /** Where it stands, when it was read out of the reply. */
+  readonly part?: Part;
+  /** The words that hang it on the question before it, where it is one only if the reply answers it apart. */
+  readonly hung?: string;
+  /** Which of the paragraphs that the letter quotes one by one it stands in. */
+  readonly block?: number;
+}
+
+/** True for a part that asks and does not answer itself on the same line: how a request is told before its questions are known. */
+export function asksOnly(part: Part): boolean {
+  if (part.text.length > 500 || part.label?.kind === 'answer' || cutAnswer(part.text) !== part.text) return false;
+  if (part.label?.ranked && TOLD.test(part.text)) return false;
+  if (/\?\W*(?:\([^)]*\)\W*)?$/.test(part.text)) return true;
+  const item = part.bullet || part.label?.kind === 'bare' || part.label?.kind === 'question';
+  return (
+    item &&
+    part.text.split(/\s+/).length > 2 &&
+    !WHOLE.test(part.text) &&
+    (QUESTION_START.test(part.text) || (!/[.]$/.test(part.text) && (!/\d/.test(part.text) || /;(?: and)?$/.test(part.text))))
+  );
+}
+
+/** True for a part that asks by its mark, its first words or its label. */
+export const asks = (part: Part): boolean => part.text.includes('?') || QUESTION_START.test(part.text) || part.label?.kind === 'question';
+
+/** A lead-in whose list only spells out one wish: "every incident, with:", "these crossings:". */
+export function qualifies(lead: Part, items: readonly Part[]): boolean {
+  if (!/[:,-]\s*$/.test(lead.text)) return false;
+  const numbered = items.some((part) => part.label);
+  const words = items.map((part) => part.text.split(/\s+/).length);
+  const mean = words.reduce((a, b) => a + b, 0) / words.length;
+  if (items.some((part) => part.text.includes('?'))) return false;
+  if (
+    /\b(?:with|by|such as|including|included?|for example|e\.g\.|namely|split into|broken down (?:by|into)|places|crossings|sites|areas|streets)\s*:?\s*$/i.test(
+      lead.text.replace(/[:,\s-]+$/, ''),
+    )
+  )
+    return !numbered || mean < 7;
+  return (
+    mean <= 4.5 &&
+    !items.some((part) => QUESTION_START.test(part.text)) &&
+    lead.text.split(/\s+/).length > 6 &&
+    !/\b(?:following|questions|please|tell me|answer)\b.{0,25}$/i.test(lead.text)
+  );
+}
+
+export const isLead = (part: Part): boolean => /[:-]\s*$/.test(part.text);
+export const join = (parts: readonly Part[]): string => parts.map((part) => part.text.trim()).join(' ');
+
+/** Cut an answer that stands on the question's own line: after the question mark, or a short tail that reads as an answer. */
+export function cutAnswer(text: string): string {
+  const says = ANSWERS.exec(text);
+  if (says) return text.slice(0, says.index + 1);
+  const mark = text.lastIndexOf('?');
+  if (mark >= 0 && mark < text.length - 1 && !/^\s*(?:\(|e\.g|ie\b|if so|please|say|show|and\b)/i.test(text.slice(mark + 1)))
+    return text.slice(0, mark + 1);
+  const tail =
+    /^(.{15,}?\)?)\s+((?:[\d,.]+%?|£[\d,.]+\w*|yes|no|nil|none|zero|n\/a|not (?:held|applicable|recorded)|section \d+\b.*|exempt\b.*|(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{4}))\s*$/i.exec(
+      text,
+    );
+  return tail?.[1] &&
+    !/\b(?:of|in|since|from|to|and|until|by|between|before|after|for|at|over|under|than|the|\d{1,2}(?:st|nd|rd|th)?|january|february|march|april|may|june|july|august|september|october|november|december)$/i.test(
+      tail[1],
+    )
+    ? tail[1]
+    : text;
+}
+
+/** A sentence that shows or finds something: the answer on the question's own line. */
+const ANSWERS =
+  /[.?:](?= (?:The|These|This|Our) (?:(?:\w+ )?(?:tables?|figures?|charts?|lists?|graphs?|documents?|spreadsheets?|attachments?)(?: \w+)? (?:below |above )?(?:shows?|gives?|lists?|sets? out|provides?|details?|contains?|is|are) |(?:Council|Trust|Department|Force|Office|Authority|University|Board) (?:does|holds?|has|is|was) )|(?<=[.?]) (?:Please (?:see|find|refer)|See (?:below|attached|above)|There (?:is|are|was|were) |We (?:hold|do|have|are|were|spent|received) ))/;
+
+/** "the cost to date. We had spent …", "a copy of the survey, this is exempt": what is asked, and what is said of it. */
+export const TOLD = /^([^?.]{6,140}?)(?:\.\s+(?=[A-ZÀ-Þ])|,\s+(?=(?:this|these|that|it|they|we|I)\s))/;

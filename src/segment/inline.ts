@@ -1,0 +1,265 @@
+import { cue } from '../model/cue.js';
+import { asks, cutAnswer, type Found, isLead, join, qualifies, TOLD } from './asking.js';
+import { QUESTION_START, REPLY_SENTENCE, REQUEST_SENTENCE, RIGHTS, WISH, withoutWeakRights } from './cues.js';
+import { mentionsOf } from './label.js';
+import { nested } from './nested.js';
+import { isTitled, type Part, sentenceStarts } from './parts.js';
+import { questionsOfTable } from './tables.js';
+
+/** The ways in which a letter may ask that answers each question where it stands: the surest first. */
+const ASKED: readonly ((parts: readonly Part[]) => Found[])[] = [
+  inTable,
+  inNumbers,
+  inBullets,
+  overAnswers,
+  recalled,
+  fused,
+  byMark,
+  byStyle,
+  inFields,
+];
+/** What it may be asked where it prints no question. */
+const UNASKED: typeof ASKED = [byName, inProse];
+
+/** What a letter that answers each question where it stands may be asked, one list for each way of asking that it shows; the surest first. */
+export function questionsInline(parts: readonly Part[]): Found[][] {
+  const lists = ASKED.map((read) => read(parts)).filter((found) => found.length);
+  if (lists.length) return lists;
+  return [UNASKED.reduce<Found[]>((found, read) => (found.length ? found : read(parts)), [])];
+}
+
+function inTable(parts: readonly Part[]): Found[] {
+  const rows = questionsOfTable(parts);
+  return rows.length > 1 ? rows.map((row) => ({ ...row, also: [] })) : [];
+}
+
+/** "1. How many …", "Question 2: …", and numbers alone where the letter prints no questions. */
+function inNumbers(parts: readonly Part[]): Found[] {
+  const numbered = parts.filter(
+    (part) =>
+      !LAW_LIMB.test(part.text) &&
+      !isTitled(part) &&
+      part.label?.kind !== 'answer' &&
+      (part.label?.paths.length === 1 || (part.label?.kind === 'question' && !part.label.paths.length)) &&
+      !part.generated,
+  );
+  // "Q:" again and again: numbers beside it count something else
+  const unnumbered = numbered.filter(({ label }) => !label?.paths.length);
+  const run = unnumbered.length > 2 ? unnumbered : ascending(numbered);
+  const lead = run[0] && parts.findLast((part) => part.index < (run[0] as Part).index && part.text.trim());
+  // what one has to write when one asks for a review
+  if (lead && run.length > 1 && (RIGHTS.test(lead.text) || REVIEW.test(lead.text))) return [];
+  if (lead && run.length > 1 && QUALIFIED.test(lead.text) && qualifies(lead, run))
+    return [{ number: '1', text: join([lead, ...run]), also: [], part: lead }];
+  if (run.length > 1 && unasked(parts, run)) return numbersOnly(run.flatMap((part) => part.label?.paths ?? []));
+  if (run.length < 1 || (run.length === 1 && !asks(run[0] as Part))) return [];
+  const found = nested(
+    run,
+    parts.filter((part) => run.includes(part)),
+  );
+  // "1. Number of boats: 4", "2. Cost of the boats: £900": what the colon divides
+  const fields = found.filter(({ text }) => FIELD.test(text)).length > found.length / 2;
+  return found.map((question) => ({
+    ...question,
+    text:
+      (fields && FIELD.exec(question.text)?.[1]) ||
+      (question.part?.label?.ranked && TOLD.exec(question.text)?.[1]) ||
+      cutAnswer(question.text),
+  }));
+}
+const FIELD = /^((?!.*\b(?:following|please|e\.g)\b)[^?:]{8,200}?)(?::|\s-)\s+(?=[^\s?][^?]*$)/is;
+
+function inBullets(parts: readonly Part[]): Found[] {
+  const bullets = parts.filter(
+    (part, index) =>
+      (part.bullet || part.generated) &&
+      !LAW_LIMB.test(part.text) &&
+      part.text.trim() &&
+      // "Please send, by month:" leads to the items below it
+      !(isLead(part) && parts[index + 1]?.bullet && part.level >= (parts[index + 1]?.level ?? 0) && !part.text.includes('?')),
+  );
+  if (bullets.length < 2 || bullets.filter(asks).length < bullets.length / 2) return [];
+  const answered = bullets.filter((part) => !(parts[parts.indexOf(part) + 1]?.bullet ?? true) || cutAnswer(part.text) !== part.text);
+  return (answered.length >= bullets.length / 2 ? answered : bullets).map((part, index) => ({
+    number: String(index + 1),
+    text: cutAnswer(part.text),
+    also: [],
+    part,
+  }));
+}
+
+/** Every answer is headed ("Response:"), and what stands right above the heading asks. */
+function overAnswers(parts: readonly Part[]): Found[] {
+  const headed = (part: Part | undefined): boolean =>
+    part !== undefined && part.label?.kind === 'answer' && !part.label.paths.length && !part.block.cell;
+  return inOrder(
+    parts.filter(
+      (part, index) => headed(parts[index + 1]) && !headed(part) && !part.label && part.text.length > 8 && part.text.length < 600,
+    ),
+  );
+}
+
+/** "You asked how many boats we have. We have four.": a paragraph that recalls its question and answers it. */
+function recalled(parts: readonly Part[]): Found[] {
+  const found = parts.flatMap((part): Found[] => {
+    const starts = part.block.cell ? [] : sentenceStarts(part.text);
+    const at = starts.findIndex((start, index) => index < 2 && RECALLED.test(part.text.slice(start)));
+    const [start, end] = [starts[at], starts[at + 1]];
+    const sentence = part.text.slice(start, end).trim();
+    if (at < 0 || end === undefined || /\bquestions\b|:$/.test(sentence)) return [];
+    return [{ number: null, text: sentence.replace(RECALLED, '').trim(), also: [sentence], part }];
+  });
+  return found.length > 1 ? found.map((one, index) => ({ ...one, number: String(index + 1) })) : [];
+}
+const RECALLED = /^(?:you (?:also |then |further )?(?:asked|requested|wanted|wished|enquired)(?: us)?(?: for| to know)?)\b/i;
+
+const marked = (parts: readonly Part[]): Part[] =>
+  parts.filter((part) => /\?\s*$/.test(part.text) && part.text.length < 600 && !RIGHTS.test(withoutWeakRights(part.text)));
+
+/** "When was it reviewed? November 2023": a short answer behind the only question mark. */
+export const isFused = (part: Part): boolean =>
+  !part.block.cell &&
+  part.label?.kind !== 'answer' &&
+  /^[^?]{10,300}\?\s*[^\s?][^?]{0,59}$/.test(part.text) &&
+  QUESTION_START.test(part.text) &&
+  cutAnswer(part.text) !== part.text;
+
+/** "What did it cost? - £900": the answer on the question's own line. */
+function fused(parts: readonly Part[]): Found[] {
+  // some questions answered on their line and others below it
+  const onLine = parts.filter(isFused);
+  const below = marked(parts);
+  if (onLine.length && below.length && onLine.length + below.length > 2)
+    return inOrder(
+      parts.filter((part) => onLine.includes(part) || below.includes(part)),
+      ({ text }) => cutAnswer(text),
+    );
+  const found = parts.filter((part) => /^[^?]{10,}\?\s*(?:[-:]\s+)?[^\s?][^?]*$/.test(part.text) && !part.label && !part.block.cell);
+  const dashed = found.filter(({ text }) => /\?\s*[-:]\s/.test(text)).length > 1;
+  return (dashed || found.length > 3) && found.length > marked(parts).length ? inOrder(found, ({ text }) => cutAnswer(text)) : [];
+}
+
+function byMark(parts: readonly Part[]): Found[] {
+  const asking = marked(parts);
+  // among questions an order asks too, where it looks as they do, and a thing told by its name
+  const styles = new Set(asking.map(({ style }) => style));
+  const found = parts.filter(
+    (part, index) =>
+      asking.includes(part) ||
+      (asking.length &&
+        styles.has(part.style) &&
+        isOrder(part) &&
+        (ORDER.test(part.text) || (asking.length > 1 && NAMED_THING.test(part.text) && answered(part, parts[index + 1], asking)))),
+  );
+  // things alone are headings; they are asked for where most is asked
+  return inOrder(asking.length >= found.length / 2 ? found : asking);
+}
+
+/** What stands below is an answer, neither a question nor the item of a list. */
+const answered = (part: Part, below: Part | undefined, asking: readonly Part[]): boolean =>
+  below !== undefined && !asking.includes(below) && !below.bullet && below.block !== part.block && /^\W*[A-Z\d]/.test(below.text);
+const NAMED_THING = cue(
+  /^(?:the (?:number|total|names?|cost|amount|average|date|\w+ (?:most|least|biggest|largest|highest|longest|best|\w+s most))\b|(?:total |average )?number of\b|cop(?:y|ies) of\b|names? of\b|details of\b|list of\b|(?:total |average )?costs? of\b|average\b)[^.?!:;]{5,110}$/,
+);
+
+function byStyle(parts: readonly Part[]): Found[] {
+  return inOrder(
+    parts.filter((part) => part.style.includes('b') && part.text.length > 12 && QUESTION_START.test(part.text) && !part.heading),
+  );
+}
+
+/** "Number of gritters - 19", "Cost of the service: £90,000": three or more lines one below the other, most of which ask by their name. */
+function inFields(parts: readonly Part[]): Found[] {
+  const fields = parts.filter((part) => !part.block.cell && !part.label && ITEM.test(part.text));
+  const run = fields.filter((part) => fields.some(({ index }) => Math.abs(index - part.index) === 1));
+  if (run.length < 3 || run.filter(({ text }) => NAMED_FIGURE.test(text)).length < run.length / 2) return [];
+  return inOrder(run, ({ text }) => ITEM.exec(text)?.[1] ?? text);
+}
+const ITEM = /^([A-ZÀ-Þ][^?:]{8,90}?)(?::|\s-)\s+(?=[^\s?][^?]{0,120}$)/;
+const NAMED_FIGURE = cue(
+  /^\W*(?:(?:the |total |average |annual |current )*(?:numbers?|no\.|totals?|costs?|amounts?|lengths?|values?|dates?|percentage|proportion|names?|average|size|area|length) (?:of|for|in|on)\b)/,
+);
+
+/** Numbers that the reply only speaks of: "In answer to question 2 …". */
+function byName(parts: readonly Part[]): Found[] {
+  const named = [
+    ...new Set(parts.flatMap((part) => (part.block.cell ? [] : [...(part.label?.paths ?? []), ...mentionsOf(part.text)]))),
+  ].filter((path) => /^\d+$/.test(path));
+  return named.length > 1 ? numbersOnly(countUp(named.map(Number))) : [];
+}
+
+function inProse(parts: readonly Part[]): Found[] {
+  const narrative = parts.find(
+    (part) => REQUEST_SENTENCE.test(part.text) && part.text.length > 40 && /[a-zß-ž]{3}/u.test(part.text) && !part.heading,
+  );
+  const sentence = narrative?.text.split(/(?<=[.?!])\s+(?=[A-ZÀ-Þ])/u).find((text) => REQUEST_SENTENCE.test(text));
+  if (sentence && !REPLY_SENTENCE.test(sentence.slice(0, 12))) return [{ number: '1', text: sentence, also: [] }];
+  const [first, second] = parts.filter((part) => part.text.length > 15 && !part.heading && /[a-zß-ž]{3}/u.test(part.text));
+  return first && second ? [{ number: '1', text: first.text, also: [] }] : [];
+}
+
+const inOrder = (parts: readonly Part[], textOf: (part: Part) => string = ({ text }) => text): Found[] =>
+  parts.map((part, index) => ({ number: String(index + 1), text: textOf(part), also: [], part }));
+
+/** "Please provide the plan.": how a request goes on that asks in other places. */
+const ORDER = cue(
+  /^\W*(?:please|kindly|(?:could|can|would|will) you(?: please)?)\s(?:also\s)?(?:provide|supply|send|give|list|state|confirm|tell|name|explain|describe|detail|specify|disclose|release|share|break|itemi[sz]e)\b/,
+);
+const isOrder = (part: Part): boolean =>
+  part.text.length < 400 && !part.label && !part.block.cell && !RIGHTS.test(part.text) && !WISH.test(part.text);
+
+/** The limbs of a section of law, set out in a letter: "(a) information may be reasonably accessible to the applicant". */
+const LAW_LIMB = cue(
+  /^(?:determining|locating|retrieving|extracting) (?:whether|it|the|this|that|any|information)\b|^(?:that )?(?:the |any )?information (?:which|may be|is to be|held|is exempt)\b|^(?:sub-?)?(?:section|regulation)s?\s\d|\b(?:enactment|subsection \(|this act\b|publication scheme|asking for a review|unhappy with the (?:response|reply|decision))/,
+);
+const REVIEW = /\b(?:review|complain\w*|dissatisfied|appeal)\b.{0,80}:\s*$/is;
+const QUALIFIED = /:\s*$/;
+
+/** Numbers whose questions the letter does not print: it answers by number alone. */
+const numbersOnly = (paths: readonly string[]): Found[] => [...new Set(paths)].map((number) => ({ number, text: '', also: [] }));
+const countUp = (numbers: readonly number[]): string[] => Array.from({ length: Math.max(...numbers) }, (_, index) => String(index + 1));
+
+/** Numbered items that are answers, not questions: none asks, and nothing stands between them that could answer. */
+function unasked(parts: readonly Part[], run: readonly Part[]): boolean {
+  const numbered = run.filter((part) => part.label?.paths.length);
+  if (numbered.length < run.length || run.some((part) => asks(part) || !SAYS.test(part.text))) return false;
+  const between = run.slice(1).filter((part, index) => part.index - (run[index] as Part).index > 1).length;
+  return between <= (run.length - 1) / 3 && parts.length > 0;
+}
+/** A figure, a plain word or a sentence with a verb: what an answer has and a question told as a noun does not. */
+const SAYS = cue(
+  /^\W*$|^\W*(?:[£<>]?\d[\d,.]*\W*$|yes\b|no\b|nil\b|none\b|n\/a|zero\b)|\b(?:is|are|was|were|has|have|had|does|do|did|can|will|would|attached|enclosed|held|applies|apply|refer|section)\b/,
+);
+
+/** The labelled parts that count up: 1, 2, 2a, 3 …; a nested list that starts over is left to the item it stands in. */
+function ascending(parts: readonly Part[]): Part[] {
+  const run: Part[] = [];
+  let top = 0;
+  for (const part of parts) {
+    const path = part.label?.paths[0];
+    if (path === undefined) {
+      run.push(part);
+      continue;
+    }
+    const number = Number.parseInt(path, 10);
+    const first = run.find((other) => /^\d/.test(other.label?.paths[0] ?? ''));
+    if (first && !Number.isNaN(number) && part.level > first.level) continue;
+    // "10. Bengali" in a nested list took the place of the real question 10
+    const before = run.at(-1);
+    if (number === top && before && before.label?.paths[0] === path && !asks(before) && asks(part)) run[run.length - 1] = part;
+    else if (Number.isNaN(number)) run.push(part);
+    // a request that is part of a longer one begins with its own number
+    else if (
+      number === top + 1 ||
+      (!first && parts.some((other) => other.index > part.index && numberOf(other) === number + 1)) ||
+      (number > top && number <= top + 3) ||
+      (number === top && /[a-z]/.test(path))
+    ) {
+      run.push(part);
+      top = number;
+    }
+  }
+  return run;
+}
+
+const numberOf = (part: Part): number => Number.parseInt(part.label?.paths[0] ?? '', 10);
