@@ -30,6 +30,8 @@ export function readItem(line: string): Item | null {
     .replace(/[\s.,;:-]+$/, '')
     .replace(/\s+(?:and|Y)$/, '')
     .trim();
+  // the provisions of a refusal are no names
+  if (/^(?:sections?|regulations?|articles?|s\.)\s?\d/i.test(name)) return null;
   if (!name || !/[A-Za-zÀ-ž]/u.test(name) || /^(?:none|nil|nobody|no-?one|n\/?a|unknown|not (?:applicable|known)|yes|no)$/i.test(name))
     return null;
   const number = share?.[1] ?? share?.[2];

@@ -28,6 +28,7 @@ export const lines = defineRule({
     ['[[1. Arabic\n2. Farsi (Persian)]]', [{ name: 'Arabic' }, { name: 'Farsi (Persian)' }], { expects: 'list' }],
   ],
   ignores: [
+    ['Section 35(1)(a) - the prevention of crime\nSection 39(1) - health and safety', 'the provisions of a refusal', { expects: 'list' }],
     [
       'We fund it ourselves.\nThe partners give nothing, since they have no budget for it in this or any other year of the plan.',
       'sentences are not items',
