@@ -16,6 +16,23 @@ function pairs(list: string): ReadonlyMap<string, readonly string[]> {
   return all;
 }
 
+/** One letter for all that may be taken for each other, directly or by way of others: words of different shapes are never variants. */
+const SHAPE = new Map<string, string>();
+for (const letter of CONFUSED.keys()) {
+  const open = [letter];
+  for (let one = open.pop(); one !== undefined; one = open.pop()) {
+    if (SHAPE.has(one)) continue;
+    SHAPE.set(one, SHAPE.get(letter) ?? letter);
+    open.push(...(CONFUSED.get(one) ?? []));
+  }
+}
+const shapeOf = (word: string): string => {
+  let shape = '';
+  for (const letter of word) shape += SHAPE.get(letter) ?? letter;
+  return shape;
+};
+const CUE_SHAPES: ReadonlySet<string> = new Set([...CUES, ...SHORT].map(shapeOf));
+
 const TOKEN = /[A-Za-zÀ-ž\d][A-Za-zÀ-ž\d']*/gu;
 /** From so many mended words on, the letter is badly printed, and words of its own are mended too. */
 const DAMAGED = 2;
@@ -37,7 +54,7 @@ export function mended(document: Document): Document {
   const found = new Map<Token, string>();
   const put = (token: Token, meant: string | undefined): boolean => meant !== undefined && Boolean(found.set(token, meant));
   const strange = tokens.filter(({ word }) => !isCue(word) && !REAL.has(word));
-  const rest = strange.filter((token) => !put(token, variants(token.word).find(isCue)));
+  const rest = strange.filter((token) => !put(token, CUE_SHAPES.has(shapeOf(token.word)) ? variants(token.word).find(isCue) : undefined));
   const damaged = found.size >= DAMAGED;
   if (!damaged && !found.size && !rest.some(({ word }) => hasDigitInside(word))) return document;
   const own = (word: string): boolean => word.length > 3 && (times.get(word) ?? 0) > 1 && !hasDigit(word);
