@@ -1,6 +1,6 @@
 import type { Claim, Exemption, Kind, Passage, Reading } from '../model/answer.js';
 import { overlaps, shift } from '../model/span.js';
-import { figuresOf } from './figures.js';
+import { type Figure, figuresOf } from './figures.js';
 import { exemptionsIn } from './law/provisions.js';
 import type { Rule } from './rule.js';
 import { readItem, splitItems } from './rules/list/items.js';
@@ -98,11 +98,21 @@ function bracketedPeriod(text: string, span: { start: number; end: number }, fam
   return bracketed.length > 1 ? (mine?.text ?? null) : null;
 }
 
+/** The periods of the text that was asked about last: each of a table's figures asks about the same one. */
+let known: { readonly text: string; readonly periods: readonly Figure[] } = { text: '', periods: [] };
+function periodsOf(text: string): readonly Figure[] {
+  if (known.text !== text)
+    known = { text, periods: figuresOf(text).filter(({ role, text: shown }) => role === 'period' && !/^q(?:uarter)?/i.test(shown)) };
+  return known.periods;
+}
+
+/** No words that tie a figure to a period are longer: time must not grow with the square of a long table. */
+const NEAR = 120;
+
 /** The year or range that a figure's own clause names: "15 in 2021/22", "in 2021/22 there were 41", "Not held for 2022/23". */
 function periodNear(text: string, span: { start: number; end: number }, family: string): string | null {
   if (family === 'form') return null;
-  const figures = figuresOf(text);
-  const periods = figures.filter(({ role, text: shown }) => role === 'period' && !/^q(?:uarter)?/i.test(shown));
+  const periods = periodsOf(text);
   if (!periods.length) return null;
   const inside = periods.filter((period) => period.span.start >= span.start && period.span.end <= span.end);
   if (inside.length) return inside.length === 1 ? (inside[0]?.text ?? null) : null;
@@ -110,12 +120,14 @@ function periodNear(text: string, span: { start: number; end: number }, family: 
   const behind = periods.find(
     (period) =>
       period.span.start >= span.end &&
+      period.span.start < span.end + NEAR &&
       /^[^.;,\n\d]{0,40}\b(?:in|for|during)\s(?:the\s)?(?:fy\s|year\s|financial year\s)?$/i.test(text.slice(span.end, period.span.start)),
   );
   if (behind) return behind.text;
   const before = periods.findLast(
     (period) =>
       period.span.end <= span.start &&
+      period.span.end > span.start - NEAR &&
       /^[\s,:]*(?:there (?:were|was)|it was|we [A-Za-zÀ-ž ]{3,30}|the [A-Za-zÀ-ž ]{3,30}(?:was|were))?[\s:=]*$/i.test(
         text.slice(period.span.end, span.start),
       ),
