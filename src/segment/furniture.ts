@@ -18,14 +18,13 @@ export function runningParts(parts: readonly Part[]): ReadonlySet<number> {
     if (!key || !next || !pairsBelow.has(`${key}\n${next}`)) continue;
     for (const at of [index, index + 1]) found.add(at);
   }
-  for (const { index, text, block } of parts)
-    if (/^\W*\d{1,3}\W*$/.test(text) && block.cell && parts.some((other) => found.has(other.index) && sameRow(other, block.cell as Cell)))
-      found.add(index);
+  const rows = new Set(parts.flatMap((part) => (found.has(part.index) ? rowOf(part) : [])));
+  for (const part of parts) if (/^\W*\d{1,3}\W*$/.test(part.text) && rowOf(part).some((row) => rows.has(row))) found.add(part.index);
   return found;
 }
 
-type Cell = NonNullable<Part['block']['cell']>;
-const sameRow = ({ block: { cell } }: Part, { table, row }: Cell): boolean => cell?.table === table && cell.row === row;
+/** The row of the table that a part stands in; none outside tables. */
+const rowOf = ({ block: { cell } }: Part): string[] => (cell ? [`${cell.table}/${cell.row}`] : []);
 
 /** A line's words, its figures aside; null for what has hardly any. */
 function keyOf(text: string): string | null {
