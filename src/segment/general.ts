@@ -24,14 +24,14 @@ export const NOTHING: Whole = { stretches: [], doubts: [] };
  */
 export function fromGeneral(
   document: Document,
-  general: readonly Part[],
+  reply: readonly Part[],
   questions: readonly Question[],
   openings: readonly Opening[],
 ): (question: Question) => Whole {
   let found: ((question: Question) => Whole) | null = null;
   return (question) => {
     if (!found) {
-      const body = general.filter((part) => part.text.trim());
+      const body = reply.filter((part) => part.text.trim());
       const left = openings.length ? leftOver(document, body, questions, openings) : null;
       found = left ? () => left : unopened(document, body, questions);
     }

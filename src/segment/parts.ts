@@ -65,7 +65,7 @@ export function partsOf(document: Document): Part[] {
       label = null;
       start = span.start + lead;
     }
-    // so does a number, where such lines count up
+    // a number alone on its line names what stands below it, where such lines count up
     const lone = block.cell ? undefined : lones.get(order);
     if (lone) {
       lent = { label: { paths: [lone], kind: 'bare', length: 0 }, start: span.start, block };
@@ -148,12 +148,15 @@ function withLetters(document: Document, parts: readonly Part[]): Part[] {
 }
 
 const BARE_NUMBER = /^(?:(\d{1,2})\s+(?=[A-ZÀ-Þ("'£]|[a-z]{2,}\s(?!\d)|\d[\d,.]*$)|([A-Z])\s+(?=[A-ZÀ-Þ("'£\d]))/u;
+const bareNumber = (part: Part): RegExpExecArray | null =>
+  part.label || part.bullet || part.block.cell ? null : BARE_NUMBER.exec(part.text);
+
 /** Numbers without any mark ("3 The cost of …"), or letters set apart, are labels where paragraphs count up by them from the first on. */
 function withBareNumbers(parts: readonly Part[]): Part[] {
   const numbers = new Map<Part, RegExpExecArray>();
   let next = 1;
   for (const part of parts) {
-    const match = part.label || part.bullet || part.block.cell ? null : BARE_NUMBER.exec(part.text);
+    const match = bareNumber(part);
     if (!match || headsSection(part.text.slice(match[0].length))) continue;
     const number = match[1] ? Number(match[1]) : (match[2] as string).charCodeAt(0) - 64;
     // the questions, and then the answers
@@ -165,7 +168,7 @@ function withBareNumbers(parts: readonly Part[]): Part[] {
     numbers.clear();
     // "9. Not held", and then "10 Not recorded"
     for (const part of parts) {
-      const match = part.label || part.bullet || part.block.cell ? null : BARE_NUMBER.exec(part.text);
+      const match = bareNumber(part);
       const number = Number(match?.[1] ?? 0);
       const before = parts.slice(Math.max(0, part.index - 3), part.index);
       if (match && number > 3 && before.some(({ label }) => label?.kind === 'bare' && label.paths[0] === String(number - 1)))
@@ -214,21 +217,15 @@ function withSections(document: Document, parts: readonly Part[]): Part[] {
   });
 }
 
+const isPartLabel = (label: Part['label']): boolean =>
+  label?.kind === 'question' && label.paths.length === 1 && /^[a-h]$/.test(label.paths[0] as string);
+
 /** "Part B - the statue": a part of the request and what it is about. */
 export const isTitled = ({ label, text, block, whole }: Part): boolean =>
-  label?.kind === 'question' &&
-  block.span.start <= whole.start &&
-  label.paths.length === 1 &&
-  /^[a-h]$/.test(label.paths[0] as string) &&
-  /^[^.?!]{3,60}$/.test(text.trim()) &&
-  text.trim().split(/\s+/).length < 8;
+  isPartLabel(label) && block.span.start <= whole.start && /^[^.?!]{3,60}$/.test(text.trim()) && text.trim().split(/\s+/).length < 8;
 
 /** "Part B" alone on its line. */
-export const isSection = ({ label, text }: Part): boolean =>
-  label?.kind === 'question' &&
-  label.paths.length === 1 &&
-  /^[a-h]$/.test(label.paths[0] as string) &&
-  (!text.trim() || /^\([^)]*\)$/.test(text.trim()));
+export const isSection = ({ label, text }: Part): boolean => isPartLabel(label) && (!text.trim() || /^\([^)]*\)$/.test(text.trim()));
 
 const pathIn = (match: RegExpExecArray): string => (match[1] ?? match[2] ?? '').toLowerCase();
 

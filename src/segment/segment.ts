@@ -71,7 +71,7 @@ export function segment(document: Document, options: SegmentOptions): Letter {
   const stretches = clean.length && !options.reviews ? byElimination(document, general, clean, questions) : clean;
   const paired = new Set(stretches.flatMap((stretch) => stretch.questions)).size;
   const unclaimed = reply.some((part) => isTitled(part) && !stretches.some(({ stretch: { span } }) => overlaps(span, part.whole)));
-  const wholly = fromGeneral(document, openings.length ? reply : general, questions, openings);
+  const wholly = fromGeneral(document, reply, questions, openings);
   const located = questions.map((printed, index): Located => {
     const base = { question: questionnaire.questions[index] as Question, label: printed.number, mentioned: mentioned[index] as boolean };
     if (options.asksBack) return { ...base, stretches: askedBack(document, parts, zoning, printed), doubts: [] };

@@ -49,8 +49,14 @@ function countedRows(tables: readonly (readonly (readonly Part[])[])[], parts: r
 
 const ANSWERS_HEAD = /^\W*(?:(?:our|the|council|trust)\s+)?(?:we (?:say|said|answer|hold)|answers?|response|reply|replies|comments?)\W*$/i;
 
+/** `left`: the parts of the row's first column that may ask; `right`: whether other columns hold anything. */
+interface TableRow {
+  left: readonly Part[];
+  right: boolean;
+}
+
 function questionRows(table: readonly (readonly Part[])[], counted: ReadonlySet<Part>): Row[] {
-  const rows = table.flatMap((row): { left: readonly Part[]; right: boolean }[] => {
+  const rows = table.flatMap((row): TableRow[] => {
     const first = Math.min(...row.map((part) => part.block.cell?.column ?? 0));
     const left = row.filter((part) => part.block.cell?.column === first && !REQUEST_HEADING.test(part.text));
     return left.length ? [{ left, right: row.some((part) => part.block.cell?.column !== first) }] : [];
@@ -58,24 +64,7 @@ function questionRows(table: readonly (readonly Part[])[], counted: ReadonlySet<
   // "You asked | We say" heads nothing but questions and answers
   const headed = table[0]?.length === 2 && REQUEST_HEADING.test(table[0][0]?.text ?? '') && ANSWERS_HEAD.test(table[0][1]?.text ?? '');
   const asking = rows.filter(({ left, right }) => left.some((part) => counted.has(part) || (right && (headed || asksInCell(part)))));
-  if (headed && asking.length > 1)
-    return asking.map(({ left }) => ({
-      number: left[0]?.label?.paths[0] ?? null,
-      text: left
-        .map(({ text }) => text.trim())
-        .join(' ')
-        .trim(),
-      part: left[0] as Part,
-    }));
-  if (asking.length < 2 || asking.length < rows.length * 0.6) return [];
-  // codes of a classification are numbers too: rows that ask by their number alone count up from 1
-  const worded = asking.filter(({ left }) => left.some((part) => counted.has(part) || asksByWords(part)));
-  const numbers = asking.flatMap(({ left }) => left[0]?.label?.paths[0] ?? []).map((path) => Number.parseInt(path, 10));
-  if (
-    worded.length < asking.length / 2 &&
-    (numbers[0] !== 1 || numbers.some((number, index) => index > 0 && number < (numbers[index - 1] as number)))
-  )
-    return [];
+  if (asking.length < 2 || (!headed && !mostlyQuestions(asking, rows, counted))) return [];
   return asking.map(({ left }) => ({
     number: left[0]?.label?.paths[0] ?? null,
     text: left
@@ -84,6 +73,15 @@ function questionRows(table: readonly (readonly Part[])[], counted: ReadonlySet<
       .trim(),
     part: left[0] as Part,
   }));
+}
+
+function mostlyQuestions(asking: readonly TableRow[], rows: readonly TableRow[], counted: ReadonlySet<Part>): boolean {
+  if (asking.length < rows.length * 0.6) return false;
+  // codes of a classification are numbers too: rows that ask by their number alone count up from 1
+  const worded = asking.filter(({ left }) => left.some((part) => counted.has(part) || asksByWords(part)));
+  if (worded.length >= asking.length / 2) return true;
+  const numbers = asking.flatMap(({ left }) => left[0]?.label?.paths[0] ?? []).map((path) => Number.parseInt(path, 10));
+  return numbers[0] === 1 && !numbers.some((number, index) => index > 0 && number < (numbers[index - 1] as number));
 }
 
 const asksByWords = (part: Part): boolean =>

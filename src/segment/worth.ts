@@ -24,8 +24,7 @@ export function worthOf(
   reading: Reading,
   wished: readonly string[],
 ): number {
-  const general = reply.filter((part) => part.index < (openings[0]?.part.index ?? Number.POSITIVE_INFINITY));
-  const whole = fromGeneral(document, openings.length ? reply : general, questions, openings);
+  const whole = fromGeneral(document, reply, questions, openings);
   // what is said of all questions at once, or only asks, accounts for each of them less
   const answered = questions.reduce((sum, question, index) => {
     const own = placed.filter((one) => one.questions.includes(index));
