@@ -53,6 +53,11 @@ describe('RTF', () => {
       '3. How many?\n\nNine\n\n(a) Of iron\n\n(b) Of stone\n\n4. How much?',
     ],
     [
+      'lists that count in words',
+      "{\\rtf1\\ansi{\\*\\listtable{\\list\\listtemplateid1{\\listlevel\\levelnfc6\\levelstartat3{\\leveltext\\'02\\'00.;}{\\levelnumbers\\'01;}}\\listid99}}{\\*\\listoverridetable{\\listoverride\\listid99\\listoverridecount0\\ls1}}\\pard\\ls1\\ilvl0 How many?\\par}",
+      'Three. How many?',
+    ],
+    [
       'notes in the middle of a sentence',
       '{\\rtf1 Four{\\super\\chftn{\\*\\footnote\\chftn\\pard Without the railway.\\par Nor the tram.}} of iron.\\par Next}',
       'Four of iron.\n\nWithout the railway.\n\nNor the tram.\n\nNext',

@@ -1,19 +1,7 @@
 import { type Label, type List, ListCounter, type ListLevel } from '../docx/counter.js';
+import { NUMBER_FORMATS } from '../docx/numbers.js';
 import { PART, type WordBinary } from './file.js';
 
-const FORMATS: Readonly<Record<number, string>> = {
-  0: 'decimal',
-  1: 'upperRoman',
-  2: 'lowerRoman',
-  3: 'upperLetter',
-  4: 'lowerLetter',
-  5: 'ordinal',
-  6: 'cardinalText',
-  7: 'ordinalText',
-  22: 'decimalZero',
-  23: 'bullet',
-  255: 'none',
-};
 const LIST = 28;
 const LEVELS = 9;
 const OVERRIDE = 16;
@@ -83,7 +71,7 @@ function readLevel(part: Buffer, cursor: { at: number }, style: number): ListLev
   const places = new Set(head.subarray(6, 15));
   return {
     start: head.readInt32LE(0),
-    format: FORMATS[head.readUInt8(4)] ?? 'decimal',
+    format: NUMBER_FORMATS[head.readUInt8(4)] ?? 'decimal',
     // characters that are the number of a level are listed by their place, counted from 1
     text: [...text]
       .map((sign, index) => (places.has(index + 1) && sign.charCodeAt(0) < LEVELS ? `%${sign.charCodeAt(0) + 1}` : sign))

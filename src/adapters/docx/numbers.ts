@@ -31,6 +31,21 @@ const letters = (number: number): string =>
 
 const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
+/** The codes of the binary format and of RTF for the names DOCX gives ([MS-OSHARED] 2.2.1.3 MSONFC; RTF 1.9.1 `\levelnfc`). */
+export const NUMBER_FORMATS: Readonly<Record<number, string>> = {
+  0: 'decimal',
+  1: 'upperRoman',
+  2: 'lowerRoman',
+  3: 'upperLetter',
+  4: 'lowerLetter',
+  5: 'ordinal',
+  6: 'cardinalText',
+  7: 'ordinalText',
+  22: 'decimalZero',
+  23: 'bullet',
+  255: 'none',
+};
+
 const ordinal = (number: number): string => {
   const tens = number % 100;
   return `${number}${tens > 10 && tens < 14 ? 'th' : (['th', 'st', 'nd', 'rd'][number % 10] ?? 'th')}`;

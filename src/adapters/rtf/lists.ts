@@ -1,16 +1,5 @@
 import { type Label, type List, ListCounter, type ListLevel } from '../docx/counter.js';
-
-const FORMATS: Readonly<Record<number, string>> = {
-  0: 'decimal',
-  1: 'upperRoman',
-  2: 'lowerRoman',
-  3: 'upperLetter',
-  4: 'lowerLetter',
-  5: 'ordinal',
-  22: 'decimalZero',
-  23: 'bullet',
-  255: 'none',
-};
+import { NUMBER_FORMATS } from '../docx/numbers.js';
 
 interface OpenLevel {
   format: number;
@@ -67,7 +56,7 @@ function levelOf({ format, start, text, places }: OpenLevel): ListLevel {
   const shown = text.slice(1, 1 + (text[0] ?? 0));
   return {
     start,
-    format: FORMATS[format] ?? 'decimal',
+    format: NUMBER_FORMATS[format] ?? 'decimal',
     text: shown.map((byte, index) => (places.includes(index + 1) && byte < 9 ? `%${byte + 1}` : String.fromCharCode(byte))).join('') || '•',
     restart: undefined,
     legal: false,
