@@ -1,5 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { readFileSync } from 'node:fs';
 import { crc32, deflateSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { readDocument } from '../src/adapters/index.js';
@@ -18,21 +17,13 @@ import { asPdf } from '../src/adapters/pdf/wrap.js';
 import { tiffPages } from '../src/adapters/tiff.js';
 import { type Box, locate } from '../src/model/document.js';
 import { parseLetter } from '../src/parse.js';
-import { ROOT } from './letters.js';
+import { hasOcr, ROOT } from './letters.js';
 import { asJbig2, faxPages } from './make-fax.js';
 import { type Image, makePdf, ruled, said } from './make-pdf.js';
 import { assertSound } from './sound.js';
 
 const file = (path: string) => new Uint8Array(readFileSync(`${ROOT}/fixtures/${path}`));
-const installed = (() => {
-  try {
-    const require = createRequire(import.meta.url);
-    return existsSync(require.resolve('tesseract.js')) && existsSync(require.resolve('@tesseract.js-data/eng/package.json'));
-  } catch {
-    return false;
-  }
-})();
-if (!installed) console.warn('tesseract.js and its data are not installed: scans are not tested');
+if (!hasOcr) console.warn('tesseract.js and its data are not installed: scans are not tested');
 
 const none = { format: null, sha256: null, bytes: null, pages: null };
 const brief = async (path: string) => {
@@ -40,7 +31,7 @@ const brief = async (path: string) => {
   return { answers, source, letter };
 };
 
-describe.skipIf(!installed)('scans', () => {
+describe.skipIf(!hasOcr)('scans', () => {
   test('a scanned letter gives the answers of the typed one, or says that they are in doubt', async () => {
     const typed = await brief('letters/eldonshire-potholes.pdf');
     const scanned = await brief('scans/eldonshire-potholes.pdf');
@@ -283,7 +274,7 @@ describe('what scanners and fax machines write', () => {
   });
 });
 
-describe.skipIf(!installed)('text layers', () => {
+describe.skipIf(!hasOcr)('text layers', () => {
   const read = async (bytes: Uint8Array) => (await readDocument(bytes, 'x.pdf')).value;
   const hidden = (lines: readonly string[]) =>
     `BT /F1 9 Tf 3 Tr 60 780 Td ${lines.map((line) => `(${line.replace(/[\\()]/g, '\\$&')}) Tj 0 -14 Td`).join(' ')} ET`;
@@ -311,7 +302,7 @@ describe.skipIf(!installed)('text layers', () => {
   }, 120_000);
 });
 
-describe.skipIf(!installed)('sheets that lie askew or on their side', () => {
+describe.skipIf(!hasOcr)('sheets that lie askew or on their side', () => {
   test('a table askew is read cell by cell, and its boxes lie where the paper has the words', async () => {
     const [drawn] = await drawPages(file('letters/mercaster-two-column-table.pdf'), '', [1], 200 / 72);
     const { value: typed } = await readDocument(file('letters/mercaster-two-column-table.pdf'), 'x.pdf');

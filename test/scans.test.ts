@@ -1,22 +1,11 @@
-import { existsSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { basename } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readDocument } from '../src/adapters/index.js';
 import { readLetter } from '../src/parse.js';
-import { bytesOf, fixtureLetters } from './letters.js';
+import { bytesOf, fixtureLetters, hasOcr } from './letters.js';
 import { asScan } from './make-scan.js';
 import { asPdf, itemsOf } from './render.js';
 import { assertSound } from './sound.js';
-
-const installed = (() => {
-  try {
-    const require = createRequire(import.meta.url);
-    return existsSync(require.resolve('tesseract.js')) && existsSync(require.resolve('@tesseract.js-data/eng/package.json'));
-  } catch {
-    return false;
-  }
-})();
 
 // numbers glued to figures; marks alone in the cells of a table. SCANS=all reads every fixture letter at both resolutions, which takes minutes
 const FEW = ['marlshire-programme-sections 200', 'mercaster-two-column-table 150'];
@@ -43,7 +32,7 @@ const saidIn = (document: Parameters<typeof readLetter>[0]) =>
     confidence,
   }));
 
-describe.skipIf(!installed)('scanned letters', () => {
+describe.skipIf(!hasOcr)('scanned letters', () => {
   test('there are some', () => expect(wanted.length).toBeGreaterThanOrEqual(FEW.length));
   test.each(wanted)(
     '$name at $dpi dots to the inch: at most one question more is wrong than in the typed letter',

@@ -1,19 +1,10 @@
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type Summary, summarise } from '../src/dataset/summary.js';
 import type { LetterRecord } from '../src/model/letter-record.js';
 import { parseLetters } from '../src/parse.js';
 import { perpetratorProgrammes } from '../src/questionnaires/perpetrator-programmes.js';
-import { bytesOf, ROOT } from './letters.js';
-
-const installed = (() => {
-  try {
-    return Boolean(createRequire(import.meta.url).resolve('tesseract.js'));
-  } catch {
-    return false;
-  }
-})();
+import { bytesOf, hasOcr, ROOT } from './letters.js';
 
 /** Eighteen replies to one request. */
 const LETTERS = [
@@ -37,7 +28,7 @@ const LETTERS = [
   'letters/wexcombe-whole-refusal.txt',
 ];
 
-describe.skipIf(!installed)('summary of eighteen letters, against a count by hand', () => {
+describe.skipIf(!hasOcr)('summary of eighteen letters, against a count by hand', () => {
   let found: Summary;
   beforeAll(async () => {
     const letters = LETTERS.map((path) => ({ path, bytes: bytesOf(join(ROOT, 'fixtures', path)) }));
