@@ -145,8 +145,8 @@ function unusedNumbers({ headline: { kind, claim }, claims, passages, question: 
     : [];
 }
 
-const unusedIn = (passages: readonly Passage[], claims: readonly Claim[]) => {
-  return passages.flatMap((passage) =>
+const unusedIn = (passages: readonly Passage[], claims: readonly Claim[]) =>
+  passages.flatMap((passage) =>
     figuresOf(passage.text)
       // a part of a post is a number too, where posts are counted
       .filter(({ role, unit }) => role === 'plain' || (role === 'measure' && /^(?:wte|fte)$/i.test(unit)))
@@ -154,7 +154,6 @@ const unusedIn = (passages: readonly Passage[], claims: readonly Claim[]) => {
         ({ span }) => !claims.some((one) => overlaps(one.span, { start: span.start + passage.start, end: span.end + passage.start })),
       ),
   );
-};
 
 /** The kind is not what the question asks for, and what it asks for may stand in the words all the same. */
 function unexpectedKind({ headline: { kind, value }, question, passages, claims }: Reading): Doubt[] {
@@ -210,9 +209,9 @@ const numbersIn = (text: string): boolean => {
   return /\d|\b[A-Z]{3,}\b/.test(markNumbers(rest));
 };
 
-/** Whether prose may hold what was asked for after all: a number or a denial, a name, an address, a yes or no told in other words. */
 const REFERS: readonly AnswerKind[] = ['see_question', 'available_elsewhere', 'held_elsewhere', 'not_applicable'];
 
+/** Whether prose may hold what was asked for after all: a number or a denial, a name, an address, a yes or no told in other words. */
 function mayHold(expects: Expects, text: string): boolean {
   switch (expects) {
     case 'link':
@@ -299,10 +298,9 @@ function absentInstead({ headline: { kind, claim }, claims, passages }: Reading)
   if (!claim || !QUANTITIES.includes(kind) || kind === 'range') return [];
   const asked = (one: Claim): number => {
     const place = placeIn(passages, one.span);
-    const own = passages.find(({ start, text }) => start <= one.span.start && one.span.end <= start + text.length);
-    if (!place || !own) return 0;
+    if (!place) return 0;
     const { start, end } = sentenceAt(place.text, place.span);
-    return new Set(contentWords(place.text.slice(start, end)).filter((word) => own.weights.has(word))).size;
+    return new Set(contentWords(place.text.slice(start, end)).filter((word) => place.passage.weights.has(word))).size;
   };
   const [opening] = passages;
   // a figure that opens the answer needs no words of the question
@@ -318,12 +316,12 @@ function absentInstead({ headline: { kind, claim }, claims, passages }: Reading)
 function ofSomethingElse({ headline: { kind, claim }, passages }: Reading): Doubt[] {
   if (!claim || (kind !== 'percentage' && kind !== 'date')) return [];
   const place = placeIn(passages, claim.span);
-  const own = passages.find(({ start, text }) => start <= claim.span.start && claim.span.end <= start + text.length);
-  if (!place || !own?.weights.size || claim.entity || claim.rule.endsWith('/of-asked-thing')) return [];
+  const weights = place?.passage.weights;
+  if (!place || !weights?.size || claim.entity || claim.rule.endsWith('/of-asked-thing')) return [];
   const sentence = sentenceAt(place.text, place.span);
   const rest = `${place.text.slice(sentence.start, place.span.start)} ${place.text.slice(place.span.end, sentence.end)}`;
   const words = contentWords(rest.replace(/\([^)]*\)|\d[\d.,%]*|\b(?:since|about|around|approximately|from|until)\b/gi, ' '));
-  return words.length > 0 && VERBAL.test(rest) && !words.some((word) => own.weights.has(word)) ? [doubt('pairing/ambiguous')] : [];
+  return words.length > 0 && VERBAL.test(rest) && !words.some((word) => weights.has(word)) ? [doubt('pairing/ambiguous')] : [];
 }
 const VERBAL = /\b(?:is|are|was|were|has|have|had|will|[a-z]{3,}ed|began|went|came|took|made)\b/i;
 
@@ -355,9 +353,9 @@ function mergedNames({ headline: { kind, value, claim }, passages }: Reading): D
 /** A figure out of the middle of much prose, in a clause that has little of the question. */
 function longAnswer({ headline: { kind, claim }, passages }: Reading): Doubt[] {
   if (!QUANTITIES.includes(kind) || !claim) return [];
-  const own = passages.find(({ start, text }) => start <= claim.span.start && claim.span.end <= start + text.length);
+  const place = placeIn(passages, claim.span);
   const length = lengthOf(passages);
-  const deep = own !== undefined && claim.span.start - own.start > 60 && claim.kind !== 'money' && shareNear(own, claim) < 0.6;
+  const deep = place !== null && place.span.start > 60 && claim.kind !== 'money' && shareNear(place.passage, claim) < 0.6;
   return length > 900 || (length > 240 && deep) ? [doubt('reading/long')] : [];
 }
 

@@ -239,18 +239,12 @@ function strongest(statements: readonly Claim[]): Claim | undefined {
   const notHeld = statements.find(({ kind }) => kind === 'not_held');
   // "not held centrally: to collate it would exceed the limit": held, and refused for its cost
   const cost = statements.find(({ kind, rule }) => kind === 'refused' && rule === 'refusal/cost');
-  if (notHeld && cost && 'exemptions' in cost && cost.exemptions?.length && notHeld.span.start < cost.span.start) return cost;
+  if (notHeld && cost && cites(cost) && notHeld.span.start < cost.span.start) return cost;
   const first = statements[0];
   // "published for 28 days; after that it is personal data (section 40)": what is withheld now, unless a part of it can be read
-  const withheld = statements.find((claim) => claim.kind === 'refused' && 'exemptions' in claim && claim.exemptions?.length);
-  if (first?.kind === 'available_elsewhere' && !first.value && !first.exemptions?.length && withheld) return withheld;
-  if (
-    first &&
-    notHeld &&
-    (first.kind === 'refused' || first.kind === 'available_elsewhere') &&
-    !('exemptions' in first && first.exemptions?.length)
-  )
-    return notHeld;
+  const withheld = statements.find((claim) => claim.kind === 'refused' && cites(claim));
+  if (first?.kind === 'available_elsewhere' && !first.value && !cites(first) && withheld) return withheld;
+  if (first && notHeld && (first.kind === 'refused' || first.kind === 'available_elsewhere') && !cites(first)) return notHeld;
   return first;
 }
 
@@ -258,18 +252,16 @@ const letters = (text: string): number => text.replace(/[^A-Za-zÀ-ž0-9]/gu, ''
 /** The claim's words are next to all there is. */
 const covers = (claim: Claim, text: string): boolean =>
   claim.span.end - claim.span.start >= text.trim().length * 0.75 || letters(text) <= 24 + (claim.span.end - claim.span.start) * 0.5;
-/** The claim opens the answer. */
-const bare = (claim: Claim): boolean => claim.kind === 'refused' && !('exemptions' in claim && claim.exemptions?.length);
+/** A provision of the law stands with the claim. */
+export const cites = (claim: Claim | null): boolean => Boolean(claim?.exemptions?.length);
+/** A refusal that names no provision. */
+const bare = (claim: Claim): boolean => claim.kind === 'refused' && !cites(claim);
 /** The claim opens the answer. */
 const leads = (claim: Claim, claims: readonly Claim[], text: string, passages: Words): boolean =>
   (claims[0] === claim ||
     (claims.find(({ kind }) => !QUANTITIES.includes(kind) && !(kind === 'boolean' && asksForCopies(passages))) === claim &&
       (claim.kind === 'see_attachment' || COUNTS_DOCUMENTS.test(text)))) &&
-  !(
-    bare(claim) &&
-    text.length > 400 &&
-    !(claim.span.start - (passages[0]?.start ?? 0) < 120 && claims.some((one) => one.exemptions?.length))
-  ) &&
+  !(bare(claim) && text.length > 400 && !(claim.span.start - (passages[0]?.start ?? 0) < 120 && claims.some(cites))) &&
   (['refused', 'ncnd', 'not_held', 'see_attachment', 'not_applicable', 'held_elsewhere', 'see_question', 'clarification'].includes(
     claim.kind,
   ) ||

@@ -118,13 +118,13 @@ const NO_HEADING = cue(
   /^(?:not|none|nil|no|yes|see|please|data|information|as|it|we|there|this|the (?:answer|council|trust)|n\/a|zero|answer|response|reply|question|total|yours|kind|exempt|section)\b/,
 );
 
-/** Where a span of the document stands in the passages: the words of that passage, and the span as offsets in them; null where in none. */
-export function placeIn(
-  passages: readonly Pick<Passage, 'text' | 'start'>[],
+/** Where a span of the document stands in the passages: that passage, its words, and the span as offsets in them; null where in none. */
+export function placeIn<P extends Pick<Passage, 'text' | 'start'>>(
+  passages: readonly P[],
   { start, end }: Span,
-): { readonly text: string; readonly span: Span } | null {
-  const own = passages.find((passage) => passage.start <= start && end <= passage.start + passage.text.length);
-  return own ? { text: own.text, span: { start: start - own.start, end: end - own.start } } : null;
+): { readonly passage: P; readonly text: string; readonly span: Span } | null {
+  const passage = passages.find((one) => one.start <= start && end <= one.start + one.text.length);
+  return passage ? { passage, text: passage.text, span: { start: start - passage.start, end: end - passage.start } } : null;
 }
 
 /** Cut an answer into the passages that speak for one entity or period each. */

@@ -3,6 +3,7 @@ import { overlaps, type Span } from '../model/span.js';
 import { clausesOf, inBrackets, isReference } from './clauses.js';
 import { type Figure, figuresOf, type Role } from './figures.js';
 import { fittingOf } from './fitting.js';
+import { placeIn } from './passages.js';
 import { isSum } from './sum.js';
 
 /** A figure of the answer that may be meant instead of the headline's. */
@@ -28,7 +29,7 @@ const ROLES: Partial<Readonly<Record<AnswerKind, readonly Role[]>>> = {
  */
 export function rivalsOf(headline: Claim, claims: readonly Claim[], passages: readonly Passage[]): Rival[] {
   const roles = ROLES[headline.kind];
-  const own = passages.find(({ start, text }) => start <= headline.span.start && headline.span.end <= start + text.length);
+  const own = placeIn(passages, headline.span)?.passage;
   if (!roles || !own) return [];
   // "1 was open in 2023. None were open in 2024": what is said to be none is no figure
   const nones = claims.filter(

@@ -3,7 +3,7 @@ import { cue } from '../model/cue.js';
 import type { Expects } from '../model/questionnaire.js';
 import { contentWords } from '../model/words.js';
 import { figuresOf } from './figures.js';
-import { QUANTITIES } from './headline.js';
+import { cites, QUANTITIES } from './headline.js';
 import { exemptionsIn } from './law/provisions.js';
 import { placeIn } from './passages.js';
 import { sentenceAt } from './sentences.js';
@@ -38,7 +38,6 @@ const findsNothing = ({ passages }: Saying): boolean =>
   );
 
 const isAbsent = (kind: AnswerKind): boolean => kind === 'not_held' || kind === 'refused' || kind === 'ncnd';
-const citesOf = (claim: Claim | null): boolean => Boolean(claim?.exemptions?.length);
 
 /** Not held and refused: one part of what was asked may be the one, another the other. What is not held in one place is refused for its cost. */
 const otherAbsence = ({ kind, claim, claims }: Saying): boolean =>
@@ -47,17 +46,17 @@ const otherAbsence = ({ kind, claim, claims }: Saying): boolean =>
       isAbsent(one.kind) &&
       one.kind !== kind &&
       !(kind === 'ncnd' && one.kind === 'refused') &&
-      !(claim?.rule === 'refusal/cost' && citesOf(claim) && one.kind === 'not_held' && one.span.start < claim.span.start),
+      !(claim?.rule === 'refusal/cost' && cites(claim) && one.kind === 'not_held' && one.span.start < claim.span.start),
   );
 
 /** "We do not hold this. The depot counted 4": a figure that would answer stands beside words that withhold. */
 function figuresBeside({ claim, claims, expects }: Saying): boolean {
   const wanted: readonly AnswerKind[] = ['count', 'money', 'text'].includes(expects) ? ['count', 'money'] : [expects as AnswerKind];
-  return !citesOf(claim) && !claim?.period && claims.some((one) => wanted.includes(one.kind));
+  return !cites(claim) && !claim?.period && claims.some((one) => wanted.includes(one.kind));
 }
 
 /** A refusal in many words that names no provision. */
-const unfounded = ({ kind, claim, length }: Saying): boolean => kind === 'refused' && !citesOf(claim) && length > 200;
+const unfounded = ({ kind, claim, length }: Saying): boolean => kind === 'refused' && !cites(claim) && length > 200;
 
 /** Prose or names are told first, and then something is withheld: perhaps only a part, unless all of it is said to be. */
 function toldBefore({ kind, claim, passages, expects, question }: Saying): boolean {
