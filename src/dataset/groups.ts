@@ -30,7 +30,7 @@ export function groupsOf<L extends { readonly record: LetterRecord }>(letters: r
     let group = groups.find((one) => one.id === id && shares(one));
     if (!group) {
       const [{ question, asked }] = columns as [Column];
-      const title = id === 'letter' ? `${shortName(question, '')} ${shortName(null, asked)} …`.trim() : questionnaire.title || id;
+      const title = id === 'letter' ? `${question ?? ''} ${shortName(null, asked).replace(/…$/, '')} …`.trim() : questionnaire.title || id;
       group = { id, title, letters: [], columns: new Map() };
       groups.push(group);
     }
