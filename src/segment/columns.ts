@@ -55,10 +55,16 @@ const spanOf = (parts: readonly Part[]): Span => ({ start: (parts[0] as Part).wh
 
 /** Each cell below the head (row `head`; -1 for a table without one) answers its column's question, for what its row is about. */
 function cellsOf(document: Document, parts: readonly Part[], columns: Heads, head: number): Placed[] {
+  const names = new Map(
+    parts
+      .filter((part) => columnOf(part) === 0)
+      .reverse()
+      .map((part) => [rowOf(part), part]),
+  );
   return parts.flatMap((part): Placed[] => {
     const question = columns.get(columnOf(part));
     if (question === undefined || rowOf(part) === head) return [];
-    const first = parts.find((other) => rowOf(other) === rowOf(part) && columnOf(other) === 0);
+    const first = names.get(rowOf(part));
     const name = (first !== part && first?.text.trim()) || null;
     const period = name && (isPeriod(name) || /\b(?:19|20)\d{2}\b/.test(name)) ? name : null;
     // the row of totals speaks for no part
@@ -122,7 +128,10 @@ function tablesIn(reply: readonly Part[]): Part[][] {
   const tables = new Map<number, Part[]>();
   for (const part of reply) {
     const { cell } = part.block;
-    if (cell) tables.set(cell.table, [...(tables.get(cell.table) ?? []), part]);
+    if (!cell) continue;
+    const known = tables.get(cell.table);
+    if (known) known.push(part);
+    else tables.set(cell.table, [part]);
   }
   return [...tables.values()];
 }

@@ -134,6 +134,7 @@ function unitsOf(
     numbers.every((number, index) => number === String(index + 1));
   const limit = Math.max(...questions.map((question) => question.text.length), 60) * 2;
   const sequels = sequelsIn(parts, questions, wording);
+  const known = questions.map(({ text, also }) => new Set([text, ...also].flatMap(contentWords)));
   for (const [at, part] of parts.entries()) {
     // a file's name repeats the subject and answers nothing by itself
     if (
@@ -172,7 +173,7 @@ function unitsOf(
       const turn = ordered && prose && order === 0 && begins(part, parts[at - 1]);
       // what stands in a paragraph on the law or on the letter answers nothing by the way
       const aside = ordered && prose && (speaksOfLaw(part) || (order > 0 && !begins(part, parts[at - 1])));
-      const short = order === 0 && !named.length ? shortName(part.text, questions, numbered || restates) : -1;
+      const short = order === 0 && !named.length ? shortName(part.text, questions, known, numbered || restates) : -1;
       const heading = order === 0 && starts.length === 1 && part.heading ? headedBy(part.text, questions, wording) : -1;
       for (const [index, { number }] of questions.entries()) {
         // a list inside a question may begin at 1 again: the number then stands for either, and the order tells
@@ -236,15 +237,14 @@ function namedInside(sentence: string): Label | null {
   return /^\W*(?:[a-z]+\s){0,5}(?:questions?|points?|q\d)/i.test(sentence) ? label : null;
 }
 
-/** The one question that a short heading, alone or before a dash or colon, stands for: "Evaluation - ", "Budget:"; -1 for none. */
-function shortName(text: string, questions: readonly Question[], numbered: boolean): number {
+/** The one question that a short heading, alone or before a dash or colon, stands for: "Evaluation - ", "Budget:"; -1 for none. `known`: each question's words. */
+function shortName(text: string, questions: readonly Question[], known: readonly ReadonlySet<string>[], numbered: boolean): number {
   const head = /^([A-Za-z][A-Za-z' ]{2,30}?)\s*(?:(?:[:.]|\s-)\s|$)/.exec(text)?.[1];
   const words = head ? contentWords(head) : [];
   if (!words.length) return -1;
-  const fitting = questions.flatMap(({ text: asked, also }, index) => {
-    const known = new Set([asked, ...also].flatMap(contentWords));
-    return words.every((word) => known.has(word) || [...known].some((own) => sameRoot(own, word))) ? [index] : [];
-  });
+  const fitting = known.flatMap((own, index) =>
+    words.every((word) => own.has(word) || [...own].some((other) => sameRoot(other, word))) ? [index] : [],
+  );
   const [only] = fitting;
   // where answers go by number or by the questions' own words, only a question without a number goes by name
   return only !== undefined && fitting.length === 1 && !(numbered && questions[only]?.number) ? only : -1;
