@@ -3,6 +3,7 @@ import type { PageWords } from '../pdf/pages.js';
 import type { Ruling } from '../pdf/rulings.js';
 import type { Word } from '../pdf/words.js';
 import { type Engine, type EngineName, type SeenWord, startEngine } from './engine.js';
+import { withoutFrames } from './frames.js';
 import { mendLabels, opensLine } from './labels.js';
 import { marksIn } from './marks.js';
 import { type Grey, toPng, turned } from './png.js';
@@ -50,14 +51,18 @@ async function readPicture(picture: Picture, engine: Engine): Promise<Sheet> {
   const { number, width, height, scale } = picture;
   const skew = picture.image instanceof Uint8Array ? 0 : skewOf(picture.image);
   const image = picture.image instanceof Uint8Array || !skew ? picture.image : straightened(picture.image, skew);
-  let best = await engine.recognise(image instanceof Uint8Array ? image : toPng(image));
+  const read = (sheet: Grey | Uint8Array) => {
+    const rulings = sheet instanceof Uint8Array ? [] : rulingsIn(sheet, scale);
+    return engine.recognise(sheet instanceof Uint8Array ? sheet : toPng(withoutFrames(sheet, rulings, scale)));
+  };
+  let best = await read(image);
   let turn = 0;
   let upright = image;
   if (!(image instanceof Uint8Array) && sureness(best) < UNSURE) {
     let side = image;
     for (let quarter = 1; quarter < 4; quarter += 1) {
       side = turned(side);
-      const seen = await engine.recognise(toPng(side));
+      const seen = await read(side);
       if (sureness(seen) > sureness(best) + 5) {
         best = seen;
         turn = quarter;
