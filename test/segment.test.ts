@@ -146,7 +146,8 @@ test('nor where an answer is a mere phrase', () => {
 test('bold numbers before plain words are the numbers of answers, never part of a figure', () => {
   const asked =
     '## Request\n\n1. How many drivers are there?\n2. How many applications were there?\n3. How many applications were refused?\n4. How many lost it?\n\n';
-  const said = '## Response\n\n**1** 227 drivers.\n\n**2 & 3** In all there were 39 applications. No applications were refused.\n\n**4** 1\n';
+  const said =
+    '## Response\n\n**1** 227 drivers.\n\n**2 & 3** In all there were 39 applications. No applications were refused.\n\n**4** 1\n';
   expect(answersOf(asked + said)).toEqual([
     ['1', 'count', 227],
     ['2', 'count', 39],
