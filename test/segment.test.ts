@@ -130,6 +130,32 @@ test('answers by number alone have no question words: none are made up', () => {
   ]);
 });
 
+test('nor where an answer is a mere phrase', () => {
+  const text =
+    'Dear Ms Low,\n\nThe Fleet Team has told us the following.\n\n1. 412 (68 large, 344 small)\n\n2. Three\n\n3. We do not hold a figure for repairs.\n\n4. The boat yard at Tarn End\n\n5. Repairs are entered in a book by the yard.\n\nYours sincerely\n';
+  const { answers } = readLetter(textDocument(text, 'letter'));
+  expect(answers.map(({ question, kind }) => [question.number, question.text, kind])).toEqual([
+    ['1', '', 'count'],
+    ['2', '', 'count'],
+    ['3', '', 'not_held'],
+    ['4', '', 'text'],
+    ['5', '', 'text'],
+  ]);
+});
+
+test('bold numbers before plain words are the numbers of answers, never part of a figure', () => {
+  const asked =
+    '## Request\n\n1. How many drivers are there?\n2. How many applications were there?\n3. How many applications were refused?\n4. How many lost it?\n\n';
+  const said =
+    '## Response\n\n**1** 227 drivers.\n\n**2 & 3** In all there were 39 applications. No applications were refused.\n\n**4** 1\n';
+  expect(answersOf(asked + said)).toEqual([
+    ['1', 'count', 227],
+    ['2', 'count', 39],
+    ['3', 'count', 0],
+    ['4', 'count', 1],
+  ]);
+});
+
 test('questions that only the reply names by number are all there', () => {
   const text =
     'Dear Ms Low,\n\nThank you for your request.\n\nIn respect of questions 1 and 3, the Council owns 4 drones.\n\nThe training log is not held.\n\nYours sincerely\n';

@@ -158,6 +158,14 @@ describe('Markdown', () => {
     expect(blocks.map(({ kind }) => kind)).toEqual(['heading', 'paragraph', 'cell', 'cell', 'cell', 'cell']);
     expect(blocks[1]?.lines[0]?.runs.map(({ style }) => style)).toEqual([{ bold: true }, {}, { link: 'https://a.example/r' }, {}]);
   });
+  test('rows with an empty cell, a long one or no words at all are rows', () => {
+    const long = 'Complaints are noted by the licensing desk and passed to the officer on duty, who writes to both sides within a week.';
+    const { blocks, text: shown } = read(
+      `| | |\n|---|---|\n| Our ref | 7 |\n| Your ref | |\n\n| 1. How are complaints dealt with? | ${long} |\n| 2. How many? | 4 |\n`,
+    );
+    expect(shown).toBe(`Our ref\t7\nYour ref\n\n1. How are complaints dealt with?\t${long}\n2. How many?\t4`);
+    expect(blocks.every(({ kind }) => kind === 'cell')).toBe(true);
+  });
   test('a star in plain text is a star', () => {
     expect(read('5* of them were **low**').text).toBe('5* of them were **low**');
   });

@@ -222,13 +222,13 @@ const countUp = (numbers: readonly number[]): string[] => Array.from({ length: M
 /** Numbered items that are answers, not questions: none asks, and nothing stands between them that could answer. */
 function unasked(parts: readonly Part[], run: readonly Part[]): boolean {
   const numbered = run.filter((part) => part.label?.paths.length);
-  if (numbered.length < run.length || run.some((part) => asks(part) || !SAYS.test(part.text))) return false;
+  if (numbered.length < run.length || run.some(asks) || run.filter(({ text }) => SAYS.test(text)).length < run.length * 0.75) return false;
   const between = run.slice(1).filter((part, index) => part.index - (run[index] as Part).index > 1).length;
   return between <= (run.length - 1) / 3 && parts.length > 0;
 }
 /** A figure, a plain word or a sentence with a verb: what an answer has and a question told as a noun does not. */
 const SAYS = cue(
-  /^\W*$|^\W*(?:[£<>]?\d[\d,.]*\W*$|yes\b|no\b|nil\b|none\b|n\/a|zero\b)|\b(?:is|are|was|were|has|have|had|does|do|did|can|will|would|attached|enclosed|held|applies|apply|refer|section)\b/,
+  /^\W*$|^\W*(?:[£<>]?(?!(?:19|20)\d\d\b)\d[\d,.]*(?!\w)|yes\b|no\b|nil\b|none\b|n\/a|zero\b|(?:one|two|three|four|five|six|seven|eight|nine|ten)\W*$)|\b(?:is|are|was|were|has|have|had|does|do|did|can|will|would|attached|enclosed|held|applies|apply|refer|section)\b/,
 );
 
 /** The labelled parts that count up: 1, 2, 2a, 3 …; a nested list that starts over is left to the item it stands in. */

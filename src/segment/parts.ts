@@ -4,7 +4,7 @@ import type { Span } from '../model/span.js';
 import { threadOf } from '../model/thread.js';
 import { REPLY_HEADING, REQUEST_HEADING, SIGN_OFF } from './cues.js';
 import { inlineItems } from './enumeration.js';
-import { type Label, readLabel } from './label.js';
+import { type Label, readLabel, readPaths } from './label.js';
 
 /** A paragraph as segmentation sees it. */
 export interface Part {
@@ -105,7 +105,7 @@ export function partsOf(document: Document): Part[] {
       heading: block.kind === 'heading',
     });
   }
-  return withSections(document, withLetters(document, withBareNumbers(parts)));
+  return withSections(document, withLetters(document, withBareNumbers(withBoldNumbers(document, parts))));
 }
 
 /** Tables whose first column is headed "Quarter" or "Period". */
@@ -185,6 +185,30 @@ function withBareNumbers(parts: readonly Part[]): Part[] {
       text: part.text.slice(length),
       label: { paths: [pathIn(match)], kind: 'bare', length },
     };
+  });
+}
+
+const BOLD_NUMBER = /^\d{1,2}(?:\s?(?:,|&|and|to|-)\s?\d{1,2})*$/;
+/** Numbers that are bold before words that are not ("**2 & 3** None were refused") are labels where paragraphs count up by them from the first on. */
+function withBoldNumbers({ reading }: Document, parts: readonly Part[]): readonly Part[] {
+  const found = new Map<Part, Label>();
+  let last = 0;
+  for (const part of parts) {
+    const [first, next] = part.block.lines[0]?.runs ?? [];
+    if (part.label || part.bullet || !first?.style.bold || !next || next.style.bold || first.span.start !== part.span.start) continue;
+    const number = reading.slice(first.span.start, first.span.end).trim();
+    const paths = BOLD_NUMBER.test(number) ? readPaths(number) : [];
+    if (!paths.length || paths.some((path, index) => Number(path) !== last + index + 1)) continue;
+    last += paths.length;
+    const words = part.text.slice(first.span.end - part.span.start);
+    const length = part.text.length - words.trimStart().length;
+    found.set(part, { paths, kind: 'bare', length });
+  }
+  if (found.size < 3) return parts;
+  return parts.map((part) => {
+    const label = found.get(part);
+    if (!label) return part;
+    return { ...part, label, span: { start: part.span.start + label.length, end: part.span.end }, text: part.text.slice(label.length) };
   });
 }
 
