@@ -15,9 +15,9 @@ const RANKS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh'
 const WORD = ORDINALS.join('|');
 const ONE = String.raw`(?:[a-h]\d{1,2}(?![a-z\d])|\d{1,2}(?:\s?\(?[a-z]\)?(?![a-z]))?(?:\s?\(?(?:i{1,3}|iv|v|vi{1,3})\)(?![a-z]))?|\(?[a-h]\)(?![a-z])|(?<=\d[a-h] and |\d[a-h], |\d[a-h] & )[a-h](?![a-z])|${WORD})`;
 const STEPS = new RegExp(String.raw`(to|-)(?=\s*(?:q(?:uestion)?s?\s?)?(?:\d|${WORD}))|${ONE}`, 'gi');
-const MANY = String.raw`${ONE}(?:\s*(?:,|&|\+|and|to|-|/)\s*(?:q(?:uestion)?s?\s?)?${ONE})*`;
+const MANY = String.raw`${ONE}(?:\s*(?:,|&|\+|and|to|-|/)\s*(?:q(?:uestion)?s?\s?|r(?=\d))?${ONE})*`;
 const NAMED = new RegExp(
-  String.raw`^\W{0,2}(?:[a-zà-ÿŵŷ]{1,12}\s?\d{0,2}\s?/\s?(?=q|a|r))?(?:(?:with (?:regard|respect|reference) to|in (?:relation|regard|respect) (?:to|of)|as regards|concerning|in (?:response|answer|reply) to|in|regarding|re|on|for|as (?:to|for)|(?:turning|coming|moving on) to|(?:so|and|but) for)\s+)?(?:your\s+)?(?:(questions?|qu?s?|queries|query|points?|parts?|items?|requests?)\s*(?:no\.?|number)?|(answers?(?:\s+to(?:\s+questions?)?)?|ans|a|r(?=\.?\s?\d)|responses?(?:\s+to(?:\s+questions?)?)?|reply))\s*\.?\s*(${MANY})(?![\d%/])\s*([:;)\]]+|\.+(?!\d)|,(?=\s)|\s-(?=\s|$)|\s+(?=[A-ZÀ-Þ£$€<(])|$|\n)\s*[-:]?\s*`,
+  String.raw`^\W{0,2}(?:[a-zà-ÿŵŷ]{1,12}\s?\d{0,2}\s?/\s?(?=q|a|r))?(?:(?:with (?:regard|respect|reference) to|in (?:relation|regard|respect) (?:to|of)|as regards|concerning|in (?:response|answer|reply) to|in|regarding|re|on|for|as (?:to|for)|(?:turning|coming|moving on) to|(?:so|and|but) for)\s+)?(?:your\s+)?(?:(questions?|qu?s?|queries|query|points?|parts?|items?|requests?)\s*(?:no\.?|number)?|(answers?(?:\s+to(?:\s+questions?)?)?|ans|a|r(?=\.?\s?\d)|responses?(?:\s+to(?:\s+questions?)?)?|reply))\s*\.?\s*(${MANY})(?![\d%/])\s*([:;)\]]+|\.+(?!\d)|,(?=\s)|\s-(?=\s|$)|\s+(?=[A-ZÀ-Þ£$€<(])|(?<=question\s\d{1,2})\s+(?=\d)|$|\n)\s*[-:]?\s*`,
   'i',
 );
 /** "Request A", "Part C:": a capital letter for a number, alone on its line or before a mark. */
@@ -32,7 +32,7 @@ const BRACKETED = new RegExp(
   'i',
 );
 const RANKED = new RegExp(
-  String.raw`^(?:(?:(?:in|on|with|as|for|to|turning|regarding|concerning)\s[\w\s]{0,20}?)?your\s+(${RANKS.join('|')})\s+(?:question|point|query|request|part|item)\b|(?:on|as (?:to|for|regards)|in (?:answer|reply|response) to|turning to)\s(?:your|the)\s(${RANKS.join('|')})(?=,)|(?:the|your)\s(${RANKS.join('|')})\s(?:was|is|were|are|concern(?:s|ed)|asks? (?:for|about)|asked (?:for|about)|relate[sd] to)(?=\s))[\s,.:-]*`,
+  String.raw`^(?:(?:(?:in|on|with|as|for|to|turning|regarding|concerning)\s[\w\s]{0,20}?)?your\s+(${RANKS.join('|')})\s+(?:question|point|query|request|part|item)\b(?:\s(?:was|is|asks?|asked)(?=\s(?:how|what|wh|if|the|for|about)))?(?:\s(?:for|about)\b)?|(?:on|as (?:to|for|regards)|in (?:answer|reply|response) to|turning to)\s(?:your|the)\s(${RANKS.join('|')})(?=,)|(?:the|your)\s(${RANKS.join('|')})\s(?:(?:was|is|were|are)(?=\s(?:how|what|which|who|when|where|why|whether|if|for|about|the|an?|any|all|your)\b)|concern(?:s|ed)|asks? (?:for|about)|asked (?:for|about)|relate[sd] to)(?=\s))[\s,.:-]*`,
   'i',
 );
 const UNNUMBERED =
@@ -72,7 +72,10 @@ export function readLabel(text: string): Label | null {
     const counted = /^[a-zß-ž]/.test(text.slice(named[0].length)) ? COUNTED_ON.exec(named[3])?.[1] : undefined;
     const list = counted ?? named[3];
     const length = counted ? named[0].indexOf(named[3]) + counted.length : named[0].length;
-    const paths = readPaths(list);
+    // "A2 & A3" answers 2 and 3
+    const paths = readPaths(list).map((path, _, [first]) =>
+      named[2] && /^\d/.test(first as string) ? path.replace(/^a(?=\d)/, '') : path,
+    );
     if (paths.length)
       return { paths, kind: named[2] ? 'answer' : 'question', length: length + (/^,\s+/.exec(text.slice(length))?.[0].length ?? 0) };
   }

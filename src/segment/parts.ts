@@ -2,9 +2,10 @@ import { cue } from '../model/cue.js';
 import type { Block, Document } from '../model/document.js';
 import type { Span } from '../model/span.js';
 import { threadOf } from '../model/thread.js';
-import { REPLY_HEADING, REQUEST_HEADING, SIGN_OFF } from './cues.js';
+import { QUESTION_START, REPLY_HEADING, REQUEST_HEADING, REQUEST_SENTENCE, SIGN_OFF } from './cues.js';
 import { inlineItems } from './enumeration.js';
 import { type Label, readLabel } from './label.js';
+import { withOrdinals } from './ordinals.js';
 
 /** A paragraph as segmentation sees it. */
 export interface Part {
@@ -31,7 +32,9 @@ export function partsOf(document: Document): Part[] {
   let lent: { label: Label; start: number; block: Block } | null = null;
   let row: Block['cell'];
   const { newest, oldest } = threadOf(document);
-  const all = [...oldest, ...newest].flatMap(({ span, block }) => {
+  // an older message that asks nothing is no request: the authority's earlier reply, which the newest one takes the place of
+  const request = oldest.some(({ span }) => tellsRequest(document.reading.slice(span.start, span.end))) ? oldest : [];
+  const all = [...request, ...newest].flatMap(({ span, block }) => {
     const reading = document.reading.slice(span.start, span.end);
     const starts = [...new Set([0, ...inlineItems(reading), ...headingAtEnd(reading)])].map((offset) => span.start + offset);
     return starts.map((start, index) => ({ span: { start, end: starts[index + 1] ?? span.end }, block }));
@@ -105,8 +108,12 @@ export function partsOf(document: Document): Part[] {
       heading: block.kind === 'heading',
     });
   }
-  return withSections(document, withLetters(document, withBareNumbers(parts)));
+  return withSections(document, withOrdinals(withLetters(document, withBareNumbers(parts))));
 }
+
+const tellsRequest = (text: string): boolean =>
+  text.includes('?') || REQUEST_SENTENCE.test(text) || QUESTION_START.test(text.replace(BULLET, ''));
+const BULLET = /^\W*(?:\d{1,2}[.):]?|[a-z][.)])?\s+/i;
 
 /** Tables whose first column is headed "Quarter" or "Period". */
 const tablesOfQuarters = ({ blocks, reading }: Document): ReadonlySet<number> =>
@@ -147,13 +154,14 @@ function withLetters(document: Document, parts: readonly Part[]): Part[] {
   );
 }
 
-const BARE_NUMBER = /^(?:(\d{1,2})\s+(?=[A-ZÀ-Þ("'£]|[a-z]{2,}\s(?!\d)|\d[\d,.]*$)|([A-Z])\s+(?=[A-ZÀ-Þ("'£\d]))/u;
+const BARE_NUMBER = /^(?:(\d{1,2})\s+(?=[A-ZÀ-Þ("'£]|[a-z]{2,}\s(?!\d)|a\s|\d[\d,.]*$)|([A-Z])\s+(?=[A-ZÀ-Þ("'£\d]))/u;
 const bareNumber = (part: Part): RegExpExecArray | null =>
   part.label || part.bullet || part.block.cell ? null : BARE_NUMBER.exec(part.text);
 
 /** Numbers without any mark ("3 The cost of …"), or letters set apart, are labels where paragraphs count up by them from the first on. */
 function withBareNumbers(parts: readonly Part[]): Part[] {
   const numbers = new Map<Part, RegExpExecArray>();
+  const listed: Part[] = [];
   let next = 1;
   for (const part of parts) {
     const match = bareNumber(part);
@@ -161,10 +169,13 @@ function withBareNumbers(parts: readonly Part[]): Part[] {
     const number = match[1] ? Number(match[1]) : (match[2] as string).charCodeAt(0) - 64;
     // the questions, and then the answers
     if (number !== next && !(number === 1 && next > 3)) continue;
+    if (number > 1 && numbers.has(parts[part.index - 1] as Part)) listed.push(part);
     numbers.set(part, match);
     next = number + 1;
   }
-  if (numbers.size < 4 || parts.some(({ label }) => label?.kind === 'question' && label.paths.length)) {
+  // where questions are named as such, numbers count them only in a list, one line below the other
+  const named = parts.some(({ label }) => label?.kind === 'question' && label.paths.length);
+  if (numbers.size < 4 || (named && listed.length < numbers.size * 0.7)) {
     numbers.clear();
     // "9. Not held", and then "10 Not recorded"
     for (const part of parts) {
@@ -242,7 +253,7 @@ function takes(block: Block, lender: Block): boolean {
 
 /** Inside a paragraph's later lines only a plain "2." or "b)" before words is a label, never "2018." or "3 - 5". */
 const plausibleBare = (text: string): boolean =>
-  /^\(?(?:\d{1,2}[a-z]?(?:\s?-\s?\d{1,2})?|[a-z]|[ivx]{1,4})[.)]\s+\S|^\d{1,2}\s-\s[a-z£\d]/i.test(text);
+  /^\(?(?:\d{1,2}[a-z]?(?:\s?-\s?\d{1,2})?|[a-z]|[ivx]{1,4})[.)]\s+\S|^\d{1,2}\s-\s[a-z£\d(]/i.test(text);
 
 function styleOf(block: Block, span: Span): string {
   const runs = block.lines.flatMap((line) => line.runs).filter((run) => run.span.start < span.end && span.start < run.span.end);

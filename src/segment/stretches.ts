@@ -9,7 +9,7 @@ import { contentWords, wordSet } from '../model/words.js';
 import { REPLY_HEADING } from './cues.js';
 import { readLabel } from './label.js';
 import type { Opening } from './pair.js';
-import { isBareName, type Part } from './parts.js';
+import { isBareName, type Part, sentenceStarts } from './parts.js';
 import { endOfQuestion, insertedIn } from './wording.js';
 
 /** A stretch of the reply and the questions that it answers, by index. */
@@ -117,7 +117,9 @@ function answerStart(
   const field = end ? null : /^([^.?!:\d]{3,60}):\s+(?=\S)/.exec(body);
   if (field?.[1] && restates(field[1], wordings)) end = field[0].length;
   const mark = body.indexOf('?');
-  if (opening.fit > 0.6 && mark > 0 && mark >= end - 1) end = Math.max(end, mark + 1);
+  // "You asked for the reports. We have none. Which did you mean?": the answer asks back
+  const asksBack = end > 0 && sentenceStarts(body).some((start) => start >= end && start <= mark);
+  if (opening.fit > 0.6 && mark > 0 && mark >= end - 1 && !asksBack) end = Math.max(end, mark + 1);
   const following = between(reply, part.index + 1, next ? next.part.index + 1 : Number.POSITIVE_INFINITY).filter(
     (other) => other.whole.start < limit,
   );
@@ -307,14 +309,26 @@ function passesOf(openings: readonly Opening[], reply: readonly Part[]): Passes 
   }
   const named = new Map<Opening, string>();
   const headings: Part[] = [];
-  const long = passes.filter((pass) => pass.length >= 3);
+  const own = (pass: readonly Opening[]): number[] => pass.flatMap(({ questions }) => questions);
+  // a new time through takes up what another one does
+  const repeats = (pass: readonly Opening[]): boolean =>
+    passes.some(
+      (other) =>
+        other !== pass && own(pass).filter((question) => own(other).includes(question)).length >= Math.min(3, pass.length, other.length),
+    );
+  const long = passes.filter((pass) => pass.length >= 3 && repeats(pass));
   if (long.length < 2) return { passes: named, headings };
   for (const pass of long) {
     const first = pass[0] as Opening;
     const heading = reply
       .filter((part) => part.index < first.part.index && part.index >= first.part.index - 4)
       .findLast(
-        (part) => part.text.length < 80 && /[a-z]{2}/i.test(part.text) && !/[.?!]$/.test(part.text) && !REPLY_HEADING.test(part.text),
+        (part) =>
+          !part.block.cell &&
+          part.text.length < 80 &&
+          /[a-z]{2}/i.test(part.text) &&
+          !/[.?!]$/.test(part.text) &&
+          !REPLY_HEADING.test(part.text),
       );
     if (!heading) continue;
     const name = heading.text
@@ -322,9 +336,7 @@ function passesOf(openings: readonly Opening[], reply: readonly Part[]): Passes 
       .replace(/\s*[:-]\s*$/, '')
       .trim();
     for (const opening of pass) named.set(opening, name);
-    const own = pass.flatMap(({ questions }) => questions);
-    if (long.some((other) => other !== pass && other.some(({ questions }) => questions.some((question) => own.includes(question)))))
-      headings.push(heading);
+    headings.push(heading);
   }
   return { passes: named, headings };
 }

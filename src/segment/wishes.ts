@@ -82,6 +82,14 @@ export function wishesOf(text: string, quoted = false): Wish[] {
   return found;
 }
 
+/** The text begins with what somebody asked: "how often …", "the cost of …". */
+export const tellsOf = (text: string): boolean => STARTS.test(text) || DEMANDS.test(text);
+/** The length of the words that tell of asking at the beginning of a text: "You wanted to know …". */
+export const recallsIn = (text: string): number => {
+  const told = TOLD.exec(text);
+  return told?.index === 0 ? told[0].length : 0;
+};
+
 /** The wishes that a letter tells in a paragraph of its own words; none where it has fewer than two. */
 export function wishesIn(text: string): string[] {
   const found = wishesOf(text).map((wish) => wish.text);
