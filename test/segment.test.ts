@@ -695,3 +695,89 @@ test('a number that goes back to an earlier question begins no second time throu
   const { answers } = readLetter(textDocument(text, 'letter'));
   expect(answers.flatMap(({ values }) => values.map(({ entity }) => entity)).filter(Boolean)).toEqual(['Ms A 2016', 'Mr B 2019']);
 });
+
+test.each([
+  [
+    'questions printed one below the other and answered together, and one that is passed over',
+    'Dear Ms Low\n\n1. How many boats were stolen in 2023?\n\n2. How much did they fetch?\n\nThe harbour master writes down stolen boats by their colour only and does not keep the year.\n\n3. Who owns the crane?\n\n4. Is it painted?\n\nYes.\n\nYours sincerely\n',
+    [
+      ['1', 'The harbour master writes down stolen boats by their colour only and does not keep the year.'],
+      ['2', 'The harbour master writes down stolen boats by their colour only and does not keep the year.'],
+      ['3', ''],
+      ['4', 'Yes.'],
+    ],
+  ],
+  [
+    'one item alone below a question adds to it',
+    'Dear Ms Low\n\nYou asked for:\n\n1. the number of boats that sank in 2023\n1a. and the reasons\n2. the cost of raising them\n\nOur reply\n\n1. 49\n\n1a. We do not write them down.\n\n2. £900\n\nYours sincerely\n',
+    [
+      ['1', '49'],
+      ['1a', 'We do not write them down.'],
+      ['2', '£900'],
+    ],
+  ],
+  [
+    'roman numerals below letters',
+    'Dear Ms Low\n\nYou asked for:\n\n(a) the number of boats\n(b) the number of boats that stayed more than\n(i) one week\n(ii) one month\n(c) the longest stay\n\nOur reply\n\n(a) 106\n\n(b)(i) 30\n(ii) 12\n\n(c) Nine years\n\nYours sincerely\n',
+    [
+      ['a', '106'],
+      ['bi', '30'],
+      ['bii', '12'],
+      ['c', 'Nine years'],
+    ],
+  ],
+  [
+    'notes counted below the answers, in words of the questions',
+    'Dear Ms Low\n\nYou asked for:\n\n1. The number of moorings let\n2. The rent paid for moorings\n3. The number of boats sold\n\nResponse\n\n1. 106\n\n2. £900\n\n3. Four\n\nNotes\n\n1. "Moorings let" are those let for a whole year.\n\n2. Rent paid for moorings is as in the accounts.\n\nYours sincerely\n',
+    [
+      ['1', '106'],
+      ['2', '£900'],
+      ['3', 'Four'],
+    ],
+  ],
+  [
+    'a heading that names its question behind a dash',
+    'Dear Ms Low\n\nYou asked for:\n\n1. The number of moorings let\n2. The names of their owners\n3. The number of boats sold\n\nResponse\n\n1. 106\n\n2. Withheld under section 40(2).\n\n3. Four\n\nPersonal information - question 2\n\nOwners do not expect to be named.\n\nYours sincerely\n',
+    [
+      ['1', '106'],
+      ['2', 'Withheld under section 40(2). Owners do not expect to be named.'],
+      ['3', 'Four'],
+    ],
+  ],
+  [
+    'a sentence of a section that names its items',
+    'Dear Ms Low\n\nRequest\n\nPart A\n1. How many boats are let each year?\n2. How many owners have more than one boat?\n3. How many moorings are empty?\nPart B\n1. What does the crane cost?\n2. Who owns it?\n\nResponse\n\nPart A\nThe board does not write these down itself. Items A1 and A2: the owners are known to the Boat Club. You may wish to ask it.\n\nA3. Four are empty.\n\nPart B\nB1. £900\nB2. The board.\n\nYours sincerely\n',
+    [
+      ['a1', 'Items A1 and A2: the owners are known to the Boat Club. You may wish to ask it.'],
+      ['a2', 'Items A1 and A2: the owners are known to the Boat Club. You may wish to ask it.'],
+      ['a3', 'Four are empty.'],
+      ['b1', '£900'],
+      ['b2', 'The board.'],
+    ],
+  ],
+])('%s', (_, text, expected) => {
+  expect(textsOf(text)).toEqual(expected);
+});
+
+test('an answer that takes up the limbs of its question names each figure by its mark', () => {
+  const text =
+    'Dear Ms Low\n\nRequest\n\n1. How many boats are (i) in the harbour (ii) at sea?\n2. How many sank (a) in 2022 (b) in 2023?\n3. How many people were (i) hired and (ii) dismissed?\n\nResponse\n\n1. There are (i) 87 and (ii) 143.\n\n2. a) 6\nb) 2\n\n3. 74 were hired. Of these we know of three who were dismissed.\n\nYours sincerely\n';
+  const { answers } = readLetter(textDocument(text, 'letter'));
+  expect(answers.map(({ kind, values }) => [kind, values.map(({ entity, value }) => [entity, value])]).slice(0, 2)).toEqual([
+    [
+      'several',
+      [
+        ['i', 87],
+        ['ii', 143],
+      ],
+    ],
+    [
+      'several',
+      [
+        ['a', 6],
+        ['b', 2],
+      ],
+    ],
+  ]);
+  expect(answers[2]?.doubts.map(({ code }) => code)).toContain('reading/asks-more');
+});

@@ -1,5 +1,6 @@
 import { QUESTION_START, WHOLE } from './cues.js';
-import { type Part, sentenceStarts } from './parts.js';
+import type { Part } from './parts.js';
+import { sentenceStarts } from './sentences.js';
 
 /** A question found in a letter, before it has an id. */
 export interface Found {

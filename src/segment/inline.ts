@@ -3,7 +3,8 @@ import { asks, cutAnswer, type Found, isLead, join, qualifies, toldFirst } from 
 import { QUESTION_START, REPLY_SENTENCE, REQUEST_SENTENCE, RIGHTS, WISH, withoutWeakRights } from './cues.js';
 import { mentionsOf } from './label.js';
 import { nested } from './nested.js';
-import { isTitled, type Part, sentenceStarts } from './parts.js';
+import { isTitled, type Part } from './parts.js';
+import { sentenceStarts } from './sentences.js';
 import { questionsOfTable } from './tables.js';
 
 /** The ways in which a letter may ask that answers each question where it stands: the surest first. */

@@ -26,9 +26,9 @@ const LETTERED =
 /** "Table for Q3", "Figures in answer to question 2:". */
 const EXHIBIT =
   /^(?:tables?|figures?|data|chart|list|appendix|annex|schedule)\s(?:for|in (?:answer|reply|response) to|answering|to)\s(?=(?:your\s)?(?:q|points?|items?|parts?)[a-z]*\.?\s?\d)/i;
-/** A heading, alone or before its answer, that names its questions at its end: "Money (your questions 9 and 10)", "Contributors (Q9). The Council". */
+/** A heading, alone or before its answer, that names its questions at its end: "Money (your questions 9 and 10)", "Contributors (Q9). The Council", "Public interest - question 8". */
 const BRACKETED = new RegExp(
-  String.raw`^[^.?!:]{3,70}[(\[](?:your |our |re )?(?:questions?|q|qs|points?|items?)\.?\s?(${MANY})[)\]]\s*(?:[:.]+\s*|$)`,
+  String.raw`^[^.?!:]{3,70}(?:[(\[](?:your |our |re )?(?:questions?|q|qs|points?|items?)\.?\s?(${MANY})[)\]]\s*(?:[:.]+\s*|$)|\s-\s(?:questions?|points?|items?)\s(${MANY})\s*$)`,
   'i',
 );
 const RANKED = new RegExp(
@@ -38,7 +38,7 @@ const RANKED = new RegExp(
 const UNNUMBERED =
   /^(?:[a-zà-ÿŵŷ]{3,12}\s?\/\s?)?(?:(q|question|you asked|request)|(a|answer|(?:our |the )?(?:[A-Za-zÀ-ž]+ )?(?:response|reply)|we (?:said|say|answered|replied|responded)))\s*[:.]\s*-?\s*|^(?:our |the )?(?:[A-Za-zÀ-ž]+ )?(?<dashed>response|reply|answer)\s+-\s+|^(?:>{2,}|»+|→|=>|->)\s*(?=\S)/i;
 const BARE =
-  /^["']?\(?(?:(\d{1,2})\s?(?:\(?([a-z])\)|([a-z])(?=[.)]))?\s?(?:\(((?:i{1,3}|iv|v|vi{1,3}))\))?(?:(?<=\))[.):]*|[.):]+|\s?-(?=\s))|([a-z]|i{2,3}|iv|vi{1,3})(?:[.)]+))(?![\d])\s*/i;
+  /^["']?\(?(?:(\d{1,2})\s?(?:\(?([a-z])\)|([a-z])(?=[.)]))?\s?(?:\(((?:i{1,3}|iv|v|vi{1,3}))\))?(?:(?<=\))[.):]*|[.):]+|\s?-(?=\s))|([a-z]|i{2,3}|iv|vi{1,3})(?:[.)]+)(?:\s?\((i{1,3}|iv|v|vi{1,3})\))?)(?![\d])\s*/i;
 /** "B2.": the second question of part B. */
 const SECTIONED = /^\(?([A-H])(\d{1,2})([a-h]?)(?:[.):]+\s*|\s+-\s+|$)(?!\d)/;
 /** "(b) and (c)", "a. and b." */
@@ -80,7 +80,8 @@ export function readLabel(text: string): Label | null {
       return { paths, kind: named[2] ? 'answer' : 'question', length: length + (/^,\s+/.exec(text.slice(length))?.[0].length ?? 0) };
   }
   const bracketed = BRACKETED.exec(text);
-  if (bracketed?.[1]) return { paths: readPaths(bracketed[1]), kind: 'question', length: bracketed[0].length };
+  const ending = bracketed?.[1] ?? bracketed?.[2];
+  if (bracketed && ending) return { paths: readPaths(ending), kind: 'question', length: bracketed[0].length };
   const ranked = RANKED.exec(text);
   const rank = ranked?.[1] ?? ranked?.[2] ?? ranked?.[3];
   if (ranked && rank)
@@ -101,7 +102,7 @@ export function readLabel(text: string): Label | null {
   if (range?.[1]) return { paths: readPaths(range[1]), kind: 'bare', length: range[0].length };
   const bare = BARE.exec(text);
   if (bare) {
-    const path = [bare[1], bare[2] ?? bare[3], bare[4], bare[5]].filter(Boolean).join('').toLowerCase();
+    const path = [bare[1], bare[2] ?? bare[3], bare[4], bare[5], bare[6]].filter(Boolean).join('').toLowerCase();
     return { paths: [path], kind: 'bare', length: bare[0].length };
   }
   return null;

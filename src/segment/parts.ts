@@ -21,6 +21,8 @@ export interface Part {
   readonly generated: boolean;
   readonly level: number;
   readonly block: Block;
+  /** One of the notes that the letter counts below its answers. */
+  readonly note?: true;
   /** Bold, italic and colour of the paragraph where it is all of one style; '' for plain. */
   readonly style: string;
   readonly heading: boolean;
@@ -82,8 +84,9 @@ export function partsOf(document: Document): Part[] {
       continue;
     }
     let wholeStart = span.start;
-    // "Q1: 94" beside the number of its row is a quarter, not a question
-    if (row && label?.kind === 'question' && block.cell?.table === row.table && block.cell.row === row.row) {
+    // beside the number of its row "Q1: 94" is a quarter, not a question, and "1. The first …" counts the items of an answer
+    const beside = [row, lent?.block.cell].some((own) => own && block.cell?.table === own.table && block.cell.row === own.row);
+    if (beside && (label?.kind === 'question' || (label?.kind === 'bare' && label.paths.every((path) => /^\d+$/.test(path))))) {
       label = null;
       start = span.start + lead;
     }
@@ -108,7 +111,10 @@ export function partsOf(document: Document): Part[] {
       heading: block.kind === 'heading',
     });
   }
-  return withSections(document, withOrdinals(withLetters(document, withBareNumbers(parts))));
+  return withSections(
+    document,
+    withOrdinals(withLetters(document, withoutNotes(document, withoutLimbs(document, withBareNumbers(parts))))),
+  );
 }
 
 const tellsRequest = (text: string): boolean =>
@@ -175,16 +181,14 @@ function withBareNumbers(parts: readonly Part[]): Part[] {
   }
   // where questions are named as such, numbers count them only in a list, one line below the other
   const named = parts.some(({ label }) => label?.kind === 'question' && label.paths.length);
-  if (numbers.size < 4 || (named && listed.length < numbers.size * 0.7)) {
-    numbers.clear();
-    // "9. Not held", and then "10 Not recorded"
-    for (const part of parts) {
-      const match = bareNumber(part);
-      const number = Number(match?.[1] ?? 0);
-      const before = parts.slice(Math.max(0, part.index - 3), part.index);
-      if (match && number > 3 && before.some(({ label }) => label?.kind === 'bare' && label.paths[0] === String(number - 1)))
-        numbers.set(part, match);
-    }
+  if (numbers.size < 4 || (named && listed.length < numbers.size * 0.7)) numbers.clear();
+  // "9. Not held", and then "10 Not recorded"
+  for (const part of parts) {
+    const match = bareNumber(part);
+    const number = Number(match?.[1] ?? 0);
+    const before = parts.slice(Math.max(0, part.index - 3), part.index);
+    if (match && number > 3 && before.some(({ label }) => label?.kind === 'bare' && label.paths[0] === String(number - 1)))
+      numbers.set(part, match);
   }
   return parts.map((part) => {
     const match = numbers.get(part);
@@ -196,6 +200,30 @@ function withBareNumbers(parts: readonly Part[]): Part[] {
       text: part.text.slice(length),
       label: { paths: [pathIn(match)], kind: 'bare', length },
     };
+  });
+}
+
+/** "(iii)" or a later numeral that no list led to: the limb of a sentence, which a line's end set apart. */
+function withoutLimbs(document: Document, parts: readonly Part[]): Part[] {
+  return parts.map((part) => {
+    const rank = part.label?.kind === 'bare' ? ROMANS.indexOf(part.label.paths[0] ?? '') : -1;
+    const before = parts.slice(Math.max(0, part.index - 12), part.index);
+    if (rank < 2 || before.some(({ label }) => label?.paths[0]?.endsWith(ROMANS[rank - 1] as string))) return part;
+    return { ...part, label: null, span: part.whole, text: document.reading.slice(part.whole.start, part.whole.end) };
+  });
+}
+const ROMANS = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii'];
+
+const NOTES = cue(/^\W*(?:explanatory |data |general |further |foot)?notes?(?: (?:to|on|about|for) [\w ]{3,40})?\W*$/);
+/** Below "Notes" numbers count the notes, up to the next paragraph without one. */
+function withoutNotes(document: Document, parts: readonly Part[]): Part[] {
+  let notes = false;
+  return parts.map((part) => {
+    const counted = part.label?.kind === 'bare' && !part.block.cell;
+    if (!counted) notes = !part.label && !part.block.cell && NOTES.test(part.text);
+    return notes && counted
+      ? { ...part, label: null, note: true, span: part.whole, text: document.reading.slice(part.whole.start, part.whole.end) }
+      : part;
   });
 }
 
@@ -215,7 +243,8 @@ function withSections(document: Document, parts: readonly Part[]): Part[] {
   let section = '';
   return parts.map((part) => {
     const { label } = part;
-    if (opens(part)) section = label?.paths[0] ?? '';
+    const above = isPartLabel(label) && part.whole.start < part.block.span.start;
+    if (above || opens(part)) section = label?.paths[0] ?? '';
     if (!label) return part;
     const answer =
       label.kind === 'answer' && named.size ? /^\W?A(\d{1,2})\b/.exec(document.reading.slice(part.whole.start))?.[1] : undefined;
@@ -253,7 +282,7 @@ function takes(block: Block, lender: Block): boolean {
 
 /** Inside a paragraph's later lines only a plain "2." or "b)" before words is a label, never "2018." or "3 - 5". */
 const plausibleBare = (text: string): boolean =>
-  /^\(?(?:\d{1,2}[a-z]?(?:\s?-\s?\d{1,2})?|[a-z]|[ivx]{1,4})[.)]\s+\S|^\d{1,2}\s-\s[a-z£\d(]/i.test(text);
+  /^\(?(?:\d{1,2}[a-z]?(?:\s?-\s?\d{1,2})?|[a-h]\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s+\S|^\d{1,2}\s-\s[a-z£\d(]/i.test(text);
 
 function styleOf(block: Block, span: Span): string {
   const runs = block.lines.flatMap((line) => line.runs).filter((run) => run.span.start < span.end && span.start < run.span.end);
@@ -264,24 +293,6 @@ function styleOf(block: Block, span: Span): string {
   );
   return styles.size === 1 ? ([...styles][0] as string) : '';
 }
-
-/** Offsets at which the sentences of `text` begin. */
-export function sentenceStarts(text: string): number[] {
-  const starts = [0];
-  for (const match of text.matchAll(/[.?!]['")\]]*\s+(?=["'(]?[A-ZÀ-Þ\d£])/gu)) {
-    const before = text.slice(Math.max(0, match.index - 8), match.index + 1);
-    // "… Basin Ltd. Your last question …": what may end a sentence does where the next words can only begin one
-    if (ABBREVIATION.test(before) && !(MAY_END.test(before) && BEGINS.test(text.slice(match.index + match[0].length)))) continue;
-    starts.push(match.index + match[0].length);
-  }
-  return starts;
-}
-const MAY_END = cue(/\b(?:etc|inc|co|ltd|u\.k)\.$/);
-const BEGINS =
-  /^(?:The|This|These|That|Those|Your|Our|We|You|It|They|There|In|On|At|For|From|As|A|An|I|However|Please|Of|All|No|If|When)\s/;
-const ABBREVIATION = cue(
-  /(?:\b(?:e\.g|i\.e|etc|no|nos|mr|mrs|ms|dr|st|s|ss|reg|art|approx|c|inc|vs|cf|p|pp|para|ref|co|ltd|u\.k)|\b[a-zà-þ])\.$/,
-);
 
 /** "You asked:", "In response:": a name alone on its line. */
 export const isBareName = (part: Part, kind: 'question' | 'answer'): boolean =>

@@ -9,7 +9,8 @@ import { contentWords, wordSet } from '../model/words.js';
 import { REPLY_HEADING } from './cues.js';
 import { readLabel } from './label.js';
 import type { Opening } from './pair.js';
-import { isBareName, type Part, sentenceStarts } from './parts.js';
+import { isBareName, isSection, type Part } from './parts.js';
+import { sentenceStarts } from './sentences.js';
 import { endOfQuestion, insertedIn } from './wording.js';
 
 /** A stretch of the reply and the questions that it answers, by index. */
@@ -39,7 +40,11 @@ export function stretchesOf(
     // the heading of the next time through belongs to it
     const heading = headings.find((part) => part.index > opening.part.index && part.index < (beyond?.part.index ?? 0));
     const end = answerEnd(heading ? between(reply, 0, heading.index) : reply, opening, beyond);
-    const around = trim(document, { start, end });
+    // a short line below the question, though it looks like a heading, is its answer where nothing else is
+    const [line, more] =
+      end > start || !next ? [] : between(reply, opening.part.index + 1, next.part.index).filter(({ whole }) => whole.start >= start);
+    const below = line && !more && /\d/.test(line.text) && !line.block.cell ? line.whole.end : end;
+    const around = trim(document, { start, end: below });
     // nothing follows the question: its answer may stand between its words
     const mixed = around.end <= around.start ? mixedIn(opening, questions) : null;
     const span = mixed ?? around;
@@ -217,8 +222,9 @@ function answerEnd(reply: readonly Part[], opening: Opening, next: Opening | und
   const table = next?.part.block.cell?.table;
   if (table !== undefined && table !== opening.part.block.cell?.table)
     while (inside.length > 1 && inside.at(-1)?.block.cell?.table === table) inside.pop();
-  // "Request:" alone heads what is asked next
-  while (next && inside.length > 1 && isBareName(inside.at(-1) as Part, 'question')) inside.pop();
+  // "Request:" or "Part B" alone heads what is asked next
+  const heads = (part: Part): boolean => isBareName(part, 'question') || isSection(part);
+  while (next && inside.length > 1 && heads(inside.at(-1) as Part)) inside.pop();
   const [last, before] = [inside.at(-1) as Part, inside.at(-2)];
   if (next && before && (isHeadingLike(last) ? !isHeadingLike(before) : isCaption(last, before))) inside.pop();
   if (!next) {
@@ -239,6 +245,8 @@ function answerEnd(reply: readonly Part[], opening: Opening, next: Opening | und
     const answer = told.map((part) => (part === opening.part ? part.text.slice(opening.offset) : part.text)).join(' ');
     if (law > 0 && COMPLETE.test((told.at(-1)?.text ?? '').replace(/^.*[?:]/s, '')) && !/\b(?:exempt|refus|withh)/i.test(answer.slice(-60)))
       inside.splice(law);
+    const notes = inside.findIndex(({ note }) => note);
+    if (notes > 1) inside.splice(notes - 1);
     const ending = inside.findIndex(
       (part, index) => index > 1 && ENDING.test(part.text) && !part.label && !part.bullet && !part.block.cell,
     );

@@ -1,6 +1,6 @@
 import { cue } from '../model/cue.js';
 import { REQUEST_SENTENCE, RIGHTS, SALUTATION, SIGN_OFF, WISH } from './cues.js';
-import { sentenceStarts } from './parts.js';
+import { sentenceStarts } from './sentences.js';
 
 /** One thing that a request told in sentences asks for. */
 export interface Wish {
