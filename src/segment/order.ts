@@ -2,7 +2,8 @@ import { cue } from '../model/cue.js';
 import { contentWords } from '../model/words.js';
 import { REPLY_HEADING, REPLY_SENTENCE, RIGHTS, WHOLE } from './cues.js';
 import type { Opening } from './pair.js';
-import { type Part, sentenceStarts } from './parts.js';
+import type { Part } from './parts.js';
+import { sentenceStarts } from './sentences.js';
 import type { Wording } from './wording.js';
 
 /**

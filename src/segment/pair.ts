@@ -3,9 +3,10 @@ import { contentWords, wordSet } from '../model/words.js';
 import { type Label, readLabel } from './label.js';
 import { IF_ONLY, namedQuestions, namingOf } from './naming.js';
 import { begins, speaksOfLaw } from './order.js';
-import { type Part, sentenceStarts } from './parts.js';
+import type { Part } from './parts.js';
 import { Paths } from './paths.js';
 import { rankedQuestions } from './ranked.js';
+import { sentenceStarts } from './sentences.js';
 import type { Wording } from './wording.js';
 
 /** A place where one or several questions begin to be answered. */
@@ -51,13 +52,15 @@ const NEXT = 0.15;
  * sentences, which a reply in paragraphs takes up one after the other.
  */
 export function pair(
-  parts: readonly Part[],
+  reply: readonly Part[],
   questions: readonly Question[],
   wording: Wording,
   places: readonly (Part | undefined)[] = [],
   answered: ReadonlySet<number> = new Set(),
   ordered = false,
 ): Opening[] {
+  // notes explain the answers in the words of their questions
+  const parts = reply.filter(({ note }) => !note);
   const { units, prose } = unitsOf(parts, questions, wording, places, answered, ordered);
   const paths = new Paths(units, (before, option, unit) => costOf(before, option, unit, questions.length, prose));
   return withinSections(
@@ -234,7 +237,7 @@ const TURN =
 function namedInside(sentence: string): Label | null {
   const label = readLabel(sentence);
   if (label?.kind !== 'question' || !label.paths.length || IF_ONLY.test(sentence.slice(label.length))) return null;
-  return /^\W*(?:[a-z]+\s){0,5}(?:questions?|points?|q\d)/i.test(sentence) ? label : null;
+  return /^\W*(?:[a-z]+\s){0,5}(?:questions?|points?|items?|parts?|q\d)/i.test(sentence) ? label : null;
 }
 
 /** The one question that a short heading, alone or before a dash or colon, stands for: "Evaluation - ", "Budget:"; -1 for none. `known`: each question's words. */
