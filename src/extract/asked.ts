@@ -95,6 +95,12 @@ export function askedPeriod(question: string): string | null {
     : null;
 }
 
+/** "Whether you charge, and if so how much": a yes or no is asked first, and a figure only on a yes. */
+export const asksIfAndHowMany = (question: string): boolean =>
+  /^\W*(?:and )?(?:(?:please )?(?:confirm|state|advise|tell (?:me|us)|say)[A-Za-zÀ-ž ]{0,12} )?(?:whether|if|do|does|did|is|are|was|were|has|have|had|will|can|could)\b[^?]*(?:\b(?:and )?(?:if|where) (?:so|yes|it (?:does|did|is|has)|they (?:do|did|are|have))\b|\?\s+)[^?]*\bhow (?:many|much|often)\b/i.test(
+    question,
+  );
+
 const NAME = String.raw`((?:[a-zß-ž-]+ ){0,6}?[a-zß-ž-]+)(?= (?:who|which|that|dedicated|designated|posted|assigned|stationed|working|specialised|specialising|employed|embedded|based|within|with|to|for|in|at|but|on|across|and)\b|[.,;\n]|\s*$)`;
 const LACKS = new RegExp(
   String.raw`\b(?:(?:do|does|did)(?: not|n't) (?:currently |presently )?(?:have|employ|own|operate|use)(?: any)?|(?:has|have|had|there (?:are|is|were)) (?:currently |presently )?no|none (?:is|are|were)(?: currently| presently)?) ${NAME}|(?:^|\n)\s*no ${NAME}`,

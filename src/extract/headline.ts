@@ -1,6 +1,7 @@
 import type { AnswerKind, Claim, Kind, Passage } from '../model/answer.js';
 import { cue } from '../model/cue.js';
 import type { Expects } from '../model/questionnaire.js';
+import { asksIfAndHowMany } from './asked.js';
 import { figuresOf } from './figures.js';
 import { fold, foldPeriod } from './labels.js';
 import { placeIn } from './passages.js';
@@ -178,6 +179,8 @@ function single(claims: readonly Claim[], expects: Expects, text: string, passag
       )[0];
   const asksBack = claims.find(({ kind }) => kind === 'clarification');
   if (asksBack) return of(asksBack);
+  // "No dedicated unit. Four officers look into it": asked whether there is one, and how many only if so
+  if (first.kind === 'boolean' && first.value === false && ['count', 'money'].includes(expects) && asksWhether(passages)) return of(first);
   const opening = claims.find(({ kind, span }) => kind === 'range' && span.start === first.span.start && FITS[expects].includes(kind));
   const figure = opening ?? best(FITS[expects]);
   const statements = claims.filter(({ kind }) => !isFigure(kind));
@@ -272,6 +275,7 @@ const asksForCopies = (passages: Words): boolean =>
   passages.some(({ question = '' }) =>
     /\b(?:cop(?:y|ies)|papers|documents?|correspondence|minutes|please (?:send|provide|supply|attach))\b/i.test(question),
   );
+const asksWhether = (passages: Words): boolean => passages.some(({ question = '' }) => asksIfAndHowMany(question));
 /** "We hold eleven e-mails. They are exempt": how many there are says what is withheld. */
 const COUNTS_DOCUMENTS = cue(
   /^[^.\n]{0,60}\b(?:holds?|held|identified|found|located|there (?:are|were|is|was)) [^.\n]{1,60}\b(?:letters?|e-?mails?|documents?|pages?|minutes|records?|reports?|submissions?|briefings?|files?|messages?|papers?|notes?)\b/,
