@@ -52,8 +52,10 @@ const NOT_ABSENT =
   /(?:(?:\bnot|n't) (?:hold|held|kept|recorded|collected) (?:the |this |that )?(?:information |data )?in (?:quite |exactly |precisely )?(?:the|this|that|such a) (?:same )?(?:format|form|way|manner)(?! as to)|(?:meetings?|events?|elections?|sessions?|courses?|hearings?|exams?|trials?) (?:is|are) not held|not held (?:against|up|liable)|not hold (?:true|back)|do hold|whether (?:or not )?(?:we|it|the)|where (?:we|the \w+) (?:do|does) not hold|if (?:we|the \w+) (?:do|does) not hold|confirm (?:n)?or deny|wrong to (?:say|state)|should not have said|numbers? (?:is|are|being) (?:so |too |very )?(?:low|small))\b/;
 
 /** What was never worked out: told so where a figure or a list is asked for. */
-const MEASURE = String.raw`(?:averages?|estimates?|calculations?|analys[ei]s|splits?|breakdowns?|figures?|totals?|costings?|valuations?|proportions?|percentages?|means?|medians?|counts?|numbers?|rates?)`;
-const DONE = String.raw`(?:calculated|worked out|computed|estimated|made|kept|produced|compiled|drawn up|done|undertaken|carried out|attempted|prepared|measured|counted|quantified|costed|analysed|tallied)`;
+const MEASURE =
+  '(?:averages?|estimates?|calculations?|analys[ei]s|splits?|breakdowns?|figures?|totals?|costings?|valuations?|proportions?|percentages?|means?|medians?|counts?|numbers?|rates?)';
+const DONE =
+  '(?:calculated|worked out|computed|estimated|made|kept|produced|compiled|drawn up|done|undertaken|carried out|attempted|prepared|measured|counted|quantified|costed|analysed|tallied)';
 const NOT_WORKED_OUT = new RegExp(
   [
     String.raw`\bno (?!later|further|other|more|newer|subsequent|second|additional|previous|earlier)(?:[a-z-]+ ){0,2}${MEASURE}(?: [a-z-]+){0,4}? (?:is|are|was|were|has been|have been|had been) (?:[a-z]+ )?${DONE}\b`,

@@ -68,6 +68,7 @@ export const yesNo = defineRule({
     ['Body cameras - [[Yes]], this is in the procedure.', true, { expects: 'boolean' }],
     ['[[No keeper has been prosecuted]] by us.', false, { expects: 'boolean', question: 'Have you ever prosecuted a keeper?' }],
     ['[[No formal assessment has been made]].', false, { expects: 'boolean', question: 'Has the Board assessed the effect?' }],
+    ['[[No letters have been received]].', false, { expects: 'boolean', question: 'Has the Minister written to you?' }],
     ['[[No child is refused]] a meal.', false, { expects: 'boolean', question: 'Has any child been refused a meal?' }],
     [
       'You asked whether the Board can order a refund. It [[cannot]].',
@@ -131,7 +132,9 @@ export const yesNo = defineRule({
       return;
     }
     const subject = NO_SUBJECT.exec(text);
-    if (subject && contentWords(subject[1] ?? '').some((word) => weights.has(word))) {
+    // … or it is all that is said
+    const alone = subject && text.trim().length - (subject[1] ?? '').length < 4;
+    if (subject && (alone || contentWords(subject[1] ?? '').some((word) => weights.has(word)))) {
       yield { value: false, span: at(subject, 1) };
       return;
     }
