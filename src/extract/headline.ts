@@ -6,7 +6,9 @@ import { figuresOf } from './figures.js';
 import { fold, foldPeriod } from './labels.js';
 import { placeIn } from './passages.js';
 import { rules } from './rules/index.js';
+import { sentenceAt } from './sentences.js';
 import { isSum } from './sum.js';
+import { tellsOfEffort, withholdsAll, withholdsOther } from './whole.js';
 
 export interface Headline {
   readonly kind: AnswerKind;
@@ -212,7 +214,9 @@ function single(claims: readonly Claim[], expects: Expects, text: string, passag
   if (figure) return of(figure);
   const whole = [...claims].sort((a, b) => b.span.end - b.span.start - (a.span.end - a.span.start)).find((claim) => covers(claim, text));
   if (expects === 'text') {
-    if (statement && (covers(statement, text) || leads(statement, claims, text, passages))) return of(statement);
+    if (statement && !besidesAnswer(statement, passages)) {
+      if (covers(statement, text) || leads(statement, claims, text, passages) || refusesWhole(statement, passages)) return of(statement);
+    }
     if (whole) return of(whole);
     const only = statement ? null : onlyFigure(claims, text, passages);
     if (only) return of(only);
@@ -280,4 +284,29 @@ const asksWhether = (passages: Words): boolean => passages.some(({ question = ''
 const COUNTS_DOCUMENTS = cue(
   /^[^.\n]{0,60}\b(?:holds?|held|identified|found|located|there (?:are|were|is|was)) [^.\n]{1,60}\b(?:letters?|e-?mails?|documents?|pages?|minutes|records?|reports?|submissions?|briefings?|files?|messages?|papers?|notes?)\b/,
 );
+/** The answer's words before the claim, and its own sentence. */
+function sentenceOf(claim: Claim, passages: Words): { before: string; sentence: string; question: string } | null {
+  const place = placeIn(passages, claim.span);
+  if (!place) return null;
+  const { start, end } = sentenceAt(place.text, place.span);
+  return { before: place.text.slice(0, start), sentence: place.text.slice(start, end), question: place.passage.question ?? '' };
+}
+/** All that was asked is refused under a provision, whatever is said before: where it lies, how many papers there are, what it would take to find out. */
+function refusesWhole(claim: Claim, passages: Words): boolean {
+  const said = claim.kind === 'refused' ? sentenceOf(claim, passages) : null;
+  // "We hold eleven e-mails. They are exempt", the provision told in an annex
+  if (!said || (!cites(claim) && !(COUNTS_DOCUMENTS.test(said.before) && /\bexempt\b/i.test(said.sentence)))) return false;
+  if (claim.rule === 'refusal/cost') return tellsOfEffort(said.before);
+  return withholdsAll(said.sentence, said.question);
+}
+/** "The longest is 61 miles. We have withheld the name of the school": what was asked is told, and something else is withheld. */
+function besidesAnswer(claim: Claim, passages: Words): boolean {
+  const said = claim.kind === 'refused' ? sentenceOf(claim, passages) : null;
+  return (
+    said !== null &&
+    /[a-z]{3,}.*[.;]\s*$/is.test(said.before) &&
+    !tellsOfEffort(said.before) &&
+    withholdsOther(said.sentence, said.question)
+  );
+}
 const claimStart = (claim: Claim, claims: readonly Claim[]): number => claim.span.start - Math.min(...claims.map(({ span }) => span.start));
