@@ -59,6 +59,9 @@ export function headlineOf(
   if (groups.size > 1) {
     const total = stated ?? totalOf(claims, groups, FITS[expects], passages);
     if (total) return of(total);
+    // rows of a name and a number each, where prose was expected
+    if (expects === 'text' && claims.filter(({ rule }) => rule === 'count/each').length > 1)
+      return { kind: 'several', value: null, claim: null };
     const forAsked = asked
       ? [...groups].filter(([, group]) => group.some(({ period }) => period && foldPeriod(period) === foldPeriod(asked)))
       : [];
@@ -95,7 +98,12 @@ export function headlineOf(
 
 const opens = ({ span }: Claim, passages: Words): boolean => {
   const place = placeIn(passages, span);
-  return place !== null && /^\W*(?:(?:there (?:were|was|are|is)|it(?:'s| is| was)) )?\W*$/i.test(place.text.slice(0, place.span.start));
+  return (
+    place !== null &&
+    /^\W*(?:(?:as (?:at|of|on)|at|on) [^,.;]{4,24},\s)?(?:(?:there (?:were|was|are|is)|it(?:'s| is| was)) )?\W*$/i.test(
+      place.text.slice(0, place.span.start),
+    )
+  );
 };
 
 /** The figure for nobody in particular that those of the parts add up to: "Eleven. Retired: 5, moved: 6", the last column of "40, 23, 63". */
