@@ -19,6 +19,7 @@ test.each([
   ['questions 2(b) and 4', ['2b', '4']],
   ['Qs 1, 3 & 7', ['1', '3', '7']],
   ['points 2 to 4', ['2', '3', '4']],
+  ['Q1 to Q3', ['1', '2', '3']],
   ['in 2023 and 2024', []],
 ])('%s names %s', (text, labels) => expect([...labelsNamed(text)]).toEqual(labels));
 
@@ -35,6 +36,39 @@ describe('exemptions explained outside the answers', () => {
       'Yours sincerely',
     );
     expect(answers).toEqual({ 1: ['count'], 2: ['refused', '43(2)'], 3: expect.not.arrayContaining(['43(2)']) });
+  });
+
+  test.each([
+    'Public interest test: section 43(2)',
+    'Explanation of section 43(2)',
+    'Note 1. Section 43 - commercial interests',
+    'Eithriad / Exemption - s.43(2)',
+    'Refusal notice\n\nSection 43(2)',
+    'The use of section 43(2)',
+  ])('reasons under a heading of their own leave the answer before them alone: %s', (heading) => {
+    const answers = read(
+      ...ASK,
+      'Response:',
+      '1. 4',
+      '2. The price is withheld (section 43(2)).',
+      '3. Fathom Flight Ltd',
+      heading,
+      'We have weighed the public interest. To name the price would harm the seller in a tender now open.',
+      'Yours sincerely',
+    );
+    expect(answers).toEqual({ 1: ['count'], 2: ['refused', '43(2)'], 3: expect.not.arrayContaining(['43(2)']) });
+  });
+
+  test('the questions that are refused for their cost may be named where the hours are told', () => {
+    const answers = read(
+      ...ASK,
+      'This letter is a refusal notice. We do hold the information within the scope of questions 1 to 3.',
+      'Cost limit',
+      'Section 12(1) of the Act allows us to refuse where the cost of complying would exceed the appropriate limit.',
+      'Each file would have to be read. We estimate that 250 hours would be needed for Q1 to Q3.',
+      'Yours sincerely',
+    );
+    expect(answers).toEqual({ 1: ['refused', '12(1)'], 2: ['refused', '12(1)'], 3: ['refused', '12(1)'] });
   });
 
   test('an exemption applied to questions by their numbers is theirs', () => {

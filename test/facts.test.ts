@@ -53,6 +53,8 @@ describe('dates', () => {
     [['Anfonwyd / Sent: 27 June 2024 from the office at Bangor', 'Annwyl Syr / Dear Sir'], null, '2024-06-27'],
     [['Date:', 'Wednesday', '12 June 2024', 'Dear Sir'], null, '2024-06-12'],
     [['12 June', '2024', 'Dear Sir'], null, '2024-06-12'],
+    [['Our reference: TL 24-118', 'Responded to: 12 June 2024', 'Information request'], null, '2024-06-12'],
+    [['Request response case TL-0118 12 June 2024', 'Hi there,', 'Here is our answer.'], null, '2024-06-12'],
     [['Sent: 12 June 2024 11:17', 'Hello Ms Low'], null, '2024-06-12'],
     [
       ['Sent: 12 June 2024 11:17', 'Hello Ms Low', 'Four.', 'From: A. Low', '> Sent: 15 May 2024 09:00', '> How many?'],
@@ -132,6 +134,12 @@ describe('references', () => {
     ['Ticket ID: 118224', ['118224']],
     ['Subject: TLU/FOI/2025/0118 - response to your request', ['TLU/FOI/2025/0118']],
     ['2216/22 - Burglaries in parks', ['2216/22']],
+    ['FOI/EIR Log No: 2024-118', ['2024-118']],
+    ['Ref: TLA/BOATS 4417', ['TLA/BOATS 4417']],
+    ['TLX-014118-24 20th November 2024', ['TLX-014118-24']],
+    ['Response to your request, case TL-0118, 5 June 2025', ['TL-0118']],
+    ['Gwybodaeth - Information - 2024/118', ['2024/118']],
+    ['Ein cyf / Our ref: 24-2-0118', ['24-2-0118']],
   ])('%s', (line, found) => expect(referencesIn([line])).toEqual(found));
   test.each([
     'Your ref: AB-123',
@@ -149,6 +157,8 @@ describe('references', () => {
     'See our disclosure log 2024',
     '2021/22 - Spend on drones',
     'The log of 12 visits',
+    'In that case 4 were lost',
+    'Date: 24-2-2023',
   ])('%s holds none of theirs', (line) => expect(referencesIn([line])).toEqual([]));
 });
 

@@ -30,6 +30,20 @@ test.each([
   ['Whether the library charges for late returns', 'boolean'],
   ['Does the Board still use fax machines? How many?', 'boolean'],
   ['Is the archive kept on site or in a store?', 'text'],
+  ['The ten most borrowed books, in order', 'list'],
+  ['What are the three commonest reasons for leaving?', 'list'],
+  ['Which of your depots have a canteen?', 'list'],
+  ['Which libraries were closed?', 'list'],
+  ['Which library has the longest lease?', 'text'],
+  ['Which depot had the largest number of breakdowns?', 'text'],
+  ['The three most costly payments', 'text'],
+  ['No of boats, and their names', 'count'],
+  ['Parking fines issued in 2023', 'count'],
+  ['Copies of letters received in 2023', 'text'],
+  ['The rate(s) per session that you pay', 'money'],
+  ['The highest total paid to any one firm', 'money'],
+  ['What is the benefit cost ratio of the wall?', 'text'],
+  ['The share of sales by volume that was cider', 'percentage'],
 ])('%s expects %s', (text, expects) => expect(inferExpects(text)).toBe(expects));
 
 describe('files', () => {

@@ -9,7 +9,7 @@ const HYPERNYM =
   /\b(?:staff|employees|people|persons|personnel|workers|officers|posts|roles|vehicles|devices|machines|assets|buildings|properties|animals)\b/;
 
 /** What was done with the counted things, behind their name: "complaints received". */
-const DONE = /(?<=[a-z] )(?:[a-z-]+ed|made|given|sent|taken|found|paid|brought|bought|sold|won|lost|put|seen|heard)\b.*$/;
+export const DONE = /(?<=[a-z] )(?:[a-z-]+ed|made|given|sent|taken|found|paid|brought|bought|sold|won|lost|put|seen|heard)\b.*$/;
 
 export interface Asked {
   /** Stems of the nouns that are counted: "nurses or support workers" gives nurse and worker. */
@@ -44,7 +44,7 @@ export interface AskedPart {
 }
 
 const NEXT_PART =
-  /[,;?]?\s*(?:\band\b|&|;|\?)\s*(?:,?\s*(?:of|out of) (?:these|those|them|which|whom),? )?(?:how many\b|(?:what is |what was |please state )?(?:the |what )?(?:total )?numbers?\b)(?: (?:of|that|who|which))?(?: (?:these|those|them|the (?:above|same)|of (?:these|those|them)))?/gi;
+  /[,;?]?\s*(?:\band\b|&|;|\?|,(?=\s+(?:how many|(?:the )?(?:total )?number)\b))\s*(?:,?\s*(?:of|out of) (?:these|those|them|which|whom),? )?(?:how many\b|(?:what is |what was |please state )?(?:the |what )?(?:total )?numbers?\b)(?: (?:of|that|who|which))?(?: (?:these|those|them|the (?:above|same)|of (?:these|those|them)))?/gi;
 const MARK = /(?<![A-Za-z\d])\(?(a|b|c|d|e|f|i{1,3}|iv|v|vi)\)\s*/g;
 
 /** The parts of a question that asks several numbers at once: "(a) … (b) …", "how many …, and how many of those …". One where it asks one. */
@@ -94,6 +94,12 @@ export function askedPeriod(question: string): string | null {
     ? only.text
     : null;
 }
+
+/** "Whether you charge, and if so how much": a yes or no is asked first, and a figure only on a yes. */
+export const asksIfAndHowMany = (question: string): boolean =>
+  /^\W*(?:and )?(?:(?:please )?(?:confirm|state|advise|tell (?:me|us)|say)[A-Za-zÀ-ž ]{0,12} )?(?:whether|if|do|does|did|is|are|was|were|has|have|had|will|can|could)\b[^?]*(?:\b(?:and )?(?:if|where) (?:so|yes|it (?:does|did|is|has)|they (?:do|did|are|have))\b|\?\s+)[^?]*\bhow (?:many|much|often)\b/i.test(
+    question,
+  );
 
 const NAME = String.raw`((?:[a-zß-ž-]+ ){0,6}?[a-zß-ž-]+)(?= (?:who|which|that|dedicated|designated|posted|assigned|stationed|working|specialised|specialising|employed|embedded|based|within|with|to|for|in|at|but|on|across|and)\b|[.,;\n]|\s*$)`;
 const LACKS = new RegExp(

@@ -139,7 +139,9 @@ function periodNear(text: string, span: { start: number; end: number }, family: 
   const [opening] = own;
   return opening &&
     own.length === 1 &&
-    /^\W*(?:in|for|during|over)(?: the)?(?: (?:financial |calendar )?year)?\s$/i.test(text.slice(sentence.start, opening.span.start))
+    /^\W*(?:in|for|during|over)(?: the)?(?: (?:financial |calendar |academic |school |tax |municipal |reporting )?year)?\s$/i.test(
+      text.slice(sentence.start, opening.span.start),
+    )
     ? opening.text
     : null;
 }

@@ -23,6 +23,11 @@ export const countedIn = (text: string): Counted[] => {
 export function clausesOf(text: string, among: readonly Figure[]): Counted[] {
   const figures = among.filter(
     (figure, index) =>
+      // "of the 4 above all were upheld"
+      !(
+        /\bof the $/i.test(text.slice(0, figure.span.start)) &&
+        /^ (?:above|mentioned|referred to|already)\b/i.test(text.slice(figure.span.end))
+      ) &&
       !(
         among.length > 1 &&
         isReference(

@@ -1,11 +1,14 @@
 import type { AnswerKind, Claim, Kind, Passage } from '../model/answer.js';
 import { cue } from '../model/cue.js';
 import type { Expects } from '../model/questionnaire.js';
+import { asksIfAndHowMany } from './asked.js';
 import { figuresOf } from './figures.js';
 import { fold, foldPeriod } from './labels.js';
 import { placeIn } from './passages.js';
 import { rules } from './rules/index.js';
+import { sentenceAt } from './sentences.js';
 import { isSum } from './sum.js';
+import { tellsOfEffort, withholdsAll, withholdsOther } from './whole.js';
 
 export interface Headline {
   readonly kind: AnswerKind;
@@ -56,6 +59,9 @@ export function headlineOf(
   if (groups.size > 1) {
     const total = stated ?? totalOf(claims, groups, FITS[expects], passages);
     if (total) return of(total);
+    // rows of a name and a number each, where prose was expected
+    if (expects === 'text' && claims.filter(({ rule }) => rule === 'count/each').length > 1)
+      return { kind: 'several', value: null, claim: null };
     const forAsked = asked
       ? [...groups].filter(([, group]) => group.some(({ period }) => period && foldPeriod(period) === foldPeriod(asked)))
       : [];
@@ -92,7 +98,12 @@ export function headlineOf(
 
 const opens = ({ span }: Claim, passages: Words): boolean => {
   const place = placeIn(passages, span);
-  return place !== null && /^\W*(?:(?:there (?:were|was|are|is)|it(?:'s| is| was)) )?\W*$/i.test(place.text.slice(0, place.span.start));
+  return (
+    place !== null &&
+    /^\W*(?:(?:as (?:at|of|on)|at|on) [^,.;]{4,24},\s)?(?:(?:there (?:were|was|are|is)|it(?:'s| is| was)) )?\W*$/i.test(
+      place.text.slice(0, place.span.start),
+    )
+  );
 };
 
 /** The figure for nobody in particular that those of the parts add up to: "Eleven. Retired: 5, moved: 6", the last column of "40, 23, 63". */
@@ -178,6 +189,8 @@ function single(claims: readonly Claim[], expects: Expects, text: string, passag
       )[0];
   const asksBack = claims.find(({ kind }) => kind === 'clarification');
   if (asksBack) return of(asksBack);
+  // "No dedicated unit. Four officers look into it": asked whether there is one, and how many only if so
+  if (first.kind === 'boolean' && first.value === false && ['count', 'money'].includes(expects) && asksWhether(passages)) return of(first);
   const opening = claims.find(({ kind, span }) => kind === 'range' && span.start === first.span.start && FITS[expects].includes(kind));
   const figure = opening ?? best(FITS[expects]);
   const statements = claims.filter(({ kind }) => !isFigure(kind));
@@ -209,7 +222,9 @@ function single(claims: readonly Claim[], expects: Expects, text: string, passag
   if (figure) return of(figure);
   const whole = [...claims].sort((a, b) => b.span.end - b.span.start - (a.span.end - a.span.start)).find((claim) => covers(claim, text));
   if (expects === 'text') {
-    if (statement && (covers(statement, text) || leads(statement, claims, text, passages))) return of(statement);
+    if (statement && !besidesAnswer(statement, passages)) {
+      if (covers(statement, text) || leads(statement, claims, text, passages) || refusesWhole(statement, passages)) return of(statement);
+    }
     if (whole) return of(whole);
     const only = statement ? null : onlyFigure(claims, text, passages);
     if (only) return of(only);
@@ -272,8 +287,34 @@ const asksForCopies = (passages: Words): boolean =>
   passages.some(({ question = '' }) =>
     /\b(?:cop(?:y|ies)|papers|documents?|correspondence|minutes|please (?:send|provide|supply|attach))\b/i.test(question),
   );
+const asksWhether = (passages: Words): boolean => passages.some(({ question = '' }) => asksIfAndHowMany(question));
 /** "We hold eleven e-mails. They are exempt": how many there are says what is withheld. */
 const COUNTS_DOCUMENTS = cue(
   /^[^.\n]{0,60}\b(?:holds?|held|identified|found|located|there (?:are|were|is|was)) [^.\n]{1,60}\b(?:letters?|e-?mails?|documents?|pages?|minutes|records?|reports?|submissions?|briefings?|files?|messages?|papers?|notes?)\b/,
 );
+/** The answer's words before the claim, and its own sentence. */
+function sentenceOf(claim: Claim, passages: Words): { before: string; sentence: string; question: string } | null {
+  const place = placeIn(passages, claim.span);
+  if (!place) return null;
+  const { start, end } = sentenceAt(place.text, place.span);
+  return { before: place.text.slice(0, start), sentence: place.text.slice(start, end), question: place.passage.question ?? '' };
+}
+/** All that was asked is refused under a provision, whatever is said before: where it lies, how many papers there are, what it would take to find out. */
+function refusesWhole(claim: Claim, passages: Words): boolean {
+  const said = claim.kind === 'refused' ? sentenceOf(claim, passages) : null;
+  // "We hold eleven e-mails. They are exempt", the provision told in an annex
+  if (!said || (!cites(claim) && !(COUNTS_DOCUMENTS.test(said.before) && /\bexempt\b/i.test(said.sentence)))) return false;
+  if (claim.rule === 'refusal/cost') return tellsOfEffort(said.before);
+  return withholdsAll(said.sentence, said.question);
+}
+/** "The longest is 61 miles. We have withheld the name of the school": what was asked is told, and something else is withheld. */
+function besidesAnswer(claim: Claim, passages: Words): boolean {
+  const said = claim.kind === 'refused' ? sentenceOf(claim, passages) : null;
+  return (
+    said !== null &&
+    /[a-z]{3,}.*[.;]\s*$/is.test(said.before) &&
+    !tellsOfEffort(said.before) &&
+    withholdsOther(said.sentence, said.question)
+  );
+}
 const claimStart = (claim: Claim, claims: readonly Claim[]): number => claim.span.start - Math.min(...claims.map(({ span }) => span.start));

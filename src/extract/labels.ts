@@ -46,7 +46,7 @@ export function labelOf(line: string, start: number): LineLabel | null {
 const TOKEN = String.raw`[A-ZÀ-Þ][A-Za-zÀ-ž0-9&'/-]*`;
 const SORT = String.raw`(?:Bands?|Grades?|Levels?|Stages?|Tiers?|Years?|Zones?|Category|Class|Phase|Route|Lot) [A-Z0-9]{1,2}(?:-\d+)?\+?`;
 const INLINE_NAME = new RegExp(
-  String.raw`(?:^|(?<=[.;,\n]\s|\sand\s))\s*(${SORT}|${TOKEN}(?: (?:of |and |the )?(?:${TOKEN}|[a-z]{3,10}(?= \d))){0,3})(?:\s*(?::|=|\s-)\s+|\s+(?:(?:has|had|have|is|was|cost|were|are)\s+)?)(?=(?:about |approx\w*\.? |c\. ?)?[£<]?\d(?!\d{3}\b)|£|[Nn]one\b|[Nn]il\b|[Zz]ero\b|[Nn]ot (?:held|known|recorded)|[Nn]\/[Aa])`,
+  String.raw`(?:^|(?<=[.;,\n]\s|\sand\s))\s*(${SORT}|(?:all )?(?:others?|unknown|not (?:stated|known|recorded))(?: (?:or|and) (?:other|unknown|not (?:stated|known|recorded)))?(?=\s\d)|${TOKEN}(?: (?:of |and |the )?(?:${TOKEN}|[a-z]{3,10}(?= \d))){0,3})(?:\s*(?::|=|\s-)\s+|\s+(?:(?:has|had|have|is|was|cost|were|are)\s+)?)(?=(?:about |approx\w*\.? |c\. ?)?[£<]?\d(?!\d{3}\b)|£|(?:fewer|less|more) than (?:\d|five\b|ten\b)|[Nn]one\b|[Nn]il\b|[Zz]ero\b|[Nn]ot (?:held|known|recorded)|[Nn]\/[Aa])`,
   'gu',
 );
 
@@ -59,12 +59,13 @@ export function inlineNames(text: string): LineLabel[] {
       span: { start: match.index + match[0].indexOf(match[1] as string), end: match.index + match[0].length },
       heads: false,
     }))
-    .filter(({ name }) => !NO_NAME.test(name) && !NO_INLINE.test(name));
+    .filter(({ name }) => !NO_NAME.test(name) && (!NO_INLINE.test(name) || THE_REST.test(name)));
   const [first] = found;
   const opens =
     first !== undefined && /^\W*(?:(?:we said|(?:our )?(?:answer|response|reply))\b\W*)?$/i.test(text.slice(0, first.span.start));
   return opens && new Set(found.map(({ name }) => name.toLowerCase())).size > 1 ? found : [];
 }
+const THE_REST = cue(/^(?:all )?others?(?: (?:or|and) [a-z ]{3,20})?$/);
 /** Words that open a sentence, or tell when. */
 const NO_INLINE = cue(
   /^(?:an?|the|all|both|one|two|three|four|five|six|seven|eight|nine|ten|since|between|about|only|over|under|up|at|by|during|not$|none|nil|zero|n|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|spring|summer|autumn|winter|to|has|had|have|some|around|approximately|just|currently|questions?|which|what|who|how|if|each|every|another|other|others|further)\b/,
@@ -80,7 +81,7 @@ export function inlinePeriods(text: string): LineLabel[] {
   }));
 }
 const INLINE = new RegExp(
-  String.raw`(?:(?<=^|\n)\s*|[,;]\s*|\.\s+|\b(?:and|are|were|was)\s+)(?:in |for |during )?(${PERIOD})(?:\s\([^)\n]{2,40}\))?(?:\s*[:=]\s*|\s-\s|,?\s(?:(?:there (?:were|was)|it (?:was|cost)|we (?:had|spent|received|made|paid|issued|recorded|bought|took)|(?:the|this) (?:(?:figure|total|number|cost|amount|sum) )?was)\s)?)(?=(?:approx\w*\.?\s|about\s|c\.\s?)?(?:[£<]?\s?\d|nil\b|none\b|zero\b))(?!(?:19|20)\d{2}\b)`,
+  String.raw`(?:(?<=^|\n)\s*|[,;]\s*|\.\s+|\b(?:and|are|were|was)\s+)(?:in |for |during )?(${PERIOD})(?:\s\([^)\n]{2,40}\))?(?:\s*[:=]\s*|\s-\s|,?\s(?:(?:there (?:were|was)|it (?:was|cost)|we (?:had|spent|received|made|paid|issued|recorded|bought|took)|(?:the|this) (?:(?:figure|total|number|cost|amount|sum) )?was)\s)?)(?=(?:approx\w*\.?\s|about\s|c\.\s?)?(?:[£<]?\s?\d|nil\b|none\b|zero\b|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b(?!\s[a-z])))(?!(?:19|20)\d{2}\b)`,
   'giu',
 );
 

@@ -270,7 +270,10 @@ function gridsIn(document: Document, stretch: Stretch): Span[] {
     tables.set(block.cell.table, rows);
   }
   const figures = (row: readonly Block[]): number =>
-    row.filter(({ span }) => /^[£<]?\s?\d[\d,.]*[%k]?$/.test(document.reading.slice(span.start, span.end))).length;
+    row.filter(({ span }) => {
+      const cell = document.reading.slice(span.start, span.end);
+      return /^[£<]?\s?\d[\d,.]*[%k]?$/.test(cell) && !isPeriod(cell.trim());
+    }).length;
   const at = (offset: number) => offset - stretch.span.start;
   return [...tables.values()]
     .filter((rows) => rows.size > 1 && [...rows.values()].some((row) => figures(row) > 1))

@@ -1,12 +1,12 @@
 import type { AnswerKind, Claim, Passage } from '../model/answer.js';
 import { cue } from '../model/cue.js';
 import type { Expects } from '../model/questionnaire.js';
-import { contentWords } from '../model/words.js';
 import { figuresOf } from './figures.js';
 import { cites, QUANTITIES } from './headline.js';
 import { exemptionsIn } from './law/provisions.js';
 import { placeIn } from './passages.js';
 import { sentenceAt } from './sentences.js';
+import { withholdsAll } from './whole.js';
 
 /** What an answer says, and what was chosen of it. */
 export interface Saying {
@@ -70,18 +70,6 @@ function toldBefore({ kind, claim, passages, expects, question }: Saying): boole
   return !withholdsAll(place.text.slice(start, end), question);
 }
 const DECLINES = cue(/\b(?:withh|exempt|except|refus|declin|section|regulation|s\.\s?\d)/);
-
-/** The sentence withholds all that was asked: it speaks of "it", "the information", or of the asked thing by name. */
-function withholdsAll(sentence: string, question: string): boolean {
-  const object = /^(.*?)\b(?:exempt\b|except(?:ed)?\b|withh[eo]ld|refus|declin)/is.exec(sentence)?.[1] ?? '';
-  if (!object || PARTLY.test(sentence)) return false;
-  const asked = new Set(contentWords(question));
-  return WHOLE.test(object) || contentWords(object).some((word) => asked.has(word));
-}
-const WHOLE = cue(
-  /\b(?:it|they|them|this|these|(?:the|all|requested|such) (?:\w+ )?(?:information|data|material|documents?|records?|request|question|part|correspondence))\b/,
-);
-const PARTLY = cue(/\b(?:redact\w*|removed|blanked|some of|parts? of (?:it|them|the (?:document|report|information))|remainder|exact)\b/);
 
 /** Words in which an exemption is named, and that no rule took for a refusal. */
 const namesExemption = ({ passages }: Saying): boolean =>

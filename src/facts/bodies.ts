@@ -5,7 +5,7 @@ const CAP = String.raw`[A-ZÀ-Þ][A-Za-zÀ-ž'’&-]*`;
 const CHAIN = String.raw`${CAP}(?:,? (?:(?:and|of|the|for|in|upon|on|with|&|y) ){0,2}${CAP})*`;
 /** The same without commas, that join it to what stands before. */
 export const WORDS = String.raw`${CAP}(?: (?:(?:and|of|the|for|in|upon|on|with|&|y) ){0,2}${CAP})*`;
-const COUNCILS = 'Council|Commission|Board|Commissioner|Institute|Registrar|Inspectorate|Authority';
+const COUNCILS = 'Council|Commission|Board|Commissioner|Institute|Registrar|Inspectorate|Authority|Regulator';
 /** Each with the words without one of which a line holds no such name: most lines are passed over at once. */
 const KINDS: readonly (readonly [string, string])[] = [
   [
@@ -18,9 +18,9 @@ const KINDS: readonly (readonly [string, string])[] = [
   ],
   ['Commissioner', String.raw`Office of the ${CHAIN} Police and Crime Commissioner`],
   ['Office for Policing', String.raw`(?:${CHAIN} )?Mayor(?:['’]?s|al) Office for Policing(?: and Crime)?(?:,? ${CHAIN})?`],
-  ['Office (?:for|of)', String.raw`Office (?:for|of) (?!Police|the )${CHAIN}`],
+  ['Office (?:for|of)', String.raw`(?:Independent |National )?Office (?:for|of) (?!Police(?:,| and| &|$)|the )${CHAIN}(?: \(${WORDS}\))?`],
   ['PCC', String.raw`${CHAIN} O?PCC\b|O?PCC(?: for| -| –) ${WORDS}`],
-  ['Borough of|City of', String.raw`(?:London|Royal) Borough of ${CHAIN}|City of ${CHAIN} Council|Royal Borough of ${CHAIN}`],
+  ['Borough of|City of', String.raw`(?:London|Royal|Metropolitan|County) Borough of ${CHAIN}|City of ${CHAIN} Council`],
   [
     'Council|Authority|Corporation',
     String.raw`${CHAIN} (?:(?:Metropolitan |County |City |District |Borough |Town |Parish |Unitary |Islands |Combined )*)(?:Council|Authority|Corporation)\b`,
@@ -36,27 +36,32 @@ const KINDS: readonly (readonly [string, string])[] = [
   ['NHS', String.raw`NHS (?!Foundation|Trust|Act|Number|England Act|Digital Act)${CAP}(?: (?:and|&) ${CAP}| ${CAP}){0,3}`],
   [
     'Constabulary|Police',
-    String.raw`${CHAIN} (?:Constabulary|Police(?: Service| Department| Force)?)\b(?! and)|Police Service of ${CHAIN}|Police Scotland`,
+    String.raw`${CHAIN} (?:Constabulary|Police(?: Service| Department| Force)?)\b(?! and)|Police Service (?:of|for) (?:the )?${CHAIN}|Police Scotland`,
   ],
   [
-    'Rescue|Ambulance',
-    String.raw`${CHAIN} Fire (?:and|&) Rescue (?:Service|Authority|Board)|${CHAIN} Ambulance Service(?: NHS (?:Foundation )?Trust)?`,
+    'Rescue|Fire|Ambulance',
+    String.raw`${CHAIN} Fire (?:(?:and|&) Rescue )?(?:Service|Authority|Board)|${CHAIN} Ambulance Service(?: NHS (?:Foundation )?Trust)?`,
   ],
   ['University|College', String.raw`University of ${CHAIN}|${CHAIN} University\b(?! Hospital| College)|${CHAIN} College\b`],
+  ['Transport for', String.raw`Transport for (?:the )?${CHAIN}`],
   ['Department|Ministry', String.raw`(?:Department|Ministry) (?:for|of) ${CHAIN}`],
   [
-    'Agency|Commission|Inspectorate|Ombudsman|Regulator|National Park|Museum|Library',
-    String.raw`${CHAIN} (?:Agency|Commission|Inspectorate|Ombudsman|Regulator|National Park Authority|Museum|Library)\b(?: of ${CHAIN})?`,
+    'Agency|Commission|Inspectorate|Ombudsman|Regulator|National Park|Museum|Library|Laboratory',
+    String.raw`${CHAIN} (?:Agency|Commission|Inspectorate|Ombudsman|Regulator|National Park Authority|Museum|Library|Laboratory)\b(?: of ${CHAIN}| (?:Wales|Scotland|England|Cymru|Northern Ireland)\b)?`,
+  ],
+  [
+    '(?:Ombudsman|Inspectorate|Regulator) (?:for|of)',
+    String.raw`${CHAIN} (?:Ombudsman|Inspectorate|Regulator) (?:for|of) (?:the )?${WORDS}`,
   ],
   [`(?:${COUNCILS}) (?:for|of)`, String.raw`(?:(?<=\b[Tt]he )|(?<![A-Za-z&] ))(?:${COUNCILS}) (?:for|of) (?:the )?${WORDS}`],
   [
-    'Trust|School|Academ|Federation|Homes|Housing|Directorate|Board|Commissioner|Executive|Limited|Ltd|plc|PLC|LLP|CIC',
-    String.raw`${WORDS} (?:(?<!(?:NHS|Foundation|Care|Health|Healthcare|Hospitals?|Partnership|Teaching) )Trust|School|Academy|Academies|Federation|(?<!Care )Homes|Housing (?:Association|Group|Executive|Society|Partnership)|Directorate|(?<!(?:Health|Care|Rescue) )Board|(?<!Crime |Information )Commissioner|Executive|Limited|Ltd|plc|PLC|LLP|CIC)\b`,
+    'Trust|School|Academ|Federation|Homes|Housing|Directorate|Board|Commissioner|Executive|Limited|Ltd|plc|PLC|LLP|CIC|Partnership',
+    String.raw`${WORDS} (?:(?<!(?:NHS|Foundation|Care|Health|Healthcare|Hospitals?|Partnership|Teaching) )Trust|School|Academy|Academies|Federation|(?<!Care )Homes|Housing (?:Association|Group|Executive|Society|Partnership)|(?:Transport|Enterprise|Waste|Highways|Skills) Partnership|Directorate|(?<!(?:Health|Care|Rescue) )Board|(?<!Crime |Information )Commissioner|Executive|Limited|Ltd|plc|PLC|LLP|CIC)\b`,
   ],
 ];
 export const BODIES = KINDS.map(([word, name]) => ({ word: new RegExp(word), name: new RegExp(name, 'gu') }));
 export const NOT_US = cue(
-  /^(?:council|trust|authority|police|constabulary|university|college|board|agency|commission|executive|limited|corporation|commissioner|directorate|school|academy|federation|homes)$|^(?:board|council) of (?:trustees|governors|directors|ministers|management)|information commissioner|chief executive|^local authority|^nhs (?:house|ft|trust|foundation|england)\b|(?:response|request|decision)$|^(?:district|county|relevant|competent|public|other|each|all)\s|^(?:the )?freedom|executive (?:director|summary)|^(?:my|our|your|this)\s|^(?:the )?(?:freedom|environmental)|limited registered|scottish information|home office|crown prosecution|tribunal|citizens advice|information (?:compliance|governance)|customer|public accountability/,
+  /^(?:council|trust|authority|police|constabulary|university|college|board|agency|commission|executive|limited|corporation|commissioner|directorate|school|academy|federation|homes)$|^(?:board|council) of (?:trustees|governors|directors|ministers|management)|information commissioner|chief executive|^local authority|^nhs (?:house|ft|trust|foundation|england)\b|(?:response|request|decision)$|^(?:district|county|relevant|competent|other|each|all)\s|^public (?:authorit|bod|interest|sector|inquir)|^(?:the )?freedom|executive (?:director|summary)|^(?:my|our|your|this)\s|^(?:the )?(?:freedom|environmental)|limited registered|scottish information|home office|crown prosecution|tribunal|citizens advice|information (?:compliance|governance)|customer|public accountability/,
 );
 
 /** A line in capitals as its words would be written: "OFFICE OF THE" is "Office of the". */
@@ -76,7 +81,7 @@ export const tidyName = (name: string): string =>
     )
     // a post before the body: "University Secretary, Eldon University"
     .replace(
-      /^(?:[A-Z][\w&-]+ (?:and |of |to the )?)*(?:Secretary|Officer|Manager|Director|Clerk|Solicitor|Governance|Co-?ordinator|Office|Department|Registrar), (?:The )?(?=[A-ZÀ-Þ])/u,
+      /^(?:[A-Z][\w&-]+ (?:and |of |to the )?)*(?:Secretary|Officer|Manager|Director|Clerk|Solicitor|Governance|Co-?ordinator|Office|Department|Registrar)(?: (?:&|and) [A-Z][A-Za-z]+)?, (?:The )?(?=[A-ZÀ-Þ])/u,
       '',
     )
     .replace(/^(?:Rector|Principal|Vice-Chancellor|Headteacher|Head|Warden|Master|Clerk) (?:of|to) (?:the )?(?=[A-ZÀ-Þ])/u, '')

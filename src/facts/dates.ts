@@ -69,7 +69,7 @@ const BY_US = cue(
   /\b(?:we|i|council|trust|office)\s(?:have |had |first )?(?:sent|wrote|replied|responded|answered|issued)\b[^.\n]{0,30}$|\b(?:our|my|the) (?:\w+ )?(?:response|reply|review|decision|letter|e-?mail)\b(?! to (?:your|the))[^.\n]{0,24}\b(?:of|on|dated|sent|issued)\b[^.\n]{0,12}$/,
 );
 const RESPONDED = cue(
-  /^\W*(?:(?:the|foi|our|[a-zß-ž]+ ?\/) ?)?(?:date(?: of (?:response|reply|decision|letter|issue|this (?:letter|reply|response)))?|(?:date )?(?:responded|replied|issued|sent|completed|closed|resolved|answered)|(?:dated|reply|response)(?=\s*:)|letter dated|response (?:sent|issued|date)|date of reply|foi date|decision date)\s*(?:\/\s?[a-zß-ž]+)?\s*[:.-]?\s*(?:on\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s*)?$/,
+  /^\W*(?:(?:the|foi|our|[a-zß-ž]+ ?\/) ?)?(?:date(?: of (?:response|reply|decision|letter|issue|this (?:letter|reply|response)))?|(?:date )?(?:responded(?: to)?|replied|issued|sent|completed|closed|resolved|answered)|(?:dated|reply|response)(?=\s*:)|letter dated|response (?:sent|issued|date)|date of reply|foi date|decision date)\s*(?:\/\s?[a-zß-ž]+)?\s*[:.-]?\s*(?:on\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s*)?$/,
 );
 const OTHER = cue(
   /\b(?:by|before|until|from|since|between|to|in|during|period|ending|year|january|as at|at|review of|decision of|approved in|meeting of|expires?|starts?|began|on|for|and|after)\s*$/,
@@ -79,7 +79,10 @@ const DAY_MONTH = new RegExp(String.raw`\b(\d{1,2})(?:st|nd|rd|th)?(?:\s+of)?\s+
 /** The dates of the request and of the response, by the words before each; null where no words tell. `paragraphs` are the letter's in order. */
 export function letterDates(paragraphs: readonly string[]): { requestDate: string | null; responseDate: string | null } {
   const lines = segmentsOf(paragraphs);
-  const greeting = lines.findIndex((line) => /^\W*(?:dear\b|annwyl\b|to whom it may)/i.test(line));
+  const greeting = lines.findIndex(
+    (line) =>
+      /^\W*(?:dear\b|annwyl\b|to whom it may)/i.test(line) || /^\W*(?:hi|hello|good (?:morning|afternoon|day))\b.{0,24}$/i.test(line),
+  );
   const headEnd = greeting < 0 ? 20 : Math.min(greeting + 1, 40);
   const requests: { iso: string; rank: number }[] = [];
   const responses: { iso: string; rank: number }[] = [];

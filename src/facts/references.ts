@@ -1,13 +1,13 @@
 import { cue } from '../model/cue.js';
 
 const LABEL =
-  /(?:\b(?:our|foi|case|request|council|trust|internal|information request|complaint)?\s?(?:ref(?:erence)?s?\.?(?: (?:no|number|id))?|case (?:no|number|ref(?:erence)?)|(?:foia?|request|enquiry|file|ticket) (?:(?:file|case) )?(?:id|no|number|ref(?:erence)?)|reference number|(?<!disclosure )log(?: (?:no|number))?(?=\.? \d+[-/]))\b\s*\.?\s*(?:\/\s?(?:ein )?(?:cyf(?:eirnod)?|rhif(?: [a-z]+)?)\b\.?)?\s*(?:is|was)?\s*[:.\-–]*\s*)/gi;
+  /(?:\b(?:our|foi|case|request|council|trust|internal|information request|complaint)?\s?(?:ref(?:erence)?s?\.?(?: (?:no|number|id))?|case (?:no|number|ref(?:erence)?)|(?:foia?|request|enquiry|file|ticket) (?:(?:file|case) )?(?:id|no|number|ref(?:erence)?)|reference number|(?<!disclosure )log (?:no|number)|(?<!disclosure )log(?=\.? \d+[-/])|case(?= [A-Z]{1,5}[-/]\d))\b\s*\.?\s*(?:\/\s?(?:ein )?(?:cyf(?:eirnod)?|rhif(?: [a-z]+)?)\b\.?)?\s*(?:is|was)?\s*[:.\-–]*\s*)/gi;
 const TOKEN = cue(/^[a-z0-9][a-z0-9./_-]*\d[a-z0-9./_-]*[a-z0-9]?$|^\d{3,}$/);
 const SHAPE =
   /(?:\b\d{2}\.|\b(?<![/ ]))?\b(?:[A-Za-z]{2,8}[-/])?(?:FOI(?:A|R)?|EIR|RFI|SAR|IR)[\s/:_.-]{0,2}(?:(?:REQ(?:UEST)?|ID|NO)[\s/.-]?)?\d[\w./-]*\w\b/gi;
 
 const TITLED =
-  /^(?!COVID)([A-Z]{2,8}(?:\/[A-Z]{2,8}){0,2}(?:[-/]\d{1,6}){1,3}|\d{3,6}\/\d{2}(?=\s+[-–]\s+[A-Z])|\d{2,4}(?: \d{2}){2}|\d{4,6}-\d{2}|[A-Z]{1,8}\d{0,4}[-/]\d{2,6}|[A-Z]{2,4}[\d/]*\/\d[\d/]+)(?:\s+[-–]\s|\s+\((?:please )?quote\b|$)|^(\d{2,4}[-/]\d{3,6})(?=$|\s+[A-Z][a-z]+\b.{3,80}[^.?]$)/;
+  /^(?!COVID)([A-Z]{2,8}(?:\/[A-Z]{2,8}){0,2}(?:[-/]\d{1,6}){1,3}|\d{3,6}\/\d{2}(?=\s+[-–]\s+[A-Z])|\d{2,4}(?: \d{2}){2}|\d{4,6}-\d{2}|[A-Z]{1,8}\d{0,4}[-/]\d{2,6}|[A-Z]{2,4}[\d/]*\/\d[\d/]+)(?:\s+[-–]\s|\s+\((?:please )?quote\b|\s+\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+ (?:19|20)\d{2}$|$)|^(\d{2,4}[-/]\d{3,6})(?=$|\s+[A-Z][a-z]+\b.{3,80}[^.?]$)/;
 /** "Information request 2024-3317": a heading that names the request by its number. */
 const ASKED =
   /^(?:re:?\s+)?(?:(?:your|our)\s+)?(?:freedom of information|foia?|eir|information|environmental information)\s+(?:request|enquiry|case|response)\s*(?:[-–:#]|no\.?)?\s*\[?((?:[A-Z]{1,5}[-/ ]?)?\d[\w/-]{2,})\]?(?:\s*[-–(].*)?$/i;
@@ -58,9 +58,10 @@ export function referencesIn(lines: readonly string[]): string[] {
     if (titled && index < 25) add(titled[1] ?? titled[2] ?? '');
     const asked = ASKED.exec(line.trim());
     if (asked?.[1] && index < 25) add(asked[1]);
-    const subject = /\b(?:request|review|response|foi)\b[^.\n]{0,30}\s[-–]\s*([A-Z]{0,8}[-/ ]?\d[\w/-]{2,})\s*$/i.exec(
-      line.length < 120 ? line : '',
-    );
+    const subject =
+      /\b(?:request|review|response|foi|information|gwybodaeth)\b[^.\n]{0,30}\s[-–]\s*([A-Z]{0,8}[-/ ]?\d[\w/-]{2,})\s*$/i.exec(
+        line.length < 120 ? line : '',
+      );
     if (subject?.[1]) add(subject[1]);
   }
   return found.filter(
@@ -73,7 +74,7 @@ function headTokens(text: string): string | null {
   const head: string[] = [];
   for (const word of text.trim().split(/\s+/)) {
     const plain = word.replace(/[,;)]+$/, '').replace(/\.$/, '');
-    if (TOKEN.test(plain) || /^(?:[A-Z]{2,}|[A-Z][A-Za-z]{0,3}[A-Z]|\/|-|–)$/.test(plain)) head.push(plain);
+    if (TOKEN.test(plain) || /^(?:[A-Z]{2,}(?:\/[A-Z]{2,})*|[A-Z][A-Za-z]{0,3}[A-Z]|\/|-|–)$/.test(plain)) head.push(plain);
     else break;
     if (plain !== word || head.length > 5) break;
   }
@@ -90,4 +91,4 @@ const isPeriod = (text: string): boolean => {
   return first !== undefined && (Number(first) + 1) % 100 === Number(second) % 100;
 };
 const isDate = (text: string): boolean =>
-  isPeriod(text) || /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$|^(?:19|20)\d{2}$/.test(text) || /^0\d{3,5}\s?\d{5,6}$/.test(text);
+  isPeriod(text) || /^\d{1,2}[./-]\d{1,2}[./-](?:\d{2}|(?:19|20)\d{2})$|^(?:19|20)\d{2}$/.test(text) || /^0\d{3,5}\s?\d{5,6}$/.test(text);

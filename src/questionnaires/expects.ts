@@ -4,15 +4,15 @@ import type { Expects } from '../model/questionnaire.js';
 const CUES: readonly (readonly [Expects, RegExp])[] = [
   [
     'percentage',
-    /\b(?:what|which) (?:is the |was the |were the )?(?:overall )?(?:percentage|proportion|share|rate)\b|\b(?:percentage|proportion) of\b|^\W*(?:the )?(?:percentage|proportion|%)|\b(?:compliance|turnover|vacancy|sickness|response|success|conviction|occupancy|completion|recycling|clear-?up|retention|absence|attendance|collection|pass|uptake|exemption|conversion|evasion|eligibility|detection|error|void|fill|mortality|survival) rates?\b|\b(?:as|in|by) (?:an? )?percentages?\b/i,
+    /\b(?:what|which) (?:is the |was the |were the )?(?:overall )?(?:percentage|proportion|share|rate)\b|\b(?:percentage|proportion) of\b|^\W*(?:the )?(?:percentage|proportion|%)|\b(?:compliance|turnover|vacancy|sickness|response|success|conviction|occupancy|completion|recycling|clear-?up|retention|absence|attendance|collection|pass|uptake|exemption|conversion|evasion|eligibility|detection|error|void|fill|mortality|survival) rates?\b|\b(?:as|in|by) (?:an? )?percentages?\b|^\W*(?:for |in )?(?:the|what) share of\b/i,
   ],
   [
     'count',
-    /\bhow many\b|\b(?:total |overall |current |average )*numbers? of\b|\bno\. of\b|\bhow often\b|\bheadcount\b|^\W*(?:the )?(?:tonnes|tonnage|mileage|miles|kilometres|length)\b|^\W*numbers?\b|\b(?:the|a|total|and) number (?:that|which|who|in|on|for|upheld|closed|still|then|found|made|held|given|sent|paid|taken|left|lost|brought|sold|kept|[a-z]+ed)\b/i,
+    /\bhow many\b|\b(?:total |overall |current |average )*numbers? of\b|\bno\. of\b|\bhow often\b|\bheadcount\b|^\W*(?:the )?(?:tonnes|tonnage|mileage|miles|kilometres|length)\b|^\W*numbers?\b|^\W*no of\b|\b(?:annual|monthly|weekly|daily|total|yearly) (?:[a-z]+ )?volumes?\b|^\W*(?:the )?(?!(?:any|all|cop(?:y|ies)|details?|reasons?|lists?|names?|dates?|minutes|reports?|documents?|correspondence|information|income|money|payments?|funding|grants?|revenue|sums?|amounts?|fees|donations?|outcomes?|results?|what|which|who|how|when|where|why|please|e-?mails?|letters?)\b)(?:[a-z-]+ ){1,4}(?:issued|received|upheld|lodged|served)(?=\W*$|,| (?:in|during|since|for|by|per|and|or|between)\b)|\b(?:the|a|total|and) number (?:that|which|who|in|on|for|upheld|closed|still|then|found|made|held|given|sent|paid|taken|left|lost|brought|sold|kept|[a-z]+ed)\b/i,
   ],
   [
     'money',
-    /\bhow much\b(?! (?:time|notice|information))|\b(?:total |annual |overall )*(?:cost|costs|spend|spent|spending|expenditure|budget|amount (?:paid|spent|of money|given|written off|owed|owing|outstanding|collected|recovered|claimed|awarded|raised|invoiced|received)|fee|fees|salary|salaries|value of|contract value|annual value|total value|price|bill for|paid for|funding allocated|allocation|allocated|compensation|remuneration|rent (?:is|was|charged|paid)|income|revenue|turnover in pounds)\b|\b(?:hourly|daily|day) (?:rate|charge)s?\b|\b(?:largest|highest|lowest|biggest|smallest|single|total) (?:[a-z]+ )?(?:payment|award|fine|grant|sum|invoice|settlement|refund|charge|fare|rate paid|day rate)s?\b|\bwhat (?:has|have|had|did|does|do|was|were|is) (?:[\w' -]{1,60} )?(?:paid|charged|pay|charge|spend|cost|costs?)\b(?! (?:for|with)\?)|\bwhat (?:the|it|they|your|each) (?:[\w' -]{1,40} )?(?:paid|pays|cost|costs|spent|spends|charged|charges)\b|\bin (?:gbp|pounds)\b|£|\bwhat(?:'s|s)?(?: is| are| was| were)? (?:the |your )?(?:[a-z]+ ){0,3}(?:charges?|tariffs?|tolls?|fares?)\b(?! (?:brought|against|laid|made))|\brates? (?:is|are|was|were|do you|did you|does it|has been|have been) (?:paid|pay|charged?)\b|\b(?:average|mean|median|highest|lowest|largest|total|maximum) (?:discount|grant|loan|award|fine|wage|pay|rent|price|arrears|debt)\b/i,
+    /\bhow much\b(?! (?:time|notice|information))|\b(?:total |annual |overall )*(?:cost|costs|spend|spent|spending|expenditure|budget|amount (?:paid|spent|of money|given|written off|owed|owing|outstanding|collected|recovered|claimed|awarded|raised|invoiced|received)|fee|fees|salary|salaries|value of|contract value|annual value|total value|price|bill for|paid for|funding allocated|allocation|allocated|compensation|remuneration|rent (?:is|was|charged|paid)|income|revenue|turnover in pounds)\b|\b(?:hourly|daily|day) (?:rate|charge)s?\b|\b(?:largest|highest|lowest|biggest|smallest|single|total) (?:[a-z]+ )?(?:payment|award|fine|grant|sum|invoice|settlement|refund|charge|fare|rate paid|day rate)s?\b|\bwhat (?:has|have|had|did|does|do|was|were|is) (?:[\w' -]{1,60} )?(?:paid|charged|pay|charge|spend|cost|costs?)\b(?! (?:for|with)\?)|\bwhat (?:the|it|they|your|each) (?:[\w' -]{1,40} )?(?:paid|pays|cost|costs|spent|spends|charged|charges)\b|\brates? (?:you pay )?(?:per|an?|each) (?:hour|day|session|shift|week|night|mile|head|visit)\b|\btotal (?:paid|recovered|raised|owed|owing|billed|refunded|invested|contributed)\b|\btotal (?:[a-z]+ )?contributions? (?:to|from|towards)\b|\bin (?:gbp|pounds)\b|£|\bwhat(?:'s|s)?(?: is| are| was| were)? (?:the |your )?(?:[a-z]+ ){0,3}(?:charges?|tariffs?|tolls?|fares?)\b(?! (?:brought|against|laid|made))|\brates? (?:is|are|was|were|do you|did you|does it|has been|have been) (?:paid|pay|charged?)\b|\b(?:average|mean|median|highest|lowest|largest|total|maximum) (?:discount|grant|loan|award|fine|wage|pay|rent|price|arrears|debt)\b/i,
   ],
   ['link', /\blinks? to\b|\burl\b|\bweb (?:address|link)\b|^\W*link\b/i],
   [
@@ -21,7 +21,7 @@ const CUES: readonly (readonly [Expects, RegExp])[] = [
   ],
   [
     'list',
-    /\bnames of\b|\bname of (?:each|all|every|the [A-Za-zÀ-ž]+s)\b|\bwhich (?:\d+ |other )?(?:organisations?|companies|bodies|suppliers|providers|agencies|languages|councils|departments|schools|services|authorities|contractors|partners)\b|\b(?:a |the )?(?:full )?list of\b|^\W*(?:please )?(?:list|name(?!s? of (?:your|the [A-Za-zÀ-ž]+\b(?<!s))))\b|\b(?:which|what) (?:are the |were the )?(?:[a-z]+ )?(?:local )?(?:organisations|companies|bodies|firms|suppliers|providers|agencies|languages|councils|departments|schools|authorities|contractors|partners|streets|roads|sites|wards|hospitals|charities)\b|\b(?:the|your) (?:top )?(?:two|three|four|five|six|ten|twenty|\d{1,2}) (?:[a-z]+ )?(?:streets|roads|suppliers|companies|sites|locations|areas|schools|firms|agencies|wards|organisations|operators|products|languages|premises|most common [a-z]+|[a-z]+ (?:(?:that|which) )?(?:are |were |is )?most (?:often|commonly|frequently))\b|^\W*name the (?:[a-z]+ )?(?:products?|suppliers?|providers?|contractors?|firms?|compan(?:y|ies))\b|\bwho (?:are|were) (?:your|the)\b|\bcontributors\b|\bwhat kinds? of\b/i,
+    /\bnames of\b|\bname of (?:each|all|every|the [A-Za-zÀ-ž]+s)\b|\bwhich (?:\d+ |other )?(?:organisations?|companies|bodies|suppliers|providers|agencies|languages|councils|departments|schools|services|authorities|contractors|partners)\b|\b(?:a |the )?(?:full )?list of\b|^\W*(?:please )?(?:list|name(?!s? of (?:your|the [A-Za-zÀ-ž]+\b(?<!s))))\b|\b(?:which|what) (?:are the |were the )?(?:[a-z]+ )?(?:local )?(?:organisations|companies|bodies|firms|suppliers|providers|agencies|languages|councils|departments|schools|authorities|contractors|partners|streets|roads|sites|wards|hospitals|charities)\b|\b(?:the|your) (?:top )?(?:two|three|four|five|six|ten|twenty|\d{1,2}) (?:[a-z]+ )?(?:streets|roads|suppliers|companies|sites|locations|areas|schools|firms|agencies|wards|organisations|operators|products|languages|premises|most common [a-z]+|[a-z]+ (?:(?:that|which) )?(?:are |were |is )?most (?:often|commonly|frequently))\b|\b(?:two|three|four|five|six|seven|eight|ten|twelve|twenty|\d{1,2}) (?:most (?:common|frequent|popular|used|visited|requested|borrowed|cited|reported|[a-z]+ed)\b|(?:commonest|busiest|main|top|principal)\b)(?![^?.,;]{0,30}\b(?:payments?|fines?|salar|fees?|costs?|amounts?|awards?|invoices|sums)\b)|\bwhich (?:of (?:the|your|our) )?(?:[a-z']+ ){0,2}(?!(?:has|was|is|does|this|status|process|basis|business)\b)[a-z]+s (?:have|are|were|had|do|did)\b|^\W*name the (?:[a-z]+ )?(?:products?|suppliers?|providers?|contractors?|firms?|compan(?:y|ies))\b|\bwho (?:are|were) (?:your|the)\b|\bcontributors\b|\bwhat kinds? of\b/i,
   ],
   [
     'boolean',
@@ -29,10 +29,17 @@ const CUES: readonly (readonly [Expects, RegExp])[] = [
   ],
 ];
 
+/** "Which hospital lost the most hours?" asks for the one that did. */
+const MOST =
+  /^\W*(?:which|what) [a-zß-ž' -]{3,40}?(?<!s) (?:had|has|have|saw|lost|made|got|took|recorded|received|reported|spent|paid|issued) the (?:second )?(?:largest|highest|most|greatest|biggest|lowest|fewest|smallest|least)\b/i;
+
 /** Read off a question's wording what kind of answer it looks for; the first telling cue decides, `text` where none tells. */
 export function inferExpects(text: string): Expects {
   const plain = text
+    .replace(/(?<=[a-z])\(e?s\)/gi, '')
     .replace(/\([^)]*\)/g, ' ')
+    // a ratio of costs is no cost
+    .replace(/\b(?:benefit[- ]?(?:to[- ])?cost|cost[- ]?(?:to[- ])?benefit)(?= (?:ratio|analys))/gi, 'benefit')
     // "Could you tell me which …": the asking itself is no question of yes or no
     .replace(
       /^\W*(?:please )?(?:could|can|would|will) you (?:please |kindly )?(?:tell (?:me|us)|say|state|give (?:me|us)|let (?:me|us) (?:know|have)|advise(?: me| us)?|explain)(?=\s+(?:which|what|who|when|where|how|why|the|if|whether|your))\s*/i,
@@ -44,12 +51,13 @@ export function inferExpects(text: string): Expects {
     .replace(/\brn(any|uch)\b|\b(nu)rn(ber)/gi, (_, end = '', start = '', rest = '') => `${start}m${end}${rest}`);
   // "What was it spent on?" asks for no amount
   const on = /^\W*(?:on )?(?:what|which|how|who)\b(?! much)[^?]*\b(?:spent|spend) on\W*$|^\W*on what\b[^?]*\bsp(?:ent|end)\b/i;
-  const hits = on.test(plain)
-    ? []
-    : CUES.flatMap(([expects, cue]) => {
-        const at = plain.search(cue);
-        return at < 0 ? [] : [{ expects, at }];
-      });
+  const hits =
+    on.test(plain) || MOST.test(plain)
+      ? []
+      : CUES.flatMap(([expects, cue]) => {
+          const at = plain.search(cue);
+          return at < 0 ? [] : [{ expects, at }];
+        });
   const asked = hits.filter(({ expects }) => expects !== 'boolean');
   const yesNo = hits.find(({ expects, at }) => expects === 'boolean' && at === 0);
   // "Does the Trust use pagers? How many?" is first of all a question of yes or no

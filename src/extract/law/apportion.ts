@@ -13,7 +13,7 @@ export function apportion(answers: readonly Answer[], explanations: readonly Exp
   return answers.map((answer, index) => {
     if (provisionsOf(answer).length) return answer;
     const borrowed = reasonElsewhere(answer, answers, index);
-    if (borrowed.length) return withExemptions(answer, borrowed, answer.span);
+    if (borrowed.length) return withExemptions(answer, borrowed, null);
     const label = foldLabel(answer.question.number);
     const named = explanations.filter(({ names }) => label && names.has(label));
     const hidden = explanations.filter(({ small, names }) => small && !names.size && HIDDEN.test(answer.text));
@@ -22,7 +22,7 @@ export function apportion(answers: readonly Answer[], explanations: readonly Exp
     );
     const chosen = [named, hidden, silent].find((some) => some.length) ?? [];
     const exemptions = chosen.flatMap((one) => one.exemptions).filter((one) => chosen !== silent || leftOpen(answer, one));
-    return exemptions.length ? withExemptions(answer, exemptions, chosen[0]?.span ?? null) : answer;
+    return exemptions.length ? withExemptions(answer, exemptions, chosen[0] ?? null) : answer;
   });
 }
 
@@ -47,20 +47,28 @@ function reasonElsewhere(answer: Answer, answers: readonly Answer[], index: numb
   return target && target !== answer ? provisionsOf(target) : [];
 }
 
+/** "This letter is a refusal notice. We hold what you ask for at Q1 to Q5": nothing is told but that there is something to tell. */
+const onlyHolds = ({ kind, text }: Answer): boolean =>
+  kind === 'text' && text.length < 400 && text.split(/(?<=[.!?])\s+/).every((sentence) => HOLDS.test(sentence));
+const HOLDS = cue(
+  /\brefusal notice\b|\b(?:do|does|can confirm that (?:we|it|the [a-z ]{3,40})) holds?\b|\b(?:we|it|the [a-z ]{3,40}) holds? (?:the |some |this |all |relevant )*(?:information|data|records)\b|\binformation[^.]{0,60} is held\b/,
+);
+
 /** The exemptions stand on what was withheld: a refusal, a hidden figure; where neither was read, on a refusal of their own. */
-function withExemptions(answer: Answer, exemptions: readonly Exemption[], span: Answer['span']): Answer {
+function withExemptions(answer: Answer, exemptions: readonly Exemption[], by: Explanation | null): Answer {
   const bearer = (['refused', 'ncnd', 'available_elsewhere', 'range'] as const)
     .flatMap((kind) => answer.values.filter((value) => value.kind === kind))
     .at(0);
   if (bearer) return { ...answer, values: answer.values.map((value): Statement => (value === bearer ? { ...value, exemptions } : value)) };
+  const span = by?.span ?? answer.span;
   if (!span) return answer;
   const refusal: Statement = { kind: 'refused', value: null, rule: 'refusal/exempt', entity: null, period: null, span, exemptions };
-  const silent = answer.kind === 'unanswered' || answer.kind === 'missing';
+  const silent = answer.kind === 'unanswered' || answer.kind === 'missing' || onlyHolds(answer);
   return {
     ...answer,
-    values: [...answer.values, refusal],
+    values: [...(silent ? answer.values.filter(({ kind }) => kind !== 'text') : answer.values), refusal],
     ...(silent
-      ? { kind: 'refused' as const, value: null }
+      ? { kind: 'refused' as const, value: null, ...(by && { text: by.told.text, span: by.told.span }) }
       : { status: answer.status === 'answered' ? ('part_answered' as const) : answer.status }),
   };
 }

@@ -8,6 +8,8 @@ import { exemptionsIn } from './provisions.js';
 /** What a letter says about exemptions outside the answers that they are for. */
 export interface Explanation {
   readonly span: Span;
+  /** From there to the last of the paragraphs behind it that name the questions, and its words. */
+  readonly told: { readonly span: Span; readonly text: string };
   /** Spans are offsets in the document. */
   readonly exemptions: readonly Exemption[];
   /** Folded labels of the questions that it names; empty where it names none. */
@@ -17,10 +19,14 @@ export interface Explanation {
 }
 
 const HEADING = cue(
-  /^\W*(?:(?:the|annex|appendix|schedule|applied|our)\b[\w :]{0,12})?(?:exemptions?|exceptions?)(?: (?:applied|cited|used|claimed))?\W*$/,
+  /^\W*(?:(?:the|annex|appendix|schedule|applied|our)\b[\w :]{0,12})?(?:exemptions?|exceptions?|refusal notice|public interest(?: test)?|(?:harm|prejudice) test|reasons? for (?:refusal|withholding)(?: information)?)(?: (?:applied|cited|used|claimed))?\W*$/,
 );
 const OPENS = cue(
   /^\W*(?:(?:the |foia? |eir )?(?:exemptions?|exceptions?)(?: (?:at|under|in))?\W{1,3})?(?:sections?|sect?\.?|s\.?|regulations?|regs?\.?)\s?\d/,
+);
+/** … or with words for what follows: "Public interest test: regulation 12(5)(b)", "Note 1. Section 36 - …". */
+const TITLED = cue(
+  /^\W*(?:[a-z]{4,12} \/ )?(?:(?:notes?|annex|appendix|schedule)\W{0,2}\w{1,3}\b\W+)?(?:(?:the )?(?:explanations?(?: (?:of|for|on))?|public interest(?: test| considerations?| factors?| arguments?)?|refusal notice|(?:harm|prejudice) test|(?:use|application) of|reasons? for (?:applying|using|citing)|why we (?:applied|used)|exemptions?|exceptions?|suppression [a-z ]{2,24})\W{1,4}|(?=s))(?:(?:the|under|at|on|for|exemption|exception|foia?|eir) )*(?:sections?|sect?\.?|s\.?|regulations?|regs?\.?)\s?\d/,
 );
 const LABEL = String.raw`\d{1,2}(?:[a-z]{1,3}\b|\s?\([a-z]{1,4}\))?`;
 const NAMED = new RegExp(
@@ -42,7 +48,7 @@ export function labelsNamed(text: string): Set<string> {
   const found = new Set<string>();
   for (const [, list = ''] of text.matchAll(NAMED)) {
     const labels = list.match(new RegExp(LABEL, 'gi'))?.map(foldLabel) ?? [];
-    const range = /^(\d+)\s?(?:to|-)\s?(\d+)$/i.exec(list.trim());
+    const range = /^(\d+)\s?(?:to|-)\s?(?:q(?:uestion)?s?\.?\s?)?(\d+)$/i.exec(list.trim());
     if (range) for (let at = Number(range[1]); at <= Number(range[2]) && at < 100; at += 1) found.add(String(at));
     else for (const label of labels) found.add(label);
   }
@@ -68,6 +74,28 @@ function byQuestion(text: string, exemptions: readonly Exemption[], start: numbe
   });
 }
 
+/** The questions that the reasons behind a provision name: "Section 12 … We estimate that 250 hours would be needed for Q1 to Q5." */
+function namedAhead(
+  next: readonly Span[],
+  reading: string,
+  law: Exemption['law'] | null,
+): { names: ReadonlySet<string>; end: number } | null {
+  const names = new Set<string>();
+  let end = 0;
+  for (const span of next.slice(0, 12)) {
+    const text = reading.slice(span.start, span.end);
+    // a heading, or another provision: another matter
+    if ((text.length < 60 && /^[A-ZÀ-Þ][^.]*[^.,;:\s]\s*$/u.test(text)) || exemptionsIn(text, law).length) break;
+    for (const sentence of text.split(/(?<=[.!?])\s+/))
+      for (const name of REASONS.test(sentence) ? labelsNamed(sentence) : []) {
+        names.add(name);
+        end = span.end;
+      }
+  }
+  return names.size ? { names, end } : null;
+}
+const REASONS = cue(/\b(?:hours|limit|refused?|withh[eo]ld|exempt|applies|not obliged|do(?:n't| not) have to)\b/);
+
 /**
  * Find the explanations of a letter and take them out of the answer they only happen to follow: one that opens with its provision, names
  * questions, or is a note on hidden figures belongs to the questions that claim the provision, that it names, or whose figures are hidden.
@@ -86,10 +114,20 @@ export function explanationsOf(letter: Letter, law: Exemption['law'] | null): { 
     const owners = stretches.filter((one) => overlaps(one.span, span));
     const [owner] = owners;
     if (!exemptions.length) continue;
-    const parts = byQuestion(text, exemptions, span.start);
+    const cited = byQuestion(text, exemptions, span.start);
+    const ahead = cited.every((part) => !part.names.size)
+      ? namedAhead(
+          all.slice(index + 1).map((next) => next.span),
+          reading,
+          law,
+        )
+      : null;
+    const parts = ahead ? cited.map((part) => ({ ...part, names: ahead.names })) : cited;
+    const whole = { start: span.start, end: ahead?.end ?? span.end };
+    const told = { span: whole, text: letter.document.text.slice(whole.start, whole.end) };
     const names = new Set(parts.flatMap((part) => [...part.names]));
     const small = SMALL.test(text);
-    const said = parts.map((part) => ({ ...part, span, small }));
+    const said = parts.map((part) => ({ ...part, span, told, small }));
     if (!owner) {
       found.push(...said);
       continue;
@@ -98,7 +136,14 @@ export function explanationsOf(letter: Letter, law: Exemption['law'] | null): { 
     const over = all[index - 1]?.span;
     const headed = over !== undefined && HEADING.test(reading.slice(over.start, over.end));
     const at = Math.max(owner.span.start, headed ? over.start : span.start);
-    const before = reading.slice(owner.span.start, at);
+    // the answer's earlier stretches are answer too
+    const before = stretches
+      .filter(
+        ({ located, span: other, stretch }) =>
+          located === owner.located && other.start < at && (stretch === owner.stretch || !stretch.joint),
+      )
+      .map(({ span: other }) => reading.slice(other.start, Math.min(other.end, at)))
+      .join('\n');
     const shared = parts.length > 1 && names.size > 1;
     if ((!/\w/.test(before) && !shared) || owners.length > 1) continue;
     const rest = stretches.filter(({ located }) => located !== owner.located);
@@ -110,7 +155,7 @@ export function explanationsOf(letter: Letter, law: Exemption['law'] | null): { 
         ? cited.some((one) => exemptions.some(({ provision }) => rootOf(one.provision) === rootOf(provision)))
         : DECLINED.test(words);
     });
-    const opens = OPENS.test(text) || headed;
+    const opens = OPENS.test(text) || (TITLED.test(text) && !/[.;]\s*$/.test(text)) || headed;
     const hides = small && !HIDDEN.test(before) && rest.some(({ span: other }) => HIDDEN.test(reading.slice(other.start, other.end)));
     const others = names.size > 0 && rest.some(({ located }) => names.has(foldLabel(located.question.number)));
     if (!((opens && elsewhere && !DECLINED.test(before)) || hides || others)) continue;

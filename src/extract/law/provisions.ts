@@ -60,9 +60,20 @@ function spelt(cited: string, siblings: string): string[] {
     .replace(/^(\d+)([a-z])(?=\(|$)/, (_, number: string, letter: string) => number + letter.toUpperCase());
   const [, stem, run = ''] = /^(.*?\)|\d+[A-Z]?)((?:\([a-h]\)){2,})$/.exec(first) ?? [];
   const own = stem === undefined ? [first] : [...run.matchAll(/\([a-h]\)/g)].map(([part]) => stem + part);
-  const parent = first.replace(/\([^()]*\)$/, '');
-  return [...own, ...[...siblings.matchAll(/\([^()]*\)/g)].map(([part]) => parent + part)];
+  return [...own, ...[...siblings.matchAll(/\([^()]*\)/g)].map(([part]) => beside(own.at(-1) ?? first, part))];
 }
+
+/** The provision that a further paragraph stands for: "36(2)(b)(ii) and (c)" goes on with 36(2)(c), "(i) and (ii)" with the next of the same row. */
+function beside(provision: string, part: string): string {
+  const groups = provision.match(/\([^()]*\)/g) ?? [];
+  const sorts =
+    part.startsWith('(i') || part.startsWith('(v') || part.startsWith('(x') ? [ROMAN, LETTER] : /\d/.test(part) ? [NUMBER] : [LETTER];
+  const level = sorts.map((sort) => groups.findLastIndex((group) => sort.test(group))).find((at) => at >= 0) ?? groups.length - 1;
+  return (/^\d+[A-Za-z]?/.exec(provision)?.[0] ?? '') + groups.slice(0, Math.max(0, level)).join('') + part;
+}
+const ROMAN = /^\([ivx]+\)$/;
+const LETTER = /^\((?![ivx]+\))[a-z]\)$/;
+const NUMBER = /^\(\d+\)$/;
 
 function lawOf(
   word: string,
@@ -100,11 +111,18 @@ const TOLD_AFTER = cue(
   /^[^.;]{0,40}?\b(?:says|states|provides|reads|sets? out|allows|lets|permits|enables|empowers|gives|requires|only appl(?:y|ies)|appl(?:y|ies) only|is an? (?:absolute|qualified|class|prejudice)\w*|is (?:not )?subject to)\b/,
 );
 
+/** "Where that section does not apply, the exemption at section 38 would": the one stands where the other does not. */
+const ELSE_BEFORE = cue(
+  /\b(?:where|if|to the extent that|(?:in )?so far as)\b[^.;]{0,60}\b(?:(?:does|do|is|are) not|doesn't|don't)[^.;,]{0,20},?\s(?:the |an? )?(?:(?:exemption|exception) )?(?:at|in|under|of)?\s*$/,
+);
+const ELSE_AFTER = cue(/^,? (?:would|does|applies|is engaged|will|also)\b/);
+
 /** How a provision stands where it is cited. Only the words of its own sentence count, and of these the nearest. */
 export function standingOf(text: string, { start, end }: Span): Standing {
   const sentence = sentenceAt(text, { start, end });
   const before = text.slice(sentence.start, start);
   const after = text.slice(end, sentence.end);
+  if (ELSE_BEFORE.test(before) && ELSE_AFTER.test(after)) return 'claimed';
   if (DENIED_AFTER.test(after) || DENIED_BEFORE.test(before)) return 'denied';
   if (SUPPOSED_BEFORE.test(before) || SUPPOSED_AFTER.test(after)) return 'supposed';
   return TOLD_AFTER.test(after) ? 'told' : 'claimed';

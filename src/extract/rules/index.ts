@@ -17,10 +17,12 @@ import { none } from './count/none.js';
 import { notAny } from './count/not-any.js';
 import { numberOfAskedThing } from './count/number-of-asked-thing.js';
 import { opening } from './count/opening.js';
+import { partOfThese } from './count/part-of-these.js';
 import { parts } from './count/parts.js';
 import { posts } from './count/posts.js';
 import { stated } from './count/stated.js';
 import { total } from './count/total.js';
+import { withShare } from './count/with-share.js';
 import { dateOfAskedThing } from './date/of-asked-thing.js';
 import { dateStated } from './date/stated.js';
 import { url } from './link/url.js';
@@ -70,6 +72,8 @@ export const rules: readonly Rule[] = [
   masked,
   total,
   byPeriod,
+  partOfThese,
+  withShare,
   each,
   parts,
   posts,

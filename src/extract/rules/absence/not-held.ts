@@ -1,3 +1,4 @@
+import { figuresOf } from '../../figures.js';
 import { defineRule } from '../../rule.js';
 import { clauseAt } from '../../sentences.js';
 
@@ -42,11 +43,33 @@ const NOT_HELD = new RegExp(
     String.raw`\bno responsive (?:records?|documents?|information)\b`,
     String.raw`\bno (?:such )?(?!meetings?|events?|elections?|sessions?|courses?|hearings?|exams?|trials?|inquir)[a-z]+(?: [a-z]+){0,2} (?:is|are|was|were) held\b`,
     String.raw`\b(?:there is )?nothing (?:is )?on record\b`,
+    String.raw`\b(?:recorded|logged|held|kept|captured|noted)\b[^.;\n]{0,40}\b(?:but|though|although|while) (?:the |its |their )?(?:[a-z]+ ){1,4}(?:is|are|was|were)(?: not|n't)(?=\s*(?:[.;\n]|$))`,
+    String.raw`^\W*no (?:information|data)\s*(?:[.;]\s*(?:$|\n)|$|\n)`,
   ].join('|'),
   'g',
 );
 const NOT_ABSENT =
   /(?:(?:\bnot|n't) (?:hold|held|kept|recorded|collected) (?:the |this |that )?(?:information |data )?in (?:quite |exactly |precisely )?(?:the|this|that|such a) (?:same )?(?:format|form|way|manner)(?! as to)|(?:meetings?|events?|elections?|sessions?|courses?|hearings?|exams?|trials?) (?:is|are) not held|not held (?:against|up|liable)|not hold (?:true|back)|do hold|whether (?:or not )?(?:we|it|the)|where (?:we|the \w+) (?:do|does) not hold|if (?:we|the \w+) (?:do|does) not hold|confirm (?:n)?or deny|wrong to (?:say|state)|should not have said|numbers? (?:is|are|being) (?:so |too |very )?(?:low|small))\b/;
+
+/** What was never worked out: told so where a figure or a list is asked for. */
+const MEASURE =
+  '(?:averages?|estimates?|calculations?|analys[ei]s|splits?|breakdowns?|figures?|totals?|costings?|valuations?|proportions?|percentages?|means?|medians?|counts?|numbers?|rates?)';
+const DONE =
+  '(?:calculated|worked out|computed|estimated|made|kept|produced|compiled|drawn up|done|undertaken|carried out|attempted|prepared|measured|counted|quantified|costed|analysed|tallied)';
+const NOT_WORKED_OUT = new RegExp(
+  [
+    String.raw`\bno (?!later|further|other|more|newer|subsequent|second|additional|previous|earlier)(?:[a-z-]+ ){0,2}${MEASURE}(?: [a-z-]+){0,4}? (?:is|are|was|were|has been|have been|had been) (?:[a-z]+ )?${DONE}\b`,
+    String.raw`\b${MEASURE}\b[^.;\n]{0,50}?\b(?:is|are|was|were|has been|have been)?(?: not|n't|\bnot|\bnever)(?: been)? ${DONE}\b`,
+    String.raw`\b(?:has|have|had)(?: not|n't| never) (?:made|done|carried out|produced|attempted|undertaken|prepared|worked out|commissioned|calculated) (?:an?|any|the|this|that|such) (?:[a-z-]+ ){0,2}${MEASURE}\b`,
+    String.raw`\b(?:do|does|did)(?: not|n't)(?: currently| routinely| generally| formally| separately)* (?:classify|categori[sz]e|calculate|work out|estimate|measure|count|quantify|tabulate|itemi[sz]e|apportion|analyse|split|differentiate|distinguish|subdivide|break (?:this|these|it|them|down))\b`,
+    String.raw`\b(?:is|are) (?:unable|not able) to say(?=\s*(?:[.;\n]|$|how|what|which))`,
+    String.raw`\b(?:cannot|can't|can not) say(?=\s*(?:[.;\n]|$|how|what|which))`,
+  ].join('|'),
+  'g',
+);
+/** The answer opens so, and gives no figures in another form. */
+const NOT_IN_THIS_FORM =
+  /^\W*(?:(?:this|the) (?:information|data) is )?not (?:held|recorded|kept|available) in (?:the|this|that|such an?) (?:form|format|way|manner)\b/g;
 
 /** What became of documents, or that there are none: told so only where documents are asked for. */
 const NO_DOCUMENTS = new RegExp(
@@ -105,6 +128,16 @@ export const notHeld = defineRule({
     ["[[We haven't kept those]].", null],
     ["[[It's not one that we hold]].", null],
     ["[[I'm afraid we don't know how many there were]].", null],
+    ['[[No average is calculated]].', null, { expects: 'money' }],
+    ['[[A mean per visit is not worked out]].', null, { expects: 'money' }],
+    ['[[The Board has not made any estimate of this]].', null, { expects: 'money' }],
+    ['[[No separate total has been kept]].', null, { expects: 'count' }],
+    ['[[We do not categorise our benches like that]].', null, { expects: 'count' }],
+    ["[[The Trust doesn't itemise these]].", null, { expects: 'list' }],
+    ['[[The date of each visit is recorded but the cause is not]].', null, { expects: 'percentage' }],
+    ['[[The Board is not able to say]].', null, { expects: 'count' }],
+    ['[[No information.]]', null, { expects: 'boolean' }],
+    ['[[Not held in the form requested]]. The kind of tree is in the notes of some records.', null, { expects: 'text' }],
   ],
   ignores: [
     ['This is no indication that such information does or does not exist', 'whether it is held is neither confirmed nor denied'],
@@ -123,6 +156,12 @@ export const notHeld = defineRule({
     ['The Council has none', 'a count of zero'],
     ['Nobody has anything against it', 'no record is spoken of'],
     ['We neither confirm nor deny that we hold this', 'refusal/ncnd'],
+    ['Not held in the form requested. 14 were oak, 12 ash.', 'held, in another form', { expects: 'count' }],
+    ['The number is not counted in the total of 214', 'a figure', { expects: 'text' }],
+    ['It was put at 12 in May. No later estimate has been made', 'there is an earlier one', { expects: 'count' }],
+    ['No estimate has been made', 'a no', { expects: 'boolean', question: 'Have you made an estimate?' }],
+    ['Of 214 visits 12 were not made', 'no measure is spoken of', { expects: 'count' }],
+    ['No information officer was present', 'a post', { expects: 'boolean' }],
     ['if we do not hold it we shall say so', 'a condition'],
     ['As the number is low we are unable to give an exact figure', 'hidden, and known'],
     ['We cannot give the exact figure, which is commercially confidential', 'a refusal'],
@@ -131,14 +170,22 @@ export const notHeld = defineRule({
   *claim({ text, low, question, expects }) {
     let last = -1;
     const documents = expects === 'text' && !/\b(?:destr|delet|dispos|shred)/i.test(question) ? low.matchAll(NO_DOCUMENTS) : [];
-    for (const match of [...low.matchAll(NOT_HELD), ...documents].sort((a, b) => a.index - b.index)) {
+    const figures = ['count', 'money', 'percentage', 'date', 'list'].includes(expects) ? low.matchAll(NOT_WORKED_OUT) : [];
+    const otherForm = figuresOf(text).some(({ role }) => role === 'plain' || role === 'money' || role === 'percentage');
+    const form = otherForm ? [] : low.matchAll(NOT_IN_THIS_FORM);
+    for (const match of [...low.matchAll(NOT_HELD), ...documents, ...figures, ...form].sort((a, b) => a.index - b.index)) {
       const span = clauseAt(text, { start: match.index, end: match.index + match[0].length });
       // the words may go on in the next line
       const said = low.slice(span.start, span.end);
       const words = /\b(?:in|the|this|that|such a)$/.test(said)
         ? `${said} ${low.slice(span.end, span.end + 40)}`.replace(/\s+/g, ' ')
         : said;
-      if (span.start < last || NOT_ABSENT.test(words) || /\?/.test(text.slice(span.start, span.end + 1))) continue;
+      if (
+        span.start < last ||
+        (NOT_ABSENT.test(words) && !(span.start < 3 && !otherForm && /^not .* in (?:the|this|that|such)/.test(words))) ||
+        /\?/.test(text.slice(span.start, span.end + 1))
+      )
+        continue;
       last = span.end;
       yield { value: null, span };
     }

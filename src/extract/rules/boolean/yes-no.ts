@@ -1,12 +1,25 @@
-import { at } from '../../../model/span.js';
+import { at, shift } from '../../../model/span.js';
+import { contentWords } from '../../../model/words.js';
+import { asksIfAndHowMany } from '../../asked.js';
 import { defineRule } from '../../rule.js';
 
-/** A label or a heading of its own line before the answer. */
-const LEAD = String.raw`^\W*(?:(?:our |the )?(?:answer|response|reply|we said)\b\W*)?(?:[A-ZÀ-Þ][^\n.?!:]{2,40}\n\W*)?(?:(?:i|we) can (?:also )?confirm(?: that)?,? )?`;
+/** A label or a heading of its own line before the answer, or the number of the question that it is for. */
+const LEAD = String.raw`^\W*(?:(?:our |the )?(?:answer|response|reply|we said)\b\W*)?(?:(?:(?:as|turning|coming) to|with regard to|regarding|on|for|in (?:answer|reply|response) to) (?:your )?(?:q(?:uestion)?|point|item|part)\.? ?\w{1,4}\b\W+)?(?:[A-ZÀ-Þ][^\n.?!:]{2,40}\n\W*)?(?:(?:i|we) can (?:also )?confirm(?: that)?,? )?`;
 const OPENING = new RegExp(
   String.raw`${LEAD}(?:(yes)(?=\s*(?:[.,;:!(-]|$|\n|(?:we|the|it|this|that|there|as|not|beyond|from|since|but|and|in|at|on|with|although|though|he|she|they|i|all|both|please|see|via|for|through|these|some|most|every|each)\b))|(no)(?=\s*(?:[.,;:!(-]|$|\n|(?:we|the|it|this|that|there|as|not|beyond|but|although|though|he|she|they|i)\b))|(correct|indeed|affirmative|that(?:'s| is) (?:correct|right|so|the case))\b)`,
   'di',
 );
+/** What was asked about, named again before a yes or no: "Body cameras - Yes". */
+const HEADED =
+  /^\W*[A-ZÀ-Þ][^\n.?!:;-]{2,40}(?::| [-–])\s+(?:(yes)|(no))\b(?=\s*(?:[.,;:!(-]|$|\n|(?:we|the|it|this|that|there|as|since|but|and|in|they)\b))/di;
+const SEVERAL = /\b(?:yes|no)\b[^\n]*(?::| [-–])\s+(?:yes|no)\b|\n[^\n]*(?::| [-–])\s+(?:yes|no)\b/i;
+/** "No keeper has been prosecuted": there was none of what was asked about. */
+const NO_SUBJECT =
+  /^\W*(no (?!information|data|records?|recorded|further|such|comment|doubt|figures|longer)(?:[a-z'-]+ ){1,5}?(?:has|have|had|is|are|was|were) (?:ever |yet |so far |currently )?(?:been )?(?!held\b|recorded\b|kept\b|known\b)(?:[a-z]+(?:ed|en|ght|ept|old|ost|wn)|made|done|paid|put|set|won|found|begun))\b/di;
+/** The question told again, and the answer after it: "You asked whether it can do so. It cannot." */
+const ASKED_AGAIN = /^[^.?\n]{0,80}\b(?:whether|if|asked)\b[^.?\n]{0,240}[.?]\s+(?=(?:it|we|they|there|the|our|he|she)\b)/i;
+/** "No dedicated unit." */
+const LACKS = /^\W*(no ((?:[a-z'-]+ ){0,3}[a-z'-]+))(?=[.;,]|\s*$)/di;
 /** A no in other words. */
 const NOT = new RegExp(
   String.raw`${LEAD}(not (?:at (?:present|the moment|this time|this stage|all)|currently|presently|yet|so far|as far as (?:we|i)|to (?:our|my) knowledge|that (?:we|i)(?:'m|'re| am| are)? (?:know|aware)|as such|any (?:longer|more)|as of|as yet)|never|negative)\b`,
@@ -50,6 +63,21 @@ export const yesNo = defineRule({
     ['[[No policy is in place]].', false, { expects: 'boolean', question: 'Do you have a policy?' }],
     ['I can confirm that we [[have]] a policy.', true, { expects: 'boolean', question: 'Do you have a policy?' }],
     ['[[N]]', false, { expects: 'boolean' }],
+    ['As to question 4: [[yes]], we use them.', true, { expects: 'boolean' }],
+    ['With regard to point 2, [[no]].', false, { expects: 'boolean' }],
+    ['Body cameras - [[Yes]], this is in the procedure.', true, { expects: 'boolean' }],
+    ['[[No keeper has been prosecuted]] by us.', false, { expects: 'boolean', question: 'Have you ever prosecuted a keeper?' }],
+    ['[[No formal assessment has been made]].', false, { expects: 'boolean', question: 'Has the Board assessed the effect?' }],
+    ['[[No letters have been received]].', false, { expects: 'boolean', question: 'Has the Minister written to you?' }],
+    ['[[No child is refused]] a meal.', false, { expects: 'boolean', question: 'Has any child been refused a meal?' }],
+    [
+      'You asked whether the Board can order a refund. It [[cannot]].',
+      false,
+      { expects: 'boolean', question: 'Can the Board order a refund' },
+    ],
+    ['[[No]], we do not charge.', false, { expects: 'money', question: 'whether you charge and if so how much' }],
+    ['[[No]]. Four wardens look into it.', false, { expects: 'count', question: 'Do you have a unit and if so how many work in it?' }],
+    ['[[No dedicated unit]].', false, { expects: 'count', question: 'Please tell us if you have a unit and if so how many work in it.' }],
     ['[[No one]] has.', false, { expects: 'boolean', question: 'Has anyone been disciplined?' }],
     ["[[That's right]].", true, { expects: 'boolean' }],
     ['[[Not at present]].', false, { expects: 'boolean' }],
@@ -67,10 +95,16 @@ export const yesNo = defineRule({
     ['Yesterday we wrote', 'another word', { expects: 'boolean' }],
     ['None that we are aware of', 'names were asked for', { expects: 'list', question: 'Which firms were used?' }],
     ['We have no record of one', 'the authority does not know', { expects: 'boolean', question: 'Do you have a policy?' }],
+    ['Police - Yes\nFire - No', 'an answer for each of two', { expects: 'boolean' }],
+    ['No complaint was made about the price', 'another thing', { expects: 'boolean', question: 'Has any child been refused a meal?' }],
+    ['No record has been kept', 'the authority does not know', { expects: 'boolean', question: 'Has any child been refused a meal?' }],
+    ['none', 'a part of several', { expects: 'boolean', entity: 'Moved', question: 'Has any been moved or removed?' }],
+    ['No, 4 of them', 'how many was asked', { expects: 'count', question: 'How many are open?' }],
     ['Not recorded', 'the authority does not know', { expects: 'boolean' }],
     ['The answer is in the table', 'no yes and no no', { expects: 'boolean' }],
   ],
-  *claim({ text, expects, question }) {
+  *claim({ text, expects, question, entity, weights }) {
+    const yesNoAsked = expects === 'boolean' || asksIfAndHowMany(question);
     const ticked = TICKED.exec(text);
     if (ticked && BOXES.test(text)) {
       yield { value: /yes/i.test(ticked[1] as string), span: at(ticked, 1) };
@@ -79,14 +113,29 @@ export const yesNo = defineRule({
     const opening = OPENING.exec(text);
     const group = [1, 2, 3].find((index) => opening?.[index] !== undefined) ?? 1;
     if (opening) {
-      if (expects === 'boolean' || expects === 'text' || text.trim().length < 6) yield { value: group !== 2, span: at(opening, group) };
+      if (yesNoAsked || expects === 'text' || text.trim().length < 6) yield { value: group !== 2, span: at(opening, group) };
       return;
     }
+    const lacks = yesNoAsked && expects !== 'boolean' ? LACKS.exec(text) : null;
+    if (lacks && contentWords(lacks[2] ?? '').some((word) => weights.has(word))) yield { value: false, span: at(lacks, 1) };
     if (expects !== 'boolean') return;
+    const headed = HEADED.exec(text);
+    if (headed && !SEVERAL.test(text)) {
+      yield { value: headed[1] !== undefined, span: at(headed, headed[1] ? 1 : 2) };
+      return;
+    }
     const denied =
-      NOT.exec(text) ?? (/\bany\b|\b(?:has|have|did|do|does) (?:anyone|anybody|there)\b/i.test(question) ? NONE.exec(text) : null);
+      NOT.exec(text) ??
+      (!entity && /\bany\b|\b(?:has|have|did|do|does) (?:anyone|anybody|there)\b/i.test(question) ? NONE.exec(text) : null);
     if (denied) {
       yield { value: false, span: at(denied, 1) };
+      return;
+    }
+    const subject = NO_SUBJECT.exec(text);
+    // … or it is all that is said
+    const alone = subject && text.trim().length - (subject[1] ?? '').length < 4;
+    if (subject && (alone || contentWords(subject[1] ?? '').some((word) => weights.has(word)))) {
+      yield { value: false, span: at(subject, 1) };
       return;
     }
     const concludes = CONCLUDES.exec(text);
@@ -108,21 +157,23 @@ export const yesNo = defineRule({
     const asked = /^\W*(?:and )?(?:please )?(?:(?:say|state|confirm|tell me|advise) )?(?:whether|if)\b/i.test(question)
       ? AUXILIARY.exec(question.replace(/^.*?\b(?:whether|if)\b/i, ''))?.[0]
       : /^\W*(?:and )?(\w+)/i.exec(question)?.[1];
-    const stated = STATED.exec(text);
-    if (text.length > 200) return;
+    const from = ASKED_AGAIN.exec(text)?.[0].length ?? 0;
+    const own = text.slice(from);
+    const stated = STATED.exec(own);
+    if (own.length > 200) return;
     if (!stated || !asked || !AUXILIARY.test(asked) || !stated[1]?.toLowerCase().startsWith(asked.toLowerCase().slice(0, 2))) {
-      const has = /\b(?:have|has|is there|are there|any)\b/i.test(question) ? HAVE.exec(text) : null;
+      const has = /\b(?:have|has|is there|are there|any)\b/i.test(question) ? HAVE.exec(own) : null;
       const group = [1, 2, 3].find((index) => has?.[index] !== undefined) ?? 1;
       // the denial may stand before it: "doesn't have one"
-      if (has && !/n't|\bnot\b/i.test(text.slice(0, at(has, group).start)))
-        yield { value: group === 1 && !/\bno\b/i.test(has[1] as string), span: at(has, group) };
+      if (has && !/n't|\bnot\b/i.test(own.slice(0, at(has, group).start)))
+        yield { value: group === 1 && !/\bno\b/i.test(has[1] as string), span: shift(at(has, group), from) };
       return;
     }
-    const own = at(stated, 1);
-    const denies = DENIES.exec(text.slice(own.end));
+    const verb = shift(at(stated, 1), from);
+    const denies = DENIES.exec(text.slice(verb.end));
     yield {
       value: !/not|n't/i.test(stated[1] as string) && !denies,
-      span: denies ? { start: own.start, end: own.end + denies[0].length } : own,
+      span: denies ? { start: verb.start, end: verb.end + denies[0].length } : verb,
     };
   },
 });

@@ -10,6 +10,7 @@ export const alone = defineRule({
     ['[[126]], of whom 9 were turned away.', 126, { question: 'How many people were turned away or taken on?' }],
     ['[[14]], plus one mobile library.', 14, { question: 'How many libraries are there?' }],
     ['[[5]] (2 in the north).', 5],
+    ['[[2.6]]', 2.6, { question: 'Vacancies by ward', expects: 'text', entity: 'Surgery' }],
   ],
   ignores: [
     ['3, 5 and 7 were opened', 'the first of several numbers'],
@@ -17,10 +18,13 @@ export const alone = defineRule({
     ['2019, as far as we know', 'a year'],
     ['6.5', 'a part'],
   ],
-  *claim({ text, question, expects }) {
-    if (expects !== 'count') return;
+  *claim({ text, question, expects, entity }) {
+    if (expects !== 'count' && !(expects === 'text' && entity !== null && /^\W*\d+\.\d\W*$/.test(text))) return;
     const figure = figuresOf(text)[0];
-    if (figure?.role !== 'plain' || !mayCount(figure, question) || !/^[\s:=>*"'-]*$/.test(text.slice(0, figure.span.start))) return;
+    // posts by ward: "Surgery: 2.6"
+    const part = entity !== null && figure?.role === 'plain' && figure.value > 0 && /^\W*\d+\.\d\W*$/.test(text);
+    if (figure?.role !== 'plain' || !(mayCount(figure, question) || part) || !/^[\s:=>*"'-]*$/.test(text.slice(0, figure.span.start)))
+      return;
     if (!/^\s*(?:\(|[,;](?!\s*\d)|\.(?:\s|$)|\n|$)/.test(text.slice(figure.span.end))) return;
     yield { value: figure.value, span: figure.span, ...(figure.approximate && { approximate: true }) };
   },

@@ -18,6 +18,11 @@ export const askedUnit = defineRule({
       { question: 'Average number of days from report to repair' },
     ],
     ['[[2,086.5 days]]', 2086.5, { question: 'How many working days were lost to sickness?' }],
+    [
+      'The stock is 14,000t. Purchases came to [[9,116 tonnes]] in 2022/23 and [[6,640 tonnes]] in 2023/24.',
+      { all: [9116, 6640] },
+      { question: 'tonnes of salt bought 22/23 and 23/24' },
+    ],
     ['It was [[12 miles]].', 12, { question: 'The number of miles resurfaced' }],
   ],
   ignores: [
@@ -27,6 +32,9 @@ export const askedUnit = defineRule({
   *claim({ text, question, expects }) {
     if (expects !== 'count') return;
     const asked = [...question.toLowerCase().matchAll(/\b(?:how many|numbers? of) ((?:[a-z-]+ ?){1,3})/g)].map(([, words = '']) => words);
+    // "tonnes of salt bought in 22/23 and 23/24"
+    const opening = /^\W*(?:the )?((?:tonnes|tons|litres|miles|kilomet(?:re|er)s|hours|days|acres|hectares)\b)/i.exec(question)?.[1];
+    if (opening) asked.push(opening.toLowerCase());
     for (const { role, value, unit, span, approximate } of figuresOf(text))
       if (
         role === 'measure' &&

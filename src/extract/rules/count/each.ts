@@ -43,14 +43,27 @@ export const each = defineRule({
     ],
     ['Saplings [[340]], whips approx. [[6,000]].', { all: [340, 6000] }, { question: 'How many trees were planted?', expects: 'count' }],
     ['[[240]] (Scribe) and [[85]] (Copilot)', { all: [240, 85] }, { question: 'Number of licences', expects: 'count' }],
+    [
+      'Searches -\nWhite [[688]]\nMixed [[74]]\nNot stated [[164]]',
+      { all: [688, 74, 164] },
+      { question: 'What was recorded of those searched?', expects: 'text' },
+    ],
+    [
+      'In the year:\n- guest on guest [[26]]\n- guest on staff [[38]]\n- staff on guest fewer than 6',
+      { all: [26, 38] },
+      { question: 'Please split by who did it.', expects: 'text' },
+    ],
+    ['Surgery - [[2.6]]\nCancer - [[1.5]]\nOthers - [[nil]]', { all: [2.6, 1.5, 0] }, { question: 'Vacancies by ward', expects: 'text' }],
     ['[[12]] cars\n[[4]] vans', { all: [12, 4] }, { question: 'How many vehicles are leased?', expects: 'count' }],
   ],
   ignores: [
     ['We have 64 women and 12 men.', 'one of them is what was asked', { question: 'How many women were referred?', expects: 'count' }],
     ['We have 5 wardens, in 3 of the parks.', 'a place is not a sort', { question: 'How many wardens are employed?', expects: 'count' }],
+    ['We moved in 2019\nThe lease ended in 2021\nWe left in 2022', 'years', { question: 'What became of the site?', expects: 'text' }],
     ['2 x Lifeboat Coxswains\n3 x Shore Crew', 'the question asks for no number', { question: 'Who works there?', expects: 'text' }],
   ],
   *claim({ text, question, expects }) {
+    if (expects === 'text') for (const { name, reading } of rows(text)) yield { ...reading, entity: name };
     if (expects !== 'count') return;
     const asked = askedOf(question);
     const items = figuresOf(text)
@@ -122,6 +135,40 @@ function pairs(text: string): Item[] {
         reading: { value: Number((match[2] as string).replace(/,/g, '')), span: { start, end: start + (match[2] as string).length } },
       };
     });
+}
+
+/** "White 688": nothing but a name and a number on the line. */
+const ROW = /^\W*([A-Za-zÀ-ž][A-Za-zÀ-ž/&' -]{1,50}?)\s*(?:[-–:=\t]\s*|\s)(\d[\d,]*(?:\.\d{1,2})?|nil|none|zero)\s*[.;]?\s*$/iu;
+/** Bounds are read by range/bounds, and are a row all the same. */
+const HIDDEN_ROW = /^\W*[A-Za-zÀ-ž][A-Za-zÀ-ž/&' -]{1,50}?[-–:=\t ]+(?:<\s?\d+|(?:fewer|less) than \S+)\s*[.;]?\s*$/iu;
+/** Rows of a name and a number each that are next to all there is; three at least. */
+function rows(text: string): Item[] {
+  const lines = text.split('\n');
+  const filled = lines.filter((line) => line.trim());
+  let start = 0;
+  const found = lines.flatMap((line): Item[] => {
+    const from = start;
+    start += line.length + 1;
+    const match = ROW.exec(line);
+    const number = match?.[2] ?? '';
+    if (
+      !match?.[1] ||
+      /^(?:grand )?total|\b(?:than|under|below|over|about|to|by|section|page|question)$/i.test(match[1]) ||
+      /^(?:19|20)\d\d$/.test(number)
+    )
+      return [];
+    const at = from + line.lastIndexOf(number);
+    return [
+      {
+        name: match[1].trim(),
+        line: true,
+        reading: { value: Number(number.replace(/,/g, '')) || 0, span: { start: at, end: at + number.length } },
+      },
+    ];
+  });
+  const hidden = filled.filter((line) => HIDDEN_ROW.test(line)).length;
+  const names = new Set(found.map(({ name }) => name.toLowerCase()));
+  return found.length > 1 && names.size === found.length && found.length + hidden > Math.max(2, filled.length * 0.6) ? found : [];
 }
 
 /** "and a Peer Support Worker": one of them, told by the article. */

@@ -35,6 +35,7 @@ export const none = defineRule({
     ['1 was open in 2023. [[None]] were open in 2024.', 0, { question: 'How many claims were open?' }],
     ['Of the 4 above all were upheld, [[none]] overturned.', 0, { question: 'How many panels overturned one?' }],
     ['KHGH has 12. [[None]] as yet at the Priory.', 0],
+    ['[[none]].', 0, { question: 'Has any been moved or removed?', expects: 'boolean', entity: 'Moved' }],
     ['There were 2. [[Neither]] was upheld.', 0, { question: 'How many were upheld?' }],
   ],
   ignores: [
@@ -46,10 +47,14 @@ export const none = defineRule({
     ["We don't hold any figures", 'the authority does not know'],
     ['We cannot tell when there was no consultant in post', 'a condition'],
     ['27 were made, and none gave a name', 'another thing', { question: 'How many complaints were made?' }],
+    ['None.', 'a no', { question: 'Has any been removed?', expects: 'boolean' }],
     ['No', 'a plain no is an answer to a yes/no question'],
     ['None of the above is held', 'nothing is counted', { expects: 'text' }],
   ],
-  *claim({ text, low, expects, weights, question, legends }) {
+  *claim({ text, low, expects, weights, question, legends, entity }) {
+    // "Removed: none. Moved: 1", where it was asked whether any had been
+    const part = entity && expects === 'boolean' ? /^\W*(none|nil|zero)\W*$/di.exec(text) : null;
+    if (part) yield { value: 0, span: at(part, 1) };
     if (expects !== 'count' && expects !== 'money' && expects !== 'text') return;
     let seen = false;
     const seenAt: number[] = [];

@@ -2,7 +2,10 @@ import type { Reading } from '../../../model/answer.js';
 import { contentWords, wordSet } from '../../../model/words.js';
 import { type AskedPart, askedParts } from '../../asked.js';
 import { byLabel } from '../../by-label.js';
+import { byNoun, inOrder } from '../../by-noun.js';
 import { type Counted, countedIn } from '../../clauses.js';
+import { coordinated } from '../../coordinated.js';
+import type { Figure } from '../../figures.js';
 import { defineRule } from '../../rule.js';
 
 export const parts = defineRule({
@@ -42,22 +45,69 @@ export const parts = defineRule({
       { question: 'The number that took more than (i) 15 minutes (ii) one hour (iii) four hours' },
     ],
     ['[[21]] (b) [[150]]', { all: [21, 150] }, { question: 'number of offers to (a) children on the premium and (b) all children' }],
+    [
+      'The Board looks after [[four]] piers. It also keeps up [[11]] disused locks under section 215.',
+      { all: [4, 11] },
+      { question: 'How many piers and disused locks does the Board maintain?' },
+    ],
+    ['[[3]]. Incidents on the log: [[11]], of which 8 did no harm', { all: [3, 11] }, { question: 'Number of complaints and incidents' }],
+    [
+      'Hospitals [[402]], colleges and halls [[517]]. Flats are left out.',
+      { all: [402, 517] },
+      { question: 'How many were at hospitals, and at colleges?' },
+    ],
+    [
+      'In the year: mono [[9,412]] sheets; colour [[3,880]] sheets.',
+      { all: [9412, 3880] },
+      { question: 'How many sheets did you print, mono and colour?' },
+    ],
+    ['[[23]] suspended, [[9]] revoked', { all: [23, 9] }, { question: 'How many licences were suspended or revoked?' }],
+    ['[[17]] claims, [[2]] paid', { all: [17, 2] }, { question: 'Number of claims for injury, number paid out' }],
+    [
+      'Challenges received: [[7,241]]\nNotices taken back: [[3,096]]',
+      { all: [7241, 3096] },
+      { question: 'How many fines were challenged, how many with success?' },
+    ],
+    [
+      '[[5,118]] incidents, [[1,560]] children',
+      { all: [5118, 1560] },
+      { question: 'The number of missing children incidents and the number of individual children' },
+    ],
     ['(a) [[8]] households (b) [[none]]', { all: [8, 0] }, { question: 'How many were moved out (a) for a time (b) for good?' }],
   ],
   ignores: [
     ['604 inspections, 71 of them unannounced', 'one number was asked for', { question: 'How many were inspected?' }],
     ['We made 604 in May and 71 in June', 'no words of the second part', { question: 'How many were made and how many upheld?' }],
+    ['We have 14 nurses and doctors', 'one number for both', { question: 'How many nurses and doctors are there?' }],
+    ['We have 14 nurses, in 3 wards', 'no number of doctors', { question: 'How many nurses and doctors are there?' }],
     ['604', 'one number', { question: 'How many were made and how many upheld?' }],
   ],
   *claim({ text, question, expects }) {
     if (expects !== 'count') return;
     const asked = askedParts(question);
-    if (asked.length < 2) return;
+    const named = asked.flatMap((part, index) => {
+      const several = coordinated(index ? `how many ${part.words}` : part.words);
+      return several.length ? several : [part];
+    });
+    if (named.length < 2) return;
     const labelled = byLabel(text, asked, ({ role, value }) => role === 'plain' && Number.isInteger(value)).map(
       ({ figure, ...reading }): Reading<'count'> => ({ ...reading, value: figure?.value ?? 0 }),
     );
-    yield* labelled.length ? labelled : byWords(text, asked);
+    if (labelled.length) {
+      yield* labelled;
+      return;
+    }
+    const told = named.length === asked.length ? byWords(text, asked) : [];
+    const other = told.length ? [] : byNoun(text, named);
+    for (const { part, figure } of other.length || told.length ? other : inOrder(text, asked)) yield { ...read(figure), entity: part.name };
+    yield* told;
   },
+});
+
+const read = ({ value, span, approximate }: Figure): Reading<'count'> => ({
+  value,
+  span,
+  ...(approximate && { approximate: true as const }),
 });
 
 /** The first number for the first part; for each other part the number whose clause alone has words that only this part has. */
@@ -76,10 +126,5 @@ function byWords(text: string, asked: readonly AskedPart[]): Reading<'count'>[] 
     return { part, found: sure ? (best[0] ?? null) : null };
   });
   if (later.some(({ found }) => !found) || new Set(later.map(({ found }) => found)).size < later.length) return [];
-  const reading = ({ figure: { value, span, approximate } }: Counted): Reading<'count'> => ({
-    value,
-    span,
-    ...(approximate && { approximate: true as const }),
-  });
-  return [reading(main), ...later.map(({ part, found }) => ({ ...reading(found as Counted), entity: part.name }))];
+  return [read(main.figure), ...later.map(({ part, found }) => ({ ...read((found as Counted).figure), entity: part.name }))];
 }

@@ -73,6 +73,16 @@ export const sentence = defineRule({
       [{ name: 'Quality of care' }, { name: 'staff attitude/behaviour' }, { name: 'waiting times for a bed' }],
       { expects: 'list' },
     ],
+    [
+      '[[Closed: Marl Road, Tarn Lane. Handed over: Eldon Hill, Upper Fenn]].',
+      [{ name: 'Marl Road' }, { name: 'Tarn Lane' }, { name: 'Eldon Hill' }, { name: 'Upper Fenn' }],
+      { expects: 'list' },
+    ],
+    [
+      'The three about which we hear most are, in order, [[Marl Ltd, Tarn Heat LLP and Eldon Energy]].',
+      [{ name: 'Marl Ltd' }, { name: 'Tarn Heat LLP' }, { name: 'Eldon Energy' }],
+      { expects: 'list' },
+    ],
     ['[[Marl Police]]', [{ name: 'Marl Police' }], { expects: 'list' }],
   ],
   ignores: [
@@ -87,6 +97,11 @@ export const sentence = defineRule({
   *claim({ text, expects }) {
     if (expects !== 'list' || text.trim().split('\n').length > 2) return;
     const plain = text.replace(/\b(?:Ltd|Co|St|No|Inc|Dr)\./g, (word) => `${word.slice(0, -1)} `);
+    const headed = underHeads(plain, text);
+    if (headed) {
+      yield headed;
+      return;
+    }
     let from = 0;
     for (const match of plain.matchAll(/[.!](?=\s|$)|$/g)) {
       const reading = readSentence(text.slice(from, match.index), from);
@@ -98,6 +113,17 @@ export const sentence = defineRule({
     }
   },
 });
+
+/** "Closed: Fordgate, Millbrook. Transferred: Easthill, Upper Stour.": names under two heads or more, in sentences of their own. */
+function underHeads(plain: string, text: string): Reading<'list'> | null {
+  const sentences = [...plain.matchAll(/[^.!]+(?:[.!](?=\s|$)|$)/g)].filter(([sentence]) => /\w/.test(sentence));
+  const bodies = sentences.map(([sentence]) => /^\s*[A-ZÀ-Þ][a-zß-ž' -]{2,30}:\s+([A-ZÀ-Þ].*?)[.!]?\s*$/su.exec(sentence)?.[1]);
+  if (bodies.length < 2 || !bodies.every((body) => body !== undefined)) return null;
+  const items = bodies.flatMap((body) => splitItems(body).flatMap((part) => readItem(part) ?? []));
+  if (!items.every(({ name }) => /^[A-ZÀ-Þ]/u.test(name) && name.split(/\s+/).length < 7)) return null;
+  const start = /^\s*/.exec(text)?.[0].length ?? 0;
+  return { value: items, span: { start, end: start + text.trim().replace(/[.!]$/, '').length } };
+}
 
 /** A date is no name. */
 const DATE =

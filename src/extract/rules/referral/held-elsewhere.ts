@@ -4,9 +4,11 @@ import { sentenceAt } from '../../sentences.js';
 const WORD = String.raw`[A-ZÀ-Þ][A-Za-zÀ-ž0-9&'-]*`;
 const CHAIN = String.raw`${WORD}(?:(?:,? (?:of|for|and|the|&|in|on|upon) (?:the )?| )${WORD})*`;
 /** A body that is named by what it does. */
-const ROLE = String.raw`(?:service provider|provider|contractor|supplier|operator|landlord|police|force|(?:local|county|district|borough|city|parish|town) (?:authorit(?:y|ies)|councils?)|relevant [a-z]+|schools?)`;
+const ROLE = String.raw`(?:service providers?|providers?|contractors?|suppliers?|operators?|landlords?|police|force|(?:lead )?(?:local (?:flood|highway|planning|education) authority|local|county|district|borough|city|parish|town) (?:authorit(?:y|ies)|councils?)|relevant [a-z]+|schools?)\b`;
 const NAME = String.raw`((?:(?:the |our |its |your )?${ROLE},? (?:(?:the|called|namely) )?)?${CHAIN}|${ROLE})`;
-const WOULD = String.raw`(?:will|would|may|might|should|is likely to|are likely to) (?:therefore |also |then )?(?:hold|have|keep|record|be able to (?:help|assist|provide|answer))\b`;
+/** … with the branch of it: "Marl Shared Services, Legal Branch". */
+const LONG_NAME = `((?:(?:the |our |its |your )?${ROLE},? (?:(?:the|called|namely) )?)?${CHAIN}(?:, ${CHAIN})?|${ROLE})`;
+const WOULD = String.raw`(?:will|would|may|might|should|is likely to|are likely to) (?:therefore |also |then )?(?:hold|have|keep|record|be able to (?:help|assist|provide|answer|tell|say))\b`;
 /** One of many that are alike: "each GP practice", "individual schools". */
 const EVERY = String.raw`((?:[Ee]ach|[Ee]very|[Ii]ndividual|[Tt]he individual) (?:[A-Za-z-]+ ){0,3}?[A-Za-z-]+)`;
 /** Words that say that it is theirs and not ours. */
@@ -44,6 +46,24 @@ const HELD = [
   [
     /contact|ask|approach|direct|write to|your (?:request|question) to/,
     String.raw`\b(?:[Pp]lease|should|may (?:wish|want) to|[Yy]ou (?:can|could|may)|advise you to|suggest(?:ed)? (?:that )?you)[^.\n]{0,30}\b(?:contact|ask|approach|redirect|direct|write to|put your (?:request|question) to|send your (?:request|question) to)(?: (?:(?:this|that|the) part of )?(?:your|this|these) (?:request|questions?))?(?: to)? (?:the )?${NAME}`,
+  ],
+  // "Arrests are made by the police, who should be asked"
+  [
+    /(?:who|which) (?:should|can|could|may|must|would|will|holds?|keeps?|has|have) /,
+    String.raw`${LONG_NAME},? (?:who|which) (?:(?:should|can|could|may|must) (?:therefore |instead )?be (?:asked|contacted|approached)|(?:will|can|may|could) (?:let|show|tell|give|send) you|(?:would|will|may|should) (?:therefore |also )?(?:have|hold|keep|be able to (?:help|assist|provide|answer|tell|say|give))\b|(?:also )?(?:holds?|keeps?|has|have) (?:this|these|any|all|the)(?: such)? (?:information|data|details?|figures?|records?|reports?))\b`,
+  ],
+  // … and "The lead authority, Marl Council, looks into these and will have this"
+  [
+    /(?:and|so) (?:will|would|should) (?:therefore )?(?:have|hold|know)/,
+    String.raw`${NAME},? [a-z]+s [^.\n]{0,140}?\b(?:and|so) (?:will|would|should) (?:therefore |also )?(?:have|hold|know) (?:this|that|it|them|these|those|the|such|how|what)\b`,
+  ],
+  [
+    /held by them|kept by them|recorded by them/,
+    String.raw`\bby (?:the |our )?([^.,;\n]{4,80}?),? (?:and|so) (?:the |any |all )?(?:records?|information|figures?|data|details?)\b[^.\n]{0,60}?\b(?:held|kept|recorded) by them\b`,
+  ],
+  [
+    /\b(?:not|n't) (?:set|hold|keep|decide|collect|record|run|publish)/,
+    String.raw`${EVERY} (?:publishes|sets|decides) (?:its|their) own\b`,
   ],
   [
     /matter|question|responsib|\bones? /,
@@ -107,10 +127,23 @@ export const heldElsewhere = defineRule({
     ['[[This would be held by the Crown Office or by the police]].', 'Crown Office or police'],
     ['[[You may wish to direct this part of your request to the Tarn Car Agency]].', 'Tarn Car Agency'],
     ['[[The Tarn Partnership is best placed to answer]].', 'Tarn Partnership'],
+    ['[[Rescues are made by the police, who should be asked]].', 'police'],
+    ['[[The warden is employed by Tarn Borough Council, which would be able to tell you]].', 'Tarn Borough Council'],
+    ['[[Claims are handled for us by the Marl Shared Solicitors, which holds this information]].', 'Marl Shared Solicitors'],
+    ['[[Claims are run by Marl Shared Services, Legal Branch, which holds this information]].', 'Marl Shared Services, Legal Branch'],
+    ['[[The lead local flood authority, Tarn Borough Council, looks into flooding and will have this]].', 'Tarn Borough Council'],
+    ['[[The plans are with the Marl Record Office who will let you see them]].', 'Marl Record Office'],
+    ['[[Helpers are chosen by the six village groups, and records of their number would be held by them]].', 'six village groups'],
+    ['We do not set these. [[Each board publishes its own]].', 'board'],
+    ['[[This would be held by the providers]].', 'providers'],
     ['The road belongs to the Department for Lakes (DfL). [[You may want to put your request to the DfL]].', 'Department for Lakes'],
   ],
   ignores: [
     ['The meeting was held by the mayor', 'a meeting is not information'],
+    ['Arrests are made by the police, who arrived at 9', 'who did it'],
+    ['The Board meets each May and will have this on its agenda', 'the authority itself'],
+    ['We do not record this. Each ward keeps its own roster', 'a part of the authority'],
+    ['Each school sets its own hours; 14 open at 9', 'how it is done'],
     ['Please contact the Information Commissioner', 'a right of complaint'],
     ['We hold this', 'the authority holds it'],
     ['The survey was carried out by Marl Consulting in 2022 and cost £4,000', 'who did it, not who knows'],
@@ -155,7 +188,7 @@ export const heldElsewhere = defineRule({
         )
         .replace(/^(?:the|each|every|individual|the individual) /i, '')
         .replace(/[\s.,;]+$/, '');
-      if (span.start < last || NO_OTHER.test(name)) continue;
+      if (span.start < last || (NO_OTHER.test(name) && !/^(?:each|every)\b/i.test(match[0]))) continue;
       if (/information commissioner|\b(?:ICO|complain|review|meeting was|event|session|unhappy|dissatisfied)\b/i.test(words)) continue;
       if (/\bhave (?:its|their) own\b/i.test(words)) continue;
       // published by somebody else, and to be had there

@@ -27,6 +27,7 @@ export const cost = defineRule({
     ['[[This part cannot be answered within the fees limit]].', null],
     ['[[It is not possible to provide this within the cost limit]]. Each log would have to be opened.', null],
     ['[[It would take 40 hours, more than the 18 hours that the Act allows]].', null],
+    ['[[Section 12(1) of the FOI Act (cost of compliance) is applied]].', null],
     ['[[We are refusing this question under section 12(1) of the Act]].', null],
     [
       '[[Section 12 FOIA - Exemption where cost of compliance exceeds appropriate limit]] Section 12(1) says that we need not comply.',
@@ -62,7 +63,7 @@ export const cost = defineRule({
       const words = text.slice(span.start, span.end);
       if (
         /^\W*(?:if|should)\b/i.test(words) ||
-        /\b(?:of|under) the (?!freedom|foi|act\b|appropriate|cost|limit|environmental)[A-Z][\w ]+ Act\b/.test(words) ||
+        /\b(?:of|under) the (?![Ff]reedom|FOI|foi|Act\b|act\b|[Aa]ppropriate|[Ee]nvironmental)[A-Z][\w ]+ Act\b/.test(words) ||
         /\bsays that|states that\b/i.test(words) ||
         // what the limit is, and nothing of this request
         (/\blimit\b[^.]{0,120}\bis (?:set at )?£/i.test(words) && !/\b(?:refus|exceed|would|estimat|exempt)/i.test(words)) ||

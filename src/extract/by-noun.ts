@@ -1,0 +1,70 @@
+import { contentWords, wordSet } from '../model/words.js';
+import type { AskedPart } from './asked.js';
+import { DONE } from './asked.js';
+import { countedIn } from './clauses.js';
+import type { Figure } from './figures.js';
+
+/** A figure for a part of a question. */
+export interface ForPart {
+  readonly part: AskedPart;
+  readonly figure: Figure;
+}
+
+/** The thing that a part counts, stemmed: "closed churchyards handed over" are churchyards. */
+const headOf = ({ words }: AskedPart): string => contentWords(words.replace(DONE, '')).at(-1) ?? '';
+
+/**
+ * Each part's own figure: the one that counts its thing ("11 closed churchyards") or that its name stands before ("Hospitals 402"). The part
+ * named first may have the figure that opens the text. Empty unless every part has one of its own.
+ */
+export function byNoun(text: string, parts: readonly AskedPart[]): ForPart[] {
+  const counted = countedIn(text).filter(({ figure }) => Number.isInteger(figure.value));
+  if (counted.length < parts.length) return [];
+  const taken = new Set<Figure>();
+  const found: (ForPart | null)[] = parts.map((part) => {
+    const elsewhere = new Set(parts.filter((other) => other !== part).flatMap(({ words }) => contentWords(words)));
+    const own = [...wordSet(part.words)].filter((word) => !elsewhere.has(word));
+    const head = headOf(part);
+    const alone = parts.every((other) => other === part || headOf(other) !== head);
+    const scores = counted.map((one, index) => {
+      if (taken.has(one.figure)) return 0;
+      if (alone && one.noun === head) return 3;
+      const before = text.slice(index ? (counted[index - 1]?.figure.span.end ?? 0) : 0, one.figure.span.start);
+      if (own.some((word) => wordSet(LABEL.exec(before)?.[0] ?? '').has(word))) return 2;
+      return own.some((word) => one.words.has(word)) && ![...elsewhere].some((word) => one.words.has(word)) ? 1 : 0;
+    });
+    const top = Math.max(...scores);
+    const best = counted.filter((_, index) => scores[index] === top);
+    if (top === 0 || (best.length > 1 && top < 3)) return null;
+    const [one] = best;
+    if (!one) return null;
+    taken.add(one.figure);
+    return { part, figure: one.figure };
+  });
+  const [main] = counted;
+  const [first] = parts;
+  if (!found[0] && first && main && !taken.has(main.figure) && /^\W*$/.test(text.slice(0, main.figure.span.start)))
+    found[0] = { part: first, figure: main.figure };
+  return found.every((one) => one !== null) ? found : [];
+}
+/** The name right before a figure, in its own sentence: "Incidents on Datix: ", "Hospitals ". */
+const LABEL = /[^.;,\n]*(?:[:=-]\s*|\s)$/;
+
+/** As many lines as parts, each with a name and one figure at its end: in the order of the question. */
+export function inOrder(text: string, parts: readonly AskedPart[]): ForPart[] {
+  const lines = text.split('\n').filter((line) => line.trim());
+  const counted = countedIn(text).filter(({ figure }) => Number.isInteger(figure.value));
+  if (lines.length !== parts.length || counted.length !== parts.length) return [];
+  let start = 0;
+  const found = lines.map((line, index): ForPart | null => {
+    const at = text.indexOf(line, start);
+    start = at + line.length;
+    const { figure } = counted[index] as (typeof counted)[number];
+    const part = parts[index] as AskedPart;
+    const name = /^\W*([A-Za-zÀ-ž][^:\n]{2,90}?)\s*[:=-]\s*$/u.exec(line.slice(0, figure.span.start - at))?.[1];
+    return name && figure.span.start >= at && figure.span.end <= start && !/\w/.test(line.slice(figure.span.end - at))
+      ? { part: { ...part, name }, figure }
+      : null;
+  });
+  return found.every((one) => one !== null) ? found : [];
+}

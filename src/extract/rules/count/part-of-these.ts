@@ -1,0 +1,49 @@
+import { wordSet } from '../../../model/words.js';
+import { mayCount } from '../../asked.js';
+import { countedIn } from '../../clauses.js';
+import { defineRule } from '../../rule.js';
+
+/** A part of what another question asked about: "of those, how many …", "how many of them". */
+const ASKS_PART =
+  /^\W*(?:and )?(?:(?:of|out of) (?:those|these|them|which|whom)|(?:please (?:say|state|tell (?:me|us)) )?(?:how many|(?:the )?numbers?) of (?:those|these|them))\b/i;
+const BEHIND = /^\s+of (?:them|these|those|whom)\b/i;
+const BEFORE = /\bof (?:them|these|those|which|whom),?(?: (?:we (?:know|are aware) of|only|just|about|there were|some))?\s+$/i;
+
+export const partOfThese = defineRule({
+  id: 'count/part-of-these',
+  summary: 'Read the number of "these" that answers how many of them, whatever the whole comes to.',
+  yields: 'count',
+  needs: /\bof (?:them|these|those|which|whom)\b/,
+  finds: [
+    ['214 pupils went there. [[Twenty-two]] of them had a plan.', 22, { question: 'Of those I should like to know how many had an EHCP.' }],
+    [
+      'The pool had 14 vans (it was 19 a year before). [[Nine]] of these were electric, four were hybrids.',
+      9,
+      { question: 'How many of those are fully electric?' },
+    ],
+    ['604 were seen, of whom [[71]] were turned away.', 71, { question: 'How many of them were not let in?' }],
+  ],
+  ignores: [
+    ['604 were seen, 71 of them at night.', 'the whole comes first', { question: 'How many were seen, and how many of them at night?' }],
+    ['604 were seen, of whom 71 were turned away.', 'the whole was asked for', { question: 'How many were seen?' }],
+    [
+      '604 were seen. 71 of them left, 12 of them stayed',
+      'two parts, and no word tells which',
+      { question: 'How many of those were fined?' },
+    ],
+  ],
+  *claim({ text, question, expects }) {
+    if (expects !== 'count' || !ASKS_PART.test(question)) return;
+    const asked = wordSet(question);
+    const parts = countedIn(text).filter(
+      ({ figure, figure: { span } }) =>
+        mayCount(figure, question) &&
+        (BEHIND.test(text.slice(span.end)) || BEFORE.test(text.slice(Math.max(0, span.start - 40), span.start))),
+    );
+    const speaking = parts.filter(({ words }) => [...words].some((word) => asked.has(word)));
+    const [only, ...others] = parts.length > 1 ? speaking : parts;
+    if (!only || others.length) return;
+    const { value, span, approximate } = only.figure;
+    yield { value, span, ...(approximate && { approximate: true }) };
+  },
+});

@@ -1,0 +1,39 @@
+import { cue } from '../model/cue.js';
+import { contentWords } from '../model/words.js';
+
+/** The sentence withholds all that was asked: it speaks of "it", "the information", or of the asked thing by name. */
+export function withholdsAll(sentence: string, question: string): boolean {
+  const object = /^(.*?)\b(?:exempt\b|except(?:ed)?\b|withh[eo]ld|refus|declin|engaged\b)/is.exec(sentence)?.[1] ?? '';
+  if (!object || PARTLY.test(sentence)) return false;
+  const asked = new Set(contentWords(question));
+  return WHOLE.test(object) || contentWords(object).some((word) => asked.has(word));
+}
+const WHOLE = cue(
+  /\b(?:it|they|them|this|these|(?:the|all|requested|such) (?:\w+ )?(?:information|data|material|documents?|records?|request|question|part|correspondence))\b/,
+);
+const PARTLY = cue(/\b(?:redact\w*|removed|blanked|some of|parts? of (?:it|them|the (?:document|report|information))|remainder|exact)\b/);
+
+/** The sentence withholds something by a name that the question does not say: "The Board has withheld the name of the school". */
+export function withholdsOther(sentence: string, question: string): boolean {
+  const object =
+    /\b(?:withh(?:eld|olding|old)|redact(?:ed|ing)|removed|left out|taken out|not (?:be )?(?:disclos\w+|releas\w+)|unable to (?:give|provide|disclose|release)) ((?:the |any |some |all )?(?!(?:information|data|it|this|that|these|them|both|each|either|all)\b)[a-z][a-z' -]{2,60})/i.exec(
+      sentence,
+    )?.[1] ??
+    /^((?:the |any |all )?(?!(?:information|data|both|each|either|all)\b)[a-z][a-z' -]{2,60}?) (?:is|are|was|were|has|have)(?: been| being)? (?:withheld|redacted|removed|left out|taken out|exempt)\b/i.exec(
+      sentence,
+    )?.[1];
+  if (!object || WHOLE.test(object)) return false;
+  const asked = new Set(contentWords(question));
+  const named = contentWords(object.replace(/\b(?:under|by|as|because|since|for|in line|in accordance|pursuant)\b.*$/i, ''));
+  return named.length > 0 && !named.some((word) => asked.has(word));
+}
+
+/** What would have to be done to find out, and where it lies: no answer, but the reason why there is none. */
+export const tellsOfEffort = (text: string): boolean =>
+  text
+    .split(/(?<=[.!?])\s+(?=[A-ZÀ-Þ])/u)
+    .filter((sentence) => /[a-z]/i.test(sentence))
+    .every((sentence) => EFFORT.test(sentence));
+const EFFORT = cue(
+  /\b(?:hours?|minutes|files?|filed|search\w*|manual\w*|systems?|indexed|looked up|looked at|examined|read|sheets?|estimated?|locate|retriev\w+|extract\w*|breakdown|mandatory|free text|not (?:hold|held|recorded)|would (?:have to|need|take|require|involve)|limit|section \d+|complying|comply|obliged)\b/,
+);

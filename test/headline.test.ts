@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { textDocument } from '../src/adapters/text.js';
+import { readLetter } from '../src/parse.js';
+
+/** What the middle one of three questions gets. */
+function answerTo(question: string, answer: string) {
+  const letter = [
+    'Dear Ms Low',
+    'You asked under the Freedom of Information Act 2000:',
+    '1. Who was the warden?',
+    `2. ${question}`,
+    '3. Who flies the drones?',
+    'Our response:',
+    '1. Mr Marl',
+    `2. ${answer}`,
+    '3. Ms Tarn',
+    'Yours sincerely',
+  ];
+  const found = readLetter(textDocument(letter.join('\n\n'), 'letter'), {}).answers.find((one) => one.question.number === '2');
+  return (
+    found && [found.kind, found.kind === 'several' ? found.values.map(({ kind, value }) => (kind === 'range' ? kind : value)) : found.value]
+  );
+}
+
+test.each([
+  // a refusal of all that was asked, whatever is said before it
+  [
+    'Please break this down by depot.',
+    'One bill is sent for all depots; a breakdown would require 14,000 sheets to be examined. We estimate 230 hours. Section 12(1) of the FOI Act is applied.',
+    'refused',
+  ],
+  [
+    'The outcome of the hearing of Mr A.',
+    'Outcomes are on our website for 28 days. We still hold this one. To tell it now would be unfair to the man, and therefore section 40(2) is engaged.',
+    'refused',
+  ],
+  [
+    'All letters to the Minister about the pool.',
+    'We hold eleven letters. They are exempt from disclosure because they are about policy. We have weighed the public interest, which lies in withholding, as £2 million is at stake.',
+    'refused',
+  ],
+  // … and one of something else
+  [
+    'What is the longest single journey?',
+    'The longest is 61 miles one way, to a school in the hills. The Board has withheld the name of the school under section 40(2).',
+    'text',
+  ],
+  // asked first whether there is one
+  ['Do you have a unit, and if so how many work in it?', 'No. Drones are flown by wardens, of whom there are four.', 'boolean', false],
+  ['Have you ever lost a drone?', 'No drone has been lost by the Board.', 'boolean', false],
+])('%s %s: %s', (question, answer, kind, value: unknown = null) => expect(answerTo(question, answer)).toEqual([kind, value]));
