@@ -99,3 +99,10 @@ describe('doubted, by what a careful person would notice', () => {
 describe('believed, though it looks like one that is doubted', () => {
   test.each(BELIEVED)('%s', (_, question, said, kind) => expect(first(question, said)).toEqual({ kind, codes: [] }));
 });
+
+test('a refusal is believed in however many places it is told', () => {
+  const letter =
+    'Dear Ms Low\n\nYou asked:\n\n1. Who signs the licences?\n\n2. How many boats does the harbour own?\n\nOur response:\n\n1. Section 40(2) – see below.\n\n2. 4\n\nThe exemption\n\n1. The names of those who sign licences are personal data, and section 40(2) applies to them.\n\nYours sincerely\n';
+  const [answer] = readLetter(textDocument(letter, 'letter')).answers;
+  expect([answer?.kind, answer?.confidence]).toEqual(['refused', 'high']);
+});

@@ -40,9 +40,19 @@ export function doubtsOf(reading: Reading): Doubt[] {
   ].flatMap((check) => check(reading));
 }
 
-/** Doubts about the place. What is said of the whole request is said of each question, where it withholds, refers or asks back. */
-const pairing = ({ pairing: doubts, headline: { kind } }: Reading): Doubt[] =>
-  doubts.filter(({ code }) => code !== 'pairing/general' || !OF_ALL.includes(kind));
+/**
+ * Doubts about the place. What is said of the whole request is said of each question, where it withholds, refers or asks back; what does so
+ * in the question's own words is its answer, in however many places it is told.
+ */
+const pairing = ({ pairing: doubts, headline: { kind }, question, passages }: Reading): Doubt[] => {
+  const asked = new Set(contentWords(question.text));
+  const said = new Set(passages.flatMap(({ text }) => contentWords(text)).filter((word) => asked.has(word)));
+  const own = OF_ALL.includes(kind) && said.size > 0 && said.size >= Math.min(2, asked.size);
+  return doubts.filter(
+    ({ code }) =>
+      !(code === 'pairing/general' && OF_ALL.includes(kind)) && !(own && (code === 'pairing/ambiguous' || code === 'reading/parts')),
+  );
+};
 const OF_ALL: readonly AnswerKind[] = [
   'not_held',
   'refused',
