@@ -76,6 +76,12 @@ const BELIEVED: readonly (readonly [why: string, question: string, said: string,
     'Fourteen were lost and nine were recovered.',
     'count',
   ],
+  [
+    'a later sentence goes on to another amount',
+    'What is the highest daily fee for a berth?',
+    '£98.40 for a berth at the pontoon in August. The usual fee is £41.70.',
+    'money',
+  ],
   ['the total is stated', 'How many moorings are let, by length?', 'There are 43 in all: 31 under ten metres and 12 over it.', 'count'],
   ['how long a thing takes is prose', 'The average time that a boat waits for a mooring', 'Most wait for 16 months.', 'text'],
   [

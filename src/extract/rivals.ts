@@ -30,7 +30,10 @@ const ROLES: Partial<Readonly<Record<AnswerKind, readonly Role[]>>> = {
 export function rivalsOf(headline: Claim, claims: readonly Claim[], passages: readonly Passage[]): Rival[] {
   const roles = ROLES[headline.kind];
   const own = placeIn(passages, headline.span)?.passage;
-  if (!roles || !own) return [];
+  if (!own) return [];
+  // "Under 18: 51", where under eighteens were asked about: the question's own number is no answer
+  const echoed = echoedBy(headline, own).map(({ text }): Rival => ({ text, claim: null }));
+  if (!roles) return echoed;
   // "1 was open in 2023. None were open in 2024": what is said to be none is no figure
   const nones = claims.filter(
     ({ kind, value, entity, period }) =>
@@ -41,7 +44,7 @@ export function rivalsOf(headline: Claim, claims: readonly Claim[], passages: re
       !isNothing(headline.value) &&
       headline.rule !== 'count/parts',
   );
-  const other = nones.map((claim): Rival => ({ text: '0', claim }));
+  const other = [...nones.map((claim): Rival => ({ text: '0', claim })), ...echoed];
   return other.concat(
     passages.flatMap((passage) => {
       const at = (span: Span): Span => ({ start: span.start + passage.start, end: span.end + passage.start });
@@ -56,13 +59,23 @@ export function rivalsOf(headline: Claim, claims: readonly Claim[], passages: re
         // what speaks for another entity or period, or says something else, is accounted for
         if (claim && (claim.kind !== headline.kind || claim.entity !== headline.entity || claim.period !== headline.period)) return [];
         if (mine && asksForPart(passage, mine, figure)) return [{ text: figure.text, claim }];
-        if (mine ? isExplained(passage.text, mine, figure) : isAside(passage.text, figure)) return [];
+        if (mine ? isExplained(passage.text, mine, figure) || isRemark(passage.text, mine, figure) : isAside(passage.text, figure))
+          return [];
         if (isReference(passage.text.slice(0, figure.span.start).slice(-60), passage.text.slice(figure.span.end, figure.span.end + 45)))
           return [];
         return fits(figure) ? [] : [{ text: figure.text, claim }];
       });
     }),
   );
+}
+
+/** The question's figures that the headline may only repeat, where the answer has others. */
+function echoedBy({ kind, value }: Claim, { text, question }: Passage): Figure[] {
+  const said = kind === 'range' ? (value as { max: number | null }).max : value;
+  const asked = figuresOf(question).filter(({ role }) => role === 'plain' || role === 'range');
+  return figuresOf(text).length > 1
+    ? asked.filter((figure) => figure.value === said || (kind === 'range' && figure.value - 1 === said))
+    : [];
 }
 
 const isNothing = (value: unknown): boolean => value === 0 || (value as { amount?: number } | null)?.amount === 0;
@@ -118,6 +131,12 @@ function isBeside(text: string, mine: Figure, figure: Figure): boolean {
   return !VERB.test(`${joined[1]} ${rest.replace(/\b(?:who|which|that)\b.*$/i, '')}`);
 }
 const VERB = /\b(?:is|are|was|were|be|been|has|have|had|do|does|did|will|can|[a-z]{3,}ed|found|left|made|held|gave|took|sent)\b/i;
+
+/** "£98.40 for a night shift. The usual rate is £41.70": the answer opens with the headline's figure, and a later sentence goes on. */
+const isRemark = (text: string, mine: Figure, figure: Figure): boolean =>
+  /^\W*$/.test(text.slice(0, mine.span.start)) &&
+  /[.?!]\s+[A-ZÀ-Þ]/u.test(text.slice(mine.span.end, figure.span.start)) &&
+  !isAdded(text, mine, figure);
 
 /** The words say what the other figure is beside the headline's. */
 function isExplained(text: string, mine: Figure, figure: Figure): boolean {
