@@ -76,6 +76,7 @@ const BELIEVED: readonly (readonly [why: string, question: string, said: string,
     'Fourteen were lost and nine were recovered.',
     'count',
   ],
+  ['a part of what opens the answer', 'How many boatmen were injured?', '88 boatmen, 3 of these while they were ashore.', 'count'],
   [
     'a later sentence goes on to another amount',
     'What is the highest daily fee for a berth?',

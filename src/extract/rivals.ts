@@ -108,7 +108,8 @@ function fitsIn(passage: Passage, mine: Figure | null, others: readonly Figure[]
     const other = fits.get(figure) ?? 0;
     if (mine && (isBeside(passage.text, mine, figure) || (!opens && stands(passage.text, figure)))) return false;
     if (opens && !isAdded(passage.text, mine, figure)) return other - best < CLEAR;
-    return headline.rule.endsWith('/total') || (denies ? other < CLEAR : best - other >= CLEAR);
+    if (headline.rule.endsWith('/total')) return other <= best;
+    return denies ? other < CLEAR : best - other >= CLEAR;
   };
 }
 
@@ -134,9 +135,9 @@ const VERB = /\b(?:is|are|was|were|be|been|has|have|had|do|does|did|will|can|[a-
 
 /** "£98.40 for a night shift. The usual rate is £41.70": the answer opens with the headline's figure, and a later sentence goes on. */
 const isRemark = (text: string, mine: Figure, figure: Figure): boolean =>
-  /^\W*$/.test(text.slice(0, mine.span.start)) &&
-  /[.?!]\s+[A-ZÀ-Þ]/u.test(text.slice(mine.span.end, figure.span.start)) &&
-  !isAdded(text, mine, figure);
+  opensWith(text, mine) && /[.?!]\s+[A-ZÀ-Þ]/u.test(text.slice(mine.span.end, figure.span.start)) && !isAdded(text, mine, figure);
+
+const opensWith = (text: string, { span }: Figure): boolean => /^\W*$/.test(text.slice(0, span.start));
 
 /** The words say what the other figure is beside the headline's. */
 function isExplained(text: string, mine: Figure, figure: Figure): boolean {
@@ -154,7 +155,7 @@ const isAside = (text: string, { span }: Figure): boolean =>
 
 /** "We received 40, of which 12 were turned down", where it was asked how many were rejected: the part may be what was asked for. */
 function asksForPart({ text, question }: Passage, mine: Figure, figure: Figure): boolean {
-  if (figure.span.start < mine.span.end || figure.value > mine.value) return false;
+  if (figure.span.start < mine.span.end || figure.value > mine.value || opensWith(text, mine)) return false;
   const between = text.slice(mine.span.end, figure.span.start);
   if (!PART.test(between) && !OF_IT.test(text.slice(figure.span.end, figure.span.end + 60))) return false;
   const start = Math.max(text.lastIndexOf('. ', mine.span.start), text.lastIndexOf('\n', mine.span.start)) + 1;

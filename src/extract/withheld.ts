@@ -26,7 +26,7 @@ export function withheldInPart(saying: Saying): boolean {
   const { kind } = saying;
   if (saidFirst(saying)) return true;
   if (isAbsent(kind)) return otherAbsence(saying) || figuresBeside(saying) || unfounded(saying) || toldBefore(saying);
-  if (kind === 'held_elsewhere' && isOffice(saying)) return true;
+  if (kind === 'held_elsewhere' && (isOffice(saying) || otherHolder(saying))) return true;
   if (kind === 'text' || kind === 'held_elsewhere')
     return saying.claims.some((one) => isAbsent(one.kind) && (kind === 'text' || one.kind !== 'not_held')) || namesExemption(saying);
   if (kind === 'see_attachment' || kind === 'available_elsewhere') return findsNothing(saying);
@@ -113,12 +113,17 @@ function saidFirst({ kind, claim, passages, question }: Saying): boolean {
 const REFERRING: readonly AnswerKind[] = ['held_elsewhere', 'available_elsewhere', 'see_attachment', 'see_question', 'not_applicable'];
 /** What was asked, told again, and what is said of the request or of its refusal. */
 const ABOUT_REQUEST =
-  /\b(?:this|the|requested|any|such|your) (?:information|request)\b|\b(?:exempt|withh|attach|section|regulation|hold|held|asked|I (?:want|would|am|need)\b)/i;
+  /\b(?:this|the|requested|any|such|your) (?:information|request)\b|\b(?:exempt|withh|attach|section|regulation|hold|held|asked|please|I (?:want|would|am|need)\b)/i;
 const DENIES = /\b(?:no|not|none|never|nothing)\b|n't\b/i;
 
 /** A post of the authority's own is no holder. */
 const isOffice = ({ claim }: Saying): boolean =>
   /^(?:Head of|Company Secretary|Chief|Director|Data Protection|FOI)\b/.test(String(claim?.value ?? ''));
+
+/** "The lists are kept by the provider. You may write to Ouse NHS Trust": the holder has a name that was not read. */
+const otherHolder = ({ claim, claims }: Saying): boolean =>
+  !/[A-Z]/.test(String(claim?.value ?? '')) &&
+  claims.some(({ kind, value, entity }) => kind === 'held_elsewhere' && value !== claim?.value && entity === claim?.entity);
 
 /** "£65k fitted out, but ours were given, so there was no cost", "No dedicated unit. … four advisors": a denial beside a figure. */
 const deniedBeside = ({ claim, passages }: Saying): boolean =>
