@@ -76,6 +76,12 @@ const BELIEVED: readonly (readonly [why: string, question: string, said: string,
     'Fourteen were lost and nine were recovered.',
     'count',
   ],
+  [
+    'each number stands before what it counts',
+    'How many staff does the harbour employ, or wardens?',
+    'The harbour has 2 quay staff who are lent to it by the county and who look after the quay by day and by night, in summer and in winter.\n\nThere are a further 3 mooring staff who look after the moorings and the pontoon for the whole of the season, and who live in the village.',
+    'several',
+  ],
   ['a part of what opens the answer', 'How many boatmen were injured?', '88 boatmen, 3 of these while they were ashore.', 'count'],
   [
     'a later sentence goes on to another amount',

@@ -151,13 +151,20 @@ function namelessParts({ headline: { kind }, claims, entities, question, passage
   const astray = sections.size > 1 && claims.some(({ entity, rule }) => !entity && !rule.endsWith('/total'));
   // a bare list of names and numbers, every number of it used, leaves no room for another reading
   const length = lengthOf(passages);
-  const bare = length < 100 * claims.length && !unusedIn(passages, claims).length;
+  // so do numbers that each stand before the name of what they count
+  const counted = claims.every(({ rule, span }) => rule === 'count/each' && !/^an?\b/i.test(wordsFrom(passages, span)));
+  const bare = (counted || length < 100 * claims.length) && !unusedIn(passages, claims).length;
   // "Invested: …, planned: …" where both are asked
   const asked = new Set([question.text, ...question.also].flatMap(contentWords));
   const isAsked = (name: string): boolean => contentWords(name).every((word) => asked.has(word) || /\d/.test(word));
   const strange = names.some((name) => !entities.has(fold(name)) && !isAsked(name));
   return kind === 'several' && question.expects !== 'list' && (astray || (!bare && strange)) ? [doubt('reading/parts')] : [];
 }
+
+const wordsFrom = (passages: readonly Passage[], span: Claim['span']): string => {
+  const place = placeIn(passages, span);
+  return place?.text.slice(place.span.start) ?? '';
+};
 
 /**
  * A line opens with a name that is none of the programmes that the letter speaks of ("Fresli Page: 3" beside "Bridge: 11"): perhaps one misread.
