@@ -1,6 +1,7 @@
 import type { AnswerKind, Claim, Passage } from '../model/answer.js';
 import { cue } from '../model/cue.js';
 import type { Expects } from '../model/questionnaire.js';
+import { contentWords } from '../model/words.js';
 import { figuresOf } from './figures.js';
 import { cites, QUANTITIES } from './headline.js';
 import { exemptionsIn } from './law/provisions.js';
