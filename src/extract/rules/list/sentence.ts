@@ -83,6 +83,11 @@ export const sentence = defineRule({
       [{ name: 'Marl Ltd' }, { name: 'Tarn Heat LLP' }, { name: 'Eldon Energy' }],
       { expects: 'list' },
     ],
+    [
+      'Both are run by [[Marl Adult Education Service and, since January 2024, by Boats for All CIC]].',
+      [{ name: 'Marl Adult Education Service' }, { name: 'Boats for All CIC' }],
+      { expects: 'list' },
+    ],
     ['[[Marl Police]]', [{ name: 'Marl Police' }], { expects: 'list' }],
   ],
   ignores: [
