@@ -128,6 +128,15 @@ describe('the body that answers, among others that it speaks of', () => {
     ['nobody', letter([], ['There are 12.'])],
   ])('%s is no authority', (_, lines) => expect(read(lines)).toBeNull());
 
+  test('a care board by its own site, among the sites of the trusts that it pays', () =>
+    expect(
+      read(
+        letter(
+          ['NHS Tarn and Eldon Integrated Care Board', 'foi@tarneldon.icb.nhs.uk'],
+          ['The ICB does not hold this. Please write to Tarn Partnership NHS Foundation Trust (foi@tarnpartnership.nhs.uk).'],
+        ),
+      ),
+    ).toBe('NHS Tarn and Eldon Integrated Care Board'));
   test('the full name is taken where the page prints a short form too', () =>
     expect(
       read(letter(['Office of the Police and Crime Commissioner for Eldon'], ['This office holds it.']), [

@@ -134,6 +134,7 @@ describe('references', () => {
     ['Ticket ID: 118224', ['118224']],
     ['Subject: TLU/FOI/2025/0118 - response to your request', ['TLU/FOI/2025/0118']],
     ['2216/22 - Burglaries in parks', ['2216/22']],
+    ['Subject: RE: Freedom of Information - drones and pilots [Ref 4417]', ['4417']],
     ['FOI/EIR Log No: 2024-118', ['2024-118']],
     ['Ref: TLA/BOATS 4417', ['TLA/BOATS 4417']],
     ['TLX-014118-24 20th November 2024', ['TLX-014118-24']],

@@ -45,6 +45,21 @@ test.each([
     'The longest is 61 miles one way, to a school in the hills. The Board has withheld the name of the school under section 40(2).',
     'text',
   ],
+  // the holder by name, over the one by role
+  [
+    'How many adults wait for a drone?',
+    'The Board does not hold this. Lists are managed by the provider. You may wish to redirect your request to Marl Flight Trust.',
+    'held_elsewhere',
+    'Marl Flight Trust',
+  ],
+  // a figure for both
+  [
+    'The number of cars and vans in use on 31 March 2023.',
+    'The Board does not distinguish between cars and vans in its fleet data. There were 187 vehicles, which includes both, in use on 31 March 2023.',
+    'count',
+    187,
+  ],
+  ['How many people fly the drones (headcount and FTE)?', '22 people (19.3 FTE)', 'count', 22],
   // asked first whether there is one
   ['Do you have a unit, and if so how many work in it?', 'No. Drones are flown by wardens, of whom there are four.', 'boolean', false],
   ['Have you ever lost a drone?', 'No drone has been lost by the Board.', 'boolean', false],

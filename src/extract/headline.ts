@@ -182,9 +182,9 @@ function single(claims: readonly Claim[], expects: Expects, text: string, passag
       .sort(
         (a, b) =>
           kinds.indexOf(a.kind) - kinds.indexOf(b.kind) ||
-          (ORDER.get(a.rule) ?? 0) - (ORDER.get(b.rule) ?? 0) ||
           // what is told of a part stands behind what is told of the whole
           Number(a.entity !== null) - Number(b.entity !== null) ||
+          (ORDER.get(a.rule) ?? 0) - (ORDER.get(b.rule) ?? 0) ||
           a.span.start - b.span.start,
       )[0];
   const asksBack = claims.find(({ kind }) => kind === 'clarification');
@@ -207,6 +207,8 @@ function single(claims: readonly Claim[], expects: Expects, text: string, passag
     const said = placeIn(passages, statement.span);
     const words = said ? said.text.slice(said.span.start, said.span.end) : '';
     if (before && statement.kind === 'not_held' && /\b(?:prior to|before|until|earlier than)\b/i.test(words)) return of(figure);
+    // "Our data do not tell cars from vans. There were 187 of both"
+    if (before && statement.kind === 'not_held' && NOT_APART.test(words) && FITS_QUESTION.has(figure.rule)) return of(figure);
     // a small number is hidden, and its bounds are told
     if (figure.kind === 'range' && figure.suppressed && outside.includes(figure)) return of(figure);
     // how many files would have to be read is no answer
@@ -243,13 +245,18 @@ function single(claims: readonly Claim[], expects: Expects, text: string, passag
   return other && text.length < 160 ? of(other) : { kind: 'text', value: null, claim: null };
 }
 
+const NOT_APART = cue(/\b(?:distinguish|separate|split|differentiate|tell|disaggregate)[a-z]*\b[^.;\n]*\b(?:between|from|apart|and)\b/);
+/** Rules that read the figure of the very thing that was asked about. */
+const FITS_QUESTION: ReadonlySet<string> = new Set(['count/number-of-asked-thing', 'count/named', 'count/opening', 'count/total']);
 /** A link beside words that say it is published is the link all the same. */
 const publishedAt = (figure: Claim, statement: Claim): Headline =>
   statement.kind === 'available_elsewhere' || statement.kind === 'see_attachment' ? of(figure) : of(statement);
 
 /** Of several statements the one that says most: who holds it over that we do not, what is refused over where to look. */
 function strongest(statements: readonly Claim[]): Claim | undefined {
-  const held = statements.find(({ kind }) => kind === 'held_elsewhere');
+  const holders = statements.filter(({ kind }) => kind === 'held_elsewhere');
+  // "by the provider. Please write to Marl Homes Trust": the name over the role
+  const held = holders.find(({ value }) => /[A-ZÀ-Þ]/u.test(String(value))) ?? holders[0];
   if (held && statements.some(({ kind, span }) => kind === 'not_held' && span.start <= held.span.start)) return held;
   const notHeld = statements.find(({ kind }) => kind === 'not_held');
   // "not held centrally: to collate it would exceed the limit": held, and refused for its cost

@@ -73,7 +73,7 @@ export function referencesIn(lines: readonly string[]): string[] {
 function headTokens(text: string): string | null {
   const head: string[] = [];
   for (const word of text.trim().split(/\s+/)) {
-    const plain = word.replace(/[,;)]+$/, '').replace(/\.$/, '');
+    const plain = word.replace(/[,;)\]]+$/, '').replace(/\.$/, '');
     if (TOKEN.test(plain) || /^(?:[A-Z]{2,}(?:\/[A-Z]{2,})*|[A-Z][A-Za-z]{0,3}[A-Z]|\/|-|–)$/.test(plain)) head.push(plain);
     else break;
     if (plain !== word || head.length > 5) break;

@@ -12,7 +12,9 @@ export function sitesIn(lines: readonly string[]): string[] {
     .map((host) => {
       const labels = host.split('.');
       const tail = /\.(?:gov|nhs|police|ac|org|co|sch|pnn)\.uk$|\.(?:gov|nhs|police|ac)\.[a-z]+$/.test(host) ? 2 : 1;
-      return (labels.at(-tail - 1) ?? '').replace(/[^a-z]/g, '');
+      const own = labels.at(-tail - 1) ?? '';
+      // "marlfenn.icb.nhs.uk" is the site of Marl Fenn
+      return (/^(?:icb|ccg|nhs)$/.test(own) ? (labels.at(-tail - 2) ?? '') : own).replace(/[^a-z]/g, '');
     });
   return [...new Set(names)].filter((name) => name.length > 3);
 }
@@ -25,8 +27,14 @@ const squeeze = (name: string): string =>
 /** "Oxford Health NHS Foundation Trust" and oxfordhealth; "Newtown Borough Council" and newtown; initials too. */
 export function isOfSite(name: string, sites: readonly string[]): boolean {
   const plain = squeeze(name.replace(/^(?:office of the|the)\s/i, ''));
+  // "NHS Marl and Fenn Integrated Care Board" and marlfenn
+  const great = squeeze(name.replace(/^NHS\s/, '').replace(/\b(?:and|of|the|for|in|upon)\b/g, ''));
   const initials = initialsOf(name);
-  return sites.some((site) => (site.length > 4 && plain.startsWith(site)) || (initials.length > 3 && initials.startsWith(site)));
+  return sites.some(
+    (site) =>
+      (site.length > 4 && (plain.startsWith(site) || (site.length > 7 && great.startsWith(site)))) ||
+      (initials.length > 3 && initials.startsWith(site)),
+  );
 }
 
 /** Words of the letter that are the name of its site: "Berkshire Healthcare" for berkshirehealthcare. */

@@ -32,7 +32,10 @@ export const posts = defineRule({
         /(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\w+teen|\w+ty))(?: [A-Za-zÀ-ž-]+){0,4}\s?\((?:or |i\.e\. |equal to |equating to )?$/i.test(
           text.slice(0, span.start),
         ) && !/\b[fw]te\b/i.test(question);
-      if (equivalent && !aside && !Number.isInteger(value)) yield { value, span, ...(approximate && { approximate: true }) };
+      // "22 people (19.3 FTE)", asked for both
+      const both = aside || (/\($/.test(text.slice(0, span.start)) && /\b(?:head ?count|heads|people|persons)\b/i.test(question));
+      if (equivalent && !aside && !Number.isInteger(value))
+        yield { value, span, ...(both && { entity: unit.toUpperCase() || 'FTE' }), ...(approximate && { approximate: true }) };
     }
   },
 });
