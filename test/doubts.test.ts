@@ -12,6 +12,19 @@ function first(question: string, said: string) {
 
 const DOUBTED: readonly (readonly [why: string, question: string, said: string, code: DoubtCode])[] = [
   [
+    'a number and a share are asked for, two shares were read',
+    'How many boats are there and what proportion of them is insured and inspected?',
+    'Of the boats, 22% are insured, and 9% inspected.',
+    'reading/asks-more',
+  ],
+  ['numbers where a yes or no was asked for', 'Has any buoy been moved or lost?', 'Moved: 1\n\nLost: 6', 'reading/unexpected-kind'],
+  [
+    'much prose for a short question',
+    'Who paints the sheds?',
+    `Much is told of them. ${'The sheds stand on the eastern quay, where the wind is strongest, and they are dark. '.repeat(7)}`,
+    'reading/long',
+  ],
+  [
     'two things are asked for, one number was read',
     'How many buoys were lost, and how many were found again?',
     'Buoys lost: 14. Those recovered came to some.',

@@ -15,7 +15,7 @@ export function asksMore({ headline: { kind, claim }, claims, question: { text }
   const first = figures.length > 1 && (figures[0] as number) >= claim.span.start && (figures[0] as number) < claim.span.end;
   // where both numbers are told and read, the first is the headline
   const asks = text.match(ASKS)?.length ?? 0;
-  const part = asks > 1 && (!first || told(claims) < asks);
+  const part = asks > 1 && (!first || told(claims) < asks || (SHARE.test(text) && NUMBER.test(text) && !both(claims)));
   const whole = claim.entity !== null || /\/(?:total|parts)$/.test(claim.rule) || passages.some(({ low }) => IN_ALL.test(low));
   const each = EACH.test(text) && figures.length > 1 && !whole;
   const years = new Set(figuresOf(text).flatMap(({ role, text: year }) => (role === 'period' ? [foldPeriod(year)] : [])));
@@ -29,9 +29,15 @@ export function asksMore({ headline: { kind, claim }, claims, question: { text }
 const told = (claims: readonly Claim[]): number =>
   new Set(claims.map(({ kind, value, entity, period }) => JSON.stringify([kind, value, entity, period]))).size;
 
-/** What begins to ask for a number: the question itself, and what follows a comma, an "and" or another question. */
+/** A number and a share are both told, or something is said of what is not. */
+const both = (claims: readonly Claim[]): boolean =>
+  claims.some(({ kind }) => kind !== 'count' && kind !== 'range') && claims.some(({ kind }) => kind !== 'percentage');
+const NUMBER = /\b(?:how many|numbers? of)\b/i;
+const SHARE = /\b(?:percentage|proportion|per cent)\b/i;
+
+/** What begins to ask for a number: the question itself, and what follows a comma, an "and", "we asked for" or another question. */
 const ASKS =
-  /(?:^|[.?;:,]\s*|\b(?:and|or|&)\s+)(?:if so,?\s+)?(?:(?:at|in|on|for|to|with|from)\s+)?(?:of (?:these|those|them|which),?\s+)?(?:the |total |a )*(?:how (?:many|much|long)|numbers?|amounts?|costs?|values?|percentage|proportion|what (?:is|was|proportion|percentage))\b|\band of (?:these|those|them)\b/gi;
+  /(?:^|[.?;:,]\s*|\b(?:and|or|&|for|me|know|ask|asked|provide|state)\s+)(?:if so,?\s+)?(?:(?:at|in|on|for|to|with|from)\s+)?(?:of (?:these|those|them|which),?\s+)?(?:the |total |a )*(?:how (?:many|much|long)|numbers?|amounts?|costs?|values?|percentage|proportion|what (?:is|was|proportion|percentage))\b|\band of (?:these|those|them)\b/gi;
 /** "in each month", "by level (1, 2 and 3)", "the two figures separately". */
 const EACH =
   /\b(?:(?:in|for|of|against) each|each of|broken? down (?:by|into)|breakdown|split by|separately|respectively|by (?:year|month|quarter))\b|\bby [a-z]+(?: (?:and|or) [a-z]+)?\s*(?:\(|[?.;]?\s*$)|\bper (?:year|month|quarter|school|ward|site)\b/i;

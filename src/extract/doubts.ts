@@ -252,7 +252,9 @@ function mergedNames({ headline: { kind, value, claim }, passages }: Reading): D
 }
 
 /** A figure out of the middle of much prose, in a clause that has little of the question. */
-function longAnswer({ headline: { kind, claim }, passages }: Reading): Doubt[] {
+function longAnswer({ headline: { kind, claim }, passages, question: { text } }: Reading): Doubt[] {
+  // "Who supplies them?" is told in a line or two
+  if (kind === 'text' && text.length < 60 && text.includes('?') && lengthOf(passages) > 500) return [doubt('reading/long')];
   if (!QUANTITIES.includes(kind) || !claim) return [];
   const place = placeIn(passages, claim.span);
   const length = lengthOf(passages);

@@ -67,8 +67,9 @@ function outOfOthers({ headline: { kind, value, claim }, question, passages, cla
     return `${expects} was asked for.`;
   if (kind === 'several' && QUANTITIES.includes(expects) && silent)
     return `${silent.entity ?? silent.period}: ${expects} was asked for, text was read.`;
-  // "10 March 2025" beside "6": a day that was read as a number
-  if (kind === 'several' && expects === 'date' && claims.some((one) => QUANTITIES.includes(one.kind))) return `${expects} was asked for.`;
+  // a number where a day or a yes or no was asked for: "10 March 2025" beside "6"; "Removed: none. Moved: 1"
+  if (kind === 'several' && (expects === 'date' || expects === 'boolean') && claims.some((one) => QUANTITIES.includes(one.kind)))
+    return `${expects} was asked for.`;
   // "fewer than five" is no amount
   const bare = kind === 'range' && expects !== 'count' && !(value as Values['range']).unit;
   const fits =
