@@ -60,6 +60,12 @@ test.each([
     187,
   ],
   ['How many people fly the drones (headcount and FTE)?', '22 people (19.3 FTE)', 'count', 22],
+  // "but" behind the figure gives nothing back
+  [
+    'How many tickets were issued to wardens?',
+    'This information is not held. In total 1,455 tickets were issued on the three sites but these are not recorded by driver.',
+    'not_held',
+  ],
   // asked first whether there is one
   ['Do you have a unit, and if so how many work in it?', 'No. Drones are flown by wardens, of whom there are four.', 'boolean', false],
   ['Have you ever lost a drone?', 'No drone has been lost by the Board.', 'boolean', false],

@@ -150,6 +150,18 @@ describe('pages', () => {
   });
 });
 
+test('questions quoted one line at a time are quotes, a column of ">" is none', () => {
+  const quotes = (text: string) =>
+    read(text)
+      .blocks.filter(({ quoted }) => quoted)
+      .map(({ span }) => read(text).text.slice(span.start, span.end));
+  expect(quotes('> 1. How many boats?\n\nFour.\n\n> 2. Do you race them?\n\nNo.\n')).toEqual([
+    '1. How many boats?',
+    '2. Do you race them?',
+  ]);
+  expect(quotes('> 5\n\nmore than five\n\n> 10\n\nmore than ten\n')).toEqual([]);
+});
+
 describe('Markdown', () => {
   const text = '# Our response\n\n**How many?** See [the report](https://a.example/r).\n\n| Year | Cases |\n|---|---|\n| 2022 | 4 |\n';
   test('signs are left out, what they mean is kept', () => {
