@@ -609,7 +609,9 @@ test('columns headed by words of the questions are read down', () => {
   const text =
     'Dear Ms Low,\n\nYou asked for:\n\n1. The moorings that are empty.\n2. The yearly rent of each mooring.\n3. What plans, if any, the board has for each mooring.\n\nThe information that you asked for is below.\n\nMooring\tYearly rent\tPlans\nNorth Pier\t£120\tSale\nWest Basin\t£480\tRepair\n\nYours faithfully\n';
   const { answers } = readLetter(textDocument(text, 'letter'));
-  expect(answers.slice(1).map(({ text: said }) => said.replace(/\s+/g, ' '))).toEqual(['£120 £480', 'Sale Repair']);
+  // each is shown in the table that it stands in
+  const table = 'Mooring Yearly rent Plans North Pier £120 Sale West Basin £480 Repair';
+  expect(answers.slice(1).map(({ text: said }) => said.replace(/\s+/g, ' '))).toEqual([table, table]);
   expect(answers[1]?.values.map(({ entity }) => entity)).toEqual(['North Pier', 'West Basin']);
   expect(answers[0]?.confidence).toBe('low');
 });
@@ -806,4 +808,47 @@ test('an answer that takes up the limbs of its question names each figure by its
     ],
   ]);
   expect(answers[2]?.doubts.map(({ code }) => code)).toContain('reading/asks-more');
+});
+
+const ASKED_IN_COLUMNS = [
+  [
+    'named by the paragraph over a table without heads',
+    'Questions 1 and 2 are answered in one table:\n\nNorth Pier\t06/02/2021\t21\nWest Basin\t07/03/2022\t1,004\n\n3. £900\n',
+  ],
+  [
+    'named by the paragraph under it',
+    'Harbour\tOpened\tBoats\nNorth Pier\t06/02/2021\t21\nWest Basin\t07/03/2022\t1,004\n\n(The answers to 1 and 2 are in the table above.)\n\n3. £900\n',
+  ],
+  [
+    'headed in words of the questions, beside answers that bear numbers',
+    'Harbour\tDate opened\tBoats there\nNorth Pier\t06/02/2021\t21\nWest Basin\t07/03/2022\t1,004\n\n3. £900\n',
+  ],
+] as const;
+test.each(ASKED_IN_COLUMNS)('columns %s', (_, reply) => {
+  const text = `Dear Ms Low\n\nYou asked for:\n\n1. The date each harbour was opened\n2. The number of boats in each\n3. The cost of the crane\n\nResponse\n\n${reply}\nYours sincerely\n`;
+  const { answers } = readLetter(textDocument(text, 'letter'));
+  expect(answers.map(({ kind, values }) => [kind, values.map(({ entity, value }) => [entity, value])])).toEqual([
+    [
+      'several',
+      [
+        ['North Pier', '2021-02-06'],
+        ['West Basin', '2022-03-07'],
+      ],
+    ],
+    [
+      'several',
+      [
+        ['North Pier', 21],
+        ['West Basin', 1004],
+      ],
+    ],
+    ['money', [[null, { amount: 900, currency: 'GBP' }]]],
+  ]);
+});
+
+test('columns headed by places answer each question together', () => {
+  const text =
+    'Dear Ms Low\n\nYou asked for:\n\n1. The number of boats in each month\n2. The number of boats that sank\n\nResponse\n\nQuestions 1 and 2 are answered in the table below.\n\nMonth\tNorth Pier\tWest Basin\nMay\t21\t40\nJune\t22\t41\n\nYours sincerely\n';
+  const { answers } = readLetter(textDocument(text, 'letter'));
+  expect(answers.map(({ text: said }) => said.includes('North Pier') && said.includes('West Basin'))).toEqual([true, true]);
 });

@@ -174,7 +174,12 @@ function withBareNumbers(parts: readonly Part[]): Part[] {
     if (!match || headsSection(part.text.slice(match[0].length))) continue;
     const number = match[1] ? Number(match[1]) : (match[2] as string).charCodeAt(0) - 64;
     // the questions, and then the answers
-    if (number !== next && !(number === 1 && next > 3)) continue;
+    if (number !== next && !(number === 1 && next > 3)) {
+      // "1 Quay Street" stood above the list
+      const lone = number === 1 && next === 2 ? [...numbers.keys()].at(-1) : undefined;
+      if (!lone) continue;
+      numbers.delete(lone);
+    }
     if (number > 1 && numbers.has(parts[part.index - 1] as Part)) listed.push(part);
     numbers.set(part, match);
     next = number + 1;
