@@ -26,6 +26,8 @@ describe('labels', () => {
     ['a. and b. There are two', ['a', 'b'], 'bare'],
     ['(b) and (c) Not held', ['b', 'c'], 'bare'],
     ['With reference to part 3, none', ['3'], 'question'],
+    ['In relation to part iii), none', ['iii'], 'question'],
+    ['As regards points (i) and (ii), none', ['i', 'ii'], 'question'],
   ])('%s', (text, paths, kind) => {
     expect(readLabel(text)).toMatchObject({ paths, kind });
   });
@@ -116,6 +118,19 @@ test('a table with questions in its first column answers them in its second, num
     ['1', 'count', 4],
     ['2', 'money', { amount: 900, currency: 'GBP' }],
     ['3', 'not_held', null],
+  ]);
+});
+
+test('the items of one list, as many as the questions, answer them in turn', () => {
+  const asked =
+    'Your questions:\n\n* How many bags of litter were picked up?\n* How many tips were reported?\n* How many people clear them?\n* What do you do about barbecues?\n\n';
+  const said =
+    'Our answers:\n\n* 1,460 bags of litter.\n* The district deals with these, and the reports are held there.\n* We have 11 rangers, and the car parks are part of their round.\n* There are signs at all of the car parks.\n';
+  expect(textsOf(`Dear Mr Tarn,\n\n${asked}${said}\nYours sincerely\n`).map(([, answer]) => answer)).toEqual([
+    '1,460 bags of litter.',
+    'The district deals with these, and the reports are held there.',
+    'We have 11 rangers, and the car parks are part of their round.',
+    'There are signs at all of the car parks.',
   ]);
 });
 

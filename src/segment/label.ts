@@ -13,7 +13,7 @@ export interface Label {
 const ORDINALS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 const RANKS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
 const WORD = ORDINALS.join('|');
-const ONE = String.raw`(?:[a-h]\d{1,2}(?![a-z\d])|\d{1,2}(?:\s?\(?[a-z]\)?(?![a-z]))?(?:\s?\(?(?:i{1,3}|iv|v|vi{1,3})\)(?![a-z]))?|\(?[a-h]\)(?![a-z])|(?<=\d[a-h] and |\d[a-h], |\d[a-h] & )[a-h](?![a-z])|${WORD})`;
+const ONE = String.raw`(?:[a-h]\d{1,2}(?![a-z\d])|\d{1,2}(?:\s?\(?[a-z]\)?(?![a-z]))?(?:\s?\(?(?:i{1,3}|iv|v|vi{1,3})\)(?![a-z]))?|\(?(?:i{1,3}|iv|vi{0,3}|ix|x)\)(?![a-z])|\(?[a-h]\)(?![a-z])|(?<=\d[a-h] and |\d[a-h], |\d[a-h] & )[a-h](?![a-z])|${WORD})`;
 const STEPS = new RegExp(String.raw`(to|-)(?=\s*(?:q(?:uestion)?s?\s?)?(?:\d|${WORD}))|${ONE}`, 'gi');
 const MANY = String.raw`${ONE}(?:\s*(?:,|&|\+|and|to|-|/)\s*(?:q(?:uestion)?s?\s?|r(?=\d))?${ONE})*`;
 const NAMED = new RegExp(
