@@ -121,6 +121,16 @@ test('a table with questions in its first column answers them in its second, num
   ]);
 });
 
+test('a request between quotation marks ends with them', () => {
+  const asked = '"I would like to know the following:\n\na) the number of boats\n\nb) how many people wait"\n\n';
+  const said =
+    'The Board has three lists, and for the boats they are:\n\n- the sailing list\n- the rowing list\n\n(a) 54 boats\n\n(b) 12 people\n';
+  expect(answersOf(`Dear Mr Tarn,\n\nThank you for your email of 3 May in which you made the request below.\n\n${asked}${said}`)).toEqual([
+    ['a', 'count', 54],
+    ['b', 'count', 12],
+  ]);
+});
+
 test('the items of one list, as many as the questions, answer them in turn', () => {
   const asked =
     'Your questions:\n\n* How many bags of litter were picked up?\n* How many tips were reported?\n* How many people clear them?\n* What do you do about barbecues?\n\n';
@@ -131,6 +141,28 @@ test('the items of one list, as many as the questions, answer them in turn', () 
     'The district deals with these, and the reports are held there.',
     'We have 11 rangers, and the car parks are part of their round.',
     'There are signs at all of the car parks.',
+  ]);
+});
+
+test('sections under headings, as many as the questions, answer them in turn', () => {
+  const builder = new DocumentBuilder('x', 'text');
+  const paragraph = (text: string) => builder.block('paragraph').line({}).run(text);
+  const section = (title: string, ...texts: string[]) => {
+    builder.block('heading').line({}).run(title, { bold: true });
+    for (const text of texts) paragraph(text);
+  };
+  paragraph('Dear Mr Tarn,');
+  paragraph(
+    'You asked how many car parks the Board owns, what it received from parking charges in 2023/24, and how many tickets were issued in that year.',
+  );
+  section('Car parks', 'The Board owns 19 car parks.');
+  section('Income', 'Visitors pay at machines and by telephone.', 'Parking charges brought in £842,615 in 2023/24.');
+  section('Tickets', 'The wardens are employed by the district.', 'In that year 2,077 tickets were issued, all of them by wardens.');
+  const { answers } = readLetter(builder.build());
+  expect(answers.map(({ kind, value }) => [kind, value])).toEqual([
+    ['count', 19],
+    ['money', { amount: 842615, currency: 'GBP' }],
+    ['count', 2077],
   ]);
 });
 
