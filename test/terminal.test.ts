@@ -145,7 +145,7 @@ describe('misuse is one line on standard error that says what to do, and 2', () 
     [['check', 'none'], /none: /],
     [['summary', 'none.ndjson'], /none\.ndjson: there is no such file/],
     [['help', 'nope'], /'nope' is invalid .+ Allowed choices are explain, text/],
-    [['schema', 'x'], /too many arguments for 'schema'/],
+    [['schema', 'x'], /Allowed choices are record, summary, agree/],
     [['completions', 'tcsh'], /Allowed choices are bash, zsh, fish/],
   ] as [string[], RegExp][])('%j', (args, message) => {
     const { stdout, stderr, status } = run(args, {}, folder);
