@@ -899,3 +899,67 @@ test('columns headed by places answer each question together', () => {
   const { answers } = readLetter(textDocument(text, 'letter'));
   expect(answers.map(({ text: said }) => said.includes('North Pier') && said.includes('West Basin'))).toEqual([true, true]);
 });
+
+test.each([
+  [
+    'questions named one after the other in a paragraph, and answers headed by them',
+    'Dear Ms Low\n\nYour request was as follows:\n\nFor 2023/24:\n\nQ1. The number of boats that waited for more than an hour, by month Q2. The hours lost by boats that waited Q3. The longest wait\nQ4. The number of collisions\nQ5. The number of those in which a sailor was hurt\n\nResponse to Q1 and Q2\n\nPlease see the attached spreadsheet (waits.xlsx).\n\nResponse to Q3\n\nFourteen hours.\n\nResponse to Q4 and Q5\n\nThere were 18 collisions. We cannot say in how many a sailor was hurt.\n\nYours sincerely\n',
+    [
+      ['1', 'Please see the attached spreadsheet (waits.xlsx).'],
+      ['2', 'Please see the attached spreadsheet (waits.xlsx).'],
+      ['3', 'Fourteen hours.'],
+      ['4', 'There were 18 collisions.'],
+      ['5', 'We cannot say in how many a sailor was hurt.'],
+    ],
+  ],
+  [
+    'a joint answer with words of both questions in one sentence stays whole',
+    'Dear Ms Low\n\nQ1: How many collisions between ferries were there in the harbour in 2023?\n\nQ2: How many sailors lost a limb to the crane?\n\nA1 & A2: Nine reports came in, but ferries keep no record. For harbours there was no collision, and no sailor lost one.\n\nYours sincerely\n',
+    [
+      ['1', 'Nine reports came in, but ferries keep no record. For harbours there was no collision, and no sailor lost one.'],
+      ['2', 'Nine reports came in, but ferries keep no record. For harbours there was no collision, and no sailor lost one.'],
+    ],
+  ],
+  [
+    'a part that is named by a roman numeral',
+    'Dear Ms Low\n\nYou asked for:\n\n(i) the number of boats;\n(ii) the name of the crane, and what it cost.\n\n(i) 106\n\nIn relation to part (ii), the crane is the Heron. The price is exempt under section 43(2).\n\nYours sincerely\n',
+    [
+      ['i', '106'],
+      ['ii', 'the crane is the Heron. The price is exempt under section 43(2).'],
+    ],
+  ],
+  [
+    'headings "You asked" and "We said" above numbered questions that go on behind their mark',
+    'Dear Ms Low\n\nYou asked:\n\n1. Does the board use drones? If yes please say which.\n\nWe said:\n\nYes. Two Herons.\n\nYou asked:\n\n2. Please provide any policy on the use of drones.\n\nWe said:\n\nIt is attached.\n\nYou asked:\n\n3. Who is responsible for drones? Name and job title please.\n\nWe said:\n\nThe harbour master, J Moss.\n\nYours sincerely\n',
+    [
+      ['1', 'Yes. Two Herons.'],
+      ['2', 'It is attached.'],
+      ['3', 'The harbour master, J Moss.'],
+    ],
+  ],
+  [
+    'a refusal of the whole request whose reasons follow, with one question told apart and the limbs of the section',
+    'Dear Ms Low\n\nYour request was worded thus:\n\nQ1 How many boats moored in each month since 2010?\nQ2 How many sailors came ashore?\nQ3 How many passengers did each ferry carry?\nQ4 Copies of each log\n\nThis letter is a refusal notice for your request. We hold information on Q1, Q2 and Q4. Q3 is a matter for each ferry company, which you may wish to ask.\n\nCost limit\n\nSection 12(1) of the Act allows a public authority to refuse a request on grounds of cost. The following may be taken into account:\n(a) determining whether it holds the information,\n(b) locating it, or a document which may contain it,\n(c) retrieving it, or a document which may contain it, and\n(d) extracting it from a document containing it.\n\nThe logs are on paper, and it would take 250 hours to go through them.\n\nAdvice and assistance\n\nYou may wish to ask for one year.\n\nYours sincerely\n',
+    [
+      [
+        '1',
+        /^This letter is a refusal notice for your request\. We hold information on Q1, Q2 and Q4\. Cost limit .* 250 hours to go through them\.$/,
+      ],
+      ['2', /250 hours to go through them\.$/],
+      ['3', 'Q3 is a matter for each ferry company, which you may wish to ask.'],
+      ['4', /250 hours to go through them\.$/],
+    ],
+  ],
+  [
+    'answers in order behind those that are named, and a notice of refusal after the last',
+    'Dear Ms Low\n\nUnder the Freedom of Information Act please tell me\n\n- How many boats are moored with you?\n- Which berth has the most?\n- What is the money spent on?\n- Is the crane run by the board or by a firm?\n\nYours faithfully\nJ Moss\n\nDear J Moss,\n\nThank you for your request.\n\nIn answer to your first question, 106 boats are moored with us.\n\nThe berth with the most is North Pier, where 30 are moored.\n\nSurplus goes to the lifeboat, as the Harbour Act 1984 says.\n\nHarbour Cranes Ltd works it under a contract to 2021.\n\nSection 17 of the Freedom of Information Act 2000 requires us to say why when we refuse information.\n\nRegards\n',
+    [
+      ['1', '106 boats are moored with us.'],
+      ['2', 'The berth with the most is North Pier, where 30 are moored.'],
+      ['3', 'Surplus goes to the lifeboat, as the Harbour Act 1984 says.'],
+      ['4', 'Harbour Cranes Ltd works it under a contract to 2021.'],
+    ],
+  ],
+])('%s', (_, text, expected) => {
+  expect(textsOf(text)).toEqual(expected.map(([number, said]) => [number, said instanceof RegExp ? expect.stringMatching(said) : said]));
+});

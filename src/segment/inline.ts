@@ -1,6 +1,6 @@
 import { cue } from '../model/cue.js';
 import { asks, cutAnswer, type Found, isLead, join, qualifies, toldFirst } from './asking.js';
-import { QUESTION_START, REPLY_SENTENCE, REQUEST_SENTENCE, RIGHTS, WISH, withoutWeakRights } from './cues.js';
+import { LAW_LIMB, QUESTION_START, REPLY_SENTENCE, REQUEST_SENTENCE, RIGHTS, WISH, withoutWeakRights } from './cues.js';
 import { mentionsOf } from './label.js';
 import { nested } from './nested.js';
 import { isTitled, type Part } from './parts.js';
@@ -45,7 +45,7 @@ function inNumbers(parts: readonly Part[]): Found[] {
       !part.generated,
   );
   // "Q:" again and again: numbers beside it count something else
-  const unnumbered = numbered.filter(({ label }) => !label?.paths.length);
+  const unnumbered = numbered.filter(({ label, text }) => !label?.paths.length && text.trim());
   const run = unnumbered.length > 2 ? unnumbered : ascending(numbered);
   const lead = run[0] && parts.findLast((part) => part.index < (run[0] as Part).index && part.text.trim());
   // what one has to write when one asks for a review: a list, with nothing that answers its items
@@ -208,10 +208,6 @@ const ORDER = cue(
 const isOrder = (part: Part): boolean =>
   part.text.length < 400 && !part.label && !part.block.cell && !RIGHTS.test(part.text) && !WISH.test(part.text);
 
-/** The limbs of a section of law, set out in a letter: "(a) information may be reasonably accessible to the applicant". */
-const LAW_LIMB = cue(
-  /^(?:determining|locating|retrieving|extracting) (?:whether|it|the|this|that|any|information)\b|^(?:that )?(?:the |any )?information (?:which|may be|is to be|held|is exempt)\b|^(?:sub-?)?(?:section|regulation)s?\s\d|\b(?:enactment|subsection \(|this act\b|publication scheme|asking for a review|unhappy with the (?:response|reply|decision))/,
-);
 const REVIEW = /\b(?:review|complain\w*|dissatisfied|appeal)\b.{0,80}:\s*$/is;
 const QUALIFIED = /:\s*$/;
 

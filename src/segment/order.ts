@@ -9,14 +9,14 @@ import type { Wording } from './wording.js';
 /**
  * Openings for the questions that wording found no place for: where as many paragraphs stand between two sure places as questions are
  * left between them, each answers one in its order; where none stands there, a sentence of the one above may. The order says so, hardly the
- * words: such an opening has no margin. None where answers go by labels.
+ * words: such an opening has no margin. None where answers go by labels, the last of which may be left off.
  * Where wording found fewer than half, only short paragraphs that are as many as the questions are taken so.
  */
 export function inOrder(openings: readonly Opening[], reply: readonly Part[], wording: Wording): Opening[] {
   const count = wording.size;
   const each = itemEach(openings, reply, count) ?? sectionEach(openings, reply, count);
   if (each) return each;
-  if (openings.some(({ labelled }) => labelled) || !ascends(openings)) return [...openings];
+  if (openings.filter(({ labelled }) => labelled).length > openings.length * 0.8 || !ascends(openings)) return [...openings];
   const paragraphs = reply.filter((part, index) => begins(part, reply[index - 1]));
   if (openings.length < count / 2) return oneEach(openings, paragraphs, count) ?? [...openings];
   const taken = new Set(openings.map(({ part }) => part));
@@ -36,7 +36,9 @@ export function inOrder(openings: readonly Opening[], reply: readonly Part[], wo
     );
     const sentence = before && to === from + 1 && !between.length ? sentenceFor(before, after, from, wording) : null;
     if (sentence) filled.push(sentence);
-    else if (to > from && between.length === to - from) filled.push(...between.map((part, step) => byOrder(part, from + step)));
+    // … but what stands below a label goes on answering its question
+    else if (to > from && between.length === to - from && !before?.labelled)
+      filled.push(...between.map((part, step) => byOrder(part, from + step)));
     if (after) filled.push(after);
   }
   return filled;

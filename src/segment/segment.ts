@@ -9,6 +9,7 @@ import { askedBy, type Chosen, choose } from './choose.js';
 import { FOR_MACHINES, RIGHTS, WHOLE } from './cues.js';
 import { byElimination, byGroup } from './elimination.js';
 import { askedBack, fromGeneral, NOTHING } from './general.js';
+import { bySentence } from './joint.js';
 import { byLimb } from './limbs.js';
 import { locate, type Places } from './locate.js';
 import type { Opening } from './pair.js';
@@ -71,7 +72,7 @@ export function segment(document: Document, options: SegmentOptions): Letter {
   );
   const found =
     clean.length && !options.reviews ? byElimination(document, general, byGroup(document, openings, clean, questions), questions) : clean;
-  const stretches = byLimb(document, found, questions);
+  const stretches = byLimb(document, bySentence(document, found, questions), questions);
   const paired = new Set(stretches.flatMap((stretch) => stretch.questions)).size;
   const unclaimed = reply.some((part) => isTitled(part) && !stretches.some(({ stretch: { span } }) => overlaps(span, part.whole)));
   const wholly = fromGeneral(document, reply, questions, openings);

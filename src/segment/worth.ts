@@ -2,7 +2,7 @@ import type { Document } from '../model/document.js';
 import type { Question } from '../model/questionnaire.js';
 import { wordSet } from '../model/words.js';
 import { asks } from './asking.js';
-import { RIGHTS } from './cues.js';
+import { REFUSED, RIGHTS } from './cues.js';
 import { fromGeneral } from './general.js';
 import { isFused } from './inline.js';
 import type { Places } from './locate.js';
@@ -25,11 +25,12 @@ export function worthOf(
   wished: readonly string[],
 ): number {
   const whole = fromGeneral(document, reply, questions, openings);
-  // what is said of all questions at once, or only asks, accounts for each of them less
+  // what is said of all questions at once accounts for each of them less, but for a refusal of the whole; what only asks, for none
+  const said = reply.some(({ text }) => REFUSED.test(text)) ? 1 : 0.5;
   const answered = questions.reduce((sum, question, index) => {
     const own = placed.filter((one) => one.questions.includes(index));
     if (own.length) return sum + Number(Boolean(question.text) || !own.every((one) => asksAgain(reply, one)));
-    return sum + (whole(question).stretches.length ? 0.5 : 0);
+    return sum + (whole(question).stretches.length ? said : 0);
   }, 0);
   const named = (part: Part): boolean => part.label?.kind === 'question' && part.label.paths.length === 1 && !isTitled(part);
   const opens = new Set(openings.map(({ part }) => part));
