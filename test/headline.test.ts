@@ -60,6 +60,12 @@ test.each([
     187,
   ],
   ['How many people fly the drones (headcount and FTE)?', '22 people (19.3 FTE)', 'count', 22],
+  [
+    'What did the drones cost?',
+    'As a guide a drone is about £65k, but ours were given by the Marl Trust so there was no cost to the Board.',
+    'money',
+    { amount: 0, currency: 'GBP' },
+  ],
   // asked first whether there is one
   ['Do you have a unit, and if so how many work in it?', 'No. Drones are flown by wardens, of whom there are four.', 'boolean', false],
   ['Have you ever lost a drone?', 'No drone has been lost by the Board.', 'boolean', false],
