@@ -45,7 +45,10 @@ export function claimsOf(passage: Passage, rules: readonly Rule[]): Extraction {
     for (const reading of rule.claim(passage)) {
       const family = FAMILY[rule.yields];
       const period =
-        bracketedPeriod(passage.text, reading.span, family) ?? periodNear(passage.text, reading.span, family) ?? passage.period;
+        reading.period ??
+        bracketedPeriod(passage.text, reading.span, family) ??
+        periodNear(passage.text, reading.span, family) ??
+        passage.period;
       const contributor = passage.expects === 'list' && (rule.yields === 'money' || rule.yields === 'percentage');
       const exemptions = exemptionsOf(passage, reading);
       const claim = {
@@ -128,7 +131,7 @@ function periodNear(text: string, span: { start: number; end: number }, family: 
     (period) =>
       period.span.end <= span.start &&
       period.span.end > span.start - NEAR &&
-      /^[\s,:]*(?:there (?:were|was)|it was|we [A-Za-zÀ-ž ]{3,30}|the [A-Za-zÀ-ž ]{3,30}(?:was|were))?[\s:=]*$/i.test(
+      /^[\s,:]*(?:there (?:were|was)|it was|was|were|came to|stood at|we [A-Za-zÀ-ž ]{3,30}|the [A-Za-zÀ-ž ]{3,30}(?:was|were))?[\s:=]*$/i.test(
         text.slice(period.span.end, span.start),
       ),
   );

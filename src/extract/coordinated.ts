@@ -1,5 +1,5 @@
 import { lowered } from '../model/words.js';
-import type { AskedPart } from './asked.js';
+import { type AskedPart, askedParts } from './asked.js';
 
 const NAME = String.raw`(?!(?:who|which|that|where|were|was|are|is|have|has|had|do|does|did|in|at|on|by|for|from|to|with|during|between|since|you|of|not|how|many)\b)[a-z'-]+`;
 const THING = String.raw`(?:${NAME} ){0,3}?${NAME}`;
@@ -17,6 +17,13 @@ const DEEDS = new RegExp(
 const PLACES = new RegExp(String.raw`\b(?:at|in|by|for|from|on|to) (${THING}),? and (?:at|in|by|for|from|on|to) (${THING})\W*$`);
 /** "…, mono and colour?". */
 const SORTS = new RegExp(String.raw`,\s+(${THING}(?:,\s+${THING})*)\s+(?:and|or|\+|&)\s+(${THING})\W*$`);
+
+/** Every part that a question asks a number of, by label, by "and how many", or by the names of several things; one where it asks for one. */
+export const namedParts = (question: string): AskedPart[] =>
+  askedParts(question).flatMap((part, index) => {
+    const several = coordinated(index ? `how many ${part.words}` : part.words);
+    return several.length ? several : [part];
+  });
 
 /** The parts of a question that asks the number of several things joined by "and" or "or"; empty where it asks for one. */
 export function coordinated(question: string): AskedPart[] {

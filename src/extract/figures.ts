@@ -211,6 +211,10 @@ const isProse = (marked: string, start: number, end: number): boolean =>
   (/\b(?:no|any|every|some|the|this|that|each|which)\s$/.test(marked.slice(Math.max(0, start - 8), start)) ||
     // "of which potholes are one type"
     /^\s(?:type|kind|sort|form|category|element|aspect|factor|reason|part|method|option|possibility)\b/.test(marked.slice(end, end + 13)) ||
+    // "Not one"
+    /\bnot $/.test(marked.slice(Math.max(0, start - 5), start)) ||
+    // "One was not written"
+    /^\s(?:was|has|is) (?:not|never)\b/.test(marked.slice(end, end + 12)) ||
     // "two full-time and one who works 22 hours" counts
     (/^\s(?:who|which|that)\b/.test(marked.slice(end, end + 7)) && !/\band\s$/.test(marked.slice(Math.max(0, start - 5), start))) ||
     /^\s(?:of (?:the|our|these|those|them|its|their)|another|or more|way|time|side|hand|example|reason|thing|off)\b/.test(

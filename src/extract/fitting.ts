@@ -14,11 +14,21 @@ export type Asking = Pick<Passage, 'question' | 'weights' | 'elsewhere'>;
 export function fittingOf({ question, weights: all, elsewhere }: Asking): (clause: Pick<Counted, 'words' | 'noun'>) => number {
   // "How many were made, and how many upheld?": the first of the two is what one number answers
   const first = new Set(contentWords(question.replace(/,? and (?:(?:of )?(?:these|those|them),? )?how (?:many|much)\b[^\n]*/i, '')));
+  // "How many of the complaints were upheld?": what is told of a part, not what it is a part of
+  const part =
+    /\b(?:how many|numbers?) of (?:the|your|our|those|these|all) ([a-z' -]{3,40}?) (?:were|was|are|is|have|had|has|led|resulted|did|do|went|came|that|which|who)\b/i.exec(
+      question,
+    );
+  const whole = new Set(contentWords(part?.[1] ?? ''));
+  for (const word of whole)
+    if (part && contentWords(question.replace(part[1] as string, '')).some((other) => first.has(other))) first.delete(word);
   const weights = new Map([...all].filter(([word]) => first.has(word)));
   const [decisive] = [...weights].sort((a, b) => b[1] - a[1])[0] ?? [];
   const heads = new Set(
     [...question.matchAll(/\b(?:how many|numbers? of)\s+([A-Za-zÀ-ž -]{3,60})/gi)].flatMap((match) =>
-      contentWords(match[1] ?? '').slice(0, match[1]?.startsWith('self') ? 2 : 1),
+      contentWords(match[1] ?? '')
+        .filter((word) => !whole.has(word))
+        .slice(0, match[1]?.startsWith('self') ? 2 : 1),
     ),
   );
   return ({ words, noun }) => {

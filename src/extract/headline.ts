@@ -191,6 +191,9 @@ function single(claims: readonly Claim[], expects: Expects, text: string, passag
   if (asksBack) return of(asksBack);
   // "No dedicated unit. Four officers look into it": asked whether there is one, and how many only if so
   if (first.kind === 'boolean' && first.value === false && ['count', 'money'].includes(expects) && asksWhether(passages)) return of(first);
+  // "A unit is about £65k, but ours was given, so there was no cost": what is concluded
+  const concluded = expects === 'money' && claims.find((claim) => claim.rule === 'money/none' && concludes(claim, passages));
+  if (concluded) return of(concluded);
   const opening = claims.find(({ kind, span }) => kind === 'range' && span.start === first.span.start && FITS[expects].includes(kind));
   const figure = opening ?? best(FITS[expects]);
   const statements = claims.filter(({ kind }) => !isFigure(kind));
@@ -307,6 +310,10 @@ function sentenceOf(claim: Claim, passages: Words): { before: string; sentence: 
   const { start, end } = sentenceAt(place.text, place.span);
   return { before: place.text.slice(0, start), sentence: place.text.slice(start, end), question: place.passage.question ?? '' };
 }
+const concludes = ({ span }: Claim, passages: Words): boolean => {
+  const place = placeIn(passages, span);
+  return place !== null && /\b(?:so|therefore|thus|hence)\b[^.;\n]{0,24}$/i.test(place.text.slice(0, place.span.start));
+};
 /** All that was asked is refused under a provision, whatever is said before: where it lies, how many papers there are, what it would take to find out. */
 function refusesWhole(claim: Claim, passages: Words): boolean {
   const said = claim.kind === 'refused' ? sentenceOf(claim, passages) : null;

@@ -81,7 +81,7 @@ export function inlinePeriods(text: string): LineLabel[] {
   }));
 }
 const INLINE = new RegExp(
-  String.raw`(?:(?<=^|\n)\s*|[,;]\s*|\.\s+|\b(?:and|are|were|was)\s+)(?:in |for |during )?(${PERIOD})(?:\s\([^)\n]{2,40}\))?(?:\s*[:=]\s*|\s-\s|,?\s(?:(?:there (?:were|was)|it (?:was|cost)|we (?:had|spent|received|made|paid|issued|recorded|bought|took)|(?:the|this) (?:(?:figure|total|number|cost|amount|sum) )?was)\s)?)(?=(?:approx\w*\.?\s|about\s|c\.\s?)?(?:[£<]?\s?\d|nil\b|none\b|zero\b|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b(?!\s[a-z])))(?!(?:19|20)\d{2}\b)`,
+  String.raw`(?:(?<=^|\n)\s*|[,;]\s*|\.\s+|\b(?:and|are|were|was)\s+)(?:in |for |during )?(${PERIOD})(?:\s\([^)\n]{2,40}\))?(?:\s*[:=]\s*|\s-\s|,?\s(?:(?:there (?:were|was)|it (?:was|cost)|we (?:had|spent|received|made|paid|issued|recorded|bought|took)|(?:the|this) (?:(?:figure|total|number|cost|amount|sum) )?was)\s)?)(?=(?:approx\w*\.?\s|about\s|c\.\s?)?(?:[£<]?\s?\d|nil\b|none\b|zero\b|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-[a-z]+)?)\b(?!\s[a-z])))(?!(?:19|20)\d{2}\b)`,
   'giu',
 );
 

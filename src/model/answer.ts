@@ -78,6 +78,8 @@ export interface Reading<K extends Kind = Kind> {
   readonly exemptions?: readonly Exemption[];
   /** What the value is for, where the words beside it say so. */
   readonly entity?: string | null;
+  /** … or when it was so. */
+  readonly period?: string | null;
 }
 
 /** A reading in its place in the document, stamped by the engine with the rule that read it. */

@@ -10,6 +10,7 @@ import { byPeriod } from './count/by-period.js';
 import { each } from './count/each.js';
 import { first } from './count/first.js';
 import { hasNone } from './count/has-none.js';
+import { inOrder } from './count/in-order.js';
 import { joined } from './count/joined.js';
 import { leadingNumber } from './count/leading-number.js';
 import { named } from './count/named.js';
@@ -78,6 +79,7 @@ export const rules: readonly Rule[] = [
   parts,
   posts,
   notAny,
+  inOrder,
   alone,
   named,
   opening,

@@ -1,3 +1,4 @@
+import { contentWords, wordSet } from '../../../model/words.js';
 import { figuresOf } from '../../figures.js';
 import { defineRule } from '../../rule.js';
 import { clauseAt } from '../../sentences.js';
@@ -62,6 +63,19 @@ const NOT_WORKED_OUT = new RegExp(
     String.raw`\b${MEASURE}\b[^.;\n]{0,50}?\b(?:is|are|was|were|has been|have been)?(?: not|n't|\bnot|\bnever)(?: been)? ${DONE}\b`,
     String.raw`\b(?:has|have|had)(?: not|n't| never) (?:made|done|carried out|produced|attempted|undertaken|prepared|worked out|commissioned|calculated) (?:an?|any|the|this|that|such) (?:[a-z-]+ ){0,2}${MEASURE}\b`,
     String.raw`\b(?:do|does|did)(?: not|n't)(?: currently| routinely| generally| formally| separately)* (?:classify|categori[sz]e|calculate|work out|estimate|measure|count|quantify|tabulate|itemi[sz]e|apportion|analyse|split|differentiate|distinguish|subdivide|break (?:this|these|it|them|down))\b`,
+    String.raw`\b(?:is|are|was|were)(?: not|n't| never| nowhere)(?: [a-z]+ly)* (?:noted|broken down|attributed|allocated|apportioned|accounted for|itemi[sz]ed|categori[sz]ed|classified|distinguished|differentiated|separated|identifiable|identified|surveyed|coded|tagged|flagged|measured|counted|calculated|totalled|asked(?! to))\b(?! as )`,
+    String.raw`\b(?:do|does|did)(?: not|n't)(?: [a-z]+ly)* (?:ask|survey|note|code|flag|tag|total|require (?:them|staff|people|anyone) to (?:tell|say|declare))\b(?! for )`,
+    String.raw`\b(?:is|are|was|were)(?: not|n't) (?:required|obliged|asked) to (?:tell|say|declare|report|inform|notify|disclose|record|give)\b`,
+    String.raw`\b(?:has|have|had)(?: not|n't| never) (?:noted|calculated|measured|counted|asked|surveyed|quantified|estimated|totalled)\b`,
+    String.raw`\bno (?:requirement|duty|obligation|need) to (?:record|hold|collect|keep|report|note|monitor)\b[^.;\n]{0,30}\b(?:do|does|did)(?: not|n't)\b`,
+    String.raw`\b(?:is|are|was|were)(?: not|n't) an? (?:field|category|question|option|column) (?:on|in|of)\b`,
+    String.raw`\bno (?:[a-z-]+ ){0,2}(?:code|field|category|column|marker|flag|tick ?box|box) (?:for|to|in|on)\b`,
+    String.raw`\bno (?:means|way|method) of (?:knowing|telling|identifying|establishing|ascertaining|separating|finding)\b`,
+    String.raw`\b(?:not|n't|never|impossible|unable)(?: [a-z]+){0,3} (?:to )?(?:tell|isolate|separate|disaggregate|single out)\b[^.;\n]{0,50}\b(?:apart|figure|amount|from (?:the )?others?|individually|separately)\b(?![^.;\n]{0,120}\b(?:cost|hours|limit|exceed|time)\b)`,
+    String.raw`\b(?:records?|data|figures|files|information)\b[^.;\n]{0,30}\b(?:do|does)(?: not|n't) (?:go|extend|reach) (?:back )?(?:that|so|this|as) far\b`,
+    String.raw`\b(?:records?|data|figures|files|information|paperwork)\b[^.;\n]{0,40}\b(?:no longer exists?|(?:has|have|had|was|were)(?: since| now| already)*(?: been)?(?: since| now| already)* (?:destroyed|deleted|disposed of|weeded|shredded|purged|wiped))\b`,
+    String.raw`\b(?:records?|data|files|information|figures)\b[^.;\n]{0,20}\b(?:are|is) (?:only )?(?:kept|held|retained) for (?:only )?(?:\w+|\d+) (?:years?|months?)(?: only)?\b`,
+    String.raw`\bno (?:[a-z-]+ ){0,2}(?:survey|study|audit|count|census|exercise|analysis|monitoring)(?: [a-z-]+){0,4}? (?:is|are|was|were|has been|have been) (?:[a-z]+ )?${DONE}\b`,
     String.raw`\b(?:is|are) (?:unable|not able) to say(?=\s*(?:[.;\n]|$|how|what|which))`,
     String.raw`\b(?:cannot|can't|can not) say(?=\s*(?:[.;\n]|$|how|what|which))`,
   ].join('|'),
@@ -71,12 +85,23 @@ const NOT_WORKED_OUT = new RegExp(
 const NOT_IN_THIS_FORM =
   /^\W*(?:(?:this|the) (?:information|data) is )?not (?:held|recorded|kept|available) in (?:the|this|that|such an?) (?:form|format|way|manner)\b/g;
 
+const FIGURE_FIRST =
+  /^\W*(?!one (?:was|has)\b)(?:\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten)\s+(?:[a-z-]+ ){0,3}(?:were|was|have|had|has)\b/;
+const OF_OTHERS = /\b(?:where|if|unless|others?|some|those|when)\b/;
+const ASKS_FOR_PAPERS = /\b(?:please (?:provide|send|supply|attach)|cop(?:y|ies) of|any)\b/i;
+const THERE_IS_NO = /^\W*there (?:is|are|was|were)(?: currently| presently)? no (?:such )?([a-z -]{3,40}?)(?=\s*(?:[.;\n]|$))/;
+
 /** What became of documents, or that there are none: told so only where documents are asked for. */
 const NO_DOCUMENTS = new RegExp(
   [
     String.raw`\b(?:minutes|records?|files?|documents?|letters?|e-?mails?|data|information|papers|footage|recordings?|notes|they|these|it|this)\b[^.;\n]{0,30}\b(?:has|have|had|was|were)(?: since| now| already)*(?: been)?(?: since| now| already)* (?:destroyed|deleted|disposed of|weeded|shredded|purged|wiped)\b`,
     String.raw`\b(?:did|has|have|could)(?: not|n't) (?:locate|located|find|found|identify|identified|trace|traced|reveal|revealed|return|returned) (?:any|an?|the)\b`,
     String.raw`\bthere(?:'s| is| are| was| were)(?: therefore)? no (?:minutes|correspondence|e-?mails?|documents?|reports?|polic(?:y|ies)|letters?|notes|papers|contracts?|agreements?|protocols?|procedures?|evaluations?)\b(?![^.;\n]{0,60}\b(?:other than|except|but|apart from|however|beyond)\b)`,
+    String.raw`\bno [a-z -]{3,40} exists?\b`,
+    String.raw`\b(?:unable|not able) to (?:find|locate|trace|identify) (?:one|any|it|this|that|them|these|a copy|the|such)\b(?![^.;\n]{0,120}\b(?:cost|hours|limit|exceed|time)\b)`,
+    String.raw`\bnothing (?:was|has been|could be|were) (?:found|located|identified|traced|returned)\b`,
+    String.raw`\b(?:one|this|it|that|minutes|notes|records?|documents?|reports?|assessments?|an? [a-z -]{3,40}) (?:was|were|has been|have been)(?: not|n't| never)(?: been)? (?:prepared|produced|written|made|created|drafted|taken|drawn up|carried out|commissioned|kept|issued|minuted)\b`,
+    String.raw`\b(?:was|were)(?: not|n't| never) minuted\b`,
     String.raw`^\W*no (?:minutes|correspondence|e-?mails?|documents?|reports?|letters?|notes|papers|evaluations?)\b(?: [a-z]+){0,4}? (?:is|are|was|were|has been|have been) (?:taken|made|kept|produced|written|issued|sent|received|held|created|drafted|found)\b`,
   ].join('|'),
   'g',
@@ -86,7 +111,8 @@ export const notHeld = defineRule({
   id: 'absence/not-held',
   summary: 'Read a statement that the authority does not hold the information.',
   yields: 'not_held',
-  needs: /\bno|n't|never|outside|before|prior to|beyond|unknown|unable|cannot|destroyed|deleted|disposed|weeded|shredded|purged|wiped/,
+  needs:
+    /\bno|n't|never|outside|before|prior to|beyond|unknown|unable|cannot|kept for|held for|retained for|for only|destroyed|deleted|disposed|weeded|shredded|purged|wiped/,
   finds: [
     ['[[Data not held]]', null],
     ['3 were seen, however, [[we do not hold the information]]', null],
@@ -134,6 +160,30 @@ export const notHeld = defineRule({
     ['[[No separate total has been kept]].', null, { expects: 'count' }],
     ['[[We do not categorise our benches like that]].', null, { expects: 'count' }],
     ["[[The Trust doesn't itemise these]].", null, { expects: 'list' }],
+    ['[[We have no means of knowing this]].', null, { expects: 'count' }],
+    ['[[Complaints are not broken down by subject]].', null, { expects: 'count' }],
+    ['[[Costs are not attributed to single repairs]].', null, { expects: 'money' }],
+    ['[[The Council has not calculated this]].', null, { expects: 'money' }],
+    ['[[There is no cost code for repairs]].', null, { expects: 'money' }],
+    ['[[Repairs are not separately accounted for]].', null, { expects: 'money' }],
+    ['[[We are not able to isolate this figure]].', null, { expects: 'money' }],
+    ['[[No survey of visitors has been undertaken]].', null, { expects: 'percentage' }],
+    ['[[We do not ask visitors how they travel]].', null, { expects: 'percentage' }],
+    ['[[Staff are not required to tell us]].', null, { expects: 'count' }],
+    ['[[There is no requirement to record this, and we do not]].', null, { expects: 'count' }],
+    ['[[Our records do not go back that far]].', null, { expects: 'count' }],
+    ['[[Records from that time no longer exist]].', null, { expects: 'count' }],
+    ['[[Records are kept for six years only]].', null, { expects: 'count' }],
+    ['[[Data prior to 2010 has been deleted]].', null, { expects: 'count' }],
+    ['[[It is not possible to tell the two apart]].', null, { expects: 'count' }],
+    ['[[Breed is not a field on the form]].', null, { expects: 'list' }],
+    ['[[The date was not noted]].', null, { expects: 'date' }],
+    ['[[No risk assessment exists]].', null, { expects: 'text' }],
+    ['[[We have been unable to find one]].', null, { expects: 'text' }],
+    ['A thorough search was made but [[nothing was found]].', null, { expects: 'text' }],
+    ['[[One was not prepared]].', null, { expects: 'text' }],
+    ['[[Minutes were not taken at this meeting]].', null, { expects: 'text' }],
+    ['[[There is no lease]].', null, { expects: 'text', question: 'Please provide a copy of the lease.' }],
     ['[[The date of each visit is recorded but the cause is not]].', null, { expects: 'percentage' }],
     ['[[The Board is not able to say]].', null, { expects: 'count' }],
     ['[[No information.]]', null, { expects: 'boolean' }],
@@ -160,6 +210,9 @@ export const notHeld = defineRule({
     ['The number is not counted in the total of 214', 'a figure', { expects: 'text' }],
     ['It was put at 12 in May. No later estimate has been made', 'there is an earlier one', { expects: 'count' }],
     ['No estimate has been made', 'a no', { expects: 'boolean', question: 'Have you made an estimate?' }],
+    ['12 vans were not flagged as stolen', 'a figure', { expects: 'count', question: 'How many vans were not flagged?' }],
+    ['There is no lease on the pier', 'prose', { expects: 'text', question: 'Who looks after the pier?' }],
+    ['14 files have been deleted', 'a count', { expects: 'count', question: 'How many files were deleted?' }],
     ['Of 214 visits 12 were not made', 'no measure is spoken of', { expects: 'count' }],
     ['No information officer was present', 'a post', { expects: 'boolean' }],
     ['if we do not hold it we shall say so', 'a condition'],
@@ -170,16 +223,22 @@ export const notHeld = defineRule({
   *claim({ text, low, question, expects }) {
     let last = -1;
     const documents = expects === 'text' && !/\b(?:destr|delet|dispos|shred)/i.test(question) ? low.matchAll(NO_DOCUMENTS) : [];
-    const figures = ['count', 'money', 'percentage', 'date', 'list'].includes(expects) ? low.matchAll(NOT_WORKED_OUT) : [];
+    const figures = ['count', 'money', 'percentage', 'date', 'list'].includes(expects) ? [...low.matchAll(NOT_WORKED_OUT)] : [];
+    const workedOut = new Set<RegExpMatchArray>(figures);
+    // "There is no lease", where it was asked for
+    const lacks = expects === 'text' && ASKS_FOR_PAPERS.test(question) ? THERE_IS_NO.exec(low) : null;
+    const asked = lacks && contentWords(lacks[1] ?? '').some((word) => wordSet(question).has(word)) ? [lacks] : [];
     const otherForm = figuresOf(text).some(({ role }) => role === 'plain' || role === 'money' || role === 'percentage');
     const form = otherForm ? [] : low.matchAll(NOT_IN_THIS_FORM);
-    for (const match of [...low.matchAll(NOT_HELD), ...documents, ...figures, ...form].sort((a, b) => a.index - b.index)) {
+    for (const match of [...low.matchAll(NOT_HELD), ...documents, ...figures, ...form, ...asked].sort((a, b) => a.index - b.index)) {
       const span = clauseAt(text, { start: match.index, end: match.index + match[0].length });
       // the words may go on in the next line
       const said = low.slice(span.start, span.end);
       const words = /\b(?:in|the|this|that|such a)$/.test(said)
         ? `${said} ${low.slice(span.end, span.end + 40)}`.replace(/\s+/g, ' ')
         : said;
+      // "12 vans were not flagged" gives a number of those; "others where it was not coded" speaks of others
+      if (FIGURE_FIRST.test(said) || (workedOut.has(match) && OF_OTHERS.test(low.slice(span.start, match.index)))) continue;
       if (
         span.start < last ||
         (NOT_ABSENT.test(words) && !(span.start < 3 && !otherForm && /^not .* in (?:the|this|that|such)/.test(words))) ||

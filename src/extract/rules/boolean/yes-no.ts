@@ -18,6 +18,7 @@ const NO_SUBJECT =
   /^\W*(no (?!information|data|records?|recorded|further|such|comment|doubt|figures|longer)(?:[a-z'-]+ ){1,5}?(?:has|have|had|is|are|was|were) (?:ever |yet |so far |currently )?(?:been )?(?!held\b|recorded\b|kept\b|known\b)(?:[a-z]+(?:ed|en|ght|ept|old|ost|wn)|made|done|paid|put|set|won|found|begun))\b/di;
 /** The question told again, and the answer after it: "You asked whether it can do so. It cannot." */
 const ASKED_AGAIN = /^[^.?\n]{0,80}\b(?:whether|if|asked)\b[^.?\n]{0,240}[.?]\s+(?=(?:it|we|they|there|the|our|he|she)\b)/i;
+const SPEAKER = /^\W*(?:(?:i|we) can\b.*)?(?:the|our|we|it|this|they|there|he|she)\b/is;
 /** "No dedicated unit." */
 const LACKS = /^\W*(no ((?:[a-z'-]+ ){0,3}[a-z'-]+))(?=[.;,]|\s*$)/di;
 /** A no in other words. */
@@ -34,12 +35,14 @@ const CONCLUDES = /\b(?:the|our|my|short) answer\b[^.\n]{0,40}?\bis(?: therefore
 const AUXILIARY = /\b(?:do|does|did|is|are|was|were|has|have|had|will|would|can|could|may|must|should)\b/i;
 /** "The Council has one", "We have no policy", "There's no such policy", "No policy is in place". */
 const HAVE =
-  /^\W*(?:(?:i|we) can (?:also )?confirm(?: that)?,? )?(?:(?:(?:the|our) [A-Za-zÀ-ž' ]{3,40}?|we|it|they) (?:(?:does|do) )?(ha(?:s|ve)(?: no\b(?! (?:record|information|data|knowledge|details))|(?= (?:one|an?|two|three|several|such|the|\d)\b)))|there(?:'s| is| are| was| were) (no\b)(?! (?:record|information|data))|(no (?:such )?[a-z -]{3,40} (?:is|are) (?:currently |presently )?(?:in (?:place|use|force)|held)|no such [a-z ]{3,30} exists?))/di;
+  /^\W*(?:(?:i|we) can (?:also )?confirm(?: that)?,? )?(?:(?:(?:the|our) [A-Za-zÀ-ž' ]{3,40}?|we|it|they) (?:(?:does|do) )?(ha(?:s|ve)(?: never (?:had|adopted|owned|used)\b| no\b(?! (?:record|information|data|knowledge|details))|(?= (?:one|an?|two|three|several|such|the|\d)\b)))|there(?:(?:'s| is| are| was| were) (no\b)|(?: is| are| was| were)(?: not|n't) ((?:one|any|an?)\b))(?! (?:record|information|data))|(no (?:such )?[a-z -]{3,40} (?:is|are) (?:currently |presently )?(?:in (?:place|use|force)|held)|no [a-z ]{3,30} exists?))/di;
 /** "There was one in June 2021", where it was asked whether there had been any. */
 const EXISTS =
   /^\W*(there (?:is|are|was|were|has been|have been) (?:one|two|three|four|five|six|\d+|an?|some|several|just one|only one))\b/di;
+/** "One was adopted in 2021". */
+const ONE_WAS = /^\W*(one (?:was|has been|is being) (?!not\b|never\b)[a-z]+)\b/di;
 const STATED =
-  /^\W*(?:(?:i|we) can (?:also )?confirm(?: that)?,? )?(?:(?:the|our) [A-Za-zÀ-ž' ]{3,40}?|we|it|this|they|there|he|she) ((?:does|do|did|is|are|was|were|has|have|had|will|would|can|could|may|must|should)(?:not| not|n't)?)\b(?! (?:not )?(?:hold|record|collect))/di;
+  /^\W*(?:(?:i|we) can (?:also )?confirm(?: that)?,? )?(?:(?:the|our) [A-Za-zÀ-ž' ]{3,40}?|we|it|this|they|there|he|she|[A-ZÀ-Þ][a-zß-ž'-]+(?: [a-zß-ž'-]+){0,3}?) ((?:does|do|did|is|are|was|were|has|have|had|will|would|can|could|may|must|should)(?:not| not|n't)?)\b(?! (?:not )?(?:hold|record|collect))/di;
 const DENIES = /^\s+(?:[a-z]+ ){0,2}?(?:no|not|none|nothing|never|nobody|neither|unable|without)\b/i;
 
 /** "[X] Yes [ ] No", "☒ Yes ☐ No". */
@@ -57,6 +60,7 @@ export const yesNo = defineRule({
     ['Answer: [[Yes]] from 1 December 2022', true, { expects: 'boolean' }],
     ['Body cameras\n[[Yes]] this is in the procedure.', true, { expects: 'boolean' }],
     ['The Council [[has]] one.', true, { expects: 'boolean', question: 'Do you have a policy?' }],
+    ['[[One was adopted]] in 2021.', true, { expects: 'boolean', question: 'Do you have a policy?' }],
     ['[[There was one]] in June 2021.', true, { expects: 'boolean', question: 'Has there been any death in custody?' }],
     ['We [[have no]] policy.', false, { expects: 'boolean', question: 'Do you have a policy?' }],
     ["There's [[no]] such policy.", false, { expects: 'boolean', question: 'Do you have a policy?' }],
@@ -68,6 +72,16 @@ export const yesNo = defineRule({
     ['Body cameras - [[Yes]], this is in the procedure.', true, { expects: 'boolean' }],
     ['[[No keeper has been prosecuted]] by us.', false, { expects: 'boolean', question: 'Have you ever prosecuted a keeper?' }],
     ['[[No formal assessment has been made]].', false, { expects: 'boolean', question: 'Has the Board assessed the effect?' }],
+    ['Agency staff [[have not]] been used.', false, { expects: 'boolean', question: 'Have you used agency staff?' }],
+    ["There isn't [[one]].", false, { expects: 'boolean', question: 'Do you have a policy?' }],
+    ['The Board [[has never had]] a policy.', false, { expects: 'boolean', question: 'Do you have a policy?' }],
+    ['[[No plans exist]] at present.', false, { expects: 'boolean', question: 'Are there plans to close it?' }],
+    [
+      'I can confirm that the lift [[has not]] been inspected since May.',
+      false,
+      { expects: 'boolean', question: 'Please confirm whether the lift has been inspected.' },
+    ],
+    ['The pier [[is]] insured with Marl Mutual.', true, { expects: 'boolean', question: 'Is the pier insured?' }],
     ['[[No letters have been received]].', false, { expects: 'boolean', question: 'Has the Minister written to you?' }],
     ['[[No child is refused]] a meal.', false, { expects: 'boolean', question: 'Has any child been refused a meal?' }],
     [
@@ -95,6 +109,7 @@ export const yesNo = defineRule({
     ['Yesterday we wrote', 'another word', { expects: 'boolean' }],
     ['None that we are aware of', 'names were asked for', { expects: 'list', question: 'Which firms were used?' }],
     ['We have no record of one', 'the authority does not know', { expects: 'boolean', question: 'Do you have a policy?' }],
+    ['Tarn Ltd has not been paid', 'another is spoken of', { expects: 'boolean', question: 'Has the pier been mended?' }],
     ['Police - Yes\nFire - No', 'an answer for each of two', { expects: 'boolean' }],
     ['No complaint was made about the price', 'another thing', { expects: 'boolean', question: 'Has any child been refused a meal?' }],
     ['No record has been kept', 'the authority does not know', { expects: 'boolean', question: 'Has any child been refused a meal?' }],
@@ -131,16 +146,21 @@ export const yesNo = defineRule({
       yield { value: false, span: at(denied, 1) };
       return;
     }
-    const subject = NO_SUBJECT.exec(text);
+    const nothing = NO_SUBJECT.exec(text);
     // … or it is all that is said
-    const alone = subject && text.trim().length - (subject[1] ?? '').length < 4;
-    if (subject && (alone || contentWords(subject[1] ?? '').some((word) => weights.has(word)))) {
-      yield { value: false, span: at(subject, 1) };
+    const alone = nothing && text.trim().length - (nothing[1] ?? '').length < 4;
+    if (nothing && (alone || contentWords(nothing[1] ?? '').some((word) => weights.has(word)))) {
+      yield { value: false, span: at(nothing, 1) };
       return;
     }
     const concludes = CONCLUDES.exec(text);
     if (concludes) {
       yield { value: /yes/i.test(concludes[1] as string), span: at(concludes, 1) };
+      return;
+    }
+    const written = /\b(?:an?|any)\b/i.test(question) ? ONE_WAS.exec(text) : null;
+    if (written) {
+      yield { value: true, span: at(written, 1) };
       return;
     }
     const exists = /\b(?:is|are|was|were|has|have) there\b|\bthere been\b|\bany\b/i.test(question) ? EXISTS.exec(text) : null;
@@ -159,14 +179,17 @@ export const yesNo = defineRule({
       : /^\W*(?:and )?(\w+)/i.exec(question)?.[1];
     const from = ASKED_AGAIN.exec(text)?.[0].length ?? 0;
     const own = text.slice(from);
-    const stated = STATED.exec(own);
+    const found = STATED.exec(own);
+    // "Agency staff have not been used": who it is must have been asked about
+    const subject = found ? own.slice(0, at(found, 1).start) : '';
+    const stated = found && (SPEAKER.test(subject) || contentWords(subject).some((word) => weights.has(word))) ? found : null;
     if (own.length > 200) return;
     if (!stated || !asked || !AUXILIARY.test(asked) || !stated[1]?.toLowerCase().startsWith(asked.toLowerCase().slice(0, 2))) {
       const has = /\b(?:have|has|is there|are there|any)\b/i.test(question) ? HAVE.exec(own) : null;
-      const group = [1, 2, 3].find((index) => has?.[index] !== undefined) ?? 1;
+      const group = [1, 2, 3, 4].find((index) => has?.[index] !== undefined) ?? 1;
       // the denial may stand before it: "doesn't have one"
-      if (has && !/n't|\bnot\b/i.test(own.slice(0, at(has, group).start)))
-        yield { value: group === 1 && !/\bno\b/i.test(has[1] as string), span: shift(at(has, group), from) };
+      if (has && (group === 3 || !/n't|\bnot\b/i.test(own.slice(0, at(has, group).start))))
+        yield { value: group === 1 && !/\b(?:no|never)\b/i.test(has[1] as string), span: shift(at(has, group), from) };
       return;
     }
     const verb = shift(at(stated, 1), from);

@@ -1,4 +1,5 @@
 import { countedIn } from '../../clauses.js';
+import type { Figure } from '../../figures.js';
 import { defineRule } from '../../rule.js';
 
 /** What may stand between two numbers that answer alike: "577 / 623", "51 and 64 prosecutions", "4,090, and 1,517". */
@@ -8,11 +9,34 @@ const BETWEEN =
 /** The line that a place stands in. */
 const lineRound = (text: string, at: number): string => text.slice(text.lastIndexOf('\n', at - 1) + 1).split('\n', 1)[0] ?? '';
 
+/** The numbers of a text that stand side by side. */
+export function sideBySide(text: string): readonly Figure[] {
+  const plain = countedIn(text)
+    .map(({ figure }) => figure)
+    .filter(({ value }) => Number.isInteger(value));
+  // one a line: only where nothing else stands there
+  const bare = !/[A-Za-zÀ-ž]/u.test(text);
+  const beside = (index: number): boolean => {
+    const [one, next] = [plain[index], plain[index + 1]];
+    const between = one && next ? text.slice(one.span.end, next.span.start) : '-';
+    return (
+      BETWEEN.test(between) &&
+      (bare ||
+        !(
+          (/\n/.test(between) && !/\)/.test(between)) ||
+          (/\t/.test(between) && /[A-Za-zÀ-ž]/u.test(lineRound(text, one?.span.start ?? 0)))
+        ))
+    );
+  };
+  return plain.filter((_, index) => beside(index) || beside(index - 1));
+}
+
 export const joined = defineRule({
   id: 'count/joined',
   summary: 'Read numbers that stand side by side with nothing that tells them apart: one for each year, site or thing asked.',
   yields: 'count',
   finds: [
+    ['[[40]] and [[22]]', { all: [40, 22] }, { question: 'How many are (a) full time and (b) part time?' }],
     ['[[577]] / [[623]]', { all: [577, 623] }, { question: 'number of assaults' }],
     [
       'The Trust knows of [[51]] and [[64]] prosecutions. It is not always told.',
@@ -40,24 +64,6 @@ export const joined = defineRule({
   ],
   *claim({ text, expects }) {
     if (expects !== 'count') return;
-    const plain = countedIn(text)
-      .map(({ figure }) => figure)
-      .filter(({ value }) => Number.isInteger(value));
-    // one a line: only where nothing else stands there
-    const bare = !/[A-Za-zÀ-ž]/u.test(text);
-    const beside = (index: number): boolean => {
-      const [one, next] = [plain[index], plain[index + 1]];
-      const between = one && next ? text.slice(one.span.end, next.span.start) : '-';
-      return (
-        BETWEEN.test(between) &&
-        (bare ||
-          !(
-            (/\n/.test(between) && !/\)/.test(between)) ||
-            (/\t/.test(between) && /[A-Za-zÀ-ž]/u.test(lineRound(text, one?.span.start ?? 0)))
-          ))
-      );
-    };
-    for (const [index, { value, span, approximate }] of plain.entries())
-      if (beside(index) || beside(index - 1)) yield { value, span, ...(approximate && { approximate: true }) };
+    for (const { value, span, approximate } of sideBySide(text)) yield { value, span, ...(approximate && { approximate: true }) };
   },
 });

@@ -1,9 +1,10 @@
 import { at } from '../../../model/span.js';
 import { contentWords } from '../../../model/words.js';
 import { defineRule } from '../../rule.js';
+import { saysNothingSpent } from '../money/none.js';
 
 const NONE =
-  /(?:^\W*|\b(?:is|was|are|were)\s+|:\s*)(zero|nil|none|nought|no-?\s?one|nobody)\b(?!\s+(?:of (?:which|whom)|the less|held|tolerance))|\b((?:has|have|had|owns?|employs?|received|issued|made|brought|bought|runs?|operates?) none)\b|\b((?:there (?:were|are|was|is|have been|has been)|we (?:have|had|received|recorded|found|employ|issued|own)|(?:has|have) (?:received|recorded|had|made|issued)) (?:no|zero|not any|nil) (?!information|data|record|recorded information|plans?|reason|breakdown|such|budget|requirement|duty|obligation|further|self|option|way|route|facility|mechanism|longer|need|intention|record|central|specific)[a-zß-ž-]+)|^\W*(no (?!information|data|record|recorded|further|such|central|budget|plans?|comment|figures|longer|self)[a-zß-ž'-]+(?: [a-zß-ž'-]+){0,5} (?:were|was|have|has) (?:been )?(?:found|recorded|made|received|issued|opened|identified|reported|taken|carried|held|given|dismissed|prosecuted|referred|accepted|made))\b|^\W*(no (?:member of (?:our )?staff|staff|employees?|officers?|posts?|person|individual)s? (?:does|do|did|has|have|is|are|was|were)\b)|^\W*(no (?!information|data|record|recorded|further|such|central|budget|plans?|comment|figures|longer|self|reasons?|decision|policy)[a-zß-ž'-]+(?: [a-zß-ž'-]+){0,3}? (?:was|were|has|have|had) (?:been )?[a-zß-ž]+(?:ed|en|ght|ept|old|ost))\b|\b((?:has|have) not (?:had|received|issued|made|recorded|employed|prosecuted) any)\b|\b((?:do|does|did) not (?:employ|own|use|have|operate|run|commission|issue|receive) any)\b/dg;
+  /(?:^\W*|\b(?:is|was|are|were|have been|has been|had been)\s+|:\s*)(zero|nil|none|nought|not one(?! but)|no-?\s?one|nobody)\b(?!\s+(?:of (?:which|whom)|the less|held|tolerance))|\b((?:has|have|had|owns?|employs?|received|issued|made|brought|bought|runs?|operates?) none)\b|\b((?:there (?:were|are|was|is|have been|has been)|we (?:have|had|received|recorded|found|employ|issued|own)|(?:has|have) (?:received|recorded|had|made|issued)) (?:no|zero|not any|nil) (?!information|data|record|recorded information|plans?|reason|breakdown|such|budget|means|(?:[a-z-]+ )?(?:codes?|fields?|categor(?:y|ies)|columns?|markers?|flags?)\b|requirement|duty|obligation|further|self|option|way|route|facility|mechanism|longer|need|intention|record|central|specific)[a-zß-ž-]+)|^\W*(no (?!information|data|record|recorded|further|such|central|budget|plans?|comment|figures|longer|self)[a-zß-ž'-]+(?: [a-zß-ž'-]+){0,5} (?:were|was|have|has) (?:been )?(?:found|recorded|made|received|issued|opened|identified|reported|taken|carried|held|given|dismissed|prosecuted|referred|accepted|made))\b|^\W*(no (?:member of (?:our )?staff|staff|employees?|officers?|posts?|person|individual)s? (?:does|do|did|has|have|is|are|was|were)\b)|^\W*(no (?!information|data|record|recorded|further|such|central|budget|plans?|comment|figures|longer|self|reasons?|decision|policy)[a-zß-ž'-]+(?: [a-zß-ž'-]+){0,3}? (?:was|were|has|have|had) (?:been )?[a-zß-ž]+(?:ed|en|ght|ept|old|ost))\b|\b((?:has|have) not (?:had|received|issued|made|recorded|employed|prosecuted) any)\b|\b((?:do|does|did) not (?:employ|own|use|have|operate|run|commission|issue|receive) any)\b/dg;
 
 /** "none" in a clause of its own, further on: "At 2 May, none.", "3 were open in 2023. None were open in 2024", "12, none of them upheld". */
 const CLAUSE_NONE =
@@ -30,6 +31,8 @@ export const none = defineRule({
     ['[[No branch has closed]] since 2019.', 0, { question: 'How many branches closed?' }],
     ['[[There were no prosecutions]] in the period', 0],
     ['At 2 September 2024, [[none]].', 0],
+    ['[[Not one]].', 0],
+    ['There have been [[none]].', 0],
     ['[[-]]', 0, { legends: [{ mark: '-', text: '- = none', start: 0 }] }],
     ['The Council [[has none]].', 0],
     ['1 was open in 2023. [[None]] were open in 2024.', 0, { question: 'How many claims were open?' }],
@@ -48,6 +51,8 @@ export const none = defineRule({
     ['We cannot tell when there was no consultant in post', 'a condition'],
     ['27 were made, and none gave a name', 'another thing', { question: 'How many complaints were made?' }],
     ['None.', 'a no', { question: 'Has any been removed?', expects: 'boolean' }],
+    ['We have no means of knowing this', 'the authority does not know'],
+    ['There is no cost code for repairs', 'the authority does not know', { question: 'What is the cost of repairs?', expects: 'money' }],
     ['No', 'a plain no is an answer to a yes/no question'],
     ['None of the above is held', 'nothing is counted', { expects: 'text' }],
   ],
@@ -77,6 +82,8 @@ export const none = defineRule({
       if (things.length && group === 3 && !/s$/i.test(match[group] ?? '') && !things.some((word) => weights.has(word))) continue;
       // "no branch has closed": what was asked about
       if (group === 6 && !contentWords(match[group] ?? '').some((word) => weights.has(word))) continue;
+      // a sum of nothing: money/none
+      if (expects === 'money' && saysNothingSpent(low.slice(match.index, match.index + match[0].length + 40))) continue;
       seen = true;
       seenAt.push(at(match, group).start);
       yield { value: 0, span: at(match, group) };

@@ -4,7 +4,7 @@ import { type AskedPart, askedParts } from '../../asked.js';
 import { byLabel } from '../../by-label.js';
 import { byNoun, inOrder } from '../../by-noun.js';
 import { type Counted, countedIn } from '../../clauses.js';
-import { coordinated } from '../../coordinated.js';
+import { namedParts } from '../../coordinated.js';
 import type { Figure } from '../../figures.js';
 import { defineRule } from '../../rule.js';
 
@@ -85,10 +85,7 @@ export const parts = defineRule({
   *claim({ text, question, expects }) {
     if (expects !== 'count') return;
     const asked = askedParts(question);
-    const named = asked.flatMap((part, index) => {
-      const several = coordinated(index ? `how many ${part.words}` : part.words);
-      return several.length ? several : [part];
-    });
+    const named = namedParts(question);
     if (named.length < 2) return;
     const labelled = byLabel(text, asked, ({ role, value }) => role === 'plain' && Number.isInteger(value)).map(
       ({ figure, ...reading }): Reading<'count'> => ({ ...reading, value: figure?.value ?? 0 }),

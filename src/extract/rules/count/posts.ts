@@ -19,6 +19,7 @@ export const posts = defineRule({
   ignores: [
     ['0.8 WTE - one post shared by two people', 'people were asked for', { question: 'How many people log requests?' }],
     ['There are 5 translators (4.4 WTE)', 'heads come first', { question: 'How many staff are translators?' }],
+    ['14 people, equal to 12.5 FTE', 'heads come first', { question: 'How many staff work there?' }],
     ['44 (31.2 FTE)', 'heads come first', { question: 'How many cleaning staff are there?' }],
     ['2.6 miles', 'no posts', { question: 'How many officers are employed?' }],
   ],
@@ -29,7 +30,7 @@ export const posts = defineRule({
         /^(?:fte|wte)$/i.test(unit) || (role === 'plain' && /^\s(?:whole|full)[- ]time[- ]equivalent/i.test(text.slice(span.end)));
       // "44 (31.2 FTE)": heads first
       const aside =
-        /(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\w+teen|\w+ty))(?: [A-Za-zÀ-ž-]+){0,4}\s?\((?:or |i\.e\. |equal to |equating to )?$/i.test(
+        /(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\w+teen|\w+ty))(?: [A-Za-zÀ-ž-]+){0,4}\s?(?:\((?:or |i\.e\. |equal to |equating to )?|, (?:or|equal to|equivalent to|which is|being|i\.e\.) )$/i.test(
           text.slice(0, span.start),
         ) && !/\b[fw]te\b/i.test(question);
       // "22 people (19.3 FTE)", asked for both

@@ -54,7 +54,8 @@ export function splitItems(text: string): string[] {
     else if (
       !depth &&
       !(shares > 1 && /\w/.test(match[0]) && !/(?:%|[£€$][\d,.]+\w*)\)?$/.test(text.slice(0, match.index))) &&
-      !isCompound(text, match)
+      !isCompound(text, match) &&
+      !isFirm(text, match)
     ) {
       parts.push(text.slice(from, match.index));
       from = match.index + match[0].length;
@@ -68,6 +69,12 @@ export function splitItems(text: string): string[] {
 const COMPOUND = cue(
   /(?:police and crime|fire and rescue|drugs? and alcohol|alcohol and drugs?|health and (?:social|care|wellbeing|safety)|care and (?:health|support)|children(?:'s|s)? and (?:famil|young|adult)\w*|adults? and (?:children|famil|health)\w*|crime and disorder|voluntary and community|community and voluntary|housing and (?:homeless|communit)\w*|education and skills|women and girls|(?:advice|information|support) and (?:support|guidance|advice))$/,
 );
+/** "Eldon & Sons", "Marl and Co"; and where names are parted otherwise an ampersand is within one. */
+function isFirm(text: string, { index, 0: mark }: RegExpExecArray): boolean {
+  const after = text.slice(index + mark.length);
+  if (/and|&/.test(mark) && /^(?:Sons?|Co|Company|Partners?|Daughters?|Brothers|Bros|Associates)\b/.test(after)) return true;
+  return mark.includes('&') && (/,|\sand\s/.test(text.slice(0, index)) || /,|\sand\s(?=[A-ZÀ-Þ])/u.test(after));
+}
 function isCompound(text: string, { index, 0: mark }: RegExpExecArray): boolean {
   if (!/and|&/.test(mark)) return false;
   const before = /[A-Za-z']+$/.exec(text.slice(0, index))?.[0] ?? '';

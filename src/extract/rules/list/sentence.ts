@@ -88,6 +88,23 @@ export const sentence = defineRule({
       [{ name: 'Marl Adult Education Service' }, { name: 'Boats for All CIC' }],
       { expects: 'list' },
     ],
+    [
+      '[[Cooking, smoking and faulty wiring]].',
+      [{ name: 'Cooking' }, { name: 'smoking' }, { name: 'faulty wiring' }],
+      { expects: 'list', question: 'What are the three most common causes?' },
+    ],
+    [
+      'The most common were [[cooking and smoking]].',
+      [{ name: 'cooking' }, { name: 'smoking' }],
+      { expects: 'list', question: 'The two main causes' },
+    ],
+    ['[[1) cooking 2) smoking]]', [{ name: 'cooking' }, { name: 'smoking' }], { expects: 'list', question: 'The two main causes' }],
+    [
+      'In order these were [[Marl Ltd, Tarn plc and Eldon & Sons]].',
+      [{ name: 'Marl Ltd' }, { name: 'Tarn plc' }, { name: 'Eldon & Sons' }],
+      { expects: 'list' },
+    ],
+    ['Both [[Marl High and Tarn Primary]] have one.', [{ name: 'Marl High' }, { name: 'Tarn Primary' }], { expects: 'list' }],
     ['[[Marl Police]]', [{ name: 'Marl Police' }], { expects: 'list' }],
   ],
   ignores: [
@@ -95,13 +112,19 @@ export const sentence = defineRule({
     ['this question is refused under section 12(1) of the Act', 'the law is no name', { expects: 'list' }],
     ['Between January 2022 and August 2024 there were 1,166 of these', 'a sentence about a time', { expects: 'list' }],
     ['It is in our scheme: see "Payments to Suppliers 2022-23" at www.example.org/a', 'where to look', { expects: 'list' }],
+    ['Cooking and smoking', 'fewer than were asked for', { expects: 'list', question: 'The three main causes' }],
     ['None.', 'nobody is named', { expects: 'list' }],
     ['Dunmere Police, Marl Police', 'prose was asked for', { expects: 'text' }],
     ['The name of an organisation is not personal data', 'a sentence about names', { expects: 'list' }],
   ],
-  *claim({ text, expects }) {
+  *claim({ text, expects, question }) {
     if (expects !== 'list' || text.trim().split('\n').length > 2) return;
     const plain = text.replace(/\b(?:Ltd|Co|St|No|Inc|Dr)\./g, (word) => `${word.slice(0, -1)} `);
+    const counted = asMany(plain, text, question);
+    if (counted) {
+      yield counted;
+      return;
+    }
     const headed = underHeads(plain, text);
     if (headed) {
       yield headed;
@@ -118,6 +141,31 @@ export const sentence = defineRule({
     }
   },
 });
+
+const NUMBERS = ['', '', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+/** "What are the three commonest causes?" "Cooking, smoking and faulty wiring.": as many as were asked for, whatever their letters. */
+function asMany(plain: string, text: string, question: string): Reading<'list'> | null {
+  const word = /\b(two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:most|[a-z]+est|main|top|biggest|principal)\b/i
+    .exec(question)?.[1]
+    ?.toLowerCase();
+  const wanted = word ? (NUMBERS.indexOf(word) > 0 ? NUMBERS.indexOf(word) : Number(word)) : 0;
+  const sentence = /^[^.!]*(?=[.!]?\s*$)/.exec(plain)?.[0];
+  if (!(wanted > 1) || sentence === undefined) return null;
+  const from = /^.{0,80}?\b(?:were|are|was|is|being|included?)(?: \([^)]*\))?:?\s+|^[^:,]{3,60}:\s+/i.exec(sentence)?.[0].length ?? 0;
+  const body = sentence.slice(from);
+  const numbered = /^\W*1[).]/.test(body);
+  const items = (numbered ? body.split(/(?:^|[,;]?\s+)\(?\d{1,2}[).]\s+/) : body.split(/\s*[,;]\s*(?:and\s+)?|\s+and\s+(?=[^,;]*$)/))
+    .map((item) => item.trim())
+    .filter(Boolean)
+    .flatMap((item) => readItem(item) ?? []);
+  if (
+    items.length !== wanted ||
+    items.some(({ name }) => name.split(/\s+/).length > 5 || /\b(?:we|our|not|is|are|was|were|has|have)\b/i.test(name))
+  )
+    return null;
+  const start = from + (/^\s*/.exec(body)?.[0].length ?? 0);
+  return { value: items, span: { start, end: text.slice(0, sentence.length).trimEnd().length } };
+}
 
 /** "Closed: Fordgate, Millbrook. Transferred: Easthill, Upper Stour.": names under two heads or more, in sentences of their own. */
 function underHeads(plain: string, text: string): Reading<'list'> | null {
@@ -137,6 +185,18 @@ const DATE =
 /** The enumeration of one sentence, which begins at `offset` of the passage. */
 function readSentence(text: string, offset: number): Reading<'list'> | null {
   if (!text.trim() || text.trim().includes('\n') || text.length > 700) return null;
+  // "Both Marl High and Tarn Primary have one"
+  const verbed =
+    /^\s*(?:both |all (?:three|four|five) of |only )?([A-ZÀ-Þ].*?)\s+(?:have|has|do|does|did|are|is)(?: (?:one|an?|so|such|this|them))?\s*$/su.exec(
+      text,
+    );
+  const names = verbed?.[1] ?? '';
+  if (names && /\sand\s[A-ZÀ-Þ]/u.test(names)) {
+    const own = splitItems(names.replace(/^(?:Both|Only) /, '')).flatMap((part) => readItem(part) ?? []);
+    const start = offset + text.indexOf(names) + (/^(?:Both|Only) /.exec(names)?.[0].length ?? 0);
+    if (own.length > 1 && own.every(({ name }) => /^[A-ZÀ-Þ]/u.test(name) && name.split(/\s+/).length < 7))
+      return { value: own, span: { start, end: offset + text.indexOf(names) + names.length } };
+  }
   const from = enumerationStart(text);
   // names end where it is said that others are kept back: "…; two firms, whose names are withheld"
   const kept = /[,;] (?:and )?[^,;A-ZÀ-Þ]*(?:, )?whose names?\b.*$/su.exec(text.slice(from));

@@ -1,7 +1,10 @@
 import { defineRule } from '../../rule.js';
 
 const NOTHING =
-  /(?:^\W*nothing\b(?=\W*$)|\bno (?:money|funds?|funding|expenditure|payments?|fees?|costs?|sums?)\b[a-z ]{0,24}?(?:was|were|has been|have been|is|are) (?:spent|paid|made|charged|incurred|received|awarded)|\b(?:spent|spends?|paid|pays?|charged?|charges|received|costs?(?: us| them| the [a-z]+)?) nothing\b|\bnothing (?:was|is|has been|have been|had been) (?:spent|paid|charged|claimed|received|awarded)|\b(?:did|do|does|has|have|had)(?: not|n't) (?:spend|spent|pay|paid|charge|charged|receive|received|cost(?: us| them)?) (?:anything|any (?:money|fee|rent|sum|amount))|\bthere (?:is|was|were|are|has been|have been) (?:no|nil) (?:additional |extra |direct |further )?(?:costs?|charges?|fees?|income|payments?|spend|expenditure|spending|receipts?)|\b(?:at no|no) (?:extra |additional |direct )?cost|\bfree of charge\b)/g;
+  /(?:^\W*nothing\b(?=\W*$)|\bno (?:money|funds?|funding|expenditure|payments?|fees?|costs?|sums?)\b[a-z ]{0,24}?(?:was|were|has been|have been|is|are) (?:spent|paid|made|charged|incurred|received|awarded)|\b(?:spent|spends?|paid|pays?|charged?|charges|received|costs?(?: us| them| the [a-z]+)?) nothing\b|\bnothing (?:was|is|has been|have been|had been) (?:spent|paid|charged|claimed|received|awarded)|\b(?:did|do|does|has|have|had)(?: not|n't) (?:spend|spent|pay|paid|charge|charged|receive|received|cost(?: us| them)?) (?:anything|any (?:money|fee|rent|sum|amount))|\bthere (?:is|was|were|are|has been|have been) (?:no|nil) (?:additional |extra |direct |further )?(?:costs?|charges?|fees?|income|payments?|spend|expenditure|spending|receipts?)(?! (?:codes?|cent(?:re|er)s?|head|categor))|\b(?:at no|no) (?:extra |additional |direct )?cost\b(?! (?:codes?|cent(?:re|er)s?|head))|\bfree of charge\b)/g;
+
+/** What a sentence that says that nothing was spent reads like. */
+export const saysNothingSpent = (text: string): boolean => new RegExp(NOTHING, '').test(text);
 
 export const moneyNone = defineRule({
   id: 'money/none',
@@ -21,6 +24,7 @@ export const moneyNone = defineRule({
     ['There was no information on costs', 'nothing is known'],
     ['Nothing was said of it', 'no money'],
     ['There was no income from staff', 'no sum was asked for', { expects: 'text' }],
+    ['There is no cost code for repairs', 'nothing is known'],
     ['If there is no charge for it, say so', 'a condition'],
   ],
   *claim({ low, expects }) {

@@ -18,11 +18,13 @@ export const moneyTotal = defineRule({
   ignores: [
     ['The council gave £30,500', 'one contribution is not the total'],
     ['The budget for next year is £5.1m', 'a budget is not what was spent', { question: 'What do you spend on this?' }],
+    ['The budget was £600 and £520 was spent', 'a budget is not what was spent', { question: 'What was the cost?' }],
     ['the total cost would pass the limit of £450', 'the cost limit is no answer'],
   ],
   *claim({ text, question }) {
     // a budget is not what was spent
-    const whole = question && !/\b(?:budget|funding|cost)/i.test(question) ? WHOLE : WHOLE_OR_BUDGET;
+    const spent = /\b(?:spent|actual(?:ly)?|outturn)\b/i.test(text) && !/\bbudget/i.test(question);
+    const whole = question && (spent || !/\b(?:budget|funding|cost)/i.test(question)) ? WHOLE : WHOLE_OR_BUDGET;
     for (const figure of figuresOf(text)) {
       if (figure.role !== 'money' || isCostOfAnswering(text, figure.span)) continue;
       const before = text.slice(Math.max(0, figure.span.start - 90), figure.span.start);

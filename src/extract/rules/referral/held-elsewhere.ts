@@ -4,7 +4,7 @@ import { sentenceAt } from '../../sentences.js';
 const WORD = String.raw`[A-ZÀ-Þ][A-Za-zÀ-ž0-9&'-]*`;
 const CHAIN = String.raw`${WORD}(?:(?:,? (?:of|for|and|the|&|in|on|upon) (?:the )?| )${WORD})*`;
 /** A body that is named by what it does. */
-const ROLE = String.raw`(?:service providers?|providers?|contractors?|suppliers?|operators?|landlords?|police|force|(?:lead )?(?:local (?:flood|highway|planning|education) authority|local|county|district|borough|city|parish|town) (?:authorit(?:y|ies)|councils?)|relevant [a-z]+|schools?)\b`;
+const ROLE = String.raw`(?:service providers?|providers?|contractors?|suppliers?|operators?|landlords?|police|magistrates|courts?|coroner|regulator|ombudsman|force|(?:lead )?(?:local (?:flood|highway|planning|education) authority|local|county|district|borough|city|parish|town) (?:authorit(?:y|ies)|councils?)|relevant [a-z]+|schools?)\b`;
 const NAME = String.raw`((?:(?:the |our |its |your )?${ROLE},? (?:(?:the|called|namely) )?)?${CHAIN}|${ROLE})`;
 /** … with the branch of it: "Marl Shared Services, Legal Branch". */
 const LONG_NAME = `((?:(?:the |our |its |your )?${ROLE},? (?:(?:the|called|namely) )?)?${CHAIN}(?:, ${CHAIN})?|${ROLE})`;
@@ -45,13 +45,31 @@ const HELD = [
   ],
   [
     /contact|ask|approach|direct|write to|your (?:request|question) to/,
-    String.raw`\b(?:[Pp]lease|should|may (?:wish|want) to|[Yy]ou (?:can|could|may)|advise you to|suggest(?:ed)? (?:that )?you)[^.\n]{0,30}\b(?:contact|ask|approach|redirect|direct|write to|put your (?:request|question) to|send your (?:request|question) to)(?: (?:(?:this|that|the) part of )?(?:your|this|these) (?:request|questions?))?(?: to)? (?:the )?${NAME}`,
+    String.raw`\b(?:[Pp]lease|should|may (?:wish|want) to|[Yy]ou(?:'d| would| will|'ll)? (?:can|could|may|need to|have to)|advise you to|suggest(?:ed)? (?:that )?you)[^.\n]{0,30}\b(?:contact|ask|approach|redirect|direct|write to|put your (?:request|question) to|send your (?:request|question) to)(?: (?:(?:this|that|the) part of )?(?:your|this|these) (?:request|questions?))?(?: to)? (?:the )?${NAME}`,
   ],
   // "Arrests are made by the police, who should be asked"
   [
     /(?:who|which) (?:should|can|could|may|must|would|will|holds?|keeps?|has|have) /,
-    String.raw`${LONG_NAME},? (?:who|which) (?:(?:should|can|could|may|must) (?:therefore |instead )?be (?:asked|contacted|approached)|(?:will|can|may|could) (?:let|show|tell|give|send) you|(?:would|will|may|should) (?:therefore |also )?(?:have|hold|keep|be able to (?:help|assist|provide|answer|tell|say|give))\b|(?:also )?(?:holds?|keeps?|has|have) (?:this|these|any|all|the)(?: such)? (?:information|data|details?|figures?|records?|reports?))\b`,
+    String.raw`${LONG_NAME},? (?:who|which) (?:(?:should|can|could|may|must) (?:therefore |instead )?be (?:asked|contacted|approached)(?: directly)?|(?:will|can|may|could) (?:let|show|tell|give|send) you|(?:would|will|may|should) (?:therefore |also )?(?:have|hold|keep|be able to (?:help|assist|provide|answer|tell|say|give))\b|(?:also )?(?:holds?|keeps?|has|have) (?:this|these|any|all|the|such)(?: such)? (?:information|data|details?|figures?|records?|reports?))\b`,
   ],
+  [
+    /\b(?:ask|contact|write to|approach) them\b/,
+    String.raw`\bby (?:the |our )?${NAME},? (?:so|and) (?:please|you (?:should|may|could|can|will need to|would need to)) (?:ask|contact|write to|approach) them\b`,
+  ],
+  [
+    /responsible (?:body|authority|agency|organisation)|body responsible/,
+    String.raw`${NAME} (?:is|are) the (?:(?:responsible|relevant|competent) (?:body|authority|agency|organisation)|body responsible)\b`,
+  ],
+  [
+    / be with | is with | are with /,
+    String.raw`\b(?:records?|information|data|figures?|details?|this|that|it|they|these) (?:would be|will be|may be|should be|is|are) with (?:the )?${NAME}(?=[.,;\n]|$| (?:and|who|which|rather|not)\b)`,
+  ],
+  [/known (?:only )?to/, String.raw`\b(?:would be|will be|is|are|may be) known (?:only )?to (?:the )?${NAME}`],
+  [
+    / for .* to (?:answer|say|provide|tell)/,
+    String.raw`\b(?:is|are|would be) (?:a (?:matter|question) )?for (?:the )?(?:${EVERY}|${NAME}) to (?:answer|say|provide|tell)\b`,
+  ],
+  [/(?:each|every|individual) /, String.raw`(?:${EVERY}) (?:holds?|keeps?) (?:this|these|that|it|such)\b`],
   // … and "The lead authority, Marl Council, looks into these and will have this"
   [
     /(?:and|so) (?:will|would|should) (?:therefore )?(?:have|hold|know)/,
@@ -73,7 +91,7 @@ const HELD = [
   [/(?:it is|they are|this is) /, String.raw`\b(?:[Ii]t is|[Tt]hey are|[Tt]his is) (?:the |our )?${NAME} (?:which|that|who)\b`],
   [
     /be (?:put|sent|directed|addressed|made|submitted|referred) to/,
-    String.raw`\b(?:questions?|requests?|enquir(?:y|ies)|[Tt]his|[Tt]hese|[Ii]t|[Tt]hey) (?:should|would need to|need to|can|may|must|has to|have to) (?:instead )?be (?:put|sent|directed|addressed|made|submitted|referred) to (?:the )?${NAME}`,
+    String.raw`\b(?:(?:[Qq]uestions?|[Rr]equests?|[Ee]nquir(?:y|ies))(?: (?:about|on|for|concerning|regarding|as to) [^.\n]{3,40}?)?|[Tt]his|[Tt]hese|[Ii]t|[Tt]hey) (?:should|would need to|need to|can|may|must|has to|have to) (?:instead )?be (?:put|sent|directed|addressed|made|submitted|referred) to (?:the )?${NAME}`,
   ],
   // who makes it holds it, beside words that say that we do not
   [
@@ -86,6 +104,9 @@ const HELD = [
     String.raw`${NAME} (?:is|are) responsible for\b`,
   ],
 ].map(([needs, source]) => ({ needs: needs as RegExp, pattern: new RegExp(source as string, 'g') }));
+/** What every authority is made up of. */
+const OWN_PART =
+  /^(?:wards?|teams?|departments?|services?|stations?|depots?|branch(?:es)?|directorates?|managers?|offices?|officers?|units?|divisions?|sections?)$/i;
 /** The authority by the word that it calls itself by, and what is no body at all. */
 const NO_OTHER =
   /^(?:(?:head|director|manager|secretary|clerk|chief|officer) of\b.*|company secretary|data protection officer|monitoring officer|records manager|foi (?:team|unit|officer).*|freedom of information (?:team|unit|officer).*|us|them|we|i|it|this|they|you|us|there|these|those|that|he|she|what|who|which|information|data|questions?|section|yes|no|all|both|please|however|as|if|for|in|on|under|(?:(?:this|that|our) )?(?:council|trust|department|board|authority|constabulary|university|college|commissioner|office|service|agency|company|force|officers?|staff|managers?|teams?|directors?))$|^(?:legal|hr|human resources|finance|payroll|estates|facilities|procurement|communications|governance|information)\b|\b(?:regulations?|act|order|code|policy|exemptions?|scheme|category|heading|clause|january|february|march|april|may|june|july|august|september|october|november|december)$/i;
@@ -136,6 +157,16 @@ export const heldElsewhere = defineRule({
     ['[[Helpers are chosen by the six village groups, and records of their number would be held by them]].', 'six village groups'],
     ['We do not set these. [[Each board publishes its own]].', 'board'],
     ['[[This would be held by the providers]].', 'providers'],
+    ['[[You would need to ask the Marl Harbour Trust]].', 'Marl Harbour Trust'],
+    ['[[This is dealt with by the Marl Harbour Trust, so please ask them]].', 'Marl Harbour Trust'],
+    ['The bay is not ours. [[It is looked after by the Marl Harbour Trust, which keeps such records]].', 'Marl Harbour Trust'],
+    ['[[The Marl Harbour Trust is the responsible body]].', 'Marl Harbour Trust'],
+    ['[[Enquiries about the bay should be directed to the Marl Harbour Trust]].', 'Marl Harbour Trust'],
+    ['[[Any such records would be with the Marl Harbour Trust]].', 'Marl Harbour Trust'],
+    ['[[Fines are imposed by the magistrates, who can be asked directly]].', 'magistrates'],
+    ['[[Individual academies hold this and are subject to the Act themselves]].', 'academies'],
+    ['[[This is for each academy trust to answer]].', 'academy trust'],
+    ['[[Such details would be known to the Water Regulator only]].', 'Water Regulator'],
     ['The road belongs to the Department for Lakes (DfL). [[You may want to put your request to the DfL]].', 'Department for Lakes'],
   ],
   ignores: [
@@ -143,6 +174,9 @@ export const heldElsewhere = defineRule({
     ['Arrests are made by the police, who arrived at 9', 'who did it'],
     ['The Board meets each May and will have this on its agenda', 'the authority itself'],
     ['We do not record this. Each ward keeps its own roster', 'a part of the authority'],
+    ['We do not record this. Each ward holds this in a book', 'a part of the authority'],
+    ['It is known to staff', 'no body'],
+    ['The claim is with Legal Services', 'a department of its own'],
     ['Each school sets its own hours; 14 open at 9', 'how it is done'],
     ['Please contact the Information Commissioner', 'a right of complaint'],
     ['We hold this', 'the authority holds it'],
@@ -180,7 +214,7 @@ export const heldElsewhere = defineRule({
     ).sort((a, b) => a.span.start - b.span.start || Number(b.called) - Number(a.called) || a.match.index - b.match.index);
     for (const { match, span } of found) {
       const words = text.slice(span.start, span.end);
-      const named = match[1] ?? '';
+      const named = match[1] ?? match[2] ?? '';
       const name = named
         .replace(
           /^(?:(?:the|our|its|your) )?(?:(?:service provider|provider|contractor|supplier|operator),? )?(?:called |namely )?(?=[A-Za-zÀ-ž])/u,
@@ -188,7 +222,7 @@ export const heldElsewhere = defineRule({
         )
         .replace(/^(?:the|each|every|individual|the individual) /i, '')
         .replace(/[\s.,;]+$/, '');
-      if (span.start < last || (NO_OTHER.test(name) && !/^(?:each|every)\b/i.test(match[0]))) continue;
+      if (span.start < last || OWN_PART.test(name) || (NO_OTHER.test(name) && !/^(?:each|every)\b/i.test(match[0]))) continue;
       if (/information commissioner|\b(?:ICO|complain|review|meeting was|event|session|unhappy|dissatisfied)\b/i.test(words)) continue;
       if (/\bhave (?:its|their) own\b/i.test(words)) continue;
       // published by somebody else, and to be had there

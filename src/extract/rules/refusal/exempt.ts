@@ -5,7 +5,7 @@ import { defineRule } from '../../rule.js';
 import { sentenceAt } from '../../sentences.js';
 
 const DECLINES =
-  /\b(?:exempt(?:ed|s|ion|ions)?\b|withh(?:old|olding|eld)\b|refus(?:e|es|ed|ing|al)\b|denied\b|exception|excepted\b|engag(?:ed|es)\b|(?:(?:can|ca|wo|are|is|was|were|do|does|did)n't|cannot|can not|will not|unable to|not able to|not|declin\w+ to) (?:be |been |being )?(?:disclos|releas|provid|suppl|publish)\w*|(?:is|are|being|consider(?:ed)?(?: to be)?|deemed|as) (?:commercially (?:sensitive|confidential)|confidential)|commercial(?:ly)? (?:sensitiv|in confidence)|(?:attract\w*|covered by|subject to|protected by) (?:legal|litigation|solicitor)[a-z ]{0,20}privilege|redact|suppress|(?:taken|blanked|blacked|left) out\b|removed\b)/g;
+  /\b(?:exempt(?:ed|s|ion|ions)?\b|withh(?:old|olding|eld)\b|refus(?:e|es|ed|ing|al)\b|denied\b|exception|excepted\b|engag(?:ed|es)\b|(?:(?:can|ca|wo|are|is|was|were|do|does|did)n't|cannot|can not|will not|unable to|not able to|not|declin\w+ to|(?:rather|prefer) not(?: to)?|not (?:prepared|willing|wish|at liberty) to|unwilling to) (?:be |been |being )?(?:disclos|releas|provid|suppl|publish)\w*|(?:(?:would|do) (?:rather|prefer) not(?: to)?|prefer not to|(?:not|n't) (?:prepared|willing|wish|at liberty) to|unwilling to|declin\w+ to|decline[sd]?) (?:say|comment|answer|give|tell|share|discuss|name)\b|(?:is|are|being|consider(?:ed)?(?: to be)?|deemed|as) (?:commercially (?:sensitive|confidential)|confidential)|commercial(?:ly)? (?:sensitiv|in confidence)|(?:attract\w*|covered by|subject to|protected by) (?:legal|litigation|solicitor)[a-z ]{0,20}privilege|redact|suppress|(?:taken|blanked|blacked|left) out\b|removed\b)/g;
 /** Words before a decline, in its own clause, that take it back. */
 const MERELY_BEFORE = cue(
   /\b(?:no|not|nothing|none|whether|if|any|without|subject to|unless|may|might|could) (?:(?:be|is|are|has|been|have|information|data|the|also|of it) ){0,2}$/,
@@ -15,7 +15,7 @@ const MERELY = cue(
 );
 /** Words that decline by themselves, no provision cited. */
 const EXPRESS = cue(
-  /\b(?:withh|refus|denied|cannot|will not|unable|not able|declin|commercially|privilege|not (?:be |being |been )?(?:disclos|releas)|confidential)|\b(?:ca|wo)n't\b|n't (?:be |being |been )?(?:disclos|releas)/,
+  /\b(?:withh|refus|denied|cannot|will not|unable|not able|declin|commercially|privilege|not (?:be |being |been )?(?:disclos|releas)|confidential)|\b(?:ca|wo)n't\b|n't (?:be |being |been )?(?:disclos|releas)|\b(?:rather|prefer) not\b|\b(?:not|n't) (?:prepared|willing|wish|at liberty) to\b|\bunwilling to\b/,
 );
 /** What is asked for is exempt, no provision cited: "They are exempt from disclosure because …". */
 const IS_EXEMPT = cue(
@@ -49,6 +49,11 @@ export const exempt = defineRule({
     ['46 nurses came. [[We have not said from where, as some could be recognised (s.40(2) FOIA)]].', null],
     ['[[This falls under s.43]].', null],
     ['[[Not disclosed]]', null],
+    ['[[We would rather not say]].', null],
+    ['[[We are not prepared to disclose this]].', null],
+    ['[[I am not at liberty to say]].', null],
+    ['[[With regard to the inspector we would not wish to comment]].', null],
+    ['[[The Board declines to answer]].', null],
     ['[[This information is exempt]].', null],
     ['[[The minutes attract legal professional privilege]].', null],
     ['We hold nine letters. [[They are exempt from disclosure because they relate to policy that is still being made]].', null],

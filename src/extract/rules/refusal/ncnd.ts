@@ -3,14 +3,16 @@ import { defineRule } from '../../rule.js';
 import { sentenceAt } from '../../sentences.js';
 
 const NEITHER =
-  /\bneither (?:to )?confirm(?:s|ed|ing)?,? (?:n?or|not) (?:to )?den(?:y|ies|ied|ying)\b|\b(?:refus\w+|declin\w+) (?:either )?to confirm (?:n?or|not) deny\b|\b(?:not|un)(?: be)? ?(?:able|obliged|required|willing) to (?:either )?confirm (?:n?or|not) deny\b|\b(?:cannot|will not) (?:either )?confirm (?:n?or|not) deny\b|\bduty (?:in section 1\(1\)\(a\) )?to confirm (?:n?or|not) deny\b[^.\n]{0,60}\b(?:does not (?:apply|arise)|is excluded)\b|\bexclu(?:sion|des?|ding)\b[^.\n]{0,20}\bduty to confirm (?:n?or|not) deny\b/;
+  /^\W*(?:please )?(?:see |as per |refer to )?(?:the )?ncnd\b|\bsee (?:the )?ncnd\b|\bneither (?:to )?confirm(?:s|ed|ing)?,? (?:n?or|not) (?:to )?den(?:y|ies|ied|ying)\b|\b(?:refus\w+|declin\w+) (?:either )?to confirm (?:n?or|not) deny\b|\b(?:not|un)(?: be)? ?(?:able|obliged|required|willing) to (?:either )?confirm (?:n?or|not) deny\b|\b(?:cannot|will not) (?:either )?confirm (?:n?or|not) deny\b|\bduty (?:in section 1\(1\)\(a\) )?to confirm (?:n?or|not) deny\b[^.\n]{0,60}\b(?:does not (?:apply|arise)|is excluded)\b|\bexclu(?:sion|des?|ding)\b[^.\n]{0,20}\bduty to confirm (?:n?or|not) deny\b/;
 
 export const ncnd = defineRule({
   id: 'refusal/ncnd',
   summary: 'Read that the authority neither confirms nor denies that it holds the information.',
   yields: 'ncnd',
-  needs: /confirm/,
+  needs: /confirm|ncnd/,
   finds: [
+    ['[[See NCND statement below]].', null],
+    ['[[NCND]]', null],
     ['[[We neither confirm nor deny that we hold this]].', null],
     ['[[The force can neither confirm nor deny holding it under section 31(3) of FOIA]].', null],
     ['[[We are not able to confirm or deny that we hold more, s.31(3), s.24(2)]].', null],
