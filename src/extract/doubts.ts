@@ -242,13 +242,22 @@ const INCLUDED =
 const jointTable = ({ headline: { kind }, joint, question: { expects } }: Reading): Doubt[] =>
   kind === 'table' && joint && expects !== 'text' ? [doubt('pairing/ambiguous')] : [];
 
-/** "Newry, Mourne and Down Council and Ards Council": more than one "and" between names may join parts of one. A line in brackets is no name. */
-function mergedNames({ headline: { kind, value, claim }, passages }: Reading): Doubt[] {
+/**
+ * "Newry, Mourne and Down Council and Ards Council": more than one "and" between names may join parts of one. A line in brackets is no name, one
+ * with a semicolon is several, and of "the three most common reasons" there should be three.
+ */
+function mergedNames({ headline: { kind, value, claim }, passages, question: { text } }: Reading): Doubt[] {
   if (kind !== 'list') return [];
   const place = claim?.rule === 'list/sentence' ? placeIn(passages, claim.span) : null;
   const merged = place && joinsIn(place.text.slice(place.span.start, place.span.end)) > 1;
-  const bracketed = (value as Values['list']).some(({ name }) => /^\(.*\)?$/s.test(name) && !/\)./.test(name));
-  return merged || bracketed ? [doubt('reading/parts')] : [];
+  const names = (value as Values['list']).map(({ name }) => name);
+  const unlike = names.some((name) => (/^\(.*\)?$/s.test(name) && !/\)./.test(name)) || name.includes(';'));
+  const asked = figuresOf(text).find(
+    ({ role, span }) =>
+      role === 'plain' && /\b(?:the|what|which|top|your)\s+(?:(?:are|were) (?:the|your) )?$/i.test(text.slice(0, span.start)),
+  );
+  const fewer = asked !== undefined && asked.value < 20 && names.length < asked.value;
+  return merged || unlike || fewer ? [doubt('reading/parts')] : [];
 }
 
 /** A figure out of the middle of much prose, in a clause that has little of the question. */
