@@ -18,7 +18,6 @@ const DOUBTED: readonly (readonly [why: string, question: string, said: string, 
     'reading/asks-more',
   ],
   ['numbers where a yes or no was asked for', 'Has any buoy been moved or lost?', 'Moved: 1\n\nLost: 6', 'reading/unexpected-kind'],
-  ['the latter part of a sentence', 'Who paints the sheds?', '– we think that the painters should not be named', 'pairing/ambiguous'],
   ['fewer names than were asked for', 'What are the three boats most often let?', 'Kittiwake and Gannet', 'reading/parts'],
   [
     'much prose for a short question',

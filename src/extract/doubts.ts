@@ -88,9 +88,8 @@ function rivals({ headline: { claim }, claims, passages }: Reading): Doubt[] {
   ];
 }
 
-/** "there were", "display faults", "in the table above": the end of a line, or words that only point at what answers; the latter part of a sentence. */
+/** "there were", "display faults", "in the table above": the end of a line, or words that only point at what answers. */
 function fragment({ headline: { kind }, passages }: Reading): Doubt[] {
-  if (/^\s*[-–—]\s[a-z]+(?: [a-z]+){3}/.test(passages[0]?.text ?? '')) return [doubt('pairing/ambiguous')];
   if (kind !== 'text') return [];
   const said = passages.map(({ text }) => text.trim()).join(' ');
   const words = said.split(/\s+/).length;
