@@ -97,6 +97,12 @@ const BELIEVED: readonly (readonly [why: string, question: string, said: string,
     'several',
   ],
   ['as many names as were asked for', 'What are the three boats most often let?', 'Kittiwake, Gannet and Ann', 'list'],
+  [
+    'beside the parts, a part of one, one in brackets and a remark',
+    'How many boats were let in each of 2022 and 2023?',
+    '2022: 41, of which 9 were lent to schools. 2023: 38 (30 in summer).\n\nThere are 3 more at the yard.',
+    'several',
+  ],
   ['a part of what opens the answer', 'How many boatmen were injured?', '88 boatmen, 3 of these while they were ashore.', 'count'],
   [
     'a later sentence goes on to another amount',

@@ -1,7 +1,8 @@
 import { type AnswerKind, type Claim, type Doubt, doubt, type Passage, type Values } from '../model/answer.js';
-import { overlaps } from '../model/span.js';
+import { overlaps, type Span } from '../model/span.js';
 import { contentWords } from '../model/words.js';
 import { asksMore } from './asks-more.js';
+import { inBrackets } from './clauses.js';
 import { figuresOf } from './figures.js';
 import { shareNear } from './fitting.js';
 import { QUANTITIES } from './headline.js';
@@ -108,7 +109,10 @@ function otherPeriod({ headline: { claim, kind }, asked }: Reading): Doubt[] {
 /** Numbers that no value accounts for, in an answer that was read as prose or for several. */
 function unusedNumbers({ headline: { kind, claim }, claims, passages, question: { expects } }: Reading): Doubt[] {
   if (claim || (kind !== 'text' && kind !== 'several')) return [];
-  const unused = unusedIn(passages, claims);
+  const unused =
+    kind === 'text'
+      ? unusedIn(passages, claims)
+      : passages.flatMap((one) => unusedIn([one], claims).filter(({ span }) => !isAdded(one, span, claims)));
   const length = lengthOf(passages);
   // one short sentence with a figure in it that prose was not asked to hold
   const only =
@@ -126,6 +130,17 @@ function unusedNumbers({ headline: { kind, claim }, claims, passages, question: 
         ),
       ]
     : [];
+}
+
+/** Beside parts that were read: "(1,652 taxi and 7,078 private hire)", "of whom four", and what a sentence behind them adds in other words. */
+function isAdded({ text, start, weights }: Passage, span: Span, claims: readonly Claim[]): boolean {
+  if (inBrackets(text, span.start) || /\b(?:of (?:which|whom|these|those|them|the)|out of)\s$/i.test(text.slice(0, span.start)))
+    return true;
+  const ends = claims.map((one) => one.span.end - start).filter((end) => end > 0 && end <= text.length);
+  const last = Math.max(0, ...ends);
+  if (!last || span.start < last || !/[.?!]\s+[A-ZÀ-Þ]|\n/u.test(text.slice(last, span.start))) return false;
+  const sentence = sentenceAt(text, span);
+  return !contentWords(text.slice(sentence.start, sentence.end)).some((word) => weights.has(word));
 }
 
 const unusedIn = (passages: readonly Passage[], claims: readonly Claim[]) =>
