@@ -1,4 +1,4 @@
-import { type AnswerKind, type Claim, type Doubt, doubt, type Passage, type Values } from '../model/answer.js';
+import { type AnswerKind, type Claim, type Doubt, type DoubtCode, doubt, type Passage, type Values } from '../model/answer.js';
 import { overlaps, type Span } from '../model/span.js';
 import { contentWords } from '../model/words.js';
 import { asksMore } from './asks-more.js';
@@ -49,10 +49,10 @@ const pairing = ({ pairing: doubts, headline: { kind }, question, passages }: Re
   const asked = new Set(contentWords(question.text));
   const said = new Set(passages.flatMap(({ text }) => contentWords(text)).filter((word) => asked.has(word)));
   const own = OF_ALL.includes(kind) && said.size > 0 && said.size >= Math.min(2, asked.size);
-  return doubts.filter(
-    ({ code }) =>
-      !(code === 'pairing/general' && OF_ALL.includes(kind)) && !(own && (code === 'pairing/ambiguous' || code === 'reading/parts')),
-  );
+  const settled: readonly DoubtCode[] = OF_ALL.includes(kind)
+    ? ['pairing/general', 'reading/parts', ...(own ? (['pairing/ambiguous'] as const) : [])]
+    : [];
+  return doubts.filter(({ code }) => !settled.includes(code) && !(code === 'reading/parts' && kind === 'boolean'));
 };
 const OF_ALL: readonly AnswerKind[] = [
   'not_held',
