@@ -185,14 +185,16 @@ const wordsFrom = (passages: readonly Passage[], span: Claim['span']): string =>
  * A line opens with a name that is none of the programmes that the letter speaks of ("Fresli Page: 3" beside "Bridge: 11"): perhaps one misread.
  * Several such lines name parts, of which one was read.
  */
-function strangeName({ headline: { kind, claim }, passages, entities, question: { expects } }: Reading): Doubt[] {
+function strangeName({ headline: { kind, claim }, passages, entities, question: { expects, text: asks, also } }: Reading): Doubt[] {
   if (!claim || !QUANTITIES.includes(kind) || expects === 'list') return [];
+  const asked = new Set([asks, ...also].flatMap(contentWords));
   const strange = passages.flatMap(({ text, start }) => {
     let at = start;
     return text.split('\n').flatMap((line) => {
       const label = labelOf(line, at);
       at += line.length + 1;
-      return label?.kind === 'entity' && !entities.has(fold(label.name))
+      // "Detained persons: 17,809" says again what was asked for
+      return label?.kind === 'entity' && !entities.has(fold(label.name)) && !contentWords(label.name).every((word) => asked.has(word))
         ? [{ heads: label.heads, own: overlaps(claim.span, { start: label.span.start, end: at }) }]
         : [];
     });
