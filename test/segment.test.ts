@@ -166,6 +166,31 @@ test('sections under headings, as many as the questions, answer them in turn', (
   ]);
 });
 
+test('bold lines, each right above a short answer, are what was asked, though some only name it', () => {
+  const lines: [string, string][] = [
+    ['How many homes do you own?', '1,788 at 31 March 2021'],
+    ['How many were let in 2020/21?', '96'],
+    ['Evictions carried out in 2020/21', 'None'],
+    ['Rent arrears at 31 March 2021', '£402,655 gross'],
+  ];
+  const text = lines.map(([title, answer]) => `**${title}**\n\n${answer}`).join('\n\n');
+  expect(answersOf(`Dear Ms Low,\n\nThank you for your request.\n\n${text}\n\nYours sincerely\n`)).toEqual([
+    ['1', 'count', 1788],
+    ['2', 'count', 96],
+    ['3', 'count', 0],
+    ['4', 'money', { amount: 402655, currency: 'GBP' }],
+  ]);
+});
+
+test('a roman number goes on behind a table', () => {
+  const asked = 'You asked:\n\n(i) How many appeals were there?\n\n(ii) What came of them?\n\n(iii) How many wardens are there?\n\n';
+  const rows = ['Allowed', 'Dismissed', 'Withdrawn', 'Awaited', 'Lost', 'Barred']
+    .map((name, index) => `${name}    ${index + 2}`)
+    .join('\n');
+  const said = `Our reply is this.\n\n(i) 27\n\n(ii) Please see the table.\n\nOutcome    Appeals\n${rows}\n\n(iii) Four\n`;
+  expect(answersOf(`Dear Ms Low,\n\n${asked}${said}`).at(-1)).toEqual(['iii', 'count', 4]);
+});
+
 test('answers by number alone have no question words: none are made up', () => {
   const { answers } = readLetter(
     textDocument('Dear Ms Low,\n\nOur answers follow.\n\n1. 4\n\n2. £900\n\n3. This is not held.\n', 'letter'),
