@@ -191,6 +191,17 @@ test('a roman number goes on behind a table', () => {
   expect(answersOf(`Dear Ms Low,\n\n${asked}${said}`).at(-1)).toEqual(['iii', 'count', 4]);
 });
 
+test('a list between quotation marks is a list, not one text of many wishes', () => {
+  const asked =
+    '"Please provide for 2020 and 2021:\n\n- the number of concerns received, split by source\n\n- number of concerns closed at first sight\n\n- the total cost of advice\n\n- a copy of the guidance used"\n\n';
+  const said =
+    'Our response\n\nConcerns received were 896.\n\nClosed at first sight were 604.\n\nThe advice cost £12,000.\n\nA copy of the guidance is attached.\n';
+  const questions = readLetter(textDocument(`Dear Ms Low,\n\nYou asked us:\n\n${asked}${said}`, 'x')).answers.map(({ question }) =>
+    question.text.slice(0, 22),
+  );
+  expect(questions).toEqual(['the number of concerns', 'number of concerns clo', 'the total cost of advi', 'a copy of the guidance']);
+});
+
 test('answers by number alone have no question words: none are made up', () => {
   const { answers } = readLetter(
     textDocument('Dear Ms Low,\n\nOur answers follow.\n\n1. 4\n\n2. £900\n\n3. This is not held.\n', 'letter'),

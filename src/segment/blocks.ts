@@ -15,8 +15,8 @@ export function blocksOf(body: readonly Part[]): Block[][] {
   const bySets = [quotedIn(body), ...questionStyles(body)].map((asked) => split(body, (part) => asked.has(part)));
   const told = [...bySets, ...answerStyles(body)].filter((blocks) => {
     const asked = blocks.flatMap((block) => block.asked);
-    // questions that bear numbers are known by them
-    if (asked.filter(({ label }) => label?.paths.length).length > asked.length / 2) return false;
+    // questions that bear numbers, or stand in a list, are known by that
+    if (asked.filter(({ label, bullet }) => label?.paths.length || bullet).length > asked.length / 2) return false;
     const asking = blocks.filter((block) => tellsWish(block.asked));
     const answered = blocks.filter(({ reply }) => reply.some(({ text }) => !TITLE.test(text)));
     if (blocks.length > 1) return asking.length > blocks.length * 0.6 && answered.length > blocks.length * 0.6;
