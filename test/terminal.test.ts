@@ -179,6 +179,14 @@ test('a report that an earlier run wrote beside the letters is not read as a let
   const named = run(['report.html'], {}, folder);
   expect(named.status).toBe(2);
   expect(named.stderr).toContain('report.html: this is a report of foi-parse, not a letter');
+  const results = ['all.ndjson', 'all.json', 'all.csv'];
+  expect(run(['letter.txt', ...results.flatMap((file) => ['-o', file])], {}, folder).status).toBe(0);
+  for (const file of results) {
+    const { stdout, stderr, status } = run([file], {}, folder);
+    expect({ stdout, status }).toEqual({ stdout: '', status: 2 });
+    expect(stderr).toContain(`${file}: these are results of foi-parse, not a letter`);
+  }
+  expect(run(['summary', 'all.ndjson'], {}, folder).stdout).toContain('1 letter, 1 read');
 });
 
 test.each([['--ndjson'], ['--json'], ['--csv'], []])(
