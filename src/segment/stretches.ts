@@ -50,6 +50,8 @@ export function stretchesOf(
     const span = mixed ?? around;
     if (span.end <= span.start) return [];
     const doubts: Doubt[] = mixed && !ANSWERS.test(document.reading.slice(mixed.start, mixed.end)) ? [doubt('pairing/ambiguous')] : [];
+    // "41. And how many are on loan to us: 12"
+    if (ASKS_AGAIN.test(document.reading.slice(span.start, span.end))) doubts.push(doubt('reading/asks-more'));
     if (opening.margin < 0.15 && !opening.labelled) doubts.push(doubt('pairing/ambiguous'));
     // lines between this answer and the next one that neither took up
     const after = next ? between(reply, opening.part.index + 1, next.part.index).filter((part) => part.whole.start >= span.end) : [];
@@ -67,6 +69,10 @@ export function stretchesOf(
   });
   return placed.flatMap((own, index) => (own.length ? own : sharedWith(index, openings, placed)));
 }
+
+/** A question that the answer asks and answers itself. */
+const ASKS_AGAIN =
+  /(?<=[.;]\s)(?:And )?(?:[Hh]ow (?:many|much|often|long)|[Ww]hat|[Ww]hich|[Ww]ho)\s[^.?!:;]{5,120}[:?]\s+(?=[£\d]|None|Nil|Yes|No\b)/;
 
 /** Questions asked in one paragraph, "Q. (5) How many were issued and (6) how many cancelled?", are answered together below it. */
 function sharedWith(index: number, openings: readonly Opening[], placed: readonly (readonly Placed[])[]): Placed[] {
