@@ -1022,3 +1022,13 @@ test.each([
 ])('%s', (_, text, expected) => {
   expect(textsOf(text)).toEqual(expected.map(([number, said]) => [number, said instanceof RegExp ? expect.stringMatching(said) : said]));
 });
+
+test('questions in a narrow column, whose lines are rows of their own beside the lines of their answers', () => {
+  const text =
+    'Dear Ms Low\n\nOur answers stand beside your questions.\n\n1. How many boats\tThere are 106 boats.\nare moored with us?\tFour are lost.\n2. What was the depth\tNorth Pier 8 metres\nof the water at each\tWest Basin 5 metres\nof our harbours?\tOld Dock 3 metres\n3. Who owns the crane?\tThe board.\n\nYours sincerely\n';
+  expect(textsOf(text)).toEqual([
+    ['1', 'There are 106 boats. Four are lost.'],
+    ['2', 'North Pier 8 metres West Basin 5 metres Old Dock 3 metres'],
+    ['3', 'The board.'],
+  ]);
+});

@@ -60,8 +60,9 @@ function inNumbers(parts: readonly Part[]): Found[] {
     parts.filter((part) => run.includes(part)),
   );
   // "1. Number of boats: 4", "2. Cost of the boats: £900": what the colon divides
-  const fields = found.filter(({ text }) => FIELD.test(text)).length > found.length / 2;
-  return found.map((question) => ({
+  const whole = found.map((question) => ({ ...question, text: [question.text, ...restOfCell(question.part, parts)].join(' ') }));
+  const fields = whole.filter(({ text }) => FIELD.test(text)).length > whole.length / 2;
+  return whole.map((question) => ({
     ...question,
     text:
       (fields && FIELD.exec(question.text)?.[1]) ||
@@ -70,6 +71,17 @@ function inNumbers(parts: readonly Part[]): Found[] {
   }));
 }
 const FIELD = /^((?!.*\b(?:following|please|e\.g)\b)[^?:]{8,200}?)(?::|\s-)\s+(?=[^\s?][^?]*$)/is;
+
+/** The lines of a question in a table's first column that its page sets in rows of their own, up to the next number. */
+function restOfCell(part: Part | undefined, parts: readonly Part[]): string[] {
+  const { column } = part?.block.cell ?? {};
+  if (!part || column === undefined || /[?.]\s*$/.test(part.text)) return [];
+  const below = parts.filter(({ index, block }) => index > part.index && block.cell?.column === column);
+  const next = below.findIndex(({ label, block }) => label || block.cell?.column !== column);
+  const rest = (next < 0 ? below : below.slice(0, next)).filter(({ text }) => text.trim());
+  const end = rest.findIndex(({ text }) => /\?\s*$/.test(text));
+  return rest.slice(0, end < 0 ? 8 : end + 1).map(({ text }) => text.trim());
+}
 
 /** "11. The action plan. It will be published in May.": what is asked is told first, and the next number stands right below. */
 function answersItself(part: Part, parts: readonly Part[]): boolean {
