@@ -999,3 +999,72 @@ test.each([
 ])('%s', (_, text, expected) => {
   expect(textsOf(text)).toEqual(expected.map(([number, said]) => [number, said instanceof RegExp ? expect.stringMatching(said) : said]));
 });
+
+test.each([
+  [
+    'points that are taken up one after the other, some by what they are about',
+    'Dear Mrs Moss,\n\nI refer to your email of 4 June about the pier.\n\nYou asked when the decision to close the pier was taken. It was taken on 13 February.\n\nYou also asked for the yearly subsidy. It was £900.\n\nAs to the number of people who used the pier in each of those years, this is held by Pier Leisure Ltd.\n\nWith regard to the survey, the drawings and the plans, copies are enclosed.\n\nFinally you ask what the board will do with the site. No decision has been made.\n\nI trust that this is satisfactory. Should you be unhappy please ask for a review.\n\nYours sincerely\n',
+    [
+      ['1', 'It was taken on 13 February.'],
+      ['2', 'It was £900.'],
+      ['3', 'this is held by Pier Leisure Ltd.'],
+      ['4', 'copies are enclosed.'],
+      ['5', 'No decision has been made.'],
+    ],
+  ],
+  [
+    'points under titles, not all of which say that it was asked',
+    "Dear Mr Moss\n\nThe number of boats. The Board's register has 418.\n\nLosses. You asked for the number of boats lost. At the last count four could not be found.\n\nLoans. How many boats are on loan to others: 41. And how many are on loan to the Board: 12.\n\nPurchases. You asked what has been bought since 2015. Nothing has.\n\nMooring. You asked where the boats are moored. They are at North Pier.\n\nRight of review. If you are unhappy you may ask for a review.\n\nYours sincerely\n",
+    [
+      ['1', "The Board's register has 418."],
+      ['2', 'At the last count four could not be found.'],
+      ['3', '41. And how many are on loan to the Board: 12.'],
+      ['4', 'Nothing has.'],
+      ['5', 'They are at North Pier.'],
+    ],
+  ],
+  [
+    'answers behind question marks, and one question that is recalled',
+    'Dear Mrs Moss\n\nHere is what came back.\n\nHow many boats are moored with the board? 17, of which 4 sink.\n\nHow many have sunk in the last ten years? Five.\n\nDoes the board charge? At six piers, 40p.\n\nTakings last year? £58,911.60\n\nWhat does the crane cost to run? £412.\n\nYou asked for a copy of the crane contract. I enclose it.\n\nYours sincerely\n',
+    [
+      ['1', '17, of which 4 sink.'],
+      ['2', 'Five.'],
+      ['3', 'At six piers, 40p.'],
+      ['4', '£58,911.60'],
+      ['5', '£412.'],
+      ['6', 'I enclose it.'],
+    ],
+  ],
+  [
+    'numbered points that are told and answered on their line',
+    'Dear Mr Moss\n\nI refer to your questions on the crane.\n\n1. The action plan for the crane. It is to be published in May.\n\n2. How many people work the crane? 11 in post.\n\n3. Number of times that the crane was asked to lift a boat. This is done by telephone and is not noted.\n\n4. Correspondence with the maker of the crane. The Board has searched and has not found any.\n\nYours sincerely\n',
+    [
+      ['1', 'It is to be published in May.'],
+      ['2', '11 in post.'],
+      ['3', 'This is done by telephone and is not noted.'],
+      ['4', 'The Board has searched and has not found any.'],
+    ],
+  ],
+  [
+    'the first and the last question called so between others that are named',
+    'Dear Ms Low\n\nYour request is replicated below.\n\n1. The number of boats seized in each year.\n2. Of these how many were sold?\n3. The cost of mooring them.\n4. How many sailors were hurt?\n\nIn relation to the first question, 166 in 2022/23.\n\nQuestion 2: Courts sell them and would know.\n\nIn relation to the cost of mooring, it was £402,118.\n\nTo the final question the answer is none.\n\nYours sincerely\n',
+    [
+      ['1', /166 in 2022\/23\.$/],
+      ['2', 'Courts sell them and would know.'],
+      ['3', /it was £402,118\.$/],
+      ['4', /the answer is none\.$/],
+    ],
+  ],
+])('%s', (_, text, expected) => {
+  expect(textsOf(text)).toEqual(expected.map(([number, said]) => [number, said instanceof RegExp ? expect.stringMatching(said) : said]));
+});
+
+test('questions in a narrow column, whose lines are rows of their own beside the lines of their answers', () => {
+  const text =
+    'Dear Ms Low\n\nOur answers stand beside your questions.\n\n1. How many boats\tThere are 106 boats.\nare moored with us?\tFour are lost.\n2. What was the depth\tNorth Pier 8 metres\nof the water at each\tWest Basin 5 metres\nof our harbours?\tOld Dock 3 metres\n3. Who owns the crane?\tThe board.\n\nYours sincerely\n';
+  expect(textsOf(text)).toEqual([
+    ['1', 'There are 106 boats. Four are lost.'],
+    ['2', 'North Pier 8 metres West Basin 5 metres Old Dock 3 metres'],
+    ['3', 'The board.'],
+  ]);
+});

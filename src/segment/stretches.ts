@@ -50,6 +50,8 @@ export function stretchesOf(
     const span = mixed ?? around;
     if (span.end <= span.start) return [];
     const doubts: Doubt[] = mixed && !ANSWERS.test(document.reading.slice(mixed.start, mixed.end)) ? [doubt('pairing/ambiguous')] : [];
+    // "41. And how many are on loan to us: 12"
+    if (ASKS_AGAIN.test(document.reading.slice(span.start, span.end))) doubts.push(doubt('reading/asks-more'));
     if (opening.margin < 0.15 && !opening.labelled) doubts.push(doubt('pairing/ambiguous'));
     // lines between this answer and the next one that neither took up
     const after = next ? between(reply, opening.part.index + 1, next.part.index).filter((part) => part.whole.start >= span.end) : [];
@@ -57,16 +59,34 @@ export function stretchesOf(
       doubts.push(doubt('reading/left-over'));
     // answered in several places, and nothing says what each is for
     if (repeated.has(opening) && !passes.has(opening)) doubts.push(doubt('reading/parts'));
-    return [
-      {
-        questions: opening.questions,
-        stretch: { span, entity: passes.get(opening) ?? null, period: null, joint: opening.questions.length > 1 },
-        doubts,
-      },
-    ];
+    return minus(document, span, restOfQuestion(opening, reply, span, questions)).map((own) => ({
+      questions: opening.questions,
+      stretch: { span: own, entity: passes.get(opening) ?? null, period: null, joint: opening.questions.length > 1 },
+      doubts,
+    }));
   });
   return placed.flatMap((own, index) => (own.length ? own : sharedWith(index, openings, placed)));
 }
+
+/** The lines of a question in a table's column that stand in rows of their own beside its answer. */
+function restOfQuestion({ part, questions: own }: Opening, reply: readonly Part[], span: Span, questions: readonly Question[]): Span[] {
+  const { cell } = part.block;
+  if (!cell) return [];
+  const asked = own.map((index) => questions[index]?.text ?? '').join(' ');
+  let told = part.text.trim();
+  const found: Span[] = [];
+  for (const { block, text, whole, label } of between(reply, part.index + 1, Number.POSITIVE_INFINITY)) {
+    if (block.cell?.column !== cell.column || label) continue;
+    if (whole.start >= span.end || !asked.includes(`${told} ${text.trim()}`)) break;
+    found.push(whole);
+    told = text.trim();
+  }
+  return found.length && asked.startsWith(part.text.trim()) ? [part.whole, ...found] : found;
+}
+
+/** A question that the answer asks and answers itself. */
+const ASKS_AGAIN =
+  /(?<=[.;]\s)(?:And )?(?:[Hh]ow (?:many|much|often|long)|[Ww]hat|[Ww]hich|[Ww]ho)\s[^.?!:;]{5,120}[:?]\s+(?=[£\d]|None|Nil|Yes|No\b)/;
 
 /** Questions asked in one paragraph, "Q. (5) How many were issued and (6) how many cancelled?", are answered together below it. */
 function sharedWith(index: number, openings: readonly Opening[], placed: readonly (readonly Placed[])[]): Placed[] {

@@ -39,7 +39,7 @@ export function worthOf(
       (named(part) && (openings.some((opening) => opening.part === part && !opening.labelled) || swallows(placed, part))) ||
       ((/\?\s*$/.test(part.text) || isFused(part) || (part.label?.paths.length && asks(part))) &&
         !RIGHTS.test(part.text) &&
-        !part.block.cell &&
+        (!part.block.cell || numberedCell(part)) &&
         (swallows(placed, part) || !opens.has(part))),
   ).length;
   const missed = unread + wished.filter((wish) => !questions.some(({ text }) => holds(text, wish))).length;
@@ -47,6 +47,9 @@ export function worthOf(
   const lost = counted ? missed : missed + lumped(reply, questions);
   return (answered - (questions.length - answered) - lost) / Math.max(questions.length, missed) - 0.4 * listed(reading.stand);
 }
+
+/** A question in the first column of a table, under its number. */
+const numberedCell = ({ block, label }: Part): boolean => block.cell?.column === 0 && label?.kind === 'bare';
 
 /** Where nobody counted the questions, one that asks several things should have been several if the reply has a paragraph for each. */
 function lumped(reply: readonly Part[], questions: readonly Question[]): number {
