@@ -66,6 +66,12 @@ test.each([
     'money',
     { amount: 0, currency: 'GBP' },
   ],
+  // "but" behind the figure gives nothing back
+  [
+    'How many tickets were issued to wardens?',
+    'This information is not held. In total 1,455 tickets were issued on the three sites but these are not recorded by driver.',
+    'not_held',
+  ],
   // asked first whether there is one
   ['Do you have a unit, and if so how many work in it?', 'No. Drones are flown by wardens, of whom there are four.', 'boolean', false],
   ['Have you ever lost a drone?', 'No drone has been lost by the Board.', 'boolean', false],

@@ -1,4 +1,4 @@
-/** A page of raw PDF operators; points, origin at the bottom left. Fonts: F1 Helvetica, F2 its bold, F3 Symbol, F4 ZapfDingbats, F5 Courier. */
+/** A page of raw PDF operators; points, origin at the bottom left. Fonts: F1 Helvetica, F2 its bold, F3 Symbol, F4 ZapfDingbats, F5 Courier, F6 Times. */
 export interface PdfPage {
   readonly content: string;
   readonly width?: number;
@@ -76,7 +76,7 @@ export function makePdf(pages: readonly PdfPage[], { tree, form = false, files =
   const [catalogue, parent] = [objects.add(), objects.add()];
   const font = (name: string, more = '') => `${objects.add(`<< /Type /Font /Subtype /Type1 /BaseFont /${name} ${more}>>`)} 0 R`;
   const latin = '/Encoding /WinAnsiEncoding ';
-  const fonts = `/F1 ${font('Helvetica', latin)} /F2 ${font('Helvetica-Bold', latin)} /F3 ${font('Symbol')} /F4 ${font('ZapfDingbats')} /F5 ${font('Courier', latin)}`;
+  const fonts = `/F1 ${font('Helvetica', latin)} /F2 ${font('Helvetica-Bold', latin)} /F3 ${font('Symbol')} /F4 ${font('ZapfDingbats')} /F5 ${font('Courier', latin)} /F6 ${font('Times-Roman', latin)}`;
   let fields = '';
   const specOf = ([name, bytes]: readonly [string, Uint8Array]) => {
     const file = `${objects.stream('/Type /EmbeddedFile', bytes)} 0 R`;

@@ -12,6 +12,8 @@ test.each([
   ['What percentage were answered in time?', 'percentage'],
   ['When does the contract end?', 'date'],
   ['The names of the organisations who made referrals', 'list'],
+  ['The name(s) of the organisation(s) that train drivers', 'list'],
+  ['Which enforcement agent companies does the council use?', 'list'],
   ['Which organisations are funded?', 'list'],
   ['Do you have a policy?', 'boolean'],
   ['Is there a free zone?', 'boolean'],

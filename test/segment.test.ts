@@ -26,6 +26,8 @@ describe('labels', () => {
     ['a. and b. There are two', ['a', 'b'], 'bare'],
     ['(b) and (c) Not held', ['b', 'c'], 'bare'],
     ['With reference to part 3, none', ['3'], 'question'],
+    ['In relation to part iii), none', ['iii'], 'question'],
+    ['As regards points (i) and (ii), none', ['i', 'ii'], 'question'],
   ])('%s', (text, paths, kind) => {
     expect(readLabel(text)).toMatchObject({ paths, kind });
   });
@@ -119,6 +121,19 @@ test('a table with questions in its first column answers them in its second, num
   ]);
 });
 
+test('the items of one list, as many as the questions, answer them in turn', () => {
+  const asked =
+    'Your questions:\n\n* How many bags of litter were picked up?\n* How many tips were reported?\n* How many people clear them?\n* What do you do about barbecues?\n\n';
+  const said =
+    'Our answers:\n\n* 1,460 bags of litter.\n* The district deals with these, and the reports are held there.\n* We have 11 rangers, and the car parks are part of their round.\n* There are signs at all of the car parks.\n';
+  expect(textsOf(`Dear Mr Tarn,\n\n${asked}${said}\nYours sincerely\n`).map(([, answer]) => answer)).toEqual([
+    '1,460 bags of litter.',
+    'The district deals with these, and the reports are held there.',
+    'We have 11 rangers, and the car parks are part of their round.',
+    'There are signs at all of the car parks.',
+  ]);
+});
+
 test('answers by number alone have no question words: none are made up', () => {
   const { answers } = readLetter(
     textDocument('Dear Ms Low,\n\nOur answers follow.\n\n1. 4\n\n2. £900\n\n3. This is not held.\n', 'letter'),
@@ -127,6 +142,32 @@ test('answers by number alone have no question words: none are made up', () => {
     ['1', '', 'count'],
     ['2', '', 'money'],
     ['3', '', 'not_held'],
+  ]);
+});
+
+test('nor where an answer is a mere phrase', () => {
+  const text =
+    'Dear Ms Low,\n\nThe Fleet Team has told us the following.\n\n1. 412 (68 large, 344 small)\n\n2. Three\n\n3. We do not hold a figure for repairs.\n\n4. The boat yard at Tarn End\n\n5. Repairs are entered in a book by the yard.\n\nYours sincerely\n';
+  const { answers } = readLetter(textDocument(text, 'letter'));
+  expect(answers.map(({ question, kind }) => [question.number, question.text, kind])).toEqual([
+    ['1', '', 'count'],
+    ['2', '', 'count'],
+    ['3', '', 'not_held'],
+    ['4', '', 'text'],
+    ['5', '', 'text'],
+  ]);
+});
+
+test('bold numbers before plain words are the numbers of answers, never part of a figure', () => {
+  const asked =
+    '## Request\n\n1. How many drivers are there?\n2. How many applications were there?\n3. How many applications were refused?\n4. How many lost it?\n\n';
+  const said =
+    '## Response\n\n**1** 227 drivers.\n\n**2 & 3** In all there were 39 applications. No applications were refused.\n\n**4** 1\n';
+  expect(answersOf(asked + said)).toEqual([
+    ['1', 'count', 227],
+    ['2', 'count', 39],
+    ['3', 'count', 0],
+    ['4', 'count', 1],
   ]);
 });
 
@@ -583,7 +624,9 @@ test('columns headed by words of the questions are read down', () => {
   const text =
     'Dear Ms Low,\n\nYou asked for:\n\n1. The moorings that are empty.\n2. The yearly rent of each mooring.\n3. What plans, if any, the board has for each mooring.\n\nThe information that you asked for is below.\n\nMooring\tYearly rent\tPlans\nNorth Pier\t£120\tSale\nWest Basin\t£480\tRepair\n\nYours faithfully\n';
   const { answers } = readLetter(textDocument(text, 'letter'));
-  expect(answers.slice(1).map(({ text: said }) => said.replace(/\s+/g, ' '))).toEqual(['£120 £480', 'Sale Repair']);
+  // each is shown in the table that it stands in
+  const table = 'Mooring Yearly rent Plans North Pier £120 Sale West Basin £480 Repair';
+  expect(answers.slice(1).map(({ text: said }) => said.replace(/\s+/g, ' '))).toEqual([table, table]);
   expect(answers[1]?.values.map(({ entity }) => entity)).toEqual(['North Pier', 'West Basin']);
   expect(answers[0]?.confidence).toBe('low');
 });
@@ -618,4 +661,209 @@ test.each([
   ],
 ])('%s', (_, text, expected) => {
   expect(textsOf(text)).toEqual(expected);
+});
+
+test.each([
+  [
+    'a request in numbers without marks above a reply that names its questions',
+    'Sent: Tuesday, 14 January 2025\nDear Harbour Board\nUnder FOI please supply:\n1 the number of boats moored for over six months\n2 the number of boats without an owner\n3 a list of the piers under repair\n4 how much was spent on piers last year\n5 how many harbour masters do you employ\nThanks\n\nDear Ms Low,\n\nThank you for your request, which stands above.\n\nQuestions 1 and 2: These figures are published at www.harbour.example/boats.\n\nQuestion 3: None is under repair.\n\nQuestion 4: £41,200.\n\nQuestion 5: There is one harbour master, who is part time.\n\nRegards\nClerk\n',
+    [
+      ['1', 'These figures are published at www.harbour.example/boats.'],
+      ['2', 'These figures are published at www.harbour.example/boats.'],
+      ['3', 'None is under repair.'],
+      ['4', '£41,200.'],
+      ['5', 'There is one harbour master, who is part time.'],
+    ],
+  ],
+  [
+    'a review that answers anew and quotes the earlier reply at its foot',
+    'From: clerk@harbour.example\nDate: 18 March 2025 21:14\nTo: J Moss\nSubject: Re: Re: FOI request\n\nDear Mr Moss,\n\nYou asked on 20 February for a review of our reply of 17 February. Two members have looked at it again. This is the full reply, which takes the place of the earlier one:\n\n1. Number of moorings and number vacant\n   66 moorings, 2 vacant.\n\n2. Boats on the waiting list\n   31. As before.\n\n3. Rent for a mooring\n   £48 a year.\n\n4. When will you mend the crane\n   It was mended on 1 March 2025.\n\nClerk\n\nOn 20 Feb 2025 at 08:02, J Moss wrote:\n> I am asking for an internal review.\n>\n>> On 17 Feb 2025 at 22:40, clerk@harbour.example wrote:\n>> Dear Mr Moss, re yours of 27 January\n>> 1. 66, none vacant\n>> 2. 31\n>> 3. £48\n',
+    [
+      ['1', '66 moorings, 2 vacant.'],
+      ['2', '31. As before.'],
+      ['3', '£48 a year.'],
+      ['4', 'It was mended on 1 March 2025.'],
+    ],
+  ],
+  [
+    'questions counted in words, first to last',
+    'Dear Dr Moss\n\nYou wrote to us about the harbour. Taking your points in turn:\n\nYour first question was how many boats are moored with us. The present number is 106.\n\nThe second was the depth of each basin. It is 4.5 metres in each.\n\nThirdly, how often had the crane lifted more than 1.5 tons. It never has.\n\nFourth, whether anybody has lost a boat. No.\n\nFifthly you asked what the crane cost to run in 2024/25. £87,400.\n\nLastly, you wanted to know the rent of your own mooring. It is £480.\n\nYours sincerely\nClerk\n',
+    [
+      ['1', 'The present number is 106.'],
+      ['2', 'It is 4.5 metres in each.'],
+      ['3', 'It never has.'],
+      ['4', 'No.'],
+      ['5', '£87,400.'],
+      ['6', 'It is £480.'],
+    ],
+  ],
+  [
+    'reasons counted in words are no questions',
+    'Dear Dr Moss\n\nYou asked:\n\n1. How many boats are moored with you?\n\n2. Who owns the crane?\n\nOur response\n\n1. There are 106 boats.\n\n2. We withhold the name.\n\nFirstly, the owner expects privacy.\n\nSecondly, the contract is confidential.\n\nThirdly, nobody gains by it.\n\nYours sincerely\nClerk\n',
+    [
+      ['1', 'There are 106 boats.'],
+      [
+        '2',
+        'We withhold the name. Firstly, the owner expects privacy. Secondly, the contract is confidential. Thirdly, nobody gains by it.',
+      ],
+    ],
+  ],
+  [
+    'a number before a dash and a letter in brackets, answers named together, and a figure right after "Question 4"',
+    'Dear Ms Low\n\nYou asked:\n\n1. How many boats are moored with you?\n2. How many sank (a) at sea (b) in harbour?\n3. How many were raised again?\n4. What did the crane cost?\n5. How many people saw it?\n6. How many wept?\n\nOur response\n\n1 - 4\n2 - (a) 31 (b) 7\n3 - none\nQuestion 4 12,000 pounds were paid.\n\nA5 & A6. We do not know.\n\nYours sincerely\nClerk\n',
+    [
+      ['1', '4'],
+      ['2', '(a) 31 (b) 7'],
+      ['3', 'none'],
+      ['4', '12,000 pounds were paid.'],
+      ['5', 'We do not know.'],
+      ['6', 'We do not know.'],
+    ],
+  ],
+  [
+    'an answer that asks back is kept from its beginning',
+    'Dear Ms Low\n\nYou asked for the number of boats. We have four.\n\nYou asked for the condition reports of the boats. These are made only when a boat is sold. Could you say which boats you mean? I will hold this part until I hear.\n\nYours sincerely\nClerk\n',
+    [
+      ['1', 'We have four.'],
+      ['2', 'These are made only when a boat is sold. Could you say which boats you mean? I will hold this part until I hear.'],
+    ],
+  ],
+])('%s', (_, text, expected) => {
+  expect(textsOf(text)).toEqual(expected);
+});
+
+test('a number that goes back to an earlier question begins no second time through them', () => {
+  const text =
+    'Dear Ms Low\n\nHarbour and boats\n\nHow many boats are there?\n\n106\n\nHow many sank?\n\nTwo.\n\nWho owns the crane?\n\nThe board.\n\nWhen was it built?\n\nIn 1961.\n\nWhat were the fines?\n\nMs A 2016: £12\n\nMr B 2019: £15\n\nThe third was the poorest and paid nothing.\n\nWhat did the crane cost?\n\n£900\n\nWho built it?\n\nA firm.\n\nYours sincerely\n';
+  const { answers } = readLetter(textDocument(text, 'letter'));
+  expect(answers.flatMap(({ values }) => values.map(({ entity }) => entity)).filter(Boolean)).toEqual(['Ms A 2016', 'Mr B 2019']);
+});
+
+test.each([
+  [
+    'questions printed one below the other and answered together, and one that is passed over',
+    'Dear Ms Low\n\n1. How many boats were stolen in 2023?\n\n2. How much did they fetch?\n\nThe harbour master writes down stolen boats by their colour only and does not keep the year.\n\n3. Who owns the crane?\n\n4. Is it painted?\n\nYes.\n\nYours sincerely\n',
+    [
+      ['1', 'The harbour master writes down stolen boats by their colour only and does not keep the year.'],
+      ['2', 'The harbour master writes down stolen boats by their colour only and does not keep the year.'],
+      ['3', ''],
+      ['4', 'Yes.'],
+    ],
+  ],
+  [
+    'one item alone below a question adds to it',
+    'Dear Ms Low\n\nYou asked for:\n\n1. the number of boats that sank in 2023\n1a. and the reasons\n2. the cost of raising them\n\nOur reply\n\n1. 49\n\n1a. We do not write them down.\n\n2. £900\n\nYours sincerely\n',
+    [
+      ['1', '49'],
+      ['1a', 'We do not write them down.'],
+      ['2', '£900'],
+    ],
+  ],
+  [
+    'roman numerals below letters',
+    'Dear Ms Low\n\nYou asked for:\n\n(a) the number of boats\n(b) the number of boats that stayed more than\n(i) one week\n(ii) one month\n(c) the longest stay\n\nOur reply\n\n(a) 106\n\n(b)(i) 30\n(ii) 12\n\n(c) Nine years\n\nYours sincerely\n',
+    [
+      ['a', '106'],
+      ['bi', '30'],
+      ['bii', '12'],
+      ['c', 'Nine years'],
+    ],
+  ],
+  [
+    'notes counted below the answers, in words of the questions',
+    'Dear Ms Low\n\nYou asked for:\n\n1. The number of moorings let\n2. The rent paid for moorings\n3. The number of boats sold\n\nResponse\n\n1. 106\n\n2. £900\n\n3. Four\n\nNotes\n\n1. "Moorings let" are those let for a whole year.\n\n2. Rent paid for moorings is as in the accounts.\n\nYours sincerely\n',
+    [
+      ['1', '106'],
+      ['2', '£900'],
+      ['3', 'Four'],
+    ],
+  ],
+  [
+    'a heading that names its question behind a dash',
+    'Dear Ms Low\n\nYou asked for:\n\n1. The number of moorings let\n2. The names of their owners\n3. The number of boats sold\n\nResponse\n\n1. 106\n\n2. Withheld under section 40(2).\n\n3. Four\n\nPersonal information - question 2\n\nOwners do not expect to be named.\n\nYours sincerely\n',
+    [
+      ['1', '106'],
+      ['2', 'Withheld under section 40(2). Owners do not expect to be named.'],
+      ['3', 'Four'],
+    ],
+  ],
+  [
+    'a sentence of a section that names its items',
+    'Dear Ms Low\n\nRequest\n\nPart A\n1. How many boats are let each year?\n2. How many owners have more than one boat?\n3. How many moorings are empty?\nPart B\n1. What does the crane cost?\n2. Who owns it?\n\nResponse\n\nPart A\nThe board does not write these down itself. Items A1 and A2: the owners are known to the Boat Club. You may wish to ask it.\n\nA3. Four are empty.\n\nPart B\nB1. £900\nB2. The board.\n\nYours sincerely\n',
+    [
+      ['a1', 'Items A1 and A2: the owners are known to the Boat Club. You may wish to ask it.'],
+      ['a2', 'Items A1 and A2: the owners are known to the Boat Club. You may wish to ask it.'],
+      ['a3', 'Four are empty.'],
+      ['b1', '£900'],
+      ['b2', 'The board.'],
+    ],
+  ],
+])('%s', (_, text, expected) => {
+  expect(textsOf(text)).toEqual(expected);
+});
+
+test('an answer that takes up the limbs of its question names each figure by its mark', () => {
+  const text =
+    'Dear Ms Low\n\nRequest\n\n1. How many boats are (i) in the harbour (ii) at sea?\n2. How many sank (a) in 2022 (b) in 2023?\n3. How many people were (i) hired and (ii) dismissed?\n\nResponse\n\n1. There are (i) 87 and (ii) 143.\n\n2. a) 6\nb) 2\n\n3. 74 were hired. Of these we know of three who were dismissed.\n\nYours sincerely\n';
+  const { answers } = readLetter(textDocument(text, 'letter'));
+  expect(answers.map(({ kind, values }) => [kind, values.map(({ entity, value }) => [entity, value])]).slice(0, 2)).toEqual([
+    [
+      'several',
+      [
+        ['i', 87],
+        ['ii', 143],
+      ],
+    ],
+    [
+      'several',
+      [
+        ['a', 6],
+        ['b', 2],
+      ],
+    ],
+  ]);
+  expect(answers[2]?.doubts.map(({ code }) => code)).toContain('reading/asks-more');
+});
+
+const ASKED_IN_COLUMNS = [
+  [
+    'named by the paragraph over a table without heads',
+    'Questions 1 and 2 are answered in one table:\n\nNorth Pier\t06/02/2021\t21\nWest Basin\t07/03/2022\t1,004\n\n3. £900\n',
+  ],
+  [
+    'named by the paragraph under it',
+    'Harbour\tOpened\tBoats\nNorth Pier\t06/02/2021\t21\nWest Basin\t07/03/2022\t1,004\n\n(The answers to 1 and 2 are in the table above.)\n\n3. £900\n',
+  ],
+  [
+    'headed in words of the questions, beside answers that bear numbers',
+    'Harbour\tDate opened\tBoats there\nNorth Pier\t06/02/2021\t21\nWest Basin\t07/03/2022\t1,004\n\n3. £900\n',
+  ],
+] as const;
+test.each(ASKED_IN_COLUMNS)('columns %s', (_, reply) => {
+  const text = `Dear Ms Low\n\nYou asked for:\n\n1. The date each harbour was opened\n2. The number of boats in each\n3. The cost of the crane\n\nResponse\n\n${reply}\nYours sincerely\n`;
+  const { answers } = readLetter(textDocument(text, 'letter'));
+  expect(answers.map(({ kind, values }) => [kind, values.map(({ entity, value }) => [entity, value])])).toEqual([
+    [
+      'several',
+      [
+        ['North Pier', '2021-02-06'],
+        ['West Basin', '2022-03-07'],
+      ],
+    ],
+    [
+      'several',
+      [
+        ['North Pier', 21],
+        ['West Basin', 1004],
+      ],
+    ],
+    ['money', [[null, { amount: 900, currency: 'GBP' }]]],
+  ]);
+});
+
+test('columns headed by places answer each question together', () => {
+  const text =
+    'Dear Ms Low\n\nYou asked for:\n\n1. The number of boats in each month\n2. The number of boats that sank\n\nResponse\n\nQuestions 1 and 2 are answered in the table below.\n\nMonth\tNorth Pier\tWest Basin\nMay\t21\t40\nJune\t22\t41\n\nYours sincerely\n';
+  const { answers } = readLetter(textDocument(text, 'letter'));
+  expect(answers.map(({ text: said }) => said.includes('North Pier') && said.includes('West Basin'))).toEqual([true, true]);
 });

@@ -4,6 +4,7 @@ import type { LetterRecord } from '../src/model/letter-record.js';
 import { parseLetter, parseLetters } from '../src/parse.js';
 import { loadQuestionnaire } from '../src/questionnaires/file.js';
 import { toErrorRecord } from '../src/record.js';
+import { summaryPage } from '../src/reporters/table/summary.js';
 
 const questionnaire = loadQuestionnaire(
   'id: drones\nquestions:\n  - { id: owned, number: "1", expects: count, text: "How many drones does the council own?" }\n  - { id: cost, number: "2", expects: money, text: "How much did the drones cost?" }\n',
@@ -106,7 +107,76 @@ describe('letters of one body on one request', () => {
     const both = await read({ 'ack.txt': acknowledged, 'a.txt': first });
     expect(both.outcomes).toEqual([{ name: 'granted_full', n: 1 }]);
     expect(both.chase.map(({ why }) => why)).toEqual(['late']);
+    // without a questionnaire too, where what stands in for the questions of the acknowledgement are its own words
+    const other = 'Corby Council\n\nDear Ms Low\n\n1. Who flies kites in Corby?\n\nNobody.\n';
+    const files = Object.entries({ 'ack.txt': acknowledged, 'a.txt': first, 'other.txt': other });
+    const records: LetterRecord[] = [];
+    for await (const record of parseLetters(files.map(([path, own]) => ({ path, bytes: Buffer.from(own) })))) records.push(record);
+    expect(records[0]?.answers.length).toBe(1);
+    expect(summarise(records)).toMatchObject({ replaced: 1, chase: [{ why: 'late' }] });
   });
+  test('questions that an acknowledgement prints, and the reply but in part, stay open', async () => {
+    const acknowledged = `Ashby Borough Council\n\n20 May 2024\n\nOur reference: AB/17\n\nDear Ms Low\n\nWe acknowledge receipt of your request, and will respond within 20 working days. You asked:\n\n1. How many drones does the council own?\n\n2. How much did the drones cost?\n\n3. Who flies the drones?\n`;
+    const records: LetterRecord[] = [];
+    const letters = Object.entries({ 'ack.txt': acknowledged, 'a.txt': first }).map(([path, own]) => ({ path, bytes: Buffer.from(own) }));
+    for await (const record of parseLetters(letters)) records.push(record);
+    expect(records.map(({ letter: own, answers }) => [own?.type, answers.length])).toEqual([
+      ['acknowledgement', 3],
+      ['response', 2],
+    ]);
+    expect(summarise(records).chase.map(({ why, detail }) => [why, detail])).toContainEqual(['questions_open', '3']);
+  });
+});
+
+test('each question is told with its request, in the order of the requests', async () => {
+  const ask = (path: string, what: string, answer: string) => ({
+    path,
+    bytes: Buffer.from(
+      `${path} Council\n\n19 June 2024\n\nDear Ms Low\n\n1. How many ${what} are there?\n\n${answer}\n\n2. Who flies the ${what}?\n\nNobody.\n`,
+    ),
+  });
+  const letters: LetterRecord[] = [];
+  const asked = [ask('Ashby', 'kites', '3'), ask('Burton', 'drones', '4'), ask('Corby', 'kites', '5'), ask('Derby', 'drones', '7')];
+  for await (const record of parseLetters(asked)) letters.push(record);
+  const figures = summarise([...letters, ...records]);
+  expect(figures.questions.map(({ request, question }) => [request, question])).toEqual([
+    ['1 How many kites are there? …', '1'],
+    ['1 How many kites are there? …', '2'],
+    ['1 How many drones are there? …', '1'],
+    ['1 How many drones are there? …', '2'],
+    ['drones', '1'],
+    ['drones', '2'],
+  ]);
+  const page = summaryPage(figures, { color: false, width: 80 });
+  const tables = page
+    .split('\nFigures\n')
+    .map((part) => part.split('\n').flatMap((line) => /^(?:│ )?(\d(?! letters) [^│…]*|drones$)/.exec(line)?.[1]?.trim() ?? []));
+  expect(tables).toEqual([
+    ['1 How many kites are there?', '1', '2', '1 How many drones are there?', '1', '2', 'drones', '1', '2'],
+    ['1 How many kites are there?', '1', '1 How many drones are there?', '1', 'drones', '1', '2'],
+  ]);
+  // one request needs no name
+  expect(summaryPage(found, { color: false, width: 80 })).not.toMatch(/^drones$/m);
+});
+
+test('in the page no name is parted from its number, and the columns of figures are explained', () => {
+  const many = records.flatMap((record) => Array.from({ length: 5 }, () => record.letter)).map((own, at) => ({ own, at }));
+  const exempt = many.map(({ at }): LetterRecord => {
+    const [one] = records as [LetterRecord];
+    const exemption = { law: 'FOIA', provision: `40(${at})`, name: null, class: null, evidence: null } as unknown;
+    return {
+      ...one,
+      source: { ...one.source, path: `${at}` },
+      letter: { ...one.letter, exemptions: [exemption] } as LetterRecord['letter'],
+    };
+  });
+  for (const width of [40, 60, 80, 120]) {
+    const page = summaryPage(summarise(exempt), { color: false, width });
+    for (let at = 0; at < exempt.length; at += 1) expect(page).toContain(`FOIA s.40(${at}) 1`);
+    expect(page).not.toContain('\ue000');
+    for (const line of page.split('\n')) expect(line.length).toBeLessThanOrEqual(width);
+    expect(page).toMatch(/n: letters that state one\s+figure/);
+  }
 });
 
 test('questions that letters print for themselves are a dataset where several print them', async () => {

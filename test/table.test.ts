@@ -49,6 +49,44 @@ describe('the table in the terminal', () => {
     expect(words).toMatch(/│ ….*ioner for Ashby +│/);
     expect(words).toMatch(/│ ….*ioner for Burton +│/);
   });
+  test('letters that print the same questions share a matrix; the others stand below with the words of their own', async () => {
+    const asking = (path: string, first: string, answer: string) =>
+      letter(
+        path,
+        `Thank you for your request.\n\n1. How many ${first} were there?\n\n${answer}\n\n2. What did the ${first} cost?\n\n£900\n\nYours sincerely\n`,
+      );
+    const lines = await shown(100, [
+      asking('a.txt', 'drones', '4'),
+      asking('swans.txt', 'swans on the ponds of each borough', '1,234'),
+      asking('c.txt', 'drones', '7'),
+      asking('kites.txt', 'kites', '12'),
+    ]);
+    const cells = lines
+      .map((line) =>
+        line
+          .split('│')
+          .map((cell) => cell.trim())
+          .filter(Boolean),
+      )
+      .filter((row) => row.length > 1);
+    expect(cells).toEqual([
+      ['letter', '1', '2'],
+      ['a.txt', '4', '£900'],
+      ['c.txt', '7', '£900'],
+      ['letter', 'question', 'answer'],
+      ['swans.txt', '1', 'How many swans on the ponds of ea…', '1,234'],
+      ['2', 'What did the swans on the ponds o…', '£900'],
+      ['kites.txt', '1', 'How many kites were there?', '12'],
+      ['2', 'What did the kites cost?', '£900'],
+    ]);
+    expect(new Set(lines.slice(-7).map((line) => columnsOf(line))).size).toBe(1);
+  });
+  test('columns that do not fit side by side are dealt out evenly', async () => {
+    const nine = Array.from({ length: 9 }, (_, at) => `${at + 1}. How many were there in area ${at + 1}?\n\n${at * 3}\n`).join('\n');
+    const lines = await shown(80, [letter('a.txt', `Thank you.\n\n${nine}`), letter('b.txt', `Thank you.\n\n${nine}`)]);
+    const heads = lines.filter((line) => line.includes('letter')).map((line) => line.split('│').length - 3);
+    expect(heads).toEqual([3, 3, 3]);
+  });
   test('a letter steers no terminal', async () => {
     const lines = await shown(80, [letter('a.txt', LETTER.replace('\n4\n', '\n4 \u001b[2J\u001b]0;gone\u0007 drones\n'))]);
     // biome-ignore lint/suspicious/noControlCharactersInRegex: that none is left is what is tested

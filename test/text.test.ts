@@ -150,6 +150,18 @@ describe('pages', () => {
   });
 });
 
+test('questions quoted one line at a time are quotes, a column of ">" is none', () => {
+  const quotes = (text: string) =>
+    read(text)
+      .blocks.filter(({ quoted }) => quoted)
+      .map(({ span }) => read(text).text.slice(span.start, span.end));
+  expect(quotes('> 1. How many boats?\n\nFour.\n\n> 2. Do you race them?\n\nNo.\n')).toEqual([
+    '1. How many boats?',
+    '2. Do you race them?',
+  ]);
+  expect(quotes('> 5\n\nmore than five\n\n> 10\n\nmore than ten\n')).toEqual([]);
+});
+
 describe('Markdown', () => {
   const text = '# Our response\n\n**How many?** See [the report](https://a.example/r).\n\n| Year | Cases |\n|---|---|\n| 2022 | 4 |\n';
   test('signs are left out, what they mean is kept', () => {
@@ -157,6 +169,14 @@ describe('Markdown', () => {
     expect(shown).toBe('Our response\n\nHow many? See the report.\n\nYear\tCases\n2022\t4');
     expect(blocks.map(({ kind }) => kind)).toEqual(['heading', 'paragraph', 'cell', 'cell', 'cell', 'cell']);
     expect(blocks[1]?.lines[0]?.runs.map(({ style }) => style)).toEqual([{ bold: true }, {}, { link: 'https://a.example/r' }, {}]);
+  });
+  test('rows with an empty cell, a long one or no words at all are rows', () => {
+    const long = 'Complaints are noted by the licensing desk and passed to the officer on duty, who writes to both sides within a week.';
+    const { blocks, text: shown } = read(
+      `| | |\n|---|---|\n| Our ref | 7 |\n| Your ref | |\n\n| 1. How are complaints dealt with? | ${long} |\n| 2. How many? | 4 |\n`,
+    );
+    expect(shown).toBe(`Our ref\t7\nYour ref\n\n1. How are complaints dealt with?\t${long}\n2. How many?\t4`);
+    expect(blocks.every(({ kind }) => kind === 'cell')).toBe(true);
   });
   test('a star in plain text is a star', () => {
     expect(read('5* of them were **low**').text).toBe('5* of them were **low**');

@@ -14,10 +14,17 @@ export function columnsOf(lines: readonly string[]): (readonly string[] | null)[
 
 /** The parts of a line at tabs or runs of three blanks; null where there is only one, or the first is only a list marker. */
 function divide(line: string): string[] | null {
-  // between upright strokes an empty cell is a cell
-  const ruled = /^\s*\|(.*\|.*)\|\s*$/.exec(line)?.[1];
-  const cells = (ruled ? ruled.split('|') : line.trim().split(/\t+|\s{3,}|\s*\|\s*/u)).map((cell) => cell.trim());
-  if (!ruled && line.includes('|')) while (cells[0] === '') cells.shift();
+  // between upright strokes a cell may be empty, and as long as it likes
+  const ruled = /^\s*\|(.*\|.*)\|\s*$/
+    .exec(line)?.[1]
+    ?.split('|')
+    .map((cell) => cell.trim());
+  if (ruled) return ruled.some(Boolean) ? ruled : null;
+  const cells = line
+    .trim()
+    .split(/\t+|\s{3,}|\s*\|\s*/u)
+    .map((cell) => cell.trim());
+  if (line.includes('|')) while (cells[0] === '') cells.shift();
   const filled = cells.filter(Boolean);
   if (filled.length < 2 || /^(?:\(?\w{1,3}[.)]|[-–•*·▪])$/u.test(filled[0] as string)) return null;
   // a tab divides cells of any length, blanks only short ones

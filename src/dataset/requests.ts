@@ -75,9 +75,20 @@ function requestOf(letters: readonly LetterRecord[]): Request {
 const SILENT: readonly string[] = ['missing', 'unanswered', 'clarification'];
 
 /** The answers of a request, one a question: of the latest letter that takes the question up, else of the latest that has it. */
-export function answersOf({ letters }: Request): { readonly record: LetterRecord; readonly answer: AnswerRecord; readonly key: string }[] {
+export function answersOf({
+  letters,
+  waiting,
+}: Request): { readonly record: LetterRecord; readonly answer: AnswerRecord; readonly key: string }[] {
+  const replies = letters.filter((record) => REPLIES.includes(typeOf(record)));
+  const answered = new Set(replies.flatMap((record) => record.answers.map((answer) => questionKey(record, answer))));
+  // what an acknowledgement prints is the request where the reply prints some of it too; else its own words stand in for questions
+  const asks = (record: LetterRecord): boolean =>
+    waiting !== null ||
+    replies.includes(record) ||
+    record.questionnaire?.id !== 'letter' ||
+    record.answers.some((answer) => answered.has(questionKey(record, answer)));
   const found = new Map<string, { record: LetterRecord; answer: AnswerRecord; key: string }>();
-  for (const record of letters)
+  for (const record of letters.filter(asks))
     for (const answer of record.answers) {
       const key = questionKey(record, answer);
       const before = found.get(key);

@@ -2,6 +2,7 @@ import type { AnswerRecord, LetterRecord } from '../model/letter-record.js';
 import { crosswalk } from '../model/outcome.js';
 import { type Body, bodiesOf } from './bodies.js';
 import { countOf, type Figure, figureOf, median, sum, withheld } from './figures.js';
+import { groupsOf } from './groups.js';
 import { answersOf, type Request, requestsOf, type Waiting } from './requests.js';
 import type { Roster } from './roster.js';
 
@@ -22,6 +23,8 @@ export interface Figures {
   readonly doubts: number;
 }
 export interface QuestionSummary {
+  /** The request that asks it, as a title: letters may print different requests. Null where letters share this question, and little else. */
+  readonly request: string | null;
   readonly questionnaire: string;
   readonly question: string | null;
   readonly id: string;
@@ -152,11 +155,15 @@ function responseOf(records: readonly LetterRecord[], roster: Roster, asOf: stri
 function questionsOf(requests: readonly Request[]): QuestionSummary[] {
   const groups = new Map<string, { record: LetterRecord; answer: AnswerRecord }[]>();
   for (const request of requests) for (const { key, ...one } of answersOf(request)) groups.set(key, [...(groups.get(key) ?? []), one]);
+  const titles = new Map<string, string>();
+  for (const { title, columns } of groupsOf(requests.flatMap(({ letters }) => letters.map((record) => ({ record })))).groups)
+    for (const { key } of columns) if (!titles.has(key)) titles.set(key, title);
+  const place = new Map([...titles.keys()].map((key, at) => [key, at]));
   // questions that only one body's letters print are no dataset
-  const shared = [...groups.values()].filter(
-    ([first, ...others]) => first?.record.questionnaire && (first.record.questionnaire.id !== 'letter' || others.length),
-  );
-  return shared.map((given) => {
+  const shared = [...groups]
+    .filter(([, [first, ...others]]) => first?.record.questionnaire && (first.record.questionnaire.id !== 'letter' || others.length))
+    .sort(([a], [b]) => (place.get(a) ?? place.size) - (place.get(b) ?? place.size));
+  return shared.map(([key, given]) => {
     const [first] = given as [(typeof given)[0]];
     const answers = given.map(({ answer }) => answer);
     const figures = given.flatMap(({ record, answer }) => {
@@ -166,6 +173,7 @@ function questionsOf(requests: readonly Request[]): QuestionSummary[] {
     const bounded = figures.filter((figure) => figure.bounded);
     const status = (wanted: string) => answers.filter((answer) => answer.status === wanted && answer.kind !== 'missing').length;
     return {
+      request: titles.get(key) ?? null,
       questionnaire: first.record.questionnaire?.id ?? '',
       question: first.answer.question,
       id: first.answer.id,

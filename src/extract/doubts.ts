@@ -1,42 +1,18 @@
 import { type AnswerKind, type Claim, type Doubt, doubt, type Passage, type Values } from '../model/answer.js';
-import type { Expects, Question } from '../model/questionnaire.js';
-import { overlaps, type Span } from '../model/span.js';
+import { overlaps } from '../model/span.js';
 import { contentWords } from '../model/words.js';
+import { asksMore } from './asks-more.js';
 import { figuresOf } from './figures.js';
 import { shareNear } from './fitting.js';
-import { type Headline, QUANTITIES } from './headline.js';
+import { QUANTITIES } from './headline.js';
 import { fold, foldPeriod, labelOf } from './labels.js';
-import { markNumbers } from './numbers.js';
 import { placeIn } from './passages.js';
+import { lengthOf, type Reading } from './reading.js';
 import { type Rival, rivalsOf } from './rivals.js';
 import { joinsIn } from './rules/list/items.js';
 import { sentenceAt } from './sentences.js';
+import { unexpectedKind } from './unexpected-kind.js';
 import { withheldInPart } from './withheld.js';
-
-const VALUES: readonly AnswerKind[] = [...QUANTITIES, 'date', 'boolean', 'list', 'link', 'table'];
-/** What a table may answer. */
-const TABULAR: readonly string[] = ['count', 'money', 'list'];
-
-export interface Reading {
-  readonly headline: Headline;
-  readonly claims: readonly Claim[];
-  readonly passages: readonly Passage[];
-  readonly question: Question;
-  /** The period that the request asks about. */
-  readonly asked: string | null;
-  /** Entities that recur in the letter, folded: parts of one answer that are none were told apart by their place alone. */
-  readonly entities: ReadonlySet<string>;
-  /** The same words answer other questions too. */
-  readonly joint: boolean;
-  /** Spans that OCR read with little confidence. */
-  readonly poor: readonly Span[];
-  /** Words of the letter that may be telling ones, misread. */
-  readonly lost: readonly { readonly span: Span; readonly word: string }[];
-  /** Labels of the letter's other questions. */
-  readonly otherLabels: readonly string[];
-  /** What was doubted when the answer was found. */
-  readonly pairing: readonly Doubt[];
-}
 
 /** What a person should look at before using the answer. Each check is one function, in this order. */
 export function doubtsOf(reading: Reading): Doubt[] {
@@ -64,12 +40,19 @@ export function doubtsOf(reading: Reading): Doubt[] {
   ].flatMap((check) => check(reading));
 }
 
-/** Signs of an answer, blanks round its passages left out. */
-const lengthOf = (passages: readonly Passage[]): number => passages.reduce((sum, { text }) => sum + text.trim().length, 0);
-
-/** Doubts about the place. What is said of the whole request is said of each question, where it withholds, refers or asks back. */
-const pairing = ({ pairing: doubts, headline: { kind } }: Reading): Doubt[] =>
-  doubts.filter(({ code }) => code !== 'pairing/general' || !OF_ALL.includes(kind));
+/**
+ * Doubts about the place. What is said of the whole request is said of each question, where it withholds, refers or asks back; what does so
+ * in the question's own words is its answer, in however many places it is told.
+ */
+const pairing = ({ pairing: doubts, headline: { kind }, question, passages }: Reading): Doubt[] => {
+  const asked = new Set(contentWords(question.text));
+  const said = new Set(passages.flatMap(({ text }) => contentWords(text)).filter((word) => asked.has(word)));
+  const own = OF_ALL.includes(kind) && said.size > 0 && said.size >= Math.min(2, asked.size);
+  return doubts.filter(
+    ({ code }) =>
+      !(code === 'pairing/general' && OF_ALL.includes(kind)) && !(own && (code === 'pairing/ambiguous' || code === 'reading/parts')),
+  );
+};
 const OF_ALL: readonly AnswerKind[] = [
   'not_held',
   'refused',
@@ -155,79 +138,6 @@ const unusedIn = (passages: readonly Passage[], claims: readonly Claim[]) =>
       ),
   );
 
-/** The kind is not what the question asks for, and what it asks for may stand in the words all the same. */
-function unexpectedKind({ headline: { kind, value }, question, passages, claims }: Reading): Doubt[] {
-  const { expects } = question;
-  if (expects === 'text') return [];
-  const asked = new Set([question.text, ...question.also].flatMap(contentWords));
-  const silent = passages.find(
-    ({ entity, period, start, text }) =>
-      // "Supplier: …" where supplier, cost and end date are asked
-      (entity ? !contentWords(entity).every((word) => asked.has(word)) : period) &&
-      !claims.some(({ span }) => span.start >= start && span.end <= start + text.length),
-  );
-  // parts of another kind than the one asked for
-  const otherwise = claims.every((one) => one.kind !== expects && !['range', 'table', 'boolean'].includes(one.kind) && one.value !== 0);
-  if (kind === 'several' && QUANTITIES.includes(expects) && otherwise && claims.some((one) => QUANTITIES.includes(one.kind)))
-    return [doubt('reading/unexpected-kind', `${expects} was asked for.`)];
-  if (kind === 'several' && QUANTITIES.includes(expects) && silent)
-    return [doubt('reading/unexpected-kind', `${silent.entity ?? silent.period}: ${expects} was asked for, text was read.`)];
-  const fits =
-    kind === expects ||
-    (kind === 'range' && QUANTITIES.includes(expects)) ||
-    (kind === 'table' && TABULAR.includes(expects)) ||
-    // "Nil" is no money, no share and no number
-    (value === 0 && QUANTITIES.includes(expects)) ||
-    admits(question.text, kind);
-  // "Will it go to tender? If so, when?" asks for more than a yes or no
-  const more = expects === 'boolean' && /\?.*\b(?:when|what|which|who|why|how|names?)\b/is.test(question.text);
-  // the name of a file that the letter may link
-  if (expects === 'link' && kind === 'see_attachment' && !passages.some(({ low }) => /\b(?:attach|enclos)/.test(low)))
-    return [doubt('reading/unexpected-kind', `${expects} was asked for, ${kind} was read.`)];
-  // prose where a number was asked for is no sure answer
-  const prose = kind === 'text' && QUANTITIES.includes(expects) && !admits(question.text, kind);
-  // nor is a referral beside a number that nobody took
-  const beside = REFERS.includes(kind) && claims.some((one) => one.kind === expects && QUANTITIES.includes(one.kind));
-  // "n/a" in one cell of many
-  const alone = kind === 'not_applicable' && passages.some(({ text }) => text.includes('\t'));
-  if (prose || beside || alone) return [doubt('reading/unexpected-kind', `${expects} was asked for, ${kind} was read.`)];
-  const other = kind === 'text' ? !more && passages.some(({ text }) => mayHold(expects, text)) : VALUES.includes(kind) && !fits;
-  return other ? [doubt('reading/unexpected-kind', `${expects} was asked for, ${kind} was read.`)] : [];
-}
-
-/** Beside what the question asks for first, its words admit this kind: "how much, as a share and in pounds". */
-const admits = (question: string, kind: AnswerKind): boolean =>
-  (kind === 'percentage' && /\b(?:as an? (?:share|percentage|proportion)|per ?cent(?:age)?|proportion|what share)\b|%/i.test(question)) ||
-  (kind === 'money' && /£|\bin pounds\b|\bcosts?\b/i.test(question)) ||
-  (kind === 'date' && /\b(?:dates?|when)\b/i.test(question)) ||
-  (kind === 'count' && /\b(?:how many|numbers? of)\b/i.test(question));
-
-/** A number anywhere, in digits or words, that is no date, reference or section. */
-const numbersIn = (text: string): boolean => {
-  const used = figuresOf(text).filter(({ role }) => ['date', 'period', 'label', 'law', 'contact', 'link'].includes(role));
-  const rest = used.reduce((left, { span }) => left.slice(0, span.start) + ' '.repeat(span.end - span.start) + left.slice(span.end), text);
-  return /\d|\b[A-Z]{3,}\b/.test(markNumbers(rest));
-};
-
-const REFERS: readonly AnswerKind[] = ['see_question', 'available_elsewhere', 'held_elsewhere', 'not_applicable'];
-
-/** Whether prose may hold what was asked for after all: a number or a denial, a name, an address, a yes or no told in other words. */
-function mayHold(expects: Expects, text: string): boolean {
-  switch (expects) {
-    case 'link':
-      return /https?:|www\.|\b[\w-]+\.(?:gov|org|com|net|co|uk|nhs|police|example)\b|\b(?:website|web ?page|on-?line|links?)\b/i.test(text);
-    case 'list':
-      return /[a-z,(]\s+(?:the\s+)?[A-ZÀ-Þ]/u.test(text) || /^\W*[A-ZÀ-Þ][\w'-]*\s+[A-ZÀ-Þ]/u.test(text);
-    case 'date':
-      return figuresOf(text).some(({ role }) => role === 'date' || role === 'period');
-    case 'boolean':
-    case 'text':
-      return true;
-    default:
-      return numbersIn(text) || /\b(?:no|not|none|nil|nothing|nobody|never|neither|nor|without|each|every|an?)\b|n't\b/i.test(text);
-  }
-}
-
 /** What is told and what is withheld may be a part taken for the whole. */
 function statementsCompete({ headline: { kind, claim }, claims, passages, question }: Reading): Doubt[] {
   const saying = { kind, claim, claims, passages, question: question.text, expects: question.expects, length: lengthOf(passages) };
@@ -241,7 +151,9 @@ function namelessParts({ headline: { kind }, claims, entities, question, passage
   const astray = sections.size > 1 && claims.some(({ entity, rule }) => !entity && !rule.endsWith('/total'));
   // a bare list of names and numbers, every number of it used, leaves no room for another reading
   const length = lengthOf(passages);
-  const bare = length < 100 * claims.length && !unusedIn(passages, claims).length;
+  // so do numbers that each stand before the name of what they count
+  const counted = claims.every(({ rule, span }) => rule === 'count/each' && !/^an?\b/i.test(wordsFrom(passages, span)));
+  const bare = (counted || length < 100 * claims.length) && !unusedIn(passages, claims).length;
   // "Invested: …, planned: …" where both are asked
   const asked = new Set([question.text, ...question.also].flatMap(contentWords));
   const isAsked = (name: string): boolean => contentWords(name).every((word) => asked.has(word) || /\d/.test(word));
@@ -249,28 +161,10 @@ function namelessParts({ headline: { kind }, claims, entities, question, passage
   return kind === 'several' && question.expects !== 'list' && (astray || (!bare && strange)) ? [doubt('reading/parts')] : [];
 }
 
-const FIGURES: readonly string[] = ['plain', 'range', 'money', 'percentage'];
-/** "How many were made, and how many upheld?": one figure answers one of the two; where both are told, the first is the headline. */
-function asksMore({ headline: { kind, claim }, question, passages }: Reading): Doubt[] {
-  if (!claim || !QUANTITIES.includes(kind)) return [];
-  const asks =
-    question.text.match(
-      /\b(?:how many|how much|(?:the|total|a) numbers? (?:of|that|who|which)|what percentage|and of (?:these|those|them))\b/gi,
-    )?.length ?? 0;
-  const figures = passages.flatMap(({ text, start }) =>
-    figuresOf(text).flatMap(({ role, span }) => (FIGURES.includes(role) ? [span.start + start] : [])),
-  );
-  // "the name and annual cost": one of two kinds
-  if (/\bnames?\b[^?.]{0,24}\b(?:and|&)\b[^?.]{0,24}\b(?:costs?|value|price|amount|spend|number)\b/i.test(question.text))
-    return [doubt('reading/asks-more')];
-  const part = asks > 1 && (figures.length < 2 || !figures.slice(0, 1).some((at) => at >= claim.span.start && at < claim.span.end));
-  // … or one of the years that were asked
-  const years = new Set(figuresOf(question.text).flatMap(({ role, text }) => (role === 'period' ? [foldPeriod(text)] : [])));
-  const one = claim.period !== null && years.size > 1 && years.has(foldPeriod(claim.period));
-  // … or a question that was cut off before its end
-  const cut = /\b(?:and|or|of|than|the|for|by|with)\W*$/i.test(question.text);
-  return part || one || cut ? [doubt('reading/asks-more')] : [];
-}
+const wordsFrom = (passages: readonly Passage[], span: Claim['span']): string => {
+  const place = placeIn(passages, span);
+  return place?.text.slice(place.span.start) ?? '';
+};
 
 /**
  * A line opens with a name that is none of the programmes that the letter speaks of ("Fresli Page: 3" beside "Bridge: 11"): perhaps one misread.
@@ -317,7 +211,14 @@ function ofSomethingElse({ headline: { kind, claim }, passages }: Reading): Doub
   if (!claim || (kind !== 'percentage' && kind !== 'date')) return [];
   const place = placeIn(passages, claim.span);
   const weights = place?.passage.weights;
-  if (!place || !weights?.size || claim.entity || claim.rule.endsWith('/of-asked-thing')) return [];
+  if (
+    !place ||
+    !weights?.size ||
+    claim.entity ||
+    claim.rule.endsWith('/of-asked-thing') ||
+    /^\W*$/.test(place.text.slice(0, place.span.start))
+  )
+    return [];
   const sentence = sentenceAt(place.text, place.span);
   const rest = `${place.text.slice(sentence.start, place.span.start)} ${place.text.slice(place.span.end, sentence.end)}`;
   const words = contentWords(rest.replace(/\([^)]*\)|\d[\d.,%]*|\b(?:since|about|around|approximately|from|until)\b/gi, ' '));
@@ -337,9 +238,9 @@ function coversPart({ headline: { kind, claim }, passages }: Reading): Doubt[] {
 const INCLUDED =
   /(?<=^|[.;\n]\s*)(?!(?:VAT|It|This|These|They|That|Those|Both|All|There|Delivery|Postage|Tax|Costs?|Figures?)\b)(?:[A-ZÀ-Þ][\w&-]*(?:'s)?(?: [A-ZÀ-Þ][\w&-]*(?:'s)?){0,3}|The (?:other|second|remaining)[a-z ]{0,30}) (?:(?:is|are|was|were) (?:already |all |also )?(?:(?:included|covered|contained|bundled|absorbed) )?(?:in|within|by|under|part of) (?:the|our|its|their|a)\b|(?:is|are|was|were)(?: not|n't) (?:separately|individually) )/gu;
 
-/** A table that answers several questions for a figure, of which each has its own row or column; one without a head, which may be a part of another. */
-const jointTable = ({ headline: { kind, value }, joint, question: { expects } }: Reading): Doubt[] =>
-  kind === 'table' && ((joint && expects !== 'text') || !(value as Values['table']).header.length) ? [doubt('pairing/ambiguous')] : [];
+/** A table that answers several questions for a figure, of which each has its own row or column. */
+const jointTable = ({ headline: { kind }, joint, question: { expects } }: Reading): Doubt[] =>
+  kind === 'table' && joint && expects !== 'text' ? [doubt('pairing/ambiguous')] : [];
 
 /** "Newry, Mourne and Down Council and Ards Council": more than one "and" between names may join parts of one. A line in brackets is no name. */
 function mergedNames({ headline: { kind, value, claim }, passages }: Reading): Doubt[] {
@@ -351,7 +252,9 @@ function mergedNames({ headline: { kind, value, claim }, passages }: Reading): D
 }
 
 /** A figure out of the middle of much prose, in a clause that has little of the question. */
-function longAnswer({ headline: { kind, claim }, passages }: Reading): Doubt[] {
+function longAnswer({ headline: { kind, claim }, passages, question: { text } }: Reading): Doubt[] {
+  // "Who supplies them?" is told in a line or two
+  if (kind === 'text' && text.length < 60 && text.includes('?') && lengthOf(passages) > 500) return [doubt('reading/long')];
   if (!QUANTITIES.includes(kind) || !claim) return [];
   const place = placeIn(passages, claim.span);
   const length = lengthOf(passages);
@@ -359,20 +262,30 @@ function longAnswer({ headline: { kind, claim }, passages }: Reading): Doubt[] {
   return length > 900 || (length > 240 && deep) ? [doubt('reading/long')] : [];
 }
 
-/** The words taken for an answer are the question's own; one of the examples that it gives answers it. */
+/** The words taken for an answer are the question's own, or ask where the question is unknown; one of the examples that it gives answers it. */
 function questionAgain({ headline: { kind }, passages, question }: Reading): Doubt[] {
   if (kind !== 'text') return [];
+  if (
+    !question.text &&
+    lengthOf(passages) < 160 &&
+    /^\W*(?:how|what|which|who|when|whether|the (?:number|amount|name|average|total)|cop(?:y|ies)|each|numbers?|names?)\b/i.test(
+      passages[0]?.text ?? '',
+    )
+  )
+    return [doubt('pairing/ambiguous')];
   const wordings = [question.text, ...question.also].map((text) => text.replace(/\b(?:e\.?g\.?|for example|such as)\s[^)?]*/gi, ' '));
   const asked = new Set(wordings.flatMap(contentWords));
   const said = passages.flatMap(({ text }) => contentWords(text));
   return said.length > 0 && said.every((word) => asked.has(word)) ? [doubt('pairing/ambiguous')] : [];
 }
 
-/** The question, as the letter's table gives it, ends in what may be its answer, or a part of it: "Budget £118,450". */
+/** The question holds what may be its answer, or a part of it: "Budget £118,450", "What do they cost? £412,000 in 2023/24". */
 const askedWithFigure = ({ question: { text } }: Reading): Doubt[] =>
-  /(?<!\b(?:of|in|over|under|above|below|since|than|to|and|or|between|from|at|by|until|up|about))\s[£€$]\s?\d[\d,.]*[km]?\W*$/i.test(
+  (/(?<!\b(?:of|in|over|under|above|below|since|than|to|and|or|between|from|at|by|until|up|about))\s[£€$]\s?\d[\d,.]*[km]?\W*$/i.test(
     text,
-  ) && !/\?\W*$/.test(text)
+  ) &&
+    !/\?\W*$/.test(text)) ||
+  /\?\s*(?:£|\d)|\s[-–]\s(?:£|\d+ [a-z])/.test(text.replace(/\([^)]*\)/g, ''))
     ? [doubt('pairing/ambiguous')]
     : [];
 

@@ -1,4 +1,15 @@
-import { type Answer, type Claim, type Doubt, doubt, type Exemption, type Kind, type Located, type Statement } from '../model/answer.js';
+import {
+  type Answer,
+  type Claim,
+  type Doubt,
+  doubt,
+  type Exemption,
+  type Kind,
+  type Located,
+  type Statement,
+  type Stretch,
+} from '../model/answer.js';
+import type { Document } from '../model/document.js';
 import type { Letter } from '../model/letter.js';
 import { askedPeriod } from './asked.js';
 import { claimsOf, type Extraction } from './claims.js';
@@ -23,7 +34,17 @@ export function extract(letter: Letter, law: Exemption['law'] | null, ruleList: 
       answers.map((answer) => resolve(answer, answers, labels)),
       explanations,
     ),
-  ).map(hiddenInPart);
+  )
+    .map(hiddenInPart)
+    .map((answer, index) => inTable(answer, own.located[index]?.stretches ?? [], own.document));
+}
+
+/** Figures of a column mean nothing without their rows: the answer is shown as the tables that it stands in. */
+function inTable(answer: Answer, stretches: readonly Stretch[], { text }: Document): Answer {
+  const spans = [...new Set(stretches.map(({ table, span }) => table ?? span))];
+  const [first] = spans;
+  if (!first || answer.kind === 'text' || !stretches.some(({ table }) => table)) return answer;
+  return { ...answer, span: first, text: spans.map(({ start, end }) => text.slice(start, end)).join('\n') };
 }
 
 /** A number that is hidden under a provision is a part of the answer. */

@@ -202,13 +202,12 @@ function single(claims: readonly Claim[], expects: Expects, text: string, passag
     // a date in passing, where the whole request is in a file or refused
     if (figure.kind === 'date' && joint) return of(statement);
     const before = statement.span.start < figure.span.start;
-    const turned =
-      /\b(?:however|but|although|though|nevertheless|even so|can confirm|are able to|(?:in|with) regard to|as regards|as for|for the (?:others?|rest))\b|[.;]\s+For [a-z' -]{3,50},? (?:there (?:were|was)|we (?:had|have)|the (?:figure|number))\b/i.test(
-        text,
-      );
     // "not recorded before 2020. Since then there were 12": what is held answers
     const said = placeIn(passages, statement.span);
     const words = said ? said.text.slice(said.span.start, said.span.end) : '';
+    const told = placeIn(passages, figure.span);
+    // what is said between the two, or all of it where they stand apart
+    const turned = TURNED.test(said && told && said.passage === told.passage ? said.text.slice(said.span.start, told.span.start) : text);
     if (before && statement.kind === 'not_held' && /\b(?:prior to|before|until|earlier than)\b/i.test(words)) return of(figure);
     // "Our data do not tell cars from vans. There were 187 of both"
     if (before && statement.kind === 'not_held' && NOT_APART.test(words) && FITS_QUESTION.has(figure.rule)) return of(figure);
@@ -248,6 +247,8 @@ function single(claims: readonly Claim[], expects: Expects, text: string, passag
   return other && text.length < 160 ? of(other) : { kind: 'text', value: null, claim: null };
 }
 
+const TURNED =
+  /\b(?:however|but|although|though|nevertheless|even so|can confirm|are able to|(?:in|with) regard to|as regards|as for|for the (?:others?|rest))\b|[.;]\s+For [a-z' -]{3,50},? (?:there (?:were|was)|we (?:had|have)|the (?:figure|number))\b/i;
 const NOT_APART = cue(/\b(?:distinguish|separate|split|differentiate|tell|disaggregate)[a-z]*\b[^.;\n]*\b(?:between|from|apart|and)\b/);
 /** Rules that read the figure of the very thing that was asked about. */
 const FITS_QUESTION: ReadonlySet<string> = new Set(['count/number-of-asked-thing', 'count/named', 'count/opening', 'count/total']);

@@ -30,7 +30,10 @@ const ROLES: Partial<Readonly<Record<AnswerKind, readonly Role[]>>> = {
 export function rivalsOf(headline: Claim, claims: readonly Claim[], passages: readonly Passage[]): Rival[] {
   const roles = ROLES[headline.kind];
   const own = placeIn(passages, headline.span)?.passage;
-  if (!roles || !own) return [];
+  if (!own) return [];
+  // "Under 18: 51", where under eighteens were asked about: the question's own number is no answer
+  const echoed = echoedBy(headline, own).map(({ text }): Rival => ({ text, claim: null }));
+  if (!roles) return echoed;
   // "1 was open in 2023. None were open in 2024": what is said to be none is no figure
   const nones = claims.filter(
     ({ kind, value, entity, period }) =>
@@ -41,7 +44,7 @@ export function rivalsOf(headline: Claim, claims: readonly Claim[], passages: re
       !isNothing(headline.value) &&
       headline.rule !== 'count/parts',
   );
-  const other = nones.map((claim): Rival => ({ text: '0', claim }));
+  const other = [...nones.map((claim): Rival => ({ text: '0', claim })), ...echoed];
   return other.concat(
     passages.flatMap((passage) => {
       const at = (span: Span): Span => ({ start: span.start + passage.start, end: span.end + passage.start });
@@ -56,13 +59,23 @@ export function rivalsOf(headline: Claim, claims: readonly Claim[], passages: re
         // what speaks for another entity or period, or says something else, is accounted for
         if (claim && (claim.kind !== headline.kind || claim.entity !== headline.entity || claim.period !== headline.period)) return [];
         if (mine && asksForPart(passage, mine, figure)) return [{ text: figure.text, claim }];
-        if (mine ? isExplained(passage.text, mine, figure) : isAside(passage.text, figure)) return [];
+        if (mine ? isExplained(passage.text, mine, figure) || isRemark(passage.text, mine, figure) : isAside(passage.text, figure))
+          return [];
         if (isReference(passage.text.slice(0, figure.span.start).slice(-60), passage.text.slice(figure.span.end, figure.span.end + 45)))
           return [];
         return fits(figure) ? [] : [{ text: figure.text, claim }];
       });
     }),
   );
+}
+
+/** The question's figures that the headline may only repeat, where the answer has others. */
+function echoedBy({ kind, value }: Claim, { text, question }: Passage): Figure[] {
+  const said = kind === 'range' ? (value as { max: number | null }).max : value;
+  const asked = figuresOf(question).filter(({ role }) => role === 'plain' || role === 'range');
+  return figuresOf(text).length > 1
+    ? asked.filter((figure) => figure.value === said || (kind === 'range' && figure.value - 1 === said))
+    : [];
 }
 
 const isNothing = (value: unknown): boolean => value === 0 || (value as { amount?: number } | null)?.amount === 0;
@@ -95,7 +108,8 @@ function fitsIn(passage: Passage, mine: Figure | null, others: readonly Figure[]
     const other = fits.get(figure) ?? 0;
     if (mine && (isBeside(passage.text, mine, figure) || (!opens && stands(passage.text, figure)))) return false;
     if (opens && !isAdded(passage.text, mine, figure)) return other - best < CLEAR;
-    return headline.rule.endsWith('/total') || (denies ? other < CLEAR : best - other >= CLEAR);
+    if (headline.rule.endsWith('/total')) return other <= best;
+    return denies ? other < CLEAR : best - other >= CLEAR;
   };
 }
 
@@ -119,6 +133,12 @@ function isBeside(text: string, mine: Figure, figure: Figure): boolean {
 }
 const VERB = /\b(?:is|are|was|were|be|been|has|have|had|do|does|did|will|can|[a-z]{3,}ed|found|left|made|held|gave|took|sent)\b/i;
 
+/** "£98.40 for a night shift. The usual rate is £41.70": the answer opens with the headline's figure, and a later sentence goes on. */
+const isRemark = (text: string, mine: Figure, figure: Figure): boolean =>
+  opensWith(text, mine) && /[.?!]\s+[A-ZÀ-Þ]/u.test(text.slice(mine.span.end, figure.span.start)) && !isAdded(text, mine, figure);
+
+const opensWith = (text: string, { span }: Figure): boolean => /^\W*$/.test(text.slice(0, span.start));
+
 /** The words say what the other figure is beside the headline's. */
 function isExplained(text: string, mine: Figure, figure: Figure): boolean {
   if (figure.span.start < mine.span.end) return false;
@@ -135,7 +155,7 @@ const isAside = (text: string, { span }: Figure): boolean =>
 
 /** "We received 40, of which 12 were turned down", where it was asked how many were rejected: the part may be what was asked for. */
 function asksForPart({ text, question }: Passage, mine: Figure, figure: Figure): boolean {
-  if (figure.span.start < mine.span.end || figure.value > mine.value) return false;
+  if (figure.span.start < mine.span.end || figure.value > mine.value || opensWith(text, mine)) return false;
   const between = text.slice(mine.span.end, figure.span.start);
   if (!PART.test(between) && !OF_IT.test(text.slice(figure.span.end, figure.span.end + 60))) return false;
   const start = Math.max(text.lastIndexOf('. ', mine.span.start), text.lastIndexOf('\n', mine.span.start)) + 1;

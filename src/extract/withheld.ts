@@ -1,6 +1,7 @@
 import type { AnswerKind, Claim, Passage } from '../model/answer.js';
 import { cue } from '../model/cue.js';
 import type { Expects } from '../model/questionnaire.js';
+import { contentWords } from '../model/words.js';
 import { figuresOf } from './figures.js';
 import { cites, QUANTITIES } from './headline.js';
 import { exemptionsIn } from './law/provisions.js';
@@ -24,11 +25,13 @@ export interface Saying {
 /** What is told and what is withheld may be the other way round, or a part taken for the whole. */
 export function withheldInPart(saying: Saying): boolean {
   const { kind } = saying;
+  if (saidFirst(saying)) return true;
   if (isAbsent(kind)) return otherAbsence(saying) || figuresBeside(saying) || unfounded(saying) || toldBefore(saying);
+  if (kind === 'held_elsewhere' && (isOffice(saying) || otherHolder(saying))) return true;
   if (kind === 'text' || kind === 'held_elsewhere')
     return saying.claims.some((one) => isAbsent(one.kind) && (kind === 'text' || one.kind !== 'not_held')) || namesExemption(saying);
   if (kind === 'see_attachment' || kind === 'available_elsewhere') return findsNothing(saying);
-  return QUANTITIES.includes(kind) && declinedOtherwise(saying);
+  return QUANTITIES.includes(kind) && (declinedOtherwise(saying) || deniedBeside(saying) || inPlaceOf(saying));
 }
 
 /** "No incidents were found. The tables are attached": a finding stands beside words that point elsewhere. */
@@ -82,3 +85,48 @@ const namesExemption = ({ passages }: Saying): boolean =>
 const declinedOtherwise = ({ claims, passages }: Saying): boolean =>
   !claims.some((one) => isAbsent(one.kind)) &&
   passages.some(({ text }) => /\b(?:not able|unable|cannot|can not) (?:to )?(?:tell|say|give|provide|supply|answer|comment)\b/i.test(text));
+
+/** The first paragraph tells something, and a later one withholds or refers: that may belong to the letter or to another question. */
+function saidFirst({ kind, claim, passages, question }: Saying): boolean {
+  const place = claim && (isAbsent(kind) || REFERRING.includes(kind)) ? placeIn(passages, claim.span) : null;
+  const lead = place?.text.slice(0, place.span.start).replace(/^(?:\W*(?:answer|response|reply|we said)\b\W*)+/i, '') ?? '';
+  const first = lead.includes('\n\n') ? lead.slice(0, lead.indexOf('\n\n')).trim() : '';
+  if (!place || !first || /[:?]$/.test(first) || ABOUT_REQUEST.test(first)) return false;
+  const asked = new Set(contentWords(question));
+  const words = contentWords(first);
+  const restates = !DENIES.test(first) && words.filter((word) => asked.has(word)).length > words.length * 0.6;
+  // a referral that speaks of what was asked answers it, whatever is told before
+  const own = REFERRING.includes(kind) && contentWords(place.text.slice(place.span.start, place.span.end)).some((word) => asked.has(word));
+  return !restates && !own && (/^(?:yes|no)\b/i.test(first) || first.split(/\s+/).length > 3);
+}
+const REFERRING: readonly AnswerKind[] = ['held_elsewhere', 'available_elsewhere', 'see_attachment', 'see_question', 'not_applicable'];
+/** What was asked, told again, and what is said of the request or of its refusal. */
+const ABOUT_REQUEST =
+  /\b(?:this|the|requested|any|such|your) (?:information|request)\b|\b(?:exempt|withh|attach|section|regulation|hold|held|asked|please|I (?:want|would|am|need)\b)/i;
+const DENIES = /\b(?:no|not|none|never|nothing)\b|n't\b/i;
+
+/** A post of the authority's own is no holder. */
+const isOffice = ({ claim }: Saying): boolean =>
+  /^(?:Head of|Company Secretary|Chief|Director|Data Protection|FOI)\b/.test(String(claim?.value ?? ''));
+
+/** "The lists are kept by the provider. You may write to Ouse NHS Trust": the holder has a name that was not read. */
+const otherHolder = ({ claim, claims }: Saying): boolean =>
+  !/[A-Z]/.test(String(claim?.value ?? '')) &&
+  claims.some(({ kind, value, entity }) => kind === 'held_elsewhere' && value !== claim?.value && entity === claim?.entity);
+
+/** "£65k fitted out, but ours were given, so there was no cost", "No dedicated unit. … four advisors": a denial beside a figure. */
+const deniedBeside = ({ claim, passages }: Saying): boolean =>
+  claim?.value !== 0 &&
+  passages.some(({ low }) =>
+    /\b(?:no (?:cost|charge|fee|dedicated|such|specific)|(?:did|do|does|have|has|had|is|are|was|were)(?: not|n't) [a-z]+ any|was not [a-z]+ at any)\b/.test(
+      low,
+    ),
+  );
+
+/** A figure that is offered as help is no answer. */
+const inPlaceOf = ({ passages }: Saying): boolean =>
+  passages.some(({ low }) =>
+    /\bby way of (?:help|assistance)\b|\b(?:not|nor)(?: to)? be (?:taken|read|regarded|treated) as\b|\boutside (?:of )?the (?:act|foia|foisa|eir)\b/.test(
+      low,
+    ),
+  );

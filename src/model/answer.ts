@@ -127,6 +127,8 @@ export interface Stretch {
   readonly joint: boolean;
   /** It stands in a table's row of totals. */
   readonly total?: true;
+  /** The table that it is a cell of, where a column of it answers the question. */
+  readonly table?: Span;
 }
 
 /** Where a letter answers one question: what segmentation hands to extraction. */

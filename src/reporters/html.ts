@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import { countOf } from '../dataset/figures.js';
+import { groupsOf } from '../dataset/groups.js';
 import { requestsOf } from '../dataset/requests.js';
 import { summarise } from '../dataset/summary.js';
 import type { Beside, LetterRecord } from '../model/letter-record.js';
-import { figuresOf, givenAnswers, groupsOf } from './html/groups.js';
+import { figuresOf, givenAnswers } from './html/given.js';
 import { letterSection } from './html/letter.js';
 import { type Markup, html as markup, raw } from './html/markup.js';
-import { alone, filters, legend, matrix, others } from './html/matrix.js';
+import { filters, legend, matrix, others } from './html/matrix.js';
 import { overview } from './html/overview.js';
 import { type Entry, fileOf } from './html/page.js';
 import { questionSection } from './html/questions.js';
@@ -24,7 +25,7 @@ export const html: Reporter = async function* (letters, { beside, roster }) {
   const found = summarise(records, roster);
   const silence = (found.response?.bodies ?? []).flatMap(({ asked, letters: own }) => (own.length ? [] : [asked]));
   const given = givenAnswers(entries);
-  const groups = groupsOf(entries);
+  const { groups, alone } = groupsOf(entries);
   const questions = groups.map(
     ({ title, columns }) =>
       markup`${groups.length > 1 ? markup`<h3 class="request">${title}</h3>` : null}${columns.map(({ key }) => {
@@ -34,17 +35,17 @@ export const html: Reporter = async function* (letters, { beside, roster }) {
       })}`,
   );
   // who sent no letter was asked what most were asked
-  const main = [...groups].sort((a, b) => b.entries.length - a.entries.length)[0];
+  const main = [...groups].sort((a, b) => b.letters.length - a.letters.length)[0];
   const [only, ...more] = groups;
   // a title speaks for all letters that could be read
-  const title = only && !more.length && only.entries.length === found.read ? only.title : 'Freedom of Information responses';
+  const title = only && !more.length && only.letters.length === found.read ? only.title : 'Freedom of Information responses';
   yield `<!doctype html>\n${head(title).text}`;
   yield markup`<body><a class="skip" href="#main">Skip to the report</a>
 <header><h1>${title}</h1><p class="quiet">${plural(records.length, 'letter')}, read by ${records[0]?.program ?? 'foi-parse'}. Every answer leads to the words that prove it.</p></header>
 <nav aria-label="Parts of the report"><a href="#overview">Overview</a> <a href="#coverage">Coverage</a>${groups.length ? markup` <a href="#questions">Questions</a>` : null} <a href="#letters">Letters</a></nav>
 <main id="main">
 <section id="overview" aria-labelledby="h-overview"><h2 id="h-overview">Overview</h2>${overview(found, entries, [...given.values()].flat())}</section>
-<section id="coverage" aria-labelledby="h-coverage"><h2 id="h-coverage">Coverage</h2>${filters(entries, silence)}<details class="signs"><summary>What the signs mean</summary>${legend()}</details><p class="quiet hint" hidden>Each cell leads to the answer. Arrow keys walk the cells, headings sort.</p>${groups.map((group) => markup`${entries.length > group.entries.length ? markup`<h3>${group.title}</h3>` : null}${matrix(group, group === main ? silence : [])}`)}${others(alone(entries, groups))}</section>
+<section id="coverage" aria-labelledby="h-coverage"><h2 id="h-coverage">Coverage</h2>${filters(entries, silence)}<details class="signs"><summary>What the signs mean</summary>${legend()}</details><p class="quiet hint" hidden>Each cell leads to the answer. Arrow keys walk the cells, headings sort.</p>${groups.map((group) => markup`${entries.length > group.letters.length ? markup`<h3>${group.title}</h3>` : null}${matrix(group, group === main ? silence : [])}`)}${others(alone)}</section>
 ${groups.length ? markup`<section id="questions" aria-labelledby="h-questions"><h2 id="h-questions">Questions</h2>${questions}</section>` : null}
 <section id="letters" aria-labelledby="h-letters"><h2 id="h-letters">Letters</h2><p class="tools"><button type="button" id="all-letters" hidden>Open all letters</button> <span class="quiet">Letters that are closed are not printed.</span></p>
 `.text;

@@ -1,5 +1,6 @@
 import { QUESTION_START, WHOLE } from './cues.js';
 import type { Part } from './parts.js';
+import { sentenceStarts } from './sentences.js';
 
 /** A question found in a letter, before it has an id. */
 export interface Found {
@@ -17,7 +18,7 @@ export interface Found {
 /** True for a part that asks and does not answer itself on the same line: how a request is told before its questions are known. */
 export function asksOnly(part: Part): boolean {
   if (part.text.length > 500 || part.label?.kind === 'answer' || cutAnswer(part.text) !== part.text) return false;
-  if (part.label?.ranked && TOLD.test(part.text)) return false;
+  if (part.label?.ranked && toldFirst(part.text)) return false;
   if (/\?\W*(?:\([^)]*\)\W*)?$/.test(part.text)) return true;
   const item = part.bullet || part.label?.kind === 'bare' || part.label?.kind === 'question';
   return (
@@ -78,5 +79,9 @@ export function cutAnswer(text: string): string {
 const ANSWERS =
   /[.?:](?= (?:The|These|This|Our) (?:(?:\w+ )?(?:tables?|figures?|charts?|lists?|graphs?|documents?|spreadsheets?|attachments?)(?: \w+)? (?:below |above )?(?:shows?|gives?|lists?|sets? out|provides?|details?|contains?|is|are) |(?:Council|Trust|Department|Force|Office|Authority|University|Board) (?:does|holds?|has|is|was) )|(?<=[.?]) (?:Please (?:see|find|refer)|See (?:below|attached|above)|There (?:is|are|was|were) |We (?:hold|do|have|are|were|spent|received) ))/;
 
-/** "the cost to date. We had spent …", "a copy of the survey, this is exempt": what is asked, and what is said of it. */
-export const TOLD = /^([^?.]{6,140}?)(?:\.\s+(?=[A-ZÀ-Þ])|,\s+(?=(?:this|these|that|it|they|we|I)\s))/;
+/** "the cost to date. We had spent …", "a copy of the survey, this is exempt": what is asked, where something is said of it; null where nothing is. */
+export function toldFirst(text: string): string | null {
+  const [, second = 0] = sentenceStarts(text);
+  const told = /^[^?.]{6,140}?(?=,\s+(?:this|these|that|it|they|we|I)\s)/.exec(text)?.[0] ?? text.slice(0, second).replace(/[.\s]+$/, '');
+  return told.length > 5 && told.length < 250 && !told.includes('?') ? told : null;
+}

@@ -3,6 +3,7 @@ import { isPeriod } from '../model/period.js';
 import type { Question } from '../model/questionnaire.js';
 import type { Span } from '../model/span.js';
 import { contentWords } from '../model/words.js';
+import { mentionsOf } from './label.js';
 import type { Part } from './parts.js';
 import { type Placed, trim } from './stretches.js';
 import type { Wording } from './wording.js';
@@ -31,13 +32,8 @@ export function columnsOf(document: Document, reply: readonly Part[], questions:
   return { placed, tables };
 }
 
-/**
- * A section for several questions ("Points 5 to 7") that holds one table with a column of figures for each of them: the columns answer in order.
- * `body`: the parts of the section.
- */
-export function columnsInOrder(document: Document, body: readonly Part[], questions: readonly number[]): Columns | null {
-  const [parts, more] = tablesIn(body);
-  if (!parts || more) return null;
+/** A table that answers several questions with a column of figures for each of them, in their order; null where it is not one. */
+function columnsInOrder(document: Document, parts: readonly Part[], questions: readonly number[], wording: Wording): Columns | null {
   const width = Math.max(...parts.map(columnOf));
   const inColumns = parts.filter((part) => columnOf(part) > 0);
   const top = Math.min(...parts.map(rowOf));
@@ -46,26 +42,66 @@ export function columnsInOrder(document: Document, body: readonly Part[], questi
   const rows = new Set(parts.map(rowOf)).size - (headless ? 0 : 1);
   // a last column may add the others up
   if (width !== questions.length || !rows || figures < rows * width * 0.6) return null;
+  // columns may be headed by places or years, and every question asks for all of them
+  const own = inColumns.filter((part) => {
+    const words = new Set(contentWords(part.text));
+    const [fit, ...others] = [questions[columnOf(part) - 1] as number, ...questions].map(
+      (question) => wording.compare(question, words).fit,
+    );
+    return rowOf(part) === top && others.filter((other) => other >= (fit as number)).length === 1;
+  });
+  if (!headless && own.length < width / 2) return null;
   const columns = new Map(questions.map((question, index) => [index + 1, question]));
   return { placed: cellsOf(document, parts, columns, headless ? -1 : top), tables: [{ parts, span: spanOf(parts) }] };
 }
-const FIGURE = /^\s*(?:[£<]?\s?\d[\d,.]*[%k]?|[*-]|nil|none|n\/a)\s*$/i;
+const FIGURE =
+  /^\s*(?:[£<]?\s?\d[\d,.]*[%km]?\*?|[*-]|nil|none|n\/a\*?|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{1,2}(?:st|nd|rd|th)? [a-z]{3,9} \d{4})\s*$/i;
+
+/**
+ * Tables whose questions are named by the paragraph right over or under them ("Questions 1 to 4 are answered in one table:"), one column each
+ * in their order.
+ */
+export function announcedTables(document: Document, reply: readonly Part[], questions: readonly Question[], wording: Wording): Columns[] {
+  return tablesIn(reply).flatMap((table) => {
+    const [first, last] = [reply.indexOf(table[0] as Part), reply.indexOf(table.at(-1) as Part)];
+    const named = [...reply.slice(Math.max(0, first - 3), first).reverse(), ...reply.slice(last + 1, last + 2)].map((part) =>
+      part.block.cell ? [] : namedIn(part, questions),
+    );
+    const [own] = named.filter((indexes) => indexes.length > 1);
+    const columns = own && columnsInOrder(document, table, own, wording);
+    return columns ? [columns] : [];
+  });
+}
+
+/** The questions that a paragraph names by number, by its label or in its words. */
+function namedIn({ label, text }: Part, questions: readonly Question[]): number[] {
+  const paths = label?.paths.length ? label.paths : TABLE.test(text) ? mentionsOf(text) : [];
+  return questions.flatMap(({ number }, index) => (number !== null && paths.includes(number) ? [index] : []));
+}
+const TABLE = /\b(?:tables?|columns?|grid|figures|as follows|information for)\b/i;
 
 const spanOf = (parts: readonly Part[]): Span => ({ start: (parts[0] as Part).whole.start, end: (parts.at(-1) as Part).whole.end });
 
 /** Each cell below the head (row `head`; -1 for a table without one) answers its column's question, for what its row is about. */
 function cellsOf(document: Document, parts: readonly Part[], columns: Heads, head: number): Placed[] {
+  const names = new Map(
+    parts
+      .filter((part) => columnOf(part) === 0)
+      .reverse()
+      .map((part) => [rowOf(part), part]),
+  );
+  const table = trim(document, spanOf(parts));
   return parts.flatMap((part): Placed[] => {
     const question = columns.get(columnOf(part));
     if (question === undefined || rowOf(part) === head) return [];
-    const first = parts.find((other) => rowOf(other) === rowOf(part) && columnOf(other) === 0);
+    const first = names.get(rowOf(part));
     const name = (first !== part && first?.text.trim()) || null;
     const period = name && (isPeriod(name) || /\b(?:19|20)\d{2}\b/.test(name)) ? name : null;
     // the row of totals speaks for no part
     const total = /^(?:grand |overall )?totals?$/i.test(name ?? '');
     const entity = period || total ? null : name;
     const span = trim(document, part.whole);
-    return [{ questions: [question], stretch: { span, entity, period, joint: false, ...(total && { total }) }, doubts: [] }];
+    return [{ questions: [question], stretch: { span, entity, period, joint: false, ...(total && { total }), table }, doubts: [] }];
   });
 }
 
@@ -86,29 +122,43 @@ function byNumber(heads: readonly Part[], questions: readonly Question[]): Heads
 }
 
 function byWords(heads: readonly Part[], questions: readonly Question[], wording: Wording, reply: readonly Part[]): Heads | null {
-  const numbers = questions.map(({ number }) => number);
-  const taken = reply.some((part) => !part.block.cell && part.label?.paths.some((path) => numbers.includes(path)));
-  if (taken || questions.length < 2) return null;
-  const found = heads.flatMap((part) => {
-    const words = new Set(contentWords(part.text));
-    const fits = questions.map((_, index) => wording.compare(index, words));
-    const top = fits.reduce((best, { fit }, index) => (fit > (fits[best]?.fit ?? 0) ? index : best), 0);
-    const rival = Math.max(0, ...fits.filter((_, index) => index !== top).map(({ fit }) => fit));
-    const { fit = 0, precision = 0 } = fits[top] ?? {};
-    return precision > 0.6 && fit > 0.4 && fit - rival > 0.1 ? [[columnOf(part), top] as const] : [];
-  });
-  const distinct = new Set(found.map(([, question]) => question)).size === found.length;
-  return distinct && found.length >= questions.length / 2 ? ofTwo([...found, ...leftOver(heads, questions, found)]) : null;
+  // what is answered under its number is not what a column is headed by
+  const taken = new Set(reply.flatMap(({ block, label }) => (block.cell ? [] : (label?.paths ?? []))));
+  const open = questions.flatMap(({ number }, index) => (number !== null && taken.has(number) ? [] : [index]));
+  if (open.length < 2) return null;
+  const named = heads.filter((part) => columnOf(part) > 0 && part.text.trim());
+  const found: (readonly [number, number])[] = [];
+  // the clearest first: a question that has its column is no rival for the others
+  for (;;) {
+    const free = open.filter((index) => !found.some(([, question]) => question === index));
+    const pairs = named
+      .filter((part) => !found.some(([column]) => column === columnOf(part)))
+      .map((part) => bestOf(part, free, wording))
+      .filter(({ precision, fit, margin }) => precision > 0.6 && fit > 0.4 && margin > 0.1)
+      .sort((a, b) => b.margin - a.margin);
+    if (!pairs[0]) break;
+    found.push([pairs[0].column, pairs[0].question]);
+  }
+  const enough = found.length >= Math.min(open.length / 2, named.length - (named.length > 2 ? 1 : 0));
+  return enough ? ofTwo([...found, ...leftOver(named, open, found)]) : null;
+}
+
+/** The question that a column's head fits best, and by how much. */
+function bestOf(part: Part, questions: readonly number[], wording: Wording) {
+  const words = new Set(contentWords(part.text));
+  const fits = questions.map((question) => ({ question, ...wording.compare(question, words) })).sort((a, b) => b.fit - a.fit);
+  const [best = { question: -1, fit: 0, precision: 0 }, rival] = fits;
+  return { column: columnOf(part), ...best, margin: best.fit - (rival?.fit ?? 0) };
 }
 
 /** Where all but one of the columns and all but one of the questions have found each other, in order, the last two are a pair. */
 function leftOver(
   heads: readonly Part[],
-  questions: readonly Question[],
+  questions: readonly number[],
   found: readonly (readonly [number, number])[],
 ): (readonly [number, number])[] {
-  const free = heads.filter((part) => columnOf(part) > 0 && part.text.trim() && !found.some(([column]) => column === columnOf(part)));
-  const open = questions.flatMap((_, index) => (found.some(([, question]) => question === index) ? [] : [index]));
+  const free = heads.filter((part) => !found.some(([column]) => column === columnOf(part)));
+  const open = questions.filter((index) => !found.some(([, question]) => question === index));
   const [head, question] = [free[0], open[0]];
   if (found.length < 2 || free.length !== 1 || open.length !== 1 || !head || question === undefined) return [];
   const pairs = [...found, [columnOf(head), question] as const].sort(([a], [b]) => a - b);
@@ -122,7 +172,10 @@ function tablesIn(reply: readonly Part[]): Part[][] {
   const tables = new Map<number, Part[]>();
   for (const part of reply) {
     const { cell } = part.block;
-    if (cell) tables.set(cell.table, [...(tables.get(cell.table) ?? []), part]);
+    if (!cell) continue;
+    const known = tables.get(cell.table);
+    if (known) known.push(part);
+    else tables.set(cell.table, [part]);
   }
   return [...tables.values()];
 }

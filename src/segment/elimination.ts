@@ -1,8 +1,9 @@
 import { doubt } from '../model/answer.js';
 import type { Document } from '../model/document.js';
 import type { Question } from '../model/questionnaire.js';
-import { wordSet } from '../model/words.js';
+import { contentWords, wordSet } from '../model/words.js';
 import { REPLY_HEADING, REPLY_SENTENCE, REQUEST_SENTENCE } from './cues.js';
+import type { Opening } from './pair.js';
 import type { Part } from './parts.js';
 import { minus, type Placed, trim } from './stretches.js';
 
@@ -48,6 +49,39 @@ export function byElimination(
   }
   return [...placed];
 }
+
+/**
+ * Questions printed one right below the other, of which only the last has an answer below it, are answered there together where that speaks of
+ * the upper one too, in words that the lower one lacks. Always in doubt: it may have been passed over.
+ */
+export function byGroup(
+  document: Document,
+  openings: readonly Opening[],
+  placed: readonly Placed[],
+  questions: readonly Question[],
+): Placed[] {
+  const found = [...placed];
+  for (const [at, { part, questions: own }] of [...openings.entries()].reverse()) {
+    const next = openings[at + 1];
+    const [question, more] = own;
+    if (!next || question === undefined || more !== undefined || part.block.cell || next.part.index !== part.index + 1) continue;
+    if (next.questions.includes(question) || found.some((one) => one.questions.includes(question))) continue;
+    const [upper, lower] = [wordsOf(questions[question]), wordsOf(...next.questions.map((index) => questions[index]))];
+    for (const one of found.filter(({ questions: others }) => next.questions.some((index) => others.includes(index)))) {
+      const { span } = one.stretch;
+      const said = contentWords(document.reading.slice(span.start, span.end));
+      if (span.start < next.part.whole.end || !said.some((word) => upper.has(word) && !lower.has(word))) continue;
+      found.push({ questions: own, stretch: { ...one.stretch, joint: true }, doubts: [...one.doubts, doubt('pairing/ambiguous')] });
+    }
+  }
+  return found;
+}
+const wordsOf = (...questions: readonly (Question | undefined)[]): ReadonlySet<string> =>
+  new Set(
+    questions
+      .flatMap((question) => (question ? contentWords([question.text, ...question.also].join(' ')) : []))
+      .filter((word) => !/\d/.test(word)),
+  );
 
 /** A paragraph that informs: no heading, no announcement, not the request in other words. */
 const tells = (part: Part): boolean =>

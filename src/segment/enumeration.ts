@@ -1,4 +1,5 @@
 import { familyOf, rankOf } from './label.js';
+import { tellsOf } from './wishes.js';
 
 /** "(1) ", "2) ", "3. ", "(b) " in running text. */
 const MARK = /(?<=^|["'(:;,.?!)\w]\s|\n)(?:\((\d{1,2}|[a-h]|[ivx]{1,4})\)|(\d{1,2}|[ivx]{2,4})[.)])\s+(?=\S)/g;
@@ -13,7 +14,8 @@ function dashedItems(text: string): number[] {
 
 /**
  * Offsets at which the items of a list begin that is told in one paragraph: "… (1) how many, (2) how much and (3) when". Empty where
- * the text counts nothing from its first number on. Letters divide only what stands sentence by sentence: "(a) Four. (b) Not held."
+ * the text counts nothing from its first number on. Letters divide only what stands sentence by sentence: "(a) Four. (b) Not held.", and small
+ * roman numerals not the limbs of one question: "How many are (i) in the harbour (ii) at sea?"
  */
 export function inlineItems(text: string): number[] {
   for (const family of ['number', 'roman', 'letter'] as const)
@@ -31,7 +33,15 @@ export function inlineItems(text: string): number[] {
         next += 1 + (/^(?:and|&|,)\s\([a-h]\)/.test(text.slice(mark.index + mark[0].length)) ? 1 : 0);
       }
       if (family === 'letter' && found[0] !== 0) continue;
+      if (family === 'roman' && limbs(text, found)) continue;
       if (found.length >= (closed ? 2 : 3)) return found;
     }
   return dashedItems(text);
 }
+
+/** The words behind a mark only go on with those before the first: they neither ask nor answer by themselves. */
+const limbs = (text: string, marks: readonly number[]): boolean =>
+  marks.some((mark, index) => {
+    const limb = text.slice(mark, marks[index + 1]).replace(/^\W*\w+[.)]\s+/, '');
+    return index > 0 && /^[a-z]{2}/.test(limb) && !/[.;:?!]\W*(?:and |or )?$/.test(text.slice(0, mark)) && !tellsOf(limb);
+  });

@@ -1,9 +1,10 @@
 import { cue } from '../model/cue.js';
-import { asks, cutAnswer, type Found, isLead, join, qualifies, TOLD } from './asking.js';
+import { asks, cutAnswer, type Found, isLead, join, qualifies, toldFirst } from './asking.js';
 import { QUESTION_START, REPLY_SENTENCE, REQUEST_SENTENCE, RIGHTS, WISH, withoutWeakRights } from './cues.js';
 import { mentionsOf } from './label.js';
 import { nested } from './nested.js';
-import { isTitled, type Part, sentenceStarts } from './parts.js';
+import { isTitled, type Part } from './parts.js';
+import { sentenceStarts } from './sentences.js';
 import { questionsOfTable } from './tables.js';
 
 /** The ways in which a letter may ask that answers each question where it stands: the surest first. */
@@ -47,8 +48,9 @@ function inNumbers(parts: readonly Part[]): Found[] {
   const unnumbered = numbered.filter(({ label }) => !label?.paths.length);
   const run = unnumbered.length > 2 ? unnumbered : ascending(numbered);
   const lead = run[0] && parts.findLast((part) => part.index < (run[0] as Part).index && part.text.trim());
-  // what one has to write when one asks for a review
-  if (lead && run.length > 1 && (RIGHTS.test(lead.text) || REVIEW.test(lead.text))) return [];
+  // what one has to write when one asks for a review: a list, with nothing that answers its items
+  const listed = run.slice(1).filter((part, index) => parts.indexOf(part) === parts.indexOf(run[index] as Part) + 1).length;
+  if (lead && run.length > 1 && listed >= (run.length - 1) / 2 && (RIGHTS.test(lead.text) || REVIEW.test(lead.text))) return [];
   if (lead && run.length > 1 && QUALIFIED.test(lead.text) && qualifies(lead, run))
     return [{ number: '1', text: join([lead, ...run]), also: [], part: lead }];
   if (run.length > 1 && unasked(parts, run)) return numbersOnly(run.flatMap((part) => part.label?.paths ?? []));
@@ -62,9 +64,7 @@ function inNumbers(parts: readonly Part[]): Found[] {
   return found.map((question) => ({
     ...question,
     text:
-      (fields && FIELD.exec(question.text)?.[1]) ||
-      (question.part?.label?.ranked && TOLD.exec(question.text)?.[1]) ||
-      cutAnswer(question.text),
+      (fields && FIELD.exec(question.text)?.[1]) || (question.part?.label?.ranked && toldFirst(question.text)) || cutAnswer(question.text),
   }));
 }
 const FIELD = /^((?!.*\b(?:following|please|e\.g)\b)[^?:]{8,200}?)(?::|\s-)\s+(?=[^\s?][^?]*$)/is;
@@ -222,13 +222,13 @@ const countUp = (numbers: readonly number[]): string[] => Array.from({ length: M
 /** Numbered items that are answers, not questions: none asks, and nothing stands between them that could answer. */
 function unasked(parts: readonly Part[], run: readonly Part[]): boolean {
   const numbered = run.filter((part) => part.label?.paths.length);
-  if (numbered.length < run.length || run.some((part) => asks(part) || !SAYS.test(part.text))) return false;
+  if (numbered.length < run.length || run.some(asks) || run.filter(({ text }) => SAYS.test(text)).length < run.length * 0.75) return false;
   const between = run.slice(1).filter((part, index) => part.index - (run[index] as Part).index > 1).length;
   return between <= (run.length - 1) / 3 && parts.length > 0;
 }
 /** A figure, a plain word or a sentence with a verb: what an answer has and a question told as a noun does not. */
 const SAYS = cue(
-  /^\W*$|^\W*(?:[£<>]?\d[\d,.]*\W*$|yes\b|no\b|nil\b|none\b|n\/a|zero\b)|\b(?:is|are|was|were|has|have|had|does|do|did|can|will|would|attached|enclosed|held|applies|apply|refer|section)\b/,
+  /^\W*$|^\W*(?:[£<>]?(?!(?:19|20)\d\d\b)\d[\d,.]*(?!\w)|yes\b|no\b|nil\b|none\b|n\/a|zero\b|(?:one|two|three|four|five|six|seven|eight|nine|ten)\W*$)|\b(?:is|are|was|were|has|have|had|does|do|did|can|will|would|attached|enclosed|held|applies|apply|refer|section)\b/,
 );
 
 /** The labelled parts that count up: 1, 2, 2a, 3 …; a nested list that starts over is left to the item it stands in. */

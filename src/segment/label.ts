@@ -13,11 +13,11 @@ export interface Label {
 const ORDINALS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 const RANKS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
 const WORD = ORDINALS.join('|');
-const ONE = String.raw`(?:[a-h]\d{1,2}(?![a-z\d])|\d{1,2}(?:\s?\(?[a-z]\)?(?![a-z]))?(?:\s?\(?(?:i{1,3}|iv|v|vi{1,3})\)(?![a-z]))?|\(?[a-h]\)(?![a-z])|(?<=\d[a-h] and |\d[a-h], |\d[a-h] & )[a-h](?![a-z])|${WORD})`;
+const ONE = String.raw`(?:[a-h]\d{1,2}(?![a-z\d])|\d{1,2}(?:\s?\(?[a-z]\)?(?![a-z]))?(?:\s?\(?(?:i{1,3}|iv|v|vi{1,3})\)(?![a-z]))?|\(?(?:i{1,3}|iv|vi{0,3}|ix|x)\)(?![a-z])|\(?[a-h]\)(?![a-z])|(?<=\d[a-h] and |\d[a-h], |\d[a-h] & )[a-h](?![a-z])|${WORD})`;
 const STEPS = new RegExp(String.raw`(to|-)(?=\s*(?:q(?:uestion)?s?\s?)?(?:\d|${WORD}))|${ONE}`, 'gi');
-const MANY = String.raw`${ONE}(?:\s*(?:,|&|\+|and|to|-|/)\s*(?:q(?:uestion)?s?\s?)?${ONE})*`;
+const MANY = String.raw`${ONE}(?:\s*(?:,|&|\+|and|to|-|/)\s*(?:q(?:uestion)?s?\s?|r(?=\d))?${ONE})*`;
 const NAMED = new RegExp(
-  String.raw`^\W{0,2}(?:[a-zà-ÿŵŷ]{1,12}\s?\d{0,2}\s?/\s?(?=q|a|r))?(?:(?:with (?:regard|respect|reference) to|in (?:relation|regard|respect) (?:to|of)|as regards|concerning|in (?:response|answer|reply) to|in|regarding|re|on|for|as (?:to|for)|(?:turning|coming|moving on) to|(?:so|and|but) for)\s+)?(?:your\s+)?(?:(questions?|qu?s?|queries|query|points?|parts?|items?|requests?)\s*(?:no\.?|number)?|(answers?(?:\s+to(?:\s+questions?)?)?|ans|a|r(?=\.?\s?\d)|responses?(?:\s+to(?:\s+questions?)?)?|reply))\s*\.?\s*(${MANY})(?![\d%/])\s*([:;)\]]+|\.+(?!\d)|,(?=\s)|\s-(?=\s|$)|\s+(?=[A-ZÀ-Þ£$€<(])|$|\n)\s*[-:]?\s*`,
+  String.raw`^\W{0,2}(?:[a-zà-ÿŵŷ]{1,12}\s?\d{0,2}\s?/\s?(?=q|a|r))?(?:(?:with (?:regard|respect|reference) to|in (?:relation|regard|respect) (?:to|of)|as regards|concerning|in (?:response|answer|reply) to|in|regarding|re|on|for|as (?:to|for)|(?:turning|coming|moving on) to|(?:so|and|but) for)\s+)?(?:your\s+)?(?:(questions?|qu?s?|queries|query|points?|parts?|items?|requests?)\s*(?:no\.?|number)?|(answers?(?:\s+to(?:\s+questions?)?)?|ans|a|r(?=\.?\s?\d)|responses?(?:\s+to(?:\s+questions?)?)?|reply))\s*\.?\s*(${MANY})(?![\d%/])\s*([:;)\]]+|\.+(?!\d)|,(?=\s)|\s-(?=\s|$)|\s+(?=[A-ZÀ-Þ£$€<(])|(?<=question\s\d{1,2})\s+(?=\d)|$|\n)\s*[-:]?\s*`,
   'i',
 );
 /** "Request A", "Part C:": a capital letter for a number, alone on its line or before a mark. */
@@ -26,19 +26,19 @@ const LETTERED =
 /** "Table for Q3", "Figures in answer to question 2:". */
 const EXHIBIT =
   /^(?:tables?|figures?|data|chart|list|appendix|annex|schedule)\s(?:for|in (?:answer|reply|response) to|answering|to)\s(?=(?:your\s)?(?:q|points?|items?|parts?)[a-z]*\.?\s?\d)/i;
-/** A heading, alone or before its answer, that names its questions at its end: "Money (your questions 9 and 10)", "Contributors (Q9). The Council". */
+/** A heading, alone or before its answer, that names its questions at its end: "Money (your questions 9 and 10)", "Contributors (Q9). The Council", "Public interest - question 8". */
 const BRACKETED = new RegExp(
-  String.raw`^[^.?!:]{3,70}[(\[](?:your |our |re )?(?:questions?|q|qs|points?|items?)\.?\s?(${MANY})[)\]]\s*(?:[:.]+\s*|$)`,
+  String.raw`^[^.?!:]{3,70}(?:[(\[](?:your |our |re )?(?:questions?|q|qs|points?|items?)\.?\s?(${MANY})[)\]]\s*(?:[:.]+\s*|$)|\s-\s(?:questions?|points?|items?)\s(${MANY})\s*$)`,
   'i',
 );
 const RANKED = new RegExp(
-  String.raw`^(?:(?:(?:in|on|with|as|for|to|turning|regarding|concerning)\s[\w\s]{0,20}?)?your\s+(${RANKS.join('|')})\s+(?:question|point|query|request|part|item)\b|(?:on|as (?:to|for|regards)|in (?:answer|reply|response) to|turning to)\s(?:your|the)\s(${RANKS.join('|')})(?=,)|(?:the|your)\s(${RANKS.join('|')})\s(?:was|is|were|are|concern(?:s|ed)|asks? (?:for|about)|asked (?:for|about)|relate[sd] to)(?=\s))[\s,.:-]*`,
+  String.raw`^(?:(?:(?:in|on|with|as|for|to|turning|regarding|concerning)\s[\w\s]{0,20}?)?your\s+(${RANKS.join('|')})\s+(?:question|point|query|request|part|item)\b(?:\s(?:was|is|asks?|asked)(?=\s(?:how|what|wh|if|the|for|about)))?(?:\s(?:for|about)\b)?|(?:on|as (?:to|for|regards)|in (?:answer|reply|response) to|turning to)\s(?:your|the)\s(${RANKS.join('|')})(?=,)|(?:the|your)\s(${RANKS.join('|')})\s(?:(?:was|is|were|are)(?=\s(?:how|what|which|who|when|where|why|whether|if|for|about|the|an?|any|all|your)\b)|concern(?:s|ed)|asks? (?:for|about)|asked (?:for|about)|relate[sd] to)(?=\s))[\s,.:-]*`,
   'i',
 );
 const UNNUMBERED =
   /^(?:[a-zà-ÿŵŷ]{3,12}\s?\/\s?)?(?:(q|question|you asked|request)|(a|answer|(?:our |the )?(?:[A-Za-zÀ-ž]+ )?(?:response|reply)|we (?:said|say|answered|replied|responded)))\s*[:.]\s*-?\s*|^(?:our |the )?(?:[A-Za-zÀ-ž]+ )?(?<dashed>response|reply|answer)\s+-\s+|^(?:>{2,}|»+|→|=>|->)\s*(?=\S)/i;
 const BARE =
-  /^["']?\(?(?:(\d{1,2})\s?(?:\(?([a-z])\)|([a-z])(?=[.)]))?\s?(?:\(((?:i{1,3}|iv|v|vi{1,3}))\))?(?:(?<=\))[.):]*|[.):]+|\s?-(?=\s))|([a-z]|i{2,3}|iv|vi{1,3})(?:[.)]+))(?![\d])\s*/i;
+  /^["']?\(?(?:(\d{1,2})\s?(?:\(?([a-z])\)|([a-z])(?=[.)]))?\s?(?:\(((?:i{1,3}|iv|v|vi{1,3}))\))?(?:(?<=\))[.):]*|[.):]+|\s?-(?=\s))|([a-z]|i{2,3}|iv|vi{1,3})(?:[.)]+)(?:\s?\((i{1,3}|iv|v|vi{1,3})\))?)(?![\d])\s*/i;
 /** "B2.": the second question of part B. */
 const SECTIONED = /^\(?([A-H])(\d{1,2})([a-h]?)(?:[.):]+\s*|\s+-\s+|$)(?!\d)/;
 /** "(b) and (c)", "a. and b." */
@@ -72,12 +72,16 @@ export function readLabel(text: string): Label | null {
     const counted = /^[a-zß-ž]/.test(text.slice(named[0].length)) ? COUNTED_ON.exec(named[3])?.[1] : undefined;
     const list = counted ?? named[3];
     const length = counted ? named[0].indexOf(named[3]) + counted.length : named[0].length;
-    const paths = readPaths(list);
+    // "A2 & A3" answers 2 and 3
+    const paths = readPaths(list).map((path, _, [first]) =>
+      named[2] && /^\d/.test(first as string) ? path.replace(/^a(?=\d)/, '') : path,
+    );
     if (paths.length)
       return { paths, kind: named[2] ? 'answer' : 'question', length: length + (/^,\s+/.exec(text.slice(length))?.[0].length ?? 0) };
   }
   const bracketed = BRACKETED.exec(text);
-  if (bracketed?.[1]) return { paths: readPaths(bracketed[1]), kind: 'question', length: bracketed[0].length };
+  const ending = bracketed?.[1] ?? bracketed?.[2];
+  if (bracketed && ending) return { paths: readPaths(ending), kind: 'question', length: bracketed[0].length };
   const ranked = RANKED.exec(text);
   const rank = ranked?.[1] ?? ranked?.[2] ?? ranked?.[3];
   if (ranked && rank)
@@ -98,7 +102,7 @@ export function readLabel(text: string): Label | null {
   if (range?.[1]) return { paths: readPaths(range[1]), kind: 'bare', length: range[0].length };
   const bare = BARE.exec(text);
   if (bare) {
-    const path = [bare[1], bare[2] ?? bare[3], bare[4], bare[5]].filter(Boolean).join('').toLowerCase();
+    const path = [bare[1], bare[2] ?? bare[3], bare[4], bare[5], bare[6]].filter(Boolean).join('').toLowerCase();
     return { paths: [path], kind: 'bare', length: bare[0].length };
   }
   return null;

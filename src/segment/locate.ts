@@ -1,7 +1,7 @@
 import type { Document } from '../model/document.js';
 import type { Question } from '../model/questionnaire.js';
 import { wordSet } from '../model/words.js';
-import { columnsInOrder, columnsOf } from './columns.js';
+import { announcedTables, type Columns, columnsOf } from './columns.js';
 import { REFUSED, RIGHTS } from './cues.js';
 import { inOrder } from './order.js';
 import { type Opening, pair } from './pair.js';
@@ -52,7 +52,17 @@ export function locate(
   places: readonly (Part | undefined)[] = [],
   ordered = false,
 ): Places {
-  const columns = columnsOf(document, reply, questions, wording);
+  const headed = columnsOf(document, reply, questions, wording);
+  const announced = announcedTables(
+    document,
+    reply.filter((part) => !headed.tables.some(({ parts }) => parts.includes(part))),
+    questions,
+    wording,
+  );
+  const columns: Columns = {
+    placed: [headed, ...announced].flatMap(({ placed }) => placed),
+    tables: [headed, ...announced].flatMap(({ tables }) => tables),
+  };
   const taken = new Set(columns.tables.flatMap(({ parts }) => parts));
   const rest = taken.size ? reply.filter((part) => !taken.has(part)) : reply;
   const inColumns = new Set(columns.placed.flatMap((one) => one.questions));
@@ -61,25 +71,14 @@ export function locate(
     ? paired.filter(({ part, fit }) => part.label?.kind === 'question' || fit > 0.72)
     : paired;
   const openings = ordered && !columns.placed.length ? inOrder(sure, rest, wording) : sure;
-  const sections = openings.flatMap(({ part, questions: own, labelled }, index) => {
-    if (!labelled || own.length < 2) return [];
-    const end = openings[index + 1]?.part.index ?? Number.POSITIVE_INFINITY;
-    const found = columnsInOrder(
-      document,
-      rest.filter((other) => other.index >= part.index && other.index < end),
-      own,
-    );
-    return found ? [found] : [];
-  });
-  const tables = [columns, ...sections];
   const stretches = without(
     document,
     stretchesOf(document, rest, openings, questions),
-    tables.flatMap((one) => one.tables.map(({ span }) => span)),
+    columns.tables.map(({ span }) => span),
   );
   return {
     openings,
-    placed: [...tables.flatMap((one) => one.placed), ...stretches].sort((a, b) => a.stretch.span.start - b.stretch.span.start),
+    placed: [...columns.placed, ...stretches].sort((a, b) => a.stretch.span.start - b.stretch.span.start),
   };
 }
 

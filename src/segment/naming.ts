@@ -26,7 +26,9 @@ export function namingOf(parts: readonly Part[], questions: readonly Question[],
     if (!part.label?.paths.length || codes.has(part.block.cell?.table ?? -1)) continue;
     const found = part.label.kind === 'question' && IF_ONLY.test(part.text) ? [] : namedQuestions(part.label, numbers, above);
     if (found.length) named.set(part, found);
-    if (!part.block.cell) above = /^\d+/.exec(part.label.paths.at(-1) ?? '')?.[0] ?? above;
+    const path = part.label.paths.at(-1) ?? '';
+    const letter = /^[a-h](?=i*$)/.exec(path)?.[0];
+    if (!part.block.cell) above = letter && numbers.includes(`${letter}i`) ? letter : (/^\d+/.exec(path)?.[0] ?? above);
   }
   const single = [...named].filter(([part, indexes]) => part.label?.kind === 'question' && indexes.length === 1);
   const byName = new Set(single.flatMap(([, indexes]) => indexes)).size > questions.length / 2;

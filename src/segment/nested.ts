@@ -21,7 +21,7 @@ export function nested(items: readonly Part[], body: readonly Part[]): Found[] {
     count += 1;
     const own = join([part, ...continuation(part, items, body)]);
     const text = lead?.block === part.block ? `${lead.text.trim()} ${own}` : own;
-    if (path && /^[a-z]+$/.test(path) && parent) {
+    if (path && /^[a-z]+$/.test(path) && parent && (/\d/.test(parent.number ?? '') || isRoman(items, index))) {
       // the item answers a limb of the sentence above it, and others may be answered together: "the share a) on drones and b) on kites"
       const limbs = limbsOf(parent.text);
       if (limbs.has(path)) {
@@ -50,7 +50,7 @@ export function nested(items: readonly Part[], body: readonly Part[]): Found[] {
     }
     const question = { number: path ?? String(count), text, also: [], part, depth: 0 };
     found.push(question);
-    if (path && /^[a-h]?\d+$/.test(path)) parent = question;
+    if (path && (/^[a-h]?\d+$/.test(path) || (!numbersThere && /^[a-h]$/.test(path)))) parent = question;
   }
   // An item whose own words only lead to its sub-items is no question.
   return found.filter((question, index) => {
@@ -58,9 +58,20 @@ export function nested(items: readonly Part[], body: readonly Part[]): Found[] {
     const leads = question.depth === 0 && next?.depth === 1;
     const limbs = leads ? [...limbsOf(question.text).keys()] : [];
     const divided = limbs.length > 1 && limbs.every((letter) => found.some(({ number }) => number === `${question.number}${letter}`));
-    return question.text.trim() && !(leads && (divided || !question.text.includes('?')));
+    // "2. the number that closed" and "2a. and the reasons": one item alone adds to the question above it
+    const after = found.slice(index + 1);
+    const items = [...after, { depth: 0 }].findIndex(({ depth }) => depth === 0);
+    return (
+      question.text.trim() && !(leads && (divided || (!question.text.includes('?') && (items !== 1 || /[:,;-]\W*$/.test(question.text)))))
+    );
   });
 }
+
+/** "i" is the first of a list where "ii" follows, else it is a letter. */
+const isRoman = (items: readonly Part[], index: number): boolean => {
+  const [path, next] = [items[index], items[index + 1]].map((part) => part?.label?.paths[0] ?? '');
+  return familyOf(path as string) === 'roman' && (path !== 'i' || next === 'ii');
+};
 
 /** What a sentence asks under each letter of its own, its lead before each limb; empty where it has no such limbs. */
 export function limbsOf(text: string): Map<string, string> {

@@ -2,7 +2,8 @@ import { cue } from '../model/cue.js';
 import { contentWords } from '../model/words.js';
 import { REPLY_HEADING, REPLY_SENTENCE, RIGHTS, WHOLE } from './cues.js';
 import type { Opening } from './pair.js';
-import { type Part, sentenceStarts } from './parts.js';
+import type { Part } from './parts.js';
+import { sentenceStarts } from './sentences.js';
 import type { Wording } from './wording.js';
 
 /**
@@ -13,6 +14,8 @@ import type { Wording } from './wording.js';
  */
 export function inOrder(openings: readonly Opening[], reply: readonly Part[], wording: Wording): Opening[] {
   const count = wording.size;
+  const listed = itemEach(openings, reply, count);
+  if (listed) return listed;
   if (openings.some(({ labelled }) => labelled) || !ascends(openings)) return [...openings];
   const paragraphs = reply.filter((part, index) => begins(part, reply[index - 1]));
   if (openings.length < count / 2) return oneEach(openings, paragraphs, count) ?? [...openings];
@@ -61,6 +64,23 @@ function oneEach(openings: readonly Opening[], paragraphs: readonly Part[], coun
   if (count < 3 || paragraphs.length !== count || !short) return null;
   if (openings.some(({ part, questions: [question] }) => paragraphs.indexOf(part) !== question)) return null;
   return paragraphs.map((part, question) => openings.find((opening) => opening.part === part) ?? byOrder(part, question));
+}
+
+/**
+ * The items of the reply's one list, as many as there are questions: each answers the next, wherever the words of some would place them. Sure where
+ * half of them speak of their question too.
+ */
+function itemEach(openings: readonly Opening[], reply: readonly Part[], count: number): Opening[] | null {
+  const items = reply.filter(({ bullet, label, level }) => bullet && !label && level === 0);
+  const between = items.slice(1).filter((part, index) => part.index - (items[index] as Part).index > 1).length;
+  if (count < 3 || items.length !== count || between || openings.some(({ labelled }) => labelled)) return null;
+  const own = openings.filter(({ part, questions: [question, more] }) => more === undefined && items[question as number] === part);
+  // words that place a whole item elsewhere speak against the list
+  if (own.length < openings.filter(({ part, offset }) => !offset && items.includes(part)).length) return null;
+  const sure = own.length >= count / 2;
+  return items.map(
+    (part, question) => own.find((opening) => opening.part === part) ?? { ...byOrder(part, question), ...(sure && { margin: 0.3 }) },
+  );
 }
 
 const byOrder = (part: Part, question: number): Opening => ({

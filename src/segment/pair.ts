@@ -3,9 +3,10 @@ import { contentWords, wordSet } from '../model/words.js';
 import { type Label, readLabel } from './label.js';
 import { IF_ONLY, namedQuestions, namingOf } from './naming.js';
 import { begins, speaksOfLaw } from './order.js';
-import { type Part, sentenceStarts } from './parts.js';
+import type { Part } from './parts.js';
 import { Paths } from './paths.js';
 import { rankedQuestions } from './ranked.js';
+import { sentenceStarts } from './sentences.js';
 import type { Wording } from './wording.js';
 
 /** A place where one or several questions begin to be answered. */
@@ -51,13 +52,15 @@ const NEXT = 0.15;
  * sentences, which a reply in paragraphs takes up one after the other.
  */
 export function pair(
-  parts: readonly Part[],
+  reply: readonly Part[],
   questions: readonly Question[],
   wording: Wording,
   places: readonly (Part | undefined)[] = [],
   answered: ReadonlySet<number> = new Set(),
   ordered = false,
 ): Opening[] {
+  // notes explain the answers in the words of their questions
+  const parts = reply.filter(({ note }) => !note);
   const { units, prose } = unitsOf(parts, questions, wording, places, answered, ordered);
   const paths = new Paths(units, (before, option, unit) => costOf(before, option, unit, questions.length, prose));
   return withinSections(
@@ -134,6 +137,7 @@ function unitsOf(
     numbers.every((number, index) => number === String(index + 1));
   const limit = Math.max(...questions.map((question) => question.text.length), 60) * 2;
   const sequels = sequelsIn(parts, questions, wording);
+  const known = questions.map(({ text, also }) => new Set([text, ...also].flatMap(contentWords)));
   for (const [at, part] of parts.entries()) {
     // a file's name repeats the subject and answers nothing by itself
     if (
@@ -172,7 +176,7 @@ function unitsOf(
       const turn = ordered && prose && order === 0 && begins(part, parts[at - 1]);
       // what stands in a paragraph on the law or on the letter answers nothing by the way
       const aside = ordered && prose && (speaksOfLaw(part) || (order > 0 && !begins(part, parts[at - 1])));
-      const short = order === 0 && !named.length ? shortName(part.text, questions, numbered || restates) : -1;
+      const short = order === 0 && !named.length ? shortName(part.text, questions, known, numbered || restates) : -1;
       const heading = order === 0 && starts.length === 1 && part.heading ? headedBy(part.text, questions, wording) : -1;
       for (const [index, { number }] of questions.entries()) {
         // a list inside a question may begin at 1 again: the number then stands for either, and the order tells
@@ -233,18 +237,17 @@ const TURN =
 function namedInside(sentence: string): Label | null {
   const label = readLabel(sentence);
   if (label?.kind !== 'question' || !label.paths.length || IF_ONLY.test(sentence.slice(label.length))) return null;
-  return /^\W*(?:[a-z]+\s){0,5}(?:questions?|points?|q\d)/i.test(sentence) ? label : null;
+  return /^\W*(?:[a-z]+\s){0,5}(?:questions?|points?|items?|parts?|q\d)/i.test(sentence) ? label : null;
 }
 
-/** The one question that a short heading, alone or before a dash or colon, stands for: "Evaluation - ", "Budget:"; -1 for none. */
-function shortName(text: string, questions: readonly Question[], numbered: boolean): number {
+/** The one question that a short heading, alone or before a dash or colon, stands for: "Evaluation - ", "Budget:"; -1 for none. `known`: each question's words. */
+function shortName(text: string, questions: readonly Question[], known: readonly ReadonlySet<string>[], numbered: boolean): number {
   const head = /^([A-Za-z][A-Za-z' ]{2,30}?)\s*(?:(?:[:.]|\s-)\s|$)/.exec(text)?.[1];
   const words = head ? contentWords(head) : [];
   if (!words.length) return -1;
-  const fitting = questions.flatMap(({ text: asked, also }, index) => {
-    const known = new Set([asked, ...also].flatMap(contentWords));
-    return words.every((word) => known.has(word) || [...known].some((own) => sameRoot(own, word))) ? [index] : [];
-  });
+  const fitting = known.flatMap((own, index) =>
+    words.every((word) => own.has(word) || [...own].some((other) => sameRoot(other, word))) ? [index] : [],
+  );
   const [only] = fitting;
   // where answers go by number or by the questions' own words, only a question without a number goes by name
   return only !== undefined && fitting.length === 1 && !(numbered && questions[only]?.number) ? only : -1;

@@ -2,9 +2,10 @@ import { cue } from '../model/cue.js';
 import type { Block, Document } from '../model/document.js';
 import type { Span } from '../model/span.js';
 import { threadOf } from '../model/thread.js';
-import { REPLY_HEADING, REQUEST_HEADING, SIGN_OFF } from './cues.js';
+import { QUESTION_START, REPLY_HEADING, REQUEST_HEADING, REQUEST_SENTENCE, SIGN_OFF } from './cues.js';
 import { inlineItems } from './enumeration.js';
-import { type Label, readLabel } from './label.js';
+import { type Label, readLabel, readPaths } from './label.js';
+import { withOrdinals } from './ordinals.js';
 
 /** A paragraph as segmentation sees it. */
 export interface Part {
@@ -20,6 +21,8 @@ export interface Part {
   readonly generated: boolean;
   readonly level: number;
   readonly block: Block;
+  /** One of the notes that the letter counts below its answers. */
+  readonly note?: true;
   /** Bold, italic and colour of the paragraph where it is all of one style; '' for plain. */
   readonly style: string;
   readonly heading: boolean;
@@ -31,7 +34,9 @@ export function partsOf(document: Document): Part[] {
   let lent: { label: Label; start: number; block: Block } | null = null;
   let row: Block['cell'];
   const { newest, oldest } = threadOf(document);
-  const all = [...oldest, ...newest].flatMap(({ span, block }) => {
+  // an older message that asks nothing is no request: the authority's earlier reply, which the newest one takes the place of
+  const request = oldest.some(({ span }) => tellsRequest(document.reading.slice(span.start, span.end))) ? oldest : [];
+  const all = [...request, ...newest].flatMap(({ span, block }) => {
     const reading = document.reading.slice(span.start, span.end);
     const starts = [...new Set([0, ...inlineItems(reading), ...headingAtEnd(reading)])].map((offset) => span.start + offset);
     return starts.map((start, index) => ({ span: { start, end: starts[index + 1] ?? span.end }, block }));
@@ -79,8 +84,9 @@ export function partsOf(document: Document): Part[] {
       continue;
     }
     let wholeStart = span.start;
-    // "Q1: 94" beside the number of its row is a quarter, not a question
-    if (row && label?.kind === 'question' && block.cell?.table === row.table && block.cell.row === row.row) {
+    // beside the number of its row "Q1: 94" is a quarter, not a question, and "1. The first …" counts the items of an answer
+    const beside = [row, lent?.block.cell].some((own) => own && block.cell?.table === own.table && block.cell.row === own.row);
+    if (beside && (label?.kind === 'question' || (label?.kind === 'bare' && label.paths.every((path) => /^\d+$/.test(path))))) {
       label = null;
       start = span.start + lead;
     }
@@ -105,8 +111,15 @@ export function partsOf(document: Document): Part[] {
       heading: block.kind === 'heading',
     });
   }
-  return withSections(document, withLetters(document, withBareNumbers(parts)));
+  return withSections(
+    document,
+    withOrdinals(withLetters(document, withoutNotes(document, withoutLimbs(document, withBareNumbers(withBoldNumbers(document, parts)))))),
+  );
 }
+
+const tellsRequest = (text: string): boolean =>
+  text.includes('?') || REQUEST_SENTENCE.test(text) || QUESTION_START.test(text.replace(BULLET, ''));
+const BULLET = /^\W*(?:\d{1,2}[.):]?|[a-z][.)])?\s+/i;
 
 /** Tables whose first column is headed "Quarter" or "Period". */
 const tablesOfQuarters = ({ blocks, reading }: Document): ReadonlySet<number> =>
@@ -147,33 +160,40 @@ function withLetters(document: Document, parts: readonly Part[]): Part[] {
   );
 }
 
-const BARE_NUMBER = /^(?:(\d{1,2})\s+(?=[A-ZÀ-Þ("'£]|[a-z]{2,}\s(?!\d)|\d[\d,.]*$)|([A-Z])\s+(?=[A-ZÀ-Þ("'£\d]))/u;
+const BARE_NUMBER = /^(?:(\d{1,2})\s+(?=[A-ZÀ-Þ("'£]|[a-z]{2,}\s(?!\d)|a\s|\d[\d,.]*$)|([A-Z])\s+(?=[A-ZÀ-Þ("'£\d]))/u;
 const bareNumber = (part: Part): RegExpExecArray | null =>
   part.label || part.bullet || part.block.cell ? null : BARE_NUMBER.exec(part.text);
 
 /** Numbers without any mark ("3 The cost of …"), or letters set apart, are labels where paragraphs count up by them from the first on. */
 function withBareNumbers(parts: readonly Part[]): Part[] {
   const numbers = new Map<Part, RegExpExecArray>();
+  const listed: Part[] = [];
   let next = 1;
   for (const part of parts) {
     const match = bareNumber(part);
     if (!match || headsSection(part.text.slice(match[0].length))) continue;
     const number = match[1] ? Number(match[1]) : (match[2] as string).charCodeAt(0) - 64;
     // the questions, and then the answers
-    if (number !== next && !(number === 1 && next > 3)) continue;
+    if (number !== next && !(number === 1 && next > 3)) {
+      // "1 Quay Street" stood above the list
+      const lone = number === 1 && next === 2 ? [...numbers.keys()].at(-1) : undefined;
+      if (!lone) continue;
+      numbers.delete(lone);
+    }
+    if (number > 1 && numbers.has(parts[part.index - 1] as Part)) listed.push(part);
     numbers.set(part, match);
     next = number + 1;
   }
-  if (numbers.size < 4 || parts.some(({ label }) => label?.kind === 'question' && label.paths.length)) {
-    numbers.clear();
-    // "9. Not held", and then "10 Not recorded"
-    for (const part of parts) {
-      const match = bareNumber(part);
-      const number = Number(match?.[1] ?? 0);
-      const before = parts.slice(Math.max(0, part.index - 3), part.index);
-      if (match && number > 3 && before.some(({ label }) => label?.kind === 'bare' && label.paths[0] === String(number - 1)))
-        numbers.set(part, match);
-    }
+  // where questions are named as such, numbers count them only in a list, one line below the other
+  const named = parts.some(({ label }) => label?.kind === 'question' && label.paths.length);
+  if (numbers.size < 4 || (named && listed.length < numbers.size * 0.7)) numbers.clear();
+  // "9. Not held", and then "10 Not recorded"
+  for (const part of parts) {
+    const match = bareNumber(part);
+    const number = Number(match?.[1] ?? 0);
+    const before = parts.slice(Math.max(0, part.index - 3), part.index);
+    if (match && number > 3 && before.some(({ label }) => label?.kind === 'bare' && label.paths[0] === String(number - 1)))
+      numbers.set(part, match);
   }
   return parts.map((part) => {
     const match = numbers.get(part);
@@ -185,6 +205,54 @@ function withBareNumbers(parts: readonly Part[]): Part[] {
       text: part.text.slice(length),
       label: { paths: [pathIn(match)], kind: 'bare', length },
     };
+  });
+}
+
+const BOLD_NUMBER = /^\d{1,2}(?:\s?(?:,|&|and|to|-)\s?\d{1,2})*$/;
+/** Numbers that are bold before words that are not ("**2 & 3** None were refused") are labels where paragraphs count up by them from the first on. */
+function withBoldNumbers({ reading }: Document, parts: readonly Part[]): readonly Part[] {
+  const found = new Map<Part, Label>();
+  let last = 0;
+  for (const part of parts) {
+    const [first, next] = part.block.lines[0]?.runs ?? [];
+    if (part.label || part.bullet || !first?.style.bold || !next || next.style.bold || first.span.start !== part.span.start) continue;
+    const number = reading.slice(first.span.start, first.span.end).trim();
+    const paths = BOLD_NUMBER.test(number) ? readPaths(number) : [];
+    if (!paths.length || paths.some((path, index) => Number(path) !== last + index + 1)) continue;
+    last += paths.length;
+    const words = part.text.slice(first.span.end - part.span.start);
+    const length = part.text.length - words.trimStart().length;
+    found.set(part, { paths, kind: 'bare', length });
+  }
+  if (found.size < 3) return parts;
+  return parts.map((part) => {
+    const label = found.get(part);
+    if (!label) return part;
+    return { ...part, label, span: { start: part.span.start + label.length, end: part.span.end }, text: part.text.slice(label.length) };
+  });
+}
+
+/** "(iii)" or a later numeral that no list led to: the limb of a sentence, which a line's end set apart. */
+function withoutLimbs(document: Document, parts: readonly Part[]): Part[] {
+  return parts.map((part) => {
+    const rank = part.label?.kind === 'bare' ? ROMANS.indexOf(part.label.paths[0] ?? '') : -1;
+    const before = parts.slice(Math.max(0, part.index - 12), part.index);
+    if (rank < 2 || before.some(({ label }) => label?.paths[0]?.endsWith(ROMANS[rank - 1] as string))) return part;
+    return { ...part, label: null, span: part.whole, text: document.reading.slice(part.whole.start, part.whole.end) };
+  });
+}
+const ROMANS = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii'];
+
+const NOTES = cue(/^\W*(?:explanatory |data |general |further |foot)?notes?(?: (?:to|on|about|for) [\w ]{3,40})?\W*$/);
+/** Below "Notes" numbers count the notes, up to the next paragraph without one. */
+function withoutNotes(document: Document, parts: readonly Part[]): Part[] {
+  let notes = false;
+  return parts.map((part) => {
+    const counted = part.label?.kind === 'bare' && !part.block.cell;
+    if (!counted) notes = !part.label && !part.block.cell && NOTES.test(part.text);
+    return notes && counted
+      ? { ...part, label: null, note: true, span: part.whole, text: document.reading.slice(part.whole.start, part.whole.end) }
+      : part;
   });
 }
 
@@ -204,7 +272,8 @@ function withSections(document: Document, parts: readonly Part[]): Part[] {
   let section = '';
   return parts.map((part) => {
     const { label } = part;
-    if (opens(part)) section = label?.paths[0] ?? '';
+    const above = isPartLabel(label) && part.whole.start < part.block.span.start;
+    if (above || opens(part)) section = label?.paths[0] ?? '';
     if (!label) return part;
     const answer =
       label.kind === 'answer' && named.size ? /^\W?A(\d{1,2})\b/.exec(document.reading.slice(part.whole.start))?.[1] : undefined;
@@ -242,7 +311,7 @@ function takes(block: Block, lender: Block): boolean {
 
 /** Inside a paragraph's later lines only a plain "2." or "b)" before words is a label, never "2018." or "3 - 5". */
 const plausibleBare = (text: string): boolean =>
-  /^\(?(?:\d{1,2}[a-z]?(?:\s?-\s?\d{1,2})?|[a-z]|[ivx]{1,4})[.)]\s+\S|^\d{1,2}\s-\s[a-z£\d]/i.test(text);
+  /^\(?(?:\d{1,2}[a-z]?(?:\s?-\s?\d{1,2})?|[a-h]\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s+\S|^\d{1,2}\s-\s[a-z£\d(]/i.test(text);
 
 function styleOf(block: Block, span: Span): string {
   const runs = block.lines.flatMap((line) => line.runs).filter((run) => run.span.start < span.end && span.start < run.span.end);
@@ -253,24 +322,6 @@ function styleOf(block: Block, span: Span): string {
   );
   return styles.size === 1 ? ([...styles][0] as string) : '';
 }
-
-/** Offsets at which the sentences of `text` begin. */
-export function sentenceStarts(text: string): number[] {
-  const starts = [0];
-  for (const match of text.matchAll(/[.?!]['")\]]*\s+(?=["'(]?[A-ZÀ-Þ\d£])/gu)) {
-    const before = text.slice(Math.max(0, match.index - 8), match.index + 1);
-    // "… Basin Ltd. Your last question …": what may end a sentence does where the next words can only begin one
-    if (ABBREVIATION.test(before) && !(MAY_END.test(before) && BEGINS.test(text.slice(match.index + match[0].length)))) continue;
-    starts.push(match.index + match[0].length);
-  }
-  return starts;
-}
-const MAY_END = cue(/\b(?:etc|inc|co|ltd|u\.k)\.$/);
-const BEGINS =
-  /^(?:The|This|These|That|Those|Your|Our|We|You|It|They|There|In|On|At|For|From|As|A|An|I|However|Please|Of|All|No|If|When)\s/;
-const ABBREVIATION = cue(
-  /(?:\b(?:e\.g|i\.e|etc|no|nos|mr|mrs|ms|dr|st|s|ss|reg|art|approx|c|inc|vs|cf|p|pp|para|ref|co|ltd|u\.k)|\b[a-zà-þ])\.$/,
-);
 
 /** "You asked:", "In response:": a name alone on its line. */
 export const isBareName = (part: Part, kind: 'question' | 'answer'): boolean =>

@@ -7,8 +7,9 @@ import { overlaps } from '../model/span.js';
 import { contentWords } from '../model/words.js';
 import { askedBy, type Chosen, choose } from './choose.js';
 import { FOR_MACHINES, RIGHTS, WHOLE } from './cues.js';
-import { byElimination } from './elimination.js';
+import { byElimination, byGroup } from './elimination.js';
 import { askedBack, fromGeneral, NOTHING } from './general.js';
+import { byLimb } from './limbs.js';
 import { locate, type Places } from './locate.js';
 import type { Opening } from './pair.js';
 import { type Part, partsOf } from './parts.js';
@@ -68,7 +69,9 @@ export function segment(document: Document, options: SegmentOptions): Letter {
     without(document, placed, machines),
     reply.filter((part) => isLegend(document, part)),
   );
-  const stretches = clean.length && !options.reviews ? byElimination(document, general, clean, questions) : clean;
+  const found =
+    clean.length && !options.reviews ? byElimination(document, general, byGroup(document, openings, clean, questions), questions) : clean;
+  const stretches = byLimb(document, found, questions);
   const paired = new Set(stretches.flatMap((stretch) => stretch.questions)).size;
   const unclaimed = reply.some((part) => isTitled(part) && !stretches.some(({ stretch: { span } }) => overlaps(span, part.whole)));
   const wholly = fromGeneral(document, reply, questions, openings);

@@ -3,7 +3,8 @@ import { cue } from '../model/cue.js';
 import type { Document } from '../model/document.js';
 import { REPLY_HEADING } from './cues.js';
 import { mentionsOf } from './label.js';
-import { type Part, sentenceStarts } from './parts.js';
+import type { Part } from './parts.js';
+import { sentenceStarts } from './sentences.js';
 import { trim } from './stretches.js';
 import type { Asked, Zoning } from './zones.js';
 

@@ -9,7 +9,8 @@ import { contentWords, wordSet } from '../model/words.js';
 import { REPLY_HEADING } from './cues.js';
 import { readLabel } from './label.js';
 import type { Opening } from './pair.js';
-import { isBareName, type Part } from './parts.js';
+import { isBareName, isSection, type Part } from './parts.js';
+import { sentenceStarts } from './sentences.js';
 import { endOfQuestion, insertedIn } from './wording.js';
 
 /** A stretch of the reply and the questions that it answers, by index. */
@@ -39,7 +40,11 @@ export function stretchesOf(
     // the heading of the next time through belongs to it
     const heading = headings.find((part) => part.index > opening.part.index && part.index < (beyond?.part.index ?? 0));
     const end = answerEnd(heading ? between(reply, 0, heading.index) : reply, opening, beyond);
-    const around = trim(document, { start, end });
+    // a short line below the question, though it looks like a heading, is its answer where nothing else is
+    const [line, more] =
+      end > start || !next ? [] : between(reply, opening.part.index + 1, next.part.index).filter(({ whole }) => whole.start >= start);
+    const below = line && !more && /\d/.test(line.text) && !line.block.cell ? line.whole.end : end;
+    const around = trim(document, { start, end: below });
     // nothing follows the question: its answer may stand between its words
     const mixed = around.end <= around.start ? mixedIn(opening, questions) : null;
     const span = mixed ?? around;
@@ -117,7 +122,9 @@ function answerStart(
   const field = end ? null : /^([^.?!:\d]{3,60}):\s+(?=\S)/.exec(body);
   if (field?.[1] && restates(field[1], wordings)) end = field[0].length;
   const mark = body.indexOf('?');
-  if (opening.fit > 0.6 && mark > 0 && mark >= end - 1) end = Math.max(end, mark + 1);
+  // "You asked for the reports. We have none. Which did you mean?": the answer asks back
+  const asksBack = end > 0 && sentenceStarts(body).some((start) => start >= end && start <= mark);
+  if (opening.fit > 0.6 && mark > 0 && mark >= end - 1 && !asksBack) end = Math.max(end, mark + 1);
   const following = between(reply, part.index + 1, next ? next.part.index + 1 : Number.POSITIVE_INFINITY).filter(
     (other) => other.whole.start < limit,
   );
@@ -215,8 +222,9 @@ function answerEnd(reply: readonly Part[], opening: Opening, next: Opening | und
   const table = next?.part.block.cell?.table;
   if (table !== undefined && table !== opening.part.block.cell?.table)
     while (inside.length > 1 && inside.at(-1)?.block.cell?.table === table) inside.pop();
-  // "Request:" alone heads what is asked next
-  while (next && inside.length > 1 && isBareName(inside.at(-1) as Part, 'question')) inside.pop();
+  // "Request:" or "Part B" alone heads what is asked next
+  const heads = (part: Part): boolean => isBareName(part, 'question') || isSection(part);
+  while (next && inside.length > 1 && heads(inside.at(-1) as Part)) inside.pop();
   const [last, before] = [inside.at(-1) as Part, inside.at(-2)];
   if (next && before && (isHeadingLike(last) ? !isHeadingLike(before) : isCaption(last, before))) inside.pop();
   if (!next) {
@@ -237,6 +245,8 @@ function answerEnd(reply: readonly Part[], opening: Opening, next: Opening | und
     const answer = told.map((part) => (part === opening.part ? part.text.slice(opening.offset) : part.text)).join(' ');
     if (law > 0 && COMPLETE.test((told.at(-1)?.text ?? '').replace(/^.*[?:]/s, '')) && !/\b(?:exempt|refus|withh)/i.test(answer.slice(-60)))
       inside.splice(law);
+    const notes = inside.findIndex(({ note }) => note);
+    if (notes > 1) inside.splice(notes - 1);
     const ending = inside.findIndex(
       (part, index) => index > 1 && ENDING.test(part.text) && !part.label && !part.bullet && !part.block.cell,
     );
@@ -307,14 +317,26 @@ function passesOf(openings: readonly Opening[], reply: readonly Part[]): Passes 
   }
   const named = new Map<Opening, string>();
   const headings: Part[] = [];
-  const long = passes.filter((pass) => pass.length >= 3);
+  const own = (pass: readonly Opening[]): number[] => pass.flatMap(({ questions }) => questions);
+  // a new time through takes up what another one does
+  const repeats = (pass: readonly Opening[]): boolean =>
+    passes.some(
+      (other) =>
+        other !== pass && own(pass).filter((question) => own(other).includes(question)).length >= Math.min(3, pass.length, other.length),
+    );
+  const long = passes.filter((pass) => pass.length >= 3 && repeats(pass));
   if (long.length < 2) return { passes: named, headings };
   for (const pass of long) {
     const first = pass[0] as Opening;
     const heading = reply
       .filter((part) => part.index < first.part.index && part.index >= first.part.index - 4)
       .findLast(
-        (part) => part.text.length < 80 && /[a-z]{2}/i.test(part.text) && !/[.?!]$/.test(part.text) && !REPLY_HEADING.test(part.text),
+        (part) =>
+          !part.block.cell &&
+          part.text.length < 80 &&
+          /[a-z]{2}/i.test(part.text) &&
+          !/[.?!]$/.test(part.text) &&
+          !REPLY_HEADING.test(part.text),
       );
     if (!heading) continue;
     const name = heading.text
@@ -322,9 +344,7 @@ function passesOf(openings: readonly Opening[], reply: readonly Part[]): Passes 
       .replace(/\s*[:-]\s*$/, '')
       .trim();
     for (const opening of pass) named.set(opening, name);
-    const own = pass.flatMap(({ questions }) => questions);
-    if (long.some((other) => other !== pass && other.some(({ questions }) => questions.some((question) => own.includes(question)))))
-      headings.push(heading);
+    headings.push(heading);
   }
   return { passes: named, headings };
 }

@@ -1,6 +1,6 @@
 import { cue } from '../model/cue.js';
 import { REQUEST_SENTENCE, RIGHTS, SALUTATION, SIGN_OFF, WISH } from './cues.js';
-import { sentenceStarts } from './parts.js';
+import { sentenceStarts } from './sentences.js';
 
 /** One thing that a request told in sentences asks for. */
 export interface Wish {
@@ -81,6 +81,14 @@ export function wishesOf(text: string, quoted = false): Wish[] {
   }
   return found;
 }
+
+/** The text begins with what somebody asked: "how often …", "the cost of …". */
+export const tellsOf = (text: string): boolean => STARTS.test(text) || DEMANDS.test(text);
+/** The length of the words that tell of asking at the beginning of a text: "You wanted to know …". */
+export const recallsIn = (text: string): number => {
+  const told = TOLD.exec(text);
+  return told?.index === 0 ? told[0].length : 0;
+};
 
 /** The wishes that a letter tells in a paragraph of its own words; none where it has fewer than two. */
 export function wishesIn(text: string): string[] {

@@ -12,9 +12,18 @@ export interface SeenWord {
   readonly signs?: readonly { readonly x0: number; readonly x1: number }[];
 }
 
+/** What a picture holds: a page of text, or one cell of a table. */
+export type Extent = 'page' | 'cell';
+
+/**
+ * Tesseract's segmentation modes. "Assume a single column of text of variable sizes" keeps question numbers on their lines and figures in
+ * tables; "assume a single uniform block of text".
+ */
+export const PAGE_MODES: Readonly<Record<Extent, string>> = { page: '4', cell: '6' };
+
 /** Reads pictures in PNG or JPEG. Deterministic: the same picture gives the same words. */
 export interface Engine {
-  recognise(image: Uint8Array): Promise<readonly SeenWord[]>;
+  recognise(image: Uint8Array, extent: Extent): Promise<readonly SeenWord[]>;
   close(): Promise<void>;
 }
 

@@ -1,11 +1,9 @@
-import { gridsOf } from '../pdf/grids.js';
 import type { Ruling } from '../pdf/rulings.js';
 import type { SeenWord } from './engine.js';
 import type { Grey } from './png.js';
+import { isIn, type Slot, slotsOf } from './slots.js';
 
 const DARK = 150;
-/** Points from a cell's frame inwards where the frame itself may be. */
-const FRAME = 3;
 /** Far from sure: what is read from a mark is in doubt. */
 const CONFIDENCE = 50;
 
@@ -17,42 +15,13 @@ export function marksIn(image: Grey, scale: number, rulings: readonly Ruling[], 
   const heights = words.map(({ y0, y1 }) => y1 - y0).sort((a, b) => a - b);
   const size = heights[Math.floor(heights.length * 0.7)] ?? 0;
   if (!size) return [];
-  const inside = ({ x0, x1, y0, y1 }: SeenWord, slot: Slot) =>
-    (x0 + x1) / 2 > slot.left && (x0 + x1) / 2 < slot.right && (y0 + y1) / 2 > slot.top && (y0 + y1) / 2 < slot.bottom;
   return slotsOf(rulings, scale)
-    .filter((slot) => !words.some((word) => inside(word, slot)))
+    .filter((slot) => !words.some((word) => isIn(word, slot)))
     .flatMap((slot) => {
       const box = inkIn(image, slot);
       const text = box && markOf((box.x1 - box.x0) / size, (box.y1 - box.y0) / size, box.dark / size ** 2);
       return box && text ? [{ text, confidence: CONFIDENCE, ...box, baseline: box.y1 + size * (text === '*' ? 0.4 : 0.25) }] : [];
     });
-}
-
-interface Slot {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
-
-/** The insides of cells, in pixels; those that run over several columns are left out. */
-function slotsOf(rulings: readonly Ruling[], scale: number): Slot[] {
-  return gridsOf(rulings).flatMap(({ columns, rows, cellAt }) =>
-    rows.slice(1).flatMap((bottom, row) =>
-      columns.slice(1).flatMap((right, column): Slot[] => {
-        const [left, top] = [columns[column] as number, rows[row] as number];
-        if (cellAt((left + right) / 2, (top + bottom) / 2)?.columnSpan !== 1) return [];
-        return [
-          {
-            left: Math.ceil((left + FRAME) * scale),
-            right: Math.floor((right - FRAME) * scale),
-            top: Math.ceil((top + FRAME) * scale),
-            bottom: Math.floor((bottom - FRAME) * scale),
-          },
-        ];
-      }),
-    ),
-  );
 }
 
 /** The box round the dark pixels of a slot, and how many they are. */

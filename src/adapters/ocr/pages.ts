@@ -2,7 +2,9 @@ import { availableParallelism } from 'node:os';
 import type { PageWords } from '../pdf/pages.js';
 import type { Ruling } from '../pdf/rulings.js';
 import type { Word } from '../pdf/words.js';
+import { rereadCells, sureness } from './cells.js';
 import { type Engine, type EngineName, type SeenWord, startEngine } from './engine.js';
+import { withoutFrames } from './frames.js';
 import { mendLabels, opensLine } from './labels.js';
 import { marksIn } from './marks.js';
 import { type Grey, toPng, turned } from './png.js';
@@ -50,25 +52,43 @@ async function readPicture(picture: Picture, engine: Engine): Promise<Sheet> {
   const { number, width, height, scale } = picture;
   const skew = picture.image instanceof Uint8Array ? 0 : skewOf(picture.image);
   const image = picture.image instanceof Uint8Array || !skew ? picture.image : straightened(picture.image, skew);
-  let best = await engine.recognise(image instanceof Uint8Array ? image : toPng(image));
+  let best = await look(image, scale, engine);
   let turn = 0;
   let upright = image;
-  if (!(image instanceof Uint8Array) && sureness(best) < UNSURE) {
+  if (!(image instanceof Uint8Array) && surenessOf(best) < UNSURE) {
     let side = image;
     for (let quarter = 1; quarter < 4; quarter += 1) {
       side = turned(side);
-      const seen = await engine.recognise(toPng(side));
-      if (sureness(seen) > sureness(best) + 5) {
+      const seen = await look(side, scale, engine);
+      if (surenessOf(seen) > surenessOf(best) + 5) {
         best = seen;
         turn = quarter;
         upright = side;
       }
-      if (sureness(best) > 80) break;
+      if (surenessOf(best) > 80) break;
     }
   }
-  const rulings = upright instanceof Uint8Array ? [] : rulingsIn(upright, scale);
-  const marks = upright instanceof Uint8Array ? [] : marksIn(upright, scale, rulings, best);
-  return { number, width, height, scale, seen: [...best, ...marks], rulings, ...(turn && { turn }), ...(skew && { skew }) };
+  const { rulings } = best;
+  let seen = best.words;
+  if (!(best.bare instanceof Uint8Array) && !(upright instanceof Uint8Array)) {
+    seen = await rereadCells(best.bare, scale, rulings, seen, engine);
+    seen = [...seen, ...marksIn(upright, scale, rulings, seen)];
+  }
+  return { number, width, height, scale, seen, rulings, ...(turn && { turn }), ...(skew && { skew }) };
+}
+
+interface Look {
+  readonly words: readonly SeenWord[];
+  readonly rulings: readonly Ruling[];
+  /** The picture without its frames. */
+  readonly bare: Grey | Uint8Array;
+}
+
+async function look(image: Grey | Uint8Array, scale: number, engine: Engine): Promise<Look> {
+  if (image instanceof Uint8Array) return { words: await engine.recognise(image, 'page'), rulings: [], bare: image };
+  const rulings = rulingsIn(image, scale);
+  const bare = withoutFrames(image, rulings, scale);
+  return { words: await engine.recognise(toPng(bare), 'page'), rulings, bare };
 }
 
 /** A line of a table's frame that was taken for a letter. */
@@ -79,11 +99,8 @@ const isLine = ({ text, box }: Word, rulings: readonly Ruling[]): boolean =>
     return Math.abs(middle - at) < 4 && along >= from && along <= to;
   });
 
-/** Mean confidence, each word weighed by its letters; next to nothing seen is nothing sure. */
-function sureness(words: readonly SeenWord[]): number {
-  const letters = words.reduce((sum, { text }) => sum + text.length, 0);
-  return letters < 8 ? 0 : words.reduce((sum, { text, confidence }) => sum + confidence * text.length, 0) / letters;
-}
+/** Next to nothing seen is nothing sure. */
+const surenessOf = ({ words }: Look): number => (words.reduce((sum, { text }) => sum + text.length, 0) < 8 ? 0 : sureness(words));
 
 /** Signs that letters hardly use and that grain in a gap is seen as: they would close the gap between two columns. */
 const NOISE = /^\s*[~=_^]+\s*$/;

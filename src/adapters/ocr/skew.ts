@@ -3,8 +3,8 @@ import type { Grey } from './png.js';
 
 /** Degrees either way that a sheet may lie askew on the glass. */
 const MOST = 5;
-/** Less is left as it is: the engine copes. */
-const LEAST = 0.5;
+/** Less is left as it is: words and the lines of tables are still read. */
+const LEAST = 0.25;
 const DARK = 128;
 
 /** Degrees by which lines of text fall to the right (positive) or rise (negative); 0 where they lie level or there are none. */

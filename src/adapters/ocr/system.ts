@@ -1,21 +1,21 @@
 import { spawn } from 'node:child_process';
 import { UnreadableLetter } from '../../model/diagnostic.js';
-import type { Engine, SeenWord } from './engine.js';
+import { type Engine, PAGE_MODES, type SeenWord } from './engine.js';
 
 /** The `tesseract` command of the machine: faster, but what it reads depends on its version and data. */
 export function systemEngine(): Engine {
   return {
-    async recognise(image) {
-      return parse(await run(image));
+    async recognise(image, extent) {
+      return parse(await run(image, PAGE_MODES[extent]));
     },
     async close() {},
   };
 }
 
-function run(image: Uint8Array): Promise<string> {
+function run(image: Uint8Array, mode: string): Promise<string> {
   return new Promise((resolve, reject) => {
     // with threads of its own it is many times slower on few cores
-    const child = spawn('tesseract', ['stdin', 'stdout', '-l', 'eng', '--psm', '4', 'tsv'], {
+    const child = spawn('tesseract', ['stdin', 'stdout', '-l', 'eng', '--psm', mode, 'tsv'], {
       env: { ...process.env, OMP_THREAD_LIMIT: '1' },
       stdio: ['pipe', 'pipe', 'ignore'],
     });

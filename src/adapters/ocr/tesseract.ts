@@ -2,17 +2,14 @@ import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { UnreadableLetter } from '../../model/diagnostic.js';
-import type { Engine, SeenWord } from './engine.js';
-
-/** "Assume a single column of text of variable sizes": the mode that keeps question numbers on their lines and figures in tables. */
-const PAGE_MODE = '4';
+import { type Engine, PAGE_MODES, type SeenWord } from './engine.js';
 
 /** tesseract.js with English data from a package: nothing is fetched, nothing is cached outside. */
 export async function tesseractEngine(width: number): Promise<Engine> {
   const { createWorker, langPath } = await load();
   const start = async () => {
     const worker = await createWorker('eng', 1, { langPath, gzip: true, cacheMethod: 'none', logger: () => {}, errorHandler: () => {} });
-    await worker.setParameters({ tessedit_pageseg_mode: PAGE_MODE, user_defined_dpi: '300', debug_file: '/dev/null' } as never);
+    await worker.setParameters({ user_defined_dpi: '300', debug_file: '/dev/null' } as never);
     return worker;
   };
   const free: Promise<Awaited<ReturnType<typeof start>>>[] = [];
@@ -28,9 +25,10 @@ export async function tesseractEngine(width: number): Promise<Engine> {
     return new Promise((resolve) => waiting.push((worker) => resolve(worker)));
   };
   return {
-    async recognise(image) {
+    async recognise(image, extent) {
       const worker = await take();
       try {
+        await worker.setParameters({ tessedit_pageseg_mode: PAGE_MODES[extent] } as never);
         const { data } = await worker.recognize(Buffer.from(image), {}, { text: false, blocks: true });
         return (data.blocks ?? []).flatMap(({ paragraphs }) => paragraphs.flatMap(({ lines }) => lines.flatMap(wordsOf)));
       } finally {

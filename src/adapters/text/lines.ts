@@ -62,7 +62,10 @@ const isQuote = (line: string): boolean => /^\s*>[> \t]*(?:[^\s\d£<>]|\d{1,2}[.
 /** Lines of mail quoted with ">": runs of two or more of which one at least cannot be a figure ("> 5"). Where there are such, single lines of words are quoted too. */
 function quotedLines(lines: readonly string[]): boolean[] {
   const found: boolean[] = lines.map(() => false);
+  // each question quoted in one line, its answer below it
+  const turns = lines.filter((line) => ASKS.test(line)).length > 1;
   for (let from = 0; from < lines.length; from += 1) {
+    if (turns && ASKS.test(lines[from] as string)) found[from] = true;
     if (!QUOTE.test(lines[from] as string)) continue;
     let to = from;
     while (to < lines.length && QUOTE.test(lines[to] as string)) to += 1;
@@ -72,6 +75,7 @@ function quotedLines(lines: readonly string[]): boolean[] {
   return found.includes(true) ? found.map((quoted, index) => quoted || isSentence(lines[index] as string)) : found;
 }
 
+const ASKS = /^\s*>\s?\(?(?:Q\s?)?\d{1,2}[.):]\s+\p{L}.*\S/u;
 /** A quoted line that is more than a figure or a name. */
 const isSentence = (line: string): boolean => isQuote(line) && /[a-z]+\W+[a-z]+/i.test(line);
 

@@ -13,8 +13,8 @@ export function isMarkdown(text: string): boolean {
 /** The words of a Markdown heading; null for any other line. */
 export const headingOf = (line: string): string | null => /^#{1,6} +(\S.*)$/.exec(line)?.[1] ?? null;
 
-/** The line under a table's head. */
-export const isTableRule = (line: string): boolean => /^\|?[ :|-]*---[ :|-]*$/.test(line);
+/** The line under a table's head, or a row without words. */
+export const isTableRule = (line: string): boolean => /^\|?[ :|-]*---[ :|-]*$|^\|[ |]*\|$/.test(line);
 
 /** Write a line's words: bold ones bold, linked ones with their address, the signs left out. */
 export function writeInline(builder: DocumentBuilder, text: string, style: Style = {}): void {

@@ -13,6 +13,8 @@ export interface Form {
 export interface Flag {
   readonly names: readonly string[];
   readonly about: string;
+  /** It may be given again. */
+  readonly again: boolean;
   /** Null where the option takes no value. */
   readonly value: { readonly words: readonly string[]; readonly file: boolean } | null;
 }
@@ -30,6 +32,8 @@ export const formOf = (command: Command): Form => ({
     .map((option) => ({
       names: [option.short, option.long].filter((name) => name !== undefined),
       about: option.description,
+      // commander does not tell an option that collects: its help text does
+      again: /several times/.test(option.description),
       value: option.required ? { words: wordsOf(option), file: /<file/.test(option.flags) } : null,
     })),
 });

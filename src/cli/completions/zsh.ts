@@ -3,11 +3,15 @@ import { type Flag, type Form, quoted, type Script } from './form.js';
 const plain = (text: string): string => text.replace(/[[\]:]/g, String.raw`\$&`);
 
 /** An option as `_arguments` takes it. */
-function spec({ names, about, value }: Flag): string {
+function spec({ names, about, again, value }: Flag): string {
   const words = value?.words.join(' ') ?? '';
   const action = value?.file ? (words ? ` _foi-parse_words ${words}` : '_files') : words ? `(${words})` : ' ';
   const rest = quoted(`[${plain(about)}]${value ? `:value:${action}` : ''}`);
-  return names.length > 1 ? `${quoted(`(${names.join(' ')})`)}{${names.join(',')}}${rest}` : `${names[0]}${rest}`;
+  // the value stands in the next word, or in the same one: --format=csv, -fcsv
+  const forms = names.map((name) => `${name}${value ? (name.startsWith('--') ? '=' : '+') : ''}`);
+  const form = forms.length > 1 ? `{${forms.join(',')}}` : forms[0];
+  if (again) return `'*'${form}${rest}`;
+  return names.length > 1 ? `${quoted(`(${names.join(' ')})`)}${form}${rest}` : `${form}${rest}`;
 }
 
 const specs = ({ flags }: Form, ...rest: readonly string[]): string =>

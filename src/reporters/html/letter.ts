@@ -1,9 +1,10 @@
+import { shortName } from '../../dataset/groups.js';
 import type { AnswerRecord, Evidence, ExemptionRecord, LetterRecord, ValueRecord } from '../../model/letter-record.js';
 import { plural } from '../plural.js';
 import { showAnswer, showValue } from '../show.js';
 import { LOOKS } from './kinds.js';
 import { html, type Markup } from './markup.js';
-import { badge, type Entry, query, shortName, spaced } from './page.js';
+import { badge, type Entry, query, spaced } from './page.js';
 import { lawId, rowId, said, wordsId } from './text.js';
 import { timeline } from './timeline.js';
 

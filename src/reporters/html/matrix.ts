@@ -1,17 +1,13 @@
+import type { Group } from '../../dataset/groups.js';
 import { questionKey } from '../../dataset/requests.js';
 import type { Asked } from '../../dataset/roster.js';
 import type { AnswerRecord } from '../../model/letter-record.js';
 import { plural } from '../plural.js';
 import { showAnswer, showValue } from '../show.js';
-import type { Group } from './groups.js';
 import { GROUPS, LOOKS } from './kinds.js';
 import { html, type Markup } from './markup.js';
 import { badge, type Entry, query, spaced } from './page.js';
 import { rowId } from './text.js';
-
-/** Letters that share their questions with no other one, and those that could not be read. */
-export const alone = (entries: readonly Entry[], groups: readonly Group[]): Entry[] =>
-  entries.filter((entry) => !groups.some((group) => group.entries.includes(entry)));
 
 const option = (name: string, words: string): Markup => html`<option value="${name}">${words}</option>`;
 
@@ -50,10 +46,10 @@ const silent = ({ authority, due, columns }: Asked, width: number): Markup =>
   html`<tr data-find="${[authority, ...rosterWords(columns)].join(' ').toLowerCase()}" data-outcome="no_reply" data-kinds="" data-doubt="no"><th scope="row" data-sort="${authority.toLowerCase()}">${authority}</th><td class="cell none" colspan="${width}">no letter${due ? html` (due ${due.date})` : null}</td></tr>`;
 
 /** Letters down, questions across; below them who sent none. */
-export function matrix({ title, entries, columns }: Group, silence: readonly Asked[]): Markup {
-  return html`<div class="scroll tall" tabindex="0" role="region" aria-label="Coverage: ${title}"><table class="matrix"><caption class="unseen">${title}: ${plural(entries.length, 'letter')}, ${plural(columns.length, 'question')}</caption>
+export function matrix({ title, letters, columns }: Group<Entry>, silence: readonly Asked[]): Markup {
+  return html`<div class="scroll tall" tabindex="0" role="region" aria-label="Coverage: ${title}"><table class="matrix"><caption class="unseen">${title}: ${plural(letters.length, 'letter')}, ${plural(columns.length, 'question')}</caption>
 <thead><tr>${sortable('Letter', '')}${columns.map(({ question, asked }) => sortable(question ?? '·', asked))}</tr></thead>
-<tbody>${entries.map((entry) => row(entry, html`${columns.map(({ key }) => cell(entry, key))}`))}${silence.map((asked) => silent(asked, columns.length))}</tbody></table></div>`;
+<tbody>${letters.map((entry) => row(entry, html`${columns.map(({ key }) => cell(entry, key))}`))}${silence.map((asked) => silent(asked, columns.length))}</tbody></table></div>`;
 }
 
 function cell({ id, record }: Entry, key: string): Markup {
@@ -104,7 +100,7 @@ function sortKey({ kind, value }: AnswerRecord): string {
   return LOOKS[kind].words;
 }
 
-/** Letters that print questions of their own: each a row of its answers, under no common head. */
+/** Letters that share their questions with no other one, and those that could not be read: each a row of its answers, under no common head. */
 export function others(entries: readonly Entry[]): Markup | null {
   if (!entries.length) return null;
   const most = Math.max(1, ...entries.map(({ record }) => record.answers.length));

@@ -1,9 +1,10 @@
+import { shortName } from '../../dataset/groups.js';
 import type { Response, Summary } from '../../dataset/summary.js';
 import { crosswalk } from '../../model/outcome.js';
 import { plural } from '../plural.js';
-import type { Given } from './groups.js';
+import type { Given } from './given.js';
 import { html, type Markup } from './markup.js';
-import { type Entry, list, shortName, spaced } from './page.js';
+import { type Entry, list, spaced } from './page.js';
 import { rowId } from './text.js';
 
 const tile = (figure: string | number, words: string): Markup => html`<li><b>${figure}</b> ${words}</li>`;

@@ -22,10 +22,6 @@ export const badge = (kind: AnswerKind): Markup =>
 
 export const query: Markup = html`<span class="query" aria-hidden="true">?</span><span class="unseen">in doubt: </span>`;
 
-/** What a question is called where there is no room for its words: its number, else how it begins. */
-export const shortName = (question: string | null, asked: string): string =>
-  question ?? (asked.length > 34 ? `${[...asked].slice(0, 32).join('').trimEnd()}…` : asked);
-
 /** A list of which the first lines are shown at once, the others on demand. */
 export const list = (look: string, lines: readonly Markup[], first: number, what: string): Markup =>
   html`<ul class="${look}">${lines.slice(0, first)}</ul>${

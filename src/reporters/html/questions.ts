@@ -3,7 +3,7 @@ import type { Figures, QuestionSummary } from '../../dataset/summary.js';
 import type { AnswerRecord } from '../../model/letter-record.js';
 import { plural } from '../plural.js';
 import { showFigure } from '../show.js';
-import type { Given } from './groups.js';
+import type { Given } from './given.js';
 import { LOOKS } from './kinds.js';
 import { html, type Markup } from './markup.js';
 import { badge, list } from './page.js';

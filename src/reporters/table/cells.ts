@@ -14,6 +14,9 @@ export const DENSE = { style: FRAME, chars: { mid: '', 'left-mid': '', 'mid-mid'
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out
 export const plain = (text: string): string => text.replace(/[\s\u0000-\u001f\u007f-\u009f]+/g, ' ').trim();
 
+/** A blank at which `wrap` ends no line: it stands as one in what is written. */
+export const HARD = '\ue000';
+
 /**
  * Lines of at most `width` columns, broken between words; what goes beyond `most` lines is left out, word by word, so that no figure loses
  * its end.
@@ -28,10 +31,10 @@ export function wrap(text: string, width: number, most: number): string {
     } else line = line ? `${line} ${word}` : word;
   }
   if (line) lines.push(line);
-  if (lines.length <= most) return lines.join('\n');
+  if (lines.length <= most) return lines.join('\n').replaceAll(HARD, ' ');
   const last = (lines[most - 1] as string).split(' ');
   while (last.length && columns(last.join(' ')) + 2 > width) last.pop();
-  return [...lines.slice(0, most - 1), [...last, '…'].join(' ')].join('\n');
+  return [...lines.slice(0, most - 1), [...last, '…'].join(' ')].join('\n').replaceAll(HARD, ' ');
 }
 
 const letters = new Intl.Segmenter('en', { granularity: 'grapheme' });

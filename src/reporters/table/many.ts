@@ -1,47 +1,45 @@
 import type { ChalkInstance } from 'chalk';
 import Table from 'cli-table3';
 import columns from 'string-width';
+import { groupsOf } from '../../dataset/groups.js';
 import type { AnswerRecord, LetterRecord } from '../../model/letter-record.js';
 import { showAnswer, showValue } from '../show.js';
 import { cut, DENSE, NARROW, namesOf, paint, plain } from './cells.js';
 
-/** Many letters: for each request a row for each letter, a column for each question. */
+/** Many letters: for each request a row for each letter, a column for each question; below them letters whose questions are nobody else's. */
 export function manyLetters(all: readonly LetterRecord[], width: number, chalk: ChalkInstance): string {
-  const groups = new Map<string, LetterRecord[]>();
-  for (const record of all) {
-    if (record.error) continue;
-    // where each letter prints questions of its own, a column holds what it numbers so
-    const title = record.questionnaire?.origin === 'letter' ? 'Each letter by its own questions' : requestOf(record);
-    groups.set(title, [...(groups.get(title) ?? []), record]);
-  }
-  const draw = width < NARROW ? list : matrix;
-  return [...groups]
-    .map(([title, records]) => `${groups.size > 1 ? `${chalk.bold(cut(plain(title), width))}\n` : ''}${draw(records, width, chalk)}`)
+  const { groups, alone } = groupsOf(all.filter(({ error }) => !error).map((record) => ({ record })));
+  const narrow = width < NARROW;
+  const parts = groups.map(({ title, letters }) => ({ title, letters, draw: narrow ? list : matrix }));
+  if (alone.length) parts.push({ title: 'Letters with questions of their own', letters: alone, draw: narrow ? list : rows });
+  return parts
+    .map(({ title, letters, draw }) => {
+      const records = letters.map(({ record }) => record);
+      return `${parts.length > 1 ? `${chalk.bold(cut(plain(title), width))}\n` : ''}${draw(records, width, chalk)}`;
+    })
     .join('\n');
 }
-
-const requestOf = ({ questionnaire }: LetterRecord): string => questionnaire?.title || questionnaire?.id || 'No questions';
 
 /** As many question columns side by side as the width holds; the rest below, under the same names. */
 function matrix(records: readonly LetterRecord[], width: number, chalk: ChalkInstance): string {
   const labels = new Map<string, string>();
   for (const { answers } of records) for (const answer of answers) labels.set(keyOf(answer), answer.question ?? '·');
   const keys = [...labels.keys()];
-  const name = Math.min(34, Math.max(16, Math.floor(width * 0.24)));
+  const name = nameWidth(width);
   // a figure is never cut
   const figure = Math.max(
     0,
     ...records.flatMap(({ answers }) => answers.map((answer) => (FIGURES.has(answer.kind) ? columns(whole(answer)) : 0))),
   );
-  const cell = Math.max(
-    11,
-    Math.min(figure, width - name - 7),
-    Math.min(22, Math.floor((width - name - 4) / Math.max(1, keys.length)) - 3),
-  );
-  const side = Math.max(1, Math.floor((width - name - 4) / (cell + 3)));
+  const room = width - name - 4;
+  const least = Math.max(11, Math.min(figure, room - 3));
+  // tables one below the other are as wide as each other, or nearly
+  const fit = Math.max(1, Math.floor(room / (least + 3)));
+  const side = Math.ceil(keys.length / Math.ceil(keys.length / fit));
+  const cell = Math.max(least, Math.min(22, Math.floor(room / side) - 3));
   const names = namesOf(records, name);
   const tables: string[] = [];
-  for (let from = 0; from < Math.max(1, keys.length); from += side) {
+  for (let from = 0; from < keys.length; from += side) {
     const part = keys.slice(from, from + side);
     const table = new Table({
       head: ['letter', ...part.map((key) => labels.get(key) ?? '')].map((word) => chalk.bold(word)),
@@ -58,6 +56,32 @@ function matrix(records: readonly LetterRecord[], width: number, chalk: ChalkIns
   return `${tables.join('\n')}\n`;
 }
 
+/** A row for each answer, with the words of the question: nothing stands side by side that was not asked alike. */
+function rows(records: readonly LetterRecord[], width: number, chalk: ChalkInstance): string {
+  const name = nameWidth(width);
+  const label = Math.min(6, Math.max(1, ...records.flatMap(({ answers }) => answers.map(({ question }) => (question ?? '·').length))));
+  const room = width - name - label - 13;
+  const asked = Math.floor(room * 0.55);
+  const names = namesOf(records, name);
+  const table = new Table({
+    head: ['letter', '', 'question', 'answer'].map((word) => chalk.bold(word)),
+    colWidths: [name, label, asked, room - asked].map((columns) => columns + 2),
+    wordWrap: false,
+    ...DENSE,
+  });
+  for (const [at, { answers }] of records.entries()) {
+    if (!answers.length) table.push([names[at] ?? '', '', chalk.dim('no questions'), '']);
+    for (const [nth, answer] of answers.entries())
+      table.push([
+        nth ? '' : (names[at] ?? ''),
+        cut(plain(answer.question ?? '·'), label),
+        cut(plain(answer.asked), asked),
+        shown(answer, room - asked, chalk),
+      ]);
+  }
+  return `${table.toString()}\n`;
+}
+
 function list(records: readonly LetterRecord[], width: number, chalk: ChalkInstance): string {
   const names = namesOf(records, width);
   const letters = records.map((record, at) => {
@@ -67,6 +91,7 @@ function list(records: readonly LetterRecord[], width: number, chalk: ChalkInsta
   return letters.join('\n');
 }
 
+const nameWidth = (width: number): number => Math.min(34, Math.max(16, Math.floor(width * 0.24)));
 const keyOf = (answer: AnswerRecord): string => answer.question ?? answer.id;
 
 const FIGURES: ReadonlySet<string> = new Set(['count', 'money', 'percentage', 'range']);

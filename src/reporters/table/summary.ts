@@ -1,10 +1,10 @@
 import { Chalk, type ChalkInstance } from 'chalk';
-import Table from 'cli-table3';
 import type { QuestionSummary, Summary } from '../../dataset/summary.js';
 import { plural } from '../plural.js';
 import type { ReportOptions } from '../reporter.js';
 import { showFigure } from '../show.js';
-import { cut, DENSE, plain, wrap } from './cells.js';
+import { HARD, plain, wrap } from './cells.js';
+import { type Block, framed } from './framed.js';
 
 /** The dataset in figures, as a person reads it in a terminal. */
 export function summaryPage(found: Summary, { color, width }: Pick<ReportOptions, 'color' | 'width'>): string {
@@ -14,7 +14,8 @@ export function summaryPage(found: Summary, { color, width }: Pick<ReportOptions
     ...(found.response ? responseLines(found.response) : []),
     ['types', listed(found.types)],
     ['outcomes', listed(found.outcomes)],
-    ['official', official(found)],
+    // under the names of the Cabinet Office's statistics
+    ['official', listed(found.official.cabinetOffice)],
     ['late', lateness(found)],
     ['exemptions', listed(found.exemptions)],
   ];
@@ -26,15 +27,19 @@ export function summaryPage(found: Summary, { color, width }: Pick<ReportOptions
   ];
   if (found.questions.length) out.push('', coverage(found.questions, width, chalk));
   const stated = found.questions.filter(({ figures, bounds }) => figures.length || bounds.length);
-  if (stated.length) out.push('', chalk.bold('Figures'), figuresTable(stated, width, chalk));
+  if (stated.length) out.push('', chalk.bold('Figures'), figuresTable(stated, width, chalk), chalk.dim(wrap(COLUMNS, width, 9)));
   if (found.chase.length) out.push('', chalk.bold('To chase'), ...chaseLines(found, width));
   if (found.response?.unmatched.length)
     out.push('', chalk.bold('Letters of no body in the roster'), ...found.response.unmatched.map((path) => hanging('  ', path, width)));
   return `${out.join('\n')}\n`;
 }
 
-const listed = (tallies: readonly { name: string; n: number }[]): string =>
-  tallies.map(({ name, n }) => `${name.replaceAll('_', ' ')} ${n}`).join(', ') || 'none';
+const COLUMNS =
+  'n: letters that state one figure; doubt: of them in doubt; bounds: letters that say “fewer than 5” or the like, and the total with them; parts: letters that answer in parts (by programme, area or year), which are in no total';
+
+/** Names with their numbers; a line ends between them only. */
+const listed = (tallies: readonly { name: string | null; n: number }[]): string =>
+  tallies.map(({ name, n }) => `${name?.replaceAll('_', ' ') ?? 'without a name there'} ${n}`.replaceAll(' ', HARD)).join(', ') || 'none';
 
 /** Text behind a head, no wider than the terminal; its further lines stand below its first. */
 function hanging(head: string, text: string, width: number): string {
@@ -79,26 +84,25 @@ function responseLines({
   ];
 }
 
-/** The outcomes under the names of the Cabinet Office's statistics. */
-const official = (found: Summary): string =>
-  found.official.cabinetOffice.map(({ name, n }) => `${name ?? 'without a name there'} ${n}`).join(', ') || 'none';
-
 const lateness = ({ clock }: Summary): string =>
   clock.known
     ? `${clock.late} of the ${clock.known} whose dates and law are known; median ${clock.medianWorkingDays} working days`
     : 'unknown: no reply gives both dates and the law';
 
 function coverage(questions: readonly QuestionSummary[], width: number, chalk: ChalkInstance): string {
-  const room = Math.max(14, Math.min(70, width - 59));
-  const grid = new Table({
-    head: ['', 'question', 'answered', 'part', 'not', 'missing', 'doubt'].map((word) => chalk.bold(word)),
-    ...DENSE,
-    colWidths: [6, room + 2, 11, 6, 6, 9, 7],
-    colAligns: ['left', 'left', 'right', 'right', 'right', 'right', 'right'],
-  });
-  for (const { question, asked, answered, letters, partAnswered, notAnswered, missing, doubts } of questions)
-    grid.push([question ?? '·', cut(plain(asked), room), `${answered}/${letters}`, partAnswered, notAnswered, missing, doubts]);
-  return grid.toString();
+  const blocks = byRequest(questions, ({ question, asked, answered, letters, partAnswered, notAnswered, missing, doubts }) => [
+    [question ?? '·', plain(asked), `${answered}/${letters}`, ...[partAnswered, notAnswered, missing, doubts].map(String)],
+  ]);
+  return framed(['', 'question', 'answered', 'part', 'not', 'missing', 'doubt'], blocks, { names: 2, words: 1, width, chalk });
+}
+
+/** A block for each request, with a title where there are several. */
+function byRequest(questions: readonly QuestionSummary[], rowsOf: (question: QuestionSummary) => string[][]): Block[] {
+  const requests = [...new Set(questions.map(({ request }) => request))];
+  return requests.map((request) => ({
+    title: requests.length > 1 ? (request ?? 'Questions that letters share, and little else') : null,
+    rows: questions.filter((question) => question.request === request).flatMap(rowsOf),
+  }));
 }
 
 /** A line for each unit and period: the figures that letters state, how many of them are in doubt, and what those add that state bounds only. */
@@ -121,33 +125,29 @@ function figuresTable(questions: readonly QuestionSummary[], width: number, chal
     'with them',
     'parts',
   ];
-  const grid = new Table({
-    head: head.map((word) => chalk.bold(word)),
-    ...DENSE,
-    colAligns: head.map((word) => (word === '' || word === 'for' ? 'left' : 'right')),
-  });
-  for (const { question, figures, bounds, several } of questions)
-    for (const [at, unit] of [...new Set([...figures, ...bounds].map((one) => one.unit))].entries()) {
+  const blocks = byRequest(questions, ({ question, figures, bounds, several }) =>
+    [...new Set([...figures, ...bounds].map((one) => one.unit))].map((unit, at) => {
       const stated = figures.find((one) => one.unit === unit);
       const bounded = bounds.find((one) => one.unit === unit);
       const [name = ''] = unit.split(', ');
       const form = (number: number | undefined) => (number === undefined ? '–' : showFigure(name, number));
       const total = stated?.total ?? 0;
-      grid.push([
+      return [
         at ? '' : (question ?? '·'),
         ...(periods ? [periodOf(unit)] : []),
-        stated?.n ?? 0,
-        stated?.doubts || '',
+        String(stated?.n ?? 0),
+        String(stated?.doubts || ''),
         ...(wide ? [form(stated?.min)] : []),
         form(stated?.median),
         ...(wide ? [form(stated?.max)] : []),
         name === '%' ? '–' : form(stated?.total),
-        bounded?.n ?? '',
+        String(bounded?.n ?? ''),
         bounded && name !== '%' ? `${form(total + bounded.min)} to ${bounded.max === null ? '…' : form(total + bounded.max)}` : '',
-        at ? '' : several || '',
-      ]);
-    }
-  return grid.toString();
+        String(at ? '' : several || ''),
+      ];
+    }),
+  );
+  return framed(head, blocks, { names: periods ? 2 : 1, width, chalk });
 }
 
 /** By reason, so that each list can be worked through. */

@@ -19,7 +19,7 @@ export function readItem(line: string): Item | null {
   const share = SHARE.exec(plain);
   const name = plain
     .replace(/^\((?:in|by|listed|ranked)\b[^)]*\)\s*/i, '')
-    .replace(/(?<=\)) for .*$|\s+for (?:the )?(?:others?|rest|remainder|remaining|both|all)\b.*$/i, '')
+    .replace(/(?<=\)) for .*$|\s+for (?:the )?(?:others?|rest|remainder|remaining|both|all)\b.*$/, '')
     .replace(DID, '')
     .replace(SHARE, '')
     .replace(/\s\d+(?:\.\d+)?%.*$/, '')

@@ -100,6 +100,11 @@ export const sentence = defineRule({
       { expects: 'list' },
     ],
     ['Both [[Marl High and Tarn Primary]] have one.', [{ name: 'Marl High' }, { name: 'Tarn Primary' }], { expects: 'list' }],
+    [
+      'Both are run by [[Marl Adult Education Service and, since January 2024, by Boats for All CIC]].',
+      [{ name: 'Marl Adult Education Service' }, { name: 'Boats for All CIC' }],
+      { expects: 'list' },
+    ],
     ['[[Marl Police]]', [{ name: 'Marl Police' }], { expects: 'list' }],
   ],
   ignores: [

@@ -19,7 +19,7 @@ const EXPRESS = cue(
 );
 /** What is asked for is exempt, no provision cited: "They are exempt from disclosure because …". */
 const IS_EXEMPT = cue(
-  /\b(?:information|details?|data|names?|figures?|documents?|e-?mails?|letters?|minutes|reports?|correspondence|material|records?|parts?|points?|they|these|those|this|it)\b[^.;,]{0,50}\b(?:is|are|were|to be) (?:therefore |also |considered |all |both |currently )*exempt(?: from (?:disclosure|release|publication|being (?:disclosed|released))|(?= (?:because|as|since|under|by|for|information)\b)|\s*(?=[.,;:]|$))/,
+  /^\W*(?:(?:answer|response|reply)\W+)?(?:fully |wholly |partly |also )?exempt(?: from (?:disclosure|release|publication)|\W*$|,)|\b(?:information|details?|data|names?|figures?|documents?|e-?mails?|letters?|minutes|reports?|correspondence|material|records?|parts?|points?|they|these|those|this|it)\b[^.;,]{0,50}\b(?:is|are|were|to be) (?:therefore |also |considered |all |both |currently )*exempt(?: from (?:disclosure|release|publication|being (?:disclosed|released))|(?= (?:because|as|since|under|by|for|information)\b)|\s*(?=[.,;:]|$))/,
 );
 const ATTACHED = cue(/\b(?:attach|enclos|annex|appendix|provided|supplied|released)/);
 /** The question's own subject: "How many applications were refused?". */
@@ -65,6 +65,8 @@ export const exempt = defineRule({
     ['[[It helps us to find out whether a person is fit, and is exempt under section 31(1)(g)]].', null],
     ['[[Access to the film is denied in full because an inquiry is open]].', null],
     ['[[The plan is unfinished and excepted under 12(4)(d) of the EIR]].', null],
+    ['[[Exempt from disclosure, please see below]].', null],
+    ['[[Exempt]]', null],
   ],
   ignores: [
     ['We are unable to give exact numbers, as many teams share the work', 'not known: absence/not-held'],
@@ -76,6 +78,7 @@ export const exempt = defineRule({
     ],
     ["Of those whose origin we know it's 38%", 'no section is cited'],
     ['They are exempt from council tax', 'nothing is withheld'],
+    ['Exempt households: 412', 'nothing is withheld'],
     ['Section 40(2) should not have been used', 'the exemption is withdrawn'],
     ['Staff are exempt from the charge under section 149 of the Equality Act 2010', 'another Act, nothing withheld'],
     ['subject to any exemptions', 'a condition'],

@@ -1,0 +1,46 @@
+import { type Claim, type Doubt, doubt } from '../model/answer.js';
+import { figuresOf, type Role } from './figures.js';
+import { QUANTITIES } from './headline.js';
+import { foldPeriod } from './labels.js';
+import type { Reading } from './reading.js';
+
+const FIGURES: readonly Role[] = ['plain', 'range', 'money', 'percentage', 'measure'];
+
+/** One figure was read where the question asks for more than one: two numbers, one for each of several things or years, a name and its cost. */
+export function asksMore({ headline: { kind, claim }, claims, question: { text }, passages }: Reading): Doubt[] {
+  if (!claim || !QUANTITIES.includes(kind)) return [];
+  const figures = passages.flatMap(({ text: said, start }) =>
+    figuresOf(said).flatMap(({ role, span }) => (FIGURES.includes(role) ? [span.start + start] : [])),
+  );
+  const first = figures.length > 1 && (figures[0] as number) >= claim.span.start && (figures[0] as number) < claim.span.end;
+  // where both numbers are told and read, the first is the headline
+  const asks = text.match(ASKS)?.length ?? 0;
+  const part = asks > 1 && (!first || told(claims) < asks || (SHARE.test(text) && NUMBER.test(text) && !both(claims)));
+  const whole = claim.entity !== null || /\/(?:total|parts)$/.test(claim.rule) || passages.some(({ low }) => IN_ALL.test(low));
+  const each = EACH.test(text) && figures.length > 1 && !whole;
+  const years = new Set(figuresOf(text).flatMap(({ role, text: year }) => (role === 'period' ? [foldPeriod(year)] : [])));
+  const year = years.size > 1 && (claim.period === null ? figures.length > 1 && !whole : years.has(foldPeriod(claim.period)));
+  // a question that was cut off before its end
+  const cut = /\b(?:and|or|of|than|the|for|by|with)\W*$/i.test(text);
+  return part || each || year || cut || NAMED.test(text) ? [doubt('reading/asks-more')] : [];
+}
+
+/** How many different things an answer states. */
+const told = (claims: readonly Claim[]): number =>
+  new Set(claims.map(({ kind, value, entity, period }) => JSON.stringify([kind, value, entity, period]))).size;
+
+/** A number and a share are both told, or something is said of what is not. */
+const both = (claims: readonly Claim[]): boolean =>
+  claims.some(({ kind }) => kind !== 'count' && kind !== 'range') && claims.some(({ kind }) => kind !== 'percentage');
+const NUMBER = /\b(?:how many|numbers? of)\b/i;
+const SHARE = /\b(?:percentage|proportion|per cent)\b/i;
+
+/** What begins to ask for a number: the question itself, and what follows a comma, an "and", "we asked for" or another question. */
+const ASKS =
+  /(?:^|[.?;:,]\s*|\b(?:and|or|&|for|me|know|ask|asked|provide|state)\s+)(?:if so,?\s+)?(?:(?:at|in|on|for|to|with|from)\s+)?(?:of (?:these|those|them|which),?\s+)?(?:the |total |a )*(?:how (?:many|much|long)|numbers?|amounts?|costs?|values?|percentage|proportion|what (?:is|was|proportion|percentage))\b|\band of (?:these|those|them)\b/gi;
+/** "in each month", "by level (1, 2 and 3)", "the two figures separately". */
+const EACH =
+  /\b(?:(?:in|for|of|against) each|each of|broken? down (?:by|into)|breakdown|split by|separately|respectively|by (?:year|month|quarter))\b|\bby [a-z]+(?: (?:and|or) [a-z]+)?\s*(?:\(|[?.;]?\s*$)|\bper (?:year|month|quarter|school|ward|site)\b/i;
+const IN_ALL = /\b(?:in total|a total of|in all|altogether)\b/;
+/** "the name and annual cost": one of two kinds. */
+const NAMED = /\bnames?\b[^?.]{0,24}\b(?:and|&)\b[^?.]{0,24}\b(?:costs?|value|price|amount|spend|number)\b/i;

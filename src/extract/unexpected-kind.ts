@@ -1,0 +1,123 @@
+import { type AnswerKind, type Doubt, doubt, type Passage, type Values } from '../model/answer.js';
+import type { Expects } from '../model/questionnaire.js';
+import { contentWords } from '../model/words.js';
+import { figuresOf } from './figures.js';
+import { QUANTITIES } from './headline.js';
+import { markNumbers } from './numbers.js';
+import { lengthOf, type Reading } from './reading.js';
+
+const VALUES: readonly AnswerKind[] = [...QUANTITIES, 'date', 'boolean', 'list', 'link', 'table'];
+/** What a table may answer. */
+const TABULAR: readonly string[] = ['count', 'money', 'list'];
+const REFERS: readonly AnswerKind[] = ['see_question', 'available_elsewhere', 'held_elsewhere', 'not_applicable'];
+
+/** The kind is not what the question asks for, and what it asks for may stand in the words all the same. */
+export function unexpectedKind(reading: Reading): Doubt[] {
+  const {
+    headline: { kind },
+    question: { expects },
+  } = reading;
+  const found = expects === 'text' ? outOfProse(reading) : outOfOthers(reading);
+  return found ? [doubt('reading/unexpected-kind', found === true ? `${expects} was asked for, ${kind} was read.` : found)] : [];
+}
+
+/** Prose was asked for, as far as the question's words tell. */
+function outOfProse({ headline: { kind, claim }, question: { text }, passages }: Reading): boolean {
+  // "n/a" in one cell of many
+  if (kind === 'not_applicable') return cellOfMany(passages, claim?.span.start ?? 0);
+  if (kind !== 'text') return false;
+  // a copy is given, refused or not held; prose about it may be any of these
+  if (
+    /^\W*(?:please (?:provide|send|supply)[a-z ]*\b)?(?:a |the |any |all )*(?:cop(?:y|ies) of|correspondence|minutes|emails)\b/i.test(text)
+  )
+    return true;
+  return lengthOf(passages) < 300 && MEASURED.test(text) && !IN_WORDS.test(text) && passages.some(({ text: said }) => holdsMeasure(said));
+}
+/** What is told in a figure, whatever else the question's words ask for: "the average discount", "staff (FTE)", "how far". */
+const MEASURED =
+  /\b(?:costs?|prices?|amounts?|values?|budgets?|fees?|fines?|rates?|discounts?|totals?|average|lengths?|tonnes?|ages?|(?:on|for|the) (?:what )?dates?|how (?:far|old|large|big|many|much)|fte|wte|equivalents?|percentage|proportion|numbers?|paid|rating|score|raised)\b/i;
+/** "What was it spent on", "who pays the fee", "how was the average worked out". */
+const IN_WORDS = /\b(?:spent|go|went) on\b|^\W*(?:which|who|why)\b|\bhow (?:is|are|was|were|do|does|did)\b/i;
+/** A figure that is no length of time: how long a thing takes is told in words. */
+const holdsMeasure = (said: string): boolean =>
+  figuresOf(said).some(
+    ({ role, unit, span }) =>
+      ['money', 'percentage', 'date'].includes(role) ||
+      ((role === 'plain' || role === 'measure') && !TIME.test(unit) && !TIME.test(said.slice(span.end, span.end + 20))),
+  );
+const TIME = /^\s?(?:working )?(?:days?|weeks?|months?|years?|hours?|minutes?)\b/i;
+
+const cellOfMany = (passages: readonly Passage[], at: number): boolean =>
+  passages.some(({ text }) => text.includes('\t')) ||
+  (lengthOf(passages) > 40 && at > (passages[0]?.start ?? 0) + 20 && passages.some(({ text }) => text.trim().split('\n').length > 2));
+
+/** Something else than prose was asked for. What tells a person more than the two kinds is a sentence of its own. */
+function outOfOthers({ headline: { kind, value, claim }, question, passages, claims }: Reading): boolean | string {
+  const { expects } = question;
+  const asked = new Set([question.text, ...question.also].flatMap(contentWords));
+  const silent = passages.find(
+    ({ entity, period, start, text }) =>
+      // "Supplier: …" where supplier, cost and end date are asked
+      (entity ? !contentWords(entity).every((word) => asked.has(word)) : period) &&
+      !claims.some(({ span }) => span.start >= start && span.end <= start + text.length),
+  );
+  // parts of another kind than the one asked for
+  const otherwise = claims.every((one) => one.kind !== expects && !['range', 'table', 'boolean'].includes(one.kind) && one.value !== 0);
+  if (kind === 'several' && QUANTITIES.includes(expects) && otherwise && claims.some((one) => QUANTITIES.includes(one.kind)))
+    return `${expects} was asked for.`;
+  if (kind === 'several' && QUANTITIES.includes(expects) && silent)
+    return `${silent.entity ?? silent.period}: ${expects} was asked for, text was read.`;
+  // a number where a day or a yes or no was asked for: "10 March 2025" beside "6"; "Removed: none. Moved: 1"
+  if (kind === 'several' && (expects === 'date' || expects === 'boolean') && claims.some((one) => QUANTITIES.includes(one.kind)))
+    return `${expects} was asked for.`;
+  // "fewer than five" is no amount
+  const bare = kind === 'range' && expects !== 'count' && !(value as Values['range']).unit;
+  const fits =
+    kind === expects ||
+    (kind === 'range' && QUANTITIES.includes(expects) && !bare) ||
+    (kind === 'table' && TABULAR.includes(expects)) ||
+    // "Nil" is no money, no share and no number
+    (value === 0 && QUANTITIES.includes(expects)) ||
+    admits(question.text, kind);
+  // "Will it go to tender? If so, when?" asks for more than a yes or no
+  const more = expects === 'boolean' && /\?.*\b(?:when|what|which|who|why|how|names?)\b/is.test(question.text);
+  // the name of a file that the letter may link
+  if (expects === 'link' && kind === 'see_attachment' && !passages.some(({ low }) => /\b(?:attach|enclos)/.test(low))) return true;
+  // prose where a number was asked for is no sure answer
+  const prose = kind === 'text' && QUANTITIES.includes(expects) && !admits(question.text, kind);
+  // nor is a referral beside a number that nobody took
+  const beside = REFERS.includes(kind) && claims.some((one) => one.kind === expects && QUANTITIES.includes(one.kind));
+  if (prose || beside || (kind === 'not_applicable' && cellOfMany(passages, claim?.span.start ?? 0))) return true;
+  return kind === 'text' ? !more && passages.some(({ text }) => mayHold(expects, text)) : VALUES.includes(kind) && !fits;
+}
+
+/** Beside what the question asks for first, its words admit this kind: "how much, as a share and in pounds". */
+const admits = (question: string, kind: AnswerKind): boolean =>
+  (kind === 'percentage' && /\b(?:as an? (?:share|percentage|proportion)|per ?cent(?:age)?|proportion|what share)\b|%/i.test(question)) ||
+  (kind === 'money' && /£|\bin pounds\b|\bcosts?\b/i.test(question)) ||
+  (kind === 'date' && /\b(?:dates?|when)\b/i.test(question)) ||
+  (kind === 'count' && /\b(?:how many|numbers? of)\b/i.test(question));
+
+/** A number anywhere, in digits or words, that is no date, reference or section. */
+const numbersIn = (text: string): boolean => {
+  const used = figuresOf(text).filter(({ role }) => ['date', 'period', 'label', 'law', 'contact', 'link'].includes(role));
+  const rest = used.reduce((left, { span }) => left.slice(0, span.start) + ' '.repeat(span.end - span.start) + left.slice(span.end), text);
+  return /\d|\b[A-Z]{3,}\b/.test(markNumbers(rest));
+};
+
+/** Whether prose may hold what was asked for after all: a number or a denial, a name, an address, a yes or no told in other words. */
+function mayHold(expects: Expects, text: string): boolean {
+  switch (expects) {
+    case 'link':
+      return /https?:|www\.|\b[\w-]+\.(?:gov|org|com|net|co|uk|nhs|police|example)\b|\b(?:website|web ?page|on-?line|links?)\b/i.test(text);
+    case 'list':
+      return /[a-z,(]\s+(?:the\s+)?[A-ZÀ-Þ]/u.test(text) || /^\W*[A-ZÀ-Þ][\w'-]*\s+[A-ZÀ-Þ]/u.test(text);
+    case 'date':
+      return figuresOf(text).some(({ role }) => role === 'date' || role === 'period');
+    case 'boolean':
+    case 'text':
+      return true;
+    default:
+      return numbersIn(text) || /\b(?:no|not|none|nil|nothing|nobody|never|neither|nor|without|each|every|an?)\b|n't\b/i.test(text);
+  }
+}

@@ -1,0 +1,41 @@
+import type { Part } from './parts.js';
+import { recallsIn, tellsOf } from './wishes.js';
+
+const RANKS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
+/** "Thirdly, how often …", "Sixth, whether …", "Lastly you wanted to know …". */
+const ORDINAL = new RegExp(
+  String.raw`^(?:and )?(?:(${RANKS.join('|')})(?:ly)?|(last(?:ly)?|finally))(?:\s?[,:]\s*|\s-\s|\s+(?=(?:you|your|how|whether|the)\b))`,
+  'i',
+);
+
+/**
+ * Paragraphs that count the questions up in words, first to last, are labelled by their number. Only where most of them tell what was asked:
+ * reasons and arguments are counted in the same words.
+ */
+export function withOrdinals(parts: readonly Part[]): Part[] {
+  const run = new Map<Part, { readonly number: number; readonly length: number }>();
+  for (const part of parts) {
+    const next = run.size + 1;
+    const ordinal = part.label || part.bullet || part.block.cell ? null : ORDINAL.exec(part.text);
+    const number = ordinal?.[1] ? RANKS.indexOf(ordinal[1].toLowerCase()) + 1 : ordinal?.[2] && next > 2 ? next : 0;
+    if (part.label?.ranked && part.label.paths[0] === String(next)) run.set(part, { number: next, length: 0 });
+    else if (ordinal && number === next) {
+      const { length } = ordinal[0];
+      run.set(part, { number, length: length + recallsIn(part.text.slice(length)) });
+    }
+  }
+  const asking = [...run].filter(
+    ([{ text }, { length }]) => recallsIn(text.slice(0, length).replace(ORDINAL, '')) || tellsOf(text.slice(length)),
+  ).length;
+  if (run.size < 3 || asking < run.size * 0.6) return [...parts];
+  return parts.map((part) => {
+    const { number, length } = run.get(part) ?? {};
+    if (!number || !length) return part;
+    return {
+      ...part,
+      span: { start: part.span.start + length, end: part.span.end },
+      text: part.text.slice(length),
+      label: { paths: [String(number)], kind: 'question', ranked: true, length },
+    };
+  });
+}

@@ -1,0 +1,134 @@
+import { describe, expect, test } from 'vitest';
+import { textDocument } from '../src/adapters/text.js';
+import type { DoubtCode } from '../src/model/answer.js';
+import { readLetter } from '../src/parse.js';
+
+/** The first of three answers of a letter that asks `question` and is answered `said`. */
+function first(question: string, said: string) {
+  const letter = `Dear Ms Low\n\nYou asked:\n\n1. ${question}\n\n2. How many boats does the harbour own?\n\n3. Who paints them?\n\nOur response:\n\n1. ${said}\n\n2. 4\n\n3. Volunteers of the sailing club.\n\nYours sincerely\n`;
+  const answer = readLetter(textDocument(letter, 'letter')).answers[0];
+  return { kind: answer?.kind, codes: answer?.doubts.map(({ code }) => code) };
+}
+
+const DOUBTED: readonly (readonly [why: string, question: string, said: string, code: DoubtCode])[] = [
+  [
+    'a number and a share are asked for, two shares were read',
+    'How many boats are there and what proportion of them is insured and inspected?',
+    'Of the boats, 22% are insured, and 9% inspected.',
+    'reading/asks-more',
+  ],
+  ['numbers where a yes or no was asked for', 'Has any buoy been moved or lost?', 'Moved: 1\n\nLost: 6', 'reading/unexpected-kind'],
+  [
+    'much prose for a short question',
+    'Who paints the sheds?',
+    `Much is told of them. ${'The sheds stand on the eastern quay, where the wind is strongest, and they are dark. '.repeat(7)}`,
+    'reading/long',
+  ],
+  [
+    'two things are asked for, one number was read',
+    'How many buoys were lost, and how many were found again?',
+    'Buoys lost: 14. Those recovered came to some.',
+    'reading/asks-more',
+  ],
+  ['a number and a duration', 'How many times was the slipway shut and for how long?', 'It was shut 6 times.', 'reading/asks-more'],
+  [
+    'one figure for each is asked for',
+    'How many moorings are let, by length?',
+    'There are 31 moorings under ten metres, the others being 12.',
+    'reading/asks-more',
+  ],
+  [
+    'two years are asked for',
+    'Tonnes of diesel sold in 2021/22 and 2022/23',
+    'We had 90 tonnes in stock, and sold 70 and 64.',
+    'reading/asks-more',
+  ],
+  [
+    'a range of people is no amount',
+    'What was the value of the claims that were settled?',
+    'Fewer than five claims were settled.',
+    'reading/unexpected-kind',
+  ],
+  ['a figure in prose where a figure is asked for', 'Paid staff (FTE)', 'The harbour master, who works 1.5.', 'reading/unexpected-kind'],
+  [
+    'prose about a copy that was asked for',
+    'Copies of the tide tables',
+    'The tables hang in the porch of the harbour office.',
+    'reading/unexpected-kind',
+  ],
+  [
+    'a denial beside a figure',
+    'What did the crane cost?',
+    'A crane such as this is about £65,000, but there was no cost to the harbour, as it was given.',
+    'reading/compete',
+  ],
+  [
+    'a figure that is offered as help',
+    'How many swans died of lead?',
+    'By way of help, there were 14 dead swans in the whole of the county.',
+    'reading/compete',
+  ],
+  [
+    'the first paragraph answers, a later one withholds something else',
+    'Who signs the licences?',
+    'Licences are signed by the harbour master.\n\nThe name of the officer who was disciplined is exempt under section 40(2).',
+    'reading/compete',
+  ],
+  [
+    'the question has run on into its answer',
+    'What do the moorings cost in all? £4,120 in 2021/22',
+    'See the list of fees.',
+    'pairing/ambiguous',
+  ],
+];
+
+const BELIEVED: readonly (readonly [why: string, question: string, said: string, kind: string])[] = [
+  [
+    'both numbers are told',
+    'How many buoys were lost, and how many were recovered?',
+    'Fourteen were lost and nine were recovered.',
+    'count',
+  ],
+  [
+    'each number stands before what it counts',
+    'How many staff does the harbour employ, or wardens?',
+    'The harbour has 2 quay staff who are lent to it by the county and who look after the quay by day and by night, in summer and in winter.\n\nThere are a further 3 mooring staff who look after the moorings and the pontoon for the whole of the season, and who live in the village.',
+    'several',
+  ],
+  ['a part of what opens the answer', 'How many boatmen were injured?', '88 boatmen, 3 of these while they were ashore.', 'count'],
+  [
+    'a later sentence goes on to another amount',
+    'What is the highest daily fee for a berth?',
+    '£98.40 for a berth at the pontoon in August. The usual fee is £41.70.',
+    'money',
+  ],
+  ['the total is stated', 'How many moorings are let, by length?', 'There are 43 in all: 31 under ten metres and 12 over it.', 'count'],
+  ['how long a thing takes is prose', 'The average time that a boat waits for a mooring', 'Most wait for 16 months.', 'text'],
+  [
+    'a share that opens its answer needs no words of the question',
+    'What percentage of moorings is let?',
+    '97%, as was foreseen when the quay was built.',
+    'percentage',
+  ],
+  ['a number of people hidden', 'How many claims were settled?', 'Fewer than five claims were settled.', 'range'],
+  [
+    'the refusal follows what is said of the request',
+    'Who signs the licences?',
+    'I can confirm that we hold this information.\n\nIt is exempt under section 40(2).',
+    'refused',
+  ],
+];
+
+describe('doubted, by what a careful person would notice', () => {
+  test.each(DOUBTED)('%s', (_, question, said, code) => expect(first(question, said).codes).toContain(code));
+});
+describe('believed, though it looks like one that is doubted', () => {
+  test.each(BELIEVED)('%s', (_, question, said, kind) => expect(first(question, said)).toEqual({ kind, codes: [] }));
+});
+
+test('a refusal is believed in however many places it is told', () => {
+  const letter =
+    'Dear Ms Low\n\nYou asked:\n\n1. Who signs the licences?\n\n2. How many boats does the harbour own?\n\nOur response:\n\n1. Section 40(2) – see below.\n\n2. 4\n\nThe exemption\n\n1. The names of those who sign licences are personal data, and section 40(2) applies to them.\n\nYours sincerely\n';
+  const [answer] = readLetter(textDocument(letter, 'letter')).answers;
+  expect([answer?.kind, answer?.confidence]).toEqual(['refused', 'high']);
+});
