@@ -60,17 +60,17 @@ test.each([
     187,
   ],
   ['How many people fly the drones (headcount and FTE)?', '22 people (19.3 FTE)', 'count', 22],
-  // "but" behind the figure gives nothing back
-  [
-    'How many tickets were issued to wardens?',
-    'This information is not held. In total 1,455 tickets were issued on the three sites but these are not recorded by driver.',
-    'not_held',
-  ],
   [
     'What did the drones cost?',
     'As a guide a drone is about £65k, but ours were given by the Marl Trust so there was no cost to the Board.',
     'money',
     { amount: 0, currency: 'GBP' },
+  ],
+  // "but" behind the figure gives nothing back
+  [
+    'How many tickets were issued to wardens?',
+    'This information is not held. In total 1,455 tickets were issued on the three sites but these are not recorded by driver.',
+    'not_held',
   ],
   // asked first whether there is one
   ['Do you have a unit, and if so how many work in it?', 'No. Drones are flown by wardens, of whom there are four.', 'boolean', false],

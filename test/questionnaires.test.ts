@@ -45,6 +45,7 @@ test.each([
   ['The rate(s) per session that you pay', 'money'],
   ['The highest total paid to any one firm', 'money'],
   ['What is the benefit cost ratio of the wall?', 'text'],
+  ['Rent for a full plot', 'money'],
   ['The share of sales by volume that was cider', 'percentage'],
 ])('%s expects %s', (text, expects) => expect(inferExpects(text)).toBe(expects));
 

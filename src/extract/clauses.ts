@@ -63,7 +63,7 @@ function lastBreak(text: string, shared: boolean): number {
   return at || !shared ? at : (/^\s*[\w'-]+\s(?=(?:on|in|at|for|by|from|across|over|to)\s)/.exec(text)?.[0].length ?? 0);
 }
 function firstEnd(text: string, shared: boolean): number {
-  const match = (shared ? /[.;:\n](?=\s|$)|,\s(?!of (?:which|whom))|\s(?:and|but|while|with)\s(?=[^\s]*\s*$)/ : /[.;\n](?=\s|$)/).exec(
+  const match = (shared ? /[.;:](?=\s|$)|\n|,\s(?!of (?:which|whom))|\s(?:and|but|while|with)\s(?=[^\s]*\s*$)/ : /[.;\n](?=\s|$)/).exec(
     text,
   );
   return match?.index ?? text.length;

@@ -324,7 +324,15 @@ function refusesWhole(claim: Claim, passages: Words): boolean {
 }
 /** "The longest is 61 miles. We have withheld the name of the school": what was asked is told, and something else is withheld. */
 function besidesAnswer(claim: Claim, passages: Words): boolean {
-  const said = claim.kind === 'refused' ? sentenceOf(claim, passages) : null;
+  const said = claim.kind === 'refused' || claim.kind === 'available_elsewhere' ? sentenceOf(claim, passages) : null;
+  // "The last result was 0.97 mg/l. Others may look theirs up on our website"
+  if (claim.kind === 'available_elsewhere')
+    return (
+      said !== null &&
+      !cites(claim) &&
+      !claim.value &&
+      figuresOf(said.before).some(({ role }) => role === 'measure' || role === 'money' || role === 'percentage')
+    );
   return (
     said !== null &&
     /[a-z]{3,}.*[.;]\s*$/is.test(said.before) &&

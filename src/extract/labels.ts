@@ -73,13 +73,23 @@ const NO_INLINE = cue(
 
 /** Periods within a line, each before its figure: "2018 - 2, 2019 - 3", "2023/24: £40,000; 2024/25 (month 11) £20,000". */
 export function inlinePeriods(text: string): LineLabel[] {
-  return [...text.matchAll(INLINE)].map((match) => ({
+  const found = periodsBy(INLINE, text);
+  // "2022/23 3,380 2023/24 2,905": nothing but periods and figures, turn by turn
+  const run = found.length < 2 ? TURN_BY_TURN.exec(text)?.[0] : undefined;
+  return run ? periodsBy(TURN, run) : found;
+}
+const periodsBy = (pattern: RegExp, text: string): LineLabel[] =>
+  [...text.matchAll(pattern)].map((match) => ({
     name: (match[1] as string).trim(),
     kind: 'period' as const,
     span: { start: match.index + match[0].indexOf(match[1] as string), end: match.index + match[0].length },
     heads: false,
   }));
-}
+const TURN = new RegExp(String.raw`(${PERIOD})(?: \(?to date\)?)?\s*[:=-]?\s+(?=£?\d)`, 'giu');
+const TURN_BY_TURN = new RegExp(
+  String.raw`^\s*(?:(?:${PERIOD})(?: \(?to date\)?)?\s*[:=-]?\s+£?(?!(?:19|20)\d\d\b)\d[\d,]*(?:\.\d+)?[%km]?(?:[ \t]+|\s*$|(?=\n))){2,}`,
+  'iu',
+);
 const INLINE = new RegExp(
   String.raw`(?:(?<=^|\n)\s*|[,;]\s*|\.\s+|\b(?:and|are|were|was)\s+)(?:in |for |during )?(${PERIOD})(?:\s\([^)\n]{2,40}\))?(?:\s*[:=]\s*|\s-\s|,?\s(?:(?:there (?:were|was)|it (?:was|cost)|we (?:had|spent|received|made|paid|issued|recorded|bought|took)|(?:the|this) (?:(?:figure|total|number|cost|amount|sum) )?was)\s)?)(?=(?:approx\w*\.?\s|about\s|c\.\s?)?(?:[£<]?\s?\d|nil\b|none\b|zero\b|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-[a-z]+)?)\b(?!\s[a-z])))(?!(?:19|20)\d{2}\b)`,
   'giu',

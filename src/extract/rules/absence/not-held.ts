@@ -50,7 +50,7 @@ const NOT_HELD = new RegExp(
   'g',
 );
 const NOT_ABSENT =
-  /(?:(?:\bnot|n't) (?:hold|held|kept|recorded|collected) (?:the |this |that )?(?:information |data )?in (?:quite |exactly |precisely )?(?:the|this|that|such a) (?:same )?(?:format|form|way|manner)(?! as to)|(?:meetings?|events?|elections?|sessions?|courses?|hearings?|exams?|trials?) (?:is|are) not held|not held (?:against|up|liable)|not hold (?:true|back)|do hold|whether (?:or not )?(?:we|it|the)|where (?:we|the \w+) (?:do|does) not hold|if (?:we|the \w+) (?:do|does) not hold|confirm (?:n)?or deny|wrong to (?:say|state)|should not have said|numbers? (?:is|are|being) (?:so |too |very )?(?:low|small))\b/;
+  /(?:(?:\bnot|n't) (?:hold|held|kept|recorded|collected) (?:the |this |that )?(?:information |data )?in (?:quite |exactly |precisely )?(?:the|this|that|such a) (?:same )?(?:format|form|way|manner)(?! as to)|(?:meetings?|events?|elections?|sessions?|courses?|hearings?|exams?|trials?) (?:is|are) not held|not held (?:against|up|liable)|not hold (?:true|back)|do hold|whether (?:or not )?(?:we|it|the)|\b(?:said|stated|told you|replied|answered)(?: that| you that)? (?:this|it|they|these|we|the [a-z]+) (?:was|were|had|did|is|do|does)\b|where (?:we|the \w+) (?:do|does) not hold|if (?:we|the \w+) (?:do|does) not hold|confirm (?:n)?or deny|wrong to (?:say|state)|should not have said|numbers? (?:is|are|being) (?:so |too |very )?(?:low|small))\b/;
 
 /** What was never worked out: told so where a figure or a list is asked for. */
 const MEASURE =
@@ -215,6 +215,7 @@ export const notHeld = defineRule({
     ['14 files have been deleted', 'a count', { expects: 'count', question: 'How many files were deleted?' }],
     ['Of 214 visits 12 were not made', 'no measure is spoken of', { expects: 'count' }],
     ['No information officer was present', 'a post', { expects: 'boolean' }],
+    ['I said that this was not held. The invoice has been found.', 'taken back'],
     ['if we do not hold it we shall say so', 'a condition'],
     ['As the number is low we are unable to give an exact figure', 'hidden, and known'],
     ['We cannot give the exact figure, which is commercially confidential', 'a refusal'],

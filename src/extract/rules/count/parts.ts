@@ -1,6 +1,6 @@
 import type { Reading } from '../../../model/answer.js';
 import { contentWords, wordSet } from '../../../model/words.js';
-import { type AskedPart, askedParts } from '../../asked.js';
+import { type AskedPart, askedParts, mayCount } from '../../asked.js';
 import { byLabel } from '../../by-label.js';
 import { byNoun, inOrder } from '../../by-noun.js';
 import { type Counted, countedIn } from '../../clauses.js';
@@ -73,6 +73,11 @@ export const parts = defineRule({
       { all: [5118, 1560] },
       { question: 'The number of missing children incidents and the number of individual children' },
     ],
+    [
+      'Length of road in km that is (i) ours and (ii) gritted\n\n(i) [[1,902 km]]; (ii) [[871]]',
+      { all: [1902, 871] },
+      { question: 'Length of road in km that is (i) ours and (ii) gritted' },
+    ],
     ['(a) [[8]] households (b) [[none]]', { all: [8, 0] }, { question: 'How many were moved out (a) for a time (b) for good?' }],
   ],
   ignores: [
@@ -87,9 +92,11 @@ export const parts = defineRule({
     const asked = askedParts(question);
     const named = namedParts(question);
     if (named.length < 2) return;
-    const labelled = byLabel(text, asked, ({ role, value }) => role === 'plain' && Number.isInteger(value)).map(
-      ({ figure, ...reading }): Reading<'count'> => ({ ...reading, value: figure?.value ?? 0 }),
-    );
+    const labelled = byLabel(
+      text,
+      asked,
+      (figure) => (figure.role === 'plain' || (figure.role === 'measure' && mayCount(figure, question))) && Number.isInteger(figure.value),
+    ).map(({ figure, ...reading }): Reading<'count'> => ({ ...reading, value: figure?.value ?? 0 }));
     if (labelled.length) {
       yield* labelled;
       return;

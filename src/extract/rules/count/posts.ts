@@ -6,17 +6,21 @@ const POSTS = cue(
   /\b(?:fte|wte|full[- ]time equivalents?|whole[- ]time equivalents?|posts?|staff|employ\w*|officers|workers|establishment|vacanc\w+)\b/,
 );
 
+const ASKS_ESTABLISHMENT = /\b(?:establishment|vacan\w+|posts|budgeted|funded)\b/i;
+
 export const posts = defineRule({
   id: 'count/posts',
   summary: 'Read posts that are counted in full-time equivalents, parts of a post included, where posts or staff are asked for.',
   yields: 'count',
-  needs: /\d\s?(?:fte|wte)\b|time[- ]equivalent/,
+  needs: /\d\s?(?:fte|wte)\b|time[- ]equivalent|\bin post\b/,
   finds: [
+    ['The establishment is 16, with [[14]] in post.', 14, { question: 'How many staff work there?' }],
     ['[[2.6 FTE]]', 2.6, { question: 'How many liaison officers do you employ (FTE)' }],
     ['There are [[5.6 whole time equivalent]] staff on the wards.', 5.6, { question: 'How many staff work on the wards?' }],
     ['[[112.5 FTE]] posts, as at 1 May.', 112.5, { question: 'How many posts are there in the service?' }],
   ],
   ignores: [
+    ['The establishment is 16, with 14 in post', 'the establishment was asked for', { question: 'What is the establishment of officers?' }],
     ['0.8 WTE - one post shared by two people', 'people were asked for', { question: 'How many people log requests?' }],
     ['There are 5 translators (4.4 WTE)', 'heads come first', { question: 'How many staff are translators?' }],
     ['14 people, equal to 12.5 FTE', 'heads come first', { question: 'How many staff work there?' }],
@@ -25,6 +29,15 @@ export const posts = defineRule({
   ],
   *claim({ text, question, expects }) {
     if (expects !== 'count' || !POSTS.test(question)) return;
+    // "The establishment is 16, with 14 in post"
+    const inPost = ASKS_ESTABLISHMENT.test(question)
+      ? []
+      : figuresOf(text).filter(
+          ({ role, value, span }) =>
+            role === 'plain' && Number.isInteger(value) && /^ (?:[a-z]+ )?(?:are |were |currently )*in post\b/i.test(text.slice(span.end)),
+        );
+    const [only, ...others] = inPost;
+    if (only && !others.length) yield { value: only.value, span: only.span };
     for (const { role, value, unit, span, approximate } of figuresOf(text)) {
       const equivalent =
         /^(?:fte|wte)$/i.test(unit) || (role === 'plain' && /^\s(?:whole|full)[- ]time[- ]equivalent/i.test(text.slice(span.end)));

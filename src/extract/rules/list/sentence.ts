@@ -84,11 +84,6 @@ export const sentence = defineRule({
       { expects: 'list' },
     ],
     [
-      'Both are run by [[Marl Adult Education Service and, since January 2024, by Boats for All CIC]].',
-      [{ name: 'Marl Adult Education Service' }, { name: 'Boats for All CIC' }],
-      { expects: 'list' },
-    ],
-    [
       '[[Cooking, smoking and faulty wiring]].',
       [{ name: 'Cooking' }, { name: 'smoking' }, { name: 'faulty wiring' }],
       { expects: 'list', question: 'What are the three most common causes?' },
@@ -104,7 +99,17 @@ export const sentence = defineRule({
       [{ name: 'Marl Ltd' }, { name: 'Tarn plc' }, { name: 'Eldon & Sons' }],
       { expects: 'list' },
     ],
+    [
+      '[[1. The Marl Code 2. Life in Tarn: A Guide 3. Diary of a Kid]]',
+      [{ name: 'Marl Code' }, { name: 'Life in Tarn: A Guide' }, { name: 'Diary of a Kid' }],
+      { expects: 'list' },
+    ],
     ['Both [[Marl High and Tarn Primary]] have one.', [{ name: 'Marl High' }, { name: 'Tarn Primary' }], { expects: 'list' }],
+    [
+      'Both are run by [[Marl Adult Education Service and, since January 2024, by Boats for All CIC]].',
+      [{ name: 'Marl Adult Education Service' }, { name: 'Boats for All CIC' }],
+      { expects: 'list' },
+    ],
     ['[[Marl Police]]', [{ name: 'Marl Police' }], { expects: 'list' }],
   ],
   ignores: [
@@ -120,6 +125,11 @@ export const sentence = defineRule({
   *claim({ text, expects, question }) {
     if (expects !== 'list' || text.trim().split('\n').length > 2) return;
     const plain = text.replace(/\b(?:Ltd|Co|St|No|Inc|Dr)\./g, (word) => `${word.slice(0, -1)} `);
+    const numbered = inlineNumbers(text);
+    if (numbered) {
+      yield numbered;
+      return;
+    }
     const counted = asMany(plain, text, question);
     if (counted) {
       yield counted;
@@ -165,6 +175,17 @@ function asMany(plain: string, text: string, question: string): Reading<'list'> 
     return null;
   const start = from + (/^\s*/.exec(body)?.[0].length ?? 0);
   return { value: items, span: { start, end: text.slice(0, sentence.length).trimEnd().length } };
+}
+
+/** "1. The Highway Code 2. Life in the Kingdom 3. Diary of a Kid": items numbered in one line. */
+function inlineNumbers(text: string): Reading<'list'> | null {
+  const marks = [...text.matchAll(/(?<=^\s*|\s)\(?(\d{1,2})[.)]\s+(?=\S)/g)];
+  if (marks.length < 2 || marks.some(([, number], index) => Number(number) !== index + 1) || text.slice(0, marks[0]?.index).trim())
+    return null;
+  const items = marks.flatMap((mark, index) => readItem(text.slice(mark.index + mark[0].length, marks[index + 1]?.index)) ?? []);
+  if (items.length < marks.length || items.some(({ name }) => name.split(/\s+/).length > 12 || /[.?!]\s/.test(name))) return null;
+  const start = (marks[0]?.index ?? 0) + (/^\s*/.exec(marks[0]?.[0] ?? '')?.[0].length ?? 0);
+  return { value: items, span: { start, end: text.trimEnd().length } };
 }
 
 /** "Closed: Fordgate, Millbrook. Transferred: Easthill, Upper Stour.": names under two heads or more, in sentences of their own. */

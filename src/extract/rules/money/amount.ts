@@ -20,6 +20,7 @@ export const amount = defineRule({
     ['We spent [[£309.50]] on it', { amount: 309.5, currency: 'GBP' }],
     ['2022/2023 for both sites [[=£579,384.36]]', { amount: 579384.36, currency: 'GBP' }],
     ['It is [[£12]] per user.', { amount: 12, currency: 'GBP' }, { question: 'What is the price of each licence?' }],
+    ['[[£32.50]] per hour', { amount: 32.5, currency: 'GBP' }, { question: 'What is the hourly rate?' }],
     ['[[£1.2m]]', { amount: 1200000, currency: 'GBP' }],
     ['[[£134,644k]] was allotted', { amount: 134644000, currency: 'GBP' }],
   ],
@@ -33,7 +34,7 @@ export const amount = defineRule({
   *claim({ text, question, expects }) {
     const whole = expects === 'money' && !OF_EACH.test(question);
     for (const figure of figuresOf(text))
-      if (figure.role === 'money' && !isCostOfAnswering(text, figure.span) && !(whole && isUnitPrice(text, figure.span)))
+      if (figure.role === 'money' && !isCostOfAnswering(text, figure.span, question) && !(whole && isUnitPrice(text, figure.span)))
         yield {
           value: { amount: figure.value, currency: figure.currency ?? 'GBP' },
           span: figure.span,

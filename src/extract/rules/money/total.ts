@@ -26,7 +26,7 @@ export const moneyTotal = defineRule({
     const spent = /\b(?:spent|actual(?:ly)?|outturn)\b/i.test(text) && !/\bbudget/i.test(question);
     const whole = question && (spent || !/\b(?:budget|funding|cost)/i.test(question)) ? WHOLE : WHOLE_OR_BUDGET;
     for (const figure of figuresOf(text)) {
-      if (figure.role !== 'money' || isCostOfAnswering(text, figure.span)) continue;
+      if (figure.role !== 'money' || isCostOfAnswering(text, figure.span, question)) continue;
       const before = text.slice(Math.max(0, figure.span.start - 90), figure.span.start);
       const sentence = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('\n')) + 1);
       const after = text.slice(figure.span.end, figure.span.end + 40);
