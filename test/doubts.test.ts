@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { textDocument } from '../src/adapters/text.js';
-import type { DoubtCode } from '../src/model/answer.js';
+import { apportion } from '../src/extract/law/apportion.js';
+import { type Answer, type DoubtCode, doubt } from '../src/model/answer.js';
 import { readLetter } from '../src/parse.js';
 
 /** The first of three answers of a letter that asks `question` and is answered `said`. */
@@ -153,4 +154,24 @@ test('a letter that asks for more time, and goes through the questions all the s
     ['unanswered', 'high'],
     ['unanswered', 'high'],
   ]);
+});
+
+test('what was doubted of words that only announce a refusal goes with them', () => {
+  const said: Answer = {
+    question: { id: '1', number: '1', expects: 'count', text: 'How many drones do you own?', also: [] },
+    kind: 'text',
+    value: null,
+    status: 'answered',
+    values: [],
+    rejected: [],
+    text: 'We do hold this information.',
+    span: { start: 0, end: 28 },
+    confidence: 'low',
+    doubts: [doubt('reading/unexpected-kind')],
+  };
+  const span = { start: 40, end: 60 };
+  const exemption = { law: 'FOIA', provision: '12(1)', name: 'Cost', class: 'procedural', span } as const;
+  const told = { span, text: 'Section 12(1) applies' };
+  const [refused] = apportion([said], [{ span, told, exemptions: [exemption], names: new Set(['1']), small: false }]);
+  expect([refused?.kind, refused?.confidence, refused?.doubts]).toEqual(['refused', 'high', []]);
 });
