@@ -1068,3 +1068,31 @@ test('questions in a narrow column, whose lines are rows of their own beside the
     ['3', 'The board.'],
   ]);
 });
+
+test.each([
+  [
+    'a reply that restates the questions in its own words and loses count',
+    'Dear Ms Low\n\nThank you for your request of 24 January. Your email said:\n\n1. Boats reported by the harbour master in 2023\n\n2. What has been paid out in rewards?\n\n3. Average wait of a finder\n\n4. Places of all wrecks\n\n5. Who waived the reward?\n\n6. The loan agreement, please send\n\nI have put your points into our own words.\n\n1. How many boats did the harbour master report in 2023?\n\n74\n\n2. Total paid to finders (rewards)\n\n£900\n\n2. How long on average did finders wait?\n\n19 months.\n\n3. Where the wrecks lie\n\nWithheld.\n\n4. Names of those who waived a reward\n\nNobody has.\n\n5. The loan agreement\n\nIt is attached.\n\nYours sincerely\n',
+    [
+      ['1', '74'],
+      ['2', /£900$/],
+      ['3', '19 months.'],
+      ['4', /Withheld\.$/],
+      ['5', /Nobody has\.$/],
+      ['6', 'It is attached.'],
+    ],
+  ],
+  [
+    'a quoted request of one wish a paragraph, without numbers or marks',
+    'Dear Mx Moss\n\nI write in response to your request. In your request you asked:\n\n"Please tell me\n\nthe number of boats seen in each month of 2024\n\nthe number that sank\n\nthe names of owners under investigation\n\nhow many pilots hold a licence\n\nwhen you expect to mend the crane"\n\nSightings\n\nIn January 91 boats were seen. Of those, 37 sank.\n\nOwners\n\nWe are not able to name owners under investigation.\n\nPilots\n\nAll 44 pilots hold a licence.\n\nCrane\n\nWe expect to mend the crane in June 2025.\n\nYours sincerely\n',
+    [
+      ['1', /91 boats were seen\.$/],
+      ['2', 'Of those, 37 sank.'],
+      ['3', 'We are not able to name owners under investigation.'],
+      ['4', 'All 44 pilots hold a licence.'],
+      ['5', 'We expect to mend the crane in June 2025.'],
+    ],
+  ],
+])('%s', (_, text, expected) => {
+  expect(textsOf(text)).toEqual(expected.map(([number, said]) => [number, said instanceof RegExp ? expect.stringMatching(said) : said]));
+});

@@ -1,5 +1,5 @@
 import type { Part } from './parts.js';
-import { wishesOf } from './wishes.js';
+import { tellsOf, wishesOf } from './wishes.js';
 
 /** Paragraphs of the requester, and those of the authority below them. */
 export interface Block {
@@ -31,8 +31,11 @@ export function textOf(parts: readonly Part[], words: (part: Part) => string = (
   return lines
     .map((line, index) => {
       const next = lines[index + 1];
-      const goesOn = !next || line.length > 70 || /[.?!:;,]["')]*$/.test(line) || /^[a-z(]/.test(next);
-      return goesOn ? line : `${line}.`;
+      const ended = !next || /[.?!:;,]["')]*$/.test(line);
+      // one wish a paragraph, though none has a mark: "the number of boats", "how many sank"
+      const own = !ended && /^[a-z]/.test(next) && parts[index + 1]?.block !== parts[index]?.block && tellsOf(next);
+      const goesOn = ended || line.length > 70 || /^[a-z(]/.test(next);
+      return own ? `${line};` : goesOn ? line : `${line}.`;
     })
     .join(' ');
 }

@@ -30,9 +30,30 @@ export function namingOf(parts: readonly Part[], questions: readonly Question[],
     const letter = /^[a-h](?=i*$)/.exec(path)?.[0];
     if (!part.block.cell) above = letter && numbers.includes(`${letter}i`) ? letter : (/^\d+/.exec(path)?.[0] ?? above);
   }
+  for (const [part, index] of slipped(named, questions, wording)) named.set(part, [index]);
   const single = [...named].filter(([part, indexes]) => part.label?.kind === 'question' && indexes.length === 1);
   const byName = new Set(single.flatMap(([, indexes]) => indexes)).size > questions.length / 2;
   return { named, byName, trust: trustOf(named, questions, wording) };
+}
+
+/**
+ * As many numbered paragraphs as questions, whose numbers go wrong (1, 2, 2, 3 …): they are the questions in their order, where the words say so
+ * rather than the numbers.
+ */
+function slipped(
+  named: ReadonlyMap<Part, readonly number[]>,
+  questions: readonly Question[],
+  wording: Wording,
+): (readonly [Part, number])[] {
+  const parts = [...named.keys()].filter(({ label, block }) => label?.kind === 'bare' && !block.cell);
+  const paths = parts.map(({ label }) => Number(label?.paths[0]));
+  const ascends = paths.every((path, index) => index === 0 || path >= (paths[index - 1] as number));
+  if (parts.length !== questions.length || parts.length < named.size || !ascends || new Set(paths).size === paths.length) return [];
+  const fit = (part: Part, question: number | undefined): number =>
+    question === undefined ? 0 : wording.compare(question, wordSet(part.text.slice(0, 400))).fit;
+  const sum = (of: (part: Part, index: number) => number): number => parts.reduce((all, part, index) => all + of(part, index), 0);
+  const byOrder = sum((part, index) => fit(part, index));
+  return byOrder > sum((part) => fit(part, named.get(part)?.[0])) * 1.5 ? parts.map((part, index) => [part, index]) : [];
 }
 
 /** Tables whose rows are numbered by a classification ("1: Charged", "14: Caution"), and not by the questions: several of its numbers name none. */

@@ -63,7 +63,7 @@ export function zonesOf(parts: readonly Part[], asked: Asked, where: Echo = 'apa
   const start = told ? where + 1 : where === 'apart' ? (behindQuote(parts) ?? replyStart(parts, run, counted, asked)) : null;
   const end = replyEnd(parts, start ?? (where === 'apart' ? run?.to : undefined) ?? body, asked);
   const from = start ?? body;
-  const begins = start === null ? 0 : told ? where : Math.min(echoStart(parts, start), run?.from ?? start);
+  const begins = listStart(parts, start === null ? 0 : told ? where : Math.min(echoStart(parts, start), run?.from ?? start));
   const echo = { from: begins, to: start ?? 0 };
   const zones = parts.map((part, index): Zone => {
     if (debris[index] || welsh[index]) return 'debris';
@@ -356,6 +356,13 @@ function echoStart(parts: readonly Part[], reply: number): number {
   if (announced >= 0) return announced;
   const greeting = parts.findIndex((part) => part.index < reply && SALUTATION.test(part.text));
   return greeting >= 0 ? greeting + 1 : 0;
+}
+
+/** The first number of the list that goes on at a part. */
+function listStart(parts: readonly Part[], at: number): number {
+  const [before, part] = [parts[at - 1], parts[at]];
+  const counts = before?.label?.kind === 'bare' && part?.label?.kind === 'bare' && isNext(pathOf(before), pathOf(part));
+  return counts ? listStart(parts, at - 1) : at;
 }
 
 /** Where the letter itself begins when it has no echo: after the salutation or the request's heading, both before the first question. */
