@@ -1,2 +1,3 @@
-/** JSON Schema of a letter record, the published contract. */
-export const schema = async (): Promise<object> => (await import('./model/record.js')).jsonSchema();
+/** JSON Schema of what is printed, the published contract: a letter record, or what `summary --json` or `agree --json` say. */
+export const schema = async (of: 'record' | 'summary' | 'agree' = 'record'): Promise<object> =>
+  (await import('./model/schemas.js')).jsonSchema(of);

@@ -56,6 +56,23 @@ describe('letters that print no questions', () => {
     expect(record?.diagnostics.map(({ code }) => code)).toContain('batch/no-agreement');
   });
 
+  test('borrow nothing where most letters ask for something else: three numbers fit by chance', async () => {
+    const others = ['kites', 'swans', 'ponds', 'wharves', 'masts'].map((what): [string, string] => [
+      `${what}.txt`,
+      north
+        .replace('How many drones', `How many ${what}`)
+        .replace('they cost', `all ${what} cost`)
+        .replace('flies them', `minds the ${what}`)
+        .replace('NM/1', `NM/${what}`),
+    ]);
+    const [record] = await read({ 'a.txt': numbersOnly, 'b.txt': north, 'c.txt': south, ...Object.fromEntries(others) });
+    expect(record?.questionnaire?.origin).toBe('letter');
+    expect(record?.diagnostics.map(({ code }) => code)).toContain('batch/no-agreement');
+    // a letter or two with questions of their own among those that agree change nothing
+    const [some] = await read({ 'a.txt': numbersOnly, 'b.txt': north, 'c.txt': south, ...Object.fromEntries(others.slice(0, 1)) });
+    expect(some?.questionnaire?.origin).toBe('batch');
+  });
+
   test('prose that begins as a question would, "The name of the scheme is Kite Watch", is no question', async () => {
     const prose =
       'Lowport Borough Council\n\n5 March 2024\n\nDear Ms Low,\n\nMy replies stand by subject, with your numbers in the headings.\n\nNumbers and money (your questions 1 and 2)\n\nWe own 7 drones. They cost £1,250.\n\nPeople (your question 3)\n\nThe names of those who fly them are known to us. They are the wardens of the harbour.\n\nYours sincerely\n';

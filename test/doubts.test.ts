@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { textDocument } from '../src/adapters/text.js';
-import type { DoubtCode } from '../src/model/answer.js';
+import { apportion } from '../src/extract/law/apportion.js';
+import { type Answer, type DoubtCode, doubt } from '../src/model/answer.js';
 import { readLetter } from '../src/parse.js';
 
 /** The first of three answers of a letter that asks `question` and is answered `said`. */
@@ -18,6 +19,7 @@ const DOUBTED: readonly (readonly [why: string, question: string, said: string, 
     'reading/asks-more',
   ],
   ['numbers where a yes or no was asked for', 'Has any buoy been moved or lost?', 'Moved: 1\n\nLost: 6', 'reading/unexpected-kind'],
+  ['fewer names than were asked for', 'What are the three boats most often let?', 'Kittiwake and Gannet', 'reading/parts'],
   [
     'much prose for a short question',
     'Who paints the sheds?',
@@ -95,6 +97,13 @@ const BELIEVED: readonly (readonly [why: string, question: string, said: string,
     'The harbour has 2 quay staff who are lent to it by the county and who look after the quay by day and by night, in summer and in winter.\n\nThere are a further 3 mooring staff who look after the moorings and the pontoon for the whole of the season, and who live in the village.',
     'several',
   ],
+  ['as many names as were asked for', 'What are the three boats most often let?', 'Kittiwake, Gannet and Ann', 'list'],
+  [
+    'beside the parts, a part of one, one in brackets and a remark',
+    'How many boats were let in each of 2022 and 2023?',
+    '2022: 41, of which 9 were lent to schools. 2023: 38 (30 in summer).\n\nThere are 3 more at the yard.',
+    'several',
+  ],
   ['a part of what opens the answer', 'How many boatmen were injured?', '88 boatmen, 3 of these while they were ashore.', 'count'],
   [
     'a later sentence goes on to another amount',
@@ -131,4 +140,38 @@ test('a refusal is believed in however many places it is told', () => {
     'Dear Ms Low\n\nYou asked:\n\n1. Who signs the licences?\n\n2. How many boats does the harbour own?\n\nOur response:\n\n1. Section 40(2) – see below.\n\n2. 4\n\nThe exemption\n\n1. The names of those who sign licences are personal data, and section 40(2) applies to them.\n\nYours sincerely\n';
   const [answer] = readLetter(textDocument(letter, 'letter')).answers;
   expect([answer?.kind, answer?.confidence]).toEqual(['refused', 'high']);
+});
+
+test('a letter that asks for more time, and goes through the questions all the same, is in doubt', () => {
+  const asked = 'Dear Ms Low\n\nYou asked:\n\n1. How many drones do you own?\n\n2. How much did they cost?\n\n';
+  const later = 'We need a further 20 working days to consider the public interest in your request, and will reply by 4 May 2024.\n\n';
+  const read = (letter: string) => readLetter(textDocument(letter, 'letter')).answers.map(({ kind, confidence }) => [kind, confidence]);
+  expect(read(`${asked}${later}1. We own 4 drones.\n\n2. They cost £900.\n\nYours sincerely\n`)).toEqual([
+    ['unanswered', 'low'],
+    ['unanswered', 'low'],
+  ]);
+  expect(read(`${asked}${later}Yours sincerely\n`)).toEqual([
+    ['unanswered', 'high'],
+    ['unanswered', 'high'],
+  ]);
+});
+
+test('what was doubted of words that only announce a refusal goes with them', () => {
+  const said: Answer = {
+    question: { id: '1', number: '1', expects: 'count', text: 'How many drones do you own?', also: [] },
+    kind: 'text',
+    value: null,
+    status: 'answered',
+    values: [],
+    rejected: [],
+    text: 'We do hold this information.',
+    span: { start: 0, end: 28 },
+    confidence: 'low',
+    doubts: [doubt('reading/unexpected-kind')],
+  };
+  const span = { start: 40, end: 60 };
+  const exemption = { law: 'FOIA', provision: '12(1)', name: 'Cost', class: 'procedural', span } as const;
+  const told = { span, text: 'Section 12(1) applies' };
+  const [refused] = apportion([said], [{ span, told, exemptions: [exemption], names: new Set(['1']), small: false }]);
+  expect([refused?.kind, refused?.confidence, refused?.doubts]).toEqual(['refused', 'high', []]);
 });

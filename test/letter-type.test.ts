@@ -183,6 +183,11 @@ describe('letters that answer, whatever else they mention', () => {
     ['Thank you for your request. We spent £4,000 on drones last year. We will respond to your second question within 20 working days.'],
     ['I am sorry for the delay. There were 14 vacancies. We will respond to your other questions in June.'],
     ['We acknowledge receipt of your request of 19 May. Our officers will respond to alarms within an hour.'],
+    [
+      'The public interest in this file is outweighed, as the inquiry goes on, and our solicitors will write to the owner.',
+      'The direction may be extended to two further wards.',
+      'The Council must reply to your representations within 40 working days.',
+    ],
   ])('a response: %s', (...paragraphs) => expect(typeOf(letter(...paragraphs))).toBe('response'));
 
   test('a long account of what is done is an answer, though it promises help', () => {

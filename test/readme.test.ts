@@ -25,6 +25,13 @@ test('every file that the documents link to is there', () => {
       expect([page, target, existsSync(join(ROOT, target))]).toEqual([page, target, true]);
 });
 
+test('the contents of the README are its headings', () => {
+  const anchor = (heading: string) => `#${heading.toLowerCase().replaceAll(' ', '-')}`;
+  const headings = [...README.matchAll(/^## (.+)$/gm)].map(([, heading = '']) => anchor(heading));
+  const linked = [...README.matchAll(/\]\((#[\w-]+)\)/g)].map(([, target]) => target);
+  expect(linked).toEqual(headings.filter((heading) => heading !== '#more'));
+});
+
 test('ARCHITECTURE.md is short; the folders, files and tests that it names are there', () => {
   const page = readFileSync(join(ROOT, 'ARCHITECTURE.md'), 'utf8');
   expect(page.split('\n').length).toBeLessThan(150);
@@ -61,8 +68,18 @@ describe('recipes', () => {
   test('the GitHub workflow: its own steps run on a folder of letters', () => {
     const { on, jobs } = parse(shown('.github/workflows/letters.yml'));
     expect(on).toContain('pull_request');
-    const steps = jobs.letters.steps as { uses?: string; run?: string; with?: { path?: string } }[];
-    for (const { uses, run: own } of steps) expect(uses ?? own).toMatch(/^(?:actions\/[\w-]+@v\d+|npm install|foi-parse )/);
+    const steps = jobs.letters.steps as {
+      uses?: string;
+      run?: string;
+      with?: { path?: string; repository?: string; ref?: string };
+      'working-directory'?: string;
+    }[];
+    for (const { uses, run: own } of steps) expect(uses ?? own).toMatch(/^(?:actions\/[\w-]+@v\d+|npm ci |foi-parse )/);
+    // the program comes from where it is kept, no registry has it: `test/package.test.ts` installs what is packed there
+    const install = steps.find(({ run: own }) => own?.startsWith('npm '));
+    const program = steps.find(({ with: own }) => own?.repository);
+    expect(install).toEqual({ run: 'npm ci && npm install --global .', 'working-directory': program?.with?.path });
+    expect(program?.with?.ref).toBe(`v${JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')).version}`);
     const commands = steps.flatMap(({ run: own }) => (own && !own.startsWith('npm ') ? [own] : []));
     expect(commands.length).toBe(3);
     for (const command of commands) expect(run(command)).toMatchObject({ status: 0, stderr: '' });

@@ -57,6 +57,11 @@ describe('the requests of a batch in the report', () => {
       ['Corby Borough Council', '≤ <5', '£ £1,100'],
     ]);
     expect(matrices[1]?.rows).toEqual([['Burton Borough Council', '# 7']]);
+    // prose stands in its cell as it begins
+    const prose = page(
+      await rendered(await read([drones('Ashby', '4', 'The makers lent them, and asked nothing for it.'), drones('Corby', '5')])),
+    );
+    expect(prose.matrices[0]?.rows[0]?.[2]).toBe('?in doubt: T The makers lent them, and asked nothing for it.');
     expect(said).toEqual([
       '1 authority of 2 states one figure: 4. 1 more gives bounds alone, as “fewer than 5”: with it the total is between 4 and 8.',
       '2 authorities of 2 state one figure: from £900 to £1,100, median £1,000; together £2,000.',

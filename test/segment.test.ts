@@ -121,6 +121,16 @@ test('a table with questions in its first column answers them in its second, num
   ]);
 });
 
+test('a request between quotation marks ends with them', () => {
+  const asked = '"I would like to know the following:\n\na) the number of boats\n\nb) how many people wait"\n\n';
+  const said =
+    'The Board has three lists, and for the boats they are:\n\n- the sailing list\n- the rowing list\n\n(a) 54 boats\n\n(b) 12 people\n';
+  expect(answersOf(`Dear Mr Tarn,\n\nThank you for your email of 3 May in which you made the request below.\n\n${asked}${said}`)).toEqual([
+    ['a', 'count', 54],
+    ['b', 'count', 12],
+  ]);
+});
+
 test('the items of one list, as many as the questions, answer them in turn', () => {
   const asked =
     'Your questions:\n\n* How many bags of litter were picked up?\n* How many tips were reported?\n* How many people clear them?\n* What do you do about barbecues?\n\n';
@@ -132,6 +142,64 @@ test('the items of one list, as many as the questions, answer them in turn', () 
     'We have 11 rangers, and the car parks are part of their round.',
     'There are signs at all of the car parks.',
   ]);
+});
+
+test('sections under headings, as many as the questions, answer them in turn', () => {
+  const builder = new DocumentBuilder('x', 'text');
+  const paragraph = (text: string) => builder.block('paragraph').line({}).run(text);
+  const section = (title: string, ...texts: string[]) => {
+    builder.block('heading').line({}).run(title, { bold: true });
+    for (const text of texts) paragraph(text);
+  };
+  paragraph('Dear Mr Tarn,');
+  paragraph(
+    'You asked how many car parks the Board owns, what it received from parking charges in 2023/24, and how many tickets were issued in that year.',
+  );
+  section('Car parks', 'The Board owns 19 car parks.');
+  section('Income', 'Visitors pay at machines and by telephone.', 'Parking charges brought in £842,615 in 2023/24.');
+  section('Tickets', 'The wardens are employed by the district.', 'In that year 2,077 tickets were issued, all of them by wardens.');
+  const { answers } = readLetter(builder.build());
+  expect(answers.map(({ kind, value }) => [kind, value])).toEqual([
+    ['count', 19],
+    ['money', { amount: 842615, currency: 'GBP' }],
+    ['count', 2077],
+  ]);
+});
+
+test('bold lines, each right above a short answer, are what was asked, though some only name it', () => {
+  const lines: [string, string][] = [
+    ['How many homes do you own?', '1,788 at 31 March 2021'],
+    ['How many were let in 2020/21?', '96'],
+    ['Evictions carried out in 2020/21', 'None'],
+    ['Rent arrears at 31 March 2021', '£402,655 gross'],
+  ];
+  const text = lines.map(([title, answer]) => `**${title}**\n\n${answer}`).join('\n\n');
+  expect(answersOf(`Dear Ms Low,\n\nThank you for your request.\n\n${text}\n\nYours sincerely\n`)).toEqual([
+    ['1', 'count', 1788],
+    ['2', 'count', 96],
+    ['3', 'count', 0],
+    ['4', 'money', { amount: 402655, currency: 'GBP' }],
+  ]);
+});
+
+test('a roman number goes on behind a table', () => {
+  const asked = 'You asked:\n\n(i) How many appeals were there?\n\n(ii) What came of them?\n\n(iii) How many wardens are there?\n\n';
+  const rows = ['Allowed', 'Dismissed', 'Withdrawn', 'Awaited', 'Lost', 'Barred']
+    .map((name, index) => `${name}    ${index + 2}`)
+    .join('\n');
+  const said = `Our reply is this.\n\n(i) 27\n\n(ii) Please see the table.\n\nOutcome    Appeals\n${rows}\n\n(iii) Four\n`;
+  expect(answersOf(`Dear Ms Low,\n\n${asked}${said}`).at(-1)).toEqual(['iii', 'count', 4]);
+});
+
+test('a list between quotation marks is a list, not one text of many wishes', () => {
+  const asked =
+    '"Please provide for 2020 and 2021:\n\n- the number of concerns received, split by source\n\n- number of concerns closed at first sight\n\n- the total cost of advice\n\n- a copy of the guidance used"\n\n';
+  const said =
+    'Our response\n\nConcerns received were 896.\n\nClosed at first sight were 604.\n\nThe advice cost £12,000.\n\nA copy of the guidance is attached.\n';
+  const questions = readLetter(textDocument(`Dear Ms Low,\n\nYou asked us:\n\n${asked}${said}`, 'x')).answers.map(({ question }) =>
+    question.text.slice(0, 22),
+  );
+  expect(questions).toEqual(['the number of concerns', 'number of concerns clo', 'the total cost of advi', 'a copy of the guidance']);
 });
 
 test('answers by number alone have no question words: none are made up', () => {
@@ -866,4 +934,137 @@ test('columns headed by places answer each question together', () => {
     'Dear Ms Low\n\nYou asked for:\n\n1. The number of boats in each month\n2. The number of boats that sank\n\nResponse\n\nQuestions 1 and 2 are answered in the table below.\n\nMonth\tNorth Pier\tWest Basin\nMay\t21\t40\nJune\t22\t41\n\nYours sincerely\n';
   const { answers } = readLetter(textDocument(text, 'letter'));
   expect(answers.map(({ text: said }) => said.includes('North Pier') && said.includes('West Basin'))).toEqual([true, true]);
+});
+
+test.each([
+  [
+    'questions named one after the other in a paragraph, and answers headed by them',
+    'Dear Ms Low\n\nYour request was as follows:\n\nFor 2023/24:\n\nQ1. The number of boats that waited for more than an hour, by month Q2. The hours lost by boats that waited Q3. The longest wait\nQ4. The number of collisions\nQ5. The number of those in which a sailor was hurt\n\nResponse to Q1 and Q2\n\nPlease see the attached spreadsheet (waits.xlsx).\n\nResponse to Q3\n\nFourteen hours.\n\nResponse to Q4 and Q5\n\nThere were 18 collisions. We cannot say in how many a sailor was hurt.\n\nYours sincerely\n',
+    [
+      ['1', 'Please see the attached spreadsheet (waits.xlsx).'],
+      ['2', 'Please see the attached spreadsheet (waits.xlsx).'],
+      ['3', 'Fourteen hours.'],
+      ['4', 'There were 18 collisions.'],
+      ['5', 'We cannot say in how many a sailor was hurt.'],
+    ],
+  ],
+  [
+    'a joint answer with words of both questions in one sentence stays whole',
+    'Dear Ms Low\n\nQ1: How many collisions between ferries were there in the harbour in 2023?\n\nQ2: How many sailors lost a limb to the crane?\n\nA1 & A2: Nine reports came in, but ferries keep no record. For harbours there was no collision, and no sailor lost one.\n\nYours sincerely\n',
+    [
+      ['1', 'Nine reports came in, but ferries keep no record. For harbours there was no collision, and no sailor lost one.'],
+      ['2', 'Nine reports came in, but ferries keep no record. For harbours there was no collision, and no sailor lost one.'],
+    ],
+  ],
+  [
+    'a part that is named by a roman numeral',
+    'Dear Ms Low\n\nYou asked for:\n\n(i) the number of boats;\n(ii) the name of the crane, and what it cost.\n\n(i) 106\n\nIn relation to part (ii), the crane is the Heron. The price is exempt under section 43(2).\n\nYours sincerely\n',
+    [
+      ['i', '106'],
+      ['ii', 'the crane is the Heron. The price is exempt under section 43(2).'],
+    ],
+  ],
+  [
+    'headings "You asked" and "We said" above numbered questions that go on behind their mark',
+    'Dear Ms Low\n\nYou asked:\n\n1. Does the board use drones? If yes please say which.\n\nWe said:\n\nYes. Two Herons.\n\nYou asked:\n\n2. Please provide any policy on the use of drones.\n\nWe said:\n\nIt is attached.\n\nYou asked:\n\n3. Who is responsible for drones? Name and job title please.\n\nWe said:\n\nThe harbour master, J Moss.\n\nYours sincerely\n',
+    [
+      ['1', 'Yes. Two Herons.'],
+      ['2', 'It is attached.'],
+      ['3', 'The harbour master, J Moss.'],
+    ],
+  ],
+  [
+    'a refusal of the whole request whose reasons follow, with one question told apart and the limbs of the section',
+    'Dear Ms Low\n\nYour request was worded thus:\n\nQ1 How many boats moored in each month since 2010?\nQ2 How many sailors came ashore?\nQ3 How many passengers did each ferry carry?\nQ4 Copies of each log\n\nThis letter is a refusal notice for your request. We hold information on Q1, Q2 and Q4. Q3 is a matter for each ferry company, which you may wish to ask.\n\nCost limit\n\nSection 12(1) of the Act allows a public authority to refuse a request on grounds of cost. The following may be taken into account:\n(a) determining whether it holds the information,\n(b) locating it, or a document which may contain it,\n(c) retrieving it, or a document which may contain it, and\n(d) extracting it from a document containing it.\n\nThe logs are on paper, and it would take 250 hours to go through them.\n\nAdvice and assistance\n\nYou may wish to ask for one year.\n\nYours sincerely\n',
+    [
+      [
+        '1',
+        /^This letter is a refusal notice for your request\. We hold information on Q1, Q2 and Q4\. Cost limit .* 250 hours to go through them\.$/,
+      ],
+      ['2', /250 hours to go through them\.$/],
+      ['3', 'Q3 is a matter for each ferry company, which you may wish to ask.'],
+      ['4', /250 hours to go through them\.$/],
+    ],
+  ],
+  [
+    'answers in order behind those that are named, and a notice of refusal after the last',
+    'Dear Ms Low\n\nUnder the Freedom of Information Act please tell me\n\n- How many boats are moored with you?\n- Which berth has the most?\n- What is the money spent on?\n- Is the crane run by the board or by a firm?\n\nYours faithfully\nJ Moss\n\nDear J Moss,\n\nThank you for your request.\n\nIn answer to your first question, 106 boats are moored with us.\n\nThe berth with the most is North Pier, where 30 are moored.\n\nSurplus goes to the lifeboat, as the Harbour Act 1984 says.\n\nHarbour Cranes Ltd works it under a contract to 2021.\n\nSection 17 of the Freedom of Information Act 2000 requires us to say why when we refuse information.\n\nRegards\n',
+    [
+      ['1', '106 boats are moored with us.'],
+      ['2', 'The berth with the most is North Pier, where 30 are moored.'],
+      ['3', 'Surplus goes to the lifeboat, as the Harbour Act 1984 says.'],
+      ['4', 'Harbour Cranes Ltd works it under a contract to 2021.'],
+    ],
+  ],
+])('%s', (_, text, expected) => {
+  expect(textsOf(text)).toEqual(expected.map(([number, said]) => [number, said instanceof RegExp ? expect.stringMatching(said) : said]));
+});
+
+test.each([
+  [
+    'points that are taken up one after the other, some by what they are about',
+    'Dear Mrs Moss,\n\nI refer to your email of 4 June about the pier.\n\nYou asked when the decision to close the pier was taken. It was taken on 13 February.\n\nYou also asked for the yearly subsidy. It was £900.\n\nAs to the number of people who used the pier in each of those years, this is held by Pier Leisure Ltd.\n\nWith regard to the survey, the drawings and the plans, copies are enclosed.\n\nFinally you ask what the board will do with the site. No decision has been made.\n\nI trust that this is satisfactory. Should you be unhappy please ask for a review.\n\nYours sincerely\n',
+    [
+      ['1', 'It was taken on 13 February.'],
+      ['2', 'It was £900.'],
+      ['3', 'this is held by Pier Leisure Ltd.'],
+      ['4', 'copies are enclosed.'],
+      ['5', 'No decision has been made.'],
+    ],
+  ],
+  [
+    'points under titles, not all of which say that it was asked',
+    "Dear Mr Moss\n\nThe number of boats. The Board's register has 418.\n\nLosses. You asked for the number of boats lost. At the last count four could not be found.\n\nLoans. How many boats are on loan to others: 41. And how many are on loan to the Board: 12.\n\nPurchases. You asked what has been bought since 2015. Nothing has.\n\nMooring. You asked where the boats are moored. They are at North Pier.\n\nRight of review. If you are unhappy you may ask for a review.\n\nYours sincerely\n",
+    [
+      ['1', "The Board's register has 418."],
+      ['2', 'At the last count four could not be found.'],
+      ['3', '41. And how many are on loan to the Board: 12.'],
+      ['4', 'Nothing has.'],
+      ['5', 'They are at North Pier.'],
+    ],
+  ],
+  [
+    'answers behind question marks, and one question that is recalled',
+    'Dear Mrs Moss\n\nHere is what came back.\n\nHow many boats are moored with the board? 17, of which 4 sink.\n\nHow many have sunk in the last ten years? Five.\n\nDoes the board charge? At six piers, 40p.\n\nTakings last year? £58,911.60\n\nWhat does the crane cost to run? £412.\n\nYou asked for a copy of the crane contract. I enclose it.\n\nYours sincerely\n',
+    [
+      ['1', '17, of which 4 sink.'],
+      ['2', 'Five.'],
+      ['3', 'At six piers, 40p.'],
+      ['4', '£58,911.60'],
+      ['5', '£412.'],
+      ['6', 'I enclose it.'],
+    ],
+  ],
+  [
+    'numbered points that are told and answered on their line',
+    'Dear Mr Moss\n\nI refer to your questions on the crane.\n\n1. The action plan for the crane. It is to be published in May.\n\n2. How many people work the crane? 11 in post.\n\n3. Number of times that the crane was asked to lift a boat. This is done by telephone and is not noted.\n\n4. Correspondence with the maker of the crane. The Board has searched and has not found any.\n\nYours sincerely\n',
+    [
+      ['1', 'It is to be published in May.'],
+      ['2', '11 in post.'],
+      ['3', 'This is done by telephone and is not noted.'],
+      ['4', 'The Board has searched and has not found any.'],
+    ],
+  ],
+  [
+    'the first and the last question called so between others that are named',
+    'Dear Ms Low\n\nYour request is replicated below.\n\n1. The number of boats seized in each year.\n2. Of these how many were sold?\n3. The cost of mooring them.\n4. How many sailors were hurt?\n\nIn relation to the first question, 166 in 2022/23.\n\nQuestion 2: Courts sell them and would know.\n\nIn relation to the cost of mooring, it was £402,118.\n\nTo the final question the answer is none.\n\nYours sincerely\n',
+    [
+      ['1', /166 in 2022\/23\.$/],
+      ['2', 'Courts sell them and would know.'],
+      ['3', /it was £402,118\.$/],
+      ['4', /the answer is none\.$/],
+    ],
+  ],
+])('%s', (_, text, expected) => {
+  expect(textsOf(text)).toEqual(expected.map(([number, said]) => [number, said instanceof RegExp ? expect.stringMatching(said) : said]));
+});
+
+test('questions in a narrow column, whose lines are rows of their own beside the lines of their answers', () => {
+  const text =
+    'Dear Ms Low\n\nOur answers stand beside your questions.\n\n1. How many boats\tThere are 106 boats.\nare moored with us?\tFour are lost.\n2. What was the depth\tNorth Pier 8 metres\nof the water at each\tWest Basin 5 metres\nof our harbours?\tOld Dock 3 metres\n3. Who owns the crane?\tThe board.\n\nYours sincerely\n';
+  expect(textsOf(text)).toEqual([
+    ['1', 'There are 106 boats. Four are lost.'],
+    ['2', 'North Pier 8 metres West Basin 5 metres Old Dock 3 metres'],
+    ['3', 'The board.'],
+  ]);
 });

@@ -1,10 +1,12 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { loadFirst } from '../src/cli/load.js';
+import { read } from '../src/cli/read.js';
 import { recordsIn } from '../src/cli/records.js';
 import { stoppable } from '../src/cli/stoppable.js';
-import { ROOT } from './letters.js';
+import { hasOcr, ROOT } from './letters.js';
 
 test('work that never comes back is ended in this thread, whatever it does', () => {
   const late = expect.objectContaining({ code: 'input/timeout', message: 'reading took longer than 0.1 seconds' });
@@ -48,6 +50,17 @@ test('a lone letter is ended at the limit without a thread of its own', async ()
   const codes: unknown[] = [];
   for await (const { error } of records) codes.push(error?.code);
   expect(codes).toEqual(['input/timeout']);
+});
+
+test.skipIf(!hasOcr)('the program does not wait for a lone letter that it has given up in the middle of OCR', async () => {
+  const left = new Promise((resolve) => vi.spyOn(process, 'exit').mockImplementation(resolve as never));
+  const output = join(mkdtempSync(join(tmpdir(), 'foi-late-')), 'late.json');
+  const limits = { jobs: 1, timeout: 1, maxBytes: 1e8, maxPages: 500, quiet: true };
+  const scan = join(ROOT, 'fixtures', 'scans', 'eldonshire-potholes.pdf');
+  expect(await read([scan], { ...limits, questionnaire: 'auto', ocr: 'always', output: [output] })).toBe(2);
+  await left;
+  expect(JSON.parse(readFileSync(output, 'utf8'))[0].error.code).toBe('input/timeout');
+  vi.restoreAllMocks();
 });
 
 test.each(['txt', 'docx', 'pdf'])('every piece of reading a %s can be stopped', async (ending) => {

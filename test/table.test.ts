@@ -81,6 +81,20 @@ describe('the table in the terminal', () => {
     ]);
     expect(new Set(lines.slice(-7).map((line) => columnsOf(line))).size).toBe(1);
   });
+  test('an answer that is told in words says so, and a letter that only acknowledges says it once', async () => {
+    const page = async (text: string, width: number) => {
+      let shown = '';
+      for await (const chunk of table(parseLetters([letter('a.txt', text)]), { color: false, width })) shown += chunk;
+      return shown;
+    };
+    const told = 'Thank you for your request.\n\n1. What is done with the drones?\n\nThey watch the swans.\n\nYours sincerely\n';
+    const acknowledged =
+      'Dear Ms Low\n\nWe acknowledge receipt of your request of 3 May 2024. We will respond within 20 working days.\n\nYours sincerely\n';
+    for (const width of [50, 100]) {
+      expect(await page(told, width)).toMatch(/in words[\s\S]*They watch the swans/);
+      expect((await page(acknowledged, width)).match(/acknowledgement/g)).toHaveLength(1);
+    }
+  });
   test('columns that do not fit side by side are dealt out evenly', async () => {
     const nine = Array.from({ length: 9 }, (_, at) => `${at + 1}. How many were there in area ${at + 1}?\n\n${at * 3}\n`).join('\n');
     const lines = await shown(80, [letter('a.txt', `Thank you.\n\n${nine}`), letter('b.txt', `Thank you.\n\n${nine}`)]);

@@ -145,7 +145,7 @@ describe('misuse is one line on standard error that says what to do, and 2', () 
     [['check', 'none'], /none: /],
     [['summary', 'none.ndjson'], /none\.ndjson: there is no such file/],
     [['help', 'nope'], /'nope' is invalid .+ Allowed choices are explain, text/],
-    [['schema', 'x'], /too many arguments for 'schema'/],
+    [['schema', 'x'], /Allowed choices are record, summary, agree/],
     [['completions', 'tcsh'], /Allowed choices are bash, zsh, fish/],
   ] as [string[], RegExp][])('%j', (args, message) => {
     const { stdout, stderr, status } = run(args, {}, folder);
@@ -179,6 +179,14 @@ test('a report that an earlier run wrote beside the letters is not read as a let
   const named = run(['report.html'], {}, folder);
   expect(named.status).toBe(2);
   expect(named.stderr).toContain('report.html: this is a report of foi-parse, not a letter');
+  const results = ['all.ndjson', 'all.json', 'all.csv'];
+  expect(run(['letter.txt', ...results.flatMap((file) => ['-o', file])], {}, folder).status).toBe(0);
+  for (const file of results) {
+    const { stdout, stderr, status } = run([file], {}, folder);
+    expect({ stdout, status }).toEqual({ stdout: '', status: 2 });
+    expect(stderr).toContain(`${file}: these are results of foi-parse, not a letter`);
+  }
+  expect(run(['summary', 'all.ndjson'], {}, folder).stdout).toContain('1 letter, 1 read');
 });
 
 test.each([['--ndjson'], ['--json'], ['--csv'], []])(

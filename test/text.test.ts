@@ -178,6 +178,11 @@ describe('Markdown', () => {
     expect(shown).toBe(`Our ref\t7\nYour ref\n\n1. How are complaints dealt with?\t${long}\n2. How many?\t4`);
     expect(blocks.every(({ kind }) => kind === 'cell')).toBe(true);
   });
+  test('a number kept from being a list by a backslash is a number of the letter', () => {
+    expect(read('# Our response\n\n4\\. £4,380.00\n\n5\\. It is not held.\n').text).toBe(
+      'Our response\n\n4. £4,380.00\n\n5. It is not held.',
+    );
+  });
   test('a star in plain text is a star', () => {
     expect(read('5* of them were **low**').text).toBe('5* of them were **low**');
   });

@@ -6,7 +6,7 @@ import { decode } from './charset.js';
 import { readMarker } from './marker.js';
 import { isHeading } from './text/heading.js';
 import { linesOf, type TextLine } from './text/lines.js';
-import { headingOf, isMarkdown, isTableRule, writeInline } from './text/markdown.js';
+import { headingOf, isMarkdown, isTableRule, unescaped, writeInline } from './text/markdown.js';
 import { unstack } from './text/stacked.js';
 import { goesOn, isRule, measureOf } from './text/wraps.js';
 
@@ -20,9 +20,10 @@ export async function readText(bytes: Uint8Array, name: string, { maxPages }: Re
 }
 
 export function textDocument(text: string, name: string): Document {
-  const { lines: printed, furniture } = linesOf(text);
+  const markdown = isMarkdown(text);
+  const { lines: printed, furniture } = linesOf(markdown ? unescaped(text) : text);
   const lines = unstack(printed);
-  const writer = new TextWriter(name, isMarkdown(text), measureOf(lines));
+  const writer = new TextWriter(name, markdown, measureOf(lines));
   for (const [index, line] of lines.entries()) writer.write(line, lines, index);
   for (const { line, kind } of furniture) {
     writer.builder.block('paragraph', { furniture: kind }).line(placeOf(line));

@@ -35,8 +35,8 @@ async function one(name: string): Promise<Input[]> {
       ? files.map((path) => ({ path }))
       : [{ path: name, code: 'input/no-letters', message: 'the folder holds no letters' }];
   }
-  if (known && (await isReport(name)))
-    return [{ path: name, code: 'input/no-letters', message: 'this is a report of foi-parse, not a letter' }];
+  const own = known?.isFile() ? await ownWork(name) : null;
+  if (own) return [{ path: name, code: 'input/no-letters', message: `${own} of foi-parse, not a letter` }];
   if (known) return [{ path: name }];
   if (/[*?[{]/.test(name)) {
     const { glob } = await import('tinyglobby');
@@ -79,18 +79,25 @@ async function walk(folder: string): Promise<string[]> {
       (entry.isFile() || entry.isSymbolicLink()) &&
       LETTER.test(entry.name) &&
       !/^readme/i.test(entry.name) &&
-      !(await isReport(path))
+      !(await ownWork(path))
     )
       found.push(path);
   }
   return found;
 }
 
-/** A page that an earlier run wrote beside the letters. */
-async function isReport(path: string): Promise<boolean> {
-  if (!/\.html?$/i.test(path)) return false;
+/** What an earlier run wrote beside the letters begins so. */
+const OWN: readonly (readonly [RegExp, RegExp, string])[] = [
+  [/\.html?$/i, /<meta name="generator" content="foi-parse">/, 'this is a report'],
+  [/\.(?:nd)?json$/i, /^\s*\[?\s*\{\s*"schemaVersion":\s*\d+,\s*"program":\s*"foi-parse /, 'these are results'],
+  [/\.csv$/i, /^\ufeff?file,authority,reference,response_date,late,question,question_id,/, 'these are results'],
+];
+
+async function ownWork(path: string): Promise<string | null> {
+  const [, sign, what] = OWN.find(([ending]) => ending.test(path)) ?? [];
+  if (!sign || !what) return null;
   const file = await openFile(path).catch(() => null);
   const { buffer, bytesRead } = (await file?.read(Buffer.alloc(2_000), 0, 2_000)) ?? { buffer: Buffer.alloc(0), bytesRead: 0 };
   await file?.close();
-  return buffer.toString('latin1', 0, bytesRead).includes('<meta name="generator" content="foi-parse">');
+  return sign.test(buffer.toString('utf8', 0, bytesRead)) ? what : null;
 }

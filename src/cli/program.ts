@@ -175,9 +175,13 @@ exampled(
 exampled(
   program
     .command('schema')
-    .description('JSON Schema of a letter record')
-    .action(async () => finish((await import('./schema.js')).schema())),
-  [['foi-parse schema > letter-record.schema.json', 'for a validator']],
+    .description('JSON Schema of a letter record, or of what summary --json or agree --json print')
+    .addArgument(new Argument('[of]', 'what is printed').choices(['record', 'summary', 'agree']).default('record'))
+    .action(async (of) => finish((await import('./schema.js')).schema(of))),
+  [
+    ['foi-parse schema > letter-record.schema.json', 'for a validator'],
+    ['foi-parse schema summary', 'of the figures'],
+  ],
 );
 
 exampled(

@@ -57,7 +57,7 @@ export async function read(names: readonly string[], options: ReadOptions): Prom
     ...(targets.some(({ format }) => format === 'html') && { beside: true }),
     ...(holidays && { holidays }),
   };
-  const tally = { read: 0, failed: 0, doubts: 0, missing: 0 };
+  const tally = { read: 0, failed: 0, late: 0, doubts: 0, missing: 0 };
   const resume = options.resume === undefined ? null : await import('./resume.js');
   const known = resume && options.resume !== undefined ? await resume.recordsOf(options.resume) : new Map<string, LetterRecord>();
   const same = targets.find(({ path }) => path !== null && options.resume !== undefined && resolve(path) === resolve(options.resume))?.path;
@@ -112,11 +112,15 @@ export async function read(names: readonly string[], options: ReadOptions): Prom
     process.stderr.write(
       `${tally.read} of ${inputs.length} letters read${tally.doubts ? `, ${plural(tally.doubts, 'answer')} in doubt` : ''}${tally.failed ? `, ${tally.failed} could not be read` : ''}${options.output?.length ? `; written: ${options.output.join(', ')}` : ''}\n`,
     );
+  if (tally.late && inputs.length === 1 && !apart) leave();
   if (!tally.read) return 2;
   const found = { missing: tally.missing, doubt: tally.doubts, error: tally.failed };
   if (options.failOn && found[options.failOn]) return 1;
   return tally.failed ? 3 : 0;
 }
+
+/** A letter that was given up in this thread may be in OCR still: the program ends without it, as soon as all is said. */
+const leave = (): void => void setImmediate(() => process.stdout.write('', () => process.exit()));
 
 const jobsOf = async ({ jobs }: ReadOptions): Promise<number> => jobs ?? (await import('node:os')).availableParallelism();
 
@@ -150,12 +154,13 @@ async function describe(path: string, asked: readonly string[] | null): Promise<
 /** Count what passes, and say what could not be read. */
 async function* watch(
   records: AsyncIterable<LetterRecord>,
-  tally: { read: number; failed: number; doubts: number; missing: number },
+  tally: { read: number; failed: number; late: number; doubts: number; missing: number },
   progress: Progress,
 ): AsyncGenerator<LetterRecord> {
   for await (const record of records) {
     if (record.error) {
       tally.failed += 1;
+      if (record.error.code === 'input/timeout') tally.late += 1;
       progress.clear();
       complain(record);
     } else tally.read += 1;

@@ -1,7 +1,7 @@
-import { jsonSchema } from '../model/record.js';
+import { jsonSchema, type Printed } from '../model/schemas.js';
 
-/** `foi-parse schema`: JSON Schema of a letter record. */
-export async function schema(): Promise<number> {
-  process.stdout.write(`${JSON.stringify(jsonSchema(), null, 2)}\n`);
+/** `foi-parse schema`: JSON Schema of what the program prints. */
+export async function schema(of: Printed): Promise<number> {
+  process.stdout.write(`${JSON.stringify(jsonSchema(of), null, 2)}\n`);
   return 0;
 }

@@ -1,7 +1,8 @@
-import { type AnswerKind, type Claim, type Doubt, doubt, type Passage, type Values } from '../model/answer.js';
-import { overlaps } from '../model/span.js';
+import { type AnswerKind, type Claim, type Doubt, type DoubtCode, doubt, type Passage, type Values } from '../model/answer.js';
+import { overlaps, type Span } from '../model/span.js';
 import { contentWords } from '../model/words.js';
 import { asksMore } from './asks-more.js';
+import { inBrackets } from './clauses.js';
 import { figuresOf } from './figures.js';
 import { shareNear } from './fitting.js';
 import { QUANTITIES } from './headline.js';
@@ -48,10 +49,10 @@ const pairing = ({ pairing: doubts, headline: { kind }, question, passages }: Re
   const asked = new Set(contentWords(question.text));
   const said = new Set(passages.flatMap(({ text }) => contentWords(text)).filter((word) => asked.has(word)));
   const own = OF_ALL.includes(kind) && said.size > 0 && said.size >= Math.min(2, asked.size);
-  return doubts.filter(
-    ({ code }) =>
-      !(code === 'pairing/general' && OF_ALL.includes(kind)) && !(own && (code === 'pairing/ambiguous' || code === 'reading/parts')),
-  );
+  const settled: readonly DoubtCode[] = OF_ALL.includes(kind)
+    ? ['pairing/general', 'reading/parts', ...(own ? (['pairing/ambiguous'] as const) : [])]
+    : [];
+  return doubts.filter(({ code }) => !settled.includes(code) && !(code === 'reading/parts' && kind === 'boolean'));
 };
 const OF_ALL: readonly AnswerKind[] = [
   'not_held',
@@ -108,7 +109,10 @@ function otherPeriod({ headline: { claim, kind }, asked }: Reading): Doubt[] {
 /** Numbers that no value accounts for, in an answer that was read as prose or for several. */
 function unusedNumbers({ headline: { kind, claim }, claims, passages, question: { expects } }: Reading): Doubt[] {
   if (claim || (kind !== 'text' && kind !== 'several')) return [];
-  const unused = unusedIn(passages, claims);
+  const unused =
+    kind === 'text'
+      ? unusedIn(passages, claims)
+      : passages.flatMap((one) => unusedIn([one], claims).filter(({ span }) => !isAdded(one, span, claims)));
   const length = lengthOf(passages);
   // one short sentence with a figure in it that prose was not asked to hold
   const only =
@@ -126,6 +130,17 @@ function unusedNumbers({ headline: { kind, claim }, claims, passages, question: 
         ),
       ]
     : [];
+}
+
+/** Beside parts that were read: "(1,652 taxi and 7,078 private hire)", "of whom four", and what a sentence behind them adds in other words. */
+function isAdded({ text, start, weights }: Passage, span: Span, claims: readonly Claim[]): boolean {
+  if (inBrackets(text, span.start) || /\b(?:of (?:which|whom|these|those|them|the)|out of)\s$/i.test(text.slice(0, span.start)))
+    return true;
+  const ends = claims.map((one) => one.span.end - start).filter((end) => end > 0 && end <= text.length);
+  const last = Math.max(0, ...ends);
+  if (!last || span.start < last || !/[.?!]\s+[A-ZÀ-Þ]|\n/u.test(text.slice(last, span.start))) return false;
+  const sentence = sentenceAt(text, span);
+  return !contentWords(text.slice(sentence.start, sentence.end)).some((word) => weights.has(word));
 }
 
 const unusedIn = (passages: readonly Passage[], claims: readonly Claim[]) =>
@@ -170,14 +185,16 @@ const wordsFrom = (passages: readonly Passage[], span: Claim['span']): string =>
  * A line opens with a name that is none of the programmes that the letter speaks of ("Fresli Page: 3" beside "Bridge: 11"): perhaps one misread.
  * Several such lines name parts, of which one was read.
  */
-function strangeName({ headline: { kind, claim }, passages, entities, question: { expects } }: Reading): Doubt[] {
+function strangeName({ headline: { kind, claim }, passages, entities, question: { expects, text: asks, also } }: Reading): Doubt[] {
   if (!claim || !QUANTITIES.includes(kind) || expects === 'list') return [];
+  const asked = new Set([asks, ...also].flatMap(contentWords));
   const strange = passages.flatMap(({ text, start }) => {
     let at = start;
     return text.split('\n').flatMap((line) => {
       const label = labelOf(line, at);
       at += line.length + 1;
-      return label?.kind === 'entity' && !entities.has(fold(label.name))
+      // "Detained persons: 17,809" says again what was asked for
+      return label?.kind === 'entity' && !entities.has(fold(label.name)) && !contentWords(label.name).every((word) => asked.has(word))
         ? [{ heads: label.heads, own: overlaps(claim.span, { start: label.span.start, end: at }) }]
         : [];
     });
@@ -242,13 +259,22 @@ const INCLUDED =
 const jointTable = ({ headline: { kind }, joint, question: { expects } }: Reading): Doubt[] =>
   kind === 'table' && joint && expects !== 'text' ? [doubt('pairing/ambiguous')] : [];
 
-/** "Newry, Mourne and Down Council and Ards Council": more than one "and" between names may join parts of one. A line in brackets is no name. */
-function mergedNames({ headline: { kind, value, claim }, passages }: Reading): Doubt[] {
+/**
+ * "Newry, Mourne and Down Council and Ards Council": more than one "and" between names may join parts of one. A line in brackets is no name, one
+ * with a semicolon is several, and of "the three most common reasons" there should be three.
+ */
+function mergedNames({ headline: { kind, value, claim }, passages, question: { text } }: Reading): Doubt[] {
   if (kind !== 'list') return [];
   const place = claim?.rule === 'list/sentence' ? placeIn(passages, claim.span) : null;
   const merged = place && joinsIn(place.text.slice(place.span.start, place.span.end)) > 1;
-  const bracketed = (value as Values['list']).some(({ name }) => /^\(.*\)?$/s.test(name) && !/\)./.test(name));
-  return merged || bracketed ? [doubt('reading/parts')] : [];
+  const names = (value as Values['list']).map(({ name }) => name);
+  const unlike = names.some((name) => (/^\(.*\)?$/s.test(name) && !/\)./.test(name)) || name.includes(';'));
+  const asked = figuresOf(text).find(
+    ({ role, span }) =>
+      role === 'plain' && /\b(?:the|what|which|top|your)\s+(?:(?:are|were) (?:the|your) )?$/i.test(text.slice(0, span.start)),
+  );
+  const fewer = asked !== undefined && asked.value < 20 && names.length < asked.value;
+  return merged || unlike || fewer ? [doubt('reading/parts')] : [];
 }
 
 /** A figure out of the middle of much prose, in a clause that has little of the question. */

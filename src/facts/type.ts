@@ -40,6 +40,10 @@ const WAITS = cue(
 const LONGER = cue(
   /\b(?:exten(?:d|ds|ded|ding|sion)|(?:further|additional|extra|more) (?:(?:20|twenty|\d+) working days|time)|longer than|delay|(?:not|un)(?: be| been)? ?able to (?:answer|respond|reply|complete|meet)[^.\n]{0,40}\bwithin|still (?:being|under) consider\w+)\b/,
 );
+/** Time to answer is longer, and not a contract or a zone. */
+const OF_TIME = cue(
+  /\b(?:time|timescales?|deadline|days|weeks|date|respon\w+|reply|repl(?:y|ies)|answer\w*|period|limit|consider\w*|request|enquiry|longer|delay\w*)\b/,
+);
 const WHY_LONGER = cue(/\b(?:public interest|complex\w*|volum\w+|section 10|regulation 7|qualified exemption)\b/);
 const SORRY = cue(/\b(?:sorry|apolog\w+|regret\w*|unfortunately)\b/);
 /** A figure that is told of: an answer, whatever is promised beside it. */
@@ -96,7 +100,8 @@ function unansweredType(lines: readonly string[], text: string): LetterType | nu
   const told = lines.filter((line) => line.length > 60 && !/\?\s*$|^\W*\d{1,2}[.)]/.test(line)).join(' ');
   const titled = lines.slice(0, 15).some((line) => TITLED.test(line) && line.length < 100);
   const waits = promised && !tells && (titled || told.split(' ').length < 350);
-  if (LONGER.test(text) && ((promised && WHY_LONGER.test(text)) || (waits && SORRY.test(text)))) return 'extension';
+  const longer = sentences.some((one) => LONGER.test(one) && OF_TIME.test(one));
+  if (longer && ((promised && WHY_LONGER.test(text)) || (waits && SORRY.test(text)))) return 'extension';
   return waits && (ACKNOWLEDGES.test(text) || transfer) ? 'acknowledgement' : null;
 }
 

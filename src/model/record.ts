@@ -163,5 +163,3 @@ export const LetterRecordSchema = z.strictObject({
     }),
   ),
 });
-
-export const jsonSchema = (): object => z.toJSONSchema(LetterRecordSchema);

@@ -53,11 +53,13 @@ export class Agreement {
 
 /**
  * The request that a letter without questions answers; null where that would be a guess: where no two other letters agree (nor is there only
- * one), or where the letter's numbers fit none of the requests, or several. Without numbers only the one request of the batch is lent.
+ * one), or fewer letters do than ask for something else, so that this one may too, or where the letter's numbers fit none of the requests, or
+ * several. Without numbers only the one request of the batch is lent.
  */
 export function lend(requests: readonly Request[], labels: readonly string[]): Loan | null {
   const only = requests.length === 1;
-  const sound = only ? requests : requests.filter(({ letters }) => letters > 1);
+  const agreed = requests.filter(({ letters }) => letters > 1);
+  const sound = only ? requests : lettersOf(agreed) * 2 > lettersOf(requests) ? agreed : [];
   const rated = sound.map((request) => ({ request, fit: labels.length ? fitOf(labels, request.questionnaire.questions) : only ? 1 : 0 }));
   const top = Math.max(0, ...rated.map(({ fit }) => fit));
   const best = rated.filter(({ fit }) => fit === top);
@@ -77,6 +79,8 @@ export function lend(requests: readonly Request[], labels: readonly string[]): L
     message: `the letter prints no questions; those of ${others} were put to it, ${how}`,
   };
 }
+
+const lettersOf = (requests: readonly Request[]): number => requests.reduce((sum, { letters }) => sum + letters, 0);
 
 /** 2 where the labels are the numbers of the questions exactly, 1 where they are most of them, 0 where they do not fit. */
 function fitOf(labels: readonly string[], questions: readonly Question[]): number {

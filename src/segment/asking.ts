@@ -1,4 +1,4 @@
-import { QUESTION_START, WHOLE } from './cues.js';
+import { LAW_LIMB, QUESTION_START, WHOLE } from './cues.js';
 import type { Part } from './parts.js';
 import { sentenceStarts } from './sentences.js';
 
@@ -18,6 +18,7 @@ export interface Found {
 /** True for a part that asks and does not answer itself on the same line: how a request is told before its questions are known. */
 export function asksOnly(part: Part): boolean {
   if (part.text.length > 500 || part.label?.kind === 'answer' || cutAnswer(part.text) !== part.text) return false;
+  if (LAW_LIMB.test(part.text)) return false;
   if (part.label?.ranked && toldFirst(part.text)) return false;
   if (/\?\W*(?:\([^)]*\)\W*)?$/.test(part.text)) return true;
   const item = part.bullet || part.label?.kind === 'bare' || part.label?.kind === 'question';
@@ -61,7 +62,11 @@ export function cutAnswer(text: string): string {
   const says = ANSWERS.exec(text);
   if (says) return text.slice(0, says.index + 1);
   const mark = text.lastIndexOf('?');
-  if (mark >= 0 && mark < text.length - 1 && !/^\s*(?:\(|e\.g|ie\b|if so|please|say|show|and\b)/i.test(text.slice(mark + 1)))
+  if (
+    mark >= 0 &&
+    mark < text.length - 1 &&
+    !/^\s*(?:\(|e\.g|ie\b|if (?:so|yes|no|not|any)\b|please|say|show|and\b)|\bplease\W*$/i.test(text.slice(mark + 1))
+  )
     return text.slice(0, mark + 1);
   const tail =
     /^(.{15,}?\)?)\s+((?:[\d,.]+%?|£[\d,.]+\w*|yes|no|nil|none|zero|n\/a|not (?:held|applicable|recorded)|section \d+\b.*|exempt\b.*|(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{4}))\s*$/i.exec(

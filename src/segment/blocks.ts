@@ -13,15 +13,16 @@ export interface Block {
  */
 export function blocksOf(body: readonly Part[]): Block[][] {
   const bySets = [quotedIn(body), ...questionStyles(body)].map((asked) => split(body, (part) => asked.has(part)));
-  return [...bySets, ...answerStyles(body)].filter((blocks) => {
+  const told = [...bySets, ...answerStyles(body)].filter((blocks) => {
     const asked = blocks.flatMap((block) => block.asked);
-    // questions that bear numbers are known by them
-    if (asked.filter(({ label }) => label?.paths.length).length > asked.length / 2) return false;
+    // questions that bear numbers, or stand in a list, are known by that
+    if (asked.filter(({ label, bullet }) => label?.paths.length || bullet).length > asked.length / 2) return false;
     const asking = blocks.filter((block) => tellsWish(block.asked));
     const answered = blocks.filter(({ reply }) => reply.some(({ text }) => !TITLE.test(text)));
     if (blocks.length > 1) return asking.length > blocks.length * 0.6 && answered.length > blocks.length * 0.6;
     return answered.length === 1 && wishesOf(textOf(asked), true).length > 1;
   });
+  return told.length ? told : linesAbove(body).map((asked) => split(body, (part) => asked.has(part)));
 }
 
 /** The words of some paragraphs as one text; a short line that ends without a mark ends there, unless the next one goes on in small letters. */
@@ -83,6 +84,22 @@ function questionStyles(body: readonly Part[]): Set<Part>[] {
     // "Number of boats" right above an answer asks too
     const names = (part: Part): boolean => part.text.length < 120 && others.includes(plain[plain.indexOf(part) + 1] as Part);
     return [new Set(own.filter((part) => tellsWish([part]) || names(part)))];
+  });
+}
+
+/** Short lines of one style, each right above a short answer, from the first that asks to the last: "Rent arrears at 31 March" asks there too. */
+function linesAbove(body: readonly Part[]): Set<Part>[] {
+  const plain = plainOf(body);
+  const asks = ({ text }: Part): boolean => /\?\s*$/.test(text);
+  return [...new Set(plain.filter(asks).map(styleOf))].flatMap((style) => {
+    const own = plain.filter((part) => styleOf(part) === style);
+    const run = own.slice(own.findIndex(asks));
+    const fits = run.every((part, index) => {
+      const next = run[index + 1];
+      const reply = plain.slice(plain.indexOf(part) + 1, next ? plain.indexOf(next) : plain.length);
+      return part.text.length < 100 && reply.length > 0 && reply.length < 3 && reply.every(({ text }) => text.length < 300);
+    });
+    return fits && run.length > 2 && run.filter(asks).length > 1 ? [new Set(run)] : [];
   });
 }
 

@@ -91,5 +91,10 @@ export function isWelsh(text: string): boolean {
 
 /** The whole request is refused: numbers below count the reasons, and words of the questions tell why. */
 export const REFUSED = cue(
-  /\b(?:refus(?:e|ed|es|ing)|(?:not (?:obliged|required|going|able)|unable) to (?:comply with|process|answer)|decline(?:d|s)?) (?:to (?:answer|comply with|process) )?(?:it|(?:the|your|this) (?:whole |entire |above )?request)\b.{0,120}\b(?:sections? |s\.? ?)1[24]\b|\b(?:not able|unable) to comply with (?:your|the|this) request\b.{0,250}\b(?:cost|limit)\b|\b(?:sections? |s\.? ?)14\b.{0,200}\byour request (?:is|as|to be) vexatious\b/s,
+  /\brefusal notice (?:for|in respect of|to) (?:the whole of )?(?:your|the|this) request\b|\b(?:refus(?:e|ed|es|ing)|(?:not (?:obliged|required|going|able)|unable) to (?:comply with|process|answer)|decline(?:d|s)?) (?:to (?:answer|comply with|process) )?(?:it|(?:the|your|this) (?:whole |entire |above )?request)\b.{0,120}\b(?:sections? |s\.? ?)1[24]\b|\b(?:not able|unable) to comply with (?:your|the|this) request\b.{0,250}\b(?:cost|limit)\b|\b(?:sections? |s\.? ?)14\b.{0,200}\byour request (?:is|as|to be) vexatious\b/s,
+);
+
+/** The limbs of a section of law, set out in a letter: "(a) information may be reasonably accessible to the applicant". */
+export const LAW_LIMB = cue(
+  /^(?:determining|locating|retrieving|extracting) (?:whether|it|the|this|that|any|information)\b|^(?:that )?(?:the |any )?information (?:which|may be|is to be|held|is exempt)\b|^(?:sub-?)?(?:section|regulation)s?\s\d|\b(?:enactment|subsection \(|this act\b|publication scheme|asking for a review|unhappy with the (?:response|reply|decision))/,
 );

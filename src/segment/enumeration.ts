@@ -4,6 +4,14 @@ import { tellsOf } from './wishes.js';
 /** "(1) ", "2) ", "3. ", "(b) " in running text. */
 const MARK = /(?<=^|["'(:;,.?!)\w]\s|\n)(?:\((\d{1,2}|[a-h]|[ivx]{1,4})\)|(\d{1,2}|[ivx]{2,4})[.)])\s+(?=\S)/g;
 
+/** "Q1. … Q2. …": questions named in one paragraph, which begins with one of them. */
+const NAMED = /(?:^|(?<=\s))Q\.?\s?(\d{1,2})[.:)]\s+(?=\S)/g;
+function namedItems(text: string): number[] {
+  const marks = [...text.matchAll(NAMED)];
+  const counts = marks.every((mark, index) => Number(mark[1]) === Number(marks[0]?.[1]) + index);
+  return marks.length > 1 && marks[0]?.index === 0 && counts ? marks.map(({ index }) => index) : [];
+}
+
 /** "1 - no; 2 - about 48,000; 3 - £62,500": numbers and dashes, one after the other in a sentence. */
 const DASHED = /(?<=^|[:;,.]\s)(\d{1,2})\s-\s(?=\S)/g;
 function dashedItems(text: string): number[] {
@@ -36,7 +44,8 @@ export function inlineItems(text: string): number[] {
       if (family === 'roman' && limbs(text, found)) continue;
       if (found.length >= (closed ? 2 : 3)) return found;
     }
-  return dashedItems(text);
+  const named = namedItems(text);
+  return named.length ? named : dashedItems(text);
 }
 
 /** The words behind a mark only go on with those before the first: they neither ask nor answer by themselves. */

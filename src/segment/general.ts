@@ -44,11 +44,11 @@ export function fromGeneral(
 function unopened(document: Document, body: readonly Part[], questions: readonly Question[]): (question: Question) => Whole {
   const joint = questions.length > 1;
   const decisive = body.filter((part) => WHOLE.test(part.text));
-  const sentences = body.flatMap(sentencesNaming);
+  const refusal = body.find((part) => REFUSED.test(part.text));
+  const sentences = body.flatMap((part) => sentencesNaming(part, part === refusal));
   const naming = (number: string): readonly Span[] => sentences.flatMap(({ named, span }) => (named === number ? [span] : []));
   const apart = questions.map((other) => ({ other, spans: other.number ? naming(other.number) : [] }));
-  const refusal = body.find((part) => REFUSED.test(part.text));
-  const told = refusal ? [refusal] : joint && decisive.length ? decisive : body;
+  const told = refusal ? refusing(refusal, body) : joint && decisive.length ? decisive : body;
   const span = told.length ? trim(document, { start: (told[0] as Part).whole.start, end: (told.at(-1) as Part).whole.end }) : null;
   return (question) => {
     const own = joint && decisive.length && question.number ? naming(question.number) : [];
@@ -66,6 +66,18 @@ function unopened(document: Document, body: readonly Part[], questions: readonly
     };
   };
 }
+
+/** The paragraph that refuses the whole request, with those below it where they only say under which section and why. */
+function refusing(refusal: Part, body: readonly Part[]): readonly Part[] {
+  const below = body.slice(body.indexOf(refusal));
+  if (SECTION.test(refusal.text) || !below.some(({ text }) => SECTION.test(text))) return [refusal];
+  const advice = below.findIndex(({ text }) => ADVICE.test(text));
+  return advice > 0 ? below.slice(0, advice) : below;
+}
+const SECTION = cue(/\b(?:sections? |s\.? ?)1[24]\b/);
+const ADVICE = cue(
+  /^\W*(?:(?:under |in accordance with )?(?:sections?|s\.?) ?16\b|(?:duty to )?(?:provide )?advice and assistance|(?:right of )?review\b)/,
+);
 
 /** "The figures are in the attached file" answers what few openings leave over. */
 function leftOver(document: Document, body: readonly Part[], questions: readonly Question[], openings: readonly Opening[]): Whole {
@@ -85,12 +97,13 @@ function leftOver(document: Document, body: readonly Part[], questions: readonly
 
 const NONE = cue(/\b(?:no (?:\w+ )?(?:records?|information|data)|not (?:hold|held|recorded))\b/);
 /** The sentences of a paragraph that name one question by its number: "there are no records for number 8 of your request". */
-function sentencesNaming(part: Part): { readonly named: string; readonly span: Span }[] {
+function sentencesNaming(part: Part, refuses: boolean): { readonly named: string; readonly span: Span }[] {
   const starts = sentenceStarts(part.text);
   return starts.flatMap((start, index) => {
     const sentence = part.text.slice(start, starts[index + 1] ?? part.text.length);
     const [named, more] = mentionsOf(sentence);
-    if (named === undefined || more !== undefined || !NONE.test(sentence)) return [];
+    // what refuses the whole request says something else of a question that it names alone
+    if (named === undefined || more !== undefined || !(refuses || NONE.test(sentence))) return [];
     // "Therefore there are none": the sentence before says why
     const from =
       index > 0 && /^\W*(?:therefore|accordingly|hence|thus|so|consequently|as such|for (?:this|that) reason)\b/i.test(sentence)

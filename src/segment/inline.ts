@@ -1,10 +1,10 @@
 import { cue } from '../model/cue.js';
 import { asks, cutAnswer, type Found, isLead, join, qualifies, toldFirst } from './asking.js';
-import { QUESTION_START, REPLY_SENTENCE, REQUEST_SENTENCE, RIGHTS, WISH, withoutWeakRights } from './cues.js';
+import { LAW_LIMB, QUESTION_START, REPLY_SENTENCE, REQUEST_SENTENCE, RIGHTS, WISH, withoutWeakRights } from './cues.js';
 import { mentionsOf } from './label.js';
 import { nested } from './nested.js';
 import { isTitled, type Part } from './parts.js';
-import { sentenceStarts } from './sentences.js';
+import { recalled, recalledIn } from './recalled.js';
 import { questionsOfTable } from './tables.js';
 
 /** The ways in which a letter may ask that answers each question where it stands: the surest first. */
@@ -45,7 +45,7 @@ function inNumbers(parts: readonly Part[]): Found[] {
       !part.generated,
   );
   // "Q:" again and again: numbers beside it count something else
-  const unnumbered = numbered.filter(({ label }) => !label?.paths.length);
+  const unnumbered = numbered.filter(({ label, text }) => !label?.paths.length && text.trim());
   const run = unnumbered.length > 2 ? unnumbered : ascending(numbered);
   const lead = run[0] && parts.findLast((part) => part.index < (run[0] as Part).index && part.text.trim());
   // what one has to write when one asks for a review: a list, with nothing that answers its items
@@ -60,14 +60,43 @@ function inNumbers(parts: readonly Part[]): Found[] {
     parts.filter((part) => run.includes(part)),
   );
   // "1. Number of boats: 4", "2. Cost of the boats: £900": what the colon divides
-  const fields = found.filter(({ text }) => FIELD.test(text)).length > found.length / 2;
-  return found.map((question) => ({
+  const whole = found.map((question) => ({ ...question, text: [question.text, ...restOfCell(question.part, parts)].join(' ') }));
+  const fields = whole.filter(({ text }) => FIELD.test(text)).length > whole.length / 2;
+  return whole.map((question) => ({
     ...question,
     text:
-      (fields && FIELD.exec(question.text)?.[1]) || (question.part?.label?.ranked && toldFirst(question.text)) || cutAnswer(question.text),
+      (fields && FIELD.exec(question.text)?.[1]) ||
+      (question.part && (question.part.label?.ranked || answersItself(question.part, parts)) && toldFirst(question.text)) ||
+      cutAnswer(question.text),
   }));
 }
 const FIELD = /^((?!.*\b(?:following|please|e\.g)\b)[^?:]{8,200}?)(?::|\s-)\s+(?=[^\s?][^?]*$)/is;
+
+/** The lines of a question in a table's first column that its page sets in rows of their own, up to the next number. */
+function restOfCell(part: Part | undefined, parts: readonly Part[]): string[] {
+  const { column } = part?.block.cell ?? {};
+  if (!part || column === undefined || /[?.]\s*$/.test(part.text)) return [];
+  const below = parts.filter(({ index, block }) => index > part.index && block.cell?.column === column);
+  const next = below.findIndex(({ label, block }) => label || block.cell?.column !== column);
+  const rest = (next < 0 ? below : below.slice(0, next)).filter(({ text }) => text.trim());
+  const end = rest.findIndex(({ text }) => /\?\s*$/.test(text));
+  return rest.slice(0, end < 0 ? 8 : end + 1).map(({ text }) => text.trim());
+}
+
+/** "11. The action plan. It will be published in May.": what is asked is told first, and the next number stands right below. */
+function answersItself(part: Part, parts: readonly Part[]): boolean {
+  const told = toldFirst(part.text);
+  const next = parts[parts.indexOf(part) + 1];
+  const rest = told ? part.text.slice(told.length).replace(/^[.,\s]+/, '') : '';
+  return (
+    told !== null &&
+    part.label?.kind === 'bare' &&
+    (!next || next.label?.kind === 'bare') &&
+    (QUESTION_START.test(told) || !SAYS.test(told)) &&
+    SAYS.test(rest) &&
+    !QUESTION_START.test(rest)
+  );
+}
 
 function inBullets(parts: readonly Part[]): Found[] {
   const bullets = parts.filter(
@@ -99,20 +128,6 @@ function overAnswers(parts: readonly Part[]): Found[] {
   );
 }
 
-/** "You asked how many boats we have. We have four.": a paragraph that recalls its question and answers it. */
-function recalled(parts: readonly Part[]): Found[] {
-  const found = parts.flatMap((part): Found[] => {
-    const starts = part.block.cell ? [] : sentenceStarts(part.text);
-    const at = starts.findIndex((start, index) => index < 2 && RECALLED.test(part.text.slice(start)));
-    const [start, end] = [starts[at], starts[at + 1]];
-    const sentence = part.text.slice(start, end).trim();
-    if (at < 0 || end === undefined || /\bquestions\b|:$/.test(sentence)) return [];
-    return [{ number: null, text: sentence.replace(RECALLED, '').trim(), also: [sentence], part }];
-  });
-  return found.length > 1 ? found.map((one, index) => ({ ...one, number: String(index + 1) })) : [];
-}
-const RECALLED = /^(?:you (?:also |then |further )?(?:asked|requested|wanted|wished|enquired)(?: us)?(?: for| to know)?)\b/i;
-
 const marked = (parts: readonly Part[]): Part[] =>
   parts.filter((part) => /\?\s*$/.test(part.text) && part.text.length < 600 && !RIGHTS.test(withoutWeakRights(part.text)));
 
@@ -136,7 +151,12 @@ function fused(parts: readonly Part[]): Found[] {
     );
   const found = parts.filter((part) => /^[^?]{10,}\?\s*(?:[-:]\s+)?[^\s?][^?]*$/.test(part.text) && !part.label && !part.block.cell);
   const dashed = found.filter(({ text }) => /\?\s*[-:]\s/.test(text)).length > 1;
-  return (dashed || found.length > 3) && found.length > marked(parts).length ? inOrder(found, ({ text }) => cutAnswer(text)) : [];
+  if (!(dashed || found.length > 3) || found.length <= marked(parts).length) return [];
+  // among them a question may be recalled: "You asked for the contract. I enclose it."
+  return inOrder(
+    parts.filter((part) => found.includes(part) || recalledIn(part)),
+    (part) => recalledIn(part)?.asked ?? cutAnswer(part.text),
+  );
 }
 
 function byMark(parts: readonly Part[]): Found[] {
@@ -208,10 +228,6 @@ const ORDER = cue(
 const isOrder = (part: Part): boolean =>
   part.text.length < 400 && !part.label && !part.block.cell && !RIGHTS.test(part.text) && !WISH.test(part.text);
 
-/** The limbs of a section of law, set out in a letter: "(a) information may be reasonably accessible to the applicant". */
-const LAW_LIMB = cue(
-  /^(?:determining|locating|retrieving|extracting) (?:whether|it|the|this|that|any|information)\b|^(?:that )?(?:the |any )?information (?:which|may be|is to be|held|is exempt)\b|^(?:sub-?)?(?:section|regulation)s?\s\d|\b(?:enactment|subsection \(|this act\b|publication scheme|asking for a review|unhappy with the (?:response|reply|decision))/,
-);
 const REVIEW = /\b(?:review|complain\w*|dissatisfied|appeal)\b.{0,80}:\s*$/is;
 const QUALIFIED = /:\s*$/;
 

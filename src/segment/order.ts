@@ -9,14 +9,14 @@ import type { Wording } from './wording.js';
 /**
  * Openings for the questions that wording found no place for: where as many paragraphs stand between two sure places as questions are
  * left between them, each answers one in its order; where none stands there, a sentence of the one above may. The order says so, hardly the
- * words: such an opening has no margin. None where answers go by labels.
+ * words: such an opening has no margin. None where answers go by labels, the last of which may be left off.
  * Where wording found fewer than half, only short paragraphs that are as many as the questions are taken so.
  */
 export function inOrder(openings: readonly Opening[], reply: readonly Part[], wording: Wording): Opening[] {
   const count = wording.size;
-  const listed = itemEach(openings, reply, count);
-  if (listed) return listed;
-  if (openings.some(({ labelled }) => labelled) || !ascends(openings)) return [...openings];
+  const each = itemEach(openings, reply, count) ?? sectionEach(openings, reply, count);
+  if (each) return each;
+  if (openings.filter(({ labelled }) => labelled).length > openings.length * 0.8 || !ascends(openings)) return [...openings];
   const paragraphs = reply.filter((part, index) => begins(part, reply[index - 1]));
   if (openings.length < count / 2) return oneEach(openings, paragraphs, count) ?? [...openings];
   const taken = new Set(openings.map(({ part }) => part));
@@ -36,7 +36,9 @@ export function inOrder(openings: readonly Opening[], reply: readonly Part[], wo
     );
     const sentence = before && to === from + 1 && !between.length ? sentenceFor(before, after, from, wording) : null;
     if (sentence) filled.push(sentence);
-    else if (to > from && between.length === to - from) filled.push(...between.map((part, step) => byOrder(part, from + step)));
+    // … but what stands below a label goes on answering its question
+    else if (to > from && between.length === to - from && !before?.labelled)
+      filled.push(...between.map((part, step) => byOrder(part, from + step)));
     if (after) filled.push(after);
   }
   return filled;
@@ -83,6 +85,21 @@ function itemEach(openings: readonly Opening[], reply: readonly Part[], count: n
   );
 }
 
+/** Short headings of the reply, as many as there are questions, where the words below most of them speak of the question whose turn it is. */
+function sectionEach(openings: readonly Opening[], reply: readonly Part[], count: number): Opening[] | null {
+  const heads = reply.filter(({ heading, label, text }) => heading && !label && text.length < 80 && !REPLY_HEADING.test(text));
+  if (count < 3 || heads.length !== count || openings.some(({ labelled }) => labelled)) return null;
+  const own = (opening: Opening, question: number): boolean =>
+    opening.questions.length === 1 &&
+    opening.questions[0] === question &&
+    opening.part.index >= (heads[question] as Part).index &&
+    opening.part.index < (heads[question + 1]?.index ?? Number.POSITIVE_INFINITY);
+  const found = heads.map((_, question) => openings.some((opening) => own(opening, question)));
+  const astray = openings.filter((opening) => !heads.some((_, question) => own(opening, question)));
+  if (found.filter(Boolean).length < count / 2 || astray.length > 1) return null;
+  return heads.map((part, question) => ({ ...byOrder(part, question), margin: found[question] ? 0.3 : -1 }));
+}
+
 const byOrder = (part: Part, question: number): Opening => ({
   part,
   offset: 0,
@@ -122,5 +139,5 @@ const GOES_ON = cue(
   /^\W*(?:this|these|that|those|such|it(?! is (?:hoped|expected|intended|planned|not|possible|likely))|they|however|therefore|moreover|furthermore|in addition|additionally|further|although|nevertheless|accordingly|on balance|in favour|against|as (?:above|stated)|we (?:recognise|consider|took|have (?:weighed|considered))|having)\b/,
 );
 const ASIDE = cue(
-  /^\W*(?:sections?|regulations?|exemptions?|s\.|factors?|public interest|harm|balance|in general|please note|i can confirm|we can confirm|i confirm|your request|(?:we|i) (?:do )?hold (?:(?:the|some|this|all|most|of) )*information\b|searches|some background|by way of|every effort|you'll appreciate|you will appreciate)\b/,
+  /^\W*(?:sections?|regulations?|exemptions?|s\.|factors?|public interest|harm|balance|in general|please note|i can confirm|we can confirm|i confirm|your request|(?:we|i) (?:do )?hold (?:(?:the|some|this|all|most|of) )*information\b|searches|(?:our |your |foi |eir |request )*ref(?:erence)?\b|some background|by way of|every effort|you'll appreciate|you will appreciate)\b/,
 );

@@ -129,12 +129,9 @@ function unitsOf(
   // figures of an answer in prose speak neither for a question nor against it
   const wordsOf = (text: string): ReadonlySet<string> =>
     prose ? new Set(contentWords(text).filter((word) => !/\d/.test(word))) : wordSet(text);
-  // "your last part" is the last question where all are counted in one row, and the reply has no other names for them
-  const counted =
-    !restates &&
-    naming.named.size < questions.length / 2 &&
-    questions.length > 1 &&
-    numbers.every((number, index) => number === String(index + 1));
+  // "your last part" is the last question where all are counted in one row, and no label names it
+  const byLabel = new Set([...naming.named.values()].flat());
+  const counted = !restates && questions.length > 1 && numbers.every((number, index) => number === String(index + 1));
   const limit = Math.max(...questions.map((question) => question.text.length), 60) * 2;
   const sequels = sequelsIn(parts, questions, wording);
   const known = questions.map(({ text, also }) => new Set([text, ...also].flatMap(contentWords)));
@@ -154,7 +151,10 @@ function unitsOf(
       const sentence = part.text.slice(offset, starts[order + 1] ?? part.text.length);
       const options: Option[] = [];
       const read = order === 0 ? part.label : namedInside(sentence);
-      const ranked = counted && !read?.paths.length && !part.block.cell ? rankedQuestions(sentence, questions.length) : [];
+      const ranked =
+        counted && !read?.paths.length && !part.block.cell
+          ? rankedQuestions(sentence, questions.length).filter((index) => !byLabel.has(index))
+          : [];
       const label: Label | null = ranked.length
         ? { paths: ranked.map((index) => numbers[index] as string), kind: 'question', length: 0 }
         : read;

@@ -236,7 +236,13 @@ function withBoldNumbers({ reading }: Document, parts: readonly Part[]): readonl
 function withoutLimbs(document: Document, parts: readonly Part[]): Part[] {
   return parts.map((part) => {
     const rank = part.label?.kind === 'bare' ? ROMANS.indexOf(part.label.paths[0] ?? '') : -1;
-    const before = parts.slice(Math.max(0, part.index - 12), part.index);
+    const before =
+      rank < 2
+        ? []
+        : parts
+            .slice(0, part.index)
+            .filter(({ block }) => !block.cell)
+            .slice(-12);
     if (rank < 2 || before.some(({ label }) => label?.paths[0]?.endsWith(ROMANS[rank - 1] as string))) return part;
     return { ...part, label: null, span: part.whole, text: document.reading.slice(part.whole.start, part.whole.end) };
   });

@@ -9,6 +9,7 @@ import { askedBy, type Chosen, choose } from './choose.js';
 import { FOR_MACHINES, RIGHTS, WHOLE } from './cues.js';
 import { byElimination, byGroup } from './elimination.js';
 import { askedBack, fromGeneral, NOTHING } from './general.js';
+import { bySentence } from './joint.js';
 import { byLimb } from './limbs.js';
 import { locate, type Places } from './locate.js';
 import type { Opening } from './pair.js';
@@ -71,9 +72,12 @@ export function segment(document: Document, options: SegmentOptions): Letter {
   );
   const found =
     clean.length && !options.reviews ? byElimination(document, general, byGroup(document, openings, clean, questions), questions) : clean;
-  const stretches = byLimb(document, found, questions);
+  const stretches = byLimb(document, bySentence(document, found, questions), questions);
   const paired = new Set(stretches.flatMap((stretch) => stretch.questions)).size;
   const unclaimed = reply.some((part) => isTitled(part) && !stretches.some(({ stretch: { span } }) => overlaps(span, part.whole)));
+  // a letter that answers nothing by its kind, and goes through the questions by number all the same
+  const taken = questions.filter(({ number }) => number && reply.some(({ label }) => label?.paths.includes(number)));
+  const numbered = taken.length > 1 && taken.length > questions.length / 2;
   const wholly = fromGeneral(document, reply, questions, openings);
   const located = questions.map((printed, index): Located => {
     const base = { question: questionnaire.questions[index] as Question, label: printed.number, mentioned: mentioned[index] as boolean };
@@ -82,12 +86,13 @@ export function segment(document: Document, options: SegmentOptions): Letter {
     // what answers a question alone, or with few others, says more of it than what answers many
     const fewest = Math.min(...all.map((stretch) => stretch.questions.length));
     const own = all.filter((stretch) => stretch.questions.length === fewest);
-    if (own.length || !options.answers)
+    if (own.length)
       return {
         ...base,
         stretches: own.map(({ stretch }) => stretch),
         doubts: [...own.flatMap(({ doubts }) => doubts), ...mayHoldOthers(document, printed, own, paired < questions.length)],
       };
+    if (!options.answers) return { ...base, stretches: [], doubts: numbered ? [doubt('reading/left-over')] : [] };
     const earlier = options.reviews ? standing(document, parts, zoning, asked, index, printed.number) : [];
     if (earlier.length) return { ...base, stretches: earlier, mentioned: true, doubts: [] };
     const whole = options.reviews && takesUpNothing(reply, openings) ? NOTHING : wholly(printed);

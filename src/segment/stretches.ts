@@ -39,7 +39,7 @@ export function stretchesOf(
     const start = answerStart(document, reply, opening, next, questions);
     // the heading of the next time through belongs to it
     const heading = headings.find((part) => part.index > opening.part.index && part.index < (beyond?.part.index ?? 0));
-    const end = answerEnd(heading ? between(reply, 0, heading.index) : reply, opening, beyond);
+    const end = answerEnd(heading ? between(reply, 0, heading.index) : reply, opening, beyond, start);
     // a short line below the question, though it looks like a heading, is its answer where nothing else is
     const [line, more] =
       end > start || !next ? [] : between(reply, opening.part.index + 1, next.part.index).filter(({ whole }) => whole.start >= start);
@@ -50,6 +50,8 @@ export function stretchesOf(
     const span = mixed ?? around;
     if (span.end <= span.start) return [];
     const doubts: Doubt[] = mixed && !ANSWERS.test(document.reading.slice(mixed.start, mixed.end)) ? [doubt('pairing/ambiguous')] : [];
+    // "41. And how many are on loan to us: 12"
+    if (ASKS_AGAIN.test(document.reading.slice(span.start, span.end))) doubts.push(doubt('reading/asks-more'));
     if (opening.margin < 0.15 && !opening.labelled) doubts.push(doubt('pairing/ambiguous'));
     // lines between this answer and the next one that neither took up
     const after = next ? between(reply, opening.part.index + 1, next.part.index).filter((part) => part.whole.start >= span.end) : [];
@@ -57,16 +59,34 @@ export function stretchesOf(
       doubts.push(doubt('reading/left-over'));
     // answered in several places, and nothing says what each is for
     if (repeated.has(opening) && !passes.has(opening)) doubts.push(doubt('reading/parts'));
-    return [
-      {
-        questions: opening.questions,
-        stretch: { span, entity: passes.get(opening) ?? null, period: null, joint: opening.questions.length > 1 },
-        doubts,
-      },
-    ];
+    return minus(document, span, restOfQuestion(opening, reply, span, questions)).map((own) => ({
+      questions: opening.questions,
+      stretch: { span: own, entity: passes.get(opening) ?? null, period: null, joint: opening.questions.length > 1 },
+      doubts,
+    }));
   });
   return placed.flatMap((own, index) => (own.length ? own : sharedWith(index, openings, placed)));
 }
+
+/** The lines of a question in a table's column that stand in rows of their own beside its answer. */
+function restOfQuestion({ part, questions: own }: Opening, reply: readonly Part[], span: Span, questions: readonly Question[]): Span[] {
+  const { cell } = part.block;
+  if (!cell) return [];
+  const asked = own.map((index) => questions[index]?.text ?? '').join(' ');
+  let told = part.text.trim();
+  const found: Span[] = [];
+  for (const { block, text, whole, label } of between(reply, part.index + 1, Number.POSITIVE_INFINITY)) {
+    if (block.cell?.column !== cell.column || label) continue;
+    if (whole.start >= span.end || !asked.includes(`${told} ${text.trim()}`)) break;
+    found.push(whole);
+    told = text.trim();
+  }
+  return found.length && asked.startsWith(part.text.trim()) ? [part.whole, ...found] : found;
+}
+
+/** A question that the answer asks and answers itself. */
+const ASKS_AGAIN =
+  /(?<=[.;]\s)(?:And )?(?:[Hh]ow (?:many|much|often|long)|[Ww]hat|[Ww]hich|[Ww]ho)\s[^.?!:;]{5,120}[:?]\s+(?=[£\d]|None|Nil|Yes|No\b)/;
 
 /** Questions asked in one paragraph, "Q. (5) How many were issued and (6) how many cancelled?", are answered together below it. */
 function sharedWith(index: number, openings: readonly Opening[], placed: readonly (readonly Placed[])[]): Placed[] {
@@ -214,7 +234,7 @@ function continuesQuestion(part: Part, wordings: readonly string[], matched: boo
   return matched && part.text.split(/\s+/).length > 3 && restates(part.text, wordings) && !/[.]$/.test(part.text);
 }
 
-function answerEnd(reply: readonly Part[], opening: Opening, next: Opening | undefined): number {
+function answerEnd(reply: readonly Part[], opening: Opening, next: Opening | undefined, start: number): number {
   if (next?.part === opening.part) return next.part.span.start + next.offset;
   const inside = between(reply, opening.part.index, next?.part.index ?? Number.POSITIVE_INFINITY);
   // the heading right before the next opening belongs to it; short lines one after the other are a list
@@ -248,7 +268,9 @@ function answerEnd(reply: readonly Part[], opening: Opening, next: Opening | und
     const notes = inside.findIndex(({ note }) => note);
     if (notes > 1) inside.splice(notes - 1);
     const ending = inside.findIndex(
-      (part, index) => index > 1 && ENDING.test(part.text) && !part.label && !part.bullet && !part.block.cell,
+      // the answer stands on the question's line, or in the paragraph below it
+      (part, index) =>
+        index > Number(start >= opening.part.span.end) && ENDING.test(part.text) && !part.label && !part.bullet && !part.block.cell,
     );
     if (ending > 0) inside.splice(ending);
   }
@@ -278,7 +300,7 @@ const COMPLETE = cue(
 );
 /** With these words a letter turns from its last answer to itself. */
 const ENDING = cue(
-  /^\W*(?:(?:i|we) (?:hope|trust) (?:that )?(?:this|the|you)\b|(?:that|this) (?:concludes|completes)\b|in the spirit of\b|every effort (?:has been|is|was)\b|you asked that,? if\b|(?:in accordance|in line) with (?:the act|section 17|s\.? ?17)\b.{0,80}\b(?:refusal|notice)|(?:advice and assistance|section 16|s\.? ?16)\b(?! (?:and|to|of|or)\b.{0,20}\d))/,
+  /^\W*(?:(?:i|we) (?:hope|trust) (?:that )?(?:this|the|you)\b|(?:that|this) (?:concludes|completes)\b|in the spirit of\b|every effort (?:has been|is|was)\b|you asked that,? if\b|(?:in accordance|in line) with (?:the act|section 17|s\.? ?17)\b.{0,80}\b(?:refusal|notice)|(?:in accordance with )?(?:section|s\.?) ?1[67] of (?:the )?[\w ,()]{0,50}\bact\b|(?:advice and assistance|section 16|s\.? ?16)\b(?! (?:and|to|of|or)\b.{0,20}\d))/,
 );
 const CLOSING = cue(
   /^\W*(?:i (?:hope|trust|am sorry|apologi[sz]e)|we (?:hope|trust|apologi[sz]e)|please (?:note|contact|do not|accept)|thank you|this (?:concludes|completes)|the information (?:supplied|provided)|we took|advice and assistance|due to the different (?:methods|ways) (?:of|in which)|every effort (?:has been|is|was) |where a figure (?:is )?(?:below|under|less|fewer)|figures? (?:below|under|fewer than|less than) \w+ (?:are|is|have|has))/,

@@ -2,7 +2,7 @@ import type { Document } from '../model/document.js';
 import type { Question } from '../model/questionnaire.js';
 import { wordSet } from '../model/words.js';
 import { asks } from './asking.js';
-import { RIGHTS } from './cues.js';
+import { REFUSED, RIGHTS } from './cues.js';
 import { fromGeneral } from './general.js';
 import { isFused } from './inline.js';
 import type { Places } from './locate.js';
@@ -25,11 +25,12 @@ export function worthOf(
   wished: readonly string[],
 ): number {
   const whole = fromGeneral(document, reply, questions, openings);
-  // what is said of all questions at once, or only asks, accounts for each of them less
+  // what is said of all questions at once accounts for each of them less, but for a refusal of the whole; what only asks, for none
+  const said = reply.some(({ text }) => REFUSED.test(text)) ? 1 : 0.5;
   const answered = questions.reduce((sum, question, index) => {
     const own = placed.filter((one) => one.questions.includes(index));
     if (own.length) return sum + Number(Boolean(question.text) || !own.every((one) => asksAgain(reply, one)));
-    return sum + (whole(question).stretches.length ? 0.5 : 0);
+    return sum + (whole(question).stretches.length ? said : 0);
   }, 0);
   const named = (part: Part): boolean => part.label?.kind === 'question' && part.label.paths.length === 1 && !isTitled(part);
   const opens = new Set(openings.map(({ part }) => part));
@@ -38,7 +39,7 @@ export function worthOf(
       (named(part) && (openings.some((opening) => opening.part === part && !opening.labelled) || swallows(placed, part))) ||
       ((/\?\s*$/.test(part.text) || isFused(part) || (part.label?.paths.length && asks(part))) &&
         !RIGHTS.test(part.text) &&
-        !part.block.cell &&
+        (!part.block.cell || numberedCell(part)) &&
         (swallows(placed, part) || !opens.has(part))),
   ).length;
   const missed = unread + wished.filter((wish) => !questions.some(({ text }) => holds(text, wish))).length;
@@ -46,6 +47,9 @@ export function worthOf(
   const lost = counted ? missed : missed + lumped(reply, questions);
   return (answered - (questions.length - answered) - lost) / Math.max(questions.length, missed) - 0.4 * listed(reading.stand);
 }
+
+/** A question in the first column of a table, under its number. */
+const numberedCell = ({ block, label }: Part): boolean => block.cell?.column === 0 && label?.kind === 'bare';
 
 /** Where nobody counted the questions, one that asks several things should have been several if the reply has a paragraph for each. */
 function lumped(reply: readonly Part[], questions: readonly Question[]): number {

@@ -60,7 +60,7 @@ export function zonesOf(parts: readonly Part[], asked: Asked, where: Echo = 'apa
   // questions that nothing follows are answered where they stand
   const run = last && repliesAfter(parts, last.to) ? last : null;
   const told = typeof where === 'number';
-  const start = told ? where + 1 : where === 'apart' ? replyStart(parts, run, counted, asked) : null;
+  const start = told ? where + 1 : where === 'apart' ? (behindQuote(parts) ?? replyStart(parts, run, counted, asked)) : null;
   const end = replyEnd(parts, start ?? (where === 'apart' ? run?.to : undefined) ?? body, asked);
   const from = start ?? body;
   const begins = start === null ? 0 : told ? where : Math.min(echoStart(parts, start), run?.from ?? start);
@@ -73,6 +73,21 @@ export function zonesOf(parts: readonly Part[], asked: Asked, where: Echo = 'apa
     return index >= echo.from && index < echo.to ? 'echo' : 'letterhead';
   });
   return { zones, echo, reply: { from, to: end } };
+}
+
+/** Parts that a request takes up at most. */
+const LONGEST = 80;
+/** Where the reply begins behind a request of several paragraphs that stands between quotation marks; null where none does. */
+function behindQuote(parts: readonly Part[]): number | null {
+  const marks = ({ text }: Part): number => text.match(/"/g)?.length ?? 0;
+  const opens = parts.findIndex(
+    (part, index) => /^\W*"/.test(part.text) && marks(part) === 1 && REQUEST_SENTENCE.test(parts[index - 1]?.text ?? ''),
+  );
+  if (opens < 0) return null;
+  const closes = parts.slice(opens + 1, opens + LONGEST).find((part) => marks(part) % 2 === 1);
+  if (!closes || !/"[.;]?\s*$/.test(closes.text) || closes.index < opens + 2) return null;
+  const heading = parts.slice(closes.index + 1, closes.index + 4).find((part) => part.text.length < 90 && REPLY_HEADING.test(part.text));
+  return heading ? headed(heading) : closes.index + 1;
 }
 
 /** What a field of a page's head holds: one short line below its name. */

@@ -6,9 +6,12 @@ const INLINE = /\*\*([^*\n]+)\*\*|\[([^[\]\n]*)\]\((https?:[^()\s]+)\)/g;
 /** True where the text says so more than once, or has the line under a table's head: a lone star or hash is only a character. */
 export function isMarkdown(text: string): boolean {
   if (/^\|(?: ?:?-{3,}:? ?\|){2,} *$/m.test(text)) return true;
-  const signs = [/^#{1,6} \S/gm, /\*\*[^*\n]+\*\*/g, /\[[^[\]\n]+\]\(https?:/g];
+  const signs = [/^#{1,6} \S/gm, /\*\*[^*\n]+\*\*/g, /\[[^[\]\n]+\]\(https?:/g, /^\d{1,2}\\\. /gm];
   return signs.reduce((sum, sign) => sum + (text.match(sign)?.length ?? 0), 0) >= 2;
 }
+
+/** Without the backslashes that keep a mark from meaning something: "4\\. None" is no list. Stars and square brackets, which mean something inside a line, stay. */
+export const unescaped = (text: string): string => text.replace(/\\([.)#+_>~|&$'"-])/g, '$1');
 
 /** The words of a Markdown heading; null for any other line. */
 export const headingOf = (line: string): string | null => /^#{1,6} +(\S.*)$/.exec(line)?.[1] ?? null;

@@ -64,11 +64,19 @@ function withExemptions(answer: Answer, exemptions: readonly Exemption[], by: Ex
   if (!span) return answer;
   const refusal: Statement = { kind: 'refused', value: null, rule: 'refusal/exempt', entity: null, period: null, span, exemptions };
   const silent = answer.kind === 'unanswered' || answer.kind === 'missing' || onlyHolds(answer);
+  // what was doubted of the words that stood there before
+  const doubts = answer.doubts.filter(({ code }) => code !== 'reading/unexpected-kind');
   return {
     ...answer,
     values: [...(silent ? answer.values.filter(({ kind }) => kind !== 'text') : answer.values), refusal],
     ...(silent
-      ? { kind: 'refused' as const, value: null, ...(by && { text: by.told.text, span: by.told.span }) }
+      ? {
+          kind: 'refused' as const,
+          value: null,
+          doubts,
+          confidence: doubts.length ? ('low' as const) : ('high' as const),
+          ...(by && { text: by.told.text, span: by.told.span }),
+        }
       : { status: answer.status === 'answered' ? ('part_answered' as const) : answer.status }),
   };
 }

@@ -67,6 +67,7 @@ function shortOf(answer: AnswerRecord): Markup {
   if (FIGURES.has(kind)) return html`<span>${showAnswer(answer)}</span>`;
   if (kind === 'several') return html`${partsOf(values)}`;
   if (kind === 'list') return clamped((value as { name: string }[]).map(({ name }) => name).join(', '));
+  if (kind === 'text') return clamped(answer.text.replace(/\s+/g, ' ').trim() || LOOKS.text.words);
   return clamped(kind === 'not_possible' || kind === 'refused' ? showAnswer(answer) : LOOKS[kind].words);
 }
 const FIGURES: ReadonlySet<string> = new Set(['count', 'range', 'money', 'percentage', 'date', 'boolean']);

@@ -11,7 +11,7 @@ export function oneLetter(record: LetterRecord, width: number, chalk: ChalkInsta
     letter?.authority ?? 'authority not named',
     letter?.references.join(', '),
     letter?.responseDate,
-    `${letter?.type}, ${letter?.outcome.replaceAll('_', ' ')}`,
+    [...new Set([letter?.type, letter?.outcome])].join(', ').replaceAll('_', ' '),
     letter?.law,
   ].filter(Boolean);
   const doubts = record.answers
@@ -62,4 +62,4 @@ function list(record: LetterRecord, width: number, chalk: ChalkInstance): string
 }
 
 const marked = (answer: LetterRecord['answers'][number]): string =>
-  `${answer.confidence === 'low' ? '? ' : ''}${plain(showAnswer(answer))}`;
+  `${answer.confidence === 'low' ? '? ' : ''}${answer.kind === 'text' ? 'in words' : plain(showAnswer(answer))}`;

@@ -2,7 +2,7 @@ import { defineRule } from '../../rule.js';
 import { sentenceAt } from '../../sentences.js';
 
 const ASKS_BACK =
-  /\b(?:(?:please|could you|can you|would you|kindly)(?: please)? (?:clarify|confirm (?:which|what|whether|if)|specify|let (?:us|me) know (?:what|which|whether)|tell us (?:what|which|whether)|explain what)|(?:do|did|are) you (?:mean|want|wish|interested|referring|looking)\b|we (?:need|require) (?:to know|(?:further |some |more )?clarification|you to clarify)|what (?:exactly )?do you mean|until (?:we|i) (?:know|hear)|(?:invite|ask) you to (?:say|specify|clarify|tell us|explain|describe|set out)|(?:which|what) of (?:the|these|those)[^.?\n]{0,40}\bare you\b|(?:do|did) you want|(?<=(?:^|[-:;\n]|\band)\s*)(?:whether|which|what|how)\b[^.?;\n]{0,140}\byou (?:mean|are (?:asking|interested|looking|referring|seeking)|want|wish|need|require|would like))\b/g;
+  /\b(?:(?:please|could you|can you|would you|kindly)(?: please)? (?:clarify|confirm (?:which|what|whether|if)|specify|let (?:us|me) know (?:what|which|whether)|tell us (?:what|which|whether)|explain what)|(?:do|did|are) you (?:mean|want|wish|interested|referring|looking)\b|we (?:need|require) (?:to know|(?:further |some |more )?clarification|you to clarify)|(?:is|as) a request for (?:further )?clarification|(?:am|are) (?:therefore |now )?(?:seeking|requesting|asking for) (?:some |further )?clarification|clarification is (?:needed|required|sought)|what (?:exactly )?do you mean|until (?:we|i) (?:know|hear)|(?:invite|ask) you to (?:say|specify|clarify|tell us|explain|describe|set out)|(?:which|what) of (?:the|these|those)[^.?\n]{0,40}\bare you\b|(?:do|did) you want|(?<=(?:^|[-:;\n]|\band)\s*)(?:whether|which|what|how)\b[^.?;\n]{0,140}\byou (?:mean|are (?:asking|interested|looking|referring|seeking)|want|wish|need|require|would like))\b/g;
 
 export const clarification = defineRule({
   id: 'absence/clarification',
@@ -15,12 +15,14 @@ export const clarification = defineRule({
     ['[[Do you mean the contract or the people on it?]]', null],
     ['[[We need to know which year you mean before we can start]].', null],
     ['[[whether by "last year" you mean the calendar year, and whether it is all wards]]', null],
+    ['[[This letter is a request for clarification under section 1(3) of the Act]]. The clock stops.', null],
     ['[[We invite you to say in more detail what you are after]].', null],
     ['[[I will put this part on hold until I hear]].', null],
     ['[[Question 2 - which groups and what period you are interested in]]', null],
   ],
   ignores: [
     ['Please contact us if you want more', 'an offer'],
+    ['Thank you for your clarification of 3 May', 'it was given'],
     ['We ask you to allow us ten days', 'a courtesy'],
     ['Please confirm receipt', 'a courtesy'],
     ['You asked whether we mean to build', 'an account of the request'],

@@ -1,0 +1,43 @@
+import type { Document } from '../model/document.js';
+import type { Question } from '../model/questionnaire.js';
+import { overlaps } from '../model/span.js';
+import { wordSet } from '../model/words.js';
+import { sentenceStarts } from './sentences.js';
+import { type Placed, trim } from './stretches.js';
+
+/**
+ * A paragraph that answers several questions is divided where each of them has sentences of its own there, in the order of the questions, and no
+ * sentence has words of two.
+ */
+export function bySentence(document: Document, placed: readonly Placed[], questions: readonly Question[]): Placed[] {
+  return placed.flatMap((one) => {
+    const { span } = one.stretch;
+    const text = document.reading.slice(span.start, span.end);
+    const starts = sentenceStarts(text);
+    if (one.questions.length < 2 || starts.length < one.questions.length || /\t|\n\s*\n/.test(text)) return [one];
+    const own = ownWords(one.questions.map((index) => questions[index] as Question));
+    const spoken = starts.map((start, index) => {
+      const words = wordSet(text.slice(start, starts[index + 1]));
+      return own.flatMap((set, at) => ([...set].some((word) => words.has(word)) ? [at] : []));
+    });
+    const firsts = own.map((_, at) => spoken.findIndex(([first]) => first === at));
+    const lasts = own.map((_, at) => spoken.findLastIndex(([first]) => first === at));
+    const inOrder = firsts.every((first, at) => first > (at ? (lasts[at - 1] as number) : -1));
+    if (firsts[0] !== 0 || !inOrder || spoken.some((several) => several.length > 1)) return [one];
+    return one.questions.flatMap((question, at): Placed[] => {
+      // a sentence that took up the question by itself stands already
+      if (placed.some((other) => other.questions.length === 1 && other.questions[0] === question && overlaps(other.stretch.span, span)))
+        return [];
+      const next = firsts[at + 1];
+      const start = span.start + (starts[firsts[at] as number] as number);
+      const end = next ? span.start + (starts[next] as number) : span.end;
+      return [{ ...one, questions: [question], stretch: { ...one.stretch, span: trim(document, { start, end }), joint: false } }];
+    });
+  });
+}
+
+/** The words of each question that the others do not have. */
+function ownWords(questions: readonly Question[]): ReadonlySet<string>[] {
+  const sets = questions.map(({ text, also }) => wordSet([text, ...also].join(' ')));
+  return sets.map((set) => new Set([...set].filter((word) => !/\d/.test(word) && !sets.some((other) => other !== set && other.has(word)))));
+}
