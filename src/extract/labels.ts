@@ -87,7 +87,7 @@ const periodsBy = (pattern: RegExp, text: string): LineLabel[] =>
   }));
 const TURN = new RegExp(String.raw`(${PERIOD})(?: \(?to date\)?)?\s*[:=-]?\s+(?=£?\d)`, 'giu');
 const TURN_BY_TURN = new RegExp(
-  String.raw`^\s*(?:(?:${PERIOD})(?: \(?to date\)?)?\s*[:=-]?\s+£?(?!(?:19|20)\d\d\b)\d[\d,]*(?:\.\d+)?[%km]?(?:[ \t]+|\s*$|(?=\n))){2,}`,
+  String.raw`^\s*(?:(?:${PERIOD})(?: \(?to date\)?)?\s*[:=-]?\s+£?(?!(?:19|20)\d\d\b)\d[\d,]*(?:\.\d+)?[%km]?(?:[ \t]+|\s*$|(?=\n|[.;](?:\s|$)))){2,}`,
   'iu',
 );
 const INLINE = new RegExp(

@@ -233,6 +233,9 @@ function cutsOf(document: Document, stretch: Stretch, context: Context, expects:
     }
     cuts.push(...withoutTotal({ start: at(label.span.end), end: at(next), entity, period }, document.reading));
   }
+  const last = cuts.at(-1);
+  const rest = last ? afterLast(cuts.slice(0, -1), last, document.reading, use.length) : null;
+  if (last && rest !== null) cuts.splice(-1, 1, { ...last, end: rest }, { start: rest, end: last.end, entity: null, period: null });
   // the line of the total speaks for no part
   const totals = [...text.matchAll(TOTAL_LINE)].map(({ index }) => at(index));
   return cuts.flatMap((cut) => {
@@ -244,6 +247,13 @@ function cutsOf(document: Document, stretch: Stretch, context: Context, expects:
         ]
       : [cut];
   });
+}
+/** Where what stands behind the last of several labelled figures, each a line or a phrase of its own, speaks for nobody: "2022: 4\n2023: 5\nReasons are not kept". */
+function afterLast(before: readonly Cut[], last: Cut, reading: string, labels: number): number | null {
+  const own = before.filter(({ entity, period }) => entity || period).map(({ start, end }) => reading.slice(start, end).trim());
+  if (labels < 2 || !own.length || own.some((text) => text.length > 24 || /\n|[.;]\s+[A-ZÀ-Þ]/u.test(text))) return null;
+  const match = /^\s*[^\n]{1,24}?(?:(?<=[.;])\s+(?=[A-ZÀ-Þ])|\n+(?=[A-ZÀ-Þ][^\n:]{24,}))/u.exec(reading.slice(last.start, last.end));
+  return match ? last.start + match[0].length : null;
 }
 const TOTAL_LINE = /(?<=\n)[ \t]*(?:[-•*·]\s)?(?:grand |overall |combined )?totals?\b/gi;
 

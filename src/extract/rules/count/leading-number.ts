@@ -2,6 +2,7 @@ import { cue } from '../../../model/cue.js';
 import { mayCount } from '../../asked.js';
 import { figuresOf } from '../../figures.js';
 import { defineRule } from '../../rule.js';
+import { saysNothingSpent } from '../money/none.js';
 
 const LEAD = cue(
   /^(?:[\s:=>*"'.-]|(?:there (?:were|are|was|is|have been|has been)|we (?:have|had|hold|employ|received|issued)|this (?:is|was)|it (?:is|was)|the (?:answer|figure|number|total)(?: (?:is|was))?|currently|at present|answer|response|approximately|around|about|only|just|in total|total|an? total of)\b)*$/,
@@ -28,9 +29,11 @@ export const leadingNumber = defineRule({
     ['Band 6', 'a grade is a name'],
     ['6.5', 'a part of what is counted whole', { question: 'How many cars?' }],
   ],
-  *claim({ text, question }) {
+  *claim({ text, question, expects }) {
     const figure = figuresOf(text).find(({ role }) => role !== 'period' && role !== 'date');
     if (figure?.role !== 'plain' || !mayCount(figure, question)) return;
+    // a sum of nothing: money/none
+    if (expects === 'money' && saysNothingSpent(text)) return;
     const before = text.slice(0, figure.span.start);
     if (!LEAD.test(before.replace(/^\s*(?:for|in|during|by|as at|as of)\b[^,:\n]{0,60}[,:]/i, ''))) return;
     if (/^\s?(?:x\b|%)/i.test(text.slice(figure.span.end))) return;

@@ -30,11 +30,14 @@ const PAST: Readonly<Record<string, string>> = {
   get: 'got',
 };
 
+/** "We have never employed wardens". */
+const NEVER = /^\W*(?:[a-z'-]+ ){0,4}?((?:has|have|had) never ([a-z]+)(?: ([a-z'-]+))?)\b/d;
+
 export const notAny = defineRule({
   id: 'count/not-any',
   summary: 'Read a sentence that opens an answer and says that there was none of the asked thing, whatever other number follows.',
   yields: 'count',
-  needs: /\bany\b|\bno\b|not|n't/,
+  needs: /\bany\b|\bno\b|not|n't|never/,
   finds: [
     ["We [[didn't buy any]]. 410 were lent to us.", 0, { question: 'number of cameras bought' }],
     ['The Board [[has not issued any]] fines; 3 warnings were given.', 0, { question: 'How many fines were issued?' }],
@@ -43,6 +46,7 @@ export const notAny = defineRule({
     ["There [[aren't any]]. Two were sold.", 0, { question: 'How many drones are there?' }],
     ['The Trust [[owns no drones]]. 3 are leased.', 0, { question: 'How many drones do you own?' }],
     ["We [[don't have a drone]]; 3 are leased.", 0, { question: 'How many drones do you have?' }],
+    ['We [[have never employed wardens]].', 0, { question: 'How many wardens are employed?' }],
     ['[[No officer went]] to a hearing. Two saw a manager.', 0, { question: 'how many went to a misconduct hearing?' }],
     ['[[No officer went]] to a hearing. Two went to a meeting.', 0, { question: 'How many officers went to a hearing?' }],
   ],
@@ -50,6 +54,7 @@ export const notAny = defineRule({
     ["We don't hold any figures. 12 were lent to us", 'the authority does not know', { question: 'number of cameras bought' }],
     ["We haven't sold any; 12 are in use", 'another thing was asked', { question: 'How many cameras are in use?' }],
     ['No decision was taken. 12 sites were looked at', 'another thing was asked', { question: 'How many sites were looked at?' }],
+    ['We have never recorded complaints', 'the authority does not know', { question: 'How many complaints were recorded?' }],
     ['No records were found', 'the authority does not know', { question: 'How many records were found?' }],
   ],
   *claim({ low, question, expects }) {
@@ -66,6 +71,13 @@ export const notAny = defineRule({
         speaks(any[3] && contentWords(any[3]).length ? any[3] : (any[2] ?? '')))
     )
       yield { value: 0, span: at(any, 1) };
+    const never = NEVER.exec(low);
+    if (
+      never &&
+      speaks(`${never[2]} ${never[3] ?? ''}`) &&
+      !/^(?:recorded|kept|held|collected|counted|monitored|logged)$/.test(never[2] ?? '')
+    )
+      yield { value: 0, span: at(never, 1) };
     const lacks = HAS_NO.exec(low);
     if (lacks && speaks(lacks[2] ?? '')) yield { value: 0, span: at(lacks, 1) };
     const thing = NO_THING.exec(low);

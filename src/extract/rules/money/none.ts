@@ -1,20 +1,22 @@
 import { defineRule } from '../../rule.js';
 
 const NOTHING =
-  /(?:^\W*nothing\b(?=\W*$)|\bno (?:money|funds?|funding|expenditure|payments?|fees?|costs?|sums?)\b[a-z ]{0,24}?(?:was|were|has been|have been|is|are) (?:spent|paid|made|charged|incurred|received|awarded)|\b(?:spent|spends?|paid|pays?|charged?|charges|received|costs?(?: us| them| the [a-z]+)?) nothing\b|\bnothing (?:was|is|has been|have been|had been) (?:spent|paid|charged|claimed|received|awarded)|\b(?:did|do|does|has|have|had)(?: not|n't) (?:spend|spent|pay|paid|charge|charged|receive|received|cost(?: us| them)?) (?:anything|any (?:money|fee|rent|sum|amount))|\bthere (?:is|was|were|are|has been|have been) (?:no|nil) (?:additional |extra |direct |further )?(?:costs?|charges?|fees?|income|payments?|spend|expenditure|spending|receipts?)(?! (?:codes?|cent(?:re|er)s?|head|categor))|\b(?:at no|no) (?:extra |additional |direct )?cost\b(?! (?:codes?|cent(?:re|er)s?|head))|\bfree of charge\b)/g;
+  /(?:^\W*£?\s?(?:nil|zero|none)\b(?=\W*$)|^\W*nothing\b(?=\W*$)|\bno (?:money|funds?|funding|expenditure|payments?|fees?|costs?|sums?|rent|salar(?:y|ies)|bonus(?:es)?|compensation|grants?|fines?|interest|commission|subsid(?:y|ies)|damages)\b[a-z ]{0,24}?(?:was|were|has been|have been|is|are) (?:spent|paid|made|charged|incurred|received|awarded)|\b(?:spent|spends?|paid|pays?|charged?|charges|received|costs?(?: us| them| the [a-z]+)?) nothing\b|\bnothing (?:was|is|has been|have been|had been) (?:spent|paid|charged|claimed|received|awarded)|\b(?:did|do|does|has|have|had)(?: not|n't) (?:spend|spent|pay|paid|charge|charged|receive|received|cost(?: us| them)?) (?:anything|any (?:money|fee|rent|sum|amount))|\bthere (?:is|was|were|are|has been|have been) (?:no|nil) (?:additional |extra |direct |further )?(?:costs?|charges?|fees?|income|payments?|spend|expenditure|spending|receipts?)(?! (?:codes?|cent(?:re|er)s?|head|categor))|\b(?:at no|no) (?:extra |additional |direct )?cost\b(?! (?:codes?|cent(?:re|er)s?|head))|\bfree of charge\b)/g;
 
 /** What a sentence that says that nothing was spent reads like. */
-export const saysNothingSpent = (text: string): boolean => new RegExp(NOTHING, '').test(text);
+export const saysNothingSpent = (text: string): boolean => new RegExp(NOTHING, '').test(text.toLowerCase());
 
 export const moneyNone = defineRule({
   id: 'money/none',
   summary: 'Read that nothing was spent, paid or charged as a sum of zero.',
   yields: 'money',
-  needs: /nothing|n't|\bno\b|\bnil\b|not|free of/,
+  needs: /nothing|n't|\bno\b|\bnil\b|zero|none|not|free of/,
   finds: [
     ['[[There was no income]] from staff, as they parked free.', { amount: 0, currency: 'GBP' }],
     ['The posters were in stock, so [[nothing was spent]] on it.', { amount: 0, currency: 'GBP' }],
     ["We [[didn't pay anything]] for it.", { amount: 0, currency: 'GBP' }],
+    ['[[Nil]]', { amount: 0, currency: 'GBP' }],
+    ['[[No rent was paid]].', { amount: 0, currency: 'GBP' }],
     ['[[Nothing]].', { amount: 0, currency: 'GBP' }],
     ['[[No money has been spent]].', { amount: 0, currency: 'GBP' }],
     ['We [[spent nothing]] on this.', { amount: 0, currency: 'GBP' }],

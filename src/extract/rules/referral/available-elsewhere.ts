@@ -3,7 +3,7 @@ import { defineRule } from '../../rule.js';
 import { sentenceAt } from '../../sentences.js';
 
 const PUBLISHED =
-  /\b(?:(?:is|are|was|were|be|been|already|information) (?:publicly |already |freely |also |now )*(?:published|available|accessible|found)\b(?! (?:to (?:us|them)|for use|under))(?: (?:on|at|via|in|from|through|online|here|using|by))|(?:at|through|via|see|follow(?:ing)?|on|using|is) (?:the|this|these|our|following) (?:(?:following|public|above) )*(?:web )?(?:link|website|webpage|url)s?|(?:is|are|stands?) (?:on|in) (?:the|our) [^.\n]{0,30}(?:register|website|portal|web pages?|site|log|library|catalogue)\b[^.]{0,20}(?:https?:|www\.)|published(?: (?:annually|monthly|quarterly|weekly|yearly|regularly|(?:each|every) [a-z]+))* (?:on|at|in)|(?:published|updated) (?:annually|monthly|quarterly|weekly|yearly|regularly|(?:each|every) [a-z]+) by|(?:this|it|they|these|those|cop(?:y|ies)|information|data|reports?|plans?|maps?|documents?|files?|minutes|figures?|statistics|dataset|which)\b[^.\n]{0,30} (?:can|may) be (?:had|obtained|purchased|bought|ordered|requested|inspected|borrowed)(?: free of charge| free| on request| by appointment| for a fee)* (?:from|through|via|at|by|online|on)\b|available (?:on|at|from|via|online)|(?:can|may) be (?:found|accessed|viewed|seen|read|downloaded|consulted)|see the link|(?<!(?:intend|plan|proposing|hope|expect|going|due|aim|about) to )(?<!\bwill (?:also )?)publish(?:es)? (?:these|this|them|it)\b|(?:is|are|already|information) (?:already |all |now |also |both )*in the public domain|already within your reach|accessible (?:to (?:you|the applicant)|by other means)|reasonably (?:get|obtain|accessible)|(?:set out|given|shown|listed|contained|reported|described|explained|detailed|covered|stated|included|published|see|refer(?:red)?|visit|consult|found|find|view|download|access|obtain|is in|are in)\b[^\n]{0,90}?(?:https?:\/\/|www\.|\b[a-z0-9-]+(?:\.[a-z0-9-]+)+\/)[a-z0-9])/g;
+  /\b(?:(?:is|are|was|were|be|been|already|information) (?:publicly |already |freely |also |now )*(?:published|available|accessible|found)\b(?! (?:to (?:us|them)|for use|under))(?: (?:on|at|via|in|from|through|online|here|using|by))|(?:at|through|via|see|follow(?:ing)?|on|using|is) (?:the|this|these|our|following) (?:(?:following|public|above) )*(?:web )?(?:link|website|webpage|url)s?|(?:is|are|stands?) (?:on|in) (?:the|our) [^.\n]{0,30}(?:register|website|portal|web pages?|site|log|library|catalogue)\b[^.]{0,20}(?:https?:|www\.)|published(?: (?:annually|monthly|quarterly|weekly|yearly|regularly|(?:each|every) [a-z]+))* (?:on|at|in)|(?:published|updated) (?:annually|monthly|quarterly|weekly|yearly|regularly|(?:each|every) [a-z]+) by|(?:this|it|they|these|those|cop(?:y|ies)|information|data|reports?|plans?|maps?|documents?|files?|minutes|figures?|statistics|dataset|which)\b[^.\n]{0,30} (?:can|may) be (?:had|obtained|purchased|bought|ordered|requested|inspected|borrowed)(?: free of charge| free| on request| by appointment| for a fee)* (?:from|through|via|at|by|online|on)\b|available (?:on|at|from|via|online)|available (?:to view|for inspection|to inspect|to read|to buy|for purchase) (?:at|from|in|on)|(?:can|may) (?:inspect|view|see|read|consult|borrow|buy|obtain|get) (?:it|them|this|these|a copy|copies) (?:at|from|in|on|by|free)|(?:can|may) be (?:found|accessed|viewed|seen|read|downloaded|consulted)|see the link|(?<!(?:intend|plan|proposing|hope|expect|going|due|aim|about) to )(?<!\bwill (?:also )?)publish(?:es)? (?:these|this|them|it)\b|(?:is|are|already|information) (?:already |all |now |also |both )*in the public domain|already within your reach|accessible (?:to (?:you|the applicant)|by other means)|reasonably (?:get|obtain|accessible)|(?:set out|given|shown|listed|contained|reported|described|explained|detailed|covered|stated|included|published|see|refer(?:red)?|visit|consult|found|find|view|download|access|obtain|is in|are in|is at|are at)\b[^\n]{0,90}?(?:https?:\/\/|www\.|\b[a-z0-9-]+(?:\.[a-z0-9-]+)+\/)[a-z0-9])/g;
 /** An address, its "www" left off too where a path follows. */
 const URL = /(?:https?:\/\/|www\.)[^\s<>"')\]]+[^\s<>"')\].,;:]|(?<![@\w.-])[a-z0-9-]+(?:\.[a-z0-9-]+)+\/[^\s<>"')\]]*[^\s<>"')\].,;:]/i;
 const ONLY_URL = /^\s*(?:https?:\/\/|www\.)\S+\s*$/i;
@@ -17,7 +17,7 @@ export const availableElsewhere = defineRule({
   summary: 'Read that the information is published or to be had elsewhere (FOIA s.21, FOISA s.25, EIR 6(1)(b)), with its address.',
   yields: 'available_elsewhere',
   needs:
-    /\b(?:21|25|6\s?\()|www|http|publi|available|accessible|found|link|web|url|accessed|viewed|seen|can be|may be|\bread\b|\bsee\b|refer|find|domain|downloaded|consulted|reach|obtain|reasonably/,
+    /\b(?:21|25|6\s?\()|www|http|publi|available|accessible|found|link|web|url|accessed|viewed|seen|can |may |\bread\b|\bsee\b|refer|find|domain|downloaded|consulted|reach|obtain|reasonably/,
   finds: [
     ['[[This is published at https://www.example.org/report]].', 'https://www.example.org/report'],
     ['[[Section 21 applies: it is already within your reach]].', null],
@@ -32,6 +32,9 @@ export const availableElsewhere = defineRule({
     ["[[You'll find them at www.example.org/minutes]]", 'www.example.org/minutes'],
     ['[[These are already in the public domain]].', null],
     ['[[Published each year in the census and on the pages of the Board]].', null],
+    ['[[The handbook is available to view at our office by appointment]].', null],
+    ['[[You may inspect it at Tarn Library]].', null],
+    ['[[It is at page 12 of the handbook: www.example.org/handbook.pdf]]', 'www.example.org/handbook.pdf'],
     ['[[They are published quarterly by the Tarn Office]].', null],
     ['[[This is map 8 and can be had free of charge from our customers team]].', null],
     ['[[Copies of the plans may be obtained from the Record Office]].', null],
@@ -43,6 +46,7 @@ export const availableElsewhere = defineRule({
   ],
   ignores: [
     ['The scheme is available to adults', 'not information'],
+    ['This is due to be published in the annual report in May', 'not published yet'],
     ['It will be published when adopted', 'not published yet'],
     ['24 places were available', 'a count'],
     ['A permit can be had from any post office', 'not information'],
@@ -72,6 +76,11 @@ export const availableElsewhere = defineRule({
     const phrase = [...low.matchAll(PUBLISHED)].find(
       (match) =>
         !DENIED.test(low.slice(Math.max(0, match.index - 40), match.index)) &&
+        // "due to be published"
+        !(
+          /^be /.test(match[0]) &&
+          /\b(?:to|will|would|shall)(?: also| then| now)? $/.test(low.slice(Math.max(0, match.index - 20), match.index))
+        ) &&
         !(/\b(?:not|n't|never) .{0,3}/.test(match[0]) && !URL.test(match[0])) &&
         !(!URL.test(text) && REASON.test(low.slice(sentenceAt(text, { start: match.index, end: match.index }).start, match.index))) &&
         !/\b(?:will be|to be|guide|guidance|for more|further information|more about|commissioner)\b[^.\n]{0,40}$/.test(

@@ -53,6 +53,10 @@ const HELD = [
     String.raw`${LONG_NAME},? (?:who|which) (?:(?:should|can|could|may|must) (?:therefore |instead )?be (?:asked|contacted|approached)(?: directly)?|(?:will|can|may|could) (?:let|show|tell|give|send) you|(?:would|will|may|should) (?:therefore |also )?(?:have|hold|keep|be able to (?:help|assist|provide|answer|tell|say|give))\b|(?:also )?(?:holds?|keeps?|has|have) (?:this|these|any|all|the|such)(?: such)? (?:information|data|details?|figures?|records?|reports?))\b`,
   ],
   [
+    /from whom you/,
+    String.raw`\bby (?:the |our )?(?:[a-z]+ (?:at|in|for|of) [^.;()\n]{3,40} \()?${NAME}\)?,? from whom you (?:would|will|can|should|may|could) (?:need to |have to )?(?:get|obtain|request|ask|seek)\b`,
+  ],
+  [
     /\b(?:ask|contact|write to|approach) them\b/,
     String.raw`\bby (?:the |our )?${NAME},? (?:so|and) (?:please|you (?:should|may|could|can|will need to|would need to)) (?:ask|contact|write to|approach) them\b`,
   ],
@@ -160,6 +164,7 @@ export const heldElsewhere = defineRule({
     ['[[You would need to ask the Marl Harbour Trust]].', 'Marl Harbour Trust'],
     ['[[This is dealt with by the Marl Harbour Trust, so please ask them]].', 'Marl Harbour Trust'],
     ['The bay is not ours. [[It is looked after by the Marl Harbour Trust, which keeps such records]].', 'Marl Harbour Trust'],
+    ['[[Refunds are made by the Marl Pier Agency from whom you would need to get them]].', 'Marl Pier Agency'],
     ['[[The Marl Harbour Trust is the responsible body]].', 'Marl Harbour Trust'],
     ['[[Enquiries about the bay should be directed to the Marl Harbour Trust]].', 'Marl Harbour Trust'],
     ['[[Any such records would be with the Marl Harbour Trust]].', 'Marl Harbour Trust'],

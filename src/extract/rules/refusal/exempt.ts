@@ -19,7 +19,7 @@ const EXPRESS = cue(
 );
 /** What is asked for is exempt, no provision cited: "They are exempt from disclosure because …". */
 const IS_EXEMPT = cue(
-  /^\W*(?:(?:answer|response|reply)\W+)?(?:fully |wholly |partly |also )?exempt(?: from (?:disclosure|release|publication)|\W*$|,)|\b(?:information|details?|data|names?|figures?|documents?|e-?mails?|letters?|minutes|reports?|correspondence|material|records?|parts?|points?|they|these|those|this|it)\b[^.;,]{0,50}\b(?:is|are|were|to be) (?:therefore |also |considered |all |both |currently )*exempt(?: from (?:disclosure|release|publication|being (?:disclosed|released))|(?= (?:because|as|since|under|by|for|information)\b)|\s*(?=[.,;:]|$))/,
+  /\bexempt from (?:disclosure|release|publication)\b|^\W*(?:(?:answer|response|reply)\W+)?(?:fully |wholly |partly |also )?exempt(?: from (?:disclosure|release|publication)|\W*$|,)|\b(?:information|details?|data|names?|figures?|documents?|e-?mails?|letters?|minutes|reports?|correspondence|material|records?|parts?|points?|they|these|those|this|it)\b[^.;,]{0,50}\b(?:is|are|were|to be) (?:therefore |also |considered |all |both |currently )*exempt(?: from (?:disclosure|release|publication|being (?:disclosed|released))|(?= (?:because|as|since|under|by|for|information)\b)|\s*(?=[.,;:]|$))/,
 );
 const ATTACHED = cue(/\b(?:attach|enclos|annex|appendix|provided|supplied|released)/);
 /** The question's own subject: "How many applications were refused?". */
@@ -49,6 +49,7 @@ export const exempt = defineRule({
     ['46 nurses came. [[We have not said from where, as some could be recognised (s.40(2) FOIA)]].', null],
     ['[[This falls under s.43]].', null],
     ['[[Not disclosed]]', null],
+    ['[[The handbook is exempt from release]].', null],
     ['[[We would rather not say]].', null],
     ['[[We are not prepared to disclose this]].', null],
     ['[[I am not at liberty to say]].', null],
