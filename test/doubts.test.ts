@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { textDocument } from '../src/adapters/text.js';
 import { apportion } from '../src/extract/law/apportion.js';
-import { type Answer, type DoubtCode, doubt } from '../src/model/answer.js';
+import { rivalsOf } from '../src/extract/rivals.js';
+import { type Answer, type Claim, type DoubtCode, doubt, type Passage } from '../src/model/answer.js';
 import { readLetter } from '../src/parse.js';
 
 /** The first of three answers of a letter that asks `question` and is answered `said`. */
@@ -12,6 +13,13 @@ function first(question: string, said: string) {
 }
 
 const DOUBTED: readonly (readonly [why: string, question: string, said: string, code: DoubtCode])[] = [
+  [
+    'a holder without its name, and one with it',
+    'How many swans died of lead?',
+    'This information is held by the contractor. You may ask the Swan Trust, who will hold it.',
+    'reading/compete',
+  ],
+  ['a figure that nobody asked for', 'What did the crane cost?', 'You did not ask about the dredger, which cost £900.', 'reading/compete'],
   [
     'a number and a share are asked for, two shares were read',
     'How many boats are there and what proportion of them is insured and inspected?',
@@ -174,4 +182,18 @@ test('what was doubted of words that only announce a refusal goes with them', ()
   const told = { span, text: 'Section 12(1) applies' };
   const [refused] = apportion([said], [{ span, told, exemptions: [exemption], names: new Set(['1']), small: false }]);
   expect([refused?.kind, refused?.confidence, refused?.doubts]).toEqual(['refused', 'high', []]);
+});
+
+test('the question’s own number is no answer where there is another', () => {
+  const text = 'Under 18s given a berth: 347';
+  const question = 'How many under 18s were given a berth?';
+  const passage: Passage = {
+    ...{ text, low: text.toLowerCase(), start: 0, question, expects: 'count', entity: null, period: null },
+    ...{ law: null, legends: [], weights: new Map([['berth', 1]]) },
+  };
+  const claim: Claim = {
+    ...{ kind: 'count', value: 18, rule: 'count/stated', entity: null, period: null },
+    span: { start: 6, end: 8 },
+  };
+  expect(rivalsOf(claim, [], [passage]).map((rival) => rival.text)).toEqual(['18', '347']);
 });

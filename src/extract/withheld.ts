@@ -126,7 +126,7 @@ const deniedBeside = ({ claim, passages }: Saying): boolean =>
 /** A figure that is offered as help is no answer. */
 const inPlaceOf = ({ passages }: Saying): boolean =>
   passages.some(({ low }) =>
-    /\bby way of (?:help|assistance)\b|\b(?:not|nor)(?: to)? be (?:taken|read|regarded|treated) as\b|\boutside (?:of )?the (?:act|foia|foisa|eir)\b/.test(
+    /\bby way of (?:help|assistance)\b|\byou did not ask\b|\bmay (?:be of (?:use|help|interest|assistance)|like to know|wish to know)\b|\b(?:not|nor)(?: to)? be (?:taken|read|regarded|treated) as\b|\boutside (?:of )?the (?:act|foia|foisa|eir)\b/.test(
       low,
     ),
   );
