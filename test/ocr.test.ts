@@ -294,6 +294,28 @@ test('running lines of scanned pages are furniture though OCR sees them differen
   expect(furniture).toEqual(['Eastmarch Council – Information reply 12', 'Eastrnarch Council - Inforrnation reply 12']);
 });
 
+test('a row of emblems at the foot of a scanned page, read as scraps of letters, is furniture; faint words of the letter are not', () => {
+  const line = (text: string, y: number, poor: boolean): Word[] =>
+    text.split(' ').map((word, index) => ({
+      text: word,
+      style: poor ? { poor } : {},
+      box: { x: 72 + index * 60, y, width: 50, height: 10 },
+      baseline: y + 8,
+      size: 10,
+      spaced: true,
+      hyphenated: false,
+    }));
+  const body = (from: number) => Array.from({ length: 12 }, (_, row) => line('We hold none of it here', from + row * 14, false)).flat();
+  const page = (number: number, ...lines: Word[][]) => ({ number, width: 595, height: 842, words: lines.flat() });
+  const { blocks, text } = buildDocument('x', [
+    page(1, body(130), line('« Respectful \\ J | 5 nis', 790, true)),
+    page(2, body(130), line('We hold nine of these records', 780, true)),
+    page(3, body(608), line('5 nis f', 776, true)),
+  ]);
+  const furniture = blocks.filter((block) => block.furniture).map(({ span }) => text.slice(span.start, span.end));
+  expect(furniture).toEqual(['« Respectful \\ J | 5 nis']);
+});
+
 test('marks alone in cells are seen, specks and letters are not taken for marks', async () => {
   const grid =
     [72, 172, 272].map((x) => ruled(x, 700, x, 580)).join('') + [700, 670, 640, 610, 580].map((y) => ruled(72, y, 272, y)).join('');
