@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { readDocument } from '../src/adapters/index.js';
 import { rereadCells } from '../src/adapters/ocr/cells.js';
 import type { Engine, SeenWord } from '../src/adapters/ocr/engine.js';
+import { mendFigures } from '../src/adapters/ocr/figures.js';
 import { withoutFrames } from '../src/adapters/ocr/frames.js';
 import { mendLabels } from '../src/adapters/ocr/labels.js';
 import { marksIn } from '../src/adapters/ocr/marks.js';
@@ -272,6 +273,30 @@ describe('cells of a table read once more', () => {
   test('else the first stands', async () => {
     expect(await again('Chats', 43)).toEqual({ asked: ['cell', 'cell'], said: ['Year 60', 'Chits 220', '2021/22 60', 'Chats 207'] });
   });
+});
+
+test('a letter alone in a column of figures is a figure in doubt, a speck beside one is none; among words both stay', () => {
+  const rulings = [
+    ...[0, 20, 40, 60, 80, 100].map((at) => ({ across: true, at, from: 0, to: 300 })),
+    ...[0, 100, 200, 300].map((at) => ({ across: false, at, from: 0, to: 100 })),
+  ];
+  const rows = ['Offence Year Code', 'Arson 4 B', 'Theft 12 l', 'Fraud i A', 'Other :/7 I'];
+  const words = rows.flatMap((row, y) =>
+    row.split(' ').flatMap((cell, x) =>
+      cell.split('/').map((text, at) => ({
+        text,
+        confidence: 90,
+        x0: x * 100 + 10 + at * 20,
+        x1: x * 100 + 20 + at * 20,
+        y0: y * 20 + 5,
+        y1: y * 20 + 15,
+        baseline: y * 20 + 15,
+      })),
+    ),
+  );
+  const mended = mendFigures(words, rulings, 1);
+  expect(mended.map(({ text }) => text).join(' ')).toBe('Offence Year Code Arson 4 B Theft 12 l Fraud 1 A Other 7 I');
+  expect(mended.filter(({ confidence }) => confidence < 75).map(({ text }) => text)).toEqual(['1']);
 });
 
 test('running lines of scanned pages are furniture though OCR sees them differently; rows that differ by a word are not', () => {
