@@ -4,6 +4,8 @@ export const OLD_WORD = 'an old Word document (.doc)';
 export const ARCHIVE = 'a ZIP archive without a Word document';
 export const OUTLOOK = 'an Outlook message (.msg)';
 export const TIFF = 'a TIFF picture';
+export const WORD = 'Word document';
+export const RTF = 'an RTF document';
 export const MAIL = 'an e-mail message';
 
 const SIGNATURES: readonly (readonly [name: string, start: string])[] = [
@@ -12,7 +14,7 @@ const SIGNATURES: readonly (readonly [name: string, start: string])[] = [
   ['a GIF picture', 'GIF8'],
   [TIFF, 'II*\u0000'],
   [TIFF, 'MM\u0000*'],
-  ['an RTF document', '{\\rtf'],
+  [RTF, '{\\rtf'],
   ['a RAR archive', 'Rar!'],
   ['a gzip archive', '\u001f\u008b'],
   ['a 7-Zip archive', '7z\u00bc\u00af'],
@@ -90,7 +92,7 @@ function nameOfZip(bytes: Uint8Array): string {
   // a ZIP that lost its end lost its list of names; Office's first members tell it all the same
   const cut = !names.includes('PK\u0005\u0006');
   const office = /\[Content_Types\]\.xml|_rels\/\.rels|docProps\//.test(names);
-  if (names.includes('word/document') || (cut && office)) return 'Word document';
+  if (names.includes('word/document') || (cut && office)) return WORD;
   return ARCHIVE;
 }
 
