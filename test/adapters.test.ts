@@ -22,6 +22,12 @@ describe('content, not the name, tells the format', () => {
     ['a GIF picture', 'GIF89a'],
     ['Excel', makeZip({ '[Content_Types].xml': 'x', 'xl/workbook.xml': 'x' })],
     ['ZIP archive', makeZip({ 'a.txt': 'x' })],
+    ['a BMP picture', Buffer.concat([Buffer.from('BM\u0036\u0000\u0000\u0000', 'latin1'), Buffer.alloc(40, 1), Buffer.alloc(4000, 0xff)])],
+    ['a WebP picture', 'RIFF\u0010\u0000\u0000\u0000WEBPVP8 '],
+    ['a HEIC picture', '\u0000\u0000\u0000\u0018ftypheic\u0000'],
+    ['a program', `\u007fELF\u0002\u0001${'\u0000A'.repeat(300)}`],
+    ['a program', `MZ\u0090\u0000${'\u0003\u0000'.repeat(300)}`],
+    ['a TAR archive', `letter.txt${'\u0000'.repeat(247)}ustar${'\u0000'.repeat(250)}Dear Sir`],
   ])('%s is named when it is not read', async (what, content) => {
     const said = await told(content);
     expect(said).toMatch(/^adapter\/unknown-format: /);
@@ -53,6 +59,23 @@ describe('content, not the name, tells the format', () => {
     const whole = makeZip({ '_rels/.rels': 'x'.repeat(300), 'docProps/core.xml': 'y', 'word/document.xml': 'z' });
     expect(await told(whole.subarray(0, 90))).toMatch(/^adapter\/damaged/);
   });
+});
+
+describe('what looks a little like text and is none', () => {
+  const noise = (length: number, of: (index: number) => number) => Uint8Array.from({ length }, (_, index) => of(index));
+  test.each([
+    ['a white picture', noise(9000, () => 0xff)],
+    ['bytes of code, every other one empty here and there', noise(9000, (index) => (index % 4 < 2 ? 0 : 65 + (index % 57)))],
+    ['small whole numbers of two bytes', noise(9000, (index) => (index % 2 ? 0 : index % 90))],
+    ['letters that stand for nothing', noise(9000, (index) => 128 + ((index * 37) % 128))],
+  ])('%s', async (_, bytes) => expect(await told(bytes)).toMatch(/^adapter\/unknown-format: this is a binary file/));
+  test.each([
+    ['UTF-16 without a mark', Buffer.from('Dear Ms Low,\r\nWe hold none of these – and £4.\r\n', 'utf16le')],
+    ['its other order', Buffer.from('Dear Ms Low,\r\nWe hold none.\r\n', 'utf16le').swap16()],
+    ['Welsh in UTF-8', Buffer.from('Annwyl Ms Low, tŷ, ŵy â’ch cais – dim.')],
+    ['curly quotes of Windows', Buffer.from('\x93None\x94 \x96 \xa34 in all', 'latin1')],
+    ['a form feed and a bell', `${'Dear Ms Low,\fWe hold none of it.'.repeat(9)}\u0007`],
+  ])('%s is text', async (_, content) => expect(await told(content)).toBe('text'));
 });
 
 test('a limit of bytes is held to', async () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readDocument } from '../src/adapters/index.js';
 import { toPng } from '../src/adapters/ocr/png.js';
 import { parseLetter, readLetter } from '../src/parse.js';
-import { makeDocx } from './make-docx.js';
+import { makeDocx, makeZip } from './make-docx.js';
 import { assertSound } from './sound.js';
 
 const HEAD =
@@ -84,6 +84,27 @@ describe('mail', () => {
     expect(diagnostics.map(({ code, message }) => [code, message])).toEqual([['mail/attachment-not-read', 'Costs.xlsx: no letter']]);
     const record = await parseLetter(bytesOf(mail), { path: 'reply.eml', format: null, sha256: null, bytes: null, pages: null });
     expect(record.source.parts?.map(({ path }) => path)).toEqual(['reply.eml', 'reply.eml/Reply.docx']);
+  });
+
+  test('letters are known by their bytes where name and type say nothing; those of an attached archive are read, all else is named', async () => {
+    const letter = (text: string) => makeDocx(`<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`);
+    const zip = makeZip({ 'reply/b.docx': letter('It cost 900 pounds.'), 'reply/costs.xlsx': 'PK', '__MACOSX/._b.docx': 'x' });
+    const files =
+      attached('Response', 'application/octet-stream', letter('We own 4.')) +
+      attached('FOI 4711.zip', 'application/x-zip-compressed', zip) +
+      attached('broken.zip', 'application/zip', zip.subarray(0, 200)) +
+      attached('winmail.dat', 'application/ms-tnef', bytesOf('not what it says')) +
+      attached('smime.p7m', 'application/pkcs7-mime', bytesOf('sealed')) +
+      attached('smime.p7s', 'application/pkcs7-signature', bytesOf('signed'));
+    const mail = `${HEAD}Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain\r\n\r\nOur reply is attached.\r\n${files}--b--\r\n`;
+    const { value, diagnostics } = await read(mail);
+    expect(value.parts?.map(({ path }) => path)).toEqual(['reply.eml', 'reply.eml/Response', 'reply.eml/FOI 4711.zip/reply/b.docx']);
+    expect(diagnostics.map(({ message }) => message.replace(/: .*/, ''))).toEqual([
+      'FOI 4711.zip/reply/costs.xlsx',
+      'broken.zip',
+      'winmail.dat',
+      'smime.p7m',
+    ]);
   });
 
   test('names in pieces and in other alphabets (RFC 2231) are put together', async () => {

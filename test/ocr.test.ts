@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { readDocument } from '../src/adapters/index.js';
 import { rereadCells } from '../src/adapters/ocr/cells.js';
 import type { Engine, SeenWord } from '../src/adapters/ocr/engine.js';
+import { mendFigures } from '../src/adapters/ocr/figures.js';
 import { withoutFrames } from '../src/adapters/ocr/frames.js';
 import { mendLabels } from '../src/adapters/ocr/labels.js';
 import { marksIn } from '../src/adapters/ocr/marks.js';
@@ -274,6 +275,30 @@ describe('cells of a table read once more', () => {
   });
 });
 
+test('a letter alone in a column of figures is a figure in doubt, a speck beside one is none; among words both stay', () => {
+  const rulings = [
+    ...[0, 20, 40, 60, 80, 100].map((at) => ({ across: true, at, from: 0, to: 300 })),
+    ...[0, 100, 200, 300].map((at) => ({ across: false, at, from: 0, to: 100 })),
+  ];
+  const rows = ['Offence Year Code', 'Arson 4 B', 'Theft 12 l', 'Fraud i A', 'Other :/7 I'];
+  const words = rows.flatMap((row, y) =>
+    row.split(' ').flatMap((cell, x) =>
+      cell.split('/').map((text, at) => ({
+        text,
+        confidence: 90,
+        x0: x * 100 + 10 + at * 20,
+        x1: x * 100 + 20 + at * 20,
+        y0: y * 20 + 5,
+        y1: y * 20 + 15,
+        baseline: y * 20 + 15,
+      })),
+    ),
+  );
+  const mended = mendFigures(words, rulings, 1);
+  expect(mended.map(({ text }) => text).join(' ')).toBe('Offence Year Code Arson 4 B Theft 12 l Fraud 1 A Other 7 I');
+  expect(mended.filter(({ confidence }) => confidence < 75).map(({ text }) => text)).toEqual(['1']);
+});
+
 test('running lines of scanned pages are furniture though OCR sees them differently; rows that differ by a word are not', () => {
   const line = (text: string, y: number): Word[] =>
     text.split(' ').map((word, index) => ({
@@ -292,6 +317,28 @@ test('running lines of scanned pages are furniture though OCR sees them differen
   ]);
   const furniture = blocks.filter((block) => block.furniture).map(({ span }) => text.slice(span.start, span.end));
   expect(furniture).toEqual(['Eastmarch Council – Information reply 12', 'Eastrnarch Council - Inforrnation reply 12']);
+});
+
+test('a row of emblems at the foot of a scanned page, read as scraps of letters, is furniture; faint words of the letter are not', () => {
+  const line = (text: string, y: number, poor: boolean): Word[] =>
+    text.split(' ').map((word, index) => ({
+      text: word,
+      style: poor ? { poor } : {},
+      box: { x: 72 + index * 60, y, width: 50, height: 10 },
+      baseline: y + 8,
+      size: 10,
+      spaced: true,
+      hyphenated: false,
+    }));
+  const body = (from: number) => Array.from({ length: 12 }, (_, row) => line('We hold none of it here', from + row * 14, false)).flat();
+  const page = (number: number, ...lines: Word[][]) => ({ number, width: 595, height: 842, words: lines.flat() });
+  const { blocks, text } = buildDocument('x', [
+    page(1, body(130), line('« Respectful \\ J | 5 nis', 790, true)),
+    page(2, body(130), line('We hold nine of these records', 780, true)),
+    page(3, body(608), line('5 nis f', 776, true)),
+  ]);
+  const furniture = blocks.filter((block) => block.furniture).map(({ span }) => text.slice(span.start, span.end));
+  expect(furniture).toEqual(['« Respectful \\ J | 5 nis']);
 });
 
 test('marks alone in cells are seen, specks and letters are not taken for marks', async () => {

@@ -247,6 +247,42 @@ describe('tables drawn with lines', () => {
     ]);
   });
 
+  test('a row that the page breaks without a line at the break is one row', async () => {
+    const open = (tops: readonly number[], end: number) =>
+      tops.map((y) => ruled(70, y, 520, y)).join('') +
+      [70, 300, 520].map((x) => ruled(x, Math.max(...tops, end), x, Math.min(...tops, end))).join('');
+    const pages = [
+      {
+        content:
+          open([200, 180, 160], 130) +
+          said(75, 186, 'Question') +
+          said(305, 186, 'Answer') +
+          said(75, 166, '1. How many came?') +
+          said(305, 166, 'Twelve came.') +
+          said(75, 146, '2. How many stayed to the') +
+          said(305, 146, 'Nine, but two of them were'),
+      },
+      {
+        content:
+          open([780, 760], 800) +
+          said(75, 786, 'end?') +
+          said(305, 786, 'counted twice.') +
+          said(75, 766, '3. What did it cost?') +
+          said(305, 766, '900 pounds'),
+      },
+    ];
+    expect(cellsOf(await read(pages))).toEqual([
+      [0, 0, 'Question'],
+      [0, 1, 'Answer'],
+      [1, 0, '1. How many came?'],
+      [1, 1, 'Twelve came.'],
+      [2, 0, '2. How many stayed to the end?'],
+      [2, 1, 'Nine, but two of them were counted twice.'],
+      [3, 0, '3. What did it cost?'],
+      [3, 1, '900 pounds'],
+    ]);
+  });
+
   test('figures in the margin of the page stay in their table', async () => {
     const rows = Array.from({ length: 6 }, (_, index) => index);
     const page = (top: number, first: number) => ({

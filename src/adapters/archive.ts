@@ -20,15 +20,23 @@ const isMailbox = (bytes: Uint8Array): boolean => MAILBOX_LINE.test(Buffer.from(
 
 /**
  * The letters of an archive, in its order. Throws UnreadableLetter where it is damaged, encrypted or unpacks to more than `most` bytes.
- * Other members (pictures of folders, programs) are left out.
+ * Other members (pictures of folders, programs) are left out, and told to `leftOut` by name.
  */
-export function membersOf(bytes: Uint8Array, most: number, depth = 0): Member[] {
+export function membersOf(bytes: Uint8Array, most: number, leftOut: (name: string) => void = () => {}, depth = 0): Member[] {
   if (isMailbox(bytes)) return mailsOf(bytes).map((mail, index) => ({ name: `${index + 1}.eml`, bytes: mail }));
-  return [...readZip(bytes, (name) => LETTER.test(name) && !NO_LETTER.test(name), most)]
+  const isWanted = (name: string): boolean => {
+    if (NO_LETTER.test(name)) return false;
+    if (!LETTER.test(name) && !name.endsWith('/')) leftOut(name);
+    return LETTER.test(name);
+  };
+  return [...readZip(bytes, isWanted, most)]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([name, data]) =>
       depth < DEEPEST && isArchive(data)
-        ? membersOf(data, most, depth + 1).map((inner) => ({ ...inner, name: `${name}/${inner.name}` }))
+        ? membersOf(data, most, (inner) => leftOut(`${name}/${inner}`), depth + 1).map((inner) => ({
+            ...inner,
+            name: `${name}/${inner.name}`,
+          }))
         : [{ name, bytes: data }],
     );
 }

@@ -1,7 +1,9 @@
 import { type Diagnostic, type Outcome, UnreadableLetter } from '../model/diagnostic.js';
 import type { Document } from '../model/document.js';
 import type { ReadOptions } from './adapter.js';
+import { isArchive, membersOf } from './archive.js';
 import { pictureSize } from './picture-size.js';
+import { MAIL, nameOf, OLD_WORD, OPEN_DOCUMENT, OUTLOOK, RTF, TIFF, WORD } from './signature.js';
 
 /** A file inside a mail or a PDF. */
 export interface Attachment {
@@ -20,6 +22,9 @@ export type ReadAny = (bytes: Uint8Array, name: string, options: ReadOptions) =>
 const DEEPEST = 4;
 /** Attachments of one letter that are read. */
 const MOST = 60;
+/** What an attached archive may unpack to. */
+const MOST_BYTES = 100_000_000;
+const LETTERS: ReadonlySet<string | null> = new Set(['PDF', WORD, OPEN_DOCUMENT, OLD_WORD, OUTLOOK, RTF, TIFF, MAIL]);
 
 /** The letters among the files attached to `name`, each with its path; what is not read is named. */
 export async function readAttached(
@@ -31,10 +36,12 @@ export async function readAttached(
   const documents: { path: string; document: Document }[] = [];
   const diagnostics: Diagnostic[] = [];
   const depth = options.depth ?? 0;
-  for (const attachment of attachments.slice(0, MOST)) {
+  const notRead = (file: string, why: string) => diagnostics.push({ code: 'mail/attachment-not-read', message: `${file}: ${why}` });
+  const all = attachments.flatMap((one) => opened(one, options.maxBytes ?? MOST_BYTES, notRead));
+  for (const attachment of all.slice(0, MOST)) {
     if (isOrnament(attachment)) continue;
     const path = `${name}/${attachment.name}`;
-    const unread = (why: string) => diagnostics.push({ code: 'mail/attachment-not-read', message: `${attachment.name}: ${why}` });
+    const unread = (why: string) => notRead(attachment.name, why);
     if (depth >= DEEPEST) unread('it lies too deep in other files');
     else if (!isLetter(attachment)) unread('no letter');
     else if (!attachment.bytes.length) unread('it is empty, or could not be taken out');
@@ -48,16 +55,30 @@ export async function readAttached(
         unread(error.message);
       }
   }
-  if (attachments.length > MOST)
-    diagnostics.push({
-      code: 'mail/attachment-not-read',
-      message: `only the first ${MOST} of ${attachments.length} attachments were looked at`,
-    });
+  if (all.length > MOST)
+    diagnostics.push({ code: 'mail/attachment-not-read', message: `only the first ${MOST} of ${all.length} attachments were looked at` });
   return { documents, diagnostics };
 }
 
+/** The letters of an attached archive, each with its path in it; what else it holds is named. */
+function opened(attachment: Attachment, most: number, notRead: (file: string, why: string) => void): Attachment[] {
+  const { name, type, bytes } = attachment;
+  if (!/\.(?:zip|mbox)$/i.test(name) && !/zip|mbox/.test(type)) return [attachment];
+  if (!isArchive(bytes)) return [attachment];
+  try {
+    const members = membersOf(bytes, most, (member) => notRead(`${name}/${member}`, 'no letter'));
+    return members.map((member) => ({ name: `${name}/${member.name}`, type: '', bytes: member.bytes, inline: false }));
+  } catch (error) {
+    if (!(error instanceof UnreadableLetter)) throw error;
+    notRead(name, error.message);
+    return [];
+  }
+}
+
+/** By its name, by what the sender says that it is, or by its own bytes. */
 const isLetter = (attachment: Attachment): boolean =>
   LETTER.test(attachment.name) ||
+  LETTERS.has(nameOf(attachment.bytes)) ||
   /^(?:text\/(?:plain|html)|message\/|application\/pdf|image\/tiff)/.test(attachment.type) ||
   isPage(attachment);
 
@@ -71,8 +92,8 @@ const LETTER = /\.(?:pdf|docx?|odt|rtf|txt|text|md|html?|eml|msg|tiff?)$/i;
 /** Pictures that stand in the body (crests, signatures) say nothing. */
 const isOrnament = ({ type, inline, name }: Attachment): boolean =>
   (inline && /^image\//.test(type)) ||
-  /^(?:image\d{3}\.(?:png|jpe?g|gif)|smime\.p7s|winmail\.dat)$/i.test(name) ||
-  /^application\/(?:pkcs7|pgp)/.test(type);
+  /^(?:image\d{3}\.(?:png|jpe?g|gif)|smime\.p7s)$/i.test(name) ||
+  /^application\/(?:x-)?(?:pkcs7|pgp)-signature/.test(type);
 
 /** A file's name without what could be a path or would upset a terminal. */
 export const plainName = (name: string): string =>

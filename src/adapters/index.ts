@@ -1,7 +1,7 @@
 import { type Outcome, UnreadableLetter } from '../model/diagnostic.js';
 import type { Document } from '../model/document.js';
 import { type Adapter, inOneGo, type ReadOptions } from './adapter.js';
-import { ENCRYPTED, HTML, isPicture, isText, MAIL, nameOf, OLD_WORD, OPEN_DOCUMENT, OUTLOOK, startsWith } from './signature.js';
+import { ENCRYPTED, HTML, isPicture, isText, MAIL, nameOf, OLD_WORD, OPEN_DOCUMENT, OUTLOOK, startsWith, WORD } from './signature.js';
 
 /** All formats, told by content; the first that knows the bytes reads them. Each is loaded when it is needed. */
 export const adapters: readonly Adapter[] = [
@@ -15,7 +15,7 @@ export const adapters: readonly Adapter[] = [
   },
   {
     format: 'docx',
-    sniff: (bytes) => startsWith(bytes, 'PK\u0003\u0004') && nameOf(bytes) === 'Word document',
+    sniff: (bytes) => startsWith(bytes, 'PK\u0003\u0004') && nameOf(bytes) === WORD,
     load: async () => (await import('./docx.js')).readDocx,
   },
   {

@@ -4,6 +4,8 @@ export const OLD_WORD = 'an old Word document (.doc)';
 export const ARCHIVE = 'a ZIP archive without a Word document';
 export const OUTLOOK = 'an Outlook message (.msg)';
 export const TIFF = 'a TIFF picture';
+export const WORD = 'Word document';
+export const RTF = 'an RTF document';
 export const MAIL = 'an e-mail message';
 
 const SIGNATURES: readonly (readonly [name: string, start: string])[] = [
@@ -12,10 +14,21 @@ const SIGNATURES: readonly (readonly [name: string, start: string])[] = [
   ['a GIF picture', 'GIF8'],
   [TIFF, 'II*\u0000'],
   [TIFF, 'MM\u0000*'],
-  ['an RTF document', '{\\rtf'],
+  [RTF, '{\\rtf'],
   ['a RAR archive', 'Rar!'],
   ['a gzip archive', '\u001f\u008b'],
   ['a 7-Zip archive', '7z\u00bc\u00af'],
+  ['a BMP picture', 'BM'],
+  ['a program', '\u007fELF'],
+  ['a program', 'MZ\u0090'],
+];
+
+/** Signatures that do not stand at the start: at which byte they do. */
+const INNER: readonly (readonly [name: string, at: number, mark: RegExp])[] = [
+  ['a WebP picture', 8, /^WEBP/],
+  ['a HEIC picture', 4, /^ftyp(?:hei|hev|mif|msf|avif)/],
+  ['a film or sound recording', 4, /^ftyp/],
+  ['a TAR archive', 257, /^ustar/],
 ];
 
 export const startsWith = (bytes: Uint8Array, text: string): boolean =>
@@ -31,7 +44,8 @@ export function nameOf(bytes: Uint8Array): string | null {
   if (head.slice(0, 1024).includes('%PDF-')) return 'PDF';
   if (startsWith(bytes, '\u00d0\u00cf\u0011\u00e0')) return nameOfOle(bytes);
   if (startsWith(bytes, 'PK')) return nameOfZip(bytes);
-  for (const [name, start] of SIGNATURES) if (startsWith(bytes, start)) return name;
+  for (const [name, start] of SIGNATURES) if (startsWith(bytes, start) && (start.length > 2 || !isText(bytes))) return name;
+  for (const [name, at, mark] of INNER) if (mark.test(head.slice(at, at + 12)) && head.slice(0, at + 12).includes('\u0000')) return name;
   const text = head.replaceAll('\u0000', '').replace(/^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)?\s*/, '');
   if (
     /^(?:<\?xml[^>]*>\s*)?(?:<!--[^>]*-->\s*){0,5}<(?:!doctype html|html|head|body|meta|main|article|section|div|table|p|h[1-6])\b[^>]*>/i.test(
@@ -78,22 +92,32 @@ function nameOfZip(bytes: Uint8Array): string {
   // a ZIP that lost its end lost its list of names; Office's first members tell it all the same
   const cut = !names.includes('PK\u0005\u0006');
   const office = /\[Content_Types\]\.xml|_rels\/\.rels|docProps\//.test(names);
-  if (names.includes('word/document') || (cut && office)) return 'Word document';
+  if (names.includes('word/document') || (cut && office)) return WORD;
   return ARCHIVE;
 }
 
-/** Text has next to no control characters, once UTF-16 is allowed for. */
+/** Text has next to no control characters, once UTF-16 is allowed for, and what stands for letters is either UTF-8 or ASCII for the most part. */
 export function isText(bytes: Uint8Array): boolean {
   const head = bytes.subarray(0, 65_536);
-  let control = 0;
-  let nul = 0;
-  for (const byte of head) {
-    if (byte === 0) nul += 1;
-    else if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 13 && byte !== 12 && byte !== 27) control += 1;
+  const empty = [0, 0];
+  for (const [index, byte] of head.entries()) if (byte === 0) empty[index % 2] = (empty[index % 2] as number) + 1;
+  const [most, least] = [Math.max(...empty), Math.min(...empty)];
+  // every other byte of UTF-16 is empty; half of a dash or a curly quote looks like a control character
+  const wide = most > head.length * 0.3 && least <= head.length * 0.005;
+  const signs = wide ? head.filter((_, index) => index % 2 === (most === empty[0] ? 1 : 0)) : head;
+  const control = signs.filter((byte) => byte < 32 && ![9, 10, 12, 13, 27].includes(byte)).length;
+  if (control > signs.length * (wide ? 0.05 : 0.005)) return false;
+  return wide || isUtf8(head) || head.filter((byte) => byte > 127).length < head.length * 0.3;
+}
+
+/** Whether it decodes, but for a sign that the end cuts. */
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
+    return true;
+  } catch {
+    return false;
   }
-  const wide = nul > head.length * 0.3 && nul < head.length * 0.6;
-  // the second bytes of UTF-16 look like control characters
-  return wide || control + nul <= head.length * 0.005;
 }
 
 const latin = (bytes: Uint8Array): string =>

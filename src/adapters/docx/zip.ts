@@ -65,5 +65,5 @@ function endOfDirectory(file: Buffer): number {
   throw damaged('it is cut short');
 }
 
-const damaged = (what: string) => new UnreadableLetter('adapter/damaged', `the Word file is damaged: ${what}`);
+const damaged = (what: string) => new UnreadableLetter('adapter/damaged', `the file is damaged: ${what}`);
 const tooLarge = (name: string) => new UnreadableLetter('input/too-large', `${name} is too large when unpacked`);

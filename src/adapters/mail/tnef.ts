@@ -8,11 +8,11 @@ const PROPERTIES = 0x00069005;
 
 /**
  * The files in a winmail.dat (Transport Neutral Encapsulation Format, [MS-OXTNEF] 2.1.3): a run of attributes, each a level, an id, a length,
- * data and a checksum. What is damaged is left out.
+ * data and a checksum. What is damaged is left out, and `whole` says so.
  */
-export function tnefAttachments(bytes: Uint8Array): Attachment[] {
+export function tnefAttachments(bytes: Uint8Array): { files: Attachment[]; whole: boolean } {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (bytes.length < 6 || view.getUint32(0, true) !== SIGNATURE) return [];
+  if (bytes.length < 6 || view.getUint32(0, true) !== SIGNATURE) return { files: [], whole: false };
   const found: { name: string; data: Uint8Array }[] = [];
   let at = 6;
   while (at + 11 <= bytes.length) {
@@ -27,7 +27,7 @@ export function tnefAttachments(bytes: Uint8Array): Attachment[] {
     else if (id === PROPERTIES && last) last.name = longName(data) ?? last.name;
     at += 9 + length + 2;
   }
-  return found
+  const files = found
     .filter(({ data }) => data.length)
     .map(({ name, data }, index) => ({
       name: plainName(name || `attachment-${index + 1}`),
@@ -35,6 +35,7 @@ export function tnefAttachments(bytes: Uint8Array): Attachment[] {
       bytes: data,
       inline: false,
     }));
+  return { files, whole: at >= bytes.length - 10 };
 }
 
 const latin = (data: Uint8Array): string => new TextDecoder('latin1').decode(data).replace(/\0.*$/s, '');

@@ -4,6 +4,7 @@ import type { Ruling } from '../pdf/rulings.js';
 import type { Word } from '../pdf/words.js';
 import { rereadCells, sureness } from './cells.js';
 import { type Engine, type EngineName, type SeenWord, startEngine } from './engine.js';
+import { mendFigures } from './figures.js';
 import { withoutFrames } from './frames.js';
 import { mendLabels, opensLine } from './labels.js';
 import { marksIn } from './marks.js';
@@ -72,7 +73,7 @@ async function readPicture(picture: Picture, engine: Engine): Promise<Sheet> {
   let seen = best.words;
   if (!(best.bare instanceof Uint8Array) && !(upright instanceof Uint8Array)) {
     seen = await rereadCells(best.bare, scale, rulings, seen, engine);
-    seen = [...seen, ...marksIn(upright, scale, rulings, seen)];
+    seen = mendFigures([...seen, ...marksIn(upright, scale, rulings, seen)], rulings, scale);
   }
   return { number, width, height, scale, seen, rulings, ...(turn && { turn }), ...(skew && { skew }) };
 }

@@ -44,11 +44,24 @@ export function furnitureOf(lines: readonly PdfLine[], pages: readonly PageWords
     if (new Set(near.map(({ page }) => page)).size >= 2)
       for (const line of near) found.set(line, found.get(line) ?? (key.startsWith('top') ? 'header' : 'footer'));
   }
+  const rest = lines.filter((line) => !found.has(line));
+  for (const line of rest) if (scanned.has(line.page) && !line.cell && inMargin(line) && isScraps(line, rest)) found.set(line, 'footer');
   // a number in a cell is the page's where the rest of its table is furniture
   for (const line of numbersInCells)
     if (lines.every((one) => one.cell?.table !== line.cell?.table || found.has(one) || numbersInCells.includes(one)))
       found.set(line, 'page_number');
   return found;
+}
+
+/** A picture that OCR took for words: seen poorly, hardly any of them a word, and away from the other lines. */
+function isScraps({ words, box, size, page }: PdfLine, others: readonly PdfLine[]): boolean {
+  const poor = words.filter(({ style }) => style.poor).length;
+  const real = words.filter(({ text }) => /^[A-Za-z][a-z]{3,}[,.;:]?$/.test(text)).length;
+  if (words.length < 3 || poor < words.length / 2 || real > words.length * 0.4) return false;
+  const [top, bottom] = [box.y - size * 1.2, box.y + box.height + size * 1.2];
+  return !others.some(
+    (other) => other.words !== words && other.page === page && other.box.y < bottom && other.box.y + other.box.height > top,
+  );
 }
 
 /** Lines of scanned pages that are the same but for slips of OCR, put together. */

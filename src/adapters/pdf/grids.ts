@@ -68,7 +68,7 @@ function groups(across: readonly Ruling[], down: readonly Ruling[]): [Ruling[], 
 
 function gridOf(across: readonly Ruling[], down: readonly Ruling[]): Grid | null {
   const columns = places(down);
-  const rows = places(across);
+  const rows = withOpenRows(places(across), down);
   if (columns.length < 3 || rows.length < 2) return null;
   const middle = (edges: readonly number[], index: number) => ((edges[index] as number) + (edges[index + 1] as number)) / 2;
   const parted = (lines: readonly Ruling[], at: number, where: number) =>
@@ -90,6 +90,20 @@ function gridOf(across: readonly Ruling[], down: readonly Ruling[]): Grid | null
     rows,
     cellAt: (x, y) => cells[rows.findLastIndex((edge) => edge <= y)]?.[columns.findLastIndex((edge) => edge <= x)] ?? null,
   };
+}
+
+/** Points that the lines between columns reach beyond the last line across where they hold a row that the page breaks. */
+const OPEN = 9;
+
+/** With the rows, above the first line across and below the last one, that the page breaks: all lines down reach as far, and no line closes them. */
+function withOpenRows(rows: readonly number[], down: readonly Ruling[]): number[] {
+  const [first, last] = [rows[0] as number, rows.at(-1) as number];
+  const edges = places(down);
+  const reach = (end: (lines: readonly Ruling[]) => number): number[] =>
+    edges.map((edge) => end(down.filter(({ at }) => Math.abs(at - edge) < NEAR)));
+  const top = Math.max(...reach((lines) => Math.min(...lines.map(({ from }) => from))));
+  const bottom = Math.min(...reach((lines) => Math.max(...lines.map(({ to }) => to))));
+  return [...(top < first - OPEN ? [top] : []), ...rows, ...(bottom > last + OPEN ? [bottom] : [])];
 }
 
 /** Where lines stand, each place once. */
