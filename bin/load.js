@@ -9,20 +9,29 @@ const { Script } = require('node:vm');
 
 // A letter is read once, by some hundred expressions: to compile each of them twice (bytecode, then machine code) and with care costs more than it
 // saves. Ticks are counted by each expression from its birth, so that those which Node has run before are left alone; --no-regexp-tier-up crashes on
-// them. So it is with functions: what runs for a moment is not worth a better compiler. Each flag with what V8 has without it.
+// them. So it is with functions: what runs for a moment is worth neither a better compiler nor notes of the kinds of its values, and what it leaves
+// behind is not worth being looked for. Each flag with what V8 has without it.
 const FLAGS = [
   ['--regexp-tier-up-ticks=0', '--regexp-tier-up-ticks=1'],
   ['--no-regexp-optimization', '--regexp-optimization'],
-  ['--interrupt-budget=2000000', '--interrupt-budget=67584'],
   ['--wasm-tiering-budget=20000000', '--wasm-tiering-budget=1800000'],
   ['--wasm-lazy-validation', '--no-wasm-lazy-validation'],
+  ['--no-incremental-marking', '--incremental-marking'],
 ];
+const FLAGS_OF_NODE_20 = [
+  ['--interrupt-budget=2000000', '--interrupt-budget=67584'],
+  ['--interrupt-budget-for-feedback-allocation=2000', '--interrupt-budget-for-feedback-allocation=940'],
+  ['--interrupt-budget-factor-for-feedback-allocation=16', '--interrupt-budget-factor-for-feedback-allocation=8'],
+];
+// V8 complains on standard error of a flag that it does not know
+const major = Number.parseInt(process.versions.node, 10);
+const flags = [...(major <= 24 ? FLAGS : []), ...(major === 20 ? FLAGS_OF_NODE_20 : [])];
 let hurried = false;
 /** For many letters, or one that takes long, code is worth being compiled with care. */
 function hurry(on) {
   if (on === hurried) return;
   hurried = on;
-  for (const [quick, usual] of FLAGS) setFlagsFromString(on ? quick : usual);
+  for (const [quick, usual] of flags) setFlagsFromString(on ? quick : usual);
 }
 
 process.stdout;

@@ -1,5 +1,6 @@
 import { type AnswerKind, type Claim, type Doubt, type DoubtCode, doubt, type Passage, type Values } from '../model/answer.js';
-import { overlaps, type Span } from '../model/span.js';
+import { overlaps, type Span, shift } from '../model/span.js';
+import { Spans } from '../model/spans.js';
 import { contentWords } from '../model/words.js';
 import { asksMore } from './asks-more.js';
 import { inBrackets } from './clauses.js';
@@ -109,10 +110,7 @@ function otherPeriod({ headline: { claim, kind }, asked }: Reading): Doubt[] {
 /** Numbers that no value accounts for, in an answer that was read as prose or for several. */
 function unusedNumbers({ headline: { kind, claim }, claims, passages, question: { expects } }: Reading): Doubt[] {
   if (claim || (kind !== 'text' && kind !== 'several')) return [];
-  const unused =
-    kind === 'text'
-      ? unusedIn(passages, claims)
-      : passages.flatMap((one) => unusedIn([one], claims).filter(({ span }) => !isAdded(one, span, claims)));
+  const unused = unusedIn(passages, claims).filter(({ passage, figure }) => kind === 'text' || !isAdded(passage, figure.span, claims));
   const length = lengthOf(passages);
   // one short sentence with a figure in it that prose was not asked to hold
   const only =
@@ -125,7 +123,7 @@ function unusedNumbers({ headline: { kind, claim }, claims, passages, question: 
           'reading/unused-number',
           unused
             .slice(0, 4)
-            .map(({ text }) => text)
+            .map(({ figure }) => figure.text)
             .join(', '),
         ),
       ]
@@ -136,22 +134,23 @@ function unusedNumbers({ headline: { kind, claim }, claims, passages, question: 
 function isAdded({ text, start, weights }: Passage, span: Span, claims: readonly Claim[]): boolean {
   if (inBrackets(text, span.start) || /\b(?:of (?:which|whom|these|those|them|the)|out of)\s$/i.test(text.slice(0, span.start)))
     return true;
-  const ends = claims.map((one) => one.span.end - start).filter((end) => end > 0 && end <= text.length);
-  const last = Math.max(0, ...ends);
+  const last = claims.reduce((found, one) => (one.span.end <= start + text.length ? Math.max(found, one.span.end - start) : found), 0);
   if (!last || span.start < last || !/[.?!]\s+[A-ZÀ-Þ]|\n/u.test(text.slice(last, span.start))) return false;
   const sentence = sentenceAt(text, span);
   return !contentWords(text.slice(sentence.start, sentence.end)).some((word) => weights.has(word));
 }
 
-const unusedIn = (passages: readonly Passage[], claims: readonly Claim[]) =>
-  passages.flatMap((passage) =>
+/** Numbers that no value was read from, each with its passage. */
+const unusedIn = (passages: readonly Passage[], claims: readonly Claim[]) => {
+  const used = new Spans(claims.map(({ span }) => span));
+  return passages.flatMap((passage) =>
     figuresOf(passage.text)
       // a part of a post is a number too, where posts are counted
       .filter(({ role, unit }) => role === 'plain' || (role === 'measure' && /^(?:wte|fte)$/i.test(unit)))
-      .filter(
-        ({ span }) => !claims.some((one) => overlaps(one.span, { start: span.start + passage.start, end: span.end + passage.start })),
-      ),
+      .filter(({ span }) => !used.overlap(shift(span, passage.start)))
+      .map((figure) => ({ passage, figure })),
   );
+};
 
 /** What is told and what is withheld may be a part taken for the whole. */
 function statementsCompete({ headline: { kind, claim }, claims, passages, question }: Reading): Doubt[] {

@@ -1,6 +1,7 @@
 import type { AnswerKind, Claim, Kind, Passage } from '../model/answer.js';
 import { cue } from '../model/cue.js';
 import type { Expects } from '../model/questionnaire.js';
+import { hullOf } from '../model/span.js';
 import { asksIfAndHowMany } from './asked.js';
 import { figuresOf } from './figures.js';
 import { fold, foldPeriod } from './labels.js';
@@ -147,7 +148,9 @@ function groupsOf(claims: readonly Claim[]): Map<string, Claim[]> {
   for (const claim of claims) {
     if (!claim.entity && !claim.period) continue;
     const key = `${claim.entity ? fold(claim.entity) : ''}|${claim.period ? foldPeriod(claim.period) : ''}`;
-    groups.set(key, [...(groups.get(key) ?? []), claim]);
+    const group = groups.get(key);
+    if (group) group.push(claim);
+    else groups.set(key, [claim]);
   }
   return groups;
 }
@@ -340,4 +343,4 @@ function besidesAnswer(claim: Claim, passages: Words): boolean {
     withholdsOther(said.sentence, said.question)
   );
 }
-const claimStart = (claim: Claim, claims: readonly Claim[]): number => claim.span.start - Math.min(...claims.map(({ span }) => span.start));
+const claimStart = (claim: Claim, claims: readonly Claim[]): number => claim.span.start - hullOf(claims.map(({ span }) => span)).start;

@@ -5,7 +5,7 @@ import { legendsIn } from '../model/legend.js';
 import type { Letter } from '../model/letter.js';
 import { isPeriod } from '../model/period.js';
 import type { Question } from '../model/questionnaire.js';
-import { overlaps, type Span } from '../model/span.js';
+import { hullOf, overlaps, type Span, shift } from '../model/span.js';
 import { contentWords, lowered } from '../model/words.js';
 import { fold, foldPeriod, inlineNames, inlinePeriods, type LineLabel, labelOf } from './labels.js';
 
@@ -204,7 +204,7 @@ function cutsOf(document: Document, stretch: Stretch, context: Context, expects:
   const found = [...(inline.length > 1 ? inline : []), ...labelsIn(text), ...headingsIn(text, context)]
     .filter(({ span }) => !grids.some((grid) => span.start >= grid.start && span.start < grid.end))
     .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
-  const labels = found.filter((label, index) => found.findIndex((other) => other.span.start === label.span.start) === index);
+  const labels = found.filter((label, index) => found[index - 1]?.span.start !== label.span.start);
   const names = labels.filter(({ kind, name }) => kind === 'entity' && context.entities.has(fold(name)));
   // a list's own lines are its items
   const parallel = expects === 'list' ? [] : parallelNames(text, labels, expects);
@@ -284,11 +284,9 @@ function gridsIn(document: Document, stretch: Stretch): Span[] {
       const cell = document.reading.slice(span.start, span.end);
       return /^[£<]?\s?\d[\d,.]*[%k]?$/.test(cell) && !isPeriod(cell.trim());
     }).length;
-  const at = (offset: number) => offset - stretch.span.start;
   return [...tables.values()]
     .filter((rows) => rows.size > 1 && [...rows.values()].some((row) => figures(row) > 1))
-    .map((rows) => [...rows.values()].flat().map(({ span }) => span))
-    .map((spans) => ({ start: at(Math.min(...spans.map(({ start }) => start))), end: at(Math.max(...spans.map(({ end }) => end))) }));
+    .map((rows) => shift(hullOf([...rows.values()].flat().map(({ span }) => span)), -stretch.span.start));
 }
 
 /** Entities that stand alone on a line without a colon, as headings over their paragraphs. */

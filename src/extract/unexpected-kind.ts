@@ -1,5 +1,6 @@
 import { type AnswerKind, type Doubt, doubt, type Passage, type Values } from '../model/answer.js';
 import type { Expects } from '../model/questionnaire.js';
+import { Spans } from '../model/spans.js';
 import { contentWords } from '../model/words.js';
 import { figuresOf } from './figures.js';
 import { QUANTITIES } from './headline.js';
@@ -55,11 +56,11 @@ const cellOfMany = (passages: readonly Passage[], at: number): boolean =>
 function outOfOthers({ headline: { kind, value, claim }, question, passages, claims }: Reading): boolean | string {
   const { expects } = question;
   const asked = new Set([question.text, ...question.also].flatMap(contentWords));
+  const told = new Spans(claims.map(({ span }) => span));
   const silent = passages.find(
     ({ entity, period, start, text }) =>
       // "Supplier: …" where supplier, cost and end date are asked
-      (entity ? !contentWords(entity).every((word) => asked.has(word)) : period) &&
-      !claims.some(({ span }) => span.start >= start && span.end <= start + text.length),
+      (entity ? !contentWords(entity).every((word) => asked.has(word)) : period) && !told.inside({ start, end: start + text.length }),
   );
   // parts of another kind than the one asked for
   const otherwise = claims.every((one) => one.kind !== expects && !['range', 'table', 'boolean'].includes(one.kind) && one.value !== 0);

@@ -128,7 +128,7 @@ export function letterDates(paragraphs: readonly string[]): { requestDate: strin
 function segmentsOf(paragraphs: readonly string[]): string[] {
   const lines = paragraphs
     .flatMap((paragraph) => paragraph.split(/\t|\s{4,}|\n/))
-    .map((line) => line.replace(/^\W*[-•*]\s+/, '').trim())
+    .map((line) => line.replace(/^\W*[-•·*]\s+/, '').trim())
     .filter(Boolean);
   const joined: string[] = [];
   for (const line of lines) {

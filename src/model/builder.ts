@@ -217,10 +217,14 @@ const PLAIN: Readonly<Record<string, string>> = {
   '‑': '-',
   '‒': '-',
   '―': '-',
+  '•': '·',
+  '●': '·',
+  '▪': '·',
+  '■': '·',
 };
 
 function readingOf(text: string, blocks: readonly Block[]): string {
-  const plain = text.replace(/[‘’‚′`“”„–—−‐‑‒―]/gu, (character) => PLAIN[character] as string);
+  const plain = text.replace(/[‘’‚′`“”„–—−‐‑‒―•●▪■]/gu, (character) => PLAIN[character] as string);
   const breaks = blocks.flatMap((block) => block.lines.filter((line) => line.wrapped).map((line) => line.span.end));
   const parts: string[] = [];
   let from = 0;

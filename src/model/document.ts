@@ -11,7 +11,7 @@ export interface Document {
   readonly text: string;
   /**
    * `text` made easy to match, character for character (same length, same offsets): line breaks that only the width of the page made are
-   * spaces, curly quotes straight, every dash `-`, odd spaces plain. All reading is done here; all quoting from `text`.
+   * spaces, curly quotes straight, every dash `-`, every round or square bullet `·`, odd spaces plain. All reading is done here; all quoting from `text`.
    */
   readonly reading: string;
   /** Empty where the format has no pages. */

@@ -16,3 +16,10 @@ export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.star
 export const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
 
 export const shift = (span: Span, by: number): Span => ({ start: span.start + by, end: span.end + by });
+
+/** From where the first of them begins to where the last ends. They may be more than a function takes arguments. */
+export const hullOf = (spans: readonly Span[]): Span =>
+  spans.reduce((hull, { start, end }) => ({ start: Math.min(hull.start, start), end: Math.max(hull.end, end) }), {
+    start: Number.POSITIVE_INFINITY,
+    end: Number.NEGATIVE_INFINITY,
+  });

@@ -22,21 +22,21 @@ export function columnsOf(document: Document, reply: readonly Part[], questions:
   const placed: Placed[] = [];
   const tables: { parts: readonly Part[]; span: Span }[] = [];
   for (const parts of tablesIn(reply)) {
-    const head = Math.min(...parts.map(rowOf));
+    const head = least(parts, rowOf);
     const heads = parts.filter((part) => rowOf(part) === head);
     const columns = byNumber(heads, questions) ?? byWords(heads, questions, wording, reply);
     if (!columns) continue;
     tables.push({ parts, span: spanOf(parts) });
-    placed.push(...cellsOf(document, parts, columns, head));
+    for (const cell of cellsOf(document, parts, columns, head)) placed.push(cell);
   }
   return { placed, tables };
 }
 
 /** A table that answers several questions with a column of figures for each of them, in their order; null where it is not one. */
 function columnsInOrder(document: Document, parts: readonly Part[], questions: readonly number[], wording: Wording): Columns | null {
-  const width = Math.max(...parts.map(columnOf));
+  const width = -least(parts, (part) => -columnOf(part));
   const inColumns = parts.filter((part) => columnOf(part) > 0);
-  const top = Math.min(...parts.map(rowOf));
+  const top = least(parts, rowOf);
   const headless = inColumns.some((part) => rowOf(part) === top && FIGURE.test(part.text));
   const figures = inColumns.filter((part) => (headless || rowOf(part) > top) && FIGURE.test(part.text)).length;
   const rows = new Set(parts.map(rowOf)).size - (headless ? 0 : 1);
@@ -167,6 +167,9 @@ function leftOver(
 
 const rowOf = (part: Part): number => part.block.cell?.row ?? -1;
 const columnOf = (part: Part): number => part.block.cell?.column ?? -1;
+/** A table may have more cells than a function takes arguments. */
+const least = (parts: readonly Part[], of: (part: Part) => number): number =>
+  parts.reduce((found, part) => Math.min(found, of(part)), Number.POSITIVE_INFINITY);
 
 function tablesIn(reply: readonly Part[]): Part[][] {
   const tables = new Map<number, Part[]>();
