@@ -113,7 +113,7 @@ const OWN_PART =
   /^(?:wards?|teams?|departments?|services?|stations?|depots?|branch(?:es)?|directorates?|managers?|offices?|officers?|units?|divisions?|sections?)$/i;
 /** The authority by the word that it calls itself by, and what is no body at all. */
 const NO_OTHER =
-  /^(?:(?:head|director|manager|secretary|clerk|chief|officer) of\b.*|company secretary|data protection officer|monitoring officer|records manager|foi (?:team|unit|officer).*|freedom of information (?:team|unit|officer).*|us|them|we|i|it|this|they|you|us|there|these|those|that|he|she|what|who|which|information|data|questions?|section|yes|no|all|both|please|however|as|if|for|in|on|under|(?:(?:this|that|our) )?(?:council|trust|department|board|authority|constabulary|university|college|commissioner|office|service|agency|company|force|officers?|staff|managers?|teams?|directors?))$|^(?:legal|hr|human resources|finance|payroll|estates|facilities|procurement|communications|governance|information)\b|\b(?:regulations?|act|order|code|policy|exemptions?|scheme|category|heading|clause|january|february|march|april|may|june|july|august|september|october|november|december)$/i;
+  /^(?:(?:head|director|manager|secretary|clerk|chief|officer) of\b.*|company secretary|data protection officer|monitoring officer|records manager|foi (?:team|unit|officer).*|freedom of information (?:team|unit|officer).*|us|them|we|i|it|this|they|you|us|there|these|those|that|he|she|what|who|which|information|data|questions?|section|yes|no|all|both|please|however|as|if|for|in|on|under|(?:(?:this|that|our) )?(?:council|trust|department|board|authority|constabulary|university|college|commissioner|office|service|agency|company|force|officers?|staff|managers?|teams?|directors?))$|^(?:[a-z]+ ){1,3}(?:team|desk)$|^(?:legal|hr|human resources|finance|payroll|estates|facilities|procurement|communications|governance|information)\b|\b(?:regulations?|act|order|code|policy|exemptions?|scheme|category|heading|clause|january|february|march|april|may|june|july|august|september|october|november|december)$/i;
 
 const OR = new RegExp(String.raw`^,? or (?:by )?(?:the |our |one of the )?(${CHAIN}|${ROLE})`);
 
@@ -197,6 +197,7 @@ export const heldElsewhere = defineRule({
       'published: referral/available-elsewhere',
     ],
     ['Questions may be put to the Head of Governance', 'an officer of its own'],
+    ['Complaints are recorded by the Licensing Team on a sheet. You may contact it', 'a team of its own'],
     ['The Council is responsible for 40 car parks', 'the authority itself'],
     ['Fathom Ltd is responsible for the cleaning', 'who does it, not who knows'],
     ['This Department will keep the list for six years', 'the authority itself'],
