@@ -162,7 +162,7 @@ function echoRun(parts: readonly Part[], asked: Asked, start = 0): { from: numbe
   const others = parts.filter((part) => part.index > last && asked(part) >= 0 && !run.some((own) => alike(own, part)));
   // … unless these are the whole list, of which only the beginning stood there before
   if (others.length > seen / 2) {
-    const later = seen > 2 ? echoRun(parts, asked, last + 1) : null;
+    const later = echoRun(parts, asked, last + 1);
     const list = later && parts.slice(later.from, later.to);
     const taken = run.filter((own) => asked(own) >= 0 && list?.some((part) => alike(own, part)));
     return taken.length > seen / 2 ? later : null;
