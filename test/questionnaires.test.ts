@@ -46,6 +46,7 @@ test.each([
   ['The highest total paid to any one firm', 'money'],
   ['What is the benefit cost ratio of the wall?', 'text'],
   ['Rent for a full plot', 'money'],
+  ['The annual subsidy paid to the operator', 'money'],
   ['The share of sales by volume that was cider', 'percentage'],
 ])('%s expects %s', (text, expects) => expect(inferExpects(text)).toBe(expects));
 

@@ -61,7 +61,10 @@ export function headlineOf(
     const total = stated ?? totalOf(claims, groups, FITS[expects], passages);
     if (total) return of(total);
     // rows of a name and a number each, where prose was expected
-    if (expects === 'text' && claims.filter(({ rule }) => rule === 'count/each').length > 1)
+    if (
+      expects === 'text' &&
+      claims.filter(({ rule, entity }) => rule === 'count/each' || (rule === 'percentage/parts' && entity)).length > 1
+    )
       return { kind: 'several', value: null, claim: null };
     const forAsked = asked
       ? [...groups].filter(([, group]) => group.some(({ period }) => period && foldPeriod(period) === foldPeriod(asked)))
