@@ -14,6 +14,12 @@ function first(question: string, said: string) {
 
 const DOUBTED: readonly (readonly [why: string, question: string, said: string, code: DoubtCode])[] = [
   [
+    'a figure before words that point elsewhere',
+    'What is the depth of water at the quay?',
+    'The last sounding was 4.2 m. Any owner may look up the soundings on our website, where they are published each month.',
+    'reading/compete',
+  ],
+  [
     'a holder without its name, and one with it',
     'How many swans died of lead?',
     'This information is held by the contractor. You may ask the Swan Trust, who will hold it.',

@@ -2,7 +2,7 @@ import type { AnswerKind, Claim, Passage } from '../model/answer.js';
 import { cue } from '../model/cue.js';
 import type { Expects } from '../model/questionnaire.js';
 import { contentWords } from '../model/words.js';
-import { figuresOf } from './figures.js';
+import { figuresOf, type Role } from './figures.js';
 import { cites, QUANTITIES } from './headline.js';
 import { exemptionsIn } from './law/provisions.js';
 import { placeIn } from './passages.js';
@@ -30,7 +30,7 @@ export function withheldInPart(saying: Saying): boolean {
   if (kind === 'held_elsewhere' && (isOffice(saying) || otherHolder(saying))) return true;
   if (kind === 'text' || kind === 'held_elsewhere')
     return saying.claims.some((one) => isAbsent(one.kind) && (kind === 'text' || one.kind !== 'not_held')) || namesExemption(saying);
-  if (kind === 'see_attachment' || kind === 'available_elsewhere') return findsNothing(saying);
+  if (kind === 'see_attachment' || kind === 'available_elsewhere') return findsNothing(saying) || figureFirst(saying);
   return QUANTITIES.includes(kind) && (declinedOtherwise(saying) || deniedBeside(saying) || inPlaceOf(saying));
 }
 
@@ -39,6 +39,15 @@ const findsNothing = ({ passages }: Saying): boolean =>
   passages.some(({ low }) =>
     /\b(?:no|not any) [a-z -]{3,40}\b(?:was|were|has been|have been) (?:found|recorded|received|identified|reported|made)\b/.test(low),
   );
+
+const MEASURES: readonly Role[] = ['plain', 'money', 'percentage', 'measure'];
+/** "The last result was 0.97 mg/l. You may look it up on our website": a figure stands before words that point elsewhere. */
+function figureFirst({ kind, claim, passages }: Saying): boolean {
+  const place = kind === 'available_elsewhere' && claim ? placeIn(passages, claim.span) : null;
+  if (!place) return false;
+  const lead = /^.*(?:[.!?](?=\s)|\n\n)/s.exec(place.text.slice(0, place.span.start))?.[0] ?? '';
+  return !/\b(?:publish|available|web)/i.test(lead) && figuresOf(lead).some(({ role }) => MEASURES.includes(role));
+}
 
 const isAbsent = (kind: AnswerKind): boolean => kind === 'not_held' || kind === 'refused' || kind === 'ncnd';
 
