@@ -319,7 +319,7 @@ describe('cells of a table read once more', () => {
     expect(await again('Claims', 93)).toEqual({ asked: ['cell', 'cell'], said: ['Year 60', 'Claims 207', '2021/22 60', 'Claims 207'] });
   });
   test('else the first stands', async () => {
-    expect(await again('Chats', 43)).toEqual({ asked: ['cell', 'cell'], said: ['Year 60', 'Chits 220', '2021/22 60', 'Chats 207'] });
+    expect(await again('Chats', 43)).toEqual({ asked: ['cell', 'cell'], said: ['Year 60', 'Chits 220', '2021/22 60'] });
   });
 });
 

@@ -26,18 +26,30 @@ export async function rereadCells(
   words: readonly SeenWord[],
   engine: Engine,
 ): Promise<readonly SeenWord[]> {
+  // a mark alone ("*", "-") is half as high as the letters, and engines that see nothing else make letters of it
+  const height = heightOf(words);
+  const isMark = ({ y0, y1 }: SeenWord): boolean => y1 - y0 < height * 0.6;
   const doubtful = slotsOf(rulings, scale)
     .map((slot) => ({ slot, before: words.filter((word) => isIn(word, slot)) }))
+    .filter(({ before }) => !before.length || !before.every(isMark))
     .filter(({ slot, before }) => (before.length ? before.some(({ confidence }) => confidence < SURE) : hasInk(image, slot)))
     .slice(0, MOST);
   const second = await Promise.all(doubtful.map(({ slot }) => engine.recognise(toPng(cut(image, slot)), 'cell')));
   const better = doubtful.flatMap(({ slot, before }, index) => {
     const after = (second[index] as readonly SeenWord[]).filter(({ text }) => text.trim());
-    return after.length && sureness(after) > sureness(before) + BETTER ? [{ before, after: after.map((word) => moved(word, slot)) }] : [];
+    return after.length && sureness(after) > (before.length ? sureness(before) + BETTER : SURE)
+      ? [{ before, after: after.map((word) => moved(word, slot)) }]
+      : [];
   });
   // in the place of the first word of its cell, behind all others where there was none
   const instead = new Map(better.flatMap(({ before, after }) => before.map((word, index) => [word, index ? [] : after] as const)));
   return [...words.flatMap((word) => instead.get(word) ?? [word]), ...better.flatMap(({ before, after }) => (before.length ? [] : after))];
+}
+
+/** Of most words. */
+export function heightOf(words: readonly SeenWord[]): number {
+  const heights = words.map(({ y0, y1 }) => y1 - y0).sort((a, b) => a - b);
+  return heights[Math.floor(heights.length * 0.7)] ?? 0;
 }
 
 /** Mean confidence, each word weighed by its letters. */

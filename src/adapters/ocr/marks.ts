@@ -4,6 +4,8 @@ import type { Grey } from './png.js';
 import { isIn, type Slot, slotsOf } from './slots.js';
 
 const DARK = 150;
+/** What an engine is less sure of may be a mark that it took for letters. */
+const SURE = 75;
 /** Far from sure: what is read from a mark is in doubt. */
 const CONFIDENCE = 50;
 
@@ -16,7 +18,7 @@ export function marksIn(image: Grey, scale: number, rulings: readonly Ruling[], 
   const size = heights[Math.floor(heights.length * 0.7)] ?? 0;
   if (!size) return [];
   return slotsOf(rulings, scale)
-    .filter((slot) => !words.some((word) => isIn(word, slot)))
+    .filter((slot) => !words.some((word) => isIn(word, slot) && word.confidence >= SURE))
     .flatMap((slot) => {
       const box = inkIn(image, slot);
       const text = box && markOf((box.x1 - box.x0) / size, (box.y1 - box.y0) / size, box.dark / size ** 2);

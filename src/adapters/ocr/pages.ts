@@ -9,10 +9,11 @@ import { withoutFrames } from './frames.js';
 import { mendLabels, opensLine } from './labels.js';
 import { marksIn } from './marks.js';
 import { type Grey, toPng, turned } from './png.js';
-import { rulingsIn } from './rulings.js';
+import { paperOf, rulingsIn } from './rulings.js';
 import { sideBySide } from './side-by-side.js';
 import { skewOf, straightened } from './skew.js';
 import { mendSlips } from './slips.js';
+import { isIn, slotsOf } from './slots.js';
 
 /** A page as a picture, with its size in points. */
 export interface Picture {
@@ -87,10 +88,12 @@ async function readPicture(picture: Picture, engine: Engine): Promise<Sheet> {
     }
   }
   const { rulings } = best;
-  let seen = best.words;
+  let seen = upright instanceof Uint8Array ? best.words : inked(best.words, upright);
   if (!(best.bare instanceof Uint8Array) && !(upright instanceof Uint8Array)) {
-    seen = await rereadCells(best.bare, scale, rulings, seen, engine);
-    seen = mendFigures([...seen, ...marksIn(upright, scale, rulings, seen)], rulings, scale);
+    const marks = marksIn(upright, scale, rulings, seen);
+    const slots = slotsOf(rulings, scale).filter((slot) => marks.some((mark) => isIn(mark, slot)));
+    seen = [...seen.filter((word) => !slots.some((slot) => isIn(word, slot))), ...marks];
+    seen = mendFigures(await rereadCells(best.bare, scale, rulings, seen, engine), rulings, scale);
   }
   return { number, width, height, scale, seen, rulings, ...(turn && { turn }), ...(skew && { skew }) };
 }
@@ -107,6 +110,20 @@ async function look(image: Grey | Uint8Array, scale: number, engine: Engine): Pr
   const rulings = rulingsIn(image, scale);
   const bare = withoutFrames(image, rulings, scale);
   return { words: await engine.recognise(toPng(bare), 'page'), rulings, bare };
+}
+
+/** By so much ink is darker than paper: grain is less. */
+const INK = 60;
+/** The words that stand on ink: of grain on a bare sheet engines make letters. */
+function inked(words: readonly SeenWord[], { width, height, pixels }: Grey): readonly SeenWord[] {
+  const dark = paperOf(pixels) - INK;
+  return words.filter(({ confidence, x0, x1, y0, y1 }) => {
+    if (confidence >= POOR) return true;
+    let ink = 0;
+    for (let y = Math.max(0, y0); y < Math.min(height, y1); y += 1)
+      for (let x = Math.max(0, x0); x < Math.min(width, x1); x += 1) if ((pixels[y * width + x] as number) < dark) ink += 1;
+    return ink > (x1 - x0) * (y1 - y0) * 0.02;
+  });
 }
 
 /** A line of a table's frame that was taken for a letter. */

@@ -52,7 +52,7 @@ function furrows(pixels: Uint8Array, aside: number): Uint8Array {
 }
 
 /** The grey of the paper: most of a page is bare. */
-function paperOf(pixels: Uint8Array): number {
+export function paperOf(pixels: Uint8Array): number {
   const counts = new Uint32Array(256);
   for (let at = 0; at < pixels.length; at += 37) counts[pixels[at] as number] = (counts[pixels[at] as number] as number) + 1;
   let left = pixels.length / 37 / 2;
