@@ -35,6 +35,8 @@ export interface ParseOptions {
   readonly ocr?: NonNullable<ReadOptions['ocr']>;
   /** `tesseract.js` (the default) reads the same on every machine. */
   readonly ocrEngine?: NonNullable<ReadOptions['ocrEngine']>;
+  /** Called for each page that was read by OCR: so many of all that have to be. */
+  readonly onPage?: NonNullable<ReadOptions['onPage']>;
   /** Tried on encrypted files. */
   readonly password?: string;
   /** Put the domains that the letter prints into its record: a roster needs them. */

@@ -162,7 +162,7 @@ describe('the pool', () => {
     return pathToFileURL(file);
   };
   const setup = { options: {}, limits: { timeout: 0.2, maxBytes: 1 } };
-  const ANSWER = 'parentPort.postMessage({ record: { source: { path: input.path }, error: null }, wants: null });';
+  const ANSWER = 'parentPort.postMessage({ reading: { record: { source: { path: input.path }, error: null }, wants: null } });';
 
   test('a letter that hangs is ended and the others are read', async () => {
     const pool = new Pool(1, setup, script(`if (input.path === 'hangs') for (;;);\n${ANSWER}`));
@@ -242,6 +242,26 @@ describe('progress', () => {
       '6 of 10 letters, 0.5 a second, 8 s left, 2 in doubt, 1 unread',
       '',
     ]);
+  });
+  test('pages of scans are told while their letters are read, those of a letter alone too', () => {
+    const { progress, pass, written } = record(false);
+    pass(2000);
+    progress.page('scan.pdf', 1, 9);
+    pass(4000);
+    progress.step(letter('scan.pdf', 0));
+    pass(6000);
+    expect(written().split('\n')).toEqual([
+      '2 of 10 letters, 0.3 a second, 24 s left, OCR: 1 of 9 pages',
+      '4 of 10 letters, 0.3 a second, 18 s left',
+      '',
+    ]);
+    const alone: string[] = [];
+    let time = 0;
+    const one = progressOf(1, { isTTY: true, columns: 80, write: (text: string) => alone.push(text) > 0 } as never, () => time);
+    time = 1000;
+    one.page('scan.pdf', 2, 8);
+    one.step(letter('scan.pdf', 0));
+    expect(alone.join('')).toBe('[########----------------------] OCR: 2 of 8 pages');
   });
   test('letters that are read again are counted anew, and their doubts once', () => {
     const { progress, pass, written } = record(false);

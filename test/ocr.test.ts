@@ -10,6 +10,7 @@ import { mendLabels } from '../src/adapters/ocr/labels.js';
 import { marksIn } from '../src/adapters/ocr/marks.js';
 import { type Grey, toPng, turned } from '../src/adapters/ocr/png.js';
 import { rulingsIn } from '../src/adapters/ocr/rulings.js';
+import { sideBySide } from '../src/adapters/ocr/side-by-side.js';
 import { askew, skewOf, straightened } from '../src/adapters/ocr/skew.js';
 import { mendSlips } from '../src/adapters/ocr/slips.js';
 import { buildDocument } from '../src/adapters/pdf/blocks.js';
@@ -34,6 +35,22 @@ const brief = async (path: string) => {
   const { answers, source, letter } = await parseLetter(file(path), { ...none, path });
   return { answers, source, letter };
 };
+
+test('work is done side by side, so much at once and no more, and goes on when a piece of it fails', async () => {
+  const inTurn = sideBySide(2);
+  let [running, most] = [0, 0];
+  const work = (index: number) => async () => {
+    running += 1;
+    most = Math.max(most, running);
+    await new Promise((resolve) => setTimeout(resolve, 1));
+    running -= 1;
+    if (index === 1) throw new Error('lost');
+    return index;
+  };
+  const done = await Promise.allSettled([0, 1, 2, 3, 4].map((index) => inTurn(work(index))));
+  expect(done.map((one) => (one.status === 'fulfilled' ? one.value : 'lost'))).toEqual([0, 'lost', 2, 3, 4]);
+  expect(most).toBe(2);
+});
 
 describe.skipIf(!hasOcr)('scans', () => {
   test('a scanned letter gives the answers of the typed one, or says that they are in doubt', async () => {

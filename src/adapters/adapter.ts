@@ -12,6 +12,8 @@ export interface ReadOptions {
   readonly ocr?: 'auto' | 'never' | 'always';
   /** `tesseract.js` (the default) reads the same on every machine. */
   readonly ocrEngine?: 'tesseract.js' | 'system';
+  /** Called for each page that was read by OCR: so many of all that have to be. */
+  readonly onPage?: (done: number, all: number) => void;
   /** How deep in other mails the file lies. */
   readonly depth?: number;
   /** Runs each piece of work that may take long in one go; for callers that can stop it there. */

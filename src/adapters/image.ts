@@ -15,11 +15,12 @@ const SCALE = 200 / 72;
 export async function readImage(
   bytes: Uint8Array,
   name: string,
-  { ocr, ocrEngine = 'tesseract.js', maxPages = 500 }: ReadOptions = {},
+  { ocr, ocrEngine = 'tesseract.js', maxPages = 500, onPage }: ReadOptions = {},
 ): Promise<Outcome<Document>> {
   if (ocr === 'never') throw new UnreadableLetter('adapter/no-text', 'the file is a picture, and OCR is off');
   const pictures = nameOf(bytes) === TIFF ? (await import('./tiff.js')).tiffPages(bytes, maxPages) : [await onePicture(bytes)];
-  const pages = await readPictures(pictures, ocrEngine).catch((error: unknown) => {
+  const drawn = pictures.map((picture) => async () => picture);
+  const pages = await readPictures(drawn, ocrEngine, onPage).catch((error: unknown) => {
     if (error instanceof UnreadableLetter) throw error;
     throw new UnreadableLetter('adapter/damaged', 'the picture could not be read');
   });

@@ -55,12 +55,17 @@ const SCALE = 300 / 72;
 async function withOcr(
   bytes: Uint8Array,
   typed: readonly PageWords[],
-  { ocr = 'auto', ocrEngine = 'tesseract.js', password = '' }: ReadOptions,
+  { ocr = 'auto', ocrEngine = 'tesseract.js', password = '', onPage }: ReadOptions,
 ): Promise<{ pages: readonly PageWords[]; ocrPages: readonly number[] }> {
   const wanted = ocr === 'never' ? [] : typed.filter((page) => ocr === 'always' || !isUsable(page)).map(({ number }) => number);
   if (!wanted.length) return { pages: typed, ocrPages: [] };
   const { readPictures } = await import('./ocr/pages.js');
-  const read = await readPictures(await drawPages(bytes, password, wanted, SCALE), ocrEngine);
+  const draw = (number: number) => async () => {
+    const [drawn] = await drawPages(bytes, password, [number], SCALE);
+    if (!drawn) throw new Error(`page ${number} could not be drawn`);
+    return drawn;
+  };
+  const read = await readPictures(wanted.map(draw), ocrEngine, onPage);
   const pages = typed.map((page) => {
     const seen = read.find(({ number }) => number === page.number);
     return seen && (ocr === 'always' || isBetter(seen, page)) ? seen : page;

@@ -15,6 +15,9 @@ export interface Job {
   readonly loan?: Loan;
 }
 
+/** What a thread says: how far the OCR of its letter is, or the letter read. */
+export type Said = { readonly page: { readonly done: number; readonly all: number } } | { readonly reading: FirstReading };
+
 /** Seconds beyond the limit, for the thread to end a letter by itself: only one that never comes back has to be stopped. */
 const GRACE = 2;
 
@@ -32,7 +35,7 @@ export class Pool {
   ) {}
 
   /** Never rejects. */
-  async read(input: Input, loan?: Loan): Promise<FirstReading> {
+  async read(input: Input, loan?: Loan, onPage?: (done: number, all: number) => void): Promise<FirstReading> {
     const source: Source = { path: input.path, format: null, sha256: null, bytes: null, pages: null };
     const worker = await this.#worker();
     if (!worker) return failed(source, 'input/unreadable', 'the run was interrupted');
@@ -47,7 +50,7 @@ export class Pool {
         resolve(reading);
       };
       const timer = setTimeout(() => end(failed(source, 'input/timeout', tooLong(timeout)), false), (timeout + GRACE) * 1000);
-      const done = (reading: FirstReading) => end(reading, true);
+      const done = (said: Said) => ('page' in said ? onPage?.(said.page.done, said.page.all) : end(said.reading, true));
       const broke = (error: Error | number) =>
         end(failed(source, 'adapter/damaged', `the reader broke down${error instanceof Error ? `: ${error.message}` : ''}`), false);
       worker.on('message', done).on('error', broke).on('exit', broke);

@@ -65,7 +65,7 @@ export async function read(names: readonly string[], options: ReadOptions): Prom
   const besides = new Map<string, Beside>();
   const apart = inputs.length === 1 && (options.apart === true || isLarge(inputs[0] as Input));
   const stop = onInterrupt(inputs.length > 1 || apart);
-  const progress = progressOf(inputs.length, inputs.length < 2 || options.quiet || options.progress === false ? null : process.stderr);
+  const progress = progressOf(inputs.length, options.quiet || options.progress === false ? null : process.stderr);
   const records = watch(
     recordsIn({
       inputs,
@@ -76,6 +76,7 @@ export async function read(names: readonly string[], options: ReadOptions): Prom
       apart,
       onRead: progress.step,
       onAgain: progress.again,
+      onPage: progress.page,
       stop,
       besides,
     }),

@@ -22,6 +22,8 @@ export interface Run {
   /** Called for each letter that is read, in whatever order; and with their number before letters are read again. */
   readonly onRead?: (record: LetterRecord) => void;
   readonly onAgain?: (letters: number) => void;
+  /** Called for each page that was read by OCR: so many of all those of the letter. */
+  readonly onPage?: (path: string, done: number, all: number) => void;
   readonly stop?: AbortSignal;
   /** Takes what stands beside each record, by its path. */
   readonly besides?: Map<string, Beside>;
@@ -37,6 +39,7 @@ export async function* recordsIn({
   apart,
   onRead,
   onAgain,
+  onPage,
   stop,
   besides,
 }: Run): AsyncGenerator<LetterRecord> {
@@ -45,10 +48,12 @@ export async function* recordsIn({
   const pool = inputs.length > 1 || apart ? new (await import('./pool.js')).Pool(options.jobs, { options: parse, limits: options }) : null;
   if (pool) forManyLetters();
   stop?.addEventListener('abort', () => void pool?.close());
-  const load = async (input: Input, loan?: Loan): Promise<FirstReading> =>
-    pool && input.path !== '-'
-      ? pool.read(input, loan)
-      : loadFirst(input, { ...parse, stoppable: stoppable(options.timeout) }, options, loan);
+  const load = async (input: Input, loan?: Loan): Promise<FirstReading> => {
+    const page = (done: number, all: number) => onPage?.(input.path, done, all);
+    return pool && input.path !== '-'
+      ? pool.read(input, loan, page)
+      : loadFirst(input, { ...parse, stoppable: stoppable(options.timeout), onPage: page }, options, loan);
+  };
   try {
     yield* readBatch({
       count: inputs.length,

@@ -31,5 +31,5 @@ export type EngineName = 'tesseract.js' | 'system';
 
 /** Start an engine with so many pictures side by side. Throws UnreadableLetter where it is not installed. */
 export async function startEngine(name: EngineName, width: number): Promise<Engine> {
-  return name === 'system' ? (await import('./system.js')).systemEngine() : (await import('./tesseract.js')).tesseractEngine(width);
+  return name === 'system' ? (await import('./system.js')).systemEngine(width) : (await import('./tesseract.js')).tesseractEngine(width);
 }

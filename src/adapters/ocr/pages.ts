@@ -10,6 +10,7 @@ import { mendLabels, opensLine } from './labels.js';
 import { marksIn } from './marks.js';
 import { type Grey, toPng, turned } from './png.js';
 import { rulingsIn } from './rulings.js';
+import { sideBySide } from './side-by-side.js';
 import { skewOf, straightened } from './skew.js';
 import { mendSlips } from './slips.js';
 
@@ -28,11 +29,27 @@ const POOR = 75;
 /** A page whose words are less sure than this may stand on its side or head. */
 const UNSURE = 55;
 
-/** The words of pictures of pages, read side by side; in the order given. */
-export async function readPictures(pictures: readonly Picture[], name: EngineName): Promise<PageWords[]> {
-  const engine = await startEngine(name, Math.min(pictures.length, availableParallelism()));
+/**
+ * The words of pictures of pages, read side by side; in the order given. A picture is drawn when its turn comes: all those of a long scan would fill the
+ * memory. `onPage` is called for each that is read.
+ */
+export async function readPictures(
+  pictures: readonly (() => Promise<Picture>)[],
+  name: EngineName,
+  onPage: (done: number, all: number) => void = () => {},
+): Promise<PageWords[]> {
+  const width = Math.min(pictures.length, availableParallelism());
+  const engine = await startEngine(name, width);
+  const inTurn = sideBySide(width);
+  let done = 0;
   try {
-    const sheets = await Promise.all(pictures.map((picture) => readPicture(picture, engine)));
+    const read = async (draw: () => Promise<Picture>): Promise<Sheet> => {
+      const sheet = await readPicture(await draw(), engine);
+      done += 1;
+      onPage(done, pictures.length);
+      return sheet;
+    };
+    const sheets = await Promise.all(pictures.map((draw) => inTurn(() => read(draw))));
     const mended = mendLabels(sheets.map(({ seen }) => seen));
     return sheets.map(({ scale, seen, ...sheet }, index) => ({
       ...sheet,

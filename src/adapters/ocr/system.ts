@@ -1,13 +1,13 @@
 import { spawn } from 'node:child_process';
 import { UnreadableLetter } from '../../model/diagnostic.js';
 import { type Engine, PAGE_MODES, type SeenWord } from './engine.js';
+import { sideBySide } from './side-by-side.js';
 
 /** The `tesseract` command of the machine: faster, but what it reads depends on its version and data. */
-export function systemEngine(): Engine {
+export function systemEngine(width: number): Engine {
+  const inTurn = sideBySide(width);
   return {
-    async recognise(image, extent) {
-      return parse(await run(image, PAGE_MODES[extent]));
-    },
+    recognise: (image, extent) => inTurn(async () => parse(await run(image, PAGE_MODES[extent]))),
     async close() {},
   };
 }
