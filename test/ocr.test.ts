@@ -8,11 +8,13 @@ import { mendFigures } from '../src/adapters/ocr/figures.js';
 import { withoutFrames } from '../src/adapters/ocr/frames.js';
 import { mendLabels } from '../src/adapters/ocr/labels.js';
 import { marksIn } from '../src/adapters/ocr/marks.js';
+import { toWords } from '../src/adapters/ocr/pages.js';
 import { type Grey, toPng, turned } from '../src/adapters/ocr/png.js';
 import { rulingsIn } from '../src/adapters/ocr/rulings.js';
 import { sideBySide } from '../src/adapters/ocr/side-by-side.js';
 import { askew, skewOf, straightened } from '../src/adapters/ocr/skew.js';
 import { mendSlips } from '../src/adapters/ocr/slips.js';
+import { wordsIn } from '../src/adapters/ocr/system.js';
 import { buildDocument } from '../src/adapters/pdf/blocks.js';
 import { type Drawn, drawPages } from '../src/adapters/pdf/draw.js';
 import { gridsOf } from '../src/adapters/pdf/grids.js';
@@ -35,6 +37,35 @@ const brief = async (path: string) => {
   const { answers, source, letter } = await parseLetter(file(path), { ...none, path });
   return { answers, source, letter };
 };
+
+test('lines of words whose only high strokes are dots are no headings, larger letters are', () => {
+  const line = (text: string, baseline: number, heights: readonly number[]): SeenWord[] =>
+    text.split(' ').map((word, index) => ({
+      text: word,
+      confidence: 90,
+      x0: index * 90,
+      x1: index * 90 + 80,
+      y0: baseline - (heights[index] ?? 0),
+      y1: baseline,
+      baseline,
+    }));
+  const seen = [
+    line('How much was spent here', 100, [33, 33, 22, 33, 33]),
+    line('The service is in noise', 150, [33, 31, 31, 31, 31]),
+    line('Cost of them all each', 200, [33, 33, 33, 33, 33]),
+    line('What We Spent', 250, [46, 46, 46]),
+  ].flat();
+  const words = toWords(seen, 300 / 72);
+  const larger = words.filter(({ size }) => size > (words[0]?.size ?? 0)).map(({ text }) => text);
+  expect(larger).toEqual(['What', 'We', 'Spent']);
+});
+
+test('the system’s engine says where words end, not where their line stands: it stands under those that reach not below it', () => {
+  const table = ['Many', 'appeals', 'upheld', 'were', '3']
+    .map((text, index) => ['5', 1, 1, 1, 1, index, index * 90, 100, 80, /[py]/.test(text) ? 42 : 33, '96.1', text].join('\t'))
+    .join('\n');
+  expect(new Set(wordsIn(`level\tpage\n${table}\n`).map(({ baseline }) => baseline))).toEqual(new Set([133]));
+});
 
 test('work is done side by side, so much at once and no more, and goes on when a piece of it fails', async () => {
   const inTurn = sideBySide(2);

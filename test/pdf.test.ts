@@ -197,6 +197,25 @@ test('a raised ending belongs to its number, a raised figure does not', async ()
   expect(text).not.toContain('551');
 });
 
+test('words below a table without lines are none of its cells', async () => {
+  const rows = [
+    ['4. How many dogs were seized?', 'Seventeen'],
+    ['5. Do you use contractors?', 'Yes'],
+    ['6. How many appeals were upheld?', 'Three'],
+  ].map(([a = '', b = ''], index) => said(70, 700 - index * 18, a) + said(330, 700 - index * 18, b));
+  const end = ['Yours sincerely', 'Information Team'].map((text, index) => said(70, 630 - index * 14, text));
+  const { blocks, text } = (await readDocument(makePdf([{ content: [...rows, ...end].join('') }]), 'x.pdf')).value;
+  expect(blocks.map(({ span, cell }) => [cell ? `${cell.row}/${cell.column}` : '', text.slice(span.start, span.end)])).toEqual([
+    ['0/0', '4. How many dogs were seized?'],
+    ['0/1', 'Seventeen'],
+    ['1/0', '5. Do you use contractors?'],
+    ['1/1', 'Yes'],
+    ['2/0', '6. How many appeals were upheld?'],
+    ['2/1', 'Three'],
+    ['', 'Yours sincerely\nInformation Team'],
+  ]);
+});
+
 describe('tables drawn with lines', () => {
   const grid = (xs: readonly number[], ys: readonly number[]) =>
     xs.map((x) => ruled(x, ys[0] as number, x, ys.at(-1) as number)).join('') +

@@ -123,7 +123,8 @@ const surenessOf = ({ words }: Look): number => (words.reduce((sum, { text }) =>
 /** Signs that letters hardly use and that grain in a gap is seen as: they would close the gap between two columns. */
 const NOISE = /^\s*[~=_^]+\s*$/;
 
-function toWords(seen: readonly SeenWord[], scale: number): Word[] {
+/** What was seen as words of a page, with the size of their type. */
+export function toWords(seen: readonly SeenWord[], scale: number): Word[] {
   const real = seen.filter(
     ({ text, confidence }) => text.trim() && confidence > (NOISE.test(text) ? POOR : /[A-Za-z0-9]/.test(text) ? -1 : 20),
   );
@@ -163,7 +164,7 @@ const middle = (numbers: readonly number[]): number => [...numbers].sort((a, b) 
 
 /** How much of the type's size a word's box takes, by the strokes of its letters above and below. */
 const shareOf = (text: string): number => {
-  const [above, below] = [/[A-Z\dbdfhklt£&'’“”()[\]|/]/.test(text), /[gjpqy,;()[\]|/Q]/.test(text)];
+  const [above, below] = [/[A-Z\dbdfhijklt£&'’“”()[\]|/]/.test(text), /[gjpqy,;()[\]|/Q]/.test(text)];
   return above && below ? 0.93 : above || below ? 0.73 : 0.53;
 };
 

@@ -7,7 +7,7 @@ import { sideBySide } from './side-by-side.js';
 export function systemEngine(width: number): Engine {
   const inTurn = sideBySide(width);
   return {
-    recognise: (image, extent) => inTurn(async () => parse(await run(image, PAGE_MODES[extent]))),
+    recognise: (image, extent) => inTurn(async () => wordsIn(await run(image, PAGE_MODES[extent]))),
     async close() {},
   };
 }
@@ -31,8 +31,11 @@ function run(image: Uint8Array, mode: string): Promise<string> {
   });
 }
 
+/** Signs that reach below the line that others stand on. */
+const BELOW = /[gjpqyQ,;()[\]{}|/_]/;
+
 /** Tab-separated: level, page, block, paragraph, line, word, left, top, width, height, confidence, text. */
-function parse(table: string): SeenWord[] {
+export function wordsIn(table: string): SeenWord[] {
   const bottoms = new Map<string, number[]>();
   const words = table.split('\n').flatMap((row) => {
     const [level, page, block, paragraph, line, , left, top, width, height, confidence, ...text] = row.split('\t');
@@ -40,8 +43,9 @@ function parse(table: string): SeenWord[] {
     const [x0, y0] = [Number(left), Number(top)];
     const key = [page, block, paragraph, line].join(' ');
     const y1 = y0 + Number(height);
-    bottoms.set(key, [...(bottoms.get(key) ?? []), y1]);
-    return [{ key, word: { text: text.join('\t').trim(), confidence: Number(confidence), x0, y0, x1: x0 + Number(width), y1 } }];
+    const said = text.join('\t').trim();
+    if (!BELOW.test(said)) bottoms.set(key, [...(bottoms.get(key) ?? []), y1]);
+    return [{ key, word: { text: said, confidence: Number(confidence), x0, y0, x1: x0 + Number(width), y1 } }];
   });
   return words.map(({ key, word }) => {
     const sorted = [...(bottoms.get(key) ?? [])].sort((a, b) => a - b);

@@ -204,9 +204,11 @@ function gutterFrom(rows: readonly Chunk[][], start: number): { edges: number[];
       end = at + 1;
     } else if (placed[0] !== undefined && at - end < 12) end = at + 1;
   }
-  // trailing rows of the first column alone belong to the text below
-  while (end > start && (rows[end - 1]?.length ?? 0) < 2 && columnAt(edges, rows[end - 1]?.[0]?.box.x ?? 0) === 0 && !tight(rows, end - 1))
-    end -= 1;
+  // rows of the first column alone, set apart from the last that fills several, belong to the text below
+  const inFirst = (row: readonly Chunk[]): boolean => row.length < 2 && columnAt(edges, row[0]?.box.x ?? 0) === 0;
+  const last = rows.slice(start, end).findLastIndex((row) => !inFirst(row));
+  const apart = rows.slice(0, end).findIndex((_, at) => at > start + last && !tight(rows, at));
+  if (apart > 0) end = apart;
   return wide >= 2 ? { edges, end } : null;
 }
 
