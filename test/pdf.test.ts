@@ -197,6 +197,20 @@ test('a raised ending belongs to its number, a raised figure does not', async ()
   expect(text).not.toContain('551');
 });
 
+test('a bullet under a full line opens an item', async () => {
+  const lines = [
+    said(70, 700, 'The names of the organisations who have made a referral to the programme in the year', { bold: true }),
+    said(70, 686, '• Marl Police'),
+    said(70, 672, '• Marl Council'),
+  ];
+  const { blocks, text } = (await readDocument(makePdf([{ content: lines.join('') }]), 'x.pdf')).value;
+  expect(blocks.map(({ kind, span }) => [kind, text.slice(span.start, span.end)])).toEqual([
+    ['paragraph', 'The names of the organisations who have made a referral to the programme in the year'],
+    ['item', '• Marl Police'],
+    ['item', '• Marl Council'],
+  ]);
+});
+
 test('words below a table without lines are none of its cells', async () => {
   const rows = [
     ['4. How many dogs were seized?', 'Seventeen'],

@@ -230,6 +230,8 @@ function continues(before: PdfLine, line: PdfLine, rights: (line: PdfLine) => nu
     const gap = before.page === line.page ? line.baseline - before.baseline : 0;
     return fits(before, line, rights) || gap > Math.max(pitch, before.size * 1.05) * 1.32 ? 'line' : 'wrapped';
   }
+  // no sentence goes on with a bullet, however full the line above it is
+  if (BULLET.test(textOf(line))) return 'block';
   const [above, below] = [tagOf(before)?.block, tagOf(line)?.block];
   if (above && above === below && before.page !== line.page) return fits(before, line, rights) ? 'line' : 'wrapped';
   if (parted(before, line) && (fits(before, line, rights) || !/^\p{Ll}/u.test(textOf(line)))) return 'block';
@@ -244,6 +246,8 @@ function continues(before: PdfLine, line: PdfLine, rights: (line: PdfLine) => nu
   if (styleOf(before) !== styleOf(line) && /[.?:]$/.test(textOf(before)) && whole(before) && whole(line)) return 'line';
   return fits(before, line, rights) || opensAnew(before, line) ? 'line' : 'wrapped';
 }
+
+const BULLET = /^[•▪◦●■‣➢]\s/u;
 
 /** The tags put the lines into different paragraphs. */
 function parted(before: PdfLine, line: PdfLine): boolean {
