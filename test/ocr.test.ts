@@ -318,7 +318,7 @@ describe('cells of a table read once more', () => {
     // the inside of the second column begins three points behind its line
     expect(await again('Claims', 93)).toEqual({ asked: ['cell', 'cell'], said: ['Year 60', 'Claims 207', '2021/22 60', 'Claims 207'] });
   });
-  test('else the first stands', async () => {
+  test('else the first stands, and scraps where it saw nothing are grain', async () => {
     expect(await again('Chats', 43)).toEqual({ asked: ['cell', 'cell'], said: ['Year 60', 'Chits 220', '2021/22 60'] });
   });
 });

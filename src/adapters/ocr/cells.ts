@@ -7,6 +7,8 @@ import { isIn, type Slot, slotsOf } from './slots.js';
 const SURE = 80;
 /** So much surer must the second reading be. */
 const BETTER = 4;
+/** And so sure where the first saw nothing: grain beside a mark is read as scraps. */
+const BELIEVED = 70;
 /** White round a cell, in pixels: engines want some. */
 const MARGIN = 16;
 const DARK = 150;
@@ -37,7 +39,7 @@ export async function rereadCells(
   const second = await Promise.all(doubtful.map(({ slot }) => engine.recognise(toPng(cut(image, slot)), 'cell')));
   const better = doubtful.flatMap(({ slot, before }, index) => {
     const after = (second[index] as readonly SeenWord[]).filter(({ text }) => text.trim());
-    return after.length && sureness(after) > (before.length ? sureness(before) + BETTER : SURE)
+    return after.length && sureness(after) > (before.length ? sureness(before) + BETTER : BELIEVED)
       ? [{ before, after: after.map((word) => moved(word, slot)) }]
       : [];
   });

@@ -3,6 +3,7 @@ import type { Ruling } from './rulings.js';
 /** A table drawn with lines: its cells, each over one or more of the slots that the lines make. */
 export interface Grid {
   readonly columns: readonly number[];
+  /** Lines across; a row that the page breaks has none at the break. */
   readonly rows: readonly number[];
   /** The cell at a point, null outside the table. */
   cellAt(x: number, y: number): GridCell | null;
@@ -87,7 +88,7 @@ function gridOf(across: readonly Ruling[], down: readonly Ruling[]): Grid | null
     }
   return {
     columns,
-    rows,
+    rows: places(across),
     cellAt: (x, y) => cells[rows.findLastIndex((edge) => edge <= y)]?.[columns.findLastIndex((edge) => edge <= x)] ?? null,
   };
 }
