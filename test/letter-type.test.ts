@@ -188,6 +188,12 @@ describe('letters that answer, whatever else they mention', () => {
       'The direction may be extended to two further wards.',
       'The Council must reply to your representations within 40 working days.',
     ],
+    [
+      '2. The start and end date of the current contract, not including any extension of time.',
+      'Question 2: 1 November 2021 to 31 October 2025.',
+      'The public interest in this is outweighed.',
+      'You will receive a decision of the Commissioner, who will deal with your complaint.',
+    ],
   ])('a response: %s', (...paragraphs) => expect(typeOf(letter(...paragraphs))).toBe('response'));
 
   test('a long account of what is done is an answer, though it promises help', () => {

@@ -87,8 +87,10 @@ const OF_COMPLAINTS = cue(
   /\b(?:if|should|where) you\b[^\n]{0,80}\b(?:review|complain|unhappy|dissatisf|appeal|not (?:be )?(?:satisfied|happy|content))|information commissioner\b[^\n]{0,80}\b(?:wycliffe|water lane|www|tel|cheshire)/,
 );
 
+const sentencesIn = (lines: readonly string[]): string[] => lines.flatMap((line) => line.split(/(?<=[.!?])\s+(?=["'(]?[A-Z])/));
+
 function unansweredType(lines: readonly string[], text: string): LetterType | null {
-  const sentences = lines.flatMap((line) => line.split(/(?<=[.!?])\s+(?=["'(]?[A-Z])/));
+  const sentences = sentencesIn(lines);
   const said = sentences.filter((one) => !CONDITIONAL.test(one) && !one.trimEnd().endsWith('?'));
   const promised = said.some((one) => PROMISE.test(one) || UNDERTAKES.test(one));
   const tells = said.some((one) => TELLS.test(one));
@@ -100,7 +102,9 @@ function unansweredType(lines: readonly string[], text: string): LetterType | nu
   const told = lines.filter((line) => line.length > 60 && !/\?\s*$|^\W*\d{1,2}[.)]/.test(line)).join(' ');
   const titled = lines.slice(0, 15).some((line) => TITLED.test(line) && line.length < 100);
   const waits = promised && !tells && (titled || told.split(' ').length < 350);
-  const longer = sentences.some((one) => LONGER.test(one) && OF_TIME.test(one));
+  // what the request lists is no promise of the letter's, and a letter that tells of a figure answers
+  const unlisted = sentencesIn(lines.filter((line) => !/^\W*\d{1,2}[.)]\s/.test(line)));
+  const longer = !tells && unlisted.some((one) => LONGER.test(one) && OF_TIME.test(one));
   if (longer && ((promised && WHY_LONGER.test(text)) || (waits && SORRY.test(text)))) return 'extension';
   return waits && (ACKNOWLEDGES.test(text) || transfer) ? 'acknowledgement' : null;
 }
