@@ -121,6 +121,20 @@ test('a table with questions in its first column answers them in its second, num
   ]);
 });
 
+test('a request quoted in one paragraph is as many questions as it counts', () => {
+  const asked =
+    '"1. The name of the company that rows for you. 2. Your total spend on boats in 2023/24. 3. Do you have a policy on oars?"\n\n';
+  expect(
+    answersOf(
+      `Dear Mr Tarn,\n\nYou asked for the following.\n\n${asked}I can answer as follows.\n\n1. Marl Boats Ltd\n\n2. £900\n\n3. No\n`,
+    ),
+  ).toEqual([
+    ['1', 'text', null],
+    ['2', 'money', { amount: 900, currency: 'GBP' }],
+    ['3', 'boolean', false],
+  ]);
+});
+
 test('a request between quotation marks ends with them', () => {
   const asked = '"I would like to know the following:\n\na) the number of boats\n\nb) how many people wait"\n\n';
   const said =

@@ -83,8 +83,9 @@ const ADVICE = cue(
 function leftOver(document: Document, body: readonly Part[], questions: readonly Question[], openings: readonly Opening[]): Whole {
   const paired = new Set(openings.flatMap((opening) => opening.questions)).size;
   if (paired > questions.length / 2) return NOTHING;
-  const labelled = new Set(openings.filter((opening) => opening.labelled).map(({ part }) => part));
-  const first = body.find((part) => !labelled.has(part) && SWEEPING.test(part.text));
+  // what stands right below the place of a question is its answer
+  const taken = new Set(openings.flatMap(({ part, labelled }) => [...(labelled ? [part.index] : []), part.index + 1]));
+  const first = body.find((part) => !taken.has(part.index) && SWEEPING.test(part.text));
   if (!first) return NOTHING;
   let end = first.whole.end;
   for (const part of body)
