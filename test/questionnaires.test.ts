@@ -12,6 +12,7 @@ test.each([
   ['What percentage were answered in time?', 'percentage'],
   ['When does the contract end?', 'date'],
   ['The names of the organisations who made referrals', 'list'],
+  ['The start and end date of the current contract, not including any extension.', 'date'],
   ['The name(s) of the organisation(s) that train drivers', 'list'],
   ['Which enforcement agent companies does the council use?', 'list'],
   ['Which organisations are funded?', 'list'],

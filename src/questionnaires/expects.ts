@@ -17,7 +17,7 @@ const CUES: readonly (readonly [Expects, RegExp])[] = [
   ['link', /\blinks? to\b|\burl\b|\bweb (?:address|link)\b|^\W*link\b/i],
   [
     'date',
-    /^\W*(?:on |from |since |until )?(?:when\b|(?:what|which)(?:'s|s)?(?: is| was| are| were)? (?:the |your )?(?:[a-z]+ )?dates?\b|(?:(?!to\b)[a-z]+ ){1,3}dates?\W*$|what (?:is|was|were) the (?:start |end |expiry |renewal )?dates?\b|(?:start|end|expiry|renewal|the) dates?\b)|\bwhen (?:does|did|will|was|is|do) (?:it|the|this|your)\b|\bexpiry date\b|^\W*dates? of\b|\bdates? on which\b/i,
+    /^\W*(?:on |from |since |until )?(?:when\b|(?:what|which)(?:'s|s)?(?: is| was| are| were)? (?:the |your )?(?:[a-z]+ )?dates?\b|(?:(?!to\b)[a-z]+ ){1,3}dates?\W*$|what (?:is|was|were) the (?:start |end |expiry |renewal )?dates?\b|(?:the )?(?:start|end|expiry|renewal|the)(?:(?:,| and| or|\/) (?:the )?(?:start|end|expiry|renewal|finish))? dates?\b)|\bwhen (?:does|did|will|was|is|do) (?:it|the|this|your)\b|\bexpiry date\b|^\W*dates? of\b|\bdates? on which\b/i,
   ],
   [
     'list',

@@ -2,7 +2,7 @@ import { contentWords } from '../../../model/words.js';
 import { figuresOf } from '../../figures.js';
 import { defineRule } from '../../rule.js';
 import { sentenceAt } from '../../sentences.js';
-import { isoDate } from './stated.js';
+import { ASKS_FOR_BOTH, isoDate } from './stated.js';
 
 const BREAK = /[,;:\n]\s|\s(?:and|but|while)\s/g;
 
@@ -24,10 +24,15 @@ export const dateOfAskedThing = defineRule({
   ignores: [
     ['It began on 2 August 2023', 'one date alone: date/stated', { question: 'When did it begin?' }],
     ['2 August 2023 and 3 May 2024', 'nothing tells which was asked', { question: 'When did it begin?' }],
+    [
+      'It began on 2 August 2023 and ends on 1 August 2026',
+      'both were asked for: date/stated',
+      { question: 'When did it begin and when does it end?' },
+    ],
     ['It ran from 2 August 2023 to 3 May 2024', 'a stretch of time', { question: 'When did it run?' }],
   ],
   *claim({ text, expects, weights, question }) {
-    if (expects !== 'date') return;
+    if (expects !== 'date' || ASKS_FOR_BOTH.test(question)) return;
     const dates = figuresOf(text).filter(({ role, text: shown }) => role === 'date' && isoDate(shown));
     if (dates.length < 2) return;
     const scored = dates.map((figure) => {

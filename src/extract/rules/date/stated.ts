@@ -29,6 +29,9 @@ export function isoDate(text: string): string | null {
 const JOIN =
   /^\s*(?:(?:to|-|until|and|through)|(?:and |, )?(?:(?:it|which|that) )?(?:closed|closes|ended|ends|finished|expired|expires|runs?|ran)(?: (?:on|until|to))?|and (?:it )?(?:closed|closes|ended|ends|finished|expired|expires) on)\s*$/i;
 
+/** "the start and end date": two days of one stretch, in whatever words the answer tells them. */
+export const ASKS_FOR_BOTH = /\b(?:start\w*|beg[ai]n\w*|commenc\w*)\b[^?.]{0,60}\b(?:end|ends|ended|expir\w*|finish\w*)\b/i;
+
 /** "22-24 September 2025", "3 to 9 May 2024": both days; null for a single one. */
 function daysOf(text: string): { start: string; end: string } | null {
   const [, from, to, rest] = /^(\d{1,2})(?:st|nd|rd|th)?\s?(?:-|to)\s?(\d{1,2})(?:st|nd|rd|th)?((?:\s+of)?\s+[a-z].*)$/i.exec(text) ?? [];
@@ -45,6 +48,16 @@ export const dateStated = defineRule({
     ['It ends on [[31st March 2025]].', '2025-03-31', { expects: 'date' }],
     ['It opened on [[8 January 2024 and closed on 22 January 2024]].', { start: '2024-01-08', end: '2024-01-22' }, { expects: 'date' }],
     ['[[22-24 September 2025]]', { start: '2025-09-22', end: '2025-09-24' }, { expects: 'date' }],
+    [
+      'The contract started on [[1 July 2021 and is due to expire on 30 June 2025]], with an option of two years.',
+      { start: '2021-07-01', end: '2025-06-30' },
+      { expects: 'date', question: 'When did the contract start and when does it expire?' },
+    ],
+    [
+      'Start date: [[1 July 2023. The contract runs for three years, to 30 June 2026]].',
+      { start: '2023-07-01', end: '2026-06-30' },
+      { expects: 'date', question: 'The start and end date of the contract' },
+    ],
     ['[[1 October 2020 to 31 March 2022]]', { start: '2020-10-01', end: '2022-03-31' }, { expects: 'date' }],
   ],
   ignores: [
@@ -55,7 +68,7 @@ export const dateStated = defineRule({
       { expects: 'text' },
     ],
   ],
-  *claim({ text, expects }) {
+  *claim({ text, expects, question }) {
     const dates = figuresOf(text).filter(({ role, text: shown }) => role === 'date' && isoDate(shown));
     const [first, second] = dates;
     if (!first) return;
@@ -63,7 +76,8 @@ export const dateStated = defineRule({
     if (expects !== 'date' && !alone) return;
     const iso = isoDate(first.text) as string;
     const join = second ? text.slice(first.span.end, second.span.start) : '';
-    if (second && JOIN.test(join))
+    const both = ASKS_FOR_BOTH.test(question) && second && iso < (isoDate(second.text) as string) && join.length < 80;
+    if (second && (JOIN.test(join) || both))
       yield { value: { start: iso, end: isoDate(second.text) as string }, span: { start: first.span.start, end: second.span.end } };
     else for (const { span, text: shown } of dates) yield { value: daysOf(shown) ?? (isoDate(shown) as string), span };
   },
