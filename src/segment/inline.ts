@@ -3,8 +3,9 @@ import { asks, cutAnswer, type Found, isLead, join, qualifies, toldFirst } from 
 import { LAW_LIMB, QUESTION_START, REPLY_SENTENCE, REQUEST_SENTENCE, RIGHTS, WISH, withoutWeakRights } from './cues.js';
 import { mentionsOf } from './label.js';
 import { nested } from './nested.js';
-import { isTitled, type Part } from './parts.js';
+import type { Part } from './parts.js';
 import { recalled, recalledIn } from './recalled.js';
+import { isTitled } from './sections.js';
 import { questionsOfTable } from './tables.js';
 
 /** The ways in which a letter may ask that answers each question where it stands: the surest first. */

@@ -49,11 +49,11 @@ function slipped(
   const paths = parts.map(({ label }) => Number(label?.paths[0]));
   const ascends = paths.every((path, index) => index === 0 || path >= (paths[index - 1] as number));
   if (parts.length !== questions.length || parts.length < named.size || !ascends || new Set(paths).size === paths.length) return [];
-  const fit = (part: Part, question: number | undefined): number =>
+  const fitOf = (part: Part, question: number | undefined): number =>
     question === undefined ? 0 : wording.compare(question, wordSet(part.text.slice(0, 400))).fit;
   const sum = (of: (part: Part, index: number) => number): number => parts.reduce((all, part, index) => all + of(part, index), 0);
-  const byOrder = sum((part, index) => fit(part, index));
-  return byOrder > sum((part) => fit(part, named.get(part)?.[0])) * 1.5 ? parts.map((part, index) => [part, index]) : [];
+  const byOrder = sum((part, index) => fitOf(part, index));
+  return byOrder > sum((part) => fitOf(part, named.get(part)?.[0])) * 1.5 ? parts.map((part, index) => [part, index]) : [];
 }
 
 /** Tables whose rows are numbered by a classification ("1: Charged", "14: Caution"), and not by the questions: several of its numbers name none. */

@@ -1,6 +1,7 @@
 import { type Found, isLead, join } from './asking.js';
 import { familyOf, rankOf } from './label.js';
-import { isSection, type Part } from './parts.js';
+import type { Part } from './parts.js';
+import { isSection } from './sections.js';
 
 /** Give each item its path from the top: letters and roman numbers hang under the number before them, bullets belong to the item above. */
 export function nested(items: readonly Part[], body: readonly Part[]): Found[] {

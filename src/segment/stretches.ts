@@ -9,7 +9,8 @@ import { contentWords, wordSet } from '../model/words.js';
 import { REPLY_HEADING } from './cues.js';
 import { readLabel } from './label.js';
 import type { Opening } from './pair.js';
-import { isBareName, isSection, type Part } from './parts.js';
+import { isBareName, type Part } from './parts.js';
+import { isSection } from './sections.js';
 import { sentenceStarts } from './sentences.js';
 import { endOfQuestion, insertedIn } from './wording.js';
 

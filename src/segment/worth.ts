@@ -7,8 +7,9 @@ import { fromGeneral } from './general.js';
 import { isFused } from './inline.js';
 import type { Places } from './locate.js';
 import { begins } from './order.js';
-import { isTitled, type Part } from './parts.js';
+import type { Part } from './parts.js';
 import { numbered, type Reading } from './readings.js';
+import { isTitled } from './sections.js';
 import type { Placed } from './stretches.js';
 import { wishesOf } from './wishes.js';
 

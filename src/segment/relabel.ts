@@ -1,0 +1,123 @@
+import { cue } from '../model/cue.js';
+import type { Document } from '../model/document.js';
+import { type Label, readPaths } from './label.js';
+import type { Part } from './parts.js';
+import { headsSection } from './sections.js';
+
+/** "A." is short for answer only where there is a "Q."; else it is the first of its letters. */
+export function withLetters(document: Document, parts: readonly Part[]): Part[] {
+  const isShort = ({ label }: Part, kind: 'question' | 'answer'): boolean =>
+    label?.kind === kind && !label.paths.length && label.length < 4;
+  // nor where it comes back: a list has only one
+  const again = parts.filter((part) => isShort(part, 'answer')).length > 2 && !parts.some(({ label }) => label?.paths[0] === 'b');
+  if (again || parts.some((part) => isShort(part, 'question'))) return [...parts];
+  return parts.map((part) =>
+    part.label && isShort(part, 'answer') && document.reading.slice(part.whole.start, part.span.start).includes('.')
+      ? { ...part, label: { ...part.label, paths: ['a'], kind: 'bare' } }
+      : part,
+  );
+}
+
+const BARE_NUMBER = /^(?:(\d{1,2})\s+(?=[A-ZÀ-Þ("'£]|[a-z]{2,}\s(?!\d)|a\s|\d[\d,.]*$)|([A-Z])\s+(?=[A-ZÀ-Þ("'£\d]))/u;
+const bareNumber = (part: Part): RegExpExecArray | null =>
+  part.label || part.bullet || part.block.cell ? null : BARE_NUMBER.exec(part.text);
+
+/** Numbers without any mark ("3 The cost of …"), or letters set apart, are labels where paragraphs count up by them from the first on. */
+export function withBareNumbers(parts: readonly Part[]): Part[] {
+  const numbers = new Map<Part, RegExpExecArray>();
+  const listed: Part[] = [];
+  let next = 1;
+  for (const part of parts) {
+    const match = bareNumber(part);
+    if (!match || headsSection(part.text.slice(match[0].length))) continue;
+    const number = match[1] ? Number(match[1]) : (match[2] as string).charCodeAt(0) - 64;
+    // the questions, and then the answers
+    if (number !== next && !(number === 1 && next > 3)) {
+      // "1 Quay Street" stood above the list
+      const lone = number === 1 && next === 2 ? [...numbers.keys()].at(-1) : undefined;
+      if (!lone) continue;
+      numbers.delete(lone);
+    }
+    if (number > 1 && numbers.has(parts[part.index - 1] as Part)) listed.push(part);
+    numbers.set(part, match);
+    next = number + 1;
+  }
+  // where questions are named as such, numbers count them only in a list, one line below the other
+  const named = parts.some(({ label }) => label?.kind === 'question' && label.paths.length);
+  if (numbers.size < 4 || (named && listed.length < numbers.size * 0.7)) numbers.clear();
+  // "9. Not held", and then "10 Not recorded"
+  for (const part of parts) {
+    const match = bareNumber(part);
+    const number = Number(match?.[1] ?? 0);
+    const before = parts.slice(Math.max(0, part.index - 3), part.index);
+    if (match && number > 3 && before.some(({ label }) => label?.kind === 'bare' && label.paths[0] === String(number - 1)))
+      numbers.set(part, match);
+  }
+  return parts.map((part) => {
+    const match = numbers.get(part);
+    if (!match) return part;
+    const { length } = match[0];
+    return {
+      ...part,
+      span: { start: part.span.start + length, end: part.span.end },
+      text: part.text.slice(length),
+      label: { paths: [pathIn(match)], kind: 'bare', length },
+    };
+  });
+}
+
+const BOLD_NUMBER = /^\d{1,2}(?:\s?(?:,|&|and|to|-)\s?\d{1,2})*$/;
+/** Numbers that are bold before words that are not ("**2 & 3** None were refused") are labels where paragraphs count up by them from the first on. */
+export function withBoldNumbers({ reading }: Document, parts: readonly Part[]): readonly Part[] {
+  const found = new Map<Part, Label>();
+  let last = 0;
+  for (const part of parts) {
+    const [first, next] = part.block.lines[0]?.runs ?? [];
+    if (part.label || part.bullet || !first?.style.bold || !next || next.style.bold || first.span.start !== part.span.start) continue;
+    const number = reading.slice(first.span.start, first.span.end).trim();
+    const paths = BOLD_NUMBER.test(number) ? readPaths(number) : [];
+    if (!paths.length || paths.some((path, index) => Number(path) !== last + index + 1)) continue;
+    last += paths.length;
+    const words = part.text.slice(first.span.end - part.span.start);
+    const length = part.text.length - words.trimStart().length;
+    found.set(part, { paths, kind: 'bare', length });
+  }
+  if (found.size < 3) return parts;
+  return parts.map((part) => {
+    const label = found.get(part);
+    if (!label) return part;
+    return { ...part, label, span: { start: part.span.start + label.length, end: part.span.end }, text: part.text.slice(label.length) };
+  });
+}
+
+/** "(iii)" or a later numeral that no list led to: the limb of a sentence, which a line's end set apart. */
+export function withoutLimbs(document: Document, parts: readonly Part[]): Part[] {
+  return parts.map((part) => {
+    const rank = part.label?.kind === 'bare' ? ROMANS.indexOf(part.label.paths[0] ?? '') : -1;
+    const before =
+      rank < 2
+        ? []
+        : parts
+            .slice(0, part.index)
+            .filter(({ block }) => !block.cell)
+            .slice(-12);
+    if (rank < 2 || before.some(({ label }) => label?.paths[0]?.endsWith(ROMANS[rank - 1] as string))) return part;
+    return { ...part, label: null, span: part.whole, text: document.reading.slice(part.whole.start, part.whole.end) };
+  });
+}
+const ROMANS = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii'];
+
+const NOTES = cue(/^\W*(?:explanatory |data |general |further |foot)?notes?(?: (?:to|on|about|for) [\w ]{3,40})?\W*$/);
+/** Below "Notes" numbers count the notes, up to the next paragraph without one. */
+export function withoutNotes(document: Document, parts: readonly Part[]): Part[] {
+  let notes = false;
+  return parts.map((part) => {
+    const counted = part.label?.kind === 'bare' && !part.block.cell;
+    if (!counted) notes = !part.label && !part.block.cell && NOTES.test(part.text);
+    return notes && counted
+      ? { ...part, label: null, note: true, span: part.whole, text: document.reading.slice(part.whole.start, part.whole.end) }
+      : part;
+  });
+}
+
+const pathIn = (match: RegExpExecArray): string => (match[1] ?? match[2] ?? '').toLowerCase();
