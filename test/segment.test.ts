@@ -240,6 +240,19 @@ test('nor where an answer is a mere phrase', () => {
   ]);
 });
 
+test('nor where the answers name their questions, alone or together', () => {
+  const text =
+    'Dear Ms Low,\n\nYou asked about the firm that rows for us and for how long (your questions 1 and 2).\n\nThe firm is Marl Boats Ltd.\n\nQuestion 3: £53,667 is in the ledger.\n\nYou asked how many trips there were (question 4).\n\nThis is not held.\n\nQuestion 5: There were 11.\n\nYours sincerely\n';
+  const { answers } = readLetter(textDocument(text, 'letter'));
+  expect(answers.map(({ question, kind }) => [question.number, question.text, kind])).toEqual([
+    ['1', '', 'text'],
+    ['2', '', 'text'],
+    ['3', '', 'money'],
+    ['4', '', 'not_held'],
+    ['5', '', 'count'],
+  ]);
+});
+
 test('bold numbers before plain words are the numbers of answers, never part of a figure', () => {
   const asked =
     '## Request\n\n1. How many drivers are there?\n2. How many applications were there?\n3. How many applications were refused?\n4. How many lost it?\n\n';

@@ -54,7 +54,16 @@ function inNumbers(parts: readonly Part[]): Found[] {
   if (lead && run.length > 1 && listed >= (run.length - 1) / 2 && (RIGHTS.test(lead.text) || REVIEW.test(lead.text))) return [];
   if (lead && run.length > 1 && QUALIFIED.test(lead.text) && qualifies(lead, run))
     return [{ number: '1', text: join([lead, ...run]), also: [], part: lead }];
-  if (run.length > 1 && unasked(parts, run)) return numbersOnly(run.flatMap((part) => part.label?.paths ?? []));
+  if (run.length > 1 && unasked(parts, run)) {
+    const named = parts
+      .flatMap(({ text, block, label }) =>
+        block.cell ? [] : [...((label?.kind === 'question' && label.paths) || []), ...mentionsOf(text)],
+      )
+      .filter((path) => /^\d+$/.test(path));
+    const own = run.flatMap((part) => part.label?.paths ?? []);
+    const all = own.every((path) => /^\d+$/.test(path)) ? [...new Set([...own, ...named])].sort((a, b) => Number(a) - Number(b)) : own;
+    return numbersOnly(all);
+  }
   if (run.length < 1 || (run.length === 1 && !asks(run[0] as Part))) return [];
   const found = nested(
     run,
@@ -239,9 +248,16 @@ const countUp = (numbers: readonly number[]): string[] => Array.from({ length: M
 /** Numbered items that are answers, not questions: none asks, and nothing stands between them that could answer. */
 function unasked(parts: readonly Part[], run: readonly Part[]): boolean {
   const numbered = run.filter((part) => part.label?.paths.length);
-  if (numbered.length < run.length || run.some(asks) || run.filter(({ text }) => SAYS.test(text)).length < run.length * 0.75) return false;
+  if (
+    numbered.length < run.length ||
+    run.some(({ text }) => text.includes('?') || QUESTION_START.test(text)) ||
+    run.filter(({ text }) => SAYS.test(text)).length < run.length * 0.75
+  )
+    return false;
   const between = run.slice(1).filter((part, index) => part.index - (run[index] as Part).index > 1).length;
-  return between <= (run.length - 1) / 3 && parts.length > 0;
+  // "Question 3: £53,667", and paragraphs on others in between
+  const named = run.every(({ label }) => label?.kind === 'question');
+  return parts.length > 0 && (named || between <= (run.length - 1) / 3);
 }
 /** A figure, a plain word or a sentence with a verb: what an answer has and a question told as a noun does not. */
 const SAYS = cue(
