@@ -253,6 +253,20 @@ test('nor where the answers name their questions, alone or together', () => {
   ]);
 });
 
+test('a short bold line is an answer where answers are bold', () => {
+  const rows = [
+    ['How many boats are there?', 'There are four of them.'],
+    ['Which languages do the crews speak?', 'Polish, Arabic, Kurdish (Sorani)'],
+    ['What did they cost?', 'They cost £900.'],
+    ['Who paid?', 'The Board did.'],
+  ];
+  const text = rows.map(([asked, said], index) => `${index + 1}. ${asked}\n\n**${said}**`).join('\n\n');
+  expect(textsOf(`Dear Ms Low,\n\nOur response to your request:\n\n${text}\n\nYours sincerely\n`)[1]).toEqual([
+    '2',
+    'Polish, Arabic, Kurdish (Sorani)',
+  ]);
+});
+
 test('bold numbers before plain words are the numbers of answers, never part of a figure', () => {
   const asked =
     '## Request\n\n1. How many drivers are there?\n2. How many applications were there?\n3. How many applications were refused?\n4. How many lost it?\n\n';

@@ -44,7 +44,7 @@ export function stretchesOf(
     // a short line below the question, though it looks like a heading, is its answer where nothing else is
     const [line, more] =
       end > start || !next ? [] : between(reply, opening.part.index + 1, next.part.index).filter(({ whole }) => whole.start >= start);
-    const below = line && !more && /\d/.test(line.text) && !line.block.cell ? line.whole.end : end;
+    const below = line && !more && !line.block.cell && (/\d/.test(line.text) || isUsual(line, openings, reply)) ? line.whole.end : end;
     const around = trim(document, { start, end: below });
     // nothing follows the question: its answer may stand between its words
     const mixed = around.end <= around.start ? mixedIn(opening, questions) : null;
@@ -67,6 +67,12 @@ export function stretchesOf(
     }));
   });
   return placed.flatMap((own, index) => (own.length ? own : sharedWith(index, openings, placed)));
+}
+
+/** Answers look like that in this letter: most places have a paragraph of its style right below. */
+function isUsual({ style }: Part, openings: readonly Opening[], reply: readonly Part[]): boolean {
+  const below = openings.map(({ part }) => reply[reply.indexOf(part) + 1]?.style);
+  return style !== '' && below.filter((other) => other === style).length > openings.length / 2;
 }
 
 /** The lines of a question in a table's column that stand in rows of their own beside its answer. */
