@@ -160,9 +160,14 @@ test('a letter that asks for more time, and goes through the questions all the s
   const asked = 'Dear Ms Low\n\nYou asked:\n\n1. How many drones do you own?\n\n2. How much did they cost?\n\n';
   const later = 'We need a further 20 working days to consider the public interest in your request, and will reply by 4 May 2024.\n\n';
   const read = (letter: string) => readLetter(textDocument(letter, 'letter')).answers.map(({ kind, confidence }) => [kind, confidence]);
+  expect(read(`${asked}${later}1. The wardens fly them.\n\n2. The sum stands in the report.\n\nYours sincerely\n`)).toEqual([
+    ['unanswered', 'low'],
+    ['unanswered', 'low'],
+  ]);
+  // what tells of figures answers, whatever it promises
   expect(read(`${asked}${later}1. We own 4 drones.\n\n2. They cost £900.\n\nYours sincerely\n`)).toEqual([
-    ['unanswered', 'low'],
-    ['unanswered', 'low'],
+    ['count', 'high'],
+    ['money', 'high'],
   ]);
   expect(read(`${asked}${later}Yours sincerely\n`)).toEqual([
     ['unanswered', 'high'],

@@ -72,6 +72,8 @@ test.each([
     'This information is not held. In total 1,455 tickets were issued on the three sites but these are not recorded by driver.',
     'not_held',
   ],
+  // two days with a dash between them, the first of which names no part
+  ['The start and end date of the lease.', '01/09/2021 - 31/08/2024', 'date', { start: '2021-09-01', end: '2024-08-31' }],
   // asked first whether there is one
   ['Do you have a unit, and if so how many work in it?', 'No. Drones are flown by wardens, of whom there are four.', 'boolean', false],
   ['Have you ever lost a drone?', 'No drone has been lost by the Board.', 'boolean', false],

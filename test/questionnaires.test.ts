@@ -12,6 +12,8 @@ test.each([
   ['What percentage were answered in time?', 'percentage'],
   ['When does the contract end?', 'date'],
   ['The names of the organisations who made referrals', 'list'],
+  ['Five languages most often asked for in 2023/24', 'list'],
+  ['What was the estimated rate of ticketless travel in 2024?', 'percentage'],
   ['The start and end date of the current contract, not including any extension.', 'date'],
   ['The name(s) of the organisation(s) that train drivers', 'list'],
   ['Which enforcement agent companies does the council use?', 'list'],
