@@ -283,7 +283,7 @@ function longAnswer({ headline: { kind, claim }, passages, question: { text } }:
   if (!QUANTITIES.includes(kind) || !claim) return [];
   const place = placeIn(passages, claim.span);
   const length = lengthOf(passages);
-  const deep = place !== null && place.span.start > 60 && claim.kind !== 'money' && shareNear(place.passage, claim) < 0.6;
+  const deep = place !== null && place.span.start > 60 && claim.kind !== 'money' && shareNear(place.passage, claim) < 0.5;
   return length > 900 || (length > 240 && deep) ? [doubt('reading/long')] : [];
 }
 
