@@ -14,6 +14,7 @@ import { rulingsIn } from '../src/adapters/ocr/rulings.js';
 import { sideBySide } from '../src/adapters/ocr/side-by-side.js';
 import { askew, skewOf, straightened } from '../src/adapters/ocr/skew.js';
 import { mendSlips } from '../src/adapters/ocr/slips.js';
+import { slotsOf } from '../src/adapters/ocr/slots.js';
 import { wordsIn } from '../src/adapters/ocr/system.js';
 import { buildDocument } from '../src/adapters/pdf/blocks.js';
 import { type Drawn, drawPages } from '../src/adapters/pdf/draw.js';
@@ -311,7 +312,7 @@ describe('cells of a table read once more', () => {
       },
       async close() {},
     };
-    const words = await rereadCells(image, scale, rulingsIn(image, scale), page, engine);
+    const words = await rereadCells(image, slotsOf(rulingsIn(image, scale), scale), page, engine);
     return { asked, said: words.map(({ text, x0 }) => `${text} ${x0}`) };
   };
   test('only those that were read badly or passed over, and where the second reading is surer', async () => {
@@ -413,7 +414,7 @@ test('marks alone in cells are seen, specks and letters are not taken for marks'
     baseline: (842 - y) * scale,
   });
   const words = [680, 650, 620, 590].map((y) => seen(80, y));
-  const marks = marksIn(image, scale, rulingsIn(image, scale), words);
+  const marks = marksIn(image, slotsOf(rulingsIn(image, scale), scale), words);
   expect(marks.map(({ text, y0 }) => [text, Math.round(842 - y0 / scale) > 640])).toEqual([
     ['*', true],
     ['-', false],

@@ -1,7 +1,7 @@
-import type { Ruling } from '../pdf/rulings.js';
 import type { Engine, SeenWord } from './engine.js';
 import { type Grey, toPng } from './png.js';
-import { isIn, type Slot, slotsOf } from './slots.js';
+import { inkIn, isIn, type Slot } from './slots.js';
+import { heightOf, sureness } from './typeface.js';
 
 /** A cell with a word that is less sure is read once more by itself. */
 const SURE = 80;
@@ -11,7 +11,6 @@ const BETTER = 4;
 const BELIEVED = 70;
 /** White round a cell, in pixels: engines want some. */
 const MARGIN = 16;
-const DARK = 150;
 /** Dark pixels that are more than specks. */
 const INK = 12;
 /** Cells of a page that are read once more at most. */
@@ -23,18 +22,19 @@ const MOST = 80;
  */
 export async function rereadCells(
   image: Grey,
-  scale: number,
-  rulings: readonly Ruling[],
+  slots: readonly Slot[],
   words: readonly SeenWord[],
   engine: Engine,
 ): Promise<readonly SeenWord[]> {
   // a mark alone ("*", "-") is half as high as the letters, and engines that see nothing else make letters of it
   const height = heightOf(words);
   const isMark = ({ y0, y1 }: SeenWord): boolean => y1 - y0 < height * 0.6;
-  const doubtful = slotsOf(rulings, scale)
+  const doubtful = slots
     .map((slot) => ({ slot, before: words.filter((word) => isIn(word, slot)) }))
     .filter(({ before }) => !before.length || !before.every(isMark))
-    .filter(({ slot, before }) => (before.length ? before.some(({ confidence }) => confidence < SURE) : hasInk(image, slot)))
+    .filter(({ slot, before }) =>
+      before.length ? before.some(({ confidence }) => confidence < SURE) : (inkIn(image, slot)?.dark ?? 0) > INK,
+    )
     .slice(0, MOST);
   const second = await Promise.all(doubtful.map(({ slot }) => engine.recognise(toPng(cut(image, slot)), 'cell')));
   const better = doubtful.flatMap(({ slot, before }, index) => {
@@ -46,25 +46,6 @@ export async function rereadCells(
   // in the place of the first word of its cell, behind all others where there was none
   const instead = new Map(better.flatMap(({ before, after }) => before.map((word, index) => [word, index ? [] : after] as const)));
   return [...words.flatMap((word) => instead.get(word) ?? [word]), ...better.flatMap(({ before, after }) => (before.length ? [] : after))];
-}
-
-/** Of most words. */
-export function heightOf(words: readonly SeenWord[]): number {
-  const heights = words.map(({ y0, y1 }) => y1 - y0).sort((a, b) => a - b);
-  return heights[Math.floor(heights.length * 0.7)] ?? 0;
-}
-
-/** Mean confidence, each word weighed by its letters. */
-export function sureness(words: readonly SeenWord[]): number {
-  const letters = words.reduce((sum, { text }) => sum + text.length, 0);
-  return letters ? words.reduce((sum, { text, confidence }) => sum + confidence * text.length, 0) / letters : 0;
-}
-
-function hasInk({ width, pixels }: Grey, { left, right, top, bottom }: Slot): boolean {
-  let dark = 0;
-  for (let y = top; y < bottom; y += 1)
-    for (let x = left; x < right; x += 1) if ((pixels[y * width + x] as number) < DARK && ++dark > INK) return true;
-  return false;
 }
 
 function cut({ width, pixels }: Grey, { left, right, top, bottom }: Slot): Grey {

@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import type { PageWords } from '../pdf/pages.js';
 import type { Ruling } from '../pdf/rulings.js';
 import type { Word } from '../pdf/words.js';
-import { rereadCells, sureness } from './cells.js';
+import { rereadCells } from './cells.js';
 import { type Engine, type EngineName, type SeenWord, startEngine } from './engine.js';
 import { mendFigures } from './figures.js';
 import { withoutFrames } from './frames.js';
@@ -14,6 +14,7 @@ import { sideBySide } from './side-by-side.js';
 import { skewOf, straightened } from './skew.js';
 import { mendSlips } from './slips.js';
 import { isIn, slotsOf } from './slots.js';
+import { heightOf, sureness } from './typeface.js';
 
 /** A page as a picture, with its size in points. */
 export interface Picture {
@@ -90,10 +91,11 @@ async function readPicture(picture: Picture, engine: Engine): Promise<Sheet> {
   const { rulings } = best;
   let seen = upright instanceof Uint8Array ? best.words : inked(best.words, upright);
   if (!(best.bare instanceof Uint8Array) && !(upright instanceof Uint8Array)) {
-    const marks = marksIn(upright, scale, rulings, seen);
-    const slots = slotsOf(rulings, scale).filter((slot) => marks.some((mark) => isIn(mark, slot)));
-    seen = [...seen.filter((word) => !slots.some((slot) => isIn(word, slot))), ...marks];
-    seen = mendFigures(await rereadCells(best.bare, scale, rulings, seen, engine), rulings, scale);
+    const slots = slotsOf(rulings, scale);
+    const marks = marksIn(upright, slots, seen);
+    const marked = slots.filter((slot) => marks.some((mark) => isIn(mark, slot)));
+    seen = [...seen.filter((word) => !marked.some((slot) => isIn(word, slot))), ...marks];
+    seen = mendFigures(await rereadCells(best.bare, slots, seen, engine), rulings, scale);
   }
   return { number, width, height, scale, seen, rulings, ...(turn && { turn }), ...(skew && { skew }) };
 }
@@ -145,9 +147,7 @@ export function toWords(seen: readonly SeenWord[], scale: number): Word[] {
   const real = seen.filter(
     ({ text, confidence }) => text.trim() && confidence > (NOISE.test(text) ? POOR : /[A-Za-z0-9]/.test(text) ? -1 : 20),
   );
-  const heights = real.map(({ y0, y1 }) => (y1 - y0) / scale).sort((a, b) => a - b);
-  // letters with a tail or a high stroke: about the size of the type
-  const size = Math.round((heights[Math.floor(heights.length * 0.7)] ?? 10) * 10) / 10;
+  const size = Math.round((heightOf(real) / scale) * 10) / 10;
   const larger = headingsIn(real);
   return real.map((word, index) => {
     const own = Math.round(size * (larger.get(word.baseline) ?? 1) * 10) / 10;
