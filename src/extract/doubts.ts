@@ -1,10 +1,10 @@
 import { type AnswerKind, type Claim, type Doubt, type DoubtCode, doubt, type Passage, type Values } from '../model/answer.js';
 import { overlaps, type Span, shift } from '../model/span.js';
 import { Spans } from '../model/spans.js';
-import { contentWords } from '../model/words.js';
+import { contentWords, wordsAsked } from '../model/words.js';
 import { asksMore } from './asks-more.js';
 import { inBrackets } from './clauses.js';
-import { figuresOf } from './figures.js';
+import { figuresOf, isOfPosts } from './figures.js';
 import { shareNear } from './fitting.js';
 import { QUANTITIES } from './headline.js';
 import { fold, foldPeriod, labelOf } from './labels.js';
@@ -145,8 +145,7 @@ const unusedIn = (passages: readonly Passage[], claims: readonly Claim[]) => {
   const used = new Spans(claims.map(({ span }) => span));
   return passages.flatMap((passage) =>
     figuresOf(passage.text)
-      // a part of a post is a number too, where posts are counted
-      .filter(({ role, unit }) => role === 'plain' || (role === 'measure' && /^(?:wte|fte)$/i.test(unit)))
+      .filter((figure) => figure.role === 'plain' || isOfPosts(figure))
       .filter(({ span }) => !used.overlap(shift(span, passage.start)))
       .map((figure) => ({ passage, figure })),
   );
@@ -169,7 +168,7 @@ function namelessParts({ headline: { kind }, claims, entities, question, passage
   const counted = claims.every(({ rule, span }) => rule === 'count/each' && !/^an?\b/i.test(wordsFrom(passages, span)));
   const bare = (counted || length < 100 * claims.length) && !unusedIn(passages, claims).length;
   // "Invested: …, planned: …" where both are asked
-  const asked = new Set([question.text, ...question.also].flatMap(contentWords));
+  const asked = wordsAsked(question);
   const isAsked = (name: string): boolean => contentWords(name).every((word) => asked.has(word) || /\d/.test(word));
   const strange = names.some((name) => !entities.has(fold(name)) && !isAsked(name));
   return kind === 'several' && question.expects !== 'list' && (astray || (!bare && strange)) ? [doubt('reading/parts')] : [];
@@ -184,9 +183,9 @@ const wordsFrom = (passages: readonly Passage[], span: Claim['span']): string =>
  * A line opens with a name that is none of the programmes that the letter speaks of ("Fresli Page: 3" beside "Bridge: 11"): perhaps one misread.
  * Several such lines name parts, of which one was read.
  */
-function strangeName({ headline: { kind, claim }, passages, entities, question: { expects, text: asks, also } }: Reading): Doubt[] {
-  if (!claim || !QUANTITIES.includes(kind) || expects === 'list') return [];
-  const asked = new Set([asks, ...also].flatMap(contentWords));
+function strangeName({ headline: { kind, claim }, passages, entities, question }: Reading): Doubt[] {
+  if (!claim || !QUANTITIES.includes(kind) || question.expects === 'list') return [];
+  const asked = wordsAsked(question);
   const strange = passages.flatMap(({ text, start }) => {
     let at = start;
     return text.split('\n').flatMap((line) => {

@@ -148,6 +148,9 @@ const SCALED = new RegExp(`(${NUMBER})\\s?(k|m|bn|million|MILLION)?(?![A-Za-zÀ-
 /** Texts are asked for their figures by many rules. */
 const known = new Map<string, readonly Figure[]>();
 
+/** A part of a post, "4.5 WTE": a number too, where posts are counted. */
+export const isOfPosts = ({ role, unit }: Figure): boolean => role === 'measure' && /^(?:wte|fte)$/i.test(unit);
+
 /** Every figure of a text with what it is for, in order, none overlapping another. Linear in the text. */
 export function figuresOf(text: string): readonly Figure[] {
   const before = known.get(text);

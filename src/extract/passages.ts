@@ -6,7 +6,7 @@ import type { Letter } from '../model/letter.js';
 import { isPeriod } from '../model/period.js';
 import type { Question } from '../model/questionnaire.js';
 import { hullOf, overlaps, type Span, shift } from '../model/span.js';
-import { contentWords, lowered } from '../model/words.js';
+import { contentWords, lowered, wordsAsked } from '../model/words.js';
 import { fold, foldPeriod, inlineNames, inlinePeriods, type LineLabel, labelOf } from './labels.js';
 
 /** What the letter's answers have in common: its entities (by folded name), and how rare each word is among its questions. */
@@ -63,12 +63,10 @@ export function contextOf(letter: Letter, law: Exemption['law'] | null): Context
   return { entities, names, law, legends, poor: [...poor, ...misread.map(({ span }) => span)], lost, weights: weightsOf(letter) };
 }
 
-const wordsOf = ({ text, also }: Question): ReadonlySet<string> => new Set([text, ...also].flatMap(contentWords));
-
 function weightsOf({ questionnaire: { questions }, located: all }: Letter): Context['weights'] {
   const frequencyIn = (asked: readonly Question[]): ReadonlyMap<string, number> => {
     const frequency = new Map<string, number>();
-    for (const question of asked) for (const word of wordsOf(question)) frequency.set(word, (frequency.get(word) ?? 0) + 1);
+    for (const question of asked) for (const word of wordsAsked(question)) frequency.set(word, (frequency.get(word) ?? 0) + 1);
     return frequency;
   };
   const overall = frequencyIn(questions);
@@ -79,7 +77,7 @@ function weightsOf({ questionnaire: { questions }, located: all }: Letter): Cont
     const weight = (word: string): number => Math.log(1 + asked.length / (frequency.get(word) ?? 1));
     // examples in brackets are not what is asked
     const own = contentWords(question.text.replace(/\((?:e\.?g|i\.?e|such as|for example|including|inclusive)[^)]*\)/gi, ' '));
-    const known = wordsOf(question);
+    const known = wordsAsked(question);
     return {
       weights: new Map(own.map((word) => [word, weight(word)])),
       elsewhere: {

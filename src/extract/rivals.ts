@@ -1,7 +1,7 @@
 import type { AnswerKind, Claim, Passage } from '../model/answer.js';
 import { overlaps, type Span } from '../model/span.js';
 import { clausesOf, inBrackets, isReference } from './clauses.js';
-import { type Figure, figuresOf, type Role } from './figures.js';
+import { type Figure, figuresOf, isOfPosts, type Role } from './figures.js';
 import { fittingOf } from './fitting.js';
 import { placeIn } from './passages.js';
 import { isSum } from './sum.js';
@@ -80,9 +80,8 @@ function echoedBy({ kind, value }: Claim, { text, question }: Passage): Figure[]
 
 const isNothing = (value: unknown): boolean => value === 0 || (value as { amount?: number } | null)?.amount === 0;
 
-/** A part of a post is a number too, where posts are counted. */
-const competes = ({ role, unit }: Figure, roles: readonly Role[]): boolean =>
-  roles.includes(role) || (roles.includes('plain') && role === 'measure' && /^(?:wte|fte)$/i.test(unit));
+const competes = (figure: Figure, roles: readonly Role[]): boolean =>
+  roles.includes(figure.role) || (roles.includes('plain') && isOfPosts(figure));
 
 const sameValue = ({ value }: Figure, { kind, value: stated }: Claim): boolean =>
   kind === 'money' ? value === (stated as { amount: number }).amount : value === stated;

@@ -1,7 +1,7 @@
 import { type AnswerKind, type Doubt, doubt, type Passage, type Values } from '../model/answer.js';
 import type { Expects } from '../model/questionnaire.js';
 import { Spans } from '../model/spans.js';
-import { contentWords } from '../model/words.js';
+import { contentWords, wordsAsked } from '../model/words.js';
 import { figuresOf } from './figures.js';
 import { QUANTITIES } from './headline.js';
 import { markNumbers } from './numbers.js';
@@ -55,7 +55,7 @@ const cellOfMany = (passages: readonly Passage[], at: number): boolean =>
 /** Something else than prose was asked for. What tells a person more than the two kinds is a sentence of its own. */
 function outOfOthers({ headline: { kind, value, claim }, question, passages, claims }: Reading): boolean | string {
   const { expects } = question;
-  const asked = new Set([question.text, ...question.also].flatMap(contentWords));
+  const asked = wordsAsked(question);
   const told = new Spans(claims.map(({ span }) => span));
   const silent = passages.find(
     ({ entity, period, start, text }) =>

@@ -1,3 +1,5 @@
+import type { Question } from './questionnaire.js';
+
 /** Words that carry no part of a question's meaning, the ways of asking included. */
 const STOP = new Set(
   'the of in a an to into onto on who whom have has had been were was are is be being that which this these those by for your you our we us i it its at as or and with from how many much what when where why please provide tell me any all total number no number overall can could would if there do does did so also each list state give confirm information question following will their they them not per'.split(
@@ -87,6 +89,10 @@ function wordsOf(text: string): Words {
 
 /** The words of a text that carry meaning, stemmed; "self-referred" and "self referred" are one word. */
 export const contentWords = (text: string): readonly string[] => wordsOf(text).list;
+
+/** The words of a question that carry meaning, in all its wordings. */
+export const wordsAsked = ({ text, also }: Pick<Question, 'text' | 'also'>): ReadonlySet<string> =>
+  new Set([text, ...also].flatMap(contentWords));
 
 /** The same as a set. One text has one set, so that what is worked out for it can be kept with it. */
 export const wordSet = (text: string): ReadonlySet<string> => wordsOf(text).set;
