@@ -2,7 +2,7 @@ import type { Document } from '../model/document.js';
 import { isPeriod } from '../model/period.js';
 import type { Question } from '../model/questionnaire.js';
 import type { Span } from '../model/span.js';
-import { contentWords } from '../model/words.js';
+import { wordSet } from '../model/words.js';
 import { mentionsOf } from './label.js';
 import type { Part } from './parts.js';
 import { type Placed, trim } from './stretches.js';
@@ -44,7 +44,7 @@ function columnsInOrder(document: Document, parts: readonly Part[], questions: r
   if (width !== questions.length || !rows || figures < rows * width * 0.6) return null;
   // columns may be headed by places or years, and every question asks for all of them
   const own = inColumns.filter((part) => {
-    const words = new Set(contentWords(part.text));
+    const words = wordSet(part.text);
     const [fit, ...others] = [questions[columnOf(part) - 1] as number, ...questions].map(
       (question) => wording.compare(question, words).fit,
     );
@@ -133,7 +133,7 @@ function byWords(heads: readonly Part[], questions: readonly Question[], wording
     const free = open.filter((index) => !found.some(([, question]) => question === index));
     const pairs = named
       .filter((part) => !found.some(([column]) => column === columnOf(part)))
-      .map((part) => bestOf(part, free, wording))
+      .map((part) => ({ column: columnOf(part), ...wording.best(wordSet(part.text), free) }))
       .filter(({ precision, fit, margin }) => precision > 0.6 && fit > 0.4 && margin > 0.1)
       .sort((a, b) => b.margin - a.margin);
     if (!pairs[0]) break;
@@ -141,14 +141,6 @@ function byWords(heads: readonly Part[], questions: readonly Question[], wording
   }
   const enough = found.length >= Math.min(open.length / 2, named.length - (named.length > 2 ? 1 : 0));
   return enough ? ofTwo([...found, ...leftOver(named, open, found)]) : null;
-}
-
-/** The question that a column's head fits best, and by how much. */
-function bestOf(part: Part, questions: readonly number[], wording: Wording) {
-  const words = new Set(contentWords(part.text));
-  const fits = questions.map((question) => ({ question, ...wording.compare(question, words) })).sort((a, b) => b.fit - a.fit);
-  const [best = { question: -1, fit: 0, precision: 0 }, rival] = fits;
-  return { column: columnOf(part), ...best, margin: best.fit - (rival?.fit ?? 0) };
 }
 
 /** Where all but one of the columns and all but one of the questions have found each other, in order, the last two are a pair. */

@@ -1,7 +1,7 @@
 import { cue } from '../model/cue.js';
 import { asks, cutAnswer, type Found, isLead, join, qualifies, toldFirst } from './asking.js';
 import { LAW_LIMB, QUESTION_START, REPLY_SENTENCE, REQUEST_SENTENCE, RIGHTS, WISH, withoutWeakRights } from './cues.js';
-import { mentionsOf } from './label.js';
+import { type Label, mentionsOf } from './label.js';
 import { nested } from './nested.js';
 import type { Part } from './parts.js';
 import { recalled, recalledIn } from './recalled.js';
@@ -55,11 +55,7 @@ function inNumbers(parts: readonly Part[]): Found[] {
   if (lead && run.length > 1 && QUALIFIED.test(lead.text) && qualifies(lead, run))
     return [{ number: '1', text: join([lead, ...run]), also: [], part: lead }];
   if (run.length > 1 && unasked(parts, run)) {
-    const named = parts
-      .flatMap(({ text, block, label }) =>
-        block.cell ? [] : [...((label?.kind === 'question' && label.paths) || []), ...mentionsOf(text)],
-      )
-      .filter((path) => /^\d+$/.test(path));
+    const named = numbersNamed(parts, ({ kind }) => kind === 'question');
     const own = run.flatMap((part) => part.label?.paths ?? []);
     const all = own.every((path) => /^\d+$/.test(path)) ? [...new Set([...own, ...named])].sort((a, b) => Number(a) - Number(b)) : own;
     return numbersOnly(all);
@@ -210,11 +206,16 @@ const NAMED_FIGURE = cue(
   /^\W*(?:(?:the |total |average |annual |current )*(?:numbers?|no\.|totals?|costs?|amounts?|lengths?|values?|dates?|percentage|proportion|names?|average|size|area|length) (?:of|for|in|on)\b)/,
 );
 
+/** The numbers in labels of some sort, and in what the paragraphs say of questions, each once. */
+const numbersNamed = (parts: readonly Part[], counts: (label: Label) => boolean): string[] => {
+  const told = parts.filter(({ block }) => !block.cell);
+  const paths = told.flatMap(({ label, text }) => [...(label && counts(label) ? label.paths : []), ...mentionsOf(text)]);
+  return [...new Set(paths)].filter((path) => /^\d+$/.test(path));
+};
+
 /** Numbers that the reply only speaks of: "In answer to question 2 …". */
 function byName(parts: readonly Part[]): Found[] {
-  const named = [
-    ...new Set(parts.flatMap((part) => (part.block.cell ? [] : [...(part.label?.paths ?? []), ...mentionsOf(part.text)]))),
-  ].filter((path) => /^\d+$/.test(path));
+  const named = numbersNamed(parts, () => true);
   return named.length > 1 ? numbersOnly(countUp(named.map(Number))) : [];
 }
 

@@ -11,7 +11,8 @@ export interface Label {
 }
 
 const ORDINALS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
-const RANKS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
+/** The first ten, as requests and replies count them in words. */
+export const RANKS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
 const WORD = ORDINALS.join('|');
 const ONE = String.raw`(?:[a-h]\d{1,2}(?![a-z\d])|\d{1,2}(?:\s?\(?[a-z]\)?(?![a-z]))?(?:\s?\(?(?:i{1,3}|iv|v|vi{1,3})\)(?![a-z]))?|\(?(?:i{1,3}|iv|vi{0,3}|ix|x)\)(?![a-z])|\(?[a-h]\)(?![a-z])|(?<=\d[a-h] and |\d[a-h], |\d[a-h] & )[a-h](?![a-z])|${WORD})`;
 const STEPS = new RegExp(String.raw`(to|-)(?=\s*(?:q(?:uestion)?s?\s?)?(?:\d|${WORD}))|${ONE}`, 'gi');
@@ -139,7 +140,7 @@ export const mentionsOf = (text: string): string[] => [...text.matchAll(MENTION)
 export const familyOf = (path: string): 'number' | 'roman' | 'letter' =>
   /^\d/.test(path) ? 'number' : /^[ivx]+$/.test(path) ? 'roman' : 'letter';
 
-const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
+export const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
 /** The place of a label in its list: "3", "c" and "iii" are third. */
 export function rankOf(path: string): number {
   if (/^\d/.test(path)) return Number.parseInt(path, 10);

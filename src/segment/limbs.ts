@@ -1,10 +1,10 @@
 import { doubt } from '../model/answer.js';
 import type { Document } from '../model/document.js';
 import type { Question } from '../model/questionnaire.js';
+import { ROMAN } from './label.js';
 import { type Placed, trim } from './stretches.js';
 
 const MARK = /(?:^|[\s,;:(])\(?([a-h]|i{1,3}|iv|v|vi)\)\s/g;
-const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi'];
 const LETTERS = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
 
 /** The marks of the limbs that a question spells out in its sentence, "a" and "b" or "i" to "iv"; fewer than two are none. */

@@ -1,7 +1,8 @@
+import { RANKS } from './label.js';
 import type { Part } from './parts.js';
+import { relabelled } from './relabel.js';
 import { recallsIn, tellsOf } from './wishes.js';
 
-const RANKS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
 /** "Thirdly, how often …", "Sixth, whether …", "Lastly you wanted to know …". */
 const ORDINAL = new RegExp(
   String.raw`^(?:and )?(?:(${RANKS.join('|')})(?:ly)?|(last(?:ly)?|finally))(?:\s?[,:]\s*|\s-\s|\s+(?=(?:you|your|how|whether|the)\b))`,
@@ -31,11 +32,6 @@ export function withOrdinals(parts: readonly Part[]): Part[] {
   return parts.map((part) => {
     const { number, length } = run.get(part) ?? {};
     if (!number || !length) return part;
-    return {
-      ...part,
-      span: { start: part.span.start + length, end: part.span.end },
-      text: part.text.slice(length),
-      label: { paths: [String(number)], kind: 'question', ranked: true, length },
-    };
+    return relabelled(part, { paths: [String(number)], kind: 'question', ranked: true, length });
   });
 }

@@ -1,5 +1,5 @@
 import type { Question } from '../model/questionnaire.js';
-import { contentWords, wordSet } from '../model/words.js';
+import { contentWords, wordSet, wordsAsked } from '../model/words.js';
 import { type Label, readLabel } from './label.js';
 import { IF_ONLY, namedQuestions, namingOf } from './naming.js';
 import { begins, speaksOfLaw } from './order.js';
@@ -134,7 +134,7 @@ function unitsOf(
   const counted = !restates && questions.length > 1 && numbers.every((number, index) => number === String(index + 1));
   const limit = Math.max(...questions.map((question) => question.text.length), 60) * 2;
   const sequels = sequelsIn(parts, questions, wording);
-  const known = questions.map(({ text, also }) => new Set([text, ...also].flatMap(contentWords)));
+  const known = questions.map(wordsAsked);
   for (const [at, part] of parts.entries()) {
     // a file's name repeats the subject and answers nothing by itself
     if (
@@ -177,7 +177,7 @@ function unitsOf(
       // what stands in a paragraph on the law or on the letter answers nothing by the way
       const aside = ordered && prose && (speaksOfLaw(part) || (order > 0 && !begins(part, parts[at - 1])));
       const short = order === 0 && !named.length ? shortName(part.text, questions, known, numbered || restates) : -1;
-      const heading = order === 0 && starts.length === 1 && part.heading ? headedBy(part.text, questions, wording) : -1;
+      const heading = order === 0 && starts.length === 1 && part.heading ? headedBy(part.text, wording) : -1;
       for (const [index, { number }] of questions.entries()) {
         // a list inside a question may begin at 1 again: the number then stands for either, and the order tells
         const labelled = named.includes(index) || (named.length === 1 && number !== null && number === numbers[named[0] as number]);
@@ -257,12 +257,9 @@ function shortName(text: string, questions: readonly Question[], known: readonly
 const sameRoot = (a: string, b: string): boolean => Math.min(a.length, b.length) > 3 && (a.startsWith(b) || b.startsWith(a));
 
 /** The one question that all words of a heading stand in; -1 for none. */
-function headedBy(text: string, questions: readonly Question[], wording: Wording): number {
-  const words = wordSet(text);
-  const fits = questions.map((_, index) => wording.compare(index, words));
-  const top = fits.reduce((best, { fit }, index) => (fit > (fits[best]?.fit ?? 0) ? index : best), 0);
-  const rival = Math.max(0, ...fits.filter((_, index) => index !== top).map(({ fit }) => fit));
-  return words.size && (fits[top]?.precision ?? 0) > 0.9 && (fits[top]?.fit ?? 0) - rival > 0.15 ? top : -1;
+function headedBy(text: string, wording: Wording): number {
+  const { question, precision, margin } = wording.best(wordSet(text));
+  return precision > 0.9 && margin > 0.15 ? question : -1;
 }
 
 /** How many of the questions the reply prints again: where most are, a number alone opens none (it belongs to a list inside an answer). */

@@ -1,6 +1,6 @@
+import { RANKS } from './label.js';
 import { IF_ONLY } from './naming.js';
 
-const RANKS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
 const NUMBERS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 const RANK = `(?:${RANKS.join('|')}|last|final)`;
 const UNIT = String.raw`(?:(?:bullet )?points?|questions?|parts?|requests?|items?|queries|query|limbs?|elements?|bullets?|wish(?:es)?)\b`;

@@ -1,8 +1,24 @@
 import { cue } from '../model/cue.js';
 import type { Document } from '../model/document.js';
-import { type Label, readPaths } from './label.js';
+import { type Label, ROMAN, readPaths } from './label.js';
 import type { Part } from './parts.js';
 import { headsSection } from './sections.js';
+
+/** The part under a label that its first words turned out to be. */
+export const relabelled = (part: Part, label: Label): Part => ({
+  ...part,
+  span: { start: part.span.start + label.length, end: part.span.end },
+  text: part.text.slice(label.length),
+  label,
+});
+
+/** The part with what was taken for its label among its words again. */
+const unlabelled = (document: Document, part: Part): Part => ({
+  ...part,
+  label: null,
+  span: part.whole,
+  text: document.reading.slice(part.whole.start, part.whole.end),
+});
 
 /** "A." is short for answer only where there is a "Q."; else it is the first of its letters. */
 export function withLetters(document: Document, parts: readonly Part[]): Part[] {
@@ -57,12 +73,7 @@ export function withBareNumbers(parts: readonly Part[]): Part[] {
     const match = numbers.get(part);
     if (!match) return part;
     const { length } = match[0];
-    return {
-      ...part,
-      span: { start: part.span.start + length, end: part.span.end },
-      text: part.text.slice(length),
-      label: { paths: [pathIn(match)], kind: 'bare', length },
-    };
+    return relabelled(part, { paths: [pathIn(match)], kind: 'bare', length });
   });
 }
 
@@ -85,27 +96,22 @@ export function withBoldNumbers({ reading }: Document, parts: readonly Part[]): 
   if (found.size < 3) return parts;
   return parts.map((part) => {
     const label = found.get(part);
-    if (!label) return part;
-    return { ...part, label, span: { start: part.span.start + label.length, end: part.span.end }, text: part.text.slice(label.length) };
+    return label ? relabelled(part, label) : part;
   });
 }
 
 /** "(iii)" or a later numeral that no list led to: the limb of a sentence, which a line's end set apart. */
 export function withoutLimbs(document: Document, parts: readonly Part[]): Part[] {
   return parts.map((part) => {
-    const rank = part.label?.kind === 'bare' ? ROMANS.indexOf(part.label.paths[0] ?? '') : -1;
-    const before =
-      rank < 2
-        ? []
-        : parts
-            .slice(0, part.index)
-            .filter(({ block }) => !block.cell)
-            .slice(-12);
-    if (rank < 2 || before.some(({ label }) => label?.paths[0]?.endsWith(ROMANS[rank - 1] as string))) return part;
-    return { ...part, label: null, span: part.whole, text: document.reading.slice(part.whole.start, part.whole.end) };
+    const rank = part.label?.kind === 'bare' ? NUMERALS.indexOf(part.label.paths[0] ?? '') : -1;
+    if (rank < 2) return part;
+    const before = parts.slice(0, part.index).filter(({ block }) => !block.cell);
+    const led = before.slice(-12).some(({ label }) => label?.paths[0]?.endsWith(NUMERALS[rank - 1] as string));
+    return led ? part : unlabelled(document, part);
   });
 }
-const ROMANS = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii'];
+/** Those that lists in letters reach; an "x." is a letter. */
+const NUMERALS = ROMAN.slice(0, 8);
 
 const NOTES = cue(/^\W*(?:explanatory |data |general |further |foot)?notes?(?: (?:to|on|about|for) [\w ]{3,40})?\W*$/);
 /** Below "Notes" numbers count the notes, up to the next paragraph without one. */
@@ -114,9 +120,7 @@ export function withoutNotes(document: Document, parts: readonly Part[]): Part[]
   return parts.map((part) => {
     const counted = part.label?.kind === 'bare' && !part.block.cell;
     if (!counted) notes = !part.label && !part.block.cell && NOTES.test(part.text);
-    return notes && counted
-      ? { ...part, label: null, note: true, span: part.whole, text: document.reading.slice(part.whole.start, part.whole.end) }
-      : part;
+    return notes && counted ? { ...unlabelled(document, part), note: true } : part;
   });
 }
 

@@ -9,6 +9,12 @@ export interface Fit {
 }
 const NO_FIT: Fit = { recall: 0, precision: 0, fit: 0 };
 
+/** The question that a text fits best, -1 for none, and by how much better than the next one. */
+export interface Best extends Fit {
+  readonly question: number;
+  readonly margin: number;
+}
+
 /** How well texts fit the questions of one questionnaire: words weigh the more, the fewer of its questions share them. */
 export class Wording {
   readonly #weights = new Map<string, number>();
@@ -53,6 +59,13 @@ export class Wording {
       this.#known.set(words, fits);
     }
     return fits[index] as Fit;
+  }
+
+  /** Which of some questions a text's words fit best; the first of those that they fit alike. */
+  best(words: ReadonlySet<string>, among: readonly number[] = [...this.questions.keys()]): Best {
+    const fits = among.map((question) => ({ question, ...this.compare(question, words) })).sort((a, b) => b.fit - a.fit);
+    const [first = { question: -1, ...NO_FIT }, rival = NO_FIT] = fits;
+    return { ...first, margin: first.fit - rival.fit };
   }
 
   #fits(words: ReadonlySet<string>): Fit[] {
