@@ -1,4 +1,4 @@
-import { BODIES, initialsOf, keyOf, NOT_US, tidyName, titleCase } from './bodies.js';
+import { BODIES, isOfReference, keyOf, NOT_US, tidyName, titleCase } from './bodies.js';
 import { letterheadName } from './letterhead.js';
 import { isOfSite, nameOfSite, sitesIn } from './sites.js';
 
@@ -47,7 +47,7 @@ export function authorityIn(
         if (NOT_US.test(name) || name.length < 6 || name.split(' ').length > 16) continue;
         // what a name ran on from, "write to the Secretary, Eldon University", is no part of it
         const before = line.slice(0, Math.max(match.index, line.indexOf(name, match.index)));
-        const ofSite = isOfSite(name, sites) || isOfReference(name, references);
+        const ofSite = isOfSite(name, sites) || isOfReference(name, references, 3);
         if (!ofSite && OF_OTHERS.test(before)) continue;
         const key = keyOf(name);
         const entry = scores.get(key) ?? { name, score: 0, told: 0, first: index };
@@ -118,20 +118,6 @@ function capitalsApart(paragraph: string): string[] {
   const apart = at > 0 && !/[a-zß-ž]/u.test(paragraph.slice(0, at)) && /[a-zß-ž]/u.test(paragraph.slice(at));
   return (apart ? [paragraph.slice(0, at), paragraph.slice(at + 1)] : [paragraph]).map((line) => line.replace(/\s+/g, ' '));
 }
-
-/** "LLT/FOI/23-24/09" is a reference of the Larkspur Learning Trust. */
-const isOfReference = (name: string, references: readonly string[]): boolean => {
-  const initials = initialsOf(name);
-  return (
-    initials.length > 2 &&
-    references.some((reference) =>
-      reference
-        .toLowerCase()
-        .split(/[^a-z]+/)
-        .includes(initials),
-    )
-  );
-};
 
 /** A name that the letterhead breaks: "Department for", then "Coastal Communities". */
 function splitNames(head: readonly string[]): { line: string; index: number }[] {

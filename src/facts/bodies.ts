@@ -112,3 +112,14 @@ export const initialsOf = (name: string): string =>
     .map((word) => (/^[A-Z]{2,}$/.test(word) ? word : word[0]))
     .join('')
     .toLowerCase();
+
+/** "LLT/FOI/23-24/09" is a reference of the Larkspur Learning Trust; so few letters as `least` say it. */
+export function isOfReference(name: string, references: readonly string[], least: number): boolean {
+  const initials = initialsOf(name);
+  const bears = (reference: string): boolean =>
+    reference
+      .toLowerCase()
+      .split(/[^a-z]+/)
+      .includes(initials);
+  return initials.length >= least && references.some(bears);
+}

@@ -1,5 +1,5 @@
 import { cue } from '../model/cue.js';
-import { initialsOf, keyOf, titleCase, WORDS } from './bodies.js';
+import { isOfReference, keyOf, titleCase, WORDS } from './bodies.js';
 import { isOfSite } from './sites.js';
 
 /** Where a name can stand that says whose letter it is. */
@@ -53,17 +53,7 @@ export function letterheadName(
   for (const paragraph of paragraphs) if (/©|\(c\)|copyright/i.test(paragraph)) add(RIGHTS.exec(paragraph.slice(0, 2000))?.[1], 'rights');
   for (const entry of found.values()) {
     if (isOfSite(entry.name, sites)) entry.places.add('site');
-    const initials = initialsOf(entry.name);
-    if (
-      initials.length > 1 &&
-      references.some((one) =>
-        one
-          .toLowerCase()
-          .split(/[^a-z]+/)
-          .includes(initials),
-      )
-    )
-      entry.places.add('reference');
+    if (isOfReference(entry.name, references, 2)) entry.places.add('reference');
     for (const paragraph of paragraphs) {
       const at = paragraph.indexOf(entry.name);
       if (at < 0) continue;
