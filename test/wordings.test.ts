@@ -4,6 +4,26 @@ import { readLetter } from '../src/parse.js';
 
 /** How officials word one answer: for each question what may be written, the kind that it is, and its value where it has one (amounts in pounds, names of a list, figures of several). */
 const WORDINGS: Readonly<Record<string, readonly (readonly [answer: string, kind: string, value?: unknown])[]>> = {
+  'How many guests stayed at each house?': [
+    ['320 at Marl Park, 74 at Tarn Hall and 21 at the Annexe.', 'several', [320, 74, 21]],
+    ['There were 320 stays at Marl Park, 74 at Tarn Hall and 21 at the Annexe.', 'several', [320, 74, 21]],
+    ['Marl Park (320), Tarn Hall (74) and the Annexe (21)', 'several', [320, 74, 21]],
+  ],
+  'How many full-time and part-time wardens are there?': [
+    ['11 full-time and 4 part-time', 'several', [11, 4]],
+    ['There are 11 working full-time and four working part-time.', 'several', [11, 4]],
+  ],
+  'How many badges were suspended or revoked?': [
+    ['There were seven suspensions. Four badges were revoked.', 'several', [7, 4]],
+    ['There were 7 suspensions and 4 revocations.', 'several', [7, 4]],
+  ],
+  'How many houses were taxed as (i) second homes and (ii) empty homes?': [
+    ['The tax was charged on 1,862 second homes and 734 empty homes.', 'count', 1862],
+  ],
+  'What is the charge for residents and for visitors?': [
+    ['Residents pay £2.40; visitors pay £4.', 'several', [2.4, 4]],
+    ['It is £2.40 for residents and £4 for visitors.', 'several', [2.4, 4]],
+  ],
   'How many complaints were about noise?': [
     ['The reason for a complaint is not something our system captures.', 'not_held'],
     ['We have no means of knowing this.', 'not_held'],
@@ -172,7 +192,7 @@ const WORDINGS: Readonly<Record<string, readonly (readonly [answer: string, kind
     ['40 and 22', 'several'],
   ],
   'How much was spent on paper and on ink?': [
-    ['£400 on paper and £120 on ink', 'money'],
+    ['£400 on paper and £120 on ink', 'several', [400, 120]],
     ['Paper £400; ink £120', 'several', [400, 120]],
   ],
   'How much was spent in each of the last two years?': [

@@ -40,7 +40,7 @@ const ASKS =
   /(?:^|[.?;:,]\s*|\b(?:and|or|&|for|me|know|ask|asked|provide|state)\s+)(?:if so,?\s+)?(?:(?:at|in|on|for|to|with|from)\s+)?(?:of (?:these|those|them|which),?\s+)?(?:the |total |a )*(?:how (?:many|much|long)|numbers?|amounts?|costs?|values?|percentage|proportion|what (?:is|was|proportion|percentage))\b|\band of (?:these|those|them)\b/gi;
 /** "in each month", "by level (1, 2 and 3)", "the two figures separately". */
 const EACH =
-  /\b(?:(?:in|for|of|against) each|each of|broken? down (?:by|into)|breakdown|split by|separately|respectively|by (?:year|month|quarter))\b|\bby [a-z]+(?: (?:and|or) [a-z]+)?\s*(?:\(|[?.;]?\s*$)|\bper (?:year|month|quarter|school|ward|site)\b/i;
+  /\b(?:(?:in|for|of|against|from|at|by|to|on) each|each of|broken? down (?:by|into)|breakdown|split by|separately|respectively|by (?:year|month|quarter))\b|\bby [a-z]+(?: (?:and|or) [a-z]+)?\s*(?:\(|[?.;]?\s*$)|\bper (?:year|month|quarter|school|ward|site)\b/i;
 const IN_ALL = /\b(?:in total|a total of|in all|altogether)\b/;
 /** "the name and annual cost": one of two kinds. */
 const NAMED = /\bnames?\b[^?.]{0,24}\b(?:and|&)\b[^?.]{0,24}\b(?:costs?|value|price|amount|spend|number)\b/i;

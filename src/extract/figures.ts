@@ -29,7 +29,7 @@ const CURRENCY: Readonly<Record<string, string>> = { '£': 'GBP', '€': 'EUR', 
 const SCALE: Readonly<Record<string, number>> = { k: 1e3, thousand: 1e3, m: 1e6, mn: 1e6, million: 1e6, bn: 1e9, billion: 1e9 };
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const UNITS = words(
-  'day days week weeks month months year years hour hours hr hrs minute minutes min mins second seconds mile miles km kilometre kilometres metre metres kw kwh mw mwh kb mb gb wte fte sq m2 tonne tonnes litre litres acre acres hectare hectares',
+  'day days week weeks month months year years hour hours hr hrs minute minutes min mins seconds mile miles km kilometre kilometres metre metres kw kwh mw mwh kb mb gb wte fte sq m2 tonne tonnes litre litres acre acres hectare hectares',
 );
 const UNIT_PAIR = /^(?:(?:working|calendar|school) days?|(?:p|pence|times) a)$/;
 

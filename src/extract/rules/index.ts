@@ -21,6 +21,7 @@ import { opening } from './count/opening.js';
 import { partOfThese } from './count/part-of-these.js';
 import { parts } from './count/parts.js';
 import { posts } from './count/posts.js';
+import { run } from './count/run.js';
 import { stated } from './count/stated.js';
 import { total } from './count/total.js';
 import { withShare } from './count/with-share.js';
@@ -32,6 +33,7 @@ import { sentence } from './list/sentence.js';
 import { amount } from './money/amount.js';
 import { moneyNone } from './money/none.js';
 import { moneyParts } from './money/parts.js';
+import { moneyRun } from './money/run.js';
 import { moneyTotal } from './money/total.js';
 import { shareOfAskedThing } from './percentage/of-asked-thing.js';
 import { percentageParts } from './percentage/parts.js';
@@ -78,6 +80,7 @@ export const rules: readonly Rule[] = [
   each,
   parts,
   posts,
+  run,
   notAny,
   inOrder,
   alone,
@@ -92,6 +95,7 @@ export const rules: readonly Rule[] = [
   stated,
   first,
   moneyParts,
+  moneyRun,
   moneyTotal,
   amount,
   moneyNone,
