@@ -96,6 +96,7 @@ const SHAPES: readonly Shape[] = [
     'q qs question questions point points item items band bands grade grades level levels tier tiers stage stages phase phases annex appendix table tables figure figures page pages lot lots zone zones ward wards room rooms floor floors version versions key category cat class type no number ref reference code codes case order form a step site unit route channel covid see',
     String.raw`\b(?:q(?:uestions?|s)?|points?|items?|bands?|grades?|levels?|tiers?|stages?|phases?|annex|appendix|tables?|figures?|pages?|lots?|zones?|wards?|rooms?|floors?|versions?|key stages?|category|cat|class|type|no\.|number|ref(?:erence)?:?|codes?|case|order|form|a|step|site|unit|route|channel|covid|see)\s?-?\d{1,4}[a-z]?\b(?:\s?(?:,(?!\s?\d{1,4}\s(?!and\b|or\b|to\b)[a-z])|&|and|to|-|or|/)\s?\d{1,4}\b)*`,
   ),
+  shape('label', 'your', String.raw`\byour (?:${NUMBER}) (?:questions|queries|points)\b`),
   shape(
     'label',
     `${DIGIT} ${CODE}`,
@@ -240,7 +241,7 @@ function read(role: Role, match: RegExpExecArray, text: string, start: number): 
   switch (role) {
     case 'label':
     case 'law':
-      return /\d/.test(shown) ? figure() : null;
+      return /\d|^your/.test(shown) ? figure() : null;
     case 'period':
       return consecutive(shown) ? figure() : null;
     case 'money': {

@@ -99,7 +99,10 @@ function appendedTo(texts: readonly string[]): Stretch | null {
   const next = texts[to];
   const ends = next === undefined || ENDS.test(next) || LAST_WORDS.test(next);
   const greeting = texts.findIndex((text) => /^\W*dear\b/i.test(text));
-  const said = texts.slice(greeting + 1, at).join(' ').split(/\s+/).length;
+  const said = texts
+    .slice(greeting + 1, at)
+    .join(' ')
+    .split(/\s+/).length;
   const before = texts.slice(0, at).filter((text) => /\?\s*$/.test(text)).length;
   return ends && asked > 1 && asked >= (to - at - 1) * 0.6 && said > REPLY_WORDS && before < 2 ? { from: at, to } : null;
 }

@@ -73,7 +73,7 @@ export const WISH = cue(
 
 /** Statements that answer every question at once. */
 export const WHOLE = cue(
-  /^\W*(?:section|regulation) ?\d{1,2}[^.]{0,20} ?[-:] |\b(?:(?:whole|all|entire(?:ty)?|any part) of (?:your|the|this) (?:request|questions|information)|refus(?:e|ing|al)|(?:your|the|this) request (?:is|has been|was) (?:therefore )?(?:refused|declined)|exempt|exemption|section 1[24]\b|cost limit|appropriate limit|not h[eo]ld|no (?:such )?(?:information|data|records?) (?:is |are )?held|attached|enclosed|(?:file|spreadsheet|document|table)s? (?:below|attached)|\d+ ?[km]b\b|neither confirm|published|available (?:at|on|from|via)|questions? \d|for (?:both|all|each)(?: of (?:the|these|them|your)| questions| parts)?\W*$|(?:provide|send|give) you with (?:a|an|the|our) .{0,20}\b(?:file|spreadsheet|document|report)s?\b)/,
+  /^\W*(?:section|regulation) ?\d{1,2}[^.]{0,20} ?[-:] |\b(?:(?:whole|all|entire(?:ty)?|any part) of (?:your|the|this) (?:request|questions|information)|refus(?:e|ing|al)|(?:your|the|this) request (?:is|has been|was) (?:therefore )?(?:refused|declined)|exempt|exemption|section 1[24]\b|cost limit|appropriate limit|not h[eo]ld|no(?:ne of (?:the|this|that))? (?:such )?(?:information|data|records?)\b[^.]{0,40} (?:is |are )?held|no (?:such )?(?:information|data|records?) held|attached|enclosed|(?:file|spreadsheet|document|table)s? (?:below|attached)|\d+ ?[km]b\b|neither confirm|published|available (?:at|on|from|via)|questions? \d|for (?:both|all|each)(?: of (?:the|these|them|your)| questions| parts)?\W*$|(?:provide|send|give) you with (?:a|an|the|our) .{0,20}\b(?:file|spreadsheet|document|report)s?\b)/,
 );
 
 const WELSH = new Set(
@@ -89,9 +89,9 @@ export function isWelsh(text: string): boolean {
   return hits > 1 && hits / words.length > 0.2;
 }
 
-/** The whole request is refused: numbers below count the reasons, and words of the questions tell why. */
+/** The whole request is refused, or nothing of it held: numbers below count the reasons, and words of the questions tell why. */
 export const REFUSED = cue(
-  /\brefusal notice (?:for|in respect of|to) (?:the whole of )?(?:your|the|this) request\b|\b(?:refus(?:e|ed|es|ing)|(?:not (?:obliged|required|going|able)|unable) to (?:comply with|process|answer)|decline(?:d|s)?) (?:to (?:answer|comply with|process) )?(?:it|(?:the|your|this) (?:whole |entire |above )?request)\b.{0,120}\b(?:sections? |s\.? ?)1[24]\b|\b(?:not able|unable) to comply with (?:your|the|this) request\b.{0,250}\b(?:cost|limit)\b|\b(?:sections? |s\.? ?)14\b.{0,200}\byour request (?:is|as|to be) vexatious\b/s,
+  /^(?!\W*\(?(?:q|\d{1,2}[.):])).*\b(?:none of the (?:requested )?information\b[^.]{0,60}\b(?:is|are) held\b|(?:does|do) not hold any of the (?:recorded )?information (?:that )?(?:you|requested|sought|in your)\b(?![^.]{0,40}\b(?:questions?|parts?|points?|items?) \d))|\brefusal notice (?:for|in respect of|to) (?:the whole of )?(?:your|the|this) request\b|\b(?:refus(?:e|ed|es|ing)|(?:not (?:obliged|required|going|able)|unable) to (?:comply with|process|answer)|decline(?:d|s)?) (?:to (?:answer|comply with|process) )?(?:it|(?:the|your|this) (?:whole |entire |above )?request)\b.{0,120}\b(?:sections? |s\.? ?)1[24]\b|\b(?:not able|unable) to comply with (?:your|the|this) request\b.{0,250}\b(?:cost|limit)\b|\b(?:sections? |s\.? ?)14\b.{0,200}\byour request (?:is|as|to be) vexatious\b/s,
 );
 
 /** The limbs of a section of law, set out in a letter: "(a) information may be reasonably accessible to the applicant". */

@@ -68,7 +68,7 @@ export function locate(
   const inColumns = new Set(columns.placed.flatMap((one) => one.questions));
   const paired = bulletByBullet(rest, questions) ?? pair(rest, questions, wording, places, inColumns, ordered);
   const sure = rest.some(({ text }) => REFUSED.test(text))
-    ? paired.filter(({ part, fit }) => part.label?.kind === 'question' || fit > 0.72)
+    ? paired.filter(({ part, fit }) => part.label?.kind === 'question' || (fit > 0.72 && part.text.length > 30))
     : paired;
   const openings = ordered && !columns.placed.length ? inOrder(sure, rest, wording) : sure;
   const stretches = without(

@@ -175,6 +175,7 @@ export const heldElsewhere = defineRule({
     ['The road belongs to the Department for Lakes (DfL). [[You may want to put your request to the DfL]].', 'Department for Lakes'],
   ],
   ignores: [
+    ['None of the information is held by the Tarn Board', 'nobody there has it'],
     ['The meeting was held by the mayor', 'a meeting is not information'],
     ['Arrests are made by the police, who arrived at 9', 'who did it'],
     ['The Board meets each May and will have this on its agenda', 'the authority itself'],
@@ -231,6 +232,12 @@ export const heldElsewhere = defineRule({
       if (span.start < last || OWN_PART.test(name) || (NO_OTHER.test(name) && !/^(?:each|every)\b/i.test(match[0]))) continue;
       if (/information commissioner|\b(?:ICO|complain|review|meeting was|event|session|unhappy|dissatisfied)\b/i.test(words)) continue;
       if (/\bhave (?:its|their) own\b/i.test(words)) continue;
+      // "None of it is held by the Board"
+      if (
+        /^held|^kept|^recorded/.test(match[0]) &&
+        /\b(?:none|nothing|neither)\b|\bno (?:information|records?|data)\b/i.test(text.slice(span.start, match.index))
+      )
+        continue;
       // published by somebody else, and to be had there
       if (/\b(?:publish|found (?:at|on)|available (?:at|on|from))/i.test(words) && /https?:|www\./.test(words)) continue;
       if (
