@@ -33,6 +33,7 @@ export function doubtsOf(reading: Reading): Doubt[] {
     poorlySeen,
     asksMore,
     jointTable,
+    jointUnknown,
     strangeName,
     coversPart,
     ofSomethingElse,
@@ -256,6 +257,10 @@ const INCLUDED =
 /** A table that answers several questions for a figure, of which each has its own row or column. */
 const jointTable = ({ headline: { kind }, joint, question: { expects } }: Reading): Doubt[] =>
   kind === 'table' && joint && expects !== 'text' ? [doubt('pairing/ambiguous')] : [];
+
+/** "Questions one to three - …": of questions whose words the letter does not print, nobody knows what of a longer answer is for which. */
+const jointUnknown = ({ joint, question, passages }: Reading): Doubt[] =>
+  joint && !question.text && lengthOf(passages) > 120 ? [doubt('pairing/ambiguous')] : [];
 
 /**
  * "Newry, Mourne and Down Council and Ards Council": more than one "and" between names may join parts of one. A line in brackets is no name, one

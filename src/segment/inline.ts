@@ -37,6 +37,8 @@ function inTable(parts: readonly Part[]): Found[] {
 
 /** "1. How many …", "Question 2: …", and numbers alone where the letter prints no questions. */
 function inNumbers(parts: readonly Part[]): Found[] {
+  const together = answeredTogether(parts);
+  if (together.length) return numbersOnly(together);
   const numbered = parts.filter(
     (part) =>
       !LAW_LIMB.test(part.text) &&
@@ -76,6 +78,15 @@ function inNumbers(parts: readonly Part[]): Found[] {
       cutAnswer(question.text),
   }));
 }
+/** "Q1-2: not held", "Questions three to six - …": the numbers by which a letter answers that prints no question, where some are answered together. */
+function answeredTogether(parts: readonly Part[]): string[] {
+  const named = parts.filter(({ label, block }) => label?.kind === 'question' && label.paths.length && !block.cell);
+  const asked = parts.some(({ label, text }) => label?.paths.length && (text.includes('?') || QUESTION_START.test(text)));
+  const paths = [...new Set(named.flatMap(({ label }) => label?.paths ?? []))];
+  const several = named.length > 1 && named.some(({ label }) => (label?.paths.length ?? 0) > 1);
+  return several && !asked && paths.every((path) => /^\d+$/.test(path)) ? paths.sort((a, b) => Number(a) - Number(b)) : [];
+}
+
 const FIELD = /^((?!.*\b(?:following|please|e\.g)\b)[^?:]{8,200}?)(?::|\s-)\s+(?=[^\s?][^?]*$)/is;
 
 /** The lines of a question in a table's first column that its page sets in rows of their own, up to the next number. */
