@@ -87,6 +87,8 @@ class TextWriter {
   #item(line: TextLine, next: TextLine | undefined): boolean {
     const marker = readMarker(line.text);
     if (!marker) return false;
+    // "early resolution (stage", and "2) and review" on the next line
+    if (this.#above && /\([^()]*$/.test(this.#above.text) && /^[^()\s]{1,3}\)/.test(line.text)) return false;
     const rest = line.text.slice(marker.length);
     const below = next?.text && !next.cells && !readMarker(next.text) ? next.text : '';
     // a dash alone may be an answer in itself: only before a sentence is it a bullet

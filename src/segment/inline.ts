@@ -49,7 +49,7 @@ function inNumbers(parts: readonly Part[]): Found[] {
   );
   // "Q:" again and again: numbers beside it count something else
   const unnumbered = numbered.filter(({ label, text }) => !label?.paths.length && text.trim());
-  const run = unnumbered.length > 2 ? unnumbered : ascending(numbered);
+  const run = unnumbered.length > 2 ? unnumbered : (outOfOrder(numbered) ?? ascending(numbered));
   const lead = run[0] && parts.findLast((part) => part.index < (run[0] as Part).index && part.text.trim());
   // what one has to write when one asks for a review: a list, with nothing that answers its items
   const listed = run.slice(1).filter((part, index) => parts.indexOf(part) === parts.indexOf(run[index] as Part) + 1).length;
@@ -275,6 +275,17 @@ function unasked(parts: readonly Part[], run: readonly Part[]): boolean {
 const SAYS = cue(
   /^\W*$|^\W*(?:[£<>]?(?!(?:19|20)\d\d\b)\d[\d,.]*(?!\w)|yes\b|no\b|nil\b|none\b|n\/a|zero\b|(?:one|two|three|four|five|six|seven|eight|nine|ten)\W*$)|\b(?:is|are|was|were|has|have|had|does|do|did|can|will|would|attached|enclosed|held|applies|apply|refer|section)\b/,
 );
+
+/** Questions that are named as such ("Q7", and "Q3" below it) in any order, where the numbers leave out none; null where that is not so. */
+function outOfOrder(numbered: readonly Part[]): Part[] | null {
+  const named = numbered.filter(({ label }) => label?.kind === 'question' && /^\d+[a-h]?$/.test(label.paths[0] ?? ''));
+  const first = named.filter((part, at) => named.findIndex((other) => pathOf(other) === pathOf(part)) === at);
+  const numbers = [...new Set(first.map(numberOf))].sort((a, b) => a - b);
+  const complete = numbers.length > 4 && numbers.every((number, at) => number === at + 1);
+  if (!complete || ascending(named).length >= named.length) return null;
+  return first.sort((a, b) => numberOf(a) - numberOf(b) || pathOf(a).localeCompare(pathOf(b)));
+}
+const pathOf = (part: Part): string => part.label?.paths[0] ?? '';
 
 /** The labelled parts that count up: 1, 2, 2a, 3 …; a nested list that starts over is left to the item it stands in. */
 function ascending(parts: readonly Part[]): Part[] {

@@ -5,7 +5,7 @@ import { QUESTION_START, REPLY_HEADING, REQUEST_SENTENCE, SIGN_OFF } from './cue
 import { inlineItems } from './enumeration.js';
 import { type Label, readLabel } from './label.js';
 import { withOrdinals } from './ordinals.js';
-import { withBareNumbers, withBoldNumbers, withLetters, withoutLimbs, withoutNotes } from './relabel.js';
+import { withBareNumbers, withBoldNumbers, withFirstLimbs, withLetters, withoutLimbs, withoutNotes } from './relabel.js';
 import { headsSection, withSections } from './sections.js';
 
 /** A paragraph as segmentation sees it. */
@@ -114,7 +114,11 @@ export function partsOf(document: Document): Part[] {
   }
   return withSections(
     document,
-    withOrdinals(withLetters(document, withoutNotes(document, withoutLimbs(document, withBareNumbers(withBoldNumbers(document, parts)))))),
+    withOrdinals(
+      withFirstLimbs(
+        withLetters(document, withoutNotes(document, withoutLimbs(document, withBareNumbers(withBoldNumbers(document, parts))))),
+      ),
+    ),
   );
 }
 

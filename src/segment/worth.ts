@@ -75,7 +75,10 @@ function listed(stand: Reading['stand']): number {
 const asksAgain = (reply: readonly Part[], { stretch: { span } }: Placed): boolean =>
   reply.some(
     ({ whole, text, span: own }) =>
-      whole.start <= span.start && span.start < whole.end && (text.includes('?') || QUESTION_START.test(text)) && span.start - own.start < 3,
+      whole.start <= span.start &&
+      span.start < whole.end &&
+      (text.includes('?') || QUESTION_START.test(text)) &&
+      span.start - own.start < 3,
   );
 
 const swallows = (placed: readonly Placed[], part: Part): boolean =>
