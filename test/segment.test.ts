@@ -1137,3 +1137,70 @@ test.each([
 ])('%s', (_, text, expected) => {
   expect(textsOf(text)).toEqual(expected.map(([number, said]) => [number, said instanceof RegExp ? expect.stringMatching(said) : said]));
 });
+
+test.each([
+  [
+    'a request that the letter repeats behind its reply',
+    'Dear Ms Low\n\nThank you for your e-mail of 4 May. The harbour was shut for most of that month and I am sorry that this comes late. You put three questions to us. In reply:\n\n1. The harbour holds 214 boats.\n\n2. None.\n\n3. The policy is attached.\n\nFor reference, the questions were:\n\n1. How many boats does the harbour hold?\n2. How many were stolen?\n3. Your policy on loans to other harbours.\n\nIf you wish to complain about this reply please write to the Director.\n\nYours sincerely\n',
+    [
+      ['1', 'The harbour holds 214 boats.'],
+      ['2', 'None.'],
+      ['3', 'The policy is attached.'],
+    ],
+  ],
+  [
+    'numbers without questions, some of them answered together',
+    'Dear Ms Low\n\nThank you for your request.\n\nQ1-2: not held\nQ3: 265 boats were waiting.\nQ4-5: not held. You may wish to ask the five clubs.\n\nYours sincerely\n',
+    [
+      ['1', 'not held'],
+      ['2', 'not held'],
+      ['3', '265 boats were waiting.'],
+      ['4', 'not held. You may wish to ask the five clubs.'],
+      ['5', 'not held. You may wish to ask the five clubs.'],
+    ],
+  ],
+  [
+    'questions named out of their order',
+    'Dear Ms Low\n\nOur replies are below, in the order in which they came to us from the harbour office and the moorings.\n\nQ1. Boats\n14\n\nQ4. Cost of mooring\n£900\n\nQ2. Crew of them\nFour\n\nQ3. Suppliers of rope\nMarl Ltd\n\nQ5. Wardens in post\nTwo\n\nYours sincerely\n',
+    [
+      ['1', '14'],
+      ['2', 'Four'],
+      ['3', 'Marl Ltd'],
+      ['4', '£900'],
+      ['5', 'Two'],
+    ],
+  ],
+  [
+    'the first limb on the line of its number',
+    'Dear Ms Low\n\nYour request is set out here with our answer to each part.\n\n1) a. Has a boat sunk since 2019?\nOne has.\n   b. If so, on what date?\n11 October 2020\n\n2) a. Number of staff in the harbour\nSeven\n   b. How many can swim?\nFive\n\n3) What share of them were trained?\nAll of them.\n\nYours sincerely\n',
+    [
+      ['1a', 'One has.'],
+      ['1b', '11 October 2020'],
+      ['2a', 'Seven'],
+      ['2b', 'Five'],
+      ['3', 'All of them.'],
+    ],
+  ],
+  [
+    'a letter before a number, which is no answer to a question 73',
+    'Dear Ms Low\n\nYou asked:\n\nA. How many boats did you have?\nB. What were they worth?\nC. Who looks after them?\n\nOur response\n\nA. 73 boats, large and small\n\nB. £1,022\n\nC. The warden\n\nYours sincerely\n',
+    [
+      ['a', '73 boats, large and small'],
+      ['b', '£1,022'],
+      ['c', 'The warden'],
+    ],
+  ],
+  [
+    'answers typed into the requester’s list behind a gap',
+    'Dear Ms Low\n\nOur responses are typed into your list for ease.\n\nPlease can you provide the following for your telephones:\n\n1.  Existing supplier(s)?  Marl Telephones plc\n2.  Annual spend in the last financial year  £184,300 ex VAT\n3.  Number of extensions  Circa 6,400\n4.  Contract start date  01/08/2021\n5.  Brand of the telephones  This is exempt under section 31(1)(a), see below\n\nSection 31 - Law Enforcement\nSection 31(1)(a) provides that information is exempt where disclosure would prejudice the prevention of crime.\n\nYours sincerely\n',
+    [
+      ['1', 'Marl Telephones plc'],
+      ['2', '£184,300 ex VAT'],
+      ['3', 'Circa 6,400'],
+      ['4', '01/08/2021'],
+      ['5', /^This is exempt under section 31\(1\)\(a\), see below/],
+    ],
+  ],
+])('%s', (_, text, expected) => {
+  expect(textsOf(text)).toEqual(expected.map(([number, said]) => [number, said instanceof RegExp ? expect.stringMatching(said) : said]));
+});

@@ -75,7 +75,7 @@ function inNumbers(parts: readonly Part[]): Found[] {
     text:
       (fields && FIELD.exec(question.text)?.[1]) ||
       (question.part && (question.part.label?.ranked || answersItself(question.part, parts)) && toldFirst(question.text)) ||
-      cutAnswer(question.text),
+      (besideCell(question.part, parts) ? question.text : cutAnswer(question.text)),
   }));
 }
 /** "Q1-2: not held", "Questions three to six - …": the numbers by which a letter answers that prints no question, where some are answered together. */
@@ -88,6 +88,17 @@ function answeredTogether(parts: readonly Part[]): string[] {
 }
 
 const FIELD = /^((?!.*\b(?:following|please|e\.g)\b)[^?:]{8,200}?)(?::|\s-)\s+(?=[^\s?][^?]*$)/is;
+
+/** The answer has a cell of its own: what stands behind a question mark asks on. */
+const besideCell = (part: Part | undefined, parts: readonly Part[]): boolean =>
+  part?.block.cell !== undefined &&
+  parts.some(
+    ({ block: { cell } }) =>
+      cell?.table === part.block.cell?.table &&
+      cell?.row === part.block.cell?.row &&
+      cell !== undefined &&
+      cell.column > (part.block.cell?.column ?? 0),
+  );
 
 /** The lines of a question in a table's first column that its page sets in rows of their own, up to the next number. */
 function restOfCell(part: Part | undefined, parts: readonly Part[]): string[] {

@@ -113,7 +113,8 @@ const HEAD = 12;
 function markedLines(lines: readonly TextLine[]): Map<TextLine, 'header'> {
   const marks = lines.flatMap(({ text }, index) => (text.length < 120 && PAGE_MARK.test(text) ? [index] : []));
   const shape = (line: TextLine) => line.text.replace(/\d+/g, '#');
-  const beside = (mark: number): TextLine[] => [mark - 2, mark - 1, mark + 1, mark + 2].flatMap((at) => (lines[at]?.text ? [lines[at]] : []));
+  const beside = (mark: number): TextLine[] =>
+    [mark - 2, mark - 1, mark + 1, mark + 2].flatMap((at) => (lines[at]?.text ? [lines[at]] : []));
   const seen = new Map<string, number>();
   for (const mark of marks) for (const own of new Set(beside(mark).map(shape))) seen.set(own, (seen.get(own) ?? 0) + 1);
   return new Map(
