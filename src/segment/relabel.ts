@@ -43,7 +43,7 @@ export function withLetters(document: Document, parts: readonly Part[]): Part[] 
 export function withFirstLimbs(parts: readonly Part[]): Part[] {
   return parts.map((part, at) => {
     const [number = '', more] = part.label?.paths ?? [];
-    const mark = /^\(?a[.)]\s+(?=[A-Za-z][^\n]{10})/i.exec(part.text)?.[0];
+    const mark = /^\(?a[.)]\s+(?=[A-Za-z][^\n]{4})/i.exec(part.text)?.[0];
     if (!mark || more || !part.label || part.label.kind === 'answer' || !/^\d{1,2}$/.test(number)) return part;
     const rest = parts.slice(at + 1);
     const next = rest.findIndex(({ label }) => /^\d/.test(label?.paths[0] ?? ''));
