@@ -17,6 +17,7 @@ const ASKED: readonly ((parts: readonly Part[]) => Found[])[] = [
   recalled,
   fused,
   byMark,
+  byTone,
   byStyle,
   inFields,
 ];
@@ -209,6 +210,28 @@ const answered = (part: Part, below: Part | undefined, asking: readonly Part[]):
 const NAMED_THING = cue(
   /^(?:the (?:number|total|names?|cost|amount|average|date|\w+ (?:most|least|biggest|largest|highest|longest|best|\w+s most))\b|(?:total |average )?number of\b|cop(?:y|ies) of\b|names? of\b|details of\b|list of\b|(?:total |average )?costs? of\b|average\b)[^.?!:;]{5,110}$/,
 );
+
+/** "how many were upheld", "Average number of days in 2022": short paragraphs that ask without a mark, each with something else below it. */
+function byTone(parts: readonly Part[]): Found[] {
+  const toned = (part: Part | undefined): boolean =>
+    part !== undefined &&
+    !part.label &&
+    !part.bullet &&
+    !part.block.cell &&
+    TONE.test(part.text) &&
+    !(NOUN.test(part.text) && STATES.test(part.text));
+  const found = parts.filter(
+    (part, index) => toned(part) && parts[index + 1] !== undefined && parts[index + 1]?.block !== part.block && !toned(parts[index + 1]),
+  );
+  return found.length > 2 && found.length > marked(parts).length ? inOrder(found) : [];
+}
+const TONE = cue(
+  /^\W*(?:and )?(?:(?:how (?:many|much|often|long)|what|which|who|whom|when|where|why)\b(?! (?:this|these|it|they|we) )|(?:do|does|did|has|have|is|are|was|were|can|could|will|would) (?:you|your|the|there|any(?:one|body)?|it|they|these|this)\b|(?:total |average |the )*(?:numbers?|no\.?|costs?|cop(?:y|ies)|lists?|names?|details|percentage|amount|length) (?:of|for)\b)[^.;]{5,160}[.?]?\s*$/,
+);
+const NOUN = cue(
+  /^\W*(?:and )?(?:total |average |the )*(?:numbers?|no\.?|costs?|cop(?:y|ies)|lists?|names?|details|percentage|amount|length)\b/,
+);
+const STATES = cue(/\b(?:is|are|was|were|has|have|had|will|can|attached|enclosed|below)\b/);
 
 function byStyle(parts: readonly Part[]): Found[] {
   return inOrder(

@@ -99,7 +99,11 @@ const isFieldValue = (part: Part, name: Part | undefined): boolean =>
 function behindWishes(parts: readonly Part[], to: number): number {
   const part = parts[to];
   const wish =
-    part && !part.label && part.text.length < 200 && /^\W*(?:if|please (?!find|see|note)|could you|i(?: would|\x27d) (?:like|prefer|be|appreciate|welcome)|my preferred)/i.test(part.text) && WISH.test(part.text);
+    part &&
+    !part.label &&
+    part.text.length < 200 &&
+    /^\W*(?:if|please (?!find|see|note)|could you|i(?: would|\x27d) (?:like|prefer|be|appreciate|welcome)|my preferred)/i.test(part.text) &&
+    WISH.test(part.text);
   return wish && repliesAfter(parts, to + 1) ? behindWishes(parts, to + 1) : to;
 }
 
