@@ -1,6 +1,6 @@
 import type { Question } from '../model/questionnaire.js';
 import { contentWords, wordSet, wordsAsked } from '../model/words.js';
-import { type Label, readLabel } from './label.js';
+import { type Label, readLabel, readPaths } from './label.js';
 import { IF_ONLY, namedQuestions, namingOf } from './naming.js';
 import { begins, speaksOfLaw } from './order.js';
 import type { Part } from './parts.js';
@@ -150,7 +150,7 @@ function unitsOf(
     for (const [order, offset] of starts.entries()) {
       const sentence = part.text.slice(offset, starts[order + 1] ?? part.text.length);
       const options: Option[] = [];
-      const read = order === 0 ? part.label : namedInside(sentence);
+      const read = order === 0 ? (part.label ?? toldOf(sentence)) : namedInside(sentence);
       const ranked =
         counted && !read?.paths.length && !part.block.cell
           ? rankedQuestions(sentence, questions.length).filter((index) => !byLabel.has(index))
@@ -158,7 +158,7 @@ function unitsOf(
       const label: Label | null = ranked.length
         ? { paths: ranked.map((index) => numbers[index] as string), kind: 'question', length: 0 }
         : read;
-      const all = order === 0 && !ranked.length ? (naming.named.get(part) ?? []) : namedQuestions(label, numbers);
+      const all = order === 0 && !ranked.length && read === part.label ? (naming.named.get(part) ?? []) : namedQuestions(label, numbers);
       // "b)" below question 3
       const limb = /^[a-z]$/.test(label?.paths[0] ?? '') && !numbers.includes(label?.paths[0] ?? '');
       const named = byName && label?.kind === 'bare' && !part.block.cell && !limb ? [] : all;
@@ -233,8 +233,19 @@ function startsIn(part: Part): number[] {
 const TURN =
   /[,;]\s+(?=(?:(?:so|and|but|while|whereas)\s)?(?:for|on|as (?:to|for|regards)|in (?:relation|respect|regard) (?:to|of)|regarding|with (?:regard|respect) to)\s(?:your\s)?questions?\s\d)/gi;
 
+/** "Consequently questions 4, 5 and 6 do not apply", "The budget you mention in question 7 is £6m": questions that a sentence speaks of without opening with them. */
+function toldOf(sentence: string): Label | null {
+  const [, falls, asked] = TOLD.exec(sentence) ?? [];
+  const paths = falls || asked ? readPaths((falls ?? asked) as string) : [];
+  return paths.length && !IF_ONLY.test(sentence) ? { paths, kind: 'question', length: 0 } : null;
+}
+const TOLD =
+  /^\W*(?:(?:consequently|accordingly|therefore|hence|thus|as a result|it follows that|for (?:this|that) reason),? )(?:your )?(?:questions?|parts?|points?|items?) (\d{1,2}(?:(?:, | and | to |-|, and )\d{1,2})*) (?:do(?:es)? not|is|are|falls?|cannot|has|have)\b|\byou (?:ask(?:ed)?|mention(?:ed)?|refer(?:red)?|seek|sought|want(?:ed)?|request(?:ed)?)(?: (?:for|about|to))? (?:in|at|by|under|with) (?:your )?(?:questions?|points?|parts?|items?) (\d{1,2}) (?:is|was|are|were|has|have|comes?|came)\b/i;
+
 /** The questions that a sentence inside a paragraph turns to by name. */
 function namedInside(sentence: string): Label | null {
+  const told = toldOf(sentence);
+  if (told) return told;
   const label = readLabel(sentence);
   if (label?.kind !== 'question' || !label.paths.length || IF_ONLY.test(sentence.slice(label.length))) return null;
   return /^\W*(?:[a-z]+\s){0,5}(?:questions?|points?|items?|parts?|q\d)/i.test(sentence) ? label : null;
