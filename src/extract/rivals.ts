@@ -128,6 +128,10 @@ function isBeside(text: string, mine: Figure, figure: Figure): boolean {
   const joined = /(?:^|\s|,)(?:and|&|plus)\s([^.;:,]*)$/i.exec(between) ?? /^\s*(?:\([^)]*\))?\s*[,;\t]\s*()$/.exec(between);
   if (!joined || /[.?!;\n]\s/.test(between)) return false;
   const rest = /^[^.;:,\n]*/.exec(text.slice(other.span.end))?.[0] ?? '';
+  // "There are 34 officers and 2 clerks trained as pilots": what is said behind the second is said of both
+  const led = /\b(?:there (?:are|were|is|was)|have|has|had|employs?) $/i.test(text.slice(0, one.span.start));
+  if (led && !VERB.test(between) && /^ (?!(?:was|were|is|are|has|have|had|did|of (?:them|these|those|which))\b)[a-z]/i.test(rest))
+    return true;
   return !VERB.test(`${joined[1]} ${rest.replace(/\b(?:who|which|that)\b.*$/i, '')}`);
 }
 const VERB = /\b(?:is|are|was|were|be|been|has|have|had|do|does|did|will|can|[a-z]{3,}ed|found|left|made|held|gave|took|sent)\b/i;
