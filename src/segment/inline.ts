@@ -2,10 +2,12 @@ import { cue } from '../model/cue.js';
 import { asks, cutAnswer, type Found, isLead, join, qualifies, toldFirst } from './asking.js';
 import { LAW_LIMB, QUESTION_START, REPLY_SENTENCE, REQUEST_SENTENCE, RIGHTS, WISH, withoutWeakRights } from './cues.js';
 import { type Label, mentionsOf } from './label.js';
+import { toldOf } from './naming.js';
 import { nested } from './nested.js';
 import type { Part } from './parts.js';
 import { recalled, recalledIn } from './recalled.js';
 import { isTitled } from './sections.js';
+import { sentenceStarts } from './sentences.js';
 import { questionsOfTable } from './tables.js';
 
 /** The ways in which a letter may ask that answers each question where it stands: the surest first. */
@@ -83,8 +85,12 @@ function inNumbers(parts: readonly Part[]): Found[] {
 function answeredTogether(parts: readonly Part[]): string[] {
   const named = parts.filter(({ label, block }) => label?.kind === 'question' && label.paths.length && !block.cell);
   const asked = parts.some(({ label, text }) => label?.paths.length && (text.includes('?') || QUESTION_START.test(text)));
-  const paths = [...new Set(named.flatMap(({ label }) => label?.paths ?? []))];
-  const several = named.length > 1 && named.some(({ label }) => (label?.paths.length ?? 0) > 1);
+  const told = parts.flatMap(({ label, block, text }) =>
+    label || block.cell ? [] : sentenceStarts(text).flatMap((start, index, starts) => toldOf(text.slice(start, starts[index + 1])) ?? []),
+  );
+  const labels = [...named.flatMap(({ label }) => label ?? []), ...told];
+  const paths = [...new Set(labels.flatMap((label) => label.paths))];
+  const several = labels.length > 1 && labels.some((label) => label.paths.length > 1);
   return several && !asked && paths.every((path) => /^\d+$/.test(path)) ? paths.sort((a, b) => Number(a) - Number(b)) : [];
 }
 

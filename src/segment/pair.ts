@@ -1,7 +1,7 @@
 import type { Question } from '../model/questionnaire.js';
 import { contentWords, wordSet, wordsAsked } from '../model/words.js';
-import { type Label, readLabel, readPaths } from './label.js';
-import { IF_ONLY, namedQuestions, namingOf } from './naming.js';
+import { type Label, readLabel } from './label.js';
+import { IF_ONLY, namedQuestions, namingOf, toldOf } from './naming.js';
 import { begins, speaksOfLaw } from './order.js';
 import type { Part } from './parts.js';
 import { Paths } from './paths.js';
@@ -232,15 +232,6 @@ function startsIn(part: Part): number[] {
 }
 const TURN =
   /[,;]\s+(?=(?:(?:so|and|but|while|whereas)\s)?(?:for|on|as (?:to|for|regards)|in (?:relation|respect|regard) (?:to|of)|regarding|with (?:regard|respect) to)\s(?:your\s)?questions?\s\d)/gi;
-
-/** "Consequently questions 4, 5 and 6 do not apply", "The budget you mention in question 7 is £6m": questions that a sentence speaks of without opening with them. */
-function toldOf(sentence: string): Label | null {
-  const [, falls, asked] = TOLD.exec(sentence) ?? [];
-  const paths = falls || asked ? readPaths((falls ?? asked) as string) : [];
-  return paths.length && !IF_ONLY.test(sentence) ? { paths, kind: 'question', length: 0 } : null;
-}
-const TOLD =
-  /^\W*(?:(?:consequently|accordingly|therefore|hence|thus|as a result|it follows that|for (?:this|that) reason),? )(?:your )?(?:questions?|parts?|points?|items?) (\d{1,2}(?:(?:, | and | to |-|, and )\d{1,2})*) (?:do(?:es)? not|is|are|falls?|cannot|has|have)\b|\byou (?:ask(?:ed)?|mention(?:ed)?|refer(?:red)?|seek|sought|want(?:ed)?|request(?:ed)?)(?: (?:for|about|to))? (?:in|at|by|under|with) (?:your )?(?:questions?|points?|parts?|items?) (\d{1,2}) (?:is|was|are|were|has|have|comes?|came)\b/i;
 
 /** The questions that a sentence inside a paragraph turns to by name. */
 function namedInside(sentence: string): Label | null {
