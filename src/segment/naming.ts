@@ -18,7 +18,7 @@ export interface Naming {
 export const IF_ONLY = /^\s*(?:could|would|might|may)\b/i;
 
 export function namingOf(parts: readonly Part[], questions: readonly Question[], wording: Wording): Naming {
-  const numbers = questions.map((question) => question.number);
+  const numbers = numbersAnswered(parts, questions);
   const named = new Map<Part, readonly number[]>();
   let above = '';
   const codes = codedTables(parts, numbers);
@@ -34,6 +34,18 @@ export function namingOf(parts: readonly Part[], questions: readonly Question[],
   const single = [...named].filter(([part, indexes]) => part.label?.kind === 'question' && indexes.length === 1);
   const byName = new Set(single.flatMap(([, indexes]) => indexes)).size > questions.length / 2;
   return { named, byName, trust: trustOf(named, questions, wording) };
+}
+
+/**
+ * The numbers by which a reply may name its questions. A list inside the first question may begin at 1 again: where the reply counts only once,
+ * it counts the list, and what stands over it has no number.
+ */
+export function numbersAnswered(parts: readonly Part[], questions: readonly Question[]): (string | null)[] {
+  const counted = parts.flatMap(({ label, block }) => (block.cell ? [] : (label?.paths ?? [])));
+  return questions.map(({ number }, index) => {
+    const over = number !== null && /^\d+$/.test(number) && questions[index + 1]?.number === number;
+    return over && counted.filter((path) => path === number).length === 1 ? null : number;
+  });
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Question } from '../model/questionnaire.js';
 import { contentWords, wordSet, wordsAsked } from '../model/words.js';
 import { type Label, readLabel } from './label.js';
-import { IF_ONLY, namedQuestions, namingOf, toldOf } from './naming.js';
+import { IF_ONLY, namedQuestions, namingOf, numbersAnswered, toldOf } from './naming.js';
 import { begins, speaksOfLaw } from './order.js';
 import type { Part } from './parts.js';
 import { Paths } from './paths.js';
@@ -116,7 +116,7 @@ function unitsOf(
   answered: ReadonlySet<number>,
   ordered: boolean,
 ): { units: readonly Unit[]; prose: boolean } {
-  const numbers = questions.map((question) => question.number);
+  const numbers = numbersAnswered(parts, questions);
   const naming = namingOf(parts, questions, wording);
   const { trust, byName } = naming;
   const units: Unit[] = [];
@@ -178,7 +178,7 @@ function unitsOf(
       const aside = ordered && prose && (speaksOfLaw(part) || (order > 0 && !begins(part, parts[at - 1])));
       const short = order === 0 && !named.length ? shortName(part.text, questions, known, numbered || restates) : -1;
       const heading = order === 0 && starts.length === 1 && part.heading ? headedBy(part.text, wording) : -1;
-      for (const [index, { number }] of questions.entries()) {
+      for (const [index, number] of numbers.entries()) {
         // a list inside a question may begin at 1 again: the number then stands for either, and the order tells
         const labelled = named.includes(index) || (named.length === 1 && number !== null && number === numbers[named[0] as number]);
         const here = order === 0 && places[index]?.index === part.index;
