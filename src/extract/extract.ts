@@ -181,12 +181,10 @@ function resolve(answer: Answer, answers: readonly Answer[], labels: readonly (s
   const index = answers.indexOf(answer);
   const values = answer.values.map((statement): Statement => {
     if (statement.kind !== 'see_question') return statement;
-    const back = ['above', 'before', 'previous'].includes(statement.value ?? '');
-    const target = back
-      ? answers.slice(0, index).findLast(({ kind }) => kind !== 'see_question' && kind !== 'unanswered' && kind !== 'missing')
-      : answers.find((_, at) => labels[at] && statement.value?.split(', ').includes(labels[at]));
-    const label = back && target ? (labels[answers.indexOf(target)] ?? statement.value) : statement.value;
-    const found = target?.values.find(({ kind, value }) => kind === target.kind && value === target.value) ?? target?.values[0];
+    const target = targetOf(statement.value ?? '', index, answers, labels);
+    const label = target && RELATIVE.test(statement.value ?? '') ? (labels[answers.indexOf(target)] ?? statement.value) : statement.value;
+    const final = target && followed(target, answers, labels);
+    const found = final?.values.find(({ kind, value }) => kind === final.kind && value === final.value) ?? final?.values[0];
     return {
       ...statement,
       value: label,
@@ -198,4 +196,33 @@ function resolve(answer: Answer, answers: readonly Answer[], labels: readonly (s
   const found = { ...answer, values, value: own.value };
   if (own.resolved) return found;
   return { ...found, confidence: 'low', doubts: [...answer.doubts, doubt('reading/unresolved-reference')] };
+}
+const RELATIVE = /^[a-z]{4,}$/;
+
+/** The answer that a reference points at: by its label, or by its place. "As above" looks past answers that say so too, "the previous question" is the one before. */
+function targetOf(to: string, index: number, answers: readonly Answer[], labels: readonly (string | null)[]): Answer | undefined {
+  switch (to) {
+    case 'above':
+    case 'before':
+      return answers.slice(0, index).findLast(({ kind }) => kind !== 'see_question' && kind !== 'unanswered' && kind !== 'missing');
+    case 'previous':
+    case 'preceding':
+    case 'last':
+      return answers[index - 1];
+    case 'next':
+    case 'following':
+      return answers[index + 1];
+    default:
+      return answers.find((_, at) => labels[at] && to.split(', ').includes(labels[at]));
+  }
+}
+
+/** Where a reference leads to another one, the answer at the end of them. */
+function followed(target: Answer, answers: readonly Answer[], labels: readonly (string | null)[]): Answer | undefined {
+  let at: Answer | undefined = target;
+  for (const _ of answers) {
+    if (at?.kind !== 'see_question') return at;
+    at = targetOf(String(at.value), answers.indexOf(at), answers, labels);
+  }
+  return undefined;
 }
