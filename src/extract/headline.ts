@@ -5,6 +5,7 @@ import { hullOf } from '../model/span.js';
 import { asksIfAndHowMany } from './asked.js';
 import { figuresOf } from './figures.js';
 import { fold, foldPeriod } from './labels.js';
+import { ofAskedTime } from './other-time.js';
 import { placeIn } from './passages.js';
 import { rules } from './rules/index.js';
 import { sentenceAt } from './sentences.js';
@@ -37,13 +38,14 @@ const isFigure = (kind: Kind): boolean => FIGURES.includes(kind);
 
 /** Choose what answers the question as a whole: `text` is the answer's words, `asked` the period that the request asks about. */
 export function headlineOf(
-  claims: readonly Claim[],
+  found: readonly Claim[],
   expects: Expects,
   text: string,
   asked: string | null,
   passages: readonly (Pick<Passage, 'text' | 'start' | 'entity' | 'period' | 'total'> & Partial<Pick<Passage, 'question'>>)[] = [],
   joint = false,
 ): Headline {
+  const claims = ofAskedTime(found, passages);
   const isTotal = (claim: Claim): boolean =>
     !claim.entity &&
     (/\/total$/.test(claim.rule) ||
@@ -63,7 +65,8 @@ export function headlineOf(
     // rows of a name and a number each, where prose was expected
     if (
       expects === 'text' &&
-      claims.filter(({ rule, entity }) => rule === 'count/each' || (rule === 'percentage/parts' && entity)).length > 1
+      claims.filter(({ rule, entity }) => rule === 'count/each' || rule === 'count/and-time' || (rule === 'percentage/parts' && entity))
+        .length > 1
     )
       return { kind: 'several', value: null, claim: null };
     const forAsked = asked

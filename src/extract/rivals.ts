@@ -3,6 +3,7 @@ import { overlaps, type Span } from '../model/span.js';
 import { clausesOf, inBrackets, isReference } from './clauses.js';
 import { type Figure, figuresOf, isOfPosts, type Role } from './figures.js';
 import { fittingOf } from './fitting.js';
+import { saysEarlier } from './other-time.js';
 import { placeIn } from './passages.js';
 import { isSum } from './sum.js';
 
@@ -58,6 +59,8 @@ export function rivalsOf(headline: Claim, claims: readonly Claim[], passages: re
         const claim = claims.find(({ span }) => overlaps(span, at(figure.span))) ?? null;
         // what speaks for another entity or period, or says something else, is accounted for
         if (claim && (claim.kind !== headline.kind || claim.entity !== headline.entity || claim.period !== headline.period)) return [];
+        // "In the quarter before there were 12": what was so then is no answer to what is so now
+        if (mine && saysEarlier(passage.text, figure.span) && !saysEarlier(passage.text, mine.span)) return [];
         if (mine && asksForPart(passage, mine, figure)) return [{ text: figure.text, claim }];
         if (mine ? isExplained(passage.text, mine, figure) || isRemark(passage.text, mine, figure) : isAside(passage.text, figure))
           return [];

@@ -5,6 +5,7 @@ import { notHeld } from './absence/not-held.js';
 import { notPossible } from './absence/not-possible.js';
 import { yesNo } from './boolean/yes-no.js';
 import { alone } from './count/alone.js';
+import { andTime } from './count/and-time.js';
 import { askedUnit } from './count/asked-unit.js';
 import { byPeriod } from './count/by-period.js';
 import { each } from './count/each.js';
@@ -75,6 +76,7 @@ export const rules: readonly Rule[] = [
   masked,
   total,
   byPeriod,
+  andTime,
   partOfThese,
   withShare,
   each,
