@@ -95,6 +95,13 @@ export function askedPeriod(question: string): string | null {
     : null;
 }
 
+/** "The agencies used", "their job titles": names are asked for, though no word says so. */
+export const asksForNames = (question: string): boolean => NAMES.test(question) && !OTHERWISE.test(question);
+const NAMES =
+  /^\W*(?:please (?:provide|give|state|send|confirm) )?(?:(?:the|their|your|our|any|all|current|names? of) )*(?:[a-z'-]+ ){0,3}?(?:agencies|suppliers|providers|contractors|companies|firms|organisations|job titles|titles|makes|brands|products|schools|streets|roads|partners|councils|departments|operators|vendors|manufacturers|languages|authorities|hospitals|charities|venues|stations)(?=\W*(?:\n|$)| (?:used|on|in|of|for|which|that|who|we|you|engaged|employed|contracted|currently|with|from|by)\b)/i;
+const OTHERWISE =
+  /\b(?:how|when|why|number|numbers|costs?|dates?|value|amount|spend|percentage|proportion|whether|total|average|cop(?:y|ies))\b/i;
+
 /** "Whether you charge, and if so how much": a yes or no is asked first, and a figure only on a yes. */
 export const asksIfAndHowMany = (question: string): boolean =>
   /^\W*(?:and )?(?:(?:please )?(?:confirm|state|advise|tell (?:me|us)|say)[A-Za-zÀ-ž ]{0,12} )?(?:whether|if|do|does|did|is|are|was|were|has|have|had|will|can|could)\b[^?]*(?:\b(?:and )?(?:if|where) (?:so|yes|it (?:does|did|is|has)|they (?:do|did|are|have))\b|\?\s+)[^?]*\bhow (?:many|much|often)\b/i.test(
