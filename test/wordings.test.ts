@@ -213,7 +213,7 @@ const WORDINGS: Readonly<Record<string, readonly (readonly [answer: string, kind
     ['It has been maintained by Marl Fleet Ltd since 1 April 2019.', 'text'],
     ['The fleet is owned and maintained by Marl Fleet Ltd.', 'text'],
   ],
-  'How many children and adults are waiting?': [
+  'How many people are waiting for a visit?': [
     ['Adults: 12\nChildren: As above.', 'several'],
     ['Adults: 12\nChildren: See Adults.', 'several'],
   ],
@@ -264,6 +264,37 @@ const WORDINGS: Readonly<Record<string, readonly (readonly [answer: string, kind
     ['£400 in 2021/22 and £520 in 2022/23', 'several', [400, 520]],
     ['2021/22 £400, 2022/23 £520', 'several', [400, 520]],
     ['In 2021/22 £400 was spent. The figure for 2022/23 was £520.', 'several', [400, 520]],
+  ],
+  'What sum has been paid to care homes in 2023/24 to date?': [
+    ['£1.36m to 31 December', 'money', 1360000],
+    ['£1.36m (to 31 December)', 'money', 1360000],
+    ['£1.36m as at 31 December', 'money', 1360000],
+    ['To 31 December: £1.36m', 'money', 1360000],
+    ['£1.36 million up to 31 December 2023', 'money', 1360000],
+  ],
+  'What was the cost of the most recent engine purchased?': [
+    ['The last batch cost £1,734,000 for six, i.e. £289,000 each excluding VAT.', 'money', 289000],
+    ['£1,734,000 for six, or £289,000 each.', 'money', 289000],
+    ['Six were bought for £1,734,000 (£289,000 each).', 'money', 289000],
+    ['£289,000 each (£1,734,000 for six)', 'money', 289000],
+    ['£1,734,000 for six, that is £289,000 per vehicle', 'money', 289000],
+  ],
+  'How much was spent on cameras?': [
+    ['£12,000 for ten, i.e. £1,200 each.', 'money', 12000],
+    ['Ten at £1,200 each, £12,000 in all.', 'money', 12000],
+  ],
+  'What is the budget for road repairs?': [
+    ['The Council approved revenue of £7.85m and capital of £5.2m on 2 March 2023, in all £13.05m.', 'money', 13050000],
+    ['Revenue of £7.85m and capital of £5.2m, £13.05m in all.', 'money', 13050000],
+    ['£7.85m revenue and £5.2m capital, making £13.05m.', 'money', 13050000],
+    ['£7.85m revenue plus £5.2m capital = £13.05m', 'money', 13050000],
+    ['£13.05m (£7.85m revenue, £5.2m capital)', 'money', 13050000],
+    ['Revenue £7.85m; capital £5.2m; total £13.05m', 'money', 13050000],
+  ],
+  'What was your total spend on ramps in 2024/25?': [
+    ['Our grant was £1,207. With £95 in hand, the total spend on ramps in 2024/25 was £1,281. The average was £84.', 'money', 1281],
+    ['Our only spending is on lifts, which was £118 and is not for ramps. The Trust therefore does not hold this information.', 'not_held'],
+    ['We spent £118. We do not hold figures by ward.', 'money', 118],
   ],
   'What was the cost in 2022/23?': [
     ['£520 (2021/22: £400)', 'money', 520],

@@ -95,6 +95,15 @@ export function askedPeriod(question: string): string | null {
     : null;
 }
 
+/** "How much did each cost", "the cost of the latest one": the price of one of many. */
+export const asksForOne = (question: string): boolean =>
+  /\b(?:each|every|apiece|unit (?:cost|price)|per (?:unit|item|head|person|copy|vehicle))\b|\b(?:costs?|price|prices) (?:of|for) (?:an?|one|(?:the|your) (?:most recent|latest|last|newest) [a-z-]+(?<!s))\b|\bdid (?:the|your) (?:most recent|latest|last|newest) [a-z -]+(?<!s) cost\b/i.test(
+    question,
+  ) &&
+  !/\b(?:in|for|during|per) (?:each|every|the last|the latest) (?:year|month|quarter|financial|of)\b|\b(?:each|every|last) (?:year|month|quarter|financial|of (?:the|these|those))\b/i.test(
+    question,
+  );
+
 /** "The agencies used", "their job titles": names are asked for, though no word says so. */
 export const asksForNames = (question: string): boolean => NAMES.test(question) && !OTHERWISE.test(question);
 const NAMES =

@@ -6,7 +6,7 @@ import { asksMore } from './asks-more.js';
 import { inBrackets } from './clauses.js';
 import { figuresOf, isOfPosts } from './figures.js';
 import { shareNear } from './fitting.js';
-import { QUANTITIES } from './headline.js';
+import { QUANTITIES, WHOLE_REQUEST } from './headline.js';
 import { fold, foldPeriod, labelOf } from './labels.js';
 import { placeIn } from './passages.js';
 import { lengthOf, type Reading } from './reading.js';
@@ -217,6 +217,15 @@ function absentInstead({ headline: { kind, claim }, claims, passages }: Reading)
   if (opening && /^[\s\W]*(?:there (?:were|was|are|is)\s+)?$/i.test(opening.text.slice(0, Math.max(0, claim.span.start - opening.start))))
     return [];
   const absent = claims.filter((one) => ['not_held', 'held_elsewhere', 'refused', 'ncnd'].includes(one.kind));
+  // "The only spending was £118 on lifts. We do not hold this information."
+  const closing = absent.find(
+    (one) => one.kind === 'not_held' && one.span.start > claim.span.end && one.entity === claim.entity && one.period === claim.period,
+  );
+  const close = closing ? placeIn(passages, closing.span) : null;
+  if (close) {
+    const { start, end } = sentenceAt(close.text, close.span);
+    if (WHOLE_REQUEST.test(close.text.slice(start, end))) return [doubt('reading/compete', 'not_held')];
+  }
   return absent.some((one) => asked(one) > 0 && asked(claim) === 0)
     ? [doubt('reading/compete', absent.map((one) => one.kind).join(', '))]
     : [];

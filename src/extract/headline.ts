@@ -220,6 +220,8 @@ function single(claims: readonly Claim[], expects: Expects, text: string, passag
     if (before && statement.kind === 'not_held' && /\b(?:prior to|before|until|earlier than)\b/i.test(words)) return of(figure);
     // "Our data do not tell cars from vans. There were 187 of both"
     if (before && statement.kind === 'not_held' && NOT_APART.test(words) && FITS_QUESTION.has(figure.rule)) return of(figure);
+    // "Our only spending is on lifts, £118. The Trust therefore does not hold this": what is concluded
+    if (!before && statement.kind === 'not_held' && concludesAbsence(statement, passages)) return of(statement);
     // a small number is hidden, and its bounds are told
     if (figure.kind === 'range' && figure.suppressed && outside.includes(figure)) return of(figure);
     // how many files would have to be read is no answer
@@ -323,6 +325,14 @@ const concludes = ({ span }: Claim, passages: Words): boolean => {
   const place = placeIn(passages, span);
   return place !== null && /\b(?:so|therefore|thus|hence)\b[^.;\n]{0,24}$/i.test(place.text.slice(0, place.span.start));
 };
+const concludesAbsence = (claim: Claim, passages: Words): boolean => {
+  const said = sentenceOf(claim, passages)?.sentence ?? '';
+  return /\b(?:therefore|accordingly|consequently|thus|hence|so)\b/i.test(said) && WHOLE_REQUEST.test(said);
+};
+/** All that was asked, as a sentence that closes an answer calls it. */
+export const WHOLE_REQUEST =
+  /\b(?:hold|have|possess|held)\b[^.;]{0,20}\b(?:this|the (?:requested )?information|the (?:figure|data)|that information|information (?:you|that you|requested|on this|in (?:relation|response|respect)))(?: information| data| figure| detail)?(?: (?:you|that you) (?:have )?(?:requested|asked for|seek)| requested)?\W*$/i;
+
 /** All that was asked is refused under a provision, whatever is said before: where it lies, how many papers there are, what it would take to find out. */
 function refusesWhole(claim: Claim, passages: Words): boolean {
   const said = claim.kind === 'refused' ? sentenceOf(claim, passages) : null;

@@ -53,7 +53,7 @@ export function rivalsOf(headline: Claim, claims: readonly Claim[], passages: re
       const mine = passage === own ? figures.find(({ span }) => overlaps(at(span), headline.span)) : undefined;
       const others = figures.filter((figure) => figure !== mine && !sameValue(figure, headline));
       if (!others.length) return [];
-      if (mine && addUp(mine, others)) return [];
+      if (mine && (addUp(mine, others) || timesUp(passage.text, mine, others))) return [];
       const fits = fitsIn(passage, mine ?? null, others, headline);
       return others.flatMap((figure): Rival[] => {
         const claim = claims.find(({ span }) => overlaps(span, at(figure.span))) ?? null;
@@ -96,6 +96,18 @@ function addUp(mine: Figure, others: readonly Figure[]): boolean {
   const parts = values.filter((value) => value !== whole);
   return isSum(mine.value, values) || (mine.value < whole && isSum(whole, [mine.value, ...parts]));
 }
+
+/** "£12,000 for ten, i.e. £1,200 each": one is so many times the other. */
+const timesUp = (text: string, mine: Figure, others: readonly Figure[]): boolean =>
+  mine.role === 'money' &&
+  others.length === 1 &&
+  others[0] !== undefined &&
+  figuresOf(text).some(
+    ({ role, value }) =>
+      role === 'plain' &&
+      value > 1 &&
+      (Math.abs(mine.value * value - (others[0]?.value ?? 0)) < 0.01 || Math.abs((others[0]?.value ?? 0) * value - mine.value) < 0.01),
+  );
 
 /** Whether the headline fits clearly better than a figure of the passage. */
 function fitsIn(passage: Passage, mine: Figure | null, others: readonly Figure[], headline: Claim): (figure: Figure) => boolean {

@@ -32,6 +32,7 @@ import { url } from './link/url.js';
 import { lines } from './list/lines.js';
 import { sentence } from './list/sentence.js';
 import { amount } from './money/amount.js';
+import { moneyEach } from './money/each.js';
 import { moneyNone } from './money/none.js';
 import { moneyParts } from './money/parts.js';
 import { moneyRun } from './money/run.js';
@@ -98,6 +99,7 @@ export const rules: readonly Rule[] = [
   first,
   moneyParts,
   moneyRun,
+  moneyEach,
   moneyTotal,
   amount,
   moneyNone,

@@ -14,6 +14,8 @@ export function isoDate(text: string): string | null {
   const numbers = [...plain.matchAll(/\d+/g)].map((match) => match[0]);
   const year = (digits: string | undefined) =>
     digits === undefined ? null : digits.length === 4 ? Number(digits) : digits.length === 2 ? 2000 + Number(digits) : null;
+  // "31 December" has no year
+  if (name && numbers.length === 1 && (numbers[0] as string).length < 3 && /^\D*\d{1,2}\s*(?:[a-z]+)\W*$/.test(plain)) return null;
   const month = name ? MONTHS.indexOf(name) + 1 : Number(numbers[1]);
   const full = numbers.length > (name ? 1 : 2);
   const y = year(numbers.at(-1));
@@ -84,6 +86,7 @@ export const dateStated = defineRule({
   ],
   ignores: [
     ['31/02/2024', 'there is no such day', { expects: 'date' }],
+    ['31 December', 'no year', { expects: 'date' }],
     [
       'We wrote on 3 May 2024 and again later about the other matters that you raised',
       'a date in prose, and none was asked for',
