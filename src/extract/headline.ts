@@ -237,6 +237,9 @@ function single(claims: readonly Claim[], expects: Expects, text: string, passag
   if (figure) return of(figure);
   const whole = [...claims].sort((a, b) => b.span.end - b.span.start - (a.span.end - a.span.start)).find((claim) => covers(claim, text));
   if (expects === 'text') {
+    // "Top-up?" "No. The scheme was closed in 2023": a yes or no that opens it, where the question's words ask for nothing else
+    const plain = first.kind === 'boolean' && asksPlainly(passages) ? first : undefined;
+    if (plain && !statements.some(({ kind }) => kind === 'refused' || kind === 'ncnd')) return of(plain);
     if (statement && !besidesAnswer(statement, passages)) {
       if (covers(statement, text) || leads(statement, claims, text, passages) || refusesWhole(statement, passages)) return of(statement);
     }
@@ -310,6 +313,10 @@ const asksForCopies = (passages: Words): boolean =>
     /\b(?:cop(?:y|ies)|papers|documents?|correspondence|minutes|please (?:send|provide|supply|attach))\b/i.test(question),
   );
 const asksWhether = (passages: Words): boolean => passages.some(({ question = '' }) => asksIfAndHowMany(question));
+/** A question whose words are not known, or a name with a question mark. */
+const asksPlainly = (passages: Words): boolean =>
+  passages.every(({ question = '' }) => !question.trim() || (/^[^?]{3,60}\?\W*$/.test(question) && !WH.test(question)));
+const WH = /\b(?:what|which|who|whom|whose|when|where|how|why)\b/i;
 /** "We hold eleven e-mails. They are exempt": how many there are says what is withheld. */
 const COUNTS_DOCUMENTS = cue(
   /^[^.\n]{0,60}\b(?:holds?|held|identified|found|located|there (?:are|were|is|was)) [^.\n]{1,60}\b(?:letters?|e-?mails?|documents?|pages?|minutes|records?|reports?|submissions?|briefings?|files?|messages?|papers?|notes?)\b/,
