@@ -425,6 +425,13 @@ const WORDINGS: Readonly<Record<string, readonly (readonly [answer: string, kind
     ['The target is 95% and 94% were answered.', 'percentage', 94],
     ['9.4 in every ten', 'text'],
   ],
+  'Please provide a copy of, or a link to, your code and state the date it was adopted.': [
+    ['https://www.marl.example/code\nThe code was adopted by Full Council on 24 February 2022.', 'available_elsewhere'],
+    ["It's within the Safety Code: https://www.marl.example/c.pdf - adopted 11 July 2023.", 'available_elsewhere'],
+    ['The code is attached. It was adopted in April 2019.', 'see_attachment'],
+    ['It was adopted on 3 May 2021. A copy is attached.', 'see_attachment'],
+    ['A copy of the code, adopted by the Board on 9 March 2021, accompanies this letter.', 'see_attachment'],
+  ],
   'When was the lift last inspected?': [
     ['It was last inspected on 4 May 2023.', 'date', '2023-05-04'],
     ['4/5/23', 'date', '2023-05-04'],

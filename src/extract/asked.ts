@@ -95,6 +95,15 @@ export function askedPeriod(question: string): string | null {
     : null;
 }
 
+/** What a question asks the date of beside something else: "a copy, and the date it was adopted" gives "it was adopted"; null where it asks none. */
+export const dateAskedToo = (question: string): string | null =>
+  /^[^?\n]{8,}?(?:[,;/&]|\band)\s+(?:also )?(?:please )?(?:(?:state|give|say|confirm|tell (?:me|us)) )?(?:(?:the |its )?dates?(?! range)(?: (?:of|on which|when|that))? |when |on what date )([^?\n]{3,60})/i.exec(
+    question,
+  )?.[1] ?? null;
+/** "A copy of, or a link to": either will do. */
+export const asksForCopyOrLink = (question: string): boolean =>
+  /\bcop(?:y|ies)\b[^?.\n]{0,30}\blinks?\b|\blinks?\b[^?.\n]{0,30}\bcop(?:y|ies)\b/i.test(question);
+
 /** "How much did each cost", "the cost of the latest one": the price of one of many. */
 export const asksForOne = (question: string): boolean =>
   /\b(?:each|every|apiece|unit (?:cost|price)|per (?:unit|item|head|person|copy|vehicle))\b|\b(?:costs?|price|prices) (?:of|for) (?:an?|one|(?:the|your) (?:most recent|latest|last|newest) [a-z-]+(?<!s))\b|\bdid (?:the|your) (?:most recent|latest|last|newest) [a-z -]+(?<!s) cost\b/i.test(

@@ -1,4 +1,5 @@
-import { type Claim, type Doubt, doubt } from '../model/answer.js';
+import { type AnswerKind, type Claim, type Doubt, doubt } from '../model/answer.js';
+import { dateAskedToo } from './asked.js';
 import { figuresOf, type Role } from './figures.js';
 import { QUANTITIES } from './headline.js';
 import { foldPeriod } from './labels.js';
@@ -11,6 +12,10 @@ export function asksMore({ headline: { kind, claim }, claims, question: { text }
   // "Approved and refused": a number of each
   if (DEEDS.test(text) && (kind === 'text' || told(claims) < 2) && (kind === 'text' || QUANTITIES.includes(kind)))
     return [doubt('reading/asks-more')];
+  const dated = claims.some((one) => one.kind === 'date');
+  // "a copy, and the date it was adopted", and no date is told; "who holds it, and when does it end", and nothing but a date is
+  if (DATED.includes(kind) && !dated && dateAskedToo(text) !== null) return [doubt('reading/asks-more')];
+  if (kind === 'date' && claims.every((one) => one.kind === 'date') && OTHER_FIRST.test(text)) return [doubt('reading/asks-more')];
   if (!claim || !QUANTITIES.includes(kind)) return [];
   const figures = passages.flatMap(({ text: said, start }) =>
     figuresOf(said).flatMap(({ role, span }) => (FIGURES.includes(role) ? [span.start + start] : [])),
@@ -28,6 +33,9 @@ export function asksMore({ headline: { kind, claim }, claims, question: { text }
   return part || each || year || cut || NAMED.test(text) ? [doubt('reading/asks-more')] : [];
 }
 
+const DATED: readonly AnswerKind[] = [...QUANTITIES, 'link', 'see_attachment', 'available_elsewhere', 'list'];
+const OTHER_FIRST =
+  /^\W*(?:(?:please )?(?:state|give|say|tell (?:me|us)) )?(?:who|which|what (?:is|was|are|were) (?:the |your )?(?!(?:[a-z]+ )?dates?\b)|how (?:many|much)|(?:the )?names?)\b[^?\n]*(?:[,;/&]|\band)\s+(?:the )?(?:on what date|when|dates?)\b/i;
 const DEEDS = /^\W*(?:(?:numbers? )?(?:of (?:those|these|them) )?)[a-z]{3,}ed (?:and|or|&|\/) [a-z]{3,}(?:ed|en)\W*$/i;
 
 /** How many different things an answer states. */

@@ -26,6 +26,7 @@ import { run } from './count/run.js';
 import { stated } from './count/stated.js';
 import { total } from './count/total.js';
 import { withShare } from './count/with-share.js';
+import { askedTooDate } from './date/asked-too.js';
 import { dateOfAskedThing } from './date/of-asked-thing.js';
 import { dateStated } from './date/stated.js';
 import { url } from './link/url.js';
@@ -107,6 +108,7 @@ export const rules: readonly Rule[] = [
   shareOfAskedThing,
   share,
   // what has a form of its own
+  askedTooDate,
   dateOfAskedThing,
   dateStated,
   yesNo,
