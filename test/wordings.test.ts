@@ -143,6 +143,25 @@ const WORDINGS: Readonly<Record<string, readonly (readonly [answer: string, kind
     ['Only in the north', 'text'],
     ['No budget has been set.', 'text'],
   ],
+  'If there is a target, what is it?': [
+    [
+      '2.3% of headcount as an average over the four years to 31 March 2021\n\nContents of this page\nReport a problem with this page',
+      'percentage',
+      2.3,
+    ],
+    ['2.3 per cent of all posts by 2025.', 'percentage', 2.3],
+    ['A target of 2.3%.', 'percentage', 2.3],
+    ['To have one in each depot by 2025.', 'text'],
+  ],
+  'How many passengers were prosecuted for evasion?': [
+    ['1,266 prosecutions were brought, all under the byelaws. In 1,098 of those cases the passenger was convicted.', 'count', 1266],
+    ['There were 1,266 prosecutions, of which 1,098 succeeded.', 'count', 1266],
+  ],
+  'Which organisation carries out ticket inspections?': [
+    ['They are done by the tram operator, Marl Rail Ltd, using its own Stewards and some agency staff.', 'list', ['Marl Rail Ltd']],
+    ['Marl Rail Ltd, with the help of the Tarn Police.', 'list', ['Marl Rail Ltd']],
+    ['Marl Rail Ltd and Tarn Rail', 'list', ['Marl Rail Ltd', 'Tarn Rail']],
+  ],
   'Is the pier insured?': [
     ['It is.', 'boolean', true],
     ["It isn't.", 'boolean', false],

@@ -38,6 +38,7 @@ export function doubtsOf(reading: Reading): Doubt[] {
     coversPart,
     ofSomethingElse,
     absentInstead,
+    neverDone,
     mergedNames,
     fragment,
   ].flatMap((check) => check(reading));
@@ -250,6 +251,21 @@ function ofSomethingElse({ headline: { kind, claim }, passages }: Reading): Doub
   return words.length > 0 && VERBAL.test(rest) && !words.some((word) => weights.has(word)) ? [doubt('pairing/ambiguous')] : [];
 }
 const VERBAL = /\b(?:is|are|was|were|has|have|had|will|[a-z]{3,}ed|began|went|came|took|made)\b/i;
+
+/** "A full count has never been made. A sample was looked at in March 2024", where it was asked when the last count was made. */
+function neverDone({ headline: { kind, claim }, passages }: Reading): Doubt[] {
+  const place = kind === 'date' && claim ? placeIn(passages, claim.span) : null;
+  if (!place) return [];
+  const before = place.text.slice(0, sentenceAt(place.text, place.span).start);
+  const denied = before
+    .split(/(?<=[.!?])\s+/)
+    .some(
+      (one) =>
+        /\bnever\b|^\W*no\b.*\b(?:has|have|had|was|were)\b|\b(?:has|have|had|was|were)(?: not|n't) (?:yet )?been\b/i.test(one) &&
+        contentWords(one).filter((word) => place.passage.weights.has(word)).length > 1,
+    );
+  return denied ? [doubt('reading/compete')] : [];
+}
 
 /** "Scribe £43,200. Copilot is included within our licensing": the figure is for one of two. */
 function coversPart({ headline: { kind, claim }, passages }: Reading): Doubt[] {

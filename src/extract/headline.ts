@@ -225,7 +225,9 @@ function single(claims: readonly Claim[], expects: Expects, text: string, passag
     // a small number is hidden, and its bounds are told
     if (figure.kind === 'range' && figure.suppressed && outside.includes(figure)) return of(figure);
     // how many files would have to be read is no answer
-    const opens = /^count\/(?:alone|leading-number|total|each)$/.test(figure.rule) || figure.kind !== 'count';
+    const opens =
+      (/^count\/(?:alone|leading-number|total|each|opening)$/.test(figure.rule) && !countsFiles(figure, passages)) ||
+      figure.kind !== 'count';
     if (statement.rule === 'refusal/cost' && !opens) return of(statement);
     const decisive = ['refused', 'ncnd', 'see_attachment', 'see_question', 'not_possible', 'available_elsewhere', 'clarification'].includes(
       statement.kind,
@@ -244,7 +246,14 @@ function single(claims: readonly Claim[], expects: Expects, text: string, passag
       if (covers(statement, text) || leads(statement, claims, text, passages) || refusesWhole(statement, passages)) return of(statement);
     }
     if (whole) return of(whole);
-    const only = statement ? null : onlyFigure(claims, text, passages);
+    // what stands below the first paragraph may be of the page
+    const paragraph = text.split(/\n\s*\n/, 1)[0] ?? text;
+    const only = statement
+      ? null
+      : (onlyFigure(claims, text, passages) ??
+        (paragraph.length < text.length && claims.every(({ span }) => span.end <= (passages[0]?.start ?? 0) + paragraph.length)
+          ? onlyFigure(claims, paragraph, passages)
+          : null));
     if (only) return of(only);
     const table = claims.find(({ kind }) => kind === 'table');
     if (table) return of(table);
@@ -331,6 +340,14 @@ function sentenceOf(claim: Claim, passages: Words): { before: string; sentence: 
 const concludes = ({ span }: Claim, passages: Words): boolean => {
   const place = placeIn(passages, span);
   return place !== null && /\b(?:so|therefore|thus|hence)\b[^.;\n]{0,24}$/i.test(place.text.slice(0, place.span.start));
+};
+/** "We hold 912 files": how much would have to be read, unless files were asked about. */
+const countsFiles = (claim: Claim, passages: Words): boolean => {
+  const place = placeIn(passages, claim.span);
+  const thing =
+    place &&
+    /^\s*(?:[a-z-]+ ){0,2}?(files?|records|documents|e-?mails|entries|pages|forms|invoices)\b/i.exec(place.text.slice(place.span.end))?.[1];
+  return Boolean(thing && !new RegExp(`\\b${thing}\\b`, 'i').test(place?.passage.question ?? ''));
 };
 const concludesAbsence = (claim: Claim, passages: Words): boolean => {
   const said = sentenceOf(claim, passages)?.sentence ?? '';

@@ -1,10 +1,12 @@
 import type { AnswerKind, Claim, Passage } from '../model/answer.js';
 import { overlaps, type Span } from '../model/span.js';
+import { outcomesOf, tellsOutcome } from './asked.js';
 import { clausesOf, inBrackets, isReference } from './clauses.js';
 import { type Figure, figuresOf, isOfPosts, type Role } from './figures.js';
 import { fittingOf } from './fitting.js';
 import { saysEarlier } from './other-time.js';
 import { placeIn } from './passages.js';
+import { sentenceAt } from './sentences.js';
 import { isSum } from './sum.js';
 
 /** A figure of the answer that may be meant instead of the headline's. */
@@ -45,6 +47,22 @@ export function rivalsOf(headline: Claim, claims: readonly Claim[], passages: re
       !isNothing(headline.value) &&
       headline.rule !== 'count/parts',
   );
+  // "49 were supported and nine declined", where it was asked how many were refused: what became of them is told of none
+  if (headline.kind === 'count' && headline.rule === 'count/number-of-asked-thing' && headline.entity === null) {
+    const outcomes = outcomesOf(own.question);
+    const at = { start: headline.span.start - own.start, end: headline.span.end - own.start };
+    const sentence = sentenceAt(own.text, at);
+    if (
+      outcomes.length &&
+      !/^\W*$/.test(own.text.slice(0, at.start)) &&
+      !tellsOutcome(own.text.slice(sentence.start, sentence.end), outcomes)
+    ) {
+      const others = figuresOf(own.text).filter(
+        (figure) => competes(figure, ['plain']) && !overlaps(figure.span, at) && !sameValue(figure, headline),
+      );
+      if (others.length) return others.map(({ text }) => ({ text, claim: null }));
+    }
+  }
   const other = [...nones.map((claim): Rival => ({ text: '0', claim })), ...echoed];
   return other.concat(
     passages.flatMap((passage) => {
@@ -178,12 +196,8 @@ function asksForPart({ text, question }: Passage, mine: Figure, figure: Figure):
   if (!PART.test(between) && !OF_IT.test(text.slice(figure.span.end, figure.span.end + 60))) return false;
   const start = Math.max(text.lastIndexOf('. ', mine.span.start), text.lastIndexOf('\n', mine.span.start)) + 1;
   const said = text.slice(start, mine.span.end + between.search(PART.test(between) ? PART : /[.;]|$/)).toLowerCase();
-  return (question.toLowerCase().match(OUTCOME) ?? []).some((word) => !said.includes(word.slice(0, 5)));
+  return outcomesOf(question).some((word) => !said.includes(word.slice(0, 5)));
 }
-/** What becomes of a thing, as opposed to its being there. */
-const OUTCOME =
-  /\b(?!(?:received|recorded|reported|made|held|owned|employed|issued|registered|submitted|logged|requested|asked|listed|used|based|provided|supplied|commissioned|detailed|named|called|needed|required|related|involved|concerned|included|calculated|rated|united|red)\b)[a-z]{3,}(?:ed|ful)\b|\b(?:upheld|withdrawn|overturned|won|lost|vacant|found|sent)\b/g;
-
 const PART =
   /\b(?:of (?:which|whom|these|those|them|that)|including|inclusive of|includ(?:es?|ed)|(?:takes?|took|taking) in|compris(?:es?|ed|ing)|made up of)\b/i;
 const OF_IT = /^[^.;,\n]{0,40}\bof (?:it|this|that|these|those|them)\b/i;

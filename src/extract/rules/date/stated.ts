@@ -41,7 +41,7 @@ function daysOf(text: string): { start: string; end: string } | null {
   return rest && start && end && start < end ? { start, end } : null;
 }
 
-const NAME = String.raw`[A-ZÀ-Þ][A-Za-zÀ-ž0-9&'./-]*(?: (?:(?:of|and|the|for|&) )?[A-ZÀ-Þa-z][A-Za-zÀ-ž0-9&'./-]*){0,5}?`;
+const NAME = `[A-ZÀ-Þ][A-Za-zÀ-ž0-9&'./-]*(?: (?:(?:of|and|the|for|&) )?[A-ZÀ-Þa-z][A-Za-zÀ-ž0-9&'./-]*){0,5}?`;
 const BEFORE = new RegExp(
   String.raw`(?:^|[.;,\n]\s*|\band )(?:[-•*] )?(?:the )?(${NAME})(?:\s*(?:[-–:,=\t(]|\b(?:contract|ends?|ended|ending|expires?|expired|expiring|runs?|is|was|in|on|to|until|due)\b))*\s*$`,
   'u',

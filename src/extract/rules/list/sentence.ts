@@ -112,6 +112,7 @@ export const sentence = defineRule({
       { expects: 'list' },
     ],
     ['[[Marl Police]]', [{ name: 'Marl Police' }], { expects: 'list' }],
+    ['It is done by the tram operator, [[Marl Rail Ltd]], using its own Stewards.', [{ name: 'Marl Rail Ltd' }], { expects: 'list' }],
     [
       'Three, namely [[Marl Ltd, Tarn plc and Eldon]].',
       [{ name: 'Marl Ltd' }, { name: 'Tarn plc' }, { name: 'Eldon' }],
@@ -246,7 +247,14 @@ function readSentence(text: string, offset: number): Reading<'list'> | null {
   const from = enumerationStart(text);
   // names end where it is said that others are kept back: "…; two firms, whose names are withheld"
   const kept = /[,;] (?:and )?[^,;A-ZÀ-Þ]*(?:, )?whose names?\b.*$/su.exec(text.slice(from));
-  const body = text.slice(from, kept ? from + kept.index : text.length);
+  const whole = text.slice(from, kept ? from + kept.index : text.length);
+  // "the operator, Marl Rail, using its own staff": by what means is no name, and the operator is the name behind it
+  const means = /,? (?:using|with the (?:help|support|assistance) of|assisted by|supported by|on behalf of)\s/i.exec(whole);
+  const role =
+    /^\s*(?:the|our|its|a|an) (?:[a-z-]+ ){0,2}(?:operator|contractor|provider|supplier|company|firm|agency|partner|landlord|consultant),\s+(?=[A-ZÀ-Þ])/u.exec(
+      whole,
+    )?.[0] ?? '';
+  const body = ' '.repeat(role.length) + whole.slice(role.length, means?.index);
   const items = splitItems(body)
     .flatMap(
       (part) =>
