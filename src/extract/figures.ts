@@ -97,6 +97,8 @@ const SHAPES: readonly Shape[] = [
     String.raw`\b(?:q(?:uestions?|s)?|points?|items?|bands?|grades?|levels?|tiers?|stages?|phases?|annex|appendix|tables?|figures?|pages?|lots?|zones?|wards?|rooms?|floors?|versions?|key stages?|category|cat|class|type|no\.|number|ref(?:erence)?:?|codes?|case|order|form|a|step|site|unit|route|channel|covid|see)\s?-?\d{1,4}[a-z]?\b(?:\s?(?:,(?!\s?\d{1,4}\s(?!and\b|or\b|to\b)[a-z])|&|and|to|-|or|/)\s?\d{1,4}\b)*`,
   ),
   shape('label', 'your', String.raw`\byour (?:${NUMBER}) (?:questions|queries|points)\b`),
+  // "1. • 318": the number of a list's line before its bullet
+  shape('label', DIGIT, String.raw`(?<=(?:^|\n)\s*)\d{1,2}[.)]\s*(?=[•▪·●○*]\s*\S)`),
   shape(
     'label',
     `${DIGIT} ${CODE}`,
@@ -209,10 +211,10 @@ function consecutive(text: string): boolean {
   return to.length === 2 && Number(from) >= 5 && Number(from) <= 40 && Number(from) + 1 === Number(to);
 }
 
-/** "one" as a pronoun, "no one", "one of the". */
+/** "one" as a pronoun, "no one", "no-one", "one of the". */
 const isProse = (marked: string, start: number, end: number): boolean =>
   marked.slice(start, end) === 'ONE' &&
-  (/\b(?:no|any|every|some|the|this|that|each|which)\s$/.test(marked.slice(Math.max(0, start - 8), start)) ||
+  (/\b(?:no-|(?:no|any|every|some|the|this|that|each|which)\s)$/.test(marked.slice(Math.max(0, start - 8), start)) ||
     // "of which potholes are one type"
     /^\s(?:type|kind|sort|form|category|element|aspect|factor|reason|part|method|option|possibility)\b/.test(marked.slice(end, end + 13)) ||
     // "Not one"

@@ -5,6 +5,7 @@ import { notHeld } from './absence/not-held.js';
 import { notPossible } from './absence/not-possible.js';
 import { yesNo } from './boolean/yes-no.js';
 import { alone } from './count/alone.js';
+import { andTime } from './count/and-time.js';
 import { askedUnit } from './count/asked-unit.js';
 import { byPeriod } from './count/by-period.js';
 import { each } from './count/each.js';
@@ -25,12 +26,14 @@ import { run } from './count/run.js';
 import { stated } from './count/stated.js';
 import { total } from './count/total.js';
 import { withShare } from './count/with-share.js';
+import { askedTooDate } from './date/asked-too.js';
 import { dateOfAskedThing } from './date/of-asked-thing.js';
 import { dateStated } from './date/stated.js';
 import { url } from './link/url.js';
 import { lines } from './list/lines.js';
 import { sentence } from './list/sentence.js';
 import { amount } from './money/amount.js';
+import { moneyEach } from './money/each.js';
 import { moneyNone } from './money/none.js';
 import { moneyParts } from './money/parts.js';
 import { moneyRun } from './money/run.js';
@@ -75,6 +78,7 @@ export const rules: readonly Rule[] = [
   masked,
   total,
   byPeriod,
+  andTime,
   partOfThese,
   withShare,
   each,
@@ -96,6 +100,7 @@ export const rules: readonly Rule[] = [
   first,
   moneyParts,
   moneyRun,
+  moneyEach,
   moneyTotal,
   amount,
   moneyNone,
@@ -103,6 +108,7 @@ export const rules: readonly Rule[] = [
   shareOfAskedThing,
   share,
   // what has a form of its own
+  askedTooDate,
   dateOfAskedThing,
   dateStated,
   yesNo,
