@@ -3,6 +3,7 @@ import type { Span } from '../model/span.js';
 import { threadOf } from '../model/thread.js';
 import { QUESTION_START, REPLY_HEADING, REQUEST_SENTENCE, SIGN_OFF } from './cues.js';
 import { inlineItems } from './enumeration.js';
+import { withDebris } from './furniture.js';
 import { type Label, readLabel } from './label.js';
 import { withOrdinals } from './ordinals.js';
 import { withBareNumbers, withBoldNumbers, withLetters, withoutLimbs, withoutNotes } from './relabel.js';
@@ -22,6 +23,8 @@ export interface Part {
   readonly generated: boolean;
   readonly level: number;
   readonly block: Block;
+  /** No part of the letter that is read. */
+  readonly debris?: boolean;
   /** One of the notes that the letter counts below its answers. */
   readonly note?: true;
   /** Bold, italic and colour of the paragraph where it is all of one style; '' for plain. */
@@ -112,9 +115,13 @@ export function partsOf(document: Document): Part[] {
       heading: block.kind === 'heading',
     });
   }
-  return withSections(
-    document,
-    withOrdinals(withLetters(document, withoutNotes(document, withoutLimbs(document, withBareNumbers(withBoldNumbers(document, parts)))))),
+  return withDebris(
+    withSections(
+      document,
+      withOrdinals(
+        withLetters(document, withoutNotes(document, withoutLimbs(document, withBareNumbers(withBoldNumbers(document, parts))))),
+      ),
+    ),
   );
 }
 
@@ -158,13 +165,15 @@ const plausibleBare = (text: string): boolean =>
   /^\(?(?:\d{1,2}[a-z]?(?:\s?-\s?\d{1,2})?|[a-h]\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s+\S|^\d{1,2}\s-\s[a-z£\d(]/i.test(text);
 
 function styleOf(block: Block, span: Span): string {
-  const runs = block.lines.flatMap((line) => line.runs).filter((run) => run.span.start < span.end && span.start < run.span.end);
-  const styles = new Set(
-    runs
-      .filter((run) => run.span.end - run.span.start > 1)
-      .map(({ style }) => `${style.bold ? 'b' : ''}${style.italic ? 'i' : ''}${style.color ?? ''}`),
-  );
-  return styles.size === 1 ? ([...styles][0] as string) : '';
+  let found: string | undefined;
+  for (const { runs } of block.lines)
+    for (const { span: own, style } of runs) {
+      if (own.start >= span.end || own.end <= span.start || own.end - own.start < 2) continue;
+      const name = `${style.bold ? 'b' : ''}${style.italic ? 'i' : ''}${style.color ?? ''}`;
+      if (found !== undefined && name !== found) return '';
+      found = name;
+    }
+  return found ?? '';
 }
 
 /** "You asked:", "In response:": a name alone on its line. */

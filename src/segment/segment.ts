@@ -57,7 +57,7 @@ export function segment(document: Document, options: SegmentOptions): Letter {
       openings.some((opening) => opening.questions.includes(index)) ||
       questionnaire.origin === 'letter',
   );
-  const machines = parts.filter((part) => FOR_MACHINES.test(part.text)).map((part) => part.whole);
+  const machines = parts.filter((part) => part.debris && FOR_MACHINES.test(part.text)).map((part) => part.whole);
   for (const span of machines)
     diagnostics.push({
       code: 'segment/for-machines',
