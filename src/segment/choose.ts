@@ -16,17 +16,25 @@ import type { Asked, Zoning } from './zones.js';
 /** A questionnaire, and what was found out about the letter on the way to it. */
 export interface Chosen {
   readonly questionnaire: Questionnaire;
+  /** How texts fit its questions, and which of them a part restates. */
+  readonly wording: Wording;
+  readonly asked: Asked;
   readonly zoning?: Zoning;
   /** Where the reply answers the questions, when that had to be known to choose them. */
   readonly places?: Places;
 }
 
+/** A questionnaire of which nothing is known yet but its questions. */
+export function givenBy(questionnaire: Questionnaire, wording = new Wording(questionnaire.questions)): Chosen {
+  return { questionnaire, wording, asked: askedBy(questionnaire.questions, wording) };
+}
+
 /** `auto`: a candidate that the letter's words match, else the letter's own questions. */
 export function choose(document: Document, parts: readonly Part[], options: SegmentOptions): Chosen {
   for (const candidate of options.candidates) {
-    const asked = askedBy(candidate.questions, new Wording(candidate.questions));
-    const seen = new Set(parts.map((part) => asked(part)).filter((index) => index >= 0));
-    if (seen.size >= Math.max(2, candidate.questions.length * 0.6)) return { questionnaire: candidate };
+    const given = givenBy(candidate);
+    const seen = new Set(parts.map((part) => given.asked(part)).filter((index) => index >= 0));
+    if (seen.size >= Math.max(2, candidate.questions.length * 0.6)) return given;
   }
   const quoted = quotedApart(parts);
   const prose = inProse(document, parts, quoted);
@@ -54,12 +62,13 @@ export function choose(document: Document, parts: readonly Part[], options: Segm
 
 interface Judged extends Reading {
   readonly questions: readonly Question[];
+  readonly wording?: Wording;
   readonly places?: Places;
   readonly worth: number;
 }
 
-const chosen = ({ questions, zoning, places }: Omit<Judged, 'worth'>): Chosen => ({
-  questionnaire: { id: 'letter', title: '', period: null, origin: 'letter', questions },
+const chosen = ({ questions, wording, zoning, places }: Omit<Judged, 'worth'>): Chosen => ({
+  ...givenBy({ id: 'letter', title: '', period: null, origin: 'letter', questions }, wording),
   zoning,
   ...(places && { places }),
 });
@@ -75,15 +84,16 @@ function judged(
   const { found, stand, below, zoning } = reading;
   const reply = parts.filter((part) => zoning.zones[part.index] === 'reply');
   const own = (block: number): number[] => found.flatMap((one, index) => (one.block === block ? [index] : []));
+  const wording = new Wording(questions);
   const located = below
     ? locateBelow(
         document,
         below.map((paragraphs, block) => ({ reply: paragraphs, questions: own(block) })),
         questions,
       )
-    : locate(document, reply, questions, new Wording(questions), stand, !stand.length && !numbered(reading));
+    : locate(document, reply, questions, wording, stand, !stand.length && !numbered(reading));
   const places = sharing(located, found);
-  return { ...reading, questions, places, worth: worthOf(document, reply, places, questions, reading, wished) };
+  return { ...reading, questions, wording, places, worth: worthOf(document, reply, places, questions, reading, wished) };
 }
 
 /** Of two questions that one sentence asks, one of which has a place, the other is most likely answered there too. */
@@ -102,7 +112,7 @@ function sharing(places: Places, found: readonly Found[]): Places {
 }
 
 /** The question that a part restates: the best fit that is good enough. */
-export function askedBy(questions: readonly Question[], wording: Wording): Asked {
+function askedBy(questions: readonly Question[], wording: Wording): Asked {
   const known = new Map<Part, readonly number[]>();
   const longest = Math.max(60, ...questions.map((question) => question.text.length)) * 1.6 + 40;
   const fitting = (part: Part): readonly number[] => {

@@ -5,7 +5,7 @@ import type { Letter } from '../model/letter.js';
 import type { Expects, Question, Questionnaire } from '../model/questionnaire.js';
 import { overlaps } from '../model/span.js';
 import { contentWords } from '../model/words.js';
-import { askedBy, type Chosen, choose } from './choose.js';
+import { choose, givenBy } from './choose.js';
 import { FOR_MACHINES, RIGHTS, WHOLE } from './cues.js';
 import { byElimination, byGroup } from './elimination.js';
 import { askedBack, fromGeneral, NOTHING } from './general.js';
@@ -17,7 +17,6 @@ import { type Part, partsOf } from './parts.js';
 import { asPrinted } from './printed.js';
 import { standing } from './standing.js';
 import { isLegend, type Placed, without, withoutLegends } from './stretches.js';
-import { Wording } from './wording.js';
 import { zonesOf } from './zones.js';
 
 export interface SegmentOptions {
@@ -38,10 +37,8 @@ export interface SegmentOptions {
 /** Find what each part of a letter is, which questions it takes up, and where each of them is answered. */
 export function segment(document: Document, options: SegmentOptions): Letter {
   const parts = partsOf(document);
-  const chosen: Chosen = options.questionnaire === 'auto' ? choose(document, parts, options) : { questionnaire: options.questionnaire };
-  const { questionnaire } = chosen;
-  const wording = new Wording(questionnaire.questions);
-  const asked = askedBy(questionnaire.questions, wording);
+  const chosen = options.questionnaire === 'auto' ? choose(document, parts, options) : givenBy(options.questionnaire);
+  const { questionnaire, wording, asked } = chosen;
   const questions = asPrinted(questionnaire.questions, parts, asked);
   const zoning = chosen.zoning ?? zonesOf(parts, asked);
   const zones = parts.map((part, index) => ({ zone: zoning.zones[index] ?? 'reply', span: part.whole }));
