@@ -10,7 +10,7 @@ import { byBlocks, inProse, inReply, inTurns, numbered, quotedApart, type Readin
 import type { SegmentOptions } from './segment.js';
 import type { Placed } from './stretches.js';
 import { Wording } from './wording.js';
-import { worthOf } from './worth.js';
+import { WHOLLY, worthOf } from './worth.js';
 import type { Asked, Zoning } from './zones.js';
 
 /** A questionnaire, and what was found out about the letter on the way to it. */
@@ -47,17 +47,21 @@ export function choose(document: Document, parts: readonly Part[], options: Segm
   const wished = spoken.flatMap(({ found }) => found.map(({ text }) => text));
   const judge = (reading: Reading): Judged => judged(document, parts, reading, asQuestions(reading.found, options.expects), wished);
   const apart = judge(quoted);
-  // the surest way of asking, unless another accounts for the letter much better
-  const inside = [...blocks, ...inReply(parts), ...inTurns(parts)]
-    .map(judge)
-    .reduce((best, other) => (other.worth > best.worth + (best.below ? 0.1 : 0.25) ? other : best));
-  const least = Math.max(0.3, apart.worth + (numbered(apart) ? 0.25 : apart.found.length > 1 ? 0.01 : -0.01));
-  const told = prose.map(judge).find((one) => one.worth > least);
   // the request as it is quoted, unless the letter answers its questions much better where they stand, or tells several wishes in a sentence
+  const better = apart.worth + 0.25;
   // one sentence taken for the whole request yields to several questions that are answered where they stand
-  const yields = apart.found.length === 1 && !numbered(apart) && numbered(inside) && inside.found.length > 2 ? 0.6 : apart.worth + 0.25;
-  const best = inside.found.length > 1 && inside.worth > Math.max(0.4, yields) ? inside : (told ?? apart);
-  return chosen(best);
+  const single = apart.found.length === 1 && !numbered(apart);
+  if (single || better < WHOLLY) {
+    // the surest way of asking, unless another accounts for the letter much better
+    const inside = [...blocks, ...inReply(parts), ...inTurns(parts)]
+      .map(judge)
+      .reduce((best, other) => (other.worth > best.worth + (best.below ? 0.1 : 0.25) ? other : best));
+    const yields = single && numbered(inside) && inside.found.length > 2 ? 0.6 : better;
+    if (inside.found.length > 1 && inside.worth > Math.max(0.4, yields)) return chosen(inside);
+  }
+  const least = Math.max(0.3, apart.worth + (numbered(apart) ? 0.25 : apart.found.length > 1 ? 0.01 : -0.01));
+  const told = least < WHOLLY ? prose.map(judge).find(({ worth }) => worth > least) : undefined;
+  return chosen(told ?? apart);
 }
 
 interface Judged extends Reading {
