@@ -41,7 +41,10 @@ export function quotedApart(parts: readonly Part[]): Reading {
   return inline(parts, zoning)[0] as Reading;
 }
 
-const zoningOf = (parts: readonly Part[], where: Echo): Zoning => zonesOf(parts, (part) => (asksOnly(part) ? part.index : -1), where);
+function zoningOf(parts: readonly Part[], where: Echo): Zoning {
+  const asking = parts.map(asksOnly);
+  return zonesOf(parts, ({ index }) => (asking[index] ? index : -1), where);
+}
 
 const inline = (parts: readonly Part[], zoning: Zoning): Reading[] =>
   questionsInline(parts.filter((part) => zoning.zones[part.index] === 'reply')).map((found) => ({
