@@ -1,6 +1,6 @@
 import type { Block, Document } from '../model/document.js';
 import type { Span } from '../model/span.js';
-import { threadOf } from '../model/thread.js';
+import { type Thread, threadOf } from '../model/thread.js';
 import { QUESTION_START, REPLY_HEADING, REQUEST_SENTENCE, SIGN_OFF } from './cues.js';
 import { inlineItems } from './enumeration.js';
 import { withDebris } from './furniture.js';
@@ -33,11 +33,10 @@ export interface Part {
 }
 
 /** The paragraphs of a document with their labels read, a quoted request before the reply to it. A label alone is lent to the next cell of its row or the paragraph below it. */
-export function partsOf(document: Document): Part[] {
+export function partsOf(document: Document, { newest, oldest }: Thread = threadOf(document)): Part[] {
   const parts: Part[] = [];
   let lent: { label: Label; start: number; block: Block } | null = null;
   let row: Block['cell'];
-  const { newest, oldest } = threadOf(document);
   // an older message that asks nothing is no request: the authority's earlier reply, which the newest one takes the place of
   const request = oldest.some(({ span }) => tellsRequest(document.reading.slice(span.start, span.end))) ? oldest : [];
   const all = [...request, ...newest].flatMap(({ span, block }) => {

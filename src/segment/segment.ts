@@ -4,6 +4,7 @@ import type { Document } from '../model/document.js';
 import type { Letter } from '../model/letter.js';
 import type { Expects, Question, Questionnaire } from '../model/questionnaire.js';
 import { overlaps } from '../model/span.js';
+import type { Thread } from '../model/thread.js';
 import { contentWords } from '../model/words.js';
 import { choose, givenBy } from './choose.js';
 import { FOR_MACHINES, RIGHTS, WHOLE } from './cues.js';
@@ -35,8 +36,8 @@ export interface SegmentOptions {
 }
 
 /** Find what each part of a letter is, which questions it takes up, and where each of them is answered. */
-export function segment(document: Document, options: SegmentOptions): Letter {
-  const parts = partsOf(document);
+export function segment(document: Document, thread: Thread, options: SegmentOptions): Letter {
+  const parts = partsOf(document, thread);
   const chosen = options.questionnaire === 'auto' ? choose(document, parts, options) : givenBy(options.questionnaire);
   const { questionnaire, wording, asked } = chosen;
   const questions = asPrinted(questionnaire.questions, parts, asked);
