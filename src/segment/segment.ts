@@ -49,12 +49,11 @@ export function segment(document: Document, thread: Thread, options: SegmentOpti
   const answers = options.answers && !options.asksBack && questions.length > 0;
   const { openings, placed }: Places =
     chosen.places ?? (answers ? locate(document, reply, questions, wording) : { openings: [], placed: [] });
-  const mentioned = questions.map(
-    (_, index) =>
-      parts.some((part) => asked(part) === index || holds(part.text, questions[index] as Question)) ||
-      openings.some((opening) => opening.questions.includes(index)) ||
-      questionnaire.origin === 'letter',
-  );
+  const seen = new Set([...parts.map((part) => asked(part)), ...openings.flatMap((opening) => opening.questions)]);
+  const mentioned =
+    questionnaire.origin === 'letter'
+      ? questions.map(() => true)
+      : questions.map((question, index) => seen.has(index) || parts.some((part) => holds(part.text, question)));
   const machines = parts.filter((part) => part.debris && FOR_MACHINES.test(part.text)).map((part) => part.whole);
   for (const span of machines)
     diagnostics.push({
