@@ -6,7 +6,7 @@ import type { Found } from './asking.js';
 import { locate, locateBelow, type Places } from './locate.js';
 import type { Part } from './parts.js';
 import { asQuestions } from './questions.js';
-import { byBlocks, inProse, inReply, inTurns, numbered, quotedApart, type Reading } from './readings.js';
+import { byBlocks, inProse, inReply, inTurns, numbered, quotedApart, type Reading, unasked } from './readings.js';
 import type { SegmentOptions } from './segment.js';
 import type { Placed } from './stretches.js';
 import { Wording } from './wording.js';
@@ -38,7 +38,8 @@ export function choose(document: Document, parts: readonly Part[], options: Segm
   }
   const quoted = quotedApart(parts);
   const prose = inProse(document, parts, quoted);
-  const blocks = byBlocks(parts);
+  const whole = unasked(parts);
+  const blocks = byBlocks(parts, whole);
   const spoken = [...prose, ...blocks];
   if (!options.answers || options.asksBack) {
     const asked = (quoted.found.length > 1 ? undefined : spoken[0]) ?? quoted;
@@ -53,8 +54,8 @@ export function choose(document: Document, parts: readonly Part[], options: Segm
   const single = apart.found.length === 1 && !numbered(apart);
   if (single || better < WHOLLY) {
     // the surest way of asking, unless another accounts for the letter much better
-    const inside = [...blocks, ...inReply(parts), ...inTurns(parts)]
-      .map(judge)
+    const inside = [...blocks, ...inReply(parts, quoted), ...inTurns(parts, whole)]
+      .map((one) => (one === quoted ? apart : judge(one)))
       .reduce((best, other) => (other.worth > best.worth + (best.below ? 0.1 : 0.25) ? other : best));
     const yields = single && numbered(inside) && inside.found.length > 2 ? 0.6 : better;
     if (inside.found.length > 1 && inside.worth > Math.max(0.4, yields)) return chosen(inside);
