@@ -14,6 +14,7 @@ import type { Document } from './model/document.js';
 import type { Letter, LetterFacts } from './model/letter.js';
 import type { Beside, LetterRecord } from './model/letter-record.js';
 import type { Questionnaire } from './model/questionnaire.js';
+import { threadOf } from './model/thread.js';
 import type { Loan } from './questionnaires/agree.js';
 import { inferExpects } from './questionnaires/expects.js';
 import { builtins } from './questionnaires/index.js';
@@ -62,8 +63,9 @@ const ANSWERS_NOTHING: ReadonlySet<LetterFacts['type']> = new Set(['acknowledgem
 /** Document to answers: the whole way of reading. Pure; the same document gives the same answers. */
 export function readLetter(printed: Document, options: ParseOptions = {}): ReadLetter {
   const document = mended(printed);
-  const facts = readFacts(document);
-  const letter = segment(document, {
+  const thread = threadOf(document);
+  const facts = readFacts(document, thread);
+  const letter = segment(document, thread, {
     questionnaire: options.questionnaire ?? 'auto',
     candidates: builtins,
     expects: inferExpects,

@@ -49,6 +49,7 @@ export function doubtsOf(reading: Reading): Doubt[] {
  * in the question's own words is its answer, in however many places it is told.
  */
 const pairing = ({ pairing: doubts, headline: { kind }, question, passages }: Reading): Doubt[] => {
+  if (!doubts.length) return [];
   const asked = new Set(contentWords(question.text));
   const said = new Set(passages.flatMap(({ text }) => contentWords(text)).filter((word) => asked.has(word)));
   const own = OF_ALL.includes(kind) && said.size > 0 && said.size >= Math.min(2, asked.size);
@@ -160,6 +161,7 @@ function statementsCompete({ headline: { kind, claim }, claims, passages, questi
 }
 
 function namelessParts({ headline: { kind }, claims, entities, question, passages }: Reading): Doubt[] {
+  if (kind !== 'several' || question.expects === 'list') return [];
   const names = claims.flatMap(({ entity }) => (entity ? [entity] : []));
   // what stands before the first heading may speak for a part whose heading was not seen
   const sections = new Set(passages.flatMap(({ entity }) => (entity ? [fold(entity)] : [])));
@@ -173,7 +175,7 @@ function namelessParts({ headline: { kind }, claims, entities, question, passage
   const asked = wordsAsked(question);
   const isAsked = (name: string): boolean => contentWords(name).every((word) => asked.has(word) || /\d/.test(word));
   const strange = names.some((name) => !entities.has(fold(name)) && !isAsked(name));
-  return kind === 'several' && question.expects !== 'list' && (astray || (!bare && strange)) ? [doubt('reading/parts')] : [];
+  return astray || (!bare && strange) ? [doubt('reading/parts')] : [];
 }
 
 const wordsFrom = (passages: readonly Passage[], span: Claim['span']): string => {
@@ -346,6 +348,7 @@ const askedWithFigure = ({ question: { text } }: Reading): Doubt[] =>
 /** A line opens with another question's label ("1a)"); plain numbers open the items of lists too. */
 function otherLabel({ passages, otherLabels }: Reading): Doubt[] {
   const labels = new Set(otherLabels.filter((label) => /^\d+[a-z]+$/i.test(label)).map((label) => label.toLowerCase()));
+  if (!labels.size) return [];
   const opens = passages.flatMap(({ text }) => [...text.matchAll(/(?:^|\n)\s*(\d{1,2})\s?\(?([a-z]{1,4})[).:]/gi)]);
   return opens.some(([, number = '', letter = '']) => labels.has(`${number}${letter}`.toLowerCase())) ? [doubt('pairing/ambiguous')] : [];
 }

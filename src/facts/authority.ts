@@ -1,4 +1,4 @@
-import { BODIES, isOfReference, keyOf, NOT_US, tidyName, titleCase } from './bodies.js';
+import { BODIES, isOfReference, keyOf, NOT_US, OF_BODIES, tidyName, titleCase } from './bodies.js';
 import { letterheadName } from './letterhead.js';
 import { isOfSite, nameOfSite, sitesIn } from './sites.js';
 
@@ -34,13 +34,13 @@ export function authorityIn(
   const sites = sitesIn([...lines, ...furniture]);
   const closing = lines.findLastIndex((line) => /^\W*(?:yours|kind regards|regards|best wishes|cofion|yn gywir)\b/i.test(line));
   const all = [
-    ...paragraphs.flatMap((paragraph, index) => capitalsApart(paragraph).map((line) => ({ line, index }))),
+    ...paragraphs.flatMap((paragraph, index) => (capitalsApart(paragraph) ?? [lines[index] as string]).map((line) => ({ line, index }))),
     ...splitNames(lines.slice(0, Math.max(greeting, 12))),
     ...furniture.map((line) => ({ line, index: EDGE })),
   ];
   for (const { line: printed, index } of all) {
     const line = /[a-zß-ž]/u.test(printed) ? printed : titleCase(printed);
-    if (line.length > 1500) continue;
+    if (line.length > 1500 || !OF_BODIES.test(line)) continue;
     for (const { word, name: pattern } of BODIES)
       for (const match of word.test(line) ? line.matchAll(pattern) : []) {
         const name = tidyName(match[0]);
@@ -85,8 +85,7 @@ export function authorityIn(
   for (const [key, { name, placed }] of scores) if (!placed && COMPANY.test(name)) scores.delete(key);
   // a letter that calls itself "the Trust" comes from one
   const self = new Map<string, number>();
-  for (const line of lines)
-    for (const [, word = ''] of line.matchAll(SELF)) self.set(word.toLowerCase(), (self.get(word.toLowerCase()) ?? 0) + 1);
+  for (const [, word = ''] of lines.join('\n').matchAll(SELF)) self.set(word.toLowerCase(), (self.get(word.toLowerCase()) ?? 0) + 1);
   const ownWord = [...self].sort((a, b) => b[1] - a[1])[0];
   for (const entry of scores.values())
     if (ownWord && ownWord[1] > 2 && entry.name.toLowerCase().includes(ownWord[0])) entry.score += Math.min(ownWord[1], 3);
@@ -112,11 +111,11 @@ export function authorityIn(
   return (fuller ?? best).name;
 }
 
-/** A name in capitals apart from the address that runs on below it. */
-function capitalsApart(paragraph: string): string[] {
+/** A name in capitals apart from the address that runs on below it; null where none does. */
+function capitalsApart(paragraph: string): string[] | null {
   const at = paragraph.indexOf('\n');
   const apart = at > 0 && !/[a-zß-ž]/u.test(paragraph.slice(0, at)) && /[a-zß-ž]/u.test(paragraph.slice(at));
-  return (apart ? [paragraph.slice(0, at), paragraph.slice(at + 1)] : [paragraph]).map((line) => line.replace(/\s+/g, ' '));
+  return apart ? [paragraph.slice(0, at), paragraph.slice(at + 1)].map((line) => line.replace(/\s+/g, ' ')) : null;
 }
 
 /** A name that the letterhead breaks: "Department for", then "Coastal Communities". */

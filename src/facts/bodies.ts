@@ -6,7 +6,7 @@ const CHAIN = String.raw`${CAP}(?:,? (?:(?:and|of|the|for|in|upon|on|with|&|y) )
 /** The same without commas, that join it to what stands before. */
 export const WORDS = String.raw`${CAP}(?: (?:(?:and|of|the|for|in|upon|on|with|&|y) ){0,2}${CAP})*`;
 const COUNCILS = 'Council|Commission|Board|Commissioner|Institute|Registrar|Inspectorate|Authority|Regulator';
-/** Each with the words without one of which a line holds no such name: most lines are passed over at once. */
+/** Each with the words without one of which a line holds no such name. */
 const KINDS: readonly (readonly [string, string])[] = [
   [
     'Commissioner',
@@ -59,6 +59,8 @@ const KINDS: readonly (readonly [string, string])[] = [
     String.raw`${WORDS} (?:(?<!(?:NHS|Foundation|Care|Health|Healthcare|Hospitals?|Partnership|Teaching) )Trust|School|Academy|Academies|Federation|(?<!Care )Homes|Housing (?:Association|Group|Executive|Society|Partnership)|(?:Transport|Enterprise|Waste|Highways|Skills) Partnership|Directorate|(?<!(?:Health|Care|Rescue) )Board|(?<!Crime |Information )Commissioner|Executive|Limited|Ltd|plc|PLC|LLP|CIC)\b`,
   ],
 ];
+/** A line without any of these words names no body. */
+export const OF_BODIES = new RegExp(KINDS.map(([word]) => word).join('|'));
 export const BODIES = KINDS.map(([word, name]) => ({ word: new RegExp(word), name: new RegExp(name, 'gu') }));
 export const NOT_US = cue(
   /^(?:council|trust|authority|police|constabulary|university|college|board|agency|commission|executive|limited|corporation|commissioner|directorate|school|academy|federation|homes)$|^(?:board|council) of (?:trustees|governors|directors|ministers|management)|information commissioner|chief executive|^local authority|^nhs (?:house|ft|trust|foundation|england)\b|(?:response|request|decision)$|^(?:district|county|relevant|competent|other|each|all)\s|^public (?:authorit|bod|interest|sector|inquir)|^(?:the )?freedom|executive (?:director|summary)|^(?:my|our|your|this)\s|^(?:the )?(?:freedom|environmental)|limited registered|scottish information|home office|crown prosecution|tribunal|citizens advice|information (?:compliance|governance)|customer|public accountability/,

@@ -1,6 +1,6 @@
 import type { Document } from '../model/document.js';
 import type { LetterFacts } from '../model/letter.js';
-import { threadOf } from '../model/thread.js';
+import { type Thread, threadOf } from '../model/thread.js';
 import { authorityIn } from './authority.js';
 import { datesIn, letterDates } from './dates.js';
 import { lawOf } from './law.js';
@@ -8,8 +8,7 @@ import { referencesIn } from './references.js';
 import { typeOf } from './type.js';
 
 /** What a letter says about itself: kind, sender, references, dates, law. */
-export function readFacts(document: Document): LetterFacts {
-  const { newest, oldest } = threadOf(document);
+export function readFacts(document: Document, { newest, oldest }: Thread = threadOf(document)): LetterFacts {
   const lines = newest.map(({ span }) => document.reading.slice(span.start, span.end));
   const printed = newest.map(({ span }) => document.text.slice(span.start, span.end));
   const furniture = [

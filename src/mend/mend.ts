@@ -48,15 +48,18 @@ interface Token {
  * What seems misread and can not be put right is named in `misread`.
  */
 export function mended(document: Document): Document {
-  const tokens = tokensOf(document.reading);
-  const times = new Map<string, number>();
-  for (const { word } of tokens) times.set(word, (times.get(word) ?? 0) + 1);
+  const { reading } = document;
+  const tokens = tokensOf(reading);
+  const isWord = (token: Token): boolean => !isCode(token, reading) && !isInAddress(token, reading);
   const found = new Map<Token, string>();
   const put = (token: Token, meant: string | undefined): boolean => meant !== undefined && Boolean(found.set(token, meant));
   const strange = tokens.filter(({ word }) => !isCue(word) && !REAL.has(word));
-  const rest = strange.filter((token) => !put(token, CUE_SHAPES.has(shapeOf(token.word)) ? variants(token.word).find(isCue) : undefined));
+  for (const token of strange) if (CUE_SHAPES.has(shapeOf(token.word)) && isWord(token)) put(token, variants(token.word).find(isCue));
   const damaged = found.size >= DAMAGED;
-  if (!damaged && !found.size && !rest.some(({ word }) => hasDigitInside(word))) return document;
+  if (!damaged && !found.size && !strange.some((token) => hasDigitInside(token.word) && isWord(token))) return document;
+  const times = new Map<string, number>();
+  for (const { word } of tokens.filter(isWord)) times.set(word, (times.get(word) ?? 0) + 1);
+  const rest = strange.filter((token) => !found.has(token) && isWord(token));
   const own = (word: string): boolean => word.length > 3 && (times.get(word) ?? 0) > 1 && !hasDigit(word);
   const misread = rest.flatMap((token): Misread[] => {
     const { word, span } = token;
@@ -91,17 +94,24 @@ const hasDigit = (word: string): boolean => /\d/.test(word);
 /** "Di5trict", and not "A5" or "covid19". */
 const hasDigitInside = (word: string): boolean => /^[a-zà-ž]{2,}[015][a-zà-ž]{2,}$/u.test(word);
 
-/** The words of a text that are no figures, codes or parts of an address, in small letters. */
+/** Whatever is written with letters or digits in a text, in small letters; what is shorter than any telling word is left out. */
 function tokensOf(text: string): Token[] {
-  return [...text.matchAll(TOKEN)].flatMap(({ 0: shown, index }) => {
-    const end = index + shown.length;
-    const letters = shown.replace(/[^A-Za-zÀ-ž]/gu, '').length;
-    const address = /[@/.:_\d]/.test(text[index - 1] ?? '') || /^(?:[@/_]|\.\w)/.test(text.slice(end, end + 2));
-    const code =
-      hasDigit(shown) &&
-      (letters < 2 || (letters < 3 && !swapped(shown.toLowerCase()).some(isCue)) || /[2-4679]|\d{2}/.test(shown) || /[A-Z]{2}/.test(shown));
-    return shown.length < 3 || address || code ? [] : [{ word: shown.toLowerCase(), span: { start: index, end } }];
-  });
+  const tokens: Token[] = [];
+  for (const { 0: shown, index } of text.matchAll(TOKEN))
+    if (shown.length > 2) tokens.push({ word: shown.toLowerCase(), span: { start: index, end: index + shown.length } });
+  return tokens;
+}
+
+/** A part of an address or of a number. */
+const isInAddress = ({ span: { start, end } }: Token, text: string): boolean =>
+  /[@/.:_\d]/.test(text[start - 1] ?? '') || /^(?:[@/_]|\.\w)/.test(text.slice(end, end + 2));
+
+/** A figure, or a code with letters and digits. */
+function isCode({ word, span }: Token, text: string): boolean {
+  if (!hasDigit(word)) return false;
+  const shown = text.slice(span.start, span.end);
+  const letters = shown.replace(/[^A-Za-zÀ-ž]/gu, '').length;
+  return letters < 2 || (letters < 3 && !swapped(word).some(isCue)) || /[2-4679]|\d{2}/.test(shown) || /[A-Z]{2}/.test(shown);
 }
 
 /** The word with one letter for another that it may be taken for; in long words with two. */

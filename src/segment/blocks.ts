@@ -12,8 +12,9 @@ export interface Block {
  * italics, bold) of the one or of the other. One list for each way that fits; `body` are the letter's parts between its greeting and its end.
  */
 export function blocksOf(body: readonly Part[]): Block[][] {
-  const bySets = [quotedIn(body), ...questionStyles(body)].map((asked) => split(body, (part) => asked.has(part)));
-  const told = [...bySets, ...answerStyles(body)].filter((blocks) => {
+  const styles = new Map(body.filter(isPlain).map((part) => [part, styleOf(part)]));
+  const bySets = [quotedIn(body), ...questionStyles(styles)].map((asked) => split(body, (part) => asked.has(part)));
+  const told = [...bySets, ...answerStyles(styles)].filter((blocks) => {
     const asked = blocks.flatMap((block) => block.asked);
     // questions that bear numbers, or stand in a list, are known by that
     if (asked.filter(({ label, bullet }) => label?.paths.length || bullet).length > asked.length / 2) return false;
@@ -22,7 +23,7 @@ export function blocksOf(body: readonly Part[]): Block[][] {
     if (blocks.length > 1) return asking.length > blocks.length * 0.6 && answered.length > blocks.length * 0.6;
     return answered.length === 1 && wishesOf(textOf(asked), true).length > 1;
   });
-  return told.length ? told : linesAbove(body).map((asked) => split(body, (part) => asked.has(part)));
+  return told.length ? told : linesAbove(styles).map((asked) => split(body, (part) => asked.has(part)));
 }
 
 /** The words of some paragraphs as one text; a short line that ends without a mark ends there, unless the next one goes on in small letters. */
@@ -73,14 +74,16 @@ function quotedIn(body: readonly Part[]): Set<Part> {
   return found;
 }
 
-const plainOf = (body: readonly Part[]): Part[] => body.filter((part) => !part.block.cell && !part.heading && part.text.trim());
+/** Plain paragraphs in their order, each with its style. */
+type Styles = ReadonlyMap<Part, string>;
+const isPlain = (part: Part): boolean => !part.block.cell && !part.heading && part.text.trim() !== '';
 
 /** Each style whose paragraphs ask, where the others do not. */
-function questionStyles(body: readonly Part[]): Set<Part>[] {
-  const plain = plainOf(body);
-  return [...new Set(plain.map(styleOf))].flatMap((style) => {
-    const own = plain.filter((part) => styleOf(part) === style);
-    const others = plain.filter((part) => styleOf(part) !== style);
+function questionStyles(styles: Styles): Set<Part>[] {
+  const plain = [...styles.keys()];
+  return [...new Set(styles.values())].flatMap((style) => {
+    const own = plain.filter((part) => styles.get(part) === style);
+    const others = plain.filter((part) => styles.get(part) !== style);
     const share = (parts: readonly Part[]): number =>
       parts.filter((part) => part.text.length < 600 && tellsWish([part])).length / parts.length;
     if (own.length < 2 || others.length < 2 || share(own) < 0.6 || share(others) > 0.25) return [];
@@ -91,11 +94,11 @@ function questionStyles(body: readonly Part[]): Set<Part>[] {
 }
 
 /** Short lines of one style, each right above a short answer, from the first that asks to the last: "Rent arrears at 31 March" asks there too. */
-function linesAbove(body: readonly Part[]): Set<Part>[] {
-  const plain = plainOf(body);
+function linesAbove(styles: Styles): Set<Part>[] {
+  const plain = [...styles.keys()];
   const asks = ({ text }: Part): boolean => /\?\s*$/.test(text);
-  return [...new Set(plain.filter(asks).map(styleOf))].flatMap((style) => {
-    const own = plain.filter((part) => styleOf(part) === style);
+  return [...new Set(plain.filter(asks).map((part) => styles.get(part)))].flatMap((style) => {
+    const own = plain.filter((part) => styles.get(part) === style);
     const run = own.slice(own.findIndex(asks));
     const fits = run.every((part, index) => {
       const next = run[index + 1];
@@ -107,14 +110,14 @@ function linesAbove(body: readonly Part[]): Set<Part>[] {
 }
 
 /** Each style that stands only below paragraphs which ask, as answers typed in blue do. */
-function answerStyles(body: readonly Part[]): Block[][] {
-  const plain = plainOf(body);
-  return [...new Set(plain.map(styleOf))].flatMap((style) => {
+function answerStyles(styles: Styles): Block[][] {
+  const plain = [...styles.keys()];
+  return [...new Set(styles.values())].flatMap((style) => {
     const blocks: { asked: Part[]; reply: Part[] }[] = [];
     for (const [index, part] of plain.entries()) {
-      if (styleOf(part) !== style) continue;
+      if (styles.get(part) !== style) continue;
       const before = plain[index - 1];
-      if (before && styleOf(before) !== style) blocks.push({ asked: [before], reply: [] });
+      if (before && styles.get(before) !== style) blocks.push({ asked: [before], reply: [] });
       blocks.at(-1)?.reply.push(part);
     }
     const titles = blocks.filter(({ reply }) => reply.every(({ text }) => TITLE.test(text)));

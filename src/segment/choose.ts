@@ -6,31 +6,40 @@ import type { Found } from './asking.js';
 import { locate, locateBelow, type Places } from './locate.js';
 import type { Part } from './parts.js';
 import { asQuestions } from './questions.js';
-import { byBlocks, inProse, inReply, inTurns, numbered, quotedApart, type Reading } from './readings.js';
+import { byBlocks, inProse, inReply, inTurns, numbered, quotedApart, type Reading, unasked } from './readings.js';
 import type { SegmentOptions } from './segment.js';
 import type { Placed } from './stretches.js';
 import { Wording } from './wording.js';
-import { worthOf } from './worth.js';
+import { WHOLLY, worthOf } from './worth.js';
 import type { Asked, Zoning } from './zones.js';
 
 /** A questionnaire, and what was found out about the letter on the way to it. */
 export interface Chosen {
   readonly questionnaire: Questionnaire;
+  /** How texts fit its questions, and which of them a part restates. */
+  readonly wording: Wording;
+  readonly asked: Asked;
   readonly zoning?: Zoning;
   /** Where the reply answers the questions, when that had to be known to choose them. */
   readonly places?: Places;
 }
 
+/** A questionnaire of which nothing is known yet but its questions. */
+export function givenBy(questionnaire: Questionnaire, wording = new Wording(questionnaire.questions)): Chosen {
+  return { questionnaire, wording, asked: askedBy(questionnaire.questions, wording) };
+}
+
 /** `auto`: a candidate that the letter's words match, else the letter's own questions. */
 export function choose(document: Document, parts: readonly Part[], options: SegmentOptions): Chosen {
   for (const candidate of options.candidates) {
-    const asked = askedBy(candidate.questions, new Wording(candidate.questions));
-    const seen = new Set(parts.map((part) => asked(part)).filter((index) => index >= 0));
-    if (seen.size >= Math.max(2, candidate.questions.length * 0.6)) return { questionnaire: candidate };
+    const given = givenBy(candidate);
+    const seen = new Set(parts.map((part) => given.asked(part)).filter((index) => index >= 0));
+    if (seen.size >= Math.max(2, candidate.questions.length * 0.6)) return given;
   }
   const quoted = quotedApart(parts);
   const prose = inProse(document, parts, quoted);
-  const blocks = byBlocks(parts);
+  const whole = unasked(parts);
+  const blocks = byBlocks(parts, whole);
   const spoken = [...prose, ...blocks];
   if (!options.answers || options.asksBack) {
     const asked = (quoted.found.length > 1 ? undefined : spoken[0]) ?? quoted;
@@ -39,27 +48,32 @@ export function choose(document: Document, parts: readonly Part[], options: Segm
   const wished = spoken.flatMap(({ found }) => found.map(({ text }) => text));
   const judge = (reading: Reading): Judged => judged(document, parts, reading, asQuestions(reading.found, options.expects), wished);
   const apart = judge(quoted);
-  // the surest way of asking, unless another accounts for the letter much better
-  const inside = [...blocks, ...inReply(parts), ...inTurns(parts)]
-    .map(judge)
-    .reduce((best, other) => (other.worth > best.worth + (best.below ? 0.1 : 0.25) ? other : best));
-  const least = Math.max(0.3, apart.worth + (numbered(apart) ? 0.25 : apart.found.length > 1 ? 0.01 : -0.01));
-  const told = prose.map(judge).find((one) => one.worth > least);
   // the request as it is quoted, unless the letter answers its questions much better where they stand, or tells several wishes in a sentence
+  const better = apart.worth + 0.25;
   // one sentence taken for the whole request yields to several questions that are answered where they stand
-  const yields = apart.found.length === 1 && !numbered(apart) && numbered(inside) && inside.found.length > 2 ? 0.6 : apart.worth + 0.25;
-  const best = inside.found.length > 1 && inside.worth > Math.max(0.4, yields) ? inside : (told ?? apart);
-  return chosen(best);
+  const single = apart.found.length === 1 && !numbered(apart);
+  if (single || better < WHOLLY) {
+    // the surest way of asking, unless another accounts for the letter much better
+    const inside = [...blocks, ...inReply(parts, quoted), ...inTurns(parts, whole)]
+      .map((one) => (one === quoted ? apart : judge(one)))
+      .reduce((best, other) => (other.worth > best.worth + (best.below ? 0.1 : 0.25) ? other : best));
+    const yields = single && numbered(inside) && inside.found.length > 2 ? 0.6 : better;
+    if (inside.found.length > 1 && inside.worth > Math.max(0.4, yields)) return chosen(inside);
+  }
+  const least = Math.max(0.3, apart.worth + (numbered(apart) ? 0.25 : apart.found.length > 1 ? 0.01 : -0.01));
+  const told = least < WHOLLY ? prose.map(judge).find(({ worth }) => worth > least) : undefined;
+  return chosen(told ?? apart);
 }
 
 interface Judged extends Reading {
   readonly questions: readonly Question[];
+  readonly wording?: Wording;
   readonly places?: Places;
   readonly worth: number;
 }
 
-const chosen = ({ questions, zoning, places }: Omit<Judged, 'worth'>): Chosen => ({
-  questionnaire: { id: 'letter', title: '', period: null, origin: 'letter', questions },
+const chosen = ({ questions, wording, zoning, places }: Omit<Judged, 'worth'>): Chosen => ({
+  ...givenBy({ id: 'letter', title: '', period: null, origin: 'letter', questions }, wording),
   zoning,
   ...(places && { places }),
 });
@@ -75,15 +89,16 @@ function judged(
   const { found, stand, below, zoning } = reading;
   const reply = parts.filter((part) => zoning.zones[part.index] === 'reply');
   const own = (block: number): number[] => found.flatMap((one, index) => (one.block === block ? [index] : []));
+  const wording = new Wording(questions);
   const located = below
     ? locateBelow(
         document,
         below.map((paragraphs, block) => ({ reply: paragraphs, questions: own(block) })),
         questions,
       )
-    : locate(document, reply, questions, new Wording(questions), stand, !stand.length && !numbered(reading));
+    : locate(document, reply, questions, wording, stand, !stand.length && !numbered(reading));
   const places = sharing(located, found);
-  return { ...reading, questions, places, worth: worthOf(document, reply, places, questions, reading, wished) };
+  return { ...reading, questions, wording, places, worth: worthOf(document, reply, places, questions, reading, wished) };
 }
 
 /** Of two questions that one sentence asks, one of which has a place, the other is most likely answered there too. */
@@ -102,7 +117,7 @@ function sharing(places: Places, found: readonly Found[]): Places {
 }
 
 /** The question that a part restates: the best fit that is good enough. */
-export function askedBy(questions: readonly Question[], wording: Wording): Asked {
+function askedBy(questions: readonly Question[], wording: Wording): Asked {
   const known = new Map<Part, readonly number[]>();
   const longest = Math.max(60, ...questions.map((question) => question.text.length)) * 1.6 + 40;
   const fitting = (part: Part): readonly number[] => {

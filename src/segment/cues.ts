@@ -77,7 +77,7 @@ export const WHOLE = cue(
 );
 
 const WELSH = new Set(
-  'yn y yr o i a ac am ar gan wedi mae sydd eich ein bod hynny hwn hon ei nid oes neu fel eu gyda cyfer dan oedd wnaeth nifer cyfanswm cais rhaglen drwy faint pa beth sut'.split(
+  'yn y yr o ac am ar gan wedi mae sydd eich ein bod hynny hwn hon ei nid oes neu fel eu gyda cyfer dan oedd wnaeth nifer cyfanswm cais rhaglen drwy faint pa beth sut'.split(
     ' ',
   ),
 );
@@ -85,7 +85,7 @@ const WELSH = new Set(
 export function isWelsh(text: string): boolean {
   const words = text.toLowerCase().match(/[A-Za-zÀ-ž]+/gu) ?? [];
   if (words.length < 4) return false;
-  const hits = words.filter((word) => WELSH.has(word) && word !== 'a' && word !== 'i').length;
+  const hits = words.filter((word) => WELSH.has(word)).length;
   return hits > 1 && hits / words.length > 0.2;
 }
 

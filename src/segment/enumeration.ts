@@ -26,13 +26,14 @@ function dashedItems(text: string): number[] {
  * roman numerals not the limbs of one question: "How many are (i) in the harbour (ii) at sea?"
  */
 export function inlineItems(text: string): number[] {
+  const marks = [...text.matchAll(MARK)];
+  // a paragraph that begins with a later number counts on from it
+  const begins = /^\W*(?:q\.?\s)?\((\d{1,2})\)/i.exec(text)?.[1];
   for (const family of ['number', 'roman', 'letter'] as const)
     for (const closed of [true, false]) {
       const found: number[] = [];
-      // a paragraph that begins with a later number counts on from it
-      const begins = /^\W*(?:q\.?\s)?\((\d{1,2})\)/i.exec(text)?.[1];
       let next = family === 'number' && closed && begins ? Number(begins) : 1;
-      for (const mark of text.matchAll(MARK)) {
+      for (const mark of marks) {
         const path = mark[1] ?? mark[2] ?? '';
         if ((mark[1] !== undefined) !== closed || familyOf(path) !== family || rankOf(path) !== next) continue;
         if (family === 'letter' && next > 1 && !/[.;:?!]\s+$/.test(text.slice(0, mark.index))) continue;

@@ -1,11 +1,42 @@
-import { SIGN_OFF } from './cues.js';
+import { DEBRIS, FIELD, FOR_MACHINES, isWelsh, SIGN_OFF } from './cues.js';
 import type { Part } from './parts.js';
+
+/** Marks what is no part of the letter that is read: what a page or a program puts round it, words for programs, its Welsh half. */
+export function withDebris(parts: readonly Part[]): Part[] {
+  const running = runningParts(parts);
+  const welsh = welshParts(parts);
+  return parts.map((part, index) => {
+    const debris =
+      running.has(index) ||
+      welsh[index] ||
+      FOR_MACHINES.test(part.text) ||
+      (!part.label && !part.block.cell && (DEBRIS.test(part.text) || FIELD.test(part.text) || isFieldValue(part, parts[index - 1])));
+    return debris ? { ...part, debris } : part;
+  });
+}
+
+/** What a field of a page's head holds: one short line below its name. */
+const isFieldValue = (part: Part, name: Part | undefined): boolean =>
+  name !== undefined && !name.label && !name.block.cell && FIELD.test(name.text) && part.text.length < 60 && !/[.?:]$/.test(part.text);
+
+/** The Welsh half of a bilingual letter, by index; short lines go with their neighbours. */
+function welshParts(parts: readonly Part[]): readonly boolean[] {
+  if (!parts.some(({ text }) => isWelsh(text))) return [];
+  const sure = parts.map((part) => (part.text.split(/\s+/).length < 4 ? null : isWelsh(part.text)));
+  if (!sure.includes(true) || !sure.includes(false)) return [];
+  return parts.map((_, index) => {
+    if (sure[index] !== null) return sure[index] as boolean;
+    const before = sure.slice(0, index).findLast((known) => known !== null);
+    const after = sure.slice(index + 1).find((known) => known !== null);
+    return before === true && after !== false ? true : before === true && after === undefined;
+  });
+}
 
 /**
  * Indexes of what a page's foot left between the answers of a text that has no pages: two or more lines that stand together once more below
  * the signature, figures aside, with the page's number in their row.
  */
-export function runningParts(parts: readonly Part[]): ReadonlySet<number> {
+function runningParts(parts: readonly Part[]): ReadonlySet<number> {
   const signed = parts.findIndex(({ text }) => SIGN_OFF.test(text) && text.length < 60);
   const found = new Set<number>();
   if (signed < 0) return found;

@@ -1,8 +1,9 @@
 import type { Block, Document } from '../model/document.js';
 import type { Span } from '../model/span.js';
-import { threadOf } from '../model/thread.js';
+import { type Thread, threadOf } from '../model/thread.js';
 import { QUESTION_START, REPLY_HEADING, REQUEST_SENTENCE, SIGN_OFF } from './cues.js';
 import { inlineItems } from './enumeration.js';
+import { withDebris } from './furniture.js';
 import { type Label, readLabel } from './label.js';
 import { withOrdinals } from './ordinals.js';
 import { withBareNumbers, withBoldNumbers, withFirstLimbs, withLetters, withoutLimbs, withoutNotes } from './relabel.js';
@@ -22,6 +23,8 @@ export interface Part {
   readonly generated: boolean;
   readonly level: number;
   readonly block: Block;
+  /** No part of the letter that is read. */
+  readonly debris?: boolean;
   /** One of the notes that the letter counts below its answers. */
   readonly note?: true;
   /** Bold, italic and colour of the paragraph where it is all of one style; '' for plain. */
@@ -30,11 +33,10 @@ export interface Part {
 }
 
 /** The paragraphs of a document with their labels read, a quoted request before the reply to it. A label alone is lent to the next cell of its row or the paragraph below it. */
-export function partsOf(document: Document): Part[] {
+export function partsOf(document: Document, { newest, oldest }: Thread = threadOf(document)): Part[] {
   const parts: Part[] = [];
   let lent: { label: Label; start: number; block: Block } | null = null;
   let row: Block['cell'];
-  const { newest, oldest } = threadOf(document);
   // an older message that asks nothing is no request: the authority's earlier reply, which the newest one takes the place of
   const request = oldest.some(({ span }) => tellsRequest(document.reading.slice(span.start, span.end))) ? oldest : [];
   const all = [...request, ...newest].flatMap(({ span, block }) => {
@@ -112,11 +114,13 @@ export function partsOf(document: Document): Part[] {
       heading: block.kind === 'heading',
     });
   }
-  return withSections(
-    document,
-    withOrdinals(
-      withFirstLimbs(
-        withLetters(document, withoutNotes(document, withoutLimbs(document, withBareNumbers(withBoldNumbers(document, parts))))),
+  return withDebris(
+    withSections(
+      document,
+      withOrdinals(
+        withFirstLimbs(
+          withLetters(document, withoutNotes(document, withoutLimbs(document, withBareNumbers(withBoldNumbers(document, parts))))),
+        ),
       ),
     ),
   );
@@ -162,13 +166,15 @@ const plausibleBare = (text: string): boolean =>
   /^\(?(?:\d{1,2}[a-z]?(?:\s?-\s?\d{1,2})?|[a-h]\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s+\S|^\d{1,2}\s-\s[a-z£\d(]/i.test(text);
 
 function styleOf(block: Block, span: Span): string {
-  const runs = block.lines.flatMap((line) => line.runs).filter((run) => run.span.start < span.end && span.start < run.span.end);
-  const styles = new Set(
-    runs
-      .filter((run) => run.span.end - run.span.start > 1)
-      .map(({ style }) => `${style.bold ? 'b' : ''}${style.italic ? 'i' : ''}${style.color ?? ''}`),
-  );
-  return styles.size === 1 ? ([...styles][0] as string) : '';
+  let found: string | undefined;
+  for (const { runs } of block.lines)
+    for (const { span: own, style } of runs) {
+      if (own.start >= span.end || own.end <= span.start || own.end - own.start < 2) continue;
+      const name = `${style.bold ? 'b' : ''}${style.italic ? 'i' : ''}${style.color ?? ''}`;
+      if (found !== undefined && name !== found) return '';
+      found = name;
+    }
+  return found ?? '';
 }
 
 /** "You asked:", "In response:": a name alone on its line. */

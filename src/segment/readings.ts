@@ -24,8 +24,13 @@ export interface Reading {
 /** The requester, or the letter, counted the questions; of those without words nothing but the number is known. */
 export const numbered = ({ found }: Reading): boolean => found.length > 1 && found.some(({ part, text }) => part?.label || !text);
 
-/** The questions that a letter asks where it answers them, one reading for each way of asking that it shows. */
-export const inReply = (parts: readonly Part[]): Reading[] => inline(parts, zoningOf(parts, 'none'));
+/** The questions that a letter asks where it answers them, one reading for each way of asking that it shows; the first is `quoted` where that is read so too. */
+export function inReply(parts: readonly Part[], quoted: Reading): Reading[] {
+  const zoning = zoningOf(parts, 'none');
+  const readings = inline(parts, zoning);
+  const same = quoted.stand.length > 0 && quoted.zoning.zones.every((zone, index) => zone === zoning.zones[index]);
+  return same ? [quoted, ...readings.slice(1)] : readings;
+}
 
 /** The request as it is quoted apart from the reply; where none is, what the reply asks first of all. */
 export function quotedApart(parts: readonly Part[]): Reading {
@@ -41,7 +46,10 @@ export function quotedApart(parts: readonly Part[]): Reading {
   return inline(parts, zoning)[0] as Reading;
 }
 
-const zoningOf = (parts: readonly Part[], where: Echo): Zoning => zonesOf(parts, (part) => (asksOnly(part) ? part.index : -1), where);
+function zoningOf(parts: readonly Part[], where: Echo): Zoning {
+  const asking = parts.map(asksOnly);
+  return zonesOf(parts, ({ index }) => (asking[index] ? index : -1), where);
+}
 
 const inline = (parts: readonly Part[], zoning: Zoning): Reading[] =>
   questionsInline(parts.filter((part) => zoning.zones[part.index] === 'reply')).map((found) => ({
@@ -78,9 +86,11 @@ function inEcho(document: Document, parts: readonly Part[], quoted: Reading): Re
   return found.length > 1 && found.length > quoted.found.length ? [{ found, zoning: quoted.zoning, stand: [] }] : [];
 }
 
-/** The readings of a letter that quotes the request paragraph by paragraph, each answered below. */
-export function byBlocks(parts: readonly Part[]): Reading[] {
-  const zoning = zonesOf(parts, () => -1, 'none');
+/** The zones of a letter of which nothing is known to ask. */
+export const unasked = (parts: readonly Part[]): Zoning => zonesOf(parts, () => -1, 'none');
+
+/** The readings of a letter that quotes the request paragraph by paragraph, each answered below; `zoning` as nothing is known to ask. */
+export function byBlocks(parts: readonly Part[], zoning: Zoning): Reading[] {
   return blocksOf(parts.filter((part) => zoning.zones[part.index] === 'reply')).map((blocks) => {
     const asked = new Set(blocks.flatMap((block) => block.asked));
     const found = blocks.flatMap((block, at) => {
@@ -99,12 +109,9 @@ export function byBlocks(parts: readonly Part[]): Reading[] {
   });
 }
 
-/** The reading of a letter that asks and answers in turns; none where it does not. */
-export function inTurns(parts: readonly Part[]): Reading[] {
-  const zoning = turnsOf(
-    parts,
-    zonesOf(parts, () => -1, 'none'),
-  );
+/** The reading of a letter that asks and answers in turns; none where it does not. `whole`: its zones as nothing is known to ask. */
+export function inTurns(parts: readonly Part[], whole: Zoning): Reading[] {
+  const zoning = turnsOf(parts, whole);
   if (!zoning) return [];
   const turns = split(
     parts.filter(({ index }) => zoning.zones[index] === 'echo' || zoning.zones[index] === 'reply'),

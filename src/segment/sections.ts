@@ -12,7 +12,8 @@ export function withSections(document: Document, parts: readonly Part[]): Part[]
   // "Part A - Staffing" is one too where its numbers begin right below it
   const opens = (part: Part): boolean =>
     isSection(part) ||
-    (isSection({ ...part, text: part.text.replace(/^[A-ZÀ-Þ][A-Za-zÀ-ž ,&'-]{2,50}$/, '') }) &&
+    (isPartLabel(part.label) &&
+      isSection({ ...part, text: part.text.replace(/^[A-ZÀ-Þ][A-Za-zÀ-ž ,&'-]{2,50}$/, '') }) &&
       parts[part.index + 1]?.label?.paths[0] === '1');
   const headed = new Set(parts.filter(opens).map(({ label }) => label?.paths[0]));
   if (!named.size && headed.size < 2) return [...parts];

@@ -4,8 +4,9 @@ import type { Document } from '../model/document.js';
 import type { Letter } from '../model/letter.js';
 import type { Expects, Question, Questionnaire } from '../model/questionnaire.js';
 import { overlaps } from '../model/span.js';
+import type { Thread } from '../model/thread.js';
 import { contentWords } from '../model/words.js';
-import { askedBy, type Chosen, choose } from './choose.js';
+import { choose, givenBy } from './choose.js';
 import { FOR_MACHINES, REFUSED, RIGHTS, WHOLE } from './cues.js';
 import { byElimination, byGroup } from './elimination.js';
 import { askedBack, fromGeneral, NOTHING } from './general.js';
@@ -17,7 +18,6 @@ import { type Part, partsOf } from './parts.js';
 import { asPrinted } from './printed.js';
 import { standing } from './standing.js';
 import { isLegend, type Placed, without, withoutLegends } from './stretches.js';
-import { Wording } from './wording.js';
 import { zonesOf } from './zones.js';
 
 export interface SegmentOptions {
@@ -36,12 +36,10 @@ export interface SegmentOptions {
 }
 
 /** Find what each part of a letter is, which questions it takes up, and where each of them is answered. */
-export function segment(document: Document, options: SegmentOptions): Letter {
-  const parts = partsOf(document);
-  const chosen: Chosen = options.questionnaire === 'auto' ? choose(document, parts, options) : { questionnaire: options.questionnaire };
-  const { questionnaire } = chosen;
-  const wording = new Wording(questionnaire.questions);
-  const asked = askedBy(questionnaire.questions, wording);
+export function segment(document: Document, thread: Thread, options: SegmentOptions): Letter {
+  const parts = partsOf(document, thread);
+  const chosen = options.questionnaire === 'auto' ? choose(document, parts, options) : givenBy(options.questionnaire);
+  const { questionnaire, wording, asked } = chosen;
   const questions = asPrinted(questionnaire.questions, parts, asked);
   const zoning = chosen.zoning ?? zonesOf(parts, asked);
   const zones = parts.map((part, index) => ({ zone: zoning.zones[index] ?? 'reply', span: part.whole }));
@@ -51,13 +49,12 @@ export function segment(document: Document, options: SegmentOptions): Letter {
   const answers = options.answers && !options.asksBack && questions.length > 0;
   const { openings, placed }: Places =
     chosen.places ?? (answers ? locate(document, reply, questions, wording) : { openings: [], placed: [] });
-  const mentioned = questions.map(
-    (_, index) =>
-      parts.some((part) => asked(part) === index || holds(part.text, questions[index] as Question)) ||
-      openings.some((opening) => opening.questions.includes(index)) ||
-      questionnaire.origin === 'letter',
-  );
-  const machines = parts.filter((part) => FOR_MACHINES.test(part.text)).map((part) => part.whole);
+  const seen = new Set([...parts.map((part) => asked(part)), ...openings.flatMap((opening) => opening.questions)]);
+  const mentioned =
+    questionnaire.origin === 'letter'
+      ? questions.map(() => true)
+      : questions.map((question, index) => seen.has(index) || parts.some((part) => holds(part.text, question)));
+  const machines = parts.filter((part) => part.debris && FOR_MACHINES.test(part.text)).map((part) => part.whole);
   for (const span of machines)
     diagnostics.push({
       code: 'segment/for-machines',

@@ -171,15 +171,14 @@ export const standsAlone = (text: string): boolean =>
   text.split(/\s+/).length > 2 && (STARTS.test(text) || ITEM.test(text)) && !LIMB.test(text);
 const LIMB = new RegExp(`^${PREPOSED}`, 'i');
 
+const LINKS = new RegExp(
+  `^["'(]*${LINK}(?:${POLITE})?${LINK}(?:${VERB}(?: me| us)? |know |hear )?(?:for )?(?=${ADVERBIAL}?(?:${QUESTION}|${THING}))`,
+  'i',
+);
 /** A clause without the courtesies that lead to a question or a thing: "I'd also like to know how much" is "how much". */
-function wordsOf(clause: string): string {
-  const links = new RegExp(
-    `^["'(]*${LINK}(?:${POLITE})?${LINK}(?:${VERB}(?: me| us)? |know |hear )?(?:for )?(?=${ADVERBIAL}?(?:${QUESTION}|${THING}))`,
-    'i',
-  );
-  return clause
-    .replace(links, '')
+const wordsOf = (clause: string): string =>
+  clause
+    .replace(LINKS, '')
     .replace(/^(?:and|or|also)\s+/i, '')
     .replace(/[\s.,;:]+$/, '')
     .trim();
-}

@@ -13,6 +13,9 @@ import { isTitled } from './sections.js';
 import type { Placed } from './stretches.js';
 import { wishesOf } from './wishes.js';
 
+/** What a reading is worth at most: all questions are answered, and nothing is left over. */
+export const WHOLLY = 1;
+
 /**
  * How well a reading accounts for the letter: the share of its questions that are answered, less those that are not, those that an answer
  * swallowed, what the reply asks besides, and what was `wished` for and is in no question.

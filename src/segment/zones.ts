@@ -1,11 +1,7 @@
 import type { Zone } from '../model/letter.js';
 import { wordSet } from '../model/words.js';
 import {
-  DEBRIS,
   DEMAND,
-  FIELD,
-  FOR_MACHINES,
-  isWelsh,
   QUESTION_START,
   REPLY_HEADING,
   REPLY_SENTENCE,
@@ -18,7 +14,6 @@ import {
   WISH,
   withoutWeakRights,
 } from './cues.js';
-import { runningParts } from './furniture.js';
 import { familyOf, rankOf } from './label.js';
 import { isBareName, type Part } from './parts.js';
 
@@ -37,14 +32,6 @@ export type Asked = (part: Part, after?: number) => number;
 export type Echo = 'apart' | 'none' | number;
 
 export function zonesOf(parts: readonly Part[], asked: Asked, where: Echo = 'apart'): Zoning {
-  const running = runningParts(parts);
-  const debris = parts.map(
-    (part, index) =>
-      running.has(index) ||
-      FOR_MACHINES.test(part.text) ||
-      (!part.label && !part.block.cell && (DEBRIS.test(part.text) || FIELD.test(part.text) || isFieldValue(part, parts[index - 1]))),
-  );
-  const welsh = welshParts(parts);
   const body = bodyStart(parts);
   const counted = labelRuns(parts);
   // "Our response" between two lists that both count from 1: the first is the request, however its items are told
@@ -67,7 +54,7 @@ export function zonesOf(parts: readonly Part[], asked: Asked, where: Echo = 'apa
   const begins = listStart(parts, start === null ? 0 : told ? where : Math.min(echoStart(parts, start), run?.from ?? start));
   const echo = { from: begins, to: start ?? 0 };
   const zones = parts.map((part, index): Zone => {
-    if (debris[index] || welsh[index]) return 'debris';
+    if (part.debris) return 'debris';
     if (index >= end)
       return SIGN_OFF.test(part.text) ? 'sign_off' : RIGHTS.test(part.text) ? 'rights' : index === end ? 'sign_off' : 'rights';
     if (index >= from) return isRights(part, index, parts) ? 'rights' : 'reply';
@@ -90,10 +77,6 @@ function behindQuote(parts: readonly Part[]): number | null {
   const heading = parts.slice(closes.index + 1, closes.index + 4).find((part) => part.text.length < 90 && REPLY_HEADING.test(part.text));
   return heading ? headed(heading) : closes.index + 1;
 }
-
-/** What a field of a page's head holds: one short line below its name. */
-const isFieldValue = (part: Part, name: Part | undefined): boolean =>
-  name !== undefined && !name.label && !name.block.cell && FIELD.test(name.text) && part.text.length < 60 && !/[.?:]$/.test(part.text);
 
 /** "If section 12 applies, please tell me how to narrow this": the requester's last words, behind the questions. */
 function behindWishes(parts: readonly Part[], to: number): number {
@@ -441,15 +424,3 @@ const isTail = (part: Part): boolean =>
     /\b(?:review|complain|unhappy|dissatisfied|satisfied|content|appeal|quer(?:y|ies)|enquir|copyright|remain|contact|reference|happy|questions about)\b/i.test(
       part.text,
     ));
-
-/** The Welsh half of a bilingual letter; short lines go with their neighbours. */
-function welshParts(parts: readonly Part[]): boolean[] {
-  const sure = parts.map((part) => (part.text.split(/\s+/).length < 4 ? null : isWelsh(part.text)));
-  if (!sure.includes(true) || !sure.includes(false)) return parts.map(() => false);
-  return parts.map((_, index) => {
-    if (sure[index] !== null) return sure[index] as boolean;
-    const before = sure.slice(0, index).findLast((known) => known !== null);
-    const after = sure.slice(index + 1).find((known) => known !== null);
-    return before === true && after !== false ? true : before === true && after === undefined;
-  });
-}

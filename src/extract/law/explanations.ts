@@ -111,9 +111,9 @@ export function explanationsOf(letter: Letter, law: Exemption['law'] | null): { 
   for (const [index, { span }] of all.entries()) {
     const text = reading.slice(span.start, span.end);
     const exemptions = exemptionsIn(text, law).map((one) => ({ ...one, span: shift(one.span, span.start) }));
+    if (!exemptions.length) continue;
     const owners = stretches.filter((one) => overlaps(one.span, span));
     const [owner] = owners;
-    if (!exemptions.length) continue;
     const cited = byQuestion(text, exemptions, span.start);
     const ahead = cited.every((part) => !part.names.size)
       ? namedAhead(

@@ -35,6 +35,7 @@ export interface Citation {
 /** Every section, regulation or exception that a text cites; those of other Acts are left out. */
 export function citationsIn(text: string, lawOfLetter: Exemption['law'] | null): Citation[] {
   const found: Citation[] = [];
+  if (!/\d/.test(text)) return found;
   for (const match of text.matchAll(CITED)) {
     const [whole, word = '', cited, , bare] = match;
     const list = cited ?? bare ?? '';

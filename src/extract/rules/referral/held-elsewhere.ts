@@ -147,6 +147,7 @@ export const heldElsewhere = defineRule({
   id: 'referral/held-elsewhere',
   summary: 'Read that somebody else holds the information, and who.',
   yields: 'held_elsewhere',
+  needs: new RegExp(HELD.map(({ needs }) => needs.source).join('|')),
   finds: [
     ['[[This information will be held by the service provider, Lantern]].', 'Lantern'],
     ['[[Fathom Support Ltd, which runs it for us, will hold this]].', 'Fathom Support Ltd'],
