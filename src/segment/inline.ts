@@ -349,7 +349,8 @@ function ascending(parts: readonly Part[]): Part[] {
       number === top + 1 ||
       (!first && parts.some((other) => other.index > part.index && numberOf(other) === number + 1)) ||
       (number > top && number <= top + 3) ||
-      (number === top && /[a-z]/.test(path))
+      (number === top && /[a-z]/.test(path)) ||
+      (number === top && before && slips(before, part))
     ) {
       run.push(part);
       top = number;
@@ -357,5 +358,11 @@ function ascending(parts: readonly Part[]): Part[] {
   }
   return run;
 }
+
+/** "Q3: …" and another "Q3: …" below its answer: whoever typed the letter lost count. */
+const slips = (before: Part, part: Part): boolean =>
+  [before, part].every((one) => one.label?.kind === 'question' && one.text.length > 12 && asks(one)) &&
+  part.index > before.index + 1 &&
+  before.text !== part.text;
 
 const numberOf = (part: Part): number => Number.parseInt(part.label?.paths[0] ?? '', 10);

@@ -419,7 +419,7 @@ const isRightsTitle = (part: Part | undefined): boolean =>
   part !== undefined && part.text.length < 60 && !part.label && !part.block.cell && !/[.:]$/.test(part.text) && RIGHTS.test(part.text);
 
 const isTail = (part: Part): boolean =>
-  /\b(?:you|your|copyright|re-?use|review (?:may|can) be)\b/i.test(part.text) &&
+  /^\W*(?:internal )?reviews? ?[:-]|\b(?:you|your|copyright|re-?use|review (?:may|can) be)\b/i.test(part.text) &&
   (!WEAK_RIGHTS.test(part.text) ||
     /\b(?:review|complain|unhappy|dissatisfied|satisfied|content|appeal|quer(?:y|ies)|enquir|copyright|remain|contact|reference|happy|questions about)\b/i.test(
       part.text,
