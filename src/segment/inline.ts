@@ -232,7 +232,7 @@ function byTone(parts: readonly Part[]): Found[] {
   return found.length > 2 && found.length > marked(parts).length ? inOrder(found) : [];
 }
 const TONE = cue(
-  /^\W*(?:and )?(?:(?:how (?:many|much|often|long)|what|which|who|whom|when|where|why)\b(?! (?:this|these|it|they|we) )|(?:do|does|did|has|have|is|are|was|were|can|could|will|would) (?:you|your|the|there|any(?:one|body)?|it|they|these|this)\b|(?:total |average |the )*(?:numbers?|no\.?|costs?|cop(?:y|ies)|lists?|names?|details|percentage|amount|length) (?:of|for)\b)[^.;]{5,160}[.?]?\s*$/,
+  /^\W*(?:(?:how (?:many|much|often|long)|what|which|who|whom|when|where|why)\b(?! (?:this|these|it|they|we) )|and (?:how|what|which|who|when|where|why)\b|(?:(?:and|finally|lastly|also),? )?please (?:also )?(?:send|provide|supply|confirm|list|state|let) |(?:do|does|did|has|have|is|are|was|were|can|could|will|would) (?:you|your|the|there|any(?:one|body)?|it|they|these|this)\b|(?:total |average |the )*(?:numbers?|no\.?|costs?|cop(?:y|ies)|lists?|names?|details|percentage|amount|length) (?:of|for)\b)[^.;]{5,160}[.?]?\s*$/,
 );
 const NOUN = cue(
   /^\W*(?:and )?(?:total |average |the )*(?:numbers?|no\.?|costs?|cop(?:y|ies)|lists?|names?|details|percentage|amount|length)\b/,
