@@ -24,7 +24,7 @@ const ASKED: readonly ((parts: readonly Part[]) => Found[])[] = [
   inFields,
 ];
 /** What it may be asked where it prints no question. */
-const UNASKED: typeof ASKED = [byName, inProse];
+const UNASKED: typeof ASKED = [byTitles, byName, inProse];
 
 /** What a letter that answers each question where it stands may be asked, one list for each way of asking that it shows; the surest first. */
 export function questionsInline(parts: readonly Part[]): Found[][] {
@@ -269,6 +269,22 @@ function byName(parts: readonly Part[]): Found[] {
   const named = numbersNamed(parts, () => true);
   return named.length > 1 ? numbersOnly(countUp(named.map(Number))) : [];
 }
+
+/** "Companies or agencies", "Percentage of bookings not filled": titles in turn with answers, four and more, where a letter says that it answers questions. */
+function byTitles(parts: readonly Part[]): Found[] {
+  const titled = (part: Part | undefined): boolean =>
+    part !== undefined && !part.label && !part.bullet && !part.block.cell && NAMES.test(part.text) && !RIGHTS.test(part.text);
+  const intro = parts.findIndex(({ text }) => ANSWERS_QUESTIONS.test(text));
+  const run = intro < 0 ? [] : parts.slice(intro + 1);
+  const found = run.filter(
+    (part, index) => titled(part) && run[index + 1] !== undefined && run[index + 1]?.block !== part.block && !titled(run[index + 1]),
+  );
+  return titled(run[0]) && found.length > 3 ? inOrder(found) : [];
+}
+const NAMES = /^[A-ZÀ-Þ][^.?!:;]{4,100}$/;
+const ANSWERS_QUESTIONS = cue(
+  /\b(?:your (?:\w+ )?questions?|(?:our|the) (?:answers?|responses?|repl(?:y|ies)))\b[^.]{0,80}\b(?:as follows|below|in turn|under (?:each|them)|set out)\b/,
+);
 
 function inProse(parts: readonly Part[]): Found[] {
   const narrative = parts.find(

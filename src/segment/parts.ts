@@ -6,7 +6,7 @@ import { inlineItems } from './enumeration.js';
 import { withDebris } from './furniture.js';
 import { type Label, readLabel } from './label.js';
 import { withOrdinals } from './ordinals.js';
-import { withBareNumbers, withBoldNumbers, withFirstLimbs, withLetters, withoutLimbs, withoutNotes } from './relabel.js';
+import { withBareNumbers, withBoldNumbers, withFirstLimbs, withLetters, withoutLimbs, withoutNotes, withReplies } from './relabel.js';
 import { headsSection, withSections } from './sections.js';
 
 /** A paragraph as segmentation sees it. */
@@ -114,16 +114,20 @@ export function partsOf(document: Document, { newest, oldest }: Thread = threadO
       heading: block.kind === 'heading',
     });
   }
-  return withDebris(
-    withSections(
-      document,
-      withOrdinals(
-        withFirstLimbs(
-          withLetters(document, withoutNotes(document, withoutLimbs(document, withBareNumbers(withBoldNumbers(document, parts))))),
-        ),
-      ),
-    ),
-  );
+  // what only the lines round a label tell of it, one reading after the other
+  const steps: readonly ((labelled: readonly Part[]) => readonly Part[])[] = [
+    (labelled) => withBoldNumbers(document, labelled),
+    withBareNumbers,
+    (labelled) => withoutLimbs(document, labelled),
+    (labelled) => withoutNotes(document, labelled),
+    (labelled) => withLetters(document, labelled),
+    (labelled) => withReplies(document, labelled),
+    withFirstLimbs,
+    withOrdinals,
+    (labelled) => withSections(document, labelled),
+    withDebris,
+  ];
+  return steps.reduce((labelled, step) => step(labelled), parts as readonly Part[]) as Part[];
 }
 
 const tellsRequest = (text: string): boolean =>

@@ -39,6 +39,19 @@ export function withLetters(document: Document, parts: readonly Part[]): Part[] 
   });
 }
 
+/** "R. 318" again and again: R is short for response, and the number behind it is the answer's. */
+export function withReplies(document: Document, parts: readonly Part[]): Part[] {
+  const mark = (part: Part): string | undefined =>
+    part.label && part.label.kind !== 'question'
+      ? /^R\.\s+/.exec(document.reading.slice(part.whole.start, part.whole.start + 9))?.[0]
+      : undefined;
+  if (parts.filter(mark).length < 3) return [...parts];
+  return parts.map((part) => {
+    const found = mark(part);
+    return found ? relabelled(unlabelled(document, part), { paths: [], kind: 'answer', length: found.length }) : part;
+  });
+}
+
 /** "1) a. Was there one?" and "b. When?" below it: the first limb stands on the number's own line. */
 export function withFirstLimbs(parts: readonly Part[]): Part[] {
   return parts.map((part, at) => {

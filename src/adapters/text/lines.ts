@@ -105,7 +105,7 @@ function runningLines(lines: readonly TextLine[], pages: number): Map<TextLine, 
 }
 
 /** "Marl Council   Our ref 12   Page 2 of 3" */
-const PAGE_MARK = /(?<!\b(?:see|on|at|from|to|of|and|in)\s)\b(?:Page|PAGE|Tudalen) \d{1,3} (?:of|OF|o) \d{1,3}\W*$/;
+const PAGE_MARK = /(?<!\b(?:see|on|at|from|to|of|and|in)\s)\b(?:[Pp]age|PAGE|Tudalen) \d{1,3} (?:of|OF|o) \d{1,3}(?:\W*$|\s[^.?!]{0,60}$)/;
 /** Lines of the letter's own head, where the mark of page 1 may stand. */
 const HEAD = 12;
 
