@@ -18,8 +18,8 @@ const ASKED: readonly ((parts: readonly Part[]) => Found[])[] = [
   overAnswers,
   recalled,
   fused,
-  byMark,
   byTone,
+  byMark,
   byStyle,
   inFields,
 ];
@@ -226,10 +226,9 @@ function byTone(parts: readonly Part[]): Found[] {
     !part.block.cell &&
     TONE.test(part.text) &&
     !(NOUN.test(part.text) && STATES.test(part.text));
-  const found = parts.filter(
-    (part, index) => toned(part) && parts[index + 1] !== undefined && parts[index + 1]?.block !== part.block && !toned(parts[index + 1]),
-  );
-  return found.length > 2 && found.length > marked(parts).length ? inOrder(found) : [];
+  const found = parts.filter((part, index) => toned(part) && parts[index + 1] !== undefined && !toned(parts[index + 1]));
+  const asking = marked(parts);
+  return found.length > 2 && found.length > asking.length && asking.every((part) => found.includes(part)) ? inOrder(found) : [];
 }
 const TONE = cue(
   /^\W*(?:(?:how (?:many|much|often|long)|what|which|who|whom|when|where|why)\b(?! (?:this|these|it|they|we) )|and (?:how|what|which|who|when|where|why)\b|(?:(?:and|finally|lastly|also),? )?please (?:also )?(?:send|provide|supply|confirm|list|state|let) |(?:do|does|did|has|have|is|are|was|were|can|could|will|would) (?:you|your|the|there|any(?:one|body)?|it|they|these|this)\b|(?:total |average |the )*(?:numbers?|no\.?|costs?|cop(?:y|ies)|lists?|names?|details|percentage|amount|length) (?:of|for)\b)[^.;]{5,160}[.?]?\s*$/,
@@ -273,12 +272,21 @@ function byName(parts: readonly Part[]): Found[] {
 /** "Companies or agencies", "Percentage of bookings not filled": titles in turn with answers, four and more, where a letter says that it answers questions. */
 function byTitles(parts: readonly Part[]): Found[] {
   const titled = (part: Part | undefined): boolean =>
-    part !== undefined && !part.label && !part.bullet && !part.block.cell && NAMES.test(part.text) && !RIGHTS.test(part.text);
+    part !== undefined &&
+    !part.label &&
+    !part.bullet &&
+    !part.block.cell &&
+    NAMES.test(part.text) &&
+    !RIGHTS.test(withoutWeakRights(part.text));
   const intro = parts.findIndex(({ text }) => ANSWERS_QUESTIONS.test(text));
   const run = intro < 0 ? [] : parts.slice(intro + 1);
-  const found = run.filter(
-    (part, index) => titled(part) && run[index + 1] !== undefined && run[index + 1]?.block !== part.block && !titled(run[index + 1]),
-  );
+  const found: Part[] = [];
+  // what stands right below a title answers it, whatever it looks like
+  for (let at = 0; at + 1 < run.length; at += 1)
+    if (titled(run[at])) {
+      found.push(run[at] as Part);
+      at += 1;
+    }
   return titled(run[0]) && found.length > 3 ? inOrder(found) : [];
 }
 const NAMES = /^[A-ZÀ-Þ][^.?!:;]{4,100}$/;
