@@ -6,6 +6,7 @@ import { inlineItems } from './enumeration.js';
 import { withDebris } from './furniture.js';
 import { type Label, readLabel } from './label.js';
 import { withOrdinals } from './ordinals.js';
+import { turnsIn } from './recalled.js';
 import { withBareNumbers, withBoldNumbers, withFirstLimbs, withLetters, withoutLimbs, withoutNotes, withReplies } from './relabel.js';
 import { headsSection, withSections } from './sections.js';
 
@@ -41,7 +42,9 @@ export function partsOf(document: Document, { newest, oldest }: Thread = threadO
   const request = oldest.some(({ span }) => tellsRequest(document.reading.slice(span.start, span.end))) ? oldest : [];
   const all = [...request, ...newest].flatMap(({ span, block }) => {
     const reading = document.reading.slice(span.start, span.end);
-    const starts = [...new Set([0, ...inlineItems(reading), ...headingAtEnd(reading)])].map((offset) => span.start + offset);
+    const starts = [...new Set([0, ...inlineItems(reading), ...headingAtEnd(reading), ...turnsIn(reading)])]
+      .sort((a, b) => a - b)
+      .map((offset) => span.start + offset);
     return starts.map((start, index) => ({ span: { start, end: starts[index + 1] ?? span.end }, block }));
   });
   const quarters = tablesOfQuarters(document);

@@ -12,7 +12,7 @@ interface Recalled {
 const RECALLED =
   /^(?:(?:finally|lastly|last|also|then|next|further(?:more)?|in addition|secondly|thirdly),? )?you (?:also |then |next |further |finally |lastly )*(?:ask(?:ed)?|request(?:ed)?|want(?:ed)?|wish(?:ed)?|enquired?)(?: us| me)?(?: (?:for|about|to (?:know|see|be told)))?\b/i;
 const TOPIC =
-  /^(?:(?:and|finally,?|lastly,?|next,?) )?(?:as (?:to|for|regards)|with (?:regard|respect|reference) to|in (?:relation|respect|regard) (?:to|of)|regarding|concerning|turning (?:next )?to|on the (?:subject|question|matter) of) ((?:the|your|any|whether|how|what|why|when|who|which|where)\b[^.?!;:]{8,160}?),\s(?=(?:this|that|these|those|it|they|we|i|the|an?|no|none|nothing|there|you|your|our|my|please|all|in|for|of|see|£?\d[\d,.]*|\w+ (?:is|are|was|were|has|have|had|can|cannot|does|do|did))\b)/i;
+  /^(?:(?:and|finally,?|lastly,?|next,?) )?(?:as (?:to|for|regards)|with (?:regard|respect|reference) to|in (?:relation|respect|regard) (?:to|of)|regarding|concerning|turning (?:next )?to|on the (?:subject|question|matter) of) ((?:the|your|any|whether|how|what|why|when|who|which|where|[a-z]+s)\b[^.?!;:]{8,160}?)(?:,\s|\s(?=there (?:was|were|is|are)\b))(?=(?:this|that|these|those|it|they|we|i|the|an?|no|none|nothing|there|you|your|our|my|please|all|in|for|of|see|£?\d[\d,.]*|\w+ (?:is|are|was|were|has|have|had|can|cannot|does|do|did))\b)/i;
 /** "Losses. You asked …", "Loans: How many …": a title on the paragraph's own line. */
 const TITLE = /^((?!I |We )[A-ZÀ-Þ][A-Za-zÀ-ž'&, -]{2,45})[.:]\s(?=[A-ZÀ-Þ"'(£\d])/u;
 
@@ -33,6 +33,14 @@ function topicOf({ text, block, label }: Part): Recalled | null {
   const topic = block.cell || label || RIGHTS.test(text) ? null : TOPIC.exec(text);
   return topic?.[1] ? { asked: topic[1], words: topic[0].trim() } : null;
 }
+
+/** Where a paragraph that tells what was asked turns to another question: "You asked … You also asked …". */
+export function turnsIn(text: string): number[] {
+  const starts = sentenceStarts(text);
+  return RECALLED.test(text) ? starts.slice(1).filter((start) => FURTHER.test(text.slice(start))) : [];
+}
+const FURTHER =
+  /^(?:and )?you (?:also|then|next|further|finally|lastly) (?:ask(?:ed)?|request(?:ed)?|want(?:ed)?|wish(?:ed)?|enquired?)\b/i;
 
 /** A paragraph under a title, up to its colon or question mark where it asks there. */
 function titled({ text, block, label }: Part): Recalled | null {
