@@ -155,6 +155,53 @@ describe('the order that tags tell', () => {
   });
 });
 
+describe('a letterhead beside the letter', () => {
+  const side = ['Marl Homes', '14 Harbour Lane', 'AB43 0XX', '01346 555 020', 'foi@marl.example', 'Registered charity', 'Property factor'];
+  const column = (x: number, words: readonly string[]) => words.map((text, index) => said(x, 690 - index * 16, text)).join('');
+  const letter = (first: string) => [
+    first,
+    'they live in is environmental information, we have dealt',
+    'with your questions under the Regulations and, for the',
+    'purposes of the Act, apply the exemption. You will not',
+    'lose anything by this.',
+    'How many homes do you let?',
+    'We had 3,182 homes for rent.',
+    'Our next count is due in May.',
+  ];
+
+  test('parts no sentence, and is furniture where it comes again', async () => {
+    const pages = ['I refer to your letter on damp. Since the state of what', 'We write to you again, since the state of homes that'];
+    const { blocks, text } = await read(pages.map((first) => ({ content: column(40, side) + column(220, letter(first)) })));
+    const kept = blocks.filter(({ furniture }) => !furniture).map(({ span }) => text.slice(span.start, span.end).replace(/\n/g, ' '));
+    expect(kept.join('|').match(/Marl Homes/g)).toHaveLength(1);
+    expect(kept.join(' ')).toContain(
+      letter(pages[0] as string)
+        .slice(0, 5)
+        .join(' '),
+    );
+    expect(kept.join(' ')).toContain(
+      letter(pages[1] as string)
+        .slice(0, 5)
+        .join(' '),
+    );
+    expect(blocks.some(({ cell }) => cell)).toBe(false);
+  });
+  test('questions beside their answers are none', async () => {
+    const asked = ['Telephone costs', 'Charity shops', 'Web pages', 'Fax machines', 'E-mail accounts', 'Chairs', 'Tables?'];
+    const { blocks } = await read([
+      {
+        content:
+          column(40, asked) +
+          column(
+            220,
+            asked.map((_, index) => `there are ${index + 4} of them`),
+          ),
+      },
+    ]);
+    expect(blocks.some(({ cell }) => cell)).toBe(true);
+  });
+});
+
 test('files inside a PDF are read as letters of their own; others are named', async () => {
   const reply = makePdf([{ content: said(72, 700, '1. How many bridges are there? We have nine.') }]);
   const files = { 'Reply.pdf': reply, 'Costs.xlsx': Buffer.from('PK'), 'note.txt': Buffer.from('2. How many piers?\n\nFour.\n') };

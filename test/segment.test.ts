@@ -1137,3 +1137,111 @@ test.each([
 ])('%s', (_, text, expected) => {
   expect(textsOf(text)).toEqual(expected.map(([number, said]) => [number, said instanceof RegExp ? expect.stringMatching(said) : said]));
 });
+
+test.each([
+  [
+    'a request that the letter repeats behind its reply',
+    'Dear Ms Low\n\nThank you for your e-mail of 4 May. The harbour was shut for most of that month and I am sorry that this comes late. You put three questions to us. In reply:\n\n1. The harbour holds 214 boats.\n\n2. None.\n\n3. The policy is attached.\n\nFor reference, the questions were:\n\n1. How many boats does the harbour hold?\n2. How many were stolen?\n3. Your policy on loans to other harbours.\n\nIf you wish to complain about this reply please write to the Director.\n\nYours sincerely\n',
+    [
+      ['1', 'The harbour holds 214 boats.'],
+      ['2', 'None.'],
+      ['3', 'The policy is attached.'],
+    ],
+  ],
+  [
+    'numbers without questions, some of them answered together',
+    'Dear Ms Low\n\nThank you for your request.\n\nQ1-2: not held\nQ3: 265 boats were waiting.\nQ4-5: not held. You may wish to ask the five clubs.\n\nYours sincerely\n',
+    [
+      ['1', 'not held'],
+      ['2', 'not held'],
+      ['3', '265 boats were waiting.'],
+      ['4', 'not held. You may wish to ask the five clubs.'],
+      ['5', 'not held. You may wish to ask the five clubs.'],
+    ],
+  ],
+  [
+    'questions named out of their order',
+    'Dear Ms Low\n\nOur replies are below, in the order in which they came to us from the harbour office and the moorings.\n\nQ1. Boats\n14\n\nQ4. Cost of mooring\n£900\n\nQ2. Crew of them\nFour\n\nQ3. Suppliers of rope\nMarl Ltd\n\nQ5. Wardens in post\nTwo\n\nYours sincerely\n',
+    [
+      ['1', '14'],
+      ['2', 'Four'],
+      ['3', 'Marl Ltd'],
+      ['4', '£900'],
+      ['5', 'Two'],
+    ],
+  ],
+  [
+    'the first limb on the line of its number',
+    'Dear Ms Low\n\nYour request is set out here with our answer to each part.\n\n1) a. Has a boat sunk since 2019?\nOne has.\n   b. If so, on what date?\n11 October 2020\n\n2) a. Number of staff in the harbour\nSeven\n   b. How many can swim?\nFive\n\n3) What share of them were trained?\nAll of them.\n\nYours sincerely\n',
+    [
+      ['1a', 'One has.'],
+      ['1b', '11 October 2020'],
+      ['2a', 'Seven'],
+      ['2b', 'Five'],
+      ['3', 'All of them.'],
+    ],
+  ],
+  [
+    'a letter before a number, which is no answer to a question 73',
+    'Dear Ms Low\n\nYou asked:\n\nA. How many boats did you have?\nB. What were they worth?\nC. Who looks after them?\n\nOur response\n\nA. 73 boats, large and small\n\nB. £1,022\n\nC. The warden\n\nYours sincerely\n',
+    [
+      ['a', '73 boats, large and small'],
+      ['b', '£1,022'],
+      ['c', 'The warden'],
+    ],
+  ],
+  [
+    'questions without a mark, each above its answer',
+    'Harbour Board\n\nThank you for your request about boats. I have set your words out with our reply under them.\n\nHow many boats did you get in 2020 and 2021.\n\n96 in 2020 and 158 in 2021.\n\nwhat did that cost\n\n£7,960\n\nNumber of complaints about the harbour master in the same years\n\nThere were no complaints.\n\nDid anyone on the board get a bonus\n\nNo bonuses have been paid.\n\nYours sincerely\n',
+    [
+      ['1', '96 in 2020 and 158 in 2021.'],
+      ['2', '£7,960'],
+      ['3', 'There were no complaints.'],
+      ['4', 'No bonuses have been paid.'],
+    ],
+  ],
+  [
+    'questions that a sentence speaks of in its middle',
+    'Dear Ms Low\n\nYou asked:\n\n1. Do you lend boats?\n2. To whom?\n3. At what price?\n4. How many boats do you own?\n5. What is the budget of the harbour?\n\nResponse\n\nWith regard to question 1, the Board does not lend boats.\n\nConsequently questions 2 and 3 do not apply.\n\nTurning to question 4, there are 54 boats in the harbour. The budget you mention in question 5 is £6.31 million.\n\nYours sincerely\n',
+    [
+      ['1', 'the Board does not lend boats.'],
+      ['2', 'Consequently questions 2 and 3 do not apply.'],
+      ['3', 'Consequently questions 2 and 3 do not apply.'],
+      ['4', 'there are 54 boats in the harbour.'],
+      ['5', 'The budget you mention in question 5 is £6.31 million.'],
+    ],
+  ],
+  [
+    'as many named lines as questions',
+    'Harbour Police\n\nRequest:\nHow many drones does the Board own?\nHow many trained pilots does the Board have?\nHow many times were drones deployed in 2021?\nWhat is the most common reason for deployment?\nHas the Board ever used a drone for covert work?\n\nResponse:\nWe can confirm that the Harbour Board holds the information requested, save as stated below.\n\nHow many drones: 9 drones\nPilots: There are 34 pilots. This number changes as people move post from one harbour to the next.\nDeployments in 2021: Flights are logged by the pilot on the app, and deployments came to 718.\nReason: Missing boats\nCovert use: The Board neither confirms nor denies that it holds any information about it.\n',
+    [
+      ['1', '9 drones'],
+      ['2', /^There are 34 pilots\./],
+      ['3', /deployments came to 718\.$/],
+      ['4', 'Missing boats'],
+      ['5', /neither confirms nor denies/],
+    ],
+  ],
+  [
+    'a refusal of all of it, and the last wish of the requester before it',
+    'Dear Ms Low\n\nYou asked:\n\n1. The share of turnover payable to the Board;\n2. The rent of the boathouse;\n3. The score of each bidder.\n\nIf s.12 applies, please advise how I could refine.\n\nThe Board holds the information requested. We are withholding all of it under section 43(2) of the Act (commercial interests).\n\nThe share, the rent and the score were the subject of negotiation.\n\nYours sincerely\n',
+    [
+      ['1', /^We are withholding all of it/],
+      ['2', /^We are withholding all of it/],
+      ['3', /^We are withholding all of it/],
+    ],
+  ],
+  [
+    'answers typed into the requester’s list behind a gap',
+    'Dear Ms Low\n\nOur responses are typed into your list for ease.\n\nPlease can you provide the following for your telephones:\n\n1.  Existing supplier(s)?  Marl Telephones plc\n2.  Annual spend in the last financial year  £184,300 ex VAT\n3.  Number of extensions  Circa 6,400\n4.  Contract start date  01/08/2021\n5.  Brand of the telephones  This is exempt under section 31(1)(a), see below\n\nSection 31 - Law Enforcement\nSection 31(1)(a) provides that information is exempt where disclosure would prejudice the prevention of crime.\n\nYours sincerely\n',
+    [
+      ['1', 'Marl Telephones plc'],
+      ['2', '£184,300 ex VAT'],
+      ['3', 'Circa 6,400'],
+      ['4', '01/08/2021'],
+      ['5', /^This is exempt under section 31\(1\)\(a\), see below/],
+    ],
+  ],
+])('%s', (_, text, expected) => {
+  expect(textsOf(text)).toEqual(expected.map(([number, said]) => [number, said instanceof RegExp ? expect.stringMatching(said) : said]));
+});

@@ -120,6 +120,17 @@ describe('blocks', () => {
       undefined,
     ]);
   });
+  test('a row may end in a paragraph, and a head begin with "No."', () => {
+    const long =
+      'Showers: Marl Building Services, Tarn Water Ltd and P. Low. Stairlifts: Ascent Lifts Ltd and the joiners of Tarn High Street.';
+    const { blocks } = read(`No.   Question   Response\n1   Boats   388\n2   Contractors   ${long}\n3   Warden   Ms Low\n`);
+    expect(blocks.map(({ cell }) => [cell?.row, cell?.column])).toEqual(
+      [0, 1, 2, 3].flatMap((row) => [0, 1, 2].map((column) => [row, column])),
+    );
+  });
+  test('a line that closes the bracket above it is no item', () => {
+    expect(kinds('There are three stages: early (stage 1), formal (stage\n2) and review (stage 3).\n')).toEqual(['paragraph']);
+  });
   test('mail’s quote marks are left out', () => {
     expect(read('> 1. How many?\n>> Two').text).toBe('1. How many?\nTwo');
   });
@@ -139,6 +150,14 @@ describe('pages', () => {
       true,
     );
     expect(blocks.flatMap(({ furniture }) => furniture ?? []).sort()).toEqual(['header', 'header', 'page_number', 'page_number']);
+  });
+  test('marks of pages part no sentence where there is no form feed; the first head stays', () => {
+    const head = (page: number) => `Marl Ambulance Trust\nFOI Response, Page ${page} of 2\nReference: SAS/0388\n`;
+    const words = Array.from({ length: 12 }, (_, index) => `Line ${index} of the letter tells of boats.\n`).join('\n');
+    const { blocks, text } = read(`${head(1)}\nDear Ms Low\n\n${words}\n${head(2)}\nThe end of it.\n`);
+    expect(blocks.filter(({ furniture }) => furniture).map(({ span }) => text.slice(span.start, span.end))).toEqual(
+      head(2).trim().split('\n'),
+    );
   });
   test('lines know their page', () => {
     expect(read('one\fone more\n\ftwo').blocks.flatMap(({ lines }) => lines.map(({ page }) => page))).toEqual([1, 2, 3]);

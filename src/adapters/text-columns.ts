@@ -1,15 +1,30 @@
 /** Cells of lines that stand in columns: parts divided by tabs or three blanks, in two or more lines running with the same columns. */
 export function columnsOf(lines: readonly string[]): (readonly string[] | null)[] {
   const split = lines.map((line) => divide(line));
-  return split.map((cells, index) => {
-    if (!cells) return null;
-    // heads that are set in over all columns but the first
-    const [next, after] = [split[index + 1], split[index + 2]];
-    if (/^(?:\t|\s{3})/.test(lines[index] as string) && next && after && next.length === after.length && cells.length === next.length - 1)
-      return ['', ...cells];
-    const near = [split[index - 1], split[index + 1]];
-    return near.some((other) => other && other.length === cells.length) ? cells : null;
-  });
+  const found: (readonly string[] | null)[] = [];
+  for (const [index, cells] of split.entries())
+    found.push(rowOf(lines[index] as string, cells, split.slice(index + 1, index + 3), found.at(-1) ?? split[index - 1]));
+  return found;
+}
+
+/** The cells of a line between its neighbours; null where it stands in no columns. */
+function rowOf(
+  line: string,
+  cells: readonly string[] | null,
+  [next, after]: readonly (readonly string[] | null)[],
+  above: readonly string[] | null | undefined,
+): readonly string[] | null {
+  if (!cells) return longRow(line, above ?? null);
+  // heads that are set in over all columns but the first
+  if (/^(?:\t|\s{3})/.test(line) && next && after && next.length === after.length && cells.length === next.length - 1)
+    return ['', ...cells];
+  return [above, next].some((other) => other && other.length === cells.length) ? cells : null;
+}
+
+/** A row among others whose last cell is a paragraph: "6   Contractors   Showers: Dunmore Building Services, …". */
+function longRow(line: string, above: readonly string[] | null): readonly string[] | null {
+  const cells = line.trim().split(/\s{3,}/u);
+  return above && cells.length > 2 && cells.length === above.length && /^\(?\w{1,3}[.)]?$/u.test(cells[0] as string) ? cells : null;
 }
 
 /** The parts of a line at tabs or runs of three blanks; null where there is only one, or the first is only a list marker. */
@@ -26,7 +41,7 @@ function divide(line: string): string[] | null {
     .map((cell) => cell.trim());
   if (line.includes('|')) while (cells[0] === '') cells.shift();
   const filled = cells.filter(Boolean);
-  if (filled.length < 2 || /^(?:\(?\w{1,3}[.)]|[-–•*·▪])$/u.test(filled[0] as string)) return null;
+  if (filled.length < 2 || /^(?!No\.)(?:\(?\w{1,3}[.)]|[-–•*·▪])$/iu.test(filled[0] as string)) return null;
   // a tab divides cells of any length, blanks only short ones
   const long = !line.trim().includes('\t') && filled.some((cell) => cell.length > 90);
   if (long || /^[\w ]{2,20}:$/.test(filled[0] as string)) return null;

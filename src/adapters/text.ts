@@ -4,6 +4,7 @@ import type { Document } from '../model/document.js';
 import type { ReadOptions } from './adapter.js';
 import { decode } from './charset.js';
 import { readMarker } from './marker.js';
+import { unfused } from './text/gaps.js';
 import { isHeading } from './text/heading.js';
 import { linesOf, type TextLine } from './text/lines.js';
 import { headingOf, isMarkdown, isTableRule, unescaped, writeInline } from './text/markdown.js';
@@ -22,7 +23,7 @@ export async function readText(bytes: Uint8Array, name: string, { maxPages }: Re
 export function textDocument(text: string, name: string): Document {
   const markdown = isMarkdown(text);
   const { lines: printed, furniture } = linesOf(markdown ? unescaped(text) : text);
-  const lines = unstack(printed);
+  const lines = unfused(unstack(printed));
   const writer = new TextWriter(name, markdown, measureOf(lines));
   for (const [index, line] of lines.entries()) writer.write(line, lines, index);
   for (const { line, kind } of furniture) {
@@ -87,6 +88,8 @@ class TextWriter {
   #item(line: TextLine, next: TextLine | undefined): boolean {
     const marker = readMarker(line.text);
     if (!marker) return false;
+    // "early resolution (stage", and "2) and review" on the next line
+    if (this.#above && /\([^()]*$/.test(this.#above.text) && /^[^()\s]{1,3}\)/.test(line.text)) return false;
     const rest = line.text.slice(marker.length);
     const below = next?.text && !next.cells && !readMarker(next.text) ? next.text : '';
     // a dash alone may be an answer in itself: only before a sentence is it a bullet

@@ -95,6 +95,42 @@ export function askedPeriod(question: string): string | null {
     : null;
 }
 
+/** What becomes of a thing, as opposed to its being there: "upheld", "refused", "expelled". */
+const OUTCOME =
+  /\b(?!(?:received|recorded|reported|made|held|owned|employed|issued|registered|submitted|logged|requested|asked|listed|used|based|provided|supplied|commissioned|detailed|named|called|needed|required|related|involved|concerned|included|calculated|rated|united|red)\b)[a-z]{3,}(?:ed|ful)\b|\b(?:upheld|withdrawn|overturned|won|lost|vacant|found|sent)\b/g;
+/** The words of a question that tell what became of the things that it counts. */
+export const outcomesOf = (question: string): readonly string[] => lowered(question).match(OUTCOME) ?? [];
+/** Whether a text has one of them, in whatever form: "prosecuted", "prosecutions". */
+export const tellsOutcome = (text: string, outcomes: readonly string[]): boolean => {
+  const low = lowered(text);
+  return outcomes.some((word) => low.includes(word.slice(0, 5)));
+};
+
+/** What a question asks the date of beside something else: "a copy, and the date it was adopted" gives "it was adopted"; null where it asks none. */
+export const dateAskedToo = (question: string): string | null =>
+  /^[^?\n]{8,}?(?:[,;/&]|\band)\s+(?:also )?(?:please )?(?:(?:state|give|say|confirm|tell (?:me|us)) )?(?:(?:the |its )?dates?(?! range)(?: (?:of|on which|when|that))? |when |on what date )([^?\n]{3,60})/i.exec(
+    question,
+  )?.[1] ?? null;
+/** "A copy of, or a link to": either will do. */
+export const asksForCopyOrLink = (question: string): boolean =>
+  /\bcop(?:y|ies)\b[^?.\n]{0,30}\blinks?\b|\blinks?\b[^?.\n]{0,30}\bcop(?:y|ies)\b/i.test(question);
+
+/** "How much did each cost", "the cost of the latest one": the price of one of many. */
+export const asksForOne = (question: string): boolean =>
+  /\b(?:each|every|apiece|unit (?:cost|price)|per (?:unit|item|head|person|copy|vehicle))\b|\b(?:costs?|price|prices) (?:of|for) (?:an?|one|(?:the|your) (?:most recent|latest|last|newest) [a-z-]+(?<!s))\b|\bdid (?:the|your) (?:most recent|latest|last|newest) [a-z -]+(?<!s) cost\b/i.test(
+    question,
+  ) &&
+  !/\b(?:in|for|during|per) (?:each|every|the last|the latest) (?:year|month|quarter|financial|of)\b|\b(?:each|every|last) (?:year|month|quarter|financial|of (?:the|these|those))\b/i.test(
+    question,
+  );
+
+/** "The agencies used", "their job titles": names are asked for, though no word says so. */
+export const asksForNames = (question: string): boolean => NAMES.test(question) && !OTHERWISE.test(question);
+const NAMES =
+  /^\W*(?:please (?:provide|give|state|send|confirm) )?(?:(?:the|their|your|our|any|all|current|names? of) )*(?:[a-z'-]+ ){0,3}?(?:agencies|suppliers|providers|contractors|companies|firms|organisations|job titles|titles|makes|brands|products|schools|streets|roads|partners|councils|departments|operators|vendors|manufacturers|languages|authorities|hospitals|charities|venues|stations)(?=\W*(?:\n|$)| (?:used|on|in|of|for|which|that|who|we|you|engaged|employed|contracted|currently|with|from|by)\b)/i;
+const OTHERWISE =
+  /\b(?:how|when|why|number|numbers|costs?|dates?|value|amount|spend|percentage|proportion|whether|total|average|cop(?:y|ies))\b/i;
+
 /** "Whether you charge, and if so how much": a yes or no is asked first, and a figure only on a yes. */
 export const asksIfAndHowMany = (question: string): boolean =>
   /^\W*(?:and )?(?:(?:please )?(?:confirm|state|advise|tell (?:me|us)|say)[A-Za-zÀ-ž ]{0,12} )?(?:whether|if|do|does|did|is|are|was|were|has|have|had|will|can|could)\b[^?]*(?:\b(?:and )?(?:if|where) (?:so|yes|it (?:does|did|is|has)|they (?:do|did|are|have))\b|\?\s+)[^?]*\bhow (?:many|much|often)\b/i.test(

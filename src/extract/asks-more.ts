@@ -1,4 +1,5 @@
-import { type Claim, type Doubt, doubt } from '../model/answer.js';
+import { type AnswerKind, type Claim, type Doubt, doubt } from '../model/answer.js';
+import { dateAskedToo } from './asked.js';
 import { figuresOf, type Role } from './figures.js';
 import { QUANTITIES } from './headline.js';
 import { foldPeriod } from './labels.js';
@@ -8,6 +9,13 @@ const FIGURES: readonly Role[] = ['plain', 'range', 'money', 'percentage', 'meas
 
 /** One figure was read where the question asks for more than one: two numbers, one for each of several things or years, a name and its cost. */
 export function asksMore({ headline: { kind, claim }, claims, question: { text }, passages }: Reading): Doubt[] {
+  // "Approved and refused": a number of each
+  if (DEEDS.test(text) && (kind === 'text' || told(claims) < 2) && (kind === 'text' || QUANTITIES.includes(kind)))
+    return [doubt('reading/asks-more')];
+  const dated = claims.some((one) => one.kind === 'date');
+  // "a copy, and the date it was adopted", and no date is told; "who holds it, and when does it end", and nothing but a date is
+  if (DATED.includes(kind) && !dated && dateAskedToo(text) !== null) return [doubt('reading/asks-more')];
+  if (kind === 'date' && claims.every((one) => one.kind === 'date') && OTHER_FIRST.test(text)) return [doubt('reading/asks-more')];
   if (!claim || !QUANTITIES.includes(kind)) return [];
   const figures = passages.flatMap(({ text: said, start }) =>
     figuresOf(said).flatMap(({ role, span }) => (FIGURES.includes(role) ? [span.start + start] : [])),
@@ -25,6 +33,11 @@ export function asksMore({ headline: { kind, claim }, claims, question: { text }
   return part || each || year || cut || NAMED.test(text) ? [doubt('reading/asks-more')] : [];
 }
 
+const DATED: readonly AnswerKind[] = [...QUANTITIES, 'link', 'see_attachment', 'available_elsewhere', 'list'];
+const OTHER_FIRST =
+  /^\W*(?:(?:please )?(?:state|give|say|tell (?:me|us)) )?(?:who|which|what (?:is|was|are|were) (?:the |your )?(?!(?:[a-z]+ )?dates?\b)|how (?:many|much)|(?:the )?names?)\b[^?\n]*(?:[,;/&]|\band)\s+(?:the )?(?:on what date|when|dates?)\b/i;
+const DEEDS = /^\W*(?:(?:numbers? )?(?:of (?:those|these|them) )?)[a-z]{3,}ed (?:and|or|&|\/) [a-z]{3,}(?:ed|en)\W*$/i;
+
 /** How many different things an answer states. */
 const told = (claims: readonly Claim[]): number =>
   new Set(claims.map(({ kind, value, entity, period }) => JSON.stringify([kind, value, entity, period]))).size;
@@ -37,10 +50,10 @@ const SHARE = /\b(?:percentage|proportion|per cent)\b/i;
 
 /** What begins to ask for a number: the question itself, and what follows a comma, an "and", "we asked for" or another question. */
 const ASKS =
-  /(?:^|[.?;:,]\s*|\b(?:and|or|&|for|me|know|ask|asked|provide|state)\s+)(?:if so,?\s+)?(?:(?:at|in|on|for|to|with|from)\s+)?(?:of (?:these|those|them|which),?\s+)?(?:the |total |a )*(?:how (?:many|much|long)|numbers?|amounts?|costs?|values?|percentage|proportion|what (?:is|was|proportion|percentage))\b|\band of (?:these|those|them)\b/gi;
+  /(?:^|[.?;:,]\s*|\b(?:and|or|&|for|me|know|ask|asked|provide|state)\s+)(?:if so,?\s+)?(?:(?:at|in|on|for|to|with|from)\s+)?(?:of (?:these|those|them|which),?\s+)?(?:the |total |a )*(?:how (?:many|much|long)|numbers?|amounts?|costs?|values?|percentage|proportion|(?:longest|shortest|average|median|maximum) (?:wait|time|delay|stay)|what (?:is|was|proportion|percentage))\b|\band of (?:these|those|them)\b/gi;
 /** "in each month", "by level (1, 2 and 3)", "the two figures separately". */
 const EACH =
-  /\b(?:(?:in|for|of|against) each|each of|broken? down (?:by|into)|breakdown|split by|separately|respectively|by (?:year|month|quarter))\b|\bby [a-z]+(?: (?:and|or) [a-z]+)?\s*(?:\(|[?.;]?\s*$)|\bper (?:year|month|quarter|school|ward|site)\b/i;
+  /\b(?:(?:in|for|of|against|from|at|by|to|on) each|each of|broken? down (?:by|into)|breakdown|split by|separately|respectively|by (?:year|month|quarter))\b|\bby [a-z]+(?: (?:and|or) [a-z]+)?\s*(?:\(|[?.;]?\s*$)|\bper (?:year|month|quarter|school|ward|site)\b/i;
 const IN_ALL = /\b(?:in total|a total of|in all|altogether)\b/;
 /** "the name and annual cost": one of two kinds. */
 const NAMED = /\bnames?\b[^?.]{0,24}\b(?:and|&)\b[^?.]{0,24}\b(?:costs?|value|price|amount|spend|number)\b/i;

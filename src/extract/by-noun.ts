@@ -22,8 +22,9 @@ export function byNoun(text: string, parts: readonly AskedPart[]): ForPart[] {
   if (counted.length < parts.length) return [];
   const taken = new Set<Figure>();
   const found: (ForPart | null)[] = parts.map((part) => {
+    const mine = wordSet(part.words);
     const elsewhere = new Set(parts.filter((other) => other !== part).flatMap(({ words }) => contentWords(words)));
-    const own = [...wordSet(part.words)].filter((word) => !elsewhere.has(word));
+    const own = [...mine].filter((word) => !elsewhere.has(word));
     const head = headOf(part);
     const alone = parts.every((other) => other === part || headOf(other) !== head);
     const scores = counted.map((one, index) => {
@@ -31,7 +32,9 @@ export function byNoun(text: string, parts: readonly AskedPart[]): ForPart[] {
       if (alone && one.noun === head) return 3;
       const before = text.slice(index ? (counted[index - 1]?.figure.span.end ?? 0) : 0, one.figure.span.start);
       if (own.some((word) => wordSet(LABEL.exec(before)?.[0] ?? '').has(word))) return 2;
-      return own.some((word) => one.words.has(word)) && ![...elsewhere].some((word) => one.words.has(word)) ? 1 : 0;
+      return own.some((word) => speaksOf(one.words, word)) && ![...elsewhere].some((word) => !mine.has(word) && one.words.has(word))
+        ? 1
+        : 0;
     });
     const top = Math.max(...scores);
     const best = counted.filter((_, index) => scores[index] === top);
@@ -47,8 +50,12 @@ export function byNoun(text: string, parts: readonly AskedPart[]): ForPart[] {
     found[0] = { part: first, figure: main.figure };
   return found.every((one) => one !== null) ? found : [];
 }
+/** A word that may be told by a noun or a verb of its own: "revoked", "revocations". */
+const speaksOf = (words: ReadonlySet<string>, asked: string): boolean =>
+  words.has(asked) || (asked.length > 4 && [...words].some((word) => rootOf(word) === rootOf(asked)));
+const rootOf = (word: string): string => word.slice(0, 5).replace(/k$/, 'c');
 /** The name right before a figure, in its own sentence: "Incidents on Datix: ", "Hospitals ". */
-const LABEL = /[^.;,\n]*(?:[:=-]\s*|\s)$/;
+const LABEL = /[^.;,\n]*(?:[:=-]\s*|(?<!\b(?:and|or|plus|with|but))\s)$/;
 
 /** As many lines as parts, each with a name and one figure at its end: in the order of the question. */
 export function inOrder(text: string, parts: readonly AskedPart[]): ForPart[] {

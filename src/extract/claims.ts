@@ -60,7 +60,11 @@ export function claimsOf(passage: Passage, rules: readonly Rule[]): Extraction {
         span: shift(reading.span, passage.start),
         ...(exemptions.length || reading.exemptions ? { exemptions } : {}),
       } as Claim;
-      const by = claims.find((other) => FAMILY[other.kind] === FAMILY[claim.kind] && overlaps(other.span, claim.span));
+      // the number of a question that is pointed at counts nothing
+      const by = claims.find(
+        (other) =>
+          (FAMILY[other.kind] === family || (other.kind === 'see_question' && family === 'figure')) && overlaps(other.span, claim.span),
+      );
       if (by) rejected.push({ claim, by, why: `the words were read by ${by.rule}` });
       else claims.push(claim);
     }

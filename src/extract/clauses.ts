@@ -74,13 +74,16 @@ function firstEnd(text: string, shared: boolean): number {
 /** "of the 46", "those nine": a figure only referred back to. `before` are the words since the figure before it. */
 export const isReference = (before: string, after: string): boolean =>
   // "Of 120 staff, 14 left": what they are a part of
-  (/(?:^|[.;\n])\s*(?:out )?of (?:a total of |our |some |about |the )?$/i.test(before) && /^\s[A-Za-zÀ-ž' -]{1,40},/u.test(after)) ||
+  (/(?:^|[.;\n])\s*(?:out )?of (?:(?:a|the|our|its) (?:[a-z]+ )?total of |our |some |about |the )?$/i.test(before) &&
+    /^\s[A-Za-zÀ-ž' -]{1,40},/u.test(after)) ||
   // "39 have access. Of these 31 have it to the train": a part, not the whole again
   (!(
     /\bof (?:these|those|them),?\s*$/i.test(before) &&
     /^\s+(?:have|had|has|were|was|are|is|did|do|led|resulted|went|came|got|received)\b/i.test(after)
   ) &&
-    /\b(?:of (?:the|our|its|their|those|these|them|all)|out of|those|these|the same|the other|the|each of the)\s*$/i.test(before) &&
+    /\b(?:out of|of|from|against) (?:a|the|our|its) (?:[a-z]+ )?(?:total|workforce|establishment|complement|headcount)(?: [a-z]+)? of\s*$|\b(?:of (?:the|our|its|their|those|these|them|all)|out of|those|these|the same|the other|the|each of the)\s*$/i.test(
+      before,
+    ) &&
     !/\bthe (?:total|number|figure|answer)\b[^.]*$/i.test(before.slice(-30)));
 
 /** Looks back a few words only: time must not grow with the square of a hostile letter's length. */

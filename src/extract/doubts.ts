@@ -6,7 +6,7 @@ import { asksMore } from './asks-more.js';
 import { inBrackets } from './clauses.js';
 import { figuresOf, isOfPosts } from './figures.js';
 import { shareNear } from './fitting.js';
-import { QUANTITIES } from './headline.js';
+import { QUANTITIES, WHOLE_REQUEST } from './headline.js';
 import { fold, foldPeriod, labelOf } from './labels.js';
 import { placeIn } from './passages.js';
 import { lengthOf, type Reading } from './reading.js';
@@ -33,10 +33,12 @@ export function doubtsOf(reading: Reading): Doubt[] {
     poorlySeen,
     asksMore,
     jointTable,
+    jointUnknown,
     strangeName,
     coversPart,
     ofSomethingElse,
     absentInstead,
+    neverDone,
     mergedNames,
     fragment,
   ].flatMap((check) => check(reading));
@@ -218,6 +220,15 @@ function absentInstead({ headline: { kind, claim }, claims, passages }: Reading)
   if (opening && /^[\s\W]*(?:there (?:were|was|are|is)\s+)?$/i.test(opening.text.slice(0, Math.max(0, claim.span.start - opening.start))))
     return [];
   const absent = claims.filter((one) => ['not_held', 'held_elsewhere', 'refused', 'ncnd'].includes(one.kind));
+  // "The only spending was £118 on lifts. We do not hold this information."
+  const closing = absent.find(
+    (one) => one.kind === 'not_held' && one.span.start > claim.span.end && one.entity === claim.entity && one.period === claim.period,
+  );
+  const close = closing ? placeIn(passages, closing.span) : null;
+  if (close) {
+    const { start, end } = sentenceAt(close.text, close.span);
+    if (WHOLE_REQUEST.test(close.text.slice(start, end))) return [doubt('reading/compete', 'not_held')];
+  }
   return absent.some((one) => asked(one) > 0 && asked(claim) === 0)
     ? [doubt('reading/compete', absent.map((one) => one.kind).join(', '))]
     : [];
@@ -243,6 +254,21 @@ function ofSomethingElse({ headline: { kind, claim }, passages }: Reading): Doub
 }
 const VERBAL = /\b(?:is|are|was|were|has|have|had|will|[a-z]{3,}ed|began|went|came|took|made)\b/i;
 
+/** "A full count has never been made. A sample was looked at in March 2024", where it was asked when the last count was made. */
+function neverDone({ headline: { kind, claim }, passages }: Reading): Doubt[] {
+  const place = kind === 'date' && claim ? placeIn(passages, claim.span) : null;
+  if (!place) return [];
+  const before = place.text.slice(0, sentenceAt(place.text, place.span).start);
+  const denied = before
+    .split(/(?<=[.!?])\s+/)
+    .some(
+      (one) =>
+        /\bnever\b|^\W*no\b.*\b(?:has|have|had|was|were)\b|\b(?:has|have|had|was|were)(?: not|n't) (?:yet )?been\b/i.test(one) &&
+        contentWords(one).filter((word) => place.passage.weights.has(word)).length > 1,
+    );
+  return denied ? [doubt('reading/compete')] : [];
+}
+
 /** "Scribe £43,200. Copilot is included within our licensing": the figure is for one of two. */
 function coversPart({ headline: { kind, claim }, passages }: Reading): Doubt[] {
   if (!claim || !QUANTITIES.includes(kind)) return [];
@@ -258,6 +284,10 @@ const INCLUDED =
 /** A table that answers several questions for a figure, of which each has its own row or column. */
 const jointTable = ({ headline: { kind }, joint, question: { expects } }: Reading): Doubt[] =>
   kind === 'table' && joint && expects !== 'text' ? [doubt('pairing/ambiguous')] : [];
+
+/** "Questions one to three - …": of questions whose words the letter does not print, nobody knows what of a longer answer is for which. */
+const jointUnknown = ({ joint, question, passages }: Reading): Doubt[] =>
+  joint && !question.text && lengthOf(passages) > 120 ? [doubt('pairing/ambiguous')] : [];
 
 /**
  * "Newry, Mourne and Down Council and Ards Council": more than one "and" between names may join parts of one. A line in brackets is no name, one

@@ -99,7 +99,7 @@ function answerOf(letter: Letter, located: Located, context: Context, ruleList: 
   const read = passages.map((passage) => claimsOf(passage, ruleList));
   const claims = read.flatMap(({ claims: own }) => own);
   const text = stretches.map(({ span }) => letter.document.text.slice(span.start, span.end)).join('\n');
-  const prose = proseOf(passages, read, question.expects);
+  const prose = proseOf(passages, read, question.expects).map((claim) => pointing(claim, passages));
   const asked = askedPeriod(question.text) ?? letter.questionnaire.period;
   const headline = headlineOf([...claims, ...prose], question.expects, text, asked, passages, first.joint);
   const values = [...claims, ...prose]
@@ -172,6 +172,16 @@ function proseOf(
   });
 }
 
+/** "Children: see Adults": another part of the same answer. */
+function pointing(claim: Claim, passages: readonly { text: string; start: number; entity: string | null }[]): Claim {
+  const own = passages.find(({ start, text }) => start <= claim.span.start && claim.span.end <= start + text.length);
+  const to = /^\W*(?:please )?(?:as|see|same as|as for|as per|refer to) (?:the )?([^.;\n]{2,60}?)(?: above| below)?\W*$/i.exec(
+    own?.text ?? '',
+  )?.[1];
+  const other = to && passages.find(({ entity }) => entity && entity !== claim.entity && fold(entity) === fold(to))?.entity;
+  return other ? { ...claim, kind: 'see_question', value: other, rule: 'referral/see-question' } : claim;
+}
+
 /** Figures in prose that was asked for as prose are no statements of the answer. */
 const worthKeeping = (claim: Claim, headline: string, expects: string): boolean =>
   !(headline === 'text' && expects === 'text' && ['count', 'percentage', 'range', 'date'].includes(claim.kind));
@@ -181,12 +191,20 @@ function resolve(answer: Answer, answers: readonly Answer[], labels: readonly (s
   const index = answers.indexOf(answer);
   const values = answer.values.map((statement): Statement => {
     if (statement.kind !== 'see_question') return statement;
-    const back = ['above', 'before', 'previous'].includes(statement.value ?? '');
-    const target = back
-      ? answers.slice(0, index).findLast(({ kind }) => kind !== 'see_question' && kind !== 'unanswered' && kind !== 'missing')
-      : answers.find((_, at) => labels[at] && statement.value?.split(', ').includes(labels[at]));
-    const label = back && target ? (labels[answers.indexOf(target)] ?? statement.value) : statement.value;
-    const found = target?.values.find(({ kind, value }) => kind === target.kind && value === target.value) ?? target?.values[0];
+    // "As above" under the second of several heads: what stands under the one before
+    const part = statement.entity
+      ? answer.values.findLast(
+          ({ entity, span, kind }) => entity && entity !== statement.entity && span.start < statement.span.start && kind !== 'see_question',
+        )
+      : undefined;
+    if (part && BACK.test(statement.value ?? ''))
+      return { ...statement, value: part.entity, resolved: { kind: part.kind, value: part.value } as Pick<Claim, 'kind' | 'value'> };
+    const named = answer.values.find(({ entity, kind }) => entity && entity === statement.value && kind !== 'see_question');
+    if (named) return { ...statement, resolved: { kind: named.kind, value: named.value } as Pick<Claim, 'kind' | 'value'> };
+    const target = targetOf(statement.value ?? '', index, answers, labels);
+    const label = target && RELATIVE.test(statement.value ?? '') ? (labels[answers.indexOf(target)] ?? statement.value) : statement.value;
+    const final = target && followed(target, answers, labels);
+    const found = final?.values.find(({ kind, value }) => kind === final.kind && value === final.value) ?? final?.values[0];
     return {
       ...statement,
       value: label,
@@ -198,4 +216,34 @@ function resolve(answer: Answer, answers: readonly Answer[], labels: readonly (s
   const found = { ...answer, values, value: own.value };
   if (own.resolved) return found;
   return { ...found, confidence: 'low', doubts: [...answer.doubts, doubt('reading/unresolved-reference')] };
+}
+const RELATIVE = /^[a-z]{4,}$/;
+const BACK = /^(?:above|before|previous|preceding)$/;
+
+/** The answer that a reference points at: by its label, or by its place. "As above" looks past answers that say so too, "the previous question" is the one before. */
+function targetOf(to: string, index: number, answers: readonly Answer[], labels: readonly (string | null)[]): Answer | undefined {
+  switch (to) {
+    case 'above':
+    case 'before':
+      return answers.slice(0, index).findLast(({ kind }) => kind !== 'see_question' && kind !== 'unanswered' && kind !== 'missing');
+    case 'previous':
+    case 'preceding':
+    case 'last':
+      return answers[index - 1];
+    case 'next':
+    case 'following':
+      return answers[index + 1];
+    default:
+      return answers.find((_, at) => labels[at] && to.split(', ').includes(labels[at]));
+  }
+}
+
+/** Where a reference leads to another one, the answer at the end of them. */
+function followed(target: Answer, answers: readonly Answer[], labels: readonly (string | null)[]): Answer | undefined {
+  let at: Answer | undefined = target;
+  for (const _ of answers) {
+    if (at?.kind !== 'see_question') return at;
+    at = targetOf(String(at.value), answers.indexOf(at), answers, labels);
+  }
+  return undefined;
 }

@@ -29,7 +29,7 @@ const CURRENCY: Readonly<Record<string, string>> = { '£': 'GBP', '€': 'EUR', 
 const SCALE: Readonly<Record<string, number>> = { k: 1e3, thousand: 1e3, m: 1e6, mn: 1e6, million: 1e6, bn: 1e9, billion: 1e9 };
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const UNITS = words(
-  'day days week weeks month months year years hour hours hr hrs minute minutes min mins second seconds mile miles km kilometre kilometres metre metres kw kwh mw mwh kb mb gb wte fte sq m2 tonne tonnes litre litres acre acres hectare hectares',
+  'day days week weeks month months year years hour hours hr hrs minute minutes min mins seconds mile miles km kilometre kilometres metre metres kw kwh mw mwh kb mb gb wte fte sq m2 tonne tonnes litre litres acre acres hectare hectares',
 );
 const UNIT_PAIR = /^(?:(?:working|calendar|school) days?|(?:p|pence|times) a)$/;
 
@@ -96,6 +96,9 @@ const SHAPES: readonly Shape[] = [
     'q qs question questions point points item items band bands grade grades level levels tier tiers stage stages phase phases annex appendix table tables figure figures page pages lot lots zone zones ward wards room rooms floor floors version versions key category cat class type no number ref reference code codes case order form a step site unit route channel covid see',
     String.raw`\b(?:q(?:uestions?|s)?|points?|items?|bands?|grades?|levels?|tiers?|stages?|phases?|annex|appendix|tables?|figures?|pages?|lots?|zones?|wards?|rooms?|floors?|versions?|key stages?|category|cat|class|type|no\.|number|ref(?:erence)?:?|codes?|case|order|form|a|step|site|unit|route|channel|covid|see)\s?-?\d{1,4}[a-z]?\b(?:\s?(?:,(?!\s?\d{1,4}\s(?!and\b|or\b|to\b)[a-z])|&|and|to|-|or|/)\s?\d{1,4}\b)*`,
   ),
+  shape('label', 'your', String.raw`\byour (?:${NUMBER}) (?:questions|queries|points)\b`),
+  // "1. • 318": the number of a list's line before its bullet
+  shape('label', DIGIT, String.raw`(?<=(?:^|\n)\s*)\d{1,2}[.)]\s*(?=[•▪·●○*]\s*\S)`),
   shape(
     'label',
     `${DIGIT} ${CODE}`,
@@ -208,10 +211,10 @@ function consecutive(text: string): boolean {
   return to.length === 2 && Number(from) >= 5 && Number(from) <= 40 && Number(from) + 1 === Number(to);
 }
 
-/** "one" as a pronoun, "no one", "one of the". */
+/** "one" as a pronoun, "no one", "no-one", "one of the". */
 const isProse = (marked: string, start: number, end: number): boolean =>
   marked.slice(start, end) === 'ONE' &&
-  (/\b(?:no|any|every|some|the|this|that|each|which)\s$/.test(marked.slice(Math.max(0, start - 8), start)) ||
+  (/\b(?:no-|(?:no|any|every|some|the|this|that|each|which)\s)$/.test(marked.slice(Math.max(0, start - 8), start)) ||
     // "of which potholes are one type"
     /^\s(?:type|kind|sort|form|category|element|aspect|factor|reason|part|method|option|possibility)\b/.test(marked.slice(end, end + 13)) ||
     // "Not one"
@@ -240,7 +243,7 @@ function read(role: Role, match: RegExpExecArray, text: string, start: number): 
   switch (role) {
     case 'label':
     case 'law':
-      return /\d/.test(shown) ? figure() : null;
+      return /\d|^your/.test(shown) ? figure() : null;
     case 'period':
       return consecutive(shown) ? figure() : null;
     case 'money': {

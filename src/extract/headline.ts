@@ -5,6 +5,7 @@ import { hullOf } from '../model/span.js';
 import { asksIfAndHowMany } from './asked.js';
 import { figuresOf } from './figures.js';
 import { fold, foldPeriod } from './labels.js';
+import { ofAskedTime } from './other-time.js';
 import { placeIn } from './passages.js';
 import { rules } from './rules/index.js';
 import { sentenceAt } from './sentences.js';
@@ -37,13 +38,14 @@ const isFigure = (kind: Kind): boolean => FIGURES.includes(kind);
 
 /** Choose what answers the question as a whole: `text` is the answer's words, `asked` the period that the request asks about. */
 export function headlineOf(
-  claims: readonly Claim[],
+  found: readonly Claim[],
   expects: Expects,
   text: string,
   asked: string | null,
   passages: readonly (Pick<Passage, 'text' | 'start' | 'entity' | 'period' | 'total'> & Partial<Pick<Passage, 'question'>>)[] = [],
   joint = false,
 ): Headline {
+  const claims = ofAskedTime(found, passages);
   const isTotal = (claim: Claim): boolean =>
     !claim.entity &&
     (/\/total$/.test(claim.rule) ||
@@ -63,7 +65,8 @@ export function headlineOf(
     // rows of a name and a number each, where prose was expected
     if (
       expects === 'text' &&
-      claims.filter(({ rule, entity }) => rule === 'count/each' || (rule === 'percentage/parts' && entity)).length > 1
+      claims.filter(({ rule, entity }) => rule === 'count/each' || rule === 'count/and-time' || (rule === 'percentage/parts' && entity))
+        .length > 1
     )
       return { kind: 'several', value: null, claim: null };
     const forAsked = asked
@@ -217,10 +220,14 @@ function single(claims: readonly Claim[], expects: Expects, text: string, passag
     if (before && statement.kind === 'not_held' && /\b(?:prior to|before|until|earlier than)\b/i.test(words)) return of(figure);
     // "Our data do not tell cars from vans. There were 187 of both"
     if (before && statement.kind === 'not_held' && NOT_APART.test(words) && FITS_QUESTION.has(figure.rule)) return of(figure);
+    // "Our only spending is on lifts, £118. The Trust therefore does not hold this": what is concluded
+    if (!before && statement.kind === 'not_held' && concludesAbsence(statement, passages)) return of(statement);
     // a small number is hidden, and its bounds are told
     if (figure.kind === 'range' && figure.suppressed && outside.includes(figure)) return of(figure);
     // how many files would have to be read is no answer
-    const opens = /^count\/(?:alone|leading-number|total|each)$/.test(figure.rule) || figure.kind !== 'count';
+    const opens =
+      (/^count\/(?:alone|leading-number|total|each|opening)$/.test(figure.rule) && !countsFiles(figure, passages)) ||
+      figure.kind !== 'count';
     if (statement.rule === 'refusal/cost' && !opens) return of(statement);
     const decisive = ['refused', 'ncnd', 'see_attachment', 'see_question', 'not_possible', 'available_elsewhere', 'clarification'].includes(
       statement.kind,
@@ -232,11 +239,21 @@ function single(claims: readonly Claim[], expects: Expects, text: string, passag
   if (figure) return of(figure);
   const whole = [...claims].sort((a, b) => b.span.end - b.span.start - (a.span.end - a.span.start)).find((claim) => covers(claim, text));
   if (expects === 'text') {
+    // "Top-up?" "No. The scheme was closed in 2023": a yes or no that opens it, where the question's words ask for nothing else
+    const plain = first.kind === 'boolean' && asksPlainly(passages) ? first : undefined;
+    if (plain && !statements.some(({ kind }) => kind === 'refused' || kind === 'ncnd')) return of(plain);
     if (statement && !besidesAnswer(statement, passages)) {
       if (covers(statement, text) || leads(statement, claims, text, passages) || refusesWhole(statement, passages)) return of(statement);
     }
     if (whole) return of(whole);
-    const only = statement ? null : onlyFigure(claims, text, passages);
+    // what stands below the first paragraph may be of the page
+    const paragraph = text.split(/\n\s*\n/, 1)[0] ?? text;
+    const only = statement
+      ? null
+      : (onlyFigure(claims, text, passages) ??
+        (paragraph.length < text.length && claims.every(({ span }) => span.end <= (passages[0]?.start ?? 0) + paragraph.length)
+          ? onlyFigure(claims, paragraph, passages)
+          : null));
     if (only) return of(only);
     const table = claims.find(({ kind }) => kind === 'table');
     if (table) return of(table);
@@ -305,6 +322,10 @@ const asksForCopies = (passages: Words): boolean =>
     /\b(?:cop(?:y|ies)|papers|documents?|correspondence|minutes|please (?:send|provide|supply|attach))\b/i.test(question),
   );
 const asksWhether = (passages: Words): boolean => passages.some(({ question = '' }) => asksIfAndHowMany(question));
+/** A question whose words are not known, or a name with a question mark. */
+const asksPlainly = (passages: Words): boolean =>
+  passages.every(({ question = '' }) => !question.trim() || (/^[^?]{3,60}\?\W*$/.test(question) && !WH.test(question)));
+const WH = /\b(?:what|which|who|whom|whose|when|where|how|why)\b/i;
 /** "We hold eleven e-mails. They are exempt": how many there are says what is withheld. */
 const COUNTS_DOCUMENTS = cue(
   /^[^.\n]{0,60}\b(?:holds?|held|identified|found|located|there (?:are|were|is|was)) [^.\n]{1,60}\b(?:letters?|e-?mails?|documents?|pages?|minutes|records?|reports?|submissions?|briefings?|files?|messages?|papers?|notes?)\b/,
@@ -320,6 +341,22 @@ const concludes = ({ span }: Claim, passages: Words): boolean => {
   const place = placeIn(passages, span);
   return place !== null && /\b(?:so|therefore|thus|hence)\b[^.;\n]{0,24}$/i.test(place.text.slice(0, place.span.start));
 };
+/** "We hold 912 files": how much would have to be read, unless files were asked about. */
+const countsFiles = (claim: Claim, passages: Words): boolean => {
+  const place = placeIn(passages, claim.span);
+  const thing =
+    place &&
+    /^\s*(?:[a-z-]+ ){0,2}?(files?|records|documents|e-?mails|entries|pages|forms|invoices)\b/i.exec(place.text.slice(place.span.end))?.[1];
+  return Boolean(thing && !new RegExp(`\\b${thing}\\b`, 'i').test(place?.passage.question ?? ''));
+};
+const concludesAbsence = (claim: Claim, passages: Words): boolean => {
+  const said = sentenceOf(claim, passages)?.sentence ?? '';
+  return /\b(?:therefore|accordingly|consequently|thus|hence|so)\b/i.test(said) && WHOLE_REQUEST.test(said);
+};
+/** All that was asked, as a sentence that closes an answer calls it. */
+export const WHOLE_REQUEST =
+  /\b(?:hold|have|possess|held)\b[^.;]{0,20}\b(?:this|the (?:requested )?information|the (?:figure|data)|that information|information (?:you|that you|requested|on this|in (?:relation|response|respect)))(?: information| data| figure| detail)?(?: (?:you|that you) (?:have )?(?:requested|asked for|seek)| requested)?\W*$/i;
+
 /** All that was asked is refused under a provision, whatever is said before: where it lies, how many papers there are, what it would take to find out. */
 function refusesWhole(claim: Claim, passages: Words): boolean {
   const said = claim.kind === 'refused' ? sentenceOf(claim, passages) : null;

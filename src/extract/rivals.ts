@@ -1,9 +1,12 @@
 import type { AnswerKind, Claim, Passage } from '../model/answer.js';
 import { overlaps, type Span } from '../model/span.js';
+import { outcomesOf, tellsOutcome } from './asked.js';
 import { clausesOf, inBrackets, isReference } from './clauses.js';
 import { type Figure, figuresOf, isOfPosts, type Role } from './figures.js';
 import { fittingOf } from './fitting.js';
+import { saysEarlier } from './other-time.js';
 import { placeIn } from './passages.js';
+import { sentenceAt } from './sentences.js';
 import { isSum } from './sum.js';
 
 /** A figure of the answer that may be meant instead of the headline's. */
@@ -44,6 +47,22 @@ export function rivalsOf(headline: Claim, claims: readonly Claim[], passages: re
       !isNothing(headline.value) &&
       headline.rule !== 'count/parts',
   );
+  // "49 were supported and nine declined", where it was asked how many were refused: what became of them is told of none
+  if (headline.kind === 'count' && headline.rule === 'count/number-of-asked-thing' && headline.entity === null) {
+    const outcomes = outcomesOf(own.question);
+    const at = { start: headline.span.start - own.start, end: headline.span.end - own.start };
+    const sentence = sentenceAt(own.text, at);
+    if (
+      outcomes.length &&
+      !/^\W*$/.test(own.text.slice(0, at.start)) &&
+      !tellsOutcome(own.text.slice(sentence.start, sentence.end), outcomes)
+    ) {
+      const others = figuresOf(own.text).filter(
+        (figure) => competes(figure, ['plain']) && !overlaps(figure.span, at) && !sameValue(figure, headline),
+      );
+      if (others.length) return others.map(({ text }) => ({ text, claim: null }));
+    }
+  }
   const other = [...nones.map((claim): Rival => ({ text: '0', claim })), ...echoed];
   return other.concat(
     passages.flatMap((passage) => {
@@ -52,12 +71,14 @@ export function rivalsOf(headline: Claim, claims: readonly Claim[], passages: re
       const mine = passage === own ? figures.find(({ span }) => overlaps(at(span), headline.span)) : undefined;
       const others = figures.filter((figure) => figure !== mine && !sameValue(figure, headline));
       if (!others.length) return [];
-      if (mine && addUp(mine, others)) return [];
+      if (mine && (addUp(mine, others) || timesUp(passage.text, mine, others))) return [];
       const fits = fitsIn(passage, mine ?? null, others, headline);
       return others.flatMap((figure): Rival[] => {
         const claim = claims.find(({ span }) => overlaps(span, at(figure.span))) ?? null;
         // what speaks for another entity or period, or says something else, is accounted for
         if (claim && (claim.kind !== headline.kind || claim.entity !== headline.entity || claim.period !== headline.period)) return [];
+        // "In the quarter before there were 12": what was so then is no answer to what is so now
+        if (mine && saysEarlier(passage.text, figure.span) && !saysEarlier(passage.text, mine.span)) return [];
         if (mine && asksForPart(passage, mine, figure)) return [{ text: figure.text, claim }];
         if (mine ? isExplained(passage.text, mine, figure) || isRemark(passage.text, mine, figure) : isAside(passage.text, figure))
           return [];
@@ -94,6 +115,18 @@ function addUp(mine: Figure, others: readonly Figure[]): boolean {
   return isSum(mine.value, values) || (mine.value < whole && isSum(whole, [mine.value, ...parts]));
 }
 
+/** "£12,000 for ten, i.e. £1,200 each": one is so many times the other. */
+const timesUp = (text: string, mine: Figure, others: readonly Figure[]): boolean =>
+  mine.role === 'money' &&
+  others.length === 1 &&
+  others[0] !== undefined &&
+  figuresOf(text).some(
+    ({ role, value }) =>
+      role === 'plain' &&
+      value > 1 &&
+      (Math.abs(mine.value * value - (others[0]?.value ?? 0)) < 0.01 || Math.abs((others[0]?.value ?? 0) * value - mine.value) < 0.01),
+  );
+
 /** Whether the headline fits clearly better than a figure of the passage. */
 function fitsIn(passage: Passage, mine: Figure | null, others: readonly Figure[], headline: Claim): (figure: Figure) => boolean {
   const fitting = fittingOf(passage);
@@ -128,6 +161,10 @@ function isBeside(text: string, mine: Figure, figure: Figure): boolean {
   const joined = /(?:^|\s|,)(?:and|&|plus)\s([^.;:,]*)$/i.exec(between) ?? /^\s*(?:\([^)]*\))?\s*[,;\t]\s*()$/.exec(between);
   if (!joined || /[.?!;\n]\s/.test(between)) return false;
   const rest = /^[^.;:,\n]*/.exec(text.slice(other.span.end))?.[0] ?? '';
+  // "There are 34 officers and 2 clerks trained as pilots": what is said behind the second is said of both
+  const led = /\b(?:there (?:are|were|is|was)|have|has|had|employs?) $/i.test(text.slice(0, one.span.start));
+  if (led && !VERB.test(between) && /^ (?!(?:was|were|is|are|has|have|had|did|of (?:them|these|those|which))\b)[a-z]/i.test(rest))
+    return true;
   return !VERB.test(`${joined[1]} ${rest.replace(/\b(?:who|which|that)\b.*$/i, '')}`);
 }
 const VERB = /\b(?:is|are|was|were|be|been|has|have|had|do|does|did|will|can|[a-z]{3,}ed|found|left|made|held|gave|took|sent)\b/i;
@@ -159,12 +196,8 @@ function asksForPart({ text, question }: Passage, mine: Figure, figure: Figure):
   if (!PART.test(between) && !OF_IT.test(text.slice(figure.span.end, figure.span.end + 60))) return false;
   const start = Math.max(text.lastIndexOf('. ', mine.span.start), text.lastIndexOf('\n', mine.span.start)) + 1;
   const said = text.slice(start, mine.span.end + between.search(PART.test(between) ? PART : /[.;]|$/)).toLowerCase();
-  return (question.toLowerCase().match(OUTCOME) ?? []).some((word) => !said.includes(word.slice(0, 5)));
+  return outcomesOf(question).some((word) => !said.includes(word.slice(0, 5)));
 }
-/** What becomes of a thing, as opposed to its being there. */
-const OUTCOME =
-  /\b(?!(?:received|recorded|reported|made|held|owned|employed|issued|registered|submitted|logged|requested|asked|listed|used|based|provided|supplied|commissioned|detailed|named|called|needed|required|related|involved|concerned|included|calculated|rated|united|red)\b)[a-z]{3,}(?:ed|ful)\b|\b(?:upheld|withdrawn|overturned|won|lost|vacant|found|sent)\b/g;
-
 const PART =
   /\b(?:of (?:which|whom|these|those|them|that)|including|inclusive of|includ(?:es?|ed)|(?:takes?|took|taking) in|compris(?:es?|ed|ing)|made up of)\b/i;
 const OF_IT = /^[^.;,\n]{0,40}\bof (?:it|this|that|these|those|them)\b/i;

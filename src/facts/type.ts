@@ -31,10 +31,10 @@ const ANSWER_LINE = cue(
 );
 
 const ASKS_BACK = cue(
-  /\b(?:(?:please|could you|can you|need you to|ask you to|would you|kindly)(?: please)?(?: also)? (?:clarify|specify|let us (?:know|have)|tell us|confirm (?:which|what|whether|if)|provide (?:us with )?(?:further|more|additional))|clarification|do you (?:want|mean)|(?:need|require|seek)\w*[^.\n]{0,30}\b(?:further|more|additional|some) (?:detail|information)|(?:need|require) (?:to know|you to)|until we (?:know|hear|receive|have))/,
+  /\b(?:(?:please|could you|can you|need you to|ask you to|would you|kindly)(?: therefore)?(?: please)?(?: also)? (?:clarify|specify|let us (?:know|have)|tell us|confirm (?:which|what|whether|if)|provide (?:us with )?(?:further|more|additional))|clarification|do you (?:want|mean)|(?:need|require|seek)\w*[^.\n]{0,30}\b(?:further|more|additional|some) (?:detail|information)|(?:need|require) (?:to know|you to)|until we (?:know|hear|receive|have))/,
 );
 const WAITS = cue(
-  /\b(?:section 1\(3\)|regulation 9|clock|until (?:we|you)|on hold|once (?:we|you|this|it)|(?:not|un)(?: be)? ?able to (?:begin|process|proceed|continue|start)|before (?:we|i) can|need not go on|not (?:\w+ )?(?:clear|sufficiently)|clos(?:e|ing) (?:your|the) request|(?:do|have) not (?:hear|receive|heard|received)|look forward to (?:hearing|your)|20 working days (?:will|starts?|begins?))\b/,
+  /\bsection 1\(3\)|\b(?:regulation 9|clock|until (?:we|you)|on hold|once (?:we|you|this|it)|(?:not|un)(?: be)? ?able to (?:begin|process|proceed|continue|start)|before (?:we|i) (?:can|are able to|am able to)|need not go on|not (?:\w+ )?(?:clear|sufficiently)|clos(?:e|ing) (?:your|the) request|(?:do|have) not (?:hear|receive|heard|received)|look forward to (?:hearing|your)|20 working days (?:will|starts?|begins?))\b/,
 );
 
 const LONGER = cue(

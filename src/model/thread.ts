@@ -39,8 +39,10 @@ export function threadOf(document: Document): Thread {
   }
   const [first, last] = [heads[0], heads.at(-1)];
   if (first === undefined || last === undefined) {
-    const foot = footOf(texts);
-    return foot < 0 ? { newest: all, oldest: [] } : { newest: all.slice(0, foot), oldest: all.slice(foot) };
+    const foot = footOf(texts) ?? appendedTo(texts);
+    return foot
+      ? { newest: [...all.slice(0, foot.from), ...all.slice(foot.to)], oldest: all.slice(foot.from, foot.to) }
+      : { newest: all, oldest: [] };
   }
   const attached = all.filter(({ span }) => span.start >= mailEnd);
   const end = all.length - attached.length;
@@ -59,16 +61,52 @@ const ENDS = /^\W*(?:yours (?:sincerely|faithfully|truly)|(?:kind |best |with )?
 const AT_FOOT =
   /\brequest\b[^.]{0,80}\b(?:reproduced|repeated|set out|copied|appended|quoted|attached|given|shown|printed)\b[^.]{0,40}\b(?:below (?:this|my)|at the (?:foot|end|bottom)|at annex|in (?:the )?(?:annex|appendix)|overleaf)/i;
 
-/** Where the request begins that a letter repeats at its foot, below its end; -1 where it does not. */
-function footOf(texts: readonly string[]): number {
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The request that a letter repeats at its foot, below its end, with its heading; null where it does not. */
+function footOf(texts: readonly string[]): Stretch | null {
   const said = texts.findIndex((text) => AT_FOOT.test(text));
   const end = texts.findIndex((text, index) => index > 2 && ENDS.test(text));
   const from = said >= 0 ? said + 1 : end;
-  if (from < 0) return -1;
+  if (from < 0) return null;
   const foot = texts.findIndex((text, index) => index > from && text.length < 90 && REQUEST_HEADING.test(text));
   const asks = (text: string): boolean => /\?\s*$/.test(text);
-  return foot > 3 && texts.slice(foot).filter(asks).length > 1 && !texts.slice(0, foot).some(asks) ? foot : -1;
+  return foot > 3 && texts.slice(foot).filter(asks).length > 1 && !texts.slice(0, foot).some(asks)
+    ? { from: foot, to: texts.length }
+    : null;
 }
+
+/** "For reference, your questions were:", "Annex A". */
+const ANNOUNCES =
+  /^(?!.*\b(?:clarif|you to answer))(?:.*\b(?:your|the|these|this|following)\b.{0,60}\b(?:request|questions?|queries|enquiry)\b[^?!]{0,60}:|\W*(?:annex|appendix|schedule)\b.{0,24})\s*$/is;
+const ASKS =
+  /\?["')]*\s*$|^\W*(?:(?:q(?:uestion)?\s*)?\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.):]\)?\s*)?(?:how (?:many|much|often|long)|what|which|who|when|where|why|whether|do(?:es)?|did|is|are|has|have|please|list|cop(?:y|ies)|a copy|your|(?:the )?(?:total )?(?:numbers?|names?|costs?|amount|value))\b/i;
+const ITEM = /^\W*(?:q(?:uestion)?\s*)?\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.):]/i;
+const LAST_WORDS = /\b(?:review|complain|complaint|commissioner|dissatisfied|unhappy|appeal|copyright|re-?use)\b/i;
+/** Words of a reply that stands before the request, at least. */
+const REPLY_WORDS = 30;
+
+/** The request that a letter repeats behind its reply ("For reference, the questions were:") and that nothing answers there; null where it does not. */
+function appendedTo(texts: readonly string[]): Stretch | null {
+  const at = texts.findLastIndex((text) => text.length < 240 && ANNOUNCES.test(text));
+  if (at < 3) return null;
+  let to = at + 1;
+  while (ITEM.test(texts[to] ?? '') || ASKS.test(texts[to] ?? '')) to += 1;
+  const asked = texts.slice(at + 1, to).filter((text) => ASKS.test(text)).length;
+  const next = texts[to];
+  const ends = next === undefined || ENDS.test(next) || LAST_WORDS.test(next);
+  const greeting = texts.findIndex((text) => /^\W*dear\b/i.test(text));
+  const said = texts
+    .slice(greeting + 1, at)
+    .join(' ')
+    .split(/\s+/).length;
+  const before = texts.slice(0, at).filter((text) => /\?\s*$/.test(text)).length;
+  return ends && asked > 1 && asked >= (to - at - 1) * 0.6 && said > REPLY_WORDS && before < 2 ? { from: at, to } : null;
+}
+
 /** Words of the answerer stand between the quoted ones, more than once. */
 const interleaved = (quoted: readonly Paragraph[]): boolean =>
   quoted.filter(

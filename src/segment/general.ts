@@ -49,7 +49,14 @@ function unopened(document: Document, body: readonly Part[], questions: readonly
   const naming = (number: string): readonly Span[] => sentences.flatMap(({ named, span }) => (named === number ? [span] : []));
   const apart = questions.map((other) => ({ other, spans: other.number ? naming(other.number) : [] }));
   const told = refusal ? refusing(refusal, body) : joint && decisive.length ? decisive : body;
-  const span = told.length ? trim(document, { start: (told[0] as Part).whole.start, end: (told.at(-1) as Part).whole.end }) : null;
+  const [first] = told;
+  // what the body does and does not do stands before
+  const opens =
+    first && first === refusal
+      ? (sentenceStarts(first.text).find((at) => REFUSED.test(first.text.slice(0, nextStart(first.text, at)))) ?? 0)
+      : 0;
+  const start = first && (opens ? first.span.start + opens : first.whole.start);
+  const span = start === undefined ? null : trim(document, { start, end: (told.at(-1) as Part).whole.end });
   return (question) => {
     const own = joint && decisive.length && question.number ? naming(question.number) : [];
     if (own.length)
@@ -66,6 +73,8 @@ function unopened(document: Document, body: readonly Part[], questions: readonly
     };
   };
 }
+
+const nextStart = (text: string, at: number): number => sentenceStarts(text).find((start) => start > at) ?? text.length;
 
 /** The paragraph that refuses the whole request, with those below it where they only say under which section and why. */
 function refusing(refusal: Part, body: readonly Part[]): readonly Part[] {
@@ -144,7 +153,7 @@ export function askedBack(document: Document, parts: readonly Part[], zoning: Zo
     );
   const whole =
     body.find((part) => /\b(?:until (?:we|you)|any part of your request|on hold)\b/i.test(part.text)) ??
-    body.find((part) => /\b(?:before we can|once (?:we|you) have)\b/i.test(part.text));
+    body.find((part) => /\b(?:before we (?:can|are able)|once (?:we|you) have)\b/i.test(part.text));
   const part = named ?? whole;
   return part ? [{ span: trim(document, part.whole), entity: null, period: null, joint: true }] : [];
 }

@@ -2,10 +2,12 @@ import { cue } from '../model/cue.js';
 import { asks, cutAnswer, type Found, isLead, join, qualifies, toldFirst } from './asking.js';
 import { LAW_LIMB, QUESTION_START, REPLY_SENTENCE, REQUEST_SENTENCE, RIGHTS, WISH, withoutWeakRights } from './cues.js';
 import { type Label, mentionsOf } from './label.js';
+import { toldOf } from './naming.js';
 import { nested } from './nested.js';
 import type { Part } from './parts.js';
 import { recalled, recalledIn } from './recalled.js';
 import { isTitled } from './sections.js';
+import { sentenceStarts } from './sentences.js';
 import { questionsOfTable } from './tables.js';
 
 /** The ways in which a letter may ask that answers each question where it stands: the surest first. */
@@ -17,6 +19,7 @@ const ASKED: readonly ((parts: readonly Part[]) => Found[])[] = [
   recalled,
   fused,
   byMark,
+  byTone,
   byStyle,
   inFields,
 ];
@@ -37,6 +40,8 @@ function inTable(parts: readonly Part[]): Found[] {
 
 /** "1. How many …", "Question 2: …", and numbers alone where the letter prints no questions. */
 function inNumbers(parts: readonly Part[]): Found[] {
+  const together = answeredTogether(parts);
+  if (together.length) return numbersOnly(together);
   const numbered = parts.filter(
     (part) =>
       !LAW_LIMB.test(part.text) &&
@@ -47,7 +52,7 @@ function inNumbers(parts: readonly Part[]): Found[] {
   );
   // "Q:" again and again: numbers beside it count something else
   const unnumbered = numbered.filter(({ label, text }) => !label?.paths.length && text.trim());
-  const run = unnumbered.length > 2 ? unnumbered : ascending(numbered);
+  const run = unnumbered.length > 2 ? unnumbered : (outOfOrder(numbered) ?? ascending(numbered));
   const lead = run[0] && parts.findLast((part) => part.index < (run[0] as Part).index && part.text.trim());
   // what one has to write when one asks for a review: a list, with nothing that answers its items
   const listed = run.slice(1).filter((part, index) => parts.indexOf(part) === parts.indexOf(run[index] as Part) + 1).length;
@@ -73,10 +78,34 @@ function inNumbers(parts: readonly Part[]): Found[] {
     text:
       (fields && FIELD.exec(question.text)?.[1]) ||
       (question.part && (question.part.label?.ranked || answersItself(question.part, parts)) && toldFirst(question.text)) ||
-      cutAnswer(question.text),
+      (besideCell(question.part, parts) ? question.text : cutAnswer(question.text)),
   }));
 }
+/** "Q1-2: not held", "Questions three to six - …": the numbers by which a letter answers that prints no question, where some are answered together. */
+function answeredTogether(parts: readonly Part[]): string[] {
+  const named = parts.filter(({ label, block }) => label?.kind === 'question' && label.paths.length && !block.cell);
+  const asked = parts.some(({ label, text }) => label?.paths.length && (text.includes('?') || QUESTION_START.test(text)));
+  const told = parts.flatMap(({ label, block, text }) =>
+    label || block.cell ? [] : sentenceStarts(text).flatMap((start, index, starts) => toldOf(text.slice(start, starts[index + 1])) ?? []),
+  );
+  const labels = [...named.flatMap(({ label }) => label ?? []), ...told];
+  const paths = [...new Set(labels.flatMap((label) => label.paths))];
+  const several = labels.length > 1 && labels.some((label) => label.paths.length > 1);
+  return several && !asked && paths.every((path) => /^\d+$/.test(path)) ? paths.sort((a, b) => Number(a) - Number(b)) : [];
+}
+
 const FIELD = /^((?!.*\b(?:following|please|e\.g)\b)[^?:]{8,200}?)(?::|\s-)\s+(?=[^\s?][^?]*$)/is;
+
+/** The answer has a cell of its own: what stands behind a question mark asks on. */
+const besideCell = (part: Part | undefined, parts: readonly Part[]): boolean =>
+  part?.block.cell !== undefined &&
+  parts.some(
+    ({ block: { cell } }) =>
+      cell?.table === part.block.cell?.table &&
+      cell?.row === part.block.cell?.row &&
+      cell !== undefined &&
+      cell.column > (part.block.cell?.column ?? 0),
+  );
 
 /** The lines of a question in a table's first column that its page sets in rows of their own, up to the next number. */
 function restOfCell(part: Part | undefined, parts: readonly Part[]): string[] {
@@ -188,6 +217,28 @@ const NAMED_THING = cue(
   /^(?:the (?:number|total|names?|cost|amount|average|date|\w+ (?:most|least|biggest|largest|highest|longest|best|\w+s most))\b|(?:total |average )?number of\b|cop(?:y|ies) of\b|names? of\b|details of\b|list of\b|(?:total |average )?costs? of\b|average\b)[^.?!:;]{5,110}$/,
 );
 
+/** "how many were upheld", "Average number of days in 2022": short paragraphs that ask without a mark, each with something else below it. */
+function byTone(parts: readonly Part[]): Found[] {
+  const toned = (part: Part | undefined): boolean =>
+    part !== undefined &&
+    !part.label &&
+    !part.bullet &&
+    !part.block.cell &&
+    TONE.test(part.text) &&
+    !(NOUN.test(part.text) && STATES.test(part.text));
+  const found = parts.filter(
+    (part, index) => toned(part) && parts[index + 1] !== undefined && parts[index + 1]?.block !== part.block && !toned(parts[index + 1]),
+  );
+  return found.length > 2 && found.length > marked(parts).length ? inOrder(found) : [];
+}
+const TONE = cue(
+  /^\W*(?:and )?(?:(?:how (?:many|much|often|long)|what|which|who|whom|when|where|why)\b(?! (?:this|these|it|they|we) )|(?:do|does|did|has|have|is|are|was|were|can|could|will|would) (?:you|your|the|there|any(?:one|body)?|it|they|these|this)\b|(?:total |average |the )*(?:numbers?|no\.?|costs?|cop(?:y|ies)|lists?|names?|details|percentage|amount|length) (?:of|for)\b)[^.;]{5,160}[.?]?\s*$/,
+);
+const NOUN = cue(
+  /^\W*(?:and )?(?:total |average |the )*(?:numbers?|no\.?|costs?|cop(?:y|ies)|lists?|names?|details|percentage|amount|length)\b/,
+);
+const STATES = cue(/\b(?:is|are|was|were|has|have|had|will|can|attached|enclosed|below)\b/);
+
 function byStyle(parts: readonly Part[]): Found[] {
   return inOrder(
     parts.filter((part) => part.style.includes('b') && part.text.length > 12 && QUESTION_START.test(part.text) && !part.heading),
@@ -264,6 +315,17 @@ function unasked(parts: readonly Part[], run: readonly Part[]): boolean {
 const SAYS = cue(
   /^\W*$|^\W*(?:[£<>]?(?!(?:19|20)\d\d\b)\d[\d,.]*(?!\w)|yes\b|no\b|nil\b|none\b|n\/a|zero\b|(?:one|two|three|four|five|six|seven|eight|nine|ten)\W*$)|\b(?:is|are|was|were|has|have|had|does|do|did|can|will|would|attached|enclosed|held|applies|apply|refer|section)\b/,
 );
+
+/** Questions that are named as such ("Q7", and "Q3" below it) in any order, where the numbers leave out none; null where that is not so. */
+function outOfOrder(numbered: readonly Part[]): Part[] | null {
+  const named = numbered.filter(({ label }) => label?.kind === 'question' && /^\d+[a-h]?$/.test(label.paths[0] ?? ''));
+  const first = named.filter((part, at) => named.findIndex((other) => pathOf(other) === pathOf(part)) === at);
+  const numbers = [...new Set(first.map(numberOf))].sort((a, b) => a - b);
+  const complete = numbers.length > 4 && numbers.every((number, at) => number === at + 1);
+  if (!complete || ascending(named).length >= named.length) return null;
+  return first.sort((a, b) => numberOf(a) - numberOf(b) || pathOf(a).localeCompare(pathOf(b)));
+}
+const pathOf = (part: Part): string => part.label?.paths[0] ?? '';
 
 /** The labelled parts that count up: 1, 2, 2a, 3 …; a nested list that starts over is left to the item it stands in. */
 function ascending(parts: readonly Part[]): Part[] {

@@ -1,6 +1,6 @@
 import type { Document } from '../model/document.js';
 import type { Question } from '../model/questionnaire.js';
-import { wordSet } from '../model/words.js';
+import { contentWords, wordSet, wordsAsked } from '../model/words.js';
 import { announcedTables, type Columns, columnsOf } from './columns.js';
 import { REFUSED, RIGHTS } from './cues.js';
 import { inOrder } from './order.js';
@@ -66,9 +66,10 @@ export function locate(
   const taken = new Set(columns.tables.flatMap(({ parts }) => parts));
   const rest = taken.size ? reply.filter((part) => !taken.has(part)) : reply;
   const inColumns = new Set(columns.placed.flatMap((one) => one.questions));
-  const paired = bulletByBullet(rest, questions) ?? pair(rest, questions, wording, places, inColumns, ordered);
+  const paired =
+    bulletByBullet(rest, questions) ?? fieldByField(rest, questions) ?? pair(rest, questions, wording, places, inColumns, ordered);
   const sure = rest.some(({ text }) => REFUSED.test(text))
-    ? paired.filter(({ part, fit }) => part.label?.kind === 'question' || fit > 0.72)
+    ? paired.filter(({ part, fit }) => part.label?.kind === 'question' || (fit > 0.72 && part.text.length > 30))
     : paired;
   const openings = ordered && !columns.placed.length ? inOrder(sure, rest, wording) : sure;
   const stretches = without(
@@ -81,6 +82,20 @@ export function locate(
     placed: [...columns.placed, ...stretches].sort((a, b) => a.stretch.span.start - b.stretch.span.start),
   };
 }
+
+/** As many lines of "Name: answer" as questions, one below the other, most named by a word of the question whose turn it is. Null where that is not so. */
+function fieldByField(reply: readonly Part[], questions: readonly Question[]): Opening[] | null {
+  const fields = reply.filter(({ text, label, block }) => !label && !block.cell && FIELD.test(text));
+  const [first, last] = [reply.indexOf(fields[0] as Part), reply.indexOf(fields[questions.length - 1] as Part)];
+  if (questions.length < 4 || last < 0 || last - first !== questions.length - 1) return null;
+  const run = fields.slice(0, questions.length);
+  const heads = run.map(({ text }) => contentWords(FIELD.exec(text)?.[1] ?? ''));
+  const own = heads.filter((words, index) => words.some((word) => wordsAsked(questions[index] as Question).has(word))).length;
+  return own >= questions.length * 0.7
+    ? run.map((part, index) => ({ part, offset: 0, questions: [index], fit: 0, margin: 1, labelled: true }))
+    : null;
+}
+const FIELD = /^((?!Please|Note)[A-ZÀ-Þ][^:.?!]{2,40}):\s+\S/;
 
 /** As many bullets as questions, one below the other, and no number in sight: they answer in order. Null where that is not so. */
 function bulletByBullet(reply: readonly Part[], questions: readonly Question[]): Opening[] | null {

@@ -1,6 +1,6 @@
 import type { Question } from '../model/questionnaire.js';
 import { wordSet } from '../model/words.js';
-import type { Label } from './label.js';
+import { type Label, mentionsOf, readPaths } from './label.js';
 import type { Part } from './parts.js';
 import type { Wording } from './wording.js';
 
@@ -18,7 +18,7 @@ export interface Naming {
 export const IF_ONLY = /^\s*(?:could|would|might|may)\b/i;
 
 export function namingOf(parts: readonly Part[], questions: readonly Question[], wording: Wording): Naming {
-  const numbers = questions.map((question) => question.number);
+  const numbers = numbersAnswered(parts, questions);
   const named = new Map<Part, readonly number[]>();
   let above = '';
   const codes = codedTables(parts, numbers);
@@ -34,6 +34,18 @@ export function namingOf(parts: readonly Part[], questions: readonly Question[],
   const single = [...named].filter(([part, indexes]) => part.label?.kind === 'question' && indexes.length === 1);
   const byName = new Set(single.flatMap(([, indexes]) => indexes)).size > questions.length / 2;
   return { named, byName, trust: trustOf(named, questions, wording) };
+}
+
+/**
+ * The numbers by which a reply may name its questions. A list inside the first question may begin at 1 again: where the reply counts only once,
+ * it counts the list, and what stands over it has no number.
+ */
+export function numbersAnswered(parts: readonly Part[], questions: readonly Question[]): (string | null)[] {
+  const counted = parts.flatMap(({ label, block }) => (block.cell ? [] : (label?.paths ?? [])));
+  return questions.map(({ number }, index) => {
+    const over = number !== null && /^\d+$/.test(number) && questions[index + 1]?.number === number;
+    return over && counted.filter((path) => path === number).length === 1 ? null : number;
+  });
 }
 
 /**
@@ -107,3 +119,17 @@ function trustOf(named: ReadonlyMap<Part, readonly number[]>, questions: readonl
   if (clash > agree) return 0.05;
   return restarts === 0 ? 0.95 : restarts > bare.length / 3 ? 0.3 : 0.75;
 }
+
+/** "Consequently questions 4, 5 and 6 do not apply", "The budget you mention in question 7 is £6m": questions that a sentence speaks of without opening with them. */
+export function toldOf(sentence: string): Label | null {
+  const [, falls, asked] = TOLD.exec(sentence) ?? [];
+  const told = falls ?? asked;
+  const at = told || !ASKED_AT.test(sentence) ? [] : mentionsOf(sentence);
+  const paths = told ? readPaths(told) : at.length > 1 ? at : [];
+  return paths.length && !IF_ONLY.test(sentence) ? { paths, kind: 'question', length: 0 } : null;
+}
+/** "We do not hold the information asked for at questions 1 to 6 or questions 8 and 9". */
+const ASKED_AT =
+  /\b(?:information|data|figures?|details?|documents?)\b[^.;]{0,30}\b(?:asked for|requested|sought|asked)\s(?:at|in|by|under) (?:your )?(?:questions?|parts?|points?|items?) \d/i;
+const TOLD =
+  /^\W*(?:(?:consequently|accordingly|therefore|hence|thus|as a result|it follows that|for (?:this|that) reason),? )(?:your )?(?:questions?|parts?|points?|items?) (\d{1,2}(?:(?:, | and | to |-|, and )\d{1,2})*) (?:do(?:es)? not|is|are|falls?|cannot|has|have)\b|\byou (?:ask(?:ed)?|mention(?:ed)?|refer(?:red)?|seek|sought|want(?:ed)?|request(?:ed)?)(?: (?:for|about|to))? (?:in|at|by|under|with) (?:your )?(?:questions?|points?|parts?|items?) (\d{1,2}) (?:is|was|are|were|has|have|comes?|came)\b/i;

@@ -49,8 +49,11 @@ export function nested(items: readonly Part[], body: readonly Part[]): Found[] {
       found.push({ number: path, text, also: [`${parent.text} ${text}`.trim()], part, depth: 1 });
       continue;
     }
-    const question = { number: path ?? String(count), text, also: [], part, depth: 0 };
+    // "1) a. …" and "b. …" below it
+    const opens = /^(\d+)a$/.exec(path ?? '')?.[1];
+    const question = { number: path ?? String(count), text, also: [], part, depth: opens ? 1 : 0 };
     found.push(question);
+    if (opens) parent = { number: opens, text: '', also: [] };
     if (path && (/^[a-h]?\d+$/.test(path) || (!numbersThere && /^[a-h]$/.test(path)))) parent = question;
   }
   // An item whose own words only lead to its sub-items is no question.

@@ -1,7 +1,7 @@
 import type { Question } from '../model/questionnaire.js';
 import { contentWords, wordSet, wordsAsked } from '../model/words.js';
 import { type Label, readLabel } from './label.js';
-import { IF_ONLY, namedQuestions, namingOf } from './naming.js';
+import { IF_ONLY, namedQuestions, namingOf, numbersAnswered, toldOf } from './naming.js';
 import { begins, speaksOfLaw } from './order.js';
 import type { Part } from './parts.js';
 import { Paths } from './paths.js';
@@ -116,7 +116,7 @@ function unitsOf(
   answered: ReadonlySet<number>,
   ordered: boolean,
 ): { units: readonly Unit[]; prose: boolean } {
-  const numbers = questions.map((question) => question.number);
+  const numbers = numbersAnswered(parts, questions);
   const naming = namingOf(parts, questions, wording);
   const { trust, byName } = naming;
   const units: Unit[] = [];
@@ -150,7 +150,7 @@ function unitsOf(
     for (const [order, offset] of starts.entries()) {
       const sentence = part.text.slice(offset, starts[order + 1] ?? part.text.length);
       const options: Option[] = [];
-      const read = order === 0 ? part.label : namedInside(sentence);
+      const read = order === 0 ? (part.label ?? toldOf(sentence)) : namedInside(sentence);
       const ranked =
         counted && !read?.paths.length && !part.block.cell
           ? rankedQuestions(sentence, questions.length).filter((index) => !byLabel.has(index))
@@ -158,7 +158,7 @@ function unitsOf(
       const label: Label | null = ranked.length
         ? { paths: ranked.map((index) => numbers[index] as string), kind: 'question', length: 0 }
         : read;
-      const all = order === 0 && !ranked.length ? (naming.named.get(part) ?? []) : namedQuestions(label, numbers);
+      const all = order === 0 && !ranked.length && read === part.label ? (naming.named.get(part) ?? []) : namedQuestions(label, numbers);
       // "b)" below question 3
       const limb = /^[a-z]$/.test(label?.paths[0] ?? '') && !numbers.includes(label?.paths[0] ?? '');
       const named = byName && label?.kind === 'bare' && !part.block.cell && !limb ? [] : all;
@@ -178,7 +178,7 @@ function unitsOf(
       const aside = ordered && prose && (speaksOfLaw(part) || (order > 0 && !begins(part, parts[at - 1])));
       const short = order === 0 && !named.length ? shortName(part.text, questions, known, numbered || restates) : -1;
       const heading = order === 0 && starts.length === 1 && part.heading ? headedBy(part.text, wording) : -1;
-      for (const [index, { number }] of questions.entries()) {
+      for (const [index, number] of numbers.entries()) {
         // a list inside a question may begin at 1 again: the number then stands for either, and the order tells
         const labelled = named.includes(index) || (named.length === 1 && number !== null && number === numbers[named[0] as number]);
         const here = order === 0 && places[index]?.index === part.index;
@@ -235,6 +235,8 @@ const TURN =
 
 /** The questions that a sentence inside a paragraph turns to by name. */
 function namedInside(sentence: string): Label | null {
+  const told = toldOf(sentence);
+  if (told) return told;
   const label = readLabel(sentence);
   if (label?.kind !== 'question' || !label.paths.length || IF_ONLY.test(sentence.slice(label.length))) return null;
   return /^\W*(?:[a-z]+\s){0,5}(?:questions?|points?|items?|parts?|q\d)/i.test(sentence) ? label : null;

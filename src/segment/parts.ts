@@ -6,7 +6,7 @@ import { inlineItems } from './enumeration.js';
 import { withDebris } from './furniture.js';
 import { type Label, readLabel } from './label.js';
 import { withOrdinals } from './ordinals.js';
-import { withBareNumbers, withBoldNumbers, withLetters, withoutLimbs, withoutNotes } from './relabel.js';
+import { withBareNumbers, withBoldNumbers, withFirstLimbs, withLetters, withoutLimbs, withoutNotes } from './relabel.js';
 import { headsSection, withSections } from './sections.js';
 
 /** A paragraph as segmentation sees it. */
@@ -114,14 +114,8 @@ export function partsOf(document: Document, { newest, oldest }: Thread = threadO
       heading: block.kind === 'heading',
     });
   }
-  return withDebris(
-    withSections(
-      document,
-      withOrdinals(
-        withLetters(document, withoutNotes(document, withoutLimbs(document, withBareNumbers(withBoldNumbers(document, parts))))),
-      ),
-    ),
-  );
+  const read = withLetters(document, withoutNotes(document, withoutLimbs(document, withBareNumbers(withBoldNumbers(document, parts)))));
+  return withDebris(withSections(document, withOrdinals(withFirstLimbs(read))));
 }
 
 const tellsRequest = (text: string): boolean =>

@@ -21,8 +21,8 @@ export interface Reading {
   readonly below?: readonly (readonly Part[])[];
 }
 
-/** The requester, or the letter, counted the questions. */
-export const numbered = ({ found }: Reading): boolean => found.length > 1 && found.some(({ part }) => part?.label);
+/** The requester, or the letter, counted the questions; of those without words nothing but the number is known. */
+export const numbered = ({ found }: Reading): boolean => found.length > 1 && found.some(({ part, text }) => part?.label || !text);
 
 /** The questions that a letter asks where it answers them, one reading for each way of asking that it shows; the first is `quoted` where that is read so too. */
 export function inReply(parts: readonly Part[], quoted: Reading): Reading[] {

@@ -27,14 +27,34 @@ export function withLetters(document: Document, parts: readonly Part[]): Part[] 
   // nor where it comes back: a list has only one
   const again = parts.filter((part) => isShort(part, 'answer')).length > 2 && !parts.some(({ label }) => label?.paths[0] === 'b');
   if (again || parts.some((part) => isShort(part, 'question'))) return [...parts];
-  return parts.map((part) =>
-    part.label && isShort(part, 'answer') && document.reading.slice(part.whole.start, part.span.start).includes('.')
+  const lettered = parts.some(({ label }) => label?.kind === 'bare' && label.paths[0] === 'b');
+  return parts.map((part) => {
+    // "A. 73 apprentices", where "B. £400" follows
+    const mark = /^a\.\s+/i.exec(document.reading.slice(part.whole.start, part.whole.start + 9))?.[0];
+    if (lettered && mark && part.label?.kind === 'answer' && part.label.paths.length)
+      return relabelled(unlabelled(document, part), { paths: ['a'], kind: 'bare', length: mark.length });
+    return part.label && isShort(part, 'answer') && document.reading.slice(part.whole.start, part.span.start).includes('.')
       ? { ...part, label: { ...part.label, paths: ['a'], kind: 'bare' } }
-      : part,
-  );
+      : part;
+  });
 }
 
-const BARE_NUMBER = /^(?:(\d{1,2})\s+(?=[A-ZÀ-Þ("'£]|[a-z]{2,}\s(?!\d)|a\s|\d[\d,.]*$)|([A-Z])\s+(?=[A-ZÀ-Þ("'£\d]))/u;
+/** "1) a. Was there one?" and "b. When?" below it: the first limb stands on the number's own line. */
+export function withFirstLimbs(parts: readonly Part[]): Part[] {
+  return parts.map((part, at) => {
+    const [number = '', more] = part.label?.paths ?? [];
+    const mark = /^\(?a[.)]\s+(?=[A-Za-z][^\n]{4})/i.exec(part.text)?.[0];
+    if (!mark || more || !part.label || part.label.kind === 'answer' || !/^\d{1,2}$/.test(number)) return part;
+    const rest = parts.slice(at + 1);
+    const next = rest.findIndex(({ label }) => /^\d/.test(label?.paths[0] ?? ''));
+    const letters = (next < 0 ? rest : rest.slice(0, next)).flatMap(({ label }) => label?.paths ?? []);
+    // where the line has both limbs, letters below it answer them
+    const goesOn = letters.includes('b') && !letters.includes('a') && !/\bb[.)]\s/i.test(part.text);
+    return goesOn ? relabelled(part, { ...part.label, paths: [`${number}a`], length: mark.length }) : part;
+  });
+}
+
+const BARE_NUMBER = /^(?:(\d{1,2})\s+(?=[A-ZÀ-Þ("'£]|[a-z]{2,}\s(?!\d)|a\s|\d[\d,.]*\s?%?$)|([A-Z])\s+(?=[A-ZÀ-Þ("'£\d]))/u;
 const bareNumber = (part: Part): RegExpExecArray | null =>
   part.label || part.bullet || part.block.cell ? null : BARE_NUMBER.exec(part.text);
 

@@ -7,7 +7,7 @@ import { overlaps } from '../model/span.js';
 import type { Thread } from '../model/thread.js';
 import { contentWords } from '../model/words.js';
 import { choose, givenBy } from './choose.js';
-import { FOR_MACHINES, RIGHTS, WHOLE } from './cues.js';
+import { FOR_MACHINES, REFUSED, RIGHTS, WHOLE } from './cues.js';
 import { byElimination, byGroup } from './elimination.js';
 import { askedBack, fromGeneral, NOTHING } from './general.js';
 import { bySentence } from './joint.js';
@@ -89,7 +89,9 @@ export function segment(document: Document, thread: Thread, options: SegmentOpti
         stretches: own.map(({ stretch }) => stretch),
         doubts: [...own.flatMap(({ doubts }) => doubts), ...mayHoldOthers(document, printed, own, paired < questions.length)],
       };
-    if (!options.answers) return { ...base, stretches: [], doubts: numbered ? [doubt('reading/left-over')] : [] };
+    // a transfer may say all the same that nothing is held, and who holds it
+    const nothing = !options.answers && !reply.some(({ text }) => REFUSED.test(text));
+    if (nothing) return { ...base, stretches: [], doubts: numbered ? [doubt('reading/left-over')] : [] };
     const earlier = options.reviews ? standing(document, parts, zoning, asked, index, printed.number) : [];
     if (earlier.length) return { ...base, stretches: earlier, mentioned: true, doubts: [] };
     const whole = options.reviews && takesUpNothing(reply, openings) ? NOTHING : wholly(printed);

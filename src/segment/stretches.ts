@@ -253,7 +253,9 @@ function answerEnd(reply: readonly Part[], opening: Opening, next: Opening | und
   const heads = (part: Part): boolean => isBareName(part, 'question') || isSection(part);
   while (next && inside.length > 1 && heads(inside.at(-1) as Part)) inside.pop();
   const [last, before] = [inside.at(-1) as Part, inside.at(-2)];
-  if (next && before && (isHeadingLike(last) ? !isHeadingLike(before) : isCaption(last, before))) inside.pop();
+  // "Harbour Ropes Ltd" alone below its question answers it, though it looks like a heading
+  const only = before === opening.part && start >= before.span.end;
+  if (next && before && !only && (isHeadingLike(last) ? !isHeadingLike(before) : isCaption(last, before))) inside.pop();
   if (!next) {
     const heading = inside.findIndex(
       (part, index) =>
@@ -280,6 +282,12 @@ function answerEnd(reply: readonly Part[], opening: Opening, next: Opening | und
         index > Number(start >= opening.part.span.end) && ENDING.test(part.text) && !part.label && !part.bullet && !part.block.cell,
     );
     if (ending > 0) inside.splice(ending);
+    // a figure that needs nothing more, and a paragraph about all figures
+    const closing = inside.findIndex(
+      (part, index) =>
+        index > 0 && CLOSING.test(part.text) && !part.label && COMPLETE.test((inside[index - 1]?.text ?? '').replace(/^.*[?:.]\s/s, '')),
+    );
+    if (closing > 0) inside.splice(closing);
   }
   // a table that gives its answers beside the questions: what has a heading below it speaks of all of them, and an empty cell is no answer
   const cell = opening.part.block.cell;

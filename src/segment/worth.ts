@@ -2,7 +2,7 @@ import type { Document } from '../model/document.js';
 import type { Question } from '../model/questionnaire.js';
 import { wordSet } from '../model/words.js';
 import { asks } from './asking.js';
-import { REFUSED, RIGHTS } from './cues.js';
+import { QUESTION_START, REFUSED, RIGHTS } from './cues.js';
 import { fromGeneral } from './general.js';
 import { isFused } from './inline.js';
 import type { Places } from './locate.js';
@@ -76,7 +76,13 @@ function listed(stand: Reading['stand']): number {
 
 /** The answer begins with a question. */
 const asksAgain = (reply: readonly Part[], { stretch: { span } }: Placed): boolean =>
-  reply.some((part) => part.whole.start <= span.start && span.start < part.whole.end && asks(part) && span.start - part.span.start < 3);
+  reply.some(
+    ({ whole, text, span: own }) =>
+      whole.start <= span.start &&
+      span.start < whole.end &&
+      (text.includes('?') || QUESTION_START.test(text)) &&
+      span.start - own.start < 3,
+  );
 
 const swallows = (placed: readonly Placed[], part: Part): boolean =>
   placed.some(({ stretch: { span } }) => span.start <= part.whole.start && part.whole.end < span.end);

@@ -11,6 +11,7 @@ import {
   SALUTATION,
   SIGN_OFF,
   WEAK_RIGHTS,
+  WISH,
   withoutWeakRights,
 } from './cues.js';
 import { familyOf, rankOf } from './label.js';
@@ -45,7 +46,7 @@ export function zonesOf(parts: readonly Part[], asked: Asked, where: Echo = 'apa
   const last =
     again && quoted && again.seen >= Math.max(3, quoted.seen) && repliesAfter(parts, again.to) ? { ...again, from: quoted.from } : quoted;
   // questions that nothing follows are answered where they stand
-  const run = last && repliesAfter(parts, last.to) ? last : null;
+  const run = last && repliesAfter(parts, last.to) ? { ...last, to: behindWishes(parts, last.to) } : null;
   const told = typeof where === 'number';
   const start = told ? where + 1 : where === 'apart' ? (behindQuote(parts) ?? replyStart(parts, run, counted, asked)) : null;
   const end = replyEnd(parts, start ?? (where === 'apart' ? run?.to : undefined) ?? body, asked);
@@ -75,6 +76,18 @@ function behindQuote(parts: readonly Part[]): number | null {
   if (!closes || !/"[.;]?\s*$/.test(closes.text) || closes.index < opens + 2) return null;
   const heading = parts.slice(closes.index + 1, closes.index + 4).find((part) => part.text.length < 90 && REPLY_HEADING.test(part.text));
   return heading ? headed(heading) : closes.index + 1;
+}
+
+/** "If section 12 applies, please tell me how to narrow this": the requester's last words, behind the questions. */
+function behindWishes(parts: readonly Part[], to: number): number {
+  const part = parts[to];
+  const wish =
+    part &&
+    !part.label &&
+    part.text.length < 200 &&
+    /^\W*(?:if|please (?!find|see|note)|could you|i(?: would|\x27d) (?:like|prefer|be|appreciate|welcome)|my preferred)/i.test(part.text) &&
+    WISH.test(part.text);
+  return wish && repliesAfter(parts, to + 1) ? behindWishes(parts, to + 1) : to;
 }
 
 /** Something is said between the questions and the paragraphs on rights. */

@@ -18,7 +18,14 @@ export function furnitureOf(lines: readonly PdfLine[], pages: readonly PageWords
   const tables = new Set(lines.flatMap((line) => (line.cell && !inMargin(line) ? [line.cell.table] : [])));
   const seen = new Map<string, PdfLine[]>();
   const numbersInCells: PdfLine[] = [];
+  const besides = new Set<string>();
   for (const line of lines) {
+    // a letterhead beside the text is one on the first page, and furniture where it comes again
+    if (line.beside) {
+      if (besides.has(textOf(line))) found.set(line, 'header');
+      besides.add(textOf(line));
+      continue;
+    }
     const margin = inMargin(line);
     if (!margin || (line.cell && tables.has(line.cell.table))) continue;
     const text = textOf(line);

@@ -1,6 +1,7 @@
 import type { Box, Cell } from '../../model/document.js';
 import { readMarker } from '../marker.js';
 import type { PageWords } from './pages.js';
+import { sidebarOf } from './sidebar.js';
 import { streamsOf } from './streams.js';
 import type { Word } from './words.js';
 
@@ -11,6 +12,8 @@ export interface PdfLine {
   readonly box: Box;
   readonly baseline: number;
   readonly size: number;
+  /** It stands in a letterhead beside the text. */
+  readonly beside?: true;
   /** Set where the line stands in a column of a table: row counts the rows of the table. */
   cell?: Cell;
 }
@@ -29,6 +32,12 @@ export const textOf = (line: { words: readonly Word[] }): string =>
 /** The lines of a page in reading order; tables and columns taken apart. `cells` are known beforehand; `tables` counts the tables found here. */
 export function linesOf(page: PageWords, cells: ReadonlyMap<Word, Cell>, tables: { count: number }): PdfLine[] {
   const { count } = tables;
+  const sidebar = cells.size ? null : sidebarOf(page.words);
+  if (sidebar)
+    return [
+      ...columnLines(sidebar.side, page.number, cells, tables).map((line): PdfLine => ({ ...line, beside: true })),
+      ...columnLines(sidebar.rest, page.number, cells, tables),
+    ];
   const lines = columnLines(page.words, page.number, cells, tables);
   const columns = streamsOf(page.words, cells);
   if (columns.length < 2 || lines.filter((line) => (line.cell?.table ?? -1) >= count && isQuestion(line)).length > 1) return lines;

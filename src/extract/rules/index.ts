@@ -5,6 +5,7 @@ import { notHeld } from './absence/not-held.js';
 import { notPossible } from './absence/not-possible.js';
 import { yesNo } from './boolean/yes-no.js';
 import { alone } from './count/alone.js';
+import { andTime } from './count/and-time.js';
 import { askedUnit } from './count/asked-unit.js';
 import { byPeriod } from './count/by-period.js';
 import { each } from './count/each.js';
@@ -21,17 +22,21 @@ import { opening } from './count/opening.js';
 import { partOfThese } from './count/part-of-these.js';
 import { parts } from './count/parts.js';
 import { posts } from './count/posts.js';
+import { run } from './count/run.js';
 import { stated } from './count/stated.js';
 import { total } from './count/total.js';
 import { withShare } from './count/with-share.js';
+import { askedTooDate } from './date/asked-too.js';
 import { dateOfAskedThing } from './date/of-asked-thing.js';
 import { dateStated } from './date/stated.js';
 import { url } from './link/url.js';
 import { lines } from './list/lines.js';
 import { sentence } from './list/sentence.js';
 import { amount } from './money/amount.js';
+import { moneyEach } from './money/each.js';
 import { moneyNone } from './money/none.js';
 import { moneyParts } from './money/parts.js';
+import { moneyRun } from './money/run.js';
 import { moneyTotal } from './money/total.js';
 import { shareOfAskedThing } from './percentage/of-asked-thing.js';
 import { percentageParts } from './percentage/parts.js';
@@ -73,11 +78,13 @@ export const rules: readonly Rule[] = [
   masked,
   total,
   byPeriod,
+  andTime,
   partOfThese,
   withShare,
   each,
   parts,
   posts,
+  run,
   notAny,
   inOrder,
   alone,
@@ -92,6 +99,8 @@ export const rules: readonly Rule[] = [
   stated,
   first,
   moneyParts,
+  moneyRun,
+  moneyEach,
   moneyTotal,
   amount,
   moneyNone,
@@ -99,6 +108,7 @@ export const rules: readonly Rule[] = [
   shareOfAskedThing,
   share,
   // what has a form of its own
+  askedTooDate,
   dateOfAskedThing,
   dateStated,
   yesNo,

@@ -26,6 +26,7 @@ const NOT_HELD = new RegExp(
     String.raw`\bno (?:central |single |formal |separate |such |overall )*(?:log|register|list|tally|count|database|statistics|breakdown)\b(?: [a-z]+){0,4}? (?:is|are|was|were) (?:held|kept|maintained|available|recorded)\b`,
     String.raw`^\W*unknown\b`,
     String.raw`^\W*none (?:is |are )?(?:held|recorded)\b`,
+    String.raw`\bnone of (?:this|it|that|(?:the|this|that|such) (?:[a-z]+ )?(?:information|data|records?))\b[^.;\n]{0,60}? (?:is|are|was|were) (?:held|recorded|kept)\b`,
     String.raw`(?<!\bor )\b(?:do|does|did)(?: not|n't) exist\b`,
     String.raw`\bno such (?:[a-z]+ ){1,3}exists?\b`,
     String.raw`\b(?:find|found|locate|located|identified|traced?) no (?:trace|records?|documents?|correspondence|minutes|e-?mails?|letters?|papers|information)\b`,
@@ -118,6 +119,7 @@ export const notHeld = defineRule({
   needs:
     /\bno|n't|never|outside|before|prior to|beyond|unknown|unable|cannot|kept for|held for|retained for|for only|destroyed|deleted|disposed|weeded|shredded|purged|wiped/,
   finds: [
+    ['[[None of the information in your eight questions is held by the Board]].', null],
     ['[[Data not held]]', null],
     ['3 were seen, however, [[we do not hold the information]]', null],
     ['[[This is not recorded by this office]].', null],

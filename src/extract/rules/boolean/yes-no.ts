@@ -3,8 +3,10 @@ import { contentWords } from '../../../model/words.js';
 import { asksIfAndHowMany } from '../../asked.js';
 import { defineRule } from '../../rule.js';
 
+/** "I can confirm that", "Marl University is able to confirm that". */
+const CONFIRMS = `(?:(?:i|we|(?:the )?[A-ZÀ-Þa-z][a-zß-ž' -]{2,40}?) (?:(?:can|is able to|am able to|are able to) (?:also )?confirm|confirms)(?: that)?,? )?`;
 /** A label or a heading of its own line before the answer, or the number of the question that it is for. */
-const LEAD = String.raw`^\W*(?:(?:our |the )?(?:answer|response|reply|we said)\b\W*)?(?:(?:(?:as|turning|coming) to|with regard to|regarding|on|for|in (?:answer|reply|response) to) (?:your )?(?:q(?:uestion)?|point|item|part)\.? ?\w{1,4}\b\W+)?(?:[A-ZÀ-Þ][^\n.?!:]{2,40}\n\W*)?(?:(?:i|we) can (?:also )?confirm(?: that)?,? )?`;
+const LEAD = String.raw`^\W*(?:(?:our |the )?(?:answer|response|reply|we said)\b\W*)?(?:(?:(?:as|turning|coming) to|with regard to|regarding|on|for|in (?:answer|reply|response) to) (?:your )?(?:q(?:uestion)?|point|item|part)\.? ?\w{1,4}\b\W+)?(?:[A-ZÀ-Þ][^\n.?!:]{2,40}[\n\t]\W*)?${CONFIRMS}`;
 const OPENING = new RegExp(
   String.raw`${LEAD}(?:(yes)(?=\s*(?:[.,;:!(-]|$|\n|(?:we|the|it|this|that|there|as|not|beyond|from|since|but|and|in|at|on|with|although|though|he|she|they|i|all|both|please|see|via|for|through|these|some|most|every|each)\b))|(no)(?=\s*(?:[.,;:!(-]|$|\n|(?:we|the|it|this|that|there|as|not|beyond|but|although|though|he|she|they|i)\b))|(correct|indeed|affirmative|that(?:'s| is) (?:correct|right|so|the case))\b)`,
   'di',
@@ -41,13 +43,30 @@ const EXISTS =
   /^\W*(there (?:is|are|was|were|has been|have been) (?:one|two|three|four|five|six|\d+|an?|some|several|just one|only one))\b/di;
 /** "One was adopted in 2021". */
 const ONE_WAS = /^\W*(one (?:was|has been|is being) (?!not\b|never\b)[a-z]+)\b/di;
-const STATED =
-  /^\W*(?:(?:i|we) can (?:also )?confirm(?: that)?,? )?(?:(?:the|our) [A-Za-zÀ-ž' ]{3,40}?|we|it|this|they|there|he|she|[A-ZÀ-Þ][a-zß-ž'-]+(?: [a-zß-ž'-]+){0,3}?) ((?:does|do|did|is|are|was|were|has|have|had|will|would|can|could|may|must|should)(?:not| not|n't)?)\b(?! (?:not )?(?:hold|record|collect))/di;
+const STATED = new RegExp(
+  String.raw`^\W*${CONFIRMS}(?:(?:the|our) [A-Za-zÀ-ž' ]{3,40}?|we|it|this|they|there|he|she|[A-ZÀ-Þ][a-zß-ž'-]+(?: [a-zß-ž'-]+){0,3}?) ((?:does|do|did|is|are|was|were|has|have|had|will|would|can|could|may|must|should)(?:not| not|n't)?)\b(?! (?:not )?(?:hold|record|collect|keep|know|able)\b)`,
+  'di',
+);
+/** "… and does not offer top-ups", "no longer offer this", "top-ups are not offered": the deed that was asked about, denied further on. */
+const DENIED =
+  /\b((?:(?:do|does|did|is|are|was|were|has|have|had|will|would)(?: not|n't)|no longer|has never|have never)(?: (?:currently|presently|yet|normally|routinely|ever|now|been|at present))* ([a-z]{3,}))\b([^.;\n]*)/dgi;
+/** "The Council offers top-ups": the deed that was asked about, affirmed. */
+const AFFIRMED =
+  /^\W*(?:(?:the|our) [A-Za-zÀ-ž' ]{3,40}?|we|it|they|[A-ZÀ-Þ][a-zß-ž'-]+(?: [a-zß-ž'-]+){0,3}?) (?:(?:currently|already|now|also|routinely) )?([a-z]{3,})\b([^.;\n]*)/di;
+const PRONOUN =
+  /^\W*(?:it|this|these|them|that|any|such|so|one|either|both|to do so)?\W*$|^\s*(?:it|this|these|them|that|any|such|either)\b/i;
 const DENIES = /^\s+(?:[a-z]+ ){0,2}?(?:no|not|none|nothing|never|nobody|neither|unable|without)\b/i;
 
 /** "[X] Yes [ ] No", "☒ Yes ☐ No". */
 const TICKED = /(?:[[(]\s?[xX✓✔]\s?[\])]|[☒☑✓✔])\s*(yes|no)\b/di;
 const BOXES = /(?:[[(]\s{0,2}[\])]|[☐□])\s*(?:yes|no)\b/i;
+
+/** "offers", "offered", "offering" in one form. */
+const verbOf = (word: string): string =>
+  word
+    .toLowerCase()
+    .replace(/ie[sd]$/, 'y')
+    .replace(/(?:ing|ed|es|s|e)$/, '');
 
 export const yesNo = defineRule({
   id: 'boolean/yes-no',
@@ -98,6 +117,15 @@ export const yesNo = defineRule({
     ['[[Not as far as we]] know.', false, { expects: 'boolean' }],
     ['[[None]] that we are aware of.', false, { expects: 'boolean', question: 'Have there been any data breaches?' }],
     ['Our own nurses do it. However, some came from outside. So the answer to question 7 is [[no]].', false, { expects: 'boolean' }],
+    [
+      'The Council may do so but has set no money aside and [[does not offer]] grants.',
+      false,
+      { expects: 'boolean', question: 'Do you offer grants?' },
+    ],
+    ['Grants [[are not offered]].', false, { expects: 'boolean', question: 'Do you offer grants?' }],
+    ['We [[no longer offer]] this.', false, { expects: 'boolean', question: 'Do you offer grants?' }],
+    ['The Council [[offers]] grants of up to £400.', true, { expects: 'boolean', question: 'Do you offer grants?' }],
+    ['Marl University can confirm that it [[has]].', true, { expects: 'boolean', question: 'Has the University been attacked?' }],
     ['The Trust [[does not]] outsource this', false, { expects: 'boolean', question: 'Does the Trust outsource this?' }],
     ["The Trust [[doesn't]] have a policy.", false, { expects: 'boolean', question: 'Do you have a policy?' }],
     ['It [[cannot]]; the power is with the court.', false, { expects: 'boolean', question: 'whether the authority can order a refund' }],
@@ -115,6 +143,8 @@ export const yesNo = defineRule({
     ['No record has been kept', 'the authority does not know', { expects: 'boolean', question: 'Has any child been refused a meal?' }],
     ['none', 'a part of several', { expects: 'boolean', entity: 'Moved', question: 'Has any been moved or removed?' }],
     ['No, 4 of them', 'how many was asked', { expects: 'count', question: 'How many are open?' }],
+    ['Some schools which do not offer lunch offer grants', 'a condition', { expects: 'boolean', question: 'Do you offer grants?' }],
+    ['A builder who does not offer a price is left out', 'another thing', { expects: 'boolean', question: 'Do you offer grants?' }],
     ['Not recorded', 'the authority does not know', { expects: 'boolean' }],
     ['The answer is in the table', 'no yes and no no', { expects: 'boolean' }],
   ],
@@ -183,7 +213,46 @@ export const yesNo = defineRule({
     // "Agency staff have not been used": who it is must have been asked about
     const subject = found ? own.slice(0, at(found, 1).start) : '';
     const stated = found && (SPEAKER.test(subject) || contentWords(subject).some((word) => weights.has(word))) ? found : null;
+    const deeds = (/^[^?]*/.exec(question)?.[0].match(/[a-z]{3,}/gi) ?? []).slice(0, 8).map(verbOf);
+    const does = (word: string): boolean => deeds.includes(verbOf(word));
+    const same = (words: string, verb: string): boolean =>
+      PRONOUN.test(words) ||
+      (words.match(/[a-z'-]+/gi) ?? []).some(
+        (word) => verbOf(word) !== verbOf(verb) && contentWords(word).some((stem) => weights.has(stem)),
+      );
+    const denial =
+      own.length < 300
+        ? [...own.matchAll(DENIED)].find((match) => does(match[2] as string) && same(match[3] as string, match[2] as string))
+        : undefined;
+    // the question's own verb, denied where the answer begins, is read below
+    const repeats = Boolean(stated && asked && stated[1]?.toLowerCase().startsWith(asked.toLowerCase().slice(0, 2)));
+    // "top-ups are not offered": what was asked about stands before it
+    const passive =
+      !denial && own.length < 300
+        ? [...own.matchAll(DENIED)].find(
+            (match) =>
+              /ed$|en$/.test(match[2] as string) &&
+              does(match[2] as string) &&
+              contentWords(own.slice(0, match.index)).some((word) => weights.has(word)),
+          )
+        : undefined;
+    const said = denial ?? passive;
+    if (said && !/\b(?:if|whether|where|when|unless|which|that|who)\b[^,;.]*$/i.test(own.slice(0, said.index)) && !repeats) {
+      yield { value: false, span: shift(at(said, 1), from) };
+      return;
+    }
     if (own.length > 200) return;
+    const affirmed = AFFIRMED.exec(own);
+    if (
+      affirmed &&
+      !stated &&
+      does(affirmed[1] as string) &&
+      same(affirmed[2] as string, affirmed[1] as string) &&
+      !/\b(?:no|not|none|never|nothing|only)\b|n't/i.test(affirmed[2] as string)
+    ) {
+      yield { value: true, span: shift(at(affirmed, 1), from) };
+      return;
+    }
     if (!stated || !asked || !AUXILIARY.test(asked) || !stated[1]?.toLowerCase().startsWith(asked.toLowerCase().slice(0, 2))) {
       const has = /\b(?:have|has|is there|are there|any)\b/i.test(question) ? HAVE.exec(own) : null;
       const group = [1, 2, 3, 4].find((index) => has?.[index] !== undefined) ?? 1;

@@ -1,6 +1,11 @@
+import { at } from '../../../model/span.js';
 import { mayCount } from '../../asked.js';
 import { figuresOf } from '../../figures.js';
 import { defineRule } from '../../rule.js';
+
+/** "none in", "no fines in": the year stands behind it. */
+const NONE_IN =
+  /(?<=[,;]\s|\b(?:and|but|with|then)\s)(none|nil|nothing|no (?!information|data|record|figure|breakdown)[a-z-]+(?: [a-z-]+)?)\s(?:\(|(?:(?:was|were) [a-z]+ )?(?:in|for|during)\s(?:the\s)?(?:year\s|financial year\s)?)/dgi;
 
 export const byPeriod = defineRule({
   id: 'count/by-period',
@@ -9,11 +14,14 @@ export const byPeriod = defineRule({
   finds: [
     ['It was [[15]] in 2021/22', 15],
     ['in 2021/22 there were [[41]].', 41],
+    ['[[9]] in 2022, [[13]] in 2023, [[none]] in 2024', { all: [9, 13, 0] }],
+    ['[[9]] in 2022, [[no fines]] in 2023', { all: [9, 0] }],
   ],
   ignores: [
     ['3 for the whole of it', 'no year'],
     ['2021/22 was a hard year', 'no number'],
     ['£15 in 2021/22', 'money'],
+    ['No data for 2021 and none in store', 'nothing is counted for a year'],
   ],
   *claim({ text, question, expects }) {
     if (expects !== 'count' && expects !== 'text') return;
@@ -28,6 +36,12 @@ export const byPeriod = defineRule({
         before?.role === 'period' &&
         /^[\s,:]*(?:there (?:were|was)|it was|we had|the (?:figure|number) was)\s$/i.test(text.slice(before.span.end, figure.span.start));
       if (behind || ahead) yield { value: figure.value, span: figure.span, ...(figure.approximate && { approximate: true }) };
+    }
+    // "9 in 2022, 13 in 2023, none in 2024": a year of none beside years of some
+    const years = figures.filter(({ role }) => role === 'period');
+    for (const match of years.length > 1 ? text.matchAll(NONE_IN) : []) {
+      const year = years.find(({ span }) => span.start === match.index + match[0].length);
+      if (year) yield { value: 0, span: at(match, 1), period: year.text };
     }
   },
 });

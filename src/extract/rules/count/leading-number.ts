@@ -5,7 +5,7 @@ import { defineRule } from '../../rule.js';
 import { saysNothingSpent } from '../money/none.js';
 
 const LEAD = cue(
-  /^(?:[\s:=>*"'.-]|(?:there (?:were|are|was|is|have been|has been)|we (?:have|had|hold|employ|received|issued)|this (?:is|was)|it (?:is|was)|the (?:answer|figure|number|total)(?: (?:is|was))?|currently|at present|answer|response|approximately|around|about|only|just|in total|total|an? total of)\b)*$/,
+  /^(?:[\s:=>*"'.-]|(?:there (?:were|are|was|is|have been|has been)|we (?:have|had|hold|employ|received|issued)|this (?:is|was)|it (?:is|was)|the (?:answer|figure|number|total)(?: (?:is|was))?|currently|at present|answer|response|approximately|around|about|only|just|in total|total|an? total of|at the (?:date|time) of (?:your|this|the) request)\b|,)*$/,
 );
 
 export const leadingNumber = defineRule({

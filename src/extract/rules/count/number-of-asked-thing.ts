@@ -1,9 +1,10 @@
 import { contentWords } from '../../../model/words.js';
-import { mayCount } from '../../asked.js';
+import { mayCount, outcomesOf, tellsOutcome } from '../../asked.js';
 import { askedToo } from '../../asked-too.js';
-import { countedIn } from '../../clauses.js';
+import { type Counted, countedIn } from '../../clauses.js';
 import { fittingOf } from '../../fitting.js';
 import { defineRule } from '../../rule.js';
+import { sentenceAt } from '../../sentences.js';
 
 const OF_ALL = /^\s(?:out )?of (?:the|our|its|their|these|those|all|a total of|some)?\s?$/i;
 
@@ -21,6 +22,11 @@ export const numberOfAskedThing = defineRule({
       '64 referrals were received, of which [[nine women]] came from agencies.',
       9,
       { question: 'How many women were referred by agencies?' },
+    ],
+    [
+      '[[1,266 prosecutions]] were brought. In 1,098 of those cases the passenger was convicted.',
+      1266,
+      { question: 'How many passengers were prosecuted?' },
     ],
     [
       '[[88 complaints]] were received, of which [[31]] were upheld.',
@@ -51,7 +57,7 @@ export const numberOfAskedThing = defineRule({
     if (!counted.length || (counted.length === 1 && expects === 'text')) return;
     const scores = counted.map(fittingOf({ question, weights, elsewhere }));
     const too = askedToo(text, question, counted, scores);
-    const best = too?.first ?? scores.indexOf(Math.max(...scores));
+    const best = too?.first ?? told(text, question, counted, scores.indexOf(Math.max(...scores)));
     // the only number before what was asked second needs no words of the first
     const before = too?.reading ? counted.filter(({ figure: { span } }) => span.start < (too.reading?.span.start ?? 0)) : [];
     const sure = (scores[best] ?? 0) > 0 || (too?.reading && counted.length === 2);
@@ -68,3 +74,15 @@ export const numberOfAskedThing = defineRule({
     if (too?.reading) yield too.reading;
   },
 });
+
+/** "1,266 prosecutions were brought. In 1,098 the passenger was convicted": the one number whose sentence tells what was asked to have become of them. */
+function told(text: string, question: string, counted: readonly Counted[], best: number): number {
+  const outcomes = outcomesOf(question);
+  const tells = ({ figure: { span } }: Counted): boolean => {
+    const { start, end } = sentenceAt(text, span);
+    return tellsOutcome(text.slice(start, end), outcomes);
+  };
+  if (!outcomes.length || !counted[best] || tells(counted[best] as Counted)) return best;
+  const telling = counted.filter(tells);
+  return telling.length === 1 ? counted.indexOf(telling[0] as Counted) : best;
+}

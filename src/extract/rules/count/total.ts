@@ -16,6 +16,10 @@ export const total = defineRule({
     ['There are 9:\n4 drivers\n3 loaders', 'what follows does not come to it'],
     ['The total budget was £40,000', 'money is read by money rules'],
     ['In total the council runs its own service', 'no number is given'],
+    ['58 out of a total of 402', 'what they are a part of'],
+    ['58 of the total of 402 left', 'what they are a part of'],
+    ['58 out of 402 in all', 'what they are a part of'],
+    ['Of a total of 402, 58 left', 'what they are a part of'],
     ['a total of 20 working days', 'a measure of time is not the asked count'],
   ],
   *claim({ text }) {
@@ -25,6 +29,8 @@ export const total = defineRule({
       if (figure.role !== 'plain' || figure === sum) continue;
       const before = text.slice(Math.max(0, figure.span.start - 70), figure.span.start);
       const after = text.slice(figure.span.end, figure.span.end + 24);
+      // "58 out of a total of 402", "Of 402 in all": what the answer is a part of
+      if (BASE.test(before)) continue;
       if (
         /\b(?:a|the) (?:grand |overall |combined )?total (?:of|was|is|number was|figure (?:is|was))\s*$|\b(?:grand |overall )?total(?:s)?\s*[:=\t-]\s*$|\bgrand total\s*$|\bin (?:all|total),[^.;\n]{0,40}$/i.test(
           before,
@@ -35,6 +41,9 @@ export const total = defineRule({
     }
   },
 });
+
+const BASE =
+  /\bout of (?:(?:a|the|our|its) (?:[a-z]+ )?total (?:number )?of )?$|\b(?:of|from|against|among|amongst) (?:a|the|our|its) (?:[a-z]+ )?total (?:number )?of $|(?:^|[.;]\s*)of $/i;
 
 /** The first number, where a colon or line follows its clause and the two or more numbers that open the lines below come to it exactly. */
 function addedUp(text: string): Figure | null {

@@ -1,4 +1,4 @@
-import { figuresOf } from '../../figures.js';
+import { type Figure, figuresOf } from '../../figures.js';
 import { defineRule } from '../../rule.js';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -14,6 +14,8 @@ export function isoDate(text: string): string | null {
   const numbers = [...plain.matchAll(/\d+/g)].map((match) => match[0]);
   const year = (digits: string | undefined) =>
     digits === undefined ? null : digits.length === 4 ? Number(digits) : digits.length === 2 ? 2000 + Number(digits) : null;
+  // "31 December" has no year
+  if (name && numbers.length === 1 && (numbers[0] as string).length < 3 && /^\D*\d{1,2}\s*(?:[a-z]+)\W*$/.test(plain)) return null;
   const month = name ? MONTHS.indexOf(name) + 1 : Number(numbers[1]);
   const full = numbers.length > (name ? 1 : 2);
   const y = year(numbers.at(-1));
@@ -39,6 +41,27 @@ function daysOf(text: string): { start: string; end: string } | null {
   return rest && start && end && start < end ? { start, end } : null;
 }
 
+const NAME = `[A-ZÀ-Þ][A-Za-zÀ-ž0-9&'./-]*(?: (?:(?:of|and|the|for|&) )?[A-ZÀ-Þa-z][A-Za-zÀ-ž0-9&'./-]*){0,5}?`;
+const BEFORE = new RegExp(
+  String.raw`(?:^|[.;,\n]\s*|\band )(?:[-•*] )?(?:the )?(${NAME})(?:\s*(?:[-–:,=\t(]|\b(?:contract|ends?|ended|ending|expires?|expired|expiring|runs?|is|was|in|on|to|until|due)\b))*\s*$`,
+  'u',
+);
+const BEHIND = new RegExp(String.raw`^\s*(?:\(|[-–] )(?:for |with )?(?:the )?(${NAME})(?=[),;.\n]|$)`, 'u');
+
+/** The names that dates are for, one each: "Marl Ltd 30/11/2025" over "Tarn plc 31/03/2026"; empty unless every date has one of its own. */
+function namesBeside(text: string, dates: readonly Figure[]): string[] {
+  if (dates.length < 2) return [];
+  const before = dates.map(({ span }, at) => BEFORE.exec(text.slice(dates[at - 1]?.span.end ?? 0, span.start))?.[1]);
+  const behind = dates.map(({ span }, at) => BEHIND.exec(text.slice(span.end, dates[at + 1]?.span.start ?? text.length))?.[1]);
+  for (const names of [before, behind]) {
+    const found = names.flatMap((name) => (name && !NO_NAME.test(name) ? [name] : []));
+    if (new Set(found).size === dates.length) return found;
+  }
+  return [];
+}
+const NO_NAME =
+  /^(?:it|they|this|that|these|we|he|she|there|in|on|from|the|both|all|our|which|who|and|start|end|contract|first|second|then|signed|began|opened|closed|last|next|adopted|reviewed|approved|updated|published|issued|dated?)\b|\b(?:was|were|is|are|has|have|had|will|[a-z]{3,}ed|began|ends?|starts?|dates?)\b/i;
+
 export const dateStated = defineRule({
   id: 'date/stated',
   summary: 'Read a date, or the first and last day of a stretch of time.',
@@ -58,10 +81,12 @@ export const dateStated = defineRule({
       { start: '2023-07-01', end: '2026-06-30' },
       { expects: 'date', question: 'The start and end date of the contract' },
     ],
+    ['Marl Ltd [[30/11/2025]]\nTarn plc [[31/03/2026]]', { all: ['2025-11-30', '2026-03-31'] }, { expects: 'date' }],
     ['[[1 October 2020 to 31 March 2022]]', { start: '2020-10-01', end: '2022-03-31' }, { expects: 'date' }],
   ],
   ignores: [
     ['31/02/2024', 'there is no such day', { expects: 'date' }],
+    ['31 December', 'no year', { expects: 'date' }],
     [
       'We wrote on 3 May 2024 and again later about the other matters that you raised',
       'a date in prose, and none was asked for',
@@ -79,6 +104,12 @@ export const dateStated = defineRule({
     const both = ASKS_FOR_BOTH.test(question) && second && iso < (isoDate(second.text) as string) && join.length < 80;
     if (second && (JOIN.test(join) || both))
       yield { value: { start: iso, end: isoDate(second.text) as string }, span: { start: first.span.start, end: second.span.end } };
-    else for (const { span, text: shown } of dates) yield { value: daysOf(shown) ?? (isoDate(shown) as string), span };
+    else {
+      const names = namesBeside(text, dates);
+      for (const [index, { span, text: shown }] of dates.entries()) {
+        const name = names[index];
+        yield { value: daysOf(shown) ?? (isoDate(shown) as string), span, ...(name && { entity: name }) };
+      }
+    }
   },
 });

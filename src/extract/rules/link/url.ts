@@ -1,3 +1,4 @@
+import { asksForCopyOrLink } from '../../asked.js';
 import { defineRule } from '../../rule.js';
 
 const URL = /(?:https?:\/\/|www\.)[^\s<>"')\]]+(?:[^\s<>"')\].,;:])/gi;
@@ -18,9 +19,15 @@ export const url = defineRule({
   ignores: [
     ['write to foi@example.org', 'an e-mail address', { expects: 'link' }],
     ['https://www.example.org/a', 'no address was asked for: referral/available-elsewhere', { expects: 'text' }],
+    [
+      'https://www.example.org/a',
+      'a copy would do: referral/available-elsewhere',
+      { expects: 'link', question: 'A copy of it, or a link' },
+    ],
     ['see our website', 'no address is printed', { expects: 'link' }],
   ],
-  *claim({ text, expects, links = [] }) {
+  *claim({ text, expects, question, links = [] }) {
+    if (asksForCopyOrLink(question)) return;
     for (const match of text.matchAll(URL))
       if (expects === 'link')
         yield {

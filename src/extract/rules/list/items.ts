@@ -8,6 +8,13 @@ const DID =
   /\s+(?:supplied|sold|delivered|built|received|met|gave|paid|contributed|provided|funded|funds|put in|which gave|who gave)\s.*$/i;
 const AMOUNT = /\s*(?:\(\s*[£€$][^)]*\)|[-:=\t]?\s*(?:gave|paid|contributed|met)?\s*[£€$]\s?[\d,.]+\s?(?:k|m|bn|million)?\b.*)$/i;
 
+/** When it ends or how many there are of it, behind a name: "Marl Ltd 30/11/2025", "Tarn plc (until July 2022)", "Warden (x3)". */
+const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
+const BEHIND = new RegExp(
+  String.raw`\s*(?:\(\s*x\s?\d+\s*\)|\((?:until|till|from|since|to|ends?|ended|ending|expires?|expiring|ceased|up to)\b[^)]*\)|[-–:,]?\s+\(?(?:(?:until|till|to|ends?|ending|expires?|expiring|from|since)(?: on)? )?(?:\d{1,2}[./]\d{1,2}[./](?:\d{4}|\d{2})|\d{1,2}(?:st|nd|rd|th)? ${MONTH} \d{4})\)?)\s*$`,
+  'i',
+);
+
 export interface Item {
   readonly name: string;
   readonly share?: number;
@@ -18,6 +25,7 @@ export function readItem(line: string): Item | null {
   const plain = line.replace(/^\s*(?:[-•*·▪o]|\(?\w{1,2}[.)])\s+/u, '').trim();
   const share = SHARE.exec(plain);
   const name = plain
+    .replace(BEHIND, '')
     .replace(/^\((?:in|by|listed|ranked)\b[^)]*\)\s*/i, '')
     .replace(/(?<=\)) for .*$|\s+for (?:the )?(?:others?|rest|remainder|remaining|both|all)\b.*$/, '')
     .replace(DID, '')
@@ -39,6 +47,19 @@ export function readItem(line: string): Item | null {
   return { name, ...(number !== undefined && { share: Number(number) }) };
 }
 
+/** "Lot 1 (showers): A, B" over "Lot 2: C", in lines or sentences: each head with the names behind it; empty unless all have one and some have several. */
+export function headedItems(parts: readonly string[]): Item[] {
+  const bodies = parts.map((part) => HEAD.exec(part)?.[1]);
+  if (bodies.length < 2 || !bodies.every((body) => body !== undefined)) return [];
+  const lists = bodies.map((body) => splitItems((body as string).replace(/[.;!]\s*$/, '')).flatMap((part) => readItem(part) ?? []));
+  const items = lists.flat();
+  if (!lists.some((list) => list.length > 1) || lists.some((list) => !list.length)) return [];
+  if (!items.every(({ name }) => /^[A-ZÀ-Þ\d]/u.test(name) && name.split(/\s+/).length < 7)) return [];
+  // a name under two heads is one
+  return items.filter(({ name }, at) => items.findIndex((other) => other.name === name) === at);
+}
+const HEAD = /^\s*(?:[-•*·▪]\s+)?[A-ZÀ-Þa-z][A-Za-zß-ž0-9'&()/ -]{2,40}?(?::|\s[-–])\s+([A-ZÀ-Þ\d].*?)\s*$/su;
+
 /** Split a sentence's enumeration at commas, semicolons and the last "and"; brackets are kept whole. */
 export function splitItems(text: string): string[] {
   const parts: string[] = [];
@@ -47,7 +68,7 @@ export function splitItems(text: string): string[] {
   const shares = text.match(/\d\s?%/g)?.length ?? 0;
   const marks = text.includes(';')
     ? /[();]/g
-    : /[(),]|\s(?:and|&|or)\s(?=(?:direct(?:ly)? from |by |from |via )?(?:the |our |a |local )?(?:(?:two|three|four|five|six|seven|eight) [a-z]+ of )?[A-ZÀ-Þ])/gu;
+    : /[(),]|\s\/\s(?=[A-ZÀ-Þ])|\s(?:and|&|or)\s(?=(?:direct(?:ly)? from |by |from |via )?(?:the |our |a |local )?(?:(?:two|three|four|five|six|seven|eight) [a-z]+ of )?[A-ZÀ-Þ])/gu;
   for (const match of text.matchAll(marks)) {
     if (match[0] === '(') depth += 1;
     else if (match[0] === ')') depth = Math.max(0, depth - 1);

@@ -1,6 +1,7 @@
 import { cue } from '../../../model/cue.js';
+import { asksForNames } from '../../asked.js';
 import { defineRule } from '../../rule.js';
-import { readItem } from './items.js';
+import { headedItems, readItem } from './items.js';
 
 export const lines = defineRule({
   id: 'list/lines',
@@ -25,6 +26,13 @@ export const lines = defineRule({
       [{ name: 'Dunmere Police' }, { name: 'Probation Service' }],
       { expects: 'list' },
     ],
+    [
+      '[[Lot 1 (roofs): Marl Builders, Tarn & Sons\nLot 2 (lifts): Eldon Lifts, Marl Builders]]',
+      [{ name: 'Marl Builders' }, { name: 'Tarn & Sons' }, { name: 'Eldon Lifts' }],
+      { expects: 'list' },
+    ],
+    ['[[Marl Ltd 30/11/2025\nTarn plc 31/03/2026]]', [{ name: 'Marl Ltd' }, { name: 'Tarn plc' }], { expects: 'list' }],
+    ['[[- Chief Clerk\n- Warden (x3)]]', [{ name: 'Chief Clerk' }, { name: 'Warden' }], { expects: 'text', question: 'their job titles' }],
     ['[[1. Arabic\n2. Farsi (Persian)]]', [{ name: 'Arabic' }, { name: 'Farsi (Persian)' }], { expects: 'list' }],
   ],
   ignores: [
@@ -35,9 +43,10 @@ export const lines = defineRule({
       { expects: 'list' },
     ],
     ['Dunmere Police', 'one line is no list of lines', { expects: 'list' }],
+    ['Dunmere Police\nMarl Police', 'prose was asked for', { expects: 'text', question: 'What is the procedure?' }],
   ],
-  *claim({ text, expects }) {
-    if (expects !== 'list') return;
+  *claim({ text, expects, question }) {
+    if (expects !== 'list' && !(expects === 'text' && asksForNames(question))) return;
     let start = 0;
     const rows = text.split('\n').map((line) => {
       const row = { line, start };
@@ -53,7 +62,10 @@ export const lines = defineRule({
     const ticked = listed.filter(({ line }) => TICK.test(line)).length > listed.length / 2;
     const items = ticked ? listed.filter(({ line }) => TICK.exec(line)?.[1] === 'Y') : listed;
     if (items.length < 2 || listed.length < filled.length - 2) return;
-    const read = items.flatMap(({ line }) => readItem(line) ?? []).filter(({ name }) => !/^(?:grand )?total\b/i.test(name));
+    const headed = headedItems(items.map(({ line }) => line));
+    const read = headed.length
+      ? headed
+      : items.flatMap(({ line }) => readItem(line) ?? []).filter(({ name }) => !/^(?:grand )?total\b/i.test(name));
     const [first, last] = [items[0], items.at(-1)];
     if (read.length < 2 || !first || !last) return;
     const blank = /^\s*/.exec(first.line)?.[0].length ?? 0;

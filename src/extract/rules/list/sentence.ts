@@ -1,6 +1,7 @@
 import type { Reading } from '../../../model/answer.js';
+import { asksForNames } from '../../asked.js';
 import { defineRule } from '../../rule.js';
-import { enumerationStart, readItem, splitItems } from './items.js';
+import { enumerationStart, headedItems, readItem, splitItems } from './items.js';
 
 export const sentence = defineRule({
   id: 'list/sentence',
@@ -111,6 +112,20 @@ export const sentence = defineRule({
       { expects: 'list' },
     ],
     ['[[Marl Police]]', [{ name: 'Marl Police' }], { expects: 'list' }],
+    ['It is done by the tram operator, [[Marl Rail Ltd]], using its own Stewards.', [{ name: 'Marl Rail Ltd' }], { expects: 'list' }],
+    [
+      'Three, namely [[Marl Ltd, Tarn plc and Eldon]].',
+      [{ name: 'Marl Ltd' }, { name: 'Tarn plc' }, { name: 'Eldon' }],
+      { expects: 'list' },
+    ],
+    ['Two ([[Marl Ltd and Tarn plc]])', [{ name: 'Marl Ltd' }, { name: 'Tarn plc' }], { expects: 'list' }],
+    ['[[Marl Ltd / Tarn plc]]', [{ name: 'Marl Ltd' }, { name: 'Tarn plc' }], { expects: 'list' }],
+    ['Two: [[Marl Ltd; Tarn plc]]', [{ name: 'Marl Ltd' }, { name: 'Tarn plc' }], { expects: 'text', question: 'Agencies used' }],
+    [
+      '[[Lot 1 (roofs): Marl Ltd, Tarn plc. Lot 2 (lifts): Eldon Lifts]].',
+      [{ name: 'Marl Ltd' }, { name: 'Tarn plc' }, { name: 'Eldon Lifts' }],
+      { expects: 'list' },
+    ],
   ],
   ignores: [
     ['We keep no list, and have no plan to', 'no names', { expects: 'list' }],
@@ -123,7 +138,8 @@ export const sentence = defineRule({
     ['The name of an organisation is not personal data', 'a sentence about names', { expects: 'list' }],
   ],
   *claim({ text, expects, question }) {
-    if (expects !== 'list' || text.trim().split('\n').length > 2) return;
+    if (text.trim().split('\n').length > 2) return;
+    if (expects !== 'list' && !(expects === 'text' && asksForNames(question))) return;
     const plain = text.replace(/\b(?:Ltd|Co|St|No|Inc|Dr)\./g, (word) => `${word.slice(0, -1)} `);
     const numbered = inlineNumbers(text);
     if (numbered) {
@@ -140,10 +156,18 @@ export const sentence = defineRule({
       yield headed;
       return;
     }
+    // "Three, namely A, B and C", "Three (A, B and C)": how many there are leads to their names
+    const told = TOLD.exec(text);
+    const within = told ? readSentence(text.slice(told[0].length).replace(/\)?[.\s]*$/, ''), told[0].length) : null;
+    if (within && within.value.length > 1) {
+      yield within;
+      return;
+    }
+    const alone = expects === 'list' ? 1 : 2;
     let from = 0;
     for (const match of plain.matchAll(/[.!](?=\s|$)|$/g)) {
       const reading = readSentence(text.slice(from, match.index), from);
-      if (reading) {
+      if (reading && reading.value.length >= alone) {
         yield reading;
         return;
       }
@@ -151,6 +175,9 @@ export const sentence = defineRule({
     }
   },
 });
+
+const TOLD =
+  /^\s*(?:(?:there (?:are|were) |we (?:have|use[d]?) )?(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: [a-z]+)?(?:,? (?:namely|being|i\.e\.|they are|these are|viz\.?):?|,? (?:as follows|listed below):| \()\s*)(?=[A-ZÀ-Þ])/iu;
 
 const NUMBERS = ['', '', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 /** "What are the three commonest causes?" "Cooking, smoking and faulty wiring.": as many as were asked for, whatever their letters. */
@@ -188,15 +215,14 @@ function inlineNumbers(text: string): Reading<'list'> | null {
   return { value: items, span: { start, end: text.trimEnd().length } };
 }
 
-/** "Closed: Fordgate, Millbrook. Transferred: Easthill, Upper Stour.": names under two heads or more, in sentences of their own. */
+/** "Closed: Fordgate, Millbrook. Transferred: Easthill, Upper Stour.": names under two heads or more, in sentences or clauses of their own. */
 function underHeads(plain: string, text: string): Reading<'list'> | null {
-  const sentences = [...plain.matchAll(/[^.!]+(?:[.!](?=\s|$)|$)/g)].filter(([sentence]) => /\w/.test(sentence));
-  const bodies = sentences.map(([sentence]) => /^\s*[A-ZÀ-Þ][a-zß-ž' -]{2,30}:\s+([A-ZÀ-Þ].*?)[.!]?\s*$/su.exec(sentence)?.[1]);
-  if (bodies.length < 2 || !bodies.every((body) => body !== undefined)) return null;
-  const items = bodies.flatMap((body) => splitItems(body).flatMap((part) => readItem(part) ?? []));
-  if (!items.every(({ name }) => /^[A-ZÀ-Þ]/u.test(name) && name.split(/\s+/).length < 7)) return null;
   const start = /^\s*/.exec(text)?.[0].length ?? 0;
-  return { value: items, span: { start, end: start + text.trim().replace(/[.!]$/, '').length } };
+  for (const end of [/[.!](?=\s|$)/, /[.!;](?=\s|$)/]) {
+    const items = headedItems(plain.split(end).filter((part) => /\w/.test(part)));
+    if (items.length) return { value: items, span: { start, end: start + text.trim().replace(/[.!]$/, '').length } };
+  }
+  return null;
 }
 
 /** A date is no name. */
@@ -221,7 +247,14 @@ function readSentence(text: string, offset: number): Reading<'list'> | null {
   const from = enumerationStart(text);
   // names end where it is said that others are kept back: "…; two firms, whose names are withheld"
   const kept = /[,;] (?:and )?[^,;A-ZÀ-Þ]*(?:, )?whose names?\b.*$/su.exec(text.slice(from));
-  const body = text.slice(from, kept ? from + kept.index : text.length);
+  const whole = text.slice(from, kept ? from + kept.index : text.length);
+  // "the operator, Marl Rail, using its own staff": by what means is no name, and the operator is the name behind it
+  const means = /,? (?:using|with the (?:help|support|assistance) of|assisted by|supported by|on behalf of)\s/i.exec(whole);
+  const role =
+    /^\s*(?:the|our|its|a|an) (?:[a-z-]+ ){0,2}(?:operator|contractor|provider|supplier|company|firm|agency|partner|landlord|consultant),\s+(?=[A-ZÀ-Þ])/u.exec(
+      whole,
+    )?.[0] ?? '';
+  const body = ' '.repeat(role.length) + whole.slice(role.length, means?.index);
   const items = splitItems(body)
     .flatMap(
       (part) =>

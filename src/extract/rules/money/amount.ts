@@ -7,7 +7,7 @@ import { isCostOfAnswering } from './cost-of-answering.js';
 const OF_EACH =
   /\b(?:each|every|per|rates?|prices?|hourly|daily|weekly|unit|fees?|charges?|fares?|average|tariffs?|salar\w+|wages?|allowance|cost of an?|for (?:an?|one))\b|^\W*$/i;
 /** "£400 each": no total, unless the letter makes it one. */
-const isUnitPrice = (text: string, { start, end }: Span): boolean =>
+export const isUnitPrice = (text: string, { start, end }: Span): boolean =>
   /^\s*(?:each\b|apiece\b|per (?!annum|year|month|week|quarter)[a-z]+|an? (?:hour|day|night|visit|head|unit|licence|session|time|copy|page|mile|person)\b)/i.test(
     text.slice(end),
   ) || /\beach [a-z ]{0,30}(?:costs?|is|was)\s*$/i.test(text.slice(Math.max(0, start - 50), start));

@@ -1,9 +1,14 @@
-import { figuresOf } from '../../figures.js';
+import { contentWords, wordSet } from '../../../model/words.js';
+import { type Figure, figuresOf } from '../../figures.js';
 import { defineRule } from '../../rule.js';
+import { isSum } from '../../sum.js';
 import { isCostOfAnswering } from './cost-of-answering.js';
 
 const WHOLE = /\b(?:total|overall|whole|entire|altogether|in all|together (?:come|came|is|was|makes?))\b/i;
 const WHOLE_OR_BUDGET = new RegExp(String.raw`${WHOLE.source}|\bbudget\b`, 'i');
+
+/** "…, the total spend on lifts was": this very amount is called so. */
+const NAMED = /,\s(?:the|our) (?:grand |overall )?total [^,£]{3,60} (?:was|is|came to|comes to|being)\s*$/i;
 
 export const moneyTotal = defineRule({
   id: 'money/total',
@@ -13,19 +18,28 @@ export const moneyTotal = defineRule({
     ['Council: £30,500\nTotal: [[£41,000]]', { amount: 41000, currency: 'GBP' }],
     ['The budget was [[£83,500]], of which £4,000 was for rooms.', { amount: 83500, currency: 'GBP' }],
     ['The council gave £240,000 and the fund £60,000, giving a budget of [[£300,000]].', { amount: 300000, currency: 'GBP' }],
+    ['Revenue of £785 and capital of £520, in all [[£1,305]].', { amount: 1305, currency: 'GBP' }, { question: 'What is the budget?' }],
+    ['£785 revenue plus £520 capital [[= £1,305]]', { amount: 1305, currency: 'GBP' }, { question: 'What is the budget?' }],
+    ['With £95 in hand, the total spend on lifts was [[£1,281]].', { amount: 1281, currency: 'GBP' }, { question: 'What was spent?' }],
     ['Total spend - [[£3,108k]]', { amount: 3108000, currency: 'GBP' }],
   ],
   ignores: [
     ['The council gave £30,500', 'one contribution is not the total'],
     ['The budget for next year is £5.1m', 'a budget is not what was spent', { question: 'What do you spend on this?' }],
     ['The budget was £600 and £520 was spent', 'a budget is not what was spent', { question: 'What was the cost?' }],
+    ['Revenue of £785 and capital of £520, £1,305 with both', 'one of the two was asked', { question: 'What is the capital budget?' }],
     ['the total cost would pass the limit of £450', 'the cost limit is no answer'],
   ],
   *claim({ text, question }) {
     // a budget is not what was spent
     const spent = /\b(?:spent|actual(?:ly)?|outturn)\b/i.test(text) && !/\bbudget/i.test(question);
     const whole = question && (spent || !/\b(?:budget|funding|cost)/i.test(question)) ? WHOLE : WHOLE_OR_BUDGET;
+    const sum = addedUp(text, question);
     for (const figure of figuresOf(text)) {
+      if (figure === sum) {
+        yield { value: { amount: figure.value, currency: figure.currency ?? 'GBP' }, span: figure.span };
+        continue;
+      }
       if (figure.role !== 'money' || isCostOfAnswering(text, figure.span, question)) continue;
       const before = text.slice(Math.max(0, figure.span.start - 90), figure.span.start);
       const sentence = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('\n')) + 1);
@@ -33,7 +47,9 @@ export const moneyTotal = defineRule({
       const clause = sentence.slice(Math.max(sentence.lastIndexOf('£'), sentence.lastIndexOf('€'), sentence.lastIndexOf('$')) + 1);
       // an amount after others is the total only where the sentence adds them up
       if (
-        (clause !== sentence && !/\b(?:giving|making|totalling|altogether|adds? up to|come to|therefore)\b/i.test(clause)) ||
+        (clause !== sentence &&
+          !/\b(?:giving|making|totalling|altogether|adds? up to|come to|therefore)\b/i.test(clause) &&
+          !NAMED.test(clause)) ||
         /^\s*(?:a|per|each|an)\s(?!nnum)/i.test(after)
       )
         continue;
@@ -46,3 +62,21 @@ export const moneyTotal = defineRule({
     }
   },
 });
+
+/** "Revenue of £7.85m and capital of £5.2m, £13.05m in all": the one amount that the others come to; null where one of those was asked about by name. */
+function addedUp(text: string, question: string): Figure | null {
+  const amounts = figuresOf(text).filter(({ role }) => role === 'money');
+  const whole = amounts.find((one) =>
+    isSum(
+      one.value,
+      amounts.filter((other) => other !== one).map(({ value }) => value),
+    ),
+  );
+  if (!whole) return null;
+  const asked = wordSet(question);
+  const named = (figure: Figure): boolean => contentWords(beside(text, figure)).some((word) => asked.has(word));
+  return amounts.some((one) => one !== whole && named(one)) && !named(whole) ? null : whole;
+}
+/** The two words before and behind an amount, as far as no stop parts them. */
+const beside = (text: string, { span }: Figure): string =>
+  `${/(?:[A-Za-zÀ-ž'-]+ ){0,3}$/u.exec(text.slice(0, span.start))?.[0] ?? ''} ${/^(?: (?!and\b|or\b|with\b)[A-Za-zÀ-ž'-]+){0,3}/u.exec(text.slice(span.end))?.[0] ?? ''}`;

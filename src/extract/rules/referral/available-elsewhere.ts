@@ -1,3 +1,4 @@
+import { asksForCopyOrLink } from '../../asked.js';
 import { citationsIn, exemptionsIn } from '../../law/provisions.js';
 import { defineRule } from '../../rule.js';
 import { sentenceAt } from '../../sentences.js';
@@ -29,6 +30,11 @@ export const availableElsewhere = defineRule({
       'www.example.org/report-2025.pdf',
     ],
     ['[[https://www.example.org/minutes.pdf]]', 'https://www.example.org/minutes.pdf'],
+    [
+      '[[Our code: https://www.example.org/code]]',
+      'https://www.example.org/code',
+      { expects: 'link', question: 'A copy of, or a link to, it' },
+    ],
     ["[[You'll find them at www.example.org/minutes]]", 'www.example.org/minutes'],
     ['[[These are already in the public domain]].', null],
     ['[[Published each year in the census and on the pages of the Board]].', null],
@@ -57,7 +63,7 @@ export const availableElsewhere = defineRule({
     ['You can write to foi@example.org/2 about it', 'an address for letters'],
     ['It will be published in May; section 22 of the Act applies until then', 'refused: to be published later', { law: 'FOIA' }],
   ],
-  *claim({ text, low, law, expects }) {
+  *claim({ text, low, law, expects, question }) {
     const cited = citationsIn(text, law).filter(
       ({ law: own, provision }) =>
         (own === 'FOIA' && /^21(?:\(|$)/.test(provision)) ||
@@ -95,6 +101,11 @@ export const availableElsewhere = defineRule({
     }
     const first = cited.find((citation) => !withdrawn.test(text.slice(citation.start - 40, citation.end + 60)));
     const address = URL.exec(text);
+    // "It is in the handbook: www…", where a link was asked for or a copy
+    if (address && !first && !phrase && asksForCopyOrLink(question)) {
+      yield { value: address[0], span: sentenceAt(text, { start: address.index, end: address.index + address[0].length }) };
+      return;
+    }
     if (!first && !phrase) return;
     if (!first && phrase && expects === 'link' && !address) return;
     const at =

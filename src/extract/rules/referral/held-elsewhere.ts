@@ -2,13 +2,15 @@ import { defineRule } from '../../rule.js';
 import { sentenceAt } from '../../sentences.js';
 
 const WORD = String.raw`[A-ZÀ-Þ][A-Za-zÀ-ž0-9&'-]*`;
-const CHAIN = String.raw`${WORD}(?:(?:,? (?:of|for|and|the|&|in|on|upon) (?:the )?| )${WORD})*`;
+/** "Department of Agriculture, Environment and Rural Affairs". */
+const MINISTRY = String.raw`(?:Department|Ministry|Office) (?:of|for) (?:the )?${WORD}(?: ${WORD})*(?:, ${WORD}(?: ${WORD})*)+,? and ${WORD}(?: ${WORD})*`;
+const CHAIN = String.raw`(?:${MINISTRY}|${WORD})(?:(?:,? (?:of|for|and|the|&|in|on|upon) (?:the )?| )${WORD})*`;
 /** A body that is named by what it does. */
 const ROLE = String.raw`(?:service providers?|providers?|contractors?|suppliers?|operators?|landlords?|police|magistrates|courts?|coroner|regulator|ombudsman|force|(?:lead )?(?:local (?:flood|highway|planning|education) authority|local|county|district|borough|city|parish|town) (?:authorit(?:y|ies)|councils?)|relevant [a-z]+|schools?)\b`;
 const NAME = String.raw`((?:(?:the |our |its |your )?${ROLE},? (?:(?:the|called|namely) )?)?${CHAIN}|${ROLE})`;
 /** … with the branch of it: "Marl Shared Services, Legal Branch". */
 const LONG_NAME = `((?:(?:the |our |its |your )?${ROLE},? (?:(?:the|called|namely) )?)?${CHAIN}(?:, ${CHAIN})?|${ROLE})`;
-const WOULD = String.raw`(?:will|would|may|might|should|is likely to|are likely to) (?:therefore |also |then )?(?:hold|have|keep|record|be able to (?:help|assist|provide|answer|tell|say))\b`;
+const WOULD = String.raw`(?:will|would|may|might|should|is likely to|are likely to) (?:therefore |also |then )?(?:hold|have(?! (?:to|been|had)\b)|keep|record|be able to (?:help|assist|provide|answer|tell|say))\b`;
 /** One of many that are alike: "each GP practice", "individual schools". */
 const EVERY = String.raw`((?:[Ee]ach|[Ee]very|[Ii]ndividual|[Tt]he individual) (?:[A-Za-z-]+ ){0,3}?[A-Za-z-]+)`;
 /** Words that say that it is theirs and not ours. */
@@ -97,6 +99,27 @@ const HELD = [
     /be (?:put|sent|directed|addressed|made|submitted|referred) to/,
     String.raw`\b(?:(?:[Qq]uestions?|[Rr]equests?|[Ee]nquir(?:y|ies))(?: (?:about|on|for|concerning|regarding|as to) [^.\n]{3,40}?)?|[Tt]his|[Tt]hese|[Ii]t|[Tt]hey) (?:should|would need to|need to|can|may|must|has to|have to) (?:instead )?be (?:put|sent|directed|addressed|made|submitted|referred) to (?:the )?${NAME}`,
   ],
+  // "dealt with by the Harbour Agency, not the council"
+  [
+    /\b(?:not|rather than) (?:by |with )?(?:us|the|this)\b/,
+    String.raw`\b(?:dealt with|handled|administered|managed|run|looked after|overseen|decided|operated) (?:only |solely )?by (?:the |our )?${NAME}(?: \([^)\n]{1,40}\))?,? (?:and )?(?:not|rather than) (?:by |with )?(?:us|the|this)\b`,
+  ],
+  [
+    /\bto (?:whom|which) (?:you|any|your|a) /,
+    String.raw`\bby (?:the |our )?${NAME}(?: \([^)\n]{1,40}\))?,? to (?:whom|which) (?:you (?:should|can|may|could|would need to|will need to)|(?:any|your|a) (?:request|question|enquiry) (?:should|can|may)) (?:be )?(?:appl|writ|put|address|send|sent|ma[dk]e|direct)`,
+  ],
+  [
+    /\bapply to .* for (?:this|the|these|such)/,
+    String.raw`\b(?:[Yy]ou (?:should|can|may|could|would need to|will need to|need to)|[Pp]lease) (?:instead )?apply to (?:the )?${NAME} for (?:this|the|these|such|any)\b`,
+  ],
+  [
+    /\b(?:we|council|trust|board|service|department|authority|force) (?:do|does)(?: not|n't)\b/,
+    String.raw`${NAME}(?: \([^)\n]{1,40}\))? (?:has|have|holds?|keeps?) (?:this|these|that|it|them|such|the)(?: (?:information|data|figures?|records?|details?|register|statistics|list))?(?:\s?[;.,:–-]| and| but) (?:[Nn]o, )?(?:[Ww]e|[Tt]he [A-Za-z]+|[Tt]his [A-Za-z]+) (?:do|does)(?: not|n't)\b`,
+  ],
+  [
+    /(?:passed|forwarded|transferred|referred|sent)\b.*\b(?:who|which|they) (?:will|should|can)/,
+    String.raw`\b(?:request|question|part|it|this|that) (?:of your request )?(?:has been |was |is being )?(?:passed|forwarded|transferred|referred|sent) (?:on )?to (?:the )?${NAME}(?: \([^)\n]{1,40}\))?,? (?:who|which) (?:will|should|can) (?:reply|respond|answer|deal|write|contact|be in touch)`,
+  ],
   // who makes it holds it, beside words that say that we do not
   [
     THEIRS,
@@ -113,7 +136,10 @@ const OWN_PART =
   /^(?:wards?|teams?|departments?|services?|stations?|depots?|branch(?:es)?|directorates?|managers?|offices?|officers?|units?|divisions?|sections?)$/i;
 /** The authority by the word that it calls itself by, and what is no body at all. */
 const NO_OTHER =
-  /^(?:(?:head|director|manager|secretary|clerk|chief|officer) of\b.*|company secretary|data protection officer|monitoring officer|records manager|foi (?:team|unit|officer).*|freedom of information (?:team|unit|officer).*|us|them|we|i|it|this|they|you|us|there|these|those|that|he|she|what|who|which|information|data|questions?|section|yes|no|all|both|please|however|as|if|for|in|on|under|(?:(?:this|that|our) )?(?:council|trust|department|board|authority|constabulary|university|college|commissioner|office|service|agency|company|force|officers?|staff|managers?|teams?|directors?))$|^(?:[a-z]+ ){1,3}(?:team|desk)$|^(?:legal|hr|human resources|finance|payroll|estates|facilities|procurement|communications|governance|information)\b|\b(?:regulations?|act|order|code|policy|exemptions?|scheme|category|heading|clause|january|february|march|april|may|june|july|august|september|october|november|december)$/i;
+  /^(?:(?:head|director|manager|secretary|clerk|chief|officer) of\b.*|company secretary|data protection officer|monitoring officer|records manager|foi (?:team|unit|officer).*|freedom of information (?:team|unit|officer).*|us|them|we|i|it|this|they|you|us|no-?one|nobody|everyone|everybody|anyone|anybody|people|there|these|those|that|he|she|what|who|which|information|data|questions?|section|yes|no|all|both|please|however|as|if|for|in|on|under|(?:(?:this|that|our) )?(?:council|trust|department|board|authority|constabulary|university|college|commissioner|office|service|agency|company|force|officers?|staff|managers?|teams?|directors?))$|^(?:[a-z]+ ){1,3}(?:team|desk)$|^(?:legal|hr|human resources|finance|payroll|estates|facilities|procurement|communications|governance|information)\b|\b(?:regulations?|act|order|code|policy|exemptions?|scheme|category|heading|clause|january|february|march|april|may|june|july|august|september|october|november|december)$/i;
+
+const ASKS_WHO =
+  /^\W*(?:and )?(?:(?:please )?(?:say|state|tell me|confirm) )?(?:who|whom|by whom|which (?:company|body|firm|organisation|contractor|supplier|provider)|(?:what is )?(?:the )?names? of)\b/i;
 
 const OR = new RegExp(String.raw`^,? or (?:by )?(?:the |our |one of the )?(${CHAIN}|${ROLE})`);
 
@@ -172,10 +198,20 @@ export const heldElsewhere = defineRule({
     ['[[Fines are imposed by the magistrates, who can be asked directly]].', 'magistrates'],
     ['[[Individual academies hold this and are subject to the Act themselves]].', 'academies'],
     ['[[This is for each academy trust to answer]].', 'academy trust'],
+    [
+      '[[This is dealt with by the Department of Fish, Lakes and Rural Affairs (DFLRA), not the council]].',
+      'Department of Fish, Lakes and Rural Affairs',
+    ],
+    ['[[It is run by the Marl Harbour Trust and not by the Board]].', 'Marl Harbour Trust'],
+    ['[[Grants are given by the Marl Homes Agency, to whom you should apply for this]].', 'Marl Homes Agency'],
+    ['[[You should apply to the Marl Homes Agency for this information]].', 'Marl Homes Agency'],
+    ['[[The Marl Harbour Trust has this information; we do not]].', 'Marl Harbour Trust'],
+    ['[[This question has been passed to the Marl Harbour Trust, who will reply to you]].', 'Marl Harbour Trust'],
     ['[[Such details would be known to the Water Regulator only]].', 'Water Regulator'],
     ['The road belongs to the Department for Lakes (DfL). [[You may want to put your request to the DfL]].', 'Department for Lakes'],
   ],
   ignores: [
+    ['None of the information is held by the Tarn Board', 'nobody there has it'],
     ['The meeting was held by the mayor', 'a meeting is not information'],
     ['Arrests are made by the police, who arrived at 9', 'who did it'],
     ['The Board meets each May and will have this on its agenda', 'the authority itself'],
@@ -203,12 +239,19 @@ export const heldElsewhere = defineRule({
     ['Fathom Ltd is responsible for the cleaning', 'who does it, not who knows'],
     ['This Department will keep the list for six years', 'the authority itself'],
     ['The number of Tarn boats is 4', 'no referral'],
+    ['Nobody should have to wait', 'a standard'],
+    ['The police may have been told', 'what was done'],
+    ['The fleet is maintained by Fathom Ltd', 'that is what was asked', { question: 'Who maintains the fleet?' }],
+    ['The pier is owned by Fathom Ltd', 'who owns it, not who knows', { question: 'How many visits were there?' }],
+    ['It was passed to the Works Committee in May', 'no referral of the request'],
     ['Please write to the Data Protection Officer', 'an officer of its own'],
     ['Claims sit with Legal Services', 'a department of its own'],
     ['This falls under the Environmental Information Regulations', 'a law'],
   ],
-  *claim({ text, low }) {
+  *claim({ text, low, question }) {
     let last = -1;
+    // "Who maintains the fleet?": by whom a thing is done answers
+    const asksWho = ASKS_WHO.test(question);
     // where one sentence names two, the one that it calls the holder comes first
     const found = HELD.flatMap(({ needs, pattern }, form) =>
       needs.test(low)
@@ -232,11 +275,18 @@ export const heldElsewhere = defineRule({
       if (span.start < last || OWN_PART.test(name) || (NO_OTHER.test(name) && !/^(?:each|every)\b/i.test(match[0]))) continue;
       if (/information commissioner|\b(?:ICO|complain|review|meeting was|event|session|unhappy|dissatisfied)\b/i.test(words)) continue;
       if (/\bhave (?:its|their) own\b/i.test(words)) continue;
+      // "None of it is held by the Board"
+      if (
+        /^held|^kept|^recorded/.test(match[0]) &&
+        /\b(?:none|nothing|neither)\b|\bno (?:information|records?|data)\b/i.test(text.slice(span.start, match.index))
+      )
+        continue;
       // published by somebody else, and to be had there
       if (/\b(?:publish|found (?:at|on)|available (?:at|on|from))/i.test(words) && /https?:|www\./.test(words)) continue;
+      if (asksWho && /^(?:maintained|managed|owned|collected|run|operated|looked after|administered|handled)\b/.test(match[0])) continue;
       if (
-        /^held|^kept/.test(match[0]) &&
-        !/\b(?:information|data|this|it|records?|figures?|these|that|would|will|may|which|they)\b/i.test(
+        /^held|^kept|^(?:maintained|managed|owned)\b(?!.*\b(?:not|rather than)\b)/.test(match[0]) &&
+        !/\b(?:information|data|this|it|records?|figures?|numbers?|statistics|these|that|would|will|may|which|they)\b/i.test(
           words.slice(0, Math.max(4, words.indexOf(match[0]))),
         ) &&
         !/^,? (?:and |but )?(?:not|rather than) by\b/.test(text.slice(match.index + match[0].length))

@@ -1,14 +1,28 @@
 import { at } from '../../../model/span.js';
 import { defineRule } from '../../rule.js';
 
-const LABEL = String.raw`\(?(\d{1,2}[a-z]?(?:\s?(?:/|&|and|,)\s?\d{1,2}[a-z]?)*)\)?`;
+const LABEL = String.raw`\(?(\d{1,2}(?:[a-z]|\([a-z]\))?(?:\s?(?:/|&|and|,)\s?\d{1,2}[a-z]?)*)\)?`;
 const LETTER = String.raw`\(?(\d{1,2}[a-z]?(?:\s?(?:/|&|and|,)\s?\d{1,2}[a-z]?)*|[a-k]|[ivx]{1,4})\)?`;
+const ANSWER = '(?:answers?|responses?|repl(?:y|ies))';
+const QUESTION = String.raw`(?:q(?:uestions?)?\.?|a(?:nswer)?\.?|responses?|reply|points?|items?|no\.?|part)`;
+/** What a reference ends with: the answer, its sentence or its clause. */
+const END = String.raw`(?=(?: (?:above|below))?\W*$|;|\n| - |,? applies)`;
+/** What was given with another answer and holds this one too. */
+const PAPER =
+  '(?:polic(?:y|ies)|procedures?|documents?|handbook|reports?|attachments?|tables?|spreadsheets?|lists?|plans?|strategy|contracts?|figures|links?|guidance|code|forms?|sheets?|schedule|papers?|minutes|file|page)';
 const REFERS = new RegExp(
   [
-    String.raw`\b((?:as per|see|refer to|please see|please refer to|as (?:stated|given|set out|detailed|answered|shown|explained)?\s?(?:in|at|under|for)|covered (?:in|by)|same as|answered (?:in|at|under|above)|are in|is in|per)(?: (?:the|our|my))?(?: (?:answers?|responses?|repl(?:y|ies)))?(?: (?:to|for|given (?:to|at|in)|in|under|at))?\s?(?:q(?:uestions?)?\.?|a(?:nswer)?|responses?|reply|points?|items?|no\.?|part)\s?${LABEL})`,
-    String.raw`^\W*((?:please )?(?:see|as|same as|refer to)(?: (?:the|our))?(?: (?:answers?|responses?))? (above|below|before|previous))\b`,
-    String.raw`\b((?:as|see|refer to)(?: (?:the|our|my))?(?: (?:answers?|responses?|repl(?:y|ies)))?(?: (?:to|for|at|in))? ${LETTER} (?:above|below))\b`,
-    String.raw`\b((?:see|refer to)(?: (?:the|our|my))? (?:answers?|responses?|repl(?:y|ies)) (?:to|for|at|in) ${LABEL})(?![\d%])`,
+    String.raw`\b((?:as per|see|refer to|please see|please refer to|as (?:stated|given|set out|detailed|answered|shown|explained)?\s?(?:in|at|under|for)|covered (?:in|by)|(?:the )?same (?:answer )?as|answered (?:in|at|under|above)|are in|is in|per)(?: (?:the|our|my))?(?: ${ANSWER})?(?: (?:to|for|given (?:to|at|in)|in|under|at))?\s?${QUESTION}\s?${LABEL})`,
+    String.raw`^\W*((?:this (?:is|has been) |please )?(?:see|as|as per|same as|refer to)(?: (?:the|our|my))?(?: ${ANSWER})? (above|below|before|previous))\b`,
+    String.raw`^\W*((?:this (?:is|has been) )?(?:as )?(?:stated|answered|given|explained|set out|detailed|noted|covered) (above|below|before))${END}`,
+    String.raw`\b((?:as|see|refer to)(?: (?:the|our|my))?(?: ${ANSWER})?(?: (?:to|for|at|in))? ${LETTER} (?:above|below))\b`,
+    String.raw`\b((?:see|refer to)(?: (?:the|our|my))? ${ANSWER} (?:(?:given |provided )?(?:to|for|at|in|under)) ${LABEL})(?![\d%])`,
+    // "As 2a.", "As for 4", "See 3", "Answered in 2": nothing but a label behind it
+    String.raw`^\W*((?:this (?:is|has been) |please )?(?:see|as|as (?:for|per|in|at|under|to)|same as|the same as|refer to|(?:answered|covered) (?:in|at|under|by|with)|as above for|as (?:answered|given|stated) (?:in|at|under|for)) ${LABEL})${END}`,
+    // "our answer to the previous question"
+    String.raw`\b((?:see|as|as for|as per|as in|same as|refer to|(?:answered|covered) (?:in|at|under|by|with))(?: (?:the|our|my))?(?: ${ANSWER}(?: given)? (?:to|for|at|in))?(?: (?:the|our|my))? (previous|preceding|last|above|next|following) (?:question|answer|response|reply|point|item))\b`,
+    // "See the front sheet of the policy at 8", "It is in the handbook supplied at 1": a paper that another answer gives
+    String.raw`\b((?:see|refer to|(?:is|are) (?:given |set out |stated |shown |found |contained )?(?:in|on)) (?:the|our|that|this|its) (?:[^.;\n]{2,40} )?${PAPER}(?: [a-z]{4,10})?,? (?:\((?:see )?)?(?:(?:at|under|with|for|in)? ?${QUESTION}\s?|(?:at|under|with|in) (?:(?:the|our) )?(?:${ANSWER} (?:to|at) )?)${LABEL}\)?)${END}`,
   ].join('|'),
   'd',
 );
@@ -19,7 +33,8 @@ export const seeQuestion = defineRule({
   id: 'referral/see-question',
   summary: 'Read that the answer stands with another question.',
   yields: 'see_question',
-  needs: /\b(?:q|questions?|a|answer|response|reply|points?|items?|no|part|to|for|at|in)\.?\s?\(?\d|above|below|before|previous/,
+  needs:
+    /\b(?:q|questions?|a|answer|response|reply|points?|items?|no|part|to|for|at|in)\.?\s?\(?\d|above|below|before|previous|preceding|last|next|following|as \(?\d|see \(?\d|per \d|by \d|under \d|with \d/,
   finds: [
     ['[[As per question 2]].', '2'],
     ['Not applicable, [[see A2]].', '2'],
@@ -30,17 +45,29 @@ export const seeQuestion = defineRule({
     ['[[See answer to 2/3 above]].', '2, 3'],
     ['[[See our answer to 4]]', '4'],
     ['[[Please refer to response 5]].', '5'],
+    ['[[As 2a]]', '2a'],
+    ['[[As for 4]].', '4'],
+    ['[[This is answered at 1]].', '1'],
+    ['[[See our answer to the previous question]].', 'previous'],
+    ['[[The same answer as at question 1]] applies.', '1'],
+    ['[[See the front sheet of the policy at 8]].', '8'],
+    ['The date [[is in the handbook supplied at 3]].', '3'],
   ],
   ignores: [
     ['See our website', 'published elsewhere'],
     ['Question 2 was hard', 'no reference'],
     ['See the report of 2019', 'a report'],
     ['See the answer to your letter', 'no label'],
+    ['As at 1 May there were 12', 'a date'],
+    ['As 5 were lost we have 9', 'a reason'],
+    ['See the policy, page 2', 'a page'],
+    ['As stated above there are workers in each team', 'what was said is said again'],
+    ['See the report at 12 High Street', 'an address'],
   ],
   *claim({ low }) {
     const match = REFERS.exec(low);
     if (!match) return;
-    const group = [1, 3, 5, 7].find((index) => match[index] !== undefined) ?? 1;
-    yield { value: labels(match[group + 1] ?? ''), span: at(match, group) };
+    const group = [1, 3, 5, 7, 9, 11, 13, 15].find((index) => match[index] !== undefined) ?? 1;
+    yield { value: labels((match[group + 1] ?? '').replace(/[()]/g, '')), span: at(match, group) };
   },
 });

@@ -1,6 +1,6 @@
 import { defineRule } from '../../rule.js';
 
-const FIGURE = /^[£<]?[\d,.]+[%k]?$/;
+const FIGURE = /^[-–(£<]{0,2}[\d,.]+[%k]?\)?$/;
 const YEAR = /^(?:19|20)\d{2}$/;
 
 export const grid = defineRule({
@@ -8,6 +8,19 @@ export const grid = defineRule({
   summary: 'Read a table of several measures: three columns or more, with figures in it.',
   yields: 'table',
   finds: [
+    [
+      'This is the only account that we have.\n[[\t2017/18\nContractors\t9,870\nRecharges\t45,750\nStaff\t46,970\nRents\t-500]]',
+      {
+        header: ['', '2017/18'],
+        rows: [
+          ['Contractors', '9,870'],
+          ['Recharges', '45,750'],
+          ['Staff', '46,970'],
+          ['Rents', '-500'],
+        ],
+      },
+      { question: 'The costs of the moorings', expects: 'text' },
+    ],
     [
       '[[Year\tResolved\tOn-going\n2018\t2\t0\n2019\t10\t3]]',
       {
@@ -30,10 +43,11 @@ export const grid = defineRule({
     ],
   ],
   ignores: [
+    ['Rents\t500\nPaper\t60\nInk\t12\nTotal\t572', 'a figure was asked for', { question: 'What was spent?', expects: 'money' }],
     ['2018\t2\n2019\t10', 'one figure a year is a count for each year'],
     ['Name\tPost\tTeam\nA\tB\tC', 'no figures'],
   ],
-  *claim({ text }) {
+  *claim({ text, expects }) {
     let start = 0;
     const rows = text.split('\n').map((line) => {
       const row = { cells: line.split('\t').map((cell) => cell.trim()), start, end: start + line.length };
@@ -44,7 +58,10 @@ export const grid = defineRule({
     const width = Math.max(0, ...wide.map(({ cells }) => cells.length));
     const [header, ...body] = wide;
     const figures = (cells: readonly string[]): number => cells.slice(1).filter((cell) => FIGURE.test(cell) && !YEAR.test(cell)).length;
-    if (!header || width < 3 || !body.some(({ cells }) => figures(cells) > 1)) return;
+    const named = wide.filter(({ cells }) => figures(cells) === 1 && /^[A-Za-zÀ-ž]/u.test(cells[0] ?? ''));
+    // names and figures, where no figure was asked for
+    const account = expects === 'text' && width === 2 && named.length > 3 && named.length > wide.length * 0.7;
+    if (!header || !(account || (width > 2 && body.some(({ cells }) => figures(cells) > 1)))) return;
     const full = ({ cells }: { readonly cells: readonly string[] }): string[] => [...cells, ...Array(width - cells.length).fill('')];
     const headed = figures(header.cells) === 0;
     yield {

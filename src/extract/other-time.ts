@@ -1,0 +1,38 @@
+import type { Claim, Passage } from '../model/answer.js';
+import type { Span } from '../model/span.js';
+import { lowered } from '../model/words.js';
+import { placeIn } from './passages.js';
+
+const UNIT = '(?:quarter|month|year|week|period|term|season|half-year)';
+/** Words that set a figure back in time: "in the quarter before there were", "a year earlier", "previously". */
+const EARLIER = new RegExp(
+  String.raw`\b(?:(?:in|for|during|at|by|of|on) the ${UNIT} (?:before|prior|earlier|previous)|the (?:previous|preceding|prior) ${UNIT}|(?:the|a|one) ${UNIT} (?:before|ago|earlier|previously)|last ${UNIT}|previously|formerly|(?:before|until) (?:then|that))\b`,
+);
+const NOW =
+  /\b(?:now|currently|today|at present|presently|at (?:the (?:date|time) of|this|that) (?:your |this |the )?(?:request|writing|date)|to date)\b/;
+
+/** Whether the clause that leads to a place speaks of an earlier time; "In May there were 12, of whom four": what is of them is of then. */
+export function saysEarlier(text: string, { start }: Span): boolean {
+  const before = lowered(text.slice(Math.max(0, start - 160), start));
+  const sentence = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('.\n'), before.lastIndexOf('\n\n')) + 1);
+  const clause = sentence.slice(Math.max(sentence.lastIndexOf(';'), 0));
+  const own =
+    EARLIER.test(clause) ||
+    (EARLIER.test(sentence) && /\bof (?:these|those|them|which|whom)\b/.test(text.slice(start, start + 40).toLowerCase()));
+  return own && !NOW.test(clause);
+}
+
+/** The claims but for figures of an earlier time than the one asked about, where others of their kind are of now. */
+export function ofAskedTime(
+  claims: readonly Claim[],
+  passages: readonly (Pick<Passage, 'text' | 'start'> & Partial<Pick<Passage, 'question'>>)[],
+): readonly Claim[] {
+  if (EARLIER.test(lowered(passages[0]?.question ?? ''))) return claims;
+  const earlier = claims.filter((claim) => {
+    const place = FIGURES.has(claim.kind) && claim.period === null ? placeIn(passages, claim.span) : null;
+    return place !== null && saysEarlier(place.text, place.span);
+  });
+  const left = claims.filter((claim) => !earlier.includes(claim));
+  return earlier.every(({ kind }) => left.some((other) => other.kind === kind)) ? left : claims;
+}
+const FIGURES: ReadonlySet<string> = new Set(['count', 'money', 'percentage', 'range']);

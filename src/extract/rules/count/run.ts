@@ -1,0 +1,29 @@
+import { mayCount } from '../../asked.js';
+import { defineRule } from '../../rule.js';
+import { runOf } from '../../runs.js';
+
+export const run = defineRule({
+  id: 'count/run',
+  summary: 'Read the numbers that a sentence gives one after the other, each with the place or group that it is for.',
+  yields: 'count',
+  finds: [
+    [
+      'There were [[32]] stays at Marl Park, [[74]] at Tarn High and [[21]] at the Annexe.',
+      { all: [32, 74, 21] },
+      { question: 'How many stays were there?' },
+    ],
+    ['Marl Park ([[32]]), Tarn High ([[74]]) and the Annexe ([[21]])', { all: [32, 74, 21] }, { question: 'How many stays were there?' }],
+  ],
+  ignores: [
+    ['32 at Marl Park and 74 at Tarn High', 'one of them was asked for', { question: 'How many were at Tarn High?' }],
+    ['We have 5 wardens in 3 parks.', 'a place is not a part', { question: 'How many wardens are there?' }],
+    ['32 in May and 74 in the second half', 'one of them is a time', { question: 'How many stays were there?' }],
+    ['32 at Marl Park and 74 more', 'one has no name', { question: 'How many stays were there?' }],
+  ],
+  *claim({ text, question, expects }) {
+    if (expects !== 'count') return;
+    for (const { figure, name } of runOf(text, question, 'plain'))
+      if (mayCount(figure, question))
+        yield { value: figure.value, span: figure.span, entity: name, ...(figure.approximate && { approximate: true as const }) };
+  },
+});
