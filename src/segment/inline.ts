@@ -232,7 +232,7 @@ function byTone(parts: readonly Part[]): Found[] {
   return found.length > 2 && found.length > marked(parts).length ? inOrder(found) : [];
 }
 const TONE = cue(
-  /^\W*(?:and )?(?:(?:how (?:many|much|often|long)|what|which|who|whom|when|where|why)\b(?! (?:this|these|it|they|we) )|(?:do|does|did|has|have|is|are|was|were|can|could|will|would) (?:you|your|the|there|any(?:one|body)?|it|they|these|this)\b|(?:total |average |the )*(?:numbers?|no\.?|costs?|cop(?:y|ies)|lists?|names?|details|percentage|amount|length) (?:of|for)\b)[^.;]{5,160}[.?]?\s*$/,
+  /^\W*(?:(?:how (?:many|much|often|long)|what|which|who|whom|when|where|why)\b(?! (?:this|these|it|they|we) )|and (?:how|what|which|who|when|where|why)\b|(?:(?:and|finally|lastly|also),? )?please (?:also )?(?:send|provide|supply|confirm|list|state|let) |(?:do|does|did|has|have|is|are|was|were|can|could|will|would) (?:you|your|the|there|any(?:one|body)?|it|they|these|this)\b|(?:total |average |the )*(?:numbers?|no\.?|costs?|cop(?:y|ies)|lists?|names?|details|percentage|amount|length) (?:of|for)\b)[^.;]{5,160}[.?]?\s*$/,
 );
 const NOUN = cue(
   /^\W*(?:and )?(?:total |average |the )*(?:numbers?|no\.?|costs?|cop(?:y|ies)|lists?|names?|details|percentage|amount|length)\b/,
@@ -349,7 +349,8 @@ function ascending(parts: readonly Part[]): Part[] {
       number === top + 1 ||
       (!first && parts.some((other) => other.index > part.index && numberOf(other) === number + 1)) ||
       (number > top && number <= top + 3) ||
-      (number === top && /[a-z]/.test(path))
+      (number === top && /[a-z]/.test(path)) ||
+      (number === top && before && slips(before, part))
     ) {
       run.push(part);
       top = number;
@@ -357,5 +358,11 @@ function ascending(parts: readonly Part[]): Part[] {
   }
   return run;
 }
+
+/** "Q3: …" and another "Q3: …" below its answer: whoever typed the letter lost count. */
+const slips = (before: Part, part: Part): boolean =>
+  [before, part].every((one) => one.label?.kind === 'question' && one.text.length > 12 && asks(one)) &&
+  part.index > before.index + 1 &&
+  before.text !== part.text;
 
 const numberOf = (part: Part): number => Number.parseInt(part.label?.paths[0] ?? '', 10);

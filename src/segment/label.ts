@@ -43,7 +43,7 @@ const BARE =
 /** "B2.": the second question of part B. */
 const SECTIONED = /^\(?([A-H])(\d{1,2})([a-h]?)(?:[.):]+\s*|\s+-\s+|$)(?!\d)/;
 /** "(b) and (c)", "a. and b." */
-const LETTERS = /^(?:\([a-h]\)(?:\s*(?:,|&|and|to|-)\s*\([a-h]\))+|[a-h][.)](?:\s*(?:,|&|and|to)\s*[a-h][.)])+)[.:]?\s*/i;
+const LETTERS = /^(?:\([a-h]\)(?:\s*(?:,|&|and|to|-)\s*\([a-h]\))+|[a-h][.)]?(?:\s*(?:,|&|and|to)\s*[a-h][.)])+)[.:]?\s*/i;
 const BARE_RANGE = /^\(?(\d{1,2}\)?\s*(?:-|to|,|&|and)\s*\(?\d{1,2}(?:\)?\s*(?:,|&|and)\s*\(?\d{1,2})*)(?:[.):]+\s*|\s-\s+(?=[A-Za-z]))/i;
 
 /** A list of numbers that is complete before its last comma. */
@@ -90,7 +90,7 @@ export function readLabel(text: string): Label | null {
   const sectioned = SECTIONED.exec(text);
   if (sectioned) return { paths: [sectioned.slice(1).join('').toLowerCase()], kind: 'bare', length: sectioned[0].length };
   const letters = LETTERS.exec(text);
-  if (letters) return { paths: readPaths(letters[0].replace(/\./g, ')')), kind: 'bare', length: letters[0].length };
+  if (letters) return { paths: readPaths(letters[0].replace(/\.|(?<=^[a-h])(?=\s)/gi, ')')), kind: 'bare', length: letters[0].length };
   const unnumbered = UNNUMBERED.exec(text);
   if (unnumbered) {
     const { length } = unnumbered[0];

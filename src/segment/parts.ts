@@ -114,8 +114,16 @@ export function partsOf(document: Document, { newest, oldest }: Thread = threadO
       heading: block.kind === 'heading',
     });
   }
-  const read = withLetters(document, withoutNotes(document, withoutLimbs(document, withBareNumbers(withBoldNumbers(document, parts)))));
-  return withDebris(withSections(document, withOrdinals(withFirstLimbs(read))));
+  return withDebris(
+    withSections(
+      document,
+      withOrdinals(
+        withFirstLimbs(
+          withLetters(document, withoutNotes(document, withoutLimbs(document, withBareNumbers(withBoldNumbers(document, parts))))),
+        ),
+      ),
+    ),
+  );
 }
 
 const tellsRequest = (text: string): boolean =>

@@ -17,6 +17,9 @@ export function withSections(document: Document, parts: readonly Part[]): Part[]
       parts[part.index + 1]?.label?.paths[0] === '1');
   const headed = new Set(parts.filter(opens).map(({ label }) => label?.paths[0]));
   if (!named.size && headed.size < 2) return [...parts];
+  // "Part A: What you asked" and "Part B: Our decision" are parts of the letter
+  if (parts.some((part) => opens(part) && headsSection(part.text)))
+    return parts.map((part) => (opens(part) ? { ...part, label: null } : part));
   let section = '';
   return parts.map((part) => {
     const { label } = part;

@@ -3,6 +3,7 @@ import { wordSet } from '../model/words.js';
 import {
   DEMAND,
   QUESTION_START,
+  REFUSED,
   REPLY_HEADING,
   REPLY_SENTENCE,
   REQUEST_HEADING,
@@ -188,7 +189,9 @@ function replyStart(
   asked: Asked,
 ): number | null {
   const from = run?.to ?? 0;
-  const named = parts.filter((part) => isBareName(part, 'answer'));
+  // "A:" with nothing behind it, where other answers have the same name, is an empty answer
+  const shared = parts.some(({ label, text }) => label?.kind === 'answer' && !label.paths.length && text.trim());
+  const named = shared ? [] : parts.filter((part) => isBareName(part, 'answer'));
   const headings = parts.filter(
     (part) =>
       part.index >= from &&
@@ -402,7 +405,9 @@ function replyEnd(parts: readonly Part[], from: number, asked: Asked): number {
       // an annex after the signature may hold answers
       return index;
     }
-    if (!RIGHTS.test(part.text) || part.label?.paths.length) continue;
+    // what the Commissioner says of vexatious requests stands before the refusal of one
+    const refuses = parts.slice(index, index + 3).some(({ text }) => REFUSED.test(text));
+    if (!RIGHTS.test(part.text) || part.label?.paths.length || refuses) continue;
     const rest = parts.slice(index, index + 12);
     const strong = rest.filter((other) =>
       /\b(?:review|complain|commissioner|unhappy|(?:dis)?satisfied|content|appeal|copyright|regards|sincerely|faithfully|wycliffe|(?:queries|questions) (?:about|on|regarding|concerning) this (?:letter|response|reply|e-?mail|matter))\b/i.test(
@@ -419,7 +424,7 @@ const isRightsTitle = (part: Part | undefined): boolean =>
   part !== undefined && part.text.length < 60 && !part.label && !part.block.cell && !/[.:]$/.test(part.text) && RIGHTS.test(part.text);
 
 const isTail = (part: Part): boolean =>
-  /\b(?:you|your|copyright|re-?use|review (?:may|can) be)\b/i.test(part.text) &&
+  /^\W*(?:internal )?reviews? ?[:-]|\b(?:you|your|copyright|re-?use|review (?:may|can) be)\b/i.test(part.text) &&
   (!WEAK_RIGHTS.test(part.text) ||
     /\b(?:review|complain|unhappy|dissatisfied|satisfied|content|appeal|quer(?:y|ies)|enquir|copyright|remain|contact|reference|happy|questions about)\b/i.test(
       part.text,
