@@ -9,6 +9,8 @@ const ORDINAL = new RegExp(
   'i',
 );
 
+const GOES_ON = /^(?:and |finally,? |lastly,? )?you (?:then|next|also|further|finally|lastly) asked|^you asked (?:lastly|finally|next|then)\b/i;
+
 /**
  * Paragraphs that count the questions up in words, first to last, are labelled by their number. Only where most of them tell what was asked:
  * reasons and arguments are counted in the same words.
@@ -17,9 +19,13 @@ export function withOrdinals(parts: readonly Part[]): Part[] {
   const run = new Map<Part, { readonly number: number; readonly length: number }>();
   for (const part of parts) {
     const next = run.size + 1;
-    const ordinal = part.label || part.bullet || part.block.cell ? null : ORDINAL.exec(part.text);
+    const plain = !part.label && !part.bullet && !part.block.cell;
+    const ordinal = plain ? ORDINAL.exec(part.text) : null;
     const number = ordinal?.[1] ? RANKS.indexOf(ordinal[1].toLowerCase()) + 1 : ordinal?.[2] && next > 2 ? next : 0;
-    if (part.label?.ranked && part.label.paths[0] === String(next)) run.set(part, { number: next, length: 0 });
+    // "You then asked …" between "Your first question was …" and "Your third question …"
+    const goesOn = plain && run.size > 0 && GOES_ON.test(part.text) ? recallsIn(part.text) : 0;
+    if (goesOn && !ordinal) run.set(part, { number: next, length: goesOn });
+    else if (part.label?.ranked && part.label.paths[0] === String(next)) run.set(part, { number: next, length: 0 });
     else if (ordinal && number === next) {
       const { length } = ordinal[0];
       run.set(part, { number, length: length + recallsIn(part.text.slice(length)) });
