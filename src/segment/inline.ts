@@ -84,7 +84,10 @@ function inNumbers(parts: readonly Part[]): Found[] {
 /** "Q1-2: not held", "Questions three to six - …": the numbers by which a letter answers that prints no question, where some are answered together. */
 function answeredTogether(parts: readonly Part[]): string[] {
   const named = parts.filter(({ label, block }) => label?.kind === 'question' && label.paths.length && !block.cell);
-  const asked = parts.some(({ label, text }) => label?.paths.length && (text.includes('?') || QUESTION_START.test(text)));
+  // a table or list that counts them tells what they are
+  const asked = parts.some(
+    ({ label, text }) => label?.paths.length && (label.kind === 'bare' || text.includes('?') || QUESTION_START.test(text)),
+  );
   const told = parts.flatMap(({ label, block, text }) =>
     label || block.cell ? [] : sentenceStarts(text).flatMap((start, index, starts) => toldOf(text.slice(start, starts[index + 1])) ?? []),
   );

@@ -9,7 +9,8 @@ const ORDINAL = new RegExp(
   'i',
 );
 
-const GOES_ON = /^(?:and |finally,? |lastly,? )?you (?:then|next|also|further|finally|lastly) asked|^you asked (?:lastly|finally|next|then)\b/i;
+const GOES_ON =
+  /^(?:and |finally,? |lastly,? )?you (?:then|next|also|further|finally|lastly) asked|^you asked (?:lastly|finally|next|then)\b/i;
 
 /**
  * Paragraphs that count the questions up in words, first to last, are labelled by their number. Only where most of them tell what was asked:

@@ -42,6 +42,7 @@ export const lines = defineRule({
       'sentences are not items',
       { expects: 'list' },
     ],
+    ['Probation Service\nMarl Housing Not recorded', 'two columns ran together', { expects: 'list' }],
     ['Dunmere Police', 'one line is no list of lines', { expects: 'list' }],
     ['Dunmere Police\nMarl Police', 'prose was asked for', { expects: 'text', question: 'What is the procedure?' }],
   ],
@@ -61,7 +62,8 @@ export const lines = defineRule({
     // a form ticks what holds: "Police Y", "Insurers N"
     const ticked = listed.filter(({ line }) => TICK.test(line)).length > listed.length / 2;
     const items = ticked ? listed.filter(({ line }) => TICK.exec(line)?.[1] === 'Y') : listed;
-    if (items.length < 2 || listed.length < filled.length - 2) return;
+    // "Marl Housing Not recorded": two columns whose cells ran together
+    if (items.length < 2 || listed.length < filled.length - 2 || items.some(({ line }) => RAN_ON.test(line))) return;
     const headed = headedItems(items.map(({ line }) => line));
     const read = headed.length
       ? headed
@@ -74,6 +76,7 @@ export const lines = defineRule({
 });
 
 const TICK = /\s([YN])(?:\s+(?:-|\().*)?\s*$/;
+const RAN_ON = cue(/\S\s+(?:(?:information )?not (?:recorded|held|known|available)|n\/a)\s*$/);
 const LEAD = cue(/(?::|\b(?:were|are|includes?|included|following|as follows))\s*$/);
 const isItem = (line: string): boolean =>
   line.trim().split(/\s+/).length <= 14 &&
