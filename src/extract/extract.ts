@@ -11,6 +11,7 @@ import {
 } from '../model/answer.js';
 import type { Document } from '../model/document.js';
 import type { Letter } from '../model/letter.js';
+import { overlaps, type Span } from '../model/span.js';
 import { askedPeriod } from './asked.js';
 import { claimsOf, type Extraction } from './claims.js';
 import { fallAway } from './dependents.js';
@@ -79,13 +80,22 @@ const INFORMS: ReadonlySet<string> = new Set<Kind>([
   'available_elsewhere',
 ]);
 
+/** A poorly seen word of the reply that stands in no answer, or opens a line where a label may stand. */
+function mayHide({ zones, located, document }: Letter, span: Span): boolean {
+  if (!zones.some(({ zone, span: own }) => zone === 'reply' && overlaps(own, span))) return false;
+  const opens = span.start === 0 || document.text[span.start - 1] === '\n';
+  return opens || !located.some(({ stretches }) => stretches.some(({ span: own }) => overlaps(own, span)));
+}
+
 function answerOf(letter: Letter, located: Located, context: Context, ruleList: readonly Rule[]): Answer {
   const { question, stretches, mentioned } = located;
   const first = stretches[0];
   const base = { question, rejected: [], values: [], text: '', span: null, doubts: located.doubts };
   // what was not seen may stand there all the same
   const unseen: readonly Doubt[] =
-    !first && context.poor.length && letter.located.some((other) => other.stretches.length) ? [doubt('reading/poorly-seen')] : [];
+    !first && letter.located.some((other) => other.stretches.length) && context.poor.some((span) => mayHide(letter, span))
+      ? [doubt('reading/poorly-seen')]
+      : [];
   if (!first)
     return {
       ...base,
