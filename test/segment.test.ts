@@ -1232,6 +1232,83 @@ test.each([
     ],
   ],
   [
+    'an empty answer among others of the same name',
+    'Dear Ms Low\n\nThank you for your request about the boats.\n\nQ: How many boats were seen in 2019?\nA: 402 in all, and four that nobody could name.\n\nQ: Will the harbour be closed for good?\nA: The Board has not decided anything of the kind.\n\nQ: How many complaints were there about noise?\nA:\n\nQ: Who looks after the pier?\nA: The warden. We do not release names of staff, which are exempt.\n\nYours sincerely\n',
+    [
+      ['1', /^402 in all/],
+      ['2', /^The Board has not decided/],
+      ['3', ''],
+      ['4', /^The warden\./],
+    ],
+  ],
+  [
+    'a refusal that names its section first, and words of the Commissioner before it',
+    'Dear Ms Low\n\nYou have asked for:\n\n(1) all e-mails between the Board and the pier since your last request\n(2) the diary of the harbour master\n\nSection 14(1) of the Act provides that a public authority is not obliged to comply with a request if it is vexatious. The Information Commissioner’s guidance says that the question is whether your request is likely to cause distress.\n\nWe have concluded that your request of 21 January is vexatious and we will not be answering any part of it.\n\nYou may ask for an internal review within 40 working days.\n\nYours sincerely\n',
+    [
+      ['1', /your request of 21 January is vexatious/],
+      ['2', /your request of 21 January is vexatious/],
+    ],
+  ],
+  [
+    'parts of the letter, which are no parts of the request',
+    'Harbour Board\n\nPart A: What you asked\n\n1 How many boats did you see in the year?\n2 What was spent on rope?\n3 Which companies sell it to you?\n4 When does the contract end?\n\nPart B: Our decision\n\nWe hold the information you asked for.\n\nPart C: The information\n\n1 – We saw 62 boats.\n\n2 and 3 – The Board has a single supplier, and the price is exempt.\n\n4 – The contract ends on 14 January 2026.\n\nPart D: Your rights\n\nYou can ask for an internal review of this decision within 40 working days. If you are unhappy you may complain to the Information Commissioner.\n',
+    [
+      ['1', 'We saw 62 boats.'],
+      ['2', /^The Board has a single supplier/],
+      ['3', /^The Board has a single supplier/],
+      ['4', 'The contract ends on 14 January 2026.'],
+    ],
+  ],
+  [
+    'R. for response, before numbers too',
+    'Harbour Police\n\nYour questions and our response:\n\nQ1. How many boats were stopped?\nR. 318\n\nQ2. How many sank?\nR. 47 of the 318 boats sank, however slowly.\n\nQ3. Supply the pilots’ policy.\nR. There is no policy of our own.\n\nYours sincerely\n',
+    [
+      ['1', '318'],
+      ['2', '47 of the 318 boats sank, however slowly.'],
+      ['3', 'There is no policy of our own.'],
+    ],
+  ],
+  [
+    'two letters before one answer',
+    'Dear Ms Low\n\nYou asked for:\n\na. the number of boats\nb. the income from them\nc. the names of their owners\nd. objections to the pier\n\nThe Board’s response is:\n\na. 1,427\n\nb. £486,930\n\nc & d. These are personal data and exempt under section 38(1)(b) of the Act.\n\nYours sincerely\n',
+    [
+      ['a', '1,427'],
+      ['b', '£486,930'],
+      ['c', /^These are personal data/],
+      ['d', /^These are personal data/],
+    ],
+  ],
+  [
+    'titles in turn with answers, one of them a list of names',
+    'Dear Ms Low\n\nI refer to your e-mail. Your questions, and our answers, are as follows.\n\nNumber of boats in 2023/24 (of all kinds)\n1,906, of which 1,233 were yachts.\n\nCompanies or agencies\nThe Board uses its own men.\n\nFive ports most often named\nMarl, Tarn, Eldon, Keld, Low Bay\n\nComplaints about noise, 2023/24\nThere were two complaints.\n\nYours sincerely\n',
+    [
+      ['1', '1,906, of which 1,233 were yachts.'],
+      ['2', 'The Board uses its own men.'],
+      ['3', 'Marl, Tarn, Eldon, Keld, Low Bay'],
+      ['4', 'There were two complaints.'],
+    ],
+  ],
+  [
+    'a paragraph that turns to another question in its middle',
+    'Dear Ms Low\n\nThank you for your request. I hope that I have covered everything.\n\nYou asked how many boats were lost in 2021-22. That was two, both from Marl.\n\nAs to yachts (hired ones) in the same year there were 86 in the harbour.\n\nYou asked how many berths there are. There are 8 of them. You also asked for the longest time that a boat has stood in one. We do not keep a log.\n\nYours sincerely\n',
+    [
+      ['1', 'That was two, both from Marl.'],
+      ['2', 'there were 86 in the harbour.'],
+      ['3', 'There are 8 of them.'],
+      ['4', 'We do not keep a log.'],
+    ],
+  ],
+  [
+    'you then asked, between the first question and the third',
+    'Dear Ms Low\n\nI am responding to your request.\n\nYour first question was how many boats we saw in 2021/22.\n\nWe saw 734 boats.\n\nYou then asked how many of them were yachts.\n\n43 were.\n\nYour third question was how many are moored with us.\n\nThere is one at present.\n\nYou asked lastly whether we intend to build a pier. Yes.\n\nYours sincerely\n',
+    [
+      ['1', 'We saw 734 boats.'],
+      ['2', '43 were.'],
+      ['3', 'There is one at present.'],
+      ['4', 'Yes.'],
+    ],
+  ],
+  [
     'answers typed into the requester’s list behind a gap',
     'Dear Ms Low\n\nOur responses are typed into your list for ease.\n\nPlease can you provide the following for your telephones:\n\n1.  Existing supplier(s)?  Marl Telephones plc\n2.  Annual spend in the last financial year  £184,300 ex VAT\n3.  Number of extensions  Circa 6,400\n4.  Contract start date  01/08/2021\n5.  Brand of the telephones  This is exempt under section 31(1)(a), see below\n\nSection 31 - Law Enforcement\nSection 31(1)(a) provides that information is exempt where disclosure would prejudice the prevention of crime.\n\nYours sincerely\n',
     [
