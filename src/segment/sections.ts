@@ -19,7 +19,7 @@ export function withSections(document: Document, parts: readonly Part[]): Part[]
   if (!named.size && headed.size < 2) return [...parts];
   // "Part A: What you asked" and "Part B: Our decision" are parts of the letter
   if (parts.some((part) => opens(part) && headsSection(part.text)))
-    return parts.map((part) => (opens(part) ? { ...part, label: null } : part));
+    return parts.map((part) => (opens(part) || (isPartLabel(part.label) && headsSection(part.text)) ? { ...part, label: null } : part));
   let section = '';
   return parts.map((part) => {
     const { label } = part;
@@ -50,4 +50,7 @@ export const isSection = ({ label, text }: Part): boolean => isPartLabel(label) 
 /** The heading of a part of the letter, as opposed to a question: "Your request", "Our response", "Your rights". */
 export const headsSection = (text: string): boolean =>
   text.length < 60 && !/[?\d]/.test(text) && (REQUEST_HEADING.test(text) || REPLY_HEADING.test(text) || RIGHTS_HEADING.test(text));
-const RIGHTS_HEADING = cue(/^\W*(?:your )?(?:right|rights|appeal|appeals|complaints?|(?:right of |internal )?review)\b[^.?:]{0,40}$/);
+/** "Your rights", "Right of review": over the paragraphs on how to complain. */
+export const RIGHTS_HEADING = cue(
+  /^\W*(?:your )?(?:right|rights|appeal|appeals|complaints?|(?:right of |internal )?review)\b[^.?:]{0,40}$/,
+);

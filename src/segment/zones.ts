@@ -17,6 +17,7 @@ import {
 } from './cues.js';
 import { familyOf, rankOf } from './label.js';
 import { isBareName, type Part } from './parts.js';
+import { RIGHTS_HEADING } from './sections.js';
 
 /** Which part of a letter is what. `echo` and `reply` are ranges of part indexes, half open; `zones` has one entry a part. */
 export interface Zoning {
@@ -421,7 +422,12 @@ function replyEnd(parts: readonly Part[], from: number, asked: Asked): number {
 
 /** "Right of appeal" over the paragraph that tells of it. */
 const isRightsTitle = (part: Part | undefined): boolean =>
-  part !== undefined && part.text.length < 60 && !part.label && !part.block.cell && !/[.:]$/.test(part.text) && RIGHTS.test(part.text);
+  part !== undefined &&
+  part.text.length < 60 &&
+  !part.label &&
+  !part.block.cell &&
+  !/[.:]$/.test(part.text) &&
+  (RIGHTS.test(part.text) || RIGHTS_HEADING.test(part.text));
 
 const isTail = (part: Part): boolean =>
   /^\W*(?:internal )?reviews? ?[:-]|\b(?:you|your|copyright|re-?use|review (?:may|can) be)\b/i.test(part.text) &&
