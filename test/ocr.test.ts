@@ -306,6 +306,8 @@ describe('cells of a table read once more', () => {
   const again = async (text: string, confidence: number) => {
     const asked: string[] = [];
     const engine: Engine = {
+      lines: async () => [],
+      shapes: async () => null,
       async recognise(_, extent) {
         asked.push(extent);
         return [word(text, confidence, 16, 16)];

@@ -10,6 +10,7 @@ import { mendLabels, opensLine } from './labels.js';
 import { marksIn } from './marks.js';
 import { type Grey, toPng, turned } from './png.js';
 import { paperOf, rulingsIn } from './rulings.js';
+import { lookTwice } from './second-look.js';
 import { sideBySide } from './side-by-side.js';
 import { skewOf, straightened } from './skew.js';
 import { mendSlips } from './slips.js';
@@ -96,6 +97,7 @@ async function readPicture(picture: Picture, engine: Engine): Promise<Sheet> {
     const marked = slots.filter((slot) => marks.some((mark) => isIn(mark, slot)));
     seen = [...seen.filter((word) => !marked.some((slot) => isIn(word, slot))), ...marks];
     seen = mendFigures(await rereadCells(best.bare, slots, seen, engine), rulings, scale);
+    seen = await lookTwice(best.bare, seen, engine);
   }
   return { number, width, height, scale, seen, rulings, ...(turn && { turn }), ...(skew && { skew }) };
 }

@@ -1,0 +1,74 @@
+/** What was read, with its confidence from 0 to 100. */
+export interface Reading {
+  readonly text: string;
+  readonly confidence: number;
+}
+
+/** Which reading holds; `sure` is null where the confidence that it has is left as it is. */
+export interface Verdict {
+  readonly holds: 'first' | 'alone';
+  readonly sure: boolean | null;
+}
+
+/** What two readings of one kind agree on against a third is believed where both are so sure. */
+const SURE = 90;
+/** And what readings of two kinds agree on, where the second was read with so much confidence. */
+const LIKELY = 60;
+
+/**
+ * A figure as it was read among other words (`first`), sign by sign (`shapes`; null where the engine cannot), and by itself (`alone`; null where the
+ * first two agree already). Network and shapes err differently: what both see is there.
+ */
+export function verdictOn(first: Reading, shapes: string | null, alone: Reading | null): Verdict {
+  if (shapes !== null && saysSame(first.text, shapes)) return { holds: 'first', sure: !isMalformed(first.text) };
+  if (!alone) return { holds: 'first', sure: false };
+  if (shapes !== null && saysSame(alone.text, shapes))
+    return { holds: 'alone', sure: alone.confidence >= LIKELY && !isMalformed(alone.text) };
+  if (value(first.text) !== value(alone.text))
+    return { holds: alone.confidence > first.confidence && isFigure(alone.text) ? 'alone' : 'first', sure: false };
+  const same = shapes === null || bare(first.text) === bare(withPercent(first.text, shapes));
+  const believed = same ? marksIn(shapes ?? '') <= marksIn(first.text) : Math.min(first.confidence, alone.confidence) >= SURE;
+  return { holds: 'first', sure: believed && !isMalformed(first.text) ? null : false };
+}
+
+/** The same but for what does not change a figure, and for signs that have no shape of their own: "£1,819" is seen as "51,819". */
+export function saysSame(first: string, shapes: string): boolean {
+  const [one, other] = [value(first), value(withPercent(first, shapes)).replace(/\s/g, '')];
+  if (one === other) return one !== '';
+  const longer = other.length - one.length;
+  return one.startsWith('£') && !other.includes('£') && (longer === 0 || longer === 1) && other.endsWith(one.slice(1));
+}
+
+/** Shapes with the percent sign that is seen as two figures: "4.5%" as "4.596". */
+const withPercent = (first: string, shapes: string): string =>
+  /%\W*$/.test(first) ? shapes.replace(/(?:9[6o]|[°o0]\/[o0]|0[4/]|%.)\W*$/, '%') : shapes;
+
+/** Without quotation marks and brackets round it, the commas of thousands, and blanks but those that may be such commas. */
+const value = (text: string): string =>
+  text
+    .replace(/[–—]/g, '-')
+    .replace(/(?<!\d)\s+|\s+(?!\d{3}(?!\d))/g, '')
+    .replace(/^[("'‘’“”[|]+|[.,;:)"'‘’“”|\]]+$/g, '')
+    .replace(/(?<=\d),(?=\d{3}(?!\d))/g, '');
+
+/** True for nothing but a figure with its signs. */
+export const isFigure = (text: string): boolean => /^[£$€<>~(-]*\d[\d.,/-]*[%)]?[.,;:]?$/.test(text.trim());
+
+/** Points and commas are seen where there are specks, and one as the other; but a point that was seen may have been lost. */
+const bare = (text: string): string => value(text).replace(/[.,\s]/g, '');
+const marksIn = (text: string): number => text.replace(/[^.,]/g, '').length;
+
+/** Times, dates and lists have marks of their own. */
+const OTHER = /^\D*(?:\d{1,2}[:.]\d\d(?:[:.]\d{2,4})?|\d{1,2}(?:,\d{1,2})+)\D*$/;
+/** A mark where no figure has one, or a point or blank that may be a comma. */
+const MALFORMED = /\d[;:]\d|\d \d{3}(?!\d)|,\d{3} \d{1,2}(?!\d)|\d\.\d{3}(?!\d)|\.\d*\.\d|,\d{1,2}(?!\d)|,\d{4}|\d{4},\d|\d[.,]?[£$]/;
+
+/** True for a figure that nobody writes so. */
+export const isMalformed = (text: string): boolean => !OTHER.test(text) && MALFORMED.test(text);
+
+/** "RFI12022": a stroke that was seen twice among other letters, where the shapes hold it once. */
+export function strokeOnce(first: string, shapes: string): string {
+  const once = first.replace(/(?<=^[A-Z]{2})I[1l|](?=[\d/-])/, 'I');
+  const plain = shapes.replace(/\s/g, '').replace(/(?<=^[A-Z]{2})[1l|](?=[\d/-])/, 'I');
+  return once !== first && saysSame(once, plain) ? once : first;
+}
