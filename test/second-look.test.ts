@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Engine, SeenWord } from '../src/adapters/ocr/engine.js';
+import { withPassedOver } from '../src/adapters/ocr/passed-over.js';
 import type { Grey } from '../src/adapters/ocr/png.js';
 import { lookTwice } from '../src/adapters/ocr/second-look.js';
 import { isMalformed, saysSame, verdictOn } from '../src/adapters/ocr/second-opinion.js';
@@ -142,4 +143,27 @@ test('ink beside a figure that was left out of its box is looked at with it, ano
   const seen = await lookTwice(page(boxes), [word('166', 126, 150), word('paid', 155, 200)], made);
   expect(seen.map(({ text }) => text)).toEqual(['44,166', 'paid']);
   expect(shown).toEqual([50 + 8 + 32]);
+});
+
+test('ink that the engine passed over is read: what is as high as a line, and sure', async () => {
+  const boxes = [
+    [10, 40, 90, 60],
+    [300, 40, 340, 60],
+    [300, 80, 340, 100],
+    [300, 120, 304, 124],
+    [400, 80, 460, 180],
+  ] as const;
+  const { engine: made, shown } = engine(
+    [
+      ['46', 60],
+      ['noise', 50],
+    ],
+    null,
+  );
+  const seen = await withPassedOver(page(boxes), [word('Cases', 10, 90)], made);
+  expect(seen.map(({ text, x0 }) => [text, x0])).toEqual([
+    ['Cases', 10],
+    ['46', 300],
+  ]);
+  expect(shown.length).toBe(2);
 });

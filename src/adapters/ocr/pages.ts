@@ -8,6 +8,7 @@ import { mendFigures } from './figures.js';
 import { withoutFrames } from './frames.js';
 import { mendLabels, opensLine } from './labels.js';
 import { marksIn } from './marks.js';
+import { withPassedOver } from './passed-over.js';
 import { type Grey, toPng, turned } from './png.js';
 import { paperOf, rulingsIn } from './rulings.js';
 import { lookTwice } from './second-look.js';
@@ -97,7 +98,7 @@ async function readPicture(picture: Picture, engine: Engine): Promise<Sheet> {
     const marked = slots.filter((slot) => marks.some((mark) => isIn(mark, slot)));
     seen = [...seen.filter((word) => !marked.some((slot) => isIn(word, slot))), ...marks];
     seen = mendFigures(await rereadCells(best.bare, slots, seen, engine), rulings, scale);
-    seen = await lookTwice(best.bare, seen, engine);
+    seen = await lookTwice(best.bare, await withPassedOver(best.bare, seen, engine), engine);
   }
   return { number, width, height, scale, seen, rulings, ...(turn && { turn }), ...(skew && { skew }) };
 }
