@@ -21,6 +21,7 @@ test.each([
   ['commas are seen as points', read('£88,070', 91), '£88.070', read('£88,070', 92), 'first', null],
   ['a group that stands apart', read('£417 444'), '£417,444', read('£417 444'), 'first', false],
   ['nobody writes it so', read('£126.139'), '£126.139', null, 'first', false],
+  ['nor so, and another reading has it as people do', read('13.497'), '13.497', read('13,497', 93), 'alone', false],
   ['an engine that reads no shapes: the same again', read('65'), null, read('65'), 'first', null],
   ['and something else', read('65'), null, read('6.5', 95), 'alone', false],
 ] as const)('%s', (_, first, shapes, alone, holds, sure) => {

@@ -3,7 +3,7 @@ import type { Engine, SeenWord } from './engine.js';
 import { opensLine } from './labels.js';
 import type { Grey } from './png.js';
 import { paperOf } from './rulings.js';
-import { type Reading, saysSame, strokeOnce, verdictOn } from './second-opinion.js';
+import { isClear, type Reading, strokeOnce, verdictOn } from './second-opinion.js';
 import { heightOf } from './typeface.js';
 
 /** Words with figures that stand closer, in shares of the type's height, are looked at as one: a comma may have been seen as a gap. */
@@ -38,7 +38,7 @@ export async function lookTwice(image: Grey, words: readonly SeenWord[], engine:
   const crops = figures.map(cropper(image, words, height));
   const shapes = await engine.shapes(crops.map(({ picture }) => picture));
   const looks = figures.map((figure, index): Look => ({ figure, crop: crops[index] as Crop, shapes: shapes?.[index] ?? null }));
-  const open = looks.filter(({ figure, shapes }) => shapes === null || !saysSame(readingOf(figure).text, shapes));
+  const open = looks.filter(({ figure, shapes }) => shapes === null || !isClear(readingOf(figure).text, shapes));
   const lines = await engine.lines(open.map(({ crop }) => crop.picture));
   const alone = new Map(open.map((look, index) => [look, lines[index]?.filter(({ text }) => text.trim()) ?? []]));
   const instead = new Map(

@@ -20,16 +20,20 @@ const LIKELY = 60;
  * first two agree already). Network and shapes err differently: what both see is there.
  */
 export function verdictOn(first: Reading, shapes: string | null, alone: Reading | null): Verdict {
-  if (shapes !== null && saysSame(first.text, shapes)) return { holds: 'first', sure: !isMalformed(first.text) };
+  if (shapes !== null && isClear(first.text, shapes)) return { holds: 'first', sure: true };
   if (!alone) return { holds: 'first', sure: false };
   if (shapes !== null && saysSame(alone.text, shapes))
     return { holds: 'alone', sure: alone.confidence >= LIKELY && !isMalformed(alone.text) };
+  if (isMalformed(first.text) && !isMalformed(alone.text) && bare(first.text) === bare(alone.text)) return { holds: 'alone', sure: false };
   if (value(first.text) !== value(alone.text))
     return { holds: alone.confidence > first.confidence && isFigure(alone.text) ? 'alone' : 'first', sure: false };
   const same = shapes === null || bare(first.text) === bare(withPercent(first.text, shapes));
   const believed = same ? marksIn(shapes ?? '') <= marksIn(first.text) : Math.min(first.confidence, alone.confidence) >= SURE;
   return { holds: 'first', sure: believed && !isMalformed(first.text) ? null : false };
 }
+
+/** Both are the same, and a figure as people write it: no third reading is needed. */
+export const isClear = (first: string, shapes: string): boolean => saysSame(first, shapes) && !isMalformed(first);
 
 /** The same but for what does not change a figure, and for signs that have no shape of their own: "£1,819" is seen as "51,819". */
 export function saysSame(first: string, shapes: string): boolean {
