@@ -14,6 +14,9 @@ export interface SeenWord {
   readonly signs?: readonly { readonly x0: number; readonly x1: number }[];
 }
 
+/** Words below this confidence may be anything: they are marked, and what is read from them is in doubt. */
+export const POOR = 75;
+
 /** What a picture holds: a page of text, one cell of a table, one line. */
 export type Extent = 'page' | 'cell' | 'line';
 

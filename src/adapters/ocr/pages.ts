@@ -3,7 +3,7 @@ import type { PageWords } from '../pdf/pages.js';
 import type { Ruling } from '../pdf/rulings.js';
 import type { Word } from '../pdf/words.js';
 import { rereadCells } from './cells.js';
-import { type Engine, type EngineName, type SeenWord, startEngine } from './engine.js';
+import { type Engine, type EngineName, POOR, type SeenWord, startEngine } from './engine.js';
 import { mendFigures } from './figures.js';
 import { withoutFrames } from './frames.js';
 import { mendLabels, opensLine } from './labels.js';
@@ -28,8 +28,6 @@ export interface Picture {
   readonly scale: number;
 }
 
-/** Words below this confidence are marked, and what is read from them is in doubt. */
-const POOR = 75;
 /** A page whose words are less sure than this may stand on its side or head. */
 const UNSURE = 55;
 

@@ -1,5 +1,5 @@
 import { type Crop, cutOut, placed } from './crop.js';
-import type { Engine, SeenWord } from './engine.js';
+import { type Engine, POOR, type SeenWord } from './engine.js';
 import { opensLine } from './labels.js';
 import type { Grey } from './png.js';
 import { paperOf } from './rulings.js';
@@ -18,8 +18,6 @@ const EDGE = 4;
 /** So many letters may stand before a number ("FOI-2024"), and so long is no address. */
 const SPARE = 4;
 const LONGEST = 24;
-/** What is less sure may be anything. */
-const POOR = 75;
 /** What two kinds of reading agree on, and what they do not. */
 const CONFIRMED = 80;
 const DOUBTED = 50;
@@ -62,7 +60,11 @@ function settle({ figure, crop, shapes }: Look, alone: readonly SeenWord[]): rea
   const once = shapes !== null && figure.length === 1 ? strokeOnce(first.text, shapes) : first.text;
   if (once !== first.text) return [{ ...figure[0], text: once }];
   const { holds, sure } = verdictOn(first, shapes, alone.length ? readingOf(alone) : null);
-  const words = holds === 'first' ? figure : alone.map((word) => ({ ...placed(word, crop), baseline: figure[0].baseline }));
+  const words = {
+    first: figure,
+    alone: alone.map((word) => ({ ...placed(word, crop), baseline: figure[0].baseline })),
+    shapes: [{ ...figure[0], x1: Math.max(...figure.map(({ x1 }) => x1)), text: shapes ?? '' }],
+  }[holds];
   if (sure === null) return words;
   return words.map((word) => ({ ...word, confidence: sure ? Math.max(word.confidence, CONFIRMED) : Math.min(word.confidence, DOUBTED) }));
 }
@@ -76,7 +78,8 @@ const readingOf = (words: readonly SeenWord[]): Reading => ({
 function mayBeFigure({ text, confidence }: SeenWord): boolean {
   const [figures, letters] = [text.replace(/\D/g, '').length, text.replace(/[^A-Za-z]/g, '').length];
   if (figures) return letters < figures + SPARE && text.length < LONGEST;
-  return letters > 0 && text.length < 5 && (confidence < POOR || /^[BDGOQSZbgilqsz]$/.test(text));
+  if (!letters) return confidence < POOR && /^[/\\|[\]!?]$/.test(text.trim());
+  return text.length < 5 && (confidence < POOR || /^[BDGOQSZbgilqsz]$/.test(text));
 }
 const isLabel = (text: string): boolean => /^\(?\d{1,2}[.)]$/.test(text);
 

@@ -1,3 +1,5 @@
+import { POOR } from './engine.js';
+
 /** What was read, with its confidence from 0 to 100. */
 export interface Reading {
   readonly text: string;
@@ -6,7 +8,7 @@ export interface Reading {
 
 /** Which reading holds; `sure` is null where the confidence that it has is left as it is. */
 export interface Verdict {
-  readonly holds: 'first' | 'alone';
+  readonly holds: 'first' | 'alone' | 'shapes';
   readonly sure: boolean | null;
 }
 
@@ -21,15 +23,22 @@ const LIKELY = 60;
  */
 export function verdictOn(first: Reading, shapes: string | null, alone: Reading | null): Verdict {
   if (shapes !== null && isClear(first.text, shapes)) return { holds: 'first', sure: true };
-  if (!alone) return { holds: 'first', sure: false };
-  if (shapes !== null && saysSame(alone.text, shapes))
+  if (shapes !== null && alone && saysSame(alone.text, shapes))
     return { holds: 'alone', sure: alone.confidence >= LIKELY && !isMalformed(alone.text) };
+  if (shapes !== null && isFigure(shapes) && areScraps(first, alone)) return { holds: 'shapes', sure: false };
+  if (!alone) return { holds: 'first', sure: false };
   if (isMalformed(first.text) && !isMalformed(alone.text) && bare(first.text) === bare(alone.text)) return { holds: 'alone', sure: false };
   if (value(first.text) !== value(alone.text))
     return { holds: alone.confidence > first.confidence && isFigure(alone.text) ? 'alone' : 'first', sure: false };
   const same = shapes === null || bare(first.text) === bare(withPercent(first.text, shapes));
   const believed = same ? marksIn(shapes ?? '') <= marksIn(first.text) : Math.min(first.confidence, alone.confidence) >= SURE;
   return { holds: 'first', sure: believed && !isMalformed(first.text) ? null : false };
+}
+
+/** Neither is sure, and they are no word: beside a line of a frame the network sees strokes that are not there. Pounds have no shape of their own. */
+function areScraps(first: Reading, alone: Reading | null): boolean {
+  if (Math.max(first.confidence, alone?.confidence ?? 0) >= POOR || /[£$€]/.test(`${first.text}${alone?.text}`)) return false;
+  return first.text !== alone?.text || /\d/.test(first.text);
 }
 
 /** Both are the same, and a figure as people write it: no third reading is needed. */
