@@ -17,6 +17,7 @@ test.each([
   ['no two readings the same', read('152'), '75Z', read('7152', 74), 'first', false],
   ['the surer one of two is no figure', read('71', 60), '?1', read('7a', 80), 'first', false],
   ['shapes are one worse where both others are sure', read('45', 96), '4s', read('45', 95), 'first', null],
+  ['and not where they are another figure', read('9%', 92), '94', read('9%', 91), 'first', false],
   ['and may be right where they are not', read('1'), '11', read('1', 51), 'first', false],
   ['commas are seen as points', read('£88,070', 91), '£88.070', read('£88,070', 92), 'first', null],
   ['a group that stands apart', read('£417 444'), '£417,444', read('£417 444'), 'first', false],

@@ -12,7 +12,7 @@ export interface Verdict {
   readonly sure: boolean | null;
 }
 
-/** What two readings of one kind agree on against a third is believed where both are so sure. */
+/** What two readings of one kind agree on is believed where both are so sure and the third, of another kind, is no figure. */
 const SURE = 90;
 /** And what readings of two kinds agree on, where the second was read with so much confidence. */
 const LIKELY = 60;
@@ -31,7 +31,8 @@ export function verdictOn(first: Reading, shapes: string | null, alone: Reading 
   if (value(first.text) !== value(alone.text))
     return { holds: alone.confidence > first.confidence && isFigure(alone.text) ? 'alone' : 'first', sure: false };
   const same = shapes === null || bare(first.text) === bare(withPercent(first.text, shapes));
-  const believed = same ? marksIn(shapes ?? '') <= marksIn(first.text) : Math.min(first.confidence, alone.confidence) >= SURE;
+  const another = isFigure(shapes ?? '') && !first.text.includes('£');
+  const believed = same ? marksIn(shapes ?? '') <= marksIn(first.text) : !another && Math.min(first.confidence, alone.confidence) >= SURE;
   return { holds: 'first', sure: believed && !isMalformed(first.text) ? null : false };
 }
 
