@@ -172,3 +172,16 @@ test('ink that the engine passed over is read: what is as high as a line, and su
   ]);
   expect(shown.length).toBe(2);
 });
+
+test('a letter that the box of its word leaves out is not read as a word of its own', async () => {
+  const { engine: made, shown } = engine([['A', 96]], null);
+  await withPassedOver(
+    page([
+      [60, 40, 76, 60],
+      [90, 40, 150, 60],
+    ]),
+    [word('AMOTOR', 88, 150)],
+    made,
+  );
+  expect(shown).toEqual([]);
+});

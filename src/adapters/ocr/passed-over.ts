@@ -12,6 +12,8 @@ const SQUARE = 0.25;
 const GAP = 0.6;
 const LOW = 0.5;
 const HIGH = 2;
+/** What stands closer to a word may be a letter of it that its box leaves out. */
+const APART = 0.8;
 /** Dark pixels of a square that are more than a speck. */
 const SPECK = 3;
 /** What is seen in it is believed where it is so sure; figures where they are hardly so. */
@@ -23,7 +25,7 @@ const MOST = 60;
 /** Words of a page with those in ink that the engine passed over: of tables without lines it may leave out a column. */
 export async function withPassedOver(image: Grey, words: readonly SeenWord[], engine: Engine): Promise<readonly SeenWord[]> {
   const height = heightOf(words);
-  const places = height ? placesOf(image, words, height) : [];
+  const places = height ? placesOf(image, words, height).filter((place) => !isBeside(place, words, height * APART)) : [];
   if (!places.length || places.length > MOST) return words;
   const crops = places.map((place) => cutOut(image, place));
   const seen = await engine.lines(crops.map(({ picture }) => picture));
@@ -37,6 +39,9 @@ function isBelieved(line: readonly SeenWord[], height: number): boolean {
   if (!/[A-Za-z0-9]/.test(text) || line.some(({ y0, y1 }) => y1 - y0 > height * HIGH)) return false;
   return sureness(line) >= (isFigure(text) ? HARDLY : BELIEVED);
 }
+
+const isBeside = ({ x0, y0, x1, y1 }: Place, words: readonly SeenWord[], gap: number): boolean =>
+  words.some((word) => word.y0 < y1 && word.y1 > y0 && word.x0 < x1 + gap && word.x1 > x0 - gap);
 
 /** Where ink as high as a line of type lies outside of all words. */
 function placesOf(image: Grey, words: readonly SeenWord[], height: number): Place[] {
