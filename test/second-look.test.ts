@@ -25,6 +25,7 @@ test.each([
   ['nor so, and another reading has it as people do', read('13.497'), '13.497', read('13,497', 93), 'alone', false],
   ['strokes that the network sees beside a frame', read('jit', 66), '1', read('ik', 67), 'shapes', false],
   ['and figures', read('17', 63), '12', read('17', 56), 'shapes', false],
+  ['a word, seen as more signs than it has', read('Oid', 63), '535311', read('Ola', 56), 'first', false],
   ['a word that was read badly is one', read('to', 63), '10', read('to', 56), 'first', false],
   ['an engine that reads no shapes: the same again', read('65'), null, read('65'), 'first', null],
   ['and something else', read('65'), null, read('6.5', 95), 'alone', false],

@@ -25,7 +25,7 @@ export function verdictOn(first: Reading, shapes: string | null, alone: Reading 
   if (shapes !== null && isClear(first.text, shapes)) return { holds: 'first', sure: true };
   if (shapes !== null && alone && saysSame(alone.text, shapes))
     return { holds: 'alone', sure: alone.confidence >= LIKELY && !isMalformed(alone.text) };
-  if (shapes !== null && isFigure(shapes) && areScraps(first, alone)) return { holds: 'shapes', sure: false };
+  if (shapes !== null && isFigure(shapes) && areScraps(first, alone, shapes.length)) return { holds: 'shapes', sure: false };
   if (!alone) return { holds: 'first', sure: false };
   if (isMalformed(first.text) && !isMalformed(alone.text) && bare(first.text) === bare(alone.text)) return { holds: 'alone', sure: false };
   if (value(first.text) !== value(alone.text))
@@ -37,7 +37,8 @@ export function verdictOn(first: Reading, shapes: string | null, alone: Reading 
 }
 
 /** Neither is sure, and they are no word: beside a line of a frame the network sees strokes that are not there. Pounds have no shape of their own. */
-function areScraps(first: Reading, alone: Reading | null): boolean {
+function areScraps(first: Reading, alone: Reading | null, length: number): boolean {
+  if (length > Math.max(first.text.length, alone?.text.length ?? 0)) return false;
   if (Math.max(first.confidence, alone?.confidence ?? 0) >= POOR || /[£$€]/.test(`${first.text}${alone?.text}`)) return false;
   return first.text !== alone?.text || /\d/.test(first.text);
 }
