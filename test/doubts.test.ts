@@ -3,6 +3,7 @@ import { textDocument } from '../src/adapters/text.js';
 import { apportion } from '../src/extract/law/apportion.js';
 import { rivalsOf } from '../src/extract/rivals.js';
 import { type Answer, type Claim, type DoubtCode, doubt, type Passage } from '../src/model/answer.js';
+import { DocumentBuilder } from '../src/model/builder.js';
 import { readLetter } from '../src/parse.js';
 
 /** The first of three answers of a letter that asks `question` and is answered `said`. */
@@ -207,4 +208,27 @@ test('the question’s own number is no answer where there is another', () => {
     span: { start: 6, end: 8 },
   };
   expect(rivalsOf(claim, [], [passage]).map((rival) => rival.text)).toEqual(['18', '347']);
+});
+
+test('a table with a figure that OCR read badly is in doubt; with a word of a row’s name it is not', () => {
+  const doubtsWith = (poor: string) => {
+    const builder = new DocumentBuilder('letter', 'pdf');
+    for (const text of ['Dear Ms Low', '1. How many drones did you own in each year, by department?']) builder.block('paragraph').run(text);
+    const rows = ['Department/2021/2022/2023', 'Works/4/12/17', 'Parks and gardens/11/9/14', 'Harbour/3/2/l', 'Planning/1/6/7'];
+    for (const [row, cells] of rows.entries())
+      for (const [column, text] of cells.split('/').entries()) {
+        builder.block('cell', { cell: { table: 0, row, column } });
+        builder.run(text, text === poor ? { poor: true } : {});
+      }
+    builder.block('paragraph').run('Yours sincerely');
+    const [answer] = readLetter({ ...builder.build(), ocrPages: [1] }).answers;
+    expect(answer?.kind).toBe('table');
+    return answer?.doubts.map(({ code }) => code);
+  };
+  expect(['17', 'l', '2022', 'Harbour'].map(doubtsWith)).toEqual([
+    ['reading/poorly-seen'],
+    ['reading/poorly-seen'],
+    ['reading/poorly-seen'],
+    [],
+  ]);
 });

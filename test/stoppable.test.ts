@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
+import { Deadline } from '../src/cli/deadline.js';
 import { loadFirst } from '../src/cli/load.js';
 import { read } from '../src/cli/read.js';
 import { recordsIn } from '../src/cli/records.js';
@@ -12,7 +13,7 @@ test('work that never comes back is ended in this thread, whatever it does', () 
   const late = expect.objectContaining({ code: 'input/timeout', message: 'reading took longer than 0.1 seconds' });
   const ended = (work: () => unknown) => {
     try {
-      return stoppable(0.1)(work);
+      return stoppable(new Deadline({ timeout: 0.1 }))(work);
     } catch (error) {
       return error;
     }
@@ -33,13 +34,38 @@ test('work that never comes back is ended in this thread, whatever it does', () 
 });
 
 test('all pieces of work share one limit', () => {
-  const run = stoppable(0.2);
+  const run = stoppable(new Deadline({ timeout: 0.2 }));
   const wait = () => {
     const until = performance.now() + 150;
     while (performance.now() < until);
   };
   run(wait);
   expect(() => run(wait)).toThrow('longer than 0.2 seconds');
+});
+
+test.each([
+  ['a limit that nobody asked for begins anew after each page read by OCR', true, [9, 9, 9, 9, 11]],
+  ['a limit that was asked for holds for the whole letter', false, [9, 1]],
+])('%s', (_, anew, steps) => {
+  vi.useFakeTimers();
+  const deadline = new Deadline({ timeout: 10, anew });
+  const late = vi.fn();
+  deadline.watch(late);
+  for (const seconds of steps) {
+    expect(late).not.toHaveBeenCalled();
+    vi.advanceTimersByTime(seconds * 1000);
+    deadline.page();
+  }
+  expect(late).toHaveBeenCalledOnce();
+  vi.useRealTimers();
+});
+
+test.skipIf(!hasOcr)('each page that is read by OCR is told to the deadline', async () => {
+  const page = vi.spyOn(Deadline.prototype, 'page');
+  const path = join(ROOT, 'fixtures', 'scans', 'eldonshire-potholes.tif');
+  const { record } = await loadFirst({ path }, {}, { timeout: 60, anew: true, maxBytes: 1e8 });
+  expect(page).toHaveBeenCalledTimes(record.source.ocrPages.length);
+  page.mockRestore();
 });
 
 test('a lone letter is ended at the limit without a thread of its own', async () => {

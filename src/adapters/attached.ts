@@ -67,7 +67,12 @@ function opened(attachment: Attachment, most: number, notRead: (file: string, wh
   if (!isArchive(bytes)) return [attachment];
   try {
     const members = membersOf(bytes, most, (member) => notRead(`${name}/${member}`, 'no letter'));
-    return members.map((member) => ({ name: `${name}/${member.name}`, type: '', bytes: member.bytes, inline: false }));
+    return members.flatMap((member): Attachment[] => {
+      const path = `${name}/${member.name}`;
+      if ('bytes' in member) return [{ name: path, type: '', bytes: member.bytes, inline: false }];
+      notRead(path, member.message);
+      return [];
+    });
   } catch (error) {
     if (!(error instanceof UnreadableLetter)) throw error;
     notRead(name, error.message);

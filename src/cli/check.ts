@@ -41,7 +41,7 @@ interface Difference {
   readonly now: string;
 }
 
-const LIMITS = { timeout: 60, maxBytes: 100_000_000 };
+const LIMITS = { timeout: 60, anew: true, maxBytes: 100_000_000 };
 
 /**
  * `foi-parse check`: 0 when every letter reads as expected, 1 on any difference or missing expectation. With `update` the expectations are written

@@ -60,7 +60,7 @@ async function open(path: string): Promise<Input[]> {
     if (!isArchive(bytes)) return alone;
     const members = membersOf(bytes, MOST_BYTES);
     const folder = path === '-' ? 'stdin' : path;
-    if (members.length) return members.map((member) => ({ path: `${folder}/${member.name}`, bytes: member.bytes }));
+    if (members.length) return members.map(({ name, ...member }) => ({ path: `${folder}/${name}`, ...member }));
     return [{ path, code: 'input/no-letters', message: 'the archive holds no letters' }];
   } catch (error) {
     if (error instanceof UnreadableLetter) return [{ path, code: error.code, message: error.message }];

@@ -6,12 +6,11 @@ import type { LetterRecord } from '../model/letter-record.js';
 import type { FirstReading, ParseOptions } from '../parse.js';
 import type { Loan } from '../questionnaires/agree.js';
 import { type Source, toErrorRecord } from '../record.js';
+import { Deadline, type Patience, tooLong } from './deadline.js';
 import type { Input } from './inputs.js';
 import { statOf } from './stat.js';
 
-export interface Limits {
-  /** Seconds for one letter. */
-  readonly timeout: number;
+export interface Limits extends Patience {
   readonly maxBytes: number;
 }
 
@@ -61,7 +60,13 @@ export const loadRecord = async (input: Input, options: ParseOptions, limits: Li
   (await loadFirst(input, options, limits)).record;
 
 /** The same, with what a batch needs to know; with a loan, read with the questions that are lent. */
-export async function loadFirst(input: Input, options: ParseOptions, limits: Limits, loan?: Loan): Promise<FirstReading> {
+export async function loadFirst(
+  input: Input,
+  options: ParseOptions,
+  limits: Limits,
+  loan?: Loan,
+  deadline = new Deadline(limits),
+): Promise<FirstReading> {
   const none: Source = { path: input.path === '-' ? 'stdin' : input.path, format: null, sha256: null, bytes: null, pages: null };
   if ('code' in input) return failed(none, input.code, input.message);
   let source = none;
@@ -70,7 +75,11 @@ export async function loadFirst(input: Input, options: ParseOptions, limits: Lim
     source = { ...none, sha256: hashOf(bytes), bytes: bytes.length };
     // a worker sets a flag before expressions are made: see compile-once.ts
     const { readFirst } = await import('../parse.js');
-    return await within(limits.timeout, readFirst(bytes, source, options, loan));
+    const onPage = (done: number, all: number) => {
+      deadline.page();
+      options.onPage?.(done, all);
+    };
+    return await within(deadline, readFirst(bytes, source, { ...options, onPage }, loan));
   } catch (error) {
     if (error instanceof UnreadableLetter) return failed(source, error.code, error.message);
     return failed(source, 'adapter/damaged', `${basename(input.path)} could not be read: ${(error as Error).message}`);
@@ -82,12 +91,10 @@ export const failed = (source: Source, code: DiagnosticCode, message: string): F
   wants: null,
 });
 
-function within<T>(seconds: number, work: Promise<T>): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
+function within<T>(deadline: Deadline, work: Promise<T>): Promise<T> {
+  let callOff = () => {};
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new UnreadableLetter('input/timeout', tooLong(seconds))), seconds * 1000);
+    callOff = deadline.watch(() => reject(new UnreadableLetter('input/timeout', deadline.message)));
   });
-  return Promise.race([work, late]).finally(() => clearTimeout(timer));
+  return Promise.race([work, late]).finally(() => callOff());
 }
-
-export const tooLong = (seconds: number): string => `reading took longer than ${seconds} seconds`;

@@ -2,8 +2,9 @@ import { Worker } from 'node:worker_threads';
 import type { FirstReading, ParseOptions } from '../parse.js';
 import type { Loan } from '../questionnaires/agree.js';
 import type { Source } from '../record.js';
+import { Deadline } from './deadline.js';
 import type { Input } from './inputs.js';
-import { failed, type Limits, tooLong } from './load.js';
+import { failed, type Limits } from './load.js';
 
 export interface Setup {
   readonly options: ParseOptions;
@@ -18,8 +19,8 @@ export interface Job {
 /** What a thread says: how far the OCR of its letter is, or the letter read. */
 export type Said = { readonly page: { readonly done: number; readonly all: number } } | { readonly reading: FirstReading };
 
-/** Seconds beyond the limit, for the thread to end a letter by itself: only one that never comes back has to be stopped. */
-const GRACE = 2;
+/** Milliseconds beyond the limit, for the thread to end a letter by itself: only one that never comes back has to be stopped. */
+const GRACE = 2000;
 
 /** Threads that read letters. One that hangs or dies is ended, its letter becomes an error record, and another takes its place. */
 export class Pool {
@@ -40,17 +41,21 @@ export class Pool {
     const worker = await this.#worker();
     if (!worker) return failed(source, 'input/unreadable', 'the run was interrupted');
     return new Promise((resolve) => {
-      const { timeout } = this.setup.limits;
+      const deadline = new Deadline(this.setup.limits);
       const end = (reading: FirstReading, alive: boolean) => {
-        clearTimeout(timer);
+        callOff();
         worker.off('message', done).off('error', broke).off('exit', broke);
         if (alive) this.#idle.push(worker);
         else this.#drop(worker);
         this.#waiting.shift()?.();
         resolve(reading);
       };
-      const timer = setTimeout(() => end(failed(source, 'input/timeout', tooLong(timeout)), false), (timeout + GRACE) * 1000);
-      const done = (said: Said) => ('page' in said ? onPage?.(said.page.done, said.page.all) : end(said.reading, true));
+      const callOff = deadline.watch(() => end(failed(source, 'input/timeout', deadline.message), false), GRACE);
+      const done = (said: Said) => {
+        if ('reading' in said) return end(said.reading, true);
+        deadline.page();
+        onPage?.(said.page.done, said.page.all);
+      };
       const broke = (error: Error | number) =>
         end(failed(source, 'adapter/damaged', `the reader broke down${error instanceof Error ? `: ${error.message}` : ''}`), false);
       worker.on('message', done).on('error', broke).on('exit', broke);

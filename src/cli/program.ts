@@ -54,7 +54,7 @@ program
   )
   .option('--resume <file.ndjson>', 'take over what an earlier run of this version has read, letters with the same bytes')
   .addOption(new Option('-j, --jobs <n>', 'letters read side by side (default: the cores there are)').argParser(whole))
-  .addOption(new Option('--timeout <s>', 'seconds for one letter').argParser(above).default(60))
+  .addOption(new Option('--timeout <s>', 'seconds for one letter').argParser(above).default(60, '60, and after each page read by OCR anew'))
   .addOption(new Option('--max-bytes <n>', 'size of one letter').argParser(whole).default(100_000_000))
   .addOption(new Option('--max-pages <n>', 'pages of one letter').argParser(whole).default(500))
   .optionsGroup('Output:')
@@ -77,7 +77,7 @@ program
   .action(async (names, options) => {
     // who asks for a limit wants it kept, whatever the letter does
     const apart = program.getOptionValueSource('timeout') !== 'default';
-    return finish((await import('./read.js')).read(lettersOf(names, options), { ...options, apart }));
+    return finish((await import('./read.js')).read(lettersOf(names, options), { ...options, apart, anew: !apart }));
   });
 exampled(program, [
   ['foi-parse letters/*.pdf', 'a table: one row a letter, one column a question'],

@@ -21,6 +21,8 @@ export interface ReadOptions extends TargetOptions {
   /** Absent: the cores there are. */
   readonly jobs?: number;
   readonly timeout: number;
+  /** Counted anew after each page that was read by OCR. */
+  readonly anew?: boolean;
   readonly maxBytes: number;
   readonly maxPages: number;
   readonly password?: string;

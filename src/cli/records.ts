@@ -4,6 +4,7 @@ import type { Beside, LetterRecord } from '../model/letter-record.js';
 import type { FirstReading, ParseOptions } from '../parse.js';
 import type { Loan } from '../questionnaires/agree.js';
 import { forManyLetters } from './compile-once.js';
+import { Deadline } from './deadline.js';
 import type { Input } from './inputs.js';
 import { type Limits, loadFirst } from './load.js';
 import { stoppable } from './stoppable.js';
@@ -50,9 +51,9 @@ export async function* recordsIn({
   stop?.addEventListener('abort', () => void pool?.close());
   const load = async (input: Input, loan?: Loan): Promise<FirstReading> => {
     const page = (done: number, all: number) => onPage?.(input.path, done, all);
-    return pool && input.path !== '-'
-      ? pool.read(input, loan, page)
-      : loadFirst(input, { ...parse, stoppable: stoppable(options.timeout), onPage: page }, options, loan);
+    if (pool && input.path !== '-') return pool.read(input, loan, page);
+    const deadline = new Deadline(options);
+    return loadFirst(input, { ...parse, stoppable: stoppable(deadline), onPage: page }, options, loan, deadline);
   };
   try {
     yield* readBatch({

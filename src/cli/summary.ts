@@ -32,7 +32,7 @@ export async function summary(names: readonly string[], options: SummaryOptions)
   if (letters.length) {
     const questionnaire = await chooseQuestionnaire(options.questionnaire);
     const inputs = await findInputs(letters);
-    const limits = { timeout: 60, maxBytes: 100_000_000, jobs: availableParallelism(), questionnaire: options.questionnaire };
+    const limits = { timeout: 60, anew: true, maxBytes: 100_000_000, jobs: availableParallelism(), questionnaire: options.questionnaire };
     const progress = progressOf(inputs.length, process.stderr);
     const { step: onRead, again: onAgain } = progress;
     for await (const record of recordsIn({ inputs, parse: { questionnaire }, options: limits, roster, onRead, onAgain })) {

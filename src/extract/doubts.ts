@@ -353,10 +353,13 @@ function otherLabel({ passages, otherLabels }: Reading): Doubt[] {
   return opens.some(([, number = '', letter = '']) => labels.has(`${number}${letter}`.toLowerCase())) ? [doubt('pairing/ambiguous')] : [];
 }
 
-/** The words that state the value were hardly legible. Prose may have a word or two of them. */
+/** The words that state the value were hardly legible. Prose may have a word or two of them, and a table names of its rows. */
 function poorlySeen({ headline: { kind }, claims, poor, lost, passages, question }: Reading): Doubt[] {
   const short = claims.filter((one) => one.kind === 'list' || one.span.end - one.span.start < 60);
-  const value = kind !== 'text' && short.some(({ span }) => poor.some((one) => overlaps(one, span)));
+  const tables = claims.filter((one) => one.kind === 'table');
+  const value =
+    (kind !== 'text' && short.some(({ span }) => poor.some((one) => overlaps(one, span)))) ||
+    tables.some(({ span }) => poor.some((one) => one.figure && overlaps(one, span)));
   // what the answer says, or what was asked, may hang on a word that was lost
   const said = lost.some(({ span }) => passages.some(({ text, start }) => overlaps(span, { start, end: start + text.length })));
   const asked = kind === 'text' && lost.some(({ word }) => question.text.includes(word));

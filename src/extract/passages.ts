@@ -9,6 +9,11 @@ import { hullOf, overlaps, type Span, shift } from '../model/span.js';
 import { contentWords, lowered, wordsAsked } from '../model/words.js';
 import { fold, foldPeriod, inlineNames, inlinePeriods, type LineLabel, labelOf } from './labels.js';
 
+/** What OCR read with little confidence; `figure`: a table's figure, or what stands where one should. */
+export interface PoorlySeen extends Span {
+  readonly figure?: boolean;
+}
+
 /** What the letter's answers have in common: its entities (by folded name), and how rare each word is among its questions. */
 export interface Context {
   readonly entities: ReadonlyMap<string, string>;
@@ -18,8 +23,7 @@ export interface Context {
   readonly weights: (located: Located, stretch: Stretch) => Pick<Passage, 'weights' | 'elsewhere'>;
   readonly law: Exemption['law'] | null;
   readonly legends: Passage['legends'];
-  /** What OCR read with little confidence. */
-  readonly poor: readonly Span[];
+  readonly poor: readonly PoorlySeen[];
   /** Words that may be telling ones, misread. */
   readonly lost: readonly Span[];
 }
@@ -49,9 +53,13 @@ export function contextOf(letter: Letter, law: Exemption['law'] | null): Context
       start: span.start + own.span.start,
     }));
   });
+  const mayBeFigure = ({ cell }: Block, { start, end }: Span): boolean =>
+    cell !== undefined && ((cell.row > 0 && cell.column > 0) || /\d/.test(letter.document.text.slice(start, end)));
   const poor = letter.document.ocrPages
     ? letter.document.blocks.flatMap((block) =>
-        block.lines.flatMap(({ runs }) => runs.flatMap(({ style, span }) => (style.poor ? [span] : []))),
+        block.lines.flatMap(({ runs }) =>
+          runs.flatMap(({ style, span }) => (style.poor ? [{ ...span, figure: mayBeFigure(block, span) }] : [])),
+        ),
       )
     : [];
   const columns = letter.document.blocks

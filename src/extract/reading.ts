@@ -2,6 +2,7 @@ import type { Claim, Doubt, Passage } from '../model/answer.js';
 import type { Question } from '../model/questionnaire.js';
 import type { Span } from '../model/span.js';
 import type { Headline } from './headline.js';
+import type { PoorlySeen } from './passages.js';
 
 /** What was read for one question, as those look at it who doubt it. */
 export interface Reading {
@@ -15,8 +16,7 @@ export interface Reading {
   readonly entities: ReadonlySet<string>;
   /** The same words answer other questions too. */
   readonly joint: boolean;
-  /** Spans that OCR read with little confidence. */
-  readonly poor: readonly Span[];
+  readonly poor: readonly PoorlySeen[];
   /** Words of the letter that may be telling ones, misread. */
   readonly lost: readonly { readonly span: Span; readonly word: string }[];
   /** Labels of the letter's other questions. */

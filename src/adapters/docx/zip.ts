@@ -9,9 +9,15 @@ const DIRECTORY_ENTRY = 0x02014b50;
 
 /**
  * The wanted members of a ZIP file, unpacked. Sizes are held to while unpacking, whatever the file claims, and checksums are checked:
- * throws UnreadableLetter `input/too-large`, `adapter/encrypted` or `adapter/damaged`.
+ * throws UnreadableLetter `input/too-large`, `adapter/encrypted` or `adapter/damaged`; where `broken` is given, it is told of members that are
+ * encrypted or damaged, and the others are unpacked.
  */
-export function readZip(bytes: Uint8Array, wanted: (name: string) => boolean, most = MOST_BYTES): Map<string, Uint8Array> {
+export function readZip(
+  bytes: Uint8Array,
+  wanted: (name: string) => boolean,
+  most = MOST_BYTES,
+  broken?: (name: string, why: UnreadableLetter) => void,
+): Map<string, Uint8Array> {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const found = new Map<string, Uint8Array>();
   let left = most;
@@ -25,9 +31,14 @@ export function readZip(bytes: Uint8Array, wanted: (name: string) => boolean, mo
       const nameLength = file.readUInt16LE(at + 28);
       const name = file.toString('utf8', at + 46, at + 46 + nameLength).replaceAll('\\', '/');
       if (wanted(name)) {
-        const data = unpack(file, at, name, left);
-        left -= data.length;
-        found.set(name, data);
+        const data = unpack(file, at, left);
+        if (data instanceof UnreadableLetter) {
+          if (!broken || data.code === 'input/too-large') throw new UnreadableLetter(data.code, `${name}: ${data.message}`);
+          broken(name, data);
+        } else {
+          left -= data.length;
+          found.set(name, data);
+        }
       }
       at += 46 + nameLength + file.readUInt16LE(at + 30) + file.readUInt16LE(at + 32);
     }
@@ -39,24 +50,23 @@ export function readZip(bytes: Uint8Array, wanted: (name: string) => boolean, mo
   return found;
 }
 
-function unpack(file: Buffer, entry: number, name: string, left: number): Uint8Array {
-  if (file.readUInt16LE(entry + 8) & 1) throw new UnreadableLetter('adapter/encrypted', `${name} is encrypted`);
-  if (file.readUInt32LE(entry + 24) > left) throw tooLarge(name);
+/** What a member holds, or why that cannot be had. */
+function unpack(file: Buffer, entry: number, left: number): Buffer | UnreadableLetter {
+  if (file.readUInt16LE(entry + 8) & 1) return new UnreadableLetter('adapter/encrypted', 'it is encrypted');
+  const tooLarge = new UnreadableLetter('input/too-large', 'it is too large once it is unpacked');
+  if (file.readUInt32LE(entry + 24) > left) return tooLarge;
   const method = file.readUInt16LE(entry + 10);
-  const local = file.readUInt32LE(entry + 42);
-  const start = local + 30 + file.readUInt16LE(local + 26) + file.readUInt16LE(local + 28);
-  const packed = file.subarray(start, start + file.readUInt32LE(entry + 20));
-  if (method !== 0 && method !== 8) throw damaged(`${name} is packed in an unknown way`);
-  let data: Buffer;
+  if (method !== 0 && method !== 8) return damaged('it is packed in an unknown way');
   try {
-    data = method === 0 ? packed : inflateRawSync(packed, { maxOutputLength: Math.max(1, left) });
+    const local = file.readUInt32LE(entry + 42);
+    const start = local + 30 + file.readUInt16LE(local + 26) + file.readUInt16LE(local + 28);
+    const packed = file.subarray(start, start + file.readUInt32LE(entry + 20));
+    const data = method === 0 ? packed : inflateRawSync(packed, { maxOutputLength: Math.max(1, left) });
+    if (data.length > left) return tooLarge;
+    return crc32(data) === file.readUInt32LE(entry + 16) ? data : damaged('its checksum is wrong');
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') throw tooLarge(name);
-    throw damaged(`${name} cannot be unpacked`);
+    return (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE' ? tooLarge : damaged('it cannot be unpacked');
   }
-  if (data.length > left) throw tooLarge(name);
-  if (crc32(data) !== file.readUInt32LE(entry + 16)) throw damaged(`the checksum of ${name} is wrong`);
-  return data;
 }
 
 function endOfDirectory(file: Buffer): number {
@@ -66,4 +76,3 @@ function endOfDirectory(file: Buffer): number {
 }
 
 const damaged = (what: string) => new UnreadableLetter('adapter/damaged', `the file is damaged: ${what}`);
-const tooLarge = (name: string) => new UnreadableLetter('input/too-large', `${name} is too large when unpacked`);

@@ -1,3 +1,4 @@
+import { type Crop, cutOut, placed } from './crop.js';
 import type { Engine, SeenWord } from './engine.js';
 import { type Grey, toPng } from './png.js';
 import { inkIn, isIn, type Slot } from './slots.js';
@@ -9,8 +10,6 @@ const SURE = 80;
 const BETTER = 4;
 /** And so sure where the first saw nothing: grain beside a mark is read as scraps. */
 const BELIEVED = 70;
-/** White round a cell, in pixels: engines want some. */
-const MARGIN = 16;
 /** Dark pixels that are more than specks. */
 const INK = 12;
 /** Cells of a page that are read once more at most. */
@@ -36,34 +35,15 @@ export async function rereadCells(
       before.length ? before.some(({ confidence }) => confidence < SURE) : (inkIn(image, slot)?.dark ?? 0) > INK,
     )
     .slice(0, MOST);
-  const second = await Promise.all(doubtful.map(({ slot }) => engine.recognise(toPng(cut(image, slot)), 'cell')));
-  const better = doubtful.flatMap(({ slot, before }, index) => {
+  const crops = doubtful.map(({ slot: { left, right, top, bottom } }) => cutOut(image, { x0: left, x1: right, y0: top, y1: bottom }));
+  const second = await Promise.all(crops.map(({ picture }) => engine.recognise(toPng(picture), 'cell')));
+  const better = doubtful.flatMap(({ before }, index) => {
     const after = (second[index] as readonly SeenWord[]).filter(({ text }) => text.trim());
     return after.length && sureness(after) > (before.length ? sureness(before) + BETTER : BELIEVED)
-      ? [{ before, after: after.map((word) => moved(word, slot)) }]
+      ? [{ before, after: after.map((word) => placed(word, crops[index] as Crop)) }]
       : [];
   });
   // in the place of the first word of its cell, behind all others where there was none
   const instead = new Map(better.flatMap(({ before, after }) => before.map((word, index) => [word, index ? [] : after] as const)));
   return [...words.flatMap((word) => instead.get(word) ?? [word]), ...better.flatMap(({ before, after }) => (before.length ? [] : after))];
-}
-
-function cut({ width, pixels }: Grey, { left, right, top, bottom }: Slot): Grey {
-  const wide = right - left + 2 * MARGIN;
-  const out = new Uint8Array(wide * (bottom - top + 2 * MARGIN)).fill(255);
-  for (let y = top; y < bottom; y += 1) out.set(pixels.subarray(y * width + left, y * width + right), (y - top + MARGIN) * wide + MARGIN);
-  return { width: wide, height: bottom - top + 2 * MARGIN, pixels: out };
-}
-
-function moved(word: SeenWord, { left, top }: Slot): SeenWord {
-  const [right, down] = [left - MARGIN, top - MARGIN];
-  return {
-    ...word,
-    x0: word.x0 + right,
-    x1: word.x1 + right,
-    y0: word.y0 + down,
-    y1: word.y1 + down,
-    baseline: word.baseline + down,
-    ...(word.signs && { signs: word.signs.map(({ x0, x1 }) => ({ x0: x0 + right, x1: x1 + right })) }),
-  };
 }

@@ -1,3 +1,5 @@
+import type { Grey } from './png.js';
+
 /** A word that OCR saw, in pixels of the picture; confidence from 0 to 100. */
 export interface SeenWord {
   readonly text: string;
@@ -12,18 +14,25 @@ export interface SeenWord {
   readonly signs?: readonly { readonly x0: number; readonly x1: number }[];
 }
 
-/** What a picture holds: a page of text, or one cell of a table. */
-export type Extent = 'page' | 'cell';
+/** Words below this confidence may be anything: they are marked, and what is read from them is in doubt. */
+export const POOR = 75;
+
+/** What a picture holds: a page of text, one cell of a table, one line. */
+export type Extent = 'page' | 'cell' | 'line';
 
 /**
  * Tesseract's segmentation modes. "Assume a single column of text of variable sizes" keeps question numbers on their lines and figures in
- * tables; "assume a single uniform block of text".
+ * tables; "assume a single uniform block of text"; "treat the image as a single text line".
  */
-export const PAGE_MODES: Readonly<Record<Extent, string>> = { page: '4', cell: '6' };
+export const PAGE_MODES: Readonly<Record<Extent, string>> = { page: '4', cell: '6', line: '7' };
 
 /** Reads pictures in PNG or JPEG. Deterministic: the same picture gives the same words. */
 export interface Engine {
   recognise(image: Uint8Array, extent: Extent): Promise<readonly SeenWord[]>;
+  /** The words of each picture, which holds one line. */
+  lines(images: readonly Grey[]): Promise<readonly (readonly SeenWord[])[]>;
+  /** The same, read sign by sign and by their shapes alone, in which other errors are made; null where the engine has no such way. */
+  shapes(images: readonly Grey[]): Promise<readonly string[] | null>;
   close(): Promise<void>;
 }
 

@@ -3,13 +3,15 @@ import type { PageWords } from '../pdf/pages.js';
 import type { Ruling } from '../pdf/rulings.js';
 import type { Word } from '../pdf/words.js';
 import { rereadCells } from './cells.js';
-import { type Engine, type EngineName, type SeenWord, startEngine } from './engine.js';
+import { type Engine, type EngineName, POOR, type SeenWord, startEngine } from './engine.js';
 import { mendFigures } from './figures.js';
 import { withoutFrames } from './frames.js';
 import { mendLabels, opensLine } from './labels.js';
 import { marksIn } from './marks.js';
+import { withPassedOver } from './passed-over.js';
 import { type Grey, toPng, turned } from './png.js';
 import { paperOf, rulingsIn } from './rulings.js';
+import { lookTwice } from './second-look.js';
 import { sideBySide } from './side-by-side.js';
 import { skewOf, straightened } from './skew.js';
 import { mendSlips } from './slips.js';
@@ -26,8 +28,6 @@ export interface Picture {
   readonly scale: number;
 }
 
-/** Words below this confidence are marked, and what is read from them is in doubt. */
-const POOR = 75;
 /** A page whose words are less sure than this may stand on its side or head. */
 const UNSURE = 55;
 
@@ -96,6 +96,7 @@ async function readPicture(picture: Picture, engine: Engine): Promise<Sheet> {
     const marked = slots.filter((slot) => marks.some((mark) => isIn(mark, slot)));
     seen = [...seen.filter((word) => !marked.some((slot) => isIn(word, slot))), ...marks];
     seen = mendFigures(await rereadCells(best.bare, slots, seen, engine), rulings, scale);
+    seen = await lookTwice(best.bare, await withPassedOver(best.bare, seen, engine), engine);
   }
   return { number, width, height, scale, seen, rulings, ...(turn && { turn }), ...(skew && { skew }) };
 }

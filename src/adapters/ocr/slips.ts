@@ -6,6 +6,9 @@ const SLIPS: readonly (readonly [slip: RegExp, right: string | ((found: string) 
   [/(?<![A-Za-z\d])F[O0][1lI|]SA(?![A-Za-z\d])/g, 'FOISA'],
   [/(?<![A-Za-z\d])E[1l|]R(?![A-Za-z\d])/g, 'EIR'],
   [/(?<![A-Za-z\d])[1l|]C[O0](?![A-Za-z\d])/g, 'ICO'],
+  [/(?<![A-Za-z\d])RF[1l|](?=20[0-3]\d[-/])/g, 'RFI'],
+  // a point before three figures and more of the sum is a comma
+  [/(?<=£\d{1,3}(?:[.,]\d{3})*)\.(?=\d{3}[.,]\d)/g, ','],
   // letters between figures; a year's last figures
   [/(?<=\d[,.]?)[Oo](?=[,.]?\d)/g, '0'],
   [/(?<=\d[,.]?)[lI|](?=[,.]?\d)/g, '1'],

@@ -2,12 +2,21 @@ import { spawn } from 'node:child_process';
 import { UnreadableLetter } from '../../model/diagnostic.js';
 import { type Engine, PAGE_MODES, type SeenWord } from './engine.js';
 import { sideBySide } from './side-by-side.js';
+import { toTiff } from './to-tiff.js';
 
 /** The `tesseract` command of the machine: faster, but what it reads depends on its version and data. */
 export function systemEngine(width: number): Engine {
   const inTurn = sideBySide(width);
   return {
     recognise: (image, extent) => inTurn(async () => wordsIn(await run(image, PAGE_MODES[extent]))),
+    // one run for all of them: starting takes longer than reading a line
+    lines: (images) =>
+      inTurn(async () => {
+        const table = images.length ? await run(toTiff(images), PAGE_MODES.line) : '';
+        return images.map((_, index) => wordsIn(table, index + 1));
+      }),
+    // the older engine needs data that a machine's tesseract seldom has
+    shapes: async () => null,
     async close() {},
   };
 }
@@ -34,12 +43,12 @@ function run(image: Uint8Array, mode: string): Promise<string> {
 /** Signs that reach below the line that others stand on. */
 const BELOW = /[gjpqyQ,;()[\]{}|/_]/;
 
-/** Tab-separated: level, page, block, paragraph, line, word, left, top, width, height, confidence, text. */
-export function wordsIn(table: string): SeenWord[] {
+/** The words of one of the pictures. Tab-separated: level, page, block, paragraph, line, word, left, top, width, height, confidence, text. */
+export function wordsIn(table: string, picture = 1): SeenWord[] {
   const bottoms = new Map<string, number[]>();
   const words = table.split('\n').flatMap((row) => {
     const [level, page, block, paragraph, line, , left, top, width, height, confidence, ...text] = row.split('\t');
-    if (level !== '5' || !text.join('').trim()) return [];
+    if (level !== '5' || Number(page) !== picture || !text.join('').trim()) return [];
     const [x0, y0] = [Number(left), Number(top)];
     const key = [page, block, paragraph, line].join(' ');
     const y1 = y0 + Number(height);

@@ -2,46 +2,67 @@ import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { UnreadableLetter } from '../../model/diagnostic.js';
-import { type Engine, PAGE_MODES, type SeenWord } from './engine.js';
+import { crewOf } from './crew.js';
+import { type Engine, type Extent, PAGE_MODES, type SeenWord } from './engine.js';
+import { toPng } from './png.js';
 
 /** tesseract.js with English data from a package: nothing is fetched, nothing is cached outside. */
 export async function tesseractEngine(width: number): Promise<Engine> {
-  const { createWorker, langPath } = await load();
-  const start = async () => {
-    const worker = await createWorker('eng', 1, { langPath, gzip: true, cacheMethod: 'none', logger: () => {}, errorHandler: () => {} });
-    await worker.setParameters({ user_defined_dpi: '300', debug_file: '/dev/null' } as never);
-    return worker;
-  };
-  const free: Promise<Awaited<ReturnType<typeof start>>>[] = [];
-  const waiting: ((worker: Promise<Awaited<ReturnType<typeof start>>>) => void)[] = [];
-  let started = 0;
-  const take = (): Promise<Awaited<ReturnType<typeof start>>> => {
-    const idle = free.pop();
-    if (idle) return idle;
-    if (started < width) {
-      started += 1;
-      return start();
-    }
-    return new Promise((resolve) => waiting.push((worker) => resolve(worker)));
-  };
+  const { createWorker, folder } = await load();
+  const quiet = { gzip: true, cacheMethod: 'none', logger: () => {}, errorHandler: () => {} };
+  const crew = (mode: number, options: object) =>
+    crewOf(
+      width,
+      async () => {
+        const worker = await createWorker('eng', mode, { ...quiet, ...options });
+        await worker.setParameters({ user_defined_dpi: '300', debug_file: '/dev/null' } as never);
+        return worker;
+      },
+      (worker) => worker.terminate(),
+    );
+  const plain = join(folder, '4.0.0');
+  const trained = join(folder, '4.0.0_best_int');
+  const readers = crew(LSTM, { langPath: existsSync(trained) ? trained : plain });
+  const matchers = crew(LEGACY, { langPath: plain, legacyCore: true, legacyLang: true });
+  const as = (extent: Extent) => ({ tessedit_pageseg_mode: PAGE_MODES[extent] }) as never;
   return {
-    async recognise(image, extent) {
-      const worker = await take();
-      try {
-        await worker.setParameters({ tessedit_pageseg_mode: PAGE_MODES[extent] } as never);
-        const { data } = await worker.recognize(Buffer.from(image), {}, { text: false, blocks: true });
-        return (data.blocks ?? []).flatMap(({ paragraphs }) => paragraphs.flatMap(({ lines }) => lines.flatMap(wordsOf)));
-      } finally {
-        const next = waiting.shift();
-        if (next) next(Promise.resolve(worker));
-        else free.push(Promise.resolve(worker));
-      }
-    },
+    recognise: (image, extent) =>
+      readers.lent(async (worker) => {
+        await worker.setParameters(as(extent));
+        return wordsIn(await worker.recognize(Buffer.from(image), {}, { text: false, blocks: true }));
+      }),
+    lines: (images) =>
+      readers.lent(async (worker) => {
+        await worker.setParameters(as('line'));
+        const found: SeenWord[][] = [];
+        for (const image of images)
+          found.push(wordsIn(await worker.recognize(Buffer.from(toPng(image)), {}, { text: false, blocks: true })));
+        return found;
+      }),
+    shapes: (images) =>
+      matchers.lent(async (worker) => {
+        await worker.setParameters(as('line'));
+        const found: string[] = [];
+        for (const image of images) found.push((await worker.recognize(Buffer.from(toPng(image)))).data.text.trim());
+        return found;
+      }),
     async close() {
-      for (const worker of free.splice(0)) await (await worker).terminate();
+      await readers.close();
+      await matchers.close();
     },
   };
 }
+
+/** Tesseract's engines: a network that reads whole lines, and the older one that matches the shapes of signs. */
+const LSTM = 1;
+const LEGACY = 0;
+
+interface Read {
+  readonly data: { readonly blocks: readonly { readonly paragraphs: readonly { readonly lines: readonly SeenLine[] }[] }[] | null };
+}
+
+const wordsIn = ({ data }: Read): SeenWord[] =>
+  (data.blocks ?? []).flatMap(({ paragraphs }) => paragraphs.flatMap(({ lines }) => lines.flatMap(wordsOf)));
 
 interface SeenLine {
   readonly baseline: { readonly y0: number; readonly y1: number };
@@ -65,10 +86,9 @@ const wordsOf = ({ baseline, words }: SeenLine): SeenWord[] =>
 async function load() {
   try {
     const require = createRequire(import.meta.url);
-    const folder = join(dirname(require.resolve('@tesseract.js-data/eng/package.json')), '4.0.0_best_int');
-    const langPath = existsSync(folder) ? folder : dirname(require.resolve('@tesseract.js-data/eng/package.json'));
+    const folder = dirname(require.resolve('@tesseract.js-data/eng/package.json'));
     const { createWorker } = (await import('tesseract.js')).default;
-    return { createWorker, langPath };
+    return { createWorker, folder };
   } catch {
     throw new UnreadableLetter('ocr/not-installed', 'the pages are pictures, and the OCR packages are not installed');
   }
