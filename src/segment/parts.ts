@@ -7,7 +7,16 @@ import { withDebris } from './furniture.js';
 import { type Label, readLabel } from './label.js';
 import { withOrdinals } from './ordinals.js';
 import { turnsIn } from './recalled.js';
-import { withBareNumbers, withBoldNumbers, withFirstLimbs, withLetters, withoutLimbs, withoutNotes, withReplies } from './relabel.js';
+import {
+  withBareNumbers,
+  withBoldNumbers,
+  withFirstLimbs,
+  withLetters,
+  withLimbNumbers,
+  withoutLimbs,
+  withoutNotes,
+  withReplies,
+} from './relabel.js';
 import { headsSection, withSections } from './sections.js';
 
 /** A paragraph as segmentation sees it. */
@@ -120,6 +129,7 @@ export function partsOf(document: Document, { newest, oldest }: Thread = threadO
   // what only the lines round a label tell of it, one reading after the other
   const steps: readonly ((labelled: readonly Part[]) => readonly Part[])[] = [
     (labelled) => withBoldNumbers(document, labelled),
+    withLimbNumbers,
     withBareNumbers,
     (labelled) => withoutLimbs(document, labelled),
     (labelled) => withoutNotes(document, labelled),

@@ -110,6 +110,30 @@ export function withBareNumbers(parts: readonly Part[]): Part[] {
   });
 }
 
+const LIMB_NUMBER = /^(\d{1,2})([a-h])\s+(?=[A-ZÀ-Þ"'(£])/u;
+/** "1a How many …", "1b When …", "2 Eligibility": numbers with a letter and no mark, three and more that count up, and the plain ones among them. */
+export function withLimbNumbers(parts: readonly Part[]): readonly Part[] {
+  const found = new Map<Part, Label>();
+  let [number, letter] = [0, 0];
+  let limbs = 0;
+  for (const part of parts) {
+    if (part.label || part.bullet || part.block.cell) continue;
+    const limb = LIMB_NUMBER.exec(part.text);
+    const plain = limb ? null : /^(\d{1,2})\s+(?=[A-ZÀ-Þ])/u.exec(part.text);
+    const [own, rank] = limb ? [Number(limb[1]), (limb[2] as string).charCodeAt(0) - 96] : [Number(plain?.[1] ?? 0), 0];
+    const next = limb ? (own === number && rank === letter + 1) || (own === number + 1 && rank === 1) : own === number + 1;
+    if (!own || !next) continue;
+    [number, letter] = [own, rank];
+    limbs += limb ? 1 : 0;
+    found.set(part, { paths: [`${own}${limb?.[2] ?? ''}`], kind: 'bare', length: (limb ?? plain)?.[0].length ?? 0 });
+  }
+  if (limbs < 3) return parts;
+  return parts.map((part) => {
+    const label = found.get(part);
+    return label ? relabelled(part, label) : part;
+  });
+}
+
 const BOLD_NUMBER = /^\d{1,2}(?:\s?(?:,|&|and|to|-)\s?\d{1,2})*$/;
 /** Numbers that are bold before words that are not ("**2 & 3** None were refused") are labels where paragraphs count up by them from the first on. */
 export function withBoldNumbers({ reading }: Document, parts: readonly Part[]): readonly Part[] {

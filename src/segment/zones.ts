@@ -95,11 +95,15 @@ function behindWishes(parts: readonly Part[], to: number): number {
 /** Something is said between the questions and the paragraphs on rights. */
 function repliesAfter(parts: readonly Part[], from: number): boolean {
   for (const part of parts.slice(from)) {
-    if (SIGN_OFF.test(part.text) || RIGHTS.test(part.text)) return false;
+    if (SIGN_OFF.test(part.text) || (RIGHTS.test(part.text) && !refusesSoon(parts, part.index))) return false;
     if (/[a-z]{2}/i.test(part.text) || /\d/.test(part.text)) return true;
   }
   return false;
 }
+
+/** What the Commissioner says of vexatious requests stands before the refusal of one. */
+const refusesSoon = (parts: readonly Part[], index: number): boolean =>
+  parts.slice(index, index + 3).some(({ text }) => REFUSED.test(text));
 
 /** A rights paragraph in mid-reply: strong words only, and no label of a question. */
 function isRights(part: Part, _index: number, _parts: readonly Part[]): boolean {
@@ -406,9 +410,7 @@ function replyEnd(parts: readonly Part[], from: number, asked: Asked): number {
       // an annex after the signature may hold answers
       return index;
     }
-    // what the Commissioner says of vexatious requests stands before the refusal of one
-    const refuses = parts.slice(index, index + 3).some(({ text }) => REFUSED.test(text));
-    if (!RIGHTS.test(part.text) || part.label?.paths.length || refuses) continue;
+    if (!RIGHTS.test(part.text) || part.label?.paths.length || refusesSoon(parts, index)) continue;
     const rest = parts.slice(index, index + 12);
     const strong = rest.filter((other) =>
       /\b(?:review|complain|commissioner|unhappy|(?:dis)?satisfied|content|appeal|copyright|regards|sincerely|faithfully|wycliffe|(?:queries|questions) (?:about|on|regarding|concerning) this (?:letter|response|reply|e-?mail|matter))\b/i.test(
