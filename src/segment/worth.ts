@@ -37,14 +37,16 @@ export function worthOf(
     return sum + (whole(question).stretches.length ? said : 0);
   }, 0);
   const named = (part: Part): boolean => part.label?.kind === 'question' && part.label.paths.length === 1 && !isTitled(part);
-  const opens = new Set(openings.map(({ part }) => part));
+  const opens = new Map(openings.map(({ part, questions: own }) => [part, own]));
+  // a section that answers its questions together holds the places of each
+  const others = (part: Part): Placed[] => placed.filter((one) => !opens.get(part)?.some((question) => one.questions.includes(question)));
   const unread = reply.filter(
     (part) =>
       (named(part) && (openings.some((opening) => opening.part === part && !opening.labelled) || swallows(placed, part))) ||
       ((/\?\s*$/.test(part.text) || isFused(part) || (part.label?.paths.length && asks(part))) &&
         !RIGHTS.test(part.text) &&
         (!part.block.cell || numberedCell(part)) &&
-        (swallows(placed, part) || !opens.has(part))),
+        (swallows(others(part), part) || !opens.has(part))),
   ).length;
   const missed = unread + wished.filter((wish) => !questions.some(({ text }) => holds(text, wish))).length;
   const counted = reading.stand.length > 0 || (reading.below?.length ?? 0) > 1 || numbered(reading);
