@@ -7,6 +7,8 @@ import { ASKS_FOR_BOTH, isoDate } from './stated.js';
 const BREAK = /[,;:\n]\s|\s(?:and|but|while)\s/g;
 
 const ENDS = /\b(?:ends?|ended|expir\w*|finish\w*|clos(?:e[sd]?|ing)|terminat\w*|until)\b/i;
+/** "… commenced on 1 April 2022 and runs to 31 March 2025". */
+const RUNS_TO = /\b(?:runs?|running|ran|lasts?|extends?|continues?)\b[a-z ]{0,20}\b(?:to|until|till)\s*$/i;
 const STARTS = /\b(?:starts?|started|beg[aiu]n\w*|open(?:s|ed|ing)?|commenc\w*|launch\w*)\b/i;
 
 export const dateOfAskedThing = defineRule({
@@ -19,9 +21,15 @@ export const dateOfAskedThing = defineRule({
       '2023-09-25',
       { question: 'On what date did camera enforcement of the bus gate start?' },
     ],
+    [
+      'It commenced on 1 April 2022 and runs to [[31 March 2025]] with an option to extend.',
+      '2025-03-31',
+      { question: 'When does the contract end?' },
+    ],
     ['The contract began on 1 April 2021 and ends on [[31 March 2026]].', '2026-03-31', { question: 'When does the contract end?' }],
   ],
   ignores: [
+    ['It runs to 3 May 2024', 'one date alone: date/stated', { question: 'When does it end?' }],
     ['It began on 2 August 2023', 'one date alone: date/stated', { question: 'When did it begin?' }],
     ['2 August 2023 and 3 May 2024', 'nothing tells which was asked', { question: 'When did it begin?' }],
     [
@@ -41,17 +49,19 @@ export const dateOfAskedThing = defineRule({
       const from = [...before.matchAll(BREAK)].at(-1);
       const words = new Set(contentWords(before.slice(from ? from.index + from[0].length : 0)));
       const clause = before.slice(from ? from.index + from[0].length : 0);
-      const side = [ENDS, STARTS].some((one) => one.test(question) && one.test(clause)) ? 10 : 0;
-      return { figure, score: side + [...words].reduce((sum, word) => sum + (weights.get(word) ?? 0), 0) };
+      const runs = ENDS.test(question) && RUNS_TO.test(clause);
+      const side = runs || [ENDS, STARTS].some((one) => one.test(question) && one.test(clause)) ? 10 : 0;
+      return { figure, runs, score: side + [...words].reduce((sum, word) => sum + (weights.get(word) ?? 0), 0) };
     });
     const top = Math.max(...scored.map(({ score }) => score));
     const best = scored.filter(({ score }) => score === top);
-    const only = best[0]?.figure;
+    const { figure: only, runs = false } = best[0] ?? {};
     if (top <= 0 || best.length > 1 || !only) return;
     // the first or last day of a stretch is read with the other
     if (
-      /\b(?:from|between|to|until|and)\s*$/i.test(text.slice(0, only.span.start)) ||
-      /^\s*(?:to|until|-)\s/i.test(text.slice(only.span.end))
+      !runs &&
+      (/\b(?:from|between|to|until|and)\s*$/i.test(text.slice(0, only.span.start)) ||
+        /^\s*(?:to|until|-)\s/i.test(text.slice(only.span.end)))
     )
       return;
     yield { value: isoDate(only.text) as string, span: only.span };

@@ -1,7 +1,7 @@
 import { defineRule } from '../../rule.js';
 
 const NOTHING =
-  /(?:^\W*£?\s?(?:nil|zero|none)\b(?=\W*$)|^\W*nothing\b(?=\W*$)|\bno (?:money|funds?|funding|expenditure|payments?|fees?|costs?|sums?|rent|salar(?:y|ies)|bonus(?:es)?|compensation|grants?|fines?|interest|commission|subsid(?:y|ies)|damages)\b[a-z ]{0,24}?(?:was|were|has been|have been|is|are) (?:spent|paid|made|charged|incurred|received|awarded)|\b(?:spent|spends?|paid|pays?|charged?|charges|received|costs?(?: us| them| the [a-z]+)?) nothing\b|\bnothing (?:was|is|has been|have been|had been) (?:spent|paid|charged|claimed|received|awarded)|\b(?:did|do|does|has|have|had)(?: not|n't) (?:spend|spent|pay|paid|charge|charged|receive|received|cost(?: us| them)?) (?:anything|any (?:money|fee|rent|sum|amount))|\bthere (?:is|was|were|are|has been|have been) (?:no|nil) (?:additional |extra |direct |further )?(?:costs?|charges?|fees?|income|payments?|spend|expenditure|spending|receipts?)(?! (?:codes?|cent(?:re|er)s?|head|categor))|\b(?:at no|no) (?:extra |additional |direct )?cost\b(?! (?:codes?|cent(?:re|er)s?|head))|\bfree of charge\b)/g;
+  /(?:^\W*£?\s?(?:nil|zero|none)\b(?=\W*$|[.,;]\s|\s[-(])|^\W*nothing\b(?=\W*$)|\bno (?:money|funds?|funding|expenditure|payments?|fees?|costs?|sums?|rent|salar(?:y|ies)|bonus(?:es)?|compensation|grants?|fines?|interest|commission|subsid(?:y|ies)|damages)\b[a-z ]{0,24}?(?:was|were|has been|have been|is|are) (?:spent|paid|made|charged|incurred|received|awarded)|\b(?:spent|spends?|paid|pays?|charged?|charges|received|costs?(?: us| them| the [a-z]+)?) nothing\b|\bnothing (?:was|is|has been|have been|had been) (?:spent|paid|charged|claimed|received|awarded)|\b(?:did|do|does|has|have|had)(?: not|n't) (?:spend|spent|pay|paid|charge|charged|receive|received|cost(?: us| them)?) (?:anything|any (?:money|fee|rent|sum|amount))|\bthere (?:is|was|were|are|has been|have been) (?:no|nil) (?:additional |extra |direct |further )?(?:costs?|charges?|fees?|income|payments?|spend|expenditure|spending|receipts?)(?! (?:codes?|cent(?:re|er)s?|head|categor))|\b(?:at no|no) (?:extra |additional |direct )?cost\b(?! (?:codes?|cent(?:re|er)s?|head))|\bfree of charge\b)/g;
 
 /** What a sentence that says that nothing was spent reads like. */
 export const saysNothingSpent = (text: string): boolean => new RegExp(NOTHING, '').test(text.toLowerCase());
@@ -16,6 +16,7 @@ export const moneyNone = defineRule({
     ['The posters were in stock, so [[nothing was spent]] on it.', { amount: 0, currency: 'GBP' }],
     ["We [[didn't pay anything]] for it.", { amount: 0, currency: 'GBP' }],
     ['[[Nil]]', { amount: 0, currency: 'GBP' }],
+    ['[[Nil]]. As a national body we carry our own risk.', { amount: 0, currency: 'GBP' }],
     ['[[No rent was paid]].', { amount: 0, currency: 'GBP' }],
     ['[[Nothing]].', { amount: 0, currency: 'GBP' }],
     ['[[No money has been spent]].', { amount: 0, currency: 'GBP' }],
