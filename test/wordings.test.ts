@@ -162,6 +162,42 @@ const WORDINGS: Readonly<Record<string, readonly (readonly [answer: string, kind
     ['Marl Rail Ltd, with the help of the Tarn Police.', 'list', ['Marl Rail Ltd']],
     ['Marl Rail Ltd and Tarn Rail', 'list', ['Marl Rail Ltd', 'Tarn Rail']],
   ],
+  'List the contractors on your framework.': [
+    ['None of this is held by the Marl Board. It is held by Tarn Council, which runs the unit.', 'held_elsewhere', 'Tarn Council'],
+    ['see below.\n\nThis is refused. The names reveal their prices. Section 43(2) applies.', 'refused'],
+  ],
+  'When was that code last reviewed?': [
+    ['March 2025\n\nWe do not name junior officers.', 'date', '2025-03'],
+    ['May 2023. It is reviewed every two years.', 'date', '2023-05'],
+  ],
+  'How many were let in and how many were turned away?': [
+    ['180 were let in. Not known how many were turned away as they are recorded with others under "closed" (39 altogether).', 'count', 180],
+    ['180 were let in. We do not know how many were turned away.', 'count', 180],
+  ],
+  'How many formal complaints were received in 2022/23?': [
+    ['In 2022/23 some 590 were settled at once, of which no list is kept. There were 163 formal complaints in 2022/23.', 'count', 163],
+    ['We do not hold this for 2022/23. There were 140 in 2021/22.', 'not_held'],
+  ],
+  'How many complaints were there against the commissioner?': [
+    [
+      'They are dealt with by the Police, Fire and Crime Panel, which meets in May. You should direct this question to them.',
+      'held_elsewhere',
+      'Police, Fire and Crime Panel',
+    ],
+    ['These are handled by the Marl Panel. Please contact them.', 'held_elsewhere', 'Marl Panel'],
+    ['They are handled by our own team. Please contact them if you want more.', 'text'],
+    ['Please could you say whether you mean those about drivers, or about the service?', 'clarification'],
+    ['Please say which of them you would like.', 'clarification'],
+    ['You may say whether you mean to appeal.', 'text'],
+  ],
+  'Nurses recruited from overseas in that year': [
+    ['The programme is run by the Marl Body on behalf of all. 63 overseas nurses took up a post with this Trust.', 'count', 63],
+    ['63', 'count', 63],
+  ],
+  'Is there an option to extend?': [
+    ['Y/N\n\nY, 1 + 1', 'boolean', true],
+    ['N - see above', 'boolean', false],
+  ],
   'Is the pier insured?': [
     ['It is.', 'boolean', true],
     ["It isn't.", 'boolean', false],

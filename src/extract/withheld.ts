@@ -64,7 +64,7 @@ const otherAbsence = ({ kind, claim, claims }: Saying): boolean =>
 /** "We do not hold this. The depot counted 4": a figure that would answer stands beside words that withhold. */
 function figuresBeside({ claim, claims, expects }: Saying): boolean {
   const wanted: readonly AnswerKind[] = ['count', 'money', 'text'].includes(expects) ? ['count', 'money'] : [expects as AnswerKind];
-  return !cites(claim) && !claim?.period && claims.some((one) => wanted.includes(one.kind));
+  return !cites(claim) && claims.some((one) => wanted.includes(one.kind) && (!claim?.period || one.period === claim.period));
 }
 
 /** A refusal in many words that names no provision. */

@@ -86,6 +86,8 @@ export const yesNo = defineRule({
     ['[[No policy is in place]].', false, { expects: 'boolean', question: 'Do you have a policy?' }],
     ['I can confirm that we [[have]] a policy.', true, { expects: 'boolean', question: 'Do you have a policy?' }],
     ['[[N]]', false, { expects: 'boolean' }],
+    ['Y/N\n\n[[Y]], 1 + 1', true, { expects: 'boolean' }],
+    ['[[N]] - see above', false, { expects: 'boolean' }],
     ['As to question 4: [[yes]], we use them.', true, { expects: 'boolean' }],
     ['With regard to point 2, [[no]].', false, { expects: 'boolean' }],
     ['Body cameras - [[Yes]], this is in the procedure.', true, { expects: 'boolean' }],
@@ -198,7 +200,7 @@ export const yesNo = defineRule({
       yield { value: true, span: at(exists, 1) };
       return;
     }
-    const letter = /^\W*([YN])\W*$/d.exec(text);
+    const letter = /^\W*(?:Y\s?\/\s?N\W+)?([YN])(?=\W*$|[,;]\s|\s[-(–])/d.exec(text);
     if (letter) {
       yield { value: letter[1] === 'Y', span: at(letter, 1) };
       return;

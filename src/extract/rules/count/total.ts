@@ -1,3 +1,4 @@
+import { inBrackets } from '../../clauses.js';
 import { type Figure, figuresOf } from '../../figures.js';
 import { defineRule } from '../../rule.js';
 
@@ -19,6 +20,7 @@ export const total = defineRule({
     ['58 out of a total of 402', 'what they are a part of'],
     ['58 of the total of 402 left', 'what they are a part of'],
     ['58 out of 402 in all', 'what they are a part of'],
+    ['180 approved. The rest were closed (39 altogether)', 'an aside'],
     ['Of a total of 402, 58 left', 'what they are a part of'],
     ['a total of 20 working days', 'a measure of time is not the asked count'],
   ],
@@ -30,7 +32,7 @@ export const total = defineRule({
       const before = text.slice(Math.max(0, figure.span.start - 70), figure.span.start);
       const after = text.slice(figure.span.end, figure.span.end + 24);
       // "58 out of a total of 402", "Of 402 in all": what the answer is a part of
-      if (BASE.test(before)) continue;
+      if (BASE.test(before) || (inBrackets(text, figure.span.start) && /[A-Za-z]/.test(before) && figuresOf(text)[0] !== figure)) continue;
       if (
         /\b(?:a|the) (?:grand |overall |combined )?total (?:of|was|is|number was|figure (?:is|was))\s*$|\b(?:grand |overall )?total(?:s)?\s*[:=\t-]\s*$|\bgrand total\s*$|\bin (?:all|total),[^.;\n]{0,40}$/i.test(
           before,
