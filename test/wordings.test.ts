@@ -198,6 +198,29 @@ const WORDINGS: Readonly<Record<string, readonly (readonly [answer: string, kind
     ['Y/N\n\nY, 1 + 1', 'boolean', true],
     ['N - see above', 'boolean', false],
   ],
+  'How many vehicles are in the fleet?': [
+    ['We lease 180 and own 34, giving 214.', 'count', 214],
+    ['The fleet currently stands at 214 vehicles.', 'count', 214],
+    ['As at the date of this response, 214.', 'count', 214],
+    ['There are 6 depots with 214 vehicles between them.', 'count', 214],
+    ['Last year 198; this year 214.', 'count'],
+  ],
+  'How much was spent on agency staff in 2023/24?': [
+    ['Under £5,000', 'range'],
+    ['It was less than £1m.', 'range'],
+    ['Just under £1m', 'money', 1000000],
+    ['£1.2m, with payments of over £500 published', 'money', 1200000],
+    ['£1.2m against a budget of £900k.', 'money', 1200000],
+  ],
+  'What percentage of calls were answered within 10 seconds?': [
+    ['Just under 90%.', 'percentage', 90],
+    ['Under 90%.', 'range'],
+    ['4,102 of 4,699 calls, or 87.3%.', 'percentage', 87.3],
+  ],
+  'When did the present contract start?': [
+    ['The previous one started on 1 April 2018 and the present one on 1 April 2022.', 'date', '2022-04-01'],
+    ['It was awarded on 3 February 2022 and started on 1 April 2022.', 'date', '2022-04-01'],
+  ],
   'Is the pier insured?': [
     ['It is.', 'boolean', true],
     ["It isn't.", 'boolean', false],

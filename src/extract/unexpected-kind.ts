@@ -78,7 +78,9 @@ function outOfOthers({ headline: { kind, value, claim }, question, passages, cla
     (kind === 'range' && QUANTITIES.includes(expects) && !bare) ||
     (kind === 'table' && TABULAR.includes(expects)) ||
     // "Nil" is no money, no share and no number
-    (value === 0 && QUANTITIES.includes(expects)) ||
+    (value === 0 &&
+      QUANTITIES.includes(expects) &&
+      !(kind === 'count' && expects === 'money' && claim !== null && claim.span.end - claim.span.start > 8)) ||
     admits(question.text, kind);
   // "Will it go to tender? If so, when?" asks for more than a yes or no
   const more = expects === 'boolean' && /\?.*\b(?:when|what|which|who|why|how|names?)\b/is.test(question.text);

@@ -1,6 +1,7 @@
 import { inBrackets } from '../../clauses.js';
 import { type Figure, figuresOf } from '../../figures.js';
 import { defineRule } from '../../rule.js';
+import { isSum } from '../../sum.js';
 
 export const total = defineRule({
   id: 'count/total',
@@ -11,6 +12,7 @@ export const total = defineRule({
     ['2019: 361\nGrand Total: [[2,417]]', 2417],
     ['There are [[9]] in all our depots:\n4 drivers\n3 loaders\n2 clerks', 9],
     ['There were 12 in the north and 9 in the south, [[21]] in total.', 21],
+    ['We lease 180 and own 34, giving [[214]].', 214],
     ['Four at first. In all, over a year, [[14]] were taken on.', 14],
   ],
   ignores: [
@@ -25,7 +27,7 @@ export const total = defineRule({
     ['a total of 20 working days', 'a measure of time is not the asked count'],
   ],
   *claim({ text }) {
-    const sum = addedUp(text);
+    const sum = addedUp(text) ?? broughtTo(text);
     if (sum) yield { value: sum.value, span: sum.span };
     for (const figure of figuresOf(text)) {
       if (figure.role !== 'plain' || figure === sum) continue;
@@ -46,6 +48,19 @@ export const total = defineRule({
 
 const BASE =
   /\bout of (?:(?:a|the|our|its) (?:[a-z]+ )?total (?:number )?of )?$|\b(?:of|from|against|among|amongst) (?:a|the|our|its) (?:[a-z]+ )?total (?:number )?of $|(?:^|[.;]\s*)of $/i;
+
+/** "We lease 180 and own 34, giving 214": the last number, where the others come to it and words say so. */
+function broughtTo(text: string): Figure | null {
+  const plain = figuresOf(text).filter(({ role }) => role === 'plain');
+  const last = plain.at(-1);
+  if (!last || !/\b(?:giving|making|(?:which|that) makes|and so|or|=)\s*(?:us )?$/i.test(text.slice(0, last.span.start))) return null;
+  return isSum(
+    last.value,
+    plain.slice(0, -1).map(({ value }) => value),
+  )
+    ? last
+    : null;
+}
 
 /** The first number, where a colon or line follows its clause and the two or more numbers that open the lines below come to it exactly. */
 function addedUp(text: string): Figure | null {

@@ -283,7 +283,7 @@ function readSentence(text: string, offset: number): Reading<'list'> | null {
   // "It is held by Marl Council" names who knows
   if (/\b(?:held|known)\b[^.;]*\bby\s*$/i.test(text.slice(0, from))) return null;
   if (
-    /\b(?:we|our|not|no|cannot|unable|is|has|have|refers|there (?:were|was|are)|see|visit)\b|https?:|www\./i.test(
+    /\b(?:we|our|not|no|cannot|unable|is|has|have|had|refers|there (?:were|was|are)|see|visit)\b|https?:|www\./i.test(
       body.replace(/\bour (?=[A-Za-zÀ-ž]+ team)/gi, ''),
     )
   )
