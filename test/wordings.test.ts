@@ -221,6 +221,23 @@ const WORDINGS: Readonly<Record<string, readonly (readonly [answer: string, kind
     ['The previous one started on 1 April 2018 and the present one on 1 April 2022.', 'date', '2022-04-01'],
     ['It was awarded on 3 February 2022 and started on 1 April 2022.', 'date', '2022-04-01'],
   ],
+  'Does the Trust provide free parking for staff?': [
+    ['Not for all staff.', 'text'],
+    ['Yes and no.', 'text'],
+    ['No longer.', 'boolean', false],
+    ['Staff parking ceased to be free in 2022.', 'text'],
+    ['It does for staff on nights.', 'boolean', true],
+  ],
+  'How long does it take to mend a lamp?': [
+    ['Six to eight weeks', 'text'],
+    ['This is not measured.', 'not_held'],
+  ],
+  'Were the laptops encrypted?': [
+    ['All were encrypted.', 'boolean', true],
+    ['All of them were.', 'boolean', true],
+    ['None was encrypted.', 'boolean', false],
+  ],
+  'Why was the bridge closed?': [['A crack was found in one of the piers.', 'text']],
   'Is the pier insured?': [
     ['It is.', 'boolean', true],
     ["It isn't.", 'boolean', false],

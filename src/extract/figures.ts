@@ -110,6 +110,7 @@ const SHAPES: readonly Shape[] = [
     String.raw`[£€$]?\s?(?:${NUMBER_DIGITS})\s?(?:k|m|bn|million|MILLION)?\s?(?:-|to)\s?[£€$]?\s?(?:${NUMBER_DIGITS})(?:k|m|bn)?\b(?!\s?%)`,
     { about: true, needs: /\d\s?(?:k|m|bn|million)?\s?(?:-|to)\s?[£€$]?\s?\d/i },
   ),
+  shape('range', NUMERAL, String.raw`\b(?:${NUMBER_WORDS})\s+to\s+(?:${NUMBER_WORDS})\b`),
   shape('period', 'between', String.raw`\bbetween\s+${YEAR}\s+and\s+${YEAR}\b`),
   shape('range', 'between', String.raw`\bbetween\s+[£€$]?(?:${NUMBER})\s+and\s+[£€$]?(?:${NUMBER})\b`),
   shape(
