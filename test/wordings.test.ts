@@ -238,6 +238,25 @@ const WORDINGS: Readonly<Record<string, readonly (readonly [answer: string, kind
     ['None was encrypted.', 'boolean', false],
   ],
   'Why was the bridge closed?': [['A crack was found in one of the piers.', 'text']],
+  'Which of your buildings contain asbestos?': [
+    ['Marl House and Tarn Lodge.', 'list', ['Marl House', 'Tarn Lodge']],
+    ['Marl House; Tarn Lodge (roof only).', 'list'],
+    ['All built before 1985.', 'text'],
+  ],
+  'How many schools have a boat?': [
+    ['All but two.', 'text'],
+    ['We have 56 schools and 41 of them have a boat.', 'count', 41],
+    ['41, and two more are on order.', 'count', 41],
+  ],
+  'How much was paid in compensation in 2022 and in 2023?': [
+    ['Nothing in 2022, £2,000 in 2023.', 'several', [0, 2000]],
+    ['2022: nil. 2023: £2,000.', 'several', [0, 2000]],
+  ],
+  'Was the contract put out to tender?': [
+    ['It was below the limit of £25,000.', 'text'],
+    ['It was, in 2021.', 'boolean', true],
+    ['It was not, as it was below the limit.', 'boolean', false],
+  ],
   'Is the pier insured?': [
     ['It is.', 'boolean', true],
     ["It isn't.", 'boolean', false],

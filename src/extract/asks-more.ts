@@ -3,7 +3,7 @@ import { dateAskedToo } from './asked.js';
 import { figuresOf, type Role } from './figures.js';
 import { QUANTITIES } from './headline.js';
 import { foldPeriod } from './labels.js';
-import type { Reading } from './reading.js';
+import { lengthOf, type Reading } from './reading.js';
 
 const FIGURES: readonly Role[] = ['plain', 'range', 'money', 'percentage', 'measure'];
 
@@ -27,8 +27,17 @@ export function asksMore({ headline: { kind, claim }, claims, question: { text }
   const whole = claim.entity !== null || /\/(?:total|parts)$/.test(claim.rule) || passages.some(({ low }) => IN_ALL.test(low));
   const each =
     EACH.test(text) && (figures.length > 1 || (BY.test(text) && !passages.some(({ low }) => /\bnot\b|n't\b|\bno\b/.test(low)))) && !whole;
-  const years = new Set(figuresOf(text).flatMap(({ role, text: year }) => (role === 'period' ? [foldPeriod(year)] : [])));
-  const year = years.size > 1 && (claim.period === null ? figures.length > 1 && !whole : years.has(foldPeriod(claim.period)));
+  const years = new Set(
+    figuresOf(text).flatMap(({ role, text: year }) => (role === 'period' ? year.split(/\s+and\s+/).map(foldPeriod) : [])),
+  );
+  const year =
+    years.size > 1 &&
+    (claim.period === null
+      ? claim.value !== 0 &&
+        !whole &&
+        (figures.length > 1 || lengthOf(passages) < 60) &&
+        !BOTH.test(passages.map(({ low }) => low).join('\n'))
+      : years.has(foldPeriod(claim.period)));
   // a question that was cut off before its end
   const cut = /\b(?:and|or|of|than|the|for|by|with)\W*$/i.test(text);
   return part || each || year || cut || NAMED.test(text) ? [doubt('reading/asks-more')] : [];
@@ -58,6 +67,7 @@ const EACH =
 /** "by ward", "broken down by year": one figure is none of these, unless it is nothing. */
 const BY =
   /(?:,| and)? (?:broken? down |split |listed )?by (?:year|month|quarter|ward|school|site|area|district|type|category|age|gender|grade|department|directorate|hospital|station|depot)s?\W*$/i;
+const BOTH = /\b(?:total|both|combined|together|over the|across the|overall|in all|altogether|respectively|each (?:year|of))\b/;
 const IN_ALL = /\b(?:in total|a total of|in all|altogether)\b/;
 /** "the name and annual cost": one of two kinds. */
 const NAMED =

@@ -41,6 +41,7 @@ export function doubtsOf(reading: Reading): Doubt[] {
     neverDone,
     deniedOf,
     rateOf,
+    otherMeasure,
     mergedNames,
     fragment,
   ].flatMap((check) => check(reading));
@@ -274,6 +275,22 @@ function rateOf({ headline: { kind, claim }, passages, question: { text } }: Rea
     ? [doubt('reading/asks-more')]
     : [];
 }
+
+/** "The average was £400", where the highest was asked for; a range where one end of it was. */
+function otherMeasure({ headline: { kind, claim }, passages, question: { text } }: Reading): Doubt[] {
+  const place = QUANTITIES.includes(kind) && claim ? placeIn(passages, claim.span) : null;
+  const asked = place ? MEASURES.filter((one) => one.test(text)) : [];
+  if (!place || asked.length !== 1) return [];
+  if (kind === 'range') return claim?.suppressed || MEASURES.indexOf(asked[0] as RegExp) === 2 ? [] : [doubt('reading/unexpected-kind')];
+  const { start, end } = sentenceAt(place.text, place.span);
+  const words = place.text.slice(start, end);
+  return MEASURES.some((one) => one.test(words)) && !asked.some((one) => one.test(words)) ? [doubt('pairing/ambiguous')] : [];
+}
+const MEASURES = [
+  /\b(?:highest|largest|maximum|biggest|longest|oldest)\b/i,
+  /\b(?:lowest|smallest|minimum|shortest|youngest)\b/i,
+  /\b(?:average|mean|median)\b/i,
+];
 
 /** "A full count has never been made. A sample was looked at in March 2024", where it was asked when the last count was made. */
 function neverDone({ headline: { kind, claim }, passages }: Reading): Doubt[] {

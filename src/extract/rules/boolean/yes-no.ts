@@ -54,7 +54,11 @@ const DENIED =
 const AFFIRMED =
   /^\W*(?:(?:the|our) [A-Za-zÀ-ž' ]{3,40}?|we|it|they|[A-ZÀ-Þ][a-zß-ž'-]+(?: [a-zß-ž'-]+){0,3}?) (?:(?:currently|already|now|also|routinely) )?([a-z]{3,})\b([^.;\n]*)/di;
 /** "All were encrypted", where it was asked whether they were. */
-const ALL_WERE = /^\W*((all|both|none|neither)(?: of (?:them|these|those))? (?:was|were|are|is|have|has|had)(?: been)?(?: ([a-z]{3,}))?)\b/di;
+const ALL_WERE =
+  /^\W*((all|both|none|neither)(?: of (?:them|these|those))? (?:was|were|are|is|have|has|had)(?: been)?(?: ([a-z]{3,}))?)\b/di;
+/** What may follow a yes or no that is a verb alone: "It was, in 2021", "They do so". */
+const GOES_ON =
+  /^(?:in|on|at|by|as|and|but|for|from|since|until|with|when|where|because|to|so|not|no|never|also|currently|presently|now|already|only|both|all|any|this|that|these|those|the|an?|it|them|one|two|three|some|such|been|being|be|have|has|had|done|used|made|indeed|still|via|through|under|within|during|if|although|though|however|[a-z]+ly|[a-z]+ed)$/i;
 const PRONOUN =
   /^\W*(?:it|this|these|them|that|any|such|so|one|either|both|to do so)?\W*$|^\s*(?:it|this|these|them|that|any|such|either)\b/i;
 const DENIES = /^\s+(?:[a-z]+ ){0,2}?(?:no|not|none|nothing|never|nobody|neither|unable|without)\b/i;
@@ -281,6 +285,9 @@ export const yesNo = defineRule({
         yield { value: group === 1 && !/\b(?:no|never)\b/i.test(has[1] as string), span: shift(at(has, group), from) };
       return;
     }
+    // "It was below the limit" is no yes to "Was it put out to tender?"
+    const next = /^\s+([a-z'-]+)/i.exec(own.slice(at(stated, 1).end))?.[1] ?? '';
+    if (next && !GOES_ON.test(next) && !does(next) && !contentWords(next).some((word) => weights.has(word))) return;
     const verb = shift(at(stated, 1), from);
     const denies = DENIES.exec(text.slice(verb.end));
     yield {
