@@ -162,6 +162,101 @@ const WORDINGS: Readonly<Record<string, readonly (readonly [answer: string, kind
     ['Marl Rail Ltd, with the help of the Tarn Police.', 'list', ['Marl Rail Ltd']],
     ['Marl Rail Ltd and Tarn Rail', 'list', ['Marl Rail Ltd', 'Tarn Rail']],
   ],
+  'List the contractors on your framework.': [
+    ['None of this is held by the Marl Board. It is held by Tarn Council, which runs the unit.', 'held_elsewhere', 'Tarn Council'],
+    ['see below.\n\nThis is refused. The names reveal their prices. Section 43(2) applies.', 'refused'],
+  ],
+  'When was that code last reviewed?': [
+    ['March 2025\n\nWe do not name junior officers.', 'date', '2025-03'],
+    ['May 2023. It is reviewed every two years.', 'date', '2023-05'],
+  ],
+  'How many were let in and how many were turned away?': [
+    ['180 were let in. Not known how many were turned away as they are recorded with others under "closed" (39 altogether).', 'count', 180],
+    ['180 were let in. We do not know how many were turned away.', 'count', 180],
+  ],
+  'How many formal complaints were received in 2022/23?': [
+    ['In 2022/23 some 590 were settled at once, of which no list is kept. There were 163 formal complaints in 2022/23.', 'count', 163],
+    ['We do not hold this for 2022/23. There were 140 in 2021/22.', 'not_held'],
+  ],
+  'How many complaints were there against the commissioner?': [
+    [
+      'They are dealt with by the Police, Fire and Crime Panel, which meets in May. You should direct this question to them.',
+      'held_elsewhere',
+      'Police, Fire and Crime Panel',
+    ],
+    ['These are handled by the Marl Panel. Please contact them.', 'held_elsewhere', 'Marl Panel'],
+    ['They are handled by our own team. Please contact them if you want more.', 'text'],
+    ['Please could you say whether you mean those about drivers, or about the service?', 'clarification'],
+    ['Please say which of them you would like.', 'clarification'],
+    ['You may say whether you mean to appeal.', 'text'],
+  ],
+  'Nurses recruited from overseas in that year': [
+    ['The programme is run by the Marl Body on behalf of all. 63 overseas nurses took up a post with this Trust.', 'count', 63],
+    ['63', 'count', 63],
+  ],
+  'Is there an option to extend?': [
+    ['Y/N\n\nY, 1 + 1', 'boolean', true],
+    ['N - see above', 'boolean', false],
+  ],
+  'How many vehicles are in the fleet?': [
+    ['We lease 180 and own 34, giving 214.', 'count', 214],
+    ['The fleet currently stands at 214 vehicles.', 'count', 214],
+    ['As at the date of this response, 214.', 'count', 214],
+    ['There are 6 depots with 214 vehicles between them.', 'count', 214],
+    ['Last year 198; this year 214.', 'count'],
+  ],
+  'How much was spent on agency staff in 2023/24?': [
+    ['Under £5,000', 'range'],
+    ['It was less than £1m.', 'range'],
+    ['Just under £1m', 'money', 1000000],
+    ['£1.2m, with payments of over £500 published', 'money', 1200000],
+    ['£1.2m against a budget of £900k.', 'money', 1200000],
+  ],
+  'What percentage of calls were answered within 10 seconds?': [
+    ['Just under 90%.', 'percentage', 90],
+    ['Under 90%.', 'range'],
+    ['4,102 of 4,699 calls, or 87.3%.', 'percentage', 87.3],
+  ],
+  'When did the present contract start?': [
+    ['The previous one started on 1 April 2018 and the present one on 1 April 2022.', 'date', '2022-04-01'],
+    ['It was awarded on 3 February 2022 and started on 1 April 2022.', 'date', '2022-04-01'],
+  ],
+  'Does the Trust provide free parking for staff?': [
+    ['Not for all staff.', 'text'],
+    ['Yes and no.', 'text'],
+    ['No longer.', 'boolean', false],
+    ['Staff parking ceased to be free in 2022.', 'text'],
+    ['It does for staff on nights.', 'boolean', true],
+  ],
+  'How long does it take to mend a lamp?': [
+    ['Six to eight weeks', 'text'],
+    ['This is not measured.', 'not_held'],
+  ],
+  'Were the laptops encrypted?': [
+    ['All were encrypted.', 'boolean', true],
+    ['All of them were.', 'boolean', true],
+    ['None was encrypted.', 'boolean', false],
+  ],
+  'Why was the bridge closed?': [['A crack was found in one of the piers.', 'text']],
+  'Which of your buildings contain asbestos?': [
+    ['Marl House and Tarn Lodge.', 'list', ['Marl House', 'Tarn Lodge']],
+    ['Marl House; Tarn Lodge (roof only).', 'list'],
+    ['All built before 1985.', 'text'],
+  ],
+  'How many schools have a boat?': [
+    ['All but two.', 'text'],
+    ['We have 56 schools and 41 of them have a boat.', 'count', 41],
+    ['41, and two more are on order.', 'count', 41],
+  ],
+  'How much was paid in compensation in 2022 and in 2023?': [
+    ['Nothing in 2022, £2,000 in 2023.', 'several', [0, 2000]],
+    ['2022: nil. 2023: £2,000.', 'several', [0, 2000]],
+  ],
+  'Was the contract put out to tender?': [
+    ['It was below the limit of £25,000.', 'text'],
+    ['It was, in 2021.', 'boolean', true],
+    ['It was not, as it was below the limit.', 'boolean', false],
+  ],
   'Is the pier insured?': [
     ['It is.', 'boolean', true],
     ["It isn't.", 'boolean', false],

@@ -3,7 +3,7 @@ import { dateAskedToo } from './asked.js';
 import { figuresOf, type Role } from './figures.js';
 import { QUANTITIES } from './headline.js';
 import { foldPeriod } from './labels.js';
-import type { Reading } from './reading.js';
+import { lengthOf, type Reading } from './reading.js';
 
 const FIGURES: readonly Role[] = ['plain', 'range', 'money', 'percentage', 'measure'];
 
@@ -25,9 +25,19 @@ export function asksMore({ headline: { kind, claim }, claims, question: { text }
   const asks = text.match(ASKS)?.length ?? 0;
   const part = asks > 1 && (!first || told(claims) < asks || (SHARE.test(text) && NUMBER.test(text) && !both(claims)));
   const whole = claim.entity !== null || /\/(?:total|parts)$/.test(claim.rule) || passages.some(({ low }) => IN_ALL.test(low));
-  const each = EACH.test(text) && figures.length > 1 && !whole;
-  const years = new Set(figuresOf(text).flatMap(({ role, text: year }) => (role === 'period' ? [foldPeriod(year)] : [])));
-  const year = years.size > 1 && (claim.period === null ? figures.length > 1 && !whole : years.has(foldPeriod(claim.period)));
+  const each =
+    EACH.test(text) && (figures.length > 1 || (BY.test(text) && !passages.some(({ low }) => /\bnot\b|n't\b|\bno\b/.test(low)))) && !whole;
+  const years = new Set(
+    figuresOf(text).flatMap(({ role, text: year }) => (role === 'period' ? year.split(/\s+and\s+/).map(foldPeriod) : [])),
+  );
+  const year =
+    years.size > 1 &&
+    (claim.period === null
+      ? claim.value !== 0 &&
+        !whole &&
+        (figures.length > 1 || lengthOf(passages) < 60) &&
+        !BOTH.test(passages.map(({ low }) => low).join('\n'))
+      : years.has(foldPeriod(claim.period)));
   // a question that was cut off before its end
   const cut = /\b(?:and|or|of|than|the|for|by|with)\W*$/i.test(text);
   return part || each || year || cut || NAMED.test(text) ? [doubt('reading/asks-more')] : [];
@@ -50,10 +60,15 @@ const SHARE = /\b(?:percentage|proportion|per cent)\b/i;
 
 /** What begins to ask for a number: the question itself, and what follows a comma, an "and", "we asked for" or another question. */
 const ASKS =
-  /(?:^|[.?;:,]\s*|\b(?:and|or|&|for|me|know|ask|asked|provide|state)\s+)(?:if so,?\s+)?(?:(?:at|in|on|for|to|with|from)\s+)?(?:of (?:these|those|them|which),?\s+)?(?:the |total |a )*(?:how (?:many|much|long)|numbers?|amounts?|costs?|values?|percentage|proportion|(?:longest|shortest|average|median|maximum) (?:wait|time|delay|stay)|what (?:is|was|proportion|percentage))\b|\band of (?:these|those|them)\b/gi;
+  /(?:^|[.?;:,]\s*|\b(?:and|or|&|for|me|know|ask|asked|provide|state)\s+)(?:if so,?\s+)?(?:(?:at|in|on|for|to|with|from)\s+)?(?:of (?:these|those|them|which),?\s+)?(?:the |total |a )*(?:how (?:many|much|long)|numbers?|amounts?|costs?|values?|percentage|proportion|(?:longest|shortest|average|median|maximum) (?:wait|time|delay|stay)|what (?:is|are|was|were|proportion|percentage))\b|\band of (?:these|those|them)\b/gi;
 /** "in each month", "by level (1, 2 and 3)", "the two figures separately". */
 const EACH =
   /\b(?:(?:in|for|of|against|from|at|by|to|on) each|each of|broken? down (?:by|into)|breakdown|split by|separately|respectively|by (?:year|month|quarter))\b|\bby [a-z]+(?: (?:and|or) [a-z]+)?\s*(?:\(|[?.;]?\s*$)|\bper (?:year|month|quarter|school|ward|site)\b/i;
+/** "by ward", "broken down by year": one figure is none of these, unless it is nothing. */
+const BY =
+  /(?:,| and)? (?:broken? down |split |listed )?by (?:year|month|quarter|ward|school|site|area|district|type|category|age|gender|grade|department|directorate|hospital|station|depot)s?\W*$/i;
+const BOTH = /\b(?:total|both|combined|together|over the|across the|overall|in all|altogether|respectively|each (?:year|of))\b/;
 const IN_ALL = /\b(?:in total|a total of|in all|altogether)\b/;
 /** "the name and annual cost": one of two kinds. */
-const NAMED = /\bnames?\b[^?.]{0,24}\b(?:and|&)\b[^?.]{0,24}\b(?:costs?|value|price|amount|spend|number)\b/i;
+const NAMED =
+  /\bnames?\b[^?.]{0,24}\b(?:and|&)\b[^?.]{0,24}\b(?:costs?|value|price|amount|spend|number|salary|salaries|pay|wages?|fees?|rates?)\b/i;

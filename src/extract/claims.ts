@@ -1,5 +1,6 @@
 import type { Claim, Exemption, Kind, Passage, Reading } from '../model/answer.js';
 import { overlaps, shift } from '../model/span.js';
+import { askedPeriod } from './asked.js';
 import { type Figure, figuresOf } from './figures.js';
 import { exemptionsIn } from './law/provisions.js';
 import type { Rule } from './rule.js';
@@ -48,6 +49,7 @@ export function claimsOf(passage: Passage, rules: readonly Rule[]): Extraction {
         reading.period ??
         bracketedPeriod(passage.text, reading.span, family) ??
         periodNear(passage.text, reading.span, family) ??
+        askedAbout(passage, reading.span, family) ??
         passage.period;
       const contributor = passage.expects === 'list' && (rule.yields === 'money' || rule.yields === 'percentage');
       const exemptions = exemptionsOf(passage, reading);
@@ -103,6 +105,17 @@ function bracketedPeriod(text: string, span: { start: number; end: number }, fam
   );
   const mine = bracketed.find(({ span: own }) => own.start >= span.end && /^\s*\([a-z ]*$/i.test(text.slice(span.end, own.start)));
   return bracketed.length > 1 ? (mine?.text ?? null) : null;
+}
+
+/** "In the year you ask about there were 83": the period that the question names. */
+function askedAbout({ text, question }: Passage, span: { start: number; end: number }, family: string): string | null {
+  if (family !== 'figure') return null;
+  const sentence = sentenceAt(text, span);
+  return /\b(?:year|period|months?|time) (?:(?:that |which )?you (?:have )?(?:ask(?:ed)? (?:about|for)|mention(?:ed)?|specif(?:y|ied))|in question|(?:of|in) your (?:request|question)|requested)\b/i.test(
+    text.slice(sentence.start, span.start),
+  )
+    ? askedPeriod(question)
+    : null;
 }
 
 /** The periods of the text that was asked about last: each of a table's figures asks about the same one. */

@@ -24,6 +24,8 @@ export function clausesOf(text: string, among: readonly Figure[]): Counted[] {
   const figures = among.filter(
     (figure, index) =>
       !/\b(?:none|not one|neither|most|some|few|many) of (?:the|our|these|those|its) $/i.test(text.slice(0, figure.span.start)) &&
+      // "All but two"
+      !/\b(?:all|everyone|everybody|every one) (?:but|except|bar|apart from) (?:the )?$/i.test(text.slice(0, figure.span.start)) &&
       // "The same goes for 4"
       !/\bthe same (?:goes|applies|is true|holds) (?:for|to|of) (?:question |part |number )?$/i.test(text.slice(0, figure.span.start)) &&
       // "of the 4 above all were upheld"

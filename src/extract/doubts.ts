@@ -39,6 +39,9 @@ export function doubtsOf(reading: Reading): Doubt[] {
     ofSomethingElse,
     absentInstead,
     neverDone,
+    deniedOf,
+    rateOf,
+    otherMeasure,
     mergedNames,
     fragment,
   ].flatMap((check) => check(reading));
@@ -253,6 +256,41 @@ function ofSomethingElse({ headline: { kind, claim }, passages }: Reading): Doub
   return words.length > 0 && VERBAL.test(rest) && !words.some((word) => weights.has(word)) ? [doubt('pairing/ambiguous')] : [];
 }
 const VERBAL = /\b(?:is|are|was|were|has|have|had|will|[a-z]{3,}ed|began|went|came|took|made)\b/i;
+
+/** "12.7% were not answered", where it was asked how many were. */
+function deniedOf({ headline: { kind, claim }, passages, question: { text } }: Reading): Doubt[] {
+  const place = (kind === 'percentage' || kind === 'count') && claim && claim.value !== 0 ? placeIn(passages, claim.span) : null;
+  if (!place || /\b(?:not|never|without|un[a-z]{4,}|fail(?:ed|s|ure)?|no)\b|n't\b/i.test(text)) return [];
+  const clause = /^[^.;,\n]*/.exec(place.text.slice(place.span.end))?.[0] ?? '';
+  return /^\s*(?!of\b)(?:[a-z-]+ ){0,4}(?:were|was|are|is|have|has|had|did|do|does)(?: not|n't)\b/i.test(clause)
+    ? [doubt('pairing/ambiguous')]
+    : [];
+}
+
+/** "£100k a month", where it was asked what a year came to. */
+function rateOf({ headline: { kind, claim }, passages, question: { text } }: Reading): Doubt[] {
+  const place = kind === 'money' && claim ? placeIn(passages, claim.span) : null;
+  if (!place || /\b(?:month|week|dai?l?y|day|quarter|hour|rates?|each|per|rent|charges?|fees?)/i.test(text)) return [];
+  return /^\s*(?:an?|per|each|every) (?:calendar )?(?:month|week|day|quarter|hour)\b/i.test(place.text.slice(place.span.end))
+    ? [doubt('reading/asks-more')]
+    : [];
+}
+
+/** "The average was £400", where the highest was asked for; a range where one end of it was. */
+function otherMeasure({ headline: { kind, claim }, passages, question: { text } }: Reading): Doubt[] {
+  const place = QUANTITIES.includes(kind) && claim ? placeIn(passages, claim.span) : null;
+  const asked = place ? MEASURES.filter((one) => one.test(text)) : [];
+  if (!place || asked.length !== 1) return [];
+  if (kind === 'range') return claim?.suppressed || MEASURES.indexOf(asked[0] as RegExp) === 2 ? [] : [doubt('reading/unexpected-kind')];
+  const { start, end } = sentenceAt(place.text, place.span);
+  const words = place.text.slice(start, end);
+  return MEASURES.some((one) => one.test(words)) && !asked.some((one) => one.test(words)) ? [doubt('pairing/ambiguous')] : [];
+}
+const MEASURES = [
+  /\b(?:highest|largest|maximum|biggest|longest|oldest)\b/i,
+  /\b(?:lowest|smallest|minimum|shortest|youngest)\b/i,
+  /\b(?:average|mean|median)\b/i,
+];
 
 /** "A full count has never been made. A sample was looked at in March 2024", where it was asked when the last count was made. */
 function neverDone({ headline: { kind, claim }, passages }: Reading): Doubt[] {

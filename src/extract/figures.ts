@@ -110,12 +110,19 @@ const SHAPES: readonly Shape[] = [
     String.raw`[£€$]?\s?(?:${NUMBER_DIGITS})\s?(?:k|m|bn|million|MILLION)?\s?(?:-|to)\s?[£€$]?\s?(?:${NUMBER_DIGITS})(?:k|m|bn)?\b(?!\s?%)`,
     { about: true, needs: /\d\s?(?:k|m|bn|million)?\s?(?:-|to)\s?[£€$]?\s?\d/i },
   ),
+  shape('range', NUMERAL, String.raw`\b(?:${NUMBER_WORDS})\s+to\s+(?:${NUMBER_WORDS})\b`),
   shape('period', 'between', String.raw`\bbetween\s+${YEAR}\s+and\s+${YEAR}\b`),
   shape('range', 'between', String.raw`\bbetween\s+[£€$]?(?:${NUMBER})\s+and\s+[£€$]?(?:${NUMBER})\b`),
   shape(
     'range',
     'fewer less lower smaller under below more greater higher over in above at up no not a < > ≤ ≥',
     String.raw`(?:\b(?:(?:fewer|less|lower|smaller|more|greater|higher|no more|not more) than|(?:under|below|over|above)\b|in excess of|at least|up to|a maximum of)|[<>]=?|[≤≥])\s*(?:or equal to\s*)?(?:${NUMBER})\b(?!\s?(?:%|per ?cent)|\(\d)`,
+  ),
+  // an amount given by a bound where it answers: "under £5,000", "it cost less than £1m"
+  shape(
+    'range',
+    'less lower under below more over in < > ≤ ≥',
+    String.raw`(?<=^\W*|\b(?:was|is|were|are|costs?|spent|paid|spend)\s)(?:\b(?:(?:less|lower|more) than|under|below|over|in excess of)|[<>]=?|[≤≥])\s*[£€$]\s?(?:${NUMBER_DIGITS})\s?(?:k|mn?|bn|thousand|million|MILLION|THOUSAND)?\b`,
   ),
   shape('range', `${DIGIT} ${NUMERAL}`, String.raw`\b(?:${NUMBER})\s+(?:or|and)\s+(?:fewer|less|under|more|over|above|below)\b`, {
     needs: /\b(?:or|and)\s+(?:fewer|less|under|more|over|above|below)\b/,
@@ -147,7 +154,7 @@ const SHAPES: readonly Shape[] = [
 
 /** Not the end of "it's": in "it's 38%" no section is cited. */
 const STARTS = /(?<![A-Za-zÀ-ž\d]|\d[.,])\d+|[£€$<>≤≥~=]|(?<![A-Za-zÀ-ž\d]|[A-Za-zÀ-ž]')[A-Za-zÀ-ž]+/g;
-const SCALED = new RegExp(`(${NUMBER})\\s?(k|m|bn|million|MILLION)?(?![A-Za-zÀ-ž\\d])`, 'g');
+const SCALED = new RegExp(`(${NUMBER})\\s?(k|mn|m|bn|thousand|million|THOUSAND|MILLION)?(?![A-Za-zÀ-ž\\d])`, 'g');
 /** Texts are asked for their figures by many rules. */
 const known = new Map<string, readonly Figure[]>();
 

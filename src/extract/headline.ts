@@ -218,6 +218,8 @@ function single(claims: readonly Claim[], expects: Expects, text: string, passag
     // what is said between the two, or all of it where they stand apart
     const turned = TURNED.test(said && told && said.passage === told.passage ? said.text.slice(said.span.start, told.span.start) : text);
     if (before && statement.kind === 'not_held' && /\b(?:prior to|before|until|earlier than)\b/i.test(words)) return of(figure);
+    // "590 were settled at once, of which no list is kept. There were 163 complaints": an aside
+    if (before && statement.kind === 'not_held' && FITS_QUESTION.has(figure.rule) && isAside(statement, passages)) return of(figure);
     // "Our data do not tell cars from vans. There were 187 of both"
     if (before && statement.kind === 'not_held' && NOT_APART.test(words) && FITS_QUESTION.has(figure.rule)) return of(figure);
     // "Our only spending is on lifts, £118. The Trust therefore does not hold this": what is concluded
@@ -289,6 +291,9 @@ function strongest(statements: readonly Claim[]): Claim | undefined {
   // "not held centrally: to collate it would exceed the limit": held, and refused for its cost
   const cost = statements.find(({ kind, rule }) => kind === 'refused' && rule === 'refusal/cost');
   if (notHeld && cost && cites(cost) && notHeld.span.start < cost.span.start) return cost;
+  // "see below", and what stands below
+  const below = statements.find(({ kind, value }) => kind === 'see_question' && value === 'below');
+  if (below && statements.length > 1) return strongest(statements.filter((one) => one !== below));
   const first = statements[0];
   // "published for 28 days; after that it is personal data (section 40)": what is withheld now, unless a part of it can be read
   const withheld = statements.find((claim) => claim.kind === 'refused' && cites(claim));
@@ -308,6 +313,8 @@ const bare = (claim: Claim): boolean => claim.kind === 'refused' && !cites(claim
 /** The claim opens the answer. */
 const leads = (claim: Claim, claims: readonly Claim[], text: string, passages: Words): boolean =>
   (claims[0] === claim ||
+    // "not held by the Board. It is held by Marl Council"
+    (claim.kind === 'held_elsewhere' && claims[0]?.kind === 'not_held') ||
     (claims.find(({ kind }) => !QUANTITIES.includes(kind) && !(kind === 'boolean' && asksForCopies(passages))) === claim &&
       (claim.kind === 'see_attachment' || COUNTS_DOCUMENTS.test(text)))) &&
   !(bare(claim) && text.length > 400 && !(claim.span.start - (passages[0]?.start ?? 0) < 120 && claims.some(cites))) &&
@@ -324,7 +331,7 @@ const asksForCopies = (passages: Words): boolean =>
 const asksWhether = (passages: Words): boolean => passages.some(({ question = '' }) => asksIfAndHowMany(question));
 /** A question whose words are not known, or a name with a question mark. */
 const asksPlainly = (passages: Words): boolean =>
-  passages.every(({ question = '' }) => !question.trim() || (/^[^?]{3,60}\?\W*$/.test(question) && !WH.test(question)));
+  passages.every(({ question = '' }) => !question.trim() || (/^[^?]{3,60}\?(?:\W*$| [^?]{0,30}$)/.test(question) && !WH.test(question)));
 const WH = /\b(?:what|which|who|whom|whose|when|where|how|why)\b/i;
 /** "We hold eleven e-mails. They are exempt": how many there are says what is withheld. */
 const COUNTS_DOCUMENTS = cue(
@@ -340,6 +347,16 @@ function sentenceOf(claim: Claim, passages: Words): { before: string; sentence: 
 const concludes = ({ span }: Claim, passages: Words): boolean => {
   const place = placeIn(passages, span);
   return place !== null && /\b(?:so|therefore|thus|hence)\b[^.;\n]{0,24}$/i.test(place.text.slice(0, place.span.start));
+};
+/** What is not held is told in a clause of something else. */
+const isAside = (claim: Claim, passages: Words): boolean => {
+  const place = placeIn(passages, claim.span);
+  return (
+    place !== null &&
+    /\b(?:of|for|about) which (?:no|there is no|we (?:do not|don't|have no)|nothing)\b/i.test(
+      place.text.slice(place.span.start, place.span.end),
+    )
+  );
 };
 /** "We hold 912 files": how much would have to be read, unless files were asked about. */
 const countsFiles = (claim: Claim, passages: Words): boolean => {

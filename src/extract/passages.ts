@@ -215,7 +215,9 @@ function cutsOf(document: Document, stretch: Stretch, context: Context, expects:
   // a list's own lines are its items
   const parallel = expects === 'list' ? [] : parallelNames(text, labels, expects);
   // a period that is all there is answers when
-  const periods = labels.filter(({ kind, span }) => kind === 'period' && span.end - span.start < text.trim().length);
+  const periods = labels.filter(
+    ({ kind, span, heads }) => kind === 'period' && span.end - span.start < text.trim().length && !(heads && expects === 'date'),
+  );
   const use = [
     ...(names.length ? names : parallel),
     ...(periods.length > 1 || (periods.length === 1 && !text.slice(0, periods[0]?.span.start).trim()) ? periods : []),

@@ -27,7 +27,11 @@ const AHEAD = new RegExp(
 
 /** Words that name no part of what was asked. */
 const NOBODY =
-  /^(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:[a-z]{3,6})?\b.*|.*\b(?:half|quarter)\b.*|(?:the )?(?:present|moment|date|total|overall|average|answer|figures?|number|amount|cost|this|that|these|those|which|it|there|we|they|he|she|year|years|month|months|day|days|week|weeks|all|any|addition|response|cases?|same|following|period|end|start|time|figure|question|one|ones|them|us|each|hour|cent|annum|head|first|second|of|to|from|by|in|at|on|for|as|an?|purpose|reasons?|council|trust|board|force|authority|university|department|service|company))$/i;
+  /^(?:(?:we|they|it|you) [a-z]+|(?:last|this|the previous|the same) (?:year|month|quarter|week)|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:[a-z]{3,6})?\b.*|.*\b(?:half|quarter)\b.*|(?:the )?(?:present|moment|date|total|overall|average|answer|figures?|number|amount|cost|this|that|these|those|which|it|there|we|they|he|she|year|years|month|months|day|days|week|weeks|all|any|addition|response|cases?|same|following|period|end|start|time|figure|question|one|ones|them|us|each|hour|cent|annum|head|first|second|of|to|from|by|in|at|on|for|as|an?|purpose|reasons?|council|trust|board|force|authority|university|department|service|company))$/i;
+
+/** What stands beside what was asked: "the budget was £900k and the outturn £1.2m". */
+const OTHERWISE =
+  /^(?:(?:the|our|an?) )?(?:original |revised |annual )?(?:budget|outturn|actual|forecast|target|estimate|allocation|grant|limit|capacity|establishment|maximum|minimum|plan)\b/i;
 
 /**
  * The figures of one role that a sentence gives one after the other, each with a name of its own, in one form for all of them; empty where a
@@ -53,6 +57,7 @@ export function runOf(text: string, question: string, role: Figure['role']): rea
         ),
     );
     const named = behind(text, own, end) ?? (told ? null : bracketed(text, own, start)) ?? ahead(text, own, start);
+    if (named?.some(({ name }) => OTHERWISE.test(name) && ![...wordSet(name)].some((word) => wordSet(question).has(word)))) continue;
     if (!named || new Set(named.map(({ name }) => name.toLowerCase())).size < named.length) continue;
     const asked = wordSet(question);
     const whole = named.filter(({ name }) => [...wordSet(name)].every((word) => asked.has(word)));

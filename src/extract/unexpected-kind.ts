@@ -78,10 +78,10 @@ function outOfOthers({ headline: { kind, value, claim }, question, passages, cla
     (kind === 'range' && QUANTITIES.includes(expects) && !bare) ||
     (kind === 'table' && TABULAR.includes(expects)) ||
     // "Nil" is no money, no share and no number
-    (value === 0 && QUANTITIES.includes(expects)) ||
+    (value === 0 &&
+      QUANTITIES.includes(expects) &&
+      !(kind === 'count' && expects === 'money' && claim !== null && claim.span.end - claim.span.start > 8)) ||
     admits(question.text, kind);
-  // "Will it go to tender? If so, when?" asks for more than a yes or no
-  const more = expects === 'boolean' && /\?.*\b(?:when|what|which|who|why|how|names?)\b/is.test(question.text);
   // the name of a file that the letter may link
   if (expects === 'link' && kind === 'see_attachment' && !passages.some(({ low }) => /\b(?:attach|enclos)/.test(low))) return true;
   // prose where a number was asked for is no sure answer
@@ -89,7 +89,7 @@ function outOfOthers({ headline: { kind, value, claim }, question, passages, cla
   // nor is a referral beside a number that nobody took
   const beside = REFERS.includes(kind) && claims.some((one) => one.kind === expects && QUANTITIES.includes(one.kind));
   if (prose || beside || (kind === 'not_applicable' && cellOfMany(passages, claim?.span.start ?? 0))) return true;
-  return kind === 'text' ? !more && passages.some(({ text }) => mayHold(expects, text)) : VALUES.includes(kind) && !fits;
+  return kind === 'text' ? passages.some(({ text }) => mayHold(expects, text)) : VALUES.includes(kind) && !fits;
 }
 
 /** Beside what the question asks for first, its words admit this kind: "how much, as a share and in pounds". */

@@ -26,6 +26,7 @@ export interface Saying {
 export function withheldInPart(saying: Saying): boolean {
   const { kind } = saying;
   if (saidFirst(saying)) return true;
+  if (kind === 'refused' && restAttached(saying)) return true;
   if (isAbsent(kind)) return otherAbsence(saying) || figuresBeside(saying) || unfounded(saying) || toldBefore(saying);
   if (kind === 'held_elsewhere' && (isOffice(saying) || otherHolder(saying))) return true;
   if (kind === 'text' || kind === 'held_elsewhere')
@@ -33,6 +34,11 @@ export function withheldInPart(saying: Saying): boolean {
   if (kind === 'see_attachment' || kind === 'available_elsewhere') return findsNothing(saying) || figureFirst(saying);
   return QUANTITIES.includes(kind) && (declinedOtherwise(saying) || deniedBeside(saying) || inPlaceOf(saying));
 }
+
+/** "We have applied section 43 to the prices. The rest is attached." */
+const restAttached = ({ claims, passages }: Saying): boolean =>
+  claims.some(({ kind }) => kind === 'see_attachment') &&
+  passages.some(({ low }) => /\b(?:the (?:rest|remainder)|all else|everything else)\b[^.\n]{0,40}\b(?:attach|enclos)/.test(low));
 
 /** "No incidents were found. The tables are attached": a finding stands beside words that point elsewhere. */
 const findsNothing = ({ passages }: Saying): boolean =>
@@ -64,7 +70,7 @@ const otherAbsence = ({ kind, claim, claims }: Saying): boolean =>
 /** "We do not hold this. The depot counted 4": a figure that would answer stands beside words that withhold. */
 function figuresBeside({ claim, claims, expects }: Saying): boolean {
   const wanted: readonly AnswerKind[] = ['count', 'money', 'text'].includes(expects) ? ['count', 'money'] : [expects as AnswerKind];
-  return !cites(claim) && !claim?.period && claims.some((one) => wanted.includes(one.kind));
+  return !cites(claim) && claims.some((one) => wanted.includes(one.kind) && (!claim?.period || one.period === claim.period));
 }
 
 /** A refusal in many words that names no provision. */

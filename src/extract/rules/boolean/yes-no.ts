@@ -8,7 +8,7 @@ const CONFIRMS = `(?:(?:i|we|(?:the )?[A-ZÀ-Þa-z][a-zß-ž' -]{2,40}?) (?:(?:c
 /** A label or a heading of its own line before the answer, or the number of the question that it is for. */
 const LEAD = String.raw`^\W*(?:(?:our |the )?(?:answer|response|reply|we said)\b\W*)?(?:(?:(?:as|turning|coming) to|with regard to|regarding|on|for|in (?:answer|reply|response) to) (?:your )?(?:q(?:uestion)?|point|item|part)\.? ?\w{1,4}\b\W+)?(?:[A-ZÀ-Þ][^\n.?!:]{2,40}[\n\t]\W*)?${CONFIRMS}`;
 const OPENING = new RegExp(
-  String.raw`${LEAD}(?:(yes)(?=\s*(?:[.,;:!(-]|$|\n|(?:we|the|it|this|that|there|as|not|beyond|from|since|but|and|in|at|on|with|although|though|he|she|they|i|all|both|please|see|via|for|through|these|some|most|every|each)\b))|(no)(?=\s*(?:[.,;:!(-]|$|\n|(?:we|the|it|this|that|there|as|not|beyond|but|although|though|he|she|they|i)\b))|(correct|indeed|affirmative|that(?:'s| is) (?:correct|right|so|the case))\b)`,
+  String.raw`${LEAD}(?:(yes)(?! and no\b)(?=\s*(?:[.,;:!(-]|$|\n|(?:we|the|it|this|that|there|as|not|beyond|from|since|but|and(?! no\b)|in|at|on|with|although|though|he|she|they|i|all|both|please|see|via|for|through|these|some|most|every|each)\b))|(no)(?=\s*(?:[.,;:!(-]|$|\n|(?:we|the|it|this|that|there|as|not|beyond|but|although|though|he|she|they|i)\b))|(correct|indeed|affirmative|that(?:'s| is) (?:correct|right|so|the case))\b)`,
   'di',
 );
 /** What was asked about, named again before a yes or no: "Body cameras - Yes". */
@@ -25,7 +25,7 @@ const SPEAKER = /^\W*(?:(?:i|we) can\b.*)?(?:the|our|we|it|this|they|there|he|sh
 const LACKS = /^\W*(no ((?:[a-z'-]+ ){0,3}[a-z'-]+))(?=[.;,]|\s*$)/di;
 /** A no in other words. */
 const NOT = new RegExp(
-  String.raw`${LEAD}(not (?:at (?:present|the moment|this time|this stage|all)|currently|presently|yet|so far|as far as (?:we|i)|to (?:our|my) knowledge|that (?:we|i)(?:'m|'re| am| are)? (?:know|aware)|as such|any (?:longer|more)|as of|as yet)|never|negative)\b`,
+  String.raw`${LEAD}((?:not (?:at (?:present|the moment|this time|this stage|all)|currently|presently|yet|so far|to date|as far as (?:we|i)|to (?:our|my) knowledge|that (?:we|i)(?:'m|'re| am| are)? (?:know|aware)|as such|any (?:longer|more)|as of|as yet)|never|negative|no longer))\b`,
   'di',
 );
 /** "None that we know of", where it was asked whether there were any. */
@@ -53,6 +53,12 @@ const DENIED =
 /** "The Council offers top-ups": the deed that was asked about, affirmed. */
 const AFFIRMED =
   /^\W*(?:(?:the|our) [A-Za-zÀ-ž' ]{3,40}?|we|it|they|[A-ZÀ-Þ][a-zß-ž'-]+(?: [a-zß-ž'-]+){0,3}?) (?:(?:currently|already|now|also|routinely) )?([a-z]{3,})\b([^.;\n]*)/di;
+/** "All were encrypted", where it was asked whether they were. */
+const ALL_WERE =
+  /^\W*((all|both|none|neither)(?: of (?:them|these|those))? (?:was|were|are|is|have|has|had)(?: been)?(?: ([a-z]{3,}))?)\b/di;
+/** What may follow a yes or no that is a verb alone: "It was, in 2021", "They do so". */
+const GOES_ON =
+  /^(?:in|on|at|by|as|and|but|for|from|since|until|with|when|where|because|to|so|not|no|never|also|currently|presently|now|already|only|both|all|any|this|that|these|those|the|an?|it|them|one|two|three|some|such|been|being|be|have|has|had|done|used|made|indeed|still|via|through|under|within|during|if|although|though|however|[a-z]+ly|[a-z]+ed)$/i;
 const PRONOUN =
   /^\W*(?:it|this|these|them|that|any|such|so|one|either|both|to do so)?\W*$|^\s*(?:it|this|these|them|that|any|such|either)\b/i;
 const DENIES = /^\s+(?:[a-z]+ ){0,2}?(?:no|not|none|nothing|never|nobody|neither|unable|without)\b/i;
@@ -61,6 +67,8 @@ const DENIES = /^\s+(?:[a-z]+ ){0,2}?(?:no|not|none|nothing|never|nobody|neither
 const TICKED = /(?:[[(]\s?[xX✓✔]\s?[\])]|[☒☑✓✔])\s*(yes|no)\b/di;
 const BOXES = /(?:[[(]\s{0,2}[\])]|[☐□])\s*(?:yes|no)\b/i;
 
+const NO_DEED =
+  /^(?:do|does|did|is|are|was|were|has|have|had|been|will|can|could|would|should|the|you|your|our|its|their|any|all|not|for|with|from|and|please|confirm|state|there|this|that|ever|currently)$/i;
 /** "offers", "offered", "offering" in one form. */
 const verbOf = (word: string): string =>
   word
@@ -86,6 +94,8 @@ export const yesNo = defineRule({
     ['[[No policy is in place]].', false, { expects: 'boolean', question: 'Do you have a policy?' }],
     ['I can confirm that we [[have]] a policy.', true, { expects: 'boolean', question: 'Do you have a policy?' }],
     ['[[N]]', false, { expects: 'boolean' }],
+    ['Y/N\n\n[[Y]], 1 + 1', true, { expects: 'boolean' }],
+    ['[[N]] - see above', false, { expects: 'boolean' }],
     ['As to question 4: [[yes]], we use them.', true, { expects: 'boolean' }],
     ['With regard to point 2, [[no]].', false, { expects: 'boolean' }],
     ['Body cameras - [[Yes]], this is in the procedure.', true, { expects: 'boolean' }],
@@ -124,6 +134,7 @@ export const yesNo = defineRule({
     ],
     ['Grants [[are not offered]].', false, { expects: 'boolean', question: 'Do you offer grants?' }],
     ['We [[no longer offer]] this.', false, { expects: 'boolean', question: 'Do you offer grants?' }],
+    ['[[All were encrypted]].', true, { expects: 'boolean', question: 'whether they were encrypted' }],
     ['The Council [[offers]] grants of up to £400.', true, { expects: 'boolean', question: 'Do you offer grants?' }],
     ['Marl University can confirm that it [[has]].', true, { expects: 'boolean', question: 'Has the University been attacked?' }],
     ['The Trust [[does not]] outsource this', false, { expects: 'boolean', question: 'Does the Trust outsource this?' }],
@@ -135,6 +146,8 @@ export const yesNo = defineRule({
     ['No information is held', 'the authority does not know', { expects: 'boolean' }],
     ['No incidents were found', 'a count of zero', { expects: 'count' }],
     ['Yesterday we wrote', 'another word', { expects: 'boolean' }],
+    ['Not for all staff', 'for some', { expects: 'boolean', question: 'Does the Trust provide parking for staff?' }],
+    ['Yes and no', 'both', { expects: 'boolean' }],
     ['None that we are aware of', 'names were asked for', { expects: 'list', question: 'Which firms were used?' }],
     ['We have no record of one', 'the authority does not know', { expects: 'boolean', question: 'Do you have a policy?' }],
     ['Tarn Ltd has not been paid', 'another is spoken of', { expects: 'boolean', question: 'Has the pier been mended?' }],
@@ -198,7 +211,7 @@ export const yesNo = defineRule({
       yield { value: true, span: at(exists, 1) };
       return;
     }
-    const letter = /^\W*([YN])\W*$/d.exec(text);
+    const letter = /^\W*(?:Y\s?\/\s?N\W+)?([YN])(?=\W*$|[,;]\s|\s[-(–])/d.exec(text);
     if (letter) {
       yield { value: letter[1] === 'Y', span: at(letter, 1) };
       return;
@@ -213,7 +226,12 @@ export const yesNo = defineRule({
     // "Agency staff have not been used": who it is must have been asked about
     const subject = found ? own.slice(0, at(found, 1).start) : '';
     const stated = found && (SPEAKER.test(subject) || contentWords(subject).some((word) => weights.has(word))) ? found : null;
-    const deeds = (/^[^?]*/.exec(question)?.[0].match(/[a-z]{3,}/gi) ?? []).slice(0, 8).map(verbOf);
+    // the verb stands behind the question's subject: "Does the Trust provide …"
+    const [asking = ''] = question.split('?', 1);
+    const deeds = (asking.replace(/^.*?\b(?:whether|if)\b/i, '').match(/[a-z]{3,}/gi) ?? [])
+      .filter((word) => !NO_DEED.test(word))
+      .slice(0, 4)
+      .map(verbOf);
     const does = (word: string): boolean => deeds.includes(verbOf(word));
     const same = (words: string, verb: string): boolean =>
       PRONOUN.test(words) ||
@@ -241,10 +259,16 @@ export const yesNo = defineRule({
       yield { value: false, span: shift(at(said, 1), from) };
       return;
     }
+    const all = ALL_WERE.exec(own);
+    if (all && (all[3] ? does(all[3]) : /^\W*$/.test(own.slice(all[0].length)))) {
+      yield { value: /^(?:all|both)$/i.test(all[2] as string), span: shift(at(all, 1), from) };
+      return;
+    }
     if (own.length > 200) return;
     const affirmed = AFFIRMED.exec(own);
     if (
       affirmed &&
+      !/ing$/i.test(affirmed[1] as string) &&
       !stated &&
       does(affirmed[1] as string) &&
       same(affirmed[2] as string, affirmed[1] as string) &&
@@ -261,6 +285,9 @@ export const yesNo = defineRule({
         yield { value: group === 1 && !/\b(?:no|never)\b/i.test(has[1] as string), span: shift(at(has, group), from) };
       return;
     }
+    // "It was below the limit" is no yes to "Was it put out to tender?"
+    const next = /^\s+([a-z'-]+)/i.exec(own.slice(at(stated, 1).end))?.[1] ?? '';
+    if (next && !GOES_ON.test(next) && !does(next) && !contentWords(next).some((word) => weights.has(word))) return;
     const verb = shift(at(stated, 1), from);
     const denies = DENIES.exec(text.slice(verb.end));
     yield {

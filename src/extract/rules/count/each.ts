@@ -57,6 +57,8 @@ export const each = defineRule({
     ['[[12]] cars\n[[4]] vans', { all: [12, 4] }, { question: 'How many vehicles are leased?', expects: 'count' }],
   ],
   ignores: [
+    ['We lease 180 and own 34', 'what we do', { question: 'How many cars are there?' }],
+    ['Last year 198; this year 214', 'two times', { question: 'How many cars are there?' }],
     ['We have 64 women and 12 men.', 'one of them is what was asked', { question: 'How many women were referred?', expects: 'count' }],
     ['We have 5 wardens, in 3 of the parks.', 'a place is not a sort', { question: 'How many wardens are employed?', expects: 'count' }],
     ['We moved in 2019\nThe lease ended in 2021\nWe left in 2022', 'years', { question: 'What became of the site?', expects: 'text' }],
@@ -124,9 +126,11 @@ function pairs(text: string): Item[] {
       reading: { value: Number(number.replace(/,/g, '')), span: { start: index, end: index + number.length } },
     }));
   const found = text.length < 400 ? [...text.matchAll(PLAIN_PAIRS.test(text) ? PLAIN_PAIR : PAIR)] : [];
+  // what is told of us, or of another time, is no part
+  if (found.some(([, name = '']) => /^(?:we|they|it|i)\b|\b(?:last|this|previous) (?:year|month|quarter)$/i.test(name))) return [];
   if (found.length < 2 || found.reduce((sum, [whole]) => sum + whole.length, 0) < text.trim().length * 0.7) return [];
   return found
-    .filter(([, name = '']) => !/^(?:grand )?total/i.test(name))
+    .filter(([, name = '']) => !/^(?:grand )?total|^(?:giving|making|so|thus|being)\b/i.test(name))
     .map((match) => {
       const start = match.index + match[0].lastIndexOf(match[2] as string);
       return {

@@ -8,13 +8,16 @@ import { sentenceAt } from '../../sentences.js';
 /** "the number of children is therefore", "the number not filled was". */
 const NAMED =
   /\bnumbers? ((?:of |that |who |which |not |still |then )?[^.;,\n\d]{0,60}?)\s*(?:is|was|are|were|stands at|stood at|came to|comes to|remains|amounts to)(?: therefore| thus| then| only| just)*\s*$/i;
+/** "The answer is accordingly 164". */
+const CONCLUDED =
+  /\b(?:the|our) (?:answer|total|figure)(?: to (?:this|your|the) question)? (?:is|comes to)(?:,? (?:therefore|accordingly|thus|then|hence),?)?\s*$/i;
 const CORRECTED = cue(/\b(?:therefore|thus)\b/);
 
 export const named = defineRule({
   id: 'count/named',
   summary: 'Read the number of which the letter says what it is the number of, in words of the question.',
   yields: 'count',
-  needs: /\bnumbers?\b/,
+  needs: /\bnumbers?\b|\b(?:answer|total|figure)\b/,
   finds: [
     [
       '611 journeys are run, although some have two, so the number of children is therefore [[598]].',
@@ -31,6 +34,11 @@ export const named = defineRule({
       16,
       { question: 'The number of boys who stayed' },
     ],
+    [
+      '164 came to us, of which 142 went on. One that went on is counted once and the answer is accordingly [[164]].',
+      164,
+      { question: 'How many applications or referrals were there?' },
+    ],
   ],
   ignores: [
     ['The number of sites is 4, and 12 staff left', 'sites were not asked for', { question: 'How many staff left?' }],
@@ -43,6 +51,12 @@ export const named = defineRule({
     const named = figuresOf(text).flatMap((figure) => {
       if (figure.role !== 'plain' || !Number.isInteger(figure.value)) return [];
       const before = text.slice(sentenceAt(text, figure.span).start, figure.span.start);
+      if (
+        CONCLUDED.test(before) &&
+        !text.slice(0, figure.span.start).trim().includes('\n\n') &&
+        /\b(?:therefore|accordingly|thus|so|hence)\b/i.test(before)
+      )
+        return [{ figure, fit: Number.POSITIVE_INFINITY }];
       const what = NAMED.exec(before)?.[1];
       if (what === undefined || !(CORRECTED.test(before) || [...wordSet(what)].some((word) => asked.has(word)))) return [];
       return [{ figure, fit: fitting({ words: wordSet(what), noun: contentWords(what)[0] ?? '' }) }];

@@ -11,6 +11,14 @@ const ENDS = /\b(?:ends?|ended|expir\w*|finish\w*|clos(?:e[sd]?|ing)|terminat\w*
 const RUNS_TO = /\b(?:runs?|running|ran|lasts?|extends?|continues?)\b[a-z ]{0,20}\b(?:to|until|till)\s*$/i;
 const STARTS = /\b(?:starts?|started|beg[aiu]n\w*|open(?:s|ed|ing)?|commenc\w*|launch\w*)\b/i;
 
+const EARLIER =
+  /\b(?:previous|former|preceding|earlier|original|old|last but one) (?:one|contract|policy|agreement|version|edition|lease|scheme|review|plan|[a-z]+)\b/i;
+const clauseBefore = (text: string, at: number): string => {
+  const before = text.slice(0, at);
+  const from = [...before.matchAll(/[.;:\n]\s|\s(?:and|but|while)\s/g)].at(-1);
+  return before.slice(from ? from.index + from[0].length : 0);
+};
+
 export const dateOfAskedThing = defineRule({
   id: 'date/of-asked-thing',
   summary: 'Read, of several dates, the one whose own words are those of the question.',
@@ -26,6 +34,7 @@ export const dateOfAskedThing = defineRule({
       '2025-03-31',
       { question: 'When does the contract end?' },
     ],
+    ['The previous one began on 1 April 2018 and the present one on [[1 April 2022]].', '2022-04-01', { question: 'When did it begin?' }],
     ['The contract began on 1 April 2021 and ends on [[31 March 2026]].', '2026-03-31', { question: 'When does the contract end?' }],
   ],
   ignores: [
@@ -43,6 +52,13 @@ export const dateOfAskedThing = defineRule({
     if (expects !== 'date' || ASKS_FOR_BOTH.test(question)) return;
     const dates = figuresOf(text).filter(({ role, text: shown }) => role === 'date' && isoDate(shown));
     if (dates.length < 2) return;
+    // "the previous one started on 1 April 2018": of another
+    const now = EARLIER.test(question) ? dates : dates.filter(({ span }) => !EARLIER.test(clauseBefore(text, span.start)));
+    const [left] = now;
+    if (now.length === 1 && left) {
+      yield { value: isoDate(left.text) as string, span: left.span };
+      return;
+    }
     const scored = dates.map((figure) => {
       const sentence = sentenceAt(text, figure.span);
       const before = text.slice(sentence.start, figure.span.start);

@@ -134,6 +134,7 @@ export const sentence = defineRule({
     ['It is in our scheme: see "Payments to Suppliers 2022-23" at www.example.org/a', 'where to look', { expects: 'list' }],
     ['Cooking and smoking', 'fewer than were asked for', { expects: 'list', question: 'The three main causes' }],
     ['None.', 'nobody is named', { expects: 'list' }],
+    ['None of it is held by the Marl Board', 'who knows, or does not', { expects: 'list' }],
     ['Dunmere Police, Marl Police', 'prose was asked for', { expects: 'text' }],
     ['The name of an organisation is not personal data', 'a sentence about names', { expects: 'list' }],
   ],
@@ -279,8 +280,10 @@ function readSentence(text: string, offset: number): Reading<'list'> | null {
   // what semicolons part is a list whatever its letters
   const parted = body.split(';').length > 2 && plain.every(({ name }) => name.split(/\s+/).length < 9 && !/\d/.test(name));
   if (!parted && (plain.length > items.length / 2 || plain.some(({ name }) => name.split(/\s+/).length > 3))) return null;
+  // "It is held by Marl Council" names who knows
+  if (/\b(?:held|known)\b[^.;]*\bby\s*$/i.test(text.slice(0, from))) return null;
   if (
-    /\b(?:we|our|not|no|cannot|unable|is|has|have|refers|there (?:were|was|are)|see|visit)\b|https?:|www\./i.test(
+    /\b(?:we|our|not|no|cannot|unable|is|has|have|had|refers|there (?:were|was|are)|see|visit)\b|https?:|www\./i.test(
       body.replace(/\bour (?=[A-Za-zÀ-ž]+ team)/gi, ''),
     )
   )

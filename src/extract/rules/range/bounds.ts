@@ -22,6 +22,7 @@ export const bounds = defineRule({
     ['[[5 or fewer]]', { min: 0, max: 5, unit: null }],
     ['[[Between 10 and 20]] posts', { min: 10, max: 20, unit: null }],
     ['[[Over 200]] letters', { min: 201, max: null, unit: null }],
+    ['[[Under £5,000]]', { min: 0, max: 4999, unit: 'GBP' }],
     ['It was [[£10,000 to £20,000]]', { min: 10000, max: 20000, unit: 'GBP' }],
   ],
   ignores: [

@@ -27,10 +27,13 @@ export const shareBounds = defineRule({
     ['71% by bank and 9% by agency', 'two shares'],
     ['more than 12 of them', 'no share'],
     ['12% and 10%', 'two shares'],
+    ['Just under 90%', 'about that: percentage/share'],
   ],
   *claim({ low }) {
     const number = (text = ''): number => Number(text.replace(/[, ]/g, ''));
     for (const match of low.matchAll(ONE)) {
+      // "just under 90%" is about 90%
+      if (/\bjust\s$/.test(low.slice(0, match.index))) continue;
       const down = /^(?:less|fewer|lower|under|below|up|no|not|<|≤)/.test(match[1] ?? match[2] ?? '');
       const value = number(match[3]);
       yield {

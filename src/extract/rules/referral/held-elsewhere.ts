@@ -4,7 +4,9 @@ import { sentenceAt } from '../../sentences.js';
 const WORD = String.raw`[A-ZÀ-Þ][A-Za-zÀ-ž0-9&'-]*`;
 /** "Department of Agriculture, Environment and Rural Affairs". */
 const MINISTRY = String.raw`(?:Department|Ministry|Office) (?:of|for) (?:the )?${WORD}(?: ${WORD})*(?:, ${WORD}(?: ${WORD})*)+,? and ${WORD}(?: ${WORD})*`;
-const CHAIN = String.raw`(?:${MINISTRY}|${WORD})(?:(?:,? (?:of|for|and|the|&|in|on|upon) (?:the )?| )${WORD})*`;
+/** "Police, Fire and Crime Panel". */
+const LISTED = String.raw`${WORD}(?:, ${WORD})+,? and ${WORD}(?: ${WORD})* (?:Panel|Commissioner|Board|Authority|Council|Service|Committee|Agency|Trust)`;
+const CHAIN = String.raw`(?:${MINISTRY}|${LISTED}|${WORD})(?:(?:,? (?:of|for|and|the|&|in|on|upon) (?:the )?| )${WORD})*`;
 /** A body that is named by what it does. */
 const ROLE = String.raw`(?:service providers?|providers?|contractors?|suppliers?|operators?|landlords?|police|magistrates|courts?|coroner|regulator|ombudsman|force|(?:lead )?(?:local (?:flood|highway|planning|education) authority|local|county|district|borough|city|parish|town) (?:authorit(?:y|ies)|councils?)|relevant [a-z]+|schools?)\b`;
 const NAME = String.raw`((?:(?:the |our |its |your )?${ROLE},? (?:(?:the|called|namely) )?)?${CHAIN}|${ROLE})`;
@@ -61,6 +63,10 @@ const HELD = [
   [
     /\b(?:ask|contact|write to|approach) them\b/,
     String.raw`\bby (?:the |our )?${NAME},? (?:so|and) (?:please|you (?:should|may|could|can|will need to|would need to)) (?:ask|contact|write to|approach) them\b`,
+  ],
+  [
+    /\b(?:contact|ask|direct|write to|put|send|approach)\b.*\bthem\b/,
+    String.raw`\b(?:dealt with|handled|administered|managed|run|decided|investigated|considered) by (?:the )?${NAME}[^.\n]{0,80}\.\s+(?:[Pp]lease|[Yy]ou (?:should|may(?: wish to)?|can|could|would need to|will need to))[^.\n]{0,30}\b(?:contact|ask|write to|approach|(?:direct|put|send|address) (?:this|your|the|that) (?:question|request|enquiry) to) them\b(?! if)`,
   ],
   [
     /responsible (?:body|authority|agency|organisation)|body responsible/,
@@ -207,6 +213,10 @@ export const heldElsewhere = defineRule({
     ['[[You should apply to the Marl Homes Agency for this information]].', 'Marl Homes Agency'],
     ['[[The Marl Harbour Trust has this information; we do not]].', 'Marl Harbour Trust'],
     ['[[This question has been passed to the Marl Harbour Trust, who will reply to you]].', 'Marl Harbour Trust'],
+    [
+      '[[Complaints are dealt with by the Police, Fire and Crime Panel, which meets in May. You should direct this question to them]].',
+      'Police, Fire and Crime Panel',
+    ],
     ['[[Such details would be known to the Water Regulator only]].', 'Water Regulator'],
     ['The road belongs to the Department for Lakes (DfL). [[You may want to put your request to the DfL]].', 'Department for Lakes'],
   ],
