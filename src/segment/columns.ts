@@ -3,9 +3,10 @@ import { isPeriod } from '../model/period.js';
 import type { Question } from '../model/questionnaire.js';
 import type { Span } from '../model/span.js';
 import { wordSet } from '../model/words.js';
+import { trim } from './cuts.js';
 import { mentionsOf } from './label.js';
 import type { Part } from './parts.js';
-import { type Placed, trim } from './stretches.js';
+import type { Placed } from './stretches.js';
 import type { Wording } from './wording.js';
 
 /** Tables whose columns are headed by questions, read down: what they answer, and the tables themselves. */

@@ -3,9 +3,10 @@ import type { Document } from '../model/document.js';
 import type { Question } from '../model/questionnaire.js';
 import { contentWords, wordSet } from '../model/words.js';
 import { REPLY_HEADING, REPLY_SENTENCE, REQUEST_SENTENCE } from './cues.js';
+import { minus, trim } from './cuts.js';
 import type { Opening } from './pair.js';
 import type { Part } from './parts.js';
-import { minus, type Placed, trim } from './stretches.js';
+import type { Placed } from './stretches.js';
 
 /**
  * The one question that has no place, where what is left over can only be its answer: the paragraphs before the first place, if they speak

@@ -4,11 +4,11 @@ import type { Document } from '../model/document.js';
 import type { Question } from '../model/questionnaire.js';
 import type { Span } from '../model/span.js';
 import { REFUSED, WHOLE } from './cues.js';
+import { minus, trim } from './cuts.js';
 import { mentionsOf } from './label.js';
 import type { Opening } from './pair.js';
 import type { Part } from './parts.js';
 import { sentenceStarts } from './sentences.js';
-import { minus, trim } from './stretches.js';
 import { endOfQuestion } from './wording.js';
 import type { Zoning } from './zones.js';
 

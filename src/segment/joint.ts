@@ -2,8 +2,9 @@ import type { Document } from '../model/document.js';
 import type { Question } from '../model/questionnaire.js';
 import { overlaps } from '../model/span.js';
 import { wordSet } from '../model/words.js';
+import { trim } from './cuts.js';
 import { sentenceStarts } from './sentences.js';
-import { type Placed, trim } from './stretches.js';
+import type { Placed } from './stretches.js';
 
 /**
  * A paragraph that answers several questions is divided where each of them has sentences of its own there, in the order of the questions, and no

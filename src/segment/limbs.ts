@@ -1,8 +1,9 @@
 import { doubt } from '../model/answer.js';
 import type { Document } from '../model/document.js';
 import type { Question } from '../model/questionnaire.js';
+import { trim } from './cuts.js';
 import { ROMAN } from './label.js';
-import { type Placed, trim } from './stretches.js';
+import type { Placed } from './stretches.js';
 
 const MARK = /(?:^|[\s,;:(])\(?([a-h]|i{1,3}|iv|v|vi)\)\s/g;
 const LETTERS = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];

@@ -3,10 +3,11 @@ import type { Question } from '../model/questionnaire.js';
 import { contentWords, wordSet, wordsAsked } from '../model/words.js';
 import { announcedTables, type Columns, columnsOf } from './columns.js';
 import { REFUSED, RIGHTS } from './cues.js';
+import { without } from './cuts.js';
 import { inOrder } from './order.js';
 import { type Opening, pair } from './pair.js';
 import type { Part } from './parts.js';
-import { type Placed, stretchesOf, without } from './stretches.js';
+import { type Placed, stretchesOf } from './stretches.js';
 import { Wording } from './wording.js';
 
 /** The places of a reply where questions are answered. */

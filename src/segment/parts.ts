@@ -42,6 +42,9 @@ export interface Part {
   readonly heading: boolean;
 }
 
+/** The first path of a part's label; empty where it has none. */
+export const pathOf = (part: Part): string => part.label?.paths[0] ?? '';
+
 /** The paragraphs of a document with their labels read, a quoted request before the reply to it. A label alone is lent to the next cell of its row or the paragraph below it. */
 export function partsOf(document: Document, { newest, oldest }: Thread = threadOf(document)): Part[] {
   const parts: Part[] = [];

@@ -8,6 +8,7 @@ import type { Thread } from '../model/thread.js';
 import { contentWords } from '../model/words.js';
 import { choose, givenBy } from './choose.js';
 import { FOR_MACHINES, REFUSED, RIGHTS, WHOLE } from './cues.js';
+import { isLegend, without, withoutLegends } from './cuts.js';
 import { byElimination, byGroup } from './elimination.js';
 import { askedBack, fromGeneral, NOTHING } from './general.js';
 import { bySentence } from './joint.js';
@@ -17,7 +18,7 @@ import type { Opening } from './pair.js';
 import { type Part, partsOf } from './parts.js';
 import { asPrinted } from './printed.js';
 import { standing } from './standing.js';
-import { isLegend, type Placed, without, withoutLegends } from './stretches.js';
+import type { Placed } from './stretches.js';
 import { zonesOf } from './zones.js';
 
 export interface SegmentOptions {

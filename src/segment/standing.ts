@@ -2,10 +2,10 @@ import type { Stretch } from '../model/answer.js';
 import { cue } from '../model/cue.js';
 import type { Document } from '../model/document.js';
 import { REPLY_HEADING } from './cues.js';
+import { trim } from './cuts.js';
 import { mentionsOf } from './label.js';
 import type { Part } from './parts.js';
 import { sentenceStarts } from './sentences.js';
-import { trim } from './stretches.js';
 import type { Asked, Zoning } from './zones.js';
 
 /** A review lets an answer be what it was. */

@@ -1,0 +1,107 @@
+import { cue } from '../model/cue.js';
+import { between } from './answer-start.js';
+import { REPLY_HEADING } from './cues.js';
+import type { Opening } from './pair.js';
+import { isBareName, type Part } from './parts.js';
+import { isSection } from './sections.js';
+
+/** Where the answer of an opening ends: before the next one's heading, and in the last answer before what closes the letter. */
+export function answerEnd(reply: readonly Part[], opening: Opening, next: Opening | undefined, start: number): number {
+  if (next?.part === opening.part) return next.part.span.start + next.offset;
+  const inside = between(reply, opening.part.index, next?.part.index ?? Number.POSITIVE_INFINITY);
+  // the heading right before the next opening belongs to it; short lines one after the other are a list
+  // so does the head of the table that it stands in
+  const table = next?.part.block.cell?.table;
+  if (table !== undefined && table !== opening.part.block.cell?.table)
+    while (inside.length > 1 && inside.at(-1)?.block.cell?.table === table) inside.pop();
+  // "Request:" or "Part B" alone heads what is asked next
+  const heads = (part: Part): boolean => isBareName(part, 'question') || isSection(part);
+  while (next && inside.length > 1 && heads(inside.at(-1) as Part)) inside.pop();
+  const [last, before] = [inside.at(-1) as Part, inside.at(-2)];
+  // "Harbour Ropes Ltd" alone below its question answers it, though it looks like a heading
+  const only = before === opening.part && start >= before.span.end;
+  if (next && before && !only && (isHeadingLike(last) ? !isHeadingLike(before) : isCaption(last, before))) inside.pop();
+  if (!next) {
+    const heading = inside.findIndex(
+      (part, index) =>
+        index > 1 &&
+        part.heading &&
+        !part.label &&
+        inside.length > index + 1 &&
+        !part.block.cell &&
+        // a heading that stands in other answers too names a part of each
+        !reply.some((other) => other !== part && other.text === part.text),
+    );
+    if (heading > 0) inside.splice(heading);
+    // law that is set out after a short answer explains the whole letter, not that answer
+    const law = inside.findIndex((part, index) => index > 0 && LAW_HEADING.test(part.text) && part.text.length < 90 && !part.block.cell);
+    const told = inside.slice(0, law);
+    const answer = told.map((part) => (part === opening.part ? part.text.slice(opening.offset) : part.text)).join(' ');
+    if (law > 0 && COMPLETE.test((told.at(-1)?.text ?? '').replace(/^.*[?:]/s, '')) && !/\b(?:exempt|refus|withh)/i.test(answer.slice(-60)))
+      inside.splice(law);
+    const notes = inside.findIndex(({ note }) => note);
+    if (notes > 1) inside.splice(notes - 1);
+    const ending = inside.findIndex(
+      // the answer stands on the question's line, or in the paragraph below it
+      (part, index) =>
+        index > Number(start >= opening.part.span.end) && ENDING.test(part.text) && !part.label && !part.bullet && !part.block.cell,
+    );
+    if (ending > 0) inside.splice(ending);
+    // a figure that needs nothing more, and a paragraph about all figures
+    const closing = inside.findIndex(
+      (part, index) =>
+        index > 0 && CLOSING.test(part.text) && !part.label && COMPLETE.test((inside[index - 1]?.text ?? '').replace(/^.*[?:.]\s/s, '')),
+    );
+    if (closing > 0) inside.splice(closing);
+  }
+  // a table that gives its answers beside the questions: what has a heading below it speaks of all of them, and an empty cell is no answer
+  const cell = opening.part.block.cell;
+  const beside = reply.filter(({ block }) => cell && block.cell?.table === cell.table && block.cell.column > cell.column);
+  if (cell && beside.length && next?.part.block.cell?.table !== cell.table) {
+    const empty = !beside.some(({ block }) => block.cell?.row === cell.row);
+    const below = inside.findIndex((part, index) => index > 0 && !part.block.cell && (empty || isHeadingLike(part) || isTitle(part)));
+    if (below > 0) inside.splice(below);
+  }
+  // what closes the letter, and the heading over its paragraphs on rights
+  if (!next) {
+    while (inside.length > 1 && CLOSING.test((inside.at(-1) as Part).text)) inside.pop();
+    if (inside.length > 1 && !inside.at(-1)?.bullet && isHeadingLike(inside.at(-1) as Part) && !isHeadingLike(inside.at(-2) as Part))
+      inside.pop();
+  }
+  const end = (inside.at(-1) as Part).whole.end;
+  if (next && next.offset > 0) return Math.max(end, next.part.span.start + next.offset);
+  return end;
+}
+
+const LAW_HEADING = cue(/^\W*(?:sections?|regulations?|exemptions?|s\.) ?\d*[\d()a-z]*\b/);
+
+/** A figure, a date or a plain word that needs nothing more. */
+const COMPLETE = cue(
+  /^\W*(?:[£<>]?\d[\d,.]*%?|yes|no|nil|none|zero|n\/a|(?:\d{1,2}(?:st|nd|rd|th)? )?(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{4})\W*$/,
+);
+
+/** With these words a letter turns from its last answer to itself. */
+const ENDING = cue(
+  /^\W*(?:(?:i|we) (?:hope|trust) (?:that )?(?:this|the|you)\b|(?:that|this) (?:concludes|completes)\b|in the spirit of\b|every effort (?:has been|is|was)\b|you asked that,? if\b|(?:in accordance|in line) with (?:the act|section 17|s\.? ?17)\b.{0,80}\b(?:refusal|notice)|(?:in accordance with )?(?:section|s\.?) ?1[67] of (?:the )?[\w ,()]{0,50}\bact\b|(?:advice and assistance|section 16|s\.? ?16)\b(?! (?:and|to|of|or)\b.{0,20}\d))/,
+);
+
+const CLOSING = cue(
+  /^\W*(?:i (?:hope|trust|am sorry|apologi[sz]e)|we (?:hope|trust|apologi[sz]e)|please (?:note|contact|do not|accept)|thank you|this (?:concludes|completes)|the information (?:supplied|provided)|we took|advice and assistance|due to the different (?:methods|ways) (?:of|in which)|every effort (?:has been|is|was) |where a figure (?:is )?(?:below|under|less|fewer)|figures? (?:below|under|fewer than|less than) \w+ (?:are|is|have|has))/,
+);
+
+const isHeadingLike = (part: Part): boolean =>
+  part.heading ||
+  (REPLY_HEADING.test(part.text) && part.text.length < 60) ||
+  (part.style.includes('b') && part.text.length < 60 && !/[.:]$/.test(part.text) && !part.block.cell);
+
+const isTitle = ({ text, label, bullet }: Part): boolean => !label && !bullet && /^[A-ZÀ-Þ][^.?!:;,£%\d]{3,58}$/.test(text);
+
+/** A short line without an end that stands alone below a whole sentence: the heading of what follows. */
+const isCaption = (part: Part, before: Part): boolean =>
+  part.block !== before.block &&
+  !part.label &&
+  !part.bullet &&
+  !part.block.cell &&
+  /^[A-ZÀ-Þ][^.?!:;,£%]{5,58}$/.test(part.text) &&
+  !/\d/.test(part.text.replace(/\b(?:19|20)\d{2}(?:[-/]\d{2,4})?\b/g, '')) &&
+  /[.]$/.test(before.text);

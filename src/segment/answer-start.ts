@@ -1,0 +1,123 @@
+import type { Document } from '../model/document.js';
+import type { Question } from '../model/questionnaire.js';
+import { firstWhere } from '../model/sorted.js';
+import { contentWords, wordSet } from '../model/words.js';
+import { REPLY_HEADING } from './cues.js';
+import { readLabel } from './label.js';
+import type { Opening } from './pair.js';
+import type { Part } from './parts.js';
+import { sentenceStarts } from './sentences.js';
+import { endOfQuestion } from './wording.js';
+
+/** Where the answer of an opening begins: behind its question's words and marks, in the opening's own part or in one below it. */
+export function answerStart(
+  document: Document,
+  reply: readonly Part[],
+  opening: Opening,
+  next: Opening | undefined,
+  questions: readonly Question[],
+): number {
+  const { part, offset } = opening;
+  const from = part.span.start + offset;
+  const limit = next ? next.part.whole.start + (next.part === part ? next.offset : 0) : Number.POSITIVE_INFINITY;
+  const wordings = opening.questions.flatMap((index) => [questions[index]?.text ?? '', ...(questions[index]?.also ?? [])]);
+  const body = part.text.slice(offset);
+  let end = opening.questions.length === 1 ? endOfQuestion(body, wordings) : 0;
+  if (end && says(body.slice(0, end), wordings)) end = 0;
+  // "Contract officer: as above", where the question says more of it
+  const field = end ? null : /^([^.?!:\d]{3,60}):\s+(?=\S)/.exec(body);
+  if (field?.[1] && restates(field[1], wordings)) end = field[0].length;
+  const mark = body.indexOf('?');
+  // "You asked for the reports. We have none. Which did you mean?": the answer asks back
+  const asksBack = end > 0 && sentenceStarts(body).some((start) => start >= end && start <= mark);
+  if (opening.fit > 0.6 && mark > 0 && mark >= end - 1 && !asksBack) end = Math.max(end, mark + 1);
+  const following = between(reply, part.index + 1, next ? next.part.index + 1 : Number.POSITIVE_INFINITY).filter(
+    (other) => other.whole.start < limit,
+  );
+  // question and answer in one sentence ("The link to … is www…", "Escorts are provided for nine") stay together
+  const stated = wordings.some((wording) => /^(?:whether|if)\b/i.test(wording)) && /^\s+[a-z]/.test(body.slice(end));
+  const fused = end > 0 && (stated || /^\s*(?:is|was|are|were)\s/i.test(body.slice(end)));
+  if (fused) end = 0;
+  // words of the question that its wording lacks: dropped when nothing but words follow and an answer stands below
+  const rest = body.slice(end);
+  const more = following.length > 0;
+  if (
+    end &&
+    more &&
+    // … but not behind its question mark, unless in brackets
+    !(/\?\W*$/.test(body.slice(0, end)) && /^\W*\w/.test(rest) && !/^\s*\(/.test(rest)) &&
+    rest.trim().split(/\s+/).length <= 4 &&
+    !/\d|\b(?:nil|none|zero|yes|no|n\/a|held|not|one|two|three|four|five|six|seven|eight|nine|ten|is|are|was|were|www|https?)\b|[:=]/i.test(
+      rest,
+    )
+  )
+    end = body.length;
+  if (!end && !fused && opening.fit > 0.72 && more && !/\d.*[.;]\s*$/.test(body) && (/[:?]\s*$/.test(body) || restates(body, wordings)))
+    end = body.length;
+  let start = from + end;
+  if (start >= part.span.end) {
+    for (const other of following) {
+      if (continuesQuestion(other, wordings, end > 0) || sameCell(part, other, wordings)) start = other.whole.end;
+      else break;
+    }
+    const answer = following.find((other) => other.whole.start >= start && other.label?.kind === 'answer');
+    if (
+      answer &&
+      following
+        .filter((other) => other.whole.start >= start && other.index < answer.index)
+        .every((other) => other.text.length < 400 && other.index - part.index < 4)
+    )
+      return answer.span.start;
+    const below = following.filter((other) => other.whole.start >= start);
+    // "Our answer" alone on its line heads the answer
+    const first = below.find(
+      (other, index) => !(index === 0 && below.length > 1 && !other.label && !other.block.cell && REPLY_HEADING.test(other.text)),
+    );
+    if (first) return first.label?.kind === 'answer' ? first.span.start : first.whole.start;
+    return part.span.end;
+  }
+  const text = document.reading.slice(start, part.span.end);
+  const lead = /^[\s:;,.-]*/.exec(text)?.[0].length ?? 0;
+  // a minus or a range sign of the answer stays
+  const label = readLabel(text.slice(lead));
+  return start + lead + (label?.kind === 'answer' && !label.paths.length ? label.length : 0);
+}
+
+/** The parts whose index lies from `from` up to `to`, `to` left out. */
+export const between = (parts: readonly Part[], from: number, to: number): Part[] =>
+  parts.slice(
+    firstWhere(parts, ({ index }) => index >= from),
+    firstWhere(parts, ({ index }) => index >= to),
+  );
+
+/** A sentence with a verb, a not or a number that the question lacks: it says something, though in the question's words. */
+export function says(text: string, wordings: readonly string[]): boolean {
+  if (!/[.]\s*$/.test(text)) return false;
+  const asked = wordings.map((wording): readonly string[] => wording.toLowerCase().match(STATES) ?? []);
+  return (text.toLowerCase().match(STATES) ?? []).some((word) => !asked.some((words) => words.includes(word)));
+}
+
+const STATES =
+  /\b(?:not|no|none|never|is|are|was|were|has|have|had|do|does|did|can|cannot|will|once|twice|two|three|four|five|six|seven|eight|nine|ten|\d[\d,.]*\d|\d)\b/g;
+
+/** Nearly every word of the text stands in the question. */
+function restates(text: string, wordings: readonly string[]): boolean {
+  const words = contentWords(text);
+  if (/\d/.test(text) || !words.length) return false;
+  if (says(text, wordings)) return false;
+  return wordings.some((wording) => {
+    const known = wordSet(wording);
+    return words.filter((word) => known.has(word)).length / words.length >= 0.8;
+  });
+}
+
+/** The rest of a question that fills a table cell of several lines. */
+const sameCell = (part: Part, other: Part, wordings: readonly string[]): boolean =>
+  Boolean(part.block.cell) && other.block === part.block && restates(other.text, wordings);
+
+/** A line below the question that still belongs to it: "(Inclusive of Statutory …)", or words that all stand in its wording. */
+function continuesQuestion(part: Part, wordings: readonly string[], matched: boolean): boolean {
+  if (part.label || part.bullet) return false;
+  if (/^\(.*\)\W*$/s.test(part.text) && part.text.length > 25 && restates(part.text, wordings)) return true;
+  return matched && part.text.split(/\s+/).length > 3 && restates(part.text, wordings) && !/[.]$/.test(part.text);
+}

@@ -1,0 +1,131 @@
+import { wordSet } from '../model/words.js';
+import { QUESTION_START, REFUSED, REPLY_HEADING, REQUEST_SENTENCE, RIGHTS, SIGN_OFF, WISH } from './cues.js';
+import { familyOf, rankOf } from './label.js';
+import { type Part, pathOf } from './parts.js';
+import type { Asked } from './zones.js';
+
+/** Parts that a request takes up at most. */
+const LONGEST = 80;
+
+/** Where the reply begins behind a request of several paragraphs that stands between quotation marks; null where none does. */
+export function behindQuote(parts: readonly Part[]): number | null {
+  const marks = ({ text }: Part): number => text.match(/"/g)?.length ?? 0;
+  const opens = parts.findIndex(
+    (part, index) => /^\W*"/.test(part.text) && marks(part) === 1 && REQUEST_SENTENCE.test(parts[index - 1]?.text ?? ''),
+  );
+  if (opens < 0) return null;
+  const closes = parts.slice(opens + 1, opens + LONGEST).find((part) => marks(part) % 2 === 1);
+  if (!closes || !/"[.;]?\s*$/.test(closes.text) || closes.index < opens + 2) return null;
+  const heading = parts.slice(closes.index + 1, closes.index + 4).find((part) => part.text.length < 90 && REPLY_HEADING.test(part.text));
+  return heading ? headed(heading) : closes.index + 1;
+}
+
+/** "If section 12 applies, please tell me how to narrow this": the requester's last words, behind the questions. */
+export function behindWishes(parts: readonly Part[], to: number): number {
+  const part = parts[to];
+  const wish =
+    part &&
+    !part.label &&
+    part.text.length < 200 &&
+    /^\W*(?:if|please (?!find|see|note)|could you|i(?: would|\x27d) (?:like|prefer|be|appreciate|welcome)|my preferred)/i.test(part.text) &&
+    WISH.test(part.text);
+  return wish && repliesAfter(parts, to + 1) ? behindWishes(parts, to + 1) : to;
+}
+
+/** Something is said between the questions and the paragraphs on rights. */
+export function repliesAfter(parts: readonly Part[], from: number): boolean {
+  for (const part of parts.slice(from)) {
+    if (SIGN_OFF.test(part.text) || (RIGHTS.test(part.text) && !refusesSoon(parts, part.index))) return false;
+    if (/[a-z]{2}/i.test(part.text) || /\d/.test(part.text)) return true;
+  }
+  return false;
+}
+
+/** What the Commissioner says of vexatious requests stands before the refusal of one. */
+export const refusesSoon = (parts: readonly Part[], index: number): boolean =>
+  parts.slice(index, index + 3).some(({ text }) => REFUSED.test(text));
+
+/** The parts where the questions stand one after the other with nothing that answers them in between. */
+export function echoRun(parts: readonly Part[], asked: Asked, start = 0): { from: number; to: number; seen: number } | null {
+  let from = -1;
+  let last = -1;
+  let seen = 0;
+  let previous = -1;
+  let options = -1;
+  let stray = false;
+  for (const part of parts.slice(start)) {
+    const before = parts[part.index - 1];
+    const counted = from >= 0 && before?.index === last && follows(before, part);
+    const question = counted ? Math.max(asked(part, previous), previous + 1) : asked(part, previous);
+    if (question >= 0) {
+      if (from < 0) from = part.index;
+      else if (question < previous || (question === previous && part.index > last + 1)) break;
+      seen += 1;
+      previous = question;
+      last = part.index;
+    } else if (
+      from >= 0 &&
+      part.bullet &&
+      part.text.split(/\s+/).length <= 6 &&
+      !/[.]$/.test(part.text) &&
+      (parts[last]?.text.endsWith(':') ?? false)
+    ) {
+      // the choices that a question spells out belong to it
+      options = part.index;
+    } else if (from >= 0 && !/^\W*(?:\(|\[)/.test(part.text)) {
+      // one paragraph may stand between two questions when it asks itself (a continuation, an unnumbered question)
+      const next = parts[part.index + 1];
+      const goesOn =
+        next &&
+        asked(next) > previous &&
+        part.index === last + 1 &&
+        (QUESTION_START.test(part.text) || /\?|:$|^[a-z]/.test(part.text)) &&
+        (!/\d/.test(part.text) || /:$/.test(part.text));
+      // a line of the page's own may stand once among questions that follow each other
+      const nextOne = next !== undefined && part.index === last + 1 && asked(next) > previous;
+      const strays = nextOne && seen > 2 && !stray && part.text.length < 40 && !/[.?!:]$/.test(part.text);
+      if (!goesOn && !strays) break;
+      if (!goesOn) stray = true;
+    }
+  }
+  if (seen < 2) return null;
+  // What goes on asking other things after it is no echo but a letter that answers as it goes.
+  const run = parts.slice(from, last + 1);
+  const others = parts.filter((part) => part.index > last && asked(part) >= 0 && !run.some((own) => alike(own, part)));
+  // … unless these are the whole list, of which only the beginning stood there before
+  if (others.length > seen / 2) {
+    const later = echoRun(parts, asked, last + 1);
+    const list = later && parts.slice(later.from, later.to);
+    const taken = run.filter((own) => asked(own) >= 0 && list?.some((part) => alike(own, part)));
+    return taken.length > seen / 2 ? later : null;
+  }
+  let to = Math.max(last, options > last && options < last + 9 ? options : last) + 1;
+  while (to < parts.length && /^\W*[([]/.test(parts[to]?.text ?? '') && (parts[to]?.text.length ?? 0) < 160) to += 1;
+  return { from, to, seen };
+}
+
+/** The next number or letter of a list, one line down. */
+const follows = (before: Part, part: Part): boolean =>
+  before.label?.kind === 'bare' &&
+  part.label?.kind === 'bare' &&
+  isNext(pathOf(before), pathOf(part)) &&
+  (part.text.split(/\s+/).length > 3 ||
+    (/^[A-Z][a-z]{2,}/.test(part.text) && !/\d|^\W*(?:nil|none|zero|yes|no|not|n\/a|nothing|unknown|see)\b/i.test(part.text)));
+
+/** The label right behind another in its list. */
+export const isNext = (before: string, after: string): boolean =>
+  /^\d+$/.test(before) || familyOf(before) === 'roman'
+    ? familyOf(after) === familyOf(before) && rankOf(after) === rankOf(before) + 1
+    : false;
+
+/** The place of a part's label in its list. */
+export const rank = (part: Part): number => rankOf(pathOf(part));
+
+/** Two paragraphs that share most of their words. */
+export function alike(a: Part, b: Part): boolean {
+  const [x, y] = [wordSet(a.text), wordSet(b.text)];
+  return [...x].filter((word) => y.has(word)).length >= 0.6 * Math.min(x.size, y.size) && x.size > 0;
+}
+
+/** A heading that itself says where the answer is ("Response sent 3 May (PDF)") belongs to the reply. */
+export const headed = (part: Part): number => (/[([]|\battached\b/i.test(part.text) ? part.index : part.index + 1);

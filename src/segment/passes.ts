@@ -1,0 +1,53 @@
+import { REPLY_HEADING } from './cues.js';
+import type { Opening } from './pair.js';
+import type { Part } from './parts.js';
+
+/** Repeated passes over the questions, one a programme, with the headings that open them and name them. */
+interface Passes {
+  readonly passes: ReadonlyMap<Opening, string>;
+  readonly headings: readonly Part[];
+}
+
+/** The passes of a reply that goes through its questions again and again; none where it goes through them once. */
+export function passesOf(openings: readonly Opening[], reply: readonly Part[]): Passes {
+  const passes: Opening[][] = [];
+  let last = Number.POSITIVE_INFINITY;
+  for (const opening of openings) {
+    const first = Math.min(...opening.questions);
+    if (first < last - 1 || !passes.length) passes.push([]);
+    passes.at(-1)?.push(opening);
+    last = Math.max(...opening.questions);
+  }
+  const named = new Map<Opening, string>();
+  const headings: Part[] = [];
+  const own = (pass: readonly Opening[]): number[] => pass.flatMap(({ questions }) => questions);
+  // a new time through takes up what another one does
+  const repeats = (pass: readonly Opening[]): boolean =>
+    passes.some(
+      (other) =>
+        other !== pass && own(pass).filter((question) => own(other).includes(question)).length >= Math.min(3, pass.length, other.length),
+    );
+  const long = passes.filter((pass) => pass.length >= 3 && repeats(pass));
+  if (long.length < 2) return { passes: named, headings };
+  for (const pass of long) {
+    const first = pass[0] as Opening;
+    const heading = reply
+      .filter((part) => part.index < first.part.index && part.index >= first.part.index - 4)
+      .findLast(
+        (part) =>
+          !part.block.cell &&
+          part.text.length < 80 &&
+          /[a-z]{2}/i.test(part.text) &&
+          !/[.?!]$/.test(part.text) &&
+          !REPLY_HEADING.test(part.text),
+      );
+    if (!heading) continue;
+    const name = heading.text
+      .replace(/^(?:(?:programme|project|scheme|service|area|division|section|part)(?:\s+\w{1,3})?\s*[:-]|[A-H]\.)\s*/i, '')
+      .replace(/\s*[:-]\s*$/, '')
+      .trim();
+    for (const opening of pass) named.set(opening, name);
+    headings.push(heading);
+  }
+  return { passes: named, headings };
+}

@@ -1,0 +1,73 @@
+import { RIGHTS, SIGN_OFF, WEAK_RIGHTS, withoutWeakRights } from './cues.js';
+import { refusesSoon } from './echo.js';
+import type { Part } from './parts.js';
+import { RIGHTS_HEADING } from './sections.js';
+import type { Asked } from './zones.js';
+
+/** A rights paragraph in mid-reply: strong words only, and no label of a question. */
+export function isRights(part: Part): boolean {
+  if (part.label?.paths.length || part.block.cell) return false;
+  return (
+    RIGHTS.test(withoutWeakRights(part.text)) &&
+    /\b(?:review|complain|commissioner's office|information commissioner|wycliffe|ico\.org)\b/i.test(part.text) &&
+    /\b(?:you|your)\b/i.test(part.text)
+  );
+}
+
+/** The first part after the last answer: the sign-off, or the paragraph that tells how to complain. */
+export function replyEnd(parts: readonly Part[], from: number, asked: Asked): number {
+  const signed = parts.findIndex((part) => part.index >= from && SIGN_OFF.test(part.text) && part.text.length < 60);
+  const lastAsked =
+    parts.findLast(
+      (part) =>
+        part.index >= from &&
+        // "How do I complain?", below the signature, asks for nothing; an annex numbers its questions
+        ((asked(part) >= 0 &&
+          (signed < 0 || part.index < signed || Boolean(part.label?.paths.length) || !part.text.includes('?')) &&
+          (!part.block.cell || part.text.split(/\s+/).length > 2)) ||
+          (part.label?.kind === 'question' && part.label.paths.length > 0)),
+    )?.index ?? from;
+  const tail = parts.findIndex(
+    (part, index) =>
+      index > from &&
+      part.heading &&
+      isRightsTitle(part) &&
+      isTail(part) &&
+      !parts.slice(index).some(({ label }) => label?.kind === 'question' && label.paths.length),
+  );
+  for (let index = Math.max(from, 0); index < parts.length; index += 1) {
+    const part = parts[index] as Part;
+    // below "What to do if you are unhappy" even what asks for something is no question
+    if (index === tail) return index;
+    if (index <= lastAsked || part.block.cell || (part.label?.paths.length && part.label.kind !== 'bare')) continue;
+    if (SIGN_OFF.test(part.text) && part.text.length < 60) {
+      // an annex after the signature may hold answers
+      return index;
+    }
+    if (!RIGHTS.test(part.text) || part.label?.paths.length || refusesSoon(parts, index)) continue;
+    const rest = parts.slice(index, index + 12);
+    const strong = rest.filter((other) =>
+      /\b(?:review|complain|commissioner|unhappy|(?:dis)?satisfied|content|appeal|copyright|regards|sincerely|faithfully|wycliffe|(?:queries|questions) (?:about|on|regarding|concerning) this (?:letter|response|reply|e-?mail|matter))\b/i.test(
+        other.text,
+      ),
+    ).length;
+    if (index > from && strong >= 1 && isTail(part)) return isRightsTitle(parts[index - 1]) ? index - 1 : index;
+  }
+  return parts.length;
+}
+
+/** "Right of appeal" over the paragraph that tells of it. */
+const isRightsTitle = (part: Part | undefined): boolean =>
+  part !== undefined &&
+  part.text.length < 60 &&
+  !part.label &&
+  !part.block.cell &&
+  !/[.:]$/.test(part.text) &&
+  (RIGHTS.test(part.text) || RIGHTS_HEADING.test(part.text));
+
+const isTail = (part: Part): boolean =>
+  /^\W*(?:internal )?reviews? ?[:-]|\b(?:you|your|copyright|re-?use|review (?:may|can) be)\b/i.test(part.text) &&
+  (!WEAK_RIGHTS.test(part.text) ||
+    /\b(?:review|complain|unhappy|dissatisfied|satisfied|content|appeal|quer(?:y|ies)|enquir|copyright|remain|contact|reference|happy|questions about)\b/i.test(
+      part.text,
+    ));

@@ -1,0 +1,198 @@
+import {
+  DEMAND,
+  QUESTION_START,
+  REPLY_HEADING,
+  REPLY_SENTENCE,
+  REQUEST_HEADING,
+  REQUEST_SENTENCE,
+  RIGHTS,
+  SALUTATION,
+  SIGN_OFF,
+  withoutWeakRights,
+} from './cues.js';
+import { alike, headed, isNext, rank } from './echo.js';
+import { familyOf, rankOf } from './label.js';
+import { isBareName, type Part, pathOf } from './parts.js';
+import type { Asked } from './zones.js';
+
+/** The first part of the response where it stands apart from the request; null where questions and answers are interleaved. */
+export function replyStart(
+  parts: readonly Part[],
+  run: { from: number; to: number } | null,
+  labelled: { firstEnd: number; second: number } | null,
+  asked: Asked,
+): number | null {
+  const from = run?.to ?? 0;
+  // "A:" with nothing behind it, where other answers have the same name, is an empty answer
+  const shared = parts.some(({ label, text }) => label?.kind === 'answer' && !label.paths.length && text.trim());
+  const named = shared ? [] : parts.filter((part) => isBareName(part, 'answer'));
+  const headings = parts.filter(
+    (part) =>
+      part.index >= from &&
+      !part.block.cell &&
+      // "In response:" is a heading where it stands once, and the answer's name where each question has one
+      ((named.length === 1 && part === named[0]) ||
+        (part.text.length < 90 && REPLY_HEADING.test(part.text) && !(part.label?.kind === 'answer'))),
+  );
+  const recurring = headings.length > 2 && new Set(headings.map((part) => part.text.toLowerCase())).size < headings.length / 2;
+  const before = (index: number) =>
+    parts
+      .slice(0, index)
+      .some(
+        (part) =>
+          part.text.includes('?') ||
+          QUESTION_START.test(part.text) ||
+          REQUEST_HEADING.test(part.text) ||
+          REQUEST_SENTENCE.test(part.text) ||
+          isBareName(part, 'question') ||
+          part.bullet,
+      );
+  if (run) {
+    const restated = parts.findIndex((part) => part.index >= run.to && asked(part) >= 0);
+    const heading = headings.find((part) => restated < 0 || part.index <= restated);
+    if (heading) return headed(heading);
+    // the reply begins before its first number at the latest, with the title over it
+    const second = labelled && labelled.second >= run.to ? labelled.second : parts.length;
+    const title = parts[second - 1];
+    const latest = second < parts.length && title && title.index >= run.to && isTitle(title) ? title.index : second;
+    const sentence = parts.find(
+      (part) =>
+        part.index >= run.to &&
+        (part.index === latest ||
+          ((restated < 0 || part.index < restated) && (REPLY_SENTENCE.test(part.text) || SALUTATION.test(part.text)))),
+    );
+    // what names a question on the way there answers it
+    const named = parts.find((part) => part.index >= run.to && part.label?.kind === 'question' && part.label.paths.length > 0);
+    return sentence && (!named || sentence.index <= named.index) ? sentence.index : run.to;
+  }
+  if (labelled) {
+    const heading = headings.find((part) => part.index > labelled.firstEnd - 1 && part.index <= labelled.second);
+    if (heading) return headed(heading);
+    // the title over the first answers belongs to them
+    const title = parts[labelled.second - 1];
+    return title && title.index >= labelled.firstEnd && isTitle(title) ? title.index : labelled.second;
+  }
+  if (!recurring) {
+    const heading = headings.find((part) => before(part.index));
+    if (heading) return headed(heading);
+  }
+  const salutations = parts.filter((part) => SALUTATION.test(part.text) && part.text.length < 80);
+  const second = salutations.find(
+    (part) =>
+      part.index > 0 &&
+      parts.slice(0, part.index).some((other) => other.text.includes('?') || (REQUEST_SENTENCE.test(other.text) && other.text.length > 40)),
+  );
+  if (second) return second.index + 1;
+  const tail = parts.findIndex((part) => part.index > parts.length / 3 && RIGHTS.test(withoutWeakRights(part.text)));
+  const items = parts.filter(
+    (part) => (part.label?.kind === 'bare' || part.label?.kind === 'question' || part.bullet) && (tail < 0 || part.index < tail),
+  );
+  const lastItem = items.at(-1)?.index ?? -1;
+  const sentence = parts.find(
+    (part) =>
+      part.index > 0 &&
+      REPLY_SENTENCE.test(part.text) &&
+      !/\?|:\W*$/.test(part.text) &&
+      before(part.index) &&
+      part.index > lastItem &&
+      parts.slice(0, part.index).some((other) => /\?|:-?\s*$/.test(other.text) || other.label || other.bullet),
+  );
+  if (sentence && (items.length > 1 ? !answeredInline(parts, items) : lastItem < 0) && quotedBefore(parts, sentence)) return sentence.index;
+  return afterDemand(parts);
+}
+
+/** Something was asked above: items, or a request told in prose after a colon. */
+const quotedBefore = (parts: readonly Part[], sentence: Part): boolean =>
+  parts.slice(0, sentence.index).some((part) => part.label || part.bullet || /[:-]\s*$/.test(part.text));
+
+/** The end of a list that an order opens ("Please send the reports below:" and items with no prose between): what follows it replies. */
+function afterDemand(parts: readonly Part[]): number | null {
+  const demand = parts.findIndex((part) => DEMAND.test(part.text) && !part.label && !part.bullet);
+  if (demand < 0) return null;
+  const isItem = (part: Part | undefined) => part !== undefined && !part.block.cell && (part.bullet || (part.label?.paths.length ?? 0) > 0);
+  let to = demand + 1;
+  while (isItem(parts[to])) to += 1;
+  const later = parts.slice(to);
+  // items that come back further down are answered there, one by one
+  return to - demand > 2 && later.length > 0 && !later.some((part) => isItem(part) && part.label) ? to : null;
+}
+
+const isTitle = (part: Part): boolean =>
+  /^[A-ZÀ-Þ]/.test(part.text) &&
+  part.text.length < 60 &&
+  !/[.?!:,;]$/.test(part.text) &&
+  !REPLY_HEADING.test(part.text) &&
+  !SIGN_OFF.test(part.text);
+
+/** True when plain text stands between the labelled parts, as answers do. */
+function answeredInline(parts: readonly Part[], items: readonly Part[]): boolean {
+  let between = 0;
+  for (let i = 1; i < items.length; i += 1) if ((items[i]?.index ?? 0) - (items[i - 1]?.index ?? 0) > 1) between += 1;
+  return between >= (items.length - 1) / 2 && parts.length > 0;
+}
+
+/** What stands between most of the items is no rest of them and asks nothing: it answers them. */
+const saysBetween = (parts: readonly Part[], items: readonly Part[]): boolean =>
+  items.slice(0, -1).filter((item, index) => {
+    const next = parts[item.index + 1];
+    return next !== undefined && next !== items[index + 1] && /^\W*[A-ZÀ-Þ\d£]/.test(next.text) && !/^\W*\(|[?:]\W*$/.test(next.text);
+  }).length >
+  (items.length - 1) * 0.6;
+
+/** Two runs of labels that both begin at the first number or letter: the questions, then the answers. */
+export function labelRuns(parts: readonly Part[]): { first: number; firstEnd: number; second: number; headed: boolean } | null {
+  // a row of a table that holds nothing but an item is an item
+  const alone = ({ index, block: { cell } }: Part): boolean =>
+    !cell ||
+    [parts[index - 1], parts[index + 1]].every((other) => other?.block.cell?.table !== cell.table || other.block.cell.row !== cell.row);
+  const labelled = parts.filter((part) => part.label?.paths.length && part.label.kind !== 'answer' && alone(part));
+  const kept = labelled[0] && familyOf(pathOf(labelled[0]));
+  const top = labelled.filter((part) => familyOf(pathOf(part)) === kept);
+  const start = top[0] ? rank(top[0]) : 1;
+  const restart = top.findIndex((part, index) => index > 0 && rank(part) === start && rank(top[index - 1] as Part) > start);
+  if (restart < 0) return null;
+  const count = (list: readonly Part[]) => new Set(list.flatMap((part) => part.label?.paths.map(rankOf) ?? [])).size;
+  const [first, second] = [top.slice(0, restart), top.slice(restart)];
+  if ((start !== 1 && count(first) < 3) || count(second) < count(first) * 0.6) return null;
+  // A nested list inside an item follows it at once; a reply has words of its own before its first number, or the question's words again.
+  const [a, b] = [first.at(-1) as Part, second[0] as Part];
+  // questions that are answered where they stand have had their reply: what follows is some other list, a section's limbs perhaps
+  const headed = parts
+    .slice(a.index + 1, b.index)
+    .some((part) => (part.label?.kind === 'answer' && !part.text.trim()) || (REPLY_HEADING.test(part.text) && part.text.length < 90));
+  if (first.length > 1 && !headed && answeredInline(parts, first) && (!alike(first[0] as Part, b) || saysBetween(parts, first)))
+    return null;
+  if (b.index === a.index + 1 && b.level >= (first[0] as Part).level && !alike(first[0] as Part, b)) return null;
+  if (first.length !== count(first) && first.every((part) => part.label?.paths.length === 1 && /^\d+$/.test(part.label.paths[0] as string)))
+    return null;
+  return { first: first[0]?.index ?? 0, firstEnd: a.index + 1, second: b.index, headed };
+}
+
+const headsRequest = (part: Part): boolean => isBareName(part, 'question') || (REQUEST_HEADING.test(part.text) && part.text.length < 80);
+
+/** Where the quoted request begins: after the last request heading, announcement or salutation before the reply. */
+export function echoStart(parts: readonly Part[], reply: number): number {
+  for (let index = reply - 1; index >= 0; index -= 1) if (headsRequest(parts[index] as Part)) return index + 1;
+  const announced = parts.findIndex((part) => part.index < reply && REQUEST_SENTENCE.test(part.text));
+  if (announced >= 0) return announced;
+  const greeting = parts.findIndex((part) => part.index < reply && SALUTATION.test(part.text));
+  return greeting >= 0 ? greeting + 1 : 0;
+}
+
+/** The first number of the list that goes on at a part. */
+export function listStart(parts: readonly Part[], at: number): number {
+  const [before, part] = [parts[at - 1], parts[at]];
+  const counts = before?.label?.kind === 'bare' && part?.label?.kind === 'bare' && isNext(pathOf(before), pathOf(part));
+  return counts ? listStart(parts, at - 1) : at;
+}
+
+/** Where the letter itself begins when it has no echo: after the salutation or the request's heading, both before the first question. */
+export function bodyStart(parts: readonly Part[]): number {
+  const asks = parts.findIndex((part) => part.text.includes('?') || part.bullet || (part.label?.paths.length ?? 0) > 0);
+  const limit = asks < 0 ? parts.length / 2 : asks;
+  const heading = parts.findLastIndex(
+    (part) => part.index <= limit && REQUEST_HEADING.test(part.text) && part.text.length < 80 && !part.label,
+  );
+  const greeting = parts.findLastIndex((part) => part.index <= limit && SALUTATION.test(part.text) && part.text.length < 80);
+  return Math.max(heading, greeting) + 1;
+}
