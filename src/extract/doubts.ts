@@ -33,7 +33,7 @@ export function doubtsOf(reading: Reading): Doubt[] {
     poorlySeen,
     asksMore,
     jointTable,
-    jointUnknown,
+    unknownQuestion,
     strangeName,
     coversPart,
     ofSomethingElse,
@@ -323,9 +323,15 @@ const INCLUDED =
 const jointTable = ({ headline: { kind }, joint, question: { expects } }: Reading): Doubt[] =>
   kind === 'table' && joint && expects !== 'text' ? [doubt('pairing/ambiguous')] : [];
 
-/** "Questions one to three - …": of questions whose words the letter does not print, nobody knows what of a longer answer is for which. */
-const jointUnknown = ({ joint, question, passages }: Reading): Doubt[] =>
-  joint && !question.text && lengthOf(passages) > 120 ? [doubt('pairing/ambiguous')] : [];
+/**
+ * Of a question whose words the letter does not print, nobody knows what of a longer answer is for it: one of several that are answered together,
+ * or what is told, where something else is withheld.
+ */
+function unknownQuestion({ joint, question, passages, claims, headline: { kind, claim } }: Reading): Doubt[] {
+  if (question.text || lengthOf(passages) <= 120) return [];
+  const later = claim !== null && OF_ALL.includes(kind) && claim.span.start > (passages[0]?.start ?? 0) + 60;
+  return joint || later || new Set(claims.map((one) => one.kind)).size > 1 ? [doubt('pairing/ambiguous')] : [];
+}
 
 /**
  * "Newry, Mourne and Down Council and Ards Council": more than one "and" between names may join parts of one. A line in brackets is no name, one
