@@ -77,6 +77,10 @@ describe('dates', () => {
     ],
     [['Waiting list', '30-Jun-19', '107', '31-Jul-19', '121'], null, null],
     [['Dear Ms Low', 'October 2022', '12', 'November 2022', '14'], null, null],
+    [['Catering', 'Date of request: 2 October 2023', 'Date of disclosure: 30 October 2023', 'Response'], '2023-10-02', '2023-10-30'],
+    [['How many?', 'RESPONSE (issued 17.07.23)', 'Four.'], null, '2023-07-17'],
+    [['Information request 2291 - closed 29.11.24 - supplied in part', 'How many?', 'Four.'], null, '2024-11-29'],
+    [['Home', 'Published 2 August 2023', 'Dear Ms Low', 'Four.'], null, '2023-08-02'],
   ])('%j', (lines, requestDate, responseDate) => expect(letterDates(lines)).toEqual({ requestDate, responseDate }));
   test('the response is dated by its own line, never by the request', () => {
     expect(letterDates(['12 June 2024', 'Dear Ms Low', 'Thank you for your request, received on 15 May 2024.'])).toEqual({

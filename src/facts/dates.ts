@@ -69,8 +69,9 @@ const BY_US = cue(
   /\b(?:we|i|council|trust|office)\s(?:have |had |first )?(?:sent|wrote|replied|responded|answered|issued)\b[^.\n]{0,30}$|\b(?:our|my|the) (?:\w+ )?(?:response|reply|review|decision|letter|e-?mail)\b(?! to (?:your|the))[^.\n]{0,24}\b(?:of|on|dated|sent|issued)\b[^.\n]{0,12}$/,
 );
 const RESPONDED = cue(
-  /^\W*(?:(?:the|foi|our|[a-zß-ž]+ ?\/) ?)?(?:date(?: of (?:response|reply|decision|letter|issue|this (?:letter|reply|response)))?|(?:date )?(?:responded(?: to)?|replied|issued|sent|completed|closed|resolved|answered)|(?:dated|reply|response)(?=\s*:)|letter dated|response (?:sent|issued|date)|date of reply|foi date|decision date)\s*(?:\/\s?[a-zß-ž]+)?\s*[:.-]?\s*(?:on\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s*)?$/,
+  /^\W*(?:(?:the|foi|our|[a-zß-ž]+ ?\/) ?)?(?:date(?: of (?:response|reply|decision|disclosure|letter|issue|this (?:letter|reply|response)))?|(?:date )?(?:responded(?: to)?|replied|issued|sent|completed|closed|resolved|answered)|(?:dated|reply|response)(?=\s*:)|letter dated|response \(?(?:sent|issued|date)|disclosure date|date of reply|foi date|decision date)\s*(?:\/\s?[a-zß-ž]+)?\s*[:.-]?\s*(?:on\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s*)?$/,
 );
+const CLOSED = cue(/(?:^\W*published|\b(?:closed|answered|replied|issued|completed))\s*:?\s*(?:on\s+)?$/);
 const OTHER = cue(
   /\b(?:by|before|until|from|since|between|to|in|during|period|ending|year|january|as at|at|review of|decision of|approved in|meeting of|expires?|starts?|began|on|for|and|after)\s*$/,
 );
@@ -106,7 +107,9 @@ export function letterDates(paragraphs: readonly string[]): { requestDate: strin
       else if (requested >= 0 && (day || requested === 0)) requests.push({ iso, rank: requested });
       else if (day && ASKED_AFTER.test(line.slice(span.end))) requests.push({ iso, rank: REQUESTED.length });
       else if (alone && !otherLabel && (index < headEnd || (day && index >= lines.length - 12)) && !inTable(lines, index))
-        responses.push({ iso, rank: day ? 2 : 4 });
+        responses.push({ iso, rank: index >= headEnd ? 3.5 : day ? 2 : 4 });
+      // the head of a page in a log: "Request 2291 - closed 29.11.24", "Published 2 August 2023"
+      else if (day && index < headEnd && CLOSED.test(before)) responses.push({ iso, rank: 5 });
       // the title of an entry in a disclosure log: "Drones (April 2023)"
       else if (index < 3 && /\($/.test(before.trimEnd()) && /^\)\W*$/.test(line.slice(span.end))) responses.push({ iso, rank: 4 });
       else if (/^\W*(?:ref|our ref)/i.test(line) && !OTHER.test(before)) responses.push({ iso, rank: 3 });
