@@ -37,6 +37,11 @@ export function threadOf(document: Document): Thread {
     const before = heads.at(-1);
     if (header && (before === undefined || index > before + 1)) heads.push(index);
   }
+  const told = toldInOrder(texts);
+  if (!heads.length && told) {
+    const ends = [...told.slice(1), texts.length];
+    return { newest: [...all.slice(0, told[0]), ...all.slice(told.at(-1))], oldest: all.slice(told[0], ends[0]) };
+  }
   const [first, last] = [heads[0], heads.at(-1)];
   if (first === undefined || last === undefined) {
     const foot = footOf(texts) ?? appendedTo(texts);
@@ -54,6 +59,19 @@ export function threadOf(document: Document): Thread {
     return { newest: all, oldest: [] };
   return { newest: [...all.slice(0, first), ...attached], oldest: all.slice(last, end) };
 }
+
+/** Where the messages of a page begin that tells a correspondence from its beginning, each under its sender and date; null where it does not. */
+function toldInOrder(texts: readonly string[]): readonly number[] | null {
+  const heads = texts.flatMap((text, index) => {
+    const day = FROM.test(text) ? dayIn([texts.slice(index, index + 3).find((line) => ONLY_DAY.test(line)) ?? '']) : null;
+    return day === null ? [] : [{ index, day }];
+  });
+  const [first, last] = [heads[0], heads.at(-1)];
+  const ascends = heads.every(({ day }, index) => index === 0 || day >= (heads[index - 1]?.day ?? 0));
+  return first && last && heads.length > 1 && ascends && last.day > first.day ? heads.map(({ index }) => index) : null;
+}
+/** "14 February 2025" alone on its line. */
+const ONLY_DAY = /^\W*\d{1,2}(?:st|nd|rd|th)?[ /-](?:\d{1,2}|[A-Za-z]{3,9})[ /-](?:\d{4}|\d{2})\W*$/;
 
 const REQUEST_HEADING =
   /^\W*(?:(?:annex|appendix|schedule)\b[^:]{0,12}[:.-]?\s*)?(?:(?:text|copy|details?|wording) of )?(?:your|the|the original|original|foi|information)\s+(?:foi |freedom of information |information |original )*(?:request|questions|e-?mail)(?: for information)?\b[^.?!]{0,60}$/i;
@@ -94,6 +112,9 @@ function appendedTo(texts: readonly string[]): Stretch | null {
   const at = texts.findLastIndex((text) => text.length < 240 && ANNOUNCES.test(text));
   if (at < 3) return null;
   let to = at + 1;
+  // "For each of the years 2020 to 2022:" over the list
+  const lead = /[:,]\s*$/.test(texts[to] ?? '') && !ITEM.test(texts[to] ?? '') ? 1 : 0;
+  to += lead;
   while (ITEM.test(texts[to] ?? '') || ASKS.test(texts[to] ?? '')) to += 1;
   const asked = texts.slice(at + 1, to).filter((text) => ASKS.test(text)).length;
   const next = texts[to];
@@ -104,7 +125,7 @@ function appendedTo(texts: readonly string[]): Stretch | null {
     .join(' ')
     .split(/\s+/).length;
   const before = texts.slice(0, at).filter((text) => /\?\s*$/.test(text)).length;
-  return ends && asked > 1 && asked >= (to - at - 1) * 0.6 && said > REPLY_WORDS && before < 2 ? { from: at, to } : null;
+  return ends && asked > 1 && asked >= (to - at - 1 - lead) * 0.6 && said > REPLY_WORDS && before < 2 ? { from: at, to } : null;
 }
 
 /** Words of the answerer stand between the quoted ones, more than once. */

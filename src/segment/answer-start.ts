@@ -77,7 +77,7 @@ export function answerStart(
     return part.span.end;
   }
   const text = document.reading.slice(start, part.span.end);
-  const lead = /^[\s:;,.-]*/.exec(text)?.[0].length ?? 0;
+  const lead = /^[\s:;,.-]*(?:[>→]\s*)?/.exec(text)?.[0].length ?? 0;
   // a minus or a range sign of the answer stays
   const label = readLabel(text.slice(lead));
   return start + lead + (label?.kind === 'answer' && !label.paths.length ? label.length : 0);

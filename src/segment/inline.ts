@@ -154,12 +154,16 @@ function byStyle(parts: readonly Part[]): Found[] {
 function inFields(parts: readonly Part[]): Found[] {
   const fields = parts.filter((part) => !part.block.cell && !part.label && ITEM.test(part.text));
   const run = fields.filter((part) => fields.some(({ index }) => Math.abs(index - part.index) === 1));
+  // an arrow points from what was asked to what is told, whatever its name
+  const pointed = run.filter(({ text }) => ARROW.test(text));
+  if (pointed.length > 2) return inOrder(pointed, ({ text }) => ITEM.exec(text)?.[1] ?? text);
   if (run.length < 3 || run.filter(({ text }) => NAMED_FIGURE.test(text)).length < run.length / 2) return [];
   return inOrder(run, ({ text }) => ITEM.exec(text)?.[1] ?? text);
 }
 
-const ITEM = /^([A-ZÀ-Þ][^?:]{8,90}?)(?::|\s-)\s+(?=[^\s?][^?]{0,120}$)/;
+const ITEM = /^([A-ZÀ-Þ][^?:]{8,90}?)(?::|\s-|\s?(?:->|→|=>))\s+(?=[^\s?][^?]{0,120}$)/;
 
+const ARROW = /^[^?]{6,120}(?:->|→|=>)\s+\S/;
 const NAMED_FIGURE = cue(
   /^\W*(?:(?:the |total |average |annual |current )*(?:numbers?|no\.|totals?|costs?|amounts?|lengths?|values?|dates?|percentage|proportion|names?|average|size|area|length) (?:of|for|in|on)\b)/,
 );
@@ -194,7 +198,7 @@ function byTitles(parts: readonly Part[]): Found[] {
 const NAMES = /^[A-ZÀ-Þ][^.?!:;]{4,100}$/;
 
 const ANSWERS_QUESTIONS = cue(
-  /\b(?:your (?:\w+ )?questions?|(?:our|the) (?:answers?|responses?|repl(?:y|ies)))\b[^.]{0,80}\b(?:as follows|below|in turn|under (?:each|them)|set out)\b/,
+  /\b(?:your (?:\w+ )?questions?|(?:our|the) (?:answers?|responses?|repl(?:y|ies)))\b[^.]{0,80}\b(?:as follows|below|in turn|under (?:each|them|a heading|headings)|follow|set out)\b/,
 );
 
 function inProse(parts: readonly Part[]): Found[] {

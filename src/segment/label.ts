@@ -44,6 +44,8 @@ const BARE =
 const SECTIONED = /^\(?([A-H])(\d{1,2})([a-h]?)(?:[.):]+\s*|\s+-\s+|$)(?!\d)/;
 /** "(b) and (c)", "a. and b." */
 const LETTERS = /^(?:\([a-h]\)(?:\s*(?:,|&|and|to|-)\s*\([a-h]\))+|[a-h][.)]?(?:\s*(?:,|&|and|to)\s*[a-h][.)])+)[.:]?\s*/i;
+/** "2a + 2b.", "4a and b)". */
+const BARE_LIMBS = /^\(?(\d{1,2}[a-h](?:\s*(?:,|&|\+|\/|and|to|-)\s*(?:\d{1,2})?[a-h])+)[.):]+\s*/i;
 const BARE_RANGE = /^\(?(\d{1,2}\)?\s*(?:-|to|,|&|and)\s*\(?\d{1,2}(?:\)?\s*(?:,|&|and)\s*\(?\d{1,2})*)(?:[.):]+\s*|\s-\s+(?=[A-Za-z]))/i;
 
 /** A list of numbers that is complete before its last comma. */
@@ -99,7 +101,7 @@ export function readLabel(text: string): Label | null {
     const numbered = inner?.kind === 'bare' ? inner : { paths: [], length: 0 };
     return { paths: numbered.paths, kind: unnumbered[1] ? 'question' : 'answer', length: length + numbered.length };
   }
-  const range = BARE_RANGE.exec(text);
+  const range = BARE_LIMBS.exec(text) ?? BARE_RANGE.exec(text);
   if (range?.[1]) return { paths: readPaths(range[1]), kind: 'bare', length: range[0].length };
   const bare = BARE.exec(text);
   if (bare) {

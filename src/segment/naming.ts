@@ -10,6 +10,8 @@ export interface Naming {
   readonly named: ReadonlyMap<Part, readonly number[]>;
   /** What a bare number is worth: much when they run in order and nothing is restated, little when they restart. */
   readonly trust: number;
+  /** Each question has one number in the reply, in whatever order they stand there. */
+  readonly complete: boolean;
   /** Most questions are named as such ("Question 3", "Q3"): there a mere number counts the items of a list. */
   readonly byName: boolean;
 }
@@ -33,7 +35,8 @@ export function namingOf(parts: readonly Part[], questions: readonly Question[],
   for (const [part, index] of slipped(named, questions, wording)) named.set(part, [index]);
   const single = [...named].filter(([part, indexes]) => part.label?.kind === 'question' && indexes.length === 1);
   const byName = new Set(single.flatMap(([, indexes]) => indexes)).size > questions.length / 2;
-  return { named, byName, trust: trustOf(named, questions, wording) };
+  const complete = named.size === questions.length && questions.length > 2 && new Set([...named.values()].flat()).size === questions.length;
+  return { named, byName, complete, trust: complete ? 0.95 : trustOf(named, questions, wording) };
 }
 
 /**

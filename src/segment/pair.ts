@@ -118,7 +118,7 @@ function unitsOf(
 ): { units: readonly Unit[]; prose: boolean } {
   const numbers = numbersAnswered(parts, questions);
   const naming = namingOf(parts, questions, wording);
-  const { trust, byName } = naming;
+  const { trust, byName, complete } = naming;
   const units: Unit[] = [];
   const restated = restatedShare(ordered ? parts.filter(({ block }) => !block.cell) : parts, questions, wording);
   const restates = restated > 0.5;
@@ -198,7 +198,7 @@ function unitsOf(
         else if (order === 0 && label?.paths.length && fit < 0.85 && named.length) score -= 0.35;
         // figures below "Question 2" bear words of other questions
         if (byName && part.block.cell && !labelled && fit < 0.85) continue;
-        const explicit = (labelled && label?.kind === 'question') || heading === index;
+        const explicit = (labelled && (complete || label?.kind === 'question')) || heading === index;
         if (score > (turn && fit > 0.1 ? -NEXT : 0)) options.push({ questions: [index], score, fit, labelled, explicit });
       }
       if (options.length) units.push({ part, offset, options, begins: turn });
