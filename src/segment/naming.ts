@@ -10,7 +10,7 @@ export interface Naming {
   readonly named: ReadonlyMap<Part, readonly number[]>;
   /** What a bare number is worth: much when they run in order and nothing is restated, little when they restart. */
   readonly trust: number;
-  /** Each question has one number in the reply, in whatever order they stand there. */
+  /** Each question has one number in the reply, though not in their order. */
   readonly complete: boolean;
   /** Most questions are named as such ("Question 3", "Q3"): there a mere number counts the items of a list. */
   readonly byName: boolean;
@@ -35,7 +35,9 @@ export function namingOf(parts: readonly Part[], questions: readonly Question[],
   for (const [part, index] of slipped(named, questions, wording)) named.set(part, [index]);
   const single = [...named].filter(([part, indexes]) => part.label?.kind === 'question' && indexes.length === 1);
   const byName = new Set(single.flatMap(([, indexes]) => indexes)).size > questions.length / 2;
-  const complete = named.size === questions.length && questions.length > 2 && new Set([...named.values()].flat()).size === questions.length;
+  const order = [...named.values()].flat();
+  const ascends = order.every((index, at) => at === 0 || index > (order[at - 1] as number));
+  const complete = !ascends && named.size === questions.length && questions.length > 2 && new Set(order).size === questions.length;
   return { named, byName, complete, trust: complete ? 0.95 : trustOf(named, questions, wording) };
 }
 
