@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import type { Readable } from 'node:stream';
 import { UnreadableLetter } from '../../model/diagnostic.js';
 import { crewOf } from './crew.js';
 import { type Engine, type Extent, PAGE_MODES, type SeenWord } from './engine.js';
@@ -15,6 +16,7 @@ export async function tesseractEngine(width: number): Promise<Engine> {
       width,
       async () => {
         const worker = await createWorker('eng', mode, { ...quiet, ...options });
+        hush(worker);
         await worker.setParameters({ user_defined_dpi: '300', debug_file: '/dev/null' } as never);
         return worker;
       },
@@ -51,6 +53,12 @@ export async function tesseractEngine(width: number): Promise<Engine> {
       await matchers.close();
     },
   };
+}
+
+/** Its picture library says on standard error what it makes of small pictures ("Error in boxClipToRectangle"); what goes wrong is thrown. */
+function hush(worker: object): void {
+  const { stderr } = (worker as { readonly worker: { readonly stderr?: Readable } }).worker;
+  stderr?.unpipe(process.stderr).resume();
 }
 
 /** Tesseract's engines: a network that reads whole lines, and the older one that matches the shapes of signs. */
