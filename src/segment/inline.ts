@@ -58,11 +58,15 @@ function inBullets(parts: readonly Part[]): Found[] {
 function overAnswers(parts: readonly Part[]): Found[] {
   const headed = (part: Part | undefined): boolean =>
     part !== undefined && part.label?.kind === 'answer' && !part.label.paths.length && !part.block.cell;
-  return inOrder(
-    parts.filter(
-      (part, index) => headed(parts[index + 1]) && !headed(part) && !part.label && part.text.length > 8 && part.text.length < 600,
-    ),
-  );
+  const asking = (part: Part): boolean => !headed(part) && !part.label && part.text.length > 8 && part.text.length < 600;
+  const last = parts.filter((part, index) => headed(parts[index + 1]) && asking(part));
+  // several lines of one paragraph that all ask, "You asked:" over them: what is headed below answers each
+  const above = (part: Part): Part[] => {
+    const before = parts[parts.indexOf(part) - 1];
+    const goesOn = before && before.block === part.block && asking(before) && /\?\s*$/.test(before.text) && /\?\s*$/.test(part.text);
+    return [...(goesOn ? above(before) : []), part];
+  };
+  return inOrder(last.flatMap(above));
 }
 
 const marked = (parts: readonly Part[]): Part[] =>

@@ -96,7 +96,9 @@ const ASKS_AGAIN =
 function sharedWith(index: number, openings: readonly Opening[], placed: readonly (readonly Placed[])[]): Placed[] {
   const { part, questions } = openings[index] as Opening;
   const last = openings.findIndex((other, at) => at > index && (other.part.block !== part.block || placed[at]?.length));
-  const marked = openings.some((other) => other.part.block === part.block && other.part.label?.kind === 'question');
+  const run = openings.slice(index, last).map((other) => other.part);
+  const asking = last > index && /\?\s*$/.test(openings[last]?.part.text ?? '') && run.every(({ text }) => /\?\s*$/.test(text));
+  const marked = asking || openings.some((other) => other.part.block === part.block && other.part.label?.kind === 'question');
   if (last < 0 || openings[last]?.part.block !== part.block || !marked || part.block.cell) return [];
   // … unless the paragraph only takes up its own question twice
   const others = (placed[last] ?? []).filter((one) => !one.questions.some((question) => questions.includes(question)));
