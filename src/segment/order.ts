@@ -133,11 +133,13 @@ export const goesOn = (part: Part, before: Part | undefined): boolean =>
   (before !== undefined && !before.heading && !before.block.cell && before.text.length > 60 && /[\w,;-]$/.test(before.text.trim()));
 
 /** A paragraph on the law, the public interest or the letter itself. */
-export const speaksOfLaw = ({ text }: Part): boolean => ASIDE.test(text);
+export const speaksOfLaw = ({ text }: Part): boolean => ASIDE.test(text) || INTRODUCES.test(text);
 
 const GOES_ON = cue(
   /^\W*(?:this|these|that|those|such|it(?! is (?:hoped|expected|intended|planned|not|possible|likely))|they|however|therefore|moreover|furthermore|in addition|additionally|further|although|nevertheless|accordingly|on balance|in favour|against|as (?:above|stated)|we (?:recognise|consider|took|have (?:weighed|considered))|having)\b/,
 );
+/** A reference alone, or words that only lead to what follows. */
+const INTRODUCES = cue(/^\W*[a-z]{1,6}[-/ ]?\d[\w/.-]{2,20}\W*$|^[^\d]*\b(?:the following|as follows)\W*$/);
 const ASIDE = cue(
   /^\W*(?:sections?|regulations?|exemptions?|s\.|factors?|public interest|harm|balance|in general|please note|i can confirm|we can confirm|i confirm|your request|(?:we|i) (?:do )?hold (?:(?:the|some|this|all|most|of) )*information\b|searches|(?:our |your |foi |eir |request )*ref(?:erence)?\b|some background|by way of|every effort|you'll appreciate|you will appreciate)\b/,
 );

@@ -42,6 +42,9 @@ export interface Part {
   readonly heading: boolean;
 }
 
+/** Where an answer begins in the bracket that alone stands behind a question: "How many? (41, of which 3 are broken)"; 0 where none does. */
+const inBrackets = (text: string): number => /^[^?]{10,}\?\s+\((?=[^?]+\)\W*$)/.exec(text)?.[0].length ?? 0;
+
 /** The first path of a part's label; empty where it has none. */
 export const pathOf = (part: Part): string => part.label?.paths[0] ?? '';
 
@@ -52,9 +55,13 @@ export function partsOf(document: Document, { newest, oldest }: Thread = threadO
   let row: Block['cell'];
   // an older message that asks nothing is no request: the authority's earlier reply, which the newest one takes the place of
   const request = oldest.some(({ span }) => tellsRequest(document.reading.slice(span.start, span.end))) ? oldest : [];
+  const told = [...request, ...newest].map(({ span }) => document.reading.slice(span.start, span.end));
+  const brackets = told.filter((text) => inBrackets(text) > 0).length;
+  const answersInBrackets = brackets > 2 && brackets >= told.filter((text) => text.includes('?')).length * 0.6;
   const all = [...request, ...newest].flatMap(({ span, block }) => {
     const reading = document.reading.slice(span.start, span.end);
-    const starts = [...new Set([0, ...inlineItems(reading), ...headingAtEnd(reading), ...turnsIn(reading)])]
+    const bracket = answersInBrackets ? inBrackets(reading) : 0;
+    const starts = [...new Set([0, ...inlineItems(reading), ...headingAtEnd(reading), ...turnsIn(reading), ...(bracket ? [bracket] : [])])]
       .sort((a, b) => a - b)
       .map((offset) => span.start + offset);
     return starts.map((start, index) => ({ span: { start, end: starts[index + 1] ?? span.end }, block }));
