@@ -128,6 +128,11 @@ describe('blocks', () => {
       [0, 1, 2, 3].flatMap((row) => [0, 1, 2].map((column) => [row, column])),
     );
   });
+  test('a table copied column by column is a table again, where the columns are as long', () => {
+    const table = (answers: string) => `No.\n1\n2\n3\nQuestion\nBoats seen\nBoats lost\nBoats found\nAnswer\n${answers}\n\nThe end.\n`;
+    expect(read(table('314\n96\nNot held')).text).toBe('1\tBoats seen\t314\n2\tBoats lost\t96\n3\tBoats found\tNot held\n\nThe end.');
+    expect(read(table('314\n96')).blocks.some(({ cell }) => cell)).toBe(false);
+  });
   test('a line that closes the bracket above it is no item', () => {
     expect(kinds('There are three stages: early (stage 1), formal (stage\n2) and review (stage 3).\n')).toEqual(['paragraph']);
   });
