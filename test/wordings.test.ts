@@ -4,6 +4,10 @@ import { readLetter } from '../src/parse.js';
 
 /** How officials word one answer: for each question what may be written, the kind that it is, and its value where it has one (amounts in pounds, names of a list, figures of several). */
 const WORDINGS: Readonly<Record<string, readonly (readonly [answer: string, kind: string, value?: unknown])[]>> = {
+  'How many rangers were employed in 2015?': [
+    ['No records of staffing before April 2017 are kept. In that month there were 30 rangers.', 'not_held'],
+    ['Nothing is recorded before 2012. There were 30 rangers in 2015.', 'count', 30],
+  ],
   'How many guests stayed at each house?': [
     ['320 at Marl Park, 74 at Tarn Hall and 21 at the Annexe.', 'several', [320, 74, 21]],
     ['There were 320 stays at Marl Park, 74 at Tarn Hall and 21 at the Annexe.', 'several', [320, 74, 21]],

@@ -217,7 +217,9 @@ function single(claims: readonly Claim[], expects: Expects, text: string, passag
     const told = placeIn(passages, figure.span);
     // what is said between the two, or all of it where they stand apart
     const turned = TURNED.test(said && told && said.passage === told.passage ? said.text.slice(said.span.start, told.span.start) : text);
-    if (before && statement.kind === 'not_held' && /\b(?:prior to|before|until|earlier than)\b/i.test(words)) return of(figure);
+    // … unless what was asked about is of the time before
+    if (before && statement.kind === 'not_held' && EARLIER.test(words))
+      return of(asksBefore(EARLIER.exec(words)?.[1], passages) ? statement : figure);
     // "590 were settled at once, of which no list is kept. There were 163 complaints": an aside
     if (before && statement.kind === 'not_held' && FITS_QUESTION.has(figure.rule) && isAside(statement, passages)) return of(figure);
     // "Our data do not tell cars from vans. There were 187 of both"
@@ -272,6 +274,13 @@ function single(claims: readonly Claim[], expects: Expects, text: string, passag
   return other && text.length < 160 ? of(other) : { kind: 'text', value: null, claim: null };
 }
 
+const EARLIER =
+  /\b(?:prior to|before|until|earlier than)\b(?:[^.;\n\d]{0,20}(?:\d{1,2}(?:st|nd|rd|th)? )?[^.;\n\d]{0,12}((?:19|20)\d{2}))?/i;
+/** Every year that the question names lies before the year since when it is known. */
+function asksBefore(since: string | undefined, passages: Words): boolean {
+  const years = passages.flatMap(({ question = '' }) => question.match(/\b(?:19|20)\d{2}\b/g) ?? []);
+  return since !== undefined && years.length > 0 && years.every((year) => Number(year) < Number(since));
+}
 const TURNED =
   /\b(?:however|but|although|though|nevertheless|even so|can confirm|are able to|(?:in|with) regard to|as regards|as for|for the (?:others?|rest))\b|[.;]\s+For [a-z' -]{3,50},? (?:there (?:were|was)|we (?:had|have)|the (?:figure|number))\b/i;
 const NOT_APART = cue(/\b(?:distinguish|separate|split|differentiate|tell|disaggregate)[a-z]*\b[^.;\n]*\b(?:between|from|apart|and)\b/);

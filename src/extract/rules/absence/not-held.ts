@@ -15,7 +15,7 @@ const NOT_HELD = new RegExp(
     String.raw`\b(?:not possible|isn't possible|impossible|unable|not able|cannot|can't)(?: for us)?(?: to)? (?:separate|split|break|disaggregate)\b(?![^.;\n]{0,120}\b(?:cost|hours|limit|exceed|time)\b)`,
     String.raw`\b(?:is|are)(?: not|n't| no longer) known(?: to (?:us|the [a-z]+)| by (?:us|the [a-z]+))?(?=[\s,]*(?:[.;\n]|$|how\b|whether\b))`,
     String.raw`\bnothing\b[^.;\n]{0,40}\b(?:held|retained|recorded|on file|on record)\b`,
-    String.raw`\bno(?: such| recorded| relevant| central| further| specific| other| statistical)* (?:information|data|records?|figures?|details?|documents?|correspondence|evaluation)\b(?: [a-zß-ž]+){0,6}? (?:is|are|was|were|has been|have been)?\s*(?:held|kept|available|found|recorded|collected|identified|located)\b`,
+    String.raw`\bno(?: such| recorded| relevant| central| further| specific| other| statistical)* (?:information|data|records?|figures?|details?|documents?|correspondence|evaluation)\b(?: [a-zß-ž]+| (?:19|20)\d{2}){0,6}? (?:is|are|was|were|has been|have been)?\s*(?:held|kept|available|found|recorded|collected|identified|located)\b`,
     String.raw`^\W*(?:(?:data|info|information|figures?|details?|response|reply)\W{1,2})?not (?:held|recorded|collected|captured|known|available)\b`,
     String.raw`\b(?:have|has|holds?|keeps?|kept) no (?:records?|information|data(?! (?:breach|protection))|such (?:[a-z]+ ){0,2}(?:data|records?|information|figures?|breakdown|list|statistics|documents?)|recorded|figures?|details|statistics|breakdown|separate|central|list|tally|log|register)\b`,
     String.raw`\b(?:have|has|hold|holds|found) nothing\b(?! to)`,
@@ -119,6 +119,7 @@ export const notHeld = defineRule({
   needs:
     /\bno|n't|never|outside|before|prior to|beyond|unknown|unable|cannot|kept for|held for|retained for|for only|destroyed|deleted|disposed|weeded|shredded|purged|wiped/,
   finds: [
+    ['[[No records of staffing before April 2017 are kept]].', null],
     ['[[None of the information in your eight questions is held by the Board]].', null],
     ['[[Data not held]]', null],
     ['3 were seen, however, [[we do not hold the information]]', null],
