@@ -43,6 +43,7 @@ export const numberOfAskedThing = defineRule({
     ['Of those 97, [[74]] were accepted and 52 completed.', 74, { question: 'The number of referred men who were accepted' }],
   ],
   ignores: [
+    ['642 on 14 sites. A further 5 sites are run by parishes.', 'it comes on top', { question: 'How many plots do the parishes run?' }],
     ['There are only 2 ways in', 'the clause speaks of ways, not of what was asked', { question: 'How many women were referred?' }],
     ['We opened in 2019', 'a year is no count', { question: 'How many branches were opened?' }],
   ],
@@ -55,7 +56,9 @@ export const numberOfAskedThing = defineRule({
         !OF_ALL.test(text.slice(all[index - 1]?.figure.span.end ?? span.start, span.start)) || !all[index - 1],
     );
     if (!counted.length || (counted.length === 1 && expects === 'text')) return;
-    const scores = counted.map(fittingOf({ question, weights, elsewhere }));
+    const fitting = fittingOf({ question, weights, elsewhere });
+    // "642 on 14 sites. A further 5 are the parish's": what comes on top is not the number itself
+    const scores = counted.map((one, index) => (index > 0 && ON_TOP.test(text.slice(0, one.figure.span.start)) ? 0 : fitting(one)));
     const too = askedToo(text, question, counted, scores);
     const best = too?.first ?? told(text, question, counted, scores.indexOf(Math.max(...scores)));
     // the only number before what was asked second needs no words of the first
@@ -74,6 +77,8 @@ export const numberOfAskedThing = defineRule({
     if (too?.reading) yield too.reading;
   },
 });
+
+const ON_TOP = /\b(?:a further|an additional|another|(?:some|about) \w+ (?:further|more))\s$/i;
 
 /** "1,266 prosecutions were brought. In 1,098 the passenger was convicted": the one number whose sentence tells what was asked to have become of them. */
 function told(text: string, question: string, counted: readonly Counted[], best: number): number {
