@@ -30,17 +30,16 @@ export function asksMore({ headline: { kind, claim }, claims, question: { text }
   const years = new Set(
     figuresOf(text).flatMap(({ role, text: year }) => (role === 'period' ? year.split(/\s+and\s+/).map(foldPeriod) : [])),
   );
+  const nothing = claim.value === 0 || (claim.kind === 'money' && claim.value.amount === 0);
   const year =
     years.size > 1 &&
     (claim.period === null
-      ? claim.value !== 0 &&
-        !whole &&
-        (figures.length > 1 || lengthOf(passages) < 60) &&
-        !BOTH.test(passages.map(({ low }) => low).join('\n'))
+      ? !nothing && !whole && (figures.length > 1 || lengthOf(passages) < 60) && !BOTH.test(passages.map(({ low }) => low).join('\n'))
       : years.has(foldPeriod(claim.period)));
   // a question that was cut off before its end
   const cut = /\b(?:and|or|of|than|the|for|by|with)\W*$/i.test(text);
-  return part || each || year || cut || NAMED.test(text) ? [doubt('reading/asks-more')] : [];
+  const why = /\band why\b/i.test(text) && told(claims) < 2 && lengthOf(passages) < 40;
+  return part || each || year || cut || why || NAMED.test(text) ? [doubt('reading/asks-more')] : [];
 }
 
 const DATED: readonly AnswerKind[] = [...QUANTITIES, 'link', 'see_attachment', 'available_elsewhere', 'list'];
@@ -71,4 +70,4 @@ const BOTH = /\b(?:total|both|combined|together|over the|across the|overall|in a
 const IN_ALL = /\b(?:in total|a total of|in all|altogether)\b/;
 /** "the name and annual cost": one of two kinds. */
 const NAMED =
-  /\bnames?\b[^?.]{0,24}\b(?:and|&)\b[^?.]{0,24}\b(?:costs?|value|price|amount|spend|number|salary|salaries|pay|wages?|fees?|rates?)\b/i;
+  /\b(?:names?|suppliers?|providers?|contractors?)\b[^?.]{0,24}\b(?:and|&)\b[^?.]{0,24}\b(?:costs?|value|price|amount|spend|number|salary|salaries|pay|wages?|fees?|rates?)\b/i;
