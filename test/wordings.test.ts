@@ -271,6 +271,11 @@ const WORDINGS: Readonly<Record<string, readonly (readonly [answer: string, kind
     ['£302k', 'money', 302000],
   ],
   'Policy on home working': [['None.', 'text']],
+  'How many appeals were lodged and how many were successful?': [
+    ['Two of seven succeeded.', 'count', 7],
+    ['Seven were lodged and none succeeded.', 'count', 7],
+    ['7 and 2', 'several', [7, 2]],
+  ],
   'Is the pier insured?': [
     ['It is.', 'boolean', true],
     ["It isn't.", 'boolean', false],

@@ -2,6 +2,7 @@ import { type AnswerKind, type Claim, type Doubt, type DoubtCode, doubt, type Pa
 import { overlaps, type Span, shift } from '../model/span.js';
 import { Spans } from '../model/spans.js';
 import { contentWords, wordsAsked } from '../model/words.js';
+import { outcomesOf, tellsOutcome } from './asked.js';
 import { asksMore } from './asks-more.js';
 import { inBrackets } from './clauses.js';
 import { figuresOf, isOfPosts } from './figures.js';
@@ -265,6 +266,19 @@ function deniedOf({ headline: { kind, claim }, passages, question: { text } }: R
   const place = (kind === 'percentage' || kind === 'count') && claim && claim.value !== 0 ? placeIn(passages, claim.span) : null;
   if (!place || /\b(?:not|never|without|un[a-z]{4,}|fail(?:ed|s|ure)?|no)\b|n't\b/i.test(text)) return [];
   const clause = /^[^.;,\n]*/.exec(place.text.slice(place.span.end))?.[0] ?? '';
+  // "Two remain open; the rest were not upheld"
+  const outcomes = outcomesOf(text);
+  const rest = place.text.slice(place.span.end + clause.length);
+  if (
+    kind === 'count' &&
+    outcomes.length &&
+    /^\s*[a-z]/i.test(clause) &&
+    !tellsOutcome(clause, outcomes) &&
+    /\bthe (?:rest|others?|remainder)\b/i.test(rest) &&
+    !/\band\b[^?]*\b(?:number|how many)\b/i.test(text) &&
+    tellsOutcome(rest, outcomes)
+  )
+    return [doubt('pairing/ambiguous')];
   return /^\s*(?!of\b)(?:[a-z-]+ ){0,4}(?:were|was|are|is|have|has|had|did|do|does)(?: not|n't)\b/i.test(clause)
     ? [doubt('pairing/ambiguous')]
     : [];
