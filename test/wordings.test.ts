@@ -261,6 +261,21 @@ const WORDINGS: Readonly<Record<string, readonly (readonly [answer: string, kind
     ['It was, in 2021.', 'boolean', true],
     ['It was not, as it was below the limit.', 'boolean', false],
   ],
+  'Date of last fire risk assessment': [
+    ['3/5/24; next due 3/5/25', 'date', '2024-05-03'],
+    ['3 May 2024', 'date', '2024-05-03'],
+  ],
+  'Total spend on legal fees in 2024/25': [
+    ['£302,531 (internal £204,331; external £98,200)', 'money', 302531],
+    ['Up to £300,000', 'range'],
+    ['£302k', 'money', 302000],
+  ],
+  'Policy on home working': [['None.', 'text']],
+  'How many appeals were lodged and how many were successful?': [
+    ['Two of seven succeeded.', 'count', 7],
+    ['Seven were lodged and none succeeded.', 'count', 7],
+    ['7 and 2', 'several', [7, 2]],
+  ],
   'Is the pier insured?': [
     ['It is.', 'boolean', true],
     ["It isn't.", 'boolean', false],

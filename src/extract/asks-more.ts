@@ -30,17 +30,16 @@ export function asksMore({ headline: { kind, claim }, claims, question: { text }
   const years = new Set(
     figuresOf(text).flatMap(({ role, text: year }) => (role === 'period' ? year.split(/\s+and\s+/).map(foldPeriod) : [])),
   );
+  const nothing = claim.value === 0 || (claim.kind === 'money' && claim.value.amount === 0);
   const year =
     years.size > 1 &&
     (claim.period === null
-      ? claim.value !== 0 &&
-        !whole &&
-        (figures.length > 1 || lengthOf(passages) < 60) &&
-        !BOTH.test(passages.map(({ low }) => low).join('\n'))
+      ? !nothing && !whole && (figures.length > 1 || lengthOf(passages) < 60) && !BOTH.test(passages.map(({ low }) => low).join('\n'))
       : years.has(foldPeriod(claim.period)));
   // a question that was cut off before its end
   const cut = /\b(?:and|or|of|than|the|for|by|with)\W*$/i.test(text);
-  return part || each || year || cut || NAMED.test(text) ? [doubt('reading/asks-more')] : [];
+  const why = /\band why\b/i.test(text) && told(claims) < 2 && lengthOf(passages) < 40;
+  return part || each || year || cut || why || NAMED.test(text) ? [doubt('reading/asks-more')] : [];
 }
 
 const DATED: readonly AnswerKind[] = [...QUANTITIES, 'link', 'see_attachment', 'available_elsewhere', 'list'];
@@ -60,15 +59,15 @@ const SHARE = /\b(?:percentage|proportion|per cent)\b/i;
 
 /** What begins to ask for a number: the question itself, and what follows a comma, an "and", "we asked for" or another question. */
 const ASKS =
-  /(?:^|[.?;:,]\s*|\b(?:and|or|&|for|me|know|ask|asked|provide|state)\s+)(?:if so,?\s+)?(?:(?:at|in|on|for|to|with|from)\s+)?(?:of (?:these|those|them|which),?\s+)?(?:the |total |a )*(?:how (?:many|much|long)|numbers?|amounts?|costs?|values?|percentage|proportion|(?:longest|shortest|average|median|maximum) (?:wait|time|delay|stay)|what (?:is|are|was|were|proportion|percentage))\b|\band of (?:these|those|them)\b/gi;
+  /(?:^|[.?;:,]\s*|\b(?:and|or|&|for|me|know|ask|asked|provide|state|confirm|give|supply|tell)\s+)(?:if so,?\s+)?(?:(?:at|in|on|for|to|with|from)\s+)?(?:of (?:these|those|them|which),?\s+)?(?:the |total |a )*(?:how (?:many|much|long)|numbers?|amounts?|costs?|values?|percentage|proportion|(?:longest|shortest|average|median|maximum) (?:wait|time|delay|stay)|what (?:is|are|was|were|proportion|percentage))\b|\band of (?:these|those|them)\b/gi;
 /** "in each month", "by level (1, 2 and 3)", "the two figures separately". */
 const EACH =
   /\b(?:(?:in|for|of|against|from|at|by|to|on) each|each of|broken? down (?:by|into)|breakdown|split by|separately|respectively|by (?:year|month|quarter))\b|\bby [a-z]+(?: (?:and|or) [a-z]+)?\s*(?:\(|[?.;]?\s*$)|\bper (?:year|month|quarter|school|ward|site)\b/i;
 /** "by ward", "broken down by year": one figure is none of these, unless it is nothing. */
 const BY =
-  /(?:,| and)? (?:broken? down |split |listed )?by (?:year|month|quarter|ward|school|site|area|district|type|category|age|gender|grade|department|directorate|hospital|station|depot)s?\W*$/i;
+  /\bin each of the (?:last|past|previous) (?:two|three|four|five|six|ten|\d+) (?:[a-z]+ )?years\W*$|(?:,| and)? (?:broken? down |split |listed )?by (?:year|month|quarter|ward|school|site|area|district|type|category|age|gender|grade|department|directorate|hospital|station|depot)s?\W*$/i;
 const BOTH = /\b(?:total|both|combined|together|over the|across the|overall|in all|altogether|respectively|each (?:year|of))\b/;
 const IN_ALL = /\b(?:in total|a total of|in all|altogether)\b/;
 /** "the name and annual cost": one of two kinds. */
 const NAMED =
-  /\bnames?\b[^?.]{0,24}\b(?:and|&)\b[^?.]{0,24}\b(?:costs?|value|price|amount|spend|number|salary|salaries|pay|wages?|fees?|rates?)\b/i;
+  /\b(?:names?|suppliers?|providers?|contractors?)\b[^?.]{0,24}\b(?:and|&)\b[^?.]{0,24}\b(?:costs?|value|price|amount|spend|number|salary|salaries|pay|wages?|fees?|rates?)\b/i;

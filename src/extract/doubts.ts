@@ -2,6 +2,7 @@ import { type AnswerKind, type Claim, type Doubt, type DoubtCode, doubt, type Pa
 import { overlaps, type Span, shift } from '../model/span.js';
 import { Spans } from '../model/spans.js';
 import { contentWords, wordsAsked } from '../model/words.js';
+import { outcomesOf, tellsOutcome } from './asked.js';
 import { asksMore } from './asks-more.js';
 import { inBrackets } from './clauses.js';
 import { figuresOf, isOfPosts } from './figures.js';
@@ -42,6 +43,7 @@ export function doubtsOf(reading: Reading): Doubt[] {
     deniedOf,
     rateOf,
     otherMeasure,
+    otherTurn,
     mergedNames,
     fragment,
   ].flatMap((check) => check(reading));
@@ -247,7 +249,7 @@ function ofSomethingElse({ headline: { kind, claim }, passages }: Reading): Doub
     !weights?.size ||
     claim.entity ||
     claim.rule.endsWith('/of-asked-thing') ||
-    /^\W*$/.test(place.text.slice(0, place.span.start))
+    (/^\W*$/.test(place.text.slice(0, place.span.start)) && !(kind === 'percentage' && SAYS_OF.test(place.text.slice(place.span.end))))
   )
     return [];
   const sentence = sentenceAt(place.text, place.span);
@@ -255,6 +257,8 @@ function ofSomethingElse({ headline: { kind, claim }, passages }: Reading): Doub
   const words = contentWords(rest.replace(/\([^)]*\)|\d[\d.,%]*|\b(?:since|about|around|approximately|from|until)\b/gi, ' '));
   return words.length > 0 && VERBAL.test(rest) && !words.some((word) => weights.has(word)) ? [doubt('pairing/ambiguous')] : [];
 }
+/** "38% are men". */
+const SAYS_OF = /^\s*(?:of [^,.;\n]{2,30} )?(?:is|are|was|were|have|had)\s+(?!(?:of|in|as|at)\b)[a-z]/i;
 const VERBAL = /\b(?:is|are|was|were|has|have|had|will|[a-z]{3,}ed|began|went|came|took|made)\b/i;
 
 /** "12.7% were not answered", where it was asked how many were. */
@@ -262,6 +266,19 @@ function deniedOf({ headline: { kind, claim }, passages, question: { text } }: R
   const place = (kind === 'percentage' || kind === 'count') && claim && claim.value !== 0 ? placeIn(passages, claim.span) : null;
   if (!place || /\b(?:not|never|without|un[a-z]{4,}|fail(?:ed|s|ure)?|no)\b|n't\b/i.test(text)) return [];
   const clause = /^[^.;,\n]*/.exec(place.text.slice(place.span.end))?.[0] ?? '';
+  // "Two remain open; the rest were not upheld"
+  const outcomes = outcomesOf(text);
+  const rest = place.text.slice(place.span.end + clause.length);
+  if (
+    kind === 'count' &&
+    outcomes.length &&
+    /^\s*[a-z]/i.test(clause) &&
+    !tellsOutcome(clause, outcomes) &&
+    /\bthe (?:rest|others?|remainder)\b/i.test(rest) &&
+    !/\band\b[^?]*\b(?:number|how many)\b/i.test(text) &&
+    tellsOutcome(rest, outcomes)
+  )
+    return [doubt('pairing/ambiguous')];
   return /^\s*(?!of\b)(?:[a-z-]+ ){0,4}(?:were|was|are|is|have|has|had|did|do|does)(?: not|n't)\b/i.test(clause)
     ? [doubt('pairing/ambiguous')]
     : [];
@@ -271,9 +288,15 @@ function deniedOf({ headline: { kind, claim }, passages, question: { text } }: R
 function rateOf({ headline: { kind, claim }, passages, question: { text } }: Reading): Doubt[] {
   const place = kind === 'money' && claim ? placeIn(passages, claim.span) : null;
   if (!place || /\b(?:month|week|dai?l?y|day|quarter|hour|rates?|each|per|rent|charges?|fees?)/i.test(text)) return [];
-  return /^\s*(?:an?|per|each|every) (?:calendar )?(?:month|week|day|quarter|hour)\b/i.test(place.text.slice(place.span.end))
-    ? [doubt('reading/asks-more')]
-    : [];
+  const rate = /^\s*(?:an?|per|each|every) (?:calendar )?(month|week|day|quarter|hour|year|annum)\b/i.exec(
+    place.text.slice(place.span.end),
+  )?.[1];
+  // what a contract is worth is more than a year of it
+  const yearly = rate && /^(?:year|annum)$/i.test(rate);
+  const whole =
+    /\bcontract\b[^?]*\b(?:value|worth)\b|\b(?:value|worth) of\b[^?]*\bcontract\b/i.test(text) &&
+    !/\b(?:annual|yearly|year|annum)\b/i.test(text);
+  return rate && (!yearly || whole) ? [doubt('reading/asks-more')] : [];
 }
 
 /** "The average was £400", where the highest was asked for; a range where one end of it was. */
@@ -290,6 +313,24 @@ const MEASURES = [
   /\b(?:highest|largest|maximum|biggest|longest|oldest)\b/i,
   /\b(?:lowest|smallest|minimum|shortest|youngest)\b/i,
   /\b(?:average|mean|median)\b/i,
+];
+
+/** "Next due 3 May 2025", where it was asked when the last one was; "we recovered £12,000", where it was asked what was spent. */
+function otherTurn({ headline: { kind, claim }, passages, question: { text } }: Reading): Doubt[] {
+  const place = (kind === 'date' || kind === 'money') && claim ? placeIn(passages, claim.span) : null;
+  if (!place) return [];
+  const before = place.text.slice(sentenceAt(place.text, place.span).start, place.span.start);
+  const clause = before.slice(
+    Math.max(before.lastIndexOf(','), before.lastIndexOf(';'), before.search(/\b(?:and|but) (?!.*\b(?:and|but)\b)/)) + 1,
+  );
+  return TURNS.some(([asks, tells]) => asks.test(text) && !tells.test(text) && tells.test(clause) && !asks.test(clause))
+    ? [doubt('pairing/ambiguous')]
+    : [];
+}
+const TURNS: readonly (readonly [RegExp, RegExp])[] = [
+  [/\b(?:last|latest|most recent(?:ly)?|previous)\b/i, /\b(?:next|due|planned|scheduled|forthcoming)\b/i],
+  [/\b(?:next|forthcoming|future)\b/i, /\b(?:last|latest|previous)\b/i],
+  [/\b(?:spen[dt]|spending|costs?|paid|pay|expenditure)\b/i, /\b(?:recovered|refunded|reimbursed|income|raised|earned|saved|savings?)\b/i],
 ];
 
 /** "A full count has never been made. A sample was looked at in March 2024", where it was asked when the last count was made. */

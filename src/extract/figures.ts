@@ -121,8 +121,8 @@ const SHAPES: readonly Shape[] = [
   // an amount given by a bound where it answers: "under £5,000", "it cost less than £1m"
   shape(
     'range',
-    'less lower under below more over in < > ≤ ≥',
-    String.raw`(?<=^\W*|\b(?:was|is|were|are|costs?|spent|paid|spend)\s)(?:\b(?:(?:less|lower|more) than|under|below|over|in excess of)|[<>]=?|[≤≥])\s*[£€$]\s?(?:${NUMBER_DIGITS})\s?(?:k|mn?|bn|thousand|million|MILLION|THOUSAND)?\b`,
+    'less lower under below more over in up at no not a < > ≤ ≥',
+    String.raw`(?<=^\W*|\b(?:was|is|were|are|costs?|spent|paid|spend)\s)(?:\b(?:(?:less|lower|more) than|under|below|over|in excess of)|[<>]=?|[≤≥]|(?<=^\W*)(?:up to|at least|no more than|not more than|a maximum of))\s*[£€$]\s?(?:${NUMBER_DIGITS})\s?(?:k|mn?|bn|thousand|million|MILLION|THOUSAND)?\b`,
   ),
   shape('range', `${DIGIT} ${NUMERAL}`, String.raw`\b(?:${NUMBER})\s+(?:or|and)\s+(?:fewer|less|under|more|over|above|below)\b`, {
     needs: /\b(?:or|and)\s+(?:fewer|less|under|more|over|above|below)\b/,

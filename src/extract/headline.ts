@@ -323,7 +323,7 @@ const bare = (claim: Claim): boolean => claim.kind === 'refused' && !cites(claim
 const leads = (claim: Claim, claims: readonly Claim[], text: string, passages: Words): boolean =>
   (claims[0] === claim ||
     // "not held by the Board. It is held by Marl Council"
-    (claim.kind === 'held_elsewhere' && claims[0]?.kind === 'not_held') ||
+    (claim.kind === 'held_elsewhere' && claims[0]?.kind === 'not_held' && claims[0].span.start - (passages[0]?.start ?? 0) < 20) ||
     (claims.find(({ kind }) => !QUANTITIES.includes(kind) && !(kind === 'boolean' && asksForCopies(passages))) === claim &&
       (claim.kind === 'see_attachment' || COUNTS_DOCUMENTS.test(text)))) &&
   !(bare(claim) && text.length > 400 && !(claim.span.start - (passages[0]?.start ?? 0) < 120 && claims.some(cites))) &&

@@ -216,7 +216,10 @@ function cutsOf(document: Document, stretch: Stretch, context: Context, expects:
   const parallel = expects === 'list' ? [] : parallelNames(text, labels, expects);
   // a period that is all there is answers when
   const periods = labels.filter(
-    ({ kind, span, heads }) => kind === 'period' && span.end - span.start < text.trim().length && !(heads && expects === 'date'),
+    ({ kind, span, heads, name }) =>
+      kind === 'period' &&
+      span.end - span.start < text.trim().length &&
+      !(expects === 'date' && (heads || !/^\W*(?:fy )?(?:19|20)\d\d(?:\s?[/-]\s?\d{2,4})?\W*$/i.test(name))),
   );
   const use = [
     ...(names.length ? names : parallel),

@@ -88,7 +88,8 @@ function outOfOthers({ headline: { kind, value, claim }, question, passages, cla
   const prose = kind === 'text' && QUANTITIES.includes(expects) && !admits(question.text, kind);
   // nor is a referral beside a number that nobody took
   const beside = REFERS.includes(kind) && claims.some((one) => one.kind === expects && QUANTITIES.includes(one.kind));
-  if (prose || beside || (kind === 'not_applicable' && cellOfMany(passages, claim?.span.start ?? 0))) return true;
+  const totalled = kind === 'see_attachment' && claims.some(({ rule }) => rule === 'count/total' || rule === 'money/total');
+  if (prose || beside || totalled || (kind === 'not_applicable' && cellOfMany(passages, claim?.span.start ?? 0))) return true;
   return kind === 'text' ? passages.some(({ text }) => mayHold(expects, text)) : VALUES.includes(kind) && !fits;
 }
 

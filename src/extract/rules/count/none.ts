@@ -79,7 +79,8 @@ export const none = defineRule({
             ).slice(0, 3)
           : [];
       // no minutes, no policy: what was asked for is a document
-      if (expects === 'text' && group > 1 && DOCUMENTS.test(question)) continue;
+      if (expects === 'text' && (group > 1 || /^\W*(?:the |your |any |a )?polic(?:y|ies)\b/i.test(question)) && DOCUMENTS.test(question))
+        continue;
       if (/\b(?:when|where|whether|if|because|unless)\s$/.test(low.slice(Math.max(0, match.index - 9), match.index))) continue;
       if (things.length && group === 3 && !/s$/i.test(match[group] ?? '') && !things.some((word) => weights.has(word))) continue;
       // "no branch has closed": what was asked about

@@ -5,7 +5,7 @@ import { byLabel } from '../../by-label.js';
 import { byNoun, inOrder } from '../../by-noun.js';
 import { type Counted, countedIn } from '../../clauses.js';
 import { namedParts } from '../../coordinated.js';
-import type { Figure } from '../../figures.js';
+import { type Figure, figuresOf } from '../../figures.js';
 import { defineRule } from '../../rule.js';
 
 export const parts = defineRule({
@@ -33,6 +33,7 @@ export const parts = defineRule({
       { all: [143, 52] },
       { question: 'How many collisions were there, and how many of those were while on blue lights?' },
     ],
+    ['[[Two]] of [[seven]] succeeded.', { all: [2, 7] }, { question: 'How many appeals were lodged, and how many succeeded?' }],
     ['[[31]] started since January; [[24]] remain.', { all: [31, 24] }, { question: 'How many have started, and how many remain?' }],
     [
       '(a) [[21]] (b) [[150]]',
@@ -101,12 +102,30 @@ export const parts = defineRule({
       yield* labelled;
       return;
     }
+    const share = partOfWhole(text);
+    if (share && named.length === 2) {
+      yield { ...read(share.part), entity: (named[1] as AskedPart).name };
+      yield read(share.whole);
+      return;
+    }
     const told = named.length === asked.length ? byWords(text, asked) : [];
     const other = told.length ? [] : byNoun(text, named);
     for (const { part, figure } of other.length || told.length ? other : inOrder(text, asked)) yield { ...read(figure), entity: part.name };
     yield* told;
   },
 });
+
+/** "Two of seven succeeded": the whole behind its part, and no other number. */
+function partOfWhole(text: string): { readonly part: Figure; readonly whole: Figure } | null {
+  const [part, whole, ...others] = figuresOf(text).filter(({ role }) => role === 'plain');
+  const fits =
+    part &&
+    whole &&
+    !others.length &&
+    part.value <= whole.value &&
+    /^\s*(?:out )?of (?:the |our |these |those )?$/i.test(text.slice(part.span.end, whole.span.start));
+  return fits ? { part, whole } : null;
+}
 
 const read = ({ value, span, approximate }: Figure): Reading<'count'> => ({
   value,

@@ -13,6 +13,8 @@ const STARTS = /\b(?:starts?|started|beg[aiu]n\w*|open(?:s|ed|ing)?|commenc\w*|l
 
 const EARLIER =
   /\b(?:previous|former|preceding|earlier|original|old|last but one) (?:one|contract|policy|agreement|version|edition|lease|scheme|review|plan|[a-z]+)\b/i;
+const LAST = /\b(?:last|latest|most recent(?:ly)?)\b/i;
+const NEXT = /\b(?:next|due|planned|scheduled|forthcoming)\b/i;
 const clauseBefore = (text: string, at: number): string => {
   const before = text.slice(0, at);
   const from = [...before.matchAll(/[.;:\n]\s|\s(?:and|but|while)\s/g)].at(-1);
@@ -35,6 +37,7 @@ export const dateOfAskedThing = defineRule({
       { question: 'When does the contract end?' },
     ],
     ['The previous one began on 1 April 2018 and the present one on [[1 April 2022]].', '2022-04-01', { question: 'When did it begin?' }],
+    ['[[3 May 2024]]; the next is due on 3 May 2025.', '2024-05-03', { question: 'When was the last survey?' }],
     ['The contract began on 1 April 2021 and ends on [[31 March 2026]].', '2026-03-31', { question: 'When does the contract end?' }],
   ],
   ignores: [
@@ -53,7 +56,12 @@ export const dateOfAskedThing = defineRule({
     const dates = figuresOf(text).filter(({ role, text: shown }) => role === 'date' && isoDate(shown));
     if (dates.length < 2) return;
     // "the previous one started on 1 April 2018": of another
-    const now = EARLIER.test(question) ? dates : dates.filter(({ span }) => !EARLIER.test(clauseBefore(text, span.start)));
+    const other = EARLIER.test(question) ? null : EARLIER;
+    const next = LAST.test(question) ? NEXT : null;
+    const now = dates.filter(({ span }) => {
+      const clause = clauseBefore(text, span.start);
+      return !(other?.test(clause) || next?.test(clause));
+    });
     const [left] = now;
     if (now.length === 1 && left) {
       yield { value: isoDate(left.text) as string, span: left.span };
