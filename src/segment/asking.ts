@@ -62,7 +62,7 @@ export function cutAnswer(text: string): string {
   const says = ANSWERS.exec(text);
   if (says) return text.slice(0, says.index + 1);
   // "Please send your policy. WE DO NOT HAVE ONE"
-  const shouted = /^([^]*[a-z]{3}[^]*?[.?])\s+[A-Z][A-Z' ,;-]{8,}[A-Z.]*$/.exec(text)?.[1];
+  const shouted = /^([\s\S]*[a-z]{3}[\s\S]*?[.?])\s+[A-Z][A-Z' ,;-]{8,}[A-Z.]*$/.exec(text)?.[1];
   if (shouted) return shouted;
   const mark = text.lastIndexOf('?');
   if (
