@@ -26,6 +26,18 @@ const DOUBTED: readonly (readonly [why: string, question: string, said: string, 
     'This information is held by the contractor. You may ask the Swan Trust, who will hold it.',
     'reading/compete',
   ],
+  [
+    'no figure of the thing as such',
+    'The number of sheds damaged',
+    '1,122 reports of damage were received. One shed may be damaged many times and we do not keep a figure for sheds as such.',
+    'reading/compete',
+  ],
+  [
+    'a figure of its own, and then a whole',
+    'How many skippers left?',
+    '58 leavers. The total number of skippers is 402.',
+    'reading/unused-number',
+  ],
   ['a figure that nobody asked for', 'What did the crane cost?', 'You did not ask about the dredger, which cost £900.', 'reading/compete'],
   [
     'a number and a share are asked for, two shares were read',

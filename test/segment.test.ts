@@ -1319,6 +1319,65 @@ test.each([
       ['5', /^This is exempt under section 31\(1\)\(a\), see below/],
     ],
   ],
+  [
+    'answers by number in an annex below the steps of a complaint, which are numbered too',
+    'Dear Ms Low\n\nThank you for your request dated 11 June 2024. Our answers, in the order of your questions, are in Annex A.\n\nWhat to do if you are not satisfied\n\n1. Write to the Harbour Master within 40 working days. Say which part of the reply you mean.\n2. The Clerk will look at it again.\n3. If you are still not satisfied you may write to the Information Commissioner at Wycliffe House.\n\nYours sincerely\n\nR. Marl\n\nAnnex A\n\nQuestion    Answer\n\n1           14\n2           Nil. The last ones were bought in March.\n3           Not recorded before April 2022.\n4           Yes except for one at the pier\n5           Marl Telephones plc\n',
+    [
+      ['1', '14'],
+      ['2', 'Nil. The last ones were bought in March.'],
+      ['3', 'Not recorded before April 2022.'],
+      ['4', 'Yes except for one at the pier'],
+      ['5', 'Marl Telephones plc'],
+    ],
+  ],
+  [
+    '1. before every question that the reply repeats',
+    'Dear Sir\n\nYou have requested:\n\n1. The number of boats\n2. The number of sheds damaged\n3. The cost of repair\n\nThe Board replies as follows:\n\n1. The number of boats\n\n• 730\n\n1. The number of sheds damaged\n\n• We do not keep a figure.\n\n1. The cost of repair\n\n• £486,300, of which £301,940 was for glass.\n\nYours faithfully\n',
+    [
+      ['1', '• 730'],
+      ['2', '• We do not keep a figure.'],
+      ['3', '• £486,300, of which £301,940 was for glass.'],
+    ],
+  ],
+  [
+    'a numbered request of one paragraph between quotation marks',
+    'Dear Ms Low\n\nOn 11 June you wrote asking for the following information: "1. How many boats do you own? 2. What did they cost in 2023/24? 3. Please send me your policy on ropes."\n\nThe Board holds the information requested and it is set out here:\n\n1. Nine.\n\n2. £1,904.\n\n3. It is a single sheet, enclosed.\n\nYours sincerely\n',
+    [
+      ['1', 'Nine.'],
+      ['2', '£1,904.'],
+      ['3', 'It is a single sheet, enclosed.'],
+    ],
+  ],
+  [
+    'a figure right behind the name of its question',
+    'Dear Applicant\n\nYou requested:\n\n1) How many boats do you own?\n2) Of these, how many are open to the public?\n3) How many sank?\n\nOur response:\n\nQ1 The Board has 212 boats.\n\nQ2 6 (at the piers of Marl, Tarn and Eldon).\n\nQ3 None.\n\nYours faithfully\n',
+    [
+      ['1', 'The Board has 212 boats.'],
+      ['2', '6 (at the piers of Marl, Tarn and Eldon).'],
+      ['3', 'None.'],
+    ],
+  ],
+  [
+    'questions that are named in words, at the beginning, in the middle and at the end',
+    'Dear Ms Low\n\nI write in response to your request of 11 June, in which you put five questions to the Board.\n\nIn relation to your first two questions, the Board owns nineteen boats. Four of these may be hired.\n\nYou ask at question 3 about repairs. We have withheld the name of the yard under section 43(2) of the Act.\n\nAll nineteen boats are insured (question 4).\n\nFinally, a copy of the rules which you ask for at question 5 accompanies this letter.\n\nYours sincerely\n',
+    [
+      ['1', /^the Board owns nineteen boats/],
+      ['2', /^the Board owns nineteen boats/],
+      ['3', /We have withheld the name/],
+      ['4', /^All nineteen boats are insured/],
+      ['5', /a copy of the rules/],
+    ],
+  ],
+  [
+    'a request that counts in words, one of them inside a sentence',
+    'Dear J. Marl\n\nYou wrote: "I am interested in boats. Firstly how many were hired in 2023? Secondly what was the total cost in 2022/23, and thirdly the budget for it in 2023/24? Lastly, how many skippers lost their licence?"\n\nThe Board\'s response:\n\n1. 874 boats were hired.\n\n2. It was £3,962.\n\n3. The budget is £9,400.\n\n4. Two licences were taken away.\n\nYours sincerely\n',
+    [
+      ['1', '874 boats were hired.'],
+      ['2', 'It was £3,962.'],
+      ['3', 'The budget is £9,400.'],
+      ['4', 'Two licences were taken away.'],
+    ],
+  ],
 ])('%s', (_, text, expected) => {
   expect(textsOf(text)).toEqual(expected.map(([number, said]) => [number, said instanceof RegExp ? expect.stringMatching(said) : said]));
 });

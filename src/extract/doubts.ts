@@ -221,6 +221,11 @@ function absentInstead({ headline: { kind, claim }, claims, passages }: Reading)
     return new Set(contentWords(place.text.slice(start, end)).filter((word) => place.passage.weights.has(word))).size;
   };
   const [opening] = passages;
+  // "1,122 reports of damage. We do not keep a figure for shelters as such"
+  const such = claims.find((one) => one.kind === 'not_held' && one.span.start > claim.span.end);
+  const beside = such && placeIn(passages, such.span);
+  if (beside && /\bas such\b/.test(beside.text.slice(beside.span.start, sentenceAt(beside.text, beside.span).end)))
+    return [doubt('reading/compete', 'not_held')];
   // a figure that opens the answer needs no words of the question
   if (opening && /^[\s\W]*(?:there (?:were|was|are|is)\s+)?$/i.test(opening.text.slice(0, Math.max(0, claim.span.start - opening.start))))
     return [];

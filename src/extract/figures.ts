@@ -173,7 +173,8 @@ export function figuresOf(text: string): readonly Figure[] {
   for (let start = STARTS.exec(marked); start; start = STARTS.exec(marked)) {
     const figure = figureAt(text, marked, start.index, shapes);
     if (!figure) continue;
-    figures.push(figure);
+    const behind = text.slice(figure.span.end, figure.span.end + 40);
+    if (!BROKEN.test(behind) && !(figure.value === 1 && MAY.test(behind))) figures.push(figure);
     STARTS.lastIndex = Math.max(figure.span.end, start.index + 1);
   }
   known.set(text, figures);
@@ -206,6 +207,10 @@ function openingAt(marked: string, at: number): string {
   WORD.lastIndex = at;
   return WORD.exec(marked)?.[0] ?? first;
 }
+/** "One shelter may be damaged many times": whichever it is. */
+const MAY = /^ [a-z]{3,}(?: [a-z]+)? (?:may|might|can|could) /;
+/** "£1,2O4": a scanner's letter in the middle of a number. */
+const BROKEN = /^[,.]?\d*[OoIlSB][\d,]/;
 const WORD = /[A-Za-zÀ-ž]+/y;
 const CODED = /[A-Za-zÀ-ž]+[-/]?\d/y;
 

@@ -148,7 +148,7 @@ function fitsIn(passage: Passage, mine: Figure | null, others: readonly Figure[]
 /** The figure opens the passage and is a phrase of its own: "206 (it was 188 the year before)", "Eleven, all of them …". */
 const stands = (text: string, { span }: Figure): boolean =>
   /^[\s:=>*"'-]*$/.test(text.slice(0, span.start)) &&
-  /^\s*(?:\(|[,;–-](?!\s*[£\d])|\.(?:\s|$)|\n(?!\s*[£\d])|$)/.test(text.slice(span.end));
+  /^(?: [a-z]+(?=\.\s+[A-Z]))?\s*(?:\(|[,;–-](?!\s*[£\d])|\.(?:\s|$)|\n(?!\s*[£\d])|$)/.test(text.slice(span.end));
 
 /** The figure comes on top of the headline's: "14, plus one", "Eleven. A further 6 …". */
 const isAdded = (text: string, mine: Figure, figure: Figure): boolean =>

@@ -1,3 +1,4 @@
+import { cue } from '../model/cue.js';
 import { LAW_LIMB, QUESTION_START, WHOLE } from './cues.js';
 import type { Part } from './parts.js';
 import { sentenceStarts } from './sentences.js';
@@ -18,7 +19,7 @@ export interface Found {
 /** True for a part that asks and does not answer itself on the same line: how a request is told before its questions are known. */
 export function asksOnly(part: Part): boolean {
   if (part.text.length > 500 || part.label?.kind === 'answer' || cutAnswer(part.text) !== part.text) return false;
-  if (LAW_LIMB.test(part.text)) return false;
+  if (LAW_LIMB.test(part.text) || answersOnly(part.text)) return false;
   if (part.label?.ranked && toldFirst(part.text)) return false;
   if (/\?\W*(?:\([^)]*\)\W*)?$/.test(part.text)) return true;
   const item = part.bullet || part.label?.kind === 'bare' || part.label?.kind === 'question';
@@ -29,6 +30,12 @@ export function asksOnly(part: Part): boolean {
     (QUESTION_START.test(part.text) || (!/[.]$/.test(part.text) && (!/\d/.test(part.text) || /;(?: and)?$/.test(part.text))))
   );
 }
+
+/** "14", "Nil.", "Not held.", "See note (b)": no question reads so. */
+export const answersOnly = (text: string): boolean => PLAIN_ANSWER.test(text);
+const PLAIN_ANSWER = cue(
+  /^\W*(?:[£<>]?\d[\d,.]*(?: ?%| ?(?:k|m|million))?\W*$|(?:yes|no|nil|none|n\/a|zero)(?:\W|$)(?!.*\?)|not (?:held|recorded|known|applicable)\b|see (?:note|above|below|attached|annex)\b)/,
+);
 
 /** True for a part that asks by its mark, its first words or its label. */
 export const asks = (part: Part): boolean => part.text.includes('?') || QUESTION_START.test(part.text) || part.label?.kind === 'question';

@@ -11,7 +11,10 @@ const LONGEST = 80;
 export function behindQuote(parts: readonly Part[]): number | null {
   const marks = ({ text }: Part): number => text.match(/"/g)?.length ?? 0;
   const opens = parts.findIndex(
-    (part, index) => /^\W*"/.test(part.text) && marks(part) === 1 && REQUEST_SENTENCE.test(parts[index - 1]?.text ?? ''),
+    (part, index) =>
+      marks(part) === 1 &&
+      ((/^\W*"/.test(part.text) && REQUEST_SENTENCE.test(parts[index - 1]?.text ?? '')) ||
+        (/:\s*"\s*$/.test(part.text) && REQUEST_SENTENCE.test(part.text))),
   );
   if (opens < 0) return null;
   const closes = parts.slice(opens + 1, opens + LONGEST).find((part) => marks(part) % 2 === 1);

@@ -2,7 +2,7 @@ import { familyOf, rankOf } from './label.js';
 import { tellsOf } from './wishes.js';
 
 /** "(1) ", "2) ", "3. ", "(b) " in running text. */
-const MARK = /(?<=^["']?|["'(:;,.?!)\w]\s|\n)(?:\((\d{1,2}|[a-h]|[ivx]{1,4})\)|(\d{1,2}|[ivx]{2,4})[.)])\s+(?=\S)/g;
+const MARK = /(?<=^["']?|["'(:;,.?!)\w]\s["']?|\n)(?:\((\d{1,2}|[a-h]|[ivx]{1,4})\)|(\d{1,2}|[ivx]{2,4})[.)])\s+(?=\S)/g;
 
 /** "Q1. … Q2. …": questions named in one paragraph, which begins with one of them. */
 const NAMED = /(?:^|(?<=\s))Q\.?\s?(\d{1,2})[.:)]\s+(?=\S)/g;

@@ -127,8 +127,8 @@ function trustOf(named: ReadonlyMap<Part, readonly number[]>, questions: readonl
 
 /** "Consequently questions 4, 5 and 6 do not apply", "The budget you mention in question 7 is £6m": questions that a sentence speaks of without opening with them. */
 export function toldOf(sentence: string): Label | null {
-  const [, falls, asked] = TOLD.exec(sentence) ?? [];
-  const told = falls ?? asked;
+  const [, falls, recalled, asked] = TOLD.exec(sentence) ?? [];
+  const told = falls ?? recalled ?? asked;
   const at = told || !ASKED_AT.test(sentence) ? [] : mentionsOf(sentence);
   const paths = told ? readPaths(told) : at.length > 1 ? at : [];
   return paths.length && !IF_ONLY.test(sentence) ? { paths, kind: 'question', length: 0 } : null;
@@ -137,4 +137,4 @@ export function toldOf(sentence: string): Label | null {
 const ASKED_AT =
   /\b(?:information|data|figures?|details?|documents?)\b[^.;]{0,30}\b(?:asked for|requested|sought|asked)\s(?:at|in|by|under) (?:your )?(?:questions?|parts?|points?|items?) \d/i;
 const TOLD =
-  /^\W*(?:(?:consequently|accordingly|therefore|hence|thus|as a result|it follows that|for (?:this|that) reason),? )(?:your )?(?:questions?|parts?|points?|items?) (\d{1,2}(?:(?:, | and | to |-|, and )\d{1,2})*) (?:do(?:es)? not|is|are|falls?|cannot|has|have)\b|\byou (?:ask(?:ed)?|mention(?:ed)?|refer(?:red)?|seek|sought|want(?:ed)?|request(?:ed)?)(?: (?:for|about|to))? (?:in|at|by|under|with) (?:your )?(?:questions?|points?|parts?|items?) (\d{1,2}) (?:is|was|are|were|has|have|comes?|came)\b/i;
+  /^\W*(?:(?:consequently|accordingly|therefore|hence|thus|as a result|it follows that|for (?:this|that) reason),? )(?:your )?(?:questions?|parts?|points?|items?) (\d{1,2}(?:(?:, | and | to |-|, and )\d{1,2})*) (?:do(?:es)? not|is|are|falls?|cannot|has|have)\b|^\W*you (?:also )?ask(?:ed)? (?:us )?(?:at|in|by|under) (?:your )?(?:questions?|points?|parts?|items?) (\d{1,2})\b|\byou (?:ask(?:ed)?|mention(?:ed)?|refer(?:red)?|seek|sought|want(?:ed)?|request(?:ed)?)(?: (?:for|about|to))? (?:in|at|by|under|with) (?:your )?(?:questions?|points?|parts?|items?) (\d{1,2}) (?:is|was|are|were|has|have|comes?|came|accompan(?:y|ies)|follows?|appears?)\b/i;

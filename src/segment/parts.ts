@@ -10,11 +10,13 @@ import { turnsIn } from './recalled.js';
 import {
   withBareNumbers,
   withBoldNumbers,
+  withCounts,
   withFirstLimbs,
   withLetters,
   withLimbNumbers,
   withoutLimbs,
   withoutNotes,
+  withoutSteps,
   withReplies,
 } from './relabel.js';
 import { headsSection, withSections } from './sections.js';
@@ -143,6 +145,8 @@ export function partsOf(document: Document, { newest, oldest }: Thread = threadO
     withBareNumbers,
     (labelled) => withoutLimbs(document, labelled),
     (labelled) => withoutNotes(document, labelled),
+    (labelled) => withoutSteps(document, labelled),
+    withCounts,
     (labelled) => withLetters(document, labelled),
     (labelled) => withReplies(document, labelled),
     withFirstLimbs,

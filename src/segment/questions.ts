@@ -1,7 +1,7 @@
 import { cue } from '../model/cue.js';
 import type { Expects, Question } from '../model/questionnaire.js';
 import { contentWords } from '../model/words.js';
-import { type Found, isLead, join, qualifies } from './asking.js';
+import { answersOnly, type Found, isLead, join, qualifies } from './asking.js';
 import { QUESTION_START, REPLY_HEADING, REQUEST_SENTENCE, RIGHTS, SALUTATION, SIGN_OFF, WISH } from './cues.js';
 import { limbsOf, nested } from './nested.js';
 import type { Part } from './parts.js';
@@ -13,6 +13,8 @@ export function questionsOfEcho(parts: readonly Part[], named: ReadonlySet<strin
     (part) => !SALUTATION.test(part.text) && !SIGN_OFF.test(part.text) && !REPLY_HEADING.test(part.text) && part.text.trim(),
   );
   const items = body.filter((part) => part.label?.kind === 'bare' || part.label?.kind === 'question' || part.bullet);
+  // "1. 14", "2. Nil": these are answers by number, and their questions are not printed
+  if (items.length > 2 && items.filter(({ text }) => answersOnly(text)).length > items.length / 2) return [];
   const lead = items.length ? body.filter((part) => part.index < (items[0] as Part).index).at(-1) : undefined;
   // a list whose numbers the reply takes up is a list of questions
   const takenUp = items.some(({ label }) => label?.paths.some((path) => named.has(path)));
@@ -47,7 +49,11 @@ export function questionsOfEcho(parts: readonly Part[], named: ReadonlySet<strin
     if (options.length) return [{ number: '1', text: join([body[listing] as Part, ...options]), also: [] }];
   }
   const wanting = body.filter(
-    (part) => (REQUEST_SENTENCE.test(part.text) || QUESTION_START.test(part.text)) && !isLead(part) && !WISH.test(part.text),
+    (part) =>
+      (REQUEST_SENTENCE.test(part.text) || QUESTION_START.test(part.text)) &&
+      !isLead(part) &&
+      !WISH.test(part.text) &&
+      !RIGHTS.test(part.text),
   );
   const limbs = wanting.length === 1 ? [...limbsOf((wanting[0] as Part).text)] : [];
   if (limbs.length) return limbs.map(([number, text]) => ({ number, text, also: [] }));

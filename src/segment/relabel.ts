@@ -1,8 +1,9 @@
 import { cue } from '../model/cue.js';
 import type { Document } from '../model/document.js';
+import { RIGHTS } from './cues.js';
 import { type Label, ROMAN, readPaths } from './label.js';
 import type { Part } from './parts.js';
-import { headsSection } from './sections.js';
+import { headsSection, RIGHTS_HEADING } from './sections.js';
 
 /** The part under a label that its first words turned out to be. */
 export const relabelled = (part: Part, label: Label): Part => ({
@@ -178,6 +179,34 @@ export function withoutNotes(document: Document, parts: readonly Part[]): Part[]
     const counted = part.label?.kind === 'bare' && !part.block.cell;
     if (!counted) notes = !part.label && !part.block.cell && NOTES.test(part.text);
     return notes && counted ? { ...unlabelled(document, part), note: true } : part;
+  });
+}
+
+/** Below "If you are not satisfied" numbers count the steps of a complaint, which name the Commissioner or the review. */
+export function withoutSteps(document: Document, parts: readonly Part[]): readonly Part[] {
+  const steps = parts.flatMap((part, at) => {
+    if (part.label || part.block.cell || part.text.length > 70 || !(RIGHTS.test(part.text) || RIGHTS_HEADING.test(part.text))) return [];
+    const rest = parts.slice(at + 1);
+    const end = rest.findIndex(({ label, block }) => label?.kind !== 'bare' || block.cell !== undefined);
+    const items = end < 0 ? rest : rest.slice(0, end);
+    const complains = items.some(({ text }) => /\b(?:commissioner|internal review|ombudsman|wycliffe)\b/i.test(text));
+    return complains && !items.some(({ text }) => text.includes('?')) ? items : [];
+  });
+  return steps.length ? parts.map((part) => (steps.includes(part) ? unlabelled(document, part) : part)) : parts;
+}
+
+/** "1." before every question, as a list shows that begins anew each time: three and more are 1, 2, 3, where as many were counted before or none. */
+export function withCounts(parts: readonly Part[]): readonly Part[] {
+  const counted = parts.filter(({ label, block }) => label && !block.cell && label.kind !== 'answer' && label.paths.length);
+  const isFirst = (part: Part | undefined): boolean => part?.label?.kind === 'bare' && part.label.paths.join() === '1';
+  const start = counted.findIndex((part, at) => isFirst(part) && isFirst(counted[at + 1]));
+  const after = counted.slice(Math.max(start, 0));
+  const end = after.findIndex((part) => !isFirst(part));
+  const run = start < 0 ? [] : end < 0 ? after : after.slice(0, end);
+  if (run.length < 3 || (start > 0 && Number(counted[start - 1]?.label?.paths.at(-1)) !== run.length)) return parts;
+  return parts.map((part) => {
+    const at = run.indexOf(part);
+    return at > 0 && part.label ? { ...part, label: { ...part.label, paths: [String(at + 1)] } } : part;
   });
 }
 

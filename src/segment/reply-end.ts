@@ -17,19 +17,22 @@ export function isRights(part: Part): boolean {
 /** The first part after the last answer: the sign-off, or the paragraph that tells how to complain. */
 export function replyEnd(parts: readonly Part[], from: number, asked: Asked): number {
   const signed = parts.findIndex((part) => part.index >= from && SIGN_OFF.test(part.text) && part.text.length < 60);
+  // "Question  Answer" over numbers and what answers them, in an annex
+  const annex = parts.findIndex(({ text }) => /^\W*(?:questions?|q|no\.?|ref\.?)\s+(?:answers?|response|reply)\W*$/i.test(text));
   const lastAsked =
     parts.findLast(
       (part) =>
         part.index >= from &&
         // "How do I complain?", below the signature, asks for nothing; an annex numbers its questions
-        ((asked(part) >= 0 &&
-          (signed < 0 || part.index < signed || Boolean(part.label?.paths.length) || !part.text.includes('?')) &&
-          (!part.block.cell || part.text.split(/\s+/).length > 2)) ||
+        ((annex >= 0 && part.index > annex && part.block.cell !== undefined && Boolean(part.label?.paths.length)) ||
+          (asked(part) >= 0 &&
+            (signed < 0 || part.index < signed || Boolean(part.label?.paths.length) || !part.text.includes('?')) &&
+            (!part.block.cell || part.text.split(/\s+/).length > 2)) ||
           (part.label?.kind === 'question' && part.label.paths.length > 0)),
     )?.index ?? from;
   const tail = parts.findIndex(
     (part, index) =>
-      index > from &&
+      index > Math.max(from, annex) &&
       part.heading &&
       isRightsTitle(part) &&
       isTail(part) &&

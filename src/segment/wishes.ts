@@ -18,7 +18,7 @@ const ADVERBIAL = String.raw`(?:(?:in|for|of|at|on|during|from|by|since|between|
 /** What a request says of where it asks before it does: "Under the Act please …", "Of those I should like to know …". */
 const PREFACE =
   /^(?:[^,;:?]{0,60}?,? )(?=(?:please|kindly|(?:could|can|would|will) you|(?:i|we)(?:'d| would| should)? (?:also )?(?:like|want|wish|wonder|be (?:glad|grateful|pleased))) )/i;
-const LINK = `(?:(?:and|or|but|also|then|finally|lastly|further|in addition|additionally|please|kindly|first(?:ly)?|second(?:ly)?|third(?:ly)?|next),? )*`;
+const LINK = `(?:(?:and|or|but|also|then|finally|lastly|further|in addition|additionally|please|kindly|first(?:ly)?|second(?:ly)?|third(?:ly)?|fourth(?:ly)?|fifth(?:ly)?|sixth(?:ly)?|next),? )*`;
 const POLITE = `(?:(?:could|can|would|will|may) (?:you|i|we|the [a-z']+(?: [a-z']+)?) (?:please |kindly |also )*|(?:i|we)(?:'d| would| should|'m| am| are)?(?: also| very)? (?:be )?(?:also )?(?:glad|grateful|pleased|interested|keen|obliged|curious)(?: (?:to (?:know|see|have|receive|be told|learn|hear)|if you (?:could|would)|for))?(?: about)? |(?:i|we)(?:'d| would| should| also|'m| am| do)*(?: also| very much)* (?:like|want|wish|need|ask|asking|request|requesting|seek|seeking|wonder|wondered|wondering)(?: also)?(?: for)?(?: (?:you )?to (?:know|see|have|receive|be told|be given|be sent|be shown|get|ask|request|hear)(?: about)?)?,? ?|(?:would|should) (?:also )?like (?:to (?:know|see|have|receive|be told|be given|be sent|be shown) )?|(?:to|and to) (?:know|see|have|receive|be told|be given|be sent|be shown|hear) )`;
 
 /** What a clause that asks begins with, its links and courtesies before it. */
@@ -112,7 +112,7 @@ function clausesOf(sentence: string): Wish[] {
     if (
       marked
         ? !hard
-        : !(asksFrom(rest) || (lists && ITEM.test(rest))) ||
+        : !(asksFrom(rest) || COUNTED.test(rest) || (lists && ITEM.test(rest))) ||
           (match[0].trim() === ',' && CONDITION.test(body.slice(cuts.at(-1), match.index)))
     )
       continue;
@@ -129,6 +129,7 @@ function clausesOf(sentence: string): Wish[] {
       (told && index === 0) ||
       (sentence.includes('?') && AUXILIARY.test(clause)) ||
       asksFrom(clause) ||
+      (index > 0 && COUNTED.test(clause)) ||
       (lists && index > 0 && ITEM.test(clause));
     // "I should like to see:" opens a list and says nothing else
     if (leads && (index < cuts.length - 1 || clause.endsWith(':')) && (asks || LEADS.test(clause))) {
@@ -141,7 +142,7 @@ function clausesOf(sentence: string): Wish[] {
     if (!found.length && !list && !told && (cut > 0 ? RELATIVE : WHILE).test(clause) && !sentence.includes('?')) continue;
     const text = bare.split(' ').length < 3 && preface && index === 0 ? sentence : bare;
     if (ASIDE.test(clause) || !(asks || (list && marked)) || text.split(/\s+/).length < 2) continue;
-    const hangs = found.length > 0 && !/[;:]\s*$/.test(body.slice(0, cut)) && !OWN_ASKING.test(clause);
+    const hangs = found.length > 0 && !/[;:]\s*$/.test(body.slice(0, cut)) && !OWN_ASKING.test(clause) && !COUNTED.test(clause);
     found.push({ text, hung: hangs ? body.slice(ends[index - 1], cut + clause.indexOf(text)) : null });
     list = true;
   }
@@ -164,6 +165,8 @@ const LEADS = /(?:\b(?:know|see|have|receive|told|for|provide|supply|send|give|m
 /** "When a book is lost, who pays?", "Of the boats, how many sank?": what stands before such a comma is no wish of its own. */
 const CONDITION =
   /^\W*(?:(?:and|also|then|lastly|finally),? )?(?:if|when|where|as|since|given|because|although|while|after|before|once|(?:in|for|of|at|on|during|from|by|between|over|under) (?!which|what|whom|how))\b[^,]*$|\b(?:and|but) if\b[^,]*$/i;
+/** "…, and thirdly the budget": what is counted stands for itself. */
+const COUNTED = /^(?:and )?(?:second|third|fourth|fifth|sixth|last)ly\b/i;
 const OWN_ASKING = new RegExp(`^${LINK}(?:${POLITE}|${VERB} (?:me |us )?)`, 'i');
 
 /** A question of several words, which can be answered for itself though it hangs on another. */

@@ -86,6 +86,11 @@ export const parts = defineRule({
     ['We made 604 in May and 71 in June', 'no words of the second part', { question: 'How many were made and how many upheld?' }],
     ['We have 14 nurses and doctors', 'one number for both', { question: 'How many nurses and doctors are there?' }],
     ['We have 14 nurses, in 3 wards', 'no number of doctors', { question: 'How many nurses and doctors are there?' }],
+    [
+      'We were given 640 cameras. There are 590 cameras, of which around 150 are in use.',
+      'two could be the first',
+      { question: 'How many body worn cameras does the Trust have and how many are in use?' },
+    ],
     ['604', 'one number', { question: 'How many were made and how many upheld?' }],
   ],
   *claim({ text, question, expects }) {
@@ -148,6 +153,11 @@ function byWords(text: string, asked: readonly AskedPart[]): Reading<'count'>[] 
     const sure = top > 0 && best.length === 1 && own.filter((word) => main.words.has(word)).length < top;
     return { part, found: sure ? (best[0] ?? null) : null };
   });
+  // "We were given 640 cameras. There are 590 cameras, of which 150 are worn.": two could be the first
+  const noun = nounOf(text, main);
+  if (noun && others.some((one) => nounOf(text, one) === noun && !later.some(({ found }) => found === one))) return [];
   if (later.some(({ found }) => !found) || new Set(later.map(({ found }) => found)).size < later.length) return [];
   return [read(main.figure), ...later.map(({ part, found }) => ({ ...read((found as Counted).figure), entity: part.name }))];
 }
+
+const nounOf = (text: string, { figure }: Counted): string => /^ ([a-z]{3,})\b/.exec(text.slice(figure.span.end))?.[1] ?? '';

@@ -7,6 +7,8 @@ import { isCostOfAnswering } from './cost-of-answering.js';
 const WHOLE = /\b(?:total|overall|whole|entire|altogether|in all|together (?:come|came|is|was|makes?))\b/i;
 const WHOLE_OR_BUDGET = new RegExp(String.raw`${WHOLE.source}|\bbudget\b`, 'i');
 
+const COST = /\bcosts? (?!code|limit|cent(?:re|er))[^.;£€$]{0,60}[£€$]\d/i;
+
 /** "…, the total spend on lifts was": this very amount is called so. */
 const NAMED = /,\s(?:the|our) (?:grand |overall )?total [^,£]{3,60} (?:was|is|came to|comes to|being)\s*$/i;
 
@@ -26,14 +28,22 @@ export const moneyTotal = defineRule({
   ignores: [
     ['The council gave £30,500', 'one contribution is not the total'],
     ['The budget for next year is £5.1m', 'a budget is not what was spent', { question: 'What do you spend on this?' }],
+    [
+      'The cost of skips was £61,408. The waste budget is £2.1m.',
+      'a budget is not the cost that is told',
+      { question: 'What did it cost?' },
+    ],
     ['The budget was £600 and £520 was spent', 'a budget is not what was spent', { question: 'What was the cost?' }],
     ['Revenue of £785 and capital of £520, £1,305 with both', 'one of the two was asked', { question: 'What is the capital budget?' }],
+    ['In total £1,2O4', 'a letter stands among the digits', { question: 'What was spent?' }],
     ['the total cost would pass the limit of £450', 'the cost limit is no answer'],
   ],
   *claim({ text, question }) {
     // a budget is not what was spent
     const spent = /\b(?:spent|actual(?:ly)?|outturn)\b/i.test(text) && !/\bbudget/i.test(question);
-    const whole = question && (spent || !/\b(?:budget|funding|cost)/i.test(question)) ? WHOLE : WHOLE_OR_BUDGET;
+    // "The cost of taxis was £3.9m; the transport budget is £9m"
+    const told = !/\b(?:budget|funding)/i.test(question) && COST.test(text);
+    const whole = question && (told || spent || !/\b(?:budget|funding|cost)/i.test(question)) ? WHOLE : WHOLE_OR_BUDGET;
     const sum = addedUp(text, question);
     for (const figure of figuresOf(text)) {
       if (figure === sum) {
