@@ -36,7 +36,7 @@ const DOUBTED: readonly (readonly [why: string, question: string, said: string, 
     'a figure of its own, and then a whole',
     'How many skippers left?',
     '58 leavers. The total number of skippers is 402.',
-    'reading/unused-number',
+    'reading/compete',
   ],
   ['a figure that nobody asked for', 'What did the crane cost?', 'You did not ask about the dredger, which cost £900.', 'reading/compete'],
   [
