@@ -38,6 +38,12 @@ const DOUBTED: readonly (readonly [why: string, question: string, said: string, 
     '58 leavers. The total number of skippers is 402.',
     'reading/compete',
   ],
+  [
+    'a figure that opens the answer, and a part that is withheld behind it',
+    'the cost and distance of the dearest crossing',
+    '£268 a day for one crew, with a mate. The distance has been withheld because it would identify the boat. This is exempt under section 40(2).',
+    'reading/compete',
+  ],
   ['a figure that nobody asked for', 'What did the crane cost?', 'You did not ask about the dredger, which cost £900.', 'reading/compete'],
   [
     'a number and a share are asked for, two shares were read',

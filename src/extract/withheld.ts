@@ -27,7 +27,8 @@ export function withheldInPart(saying: Saying): boolean {
   const { kind } = saying;
   if (saidFirst(saying)) return true;
   if (kind === 'refused' && restAttached(saying)) return true;
-  if (isAbsent(kind)) return otherAbsence(saying) || figuresBeside(saying) || unfounded(saying) || toldBefore(saying);
+  if (isAbsent(kind))
+    return otherAbsence(saying) || figuresBeside(saying) || unfounded(saying) || toldBefore(saying) || opensWithFigure(saying);
   if (kind === 'held_elsewhere' && (isOffice(saying) || otherHolder(saying))) return true;
   if (kind === 'text' || kind === 'held_elsewhere')
     return saying.claims.some((one) => isAbsent(one.kind) && (kind === 'text' || one.kind !== 'not_held')) || namesExemption(saying);
@@ -86,6 +87,12 @@ function toldBefore({ kind, claim, passages, expects, question }: Saying): boole
   if (expects === 'list' && !DECLINES.test(place.text.slice(place.span.start, place.span.end))) return true;
   const { start, end } = sentenceAt(place.text, place.span);
   return !withholdsAll(place.text.slice(start, end), question);
+}
+/** "£268 a day for one pupil. The distance is withheld": a figure opens the answer, and something is withheld behind it. */
+function opensWithFigure({ kind, claim, passages }: Saying): boolean {
+  const place = kind === 'refused' && claim ? placeIn(passages, claim.span) : null;
+  const [first] = place ? figuresOf(place.text.slice(0, place.span.start)) : [];
+  return first !== undefined && MEASURES.includes(first.role) && /^\W*$/.test(place?.text.slice(0, first.span.start) ?? '-');
 }
 const DECLINES = cue(/\b(?:withh|exempt|except|refus|declin|section|regulation|s\.\s?\d)/);
 
