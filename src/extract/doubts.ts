@@ -221,6 +221,16 @@ function absentInstead({ headline: { kind, claim }, claims, passages }: Reading)
     return new Set(contentWords(place.text.slice(start, end)).filter((word) => place.passage.weights.has(word))).size;
   };
   const [opening] = passages;
+  // "No information held. … Complaints: one"
+  const denied = claims.find((one) => one.kind === 'not_held' && !one.entity && !one.period && one.span.end <= claim.span.start);
+  if (
+    denied &&
+    !claim.entity &&
+    !claim.period &&
+    opening &&
+    /^[\s\W]*$/.test(opening.text.slice(0, Math.max(0, denied.span.start - opening.start)))
+  )
+    return [doubt('reading/compete', 'not_held')];
   // "1,122 reports of damage. We do not keep a figure for shelters as such"
   const such = claims.find((one) => one.kind === 'not_held' && one.span.start > claim.span.end);
   const beside = such && placeIn(passages, such.span);

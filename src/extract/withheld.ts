@@ -28,11 +28,20 @@ export function withheldInPart(saying: Saying): boolean {
   if (saidFirst(saying)) return true;
   if (kind === 'refused' && restAttached(saying)) return true;
   if (isAbsent(kind))
-    return otherAbsence(saying) || figuresBeside(saying) || unfounded(saying) || toldBefore(saying) || opensWithFigure(saying);
+    return (
+      otherAbsence(saying) ||
+      figuresBeside(saying) ||
+      unfounded(saying) ||
+      toldBefore(saying) ||
+      opensWithFigure(saying) ||
+      figureBefore(saying)
+    );
   if (kind === 'held_elsewhere' && (isOffice(saying) || otherHolder(saying))) return true;
   if (kind === 'text' || kind === 'held_elsewhere')
     return saying.claims.some((one) => isAbsent(one.kind) && (kind === 'text' || one.kind !== 'not_held')) || namesExemption(saying);
   if (kind === 'see_attachment' || kind === 'available_elsewhere') return findsNothing(saying) || figureFirst(saying);
+  // "See h below. Home addresses are exempt under section 38"
+  if (kind === 'see_question' && saying.claims.some((one) => one.kind === 'refused' && cites(one))) return true;
   return QUANTITIES.includes(kind) && (declinedOtherwise(saying) || deniedBeside(saying) || inPlaceOf(saying));
 }
 
@@ -93,6 +102,18 @@ function opensWithFigure({ kind, claim, passages }: Saying): boolean {
   const place = kind === 'refused' && claim ? placeIn(passages, claim.span) : null;
   const [first] = place ? figuresOf(place.text.slice(0, place.span.start)) : [];
   return first !== undefined && MEASURES.includes(first.role) && /^\W*$/.test(place?.text.slice(0, first.span.start) ?? '-');
+}
+
+/** "The Council filled 38,117 potholes. Cost is not recorded by pothole": a figure in the question's words stands before what is not held. */
+function figureBefore({ kind, claim, passages, question, expects }: Saying): boolean {
+  const place = kind === 'not_held' && claim && QUANTITIES.includes(expects as AnswerKind) ? placeIn(passages, claim.span) : null;
+  if (!place) return false;
+  const lead = place.text.slice(0, sentenceAt(place.text, place.span).start);
+  const asked = new Set(contentWords(question));
+  return figuresOf(lead).some(({ role, span }) => {
+    const { start, end } = sentenceAt(lead, span);
+    return MEASURES.includes(role) && contentWords(lead.slice(start, end)).some((word) => asked.has(word));
+  });
 }
 const DECLINES = cue(/\b(?:withh|exempt|except|refus|declin|section|regulation|s\.\s?\d)/);
 

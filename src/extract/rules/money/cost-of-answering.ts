@@ -6,7 +6,7 @@ export function isCostOfAnswering(text: string, span: Span, question = ''): bool
   // where a rate was asked for, an amount an hour answers
   const rate = /\b(?:rates?|hourly|per hour|an hour|charges?|fees?|pay|paid|wages?|salar\w+)\b/i.test(question);
   if (!rate && /\b(?:per hour|an hour)\b/i.test(around)) return true;
-  return /\b(?:appropriate limit|cost limit|cost of compliance|statutory limit|fees regulations|(?:18|24|3\.5) hours|hours of work|would cost|limit (?:is|of|set)|the limit)\b/i.test(
+  return /\b(?:(?:appropriate|prescribed) (?:limit|amount|sum)|cost limit|cost of compliance|statutory limit|fees regulations|(?:18|24|3\.5) hours|hours of work|would cost|limit (?:is|of|set)|the limit)\b/i.test(
     around,
   );
 }
