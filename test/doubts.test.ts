@@ -62,6 +62,12 @@ const DOUBTED: readonly (readonly [why: string, question: string, said: string, 
     'The names are in the register, see question 2 below. Home addresses are personal data and exempt under section 40(2) of the Act.',
     'reading/compete',
   ],
+  [
+    'something said of a yes or no before what is not held',
+    'Does the Board make any payment towards the cost of old ropes?',
+    'The Board does not meet the cost of ropes that were given away. The Rope Trust makes grants to owners but the Board holds no record of the amounts.',
+    'reading/compete',
+  ],
   ['a figure that nobody asked for', 'What did the crane cost?', 'You did not ask about the dredger, which cost £900.', 'reading/compete'],
   [
     'a number and a share are asked for, two shares were read',

@@ -34,7 +34,8 @@ export function withheldInPart(saying: Saying): boolean {
       unfounded(saying) ||
       toldBefore(saying) ||
       opensWithFigure(saying) ||
-      figureBefore(saying)
+      figureBefore(saying) ||
+      saysFirst(saying)
     );
   if (kind === 'held_elsewhere' && (isOffice(saying) || otherHolder(saying))) return true;
   if (kind === 'text' || kind === 'held_elsewhere')
@@ -114,6 +115,12 @@ function figureBefore({ kind, claim, passages, question, expects }: Saying): boo
     const { start, end } = sentenceAt(lead, span);
     return MEASURES.includes(role) && contentWords(lead.slice(start, end)).some((word) => asked.has(word));
   });
+}
+
+/** "The force does not meet these costs. … it holds no record of the amounts": a yes or no was asked, and something is said of it first. */
+function saysFirst({ kind, claim, passages, expects }: Saying): boolean {
+  const place = kind === 'not_held' && claim && expects === 'boolean' ? placeIn(passages, claim.span) : null;
+  return place !== null && place.text.slice(0, sentenceAt(place.text, place.span).start).trim().length > 40;
 }
 const DECLINES = cue(/\b(?:withh|exempt|except|refus|declin|section|regulation|s\.\s?\d)/);
 
