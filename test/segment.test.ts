@@ -1378,6 +1378,15 @@ test.each([
       ['4', 'Two licences were taken away.'],
     ],
   ],
+  [
+    'sections on the law below the last answer, the first of which another answer names',
+    'Dear Applicant\n\nYou requested:\n\n1) How many boats do you own?\n2) How often was each used?\n3) Please send the rules.\n\nOur response:\n\nQ1 The Board has 212 boats.\n\nQ2 Each log would have to be read. Section 12(1) of the Act therefore applies to this question - please see below.\n\nQ3 The rules form part of the manual. It is withheld under Section 31(1)(a).\n\nSection 12(1) - Cost of compliance exceeds the appropriate limit\n\nSection 12 allows that public authorities do not have to comply if the cost would exceed the limit.\n\nSection 31(1)(a) - Law Enforcement\n\nThis is a prejudice-based qualified exemption.\n\nYours faithfully\n',
+    [
+      ['1', 'The Board has 212 boats.'],
+      ['2', /^Each log would have to be read/],
+      ['3', 'The rules form part of the manual. It is withheld under Section 31(1)(a).'],
+    ],
+  ],
 ])('%s', (_, text, expected) => {
   expect(textsOf(text)).toEqual(expected.map(([number, said]) => [number, said instanceof RegExp ? expect.stringMatching(said) : said]));
 });

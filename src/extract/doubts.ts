@@ -221,16 +221,7 @@ function absentInstead({ headline: { kind, claim }, claims, passages }: Reading)
     return new Set(contentWords(place.text.slice(start, end)).filter((word) => place.passage.weights.has(word))).size;
   };
   const [opening] = passages;
-  // "No information held. … Complaints: one"
-  const denied = claims.find((one) => one.kind === 'not_held' && !one.entity && !one.period && one.span.end <= claim.span.start);
-  if (
-    denied &&
-    !claim.entity &&
-    !claim.period &&
-    opening &&
-    /^[\s\W]*$/.test(opening.text.slice(0, Math.max(0, denied.span.start - opening.start)))
-  )
-    return [doubt('reading/compete', 'not_held')];
+  if (opening && isDeniedAbove(claim, claims, opening)) return [doubt('reading/compete', 'not_held')];
   // "1,122 reports of damage. We do not keep a figure for shelters as such"
   const such = claims.find((one) => one.kind === 'not_held' && one.span.start > claim.span.end);
   const beside = such && placeIn(passages, such.span);
@@ -252,6 +243,14 @@ function absentInstead({ headline: { kind, claim }, claims, passages }: Reading)
   return absent.some((one) => asked(one) > 0 && asked(claim) === 0)
     ? [doubt('reading/compete', absent.map((one) => one.kind).join(', '))]
     : [];
+}
+
+/** "No information held. …" opens the answer, and a later paragraph has a figure: it may be another answer's. */
+function isDeniedAbove(claim: Claim, claims: readonly Claim[], { text, start }: Passage): boolean {
+  const denied = claims.find((one) => one.kind === 'not_held' && one.span.end <= claim.span.start);
+  if (!denied || [denied, claim].some(({ entity, period }) => entity || period)) return false;
+  const [from, to] = [denied.span.start - start, claim.span.start - start];
+  return to > from && /^[\s\W]*$/.test(text.slice(0, from)) && text.slice(from, to).includes('\n\n');
 }
 
 /** "88% were on time" where it was asked how many were late: the figure's own words have none of the question's. */

@@ -39,6 +39,14 @@ export function answerEnd(reply: readonly Part[], opening: Opening, next: Openin
     const answer = told.map((part) => (part === opening.part ? part.text.slice(opening.offset) : part.text)).join(' ');
     if (law > 0 && COMPLETE.test((told.at(-1)?.text ?? '').replace(/^.*[?:]/s, '')) && !/\b(?:exempt|refus|withh)/i.test(answer.slice(-60)))
       inside.splice(law);
+    // "Section 12(1) - Cost of compliance" below the last answer explains an earlier one, which names it, and not that answer, which does not
+    const others = inside.findIndex((part, index) => {
+      const provision = index > 0 && !part.block.cell && part.text.length < 90 ? PROVISION.exec(part.text)?.[1] : undefined;
+      if (!provision) return false;
+      const names = ({ text }: Part): boolean => new RegExp(String.raw`\b(?:sections?|regulations?|s\.) ?${provision}\b`, 'i').test(text);
+      return !inside.slice(0, index).some(names) && reply.some((other) => other.index < opening.part.index && names(other));
+    });
+    if (others > 0) inside.splice(others);
     const notes = inside.findIndex(({ note }) => note);
     if (notes > 1) inside.splice(notes - 1);
     const ending = inside.findIndex(
@@ -74,6 +82,8 @@ export function answerEnd(reply: readonly Part[], opening: Opening, next: Openin
 }
 
 const LAW_HEADING = cue(/^\W*(?:sections?|regulations?|exemptions?|s\.) ?\d*[\d()a-z]*\b/);
+
+const PROVISION = /^\W*(?:section|regulation|s\.) ?(\d{1,2}[A-Z]?)[\d()a-z]*\s*(?:[-–:]|$)/i;
 
 /** A figure, a date or a plain word that needs nothing more. */
 const COMPLETE = cue(
