@@ -15,10 +15,18 @@ export function clauseAt(text: string, at: Span): Span {
 /** The sentence round a match. */
 export function sentenceAt(text: string, at: Span): Span {
   let start = 0;
-  // one character more, so that a sentence that the match opens is seen to begin there
-  for (const match of text.slice(0, at.start + 1).matchAll(/[.!?](?=\s+["'(]?[A-Z])|\n/g)) start = match.index + match[0].length;
+  // backwards from the match, so that a long text costs no more than its sentence; a sentence that the match opens is seen to begin there
+  for (let index = Math.min(at.start, text.length - 1); index >= 0 && !start; index -= 1) {
+    const sign = text[index] as string;
+    if (sign === '\n') start = index + 1;
+    else if (sign === '.' || sign === '!' || sign === '?') {
+      OPENING.lastIndex = index + 1;
+      if (OPENING.test(text) && OPENING.lastIndex <= at.start + 1) start = index + 1;
+    }
+  }
   const after = /[.!?](?=\s+["'(]?[A-Z]|\s*$)|\n/.exec(text.slice(at.end));
   const end = at.end + (after?.index ?? text.length - at.end);
   while (start < at.start && /\s/.test(text[start] as string)) start += 1;
   return { start, end };
 }
+const OPENING = /\s+["'(]?[A-Z]/y;

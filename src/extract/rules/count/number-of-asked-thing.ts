@@ -59,7 +59,9 @@ export const numberOfAskedThing = defineRule({
     if (!counted.length || (counted.length === 1 && expects === 'text')) return;
     const fitting = fittingOf({ question, weights, elsewhere });
     // "642 on 14 sites. A further 5 are the parish's": what comes on top is not the number itself
-    const scores = counted.map((one, index) => (index > 0 && ON_TOP.test(text.slice(0, one.figure.span.start)) ? 0 : fitting(one)));
+    const scores = counted.map((one, index) =>
+      index > 0 && ON_TOP.test(text.slice(Math.max(0, one.figure.span.start - 60), one.figure.span.start)) ? 0 : fitting(one),
+    );
     const too = askedToo(text, question, counted, scores);
     const best = too?.first ?? told(text, question, counted, scores.indexOf(Math.max(...scores)));
     // the only number before what was asked second needs no words of the first

@@ -1,7 +1,6 @@
 import { contentWords, wordSet } from '../../../model/words.js';
 import { type Figure, figuresOf } from '../../figures.js';
 import { defineRule } from '../../rule.js';
-import { isSum } from '../../sum.js';
 import { isCostOfAnswering } from './cost-of-answering.js';
 
 const WHOLE = /\b(?:total|overall|whole|entire|altogether|in all|together (?:come|came|is|was|makes?))\b/i;
@@ -76,12 +75,10 @@ export const moneyTotal = defineRule({
 /** "Revenue of £7.85m and capital of £5.2m, £13.05m in all": the one amount that the others come to; null where one of those was asked about by name. */
 function addedUp(text: string, question: string): Figure | null {
   const amounts = figuresOf(text).filter(({ role }) => role === 'money');
-  const whole = amounts.find((one) =>
-    isSum(
-      one.value,
-      amounts.filter((other) => other !== one).map(({ value }) => value),
-    ),
-  );
+  // an amount that the others come to is half of all of them
+  const values = amounts.map(({ value }) => value);
+  const halves = [values, [...new Set(values)]].map((all) => all.reduce((sum, value) => sum + value, 0) / 2);
+  const whole = amounts.length > 2 ? amounts.find(({ value }) => halves.some((half) => Math.abs(value - half) < 0.0025)) : undefined;
   if (!whole) return null;
   const asked = wordSet(question);
   const named = (figure: Figure): boolean => contentWords(beside(text, figure)).some((word) => asked.has(word));
@@ -89,4 +86,4 @@ function addedUp(text: string, question: string): Figure | null {
 }
 /** The two words before and behind an amount, as far as no stop parts them. */
 const beside = (text: string, { span }: Figure): string =>
-  `${/(?:[A-Za-zÀ-ž'-]+ ){0,3}$/u.exec(text.slice(0, span.start))?.[0] ?? ''} ${/^(?: (?!and\b|or\b|with\b)[A-Za-zÀ-ž'-]+){0,3}/u.exec(text.slice(span.end))?.[0] ?? ''}`;
+  `${/(?:[A-Za-zÀ-ž'-]+ ){0,3}$/u.exec(text.slice(Math.max(0, span.start - 80), span.start))?.[0] ?? ''} ${/^(?: (?!and\b|or\b|with\b)[A-Za-zÀ-ž'-]+){0,3}/u.exec(text.slice(span.end))?.[0] ?? ''}`;
