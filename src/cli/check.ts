@@ -5,7 +5,7 @@ import type { LetterRecord } from '../model/letter-record.js';
 import { plural } from '../reporters/plural.js';
 import { forManyLetters } from './compile-once.js';
 import { findInputs } from './inputs.js';
-import { loadRecord } from './load.js';
+import { loadRecord, UNASKED } from './load.js';
 import { Misuse } from './misuse.js';
 import { color, width } from './terminal.js';
 
@@ -41,8 +41,6 @@ interface Difference {
   readonly now: string;
 }
 
-const LIMITS = { timeout: 60, anew: true, maxBytes: 100_000_000 };
-
 /**
  * `foi-parse check`: 0 when every letter reads as expected, 1 on any difference or missing expectation. With `update` the expectations are written
  * anew, and what changed in them is shown; only formats of one letter that differ among themselves give 1 then.
@@ -61,7 +59,7 @@ export async function check(folders: readonly string[], options: { update?: bool
   for (const input of inputs) {
     const beside = input.path.replace(/\.[^./\\]+$/, '.expected.json');
     const source = await readFile(beside, 'utf8').catch(() => null);
-    const record = await loadRecord(input, { questionnaire: 'auto' }, LIMITS);
+    const record = await loadRecord(input, { questionnaire: 'auto' }, UNASKED);
     letters += 1;
     if (record.error) {
       differences.push({ path: input.path, question: '', what: 'letter', expected: 'readable', now: record.error.message });

@@ -55,6 +55,9 @@ async function fromPipe(path: string, maxBytes: number, seconds: number): Promis
   return Buffer.concat(parts);
 }
 
+/** What holds for one letter where nobody asked for a limit. */
+export const UNASKED: Limits = { timeout: 60, anew: true, maxBytes: 100_000_000 };
+
 /** One input to its record; what goes wrong becomes an error record, never an exception. */
 export const loadRecord = async (input: Input, options: ParseOptions, limits: Limits): Promise<LetterRecord> =>
   (await loadFirst(input, options, limits)).record;

@@ -5,6 +5,7 @@ import { summaryPage } from '../reporters/table/summary.js';
 import { withRoster } from '../roster.js';
 import { complain } from './complain.js';
 import { findInputs } from './inputs.js';
+import { UNASKED } from './load.js';
 import { Misuse } from './misuse.js';
 import { progressOf } from './progress.js';
 import { chooseQuestionnaire } from './questionnaire.js';
@@ -32,7 +33,7 @@ export async function summary(names: readonly string[], options: SummaryOptions)
   if (letters.length) {
     const questionnaire = await chooseQuestionnaire(options.questionnaire);
     const inputs = await findInputs(letters);
-    const limits = { timeout: 60, anew: true, maxBytes: 100_000_000, jobs: availableParallelism(), questionnaire: options.questionnaire };
+    const limits = { ...UNASKED, jobs: availableParallelism(), questionnaire: options.questionnaire };
     const progress = progressOf(inputs.length, process.stderr);
     const { step: onRead, again: onAgain } = progress;
     for await (const record of recordsIn({ inputs, parse: { questionnaire }, options: limits, roster, onRead, onAgain })) {

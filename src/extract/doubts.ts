@@ -9,7 +9,7 @@ import { figuresOf, isOfPosts } from './figures.js';
 import { shareNear } from './fitting.js';
 import { QUANTITIES, WHOLE_REQUEST } from './headline.js';
 import { fold, foldPeriod, labelOf } from './labels.js';
-import { placeIn } from './passages.js';
+import { placeIn, sentenceOf } from './passages.js';
 import { lengthOf, type Reading } from './reading.js';
 import { type Rival, rivalsOf } from './rivals.js';
 import { joinsIn } from './rules/list/items.js';
@@ -215,10 +215,8 @@ function absentInstead({ headline: { kind, claim }, claims, passages }: Reading)
   // a number that is hidden is withheld on purpose
   if (!claim || !QUANTITIES.includes(kind) || kind === 'range') return [];
   const asked = (one: Claim): number => {
-    const place = placeIn(passages, one.span);
-    if (!place) return 0;
-    const { start, end } = sentenceAt(place.text, place.span);
-    return new Set(contentWords(place.text.slice(start, end)).filter((word) => place.passage.weights.has(word))).size;
+    const said = sentenceOf(passages, one.span);
+    return said ? new Set(contentWords(said.sentence).filter((word) => said.passage.weights.has(word))).size : 0;
   };
   const [opening] = passages;
   if (opening && isDeniedAbove(claim, claims, opening)) return [doubt('reading/compete', 'not_held')];
@@ -235,11 +233,7 @@ function absentInstead({ headline: { kind, claim }, claims, passages }: Reading)
   const closing = absent.find(
     (one) => one.kind === 'not_held' && one.span.start > claim.span.end && one.entity === claim.entity && one.period === claim.period,
   );
-  const close = closing ? placeIn(passages, closing.span) : null;
-  if (close) {
-    const { start, end } = sentenceAt(close.text, close.span);
-    if (WHOLE_REQUEST.test(close.text.slice(start, end))) return [doubt('reading/compete', 'not_held')];
-  }
+  if (closing && WHOLE_REQUEST.test(sentenceOf(passages, closing.span)?.sentence ?? '')) return [doubt('reading/compete', 'not_held')];
   return absent.some((one) => asked(one) > 0 && asked(claim) === 0)
     ? [doubt('reading/compete', absent.map((one) => one.kind).join(', '))]
     : [];
@@ -315,13 +309,13 @@ function rateOf({ headline: { kind, claim }, passages, question: { text } }: Rea
 
 /** "The average was £400", where the highest was asked for; a range where one end of it was. */
 function otherMeasure({ headline: { kind, claim }, passages, question: { text } }: Reading): Doubt[] {
-  const place = QUANTITIES.includes(kind) && claim ? placeIn(passages, claim.span) : null;
-  const asked = place ? MEASURES.filter((one) => one.test(text)) : [];
-  if (!place || asked.length !== 1) return [];
+  const said = QUANTITIES.includes(kind) && claim ? sentenceOf(passages, claim.span) : null;
+  const asked = said ? MEASURES.filter((one) => one.test(text)) : [];
+  if (!said || asked.length !== 1) return [];
   if (kind === 'range') return claim?.suppressed || MEASURES.indexOf(asked[0] as RegExp) === 2 ? [] : [doubt('reading/unexpected-kind')];
-  const { start, end } = sentenceAt(place.text, place.span);
-  const words = place.text.slice(start, end);
-  return MEASURES.some((one) => one.test(words)) && !asked.some((one) => one.test(words)) ? [doubt('pairing/ambiguous')] : [];
+  return MEASURES.some((one) => one.test(said.sentence)) && !asked.some((one) => one.test(said.sentence))
+    ? [doubt('pairing/ambiguous')]
+    : [];
 }
 const MEASURES = [
   /\b(?:highest|largest|maximum|biggest|longest|oldest)\b/i,
@@ -349,15 +343,14 @@ const TURNS: readonly (readonly [RegExp, RegExp])[] = [
 
 /** "A full count has never been made. A sample was looked at in March 2024", where it was asked when the last count was made. */
 function neverDone({ headline: { kind, claim }, passages }: Reading): Doubt[] {
-  const place = kind === 'date' && claim ? placeIn(passages, claim.span) : null;
-  if (!place) return [];
-  const before = place.text.slice(0, sentenceAt(place.text, place.span).start);
-  const denied = before
+  const said = kind === 'date' && claim ? sentenceOf(passages, claim.span) : null;
+  if (!said) return [];
+  const denied = said.before
     .split(/(?<=[.!?])\s+/)
     .some(
       (one) =>
         /\bnever\b|^\W*no\b.*\b(?:has|have|had|was|were)\b|\b(?:has|have|had|was|were)(?: not|n't) (?:yet )?been\b/i.test(one) &&
-        contentWords(one).filter((word) => place.passage.weights.has(word)).length > 1,
+        contentWords(one).filter((word) => said.passage.weights.has(word)).length > 1,
     );
   return denied ? [doubt('reading/compete')] : [];
 }

@@ -6,9 +6,8 @@ import { asksIfAndHowMany } from './asked.js';
 import { figuresOf } from './figures.js';
 import { fold, foldPeriod } from './labels.js';
 import { ofAskedTime } from './other-time.js';
-import { placeIn } from './passages.js';
+import { placeIn, sentenceOf } from './passages.js';
 import { rules } from './rules/index.js';
-import { sentenceAt } from './sentences.js';
 import { isSum } from './sum.js';
 import { tellsOfEffort, withholdsAll, withholdsOther } from './whole.js';
 
@@ -346,13 +345,6 @@ const WH = /\b(?:what|which|who|whom|whose|when|where|how|why)\b/i;
 const COUNTS_DOCUMENTS = cue(
   /^[^.\n]{0,60}\b(?:holds?|held|identified|found|located|there (?:are|were|is|was)) [^.\n]{1,60}\b(?:letters?|e-?mails?|documents?|pages?|minutes|records?|reports?|submissions?|briefings?|files?|messages?|papers?|notes?)\b/,
 );
-/** The answer's words before the claim, and its own sentence. */
-function sentenceOf(claim: Claim, passages: Words): { before: string; sentence: string; question: string } | null {
-  const place = placeIn(passages, claim.span);
-  if (!place) return null;
-  const { start, end } = sentenceAt(place.text, place.span);
-  return { before: place.text.slice(0, start), sentence: place.text.slice(start, end), question: place.passage.question ?? '' };
-}
 const concludes = ({ span }: Claim, passages: Words): boolean => {
   const place = placeIn(passages, span);
   return place !== null && /\b(?:so|therefore|thus|hence)\b[^.;\n]{0,24}$/i.test(place.text.slice(0, place.span.start));
@@ -376,7 +368,7 @@ const countsFiles = (claim: Claim, passages: Words): boolean => {
   return Boolean(thing && !new RegExp(`\\b${thing}\\b`, 'i').test(place?.passage.question ?? ''));
 };
 const concludesAbsence = (claim: Claim, passages: Words): boolean => {
-  const said = sentenceOf(claim, passages)?.sentence ?? '';
+  const said = sentenceOf(passages, claim.span)?.sentence ?? '';
   return /\b(?:therefore|accordingly|consequently|thus|hence|so)\b/i.test(said) && WHOLE_REQUEST.test(said);
 };
 /** All that was asked, as a sentence that closes an answer calls it. */
@@ -385,15 +377,15 @@ export const WHOLE_REQUEST =
 
 /** All that was asked is refused under a provision, whatever is said before: where it lies, how many papers there are, what it would take to find out. */
 function refusesWhole(claim: Claim, passages: Words): boolean {
-  const said = claim.kind === 'refused' ? sentenceOf(claim, passages) : null;
+  const said = claim.kind === 'refused' ? sentenceOf(passages, claim.span) : null;
   // "We hold eleven e-mails. They are exempt", the provision told in an annex
   if (!said || (!cites(claim) && !(COUNTS_DOCUMENTS.test(said.before) && /\bexempt\b/i.test(said.sentence)))) return false;
   if (claim.rule === 'refusal/cost') return tellsOfEffort(said.before);
-  return withholdsAll(said.sentence, said.question);
+  return withholdsAll(said.sentence, said.passage.question ?? '');
 }
 /** "The longest is 61 miles. We have withheld the name of the school": what was asked is told, and something else is withheld. */
 function besidesAnswer(claim: Claim, passages: Words): boolean {
-  const said = claim.kind === 'refused' || claim.kind === 'available_elsewhere' ? sentenceOf(claim, passages) : null;
+  const said = claim.kind === 'refused' || claim.kind === 'available_elsewhere' ? sentenceOf(passages, claim.span) : null;
   // "The last result was 0.97 mg/l. Others may look theirs up on our website"
   if (claim.kind === 'available_elsewhere')
     return (
@@ -406,7 +398,7 @@ function besidesAnswer(claim: Claim, passages: Words): boolean {
     said !== null &&
     /[a-z]{3,}.*[.;]\s*$/is.test(said.before) &&
     !tellsOfEffort(said.before) &&
-    withholdsOther(said.sentence, said.question)
+    withholdsOther(said.sentence, said.passage.question ?? '')
   );
 }
 const claimStart = (claim: Claim, claims: readonly Claim[]): number => claim.span.start - hullOf(claims.map(({ span }) => span)).start;

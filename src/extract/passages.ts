@@ -8,6 +8,7 @@ import type { Question } from '../model/questionnaire.js';
 import { hullOf, overlaps, type Span, shift } from '../model/span.js';
 import { contentWords, lowered, wordsAsked } from '../model/words.js';
 import { fold, foldPeriod, inlineNames, inlinePeriods, type LineLabel, labelOf } from './labels.js';
+import { sentenceAt } from './sentences.js';
 
 /** What OCR read with little confidence; `figure`: a table's figure, or what stands where one should. */
 export interface PoorlySeen extends Span {
@@ -131,6 +132,17 @@ export function placeIn<P extends Pick<Passage, 'text' | 'start'>>(
 ): { readonly passage: P; readonly text: string; readonly span: Span } | null {
   const passage = passages.find((one) => one.start <= start && end <= one.start + one.text.length);
   return passage ? { passage, text: passage.text, span: { start: start - passage.start, end: end - passage.start } } : null;
+}
+
+/** The sentence of a passage that a claim's words stand in, and what stands before it; null where they stand in no passage whole. */
+export function sentenceOf<P extends Pick<Passage, 'text' | 'start'>>(
+  passages: readonly P[],
+  span: Span,
+): { readonly passage: P; readonly before: string; readonly sentence: string } | null {
+  const place = placeIn(passages, span);
+  if (!place) return null;
+  const { start, end } = sentenceAt(place.text, place.span);
+  return { passage: place.passage, before: place.text.slice(0, start), sentence: place.text.slice(start, end) };
 }
 
 /** Cut an answer into the passages that speak for one entity or period each. */

@@ -39,6 +39,7 @@ const OTHERWISE =
  */
 export function runOf(text: string, question: string, role: Figure['role']): readonly Named[] {
   const figures = figuresOf(text).filter((figure) => figure.role === role);
+  const asked = wordSet(question);
   const sentences = new Map<number, Figure[]>();
   for (const figure of figures) {
     const { start } = sentenceAt(text, figure.span);
@@ -57,9 +58,8 @@ export function runOf(text: string, question: string, role: Figure['role']): rea
         ),
     );
     const named = behind(text, own, end) ?? (told ? null : bracketed(text, own, start)) ?? ahead(text, own, start);
-    if (named?.some(({ name }) => OTHERWISE.test(name) && ![...wordSet(name)].some((word) => wordSet(question).has(word)))) continue;
+    if (named?.some(({ name }) => OTHERWISE.test(name) && ![...wordSet(name)].some((word) => asked.has(word)))) continue;
     if (!named || new Set(named.map(({ name }) => name.toLowerCase())).size < named.length) continue;
-    const asked = wordSet(question);
     const whole = named.filter(({ name }) => [...wordSet(name)].every((word) => asked.has(word)));
     if (whole.length !== 1) return named;
   }

@@ -5,7 +5,7 @@ import { contentWords } from '../model/words.js';
 import { figuresOf, type Role } from './figures.js';
 import { cites, QUANTITIES } from './headline.js';
 import { exemptionsIn } from './law/provisions.js';
-import { placeIn } from './passages.js';
+import { placeIn, sentenceOf } from './passages.js';
 import { sentenceAt } from './sentences.js';
 import { withholdsAll } from './whole.js';
 
@@ -95,8 +95,7 @@ function toldBefore({ kind, claim, passages, expects, question }: Saying): boole
   const lead = place.text.slice(0, place.span.start);
   if (figuresOf(lead).some(({ role }) => role === 'law')) return false;
   if (expects === 'list' && !DECLINES.test(place.text.slice(place.span.start, place.span.end))) return true;
-  const { start, end } = sentenceAt(place.text, place.span);
-  return !withholdsAll(place.text.slice(start, end), question);
+  return !withholdsAll(sentenceOf(passages, claim.span)?.sentence ?? '', question);
 }
 /** "£268 a day for one pupil. The distance is withheld": a figure opens the answer, and something is withheld behind it. */
 function opensWithFigure({ kind, claim, passages }: Saying): boolean {
@@ -107,9 +106,8 @@ function opensWithFigure({ kind, claim, passages }: Saying): boolean {
 
 /** "The Council filled 38,117 potholes. Cost is not recorded by pothole": a figure in the question's words stands before what is not held. */
 function figureBefore({ kind, claim, passages, question, expects }: Saying): boolean {
-  const place = kind === 'not_held' && claim && QUANTITIES.includes(expects as AnswerKind) ? placeIn(passages, claim.span) : null;
-  if (!place) return false;
-  const lead = place.text.slice(0, sentenceAt(place.text, place.span).start);
+  const lead = kind === 'not_held' && claim && QUANTITIES.includes(expects as AnswerKind) ? sentenceOf(passages, claim.span)?.before : null;
+  if (!lead) return false;
   const asked = new Set(contentWords(question));
   return figuresOf(lead).some(({ role, span }) => {
     const { start, end } = sentenceAt(lead, span);
@@ -119,8 +117,8 @@ function figureBefore({ kind, claim, passages, question, expects }: Saying): boo
 
 /** "The force does not meet these costs. … it holds no record of the amounts": a yes or no was asked, and something is said of it first. */
 function saysFirst({ kind, claim, passages, expects }: Saying): boolean {
-  const place = kind === 'not_held' && claim && expects === 'boolean' ? placeIn(passages, claim.span) : null;
-  return place !== null && place.text.slice(0, sentenceAt(place.text, place.span).start).trim().length > 40;
+  const lead = kind === 'not_held' && claim && expects === 'boolean' ? sentenceOf(passages, claim.span)?.before : null;
+  return (lead?.trim().length ?? 0) > 40;
 }
 const DECLINES = cue(/\b(?:withh|exempt|except|refus|declin|section|regulation|s\.\s?\d)/);
 

@@ -33,8 +33,12 @@ export function asksOnly(part: Part): boolean {
 
 /** "14", "Nil.", "Not held.", "See note (b)": no question reads so. */
 export const answersOnly = (text: string): boolean => PLAIN_ANSWER.test(text);
+/** "Not held", "See note (b)": what an answer says that tells nothing itself. */
+export const TELLS_NOTHING = String.raw`not (?:held|recorded|known|applicable)\b|see (?:note|above|below|attached|annex)\b`;
 const PLAIN_ANSWER = cue(
-  /^\W*(?:[£<>]?\d[\d,.]*(?: ?%| ?(?:k|m|million))?\W*$|(?:yes|no|nil|none|n\/a|zero)(?:\W|$)(?!.*\?)|not (?:held|recorded|known|applicable)\b|see (?:note|above|below|attached|annex)\b)/,
+  new RegExp(
+    String.raw`^\W*(?:[£<>]?\d[\d,.]*(?: ?%| ?(?:k|m|million))?\W*$|(?:yes|no|nil|none|n/a|zero)(?:\W|$)(?!.*\?)|${TELLS_NOTHING})`,
+  ),
 );
 
 /** True for a part that asks by its mark, its first words or its label. */

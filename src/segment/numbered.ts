@@ -1,5 +1,5 @@
 import { cue } from '../model/cue.js';
-import { asks, cutAnswer, type Found, join, qualifies, toldFirst } from './asking.js';
+import { asks, cutAnswer, type Found, join, qualifies, TELLS_NOTHING, toldFirst } from './asking.js';
 import { LAW_LIMB, QUESTION_START, RIGHTS } from './cues.js';
 import { type Label, mentionsOf } from './label.js';
 import { toldOf } from './naming.js';
@@ -138,7 +138,9 @@ function unasked(parts: readonly Part[], run: readonly Part[]): boolean {
 
 /** A figure, a plain word or a sentence with a verb: what an answer has and a question told as a noun does not. */
 const SAYS = cue(
-  /^\W*$|^\W*(?:[£<>]?(?!(?:19|20)\d\d\b)\d[\d,.]*(?!\w)|yes\b|no\b|nil\b|none\b|n\/a|not (?:held|recorded|known|applicable)\b|see (?:note|above|below|attached|annex)\b|fewer than \d|zero\b|(?:one|two|three|four|five|six|seven|eight|nine|ten)\W*$)|\b(?:is|are|was|were|has|have|had|does|do|did|can|will|would|attached|enclosed|held|applies|apply|refer|section)\b/,
+  new RegExp(
+    String.raw`^\W*$|^\W*(?:[£<>]?(?!(?:19|20)\d\d\b)\d[\d,.]*(?!\w)|yes\b|no\b|nil\b|none\b|n/a|${TELLS_NOTHING}|fewer than \d|zero\b|(?:one|two|three|four|five|six|seven|eight|nine|ten)\W*$)|\b(?:is|are|was|were|has|have|had|does|do|did|can|will|would|attached|enclosed|held|applies|apply|refer|section)\b`,
+  ),
 );
 
 /** Questions that are named as such ("Q7", and "Q3" below it) in any order, where the numbers leave out none; null where that is not so. */

@@ -13,6 +13,12 @@ export const relabelled = (part: Part, label: Label): Part => ({
   label,
 });
 
+const withFound = (parts: readonly Part[], found: ReadonlyMap<Part, Label>): Part[] =>
+  parts.map((part) => {
+    const label = found.get(part);
+    return label ? relabelled(part, label) : part;
+  });
+
 /** The part with what was taken for its label among its words again. */
 const unlabelled = (document: Document, part: Part): Part => ({
   ...part,
@@ -103,12 +109,10 @@ export function withBareNumbers(parts: readonly Part[]): Part[] {
     if (match && number > 3 && before.some(({ label }) => label?.kind === 'bare' && label.paths[0] === String(number - 1)))
       numbers.set(part, match);
   }
-  return parts.map((part) => {
-    const match = numbers.get(part);
-    if (!match) return part;
-    const { length } = match[0];
-    return relabelled(part, { paths: [pathIn(match)], kind: 'bare', length });
-  });
+  return withFound(
+    parts,
+    new Map([...numbers].map(([part, match]) => [part, { paths: [pathIn(match)], kind: 'bare', length: match[0].length }])),
+  );
 }
 
 const LIMB_NUMBER = /^(\d{1,2})([a-h])\s+(?=[A-ZÀ-Þ"'(£])/u;
@@ -129,10 +133,7 @@ export function withLimbNumbers(parts: readonly Part[]): readonly Part[] {
     found.set(part, { paths: [`${own}${limb?.[2] ?? ''}`], kind: 'bare', length: (limb ?? plain)?.[0].length ?? 0 });
   }
   if (limbs < 3) return parts;
-  return parts.map((part) => {
-    const label = found.get(part);
-    return label ? relabelled(part, label) : part;
-  });
+  return withFound(parts, found);
 }
 
 const BOLD_NUMBER = /^\d{1,2}(?:\s?(?:,|&|and|to|-)\s?\d{1,2})*$/;
@@ -152,10 +153,7 @@ export function withBoldNumbers({ reading }: Document, parts: readonly Part[]): 
     found.set(part, { paths, kind: 'bare', length });
   }
   if (found.size < 3) return parts;
-  return parts.map((part) => {
-    const label = found.get(part);
-    return label ? relabelled(part, label) : part;
-  });
+  return withFound(parts, found);
 }
 
 /** "(iii)" or a later numeral that no list led to: the limb of a sentence, which a line's end set apart. */

@@ -1,6 +1,7 @@
 import { contentWords, wordSet } from '../../../model/words.js';
 import { type Figure, figuresOf } from '../../figures.js';
 import { defineRule } from '../../rule.js';
+import { wholeAt } from '../../sum.js';
 import { isCostOfAnswering } from './cost-of-answering.js';
 
 const WHOLE = /\b(?:total|overall|whole|entire|altogether|in all|together (?:come|came|is|was|makes?))\b/i;
@@ -75,10 +76,7 @@ export const moneyTotal = defineRule({
 /** "Revenue of £7.85m and capital of £5.2m, £13.05m in all": the one amount that the others come to; null where one of those was asked about by name. */
 function addedUp(text: string, question: string): Figure | null {
   const amounts = figuresOf(text).filter(({ role }) => role === 'money');
-  // an amount that the others come to is half of all of them
-  const values = amounts.map(({ value }) => value);
-  const halves = [values, [...new Set(values)]].map((all) => all.reduce((sum, value) => sum + value, 0) / 2);
-  const whole = amounts.length > 2 ? amounts.find(({ value }) => halves.some((half) => Math.abs(value - half) < 0.0025)) : undefined;
+  const whole = amounts[wholeAt(amounts.map(({ value }) => value))];
   if (!whole) return null;
   const asked = wordSet(question);
   const named = (figure: Figure): boolean => contentWords(beside(text, figure)).some((word) => asked.has(word));
