@@ -81,6 +81,15 @@ const LETTERS: readonly (readonly [why: string, letter: string, wanted: readonly
     ).replace('How many drones do you own?', 'The names of the pilots'),
     [['refused', null]],
   ],
+  [
+    'answers in one line, and an exemption that speaks of none of the questions',
+    `${echoing('').split('Our response')[0]}3. When does the hire end?\n\nPlease find our reply in the order of your request.\n\n212 drones; £41,500; 31 March 2027.\n\nSection 43 – Commercial interests\n\nSection 43(2) applies to the rates of hire, as their disclosure would be likely to prejudice the supplier.\n\nYours sincerely\n`,
+    [
+      ['count', 212],
+      ['money', { amount: 41_500, currency: 'GBP' }],
+      ['date', '2027-03-31'],
+    ],
+  ],
 ];
 
 function echoing(first: string): string {

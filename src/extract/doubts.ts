@@ -15,6 +15,7 @@ import { type Rival, rivalsOf } from './rivals.js';
 import { joinsIn } from './rules/list/items.js';
 import { sentenceAt } from './sentences.js';
 import { unexpectedKind } from './unexpected-kind.js';
+import { speaksOfAll } from './whole.js';
 import { withheldInPart } from './withheld.js';
 
 /** What a person should look at before using the answer. Each check is one function, in this order. */
@@ -53,16 +54,19 @@ export function doubtsOf(reading: Reading): Doubt[] {
  * Doubts about the place. What is said of the whole request is said of each question, where it withholds, refers or asks back; what does so
  * in the question's own words is its answer, in however many places it is told.
  */
-const pairing = ({ pairing: doubts, headline: { kind }, question, passages }: Reading): Doubt[] => {
+const pairing = ({ pairing: doubts, headline: { kind, claim }, question, passages }: Reading): Doubt[] => {
   if (!doubts.length) return [];
   const asked = new Set(contentWords(question.text));
   const said = new Set(passages.flatMap(({ text }) => contentWords(text)).filter((word) => asked.has(word)));
   const own = OF_ALL.includes(kind) && said.size > 0 && said.size >= Math.min(2, asked.size);
+  // "Section 31 applies to the others" is no refusal of all
+  const ofAll = !WITHHELD.includes(kind) || !claim || speaksOfAll(sentenceOf(passages, claim.span)?.sentence ?? '');
   const settled: readonly DoubtCode[] = OF_ALL.includes(kind)
-    ? ['pairing/general', 'reading/parts', ...(own ? (['pairing/ambiguous'] as const) : [])]
+    ? [...(ofAll ? (['pairing/general'] as const) : []), 'reading/parts', ...(own ? (['pairing/ambiguous'] as const) : [])]
     : [];
   return doubts.filter(({ code }) => !settled.includes(code) && !(code === 'reading/parts' && kind === 'boolean'));
 };
+const WITHHELD: readonly AnswerKind[] = ['refused', 'ncnd', 'not_held', 'held_elsewhere'];
 const OF_ALL: readonly AnswerKind[] = [
   'not_held',
   'refused',

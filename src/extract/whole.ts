@@ -11,6 +11,11 @@ export function withholdsAll(sentence: string, question: string): boolean {
 const WHOLE = cue(
   /\b(?:it|they|them|this|these|(?:the|all|requested|such) (?:\w+ )?(?:information|data|material|documents?|records?|request|question|part|correspondence))\b/,
 );
+/** The sentence may stand for all that a letter says: it speaks of the request, of the information, or of a limit that takes in either. */
+export const speaksOfAll = (sentence: string): boolean => ALL.test(sentence);
+const ALL = cue(
+  /\b(?:requests?|questions?|information|data|material|documents?|records?|entirety|none|nothing|it|this|all of|(?:section|s\.?) ?1[24]\b|\d+ ?hours?|(?:cost|appropriate) limit|vexatious)\b/,
+);
 const PARTLY = cue(/\b(?:redact\w*|removed|blanked|some of|parts? of (?:it|them|the (?:document|report|information))|remainder|exact)\b/);
 
 /** The sentence withholds something by a name that the question does not say: "The Board has withheld the name of the school". */

@@ -69,10 +69,15 @@ function unopened(document: Document, body: readonly Part[], questions: readonly
     const others = apart.flatMap(({ other, spans }) => (other === question ? [] : spans));
     return {
       stretches: minus(document, span, others).map((own) => ({ span: own, entity: null, period: null, joint })),
-      doubts: joint && (others.length || !decisive.length) ? [doubt('pairing/general')] : [],
+      doubts: joint && (others.length || !decisive.some((part) => SWEEPS.test(part.text))) ? [doubt('pairing/general')] : [],
     };
   };
 }
+
+/** A statement that takes in the whole request, or that has its answer elsewhere; a provision that is explained takes in nothing. */
+const SWEEPS = cue(
+  /\b(?:attached|enclosed|(?:file|spreadsheet|document|table)s? (?:below|attached)|\d+ ?[km]b|published|available|section ?1[24]|s\.? ?1[24]|cost limit|appropriate limit|(?:your|the|this) (?:\w+ )?(?:request|questions?)|(?:the|all|any|this|that|requested|such) (?:\w+ )?(?:information|data|material|records?)|entirety|for (?:both|all|each)|questions? \d+|provide you with|it (?:is|has|cannot|can not))\b/,
+);
 
 const nextStart = (text: string, at: number): number => sentenceStarts(text).find((start) => start > at) ?? text.length;
 

@@ -50,7 +50,7 @@ export function stretchesOf(
     const doubts: Doubt[] = mixed && !ANSWERS.test(document.reading.slice(mixed.start, mixed.end)) ? [doubt('pairing/ambiguous')] : [];
     // "41. And how many are on loan to us: 12"
     if (ASKS_AGAIN.test(document.reading.slice(span.start, span.end))) doubts.push(doubt('reading/asks-more'));
-    if (opening.margin < 0.15 && !opening.labelled) doubts.push(doubt('pairing/ambiguous'));
+    if ((opening.margin < 0.15 || opening.fit < 0.5) && !opening.labelled) doubts.push(doubt('pairing/ambiguous'));
     // lines between this answer and the next one that neither took up
     const after = next ? between(reply, opening.part.index + 1, next.part.index).filter((part) => part.whole.start >= span.end) : [];
     if (after.filter((part) => !part.heading && !part.block.cell && /[a-z]{3}/i.test(part.text)).length > 1)
