@@ -1,6 +1,6 @@
 import { cue } from '../model/cue.js';
 import { asks, cutAnswer, type Found, isLead } from './asking.js';
-import { LAW_LIMB, QUESTION_START, REPLY_SENTENCE, REQUEST_SENTENCE, RIGHTS, WISH, withoutWeakRights } from './cues.js';
+import { LAW_LIMB, QUESTION_START, REPLY_HEADING, REPLY_SENTENCE, REQUEST_SENTENCE, RIGHTS, WISH, withoutWeakRights } from './cues.js';
 import { inNumbers, numbersNamed, numbersOnly } from './numbered.js';
 import type { Part } from './parts.js';
 import { recalled, recalledIn } from './recalled.js';
@@ -18,14 +18,19 @@ const ASKED: readonly ((parts: readonly Part[]) => Found[])[] = [
   byMark,
   byStyle,
   inFields,
+  byTitles,
 ];
 
 /** What it may be asked where it prints no question. */
-const UNASKED: typeof ASKED = [byTitles, byName, inProse];
+const UNASKED: typeof ASKED = [byName, inProse];
 
 /** What a letter that answers each question where it stands may be asked, one list for each way of asking that it shows; the surest first. */
 export function questionsInline(parts: readonly Part[]): Found[][] {
-  const lists = ASKED.map((read) => read(parts)).filter((found) => found.length);
+  const all = ASKED.map((read) => read(parts)).filter((found) => found.length);
+  // what finds all that another way finds, and more, is the fuller reading of the same letter
+  const lists = all.filter(
+    (found) => !all.some((other) => other.length > found.length && found.every(({ part }) => other.some((one) => one.part === part))),
+  );
   if (lists.length) return lists;
   return [UNASKED.reduce<Found[]>((found, read) => (found.length ? found : read(parts)), [])];
 }
@@ -127,21 +132,19 @@ const NAMED_THING = cue(
 /** "how many were upheld", "Average number of days in 2022": short paragraphs that ask without a mark, each with something else below it. */
 function byTone(parts: readonly Part[]): Found[] {
   const toned = (part: Part | undefined): boolean =>
-    part !== undefined &&
-    !part.label &&
-    !part.bullet &&
-    !part.block.cell &&
-    TONE.test(part.text) &&
-    !(NOUN.test(part.text) && STATES.test(part.text));
+    part !== undefined && !part.label && !part.bullet && !part.block.cell && asksByName(part);
   const found = parts.filter((part, index) => toned(part) && parts[index + 1] !== undefined && !toned(parts[index + 1]));
   const asking = marked(parts);
   return found.length > 2 && found.length > asking.length && asking.every((part) => found.includes(part)) ? inOrder(found) : [];
 }
 
 const TONE = cue(
-  /^\W*(?:(?:how (?:many|much|often|long)|what|which|who|whom|when|where|why)\b(?! (?:this|these|it|they|we) )|and (?:how|what|which|who|when|where|why)\b|(?:(?:and|finally|lastly|also),? )?please (?:also )?(?:send|provide|supply|confirm|list|state|let) |(?:do|does|did|has|have|is|are|was|were|can|could|will|would) (?:you|your|the|there|any(?:one|body)?|it|they|these|this)\b|(?:total |average |the )*(?:numbers?|no\.?|costs?|cop(?:y|ies)|lists?|names?|details|percentage|amount|length) (?:of|for)\b)[^.;]{5,160}[.?]?\s*$/,
+  /^\W*(?:(?:how (?:many|much|often|long)|what|which|who|whom|when|where|why)\b(?! (?:this|these|it|they|we) )|and (?:how|what|which|who|when|where|why)\b|(?:(?:and|finally|lastly|also),? )?please (?:also )?(?:send|provide|supply|confirm|list|state|let) |whether (?:the|you|your|any|there|it|a|an)\b|(?:do|does|did|has|have|is|are|was|were|can|could|will|would) (?:you|your|the|there|any(?:one|body)?|it|they|these|this)\b|(?:total |average |the )*(?:numbers?|no\.?|costs?|cop(?:y|ies)|lists?|names?|details|percentage|amount|length) (?:of|for)\b)[^.;]{5,160}[.?]?\s*$/,
 );
 
+/** It asks by its first words, and states nothing of what it names ("the number that were upheld" names it). */
+const asksByName = ({ text }: Part): boolean =>
+  TONE.test(text) && !(NOUN.test(text) && STATES.test(text.replace(/\b(?:where|that|which|who|whose|when|as)\b.*$/is, '')));
 const NOUN = cue(
   /^\W*(?:and )?(?:total |average |the )*(?:numbers?|no\.?|costs?|cop(?:y|ies)|lists?|names?|details|percentage|amount|length)\b/,
 );
@@ -178,26 +181,44 @@ function byName(parts: readonly Part[]): Found[] {
   return named.length > 1 ? numbersOnly(countUp(named.map(Number))) : [];
 }
 
-/** "Companies or agencies", "Percentage of bookings not filled": titles in turn with answers, four and more, where a letter says that it answers questions. */
+/**
+ * "Companies or agencies", "Percentage of bookings not filled", "Have any been sold?": titles in turn with answers, three and more, of which most
+ * ask or name what is counted; four and more of whatever kind where the letter says that it answers questions.
+ */
 function byTitles(parts: readonly Part[]): Found[] {
-  const titled = (part: Part | undefined): boolean =>
-    part !== undefined &&
-    !part.label &&
-    !part.bullet &&
-    !part.block.cell &&
-    NAMES.test(part.text) &&
-    !RIGHTS.test(withoutWeakRights(part.text));
   const intro = parts.findIndex(({ text }) => ANSWERS_QUESTIONS.test(text));
-  const run = intro < 0 ? [] : parts.slice(intro + 1);
+  const titles = inTurn(parts.slice(intro + 1));
+  const [first] = titles;
+  if (intro >= 0 && titles.length > 3 && first === parts[intro + 1]) return inOrder(titles);
+  const all = inTurn(parts);
+  const asking = all.filter(asksByName).length;
+  return all.length > 2 && (asking > all.length / 2 || (all.length > 4 && asking >= all.length / 4)) ? inOrder(all) : [];
+}
+
+/** Titles, each with something below it: whatever that looks like, it answers the title. */
+function inTurn(parts: readonly Part[]): Part[] {
   const found: Part[] = [];
-  // what stands right below a title answers it, whatever it looks like
-  for (let at = 0; at + 1 < run.length; at += 1)
-    if (titled(run[at])) {
-      found.push(run[at] as Part);
+  for (let at = 0; at + 1 < parts.length; at += 1)
+    if (isTitle(parts[at] as Part)) {
+      found.push(parts[at] as Part);
       at += 1;
     }
-  return titled(run[0]) && found.length > 3 ? inOrder(found) : [];
+  return found;
 }
+
+const isTitle = (part: Part): boolean =>
+  !part.label &&
+  !part.bullet &&
+  !part.block.cell &&
+  ((NAMES.test(part.text) && /[a-zß-ž]{3}/u.test(part.text)) || asksByName(part)) &&
+  !OF_LETTER.test(part.text) &&
+  !REPLY_HEADING.test(part.text) &&
+  !RIGHTS.test(withoutWeakRights(part.text));
+
+/** Titles of what a letter says of itself and of the law. */
+const OF_LETTER = cue(
+  /^\W*(?:background|introduction|conclusion|summary|notes?|contact(?: details)?|further information|enclosures?|decision|refusal|harm|prejudice|reviews?|complaints?|appeals?)\W*$|\b(?:sections? \d|regulations? \d|exempt\w*|exceptions?|public interest|freedom of information|environmental information|foia?|act \d{4}|data protection|your (?:request|rights?)|internal reviews?|(?:right|how) (?:to|of) (?:complain|appeal|review)|complaints? (?:procedure|process|rights?)|copyright|re-?use|annex|appendix|dear|(?:our|your) ref(?:erence)?)\b/,
+);
 
 const NAMES = /^[A-ZÀ-Þ][^.?!:;]{4,100}$/;
 
