@@ -25,6 +25,11 @@ describe('wishes of a request told in sentences', () => {
       ['what a ticket costs', 'how many were sold', 'the timetable of 1911?', 'copies of the accounts'],
     ],
     [
+      'what a requester believes is no wish, what he would like to know is',
+      'We understand that the pier got a new lift last year, and should like to know when it was opened and who made it, what it cost and when, and what a ride costs.',
+      ['when it was opened', '+ who made it', '+ what it cost', '+ what a ride costs'],
+    ],
+    [
       'a second question in one sentence hangs on the first',
       'How many crew are there, and how many of them can swim? Who is the captain and was the post advertised?',
       ['How many crew are there', '+ how many of them can swim?', 'Who is the captain', '+ was the post advertised?'],

@@ -196,6 +196,20 @@ test('bold lines, each right above a short answer, are what was asked, though so
   ]);
 });
 
+test('titles in turn with answers are what was asked, where most of them ask by name', () => {
+  const letter = (titles: readonly string[]) =>
+    readLetter(
+      textDocument(
+        `Dear Ms Low\n\nI write in answer to your letter about the pier.\n\n${titles.map((title, index) => `${title}\n\nThe pier master says ${index + 4}.\n`).join('\n')}\nYours sincerely\n`,
+        'letter',
+      ),
+    ).answers.map(({ question }) => question.text);
+  const asking = ['Number of boats hired out', 'Whether a licence is needed', 'Cost of the new lift, where it is known.', 'Wrecks off the pier'];
+  expect(letter(asking)).toEqual(asking);
+  // topics of a report ask nothing
+  expect(letter(['Our services', 'The lift', 'Wrecks off the pier'])).not.toContain('The lift');
+});
+
 test('a roman number goes on behind a table', () => {
   const asked = 'You asked:\n\n(i) How many appeals were there?\n\n(ii) What came of them?\n\n(iii) How many wardens are there?\n\n';
   const rows = ['Allowed', 'Dismissed', 'Withdrawn', 'Awaited', 'Lost', 'Barred']

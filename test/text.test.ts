@@ -133,6 +133,14 @@ describe('blocks', () => {
     expect(read(table('314\n96\nNot held')).text).toBe('1\tBoats seen\t314\n2\tBoats lost\t96\n3\tBoats found\tNot held\n\nThe end.');
     expect(read(table('314\n96')).blocks.some(({ cell }) => cell)).toBe(false);
   });
+  test('a table drawn with strokes has rows of several lines', () => {
+    const border = '+--------+------+';
+    const table = `${border}\n| Boat   | Lost |\n${border}\n| The    | 14   |\n| Marlin |      |\n${border}\n`;
+    expect(read(`Above.\n\n${table}\nBelow.\n`).text).toBe('Above.\n\nBoat\tLost\nThe Marlin\t14\n\nBelow.');
+    // a border alone, or a row of other columns, draws no table
+    expect(read(`${border}\nThe end.\n`).text).toBe(`${border}\n\nThe end.`);
+    expect(read(`${border}\n| Boat | Lost |\n| The |\n${border}\n`).blocks.filter(({ cell }) => cell?.row === 1)).toEqual([]);
+  });
   test('a line that closes the bracket above it is no item', () => {
     expect(kinds('There are three stages: early (stage 1), formal (stage\n2) and review (stage 3).\n')).toEqual(['paragraph']);
   });

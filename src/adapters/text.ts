@@ -5,6 +5,7 @@ import type { ReadOptions } from './adapter.js';
 import { decode } from './charset.js';
 import { readMarker } from './marker.js';
 import { columnwise } from './text/columnwise.js';
+import { drawn } from './text/drawn.js';
 import { unfused } from './text/gaps.js';
 import { isHeading } from './text/heading.js';
 import { linesOf, type TextLine } from './text/lines.js';
@@ -24,7 +25,7 @@ export async function readText(bytes: Uint8Array, name: string, { maxPages }: Re
 export function textDocument(text: string, name: string): Document {
   const markdown = isMarkdown(text);
   const { lines: printed, furniture } = linesOf(markdown ? unescaped(text) : text);
-  const lines = unfused(unstack(columnwise(printed)));
+  const lines = unfused(unstack(columnwise(drawn(printed))));
   const writer = new TextWriter(name, markdown, measureOf(lines));
   for (const [index, line] of lines.entries()) writer.write(line, lines, index);
   for (const { line, kind } of furniture) {

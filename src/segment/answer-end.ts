@@ -62,12 +62,13 @@ export function answerEnd(reply: readonly Part[], opening: Opening, next: Openin
     );
     if (closing > 0) inside.splice(closing);
   }
-  // a table that gives its answers beside the questions: what has a heading below it speaks of all of them, and an empty cell is no answer
+  // a table that gives its answers beside the questions: notes and what has a heading below it speak of all of them, and an empty cell is no answer
   const cell = opening.part.block.cell;
   const beside = reply.filter(({ block }) => cell && block.cell?.table === cell.table && block.cell.column > cell.column);
   if (cell && beside.length && next?.part.block.cell?.table !== cell.table) {
     const empty = !beside.some(({ block }) => block.cell?.row === cell.row);
-    const below = inside.findIndex((part, index) => index > 0 && !part.block.cell && (empty || isHeadingLike(part) || isTitle(part)));
+    const apart = (part: Part): boolean => empty || isHeadingLike(part) || isTitle(part) || NOTE.test(part.text);
+    const below = inside.findIndex((part, index) => index > 0 && !part.block.cell && apart(part));
     if (below > 0) inside.splice(below);
   }
   // what closes the letter, and the heading over its paragraphs on rights
@@ -80,6 +81,8 @@ export function answerEnd(reply: readonly Part[], opening: Opening, next: Openin
   if (next && next.offset > 0) return Math.max(end, next.part.span.start + next.offset);
   return end;
 }
+
+const NOTE = cue(/^\W*(?:notes?\b(?! that)|\*|[¹²³]|\([a-z0-9]\)\s|(?:sections?|regulations?) \d)/);
 
 const LAW_HEADING = cue(/^\W*(?:sections?|regulations?|exemptions?|s\.) ?\d*[\d()a-z]*\b/);
 

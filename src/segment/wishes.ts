@@ -38,7 +38,7 @@ const OPENS = cue(
 );
 /** What belongs to a request and asks nothing: who asks, why, in what form, what may be left out. */
 const ASIDE = cue(
-  /^\W*(?:if (?:cost|the cost|this (?:request|is|would|exceeds)|it (?:would|is)|any (?:part|of)|you (?:need|require|have any|cannot|can't|are unable)|possible|answering)|i(?:'m| am) (?:a|an|the|writing|doing|researching|working|looking|aware|trying|interested in)\b(?!.*\b(?:how many|how much|please|tell me)\b)|i (?:understand|believe|work|note|gather|appreciate|realise|live|have (?:read|seen|heard))\b|we (?:understand|believe|work|note)\b|(?:many )?thanks?\b|thank you|this is (?:a|an) (?:request|foi|freedom)|by \W?\w+\W? i mean)|\b(?:answer|reply|respond|response|information|sent|send (?:it|this|them))\b.{0,30}\b(?:by|via|to) (?:return|e-?mail|post)\b/,
+  /^\W*(?:if (?:cost|the cost|this (?:request|is|would|exceeds)|it (?:would|is)|any (?:part|of)|you (?:need|require|have any|cannot|can't|are unable)|possible|answering)|i(?:'m| am) (?:a|an|the|writing|doing|researching|working|looking|aware|trying|interested in)\b(?!.*\b(?:how many|how much|please|tell me)\b)|(?:i|we) (?:understand|believe|work|note|gather|appreciate|realise|live|have (?:read|seen|heard))\b(?!.*\b(?:like|want|wish) to (?:know|have|see|ask)\b)|(?:many )?thanks?\b|thank you|this is (?:a|an) (?:request|foi|freedom)|by \W?\w+\W? i mean)|\b(?:answer|reply|respond|response|information|sent|send (?:it|this|them))\b.{0,30}\b(?:by|via|to) (?:return|e-?mail|post)\b/,
 );
 /** Words that only say more of the wish above. */
 const QUALIFIES = cue(
@@ -57,7 +57,9 @@ export function wishesOf(text: string, quoted = false): Wish[] {
   const starts = sentenceStarts(plain);
   const found: Wish[] = [];
   for (const [index, start] of starts.entries()) {
-    const sentence = plain.slice(start, starts[index + 1] ?? plain.length).trim();
+    const whole = plain.slice(start, starts[index + 1] ?? plain.length).trim();
+    const told = quoted ? (BELIEVES.exec(whole)?.[0].length ?? 0) : 0;
+    const sentence = whole.slice(told);
     if (
       !sentence ||
       (WISH.test(sentence) && !sentence.includes('?') && !TOLD.test(sentence)) ||
@@ -71,6 +73,7 @@ export function wishesOf(text: string, quoted = false): Wish[] {
       continue;
     }
     const asks =
+      told > 0 ||
       sentence.includes('?') ||
       TOLD.test(sentence) ||
       OPENS.test(sentence) ||
@@ -81,6 +84,10 @@ export function wishesOf(text: string, quoted = false): Wish[] {
   }
   return found;
 }
+
+/** What a requester knows or believes, before what he would like to know: "We understand that it is new and should like to know …". */
+const BELIEVES =
+  /^(?:i|we) (?:understand|believe|note|gather|see|hear|have (?:read|seen|heard))\b[^?;:.]*?\b(?:and|but|so),? (?:(?:i|we) )?(?=(?:(?:should|would)(?: also| very much)? (?:like|wish)|want|wish) to (?:know|see|have|learn) )/i;
 
 /** The text begins with what somebody asked: "how often …", "the cost of …". */
 export const tellsOf = (text: string): boolean => STARTS.test(text) || DEMANDS.test(text);
@@ -164,7 +171,7 @@ const asksFrom = (clause: string): boolean => STARTS.test(clause) || DEMANDS.tes
 const LEADS = /(?:\b(?:know|see|have|receive|told|for|provide|supply|send|give|me|following|asked|information)|the following\b.*)\W*$/i;
 /** "When a book is lost, who pays?", "Of the boats, how many sank?": what stands before such a comma is no wish of its own. */
 const CONDITION =
-  /^\W*(?:(?:and|also|then|lastly|finally),? )?(?:if|when|where|as|since|given|because|although|while|after|before|once|(?:in|for|of|at|on|during|from|by|between|over|under) (?!which|what|whom|how))\b[^,]*$|\b(?:and|but) if\b[^,]*$/i;
+  /^\W*(?:(?:and|also|then|lastly|finally),? )?(?:(?:if|when|where|as|since|given|because|although|while|after|before|once)(?=\s+\w)|(?:in|for|of|at|on|during|from|by|between|over|under) (?!which|what|whom|how))\b[^,]*$|\b(?:and|but) if\b[^,]*$/i;
 /** "…, and thirdly the budget": what is counted stands for itself. */
 const COUNTED = /^(?:and )?(?:second|third|fourth|fifth|sixth|last)ly\b/i;
 const OWN_ASKING = new RegExp(`^${LINK}(?:${POLITE}|${VERB} (?:me |us )?)`, 'i');
