@@ -27,10 +27,16 @@ const UNASKED: typeof ASKED = [byName, inProse];
 /** What a letter that answers each question where it stands may be asked, one list for each way of asking that it shows; the surest first. */
 export function questionsInline(parts: readonly Part[]): Found[][] {
   const all = ASKED.map((read) => read(parts)).filter((found) => found.length);
-  // what finds all that another way finds, and more, is the fuller reading of the same letter
-  const lists = all.filter(
-    (found) => !all.some((other) => other.length > found.length && found.every(({ part }) => other.some((one) => one.part === part))),
-  );
+  // what finds all that another way finds, and more that leads to none of it, is the fuller reading of the same letter
+  const holds = (found: readonly Found[], { part }: Found): boolean => found.some((one) => one.part === part);
+  const fuller = (found: readonly Found[]): boolean =>
+    all.some(
+      (other) =>
+        other.length > found.length &&
+        found.every((one) => holds(other, one)) &&
+        other.every((one) => holds(found, one) || !(one.part && isLead(one.part))),
+    );
+  const lists = all.filter((found) => !fuller(found));
   if (lists.length) return lists;
   return [UNASKED.reduce<Found[]>((found, read) => (found.length ? found : read(parts)), [])];
 }
@@ -210,6 +216,7 @@ const isTitle = (part: Part): boolean =>
   !part.label &&
   !part.bullet &&
   !part.block.cell &&
+  !/:\s*$/.test(part.text) &&
   ((NAMES.test(part.text) && /[a-zß-ž]{3}/u.test(part.text)) || asksByName(part)) &&
   !OF_LETTER.test(part.text) &&
   !REPLY_HEADING.test(part.text) &&
