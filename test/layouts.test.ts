@@ -159,6 +159,28 @@ const LETTERS: readonly (readonly [layout: string, letter: string, wanted: reado
     ],
   ],
   [
+    'names of what was asked, each with its answer behind a colon, over a table or behind its question mark',
+    'Saltby Borough Council\n\nDear Mr Ware\n\nI can confirm the following about the baths.\n\nNumber of members at each of the baths:\n        Old Baths             1,214\n        Lido                  377\n\nIncome from tickets in 2023: £644,903 for both. It is not kept apart.\n\nNumber of days the lido was closed in 2023: 41. This includes days of rain.\n\nHas the water been made colder to save money? Yes. Since March it has been 27 degrees.\n\nNumber of lifeguards (full-time equivalent): 18.4\n\nCopy of the last survey of the Old Baths: The Council holds a survey of 2021. It is withheld under section 43(2) of the Act, as builders would price to it.\n\nYours sincerely\n',
+    [
+      ['1', 'several'],
+      ['2', 'money', { amount: 644_903, currency: 'GBP' }],
+      ['3', 'count', 41],
+      ['4', 'boolean', true],
+      ['5', 'count', 18.4],
+      ['6', 'refused'],
+    ],
+  ],
+  [
+    'numbers with what they asked in brackets, two of them together',
+    'Museum of Rope\n\nDear enquirer\n\nThank you for your e-mail about the ropes.\n\nQs 1 and 2 (number of ropes in the collection; how many on display)\n\nThe Museum has 212 ropes. Six are on display.\n\nQ3 (claims for their return since 2010)\n\nThere have been 2 claims.\n\nQ4 (who made them)\n\nThis is not recorded.\n\nWith best wishes\n',
+    [
+      ['1', 'count', 212],
+      ['2', 'count', 6],
+      ['3', 'count', 2],
+      ['4', 'not_held'],
+    ],
+  ],
+  [
     'staff on special leave; points answered in prose',
     'Ministry of Coastal Affairs\n\nDear Ms Roe\n\nThank you for your request for information received on 1 July 2024. You requested:\n\n"1) The number of staff on special leave on 30 June 2024\n2) The number who have been on it for more than six months\n3) The reasons for the leave, by category\n4) The cost of the leave in the year to 31 March 2024\n5) The names of those on leave who are above grade 7"\n\nI am writing to confirm that the Ministry holds the information you have requested. I can give you some of it.\n\nIn answer to points 1 and 2, 23 staff were on special leave on that date, of whom 6 had been away for more than six months.\n\nWith regard to point 3, numbers in several categories are very small and I consider that individuals could be identified. I am therefore withholding this under section 40(2).\n\nOn point 4, the cost was £412,000 to the nearest thousand.\n\nAs for point 5, this is personal data and section 40(2) also applies.\n\nIf you have any queries about this letter, please contact me.\n\nYours sincerely,\nCorrespondence Unit\n',
     [

@@ -34,7 +34,7 @@ export function doubtsOf(reading: Reading): Doubt[] {
     askedWithFigure,
     poorlySeen,
     asksMore,
-    jointTable,
+    jointAnswer,
     unknownQuestion,
     strangeName,
     coversPart,
@@ -371,9 +371,9 @@ function coversPart({ headline: { kind, claim }, passages }: Reading): Doubt[] {
 const INCLUDED =
   /(?<=^|[.;\n]\s*)(?!(?:VAT|It|This|These|They|That|Those|Both|All|There|Delivery|Postage|Tax|Costs?|Figures?)\b)(?:[A-ZÀ-Þ][\w&-]*(?:'s)?(?: [A-ZÀ-Þ][\w&-]*(?:'s)?){0,3}|The (?:other|second|remaining)[a-z ]{0,30}) (?:(?:is|are|was|were) (?:already |all |also )?(?:(?:included|covered|contained|bundled|absorbed) )?(?:in|within|by|under|part of) (?:the|our|its|their|a)\b|(?:is|are|was|were)(?: not|n't) (?:separately|individually) )/gu;
 
-/** A table that answers several questions for a figure, of which each has its own row or column. */
-const jointTable = ({ headline: { kind }, joint, question: { expects } }: Reading): Doubt[] =>
-  kind === 'table' && joint && expects !== 'text' ? [doubt('pairing/ambiguous')] : [];
+/** What answers several questions: a table, of which each has its own row or column, or prose, of which nobody knows what is for which. */
+const jointAnswer = ({ headline: { kind }, joint, question: { expects }, passages }: Reading): Doubt[] =>
+  joint && ((kind === 'table' && expects !== 'text') || (kind === 'text' && lengthOf(passages) > 120)) ? [doubt('pairing/ambiguous')] : [];
 
 /**
  * Of a question whose words the letter does not print, nobody knows what of a longer answer is for it: one of several that are answered together,

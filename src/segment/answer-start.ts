@@ -22,7 +22,8 @@ export function answerStart(
   const limit = next ? next.part.whole.start + (next.part === part ? next.offset : 0) : Number.POSITIVE_INFINITY;
   const wordings = opening.questions.flatMap((index) => [questions[index]?.text ?? '', ...(questions[index]?.also ?? [])]);
   const body = part.text.slice(offset);
-  let end = opening.questions.length === 1 ? endOfQuestion(body, wordings) : 0;
+  // a heading that asks for all of them together is the questions' own
+  let end = opening.questions.length === 1 ? endOfQuestion(body, wordings) : wordings.includes(body) ? body.length : 0;
   if (end && says(body.slice(0, end), wordings)) end = 0;
   // "Contract officer: as above", where the question says more of it
   const field = end ? null : /^([^.?!:\d]{3,60}):\s+(?=\S)/.exec(body);

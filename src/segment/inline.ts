@@ -18,6 +18,7 @@ const ASKED: readonly ((parts: readonly Part[]) => Found[])[] = [
   byMark,
   byStyle,
   inFields,
+  byLeads,
   byTitles,
 ];
 
@@ -29,12 +30,13 @@ export function questionsInline(parts: readonly Part[]): Found[][] {
   const all = ASKED.map((read) => read(parts)).filter((found) => found.length);
   // what finds all that another way finds, and more that leads to none of it, is the fuller reading of the same letter
   const holds = (found: readonly Found[], { part }: Found): boolean => found.some((one) => one.part === part);
+  const leadsTo = (found: readonly Found[], part: Part): boolean => found.some((one) => one.part === parts[parts.indexOf(part) + 1]);
   const fuller = (found: readonly Found[]): boolean =>
     all.some(
       (other) =>
         other.length > found.length &&
         found.every((one) => holds(other, one)) &&
-        other.every((one) => holds(found, one) || !(one.part && isLead(one.part))),
+        other.every((one) => holds(found, one) || !(one.part && isLead(one.part) && leadsTo(other, one.part))),
     );
   const lists = all.filter((found) => !fuller(found));
   if (lists.length) return lists;
@@ -173,6 +175,24 @@ function inFields(parts: readonly Part[]): Found[] {
   if (run.length < 3 || run.filter(({ text }) => NAMED_FIGURE.test(text)).length < run.length / 2) return [];
   return inOrder(run, ({ text }) => ITEM.exec(text)?.[1] ?? text);
 }
+
+/**
+ * "Income from sales in 2023: £900, which …", "Boats lost by harbour:" over a table, "Is the lift open? Yes. …": paragraphs that name what was asked up
+ * to a colon or question mark, four and more, most of which ask by their name.
+ */
+function byLeads(parts: readonly Part[]): Found[] {
+  const leading = parts.flatMap((part) => {
+    const lead = part.block.cell || part.label || part.bullet ? null : LEAD.exec(part.text);
+    return lead?.[1] && !RIGHTS.test(withoutWeakRights(part.text)) ? [{ part, lead: lead[1] }] : [];
+  });
+  const asking = leading.filter(({ lead }) => NAMED_FIGURE.test(lead) || TONE.test(lead));
+  if (asking.length < 4 || asking.length < leading.length * 0.6) return [];
+  const [first, last] = [asking[0]?.part.index ?? 0, asking.at(-1)?.part.index ?? 0];
+  const run = leading.filter(({ part: { index } }) => index >= first && index <= last);
+  const leads = new Map(run.map(({ part, lead }) => [part, lead]));
+  return inOrder([...leads.keys()], (part) => leads.get(part) ?? part.text);
+}
+const LEAD = /^([A-ZÀ-Þ][^?:.]{7,140}\??)(?<=\?|[^?])(?::(?=\s|$)|(?<=\?)(?=\s))/u;
 
 const ITEM = /^([A-ZÀ-Þ][^?:]{8,90}?)(?::|\s-|\s?(?:->|→|=>))\s+(?=[^\s?][^?]{0,120}$)/;
 

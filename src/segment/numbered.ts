@@ -43,13 +43,32 @@ export function inNumbers(parts: readonly Part[]): Found[] {
   // "1. Number of boats: 4", "2. Cost of the boats: £900": what the colon divides
   const whole = found.map((question) => ({ ...question, text: [question.text, ...restOfCell(question.part, parts)].join(' ') }));
   const fields = whole.filter(({ text }) => FIELD.test(text)).length > whole.length / 2;
-  return whole.map((question) => ({
+  const single = whole.map((question) => ({
     ...question,
     text:
       (fields && FIELD.exec(question.text)?.[1]) ||
       (question.part && (question.part.label?.ranked || answersItself(question.part, parts)) && toldFirst(question.text)) ||
       (besideCell(question.part, parts) ? question.text : cutAnswer(question.text)),
   }));
+  return withJoint(single, parts);
+}
+
+/** With the questions of headings that name several: "Qs 1 and 2 (boats in the collection; how many are on display)". */
+function withJoint(found: readonly Found[], parts: readonly Part[]): Found[] {
+  const joint = parts.flatMap((part): Found[] => {
+    const paths = part.label?.kind === 'question' && !part.block.cell ? part.label.paths : [];
+    if (paths.length < 2 || !/^\(.*\)\W*$/s.test(part.text) || paths.some((path) => found.some(({ number }) => number === path))) return [];
+    const texts = part.text.replace(/^\(|\)\W*$/g, '').split(/;\s+/);
+    return paths.map((number, index) => ({
+      number,
+      text: (texts.length === paths.length && texts[index]) || part.text,
+      also: [part.text],
+      part,
+    }));
+  });
+  if (!joint.length) return [...found];
+  const place = ({ part }: Found): number => part?.index ?? 0;
+  return [...found, ...joint].sort((a, b) => place(a) - place(b));
 }
 
 /** "Q1-2: not held", "Questions three to six - …": the numbers by which a letter answers that prints no question, where some are answered together. */
