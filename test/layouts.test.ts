@@ -171,6 +171,16 @@ const LETTERS: readonly (readonly [layout: string, letter: string, wanted: reado
     ],
   ],
   [
+    'lines without numbers, which the reply numbers',
+    'Reference 01/24/7416\n\nI note you seek access to the following information:\n\nHow many boats were taken from the harbour between 1 May and 31 August 2022?\nPlease break this down by month\nHow many were found again\nName of each boat that was not.\n\nSEARCHES\n\nSearches were made in the log of the harbour.\n\nDISCLOSURE\n\nQ1 - 18 boats were taken.\n\nQ2 - The log does not give the month, and so it is not held.\n\nQ3 - 7\n\nQ4 - Exempt under section 40(2).\n\nYours sincerely\n',
+    [
+      ['1', 'count', 18],
+      ['2', 'not_held'],
+      ['3', 'count', 7],
+      ['4', 'refused'],
+    ],
+  ],
+  [
     'numbers with what they asked in brackets, two of them together',
     'Museum of Rope\n\nDear enquirer\n\nThank you for your e-mail about the ropes.\n\nQs 1 and 2 (number of ropes in the collection; how many on display)\n\nThe Museum has 212 ropes. Six are on display.\n\nQ3 (claims for their return since 2010)\n\nThere have been 2 claims.\n\nQ4 (who made them)\n\nThis is not recorded.\n\nWith best wishes\n',
     [

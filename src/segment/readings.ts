@@ -1,6 +1,7 @@
 import type { Document } from '../model/document.js';
 import { asksOnly, type Found } from './asking.js';
 import { blocksOf, split, tellsWish, textOf } from './blocks.js';
+import { countedLines } from './counted.js';
 import { REQUEST_SENTENCE, SALUTATION, SIGN_OFF } from './cues.js';
 import { questionsInline } from './inline.js';
 import { mentionsOf } from './label.js';
@@ -67,7 +68,18 @@ export function inProse(document: Document, parts: readonly Part[], quoted: Read
   // "You asked: (a) how many, (b) how much and (c) when", whatever was taken for the questions
   const limbed = parts.findIndex((part) => !part.label && !part.block.cell && REQUEST_SENTENCE.test(part.text) && LIMBS.test(part.text));
   const limbs = limbed < 0 ? [] : [...limbsOf((parts[limbed] as Part).text)];
+  const lines = countedLines(parts);
+  const last = lines.at(-1);
   return [
+    ...(last
+      ? [
+          {
+            found: lines.map(({ text }, index) => ({ number: String(index + 1), text, also: [] })),
+            zoning: zoningOf(parts, last.index),
+            stand: [],
+          },
+        ]
+      : []),
     ...inEcho(document, parts, quoted),
     ...(limbs.length
       ? [{ found: limbs.map(([number, text]) => ({ number, text, also: [] })), zoning: zoningOf(parts, limbed), stand: [] }]
