@@ -31,7 +31,7 @@ export const REQUEST_HEADING = cue(
 );
 /** A sentence that announces the request's words. */
 export const REQUEST_SENTENCE = cue(
-  /(?:\b(?:you (?:have )?(?:asked|requested|wrote|sought|would like)|asked (?:this|the|our) \w+|your (?:request|e-?mail|letter|enquiry)\b.{0,60}\b(?:asked|was|is|read|reads|as follows|for|about|below)|you (?:would )?like us to|this is what you asked|asking (?:for|how|about|what|whether|if|us)|please (?:provide|supply|send|tell me|let me know|advise|could you)|(?:i|we) (?:would like|should like|want|wish|request|am (?:writing to )?request|ask)|kindly (?:tell|list|provide|supply|send)|under the (?:freedom of information|environmental information))\b)/,
+  /(?:\b(?:you (?:have )?(?:asked|requested|wrote|sought|seek|would like)|asked (?:this|the|our) \w+|your (?:request|e-?mail|letter|enquiry)\b.{0,60}\b(?:asked|was|is|read|reads|as follows|for|about|below)|you (?:would )?like us to|this is what you asked|asking (?:for|how|about|what|whether|if|us)|please (?:provide|supply|send|tell me|let me know|advise|could you)|(?:i|we) (?:would like|should like|want|wish|request|am (?:writing to )?request|ask)|kindly (?:tell|list|provide|supply|send)|under the (?:freedom of information|environmental information))\b)/,
 );
 
 export const SALUTATION = cue(

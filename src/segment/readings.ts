@@ -35,6 +35,12 @@ export function inReply(parts: readonly Part[], quoted: Reading): Reading[] {
 
 /** The request as it is quoted apart from the reply; where none is, what the reply asks first of all. */
 export function quotedApart(parts: readonly Part[]): Reading {
+  const lines = countedLines(parts);
+  const last = lines.at(-1);
+  if (last) {
+    const found = lines.map(({ text }, index): Found => ({ number: String(index + 1), text, also: [] }));
+    return { found, zoning: zoningOf(parts, last.index), stand: [] };
+  }
   const zoning = zoningOf(parts, 'apart');
   const { echo, reply, zones } = zoning;
   if (echo.to > echo.from) {
@@ -68,18 +74,7 @@ export function inProse(document: Document, parts: readonly Part[], quoted: Read
   // "You asked: (a) how many, (b) how much and (c) when", whatever was taken for the questions
   const limbed = parts.findIndex((part) => !part.label && !part.block.cell && REQUEST_SENTENCE.test(part.text) && LIMBS.test(part.text));
   const limbs = limbed < 0 ? [] : [...limbsOf((parts[limbed] as Part).text)];
-  const lines = countedLines(parts);
-  const last = lines.at(-1);
   return [
-    ...(last
-      ? [
-          {
-            found: lines.map(({ text }, index) => ({ number: String(index + 1), text, also: [] })),
-            zoning: zoningOf(parts, last.index),
-            stand: [],
-          },
-        ]
-      : []),
     ...inEcho(document, parts, quoted),
     ...(limbs.length
       ? [{ found: limbs.map(([number, text]) => ({ number, text, also: [] })), zoning: zoningOf(parts, limbed), stand: [] }]
