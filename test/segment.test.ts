@@ -210,6 +210,16 @@ test('titles in turn with answers are what was asked, where most of them ask by 
   expect(letter(['Our services', 'The lift', 'Wrecks off the pier'])).not.toContain('The lift');
 });
 
+test('limbs under a lead with a colon keep words of their own', () => {
+  const text =
+    'Dear Ms Low\n\n1. In relation to the boats of the harbour:\n\n(i) how many are on the list\n57\n\n(ii) what is the longest wait\n31 weeks\n\n2. In relation to the pier:\n\n(i) how many lamps has it\n702\n\nYours sincerely\n';
+  expect(readLetter(textDocument(text, 'letter')).answers.map(({ question }) => question.text)).toEqual([
+    'In relation to the boats of the harbour: how many are on the list',
+    'In relation to the boats of the harbour: what is the longest wait',
+    'In relation to the pier: how many lamps has it',
+  ]);
+});
+
 test('a roman number goes on behind a table', () => {
   const asked = 'You asked:\n\n(i) How many appeals were there?\n\n(ii) What came of them?\n\n(iii) How many wardens are there?\n\n';
   const rows = ['Allowed', 'Dismissed', 'Withdrawn', 'Awaited', 'Lost', 'Barred']

@@ -42,11 +42,11 @@ export function inNumbers(parts: readonly Part[]): Found[] {
   );
   // "1. Number of boats: 4", "2. Cost of the boats: £900": what the colon divides
   const whole = found.map((question) => ({ ...question, text: [question.text, ...restOfCell(question.part, parts)].join(' ') }));
-  const fields = whole.filter(({ text }) => FIELD.test(text)).length > whole.length / 2;
+  const fields = whole.filter(namedIn).length > whole.length / 2;
   const single = whole.map((question) => ({
     ...question,
     text:
-      (fields && FIELD.exec(question.text)?.[1]) ||
+      (fields && namedIn(question)) ||
       (question.part && (question.part.label?.ranked || answersItself(question.part, parts)) && toldFirst(question.text)) ||
       (besideCell(question.part, parts) ? question.text : cutAnswer(question.text)),
   }));
@@ -87,6 +87,13 @@ function answeredTogether(parts: readonly Part[]): string[] {
   return several && !asked && paths.every((path) => /^\d+$/.test(path)) ? paths.sort((a, b) => Number(a) - Number(b)) : [];
 }
 
+/** What the colon on a question's own line divides from its answer; the lead over a list of limbs is no such name. */
+function namedIn({ text, part }: Found): string | undefined {
+  const own = part?.text ?? text;
+  const field = FIELD.exec(own);
+  const told = field?.[1] && !QUESTION_START.test(own.slice(field[0].length)) ? own.slice(field[1].length) : '';
+  return told && text.endsWith(told) ? text.slice(0, -told.length) : undefined;
+}
 const FIELD = /^((?!.*\b(?:following|please|e\.g)\b)[^?:]{8,200}?)(?::|\s-)\s+(?=[^\s?][^?]*$)/is;
 
 /** The answer has a cell of its own: what stands behind a question mark asks on. */
