@@ -210,6 +210,12 @@ test('titles in turn with answers are what was asked, where most of them ask by 
   expect(letter(['Our services', 'The lift', 'Wrecks off the pier'])).not.toContain('The lift');
 });
 
+test('a sentence names its question in its middle', () => {
+  const text =
+    'Dear Ms Low\n\nYou asked:\n\n1. How many boats are there?\n\n2. Any briefing on the boats.\n\n3. Who sails them?\n\nOur response\n\nThere are 14 boats.\n\nThe information that you have requested at part 2 of your letter is exempt under section 35(1)(a) of the Act.\n\nThe boats are sailed by volunteers.\n\nYours sincerely\n';
+  expect(readLetter(textDocument(text, 'letter')).answers.map(({ kind }) => kind)[1]).toBe('refused');
+});
+
 test('limbs under a lead with a colon keep words of their own', () => {
   const text =
     'Dear Ms Low\n\n1. In relation to the boats of the harbour:\n\n(i) how many are on the list\n57\n\n(ii) what is the longest wait\n31 weeks\n\n2. In relation to the pier:\n\n(i) how many lamps has it\n702\n\nYours sincerely\n';
