@@ -141,6 +141,16 @@ describe('blocks', () => {
     expect(read(`${border}\nThe end.\n`).text).toBe(`${border}\n\nThe end.`);
     expect(read(`${border}\n| Boat | Lost |\n| The |\n${border}\n`).blocks.filter(({ cell }) => cell?.row === 1)).toEqual([]);
   });
+  test('years over a blank line head the rows below it, and words alone below a row are the rest of its name', () => {
+    const head = '                      2021/22      2022/23\n\n';
+    const rows =
+      'Boats hired              142          198\nBoats hired out           87           99\n    for a day\nBoats sold                 2            1\nBoats lost                 0            3\n';
+    expect(read(head + rows).text).toBe(
+      '\t2021/22\t2022/23\nBoats hired\t142\t198\nBoats hired out for a day\t87\t99\nBoats sold\t2\t1\nBoats lost\t0\t3'.trim(),
+    );
+    // words over a blank line are a line of their own
+    expect(read(`                      Boats        Oars\n\n${rows}`).blocks.filter(({ cell }) => cell?.row === 0).length).toBe(3);
+  });
   test('a line that closes the bracket above it is no item', () => {
     expect(kinds('There are three stages: early (stage 1), formal (stage\n2) and review (stage 3).\n')).toEqual(['paragraph']);
   });

@@ -7,6 +7,7 @@ import { readMarker } from './marker.js';
 import { columnwise } from './text/columnwise.js';
 import { drawn } from './text/drawn.js';
 import { unfused } from './text/gaps.js';
+import { headed } from './text/headed.js';
 import { isHeading } from './text/heading.js';
 import { linesOf, type TextLine } from './text/lines.js';
 import { headingOf, isMarkdown, isTableRule, unescaped, writeInline } from './text/markdown.js';
@@ -25,7 +26,7 @@ export async function readText(bytes: Uint8Array, name: string, { maxPages }: Re
 export function textDocument(text: string, name: string): Document {
   const markdown = isMarkdown(text);
   const { lines: printed, furniture } = linesOf(markdown ? unescaped(text) : text);
-  const lines = unfused(unstack(columnwise(drawn(printed))));
+  const lines = unfused(unstack(headed(columnwise(drawn(printed)))));
   const writer = new TextWriter(name, markdown, measureOf(lines));
   for (const [index, line] of lines.entries()) writer.write(line, lines, index);
   for (const { line, kind } of furniture) {

@@ -1,0 +1,34 @@
+import { cue } from '../../model/cue.js';
+import type { TextLine } from './lines.js';
+
+const PERIOD = cue(
+  /^(?:fy ?)?(?:(?:19|20)\d{2}(?: ?[/–-] ?(?:\d{2}|\d{4}))?|\d{2}[/–-]\d{2})(?: ?\(?(?:to date|ytd|part year)\)?)?\*?$|^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[ -](?:\d{2}|\d{4})$/,
+);
+
+/**
+ * Rows whose head or whose first cell was set apart: years that stand over a blank line are the head of the rows below it, and a few words alone
+ * below a row, before the next one, are the rest of its first cell.
+ */
+export function headed(lines: readonly TextLine[]): TextLine[] {
+  const kept: TextLine[] = [];
+  for (let at = 0; at < lines.length; at += 1) {
+    const line = lines[at] as TextLine;
+    const blank = !lines[at + 1]?.text;
+    const row = blank ? lines[at + 2]?.cells : null;
+    const heads = !line.cells && row && line.indent > 8 ? line.text.split(/\t+|\s{2,}/) : [];
+    const above = kept.at(-1);
+    if (row && heads.length > 1 && heads.length < row.length && heads.every((head) => PERIOD.test(head))) {
+      const cells = [...row.slice(heads.length).map(() => ''), ...heads];
+      kept.push({ ...line, text: cells.join('\t'), cells });
+      at += 1;
+    } else if (above?.cells && goesOn(line, lines[at + 1])) {
+      const name = above.cells.findIndex((cell) => /[a-z]{3}/i.test(cell));
+      const cells = above.cells.map((cell, index) => (index === name ? `${cell} ${line.text}` : cell));
+      kept[kept.length - 1] = { ...above, text: cells.join('\t'), cells };
+    } else kept.push(line);
+  }
+  return kept;
+}
+
+const goesOn = (line: TextLine, next: TextLine | undefined): boolean =>
+  !line.cells && line.indent > 0 && /^[a-zß-ž(][^.?!:;\d]{1,40}$/u.test(line.text) && Boolean(next?.cells);
