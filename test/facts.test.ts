@@ -81,6 +81,51 @@ describe('dates', () => {
     [['How many?', 'RESPONSE (issued 17.07.23)', 'Four.'], null, '2023-07-17'],
     [['Information request 2291 - closed 29.11.24 - supplied in part', 'How many?', 'Four.'], null, '2024-11-29'],
     [['Home', 'Published 2 August 2023', 'Dear Ms Low', 'Four.'], null, '2023-08-02'],
+    [['Drones', 'Date published: May 2024', 'How many?', 'Four.'], null, '2024-05'],
+    [['Published response TL-118', '12 June 2024', 'Hello,', 'Thanks for getting in touch on 15 May 2024.'], '2024-05-15', '2024-06-12'],
+    [['FOI Ref: TLX-24-118 12 June 2024', 'Response', '1. How many? Four.', '30/09/2021', 'Pilot'], null, '2024-06-12'],
+    [['12 June 2024 Ref. TLX/24/118', 'Dear Ms Low', 'You wrote on 15 May 2024.'], '2024-05-15', '2024-06-12'],
+    [['Information request TL-118 12 June 2024', '1. How many?', 'Four.'], null, '2024-06-12'],
+    [
+      ['FOI request: drones', 'Response by the Tarn Council to A. Low on 12 June 2024.', 'Successful.', 'From: A. Low', '13 June 2024'],
+      null,
+      '2024-06-12',
+    ],
+    [['1. Four.', '2. Two.', 'Answers are given by the Information Team, Fell Road, Tarn. 12 June 2024.'], null, '2024-06-12'],
+    [['1. Four.', 'The information in this response is accurate as of 12 June 2024 and was cleared by a director.'], null, '2024-06-12'],
+    [['Date of reply: 12 June 2024', 'Requested: 15 May 2024', 'Four.'], '2024-05-15', '2024-06-12'],
+    [['Response issued 12 June 2024. Request logged 15 May 2024.', 'Four.'], '2024-05-15', '2024-06-12'],
+    [[...head, 'Here is our reply to your information request from 8 May about lifts.'], '2024-05-08', '2024-06-12'],
+    [[...head, 'Complaints and requests from 8 May 2019 on are counted.'], null, '2024-06-12'],
+    [[...head, 'Clarification received 29 May 2024: "drones that fly"'], null, '2024-06-12'],
+    [[...head, 'On Thursday 23 May I asked what you meant by drones.'], null, '2024-06-12'],
+    [[...head, 'Your request for information, 15 May 2024'], '2024-05-15', '2024-06-12'],
+    [
+      [...head, 'I reply to your request under the Freedom of Information Act 2000, which this office got on 15 May 2024.'],
+      '2024-05-15',
+      '2024-06-12',
+    ],
+    [
+      [...head, 'Thank you for your letter to two of our schools, which was passed to the Trust on 15 May 2024.'],
+      '2024-05-15',
+      '2024-06-12',
+    ],
+    [[...head, 'Your list of questions (28 May) went round three teams.'], '2024-05-28', '2024-06-12'],
+    [[...head, 'Four.', 'On Thu, 16 May 2024 at 08:15, A. Low wrote:', 'How many drones?'], '2024-05-16', '2024-06-12'],
+    [
+      [
+        ...head,
+        'I write about your e-mail of 5 June 2024, in which you asked for a review.',
+        'On 2 May 2024 you asked for the number of drones.',
+      ],
+      '2024-05-02',
+      '2024-06-12',
+    ],
+    [
+      [...head, 'Your request for a review of our response of 22 May 2024 was received on 5 June 2024.', 'On 2 May 2024 you asked for:'],
+      '2024-05-02',
+      '2024-06-12',
+    ],
   ])('%j', (lines, requestDate, responseDate) => expect(letterDates(lines)).toEqual({ requestDate, responseDate }));
   test('the response is dated by its own line, never by the request', () => {
     expect(letterDates(['12 June 2024', 'Dear Ms Low', 'Thank you for your request, received on 15 May 2024.'])).toEqual({
@@ -145,6 +190,20 @@ describe('references', () => {
     ['Response to your request, case TL-0118, 5 June 2025', ['TL-0118']],
     ['Gwybodaeth - Information - 2024/118', ['2024/118']],
     ['Ein cyf / Our ref: 24-2-0118', ['24-2-0118']],
+    ['Subject: FOI response 8104417 - Drones in parks', ['8104417']],
+    ['Subject: TL-2024-118 Drones in parks', ['TL-2024-118']],
+    ['Subject: RE: FOI request - drones and pilots [TLX 24/118]', ['TLX 24/118']],
+    ['Subject: Re: FOI - how many drones there are  [4417-B]', ['4417-B']],
+    ['Subject: Cais / Request 4418 - drones', ['4418']],
+    ['Case: 101004418229', ['101004418229']],
+    ['T/2024/01182', ['T/2024/01182']],
+    ['FOI TLX 118/2024', ['TLX 118/2024']],
+    ['TLX 11824', ['TLX 11824']],
+    ['TLX 2024/118', ['TLX 2024/118']],
+    ['CRM:00118224', ['CRM:00118224']],
+    ['Request 2024/27 - Drones in parks', ['2024/27']],
+    ['Reference Number: TL-ICB 2425-118', ['TL-ICB 2425-118']],
+    ['FOI Ref: TLX-24-118 10 July 2024', ['TLX-24-118']],
   ])('%s', (line, found) => expect(referencesIn([line])).toEqual(found));
   test.each([
     'Your ref: AB-123',
@@ -164,6 +223,15 @@ describe('references', () => {
     'The log of 12 visits',
     'In that case 4 were lost',
     'Date: 24-2-2023',
+    'FREEDOM OF INFORMATION ACT 2000',
+    'ACT 2000',
+    'TABLE 1001',
+    'JUNE 2024',
+    'FY 2023/24',
+    'Response: 734',
+    'Response - 246 (2022/23: 118)',
+    'Our answers to your request (some figures are for 2023)',
+    'request-1104417-a1b2c3@whatdotheyknow.example',
   ])('%s holds none of theirs', (line) => expect(referencesIn([line])).toEqual([]));
 });
 

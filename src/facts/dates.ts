@@ -57,21 +57,33 @@ const WEEKDAY = String.raw`(?:(?:on )?(?:the )?(?:mon|tues|wednes|thurs|fri|satu
 const ONLY_WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s$/i;
 /** Words before the day on which a request came or was made, the surest first. */
 const REQUESTED = [
-  String.raw`\b(?:date (?:of (?:your |the )?)?(?:request|received|receipt)|request (?:date|received|made|submitted)|date (?:received|requested)|received|your (?:e-?mail|letter|request))\W{0,4}${WEEKDAY}$`,
-  String.raw`\brequests?\b[^.\n]{0,60}\b(?:of|on|dated|received|was|made|submitted|sent|reached us|came)\b[^.\n]{0,16}?${WEEKDAY}$`,
-  String.raw`\b(?:your|the) (?:[a-z-]+ ){0,2}(?:e-?mail|letter|correspondence|message|enquiry|submission|questions?|form)\b[^.\n]{0,40}\b(?:of|on|dated|received|sent)\b[^.\n]{0,10}?${WEEKDAY}$`,
+  String.raw`\b(?:date (?:of (?:your |the )?)?(?:request|received|receipt)|request (?:date|received|made|submitted)|date (?:received|requested)|received|requested|your (?:[a-z]+ )?(?:e-?mail|letter|request)(?: for information)?|(?:your|the) (?:[a-z]+ )?request from)\W{0,4}${WEEKDAY}$`,
+  String.raw`\brequests?\b[^.\n]{0,90}\b(?:of|on|dated|received|was|made|submitted|sent|logged|got|reached us|came)\b[^.\n]{0,16}?${WEEKDAY}$`,
+  String.raw`\b(?:your|the) (?:[a-z-]+ ){0,2}(?:e-?mail|letter|correspondence|message|enquiry|submission|questions?|form)(?: \(|\b[^.\n]{0,80}\b(?:of|on|dated|received|sent)\b[^.\n]{0,10}?)${WEEKDAY}$`,
   String.raw`\b(?:you|i) (?:first |then )?(?:asked|wrote|contacted|requested|submitted|sent|e-?mailed|made|got in touch)\b[^.\n]{0,60}\b(?:on|dated)\s${WEEKDAY}$`,
-  String.raw`\b(?:thank you for|writing to|wrote to|received|reached|dated)\b[^.\n]{0,60}\b(?:on|of|dated)\s${WEEKDAY}$`,
+  String.raw`\b(?:thank(?:s| you) for|writing to|wrote to|received|reached|dated)\b[^.\n]{0,60}\b(?:on|of|dated)\s${WEEKDAY}$`,
 ].map((source) => new RegExp(source, 'i'));
 /** "On 7 May 2015 you asked". */
 const ASKED_AFTER = cue(/^,?\s(?:you|i) (?:asked|wrote|contacted|requested|submitted|sent|e-?mailed|made)\b/);
+/** A message quoted below the reply, by the line over it: "On Thu, 9 Jan 2025 at 08:15, A. Low wrote:". */
+const WROTE_AFTER = cue(/^,?\s(?:at\s)?\d{1,2}[:.]\d{2}\b[^\n]{0,100}\bwrote\s*:?\s*$/);
+/** What was asked for later than the request: another look. */
+const LATER = cue(/\b(?:(?:internal |for a |asked? .{0,40}to )review|look(?:ed)? (?:at .{0,40})?again|reconsider)\b/);
+/** What was meant by a request is no request. */
+const CLARIFIED = cue(/\bclarif\w+|\b(?:what|which)\b[^.\n]{0,20} meant\b/);
 const BY_US = cue(
   /\b(?:we|i|council|trust|office)\s(?:have |had |first )?(?:sent|wrote|replied|responded|answered|issued)\b[^.\n]{0,30}$|\b(?:our|my|the) (?:\w+ )?(?:response|reply|review|decision|letter|e-?mail)\b(?! to (?:your|the))[^.\n]{0,24}\b(?:of|on|dated|sent|issued)\b[^.\n]{0,12}$/,
 );
 const RESPONDED = cue(
-  /^\W*(?:(?:the|foi|our|[a-zß-ž]+ ?\/) ?)?(?:date(?: of (?:response|reply|decision|disclosure|letter|issue|this (?:letter|reply|response)))?|(?:date )?(?:responded(?: to)?|replied|issued|sent|completed|closed|resolved|answered)|(?:dated|reply|response)(?=\s*:)|letter dated|response \(?(?:sent|issued|date)|disclosure date|date of reply|foi date|decision date)\s*(?:\/\s?[a-zß-ž]+)?\s*[:.-]?\s*(?:on\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s*)?$/,
+  /^\W*(?:(?:the|foi|our|[a-zß-ž]+ ?\/) ?)?(?:date(?: of (?:response|reply|decision|disclosure|letter|issue|this (?:letter|reply|response)))?|(?:date )?(?:responded(?: to)?|replied|issued|sent|completed|closed|resolved|answered)|(?:dated|reply|response)(?=\s*:)|letter dated|response \(?(?:sent|issued|date)|disclosure date|date of reply|foi date|decision date|(?:response|reply|answered) (?:by|from) [^\n]{3,120} on)\s*(?:\/\s?[a-zß-ž]+)?\s*[:.-]?\s*(?:on\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s*)?$/,
 );
-const CLOSED = cue(/(?:^\W*published|\b(?:closed|answered|replied|issued|completed))\s*:?\s*(?:on\s+)?$/);
+const CLOSED = cue(/(?:^\W*(?:date )?published|\b(?:closed|answered|replied|issued|completed))\s*:?\s*(?:on\s+)?$/);
+/** Nothing else dates it: "the information in this response is accurate as of". */
+const RIGHT_AS_OF = cue(/\b(?:response|reply|letter)\b[^.\n]{0,40}\b(?:accurate|correct) (?:as )?(?:of|at|on)\s*$/);
+/** Words and references that a date shares its line with. */
+const BESIDE =
+  /(?:mon|tues|wednes|thurs|fri|satur|sun)day,?|\b(?:FOI|EIR|REF)[\w./ -]{0,4}\d[\w./-]*|\b(?:(?:our|foia?|eir|case|request|information|response|reply)\s+)*(?:ref(?:erence)?s?\b\.?(?: (?:no|number)\b)?:?\s*)?[A-Z]{1,8}\d{0,4}(?:[-/.:][A-Z\d]+)+/gi;
+const PUBLISHED = cue(/^\W*date published:?\s*$/);
 const OTHER = cue(
   /\b(?:by|before|until|from|since|between|to|in|during|period|ending|year|january|as at|at|review of|decision of|approved in|meeting of|expires?|starts?|began|on|for|and|after)\s*$/,
 );
@@ -94,22 +106,34 @@ export function letterDates(paragraphs: readonly string[]): { requestDate: strin
     for (const [order, { iso, span }] of dates.entries()) {
       const opens = span.start < 3 || ONLY_WEEKDAY.test(line.slice(0, span.start));
       const before = (opens && label ? `${label} ` : '') + line.slice(dates[order - 1]?.span.end ?? 0, span.start);
-      const beside = line.replace(/(?:mon|tues|wednes|thurs|fri|satur|sun)day,?|\b(?:FOI|EIR|REF)[\w./ -]{0,4}\d[\w./-]*/gi, '').trim();
+      const beside = line.replace(BESIDE, '').trim();
       const alone = beside.length <= span.end - span.start + 6;
       const day = iso.length === 10;
       // what stands below a question answers it
-      const otherLabel = opens && /\?\s*$|\b(?:published|updated|modified|meeting|birth|incident|due|deadline)\b/i.test(label);
+      const otherLabel =
+        opens && /\?\s*$|\b(?:published|updated|modified)(?: on)?\W*$|\b(?:meeting|birth|incident|due|deadline)\b/i.test(label);
       const labelled = RESPONDED.test(before) || /\bdate\s*:[^.:]{0,32}$/i.test(before);
-      const requested = BY_US.test(before) ? -1 : REQUESTED.findIndex((pattern) => pattern.test(before));
+      const requested = BY_US.test(before) || CLARIFIED.test(before) ? -1 : REQUESTED.findIndex((pattern) => pattern.test(before));
+      // the first request goes before what came after it
+      const later =
+        LATER.test(line.slice(0, span.start).split(/\.\s/).at(-1) ?? '') || LATER.test(line.slice(span.end, span.end + 80))
+          ? REQUESTED.length * 2
+          : 0;
       if (/^\W*(?:sent|date):\s*(?:\p{L}+,?\s)?$/iu.test(before)) headers.push(iso);
       if (labelled && !/\breceived|request/i.test(before.slice(-40).replace(/(?:response|reply) to (?:your )?request/i, '')))
         responses.push({ iso, rank: /\bdate\s*:?\s*$/i.test(before) && !/respon|reply|decision/i.test(before) ? 1 : 0 });
-      else if (requested >= 0 && (day || requested === 0)) requests.push({ iso, rank: requested });
-      else if (day && ASKED_AFTER.test(line.slice(span.end))) requests.push({ iso, rank: REQUESTED.length });
+      else if (requested >= 0 && (day || requested === 0)) requests.push({ iso, rank: requested + later });
+      else if (day && ASKED_AFTER.test(line.slice(span.end)) && !CLARIFIED.test(line.slice(span.end, span.end + 60)))
+        requests.push({ iso, rank: REQUESTED.length + later });
+      else if (day && WROTE_AFTER.test(line.slice(span.end))) requests.push({ iso, rank: REQUESTED.length + 1 });
       else if (alone && !otherLabel && (index < headEnd || (day && index >= lines.length - 12)) && !inTable(lines, index))
         responses.push({ iso, rank: index >= headEnd ? 3.5 : day ? 2 : 4 });
       // the head of a page in a log: "Request 2291 - closed 29.11.24", "Published 2 August 2023"
-      else if (day && index < headEnd && CLOSED.test(before)) responses.push({ iso, rank: 5 });
+      else if (!otherLabel && index < headEnd && (day ? CLOSED : PUBLISHED).test(before)) responses.push({ iso, rank: 5 });
+      else if (day && RIGHT_AS_OF.test(before)) responses.push({ iso, rank: 6 });
+      // below the letter, behind who answered and where: "Information Team, Fell Road, Tarnside. 17 June 2024"
+      else if (day && index >= lines.length - 6 && dates.length === 1 && /[.,]\s$/.test(before) && /^\W*$/.test(line.slice(span.end)))
+        responses.push({ iso, rank: 6 });
       // the title of an entry in a disclosure log: "Drones (April 2023)"
       else if (index < 3 && /\($/.test(before.trimEnd()) && /^\)\W*$/.test(line.slice(span.end))) responses.push({ iso, rank: 4 });
       else if (/^\W*(?:ref|our ref)/i.test(line) && !OTHER.test(before)) responses.push({ iso, rank: 3 });
@@ -166,6 +190,9 @@ function withoutYear(lines: readonly string[], response: string | null): string 
       const before = line.slice(0, match.index);
       if (
         BY_US.test(before) ||
+        LATER.test(before) ||
+        CLARIFIED.test(before) ||
+        CLARIFIED.test(line.slice(before.length, before.length + 80)) ||
         !(REQUESTED.some((pattern) => pattern.test(before)) || ASKED_AFTER.test(line.slice(match.index + match[0].length)))
       )
         continue;
