@@ -128,6 +128,67 @@ describe('the body that answers, among others that it speaks of', () => {
     ['nobody', letter([], ['There are 12.'])],
   ])('%s is no authority', (_, lines) => expect(read(lines)).toBeNull());
 
+  test.each([
+    ['Northern Blood and Tissue Service', ['Northern Blood and Tissue Service', '(a Special Health Authority)']],
+    ['Eldon and Tarn Joint Crematorium Committee', ['ELDON AND TARN JOINT CREMATORIUM COMMITTEE', 'administered by Tarn District Council']],
+    ['Boats and Harbours Department', ['Data Access & Compliance Unit', 'Boats and Harbours Department', '12 Quay Street', 'Eldon']],
+    ['Office for the Regulation of Boats', ['OROB', 'Office for the Regulation of Boats', 'Safe to sail']],
+    ['National Museums Eldon', ['National Museums Eldon']],
+    ['Borough of Eldon', ['Borough of Eldon', 'Revenues and Benefits', 'Town Hall, Quay Street']],
+    ['City of Eldon', ['City of Eldon', 'Place Directorate', 'Licensing & Trading Standards']],
+    ['Eldon Teaching Hospitals NHS Trust', ['Eldon Teaching Hospitals', 'NHS Trust']],
+    ['Northern Lochs Transport Partnership', ['NORTHERN LOCHS', 'Compàirteachas nan Loch', 'TRANSPORT PARTNERSHIP']],
+    ['Cwm Eldon County Council', ['Cyngor Sir Cwm Eldon / Cwm Eldon County Council', 'Croeso']],
+    [
+      'Office of the Regulator for Canal Homes',
+      ['Office of the Regulator for Canal Homes\nInformation Rights Team\nExchange Tower, 4 Quay Street'],
+    ],
+    [
+      'Eldon Waters Services Limited',
+      ['Eldon Waters', 'EIR Team', 'Our ref: 24/118'],
+      ['Eldon Waters Services Limited, Registered Office 4 Quay Street.'],
+    ],
+    ['Crofts Eldon', ['Crofts Eldon', 'Growing with care']],
+  ])('%s on top, among others that are often spoken of', (name, head, foot = []) =>
+    expect(
+      read(
+        letter(
+          head,
+          name === 'Crofts Eldon'
+            ? ['There are 12.']
+            : ['Nethershire Homes holds 12.', 'Nethershire Homes and the Canal Agency were asked; Nethershire Homes agreed.'],
+          foot,
+        ),
+      ),
+    ).toBe(name),
+  );
+  test('a post in the signature, and the officer that looks again, name the body', () => {
+    expect(authorityIn(['Dear Ms Low', 'Two plots.', ...OTHERS, 'Jane Tarrant', 'Clerk & RFO, Tarnside Parish Council'], [])).toBe(
+      'Tarnside Parish Council',
+    );
+    expect(
+      authorityIn(
+        [
+          'Good morning',
+          'My answers are in capitals.',
+          '1) How many? 118',
+          ...OTHERS,
+          'Should you be unhappy please write to the Corporate Information Manager, Tarnside Council, Quay Street, within 40 days.',
+          'DISCLAIMER: THE VIEWS IN THIS MAIL ARE NOT ALWAYS THOSE OF TARNSIDE COUNCIL. IT HAS BEEN SCANNED.',
+        ],
+        [],
+      ),
+    ).toBe('Tarnside Council');
+  });
+  test('the addressee below "by e-mail" is not on top', () =>
+    expect(
+      read(
+        letter(
+          ['VIA E-MAIL:', 'Anna Low', 'Open Lake Commission'],
+          ['Tarn Police Department holds 3. Tarn Police Department has replied.'],
+        ),
+      ),
+    ).toBe('Tarn Police Department'));
   test('a care board by its own site, among the sites of the trusts that it pays', () =>
     expect(
       read(

@@ -1,6 +1,7 @@
 import { BODIES, isOfReference, keyOf, NOT_US, OF_BODIES, tidyName, titleCase } from './bodies.js';
 import { letterheadName } from './letterhead.js';
 import { isOfSite, nameOfSite, sitesIn } from './sites.js';
+import { BY_POST, bodyOnTop, nameOnTop } from './top.js';
 
 const SELF =
   /\b(?:the|this|our) (Trust|Council|Health Board|Constabulary|Commissioner|University|College|Agency|Department|Corporation|Commission|Authority|Board|School|Academy|Service|Directorate|Association|Force|Museum)\b(?!['’]s)/g;
@@ -14,8 +15,17 @@ const WRITTEN_TO = /\b(?:behalf of|dear|(?:wrote|write|writing|requests?|sent|su
 const RIGHTS = /(?:©|\(c\)|\bcopyright)\s*(?:(?:of|by|is owned by|will be owned by|belongs to)\s*)?(?:(?:19|20)\d{2}\s*)?(?:the )?$/i;
 /** Words before the name of another body: whom to ask instead, who was paid, who owns or runs something. */
 const OF_OTHERS =
-  /(?:\b(?:owned|managed|funded|commissioned|provided|delivered|employed|operated|regulated|inspected|run) (?:[a-z]+ )?by|\b(?:managing|managed|working|acting|provid\w+)\b[^.;\n]{0,40} (?:for|to)|\b(?:please|may|could|should|might|wish to|want to|suggest|advise|recommend)\b[^.\n]{0,60}\b(?:contact|to|ask|approach|with|try)|\b(?:trading name|subsidiary|part|contractor) of|\b(?:contract with|awarded to|paid to|transferred to|a matter for|responsibility of|supplied by|contractor,))(?: the)?\s*$/i;
+  /(?:\b(?:owned|managed|funded|commissioned|provided|delivered|employed|operated|regulated|inspected|administered|hosted|run) (?:[a-z]+ )?by|\b(?:managing|managed|working|acting|provid\w+)\b[^.;\n]{0,40} (?:for|to)|\b(?:please|may|could|should|might|wish to|want to|suggest|advise|recommend)\b[^.\n]{0,60}\b(?:contact|to|ask|approach|with|try)|\b(?:trading name|subsidiary|part|contractor) of|\b(?:contract with|awarded to|paid to|transferred to|a matter for|responsibility of|supplied by|contractor,))(?: the)?\s*$/i;
 
+/** Whom to write to for a review: an officer of the body. */
+const REVIEWED_BY =
+  /\b(?:write|writing|written|apply|addressed|contact|requests?|sent|complain\w*|review\w*)\b[^.\n]{0,90}\b(?:manager|officer|secretary|solicitor|clerk|team|director|office|unit|head of [a-z ]{4,40}|executive),?(?: (?:at|of|for))?(?: the)?\s*$/i;
+/** Words of an address or of a team, to which a name ran on. */
+const RUNS_ON = /\b(?:Team|Unit|Section|Information|Tower|House|Floor|Building|Centre)\b/;
+const WATCHES = /\b(?:Ombudsman|Commissioner|Tribunal)\b/;
+const GREETS = /^\W*(?:dear\b|annwyl\b)|^\W*(?:hi|hello|good (?:morning|afternoon|day))\b.{0,24}$/i;
+/** What a body gets for a name that is the first of the letterhead. */
+const ON_TOP = 4;
 const COMPANY = /\b(?:Ltd|Limited|plc|PLC|LLP|CIC)$/;
 /** In place of a paragraph's number: the header or footer of the pages. */
 const EDGE = -1;
@@ -28,9 +38,12 @@ export function authorityIn(
   furniture: readonly string[],
   references: readonly string[] = [],
 ): string | null {
-  const scores = new Map<string, { name: string; score: number; told: number; first: number; ofSite?: boolean; placed?: boolean }>();
+  const scores = new Map<string, { name: string; score: number; told: number; first: number; ofSite: boolean; placed?: boolean }>();
   const lines = paragraphs.map((paragraph) => paragraph.replace(/\s+/g, ' '));
-  const greeting = lines.findIndex((line) => /^\W*dear\b/i.test(line));
+  const greeting = lines.findIndex((line) => GREETS.test(line));
+  // whom it is sent to stands below
+  const sent = lines.slice(0, Math.max(greeting, 0)).findIndex((line) => BY_POST.test(line));
+  const top = bodyOnTop(paragraphs, greeting);
   const sites = sitesIn([...lines, ...furniture]);
   const closing = lines.findLastIndex((line) => /^\W*(?:yours|kind regards|regards|best wishes|cofion|yn gywir)\b/i.test(line));
   const all = [
@@ -39,7 +52,8 @@ export function authorityIn(
     ...furniture.map((line) => ({ line, index: EDGE })),
   ];
   for (const { line: printed, index } of all) {
-    const line = /[a-zß-ž]/u.test(printed) ? printed : titleCase(printed);
+    // a whole paragraph in capitals tells no names from words
+    const line = /[a-zß-ž]/u.test(printed) || printed.length > 80 ? printed : titleCase(printed);
     if (line.length > 1500 || !OF_BODIES.test(line)) continue;
     for (const { word, name: pattern } of BODIES)
       for (const match of word.test(line) ? line.matchAll(pattern) : []) {
@@ -48,22 +62,24 @@ export function authorityIn(
         // what a name ran on from, "write to the Secretary, Eldon University", is no part of it
         const before = line.slice(0, Math.max(match.index, line.indexOf(name, match.index)));
         const ofSite = isOfSite(name, sites) || isOfReference(name, references, 3);
-        if (!ofSite && OF_OTHERS.test(before)) continue;
+        if ((!ofSite && OF_OTHERS.test(before)) || /\ban?\s$/.test(before)) continue;
         const key = keyOf(name);
-        const entry = scores.get(key) ?? { name, score: 0, told: 0, first: index };
+        const entry = scores.get(key) ?? { name, score: 0, told: 0, first: index, ofSite: false };
         const alone = line.trim().length <= match[0].length + 14;
         const after = line.slice(match.index + match[0].length, match.index + match[0].length + 60);
         // the page's edge is where its owner stands
         let score = index === EDGE ? 4 : 1;
-        if (index < (greeting < 0 ? 6 : greeting)) score += alone ? 4 : 2;
+        if (index < (greeting < 0 ? 6 : greeting) && (sent < 0 || index < sent)) score += alone ? 4 : 2;
         if (closing >= 0 && index > closing && index <= closing + 5) score += alone ? 3 : 2;
         if (SPEAKS.test(after)) score += 2;
         if (DEFINED.test(after) || RIGHTS.test(before)) score += 4;
+        if (REVIEWED_BY.test(before) && !WATCHES.test(name)) score += 2;
         if (WRITTEN_TO.test(before) && index <= Math.max(closing, greeting) + 8) score += 1;
         if (/^\W*(?:dear|to:?)\b/i.test(line)) score += 1;
         if (/^\s*\([A-Z]{3,8}\)/.test(after)) score += 1;
         // a name by itself near the top, a company's footer, a plain "is held by"
-        if (alone && index < 12 && score < 3) score += 2;
+        if (alone && ((index < 12 && (sent < 0 || index < sent || index >= greeting)) || index >= lines.length - 6) && score < 3)
+          score += 2;
         if (/^\s*[-|,]?\s*registered (?:office|in)\b/i.test(after)) score += 2;
         if (/\b(?:is|are) (?:fully )?held,?(?: in part,?)? by\s*$/i.test(before)) score += 1;
         score = Math.min(score, 5);
@@ -73,14 +89,17 @@ export function authorityIn(
         if (prose) entry.told += told;
         else entry.placed = true;
         entry.score += told;
-        if (!entry.ofSite && ofSite) {
-          entry.ofSite = true;
-          entry.score += 5;
-        }
+        entry.ofSite ||= ofSite;
         if (name.length > entry.name.length && name.length < 110 && !/^O?PCC\b/.test(name)) entry.name = name;
         scores.set(key, entry);
       }
   }
+  if (top) {
+    const entry = scores.get(keyOf(top)) ?? { name: top, score: ON_TOP + 1, told: 0, first: 0, ofSite: false };
+    scores.set(keyOf(top), { ...entry, score: entry.score + ON_TOP, placed: true });
+  }
+  // prose gives the address of the one to ask instead
+  for (const entry of scores.values()) if (entry.ofSite) entry.score += entry.placed || !top ? 5 : 2;
   // a company that is only spoken of was paid for something
   for (const [key, { name, placed }] of scores) if (!placed && COMPANY.test(name)) scores.delete(key);
   // a letter that calls itself "the Trust" comes from one
@@ -104,12 +123,24 @@ export function authorityIn(
   // against a body that prose alone speaks of, a mail address will not do: it may be the requester's
   const shared = best?.placed ? null : letterheadName(paragraphs, furniture, named ? [] : sites, references);
   if (shared) return shared;
-  if (!named) return nameOfSite(lines, sites);
+  if (!named)
+    return (
+      nameOfSite(lines, sites) ??
+      nameOnTop(paragraphs, greeting, [surnameOf(lines[greeting]), surnameOf(closing < 0 ? '' : lines[closing + 1])])
+    );
   const fuller = ranked.find(
-    (entry) => entry !== best && keyOf(entry.name).includes(keyOf(best.name)) && entry.name.length < 90 && entry.score >= best.score * 0.4,
+    (entry) =>
+      entry !== best &&
+      keyOf(entry.name).includes(keyOf(best.name)) &&
+      entry.name.length < 90 &&
+      entry.score >= best.score * 0.4 &&
+      !RUNS_ON.test(entry.name),
   );
   return (fuller ?? best).name;
 }
+
+/** The last word of a greeting or a signature. */
+const surnameOf = (line: string | undefined): string => /(\p{L}+)\W*$/u.exec(line ?? '')?.[1] ?? '';
 
 /** A name in capitals apart from the address that runs on below it; null where none does. */
 function capitalsApart(paragraph: string): string[] | null {

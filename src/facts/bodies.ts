@@ -20,7 +20,7 @@ const KINDS: readonly (readonly [string, string])[] = [
   ['Office for Policing', String.raw`(?:${CHAIN} )?Mayor(?:['’]?s|al) Office for Policing(?: and Crime)?(?:,? ${CHAIN})?`],
   ['Office (?:for|of)', String.raw`(?:Independent |National )?Office (?:for|of) (?!Police(?:,| and| &|$)|the )${CHAIN}(?: \(${WORDS}\))?`],
   ['PCC', String.raw`${CHAIN} O?PCC\b|O?PCC(?: for| -| –) ${WORDS}`],
-  ['Borough of|City of', String.raw`(?:London|Royal|Metropolitan|County) Borough of ${CHAIN}|City of ${CHAIN} Council`],
+  ['Borough of|City of', String.raw`(?:London|Royal|Metropolitan|County) Borough of ${WORDS}|City of ${CHAIN} Council`],
   [
     'Council|Authority|Corporation',
     String.raw`${CHAIN} (?:(?:Metropolitan |County |City |District |Borough |Town |Parish |Unitary |Islands |Combined )*)(?:Council|Authority|Corporation)\b`,
@@ -40,14 +40,17 @@ const KINDS: readonly (readonly [string, string])[] = [
   ],
   [
     'Rescue|Fire|Ambulance',
-    String.raw`${CHAIN} Fire (?:(?:and|&) Rescue )?(?:Service|Authority|Board)|${CHAIN} Ambulance Service(?: NHS (?:Foundation )?Trust)?`,
+    String.raw`${CHAIN} Fire (?:(?:and|&) Rescue )?(?:Service|Authority|Board|Brigade)|${CHAIN} Ambulance Service(?: NHS (?:Foundation )?Trust)?`,
   ],
-  ['University|College', String.raw`University of ${CHAIN}|${CHAIN} University\b(?! Hospital| College)|${CHAIN} College\b`],
+  [
+    'University|College',
+    String.raw`University of ${CHAIN}|${CHAIN} University\b(?! Hospital| College)|${CHAIN} College\b(?: of ${WORDS})?`,
+  ],
   ['Transport for', String.raw`Transport for (?:the )?${CHAIN}`],
   ['Department|Ministry', String.raw`(?:Department|Ministry) (?:for|of) ${CHAIN}`],
   [
     'Agency|Commission|Inspectorate|Ombudsman|Regulator|National Park|Museum|Library|Laboratory',
-    String.raw`${CHAIN} (?:Agency|Commission|Inspectorate|Ombudsman|Regulator|National Park Authority|Museum|Library|Laboratory)\b(?: of ${CHAIN}| (?:Wales|Scotland|England|Cymru|Northern Ireland)\b)?`,
+    String.raw`${CHAIN} (?:Agency|Commission|Inspectorate|Ombudsman|Regulator|National Park Authority|Museum|Library|Laboratory)\b(?: of ${WORDS}| (?:Wales|Scotland|England|Cymru|Northern Ireland)\b)?`,
   ],
   [
     '(?:Ombudsman|Inspectorate|Regulator) (?:for|of)',
@@ -90,6 +93,7 @@ export const tidyName = (name: string): string =>
     .replace(/^(?:Dear|To|From|The|RE|FAO|At|For|In|By|On|And|Of) (?=[A-ZÀ-Þ]|Office)/u, '')
     .replace(/^(NHS .*?)(?: (?:Corporate|Headquarters|Information|Freedom|Communications|Services))+$/, '$1')
     .replace(/['’]s$/, '')
+    .replace(/ Page$/, '')
     .replace(/ \(PCC\)['’]s/, '')
     .replace(/^the /, '')
     .trim();

@@ -3,15 +3,22 @@ import type { Span } from '../model/span.js';
 import { lowered } from '../model/words.js';
 
 const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
+/** The months of a Welsh letter, as far as no English one begins alike. */
+const WELSH = ['ion', 'chw', 'maw', 'ebr', 'mai', 'meh', 'gor', 'aws', 'med', 'hyd', 'tac', 'rha'];
 const MONTH =
-  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
+  'ionawr|chwefror|mawrth|ebrill|mai|mehefin|gorffennaf|awst|medi|hydref|tachwedd|rhagfyr|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
+const ORDINALS =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first'.split(
+    ' ',
+  );
 const DATE = new RegExp(
   [
-    String.raw`\b(\d{1,2})\s?(?:st|nd|rd|th)?(?:\s+of)?[\s/-]+(?:[a-zß-ž]+\s?/\s?)?(${MONTH})\.?(?:\s?/\s?[a-zß-ž]+)?[\s,/-]+((?:19|20)\d{2}|\d{2})\b`,
+    String.raw`\b(\d{1,2})\s?(?:st|nd|rd|th)?(?:\s+(?:day\s+)?of)?[\s/-]+(?:[a-zß-ž]+\s?/\s?)?(${MONTH})\.?(?:\s?/\s?[a-zß-ž]+)?[\s,/-]+((?:19|20)\d{2}|'?\d{2})\b`,
     String.raw`\b(${MONTH})\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+((?:19|20)\d{2})\b`,
     String.raw`\b(\d{1,2})[./-](\d{1,2})[./-]((?:19|20)\d{2}|\d{2})\b`,
     String.raw`\b((?:19|20)\d{2})[-/](\d{2})[-/](\d{2})\b`,
     String.raw`\b(${MONTH})[\s,-]+((?:19|20)\d{2})\b`,
+    String.raw`\b(${ORDINALS.toReversed().join('|')})\s+(?:day\s+)?of\s+(${MONTH}),?\s+((?:19|20)\d{2})\b`,
   ].join('|'),
   'g',
 );
@@ -26,7 +33,7 @@ export interface StatedDate {
 export function datesIn(text: string): StatedDate[] {
   const found: StatedDate[] = [];
   for (const match of lowered(text).matchAll(DATE)) {
-    const [, d1, m1, y1, m2, d2, y2, d3, m3, y3, y4, m4, d4, m5, y5] = match;
+    const [, d1, m1, y1, m2, d2, y2, d3, m3, y3, y4, m4, d4, m5, y5, d6, m6, y6] = match;
     const iso = y1
       ? build(y1, monthOf(m1), d1)
       : y2
@@ -35,17 +42,21 @@ export function datesIn(text: string): StatedDate[] {
           ? build(y3, Number(m3), d3)
           : y4
             ? build(y4, Number(m4), d4)
-            : build(y5 as string, monthOf(m5), undefined);
+            : y6
+              ? build(y6, monthOf(m6), String(ORDINALS.indexOf(d6 ?? '') + 1))
+              : build(y5 as string, monthOf(m5), undefined);
     if (iso) found.push({ iso, span: { start: match.index, end: match.index + match[0].length } });
   }
   return found;
 }
 
-const monthOf = (name: string | undefined): number =>
-  MONTHS.findIndex((month) => month.startsWith((name ?? '').toLowerCase().slice(0, 3))) + 1;
+const monthOf = (name: string | undefined): number => {
+  const start = (name ?? '').toLowerCase().slice(0, 3);
+  return MONTHS.findIndex((month, at) => month.startsWith(start) || WELSH[at] === start) + 1;
+};
 
 function build(year: string, month: number, day: string | undefined): string | null {
-  const y = year.length === 2 ? 2000 + Number(year) : Number(year);
+  const y = year.length < 4 ? 2000 + Number(year.slice(-2)) : Number(year);
   if (month < 1 || month > 12) return null;
   const head = `${y}-${String(month).padStart(2, '0')}`;
   if (day === undefined) return head;
@@ -57,21 +68,45 @@ const WEEKDAY = String.raw`(?:(?:on )?(?:the )?(?:mon|tues|wednes|thurs|fri|satu
 const ONLY_WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s$/i;
 /** Words before the day on which a request came or was made, the surest first. */
 const REQUESTED = [
-  String.raw`\b(?:date (?:of (?:your |the )?)?(?:request|received|receipt)|request (?:date|received|made|submitted)|date (?:received|requested)|received|your (?:e-?mail|letter|request))\W{0,4}${WEEKDAY}$`,
-  String.raw`\brequests?\b[^.\n]{0,60}\b(?:of|on|dated|received|was|made|submitted|sent|reached us|came)\b[^.\n]{0,16}?${WEEKDAY}$`,
-  String.raw`\b(?:your|the) (?:[a-z-]+ ){0,2}(?:e-?mail|letter|correspondence|message|enquiry|submission|questions?|form)\b[^.\n]{0,40}\b(?:of|on|dated|received|sent)\b[^.\n]{0,10}?${WEEKDAY}$`,
+  String.raw`\b(?:date (?:of (?:your |the )?)?(?:request|received|receipt)|request (?:date|received|made|submitted)|date (?:received|requested|in(?=:))|received|requested|your (?:[a-z]+ )?(?:e-?mail|letter|request)(?: for information)?|(?:your|the) (?:[a-z]+ )?request from)\W{0,4}${WEEKDAY}$`,
+  String.raw`\brequests?\b[^.\n]{0,90}\b(?:of|on|dated|received|was|made|submitted|sent|logged|got|reached us|came)\b[^.\n]{0,16}?${WEEKDAY}$`,
+  String.raw`\b(?:your|the) (?:[a-z-]+ ){0,2}(?:e-?mail|letter|correspondence|message|enquiry|submission|questions?|form)(?: \(|\b[^.\n]{0,80}\b(?:of|on|dated|received|sent)\b[^.\n]{0,10}?)${WEEKDAY}$`,
   String.raw`\b(?:you|i) (?:first |then )?(?:asked|wrote|contacted|requested|submitted|sent|e-?mailed|made|got in touch)\b[^.\n]{0,60}\b(?:on|dated)\s${WEEKDAY}$`,
-  String.raw`\b(?:thank you for|writing to|wrote to|received|reached|dated)\b[^.\n]{0,60}\b(?:on|of|dated)\s${WEEKDAY}$`,
+  String.raw`\b(?:thank(?:s| you) for|writing to|wrote to|received|reached|dated)\b[^.\n]{0,60}\b(?:on|of|dated)\s${WEEKDAY}$`,
 ].map((source) => new RegExp(source, 'i'));
 /** "On 7 May 2015 you asked". */
 const ASKED_AFTER = cue(/^,?\s(?:you|i) (?:asked|wrote|contacted|requested|submitted|sent|e-?mailed|made)\b/);
+/** A message quoted below the reply, by the line over it: "On Thu, 9 Jan 2025 at 08:15, A. Low wrote:". */
+const WROTE_AFTER = cue(/^,?\s(?:at\s)?\d{1,2}[:.]\d{2}\b[^\n]{0,100}\bwrote\s*:?\s*$/);
+/** What was asked for later than the request: another look. */
+const LATER = cue(/\b(?:(?:internal |for a |asked? .{0,40}to )review|look(?:ed)? (?:at .{0,40})?again|reconsider)\b/);
+/** What was meant by a request is no request. */
+const CLARIFIED = cue(/\bclarif\w+|\b(?:what|which)\b[^.\n]{0,20} meant\b/);
 const BY_US = cue(
   /\b(?:we|i|council|trust|office)\s(?:have |had |first )?(?:sent|wrote|replied|responded|answered|issued)\b[^.\n]{0,30}$|\b(?:our|my|the) (?:\w+ )?(?:response|reply|review|decision|letter|e-?mail)\b(?! to (?:your|the))[^.\n]{0,24}\b(?:of|on|dated|sent|issued)\b[^.\n]{0,12}$/,
 );
 const RESPONDED = cue(
-  /^\W*(?:(?:the|foi|our|[a-zß-ž]+ ?\/) ?)?(?:date(?: of (?:response|reply|decision|disclosure|letter|issue|this (?:letter|reply|response)))?|(?:date )?(?:responded(?: to)?|replied|issued|sent|completed|closed|resolved|answered)|(?:dated|reply|response)(?=\s*:)|letter dated|response \(?(?:sent|issued|date)|disclosure date|date of reply|foi date|decision date)\s*(?:\/\s?[a-zß-ž]+)?\s*[:.-]?\s*(?:on\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s*)?$/,
+  /^\W*(?:(?:the|foi|our|[a-zß-ž]+ ?\/) ?)?(?:date(?: of (?:response|reply|decision|disclosure|letter|issue|this (?:letter|reply|response)))?|(?:date )?(?:responded(?: to)?|replied|issued|sent|completed|closed|resolved|answered)|(?:dated|reply|response)(?=\s*:)|letter dated|response \(?(?:sent|issued|date)|disclosure date|date of reply|foi date|decision date|(?:response|reply|answered) (?:by|from) [^\n]{3,120} on)\s*(?:\/\s?[a-zß-ž]+)?\s*[:.-]?\s*(?:on\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s*)?$/,
 );
-const CLOSED = cue(/(?:^\W*published|\b(?:closed|answered|replied|issued|completed))\s*:?\s*(?:on\s+)?$/);
+/** The same in a sentence of head or foot: "This reply was sent by e-mail on", "reply given", "Answer of". */
+const RESPONDED_TOO = cue(
+  /(?:^|[.,;|/]\s)\W*(?:(?:this|the|our) )?(?:(?:reply|response|answer|decision|information|letter) )?(?:(?:was|is|were) )?(?:(?:sent|issued|provided|given|released|disclosed|supplied|e-?mailed|posted|dated)(?: out| to you)?(?: by (?:e-?mail|post|letter))?|answer of|reply of|date out|(?:reply|response|answer)(?= )|date of (?:our|this|the) (?:reply|response|answer)|date of (?:reply|response) to (?:the )?requester|date \|)\s*[:|]?\s*(?:on\s)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s*)?$/,
+);
+/** A message in one line: "From: FOI Team, 12 June 2024, 11:20". */
+const FROM = cue(/^\W*from:[^\n]{3,80}[,(]\s?$/);
+const OF_PAGE = cue(/\b(?:printed|saved|accessed|downloaded|updated|reviewed|modified|due|deadline|meeting|expires)\b/);
+const CLOSES = cue(/^\W*(?:yours (?:sincerely|faithfully|truly)|(?:kind |best |with )*regards\b|best wishes|cofion|yn gywir)/);
+const FOOT = cue(/^\W*(?:signed|approved|authori[sz]ed|issued|prepared|answered|released|sent)\b[^.]*$/);
+const CLOSED = cue(/(?:^\W*(?:date )?published|\b(?:closed|answered|replied|issued|completed))\s*:?\s*(?:on\s+)?$/);
+/** Nothing else dates it: "the information in this response is accurate as of". */
+const RIGHT_AS_OF = cue(/\b(?:response|reply|letter)\b[^.\n]{0,40}\b(?:accurate|correct) (?:as )?(?:of|at|on)\s*$/);
+/** Words and references that a date shares its line with. */
+const BESIDE =
+  /\W+(?:sent )?(?:by|via) (?:e-?mail|post|letter)(?: only)?\W*$|(?:mon|tues|wednes|thurs|fri|satur|sun)day,?|\b(?:FOI|EIR|REF)[\w./ -]{0,4}\d[\w./-]*|\b(?:(?:our|foia?|eir|case|request|information|response|reply)\s+)*(?:ref(?:erence)?s?\b\.?(?: (?:no|number)\b)?:?\s*)?[A-Z]{1,8}\d{0,4}(?:[-/.:][A-Z\d]+)+/gi;
+const PUBLISHED = cue(/^\W*(?:date )?(?:published|released|disclosed):?\s*$/);
+/** "15 May 2024 Request received", "12 June 2024 Response sent". */
+const REQUEST_CAME = cue(/^\W*request (?:received|made|logged)\W*$/);
+const REPLY_WENT = cue(/^\W*(?:reply|response|answer|decision) (?:sent|issued|given|made)\W*$/);
 const OTHER = cue(
   /\b(?:by|before|until|from|since|between|to|in|during|period|ending|year|january|as at|at|review of|decision of|approved in|meeting of|expires?|starts?|began|on|for|and|after)\s*$/,
 );
@@ -85,6 +120,7 @@ export function letterDates(paragraphs: readonly string[]): { requestDate: strin
       /^\W*(?:dear\b|annwyl\b|to whom it may)/i.test(line) || /^\W*(?:hi|hello|good (?:morning|afternoon|day))\b.{0,24}$/i.test(line),
   );
   const headEnd = greeting < 0 ? 20 : Math.min(greeting + 1, 40);
+  const closing = lines.findIndex((line) => CLOSES.test(line));
   const requests: { iso: string; rank: number }[] = [];
   const responses: { iso: string; rank: number }[] = [];
   const headers: string[] = [];
@@ -94,26 +130,58 @@ export function letterDates(paragraphs: readonly string[]): { requestDate: strin
     for (const [order, { iso, span }] of dates.entries()) {
       const opens = span.start < 3 || ONLY_WEEKDAY.test(line.slice(0, span.start));
       const before = (opens && label ? `${label} ` : '') + line.slice(dates[order - 1]?.span.end ?? 0, span.start);
-      const beside = line.replace(/(?:mon|tues|wednes|thurs|fri|satur|sun)day,?|\b(?:FOI|EIR|REF)[\w./ -]{0,4}\d[\w./-]*/gi, '').trim();
-      const alone = beside.length <= span.end - span.start + 6;
+      const beside = line.replace(BESIDE, '').trim();
+      // one date in two languages is one
+      const said = dates.filter((other) => other.iso === iso).reduce((sum, other) => sum + other.span.end - other.span.start, 0);
+      const alone = beside.length <= said + 6;
       const day = iso.length === 10;
       // what stands below a question answers it
-      const otherLabel = opens && /\?\s*$|\b(?:published|updated|modified|meeting|birth|incident|due|deadline)\b/i.test(label);
+      const otherLabel =
+        opens && /\?\s*$|\b(?:published|updated|modified)(?: on)?\W*$|\b(?:meeting|birth|incident|due|deadline)\b/i.test(label);
       const labelled = RESPONDED.test(before) || /\bdate\s*:[^.:]{0,32}$/i.test(before);
-      const requested = BY_US.test(before) ? -1 : REQUESTED.findIndex((pattern) => pattern.test(before));
+      const requested = BY_US.test(before) || CLARIFIED.test(before) ? -1 : REQUESTED.findIndex((pattern) => pattern.test(before));
+      // the first request goes before what came after it
+      const later =
+        LATER.test(line.slice(0, span.start).split(/\.\s/).at(-1) ?? '') || LATER.test(line.slice(span.end, span.end + 80))
+          ? REQUESTED.length * 2
+          : 0;
       if (/^\W*(?:sent|date):\s*(?:\p{L}+,?\s)?$/iu.test(before)) headers.push(iso);
       if (labelled && !/\breceived|request/i.test(before.slice(-40).replace(/(?:response|reply) to (?:your )?request/i, '')))
         responses.push({ iso, rank: /\bdate\s*:?\s*$/i.test(before) && !/respon|reply|decision/i.test(before) ? 1 : 0 });
-      else if (requested >= 0 && (day || requested === 0)) requests.push({ iso, rank: requested });
-      else if (day && ASKED_AFTER.test(line.slice(span.end))) requests.push({ iso, rank: REQUESTED.length });
-      else if (alone && !otherLabel && (index < headEnd || (day && index >= lines.length - 12)) && !inTable(lines, index))
+      else if (day && (index < headEnd || index >= lines.length - 6) && !otherLabel && RESPONDED_TOO.test(before))
+        responses.push({ iso, rank: index < headEnd ? 2 : 3.5 });
+      else if (requested >= 0 && (day || requested === 0)) requests.push({ iso, rank: requested + later });
+      else if (day && ASKED_AFTER.test(line.slice(span.end)) && !CLARIFIED.test(line.slice(span.end, span.end + 60)))
+        requests.push({ iso, rank: REQUESTED.length + later });
+      else if (day && WROTE_AFTER.test(line.slice(span.end))) requests.push({ iso, rank: REQUESTED.length + 1 });
+      else if (
+        alone &&
+        !otherLabel &&
+        (index < headEnd || (day && (index >= lines.length - 12 || (index > closing && index <= closing + 6 && closing >= 0)))) &&
+        !inTable(lines, index)
+      )
         responses.push({ iso, rank: index >= headEnd ? 3.5 : day ? 2 : 4 });
       // the head of a page in a log: "Request 2291 - closed 29.11.24", "Published 2 August 2023"
-      else if (day && index < headEnd && CLOSED.test(before)) responses.push({ iso, rank: 5 });
+      else if (!otherLabel && index < headEnd && (day ? CLOSED : PUBLISHED).test(before)) responses.push({ iso, rank: 5 });
+      else if (day && opens && index < headEnd && REQUEST_CAME.test(line.slice(span.end))) requests.push({ iso, rank: 1 });
+      else if (day && opens && index < headEnd && REPLY_WENT.test(line.slice(span.end))) responses.push({ iso, rank: 2 });
+      else if (day && index < 8 && FROM.test(before)) responses.push({ iso, rank: 1 });
+      else if (day && RIGHT_AS_OF.test(before)) responses.push({ iso, rank: 6 });
+      // below the letter, behind who answered and where: "Information Team, Fell Road, Tarnside. 17 June 2024"
+      else if (
+        day &&
+        index >= lines.length - 6 &&
+        dates.length === 1 &&
+        (/[.,]\s$|\($/.test(before) || FOOT.test(before)) &&
+        /^\W*(?:by)?\W*$/.test(line.slice(span.end))
+      )
+        responses.push({ iso, rank: 6 });
       // the title of an entry in a disclosure log: "Drones (April 2023)"
       else if (index < 3 && /\($/.test(before.trimEnd()) && /^\)\W*$/.test(line.slice(span.end))) responses.push({ iso, rank: 4 });
       else if (/^\W*(?:ref|our ref)/i.test(line) && !OTHER.test(before)) responses.push({ iso, rank: 3 });
       else if (day && dates.length === 1 && index < greeting && endsHead(line, before, span)) responses.push({ iso, rank: 3 });
+      else if (day && dates.length === 1 && greeting < 0 && index < 5 && endsHead(line, before, span) && !OF_PAGE.test(before))
+        responses.push({ iso, rank: 5 });
     }
     label = line.length < 40 && !dates.length ? line : '';
   }
@@ -166,6 +234,9 @@ function withoutYear(lines: readonly string[], response: string | null): string 
       const before = line.slice(0, match.index);
       if (
         BY_US.test(before) ||
+        LATER.test(before) ||
+        CLARIFIED.test(before) ||
+        CLARIFIED.test(line.slice(before.length, before.length + 80)) ||
         !(REQUESTED.some((pattern) => pattern.test(before)) || ASKED_AFTER.test(line.slice(match.index + match[0].length)))
       )
         continue;

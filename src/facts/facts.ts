@@ -19,7 +19,9 @@ export function readFacts(document: Document, { newest, oldest }: Thread = threa
   const { requestDate, responseDate } = letterDates(lines);
   const asked = oldest.slice(0, 5).map(({ span }) => document.reading.slice(span.start, span.end));
   const references = referencesIn(lines.map((line) => line.replace(/\s+/g, ' ')));
-  const own = references.length ? references : referencesIn(furniture);
+  const everywhere = () => document.blocks.map(({ span }) => document.text.slice(span.start, span.end).replace(/\s+/g, ' '));
+  // an older message of the thread may bear it
+  const own = [references, referencesIn(furniture)].find((some) => some.length) ?? referencesIn(everywhere());
   return {
     type: typeOf(lines),
     authority: authorityIn(printed, [...furniture, ...(document.site ?? [])], own),

@@ -16,7 +16,7 @@ const NO_NAME = cue(
 );
 /** What a body says of itself, in front of it "on behalf of". */
 const SAID =
-  /^\s*(?:is (?:an?|the) (?:trading name|company|body corporate|registered|charit|public|executive agency|data controller|controller)|processes|holds|does not hold|has considered|owns the copyright|confirms)\b/i;
+  /^(?: [A-Z][A-Za-z]+){0,2} (?:Ltd|Limited|plc)\b[ ,|-]{1,3}registered (?:office|in)\b|^\s*(?:is (?:an?|the) (?:trading name|company|body corporate|registered|charit|public|executive agency|data controller|controller)|processes|holds|does not hold|has considered|owns the copyright|confirms)\b/i;
 
 /**
  * The name that letterhead and sign-off, footer, copyright line, site or reference share, whatever kind of body it is of; null where none do.

@@ -1,7 +1,8 @@
 import { cue } from '../model/cue.js';
+import { datesIn } from './dates.js';
 
 const LABEL =
-  /(?:\b(?:our|foi|case|request|council|trust|internal|information request|complaint)?\s?(?:ref(?:erence)?s?\.?(?: (?:no|number|id))?|case (?:no|number|ref(?:erence)?)|(?:foia?|request|enquiry|file|ticket) (?:(?:file|case) )?(?:id|no|number|ref(?:erence)?)|reference number|(?<!disclosure )log (?:no|number)|(?<!disclosure )log(?=\.? \d+[-/])|case(?= [A-Z]{1,5}[-/]\d))\b\s*\.?\s*(?:\/\s?(?:ein )?(?:cyf(?:eirnod)?|rhif(?: [a-z]+)?)\b\.?)?\s*(?:is|was)?\s*[:.\-–]*\s*)/gi;
+  /(?:\b(?:our|foi|case|request|council|trust|internal|information request|complaint)?\s?(?:ref(?:erence)?s?\.?(?: (?:no|number|id))?|case (?:no|number|ref(?:erence)?)|(?:foia?|request|enquiry|file|ticket) (?:(?:file|case) )?(?:id|no|number|ref(?:erence)?)|reference number|(?<!disclosure )log (?:no|number)|(?<!disclosure )log(?=\.? \d+[-/])|case(?= [A-Z]{1,5}[-/]\d)|(?:case|request|enquiry|file|ticket)(?=:\s?\S{0,6}\d{3}))\b\s*\.?\s*(?:\/\s?(?:ein )?(?:cyf(?:eirnod)?|rhif(?: [a-z]+)?)\b\.?)?\s*(?:is|was)?\s*[:.\-–]*\s*)/gi;
 const TOKEN = cue(/^[a-z0-9][a-z0-9./_-]*\d[a-z0-9./_-]*[a-z0-9]?$|^\d{3,}$/);
 const SHAPE =
   /(?:\b\d{2}\.|\b(?<![/ ]))?\b(?:[A-Za-z]{2,8}[-/])?(?:FOI(?:A|R)?|EIR|RFI|SAR|IR)[\s/:_.-]{0,2}(?:(?:REQ(?:UEST)?|ID|NO)[\s/.-]?)?\d[\w./-]*\w\b/gi;
@@ -10,7 +11,19 @@ const TITLED =
   /^(?!COVID)([A-Z]{2,8}(?:\/[A-Z]{2,8}){0,2}(?:[-/]\d{1,6}){1,3}|\d{3,6}\/\d{2}(?=\s+[-–]\s+[A-Z])|\d{2,4}(?: \d{2}){2}|\d{4,6}-\d{2}|[A-Z]{1,8}\d{0,4}[-/]\d{2,6}|[A-Z]{2,4}[\d/]*\/\d[\d/]+)(?:\s+[-–]\s|\s+\((?:please )?quote\b|\s+\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+ (?:19|20)\d{2}$|$)|^(\d{2,4}[-/]\d{3,6})(?=$|\s+[A-Z][a-z]+\b.{3,80}[^.?]$)/;
 /** "Information request 2024-3317": a heading that names the request by its number. */
 const ASKED =
-  /^(?:re:?\s+)?(?:(?:your|our)\s+)?(?:freedom of information|foia?|eir|information|environmental information)\s+(?:request|enquiry|case|response)\s*(?:[-–:#]|no\.?)?\s*\[?((?:[A-Z]{1,5}[-/ ]?)?\d[\w/-]{2,})\]?(?:\s*[-–(].*)?$/i;
+  /^(?:[a-zß-ž]+ \/ )?(?:(?:your|our)\s+)?(?:(?:freedom of information|foia?|eir|information|environmental information)\s+(?:request|enquiry|case|response)\s*(?:[-–:#]|no\.?)?|(?:request|enquiry|case)(?=\s))\s*\[?((?:[A-Z]{1,5}[-/ ]?)?\d[\w/-]{2,})\]?(?:\s*[-–(].*)?$/i;
+/** What stands before the words of a subject. */
+const SUBJECT = /^(?:\W*(?:subject|re|fwd?|sv|parthed|pwnc)\s*:)+\s*/i;
+/** A line that is a reference and nothing else: "F/2023/01894", "FOI TBC 118/2023", "CRM:00441872". */
+const ALONE =
+  /^(?:(?:FOIA?|EIR|IR|Ref\.?) )?((?!COVID)[A-Z][A-Z\d]{0,9}(?:[-/.:][A-Z\d]{1,12}){0,4}[-/.:](?=[A-Z]{0,3}\d)[A-Z\d]{1,12}|[A-Z]{2,8}(?:[ -][A-Z]{2,5})? (?:\d{1,6}[-/]\d{1,6}|(?!(?:19|20)\d\d$)\d{4,8}))$/;
+/** Capitals before a number that name something else. */
+const NO_INITIALS = /^(?:ACT|ANNEX|TABLE|PAGE|SECTION|QUESTION|PART|FORM|ROOM|FLOOR|TEL|FAX|BOX|UNIT|EXT|PO BOX|TOTAL|YEAR|FY)\b/;
+/** "… [LV 24/211]", "… (our case HX-4410)": a title that closes with it. */
+const CLOSING_BRACKET =
+  /[[(](?:(?:[Oo]ur|[Ff]oi) )?(?:(?:[Rr]ef(?:erence)?\.?:?|[Cc]ase:?|[Rr]equest) )?((?:[A-Z]{1,8}[ /:.-]?){0,3}\d[\w/-]*)[\])]\s*$/;
+/** "LV-2025-077 School buses": the subject of a mail that opens with it. */
+const OPENING = /^([A-Z]{1,8}[-/](?:[A-Z\d]{1,8}[-/]){0,3}\d{2,8})\b(?=\s+[A-Z])/;
 
 /** The authority's own references, as printed, the first first. `lines` are the letter's paragraphs in order. */
 export function referencesIn(lines: readonly string[]): string[] {
@@ -56,13 +69,27 @@ export function referencesIn(lines: readonly string[]): string[] {
     // a title that opens with it, or is nothing else
     const titled = TITLED.exec(line.trim());
     if (titled && index < 25) add(titled[1] ?? titled[2] ?? '');
-    const asked = ASKED.exec(line.trim());
-    if (asked?.[1] && index < 25) add(asked[1]);
-    const subject =
+    const subject = line.trim().replace(SUBJECT, '');
+    const ofMail = subject !== line.trim();
+    if (index < 25 && line.length < 250) {
+      const asked = ASKED.exec(subject)?.[1];
+      if (asked) add(asked);
+      const closing =
+        (ofMail || line.length < 140) && /\b(?:request|foi|response|reply|eir|enquiry)\b/i.test(subject)
+          ? CLOSING_BRACKET.exec(subject)?.[1]
+          : null;
+      if (closing && !found.some((one) => one.includes(closing)) && /\d{3}|\d[-/]\w*\d|[A-Z]\W?\d/.test(closing)) add(closing);
+      const opening = ofMail ? OPENING.exec(subject)?.[1] : null;
+      if (opening) add(opening);
+    }
+    const headsMessage = /^\W*(?:dear|annwyl)\b/i.test(lines[index + 1] ?? '');
+    const alone = index < 25 || index > lines.length - 10 || headsMessage ? ALONE.exec(line.trim())?.[1] : null;
+    if (alone && !NO_INITIALS.test(alone) && (alone.match(/\d/g)?.length ?? 0) > 2) add(alone);
+    const ending =
       /\b(?:request|review|response|foi|information|gwybodaeth)\b[^.\n]{0,30}\s[-–]\s*([A-Z]{0,8}[-/ ]?\d[\w/-]{2,})\s*$/i.exec(
         line.length < 120 ? line : '',
       );
-    if (subject?.[1]) add(subject[1]);
+    if (ending?.[1]) add(ending[1]);
   }
   return found.filter(
     (one) => !found.some((other) => other !== one && other.length > one.length && other.endsWith(one) && !other.includes(' ')),
@@ -72,9 +99,14 @@ export function referencesIn(lines: readonly string[]): string[] {
 /** The leading words of a text that make up a reference: "FOI753 CON-036334/BM", "2022 - 280 / WE5500", "FOI 25-434". */
 function headTokens(text: string): string | null {
   const head: string[] = [];
+  const date = datesIn(text)[0]?.span.start ?? text.length;
+  let at = 0;
   for (const word of text.trim().split(/\s+/)) {
+    at = text.indexOf(word, at);
+    // a date beside it is no part of it
+    if (head.length && at >= date) break;
     const plain = word.replace(/[,;)\]]+$/, '').replace(/\.$/, '');
-    if (TOKEN.test(plain) || /^(?:[A-Z]{2,}(?:\/[A-Z]{2,})*|[A-Z][A-Za-z]{0,3}[A-Z]|\/|-|–)$/.test(plain)) head.push(plain);
+    if (TOKEN.test(plain) || /^(?:[A-Z]{2,}(?:[/-][A-Z]{2,})*|[A-Z][A-Za-z]{0,3}[A-Z]|\/|-|–)$/.test(plain)) head.push(plain);
     else break;
     if (plain !== word || head.length > 5) break;
   }
