@@ -8,6 +8,7 @@ import { saysEarlier } from './other-time.js';
 import { placeIn } from './passages.js';
 import { sentenceAt } from './sentences.js';
 import { isSum } from './sum.js';
+import { told } from './told.js';
 
 /** A figure of the answer that may be meant instead of the headline's. */
 export interface Rival {
@@ -131,12 +132,22 @@ const timesUp = (text: string, mine: Figure, others: readonly Figure[]): boolean
 function fitsIn(passage: Passage, mine: Figure | null, others: readonly Figure[], headline: Claim): (figure: Figure) => boolean {
   const fitting = fittingOf(passage);
   const all = [...(mine ? [mine] : []), ...others].sort((a, b) => a.span.start - b.span.start);
-  const fits = new Map(clausesOf(passage.text, all).map((clause) => [clause.figure, fitting(clause)]));
+  const clauses = clausesOf(passage.text, all);
+  const fits = new Map(clauses.map((clause) => [clause.figure, fitting(clause)]));
+  const place = (figure: Figure): number => clauses.findIndex((clause) => clause.figure === figure);
+  // "3,311 were approved, 488 were refused": what became of them is told of the headline's alone
+  const isTold = (figure: Figure): boolean =>
+    headline.kind === 'count' &&
+    mine !== null &&
+    place(figure) >= 0 &&
+    place(mine) >= 0 &&
+    told(passage.text, passage.question, clauses, place(figure)) === place(mine);
   const best = mine ? (fits.get(mine) ?? 0) : 0;
   // "There are no such posts." settles it too
   const denies = !mine && passage.text.slice(0, headline.span.start - passage.start).trim() === '';
   const opens = mine !== null && stands(passage.text, mine);
   return (figure) => {
+    if (isTold(figure)) return true;
     const other = fits.get(figure) ?? 0;
     if (mine && (isBeside(passage.text, mine, figure) || (!opens && stands(passage.text, figure)))) return false;
     if (opens && !isAdded(passage.text, mine, figure)) return other - best < CLEAR;
