@@ -36,7 +36,7 @@ export function fittingOf({ question, weights: all, elsewhere }: Asking): (claus
     for (const word of words) sum += weights.get(word) ?? 0;
     if (sum <= 0 && !heads.has(noun)) return 0;
     for (const word of words) sum -= elsewhere?.get(word) ?? 0;
-    return sum + (decisive !== undefined && words.has(decisive) && weights.size > 1 ? 3 : 0) + (heads.has(noun) ? 1 : 0);
+    return sum + (decisive !== undefined && words.has(decisive) && weights.size > 1 ? 3 : 0) + (heads.has(noun) ? 2 : 0);
   };
 }
 
