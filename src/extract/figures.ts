@@ -79,9 +79,14 @@ const SHAPES: readonly Shape[] = [
     String.raw`\b\d{1,2}\s?\(\d\)(?:\s?\([a-z]\))*|\b(?:act|regulations|order)\s(?:of\s)?${YEAR}\b`,
   ),
   shape('date', DIGIT, String.raw`\b${DAY}\s?(?:-|to)\s?${DAY}(?:\s+of)?\s+(?:${MONTH})[\s,-]+${YEAR}\b`),
-  shape('date', DIGIT, String.raw`\b${DAY}(?:\s+of)?[\s-]+(?:${MONTH})[\s,-]+(?:${YEAR}|\d{2})\b(?!(?:st|nd|rd|th)?\s+(?:of\s+)?(?:${MONTH})\b)|\b${DAY}(?:\s+of)?\s+(?:${MONTH})\b`, {
-    needs: /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/,
-  }),
+  shape(
+    'date',
+    DIGIT,
+    String.raw`\b${DAY}(?:\s+of)?[\s-]+(?:${MONTH})[\s,-]+(?:${YEAR}|\d{2})\b(?!(?:st|nd|rd|th)?\s+(?:of\s+)?(?:${MONTH})\b)|\b${DAY}(?:\s+of)?\s+(?:${MONTH})\b`,
+    {
+      needs: /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/,
+    },
+  ),
   shape('date', MONTHS, String.raw`\b(?:${MONTH})\s+${DAY},?\s+${YEAR}|\b(?:${MONTH})[\s,-]+(?:${YEAR}|'\d{2})\b|\b(?:${MONTH})-\d{2}\b`),
   // a date that the figures of the next column ran on to: a number that nobody can tell
   shape('plain', DIGIT, String.raw`\b(?:\d{1,2}/\d{1,2}/${YEAR}\s?[-–]\s?)?\d{1,2}/\d{1,2}/${YEAR}\d[\d,.]*`),

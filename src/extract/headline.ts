@@ -6,8 +6,10 @@ import { contentWords, wordSet } from '../model/words.js';
 import { asksIfAndHowMany } from './asked.js';
 import { figuresOf } from './figures.js';
 import { fold, foldPeriod } from './labels.js';
+import { ofAskedMeasure } from './other-measure.js';
 import { ofAskedTime } from './other-time.js';
 import { placeIn, sentenceOf } from './passages.js';
+import { rowAsked } from './row-asked.js';
 import { rules } from './rules/index.js';
 import { isSum } from './sum.js';
 import { tellsOfEffort, withholdsAll, withholdsOther } from './whole.js';
@@ -45,7 +47,7 @@ export function headlineOf(
   passages: readonly (Pick<Passage, 'text' | 'start' | 'entity' | 'period' | 'total'> & Partial<Pick<Passage, 'question'>>)[] = [],
   joint = false,
 ): Headline {
-  const claims = ofAskedTime(found, passages);
+  const claims = ofAskedMeasure(ofAskedTime(found, passages), passages);
   const isTotal = (claim: Claim): boolean =>
     !claim.entity &&
     (/\/total$/.test(claim.rule) ||
@@ -60,6 +62,10 @@ export function headlineOf(
   const totals = claims.filter(isTotal);
   const stated = totals.find(({ kind }) => FITS[expects].includes(kind));
   if (groups.size > 1) {
+    // "Over 60 minutes: 4,870. Over 4 hours: 1,036", where those of more than 4 hours are asked about
+    const row = QUANTITIES.includes(expects as AnswerKind) ? rowAsked(claims, passages[0]?.question ?? '') : null;
+    const own = row?.whole ? claims.filter(({ entity }) => entity === row.name) : [];
+    if (own.length && own.every(({ kind }) => FITS[expects].includes(kind))) return single(own, expects, wordsOf(own), passages, joint);
     const total = stated ?? totalOf(claims, groups, FITS[expects], passages);
     if (total) return of(total);
     // rows of a name and a number each, where prose was expected

@@ -4,6 +4,7 @@ import { outcomesOf, tellsOutcome } from './asked.js';
 import { clausesOf, inBrackets, isReference } from './clauses.js';
 import { type Figure, figuresOf, isOfPosts, type Role } from './figures.js';
 import { fittingOf } from './fitting.js';
+import { measureOf } from './other-measure.js';
 import { saysEarlier } from './other-time.js';
 import { placeIn } from './passages.js';
 import { sentenceAt } from './sentences.js';
@@ -80,6 +81,8 @@ export function rivalsOf(headline: Claim, claims: readonly Claim[], passages: re
         if (claim && (claim.kind !== headline.kind || claim.entity !== headline.entity || claim.period !== headline.period)) return [];
         // "In the quarter before there were 12": what was so then is no answer to what is so now
         if (mine && saysEarlier(passage.text, figure.span) && !saysEarlier(passage.text, mine.span)) return [];
+        // "The national target is 90%": what ought to be is no answer to what is
+        if (mine && isOtherMeasure(passage, mine, figure)) return [];
         if (mine && asksForPart(passage, mine, figure)) return [{ text: figure.text, claim }];
         if (mine ? isExplained(passage.text, mine, figure) || isRemark(passage.text, mine, figure) : isAside(passage.text, figure))
           return [];
@@ -90,6 +93,11 @@ export function rivalsOf(headline: Claim, claims: readonly Claim[], passages: re
     }),
   );
 }
+
+const isOtherMeasure = ({ text, question }: Passage, mine: Figure, figure: Figure): boolean => {
+  const [own, other] = [measureOf(text, mine.span, question), measureOf(text, figure.span, question)];
+  return (own === 'own' && other !== 'own') || (own !== 'other' && other === 'other');
+};
 
 /** The question's figures that the headline may only repeat, where the answer has others. */
 function echoedBy({ kind, value }: Claim, { text, question }: Passage): Figure[] {

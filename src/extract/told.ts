@@ -24,7 +24,10 @@ export function told(text: string, question: string, counted: readonly Counted[]
   const isThing = ({ rest }: Counted): boolean =>
     heads.has(fittest.noun) && tellsOutcome(/^\s*[a-z-]+(?: [a-z-]+)?/i.exec(rest)?.[0].replace(AUXILIARY, '') ?? '', outcomes);
   // "7 officers. Two were suspended": a number without a verb that opens the answer is all of it
-  if (!/\w/.test(text.slice(0, fittest.figure.span.start)) && /^(?:\s+[a-z-]+){0,4}\s*(?:[.;:\n]|$)/i.test(text.slice(fittest.figure.span.end)))
+  if (
+    !/\w/.test(text.slice(0, fittest.figure.span.start)) &&
+    /^(?:\s+[a-z-]+){0,4}\s*(?:[.;:\n]|$)/i.test(text.slice(fittest.figure.span.end))
+  )
     return best;
   const ways: ((one: Counted) => boolean)[] = [
     (one) =>

@@ -92,7 +92,8 @@ const NOT_IN_THIS_FORM =
 
 const FIGURE_FIRST =
   /^\W*(?!one (?:was|has)\b)(?:\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten)\s+(?:[a-z-]+ ){0,3}(?:were|was|have|had|has)\b/;
-const INCOMPLETE = /(?:\bnot|n't|\bno) (?:hold|have|keep|held|kept)?\s?(?:an? )?(?:complete|full|comprehensive|exhaustive) (?:records?|lists?|picture|set|data|figures?)\b/;
+const INCOMPLETE =
+  /(?:\bnot|n't|\bno) (?:hold|have|keep|held|kept)?\s?(?:an? )?(?:complete|full|comprehensive|exhaustive) (?:records?|lists?|picture|set|data|figures?)\b/;
 const OF_OTHERS = /\b(?:where|if|unless|others?|some|those|when)\b/;
 const ASKS_FOR_PAPERS = /\b(?:please (?:provide|send|supply|attach)|cop(?:y|ies) of|any)\b/i;
 const THERE_IS_NO = /^\W*there (?:is|are|was|were)(?: currently| presently)? no (?:such )?([a-z -]{3,40}?)(?=\s*(?:[.;\n]|$))/;

@@ -56,7 +56,7 @@ export const each = defineRule({
     ],
     ['Surgery - [[2.6]]\nCancer - [[1.5]]\nOthers - [[nil]]', { all: [2.6, 1.5, 0] }, { question: 'Vacancies by ward', expects: 'text' }],
     [
-      'Site / leavers\nMarl  [[88]]\nTarn\'s  [[141]]\n\nThis leaves out volunteers.',
+      "Site / leavers\nMarl  [[88]]\nTarn's  [[141]]\n\nThis leaves out volunteers.",
       { all: [88, 141] },
       { question: 'How many wardens left, by site?', expects: 'count' },
     ],

@@ -41,7 +41,11 @@ export const numberOfAskedThing = defineRule({
     ['[[Seven]] of our 41 engines are over 15 years old.', 7, { question: 'How many engines are over 15 years old?' }],
     ['Of 120 staff, [[14 left]].', 14, { question: 'How many staff left?' }],
     ['We had 412 complaints. Of these, [[287]] related to bars.', 287, { question: 'How many complaints were there about bars?' }],
-    ['In 2024 we had 3,902 applications. 3,311 were approved, [[488]] were refused.', 488, { question: 'How many applications were refused?' }],
+    [
+      'In 2024 we had 3,902 applications. 3,311 were approved, [[488]] were refused.',
+      488,
+      { question: 'How many applications were refused?' },
+    ],
     ['Of our 11,340 stops 4,215 have a shelter, so [[7,125]] do not.', 7125, { question: 'How many stops do not have a shelter?' }],
     ['Of those 97, [[74]] were accepted and 52 completed.', 74, { question: 'The number of referred men who were accepted' }],
   ],

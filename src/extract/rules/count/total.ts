@@ -59,7 +59,8 @@ export const total = defineRule({
 
 /** The total counts another thing than the question, and another number counts what it asks about. */
 function isOfOthers(text: string, { span }: Figure, question: string): boolean {
-  const noun = ({ end }: Figure['span']): string => contentWords(/^\s+[A-Za-z'-]+(?: [A-Za-z'-]+)?/.exec(text.slice(end))?.[0] ?? '')[0] ?? '';
+  const noun = ({ end }: Figure['span']): string =>
+    contentWords(/^\s+[A-Za-z'-]+(?: [A-Za-z'-]+)?/.exec(text.slice(end))?.[0] ?? '')[0] ?? '';
   const { heads } = askedOf(question);
   const own = noun(span);
   return (
