@@ -97,7 +97,7 @@ export function askedPeriod(question: string): string | null {
 
 /** What becomes of a thing, as opposed to its being there: "upheld", "refused", "expelled". */
 const OUTCOME =
-  /\b(?!(?:received|recorded|reported|made|held|owned|employed|issued|registered|submitted|logged|requested|asked|listed|used|based|provided|supplied|commissioned|detailed|named|called|needed|required|related|involved|concerned|included|calculated|rated|united|red)\b)[a-z]{3,}(?:ed|ful)\b|\b(?:upheld|withdrawn|overturned|won|lost|vacant|found|sent)\b/g;
+  /\b(?!(?:received|recorded|reported|made|held|owned|employed|issued|registered|submitted|logged|requested|asked|listed|used|based|provided|supplied|commissioned|detailed|named|called|needed|required|related|involved|concerned|included|calculated|rated|united|red|fixed|limited|entitled|armed|unarmed|dedicated|disabled|detached|qualified|unqualified|shared|mixed|agreed|expected|intended|proposed|advanced|hundred|[a-z]*eed)\b)[a-z]{3,}(?:ed|ful)\b|\b(?:upheld|withdrawn|overturned|won|lost|vacant|found|sent)\b/g;
 /** The words of a question that tell what became of the things that it counts. */
 export const outcomesOf = (question: string): readonly string[] => lowered(question).match(OUTCOME) ?? [];
 /** Whether a text has one of them, in whatever form: "prosecuted", "prosecutions". */
@@ -158,3 +158,8 @@ export function lackedIn(text: string, heads: ReadonlySet<string>): { readonly n
     return counted ? [{ name, span: { start: match.index + (/^\s*/.exec(match[0])?.[0].length ?? 0), end } }] : [];
   });
 }
+
+/** Words that deny what stands with them: "do not have", "without", "were never". */
+const DENIES = /\b(?:not|never|without|neither|nor)\b|n't\b/;
+/** Whether a question, or a clause that answers it, speaks of what is not so: "how many have no lock?", "12 do not". */
+export const isDenied = (text: string): boolean => DENIES.test(lowered(text)) || /\b(?:have|has|had|with) no\b/.test(lowered(text));

@@ -8,6 +8,9 @@ export interface Counted {
   readonly words: ReadonlySet<string>;
   /** The first noun behind the number, stemmed. */
   readonly noun: string;
+  /** The clause as it stands: what leads to the figure, and what follows it. */
+  readonly lead: string;
+  readonly rest: string;
 }
 
 /** The plain figures of a text that may be counts, each with the words of its clause. Figures only referred back to ("of the 46") are left out. */
@@ -50,10 +53,12 @@ export function clausesOf(text: string, among: readonly Figure[]): Counted[] {
     const after = text.slice(figure.span.end, to);
     const right = after.slice(0, firstEnd(after, index < figures.length - 1));
     const words = new Set(contentWords(`${left} ${right}`));
-    const chained = /\bof (?:which|whom|these|those|them)\b/i.test(`${left} ${right.slice(0, 20)}`);
+    // the comma of "Of these, 12 related to dogs" parts nothing
+    const chained =
+      /\bof (?:which|whom|these|those|them)\b/i.test(`${left} ${right.slice(0, 20)}`) || /\bof (?:these|those|them),\s*$/i.test(between);
     const before = found.at(-1);
     if (chained && before) for (const word of before.words) words.add(word);
-    found.push({ figure, words, noun: contentWords(right)[0] ?? '', end: to });
+    found.push({ figure, words, noun: contentWords(right)[0] ?? '', lead: left, rest: right, end: to });
   }
   return found;
 }
@@ -78,10 +83,11 @@ export const isReference = (before: string, after: string): boolean =>
   // "Of 120 staff, 14 left": what they are a part of
   (/(?:^|[.;\n])\s*(?:out )?of (?:(?:a|the|our|its) (?:[a-z]+ )?total of |our |some |about |the )?$/i.test(before) &&
     /^\s[A-Za-zÀ-ž' -]{1,40},/u.test(after)) ||
-  // "39 have access. Of these 31 have it to the train": a part, not the whole again
+  // "39 have access. Of these 31 have it to the train", "Of these, 12 related to dogs": a part, not the whole again
   (!(
-    /\bof (?:these|those|them),?\s*$/i.test(before) &&
-    /^\s+(?:have|had|has|were|was|are|is|did|do|led|resulted|went|came|got|received)\b/i.test(after)
+    /\bof (?:these|those|them),\s*$/i.test(before) ||
+    (/\bof (?:these|those|them)\s*$/i.test(before) &&
+      /^\s+(?:have|had|has|were|was|are|is|did|do|led|went|came|got|took|made|left|[a-z]{3,}ed(?! [a-z]+s\b))\b/i.test(after))
   ) &&
     /\b(?:out of|of|from|against) (?:a|the|our|its) (?:[a-z]+ )?(?:total|workforce|establishment|complement|headcount)(?: [a-z]+)? of\s*$|\b(?:of (?:the|our|its|their|those|these|them|all)|out of|those|these|the same|the other|the|each of the)\s*$/i.test(
       before,

@@ -11,7 +11,7 @@ const THINGS = new RegExp(
 );
 /** "Suspended or revoked", what ends the question. */
 const DEEDS = new RegExp(
-  String.raw`\b([a-z]{3,}(?:ed|en)|made|paid|sold|lost|kept)${AND}([a-z]{3,}(?:ed|en)|made|paid|sold|lost|kept)\W*(?:in [\d\/-]+\W*)?$`,
+  String.raw`\b([a-z]{3,}(?:ed|en)|made|paid|sold|lost|kept)${AND}([a-z]{3,}(?:ed|en)|made|paid|sold|lost|kept)\W*(?:(?:in|since|during|between|over|from|for|at|by|within) [^?]*)?\W*$`,
 );
 /** "At hospitals, and at universities". */
 const PLACES = new RegExp(String.raw`\b(?:at|in|by|for|from|on|to) (${THING}),? and (?:at|in|by|for|from|on|to) (${THING})\W*$`);

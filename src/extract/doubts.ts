@@ -12,6 +12,7 @@ import { fold, foldPeriod, labelOf } from './labels.js';
 import { placeIn, sentenceOf } from './passages.js';
 import { lengthOf, type Reading } from './reading.js';
 import { type Rival, rivalsOf } from './rivals.js';
+import { rowAsked } from './row-asked.js';
 import { joinsIn } from './rules/list/items.js';
 import { sentenceAt } from './sentences.js';
 import { unexpectedKind } from './unexpected-kind.js';
@@ -28,6 +29,7 @@ export function doubtsOf(reading: Reading): Doubt[] {
     unexpectedKind,
     statementsCompete,
     namelessParts,
+    rowOfTotal,
     longAnswer,
     questionAgain,
     otherLabel,
@@ -162,6 +164,12 @@ const unusedIn = (passages: readonly Passage[], claims: readonly Claim[]) => {
       .map((figure) => ({ passage, figure })),
   );
 };
+
+/** "Examiner ill: 131, total: 344", where examiners are asked about: the row may be the answer, and not the total. */
+function rowOfTotal({ headline: { kind, claim }, claims, question: { text } }: Reading): Doubt[] {
+  const row = QUANTITIES.includes(kind) && claim && !claim.entity ? rowAsked(claims, text) : null;
+  return row ? [doubt('reading/parts')] : [];
+}
 
 /** What is told and what is withheld may be a part taken for the whole. */
 function statementsCompete({ headline: { kind, claim }, claims, passages, question }: Reading): Doubt[] {

@@ -79,9 +79,14 @@ const SHAPES: readonly Shape[] = [
     String.raw`\b\d{1,2}\s?\(\d\)(?:\s?\([a-z]\))*|\b(?:act|regulations|order)\s(?:of\s)?${YEAR}\b`,
   ),
   shape('date', DIGIT, String.raw`\b${DAY}\s?(?:-|to)\s?${DAY}(?:\s+of)?\s+(?:${MONTH})[\s,-]+${YEAR}\b`),
-  shape('date', DIGIT, String.raw`\b${DAY}(?:\s+of)?[\s-]+(?:${MONTH})[\s,-]+(?:${YEAR}|\d{2})\b|\b${DAY}(?:\s+of)?\s+(?:${MONTH})\b`, {
-    needs: /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/,
-  }),
+  shape(
+    'date',
+    DIGIT,
+    String.raw`\b${DAY}(?:\s+of)?[\s-]+(?:${MONTH})[\s,-]+(?:${YEAR}|\d{2})\b(?!(?:st|nd|rd|th)?\s+(?:of\s+)?(?:${MONTH})\b)|\b${DAY}(?:\s+of)?\s+(?:${MONTH})\b`,
+    {
+      needs: /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/,
+    },
+  ),
   shape('date', MONTHS, String.raw`\b(?:${MONTH})\s+${DAY},?\s+${YEAR}|\b(?:${MONTH})[\s,-]+(?:${YEAR}|'\d{2})\b|\b(?:${MONTH})-\d{2}\b`),
   // a date that the figures of the next column ran on to: a number that nobody can tell
   shape('plain', DIGIT, String.raw`\b(?:\d{1,2}/\d{1,2}/${YEAR}\s?[-–]\s?)?\d{1,2}/\d{1,2}/${YEAR}\d[\d,.]*`),
@@ -136,6 +141,7 @@ const SHAPES: readonly Shape[] = [
   ),
   shape('money', DIGIT, String.raw`\b(?<pence>\d{1,3}(?:\.\d+)?)\s?(?:p|pence)\b(?!\.\s?\d)`),
   shape('money', DIGIT, String.raw`\b(?<number>${NUMBER_DIGITS})\s?(?:k\s)?(?<name>pounds|gbp|euros?)\b`),
+  shape('percentage', 'minus -', String.raw`(?<minus>(?<=^|\s|\()-|\bminus\s)(?<number>${NUMBER_DIGITS})\s?(?:%|per ?cent\b)`),
   shape('percentage', `${DIGIT} ${NUMERAL}`, String.raw`(?<number>${NUMBER})\s?(?:%|per ?cent\b)`, { about: true }),
   shape(
     'measure',
@@ -265,7 +271,7 @@ function read(role: Role, match: RegExpExecArray, text: string, start: number): 
       return figure({ value: Math.round(amount * 100) / 100, currency });
     }
     case 'percentage':
-      return figure({ value: readNumber(groups.number as string) });
+      return figure({ value: readNumber(groups.number as string) * (groups.minus ? -1 : 1) });
     case 'measure': {
       const said = groups.unit as string;
       if (/^(?:whole|full)\W/.test(said) && said.includes('equiv'))

@@ -11,7 +11,11 @@ export type Asking = Pick<Passage, 'question' | 'weights' | 'elsewhere'>;
  * How well a figure's clause fits the question: the weights of the question's words in it, more for the most telling of them and for the
  * thing that is counted, less for words that only other questions ask about. 0 where the clause speaks of nothing that was asked.
  */
-export function fittingOf({ question, weights: all, elsewhere }: Asking): (clause: Pick<Counted, 'words' | 'noun'>) => number {
+export function fittingOf({
+  question,
+  weights: all,
+  elsewhere,
+}: Asking): (clause: Pick<Counted, 'words' | 'noun'> & Partial<Pick<Counted, 'lead' | 'rest'>>) => number {
   // "How many were made, and how many upheld?": the first of the two is what one number answers
   const first = new Set(contentWords(question.replace(/,? and (?:(?:of )?(?:these|those|them),? )?how (?:many|much)\b[^\n]*/i, '')));
   // "How many of the complaints were upheld?": what is told of a part, not what it is a part of
@@ -36,7 +40,7 @@ export function fittingOf({ question, weights: all, elsewhere }: Asking): (claus
     for (const word of words) sum += weights.get(word) ?? 0;
     if (sum <= 0 && !heads.has(noun)) return 0;
     for (const word of words) sum -= elsewhere?.get(word) ?? 0;
-    return sum + (decisive !== undefined && words.has(decisive) && weights.size > 1 ? 3 : 0) + (heads.has(noun) ? 1 : 0);
+    return sum + (decisive !== undefined && words.has(decisive) && weights.size > 1 ? 3 : 0) + (heads.has(noun) ? 2 : 0);
   };
 }
 

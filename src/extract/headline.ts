@@ -2,11 +2,14 @@ import type { AnswerKind, Claim, Kind, Passage } from '../model/answer.js';
 import { cue } from '../model/cue.js';
 import type { Expects } from '../model/questionnaire.js';
 import { hullOf } from '../model/span.js';
+import { contentWords, wordSet } from '../model/words.js';
 import { asksIfAndHowMany } from './asked.js';
 import { figuresOf } from './figures.js';
 import { fold, foldPeriod } from './labels.js';
+import { ofAskedMeasure } from './other-measure.js';
 import { ofAskedTime } from './other-time.js';
 import { placeIn, sentenceOf } from './passages.js';
+import { rowAsked } from './row-asked.js';
 import { rules } from './rules/index.js';
 import { isSum } from './sum.js';
 import { tellsOfEffort, withholdsAll, withholdsOther } from './whole.js';
@@ -44,7 +47,7 @@ export function headlineOf(
   passages: readonly (Pick<Passage, 'text' | 'start' | 'entity' | 'period' | 'total'> & Partial<Pick<Passage, 'question'>>)[] = [],
   joint = false,
 ): Headline {
-  const claims = ofAskedTime(found, passages);
+  const claims = ofAskedMeasure(ofAskedTime(found, passages), passages);
   const isTotal = (claim: Claim): boolean =>
     !claim.entity &&
     (/\/total$/.test(claim.rule) ||
@@ -59,6 +62,10 @@ export function headlineOf(
   const totals = claims.filter(isTotal);
   const stated = totals.find(({ kind }) => FITS[expects].includes(kind));
   if (groups.size > 1) {
+    // "Over 60 minutes: 4,870. Over 4 hours: 1,036", where those of more than 4 hours are asked about
+    const row = QUANTITIES.includes(expects as AnswerKind) ? rowAsked(claims, passages[0]?.question ?? '') : null;
+    const own = row?.whole ? claims.filter(({ entity }) => entity === row.name) : [];
+    if (own.length && own.every(({ kind }) => FITS[expects].includes(kind))) return single(own, expects, wordsOf(own), passages, joint);
     const total = stated ?? totalOf(claims, groups, FITS[expects], passages);
     if (total) return of(total);
     // rows of a name and a number each, where prose was expected
@@ -202,6 +209,9 @@ function single(claims: readonly Claim[], expects: Expects, text: string, passag
   // "A unit is about £65k, but ours was given, so there was no cost": what is concluded
   const concluded = expects === 'money' && claims.find((claim) => claim.rule === 'money/none' && concludes(claim, passages));
   if (concluded) return of(concluded);
+  // "No money has been spent on it. It was last painted in 2014, for £2,100": what is told first is of what was asked
+  const nothing = expects === 'money' ? claims.find(({ rule }) => rule === 'money/none') : undefined;
+  if (nothing && opensAsked(nothing, claims, passages)) return of(nothing);
   const opening = claims.find(({ kind, span }) => kind === 'range' && span.start === first.span.start && FITS[expects].includes(kind));
   const figure = opening ?? best(FITS[expects]);
   const statements = claims.filter(({ kind }) => !isFigure(kind));
@@ -229,8 +239,8 @@ function single(claims: readonly Claim[], expects: Expects, text: string, passag
     if (figure.kind === 'range' && figure.suppressed && outside.includes(figure)) return of(figure);
     // how many files would have to be read is no answer
     const opens =
-      (/^count\/(?:alone|leading-number|total|each|opening)$/.test(figure.rule) && !countsFiles(figure, passages)) ||
-      figure.kind !== 'count';
+      (/^count\/(?:alone|leading-number|total|each|opening)$/.test(figure.rule) || figure.kind !== 'count') &&
+      !(['count', 'range'].includes(figure.kind) && countsFiles(figure, passages));
     if (statement.rule === 'refusal/cost' && !opens) return of(statement);
     const decisive = ['refused', 'ncnd', 'see_attachment', 'see_question', 'not_possible', 'available_elsewhere', 'clarification'].includes(
       statement.kind,
@@ -345,6 +355,17 @@ const WH = /\b(?:what|which|who|whom|whose|when|where|how|why)\b/i;
 const COUNTS_DOCUMENTS = cue(
   /^[^.\n]{0,60}\b(?:holds?|held|identified|found|located|there (?:are|were|is|was)) [^.\n]{1,60}\b(?:letters?|e-?mails?|documents?|pages?|minutes|records?|reports?|submissions?|briefings?|files?|messages?|papers?|notes?)\b/,
 );
+/** The first sum told, in a sentence of its own with words of the question. */
+const opensAsked = (claim: Claim, claims: readonly Claim[], passages: Words): boolean => {
+  const said = claim.entity || claim.period ? null : sentenceOf(passages, claim.span);
+  const end = said ? claim.span.start + said.sentence.length : 0;
+  const asked = wordSet(said?.passage.question ?? '');
+  return (
+    said !== null &&
+    claims.every((one) => one === claim || one.kind !== 'money' || one.span.start > end || one.period !== null) &&
+    contentWords(said.sentence).filter((word) => asked.has(word)).length > 1
+  );
+};
 const concludes = ({ span }: Claim, passages: Words): boolean => {
   const place = placeIn(passages, span);
   return place !== null && /\b(?:so|therefore|thus|hence)\b[^.;\n]{0,24}$/i.test(place.text.slice(0, place.span.start));

@@ -4,10 +4,12 @@ import { outcomesOf, tellsOutcome } from './asked.js';
 import { clausesOf, inBrackets, isReference } from './clauses.js';
 import { type Figure, figuresOf, isOfPosts, type Role } from './figures.js';
 import { fittingOf } from './fitting.js';
+import { measureOf } from './other-measure.js';
 import { saysEarlier } from './other-time.js';
 import { placeIn } from './passages.js';
 import { sentenceAt } from './sentences.js';
 import { isSum } from './sum.js';
+import { told } from './told.js';
 
 /** A figure of the answer that may be meant instead of the headline's. */
 export interface Rival {
@@ -79,6 +81,8 @@ export function rivalsOf(headline: Claim, claims: readonly Claim[], passages: re
         if (claim && (claim.kind !== headline.kind || claim.entity !== headline.entity || claim.period !== headline.period)) return [];
         // "In the quarter before there were 12": what was so then is no answer to what is so now
         if (mine && saysEarlier(passage.text, figure.span) && !saysEarlier(passage.text, mine.span)) return [];
+        // "The national target is 90%": what ought to be is no answer to what is
+        if (mine && isOtherMeasure(passage, mine, figure)) return [];
         if (mine && asksForPart(passage, mine, figure)) return [{ text: figure.text, claim }];
         if (mine ? isExplained(passage.text, mine, figure) || isRemark(passage.text, mine, figure) : isAside(passage.text, figure))
           return [];
@@ -89,6 +93,11 @@ export function rivalsOf(headline: Claim, claims: readonly Claim[], passages: re
     }),
   );
 }
+
+const isOtherMeasure = ({ text, question }: Passage, mine: Figure, figure: Figure): boolean => {
+  const [own, other] = [measureOf(text, mine.span, question), measureOf(text, figure.span, question)];
+  return (own === 'own' && other !== 'own') || (own !== 'other' && other === 'other');
+};
 
 /** The question's figures that the headline may only repeat, where the answer has others. */
 function echoedBy({ kind, value }: Claim, { text, question }: Passage): Figure[] {
@@ -131,12 +140,22 @@ const timesUp = (text: string, mine: Figure, others: readonly Figure[]): boolean
 function fitsIn(passage: Passage, mine: Figure | null, others: readonly Figure[], headline: Claim): (figure: Figure) => boolean {
   const fitting = fittingOf(passage);
   const all = [...(mine ? [mine] : []), ...others].sort((a, b) => a.span.start - b.span.start);
-  const fits = new Map(clausesOf(passage.text, all).map((clause) => [clause.figure, fitting(clause)]));
+  const clauses = clausesOf(passage.text, all);
+  const fits = new Map(clauses.map((clause) => [clause.figure, fitting(clause)]));
+  const place = (figure: Figure): number => clauses.findIndex((clause) => clause.figure === figure);
+  // "3,311 were approved, 488 were refused": what became of them is told of the headline's alone
+  const isTold = (figure: Figure): boolean =>
+    headline.kind === 'count' &&
+    mine !== null &&
+    place(figure) >= 0 &&
+    place(mine) >= 0 &&
+    told(passage.text, passage.question, clauses, place(figure)) === place(mine);
   const best = mine ? (fits.get(mine) ?? 0) : 0;
   // "There are no such posts." settles it too
   const denies = !mine && passage.text.slice(0, headline.span.start - passage.start).trim() === '';
   const opens = mine !== null && stands(passage.text, mine);
   return (figure) => {
+    if (isTold(figure)) return true;
     const other = fits.get(figure) ?? 0;
     if (mine && (isBeside(passage.text, mine, figure) || (!opens && stands(passage.text, figure)))) return false;
     if (opens && !isAdded(passage.text, mine, figure)) return other - best < CLEAR;

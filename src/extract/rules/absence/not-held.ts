@@ -80,6 +80,7 @@ const NOT_WORKED_OUT = new RegExp(
     String.raw`\b(?:records?|data|figures|files|information|paperwork)\b[^.;\n]{0,40}\b(?:no longer exists?|(?:has|have|had|was|were)(?: since| now| already)*(?: been)?(?: since| now| already)* (?:destroyed|deleted|disposed of|weeded|shredded|purged|wiped))\b`,
     String.raw`\b(?:records?|data|files|information|figures)\b[^.;\n]{0,20}\b(?:are|is) (?:only )?(?:kept|held|retained) for (?:only )?(?:\w+|\d+) (?:years?|months?)(?: only)?\b`,
     String.raw`\bno (?:[a-z-]+ ){0,2}(?:survey|study|audit|count|census|exercise|analysis|monitoring)(?: [a-z-]+){0,4}? (?:is|are|was|were|has been|have been) (?:[a-z]+ )?${DONE}\b`,
+    String.raw`\bno (?:separate|individual|specific|stand-?alone|distinct|discrete|reliable|dedicated|single) (?:[a-z]+ )?(?:costs?|amounts?|sums?|prices?|values?|budgets?|spend|figures?|totals?|charges?|breakdowns?|splits?)\b(?: [a-z]+){0,4}? (?:is|are|was|were|can be|could be|has been|exists?)(?: (?:available|held|kept|known|recorded|given|identified|shown|identifiable))?\b`,
     String.raw`\b(?:is|are) (?:unable|not able) to say(?=\s*(?:[.;\n]|$|how|what|which))`,
     String.raw`\b(?:cannot|can't|can not) say(?=\s*(?:[.;\n]|$|how|what|which))`,
   ].join('|'),
@@ -91,6 +92,8 @@ const NOT_IN_THIS_FORM =
 
 const FIGURE_FIRST =
   /^\W*(?!one (?:was|has)\b)(?:\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten)\s+(?:[a-z-]+ ){0,3}(?:were|was|have|had|has)\b/;
+const INCOMPLETE =
+  /(?:\bnot|n't|\bno) (?:hold|have|keep|held|kept)?\s?(?:an? )?(?:complete|full|comprehensive|exhaustive) (?:records?|lists?|picture|set|data|figures?)\b/;
 const OF_OTHERS = /\b(?:where|if|unless|others?|some|those|when)\b/;
 const ASKS_FOR_PAPERS = /\b(?:please (?:provide|send|supply|attach)|cop(?:y|ies) of|any)\b/i;
 const THERE_IS_NO = /^\W*there (?:is|are|was|were)(?: currently| presently)? no (?:such )?([a-z -]{3,40}?)(?=\s*(?:[.;\n]|$))/;
@@ -165,6 +168,7 @@ export const notHeld = defineRule({
     ['[[A mean per visit is not worked out]].', null, { expects: 'money' }],
     ['[[The Board has not made any estimate of this]].', null, { expects: 'money' }],
     ['[[No separate total has been kept]].', null, { expects: 'count' }],
+    ['[[It is a part of the cleaning contract and no separate cost is available]].', null, { expects: 'money' }],
     ['[[We do not categorise our benches like that]].', null, { expects: 'count' }],
     ["[[The Trust doesn't itemise these]].", null, { expects: 'list' }],
     ['[[We have no means of knowing this]].', null, { expects: 'count' }],
@@ -230,6 +234,8 @@ export const notHeld = defineRule({
     ['No information officer was present', 'a post', { expects: 'boolean' }],
     ['I said that this was not held. The invoice has been found.', 'taken back'],
     ['if we do not hold it we shall say so', 'a condition'],
+    ['N/A as no such courses exist', 'absence/not-applicable'],
+    ['The Board does not hold a complete record. Those that we know of come to 178.', 'in part', { expects: 'count' }],
     ['As the number is low we are unable to give an exact figure', 'hidden, and known'],
     ['We cannot give the exact figure, which is commercially confidential', 'a refusal'],
     ['We are unable to identify these because to do so would exceed the cost limit', 'a refusal for cost'],
@@ -253,6 +259,9 @@ export const notHeld = defineRule({
         : said;
       // "12 vans were not flagged" gives a number of those; "others where it was not coded" speaks of others
       if (FIGURE_FIRST.test(said) || (workedOut.has(match) && OF_OTHERS.test(low.slice(span.start, match.index)))) continue;
+      // "does not hold a complete record", and a figure of what is known
+      if (otherForm && INCOMPLETE.test(said)) continue;
+      if (/^\W*(?:n\/a|not applicable)\b/.test(said)) continue;
       if (
         span.start < last ||
         (NOT_ABSENT.test(words) && !(span.start < 3 && !otherForm && /^not .* in (?:the|this|that|such)/.test(words))) ||

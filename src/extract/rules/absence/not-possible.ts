@@ -4,7 +4,7 @@ import { clauseAt } from '../../sentences.js';
 const SELF = String.raw`self-?\s?refer\w*`;
 const IMPOSSIBLE = new RegExp(
   [
-    String.raw`\bnot possible (?:for [a-zß-ž ]{2,40})?to ((?!provide|give|say|supply|disclose|answer|tell|obtain|extract|separate|break|determine|identify|confirm|release|state|search|establish|ascertain|produce|collate|retrieve)[a-zß-ž-]+)`,
+    String.raw`(?:\bnot|n't) possible (?:for [a-zß-ž ]{2,40})?to ((?!provide|give|say|supply|disclose|answer|tell|obtain|extract|separate|break|determine|identify|confirm|release|state|search|establish|ascertain|produce|collate|retrieve)[a-zß-ž-]+)`,
     String.raw`\b(${SELF}) (?:(?:is|are|was|were) )?not (?:possible|available|accepted|taken|permitted|an option|part of|offered|open)`,
     String.raw`\b(${SELF}) (?:aren't|isn't|weren't|cannot be)\b`,
     String.raw`\b(?:is|are|was|were) not open to (${SELF})`,
@@ -17,28 +17,36 @@ const IMPOSSIBLE = new RegExp(
   ].join('|'),
   'g',
 );
+/** What cannot be, told of a number or of names: where a yes or no is asked, it is the no. */
+const NO_POWER =
+  /\b(?:has|have|had) no (?:legal |statutory |such )*powers? to ([a-z]{3,})\b|\b(?:this|it|that|which) (?:could not|cannot|can't|couldn't) (?:have )?(happen|occur|arise)(?:ed|red|en|n)?\b/g;
 
 export const notPossible = defineRule({
   id: 'absence/not-possible',
   summary: 'Read a statement that what the question counts cannot happen at all.',
   yields: 'not_possible',
-  needs: /not possible|refer|only /,
+  needs: /(?:not|n't) possible|refer|only |no (?:[a-z]+ )?powers? to|happen|occur|arise/,
   finds: [
     ['[[It is not possible to self-refer onto this programme]].', 'self-refer'],
     ['[[Self-referral is not available]].', 'self-refer'],
     ['[[Self-referral not possible]]', 'self-refer'],
     ['[[There is no self-referral route into it]].', 'self-refer'],
     ['[[Individuals cannot refer themselves]].', 'self-refer'],
+    ["[[It isn't possible for a child to self-refer]].", 'self-refer'],
+    ['[[The Regulator has no power to fine a keeper, so this could not happen]].', 'fine', { expects: 'count' }],
     ['[[Entry is by professional referral only]].', 'self-refer'],
   ],
   ignores: [
     ['It is not possible to provide this within the cost limit', 'a refusal'],
     ['It is possible to self-refer', 'the opposite'],
     ['4 people self-referred', 'a count'],
+    ['The Board has no power to fine anyone', 'a no', { expects: 'boolean', question: 'Can the Board fine anyone?' }],
+    ['We have no power supply there', 'another power', { expects: 'count' }],
   ],
-  *claim({ text, low }) {
+  *claim({ text, low, expects }) {
     let last = -1;
-    for (const match of low.matchAll(IMPOSSIBLE)) {
+    const powers = ['count', 'money', 'list', 'percentage', 'date'].includes(expects) ? low.matchAll(NO_POWER) : [];
+    for (const match of [...low.matchAll(IMPOSSIBLE), ...powers].sort((a, b) => a.index - b.index)) {
       const span = clauseAt(text, { start: match.index, end: match.index + match[0].length });
       if (span.start < last) continue;
       last = span.end;

@@ -1,5 +1,6 @@
 import type { Reading } from '../../../model/answer.js';
 import { cue } from '../../../model/cue.js';
+import { shift } from '../../../model/span.js';
 import { contentWords, wordSet } from '../../../model/words.js';
 import { askedOf, lackedIn, mayCount } from '../../asked.js';
 import { type Figure, figuresOf } from '../../figures.js';
@@ -54,6 +55,11 @@ export const each = defineRule({
       { question: 'Please split by who did it.', expects: 'text' },
     ],
     ['Surgery - [[2.6]]\nCancer - [[1.5]]\nOthers - [[nil]]', { all: [2.6, 1.5, 0] }, { question: 'Vacancies by ward', expects: 'text' }],
+    [
+      "Site / leavers\nMarl  [[88]]\nTarn's  [[141]]\n\nThis leaves out volunteers.",
+      { all: [88, 141] },
+      { question: 'How many wardens left, by site?', expects: 'count' },
+    ],
     ['[[12]] cars\n[[4]] vans', { all: [12, 4] }, { question: 'How many vehicles are leased?', expects: 'count' }],
   ],
   ignores: [
@@ -68,6 +74,11 @@ export const each = defineRule({
     if (expects === 'text') for (const { name, reading } of rows(text)) yield { ...reading, entity: name };
     if (expects !== 'count') return;
     const asked = askedOf(question);
+    const table = ASKS_EACH.test(question) ? block(text) : [];
+    if (table.length) {
+      for (const { name, reading } of table) yield { ...reading, entity: name };
+      return;
+    }
     const items = figuresOf(text)
       .flatMap((figure) => itemAt(text, figure, question))
       .concat(asked.sorts ? singles(text) : [], pairs(text));
@@ -146,7 +157,7 @@ const ROW = /^\W*([A-Za-zÀ-ž][A-Za-zÀ-ž/&' -]{1,50}?)\s*(?:[-–:=\t]\s*|\s)
 /** Bounds are read by range/bounds, and are a row all the same. */
 const HIDDEN_ROW = /^\W*[A-Za-zÀ-ž][A-Za-zÀ-ž/&' -]{1,50}?[-–:=\t ]+(?:<\s?\d+|(?:fewer|less) than \S+)\s*[.;]?\s*$/iu;
 /** Rows of a name and a number each that are next to all there is; three at least. */
-function rows(text: string): Item[] {
+function rows(text: string, least = 2): Item[] {
   const lines = text.split('\n');
   const filled = lines.filter((line) => line.trim());
   let start = 0;
@@ -172,8 +183,22 @@ function rows(text: string): Item[] {
   });
   const hidden = filled.filter((line) => HIDDEN_ROW.test(line)).length;
   const names = new Set(found.map(({ name }) => name.toLowerCase()));
-  return found.length > 1 && names.size === found.length && found.length + hidden > Math.max(2, filled.length * 0.6) ? found : [];
+  return found.length > 1 && names.size === found.length && found.length + hidden > Math.max(least, filled.length * 0.6) ? found : [];
 }
+
+const ASKS_EACH = /\b(?:(?:by|per|each|every) (?!(?:the|your|our|email|post|law|other)\b)[a-z]+|broken? down|breakdown|split)\b/i;
+/** Lines of a name and a number each, one under the other, whatever stands over and under them. */
+function block(text: string): Item[] {
+  const lines = text.split('\n');
+  const first = lines.findIndex((line) => ROW.test(line));
+  const end = lines.findIndex((line, index) => index > first && !ROW.test(line) && !HIDDEN_ROW.test(line));
+  const own = first < 0 ? [] : lines.slice(first, end < 0 ? undefined : end);
+  const offset = lines.slice(0, Math.max(0, first)).join('\n').length + (first > 0 ? 1 : 0);
+  if (own.length < 2 || lines.slice(end < 0 ? lines.length : end).some((line) => ROW.test(line))) return [];
+  return shifted(rows(own.join('\n'), 1), offset);
+}
+const shifted = (items: readonly Item[], by: number): Item[] =>
+  items.map((item) => ({ ...item, reading: { ...item.reading, span: shift(item.reading.span, by) } }));
 
 /** "and a Peer Support Worker": one of them, told by the article. */
 function singles(text: string): Item[] {

@@ -1,10 +1,10 @@
 import { contentWords } from '../../../model/words.js';
-import { mayCount, outcomesOf, tellsOutcome } from '../../asked.js';
+import { mayCount } from '../../asked.js';
 import { askedToo } from '../../asked-too.js';
-import { type Counted, countedIn } from '../../clauses.js';
+import { countedIn } from '../../clauses.js';
 import { fittingOf } from '../../fitting.js';
 import { defineRule } from '../../rule.js';
-import { sentenceAt } from '../../sentences.js';
+import { told } from '../../told.js';
 
 const OF_ALL = /^\s(?:out )?of (?:the|our|its|their|these|those|all|a total of|some)?\s?$/i;
 
@@ -40,6 +40,13 @@ export const numberOfAskedThing = defineRule({
     ],
     ['[[Seven]] of our 41 engines are over 15 years old.', 7, { question: 'How many engines are over 15 years old?' }],
     ['Of 120 staff, [[14 left]].', 14, { question: 'How many staff left?' }],
+    ['We had 412 complaints. Of these, [[287]] related to bars.', 287, { question: 'How many complaints were there about bars?' }],
+    [
+      'In 2024 we had 3,902 applications. 3,311 were approved, [[488]] were refused.',
+      488,
+      { question: 'How many applications were refused?' },
+    ],
+    ['Of our 11,340 stops 4,215 have a shelter, so [[7,125]] do not.', 7125, { question: 'How many stops do not have a shelter?' }],
     ['Of those 97, [[74]] were accepted and 52 completed.', 74, { question: 'The number of referred men who were accepted' }],
   ],
   ignores: [
@@ -63,10 +70,11 @@ export const numberOfAskedThing = defineRule({
       index > 0 && ON_TOP.test(text.slice(Math.max(0, one.figure.span.start - 60), one.figure.span.start)) ? 0 : fitting(one),
     );
     const too = askedToo(text, question, counted, scores);
-    const best = too?.first ?? told(text, question, counted, scores.indexOf(Math.max(...scores)));
+    const fittest = scores.indexOf(Math.max(...scores));
+    const best = too?.first ?? ((scores[fittest] ?? 0) > 0 ? told(text, question, counted, fittest) : fittest);
     // the only number before what was asked second needs no words of the first
     const before = too?.reading ? counted.filter(({ figure: { span } }) => span.start < (too.reading?.span.start ?? 0)) : [];
-    const sure = (scores[best] ?? 0) > 0 || (too?.reading && counted.length === 2);
+    const sure = (scores[best] ?? 0) > 0 || best !== fittest || (too?.reading && counted.length === 2);
     const found = sure ? counted[best] : before.length === 1 ? before[0] : undefined;
     if (!found) return;
     const { figure, noun } = found;
@@ -82,15 +90,3 @@ export const numberOfAskedThing = defineRule({
 });
 
 const ON_TOP = /\b(?:a further|an additional|another|(?:some|about) \w+ (?:further|more))\s$/i;
-
-/** "1,266 prosecutions were brought. In 1,098 the passenger was convicted": the one number whose sentence tells what was asked to have become of them. */
-function told(text: string, question: string, counted: readonly Counted[], best: number): number {
-  const outcomes = outcomesOf(question);
-  const tells = ({ figure: { span } }: Counted): boolean => {
-    const { start, end } = sentenceAt(text, span);
-    return tellsOutcome(text.slice(start, end), outcomes);
-  };
-  if (!outcomes.length || !counted[best] || tells(counted[best] as Counted)) return best;
-  const telling = counted.filter(tells);
-  return telling.length === 1 ? counted.indexOf(telling[0] as Counted) : best;
-}

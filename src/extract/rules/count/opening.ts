@@ -1,7 +1,9 @@
 import { contentWords } from '../../../model/words.js';
 import { askedOf } from '../../asked.js';
+import { countedIn } from '../../clauses.js';
 import { figuresOf } from '../../figures.js';
 import { defineRule } from '../../rule.js';
+import { told } from '../../told.js';
 
 const LEAD =
   /^(?:[\s:=>*"'.-]|there (?:were|are|was|is|have been|has been)\b|we (?:have|had|received|issued|employ|made|carried out)\b|(?:a )?total of\b)*$/i;
@@ -39,6 +41,7 @@ export const opening = defineRule({
     ['64 referrals were received, of which nine were for women', 'women', { question: 'Number of women with referrals' }],
     ['12 in the north were fined. 9 complained', 'a sentence of its own', { question: 'How many complained?' }],
     ['In a further 38 searches the age was not recorded', 'does not open with it', { question: 'How many searches were made?' }],
+    ['96 bids came in. 40 were refused, 9 left', 'another number was refused', { question: 'How many bids were refused?' }],
     [
       '88 complaints were received, of which 31 were upheld',
       'a part of what opens the answer was asked for',
@@ -67,6 +70,10 @@ export const opening = defineRule({
     // "64 referrals, of which nine were for women": the question may be about the nine
     if (/\bof (?:which|whom)\b/i.test(text) && !/\band (?:how many|(?:the )?numbers?)\b/i.test(question)) return;
     if (!head || !askedOf(question).heads.has(head)) return;
+    // "3,902 applications. 488 were refused": what became of them is told of another number
+    const counted = countedIn(text);
+    const own = counted.findIndex((one) => one.figure === figure);
+    if (own >= 0 && told(text, question, counted, own) !== own) return;
     yield { value: figure.value, span: figure.span, ...(figure.approximate && { approximate: true }) };
   },
 });

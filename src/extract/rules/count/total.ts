@@ -1,3 +1,5 @@
+import { contentWords, wordSet } from '../../../model/words.js';
+import { askedOf } from '../../asked.js';
 import { inBrackets } from '../../clauses.js';
 import { type Figure, figuresOf } from '../../figures.js';
 import { defineRule } from '../../rule.js';
@@ -13,6 +15,8 @@ export const total = defineRule({
     ['There are [[9]] in all our depots:\n4 drivers\n3 loaders\n2 clerks', 9],
     ['There were 12 in the north and 9 in the south, [[21]] in total.', 21],
     ['We lease 180 and own 34, giving [[214]].', 214],
+    ['10 cars and 2 vans, so [[12]] of a fleet of 88.', 12],
+    ['Marl  88\nTarn  141\nTotal  [[229]]', 229],
     ['Four at first. In all, over a year, [[14]] were taken on.', 14],
   ],
   ignores: [
@@ -24,19 +28,26 @@ export const total = defineRule({
     ['58 out of 402 in all', 'what they are a part of'],
     ['180 approved. The rest were closed (39 altogether)', 'an aside'],
     ['Of a total of 402, 58 left', 'what they are a part of'],
+    [
+      'A total of 1,263 letters came:\n- 871 objections\n- 392 in support',
+      'letters are not what was asked about',
+      { question: 'How many objections were made?' },
+    ],
     ['a total of 20 working days', 'a measure of time is not the asked count'],
   ],
-  *claim({ text }) {
+  *claim({ text, question }) {
     const sum = addedUp(text) ?? broughtTo(text);
-    if (sum) yield { value: sum.value, span: sum.span };
+    if (sum && !isOfOthers(text, sum, question)) yield { value: sum.value, span: sum.span };
     for (const figure of figuresOf(text)) {
       if (figure.role !== 'plain' || figure === sum) continue;
       const before = text.slice(Math.max(0, figure.span.start - 70), figure.span.start);
       const after = text.slice(figure.span.end, figure.span.end + 24);
+      // "A total of 1,263 letters, 871 of them objections", where objections are asked about
+      if (isOfOthers(text, figure, question)) continue;
       // "58 out of a total of 402", "Of 402 in all": what the answer is a part of
       if (BASE.test(before) || (inBrackets(text, figure.span.start) && /[A-Za-z]/.test(before) && figuresOf(text)[0] !== figure)) continue;
       if (
-        /\b(?:a|the) (?:grand |overall |combined )?total (?:of|was|is|number was|figure (?:is|was))\s*$|\b(?:grand |overall )?total(?:s)?\s*[:=\t-]\s*$|\bgrand total\s*$|\bin (?:all|total),[^.;\n]{0,40}$/i.test(
+        /\b(?:a|the) (?:grand |overall |combined )?total (?:of|was|is|number was|figure (?:is|was))\s*$|\b(?:grand |overall )?total(?:s)?\s*[:=\t-]\s*$|\bgrand total\s*$|(?:^|\n)\W*totals?\s+$|\bin (?:all|total),[^.;\n]{0,40}$/i.test(
           before,
         ) ||
         /^\s*(?:in (?:all|total)|altogether|overall)\b/i.test(after)
@@ -46,20 +57,36 @@ export const total = defineRule({
   },
 });
 
+/** The total counts another thing than the question, and another number counts what it asks about. */
+function isOfOthers(text: string, { span }: Figure, question: string): boolean {
+  const noun = ({ end }: Figure['span']): string =>
+    contentWords(/^\s+[A-Za-z'-]+(?: [A-Za-z'-]+)?/.exec(text.slice(end))?.[0] ?? '')[0] ?? '';
+  const { heads } = askedOf(question);
+  const own = noun(span);
+  return (
+    heads.size > 0 &&
+    own !== '' &&
+    !wordSet(question).has(own) &&
+    figuresOf(text).some(({ role, span: other }) => role === 'plain' && other.start > span.end && heads.has(noun(other)))
+  );
+}
+
 const BASE =
   /\bout of (?:(?:a|the|our|its) (?:[a-z]+ )?total (?:number )?of )?$|\b(?:of|from|against|among|amongst) (?:a|the|our|its) (?:[a-z]+ )?total (?:number )?of $|(?:^|[.;]\s*)of $/i;
 
-/** "We lease 180 and own 34, giving 214": the last number, where the others come to it and words say so. */
+/** "We lease 180 and own 34, giving 214", "10 cars and 2 vans, so 12 of 88": the first number that those before it come to, and that words say is it. */
 function broughtTo(text: string): Figure | null {
   const plain = figuresOf(text).filter(({ role }) => role === 'plain');
-  const last = plain.at(-1);
-  if (!last || !/\b(?:giving|making|(?:which|that) makes|and so|or|=)\s*(?:us )?$/i.test(text.slice(0, last.span.start))) return null;
-  return isSum(
-    last.value,
-    plain.slice(0, -1).map(({ value }) => value),
-  )
-    ? last
-    : null;
+  const brought = plain.findIndex(
+    ({ value, span }, index) =>
+      index > 1 &&
+      /\b(?:giving|making|(?:which|that) makes|(?:and )?so|or|=)\s*(?:us )?$/i.test(text.slice(Math.max(0, span.start - 20), span.start)) &&
+      isSum(
+        value,
+        plain.slice(0, index).map((one) => one.value),
+      ),
+  );
+  return plain[brought] ?? null;
 }
 
 /** The first number, where a colon or line follows its clause and the two or more numbers that open the lines below come to it exactly. */

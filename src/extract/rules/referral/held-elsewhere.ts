@@ -62,7 +62,7 @@ const HELD = [
   ],
   [
     /\b(?:ask|contact|write to|approach) them\b/,
-    String.raw`\bby (?:the |our )?${NAME},? (?:so|and) (?:please|you (?:should|may|could|can|will need to|would need to)) (?:ask|contact|write to|approach) them\b`,
+    String.raw`\bby (?:the |our )?${NAME}(?:,? (?:and )?not (?:by )?(?:us|the [a-z]+))?,? (?:so|and) (?:[^.\n]{0,40}? )?(?:please|you (?:should|may|could|can|(?:will |would )?(?:need|have) to)) (?:ask|contact|write to|approach) them\b`,
   ],
   [
     /\b(?:contact|ask|direct|write to|put|send|approach)\b.*\bthem\b/,
@@ -196,6 +196,7 @@ export const heldElsewhere = defineRule({
     ['[[This would be held by the providers]].', 'providers'],
     ['[[You would need to ask the Marl Harbour Trust]].', 'Marl Harbour Trust'],
     ['[[This is dealt with by the Marl Harbour Trust, so please ask them]].', 'Marl Harbour Trust'],
+    ['[[Huts are let by the Marl Harbour Trust and not us, so this is something you need to ask them]].', 'Marl Harbour Trust'],
     ['The bay is not ours. [[It is looked after by the Marl Harbour Trust, which keeps such records]].', 'Marl Harbour Trust'],
     ['[[Refunds are made by the Marl Pier Agency from whom you would need to get them]].', 'Marl Pier Agency'],
     ['[[The Marl Harbour Trust is the responsible body]].', 'Marl Harbour Trust'],

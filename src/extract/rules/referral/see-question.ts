@@ -19,6 +19,8 @@ const REFERS = new RegExp(
     String.raw`\b((?:see|refer to)(?: (?:the|our|my))? ${ANSWER} (?:(?:given |provided )?(?:to|for|at|in|under)) ${LABEL})(?![\d%])`,
     // "As 2a.", "As for 4", "See 3", "Answered in 2": nothing but a label behind it
     String.raw`^\W*((?:this (?:is|has been) |please )?(?:see|as|as (?:for|per|in|at|under|to)|same as|the same as|refer to|(?:answered|covered) (?:in|at|under|by|with)|as above for|as (?:answered|given|stated) (?:in|at|under|for)) ${LABEL})${END}`,
+    // "As Q1", "This is answered under part (c)"
+    String.raw`^\W*((?:this (?:is|has been) |please )?(?:see|as|as (?:for|per|in|at|under|to)|same as|the same as|refer to|(?:answered|covered|addressed|dealt with) (?:in|at|under|by|with))(?: (?:the|our|my))?(?: ${ANSWER})?(?: (?:to|for|at|in|under))? ?${QUESTION}\s?${LETTER})${END}`,
     // "our answer to the previous question"
     String.raw`\b((?:see|as|as for|as per|as in|same as|refer to|(?:answered|covered) (?:in|at|under|by|with))(?: (?:the|our|my))?(?: ${ANSWER}(?: given)? (?:to|for|at|in))?(?: (?:the|our|my))? (previous|preceding|last|above|next|following) (?:question|answer|response|reply|point|item))\b`,
     // "See the front sheet of the policy at 8", "It is in the handbook supplied at 1": a paper that another answer gives
@@ -34,7 +36,7 @@ export const seeQuestion = defineRule({
   summary: 'Read that the answer stands with another question.',
   yields: 'see_question',
   needs:
-    /\b(?:q|questions?|a|answer|response|reply|points?|items?|no|part|to|for|at|in)\.?\s?\(?\d|above|below|before|previous|preceding|last|next|following|as \(?\d|see \(?\d|per \d|by \d|under \d|with \d/,
+    /\b(?:q|questions?|a|answer|response|reply|points?|items?|no|part|to|for|at|in)\.?\s?\(?\d|above|below|before|previous|preceding|last|next|following|as \(?\d|see \(?\d|per \d|by \d|under \d|with \d|\b(?:part|point|item|question|answer) \(?[a-kivx]{1,4}\b/,
   finds: [
     ['[[As per question 2]].', '2'],
     ['Not applicable, [[see A2]].', '2'],
@@ -48,6 +50,8 @@ export const seeQuestion = defineRule({
     ['[[As 2a]]', '2a'],
     ['[[As for 4]].', '4'],
     ['[[This is answered at 1]].', '1'],
+    ['[[As Q1]]', '1'],
+    ['[[This has been answered under part (c)]].', 'c'],
     ['[[See our answer to the previous question]].', 'previous'],
     ['[[The same answer as at question 1]] applies.', '1'],
     ['[[See the front sheet of the policy at 8]].', '8'],
@@ -67,7 +71,7 @@ export const seeQuestion = defineRule({
   *claim({ low }) {
     const match = REFERS.exec(low);
     if (!match) return;
-    const group = [1, 3, 5, 7, 9, 11, 13, 15].find((index) => match[index] !== undefined) ?? 1;
+    const group = [1, 3, 5, 7, 9, 11, 13, 15, 17].find((index) => match[index] !== undefined) ?? 1;
     yield { value: labels((match[group + 1] ?? '').replace(/[()]/g, '')), span: at(match, group) };
   },
 });

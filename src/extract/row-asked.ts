@@ -1,0 +1,31 @@
+import type { Claim } from '../model/answer.js';
+import { contentWords, wordSet } from '../model/words.js';
+
+/** A part of an answer that the question asks about by its name. */
+export interface RowAsked {
+  readonly name: string;
+  /** Every word of its name stands in the question; else some that no other part's name has. */
+  readonly whole: boolean;
+}
+
+/**
+ * The one of several named parts that a question is about: "Examiner ill: 131" where tests cancelled for want of an examiner are asked about. Null
+ * where it asks for all of them, or names none, or several.
+ */
+export function rowAsked(claims: readonly Claim[], question: string): RowAsked | null {
+  const names = [...new Set(claims.flatMap(({ entity }) => (entity ? [entity] : [])))];
+  if (names.length < 2 || ASKS_ALL.test(question)) return null;
+  const asked = wordSet(question);
+  const wordsOf = (name: string): readonly string[] => contentWords(name).filter((word) => !COMPARES.test(word));
+  const own = names.map((name) => {
+    const others = new Set(names.filter((other) => other !== name).flatMap(wordsOf));
+    const words = wordsOf(name);
+    const said = words.filter((word) => asked.has(word) && !others.has(word));
+    return { name, whole: words.length > 0 && words.every((word) => asked.has(word)) && said.length > 0, said };
+  });
+  const some = own.filter(({ said }) => said.length > 0);
+  const [only] = some;
+  return only && some.length === 1 ? { name: only.name, whole: only.whole } : null;
+}
+const ASKS_ALL = /\b(?:by (?!(?:the|your|our|this|that|its|an?|us|you|those|any|people|staff|officers)\b)|each|per|broken? down|breakdown|split|respectively|reasons?|types?|categor(?:y|ies)|and)\b/i;
+const COMPARES = /^(?:over|more|than|und|less|few|above|below|council|trust|board|force|servic|staff|time)$/;
