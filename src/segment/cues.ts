@@ -37,6 +37,8 @@ export const REQUEST_SENTENCE = cue(
 export const SALUTATION = cue(
   /^\W*(?:dear\b|good (?:morning|afternoon|evening)|hello\b|hi\b|to whom it may|to (?:the )?[a-zà-þ][\w' ]{2,40},$|fao\b)/,
 );
+/** A greeting alone on its line; "Dear Clerk, further to our talk I should like to know …" says more than that. */
+export const greets = (text: string): boolean => text.length < 80 && SALUTATION.test(text);
 export const SIGN_OFF = cue(
   /^\W*(?:yours? (?:sincerely|faithfully|truly|etc)|yours,|(?:kind(?:est)?|best|warm|with|many)?\s*(?:regards|wishes|thanks)\s*[,.]?$|(?:kind|best) regards|many thanks,?$|all the best,?$|sincerely,?$|diolch\b|yn gywir|cofion)/,
 );

@@ -2,7 +2,7 @@ import type { Document } from '../model/document.js';
 import { asksOnly, type Found } from './asking.js';
 import { blocksOf, split, tellsWish, textOf } from './blocks.js';
 import { countedLines } from './counted.js';
-import { REQUEST_SENTENCE, SALUTATION, SIGN_OFF } from './cues.js';
+import { greets, REQUEST_SENTENCE, SIGN_OFF } from './cues.js';
 import { questionsInline } from './inline.js';
 import { mentionsOf } from './label.js';
 import { limbsOf } from './nested.js';
@@ -85,7 +85,7 @@ export function inProse(document: Document, parts: readonly Part[], quoted: Read
 
 function inEcho(document: Document, parts: readonly Part[], quoted: Reading): Reading[] {
   const echo = parts.filter(
-    (part) => quoted.zoning.zones[part.index] === 'echo' && !part.heading && !SALUTATION.test(part.text) && !SIGN_OFF.test(part.text),
+    (part) => quoted.zoning.zones[part.index] === 'echo' && !part.heading && !greets(part.text) && !SIGN_OFF.test(part.text),
   );
   const listed = echo.some(({ label, bullet, whole, block }) => (label?.paths.length || bullet) && whole.start === block.span.start);
   if (listed || echo.some(({ block }) => block.cell)) return [];
