@@ -122,26 +122,35 @@ const LAST_WORDS = /\b(?:review|complain|complaint|commissioner|dissatisfied|unh
 /** Words of a reply that stands before the request, at least. */
 const REPLY_WORDS = 30;
 
-/** The request that a letter repeats behind its reply ("For reference, the questions were:") and that nothing answers there; null where it does not. */
+/** The request that a letter repeats behind its reply ("For reference, the questions were:", "Annex A") and that nothing answers there; null where it does not. */
 function appendedTo(texts: readonly string[]): Stretch | null {
-  const at = texts.findLastIndex((text) => text.length < 240 && ANNOUNCES.test(text));
-  if (at < 3) return null;
-  let to = at + 1;
+  const greeting = texts.findIndex((text) => /^\W*dear\b/i.test(text));
+  for (let at = texts.length - 1; at > 2; at -= 1) {
+    const text = texts[at] as string;
+    const to = text.length < 240 && ANNOUNCES.test(text) ? listBelow(texts, at) : null;
+    if (to === null) continue;
+    const said = texts
+      .slice(greeting + 1, at)
+      .join(' ')
+      .split(/\s+/).length;
+    const before = texts.slice(0, at).filter((above) => /\?\s*$/.test(above)).length;
+    return said > REPLY_WORDS && before < 2 ? { from: at, to } : null;
+  }
+  return null;
+}
+
+/** The end of a list of questions below the line that announces it, where the letter ends or its next annex begins; null where there is none. */
+function listBelow(texts: readonly string[], at: number): number | null {
   // "For each of the years 2020 to 2022:" over the list
-  const lead = /[:,]\s*$/.test(texts[to] ?? '') && !ITEM.test(texts[to] ?? '') ? 1 : 0;
-  to += lead;
+  const lead = /[:,]\s*$/.test(texts[at + 1] ?? '') && !ITEM.test(texts[at + 1] ?? '') ? 1 : 0;
+  let to = at + 1 + lead;
   while (ITEM.test(texts[to] ?? '') || ASKS.test(texts[to] ?? '')) to += 1;
   const asked = texts.slice(at + 1, to).filter((text) => ASKS.test(text)).length;
   const next = texts[to];
-  const ends = next === undefined || ENDS.test(next) || LAST_WORDS.test(next);
-  const greeting = texts.findIndex((text) => /^\W*dear\b/i.test(text));
-  const said = texts
-    .slice(greeting + 1, at)
-    .join(' ')
-    .split(/\s+/).length;
-  const before = texts.slice(0, at).filter((text) => /\?\s*$/.test(text)).length;
-  return ends && asked > 1 && asked >= (to - at - 1 - lead) * 0.6 && said > REPLY_WORDS && before < 2 ? { from: at, to } : null;
+  const ends = next === undefined || ENDS.test(next) || LAST_WORDS.test(next) || ANNEX.test(next);
+  return ends && asked > 1 && asked >= (to - at - 1 - lead) * 0.6 ? to : null;
 }
+const ANNEX = /^\W*(?:annex|appendix|schedule)\b.{0,60}$/i;
 
 /** Words of the answerer stand between the quoted ones, more than once. */
 const interleaved = (quoted: readonly Paragraph[]): boolean =>

@@ -64,7 +64,8 @@ export function replyStart(
     );
     // what names a question on the way there answers it
     const named = parts.find((part) => part.index >= run.to && part.label?.kind === 'question' && part.label.paths.length > 0);
-    return sentence && (!named || sentence.index <= named.index) ? sentence.index : run.to;
+    if (!sentence || (named && sentence.index > named.index)) return run.to;
+    return greets(sentence.text) ? sentence.index + 1 : sentence.index;
   }
   if (labelled) {
     const heading = headings.find((part) => part.index > labelled.firstEnd - 1 && part.index <= labelled.second);
