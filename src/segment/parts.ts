@@ -20,6 +20,7 @@ import {
   withReplies,
 } from './relabel.js';
 import { headsSection, withSections } from './sections.js';
+import { withoutStatutes } from './statute.js';
 
 /** A paragraph as segmentation sees it. */
 export interface Part {
@@ -143,6 +144,7 @@ export function partsOf(document: Document, { page, newest, oldest }: Thread = t
     (labelled) => withBoldNumbers(document, labelled),
     withLimbNumbers,
     withBareNumbers,
+    (labelled) => withoutStatutes(document, labelled),
     (labelled) => withoutLimbs(document, labelled),
     (labelled) => withoutNotes(document, labelled),
     (labelled) => withoutSteps(document, labelled),
