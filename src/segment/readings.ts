@@ -44,13 +44,23 @@ export function quotedApart(parts: readonly Part[]): Reading {
   const zoning = zoningOf(parts, 'apart');
   const { echo, reply, zones } = zoning;
   if (echo.to > echo.from) {
+    const answering = parts.slice(reply.from, reply.to);
     const found = questionsOfEcho(
       parts.slice(echo.from, echo.to).filter((part) => zones[part.index] !== 'debris'),
-      new Set(parts.slice(reply.from, reply.to).flatMap((part) => mentionsOf(part.text))),
+      new Set(answering.flatMap((part) => mentionsOf(part.text))),
+      countedIn(answering),
     );
     if (found.length) return { found: askedOnce(found), zoning, stand: [] };
   }
   return inline(parts, zoning)[0] as Reading;
+}
+
+/** How many questions a reply answers by number: 1, 2, 3 and so on. */
+function countedIn(reply: readonly Part[]): number {
+  const numbers = new Set(reply.flatMap(({ label }) => label?.paths ?? []));
+  let count = 0;
+  while (numbers.has(String(count + 1))) count += 1;
+  return count;
 }
 
 function zoningOf(parts: readonly Part[], where: Echo): Zoning {
