@@ -6,6 +6,7 @@ import { inlineItems } from './enumeration.js';
 import { withDebris } from './furniture.js';
 import { type Label, readLabel } from './label.js';
 import { withOrdinals } from './ordinals.js';
+import { withoutParagraphNumbers } from './paragraph-numbers.js';
 import { turnsIn } from './recalled.js';
 import {
   withBareNumbers,
@@ -144,6 +145,7 @@ export function partsOf(document: Document, { page, newest, oldest }: Thread = t
     (labelled) => withBoldNumbers(document, labelled),
     withLimbNumbers,
     withBareNumbers,
+    withoutParagraphNumbers,
     (labelled) => withoutStatutes(document, labelled),
     (labelled) => withoutLimbs(document, labelled),
     (labelled) => withoutNotes(document, labelled),
