@@ -24,7 +24,9 @@ export function withoutParagraphNumbers(parts: readonly Part[]): readonly Part[]
 }
 
 const numberOf = ({ label, block, whole }: Part): number =>
-  label?.kind === 'bare' && !block.cell && whole.start === block.span.start && /^\d{1,2}$/.test(label.paths.join()) ? Number(label.paths[0]) : 0;
+  label?.kind === 'bare' && !block.cell && whole.start === block.span.start && /^\d{1,2}$/.test(label.paths.join())
+    ? Number(label.paths[0])
+    : 0;
 
 /** "3. (i) There were four": the paragraph's number says nothing and is no part of an answer, the label behind it does. */
 function withoutNumber(part: Part): Part {

@@ -69,7 +69,11 @@ export function questionsOfEcho(parts: readonly Part[], named: ReadonlySet<strin
 /** Lines without numbers that ask, one below the other and no more of them than the reply counts; none where it counts another number. */
 function lineEach(body: readonly Part[], count: number): readonly Part[] {
   const asks = (part: Part | undefined): boolean =>
-    part !== undefined && !part.heading && !isLead(part) && (/\?\s*$/.test(part.text) || QUESTION_START.test(part.text)) && !WISH.test(part.text);
+    part !== undefined &&
+    !part.heading &&
+    !isLead(part) &&
+    (/\?\s*$/.test(part.text) || QUESTION_START.test(part.text)) &&
+    !WISH.test(part.text);
   const start = body.findIndex(asks);
   const lines = body.slice(start, start + count);
   return count > 2 && start >= 0 && lines.length === count && lines.every(asks) && !asks(body[start + count]) ? lines : [];
