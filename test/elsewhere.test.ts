@@ -68,6 +68,40 @@ const LETTERS: readonly (readonly [layout: string, letter: string, wanted: reado
     ],
   ],
   [
+    'a list that is refused as a whole, and its last question asked below that',
+    'Our reference: 24-0673\n\nI refer to your request, which is set out below together with the response.\n\n1. The number of boats that sank.\n2. The number of those which were raised.\n3. Whether the owner was fined in each case.\n\nI estimate that it would cost well in excess of £600 to process your request. I am therefore refusing to provide the information sought in terms of section 12(1) of the Act.\n\nBy way of explanation, each log would have to be opened and read.\n\n4. Please also provide your policy on wrecks.\n\nOur policy is published at www.saltby.example/wrecks\n\nYou can request a review within 40 working days.\n',
+    [
+      ...['1', '2', '3'].map(
+        (number) =>
+          [
+            number,
+            'I estimate that it would cost well in excess of £600 to process your request. I am therefore refusing to provide the information sought in terms of section 12(1) of the Act.',
+          ] as const,
+      ),
+      ['4', 'Our policy is published at www.saltby.example/wrecks'],
+    ],
+  ],
+  [
+    'a part of a request that costs too much, among others that are answered',
+    'Your request is set out below, together with our response.\n\n1. How many boats sank in 2023?\n\nNine.\n\n2. How many of these were hired?\n\nI estimate that it would cost over £600 to process this part of your request. I am therefore refusing to provide the information sought in terms of section 12(1) of the Act.\n\n3. Policy on wrecks please\n\nOur policy is at www.saltby.example/wrecks\n',
+    [
+      ['1', 'Nine.'],
+      [
+        '2',
+        'I estimate that it would cost over £600 to process this part of your request. I am therefore refusing to provide the information sought in terms of section 12(1) of the Act.',
+      ],
+      ['3', 'Our policy is at www.saltby.example/wrecks'],
+    ],
+  ],
+  [
+    'a refusal that says why a request need not be complied with, under words of the questions',
+    'Dear Ms Low\n\nRequest for information: bought essays\n\nYou asked:\n\ni. how many students were heard for buying essays\nii. how many were found to have done it\niii. the names of the sellers\n\nWhether an essay was bought is found only in the notes of the panel. There were about 1,900 panels, at 10 minutes each.\n\nSection 12(1) of the Act provides that we need not comply with a request where the cost would be above £450.\n\nAdvice and assistance\n\nYou might confine it to one year.\n\nYours sincerely\n',
+    ['i', 'ii', 'iii'].map(
+      (number) =>
+        [number, 'Section 12(1) of the Act provides that we need not comply with a request where the cost would be above £450.'] as const,
+    ),
+  ],
+  [
     'answers that begin with the words of a letter count its questions all the same',
     'Dear Dr Moss\n\nYou asked:\n\n1. Did you write to the Ministry?\n2. How many boats sank?\n\nOur answers:\n\n1. We wrote to it in May.\n\n2. Four sank.\n\nYours sincerely\n',
     [

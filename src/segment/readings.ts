@@ -1,5 +1,5 @@
 import type { Document } from '../model/document.js';
-import { asksOnly, type Found } from './asking.js';
+import { asks, asksOnly, type Found } from './asking.js';
 import { blocksOf, split, tellsWish, textOf } from './blocks.js';
 import { countedLines } from './counted.js';
 import { greets, REQUEST_SENTENCE, SIGN_OFF } from './cues.js';
@@ -50,9 +50,21 @@ export function quotedApart(parts: readonly Part[]): Reading {
       new Set(answering.flatMap((part) => mentionsOf(part.text))),
       countedIn(answering),
     );
-    if (found.length) return { found: askedOnce(found), zoning, stand: [] };
+    if (found.length) return { found: [...askedOnce(found), ...askedFurther(found, answering)], zoning, stand: [] };
   }
   return inline(parts, zoning)[0] as Reading;
+}
+
+/** "5. Please send the policy too": the next numbers of a list that the reply answers as a whole, asked where it has done that. */
+function askedFurther(found: readonly Found[], reply: readonly Part[]): Found[] {
+  const more: Found[] = [];
+  for (const part of reply) {
+    if (!part.label?.paths.length) continue;
+    const number = String(found.length + more.length + 1);
+    if (part.label.kind !== 'bare' || part.label.paths.join() !== number || !asks(part) || !asksOnly(part)) return [];
+    more.push({ number, text: part.text, also: [], part });
+  }
+  return found.every(({ number }, index) => number === String(index + 1)) ? more : [];
 }
 
 /** How many questions a reply answers by number: 1, 2, 3 and so on. */
