@@ -7,14 +7,12 @@ import { limbsOf, nested } from './nested.js';
 import type { Part } from './parts.js';
 import { standsAlone, wishesOf } from './wishes.js';
 
-/** The questions of a request, quoted apart from the reply; `named` are the labels that the reply mentions, `count` how many it answers by number. */
-export function questionsOfEcho(parts: readonly Part[], named: ReadonlySet<string> = new Set(), count = 0): Found[] {
+/** The questions of a request, quoted apart from the reply; `named` are the labels that the reply mentions. */
+export function questionsOfEcho(parts: readonly Part[], named: ReadonlySet<string> = new Set()): Found[] {
   const body = parts.filter(
     (part) => !greets(part.text) && !SIGN_OFF.test(part.text) && !REPLY_HEADING.test(part.text) && part.text.trim(),
   );
   const items = body.filter((part) => part.label?.kind === 'bare' || part.label?.kind === 'question' || part.bullet);
-  const lines = items.length ? [] : lineEach(body, count);
-  if (lines.length) return lines.map((part, index) => ({ number: String(index + 1), text: part.text, also: [], part }));
   // "1. 14", "2. Nil": these are answers by number, and their questions are not printed
   if (items.length > 2 && items.filter(({ text }) => answersOnly(text)).length > items.length / 2) return [];
   const lead = items.length ? body.filter((part) => part.index < (items[0] as Part).index).at(-1) : undefined;
@@ -64,19 +62,6 @@ export function questionsOfEcho(parts: readonly Part[], named: ReadonlySet<strin
   if (rest.length > 1 && rest.every(({ text }) => WANTED.test(text)))
     return rest.map(({ text }, index) => ({ number: String(index + 1), text, also: [] }));
   return rest.length ? [{ number: '1', text: join(rest.slice(0, 3)), also: [] }] : [];
-}
-
-/** Lines without numbers that ask, one below the other and no more of them than the reply counts; none where it counts another number. */
-function lineEach(body: readonly Part[], count: number): readonly Part[] {
-  const asks = (part: Part | undefined): boolean =>
-    part !== undefined &&
-    !part.heading &&
-    !isLead(part) &&
-    (/\?\s*$/.test(part.text) || QUESTION_START.test(part.text)) &&
-    !WISH.test(part.text);
-  const start = body.findIndex(asks);
-  const lines = body.slice(start, start + count);
-  return count > 2 && start >= 0 && lines.length === count && lines.every(asks) && !asks(body[start + count]) ? lines : [];
 }
 
 /** A thing wanted, told by its name alone and without an end. */

@@ -48,7 +48,6 @@ export function quotedApart(parts: readonly Part[]): Reading {
     const found = questionsOfEcho(
       parts.slice(echo.from, echo.to).filter((part) => zones[part.index] !== 'debris'),
       new Set(answering.flatMap((part) => mentionsOf(part.text))),
-      countedIn(answering),
     );
     if (found.length) return { found: [...askedOnce(found), ...askedFurther(found, answering)], zoning, stand: [] };
   }
@@ -65,14 +64,6 @@ function askedFurther(found: readonly Found[], reply: readonly Part[]): Found[] 
     more.push({ number, text: part.text, also: [], part });
   }
   return found.every(({ number }, index) => number === String(index + 1)) ? more : [];
-}
-
-/** How many questions a reply answers by number: 1, 2, 3 and so on. */
-function countedIn(reply: readonly Part[]): number {
-  const numbers = new Set(reply.flatMap(({ label }) => label?.paths ?? []));
-  let count = 0;
-  while (numbers.has(String(count + 1))) count += 1;
-  return count;
 }
 
 function zoningOf(parts: readonly Part[], where: Echo): Zoning {
