@@ -8,9 +8,10 @@ import { referencesIn } from './references.js';
 import { typeOf } from './type.js';
 
 /** What a letter says about itself: kind, sender, references, dates, law. */
-export function readFacts(document: Document, { newest, oldest }: Thread = threadOf(document)): LetterFacts {
-  const lines = newest.map(({ span }) => document.reading.slice(span.start, span.end));
-  const printed = newest.map(({ span }) => document.text.slice(span.start, span.end));
+export function readFacts(document: Document, { page, newest, oldest }: Thread = threadOf(document)): LetterFacts {
+  const told = [...page, ...newest];
+  const lines = told.map(({ span }) => document.reading.slice(span.start, span.end));
+  const printed = told.map(({ span }) => document.text.slice(span.start, span.end));
   const furniture = [
     ...new Set(
       document.blocks.filter((block) => block.furniture).map(({ span }) => document.text.slice(span.start, span.end).replace(/\s+/g, ' ')),

@@ -4,6 +4,8 @@ import { type Paragraph, paragraphs } from './letter.js';
 
 /** A letter that came as mail, cut by age. Both lists are in reading order. */
 export interface Thread {
+  /** What a page prints over a correspondence that it tells from its beginning: whom it is with, how it came out. */
+  readonly page: readonly Paragraph[];
   /** The newest message, with the letters attached to it. */
   readonly newest: readonly Paragraph[];
   /** The oldest message quoted under it: the request, where the reply quotes it. Messages in between count for nothing. */
@@ -39,15 +41,16 @@ export function threadOf(document: Document): Thread {
   }
   const told = toldInOrder(texts);
   if (!heads.length && told) {
-    const ends = [...told.slice(1), texts.length];
-    return { newest: [...all.slice(0, told[0]), ...all.slice(told.at(-1))], oldest: all.slice(told[0], ends[0]) };
+    const { messages, reply } = told;
+    const [request] = messages as [Stretch];
+    return { page: all.slice(0, request.from), newest: all.slice(reply.from, reply.to), oldest: all.slice(request.from, request.to) };
   }
   const [first, last] = [heads[0], heads.at(-1)];
   if (first === undefined || last === undefined) {
     const foot = footOf(texts) ?? appendedTo(texts);
     return foot
-      ? { newest: [...all.slice(0, foot.from), ...all.slice(foot.to)], oldest: all.slice(foot.from, foot.to) }
-      : { newest: all, oldest: [] };
+      ? { page: [], newest: [...all.slice(0, foot.from), ...all.slice(foot.to)], oldest: all.slice(foot.from, foot.to) }
+      : { page: [], newest: all, oldest: [] };
   }
   const attached = all.filter(({ span }) => span.start >= mailEnd);
   const end = all.length - attached.length;
@@ -56,20 +59,32 @@ export function threadOf(document: Document): Thread {
   // "Our answers are below each of your questions": they stand inside what is quoted
   const inside = own < FEW_WORDS && INSIDE.test(said);
   if (((own < OWN_WORDS || inside || interleaved(all.slice(first, end))) && !attached.length) || later(texts, first))
-    return { newest: all, oldest: [] };
-  return { newest: [...all.slice(0, first), ...attached], oldest: all.slice(last, end) };
+    return { page: [], newest: all, oldest: [] };
+  return { page: [], newest: [...all.slice(0, first), ...attached], oldest: all.slice(last, end) };
 }
 
-/** Where the messages of a page begin that tells a correspondence from its beginning, each under its sender and date; null where it does not. */
-function toldInOrder(texts: readonly string[]): readonly number[] | null {
+/** The messages of a page that tells a correspondence from its beginning, each under its sender and date, and the one that replies; null where it does not. */
+function toldInOrder(texts: readonly string[]): { readonly messages: readonly Stretch[]; readonly reply: Stretch } | null {
   const heads = texts.flatMap((text, index) => {
     const day = FROM.test(text) ? dayIn([texts.slice(index, index + 3).find((line) => ONLY_DAY.test(line)) ?? '']) : null;
     return day === null ? [] : [{ index, day }];
   });
   const [first, last] = [heads[0], heads.at(-1)];
   const ascends = heads.every(({ day }, index) => index === 0 || day >= (heads[index - 1]?.day ?? 0));
-  return first && last && heads.length > 1 && ascends && last.day > first.day ? heads.map(({ index }) => index) : null;
+  if (!first || !last || !ascends || last.day <= first.day) return null;
+  const messages = heads.map(({ index }, at) => ({ from: index, to: heads[at + 1]?.index ?? texts.length }));
+  // what the requester wrote again is no reply, nor is a note that the request has arrived, where there is another
+  const sender = ({ from }: Stretch): string => texts[from]?.toLowerCase().trim() ?? '';
+  const others = messages.filter((message) => sender(message) !== sender(messages[0] as Stretch));
+  const replies = others.filter(({ from, to }) => !onlyReceives(texts.slice(from, to).join(' ')));
+  return { messages, reply: replies.at(-1) ?? others.at(-1) ?? (messages.at(-1) as Stretch) };
 }
+/** A message that says no more than that the request has arrived. */
+const onlyReceives = (message: string): boolean => RECEIVES.test(message) && message.split(/\s+/).length < NOTE_WORDS;
+const NOTE_WORDS = 120;
+const RECEIVES = cue(
+  /\b(?:automat(?:ic|ed)|acknowledg\w*|(?:expect|receive|send you|have) (?:a|an|our) (?:full )?(?:response|reply|answer) (?:by|within|no later|before|in)|(?:respond|reply|be answered) (?:to you )?(?:by|within|no later|before|in))\b/,
+);
 /** "14 February 2025" alone on its line. */
 const ONLY_DAY = /^\W*\d{1,2}(?:st|nd|rd|th)?[ /-](?:\d{1,2}|[A-Za-z]{3,9})[ /-](?:\d{4}|\d{2})\W*$/;
 
@@ -107,26 +122,35 @@ const LAST_WORDS = /\b(?:review|complain|complaint|commissioner|dissatisfied|unh
 /** Words of a reply that stands before the request, at least. */
 const REPLY_WORDS = 30;
 
-/** The request that a letter repeats behind its reply ("For reference, the questions were:") and that nothing answers there; null where it does not. */
+/** The request that a letter repeats behind its reply ("For reference, the questions were:", "Annex A") and that nothing answers there; null where it does not. */
 function appendedTo(texts: readonly string[]): Stretch | null {
-  const at = texts.findLastIndex((text) => text.length < 240 && ANNOUNCES.test(text));
-  if (at < 3) return null;
-  let to = at + 1;
+  const greeting = texts.findIndex((text) => /^\W*dear\b/i.test(text));
+  for (let at = texts.length - 1; at > 2; at -= 1) {
+    const text = texts[at] as string;
+    const to = text.length < 240 && ANNOUNCES.test(text) ? listBelow(texts, at) : null;
+    if (to === null) continue;
+    const said = texts
+      .slice(greeting + 1, at)
+      .join(' ')
+      .split(/\s+/).length;
+    const before = texts.slice(0, at).filter((above) => /\?\s*$/.test(above)).length;
+    return said > REPLY_WORDS && before < 2 ? { from: at, to } : null;
+  }
+  return null;
+}
+
+/** The end of a list of questions below the line that announces it, where the letter ends or its next annex begins; null where there is none. */
+function listBelow(texts: readonly string[], at: number): number | null {
   // "For each of the years 2020 to 2022:" over the list
-  const lead = /[:,]\s*$/.test(texts[to] ?? '') && !ITEM.test(texts[to] ?? '') ? 1 : 0;
-  to += lead;
+  const lead = /[:,]\s*$/.test(texts[at + 1] ?? '') && !ITEM.test(texts[at + 1] ?? '') ? 1 : 0;
+  let to = at + 1 + lead;
   while (ITEM.test(texts[to] ?? '') || ASKS.test(texts[to] ?? '')) to += 1;
   const asked = texts.slice(at + 1, to).filter((text) => ASKS.test(text)).length;
   const next = texts[to];
-  const ends = next === undefined || ENDS.test(next) || LAST_WORDS.test(next);
-  const greeting = texts.findIndex((text) => /^\W*dear\b/i.test(text));
-  const said = texts
-    .slice(greeting + 1, at)
-    .join(' ')
-    .split(/\s+/).length;
-  const before = texts.slice(0, at).filter((text) => /\?\s*$/.test(text)).length;
-  return ends && asked > 1 && asked >= (to - at - 1 - lead) * 0.6 && said > REPLY_WORDS && before < 2 ? { from: at, to } : null;
+  const ends = next === undefined || ENDS.test(next) || LAST_WORDS.test(next) || ANNEX.test(next);
+  return ends && asked > 1 && asked >= (to - at - 1 - lead) * 0.6 ? to : null;
 }
+const ANNEX = /^\W*(?:annex|appendix|schedule)\b.{0,60}$/i;
 
 /** Words of the answerer stand between the quoted ones, more than once. */
 const interleaved = (quoted: readonly Paragraph[]): boolean =>

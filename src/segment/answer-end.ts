@@ -1,6 +1,6 @@
 import { cue } from '../model/cue.js';
 import { between } from './answer-start.js';
-import { REPLY_HEADING } from './cues.js';
+import { REPLY_HEADING, SIGN_OFF } from './cues.js';
 import type { Opening } from './pair.js';
 import { isBareName, type Part } from './parts.js';
 import { isSection } from './sections.js';
@@ -15,6 +15,11 @@ export function answerEnd(reply: readonly Part[], opening: Opening, next: Openin
   if (table !== undefined && table !== opening.part.block.cell?.table)
     while (inside.length > 1 && inside.at(-1)?.block.cell?.table === table) inside.pop();
   // "Request:" or "Part B" alone heads what is asked next
+  // the letter ends, or an annex begins, in which the next answer stands or none
+  const leaves = inside.findIndex(
+    (part, index) => index > Number(start >= opening.part.span.end) && !part.label && !part.bullet && !part.block.cell && isEdge(part),
+  );
+  if (leaves > 0) inside.splice(leaves);
   const heads = (part: Part): boolean => isBareName(part, 'question') || isSection(part);
   while (next && inside.length > 1 && heads(inside.at(-1) as Part)) inside.pop();
   const [last, before] = [inside.at(-1) as Part, inside.at(-2)];
@@ -83,6 +88,10 @@ export function answerEnd(reply: readonly Part[], opening: Opening, next: Openin
 }
 
 const NOTE = cue(/^\W*(?:notes?\b(?! that)|\*|[¹²³]|\([a-z0-9]\)\s|(?:sections?|regulations?) \d)/);
+
+/** "Yours sincerely", "Annex B", "Appendix 2 - Public interest". */
+export const isEdge = ({ text }: Part): boolean => text.length < 90 && (SIGN_OFF.test(text) || ANNEX.test(text));
+const ANNEX = cue(/^\W*(?:annex|appendix|schedule)(?: (?:\d{1,2}|[a-h]|[ivx]{1,4}))?\W*(?:$|[-–:] )/);
 
 const LAW_HEADING = cue(/^\W*(?:sections?|regulations?|exemptions?|s\.) ?\d*[\d()a-z]*\b/);
 

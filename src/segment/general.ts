@@ -99,7 +99,7 @@ function leftOver(document: Document, body: readonly Part[], questions: readonly
   if (paired > questions.length / 2) return NOTHING;
   // what stands right below the place of a question is its answer
   const taken = new Set(openings.flatMap(({ part, labelled }) => [...(labelled ? [part.index] : []), part.index + 1]));
-  const first = body.find((part) => !taken.has(part.index) && SWEEPING.test(part.text));
+  const first = body.find((part) => !taken.has(part.index) && (SWEEPING.test(part.text) || REFUSED.test(part.text)));
   if (!first) return NOTHING;
   let end = first.whole.end;
   for (const part of body)

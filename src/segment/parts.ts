@@ -6,6 +6,7 @@ import { inlineItems } from './enumeration.js';
 import { withDebris } from './furniture.js';
 import { type Label, readLabel } from './label.js';
 import { withOrdinals } from './ordinals.js';
+import { withoutParagraphNumbers } from './paragraph-numbers.js';
 import { turnsIn } from './recalled.js';
 import {
   withBareNumbers,
@@ -20,6 +21,7 @@ import {
   withReplies,
 } from './relabel.js';
 import { headsSection, withSections } from './sections.js';
+import { withoutStatutes } from './statute.js';
 
 /** A paragraph as segmentation sees it. */
 export interface Part {
@@ -51,16 +53,16 @@ const inBrackets = (text: string): number => /^[^?]{10,}\?\s+\((?=[^?]+\)\W*$)/.
 export const pathOf = (part: Part): string => part.label?.paths[0] ?? '';
 
 /** The paragraphs of a document with their labels read, a quoted request before the reply to it. A label alone is lent to the next cell of its row or the paragraph below it. */
-export function partsOf(document: Document, { newest, oldest }: Thread = threadOf(document)): Part[] {
+export function partsOf(document: Document, { page, newest, oldest }: Thread = threadOf(document)): Part[] {
   const parts: Part[] = [];
   let lent: { label: Label; start: number; block: Block } | null = null;
   let row: Block['cell'];
   // an older message that asks nothing is no request: the authority's earlier reply, which the newest one takes the place of
   const request = oldest.some(({ span }) => tellsRequest(document.reading.slice(span.start, span.end))) ? oldest : [];
-  const told = [...request, ...newest].map(({ span }) => document.reading.slice(span.start, span.end));
+  const told = [...page, ...request, ...newest].map(({ span }) => document.reading.slice(span.start, span.end));
   const brackets = told.filter((text) => inBrackets(text) > 0).length;
   const answersInBrackets = brackets > 2 && brackets >= told.filter((text) => text.includes('?')).length * 0.6;
-  const all = [...request, ...newest].flatMap(({ span, block }) => {
+  const all = [...page, ...request, ...newest].flatMap(({ span, block }) => {
     const reading = document.reading.slice(span.start, span.end);
     const bracket = answersInBrackets ? inBrackets(reading) : 0;
     const starts = [...new Set([0, ...inlineItems(reading), ...headingAtEnd(reading), ...turnsIn(reading), ...(bracket ? [bracket] : [])])]
@@ -143,6 +145,8 @@ export function partsOf(document: Document, { newest, oldest }: Thread = threadO
     (labelled) => withBoldNumbers(document, labelled),
     withLimbNumbers,
     withBareNumbers,
+    withoutParagraphNumbers,
+    (labelled) => withoutStatutes(document, labelled),
     (labelled) => withoutLimbs(document, labelled),
     (labelled) => withoutNotes(document, labelled),
     (labelled) => withoutSteps(document, labelled),

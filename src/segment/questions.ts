@@ -2,7 +2,7 @@ import { cue } from '../model/cue.js';
 import type { Expects, Question } from '../model/questionnaire.js';
 import { contentWords } from '../model/words.js';
 import { answersOnly, type Found, isLead, join, qualifies } from './asking.js';
-import { QUESTION_START, REPLY_HEADING, REQUEST_SENTENCE, RIGHTS, SALUTATION, SIGN_OFF, WISH } from './cues.js';
+import { greets, QUESTION_START, REPLY_HEADING, REQUEST_SENTENCE, RIGHTS, SIGN_OFF, WISH } from './cues.js';
 import { limbsOf, nested } from './nested.js';
 import type { Part } from './parts.js';
 import { standsAlone, wishesOf } from './wishes.js';
@@ -10,7 +10,7 @@ import { standsAlone, wishesOf } from './wishes.js';
 /** The questions of a request, quoted apart from the reply; `named` are the labels that the reply mentions. */
 export function questionsOfEcho(parts: readonly Part[], named: ReadonlySet<string> = new Set()): Found[] {
   const body = parts.filter(
-    (part) => !SALUTATION.test(part.text) && !SIGN_OFF.test(part.text) && !REPLY_HEADING.test(part.text) && part.text.trim(),
+    (part) => !greets(part.text) && !SIGN_OFF.test(part.text) && !REPLY_HEADING.test(part.text) && part.text.trim(),
   );
   const items = body.filter((part) => part.label?.kind === 'bare' || part.label?.kind === 'question' || part.bullet);
   // "1. 14", "2. Nil": these are answers by number, and their questions are not printed

@@ -1,8 +1,8 @@
 import type { Document } from '../model/document.js';
-import { asksOnly, type Found } from './asking.js';
+import { asks, asksOnly, type Found } from './asking.js';
 import { blocksOf, split, tellsWish, textOf } from './blocks.js';
 import { countedLines } from './counted.js';
-import { REQUEST_SENTENCE, SALUTATION, SIGN_OFF } from './cues.js';
+import { greets, REQUEST_SENTENCE, SIGN_OFF } from './cues.js';
 import { questionsInline } from './inline.js';
 import { mentionsOf } from './label.js';
 import { limbsOf } from './nested.js';
@@ -44,13 +44,26 @@ export function quotedApart(parts: readonly Part[]): Reading {
   const zoning = zoningOf(parts, 'apart');
   const { echo, reply, zones } = zoning;
   if (echo.to > echo.from) {
+    const answering = parts.slice(reply.from, reply.to);
     const found = questionsOfEcho(
       parts.slice(echo.from, echo.to).filter((part) => zones[part.index] !== 'debris'),
-      new Set(parts.slice(reply.from, reply.to).flatMap((part) => mentionsOf(part.text))),
+      new Set(answering.flatMap((part) => mentionsOf(part.text))),
     );
-    if (found.length) return { found: askedOnce(found), zoning, stand: [] };
+    if (found.length) return { found: [...askedOnce(found), ...askedFurther(found, answering)], zoning, stand: [] };
   }
   return inline(parts, zoning)[0] as Reading;
+}
+
+/** "5. Please send the policy too": the next numbers of a list that the reply answers as a whole, asked where it has done that. */
+function askedFurther(found: readonly Found[], reply: readonly Part[]): Found[] {
+  const more: Found[] = [];
+  for (const part of reply) {
+    if (!part.label?.paths.length) continue;
+    const number = String(found.length + more.length + 1);
+    if (part.label.kind !== 'bare' || part.label.paths.join() !== number || !asks(part) || !asksOnly(part)) return [];
+    more.push({ number, text: part.text, also: [], part });
+  }
+  return found.every(({ number }, index) => number === String(index + 1)) ? more : [];
 }
 
 function zoningOf(parts: readonly Part[], where: Echo): Zoning {
@@ -85,7 +98,7 @@ export function inProse(document: Document, parts: readonly Part[], quoted: Read
 
 function inEcho(document: Document, parts: readonly Part[], quoted: Reading): Reading[] {
   const echo = parts.filter(
-    (part) => quoted.zoning.zones[part.index] === 'echo' && !part.heading && !SALUTATION.test(part.text) && !SIGN_OFF.test(part.text),
+    (part) => quoted.zoning.zones[part.index] === 'echo' && !part.heading && !greets(part.text) && !SIGN_OFF.test(part.text),
   );
   const listed = echo.some(({ label, bullet, whole, block }) => (label?.paths.length || bullet) && whole.start === block.span.start);
   if (listed || echo.some(({ block }) => block.cell)) return [];

@@ -20,7 +20,7 @@ const withFound = (parts: readonly Part[], found: ReadonlyMap<Part, Label>): Par
   });
 
 /** The part with what was taken for its label among its words again. */
-const unlabelled = (document: Document, part: Part): Part => ({
+export const unlabelled = (document: Document, part: Part): Part => ({
   ...part,
   label: null,
   span: part.whole,

@@ -1,5 +1,6 @@
 import {
   DEMAND,
+  greets,
   QUESTION_START,
   REPLY_HEADING,
   REPLY_SENTENCE,
@@ -63,7 +64,8 @@ export function replyStart(
     );
     // what names a question on the way there answers it
     const named = parts.find((part) => part.index >= run.to && part.label?.kind === 'question' && part.label.paths.length > 0);
-    return sentence && (!named || sentence.index <= named.index) ? sentence.index : run.to;
+    if (!sentence || (named && sentence.index > named.index)) return run.to;
+    return greets(sentence.text) ? sentence.index + 1 : sentence.index;
   }
   if (labelled) {
     const heading = headings.find((part) => part.index > labelled.firstEnd - 1 && part.index <= labelled.second);
@@ -76,7 +78,7 @@ export function replyStart(
     const heading = headings.find((part) => before(part.index));
     if (heading) return headed(heading);
   }
-  const salutations = parts.filter((part) => SALUTATION.test(part.text) && part.text.length < 80);
+  const salutations = parts.filter((part) => greets(part.text));
   const second = salutations.find(
     (part) =>
       part.index > 0 &&
@@ -176,7 +178,8 @@ export function echoStart(parts: readonly Part[], reply: number): number {
   const announced = parts.findIndex((part) => part.index < reply && REQUEST_SENTENCE.test(part.text));
   if (announced >= 0) return announced;
   const greeting = parts.findIndex((part) => part.index < reply && SALUTATION.test(part.text));
-  return greeting >= 0 ? greeting + 1 : 0;
+  // "Dear Clerk, how many …": the request's first words stand behind the greeting
+  return greeting < 0 ? 0 : greets((parts[greeting] as Part).text) ? greeting + 1 : greeting;
 }
 
 /** The first number of the list that goes on at a part. */
@@ -193,6 +196,6 @@ export function bodyStart(parts: readonly Part[]): number {
   const heading = parts.findLastIndex(
     (part) => part.index <= limit && REQUEST_HEADING.test(part.text) && part.text.length < 80 && !part.label,
   );
-  const greeting = parts.findLastIndex((part) => part.index <= limit && SALUTATION.test(part.text) && part.text.length < 80);
+  const greeting = parts.findLastIndex((part) => part.index <= limit && greets(part.text));
   return Math.max(heading, greeting) + 1;
 }

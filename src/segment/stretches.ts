@@ -3,7 +3,7 @@ import { cue } from '../model/cue.js';
 import type { Document } from '../model/document.js';
 import type { Question } from '../model/questionnaire.js';
 import type { Span } from '../model/span.js';
-import { answerEnd } from './answer-end.js';
+import { answerEnd, isEdge } from './answer-end.js';
 import { answerStart, between } from './answer-start.js';
 import { minus, trim } from './cuts.js';
 import type { Opening } from './pair.js';
@@ -53,7 +53,9 @@ export function stretchesOf(
     if ((opening.margin < 0.15 || opening.fit < 0.5) && !opening.labelled) doubts.push(doubt('pairing/ambiguous'));
     // lines between this answer and the next one that neither took up
     const after = next ? between(reply, opening.part.index + 1, next.part.index).filter((part) => part.whole.start >= span.end) : [];
-    if (after.filter((part) => !part.heading && !part.block.cell && /[a-z]{3}/i.test(part.text)).length > 1)
+    const edge = after.findIndex(isEdge);
+    const rest = edge < 0 ? after : after.slice(0, edge);
+    if (rest.filter((part) => !part.heading && !part.block.cell && /[a-z]{3}/i.test(part.text)).length > 1)
       doubts.push(doubt('reading/left-over'));
     // answered in several places, and nothing says what each is for
     if (repeated.has(opening) && !passes.has(opening)) doubts.push(doubt('reading/parts'));

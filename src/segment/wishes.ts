@@ -1,5 +1,5 @@
 import { cue } from '../model/cue.js';
-import { REQUEST_SENTENCE, RIGHTS, SALUTATION, SIGN_OFF, WISH } from './cues.js';
+import { greets, REQUEST_SENTENCE, RIGHTS, SIGN_OFF, WISH } from './cues.js';
 import { sentenceStarts } from './sentences.js';
 
 /** One thing that a request told in sentences asks for. */
@@ -57,13 +57,16 @@ export function wishesOf(text: string, quoted = false): Wish[] {
   const starts = sentenceStarts(plain);
   const found: Wish[] = [];
   for (const [index, start] of starts.entries()) {
-    const whole = plain.slice(start, starts[index + 1] ?? plain.length).trim();
+    const whole = plain
+      .slice(start, starts[index + 1] ?? plain.length)
+      .trim()
+      .replace(GREETING, '');
     const told = quoted ? (BELIEVES.exec(whole)?.[0].length ?? 0) : 0;
     const sentence = whole.slice(told);
     if (
       !sentence ||
       (WISH.test(sentence) && !sentence.includes('?') && !TOLD.test(sentence)) ||
-      SALUTATION.test(sentence) ||
+      greets(sentence) ||
       SIGN_OFF.test(sentence)
     )
       continue;
@@ -78,7 +81,7 @@ export function wishesOf(text: string, quoted = false): Wish[] {
       TOLD.test(sentence) ||
       OPENS.test(sentence) ||
       REQUEST_SENTENCE.test(sentence) ||
-      (quoted && STARTS.test(sentence));
+      (quoted && STARTS.test(sentence.replace(PREFACE, '')));
     if (!asks || (RIGHTS.test(sentence) && !quoted)) continue;
     found.push(...clausesOf(sentence));
   }
@@ -88,6 +91,9 @@ export function wishesOf(text: string, quoted = false): Wish[] {
 /** What a requester knows or believes, before what he would like to know: "We understand that it is new and should like to know …". */
 const BELIEVES =
   /^(?:i|we) (?:understand|believe|note|gather|see|hear|have (?:read|seen|heard))\b[^?;:.]*?\b(?:and|but|so),? (?:(?:i|we) )?(?=(?:(?:should|would)(?: also| very much)? (?:like|wish)|want|wish) to (?:know|see|have|learn) )/i;
+
+/** "Dear Clerk, how many …": the greeting before the first wish. */
+const GREETING = /^\W{0,2}(?:dear|hello|hi) [^,.?!:]{1,40},\s+(?=\S)/i;
 
 /** The text begins with what somebody asked: "how often …", "the cost of …". */
 export const tellsOf = (text: string): boolean => STARTS.test(text) || DEMANDS.test(text);

@@ -1,0 +1,36 @@
+import { cue } from '../model/cue.js';
+import { readLabel } from './label.js';
+import type { Part } from './parts.js';
+
+/** How a letter begins, and no question or answer does. */
+const OPENS_LETTER = cue(
+  /^\W*(?:(?:i|we) (?:refer|write|am writing|are writing)\b|(?:further|with reference|in response|in reply) to your\b|(?:thank you|thanks) for your (?:[\w-]+ ){0,3}(?:request|e-?mail|letter|correspondence|enquiry|message)\b|your (?:[\w-]+ ){0,2}(?:request|e-?mail|letter|complaint)\b[^.]{0,120}\b(?:was received|has been|was passed|reached)\b|(?:on [\w ]{5,20},? )?you (?:wrote|made a request|(?:have )?asked (?:us )?for a review)\b)/,
+);
+
+/** A letter that counts its own paragraphs, prose and all, from its first words on: what the paragraphs say is labelled by its own words, not by that. */
+export function withoutParagraphNumbers(parts: readonly Part[]): readonly Part[] {
+  const first = parts.find((part) => numberOf(part) === 1 && OPENS_LETTER.test(part.text));
+  if (!first) return parts;
+  const counted = parts.filter((part) => part.index > first.index && numberOf(part) > 1);
+  let next = Math.max(1, ...counted.map(numberOf));
+  // from the last one up: the request may be a list of its own, which stands below the first
+  const own = new Set<Part>([first]);
+  for (const part of counted.toReversed()) {
+    if (numberOf(part) !== next) continue;
+    own.add(part);
+    next -= 1;
+  }
+  return next === 1 && own.size > 2 ? parts.map((part) => (own.has(part) ? withoutNumber(part) : part)) : parts;
+}
+
+const numberOf = ({ label, block, whole }: Part): number =>
+  label?.kind === 'bare' && !block.cell && whole.start === block.span.start && /^\d{1,2}$/.test(label.paths.join())
+    ? Number(label.paths[0])
+    : 0;
+
+/** "3. (i) There were four": the paragraph's number says nothing and is no part of an answer, the label behind it does. */
+function withoutNumber(part: Part): Part {
+  const label = readLabel(part.text);
+  const length = label?.length ?? 0;
+  return { ...part, label, whole: part.span, span: { start: part.span.start + length, end: part.span.end }, text: part.text.slice(length) };
+}

@@ -1,0 +1,117 @@
+import { expect, test } from 'vitest';
+import { textDocument } from '../src/adapters/text.js';
+import { readLetter } from '../src/parse.js';
+
+/** Letters whose parts stand in another place than the usual, and each question with its answer. */
+const LETTERS: readonly (readonly [layout: string, letter: string, wanted: readonly (readonly [string | null, string])[]])[] = [
+  [
+    'a correspondence told from its beginning: request, receipt, reply, and the requester again',
+    'FOI request: harbour cranes\n\nSaltby Harbour Board\nThe request was refused in part.\n\nFrom: A Reader\n2 May 2024\n\nDear Saltby Harbour Board,\n\nPlease tell me:\n\n1. How many cranes do you own?\n2. What did the last one cost?\n\nYours faithfully,\n\nA Reader\n\nFrom: Clerk\nSaltby Harbour Board\n3 May 2024\n\nThis is an automatic reply. You can expect a reply within 20 working days.\n\nFrom: Clerk\nSaltby Harbour Board\n30 May 2024\n\nDear A Reader,\n\nOur answers are:\n\n1. Four, of which one is on hire.\n\n2. Withheld under section 43(2).\n\nRegards\n\nThe Clerk\n\nFrom: A Reader\n1 June 2024\n\nDear Clerk,\n\nI ask for a review of your answer to 2. Others have told me theirs.\n\nYours faithfully,\n',
+    [
+      ['1', 'Four, of which one is on hire.'],
+      ['2', 'Withheld under section 43(2).'],
+    ],
+  ],
+  [
+    'the request below the reply, its first words behind the greeting',
+    'Hello Sam\n\nThanks for your message of 2 May, to which I have been asked to reply.\n\nThe Board owns four cranes.\n\nThe last of them cost £90,000.\n\nIt was decided to paint them green at the meeting of 9 June 2020.\n\nRegards\n\nKim\n\n________________________________________\nFrom: Sam\nSent: 02 May 2024 11:26\nTo: Clerk\nSubject: cranes\n\nDear Kim, further to our talk on the quay last Friday evening I should be glad to know how many cranes the Board owns and what the last of them cost. Also who decided to paint them green?\nThanks, S.\n',
+    [
+      ['1', 'The Board owns four cranes.'],
+      ['2', '£90,000.'],
+      ['3', 'at the meeting of 9 June 2020.'],
+    ],
+  ],
+  [
+    'the request in one annex, answers in the letter and in another annex, reasons in a third',
+    'Saltby Harbour Board\n\n7 August 2023\n\nDear Ms Low\n\nThank you for your e-mail of 10 July. Your full request can be found in Annex A. The answers to questions 1 and 3 are set out in Annex B.\n\nIn relation to question 2, the figures are published at www.saltby.example/cranes and are exempt under section 21.\n\nIf you are dissatisfied you may ask for an internal review within two months.\n\nYours sincerely\n\nHarbour Office\n\nAnnex A\n\nI would like to ask the following:\n\n1. How many cranes have been mended since 1 July 2021?\n\n2. How many hours did each crane work in 2022?\n\n3. What is the longest time that a ship waited?\n\nAnnex B\n\nQuestion 1\nCranes mended: 14\n\nQuestion 3\n34 hours\n\nAnnex C - Public interest\n\nThere is a public interest in openness about harbours, of which 9 were closed in 3 years.\n\nIt lies in maintaining the exemption.\n',
+    [
+      ['1', '14'],
+      ['2', 'the figures are published at www.saltby.example/cranes and are exempt under section 21.'],
+      ['3', '34 hours'],
+    ],
+  ],
+  [
+    'lines without numbers, answered by number below a section of the Act',
+    'I write in connection with your request which was received on 22 May 2022. You seek the following information:\n\nHow many thefts from boats were recorded in 2021?\nPlease say where they happened\nHow many persons were charged\nName of each harbour with three thefts or more\n\nDECISION\n\nI have today decided to disclose some of it.\n\nSection 17(1) of the Act provides:\n\n(1) A public authority which, in relation to any request, is to any extent relying on a claim that information is exempt must give the applicant a notice which-\n(a) states the fact,\n(b) specifies the exemption in question, and\n(c) states why the exemption applies.\n\nDISCLOSURE\n\nQ1 - 118 thefts were recorded.\n\nQ2 - At Saltby and at Eastmoor.\n\nQ3 - Nine.\n\nQ4 - Saltby.\n\nYours sincerely\n',
+    [
+      ['1', '118 thefts were recorded.'],
+      ['2', 'At Saltby and at Eastmoor.'],
+      ['3', 'Nine.'],
+      ['4', 'Saltby.'],
+    ],
+  ],
+  [
+    'a request in prose, and the law in an annex',
+    'Dear Mr Moss\n\nThank you for your request in which you asked for the following information:\n\nHow many boats sank in 2021? I also want to know how many divers were hired and what the Board paid for them.\n\nIn relation to boats that sank, there were three in 2021.\n\nIn relation to divers, seven were hired.\n\nIn relation to what was paid for them, this is exempt under section 43(2).\n\nYours sincerely\n\nClerk\n\nANNEX\n\nSection 43(2): Commercial interests\n\n(1) Information is exempt information if it constitutes a trade secret.\n(2) Information is exempt information if its disclosure under this Act would be likely to prejudice the interests of any person.\n',
+    [
+      ['1', 'In relation to boats that sank, there were three in 2021.'],
+      ['2', 'In relation to divers, seven were hired.'],
+      ['3', 'In relation to what was paid for them, this is exempt under section 43(2).'],
+    ],
+  ],
+  [
+    'a letter that counts its own paragraphs',
+    'Dear Dr Moss\n\n1. I refer to your e-mail of 2 August 2024, in which you asked the Board for:\n\n(a) the number of boats on the register\n(b) the number struck off it in 2023\n(c) the reasons\n\n2. The response of the Board follows.\n\n3. (a) There were 317 boats at that date.\n\n4. (b) 12 were struck off.\n\n5. (c) The Board does not hold this.\n\n6. If you are dissatisfied you may ask for a review within 40 working days.\n\nYours sincerely\n',
+    [
+      ['a', 'There were 317 boats at that date.'],
+      ['b', '12 were struck off.'],
+      ['c', 'The Board does not hold this.'],
+    ],
+  ],
+  [
+    'a review that counts its own paragraphs, over which stands what each is about',
+    'Request for internal review: IR-24-003\n\nDear Dr Moss\n\n1. Your request for a review of our response of 22 March 2024 was received on 19 April 2024. I have looked at it afresh.\n\nBackground\n\n2. On 23 February 2024 you asked for:\n\n(A) the number of charts that were found to be wrong\n(B) the fines imposed on each printer\n(C) how much the surveyor was paid\n\n3. In the first response (A) and (B) were refused under section 31(1)(g), and (C) was not answered at all.\n\nFindings\n\nRequest (A)\n\n4. Printers need not report this to us. I am satisfied that the information is not held.\n\nRequest (B)\n\n5. There was one fine, of £6,000.\n\nRequest (C)\n\n6. I apologise for the omission. The surveyor was paid £84,960.\n\nConclusion\n\n7. Your complaint is partly upheld. You may complain to the Information Commissioner.\n\nDirector of Charts\n17 May 2024\n',
+    [
+      ['a', 'Printers need not report this to us. I am satisfied that the information is not held.'],
+      ['b', 'There was one fine, of £6,000.'],
+      ['c', 'I apologise for the omission. The surveyor was paid £84,960.'],
+    ],
+  ],
+  [
+    'a list that is refused as a whole, and its last question asked below that',
+    'Our reference: 24-0673\n\nI refer to your request, which is set out below together with the response.\n\n1. The number of boats that sank.\n2. The number of those which were raised.\n3. Whether the owner was fined in each case.\n\nI estimate that it would cost well in excess of £600 to process your request. I am therefore refusing to provide the information sought in terms of section 12(1) of the Act.\n\nBy way of explanation, each log would have to be opened and read.\n\n4. Please also provide your policy on wrecks.\n\nOur policy is published at www.saltby.example/wrecks\n\nYou can request a review within 40 working days.\n',
+    [
+      ...['1', '2', '3'].map(
+        (number) =>
+          [
+            number,
+            'I estimate that it would cost well in excess of £600 to process your request. I am therefore refusing to provide the information sought in terms of section 12(1) of the Act.',
+          ] as const,
+      ),
+      ['4', 'Our policy is published at www.saltby.example/wrecks'],
+    ],
+  ],
+  [
+    'a part of a request that costs too much, among others that are answered',
+    'Your request is set out below, together with our response.\n\n1. How many boats sank in 2023?\n\nNine.\n\n2. How many of these were hired?\n\nI estimate that it would cost over £600 to process this part of your request. I am therefore refusing to provide the information sought in terms of section 12(1) of the Act.\n\n3. Policy on wrecks please\n\nOur policy is at www.saltby.example/wrecks\n',
+    [
+      ['1', 'Nine.'],
+      [
+        '2',
+        'I estimate that it would cost over £600 to process this part of your request. I am therefore refusing to provide the information sought in terms of section 12(1) of the Act.',
+      ],
+      ['3', 'Our policy is at www.saltby.example/wrecks'],
+    ],
+  ],
+  [
+    'a refusal that says why a request need not be complied with, under words of the questions',
+    'Dear Ms Low\n\nRequest for information: bought essays\n\nYou asked:\n\ni. how many students were heard for buying essays\nii. how many were found to have done it\niii. the names of the sellers\n\nWhether an essay was bought is found only in the notes of the panel. There were about 1,900 panels, at 10 minutes each.\n\nSection 12(1) of the Act provides that we need not comply with a request where the cost would be above £450.\n\nAdvice and assistance\n\nYou might confine it to one year.\n\nYours sincerely\n',
+    ['i', 'ii', 'iii'].map(
+      (number) =>
+        [number, 'Section 12(1) of the Act provides that we need not comply with a request where the cost would be above £450.'] as const,
+    ),
+  ],
+  [
+    'answers that begin with the words of a letter count its questions all the same',
+    'Dear Dr Moss\n\nYou asked:\n\n1. Did you write to the Ministry?\n2. How many boats sank?\n\nOur answers:\n\n1. We wrote to it in May.\n\n2. Four sank.\n\nYours sincerely\n',
+    [
+      ['1', 'We wrote to it in May.'],
+      ['2', 'Four sank.'],
+    ],
+  ],
+];
+
+test.each(LETTERS)('%s', (_, letter, wanted) => {
+  const { answers } = readLetter(textDocument(letter, 'letter'));
+  expect(answers.map(({ question, text }) => [question.number, text.replace(/\s+/g, ' ')])).toEqual(wanted);
+});
