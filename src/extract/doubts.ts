@@ -122,16 +122,22 @@ function otherPeriod({ headline: { claim, kind }, asked }: Reading): Doubt[] {
 }
 
 /** Numbers that no value accounts for, in an answer that was read as prose or for several. */
-function unusedNumbers({ headline: { kind, claim }, claims, passages, question: { expects } }: Reading): Doubt[] {
+function unusedNumbers({ headline: { kind, claim }, claims, passages, question: { expects, text } }: Reading): Doubt[] {
   if (claim || (kind !== 'text' && kind !== 'several')) return [];
   const unused = unusedIn(passages, claims).filter(({ passage, figure }) => kind === 'text' || !isAdded(passage, figure.span, claims));
   const length = lengthOf(passages);
   // one short sentence with a figure in it that prose was not asked to hold
   const only =
     kind === 'text' && expects === 'text' && length < 120 && claims.some((one) => ['count', 'money', 'percentage'].includes(one.kind));
+  // "Hours lost to delays: 11,845 hours", "Packs that came late: there were 472": a thing named alone may be counted, paid or dated
+  const named =
+    kind === 'text' &&
+    expects === 'text' &&
+    THING.test(text) &&
+    (claims.some((one) => NAMED_BY.includes(one.kind)) || (unused.length > 0 && length < 200));
   const many = kind === 'text' && unused.length > 5 && length < unused.length * 60;
   const asked = expects === 'count' && unused.length > 0;
-  return only || many || asked
+  return only || named || many || asked
     ? [
         doubt(
           'reading/unused-number',
@@ -143,6 +149,10 @@ function unusedNumbers({ headline: { kind, claim }, claims, passages, question: 
       ]
     : [];
 }
+
+const NAMED_BY: readonly AnswerKind[] = ['count', 'money', 'percentage', 'date', 'range'];
+const THING =
+  /^\W*(?!(?:what|how|why|who|whom|where|when|which|whether|if|do|does|did|is|are|was|were|has|have|had|can|could|will|would|please|describe|explain|cop(?:y|ies)|details|lists?|names?|any|all|information|documents?|correspondence|reports?|minutes|polic(?:y|ies)|reasons?|(?:the|your|an?) (?:cop(?:y|ies)|details|lists?|names?|reasons?|polic(?:y|ies)|reports?|minutes|process|procedure|role|criteria))\b)[^?]{6,140}$/i;
 
 /** Beside parts that were read: "(1,652 taxi and 7,078 private hire)", "of whom four", and what a sentence behind them adds in other words. */
 function isAdded({ text, start, weights }: Passage, span: Span, claims: readonly Claim[]): boolean {

@@ -11,6 +11,28 @@ import { sentenceAt } from './sentences.js';
 import { isSum } from './sum.js';
 import { told } from './told.js';
 
+/**
+ * "46,300 homes, of which 9,120 were void", where it was asked how many were empty: the number of the part, where what was asked of the things
+ * is said of neither in the question's words.
+ */
+function partTold(headline: Claim, { text, start, question }: Passage): string | null {
+  const [, state] = STATE.exec(question) ?? [];
+  const behind = text.slice(headline.span.end - start);
+  const part = state ? PART_BEHIND.exec(behind) : null;
+  const end = (part?.index ?? 0) + (part?.[0].length ?? 0) + 60;
+  const root = state?.toLowerCase().slice(0, 5) ?? '';
+  return part?.[1] &&
+    !text
+      .slice(0, headline.span.end - start + end)
+      .toLowerCase()
+      .includes(root)
+    ? part[1]
+    : null;
+}
+const STATE =
+  /\b(?:how many|number of)\b[^?.]{3,80}?\s(?:are|were|is|was)\s(?:currently |now |still |then )?(?!(?:there|you|your|the|in|on|at|of|to|a|an|this|that|these|those|any|each|held|made|used|they|it)\b)([a-z]{4,})\b/i;
+const PART_BEHIND = /^[^.;\n]{0,120}?,? of (?:which|whom|these|those|them),? (?:about |around |some )?(\d[\d,]*)\b/i;
+
 /** A figure of the answer that may be meant instead of the headline's. */
 export interface Rival {
   readonly text: string;
@@ -65,6 +87,8 @@ export function rivalsOf(headline: Claim, claims: readonly Claim[], passages: re
       if (others.length) return others.map(({ text }) => ({ text, claim: null }));
     }
   }
+  const part = headline.kind === 'count' && headline.entity === null ? partTold(headline, own) : null;
+  if (part) return [{ text: part, claim: null }];
   const other = [...nones.map((claim): Rival => ({ text: '0', claim })), ...echoed];
   return other.concat(
     passages.flatMap((passage) => {

@@ -80,7 +80,9 @@ const otherAbsence = ({ kind, claim, claims }: Saying): boolean =>
 
 /** "We do not hold this. The depot counted 4": a figure that would answer stands beside words that withhold. */
 function figuresBeside({ claim, claims, expects }: Saying): boolean {
-  const wanted: readonly AnswerKind[] = ['count', 'money', 'text'].includes(expects) ? ['count', 'money'] : [expects as AnswerKind];
+  const wanted: readonly AnswerKind[] = ['count', 'money', 'text'].includes(expects)
+    ? ['count', 'money', 'table']
+    : [expects as AnswerKind];
   return !cites(claim) && claims.some((one) => wanted.includes(one.kind) && (!claim?.period || one.period === claim.period));
 }
 
@@ -105,8 +107,9 @@ function opensWithFigure({ kind, claim, passages }: Saying): boolean {
 }
 
 /** "The Council filled 38,117 potholes. Cost is not recorded by pothole": a figure in the question's words stands before what is not held. */
-function figureBefore({ kind, claim, passages, question, expects }: Saying): boolean {
-  const lead = kind === 'not_held' && claim && QUANTITIES.includes(expects as AnswerKind) ? sentenceOf(passages, claim.span)?.before : null;
+function figureBefore({ kind, claim, passages, question }: Saying): boolean {
+  const lead =
+    (kind === 'not_held' || (kind === 'refused' && !tellsCost(claim))) && claim ? sentenceOf(passages, claim.span)?.before : null;
   if (!lead) return false;
   const asked = new Set(contentWords(question));
   return figuresOf(lead).some(({ role, span }) => {
@@ -114,6 +117,9 @@ function figureBefore({ kind, claim, passages, question, expects }: Saying): boo
     return MEASURES.includes(role) && contentWords(lead.slice(start, end)).some((word) => asked.has(word));
   });
 }
+
+/** What it would take to find out stands before a refusal for it. */
+const tellsCost = (claim: Claim | null): boolean => claim?.rule === 'refusal/cost' || claim?.rule === 'refusal/vexatious';
 
 /** "The force does not meet these costs. … it holds no record of the amounts": a yes or no was asked, and something is said of it first. */
 function saysFirst({ kind, claim, passages, expects }: Saying): boolean {
@@ -132,7 +138,11 @@ const namesExemption = ({ passages }: Saying): boolean =>
 /** "We are not able to tell you. The police counted 5": a decline in other words, and something else in its place. */
 const declinedOtherwise = ({ claims, passages }: Saying): boolean =>
   !claims.some((one) => isAbsent(one.kind)) &&
-  passages.some(({ text }) => /\b(?:not able|unable|cannot|can not) (?:to )?(?:tell|say|give|provide|supply|answer|comment)\b/i.test(text));
+  passages.some(({ text }) =>
+    /\b(?:not able|unable|cannot|can not) (?:to )?(?:(?:be )?(?:given|provided|supplied|stated|determined)|tell|say|give|provide|supply|answer|comment)\b/i.test(
+      text,
+    ),
+  );
 
 /** The first paragraph tells something, and a later one withholds or refers: that may belong to the letter or to another question. */
 function saidFirst({ kind, claim, passages, question }: Saying): boolean {

@@ -93,9 +93,10 @@ export const between = (parts: readonly Part[], from: number, to: number): Part[
 
 /** A sentence with a verb, a not or a number that the question lacks: it says something, though in the question's words. */
 export function says(text: string, wordings: readonly string[]): boolean {
-  if (!/[.]\s*$/.test(text)) return false;
+  const [told] = /^.*[a-z\d)%]\.(?=\s|$)/s.exec(text) ?? [];
+  if (!told) return false;
   const asked = wordings.map((wording): readonly string[] => wording.toLowerCase().match(STATES) ?? []);
-  return (text.toLowerCase().match(STATES) ?? []).some((word) => !asked.some((words) => words.includes(word)));
+  return (told.toLowerCase().match(STATES) ?? []).some((word) => !asked.some((words) => words.includes(word)));
 }
 
 const STATES =
