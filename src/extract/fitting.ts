@@ -41,7 +41,7 @@ export function fittingOf({
     const counts = heads.has(noun) || heads.has(of);
     if (sum <= 0 && !heads.has(noun)) return 0;
     for (const word of words) sum -= elsewhere?.get(word) ?? 0;
-    return sum + (decisive !== undefined && words.has(decisive) && weights.size > 1 ? 3 : 0) + (counts ? 2 : 0);
+    return sum + (decisive !== undefined && words.has(decisive) && weights.size > 1 ? 3 : 0) + (counts ? 1.5 : 0);
   };
 }
 
