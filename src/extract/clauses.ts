@@ -8,6 +8,8 @@ export interface Counted {
   readonly words: ReadonlySet<string>;
   /** The first noun behind the number, stemmed. */
   readonly noun: string;
+  /** The noun of what it is a part of: "412 letters. Of these, 287 …"; empty where it is a part of none. */
+  readonly whole: string;
   /** The clause as it stands: what leads to the figure, and what follows it. */
   readonly lead: string;
   readonly rest: string;
@@ -54,14 +56,23 @@ export function clausesOf(text: string, among: readonly Figure[]): Counted[] {
     const right = after.slice(0, firstEnd(after, index < figures.length - 1));
     const words = new Set(contentWords(`${left} ${right}`));
     // the comma of "Of these, 12 related to dogs" parts nothing
-    const chained =
-      /\bof (?:which|whom|these|those|them)\b/i.test(`${left} ${right.slice(0, 20)}`) || /\bof (?:these|those|them),\s*$/i.test(between);
+    const chained = /\bof (?:which|whom|these|those|them)\b/i.test(`${left} ${right.slice(0, 20)}`) || OF_THESE.test(between);
     const before = found.at(-1);
     if (chained && before) for (const word of before.words) words.add(word);
-    found.push({ figure, words, noun: contentWords(right)[0] ?? '', lead: left, rest: right, end: to });
+    found.push({
+      figure,
+      words,
+      noun: contentWords(right)[0] ?? '',
+      whole: ((OF_THESE.test(between) || /^\s+of (?:these|those|them)\b/i.test(right)) && before?.noun) || '',
+      lead: left,
+      rest: right,
+      end: to,
+    });
   }
   return found;
 }
+
+const OF_THESE = /\bof (?:these|those|them),\s*$/i;
 
 /** Where the words that lead to a figure begin: after the last full stop, semicolon, line, or, between two figures, comma or "and". */
 function lastBreak(text: string, shared: boolean): number {

@@ -15,7 +15,7 @@ export function fittingOf({
   question,
   weights: all,
   elsewhere,
-}: Asking): (clause: Pick<Counted, 'words' | 'noun'> & Partial<Pick<Counted, 'lead' | 'rest'>>) => number {
+}: Asking): (clause: Pick<Counted, 'words' | 'noun'> & Partial<Pick<Counted, 'whole'>>) => number {
   // "How many were made, and how many upheld?": the first of the two is what one number answers
   const first = new Set(contentWords(question.replace(/,? and (?:(?:of )?(?:these|those|them),? )?how (?:many|much)\b[^\n]*/i, '')));
   // "How many of the complaints were upheld?": what is told of a part, not what it is a part of
@@ -35,12 +35,13 @@ export function fittingOf({
         .slice(0, match[1]?.startsWith('self') ? 2 : 1),
     ),
   );
-  return ({ words, noun }) => {
+  return ({ words, noun, whole: of = '' }) => {
     let sum = 0;
     for (const word of words) sum += weights.get(word) ?? 0;
+    const counts = heads.has(noun) || heads.has(of);
     if (sum <= 0 && !heads.has(noun)) return 0;
     for (const word of words) sum -= elsewhere?.get(word) ?? 0;
-    return sum + (decisive !== undefined && words.has(decisive) && weights.size > 1 ? 3 : 0) + (heads.has(noun) ? 2 : 0);
+    return sum + (decisive !== undefined && words.has(decisive) && weights.size > 1 ? 3 : 0) + (counts ? 1.5 : 0);
   };
 }
 

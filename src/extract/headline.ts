@@ -47,7 +47,7 @@ export function headlineOf(
   passages: readonly (Pick<Passage, 'text' | 'start' | 'entity' | 'period' | 'total'> & Partial<Pick<Passage, 'question'>>)[] = [],
   joint = false,
 ): Headline {
-  const claims = ofAskedMeasure(ofAskedTime(found, passages), passages);
+  const claims = ofAskedTime(ofAskedMeasure(found, passages), passages);
   const isTotal = (claim: Claim): boolean =>
     !claim.entity &&
     (/\/total$/.test(claim.rule) ||

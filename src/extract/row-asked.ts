@@ -14,7 +14,8 @@ export interface RowAsked {
  */
 export function rowAsked(claims: readonly Claim[], question: string): RowAsked | null {
   const names = [...new Set(claims.flatMap(({ entity }) => (entity ? [entity] : [])))];
-  if (names.length < 2 || ASKS_ALL.test(question)) return null;
+  // what "(a)" and "(ii)" stand for is asked all of it
+  if (names.length < 2 || names.some((name) => name.length < 3) || ASKS_ALL.test(question)) return null;
   const asked = wordSet(question);
   const wordsOf = (name: string): readonly string[] => contentWords(name).filter((word) => !COMPARES.test(word));
   const own = names.map((name) => {

@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import { textDocument } from '../src/adapters/text.js';
+import { readLetter } from '../src/parse.js';
+
+/** What is read of one question's answer, of which the place is plain; `low` where nothing more than that is asked of it. */
+const ANSWERS: readonly (readonly [why: string, question: string, said: string, kind: string, value: unknown])[] = [
+  [
+    'what became of them',
+    'How many permits were refused in 2024?',
+    'In 2024 we had 3,902 requests for a permit. 3,311 were granted, 488 were refused and the rest have not been decided.',
+    'count',
+    488,
+  ],
+  ['what is not so', 'How many piers do not have a lamp?', 'There are 340 piers. Of those 215 have a lamp, so 125 do not.', 'count', 125],
+  [
+    'a part with the words of the question',
+    'How many letters about noise from bars came in 2023?',
+    'We logged 412 letters about shops in 2023. Of these, 287 related to bars.',
+    'count',
+    287,
+  ],
+  [
+    'what is and not what ought to be',
+    'How many days on average does it take to issue a permit?',
+    'The average last year was 6 days. Our published standard is 10 days.',
+    'count',
+    6,
+  ],
+  [
+    'a year and not the whole',
+    'What is the annual value of the contract?',
+    'The contract has a total value of £4.2 million over 6 years, or circa £700,000 per annum.',
+    'money',
+    { amount: 700_000, currency: 'GBP' },
+  ],
+  [
+    'the row that the question names',
+    'How many landings took longer than 4 hours in May 2022?',
+    'During May 2022 there were 455 landings.\n\nOver 60 minutes: 70\nOver 4 hours: 36\nOver 10 hours: 2',
+    'count',
+    36,
+  ],
+  [
+    'none, and what was spent long before',
+    "How much was spent on painting the Warden's boat?",
+    "No money has been spent on painting the Warden's boat in this period. It was last painted in 2014, at a cost of £2,100.",
+    'money',
+    { amount: 0, currency: 'GBP' },
+  ],
+  [
+    'a refusal for its cost, not the number of files',
+    'How many wardens were late since 2010?',
+    'Whether a warden was late is not in a field that can be searched. This would need a review of over 46,000 daily records. Section 12(1) of the Act does not oblige us to comply where the cost would exceed the appropriate limit, and this letter is therefore a refusal notice.',
+    'refused',
+    null,
+  ],
+];
+
+test.each(ANSWERS)('%s', (_, question, said, kind, value) => {
+  const letter = `Dear Ms Low\n\nYou asked:\n\n1. ${question}\n\n2. How many boats does the harbour own?\n\n3. Who paints them?\n\nOur response:\n\n1. ${said}\n\n2. 4\n\n3. Volunteers of the sailing club.\n\nYours sincerely\n`;
+  const answer = readLetter(textDocument(letter, 'letter')).answers[0];
+  expect({ kind: answer?.kind, value: answer?.value }).toEqual({ kind, value });
+});
