@@ -212,4 +212,17 @@ describe('exemptions explained outside the answers', () => {
         'This is a qualified exemption.',
       ),
     ).toEqual({ 1: ['count'], 2: ['refused', '43(2)'], 3: ['see_attachment'] }));
+  test('a question that has no other words is answered by the exemption that names it', () =>
+    expect(
+      read(
+        'How many drones do you own, how much did they cost and which company sold them?',
+        ...ASK,
+        'Response:',
+        'The number asked for at question 1 is withheld under section 31(1)(a). Crime would follow.',
+        'Public interest lies in keeping it.',
+        'As for question 2 they cost £3,120.',
+        'We thought about the seller, Eldon Flight Ltd and others. The contract asked for at question 3 is withheld under section 43(2).',
+        'Yours sincerely',
+      ),
+    ).toMatchObject({ 1: ['refused', '31(1)(a)'], 3: ['refused', '43(2)'] }));
 });

@@ -27,5 +27,6 @@ export function rowAsked(claims: readonly Claim[], question: string): RowAsked |
   const [only] = some;
   return only && some.length === 1 ? { name: only.name, whole: only.whole } : null;
 }
-const ASKS_ALL = /\b(?:by (?!(?:the|your|our|this|that|its|an?|us|you|those|any|people|staff|officers)\b)|each|per|broken? down|breakdown|split|respectively|reasons?|types?|categor(?:y|ies)|and)\b/i;
+const ASKS_ALL =
+  /\b(?:by (?!(?:the|your|our|this|that|its|an?|us|you|those|any|people|staff|officers)\b)|each|per|broken? down|breakdown|split|respectively|reasons?|types?|categor(?:y|ies)|and)\b/i;
 const COMPARES = /^(?:over|more|than|und|less|few|above|below|council|trust|board|force|servic|staff|time)$/;

@@ -193,7 +193,12 @@ export function explanationsOf(letter: Letter, law: Exemption['law'] | null): { 
       );
     const opens = heads || OPENS.test(text) || WEIGHS.test(text) || (TITLED.test(text) && !/[.;]\s*$/.test(text)) || headed;
     const hides = small && !HIDDEN.test(before) && rest.some(({ span: other }) => HIDDEN.test(reading.slice(other.start, other.end)));
-    const others = names.size > 0 && rest.some(({ located }) => names.has(foldLabel(located.question.number)));
+    const named = (located: Located) => names.has(foldLabel(located.question.number));
+    const others =
+      names.size > 0 &&
+      // one that has no words of its own yet is answered by these
+      (rest.some(({ located }) => named(located)) ||
+        (letter.located.some((located) => !located.stretches.length && named(located)) && !owners.some(({ located }) => named(located))));
     const pointed =
       note !== null &&
       NOTE.test(text) &&
