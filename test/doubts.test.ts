@@ -321,7 +321,7 @@ test('what was doubted of words that only announce a refusal goes with them', ()
   const span = { start: 40, end: 60 };
   const exemption = { law: 'FOIA', provision: '12(1)', name: 'Cost', class: 'procedural', span } as const;
   const told = { span, text: 'Section 12(1) applies' };
-  const [refused] = apportion([said], [{ span, told, exemptions: [exemption], names: new Set(['1']), small: false }]);
+  const [refused] = apportion([said], [{ span, told, exemptions: [exemption], names: new Set(['1']), small: false, note: null }]);
   expect([refused?.kind, refused?.confidence, refused?.doubts]).toEqual(['refused', 'high', []]);
 });
 

@@ -20,6 +20,9 @@ test.each([
   ['Qs 1, 3 & 7', ['1', '3', '7']],
   ['points 2 to 4', ['2', '3', '4']],
   ['Q1 to Q3', ['1', '2', '3']],
+  ['Row 14: fewer than five', ['14']],
+  ['As to (d), we refuse. For (b) we do not.', ['d', 'b']],
+  ['for the purposes of (a)', []],
   ['in 2023 and 2024', []],
 ])('%s names %s', (text, labels) => expect([...labelsNamed(text)]).toEqual(labels));
 
@@ -158,4 +161,68 @@ describe('exemptions explained outside the answers', () => {
     );
     expect(answers).toMatchObject({ 1: ['count'], 2: ['money'], 3: [expect.anything(), '43(2)'] });
   });
+
+  test.each([
+    'Why some information was withheld\n\nSection 43(2) is a qualified exemption.',
+    'Public interest: section 43 is subject to the public interest test.',
+    'Public interest test (s.43) For: openness. Against: the tender.',
+    'The price: section 43(2)\n\nSection 43(2) exempts what would harm trade.',
+    'The Council can neither confirm nor deny that it holds any other information relevant to your request by virtue of section 31(3).',
+  ])('what closes the reply is no part of its last answer: %s', (close) =>
+    expect(
+      read(...ASK, 'Response:', '1. 4', '2. The price is withheld (section 43(2)).', '3. Fathom Flight Ltd', close, 'Yours sincerely'),
+    ).toEqual({ 1: ['count'], 2: ['refused', '43(2)'], 3: [expect.not.stringMatching('refused|ncnd')] }),
+  );
+  test('a note belongs to the answer that points to it', () =>
+    expect(
+      read(
+        ...ASK,
+        'Response:',
+        '1. 4',
+        '2. We will not be giving this. See note B.',
+        '3. Fathom Flight Ltd',
+        'Notes',
+        'Note A. Counted on 1 May.',
+        'Note B. Section 43(2) exempts what would harm trade.',
+        'Yours sincerely',
+      ),
+    ).toMatchObject({ 1: ['count'], 2: ['refused', '43(2)'] }));
+  test('"for the same reason" has the exemption of the answer before', () =>
+    expect(
+      read(
+        ...ASK,
+        'Response:',
+        '1. 4',
+        '2. The price is withheld (section 43(2)).',
+        '3. For the same reason we do not provide the name of the company.',
+        'Yours sincerely',
+      ),
+    ).toEqual({ 1: ['count'], 2: ['refused', '43(2)'], 3: ['refused', '43(2)'] }));
+  test('what is left out of a file has not the exemption that another answer claims', () =>
+    expect(
+      read(
+        ...ASK,
+        'Response:',
+        '1. 4',
+        '2. The price is withheld under section 43(2).',
+        '3. The report is attached. Names of junior staff have been redacted.',
+        'Yours sincerely',
+        'Annex',
+        'Section 43(2) - commercial interests',
+        'This is a qualified exemption.',
+      ),
+    ).toEqual({ 1: ['count'], 2: ['refused', '43(2)'], 3: ['see_attachment'] }));
+  test('a question that has no other words is answered by the exemption that names it', () =>
+    expect(
+      read(
+        'How many drones do you own, how much did they cost and which company sold them?',
+        ...ASK,
+        'Response:',
+        'The number asked for at question 1 is withheld under section 31(1)(a). Crime would follow.',
+        'Public interest lies in keeping it.',
+        'As for question 2 they cost £3,120.',
+        'We thought about the seller, Eldon Flight Ltd and others. The contract asked for at question 3 is withheld under section 43(2).',
+        'Yours sincerely',
+      ),
+    ).toMatchObject({ 1: ['refused', '31(1)(a)'], 3: ['refused', '43(2)'] }));
 });

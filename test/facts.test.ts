@@ -327,6 +327,7 @@ describe('law', () => {
     ['under the Freedom of Information Act 2000', 'FOIA'],
     ['Freedom of Information (Scotland) Act 2002', 'FOISA'],
     ['your request falls under the Environmental Information Regulations 2004 and not FOI', 'EIR'],
+    ['In terms of section 17 of the Act we hold none. You can go to the Scottish Information Commissioner.', 'FOISA'],
     ['Dear Sir', null],
   ])('%s', (text, law) => expect(lawOf(text)).toBe(law));
   test('the same number is another exemption in Scotland', () => {
@@ -345,6 +346,19 @@ describe('law', () => {
     ['Section 36(2)(b)(i) and (ii) apply', ['FOIA 36(2)(b)(i)', 'FOIA 36(2)(b)(ii)']],
     ['redacted under Section 40(2) (signatories) and 43(2) (prices)', ['FOIA 40(2)', 'FOIA 43(2)']],
     ['section 43(2) and (b) the prices', ['FOIA 43(2)']],
+    ['exempt under section 31(1)(g) by virtue of 31(2)(d)', ['FOIA 31(1)(g)', 'FOIA 31(2)(d)']],
+    ['caught by section 44(1)(a), since section 12 of the Boats Act forbids it', ['FOIA 44(1)(a)']],
+    ['to learn whether action is justified (section 31(3), by virtue of 31(1)(g))', ['FOIA 31(3)', 'FOIA 31(1)(g)']],
+    ['The names of crew and detainees have been taken out under section 40(2)', ['FOIA 40(2)']],
+    ['The prices charged are withheld under section 43(2)', ['FOIA 43(2)']],
+    [
+      'Section 43(2) provides that information is exempt where it harms trade. Names are exempt under section 40(2).',
+      ['FOIA 43(2)', 'FOIA 40(2)'],
+    ],
+    ['The names are exempt under section 40(2). Section 40 is an absolute exemption.', ['FOIA 40(2)']],
+    ['S21 of the Act applies', ['FOIA 21']],
+    ['withheld under S43', ['FOIA 43']],
+    ['Section 23(5) Security bodies\nSection 24(2) National security\nSection 23 is an absolute exemption.', ['FOIA 23(5)', 'FOIA 24(2)']],
   ])('%s', (text, found) => expect(provisions(text)).toEqual(found));
   test.each([
     'section 47 of the Children Act 1989',
@@ -353,6 +367,11 @@ describe('law', () => {
     'section 40(2) should not have been used',
     'section 149 of the Equality Act 2010',
     "we know that it's 38% of them",
+    'S21 Abbot Quay 12 S24 Cold Ford 9 S26 Hythe 7',
+    'S23 and S25 are crewed by day and S28 closed in 2011',
+    'under the Designs and Patents Act 1988 (sections 29 and 30)',
+    'he was charged on the same day under section 30',
+    'those detained at the port under section 31',
   ])('%s claims nothing', (text) => expect(provisions(text)).toEqual([]));
 });
 

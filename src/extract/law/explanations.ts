@@ -14,12 +14,14 @@ export interface Explanation {
   readonly exemptions: readonly Exemption[];
   /** Folded labels of the questions that it names; empty where it names none. */
   readonly names: ReadonlySet<string>;
+  /** "a" of what stands below "Note A" or "Annex A". */
+  readonly note: string | null;
   /** It is about small figures that were hidden. */
   readonly small: boolean;
 }
 
 const HEADING = cue(
-  /^\W*(?:(?:the|annex|appendix|schedule|applied|our)\b[\w :]{0,12})?(?:exemptions?|exceptions?|refusal notice|public interest(?: test)?|(?:harm|prejudice) test|reasons? for (?:refusal|withholding)(?: information)?)(?: (?:applied|cited|used|claimed))?\W*$/,
+  /^\W*(?:(?:the|annex|appendix|schedule|applied|our)\b[\w :]{0,12})?(?:exemptions?|exceptions?|refusal notice|public interest(?: test)?|(?:harm|prejudice) test|reasons? for (?:refusal|withholding)(?: information)?|why (?:we |the |some |of |this )*(?:information|details?) (?:was|were|is|has been|have been) (?:withheld|refused|not (?:given|provided|disclosed)))(?: (?:applied|cited|used|claimed))?\W*$/,
 );
 const OPENS = cue(
   /^\W*(?:(?:the |foia? |eir )?(?:exemptions?|exceptions?)(?: (?:at|under|in))?\W{1,3})?(?:sections?|sect?\.?|s\.?|regulations?|regs?\.?)\s?\d/,
@@ -28,11 +30,15 @@ const OPENS = cue(
 const TITLED = cue(
   /^\W*(?:[a-z]{4,12} \/ )?(?:(?:notes?|annex|appendix|schedule)\W{0,2}\w{1,3}\b\W+)?(?:(?:the )?(?:explanations?(?: (?:of|for|on))?|public interest(?: test| considerations?| factors?| arguments?)?|refusal notice|(?:harm|prejudice) test|(?:use|application) of|reasons? for (?:applying|using|citing)|why we (?:applied|used)|exemptions?|exceptions?|suppression [a-z ]{2,24})\W{1,4}|(?=s))(?:(?:the|under|at|on|for|exemption|exception|foia?|eir) )*(?:sections?|sect?\.?|s\.?|regulations?|regs?\.?)\s?\d/,
 );
+/** What an answer points to by its letter or number. */
+const NOTE = /^\W*(?:note|annex|appendix|schedule)\s(\w{1,2})\b/i;
 const LABEL = String.raw`\d{1,2}(?:[a-z]{1,3}\b|\s?\([a-z]{1,4}\))?`;
 const NAMED = new RegExp(
-  String.raw`\b(?:q(?:uestion)?s?|parts?|points?|items?)\.?\s?(${LABEL}(?:\s?(?:,|&|and|to|-)\s?(?:q(?:uestion)?s?\.?\s?)?${LABEL})*)`,
+  String.raw`\b(?:q(?:uestion)?s?|parts?|points?|items?|rows?)\.?\s?(${LABEL}(?:\s?(?:,|&|and|to|-)\s?(?:q(?:uestion)?s?\.?\s?)?${LABEL})*)`,
   'gi',
 );
+/** "As to (d), …", "For (c) we have …". */
+const AS_TO = /(?:^|[.;]\s)\W{0,3}(?:as to|as for|for|re\.?|regarding|turning to|on)\s(?:part |point )?\(([a-z]{1,2}|[ivx]{1,4})\)/gi;
 /** Over the reply: what follows is no longer the request's echo. */
 const REPLIES = /^\W*(?:(?:our|the) )?(?:response|reply|answers?|decision)\W*$/i;
 const SMALL = cue(
@@ -43,6 +49,16 @@ export const HIDDEN = cue(/<\s?(?:\d|five|ten)|(?:^|[\s\t])\*(?=\s|$)|\b(?:fewer
 
 export const foldLabel = (label: string | null): string => (label ?? '').toLowerCase().replace(/[^a-z0-9]/g, '');
 
+/** "See note A": what the answer points to. */
+export const notesIn = (text: string): Set<string> =>
+  new Set(
+    text.length > 400
+      ? []
+      : [...text.matchAll(/\b(?:see|in|at|by|under)\s(?:the\s)?(?:note|annex|appendix|schedule)\s(\w{1,2})\b/gi)].map(([, label = '']) =>
+          label.toLowerCase(),
+        ),
+  );
+
 /** The labels that a sentence names: "questions 2(b) and 4", "Q5-7". */
 export function labelsNamed(text: string): Set<string> {
   const found = new Set<string>();
@@ -52,6 +68,7 @@ export function labelsNamed(text: string): Set<string> {
     if (range) for (let at = Number(range[1]); at <= Number(range[2]) && at < 100; at += 1) found.add(String(at));
     else for (const label of labels) found.add(label);
   }
+  for (const [, label = ''] of text.matchAll(AS_TO)) found.add(foldLabel(label));
   return found;
 }
 
@@ -108,8 +125,10 @@ export function explanationsOf(letter: Letter, law: Exemption['law'] | null): { 
   const stretches = letter.located.flatMap((located) => located.stretches.map((stretch) => ({ span: stretch.span, stretch, located })));
   const found: Explanation[] = [];
   const cuts = new Map<Stretch, number>();
+  let note: string | null = null;
   for (const [index, { span }] of all.entries()) {
     const text = reading.slice(span.start, span.end);
+    note = NOTE.exec(text)?.[1]?.toLowerCase() ?? note;
     const exemptions = exemptionsIn(text, law).map((one) => ({ ...one, span: shift(one.span, span.start) }));
     if (!exemptions.length) continue;
     const owners = stretches.filter((one) => overlaps(one.span, span));
@@ -127,7 +146,7 @@ export function explanationsOf(letter: Letter, law: Exemption['law'] | null): { 
     const told = { span: whole, text: letter.document.text.slice(whole.start, whole.end) };
     const names = new Set(parts.flatMap((part) => [...part.names]));
     const small = SMALL.test(text);
-    const said = parts.map((part) => ({ ...part, span, told, small }));
+    const said = parts.map((part) => ({ ...part, span, told, small, note }));
     if (!owner) {
       found.push(...said);
       continue;
@@ -145,8 +164,18 @@ export function explanationsOf(letter: Letter, law: Exemption['law'] | null): { 
       .map(({ span: other }) => reading.slice(other.start, Math.min(other.end, at)))
       .join('\n');
     const shared = parts.length > 1 && names.size > 1;
-    if ((!/\w/.test(before) && !shared) || owners.length > 1) continue;
-    const rest = stretches.filter(({ located }) => located !== owner.located);
+    // a stretch that several questions share is cut for all of them
+    const together = owners.every((one) => one.span.start === owner.span.start);
+    if ((!/\w/.test(before) && !shared) || !together) continue;
+    const rest = stretches.filter(({ located }) => !owners.some((one) => one.located === located));
+    const cutHere = () => {
+      for (const { stretch } of owners) cuts.set(stretch, Math.min(cuts.get(stretch) ?? at, at));
+    };
+    // no question's own: it closes the reply
+    if (OF_THE_REST.test(text) && /\w/.test(before)) {
+      cutHere();
+      continue;
+    }
     // another answer claims the provision, or declines and claims none
     const elsewhere = rest.some(({ span: other }) => {
       const words = reading.slice(other.start, other.end);
@@ -155,18 +184,44 @@ export function explanationsOf(letter: Letter, law: Exemption['law'] | null): { 
         ? cited.some((one) => exemptions.some(({ provision }) => rootOf(one.provision) === rootOf(provision)))
         : DECLINED.test(words);
     });
-    const opens = OPENS.test(text) || (TITLED.test(text) && !/[.;]\s*$/.test(text)) || headed;
+    const next = all[index + 1]?.span;
+    const heads =
+      next !== undefined &&
+      TITLE_OF.test(text) &&
+      exemptionsIn(reading.slice(next.start, next.end), law).some((one) =>
+        exemptions.some(({ provision }) => rootOf(provision) === rootOf(one.provision)),
+      );
+    const opens = heads || OPENS.test(text) || WEIGHS.test(text) || (TITLED.test(text) && !/[.;]\s*$/.test(text)) || headed;
     const hides = small && !HIDDEN.test(before) && rest.some(({ span: other }) => HIDDEN.test(reading.slice(other.start, other.end)));
-    const others = names.size > 0 && rest.some(({ located }) => names.has(foldLabel(located.question.number)));
-    if (!((opens && elsewhere && !DECLINED.test(before)) || hides || others)) continue;
+    const named = (located: Located) => names.has(foldLabel(located.question.number));
+    const others =
+      names.size > 0 &&
+      // one that has no words of its own yet is answered by these
+      (rest.some(({ located }) => named(located)) ||
+        (letter.located.some((located) => !located.stretches.length && named(located)) && !owners.some(({ located }) => named(located))));
+    const pointed =
+      note !== null &&
+      NOTE.test(text) &&
+      rest.some(({ span: other }) => notesIn(reading.slice(other.start, other.end)).has(note as string));
+    if (!(pointed || (opens && elsewhere && !DECLINED.test(before)) || hides || others)) continue;
     found.push(...said);
-    cuts.set(owner.stretch, Math.min(cuts.get(owner.stretch) ?? at, at));
+    cutHere();
   }
   return {
     letter: cuts.size ? { ...letter, located: letter.located.map((located) => cut(located, cuts)) } : letter,
     explanations: found,
   };
 }
+
+/** "We can neither confirm nor deny that we hold any other information relevant to your request". */
+const OF_THE_REST = cue(
+  /^[^.]{0,80}\bneither confirm(?:s)?,? n?or den(?:y|ies)\b[^.]{0,40}\b(?:any|whether) (?:it holds |we hold |any )?other (?:relevant )?information\b/,
+);
+/** "Public interest: section 30 is subject to the test …". */
+const WEIGHS = cue(/^\W*(?:the )?public interest(?: test| considerations?| factors?)?\s?[:(-]/);
+
+/** "Interim findings: section 35(1)(a)" over the account of it. */
+const TITLE_OF = cue(/^[^.:]{3,50}[:-]\s(?:section|regulation|s\.?)\s?\d[\w()]*\W*$/);
 
 /** The answer itself declines: what follows is its own reason. */
 const DECLINED = cue(

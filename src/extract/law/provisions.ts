@@ -6,22 +6,22 @@ import { exemptionFor } from './exemptions.js';
 
 const TAIL = String.raw`\d{1,2}[A-Za-z]?(?:\s?\([0-9A-Za-z]{1,4}\))*`;
 /** What a provision is claimed for may stand in brackets behind it: "40(2) (signatories) and 43(2) (prices)". */
-const JOIN = String.raw`\s?(?:\([A-Za-z][a-z' -]{3,40}\)\s?)?(?:,|;|&|and|or|with|read with|together with)+\s?(?:and\s|by virtue of\s)?(?:(?:sub-?)?sections?\s|ss?\.?\s?|reg(?:ulation)?s?\.?\s?)?`;
+const JOIN = String.raw`\s?(?:\([A-Za-z][a-z' -]{3,40}\)\s?)?(?:,|;|&|and|or|with|read with|together with|by virtue of|in conjunction with)+\s?(?:and\s|by virtue of\s)?(?:(?:sub-?)?sections?\s|ss?\.?\s?|reg(?:ulation)?s?\.?\s?)?`;
 /** Paragraphs of the same provision: "31(1)(a) and (b)". */
 const SIBLINGS = String.raw`(?:(?:\s?,\s?|\s?(?:and|or|&)\s?|\s?,\s?(?:and|or)\s?)\((?:[a-z]|[ivx]{1,4}|\d)\)(?!\s(?:the|that|whether|we|it|an?|because)\b))*`;
 const CITED = new RegExp(
-  String.raw`(?<![A-Za-z]')\b(sub-?sections?|sections?|sect?\.?|ss?\.?|regulations?|regs?\.?|exceptions?|exemptions?)\s?(?:under\s)?(${TAIL}${SIBLINGS}(?:${JOIN}${TAIL}${SIBLINGS})*)|(?<![\d.(/])()(1[0-3]\([345]\)(?:\([a-g]\))?)`,
+  String.raw`(?<![A-Za-z]')\b(sub-?sections?|sections?|sect?\.?|ss?\.?|regulations?|regs?\.?|exceptions?|exemptions?)\s{0,3}(?:under\s)?(${TAIL}${SIBLINGS}(?:${JOIN}${TAIL}${SIBLINGS})*)|(?<![\d.(/])()(1[0-3]\([345]\)(?:\([a-g]\))?)`,
   'gi',
 );
 const ONE = new RegExp(`(${TAIL})(${SIBLINGS})`, 'g');
 /** Other Acts that number their sections alike. */
 const OTHER_ACT =
-  /^[^.;]{0,24}?\b(?:of|in|under|to) (?:the )?(?![Ff]reedom|[Ee]nvironment|FOI|EIR|Information|Act\b|General Data)[A-ZÀ-Þ][A-Za-zÀ-ž()&,' ]{2,60}\b(?:Act|Order|Regulations|Code)\b/u;
+  /^(?:(?!\bs(?:ection|\.)? ?\d)[^.;]){0,24}?\b(?:of|in|under|to) (?:the )?(?![Ff]reedom|[Ee]nvironment|FOI|EIR|Information|Act\b|General Data)[A-ZÀ-Þ][A-Za-zÀ-ž()&,' ]{2,60}\b(?:Act|Order|Regulations|Code)\b/u;
 /** What bears the section of another Act as its name: "section 21 notices", "section 42 enquiries", "detained under section 37". */
 const OTHER_THING =
   /^(?:\/\d+)*\s?(?:MHA\b|(?:no fault |eviction )?(?:evictions?|possession|notices?|enquir(?:y|ies)|inquir(?:y|ies)|orders?|agreements?|detentions?|detained|patients?|referrals?|assessments?|hearings?|searches|licen[cs]es?|certificates?|consents?|accommodation|aftercare|offences?|payments?|works?)\b)/;
 const OTHER_USE = cue(
-  /\b(?:detain\w*|sectioned|arrest\w*|convict\w*|prosecut\w*|charged|accommodated|searched|licen[cs]ed|served|evict\w*)\b[^.;,]{0,30}$/,
+  /\b(?:detain(?:ed)?|detention|sectioned|arrest\w*|convict\w*|prosecut\w*|charged|accommodated|searched|licen[cs]ed|served|evict\w*)\b(?:(?!withh|exempt|refus|redact|remov|taken|left|appl)[^.;,]){0,30}$/,
 );
 
 /** A provision as cited, "40(2)", with the law that its words or the letter name. */
@@ -41,9 +41,10 @@ export function citationsIn(text: string, lawOfLetter: Exemption['law'] | null):
     const list = cited ?? bare ?? '';
     const end = match.index + whole.length;
     if (OTHER_ACT.test(text.slice(end, end + 110)) || OTHER_THING.test(text.slice(end, end + 30))) continue;
+    if (isCode(whole, text, match.index, end)) continue;
     if (OTHER_USE.test(text.slice(Math.max(0, match.index - 60), match.index))) continue;
     if (
-      /\b(?:Act|Order|Regulations) \d{4},? $/.test(text.slice(0, match.index)) &&
+      /\b(?:Act|Order|Regulations) \d{4},? \(?$/.test(text.slice(0, match.index)) &&
       !/information/i.test(text.slice(Math.max(0, match.index - 60), match.index))
     )
       continue;
@@ -53,6 +54,14 @@ export function citationsIn(text: string, lawOfLetter: Exemption['law'] | null):
   }
   return found;
 }
+
+/** "S21 Abbotsleigh": a place or thing that is numbered so, unless words of law stand round it. */
+const isCode = (whole: string, text: string, start: number, end: number): boolean =>
+  /^S\d[^(]*$/.test(whole) &&
+  !/\b(?:under|by|with|see|per|in|of|apply|applie[sd]|applying|cite|cited|claim\w*|exempt\w*|refus\w*|withh\w+)\W*$/i.test(
+    text.slice(Math.max(0, start - 24), start),
+  ) &&
+  !/^\W*(?:of\b|FOI|exempt|appl|is\b|does\b|$)/i.test(text.slice(end, end + 12));
 
 /** Each provision of a citation: "31(1)(a) and (b)" and "31(1)(a)(b)" are two. */
 function spelt(cited: string, siblings: string): string[] {
@@ -103,13 +112,13 @@ const DENIED_BEFORE = cue(
   /\b(?:(?:not|no longer|never|without|nor) (?:\w+ )?(?:appl\w+(?! (?:by|because|due|under|in view|in line|in accordance))|rel(?:y|ying|ied)|maintain\w*|engag\w*|claim\w*|us(?:e|ing)|exempt\w*|cit\w+|with(?:hold|held)\w*|refus\w+)|withdraw\w*|wrong(?:ly)? (?:to )?(?:appl\w+|us\w+|cit\w+)|rather than|instead of|unlike|other than|outside)\b[^.;,]{0,40}$/,
 );
 const SUPPOSED_BEFORE = cue(
-  /\b(?:if|whether|unless|in case|(?:may|might|could) (?:also |then |need to )?(?:apply|be (?:exempt|withheld|refused|covered)|engage|rely|fall|consider))\b[^.;,]{0,60}$|\bwhere\b[^.;,]{0,20}$|\bwhere\b[^.;,]{0,40}\b(?:is|are) (?:exempt|withheld|covered|caught)[^.;,]{0,12}$|\b(?:thought of|considered (?:applying|using|relying on)|looked (?:at|into))\b[^.;,]{0,30}$/,
+  /\b(?:if|whether|unless|in case|(?:may|might|could) (?:also |then |need to )?(?:apply|be (?:exempt|withheld|refused|covered)|engage|rely|fall|consider))\b[^.;,(]{0,60}$|\bwhere\b[^.;,(]{0,20}$|\bwhere\b[^.;,]{0,40}\b(?:is|are) (?:exempt|withheld|covered|caught)[^.;,]{0,12}$|\b(?:thought of|considered (?:applying|using|relying on)|looked (?:at|into))\b[^.;,]{0,30}$/,
 );
 const SUPPOSED_AFTER = cue(
   /^[^.;,]{0,40}\b(?:may|might|could) (?:also |then )?(?:apply|be (?:engaged|applied|used|considered|relevant|claimed))\b/,
 );
 const TOLD_AFTER = cue(
-  /^[^.;]{0,40}?\b(?:says|states|provides|reads|sets? out|allows|lets|permits|enables|empowers|gives|requires|only appl(?:y|ies)|appl(?:y|ies) only|is an? (?:absolute|qualified|class|prejudice)\w*|is (?:not )?subject to)\b/,
+  /^[^.;]{0,40}?\b(?:says|states|provides|reads|sets? out|allows|lets|permits|enables|empowers|gives|requires|only appl(?:y|ies)|appl(?:y|ies) only|(?:is an?|are (?:both |all )?) ?(?:absolute|qualified|class|prejudice)\w*|is (?:not )?subject to)\b/,
 );
 
 /** "Where that section does not apply, the exemption at section 38 would": the one stands where the other does not. */
@@ -117,6 +126,8 @@ const ELSE_BEFORE = cue(
   /\b(?:where|if|to the extent that|(?:in )?so far as)\b[^.;]{0,60}\b(?:(?:does|do|is|are) not|doesn't|don't)[^.;,]{0,20},?\s(?:the |an? )?(?:(?:exemption|exception) )?(?:at|in|under|of)?\s*$/,
 );
 const ELSE_AFTER = cue(/^,? (?:would|does|applies|is engaged|will|also)\b/);
+
+const ANOTHER = /\n|\b(?:section|regulation)s? \d/i;
 
 /** How a provision stands where it is cited. Only the words of its own sentence count, and of these the nearest. */
 export function standingOf(text: string, { start, end }: Span): Standing {
@@ -126,7 +137,8 @@ export function standingOf(text: string, { start, end }: Span): Standing {
   if (ELSE_BEFORE.test(before) && ELSE_AFTER.test(after)) return 'claimed';
   if (DENIED_AFTER.test(after) || DENIED_BEFORE.test(before)) return 'denied';
   if (SUPPOSED_BEFORE.test(before) || SUPPOSED_AFTER.test(after)) return 'supposed';
-  return TOLD_AFTER.test(after) ? 'told' : 'claimed';
+  // what is said of another provision is not said of this one
+  return TOLD_AFTER.test(after.split(ANOTHER)[0] ?? '') ? 'told' : 'claimed';
 }
 
 /** The exemptions that a text claims, one for each provision, the most specific of a section; those that it only sets out where it claims none. */
@@ -142,8 +154,15 @@ export function exemptionsIn(text: string, lawOfLetter: Exemption['law'] | null)
     const found = standing === 'claimed' ? claimed : told;
     if (!found.has(`${law} ${provision}`)) found.set(`${law} ${provision}`, { law, provision, ...exemption, span: { start, end } });
   }
-  const all = [...(claimed.size ? claimed : told).values()];
+  const roots = new Set([...claimed.values()].map(({ provision }) => rootOf(provision)));
+  const beside = [...told.values()].filter(
+    ({ provision, span }) => !roots.has(rootOf(provision)) && PROVIDES.test(text.slice(span.end, span.end + 60)),
+  );
+  const all = [...(claimed.size ? [...claimed.values(), ...beside].sort((a, b) => a.span.start - b.span.start) : told.values())];
   return all.filter(
     (one) => !all.some((other) => other !== one && other.law === one.law && other.provision.startsWith(`${one.provision}(`)),
   );
 }
+
+const rootOf = (provision: string): string => /^\d+[A-Z]?/.exec(provision)?.[0] ?? provision;
+const PROVIDES = cue(/^[^.;]{0,40}?\b(?:provides|states|says|exempts|allows) (?:that|for|information|us|public)/);
