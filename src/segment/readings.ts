@@ -88,7 +88,10 @@ export function inProse(document: Document, parts: readonly Part[], quoted: Read
   const limbed = parts.findIndex((part) => !part.label && !part.block.cell && REQUEST_SENTENCE.test(part.text) && LIMBS.test(part.text));
   const limbs = limbed < 0 ? [] : [...limbsOf((parts[limbed] as Part).text)];
   // "Subject: how many boats there are; what they cost": mail whose body was empty
-  const subjects = quoted.found.length > 1 ? [] : parts.flatMap(({ text, index }) => (SUBJECT.test(text) ? [{ index, words: text.replace(SUBJECT, '') }] : []));
+  const subjects =
+    quoted.found.length > 1
+      ? []
+      : parts.flatMap(({ text, index }) => (SUBJECT.test(text) ? [{ index, words: text.replace(SUBJECT, '') }] : []));
   return [
     ...inEcho(document, parts, quoted),
     ...subjects.flatMap(({ index, words }) => {

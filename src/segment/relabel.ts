@@ -172,7 +172,8 @@ const NUMERALS = ROMAN.slice(0, 8);
 const NOTES = cue(/^\W*(?:explanatory |data |general |further |foot)?notes?(?: (?:to|on|about|for) [\w ]{3,40})?\W*$/);
 /** What leads to the notes: "The following is relevant to the figures." */
 const LEADS_NOTES = cue(/\b(?:notes?|data|figures|statistics|results|information)\b/);
-const isTitle = (part: Part | undefined): boolean => part !== undefined && !part.label && part.text.length < 50 && !/[.:;?!]\W*$/.test(part.text);
+const isTitle = (part: Part | undefined): boolean =>
+  part !== undefined && !part.label && part.text.length < 50 && !/[.:;?!]\W*$/.test(part.text);
 /** Below "Notes" numbers count the notes, up to the next paragraph without one that is no title of the next note. */
 export function withoutNotes(document: Document, parts: readonly Part[]): Part[] {
   let last = -1;
@@ -184,7 +185,8 @@ export function withoutNotes(document: Document, parts: readonly Part[]): Part[]
       return { ...unlabelled(document, part), note: true };
     } else if (!part.label && NOTES.test(part.text)) last = 0;
     // "Age" over note 1, and what leads to all of them
-    else if (last >= 0 && (isTitle(part) ? counts(parts[at + 1], last + 1) : last === 0 && leads(parts, at))) return { ...part, note: true };
+    else if (last >= 0 && (isTitle(part) ? counts(parts[at + 1], last + 1) : last === 0 && leads(parts, at)))
+      return { ...part, note: true };
     else last = -1;
     return part;
   });
