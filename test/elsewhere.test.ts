@@ -127,6 +127,15 @@ const LETTERS: readonly (readonly [layout: string, letter: string, wanted: reado
     ],
   ],
   [
+    'a list that begins anew with each item, asked and then answered',
+    'Dear Ms Low\n\nI would like the following information please:\n\n1. • The number of boats at 1 April 2023\n\n1. • How many are blue\n\n1. • The last time a boat was given a prize\n\nThank you for your request, which has been considered under the Act.\n\n1. • Twenty-six\n\n1. • Eleven\n\n1. • May 2021\n\nFurther information on the boats is on our website under Harbours.\n',
+    [
+      ['1', 'Twenty-six'],
+      ['2', 'Eleven'],
+      ['3', 'May 2021'],
+    ],
+  ],
+  [
     'answers that begin with the words of a letter count its questions all the same',
     'Dear Dr Moss\n\nYou asked:\n\n1. Did you write to the Ministry?\n2. How many boats sank?\n\nOur answers:\n\n1. We wrote to it in May.\n\n2. Four sank.\n\nYours sincerely\n',
     [

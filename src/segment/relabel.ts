@@ -218,9 +218,15 @@ export function withCounts(parts: readonly Part[]): readonly Part[] {
   const end = after.findIndex((part) => !isFirst(part));
   const run = start < 0 ? [] : end < 0 ? after : after.slice(0, end);
   if (run.length < 3 || (start > 0 && Number(counted[start - 1]?.label?.paths.at(-1)) !== run.length)) return parts;
+  // the questions, what leads to the answers, and as many answers
+  const apart = run.flatMap((part, at) => (at > 0 && part.index > (run[at - 1] as Part).index + 1 ? [at] : []));
+  const half = apart.length === 1 && run.length > 5 && apart[0] === run.length / 2 ? run.length / 2 : run.length;
   return parts.map((part) => {
     const at = run.indexOf(part);
-    return at > 0 && part.label ? { ...part, label: { ...part.label, paths: [String(at + 1)] } } : part;
+    if (at < 0 || !part.label) return part;
+    // "1. • The number of boats"
+    const length = /^[•·▪]\s+/.exec(part.text)?.[0].length ?? 0;
+    return relabelled(part, { ...part.label, paths: [String((at % half) + 1)], length });
   });
 }
 
