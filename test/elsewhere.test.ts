@@ -102,6 +102,40 @@ const LETTERS: readonly (readonly [layout: string, letter: string, wanted: reado
     ),
   ],
   [
+    'a request in the subject of a mail whose body was empty',
+    'From: Clerk <clerk@saltby.example>\nTo: A Reader\nSent: 2 July 2025 16:41\nSubject: RE: FOI - how many boats sank in 2024; how many of them were raised\n\nDear A Reader,\n\nThank you for your e-mail of 24 June. As it was empty we have taken the request from its subject.\n\nNine boats sank in 2024.\n\nOf those that sank, five were raised.\n\nRegards\n\nClerk\n',
+    [
+      ['1', 'Nine boats sank in 2024.'],
+      ['2', 'Of those that sank, five were raised.'],
+    ],
+  ],
+  [
+    'one question a line, the last of them without a mark',
+    'Request Response\n\nFOI Request: Wrecks\n\nHow many boats sank in 2024?\nHow many of them were raised?\nNames of the three oldest harbours\n\nResponse\n\nNine boats sank in 2024.\n\nOf those that sank, five were raised.\n\nWith regard to the three oldest harbours, these are Saltby, Eastmoor and Low.\n\nIf you are dissatisfied you may ask for a review.\n',
+    [
+      ['1', 'Nine boats sank in 2024.'],
+      ['2', 'Of those that sank, five were raised.'],
+      ['3', 'With regard to the three oldest harbours, these are Saltby, Eastmoor and Low.'],
+    ],
+  ],
+  [
+    'notes under titles of their own below the answers',
+    'Dear Ms Low\n\nYou asked us:\n\n- how many boats sank in 2024\n- how many of them were raised\n\nOur response\n\nNine boats sank in 2024.\n\nOf those that sank, five were raised.\n\nNotes\n\nThe following is relevant to the data.\n\nAge\n1. The data does not hold the age of a boat.\n\nNumber raised\n2. Boats may be counted more than once across the 3 years.\n\nIf you are dissatisfied you may ask for a review.\n',
+    [
+      ['1', 'Nine boats sank in 2024.'],
+      ['2', 'Of those that sank, five were raised.'],
+    ],
+  ],
+  [
+    'a list that begins anew with each item, asked and then answered',
+    'Dear Ms Low\n\nI would like the following information please:\n\n1. • The number of boats at 1 April 2023\n\n1. • How many are blue\n\n1. • The last time a boat was given a prize\n\nThank you for your request, which has been considered under the Act.\n\n1. • Twenty-six\n\n1. • Eleven\n\n1. • May 2021\n\nFurther information on the boats is on our website under Harbours.\n',
+    [
+      ['1', 'Twenty-six'],
+      ['2', 'Eleven'],
+      ['3', 'May 2021'],
+    ],
+  ],
+  [
     'answers that begin with the words of a letter count its questions all the same',
     'Dear Dr Moss\n\nYou asked:\n\n1. Did you write to the Ministry?\n2. How many boats sank?\n\nOur answers:\n\n1. We wrote to it in May.\n\n2. Four sank.\n\nYours sincerely\n',
     [

@@ -60,8 +60,10 @@ export function choose(document: Document, parts: readonly Part[], options: Segm
     const yields = single && numbered(inside) && inside.found.length > 2 ? 0.6 : better;
     if (inside.found.length > 1 && inside.worth > Math.max(0.4, yields)) return chosen(inside);
   }
-  const least = Math.max(single ? 0.1 : 0.3, apart.worth + (numbered(apart) ? 0.25 : apart.found.length > 1 ? 0.01 : -0.01));
-  const told = least < WHOLLY ? prose.map(judge).find(({ worth }) => worth > least) : undefined;
+  const least = apart.worth + (numbered(apart) ? 0.25 : apart.found.length > 1 ? 0.01 : -0.01);
+  // the request as it is quoted needs less to be read wish by wish than a paragraph that only seems to tell of one
+  const enough = (zoning: Zoning): number => Math.max(single || zoning === quoted.zoning ? 0.1 : 0.3, least);
+  const told = least < WHOLLY ? prose.map(judge).find(({ worth, zoning }) => worth > enough(zoning)) : undefined;
   return chosen(told ?? apart);
 }
 

@@ -67,8 +67,10 @@ export function locate(
   const taken = new Set(columns.tables.flatMap(({ parts }) => parts));
   const rest = taken.size ? reply.filter((part) => !taken.has(part)) : reply;
   const inColumns = new Set(columns.placed.flatMap((one) => one.questions));
+  // a note explains answers, and opens none
+  const telling = rest.filter(({ note }) => !note);
   const paired =
-    bulletByBullet(rest, questions) ?? fieldByField(rest, questions) ?? pair(rest, questions, wording, places, inColumns, ordered);
+    bulletByBullet(telling, questions) ?? fieldByField(telling, questions) ?? pair(telling, questions, wording, places, inColumns, ordered);
   const sure = rest.some(({ text }) => REFUSED.test(text))
     ? paired.filter(({ part, fit }) => part.label?.kind === 'question' || (fit > 0.72 && part.text.length > 30))
     : paired;

@@ -32,6 +32,7 @@ export function questionsOfEcho(parts: readonly Part[], named: ReadonlySet<strin
     const all = body.filter(
       (part) =>
         asking.includes(part) ||
+        amongLines(body, part, asking) ||
         (part.index > (asking[0] as Part).index &&
           DEPENDS.test(part.text) &&
           !isLead(part) &&
@@ -62,6 +63,20 @@ export function questionsOfEcho(parts: readonly Part[], named: ReadonlySet<strin
   if (rest.length > 1 && rest.every(({ text }) => WANTED.test(text)))
     return rest.map(({ text }, index) => ({ number: String(index + 1), text, also: [] }));
   return rest.length ? [{ number: '1', text: join(rest.slice(0, 3)), also: [] }] : [];
+}
+
+/** "Location of the ten worst roads" in a paragraph of which two and more other lines end with a question mark: one question a line. */
+function amongLines(body: readonly Part[], part: Part, asking: readonly Part[]): boolean {
+  const lines = body.filter(({ block }) => block === part.block);
+  // where a line goes on below, the page broke it
+  const broken = lines.some(({ text }) => !/^\W*[A-ZÀ-Þ]/.test(text));
+  return (
+    !broken &&
+    /^\W*[A-ZÀ-Þ][^.:;?!]{10,200}$/.test(part.text.trim()) &&
+    lines.filter((line) => asking.includes(line) && /\?\s*$/.test(line.text)).length > 1 &&
+    !WISH.test(part.text) &&
+    !RIGHTS.test(part.text)
+  );
 }
 
 /** A thing wanted, told by its name alone and without an end. */

@@ -87,14 +87,25 @@ export function inProse(document: Document, parts: readonly Part[], quoted: Read
   // "You asked: (a) how many, (b) how much and (c) when", whatever was taken for the questions
   const limbed = parts.findIndex((part) => !part.label && !part.block.cell && REQUEST_SENTENCE.test(part.text) && LIMBS.test(part.text));
   const limbs = limbed < 0 ? [] : [...limbsOf((parts[limbed] as Part).text)];
+  // "Subject: how many boats there are; what they cost": mail whose body was empty
+  const subjects =
+    quoted.found.length > 1
+      ? []
+      : parts.flatMap(({ text, index }) => (SUBJECT.test(text) ? [{ index, words: text.replace(SUBJECT, '') }] : []));
   return [
     ...inEcho(document, parts, quoted),
+    ...subjects.flatMap(({ index, words }) => {
+      const found = inSentences(words);
+      return found.length > 1 ? [{ found, zoning: zoningOf(parts, index), stand: [] }] : [];
+    }),
     ...(limbs.length
       ? [{ found: limbs.map(([number, text]) => ({ number, text, also: [] })), zoning: zoningOf(parts, limbed), stand: [] }]
       : []),
     ...(told ? [{ found: inSentences(told.text), zoning: zoningOf(parts, paragraph), stand: [] }] : []),
   ];
 }
+
+const SUBJECT = /^\W*subject:\s*(?:(?:re|fwd?):\s*)*(?:[\w ]{3,40} - )?/i;
 
 function inEcho(document: Document, parts: readonly Part[], quoted: Reading): Reading[] {
   const echo = parts.filter(

@@ -170,15 +170,31 @@ export function withoutLimbs(document: Document, parts: readonly Part[]): Part[]
 const NUMERALS = ROMAN.slice(0, 8);
 
 const NOTES = cue(/^\W*(?:explanatory |data |general |further |foot)?notes?(?: (?:to|on|about|for) [\w ]{3,40})?\W*$/);
-/** Below "Notes" numbers count the notes, up to the next paragraph without one. */
+/** What leads to the notes: "The following is relevant to the figures." */
+const LEADS_NOTES = cue(/\b(?:notes?|data|figures|statistics|results|information)\b/);
+const isTitle = (part: Part | undefined): boolean =>
+  part !== undefined && !part.label && part.text.length < 50 && !/[.:;?!]\W*$/.test(part.text);
+/** Below "Notes" numbers count the notes, up to the next paragraph without one that is no title of the next note. */
 export function withoutNotes(document: Document, parts: readonly Part[]): Part[] {
-  let notes = false;
-  return parts.map((part) => {
-    const counted = part.label?.kind === 'bare' && !part.block.cell;
-    if (!counted) notes = !part.label && !part.block.cell && NOTES.test(part.text);
-    return notes && counted ? { ...unlabelled(document, part), note: true } : part;
+  let last = -1;
+  return parts.map((part, at) => {
+    if (part.block.cell) last = -1;
+    else if (part.label?.kind === 'bare') {
+      if (last < 0) return part;
+      last = Number(part.label.paths[0]);
+      return { ...unlabelled(document, part), note: true };
+    } else if (!part.label && NOTES.test(part.text)) last = 0;
+    // "Age" over note 1, and what leads to all of them
+    else if (last >= 0 && (isTitle(part) ? counts(parts[at + 1], last + 1) : last === 0 && leads(parts, at)))
+      return { ...part, note: true };
+    else last = -1;
+    return part;
   });
 }
+const counts = (part: Part | undefined, number: number): boolean =>
+  part?.label?.kind === 'bare' && !part.block.cell && part.label.paths.join() === String(number);
+const leads = (parts: readonly Part[], at: number): boolean =>
+  LEADS_NOTES.test((parts[at] as Part).text) && isTitle(parts[at + 1]) && counts(parts[at + 2], 1);
 
 /** Below "If you are not satisfied" numbers count the steps of a complaint, which name the Commissioner or the review. */
 export function withoutSteps(document: Document, parts: readonly Part[]): readonly Part[] {
@@ -202,9 +218,15 @@ export function withCounts(parts: readonly Part[]): readonly Part[] {
   const end = after.findIndex((part) => !isFirst(part));
   const run = start < 0 ? [] : end < 0 ? after : after.slice(0, end);
   if (run.length < 3 || (start > 0 && Number(counted[start - 1]?.label?.paths.at(-1)) !== run.length)) return parts;
+  // the questions, what leads to the answers, and as many answers
+  const apart = run.flatMap((part, at) => (at > 0 && part.index > (run[at - 1] as Part).index + 1 ? [at] : []));
+  const half = apart.length === 1 && run.length > 5 && apart[0] === run.length / 2 ? run.length / 2 : run.length;
   return parts.map((part) => {
     const at = run.indexOf(part);
-    return at > 0 && part.label ? { ...part, label: { ...part.label, paths: [String(at + 1)] } } : part;
+    if (at < 0 || !part.label) return part;
+    // "1. • The number of boats"
+    const length = /^[•·▪]\s+/.exec(part.text)?.[0].length ?? 0;
+    return relabelled(part, { ...part.label, paths: [String((at % half) + 1)], length });
   });
 }
 

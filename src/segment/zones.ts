@@ -36,7 +36,11 @@ export function zonesOf(parts: readonly Part[], asked: Asked, where: Echo = 'apa
   // questions that nothing follows are answered where they stand
   const run = last && repliesAfter(parts, last.to) ? { ...last, to: behindWishes(parts, last.to) } : null;
   const told = typeof where === 'number';
-  const start = told ? where + 1 : where === 'apart' ? (behindQuote(parts) ?? replyStart(parts, run, counted, asked)) : null;
+  const start = told
+    ? Math.max(where + 1, body)
+    : where === 'apart'
+      ? (behindQuote(parts) ?? replyStart(parts, run, counted, asked))
+      : null;
   const end = replyEnd(parts, start ?? (where === 'apart' ? run?.to : undefined) ?? body, asked);
   const from = start ?? body;
   const begins = listStart(parts, start === null ? 0 : told ? where : Math.min(echoStart(parts, start), run?.from ?? start));
