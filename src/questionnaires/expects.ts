@@ -45,6 +45,8 @@ export function inferExpects(text: string): Expects {
       /^\W*(?:please )?(?:could|can|would|will) you (?:please |kindly )?(?:tell (?:me|us)|say|state|give (?:me|us)|let (?:me|us) (?:know|have)|advise(?: me| us)?|explain)(?=\s+(?:which|what|who|when|where|how|why|the|if|whether|your))\s*/i,
       '',
     )
+    // "what number of boats have been lost" asks for no names
+    .replace(/^(\W*)(?:what|which)\s+(?=(?:total |overall )?numbers? of\b)/i, '$1')
     // words that a scan ran together
     .replace(/^(\W*)(do|did|does|have|has|is|are|how)(you|the|there|many|much)\b/i, '$1$2 $3')
     // … and an m that it took for r and n
