@@ -279,6 +279,8 @@ function ofSomethingElse({ headline: { kind, claim }, passages }: Reading): Doub
     !weights?.size ||
     claim.entity ||
     claim.rule.endsWith('/of-asked-thing') ||
+    // "Our records show that this was 3 May": it is what was asked about
+    (kind === 'date' && IT_WAS.test(place.text.slice(sentenceAt(place.text, place.span).start, place.span.start))) ||
     (/^\W*$/.test(place.text.slice(0, place.span.start)) && !(kind === 'percentage' && SAYS_OF.test(place.text.slice(place.span.end))))
   )
     return [];
@@ -287,6 +289,8 @@ function ofSomethingElse({ headline: { kind, claim }, passages }: Reading): Doub
   const words = contentWords(rest.replace(/\([^)]*\)|\d[\d.,%]*|\b(?:since|about|around|approximately|from|until)\b/gi, ' '));
   return words.length > 0 && VERBAL.test(rest) && !words.some((word) => weights.has(word)) ? [doubt('pairing/ambiguous')] : [];
 }
+const IT_WAS =
+  /\b(?:this|it|that)(?: (?:was|is|will be|should be|happened|took place|occurred|began|ended|opened|closed))(?: (?:on|in|at|by|due|expected|from|around|about|held|completed|done))*\s*$/i;
 /** "38% are men". */
 const SAYS_OF = /^\s*(?:of [^,.;\n]{2,30} )?(?:is|are|was|were|have|had)\s+(?!(?:of|in|as|at)\b)[a-z]/i;
 const VERBAL = /\b(?:is|are|was|were|has|have|had|will|[a-z]{3,}ed|began|went|came|took|made)\b/i;

@@ -27,6 +27,29 @@ export function isoDate(text: string): string | null {
   return `${head}-${String(day).padStart(2, '0')}`;
 }
 
+/** A date of a text, with its ISO form. */
+export interface Dated {
+  readonly figure: Figure;
+  readonly iso: string;
+}
+/** The dates of a text; "19 July" has the year of the date behind it that nothing but stops and small words part from it: "19 July, 20 September and 15 November 2023". */
+export function datesIn(text: string): Dated[] {
+  const figures = figuresOf(text).filter(({ role }) => role === 'date');
+  let year: string | null = null;
+  let next = text.length;
+  const found: Dated[] = [];
+  for (const figure of figures.toReversed()) {
+    const own = isoDate(figure.text);
+    const shares: boolean = year !== null && SHARES.test(text.slice(figure.span.end, next));
+    const iso: string | null = own ?? (shares ? isoDate(`${figure.text} ${year}`) : null);
+    year = own ? (/\d{4}/.exec(own)?.[0] ?? null) : iso ? year : null;
+    next = figure.span.start;
+    if (iso) found.unshift({ figure, iso });
+  }
+  return found;
+}
+const SHARES = /^\s*(?:,|;|-|&|(?:,\s*)?(?:and|or|to|until|till|through)(?: (?:again )?on)?(?: the)?)\s*$/i;
+
 /** "1 May to 3 June", "opened on 1 May and closed on 3 June". */
 const JOIN =
   /^\s*(?:(?:to|-|until|and|through)|(?:and |, )?(?:(?:it|which|that) )?(?:closed|closes|ended|ends|finished|expired|expires|runs?|ran)(?: (?:on|until|to))?|and (?:it )?(?:closed|closes|ended|ends|finished|expired|expires) on)\s*$/i;
@@ -70,6 +93,12 @@ export const dateStated = defineRule({
     ['[[June 2028]]', '2028-06', { expects: 'date' }],
     ['It ends on [[31st March 2025]].', '2025-03-31', { expects: 'date' }],
     ['It opened on [[8 January 2024 and closed on 22 January 2024]].', { start: '2024-01-08', end: '2024-01-22' }, { expects: 'date' }],
+    [
+      'We met on [[19 July]], [[20 September]] and [[15 November 2023]].',
+      { all: ['2023-07-19', '2023-09-20', '2023-11-15'] },
+      { expects: 'date' },
+    ],
+    ['It was between [[24 July and 18 August 2023]].', { start: '2023-07-24', end: '2023-08-18' }, { expects: 'date' }],
     ['[[22-24 September 2025]]', { start: '2025-09-22', end: '2025-09-24' }, { expects: 'date' }],
     [
       'The contract started on [[1 July 2021 and is due to expire on 30 June 2025]], with an option of two years.',
@@ -94,21 +123,25 @@ export const dateStated = defineRule({
     ],
   ],
   *claim({ text, expects, question }) {
-    const dates = figuresOf(text).filter(({ role, text: shown }) => role === 'date' && isoDate(shown));
+    const read = datesIn(text);
+    const dates = read.map(({ figure }) => figure);
+    const isoOf = (figure: Figure): string => read.find((one) => one.figure === figure)?.iso ?? '';
     const [first, second] = dates;
     if (!first) return;
     const alone = text.replace(/[^A-Za-zÀ-ž0-9]/gu, '').length < first.text.length + 12;
     if (expects !== 'date' && !alone) return;
-    const iso = isoDate(first.text) as string;
+    const iso = isoOf(first);
     const join = second ? text.slice(first.span.end, second.span.start) : '';
-    const both = ASKS_FOR_BOTH.test(question) && second && iso < (isoDate(second.text) as string) && join.length < 80;
-    if (second && (JOIN.test(join) || both))
-      yield { value: { start: iso, end: isoDate(second.text) as string }, span: { start: first.span.start, end: second.span.end } };
+    const both = ASKS_FOR_BOTH.test(question) && second && iso < isoOf(second) && join.length < 80;
+    const between = /\bbetween\s*$/i.test(text.slice(0, first.span.start)) && /^\s*and\s*$/i.test(join);
+    if (second && (JOIN.test(join) || both || between))
+      yield { value: { start: iso, end: isoOf(second) }, span: { start: first.span.start, end: second.span.end } };
     else {
       const names = namesBeside(text, dates);
-      for (const [index, { span, text: shown }] of dates.entries()) {
+      for (const [index, figure] of dates.entries()) {
+        const { span, text: shown } = figure;
         const name = names[index];
-        yield { value: daysOf(shown) ?? (isoDate(shown) as string), span, ...(name && { entity: name }) };
+        yield { value: daysOf(shown) ?? isoOf(figure), span, ...(name && { entity: name }) };
       }
     }
   },

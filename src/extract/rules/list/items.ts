@@ -1,7 +1,7 @@
 import { cue } from '../../../model/cue.js';
 
 const LEAD =
-  /\b(?:were|was|are|is|include[sd]?|including|comprised?|from|by|through|follow(?:s|ing)?|consist(?:s|ed)? of|via)\b(?:,? \(?(?:in (?:that |this |descending |alphabetical |no particular |rank )?order|in turn|respectively|as follows|namely)\)?,)?:?\s+/gi;
+  /\b(?:were|was|are|is|include[sd]?|including|comprised?|from|by|through|follow(?:s|ing)?|consist(?:s|ed)? of|via|made up of|composed of|comprising|comprises|uses?|used|engaged|appointed|invited|awarded to|namely)\b(?:,? \(?(?:in (?:that |this |descending |alphabetical |no particular |rank )?order|in turn|respectively|as follows|namely)\)?,)?:?\s+/gi;
 const SHARE = /\s*(?:\(\s*(\d+(?:\.\d+)?)\s?%\s*\)|[-:,]?\s+(\d+(?:\.\d+)?)\s?%)\s*$/;
 /** What a contributor did: "met 75% (£22,500)". */
 const DID =
@@ -15,6 +15,12 @@ const BEHIND = new RegExp(
   'i',
 );
 
+/** When it was, before a name: "2015/16 to 2017/18 - Marl Ltd". */
+const SINCE =
+  /^(?:from )?(?:19|20)\d\d(?:[/-]\d{2,4})?(?:\s*(?:to|-|until)\s*(?:(?:19|20)\d\d(?:[/-]\d{2,4})?|date|present|now))?\s*(?::|\s[-–])\s+(?=[A-ZÀ-Þ])/u;
+/** A remark in brackets of several words behind a name: "Canada (once, by the Chair)". */
+const REMARK = /(?<=[A-Za-zÀ-ž])\s*\([a-zß-ž]+(?:,| [a-zß-ž]+)[^()]*\s[^()]*\)\s*$/u;
+
 export interface Item {
   readonly name: string;
   readonly share?: number;
@@ -25,6 +31,8 @@ export function readItem(line: string): Item | null {
   const plain = line.replace(/^\s*(?:[-•*·▪o]|\(?\w{1,2}[.)])\s+/u, '').trim();
   const share = SHARE.exec(plain);
   const name = plain
+    .replace(SINCE, '')
+    .replace(REMARK, '')
     .replace(BEHIND, '')
     .replace(/^\((?:in|by|listed|ranked)\b[^)]*\)\s*/i, '')
     .replace(/(?<=\)) for .*$|\s+for (?:the )?(?:others?|rest|remainder|remaining|both|all)\b.*$/, '')
@@ -107,13 +115,19 @@ function isCompound(text: string, { index, 0: mark }: RegExpExecArray): boolean 
 export const joinsIn = (text: string): number =>
   text.includes(';') ? 0 : [...text.matchAll(/\s(?:and|&)\s(?=(?:the )?[A-ZÀ-Þ])/gu)].filter((match) => !isCompound(text, match)).length;
 
+const MADE_UP = /^(?:made|composed|compris|consist|includ)/i;
+
 /** Where an enumeration begins in a sentence: after "were", "include", "from" or a colon. */
 export function enumerationStart(text: string): number {
   const colon = /^[^\n:]{3,120}:\s+/.exec(text);
   if (colon) return colon[0].length;
   // the last such word before the first name
   const name = /(?<=\S\s+(?:the |our |a |an |local |both )*)[A-ZÀ-Þ]/u.exec(text)?.index ?? 0;
-  const leads = [...text.matchAll(LEAD)].filter((match) => match.index + match[0].length <= name);
-  const last = leads.at(-1);
+  const all = [...text.matchAll(LEAD)];
+  const leads = all.filter((match) => match.index + match[0].length <= name);
+  // "The Panel is made up of Marl Council, …": the one who is made up so has a name too
+  const last =
+    leads.at(-1) ??
+    all.findLast((match) => MADE_UP.test(match[0]) && /^(?:the )?[A-ZÀ-Þ]/u.test(text.slice(match.index + match[0].length)));
   return last ? last.index + last[0].length : 0;
 }

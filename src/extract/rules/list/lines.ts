@@ -33,6 +33,11 @@ export const lines = defineRule({
     ],
     ['[[Marl Ltd 30/11/2025\nTarn plc 31/03/2026]]', [{ name: 'Marl Ltd' }, { name: 'Tarn plc' }], { expects: 'list' }],
     ['[[- Chief Clerk\n- Warden (x3)]]', [{ name: 'Chief Clerk' }, { name: 'Warden' }], { expects: 'text', question: 'their job titles' }],
+    [
+      '[[2015/16 to 2017/18 - Marl LLP\n2018/19 to date - Tarn & Fell]]',
+      [{ name: 'Marl LLP' }, { name: 'Tarn & Fell' }],
+      { expects: 'list' },
+    ],
     ['[[1. Arabic\n2. Farsi (Persian)]]', [{ name: 'Arabic' }, { name: 'Farsi (Persian)' }], { expects: 'list' }],
   ],
   ignores: [

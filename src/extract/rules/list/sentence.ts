@@ -118,6 +118,19 @@ export const sentence = defineRule({
       [{ name: 'Marl Ltd' }, { name: 'Tarn plc' }, { name: 'Eldon' }],
       { expects: 'list' },
     ],
+    [
+      '[[Pier 4, Pier 11 and Pier 12]] had full closures.',
+      [{ name: 'Pier 4' }, { name: 'Pier 11' }, { name: 'Pier 12' }],
+      { expects: 'list' },
+    ],
+    ['The lift is supplied by [[Marl Ltd and maintained by Tarn plc]].', [{ name: 'Marl Ltd' }, { name: 'Tarn plc' }], { expects: 'list' }],
+    [
+      'The Panel is made up of [[Marl Council, Tarn Police and the Fell Trust]].',
+      [{ name: 'Marl Council' }, { name: 'Tarn Police' }, { name: 'Fell Trust' }],
+      { expects: 'list' },
+    ],
+    ['We use [[two platforms, Marl and Tarn]].', [{ name: 'Marl' }, { name: 'Tarn' }], { expects: 'list' }],
+    ['[[Malta, Canada (once, by the Chair)]]', [{ name: 'Malta' }, { name: 'Canada' }], { expects: 'list' }],
     ['Two ([[Marl Ltd and Tarn plc]])', [{ name: 'Marl Ltd' }, { name: 'Tarn plc' }], { expects: 'list' }],
     ['[[Marl Ltd / Tarn plc]]', [{ name: 'Marl Ltd' }, { name: 'Tarn plc' }], { expects: 'list' }],
     ['Two: [[Marl Ltd; Tarn plc]]', [{ name: 'Marl Ltd' }, { name: 'Tarn plc' }], { expects: 'text', question: 'Agencies used' }],
@@ -230,12 +243,15 @@ function underHeads(plain: string, text: string): Reading<'list'> | null {
 const DATE =
   /^(?:\d{1,2}(?:st|nd|rd|th)? )?(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{4}$/;
 
+/** "two platforms, Marl and Tarn": how many there are is no name. */
+const HOW_MANY = /^(?:two|three|four|five|six|seven|eight|nine|ten|several|\d{1,2}) [a-z -]+$/;
+
 /** The enumeration of one sentence, which begins at `offset` of the passage. */
 function readSentence(text: string, offset: number): Reading<'list'> | null {
   if (!text.trim() || text.trim().includes('\n') || text.length > 700) return null;
   // "Both Marl High and Tarn Primary have one"
   const verbed =
-    /^\s*(?:both |all (?:three|four|five) of |only )?([A-ZÀ-Þ].*?)\s+(?:have|has|do|does|did|are|is)(?: (?:one|an?|so|such|this|them))?\s*$/su.exec(
+    /^\s*(?:both |all (?:three|four|five) of |only )?([A-ZÀ-Þ].*?)\s+(?:(?:have|has|do|does|did|are|is)(?: (?:one|an?|so|such|this|them))?\s*$|(?<!\bthere )(?:had|were|was|bid|made|took|gave|sent|received|attended|applied|responded|supplied|provided) )/su.exec(
       text,
     );
   const names = verbed?.[1] ?? '';
@@ -256,7 +272,11 @@ function readSentence(text: string, offset: number): Reading<'list'> | null {
       whole,
     )?.[0] ?? '';
   const body = ' '.repeat(role.length) + whole.slice(role.length, means?.index);
-  const items = splitItems(body)
+  // "supplied by Marl Ltd and maintained by Tarn plc"
+  const parted = body.replace(/,? and (?:(?:is|are|was|were) )?[a-z]+(?:ed|en|un|lt) by (?=(?:the )?[A-ZÀ-Þ])/gu, (words) =>
+    ', '.padEnd(words.length),
+  );
+  const items = splitItems(parted)
     .flatMap(
       (part) =>
         readItem(
@@ -268,7 +288,7 @@ function readSentence(text: string, offset: number): Reading<'list'> | null {
             .replace(/\s+(?:meetings?|only|in 20\d\d.*)$/i, ''),
         ) ?? [],
     )
-    .filter(({ name }) => !DATE.test(name))
+    .filter(({ name }) => !DATE.test(name) && !HOW_MANY.test(name))
     .filter(
       ({ name }) => !/^(?:which|who|that|this|it|so|all|none|both|also|in|each|with|for|on|at|by|between|jointly|split|under)\b/.test(name),
     );
@@ -278,8 +298,8 @@ function readSentence(text: string, offset: number): Reading<'list'> | null {
   if (!items.length || items.some(({ name }) => name.split(/\s+/).length > 14)) return null;
   // "social services" may stand among names; a sentence without names is prose
   // what semicolons part is a list whatever its letters
-  const parted = body.split(';').length > 2 && plain.every(({ name }) => name.split(/\s+/).length < 9 && !/\d/.test(name));
-  if (!parted && (plain.length > items.length / 2 || plain.some(({ name }) => name.split(/\s+/).length > 3))) return null;
+  const bySigns = body.split(';').length > 2 && plain.every(({ name }) => name.split(/\s+/).length < 9 && !/\d/.test(name));
+  if (!bySigns && (plain.length > items.length / 2 || plain.some(({ name }) => name.split(/\s+/).length > 3))) return null;
   // "It is held by Marl Council" names who knows
   if (/\b(?:held|known)\b[^.;]*\bby\s*$/i.test(text.slice(0, from))) return null;
   if (
