@@ -102,7 +102,7 @@ const CLOSED = cue(/(?:^\W*(?:date )?published|\b(?:closed|answered|replied|issu
 const RIGHT_AS_OF = cue(/\b(?:response|reply|letter)\b[^.\n]{0,40}\b(?:accurate|correct) (?:as )?(?:of|at|on)\s*$/);
 /** Words and references that a date shares its line with. */
 const BESIDE =
-  /\W+(?:sent )?(?:by|via) (?:e-?mail|post|letter)(?: only)?\W*$|(?:mon|tues|wednes|thurs|fri|satur|sun)day,?|\b(?:FOI|EIR|REF)[\w./ -]{0,4}\d[\w./-]*|\b(?:(?:our|foia?|eir|case|request|information|response|reply)\s+)*(?:ref(?:erence)?s?\b\.?(?: (?:no|number)\b)?:?\s*)?[A-Z]{1,8}\d{0,4}(?:[-/.:][A-Z\d]+)+/gi;
+  /\W{1,4}(?:sent )?(?:by|via) (?:e-?mail|post|letter)(?: only)?\W{0,4}$|(?:mon|tues|wednes|thurs|fri|satur|sun)day,?|\b(?:FOI|EIR|REF)[\w./ -]{0,4}\d[\w./-]*|\b(?:(?:our|foia?|eir|case|request|information|response|reply)\s+)*(?:ref(?:erence)?s?\b\.?(?: (?:no|number)\b)?:?\s*)?[A-Z]{1,8}\d{0,4}(?:[-/.:][A-Z\d]+)+/gi;
 const PUBLISHED = cue(/^\W*(?:date )?(?:published|released|disclosed):?\s*$/);
 /** "15 May 2024 Request received", "12 June 2024 Response sent". */
 const REQUEST_CAME = cue(/^\W*request (?:received|made|logged)\W*$/);
@@ -127,13 +127,15 @@ export function letterDates(paragraphs: readonly string[]): { requestDate: strin
   let label = '';
   for (const [index, line] of lines.entries()) {
     const dates = datesIn(line);
+    // a long line is a sentence, whatever it holds
+    const beside = line.length < 200 && dates.length ? line.replace(BESIDE, '').trim() : null;
     for (const [order, { iso, span }] of dates.entries()) {
       const opens = span.start < 3 || ONLY_WEEKDAY.test(line.slice(0, span.start));
       const before = (opens && label ? `${label} ` : '') + line.slice(dates[order - 1]?.span.end ?? 0, span.start);
-      const beside = line.replace(BESIDE, '').trim();
       // one date in two languages is one
-      const said = dates.filter((other) => other.iso === iso).reduce((sum, other) => sum + other.span.end - other.span.start, 0);
-      const alone = beside.length <= said + 6;
+      const alone =
+        beside !== null &&
+        beside.length <= dates.filter((other) => other.iso === iso).reduce((sum, other) => sum + other.span.end - other.span.start, 0) + 6;
       const day = iso.length === 10;
       // what stands below a question answers it
       const otherLabel =
@@ -142,7 +144,12 @@ export function letterDates(paragraphs: readonly string[]): { requestDate: strin
       const requested = BY_US.test(before) || CLARIFIED.test(before) ? -1 : REQUESTED.findIndex((pattern) => pattern.test(before));
       // the first request goes before what came after it
       const later =
-        LATER.test(line.slice(0, span.start).split(/\.\s/).at(-1) ?? '') || LATER.test(line.slice(span.end, span.end + 80))
+        LATER.test(
+          line
+            .slice(Math.max(0, span.start - 300), span.start)
+            .split(/\.\s/)
+            .at(-1) ?? '',
+        ) || LATER.test(line.slice(span.end, span.end + 80))
           ? REQUESTED.length * 2
           : 0;
       if (/^\W*(?:sent|date):\s*(?:\p{L}+,?\s)?$/iu.test(before)) headers.push(iso);

@@ -37,14 +37,14 @@ function headLines(paragraphs: readonly string[], greeting: number): string[] {
         .replace(/\s+/g, ' ')
         .trim(),
     )
-    .filter(Boolean)
+    .filter((line) => line && line.length < 200)
     .slice(0, 6);
   // whom it is sent to stands below
   const sent = printed.findIndex((line) => BY_POST.test(line));
   const lines = (sent < 0 ? printed : printed.slice(0, sent)).map((line) => (/[a-zß-ž]/u.test(line) ? line : titleCase(line)));
   return lines.map((line, index) => {
     const rest = lines.slice(index + 1, index + 3).find((other) => REST.test(other));
-    return rest && NAME.test(line) && !BODY.test(line) && !NO_NAME.test(line) && line.length < 60 ? `${line} ${rest}` : line;
+    return rest && line.length < 60 && NAME.test(line) && !BODY.test(line) && !NO_NAME.test(line) ? `${line} ${rest}` : line;
   });
 }
 
