@@ -136,6 +136,23 @@ const LETTERS: readonly (readonly [layout: string, letter: string, wanted: reado
     ],
   ],
   [
+    'questions of a quoted mail, answered below each but for the last',
+    'From: Clerk <clerk@saltby.example>\nTo: A Reader\nSubject: Re: boats\n\nDear Reader\n\nAnswers in red below.\n\nRegards\nClerk\n\nOn Tue, 2 May 2023 at 20:15, A Reader wrote:\n> Dear Clerk,\n> I would like to know\n>\n> 1. How many boats there are\nThere are 64.\n> 2. How many of them are blue\nNone, blue is not allowed.\n> 3. Why have you not replied to my letter of 3 February\n>\n> Yours\n> A Reader\n\nThis email may contain confidential information of 9 kinds.\n',
+    [
+      ['1', 'There are 64.'],
+      ['2', 'None, blue is not allowed.'],
+      ['3', ''],
+    ],
+  ],
+  [
+    'a section on something else below the last answer',
+    'Dear Reader\n\nYou asked:\n\n1. How many boats sank?\n2. How many cases does each surveyor have?\n\nOur response\n\nPart 1 - Nine sank.\n\nPart 2 - The average number of open cases was 46.5\n\nBackground\n\nThe Board is a free and impartial body which looks at boats. 2,316 boats were members in 2023.\n\nNext steps\n\nIf you are unhappy with our reply you can ask us to review it.\n',
+    [
+      ['1', 'Nine sank.'],
+      ['2', 'The average number of open cases was 46.5'],
+    ],
+  ],
+  [
     'answers that begin with the words of a letter count its questions all the same',
     'Dear Dr Moss\n\nYou asked:\n\n1. Did you write to the Ministry?\n2. How many boats sank?\n\nOur answers:\n\n1. We wrote to it in May.\n\n2. Four sank.\n\nYours sincerely\n',
     [

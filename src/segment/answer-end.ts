@@ -16,8 +16,14 @@ export function answerEnd(reply: readonly Part[], opening: Opening, next: Openin
     while (inside.length > 1 && inside.at(-1)?.block.cell?.table === table) inside.pop();
   // "Request:" or "Part B" alone heads what is asked next
   // the letter ends, or an annex begins, in which the next answer stands or none
+  const below = Number(start >= opening.part.span.end);
   const leaves = inside.findIndex(
-    (part, index) => index > Number(start >= opening.part.span.end) && !part.label && !part.bullet && !part.block.cell && isEdge(part),
+    (part, index) =>
+      index > 0 &&
+      !part.label &&
+      !part.bullet &&
+      !part.block.cell &&
+      (index > below ? isEdge(part) : SIGN_OFF.test(part.text) && part.text.length < 40),
   );
   if (leaves > 0) inside.splice(leaves);
   const heads = (part: Part): boolean => isBareName(part, 'question') || isSection(part);
@@ -29,7 +35,7 @@ export function answerEnd(reply: readonly Part[], opening: Opening, next: Openin
   if (!next) {
     const heading = inside.findIndex(
       (part, index) =>
-        index > 1 &&
+        index > below &&
         part.heading &&
         !part.label &&
         inside.length > index + 1 &&
@@ -56,8 +62,7 @@ export function answerEnd(reply: readonly Part[], opening: Opening, next: Openin
     if (notes > 1) inside.splice(notes - 1);
     const ending = inside.findIndex(
       // the answer stands on the question's line, or in the paragraph below it
-      (part, index) =>
-        index > Number(start >= opening.part.span.end) && ENDING.test(part.text) && !part.label && !part.bullet && !part.block.cell,
+      (part, index) => index > below && ENDING.test(part.text) && !part.label && !part.bullet && !part.block.cell,
     );
     if (ending > 0) inside.splice(ending);
     // a figure that needs nothing more, and a paragraph about all figures
@@ -73,8 +78,8 @@ export function answerEnd(reply: readonly Part[], opening: Opening, next: Openin
   if (cell && beside.length && next?.part.block.cell?.table !== cell.table) {
     const empty = !beside.some(({ block }) => block.cell?.row === cell.row);
     const apart = (part: Part): boolean => empty || isHeadingLike(part) || isTitle(part) || NOTE.test(part.text);
-    const below = inside.findIndex((part, index) => index > 0 && !part.block.cell && apart(part));
-    if (below > 0) inside.splice(below);
+    const after = inside.findIndex((part, index) => index > 0 && !part.block.cell && apart(part));
+    if (after > 0) inside.splice(after);
   }
   // what closes the letter, and the heading over its paragraphs on rights
   if (!next) {

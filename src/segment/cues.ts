@@ -40,7 +40,7 @@ export const SALUTATION = cue(
 /** A greeting alone on its line; "Dear Clerk, further to our talk I should like to know …" says more than that. */
 export const greets = (text: string): boolean => text.length < 80 && SALUTATION.test(text);
 export const SIGN_OFF = cue(
-  /^\W*(?:yours? (?:sincerely|faithfully|truly|etc)|yours,|(?:kind(?:est)?|best|warm|with|many)?\s*(?:regards|wishes|thanks)\s*[,.]?$|(?:kind|best) regards|many thanks,?$|all the best,?$|sincerely,?$|diolch\b|yn gywir|cofion)/,
+  /^\W*(?:yours? (?:sincerely|faithfully|truly|etc)|yours\W*$|yours,|(?:kind(?:est)?|best|warm|with|many)?\s*(?:regards|wishes|thanks)\s*[,.]?$|(?:kind|best) regards|many thanks,?$|all the best,?$|sincerely,?$|diolch\b|yn gywir|cofion)/,
 );
 
 /** How to complain, whom to ask, what may be re-used: the tail of every letter. */
