@@ -13,7 +13,8 @@ export function told(text: string, question: string, counted: readonly Counted[]
   const { heads } = askedOf(asked);
   const denied = isDenied(asked);
   const fittest = counted[best] as Counted;
-  const said = ({ lead, rest }: Counted): string => `${lead} ${rest}`;
+  // "Of these self-referred women 20 were accepted": what they are a part of is said of all of them
+  const said = ({ lead, rest }: Counted): string => `${lead.replace(OF_ALL, '')} ${rest}`;
   // "488 were refused and the rest have not been decided": what is denied of others is not of it
   const denies = ({ lead, rest }: Counted): boolean => isDenied(`${lead} ${rest.split(OTHERS)[0]}`);
   const sentenceOf = ({ figure: { span } }: Counted): string => {
@@ -43,6 +44,7 @@ export function told(text: string, question: string, counted: readonly Counted[]
   }
   return best;
 }
+const OF_ALL = /\bof (?:these|those)(?: [a-z-]+){1,3}\s*$/i;
 const OF_THOSE = /\bof (?:which|whom|these|those|them)\b/i;
 const AUXILIARY = /\b(?:was|were|is|are|has|have|had|been|did|do)\b.*$/i;
 const OTHERS = /[,;]|\b(?:and|but|while) /;
