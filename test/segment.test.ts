@@ -204,7 +204,12 @@ test('titles in turn with answers are what was asked, where most of them ask by 
         'letter',
       ),
     ).answers.map(({ question }) => question.text);
-  const asking = ['Number of boats hired out', 'Whether a licence is needed', 'Cost of the new lift, where it is known.', 'Wrecks off the pier'];
+  const asking = [
+    'Number of boats hired out',
+    'Whether a licence is needed',
+    'Cost of the new lift, where it is known.',
+    'Wrecks off the pier',
+  ];
   expect(letter(asking)).toEqual(asking);
   // topics of a report ask nothing
   expect(letter(['Our services', 'The lift', 'Wrecks off the pier'])).not.toContain('The lift');
@@ -627,6 +632,66 @@ describe('limbs', () => {
       ['2b', 'There are two pilots. Would you like to know which ones? Tell us and we shall ask them.'],
     ]);
   });
+  test('what is asked before the limbs is a question too, and limbs that one line answers are parts of it', () => {
+    const text =
+      'Dear Ms Low,\n\n1. How many boats do you have, and how many are (a) for sale (b) on loan?\nThere are 44 boats.\n(a) 4\n(b) 40\n\n2. How many sailings were there in (i) 2022 and (ii) 2023?\n(i) 689 (ii) 1,035\n\n3. Of those how many were for (i) freight (ii) visitors?\n2023 only.\n(i) 322\n(ii) 401\n\n4. How many drones are (a) yours (b) hired, and where?\nThere are several.\n(a) 7 (b) 6\n\nYours sincerely\n';
+    const { answers } = readLetter(textDocument(text, 'letter'));
+    expect(answers.map(({ question, values }) => [question.number, values.map(({ entity, value }) => [entity, value])])).toEqual([
+      ['1', [[null, 44]]],
+      ['1a', [[null, 4]]],
+      ['1b', [[null, 40]]],
+      [
+        '2',
+        [
+          ['2022', 689],
+          ['2023', 1035],
+        ],
+      ],
+      ['3i', [[null, 322]]],
+      ['3ii', [[null, 401]]],
+      [
+        '4',
+        [
+          ['yours', 7],
+          ['hired, and where', 6],
+        ],
+      ],
+    ]);
+  });
+  test('numbers in brackets count the limbs of a sentence that asks, and the questions of one that does not', () => {
+    const text =
+      'Dear Ms Low,\n\nYour request:\n\ni) The number of boats\nii) How many of them were (1) sold (2) lost at sea (3) scrapped\niii) Please tell me (1) how many pilots there are (2) what they cost\n\nOur reply:\n\ni)\n31\n\nii)\n(1) 9\n(2) 6\n(3) 5\n\niii)\n(1) 22\n(2) £900\n\nYours sincerely\n';
+    const { answers } = readLetter(textDocument(text, 'letter'));
+    expect(
+      answers.slice(0, 2).map(({ question, values }) => [question.number, values.map(({ entity, value }) => [entity, value])]),
+    ).toEqual([
+      ['i', [[null, 31]]],
+      [
+        'ii',
+        [
+          ['sold', 9],
+          ['lost at sea', 6],
+          ['scrapped', 5],
+        ],
+      ],
+    ]);
+  });
+  test('limbs that are answered together, below what answers the question before them', () => {
+    const text =
+      'Dear Ms Low,\n\nHow many boats are there, and how many are (a) for sale (b) on loan and (c) lost?\nBoats - 14,220 hulls\n(a) & (b) The Board does not hold this information.\n(c) Nil.\n\nWho owns the drones?\nThe Board.\n\nYours sincerely\n';
+    const { answers } = readLetter(textDocument(text, 'letter'));
+    expect(answers[0]?.values.map(({ entity, kind, value }) => [entity, kind, value])).toEqual([
+      [null, 'count', 14220],
+      ['for sale', 'not_held', null],
+      ['on loan', 'not_held', null],
+      ['lost', 'count', 0],
+    ]);
+  });
+  test('limbs in the cell of an answer ask nothing', () => {
+    const text =
+      'Dear Ms Low,\n\n| No. | Question | Reply |\n|---|---|---|\n| 1 | Which makers sell (a) boats (b) kites | (a) Low & Sons (b) Kite Makers |\n| 2 | Annual cost of each of these | (a) £61,200 (b) Not held |\n| 3 | How many are there | 412 |\n';
+    expect(textsOf(text).map(([number]) => number)).toEqual(['1', '2', '3']);
+  });
   test('a line of an answer that sounds like a question above opens none again', () => {
     const text =
       'Dear Ms Low,\n\nQuestion 1: Who is the supplier?\nResponse: Harbour Boats Ltd.\n\nQuestion 2: What do drones cost a year?\nResponse: £900\n\nQuestion 3: For kites, what is the supplier, the yearly cost and the contract end date?\nResponse:\nSupplier - Kite Makers\nYearly cost - £84\nContract end date - 30/06/2026\n\nYours sincerely\n';
@@ -941,7 +1006,7 @@ test.each([
   expect(textsOf(text)).toEqual(expected);
 });
 
-test('an answer that takes up the limbs of its question names each figure by its mark', () => {
+test('an answer that takes up the limbs of its question names each figure by the words of its limb', () => {
   const text =
     'Dear Ms Low\n\nRequest\n\n1. How many boats are (i) in the harbour (ii) at sea?\n2. How many sank (a) in 2022 (b) in 2023?\n3. How many people were (i) hired and (ii) dismissed?\n\nResponse\n\n1. There are (i) 87 and (ii) 143.\n\n2. a) 6\nb) 2\n\n3. 74 were hired. Of these we know of three who were dismissed.\n\nYours sincerely\n';
   const { answers } = readLetter(textDocument(text, 'letter'));
@@ -949,15 +1014,15 @@ test('an answer that takes up the limbs of its question names each figure by its
     [
       'several',
       [
-        ['i', 87],
-        ['ii', 143],
+        ['in the harbour', 87],
+        ['at sea', 143],
       ],
     ],
     [
       'several',
       [
-        ['a', 6],
-        ['b', 2],
+        ['in 2022', 6],
+        ['in 2023', 2],
       ],
     ],
   ]);

@@ -159,8 +159,8 @@ function unitsOf(
         ? { paths: ranked.map((index) => numbers[index] as string), kind: 'question', length: 0 }
         : read;
       const all = order === 0 && !ranked.length && read === part.label ? (naming.named.get(part) ?? []) : namedQuestions(label, numbers);
-      // "b)" below question 3
-      const limb = /^[a-z]$/.test(label?.paths[0] ?? '') && !numbers.includes(label?.paths[0] ?? '');
+      // "b)" or "ii)" below question 3
+      const limb = /^(?:[a-z]|[ivx]+)$/.test(label?.paths[0] ?? '') && !numbers.includes(label?.paths[0] ?? '');
       const named = byName && label?.kind === 'bare' && !part.block.cell && !limb ? [] : all;
       if (named.length > 1)
         options.push({
