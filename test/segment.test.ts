@@ -676,6 +676,44 @@ describe('limbs', () => {
       ],
     ]);
   });
+  test('a list of limbs below the number of all of them is no second time through the questions', () => {
+    const text =
+      'Dear Ms Low,\n\n1. How many boats are there?\n\n12\n\n2. How many were found to be (a) sound (b) leaking (c) lost (d) stolen\n\n2023 only:\n(a) 83\n(b) 71\n(c) 22\n(d) 5\n\n3. How many sailings were there?\n\n9\n\n4. How many pilots do you employ?\n\n8\n\nYours sincerely\n';
+    const { answers } = readLetter(textDocument(text, 'letter'));
+    expect(answers.map(({ question, values }) => [question.number, values.map(({ entity, value }) => [entity, value])])).toEqual([
+      ['1', [[null, 12]]],
+      ['2a', [[null, 83]]],
+      ['2b', [[null, 71]]],
+      ['2c', [[null, 22]]],
+      ['2d', [[null, 5]]],
+      ['3', [[null, 9]]],
+      ['4', [[null, 8]]],
+    ]);
+  });
+  test('letters below an answer that has its number answer the letters below the question', () => {
+    const text =
+      'Dear Ms Low,\n\nQ1: How many boats are there?\nA1: 12\n\nQ2: Of the boats lost in 2023:\n\na) how many had a pilot?\n\nb) how many were hired?\n\nc) how many were old?\n\nA2: a) 19\n\nb) <5\n\nc) 71, some of them very old.\n\nQ3: How many pilots are there?\nA3: 9\n\nYours sincerely\n';
+    const { answers } = readLetter(textDocument(text, 'letter'));
+    expect(answers.map(({ question, text: said, doubts }) => [question.number, said, doubts.length])).toEqual([
+      ['1', '12', 0],
+      ['2a', '19', 0],
+      ['2b', '<5', 0],
+      ['2c', '71, some of them very old.', 0],
+      ['3', '9', 0],
+    ]);
+  });
+  test('numbers without marks count on over one whose limbs have letters', () => {
+    const text =
+      'Dear Ms Low,\n\nRequest\n\n1 How many boats are there?\n2 How many drones are there?\n3 (a) How many pilots are there? (b) how many vacancies?\n4 Average cost of a boat\n5 How many sailings were there\n\nResponse\n\nQuestion 1\n159\n\nQuestion 2\n250\n\nQuestion 3\nBy pilot I understand a person.\n(a) 171\n(b) 13\n\nQuestion 4\n£900\n\nQuestion 5\n22\n\nYours sincerely\n';
+    expect(answersOf(text)).toEqual([
+      ['1', 'count', 159],
+      ['2', 'count', 250],
+      ['3a', 'count', 171],
+      ['3b', 'count', 13],
+      ['4', 'money', { amount: 900, currency: 'GBP' }],
+      ['5', 'count', 22],
+    ]);
+  });
   test('limbs that are answered together, below what answers the question before them', () => {
     const text =
       'Dear Ms Low,\n\nHow many boats are there, and how many are (a) for sale (b) on loan and (c) lost?\nBoats - 14,220 hulls\n(a) & (b) The Board does not hold this information.\n(c) Nil.\n\nWho owns the drones?\nThe Board.\n\nYours sincerely\n';

@@ -42,6 +42,8 @@ export function inlineItems(text: string): number[] {
         // "(b) and (c) are withheld" counts two
         next += 1 + (/^(?:and|&|,)\s\([a-h]\)/.test(text.slice(mark.index + mark[0].length)) ? 1 : 0);
       }
+      // "3 (a) How many? (b) How many more?"
+      if (family === 'letter' && found.length && /^\W*\d{1,2}\s$/.test(text.slice(0, found[0]))) found[0] = 0;
       if (family === 'letter' && found[0] !== 0) continue;
       if (family !== 'letter' && closed && limbs(text, found, family)) continue;
       if (found.length >= (closed ? 2 : 3)) return found;

@@ -25,6 +25,9 @@ export function nested(items: readonly Part[], body: readonly Part[]): Found[] {
     const text = lead?.block === part.block ? `${lead.text.trim()} ${own}` : own;
     if (path && /^[a-z]+$/.test(path) && parent && (/\d/.test(parent.number ?? '') || isRoman(items, index))) {
       // the item answers a limb of the sentence above it, and others may be answered together: "the share a) on drones and b) on kites"
+      // a letter that its number has had answers it
+      const asked = found.slice(found.findLastIndex(({ number }) => number === parent?.number) + 1);
+      if (asked.some(({ number }) => number === `${parent?.number}${path}`)) continue;
       const limbs = limbsOf(parent.text);
       if (limbs.some(({ mark }) => mark === path)) {
         // "(a) 4 (b) 40": parts of one answer

@@ -59,12 +59,13 @@ export function withReplies(document: Document, parts: readonly Part[]): Part[] 
   });
 }
 
-/** "1) a. Was there one?" and "b. When?" below it: the first limb stands on the number's own line. */
+/** "1) a. Was there one?" and "b. When?" below it, "A1: a) 19" and "b) 4": the first limb stands on the number's own line. */
 export function withFirstLimbs(parts: readonly Part[]): Part[] {
   return parts.map((part, at) => {
     const [number = '', more] = part.label?.paths ?? [];
-    const mark = /^\(?a[.)]\s+(?=[A-Za-z][^\n]{4})/i.exec(part.text)?.[0];
-    if (!mark || more || !part.label || part.label.kind === 'answer' || !/^\d{1,2}$/.test(number)) return part;
+    const first = part.label?.kind === 'answer' ? FIRST_ANSWERED : FIRST_LIMB;
+    const mark = first.exec(part.text)?.[0];
+    if (!mark || more || !part.label || !/^\d{1,2}$/.test(number)) return part;
     const rest = parts.slice(at + 1);
     const next = rest.findIndex(({ label }) => /^\d/.test(label?.paths[0] ?? ''));
     const letters = (next < 0 ? rest : rest.slice(0, next)).flatMap(({ label }) => label?.paths ?? []);
@@ -73,6 +74,8 @@ export function withFirstLimbs(parts: readonly Part[]): Part[] {
     return goesOn ? relabelled(part, { ...part.label, paths: [`${number}a`], length: mark.length }) : part;
   });
 }
+const FIRST_LIMB = /^\(?a[.)]\s+(?=[A-Za-z][^\n]{4})/i;
+const FIRST_ANSWERED = /^\(?a[.)]\s+(?=\S)/i;
 
 const BARE_NUMBER = /^(?:(\d{1,2})\s+(?=[A-ZÀ-Þ("'£]|[a-z]{2,}\s(?!\d)|a\s|\d[\d,.]*\s?%?$)|([A-Z])\s+(?=[A-ZÀ-Þ("'£\d]))/u;
 const bareNumber = (part: Part): RegExpExecArray | null =>
@@ -82,8 +85,16 @@ const bareNumber = (part: Part): RegExpExecArray | null =>
 export function withBareNumbers(parts: readonly Part[]): Part[] {
   const numbers = new Map<Part, RegExpExecArray>();
   const listed: Part[] = [];
+  const counted = new Set<Part>();
   let next = 1;
-  for (const part of parts) {
+  for (const [at, part] of parts.entries()) {
+    // "3 (a) How many are there?" between "2 …" and "4 …", and its "(b)" below
+    const limb = /^(?:(\d{1,2})a|b)$/.exec(part.label?.kind === 'bare' ? (part.label.paths[0] ?? '') : '');
+    if (limb && (limb[1] ? Number(limb[1]) === next : counted.has(parts[at - 1] as Part))) {
+      counted.add(part);
+      next += limb[1] ? 1 : 0;
+      continue;
+    }
     const match = bareNumber(part);
     if (!match || headsSection(part.text.slice(match[0].length))) continue;
     const number = match[1] ? Number(match[1]) : (match[2] as string).charCodeAt(0) - 64;
@@ -93,9 +104,11 @@ export function withBareNumbers(parts: readonly Part[]): Part[] {
       const lone = number === 1 && next === 2 ? [...numbers.keys()].at(-1) : undefined;
       if (!lone) continue;
       numbers.delete(lone);
+      counted.delete(lone);
     }
-    if (number > 1 && numbers.has(parts[part.index - 1] as Part)) listed.push(part);
+    if (number > 1 && counted.has(parts[at - 1] as Part)) listed.push(part);
     numbers.set(part, match);
+    counted.add(part);
     next = number + 1;
   }
   // where questions are named as such, numbers count them only in a list, one line below the other
