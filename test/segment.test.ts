@@ -620,6 +620,49 @@ test('columns headed by questions are read down, a row for each year', () => {
   ]);
 });
 
+test('a paragraph that speaks of several questions in its middle answers them', () => {
+  const text =
+    'Dear Ms Low,\n\nApplicant question:\n\n1. Has the board bought spy drones?\n2. How many times were they flown?\n3. How many kites were flown in 2023?\n\nBoard response:\n\nThe Board can neither confirm nor deny that it holds the information you have requested in respect of questions 1 to 2 as the duty in section 1(1)(a) does not apply by virtue of section 31(3).\n\nIn respect of question 3:\n\n1,346 kites were flown.\n\nYours sincerely\n';
+  expect(answersOf(text)).toEqual([
+    ['1', 'ncnd', null],
+    ['2', 'ncnd', null],
+    ['3', 'count', 1346],
+  ]);
+});
+
+describe('the answer to the last question', () => {
+  const letter = (asked: string, answer: string) =>
+    `Dear Ms Low,\n\nYour questions are reproduced below.\n\nHow many drones does the board own?\n\nNine.\n\nHow many kites does it own?\n\nFour.\n\n${asked}\n\n${answer}\n\nIf you are not satisfied you may ask for an internal review, and then complain to the Information Commissioner.\n\nYours sincerely\n`;
+  test.each([
+    [
+      'may tell what to do',
+      'Why does the board own drones at all?',
+      'This asks for an opinion. If you wish to express yours you may contact the board.',
+    ],
+    [
+      'may speak of copyright',
+      'Please send me the manual of the drones.',
+      'The manual is the copyright of its makers and is refused under section 43(2).',
+    ],
+  ])('%s', (_, asked, answer) => {
+    expect(textsOf(letter(asked, answer)).at(-1)).toEqual(['3', answer]);
+  });
+  test('is not how to complain', () => {
+    expect(textsOf(letter('Please send me the manual of the drones.', '')).at(-1)?.[1]).toBe('');
+  });
+});
+
+test('initials of who answers before each answer, in a mail that its reply quotes', () => {
+  const text =
+    'From: FOI Desk <foi@example.org>\nSent: 21 March 2025 11:17\nTo: A Reader\nSubject: RE: drones\n\nDear Reader\n\nOur reply to each point is in the text of your e-mail below, prefaced with LHB. I apologise for the length of time this has taken.\n\nThe FOI Desk\n\n-----Original Message-----\nFrom: A Reader\nSent: 24 February 2025 19:30\nTo: FOI Desk\nSubject: drones\n\nDear Board,\n\nPlease tell me:\n\nHow many drones do you own?\n\nLHB: Four.\n\nWhat did they cost altogether?\n\nLHB: They cost £900.\n\nWho flies them?\n\nLHB: The pilots.\n\nPlease also let me have the minutes of the board since May.\n\nLHB: Six sets are attached.\n\nThanks in advance.\n';
+  expect(textsOf(text).map(([number, said]) => [number, said?.slice(0, 23)])).toEqual([
+    ['1', 'Four.'],
+    ['2', 'They cost £900.'],
+    ['3', 'The pilots.'],
+    ['4', 'Six sets are attached. '],
+  ]);
+});
+
 describe('limbs', () => {
   test('letters below a restated question answer its limbs, several of them together', () => {
     const text =

@@ -46,18 +46,28 @@ export function withLetters(document: Document, parts: readonly Part[]): Part[] 
   });
 }
 
-/** "R. 318" again and again: R is short for response, and the number behind it is the answer's. */
+/** "R. 318" again and again: R is short for response, and the number behind it is the answer's. "PCC: 318" below each question: who answers. */
 export function withReplies(document: Document, parts: readonly Part[]): Part[] {
   const mark = (part: Part): string | undefined =>
     part.label && part.label.kind !== 'question'
       ? /^R\.\s+/.exec(document.reading.slice(part.whole.start, part.whole.start + 9))?.[0]
       : undefined;
-  if (parts.filter(mark).length < 3) return [...parts];
+  const short = parts.filter(mark).length > 2;
+  const names = new Map<string, number>();
+  for (const [at, part] of parts.entries()) {
+    const name = /\?\W*$/.test(parts[at - 1]?.text ?? '') && !part.block.cell ? nameBefore(part) : undefined;
+    if (name) names.set(name, (names.get(name) ?? 0) + 1);
+  }
+  const answers = [...names].find(([, times]) => times > 2)?.[0];
+  if (!short && !answers) return [...parts];
   return parts.map((part) => {
-    const found = mark(part);
+    const name = nameBefore(part);
+    const found = (short && mark(part)) || (answers && name === answers ? name : undefined);
     return found ? relabelled(unlabelled(document, part), { paths: [], kind: 'answer', length: found.length }) : part;
   });
 }
+/** The initials of who answers, before the answer. */
+const nameBefore = ({ label, text }: Part): string | undefined => (label ? undefined : /^[A-Z]{2,8}:\s+(?=\S)/.exec(text)?.[0]);
 
 /** "1) a. Was there one?" and "b. When?" below it, "A1: a) 19" and "b) 4": the first limb stands on the number's own line. */
 export function withFirstLimbs(parts: readonly Part[]): Part[] {
