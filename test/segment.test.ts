@@ -630,6 +630,17 @@ test('a paragraph that speaks of several questions in its middle answers them', 
   ]);
 });
 
+test('sentences that name their questions in brackets at their end, above the request', () => {
+  const text =
+    'Dear Ms Low,\n\nYou asked a number of questions, and I have grouped these.\n\nBoats (your questions 1, 2 and 3)\nWe sank 482 boats in the year to 31 March 2019 (question 1). In the same year 301 new boats were built for the harbour, on its own slipway (question 2). You asked at question 3 how many of those were sound; "sound" is not a term that we record.\n\nCosts (question 4)\nThe board pays £640,000 a year for the boats.\n\nFor reference your questions were:\n\n1 How many boats were sunk in 2018/19?\n2 How many were built?\n3 How many of the boats that were sunk were sound?\n4 What did the boats cost?\n\nYou have the right to make representations under regulation 11 within 40 working days.\n\nYours sincerely\n';
+  expect(textsOf(text)).toEqual([
+    ['1', 'We sank 482 boats in the year to 31 March 2019 (question 1).'],
+    ['2', 'In the same year 301 new boats were built for the harbour, on its own slipway (question 2).'],
+    ['3', 'You asked at question 3 how many of those were sound; "sound" is not a term that we record.'],
+    ['4', 'The board pays £640,000 a year for the boats.'],
+  ]);
+});
+
 describe('the answer to the last question', () => {
   const letter = (asked: string, answer: string) =>
     `Dear Ms Low,\n\nYour questions are reproduced below.\n\nHow many drones does the board own?\n\nNine.\n\nHow many kites does it own?\n\nFour.\n\n${asked}\n\n${answer}\n\nIf you are not satisfied you may ask for an internal review, and then complain to the Information Commissioner.\n\nYours sincerely\n`;
