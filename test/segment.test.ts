@@ -3,6 +3,7 @@ import { textDocument } from '../src/adapters/text.js';
 import { DocumentBuilder } from '../src/model/builder.js';
 import { readLetter } from '../src/parse.js';
 import { readLabel, readPaths } from '../src/segment/label.js';
+import { partsOf } from '../src/segment/parts.js';
 import { endOfQuestion, insertedIn } from '../src/segment/wording.js';
 
 describe('labels', () => {
@@ -639,6 +640,25 @@ test('sentences that name their questions in brackets at their end, above the re
     ['3', 'You asked at question 3 how many of those were sound; "sound" is not a term that we record.'],
     ['4', 'The board pays £640,000 a year for the boats.'],
   ]);
+});
+
+describe('numbers of sections and paragraphs', () => {
+  const reply =
+    '3.0 The response\n\n3.1 The board has 38 boats.\n\n3.2 It has nine drones.\n\n3.3 The boats cost £1.37 million.\n\n4.0 Complaints\n\n4.1 If you are dissatisfied please write to the Information Commissioner.\n';
+  test('those of the reply answer those of the request', () => {
+    const text = `Response\n\n1.0 Introduction\n\n1.1 This is a reply under the Act.\n\n2.0 The request\n\n2.1 How many boats do you have?\n\n2.2 How many drones do you own?\n\n2.3 What did the boats cost?\n\n${reply}`;
+    expect(answersOf(text)).toEqual([
+      ['1', 'count', 38],
+      ['2', 'count', 9],
+      ['3', 'money', { amount: 1370000, currency: 'GBP' }],
+    ]);
+  });
+  test('figures at the beginning of lines count nothing', () => {
+    const labels = partsOf(
+      textDocument('3.1 The mean in 2021\n\n3.2 The mean in 2022\n\n3.3 The mean in 2023\n\n4.1 The mean in 2024\n', 'letter'),
+    );
+    expect(labels.every(({ label }) => label === null)).toBe(true);
+  });
 });
 
 describe('the answer to the last question', () => {

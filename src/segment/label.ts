@@ -102,12 +102,7 @@ export function readLabel(text: string): Label | null {
   const bracketed = BRACKETED.exec(text);
   const ending = bracketed?.[1] ?? bracketed?.[2];
   // "All of them are registered (question 6)." answers it
-  if (
-    bracketed &&
-    ending &&
-    SAYS.test(text.slice(0, bracketed[0].length)) &&
-    !/^you /i.test(text)
-  )
+  if (bracketed && ending && SAYS.test(text.slice(0, bracketed[0].length)) && !/^you /i.test(text))
     return { paths: readPaths(ending), kind: 'question', length: 0 };
   const first = FIRST_FEW.exec(text);
   if (first?.[1]) return { paths: readPaths(`1-${FEW.indexOf(first[1].toLowerCase()) + 2}`), kind: 'question', length: first[0].length };

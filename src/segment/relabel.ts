@@ -138,6 +138,38 @@ export function withBareNumbers(parts: readonly Part[]): Part[] {
   );
 }
 
+const DOTTED = /^(\d{1,2})\.([1-9]\d?)\.?\s+(?=[A-ZÀ-Þ"'(£])/u;
+/** "2.1 How many …" to "2.6 …" in the section of the request and "3.1 …" to "3.6 …" in that of the reply: the number within its section counts. */
+export function withDotted(parts: readonly Part[]): readonly Part[] {
+  const sections = new Map<string, { readonly part: Part; readonly match: RegExpExecArray }[]>();
+  for (const part of parts) {
+    const match = part.label || part.bullet || part.block.cell ? null : DOTTED.exec(part.text);
+    if (!match) continue;
+    const section = match[1] as string;
+    const own = sections.get(section) ?? [];
+    sections.set(section, own);
+    if (Number(match[2]) === own.length + 1) own.push({ part, match });
+  }
+  const asks = (section: string): number => (sections.get(section) ?? []).filter(({ part }) => part.text.includes('?')).length;
+  const [asked, answered] = [...sections.keys()].flatMap((section, at, all) => {
+    const next = all[at + 1];
+    const count = sections.get(section)?.length ?? 0;
+    const replies = next !== undefined && !asks(next) && Math.abs((sections.get(next)?.length ?? 0) - count) < 2;
+    return count > 2 && asks(section) > count * 0.6 && replies ? [section, next] : [];
+  });
+  if (!asked || !answered) return parts;
+  return withFound(
+    parts,
+    new Map(
+      [asked, answered].flatMap((section) =>
+        (sections.get(section) ?? []).map(
+          ({ part, match }) => [part, { paths: [match[2] as string], kind: 'bare', length: match[0].length }] as const,
+        ),
+      ),
+    ),
+  );
+}
+
 const LIMB_NUMBER = /^(\d{1,2})([a-h])\s+(?=[A-ZÀ-Þ"'(£])/u;
 /** "1a How many …", "1b When …", "2 Eligibility": numbers with a letter and no mark, three and more that count up, and the plain ones among them. */
 export function withLimbNumbers(parts: readonly Part[]): readonly Part[] {
