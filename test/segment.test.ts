@@ -3,6 +3,7 @@ import { textDocument } from '../src/adapters/text.js';
 import { DocumentBuilder } from '../src/model/builder.js';
 import { readLetter } from '../src/parse.js';
 import { readLabel, readPaths } from '../src/segment/label.js';
+import { partsOf } from '../src/segment/parts.js';
 import { endOfQuestion, insertedIn } from '../src/segment/wording.js';
 
 describe('labels', () => {
@@ -204,7 +205,12 @@ test('titles in turn with answers are what was asked, where most of them ask by 
         'letter',
       ),
     ).answers.map(({ question }) => question.text);
-  const asking = ['Number of boats hired out', 'Whether a licence is needed', 'Cost of the new lift, where it is known.', 'Wrecks off the pier'];
+  const asking = [
+    'Number of boats hired out',
+    'Whether a licence is needed',
+    'Cost of the new lift, where it is known.',
+    'Wrecks off the pier',
+  ];
   expect(letter(asking)).toEqual(asking);
   // topics of a report ask nothing
   expect(letter(['Our services', 'The lift', 'Wrecks off the pier'])).not.toContain('The lift');
@@ -615,6 +621,79 @@ test('columns headed by questions are read down, a row for each year', () => {
   ]);
 });
 
+test('a paragraph that speaks of several questions in its middle answers them', () => {
+  const text =
+    'Dear Ms Low,\n\nApplicant question:\n\n1. Has the board bought spy drones?\n2. How many times were they flown?\n3. How many kites were flown in 2023?\n\nBoard response:\n\nThe Board can neither confirm nor deny that it holds the information you have requested in respect of questions 1 to 2 as the duty in section 1(1)(a) does not apply by virtue of section 31(3).\n\nIn respect of question 3:\n\n1,346 kites were flown.\n\nYours sincerely\n';
+  expect(answersOf(text)).toEqual([
+    ['1', 'ncnd', null],
+    ['2', 'ncnd', null],
+    ['3', 'count', 1346],
+  ]);
+});
+
+test('sentences that name their questions in brackets at their end, above the request', () => {
+  const text =
+    'Dear Ms Low,\n\nYou asked a number of questions, and I have grouped these.\n\nBoats (your questions 1, 2 and 3)\nWe sank 482 boats in the year to 31 March 2019 (question 1). In the same year 301 new boats were built for the harbour, on its own slipway (question 2). You asked at question 3 how many of those were sound; "sound" is not a term that we record.\n\nCosts (question 4)\nThe board pays £640,000 a year for the boats.\n\nFor reference your questions were:\n\n1 How many boats were sunk in 2018/19?\n2 How many were built?\n3 How many of the boats that were sunk were sound?\n4 What did the boats cost?\n\nYou have the right to make representations under regulation 11 within 40 working days.\n\nYours sincerely\n';
+  expect(textsOf(text)).toEqual([
+    ['1', 'We sank 482 boats in the year to 31 March 2019 (question 1).'],
+    ['2', 'In the same year 301 new boats were built for the harbour, on its own slipway (question 2).'],
+    ['3', 'You asked at question 3 how many of those were sound; "sound" is not a term that we record.'],
+    ['4', 'The board pays £640,000 a year for the boats.'],
+  ]);
+});
+
+describe('numbers of sections and paragraphs', () => {
+  const reply =
+    '3.0 The response\n\n3.1 The board has 38 boats.\n\n3.2 It has nine drones.\n\n3.3 The boats cost £1.37 million.\n\n4.0 Complaints\n\n4.1 If you are dissatisfied please write to the Information Commissioner.\n';
+  test('those of the reply answer those of the request', () => {
+    const text = `Response\n\n1.0 Introduction\n\n1.1 This is a reply under the Act.\n\n2.0 The request\n\n2.1 How many boats do you have?\n\n2.2 How many drones do you own?\n\n2.3 What did the boats cost?\n\n${reply}`;
+    expect(answersOf(text)).toEqual([
+      ['1', 'count', 38],
+      ['2', 'count', 9],
+      ['3', 'money', { amount: 1370000, currency: 'GBP' }],
+    ]);
+  });
+  test('figures at the beginning of lines count nothing', () => {
+    const labels = partsOf(
+      textDocument('3.1 The mean in 2021\n\n3.2 The mean in 2022\n\n3.3 The mean in 2023\n\n4.1 The mean in 2024\n', 'letter'),
+    );
+    expect(labels.every(({ label }) => label === null)).toBe(true);
+  });
+});
+
+describe('the answer to the last question', () => {
+  const letter = (asked: string, answer: string) =>
+    `Dear Ms Low,\n\nYour questions are reproduced below.\n\nHow many drones does the board own?\n\nNine.\n\nHow many kites does it own?\n\nFour.\n\n${asked}\n\n${answer}\n\nIf you are not satisfied you may ask for an internal review, and then complain to the Information Commissioner.\n\nYours sincerely\n`;
+  test.each([
+    [
+      'may tell what to do',
+      'Why does the board own drones at all?',
+      'This asks for an opinion. If you wish to express yours you may contact the board.',
+    ],
+    [
+      'may speak of copyright',
+      'Please send me the manual of the drones.',
+      'The manual is the copyright of its makers and is refused under section 43(2).',
+    ],
+  ])('%s', (_, asked, answer) => {
+    expect(textsOf(letter(asked, answer)).at(-1)).toEqual(['3', answer]);
+  });
+  test('is not how to complain', () => {
+    expect(textsOf(letter('Please send me the manual of the drones.', '')).at(-1)?.[1]).toBe('');
+  });
+});
+
+test('initials of who answers before each answer, in a mail that its reply quotes', () => {
+  const text =
+    'From: FOI Desk <foi@example.org>\nSent: 21 March 2025 11:17\nTo: A Reader\nSubject: RE: drones\n\nDear Reader\n\nOur reply to each point is in the text of your e-mail below, prefaced with LHB. I apologise for the length of time this has taken.\n\nThe FOI Desk\n\n-----Original Message-----\nFrom: A Reader\nSent: 24 February 2025 19:30\nTo: FOI Desk\nSubject: drones\n\nDear Board,\n\nPlease tell me:\n\nHow many drones do you own?\n\nLHB: Four.\n\nWhat did they cost altogether?\n\nLHB: They cost £900.\n\nWho flies them?\n\nLHB: The pilots.\n\nPlease also let me have the minutes of the board since May.\n\nLHB: Six sets are attached.\n\nThanks in advance.\n';
+  expect(textsOf(text).map(([number, said]) => [number, said?.slice(0, 23)])).toEqual([
+    ['1', 'Four.'],
+    ['2', 'They cost £900.'],
+    ['3', 'The pilots.'],
+    ['4', 'Six sets are attached. '],
+  ]);
+});
+
 describe('limbs', () => {
   test('letters below a restated question answer its limbs, several of them together', () => {
     const text =
@@ -626,6 +705,104 @@ describe('limbs', () => {
       ['2a', '£900.'],
       ['2b', 'There are two pilots. Would you like to know which ones? Tell us and we shall ask them.'],
     ]);
+  });
+  test('what is asked before the limbs is a question too, and limbs that one line answers are parts of it', () => {
+    const text =
+      'Dear Ms Low,\n\n1. How many boats do you have, and how many are (a) for sale (b) on loan?\nThere are 44 boats.\n(a) 4\n(b) 40\n\n2. How many sailings were there in (i) 2022 and (ii) 2023?\n(i) 689 (ii) 1,035\n\n3. Of those how many were for (i) freight (ii) visitors?\n2023 only.\n(i) 322\n(ii) 401\n\n4. How many drones are (a) yours (b) hired, and where?\nThere are several.\n(a) 7 (b) 6\n\nYours sincerely\n';
+    const { answers } = readLetter(textDocument(text, 'letter'));
+    expect(answers.map(({ question, values }) => [question.number, values.map(({ entity, value }) => [entity, value])])).toEqual([
+      ['1', [[null, 44]]],
+      ['1a', [[null, 4]]],
+      ['1b', [[null, 40]]],
+      [
+        '2',
+        [
+          ['2022', 689],
+          ['2023', 1035],
+        ],
+      ],
+      ['3i', [[null, 322]]],
+      ['3ii', [[null, 401]]],
+      [
+        '4',
+        [
+          ['yours', 7],
+          ['hired, and where', 6],
+        ],
+      ],
+    ]);
+  });
+  test('numbers in brackets count the limbs of a sentence that asks, and the questions of one that does not', () => {
+    const text =
+      'Dear Ms Low,\n\nYour request:\n\ni) The number of boats\nii) How many of them were (1) sold (2) lost at sea (3) scrapped\niii) Please tell me (1) how many pilots there are (2) what they cost\n\nOur reply:\n\ni)\n31\n\nii)\n(1) 9\n(2) 6\n(3) 5\n\niii)\n(1) 22\n(2) £900\n\nYours sincerely\n';
+    const { answers } = readLetter(textDocument(text, 'letter'));
+    expect(
+      answers.slice(0, 2).map(({ question, values }) => [question.number, values.map(({ entity, value }) => [entity, value])]),
+    ).toEqual([
+      ['i', [[null, 31]]],
+      [
+        'ii',
+        [
+          ['sold', 9],
+          ['lost at sea', 6],
+          ['scrapped', 5],
+        ],
+      ],
+    ]);
+  });
+  test('a list of limbs below the number of all of them is no second time through the questions', () => {
+    const text =
+      'Dear Ms Low,\n\n1. How many boats are there?\n\n12\n\n2. How many were found to be (a) sound (b) leaking (c) lost (d) stolen\n\n2023 only:\n(a) 83\n(b) 71\n(c) 22\n(d) 5\n\n3. How many sailings were there?\n\n9\n\n4. How many pilots do you employ?\n\n8\n\nYours sincerely\n';
+    const { answers } = readLetter(textDocument(text, 'letter'));
+    expect(answers.map(({ question, values }) => [question.number, values.map(({ entity, value }) => [entity, value])])).toEqual([
+      ['1', [[null, 12]]],
+      ['2a', [[null, 83]]],
+      ['2b', [[null, 71]]],
+      ['2c', [[null, 22]]],
+      ['2d', [[null, 5]]],
+      ['3', [[null, 9]]],
+      ['4', [[null, 8]]],
+    ]);
+  });
+  test('letters below an answer that has its number answer the letters below the question', () => {
+    const text =
+      'Dear Ms Low,\n\nQ1: How many boats are there?\nA1: 12\n\nQ2: Of the boats lost in 2023:\n\na) how many had a pilot?\n\nb) how many were hired?\n\nc) how many were old?\n\nA2: a) 19\n\nb) <5\n\nc) 71, some of them very old.\n\nQ3: How many pilots are there?\nA3: 9\n\nYours sincerely\n';
+    const { answers } = readLetter(textDocument(text, 'letter'));
+    expect(answers.map(({ question, text: said, doubts }) => [question.number, said, doubts.length])).toEqual([
+      ['1', '12', 0],
+      ['2a', '19', 0],
+      ['2b', '<5', 0],
+      ['2c', '71, some of them very old.', 0],
+      ['3', '9', 0],
+    ]);
+  });
+  test('numbers without marks count on over one whose limbs have letters', () => {
+    const text =
+      'Dear Ms Low,\n\nRequest\n\n1 How many boats are there?\n2 How many drones are there?\n3 (a) How many pilots are there? (b) how many vacancies?\n4 Average cost of a boat\n5 How many sailings were there\n\nResponse\n\nQuestion 1\n159\n\nQuestion 2\n250\n\nQuestion 3\nBy pilot I understand a person.\n(a) 171\n(b) 13\n\nQuestion 4\n£900\n\nQuestion 5\n22\n\nYours sincerely\n';
+    expect(answersOf(text)).toEqual([
+      ['1', 'count', 159],
+      ['2', 'count', 250],
+      ['3a', 'count', 171],
+      ['3b', 'count', 13],
+      ['4', 'money', { amount: 900, currency: 'GBP' }],
+      ['5', 'count', 22],
+    ]);
+  });
+  test('limbs that are answered together, below what answers the question before them', () => {
+    const text =
+      'Dear Ms Low,\n\nHow many boats are there, and how many are (a) for sale (b) on loan and (c) lost?\nBoats - 14,220 hulls\n(a) & (b) The Board does not hold this information.\n(c) Nil.\n\nWho owns the drones?\nThe Board.\n\nYours sincerely\n';
+    const { answers } = readLetter(textDocument(text, 'letter'));
+    expect(answers[0]?.values.map(({ entity, kind, value }) => [entity, kind, value])).toEqual([
+      [null, 'count', 14220],
+      ['for sale', 'not_held', null],
+      ['on loan', 'not_held', null],
+      ['lost', 'count', 0],
+    ]);
+  });
+  test('limbs in the cell of an answer ask nothing', () => {
+    const text =
+      'Dear Ms Low,\n\n| No. | Question | Reply |\n|---|---|---|\n| 1 | Which makers sell (a) boats (b) kites | (a) Low & Sons (b) Kite Makers |\n| 2 | Annual cost of each of these | (a) £61,200 (b) Not held |\n| 3 | How many are there | 412 |\n';
+    expect(textsOf(text).map(([number]) => number)).toEqual(['1', '2', '3']);
   });
   test('a line of an answer that sounds like a question above opens none again', () => {
     const text =
@@ -941,7 +1118,7 @@ test.each([
   expect(textsOf(text)).toEqual(expected);
 });
 
-test('an answer that takes up the limbs of its question names each figure by its mark', () => {
+test('an answer that takes up the limbs of its question names each figure by the words of its limb', () => {
   const text =
     'Dear Ms Low\n\nRequest\n\n1. How many boats are (i) in the harbour (ii) at sea?\n2. How many sank (a) in 2022 (b) in 2023?\n3. How many people were (i) hired and (ii) dismissed?\n\nResponse\n\n1. There are (i) 87 and (ii) 143.\n\n2. a) 6\nb) 2\n\n3. 74 were hired. Of these we know of three who were dismissed.\n\nYours sincerely\n';
   const { answers } = readLetter(textDocument(text, 'letter'));
@@ -949,15 +1126,15 @@ test('an answer that takes up the limbs of its question names each figure by its
     [
       'several',
       [
-        ['i', 87],
-        ['ii', 143],
+        ['in the harbour', 87],
+        ['at sea', 143],
       ],
     ],
     [
       'several',
       [
-        ['a', 6],
-        ['b', 2],
+        ['in 2022', 6],
+        ['in 2023', 2],
       ],
     ],
   ]);

@@ -116,9 +116,9 @@ function footOf(texts: readonly string[]): Stretch | null {
 const ANNOUNCES =
   /^(?!.*\b(?:clarif|you to answer))(?:.*\b(?:your|the|these|this|following)\b.{0,60}\b(?:request|questions?|queries|enquiry)\b[^?!]{0,60}:|\W*(?:annex|appendix|schedule)\b.{0,24})\s*$/is;
 const ASKS =
-  /\?["')]*\s*$|^\W*(?:(?:q(?:uestion)?\s*)?\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.):]\)?\s*)?(?:how (?:many|much|often|long)|what|which|who|when|where|why|whether|do(?:es)?|did|is|are|has|have|please|list|cop(?:y|ies)|a copy|your|(?:the )?(?:total )?(?:numbers?|names?|costs?|amount|value))\b/i;
-const ITEM = /^\W*(?:q(?:uestion)?\s*)?\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.):]/i;
-const LAST_WORDS = /\b(?:review|complain|complaint|commissioner|dissatisfied|unhappy|appeal|copyright|re-?use)\b/i;
+  /\?["')]*\s*$|^\W*(?:(?:q(?:uestion)?\s*)?\(?(?:(?:\d{1,2}|[a-z]|[ivx]{1,4})[.):]\)?|\d{1,2}\s)\s*)?(?:how (?:many|much|often|long)|what|which|who|when|where|why|whether|do(?:es)?|did|is|are|has|have|please|list|cop(?:y|ies)|a copy|your|(?:the )?(?:total )?(?:numbers?|names?|costs?|amount|value))\b/i;
+const ITEM = /^\W*(?:q(?:uestion)?\s*)?\(?(?:(?:\d{1,2}|[a-z]|[ivx]{1,4})[.):]|\d{1,2}\s(?=[a-z]))/i;
+const LAST_WORDS = /\b(?:review|representations|complain|complaint|commissioner|dissatisfied|unhappy|appeal|copyright|re-?use)\b/i;
 /** Words of a reply that stands before the request, at least. */
 const REPLY_WORDS = 30;
 

@@ -9,6 +9,9 @@ import { isSection } from './sections.js';
 export function answerEnd(reply: readonly Part[], opening: Opening, next: Opening | undefined, start: number): number {
   if (next?.part === opening.part) return next.part.span.start + next.offset;
   const inside = between(reply, opening.part.index, next?.part.index ?? Number.POSITIVE_INFINITY);
+  // answers that are named as such in a quoted mail end where the mail that quotes it begins
+  const quoting = inside.findIndex((part, index) => index > 0 && part.whole.start < (inside[index - 1] as Part).whole.start);
+  if (quoting > 0 && inside[1]?.label?.kind === 'answer') inside.splice(quoting);
   // the heading right before the next opening belongs to it; short lines one after the other are a list
   // so does the head of the table that it stands in
   const table = next?.part.block.cell?.table;

@@ -1,3 +1,4 @@
+import { QUESTION_START } from './cues.js';
 import { familyOf, rankOf } from './label.js';
 import { tellsOf } from './wishes.js';
 
@@ -41,17 +42,29 @@ export function inlineItems(text: string): number[] {
         // "(b) and (c) are withheld" counts two
         next += 1 + (/^(?:and|&|,)\s\([a-h]\)/.test(text.slice(mark.index + mark[0].length)) ? 1 : 0);
       }
+      // "3 (a) How many? (b) How many more?"
+      if (family === 'letter' && found.length && /^\W*\d{1,2}\s$/.test(text.slice(0, found[0]))) found[0] = 0;
       if (family === 'letter' && found[0] !== 0) continue;
-      if (family === 'roman' && limbs(text, found)) continue;
+      if (family !== 'letter' && closed && limbs(text, found, family)) continue;
       if (found.length >= (closed ? 2 : 3)) return found;
     }
   const named = namedItems(text);
   return named.length ? named : dashedItems(text);
 }
 
-/** The words behind a mark only go on with those before the first: they neither ask nor answer by themselves. */
-const limbs = (text: string, marks: readonly number[]): boolean =>
-  marks.some((mark, index) => {
+/**
+ * The words behind a mark only go on with those before the first: they neither ask nor answer by themselves. In a question they may be anything that
+ * does not ask: "How many in (i) 2022 (ii) 2023?" Numbers count questions, unless their sentence asks and none of them does: "How many were (1) lost (2) sold?"
+ */
+function limbs(text: string, marks: readonly number[], family: 'number' | 'roman'): boolean {
+  const lead = text.slice(0, marks[0]).replace(/^\W*\w{1,4}[.):]+\s*/, '');
+  const asking = QUESTION_START.test(lead) && !/[.;:?!]\W*$/.test(lead);
+  const goesOn = (mark: number, index: number): boolean => {
     const limb = text.slice(mark, marks[index + 1]).replace(/^\W*\w+[.)]\s+/, '');
-    return index > 0 && /^[a-z]{2}/.test(limb) && !/[.;:?!]\W*(?:and |or )?$/.test(text.slice(0, mark)) && !tellsOf(limb);
-  });
+    const ends = index > 0 && /[.;:?!]\W*(?:and |or )?$/.test(text.slice(0, mark));
+    return !ends && !tellsOf(limb) && (asking || /^[a-z]{2}/.test(limb));
+  };
+  return family === 'number'
+    ? asking && /\b(?:how (?:many|much|often)|what|which|who)\b/i.test(lead) && marks.length > 1 && marks.every(goesOn)
+    : marks.some((mark, index) => index > 0 && goesOn(mark, index));
+}

@@ -54,6 +54,17 @@ const LETTERS = /^(?:\([a-h]\)(?:\s*(?:,|&|and|to|-)\s*\([a-h]\))+|[a-h][.)]?(?:
 const BARE_LIMBS = /^\(?(\d{1,2}[a-h](?:\s*(?:,|&|\+|\/|and|to|-)\s*(?:\d{1,2})?[a-h])+)[.):]+\s*/i;
 const BARE_RANGE = /^\(?(\d{1,2}\)?\s*(?:-|to|,|&|and)\s*\(?\d{1,2}(?:\)?\s*(?:,|&|and)\s*\(?\d{1,2})*)(?:[.):]+\s*|\s-\s+(?=[A-Za-z]))/i;
 
+/** A sentence and no title: it has a verb, or begins with who does something. */
+const SAYS = /\b(?:is|are|was|were|has|have|had|spent|holds?)\b|^(?:we|i|they|it|there|no|none)\s/i;
+/** "… were planted in the same year (question 2)." */
+const CLOSING = new RegExp(String.raw`[a-z\d%),]\s\((?:your )?(?:questions?|q|points?|items?)\.?\s?(${MANY})\)\W*$`, 'i');
+
+/** The questions that a sentence names in brackets at its end; null where it does not. */
+export function closingLabel(sentence: string): Label | null {
+  const named = CLOSING.exec(sentence)?.[1];
+  return named ? { paths: readPaths(named), kind: 'question', length: 0 } : null;
+}
+
 /** A list of numbers that is complete before its last comma. */
 const COUNTED_ON = /^([^,]*(?:\band|&|\bto|-)\s*\(?\d{1,2}[a-z]?\)?|\d{1,2}[a-z]?),\s*\d{1,2}$/i;
 
@@ -91,12 +102,7 @@ export function readLabel(text: string): Label | null {
   const bracketed = BRACKETED.exec(text);
   const ending = bracketed?.[1] ?? bracketed?.[2];
   // "All of them are registered (question 6)." answers it
-  if (
-    bracketed &&
-    ending &&
-    /\b(?:is|are|was|were|has|have|had|spent|holds?)\b/i.test(text.slice(0, bracketed[0].length)) &&
-    !/^you /i.test(text)
-  )
+  if (bracketed && ending && SAYS.test(text.slice(0, bracketed[0].length)) && !/^you /i.test(text))
     return { paths: readPaths(ending), kind: 'question', length: 0 };
   const first = FIRST_FEW.exec(text);
   if (first?.[1]) return { paths: readPaths(`1-${FEW.indexOf(first[1].toLowerCase()) + 2}`), kind: 'question', length: first[0].length };

@@ -1,50 +1,122 @@
 import { doubt } from '../model/answer.js';
 import type { Document } from '../model/document.js';
 import type { Question } from '../model/questionnaire.js';
+import { QUESTION_START } from './cues.js';
 import { trim } from './cuts.js';
 import { ROMAN } from './label.js';
 import type { Placed } from './stretches.js';
 
-const MARK = /(?:^|[\s,;:(])\(?([a-h]|i{1,3}|iv|v|vi)\)\s/g;
-const LETTERS = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
+/** One of the things that a sentence asks for under marks of its own: "how many are (a) for sale and (b) lost". */
+export interface Limb {
+  readonly mark: string;
+  /** Its own words: "for sale". */
+  readonly words: string;
+  /** Those that lead to all limbs, and its own: "how many are for sale". */
+  readonly text: string;
+}
 
-/** The marks of the limbs that a question spells out in its sentence, "a" and "b" or "i" to "iv"; fewer than two are none. */
-function limbsIn(text: string): string[] {
-  const marks = [...text.matchAll(MARK)].map(([, mark]) => mark as string);
-  const counts = [ROMAN, LETTERS].some((list) => marks.every((mark, index) => mark === list[index]));
-  return counts && marks.length > 1 ? marks : [];
+const MARK = /(?:^|[\s,;:(])(\(?)([a-h]|i{1,3}|iv|vi{0,3}|\d)\)\s/g;
+/** The marks by which limbs are counted; numbers in brackets only, as others count questions. */
+const COUNTS: readonly (readonly string[])[] = [
+  ROMAN,
+  ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'],
+  ['1', '2', '3', '4', '5', '6', '7', '8', '9'],
+];
+
+/** What a sentence asks for under marks of its own, in order; none where it has fewer than two. */
+export function limbsOf(text: string): Limb[] {
+  const all = [...text.matchAll(MARK)];
+  for (const count of COUNTS) {
+    const marks = all.filter(([, open, mark]) => count.includes(mark as string) && (open || !/\d/.test(mark as string)));
+    const first = count.indexOf(marks[0]?.[2] ?? '');
+    // "the total paid, b) the ceiling": the first limb has no letter
+    const unlettered = marks[0]?.[2] === 'b';
+    const inOrder = first >= 0 && (first === 0 || unlettered) && marks.every((mark, index) => mark[2] === count[first + index]);
+    if (!inOrder || marks.length + Number(unlettered) < 2) continue;
+    const lead = text.slice(0, marks[0]?.index).trim();
+    const { leading } = divide(lead);
+    const limbs = marks.map((mark, index): Limb => {
+      const words = text
+        .slice(mark.index + mark[0].length, marks[index + 1]?.index)
+        .trim()
+        .replace(/[,;]?(?: and| or)?$/, '');
+      return { mark: mark[2] as string, words, text: unlettered ? words : `${leading} ${words}`.trim() };
+    });
+    const own = lead.replace(/[,;]?(?: and)?$/, '');
+    return unlettered ? [{ mark: 'a', words: own, text: own }, ...limbs] : limbs;
+  }
+  return [];
+}
+
+/** What stands before the words that lead to the limbs: "How many boats are there, and how many are (a) …" asks how many there are. */
+const TURN = /,?\s(?:and|of which)\s(?=(?:how|what|which|who|when|where)\b)/gi;
+function divide(lead: string): { readonly own: string; readonly leading: string } {
+  const turn = [...lead.matchAll(TURN)].at(-1);
+  const own = turn ? lead.slice(0, turn.index) : '';
+  const leading = turn ? lead.slice(turn.index + turn[0].length) : lead;
+  return own.length > 12 && QUESTION_START.test(own) && !/[,;?]/.test(leading) ? { own, leading } : { own: '', leading: lead };
+}
+
+/** The question that stands before the limbs of a sentence and is none of them; null where all of it leads to them. */
+export function askedFirst(text: string): string | null {
+  const [limb] = limbsOf(text);
+  const { own } = divide(limb ? text.slice(0, text.search(new RegExp(String.raw`\(?${limb.mark}\)\s`))).trim() : '');
+  return own ? `${own}?` : null;
 }
 
 /**
- * An answer that takes up each limb of its question by its mark, "(a) 31 (b) 7", is one stretch a limb, which bears the mark as its name. One with
- * fewer figures than limbs says more of one than of another.
+ * An answer that takes up each limb of its question by its mark, "(a) 31 (b) 7", is one stretch a limb, which bears the limb's words as its name.
+ * One with fewer figures than limbs says more of one than of another.
  */
 export function byLimb(document: Document, placed: readonly Placed[], questions: readonly Question[]): Placed[] {
   return placed.flatMap((one) => {
     const [index, more] = one.questions;
-    const limbs = index !== undefined && more === undefined ? limbsIn(questions[index]?.text ?? '') : [];
+    const limbs = index !== undefined && more === undefined ? limbsOf(questions[index]?.text ?? '') : [];
     if (!limbs.length) return [one];
     const { span, entity } = one.stretch;
     const text = document.reading.slice(span.start, span.end);
-    const starts = startsIn(text, limbs);
+    const taken = takenUp(text, limbs);
     const figures = text.match(/\d[\d,.]*/g)?.length ?? 0;
-    if (!starts) return [figures && figures < limbs.length ? { ...one, doubts: [...one.doubts, doubt('reading/asks-more')] } : one];
-    return limbs.map((limb, at): Placed => {
-      const own = trim(document, { start: span.start + (starts[at] as number), end: span.start + (starts[at + 1] ?? text.length) });
-      return { ...one, stretch: { ...one.stretch, span: own, entity: entity ? `${entity} (${limb})` : limb } };
-    });
+    if (!taken) return [figures && figures < limbs.length ? { ...one, doubts: [...one.doubts, doubt('reading/asks-more')] } : one];
+    const part = (start: number, end: number, name: string | null): Placed => {
+      const own = trim(document, { start: span.start + start, end: span.start + end });
+      return { ...one, stretch: { ...one.stretch, span: own, entity: entity && name ? `${entity} (${name})` : (name ?? entity) } };
+    };
+    const parts = taken.map(({ limb, start, end }) => part(start, end, nameOf(limb)));
+    const [first] = taken;
+    // "There are 44 in all. (a) 4 (b) 40"
+    const before = text.slice(0, first?.start).trim();
+    return askedFirst(questions[index as number]?.text ?? '') && before && !before.endsWith(':')
+      ? [part(0, first?.start ?? 0, null), ...parts]
+      : parts;
   });
 }
 
-/** Where an answer takes up each limb; null unless it takes them all up in order. */
-function startsIn(text: string, limbs: readonly string[]): number[] | null {
-  const starts: number[] = [];
+/** A limb is named by its words where these are few, else by its mark. */
+const nameOf = ({ mark, words }: Limb): string => {
+  const name = words.replace(/[\s.,;:?!]+$/, '');
+  return name && name.length < 60 ? name : mark;
+};
+
+interface Taken {
+  readonly limb: Limb;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where an answer takes up each limb, several of them together perhaps: "(a) & (b) Not held. (c) Nil". Null unless it takes them all up in order. */
+function takenUp(text: string, limbs: readonly Limb[]): Taken[] | null {
+  const starts: { readonly limbs: Limb[]; readonly start: number }[] = [];
   let from = 0;
   for (const limb of limbs) {
-    const mark = new RegExp(String.raw`(?:^|(?<=\s))\(${limb}\)|(?:^|(?<=\n))\s*${limb}(?:[.):]|\s-)\s`).exec(text.slice(from));
+    const mark = new RegExp(String.raw`(?:^|(?<=\s))\(${limb.mark}\)|(?:^|(?<=\n))\s*${limb.mark}(?:[.):]|\s-)\s`).exec(text.slice(from));
     if (!mark) return null;
-    starts.push(from + mark.index);
-    from += mark.index + mark[0].length;
+    const start = from + mark.index;
+    const before = starts.at(-1);
+    if (before && JOINED.test(text.slice(from, start))) before.limbs.push(limb);
+    else starts.push({ limbs: [limb], start });
+    from = start + mark[0].length;
   }
-  return starts;
+  return starts.flatMap(({ limbs: own, start }, at) => own.map((limb) => ({ limb, start, end: starts[at + 1]?.start ?? text.length })));
 }
+const JOINED = /^\s*(?:&|and|,)\s*$/;

@@ -135,6 +135,6 @@ export function toldOf(sentence: string): Label | null {
 }
 /** "We do not hold the information asked for at questions 1 to 6 or questions 8 and 9". */
 const ASKED_AT =
-  /\b(?:information|data|figures?|details?|documents?)\b[^.;]{0,30}\b(?:asked for|requested|sought|asked)\s(?:at|in|by|under) (?:your )?(?:questions?|parts?|points?|items?) \d/i;
+  /\b(?:information|data|figures?|details?|documents?)\b[^.;]{0,30}\b(?:asked for|requested|sought|asked)\s(?:at|in|by|under|(?:in|with) (?:respect|relation|regard) (?:of|to)|as regards|regarding|concerning) (?:your )?(?:questions?|parts?|points?|items?) \d/i;
 const TOLD =
   /^\W*(?:(?:consequently|accordingly|therefore|hence|thus|as a result|it follows that|for (?:this|that) reason),? )(?:your )?(?:questions?|parts?|points?|items?) (\d{1,2}(?:(?:, | and | to |-|, and )\d{1,2})*) (?:do(?:es)? not|is|are|falls?|cannot|has|have)\b|^\W*you (?:also )?ask(?:ed)? (?:us )?(?:at|in|by|under) (?:your )?(?:questions?|points?|parts?|items?) (\d{1,2})\b|\byou (?:have )?(?:ask(?:ed)?|mention(?:ed)?|refer(?:red)?|seek|sought|want(?:ed)?|request(?:ed)?)(?: (?:for|about|to))? (?:in|at|by|under|with) (?:your )?(?:questions?|points?|parts?|items?) (\d{1,2})(?: (?:of|in) your (?:request|letter|e-?mail))? (?:is|was|are|were|has|have|comes?|came|accompan(?:y|ies)|follows?|appears?)\b/i;

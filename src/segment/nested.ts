@@ -1,5 +1,6 @@
 import { type Found, isLead, join } from './asking.js';
 import { familyOf, rankOf } from './label.js';
+import { askedFirst, limbsOf } from './limbs.js';
 import type { Part } from './parts.js';
 import { isSection } from './sections.js';
 
@@ -24,12 +25,20 @@ export function nested(items: readonly Part[], body: readonly Part[]): Found[] {
     const text = lead?.block === part.block ? `${lead.text.trim()} ${own}` : own;
     if (path && /^[a-z]+$/.test(path) && parent && (/\d/.test(parent.number ?? '') || isRoman(items, index))) {
       // the item answers a limb of the sentence above it, and others may be answered together: "the share a) on drones and b) on kites"
+      // a letter that its number has had answers it
+      const asked = found.slice(found.findLastIndex(({ number }) => number === parent?.number) + 1);
+      if (asked.some(({ number }) => number === `${parent?.number}${path}`)) continue;
       const limbs = limbsOf(parent.text);
-      if (limbs.has(path)) {
+      if (limbs.some(({ mark }) => mark === path)) {
+        // "(a) 4 (b) 40": parts of one answer
+        if (runsOn(items, index)) continue;
         const { number } = parent;
-        for (const [letter, limb] of limbs)
-          if (!found.some((other) => other.number === `${number}${letter}`))
-            found.push({ number: `${number}${letter}`, text: limb, also: [], depth: 1 });
+        const first = askedFirst(parent.text);
+        for (const { mark, text: limb } of limbs)
+          if (!found.some((other) => other.number === `${number}${mark}`))
+            found.push({ number: `${number}${mark}`, text: limb, also: [], depth: 1 });
+        const own = found.indexOf(parent as (typeof found)[number]);
+        if (first && own >= 0) found[own] = { ...parent, text: first, depth: 0 };
         continue;
       }
       // its first limb stands in the parent's own line: "lost by (i) wholetime staff", and (ii) below
@@ -60,8 +69,8 @@ export function nested(items: readonly Part[], body: readonly Part[]): Found[] {
   return found.filter((question, index) => {
     const next = found[index + 1];
     const leads = question.depth === 0 && next?.depth === 1;
-    const limbs = leads ? [...limbsOf(question.text).keys()] : [];
-    const divided = limbs.length > 1 && limbs.every((letter) => found.some(({ number }) => number === `${question.number}${letter}`));
+    const limbs = leads ? limbsOf(question.text) : [];
+    const divided = limbs.length > 1 && limbs.every(({ mark }) => found.some(({ number }) => number === `${question.number}${mark}`));
     // "2. the number that closed" and "2a. and the reasons": one item alone adds to the question above it
     const after = found.slice(index + 1);
     const items = [...after, { depth: 0 }].findIndex(({ depth }) => depth === 0);
@@ -71,30 +80,23 @@ export function nested(items: readonly Part[], body: readonly Part[]): Found[] {
   });
 }
 
+/** An item in whose line others of its list stand, undivided by sentences: before it, behind it or in its own words. */
+function runsOn(items: readonly Part[], index: number): boolean {
+  const { text, label, block } = items[index] as Part;
+  const goesOn = (one: Part | undefined, other: Part | undefined): boolean =>
+    one?.block === block && other?.block === block && !/[.?!]\s*$|\n\s*$/.test(one.text);
+  return (
+    goesOn(items[index], items[index + 1]) ||
+    goesOn(items[index - 1], items[index]) ||
+    (label?.paths[0] === 'a' && /[^.?!\s]\s\(?b\)\s/.test(text))
+  );
+}
+
 /** "i" is the first of a list where "ii" follows, else it is a letter. */
 const isRoman = (items: readonly Part[], index: number): boolean => {
   const [path, next] = [items[index], items[index + 1]].map((part) => part?.label?.paths[0] ?? '');
   return familyOf(path as string) === 'roman' && (path !== 'i' || next === 'ii');
 };
-
-/** What a sentence asks under each letter of its own, its lead before each limb; empty where it has no such limbs. */
-export function limbsOf(text: string): Map<string, string> {
-  const marks = [...text.matchAll(/(?:^|[\s,;(])\(?([a-h])\)\s/g)];
-  const [first] = marks;
-  const inOrder = marks.every((mark, index) => mark[1]?.charCodeAt(0) === (first?.[1]?.charCodeAt(0) ?? 0) + index);
-  // "the total paid, b) the ceiling": the first limb has no letter
-  const unlettered = first?.[1] === 'b';
-  if (!first || !inOrder || marks.length + Number(unlettered) < 2) return new Map();
-  const lead = text.slice(0, first.index).trim();
-  const limbs = marks.map((mark, index): [string, string] => {
-    const limb = text
-      .slice(mark.index + mark[0].length, marks[index + 1]?.index)
-      .trim()
-      .replace(/[,;]?(?: and| or)?$/, '');
-    return [mark[1] as string, unlettered ? limb : `${lead} ${limb}`.trim()];
-  });
-  return new Map(unlettered ? [['a', lead.replace(/[,;]?(?: and)?$/, '')], ...limbs] : limbs);
-}
 
 /** Lines after an item that belong to it: everything up to the next item that is plain and near. */
 function continuation(part: Part, items: readonly Part[], body: readonly Part[]): Part[] {

@@ -1,7 +1,7 @@
 import { cue } from '../model/cue.js';
 import { asks, cutAnswer, type Found, join, qualifies, TELLS_NOTHING, toldFirst } from './asking.js';
 import { LAW_LIMB, QUESTION_START, RIGHTS } from './cues.js';
-import { type Label, mentionsOf } from './label.js';
+import { familyOf, type Label, mentionsOf } from './label.js';
 import { toldOf } from './naming.js';
 import { nested } from './nested.js';
 import { type Part, pathOf } from './parts.js';
@@ -12,10 +12,12 @@ import { sentenceStarts } from './sentences.js';
 export function inNumbers(parts: readonly Part[]): Found[] {
   const together = answeredTogether(parts);
   if (together.length) return numbersOnly(together);
+  const beside = besideNumbers(parts);
   const numbered = parts.filter(
     (part) =>
       !LAW_LIMB.test(part.text) &&
       !isTitled(part) &&
+      !beside.has(part) &&
       part.label?.kind !== 'answer' &&
       (part.label?.paths.length === 1 || (part.label?.kind === 'question' && !part.label.paths.length)) &&
       !part.generated,
@@ -106,6 +108,17 @@ const besideCell = (part: Part | undefined, parts: readonly Part[]): boolean =>
       cell !== undefined &&
       cell.column > (part.block.cell?.column ?? 0),
   );
+
+/** Parts in the row of a question that has its number, "(a) £900 (b) Nil": answers. */
+function besideNumbers(parts: readonly Part[]): ReadonlySet<Part> {
+  const rowOf = ({ block: { cell } }: Part): string => (cell ? `${cell.table} ${cell.row}` : '');
+  const family = ({ label }: Part) => familyOf(label?.paths[0] ?? '1');
+  const numbers = new Map<string, number>();
+  for (const part of parts)
+    if (part.block.cell && part.label?.paths.length && family(part) === 'number' && !numbers.has(rowOf(part)))
+      numbers.set(rowOf(part), part.block.cell.column);
+  return new Set(parts.filter((part) => family(part) !== 'number' && (part.block.cell?.column ?? 0) > (numbers.get(rowOf(part)) ?? 99)));
+}
 
 /** The lines of a question in a table's first column that its page sets in rows of their own, up to the next number. */
 function restOfCell(part: Part | undefined, parts: readonly Part[]): string[] {

@@ -1,6 +1,6 @@
 import type { Question } from '../model/questionnaire.js';
 import { contentWords, wordSet, wordsAsked } from '../model/words.js';
-import { type Label, readLabel } from './label.js';
+import { closingLabel, type Label, readLabel } from './label.js';
 import { IF_ONLY, namedQuestions, namingOf, numbersAnswered, toldOf } from './naming.js';
 import { begins, speaksOfLaw } from './order.js';
 import type { Part } from './parts.js';
@@ -159,8 +159,8 @@ function unitsOf(
         ? { paths: ranked.map((index) => numbers[index] as string), kind: 'question', length: 0 }
         : read;
       const all = order === 0 && !ranked.length && read === part.label ? (naming.named.get(part) ?? []) : namedQuestions(label, numbers);
-      // "b)" below question 3
-      const limb = /^[a-z]$/.test(label?.paths[0] ?? '') && !numbers.includes(label?.paths[0] ?? '');
+      // "b)" or "ii)" below question 3
+      const limb = /^(?:[a-z]|[ivx]+)$/.test(label?.paths[0] ?? '') && !numbers.includes(label?.paths[0] ?? '');
       const named = byName && label?.kind === 'bare' && !part.block.cell && !limb ? [] : all;
       if (named.length > 1)
         options.push({
@@ -235,7 +235,7 @@ const TURN =
 
 /** The questions that a sentence inside a paragraph turns to by name. */
 function namedInside(sentence: string): Label | null {
-  const told = toldOf(sentence);
+  const told = toldOf(sentence) ?? closingLabel(sentence);
   if (told) return told;
   const label = readLabel(sentence);
   if (label?.kind !== 'question' || !label.paths.length || IF_ONLY.test(sentence.slice(label.length))) return null;

@@ -12,6 +12,7 @@ import {
   withBareNumbers,
   withBoldNumbers,
   withCounts,
+  withDotted,
   withFirstLimbs,
   withLetters,
   withLimbNumbers,
@@ -143,6 +144,7 @@ export function partsOf(document: Document, { page, newest, oldest }: Thread = t
   // what only the lines round a label tell of it, one reading after the other
   const steps: readonly ((labelled: readonly Part[]) => readonly Part[])[] = [
     (labelled) => withBoldNumbers(document, labelled),
+    withDotted,
     withLimbNumbers,
     withBareNumbers,
     withoutParagraphNumbers,

@@ -12,11 +12,16 @@ interface Passes {
 export function passesOf(openings: readonly Opening[], reply: readonly Part[]): Passes {
   const passes: Opening[][] = [];
   let last = Number.POSITIVE_INFINITY;
+  let joint: readonly number[] = [];
   for (const opening of openings) {
     const first = Math.min(...opening.questions);
-    if (first < last - 1 || !passes.length) passes.push([]);
+    // "3." for all its limbs, and each of them below it
+    const inside = opening.questions.every((question) => joint.includes(question));
+    if ((first < last - 1 && !inside) || !passes.length) passes.push([]);
     passes.at(-1)?.push(opening);
     last = Math.max(...opening.questions);
+    if (opening.questions.length > 1) joint = opening.questions;
+    else if (!inside) joint = [];
   }
   const named = new Map<Opening, string>();
   const headings: Part[] = [];

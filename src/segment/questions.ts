@@ -3,7 +3,8 @@ import type { Expects, Question } from '../model/questionnaire.js';
 import { contentWords } from '../model/words.js';
 import { answersOnly, type Found, isLead, join, qualifies } from './asking.js';
 import { greets, QUESTION_START, REPLY_HEADING, REQUEST_SENTENCE, RIGHTS, SIGN_OFF, WISH } from './cues.js';
-import { limbsOf, nested } from './nested.js';
+import { limbsOf } from './limbs.js';
+import { nested } from './nested.js';
 import type { Part } from './parts.js';
 import { standsAlone, wishesOf } from './wishes.js';
 
@@ -56,8 +57,8 @@ export function questionsOfEcho(parts: readonly Part[], named: ReadonlySet<strin
       !WISH.test(part.text) &&
       !RIGHTS.test(part.text),
   );
-  const limbs = wanting.length === 1 ? [...limbsOf((wanting[0] as Part).text)] : [];
-  if (limbs.length) return limbs.map(([number, text]) => ({ number, text, also: [] }));
+  const limbs = wanting.length === 1 ? limbsOf((wanting[0] as Part).text) : [];
+  if (limbs.length) return limbs.map(({ mark, text }) => ({ number: mark, text, also: [] }));
   if (wanting.length) return [{ number: '1', text: join(wanting.slice(0, 3)), also: [] }];
   const rest = body.filter((part) => part.text.length > 15 && !RIGHTS.test(part.text) && !WISH.test(part.text));
   if (rest.length > 1 && rest.every(({ text }) => WANTED.test(text)))

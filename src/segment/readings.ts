@@ -5,7 +5,7 @@ import { countedLines } from './counted.js';
 import { greets, REQUEST_SENTENCE, SIGN_OFF } from './cues.js';
 import { questionsInline } from './inline.js';
 import { mentionsOf } from './label.js';
-import { limbsOf } from './nested.js';
+import { limbsOf } from './limbs.js';
 import type { Part } from './parts.js';
 import { askedOnce, inSentences, joined, questionsOfEcho } from './questions.js';
 import { turnsOf } from './turns.js';
@@ -86,7 +86,7 @@ export function inProse(document: Document, parts: readonly Part[], quoted: Read
   const told = parts[paragraph];
   // "You asked: (a) how many, (b) how much and (c) when", whatever was taken for the questions
   const limbed = parts.findIndex((part) => !part.label && !part.block.cell && REQUEST_SENTENCE.test(part.text) && LIMBS.test(part.text));
-  const limbs = limbed < 0 ? [] : [...limbsOf((parts[limbed] as Part).text)];
+  const limbs = limbed < 0 ? [] : limbsOf((parts[limbed] as Part).text);
   // "Subject: how many boats there are; what they cost": mail whose body was empty
   const subjects =
     quoted.found.length > 1
@@ -99,7 +99,7 @@ export function inProse(document: Document, parts: readonly Part[], quoted: Read
       return found.length > 1 ? [{ found, zoning: zoningOf(parts, index), stand: [] }] : [];
     }),
     ...(limbs.length
-      ? [{ found: limbs.map(([number, text]) => ({ number, text, also: [] })), zoning: zoningOf(parts, limbed), stand: [] }]
+      ? [{ found: limbs.map(({ mark, text }) => ({ number: mark, text, also: [] })), zoning: zoningOf(parts, limbed), stand: [] }]
       : []),
     ...(told ? [{ found: inSentences(told.text), zoning: zoningOf(parts, paragraph), stand: [] }] : []),
   ];

@@ -46,25 +46,36 @@ export function withLetters(document: Document, parts: readonly Part[]): Part[] 
   });
 }
 
-/** "R. 318" again and again: R is short for response, and the number behind it is the answer's. */
+/** "R. 318" again and again: R is short for response, and the number behind it is the answer's. "PCC: 318" below each question: who answers. */
 export function withReplies(document: Document, parts: readonly Part[]): Part[] {
   const mark = (part: Part): string | undefined =>
     part.label && part.label.kind !== 'question'
       ? /^R\.\s+/.exec(document.reading.slice(part.whole.start, part.whole.start + 9))?.[0]
       : undefined;
-  if (parts.filter(mark).length < 3) return [...parts];
+  const short = parts.filter(mark).length > 2;
+  const names = new Map<string, number>();
+  for (const [at, part] of parts.entries()) {
+    const name = /\?\W*$/.test(parts[at - 1]?.text ?? '') && !part.block.cell ? nameBefore(part) : undefined;
+    if (name) names.set(name, (names.get(name) ?? 0) + 1);
+  }
+  const answers = [...names].find(([, times]) => times > 2)?.[0];
+  if (!short && !answers) return [...parts];
   return parts.map((part) => {
-    const found = mark(part);
+    const name = nameBefore(part);
+    const found = (short && mark(part)) || (answers && name === answers ? name : undefined);
     return found ? relabelled(unlabelled(document, part), { paths: [], kind: 'answer', length: found.length }) : part;
   });
 }
+/** The initials of who answers, before the answer. */
+const nameBefore = ({ label, text }: Part): string | undefined => (label ? undefined : /^[A-Z]{2,8}:\s+(?=\S)/.exec(text)?.[0]);
 
-/** "1) a. Was there one?" and "b. When?" below it: the first limb stands on the number's own line. */
+/** "1) a. Was there one?" and "b. When?" below it, "A1: a) 19" and "b) 4": the first limb stands on the number's own line. */
 export function withFirstLimbs(parts: readonly Part[]): Part[] {
   return parts.map((part, at) => {
     const [number = '', more] = part.label?.paths ?? [];
-    const mark = /^\(?a[.)]\s+(?=[A-Za-z][^\n]{4})/i.exec(part.text)?.[0];
-    if (!mark || more || !part.label || part.label.kind === 'answer' || !/^\d{1,2}$/.test(number)) return part;
+    const first = part.label?.kind === 'answer' ? FIRST_ANSWERED : FIRST_LIMB;
+    const mark = first.exec(part.text)?.[0];
+    if (!mark || more || !part.label || !/^\d{1,2}$/.test(number)) return part;
     const rest = parts.slice(at + 1);
     const next = rest.findIndex(({ label }) => /^\d/.test(label?.paths[0] ?? ''));
     const letters = (next < 0 ? rest : rest.slice(0, next)).flatMap(({ label }) => label?.paths ?? []);
@@ -73,6 +84,8 @@ export function withFirstLimbs(parts: readonly Part[]): Part[] {
     return goesOn ? relabelled(part, { ...part.label, paths: [`${number}a`], length: mark.length }) : part;
   });
 }
+const FIRST_LIMB = /^\(?a[.)]\s+(?=[A-Za-z][^\n]{4})/i;
+const FIRST_ANSWERED = /^\(?a[.)]\s+(?=\S)/i;
 
 const BARE_NUMBER = /^(?:(\d{1,2})\s+(?=[A-ZÀ-Þ("'£]|[a-z]{2,}\s(?!\d)|a\s|\d[\d,.]*\s?%?$)|([A-Z])\s+(?=[A-ZÀ-Þ("'£\d]))/u;
 const bareNumber = (part: Part): RegExpExecArray | null =>
@@ -82,8 +95,16 @@ const bareNumber = (part: Part): RegExpExecArray | null =>
 export function withBareNumbers(parts: readonly Part[]): Part[] {
   const numbers = new Map<Part, RegExpExecArray>();
   const listed: Part[] = [];
+  const counted = new Set<Part>();
   let next = 1;
-  for (const part of parts) {
+  for (const [at, part] of parts.entries()) {
+    // "3 (a) How many are there?" between "2 …" and "4 …", and its "(b)" below
+    const limb = /^(?:(\d{1,2})a|b)$/.exec(part.label?.kind === 'bare' ? (part.label.paths[0] ?? '') : '');
+    if (limb && (limb[1] ? Number(limb[1]) === next : counted.has(parts[at - 1] as Part))) {
+      counted.add(part);
+      next += limb[1] ? 1 : 0;
+      continue;
+    }
     const match = bareNumber(part);
     if (!match || headsSection(part.text.slice(match[0].length))) continue;
     const number = match[1] ? Number(match[1]) : (match[2] as string).charCodeAt(0) - 64;
@@ -93,9 +114,11 @@ export function withBareNumbers(parts: readonly Part[]): Part[] {
       const lone = number === 1 && next === 2 ? [...numbers.keys()].at(-1) : undefined;
       if (!lone) continue;
       numbers.delete(lone);
+      counted.delete(lone);
     }
-    if (number > 1 && numbers.has(parts[part.index - 1] as Part)) listed.push(part);
+    if (number > 1 && counted.has(parts[at - 1] as Part)) listed.push(part);
     numbers.set(part, match);
+    counted.add(part);
     next = number + 1;
   }
   // where questions are named as such, numbers count them only in a list, one line below the other
@@ -112,6 +135,38 @@ export function withBareNumbers(parts: readonly Part[]): Part[] {
   return withFound(
     parts,
     new Map([...numbers].map(([part, match]) => [part, { paths: [pathIn(match)], kind: 'bare', length: match[0].length }])),
+  );
+}
+
+const DOTTED = /^(\d{1,2})\.([1-9]\d?)\.?\s+(?=[A-ZÀ-Þ"'(£])/u;
+/** "2.1 How many …" to "2.6 …" in the section of the request and "3.1 …" to "3.6 …" in that of the reply: the number within its section counts. */
+export function withDotted(parts: readonly Part[]): readonly Part[] {
+  const sections = new Map<string, { readonly part: Part; readonly match: RegExpExecArray }[]>();
+  for (const part of parts) {
+    const match = part.label || part.bullet || part.block.cell ? null : DOTTED.exec(part.text);
+    if (!match) continue;
+    const section = match[1] as string;
+    const own = sections.get(section) ?? [];
+    sections.set(section, own);
+    if (Number(match[2]) === own.length + 1) own.push({ part, match });
+  }
+  const asks = (section: string): number => (sections.get(section) ?? []).filter(({ part }) => part.text.includes('?')).length;
+  const [asked, answered] = [...sections.keys()].flatMap((section, at, all) => {
+    const next = all[at + 1];
+    const count = sections.get(section)?.length ?? 0;
+    const replies = next !== undefined && !asks(next) && Math.abs((sections.get(next)?.length ?? 0) - count) < 2;
+    return count > 2 && asks(section) > count * 0.6 && replies ? [section, next] : [];
+  });
+  if (!asked || !answered) return parts;
+  return withFound(
+    parts,
+    new Map(
+      [asked, answered].flatMap((section) =>
+        (sections.get(section) ?? []).map(
+          ({ part, match }) => [part, { paths: [match[2] as string], kind: 'bare', length: match[0].length }] as const,
+        ),
+      ),
+    ),
   );
 }
 

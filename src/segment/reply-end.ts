@@ -1,4 +1,4 @@
-import { RIGHTS, SIGN_OFF, WEAK_RIGHTS, withoutWeakRights } from './cues.js';
+import { DEMAND, RIGHTS, SIGN_OFF, WEAK_RIGHTS, withoutWeakRights } from './cues.js';
 import { refusesSoon } from './echo.js';
 import type { Part } from './parts.js';
 import { RIGHTS_HEADING } from './sections.js';
@@ -48,9 +48,12 @@ export function replyEnd(parts: readonly Part[], from: number, asked: Asked): nu
       return index;
     }
     if (!RIGHTS.test(part.text) || part.label?.paths.length || refusesSoon(parts, index)) continue;
+    // "If you wish to express a view …", "It is the copyright of …" right below the last question answer it
+    const before = parts[index - 1];
+    if (before && !isRights(part) && ((before.index === lastAsked && asked(before) >= 0) || demands(before))) continue;
     const rest = parts.slice(index, index + 12);
     const strong = rest.filter((other) =>
-      /\b(?:review|complain|commissioner|unhappy|(?:dis)?satisfied|content|appeal|copyright|regards|sincerely|faithfully|wycliffe|(?:queries|questions) (?:about|on|regarding|concerning) this (?:letter|response|reply|e-?mail|matter))\b/i.test(
+      /\b(?:review|representations|complain|commissioner|unhappy|(?:dis)?satisfied|content|appeal|copyright|regards|sincerely|faithfully|wycliffe|(?:queries|questions) (?:about|on|regarding|concerning) this (?:letter|response|reply|e-?mail|matter))\b/i.test(
         other.text,
       ),
     ).length;
@@ -58,6 +61,9 @@ export function replyEnd(parts: readonly Part[], from: number, asked: Asked): nu
   }
   return parts.length;
 }
+
+/** "Please send me the manual." */
+const demands = ({ text, block }: Part): boolean => !block.cell && text.length < 160 && DEMAND.test(text) && !RIGHTS.test(text);
 
 /** "Right of appeal" over the paragraph that tells of it. */
 const isRightsTitle = (part: Part | undefined): boolean =>

@@ -26,8 +26,7 @@ export function stretchesOf(
   questions: readonly Question[],
 ): Placed[] {
   const { passes, headings } = passesOf(openings, reply);
-  const repeated = repeatedIn(openings);
-  const placed = openings.map((opening, index): Placed[] => {
+  const places = openings.map((opening, index): Placed[] => {
     const next = openings[index + 1];
     // a section for several questions goes on over the places of its own questions
     const beyond =
@@ -57,14 +56,19 @@ export function stretchesOf(
     const rest = edge < 0 ? after : after.slice(0, edge);
     if (rest.filter((part) => !part.heading && !part.block.cell && /[a-z]{3}/i.test(part.text)).length > 1)
       doubts.push(doubt('reading/left-over'));
-    // answered in several places, and nothing says what each is for
-    if (repeated.has(opening) && !passes.has(opening)) doubts.push(doubt('reading/parts'));
     return minus(document, span, restOfQuestion(opening, reply, span, questions)).map((own) => ({
       questions: opening.questions,
       stretch: { span: own, entity: passes.get(opening) ?? null, period: null, joint: opening.questions.length > 1 },
       doubts,
     }));
   });
+  // answered in several places, and nothing says what each is for
+  const repeated = repeatedIn(openings, (at) => (places[at]?.length ?? 0) > 0);
+  const placed = places.map((own, index) =>
+    repeated.has(openings[index] as Opening) && !passes.has(openings[index] as Opening)
+      ? own.map((one) => ({ ...one, doubts: [...one.doubts, doubt('reading/parts')] }))
+      : own,
+  );
   return placed.flatMap((own, index) => (own.length ? own : sharedWith(index, openings, placed)));
 }
 
@@ -112,12 +116,12 @@ const ANSWERS = cue(
   /^\W*(?:(?:the |this |that )?(?:information |data )?(?:is |are )?(?:not (?:applicable|held|known|available|recorded)|none|nil|zero|no|yes|n\/a)|see (?:above|below|attached))\W*$/,
 );
 
-/** Openings of one question alone that is opened at another place too, with other questions between the two. */
-function repeatedIn(openings: readonly Opening[]): ReadonlySet<Opening> {
+/** Openings of one question alone that is answered at another place too, with other questions between the two. */
+function repeatedIn(openings: readonly Opening[], answered: (at: number) => boolean): ReadonlySet<Opening> {
   const alone = new Map<number, number[]>();
   for (const [at, { questions }] of openings.entries()) {
     const [question, more] = questions;
-    if (question === undefined || more !== undefined) continue;
+    if (question === undefined || more !== undefined || !answered(at)) continue;
     const places = alone.get(question);
     if (places) places.push(at);
     else alone.set(question, [at]);
