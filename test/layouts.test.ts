@@ -201,6 +201,58 @@ const LETTERS: readonly (readonly [layout: string, letter: string, wanted: reado
       ['5', 'refused'],
     ],
   ],
+  [
+    'roads told by their codes, in a table that answers two questions',
+    'Dear Ms Roe\n\nYou asked for:\n\n1. The four toll bridges with the most crossings in 2023\n2. How many crossings there were at each\n3. The income from tolls\n4. The number of fines\n\nOur response\n\n1 & 2\n\nA52 Marl Bridge          41,207\nA3 Tarn Viaduct          30,118\nB6101 Low Crossing       12,940\nA977 Saltgate             9,305\n\n3. £2,140,600\n\n4. 318\n\nYours sincerely\n',
+    [
+      [
+        '1',
+        'table',
+        {
+          header: [],
+          rows: [
+            ['A52 Marl Bridge', '41,207'],
+            ['A3 Tarn Viaduct', '30,118'],
+            ['B6101 Low Crossing', '12,940'],
+            ['A977 Saltgate', '9,305'],
+          ],
+        },
+      ],
+      ['2', 'several'],
+      ['3', 'money', { amount: 2140600, currency: 'GBP' }],
+      ['4', 'count', 318],
+    ],
+  ],
+  [
+    'letters that a dash joins, over a table that answers two of the three',
+    'Harbour Safety Board\n\nDear Ms Roe\n\nYou asked us for the following.\n\na. The number of flares fired in 2022 and 2023\nb. Which beach had the most in 2023\nc. The number of lifeboats launched in those years\nd. Who supplies the flares\ne. The cost of the flares\n\nYour request has been handled under the Act.\n\na. - c. Table 1: Flares and lifeboats\n\n            Flares     Lifeboat launches\n2022        118           61\n2023        185           73\n\nMost were fired at Skelby Sands.\n\nd. The name is withheld under section 43(2) of the Act.\n\ne. £4,118\n\nYours sincerely\n',
+    [
+      ['a', 'several'],
+      ['b', 'text'],
+      ['c', 'several'],
+      ['d', 'refused'],
+      ['e', 'money', { amount: 4118, currency: 'GBP' }],
+    ],
+  ],
+  [
+    'marks behind a preposition, and a table for each of two places',
+    "Dear Ms Roe\n\nYou asked for:\n\nFor Marl Pool and the Lido, for 2022 and 2023:\n(a) number of swimmers\n(b) number of lessons given\n(c) number of accidents\n(d) the capital spend planned\n\nOur response:\n\nWe've set out below what we hold in relation to (a) & (b).\n\nMarl Pool\n          Swimmers    Lessons\n2022      4,411       512\n2023      2,920       301\n\nThe Lido\n          Swimmers    Lessons\n2022      7,110       288\n2023      6,300       197\n\nFor (c) we're withholding this under section 31(1)(g), as an inquiry is under way.\n\nRe. part (d) we've put forward £470,000 for the Lido.\n\nYours sincerely\n",
+    [
+      ['a', 'several'],
+      ['b', 'several'],
+      ['c', 'refused'],
+      ['d', 'money', { amount: 470000, currency: 'GBP' }],
+    ],
+  ],
+  [
+    'a number alone behind Q',
+    'Dear Ms Roe\n\nYou asked:\n\nQ1 - How many kites were flown?\nQ2 - How many were lost?\nQ3 - How many were found?\n\nOur answers are as below.\n\nQ1 29 (red 14, blue 15)\n\nQ2 None\n\nQ3 1,902\n\n(This does not include those found by the police.)\n\nYours sincerely\n',
+    [
+      ['1', 'count', 29],
+      ['2', 'count', 0],
+      ['3', 'count', 1902],
+    ],
+  ],
 ];
 
 test.each(LETTERS)('%s', (_, letter, wanted) => {

@@ -28,15 +28,28 @@ describe('labels', () => {
     ['With reference to part 3, none', ['3'], 'question'],
     ['In relation to part iii), none', ['iii'], 'question'],
     ['As regards points (i) and (ii), none', ['i', 'ii'], 'question'],
+    ['a. - c. Table 1', ['a', 'b', 'c'], 'bare'],
+    ['(i)-(iii) None', ['i', 'ii', 'iii'], 'bare'],
+    ["For (c) we're withholding this", ['c'], 'question'],
+    ['In relation to (a), (b) & (d): see the table', ['a', 'b', 'd'], 'question'],
+    ["Re. part (e) we've put forward £4m", ['e'], 'question'],
+    ['Q6 1,902', ['6'], 'question'],
   ])('%s', (text, paths, kind) => {
     expect(readLabel(text)).toMatchObject({ paths, kind });
   });
-  test.each(['2022/23 budget', '3 females were referred', 'A 24-week programme', '2018. A year', 'I am writing', '10-18, Adelaide Street'])(
-    '%s opens with no label',
-    (text) => {
-      expect(readLabel(text)?.paths ?? []).toEqual([]);
-    },
-  );
+  test.each([
+    '2022/23 budget',
+    '3 females were referred',
+    'A 24-week programme',
+    '2018. A year',
+    'I am writing',
+    '10-18, Adelaide Street',
+    'Q2 2023',
+    'On (or near) the site',
+    'A - B is a road',
+  ])('%s opens with no label', (text) => {
+    expect(readLabel(text)?.paths ?? []).toEqual([]);
+  });
   test('"2a and b" names 2a and 2b', () => expect(readPaths('2a and b')).toEqual(['2a', '2b']));
 });
 

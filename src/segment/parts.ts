@@ -15,6 +15,7 @@ import {
   withFirstLimbs,
   withLetters,
   withLimbNumbers,
+  withoutCodes,
   withoutLimbs,
   withoutNotes,
   withoutSteps,
@@ -142,6 +143,7 @@ export function partsOf(document: Document, { page, newest, oldest }: Thread = t
   }
   // what only the lines round a label tell of it, one reading after the other
   const steps: readonly ((labelled: readonly Part[]) => readonly Part[])[] = [
+    (labelled) => withoutCodes(document, labelled),
     (labelled) => withBoldNumbers(document, labelled),
     withLimbNumbers,
     withBareNumbers,

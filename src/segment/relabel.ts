@@ -46,6 +46,28 @@ export function withLetters(document: Document, parts: readonly Part[]): Part[] 
   });
 }
 
+const JOINED = /^\(?[AR]\d{1,2}\s+[A-Za-z]/;
+/** "A431 Ferry Lane", "B12", "M4 west": the code of a road, form or class. */
+const CODE = /^\(?[A-Z]{1,2}\d{1,4}\b/;
+/** "A36 Quay Street" beside "A431" and "B3119", or where no question has such a number: a code, not the label of an answer. */
+export function withoutCodes(document: Document, parts: readonly Part[]): readonly Part[] {
+  const raw = ({ whole }: Part): string => document.reading.slice(whole.start, whole.start + 12);
+  const joined = parts.filter((part) => part.label?.kind === 'answer' && part.label.paths.length === 1 && JOINED.test(raw(part)));
+  if (!joined.length) return parts;
+  const numbers = parts.flatMap(({ label }) => (label && label.kind !== 'answer' ? label.paths.map(Number) : []));
+  const top = Math.max(0, ...numbers.filter(Number.isFinite));
+  const column = ({ block: { cell } }: Part): string => (cell ? `${cell.table}/${cell.column}` : '');
+  const strange = parts.filter((part) => !part.label && CODE.test(raw(part)));
+  const columns = new Set(strange.map(column));
+  const lines = new Set(strange.flatMap(({ index }) => [index - 1, index + 1]));
+  const codes = new Set(
+    joined.filter(
+      (part) => (top > 1 && Number(part.label?.paths[0]) > top) || (part.block.cell ? columns.has(column(part)) : lines.has(part.index)),
+    ),
+  );
+  return codes.size ? parts.map((part) => (codes.has(part) ? unlabelled(document, part) : part)) : parts;
+}
+
 /** "R. 318" again and again: R is short for response, and the number behind it is the answer's. */
 export function withReplies(document: Document, parts: readonly Part[]): Part[] {
   const mark = (part: Part): string | undefined =>
