@@ -253,6 +253,27 @@ const LETTERS: readonly (readonly [layout: string, letter: string, wanted: reado
       ['3', 'count', 1902],
     ],
   ],
+  [
+    'a list that lost its numbers, in the request and again in the reply',
+    'Dear Ms Roe\n\nI would like the following information please:\n\n1. • The number of wardens at 1 April 2023\n\n1. • How many trees were felled in 2022-23\n\n1. • The number of nests found\n\n1. • The amount paid in expenses in 2022-23\n\nThank you for your request, which has been considered under the Act.\n\n1. • Twenty-six\n\n1. • 171\n\n1. • This is written on the survey sheets and is not totalled. We do not hold it.\n\n1. • £3,318.45\n\nFurther information on the woods is on our website under Get Involved.\n\nThe Woodland Board\nAcorn House, Thornby\n',
+    [
+      ['1', 'count', 26],
+      ['2', 'count', 171],
+      ['3', 'not_held'],
+      ['4', 'money', { amount: 3318.45, currency: 'GBP' }],
+    ],
+  ],
+  [
+    'a number that stands in the line of the one before, and a heading below the last answer',
+    'Dear Ms Roe\n\nRequest\n\nPlease supply the following\n\n1. The number of moorings\n2. Do you limit the number of moorings? If so what is the limit and 3. when was the last survey made?\n4. How many moorings were given up?\n5. The harbour master\x27s name\n\nResponse\n\n1. 318\n2. Yes - 340\n3. November 2021\n4. 14\n5. Jo Innes\n\n# Documents\n\nThere are no documents for this response.\n',
+    [
+      ['1', 'count', 318],
+      ['2', 'boolean', true],
+      ['3', 'date', '2021-11'],
+      ['4', 'count', 14],
+      ['5', 'text'],
+    ],
+  ],
 ];
 
 test.each(LETTERS)('%s', (_, letter, wanted) => {

@@ -5,8 +5,11 @@ import type { Opening } from './pair.js';
 import { isBareName, type Part } from './parts.js';
 import { isSection } from './sections.js';
 
-/** Where the answer of an opening ends: before the next one's heading, and in the last answer before what closes the letter. */
-export function answerEnd(reply: readonly Part[], opening: Opening, next: Opening | undefined, start: number): number {
+/**
+ * Where the answer of an opening ends: before the next one's heading, and in the last answer before what closes the letter. `single`: every other answer is
+ * one paragraph.
+ */
+export function answerEnd(reply: readonly Part[], opening: Opening, next: Opening | undefined, start: number, single = false): number {
   if (next?.part === opening.part) return next.part.span.start + next.offset;
   const inside = between(reply, opening.part.index, next?.part.index ?? Number.POSITIVE_INFINITY);
   // the heading right before the next opening belongs to it; short lines one after the other are a list
@@ -29,7 +32,7 @@ export function answerEnd(reply: readonly Part[], opening: Opening, next: Openin
   if (!next) {
     const heading = inside.findIndex(
       (part, index) =>
-        index > 1 &&
+        index > Number(start >= opening.part.span.end) &&
         part.heading &&
         !part.label &&
         inside.length > index + 1 &&
@@ -38,6 +41,10 @@ export function answerEnd(reply: readonly Part[], opening: Opening, next: Openin
         !reply.some((other) => other !== part && other.text === part.text),
     );
     if (heading > 0) inside.splice(heading);
+    const further = inside.findIndex(
+      ({ text, block, bullet, label }, index) => index > 0 && !block.cell && !bullet && !label && FURTHER.test(text),
+    );
+    if (single && further > 0 && start < opening.part.span.end) inside.splice(further);
     // law that is set out after a short answer explains the whole letter, not that answer
     const law = inside.findIndex((part, index) => index > 0 && LAW_HEADING.test(part.text) && part.text.length < 90 && !part.block.cell);
     const told = inside.slice(0, law);
@@ -105,6 +112,11 @@ const COMPLETE = cue(
 /** With these words a letter turns from its last answer to itself. */
 const ENDING = cue(
   /^\W*(?:(?:i|we) (?:hope|trust) (?:that )?(?:this|the|you)\b|(?:that|this) (?:concludes|completes)\b|in the spirit of\b|every effort (?:has been|is|was)\b|you asked that,? if\b|further information (?:on|about) [^.]{0,120}\b(?:our website|https?:|www\.)|(?:in accordance|in line) with (?:the act|section 17|s\.? ?17)\b.{0,80}\b(?:refusal|notice)|(?:in accordance with )?(?:section|s\.?) ?1[67] of (?:the )?[\w ,()]{0,50}\bact\b|(?:advice and assistance|section 16|s\.? ?16)\b(?! (?:and|to|of|or)\b.{0,20}\d))/,
+);
+
+/** What a letter offers besides its answers. */
+const FURTHER = cue(
+  /^\W*(?:(?:for )?(?:further|more|additional|general) (?:information|details?|statistics|data)\b|(?:you can|you may|details|information about) [^.]{0,60}\b(?:on our website|find out more)\b)/,
 );
 
 const CLOSING = cue(

@@ -231,7 +231,10 @@ export function withoutSteps(document: Document, parts: readonly Part[]): readon
   return steps.length ? parts.map((part) => (steps.includes(part) ? unlabelled(document, part) : part)) : parts;
 }
 
-/** "1." before every question, as a list shows that begins anew each time: three and more are 1, 2, 3, where as many were counted before or none. */
+/**
+ * "1." before every question, as a list shows that begins anew each time: three and more are 1, 2, 3, where as many were counted before or none. As many
+ * again below other words are counted anew: they answer the first.
+ */
 export function withCounts(parts: readonly Part[]): readonly Part[] {
   const counted = parts.filter(({ label, block }) => label && !block.cell && label.kind !== 'answer' && label.paths.length);
   const isFirst = (part: Part | undefined): boolean => part?.label?.kind === 'bare' && part.label.paths.join() === '1';
@@ -240,15 +243,13 @@ export function withCounts(parts: readonly Part[]): readonly Part[] {
   const end = after.findIndex((part) => !isFirst(part));
   const run = start < 0 ? [] : end < 0 ? after : after.slice(0, end);
   if (run.length < 3 || (start > 0 && Number(counted[start - 1]?.label?.paths.at(-1)) !== run.length)) return parts;
-  // the questions, what leads to the answers, and as many answers
-  const apart = run.flatMap((part, at) => (at > 0 && part.index > (run[at - 1] as Part).index + 1 ? [at] : []));
-  const half = apart.length === 1 && run.length > 5 && apart[0] === run.length / 2 ? run.length / 2 : run.length;
+  const half = run.length / 2;
+  const follows = (at: number): boolean => run[at]?.index === (run[at - 1]?.index ?? 0) + 1;
+  const twice = half > 1 && Number.isInteger(half) && !follows(half) && run.slice(1, half).every((_, at) => follows(at + 1));
+  const numbers = new Map(run.map((part, at) => [part, String((twice ? at % half : at) + 1)]));
   return parts.map((part) => {
-    const at = run.indexOf(part);
-    if (at < 0 || !part.label) return part;
-    // "1. • The number of boats"
-    const length = /^[•·▪]\s+/.exec(part.text)?.[0].length ?? 0;
-    return relabelled(part, { ...part.label, paths: [String((at % half) + 1)], length });
+    const number = numbers.get(part);
+    return number && part.label ? { ...part, label: { ...part.label, paths: [number] } } : part;
   });
 }
 
