@@ -217,7 +217,12 @@ test('titles in turn with answers are what was asked, where most of them ask by 
         'letter',
       ),
     ).answers.map(({ question }) => question.text);
-  const asking = ['Number of boats hired out', 'Whether a licence is needed', 'Cost of the new lift, where it is known.', 'Wrecks off the pier'];
+  const asking = [
+    'Number of boats hired out',
+    'Whether a licence is needed',
+    'Cost of the new lift, where it is known.',
+    'Wrecks off the pier',
+  ];
   expect(letter(asking)).toEqual(asking);
   // topics of a report ask nothing
   expect(letter(['Our services', 'The lift', 'Wrecks off the pier'])).not.toContain('The lift');

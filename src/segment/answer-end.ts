@@ -60,7 +60,10 @@ export function answerEnd(reply: readonly Part[], opening: Opening, next: Openin
     });
     if (others > 0) inside.splice(others);
     const notes = inside.findIndex(({ note }) => note);
-    if (notes > 1) inside.splice(notes - 1);
+    // the heading over notes that are counted goes with them
+    const over = notes > 0 && !/^Note \d/.test((inside[notes] as Part).text) ? 1 : 0;
+    const refers = notes > 0 && inside.slice(0, notes).some(({ text }) => /\bnote \d/i.test(text));
+    if (notes > over && !refers) inside.splice(notes - over);
     const ending = inside.findIndex(
       // the answer stands on the question's line, or in the paragraph below it
       (part, index) =>

@@ -21,7 +21,7 @@ import {
   withoutSteps,
   withReplies,
 } from './relabel.js';
-import { headsSection, withSections } from './sections.js';
+import { headsSection, withSections, withTitles } from './sections.js';
 import { withoutStatutes } from './statute.js';
 
 /** A paragraph as segmentation sees it. */
@@ -164,6 +164,7 @@ export function partsOf(document: Document, { page, newest, oldest }: Thread = t
     (labelled) => withReplies(document, labelled),
     withFirstLimbs,
     withOrdinals,
+    withTitles,
     (labelled) => withSections(document, labelled),
     withDebris,
   ];

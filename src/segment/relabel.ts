@@ -191,12 +191,14 @@ export function withoutLimbs(document: Document, parts: readonly Part[]): Part[]
 /** Those that lists in letters reach; an "x." is a letter. */
 const NUMERALS = ROMAN.slice(0, 8);
 
+/** "Note 2: Section 40(2)": what the answers that name it refer to. */
+const NOTE = /^Note \d{1,2}\s?[:.-]\s*\S/;
 const NOTES = cue(/^\W*(?:explanatory |data |general |further |foot)?notes?(?: (?:to|on|about|for) [\w ]{3,40})?\W*$/);
 /** What leads to the notes: "The following is relevant to the figures." */
 const LEADS_NOTES = cue(/\b(?:notes?|data|figures|statistics|results|information)\b/);
 const isTitle = (part: Part | undefined): boolean =>
   part !== undefined && !part.label && part.text.length < 50 && !/[.:;?!]\W*$/.test(part.text);
-/** Below "Notes" numbers count the notes, up to the next paragraph without one that is no title of the next note. */
+/** "Note 1: …" is a note; below "Notes" numbers count the notes, up to the next paragraph without one that is no title of the next note. */
 export function withoutNotes(document: Document, parts: readonly Part[]): Part[] {
   let last = -1;
   return parts.map((part, at) => {
@@ -206,6 +208,7 @@ export function withoutNotes(document: Document, parts: readonly Part[]): Part[]
       last = Number(part.label.paths[0]);
       return { ...unlabelled(document, part), note: true };
     } else if (!part.label && NOTES.test(part.text)) last = 0;
+    else if (!part.label && NOTE.test(part.text)) return { ...part, note: true };
     // "Age" over note 1, and what leads to all of them
     else if (last >= 0 && (isTitle(part) ? counts(parts[at + 1], last + 1) : last === 0 && leads(parts, at)))
       return { ...part, note: true };
