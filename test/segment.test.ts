@@ -549,6 +549,13 @@ describe('answers inside running text', () => {
     const text = `${ask}Our response\n\nThe whole of your request is refused under section 12(1). Question 2 could be answered within the limit if it were asked alone.\n\nYours sincerely\n`;
     expect(answersOf(text).map(([, kind]) => kind)).toEqual(['refused', 'refused', 'refused']);
   });
+  test('a paragraph that comes to its question by and by begins its answer', () => {
+    const text =
+      'Q:\n\nI am writing to ask\n\n• how many times the Harbour Patrol was called to a boat adrift in 2019, 2020 and 2021\n• how many of those calls were charged for and how much was recovered\n• which berths had the most call outs\n\nA:\n\nWe aim to reach boats within an hour.\n\nThe number of boats adrift that were attended was 4,906 in 2019, 4,377 in 2020 and 4,815 in 2021.\n\nUnder our charging policy a charge is made to the owner of the boat for the third and every further time in any twelve months where no fault of the mooring was found. The charge at the present time is £418.80. £203,644 was recovered, £51,240 remains outstanding.\n\nWe have withheld the berths under section 38 of the Act.\n\nWe have dealt with your request under the Freedom of Information Act 2000. For more about this see our website at www.patrol.example.\n';
+    const [, second, third] = textsOf(text);
+    expect(second?.[1]).toMatch(/^Under our charging policy .* outstanding\.$/);
+    expect(third?.[1]).toBe('We have withheld the berths under section 38 of the Act.');
+  });
   test('answers typed under the lines of a quoted mail', () => {
     const text =
       'From: FOI Desk <foi@example.org>\nSent: 21 March 2025 11:17\nTo: A Reader\nSubject: RE: drones\n\nHello\n\nOur replies are below each of your questions.\n\nThanks\nThe FOI Desk\n\n> From: A Reader\n> Sent: 24 February 2025 19:30\n> To: FOI Desk\n>\n> Could you tell me please:\n>\n> 1) How many drones do you own?\n\n4\n\n> 2) What did they cost altogether?\n\n£900\n\n> Many thanks\n';
