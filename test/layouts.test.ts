@@ -289,6 +289,23 @@ const LETTERS: readonly (readonly [layout: string, letter: string, wanted: reado
       ['b3', 'not_applicable'],
     ],
   ],
+  [
+    'every paragraph of the letter has a number, and its headings name the questions',
+    'Office of the Harbour Regulator\n\nDear Dr Roe\n\n1. Your request for a review of our reply of 22 March 2024 was received on 19 April 2024.\n\nBackground\n\n2. On 23 February 2024 you asked for:\n\n   (A) the number of wrecks raised in 2023\n   (B) the report by the divers\n   (C) how much the divers were paid\n\n3. In the first reply (A) was stated to be not held and the others were refused.\n\nFindings\n\nRequest (A)\n\n4. Owners must tell us of a wreck. I am satisfied that the first reply was right and that the information is not held.\n\nRequest (B)\n\n5. The report is withheld under section 36(2)(c) of the Act.\n\nRequest (C)\n\n6. I apologise for the omission. The divers were paid £84,960.\n\nConclusion\n\n7. Your complaint is partly upheld.\n',
+    [
+      ['a', 'not_held'],
+      ['b', 'refused'],
+      ['c', 'money', { amount: 84960, currency: 'GBP' }],
+    ],
+  ],
+  [
+    'the words of the law below, with marks of their own',
+    'Dear Mr Roe\n\nThank you for your request dated 14 September in which you asked for the following information from the Agency:\n\n1. How many phones were found in 2022?\n2. How many staff were dismissed?\n\nYour request has been handled under the Act.\n\nThere were 311 incidents where at least one phone was found in 2022.\n\nThree staff were dismissed.\n\nPlease see the annex for the text of the exemptions.\n\nYours sincerely\n\nANNEX\n\nSection 31(1): Law enforcement\n\n(1) Information which is not exempt information by virtue of section 30 is exempt information if its disclosure would be likely to prejudice-\n(a) the prevention or detection of crime,\n(b) the administration of justice.\n\nSection 43(2): Commercial interests\n\n(2) Information is exempt information if its disclosure under this Act would prejudice commercial interests.\n',
+    [
+      ['1', 'count', 311],
+      ['2', 'count', 3],
+    ],
+  ],
 ];
 
 test.each(LETTERS)('%s', (_, letter, wanted) => {

@@ -5,11 +5,8 @@ import type { Opening } from './pair.js';
 import { isBareName, type Part } from './parts.js';
 import { isSection } from './sections.js';
 
-/**
- * Where the answer of an opening ends: before the next one's heading, and in the last answer before what closes the letter. `single`: every other answer is
- * one paragraph.
- */
-export function answerEnd(reply: readonly Part[], opening: Opening, next: Opening | undefined, start: number, single = false): number {
+/** Where the answer of an opening ends: before the next one's heading, and in the last answer before what closes the letter. */
+export function answerEnd(reply: readonly Part[], opening: Opening, next: Opening | undefined, start: number): number {
   if (next?.part === opening.part) return next.part.span.start + next.offset;
   const inside = between(reply, opening.part.index, next?.part.index ?? Number.POSITIVE_INFINITY);
   // the heading right before the next opening belongs to it; short lines one after the other are a list
@@ -41,10 +38,6 @@ export function answerEnd(reply: readonly Part[], opening: Opening, next: Openin
         !reply.some((other) => other !== part && other.text === part.text),
     );
     if (heading > 0) inside.splice(heading);
-    const further = inside.findIndex(
-      ({ text, block, bullet, label }, index) => index > 0 && !block.cell && !bullet && !label && FURTHER.test(text),
-    );
-    if (single && further > 0 && start < opening.part.span.end) inside.splice(further);
     // law that is set out after a short answer explains the whole letter, not that answer
     const law = inside.findIndex((part, index) => index > 0 && LAW_HEADING.test(part.text) && part.text.length < 90 && !part.block.cell);
     const told = inside.slice(0, law);
@@ -88,7 +81,9 @@ export function answerEnd(reply: readonly Part[], opening: Opening, next: Openin
   }
   // what closes the letter, and the heading over its paragraphs on rights
   if (!next) {
-    while (inside.length > 1 && CLOSING.test((inside.at(-1) as Part).text)) inside.pop();
+    // an apology alone below its question goes on to answer it
+    const answers = ({ text }: Part): boolean => inside.length === 2 && start >= opening.part.span.end && APOLOGY.test(text);
+    while (inside.length > 1 && CLOSING.test((inside.at(-1) as Part).text) && !answers(inside[1] as Part)) inside.pop();
     if (inside.length > 1 && !inside.at(-1)?.bullet && isHeadingLike(inside.at(-1) as Part) && !isHeadingLike(inside.at(-2) as Part))
       inside.pop();
   }
@@ -117,14 +112,11 @@ const ENDING = cue(
   /^\W*(?:(?:i|we) (?:hope|trust) (?:that )?(?:this|the|you)\b|(?:that|this) (?:concludes|completes)\b|in the spirit of\b|we have (?:dealt with|handled|considered|processed|answered) (?:this|your) request (?:under|in accordance)\b|(?:this|your) request (?:has been|was) (?:dealt with|handled|considered|processed|answered) (?:under|in accordance)\b|every effort (?:has been|is|was)\b|you asked that,? if\b|further information (?:on|about) [^.]{0,120}\b(?:our website|https?:|www\.)|(?:in accordance|in line) with (?:the act|section 17|s\.? ?17)\b.{0,80}\b(?:refusal|notice)|(?:in accordance with )?(?:section|s\.?) ?1[67] of (?:the )?[\w ,()]{0,50}\bact\b|(?:advice and assistance|section 16|s\.? ?16)\b(?! (?:and|to|of|or)\b.{0,20}\d))/,
 );
 
-/** What a letter offers besides its answers. */
-const FURTHER = cue(
-  /^\W*(?:(?:for )?(?:further|more|additional|general) (?:information|details?|statistics|data)\b|(?:you can|you may|details|information about) [^.]{0,60}\b(?:on our website|find out more)\b)/,
-);
-
 const CLOSING = cue(
   /^\W*(?:i (?:hope|trust|am sorry|apologi[sz]e)|we (?:hope|trust|apologi[sz]e)|please (?:note|contact|do not|accept)|thank you|this (?:concludes|completes)|the information (?:supplied|provided)|we took|advice and assistance|due to the different (?:methods|ways) (?:of|in which)|every effort (?:has been|is|was) |where a figure (?:is )?(?:below|under|less|fewer)|figures? (?:below|under|fewer than|less than) \w+ (?:are|is|have|has))/,
 );
+
+const APOLOGY = cue(/^\W*(?:i|we) (?:am sorry|are sorry|apologi[sz]e)\b[^.]*\.\s+\S/);
 
 const isHeadingLike = (part: Part): boolean =>
   part.heading ||

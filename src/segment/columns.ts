@@ -96,27 +96,53 @@ export function announcedTables(document: Document, reply: readonly Part[], ques
     );
     const [own] = named.filter((indexes) => indexes.length > 1);
     if (!own) return [];
+    const top = least(table, rowOf);
+    const heads = table.filter((part) => rowOf(part) === top);
     const columns =
-      columnsInOrder(document, reply, table, own, wording) ??
-      someByWords(document, reply, table, own, wording) ??
+      (namedFirst(heads, own, questions, wording) < 0 ? columnsInOrder(document, reply, table, own, wording) : null) ??
+      someByWords(document, reply, table, own, questions, wording) ??
       beside(document, reply, table, own, questions);
     return columns ? [columns] : [];
   });
 }
 
-/** A table that answers some of the questions named over it, by the words that head its columns; what is said below answers the others. */
+/**
+ * A table that answers some of the questions named over it, by the words that head its columns; what is said below answers the others. What the first
+ * column is headed by is answered by the table as a whole: "Board" for "which boards".
+ */
 function someByWords(
   document: Document,
   reply: readonly Part[],
   parts: readonly Part[],
-  questions: readonly number[],
+  own: readonly number[],
+  questions: readonly Question[],
   wording: Wording,
 ): Columns | null {
   const head = least(parts, rowOf);
   const heads = parts.filter((part) => rowOf(part) === head);
-  const columns = byHeads(heads, questions, wording, true);
-  return columns && { placed: cellsOf(document, reply, parts, columns, head), tables: [{ parts, span: spanOf(parts, reply) }] };
+  const names = namedFirst(heads, own, questions, wording);
+  const rest = own.filter((index) => index !== names);
+  const columns = byHeads(heads, rest, wording, true);
+  if (!columns || (names < 0 && columns.size < 2)) return null;
+  const whole = names < 0 ? [] : [wholeOf(document, reply, parts, names)];
+  return { placed: [...whole, ...cellsOf(document, reply, parts, columns, head)], tables: [{ parts, span: spanOf(parts, reply) }] };
 }
+
+/** The question that the head of the first column names; -1 for none. */
+function namedFirst(heads: readonly Part[], own: readonly number[], questions: readonly Question[], wording: Wording): number {
+  const first = heads.find((part) => columnOf(part) === 0 && part.text.trim());
+  const told = first && wording.best(wordSet(first.text), own);
+  return told && told.precision > 0.6 && told.margin > 0.1 && ofNames(questions[told.question]) ? told.question : -1;
+}
+
+const ofNames = (question: Question | undefined): boolean => question?.expects === 'list' || question?.expects === 'text';
+
+/** A table as the answer to one of the questions that it answers. */
+const wholeOf = (document: Document, reply: readonly Part[], parts: readonly Part[], question: number): Placed => ({
+  questions: [question],
+  stretch: { span: trim(document, spanOf(parts, reply)), entity: null, period: null, joint: true },
+  doubts: [],
+});
 
 /** "Which were they, and how much did each bring in?": rows of a name and its figures answer the first question as a whole, and each figure its own. */
 function beside(
@@ -129,14 +155,14 @@ function beside(
   const [names, ...rest] = own as [number, ...number[]];
   const width = -least(parts, (part) => -columnOf(part));
   const first = parts.filter((part) => columnOf(part) === 0);
-  const named =
-    ['list', 'text'].includes(questions[names]?.expects ?? '') && !first.some(({ text }) => FIGURE.test(text) || isPeriod(text.trim()));
+  const named = ofNames(questions[names]) && !first.some(({ text }) => FIGURE.test(text) || isPeriod(text.trim()));
   const figures = parts.filter((part) => columnOf(part) > 0 && FIGURE.test(part.text)).length;
   if (!named || width !== rest.length || first.length < 2 || figures < first.length * width) return null;
   const columns = new Map(rest.map((question, index) => [index + 1, question]));
-  const span = trim(document, spanOf(parts, reply));
-  const whole: Placed = { questions: [names], stretch: { span, entity: null, period: null, joint: true }, doubts: [] };
-  return { placed: [whole, ...cellsOf(document, reply, parts, columns, -1)], tables: [{ parts, span: spanOf(parts, reply) }] };
+  return {
+    placed: [wholeOf(document, reply, parts, names), ...cellsOf(document, reply, parts, columns, -1)],
+    tables: [{ parts, span: spanOf(parts, reply) }],
+  };
 }
 
 /** The questions that a paragraph names by number, by its label or in its words. */
@@ -204,7 +230,8 @@ function byWords(heads: readonly Part[], questions: readonly Question[], wording
   // what is answered under its number is not what a column is headed by
   const taken = new Set(reply.flatMap(({ block, label }) => (block.cell ? [] : (label?.paths ?? []))));
   const open = questions.flatMap(({ number }, index) => (number !== null && taken.has(number) ? [] : [index]));
-  return open.length < 2 ? null : byHeads(heads, open, wording);
+  const found = open.length < 2 ? null : byHeads(heads, open, wording);
+  return found && found.size > 1 ? found : null;
 }
 
 /** Which of some questions the heads of a table name by their words; `announced`: it is known to answer them, so a word of one alone is enough. */
@@ -224,7 +251,7 @@ function byHeads(heads: readonly Part[], open: readonly number[], wording: Wordi
     found.push([pairs[0].column, pairs[0].question]);
   }
   const enough = found.length >= Math.min(open.length / 2, named.length - (named.length > 2 ? 1 : 0));
-  return enough ? ofTwo([...found, ...leftOver(named, open, found)]) : null;
+  return enough && found.length ? new Map([...found, ...leftOver(named, open, found)]) : null;
 }
 
 /** Where all but one of the columns and all but one of the questions have found each other, in order, the last two are a pair. */

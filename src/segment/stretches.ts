@@ -27,9 +27,6 @@ export function stretchesOf(
 ): Placed[] {
   const { passes, headings } = passesOf(openings, reply);
   const repeated = repeatedIn(openings);
-  const single =
-    openings.length > 2 &&
-    openings.every(({ part, labelled }, at) => labelled && (at === 0 || part.index === (openings[at - 1]?.part.index ?? 0) + 1));
   const placed = openings.map((opening, index): Placed[] => {
     const next = openings[index + 1];
     // a section for several questions goes on over the places of its own questions
@@ -40,7 +37,7 @@ export function stretchesOf(
     const start = answerStart(document, reply, opening, next, questions);
     // the heading of the next time through belongs to it
     const heading = headings.find((part) => part.index > opening.part.index && part.index < (beyond?.part.index ?? 0));
-    const end = answerEnd(heading ? between(reply, 0, heading.index) : reply, opening, beyond, start, single);
+    const end = answerEnd(heading ? between(reply, 0, heading.index) : reply, opening, beyond, start);
     // a short line below the question, though it looks like a heading, is its answer where nothing else is
     const [line, more] =
       end > start || !next ? [] : between(reply, opening.part.index + 1, next.part.index).filter(({ whole }) => whole.start >= start);
