@@ -201,6 +201,111 @@ const LETTERS: readonly (readonly [layout: string, letter: string, wanted: reado
       ['5', 'refused'],
     ],
   ],
+  [
+    'roads told by their codes, in a table that answers two questions',
+    'Dear Ms Roe\n\nYou asked for:\n\n1. The four toll bridges with the most crossings in 2023\n2. How many crossings there were at each\n3. The income from tolls\n4. The number of fines\n\nOur response\n\n1 & 2\n\nA52 Marl Bridge          41,207\nA3 Tarn Viaduct          30,118\nB6101 Low Crossing       12,940\nA977 Saltgate             9,305\n\n3. £2,140,600\n\n4. 318\n\nYours sincerely\n',
+    [
+      [
+        '1',
+        'table',
+        {
+          header: [],
+          rows: [
+            ['A52 Marl Bridge', '41,207'],
+            ['A3 Tarn Viaduct', '30,118'],
+            ['B6101 Low Crossing', '12,940'],
+            ['A977 Saltgate', '9,305'],
+          ],
+        },
+      ],
+      ['2', 'several'],
+      ['3', 'money', { amount: 2140600, currency: 'GBP' }],
+      ['4', 'count', 318],
+    ],
+  ],
+  [
+    'letters that a dash joins, over a table that answers two of the three',
+    'Harbour Safety Board\n\nDear Ms Roe\n\nYou asked us for the following.\n\na. The number of flares fired in 2022 and 2023\nb. Which beach had the most in 2023\nc. The number of lifeboats launched in those years\nd. Who supplies the flares\ne. The cost of the flares\n\nYour request has been handled under the Act.\n\na. - c. Table 1: Flares and lifeboats\n\n            Flares     Lifeboat launches\n2022        118           61\n2023        185           73\n\nMost were fired at Skelby Sands.\n\nd. The name is withheld under section 43(2) of the Act.\n\ne. £4,118\n\nYours sincerely\n',
+    [
+      ['a', 'several'],
+      ['b', 'text'],
+      ['c', 'several'],
+      ['d', 'refused'],
+      ['e', 'money', { amount: 4118, currency: 'GBP' }],
+    ],
+  ],
+  [
+    'marks behind a preposition, and a table for each of two places',
+    "Dear Ms Roe\n\nYou asked for:\n\nFor Marl Pool and the Lido, for 2022 and 2023:\n(a) number of swimmers\n(b) number of lessons given\n(c) number of accidents\n(d) the capital spend planned\n\nOur response:\n\nWe've set out below what we hold in relation to (a) & (b).\n\nMarl Pool\n          Swimmers    Lessons\n2022      4,411       512\n2023      2,920       301\n\nThe Lido\n          Swimmers    Lessons\n2022      7,110       288\n2023      6,300       197\n\nFor (c) we're withholding this under section 31(1)(g), as an inquiry is under way.\n\nRe. part (d) we've put forward £470,000 for the Lido.\n\nYours sincerely\n",
+    [
+      ['a', 'several'],
+      ['b', 'several'],
+      ['c', 'refused'],
+      ['d', 'money', { amount: 470000, currency: 'GBP' }],
+    ],
+  ],
+  [
+    'a number alone behind Q',
+    'Dear Ms Roe\n\nYou asked:\n\nQ1 - How many kites were flown?\nQ2 - How many were lost?\nQ3 - How many were found?\n\nOur answers are as below.\n\nQ1 29 (red 14, blue 15)\n\nQ2 None\n\nQ3 1,902\n\n(This does not include those found by the police.)\n\nYours sincerely\n',
+    [
+      ['1', 'count', 29],
+      ['2', 'count', 0],
+      ['3', 'count', 1902],
+    ],
+  ],
+  [
+    'a list that lost its numbers, in the request and again in the reply',
+    'Dear Ms Roe\n\nI would like the following information please:\n\n1. • The number of wardens at 1 April 2023\n\n1. • How many trees were felled in 2022-23\n\n1. • The number of nests found\n\n1. • The amount paid in expenses in 2022-23\n\nThank you for your request, which has been considered under the Act.\n\n1. • Twenty-six\n\n1. • 171\n\n1. • This is written on the survey sheets and is not totalled. We do not hold it.\n\n1. • £3,318.45\n\nFurther information on the woods is on our website under Get Involved.\n\nThe Woodland Board\nAcorn House, Thornby\n',
+    [
+      ['1', 'count', 26],
+      ['2', 'count', 171],
+      ['3', 'not_held'],
+      ['4', 'money', { amount: 3318.45, currency: 'GBP' }],
+    ],
+  ],
+  [
+    'a number that stands in the line of the one before, and a heading below the last answer',
+    'Dear Ms Roe\n\nRequest\n\nPlease supply the following\n\n1. The number of moorings\n2. Do you limit the number of moorings? If so what is the limit and 3. when was the last survey made?\n4. How many moorings were given up?\n5. The harbour master\x27s name\n\nResponse\n\n1. 318\n2. Yes - 340\n3. November 2021\n4. 14\n5. Jo Innes\n\n# Documents\n\nThere are no documents for this response.\n',
+    [
+      ['1', 'count', 318],
+      ['2', 'boolean', true],
+      ['3', 'date', '2021-11'],
+      ['4', 'count', 14],
+      ['5', 'text'],
+    ],
+  ],
+  [
+    'two lists of questions, each below its title and counted from 1, and notes below both',
+    'Harbour Board\n\nDear Ms Roe\n\nI refer to your request received in this office on 20 July 2023. Please find below the reply of the Board, which has been taken from the register of contracts.\n\nContract 1 - Boats\n\n1. Supplier: who is the present supplier?\nMarl Marine\n\n2. Average spend a year: what is the average spend a year on the boats and on everything in them\n£161,000\n\n3. Number of boats\n94\n\n4. What is the make of the engines?\nWithheld - see Note 1\n\n5. How is the person named who is responsible for the contract (full name, title, telephone, mail)\n[name], Head of Boats. Telephone withheld - see Note 2\n\n6. The terms on which the boats may be handed back before the end of the contract, please set out\nNone\n\nContract 2 - Moorings\n\n1. Number of moorings\n46\n\n2. Number of harbours\n83\n\n3. If there is no contract, please state the reason\nN/A\n\nNote 1: Section 31(1)(a) of the Act. Disclosure of the make would make the boats easier to steal.\n\nNote 2: Section 40(2).\n\nIf you are dissatisfied with how your request has been handled, you may seek an internal review.\n\nYours sincerely\n',
+    [
+      ['a1', 'text'],
+      ['a2', 'money', { amount: 161000, currency: 'GBP' }],
+      ['a3', 'count', 94],
+      ['a4', 'refused'],
+      ['a5', 'refused'],
+      ['a6', 'count', 0],
+      ['b1', 'count', 46],
+      ['b2', 'count', 83],
+      ['b3', 'not_applicable'],
+    ],
+  ],
+  [
+    'every paragraph of the letter has a number, and its headings name the questions',
+    'Office of the Harbour Regulator\n\nDear Dr Roe\n\n1. Your request for a review of our reply of 22 March 2024 was received on 19 April 2024.\n\nBackground\n\n2. On 23 February 2024 you asked for:\n\n   (A) the number of wrecks raised in 2023\n   (B) the report by the divers\n   (C) how much the divers were paid\n\n3. In the first reply (A) was stated to be not held and the others were refused.\n\nFindings\n\nRequest (A)\n\n4. Owners must tell us of a wreck. I am satisfied that the first reply was right and that the information is not held.\n\nRequest (B)\n\n5. The report is withheld under section 36(2)(c) of the Act.\n\nRequest (C)\n\n6. I apologise for the omission. The divers were paid £84,960.\n\nConclusion\n\n7. Your complaint is partly upheld.\n',
+    [
+      ['a', 'not_held'],
+      ['b', 'refused'],
+      ['c', 'money', { amount: 84960, currency: 'GBP' }],
+    ],
+  ],
+  [
+    'the words of the law below, with marks of their own',
+    'Dear Mr Roe\n\nThank you for your request dated 14 September in which you asked for the following information from the Agency:\n\n1. How many phones were found in 2022?\n2. How many staff were dismissed?\n\nYour request has been handled under the Act.\n\nThere were 311 incidents where at least one phone was found in 2022.\n\nThree staff were dismissed.\n\nPlease see the annex for the text of the exemptions.\n\nYours sincerely\n\nANNEX\n\nSection 31(1): Law enforcement\n\n(1) Information which is not exempt information by virtue of section 30 is exempt information if its disclosure would be likely to prejudice-\n(a) the prevention or detection of crime,\n(b) the administration of justice.\n\nSection 43(2): Commercial interests\n\n(2) Information is exempt information if its disclosure under this Act would prejudice commercial interests.\n',
+    [
+      ['1', 'count', 311],
+      ['2', 'count', 3],
+    ],
+  ],
 ];
 
 test.each(LETTERS)('%s', (_, letter, wanted) => {

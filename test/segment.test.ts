@@ -29,15 +29,28 @@ describe('labels', () => {
     ['With reference to part 3, none', ['3'], 'question'],
     ['In relation to part iii), none', ['iii'], 'question'],
     ['As regards points (i) and (ii), none', ['i', 'ii'], 'question'],
+    ['a. - c. Table 1', ['a', 'b', 'c'], 'bare'],
+    ['(i)-(iii) None', ['i', 'ii', 'iii'], 'bare'],
+    ["For (c) we're withholding this", ['c'], 'question'],
+    ['In relation to (a), (b) & (d): see the table', ['a', 'b', 'd'], 'question'],
+    ["Re. part (e) we've put forward £4m", ['e'], 'question'],
+    ['Q6 1,902', ['6'], 'question'],
   ])('%s', (text, paths, kind) => {
     expect(readLabel(text)).toMatchObject({ paths, kind });
   });
-  test.each(['2022/23 budget', '3 females were referred', 'A 24-week programme', '2018. A year', 'I am writing', '10-18, Adelaide Street'])(
-    '%s opens with no label',
-    (text) => {
-      expect(readLabel(text)?.paths ?? []).toEqual([]);
-    },
-  );
+  test.each([
+    '2022/23 budget',
+    '3 females were referred',
+    'A 24-week programme',
+    '2018. A year',
+    'I am writing',
+    '10-18, Adelaide Street',
+    'Q2 2023',
+    'On (or near) the site',
+    'A - B is a road',
+  ])('%s opens with no label', (text) => {
+    expect(readLabel(text)?.paths ?? []).toEqual([]);
+  });
   test('"2a and b" names 2a and 2b', () => expect(readPaths('2a and b')).toEqual(['2a', '2b']));
 });
 
@@ -536,6 +549,13 @@ describe('answers inside running text', () => {
   test('what could be answered if it were asked otherwise is not answered', () => {
     const text = `${ask}Our response\n\nThe whole of your request is refused under section 12(1). Question 2 could be answered within the limit if it were asked alone.\n\nYours sincerely\n`;
     expect(answersOf(text).map(([, kind]) => kind)).toEqual(['refused', 'refused', 'refused']);
+  });
+  test('a paragraph that comes to its question by and by begins its answer', () => {
+    const text =
+      'Q:\n\nI am writing to ask\n\n• how many times the Harbour Patrol was called to a boat adrift in 2019, 2020 and 2021\n• how many of those calls were charged for and how much was recovered\n• which berths had the most call outs\n\nA:\n\nWe aim to reach boats within an hour.\n\nThe number of boats adrift that were attended was 4,906 in 2019, 4,377 in 2020 and 4,815 in 2021.\n\nUnder our charging policy a charge is made to the owner of the boat for the third and every further time in any twelve months where no fault of the mooring was found. The charge at the present time is £418.80. £203,644 was recovered, £51,240 remains outstanding.\n\nWe have withheld the berths under section 38 of the Act.\n\nWe have dealt with your request under the Freedom of Information Act 2000. For more about this see our website at www.patrol.example.\n';
+    const [, second, third] = textsOf(text);
+    expect(second?.[1]).toMatch(/^Under our charging policy .* outstanding\.$/);
+    expect(third?.[1]).toBe('We have withheld the berths under section 38 of the Act.');
   });
   test('answers typed under the lines of a quoted mail', () => {
     const text =

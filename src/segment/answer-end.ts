@@ -62,7 +62,10 @@ export function answerEnd(reply: readonly Part[], opening: Opening, next: Openin
     });
     if (others > 0) inside.splice(others);
     const notes = inside.findIndex(({ note }) => note);
-    if (notes > 1) inside.splice(notes - 1);
+    // the heading over notes that are counted goes with them
+    const over = notes > 0 && !/^Note \d/.test((inside[notes] as Part).text) ? 1 : 0;
+    const refers = notes > 0 && inside.slice(0, notes).some(({ text }) => /\bnote \d/i.test(text));
+    if (notes > over && !refers) inside.splice(notes - over);
     const ending = inside.findIndex(
       // the answer stands on the question's line, or in the paragraph below it
       (part, index) => index > below && ENDING.test(part.text) && !part.label && !part.bullet && !part.block.cell,
@@ -86,7 +89,9 @@ export function answerEnd(reply: readonly Part[], opening: Opening, next: Openin
   }
   // what closes the letter, and the heading over its paragraphs on rights
   if (!next) {
-    while (inside.length > 1 && CLOSING.test((inside.at(-1) as Part).text)) inside.pop();
+    // an apology alone below its question goes on to answer it
+    const answers = ({ text }: Part): boolean => inside.length === 2 && start >= opening.part.span.end && APOLOGY.test(text);
+    while (inside.length > 1 && CLOSING.test((inside.at(-1) as Part).text) && !answers(inside[1] as Part)) inside.pop();
     if (inside.length > 1 && !inside.at(-1)?.bullet && isHeadingLike(inside.at(-1) as Part) && !isHeadingLike(inside.at(-2) as Part))
       inside.pop();
   }
@@ -112,12 +117,14 @@ const COMPLETE = cue(
 
 /** With these words a letter turns from its last answer to itself. */
 const ENDING = cue(
-  /^\W*(?:(?:i|we) (?:hope|trust) (?:that )?(?:this|the|you)\b|(?:that|this) (?:concludes|completes)\b|in the spirit of\b|every effort (?:has been|is|was)\b|you asked that,? if\b|further information (?:on|about) [^.]{0,120}\b(?:our website|https?:|www\.)|(?:in accordance|in line) with (?:the act|section 17|s\.? ?17)\b.{0,80}\b(?:refusal|notice)|(?:in accordance with )?(?:section|s\.?) ?1[67] of (?:the )?[\w ,()]{0,50}\bact\b|(?:advice and assistance|section 16|s\.? ?16)\b(?! (?:and|to|of|or)\b.{0,20}\d))/,
+  /^\W*(?:(?:i|we) (?:hope|trust) (?:that )?(?:this|the|you)\b|(?:that|this) (?:concludes|completes)\b|in the spirit of\b|we have (?:dealt with|handled|considered|processed|answered) (?:this|your) request (?:under|in accordance)\b|(?:this|your) request (?:has been|was) (?:dealt with|handled|considered|processed|answered) (?:under|in accordance)\b|every effort (?:has been|is|was)\b|you asked that,? if\b|further information (?:on|about) [^.]{0,120}\b(?:our website|https?:|www\.)|(?:in accordance|in line) with (?:the act|section 17|s\.? ?17)\b.{0,80}\b(?:refusal|notice)|(?:in accordance with )?(?:section|s\.?) ?1[67] of (?:the )?[\w ,()]{0,50}\bact\b|(?:advice and assistance|section 16|s\.? ?16)\b(?! (?:and|to|of|or)\b.{0,20}\d))/,
 );
 
 const CLOSING = cue(
   /^\W*(?:i (?:hope|trust|am sorry|apologi[sz]e)|we (?:hope|trust|apologi[sz]e)|please (?:note|contact|do not|accept)|thank you|this (?:concludes|completes)|the information (?:supplied|provided)|we took|advice and assistance|due to the different (?:methods|ways) (?:of|in which)|every effort (?:has been|is|was) |where a figure (?:is )?(?:below|under|less|fewer)|figures? (?:below|under|fewer than|less than) \w+ (?:are|is|have|has))/,
 );
+
+const APOLOGY = cue(/^\W*(?:i|we) (?:am sorry|are sorry|apologi[sz]e)\b[^.]*\.\s+\S/);
 
 const isHeadingLike = (part: Part): boolean =>
   part.heading ||

@@ -20,21 +20,47 @@ export interface Columns {
  * them up, by their words: each cell below answers its head's, for what its row is about.
  */
 export function columnsOf(document: Document, reply: readonly Part[], questions: readonly Question[], wording: Wording): Columns {
-  const placed: Placed[] = [];
-  const tables: { parts: readonly Part[]; span: Span }[] = [];
+  const found: Table[] = [];
   for (const parts of tablesIn(reply)) {
     const head = least(parts, rowOf);
     const heads = parts.filter((part) => rowOf(part) === head);
     const columns = byNumber(heads, questions) ?? byWords(heads, questions, wording, reply);
     if (!columns) continue;
-    tables.push({ parts, span: spanOf(parts) });
-    for (const cell of cellsOf(document, parts, columns, head)) placed.push(cell);
+    found.push({ parts, columns, head });
   }
-  return { placed, tables };
+  const captions = captionsOf(found, reply);
+  return {
+    placed: found.flatMap(({ parts, columns, head }) => cellsOf(document, reply, parts, columns, head, captions.get(parts))),
+    tables: found.map(({ parts }) => ({ parts, span: spanOf(parts, reply) })),
+  };
+}
+
+interface Table {
+  readonly parts: readonly Part[];
+  readonly columns: Heads;
+  readonly head: number;
+}
+
+/** What each of several tables for the same questions is about, by the short line over it; none where one of them has none. */
+function captionsOf(tables: readonly Table[], reply: readonly Part[]): ReadonlyMap<readonly Part[], string> {
+  const captions = tables.flatMap(({ parts }) => {
+    const over = reply[reply.indexOf(parts[0] as Part) - 1];
+    const name = over && !over.block.cell && !over.label ? over.text.trim().replace(/\s*:$/, '') : '';
+    return /^[^.?!:;]{3,60}$/.test(name) ? [[parts, name] as const] : [];
+  });
+  const asked = new Set(tables.map(({ columns }) => [...columns.values()].sort().join()));
+  const several = tables.length > 1 && asked.size === 1 && new Set(captions.map(([, name]) => name)).size === tables.length;
+  return new Map(several ? captions : []);
 }
 
 /** A table that answers several questions with a column of figures for each of them, in their order; null where it is not one. */
-function columnsInOrder(document: Document, parts: readonly Part[], questions: readonly number[], wording: Wording): Columns | null {
+function columnsInOrder(
+  document: Document,
+  reply: readonly Part[],
+  parts: readonly Part[],
+  questions: readonly number[],
+  wording: Wording,
+): Columns | null {
   const width = -least(parts, (part) => -columnOf(part));
   const inColumns = parts.filter((part) => columnOf(part) > 0);
   const top = least(parts, rowOf);
@@ -53,7 +79,7 @@ function columnsInOrder(document: Document, parts: readonly Part[], questions: r
   });
   if (!headless && own.length < width / 2) return null;
   const columns = new Map(questions.map((question, index) => [index + 1, question]));
-  return { placed: cellsOf(document, parts, columns, headless ? -1 : top), tables: [{ parts, span: spanOf(parts) }] };
+  return { placed: cellsOf(document, reply, parts, columns, headless ? -1 : top), tables: [{ parts, span: spanOf(parts, reply) }] };
 }
 const FIGURE =
   /^\s*(?:[£<]?\s?\d[\d,.]*[%km]?\*?|[*-]|nil|none|n\/a\*?|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{1,2}(?:st|nd|rd|th)? [a-z]{3,9} \d{4})\s*$/i;
@@ -69,9 +95,74 @@ export function announcedTables(document: Document, reply: readonly Part[], ques
       part.block.cell ? [] : namedIn(part, questions),
     );
     const [own] = named.filter((indexes) => indexes.length > 1);
-    const columns = own && columnsInOrder(document, table, own, wording);
+    if (!own) return [];
+    const top = least(table, rowOf);
+    const heads = table.filter((part) => rowOf(part) === top);
+    const columns =
+      (namedFirst(heads, own, questions, wording) < 0 ? columnsInOrder(document, reply, table, own, wording) : null) ??
+      someByWords(document, reply, table, own, questions, wording) ??
+      beside(document, reply, table, own, questions);
     return columns ? [columns] : [];
   });
+}
+
+/**
+ * A table that answers some of the questions named over it, by the words that head its columns; what is said below answers the others. What the first
+ * column is headed by is answered by the table as a whole: "Board" for "which boards".
+ */
+function someByWords(
+  document: Document,
+  reply: readonly Part[],
+  parts: readonly Part[],
+  own: readonly number[],
+  questions: readonly Question[],
+  wording: Wording,
+): Columns | null {
+  const head = least(parts, rowOf);
+  const heads = parts.filter((part) => rowOf(part) === head);
+  const names = namedFirst(heads, own, questions, wording);
+  const rest = own.filter((index) => index !== names);
+  const columns = byHeads(heads, rest, wording, true);
+  if (!columns || (names < 0 && columns.size < 2)) return null;
+  const whole = names < 0 ? [] : [wholeOf(document, reply, parts, names)];
+  return { placed: [...whole, ...cellsOf(document, reply, parts, columns, head)], tables: [{ parts, span: spanOf(parts, reply) }] };
+}
+
+/** The question that the head of the first column names; -1 for none. */
+function namedFirst(heads: readonly Part[], own: readonly number[], questions: readonly Question[], wording: Wording): number {
+  const first = heads.find((part) => columnOf(part) === 0 && part.text.trim());
+  const told = first && wording.best(wordSet(first.text), own);
+  return told && told.precision > 0.6 && told.margin > 0.1 && ofNames(questions[told.question]) ? told.question : -1;
+}
+
+const ofNames = (question: Question | undefined): boolean => question?.expects === 'list' || question?.expects === 'text';
+
+/** A table as the answer to one of the questions that it answers. */
+const wholeOf = (document: Document, reply: readonly Part[], parts: readonly Part[], question: number): Placed => ({
+  questions: [question],
+  stretch: { span: trim(document, spanOf(parts, reply)), entity: null, period: null, joint: true },
+  doubts: [],
+});
+
+/** "Which were they, and how much did each bring in?": rows of a name and its figures answer the first question as a whole, and each figure its own. */
+function beside(
+  document: Document,
+  reply: readonly Part[],
+  parts: readonly Part[],
+  own: readonly number[],
+  questions: readonly Question[],
+): Columns | null {
+  const [names, ...rest] = own as [number, ...number[]];
+  const width = -least(parts, (part) => -columnOf(part));
+  const first = parts.filter((part) => columnOf(part) === 0);
+  const named = ofNames(questions[names]) && !first.some(({ text }) => FIGURE.test(text) || isPeriod(text.trim()));
+  const figures = parts.filter((part) => columnOf(part) > 0 && FIGURE.test(part.text)).length;
+  if (!named || width !== rest.length || first.length < 2 || figures < first.length * width) return null;
+  const columns = new Map(rest.map((question, index) => [index + 1, question]));
+  return {
+    placed: [wholeOf(document, reply, parts, names), ...cellsOf(document, reply, parts, columns, -1)],
+    tables: [{ parts, span: spanOf(parts, reply) }],
+  };
 }
 
 /** The questions that a paragraph names by number, by its label or in its words. */
@@ -81,17 +172,30 @@ function namedIn({ label, text }: Part, questions: readonly Question[]): number[
 }
 const TABLE = /\b(?:tables?|columns?|grid|figures|as follows|information for)\b/i;
 
-const spanOf = (parts: readonly Part[]): Span => ({ start: (parts[0] as Part).whole.start, end: (parts.at(-1) as Part).whole.end });
+/** A table with the title over it, "Table 2: Visits by month". */
+function spanOf(parts: readonly Part[], reply: readonly Part[]): Span {
+  const first = parts[0] as Part;
+  const over = reply[reply.indexOf(first) - 1];
+  const title = over && !over.block.cell && over.text.length < 120 && /^\W*(?:table|figure) (?:\d{1,2}|[A-H])\b/i.test(over.text);
+  return { start: title ? over.span.start : first.whole.start, end: (parts.at(-1) as Part).whole.end };
+}
 
-/** Each cell below the head (row `head`; -1 for a table without one) answers its column's question, for what its row is about. */
-function cellsOf(document: Document, parts: readonly Part[], columns: Heads, head: number): Placed[] {
+/** Each cell below the head (row `head`; -1 for a table without one) answers its column's question, for what its row, or the `caption` of one of several tables, is about. */
+function cellsOf(
+  document: Document,
+  reply: readonly Part[],
+  parts: readonly Part[],
+  columns: Heads,
+  head: number,
+  caption: string | null = null,
+): Placed[] {
   const names = new Map(
     parts
       .filter((part) => columnOf(part) === 0)
       .reverse()
       .map((part) => [rowOf(part), part]),
   );
-  const table = trim(document, spanOf(parts));
+  const table = trim(document, spanOf(parts, reply));
   return parts.flatMap((part): Placed[] => {
     const question = columns.get(columnOf(part));
     if (question === undefined || rowOf(part) === head) return [];
@@ -100,7 +204,7 @@ function cellsOf(document: Document, parts: readonly Part[], columns: Heads, hea
     const period = name && (isPeriod(name) || /\b(?:19|20)\d{2}\b/.test(name)) ? name : null;
     // the row of totals speaks for no part
     const total = /^(?:grand |overall )?totals?$/i.test(name ?? '');
-    const entity = period || total ? null : name;
+    const entity = period || total || !name ? caption : caption ? `${caption} (${name})` : name;
     const span = trim(document, part.whole);
     return [{ questions: [question], stretch: { span, entity, period, joint: false, ...(total && { total }), table }, doubts: [] }];
   });
@@ -126,7 +230,13 @@ function byWords(heads: readonly Part[], questions: readonly Question[], wording
   // what is answered under its number is not what a column is headed by
   const taken = new Set(reply.flatMap(({ block, label }) => (block.cell ? [] : (label?.paths ?? []))));
   const open = questions.flatMap(({ number }, index) => (number !== null && taken.has(number) ? [] : [index]));
-  if (open.length < 2) return null;
+  const found = open.length < 2 ? null : byHeads(heads, open, wording);
+  return found && found.size > 1 ? found : null;
+}
+
+/** Which of some questions the heads of a table name by their words; `announced`: it is known to answer them, so a word of one alone is enough. */
+function byHeads(heads: readonly Part[], open: readonly number[], wording: Wording, announced = false): Heads | null {
+  const bar = announced ? { precision: 0.35, fit: 0.25, margin: 0.2 } : { precision: 0.6, fit: 0.4, margin: 0.1 };
   const named = heads.filter((part) => columnOf(part) > 0 && part.text.trim());
   const found: (readonly [number, number])[] = [];
   // the clearest first: a question that has its column is no rival for the others
@@ -135,13 +245,13 @@ function byWords(heads: readonly Part[], questions: readonly Question[], wording
     const pairs = named
       .filter((part) => !found.some(([column]) => column === columnOf(part)))
       .map((part) => ({ column: columnOf(part), ...wording.best(wordSet(part.text), free) }))
-      .filter(({ precision, fit, margin }) => precision > 0.6 && fit > 0.4 && margin > 0.1)
+      .filter(({ precision, fit, margin }) => precision > bar.precision && fit > bar.fit && margin > bar.margin)
       .sort((a, b) => b.margin - a.margin);
     if (!pairs[0]) break;
     found.push([pairs[0].column, pairs[0].question]);
   }
   const enough = found.length >= Math.min(open.length / 2, named.length - (named.length > 2 ? 1 : 0));
-  return enough ? ofTwo([...found, ...leftOver(named, open, found)]) : null;
+  return enough && found.length ? new Map([...found, ...leftOver(named, open, found)]) : null;
 }
 
 /** Where all but one of the columns and all but one of the questions have found each other, in order, the last two are a pair. */

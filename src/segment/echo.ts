@@ -1,4 +1,4 @@
-import { wordSet } from '../model/words.js';
+import { alike } from './alike.js';
 import { QUESTION_START, REFUSED, REPLY_HEADING, REQUEST_SENTENCE, RIGHTS, SIGN_OFF, WISH } from './cues.js';
 import { familyOf, rankOf } from './label.js';
 import { type Part, pathOf } from './parts.js';
@@ -123,12 +123,6 @@ export const isNext = (before: string, after: string): boolean =>
 
 /** The place of a part's label in its list. */
 export const rank = (part: Part): number => rankOf(pathOf(part));
-
-/** Two paragraphs that share most of their words. */
-export function alike(a: Part, b: Part): boolean {
-  const [x, y] = [wordSet(a.text), wordSet(b.text)];
-  return [...x].filter((word) => y.has(word)).length >= 0.6 * Math.min(x.size, y.size) && x.size > 0;
-}
 
 /** A heading that itself says where the answer is ("Response sent 3 May (PDF)") belongs to the reply. */
 export const headed = (part: Part): number => (/[([]|\battached\b/i.test(part.text) ? part.index : part.index + 1);

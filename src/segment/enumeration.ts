@@ -52,6 +52,15 @@ export function inlineItems(text: string): number[] {
   return named.length ? named : dashedItems(text);
 }
 
+/** Where the item between two others begins that lost its line: "6. How many, and 7. when" above "8."; 0 where it has not. */
+export function lostItem(text: string, next: string): number {
+  const number = Number(/^\W{0,2}(\d{1,2})[.)]\s/.exec(text)?.[1]);
+  const after = Number(/^\W{0,2}(\d{1,2})[.)]\s/.exec(next)?.[1]);
+  if (after !== number + 2) return 0;
+  const mark = new RegExp(String.raw`[a-z?;,:.)]\s+(?=${number + 1}[.)]\s+[A-Za-z])`).exec(text);
+  return mark ? mark.index + mark[0].length : 0;
+}
+
 /**
  * The words behind a mark only go on with those before the first: they neither ask nor answer by themselves. In a question they may be anything that
  * does not ask: "How many in (i) 2022 (ii) 2023?" Numbers count questions, unless their sentence asks and none of them does: "How many were (1) lost (2) sold?"

@@ -15,10 +15,16 @@ const ORDINALS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight'
 export const RANKS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
 const WORD = ORDINALS.join('|');
 const ONE = String.raw`(?:[a-h]\d{1,2}(?![a-z\d])|\d{1,2}(?:\s?\(?[a-z]\)?(?![a-z]))?(?:\s?\(?(?:i{1,3}|iv|v|vi{1,3})\)(?![a-z]))?|\(?(?:i{1,3}|iv|vi{0,3}|ix|x)\)(?![a-z])|\(?[a-h]\)(?![a-z])|(?<=\d[a-h] and |\d[a-h], |\d[a-h] & )[a-h](?![a-z])|${WORD})`;
-const STEPS = new RegExp(String.raw`(to|-)(?=\s*(?:q(?:uestion)?s?\s?)?(?:\d|${WORD}))|${ONE}`, 'gi');
+const STEPS = new RegExp(String.raw`(to|-)(?=\s*(?:(?:q(?:uestion)?s?\s?)?(?:\d|${WORD})|\(?(?:[a-h]|[ivx]{1,4})\)))|${ONE}`, 'gi');
 const MANY = String.raw`${ONE}(?:\s*(?:,|&|\+|and|to|-|/)\s*(?:q(?:uestion)?s?\s?|r(?=\d))?${ONE})*`;
 const NAMED = new RegExp(
-  String.raw`^\W{0,2}(?:[a-zà-ÿŵŷ]{1,12}\s?\d{0,2}\s?/\s?(?=q|a|r))?(?:(?:with (?:regard|respect|reference) to|in (?:relation|regard|respect) (?:to|of)|as regards|concerning|in (?:response|answer|reply) to|in|regarding|re|on|for|as (?:to|for)|(?:turning|coming|moving on) to|(?:so|and|but) for)\s+)?(?:your\s+)?(?:(questions?|qu?s?|queries|query|points?|parts?|items?|requests?)\s*(?:no\.?|number)?|(answers?(?:\s+to(?:\s+questions?|\s+qs?(?=\s?\d))?)?|ans|a|r(?=\.?\s?\d)|responses?(?:\s+to(?:\s+questions?|\s+qs?(?=\s?\d))?)?|reply))\s*\.?\s*(${MANY})(?![\d%/])\s*([:;)\]]+|\.+(?!\d)|,(?=\s)|\s-(?=\s|$)|\s+(?=[A-ZÀ-Þ£$€<(])|(?<=question\s\d{1,2})\s+(?=\d)|(?<=\bq\d{1,2})\s+(?=\d[\d,]*\s(?!per)[(a-z])|$|\n)\s*[-:]?\s*`,
+  String.raw`^\W{0,2}(?:[a-zà-ÿŵŷ]{1,12}\s?\d{0,2}\s?/\s?(?=q|a|r))?(?:(?:with (?:regard|respect|reference) to|in (?:relation|regard|respect) (?:to|of)|as regards|concerning|in (?:response|answer|reply) to|in|regarding|re\.?|on|for|as (?:to|for)|(?:turning|coming|moving on) to|(?:so|and|but) for)\s+)?(?:your\s+)?(?:(questions?|qu?s?|queries|query|points?|parts?|items?|requests?)\s*(?:no\.?|number)?|(answers?(?:\s+to(?:\s+questions?|\s+qs?(?=\s?\d))?)?|ans|a|r(?=\.?\s?\d)|responses?(?:\s+to(?:\s+questions?|\s+qs?(?=\s?\d))?)?|reply))\s*\.?\s*(${MANY})(?![\d%/])\s*([:;)\]]+|\.+(?!\d)|,(?=\s)|\s-(?=\s|$)|\s+(?=[A-ZÀ-Þ£$€<(])|(?<=question\s\d{1,2})\s+(?=\d)|(?<=\bq\d{1,2})\s+(?=(?!(?:19|20)\d\d\b)\d[\d,]*(?:\s(?!per)[(a-z]|\W*$))|$|\n)\s*[-:]?\s*`,
+  'i',
+);
+/** "For (c) we hold nothing", "In relation to (a), (b) & (d), see the table": marks that a preposition names, without a word for what they mark. */
+const MARK = String.raw`\((?:[a-h]|\d{1,2}|i{1,3}|iv|vi{0,3})\)`;
+const MARKED = new RegExp(
+  String.raw`^(?:with (?:regard|respect|reference) to|in (?:relation|regard|respect) (?:to|of)|as regards|concerning|in (?:response|answer|reply) to|regarding|re\.?|on|for|as (?:to|for)|(?:turning|coming|moving on) to)\s+(${MARK}(?:\s*(?:,|&|,?\s?and|to|-)\s*${MARK})*)(?:\s?[,:]|\s-(?=\s))?(?:\s+|$)`,
   'i',
 );
 /** "Request A", "Part C:": a capital letter for a number, alone on its line or before a mark. */
@@ -48,11 +54,14 @@ const BARE =
   /^["']?\(?(?:(\d{1,2})\s?(?:\(?([a-z])\)|([a-z])(?=[.)]))?\s?(?:\(((?:i{1,3}|iv|v|vi{1,3}))\))?(?:(?<=\))[.):]*|[.):]+|\s?-(?=\s))|([a-z]|i{2,3}|iv|vi{1,3})(?:[.)]+)(?:\s?\((i{1,3}|iv|v|vi{1,3})\))?)(?![\d])\s*/i;
 /** "B2.": the second question of part B. */
 const SECTIONED = /^\(?([A-H])(\d{1,2})([a-h]?)(?:[.):]+\s*|\s+-\s+|$)(?!\d)/;
-/** "(b) and (c)", "a. and b." */
-const LETTERS = /^(?:\([a-h]\)(?:\s*(?:,|&|and|to|-)\s*\([a-h]\))+|[a-h][.)]?(?:\s*(?:,|&|and|to)\s*[a-h][.)])+)[.:]?\s*/i;
+/** "(b) and (c)", "a. and b.", "a. - c." */
+const LETTERS =
+  /^(?:\((?:[a-h]|[ivx]{1,4})\)(?:\s*(?:,|&|and|to|-)\s*\((?:[a-h]|[ivx]{1,4})\))+|[a-h][.)]?(?:\s*(?:,|&|and|to|-)\s*[a-h][.)])+)[.:]?\s*/i;
 /** "2a + 2b.", "4a and b)". */
 const BARE_LIMBS = /^\(?(\d{1,2}[a-h](?:\s*(?:,|&|\+|\/|and|to|-)\s*(?:\d{1,2})?[a-h])+)[.):]+\s*/i;
 const BARE_RANGE = /^\(?(\d{1,2}\)?\s*(?:-|to|,|&|and)\s*\(?\d{1,2}(?:\)?\s*(?:,|&|and)\s*\(?\d{1,2})*)(?:[.):]+\s*|\s-\s+(?=[A-Za-z]))/i;
+/** "1 & 2", "4, 5 and 6", alone on its line. */
+const NUMBERS_ALONE = /^(\d{1,2}(?:\s*,\s*\d{1,2})*\s*(?:&|and)\s*\d{1,2})\s*$/i;
 
 /** A sentence and no title: it has a verb, or begins with who does something. */
 const SAYS = /\b(?:is|are|was|were|has|have|had|spent|holds?)\b|^(?:we|i|they|it|there|no|none)\s/i;
@@ -99,6 +108,8 @@ export function readLabel(text: string): Label | null {
     if (paths.length)
       return { paths, kind: named[2] ? 'answer' : 'question', length: length + (/^,\s+/.exec(text.slice(length))?.[0].length ?? 0) };
   }
+  const marked = MARKED.exec(text);
+  if (marked?.[1]) return { paths: readPaths(marked[1]), kind: 'question', length: marked[0].length };
   const bracketed = BRACKETED.exec(text);
   const ending = bracketed?.[1] ?? bracketed?.[2];
   // "All of them are registered (question 6)." answers it
@@ -123,7 +134,7 @@ export function readLabel(text: string): Label | null {
     const numbered = inner?.kind === 'bare' ? inner : { paths: [], length: 0 };
     return { paths: numbered.paths, kind: unnumbered[1] ? 'question' : 'answer', length: length + numbered.length };
   }
-  const range = BARE_LIMBS.exec(text) ?? BARE_RANGE.exec(text);
+  const range = BARE_LIMBS.exec(text) ?? BARE_RANGE.exec(text) ?? NUMBERS_ALONE.exec(text);
   if (range?.[1]) return { paths: readPaths(range[1]), kind: 'bare', length: range[0].length };
   const bare = BARE.exec(text);
   if (bare) {
@@ -133,7 +144,7 @@ export function readLabel(text: string): Label | null {
   return null;
 }
 
-/** "2-4" is 2, 3, 4; "1, 3 and 5" is 1, 3, 5; "2(a)" is 2a. */
+/** "2-4" is 2, 3, 4; "(a)-(c)" is a, b, c; "1, 3 and 5" is 1, 3, 5; "2(a)" is 2a. */
 export function readPaths(text: string): string[] {
   const paths: string[] = [];
   let range = false;
@@ -148,12 +159,19 @@ export function readPaths(text: string): string[] {
     const from = Number(paths.at(-1));
     if (range && from && Number(path) > from && Number(path) - from < 60)
       for (let n = from + 1; n < Number(path); n += 1) paths.push(String(n));
+    if (range) paths.push(...marksBetween(paths.at(-1) ?? '', path));
     // "2a and b" names 2a and 2b
     const parent = /^\d+(?=[a-z])/.exec(paths.at(-1) ?? '')?.[0];
     paths.push(/^[a-z]$/.test(path) && parent ? parent + path : path);
     range = false;
   }
   return paths;
+}
+
+/** "(a)-(c)" and "(ii) to (iv)": the marks that stand between two of a kind. */
+function marksBetween(first: string, last: string): string[] {
+  const marks = [ROMAN, LIMBS].find((list) => list.includes(first) && list.includes(last));
+  return marks?.slice(marks.indexOf(first) + 1, marks.indexOf(last)) ?? [];
 }
 
 const MENTION = new RegExp(String.raw`\b(?:questions?|points?|items?|numbers? (?=\d{1,2} (?:of|in|on) your)|qs?\.?)\s?(${MANY})`, 'gi');
@@ -164,6 +182,7 @@ export const mentionsOf = (text: string): string[] => [...text.matchAll(MENTION)
 export const familyOf = (path: string): 'number' | 'roman' | 'letter' =>
   /^\d/.test(path) ? 'number' : /^[ivx]+$/.test(path) ? 'roman' : 'letter';
 
+const LIMBS = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
 export const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
 /** The place of a label in its list: "3", "c" and "iii" are third. */
 export function rankOf(path: string): number {

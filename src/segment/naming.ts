@@ -128,11 +128,14 @@ function trustOf(named: ReadonlyMap<Part, readonly number[]>, questions: readonl
 /** "Consequently questions 4, 5 and 6 do not apply", "The budget you mention in question 7 is £6m": questions that a sentence speaks of without opening with them. */
 export function toldOf(sentence: string): Label | null {
   const [, falls, recalled, asked] = TOLD.exec(sentence) ?? [];
-  const told = falls ?? recalled ?? asked;
+  const told = falls ?? recalled ?? asked ?? TOGETHER.exec(sentence)?.[1];
   const at = told || !ASKED_AT.test(sentence) ? [] : mentionsOf(sentence);
   const paths = told ? readPaths(told) : at.length > 1 ? at : [];
   return paths.length && !IF_ONLY.test(sentence) ? { paths, kind: 'question', length: 0 } : null;
 }
+/** "We have answered parts 1 to 3 of your request together." */
+const TOGETHER =
+  /^\W*(?:we|i)(?: have|'ve|'ll| will| can)? (?:answer|deal|respond|address|tak|consider)\w*(?: with| to)? (?:your )?(?:questions|parts|points|items) (\d{1,2}(?:(?:, | and | to | & |-|, and )\d{1,2})+)(?: of (?:the|your) [a-z]+)?,? (?:together|jointly|as one|in one)\b/i;
 /** "We do not hold the information asked for at questions 1 to 6 or questions 8 and 9". */
 const ASKED_AT =
   /\b(?:information|data|figures?|details?|documents?)\b[^.;]{0,30}\b(?:asked for|requested|sought|asked)\s(?:at|in|by|under|(?:in|with) (?:respect|relation|regard) (?:of|to)|as regards|regarding|concerning) (?:your )?(?:questions?|parts?|points?|items?) \d/i;

@@ -44,6 +44,18 @@ export function inOrder(openings: readonly Opening[], reply: readonly Part[], wo
   return filled;
 }
 
+/** An opening inside a paragraph begins with it, in doubt, where the sentences before speak of its question and less of the one opened further up. */
+export function withLeads(openings: readonly Opening[], wording: Wording): Opening[] {
+  return openings.map((opening, at) => {
+    const before = openings[at - 1];
+    if (!opening.offset || opening.labelled || !before || before.part === opening.part) return opening;
+    const words = new Set(contentWords(opening.part.text.slice(0, opening.offset)).filter((word) => !/\d/.test(word)));
+    const fitOf = (own: readonly number[]): number => Math.max(...own.map((question) => wording.compare(question, words).fit));
+    const own = fitOf(opening.questions);
+    return own > 0.1 && own > fitOf(before.questions) ? { ...opening, offset: 0, margin: -1 } : opening;
+  });
+}
+
 /** The sentence of a paragraph that speaks of the next question rather than of the one which the paragraph opens with. */
 function sentenceFor(before: Opening, after: Opening | undefined, question: number, wording: Wording): Opening | null {
   const { part, questions } = before;

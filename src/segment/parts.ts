@@ -2,7 +2,7 @@ import type { Block, Document } from '../model/document.js';
 import type { Span } from '../model/span.js';
 import { type Thread, threadOf } from '../model/thread.js';
 import { QUESTION_START, REPLY_HEADING, REQUEST_SENTENCE, SIGN_OFF } from './cues.js';
-import { inlineItems } from './enumeration.js';
+import { inlineItems, lostItem } from './enumeration.js';
 import { withDebris } from './furniture.js';
 import { type Label, readLabel } from './label.js';
 import { withOrdinals } from './ordinals.js';
@@ -16,12 +16,13 @@ import {
   withFirstLimbs,
   withLetters,
   withLimbNumbers,
+  withoutCodes,
   withoutLimbs,
   withoutNotes,
   withoutSteps,
   withReplies,
 } from './relabel.js';
-import { headsSection, withSections } from './sections.js';
+import { headsSection, withSections, withTitles } from './sections.js';
 import { withoutStatutes } from './statute.js';
 
 /** A paragraph as segmentation sees it. */
@@ -60,13 +61,17 @@ export function partsOf(document: Document, { page, newest, oldest }: Thread = t
   let row: Block['cell'];
   // an older message that asks nothing is no request: the authority's earlier reply, which the newest one takes the place of
   const request = oldest.some(({ span }) => tellsRequest(document.reading.slice(span.start, span.end))) ? oldest : [];
-  const told = [...page, ...request, ...newest].map(({ span }) => document.reading.slice(span.start, span.end));
+  const lines = [...page, ...request, ...newest];
+  const told = lines.map(({ span }) => document.reading.slice(span.start, span.end));
   const brackets = told.filter((text) => inBrackets(text) > 0).length;
   const answersInBrackets = brackets > 2 && brackets >= told.filter((text) => text.includes('?')).length * 0.6;
-  const all = [...page, ...request, ...newest].flatMap(({ span, block }) => {
-    const reading = document.reading.slice(span.start, span.end);
+  const all = lines.flatMap(({ span, block }, at) => {
+    const reading = told[at] as string;
+    const lost = lostItem(reading, told[at + 1] ?? '');
     const bracket = answersInBrackets ? inBrackets(reading) : 0;
-    const starts = [...new Set([0, ...inlineItems(reading), ...headingAtEnd(reading), ...turnsIn(reading), ...(bracket ? [bracket] : [])])]
+    const starts = [
+      ...new Set([0, ...inlineItems(reading), ...headingAtEnd(reading), ...turnsIn(reading), ...[bracket, lost].filter(Boolean)]),
+    ]
       .sort((a, b) => a - b)
       .map((offset) => span.start + offset);
     return starts.map((start, index) => ({ span: { start, end: starts[index + 1] ?? span.end }, block }));
@@ -87,6 +92,9 @@ export function partsOf(document: Document, { page, newest, oldest }: Thread = t
     // "10. Question 3. Four": the list that counts the answers goes on from the questions' own
     const inner = label?.kind === 'bare' && opens && block.marker?.generated ? readLabel(reading.slice(lead + label.length)) : null;
     if (label && inner && inner.kind !== 'bare' && inner.paths.length) label = { ...inner, length: inner.length + label.length };
+    // "1. • How many": a list that lost its numbers and kept its bullets
+    const point = label?.kind === 'bare' ? /^[•·▪‣◦]\s+/.exec(reading.slice(lead + label.length))?.[0] : undefined;
+    if (label && point) label = { ...label, length: label.length + point.length };
     // "2. Our response" counts a section of the letter
     if (label?.kind === 'bare' && opens && !block.cell && headsSection(reading.slice(lead + label.length))) label = null;
     let start = span.start + lead + (label?.length ?? 0);
@@ -143,6 +151,7 @@ export function partsOf(document: Document, { page, newest, oldest }: Thread = t
   }
   // what only the lines round a label tell of it, one reading after the other
   const steps: readonly ((labelled: readonly Part[]) => readonly Part[])[] = [
+    (labelled) => withoutCodes(document, labelled),
     (labelled) => withBoldNumbers(document, labelled),
     withDotted,
     withLimbNumbers,
@@ -157,6 +166,7 @@ export function partsOf(document: Document, { page, newest, oldest }: Thread = t
     (labelled) => withReplies(document, labelled),
     withFirstLimbs,
     withOrdinals,
+    withTitles,
     (labelled) => withSections(document, labelled),
     withDebris,
   ];

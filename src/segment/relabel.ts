@@ -46,6 +46,28 @@ export function withLetters(document: Document, parts: readonly Part[]): Part[] 
   });
 }
 
+const JOINED = /^\(?[AR]\d{1,2}\s+[A-Za-z]/;
+/** "A431 Ferry Lane", "B12", "M4 west": the code of a road, form or class. */
+const CODE = /^\(?[A-Z]{1,2}\d{1,4}\b/;
+/** "A36 Quay Street" beside "A431" and "B3119", or where no question has such a number: a code, not the label of an answer. */
+export function withoutCodes(document: Document, parts: readonly Part[]): readonly Part[] {
+  const raw = ({ whole }: Part): string => document.reading.slice(whole.start, whole.start + 12);
+  const joined = parts.filter((part) => part.label?.kind === 'answer' && part.label.paths.length === 1 && JOINED.test(raw(part)));
+  if (!joined.length) return parts;
+  const numbers = parts.flatMap(({ label }) => (label && label.kind !== 'answer' ? label.paths.map(Number) : []));
+  const top = Math.max(0, ...numbers.filter(Number.isFinite));
+  const column = ({ block: { cell } }: Part): string => (cell ? `${cell.table}/${cell.column}` : '');
+  const strange = parts.filter((part) => !part.label && CODE.test(raw(part)));
+  const columns = new Set(strange.map(column));
+  const lines = new Set(strange.flatMap(({ index }) => [index - 1, index + 1]));
+  const codes = new Set(
+    joined.filter(
+      (part) => (top > 1 && Number(part.label?.paths[0]) > top) || (part.block.cell ? columns.has(column(part)) : lines.has(part.index)),
+    ),
+  );
+  return codes.size ? parts.map((part) => (codes.has(part) ? unlabelled(document, part) : part)) : parts;
+}
+
 /** "R. 318" again and again: R is short for response, and the number behind it is the answer's. "PCC: 318" below each question: who answers. */
 export function withReplies(document: Document, parts: readonly Part[]): Part[] {
   const mark = (part: Part): string | undefined =>
@@ -224,12 +246,14 @@ export function withoutLimbs(document: Document, parts: readonly Part[]): Part[]
 /** Those that lists in letters reach; an "x." is a letter. */
 const NUMERALS = ROMAN.slice(0, 8);
 
+/** "Note 2: Section 40(2)": what the answers that name it refer to. */
+const NOTE = /^Note \d{1,2}\s?[:.-]\s*\S/;
 const NOTES = cue(/^\W*(?:explanatory |data |general |further |foot)?notes?(?: (?:to|on|about|for) [\w ]{3,40})?\W*$/);
 /** What leads to the notes: "The following is relevant to the figures." */
 const LEADS_NOTES = cue(/\b(?:notes?|data|figures|statistics|results|information)\b/);
 const isTitle = (part: Part | undefined): boolean =>
   part !== undefined && !part.label && part.text.length < 50 && !/[.:;?!]\W*$/.test(part.text);
-/** Below "Notes" numbers count the notes, up to the next paragraph without one that is no title of the next note. */
+/** "Note 1: …" is a note; below "Notes" numbers count the notes, up to the next paragraph without one that is no title of the next note. */
 export function withoutNotes(document: Document, parts: readonly Part[]): Part[] {
   let last = -1;
   return parts.map((part, at) => {
@@ -239,6 +263,7 @@ export function withoutNotes(document: Document, parts: readonly Part[]): Part[]
       last = Number(part.label.paths[0]);
       return { ...unlabelled(document, part), note: true };
     } else if (!part.label && NOTES.test(part.text)) last = 0;
+    else if (!part.label && NOTE.test(part.text)) return { ...part, note: true };
     // "Age" over note 1, and what leads to all of them
     else if (last >= 0 && (isTitle(part) ? counts(parts[at + 1], last + 1) : last === 0 && leads(parts, at)))
       return { ...part, note: true };
@@ -264,7 +289,10 @@ export function withoutSteps(document: Document, parts: readonly Part[]): readon
   return steps.length ? parts.map((part) => (steps.includes(part) ? unlabelled(document, part) : part)) : parts;
 }
 
-/** "1." before every question, as a list shows that begins anew each time: three and more are 1, 2, 3, where as many were counted before or none. */
+/**
+ * "1." before every question, as a list shows that begins anew each time: three and more are 1, 2, 3, where as many were counted before or none. As many
+ * again below other words are counted anew: they answer the first.
+ */
 export function withCounts(parts: readonly Part[]): readonly Part[] {
   const counted = parts.filter(({ label, block }) => label && !block.cell && label.kind !== 'answer' && label.paths.length);
   const isFirst = (part: Part | undefined): boolean => part?.label?.kind === 'bare' && part.label.paths.join() === '1';
@@ -273,15 +301,13 @@ export function withCounts(parts: readonly Part[]): readonly Part[] {
   const end = after.findIndex((part) => !isFirst(part));
   const run = start < 0 ? [] : end < 0 ? after : after.slice(0, end);
   if (run.length < 3 || (start > 0 && Number(counted[start - 1]?.label?.paths.at(-1)) !== run.length)) return parts;
-  // the questions, what leads to the answers, and as many answers
-  const apart = run.flatMap((part, at) => (at > 0 && part.index > (run[at - 1] as Part).index + 1 ? [at] : []));
-  const half = apart.length === 1 && run.length > 5 && apart[0] === run.length / 2 ? run.length / 2 : run.length;
+  const half = run.length / 2;
+  const follows = (at: number): boolean => run[at]?.index === (run[at - 1]?.index ?? 0) + 1;
+  const twice = half > 1 && Number.isInteger(half) && !follows(half) && run.slice(1, half).every((_, at) => follows(at + 1));
+  const numbers = new Map(run.map((part, at) => [part, String((twice ? at % half : at) + 1)]));
   return parts.map((part) => {
-    const at = run.indexOf(part);
-    if (at < 0 || !part.label) return part;
-    // "1. • The number of boats"
-    const length = /^[•·▪]\s+/.exec(part.text)?.[0].length ?? 0;
-    return relabelled(part, { ...part.label, paths: [String((at % half) + 1)], length });
+    const number = numbers.get(part);
+    return number && part.label ? { ...part, label: { ...part.label, paths: [number] } } : part;
   });
 }
 

@@ -1,3 +1,4 @@
+import { alike } from './alike.js';
 import {
   DEMAND,
   greets,
@@ -11,7 +12,7 @@ import {
   SIGN_OFF,
   withoutWeakRights,
 } from './cues.js';
-import { alike, headed, isNext, rank } from './echo.js';
+import { headed, isNext, rank } from './echo.js';
 import { familyOf, rankOf } from './label.js';
 import { isBareName, type Part, pathOf } from './parts.js';
 import type { Asked } from './zones.js';

@@ -1,6 +1,8 @@
 import { cue } from '../model/cue.js';
 import type { Document } from '../model/document.js';
+import { alike } from './alike.js';
 import { REPLY_HEADING, REQUEST_HEADING } from './cues.js';
+import type { Label } from './label.js';
 import type { Part } from './parts.js';
 
 /**
@@ -36,6 +38,59 @@ export function withSections(document: Document, parts: readonly Part[]): Part[]
     return { ...part, label: { ...label, paths: label.paths.map((path) => (/^\d/.test(path) ? section + path : path)) } };
   });
 }
+
+/**
+ * Titles over lists that each count from 1 and ask other things ("Contract 1 - Telephones", "Contract 2 - Call centre") head parts as "Part A" does. Lists
+ * that ask the same again are answered for one and then for the other; the request and the reply to it are headed as such.
+ */
+export function withTitles(parts: readonly Part[]): readonly Part[] {
+  const titles = parts.filter((part) => isListTitle(part, parts[part.index + 1]));
+  const lists = titles.map((title, at) => itemsOf(parts.slice(title.index + 1, titles[at + 1]?.index)));
+  const counts = titles.every(({ text }, at) => counted(text)?.join() === [counted(titles[0]?.text ?? '')?.[0], String(at + 1)].join());
+  const apart = lists.every((list, at) => {
+    const before = lists[at - 1];
+    const answered = list.filter((item, index) => (list[index + 1]?.index ?? item.index + 2) > item.index + 1).length;
+    return list.length > 1 && (counts || answered > list.length * 0.7) && !(before && repeats(before, list));
+  });
+  if (titles.length < 2 || titles.length > 8 || !apart) return parts;
+  return parts.map((part) => {
+    const at = titles.indexOf(part);
+    if (at < 0) return part;
+    const label: Label = { paths: [String.fromCharCode(97 + at)], kind: 'question', length: part.text.length };
+    return { ...part, label, text: '', span: { start: part.span.end, end: part.span.end } };
+  });
+}
+
+const isListTitle = (part: Part, next: Part | undefined): boolean =>
+  !part.label &&
+  !part.bullet &&
+  !part.block.cell &&
+  next?.label?.paths.join() === '1' &&
+  next.label.kind !== 'answer' &&
+  !next.block.cell &&
+  /^[A-ZÀ-Þ][^.?!;]{3,70}$/.test(part.text.trim()) &&
+  !/:\s*$/.test(part.text) &&
+  !headsSection(part.text);
+
+/** "Lot 2 - Boats" is the second of its kind. */
+const counted = (title: string): [string, string] | undefined => {
+  const [, name, number] = /^([A-Z][a-z]{2,12}) (\d)\b(?:\s*[-:].*)?$/.exec(title.trim()) ?? [];
+  return name && number ? [name, number] : undefined;
+};
+
+/** The numbered paragraphs of a list, up to where they no longer count up. */
+function itemsOf(parts: readonly Part[]): Part[] {
+  const items: Part[] = [];
+  for (const part of parts)
+    if (part.label?.paths.join() === String(items.length + 1) && part.label.kind !== 'answer' && !part.block.cell) items.push(part);
+  return items;
+}
+
+/** Half of the items of a list ask what those under the same numbers of another do. */
+const repeats = (list: readonly Part[], other: readonly Part[]): boolean => {
+  const shared = other.filter((item, at) => list[at] && alike(list[at], item)).length;
+  return shared >= Math.min(list.length, other.length) / 2;
+};
 
 const isPartLabel = (label: Part['label']): boolean =>
   label?.kind === 'question' && label.paths.length === 1 && /^[a-h]$/.test(label.paths[0] as string);

@@ -21,9 +21,14 @@ export function measureOf(lines: readonly TextLine[]): number {
     .sort((a, b) => a - b);
   const measure = lengths[Math.floor(lengths.length * 0.96)] ?? 0;
   // a wrapped text is full of lines that stop in mid-sentence close to the edge
-  const long = lines.filter((line, index) => lines[index + 1]?.text && !line.cells && width(line) > measure / 2 && width(line) <= WIDEST);
-  const full = long.filter((line) => width(line) >= measure * 0.82 && !/[.?!:;]$/.test(line.text));
-  return full.length >= 3 && full.length >= long.length * 0.25 ? measure : 0;
+  const long = lines.flatMap((line, index) => {
+    const below = lines[index + 1]?.text;
+    return below && !line.cells && width(line) > measure / 2 && width(line) <= WIDEST ? [{ line, below }] : [];
+  });
+  const full = long.filter(({ line }) => width(line) >= measure * 0.82 && !/[.?!:;]$/.test(line.text));
+  // most sentences that a page breaks go on in small letters; a question that no mark ends is followed by its answer
+  const runsOn = full.filter(({ below }) => /^[a-zß-ž(]/u.test(below)).length;
+  return full.length >= 3 && full.length >= long.length * 0.25 && runsOn >= full.length * 0.3 ? measure : 0;
 }
 
 /** True when the page broke the line: the sentence plainly runs on, or its next word would not have fitted. */

@@ -12,7 +12,7 @@ const PAPER =
   '(?:polic(?:y|ies)|procedures?|documents?|handbook|reports?|attachments?|tables?|spreadsheets?|lists?|plans?|strategy|contracts?|figures|links?|guidance|code|forms?|sheets?|schedule|papers?|minutes|file|page)';
 const REFERS = new RegExp(
   [
-    String.raw`\b((?:as per|see|refer to|please see|please refer to|as (?:stated|given|set out|detailed|answered|shown|explained)?\s?(?:in|at|under|for)|covered (?:in|by)|(?:the )?same (?:answer )?as|answered (?:in|at|under|above)|are in|is in|per)(?: (?:the|our|my))?(?: ${ANSWER})?(?: (?:to|for|given (?:to|at|in)|in|under|at))?\s?${QUESTION}\s?${LABEL})`,
+    String.raw`\b((?:as per|see|refer to|please see|please refer to|as (?:stated|given|set out|detailed|answered|shown|explained)?\s?(?:in|at|under|for)|covered (?:in|by)|(?:the )?same (?:answer )?as|answered (?:in|at|under|above)|are in|is in|per|as(?= questions? \d))(?: (?:the|our|my))?(?: ${ANSWER})?(?: (?:to|for|given (?:to|at|in)|in|under|at))?\s?${QUESTION}\s?${LABEL})`,
     String.raw`^\W*((?:this (?:is|has been) |please )?(?:see|as|as per|same as|refer to)(?: (?:the|our|my))?(?: ${ANSWER})? (above|below|before|previous))\b`,
     String.raw`^\W*((?:this (?:is|has been) )?(?:as )?(?:stated|answered|given|explained|set out|detailed|noted|covered) (above|below|before))${END}`,
     String.raw`\b((?:as|see|refer to)(?: (?:the|our|my))?(?: ${ANSWER})?(?: (?:to|for|at|in))? ${LETTER} (?:above|below))\b`,
@@ -48,6 +48,7 @@ export const seeQuestion = defineRule({
     ['[[See our answer to 4]]', '4'],
     ['[[Please refer to response 5]].', '5'],
     ['[[As 2a]]', '2a'],
+    ['[[As question 3]] of the second lot', '3'],
     ['[[As for 4]].', '4'],
     ['[[This is answered at 1]].', '1'],
     ['[[As Q1]]', '1'],
