@@ -662,6 +662,15 @@ test('sentences that name their questions in brackets at their end, above the re
   ]);
 });
 
+test('the first of two named figures is none of the words of its question', () => {
+  const text =
+    'Dear Ms Low,\n\nYour request:\n\ni) The number of pilots and (separately) guards who were on leave\nii) The number of boats\n\nOur reply:\n\ni)\nPilots: 31\nGuards (and cooks): 8\n\nii)\n22\n\nYours sincerely\n';
+  expect(textsOf(text)).toEqual([
+    ['i', 'Pilots: 31 Guards (and cooks): 8'],
+    ['ii', '22'],
+  ]);
+});
+
 describe('numbers of sections and paragraphs', () => {
   const reply =
     '3.0 The response\n\n3.1 The board has 38 boats.\n\n3.2 It has nine drones.\n\n3.3 The boats cost £1.37 million.\n\n4.0 Complaints\n\n4.1 If you are dissatisfied please write to the Information Commissioner.\n';

@@ -27,7 +27,10 @@ export function answerStart(
   if (end && says(body.slice(0, end), wordings)) end = 0;
   // "Contract officer: as above", where the question says more of it
   const field = end ? null : /^([^.?!:\d]{3,60}):\s+(?=\S)/.exec(body);
-  if (field?.[1] && restates(field[1], wordings)) end = field[0].length;
+  // … but not "Officers: 31" over "Staff: 8", which are two figures of one answer
+  const below = reply[firstWhere(reply, ({ index }) => index > part.index)];
+  const listed = field !== null && FIGURE.test(body) && below !== undefined && !below.label && FIGURE.test(below.text);
+  if (field?.[1] && !listed && restates(field[1], wordings)) end = field[0].length;
   const mark = body.indexOf('?');
   // "You asked for the reports. We have none. Which did you mean?": the answer asks back
   const asksBack = end > 0 && sentenceStarts(body).some((start) => start >= end && start <= mark);
@@ -69,10 +72,10 @@ export function answerStart(
         .every((other) => other.text.length < 400 && other.index - part.index < 4)
     )
       return answer.span.start;
-    const below = following.filter((other) => other.whole.start >= start);
+    const after = following.filter((other) => other.whole.start >= start);
     // "Our answer" alone on its line heads the answer
-    const first = below.find(
-      (other, index) => !(index === 0 && below.length > 1 && !other.label && !other.block.cell && REPLY_HEADING.test(other.text)),
+    const first = after.find(
+      (other, index) => !(index === 0 && after.length > 1 && !other.label && !other.block.cell && REPLY_HEADING.test(other.text)),
     );
     if (first) return first.label?.kind === 'answer' ? first.span.start : first.whole.start;
     return part.span.end;
@@ -83,6 +86,9 @@ export function answerStart(
   const label = readLabel(text.slice(lead));
   return start + lead + (label?.kind === 'answer' && !label.paths.length ? label.length : 0);
 }
+
+/** "Staff (part time too): 8" */
+const FIGURE = /^[^.?!:\d]{3,60}:\s+[£<]?\d[\d,.]*\W*$/;
 
 /** The parts whose index lies from `from` up to `to`, `to` left out. */
 export const between = (parts: readonly Part[], from: number, to: number): Part[] =>
