@@ -54,8 +54,8 @@ export function withoutCodes(document: Document, parts: readonly Part[]): readon
   const raw = ({ whole }: Part): string => document.reading.slice(whole.start, whole.start + 12);
   const joined = parts.filter((part) => part.label?.kind === 'answer' && part.label.paths.length === 1 && JOINED.test(raw(part)));
   if (!joined.length) return parts;
-  const numbers = parts.flatMap(({ label }) => (label && label.kind !== 'answer' ? label.paths.map(Number) : []));
-  const top = Math.max(0, ...numbers.filter(Number.isFinite));
+  const asked = parts.flatMap(({ label }) => (label && label.kind !== 'answer' ? label.paths : []));
+  const top = asked.reduce((most, path) => Math.max(most, Number(path) || 0), 0);
   const column = ({ block: { cell } }: Part): string => (cell ? `${cell.table}/${cell.column}` : '');
   const strange = parts.filter((part) => !part.label && CODE.test(raw(part)));
   const columns = new Set(strange.map(column));
