@@ -51,6 +51,12 @@ test.each([
   ['Rent for a full plot', 'money'],
   ['The annual subsidy paid to the operator', 'money'],
   ['The share of sales by volume that was cider', 'percentage'],
+  ['What % of ferries ran on time?', 'percentage'],
+  ['Over what period was the count made?', 'date'],
+  ['Which auditors has the Board appointed since 2015?', 'list'],
+  ['What countries did wardens travel to?', 'list'],
+  ['What number of wardens have been trained?', 'count'],
+  ['What steps have been taken?', 'text'],
 ])('%s expects %s', (text, expects) => expect(inferExpects(text)).toBe(expects));
 
 describe('files', () => {

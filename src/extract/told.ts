@@ -34,7 +34,7 @@ export function told(text: string, question: string, counted: readonly Counted[]
     (one) =>
       !outcomes.length ||
       (one === fittest && OF_THOSE.test(`${one.lead} ${one.rest.slice(0, 20)}`)) ||
-      (tellsOutcome(said(one), outcomes) && denies(one) === denied && !isThing(one)),
+      (tellsOutcome(said(one), outcomes) && denies(one) === denied && (one === fittest || !isThing(one))),
     (one) => !outcomes.length || tellsOutcome(sentenceOf(one), outcomes),
     (one) => !denied || denies(one),
   ];

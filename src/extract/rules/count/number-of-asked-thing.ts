@@ -47,6 +47,11 @@ export const numberOfAskedThing = defineRule({
       { question: 'How many applications were refused?' },
     ],
     ['Of our 11,340 stops 4,215 have a shelter, so [[7,125]] do not.', 7125, { question: 'How many stops do not have a shelter?' }],
+    [
+      '[[22 women]] self-referred into it. Of these self-referred women 20 were accepted.',
+      22,
+      { question: 'The number of women who self-referred' },
+    ],
     ['Of those 97, [[74]] were accepted and 52 completed.', 74, { question: 'The number of referred men who were accepted' }],
   ],
   ignores: [

@@ -8,6 +8,7 @@ export const share = defineRule({
   finds: [
     ['[[41%]]', 41],
     ['[[100%]] on framework', 100],
+    ['it returned [[minus 2.6%]] against [[-1.4%]]', { all: [-2.6, -1.4] }],
     ['it stood at [[70.7 per cent]] in May', 70.7],
   ],
   ignores: [
