@@ -100,7 +100,7 @@ function unansweredType(lines: readonly string[], text: string): LetterType | nu
   if (sentences.some((one) => ASKS_BACK.test(one) && !OFFERS.test(one)) && WAITS.test(text)) return 'clarification_request';
   // a long letter tells more than that a request has come, unless its title says that it tells no more
   const told = lines.filter((line) => line.length > 60 && !/\?\s*$|^\W*\d{1,2}[.)]/.test(line)).join(' ');
-  const titled = lines.slice(0, 15).some((line) => TITLED.test(line) && line.length < 100);
+  const titled = lines.slice(0, 15).some((line) => line.length < 100 && TITLED.test(line));
   const waits = promised && !tells && (titled || told.split(' ').length < 350);
   // what the request lists is no promise of the letter's, and a letter that tells of a figure answers
   const unlisted = sentencesIn(lines.filter((line) => !/^\W*\d{1,2}[.)]\s/.test(line)));
