@@ -42,15 +42,15 @@ export const total = defineRule({
       if (figure.role !== 'plain' || figure === sum) continue;
       const before = text.slice(Math.max(0, figure.span.start - 70), figure.span.start);
       const after = text.slice(figure.span.end, figure.span.end + 24);
-      // "A total of 1,263 letters, 871 of them objections", where objections are asked about
-      if (isOfOthers(text, figure, question)) continue;
       // "58 out of a total of 402", "Of 402 in all": what the answer is a part of
       if (BASE.test(before) || (inBrackets(text, figure.span.start) && /[A-Za-z]/.test(before) && figuresOf(text)[0] !== figure)) continue;
+      // "A total of 1,263 letters, 871 of them objections", where objections are asked about, is none
       if (
-        /\b(?:a|the) (?:grand |overall |combined )?total (?:of|was|is|number was|figure (?:is|was))\s*$|\b(?:grand |overall )?total(?:s)?\s*[:=\t-]\s*$|\bgrand total\s*$|(?:^|\n)\W*totals?\s+$|\bin (?:all|total),[^.;\n]{0,40}$/i.test(
+        (/\b(?:a|the) (?:grand |overall |combined )?total (?:of|was|is|number was|figure (?:is|was))\s*$|\b(?:grand |overall )?total(?:s)?\s*[:=\t-]\s*$|\bgrand total\s*$|(?:^|\n)\W*totals?\s+$|\bin (?:all|total),[^.;\n]{0,40}$/i.test(
           before,
         ) ||
-        /^\s*(?:in (?:all|total)|altogether|overall)\b/i.test(after)
+          /^\s*(?:in (?:all|total)|altogether|overall)\b/i.test(after)) &&
+        !isOfOthers(text, figure, question)
       )
         yield { value: figure.value, span: figure.span, ...(figure.approximate && { approximate: true }) };
     }
@@ -60,7 +60,7 @@ export const total = defineRule({
 /** The total counts another thing than the question, and another number counts what it asks about. */
 function isOfOthers(text: string, { span }: Figure, question: string): boolean {
   const noun = ({ end }: Figure['span']): string =>
-    contentWords(/^\s+[A-Za-z'-]+(?: [A-Za-z'-]+)?/.exec(text.slice(end))?.[0] ?? '')[0] ?? '';
+    contentWords(/^\s+[A-Za-z'-]+(?: [A-Za-z'-]+)?/.exec(text.slice(end, end + 60))?.[0] ?? '')[0] ?? '';
   const { heads } = askedOf(question);
   const own = noun(span);
   return (
