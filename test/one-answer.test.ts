@@ -20,6 +20,13 @@ const ANSWERS: readonly (readonly [why: string, question: string, said: string, 
     287,
   ],
   [
+    'a sum that opens the answer to what asks for no sum by its words',
+    'What was the biggest single payout in that time?',
+    '£4,870 (2022, for damage to a wheel). The average payment was £188.',
+    'money',
+    { amount: 4870, currency: 'GBP' },
+  ],
+  [
     'what is and not what ought to be',
     'How many days on average does it take to issue a permit?',
     'The average last year was 6 days. Our published standard is 10 days.',

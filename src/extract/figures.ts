@@ -159,7 +159,8 @@ const SHAPES: readonly Shape[] = [
 ];
 
 /** Not the end of "it's": in "it's 38%" no section is cited. */
-const STARTS = /(?<=[ (])-(?=\d+(?:\.\d+)?\s?(?:%|per ?cent))|(?<![A-Za-zÀ-ž\d]|\d[.,])\d+|[£€$<>≤≥~=]|(?<![A-Za-zÀ-ž\d]|[A-Za-zÀ-ž]')[A-Za-zÀ-ž]+/g;
+const STARTS =
+  /(?<=[ (])-(?=\d+(?:\.\d+)?\s?(?:%|per ?cent))|(?<![A-Za-zÀ-ž\d]|\d[.,])\d+|[£€$<>≤≥~=]|(?<![A-Za-zÀ-ž\d]|[A-Za-zÀ-ž]')[A-Za-zÀ-ž]+/g;
 const SCALED = new RegExp(`(${NUMBER})\\s?(k|mn|m|bn|thousand|million|THOUSAND|MILLION)?(?![A-Za-zÀ-ž\\d])`, 'g');
 /** Texts are asked for their figures by many rules. */
 const known = new Map<string, readonly Figure[]>();

@@ -255,6 +255,8 @@ function single(claims: readonly Claim[], expects: Expects, text: string, passag
     // "Top-up?" "No. The scheme was closed in 2023": a yes or no that opens it, where the question's words ask for nothing else
     const plain = first.kind === 'boolean' && asksPlainly(passages) ? first : undefined;
     if (plain && !statements.some(({ kind }) => kind === 'refused' || kind === 'ncnd')) return of(plain);
+    const leading = claims.find((claim) => ['money', 'percentage', 'date'].includes(claim.kind) && opensAnswer(claim, passages));
+    if (leading && !statement) return of(leading);
     if (statement && !besidesAnswer(statement, passages)) {
       if (covers(statement, text) || leads(statement, claims, text, passages) || refusesWhole(statement, passages)) return of(statement);
     }
@@ -281,6 +283,12 @@ function single(claims: readonly Claim[], expects: Expects, text: string, passag
     ['money', 'percentage', 'count', 'range', 'table', 'boolean', 'link'].filter((kind) => !FITS[expects].includes(kind as Kind)) as Kind[],
   );
   return other && text.length < 160 ? of(other) : { kind: 'text', value: null, claim: null };
+}
+
+/** "£4,870 (2022, for a wheel)", "40% by 2032": the figure opens the answer, whatever was asked for. */
+function opensAnswer({ span, entity, period }: Claim, passages: Words): boolean {
+  const place = entity || period ? null : placeIn(passages, span);
+  return place !== null && place.passage === passages[0] && /^\W*$/.test(place.text.slice(0, place.span.start));
 }
 
 const EARLIER =

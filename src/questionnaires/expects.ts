@@ -33,6 +33,10 @@ const CUES: readonly (readonly [Expects, RegExp])[] = [
 const MOST =
   /^\W*(?:which|what) [a-zß-ž' -]{3,40}?(?<!s) (?:had|has|have|saw|lost|made|got|took|recorded|received|reported|spent|paid|issued) the (?:second )?(?:largest|highest|most|greatest|biggest|lowest|fewest|smallest|least)\b/i;
 
+/** "Packs which arrived late", "Windows broken by vandals": a thing in the plural, and what became of it. */
+const BECAME =
+  /^\W*(?:the |total |all )?(?!(?:penalties|sanctions|options|measures|steps|actions|arrangements|services|systems|products|methods|criteria|procedures|changes|types|kinds|plans|details|reasons|causes|outcomes|results|views|comments|conditions|powers|grounds|findings|recommendations|lessons|guidelines|terms|routes|areas|sites|locations|streets|roads|schools|wards|roles|titles|grades|bands|names|dates|suppliers|contractors|companies|firms|providers|agencies|organisations|bodies|partners|documents|records|reports|minutes|e-?mails|letters|copies|policies|costs|fees|charges|sums|amounts|payments|funds|grants|others|its|his|this|does|has|is|was|always|less|towards|perhaps)\b)[a-z-]{3,}(?<!s)s (?:(?:which|that|who)\b|(?!used\b|needed\b|required\b|involved\b|related\b|provided\b|offered\b|planned\b|proposed\b|based\b|named\b)[a-z]{2,}ed\b|(?:lost|sent|found|sold|left|taken|broken|stolen|won|withdrawn|in post|in service|on loan|waiting|upheld)\b)[^?]*$/i;
+
 /** Read off a question's wording what kind of answer it looks for; the first telling cue decides, `text` where none tells. */
 export function inferExpects(text: string): Expects {
   const plain = text
@@ -66,5 +70,5 @@ export function inferExpects(text: string): Expects {
   const [first = plain] = plain.split(/(?<=\?)\s/);
   if (yesNo && !/\b(?:how many|how much|tell me the|provide the|number of (?:[A-Za-zÀ-ž]+ )?(?:in|for|by|who))\b/i.test(first))
     return /^\W*(?:is|are|was|were) [^?]{3,60}\bor (?:in|on|by|at|with|the|an?)\b/i.test(first) ? 'text' : 'boolean';
-  return asked.sort((a, b) => a.at - b.at)[0]?.expects ?? 'text';
+  return asked.sort((a, b) => a.at - b.at)[0]?.expects ?? (BECAME.test(plain) ? 'count' : 'text');
 }
