@@ -129,7 +129,7 @@ describe('exit codes and streams', () => {
     expect(stderr.length).toBeGreaterThan(10);
   });
   test('--fail-on doubt gives 1 where there is a doubt', () => {
-    expect(run([join(LETTERS, 'harrowmoor-internal-review.txt'), '--fail-on', 'doubt', '--quiet']).status).toBe(1);
+    expect(run([join(LETTERS, 'kelsey-lido-prose.txt'), '--fail-on', 'doubt', '--quiet']).status).toBe(1);
     expect(run([join(LETTERS, 'oxmarch-acknowledgement.txt'), '--fail-on', 'doubt', '--quiet']).status).toBe(0);
   });
   test('--help and --version', () => {

@@ -22,8 +22,8 @@ const DOUBTED: readonly (readonly [why: string, question: string, said: string, 
   ],
   [
     'a thing named alone, and a figure for it in prose',
-    'Ropes that came late',
-    'By rule such ropes are put aside. They were however counted when they came and there were 472 up to August.',
+    'Turnover of ropes',
+    'By rule ropes are put aside after a year. They were however counted when they came in and there were 472 up to August.',
     'reading/unused-number',
   ],
   [

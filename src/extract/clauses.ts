@@ -91,6 +91,9 @@ function firstEnd(text: string, shared: boolean): number {
 
 /** "of the 46", "those nine": a figure only referred back to. `before` are the words since the figure before it. */
 export const isReference = (before: string, after: string): boolean =>
+  // "Of these 1,406 led to an inquiry" opens an answer: they are a part of what another answer counts
+  !(/^\W*of (?:these|those|them)\s*$/i.test(before) && /^\s+[a-z]/i.test(after)) && refersBack(before, after);
+const refersBack = (before: string, after: string): boolean =>
   // "Of 120 staff, 14 left": what they are a part of
   (/(?:^|[.;\n])\s*(?:out )?of (?:(?:a|the|our|its) (?:[a-z]+ )?total of |our |some |about |the )?$/i.test(before) &&
     /^\s[A-Za-zÀ-ž' -]{1,40},/u.test(after)) ||

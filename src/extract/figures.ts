@@ -112,7 +112,7 @@ const SHAPES: readonly Shape[] = [
   shape(
     'range',
     `${DIGIT} £ € $`,
-    String.raw`[£€$]?\s?(?:${NUMBER_DIGITS})\s?(?:k|m|bn|million|MILLION)?\s?(?:-|to)\s?[£€$]?\s?(?:${NUMBER_DIGITS})(?:k|m|bn)?\b(?!\s?%)`,
+    String.raw`(?<!\b(?:[Pp]riority|[Bb]and|[Pp]hase|[Ll]evel|[Zz]one|[Ss]tage|[Cc]ategory|[Gg]rade|[Tt]ier|[Gg]roup|[Cc]lass|[Rr]oute|[Ll]ot|[Tt]ype|[Tt]erm)\s)[£€$]?\s?(?:${NUMBER_DIGITS})\s?(?:k|m|bn|million|MILLION)?\s?(?:-|to)\s?[£€$]?\s?(?:${NUMBER_DIGITS})(?:k|m|bn)?\b(?!\s?%)`,
     { about: true, needs: /\d\s?(?:k|m|bn|million)?\s?(?:-|to)\s?[£€$]?\s?\d/i },
   ),
   shape('range', NUMERAL, String.raw`\b(?:${NUMBER_WORDS})\s+to\s+(?:${NUMBER_WORDS})\b`),
@@ -121,7 +121,7 @@ const SHAPES: readonly Shape[] = [
   shape(
     'range',
     'fewer less lower smaller under below more greater higher over in above at up no not a < > ≤ ≥',
-    String.raw`(?:\b(?:(?:fewer|less|lower|smaller|more|greater|higher|no more|not more) than|(?:under|below|over|above)\b|in excess of|at least|up to|a maximum of)|[<>]=?|[≤≥])\s*(?:or equal to\s*)?(?:${NUMBER})\b(?!\s?(?:%|per ?cent)|\(\d)`,
+    String.raw`(?:\b(?:(?:fewer|less|lower|smaller|more|greater|higher|no more|not more) than|(?:under|below|over|above)\b|in excess of|at least|up to|a maximum of)|[<>]=?|[≤≥])\s*(?:or equal to\s*)?(?:${NUMBER})\b(?!\s?(?:%|per ?cent)|\(\d|(?:st|nd|rd|th)?\s+(?:of\s+)?(?:${MONTH})\b)`,
   ),
   // an amount given by a bound where it answers: "under £5,000", "it cost less than £1m"
   shape(

@@ -139,7 +139,7 @@ const namesExemption = ({ passages }: Saying): boolean =>
 const declinedOtherwise = ({ claims, passages }: Saying): boolean =>
   !claims.some((one) => isAbsent(one.kind)) &&
   passages.some(({ text }) =>
-    /\b(?:not able|unable|cannot|can not) (?:to )?(?:(?:be )?(?:given|provided|supplied|stated|determined)|tell|say|give|provide|supply|answer|comment)\b/i.test(
+    /\b(?:not able|unable|cannot|can not|can't) (?:to )?(?:(?:be )?(?:given|provided|supplied|stated|determined)|tell|say|give|provide|supply|answer|comment)\b/i.test(
       text,
     ),
   );

@@ -60,6 +60,11 @@ export const each = defineRule({
       { all: [88, 141] },
       { question: 'How many wardens left, by site?', expects: 'count' },
     ],
+    [
+      'Warden [[29]]\nVisitor [[4]]\nOther (crew, pilots) [[5]]',
+      { all: [29, 4, 5] },
+      { question: 'Number of reports by source', expects: 'count' },
+    ],
     ['[[12]] cars\n[[4]] vans', { all: [12, 4] }, { question: 'How many vehicles are leased?', expects: 'count' }],
   ],
   ignores: [
@@ -153,7 +158,7 @@ function pairs(text: string): Item[] {
 }
 
 /** "White 688": nothing but a name and a number on the line. */
-const ROW = /^\W*([A-Za-zÀ-ž][A-Za-zÀ-ž/&' -]{1,50}?)\s*(?:[-–:=\t]\s*|\s)(\d[\d,]*(?:\.\d{1,2})?|nil|none|zero)\s*[.;]?\s*$/iu;
+const ROW = /^\W*([A-Za-zÀ-ž][A-Za-zÀ-ž/&'(), -]{1,60}?)\s*(?:[-–:=\t]\s*|\s)(\d[\d,]*(?:\.\d{1,2})?|nil|none|zero)\s*[.;]?\s*$/iu;
 /** Bounds are read by range/bounds, and are a row all the same. */
 const HIDDEN_ROW = /^\W*[A-Za-zÀ-ž][A-Za-zÀ-ž/&' -]{1,50}?[-–:=\t ]+(?:<\s?\d+|(?:fewer|less) than \S+)\s*[.;]?\s*$/iu;
 /** Rows of a name and a number each that are next to all there is; three at least. */
