@@ -5,7 +5,7 @@ import { defineRule } from '../../rule.js';
 import { sentenceAt } from '../../sentences.js';
 
 const DECLINES =
-  /\b(?:exempt(?:ed|s|ion|ions)?\b|withh(?:old|olding|eld)\b|refus(?:e|es|ed|ing|al)\b|denied\b|exception|excepted\b|engag(?:ed|es)\b|(?:(?:can|ca|wo|are|is|was|were|do|does|did)n't|cannot|can not|will not|unable to|not able to|not|declin\w+ to|(?:rather|prefer) not(?: to)?|not (?:prepared|willing|wish|at liberty) to|unwilling to) (?:be |been |being )?(?:disclos|releas|provid|suppl|publish)\w*|(?:(?:would|do) (?:rather|prefer) not(?: to)?|prefer not to|(?:not|n't) (?:prepared|willing|wish|at liberty) to|unwilling to|declin\w+ to|decline[sd]?) (?:say|comment|answer|give|tell|share|discuss|name)\b|(?:is|are|being|consider(?:ed)?(?: to be)?|deemed|as) (?:commercially (?:sensitive|confidential)|confidential)|commercial(?:ly)? (?:sensitiv|in confidence)|(?:attract\w*|covered by|subject to|protected by) (?:legal|litigation|solicitor)[a-z ]{0,20}privilege|redact|suppress|(?:taken|blanked|blacked|left) out\b|removed\b)/g;
+  /\b(?:exempt(?:ed|s|ion|ions)?\b|withh(?:old|olding|eld)\b|refus(?:e|es|ed|ing|al)\b|denied\b|exception|excepted\b|(?:excluded from|outside (?:the (?:scope|terms) of )?|not covered by) the (?:freedom of information )?(?:act|foia|foisa|regulations)\b|engag(?:ed|es)\b|(?:(?:can|ca|wo|are|is|was|were|do|does|did)n't|cannot|can not|will not|unable to|not able to|not|declin\w+ to|(?:rather|prefer) not(?: to)?|not (?:prepared|willing|wish|at liberty) to|unwilling to) (?:be |been |being )?(?:disclos|releas|provid|suppl|publish)\w*|(?:(?:would|do) (?:rather|prefer) not(?: to)?|prefer not to|(?:not|n't) (?:prepared|willing|wish|at liberty) to|unwilling to|declin\w+ to|decline[sd]?) (?:say|comment|answer|give|tell|share|discuss|name)\b|(?:is|are|being|consider(?:ed)?(?: to be)?|deemed|as) (?:commercially (?:sensitive|confidential)|confidential)|commercial(?:ly)? (?:sensitiv|in confidence)|(?:attract\w*|covered by|subject to|protected by) (?:legal|litigation|solicitor)[a-z ]{0,20}privilege|redact|suppress|(?:taken|blanked|blacked|left) out\b|removed\b)/g;
 /** Words before a decline, in its own clause, that take it back. */
 const MERELY_BEFORE = cue(
   /\b(?:no|not|nothing|none|whether|if|any|without|subject to|unless|may|might|could) (?:(?:be|is|are|has|been|have|information|data|the|also|of it) ){0,2}$/,
@@ -19,7 +19,7 @@ const EXPRESS = cue(
 );
 /** What is asked for is exempt, no provision cited: "They are exempt from disclosure because …". */
 const IS_EXEMPT = cue(
-  /\bexempt from (?:disclosure|release|publication)\b|^\W*(?:(?:answer|response|reply)\W+)?(?:fully |wholly |partly |also )?exempt(?: from (?:disclosure|release|publication)|\W*$|,)|\b(?:information|details?|data|names?|figures?|documents?|e-?mails?|letters?|minutes|reports?|correspondence|material|records?|parts?|points?|they|these|those|this|it)\b[^.;,]{0,50}\b(?:is|are|were|to be) (?:therefore |also |considered |all |both |currently )*exempt(?: from (?:disclosure|release|publication|being (?:disclosed|released))|(?= (?:because|as|since|under|by|for|information)\b)|\s*(?=[.,;:]|$))/,
+  /\bexempt from (?:disclosure|release|publication)\b|\b(?:information|request|material|data|questions?|parts?|it|this|they|these) (?:you (?:have )?(?:requested|asked for|seek) )?(?:is|are|falls?) (?:therefore )?(?:excluded from|outside (?:the (?:scope|terms) of )?|not covered by) the (?:freedom of information )?(?:act|foia|foisa|regulations)\b(?! because (?:it|they) (?:is|are) not (?:recorded|held))|^\W*(?:(?:answer|response|reply)\W+)?(?:fully |wholly |partly |also )?exempt(?: from (?:disclosure|release|publication)|\W*$|,)|\b(?:information|details?|data|names?|figures?|documents?|e-?mails?|letters?|minutes|reports?|correspondence|material|records?|parts?|points?|they|these|those|this|it)\b[^.;,]{0,50}\b(?:is|are|were|to be) (?:therefore |also |considered |all |both |currently )*exempt(?: from (?:disclosure|release|publication|being (?:disclosed|released))|(?= (?:because|as|since|under|by|for|information)\b)|\s*(?=[.,;:]|$))/,
 );
 const ATTACHED = cue(/\b(?:attach|enclos|annex|appendix|provided|supplied|released)/);
 /** The question's own subject: "How many applications were refused?". */
@@ -43,6 +43,7 @@ export const exempt = defineRule({
     ['[[Section 43 applied, commercially sensitive information]]', null],
     ['[[This is exempt by virtue of section 40(2)]].', null],
     ['[[The sum is commercially sensitive]].', null],
+    ['[[The information you have asked for is excluded from the Act because it is held for the purposes of art]].', null],
     ['[[Under section 40(2) I have taken out the names of staff]].', null],
     ['[[Section 31(1)(a)(b) Law enforcement and section 24(1) National security]]. Please see the harm test below.', null],
     ['Fewer than 5. [[The number has been suppressed because people could be recognised, section 40(2) of the Act]].', null],
