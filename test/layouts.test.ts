@@ -181,6 +181,24 @@ const LETTERS: readonly (readonly [layout: string, letter: string, wanted: reado
     ],
   ],
   [
+    'questions in paragraphs, an order among them, and as many bullets that answer',
+    'Dear Ms Low\n\nUnder the Act please supply me with this information.\n\nHow many boats may land after midnight?\n\nHave you thought of a toll? If not, will you?\n\nHow many harbour wardens do you employ?\n\nPlease also supply a list of all boats for hire.\n\nResponse:\n\n• 173\n\n• No. It was thought of in 2014.\n\n• 3\n\n• This is in the public register and so exempt under section 21: https://register.example/boats\n\nYours sincerely\n',
+    [
+      ['1', 'count', 173],
+      ['2', 'boolean', false],
+      ['3', 'count', 3],
+      ['4', 'available_elsewhere', 'https://register.example/boats'],
+    ],
+  ],
+  [
+    "an answer in its question's words that ends in a colon",
+    "Dear Ms Low\n\nYou asked:\n\n1. How many boat reviews were commissioned by the Harbour Board? Please provide the final reports.\n\n2. Who sits on the Board?\n\nOur response:\n\n1. 3 boat reviews were commissioned. Final reports are published on the Board's website:\nhttps://board.example/reviews. None has been completed yet.\n\n2. Ms Moss and Mr Fell.\n\nYours sincerely\n",
+    [
+      ['1', 'count', 3],
+      ['2', 'text'],
+    ],
+  ],
+  [
     'numbers with what they asked in brackets, two of them together',
     'Museum of Rope\n\nDear enquirer\n\nThank you for your e-mail about the ropes.\n\nQs 1 and 2 (number of ropes in the collection; how many on display)\n\nThe Museum has 212 ropes. Six are on display.\n\nQ3 (claims for their return since 2010)\n\nThere have been 2 claims.\n\nQ4 (who made them)\n\nThis is not recorded.\n\nWith best wishes\n',
     [

@@ -56,7 +56,15 @@ export function answerStart(
     )
   )
     end = body.length;
-  if (!end && !fused && opening.fit > 0.72 && more && !/\d.*[.;]\s*$/.test(body) && (/[:?]\s*$/.test(body) || restates(body, wordings)))
+  if (
+    !end &&
+    !fused &&
+    opening.fit > 0.72 &&
+    more &&
+    !/\d.*[.;]\s*$/.test(body) &&
+    !says(body, wordings) &&
+    (/[:?]\s*$/.test(body) || restates(body, wordings))
+  )
     end = body.length;
   let start = from + end;
   if (start >= part.span.end) {

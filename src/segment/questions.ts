@@ -35,7 +35,7 @@ export function questionsOfEcho(parts: readonly Part[], named: ReadonlySet<strin
         asking.includes(part) ||
         amongLines(body, part, asking) ||
         (part.index > (asking[0] as Part).index &&
-          DEPENDS.test(part.text) &&
+          (DEPENDS.test(part.text) || ORDERS.test(part.text)) &&
           !isLead(part) &&
           !WISH.test(part.text) &&
           !RIGHTS.test(part.text)),
@@ -111,6 +111,10 @@ export function joined(found: readonly Found[], apart: (one: Found, index: numbe
 /** Words that hang a question on the one before it. */
 const DEPENDS = cue(/^\W*(?:(?:and )?(?:for|of) (?:each|every|those|these|any)\b|and (?:how|what|when|where|which|who|why)\b)/);
 
+/** "Please also supply a list of all of them.": an order among questions. */
+const ORDERS = cue(
+  /^\W*(?:(?:finally|lastly|also|and),? )?please (?:also )?(?:provide|supply|send|give|list|state|name)(?: me| us)?(?: with)? (?!this\b|the (?:following|information)\b|your (?:answer|reply|response)s?\b|(?:it|them|all of (?:it|this|these)|the (?:answer|reply|response)s?) (?:in|by|as|to)\b)/,
+);
 const ALSO =
   /^\W*(?:(?:finally|lastly|also|in addition),? )?(?:I would also (?:like|want) to (?:know|have|see)|(?:could|can) you also (?:tell|let|provide|send|confirm)|please (?:could you )?also (?:provide|supply|send|tell|confirm|state|give))\b/i;
 
