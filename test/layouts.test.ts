@@ -199,6 +199,35 @@ const LETTERS: readonly (readonly [layout: string, letter: string, wanted: reado
     ],
   ],
   [
+    'numbered statements, no question printed, and one that was not understood',
+    'Marl Town Council\n\nDear Mr Moss\n\nYour request re the pier lights\n\nThe Council is in receipt of your letter and I answer as under, in the order of your letter.\n\n1. The total budget for the lights in 2019 is £18,500.\n\n2. Of this the Council does not hold a figure for each post.\n\n3. The contract was awarded to Gleam Ltd for three years.\n\n4. You ask why the posts are bare. They failed a test in May.\n\nI did not understand your question on the gull. If you could tell me which gull you mean I shall do my best to help.\n\nYours sincerely\nClerk\n',
+    [
+      ['1', 'money', { amount: 18_500, currency: 'GBP' }],
+      ['2', 'not_held'],
+      ['3', 'text'],
+      ['4', 'text'],
+    ],
+  ],
+  [
+    'questions that go on below a list of bullets',
+    'Dear Ms Low\n\nPlease tell me for 2022:\n\n- how many boats were licensed\n- how many licences were refused\n\nHow many appeals were made to the Harbour Court?\n\nHas the Board ever lost one?\n\nOur response\n\nBoats licensed: 312.\n\nLicences refused: 14.\n\nAppeals made to the Harbour Court: 7.\n\nThe Board has never lost one.\n\nYours sincerely\n',
+    [
+      ['1', 'count', 312],
+      ['2', 'count', 14],
+      [null, 'count', 7],
+      [null, 'boolean', false],
+    ],
+  ],
+  [
+    'no greeting, the reference above, and each wish over its answer',
+    'Harbour Police\n\nOur Ref: IM-2022-2281\nDate: 20 October 2022\n\nI refer to your recent request for information which has been handled under the Act.\n\nThe number of boats seized by the police.\n\nIn all 35 boats were seized.\n\nThe number of people charged with theft of a boat.\n\nNobody was charged.\n\nA copy of any guidance issued to officers on boats.\n\nPlease find attached a copy of the briefing note.\n\nYours sincerely\n',
+    [
+      ['1', 'count', 35],
+      ['2', 'count', 0],
+      ['3', 'see_attachment'],
+    ],
+  ],
+  [
     'numbers with what they asked in brackets, two of them together',
     'Museum of Rope\n\nDear enquirer\n\nThank you for your e-mail about the ropes.\n\nQs 1 and 2 (number of ropes in the collection; how many on display)\n\nThe Museum has 212 ropes. Six are on display.\n\nQ3 (claims for their return since 2010)\n\nThere have been 2 claims.\n\nQ4 (who made them)\n\nThis is not recorded.\n\nWith best wishes\n',
     [

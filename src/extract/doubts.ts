@@ -133,7 +133,7 @@ function unusedNumbers({ headline: { kind, claim }, claims, passages, question: 
   const named =
     kind === 'text' &&
     expects === 'text' &&
-    THING.test(text) &&
+    (!text || THING.test(text)) &&
     (claims.some((one) => NAMED_BY.includes(one.kind)) || (unused.length > 0 && length < 200));
   const many = kind === 'text' && unused.length > 5 && length < unused.length * 60;
   const asked = expects === 'count' && unused.length > 0;

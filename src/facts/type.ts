@@ -89,6 +89,8 @@ const OF_COMPLAINTS = cue(
 
 const sentencesIn = (lines: readonly string[]): string[] => lines.flatMap((line) => line.split(/(?<=[.!?])\s+(?=["'(]?[A-Z])/));
 
+const NUMBERED = /^\W*\d{1,2}[.)]\s+[A-Z][^?]*\b(?:is|are|was|were|has|have|had|does|did)\b[^?]*\.\s*$/;
+
 function unansweredType(lines: readonly string[], text: string): LetterType | null {
   const sentences = sentencesIn(lines);
   const said = sentences.filter((one) => !CONDITIONAL.test(one) && !one.trimEnd().endsWith('?'));
@@ -97,7 +99,9 @@ function unansweredType(lines: readonly string[], text: string): LetterType | nu
   const transfer = TRANSFERS.exec(text);
   if (transfer && !OWN_OFFICE.test(transfer[0]) && THEY_ANSWER.test(text)) return 'transfer';
   if (FEE.test(text) && PAY.test(text) && /£\s?\d/.test(text)) return 'fee_notice';
-  if (sentences.some((one) => ASKS_BACK.test(one) && !OFFERS.test(one)) && WAITS.test(text)) return 'clarification_request';
+  // several numbered paragraphs that tell something answer, whatever is asked back of another
+  const numbered = lines.filter((line) => NUMBERED.test(line) && !ASKS_BACK.test(line)).length;
+  if (numbered < 3 && sentences.some((one) => ASKS_BACK.test(one) && !OFFERS.test(one)) && WAITS.test(text)) return 'clarification_request';
   // a long letter tells more than that a request has come, unless its title says that it tells no more
   const told = lines.filter((line) => line.length > 60 && !/\?\s*$|^\W*\d{1,2}[.)]/.test(line)).join(' ');
   const titled = lines.slice(0, 15).some((line) => line.length < 100 && TITLED.test(line));

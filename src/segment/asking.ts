@@ -31,6 +31,14 @@ export function asksOnly(part: Part): boolean {
   );
 }
 
+/** "The contract was awarded to them in May.": a whole sentence that says something; what is asked for by its name has no verb of its own. */
+export const isStatement = (text: string): boolean =>
+  /\.\s*$/.test(text) &&
+  !text.includes('?') &&
+  !/^\W*(?:whether|if|please|how|what|which|who|when|where|why|i|we)\b/i.test(text) &&
+  VERB.test(text.replace(/\b(?:where|that|which|who|whom|whose|when|as|if|whether)\b.*$/is, ''));
+const VERB = cue(/\b(?:is|are|was|were|has|have|had|does|did|will|can|cannot)\b/);
+
 /** "14", "Nil.", "Not held.", "See note (b)": no question reads so. */
 export const answersOnly = (text: string): boolean => PLAIN_ANSWER.test(text);
 /** "Not held", "See note (b)": what an answer says that tells nothing itself. */
@@ -73,7 +81,9 @@ export function cutAnswer(text: string): string {
   const says = ANSWERS.exec(text);
   if (says) return text.slice(0, says.index + 1);
   // "Please send your policy. WE DO NOT HAVE ONE"
-  const shouted = /^([\s\S]*[a-z]{3}[\s\S]*?[.?])\s+[A-Z][A-Z' ,;-]{8,}[A-Z.]*$/.exec(text)?.[1];
+  const shouted = !/[A-Z]{2}\W*$/.test(text.slice(-8))
+    ? undefined
+    : /^([\s\S]*[a-z]{3}[\s\S]*?[.?])\s+[A-Z][A-Z' ,;-]{8,}[A-Z.]*$/.exec(text)?.[1];
   if (shouted) return shouted;
   const mark = text.lastIndexOf('?');
   if (

@@ -58,7 +58,7 @@ export function choose(document: Document, parts: readonly Part[], options: Segm
       .map((one) => (one === quoted ? apart : judge(one)))
       .reduce((best, other) => (other.worth > best.worth + (best.below ? 0.1 : 0.25) ? other : best));
     const yields = single && numbered(inside) && inside.found.length > 2 ? 0.6 : better;
-    if (inside.found.length > 1 && inside.worth > Math.max(0.4, yields)) return chosen(inside);
+    if (inside.found.length > 1 && inside.worth > Math.max(apart.found.length ? 0.4 : 0.3, yields)) return chosen(inside);
   }
   const least = apart.worth + (numbered(apart) ? 0.25 : apart.found.length > 1 ? 0.01 : -0.01);
   // the request as it is quoted needs less to be read wish by wish than a paragraph that only seems to tell of one

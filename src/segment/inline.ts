@@ -147,7 +147,7 @@ function byTone(parts: readonly Part[]): Found[] {
 }
 
 const TONE = cue(
-  /^\W*(?:(?:how (?:many|much|often|long)|what|which|who|whom|when|where|why)\b(?! (?:this|these|it|they|we) )|and (?:how|what|which|who|when|where|why)\b|(?:(?:and|finally|lastly|also),? )?please (?:also )?(?:send|provide|supply|confirm|list|state|let) |whether (?:the|you|your|any|there|it|a|an)\b|(?:do|does|did|has|have|is|are|was|were|can|could|will|would) (?:you|your|the|there|any(?:one|body)?|it|they|these|this)\b|(?:total |average |the )*(?:numbers?|no\.?|costs?|cop(?:y|ies)|lists?|names?|details|percentage|amount|length) (?:of|for)\b)[^.;]{5,160}[.?]?\s*$/,
+  /^\W*(?:(?:how (?:many|much|often|long)|what|which|who|whom|when|where|why)\b(?! (?:this|these|it|they|we) )|and (?:how|what|which|who|when|where|why)\b|(?:(?:and|finally|lastly|also),? )?please (?:also )?(?:send|provide|supply|confirm|list|state|let) |whether (?:the|you|your|any|there|it|a|an)\b|(?:do|does|did|has|have|is|are|was|were|can|could|will|would) (?:you|your|the|there|any(?:one|body)?|it|they|these|this)\b|(?:total |average |the |an? )*(?:numbers?|no\.?|costs?|cop(?:y|ies)|lists?|names?|details|percentage|amount|length) (?:of|for)\b)[^.;]{5,160}[.?]?\s*$/,
 );
 
 /** It asks by its first words, and states nothing of what it names ("the number that were upheld" names it). */
@@ -216,10 +216,14 @@ function byTitles(parts: readonly Part[]): Found[] {
   const titles = inTurn(parts.slice(intro + 1));
   const [first] = titles;
   if (intro >= 0 && titles.length > 3 && first === parts[intro + 1]) return inOrder(titles);
-  const all = inTurn(parts);
+  // what stands above the words that speak of the request is the letter's head
+  const opens = parts.findIndex(({ text, label }) => !label && text.length > 40 && OF_REQUEST.test(text));
+  const all = inTurn(parts.slice(opens + 1));
   const asking = all.filter(asksByName).length;
   return all.length > 2 && (asking > all.length / 2 || (all.length > 4 && asking >= all.length / 4)) ? inOrder(all) : [];
 }
+
+const OF_REQUEST = cue(/\b(?:your (?:recent )?(?:requests?|letter|e-?mail|enquiry)|your (?:\w+ )?questions?|you asked)\b/);
 
 /** Titles, each with something below it: whatever that looks like, it answers the title. */
 function inTurn(parts: readonly Part[]): Part[] {

@@ -1,5 +1,5 @@
 import { cue } from '../model/cue.js';
-import { asks, cutAnswer, type Found, join, qualifies, TELLS_NOTHING, toldFirst } from './asking.js';
+import { asks, cutAnswer, type Found, isStatement, join, qualifies, TELLS_NOTHING, toldFirst } from './asking.js';
 import { LAW_LIMB, QUESTION_START, RIGHTS } from './cues.js';
 import { familyOf, type Label, mentionsOf } from './label.js';
 import { toldOf } from './naming.js';
@@ -165,7 +165,10 @@ function unasked(parts: readonly Part[], run: readonly Part[]): boolean {
   const numbered = run.filter((part) => part.label?.paths.length);
   if (
     numbered.length < run.length ||
-    run.some(({ text }) => text.includes('?') || QUESTION_START.test(text)) ||
+    // "6. You ask why there are none. The posts failed a test." tells what was asked, and answers it
+    run.some(
+      ({ text }) => text.includes('?') || (QUESTION_START.test(text) && !isStatement(text) && !/^\W*you (?:also )?ask/i.test(text)),
+    ) ||
     run.filter(({ text }) => SAYS.test(text)).length < run.length * 0.75
   )
     return false;

@@ -1,7 +1,7 @@
 import { cue } from '../model/cue.js';
 import type { Expects, Question } from '../model/questionnaire.js';
 import { contentWords } from '../model/words.js';
-import { answersOnly, type Found, isLead, join, qualifies } from './asking.js';
+import { answersOnly, type Found, isLead, isStatement, join, qualifies } from './asking.js';
 import { greets, QUESTION_START, REPLY_HEADING, REQUEST_SENTENCE, RIGHTS, SIGN_OFF, WISH } from './cues.js';
 import { limbsOf } from './limbs.js';
 import { nested } from './nested.js';
@@ -16,6 +16,8 @@ export function questionsOfEcho(parts: readonly Part[], named: ReadonlySet<strin
   const items = body.filter((part) => part.label?.kind === 'bare' || part.label?.kind === 'question' || part.bullet);
   // "1. 14", "2. Nil": these are answers by number, and their questions are not printed
   if (items.length > 2 && items.filter(({ text }) => answersOnly(text)).length > items.length / 2) return [];
+  // … and so are whole sentences that say something
+  if (items.length > 2 && items.filter(({ text }) => isStatement(text)).length > items.length * 0.7) return [];
   const lead = items.length ? body.filter((part) => part.index < (items[0] as Part).index).at(-1) : undefined;
   // a list whose numbers the reply takes up is a list of questions
   const takenUp = items.some(({ label }) => label?.paths.some((path) => named.has(path)));
@@ -115,6 +117,8 @@ const DEPENDS = cue(/^\W*(?:(?:and )?(?:for|of) (?:each|every|those|these|any)\b
 const ORDERS = cue(
   /^\W*(?:(?:finally|lastly|also|and),? )?please (?:also )?(?:provide|supply|send|give|list|state|name)(?: me| us)?(?: with)? (?!this\b|the (?:following|information)\b|your (?:answer|reply|response)s?\b|(?:it|them|all of (?:it|this|these)|the (?:answer|reply|response)s?) (?:in|by|as|to)\b)/,
 );
+const asksOn = (part: Part): boolean =>
+  !part.label && !part.heading && part.text.length < 400 && /\?\W*$/.test(part.text) && !WISH.test(part.text) && !RIGHTS.test(part.text);
 const ALSO =
   /^\W*(?:(?:finally|lastly|also|in addition),? )?(?:I would also (?:like|want) to (?:know|have|see)|(?:could|can) you also (?:tell|let|provide|send|confirm)|please (?:could you )?also (?:provide|supply|send|tell|confirm|state|give))\b/i;
 
@@ -133,6 +137,12 @@ function withProse(found: readonly Found[], body: readonly Part[], items: readon
   // "I would also like to know …" right after the list
   const after = body.find((part) => part.index === last + 1 && !items.includes(part));
   if (after && ALSO.test(after.text) && !WISH.test(after.text)) list.push({ number: null, text: after.text.trim(), also: [] });
+  // … or what goes on asking below a list of bullets
+  if (items.every((item) => item.bullet))
+    for (const part of body.slice(body.indexOf(items.at(-1) as Part) + 1)) {
+      if (!asksOn(part)) break;
+      list.push({ number: null, text: part.text.trim(), also: [] });
+    }
   return list;
 }
 
