@@ -33,6 +33,9 @@ const NOBODY =
 const OTHERWISE =
   /^(?:(?:the|our|an?) )?(?:original |revised |annual )?(?:budget|outturn|actual|forecast|target|estimate|allocation|grant|limit|capacity|establishment|maximum|minimum|plan)\b/i;
 
+/** Figures that a sentence names one after the other at most. */
+const LONGEST = 80;
+
 /**
  * The figures of one role that a sentence gives one after the other, each with a name of its own, in one form for all of them; empty where a
  * figure of the sentence has none, where two share one, or where a single one of the names is what was asked.
@@ -40,23 +43,21 @@ const OTHERWISE =
 export function runOf(text: string, question: string, role: Figure['role']): readonly Named[] {
   const figures = figuresOf(text).filter((figure) => figure.role === role);
   const asked = wordSet(question);
+  const [first] = figures;
   const sentences = new Map<number, Figure[]>();
   for (const figure of figures) {
     const { start } = sentenceAt(text, figure.span);
-    sentences.set(start, [...(sentences.get(start) ?? []), figure]);
+    const own = sentences.get(start);
+    // a hostile letter is one sentence of thousands of figures
+    if (own) own.push(figure);
+    else sentences.set(start, [figure]);
   }
   for (const [start, own] of sentences) {
-    if (own.length < 2) continue;
+    if (own.length < 2 || own.length > LONGEST) continue;
     const end = sentenceAt(text, (own.at(-1) as Figure).span).end;
     // "37. The reasons were: pay (9), family (6)": the first answers
-    const told = figures.some(
-      ({ span, value }) =>
-        span.start < start &&
-        !isSum(
-          value,
-          own.map((one) => one.value),
-        ),
-    );
+    const values = own.map((one) => one.value);
+    const told = first !== undefined && first.span.start < start && !isSum(first.value, values);
     const named = behind(text, own, end) ?? (told ? null : bracketed(text, own, start)) ?? ahead(text, own, start);
     if (named?.some(({ name }) => OTHERWISE.test(name) && ![...wordSet(name)].some((word) => asked.has(word)))) continue;
     if (!named || new Set(named.map(({ name }) => name.toLowerCase())).size < named.length) continue;
