@@ -1,3 +1,4 @@
+import type { Span } from '../model/span.js';
 import { wordSet } from '../model/words.js';
 import { type Figure, figuresOf } from './figures.js';
 import { sentenceAt } from './sentences.js';
@@ -45,12 +46,13 @@ export function runOf(text: string, question: string, role: Figure['role']): rea
   const asked = wordSet(question);
   const [first] = figures;
   const sentences = new Map<number, Figure[]>();
+  let sentence: Span | null = null;
   for (const figure of figures) {
-    const { start } = sentenceAt(text, figure.span);
-    const own = sentences.get(start);
     // a hostile letter is one sentence of thousands of figures
+    if (!sentence || figure.span.end > sentence.end) sentence = sentenceAt(text, figure.span);
+    const own = sentences.get(sentence.start);
     if (own) own.push(figure);
-    else sentences.set(start, [figure]);
+    else sentences.set(sentence.start, [figure]);
   }
   for (const [start, own] of sentences) {
     if (own.length < 2 || own.length > LONGEST) continue;
