@@ -45,7 +45,7 @@ function unopened(document: Document, body: readonly Part[], questions: readonly
   const joint = questions.length > 1;
   const decisive = body.filter((part) => WHOLE.test(part.text));
   const refusal = body.find((part) => REFUSED.test(part.text));
-  const sentences = body.flatMap((part) => sentencesNaming(part, part === refusal));
+  const sentences = body.flatMap((part) => sentencesNaming(part, part === refusal, refusal !== undefined && part.index > refusal.index));
   const naming = (number: string): readonly Span[] => sentences.flatMap(({ named, span }) => (named === number ? [span] : []));
   const apart = questions.map((other) => ({ other, spans: other.number ? naming(other.number) : [] }));
   const told = refusal ? refusing(refusal, body) : joint && decisive.length ? decisive : body;
@@ -111,14 +111,19 @@ function leftOver(document: Document, body: readonly Part[], questions: readonly
 }
 
 const NONE = cue(/\b(?:no (?:\w+ )?(?:records?|information|data)|not (?:hold|held|recorded))\b/);
+const TURNS_TO = cue(
+  /\b(?:as (?:to|for|regards)|on|for|regarding|in (?:relation|respect|regard|answer) (?:to|of)|with (?:regard|respect) to) (?:your )?(?:parts?|questions?|points?|items?) \d/,
+);
 /** The sentences of a paragraph that name one question by its number: "there are no records for number 8 of your request". */
-function sentencesNaming(part: Part, refuses: boolean): { readonly named: string; readonly span: Span }[] {
+function sentencesNaming(part: Part, refuses: boolean, behind: boolean): { readonly named: string; readonly span: Span }[] {
   const starts = sentenceStarts(part.text);
   return starts.flatMap((start, index) => {
     const sentence = part.text.slice(start, starts[index + 1] ?? part.text.length);
     const [named, more] = mentionsOf(sentence);
     // what refuses the whole request says something else of a question that it names alone
-    if (named === undefined || more !== undefined || !(refuses || NONE.test(sentence))) return [];
+    // "outside the Act we can tell you, as to part 5, that …"
+    const apart = behind && TURNS_TO.test(sentence);
+    if (named === undefined || more !== undefined || !(refuses || apart || NONE.test(sentence))) return [];
     // "Therefore there are none": the sentence before says why
     const from =
       index > 0 && /^\W*(?:therefore|accordingly|hence|thus|so|consequently|as such|for (?:this|that) reason)\b/i.test(sentence)
