@@ -229,11 +229,11 @@ const LETTERS: readonly (readonly [layout: string, letter: string, wanted: reado
   ],
   [
     'a refusal of the whole, and what is told of two parts all the same',
-    'Dear Ms Low\n\nYou asked:\n\n1. How many boats are moored by deduction?\n\n2. How many of those by error?\n\n3. Please supply the guidance on moorings.\n\n4. Can an owner appeal?\n\nOur response\n\nWe estimate that the cost of complying with your request would exceed the appropriate limit of £600.\n\nUnder section 12 of the Act the Board is not therefore obliged to comply with your request and we will not be processing it further.\n\nTo be helpful, and outside the Act, we can advise as to part 3 that the guidance is published at https://moorings.example/guide. On part 4, it is not possible to appeal a refusal.\n\nYours sincerely\n',
+    'Dear Ms Low\n\nYou asked:\n\n1. How many boats are moored by deduction?\n\n2. How many of those by error?\n\n3. Please supply the guidance on moorings.\n\n4. Can an owner appeal?\n\nOur response\n\nWe estimate that the cost of complying with your request would exceed the appropriate limit of £600.\n\nUnder section 12 of the Act the Board is not therefore obliged to comply with your request and we will not be processing it further.\n\nTo be helpful, and outside the Act, we can advise as to part 3 that the guidance is being rewritten. On part 4, it is not possible to appeal.\n\nYours sincerely\n',
     [
       ['1', 'refused'],
       ['2', 'refused'],
-      ['3', 'available_elsewhere', 'https://moorings.example/guide'],
+      ['3', 'text'],
       ['4', 'not_possible', 'appeal'],
     ],
   ],

@@ -4,6 +4,8 @@ import { contentWords } from '../model/words.js';
 import { type Counted, clausesOf } from './clauses.js';
 import { figuresOf } from './figures.js';
 
+const [UNDER] = contentWords('under');
+
 /** What of a passage tells how well its figures fit the question. */
 export type Asking = Pick<Passage, 'question' | 'weights' | 'elsewhere'>;
 
@@ -26,7 +28,9 @@ export function fittingOf({
   const whole = new Set(contentWords(part?.[1] ?? ''));
   for (const word of whole)
     if (part && contentWords(question.replace(part[1] as string, '')).some((other) => first.has(other))) first.delete(word);
-  const weights = new Map([...all].filter(([word]) => first.has(word)));
+  // "under the Act" tells of no number, "under 18" does
+  const age = /\bunder\s\d/i.test(question);
+  const weights = new Map([...all].filter(([word]) => first.has(word) && (age || word !== UNDER)));
   const [decisive] = [...weights].sort((a, b) => b[1] - a[1])[0] ?? [];
   const heads = new Set(
     [...question.matchAll(/\b(?:how many|numbers? of)\s+([A-Za-zÀ-ž -]{3,60})/gi)].flatMap((match) =>

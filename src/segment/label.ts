@@ -174,7 +174,10 @@ function marksBetween(first: string, last: string): string[] {
   return marks?.slice(marks.indexOf(first) + 1, marks.indexOf(last)) ?? [];
 }
 
-const MENTION = new RegExp(String.raw`\b(?:questions?|points?|items?|parts?(?=\s\d{1,2}[a-z]?\b(?! of (?:the|that|schedule|this)\b))|numbers? (?=\d{1,2} (?:of|in|on) your)|qs?\.?)\s?(${MANY})`, 'gi');
+const MENTION = new RegExp(
+  String.raw`\b(?:questions?|points?|items?|parts?(?=\s\d{1,2}[a-z]?\b(?! of (?:the|that|schedule|this)\b))|numbers? (?=\d{1,2} (?:of|in|on) your)|qs?\.?)\s?(${MANY})`,
+  'gi',
+);
 /** The questions that a sentence names by number: "Questions 2 to 7 speak of …". */
 export const mentionsOf = (text: string): string[] => [...text.matchAll(MENTION)].flatMap((match) => readPaths(match[1] ?? ''));
 

@@ -57,6 +57,7 @@ export const numberOfAskedThing = defineRule({
   ignores: [
     ['642 on 14 sites. A further 5 sites are run by parishes.', 'it comes on top', { question: 'How many plots do the parishes run?' }],
     ['There are only 2 ways in', 'the clause speaks of ways, not of what was asked', { question: 'How many women were referred?' }],
+    ['296, of which 3 are under consideration', '"under" tells of no number', { question: 'How many letters came under the Act?' }],
     ['One shelter may be damaged many times', 'it speaks of any of them', { question: 'How many shelters were damaged?' }],
     ['We opened in 2019', 'a year is no count', { question: 'How many branches were opened?' }],
   ],
