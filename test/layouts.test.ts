@@ -238,6 +238,17 @@ const LETTERS: readonly (readonly [layout: string, letter: string, wanted: reado
     ],
   ],
   [
+    'one line of figures for the limbs of a question',
+    'Dear Ms Low\n\nYou asked:\n\n1. How many boats were seen?\n\n2. How many of them were\n   a) sound\n   b) not sound\n   c) sunk\n\n3. Who looked?\n\nReply:\n\n1 - 296\n\n2 - 61 sound; 214 not so; 21 sunk\n\n3 - The harbour master\n\nYours sincerely\n',
+    [
+      ['1', 'count', 296],
+      ['2a', 'count', 61],
+      ['2b', 'count', 214],
+      ['2c', 'count', 21],
+      ['3', 'text'],
+    ],
+  ],
+  [
     'numbers with what they asked in brackets, two of them together',
     'Museum of Rope\n\nDear enquirer\n\nThank you for your e-mail about the ropes.\n\nQs 1 and 2 (number of ropes in the collection; how many on display)\n\nThe Museum has 212 ropes. Six are on display.\n\nQ3 (claims for their return since 2010)\n\nThere have been 2 claims.\n\nQ4 (who made them)\n\nThis is not recorded.\n\nWith best wishes\n',
     [

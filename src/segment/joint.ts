@@ -14,13 +14,21 @@ export function bySentence(document: Document, placed: readonly Placed[], questi
   return placed.flatMap((one) => {
     const { span } = one.stretch;
     const text = document.reading.slice(span.start, span.end);
-    const starts = sentenceStarts(text);
+    const listed = clauseStarts(text);
+    const starts = listed.length === one.questions.length ? listed : sentenceStarts(text);
     if (one.questions.length < 2 || starts.length < one.questions.length || /\t|\n\s*\n/.test(text)) return [one];
     const own = ownWords(one.questions.map((index) => questions[index] as Question));
     const spoken = starts.map((start, index) => {
       const words = wordSet(text.slice(start, starts[index + 1]));
       return own.flatMap((set, at) => ([...set].some((word) => words.has(word)) ? [at] : []));
     });
+    // "61 upheld; 214 not; 18 invalid": a clause for each, none of which speaks of another question
+    if (
+      starts === listed &&
+      spoken.some((several) => several.length) &&
+      spoken.every((several, at) => several.every((index) => index === at))
+    )
+      return one.questions.map((question, at) => part(document, one, question, span.start, text, starts, at));
     const firsts = own.map((_, at) => spoken.findIndex(([first]) => first === at));
     const lasts = own.map((_, at) => spoken.findLastIndex(([first]) => first === at));
     const inOrder = firsts.every((first, at) => first > (at ? (lasts[at - 1] as number) : -1));
@@ -35,6 +43,27 @@ export function bySentence(document: Document, placed: readonly Placed[], questi
       return [{ ...one, questions: [question], stretch: { ...one.stretch, span: trim(document, { start, end }), joint: false } }];
     });
   });
+}
+
+/** Where the clauses of a short list begin that semicolons divide, each a figure or a plain word with what it is of. */
+function clauseStarts(text: string): number[] {
+  if (text.length > 300 || /\n\s*\n/.test(text)) return [];
+  const starts = [0, ...[...text.matchAll(/;\s+(?:and\s+)?/g)].map(({ index, 0: mark }) => index + mark.length)];
+  return starts.every((start) => FIGURE.test(text.slice(start))) ? starts : [];
+}
+const FIGURE = /^\W*(?:\d|(?:none|nil|no|yes|zero|one|two|three|four|five|six|seven|eight|nine|ten)\b)/i;
+
+function part(
+  document: Document,
+  one: Placed,
+  question: number,
+  from: number,
+  text: string,
+  starts: readonly number[],
+  at: number,
+): Placed {
+  const span = trim(document, { start: from + (starts[at] as number), end: from + (starts[at + 1] ?? text.length) });
+  return { ...one, questions: [question], stretch: { ...one.stretch, span, joint: false } };
 }
 
 /** The words of each question that the others do not have. */
