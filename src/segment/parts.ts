@@ -16,14 +16,11 @@ import {
   withFirstLimbs,
   withLetters,
   withLimbNumbers,
-  withoutCodes,
-  withoutLimbs,
-  withoutNotes,
-  withoutSteps,
   withReplies,
 } from './relabel.js';
 import { headsSection, withSections, withTitles } from './sections.js';
 import { withoutStatutes } from './statute.js';
+import { withoutCodes, withoutLimbs, withoutNotes, withoutSteps } from './unlabel.js';
 
 /** A paragraph as segmentation sees it. */
 export interface Part {

@@ -1,9 +1,8 @@
-import { cue } from '../model/cue.js';
 import type { Document } from '../model/document.js';
-import { RIGHTS } from './cues.js';
-import { type Label, ROMAN, readPaths } from './label.js';
+import { type Label, readPaths } from './label.js';
 import type { Part } from './parts.js';
-import { headsSection, RIGHTS_HEADING } from './sections.js';
+import { headsSection } from './sections.js';
+import { unlabelled } from './unlabel.js';
 
 /** The part under a label that its first words turned out to be. */
 export const relabelled = (part: Part, label: Label): Part => ({
@@ -18,14 +17,6 @@ const withFound = (parts: readonly Part[], found: ReadonlyMap<Part, Label>): Par
     const label = found.get(part);
     return label ? relabelled(part, label) : part;
   });
-
-/** The part with what was taken for its label among its words again. */
-export const unlabelled = (document: Document, part: Part): Part => ({
-  ...part,
-  label: null,
-  span: part.whole,
-  text: document.reading.slice(part.whole.start, part.whole.end),
-});
 
 /** "A." is short for answer only where there is a "Q."; else it is the first of its letters. */
 export function withLetters(document: Document, parts: readonly Part[]): Part[] {
@@ -44,28 +35,6 @@ export function withLetters(document: Document, parts: readonly Part[]): Part[] 
       ? { ...part, label: { ...part.label, paths: ['a'], kind: 'bare' } }
       : part;
   });
-}
-
-const JOINED = /^\(?[AR]\d{1,2}\s+[A-Za-z]/;
-/** "A431 Ferry Lane", "B12", "M4 west": the code of a road, form or class. */
-const CODE = /^\(?[A-Z]{1,2}\d{1,4}\b/;
-/** "A36 Quay Street" beside "A431" and "B3119", or where no question has such a number: a code, not the label of an answer. */
-export function withoutCodes(document: Document, parts: readonly Part[]): readonly Part[] {
-  const raw = ({ whole }: Part): string => document.reading.slice(whole.start, whole.start + 12);
-  const joined = parts.filter((part) => part.label?.kind === 'answer' && part.label.paths.length === 1 && JOINED.test(raw(part)));
-  if (!joined.length) return parts;
-  const asked = parts.flatMap(({ label }) => (label && label.kind !== 'answer' ? label.paths : []));
-  const top = asked.reduce((most, path) => Math.max(most, Number(path) || 0), 0);
-  const column = ({ block: { cell } }: Part): string => (cell ? `${cell.table}/${cell.column}` : '');
-  const strange = parts.filter((part) => !part.label && CODE.test(raw(part)));
-  const columns = new Set(strange.map(column));
-  const lines = new Set(strange.flatMap(({ index }) => [index - 1, index + 1]));
-  const codes = new Set(
-    joined.filter(
-      (part) => (top > 1 && Number(part.label?.paths[0]) > top) || (part.block.cell ? columns.has(column(part)) : lines.has(part.index)),
-    ),
-  );
-  return codes.size ? parts.map((part) => (codes.has(part) ? unlabelled(document, part) : part)) : parts;
 }
 
 /** "R. 318" again and again: R is short for response, and the number behind it is the answer's. "PCC: 318" below each question: who answers. */
@@ -231,62 +200,6 @@ export function withBoldNumbers({ reading }: Document, parts: readonly Part[]): 
   }
   if (found.size < 3) return parts;
   return withFound(parts, found);
-}
-
-/** "(iii)" or a later numeral that no list led to: the limb of a sentence, which a line's end set apart. */
-export function withoutLimbs(document: Document, parts: readonly Part[]): Part[] {
-  return parts.map((part) => {
-    const rank = part.label?.kind === 'bare' ? NUMERALS.indexOf(part.label.paths[0] ?? '') : -1;
-    if (rank < 2) return part;
-    const before = parts.slice(0, part.index).filter(({ block }) => !block.cell);
-    const led = before.slice(-12).some(({ label }) => label?.paths[0]?.endsWith(NUMERALS[rank - 1] as string));
-    return led ? part : unlabelled(document, part);
-  });
-}
-/** Those that lists in letters reach; an "x." is a letter. */
-const NUMERALS = ROMAN.slice(0, 8);
-
-/** "Note 2: Section 40(2)": what the answers that name it refer to. */
-const NOTE = /^Note \d{1,2}\s?[:.-]\s*\S/;
-const NOTES = cue(/^\W*(?:explanatory |data |general |further |foot)?notes?(?: (?:to|on|about|for) [\w ]{3,40})?\W*$/);
-/** What leads to the notes: "The following is relevant to the figures." */
-const LEADS_NOTES = cue(/\b(?:notes?|data|figures|statistics|results|information)\b/);
-const isTitle = (part: Part | undefined): boolean =>
-  part !== undefined && !part.label && part.text.length < 50 && !/[.:;?!]\W*$/.test(part.text);
-/** "Note 1: …" is a note; below "Notes" numbers count the notes, up to the next paragraph without one that is no title of the next note. */
-export function withoutNotes(document: Document, parts: readonly Part[]): Part[] {
-  let last = -1;
-  return parts.map((part, at) => {
-    if (part.block.cell) last = -1;
-    else if (part.label?.kind === 'bare') {
-      if (last < 0) return part;
-      last = Number(part.label.paths[0]);
-      return { ...unlabelled(document, part), note: true };
-    } else if (!part.label && NOTES.test(part.text)) last = 0;
-    else if (!part.label && NOTE.test(part.text)) return { ...part, note: true };
-    // "Age" over note 1, and what leads to all of them
-    else if (last >= 0 && (isTitle(part) ? counts(parts[at + 1], last + 1) : last === 0 && leads(parts, at)))
-      return { ...part, note: true };
-    else last = -1;
-    return part;
-  });
-}
-const counts = (part: Part | undefined, number: number): boolean =>
-  part?.label?.kind === 'bare' && !part.block.cell && part.label.paths.join() === String(number);
-const leads = (parts: readonly Part[], at: number): boolean =>
-  LEADS_NOTES.test((parts[at] as Part).text) && isTitle(parts[at + 1]) && counts(parts[at + 2], 1);
-
-/** Below "If you are not satisfied" numbers count the steps of a complaint, which name the Commissioner or the review. */
-export function withoutSteps(document: Document, parts: readonly Part[]): readonly Part[] {
-  const steps = parts.flatMap((part, at) => {
-    if (part.label || part.block.cell || part.text.length > 70 || !(RIGHTS.test(part.text) || RIGHTS_HEADING.test(part.text))) return [];
-    const rest = parts.slice(at + 1);
-    const end = rest.findIndex(({ label, block }) => label?.kind !== 'bare' || block.cell !== undefined);
-    const items = end < 0 ? rest : rest.slice(0, end);
-    const complains = items.some(({ text }) => /\b(?:commissioner|internal review|ombudsman|wycliffe)\b/i.test(text));
-    return complains && !items.some(({ text }) => text.includes('?')) ? items : [];
-  });
-  return steps.length ? parts.map((part) => (steps.includes(part) ? unlabelled(document, part) : part)) : parts;
 }
 
 /**

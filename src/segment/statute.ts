@@ -1,7 +1,7 @@
 import { cue } from '../model/cue.js';
 import type { Document } from '../model/document.js';
 import type { Part } from './parts.js';
-import { unlabelled } from './relabel.js';
+import { unlabelled } from './unlabel.js';
 
 /** With these words a subsection of the Acts begins where a letter sets it out. */
 const SUBSECTION = cue(
