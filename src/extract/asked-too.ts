@@ -1,6 +1,6 @@
 import type { Reading } from '../model/answer.js';
 import { at } from '../model/span.js';
-import { contentWords } from '../model/words.js';
+import { contentWords, wordSet } from '../model/words.js';
 import type { Counted } from './clauses.js';
 
 const TOO =
@@ -17,7 +17,7 @@ export interface AskedToo {
 /** "How many were made, and how many were upheld?": the second number; null where the question asks for one. `scores` tell how well each fits the first. */
 export function askedToo(text: string, question: string, counted: readonly Counted[], scores: readonly number[]): AskedToo | null {
   const too = TOO.exec(question);
-  const before = new Set(contentWords(question.slice(0, too?.index ?? 0)));
+  const before = wordSet(question.slice(0, too?.index ?? 0));
   const own = contentWords(too?.[1] ?? '').filter((stem) => !before.has(stem) && stem.length > 3);
   const word = too?.[1]?.match(/[a-z]{4,}/gi)?.findLast((one) => contentWords(one).some((stem) => own.includes(stem)));
   if (!word) return null;

@@ -1,7 +1,7 @@
 import { type AnswerKind, type Claim, type Doubt, type DoubtCode, doubt, type Passage, type Values } from '../model/answer.js';
 import { overlaps, type Span, shift } from '../model/span.js';
 import { Spans } from '../model/spans.js';
-import { contentWords, wordsAsked } from '../model/words.js';
+import { contentWords, wordSet, wordsAsked } from '../model/words.js';
 import { outcomesOf, tellsOutcome } from './asked.js';
 import { asksMore } from './asks-more.js';
 import { inBrackets } from './clauses.js';
@@ -58,7 +58,7 @@ export function doubtsOf(reading: Reading): Doubt[] {
  */
 const pairing = ({ pairing: doubts, headline: { kind, claim }, question, passages }: Reading): Doubt[] => {
   if (!doubts.length) return [];
-  const asked = new Set(contentWords(question.text));
+  const asked = wordSet(question.text);
   const said = new Set(passages.flatMap(({ text }) => contentWords(text)).filter((word) => asked.has(word)));
   const own = OF_ALL.includes(kind) && said.size > 0 && said.size >= Math.min(2, asked.size);
   // "Section 31 applies to the others" is no refusal of all

@@ -1,6 +1,6 @@
 import type { Claim, Passage } from '../model/answer.js';
 import { overlaps } from '../model/span.js';
-import { contentWords } from '../model/words.js';
+import { contentWords, wordSet } from '../model/words.js';
 import { type Counted, clausesOf } from './clauses.js';
 import { figuresOf } from './figures.js';
 
@@ -25,7 +25,7 @@ export function fittingOf({
     /\b(?:how many|numbers?) of (?:the|your|our|those|these|all) ([a-z' -]{3,40}?) (?:were|was|are|is|have|had|has|led|resulted|did|do|went|came|that|which|who)\b/i.exec(
       question,
     );
-  const whole = new Set(contentWords(part?.[1] ?? ''));
+  const whole = wordSet(part?.[1] ?? '');
   for (const word of whole)
     if (part && contentWords(question.replace(part[1] as string, '')).some((other) => first.has(other))) first.delete(word);
   // "under the Act" tells of no number, "under 18" does

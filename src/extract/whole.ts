@@ -1,11 +1,11 @@
 import { cue } from '../model/cue.js';
-import { contentWords } from '../model/words.js';
+import { contentWords, wordSet } from '../model/words.js';
 
 /** The sentence withholds all that was asked: it speaks of "it", "the information", or of the asked thing by name. */
 export function withholdsAll(sentence: string, question: string): boolean {
   const object = /^(.*?)\b(?:exempt\b|except(?:ed)?\b|withh[eo]ld|refus|declin|engaged\b)/is.exec(sentence)?.[1] ?? '';
   if (!object || PARTLY.test(sentence)) return false;
-  const asked = new Set(contentWords(question));
+  const asked = wordSet(question);
   return WHOLE.test(object) || contentWords(object).some((word) => asked.has(word));
 }
 const WHOLE = cue(
@@ -28,7 +28,7 @@ export function withholdsOther(sentence: string, question: string): boolean {
       sentence,
     )?.[1];
   if (!object || WHOLE.test(object)) return false;
-  const asked = new Set(contentWords(question));
+  const asked = wordSet(question);
   const named = contentWords(object.replace(/\b(?:under|by|as|because|since|for|in line|in accordance|pursuant)\b.*$/i, ''));
   return named.length > 0 && !named.some((word) => asked.has(word));
 }

@@ -1,7 +1,7 @@
 import type { AnswerKind, Claim, Passage } from '../model/answer.js';
 import { cue } from '../model/cue.js';
 import type { Expects } from '../model/questionnaire.js';
-import { contentWords } from '../model/words.js';
+import { contentWords, wordSet } from '../model/words.js';
 import { figuresOf, type Role } from './figures.js';
 import { cites, QUANTITIES } from './headline.js';
 import { exemptionsIn } from './law/provisions.js';
@@ -111,7 +111,7 @@ function figureBefore({ kind, claim, passages, question }: Saying): boolean {
   const lead =
     (kind === 'not_held' || (kind === 'refused' && !tellsCost(claim))) && claim ? sentenceOf(passages, claim.span)?.before : null;
   if (!lead) return false;
-  const asked = new Set(contentWords(question));
+  const asked = wordSet(question);
   return figuresOf(lead).some(({ role, span }) => {
     const { start, end } = sentenceAt(lead, span);
     return MEASURES.includes(role) && contentWords(lead.slice(start, end)).some((word) => asked.has(word));
@@ -150,7 +150,7 @@ function saidFirst({ kind, claim, passages, question }: Saying): boolean {
   const lead = place?.text.slice(0, place.span.start).replace(/^(?:\W*(?:answer|response|reply|we said)\b\W*)+/i, '') ?? '';
   const first = lead.includes('\n\n') ? lead.slice(0, lead.indexOf('\n\n')).trim() : '';
   if (!place || !first || /[:?]$/.test(first) || ABOUT_REQUEST.test(first)) return false;
-  const asked = new Set(contentWords(question));
+  const asked = wordSet(question);
   const words = contentWords(first);
   const restates = !DENIES.test(first) && words.filter((word) => asked.has(word)).length > words.length * 0.6;
   // a referral that speaks of what was asked answers it, whatever is told before

@@ -12,12 +12,10 @@ export function answerEnd(reply: readonly Part[], opening: Opening, next: Openin
   // answers that are named as such in a quoted mail end where the mail that quotes it begins
   const quoting = inside.findIndex((part, index) => index > 0 && part.whole.start < (inside[index - 1] as Part).whole.start);
   if (quoting > 0 && inside[1]?.label?.kind === 'answer') inside.splice(quoting);
-  // the heading right before the next opening belongs to it; short lines one after the other are a list
-  // so does the head of the table that it stands in
+  // the head of the table that the next opening stands in belongs to it
   const table = next?.part.block.cell?.table;
   if (table !== undefined && table !== opening.part.block.cell?.table)
     while (inside.length > 1 && inside.at(-1)?.block.cell?.table === table) inside.pop();
-  // "Request:" or "Part B" alone heads what is asked next
   // the letter ends, or an annex begins, in which the next answer stands or none
   const below = Number(start >= opening.part.span.end);
   const leaves = inside.findIndex(
@@ -29,8 +27,10 @@ export function answerEnd(reply: readonly Part[], opening: Opening, next: Openin
       (index > below ? isEdge(part) : SIGN_OFF.test(part.text) && part.text.length < 40),
   );
   if (leaves > 0) inside.splice(leaves);
+  // "Request:" or "Part B" alone heads what is asked next
   const heads = (part: Part): boolean => isBareName(part, 'question') || isSection(part);
   while (next && inside.length > 1 && heads(inside.at(-1) as Part)) inside.pop();
+  // so does the heading right before it; short lines one after the other are a list
   const [last, before] = [inside.at(-1) as Part, inside.at(-2)];
   // "Harbour Ropes Ltd" alone below its question answers it, though it looks like a heading
   const only = before === opening.part && start >= before.span.end;

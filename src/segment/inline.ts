@@ -192,7 +192,7 @@ function byLeads(parts: readonly Part[]): Found[] {
   const leads = new Map(run.map(({ part, lead }) => [part, lead]));
   return inOrder([...leads.keys()], (part) => leads.get(part) ?? part.text);
 }
-const LEAD = /^([A-ZÀ-Þ][^?:.]{7,140}\??)(?<=\?|[^?])(?::(?=\s|$)|(?<=\?)(?=\s))/u;
+const LEAD = /^([A-ZÀ-Þ][^?:.]{7,140}\??)(?::(?=\s|$)|(?<=\?)(?=\s))/u;
 
 const ITEM = /^([A-ZÀ-Þ][^?:]{8,90}?)(?::|\s-|\s?(?:->|→|=>))\s+(?=[^\s?][^?]{0,120}$)/;
 

@@ -185,7 +185,7 @@ export const mentionsOf = (text: string): string[] => [...text.matchAll(MENTION)
 export const familyOf = (path: string): 'number' | 'roman' | 'letter' =>
   /^\d/.test(path) ? 'number' : /^[ivx]+$/.test(path) ? 'roman' : 'letter';
 
-const LIMBS = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
+export const LIMBS = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
 export const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
 /** The place of a label in its list: "3", "c" and "iii" are third. */
 export function rankOf(path: string): number {

@@ -3,7 +3,7 @@ import type { Document } from '../model/document.js';
 import type { Question } from '../model/questionnaire.js';
 import { QUESTION_START } from './cues.js';
 import { trim } from './cuts.js';
-import { ROMAN } from './label.js';
+import { LIMBS, ROMAN } from './label.js';
 import type { Placed } from './stretches.js';
 
 /** One of the things that a sentence asks for under marks of its own: "how many are (a) for sale and (b) lost". */
@@ -17,11 +17,7 @@ export interface Limb {
 
 const MARK = /(?:^|[\s,;:(])(\(?)([a-h]|i{1,3}|iv|vi{0,3}|\d)\)\s/g;
 /** The marks by which limbs are counted; numbers in brackets only, as others count questions. */
-const COUNTS: readonly (readonly string[])[] = [
-  ROMAN,
-  ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'],
-  ['1', '2', '3', '4', '5', '6', '7', '8', '9'],
-];
+const COUNTS: readonly (readonly string[])[] = [ROMAN, LIMBS, ['1', '2', '3', '4', '5', '6', '7', '8', '9']];
 
 /** What a sentence asks for under marks of its own, in order; none where it has fewer than two. */
 export function limbsOf(text: string): Limb[] {

@@ -3,7 +3,7 @@ import { cue } from '../../model/cue.js';
 import { type Letter, paragraphs } from '../../model/letter.js';
 import { contains, overlaps, type Span, shift } from '../../model/span.js';
 import { sentenceAt } from '../sentences.js';
-import { exemptionsIn } from './provisions.js';
+import { exemptionsIn, rootOf } from './provisions.js';
 
 /** What a letter says about exemptions outside the answers that they are for. */
 export interface Explanation {
@@ -227,8 +227,6 @@ const TITLE_OF = cue(/^[^.:]{3,50}[:-]\s(?:section|regulation|s\.?)\s?\d[\w()]*\
 const DECLINED = cue(
   /\b(?:exempt|withh[eo]ld|refus|not (?:be )?(?:disclos|releas)|neither confirm|commercially (?:sensitive|confidential))/,
 );
-
-const rootOf = (provision: string): string => /^\d+[A-Z]?/.exec(provision)?.[0] ?? provision;
 
 const cut = (located: Located, cuts: ReadonlyMap<Stretch, number>): Located => ({
   ...located,

@@ -164,5 +164,6 @@ export function exemptionsIn(text: string, lawOfLetter: Exemption['law'] | null)
   );
 }
 
-const rootOf = (provision: string): string => /^\d+[A-Z]?/.exec(provision)?.[0] ?? provision;
+/** "40" of "40(2)": the section or regulation alone. */
+export const rootOf = (provision: string): string => /^\d+[A-Z]?/.exec(provision)?.[0] ?? provision;
 const PROVIDES = cue(/^[^.;]{0,40}?\b(?:provides|states|says|exempts|allows) (?:that|for|information|us|public)/);

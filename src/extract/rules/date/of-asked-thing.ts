@@ -1,4 +1,4 @@
-import { contentWords } from '../../../model/words.js';
+import { wordSet } from '../../../model/words.js';
 import { figuresOf } from '../../figures.js';
 import { defineRule } from '../../rule.js';
 import { sentenceAt } from '../../sentences.js';
@@ -71,7 +71,7 @@ export const dateOfAskedThing = defineRule({
       const sentence = sentenceAt(text, figure.span);
       const before = text.slice(sentence.start, figure.span.start);
       const from = [...before.matchAll(BREAK)].at(-1);
-      const words = new Set(contentWords(before.slice(from ? from.index + from[0].length : 0)));
+      const words = wordSet(before.slice(from ? from.index + from[0].length : 0));
       const clause = before.slice(from ? from.index + from[0].length : 0);
       const runs = ENDS.test(question) && RUNS_TO.test(clause);
       const side = runs || [ENDS, STARTS].some((one) => one.test(question) && one.test(clause)) ? 10 : 0;

@@ -1,7 +1,7 @@
 import type { Reading } from '../../../model/answer.js';
 import { asksForNames } from '../../asked.js';
 import { defineRule } from '../../rule.js';
-import { enumerationStart, headedItems, readItem, splitItems } from './items.js';
+import { enumerationStart, headedItems, MONTH, readItem, splitItems } from './items.js';
 
 export const sentence = defineRule({
   id: 'list/sentence',
@@ -240,8 +240,7 @@ function underHeads(plain: string, text: string): Reading<'list'> | null {
 }
 
 /** A date is no name. */
-const DATE =
-  /^(?:\d{1,2}(?:st|nd|rd|th)? )?(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{4}$/;
+const DATE = new RegExp(String.raw`^(?:\d{1,2}(?:st|nd|rd|th)? )?${MONTH} \d{4}$`);
 
 /** "two platforms, Marl and Tarn": how many there are is no name. */
 const HOW_MANY = /^(?:two|three|four|five|six|seven|eight|nine|ten|several|\d{1,2}) [a-z -]+$/;

@@ -1,4 +1,4 @@
-import { contentWords } from '../../../model/words.js';
+import { wordSet } from '../../../model/words.js';
 import { figuresOf } from '../../figures.js';
 import { defineRule } from '../../rule.js';
 import { sentenceAt } from '../../sentences.js';
@@ -41,7 +41,7 @@ export const shareOfAskedThing = defineRule({
       const own = text.slice(from, to);
       // "71% were filled by bank, 9.6% by agency": what the first says of all is said of the second too
       const shared = VERB.test(own) ? '' : (SAID.exec(text.slice(sentence.start, from))?.[1] ?? '');
-      const words = new Set(contentWords(`${own} ${shared}`));
+      const words = wordSet(`${own} ${shared}`);
       return { figure, score: [...words].reduce((sum, word) => sum + (weights.get(word) ?? 0), 0) };
     });
     const top = Math.max(...scored.map(({ score }) => score));

@@ -1,6 +1,6 @@
 import { cue } from '../../../model/cue.js';
 import type { Span } from '../../../model/span.js';
-import { citationsIn, exemptionsIn, standingOf } from '../../law/provisions.js';
+import { citationsIn, exemptionsIn, rootOf, standingOf } from '../../law/provisions.js';
 import { defineRule } from '../../rule.js';
 import { sentenceAt } from '../../sentences.js';
 
@@ -146,5 +146,3 @@ export const exempt = defineRule({
     if (first) yield { value: null, span: sentenceAt(text, first.span), exemptions: all };
   },
 });
-
-const rootOf = (provision: string): string => /^\d+[A-Z]?/.exec(provision)?.[0] ?? provision;
