@@ -50,10 +50,10 @@ export function ofAskedMeasure(
       return [claim, place && measureOf(place.text, place.span, place.passage.question ?? '')];
     }),
   );
-  const best = (kind: Claim['kind']): boolean => claims.some((one) => one.kind === kind && sorts.get(one) === 'own');
+  const asked = new Set(claims.filter((one) => sorts.get(one) === 'own').map(({ kind }) => kind));
   const left = claims.filter((claim) => {
     const sort = sorts.get(claim);
-    return !FIGURES.has(claim.kind) || claim.entity !== null || (best(claim.kind) ? sort === 'own' : sort !== 'other');
+    return !FIGURES.has(claim.kind) || claim.entity !== null || (asked.has(claim.kind) ? sort === 'own' : sort !== 'other');
   });
   return claims.every(({ kind }) => left.some((other) => other.kind === kind)) ? left : claims;
 }

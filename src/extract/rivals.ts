@@ -9,29 +9,7 @@ import { saysEarlier } from './other-time.js';
 import { placeIn } from './passages.js';
 import { sentenceAt } from './sentences.js';
 import { isSum } from './sum.js';
-import { told } from './told.js';
-
-/**
- * "46,300 homes, of which 9,120 were void", where it was asked how many were empty: the number of the part, where what was asked of the things
- * is said of neither in the question's words.
- */
-function partTold(headline: Claim, { text, start, question }: Passage): string | null {
-  const [, state] = STATE.exec(question) ?? [];
-  const behind = text.slice(headline.span.end - start);
-  const part = state ? PART_BEHIND.exec(behind) : null;
-  const end = (part?.index ?? 0) + (part?.[0].length ?? 0) + 60;
-  const root = state?.toLowerCase().slice(0, 5) ?? '';
-  return part?.[1] &&
-    !text
-      .slice(0, headline.span.end - start + end)
-      .toLowerCase()
-      .includes(root)
-    ? part[1]
-    : null;
-}
-const STATE =
-  /\b(?:how many|number of)\b[^?.]{3,80}?\s(?:are|were|is|was)\s(?:currently |now |still |then )?(?!(?:there|you|your|the|in|on|at|of|to|a|an|this|that|these|those|any|each|held|made|used|they|it)\b)([a-z]{4,})\b/i;
-const PART_BEHIND = /^[^.;\n]{0,120}?,? of (?:which|whom|these|those|them),? (?:about |around |some )?(\d[\d,]*)\b/i;
+import { telling } from './told.js';
 
 /** A figure of the answer that may be meant instead of the headline's. */
 export interface Rival {
@@ -166,14 +144,14 @@ function fitsIn(passage: Passage, mine: Figure | null, others: readonly Figure[]
   const all = [...(mine ? [mine] : []), ...others].sort((a, b) => a.span.start - b.span.start);
   const clauses = clausesOf(passage.text, all);
   const fits = new Map(clauses.map((clause) => [clause.figure, fitting(clause)]));
-  const place = (figure: Figure): number => clauses.findIndex((clause) => clause.figure === figure);
   // "3,311 were approved, 488 were refused": what became of them is told of the headline's alone
-  const isTold = (figure: Figure): boolean =>
-    headline.kind === 'count' &&
-    mine !== null &&
-    place(figure) >= 0 &&
-    place(mine) >= 0 &&
-    told(passage.text, passage.question, clauses, place(figure)) === place(mine);
+  const places = new Map(clauses.map(({ figure }, at) => [figure, at]));
+  const own = headline.kind === 'count' && mine ? places.get(mine) : undefined;
+  const told = own === undefined ? null : telling(passage.text, passage.question, clauses);
+  const isTold = (figure: Figure): boolean => {
+    const place = places.get(figure);
+    return place !== undefined && told !== null && told(place) === own;
+  };
   const best = mine ? (fits.get(mine) ?? 0) : 0;
   // "There are no such posts." settles it too
   const denies = !mine && passage.text.slice(0, headline.span.start - passage.start).trim() === '';
@@ -231,6 +209,28 @@ function isExplained(text: string, mine: Figure, figure: Figure): boolean {
 /** "14 (11 of them men)", and not "fourteen (15)". */
 const isAside = (text: string, { span }: Figure): boolean =>
   inBrackets(text, span.start) && !(text.slice(0, span.start).trimEnd().endsWith('(') && /^\s*\)/.test(text.slice(span.end)));
+
+/**
+ * "46,300 homes, of which 9,120 were void", where it was asked how many were empty: the number of the part, where what was asked of the things
+ * is said of neither in the question's words.
+ */
+function partTold(headline: Claim, { text, start, question }: Passage): string | null {
+  const [, state] = STATE.exec(question) ?? [];
+  const behind = text.slice(headline.span.end - start);
+  const part = state ? PART_BEHIND.exec(behind) : null;
+  const end = (part?.index ?? 0) + (part?.[0].length ?? 0) + 60;
+  const root = state?.toLowerCase().slice(0, 5) ?? '';
+  return part?.[1] &&
+    !text
+      .slice(0, headline.span.end - start + end)
+      .toLowerCase()
+      .includes(root)
+    ? part[1]
+    : null;
+}
+const STATE =
+  /\b(?:how many|number of)\b[^?.]{3,80}?\s(?:are|were|is|was)\s(?:currently |now |still |then )?(?!(?:there|you|your|the|in|on|at|of|to|a|an|this|that|these|those|any|each|held|made|used|they|it)\b)([a-z]{4,})\b/i;
+const PART_BEHIND = /^[^.;\n]{0,120}?,? of (?:which|whom|these|those|them),? (?:about |around |some )?(\d[\d,]*)\b/i;
 
 /** "We received 40, of which 12 were turned down", where it was asked how many were rejected: the part may be what was asked for. */
 function asksForPart({ text, question }: Passage, mine: Figure, figure: Figure): boolean {

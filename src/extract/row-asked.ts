@@ -18,10 +18,11 @@ export function rowAsked(claims: readonly Claim[], question: string): RowAsked |
   if (names.length < 2 || names.some((name) => name.length < 3) || ASKS_ALL.test(question)) return null;
   const asked = wordSet(question);
   const wordsOf = (name: string): readonly string[] => contentWords(name).filter((word) => !COMPARES.test(word));
+  const times = new Map<string, number>();
+  for (const name of names) for (const word of new Set(wordsOf(name))) times.set(word, (times.get(word) ?? 0) + 1);
   const own = names.map((name) => {
-    const others = new Set(names.filter((other) => other !== name).flatMap(wordsOf));
     const words = wordsOf(name);
-    const said = words.filter((word) => asked.has(word) && !others.has(word));
+    const said = words.filter((word) => asked.has(word) && times.get(word) === 1);
     return { name, whole: words.length > 0 && words.every((word) => asked.has(word)) && said.length > 0, said };
   });
   const some = own.filter(({ said }) => said.length > 0);

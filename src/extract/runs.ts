@@ -1,7 +1,6 @@
-import type { Span } from '../model/span.js';
 import { wordSet } from '../model/words.js';
 import { type Figure, figuresOf } from './figures.js';
-import { sentenceAt } from './sentences.js';
+import { sentenceAt, sentencesAt } from './sentences.js';
 import { isSum } from './sum.js';
 
 /** A figure of several, with the name that it is for. */
@@ -46,13 +45,13 @@ export function runOf(text: string, question: string, role: Figure['role']): rea
   const asked = wordSet(question);
   const [first] = figures;
   const sentences = new Map<number, Figure[]>();
-  let sentence: Span | null = null;
-  for (const figure of figures) {
-    // a hostile letter is one sentence of thousands of figures
-    if (!sentence || figure.span.end > sentence.end) sentence = sentenceAt(text, figure.span);
-    const own = sentences.get(sentence.start);
-    if (own) own.push(figure);
-    else sentences.set(sentence.start, [figure]);
+  for (const [at, { start }] of sentencesAt(
+    text,
+    figures.map(({ span }) => span),
+  ).entries()) {
+    const own = sentences.get(start);
+    if (own) own.push(figures[at] as Figure);
+    else sentences.set(start, [figures[at] as Figure]);
   }
   for (const [start, own] of sentences) {
     if (own.length < 2 || own.length > LONGEST) continue;

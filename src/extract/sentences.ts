@@ -30,3 +30,13 @@ export function sentenceAt(text: string, at: Span): Span {
   return { start, end };
 }
 const OPENING = /\s+["'(]?[A-Z]/y;
+
+/** The sentence round each of several matches, in order. One is looked for once: a hostile letter is one sentence of thousands of figures. */
+export function sentencesAt(text: string, matches: readonly Span[]): Span[] {
+  const found: Span[] = [];
+  for (const at of matches) {
+    const before = found.at(-1);
+    found.push(before && at.end <= before.end ? before : sentenceAt(text, at));
+  }
+  return found;
+}
