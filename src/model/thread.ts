@@ -2,7 +2,7 @@ import { cue } from './cue.js';
 import type { Document } from './document.js';
 import { type Paragraph, paragraphs } from './letter.js';
 
-/** A letter that came as mail, cut by age. Both lists are in reading order. */
+/** A letter that came as mail, cut by age. Each list is in reading order. */
 export interface Thread {
   /** What a page prints over a correspondence that it tells from its beginning: whom it is with, how it came out. */
   readonly page: readonly Paragraph[];
@@ -41,8 +41,7 @@ export function threadOf(document: Document): Thread {
   }
   const told = toldInOrder(texts);
   if (!heads.length && told) {
-    const { messages, reply } = told;
-    const [request] = messages as [Stretch];
+    const { request, reply } = told;
     return { page: all.slice(0, request.from), newest: all.slice(reply.from, reply.to), oldest: all.slice(request.from, request.to) };
   }
   const [first, last] = [heads[0], heads.at(-1)];
@@ -63,8 +62,8 @@ export function threadOf(document: Document): Thread {
   return { page: [], newest: [...all.slice(0, first), ...attached], oldest: all.slice(last, end) };
 }
 
-/** The messages of a page that tells a correspondence from its beginning, each under its sender and date, and the one that replies; null where it does not. */
-function toldInOrder(texts: readonly string[]): { readonly messages: readonly Stretch[]; readonly reply: Stretch } | null {
+/** The first message of a page that tells a correspondence from its beginning, each under its sender and date, and the one that replies; null where it does not. */
+function toldInOrder(texts: readonly string[]): { readonly request: Stretch; readonly reply: Stretch } | null {
   const heads = texts.flatMap((text, index) => {
     const day = FROM.test(text) ? dayIn([texts.slice(index, index + 3).find((line) => ONLY_DAY.test(line)) ?? '']) : null;
     return day === null ? [] : [{ index, day }];
@@ -73,11 +72,12 @@ function toldInOrder(texts: readonly string[]): { readonly messages: readonly St
   const ascends = heads.every(({ day }, index) => index === 0 || day >= (heads[index - 1]?.day ?? 0));
   if (!first || !last || !ascends || last.day <= first.day) return null;
   const messages = heads.map(({ index }, at) => ({ from: index, to: heads[at + 1]?.index ?? texts.length }));
+  const [request] = messages as [Stretch];
   // what the requester wrote again is no reply, nor is a note that the request has arrived, where there is another
   const sender = ({ from }: Stretch): string => texts[from]?.toLowerCase().trim() ?? '';
-  const others = messages.filter((message) => sender(message) !== sender(messages[0] as Stretch));
+  const others = messages.filter((message) => sender(message) !== sender(request));
   const replies = others.filter(({ from, to }) => !onlyReceives(texts.slice(from, to).join(' ')));
-  return { messages, reply: replies.at(-1) ?? others.at(-1) ?? (messages.at(-1) as Stretch) };
+  return { request, reply: replies.at(-1) ?? others.at(-1) ?? (messages.at(-1) as Stretch) };
 }
 /** A message that says no more than that the request has arrived. */
 const onlyReceives = (message: string): boolean => RECEIVES.test(message) && message.split(/\s+/).length < NOTE_WORDS;
