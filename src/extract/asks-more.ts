@@ -1,7 +1,6 @@
-import { type AnswerKind, type Claim, type Doubt, doubt } from '../model/answer.js';
+import { type AnswerKind, type Claim, type Doubt, doubt, QUANTITIES } from '../model/answer.js';
 import { dateAskedToo } from './asked.js';
 import { figuresOf, type Role } from './figures.js';
-import { QUANTITIES } from './headline.js';
 import { foldPeriod } from './labels.js';
 import { lengthOf, type Reading } from './reading.js';
 

@@ -1,4 +1,4 @@
-import { type AnswerKind, type Claim, type Doubt, type DoubtCode, doubt, type Passage, type Values } from '../model/answer.js';
+import { type AnswerKind, type Claim, type Doubt, type DoubtCode, doubt, type Passage, QUANTITIES, type Values } from '../model/answer.js';
 import { overlaps, type Span, shift } from '../model/span.js';
 import { Spans } from '../model/spans.js';
 import { contentWords, wordSet, wordsAsked } from '../model/words.js';
@@ -7,7 +7,7 @@ import { asksMore } from './asks-more.js';
 import { inBrackets } from './clauses.js';
 import { figuresOf, isOfPosts } from './figures.js';
 import { shareNear } from './fitting.js';
-import { QUANTITIES, WHOLE_REQUEST } from './headline.js';
+import { WHOLE_REQUEST } from './headline.js';
 import { fold, foldPeriod, labelOf } from './labels.js';
 import { placeIn, sentenceOf } from './passages.js';
 import { lengthOf, type Reading } from './reading.js';

@@ -1,4 +1,4 @@
-import type { AnswerKind, Claim, Kind, Passage } from '../model/answer.js';
+import { type AnswerKind, type Claim, type Kind, type Passage, QUANTITIES } from '../model/answer.js';
 import { cue } from '../model/cue.js';
 import type { Expects } from '../model/questionnaire.js';
 import { hullOf } from '../model/span.js';
@@ -21,8 +21,6 @@ export interface Headline {
   readonly claim: Claim | null;
 }
 
-/** Kinds of numbers. */
-export const QUANTITIES: readonly AnswerKind[] = ['count', 'range', 'money', 'percentage'];
 const FIGURES: readonly Kind[] = ['count', 'range', 'money', 'percentage', 'date', 'boolean', 'list', 'link', 'table'];
 /** Kinds that answer a question of this sort. */
 const FITS: Readonly<Record<Expects, readonly Kind[]>> = {
@@ -48,10 +46,8 @@ export function headlineOf(
   joint = false,
 ): Headline {
   const claims = ofAskedTime(ofAskedMeasure(found, passages), passages);
-  const isTotal = (claim: Claim): boolean =>
-    !claim.entity &&
-    (/\/total$/.test(claim.rule) ||
-      passages.some(({ total, start, text: words }) => total && start <= claim.span.start && claim.span.end <= start + words.length));
+  const rowsOfTotals = passages.filter(({ total }) => total);
+  const isTotal = (claim: Claim): boolean => !claim.entity && (/\/total$/.test(claim.rule) || placeIn(rowsOfTotals, claim.span) !== null);
   // the words that speak for the entity and period of a group
   const wordsOf = (group: readonly Claim[]): string =>
     passages

@@ -1,4 +1,4 @@
-import type { Claim, Passage } from '../model/answer.js';
+import { type Claim, type Passage, QUANTITIES } from '../model/answer.js';
 import type { Span } from '../model/span.js';
 import { placeIn } from './passages.js';
 
@@ -46,16 +46,15 @@ export function ofAskedMeasure(
 ): readonly Claim[] {
   const sorts = new Map(
     claims.map((claim) => {
-      const place = FIGURES.has(claim.kind) && !claim.entity ? placeIn(passages, claim.span) : null;
+      const place = QUANTITIES.includes(claim.kind) && !claim.entity ? placeIn(passages, claim.span) : null;
       return [claim, place && measureOf(place.text, place.span, place.passage.question ?? '')];
     }),
   );
   const asked = new Set(claims.filter((one) => sorts.get(one) === 'own').map(({ kind }) => kind));
   const left = claims.filter((claim) => {
     const sort = sorts.get(claim);
-    return !FIGURES.has(claim.kind) || claim.entity !== null || (asked.has(claim.kind) ? sort === 'own' : sort !== 'other');
+    return !QUANTITIES.includes(claim.kind) || claim.entity !== null || (asked.has(claim.kind) ? sort === 'own' : sort !== 'other');
   });
   return claims.every(({ kind }) => left.some((other) => other.kind === kind)) ? left : claims;
 }
-const FIGURES: ReadonlySet<string> = new Set(['count', 'money', 'percentage', 'range']);
 const OTHER_FIRST = /\b(?:how (?:many|much)|numbers? of|costs?)\b[^?]*(?:[?,;]|\band\b)/i;

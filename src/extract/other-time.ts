@@ -1,4 +1,4 @@
-import type { Claim, Passage } from '../model/answer.js';
+import { type Claim, type Passage, QUANTITIES } from '../model/answer.js';
 import type { Span } from '../model/span.js';
 import { lowered } from '../model/words.js';
 import { placeIn } from './passages.js';
@@ -29,10 +29,9 @@ export function ofAskedTime(
 ): readonly Claim[] {
   if (EARLIER.test(lowered(passages[0]?.question ?? ''))) return claims;
   const earlier = claims.filter((claim) => {
-    const place = FIGURES.has(claim.kind) && claim.period === null ? placeIn(passages, claim.span) : null;
+    const place = QUANTITIES.includes(claim.kind) && claim.period === null ? placeIn(passages, claim.span) : null;
     return place !== null && saysEarlier(place.text, place.span);
   });
   const left = claims.filter((claim) => !earlier.includes(claim));
   return earlier.every(({ kind }) => left.some((other) => other.kind === kind)) ? left : claims;
 }
-const FIGURES: ReadonlySet<string> = new Set(['count', 'money', 'percentage', 'range']);

@@ -1,9 +1,8 @@
-import { type AnswerKind, type Doubt, doubt, type Passage, type Values } from '../model/answer.js';
+import { type AnswerKind, type Doubt, doubt, type Passage, QUANTITIES, type Values } from '../model/answer.js';
 import type { Expects } from '../model/questionnaire.js';
 import { Spans } from '../model/spans.js';
 import { contentWords, wordsAsked } from '../model/words.js';
 import { figuresOf } from './figures.js';
-import { QUANTITIES } from './headline.js';
 import { markNumbers } from './numbers.js';
 import { lengthOf, type Reading } from './reading.js';
 

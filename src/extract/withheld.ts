@@ -1,9 +1,9 @@
-import type { AnswerKind, Claim, Passage } from '../model/answer.js';
+import { type AnswerKind, type Claim, type Passage, QUANTITIES } from '../model/answer.js';
 import { cue } from '../model/cue.js';
 import type { Expects } from '../model/questionnaire.js';
 import { contentWords, wordSet } from '../model/words.js';
 import { figuresOf, type Role } from './figures.js';
-import { cites, QUANTITIES } from './headline.js';
+import { cites } from './headline.js';
 import { exemptionsIn } from './law/provisions.js';
 import { placeIn, sentenceOf } from './passages.js';
 import { sentenceAt } from './sentences.js';

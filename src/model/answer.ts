@@ -32,6 +32,8 @@ export interface Values {
 }
 export type Kind = keyof Values;
 export type AnswerKind = Kind | 'several' | 'unanswered' | 'missing';
+/** Kinds of numbers. */
+export const QUANTITIES: readonly AnswerKind[] = ['count', 'range', 'money', 'percentage'];
 
 /** An exemption or exception that a passage claims; `provision` as "40(2)", without the word section or regulation. */
 export interface Exemption {

@@ -21,10 +21,13 @@ export interface Columns {
  */
 export function columnsOf(document: Document, reply: readonly Part[], questions: readonly Question[], wording: Wording): Columns {
   const found: Table[] = [];
+  // what is answered under its number is not what a column is headed by
+  const taken = new Set(reply.flatMap(({ block, label }) => (block.cell ? [] : (label?.paths ?? []))));
+  const open = questions.flatMap(({ number }, index) => (number !== null && taken.has(number) ? [] : [index]));
   for (const parts of tablesIn(reply)) {
     const head = least(parts, rowOf);
     const heads = parts.filter((part) => rowOf(part) === head);
-    const columns = byNumber(heads, questions) ?? byWords(heads, questions, wording, reply);
+    const columns = byNumber(heads, questions) ?? byWords(heads, open, wording);
     if (!columns) continue;
     found.push({ parts, columns, head });
   }
@@ -226,10 +229,8 @@ function byNumber(heads: readonly Part[], questions: readonly Question[]): Heads
   );
 }
 
-function byWords(heads: readonly Part[], questions: readonly Question[], wording: Wording, reply: readonly Part[]): Heads | null {
-  // what is answered under its number is not what a column is headed by
-  const taken = new Set(reply.flatMap(({ block, label }) => (block.cell ? [] : (label?.paths ?? []))));
-  const open = questions.flatMap(({ number }, index) => (number !== null && taken.has(number) ? [] : [index]));
+/** The columns of a table by the words of their heads; null for fewer than two. */
+function byWords(heads: readonly Part[], open: readonly number[], wording: Wording): Heads | null {
   const found = open.length < 2 ? null : byHeads(heads, open, wording);
   return found && found.size > 1 ? found : null;
 }
