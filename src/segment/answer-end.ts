@@ -2,7 +2,7 @@ import { cue } from '../model/cue.js';
 import { between } from './answer-start.js';
 import { REPLY_HEADING, SIGN_OFF } from './cues.js';
 import type { Opening } from './pair.js';
-import { isBareName, type Part } from './parts.js';
+import { isBareName, isPlain, type Part } from './parts.js';
 import { isSection } from './sections.js';
 
 /** Where the answer of an opening ends: before the next one's heading, and in the last answer before what closes the letter. */
@@ -19,12 +19,7 @@ export function answerEnd(reply: readonly Part[], opening: Opening, next: Openin
   // the letter ends, or an annex begins, in which the next answer stands or none
   const below = Number(start >= opening.part.span.end);
   const leaves = inside.findIndex(
-    (part, index) =>
-      index > 0 &&
-      !part.label &&
-      !part.bullet &&
-      !part.block.cell &&
-      (index > below ? isEdge(part) : SIGN_OFF.test(part.text) && part.text.length < 40),
+    (part, index) => index > 0 && isPlain(part) && (index > below ? isEdge(part) : SIGN_OFF.test(part.text) && part.text.length < 40),
   );
   if (leaves > 0) inside.splice(leaves);
   // "Request:" or "Part B" alone heads what is asked next
@@ -68,7 +63,7 @@ export function answerEnd(reply: readonly Part[], opening: Opening, next: Openin
     if (notes > over && !refers) inside.splice(notes - over);
     const ending = inside.findIndex(
       // the answer stands on the question's line, or in the paragraph below it
-      (part, index) => index > below && ENDING.test(part.text) && !part.label && !part.bullet && !part.block.cell,
+      (part, index) => index > below && ENDING.test(part.text) && isPlain(part),
     );
     if (ending > 0) inside.splice(ending);
     // a figure that needs nothing more, and a paragraph about all figures
@@ -136,9 +131,7 @@ const isTitle = ({ text, label, bullet }: Part): boolean => !label && !bullet &&
 /** A short line without an end that stands alone below a whole sentence: the heading of what follows. */
 const isCaption = (part: Part, before: Part): boolean =>
   part.block !== before.block &&
-  !part.label &&
-  !part.bullet &&
-  !part.block.cell &&
+  isPlain(part) &&
   /^[A-ZÀ-Þ][^.?!:;,£%]{5,58}$/.test(part.text) &&
   !/\d/.test(part.text.replace(/\b(?:19|20)\d{2}(?:[-/]\d{2,4})?\b/g, '')) &&
   /[.]$/.test(before.text);

@@ -1,5 +1,5 @@
 import { REPLY_HEADING, REPLY_SENTENCE, REQUEST_SENTENCE } from './cues.js';
-import type { Part } from './parts.js';
+import { isPlain, type Part } from './parts.js';
 
 /**
  * The lines of a request that has no numbers, and that the reply numbers all the same: below the announcement of the request there are as
@@ -17,10 +17,4 @@ export function countedLines(parts: readonly Part[]): readonly Part[] {
 }
 
 const isLine = (part: Part): boolean =>
-  !part.label &&
-  !part.bullet &&
-  !part.block.cell &&
-  !part.heading &&
-  part.text.length < 400 &&
-  !REPLY_HEADING.test(part.text) &&
-  !REPLY_SENTENCE.test(part.text);
+  isPlain(part) && !part.heading && part.text.length < 400 && !REPLY_HEADING.test(part.text) && !REPLY_SENTENCE.test(part.text);

@@ -2,7 +2,7 @@ import { cue } from '../model/cue.js';
 import { asks, cutAnswer, type Found, isLead } from './asking.js';
 import { LAW_LIMB, QUESTION_START, REPLY_HEADING, REPLY_SENTENCE, REQUEST_SENTENCE, RIGHTS, WISH, withoutWeakRights } from './cues.js';
 import { inNumbers, numbersNamed, numbersOnly } from './numbered.js';
-import type { Part } from './parts.js';
+import { isPlain, type Part } from './parts.js';
 import { recalled, recalledIn } from './recalled.js';
 import { questionsOfTable } from './tables.js';
 
@@ -139,8 +139,7 @@ const NAMED_THING = cue(
 
 /** "how many were upheld", "Average number of days in 2022": short paragraphs that ask without a mark, each with something else below it. */
 function byTone(parts: readonly Part[]): Found[] {
-  const toned = (part: Part | undefined): boolean =>
-    part !== undefined && !part.label && !part.bullet && !part.block.cell && asksByName(part);
+  const toned = (part: Part | undefined): boolean => part !== undefined && isPlain(part) && asksByName(part);
   const found = parts.filter((part, index) => toned(part) && parts[index + 1] !== undefined && !toned(parts[index + 1]));
   const asking = marked(parts);
   return found.length > 2 && found.length > asking.length && asking.every((part) => found.includes(part)) ? inOrder(found) : [];
@@ -182,7 +181,7 @@ function inFields(parts: readonly Part[]): Found[] {
  */
 function byLeads(parts: readonly Part[]): Found[] {
   const leading = parts.flatMap((part) => {
-    const lead = part.block.cell || part.label || part.bullet ? null : LEAD.exec(part.text);
+    const lead = isPlain(part) ? LEAD.exec(part.text) : null;
     return lead?.[1] && !RIGHTS.test(withoutWeakRights(part.text)) ? [{ part, lead: lead[1] }] : [];
   });
   const asking = leading.filter(({ lead }) => NAMED_FIGURE.test(lead) || TONE.test(lead));
@@ -237,9 +236,7 @@ function inTurn(parts: readonly Part[]): Part[] {
 }
 
 const isTitle = (part: Part): boolean =>
-  !part.label &&
-  !part.bullet &&
-  !part.block.cell &&
+  isPlain(part) &&
   !/:\s*$/.test(part.text) &&
   ((NAMES.test(part.text) && /[a-zß-ž]{3}/u.test(part.text)) || asksByName(part)) &&
   !OF_LETTER.test(part.text) &&

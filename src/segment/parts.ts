@@ -48,6 +48,9 @@ export interface Part {
 /** Where an answer begins in the bracket that alone stands behind a question: "How many? (41, of which 3 are broken)"; 0 where none does. */
 const inBrackets = (text: string): number => /^[^?]{10,}\?\s+\((?=[^?]+\)\W*$)/.exec(text)?.[0].length ?? 0;
 
+/** Nothing but words: no label, no bullet, no cell of a table. */
+export const isPlain = ({ label, bullet, block }: Part): boolean => !label && !bullet && !block.cell;
+
 /** The first path of a part's label; empty where it has none. */
 export const pathOf = (part: Part): string => part.label?.paths[0] ?? '';
 
