@@ -27,18 +27,18 @@ const UNASKED: typeof ASKED = [byName, inProse];
 
 /** What a letter that answers each question where it stands may be asked, one list for each way of asking that it shows; the surest first. */
 export function questionsInline(parts: readonly Part[]): Found[][] {
-  const all = ASKED.map((read) => read(parts)).filter((found) => found.length);
+  const all = ASKED.map((read) => read(parts)).flatMap((found) =>
+    found.length ? [{ found, at: new Set(found.map(({ part }) => part)) }] : [],
+  );
   // what finds all that another way finds, and more that leads to none of it, is the fuller reading of the same letter
-  const holds = (found: readonly Found[], { part }: Found): boolean => found.some((one) => one.part === part);
-  const leadsTo = (found: readonly Found[], part: Part): boolean => found.some((one) => one.part === parts[parts.indexOf(part) + 1]);
-  const fuller = (found: readonly Found[]): boolean =>
+  const fuller = ({ found, at }: (typeof all)[number]): boolean =>
     all.some(
       (other) =>
-        other.length > found.length &&
-        found.every((one) => holds(other, one)) &&
-        other.every((one) => holds(found, one) || !(one.part && isLead(one.part) && leadsTo(other, one.part))),
+        other.found.length > found.length &&
+        found.every(({ part }) => other.at.has(part)) &&
+        other.found.every(({ part }) => at.has(part) || !(part && isLead(part) && other.at.has(parts[parts.indexOf(part) + 1]))),
     );
-  const lists = all.filter((found) => !fuller(found));
+  const lists = all.flatMap((way) => (fuller(way) ? [] : [way.found]));
   if (lists.length) return lists;
   return [UNASKED.reduce<Found[]>((found, read) => (found.length ? found : read(parts)), [])];
 }

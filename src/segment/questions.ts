@@ -70,16 +70,11 @@ export function questionsOfEcho(parts: readonly Part[], named: ReadonlySet<strin
 
 /** "Location of the ten worst roads" in a paragraph of which two and more other lines end with a question mark: one question a line. */
 function amongLines(body: readonly Part[], part: Part, asking: readonly Part[]): boolean {
+  if (!/^\W*[A-ZÀ-Þ][^.:;?!]{10,200}$/.test(part.text.trim()) || WISH.test(part.text) || RIGHTS.test(part.text)) return false;
   const lines = body.filter(({ block }) => block === part.block);
   // where a line goes on below, the page broke it
   const broken = lines.some(({ text }) => !/^\W*[A-ZÀ-Þ]/.test(text));
-  return (
-    !broken &&
-    /^\W*[A-ZÀ-Þ][^.:;?!]{10,200}$/.test(part.text.trim()) &&
-    lines.filter((line) => asking.includes(line) && /\?\s*$/.test(line.text)).length > 1 &&
-    !WISH.test(part.text) &&
-    !RIGHTS.test(part.text)
-  );
+  return !broken && lines.filter((line) => asking.includes(line) && /\?\s*$/.test(line.text)).length > 1;
 }
 
 /** A thing wanted, told by its name alone and without an end. */
