@@ -24,7 +24,7 @@ export async function readDocx(bytes: Uint8Array, name: string, _options: ReadOp
   return outcome;
 }
 
-export function wordDocument(bytes: Uint8Array, name: string): Document {
+function wordDocument(bytes: Uint8Array, name: string): Document {
   const file = new WordPackage(bytes);
   const body = file.body;
   const styles = new Styles(file.part('styles'));

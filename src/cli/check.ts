@@ -92,7 +92,7 @@ export async function check(folders: readonly string[], options: { update?: bool
   return differences.length ? 1 : 0;
 }
 
-export function toExpectation(record: LetterRecord): Expectation {
+function toExpectation(record: LetterRecord): Expectation {
   const { letter } = record;
   return {
     authority: letter?.authority ?? null,
