@@ -25,7 +25,7 @@ const SPEAKER = /^\W*(?:(?:i|we) can\b.*)?(?:the|our|we|it|this|they|there|he|sh
 const LACKS = /^\W*(no ((?:[a-z'-]+ ){0,3}[a-z'-]+))(?=[.;,]|\s*$)/di;
 /** A no in other words. */
 const NOT = new RegExp(
-  String.raw`${LEAD}((?:not (?:at (?:present|the moment|this time|this stage|all)|currently|presently|yet|so far|to date|as far as (?:we|i)|to (?:our|my) knowledge|that (?:we|i)(?:'m|'re| am| are)? (?:know|aware)|as such|any (?:longer|more)|as of|as yet)|never|negative|no longer))\b`,
+  String.raw`${LEAD}((?:not (?:at (?:present|the moment|this time|this stage|all)|currently|presently|yet|so far|to date|as far as (?:we|i)|to (?:our|my) knowledge|that (?:we|i)(?:'m|'re| am| are)? (?:know|aware)|as such|any (?:longer|more)|as of|as yet|(?:annually|monthly|weekly|daily|always|usually|routinely|normally|all|every [a-z]+)(?=\s*[.,;]))|never|negative|no longer))\b`,
   'di',
 );
 /** "None that we know of", where it was asked whether there were any. */
@@ -124,6 +124,11 @@ export const yesNo = defineRule({
     ['[[No one]] has.', false, { expects: 'boolean', question: 'Has anyone been disciplined?' }],
     ["[[That's right]].", true, { expects: 'boolean' }],
     ['[[Not at present]].', false, { expects: 'boolean' }],
+    [
+      '[[Not annually]]. The piers are looked at every two years.',
+      false,
+      { expects: 'boolean', question: 'Are the piers inspected annually?' },
+    ],
     ['[[Not as far as we]] know.', false, { expects: 'boolean' }],
     ['[[None]] that we are aware of.', false, { expects: 'boolean', question: 'Have there been any data breaches?' }],
     ['Our own nurses do it. However, some came from outside. So the answer to question 7 is [[no]].', false, { expects: 'boolean' }],

@@ -16,7 +16,7 @@ const REFERS = new RegExp(
     String.raw`^\W*((?:this (?:is|has been) |please )?(?:see|as|as per|same as|refer to)(?: (?:the|our|my))?(?: ${ANSWER})? (above|below|before|previous))\b`,
     String.raw`^\W*((?:this (?:is|has been) )?(?:as )?(?:stated|answered|given|explained|set out|detailed|noted|covered) (above|below|before))${END}`,
     String.raw`\b((?:as|see|refer to)(?: (?:the|our|my))?(?: ${ANSWER})?(?: (?:to|for|at|in))? ${LETTER} (?:above|below))\b`,
-    String.raw`\b((?:see|refer to)(?: (?:the|our|my))? ${ANSWER} (?:(?:given |provided )?(?:to|for|at|in|under)) ${LABEL})(?![\d%])`,
+    String.raw`\b((?:see|refer to|as per|as in)(?: (?:the|our|my))? ${ANSWER} (?:(?:given |provided )?(?:to|for|at|in|under)) ${LABEL})(?![\d%])`,
     // "As 2a.", "As for 4", "See 3", "Answered in 2": nothing but a label behind it
     String.raw`^\W*((?:this (?:is|has been) |please )?(?:see|as|as (?:for|per|in|at|under|to)|same as|the same as|refer to|(?:answered|covered) (?:in|at|under|by|with)|as above for|as (?:answered|given|stated) (?:in|at|under|for)) ${LABEL})${END}`,
     // "As Q1", "This is answered under part (c)"
