@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { LetterRecordSchema } from '../src/model/record.js';
-import { fixtureLetters, ROOT } from './letters.js';
+import { fixtureLetters, hasShared, ROOT, SHARED } from './letters.js';
 
 const LETTERS = join(ROOT, 'fixtures', 'letters');
 const BAD = join(ROOT, 'fixtures', 'bad');
@@ -113,6 +113,16 @@ describe('exit codes and streams', () => {
   ])('%s', (_, args, code) => expect(run(args).status).toBe(code));
   test('summary says which letters could not be read, and why', () =>
     expect(run(['summary', bad, letter]).stderr).toMatch(/^foi-parse: .*no-text\.pdf: the PDF holds .+\. .+\.$/m));
+  test('standard error holds the program’s own lines and no library’s warning, for good files, damaged ones and scans', {
+    timeout: 120_000,
+  }, () => {
+    const odd = hasShared ? ['bad', 'mail', 'real'].map((set) => join(SHARED, set)) : [];
+    const { stderr } = run(['--json', LETTERS, BAD, join(ROOT, 'fixtures', 'scans', 'eldonshire-potholes.pdf'), ...odd]);
+    const lines = stderr.trim().split('\n');
+    const foreign = (line: string) => !/^(?:foi-parse: .+: .+\. .+|OCR: \d+ of \d+ pages?|\d+ of \d+ letters(?: read)?, .+)$/.test(line);
+    expect(lines.filter(foreign)).toEqual([]);
+    expect(lines.filter((line) => line.startsWith('foi-parse: ')).length).toBeGreaterThanOrEqual(3);
+  });
   test('a folder without letters', () => {
     const { stderr, status } = run([mkdtempSync(join(tmpdir(), 'foi-'))]);
     expect(status).toBe(2);
