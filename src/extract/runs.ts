@@ -1,6 +1,6 @@
 import { wordSet } from '../model/words.js';
 import { type Figure, figuresOf } from './figures.js';
-import { sentenceAt, sentencesAt } from './sentences.js';
+import { sentencesAt } from './sentences.js';
 import { isSum } from './sum.js';
 
 /** A figure of several, with the name that it is for. */
@@ -44,18 +44,18 @@ export function runOf(text: string, question: string, role: Figure['role']): rea
   const figures = figuresOf(text).filter((figure) => figure.role === role);
   const asked = wordSet(question);
   const [first] = figures;
-  const sentences = new Map<number, Figure[]>();
-  for (const [at, { start }] of sentencesAt(
+  const sentences = new Map<number, { readonly own: Figure[]; end: number }>();
+  for (const [at, { start, end }] of sentencesAt(
     text,
     figures.map(({ span }) => span),
   ).entries()) {
-    const own = sentences.get(start);
-    if (own) own.push(figures[at] as Figure);
-    else sentences.set(start, [figures[at] as Figure]);
+    const sentence = sentences.get(start) ?? { own: [], end };
+    sentence.own.push(figures[at] as Figure);
+    sentence.end = end;
+    sentences.set(start, sentence);
   }
-  for (const [start, own] of sentences) {
+  for (const [start, { own, end }] of sentences) {
     if (own.length < 2 || own.length > LONGEST) continue;
-    const end = sentenceAt(text, (own.at(-1) as Figure).span).end;
     // "37. The reasons were: pay (9), family (6)": the first answers
     const values = own.map((one) => one.value);
     const told = first !== undefined && first.span.start < start && !isSum(first.value, values);

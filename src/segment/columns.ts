@@ -12,7 +12,16 @@ import type { Wording } from './wording.js';
 /** Tables whose columns are headed by questions, read down: what they answer, and the tables themselves. */
 export interface Columns {
   readonly placed: readonly Placed[];
-  readonly tables: readonly { readonly parts: readonly Part[]; readonly span: Span }[];
+  readonly tables: readonly Table[];
+}
+
+/** The cells of a table, in reading order. */
+interface Table {
+  readonly parts: readonly Part[];
+  /** What stands right over it. */
+  readonly over: Part | undefined;
+  /** Its extent, with the title over it, "Table 2: Visits by month". */
+  readonly span: Span;
 }
 
 /**
@@ -20,36 +29,37 @@ export interface Columns {
  * them up, by their words: each cell below answers its head's, for what its row is about.
  */
 export function columnsOf(document: Document, reply: readonly Part[], questions: readonly Question[], wording: Wording): Columns {
-  const found: Table[] = [];
+  const found: Headed[] = [];
   // what is answered under its number is not what a column is headed by
   const taken = new Set(reply.flatMap(({ block, label }) => (block.cell ? [] : (label?.paths ?? []))));
   const open = questions.flatMap(({ number }, index) => (number !== null && taken.has(number) ? [] : [index]));
-  for (const parts of tablesIn(reply)) {
+  for (const table of tablesIn(reply)) {
+    const { parts } = table;
     const head = least(parts, rowOf);
     const heads = parts.filter((part) => rowOf(part) === head);
     const columns = byNumber(heads, questions) ?? byWords(heads, open, wording);
     if (!columns) continue;
-    found.push({ parts, columns, head });
+    found.push({ table, columns, head });
   }
-  const captions = captionsOf(found, reply);
+  const captions = captionsOf(found);
   return {
-    placed: found.flatMap(({ parts, columns, head }) => cellsOf(document, reply, parts, columns, head, captions.get(parts))),
-    tables: found.map(({ parts }) => ({ parts, span: spanOf(parts, reply) })),
+    placed: found.flatMap(({ table, columns, head }) => cellsOf(document, table, columns, head, captions.get(table))),
+    tables: found.map(({ table }) => table),
   };
 }
 
-interface Table {
-  readonly parts: readonly Part[];
+interface Headed {
+  readonly table: Table;
   readonly columns: Heads;
   readonly head: number;
 }
 
 /** What each of several tables for the same questions is about, by the short line over it; none where one of them has none. */
-function captionsOf(tables: readonly Table[], reply: readonly Part[]): ReadonlyMap<readonly Part[], string> {
-  const captions = tables.flatMap(({ parts }) => {
-    const over = reply[reply.indexOf(parts[0] as Part) - 1];
+function captionsOf(tables: readonly Headed[]): ReadonlyMap<Table, string> {
+  const captions = tables.flatMap(({ table }) => {
+    const { over } = table;
     const name = over && !over.block.cell && !over.label ? over.text.trim().replace(/\s*:$/, '') : '';
-    return /^[^.?!:;]{3,60}$/.test(name) ? [[parts, name] as const] : [];
+    return /^[^.?!:;]{3,60}$/.test(name) ? [[table, name] as const] : [];
   });
   const asked = new Set(tables.map(({ columns }) => [...columns.values()].sort().join()));
   const several = tables.length > 1 && asked.size === 1 && new Set(captions.map(([, name]) => name)).size === tables.length;
@@ -57,13 +67,8 @@ function captionsOf(tables: readonly Table[], reply: readonly Part[]): ReadonlyM
 }
 
 /** A table that answers several questions with a column of figures for each of them, in their order; null where it is not one. */
-function columnsInOrder(
-  document: Document,
-  reply: readonly Part[],
-  parts: readonly Part[],
-  questions: readonly number[],
-  wording: Wording,
-): Columns | null {
+function columnsInOrder(document: Document, table: Table, questions: readonly number[], wording: Wording): Columns | null {
+  const { parts } = table;
   const width = -least(parts, (part) => -columnOf(part));
   const inColumns = parts.filter((part) => columnOf(part) > 0);
   const top = least(parts, rowOf);
@@ -82,7 +87,7 @@ function columnsInOrder(
   });
   if (!headless && own.length < width / 2) return null;
   const columns = new Map(questions.map((question, index) => [index + 1, question]));
-  return { placed: cellsOf(document, reply, parts, columns, headless ? -1 : top), tables: [{ parts, span: spanOf(parts, reply) }] };
+  return { placed: cellsOf(document, table, columns, headless ? -1 : top), tables: [table] };
 }
 const FIGURE =
   /^\s*(?:[£<]?\s?\d[\d,.]*[%km]?\*?|[*-]|nil|none|n\/a\*?|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{1,2}(?:st|nd|rd|th)? [a-z]{3,9} \d{4})\s*$/i;
@@ -93,18 +98,19 @@ const FIGURE =
  */
 export function announcedTables(document: Document, reply: readonly Part[], questions: readonly Question[], wording: Wording): Columns[] {
   return tablesIn(reply).flatMap((table) => {
-    const [first, last] = [reply.indexOf(table[0] as Part), reply.indexOf(table.at(-1) as Part)];
+    const { parts } = table;
+    const [first, last] = [reply.indexOf(parts[0] as Part), reply.indexOf(parts.at(-1) as Part)];
     const named = [...reply.slice(Math.max(0, first - 3), first).reverse(), ...reply.slice(last + 1, last + 2)].map((part) =>
       part.block.cell ? [] : namedIn(part, questions),
     );
     const [own] = named.filter((indexes) => indexes.length > 1);
     if (!own) return [];
-    const top = least(table, rowOf);
-    const heads = table.filter((part) => rowOf(part) === top);
+    const top = least(parts, rowOf);
+    const heads = parts.filter((part) => rowOf(part) === top);
     const columns =
-      (namedFirst(heads, own, questions, wording) < 0 ? columnsInOrder(document, reply, table, own, wording) : null) ??
-      someByWords(document, reply, table, own, questions, wording) ??
-      beside(document, reply, table, own, questions);
+      (namedFirst(heads, own, questions, wording) < 0 ? columnsInOrder(document, table, own, wording) : null) ??
+      someByWords(document, table, own, questions, wording) ??
+      beside(document, table, own, questions);
     return columns ? [columns] : [];
   });
 }
@@ -115,20 +121,20 @@ export function announcedTables(document: Document, reply: readonly Part[], ques
  */
 function someByWords(
   document: Document,
-  reply: readonly Part[],
-  parts: readonly Part[],
+  table: Table,
   own: readonly number[],
   questions: readonly Question[],
   wording: Wording,
 ): Columns | null {
+  const { parts } = table;
   const head = least(parts, rowOf);
   const heads = parts.filter((part) => rowOf(part) === head);
   const names = namedFirst(heads, own, questions, wording);
   const rest = own.filter((index) => index !== names);
   const columns = byHeads(heads, rest, wording, true);
   if (!columns || (names < 0 && columns.size < 2)) return null;
-  const whole = names < 0 ? [] : [wholeOf(document, reply, parts, names)];
-  return { placed: [...whole, ...cellsOf(document, reply, parts, columns, head)], tables: [{ parts, span: spanOf(parts, reply) }] };
+  const whole = names < 0 ? [] : [wholeOf(document, table, names)];
+  return { placed: [...whole, ...cellsOf(document, table, columns, head)], tables: [table] };
 }
 
 /** The question that the head of the first column names; -1 for none. */
@@ -141,20 +147,15 @@ function namedFirst(heads: readonly Part[], own: readonly number[], questions: r
 const ofNames = (question: Question | undefined): boolean => question?.expects === 'list' || question?.expects === 'text';
 
 /** A table as the answer to one of the questions that it answers. */
-const wholeOf = (document: Document, reply: readonly Part[], parts: readonly Part[], question: number): Placed => ({
+const wholeOf = (document: Document, { span }: Table, question: number): Placed => ({
   questions: [question],
-  stretch: { span: trim(document, spanOf(parts, reply)), entity: null, period: null, joint: true },
+  stretch: { span: trim(document, span), entity: null, period: null, joint: true },
   doubts: [],
 });
 
 /** "Which were they, and how much did each bring in?": rows of a name and its figures answer the first question as a whole, and each figure its own. */
-function beside(
-  document: Document,
-  reply: readonly Part[],
-  parts: readonly Part[],
-  own: readonly number[],
-  questions: readonly Question[],
-): Columns | null {
+function beside(document: Document, table: Table, own: readonly number[], questions: readonly Question[]): Columns | null {
+  const { parts } = table;
   const [names, ...rest] = own as [number, ...number[]];
   const width = -least(parts, (part) => -columnOf(part));
   const first = parts.filter((part) => columnOf(part) === 0);
@@ -163,8 +164,8 @@ function beside(
   if (!named || width !== rest.length || first.length < 2 || figures < first.length * width) return null;
   const columns = new Map(rest.map((question, index) => [index + 1, question]));
   return {
-    placed: [wholeOf(document, reply, parts, names), ...cellsOf(document, reply, parts, columns, -1)],
-    tables: [{ parts, span: spanOf(parts, reply) }],
+    placed: [wholeOf(document, table, names), ...cellsOf(document, table, columns, -1)],
+    tables: [table],
   };
 }
 
@@ -175,19 +176,15 @@ function namedIn({ label, text }: Part, questions: readonly Question[]): number[
 }
 const TABLE = /\b(?:tables?|columns?|grid|figures|as follows|information for)\b/i;
 
-/** A table with the title over it, "Table 2: Visits by month". */
-function spanOf(parts: readonly Part[], reply: readonly Part[]): Span {
-  const first = parts[0] as Part;
-  const over = reply[reply.indexOf(first) - 1];
+function spanOf(parts: readonly Part[], over: Part | undefined): Span {
   const title = over && !over.block.cell && over.text.length < 120 && /^\W*(?:table|figure) (?:\d{1,2}|[A-H])\b/i.test(over.text);
-  return { start: title ? over.span.start : first.whole.start, end: (parts.at(-1) as Part).whole.end };
+  return { start: title ? over.span.start : (parts[0] as Part).whole.start, end: (parts.at(-1) as Part).whole.end };
 }
 
 /** Each cell below the head (row `head`; -1 for a table without one) answers its column's question, for what its row, or the `caption` of one of several tables, is about. */
 function cellsOf(
   document: Document,
-  reply: readonly Part[],
-  parts: readonly Part[],
+  { parts, span: extent }: Table,
   columns: Heads,
   head: number,
   caption: string | null = null,
@@ -198,7 +195,7 @@ function cellsOf(
       .reverse()
       .map((part) => [rowOf(part), part]),
   );
-  const table = trim(document, spanOf(parts, reply));
+  const table = trim(document, extent);
   return parts.flatMap((part): Placed[] => {
     const question = columns.get(columnOf(part));
     if (question === undefined || rowOf(part) === head) return [];
@@ -275,14 +272,14 @@ const columnOf = (part: Part): number => part.block.cell?.column ?? -1;
 const least = (parts: readonly Part[], of: (part: Part) => number): number =>
   parts.reduce((found, part) => Math.min(found, of(part)), Number.POSITIVE_INFINITY);
 
-function tablesIn(reply: readonly Part[]): Part[][] {
-  const tables = new Map<number, Part[]>();
-  for (const part of reply) {
+function tablesIn(reply: readonly Part[]): Table[] {
+  const tables = new Map<number, { readonly parts: Part[]; readonly over: Part | undefined }>();
+  for (const [at, part] of reply.entries()) {
     const { cell } = part.block;
     if (!cell) continue;
     const known = tables.get(cell.table);
-    if (known) known.push(part);
-    else tables.set(cell.table, [part]);
+    if (known) known.parts.push(part);
+    else tables.set(cell.table, { parts: [part], over: reply[at - 1] });
   }
-  return [...tables.values()];
+  return [...tables.values()].map(({ parts, over }) => ({ parts, over, span: spanOf(parts, over) }));
 }

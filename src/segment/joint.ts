@@ -22,13 +22,17 @@ export function bySentence(document: Document, placed: readonly Placed[], questi
       const words = wordSet(text.slice(start, starts[index + 1]));
       return own.flatMap((set, at) => ([...set].some((word) => words.has(word)) ? [at] : []));
     });
+    const partFor = (question: number, start: number, end: number): Placed => {
+      const part = trim(document, { start: span.start + start, end: span.start + end });
+      return { ...one, questions: [question], stretch: { ...one.stretch, span: part, joint: false } };
+    };
     // "61 upheld; 214 not; 18 invalid": a clause for each, none of which speaks of another question
     if (
       starts === listed &&
       spoken.some((several) => several.length) &&
       spoken.every((several, at) => several.every((index) => index === at))
     )
-      return one.questions.map((question, at) => part(document, one, question, span.start, text, starts, at));
+      return one.questions.map((question, at) => partFor(question, starts[at] as number, starts[at + 1] ?? text.length));
     const firsts = own.map((_, at) => spoken.findIndex(([first]) => first === at));
     const lasts = own.map((_, at) => spoken.findLastIndex(([first]) => first === at));
     const inOrder = firsts.every((first, at) => first > (at ? (lasts[at - 1] as number) : -1));
@@ -38,9 +42,7 @@ export function bySentence(document: Document, placed: readonly Placed[], questi
       if (placed.some((other) => other.questions.length === 1 && other.questions[0] === question && overlaps(other.stretch.span, span)))
         return [];
       const next = firsts[at + 1];
-      const start = span.start + (starts[firsts[at] as number] as number);
-      const end = next ? span.start + (starts[next] as number) : span.end;
-      return [{ ...one, questions: [question], stretch: { ...one.stretch, span: trim(document, { start, end }), joint: false } }];
+      return [partFor(question, starts[firsts[at] as number] as number, next ? (starts[next] as number) : text.length)];
     });
   });
 }
@@ -52,19 +54,6 @@ function clauseStarts(text: string): number[] {
   return starts.every((start) => FIGURE.test(text.slice(start))) ? starts : [];
 }
 const FIGURE = /^\W*(?:\d|(?:none|nil|no|yes|zero|one|two|three|four|five|six|seven|eight|nine|ten)\b)/i;
-
-function part(
-  document: Document,
-  one: Placed,
-  question: number,
-  from: number,
-  text: string,
-  starts: readonly number[],
-  at: number,
-): Placed {
-  const span = trim(document, { start: from + (starts[at] as number), end: from + (starts[at + 1] ?? text.length) });
-  return { ...one, questions: [question], stretch: { ...one.stretch, span, joint: false } };
-}
 
 /** The words of each question that the others do not have. */
 function ownWords(questions: readonly Question[]): ReadonlySet<string>[] {

@@ -20,7 +20,16 @@ const MARK = /(?:^|[\s,;:(])(\(?)([a-h]|i{1,3}|iv|vi{0,3}|\d)\)\s/g;
 const COUNTS: readonly (readonly string[])[] = [ROMAN, LIMBS, ['1', '2', '3', '4', '5', '6', '7', '8', '9']];
 
 /** What a sentence asks for under marks of its own, in order; none where it has fewer than two. */
-export function limbsOf(text: string): Limb[] {
+export const limbsOf = (text: string): readonly Limb[] => limbed(text).limbs;
+
+/** The question that stands before the limbs of a sentence and is none of them; null where all of it leads to them. */
+export function askedFirst(text: string): string | null {
+  const { own } = limbed(text);
+  return own ? `${own}?` : null;
+}
+
+/** The limbs of a sentence, and the question of its own that it asks before them; empty where it asks none. */
+function limbed(text: string): { readonly own: string; readonly limbs: readonly Limb[] } {
   const all = [...text.matchAll(MARK)];
   for (const count of COUNTS) {
     const marks = all.filter(([, open, mark]) => count.includes(mark as string) && (open || !/\d/.test(mark as string)));
@@ -30,7 +39,7 @@ export function limbsOf(text: string): Limb[] {
     const inOrder = first >= 0 && (first === 0 || unlettered) && marks.every((mark, index) => mark[2] === count[first + index]);
     if (!inOrder || marks.length + Number(unlettered) < 2) continue;
     const lead = text.slice(0, marks[0]?.index).trim();
-    const { leading } = divide(lead);
+    const { own, leading } = divide(lead);
     const limbs = marks.map((mark, index): Limb => {
       const words = text
         .slice(mark.index + mark[0].length, marks[index + 1]?.index)
@@ -38,10 +47,11 @@ export function limbsOf(text: string): Limb[] {
         .replace(/[,;]?(?: and| or)?$/, '');
       return { mark: mark[2] as string, words, text: unlettered ? words : `${leading} ${words}`.trim() };
     });
-    const own = lead.replace(/[,;]?(?: and)?$/, '');
-    return unlettered ? [{ mark: 'a', words: own, text: own }, ...limbs] : limbs;
+    if (!unlettered) return { own, limbs };
+    const unmarked = lead.replace(/[,;]?(?: and)?$/, '');
+    return { own: '', limbs: [{ mark: 'a', words: unmarked, text: unmarked }, ...limbs] };
   }
-  return [];
+  return { own: '', limbs: [] };
 }
 
 /** What stands before the words that lead to the limbs: "How many boats are there, and how many are (a) …" asks how many there are. */
@@ -51,13 +61,6 @@ function divide(lead: string): { readonly own: string; readonly leading: string 
   const own = turn ? lead.slice(0, turn.index) : '';
   const leading = turn ? lead.slice(turn.index + turn[0].length) : lead;
   return own.length > 12 && QUESTION_START.test(own) && !/[,;?]/.test(leading) ? { own, leading } : { own: '', leading: lead };
-}
-
-/** The question that stands before the limbs of a sentence and is none of them; null where all of it leads to them. */
-export function askedFirst(text: string): string | null {
-  const [limb] = limbsOf(text);
-  const { own } = divide(limb ? text.slice(0, text.search(new RegExp(String.raw`\(?${limb.mark}\)\s`))).trim() : '');
-  return own ? `${own}?` : null;
 }
 
 /**
