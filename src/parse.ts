@@ -65,16 +65,43 @@ export function readLetter(printed: Document, options: ParseOptions = {}): ReadL
   const document = mended(printed);
   const thread = threadOf(document);
   const facts = readFacts(document, thread);
-  const letter = segment(document, thread, {
-    questionnaire: options.questionnaire ?? 'auto',
-    candidates: builtins,
-    expects: inferExpects,
-    answers: !ANSWERS_NOTHING.has(facts.type),
-    asksBack: facts.type === 'clarification_request',
-    reviews: facts.type === 'internal_review',
-  });
-  const answers = extract(letter, facts.law);
-  return { document, facts, letter, answers, diagnostics: letter.diagnostics };
+  const read = (type: LetterFacts['type']): ReadLetter => {
+    const letter = segment(document, thread, {
+      questionnaire: options.questionnaire ?? 'auto',
+      candidates: builtins,
+      expects: inferExpects,
+      answers: !ANSWERS_NOTHING.has(type),
+      asksBack: type === 'clarification_request',
+      reviews: type === 'internal_review',
+    });
+    const answers = extract(letter, facts.law);
+    return { document, facts: { ...facts, type }, letter, answers, diagnostics: letter.diagnostics };
+  };
+  if (!MAY_ANSWER.has(facts.type)) return read(facts.type);
+  // what a letter promises of requests in general makes no acknowledgement of one that answers its questions
+  const answering = read('response');
+  return answersMost(answering) ? answering : read(facts.type);
+}
+
+/** Letters that are told by what they promise. */
+const MAY_ANSWER: ReadonlySet<LetterFacts['type']> = new Set(['acknowledgement', 'extension', 'transfer']);
+/** Kinds that only an answer has. */
+const TELLING: ReadonlySet<string> = new Set([
+  'count',
+  'money',
+  'percentage',
+  'list',
+  'table',
+  'boolean',
+  'not_held',
+  'refused',
+  'several',
+]);
+/** Most of two questions and more are answered, each where it is taken up. */
+function answersMost({ letter, answers }: ReadLetter): boolean {
+  const told = answers.filter(({ kind }, index) => TELLING.has(kind) && letter.located[index]?.stretches.some(({ joint }) => !joint));
+  const places = new Set(told.map((answer) => letter.located[answers.indexOf(answer)]?.stretches[0]?.span.start));
+  return places.size > 1 && told.length > answers.length / 2;
 }
 
 /** A record, and what a batch needs to know of the letter. Plain data: it crosses from one thread to another. */

@@ -8,7 +8,7 @@ import { referencesIn } from './references.js';
 import { typeOf } from './type.js';
 
 /** What a letter says about itself: kind, sender, references, dates, law. */
-export function readFacts(document: Document, { page, newest, oldest }: Thread = threadOf(document)): LetterFacts {
+export function readFacts(document: Document, { page, newest, oldest, house }: Thread = threadOf(document)): LetterFacts {
   const told = [...page, ...newest];
   const lines = told.map(({ span }) => document.reading.slice(span.start, span.end));
   const printed = told.map(({ span }) => document.text.slice(span.start, span.end));
@@ -17,7 +17,10 @@ export function readFacts(document: Document, { page, newest, oldest }: Thread =
       document.blocks.filter((block) => block.furniture).map(({ span }) => document.text.slice(span.start, span.end).replace(/\s+/g, ' ')),
     ),
   ];
-  const { requestDate, responseDate } = letterDates(lines);
+  const around = house.map(({ span }) => document.text.slice(span.start, span.end).replace(/\s+/g, ' '));
+  // some offices date their letters below the signature
+  const inOrder = [...told, ...house].sort((a, b) => a.span.start - b.span.start);
+  const { requestDate, responseDate } = letterDates(inOrder.map(({ span }) => document.reading.slice(span.start, span.end)));
   const asked = oldest.slice(0, 5).map(({ span }) => document.reading.slice(span.start, span.end));
   const references = referencesIn(lines.map((line) => line.replace(/\s+/g, ' ')));
   const everywhere = () => document.blocks.map(({ span }) => document.text.slice(span.start, span.end).replace(/\s+/g, ' '));
@@ -25,7 +28,7 @@ export function readFacts(document: Document, { page, newest, oldest }: Thread =
   const own = [references, referencesIn(furniture)].find((some) => some.length) ?? referencesIn(everywhere());
   return {
     type: typeOf(lines),
-    authority: authorityIn(printed, [...furniture, ...(document.site ?? [])], own),
+    authority: authorityIn([...printed, ...around], [...furniture, ...(document.site ?? [])], own),
     references: own,
     requestDate: requestDate ?? datesIn(asked.join('\n'))[0]?.iso ?? null,
     responseDate,

@@ -27,8 +27,11 @@ const ANSWERS = cue(
 );
 /** A heading over an answer, its label, or a bare figure under a question's number. */
 const ANSWER_LINE = cue(
-  /^\W*(?:(?:our|trust|council|opcc|the|foi|in) )*(?:response|reply|decision|answer)s?\s*[:.-]*\s*$|^\W*(?:a\d*|answer|response)\s*[:.]\s|^\W*\d{1,2}[a-z]?[.)]\s+(?:[£<~]?\d[\d,.]*(?:k|m|%)?|none|nil|zero|yes|no|n\/a|not held)\W*$/,
+  /^\W*(?:(?:our|trust|council|opcc|the|foi|in) )*(?:response|reply|decision|answer)s?\s*[:.-]*\s*$|^\W*(?:a\d+|answer|response)\s*[:.]\s|^\W*a\s*:\s|^\W*\d{1,2}[a-z]?[.)]\s+(?:[£<~]?\d[\d,.]*(?:k|m|%)?|none|nil|zero|yes|no|n\/a|not held)\W*$/,
 );
+
+/** "A. There are four." names an answer, "a. be in writing" counts a limb. */
+const ANSWER_NAME = /^\W*A\.\s+[A-ZÀ-Þ£\d]/;
 
 const ASKS_BACK = cue(
   /\b(?:(?:please|could you|can you|need you to|ask you to|would you|kindly)(?: therefore)?(?: please)?(?: also)? (?:clarify|specify|let us (?:know|have)|tell us|confirm (?:which|what|whether|if)|provide (?:us with )?(?:further|more|additional))|clarification|do you (?:want|mean)|(?:need|require|seek)\w*[^.\n]{0,30}\b(?:further|more|additional|some) (?:detail|information)|(?:need|require) (?:to know|you to)|until we (?:know|hear|receive|have))/,
@@ -75,7 +78,7 @@ export function typeOf(lines: readonly string[]): LetterType {
   const head = lines.slice(0, 30).join('\n');
   if (BOUNCE.test(head) && lines.length < 60 && !ANSWERS.test(text)) return 'bounce';
   if (REVIEWED.test(lines.join('\n'))) return 'internal_review';
-  if (!ANSWERS.test(text) && !lines.some((line) => ANSWER_LINE.test(line))) {
+  if (!ANSWERS.test(text) && !lines.some((line) => ANSWER_LINE.test(line) || ANSWER_NAME.test(line))) {
     const unanswered = unansweredType(own, text);
     if (unanswered) return unanswered;
   }

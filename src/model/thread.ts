@@ -1,6 +1,8 @@
 import { cue } from './cue.js';
 import type { Document } from './document.js';
+import { withoutHouseText } from './house-text.js';
 import { type Paragraph, paragraphs } from './letter.js';
+import { FIELD, FROM, opensMessage } from './message-head.js';
 
 /** A letter that came as mail, cut by age. Each list is in reading order. */
 export interface Thread {
@@ -10,13 +12,10 @@ export interface Thread {
   readonly newest: readonly Paragraph[];
   /** The oldest message quoted under it: the request, where the reply quotes it. Messages in between count for nothing. */
   readonly oldest: readonly Paragraph[];
+  /** What stands round every letter of the office, the mail program or the publisher, in any of the messages. */
+  readonly house: readonly Paragraph[];
 }
 
-const DASHED = cue(/^\W*-{2,}\s*original (?:message|e-?mail|request)\s*-{0,}/);
-const WROTE = cue(/^\W*on\b.{6,160}\bwrote:\s*$/);
-const FROM = cue(/^\W*from:\s*\S/);
-const FIELD = cue(/^\W*(?:sent|date|to|cc|subject):/);
-const JOINED = cue(/^\W*from:.{3,160}\b(?:sent|date):.{3,80}\b(?:to|subject):/);
 const DAY = /(\d{1,2})(?:st|nd|rd|th)?[ /-](\d{1,2}|[A-Za-z]{3,9})[ /-](\d{4}|\d{2})\b/;
 const MONTHS = 'janfebmaraprmayjunjulaugsepoctnovdec';
 /** Words of the newest message below which it only passes on what it quotes. */
@@ -28,14 +27,18 @@ const INSIDE =
 
 /** Cut a document at the headers of quoted messages. A document without any is its own newest message. */
 export function threadOf(document: Document): Thread {
-  const all = onlyOnce(document, paragraphs(document));
+  const { letter, house } = withoutHouseText(document, onlyOnce(document, paragraphs(document)));
+  return { ...messagesOf(document, letter), house };
+}
+
+function messagesOf(document: Document, all: readonly Paragraph[]): Omit<Thread, 'house'> {
   const texts = all.map(({ span }) => document.reading.slice(span.start, span.end));
   const mailEnd = document.parts?.[0]?.end ?? Number.POSITIVE_INFINITY;
   const heads: number[] = [];
   for (const [index, text] of texts.entries()) {
     if (index < 4 || (all[index] as Paragraph).span.start >= mailEnd) continue;
     if (all[index]?.block.cell) continue;
-    const header = DASHED.test(text) || WROTE.test(text) || JOINED.test(text) || (FROM.test(text) && fieldsBelow(texts, index) >= 2);
+    const header = opensMessage(text) || (FROM.test(text) && fieldsBelow(texts, index) >= 2);
     const before = heads.at(-1);
     if (header && (before === undefined || index > before + 1)) heads.push(index);
   }

@@ -24,7 +24,7 @@ export function inNumbers(parts: readonly Part[]): Found[] {
   );
   // "Q:" again and again: numbers beside it count something else
   const unnumbered = numbered.filter(({ label, text }) => !label?.paths.length && text.trim());
-  const run = unnumbered.length > 2 ? unnumbered : (outOfOrder(numbered) ?? ascending(numbered));
+  const run = unnumbered.length > 2 ? unnumbered : (outOfOrder(numbered) ?? ascending(withoutOtherLists(numbered, parts)));
   const lead = run[0] && parts.findLast((part) => part.index < (run[0] as Part).index && part.text.trim());
   // what one has to write when one asks for a review: a list, with nothing that answers its items
   const listed = run.slice(1).filter((part, index) => parts.indexOf(part) === parts.indexOf(run[index] as Part) + 1).length;
@@ -194,6 +194,41 @@ function outOfOrder(numbered: readonly Part[]): Part[] | null {
   if (!complete || ascending(named).length >= named.length) return null;
   return first.sort((a, b) => numberOf(a) - numberOf(b) || pathOf(a).localeCompare(pathOf(b)));
 }
+
+/**
+ * Without what counts something else: a list above the first of the questions, or one in letters that goes on from none of them but from
+ * plain words.
+ */
+function withoutOtherLists(numbered: readonly Part[], parts: readonly Part[]): readonly Part[] {
+  const isLetter = (part: Part): boolean => Number.isNaN(numberOf(part));
+  const named = numbered.filter((part) => part.label?.kind === 'question' && !isLetter(part));
+  const counted = complete(named) ? named : numbered.filter((part) => part.label?.paths.length && !isLetter(part));
+  const [first] = counted;
+  if (!first || new Set(counted.map(numberOf)).size < 2) return numbered;
+  let strange = false;
+  let question: Part | undefined;
+  return numbered.filter((part) => {
+    if (!part.label?.paths.length || part.block.cell || first.block.cell) return true;
+    if (part.index < first.index) return false;
+    if (!isLetter(part)) {
+      question = part;
+      strange = false;
+      return true;
+    }
+    // "How many were (a) upheld and (b) dismissed": answered by its letters
+    if (/\(?\b(?:a|i)\)/.test(question?.text ?? '')) return true;
+    const above = parts[parts.indexOf(part) - 1];
+    if (STARTS_LIST.test(pathOf(part)) && part.label.kind === 'bare' && above && !numbered.includes(above))
+      strange = !asks(above) && !/\?/.test(part.text);
+    return !strange;
+  });
+}
+/** Two numbers and more, up from the first. */
+const complete = (named: readonly Part[]): boolean => {
+  const numbers = [...new Set(named.map(numberOf))].sort((a, b) => a - b);
+  return numbers.length > 1 && numbers.every((number, at) => number === at + 1);
+};
+const STARTS_LIST = /^(?:a|i)$/;
 
 /** The labelled parts that count up: 1, 2, 2a, 3 …; a nested list that starts over is left to the item it stands in. */
 function ascending(parts: readonly Part[]): Part[] {

@@ -20,6 +20,7 @@ import {
 } from './relabel.js';
 import { headsSection, withSections, withTitles } from './sections.js';
 import { withoutStatutes } from './statute.js';
+import { withoutToldLists } from './told-lists.js';
 import { withoutCodes, withoutLimbs, withoutNotes, withoutSteps } from './unlabel.js';
 
 /** A paragraph as segmentation sees it. */
@@ -161,6 +162,7 @@ export function partsOf(document: Document, { page, newest, oldest }: Thread = t
     (labelled) => withoutLimbs(document, labelled),
     (labelled) => withoutNotes(document, labelled),
     (labelled) => withoutSteps(document, labelled),
+    (labelled) => withoutToldLists(document, labelled),
     withCounts,
     (labelled) => withLetters(document, labelled),
     (labelled) => withReplies(document, labelled),

@@ -38,12 +38,18 @@ export interface SegmentOptions {
 
 /** Find what each part of a letter is, which questions it takes up, and where each of them is answered. */
 export function segment(document: Document, thread: Thread, options: SegmentOptions): Letter {
-  const parts = partsOf(document, thread);
+  const all = partsOf(document, thread);
+  // what is no part of the letter is out of every reader's way
+  const parts = all.filter(({ debris }) => !debris).map((part, index): Part => ({ ...part, index }));
   const chosen = options.questionnaire === 'auto' ? choose(document, parts, options) : givenBy(options.questionnaire);
   const { questionnaire, wording, asked } = chosen;
   const questions = asPrinted(questionnaire.questions, parts, asked);
   const zoning = chosen.zoning ?? zonesOf(parts, asked);
-  const zones = parts.map((part, index) => ({ zone: zoning.zones[index] ?? 'reply', span: part.whole }));
+  const zones = [
+    ...parts.map((part, index) => ({ zone: zoning.zones[index] ?? 'reply', span: part.whole })),
+    ...all.flatMap(({ debris, whole }) => (debris ? [{ zone: 'debris' as const, span: whole }] : [])),
+    ...thread.house.map(({ span }) => ({ zone: 'debris' as const, span })),
+  ];
   const diagnostics: Diagnostic[] = [];
   if (!questions.length) diagnostics.push({ code: 'segment/no-questions', message: 'no question was found in the letter' });
   const reply = parts.filter((_, index) => zoning.zones[index] === 'reply');
@@ -55,7 +61,7 @@ export function segment(document: Document, thread: Thread, options: SegmentOpti
     questionnaire.origin === 'letter'
       ? questions.map(() => true)
       : questions.map((question, index) => seen.has(index) || parts.some((part) => holds(part.text, question)));
-  const machines = parts.filter((part) => part.debris && FOR_MACHINES.test(part.text)).map((part) => part.whole);
+  const machines = all.filter((part) => part.debris && FOR_MACHINES.test(part.text)).map((part) => part.whole);
   for (const span of machines)
     diagnostics.push({
       code: 'segment/for-machines',

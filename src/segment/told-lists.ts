@@ -1,0 +1,82 @@
+import { cue } from '../model/cue.js';
+import type { Document } from '../model/document.js';
+import { asks } from './asking.js';
+import { QUESTION_START, REPLY_HEADING, REPLY_SENTENCE, REQUEST_HEADING, REQUEST_SENTENCE } from './cues.js';
+import { type Part, pathOf } from './parts.js';
+import { unlabelled } from './unlabel.js';
+
+/**
+ * A list that a statement of the letter leads to ("An appeal must:", "In making an estimate an authority may only count the time it spends in:") spells that
+ * statement out: its numbers, letters and bullets count no questions and no answers.
+ */
+export function withoutToldLists(document: Document, parts: readonly Part[]): readonly Part[] {
+  const told = new Set<Part>();
+  for (const lead of parts) {
+    if (lead.block.cell || isItem(lead)) continue;
+    const items = itemsBelow(parts, lead);
+    if (items.length < 2 || items.some(({ text }) => text.includes('?'))) continue;
+    // a line's end may have cut the sentence in two
+    const before = parts.slice(0, lead.index).filter((part) => part.block === lead.block && !isItem(part));
+    const said = [...before, lead]
+      .map(({ text }) => text)
+      .join(' ')
+      .replace(/\s+/g, ' ')
+      .split(/(?<=[.;])\s/)
+      .at(-1) as string;
+    if (REQUEST_SENTENCE.test(said) || REQUEST_HEADING.test(said)) continue;
+    const last = items.at(-1) as Part;
+    const states = items.every(({ text }) => STATES.test(text)) && parts.some((part) => part.index > last.index && isFirstQuestion(part));
+    // what the requester is told to do reads like what he asks
+    const spells = leads(said) && (TO_YOU.test(said) || items.filter(asks).length < items.length / 2);
+    if (states || spells || (!ASKED.test(said) && items.every(({ text }) => PREDICATE.test(text))))
+      for (const item of items) told.add(item);
+  }
+  return told.size ? parts.map((part) => (told.has(part) ? { ...unlabelled(document, part), bullet: false } : part)) : parts;
+}
+
+/** "a." may be read as an answer's name. */
+const isItem = ({ label, bullet, block: { cell, marker } }: Part): boolean =>
+  !cell && (bullet || label?.kind === 'bare' || (label?.kind === 'answer' && !label.paths.length && marker !== undefined));
+
+/** "1. How many …?": the letter's questions begin. */
+const isFirstQuestion = (part: Part): boolean => /^(?:1|a)$/.test(pathOf(part)) && part.label?.kind !== 'answer' && asks(part);
+
+/** The items right below a line, bullets or numbers as the first of them is, with the lines on which they go on. */
+function itemsBelow(parts: readonly Part[], lead: Part): Part[] {
+  const items: Part[] = [];
+  for (const part of parts.slice(lead.index + 1)) {
+    const last = items.at(-1);
+    if (isItem(part) && (!last || Boolean(part.label) === Boolean(last.label))) items.push(part);
+    else if (!last || isItem(part) || part.block !== last.block || !CONTINUES.test(part.text)) break;
+  }
+  return items;
+}
+
+/** The rest of an item, on a line of its own. */
+const CONTINUES = /^[a-z]|(?:;|;? and|;? or)\s*$/;
+
+/** "must be in writing", "has not been audited": a predicate, whose subject is what leads to it. */
+const PREDICATE = cue(
+  /^\W*(?:(?:is|are|was|were|has|have|had|does|do|can|must|should|shall|may|will)(?: not| be| been)\b(?!.*\?)|cannot\b|(?:shows|includes|contains|relates|covers|excludes|should|must|may)\b)/,
+);
+/** The requester's words, and those that lead to answers, lead to other lists. */
+const ASKED = cue(
+  /\b(?:please|you (?:have |had |also |then )*(?:ask|request|want|wish|sought|seek|said|wrote|would like)(?:ed|s|ing)?|ask(?:ed|s|ing)? (?:for|us|about|how|what|whether|if|the)|requested|your (?:\w+ )?(?:requests?|questions?|e-?mail|letter|enquiry|queries|points)|questions?|queries|inform me|know|confirm|suppl(?:y|ied)|provided?|answers?|repl(?:y|ies)|respon(?:ses?|d|ded)|below|as follows|following (?:\w+ )?(?:information|questions?|documents|items|data|details|records|points)|i (?:would|wish|want)|interested)\b/,
+);
+/** A clause that tells something. */
+const STATES = cue(/\b(?:is|are|was|were|has|have|had|can|cannot|may|must|should|will|does|did)\b/);
+/** What is said to be, to be done or to be allowed. */
+const RULES = cue(
+  /\b(?:must|should|shall|may|can|cannot|will|needs? to|is|are|includes?|means?|provides?|states?|says|covers?|counts?|relates? to|applies|follows|depends? on|weigh|use|uses|if you (?:could|would|can))\b/,
+);
+const TO_YOU = cue(
+  /\b(?:if you (?:could|would|can)|you (?:should|must|may|can|need to|will need to|are asked to|have to)|(?:appeal|application|complaint|request for (?:a )?review|letter|review) (?:should|must|needs to|has to))\W*$/,
+);
+const leads = (text: string): boolean =>
+  !/\?|\b(?:by|with)\W*$/.test(text) &&
+  /(?:[:;–—-]|\b(?:must|should|shall|may|can|will|to|which|that|on|in|of|include))\W*$/.test(text) &&
+  RULES.test(text) &&
+  !ASKED.test(text) &&
+  !REPLY_HEADING.test(text) &&
+  !REPLY_SENTENCE.test(text) &&
+  !QUESTION_START.test(text);
