@@ -13,6 +13,14 @@ const LETTERS: readonly (readonly [layout: string, letter: string, wanted: reado
     ],
   ],
   [
+    'the same with name and day on one line, what the reply quotes inside it, and notes of readers below',
+    'Sign in or sign up\n\nA Reader made this Freedom of Information request to Saltby Harbour Board\n\nA Reader 2 May 2024\n\nDear Saltby Harbour Board,\n\n1. How many cranes do you own?\n2. What did the last one cost?\n\nYours faithfully,\n\nA Reader\n\nEnquiries, Saltby Harbour Board 2 May 2024\n\nThank you for contacting the Board. This is an automatic reply.\n\nClerk, Saltby Harbour Board 9 June 2024\n\nCranes.pdf\n\nDear A Reader\n\nThe Board owns four cranes.\n\nThe last crane cost £90,000.\n\nRegards\n\nClerk\n\nFrom: A Reader\nSent: 02 May 2024 11:26\nTo: Clerk\nSubject: cranes\n\nA friend left an annotation (10 June 2024)\n\nUseful.\n',
+    [
+      ['1', 'The Board owns four cranes.'],
+      ['2', 'The last crane cost £90,000.'],
+    ],
+  ],
+  [
     'the request below the reply, its first words behind the greeting',
     'Hello Sam\n\nThanks for your message of 2 May, to which I have been asked to reply.\n\nThe Board owns four cranes.\n\nThe last of them cost £90,000.\n\nIt was decided to paint them green at the meeting of 9 June 2020.\n\nRegards\n\nKim\n\n________________________________________\nFrom: Sam\nSent: 02 May 2024 11:26\nTo: Clerk\nSubject: cranes\n\nDear Kim, further to our talk on the quay last Friday evening I should be glad to know how many cranes the Board owns and what the last of them cost. Also who decided to paint them green?\nThanks, S.\n',
     [

@@ -367,6 +367,14 @@ const LETTERS: readonly (readonly [layout: string, letter: string, wanted: reado
     ],
   ],
   [
+    'the letter announces what was asked in bullets that end as sentences do, and quotes a law with marks further down',
+    'Dear Ms Roe\n\nI refer to your letter of 2 May 2023 in which you sought access to the following documents:\n\n• all surveys of the harbour wall made since 16 June 2013, including those of divers.\n\n• the contract for the repair of the harbour wall in 2022.\n\nMy decision is as follows.\n\nThe surveys of the harbour wall are attached.\n\nThe contract for the repair is not held.\n\nSection 8(1) of the Harbours Act says that it is a duty of the Board:\n\n(b) to keep the harbour open to all who pay the dues\n\n(c) to see that the walls are kept in repair\n\nYours sincerely\n',
+    [
+      ['1', 'see_attachment'],
+      ['2', 'not_held'],
+    ],
+  ],
+  [
     'the words of the law below, with marks of their own',
     'Dear Mr Roe\n\nThank you for your request dated 14 September in which you asked for the following information from the Agency:\n\n1. How many phones were found in 2022?\n2. How many staff were dismissed?\n\nYour request has been handled under the Act.\n\nThere were 311 incidents where at least one phone was found in 2022.\n\nThree staff were dismissed.\n\nPlease see the annex for the text of the exemptions.\n\nYours sincerely\n\nANNEX\n\nSection 31(1): Law enforcement\n\n(1) Information which is not exempt information by virtue of section 30 is exempt information if its disclosure would be likely to prejudice-\n(a) the prevention or detection of crime,\n(b) the administration of justice.\n\nSection 43(2): Commercial interests\n\n(2) Information is exempt information if its disclosure under this Act would prejudice commercial interests.\n',
     [

@@ -1,5 +1,5 @@
 import type { Document } from '../model/document.js';
-import type { LetterFacts } from '../model/letter.js';
+import type { LetterFacts, Paragraph } from '../model/letter.js';
 import { type Thread, threadOf } from '../model/thread.js';
 import { authorityIn } from './authority.js';
 import { datesIn, letterDates } from './dates.js';
@@ -10,7 +10,8 @@ import { typeOf } from './type.js';
 /** What a letter says about itself: kind, sender, references, dates, law. */
 export function readFacts(document: Document, { page, newest, oldest, house }: Thread = threadOf(document)): LetterFacts {
   const told = [...page, ...newest];
-  const lines = told.map(({ span }) => document.reading.slice(span.start, span.end));
+  const textOf = ({ span }: Paragraph): string => document.reading.slice(span.start, span.end);
+  const lines = told.map(textOf);
   const printed = told.map(({ span }) => document.text.slice(span.start, span.end));
   const furniture = [
     ...new Set(
@@ -20,8 +21,8 @@ export function readFacts(document: Document, { page, newest, oldest, house }: T
   const around = house.map(({ span }) => document.text.slice(span.start, span.end).replace(/\s+/g, ' '));
   // some offices date their letters below the signature
   const inOrder = [...told, ...house].sort((a, b) => a.span.start - b.span.start);
-  const { requestDate, responseDate } = letterDates(inOrder.map(({ span }) => document.reading.slice(span.start, span.end)));
-  const asked = oldest.slice(0, 5).map(({ span }) => document.reading.slice(span.start, span.end));
+  const { requestDate, responseDate } = letterDates(inOrder.map(textOf));
+  const asked = oldest.slice(0, 5).map(textOf);
   const references = referencesIn(lines.map((line) => line.replace(/\s+/g, ' ')));
   const everywhere = () => document.blocks.map(({ span }) => document.text.slice(span.start, span.end).replace(/\s+/g, ' '));
   // an older message of the thread may bear it
@@ -31,7 +32,8 @@ export function readFacts(document: Document, { page, newest, oldest, house }: T
     authority: authorityIn([...printed, ...around], [...furniture, ...(document.site ?? [])], own),
     references: own,
     requestDate: requestDate ?? datesIn(asked.join('\n'))[0]?.iso ?? null,
-    responseDate,
+    // a page tells its messages by sender and day
+    responseDate: responseDate ?? (page.length && newest[0] ? (datesIn(textOf(newest[0]))[0]?.iso ?? null) : null),
     law: lawOf(document.reading),
   };
 }

@@ -43,9 +43,11 @@ function messagesOf(document: Document, all: readonly Paragraph[]): Omit<Thread,
     if (header && (before === undefined || index > before + 1)) heads.push(index);
   }
   const told = toldInOrder(texts);
-  if (!heads.length && told) {
+  // what the reply itself quotes stands inside it
+  if (told && heads.every((head) => head > told.reply.from)) {
     const { request, reply } = told;
-    return { page: all.slice(0, request.from), newest: all.slice(reply.from, reply.to), oldest: all.slice(request.from, request.to) };
+    const end = Math.min(reply.to, ...heads);
+    return { page: all.slice(0, request.from), newest: all.slice(reply.from, end), oldest: all.slice(request.from, request.to) };
   }
   const [first, last] = [heads[0], heads.at(-1)];
   if (first === undefined || last === undefined) {
@@ -68,7 +70,8 @@ function messagesOf(document: Document, all: readonly Paragraph[]): Omit<Thread,
 /** The first message of a page that tells a correspondence from its beginning, each under its sender and date, and the one that replies; null where it does not. */
 function toldInOrder(texts: readonly string[]): { readonly request: Stretch; readonly reply: Stretch } | null {
   const heads = texts.flatMap((text, index) => {
-    const day = FROM.test(text) ? dayIn([texts.slice(index, index + 3).find((line) => ONLY_DAY.test(line)) ?? '']) : null;
+    const dated = FROM.test(text) ? texts.slice(index, index + 3).find((line) => ONLY_DAY.test(line)) : signedAndDated(texts, index);
+    const day = dayIn([dated ?? '']);
     return day === null ? [] : [{ index, day }];
   });
   const [first, last] = [heads[0], heads.at(-1)];
@@ -77,7 +80,7 @@ function toldInOrder(texts: readonly string[]): { readonly request: Stretch; rea
   const messages = heads.map(({ index }, at) => ({ from: index, to: heads[at + 1]?.index ?? texts.length }));
   const [request] = messages as [Stretch];
   // what the requester wrote again is no reply, nor is a note that the request has arrived, where there is another
-  const sender = ({ from }: Stretch): string => texts[from]?.toLowerCase().trim() ?? '';
+  const sender = ({ from }: Stretch): string => texts[from]?.toLowerCase().replace(/\d.*$/, '').trim() ?? '';
   const others = messages.filter((message) => sender(message) !== sender(request));
   const replies = others.filter(({ from, to }) => !onlyReceives(texts.slice(from, to).join(' ')));
   return { request, reply: replies.at(-1) ?? others.at(-1) ?? (messages.at(-1) as Stretch) };
@@ -88,6 +91,15 @@ const NOTE_WORDS = 120;
 const RECEIVES = cue(
   /\b(?:automat(?:ic|ed)|acknowledg\w*|(?:expect|receive|send you|have) (?:a|an|our) (?:full )?(?:response|reply|answer) (?:by|within|no later|before|in)|(?:respond|reply|be answered) (?:to you )?(?:by|within|no later|before|in))\b/,
 );
+/** "Records Officer, Ferry Board 12 January 2023" over a greeting: a page's name for a message; undefined where it is none. */
+const signedAndDated = (texts: readonly string[], index: number): string | undefined =>
+  NAME_AND_DAY.test(texts[index] as string) && texts.slice(index + 1, index + 5).some((line) => GREETS.test(line))
+    ? texts[index]
+    : undefined;
+const NAME_AND_DAY =
+  /^\W*[A-ZÀ-Þ][^.?!:;]{2,90}(?<!\b(?:on|of|by|from|since|dated|received|sent|issued))\s\d{1,2}(?:st|nd|rd|th)? [A-Za-z]{3,9} \d{4}\s*$/i;
+const GREETS = /^\W*(?:dear\b|hello\b|hi\b|good (?:morning|afternoon)|thank you for\b)/i;
+
 /** "14 February 2025" alone on its line. */
 const ONLY_DAY = /^\W*\d{1,2}(?:st|nd|rd|th)?[ /-](?:\d{1,2}|[A-Za-z]{3,9})[ /-](?:\d{4}|\d{2})\W*$/;
 

@@ -6,7 +6,7 @@ import type { Found } from './asking.js';
 import { locate, locateBelow, type Places } from './locate.js';
 import type { Part } from './parts.js';
 import { asQuestions } from './questions.js';
-import { byBlocks, inProse, inReply, inTurns, numbered, quotedApart, type Reading, unasked } from './readings.js';
+import { announced, byBlocks, inProse, inReply, inTurns, numbered, quotedApart, type Reading, unasked } from './readings.js';
 import type { SegmentOptions } from './segment.js';
 import type { Placed } from './stretches.js';
 import { Wording } from './wording.js';
@@ -54,7 +54,8 @@ export function choose(document: Document, parts: readonly Part[], options: Segm
   const single = apart.found.length === 1 && !numbered(apart);
   if (single || better < WHOLLY) {
     // the surest way of asking, unless another accounts for the letter much better
-    const inside = [...blocks, ...inReply(parts, quoted), ...inTurns(parts, whole)]
+    const list = single ? announced(parts) : null;
+    const inside = [...(list ? [list] : []), ...blocks, ...inReply(parts, quoted), ...inTurns(parts, whole)]
       .map((one) => (one === quoted ? apart : judge(one)))
       .reduce((best, other) => (other.worth > best.worth + (best.below ? 0.1 : 0.25) ? other : best));
     const yields = single && numbered(inside) && inside.found.length > 2 ? 0.6 : better;

@@ -117,9 +117,7 @@ const follows = (before: Part, part: Part): boolean =>
 
 /** The label right behind another in its list. */
 export const isNext = (before: string, after: string): boolean =>
-  /^\d+$/.test(before) || familyOf(before) === 'roman'
-    ? familyOf(after) === familyOf(before) && rankOf(after) === rankOf(before) + 1
-    : false;
+  before !== '' && familyOf(after) === familyOf(before) && rankOf(after) === rankOf(before) + 1;
 
 /** The place of a part's label in its list. */
 export const rank = (part: Part): number => rankOf(pathOf(part));

@@ -1,4 +1,5 @@
 import type { Document } from '../model/document.js';
+import { announcedList } from './announced.js';
 import { asks, asksOnly, type Found } from './asking.js';
 import { blocksOf, split, tellsWish, textOf } from './blocks.js';
 import { countedLines } from './counted.js';
@@ -51,7 +52,14 @@ export function quotedApart(parts: readonly Part[]): Reading {
     );
     if (found.length) return { found: [...askedOnce(found), ...askedFurther(found, answering)], zoning, stand: [] };
   }
-  return inline(parts, zoning)[0] as Reading;
+  return announced(parts) ?? (inline(parts, zoning)[0] as Reading);
+}
+
+/** The list that the letter itself announces as the request. */
+export function announced(parts: readonly Part[]): Reading | null {
+  const list = announcedList(parts);
+  const found = list ? askedOnce(questionsOfEcho(parts.slice(list.from, list.to))) : [];
+  return list && found.length > 1 ? { found, zoning: zoningOf(parts, list.to - 1), stand: [] } : null;
 }
 
 /** "5. Please send the policy too": the next numbers of a list that the reply answers as a whole, asked where it has done that. */

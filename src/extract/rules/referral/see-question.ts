@@ -13,7 +13,7 @@ const PAPER =
 const REFERS = new RegExp(
   [
     String.raw`\b((?:as per|see|refer to|please see|please refer to|as (?:stated|given|set out|detailed|answered|shown|explained)?\s?(?:in|at|under|for)|covered (?:in|by)|(?:the )?same (?:answer )?as|answered (?:in|at|under|above)|are in|is in|per|as(?= questions? \d))(?: (?:the|our|my))?(?: ${ANSWER})?(?: (?:to|for|given (?:to|at|in)|in|under|at))?\s?${QUESTION}\s?${LABEL})`,
-    String.raw`^\W*((?:this (?:is|has been) |please )?(?:see|as|as per|same as|refer to)(?: (?:the|our|my))?(?: ${ANSWER})? (above|below|before|previous))\b`,
+    String.raw`^\W*((?:this (?:is|has been) |please )?(?:see|as(?! above, (?!so\b|as\b|applies\b))|as per|same as|refer to)(?: (?:the|our|my))?(?: ${ANSWER})? (above|below|before|previous))\b`,
     String.raw`^\W*((?:this (?:is|has been) )?(?:as )?(?:stated|answered|given|explained|set out|detailed|noted|covered) (above|below|before))${END}`,
     String.raw`\b((?:as|see|refer to)(?: (?:the|our|my))?(?: ${ANSWER})?(?: (?:to|for|at|in))? ${LETTER} (?:above|below))\b`,
     String.raw`\b((?:see|refer to|as per|as in)(?: (?:the|our|my))? ${ANSWER} (?:(?:given |provided )?(?:to|for|at|in|under)) ${LABEL})(?![\d%])`,
@@ -68,6 +68,7 @@ export const seeQuestion = defineRule({
     ['See the policy, page 2', 'a page'],
     ['As stated above there are workers in each team', 'what was said is said again'],
     ['See the report at 12 High Street', 'an address'],
+    ['As above, no officer was dismissed for it', 'what is said behind it answers'],
   ],
   *claim({ low }) {
     const match = REFERS.exec(low);

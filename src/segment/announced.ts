@@ -1,0 +1,29 @@
+import { answersOnly, isStatement } from './asking.js';
+import { REPLY_SENTENCE, REQUEST_SENTENCE } from './cues.js';
+import { type Part, pathOf } from './parts.js';
+
+/**
+ * The list that a letter announces as the request ("You sought access to the following documents:" and bullets, or numbers from the first), with nothing
+ * that answers its items in between; null where there is none.
+ */
+export function announcedList(parts: readonly Part[]): { readonly from: number; readonly to: number } | null {
+  for (const lead of parts) {
+    if (lead.label || lead.bullet || lead.block.cell || !/:\W*$/.test(lead.text)) continue;
+    if (!ANNOUNCES.test(lead.text.toLowerCase()) || !REQUEST_SENTENCE.test(lead.text)) continue;
+    const from = lead.index + 1;
+    const first = parts[from];
+    if (!first || !isItem(first) || (first.label && !/^(?:1|a|i)$/.test(pathOf(first)))) continue;
+    let to = from;
+    while (parts[to] && isItem(parts[to] as Part) && Boolean(parts[to]?.label) === Boolean(first.label)) to += 1;
+    const items = parts.slice(from, to);
+    const told = items.filter(({ text }) => answersOnly(text) || isStatement(text)).length;
+    if (items.length > 1 && told < items.length / 2 && parts[to] && !items.some(({ text }) => REPLY_SENTENCE.test(text)))
+      return { from, to };
+  }
+  return null;
+}
+
+const isItem = ({ label, bullet, block }: Part): boolean => !block.cell && (bullet || label?.kind === 'bare');
+/** The authority tells what was asked of it. */
+const ANNOUNCES =
+  /\b(?:you|your (?:request|e-?mail|letter|enquiry))\b[^.]*\b(?:ask(?:ed|ing)?|request(?:ed|ing)?|sought|seek(?:ing)?|wrote|was|were|is|are|read|reads|wanted|wished)\b[^.]*:\W*$/;
