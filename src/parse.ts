@@ -84,24 +84,14 @@ export function readLetter(printed: Document, options: ParseOptions = {}): ReadL
 }
 
 /** Letters that are told by what they promise. */
-const MAY_ANSWER: ReadonlySet<LetterFacts['type']> = new Set(['acknowledgement', 'extension', 'transfer']);
-/** Kinds that only an answer has. */
-const TELLING: ReadonlySet<string> = new Set([
-  'count',
-  'money',
-  'percentage',
-  'list',
-  'table',
-  'boolean',
-  'not_held',
-  'refused',
-  'several',
-]);
-/** Most of two questions and more are answered, each where it is taken up. */
+const MAY_ANSWER: ReadonlySet<LetterFacts['type']> = new Set(['acknowledgement', 'extension', 'transfer', 'clarification_request']);
+/** Kinds that a letter seems to have which answers nothing. */
+const TELLS_LITTLE: ReadonlySet<string> = new Set(['text', 'date', 'clarification', 'unanswered', 'missing', 'see_question']);
+/** Half of two questions and more are answered, each where it is taken up. */
 function answersMost({ letter, answers }: ReadLetter): boolean {
-  const told = answers.filter(({ kind }, index) => TELLING.has(kind) && letter.located[index]?.stretches.some(({ joint }) => !joint));
+  const told = answers.filter(({ kind }, index) => !TELLS_LITTLE.has(kind) && letter.located[index]?.stretches.some(({ joint }) => !joint));
   const places = new Set(told.map((answer) => letter.located[answers.indexOf(answer)]?.stretches[0]?.span.start));
-  return places.size > 1 && told.length > answers.length / 2;
+  return places.size > 1 && told.length >= answers.length / 2;
 }
 
 /** A record, and what a batch needs to know of the letter. Plain data: it crosses from one thread to another. */

@@ -116,6 +116,14 @@ describe('letters that answer nothing', () => {
 
   test.each([
     [
+      'On 10 June we wrote to you under section 1(3) to ask for clarification of the period. You replied on 13 June, and the 20 working days began then.',
+      'There were four wrecks in 2019, and none has been raised.',
+    ],
+    ['Please accept my apologies for the delay. We aim to answer all requests within 20 working days.', 'The Board owns 14 boats.'],
+  ])('no more than history: %s', (...paragraphs) => expect(typeOf(letter(...paragraphs))).toBe('response'));
+
+  test.each([
+    [
       'We do not hold what you ask for. We believe that the County Council does, and have transferred your request to them today.',
       'They will reply to you direct.',
     ],

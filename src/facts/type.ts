@@ -13,6 +13,8 @@ const UNDERTAKES = cue(
   /\b(?:(?:will|shall|must|should|(?:aims?|hopes?|plans?|expects?|intends?|has|have|required|obliged) to|working days (?:in which )?to)(?: (?:now|then|therefore|also|endeavour to|aim to|try to|be able to))*(?: respond| reply)\b(?! to (?!you\b|your (?!complaint)|this|it\b|the (?:request|enquiry)))|receiving (?:our |due )?attention|(?:deadline|time limit|due date|target date|date) for (?:our|the|this|a|its) (?:response|reply))/,
 );
 const CONDITIONAL = cue(/^\W*(?:if|should|where|in the event)\b|\bif you (?:ask|want|wish|remain|are (?:un|dis|not))/);
+/** What an office does with every request tells nothing of this one. */
+const OF_PRACTICE = cue(/\b(?:all|most|every|each|any) (?:\w+ ){0,4}(?:requests?|enquir(?:y|ies)|applications?)\b/);
 /** What holds only in some case: "if any part of this is not what you meant, please tell us". */
 const OFFERS = cue(/^\W*(?:if|should|where|in the event)\b(?! you (?:could|would|can|are able))/);
 /** The subject of a mail, or a heading: "Acknowledgement of your request". */
@@ -38,6 +40,11 @@ const ASKS_BACK = cue(
 );
 const WAITS = cue(
   /\bsection 1\(3\)|\b(?:regulation 9|clock|until (?:we|you)|on hold|once (?:we|you|this|it)|(?:not|un)(?: be)? ?able to (?:begin|process|proceed|continue|start)|before (?:we|i) (?:can|are able to|am able to)|need not go on|not (?:\w+ )?(?:clear|sufficiently)|clos(?:e|ing) (?:your|the) request|(?:do|have) not (?:hear|receive|heard|received)|look forward to (?:hearing|your)|20 working days (?:will|starts?|begins?))\b/,
+);
+
+/** The requester has told by then what was asked of him. */
+const CLARIFIED = cue(
+  /\byou (?:then |have |had |kindly )?(?:replied|clarified|confirmed|responded)\b[^.\n]{0,40}\b(?:on|by|in|that|to)\b|\bthank you for (?:your|the|this) (?:\w+ )?clarification\b|\bfollowing your clarification (?:of|on|dated) \d|\byour clarification (?:was|has been)\b/,
 );
 
 const LONGER = cue(
@@ -96,7 +103,7 @@ const NUMBERED = /^\W*\d{1,2}[.)]\s+[A-Z][^?]*\b(?:is|are|was|were|has|have|had|
 
 function unansweredType(lines: readonly string[], text: string): LetterType | null {
   const sentences = sentencesIn(lines);
-  const said = sentences.filter((one) => !CONDITIONAL.test(one) && !one.trimEnd().endsWith('?'));
+  const said = sentences.filter((one) => !CONDITIONAL.test(one) && !OF_PRACTICE.test(one) && !one.trimEnd().endsWith('?'));
   const promised = said.some((one) => PROMISE.test(one) || UNDERTAKES.test(one));
   const tells = said.some((one) => TELLS.test(one));
   const transfer = TRANSFERS.exec(text);
@@ -104,7 +111,8 @@ function unansweredType(lines: readonly string[], text: string): LetterType | nu
   if (FEE.test(text) && PAY.test(text) && /£\s?\d/.test(text)) return 'fee_notice';
   // several numbered paragraphs that tell something answer, whatever is asked back of another
   const numbered = lines.filter((line) => NUMBERED.test(line) && !ASKS_BACK.test(line)).length;
-  if (numbered < 3 && sentences.some((one) => ASKS_BACK.test(one) && !OFFERS.test(one)) && WAITS.test(text)) return 'clarification_request';
+  if (numbered < 3 && !CLARIFIED.test(text) && sentences.some((one) => ASKS_BACK.test(one) && !OFFERS.test(one)) && WAITS.test(text))
+    return 'clarification_request';
   // a long letter tells more than that a request has come, unless its title says that it tells no more
   const told = lines.filter((line) => line.length > 60 && !/\?\s*$|^\W*\d{1,2}[.)]/.test(line)).join(' ');
   const titled = lines.slice(0, 15).some((line) => line.length < 100 && TITLED.test(line));

@@ -23,12 +23,12 @@ export function withoutToldLists(document: Document, parts: readonly Part[]): re
       .replace(/\s+/g, ' ')
       .split(/(?<=[.;])\s/)
       .at(-1) as string;
-    if (REQUEST_SENTENCE.test(said) || REQUEST_HEADING.test(said)) continue;
+    if (!CLARIFIED.test(said) && (REQUEST_SENTENCE.test(said) || REQUEST_HEADING.test(said))) continue;
     const last = items.at(-1) as Part;
     const states = items.every(({ text }) => STATES.test(text)) && parts.some((part) => part.index > last.index && isFirstQuestion(part));
     // what the requester is told to do reads like what he asks
     const spells = leads(said) && (TO_YOU.test(said) || items.filter(asks).length < items.length / 2);
-    if (states || spells || (!ASKED.test(said) && items.every(({ text }) => PREDICATE.test(text))))
+    if (states || spells || CLARIFIED.test(said) || (!ASKED.test(said) && items.every(({ text }) => PREDICATE.test(text))))
       for (const item of items) told.add(item);
   }
   return told.size ? parts.map((part) => (told.has(part) ? { ...unlabelled(document, part), bullet: false } : part)) : parts;
@@ -63,6 +63,8 @@ const PREDICATE = cue(
 const ASKED = cue(
   /\b(?:please|you (?:have |had |also |then )*(?:ask|request|want|wish|sought|seek|said|wrote|would like)(?:ed|s|ing)?|ask(?:ed|s|ing)? (?:for|us|about|how|what|whether|if|the)|requested|your (?:\w+ )?(?:requests?|questions?|e-?mail|letter|enquiry|queries|points)|questions?|queries|inform me|know|confirm|suppl(?:y|ied)|provided?|answers?|repl(?:y|ies)|respon(?:ses?|d|ded)|below|as follows|following (?:\w+ )?(?:information|questions?|documents|items|data|details|records|points)|i (?:would|wish|want)|interested)\b/,
 );
+/** What the authority asked back, before it answered. */
+const CLARIFIED = cue(/\b(?:we|i)\b[^.]{0,60}\b(?:wrote|asked|contacted|e-?mailed|sought)\b[^.]{0,80}\bclarif\w+[^.]*:\W*$/);
 /** A clause that tells something. */
 const STATES = cue(/\b(?:is|are|was|were|has|have|had|can|cannot|may|must|should|will|does|did)\b/);
 /** What is said to be, to be done or to be allowed. */
