@@ -32,6 +32,7 @@ export const perturbations: Readonly<Record<string, (letter: Plain) => string>> 
   indented: ({ text }) => text.replace(/^(?=\S)/gm, '    '),
   'quoted as mail': ({ text }) => text.replace(/^/gm, '> '),
   'wrapped and quoted as mail': ({ text }) => wrapped(text, 74).replace(/^/gm, '> '),
+  'the request quoted below, with its publisher’s footer': quotingRequest,
   'page breaks with furniture': ({ text }) => paged(text, '\f'),
   'furniture without page breaks': ({ text }) => paged(text, ''),
   '1 % of letters misread': ({ text }) => misread(text, 0.01),
@@ -40,6 +41,50 @@ export const perturbations: Readonly<Record<string, (letter: Plain) => string>> 
   'questions reworded': (letter) => reworded(letter, 'everywhere'),
   'questions reworded in the reply': (letter) => reworded(letter, 'reply'),
 };
+
+/** The reply over the message that it answers, as a mail program quotes it. Only where the labels tell every question, and the letter quotes none itself. */
+function quotingRequest({ text, questions }: Plain): string {
+  const told = questions.length > 1 && questions.every(({ question, label }) => question && label);
+  if (!told || /^\W*(?:from|sent):|original message|wrote:$/im.test(text)) return text;
+  const asked = questions.map(({ label, question }) => `${label}. ${question}`).join('\n\n');
+  return `From: Records <foi@ferryboard.example>
+To: A Reader <request-1@requests.example>
+Date: 4 March 2025
+Subject: Response
+
+${text.trimEnd()}
+
+-----Original Message-----
+From: A Reader <request-1@requests.example>
+Sent: 6 February 2025 09:11
+To: Records
+Subject: Freedom of Information request
+
+Dear Ferry Board,
+
+Please tell me:
+
+${asked}
+
+Yours faithfully,
+
+A Reader
+
+-------------------------------------------------------------------
+
+Please use this email address for all replies to this request:
+request-1@requests.example
+
+Is foi@ferryboard.example the wrong address for Freedom of Information requests to Ferry Board? If so, please contact us using this form:
+https://requests.example/change
+
+Disclaimer: This message and any reply that you make will be published on the internet.
+
+If you find this service useful as an FOI officer, please ask your web manager to link to us from your organisation's FOI page.
+
+-------------------------------------------------------------------
+`;
+}
 
 /** The labels of the top level, "1." or "1)" before words, in another form. */
 function relabelled(text: string, form: (number: string) => string): string {

@@ -6,7 +6,7 @@ import type { Found } from './asking.js';
 import { locate, locateBelow, type Places } from './locate.js';
 import type { Part } from './parts.js';
 import { asQuestions } from './questions.js';
-import { announced, byBlocks, inProse, inReply, inTurns, numbered, quotedApart, type Reading, unasked } from './readings.js';
+import { announced, byBlocks, inOlder, inProse, inReply, inTurns, numbered, quotedApart, type Reading, unasked } from './readings.js';
 import type { SegmentOptions } from './segment.js';
 import type { Placed } from './stretches.js';
 import { Wording } from './wording.js';
@@ -47,7 +47,8 @@ export function choose(document: Document, parts: readonly Part[], options: Segm
   }
   const wished = spoken.flatMap(({ found }) => found.map(({ text }) => text));
   const judge = (reading: Reading): Judged => judged(document, parts, reading, asQuestions(reading.found, options.expects), wished);
-  const apart = judge(quoted);
+  const older = inOlder(parts);
+  const apart = [quoted, ...(older ? [older] : [])].map(judge).reduce((best, other) => (other.worth > best.worth ? other : best));
   // the request as it is quoted, unless the letter answers its questions much better where they stand, or tells several wishes in a sentence
   const better = apart.worth + 0.25;
   // one sentence taken for the whole request yields to several questions that are answered where they stand

@@ -1,3 +1,4 @@
+import { asks } from './asking.js';
 import { DEBRIS, FIELD, FOR_MACHINES, isWelsh, SIGN_OFF } from './cues.js';
 import type { Part } from './parts.js';
 
@@ -40,7 +41,8 @@ function runningParts(parts: readonly Part[]): ReadonlySet<number> {
   const signed = parts.findIndex(({ text }) => SIGN_OFF.test(text) && text.length < 60);
   const found = new Set<number>();
   if (signed < 0) return found;
-  const keys = parts.map(({ text }) => keyOf(text));
+  // what asks, or counts, is no page's foot, however often it is printed
+  const keys = parts.map((part) => (part.label || part.bullet || asks(part) ? null : keyOf(part.text)));
   const pairsBelow = new Set(
     keys.slice(signed).flatMap((key, index, below) => (key && below[index + 1] ? [`${key}\n${below[index + 1]}`] : [])),
   );

@@ -51,7 +51,7 @@ const FIRST_FEW = new RegExp(
 const UNNUMBERED =
   /^(?:[a-zà-ÿŵŷ]{3,12}\s?\/\s?)?(?:(q|question|you asked|request)|(a|answer|(?:our |the )?(?:[A-Za-zÀ-ž]+ )?(?:response|reply)|we (?:said|say|answered|replied|responded)))\s*[:.]\s*-?\s*|^(?:our |the )?(?:[A-Za-zÀ-ž]+ )?(?<dashed>response|reply|answer)\s+-\s+|^(?:>{2,}|»+|→|=>|->)\s*(?=\S)/i;
 const BARE =
-  /^["']?\(?(?:(\d{1,2})\s?(?:\(?([a-z])\)|([a-z])(?=[.)]))?\s?(?:\(((?:i{1,3}|iv|v|vi{1,3}))\))?(?:(?<=\))[.):]*|[.):]+|\s?-(?=\s))|([a-z]|i{2,3}|iv|vi{1,3})(?:[.)]+)(?:\s?\((i{1,3}|iv|v|vi{1,3})\))?)(?![\d])\s*/i;
+  /^["']?\(?(?:(\d{1,2})\s?(?:\(?([a-z])\)|(i{2,3}|iv|vi{1,3}|[a-z])(?=[.)]))?\s?(?:\(((?:i{1,3}|iv|v|vi{1,3}))\))?(?:(?<=\))[.):]*|[.):]+|\s?-(?=\s))|([a-z]|i{2,3}|iv|vi{1,3})(?:[.)]+)(?:\s?\((i{1,3}|iv|v|vi{1,3})\))?)(?![\d])\s*/i;
 /** "B2.": the second question of part B. */
 const SECTIONED = /^\(?([A-H])(\d{1,2})([a-h]?)(?:[.):]+\s*|\s+-\s+|$)(?!\d)/;
 /** "(b) and (c)", "a. and b.", "a. - c." */

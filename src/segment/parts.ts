@@ -39,6 +39,8 @@ export interface Part {
   readonly block: Block;
   /** No part of the letter that is read. */
   readonly debris?: boolean;
+  /** It stands in the older message that the letter quotes: the request. */
+  readonly older?: true;
   /** One of the notes that the letter counts below its answers. */
   readonly note?: true;
   /** Bold, italic and colour of the paragraph where it is all of one style; '' for plain. */
@@ -63,6 +65,7 @@ export function partsOf(document: Document, { page, newest, oldest }: Thread = t
   // an older message that asks nothing is no request: the authority's earlier reply, which the newest one takes the place of
   const request = oldest.some(({ span }) => tellsRequest(document.reading.slice(span.start, span.end))) ? oldest : [];
   const lines = [...page, ...request, ...newest];
+  const older = new Set(request.map(({ span }) => span.start));
   const told = lines.map(({ span }) => document.reading.slice(span.start, span.end));
   const brackets = told.filter((text) => inBrackets(text) > 0).length;
   const answersInBrackets = brackets > 2 && brackets >= told.filter((text) => text.includes('?')).length * 0.6;
@@ -75,11 +78,11 @@ export function partsOf(document: Document, { page, newest, oldest }: Thread = t
     ]
       .sort((a, b) => a - b)
       .map((offset) => span.start + offset);
-    return starts.map((start, index) => ({ span: { start, end: starts[index + 1] ?? span.end }, block }));
+    return starts.map((start, index) => ({ span: { start, end: starts[index + 1] ?? span.end }, block, older: older.has(span.start) }));
   });
   const quarters = tablesOfQuarters(document);
   const lones = loneNumbers(all.map(({ span, block }) => (block.cell ? '' : document.reading.slice(span.start, span.end).trim())));
-  for (const [order, { span, block }] of all.entries()) {
+  for (const [order, { span, block, older: quoted }] of all.entries()) {
     const reading = document.reading.slice(span.start, span.end);
     const opens = span.start === block.span.start;
     const bullet = opens && block.marker?.kind === 'bullet';
@@ -148,6 +151,7 @@ export function partsOf(document: Document, { page, newest, oldest }: Thread = t
       block,
       style: styleOf(block, span),
       heading: block.kind === 'heading',
+      ...(quoted && { older: true }),
     });
   }
   // what only the lines round a label tell of it, one reading after the other

@@ -55,6 +55,21 @@ export function quotedApart(parts: readonly Part[]): Reading {
   return announced(parts) ?? (inline(parts, zoning)[0] as Reading);
 }
 
+/** The request as an older message tells it, whatever the letter says of it again; null where the letter quotes none, or nothing stands there that asks. */
+export function inOlder(parts: readonly Part[]): Reading | null {
+  const older = parts.filter((part) => part.older);
+  const first = older[0]?.index ?? 0;
+  const to = first + older.length;
+  if (!older.length || older.at(-1)?.index !== to - 1 || to === parts.length) return null;
+  const newest = parts.slice(to).map((part, index): Part => ({ ...part, index }));
+  const own = zoningOf(newest, 'apart');
+  const found = askedOnce(questionsOfEcho(older, new Set(newest.flatMap((part) => mentionsOf(part.text)))));
+  if (!found.length) return null;
+  const zones = parts.map(({ index }) => (index < first ? 'letterhead' : index < to ? 'echo' : (own.zones[index - to] ?? 'reply')));
+  const reply = { from: own.reply.from + to, to: own.reply.to + to };
+  return { found, zoning: { zones, echo: { from: first, to }, reply }, stand: [] };
+}
+
 /** The list that the letter itself announces as the request. */
 export function announced(parts: readonly Part[]): Reading | null {
   const list = announcedList(parts);
