@@ -1,7 +1,7 @@
 import { cue } from './cue.js';
 import type { Document } from './document.js';
-import type { Paragraph } from './letter.js';
-import { headsMessage } from './message-head.js';
+import { footOf } from './foot.js';
+import { ITEM, type Paragraph } from './letter.js';
 
 /**
  * What an office, a mail program or a publisher puts round every letter and that is about no request: disclaimers, the words of the Act, how personal
@@ -45,33 +45,6 @@ const LISTS = [
 ];
 const HOUSE = [...MAIL, ...PUBLISHER, ...DUTIES, ...LISTS].map(cue);
 
-/** Over what stands at the foot of every letter of an office: a whole section, down to the letter's end. */
-const FOOT = [
-  /^(?:(?:your )?(?:complaints?|appeals?|review) (?:rights?|procedures?|process)|(?:your )?rights? (?:of|to) (?:appeal|complain\w*|(?:an? )?(?:internal )?review)|internal review (?:procedure|process)|(?:.{3,40} \/ )complaints procedure|how (?:do i|to|can i) (?:complain|appeal)(?: .*)?)(?:\s+[-–—:]\s.*)?$/,
-  /^(?:(?:what|how) .{0,30}\bif (?:you|i)(?:'re|'m| are| am| feel| remain)? (?:un|dis|not )(?:happy|satisf|content|agree).*|(?:are you )?(?:un|dis)(?:happy|satisfied) (?:with|about) .*|if you (?:are|remain|feel) (?:un|dis|not )(?:happy|satisf|content)\w*.{0,40})$/,
-  /^(?:legal annex|(?:explanatory )?notes? (?:on|to) (?:the )?exemptions|(?:the )?exemptions explained|relevant (?:legislation|sections of the act))$/,
-  /^(?:(?:was|is|did you find) this (?:page|information|article) (?:helpful|useful)|(?:related|useful) (?:links|pages|content|information)|rate this page|need (?:this|it) in (?:another|a different) (?:format|language)|more in this section|share this page|site map)$/,
-  /^what is (?:the|an?) (?:public interest test|prejudice test|internal review|absolute exemption|qualified exemption|environmental information)$/,
-  /^what (?:if|to do if|can i do if|happens if|do i do if) (?:i|you)\b.*$/,
-  /^(?:how (?:did|are|well did) we (?:do|doing)|(?:tell us|let us know) (?:what you think|how we did)|help us (?:to )?improve.*)$/,
-  /^(?:how (?:do )?we (?:will )?(?:use|handle|process|protect) your (?:\w+ )?(?:information|data)|your (?:personal )?(?:data|information|privacy)(?: and (?:us|you))?|what we do with your .*)$/,
-].map(cue);
-/** The same, below the signature alone: above it a letter may answer under such a heading. */
-const BELOW_SIGNATURE = [
-  /^(?:(?:our )?(?:privacy|fair processing|data protection) (?:notice|statement|information)|(?:customer |service |your |giving )?(?:feedback|satisfaction(?: survey)?)(?: form| survey)?|(?:customer|user) (?:satisfaction )?survey|equal(?:ity|ities| opportunities)(?: and diversity)? monitoring(?: form)?)(?:\s+[-–—:]\s.*)?$/,
-  /^(?:(?:e-?mail )?disclaimer|copyright(?: notice| and re-?use| statement)?|re-?use of (?:public sector )?information|alternative formats|accessibility|glossary(?: of .{3,30})?)$/,
-].map(cue);
-const headsFoot = (text: string, signed: boolean): boolean => {
-  const bare = text.replace(/^\W+|\W+$/g, '');
-  return bare.length > 4 && bare.length < 110 && (signed ? [...FOOT, ...BELOW_SIGNATURE] : FOOT).some((one) => one.test(bare));
-};
-const SIGNED = cue(/^\W*(?:yours? (?:sincerely|faithfully|truly)|(?:(?:kind(?:est)?|best|warm|with|many) )*(?:regards|wishes)\W*$)/);
-/** What only the letter itself prints; no foot has begun above it. */
-const OF_LETTER = cue(
-  /^\W*(?:q(?:uestion)?\s?\.?\d{1,2}[a-z]?\b|(?:our |the )?(?:response|reply|answer|decision)s?\W*$|(?:question|request|part|item) \d{1,2}\b|(?:annex|appendix|schedule|enclosure|attachment)\b)|^\W*(?:dear\b|yours? (?:sincerely|faithfully|truly)|(?:kind|best|with)? ?regards\W*$)/,
-);
-const ITEM = /^\W*(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]|[•·▪‣◦*–-]\s)/i;
-
 /** The paragraphs of a letter, and those that are house text, apart. */
 export function withoutHouseText(
   document: Document,
@@ -81,10 +54,16 @@ export function withoutHouseText(
   const found = new Set<number>();
   for (const [index, text] of texts.entries()) {
     const { block } = all[index] as Paragraph;
-    if (found.has(index) || block.cell) continue;
+    if (found.has(index) || block.cell || text.length > LONGEST) continue;
     // a line's end may have cut the sentence in two
     let from = index;
-    while (goesOn(all, texts, from) && (texts[from - 1] as string).length > SHORT_LINE && !ITEM.test(texts[from - 1] as string)) from -= 1;
+    while (
+      index - from < CUT_LINES &&
+      goesOn(all, texts, from) &&
+      (texts[from - 1] as string).length > SHORT_LINE &&
+      !ITEM.test(texts[from - 1] as string)
+    )
+      from -= 1;
     if (!HOUSE.some((one) => one.test(text) || (from < index && one.test(texts.slice(from, index + 1).join(' '))))) continue;
     for (let line = from; line <= index; line += 1) found.add(line);
     // the limbs of a sentence go with it
@@ -104,70 +83,9 @@ const isLimb = (all: readonly Paragraph[], texts: readonly string[], index: numb
 /** The line above, of the same block, has no end. */
 const goesOn = (all: readonly Paragraph[], texts: readonly string[], index: number): boolean =>
   index > 0 && all[index]?.block === all[index - 1]?.block && !/[.?!]\W*$/.test(texts[index - 1] as string);
+/** A line that a page's width ended is longer. */
 const SHORT_LINE = 40;
-
-/**
- * What stands below the signature of a letter that has asked or answered by then, up to the annex that it names; and what stands under the
- * first heading of a foot, where nothing below it is the letter's own.
- */
-function footOf(all: readonly Paragraph[], texts: readonly string[], starts: ReadonlySet<number>): number[] {
-  const found: number[] = [];
-  const mark = (start: number, end: number): void => {
-    for (let index = start; index < end; index += 1) found.push(index);
-  };
-  let [above, from, signed] = [0, 0, false];
-  for (let end = 1; end <= texts.length; end += 1) {
-    const text = texts[end] ?? '';
-    const message = end === texts.length || headsMessage(text) || starts.has((all[end] as Paragraph).span.start);
-    const signature: boolean = !message && text.length < 60 && SIGNED.test(text);
-    if (!message && !signature) continue;
-    // what is signed again is a letter, and so is what begins as one: the signature above was that of a request
-    const foot = signed && !signature && !texts.slice(from + 1, end).some((line) => BEGINS_AGAIN.test(line));
-    if (foot && answeredAbove(all, texts, above, from)) mark(from + 1, annexNamed(texts, above, from, end));
-    const own = ownUntil(all, texts, from, end, signature);
-    const begins = Math.max(own + 1, foot ? from : from + Math.ceil((end - from) * 0.3));
-    const heading = texts.findIndex((line, index) => index >= begins && index < end && headsFoot(line, foot || speaksToYou(texts, index)));
-    if (heading >= 0) mark(heading, end);
-    [above, from, signed] = [from, end, signature];
-  }
-  return found;
-}
-
-/** The letter has asked or answered by its signature. */
-function answeredAbove(all: readonly Paragraph[], texts: readonly string[], from: number, signature: number): boolean {
-  const said = texts.slice(from, signature);
-  const asked = said.filter((text, index) => OF_QUESTION.test(text) || all[from + index]?.block.cell).length;
-  const items = said.filter((text) => ITEM.test(text)).length;
-  return asked > 0 || items > 1;
-}
-/** Where below the signature the annex begins that the letter names; the end where there is none. */
-function annexNamed(texts: readonly string[], from: number, signature: number, end: number): number {
-  const said = texts.slice(from, signature).join(' ').toLowerCase();
-  for (let index = signature + 1; index < end; index += 1) {
-    const name = ANNEX.exec(texts[index] as string);
-    if (name && said.includes((name[1] as string).toLowerCase().slice(0, 6))) return index;
-  }
-  return end;
-}
-const ANNEX = /^\W*(annex|appendi|schedule|enclosure|attachment|table|disclosure|exemption|exception|part [a-d]|refusal)/i;
-/** A question, or the name of one or of its answer. */
-const OF_QUESTION = cue(
-  /\?\W*$|^\W*(?:q(?:uestion)?\s?\.?\d{1,2}[a-z]?\b|(?:our |the )?(?:response|reply|answer)s?\b.{0,30}:|(?:question|request|part|item) \d{1,2}\b|you asked\b)/,
-);
-/** The signature was that of a request, which stands above its reply. */
-const BEGINS_AGAIN = cue(
-  /^\W*(?:(?:our |the |council |trust )?(?:response|reply|answer|decision)s?(?: sent.*| to (?:the|your) request)?\W*$|dear\b|yours? (?:sincerely|faithfully|truly)|(?:(?:kind|best|with|many) )*regards\W*$|(?:your|the|original) request\W*$|thank you for your (?:request|e-?mail|enquiry))/,
-);
-
-/** The last paragraph of a stretch that is the letter's own. */
-function ownUntil(all: readonly Paragraph[], texts: readonly string[], from: number, end: number, strict: boolean): number {
-  for (let index = end - 1; index >= from; index -= 1) {
-    const text = texts[index] as string;
-    const asks = strict && /\?\W*$/.test(text) && !headsFoot(text, true) && !OF_READER.test(text);
-    if (OF_LETTER.test(text) || all[index]?.block.cell || asks) return index;
-  }
-  return from - 1;
-}
-/** The reader of a leaflet speaks for himself in its headings, or is spoken to as who gave his name and made a request. */
-const OF_READER = cue(/\b(?:i|my|me|your (?:details|data|request|rights|information|complaint)|you (?:unhappy|satisfied|dissatisfied))\b/);
-const speaksToYou = (texts: readonly string[], index: number): boolean => /\byour?\b/i.test(texts.slice(index + 1, index + 3).join(' '));
+/** Lines that such a sentence may take up above its last. */
+const CUT_LINES = 3;
+/** Characters of a paragraph that may be house text. */
+const LONGEST = 4000;

@@ -12,6 +12,9 @@ export interface Paragraph {
   readonly block: Block;
 }
 
+/** A paragraph that begins as the item of a list. */
+export const ITEM = /^\W*(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]|[•·▪‣◦*–-]\s)/i;
+
 /** The paragraphs of a document in reading order, furniture left out. */
 export function paragraphs(document: Document): Paragraph[] {
   const found: Paragraph[] = [];

@@ -11,21 +11,15 @@ import { unlabelled } from './unlabel.js';
  */
 export function withoutToldLists(document: Document, parts: readonly Part[]): readonly Part[] {
   const told = new Set<Part>();
+  const firstAsked = parts.findLastIndex(isFirstQuestion);
   for (const lead of parts) {
     if (lead.block.cell || isItem(lead)) continue;
     const items = itemsBelow(parts, lead);
     if (items.length < 2 || items.some(({ text }) => text.includes('?'))) continue;
-    // a line's end may have cut the sentence in two
-    const before = parts.slice(0, lead.index).filter((part) => part.block === lead.block && !isItem(part));
-    const said = [...before, lead]
-      .map(({ text }) => text)
-      .join(' ')
-      .replace(/\s+/g, ' ')
-      .split(/(?<=[.;])\s/)
-      .at(-1) as string;
+    const said = sentenceBefore(parts, lead);
     if (!CLARIFIED.test(said) && (REQUEST_SENTENCE.test(said) || REQUEST_HEADING.test(said))) continue;
     const last = items.at(-1) as Part;
-    const states = items.every(({ text }) => STATES.test(text)) && parts.some((part) => part.index > last.index && isFirstQuestion(part));
+    const states = items.every(({ text }) => STATES.test(text)) && last.index < firstAsked;
     // what the requester is told to do reads like what he asks
     const spells = leads(said) && (TO_YOU.test(said) || items.filter(asks).length < items.length / 2);
     if (states || spells || CLARIFIED.test(said) || (!ASKED.test(said) && items.every(({ text }) => PREDICATE.test(text))))
@@ -41,11 +35,24 @@ const isItem = ({ label, bullet, block: { cell, marker } }: Part): boolean =>
 /** "1. How many …?": the letter's questions begin. */
 const isFirstQuestion = (part: Part): boolean => /^(?:1|a)$/.test(pathOf(part)) && part.label?.kind !== 'answer' && asks(part);
 
+/** The last sentence of a line; a page's width may have cut it in two. */
+function sentenceBefore(parts: readonly Part[], lead: Part): string {
+  let from = lead.index;
+  while (lead.index - from < 3 && parts[from - 1]?.block === lead.block && !isItem(parts[from - 1] as Part)) from -= 1;
+  const lines = parts.slice(from, lead.index + 1).map(({ text }) => text.slice(-LONGEST));
+  return lines
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .split(/(?<=[.;])\s/)
+    .at(-1) as string;
+}
+const LONGEST = 1000;
+
 /** The items right below a line, bullets or numbers as the first of them is, with the lines on which they go on. */
 function itemsBelow(parts: readonly Part[], lead: Part): Part[] {
   const items: Part[] = [];
-  for (const part of parts.slice(lead.index + 1)) {
-    const last = items.at(-1);
+  for (let at = lead.index + 1; at < parts.length; at += 1) {
+    const [part, last] = [parts[at] as Part, items.at(-1)];
     if (isItem(part) && (!last || Boolean(part.label) === Boolean(last.label))) items.push(part);
     else if (!last || isItem(part) || part.block !== last.block || !CONTINUES.test(part.text)) break;
   }
