@@ -58,6 +58,14 @@ describe('web pages', () => {
     ]);
   });
 
+  test('the ends of lines that plain text brought to a page end no sentence, and those of an address are kept', async () => {
+    const { reading } = await read(
+      '<p>The Board owns fourteen boats, of which nine are used in summer alone and<br>\nfive are laid up at Saltby for want of repair by the yard which built them.<br>\nThe Board has been told by its surveyor that a survey of the remaining ones<br>\nwill be made in the spring, and that the cost of it cannot be told until the<br>\nharbour is free of ice.</p><p>Ferry Board<br>Quay Street<br>Saltby SB1 2AB</p>',
+    );
+    expect(reading).toContain('summer alone and five are laid up');
+    expect(reading).toContain('the remaining ones will be made');
+    expect(reading).toContain('Ferry Board\nQuay Street\nSaltby');
+  });
   test('numbers of lists are marked as made by the page, bold and links are kept', async () => {
     const { blocks } = await read('<!doctype html><ol><li><b>How many?</b> <a href="https://example.org/d">Report</a></ol>');
     expect(blocks[0]?.marker).toMatchObject({ kind: 'number', value: 1, generated: true });

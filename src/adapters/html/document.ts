@@ -2,14 +2,16 @@ import type { ChildNode, Element, ParentNode } from 'domhandler';
 import { parseDocument } from 'htmlparser2';
 import { DocumentBuilder } from '../../model/builder.js';
 import type { Document, Format } from '../../model/document.js';
+import type { TextLine } from '../text/lines.js';
+import { measureOf } from '../text/wraps.js';
 import { hasMain, isChrome, isHidden, isMain } from './chrome.js';
-import { Writer } from './writer.js';
+import { BLOCKS, Writer } from './writer.js';
 
 /** HTML text to a document. The tree is walked without recursion: a page may nest a hundred thousand elements. */
 export function htmlDocument(html: string, name: string, format: Format = 'html'): Document {
   const builder = new DocumentBuilder(name, format);
   const root = parseDocument(html);
-  const writer = new Writer(builder, root);
+  const writer = new Writer(builder, root, measureOf(linesOf(root)));
   const inMain = hasMain(html) ? { depth: 0 } : null;
   walk(root, {
     enter(element) {
@@ -28,6 +30,39 @@ export function htmlDocument(html: string, name: string, format: Format = 'html'
   });
   const site = siteOf(root);
   return { ...builder.build(), ...(site.length && { site }) };
+}
+
+/** The lines as breaks and blocks divide them: plain text put on a page keeps the ends of its lines. */
+function linesOf(root: ParentNode): TextLine[] {
+  const lines: TextLine[] = [];
+  let text = '';
+  const end = (): void => {
+    lines.push({ text: text.replace(/\s+/g, ' ').trim(), indent: 0, cells: null, quoted: false });
+    text = '';
+  };
+  let pre = 0;
+  walk(root, {
+    enter(element) {
+      if (isHidden(element) || isChrome(element)) return false;
+      if (element.name === 'pre') pre += 1;
+      if (element.name === 'br' || BLOCKS.has(element.name)) end();
+      return true;
+    },
+    leave({ name }) {
+      if (name === 'pre') pre -= 1;
+      if (!BLOCKS.has(name)) return;
+      end();
+      if (lines.at(-1)?.text) end();
+    },
+    text(own) {
+      for (const [index, line] of (pre ? own.split('\n') : [own]).entries()) {
+        if (index) end();
+        text += line;
+      }
+    },
+  });
+  end();
+  return lines;
 }
 
 /** See `Document.site`. */

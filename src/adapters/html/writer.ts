@@ -2,10 +2,12 @@ import type { Element, ParentNode } from 'domhandler';
 import type { DocumentBuilder } from '../../model/builder.js';
 import type { Cell, Style } from '../../model/document.js';
 import { readMarker } from '../marker.js';
+import type { TextLine } from '../text/lines.js';
+import { goesOn } from '../text/wraps.js';
 import { Lists } from './lists.js';
 import { dataTables, Grid } from './tables.js';
 
-const BLOCKS = new Set(
+export const BLOCKS: ReadonlySet<string> = new Set(
   'p div section article blockquote pre dl dt dd address fieldset figure figcaption center hr header footer main body form details summary legend caption ol ul tr table tbody'.split(
     ' ',
   ),
@@ -24,12 +26,16 @@ export class Writer {
   /** What the next text opens; null while a block is open. */
   #next: { kind: 'paragraph' | 'heading' | 'item'; marker?: ReturnType<Lists['item']> } | null = { kind: 'paragraph' };
   #breaks = 0;
+  /** The line that is being written, so far. */
+  #line = '';
   /** The open element that holds a number or bullet which Word wrote before the words of an item, and its text so far. */
   #label: { element: Element; text: string } | null = null;
 
   constructor(
     private readonly builder: DocumentBuilder,
     root: ParentNode,
+    /** The width that its lines were wrapped to, 0 where none were. */
+    private readonly measure = 0,
   ) {
     this.#data = dataTables(root);
   }
@@ -96,9 +102,15 @@ export class Writer {
         this.builder.marker(typed.text, { ...typed.shape, level: this.#lists.depth, generated: false });
         rest = text.trimStart().slice(typed.length);
       }
-    } else if (this.#breaks) this.builder.line();
+      this.#line = '';
+    } else if (this.#breaks) {
+      this.builder.line();
+      if (!cell && goesOn(lineOf(this.#line), lineOf(text), this.measure)) this.builder.wrapped();
+      this.#line = '';
+    }
     this.#next = null;
     this.#breaks = 0;
+    this.#line += text;
     this.builder.run(rest, this.#style());
   }
 
@@ -106,6 +118,8 @@ export class Writer {
     return this.#styles.at(-1)?.style ?? {};
   }
 }
+
+const lineOf = (text: string): TextLine => ({ text: text.replace(/\s+/g, ' ').trim(), indent: 0, cells: null, quoted: false });
 
 /** Word and Outlook write the numbers of their lists as text that an editor is to ignore. */
 const isLabel = ({ attribs }: Element): boolean => /mso-list\s*:\s*ignore/i.test(attribs.style ?? '');
