@@ -33,6 +33,7 @@ export const perturbations: Readonly<Record<string, (letter: Plain) => string>> 
   'quoted as mail': ({ text }) => text.replace(/^/gm, '> '),
   'wrapped and quoted as mail': ({ text }) => wrapped(text, 74).replace(/^/gm, '> '),
   'the request quoted below, with its publisher’s footer': quotingRequest,
+  'the request printed above, as it was sent': printingRequest,
   'page breaks with furniture': ({ text }) => paged(text, '\f'),
   'furniture without page breaks': ({ text }) => paged(text, ''),
   '1 % of letters misread': ({ text }) => misread(text, 0.01),
@@ -42,11 +43,42 @@ export const perturbations: Readonly<Record<string, (letter: Plain) => string>> 
   'questions reworded in the reply': (letter) => reworded(letter, 'reply'),
 };
 
-/** The reply over the message that it answers, as a mail program quotes it. Only where the labels tell every question, and the letter quotes none itself. */
-function quotingRequest({ text, questions }: Plain): string {
-  const told = questions.length > 1 && questions.every(({ question, label }) => question && label);
-  if (!told || /^\W*(?:from|sent):|original message|wrote:$/im.test(text)) return text;
-  const asked = questions.map(({ label, question }) => `${label}. ${question}`).join('\n\n');
+/** Only where the labels tell every question. */
+const questionsTold = ({ questions }: Plain): string | null =>
+  questions.length > 1 && questions.every(({ question, label }) => question && label)
+    ? questions.map(({ label, question }) => `${label}. ${question}`).join('\n\n')
+    : null;
+
+/** The request with all that a requester writes round his questions, then the reply under its heading, as a disclosure log prints both. */
+function printingRequest(letter: Plain): string {
+  const asked = questionsTold(letter);
+  if (!asked || /^\W*(?:from|sent):|^yours faithfully/im.test(letter.text)) return letter.text;
+  return `Request
+
+Dear Ferry Board,
+
+I am writing a thesis on public services. Under the Freedom of Information Act 2000 I would like to request the following information:
+
+${asked}
+
+I would prefer to receive the information electronically. If one part of this request can be answered sooner than others, please send that information first. If the request would exceed the cost limit, please advise me under section 16 how it might be refined.
+
+I understand that I am entitled to a response within 20 working days. I look forward to hearing from you.
+
+Yours faithfully,
+
+A Reader
+
+Response
+
+${letter.text}`;
+}
+
+/** The reply over the message that it answers, as a mail program quotes it. */
+function quotingRequest(letter: Plain): string {
+  const { text } = letter;
+  const asked = questionsTold(letter);
+  if (!asked || /^\W*(?:from|sent):|original message|wrote:$/im.test(text)) return text;
   return `From: Records <foi@ferryboard.example>
 To: A Reader <request-1@requests.example>
 Date: 4 March 2025

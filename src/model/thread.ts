@@ -51,6 +51,8 @@ function messagesOf(document: Document, all: readonly Paragraph[]): Omit<Thread,
   }
   const [first, last] = [heads[0], heads.at(-1)];
   if (first === undefined || last === undefined) {
+    const above = requestAbove(texts);
+    if (above) return { page: all.slice(0, above.from), newest: all.slice(above.to), oldest: all.slice(above.from, above.to) };
     const foot = footOf(texts) ?? appendedTo(texts);
     return foot
       ? { page: [], newest: [...all.slice(0, foot.from), ...all.slice(foot.to)], oldest: all.slice(foot.from, foot.to) }
@@ -102,6 +104,17 @@ const GREETS = /^\W*(?:dear\b|hello\b|hi\b|good (?:morning|afternoon)|thank you 
 
 /** "14 February 2025" alone on its line. */
 const ONLY_DAY = /^\W*\d{1,2}(?:st|nd|rd|th)?[ /-](?:\d{1,2}|[A-Za-z]{3,9})[ /-](?:\d{4}|\d{2})\W*$/;
+
+/** A request printed as it was sent, greeting and signature included, above the heading of the reply to it; null where none is. */
+function requestAbove(texts: readonly string[]): Stretch | null {
+  const reply = texts.findIndex((text, index) => index > 3 && REPLY_LINE.test(text));
+  const greeting = texts.findIndex((text) => /^\W*dear\b/i.test(text));
+  if (greeting < 0 || greeting > reply) return null;
+  const signed = texts.findIndex((text, index) => index > greeting && SIGNED.test(text));
+  return signed > greeting + 1 && signed < reply && reply < signed + 5 ? { from: greeting, to: reply } : null;
+}
+const REPLY_LINE = /^\W*(?:(?:our|the|council|trust|foi) )?(?:response|reply|answer)(?: (?:sent|to (?:the|your|this) request)\b.{0,40})?\W*$/i;
+const SIGNED = /^\W*yours? (?:sincerely|faithfully|truly)\W*$/i;
 
 const REQUEST_HEADING =
   /^\W*(?:(?:annex|appendix|schedule)\b[^:]{0,12}[:.-]?\s*)?(?:(?:text|copy|details?|wording) of )?(?:your|the|the original|original|foi|information)\s+(?:foi |freedom of information |information |original )*(?:request|questions|e-?mail)(?: for information)?\b[^.?!]{0,60}$/i;
