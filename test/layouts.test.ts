@@ -375,6 +375,16 @@ const LETTERS: readonly (readonly [layout: string, letter: string, wanted: reado
     ],
   ],
   [
+    'numbered questions and a reply that goes by no numbers, one paragraph each, not all in their words',
+    'Dear Ms Roe\n\nThank you for your letter. You asked:\n\n1. how many times the brigade was called to free people from a lift in 2021\n2. how many of those calls were charged for\n3. which addresses had the most calls\n4. how many times crews were called to the Marl Tower\n\nOur response\n\nThere were 815 lift releases in 2021.\n\nA charge was made for 73 of them.\n\nWe have withheld the addresses under section 38 of the Act.\n\nFor the same reason we do not provide the number for any one building.\n\nYours sincerely\n',
+    [
+      ['1', 'count', 815],
+      ['2', 'count', 73],
+      ['3', 'refused'],
+      ['4', 'refused'],
+    ],
+  ],
+  [
     'the words of the law below, with marks of their own',
     'Dear Mr Roe\n\nThank you for your request dated 14 September in which you asked for the following information from the Agency:\n\n1. How many phones were found in 2022?\n2. How many staff were dismissed?\n\nYour request has been handled under the Act.\n\nThere were 311 incidents where at least one phone was found in 2022.\n\nThree staff were dismissed.\n\nPlease see the annex for the text of the exemptions.\n\nYours sincerely\n\nANNEX\n\nSection 31(1): Law enforcement\n\n(1) Information which is not exempt information by virtue of section 30 is exempt information if its disclosure would be likely to prejudice-\n(a) the prevention or detection of crime,\n(b) the administration of justice.\n\nSection 43(2): Commercial interests\n\n(2) Information is exempt information if its disclosure under this Act would prejudice commercial interests.\n',
     [

@@ -3,6 +3,7 @@ import type { Document } from '../model/document.js';
 import type { Question, Questionnaire } from '../model/questionnaire.js';
 import { wordSet } from '../model/words.js';
 import type { Found } from './asking.js';
+import { REFUSED } from './cues.js';
 import { locate, locateBelow, type Places } from './locate.js';
 import type { Part } from './parts.js';
 import { asQuestions } from './questions.js';
@@ -100,10 +101,14 @@ function judged(
         below.map((paragraphs, block) => ({ reply: paragraphs, questions: own(block) })),
         questions,
       )
-    : locate(document, reply, questions, wording, stand, !stand.length && !numbered(reading));
+    : locate(document, reply, questions, wording, stand, !stand.length && !(numbered(reading) && takesUp(reply, questions)));
   const places = sharing(located, found);
   return { ...reading, questions, wording, places, worth: worthOf(document, reply, places, questions, reading, wished) };
 }
+
+/** The reply goes by the numbers of the questions, or takes up none of them. */
+const takesUp = (reply: readonly Part[], questions: readonly Question[]): boolean =>
+  reply.some(({ label, text }) => REFUSED.test(text) || label?.paths.some((path) => questions.some(({ number }) => number === path)));
 
 /** Of two questions that one sentence asks, one of which has a place, the other is most likely answered there too. */
 function sharing(places: Places, found: readonly Found[]): Places {
