@@ -137,16 +137,17 @@ const NAMED_THING = cue(
   /^(?:the (?:number|total|names?|cost|amount|average|date|\w+ (?:most|least|biggest|largest|highest|longest|best|\w+s most))\b|(?:total |average )?number of\b|cop(?:y|ies) of\b|names? of\b|details of\b|list of\b|(?:total |average )?costs? of\b|average\b)[^.?!:;]{5,110}$/,
 );
 
-/** "how many were upheld", "Average number of days in 2022": short paragraphs that ask without a mark, each with something else below it. */
+/** "how many were upheld", "Average number of days in 2022": short paragraphs that ask without a mark, among others that have one, each with something else below it. */
 function byTone(parts: readonly Part[]): Found[] {
-  const toned = (part: Part | undefined): boolean => part !== undefined && isPlain(part) && asksByName(part);
+  const asking = new Set(marked(parts));
+  const toned = (part: Part | undefined): boolean => part !== undefined && isPlain(part) && (asksByName(part) || asking.has(part));
   const found = parts.filter((part, index) => toned(part) && parts[index + 1] !== undefined && !toned(parts[index + 1]));
-  const asking = marked(parts);
-  return found.length > 2 && found.length > asking.length && asking.every((part) => found.includes(part)) ? inOrder(found) : [];
+  const all = [...asking].every((part) => found.includes(part));
+  return all && found.length > 2 && found.length > asking.size ? inOrder(found) : [];
 }
 
 const TONE = cue(
-  /^\W*(?:(?:how (?:many|much|often|long)|what|which|who|whom|when|where|why)\b(?! (?:this|these|it|they|we) )|and (?:how|what|which|who|when|where|why)\b|(?:(?:and|finally|lastly|also),? )?please (?:also )?(?:send|provide|supply|confirm|list|state|let) |whether (?:the|you|your|any|there|it|a|an)\b|(?:do|does|did|has|have|is|are|was|were|can|could|will|would) (?:you|your|the|there|any(?:one|body)?|it|they|these|this)\b|(?:total |average |the |an? )*(?:numbers?|no\.?|costs?|cop(?:y|ies)|lists?|names?|details|percentage|amount|length) (?:of|for)\b)[^.;]{5,160}[.?]?\s*$/,
+  /^\W*(?:(?:of|in|for|from) (?:these|those|them|each|that|this)(?: \w+){0,3},? )?(?:(?:how (?:many|much|often|long)|what|which|who|whom|when|where|why)\b(?! (?:this|these|it|they|we) )|and (?:how|what|which|who|when|where|why)\b|(?:(?:and|finally|lastly|also),? )?please (?:also )?(?:send|provide|supply|confirm|list|state|let) |whether (?:the|you|your|any|there|it|a|an)\b|(?:do|does|did|has|have|is|are|was|were|can|could|will|would) (?:you|your|the|there|any(?:one|body)?|it|they|these|this)\b|(?:total |average |the |an? )*(?:numbers?|no\.?|costs?|cop(?:y|ies)|lists?|names?|details|percentage|amount|length) (?:of|for)\b)[^.;]{5,160}[.?]?\s*$/,
 );
 
 /** It asks by its first words, and states nothing of what it names ("the number that were upheld" names it). */
