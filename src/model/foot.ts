@@ -4,7 +4,7 @@ import { headsMessage } from './message-head.js';
 
 /** Over what stands at the foot of every letter of an office: a whole section, down to the letter's end. */
 const FOOT = [
-  /^(?:(?:your )?(?:complaints?|appeals?|review) (?:rights?|procedures?|process)|(?:your )?rights? (?:of|to) (?:appeal|complain\w*|(?:an? )?(?:internal )?review)|internal review (?:procedure|process)|(?:.{3,40} \/ )complaints procedure|how (?:do i|to|can i) (?:complain|appeal)(?: .*)?)(?:\s+[-–—:]\s.*)?$/,
+  /^(?:(?:your )?(?:complaints?|appeals?|review) (?:rights?|procedures?|process)|(?:your )?rights? (?:of|to) (?:request )?(?:an? )?(?:internal )?(?:appeal|complain\w*|review)\b[^.]{0,40}|internal review (?:procedure|process)|(?:.{3,40} \/ )complaints procedure|how (?:do i|to|can i) (?:complain|appeal)(?: .*)?)(?:\s+[-–—:]\s.*)?$/,
   /^(?:(?:what|how) .{0,30}\bif (?:you|i)(?:'re|'m| are| am| feel| remain)? (?:un|dis|not )(?:happy|satisf|content|agree).*|(?:are you )?(?:un|dis)(?:happy|satisfied) (?:with|about) .*|if you (?:are|remain|feel) (?:un|dis|not )(?:happy|satisf|content)\w*.{0,40})$/,
   /^(?:legal annex|(?:explanatory )?notes? (?:on|to) (?:the )?exemptions|(?:the )?exemptions explained|relevant (?:legislation|sections of the act))$/,
   /^(?:(?:was|is|did you find) this (?:page|information|article) (?:helpful|useful)|(?:related|useful) (?:links|pages|content|information)|rate this page|need (?:this|it) in (?:another|a different) (?:format|language)|more in this section|share this page|site map)$/,
@@ -15,7 +15,7 @@ const FOOT = [
 ].map(cue);
 /** The same, below the signature alone: above it a letter may answer under such a heading. */
 const BELOW_SIGNATURE = [
-  /^(?:(?:our )?(?:privacy|fair processing|data protection) (?:notice|statement|information)|(?:customer |service |your |giving )?(?:feedback|satisfaction(?: survey)?)(?: form| survey)?|(?:customer|user) (?:satisfaction )?survey|equal(?:ity|ities| opportunities)(?: and diversity)? monitoring(?: form)?)(?:\s+[-–—:]\s.*)?$/,
+  /^(?:(?:our )?(?:privacy|fair processing|data protection) (?:notice|statement|information)|(?:customer |service |your |giving )?(?:feedback|satisfaction(?: survey)?)(?: form| survey)?|(?:customer|user) (?:satisfaction )?survey|equal(?:ity|ities| opportunities)(?: and diversity)? monitoring(?: form)?)(?:\s*(?:[-–—:]\s|\().*)?$/,
   /^(?:(?:e-?mail )?disclaimer|copyright(?: notice| and re-?use| statement)?|re-?use of (?:public sector )?information|alternative formats|accessibility|glossary(?: of .{3,30})?)$/,
 ].map(cue);
 const ANYWHERE_BELOW = [...FOOT, ...BELOW_SIGNATURE];
