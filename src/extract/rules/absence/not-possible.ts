@@ -4,7 +4,7 @@ import { clauseAt } from '../../sentences.js';
 const SELF = String.raw`self-?\s?refer\w*`;
 const IMPOSSIBLE = new RegExp(
   [
-    String.raw`(?:\bnot|n't) possible (?:for [a-zß-ž ]{2,40})?to ((?!provide|give|say|supply|disclose|answer|tell|obtain|extract|separate|break|determine|identify|confirm|release|state|search|establish|ascertain|produce|collate|retrieve)[a-zß-ž-]+)`,
+    String.raw`(?:\bnot|n't) possible (?:for [a-zß-ž ]{2,40})?to ((?!provide|give|say|supply|disclose|answer|tell|obtain|extract|separate|break|determine|identify|confirm|release|state|search|establish|ascertain|produce|collate|retrieve|distinguish|differentiate|report|isolate|quantify|filter|split|disaggregate|calculate|estimate)[a-zß-ž-]+)`,
     String.raw`\b(${SELF}) (?:(?:is|are|was|were) )?not (?:possible|available|accepted|taken|permitted|an option|part of|offered|open)`,
     String.raw`\b(${SELF}) (?:aren't|isn't|weren't|cannot be)\b`,
     String.raw`\b(?:is|are|was|were) not open to (${SELF})`,
@@ -38,6 +38,7 @@ export const notPossible = defineRule({
   ],
   ignores: [
     ['It is not possible to provide this within the cost limit', 'a refusal'],
+    ['It is not possible to distinguish a side berth on the system', 'it is not recorded'],
     ['It is possible to self-refer', 'the opposite'],
     ['4 people self-referred', 'a count'],
     ['The Board has no power to fine anyone', 'a no', { expects: 'boolean', question: 'Can the Board fine anyone?' }],

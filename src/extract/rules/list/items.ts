@@ -47,7 +47,9 @@ export function readItem(line: string): Item | null {
     .replace(/[\s.,;:-]+$/, '')
     .replace(/\s+(?:and|Y)$/, '')
     .trim();
-  // the provisions of a refusal are no names
+  // the provisions of a refusal are no names, nor is what the law wants a notice to say
+  if (/^(?:states? that\b|states?, if\b|specif(?:y|ies) the (?:exemption|exception)|(?:gives?|sets? out) (?:the )?reasons\b)/i.test(name))
+    return null;
   if (/^(?:sections?|regulations?|articles?|s\.)\s?\d/i.test(name)) return null;
   if (!name || !/[A-Za-zÀ-ž]/u.test(name) || /^(?:none|nil|nobody|no-?one|n\/?a|unknown|not (?:applicable|known)|yes|no)$/i.test(name))
     return null;

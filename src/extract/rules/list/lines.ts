@@ -47,6 +47,11 @@ export const lines = defineRule({
       'sentences are not items',
       { expects: 'list' },
     ],
+    [
+      'The Act requires a notice which:\n(a) states that the Board holds the information,\n(b) states that it claims an exemption,\n(c) specifies the exemption in question',
+      'what a notice has to say',
+      { expects: 'list' },
+    ],
     ['Probation Service\nMarl Housing Not recorded', 'two columns ran together', { expects: 'list' }],
     ['Dunmere Police', 'one line is no list of lines', { expects: 'list' }],
     ['Dunmere Police\nMarl Police', 'prose was asked for', { expects: 'text', question: 'What is the procedure?' }],

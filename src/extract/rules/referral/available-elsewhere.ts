@@ -4,12 +4,15 @@ import { defineRule } from '../../rule.js';
 import { sentenceAt } from '../../sentences.js';
 
 const PUBLISHED =
-  /\b(?!(?:was|were) found\b)(?:available (?:to|for) (?:download|search|browse)\b|(?:please )?(?:refer to|see|consult|visit|check|search|use) (?:our|the) (?:[a-z]+ )?(?:online|web|website|on-line|published|public) (?!(?:interest|authority|authorities|body|inquiry)\b)[a-z]+|where you(?:'ll| will| can| may) (?:find|see|read|search|download)\b|you (?:can|may) (?:search|download|look up|check|browse)\b[^.\n]{0,60}(?:\b(?:at|on|via|through|from|using)\b[^.\n]{0,40}(?:www\.|https?:|website|web ?page|site|portal|register|\.[a-z]+\/)|online)|(?:is|are|was|were|be|been|already|information) (?:publicly |already |freely |also |now )*(?:published|available|accessible|found)\b(?! (?:to (?:us|them)|for use|under))(?: (?:on|at|via|in|from|through|online|here|using|by))(?! (?:\d{1,2}(?:st|nd|rd|th)? )?(?:january|february|march|april|may|june|july|august|september|october|november|december)\b)|(?:at|through|via|see|follow(?:ing)?|on|using|is) (?:the|this|these|our|following) (?:(?:following|public|above) )*(?:web )?(?:link|website|webpage|url)s?|(?:is|are|stands?) (?:on|in) (?:the|our) [^.\n]{0,30}(?:register|website|portal|web pages?|site|log|library|catalogue)\b[^.]{0,20}(?:https?:|www\.)|published(?: (?:annually|monthly|quarterly|weekly|yearly|regularly|(?:each|every) [a-z]+))* (?:on|at|in)(?! (?:\d{1,2}(?:st|nd|rd|th)? )?(?:january|february|march|april|may|june|july|august|september|october|november|december)\b)|(?:published|updated) (?:annually|monthly|quarterly|weekly|yearly|regularly|(?:each|every) [a-z]+) by|(?:this|it|they|these|those|cop(?:y|ies)|information|data|reports?|plans?|maps?|documents?|files?|minutes|figures?|statistics|dataset|which)\b[^.\n]{0,30} (?:can|may) be (?:had|obtained|purchased|bought|ordered|requested|inspected|borrowed)(?: free of charge| free| on request| by appointment| for a fee)* (?:from|through|via|at|by|online|on)\b|available (?:on|at|from|via|online)|available (?:to view|for inspection|to inspect|to read|to buy|for purchase) (?:at|from|in|on)|(?:can|may) (?:inspect|view|see|read|consult|borrow|buy|obtain|get) (?:it|them|this|these|a copy|copies) (?:at|from|in|on|by|free)|(?:can|may) be (?:found|accessed|viewed|seen|read|downloaded|consulted)|see the link|(?<!(?:intend|plan|proposing|hope|expect|going|due|aim|about) to )(?<!\bwill (?:also )?)publish(?:es)? (?:these|this|them|it)\b|(?:is|are|already|information) (?:already |all |now |also |both )*in the public domain|already within your reach|accessible (?:to (?:you|the applicant)|by other means)|reasonably (?:get|obtain|accessible)|(?:set out|given|shown|listed|contained|reported|described|explained|detailed|covered|stated|included|published|see|refer(?:red)?|visit|consult|found|find|view|download|access|obtain|is in|are in|is at|are at)\b[^\n]{0,90}?(?:https?:\/\/|www\.|\b[a-z0-9-]+(?:\.[a-z0-9-]+)+\/)[a-z0-9])/g;
+  /\b(?!(?:was|were) found\b)(?:available (?:to|for) (?:download|search|browse)\b|(?:please )?(?:refer to|see|consult|visit|check|search|use) (?:our|the) (?:[a-z]+ )?(?:online|web|website|on-line|published|public) (?!(?:interest|authority|authorities|body|inquiry)\b)[a-z]+|where you(?:'ll| will| can| may) (?:find|see|read|search|download)\b|you (?:can|may) (?:search|download|look up|check|browse)\b[^.\n]{0,60}(?:\b(?:at|on|via|through|from|using)\b[^.\n]{0,40}(?:www\.|https?:|website|web ?page|site|portal|register|\.[a-z]+\/)|online)|(?:is|are|was|were|be|been|already|information) (?:publicly |already |freely |also |now )*(?:published|available|accessible|found)\b(?! (?:to (?:us|them)|for use|under))(?: (?:on|at|via|in|from|through|online|here|using|by))(?! (?:\d{1,2}(?:st|nd|rd|th)? )?(?:january|february|march|april|may|june|july|august|september|october|november|december)\b)|(?:at|through|via|see|follow(?:ing)?|on|using|is) (?:the|this|these|our|following) (?:(?:following|public|above) )*(?:web )?(?:link|website|webpage|url)s?|(?:this|it|they|these|those|all|both|polic(?:y|ies)|reports?|minutes|plans?|accounts|documents?) (?:is|are) (?:all |both |also |already )?on (?:the|our|each|every|their|its) (?:[a-z'-]+ ){0,3}web ?(?:sites?|pages?)\b|^\W*on (?:the|our|each|every|their|its) (?:[a-z'-]+ ){0,3}web ?(?:sites?|pages?)\b|(?:is|are|stands?) (?:on|in) (?:the|our) [^.\n]{0,30}(?:register|website|portal|web pages?|site|log|library|catalogue)\b[^.]{0,20}(?:https?:|www\.)|published(?: (?:annually|monthly|quarterly|weekly|yearly|regularly|(?:each|every) [a-z]+))* (?:on|at|in)(?! (?:\d{1,2}(?:st|nd|rd|th)? )?(?:january|february|march|april|may|june|july|august|september|october|november|december)\b)|(?:published|updated) (?:annually|monthly|quarterly|weekly|yearly|regularly|(?:each|every) [a-z]+) by|(?:this|it|they|these|those|cop(?:y|ies)|information|data|reports?|plans?|maps?|documents?|files?|minutes|figures?|statistics|dataset|which)\b[^.\n]{0,30} (?:can|may) be (?:had|obtained|purchased|bought|ordered|requested|inspected|borrowed)(?: free of charge| free| on request| by appointment| for a fee)* (?:from|through|via|at|by|online|on)\b|available (?:on|at|from|via|online)|available (?:to view|for inspection|to inspect|to read|to buy|for purchase) (?:at|from|in|on)|(?:can|may) (?:inspect|view|see|read|consult|borrow|buy|obtain|get) (?:it|them|this|these|a copy|copies) (?:at|from|in|on|by|free)|(?:can|may) be (?:found|accessed|viewed|seen|read|downloaded|consulted)|see the link|(?<!(?:intend|plan|proposing|hope|expect|going|due|aim|about) to )(?<!\bwill (?:also )?)publish(?:es)? (?:these|this|them|it)\b|(?:is|are|already|information) (?:already |all |now |also |both )*in the public domain|already within your reach|accessible (?:to (?:you|the applicant)|by other means)|reasonably (?:get|obtain|accessible)|(?:set out|given|shown|listed|contained|reported|described|explained|detailed|covered|stated|included|published|see|refer(?:red)?|visit|consult|found|find|view|download|access|obtain|is in|are in|is at|are at)\b[^\n]{0,90}?(?:https?:\/\/|www\.|\b[a-z0-9-]+(?:\.[a-z0-9-]+)+\/)[a-z0-9])/g;
 /** An address, its "www" left off too where a path follows. */
 const URL = /(?:https?:\/\/|www\.)[^\s<>"')\]]+[^\s<>"')\].,;:]|(?<![@\w.-])[a-z0-9-]+(?:\.[a-z0-9-]+)+\/[^\s<>"')\]]*[^\s<>"')\].,;:]/i;
 const ONLY_URL = /^\s*(?:https?:\/\/|www\.)\S+\s*$/i;
 /** "not yet published on", "no longer available at". */
 const DENIED = /(?:\b(?:not|never|nor|no longer|cannot|yet to be)|n't)(?: (?:yet|currently|be|been|been made|made|publicly))* $/;
+/** What is said beside an answer: where to read more, and how to complain; where guidance was asked for, its place answers. */
+const ASIDE = /\b(?:will be|to be|for more|further information|more about|commissioner)\b[^.\n]{0,40}$/;
+const ASIDE_OR_GUIDANCE = new RegExp(ASIDE.source.replace('to be|', 'to be|guide|guidance|'));
 /** A reason for saying it: "As her name is on our website we give it here". */
 const REASON = /^\W*(?:as|since|because|although|though|while)\b[^,]*$/;
 
@@ -47,6 +50,13 @@ export const availableElsewhere = defineRule({
     ['[[They are published quarterly by the Tarn Office]].', null],
     ['[[This is map 8 and can be had free of charge from our customers team]].', null],
     ['[[Copies of the plans may be obtained from the Record Office]].', null],
+    ['[[These are on the schools websites]].', null, { question: 'Please supply the rules' }],
+    ["[[On each library's website, under 'Rules']].", null, { question: 'Please supply the rules' }],
+    [
+      '[[Our guidance to keepers can be found at: www.example.org/keepers]]',
+      'www.example.org/keepers',
+      { question: 'Any guidance given to keepers' },
+    ],
     ['[[See the Accounts p. 44, example.ac.uk/finance]]', 'example.ac.uk/finance'],
     [
       '[[Our policy is set out in Part 6 of the handbook: https://www.example.org/handbook#part6]]',
@@ -60,6 +70,7 @@ export const availableElsewhere = defineRule({
     ['This is due to be published in the annual report in May', 'not published yet'],
     ['It will be published when adopted', 'not published yet'],
     ['24 places were available', 'a count'],
+    ['Guidance on this can be found on our website', 'beside the answer', { question: 'How many keepers are there?' }],
     ['A crack was found in one of the piers', 'an event'],
     ['A permit can be had from any post office', 'not information'],
     ['We intend to publish these next month', 'not published yet'],
@@ -84,6 +95,7 @@ export const availableElsewhere = defineRule({
     // intended for future publication: FOIA s.22, FOISA s.27
     const later = citationsIn(text, law).some(({ law: own, provision }) => /^(?:FOIA 22|FOISA 27)/.test(`${own} ${provision}`));
     if (later && !cited.length) return;
+    const asksForGuidance = /\bguid(?:e|es|ance|elines)\b/i.test(question);
     const withdrawn = /\b(?:should not have been|not maintain)\b/i;
     const phrase = [...low.matchAll(PUBLISHED)].find(
       (match) =>
@@ -97,9 +109,7 @@ export const availableElsewhere = defineRule({
         // "We use it on the public website only": where a thing is used, and not where to read of it
         !(expects === 'boolean' && /^(?:on|at|via|using|through) (?:the|our|this|these)\b/.test(match[0]) && !URL.test(text)) &&
         !(!URL.test(text) && REASON.test(low.slice(sentenceAt(text, { start: match.index, end: match.index }).start, match.index))) &&
-        !/\b(?:will be|to be|guide|guidance|for more|further information|more about|commissioner)\b[^.\n]{0,40}$/.test(
-          low.slice(Math.max(0, match.index - 60), match.index),
-        ),
+        !(asksForGuidance ? ASIDE : ASIDE_OR_GUIDANCE).test(low.slice(Math.max(0, match.index - 60), match.index)),
     );
     // an address is all there is
     const bare = expects !== 'link' && ONLY_URL.test(text) ? /\S+/.exec(text) : null;

@@ -8,7 +8,7 @@ const MINISTRY = String.raw`(?:Department|Ministry|Office) (?:of|for) (?:the )?$
 const LISTED = String.raw`${WORD}(?:, ${WORD})+,? and ${WORD}(?: ${WORD})* (?:Panel|Commissioner|Board|Authority|Council|Service|Committee|Agency|Trust)`;
 const CHAIN = String.raw`(?:${MINISTRY}|${LISTED}|${WORD})(?:(?:,? (?:of|for|and|the|&|in|on|upon) (?:the )?| )${WORD})*`;
 /** A body that is named by what it does. */
-const ROLE = String.raw`(?:service providers?|providers?|contractors?|suppliers?|operators?|landlords?|police|magistrates|courts?|coroner|regulator|ombudsman|force|(?:lead )?(?:local (?:flood|highway|planning|education) authority|local|county|district|borough|city|parish|town) (?:authorit(?:y|ies)|councils?)|relevant [a-z]+|schools?)\b`;
+const ROLE = String.raw`(?:(?:(?:lead|main|principal|prime|current|previous|host) )?(?:service )?providers?|contractors?|suppliers?|operators?|landlords?|police|magistrates|courts?|coroner|regulator|ombudsman|force|(?:lead )?(?:local (?:flood|highway|planning|education) authority|local|county|district|borough|city|parish|town) (?:authorit(?:y|ies)|councils?)|relevant [a-z]+|schools?)\b`;
 const NAME = String.raw`((?:(?:the |our |its |your )?${ROLE},? (?:(?:the|called|namely) )?)?${CHAIN}|${ROLE})`;
 /** … with the branch of it: "Marl Shared Services, Legal Branch". */
 const LONG_NAME = `((?:(?:the |our |its |your )?${ROLE},? (?:(?:the|called|namely) )?)?${CHAIN}(?:, ${CHAIN})?|${ROLE})`;
@@ -139,7 +139,7 @@ const HELD = [
 ].map(([needs, source]) => ({ needs: needs as RegExp, pattern: new RegExp(source as string, 'g') }));
 /** What every authority is made up of. */
 const OWN_PART =
-  /^(?:wards?|teams?|departments?|services?|stations?|depots?|branch(?:es)?|directorates?|managers?|offices?|officers?|units?|divisions?|sections?)$/i;
+  /^(?:wards?|teams?|departments?|services?|stations?|depots?|branch(?:es)?|directorates?|managers?|offices?|officers?|units?|divisions?|sections?|(?:the )?(?:full )?cabinet|full council|.* (?:dept|department|directorate))$/i;
 /** The authority by the word that it calls itself by, and what is no body at all. */
 const NO_OTHER =
   /^(?:(?:head|director|manager|secretary|clerk|chief|officer) of\b.*|company secretary|data protection officer|monitoring officer|records manager|foi (?:team|unit|officer).*|freedom of information (?:team|unit|officer).*|us|them|we|i|it|this|they|you|us|no-?one|nobody|everyone|everybody|anyone|anybody|people|there|these|those|that|he|she|what|who|which|information|data|questions?|section|yes|no|all|both|please|however|as|if|for|in|on|under|(?:(?:this|that|our) )?(?:council|trust|department|board|authority|constabulary|university|college|commissioner|office|service|agency|company|force|officers?|staff|managers?|teams?|directors?))$|^(?:[a-z]+ ){1,3}(?:team|desk)$|^(?:legal|hr|human resources|finance|payroll|estates|facilities|procurement|communications|governance|information)\b|\b(?:regulations?|act|order|code|policy|exemptions?|scheme|category|heading|clause|january|february|march|april|may|june|july|august|september|october|november|december)$/i;
@@ -167,6 +167,7 @@ export const heldElsewhere = defineRule({
     ['[[This question should be put to the Harbour Agency]].', 'Harbour Agency'],
     ['[[We suggest that you approach the provider, the Lantern Partnership, who will hold that]].', 'Lantern Partnership'],
     ['[[Please redirect your question to the Home Office]].', 'Home Office'],
+    ['[[This would be held by the lead provider, Tarn Valley Trust]].', 'Tarn Valley Trust'],
     ['[[Responsibility for gritting lies with Tarn Borough Council]].', 'Tarn Borough Council'],
     ['We do not hold this. [[Highways North is responsible for the road]].', 'Highways North'],
     ['[[The police may be able to help]].', 'police'],
@@ -258,6 +259,8 @@ export const heldElsewhere = defineRule({
     ['It was passed to the Works Committee in May', 'no referral of the request'],
     ['Please write to the Data Protection Officer', 'an officer of its own'],
     ['Claims sit with Legal Services', 'a department of its own'],
+    ['Complaints are recorded by the Water Standards Dept. under fixed headings. Not held.', 'a department of its own'],
+    ['This is a matter for Cabinet', 'a part of the authority'],
     ['This falls under the Environmental Information Regulations', 'a law'],
   ],
   *claim({ text, low, question }) {
@@ -279,7 +282,7 @@ export const heldElsewhere = defineRule({
       const named = match[1] ?? match[2] ?? '';
       const name = named
         .replace(
-          /^(?:(?:the|our|its|your) )?(?:(?:service provider|provider|contractor|supplier|operator),? )?(?:called |namely )?(?=[A-Za-zÀ-ž])/u,
+          /^(?:(?:the|our|its|your) )?(?:(?:(?:lead |main |principal |prime |current |previous |host )?(?:service )?provider|contractor|supplier|operator),? )?(?:called |namely )?(?=[A-Za-zÀ-ž])/u,
           '',
         )
         .replace(/^(?:the|each|every|individual|the individual) /i, '')
