@@ -324,6 +324,22 @@ function* headingsIn(text: string, { entities }: Context): Generator<LineLabel> 
   }
 }
 
+const isTime = (name: string): boolean => isPeriod(name) || (/\d/.test(name) && foldPeriod(name) !== name.toLowerCase());
+
+/** "2019 | 2020 | 2021" over "14 | 9 | 11": the figures, where a table that opens the answer is years and one row of them; null where it is more or less. */
+function underYears(document: Document, cells: readonly Block[], stretch: Stretch): Block[] | null {
+  const rows = [...new Set(cells.map(({ cell }) => `${cell?.table}-${cell?.row}`))];
+  if (rows.length !== 2 || document.reading.slice(stretch.span.start, cells[0]?.span.start).trim()) return null;
+  const said = ({ span }: Block): string => document.reading.slice(span.start, span.end).trim();
+  const [years, figures] = rows.map((row) => cells.filter(({ cell }) => `${cell?.table}-${cell?.row}` === row));
+  // "Year | 2019 | 2020" over "Calls | 14 | 9": what names the rows stands before them
+  const named = figures?.[0] && years?.[0] && !/\d/.test(said(figures[0])) && !isTime(said(years[0]));
+  const heads = (years ?? []).filter((block) => !(named && block === years?.[0]) && said(block));
+  const own = (figures ?? []).filter((block) => !(named && block === figures?.[0]) && said(block));
+  const alike = heads.length > 1 && heads.length === own.length && heads.every((head, at) => head.cell?.column === own[at]?.cell?.column);
+  return alike && heads.every((head) => isTime(said(head))) && own.every((block) => LONE_FIGURE.test(said(block))) ? own : null;
+}
+
 /** Two or more names before figures or absences in one answer: categories of its own ("Slow: 46", "Fast: 48"). */
 function parallelNames(text: string, labels: readonly LineLabel[], expects: string): LineLabel[] {
   const names = labels.filter(({ kind }) => kind === 'entity');
@@ -343,9 +359,10 @@ function parallelNames(text: string, labels: readonly LineLabel[], expects: stri
 
 /** The cells of one table row, each for the entity or period that heads its column; what follows the table speaks for nobody. */
 function columnsOf(document: Document, stretch: Stretch): Cut[] | null {
-  const cells = blocksAt(document, { start: stretch.span.start - 1, end: stretch.span.end + 1 }).filter(
+  const within = blocksAt(document, { start: stretch.span.start - 1, end: stretch.span.end + 1 }).filter(
     (block) => block.cell && block.span.start >= stretch.span.start - 1 && block.span.end <= stretch.span.end + 1,
   );
+  const cells = underYears(document, within, stretch) ?? within;
   const [first] = cells;
   const columns = new Set(cells.map((block) => block.cell?.column));
   if (!first?.cell || new Set(cells.map((block) => block.cell?.row)).size !== 1 || columns.size < 2) return null;
@@ -357,7 +374,7 @@ function columnsOf(document: Document, stretch: Stretch): Cut[] | null {
     const name = head ? document.reading.slice(head.span.start, head.span.end).trim() : '';
     // a figure over a figure heads nothing
     if (!name || name.length > 60 || (LONE_FIGURE.test(name) && !isPeriod(name))) return null;
-    const period = isPeriod(name) || (/\d/.test(name) && foldPeriod(name) !== name.toLowerCase());
+    const period = isTime(name);
     cuts.push({
       start: own[0]?.span.start ?? 0,
       end: own.at(-1)?.span.end ?? 0,

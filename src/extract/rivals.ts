@@ -157,6 +157,7 @@ function fitsIn(passage: Passage, mine: Figure | null, others: readonly Figure[]
   const denies = !mine && passage.text.slice(0, headline.span.start - passage.start).trim() === '';
   const opens = mine !== null && stands(passage.text, mine);
   return (figure) => {
+    if (mine && shareVerb(passage.text, mine, figure)) return false;
     if (isTold(figure)) return true;
     const other = fits.get(figure) ?? 0;
     if (mine && (isBeside(passage.text, mine, figure) || (!opens && stands(passage.text, figure)))) return false;
@@ -188,6 +189,19 @@ function isBeside(text: string, mine: Figure, figure: Figure): boolean {
     return true;
   return !VERB.test(`${joined[1]} ${rest.replace(/\b(?:who|which|that)\b.*$/i, '')}`);
 }
+
+/** "14 sheep and a pony were killed": a sentence opens with both, and what is said behind the second is said of the first too. */
+function shareVerb(text: string, mine: Figure, figure: Figure): boolean {
+  const [one, other] = mine.span.start < figure.span.start ? [mine, figure] : [figure, mine];
+  const between = text.slice(one.span.end, other.span.start);
+  return (
+    /^ (?:[a-z-]+ ){1,3}(?:and|&) $/i.test(between) &&
+    !VERB.test(between) &&
+    OPENS_SENTENCE.test(text.slice(Math.max(0, one.span.start - 60), one.span.start)) &&
+    /^ [a-z-]+(?: [a-z-]+)? (?:was|were|have|had|has)\b/.test(text.slice(other.span.end))
+  );
+}
+const OPENS_SENTENCE = /(?:^|[.?!]\s|\n)(?:(?:in|during|for|over|at|on|since) [^.,;\n]{3,40},)?\s*$/i;
 const VERB = /\b(?:is|are|was|were|be|been|has|have|had|do|does|did|will|can|[a-z]{3,}ed|found|left|made|held|gave|took|sent)\b/i;
 
 /** "£98.40 for a night shift. The usual rate is £41.70": the answer opens with the headline's figure, and a later sentence goes on. */

@@ -75,7 +75,7 @@ export function closingLabel(sentence: string): Label | null {
 }
 
 /** A list of numbers that is complete before its last comma. */
-const COUNTED_ON = /^([^,]*(?:\band|&|\bto|-)\s*\(?\d{1,2}[a-z]?\)?|\d{1,2}[a-z]?),\s*\d{1,2}$/i;
+const COUNTED_ON = new RegExp(String.raw`^([^,]*(?:\band|&|\bto|-)\s*\(?\d{1,2}[a-z]?\)?|\d{1,2}[a-z]?|${WORD}),\s*\d{1,2}$`, 'i');
 
 /** Read the label that opens `text`; null where none does. */
 export function readLabel(text: string): Label | null {
@@ -97,7 +97,7 @@ export function readLabel(text: string): Label | null {
       const length = named[0].indexOf(named[3]) + dash + 3;
       return { paths: readPaths(named[3].slice(0, dash)), kind: named[2] ? 'answer' : 'question', length };
     }
-    // "points 1 and 2, 23 staff were": the last number is the answer's
+    // "points 1 and 2, 23 staff were", "question three, 14 boats were": the last number is the answer's
     const counted = /^[a-zß-ž]/.test(text.slice(named[0].length)) ? COUNTED_ON.exec(named[3])?.[1] : undefined;
     const list = counted ?? named[3];
     const length = counted ? named[0].indexOf(named[3]) + counted.length : named[0].length;

@@ -18,8 +18,9 @@ const BEHIND = new RegExp(
 /** When it was, before a name: "2015/16 to 2017/18 - Marl Ltd". */
 const SINCE =
   /^(?:from )?(?:19|20)\d\d(?:[/-]\d{2,4})?(?:\s*(?:to|-|until)\s*(?:(?:19|20)\d\d(?:[/-]\d{2,4})?|date|present|now))?\s*(?::|\s[-–])\s+(?=[A-ZÀ-Þ])/u;
-/** A remark in brackets of several words behind a name: "Canada (once, by the Chair)". */
-const REMARK = /(?<=[A-Za-zÀ-ž])\s*\([a-zß-ž]+(?:,| [a-zß-ž]+)[^()]*\s[^()]*\)\s*$/u;
+/** A remark in brackets of several words behind a name, "Canada (once, by the Chair)"; "Wardens (short term lets)" says which. */
+const REMARK =
+  /(?<=[A-Za-zÀ-ž])\s*\([a-zß-ž]+(?:,| (?:by|on|in|at|for|from|with|as|to|until|since|when|which|who|only|where)\b| [a-zß-ž]+,? (?:by|on|in|at|for|from|with|as|to|until|since|when|which|who|only|where)\b)[^()]*\)\s*$/u;
 
 export interface Item {
   readonly name: string;
