@@ -1,4 +1,5 @@
 import type { Expects } from '../model/questionnaire.js';
+import { unitAsked } from '../model/unit-asked.js';
 
 /** Wordings that tell what a question looks for, the more telling first. */
 const CUES: readonly (readonly [Expects, RegExp])[] = [
@@ -68,5 +69,6 @@ export function inferExpects(text: string): Expects {
   const [first = plain] = plain.split(/(?<=\?)\s/);
   if (yesNo && !/\b(?:how many|how much|tell me the|provide the|number of (?:[A-Za-zÀ-ž]+ )?(?:in|for|by|who))\b/i.test(first))
     return /^\W*(?:is|are|was|were) [^?]{3,60}\bor (?:in|on|by|at|with|the|an?)\b/i.test(first) ? 'text' : 'boolean';
-  return asked.sort((a, b) => a.at - b.at)[0]?.expects ?? (BECAME.test(plain) ? 'count' : 'text');
+  // "The longest wait, in weeks": a number of them
+  return asked.sort((a, b) => a.at - b.at)[0]?.expects ?? (BECAME.test(plain) || unitAsked(text) ? 'count' : 'text');
 }

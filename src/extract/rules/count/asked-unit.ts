@@ -1,3 +1,4 @@
+import { unitAsked } from '../../../model/unit-asked.js';
 import { figuresOf } from '../../figures.js';
 import { defineRule } from '../../rule.js';
 
@@ -23,6 +24,8 @@ export const askedUnit = defineRule({
       { all: [9116, 6640] },
       { question: 'tonnes of salt bought 22/23 and 23/24' },
     ],
+    ['(i) [[1,902 km]]', 1902, { question: 'Length of path in km that is (i) lit (ii) gravel' }],
+    ['Marl - [[131 weeks]]', 131, { question: 'The longest wait, in weeks' }],
     ['It was [[12 miles]].', 12, { question: 'The number of miles resurfaced' }],
   ],
   ignores: [
@@ -35,6 +38,8 @@ export const askedUnit = defineRule({
     // "tonnes of salt bought in 22/23 and 23/24"
     const opening = /^\W*(?:the )?((?:tonnes|tons|litres|miles|kilomet(?:re|er)s|hours|days|acres|hectares)\b)/i.exec(question)?.[1];
     if (opening) asked.push(opening.toLowerCase());
+    const unitWanted = unitAsked(question);
+    if (unitWanted) asked.push(unitWanted);
     for (const { role, value, unit, span, approximate } of figuresOf(text))
       if (
         role === 'measure' &&

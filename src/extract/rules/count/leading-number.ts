@@ -20,6 +20,7 @@ export const leadingNumber = defineRule({
     ['[[Fortynine]]', 49],
     ['[[Two dozen]] in all', 24],
     ['[[0.8 WTE]]', 0.8],
+    ['(ii) [[34]]', 34, { question: 'Highest load of (i) a new keeper (ii) any other', expects: 'text', entity: 'any other' }],
     ['[[14.2]]', 14.2, { question: 'The number of full-time equivalent officers' }],
   ],
   ignores: [
@@ -35,7 +36,9 @@ export const leadingNumber = defineRule({
     // a sum of nothing: money/none
     if (expects === 'money' && saysNothingSpent(text)) return;
     const before = text.slice(0, figure.span.start);
-    if (!LEAD.test(before.replace(/^\s*(?:for|in|during|by|as at|as of)\b[^,:\n]{0,60}[,:]/i, ''))) return;
+    // "(ii) 34" answers a limb of the question by its mark
+    const lead = before.replace(/^\s*\((?:[a-h]|i{1,3}|iv|vi{0,3})\)\s/, '');
+    if (!LEAD.test(lead.replace(/^\s*(?:for|in|during|by|as at|as of)\b[^,:\n]{0,60}[,:]/i, ''))) return;
     if (/^\s?(?:x\b|%)/i.test(text.slice(figure.span.end))) return;
     yield { value: figure.value, span: figure.span, ...(figure.approximate && { approximate: true }) };
   },
