@@ -236,6 +236,8 @@ const isProse = (marked: string, start: number, end: number): boolean =>
   (/\b(?:no-|(?:no|any|every|some|the|this|that|each|which)\s)$/.test(marked.slice(Math.max(0, start - 8), start)) ||
     // "of which potholes are one type"
     /^\s(?:type|kind|sort|form|category|element|aspect|factor|reason|part|method|option|possibility)\b/.test(marked.slice(end, end + 13)) ||
+    // "who had not attended one within three months"
+    /(?:\b(?:not|never)|n't) (?:yet |ever |been )?[a-z]+ $/.test(marked.slice(Math.max(0, start - 40), start)) ||
     // "Not one"
     /\bnot $/.test(marked.slice(Math.max(0, start - 5), start)) ||
     // "One was not written"

@@ -46,11 +46,11 @@ export function labelOf(line: string, start: number): LineLabel | null {
 const TOKEN = String.raw`[A-ZÀ-Þ][A-Za-zÀ-ž0-9&'/-]*`;
 const SORT = String.raw`(?:Bands?|Grades?|Levels?|Stages?|Tiers?|Years?|Zones?|Category|Class|Phase|Route|Lot) [A-Z0-9]{1,2}(?:-\d+)?\+?`;
 const INLINE_NAME = new RegExp(
-  String.raw`(?:^|(?<=[.;,\n]\s|\sand\s))\s*(${SORT}|(?:all )?(?:others?|unknown|not (?:stated|known|recorded))(?: (?:or|and) (?:other|unknown|not (?:stated|known|recorded)))?(?=\s\d)|${TOKEN}(?: (?:of |and |the )?(?:${TOKEN}|[a-z]{3,10}(?= \d))){0,3})(?:\s*(?::|=|\s-)\s+|\s+(?:(?:has|had|have|is|was|cost|were|are)\s+)?)(?=(?:about |approx\w*\.? |c\. ?)?[£<]?\d(?!\d{3}\b)|£|(?:fewer|less|more) than (?:\d|five\b|ten\b)|[Nn]one\b|[Nn]il\b|[Zz]ero\b|[Nn]ot (?:held|known|recorded)|[Nn]\/[Aa])`,
+  String.raw`(?:^|(?<=[.;,\n]\s|\sand\s))\s*(${SORT}|(?:all )?(?:others?|unknown|not (?:stated|known|recorded))(?: (?:or|and) (?:other|unknown|not (?:stated|known|recorded)))?(?=\s\d)|${TOKEN}(?: (?:of |and |the )?(?:${TOKEN}|[a-z]{3,10}(?= \d))){0,3})(?:\s*(?::|=|\s-)\s+|\s+(?:(?:has|had|have|is|was|cost|were|are)\s+)?)(?=(?:about |approx\w*\.? |c\. ?)?[£<]?\d(?!\d{3}\b)|£|(?:fewer|less|more) than (?:\d|five\b|ten\b)|[Nn]one\b|[Nn]il\b|[Zz]ero\b|[Nn]ot (?:held|known|recorded)|[Nn]\/[Aa]|(?<=[-:] )(?:[Yy]es|[Nn]o)(?=\s*[.,;\n(]|$))`,
   'gu',
 );
 
-/** Names that stand before their figures in one run: "WDS 1,146. ODS 203.", "Level 1: 84; Level 2: 9". Two at least, and the first opens the text. */
+/** Names that stand before their figures in one run: "WDS 1,146. ODS 203.", "Level 1: 84; Level 2: 9", "North - Yes. South - No." Two at least, and the first opens the text. */
 export function inlineNames(text: string): LineLabel[] {
   const found = [...text.matchAll(INLINE_NAME)]
     .map((match) => ({
@@ -91,7 +91,7 @@ const TURN_BY_TURN = new RegExp(
   'iu',
 );
 const INLINE = new RegExp(
-  String.raw`(?:(?<=^|\n)\s*|[,;]\s*|\.\s+|\b(?:and|are|were|was)\s+)(?:in |for |during )?(${PERIOD})(?:\s\([^)\n]{2,40}\))?(?:\s*[:=]\s*|\s-\s|,?\s(?:(?:there (?:were|was)|it (?:was|cost)|we (?:had|spent|received|made|paid|issued|recorded|bought|took)|(?:the|this) (?:(?:figure|total|number|cost|amount|sum) )?was)\s)?)(?=(?:approx\w*\.?\s|about\s|c\.\s?)?(?:[£<]?\s?\d|nil\b|none\b|zero\b|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-[a-z]+)?)\b(?!\s[a-z])))(?!(?:19|20)\d{2}\b)`,
+  String.raw`(?:(?<=^|\n)\s*|[,;]\s*|\.\s+|\b(?:and|are|were|was)\s+|\b(?=(?:in|for|during) (?:${PERIOD}) (?:was|were|came to) ))(?:in |for |during )?(${PERIOD})(?:\s\([^)\n]{2,40}\)|,? to date,?)?(?:\s*[:=]\s*|\s-\s|\s(?:was|were|came to)\s|,?\s(?:(?:there (?:were|was)|it (?:was|cost)|we (?:had|spent|received|made|paid|issued|recorded|bought|took)|(?:the|this) (?:(?:figure|total|number|cost|amount|sum) )?was)\s)?)(?=(?:approx\w*\.?\s|about\s|c\.\s?)?(?:[£<]?\s?\d|nil\b|none\b|zero\b|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-[a-z]+)?)\b(?!\s[a-z])))(?!(?:19|20)\d{2}\b)`,
   'giu',
 );
 

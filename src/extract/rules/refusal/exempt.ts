@@ -21,7 +21,7 @@ const EXPRESS = cue(
 const IS_EXEMPT = cue(
   /\bexempt from (?:disclosure|release|publication)\b|\b(?:information|request|material|data|questions?|parts?|it|this|they|these) (?:you (?:have )?(?:requested|asked for|seek) )?(?:is|are|falls?) (?:therefore )?(?:excluded from|outside (?:the (?:scope|terms) of )?|not covered by) the (?:freedom of information )?(?:act|foia|foisa|regulations)\b(?! because (?:it|they) (?:is|are) not (?:recorded|held))|^\W*(?:(?:answer|response|reply)\W+)?(?:fully |wholly |partly |also )?exempt(?: from (?:disclosure|release|publication)|\W*$|,)|\b(?:information|details?|data|names?|figures?|documents?|e-?mails?|letters?|minutes|reports?|correspondence|material|records?|parts?|points?|they|these|those|this|it)\b[^.;,]{0,50}\b(?:is|are|were|to be) (?:therefore |also |considered |all |both |currently )*exempt(?: from (?:disclosure|release|publication|being (?:disclosed|released))|(?= (?:because|as|since|under|by|for|information)\b)|\s*(?=[.,;:]|$))/,
 );
-const ATTACHED = cue(/\b(?:attach|enclos|annex|appendix|provided|supplied|released)/);
+const ATTACHED = cue(/\b(?:attach|enclos|annex|appendix|accompan|provided|supplied|released)/);
 /** The question's own subject: "How many applications were refused?". */
 const DECLINE_ASKED = cue(/\b(?:refus|withh|exempt|declin|denied|redact|suppress|remov)/);
 /** s.21, FOISA s.25, EIR 6(1)(b): the information is to be had elsewhere; not held: EIR 12(4)(a). Other rules read them. */
