@@ -124,7 +124,11 @@ function otherPeriod({ headline: { claim, kind }, asked }: Reading): Doubt[] {
 /** Numbers that no value accounts for, in an answer that was read as prose or for several. */
 function unusedNumbers({ headline: { kind, claim }, claims, passages, question: { expects, text } }: Reading): Doubt[] {
   if (claim || (kind !== 'text' && kind !== 'several')) return [];
-  const unused = unusedIn(passages, claims).filter(({ passage, figure }) => kind === 'text' || !isAdded(passage, figure.span, claims));
+  // "17 (5 allowed)" a year, where both were asked for
+  const both = ASKS_FOR_TWO.test(text);
+  const unused = unusedIn(passages, claims).filter(
+    ({ passage, figure }) => kind === 'text' || both || !isAdded(passage, figure.span, claims),
+  );
   const length = lengthOf(passages);
   // one short sentence with a figure in it that prose was not asked to hold
   const only =
@@ -150,6 +154,7 @@ function unusedNumbers({ headline: { kind, claim }, claims, passages, question: 
     : [];
 }
 
+const ASKS_FOR_TWO = /\b(?:how many|numbers? of)\b[^?]*?\b(?:and|&),? (?:the |of (?:those|these|which|them),? )?(?:how many|numbers?)\b/i;
 const NAMED_BY: readonly AnswerKind[] = ['count', 'money', 'percentage', 'date', 'range'];
 const THING =
   /^\W*(?!(?:what|how|why|who|whom|where|when|which|whether|if|do|does|did|is|are|was|were|has|have|had|can|could|will|would|please|describe|explain|cop(?:y|ies)|details|lists?|names?|any|all|information|documents?|correspondence|reports?|minutes|polic(?:y|ies)|reasons?|(?:the|your|an?) (?:cop(?:y|ies)|details|lists?|names?|reasons?|polic(?:y|ies)|reports?|minutes|process|procedure|role|criteria))\b)[^?]{6,140}$/i;
@@ -236,10 +241,11 @@ function strangeName({ headline: { kind, claim }, passages, entities, question }
 function absentInstead({ headline: { kind, claim }, claims, passages }: Reading): Doubt[] {
   // a number that is hidden is withheld on purpose
   if (!claim || !QUANTITIES.includes(kind) || kind === 'range') return [];
-  const asked = (one: Claim): number => {
+  const wordsOf = (one: Claim): ReadonlySet<string> => {
     const said = sentenceOf(passages, one.span);
-    return said ? new Set(contentWords(said.sentence).filter((word) => said.passage.weights.has(word))).size : 0;
+    return new Set(said ? contentWords(said.sentence).filter((word) => said.passage.weights.has(word)) : []);
   };
+  const asked = (one: Claim): number => wordsOf(one).size;
   const [opening] = passages;
   if (opening && isDeniedAbove(claim, claims, opening)) return [doubt('reading/compete', 'not_held')];
   // "1,122 reports of damage. We do not keep a figure for shelters as such"
@@ -256,10 +262,19 @@ function absentInstead({ headline: { kind, claim }, claims, passages }: Reading)
     (one) => one.kind === 'not_held' && one.span.start > claim.span.end && one.entity === claim.entity && one.period === claim.period,
   );
   if (closing && WHOLE_REQUEST.test(sentenceOf(passages, closing.span)?.sentence ?? '')) return [doubt('reading/compete', 'not_held')];
-  return absent.some((one) => asked(one) > 0 && asked(claim) === 0)
+  // "All legal work costs £64,500 a year. We hold no figure for enforcement", where that of enforcement was asked for
+  const own = wordsOf(claim);
+  const narrower = (one: Claim): boolean => {
+    const words = wordsOf(one);
+    const said = sentenceOf(passages, one.span)?.sentence ?? '';
+    return one.kind === 'not_held' && one.span.start > claim.span.end && NO_FIGURE_FOR.test(said) && [...words].some((word) => !own.has(word));
+  };
+  return absent.some((one) => (asked(one) > 0 && asked(claim) === 0) || narrower(one))
     ? [doubt('reading/compete', absent.map((one) => one.kind).join(', '))]
     : [];
 }
+
+const NO_FIGURE_FOR = /\bno (?:separate |specific )?(?:figures?|amounts?|costs?|totals?|sums?|records?) (?:for|of)\b|\bnot (?:separated|split|broken down|shown separately|separately)\b/i;
 
 /** "No information held. …" opens the answer, and a later paragraph has a figure: it may be another answer's. */
 function isDeniedAbove(claim: Claim, claims: readonly Claim[], { text, start }: Passage): boolean {

@@ -80,7 +80,7 @@ export function rivalsOf(headline: Claim, claims: readonly Claim[], passages: re
       return others.flatMap((figure): Rival[] => {
         const claim = claims.find(({ span }) => overlaps(span, at(figure.span))) ?? null;
         // what speaks for another entity or period, or says something else, is accounted for
-        if (claim && (claim.kind !== headline.kind || claim.entity !== headline.entity || claim.period !== headline.period)) return [];
+        if (claim && (claim.kind !== headline.kind || claim.entity !== headline.entity || (claim.period !== headline.period && claim.period !== null))) return [];
         // "In the quarter before there were 12": what was so then is no answer to what is so now
         if (mine && saysEarlier(passage.text, figure.span) && !saysEarlier(passage.text, mine.span)) return [];
         // "The national target is 90%": what ought to be is no answer to what is
