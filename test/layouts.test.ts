@@ -23,7 +23,7 @@ const LETTERS: readonly (readonly [layout: string, letter: string, wanted: reado
       ['1', 'count', 1204],
       ['2', 'count', 31],
       ['3', 'range', { min: 0, max: 4, unit: null }],
-      ['4', 'text'],
+      ['4', 'count', 61],
       ['5', 'several'],
       ['6', 'refused'],
       ['7', 'available_elsewhere', 'www.nhsglenorchy.example/audiology/board'],

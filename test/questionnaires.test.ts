@@ -61,6 +61,12 @@ test.each([
   ['What countries did wardens travel to?', 'list'],
   ['What number of wardens have been trained?', 'count'],
   ['What steps have been taken?', 'text'],
+  ['Date the current lease ends', 'date'],
+  ['Which of them have a ramp?', 'list'],
+  ['On what was the grant spent? Please list the schemes.', 'list'],
+  ['The longest queue, in hours', 'count'],
+  ["What's the longest that a boat was held? (in consecutive days)", 'count'],
+  ['Length of path in km that is lit', 'count'],
 ])('%s expects %s', (text, expects) => expect(inferExpects(text)).toBe(expects));
 
 describe('files', () => {

@@ -90,7 +90,74 @@ const LETTERS: readonly (readonly [why: string, letter: string, wanted: readonly
       ['date', '2027-03-31'],
     ],
   ],
+  ['two things that one verb is said of', asking('How many animals drowned in 2024?', '9 ewes and 1 goat were lost.'), [['several', null]]],
+  [
+    "the first number behind a question named in words is the answer's",
+    'Dear Ms Low\n\nYou asked:\n\n1. Where is the hut?\n\n2. Who has the key?\n\n3. How many animals drowned?\n\nQuestion one, on the quay.\n\nQuestion two, the warden.\n\nFor question three, 14 ewes drowned.\n\nYours sincerely\n',
+    [['text'], ['text'], ['count', 14]],
+  ],
+  [
+    'a number of standards is no standard',
+    asking('How many roses were planted?', '850 bushes and 64 standards. The names of the growers are exempt under section 43(2).'),
+    [['several', null]],
+  ],
+  [
+    'years over one row of figures',
+    asking('The number of falls in each of the last 3 years', '2021     2022     2023\n41       38       52\n\nSource: the accident book.'),
+    [['several', null]],
+  ],
+  [
+    'years that one sentence tells, the last of them to date',
+    asking(
+      'How much was paid out in total in each year?',
+      'The total paid on claims received in 2015 was £38,200, in 2016 £29,800 and in 2017, to date, £17,000.',
+    ),
+    [['several', null]],
+  ],
+  [
+    '"one" that says again what was told',
+    asking(
+      'The number of people invited to a viewing in 2022 who did not come',
+      'For 2022, 5,268 people who had been invited to a viewing had not attended one within three months.',
+    ),
+    [['count', 5268]],
+  ],
+  [
+    'yes for one and no for the other, in one line',
+    asking('Is the hut insured?', 'North Quay - Yes. South Quay - No, as it is a ruin.'),
+    [['several', null]],
+  ],
+  [
+    'a second number in brackets each year, where both were asked for',
+    asking('Number of complaints made since 2020 and number upheld', '2020/21: 17 (5 upheld)\n2021/22: 22 (4 upheld)'),
+    [['table', null]],
+  ],
+  [
+    'gross where net was asked for',
+    asking(
+      'How much did the toll raise in 2023/24, net of any refunds?',
+      'In 2023/24 the sum billed in tolls was £418,000. After refunds made during the year the net sum was £372,000.',
+    ),
+    [['money', { amount: 372_000, currency: 'GBP' }]],
+  ],
+  [
+    'the cost of all, and none for what was asked',
+    asking(
+      'What was spent on lawyers for moorings in 2022?',
+      'Our lawyers are shared with the county for a fixed sum of £64,500 a year, which covers all legal work. The Board holds no figure for moorings.',
+    ),
+    [['not_held']],
+  ],
+  [
+    'a sum for one of two places, and nothing for the other',
+    asking('The spend planned at either pier', "We've set aside £4.7m at Marl for a new deck. Nothing is planned for Tarn."),
+    [['several', null]],
+  ],
 ];
+
+function asking(question: string, answer: string): string {
+  return `Dear Ms Low\n\nThank you for your request.\n\n1. ${question}\n\n${answer}\n\n2. How many drones do you own?\n\n4\n\nYours sincerely\n`;
+}
 
 function echoing(first: string): string {
   return `Dear Ms Low\n\nYou asked:\n\n1. How many drones do you own?\n\n2. How much did they cost?\n\nOur response:\n\n1. ${first}\n\n2. £900\n\nYours sincerely\n`;

@@ -267,14 +267,17 @@ function absentInstead({ headline: { kind, claim }, claims, passages }: Reading)
   const narrower = (one: Claim): boolean => {
     const words = wordsOf(one);
     const said = sentenceOf(passages, one.span)?.sentence ?? '';
-    return one.kind === 'not_held' && one.span.start > claim.span.end && NO_FIGURE_FOR.test(said) && [...words].some((word) => !own.has(word));
+    return (
+      one.kind === 'not_held' && one.span.start > claim.span.end && NO_FIGURE_FOR.test(said) && [...words].some((word) => !own.has(word))
+    );
   };
   return absent.some((one) => (asked(one) > 0 && asked(claim) === 0) || narrower(one))
     ? [doubt('reading/compete', absent.map((one) => one.kind).join(', '))]
     : [];
 }
 
-const NO_FIGURE_FOR = /\bno (?:separate |specific )?(?:figures?|amounts?|costs?|totals?|sums?|records?) (?:for|of)\b|\bnot (?:separated|split|broken down|shown separately|separately)\b/i;
+const NO_FIGURE_FOR =
+  /\bno (?:separate |specific )?(?:figures?|amounts?|costs?|totals?|sums?|records?) (?:for|of)\b|\bnot (?:separated|split|broken down|shown separately|separately)\b/i;
 
 /** "No information held. …" opens the answer, and a later paragraph has a figure: it may be another answer's. */
 function isDeniedAbove(claim: Claim, claims: readonly Claim[], { text, start }: Passage): boolean {

@@ -24,7 +24,10 @@ const GOAL = '(?:targets?|standards?|benchmarks?|thresholds?|goals?|objectives?|
 /** What ought to be and not what is: "the national target is 90%", "against a standard of 15 minutes". */
 const GOAL_BEFORE = new RegExp(String.raw`\b${GOAL}\b[^.;,\d\n]{0,40}$`, 'i');
 // "64 standards" counts them
-const GOAL_BEHIND = new RegExp(String.raw`^(?! (?:targets|standards|benchmarks|thresholds|goals|objectives|limits|requirements)\b)[^.;,\d\n]{0,16}\b${GOAL}\b`, 'i');
+const GOAL_BEHIND = new RegExp(
+  String.raw`^(?! (?:targets|standards|benchmarks|thresholds|goals|objectives|limits|requirements)\b)[^.;,\d\n]{0,16}\b${GOAL}\b`,
+  'i',
+);
 const ASKS_GOAL = new RegExp(String.raw`\b${GOAL}\b`, 'i');
 
 /** Whether a figure is of the sort that the question asks for by its name (`own`), of one that it does not ask for (`other`), or of no sort in particular. */

@@ -18,6 +18,9 @@ export interface Rival {
   readonly claim: Claim | null;
 }
 
+const NOTHING_FOR =
+  /(?:[.;]\s+|\b(?:and|but) )(?:[Nn]othing|[Nn]one|[Nn]o [a-z]+) (?:is|are|was|were|has been|have been) (?:[a-z]+ )?(?:for|at|in|by|from|on) (?:the )?(?!(?:19|20)\d\d|January|February|March|April|May|June|July|August|September|October|November|December|Q\d)[A-ZÀ-Þ]/u;
+
 /** How much better the headline's clause must fit the question than another figure's. Half of what the question's most telling word adds. */
 const CLEAR = 1.5;
 
@@ -67,7 +70,10 @@ export function rivalsOf(headline: Claim, claims: readonly Claim[], passages: re
   }
   const part = headline.kind === 'count' && headline.entity === null ? partTold(headline, own) : null;
   if (part) return [{ text: part, claim: null }];
-  const other = [...nones.map((claim): Rival => ({ text: '0', claim })), ...echoed];
+  // "£4.7m at Marl. Nothing is planned for Tarn"
+  const named =
+    headline.entity === null && NOTHING_FOR.test(own.text.slice(headline.span.end - own.start)) ? [{ text: '0', claim: null }] : [];
+  const other = [...nones.map((claim): Rival => ({ text: '0', claim })), ...named, ...echoed];
   return other.concat(
     passages.flatMap((passage) => {
       const at = (span: Span): Span => ({ start: span.start + passage.start, end: span.end + passage.start });
@@ -80,7 +86,11 @@ export function rivalsOf(headline: Claim, claims: readonly Claim[], passages: re
       return others.flatMap((figure): Rival[] => {
         const claim = claims.find(({ span }) => overlaps(span, at(figure.span))) ?? null;
         // what speaks for another entity or period, or says something else, is accounted for
-        if (claim && (claim.kind !== headline.kind || claim.entity !== headline.entity || (claim.period !== headline.period && claim.period !== null))) return [];
+        if (
+          claim &&
+          (claim.kind !== headline.kind || claim.entity !== headline.entity || (claim.period !== headline.period && claim.period !== null))
+        )
+          return [];
         // "In the quarter before there were 12": what was so then is no answer to what is so now
         if (mine && saysEarlier(passage.text, figure.span) && !saysEarlier(passage.text, mine.span)) return [];
         // "The national target is 90%": what ought to be is no answer to what is
