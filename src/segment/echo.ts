@@ -109,8 +109,8 @@ export function echoRun(parts: readonly Part[], asked: Asked, start = 0): { from
 
 /** The next number or letter of a list, one line down. */
 const follows = (before: Part, part: Part): boolean =>
-  before.label?.kind === 'bare' &&
-  part.label?.kind === 'bare' &&
+  (before.label?.kind === 'bare' || before.label?.kind === 'question') &&
+  part.label?.kind === before.label.kind &&
   isNext(pathOf(before), pathOf(part)) &&
   (part.text.split(/\s+/).length > 3 ||
     (/^[A-Z][a-z]{2,}/.test(part.text) && !/\d|^\W*(?:nil|none|zero|yes|no|not|n\/a|nothing|unknown|see)\b/i.test(part.text)));

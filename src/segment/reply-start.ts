@@ -185,9 +185,13 @@ export function echoStart(parts: readonly Part[], reply: number): number {
 
 /** The first number of the list that goes on at a part. */
 export function listStart(parts: readonly Part[], at: number): number {
-  const [before, part] = [parts[at - 1], parts[at]];
+  const part = parts[at];
+  // the item before it may go on in a line of its own: "1. How many were lost" and "(or stolen) in 2021?"
+  const rest = parts[at - 1];
+  const back = rest && !rest.label && !rest.bullet && !rest.block.cell && /^\W*[(a-z]/.test(rest.text) ? 2 : 1;
+  const before = parts[at - back];
   const counts = before?.label?.kind === 'bare' && part?.label?.kind === 'bare' && isNext(pathOf(before), pathOf(part));
-  return counts ? listStart(parts, at - 1) : at;
+  return counts ? listStart(parts, at - back) : at;
 }
 
 /** Where the letter itself begins when it has no echo: after the salutation or the request's heading, both before the first question. */
