@@ -57,7 +57,9 @@ export function choose(document: Document, parts: readonly Part[], options: Segm
   if (single || better < WHOLLY) {
     // the surest way of asking, unless another accounts for the letter much better
     const list = single ? announced(parts) : null;
-    const inside = [...(list ? [list] : []), ...blocks, ...inReply(parts, quoted), ...inTurns(parts, whole)]
+    const standing = inReply(parts, quoted).filter((one) => !isPartOf(one, quoted));
+    const ways = [...(list ? [list] : []), ...blocks, ...standing, ...inTurns(parts, whole)];
+    const inside = (ways.length ? ways : [quoted])
       .map((one) => (one === quoted ? apart : judge(one)))
       .reduce((best, other) => (other.worth > best.worth + (best.below ? 0.1 : 0.25) ? other : best));
     const yields = single && numbered(inside) && inside.found.length > 2 ? 0.6 : better;
@@ -69,6 +71,12 @@ export function choose(document: Document, parts: readonly Part[], options: Segm
   const told = least < WHOLLY ? prose.map(judge).find(({ worth, zoning }) => worth > enough(zoning)) : undefined;
   return chosen(told ?? apart);
 }
+
+/** Some of the lines of a request that is quoted apart, one below the other: nothing answers them there. */
+const isPartOf = ({ stand, found }: Reading, quoted: Reading): boolean =>
+  found.length > 2 &&
+  found.length < quoted.found.length &&
+  stand.every((part, index) => part && part.index < quoted.zoning.echo.to && (index === 0 || part.index === (stand[index - 1]?.index ?? 0) + 1));
 
 interface Judged extends Reading {
   readonly questions: readonly Question[];
