@@ -24,7 +24,7 @@ export function inNumbers(parts: readonly Part[]): Found[] {
   );
   // "Q:" again and again: numbers beside it count something else
   const unnumbered = numbered.filter(({ label, text }) => !label?.paths.length && text.trim());
-  const run = unnumbered.length > 2 ? unnumbered : (outOfOrder(numbered) ?? ascending(withoutOtherLists(numbered, parts)));
+  const run = unnumbered.length > 2 ? unnumbered : (outOfOrder(numbered) ?? ascending(withoutInner(withoutOtherLists(numbered, parts))));
   const lead = run[0] && parts.findLast((part) => part.index < (run[0] as Part).index && part.text.trim());
   // what one has to write when one asks for a review: a list, with nothing that answers its items
   const listed = run.slice(1).filter((part, index) => parts.indexOf(part) === parts.indexOf(run[index] as Part) + 1).length;
@@ -222,6 +222,25 @@ function withoutOtherLists(numbered: readonly Part[], parts: readonly Part[]): r
       strange = !asks(above) && !/\?/.test(part.text);
     return !strange;
   });
+}
+/**
+ * Without a list that stands in an answer and counts on past the question that it answers: "7. The ten worst roads", 1 to 10, and "8. The cost".
+ */
+function withoutInner(numbered: readonly Part[]): readonly Part[] {
+  let top = 0;
+  for (const [at, part] of numbered.entries()) {
+    const number = numberOf(part);
+    if (number !== 1 || !top) {
+      if (number === top + 1) top = number;
+      continue;
+    }
+    let end = at + 1;
+    while (numberOf(numbered[end] ?? part) === end - at + 1 && numbered[end]?.index === (numbered[end - 1]?.index ?? 0) + 1) end += 1;
+    // the next question's number is in the list, and again behind it
+    if (end - at > top && numbered.slice(end).some((other) => numberOf(other) === top + 1))
+      return [...numbered.slice(0, at), ...withoutInner(numbered.slice(end))];
+  }
+  return numbered;
 }
 /** Two numbers and more, up from the first. */
 const complete = (named: readonly Part[]): boolean => {

@@ -70,6 +70,8 @@ export function wishesOf(text: string, quoted = false): Wish[] {
       SIGN_OFF.test(sentence)
     )
       continue;
+    // "I should be glad to have the following information on the pier, from 2019 on.", and sentences that ask for it
+    if (quoted && start < (starts.at(-1) ?? 0) && !sentence.includes('?') && FOLLOWING.test(sentence)) continue;
     const before = found.at(-1);
     if (before && QUALIFIES.test(sentence)) {
       found[found.length - 1] = { ...before, text: `${before.text} ${sentence}` };
@@ -87,6 +89,10 @@ export function wishesOf(text: string, quoted = false): Wish[] {
   }
   return found;
 }
+
+const FOLLOWING = /\bthe following (?:information|details|data|figures|questions)\b[^;:]*\.?\s*$/i;
+/** "e-mails between the warden and the clerk": the second is no wish. */
+const BETWEEN = /\bbetween (?!(?:19|20)\d\d\b)(?:(?!\band\b)[^,;:?]){1,160}$/i;
 
 /** What a requester knows or believes, before what he would like to know: "We understand that it is new and should like to know …". */
 const BELIEVES =
@@ -126,7 +132,8 @@ function clausesOf(sentence: string): Wish[] {
       marked
         ? !hard
         : !(asksFrom(rest) || COUNTED.test(rest) || (lists && ITEM.test(rest))) ||
-          (match[0].trim() === ',' && CONDITION.test(body.slice(cuts.at(-1), match.index)))
+          (match[0].trim() === ',' && CONDITION.test(body.slice(cuts.at(-1), match.index))) ||
+          (/^and\b/i.test(rest) && BETWEEN.test(body.slice(cuts.at(-1), match.index)))
     )
       continue;
     ends.push(match.index);
