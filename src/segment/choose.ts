@@ -76,7 +76,9 @@ export function choose(document: Document, parts: readonly Part[], options: Segm
 const isPartOf = ({ stand, found }: Reading, quoted: Reading): boolean =>
   found.length > 2 &&
   found.length < quoted.found.length &&
-  stand.every((part, index) => part && part.index < quoted.zoning.echo.to && (index === 0 || part.index === (stand[index - 1]?.index ?? 0) + 1));
+  stand.every(
+    (part, index) => part && part.index < quoted.zoning.echo.to && (index === 0 || part.index === (stand[index - 1]?.index ?? 0) + 1),
+  );
 
 interface Judged extends Reading {
   readonly questions: readonly Question[];

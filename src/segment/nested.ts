@@ -68,7 +68,9 @@ export function nested(items: readonly Part[], body: readonly Part[]): Found[] {
   // An item whose own words only lead to its sub-items is no question.
   return found.filter((question, index) => {
     const next = found[index + 1];
-    const leads = question.depth === 0 && next?.depth === 1;
+    // "1. The number of reports.", its answer, and 1a below that
+    const answered = !/[:,;-]\W*$/.test(question.text) && (next?.part?.index ?? 0) - (question.part?.index ?? 0) > 3;
+    const leads = question.depth === 0 && next?.depth === 1 && !(question.part && answered);
     const limbs = leads ? limbsOf(question.text) : [];
     const divided = limbs.length > 1 && limbs.every(({ mark }) => found.some(({ number }) => number === `${question.number}${mark}`));
     // "2. the number that closed" and "2a. and the reasons": one item alone adds to the question above it
