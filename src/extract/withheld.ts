@@ -40,7 +40,8 @@ export function withheldInPart(saying: Saying): boolean {
   if (kind === 'held_elsewhere' && (isOffice(saying) || otherHolder(saying))) return true;
   if (kind === 'text' || kind === 'held_elsewhere')
     return saying.claims.some((one) => isAbsent(one.kind) && (kind === 'text' || one.kind !== 'not_held')) || namesExemption(saying);
-  if (kind === 'see_attachment' || kind === 'available_elsewhere') return findsNothing(saying) || figureFirst(saying);
+  if (kind === 'see_attachment' || kind === 'available_elsewhere')
+    return findsNothing(saying) || figureFirst(saying);
   // "See h below. Home addresses are exempt under section 38"
   if (kind === 'see_question' && saying.claims.some((one) => one.kind === 'refused' && cites(one))) return true;
   return QUANTITIES.includes(kind) && (declinedOtherwise(saying) || deniedBeside(saying) || inPlaceOf(saying));
@@ -114,7 +115,11 @@ function figureBefore({ kind, claim, passages, question }: Saying): boolean {
   const asked = wordSet(question);
   return figuresOf(lead).some(({ role, span }) => {
     const { start, end } = sentenceAt(lead, span);
-    return MEASURES.includes(role) && contentWords(lead.slice(start, end)).some((word) => asked.has(word));
+    // "It was 9 hours. Causes are not recorded": it is what was asked about
+    return (
+      MEASURES.includes(role) &&
+      (/^\W*(?:it|this|that) (?:was|is)\b/i.test(lead.slice(start, span.start)) || contentWords(lead.slice(start, end)).some((word) => asked.has(word)))
+    );
   });
 }
 
@@ -123,7 +128,7 @@ const tellsCost = (claim: Claim | null): boolean => claim?.rule === 'refusal/cos
 
 /** "The force does not meet these costs. … it holds no record of the amounts": a yes or no was asked, and something is said of it first. */
 function saysFirst({ kind, claim, passages, expects }: Saying): boolean {
-  const lead = kind === 'not_held' && claim && expects === 'boolean' ? sentenceOf(passages, claim.span)?.before : null;
+  const lead = claim && kind !== 'refused' && kind !== 'ncnd' && expects === 'boolean' ? sentenceOf(passages, claim.span)?.before : null;
   return (lead?.trim().length ?? 0) > 40;
 }
 const DECLINES = cue(/\b(?:withh|exempt|except|refus|declin|section|regulation|s\.\s?\d)/);
