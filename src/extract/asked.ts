@@ -127,7 +127,7 @@ export const asksForOne = (question: string): boolean =>
 /** "The agencies used", "their job titles": names are asked for, though no word says so. */
 export const asksForNames = (question: string): boolean => NAMES.test(question) && !OTHERWISE.test(question);
 const NAMES =
-  /^\W*(?:please (?:provide|give|state|send|confirm) )?(?:(?:the|their|your|our|any|all|current|names? of) )*(?:[a-z'-]+ ){0,3}?(?:agencies|suppliers|providers|contractors|companies|firms|organisations|job titles|titles|makes|brands|products|schools|streets|roads|partners|councils|departments|operators|vendors|manufacturers|languages|authorities|hospitals|charities|venues|stations)(?=\W*(?:\n|$)| (?:used|on|in|of|for|which|that|who|we|you|engaged|employed|contracted|currently|with|from|by)\b)/i;
+  /^\W*(?:please (?:provide|give|state|send|confirm) )?(?:(?:the|their|your|our|any|all|current|names? of) )*(?:[a-z'-]+ ){0,3}?(?:agencies|suppliers|providers|contractors|companies|firms|organisations|job titles|titles|makes|brands|products|schools|streets|roads|partners|councils|departments|operators|vendors|manufacturers|languages|authorities|hospitals|charities|venues|stations|depots|sites|premises|towns|libraries|harbours)(?=\W*(?:\n|$)| (?:used|on|in|of|for|where|which|that|who|we|you|engaged|employed|contracted|currently|with|from|by)\b)/i;
 const OTHERWISE =
   /\b(?:how|when|why|number|numbers|costs?|dates?|value|amount|spend|percentage|proportion|whether|total|average|cop(?:y|ies))\b/i;
 

@@ -1,6 +1,7 @@
 import type { AnswerKind, Claim, Passage } from '../model/answer.js';
 import { overlaps, type Span } from '../model/span.js';
-import { outcomesOf, tellsOutcome } from './asked.js';
+import { contentWords } from '../model/words.js';
+import { askedOf, outcomesOf, tellsOutcome } from './asked.js';
 import { clausesOf, inBrackets, isReference } from './clauses.js';
 import { type Figure, figuresOf, isOfPosts, type Role } from './figures.js';
 import { fittingOf } from './fitting.js';
@@ -18,6 +19,7 @@ export interface Rival {
   readonly claim: Claim | null;
 }
 
+const NO_THING = /(?:^|[.;]\s+)No ((?:[a-z-]+ ){1,3}?)(?:(?:has|have) been|was|were) [a-z]+/;
 const NOTHING_FOR =
   /(?:[.;]\s+|\b(?:and|but) )(?:[Nn]othing|[Nn]one|[Nn]o [a-z]+) (?:is|are|was|were|has been|have been) (?:[a-z]+ )?(?:for|at|in|by|from|on) (?:the )?(?!(?:19|20)\d\d|January|February|March|April|May|June|July|August|September|October|November|December|Q\d)[A-ZÀ-Þ]/u;
 
@@ -73,6 +75,12 @@ export function rivalsOf(headline: Claim, claims: readonly Claim[], passages: re
   // "£4.7m at Marl. Nothing is planned for Tarn"
   const named =
     headline.entity === null && NOTHING_FOR.test(own.text.slice(headline.span.end - own.start)) ? [{ text: '0', claim: null }] : [];
+  // "Two cases have gone to court. No prosecution has been brought", where prosecutions were asked about
+  const heads = headline.kind === 'count' && headline.value !== 0 && headline.entity === null ? askedOf(own.question).heads : new Set<string>();
+  const none = heads.size ? NO_THING.exec(own.text) : null;
+  const noun = none ? /^ (?!(?:was|were|is|are|has|have|had|of)\b)(?:[a-z-]+ )?[a-z-]+(?= (?:was|were|has|have|had|went|came)\b)/.exec(own.text.slice(headline.span.end - own.start))?.[0] : undefined;
+  const counted = new Set(contentWords(noun ?? ''));
+  if (noun && contentWords(none?.[1] ?? '').some((word) => heads.has(word) && !counted.has(word))) named.push({ text: '0', claim: null });
   const other = [...nones.map((claim): Rival => ({ text: '0', claim })), ...named, ...echoed];
   return other.concat(
     passages.flatMap((passage) => {

@@ -2,7 +2,7 @@ import { figuresOf } from '../../figures.js';
 import { defineRule } from '../../rule.js';
 
 const NOTHING =
-  /(?:^\W*£?\s?(?:nil|zero|none)\b(?=\W*$|[.,;]\s|\s[-(])|^\W*nothing\b(?=\W*$)|\bno (?:money|funds?|funding|expenditure|payments?|fees?|costs?|sums?|rent|salar(?:y|ies)|bonus(?:es)?|compensation|grants?|fines?|interest|commission|subsid(?:y|ies)|damages)\b[a-z ]{0,24}?(?:was|were|has been|have been|is|are) (?:spent|paid|made|charged|incurred|received|awarded)|\b(?:spent|spends?|paid|pays?|charged?|charges|received|costs?(?: us| them| the [a-z]+)?) nothing\b|\bnothing (?:was|is|has been|have been|had been) (?:spent|paid|charged|claimed|received|awarded)|\b(?:did|do|does|has|have|had)(?: not|n't) (?:spend|spent|pay|paid|charge|charged|receive|received|cost(?: us| them)?) (?:anything|any (?:money|fee|rent|sum|amount))|\bthere (?:is|was|were|are|has been|have been) (?:no|nil) (?:additional |extra |direct |further )?(?:costs?|charges?|fees?|income|payments?|spend|expenditure|spending|receipts?)(?! (?:codes?|cent(?:re|er)s?|head|categor))|\b(?:at no|no) (?:extra |additional |direct )?cost\b(?! (?:codes?|cent(?:re|er)s?|head))|\bfree of charge\b)/g;
+  /(?:^\W*£?\s?(?:nil|zero|none)\b(?=\W*$|[.,;]\s|\s[-(])|^\W*nothing\b(?=\W*$)|^\W*free(?: of charge)?\b(?=\W*$)|\bno (?:money|funds?|funding|expenditure|payments?|fees?|costs?|sums?|rent|salar(?:y|ies)|bonus(?:es)?|compensation|grants?|fines?|interest|commission|subsid(?:y|ies)|damages)\b[a-z ]{0,24}?(?:was|were|has been|have been|is|are) (?:spent|paid|made|charged|incurred|received|awarded)|\b(?:spent|spends?|paid|pays?|charged?|charges|received|costs?(?: us| them| the [a-z]+)?) nothing\b|\bnothing (?:was|is|has been|have been|had been) (?:spent|paid|charged|claimed|received|awarded)|\b(?:did|do|does|has|have|had)(?: not|n't) (?:spend|spent|pay|paid|charge|charged|receive|received|cost(?: us| them)?) (?:anything|any (?:money|fee|rent|sum|amount))|\bthere (?:is|was|were|are|has been|have been) (?:no|nil) (?:additional |extra |direct |further )?(?:costs?|charges?|fees?|income|payments?|spend|expenditure|spending|receipts?)(?! (?:codes?|cent(?:re|er)s?|head|categor))|\b(?:at no|no) (?:extra |additional |direct )?cost\b(?! (?:codes?|cent(?:re|er)s?|head))|\bfree of charge\b)/g;
 
 const NONE_IN =
   /(?:^\W*|[,;.]\s|\b(?:and|but|with)\s)(nothing|nil|none)\s(?:was [a-z]+ )?(?:in|for|during)\s(?:the\s)?(?:year\s|financial year\s)?/g;
@@ -14,7 +14,7 @@ export const moneyNone = defineRule({
   id: 'money/none',
   summary: 'Read that nothing was spent, paid or charged as a sum of zero.',
   yields: 'money',
-  needs: /nothing|n't|\bno\b|\bnil\b|zero|none|not|free of/,
+  needs: /nothing|^\W*free|n't|\bno\b|\bnil\b|zero|none|not|free of/,
   finds: [
     ['[[There was no income]] from staff, as they parked free.', { amount: 0, currency: 'GBP' }],
     ['The posters were in stock, so [[nothing was spent]] on it.', { amount: 0, currency: 'GBP' }],
@@ -24,6 +24,7 @@ export const moneyNone = defineRule({
     ['[[Nothing]] in 2022, £2,000 in 2023', { amount: 0, currency: 'GBP' }],
     ['[[No rent was paid]].', { amount: 0, currency: 'GBP' }],
     ['[[Nothing]].', { amount: 0, currency: 'GBP' }],
+    ['[[Free]]', { amount: 0, currency: 'GBP' }, { question: 'Charge for a stay of two hours' }],
     ['[[No money has been spent]].', { amount: 0, currency: 'GBP' }],
     ['We [[spent nothing]] on this.', { amount: 0, currency: 'GBP' }],
     ['It was done [[at no cost]] to the Trust.', { amount: 0, currency: 'GBP' }],
@@ -31,6 +32,7 @@ export const moneyNone = defineRule({
   ignores: [
     ['There was no information on costs', 'nothing is known'],
     ['Nothing was said of it', 'no money'],
+    ['Free for two hours, then £3', 'a charge all the same'],
     ['There was no income from staff', 'no sum was asked for', { expects: 'text' }],
     ['There is no cost code for repairs', 'nothing is known'],
     ['If there is no charge for it, say so', 'a condition'],

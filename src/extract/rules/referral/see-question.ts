@@ -15,7 +15,7 @@ const REFERS = new RegExp(
     String.raw`\b((?:as per|see|refer to|please see|please refer to|as (?:stated|given|set out|detailed|answered|shown|explained)?\s?(?:in|at|under|for)|covered (?:in|by)|(?:the )?same (?:answer )?as|answered (?:in|at|under|above)|are in|is in|per|as(?= questions? \d))(?: (?:the|our|my))?(?: ${ANSWER})?(?: (?:to|for|given (?:to|at|in)|in|under|at))?\s?${QUESTION}\s?${LABEL})`,
     String.raw`^\W*((?:this (?:is|has been) |please )?(?:see|as(?! above, (?!so\b|as\b|applies\b))|as per|same as|refer to)(?: (?:the|our|my))?(?: ${ANSWER})? (above|below|before|previous))\b`,
     String.raw`^\W*((?:this (?:is|has been) )?(?:as )?(?:stated|answered|given|explained|set out|detailed|noted|covered) (above|below|before))${END}`,
-    String.raw`\b((?:as|see|refer to)(?: (?:the|our|my))?(?: ${ANSWER})?(?: (?:to|for|at|in))? ${LETTER} (?:above|below))\b`,
+    String.raw`\b((?:as|see|refer to)(?: (?:the|our|my))?(?: ${ANSWER})?(?: (?:to|for|at|in))? ${LETTER} (?:above|below)(?! (?:for|as to) (?:the |an |our )?(?:reasons?|explanation|why)\b))\b`,
     String.raw`\b((?:see|refer to|as per|as in)(?: (?:the|our|my))? ${ANSWER} (?:(?:given |provided )?(?:to|for|at|in|under)) ${LABEL})(?![\d%])`,
     // "As 2a.", "As for 4", "See 3", "Answered in 2": nothing but a label behind it
     String.raw`^\W*((?:this (?:is|has been) |please )?(?:see|as|as (?:for|per|in|at|under|to)|same as|the same as|refer to|(?:answered|covered) (?:in|at|under|by|with)|as above for|as (?:answered|given|stated) (?:in|at|under|for)) ${LABEL})${END}`,
