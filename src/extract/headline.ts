@@ -423,7 +423,20 @@ function besidesAnswer(claim: Claim, passages: Words): boolean {
     said !== null &&
     /[a-z]{3,}.*[.;]\s*$/is.test(said.before) &&
     !tellsOfEffort(said.before) &&
-    withholdsOther(said.sentence, said.passage.question ?? '')
+    (withholdsOther(said.sentence, said.passage.question ?? '') || namesOnly(said))
   );
 }
+/** "Head of Piers, 01632 960 500. Names below that level are not given out", where a post's holder and how to reach it were asked for. */
+const namesOnly = ({
+  before,
+  sentence,
+  passage,
+}: {
+  readonly before: string;
+  readonly sentence: string;
+  readonly passage: Words[number];
+}): boolean =>
+  /\bnames?\b/i.test(sentence) &&
+  /\b(?:contact details|job titles?|e-?mail|telephone|phone|direct dial)\b/i.test(passage.question ?? '') &&
+  figuresOf(before).some(({ role }) => role === 'contact');
 const claimStart = (claim: Claim, claims: readonly Claim[]): number => claim.span.start - hullOf(claims.map(({ span }) => span)).start;

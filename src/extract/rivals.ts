@@ -76,9 +76,14 @@ export function rivalsOf(headline: Claim, claims: readonly Claim[], passages: re
   const named =
     headline.entity === null && NOTHING_FOR.test(own.text.slice(headline.span.end - own.start)) ? [{ text: '0', claim: null }] : [];
   // "Two cases have gone to court. No prosecution has been brought", where prosecutions were asked about
-  const heads = headline.kind === 'count' && headline.value !== 0 && headline.entity === null ? askedOf(own.question).heads : new Set<string>();
+  const heads =
+    headline.kind === 'count' && headline.value !== 0 && headline.entity === null ? askedOf(own.question).heads : new Set<string>();
   const none = heads.size ? NO_THING.exec(own.text) : null;
-  const noun = none ? /^ (?!(?:was|were|is|are|has|have|had|of)\b)(?:[a-z-]+ )?[a-z-]+(?= (?:was|were|has|have|had|went|came)\b)/.exec(own.text.slice(headline.span.end - own.start))?.[0] : undefined;
+  const noun = none
+    ? /^ (?!(?:was|were|is|are|has|have|had|of)\b)(?:[a-z-]+ )?[a-z-]+(?= (?:was|were|has|have|had|went|came)\b)/.exec(
+        own.text.slice(headline.span.end - own.start),
+      )?.[0]
+    : undefined;
   const counted = new Set(contentWords(noun ?? ''));
   if (noun && contentWords(none?.[1] ?? '').some((word) => heads.has(word) && !counted.has(word))) named.push({ text: '0', claim: null });
   const other = [...nones.map((claim): Rival => ({ text: '0', claim })), ...named, ...echoed];

@@ -40,8 +40,7 @@ export function withheldInPart(saying: Saying): boolean {
   if (kind === 'held_elsewhere' && (isOffice(saying) || otherHolder(saying))) return true;
   if (kind === 'text' || kind === 'held_elsewhere')
     return saying.claims.some((one) => isAbsent(one.kind) && (kind === 'text' || one.kind !== 'not_held')) || namesExemption(saying);
-  if (kind === 'see_attachment' || kind === 'available_elsewhere')
-    return findsNothing(saying) || figureFirst(saying);
+  if (kind === 'see_attachment' || kind === 'available_elsewhere') return findsNothing(saying) || figureFirst(saying);
   // "See h below. Home addresses are exempt under section 38"
   if (kind === 'see_question' && saying.claims.some((one) => one.kind === 'refused' && cites(one))) return true;
   return QUANTITIES.includes(kind) && (declinedOtherwise(saying) || deniedBeside(saying) || inPlaceOf(saying));
@@ -118,7 +117,8 @@ function figureBefore({ kind, claim, passages, question }: Saying): boolean {
     // "It was 9 hours. Causes are not recorded": it is what was asked about
     return (
       MEASURES.includes(role) &&
-      (/^\W*(?:it|this|that) (?:was|is)\b/i.test(lead.slice(start, span.start)) || contentWords(lead.slice(start, end)).some((word) => asked.has(word)))
+      (/^\W*(?:it|this|that) (?:was|is)\b/i.test(lead.slice(start, span.start)) ||
+        contentWords(lead.slice(start, end)).some((word) => asked.has(word)))
     );
   });
 }

@@ -38,6 +38,11 @@ export const lines = defineRule({
       [{ name: 'Marl LLP' }, { name: 'Tarn & Fell' }],
       { expects: 'list' },
     ],
+    [
+      '[[- Marl Trust\n- Tarn Ltd]]',
+      [{ name: 'Marl Trust' }, { name: 'Tarn Ltd' }],
+      { expects: 'text', question: 'Who is paid to run it?' },
+    ],
     ['[[1. Arabic\n2. Farsi (Persian)]]', [{ name: 'Arabic' }, { name: 'Farsi (Persian)' }], { expects: 'list' }],
   ],
   ignores: [
@@ -57,7 +62,8 @@ export const lines = defineRule({
     ['Dunmere Police\nMarl Police', 'prose was asked for', { expects: 'text', question: 'What is the procedure?' }],
   ],
   *claim({ text, expects, question }) {
-    if (expects !== 'list' && !(expects === 'text' && asksForNames(question))) return;
+    const named = asksForNames(question) || (WHO.test(question) && BULLETS.test(text));
+    if (expects !== 'list' && !(expects === 'text' && named)) return;
     let start = 0;
     const rows = text.split('\n').map((line) => {
       const row = { line, start };
@@ -85,6 +91,9 @@ export const lines = defineRule({
   },
 });
 
+/** "Who is commissioned to do it?", and nothing but names behind bullets. */
+const WHO = /^\W*(?:who|by whom|which)\b/i;
+const BULLETS = /^\s*(?:[-–•*·▪]\s+[A-ZÀ-Þ][^\n.]*\s*){2,}$/u;
 const TICK = /\s([YN])(?:\s+(?:-|\().*)?\s*$/;
 const RAN_ON = cue(/\S\s+(?:(?:information )?not (?:recorded|held|known|available)|n\/a)\s*$/);
 const LEAD = cue(/(?::|\b(?:were|are|includes?|included|following|as follows))\s*$/);
