@@ -61,7 +61,7 @@ const ASKS =
   /(?:^|[.?;:,]\s*|\b(?:and|or|&|for|me|know|ask|asked|provide|state|confirm|give|supply|tell)\s+)(?:if so,?\s+)?(?:(?:at|in|on|for|to|with|from)\s+)?(?:of (?:these|those|them|which),?\s+)?(?:the |total |a )*(?:how (?:many|much|long)|numbers?|amounts?|costs?|values?|percentage|proportion|(?:longest|shortest|average|median|maximum) (?:wait|time|delay|stay)|what (?:is|are|was|were|proportion|percentage))\b|\band of (?:these|those|them)\b/gi;
 /** "in each month", "by level (1, 2 and 3)", "the two figures separately". */
 const EACH =
-  /\b(?:(?:in|for|of|against|from|at|by|to|on) each|each of|broken? down (?:by|into)|breakdown|split by|separately|respectively|by (?:year|month|quarter))\b|\bby [a-z]+(?: (?:and|or) [a-z]+)?\s*(?:\(|[?.;]?\s*$)|\bper (?:year|month|quarter|school|ward|site)\b/i;
+  /\b(?:before and after|(?:in|for|of|against|from|at|by|to|on) each|each of|broken? down (?:by|into)|breakdown|split by|separately|respectively|by (?:year|month|quarter))\b|\bby [a-z]+(?: (?:and|or) [a-z]+)?\s*(?:\(|[?.;]?\s*$)|\bper (?:year|month|quarter|school|ward|site)\b/i;
 /** "by ward", "broken down by year": one figure is none of these, unless it is nothing. */
 const BY =
   /\bin each of the (?:last|past|previous) (?:two|three|four|five|six|ten|\d+) (?:[a-z]+ )?years\W*$|(?:,| and)? (?:broken? down |split |listed )?by (?:year|month|quarter|ward|school|site|area|district|type|category|age|gender|grade|department|directorate|hospital|station|depot)s?\W*$/i;

@@ -239,10 +239,14 @@ function inTurn(parts: readonly Part[]): Part[] {
 const isTitle = (part: Part): boolean =>
   isPlain(part) &&
   !/:\s*$/.test(part.text) &&
+  !ROW.test(part.text) &&
   ((NAMES.test(part.text) && /[a-zß-ž]{3}/u.test(part.text)) || asksByName(part)) &&
   !OF_LETTER.test(part.text) &&
   !REPLY_HEADING.test(part.text) &&
   !RIGHTS.test(withoutWeakRights(part.text));
+
+/** "North Quay - 98, 71, 64": a name with its figures answers. */
+const ROW = cue(/\s-\s(?:\([^)]{1,60}\)\s)?(?:(?:[£<]?\d[\d,.]*%?|n\/a|nil|none),?(?:\s|$)){1,12}\W*$/);
 
 /** Titles of what a letter says of itself and of the law. */
 const OF_LETTER = cue(
