@@ -68,7 +68,7 @@ export function inlineNames(text: string): LineLabel[] {
 const THE_REST = cue(/^(?:all )?others?(?: (?:or|and) [a-z ]{3,20})?$/);
 /** Words that open a sentence, or tell when. */
 const NO_INLINE = cue(
-  /^(?:an?|the|all|both|one|two|three|four|five|six|seven|eight|nine|ten|since|between|about|only|over|under|up|at|by|during|not$|none|nil|zero|n|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|spring|summer|autumn|winter|to|has|had|have|some|around|approximately|just|currently|questions?|which|what|who|how|if|each|every|another|other|others|further)\b/,
+  /^(?:an?|the|all|both|one|two|three|four|five|six|seven|eight|nine|ten|since|between|about|only|over|under|up|at|by|during|not$|none|nil|zero|n|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|spring|summer|autumn|winter|to|has|had|have|some|around|approximately|just|currently|questions?|figures?|numbers?|values?|counts?|totals?|data|which|what|who|how|if|each|every|another|other|others|further)\b/,
 );
 
 /** Periods within a line, each before its figure: "2018 - 2, 2019 - 3", "2023/24: £40,000; 2024/25 (month 11) £20,000". */
