@@ -102,6 +102,16 @@ export function headlineOf(
     aside.every(({ entity, period }) => !entity && period && (!asked || foldPeriod(period) !== foldPeriod(asked)))
   )
     return of(lead);
+  // "There is a budget of £30m. £6.4m was spent in 2023/24", where that year was asked about
+  const ofYear = groups.size === 1 && asked ? (aside ?? []).filter(({ entity, period }) => !entity && period && foldPeriod(period) === foldPeriod(asked)) : [];
+  const others = claims.filter((one) => !ofYear.includes(one));
+  if (
+    (expects === 'money' || expects === 'count') &&
+    ofYear.some(({ kind }) => FITS[expects].includes(kind)) &&
+    others.length > 0 &&
+    others.every((one) => FITS[expects].includes(one.kind) && !one.entity && !one.period && !opens(one, passages))
+  )
+    return single(ofYear, expects, wordsOf(ofYear), passages, joint);
   return single(claims, expects, text, passages, joint);
 }
 

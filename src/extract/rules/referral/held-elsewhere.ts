@@ -65,6 +65,10 @@ const HELD = [
     String.raw`\bby (?:the |our )?${NAME}(?:,? (?:and )?not (?:by )?(?:us|the [a-z]+))?,? (?:so|and) (?:[^.\n]{0,40}? )?(?:please|you (?:should|may|could|can|(?:will |would )?(?:need|have) to)) (?:ask|contact|write to|approach) them\b`,
   ],
   [
+    /\bnot (?:by )?(?:us|the [a-z]+),? (?:so|and) .*\bthem\b/,
+    String.raw`\bby (?:the |our )?([a-z][^.,;\n]{4,60}?),? (?:and )?not (?:by )?(?:us|the [a-z]+),? (?:so|and) (?:[^.\n]{0,40}? )?(?:please|you (?:should|may|could|can|(?:will |would )?(?:need|have) to)) (?:ask|contact|write to|approach) them\b`,
+  ],
+  [
     /\b(?:contact|ask|direct|write to|put|send|approach)\b.*\bthem\b/,
     String.raw`\b(?:dealt with|handled|administered|managed|run|decided|investigated|considered) by (?:the )?${NAME}[^.\n]{0,80}\.\s+(?:[Pp]lease|[Yy]ou (?:should|may(?: wish to)?|can|could|would need to|will need to))[^.\n]{0,30}\b(?:contact|ask|write to|approach|(?:direct|put|send|address) (?:this|your|the|that) (?:question|request|enquiry) to) them\b(?! if)`,
   ],
@@ -197,6 +201,7 @@ export const heldElsewhere = defineRule({
     ['[[This would be held by the providers]].', 'providers'],
     ['[[You would need to ask the Marl Harbour Trust]].', 'Marl Harbour Trust'],
     ['[[This is dealt with by the Marl Harbour Trust, so please ask them]].', 'Marl Harbour Trust'],
+    ['[[Passes are given out by the five parish councils and not by us, so you would need to ask them]].', 'five parish councils'],
     ['[[Huts are let by the Marl Harbour Trust and not us, so this is something you need to ask them]].', 'Marl Harbour Trust'],
     ['The bay is not ours. [[It is looked after by the Marl Harbour Trust, which keeps such records]].', 'Marl Harbour Trust'],
     ['[[Refunds are made by the Marl Pier Agency from whom you would need to get them]].', 'Marl Pier Agency'],
