@@ -103,7 +103,10 @@ export function headlineOf(
   )
     return of(lead);
   // "There is a budget of £30m. £6.4m was spent in 2023/24", where that year was asked about
-  const ofYear = groups.size === 1 && asked ? (aside ?? []).filter(({ entity, period }) => !entity && period && foldPeriod(period) === foldPeriod(asked)) : [];
+  const ofYear =
+    groups.size === 1 && asked
+      ? (aside ?? []).filter(({ entity, period }) => !entity && period && foldPeriod(period) === foldPeriod(asked))
+      : [];
   const others = claims.filter((one) => !ofYear.includes(one));
   if (
     (expects === 'money' || expects === 'count') &&

@@ -20,7 +20,7 @@ const SINCE =
   /^(?:from )?(?:19|20)\d\d(?:[/-]\d{2,4})?(?:\s*(?:to|-|until)\s*(?:(?:19|20)\d\d(?:[/-]\d{2,4})?|date|present|now))?\s*(?::|\s[-–])\s+(?=[A-ZÀ-Þ])/u;
 /** A remark in brackets of several words behind a name, "Canada (once, by the Chair)"; "Wardens (short term lets)" says which. */
 const REMARK =
-  /(?<=[A-Za-zÀ-ž])\s*\([a-zß-ž]+(?:,| (?:by|on|in|at|for|from|with|as|to|until|since|when|which|who|only|where)\b| [a-zß-ž]+,? (?:by|on|in|at|for|from|with|as|to|until|since|when|which|who|only|where)\b)[^()]*\)\s*$/u;
+  /(?<=[A-Za-zÀ-ž])\s*\((?:(?:formerly|previously|now|once|also|then|later|since|until|trading|known)\b|[a-zß-ž]+(?:,| (?:by|on|in|at|for|from|with|as|to|until|since|when|which|who|only|where)\b| [a-zß-ž]+,? (?:by|on|in|at|for|from|with|as|to|until|since|when|which|who|only|where)\b))[^()]*\)\s*$/u;
 
 export interface Item {
   readonly name: string;
