@@ -1,6 +1,6 @@
 import type { AnswerKind, Claim, Passage } from '../model/answer.js';
 import { overlaps, type Span } from '../model/span.js';
-import { contentWords } from '../model/words.js';
+import { contentWords, wordSet } from '../model/words.js';
 import { askedOf, outcomesOf, tellsOutcome } from './asked.js';
 import { clausesOf, inBrackets, isReference } from './clauses.js';
 import { type Figure, figuresOf, isOfPosts, type Role } from './figures.js';
@@ -276,7 +276,12 @@ function asksForPart({ text, question }: Passage, mine: Figure, figure: Figure):
   if (!PART.test(between) && !OF_IT.test(text.slice(figure.span.end, figure.span.end + 60))) return false;
   const start = Math.max(text.lastIndexOf('. ', mine.span.start), text.lastIndexOf('\n', mine.span.start)) + 1;
   const said = text.slice(start, mine.span.end + between.search(PART.test(between) ? PART : /[.;]|$/)).toLowerCase();
-  return outcomesOf(question).some((word) => !said.includes(word.slice(0, 5)));
+  if (outcomesOf(question).some((word) => !said.includes(word.slice(0, 5)))) return true;
+  // "47 were off the road, of which 35 were awaiting repair", where those that await repair were asked about: the part has words of the question that the whole lacks
+  const own = new Set(contentWords(said));
+  const asked = wordSet(question);
+  const clause = /^[^.;,\n]*/.exec(text.slice(figure.span.end))?.[0] ?? '';
+  return contentWords(clause).some((word) => asked.has(word) && !own.has(word));
 }
 const PART =
   /\b(?:of (?:which|whom|these|those|them|that)|including|inclusive of|includ(?:es?|ed)|(?:takes?|took|taking) in|compris(?:es?|ed|ing)|made up of)\b/i;
