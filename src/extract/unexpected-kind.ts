@@ -35,7 +35,7 @@ function outOfProse({ headline: { kind, claim }, question: { text }, passages }:
 }
 /** What is told in a figure, whatever else the question's words ask for: "the average discount", "staff (FTE)", "how far". */
 const MEASURED =
-  /\b(?:costs?|prices?|amounts?|values?|budgets?|fees?|fines?|rates?|discounts?|totals?|average|lengths?|tonnes?|ages?|(?:on|for|the) (?:what )?dates?|how (?:far|old|large|big|many|much)|fte|wte|equivalents?|percentage|proportion|numbers?|paid|rating|score|raised)\b/i;
+  /\b(?:costs?|prices?|amounts?|values?|budgets?|fees?|fines?|rates?|discounts?|totals?|average|lengths?|tonnes?|ages?|(?:on|for|the) (?:what )?dates?|how (?:far|old|large|big|many|much)|fte|wte|equivalents?|percentage|proportion|numbers?|paid|rating|score|raised|(?:what (?:is|was) the|the) (?:[a-z]+ ){1,3}figure)\b/i;
 /** "What was it spent on", "who pays the fee", "how was the average worked out". */
 const IN_WORDS = /\b(?:spent|go|went) on\b|^\W*(?:which|who|why)\b|\bhow (?:is|are|was|were|do|does|did)\b/i;
 /** A figure that is no length of time: how long a thing takes is told in words. */
