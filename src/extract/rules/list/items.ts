@@ -22,6 +22,10 @@ const SINCE =
 const REMARK =
   /(?<=[A-Za-zÀ-ž])\s*\((?:(?:formerly|previously|now|once|also|then|later|since|until|trading|known)\b|[a-zß-ž]+(?:,| (?:by|on|in|at|for|from|with|as|to|until|since|when|which|who|only|where)\b| [a-zß-ž]+,? (?:by|on|in|at|for|from|with|as|to|until|since|when|which|who|only|where)\b))[^()]*\)\s*$/u;
 
+/** What somebody is, behind the name: "Dr Ann Marl, Chair". */
+const PERSON =
+  /^((?:Dr|Mr|Mrs|Ms|Miss|Mx|Cllr|Councillor|Prof|Professor|Sir|Dame|Lord|Lady|Rev|Baroness)\.? [A-ZÀ-Þ][^,;()]{1,50}), (?!(?:and\b|Dr|Mr|Mrs|Ms|Miss|Mx|Cllr|Councillor|Prof|Sir|Dame|Lord|Lady|Rev)\b)[A-ZÀ-Þa-z].*$/u;
+
 export interface Item {
   readonly name: string;
   readonly share?: number;
@@ -33,6 +37,7 @@ export function readItem(line: string): Item | null {
   const share = SHARE.exec(plain);
   const name = plain
     .replace(SINCE, '')
+    .replace(PERSON, '$1')
     .replace(REMARK, '')
     .replace(BEHIND, '')
     .replace(/^\((?:in|by|listed|ranked)\b[^)]*\)\s*/i, '')

@@ -43,6 +43,7 @@ export const lines = defineRule({
       [{ name: 'Marl Trust' }, { name: 'Tarn Ltd' }],
       { expects: 'text', question: 'Who is paid to run it?' },
     ],
+    ['[[Dr Ann Marl, Chair\nMr Bo Tarn, Director of Boats]]', [{ name: 'Dr Ann Marl' }, { name: 'Mr Bo Tarn' }], { expects: 'list' }],
     ['[[1. Arabic\n2. Farsi (Persian)]]', [{ name: 'Arabic' }, { name: 'Farsi (Persian)' }], { expects: 'list' }],
   ],
   ignores: [

@@ -23,6 +23,11 @@ export const moneyTotal = defineRule({
     ['Revenue of £785 and capital of £520, in all [[£1,305]].', { amount: 1305, currency: 'GBP' }, { question: 'What is the budget?' }],
     ['£785 revenue plus £520 capital [[= £1,305]]', { amount: 1305, currency: 'GBP' }, { question: 'What is the budget?' }],
     ['With £95 in hand, the total spend on lifts was [[£1,281]].', { amount: 1281, currency: 'GBP' }, { question: 'What was spent?' }],
+    [
+      'The total cost of flights was £74 and of hotels £31, giving a total of [[£105]].',
+      { amount: 105, currency: 'GBP' },
+      { question: 'The total cost of travel' },
+    ],
     ['Total spend - [[£3,108k]]', { amount: 3108000, currency: 'GBP' }],
   ],
   ignores: [
@@ -50,6 +55,8 @@ export const moneyTotal = defineRule({
         yield { value: { amount: figure.value, currency: figure.currency ?? 'GBP' }, span: figure.span };
         continue;
       }
+      // "The total cost of flights was £74 and of hotels £31, a total of £105": what the others come to
+      if (sum) continue;
       if (figure.role !== 'money' || isCostOfAnswering(text, figure.span, question)) continue;
       const before = text.slice(Math.max(0, figure.span.start - 90), figure.span.start);
       const sentence = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('\n')) + 1);

@@ -24,6 +24,10 @@ const IS_EXEMPT = cue(
 const ATTACHED = cue(/\b(?:attach|enclos|annex|appendix|accompan|provided|supplied|released)/);
 /** The question's own subject: "How many applications were refused?". */
 const DECLINE_ASKED = cue(/\b(?:refus|withh|exempt|declin|denied|redact|suppress|remov)/);
+/** Words before a decline that give its reason: absence/not-held reads them. */
+const NOT_RECORDED = cue(
+  /\b(?:do|does|did)(?: not|n't) (?:hold|record|collect|keep|capture)\b[^.;]*\b(?:so|and|therefore|hence)\b|\bnot (?:held|recorded|collected|captured)\b[^.;]*\b(?:so|and|therefore|hence)\b/,
+);
 /** s.21, FOISA s.25, EIR 6(1)(b): the information is to be had elsewhere; not held: EIR 12(4)(a). Other rules read them. */
 const ELSEWHERE = (law: string, provision: string): boolean =>
   (law === 'FOIA' && provision.startsWith('21')) ||
@@ -86,6 +90,7 @@ export const exempt = defineRule({
     ['subject to any exemptions', 'a condition'],
     ['Two trees were removed', 'nothing is withheld'],
     ['Rounded to the nearest number that does not disclose a hidden cell', 'a way of rounding'],
+    ['The Board does not record this by pier, so we are unable to supply figures', 'not held'],
     ['We served 12 section 21 notices', 'another Act: possession'],
     ['14 people were detained under section 37', 'another Act: mental health'],
     ['There were 31 section 42 enquiries', 'another Act: care'],
@@ -126,6 +131,8 @@ export const exempt = defineRule({
         here.every((one) => standingOf(text, one.span) === 'told')
       )
         continue;
+      // "We do not record this by match, so we are unable to supply figures": not held
+      if (!here.length && NOT_RECORDED.test(words.slice(0, Math.max(0, at.start - span.start)))) continue;
       // a sentence that cites only procedure, publication or another Act refuses nothing
       if (!here.length && cited.some((citation) => within(citation, span))) continue;
       if (!here.length && DECLINE_ASKED.test(match[0]) && question.toLowerCase().includes(match[0].slice(0, 5))) continue;
