@@ -392,6 +392,61 @@ const LETTERS: readonly (readonly [layout: string, letter: string, wanted: reado
       ['2', 'count', 3],
     ],
   ],
+  [
+    'a request in lines of which two lack the question mark, a heading, and prose that answers them',
+    'Marl Council - Information Request\n\nReference: 51\n\nFOI Request: Boats lost\n\nHow many boats were lost from the moorings in 2023?\nHow many were found again?\nWho looks for lost boats?\nWhat was the cost of towing them etc\nLocation of the three moorings with the most losses\n\nResponse\n\nThank you for your request, which has been dealt with under the Act.\n\nThere were 41 boats lost from the moorings in 2023.\n\nOf these 12 were found again.\n\nThe harbour master looks for boats that are lost.\n\nThe towing cost £4,870.\n\nThe moorings with the most losses were North Quay, Fell Steps and Tarn Pool.\n\nYours sincerely\nRecords Team\n',
+    [
+      ['1', 'count', 41],
+      ['2', 'count', 12],
+      ['3', 'text'],
+      ['4', 'money', { amount: 4870, currency: 'GBP' }],
+      ['5', 'text'],
+    ],
+  ],
+  [
+    'a list in an answer that counts on past its question',
+    'Dear Ms Roe\n\nOur response is as follows:\n\n1. The number of boats lost\n41\n\n2. The number found again\n12\n\n3. The five sites with the most losses in 2023\n1. North Quay\n2. Fell Steps\n3. Tarn Pool\n4. Marl Basin\n5. Eldon Pier\n\n4. Cost of towing boats\nInformation not held - boats are towed by the harbour trust.\n\nYours sincerely\nRecords Team\n',
+    [
+      ['1', 'count', 41],
+      ['2', 'count', 12],
+      [
+        '3',
+        'list',
+        [{ name: 'North Quay' }, { name: 'Fell Steps' }, { name: 'Tarn Pool' }, { name: 'Marl Basin' }, { name: 'Eldon Pier' }],
+      ],
+      ['4', 'not_held'],
+    ],
+  ],
+  [
+    'the last of the questions begins with what it is about',
+    "Dear Ms Roe\n\nYou asked for the following information:\n\nQ1. Number of keepers engaged at 31 March 2022\nQ2. Number of boats without a keeper at 31 March 2022\nQ3. Exit interviews: please supply copies for all keepers who left in 2022\n\nThe Trust's response is as follows:\n\nA1. There were 14 keepers engaged.\n\nA2. 23 boats.\n\nA3. The Trust considers that exit interviews are exempt under section 40(2) of the Freedom of Information Act.\n\nYours sincerely\nRecords Team\n",
+    [
+      ['1', 'count', 14],
+      ['2', 'count', 23],
+      ['3', 'refused'],
+    ],
+  ],
+  [
+    'a question that ends with a full stop, its answer, and limbs of it below',
+    'Dear Mr Roe\n\nI have set out our response beneath each of your queries.\n\n1. Please provide the number of reports of leaks for 2020/21 and 2021/22.\n\nReports are logged as repairs:\n\n2020/21: 1,211\n\n2021/22: 1,640\n\nThese include reports that were made twice.\n\n1a. How many of these boats were found to be unsafe?\n\n14\n\n1b. How many crews were moved as a result?\n\n6\n\n2. What is the average number of days taken to look at a leak?\n\n12\n\nYours sincerely\nRecords Team\n',
+    [
+      ['1', 'several'],
+      ['1a', 'count', 14],
+      ['1b', 'count', 6],
+      ['2', 'count', 12],
+    ],
+  ],
+  [
+    'schools with their figures, a line each, below titles that ask',
+    "Dear Mr Roe\n\nFurther to your request I can confirm as follows:\n\nNumber of boats lost 2018/19, 2019/20 and 2020/21 from each of your harbours\n\nNorth Quay - 211, 140, 166\nFell Steps - 98, 71, 64\n\nThe number of keepers who left\n\n21 in total across the two harbours\n\nHow many boats were adrift for more than five days?\n\n14\n\nDo you use chains?\n\nNo\n\nPlease send the mooring rules\n\nOn our website, under 'Rules'.\n\nYours sincerely\nRecords Team\n",
+    [
+      ['1', 'several'],
+      ['2', 'count', 21],
+      ['3', 'count', 14],
+      ['4', 'boolean', false],
+      ['5', 'available_elsewhere'],
+    ],
+  ],
 ];
 
 test.each(LETTERS)('%s', (_, letter, wanted) => {

@@ -153,6 +153,48 @@ const LETTERS: readonly (readonly [why: string, letter: string, wanted: readonly
     asking('The spend planned at either pier', "We've set aside £4.7m at Marl for a new deck. Nothing is planned for Tarn."),
     [['several', null]],
   ],
+  [
+    'the part that was asked about, and the whole it is of',
+    asking(
+      'How many boats were off the water awaiting repair on 8 January 2024?',
+      'On 8 January 2024 the Board had 47 boats recorded as off the water. 12 of these were being cleaned and the remaining 35 were awaiting repair.',
+    ),
+    [['count', 35]],
+  ],
+  [
+    'two days of one visit',
+    asking('When did the inspection of the pier take place?', 'The inspection took place over two days, 11 and 12 October 2023.'),
+    [['date', { start: '2023-10-11', end: '2023-10-12' }]],
+  ],
+  [
+    'a figure asked for by that name, in prose',
+    asking(
+      "What is the backlog repairs figure for Queen's Pier?",
+      "The cost across all piers was £71.6 million. For Queen's Pier alone it was £22.9 million, of which £4.1 million is urgent.",
+    ),
+    [['money', { amount: 22_900_000, currency: 'GBP' }]],
+  ],
+  [
+    'a budget, and what was spent in the year that was asked about',
+    asking(
+      'Expenditure on the wall in the 2023-24 financial year',
+      'The wall has a budget of £30 million for all of its years. Actual expenditure in 2023-24 was £6.4 million, against a profile of £9.1 million.',
+    ),
+    [['money', { amount: 6_400_000, currency: 'GBP' }]],
+  ],
+  [
+    'no such thing, beside a number of others',
+    asking('How many prosecutions followed?', 'Two cases have gone to the courts. No prosecution has been brought to date.'),
+    [['count', 0]],
+  ],
+  [
+    'a post and how to reach it, names withheld',
+    asking(
+      'Contact details for the person responsible (name, job title and email)',
+      'Head of Piers - piers@marl.example 01632 960 117. We do not give out the names of staff below that level; this is exempt under section 40(2).',
+    ),
+    [['text']],
+  ],
 ];
 
 function asking(question: string, answer: string): string {

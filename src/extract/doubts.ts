@@ -92,7 +92,11 @@ function rivals({ headline: { claim }, claims, passages }: Reading): Doubt[] {
   );
   // "over two days, 11 and 12 October 2023"
   const day = claim?.kind === 'date' ? placeIn(passages, claim.span) : null;
-  if (day && /\b\d{1,2}(?:st|nd|rd|th)?,? (?:and|&|or) (?:the )?$/i.test(day.text.slice(0, day.span.start)) && /^\d{1,2}\D/.test(day.text.slice(day.span.start)))
+  if (
+    day &&
+    /\b\d{1,2}(?:st|nd|rd|th)?,? (?:and|&|or) (?:the )?$/i.test(day.text.slice(0, day.span.start)) &&
+    /^\d{1,2}\D/.test(day.text.slice(day.span.start))
+  )
     return [doubt('reading/compete', JSON.stringify(claim?.value))];
   if (claim?.kind === 'date' && claim.rule !== 'date/of-asked-thing' && dates.length)
     return [doubt('reading/compete', dates.map(({ value }) => JSON.stringify(value)).join(', '))];

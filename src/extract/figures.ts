@@ -289,6 +289,8 @@ function read(role: Role, match: RegExpExecArray, text: string, start: number): 
       return figure({ unit, value, span: { start, end }, ...(posts && { role: 'plain' }) });
     }
     case 'range': {
+      // "logged under one code", "under two headings"
+      if (UNDER_HEADS.test(`${shown}${marked.slice(match.index + shown.length, match.index + shown.length + 24)}`)) return null;
       const limits = bounds(shown);
       return limits && figure(limits);
     }
@@ -302,6 +304,9 @@ function read(role: Role, match: RegExpExecArray, text: string, start: number): 
       return figure();
   }
 }
+
+const UNDER_HEADS =
+  /^under\s\S+ (?:[a-z]+ )?(?:heads?|headings?|codes?|categor(?:y|ies)|contracts?|names?|roofs?|schemes?|budgets?|titles?|labels?|agreements?)\b/i;
 
 /** "Two dozen" is 24. */
 function dozens(figure: Figure, text: string): Figure {

@@ -94,6 +94,8 @@ export function rivalsOf(headline: Claim, claims: readonly Claim[], passages: re
       const mine = passage === own ? figures.find(({ span }) => overlaps(at(span), headline.span)) : undefined;
       const others = figures.filter((figure) => figure !== mine && !sameValue(figure, headline));
       if (!others.length) return [];
+      const wanted = mine && addUp(mine, others) ? others.filter((figure) => asksForPart(passage, mine, figure)) : [];
+      if (wanted.length === 1) return wanted.map(({ text }) => ({ text, claim: null }));
       if (mine && (addUp(mine, others) || timesUp(passage.text, mine, others))) return [];
       const fits = fitsIn(passage, mine ?? null, others, headline);
       return others.flatMap((figure): Rival[] => {
@@ -280,7 +282,7 @@ function asksForPart({ text, question }: Passage, mine: Figure, figure: Figure):
   // "47 were off the road, of which 35 were awaiting repair", where those that await repair were asked about: the part has words of the question that the whole lacks
   const own = new Set(contentWords(said));
   const asked = wordSet(question);
-  const clause = /^[^.;,\n]*/.exec(text.slice(figure.span.end))?.[0] ?? '';
+  const clause = /^[^.;,\d\n]*/.exec(text.slice(figure.span.end))?.[0] ?? '';
   return contentWords(clause).some((word) => asked.has(word) && !own.has(word));
 }
 const PART =

@@ -26,6 +26,7 @@ export const bounds = defineRule({
     ['It was [[£10,000 to £20,000]]', { min: 10000, max: 20000, unit: 'GBP' }],
   ],
   ignores: [
+    ['Spending is recorded under three separate budget heads', 'where it is recorded'],
     ['the work would take over 66 hours', 'the cost of looking is no answer'],
     ['Persons under 18: 1,106 searches', 'an age'],
     ['2022-23', 'a financial year'],
