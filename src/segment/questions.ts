@@ -68,20 +68,14 @@ export function questionsOfEcho(parts: readonly Part[], named: ReadonlySet<strin
   return rest.length ? [{ number: '1', text: join(rest.slice(0, 3)), also: [] }] : [];
 }
 
-/** "Location of the ten worst roads" in a paragraph of which two and more other lines end with a question mark, or right below three paragraphs that do: one question a line. */
+/** "Location of the ten worst roads" in a paragraph of which two and more other lines end with a question mark: one question a line. */
 function amongLines(body: readonly Part[], part: Part, asking: readonly Part[]): boolean {
-  if (!isNamedThing(part)) return false;
-  const above = body.slice(0, body.indexOf(part)).reverse();
-  const end = above.findIndex((one) => !asking.includes(one) && !isNamedThing(one));
-  if ((end < 0 ? above : above.slice(0, end)).filter((one) => asking.includes(one) && /\?\s*$/.test(one.text)).length > 2) return true;
+  if (!/^\W*[A-ZÀ-Þ][^.:;?!]{10,200}$/.test(part.text.trim()) || WISH.test(part.text) || RIGHTS.test(part.text)) return false;
   const lines = body.filter(({ block }) => block === part.block);
   // where a line goes on below, the page broke it
   const broken = lines.some(({ text }) => !/^\W*[A-ZÀ-Þ]/.test(text));
   return !broken && lines.filter((line) => asking.includes(line) && /\?\s*$/.test(line.text)).length > 1;
 }
-
-const isNamedThing = ({ text, heading }: Part): boolean =>
-  !heading && /^\W*[A-ZÀ-Þ][^.:;?!]{10,200}$/.test(text.trim()) && !WISH.test(text) && !RIGHTS.test(text);
 
 /** A thing wanted, told by its name alone and without an end. */
 const WANTED = cue(
