@@ -61,6 +61,7 @@ test.each([
   ['What countries did wardens travel to?', 'list'],
   ['What number of wardens have been trained?', 'count'],
   ['What steps have been taken?', 'text'],
+  ['6. Does the Board let boats? Please send the rules.', 'boolean'],
   ['Date the current lease ends', 'date'],
   ['Which of them have a ramp?', 'list'],
   ['On what was the grant spent? Please list the schemes.', 'list'],

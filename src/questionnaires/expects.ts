@@ -41,6 +41,8 @@ const BECAME =
 /** Read off a question's wording what kind of answer it looks for; the first telling cue decides, `text` where none tells. */
 export function inferExpects(text: string): Expects {
   const plain = text
+    // a number that was left with the question's words
+    .replace(/^\W*\d{1,2}[.)]\s+(?=[A-Z])/, '')
     .replace(/(?<=[a-z])\((e?s)\)/gi, '$1')
     .replace(/\([^)]*\)/g, ' ')
     // a ratio of costs is no cost
