@@ -2,7 +2,7 @@ import { defineRule } from '../../rule.js';
 import { sentenceAt } from '../../sentences.js';
 
 const ASKS_BACK =
-  /\b(?:(?:please(?: could you| can you)?|could you|can you|would you|kindly)(?: please)? (?:clarify|confirm (?:which|what|whether|if)|specify|(?:say|state|indicate|advise) (?:which|what|whether|if) (?:[a-z]+ ){0,4}?you\b|let (?:us|me) know (?:what|which|whether)|tell (?:us|me) (?:what|which|whether)|explain what)|(?:do|did)(?: not|n't) (?:quite |fully )?understand (?:what you (?:mean|want|are)|your (?:question|request|reference))|if you (?:could|can|would) (?:tell (?:us|me)|let (?:us|me) know) (?:to )?(?:which|what)\b|(?:do|did|are) you (?:mean|want|wish|interested|referring|looking)\b|(?:we|i) (?:need|have|must)(?: to)? ask you (?:for|to)|(?:we|i) (?:need|require) (?:to know|(?:some |any )?(?:further|more|additional) (?:detail|information)|(?:further |some |more )?clarification|you to clarify)|(?:we|i) (?:would |will |shall |should )?(?:need|require) you to (?:tell|say|specify|explain|confirm|let)\b|(?:is|as) a request for (?:further )?clarification|(?:am|are) (?:therefore |now )?(?:seeking|requesting|asking for) (?:some |further )?clarification|clarification is (?:needed|required|sought)|what (?:exactly )?do you mean|until (?:we|i) (?:know|hear)|(?:invite|ask) you to (?:say|specify|clarify|tell us|explain|describe|set out)|(?:which|what) of (?:the|these|those)[^.?\n]{0,40}\bare you\b|(?:do|did) you want|(?<=(?:^|[-:;\n]|\band)\s*)(?:whether|which|what|how)\b[^.?;\n]{0,140}\byou (?:mean|are (?:asking|interested|looking|referring|seeking)|want|wish|need|require|would like))\b/g;
+  /\b(?:(?:please(?: could you| can you)?|could you|can you|would you|kindly)(?: please)? (?:clarify|confirm (?:which|what|whether|if)|specify|(?:say|state|indicate|advise) (?:which|what|whether|if) (?:[a-z]+ ){0,4}?you\b|let (?:us|me) know (?:what|which|whether)|tell (?:us|me) (?:what|which|whether)|explain what)|(?:do|did)(?: not|n't) (?:quite |fully )?understand what you (?:mean|want|are)\b|(?:do|did|are) you (?:mean|want|wish|interested|referring|looking)\b|(?:we|i) (?:need|have|must)(?: to)? ask you (?:for|to)|(?:we|i) (?:need|require) (?:to know|(?:some |any )?(?:further|more|additional) (?:detail|information)|(?:further |some |more )?clarification|you to clarify)|(?:we|i) (?:would |will |shall |should )?(?:need|require) you to (?:tell|say|specify|explain|confirm|let)\b|(?:is|as) a request for (?:further )?clarification|(?:am|are) (?:therefore |now )?(?:seeking|requesting|asking for) (?:some |further )?clarification|clarification is (?:needed|required|sought)|what (?:exactly )?do you mean|until (?:we|i) (?:know|hear)|(?:invite|ask) you to (?:say|specify|clarify|tell us|explain|describe|set out)|(?:which|what) of (?:the|these|those)[^.?\n]{0,40}\bare you\b|(?:do|did) you want|(?<=(?:^|[-:;\n]|\band)\s*)(?:whether|which|what|how)\b[^.?;\n]{0,140}\byou (?:mean|are (?:asking|interested|looking|referring|seeking)|want|wish|need|require|would like))\b/g;
 
 export const clarification = defineRule({
   id: 'absence/clarification',
@@ -16,10 +16,6 @@ export const clarification = defineRule({
     ['[[Please could you say whether you mean the north or the south?]]', null],
     ['[[Please say which of them you would like]].', null],
     ["[[I don't understand what you mean by the old boats - can you tell me which years you are after]].", null],
-    [
-      '[[I did not understand your question on the lamp]]. [[If you could tell me to which lamp you refer, I shall help]].',
-      { all: [null, null] },
-    ],
     ['[[Do you mean the contract or the people on it?]]', null],
     ['[[We need you to tell us which boats you mean]]. Please reply within 40 days.', null],
     ['[[We need to know which year you mean before we can start]].', null],
