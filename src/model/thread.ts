@@ -113,7 +113,8 @@ function requestAbove(texts: readonly string[]): Stretch | null {
   const signed = texts.findIndex((text, index) => index > greeting && SIGNED.test(text));
   return signed > greeting + 1 && signed < reply && reply < signed + 5 ? { from: greeting, to: reply } : null;
 }
-const REPLY_LINE = /^\W*(?:(?:our|the|council|trust|foi) )?(?:response|reply|answer)(?: (?:sent|to (?:the|your|this) request)\b.{0,40})?\W*$/i;
+const REPLY_LINE =
+  /^\W*(?:(?:our|the|council|trust|foi) )?(?:response|reply|answer)(?: (?:sent|to (?:the|your|this) request)\b.{0,40})?\W*$/i;
 const SIGNED = /^\W*yours? (?:sincerely|faithfully|truly)\W*$/i;
 
 const REQUEST_HEADING =

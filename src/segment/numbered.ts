@@ -230,12 +230,12 @@ function withoutInner(numbered: readonly Part[]): readonly Part[] {
   let top = 0;
   for (const [at, part] of numbered.entries()) {
     const number = numberOf(part);
-    if (number !== 1 || !top) {
+    if (pathOf(part) !== '1' || part.label?.kind !== 'bare' || !top) {
       if (number === top + 1) top = number;
       continue;
     }
     let end = at + 1;
-    while (numberOf(numbered[end] ?? part) === end - at + 1 && numbered[end]?.index === (numbered[end - 1]?.index ?? 0) + 1) end += 1;
+    while (pathOf(numbered[end] ?? part) === String(end - at + 1) && numbered[end]?.index === (numbered[end - 1]?.index ?? 0) + 1) end += 1;
     // the next question's number is in the list, and again behind it
     if (end - at > top && numbered.slice(end).some((other) => numberOf(other) === top + 1))
       return [...numbered.slice(0, at), ...withoutInner(numbered.slice(end))];
