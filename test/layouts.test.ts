@@ -385,6 +385,14 @@ const LETTERS: readonly (readonly [layout: string, letter: string, wanted: reado
     ],
   ],
   [
+    'a bullet that leads to the others asks nothing of its own',
+    'Request and Response\n\n- Please send the waits by month, namely:\n- How many were waiting at the end of the month\n- How many had waited over 6 weeks\n\nThank you for your request.\n\n14 were waiting at the end of the month.\n\n3 had waited over 6 weeks.\n',
+    [
+      ['1', 'count', 14],
+      ['2', 'count', 3],
+    ],
+  ],
+  [
     'the words of the law below, with marks of their own',
     'Dear Mr Roe\n\nThank you for your request dated 14 September in which you asked for the following information from the Agency:\n\n1. How many phones were found in 2022?\n2. How many staff were dismissed?\n\nYour request has been handled under the Act.\n\nThere were 311 incidents where at least one phone was found in 2022.\n\nThree staff were dismissed.\n\nPlease see the annex for the text of the exemptions.\n\nYours sincerely\n\nANNEX\n\nSection 31(1): Law enforcement\n\n(1) Information which is not exempt information by virtue of section 30 is exempt information if its disclosure would be likely to prejudice-\n(a) the prevention or detection of crime,\n(b) the administration of justice.\n\nSection 43(2): Commercial interests\n\n(2) Information is exempt information if its disclosure under this Act would prejudice commercial interests.\n',
     [

@@ -58,7 +58,8 @@ export function qualifies(lead: Part, items: readonly Part[]): boolean {
   const numbered = items.some((part) => part.label);
   const words = items.map((part) => part.text.split(/\s+/).length);
   const mean = words.reduce((a, b) => a + b, 0) / words.length;
-  if (items.some((part) => part.text.includes('?'))) return false;
+  if (items.some((part) => part.text.includes('?')) || items.every(({ text }) => /^\W*how (?:many|much|long|often)\b/i.test(text)))
+    return false;
   if (
     /\b(?:with|by|such as|including|included?|for example|e\.g\.|namely|split into|broken down (?:by|into)|places|crossings|sites|areas|streets)\s*:?\s*$/i.test(
       lead.text.replace(/[:,\s-]+$/, ''),

@@ -13,7 +13,9 @@ export function questionsOfEcho(parts: readonly Part[], named: ReadonlySet<strin
   const body = parts.filter(
     (part) => !greets(part.text) && !SIGN_OFF.test(part.text) && !REPLY_HEADING.test(part.text) && part.text.trim(),
   );
-  const items = body.filter((part) => part.label?.kind === 'bare' || part.label?.kind === 'question' || part.bullet);
+  const items = body.filter(
+    (part, index) => part.label?.kind === 'bare' || part.label?.kind === 'question' || (part.bullet && !leadsOn(part, body[index + 1])),
+  );
   // "1. 14", "2. Nil": these are answers by number, and their questions are not printed
   if (items.length > 2 && items.filter(({ text }) => answersOnly(text)).length > items.length / 2) return [];
   // … and so are whole sentences that say something
@@ -67,6 +69,10 @@ export function questionsOfEcho(parts: readonly Part[], named: ReadonlySet<strin
     return rest.map(({ text }, index) => ({ number: String(index + 1), text, also: [] }));
   return rest.length ? [{ number: '1', text: join(rest.slice(0, 3)), also: [] }] : [];
 }
+
+/** "• Please send, by month:" over the bullets that it leads to. */
+const leadsOn = (part: Part, next: Part | undefined): boolean =>
+  isLead(part) && next?.bullet === true && part.level >= next.level && !part.text.includes('?');
 
 /** "Location of the ten worst roads" in a paragraph of which two and more other lines end with a question mark: one question a line. */
 function amongLines(body: readonly Part[], part: Part, asking: readonly Part[]): boolean {
