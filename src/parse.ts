@@ -89,9 +89,11 @@ const MAY_ANSWER: ReadonlySet<LetterFacts['type']> = new Set(['acknowledgement',
 const TELLS_LITTLE: ReadonlySet<string> = new Set(['text', 'date', 'clarification', 'unanswered', 'missing', 'see_question']);
 /** Half of two questions and more are answered, each where it is taken up. */
 function answersMost({ letter, answers }: ReadLetter): boolean {
-  const told = answers.filter(({ kind }, index) => !TELLS_LITTLE.has(kind) && letter.located[index]?.stretches.some(({ joint }) => !joint));
-  const places = new Set(told.map((answer) => letter.located[answers.indexOf(answer)]?.stretches[0]?.span.start));
-  return places.size > 1 && told.length >= answers.length / 2;
+  const places = answers.flatMap(({ kind }, index) => {
+    const stretches = letter.located[index]?.stretches ?? [];
+    return !TELLS_LITTLE.has(kind) && stretches.some(({ joint }) => !joint) ? [stretches[0]?.span.start] : [];
+  });
+  return new Set(places).size > 1 && places.length >= answers.length / 2;
 }
 
 /** A record, and what a batch needs to know of the letter. Plain data: it crosses from one thread to another. */

@@ -13,18 +13,15 @@ export function readFacts(document: Document, { page, newest, oldest, house }: T
   const textOf = ({ span }: Paragraph): string => document.reading.slice(span.start, span.end);
   const lines = told.map(textOf);
   const printed = told.map(({ span }) => document.text.slice(span.start, span.end));
-  const furniture = [
-    ...new Set(
-      document.blocks.filter((block) => block.furniture).map(({ span }) => document.text.slice(span.start, span.end).replace(/\s+/g, ' ')),
-    ),
-  ];
-  const around = house.map(({ span }) => document.text.slice(span.start, span.end).replace(/\s+/g, ' '));
+  const onOneLine = ({ span }: Pick<Paragraph, 'span'>): string => document.text.slice(span.start, span.end).replace(/\s+/g, ' ');
+  const furniture = [...new Set(document.blocks.filter((block) => block.furniture).map(onOneLine))];
+  const around = house.map(onOneLine);
   // some offices date their letters below the signature
   const inOrder = [...told, ...house].sort((a, b) => a.span.start - b.span.start);
   const { requestDate, responseDate } = letterDates(inOrder.map(textOf));
   const asked = oldest.slice(0, 5).map(textOf);
   const references = referencesIn(lines.map((line) => line.replace(/\s+/g, ' ')));
-  const everywhere = () => document.blocks.map(({ span }) => document.text.slice(span.start, span.end).replace(/\s+/g, ' '));
+  const everywhere = () => document.blocks.map(onOneLine);
   // an older message of the thread may bear it
   const own = [references, referencesIn(furniture)].find((some) => some.length) ?? referencesIn(everywhere());
   return {

@@ -1,6 +1,7 @@
+import { cue } from '../model/cue.js';
 import { answersOnly, isStatement } from './asking.js';
 import { REPLY_SENTENCE, REQUEST_SENTENCE } from './cues.js';
-import { type Part, pathOf } from './parts.js';
+import { isPlain, type Part, pathOf } from './parts.js';
 
 /**
  * The list that a letter announces as the request ("You sought access to the following documents:" and bullets, or numbers from the first), with nothing
@@ -8,8 +9,7 @@ import { type Part, pathOf } from './parts.js';
  */
 export function announcedList(parts: readonly Part[]): { readonly from: number; readonly to: number } | null {
   for (const lead of parts) {
-    if (lead.label || lead.bullet || lead.block.cell || !/:\W*$/.test(lead.text)) continue;
-    if (!ANNOUNCES.test(lead.text.toLowerCase()) || !REQUEST_SENTENCE.test(lead.text)) continue;
+    if (!isPlain(lead) || !ANNOUNCES.test(lead.text) || !REQUEST_SENTENCE.test(lead.text)) continue;
     const from = lead.index + 1;
     const first = parts[from];
     if (!first || !isItem(first) || (first.label && !/^(?:1|a|i)$/.test(pathOf(first)))) continue;
@@ -25,5 +25,6 @@ export function announcedList(parts: readonly Part[]): { readonly from: number; 
 
 const isItem = ({ label, bullet, block }: Part): boolean => !block.cell && (bullet || label?.kind === 'bare');
 /** The authority tells what was asked of it. */
-const ANNOUNCES =
-  /\b(?:you|your (?:request|e-?mail|letter|enquiry))\b[^.]*\b(?:ask(?:ed|ing)?|request(?:ed|ing)?|sought|seek(?:ing)?|wrote|was|were|is|are|read|reads|wanted|wished)\b[^.]*:\W*$/;
+const ANNOUNCES = cue(
+  /\b(?:you|your (?:request|e-?mail|letter|enquiry))\b[^.]*\b(?:ask(?:ed|ing)?|request(?:ed|ing)?|sought|seek(?:ing)?|wrote|was|were|is|are|read|reads|wanted|wished)\b[^.]*:\W*$/,
+);

@@ -48,8 +48,10 @@ export function choose(document: Document, parts: readonly Part[], options: Segm
   }
   const wished = spoken.flatMap(({ found }) => found.map(({ text }) => text));
   const judge = (reading: Reading): Judged => judged(document, parts, reading, asQuestions(reading.found, options.expects), wished);
-  const older = inOlder(parts);
-  const apart = [quoted, ...(older ? [older] : [])].map(judge).reduce((best, other) => (other.worth > best.worth ? other : best));
+  const own = judge(quoted);
+  const older = own.worth < WHOLLY ? inOlder(parts) : null;
+  const again = older && judge(older);
+  const apart = again && again.worth > own.worth ? again : own;
   // the request as it is quoted, unless the letter answers its questions much better where they stand, or tells several wishes in a sentence
   const better = apart.worth + 0.25;
   // one sentence taken for the whole request yields to several questions that are answered where they stand
@@ -60,7 +62,7 @@ export function choose(document: Document, parts: readonly Part[], options: Segm
     const standing = inReply(parts, quoted).filter((one) => !isPartOf(one, quoted));
     const ways = [...(list ? [list] : []), ...blocks, ...standing, ...inTurns(parts, whole)];
     const inside = (ways.length ? ways : [quoted])
-      .map((one) => (one === quoted ? apart : judge(one)))
+      .map((one) => (one === quoted ? own : judge(one)))
       .reduce((best, other) => (other.worth > best.worth + (best.below ? 0.1 : 0.25) ? other : best));
     const yields = single && numbered(inside) && inside.found.length > 2 ? 0.6 : better;
     if (inside.found.length > 1 && inside.worth > Math.max(apart.found.length ? 0.4 : 0.3, yields)) return chosen(inside);

@@ -189,9 +189,7 @@ const SAYS = cue(
 function outOfOrder(numbered: readonly Part[]): Part[] | null {
   const named = numbered.filter(({ label }) => label?.kind === 'question' && /^\d+[a-h]?$/.test(label.paths[0] ?? ''));
   const first = named.filter((part, at) => named.findIndex((other) => pathOf(other) === pathOf(part)) === at);
-  const numbers = [...new Set(first.map(numberOf))].sort((a, b) => a - b);
-  const complete = numbers.length > 4 && numbers.every((number, at) => number === at + 1);
-  if (!complete || ascending(named).length >= named.length) return null;
+  if (!leavesOutNone(first, 5) || ascending(named).length >= named.length) return null;
   return first.sort((a, b) => numberOf(a) - numberOf(b) || pathOf(a).localeCompare(pathOf(b)));
 }
 
@@ -202,7 +200,7 @@ function outOfOrder(numbered: readonly Part[]): Part[] | null {
 function withoutOtherLists(numbered: readonly Part[], parts: readonly Part[]): readonly Part[] {
   const isLetter = (part: Part): boolean => Number.isNaN(numberOf(part));
   const named = numbered.filter((part) => part.label?.kind === 'question' && !isLetter(part));
-  const counted = complete(named) ? named : numbered.filter((part) => part.label?.paths.length && !isLetter(part));
+  const counted = leavesOutNone(named, 2) ? named : numbered.filter((part) => part.label?.paths.length && !isLetter(part));
   const [first] = counted;
   if (!first || new Set(counted.map(numberOf)).size < 2) return numbered;
   let strange = false;
@@ -242,10 +240,10 @@ function withoutInner(numbered: readonly Part[]): readonly Part[] {
   }
   return numbered;
 }
-/** Two numbers and more, up from the first. */
-const complete = (named: readonly Part[]): boolean => {
+/** So many numbers and more, up from the first. */
+const leavesOutNone = (named: readonly Part[], least: number): boolean => {
   const numbers = [...new Set(named.map(numberOf))].sort((a, b) => a - b);
-  return numbers.length > 1 && numbers.every((number, at) => number === at + 1);
+  return numbers.length >= least && numbers.every((number, at) => number === at + 1);
 };
 const STARTS_LIST = /^(?:a|i)$/;
 

@@ -5,13 +5,13 @@ import type { Document, Format } from '../../model/document.js';
 import type { TextLine } from '../text/lines.js';
 import { measureOf } from '../text/wraps.js';
 import { hasMain, isChrome, isHidden, isMain } from './chrome.js';
-import { BLOCKS, Writer } from './writer.js';
+import { BLOCKS, lineOf, Writer } from './writer.js';
 
 /** HTML text to a document. The tree is walked without recursion: a page may nest a hundred thousand elements. */
 export function htmlDocument(html: string, name: string, format: Format = 'html'): Document {
   const builder = new DocumentBuilder(name, format);
   const root = parseDocument(html);
-  const writer = new Writer(builder, root, measureOf(linesOf(root)));
+  const writer = new Writer(builder, root, BREAKS.test(html) ? measureOf(linesOf(root)) : 0);
   const inMain = hasMain(html) ? { depth: 0 } : null;
   walk(root, {
     enter(element) {
@@ -32,12 +32,14 @@ export function htmlDocument(html: string, name: string, format: Format = 'html'
   return { ...builder.build(), ...(site.length && { site }) };
 }
 
+/** Without these a page has no ends of lines within a paragraph. */
+const BREAKS = /<(?:br|pre)\b/i;
 /** The lines as breaks and blocks divide them: plain text put on a page keeps the ends of its lines. */
 function linesOf(root: ParentNode): TextLine[] {
   const lines: TextLine[] = [];
   let text = '';
   const end = (): void => {
-    lines.push({ text: text.replace(/\s+/g, ' ').trim(), indent: 0, cells: null, quoted: false });
+    lines.push(lineOf(text));
     text = '';
   };
   let pre = 0;

@@ -119,7 +119,8 @@ export class Writer {
   }
 }
 
-const lineOf = (text: string): TextLine => ({ text: text.replace(/\s+/g, ' ').trim(), indent: 0, cells: null, quoted: false });
+/** A line as plain text has it. */
+export const lineOf = (text: string): TextLine => ({ text: text.replace(/\s+/g, ' ').trim(), indent: 0, cells: null, quoted: false });
 
 /** Word and Outlook write the numbers of their lists as text that an editor is to ignore. */
 const isLabel = ({ attribs }: Element): boolean => /mso-list\s*:\s*ignore/i.test(attribs.style ?? '');
