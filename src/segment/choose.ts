@@ -113,13 +113,13 @@ function judged(
         below.map((paragraphs, block) => ({ reply: paragraphs, questions: own(block) })),
         questions,
       )
-    : locate(document, reply, questions, wording, stand, !stand.length && !(numbered(reading) && takesUp(reply, questions)));
+    : locate(document, reply, questions, wording, stand, !stand.length && !(numbered(reading) && needsNoOrder(reply, questions)));
   const places = sharing(located, found);
   return { ...reading, questions, wording, places, worth: worthOf(document, reply, places, questions, reading, wished) };
 }
 
-/** The reply goes by the numbers of the questions, or takes up none of them. */
-const takesUp = (reply: readonly Part[], questions: readonly Question[]): boolean =>
+/** The reply goes by the numbers of the questions, or refuses them all: its order tells nothing. */
+const needsNoOrder = (reply: readonly Part[], questions: readonly Question[]): boolean =>
   reply.some(({ label, text }) => REFUSED.test(text) || label?.paths.some((path) => questions.some(({ number }) => number === path)));
 
 /** Of two questions that one sentence asks, one of which has a place, the other is most likely answered there too. */
