@@ -1,7 +1,7 @@
 import { type Asked, type Roster, rosterOf, whose } from './dataset/roster.js';
 import { readSheet } from './dataset/sheet.js';
 import { type MoreHolidays, timelinessOf } from './facts/clock.js';
-import { datesIn } from './facts/dates.js';
+import { datesIn } from './model/dates.js';
 import type { Law } from './model/letter.js';
 import type { LetterRecord, RosterRecord } from './model/letter-record.js';
 

@@ -3,12 +3,13 @@ import { textDocument } from '../src/adapters/text.js';
 import { exemptionFor } from '../src/extract/law/exemptions.js';
 import { exemptionsIn } from '../src/extract/law/provisions.js';
 import { authorityIn } from '../src/facts/authority.js';
-import { datesIn, letterDates } from '../src/facts/dates.js';
 import { readFacts } from '../src/facts/facts.js';
 import { lawOf } from '../src/facts/law.js';
+import { letterDates } from '../src/facts/letter-dates.js';
 import { letterOutcome } from '../src/facts/outcome.js';
 import { referencesIn } from '../src/facts/references.js';
 import type { Answer } from '../src/model/answer.js';
+import { datesIn } from '../src/model/dates.js';
 
 describe('dates', () => {
   test.each([

@@ -1,9 +1,10 @@
+import { datesIn } from '../model/dates.js';
 import type { Document } from '../model/document.js';
 import type { LetterFacts, Paragraph } from '../model/letter.js';
 import { type Thread, threadOf } from '../model/thread.js';
 import { authorityIn } from './authority.js';
-import { datesIn, letterDates } from './dates.js';
 import { lawOf } from './law.js';
+import { letterDates } from './letter-dates.js';
 import { referencesIn } from './references.js';
 import { typeOf } from './type.js';
 

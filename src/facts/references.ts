@@ -1,5 +1,5 @@
 import { cue } from '../model/cue.js';
-import { datesIn } from './dates.js';
+import { datesIn } from '../model/dates.js';
 
 const LABEL =
   /(?:\b(?:our|foi|case|request|council|trust|internal|information request|complaint)?\s?(?:ref(?:erence)?s?\.?(?: (?:no|number|id))?|case (?:no|number|ref(?:erence)?)|(?:foia?|request|enquiry|file|ticket) (?:(?:file|case) )?(?:id|no|number|ref(?:erence)?)|reference number|(?<!disclosure )log (?:no|number)|(?<!disclosure )log(?=\.? \d+[-/])|case(?= [A-Z]{1,5}[-/]\d)|(?:case|request|enquiry|file|ticket)(?=:\s?\S{0,6}\d{3}))\b\s*\.?\s*(?:\/\s?(?:ein )?(?:cyf(?:eirnod)?|rhif(?: [a-z]+)?)\b\.?)?\s*(?:is|was)?\s*[:.\-–]*\s*)/gi;

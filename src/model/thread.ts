@@ -1,4 +1,5 @@
 import { cue } from './cue.js';
+import { datesIn } from './dates.js';
 import type { Document } from './document.js';
 import { withoutHouseText } from './house-text.js';
 import { type Paragraph, paragraphs } from './letter.js';
@@ -16,8 +17,6 @@ export interface Thread {
   readonly house: readonly Paragraph[];
 }
 
-const DAY = /(\d{1,2})(?:st|nd|rd|th)?[ /-](\d{1,2}|[A-Za-z]{3,9})[ /-](\d{4}|\d{2})\b/;
-const MONTHS = 'janfebmaraprmayjunjulaugsepoctnovdec';
 /** Words of the newest message below which it only passes on what it quotes. */
 const OWN_WORDS = 20;
 /** Words of a note that only says where the answers are. */
@@ -77,7 +76,7 @@ function toldInOrder(texts: readonly string[]): { readonly request: Stretch; rea
     return day === null ? [] : [{ index, day }];
   });
   const [first, last] = [heads[0], heads.at(-1)];
-  const ascends = heads.every(({ day }, index) => index === 0 || day >= (heads[index - 1]?.day ?? 0));
+  const ascends = heads.every(({ day }, index) => index === 0 || day >= (heads[index - 1]?.day ?? ''));
   if (!first || !last || !ascends || last.day <= first.day) return null;
   const messages = heads.map(({ index }, at) => ({ from: index, to: heads[at + 1]?.index ?? texts.length }));
   const [request] = messages as [Stretch];
@@ -225,13 +224,5 @@ function later(texts: readonly string[], head: number): boolean {
   return above !== null && quoted !== null && quoted > above;
 }
 
-function dayIn(texts: readonly string[]): number | null {
-  for (const text of texts) {
-    const match = DAY.exec(text);
-    const month =
-      match && (/^\d/.test(match[2] as string) ? Number(match[2]) : MONTHS.indexOf((match[2] as string).slice(0, 3).toLowerCase()) / 3 + 1);
-    if (match && month && month >= 1)
-      return Number(match[3]?.length === 2 ? `20${match[3]}` : match[3]) * 400 + month * 32 + Number(match[1]);
-  }
-  return null;
-}
+/** The first day that is named, in its ISO form. */
+const dayIn = (texts: readonly string[]): string | null => texts.flatMap(datesIn).find(({ iso }) => iso.length === 10)?.iso ?? null;

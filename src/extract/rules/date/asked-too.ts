@@ -1,8 +1,8 @@
+import { isoDate } from '../../../model/dates.js';
 import { dateAskedToo } from '../../asked.js';
 import { figuresOf } from '../../figures.js';
 import { defineRule } from '../../rule.js';
 import { sentenceAt } from '../../sentences.js';
-import { isoDate } from './stated.js';
 
 /** "adopted", "adoption", "adopts" by what they begin with. */
 const rootOf = (word: string): string =>

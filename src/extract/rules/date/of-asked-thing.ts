@@ -1,8 +1,9 @@
+import { isoDate } from '../../../model/dates.js';
 import { wordSet } from '../../../model/words.js';
 import { figuresOf } from '../../figures.js';
 import { defineRule } from '../../rule.js';
 import { sentenceAt } from '../../sentences.js';
-import { ASKS_FOR_BOTH, isoDate } from './stated.js';
+import { ASKS_FOR_BOTH } from './stated.js';
 
 const BREAK = /[,;:\n]\s|\s(?:and|but|while)\s/g;
 

@@ -1,31 +1,6 @@
+import { isoDate } from '../../../model/dates.js';
 import { type Figure, figuresOf } from '../../figures.js';
 import { defineRule } from '../../rule.js';
-
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-
-/** ISO form of a date as letters print it, day first; `2023-04` where no day is given, null where the date cannot be. */
-export function isoDate(text: string): string | null {
-  const plain = text
-    .toLowerCase()
-    .replace(/(\d)(?:st|nd|rd|th)\b/g, '$1')
-    .replace(/\bof\b/g, ' ');
-  if (/^\d{4}-\d{2}-\d{2}$/.test(plain)) return plain;
-  const name = /[a-z]{3,}/.exec(plain)?.[0].slice(0, 3);
-  const numbers = [...plain.matchAll(/\d+/g)].map((match) => match[0]);
-  const year = (digits: string | undefined) =>
-    digits === undefined ? null : digits.length === 4 ? Number(digits) : digits.length === 2 ? 2000 + Number(digits) : null;
-  // "31 December" has no year
-  if (name && numbers.length === 1 && (numbers[0] as string).length < 3 && /^\D*\d{1,2}\s*(?:[a-z]+)\W*$/.test(plain)) return null;
-  const month = name ? MONTHS.indexOf(name) + 1 : Number(numbers[1]);
-  const full = numbers.length > (name ? 1 : 2);
-  const y = year(numbers.at(-1));
-  if (!month || month > 12 || y === null) return null;
-  const head = `${y}-${String(month).padStart(2, '0')}`;
-  if (!full) return name ? head : null;
-  const day = Number(numbers[0]);
-  if (day < 1 || day > new Date(Date.UTC(y, month, 0)).getUTCDate()) return null;
-  return `${head}-${String(day).padStart(2, '0')}`;
-}
 
 /** A date of a text, with its ISO form. */
 export interface Dated {

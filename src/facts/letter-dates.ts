@@ -1,68 +1,6 @@
 import { cue } from '../model/cue.js';
+import { datesIn, isoOf, MONTH, monthOf } from '../model/dates.js';
 import type { Span } from '../model/span.js';
-import { lowered } from '../model/words.js';
-
-const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
-/** The months of a Welsh letter, as far as no English one begins alike. */
-const WELSH = ['ion', 'chw', 'maw', 'ebr', 'mai', 'meh', 'gor', 'aws', 'med', 'hyd', 'tac', 'rha'];
-const MONTH =
-  'ionawr|chwefror|mawrth|ebrill|mai|mehefin|gorffennaf|awst|medi|hydref|tachwedd|rhagfyr|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
-const ORDINALS =
-  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first'.split(
-    ' ',
-  );
-const DATE = new RegExp(
-  [
-    String.raw`\b(\d{1,2})\s?(?:st|nd|rd|th)?(?:\s+(?:day\s+)?of)?[\s/-]+(?:[a-zß-ž]+\s?/\s?)?(${MONTH})\.?(?:\s?/\s?[a-zß-ž]+)?[\s,/-]+((?:19|20)\d{2}|'?\d{2})\b`,
-    String.raw`\b(${MONTH})\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+((?:19|20)\d{2})\b`,
-    String.raw`\b(\d{1,2})[./-](\d{1,2})[./-]((?:19|20)\d{2}|\d{2})\b`,
-    String.raw`\b((?:19|20)\d{2})[-/](\d{2})[-/](\d{2})\b`,
-    String.raw`\b(${MONTH})[\s,-]+((?:19|20)\d{2})\b`,
-    String.raw`\b(${ORDINALS.toReversed().join('|')})\s+(?:day\s+)?of\s+(${MONTH}),?\s+((?:19|20)\d{2})\b`,
-  ].join('|'),
-  'g',
-);
-
-export interface StatedDate {
-  /** ISO; `2023-04` where no day is given. */
-  readonly iso: string;
-  readonly span: Span;
-}
-
-/** Every date of a text in the forms that British letters use, day first; dates that cannot be are left out, never swapped. */
-export function datesIn(text: string): StatedDate[] {
-  const found: StatedDate[] = [];
-  for (const match of lowered(text).matchAll(DATE)) {
-    const [, d1, m1, y1, m2, d2, y2, d3, m3, y3, y4, m4, d4, m5, y5, d6, m6, y6] = match;
-    const iso = y1
-      ? build(y1, monthOf(m1), d1)
-      : y2
-        ? build(y2, monthOf(m2), d2)
-        : y3
-          ? build(y3, Number(m3), d3)
-          : y4
-            ? build(y4, Number(m4), d4)
-            : y6
-              ? build(y6, monthOf(m6), String(ORDINALS.indexOf(d6 ?? '') + 1))
-              : build(y5 as string, monthOf(m5), undefined);
-    if (iso) found.push({ iso, span: { start: match.index, end: match.index + match[0].length } });
-  }
-  return found;
-}
-
-const monthOf = (name: string | undefined): number => {
-  const start = (name ?? '').toLowerCase().slice(0, 3);
-  return MONTHS.findIndex((month, at) => month.startsWith(start) || WELSH[at] === start) + 1;
-};
-
-function build(year: string, month: number, day: string | undefined): string | null {
-  const y = year.length < 4 ? 2000 + Number(year.slice(-2)) : Number(year);
-  if (month < 1 || month > 12) return null;
-  const head = `${y}-${String(month).padStart(2, '0')}`;
-  if (day === undefined) return head;
-  const d = Number(day);
-  return d >= 1 && d <= new Date(Date.UTC(y, month, 0)).getUTCDate() ? `${head}-${String(d).padStart(2, '0')}` : null;
-}
 
 const WEEKDAY = String.raw`(?:(?:on )?(?:the )?(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s*)?(?:the )?`;
 const ONLY_WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s$/i;
@@ -249,7 +187,7 @@ function withoutYear(lines: readonly string[], response: string | null): string 
         continue;
       const year = Number(response.slice(0, 4));
       const found = [year, year - 1]
-        .map((one) => build(String(one), monthOf(match[2]), match[1]))
+        .map((one) => isoOf(String(one), monthOf(match[2]), match[1]))
         .find((iso) => iso !== null && iso <= response);
       if (found && Date.parse(response) - Date.parse(found) < 200 * 86_400_000) return found;
     }
