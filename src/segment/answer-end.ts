@@ -1,6 +1,6 @@
 import { cue } from '../model/cue.js';
+import { REPLY_HEADING, SIGN_OFF } from '../model/landmarks.js';
 import { between } from './answer-start.js';
-import { REPLY_HEADING, SIGN_OFF } from './cues.js';
 import type { Opening } from './pair.js';
 import { isBareName, isPlain, type Part } from './parts.js';
 import { isSection } from './sections.js';

@@ -1,8 +1,8 @@
 import type { Document } from '../model/document.js';
+import { REPLY_HEADING } from '../model/landmarks.js';
 import type { Question } from '../model/questionnaire.js';
 import { firstWhere } from '../model/sorted.js';
 import { contentWords, wordSet } from '../model/words.js';
-import { REPLY_HEADING } from './cues.js';
 import { readLabel } from './label.js';
 import type { Opening } from './pair.js';
 import type { Part } from './parts.js';

@@ -1,4 +1,5 @@
-import { REPLY_HEADING, REPLY_SENTENCE, REQUEST_SENTENCE } from './cues.js';
+import { REPLY_HEADING } from '../model/landmarks.js';
+import { REPLY_SENTENCE, REQUEST_SENTENCE } from './cues.js';
 import { isPlain, type Part } from './parts.js';
 
 /**

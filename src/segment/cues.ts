@@ -2,15 +2,6 @@ import { type Cue, cue } from '../model/cue.js';
 import { lowered } from '../model/words.js';
 
 /** The phrases by which a letter shows its build. Each is tested against one paragraph (`reading` text), so `^` and `$` are its ends. */
-
-const BODY = String.raw`(?:(?:our|the|my|foi|opcc|trust|trust's|council|council's|office|office's|force|final|formal|full|authority|university|department|board|service|detailed|official)\s+)*`;
-
-/** A line that heads the response. */
-export const REPLY_HEADING = cue(
-  new RegExp(
-    String.raw`^\W*(?:\d{1,2}\.\s+)?${BODY}(?:responses?|reply|replies|decision|(?:questions? )?answers?|findings|internal review|outcome(?: / documents)?|disclosure|information (?:released|disclosed|provided)|in (?:response|reply|answer)|what we (?:hold|found|did)|response sent(?:\s.{0,30})?)(?: (?:to|on) (?:(?:the|your|this|foi|information|freedom of information) )*(?:requests?|questions?|enquiry|complaint))?\s*[:.-]*\s*$`,
-  ),
-);
 /** A sentence that opens the response. */
 export const REPLY_SENTENCE = cue(
   /(?:\b(?:please (?:find|see)|here (?:is|are)|(?:our|the|my) (?:full )?(?:response|reply|answers?))\b.{0,60}\b(?:below|follows?|as follows|questions|under (?:it|each|them))|\b(?:questions?|points?|queries|enquiry) (?:is|are|have been|has been) (?:answered|responded to|addressed)|\b(?:our|my) (?:response|reply|answers?) (?:is|are|follows?)\b|\bin (?:reply|response|answer) to your (?:request|questions?|enquiry|e-?mail|letter)\b|^(?:i|we) (?:can|am able to|are able to|am writing to) (?:now )?(?:confirm|advise|respond|reply|provide|answer)\b|\bnow completed (?:the|its|our|their) (?:search|enquir)|\bhas (?:now )?been considered\b|\b(?:does|do) (?:not )?hold (?:the|some|this|any|all|what)\b.{0,40}(?:information|of it|requested|asked)|\bi (?:now )?(?:respond|reply|answer) as follows|^thank you for your (?:request|e-?mail|letter|enquiry)\b|^we (?:are (?:treating|dealing with|handling)|have (?:treated|dealt with|handled)) your (?:request|enquiry)\b|\b(?:information|response|reply|answers?)\b.{0,80}\b(?:is|are) (?:(?:given|set out|provided|detailed|shown|listed) )?below\b)/,
@@ -24,23 +15,9 @@ export const FOR_MACHINES = cue(
 export const DEMAND = cue(
   /^\W*(?:please|kindly|(?:could|can|would|will) you(?: please)?|i (?:would like|want|wish) (?:to (?:know|have|receive|see|request)))\b.{0,40}\b(?:send|provide|supply|list|give|tell|state|confirm|disclose|release|copies|copy|know|have|receive|request)\b/,
 );
-
-/** A line that heads the request. */
-export const REQUEST_HEADING = cue(
-  /^\W*(?:(?:your|the|foi|freedom of information|information|data access|original|details? of(?: the)?|full|summary of(?: the)?|text of(?: the)?)\s+)*(?:requests?|questions?|query|enquiry|you asked|you (?:have )?requested|you said|information (?:requested|sought|required)|request (?:for information|details?|received(?:\s.{0,30})?)|what you asked(?: for)?)(?: (?:was|is|were)(?: as follows)?)?(?: (?:for|us|as follows))?\s*[:.-]*\s*$/,
-);
 /** A sentence that announces the request's words. */
 export const REQUEST_SENTENCE = cue(
   /(?:\b(?:you (?:have )?(?:asked|requested|wrote|sought|seek|would like)|asked (?:this|the|our) \w+|your (?:request|e-?mail|letter|enquiry)\b.{0,60}\b(?:asked|was|is|read|reads|as follows|for|about|below)|you (?:would )?like us to|this is what you asked|asking (?:for|how|about|what|whether|if|us)|please (?:provide|supply|send|tell me|let me know|advise|could you)|(?:i|we) (?:would like|should like|want|wish|request|am (?:writing to )?request|ask)|kindly (?:tell|list|provide|supply|send)|under the (?:freedom of information|environmental information))\b)/,
-);
-
-export const SALUTATION = cue(
-  /^\W*(?:dear\b|good (?:morning|afternoon|evening)|hello\b|hi\b|to whom it may|to (?:the )?[a-zà-þ][\w' ]{2,40},$|fao\b)/,
-);
-/** A greeting alone on its line; "Dear Clerk, further to our talk I should like to know …" says more than that. */
-export const greets = (text: string): boolean => text.length < 80 && SALUTATION.test(text);
-export const SIGN_OFF = cue(
-  /^\W*(?:yours? (?:sincerely|faithfully|truly|etc)|yours\W*$|yours,|(?:kind(?:est)?|best|warm|with|many)?\s*(?:regards|wishes|thanks)\s*[,.]?$|(?:kind|best) regards|many thanks,?$|all the best,?$|sincerely,?$|diolch\b|yn gywir|cofion)/,
 );
 
 /** How to complain, whom to ask, what may be re-used: the tail of every letter. */

@@ -1,5 +1,6 @@
+import { REPLY_HEADING, SIGN_OFF } from '../model/landmarks.js';
 import { alike } from './alike.js';
-import { QUESTION_START, REFUSED, REPLY_HEADING, REQUEST_SENTENCE, RIGHTS, SIGN_OFF, WISH } from './cues.js';
+import { QUESTION_START, REFUSED, REQUEST_SENTENCE, RIGHTS, WISH } from './cues.js';
 import { familyOf, rankOf } from './label.js';
 import { type Part, pathOf } from './parts.js';
 import type { Asked } from './zones.js';

@@ -1,8 +1,9 @@
 import { doubt } from '../model/answer.js';
 import type { Document } from '../model/document.js';
+import { REPLY_HEADING } from '../model/landmarks.js';
 import type { Question } from '../model/questionnaire.js';
 import { contentWords, wordSet } from '../model/words.js';
-import { REPLY_HEADING, REPLY_SENTENCE, REQUEST_SENTENCE } from './cues.js';
+import { REPLY_SENTENCE, REQUEST_SENTENCE } from './cues.js';
 import { minus, trim } from './cuts.js';
 import type { Opening } from './pair.js';
 import type { Part } from './parts.js';

@@ -1,5 +1,6 @@
+import { SIGN_OFF } from '../model/landmarks.js';
 import { asks } from './asking.js';
-import { DEBRIS, FIELD, FOR_MACHINES, isWelsh, SIGN_OFF } from './cues.js';
+import { DEBRIS, FIELD, FOR_MACHINES, isWelsh } from './cues.js';
 import type { Part } from './parts.js';
 
 /** Marks what is no part of the letter that is read: what a page or a program puts round it, words for programs, its Welsh half. */

@@ -1,6 +1,7 @@
 import { cue } from '../model/cue.js';
+import { REPLY_HEADING } from '../model/landmarks.js';
 import { asks, cutAnswer, type Found, isLead } from './asking.js';
-import { LAW_LIMB, QUESTION_START, REPLY_HEADING, REPLY_SENTENCE, REQUEST_SENTENCE, RIGHTS, WISH, withoutWeakRights } from './cues.js';
+import { LAW_LIMB, QUESTION_START, REPLY_SENTENCE, REQUEST_SENTENCE, RIGHTS, WISH, withoutWeakRights } from './cues.js';
 import { inNumbers, numbersNamed, numbersOnly } from './numbered.js';
 import { isPlain, type Part } from './parts.js';
 import { recalled, recalledIn } from './recalled.js';

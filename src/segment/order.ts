@@ -1,6 +1,7 @@
 import { cue } from '../model/cue.js';
+import { REPLY_HEADING } from '../model/landmarks.js';
 import { contentWords } from '../model/words.js';
-import { REPLY_HEADING, REPLY_SENTENCE, RIGHTS, WHOLE } from './cues.js';
+import { REPLY_SENTENCE, RIGHTS, WHOLE } from './cues.js';
 import type { Opening } from './pair.js';
 import type { Part } from './parts.js';
 import { sentenceStarts } from './sentences.js';

@@ -1,7 +1,8 @@
 import type { Block, Document } from '../model/document.js';
+import { REPLY_HEADING, SIGN_OFF } from '../model/landmarks.js';
 import type { Span } from '../model/span.js';
 import { type Thread, threadOf } from '../model/thread.js';
-import { QUESTION_START, REPLY_HEADING, REQUEST_SENTENCE, SIGN_OFF } from './cues.js';
+import { QUESTION_START, REQUEST_SENTENCE } from './cues.js';
 import { inlineItems, lostItem } from './enumeration.js';
 import { withDebris } from './furniture.js';
 import { type Label, readLabel } from './label.js';

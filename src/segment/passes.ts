@@ -1,4 +1,4 @@
-import { REPLY_HEADING } from './cues.js';
+import { REPLY_HEADING } from '../model/landmarks.js';
 import type { Opening } from './pair.js';
 import type { Part } from './parts.js';
 

@@ -1,8 +1,9 @@
 import { cue } from '../model/cue.js';
+import { greets, REPLY_HEADING, SIGN_OFF } from '../model/landmarks.js';
 import type { Expects, Question } from '../model/questionnaire.js';
 import { contentWords } from '../model/words.js';
 import { answersOnly, type Found, isLead, isStatement, join, qualifies } from './asking.js';
-import { greets, QUESTION_START, REPLY_HEADING, REQUEST_SENTENCE, RIGHTS, SIGN_OFF, WISH } from './cues.js';
+import { QUESTION_START, REQUEST_SENTENCE, RIGHTS, WISH } from './cues.js';
 import { limbsOf } from './limbs.js';
 import { nested } from './nested.js';
 import type { Part } from './parts.js';

@@ -1,9 +1,10 @@
 import type { Document } from '../model/document.js';
+import { greets, SIGN_OFF } from '../model/landmarks.js';
 import { announcedList } from './announced.js';
 import { asks, asksOnly, type Found } from './asking.js';
 import { blocksOf, split, tellsWish, textOf } from './blocks.js';
 import { countedLines } from './counted.js';
-import { greets, REQUEST_SENTENCE, SIGN_OFF } from './cues.js';
+import { REQUEST_SENTENCE } from './cues.js';
 import { questionsInline } from './inline.js';
 import { mentionsOf } from './label.js';
 import { limbsOf } from './limbs.js';

@@ -1,7 +1,7 @@
-import { DEMAND, RIGHTS, SIGN_OFF, WEAK_RIGHTS, withoutWeakRights } from './cues.js';
+import { RIGHTS_HEADING, SIGN_OFF } from '../model/landmarks.js';
+import { DEMAND, RIGHTS, WEAK_RIGHTS, withoutWeakRights } from './cues.js';
 import { refusesSoon } from './echo.js';
 import type { Part } from './parts.js';
-import { RIGHTS_HEADING } from './sections.js';
 import type { Asked } from './zones.js';
 
 /** A rights paragraph in mid-reply: strong words only, and no label of a question. */

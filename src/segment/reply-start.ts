@@ -1,17 +1,6 @@
+import { greets, REPLY_HEADING, REQUEST_HEADING, SALUTATION, SIGN_OFF } from '../model/landmarks.js';
 import { alike } from './alike.js';
-import {
-  DEMAND,
-  greets,
-  QUESTION_START,
-  REPLY_HEADING,
-  REPLY_SENTENCE,
-  REQUEST_HEADING,
-  REQUEST_SENTENCE,
-  RIGHTS,
-  SALUTATION,
-  SIGN_OFF,
-  withoutWeakRights,
-} from './cues.js';
+import { DEMAND, QUESTION_START, REPLY_SENTENCE, REQUEST_SENTENCE, RIGHTS, withoutWeakRights } from './cues.js';
 import { headed, isNext, rank } from './echo.js';
 import { familyOf, rankOf } from './label.js';
 import { isBareName, type Part, pathOf } from './parts.js';

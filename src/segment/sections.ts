@@ -1,7 +1,6 @@
-import { cue } from '../model/cue.js';
 import type { Document } from '../model/document.js';
+import { REPLY_HEADING, REQUEST_HEADING, RIGHTS_HEADING } from '../model/landmarks.js';
 import { alike } from './alike.js';
-import { REPLY_HEADING, REQUEST_HEADING } from './cues.js';
 import type { Label } from './label.js';
 import type { Part } from './parts.js';
 
@@ -105,7 +104,3 @@ export const isSection = ({ label, text }: Part): boolean => isPartLabel(label) 
 /** The heading of a part of the letter, as opposed to a question: "Your request", "Our response", "Your rights". */
 export const headsSection = (text: string): boolean =>
   text.length < 60 && !/[?\d]/.test(text) && (REQUEST_HEADING.test(text) || REPLY_HEADING.test(text) || RIGHTS_HEADING.test(text));
-/** "Your rights", "Right of review": over the paragraphs on how to complain. */
-export const RIGHTS_HEADING = cue(
-  /^\W*(?:your )?(?:right|rights|appeal|appeals|complaints?|(?:right of |internal )?review)\b[^.?:]{0,40}$/,
-);

@@ -1,7 +1,7 @@
 import type { Stretch } from '../model/answer.js';
 import { cue } from '../model/cue.js';
 import type { Document } from '../model/document.js';
-import { REPLY_HEADING } from './cues.js';
+import { REPLY_HEADING } from '../model/landmarks.js';
 import { trim } from './cuts.js';
 import { mentionsOf } from './label.js';
 import type { Part } from './parts.js';

@@ -1,4 +1,5 @@
-import { QUESTION_START, REQUEST_HEADING } from './cues.js';
+import { REQUEST_HEADING } from '../model/landmarks.js';
+import { QUESTION_START } from './cues.js';
 import type { Part } from './parts.js';
 
 interface Row {

@@ -1,7 +1,8 @@
 import { cue } from '../model/cue.js';
 import type { Document } from '../model/document.js';
+import { REPLY_HEADING, REQUEST_HEADING } from '../model/landmarks.js';
 import { asks } from './asking.js';
-import { QUESTION_START, REPLY_HEADING, REPLY_SENTENCE, REQUEST_HEADING, REQUEST_SENTENCE } from './cues.js';
+import { QUESTION_START, REPLY_SENTENCE, REQUEST_SENTENCE } from './cues.js';
 import { type Part, pathOf } from './parts.js';
 import { unlabelled } from './unlabel.js';
 

@@ -1,6 +1,6 @@
+import { REPLY_HEADING, REQUEST_HEADING } from '../model/landmarks.js';
 import type { Zone } from '../model/letter.js';
 import { asksOnly } from './asking.js';
-import { REPLY_HEADING, REQUEST_HEADING } from './cues.js';
 import type { Part } from './parts.js';
 import type { Zoning } from './zones.js';
 

@@ -1,9 +1,9 @@
 import { cue } from '../model/cue.js';
 import type { Document } from '../model/document.js';
+import { RIGHTS_HEADING } from '../model/landmarks.js';
 import { RIGHTS } from './cues.js';
 import { ROMAN } from './label.js';
 import type { Part } from './parts.js';
-import { RIGHTS_HEADING } from './sections.js';
 
 /** The part with what was taken for its label among its words again. */
 export const unlabelled = (document: Document, part: Part): Part => ({

@@ -1,5 +1,6 @@
 import { cue } from '../model/cue.js';
-import { greets, REQUEST_SENTENCE, RIGHTS, SIGN_OFF, WISH } from './cues.js';
+import { greets, SIGN_OFF } from '../model/landmarks.js';
+import { REQUEST_SENTENCE, RIGHTS, WISH } from './cues.js';
 import { sentenceStarts } from './sentences.js';
 
 /** One thing that a request told in sentences asks for. */

@@ -1,5 +1,6 @@
+import { SIGN_OFF } from '../model/landmarks.js';
 import type { Zone } from '../model/letter.js';
-import { RIGHTS, SIGN_OFF } from './cues.js';
+import { RIGHTS } from './cues.js';
 import { behindQuote, behindWishes, echoRun, repliesAfter } from './echo.js';
 import type { Part } from './parts.js';
 import { isRights, replyEnd } from './reply-end.js';
