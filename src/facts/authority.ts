@@ -1,3 +1,4 @@
+import { BELOW_HEAD, SIGN_OFF } from '../model/landmarks.js';
 import { BODIES, isOfReference, keyOf, NOT_US, OF_BODIES, tidyName, titleCase } from './bodies.js';
 import { letterheadName } from './letterhead.js';
 import { isOfSite, nameOfSite, sitesIn } from './sites.js';
@@ -23,7 +24,6 @@ const REVIEWED_BY =
 /** Words of an address or of a team, to which a name ran on. */
 const RUNS_ON = /\b(?:Team|Unit|Section|Information|Tower|House|Floor|Building|Centre)\b/;
 const WATCHES = /\b(?:Ombudsman|Commissioner|Tribunal)\b/;
-const GREETS = /^\W*(?:dear\b|annwyl\b)|^\W*(?:hi|hello|good (?:morning|afternoon|day))\b.{0,24}$/i;
 /** What a body gets for a name that is the first of the letterhead. */
 const ON_TOP = 4;
 const COMPANY = /\b(?:Ltd|Limited|plc|PLC|LLP|CIC)$/;
@@ -40,12 +40,12 @@ export function authorityIn(
 ): string | null {
   const scores = new Map<string, { name: string; score: number; told: number; first: number; ofSite: boolean; placed?: boolean }>();
   const lines = paragraphs.map((paragraph) => paragraph.replace(/\s+/g, ' '));
-  const greeting = lines.findIndex((line) => GREETS.test(line));
+  const greeting = lines.findIndex((line) => BELOW_HEAD.test(line));
   // whom it is sent to stands below
   const sent = lines.slice(0, Math.max(greeting, 0)).findIndex((line) => BY_POST.test(line));
   const top = bodyOnTop(paragraphs, greeting);
   const sites = sitesIn([...lines, ...furniture]);
-  const closing = lines.findLastIndex((line) => /^\W*(?:yours|kind regards|regards|best wishes|cofion|yn gywir)\b/i.test(line));
+  const closing = lines.findLastIndex((line) => SIGN_OFF.test(line));
   const all = [
     ...paragraphs.flatMap((paragraph, index) => (capitalsApart(paragraph) ?? [lines[index] as string]).map((line) => ({ line, index }))),
     ...splitNames(lines.slice(0, Math.max(greeting, 12))),

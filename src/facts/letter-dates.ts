@@ -1,5 +1,6 @@
 import { cue } from '../model/cue.js';
 import { datesIn, isoOf, MONTH, monthOf } from '../model/dates.js';
+import { BELOW_HEAD, SIGN_OFF } from '../model/landmarks.js';
 import type { Span } from '../model/span.js';
 
 const WEEKDAY = String.raw`(?:(?:on )?(?:the )?(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s*)?(?:the )?`;
@@ -33,7 +34,6 @@ const RESPONDED_TOO = cue(
 /** A message in one line: "From: FOI Team, 12 June 2024, 11:20". */
 const FROM = cue(/^\W*from:[^\n]{3,80}[,(]\s?$/);
 const OF_PAGE = cue(/\b(?:printed|saved|accessed|downloaded|updated|reviewed|modified|due|deadline|meeting|expires)\b/);
-const CLOSES = cue(/^\W*(?:yours (?:sincerely|faithfully|truly)|(?:kind |best |with )*regards\b|best wishes|cofion|yn gywir)/);
 const FOOT = cue(/^\W*(?:signed|approved|authori[sz]ed|issued|prepared|answered|released|sent)\b[^.]*$/);
 const CLOSED = cue(/(?:^\W*(?:date )?published|\b(?:closed|answered|replied|issued|completed))\s*:?\s*(?:on\s+)?$/);
 /** Nothing else dates it: "the information in this response is accurate as of". */
@@ -53,12 +53,9 @@ const DAY_MONTH = new RegExp(String.raw`\b(\d{1,2})(?:st|nd|rd|th)?(?:\s+of)?\s+
 /** The dates of the request and of the response, by the words before each; null where no words tell. `paragraphs` are the letter's in order. */
 export function letterDates(paragraphs: readonly string[]): { requestDate: string | null; responseDate: string | null } {
   const lines = segmentsOf(paragraphs);
-  const greeting = lines.findIndex(
-    (line) =>
-      /^\W*(?:dear\b|annwyl\b|to whom it may)/i.test(line) || /^\W*(?:hi|hello|good (?:morning|afternoon|day))\b.{0,24}$/i.test(line),
-  );
+  const greeting = lines.findIndex((line) => BELOW_HEAD.test(line));
   const headEnd = greeting < 0 ? 20 : Math.min(greeting + 1, 40);
-  const closing = lines.findIndex((line) => CLOSES.test(line));
+  const closing = lines.findIndex((line) => SIGN_OFF.test(line));
   const requests: { iso: string; rank: number }[] = [];
   const responses: { iso: string; rank: number }[] = [];
   const headers: string[] = [];

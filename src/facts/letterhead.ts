@@ -1,4 +1,5 @@
 import { cue } from '../model/cue.js';
+import { BELOW_HEAD, SIGN_OFF } from '../model/landmarks.js';
 import { isOfReference, keyOf, titleCase, WORDS } from './bodies.js';
 import { isOfSite } from './sites.js';
 
@@ -37,11 +38,9 @@ export function letterheadName(
     entry.places.add(place);
     found.set(keyOf(plain), entry);
   };
-  const greeting = paragraphs.findIndex((paragraph) => /^\W*(?:dear|annwyl)\b/i.test(paragraph));
+  const greeting = paragraphs.findIndex((paragraph) => BELOW_HEAD.test(paragraph));
   const addressee = greeting < 0 ? '' : (/(\p{L}+)\W*$/u.exec(paragraphs[greeting]?.split('\n')[0] ?? '')?.[1] ?? '');
-  const closing = paragraphs.findLastIndex((paragraph) =>
-    /^\W*(?:yours|kind regards|regards|best wishes|cofion|yn gywir)\b/i.test(paragraph),
-  );
+  const closing = paragraphs.findLastIndex((paragraph) => SIGN_OFF.test(paragraph));
   const leading = (line: string) => LEADING.exec(line.trim())?.[1];
   const head = paragraphs.slice(0, Math.min(greeting < 0 ? 6 : greeting, 12)).flatMap((paragraph) => paragraph.split('\n'));
   for (const line of head.slice(0, 6)) add(leading(line.replace(/^\W*from:\s*/i, '')), 'head');

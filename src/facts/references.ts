@@ -1,5 +1,6 @@
 import { cue } from '../model/cue.js';
 import { datesIn } from '../model/dates.js';
+import { BELOW_HEAD } from '../model/landmarks.js';
 
 const LABEL =
   /(?:\b(?:our|foi|case|request|council|trust|internal|information request|complaint)?\s?(?:ref(?:erence)?s?\.?(?: (?:no|number|id))?|case (?:no|number|ref(?:erence)?)|(?:foia?|request|enquiry|file|ticket) (?:(?:file|case) )?(?:id|no|number|ref(?:erence)?)|reference number|(?<!disclosure )log (?:no|number)|(?<!disclosure )log(?=\.? \d+[-/])|case(?= [A-Z]{1,5}[-/]\d)|(?:case|request|enquiry|file|ticket)(?=:\s?\S{0,6}\d{3}))\b\s*\.?\s*(?:\/\s?(?:ein )?(?:cyf(?:eirnod)?|rhif(?: [a-z]+)?)\b\.?)?\s*(?:is|was)?\s*[:.\-–]*\s*)/gi;
@@ -82,7 +83,7 @@ export function referencesIn(lines: readonly string[]): string[] {
       const opening = ofMail ? OPENING.exec(subject)?.[1] : null;
       if (opening) add(opening);
     }
-    const headsMessage = /^\W*(?:dear|annwyl)\b/i.test(lines[index + 1] ?? '');
+    const headsMessage = BELOW_HEAD.test(lines[index + 1] ?? '');
     const alone = index < 25 || index > lines.length - 10 || headsMessage ? ALONE.exec(line.trim())?.[1] : null;
     if (alone && !NO_INITIALS.test(alone) && (alone.match(/\d/g)?.length ?? 0) > 2) add(alone);
     const ending =

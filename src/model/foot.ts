@@ -1,4 +1,5 @@
 import { cue } from './cue.js';
+import { REPLY_HEADING, REQUEST_HEADING, SALUTATION, SIGN_OFF, SIGNED, THANKS } from './landmarks.js';
 import { ITEM, type Paragraph } from './letter.js';
 import { headsMessage } from './message-head.js';
 
@@ -24,10 +25,9 @@ const headsFoot = (text: string, signed: boolean): boolean => {
   const bare = text.replace(/^\W+|\W+$/g, '');
   return bare.length > 4 && bare.length < 110 && (signed ? ANYWHERE_BELOW : FOOT).some((one) => one.test(bare));
 };
-const SIGNED = cue(/^\W*(?:yours? (?:sincerely|faithfully|truly)|(?:(?:kind(?:est)?|best|warm|with|many) )*(?:regards|wishes)\W*$)/);
 /** What only the letter itself prints; no foot has begun above it. */
 const OF_LETTER = cue(
-  /^\W*(?:q(?:uestion)?\s?\.?\d{1,2}[a-z]?\b|(?:our |the )?(?:response|reply|answer|decision)s?\W*$|(?:question|request|part|item) \d{1,2}\b|(?:annex|appendix|schedule|enclosure|attachment)\b)|^\W*(?:dear\b|yours? (?:sincerely|faithfully|truly)|(?:kind|best|with)? ?regards\W*$)/,
+  /^\W*(?:q(?:uestion)?\s?\.?\d{1,2}[a-z]?\b|(?:question|request|part|item) \d{1,2}\b|(?:annex|appendix|schedule|enclosure|attachment)\b)/,
 );
 
 /**
@@ -46,7 +46,7 @@ export function footOf(all: readonly Paragraph[], texts: readonly string[], star
     const signature: boolean = !message && text.length < 60 && SIGNED.test(text);
     if (!message && !signature) continue;
     // what is signed again is a letter, and so is what begins as one: the signature above was that of a request
-    const foot = signed && !signature && !texts.slice(from + 1, end).some((line) => BEGINS_AGAIN.test(line));
+    const foot = signed && !signature && !texts.slice(from + 1, end).some((line) => beginsAgain(line));
     if (foot && answeredAbove(all, texts, above, from)) mark(from + 1, annexNamed(texts, above, from, end));
     const own = ownUntil(all, texts, from, end, signature);
     const begins = Math.max(own + 1, foot ? from : from + Math.ceil((end - from) * 0.3));
@@ -79,16 +79,15 @@ const OF_QUESTION = cue(
   /\?\W*$|^\W*(?:q(?:uestion)?\s?\.?\d{1,2}[a-z]?\b|(?:our |the )?(?:response|reply|answer)s?\b.{0,30}:|(?:question|request|part|item) \d{1,2}\b|you asked\b)/,
 );
 /** The signature was that of a request, which stands above its reply. */
-const BEGINS_AGAIN = cue(
-  /^\W*(?:(?:our |the |council |trust )?(?:response|reply|answer|decision)s?(?: sent.*| to (?:the|your) request)?\W*$|dear\b|yours? (?:sincerely|faithfully|truly)|(?:(?:kind|best|with|many) )*regards\W*$|(?:your|the|original) request\W*$|thank you for your (?:request|e-?mail|enquiry))/,
-);
+const beginsAgain = (text: string): boolean => [SALUTATION, THANKS, SIGN_OFF, REPLY_HEADING, REQUEST_HEADING].some((one) => one.test(text));
 
 /** The last paragraph of a stretch that is the letter's own. */
 function ownUntil(all: readonly Paragraph[], texts: readonly string[], from: number, end: number, strict: boolean): number {
   for (let index = end - 1; index >= from; index -= 1) {
     const text = texts[index] as string;
     const asks = strict && /\?\W*$/.test(text) && !headsFoot(text, true) && !OF_READER.test(text);
-    if (OF_LETTER.test(text) || all[index]?.block.cell || asks) return index;
+    if (OF_LETTER.test(text) || SALUTATION.test(text) || SIGN_OFF.test(text) || REPLY_HEADING.test(text) || all[index]?.block.cell || asks)
+      return index;
   }
   return from - 1;
 }

@@ -2,6 +2,7 @@ import { cue } from './cue.js';
 import { datesIn } from './dates.js';
 import type { Document } from './document.js';
 import { withoutHouseText } from './house-text.js';
+import { ANNEX, REPEATED_REQUEST_HEADING, REPLY_HEADING, SALUTATION, SIGN_OFF, THANKS } from './landmarks.js';
 import { type Paragraph, paragraphs } from './letter.js';
 import { FIELD, FROM, opensMessage } from './message-head.js';
 
@@ -94,31 +95,25 @@ const RECEIVES = cue(
 );
 /** "Records Officer, Ferry Board 12 January 2023" over a greeting: a page's name for a message; undefined where it is none. */
 const signedAndDated = (texts: readonly string[], index: number): string | undefined =>
-  NAME_AND_DAY.test(texts[index] as string) && texts.slice(index + 1, index + 5).some((line) => GREETS.test(line))
+  NAME_AND_DAY.test(texts[index] as string) && texts.slice(index + 1, index + 5).some((line) => SALUTATION.test(line) || THANKS.test(line))
     ? texts[index]
     : undefined;
 const NAME_AND_DAY =
   /^\W*[A-ZÀ-Þ][^.?!:;]{2,90}(?<!\b(?:on|of|by|from|since|dated|received|sent|issued))\s\d{1,2}(?:st|nd|rd|th)? [A-Za-z]{3,9} \d{4}\s*$/i;
-const GREETS = /^\W*(?:dear\b|hello\b|hi\b|good (?:morning|afternoon)|thank you for\b)/i;
 
 /** "14 February 2025" alone on its line. */
 const ONLY_DAY = /^\W*\d{1,2}(?:st|nd|rd|th)?[ /-](?:\d{1,2}|[A-Za-z]{3,9})[ /-](?:\d{4}|\d{2})\W*$/;
 
 /** A request printed as it was sent, greeting and signature included, above the heading of the reply to it; null where none is. */
 function requestAbove(texts: readonly string[]): Stretch | null {
-  const reply = texts.findIndex((text, index) => index > 3 && REPLY_LINE.test(text));
-  const greeting = texts.findIndex((text) => /^\W*dear\b/i.test(text));
+  const reply = texts.findIndex((text, index) => index > 3 && REPLY_HEADING.test(text));
+  const greeting = texts.findIndex((text) => SALUTATION.test(text));
   if (greeting < 0 || greeting > reply) return null;
-  const signed = texts.findIndex((text, index) => index > greeting && SIGNED.test(text));
+  const signed = texts.findIndex((text, index) => index > greeting && SIGN_OFF.test(text));
   return signed > greeting + 1 && signed < reply && reply < signed + 5 ? { from: greeting, to: reply } : null;
 }
-const REPLY_LINE =
-  /^\W*(?:(?:our|the|council|trust|foi) )?(?:response|reply|answer)(?: (?:sent|to (?:the|your|this) request)\b.{0,40})?\W*$/i;
-const SIGNED = /^\W*yours? (?:sincerely|faithfully|truly)\W*$/i;
 
-const REQUEST_HEADING =
-  /^\W*(?:(?:annex|appendix|schedule)\b[^:]{0,12}[:.-]?\s*)?(?:(?:text|copy|details?|wording) of )?(?:your|the|the original|original|foi|information)\s+(?:foi |freedom of information |information |original )*(?:request|questions|e-?mail)(?: for information)?\b[^.?!]{0,60}$/i;
-const ENDS = /^\W*(?:yours (?:sincerely|faithfully|truly)|(?:kind |best |with )?regards\b|sincerely|many thanks)|^\s*[-_=*]{5,}\s*$/i;
+const endsLetter = (text: string): boolean => SIGN_OFF.test(text) || /^\s*[-_=*]{5,}\s*$/.test(text);
 const AT_FOOT =
   /\brequest\b[^.]{0,80}\b(?:reproduced|repeated|set out|copied|appended|quoted|attached|given|shown|printed)\b[^.]{0,40}\b(?:below (?:this|my)|at the (?:foot|end|bottom)|at annex|in (?:the )?(?:annex|appendix)|overleaf)/i;
 
@@ -130,10 +125,10 @@ interface Stretch {
 /** The request that a letter repeats at its foot, below its end, with its heading; null where it does not. */
 function footOf(texts: readonly string[]): Stretch | null {
   const said = texts.findIndex((text) => AT_FOOT.test(text));
-  const end = texts.findIndex((text, index) => index > 2 && ENDS.test(text));
+  const end = texts.findIndex((text, index) => index > 2 && endsLetter(text));
   const from = said >= 0 ? said + 1 : end;
   if (from < 0) return null;
-  const foot = texts.findIndex((text, index) => index > from && text.length < 90 && REQUEST_HEADING.test(text));
+  const foot = texts.findIndex((text, index) => index > from && text.length < 90 && REPEATED_REQUEST_HEADING.test(text));
   const asks = (text: string): boolean => /\?\s*$/.test(text);
   return foot > 3 && texts.slice(foot).filter(asks).length > 1 && !texts.slice(0, foot).some(asks)
     ? { from: foot, to: texts.length }
@@ -152,7 +147,7 @@ const REPLY_WORDS = 30;
 
 /** The request that a letter repeats behind its reply ("For reference, the questions were:", "Annex A") and that nothing answers there; null where it does not. */
 function appendedTo(texts: readonly string[]): Stretch | null {
-  const greeting = texts.findIndex((text) => /^\W*dear\b/i.test(text));
+  const greeting = texts.findIndex((text) => SALUTATION.test(text));
   for (let at = texts.length - 1; at > 2; at -= 1) {
     const text = texts[at] as string;
     const to = text.length < 240 && ANNOUNCES.test(text) ? listBelow(texts, at) : null;
@@ -175,10 +170,9 @@ function listBelow(texts: readonly string[], at: number): number | null {
   while (ITEM.test(texts[to] ?? '') || ASKS.test(texts[to] ?? '')) to += 1;
   const asked = texts.slice(at + 1, to).filter((text) => ASKS.test(text)).length;
   const next = texts[to];
-  const ends = next === undefined || ENDS.test(next) || LAST_WORDS.test(next) || ANNEX.test(next);
+  const ends = next === undefined || endsLetter(next) || LAST_WORDS.test(next) || (next.length < 90 && ANNEX.test(next));
   return ends && asked > 1 && asked >= (to - at - 1 - lead) * 0.6 ? to : null;
 }
-const ANNEX = /^\W*(?:annex|appendix|schedule)\b.{0,60}$/i;
 
 /** Words of the answerer stand between the quoted ones, more than once. */
 const interleaved = (quoted: readonly Paragraph[]): boolean =>

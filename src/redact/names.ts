@@ -1,10 +1,11 @@
+import { ABOVE_NAME } from '../model/landmarks.js';
+
 const TITLE = '(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof(?:essor)?|Sir|Dame|Cllr|Councillor|Rev)';
 const WORD = "[A-ZÀ-Þ][A-Za-zÀ-ž'-]+";
 const INITIAL = '[A-ZÀ-Þ]\\.?';
 /** What a salutation or signature says that is nobody's name. */
 const NOBODY =
   /\b(?:sir|madam|sirs|all|colleague|requester|requestor|applicant|customer|resident|member|public|foi|freedom|information|team|officer|office|manager|head|director|council|trust|police|commissioner|executive|services?|department|governance|compliance|rights|request|requests|chief|deputy|data|legal|unit|advis[eo]r|assistant|coordinator|administrator|secretary|solicitor|clerk|board|authority|on behalf|response|yours|kind|regards)\b/i;
-const SIGN_OFF = /^\W*(?:yours (?:sincerely|faithfully|truly)|(?:kind|best|warm|many)? ?regards|best wishes|many thanks|sincerely)\b/i;
 const FULL = new RegExp(`^(?:${TITLE}\\.? )?(${WORD}|${INITIAL})(?: (?:${INITIAL}|${WORD})){0,2} (${WORD})$`, 'u');
 const SALUTATION = new RegExp(`^\\W*Dear (?:(${TITLE})\\.? )?(${WORD}(?: ${WORD}){0,2})\\W*$`, 'u');
 const FIELD = new RegExp(
@@ -33,7 +34,7 @@ export function namesIn(lines: readonly string[]): RegExp[] {
     const field = FIELD.exec(line);
     if (field?.[1]) add(field[1]);
     for (const [, name = ''] of line.matchAll(TITLED)) add(name);
-    if (SIGN_OFF.test(line))
+    if (ABOVE_NAME.test(line))
       for (const below of lines.slice(index + 1, index + 4))
         if (FULL.test(below.trim())) add(below.trim().replace(new RegExp(`^${TITLE}\\.? `, 'u'), ''));
   }

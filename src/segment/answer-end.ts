@@ -1,5 +1,5 @@
 import { cue } from '../model/cue.js';
-import { REPLY_HEADING, SIGN_OFF } from '../model/landmarks.js';
+import { ANNEX, REPLY_HEADING, SIGN_OFF } from '../model/landmarks.js';
 import { between } from './answer-start.js';
 import type { Opening } from './pair.js';
 import { isBareName, isPlain, type Part } from './parts.js';
@@ -99,7 +99,6 @@ const NOTE = cue(/^\W*(?:notes?\b(?! that)|\*|[¹²³]|\([a-z0-9]\)\s|(?:section
 
 /** "Yours sincerely", "Annex B", "Appendix 2 - Public interest". */
 export const isEdge = ({ text }: Part): boolean => text.length < 90 && (SIGN_OFF.test(text) || ANNEX.test(text));
-const ANNEX = cue(/^\W*(?:annex|appendix|schedule)(?: (?:\d{1,2}|[a-h]|[ivx]{1,4}))?\W*(?:$|[-–:] )/);
 
 const LAW_HEADING = cue(/^\W*(?:sections?|regulations?|exemptions?|s\.) ?\d*[\d()a-z]*\b/);
 

@@ -1,4 +1,4 @@
-import { RIGHTS_HEADING, SIGN_OFF } from '../model/landmarks.js';
+import { RIGHTS_HEADING, signsOff } from '../model/landmarks.js';
 import { DEMAND, RIGHTS, WEAK_RIGHTS, withoutWeakRights } from './cues.js';
 import { refusesSoon } from './echo.js';
 import type { Part } from './parts.js';
@@ -16,7 +16,7 @@ export function isRights(part: Part): boolean {
 
 /** The first part after the last answer: the sign-off, or the paragraph that tells how to complain. */
 export function replyEnd(parts: readonly Part[], from: number, asked: Asked): number {
-  const signed = parts.findIndex((part) => part.index >= from && SIGN_OFF.test(part.text) && part.text.length < 60);
+  const signed = parts.findIndex((part) => part.index >= from && signsOff(part.text));
   // "Question  Answer" over numbers and what answers them, in an annex
   const annex = parts.findIndex(({ text }) => /^\W*(?:questions?|q|no\.?|ref\.?)\s+(?:answers?|response|reply)\W*$/i.test(text));
   const lastAsked =
@@ -43,7 +43,7 @@ export function replyEnd(parts: readonly Part[], from: number, asked: Asked): nu
     // below "What to do if you are unhappy" even what asks for something is no question
     if (index === tail) return index;
     if (index <= lastAsked || part.block.cell || (part.label?.paths.length && part.label.kind !== 'bare')) continue;
-    if (SIGN_OFF.test(part.text) && part.text.length < 60) {
+    if (signsOff(part.text)) {
       // an annex after the signature may hold answers
       return index;
     }
