@@ -84,3 +84,6 @@ export function isoDate(text: string): string | null {
   const full = numbers.length > (name ? 1 : 2);
   return name || full ? isoOf(year, name ? monthOf(name) : Number(numbers[1]), full ? numbers[0] : undefined) : null;
 }
+
+/** The first day that is named, in its ISO form. */
+export const dayIn = (texts: readonly string[]): string | null => texts.flatMap(datesIn).find(({ iso }) => iso.length === 10)?.iso ?? null;
