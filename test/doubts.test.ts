@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { textDocument } from '../src/adapters/text.js';
+import { rivalsOf } from '../src/extract/doubts/rivals.js';
 import { apportion } from '../src/extract/law/apportion.js';
-import { rivalsOf } from '../src/extract/rivals.js';
 import { type Answer, type Claim, type DoubtCode, doubt, type Passage } from '../src/model/answer.js';
 import { DocumentBuilder } from '../src/model/builder.js';
 import { readLetter } from '../src/parse.js';

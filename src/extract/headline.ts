@@ -12,7 +12,7 @@ import { placeIn, sentenceOf } from './passages.js';
 import { rowAsked } from './row-asked.js';
 import { rules } from './rules/index.js';
 import { isSum } from './sum.js';
-import { tellsOfEffort, withholdsAll, withholdsOther } from './whole.js';
+import { tellsOfEffort, WHOLE_REQUEST, withholdsAll, withholdsOther } from './whole.js';
 
 export interface Headline {
   readonly kind: AnswerKind;
@@ -409,9 +409,6 @@ const concludesAbsence = (claim: Claim, passages: Words): boolean => {
   const said = sentenceOf(passages, claim.span)?.sentence ?? '';
   return /\b(?:therefore|accordingly|consequently|thus|hence|so)\b/i.test(said) && WHOLE_REQUEST.test(said);
 };
-/** All that was asked, as a sentence that closes an answer calls it. */
-export const WHOLE_REQUEST =
-  /\b(?:hold|have|possess|held)\b[^.;]{0,20}\b(?:this|the (?:requested )?information|the (?:figure|data)|that information|information (?:you|that you|requested|on this|in (?:relation|response|respect)))(?: information| data| figure| detail)?(?: (?:you|that you) (?:have )?(?:requested|asked for|seek)| requested)?\W*$/i;
 
 /** All that was asked is refused under a provision, whatever is said before: where it lies, how many papers there are, what it would take to find out. */
 function refusesWhole(claim: Claim, passages: Words): boolean {

@@ -42,3 +42,6 @@ export const tellsOfEffort = (text: string): boolean =>
 const EFFORT = cue(
   /\b(?:hours?|minutes|files?|filed|search\w*|manual\w*|systems?|indexed|looked up|looked at|examined|read|sheets?|estimated?|locate|retriev\w+|extract\w*|breakdown|mandatory|free text|not (?:hold|held|recorded)|would (?:have to|need|take|require|involve)|limit|section \d+|complying|comply|obliged)\b/,
 );
+/** All that was asked, as a sentence that closes an answer calls it. */
+export const WHOLE_REQUEST =
+  /\b(?:hold|have|possess|held)\b[^.;]{0,20}\b(?:this|the (?:requested )?information|the (?:figure|data)|that information|information (?:you|that you|requested|on this|in (?:relation|response|respect)))(?: information| data| figure| detail)?(?: (?:you|that you) (?:have )?(?:requested|asked for|seek)| requested)?\W*$/i;

@@ -1,8 +1,8 @@
-import { type AnswerKind, type Claim, type Doubt, doubt, QUANTITIES } from '../model/answer.js';
-import { dateAskedToo } from './asked.js';
-import { figuresOf, type Role } from './figures.js';
-import { foldPeriod } from './labels.js';
-import { lengthOf, type Reading } from './reading.js';
+import { type AnswerKind, type Claim, type Doubt, doubt, QUANTITIES } from '../../model/answer.js';
+import { dateAskedToo } from '../asked.js';
+import { figuresOf, type Role } from '../figures.js';
+import { foldPeriod } from '../labels.js';
+import { lengthOf, type Reading } from '../reading.js';
 
 const FIGURES: readonly Role[] = ['plain', 'range', 'money', 'percentage', 'measure'];
 

@@ -1,16 +1,16 @@
-import type { AnswerKind, Claim, Passage } from '../model/answer.js';
-import { overlaps, type Span } from '../model/span.js';
-import { contentWords, wordSet } from '../model/words.js';
-import { askedOf, outcomesOf, tellsOutcome } from './asked.js';
-import { clausesOf, inBrackets, isReference } from './clauses.js';
-import { type Figure, figuresOf, isOfPosts, type Role } from './figures.js';
-import { fittingOf } from './fitting.js';
-import { measureOf } from './other-measure.js';
-import { saysEarlier } from './other-time.js';
-import { placeIn } from './passages.js';
-import { sentenceAt } from './sentences.js';
-import { isSum } from './sum.js';
-import { telling } from './told.js';
+import type { AnswerKind, Claim, Passage } from '../../model/answer.js';
+import { overlaps, type Span } from '../../model/span.js';
+import { contentWords, wordSet } from '../../model/words.js';
+import { askedOf, outcomesOf, tellsOutcome } from '../asked.js';
+import { clausesOf, inBrackets, isReference } from '../clauses.js';
+import { type Figure, figuresOf, isOfPosts, type Role } from '../figures.js';
+import { fittingOf } from '../fitting.js';
+import { measureOf } from '../other-measure.js';
+import { saysEarlier } from '../other-time.js';
+import { placeIn } from '../passages.js';
+import { sentenceAt } from '../sentences.js';
+import { isSum } from '../sum.js';
+import { telling } from '../told.js';
 
 /** A figure of the answer that may be meant instead of the headline's. */
 export interface Rival {

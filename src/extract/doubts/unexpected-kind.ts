@@ -1,10 +1,10 @@
-import { type AnswerKind, type Doubt, doubt, type Passage, QUANTITIES, type Values } from '../model/answer.js';
-import type { Expects } from '../model/questionnaire.js';
-import { Spans } from '../model/spans.js';
-import { contentWords, wordsAsked } from '../model/words.js';
-import { figuresOf } from './figures.js';
-import { markNumbers } from './numbers.js';
-import { lengthOf, type Reading } from './reading.js';
+import { type AnswerKind, type Doubt, doubt, type Passage, QUANTITIES, type Values } from '../../model/answer.js';
+import type { Expects } from '../../model/questionnaire.js';
+import { Spans } from '../../model/spans.js';
+import { contentWords, wordsAsked } from '../../model/words.js';
+import { figuresOf } from '../figures.js';
+import { markNumbers } from '../numbers.js';
+import { lengthOf, type Reading } from '../reading.js';
 
 const VALUES: readonly AnswerKind[] = [...QUANTITIES, 'date', 'boolean', 'list', 'link', 'table'];
 /** What a table may answer. */

@@ -1,13 +1,13 @@
-import { type AnswerKind, type Claim, type Passage, QUANTITIES } from '../model/answer.js';
-import { cue } from '../model/cue.js';
-import type { Expects } from '../model/questionnaire.js';
-import { contentWords, wordSet } from '../model/words.js';
-import { figuresOf, type Role } from './figures.js';
-import { cites } from './headline.js';
-import { exemptionsIn } from './law/provisions.js';
-import { placeIn, sentenceOf } from './passages.js';
-import { sentenceAt } from './sentences.js';
-import { withholdsAll } from './whole.js';
+import { type AnswerKind, type Claim, type Passage, QUANTITIES } from '../../model/answer.js';
+import { cue } from '../../model/cue.js';
+import type { Expects } from '../../model/questionnaire.js';
+import { contentWords, wordSet } from '../../model/words.js';
+import { figuresOf, type Role } from '../figures.js';
+import { cites } from '../headline.js';
+import { exemptionsIn } from '../law/provisions.js';
+import { placeIn, sentenceOf } from '../passages.js';
+import { sentenceAt } from '../sentences.js';
+import { withholdsAll } from '../whole.js';
 
 /** What an answer says, and what was chosen of it. */
 export interface Saying {

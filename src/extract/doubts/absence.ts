@@ -1,0 +1,77 @@
+import { type Claim, type Doubt, doubt, type Passage, QUANTITIES } from '../../model/answer.js';
+import { contentWords } from '../../model/words.js';
+import { placeIn, sentenceOf } from '../passages.js';
+import { lengthOf, type Reading } from '../reading.js';
+import { sentenceAt } from '../sentences.js';
+import { WHOLE_REQUEST } from '../whole.js';
+import { withheldInPart } from './withheld.js';
+
+/** What is told and what is withheld may be a part taken for the whole. */
+export function statementsCompete({ headline: { kind, claim }, claims, passages, question }: Reading): Doubt[] {
+  const saying = { kind, claim, claims, passages, question: question.text, expects: question.expects, length: lengthOf(passages) };
+  return withheldInPart(saying) ? [doubt('reading/compete', [...new Set(claims.map((one) => one.kind))].join(', '))] : [];
+}
+
+/** "A total of ten. We cannot break this down by reason", where reasons were asked for: the words of the question stand with the absence alone. */
+export function absentInstead({ headline: { kind, claim }, claims, passages }: Reading): Doubt[] {
+  // a number that is hidden is withheld on purpose
+  if (!claim || !QUANTITIES.includes(kind) || kind === 'range') return [];
+  const wordsOf = (one: Claim): ReadonlySet<string> => {
+    const said = sentenceOf(passages, one.span);
+    return new Set(said ? contentWords(said.sentence).filter((word) => said.passage.weights.has(word)) : []);
+  };
+  const asked = (one: Claim): number => wordsOf(one).size;
+  const [opening] = passages;
+  if (opening && isDeniedAbove(claim, claims, opening)) return [doubt('reading/compete', 'not_held')];
+  // "1,122 reports of damage. We do not keep a figure for shelters as such"
+  const such = claims.find((one) => one.kind === 'not_held' && one.span.start > claim.span.end);
+  const beside = such && placeIn(passages, such.span);
+  if (beside && /\bas such\b/.test(beside.text.slice(beside.span.start, sentenceAt(beside.text, beside.span).end)))
+    return [doubt('reading/compete', 'not_held')];
+  // a figure that opens the answer needs no words of the question
+  if (opening && /^[\s\W]*(?:there (?:were|was|are|is)\s+)?$/i.test(opening.text.slice(0, Math.max(0, claim.span.start - opening.start))))
+    return [];
+  const absent = claims.filter((one) => ['not_held', 'held_elsewhere', 'refused', 'ncnd'].includes(one.kind));
+  // "The only spending was £118 on lifts. We do not hold this information."
+  const closing = absent.find(
+    (one) => one.kind === 'not_held' && one.span.start > claim.span.end && one.entity === claim.entity && one.period === claim.period,
+  );
+  if (closing && WHOLE_REQUEST.test(sentenceOf(passages, closing.span)?.sentence ?? '')) return [doubt('reading/compete', 'not_held')];
+  // "All legal work costs £64,500 a year. We hold no figure for enforcement", where that of enforcement was asked for
+  const own = wordsOf(claim);
+  const narrower = (one: Claim): boolean => {
+    const words = wordsOf(one);
+    const said = sentenceOf(passages, one.span)?.sentence ?? '';
+    return (
+      one.kind === 'not_held' && one.span.start > claim.span.end && NO_FIGURE_FOR.test(said) && [...words].some((word) => !own.has(word))
+    );
+  };
+  return absent.some((one) => (asked(one) > 0 && asked(claim) === 0) || narrower(one))
+    ? [doubt('reading/compete', absent.map((one) => one.kind).join(', '))]
+    : [];
+}
+
+const NO_FIGURE_FOR =
+  /\bno (?:separate |specific )?(?:figures?|amounts?|costs?|totals?|sums?|records?) (?:for|of)\b|\bnot (?:separated|split|broken down|shown separately|separately)\b/i;
+
+/** "No information held. …" opens the answer, and a later paragraph has a figure: it may be another answer's. */
+function isDeniedAbove(claim: Claim, claims: readonly Claim[], { text, start }: Passage): boolean {
+  const denied = claims.find((one) => one.kind === 'not_held' && one.span.end <= claim.span.start);
+  if (!denied || [denied, claim].some(({ entity, period }) => entity || period)) return false;
+  const [from, to] = [denied.span.start - start, claim.span.start - start];
+  return to > from && /^[\s\W]*$/.test(text.slice(0, from)) && text.slice(from, to).includes('\n\n');
+}
+
+/** "A full count has never been made. A sample was looked at in March 2024", where it was asked when the last count was made. */
+export function neverDone({ headline: { kind, claim }, passages }: Reading): Doubt[] {
+  const said = kind === 'date' && claim ? sentenceOf(passages, claim.span) : null;
+  if (!said) return [];
+  const denied = said.before
+    .split(/(?<=[.!?])\s+/)
+    .some(
+      (one) =>
+        /\bnever\b|^\W*no\b.*\b(?:has|have|had|was|were)\b|\b(?:has|have|had|was|were)(?: not|n't) (?:yet )?been\b/i.test(one) &&
+        contentWords(one).filter((word) => said.passage.weights.has(word)).length > 1,
+    );
+  return denied ? [doubt('reading/compete')] : [];
+}

@@ -1,0 +1,111 @@
+import { type Doubt, doubt, QUANTITIES } from '../../model/answer.js';
+import { contentWords } from '../../model/words.js';
+import { outcomesOf, tellsOutcome } from '../asked.js';
+import { foldPeriod } from '../labels.js';
+import { placeIn, sentenceOf } from '../passages.js';
+import type { Reading } from '../reading.js';
+import { sentenceAt } from '../sentences.js';
+
+export function otherPeriod({ headline: { claim, kind }, asked }: Reading): Doubt[] {
+  const other =
+    claim?.period && asked && QUANTITIES.includes(kind) && /\d{4}/.test(claim.period) && foldPeriod(claim.period) !== foldPeriod(asked);
+  return other ? [doubt('reading/other-period', claim.period ?? '')] : [];
+}
+
+/** "88% were on time" where it was asked how many were late: the figure's own words have none of the question's. */
+export function ofSomethingElse({ headline: { kind, claim }, passages }: Reading): Doubt[] {
+  if (!claim || (kind !== 'percentage' && kind !== 'date')) return [];
+  const place = placeIn(passages, claim.span);
+  const weights = place?.passage.weights;
+  if (
+    !place ||
+    !weights?.size ||
+    claim.entity ||
+    claim.rule.endsWith('/of-asked-thing') ||
+    // "Our records show that this was 3 May": it is what was asked about
+    (kind === 'date' && IT_WAS.test(place.text.slice(sentenceAt(place.text, place.span).start, place.span.start))) ||
+    (/^\W*$/.test(place.text.slice(0, place.span.start)) && !(kind === 'percentage' && SAYS_OF.test(place.text.slice(place.span.end))))
+  )
+    return [];
+  const sentence = sentenceAt(place.text, place.span);
+  const rest = `${place.text.slice(sentence.start, place.span.start)} ${place.text.slice(place.span.end, sentence.end)}`;
+  const words = contentWords(rest.replace(/\([^)]*\)|\d[\d.,%]*|\b(?:since|about|around|approximately|from|until)\b/gi, ' '));
+  return words.length > 0 && VERBAL.test(rest) && !words.some((word) => weights.has(word)) ? [doubt('pairing/ambiguous')] : [];
+}
+const IT_WAS =
+  /\b(?:this|it|that)(?: (?:was|is|will be|should be|happened|took place|occurred|began|ended|opened|closed))(?: (?:on|in|at|by|due|expected|from|around|about|held|completed|done))*\s*$/i;
+/** "38% are men". */
+const SAYS_OF = /^\s*(?:of [^,.;\n]{2,30} )?(?:is|are|was|were|have|had)\s+(?!(?:of|in|as|at)\b)[a-z]/i;
+const VERBAL = /\b(?:is|are|was|were|has|have|had|will|[a-z]{3,}ed|began|went|came|took|made)\b/i;
+
+/** "12.7% were not answered", where it was asked how many were. */
+export function deniedOf({ headline: { kind, claim }, passages, question: { text } }: Reading): Doubt[] {
+  const place = (kind === 'percentage' || kind === 'count') && claim && claim.value !== 0 ? placeIn(passages, claim.span) : null;
+  if (!place || /\b(?:not|never|without|un[a-z]{4,}|fail(?:ed|s|ure)?|no)\b|n't\b/i.test(text)) return [];
+  const clause = /^[^.;,\n]*/.exec(place.text.slice(place.span.end))?.[0] ?? '';
+  // "Two remain open; the rest were not upheld"
+  const outcomes = outcomesOf(text);
+  const rest = place.text.slice(place.span.end + clause.length);
+  if (
+    kind === 'count' &&
+    outcomes.length &&
+    /^\s*[a-z]/i.test(clause) &&
+    !tellsOutcome(clause, outcomes) &&
+    /\bthe (?:rest|others?|remainder)\b/i.test(rest) &&
+    !/\band\b[^?]*\b(?:number|how many)\b/i.test(text) &&
+    tellsOutcome(rest, outcomes)
+  )
+    return [doubt('pairing/ambiguous')];
+  return /^\s*(?!of\b)(?:[a-z-]+ ){0,4}(?:were|was|are|is|have|has|had|did|do|does)(?: not|n't)\b/i.test(clause)
+    ? [doubt('pairing/ambiguous')]
+    : [];
+}
+
+/** "£100k a month", where it was asked what a year came to. */
+export function rateOf({ headline: { kind, claim }, passages, question: { text } }: Reading): Doubt[] {
+  const place = kind === 'money' && claim ? placeIn(passages, claim.span) : null;
+  if (!place || /\b(?:month|week|dai?l?y|day|quarter|hour|rates?|each|per|rent|charges?|fees?)/i.test(text)) return [];
+  const rate = /^\s*(?:an?|per|each|every) (?:calendar )?(month|week|day|quarter|hour|year|annum)\b/i.exec(
+    place.text.slice(place.span.end),
+  )?.[1];
+  // what a contract is worth is more than a year of it
+  const yearly = rate && /^(?:year|annum)$/i.test(rate);
+  const whole =
+    /\bcontract\b[^?]*\b(?:value|worth)\b|\b(?:value|worth) of\b[^?]*\bcontract\b/i.test(text) &&
+    !/\b(?:annual|yearly|year|annum)\b/i.test(text);
+  return rate && (!yearly || whole) ? [doubt('reading/asks-more')] : [];
+}
+
+/** "The average was £400", where the highest was asked for; a range where one end of it was. */
+export function otherMeasure({ headline: { kind, claim }, passages, question: { text } }: Reading): Doubt[] {
+  const said = QUANTITIES.includes(kind) && claim ? sentenceOf(passages, claim.span) : null;
+  const asked = said ? MEASURES.filter((one) => one.test(text)) : [];
+  if (!said || asked.length !== 1) return [];
+  if (kind === 'range') return claim?.suppressed || MEASURES.indexOf(asked[0] as RegExp) === 2 ? [] : [doubt('reading/unexpected-kind')];
+  return MEASURES.some((one) => one.test(said.sentence)) && !asked.some((one) => one.test(said.sentence))
+    ? [doubt('pairing/ambiguous')]
+    : [];
+}
+const MEASURES = [
+  /\b(?:highest|largest|maximum|biggest|longest|oldest)\b/i,
+  /\b(?:lowest|smallest|minimum|shortest|youngest)\b/i,
+  /\b(?:average|mean|median)\b/i,
+];
+
+/** "Next due 3 May 2025", where it was asked when the last one was; "we recovered £12,000", where it was asked what was spent. */
+export function otherTurn({ headline: { kind, claim }, passages, question: { text } }: Reading): Doubt[] {
+  const place = (kind === 'date' || kind === 'money') && claim ? placeIn(passages, claim.span) : null;
+  if (!place) return [];
+  const before = place.text.slice(sentenceAt(place.text, place.span).start, place.span.start);
+  const clause = before.slice(
+    Math.max(before.lastIndexOf(','), before.lastIndexOf(';'), before.search(/\b(?:and|but) (?!.*\b(?:and|but)\b)/)) + 1,
+  );
+  return TURNS.some(([asks, tells]) => asks.test(text) && !tells.test(text) && tells.test(clause) && !asks.test(clause))
+    ? [doubt('pairing/ambiguous')]
+    : [];
+}
+const TURNS: readonly (readonly [RegExp, RegExp])[] = [
+  [/\b(?:last|latest|most recent(?:ly)?|previous)\b/i, /\b(?:next|due|planned|scheduled|forthcoming)\b/i],
+  [/\b(?:next|forthcoming|future)\b/i, /\b(?:last|latest|previous)\b/i],
+  [/\b(?:spen[dt]|spending|costs?|paid|pay|expenditure)\b/i, /\b(?:recovered|refunded|reimbursed|income|raised|earned|saved|savings?)\b/i],
+];

@@ -1,0 +1,91 @@
+import { type Claim, type Doubt, doubt, type Passage, QUANTITIES, type Values } from '../../model/answer.js';
+import { overlaps } from '../../model/span.js';
+import { contentWords, wordsAsked } from '../../model/words.js';
+import { figuresOf } from '../figures.js';
+import { fold, labelOf } from '../labels.js';
+import { placeIn } from '../passages.js';
+import { lengthOf, type Reading } from '../reading.js';
+import { rowAsked } from '../row-asked.js';
+import { joinsIn } from '../rules/list/items.js';
+import { unusedIn } from './rival-figures.js';
+
+/** "Examiner ill: 131, total: 344", where examiners are asked about: the row may be the answer, and not the total. */
+export function rowOfTotal({ headline: { kind, claim }, claims, question: { text } }: Reading): Doubt[] {
+  const row = QUANTITIES.includes(kind) && claim && !claim.entity ? rowAsked(claims, text) : null;
+  return row ? [doubt('reading/parts')] : [];
+}
+
+export function namelessParts({ headline: { kind }, claims, entities, question, passages }: Reading): Doubt[] {
+  if (kind !== 'several' || question.expects === 'list') return [];
+  const names = claims.flatMap(({ entity }) => (entity ? [entity] : []));
+  // what stands before the first heading may speak for a part whose heading was not seen
+  const sections = new Set(passages.flatMap(({ entity }) => (entity ? [fold(entity)] : [])));
+  const astray = sections.size > 1 && claims.some(({ entity, rule }) => !entity && !rule.endsWith('/total'));
+  // a bare list of names and numbers, every number of it used, leaves no room for another reading
+  const length = lengthOf(passages);
+  // so do numbers that each stand before the name of what they count
+  const counted = claims.every(({ rule, span }) => rule === 'count/each' && !/^an?\b/i.test(wordsFrom(passages, span)));
+  const bare = (counted || length < 100 * claims.length) && !unusedIn(passages, claims).length;
+  // "Invested: …, planned: …" where both are asked
+  const asked = wordsAsked(question);
+  const isAsked = (name: string): boolean => contentWords(name).every((word) => asked.has(word) || /\d/.test(word));
+  const strange = names.some((name) => !entities.has(fold(name)) && !isAsked(name));
+  return astray || (!bare && strange) ? [doubt('reading/parts')] : [];
+}
+
+const wordsFrom = (passages: readonly Passage[], span: Claim['span']): string => {
+  const place = placeIn(passages, span);
+  return place?.text.slice(place.span.start) ?? '';
+};
+
+/**
+ * A line opens with a name that is none of the programmes that the letter speaks of ("Fresli Page: 3" beside "Bridge: 11"): perhaps one misread.
+ * Several such lines name parts, of which one was read.
+ */
+export function strangeName({ headline: { kind, claim }, passages, entities, question }: Reading): Doubt[] {
+  if (!claim || !QUANTITIES.includes(kind) || question.expects === 'list') return [];
+  const asked = wordsAsked(question);
+  const strange = passages.flatMap(({ text, start }) => {
+    let at = start;
+    return text.split('\n').flatMap((line) => {
+      const label = labelOf(line, at);
+      at += line.length + 1;
+      // "Detained persons: 17,809" says again what was asked for
+      return label?.kind === 'entity' && !entities.has(fold(label.name)) && !contentWords(label.name).every((word) => asked.has(word))
+        ? [{ heads: label.heads, own: overlaps(claim.span, { start: label.span.start, end: at }) }]
+        : [];
+    });
+  });
+  const parts = strange.filter(({ heads }) => !heads);
+  return (entities.size > 1 && strange.length) || (parts.length > 1 && parts.some(({ own }) => own)) ? [doubt('reading/parts')] : [];
+}
+
+/** "Scribe £43,200. Copilot is included within our licensing": the figure is for one of two. */
+export function coversPart({ headline: { kind, claim }, passages }: Reading): Doubt[] {
+  if (!claim || !QUANTITIES.includes(kind)) return [];
+  return passages.some(({ text, start }) =>
+    [...text.matchAll(INCLUDED)].some(({ index }) => start + index > claim.span.end || start + index + 1 < claim.span.start),
+  )
+    ? [doubt('reading/parts')]
+    : [];
+}
+const INCLUDED =
+  /(?<=^|[.;\n]\s*)(?!(?:VAT|It|This|These|They|That|Those|Both|All|There|Delivery|Postage|Tax|Costs?|Figures?)\b)(?:[A-ZÀ-Þ][\w&-]*(?:'s)?(?: [A-ZÀ-Þ][\w&-]*(?:'s)?){0,3}|The (?:other|second|remaining)[a-z ]{0,30}) (?:(?:is|are|was|were) (?:already |all |also )?(?:(?:included|covered|contained|bundled|absorbed) )?(?:in|within|by|under|part of) (?:the|our|its|their|a)\b|(?:is|are|was|were)(?: not|n't) (?:separately|individually) )/gu;
+
+/**
+ * "Newry, Mourne and Down Council and Ards Council": more than one "and" between names may join parts of one. A line in brackets is no name, one
+ * with a semicolon is several, and of "the three most common reasons" there should be three.
+ */
+export function mergedNames({ headline: { kind, value, claim }, passages, question: { text } }: Reading): Doubt[] {
+  if (kind !== 'list') return [];
+  const place = claim?.rule === 'list/sentence' ? placeIn(passages, claim.span) : null;
+  const merged = place && joinsIn(place.text.slice(place.span.start, place.span.end)) > 1;
+  const names = (value as Values['list']).map(({ name }) => name);
+  const unlike = names.some((name) => (/^\(.*\)?$/s.test(name) && !/\)./.test(name)) || name.includes(';'));
+  const asked = figuresOf(text).find(
+    ({ role, span }) =>
+      role === 'plain' && /\b(?:the|what|which|top|your)\s+(?:(?:are|were) (?:the|your) )?$/i.test(text.slice(0, span.start)),
+  );
+  const fewer = asked !== undefined && asked.value < 20 && names.length < asked.value;
+  return merged || unlike || fewer ? [doubt('reading/parts')] : [];
+}
