@@ -3,7 +3,7 @@ import { cue } from '../../model/cue.js';
 import type { Expects } from '../../model/questionnaire.js';
 import { contentWords, wordSet } from '../../model/words.js';
 import { figuresOf, type Role } from '../figures.js';
-import { cites } from '../headline.js';
+import { cites } from '../headline/statements.js';
 import { exemptionsIn } from '../law/provisions.js';
 import { placeIn, sentenceOf } from '../passages.js';
 import { sentenceAt } from '../sentences.js';

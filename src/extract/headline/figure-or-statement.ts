@@ -1,0 +1,97 @@
+import type { Claim } from '../../model/answer.js';
+import { cue } from '../../model/cue.js';
+import type { Expects } from '../../model/questionnaire.js';
+import { placeIn, sentenceOf } from '../passages.js';
+import { WHOLE_REQUEST } from '../whole.js';
+import type { Words } from './kinds.js';
+
+/** Of a figure and a statement beside it the one that answers. */
+export function figureOrStatement(
+  figure: Claim,
+  statement: Claim,
+  {
+    expects,
+    text,
+    passages,
+    joint,
+    withheld,
+  }: {
+    readonly expects: Expects;
+    readonly text: string;
+    readonly passages: Words;
+    readonly joint: boolean;
+    readonly withheld: readonly Claim[];
+  },
+): Claim {
+  // a date in passing, where the whole request is in a file or refused
+  if (figure.kind === 'date' && joint) return statement;
+  const before = statement.span.start < figure.span.start;
+  // "not recorded before 2020. Since then there were 12": what is held answers
+  const said = placeIn(passages, statement.span);
+  const words = said ? said.text.slice(said.span.start, said.span.end) : '';
+  const told = placeIn(passages, figure.span);
+  // what is said between the two, or all of it where they stand apart
+  const turned = TURNED.test(said && told && said.passage === told.passage ? said.text.slice(said.span.start, told.span.start) : text);
+  // … unless what was asked about is of the time before
+  if (before && statement.kind === 'not_held' && EARLIER.test(words))
+    return asksBefore(EARLIER.exec(words)?.[1], passages) ? statement : figure;
+  // "590 were settled at once, of which no list is kept. There were 163 complaints": an aside
+  if (before && statement.kind === 'not_held' && FITS_QUESTION.has(figure.rule) && isAside(statement, passages)) return figure;
+  // "Our data do not tell cars from vans. There were 187 of both"
+  if (before && statement.kind === 'not_held' && NOT_APART.test(words) && FITS_QUESTION.has(figure.rule)) return figure;
+  // "Our only spending is on lifts, £118. The Trust therefore does not hold this": what is concluded
+  if (!before && statement.kind === 'not_held' && concludesAbsence(statement, passages)) return statement;
+  // a small number is hidden, and its bounds are told
+  if (figure.kind === 'range' && figure.suppressed && !isWithin(figure, withheld)) return figure;
+  // how many files would have to be read is no answer
+  const opens =
+    (/^count\/(?:alone|leading-number|total|each|opening)$/.test(figure.rule) || figure.kind !== 'count') &&
+    !(['count', 'range'].includes(figure.kind) && countsFiles(figure, passages));
+  if (statement.rule === 'refusal/cost' && !opens) return statement;
+  const decisive = ['refused', 'ncnd', 'see_attachment', 'see_question', 'not_possible', 'available_elsewhere', 'clarification'].includes(
+    statement.kind,
+  );
+  // a link beside words that say it is published is the link all the same
+  if (expects === 'link' && figure.kind === 'link')
+    return statement.kind === 'available_elsewhere' || statement.kind === 'see_attachment' ? figure : statement;
+  return before && (decisive || !turned) ? statement : figure;
+}
+
+/** A number in the very sentence that withholds says what is withheld; one outside it answers. */
+export const isWithin = ({ span: { start, end } }: Claim, withheld: readonly Claim[]): boolean =>
+  withheld.some(({ span }) => span.start <= start && end <= span.end);
+
+const EARLIER =
+  /\b(?:prior to|before|until|earlier than)\b(?:[^.;\n\d]{0,20}(?:\d{1,2}(?:st|nd|rd|th)? )?[^.;\n\d]{0,12}((?:19|20)\d{2}))?/i;
+/** Every year that the question names lies before the year since when it is known. */
+function asksBefore(since: string | undefined, passages: Words): boolean {
+  const years = passages.flatMap(({ question = '' }) => question.match(/\b(?:19|20)\d{2}\b/g) ?? []);
+  return since !== undefined && years.length > 0 && years.every((year) => Number(year) < Number(since));
+}
+const TURNED =
+  /\b(?:however|but|although|though|nevertheless|even so|can confirm|are able to|(?:in|with) regard to|as regards|as for|for the (?:others?|rest))\b|[.;]\s+For [a-z' -]{3,50},? (?:there (?:were|was)|we (?:had|have)|the (?:figure|number))\b/i;
+const NOT_APART = cue(/\b(?:distinguish|separate|split|differentiate|tell|disaggregate)[a-z]*\b[^.;\n]*\b(?:between|from|apart|and)\b/);
+/** Rules that read the figure of the very thing that was asked about. */
+const FITS_QUESTION: ReadonlySet<string> = new Set(['count/number-of-asked-thing', 'count/named', 'count/opening', 'count/total']);
+/** What is not held is told in a clause of something else. */
+const isAside = (claim: Claim, passages: Words): boolean => {
+  const place = placeIn(passages, claim.span);
+  return (
+    place !== null &&
+    /\b(?:of|for|about) which (?:no|there is no|we (?:do not|don't|have no)|nothing)\b/i.test(
+      place.text.slice(place.span.start, place.span.end),
+    )
+  );
+};
+/** "We hold 912 files": how much would have to be read, unless files were asked about. */
+const countsFiles = (claim: Claim, passages: Words): boolean => {
+  const place = placeIn(passages, claim.span);
+  const thing =
+    place &&
+    /^\s*(?:[a-z-]+ ){0,2}?(files?|records|documents|e-?mails|entries|pages|forms|invoices)\b/i.exec(place.text.slice(place.span.end))?.[1];
+  return Boolean(thing && !new RegExp(`\\b${thing}\\b`, 'i').test(place?.passage.question ?? ''));
+};
+const concludesAbsence = (claim: Claim, passages: Words): boolean => {
+  const said = sentenceOf(passages, claim.span)?.sentence ?? '';
+  return /\b(?:therefore|accordingly|consequently|thus|hence|so)\b/i.test(said) && WHOLE_REQUEST.test(said);
+};

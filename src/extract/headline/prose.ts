@@ -1,0 +1,136 @@
+import { type Claim, QUANTITIES } from '../../model/answer.js';
+import { cue } from '../../model/cue.js';
+import { hullOf } from '../../model/span.js';
+import { figuresOf } from '../figures.js';
+import { placeIn, sentenceOf } from '../passages.js';
+import { tellsOfEffort, withholdsAll, withholdsOther } from '../whole.js';
+import type { Words } from './kinds.js';
+import { cites } from './statements.js';
+
+/** The one figure of a one-sentence answer that opens it or follows "was": "58 were upheld", "The highest was £92". */
+function onlyFigure(claims: readonly Claim[], text: string, passages: Words): Claim | null {
+  const figures = claims.filter(({ kind }) => QUANTITIES.includes(kind));
+  const [only, ...others] = figures;
+  if (!only || text.length > 160 || /[.?!]\s+[A-ZÀ-Þ]/u.test(text)) return null;
+  const own = placeIn(passages, only.span);
+  if (!own) return null;
+  // "150% (previously 100%)"
+  const aside = ({ span }: Claim): boolean => /\([^)]*$/.test(own.text.slice(own.span.end, own.span.end + span.start - only.span.end));
+  if (!others.every(aside)) return null;
+  const before = own.text.slice(0, own.span.start);
+  return /^\W*$|\b(?:was|is|were|are|of|at)\s+(?:(?:about|around|approximately|just|over)\s+)?$/i.test(before) ? only : null;
+}
+
+/** What answers a question that expects prose; undefined where the prose itself does. */
+export function claimOfProse(claims: readonly Claim[], statement: Claim | undefined, text: string, passages: Words): Claim | undefined {
+  const first = claims[0] as Claim;
+  // "Top-up?" "No. The scheme was closed in 2023": a yes or no that opens it, where the question's words ask for nothing else
+  const plain = first.kind === 'boolean' && asksPlainly(passages) ? first : undefined;
+  if (plain && !claims.some(({ kind }) => kind === 'refused' || kind === 'ncnd')) return plain;
+  const leading = claims.find((claim) => ['money', 'percentage', 'date'].includes(claim.kind) && opensAnswer(claim, passages));
+  if (leading && !statement) return leading;
+  if (
+    statement &&
+    !besidesAnswer(statement, passages) &&
+    (covers(statement, text) || leads(statement, claims, text, passages) || refusesWhole(statement, passages))
+  )
+    return statement;
+  const whole = longest(claims, text);
+  if (whole) return whole;
+  // what stands below the first paragraph may be of the page
+  const paragraph = text.split(/\n\s*\n/, 1)[0] ?? text;
+  const only = statement
+    ? null
+    : (onlyFigure(claims, text, passages) ??
+      (paragraph.length < text.length && claims.every(({ span }) => span.end <= (passages[0]?.start ?? 0) + paragraph.length)
+        ? onlyFigure(claims, paragraph, passages)
+        : null));
+  if (only) return only;
+  const table = claims.find(({ kind }) => kind === 'table');
+  if (table) return table;
+  const yes = claims.find(({ kind }) => kind === 'boolean');
+  return yes && text.length < 40 ? yes : undefined;
+}
+
+/** "£4,870 (2022, for a wheel)", "40% by 2032": the figure opens the answer, whatever was asked for. */
+function opensAnswer({ span, entity, period }: Claim, passages: Words): boolean {
+  const place = entity || period ? null : placeIn(passages, span);
+  return place !== null && place.passage === passages[0] && /^\W*$/.test(place.text.slice(0, place.span.start));
+}
+
+const letters = (text: string): number => text.replace(/[^A-Za-zÀ-ž0-9]/gu, '').length;
+/** The claim that takes up the most, where that is next to all there is. */
+export const longest = (claims: readonly Claim[], text: string): Claim | undefined =>
+  [...claims].sort((a, b) => b.span.end - b.span.start - (a.span.end - a.span.start)).find((claim) => covers(claim, text));
+/** The claim's words are next to all there is. */
+const covers = (claim: Claim, text: string): boolean =>
+  claim.span.end - claim.span.start >= text.trim().length * 0.75 || letters(text) <= 24 + (claim.span.end - claim.span.start) * 0.5;
+/** A refusal that names no provision. */
+const bare = (claim: Claim): boolean => claim.kind === 'refused' && !cites(claim);
+/** The claim opens the answer. */
+const leads = (claim: Claim, claims: readonly Claim[], text: string, passages: Words): boolean =>
+  (claims[0] === claim ||
+    // "not held by the Board. It is held by Marl Council"
+    (claim.kind === 'held_elsewhere' && claims[0]?.kind === 'not_held' && claims[0].span.start - (passages[0]?.start ?? 0) < 20) ||
+    (claims.find(({ kind }) => !QUANTITIES.includes(kind) && !(kind === 'boolean' && asksForCopies(passages))) === claim &&
+      (claim.kind === 'see_attachment' || COUNTS_DOCUMENTS.test(text)))) &&
+  !(bare(claim) && text.length > 400 && !(claim.span.start - (passages[0]?.start ?? 0) < 120 && claims.some(cites))) &&
+  (['refused', 'ncnd', 'not_held', 'see_attachment', 'not_applicable', 'held_elsewhere', 'see_question', 'clarification'].includes(
+    claim.kind,
+  ) ||
+    (claim.kind === 'available_elsewhere' && text.length < 400)) &&
+  claimStart(claim, claims) < 160;
+/** "Yes. The papers are enclosed", where the papers were asked for. */
+const asksForCopies = (passages: Words): boolean =>
+  passages.some(({ question = '' }) =>
+    /\b(?:cop(?:y|ies)|papers|documents?|correspondence|minutes|please (?:send|provide|supply|attach))\b/i.test(question),
+  );
+/** A question whose words are not known, or a name with a question mark. */
+const asksPlainly = (passages: Words): boolean =>
+  passages.every(({ question = '' }) => !question.trim() || (/^[^?]{3,60}\?(?:\W*$| [^?]{0,30}$)/.test(question) && !WH.test(question)));
+const WH = /\b(?:what|which|who|whom|whose|when|where|how|why)\b/i;
+/** "We hold eleven e-mails. They are exempt": how many there are says what is withheld. */
+const COUNTS_DOCUMENTS = cue(
+  /^[^.\n]{0,60}\b(?:holds?|held|identified|found|located|there (?:are|were|is|was)) [^.\n]{1,60}\b(?:letters?|e-?mails?|documents?|pages?|minutes|records?|reports?|submissions?|briefings?|files?|messages?|papers?|notes?)\b/,
+);
+
+/** All that was asked is refused under a provision, whatever is said before: where it lies, how many papers there are, what it would take to find out. */
+function refusesWhole(claim: Claim, passages: Words): boolean {
+  const said = claim.kind === 'refused' ? sentenceOf(passages, claim.span) : null;
+  // "We hold eleven e-mails. They are exempt", the provision told in an annex
+  if (!said || (!cites(claim) && !(COUNTS_DOCUMENTS.test(said.before) && /\bexempt\b/i.test(said.sentence)))) return false;
+  if (claim.rule === 'refusal/cost') return tellsOfEffort(said.before);
+  return withholdsAll(said.sentence, said.passage.question ?? '');
+}
+/** "The longest is 61 miles. We have withheld the name of the school": what was asked is told, and something else is withheld. */
+function besidesAnswer(claim: Claim, passages: Words): boolean {
+  const said = claim.kind === 'refused' || claim.kind === 'available_elsewhere' ? sentenceOf(passages, claim.span) : null;
+  // "The last result was 0.97 mg/l. Others may look theirs up on our website"
+  if (claim.kind === 'available_elsewhere')
+    return (
+      said !== null &&
+      !cites(claim) &&
+      !claim.value &&
+      figuresOf(said.before).some(({ role }) => role === 'measure' || role === 'money' || role === 'percentage')
+    );
+  return (
+    said !== null &&
+    /[a-z]{3,}.*[.;]\s*$/is.test(said.before) &&
+    !tellsOfEffort(said.before) &&
+    (withholdsOther(said.sentence, said.passage.question ?? '') || namesOnly(said))
+  );
+}
+/** "Head of Piers, 01632 960 500. Names below that level are not given out", where a post's holder and how to reach it were asked for. */
+const namesOnly = ({
+  before,
+  sentence,
+  passage,
+}: {
+  readonly before: string;
+  readonly sentence: string;
+  readonly passage: Words[number];
+}): boolean =>
+  /\bnames?\b/i.test(sentence) &&
+  /\b(?:contact details|job titles?|e-?mail|telephone|phone|direct dial)\b/i.test(passage.question ?? '') &&
+  figuresOf(before).some(({ role }) => role === 'contact');
+const claimStart = (claim: Claim, claims: readonly Claim[]): number => claim.span.start - hullOf(claims.map(({ span }) => span)).start;

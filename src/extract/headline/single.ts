@@ -1,0 +1,76 @@
+import type { Claim, Kind } from '../../model/answer.js';
+import type { Expects } from '../../model/questionnaire.js';
+import { contentWords, wordSet } from '../../model/words.js';
+import { asksIfAndHowMany } from '../asked.js';
+import { placeIn, sentenceOf } from '../passages.js';
+import { rules } from '../rules/index.js';
+import { figureOrStatement, isWithin } from './figure-or-statement.js';
+import { FITS, type Headline, isFigure, of, PROSE, type Words } from './kinds.js';
+import { claimOfProse, longest } from './prose.js';
+import { strongest } from './statements.js';
+
+const ORDER = new Map(rules.map((rule, index) => [rule.id, index]));
+
+/** The headline of claims that all speak for one entity and period. */
+export function single(claims: readonly Claim[], expects: Expects, text: string, passages: Words, joint: boolean): Headline {
+  const first = claims[0];
+  if (!first) return PROSE;
+  const withheld = claims.filter(({ kind }) => kind === 'refused' || kind === 'ncnd');
+  const outside = claims.filter((claim) => !isWithin(claim, withheld));
+  const best = (kinds: readonly Kind[]): Claim | undefined => bestOf(outside, kinds) ?? bestOf(claims, kinds);
+  const bestOf = (from: readonly Claim[], kinds: readonly Kind[]): Claim | undefined =>
+    from
+      .filter(({ kind }) => kinds.includes(kind))
+      .sort(
+        (a, b) =>
+          kinds.indexOf(a.kind) - kinds.indexOf(b.kind) ||
+          // what is told of a part stands behind what is told of the whole
+          Number(a.entity !== null) - Number(b.entity !== null) ||
+          (ORDER.get(a.rule) ?? 0) - (ORDER.get(b.rule) ?? 0) ||
+          a.span.start - b.span.start,
+      )[0];
+  const asksBack = claims.find(({ kind }) => kind === 'clarification');
+  if (asksBack) return of(asksBack);
+  // "No dedicated unit. Four officers look into it": asked whether there is one, and how many only if so
+  if (first.kind === 'boolean' && first.value === false && ['count', 'money'].includes(expects) && asksWhether(passages)) return of(first);
+  // "A unit is about £65k, but ours was given, so there was no cost": what is concluded
+  const concluded = expects === 'money' && claims.find((claim) => claim.rule === 'money/none' && concludes(claim, passages));
+  if (concluded) return of(concluded);
+  // "No money has been spent on it. It was last painted in 2014, for £2,100": what is told first is of what was asked
+  const nothing = expects === 'money' ? claims.find(({ rule }) => rule === 'money/none') : undefined;
+  if (nothing && opensAsked(nothing, claims, passages)) return of(nothing);
+  const opening = claims.find(({ kind, span }) => kind === 'range' && span.start === first.span.start && FITS[expects].includes(kind));
+  const figure = opening ?? best(FITS[expects]);
+  const statements = claims.filter(({ kind }) => !isFigure(kind));
+  const statement = strongest(statements);
+  if (figure && statement) return of(figureOrStatement(figure, statement, { expects, text, passages, joint, withheld }));
+  if (figure) return of(figure);
+  if (expects === 'text') {
+    const claim = claimOfProse(claims, statement, text, passages);
+    return claim ? of(claim) : PROSE;
+  }
+  if (statement) return of(statement);
+  const whole = longest(claims, text);
+  if (whole && isFigure(whole.kind)) return of(whole);
+  if (['boolean', 'list', 'link', 'date'].includes(expects)) return PROSE;
+  const other = best(
+    ['money', 'percentage', 'count', 'range', 'table', 'boolean', 'link'].filter((kind) => !FITS[expects].includes(kind as Kind)) as Kind[],
+  );
+  return other && text.length < 160 ? of(other) : PROSE;
+}
+const asksWhether = (passages: Words): boolean => passages.some(({ question = '' }) => asksIfAndHowMany(question));
+/** The first sum told, in a sentence of its own with words of the question. */
+const opensAsked = (claim: Claim, claims: readonly Claim[], passages: Words): boolean => {
+  const said = claim.entity || claim.period ? null : sentenceOf(passages, claim.span);
+  const end = said ? claim.span.start + said.sentence.length : 0;
+  const asked = wordSet(said?.passage.question ?? '');
+  return (
+    said !== null &&
+    claims.every((one) => one === claim || one.kind !== 'money' || one.span.start > end || one.period !== null) &&
+    contentWords(said.sentence).filter((word) => asked.has(word)).length > 1
+  );
+};
+const concludes = ({ span }: Claim, passages: Words): boolean => {
+  const place = placeIn(passages, span);
+  return place !== null && /\b(?:so|therefore|thus|hence)\b[^.;\n]{0,24}$/i.test(place.text.slice(0, place.span.start));
+};

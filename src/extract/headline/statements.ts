@@ -1,0 +1,24 @@
+import type { Claim } from '../../model/answer.js';
+
+/** Of several statements the one that says most: who holds it over that we do not, what is refused over where to look. */
+export function strongest(statements: readonly Claim[]): Claim | undefined {
+  const holders = statements.filter(({ kind }) => kind === 'held_elsewhere');
+  // "by the provider. Please write to Marl Homes Trust": the name over the role
+  const held = holders.find(({ value }) => /[A-ZÀ-Þ]/u.test(String(value))) ?? holders[0];
+  if (held && statements.some(({ kind, span }) => kind === 'not_held' && span.start <= held.span.start)) return held;
+  const notHeld = statements.find(({ kind }) => kind === 'not_held');
+  // "not held centrally: to collate it would exceed the limit": held, and refused for its cost
+  const cost = statements.find(({ kind, rule }) => kind === 'refused' && rule === 'refusal/cost');
+  if (notHeld && cost && cites(cost) && notHeld.span.start < cost.span.start) return cost;
+  // "see below", and what stands below
+  const below = statements.find(({ kind, value }) => kind === 'see_question' && value === 'below');
+  if (below && statements.length > 1) return strongest(statements.filter((one) => one !== below));
+  const first = statements[0];
+  // "published for 28 days; after that it is personal data (section 40)": what is withheld now, unless a part of it can be read
+  const withheld = statements.find((claim) => claim.kind === 'refused' && cites(claim));
+  if (first?.kind === 'available_elsewhere' && !first.value && !cites(first) && withheld) return withheld;
+  if (first && notHeld && (first.kind === 'refused' || first.kind === 'available_elsewhere') && !cites(first)) return notHeld;
+  return first;
+}
+/** A provision of the law stands with the claim. */
+export const cites = (claim: Claim | null): boolean => Boolean(claim?.exemptions?.length);
