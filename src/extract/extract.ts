@@ -14,13 +14,14 @@ import type { Letter } from '../model/letter.js';
 import { overlaps, type Span } from '../model/span.js';
 import { askedPeriod } from './asked.js';
 import { claimsOf, type Extraction } from './claims.js';
+import { type Context, contextOf } from './context.js';
 import { fallAway } from './dependents.js';
 import { doubtsOf } from './doubts.js';
 import { headlineOf } from './headline.js';
 import { fold } from './labels.js';
 import { apportion } from './law/apportion.js';
 import { explanationsOf } from './law/explanations.js';
-import { type Context, contextOf, passagesOf } from './passages.js';
+import { passagesOf } from './passages.js';
 import type { Rule } from './rule.js';
 import { rules } from './rules/index.js';
 

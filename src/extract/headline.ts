@@ -6,8 +6,8 @@ import { single } from './headline/single.js';
 import { fold, foldPeriod } from './labels.js';
 import { ofAskedMeasure } from './other-measure.js';
 import { ofAskedTime } from './other-time.js';
-import { placeIn } from './passages.js';
 import { rowAsked } from './row-asked.js';
+import { placeIn } from './sentences.js';
 import { isSum } from './sum.js';
 
 /** Choose what answers the question as a whole: `text` is the answer's words, `asked` the period that the request asks about. */

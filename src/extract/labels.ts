@@ -103,3 +103,27 @@ export const fold = (name: string): string =>
     .replace(/[^A-Za-zÀ-ž0-9]+/gu, '');
 
 export { foldPeriod } from '../model/period.js';
+
+/** Every name of a text: at the head of a line, over a figure, and within a line. */
+export function* labelsIn(text: string): Generator<LineLabel> {
+  let start = 0;
+  const lines = text.split('\n');
+  for (const [index, line] of lines.entries()) {
+    const label = labelOf(line, start) ?? overFigure(line, lines[index + 1] ?? '', start);
+    if (label) yield label;
+    start += line.length + 1;
+  }
+  yield* inlineNames(text);
+}
+
+/** A name on a line of its own over a lone figure: a table of two columns of which the cells came one a line. */
+function overFigure(line: string, next: string, start: number): LineLabel | null {
+  const name = line.trim();
+  return NAME_ALONE.test(name) && LONE_FIGURE.test(next)
+    ? { name, kind: 'entity', span: { start, end: start + line.length }, heads: true }
+    : null;
+}
+const NAME_ALONE = /^[A-ZÀ-Þ][^\n\d£:.?!]{2,70}$/u;
+
+/** A figure alone on its line. */
+export const LONE_FIGURE = /^\s*[£<]?\s?\d[\d,]*(?:\.\d+)?[%k]?\s*$/;

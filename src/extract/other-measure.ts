@@ -1,6 +1,6 @@
 import { type Claim, type Passage, QUANTITIES } from '../model/answer.js';
 import type { Span } from '../model/span.js';
-import { placeIn } from './passages.js';
+import { placeIn } from './sentences.js';
 
 /** Sorts of figures: what asks for one, and what tells, right before or behind a figure, that it is one. */
 const MEASURES: readonly { readonly asks: RegExp; readonly before: RegExp; readonly behind: RegExp }[] = [

@@ -1,7 +1,7 @@
 import { type Claim, type Passage, QUANTITIES } from '../model/answer.js';
 import type { Span } from '../model/span.js';
 import { lowered } from '../model/words.js';
-import { placeIn } from './passages.js';
+import { placeIn } from './sentences.js';
 
 const UNIT = '(?:quarter|month|year|week|period|term|season|half-year)';
 /** Words that set a figure back in time: "in the quarter before there were", "a year earlier", "previously". */

@@ -1,8 +1,8 @@
 import type { Claim, Doubt, Passage } from '../model/answer.js';
 import type { Question } from '../model/questionnaire.js';
 import type { Span } from '../model/span.js';
+import type { PoorlySeen } from './context.js';
 import type { Headline } from './headline/kinds.js';
-import type { PoorlySeen } from './passages.js';
 
 /** What was read for one question, as those look at it who doubt it. */
 export interface Reading {

@@ -1,3 +1,4 @@
+import type { Passage } from '../model/answer.js';
 import type { Span } from '../model/span.js';
 
 /** The clause round a match: from the last full stop, line, "however" or "but" to the next, end mark left out. */
@@ -39,4 +40,24 @@ export function sentencesAt(text: string, matches: readonly Span[]): Span[] {
     found.push(before && at.end <= before.end ? before : sentenceAt(text, at));
   }
   return found;
+}
+
+/** Where a span of the document stands in the passages: that passage, its words, and the span as offsets in them; null where in none. */
+export function placeIn<P extends Pick<Passage, 'text' | 'start'>>(
+  passages: readonly P[],
+  { start, end }: Span,
+): { readonly passage: P; readonly text: string; readonly span: Span } | null {
+  const passage = passages.find((one) => one.start <= start && end <= one.start + one.text.length);
+  return passage ? { passage, text: passage.text, span: { start: start - passage.start, end: end - passage.start } } : null;
+}
+
+/** The sentence of a passage that a claim's words stand in, and what stands before it; null where they stand in no passage whole. */
+export function sentenceOf<P extends Pick<Passage, 'text' | 'start'>>(
+  passages: readonly P[],
+  span: Span,
+): { readonly passage: P; readonly before: string; readonly sentence: string } | null {
+  const place = placeIn(passages, span);
+  if (!place) return null;
+  const { start, end } = sentenceAt(place.text, place.span);
+  return { passage: place.passage, before: place.text.slice(0, start), sentence: place.text.slice(start, end) };
 }

@@ -1,8 +1,7 @@
 import { type Claim, type Doubt, doubt, type Passage, QUANTITIES } from '../../model/answer.js';
 import { contentWords } from '../../model/words.js';
-import { placeIn, sentenceOf } from '../passages.js';
 import { lengthOf, type Reading } from '../reading.js';
-import { sentenceAt } from '../sentences.js';
+import { placeIn, sentenceAt, sentenceOf } from '../sentences.js';
 import { WHOLE_REQUEST } from '../whole.js';
 import { withheldInPart } from './withheld.js';
 

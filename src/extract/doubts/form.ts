@@ -1,8 +1,8 @@
 import { type Doubt, doubt, QUANTITIES } from '../../model/answer.js';
 import { overlaps } from '../../model/span.js';
 import { shareNear } from '../fitting.js';
-import { placeIn } from '../passages.js';
 import { lengthOf, type Reading } from '../reading.js';
+import { placeIn } from '../sentences.js';
 
 /** "there were", "display faults", "in the table above": the end of a line, or words that only point at what answers. */
 export function fragment({ headline: { kind }, passages }: Reading): Doubt[] {

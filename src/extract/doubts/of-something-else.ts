@@ -2,9 +2,8 @@ import { type Doubt, doubt, QUANTITIES } from '../../model/answer.js';
 import { contentWords } from '../../model/words.js';
 import { outcomesOf, tellsOutcome } from '../asked.js';
 import { foldPeriod } from '../labels.js';
-import { placeIn, sentenceOf } from '../passages.js';
 import type { Reading } from '../reading.js';
-import { sentenceAt } from '../sentences.js';
+import { placeIn, sentenceAt, sentenceOf } from '../sentences.js';
 
 export function otherPeriod({ headline: { claim, kind }, asked }: Reading): Doubt[] {
   const other =

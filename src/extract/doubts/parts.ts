@@ -3,10 +3,10 @@ import { overlaps } from '../../model/span.js';
 import { contentWords, wordsAsked } from '../../model/words.js';
 import { figuresOf } from '../figures.js';
 import { fold, labelOf } from '../labels.js';
-import { placeIn } from '../passages.js';
 import { lengthOf, type Reading } from '../reading.js';
 import { rowAsked } from '../row-asked.js';
 import { joinsIn } from '../rules/list/items.js';
+import { placeIn } from '../sentences.js';
 import { unusedIn } from './rival-figures.js';
 
 /** "Examiner ill: 131, total: 344", where examiners are asked about: the row may be the answer, and not the total. */

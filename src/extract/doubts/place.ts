@@ -1,7 +1,7 @@
 import { type AnswerKind, type Doubt, type DoubtCode, doubt } from '../../model/answer.js';
 import { contentWords, wordSet } from '../../model/words.js';
-import { sentenceOf } from '../passages.js';
 import { lengthOf, type Reading } from '../reading.js';
+import { sentenceOf } from '../sentences.js';
 import { speaksOfAll } from '../whole.js';
 
 /**

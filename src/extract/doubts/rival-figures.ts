@@ -4,9 +4,8 @@ import { Spans } from '../../model/spans.js';
 import { contentWords } from '../../model/words.js';
 import { inBrackets } from '../clauses.js';
 import { figuresOf, isOfPosts } from '../figures.js';
-import { placeIn } from '../passages.js';
 import { lengthOf, type Reading } from '../reading.js';
-import { sentenceAt } from '../sentences.js';
+import { placeIn, sentenceAt } from '../sentences.js';
 import { rivalsOf } from './rivals.js';
 
 /** Another figure answers as well: one that a rule read too, or a number that none did. */

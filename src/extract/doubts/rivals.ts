@@ -7,8 +7,7 @@ import { type Figure, figuresOf, isOfPosts, type Role } from '../figures.js';
 import { fittingOf } from '../fitting.js';
 import { measureOf } from '../other-measure.js';
 import { saysEarlier } from '../other-time.js';
-import { placeIn } from '../passages.js';
-import { sentenceAt } from '../sentences.js';
+import { placeIn, sentenceAt } from '../sentences.js';
 import { isSum } from '../sum.js';
 import { telling } from '../told.js';
 

@@ -5,8 +5,7 @@ import { contentWords, wordSet } from '../../model/words.js';
 import { figuresOf, type Role } from '../figures.js';
 import { cites } from '../headline/statements.js';
 import { exemptionsIn } from '../law/provisions.js';
-import { placeIn, sentenceOf } from '../passages.js';
-import { sentenceAt } from '../sentences.js';
+import { placeIn, sentenceAt, sentenceOf } from '../sentences.js';
 import { withholdsAll } from '../whole.js';
 
 /** What an answer says, and what was chosen of it. */

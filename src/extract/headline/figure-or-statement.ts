@@ -1,7 +1,7 @@
 import type { Claim } from '../../model/answer.js';
 import { cue } from '../../model/cue.js';
 import type { Expects } from '../../model/questionnaire.js';
-import { placeIn, sentenceOf } from '../passages.js';
+import { placeIn, sentenceOf } from '../sentences.js';
 import { WHOLE_REQUEST } from '../whole.js';
 import type { Words } from './kinds.js';
 

@@ -2,7 +2,7 @@ import { type Claim, QUANTITIES } from '../../model/answer.js';
 import { cue } from '../../model/cue.js';
 import { hullOf } from '../../model/span.js';
 import { figuresOf } from '../figures.js';
-import { placeIn, sentenceOf } from '../passages.js';
+import { placeIn, sentenceOf } from '../sentences.js';
 import { tellsOfEffort, withholdsAll, withholdsOther } from '../whole.js';
 import type { Words } from './kinds.js';
 import { cites } from './statements.js';

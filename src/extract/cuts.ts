@@ -1,0 +1,113 @@
+import type { Stretch } from '../model/answer.js';
+import type { Document } from '../model/document.js';
+import type { Context } from './context.js';
+import { fold, inlinePeriods, type LineLabel, labelsIn } from './labels.js';
+import { type Cut, gridsIn } from './table-cuts.js';
+
+/** Cut an answer at the lines, names and headings that say for whom or for when what follows them speaks. */
+export function cutsOf(document: Document, stretch: Stretch, context: Context, expects: string): Cut[] {
+  const text = document.reading.slice(stretch.span.start, stretch.span.end);
+  const grids = gridsIn(document, stretch);
+  const inline = inlinePeriods(text);
+  const found = [...(inline.length > 1 ? inline : []), ...labelsIn(text), ...headingsIn(text, context)]
+    .filter(({ span }) => !grids.some((grid) => span.start >= grid.start && span.start < grid.end))
+    .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  const labels = found.filter((label, index) => found[index - 1]?.span.start !== label.span.start);
+  const names = labels.filter(({ kind, name }) => kind === 'entity' && context.entities.has(fold(name)));
+  // a list's own lines are its items
+  const parallel = expects === 'list' ? [] : parallelNames(text, labels, expects);
+  // a period that is all there is answers when
+  const periods = labels.filter(
+    ({ kind, span, heads, name }) =>
+      kind === 'period' &&
+      span.end - span.start < text.trim().length &&
+      !(expects === 'date' && (heads || !/^\W*(?:fy )?(?:19|20)\d\d(?:\s?[/-]\s?\d{2,4})?\W*$/i.test(name))),
+  );
+  const use = [
+    ...(names.length ? names : parallel),
+    ...(periods.length > 1 || (periods.length === 1 && !text.slice(0, periods[0]?.span.start).trim()) ? periods : []),
+  ].sort((a, b) => a.span.start - b.span.start);
+  const at = (offset: number) => stretch.span.start + offset;
+  if (!use.length) return [{ ...stretch.span, entity: null, period: null }];
+  const cuts: Cut[] = [];
+  const first = use[0] as LineLabel;
+  if (text.slice(0, first.span.start).trim())
+    cuts.push({ start: stretch.span.start, end: at(first.span.start), entity: null, period: null });
+  let entity: string | null = null;
+  let period: string | null = null;
+  for (const [index, label] of use.entries()) {
+    const next = use[index + 1]?.span.start ?? text.length;
+    if (label.kind === 'entity') {
+      entity = context.entities.get(fold(label.name)) ?? label.name;
+      if (!periods.some((one) => one.span.start < label.span.start && one.heads)) period = null;
+    } else {
+      period = label.name;
+      if (label.heads && !names.length) entity = null;
+    }
+    cuts.push(...withoutTotal({ start: at(label.span.end), end: at(next), entity, period }, document.reading));
+  }
+  const last = cuts.at(-1);
+  const rest = last ? afterLast(cuts.slice(0, -1), last, document.reading, use.length) : null;
+  if (last && rest !== null) cuts.splice(-1, 1, { ...last, end: rest }, { start: rest, end: last.end, entity: null, period: null });
+  // the line of the total speaks for no part
+  const totals = [...text.matchAll(TOTAL_LINE)].map(({ index }) => at(index));
+  return cuts.flatMap((cut) => {
+    const total = cut.entity || cut.period ? totals.find((start) => start > cut.start && start < cut.end) : undefined;
+    return total
+      ? [
+          { ...cut, end: total },
+          { start: total, end: cut.end, entity: null, period: null },
+        ]
+      : [cut];
+  });
+}
+/** Where what stands behind the last of several labelled figures, each a line or a phrase of its own, speaks for nobody: "2022: 4\n2023: 5\nReasons are not kept". */
+function afterLast(before: readonly Cut[], last: Cut, reading: string, labels: number): number | null {
+  const own = before.filter(({ entity, period }) => entity || period).map(({ start, end }) => reading.slice(start, end).trim());
+  if (labels < 2 || !own.length || own.some((text) => text.length > 24 || /\n|[.;]\s+[A-ZÀ-Þ]/u.test(text))) return null;
+  const match = /^\s*[^\n]{1,24}?(?:(?<=[.;])\s+(?=[A-ZÀ-Þ])|\n+(?=[A-ZÀ-Þ][^\n:]{24,}))/u.exec(reading.slice(last.start, last.end));
+  return match ? last.start + match[0].length : null;
+}
+const TOTAL_LINE = /(?<=\n)[ \t]*(?:[-•*·]\s)?(?:grand |overall |combined )?totals?\b/gi;
+
+/** What adds the parts up speaks for none of them: "Cars 3, vans 7. That's ten in total." */
+function withoutTotal(cut: Cut, reading: string): Cut[] {
+  const match = TOTAL.exec(reading.slice(cut.start, cut.end));
+  if (!cut.entity || !match?.index) return [cut];
+  const at = cut.start + match.index;
+  return [
+    { ...cut, end: at },
+    { ...cut, start: at, entity: null },
+  ];
+}
+const TOTAL =
+  /(?<=[.;\n]\s*)(?:that(?:'s| is|'s all| makes)\b[^.\n]{0,40}\b(?:in total|in all|altogether)|(?:a|the|in|grand|overall)? ?total\b|altogether\b|in all\b|\d[\d,]* (?:in (?:all|total)|altogether)\b)/i;
+
+/** Entities that stand alone on a line without a colon, as headings over their paragraphs. */
+function* headingsIn(text: string, { entities }: Context): Generator<LineLabel> {
+  if (!entities.size) return;
+  let start = 0;
+  for (const line of text.split('\n')) {
+    const name = line.trim();
+    if (name && name.length < 60 && entities.has(fold(name)))
+      yield { name, kind: 'entity', span: { start, end: start + line.length }, heads: true };
+    start += line.length + 1;
+  }
+}
+
+/** Two or more names before figures or absences in one answer: categories of its own ("Slow: 46", "Fast: 48"). */
+function parallelNames(text: string, labels: readonly LineLabel[], expects: string): LineLabel[] {
+  const names = labels.filter(({ kind }) => kind === 'entity');
+  if (names.length < 2) return [];
+  // "Cameras - No", "Alarms - Yes", where a yes or no was asked for
+  const ticked = names.filter(({ span }) => /^\W*(?:yes|no)\b/i.test(text.slice(span.end, span.end + 8)));
+  if (expects === 'boolean' && ticked.length > 1 && ticked.length >= names.length * 0.6) return names;
+  const valued = names.filter(({ span }) =>
+    /^\W*(?:[£<]?\d|zero|nil|none|n\/a|(?:data |information )?not |no |one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b|eleven\b|twelve\b|\w+teen\b|(?:twen|thir|for|fif|six|seven|eigh|nine)ty\b)/i.test(
+      text.slice(span.end, span.end + 20),
+    ),
+  );
+  // where each line has its name, one whose words no rule may read is a part all the same
+  const each = expects !== 'text' && valued.length > 0 && text.split('\n').filter((line) => line.trim()).length === names.length;
+  return each || (valued.length >= 2 && valued.length >= names.length * 0.6) ? names : [];
+}

@@ -1,0 +1,78 @@
+import type { Stretch } from '../model/answer.js';
+import { type Block, blocksAt, type Document } from '../model/document.js';
+import { isPeriod } from '../model/period.js';
+import { hullOf, type Span, shift } from '../model/span.js';
+import { foldPeriod, LONE_FIGURE } from './labels.js';
+
+/** Tables of several figures a row, as offsets in the stretch: a label at the head of such a row speaks for all of them, so it cuts nothing. */
+export function gridsIn(document: Document, stretch: Stretch): Span[] {
+  const tables = new Map<number, Map<number, Block[]>>();
+  for (const block of blocksAt(document, stretch.span)) {
+    if (!block.cell || block.span.end <= stretch.span.start || block.span.start >= stretch.span.end) continue;
+    const rows = tables.get(block.cell.table) ?? new Map<number, Block[]>();
+    rows.set(block.cell.row, [...(rows.get(block.cell.row) ?? []), block]);
+    tables.set(block.cell.table, rows);
+  }
+  const figures = (row: readonly Block[]): number =>
+    row.filter(({ span }) => {
+      const cell = document.reading.slice(span.start, span.end);
+      return /^[£<]?\s?\d[\d,.]*[%k]?$/.test(cell) && !isPeriod(cell.trim());
+    }).length;
+  return [...tables.values()]
+    .filter((rows) => rows.size > 1 && [...rows.values()].some((row) => figures(row) > 1))
+    .map((rows) => shift(hullOf([...rows.values()].flat().map(({ span }) => span)), -stretch.span.start));
+}
+
+const isTime = (name: string): boolean => isPeriod(name) || (/\d/.test(name) && foldPeriod(name) !== name.toLowerCase());
+
+/** "2019 | 2020 | 2021" over "14 | 9 | 11": the figures, where a table that opens the answer is years and one row of them; null where it is more or less. */
+function underYears(document: Document, cells: readonly Block[], stretch: Stretch): Block[] | null {
+  const rows = [...new Set(cells.map(({ cell }) => `${cell?.table}-${cell?.row}`))];
+  if (rows.length !== 2 || document.reading.slice(stretch.span.start, cells[0]?.span.start).trim()) return null;
+  const said = ({ span }: Block): string => document.reading.slice(span.start, span.end).trim();
+  const [years, figures] = rows.map((row) => cells.filter(({ cell }) => `${cell?.table}-${cell?.row}` === row));
+  // "Year | 2019 | 2020" over "Calls | 14 | 9": what names the rows stands before them
+  const named = figures?.[0] && years?.[0] && !/\d/.test(said(figures[0])) && !isTime(said(years[0]));
+  const heads = (years ?? []).filter((block) => !(named && block === years?.[0]) && said(block));
+  const own = (figures ?? []).filter((block) => !(named && block === figures?.[0]) && said(block));
+  const alike = heads.length > 1 && heads.length === own.length && heads.every((head, at) => head.cell?.column === own[at]?.cell?.column);
+  return alike && heads.every((head) => isTime(said(head))) && own.every((block) => LONE_FIGURE.test(said(block))) ? own : null;
+}
+
+/** The cells of one table row, each for the entity or period that heads its column; what follows the table speaks for nobody. */
+export function columnsOf(document: Document, stretch: Stretch): Cut[] | null {
+  const within = blocksAt(document, { start: stretch.span.start - 1, end: stretch.span.end + 1 }).filter(
+    (block) => block.cell && block.span.start >= stretch.span.start - 1 && block.span.end <= stretch.span.end + 1,
+  );
+  const cells = underYears(document, within, stretch) ?? within;
+  const [first] = cells;
+  const columns = new Set(cells.map((block) => block.cell?.column));
+  if (!first?.cell || new Set(cells.map((block) => block.cell?.row)).size !== 1 || columns.size < 2) return null;
+  const { table, row } = first.cell;
+  const cuts: Cut[] = [];
+  for (const column of columns) {
+    const own = cells.filter((block) => block.cell?.column === column);
+    const head = document.blocks.find((other) => other.cell?.table === table && other.cell.column === column && other.cell.row < row);
+    const name = head ? document.reading.slice(head.span.start, head.span.end).trim() : '';
+    // a figure over a figure heads nothing
+    if (!name || name.length > 60 || (LONE_FIGURE.test(name) && !isPeriod(name))) return null;
+    const period = isTime(name);
+    cuts.push({
+      start: own[0]?.span.start ?? 0,
+      end: own.at(-1)?.span.end ?? 0,
+      entity: period ? null : name,
+      period: period ? name : null,
+    });
+  }
+  const end = cells.at(-1)?.span.end ?? stretch.span.end;
+  if (end < stretch.span.end) cuts.push({ start: end, end: stretch.span.end, entity: null, period: null });
+  return cuts;
+}
+
+/** A stretch of the document that speaks for one entity or period. */
+export interface Cut {
+  readonly start: number;
+  readonly end: number;
+  readonly entity: string | null;
+  readonly period: string | null;
+}
