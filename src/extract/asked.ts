@@ -1,6 +1,7 @@
 import type { Span } from '../model/span.js';
 import { contentWords, lowered } from '../model/words.js';
-import { type Figure, figuresOf } from './figures.js';
+import type { Figure } from './figure.js';
+import { figuresOf } from './figures.js';
 
 const ASKED = /\b(?:how many|(?:total |overall )?(?:numbers?|count|quantity) of)\s+([^.?;:\n]{3,90})/g;
 const CLAUSE =

@@ -1,6 +1,7 @@
 import type { Span } from '../model/span.js';
 import type { AskedPart } from './asked.js';
-import { type Figure, figuresOf } from './figures.js';
+import type { Figure } from './figure.js';
+import { figuresOf } from './figures.js';
 
 /** The one figure behind a label of the question; null where the letter says none. */
 export interface Labelled {

@@ -2,7 +2,7 @@ import { contentWords, wordSet } from '../model/words.js';
 import type { AskedPart } from './asked.js';
 import { DONE } from './asked.js';
 import { countedIn } from './clauses.js';
-import type { Figure } from './figures.js';
+import type { Figure } from './figure.js';
 
 /** A figure for a part of a question. */
 export interface ForPart {

@@ -1,7 +1,8 @@
 import type { Claim, Exemption, Kind, Passage, Reading } from '../model/answer.js';
 import { overlaps, shift } from '../model/span.js';
 import { askedPeriod } from './asked.js';
-import { type Figure, figuresOf } from './figures.js';
+import type { Figure } from './figure.js';
+import { figuresOf } from './figures.js';
 import { exemptionsIn } from './law/provisions.js';
 import type { Rule } from './rule.js';
 import { readItem, splitItems } from './rules/list/items.js';

@@ -1,5 +1,6 @@
 import { contentWords } from '../model/words.js';
-import { type Figure, figuresOf } from './figures.js';
+import type { Figure } from './figure.js';
+import { figuresOf } from './figures.js';
 
 /** A plain figure with the words that go with it. */
 export interface Counted {

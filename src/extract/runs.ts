@@ -1,5 +1,6 @@
 import { wordSet } from '../model/words.js';
-import { type Figure, figuresOf } from './figures.js';
+import type { Figure } from './figure.js';
+import { figuresOf } from './figures.js';
 import { sentencesAt } from './sentences.js';
 import { isSum } from './sum.js';
 

@@ -1,6 +1,7 @@
 import { type AnswerKind, type Claim, type Doubt, doubt, QUANTITIES } from '../../model/answer.js';
 import { dateAskedToo } from '../asked.js';
-import { figuresOf, type Role } from '../figures.js';
+import type { Role } from '../figure.js';
+import { figuresOf } from '../figures.js';
 import { foldPeriod } from '../labels.js';
 import { lengthOf, type Reading } from '../reading.js';
 

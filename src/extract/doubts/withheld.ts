@@ -2,7 +2,8 @@ import { type AnswerKind, type Claim, type Passage, QUANTITIES } from '../../mod
 import { cue } from '../../model/cue.js';
 import type { Expects } from '../../model/questionnaire.js';
 import { contentWords, wordSet } from '../../model/words.js';
-import { figuresOf, type Role } from '../figures.js';
+import type { Role } from '../figure.js';
+import { figuresOf } from '../figures.js';
 import { cites } from '../headline/statements.js';
 import { exemptionsIn } from '../law/provisions.js';
 import { placeIn, sentenceAt, sentenceOf } from '../sentences.js';

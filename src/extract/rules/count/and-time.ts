@@ -1,5 +1,6 @@
 import { mayCount } from '../../asked.js';
-import { type Figure, figuresOf } from '../../figures.js';
+import type { Figure } from '../../figure.js';
+import { figuresOf } from '../../figures.js';
 import { defineRule } from '../../rule.js';
 
 /** "… and what was the longest wait in weeks?", "/ longest wait": a length of time asked behind a number. */

@@ -3,7 +3,8 @@ import { cue } from '../../../model/cue.js';
 import { shift } from '../../../model/span.js';
 import { contentWords, wordSet } from '../../../model/words.js';
 import { askedOf, lackedIn, mayCount } from '../../asked.js';
-import { type Figure, figuresOf } from '../../figures.js';
+import type { Figure } from '../../figure.js';
+import { figuresOf } from '../../figures.js';
 import { defineRule } from '../../rule.js';
 
 /** The name behind a number: its words up to the end of the phrase. */

@@ -1,5 +1,5 @@
 import { countedIn } from '../../clauses.js';
-import type { Figure } from '../../figures.js';
+import type { Figure } from '../../figure.js';
 import { defineRule } from '../../rule.js';
 
 /** What may stand between two numbers that answer alike: "577 / 623", "51 and 64 prosecutions", "4,090, and 1,517". */

@@ -5,7 +5,8 @@ import { byLabel } from '../../by-label.js';
 import { byNoun, inOrder } from '../../by-noun.js';
 import { type Counted, countedIn } from '../../clauses.js';
 import { namedParts } from '../../coordinated.js';
-import { type Figure, figuresOf } from '../../figures.js';
+import type { Figure } from '../../figure.js';
+import { figuresOf } from '../../figures.js';
 import { defineRule } from '../../rule.js';
 
 export const parts = defineRule({

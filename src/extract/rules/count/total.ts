@@ -1,7 +1,8 @@
 import { contentWords, wordSet } from '../../../model/words.js';
 import { askedOf } from '../../asked.js';
 import { inBrackets } from '../../clauses.js';
-import { type Figure, figuresOf } from '../../figures.js';
+import type { Figure } from '../../figure.js';
+import { figuresOf } from '../../figures.js';
 import { defineRule } from '../../rule.js';
 import { isSum } from '../../sum.js';
 

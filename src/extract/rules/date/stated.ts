@@ -1,5 +1,6 @@
 import { isoDate } from '../../../model/dates.js';
-import { type Figure, figuresOf } from '../../figures.js';
+import type { Figure } from '../../figure.js';
+import { figuresOf } from '../../figures.js';
 import { defineRule } from '../../rule.js';
 
 /** A date of a text, with its ISO form. */

@@ -1,5 +1,6 @@
 import { contentWords, wordSet } from '../../../model/words.js';
-import { type Figure, figuresOf } from '../../figures.js';
+import type { Figure } from '../../figure.js';
+import { figuresOf } from '../../figures.js';
 import { defineRule } from '../../rule.js';
 import { wholeAt } from '../../sum.js';
 import { isCostOfAnswering } from './cost-of-answering.js';

@@ -1,0 +1,131 @@
+import { ENGLISH_MONTH as MONTH } from '../model/dates.js';
+import type { Role } from './figure.js';
+import { NUMBER, NUMBER_DIGITS, NUMBER_WORDS } from './numbers.js';
+
+const MONTHS =
+  'jan january feb february mar march apr april may jun june jul july aug august sep sept september oct october nov november dec december';
+const YEAR = String.raw`(?:19|20)\d{2}`;
+const DAY = String.raw`\d{1,2}(?:st|nd|rd|th)?`;
+export const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** What a figure may open with: a sign, a word, or one of these: a digit, a number in words, a word with digits behind it ("A3", "ab-12"), any word. */
+export const DIGIT = '0';
+export const NUMERAL = 'N';
+export const CODE = 'A0';
+export const ANY = '*';
+
+/** One way in which figures are printed. The expression reads a marked text (see `markNumbers`); it is tried only where a figure may open so. */
+export interface Shape {
+  readonly role: Role;
+  readonly opens: ReadonlySet<string>;
+  readonly source: RegExp;
+  /** Words that say "about" may stand before it. */
+  readonly about?: true;
+  /** What the text must hold somewhere. */
+  readonly needs?: RegExp;
+}
+const shape = (role: Role, opens: string, source: string, more: Pick<Shape, 'about' | 'needs'> = {}): Shape => ({
+  role,
+  opens: words(opens),
+  source: new RegExp(source, 'y'),
+  ...more,
+});
+
+/** The first that fits tells what a figure is for. */
+export const SHAPES: readonly Shape[] = [
+  shape('link', 'http https www', String.raw`(?:https?:\/\/|www\.)[^\s<>"]+`),
+  shape('link', ANY, String.raw`[\w.+-]+@[\w-]+\.[\w.]+`, { needs: /@/ }),
+  shape(
+    'contact',
+    `${DIGIT} ${CODE}`,
+    String.raw`\b0\d{2,4}[ -]?\d{3,4}[ -]?\d{3,4}\b|\b[a-z]{1,2}\d{1,2}[a-z]?\s?\d[a-z]{2}\b|\b\d{1,2}:\d{2}\b|\b\d{1,2}(?:\.\d{2})?\s?[ap]\.?m\b`,
+  ),
+  shape(
+    'law',
+    'section sections sec s ss regulation regulations reg regs article articles schedule schedules paragraph paragraphs subsection subsections part parts',
+    String.raw`\b(?:sections?|sec\.?|ss?\.?|regulations?|regs?\.?|articles?|schedules?|paragraphs?|subsections?|parts?)\s?\(?\d+[a-z]{0,2}\b(?:\s?\([0-9a-z]{1,4}\))*(?:\s?(?:,|&|and|or)\s?(?:s\.?\s?)?\d+[a-z]?(?:\s?\([0-9a-z]{1,4}\))*)*`,
+  ),
+  shape(
+    'law',
+    `${DIGIT} act regulations order`,
+    String.raw`\b\d{1,2}\s?\(\d\)(?:\s?\([a-z]\))*|\b(?:act|regulations|order)\s(?:of\s)?${YEAR}\b`,
+  ),
+  shape('date', DIGIT, String.raw`\b${DAY}\s?(?:-|to)\s?${DAY}(?:\s+of)?\s+(?:${MONTH})[\s,-]+${YEAR}\b`),
+  shape(
+    'date',
+    DIGIT,
+    String.raw`\b${DAY}(?:\s+of)?[\s-]+(?:${MONTH})[\s,-]+(?:${YEAR}|\d{2})\b(?!(?:st|nd|rd|th)?\s+(?:of\s+)?(?:${MONTH})\b)|\b${DAY}(?:\s+of)?\s+(?:${MONTH})\b`,
+    {
+      needs: /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/,
+    },
+  ),
+  shape('date', MONTHS, String.raw`\b(?:${MONTH})\s+${DAY},?\s+${YEAR}|\b(?:${MONTH})[\s,-]+(?:${YEAR}|'\d{2})\b|\b(?:${MONTH})-\d{2}\b`),
+  // a date that the figures of the next column ran on to: a number that nobody can tell
+  shape('plain', DIGIT, String.raw`\b(?:\d{1,2}/\d{1,2}/${YEAR}\s?[-–]\s?)?\d{1,2}/\d{1,2}/${YEAR}\d[\d,.]*`),
+  shape('date', DIGIT, String.raw`\b\d{1,2}[./]\d{1,2}[./](?:${YEAR}|\d{2})\b|\b${YEAR}-\d{2}-\d{2}\b`),
+  shape(
+    'period',
+    `${DIGIT} fy quarter q`,
+    String.raw`\b(?:fy\s?)?(?:${YEAR}|\d{2})\s?[/-]\s?(?:${YEAR}|\d{2})\b(?![/-]\d)|\b${YEAR}\s+(?:to|until|and)\s+${YEAR}\b|\b(?:quarter|q)\s?[1-4]\b(?:\s+(?:of\s+)?${YEAR})?`,
+  ),
+  shape(
+    'label',
+    'q qs question questions point points item items band bands grade grades level levels tier tiers stage stages phase phases annex appendix table tables figure figures page pages lot lots zone zones ward wards room rooms floor floors version versions key category cat class type no number ref reference code codes case order form a step site unit route channel covid see',
+    String.raw`\b(?:q(?:uestions?|s)?|points?|items?|bands?|grades?|levels?|tiers?|stages?|phases?|annex|appendix|tables?|figures?|pages?|lots?|zones?|wards?|rooms?|floors?|versions?|key stages?|category|cat|class|type|no\.|number|ref(?:erence)?:?|codes?|case|order|form|a|step|site|unit|route|channel|covid|see)\s?-?\d{1,4}[a-z]?\b(?:\s?(?:,(?!\s?\d{1,4}\s(?!and\b|or\b|to\b)[a-z])|&|and|to|-|or|/)\s?\d{1,4}\b)*`,
+  ),
+  shape('label', 'your', String.raw`\byour (?:${NUMBER}) (?:questions|queries|points)\b`),
+  // "1. • 318": the number of a list's line before its bullet
+  shape('label', DIGIT, String.raw`(?<=(?:^|\n)\s*)\d{1,2}[.)]\s*(?=[•▪·●○*]\s*\S)`),
+  shape(
+    'label',
+    `${DIGIT} ${CODE}`,
+    String.raw`\b\d{1,4}(?:st|nd|rd|th)\b|\b[a-zA-Z]{2,}[-/]?\d[\w/-]*\b|\b\d+[a-z]{2,}\d*\b(?<!\d(?:k|m|bn|mn|kg|km|kb|mb|pm|am))`,
+  ),
+  shape(
+    'range',
+    `${DIGIT} £ € $`,
+    String.raw`(?<!\b(?:[Pp]riority|[Bb]and|[Pp]hase|[Ll]evel|[Zz]one|[Ss]tage|[Cc]ategory|[Gg]rade|[Tt]ier|[Gg]roup|[Cc]lass|[Rr]oute|[Ll]ot|[Tt]ype|[Tt]erm)\s)[£€$]?\s?(?:${NUMBER_DIGITS})\s?(?:k|m|bn|million|MILLION)?\s?(?:-|to)\s?[£€$]?\s?(?:${NUMBER_DIGITS})(?:k|m|bn)?\b(?!\s?%)`,
+    { about: true, needs: /\d\s?(?:k|m|bn|million)?\s?(?:-|to)\s?[£€$]?\s?\d/i },
+  ),
+  shape('range', NUMERAL, String.raw`\b(?:${NUMBER_WORDS})\s+to\s+(?:${NUMBER_WORDS})\b`),
+  shape('period', 'between', String.raw`\bbetween\s+${YEAR}\s+and\s+${YEAR}\b`),
+  shape('range', 'between', String.raw`\bbetween\s+[£€$]?(?:${NUMBER})\s+and\s+[£€$]?(?:${NUMBER})\b`),
+  shape(
+    'range',
+    'fewer less lower smaller under below more greater higher over in above at up no not a < > ≤ ≥',
+    String.raw`(?:\b(?:(?:fewer|less|lower|smaller|more|greater|higher|no more|not more) than|(?:under|below|over|above)\b|in excess of|at least|up to|a maximum of)|[<>]=?|[≤≥])\s*(?:or equal to\s*)?(?:${NUMBER})\b(?!\s?(?:%|per ?cent)|\(\d|(?:st|nd|rd|th)?\s+(?:of\s+)?(?:${MONTH})\b)`,
+  ),
+  // an amount given by a bound where it answers: "under £5,000", "it cost less than £1m"
+  shape(
+    'range',
+    'less lower under below more over in up at no not a < > ≤ ≥',
+    String.raw`(?<=^\W*|\b(?:was|is|were|are|costs?|spent|paid|spend)\s)(?:\b(?:(?:less|lower|more) than|under|below|over|in excess of)|[<>]=?|[≤≥]|(?<=^\W*)(?:up to|at least|no more than|not more than|a maximum of))\s*[£€$]\s?(?:${NUMBER_DIGITS})\s?(?:k|mn?|bn|thousand|million|MILLION|THOUSAND)?\b`,
+  ),
+  shape('range', `${DIGIT} ${NUMERAL}`, String.raw`\b(?:${NUMBER})\s+(?:or|and)\s+(?:fewer|less|under|more|over|above|below)\b`, {
+    needs: /\b(?:or|and)\s+(?:fewer|less|under|more|over|above|below)\b/,
+  }),
+  shape('range', DIGIT, String.raw`(?<![\w.])\d+\+(?!\d)`),
+  shape(
+    'money',
+    '= - £ € $',
+    String.raw`(?:=\s?)?(?<minus>-?\s?)(?<sign>[£€$])\s?(?<number>${NUMBER_DIGITS})\s?(?<scale>k|mn?|bn|thousand|million|billion|THOUSAND|MILLION)?\b`,
+    { about: true },
+  ),
+  shape('money', DIGIT, String.raw`\b(?<pence>\d{1,3}(?:\.\d+)?)\s?(?:p|pence)\b(?!\.\s?\d)`),
+  shape('money', DIGIT, String.raw`\b(?<number>${NUMBER_DIGITS})\s?(?:k\s)?(?<name>pounds|gbp|euros?)\b`),
+  shape('percentage', 'minus -', String.raw`(?<minus>(?<=^|\s|\()-|\bminus\s)(?<number>${NUMBER_DIGITS})\s?(?:%|per ?cent\b)`),
+  shape('percentage', `${DIGIT} ${NUMERAL}`, String.raw`(?<number>${NUMBER})\s?(?:%|per ?cent\b)`, { about: true }),
+  shape(
+    'measure',
+    `${DIGIT} ${NUMERAL}`,
+    String.raw`(?<number>${NUMBER})[\s-]?(?<unit>(?:whole|full)[\s-]time[\s-]equivalents?\b|\w+(?: \w+)?)`,
+    { about: true },
+  ),
+  shape('period', DIGIT, String.raw`\b${YEAR}\b(?!,\d)`),
+  shape(
+    'plain',
+    `${DIGIT} ${NUMERAL}`,
+    String.raw`\b(?<number>${NUMBER_DIGITS})(?![A-Za-z]\))(?:\s?\((?:${NUMBER_WORDS})\))?(?:\s?(?<scale>k|million|thousand|MILLION|THOUSAND)\b)?|\b(?<words>${NUMBER_WORDS})\b(?:\s?\(\d[\d,]*\))?`,
+    { about: true },
+  ),
+];

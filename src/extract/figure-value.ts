@@ -1,0 +1,128 @@
+import type { Figure, Role } from './figure.js';
+import { words } from './figure-shapes.js';
+import { NUMBER, readNumber } from './numbers.js';
+
+const CURRENCY: Readonly<Record<string, string>> = { '£': 'GBP', '€': 'EUR', $: 'USD' };
+const SCALE: Readonly<Record<string, number>> = { k: 1e3, thousand: 1e3, m: 1e6, mn: 1e6, million: 1e6, bn: 1e9, billion: 1e9 };
+const UNITS = words(
+  'day days week weeks month months year years hour hours hr hrs minute minutes min mins seconds mile miles km kilometre kilometres metre metres kw kwh mw mwh kb mb gb wte fte sq m2 tonne tonnes litre litres acre acres hectare hectares',
+);
+const UNIT_PAIR = /^(?:(?:working|calendar|school) days?|(?:p|pence|times) a)$/;
+const SCALED = new RegExp(`(${NUMBER})\\s?(k|mn|m|bn|thousand|million|THOUSAND|MILLION)?(?![A-Za-zÀ-ž\\d])`, 'g');
+
+/** "22/23" and "2020 to 2023" are periods, "3/14" and "12-10" are not. */
+function consecutive(text: string): boolean {
+  const [from, to] = [...text.matchAll(/\d+/g)].map((match) => match[0]);
+  if (!from || text.includes('q') || !to) return true;
+  if (from.length === 4 && to.length === 4) return Number(to) >= Number(from);
+  if (from.length === 4) return to.length === 2 && Number(to) > Number(from.slice(2)) - 1 && Number(to) - Number(from.slice(2)) < 12;
+  return to.length === 2 && Number(from) >= 5 && Number(from) <= 40 && Number(from) + 1 === Number(to);
+}
+
+/** "one" as a pronoun, "no one", "no-one", "one of the". */
+const isProse = (marked: string, start: number, end: number): boolean =>
+  marked.slice(start, end) === 'ONE' &&
+  (/\b(?:no-|(?:no|any|every|some|the|this|that|each|which)\s)$/.test(marked.slice(Math.max(0, start - 8), start)) ||
+    // "of which potholes are one type"
+    /^\s(?:type|kind|sort|form|category|element|aspect|factor|reason|part|method|option|possibility)\b/.test(marked.slice(end, end + 13)) ||
+    // "who had not attended one within three months"
+    /(?:\b(?:not|never)|n't) (?:yet |ever |been )?[a-z]+ $/.test(marked.slice(Math.max(0, start - 40), start)) ||
+    // "Not one"
+    /\bnot $/.test(marked.slice(Math.max(0, start - 5), start)) ||
+    // "One was not written"
+    /^\s(?:was|has|is) (?:not|never)\b/.test(marked.slice(end, end + 12)) ||
+    // "two full-time and one who works 22 hours" counts
+    (/^\s(?:who|which|that)\b/.test(marked.slice(end, end + 7)) && !/\band\s$/.test(marked.slice(Math.max(0, start - 5), start))) ||
+    /^\s(?:of (?:the|our|these|those|them|its|their)|another|or more|way|time|side|hand|example|reason|thing|off)\b/.test(
+      marked.slice(end, end + 12),
+    ));
+
+/** 1.06 million is a whole number, whatever a float makes of it. */
+const scaled = (value: number, scale: number): number => (scale > 1 ? Math.round(value * scale) : value);
+
+/** The figure that a match is, `about` words before it included; null where a closer look says that it is none. */
+export function figureOf(role: Role, match: RegExpExecArray, text: string, start: number): Figure | null {
+  const { input: marked, groups = {} } = match;
+  const shown = match[0].trimEnd();
+  const base = { role, span: { start, end: match.index + shown.length }, value: Number.NaN, approximate: match.index > start, unit: '' };
+  const figure = (more: Partial<Figure> = {}): Figure => {
+    const { span } = { ...base, ...more };
+    return { ...base, text: text.slice(span.start, span.end), ...more };
+  };
+  const scale = SCALE[groups.scale?.toLowerCase() ?? ''] ?? 1;
+  switch (role) {
+    case 'label':
+    case 'law':
+      return /\d|^your/.test(shown) ? figure() : null;
+    case 'period':
+      return consecutive(shown) ? figure() : null;
+    case 'money': {
+      if (groups.pence) return figure({ value: Math.round(Number(groups.pence) * 100) / 10_000, currency: 'GBP' });
+      const amount = readNumber(groups.number as string) * scale * (groups.minus?.includes('-') ? -1 : 1);
+      const currency = CURRENCY[groups.sign ?? ''] ?? (groups.name?.startsWith('euro') ? 'EUR' : 'GBP');
+      return figure({ value: Math.round(amount * 100) / 100, currency });
+    }
+    case 'percentage':
+      return figure({ value: readNumber(groups.number as string) * (groups.minus ? -1 : 1) });
+    case 'measure': {
+      const said = groups.unit as string;
+      if (/^(?:whole|full)\W/.test(said) && said.includes('equiv'))
+        return figure({ role: 'plain', unit: 'wte', value: readNumber(groups.number as string) });
+      const first = said.split(' ', 1)[0] as string;
+      const unit = UNIT_PAIR.test(said) ? said : UNITS.has(first) ? first : null;
+      if (unit === null) return null;
+      const value = readNumber(groups.number as string);
+      const end = base.span.end - said.length + unit.length;
+      // posts are counted like anything else, parts of one included
+      const posts = unit === 'wte' || unit === 'fte';
+      return figure({ unit, value, span: { start, end }, ...(posts && { role: 'plain' }) });
+    }
+    case 'range': {
+      // "logged under one code", "under two headings"
+      if (UNDER_HEADS.test(`${shown}${marked.slice(match.index + shown.length, match.index + shown.length + 24)}`)) return null;
+      const limits = bounds(shown);
+      return limits && figure(limits);
+    }
+    case 'plain':
+      if (match.index === start && isProse(marked, start, base.span.end)) return null;
+      // "Fewcr than five": bounds whose first word was misread
+      if (/\bthan\s$/.test(marked.slice(Math.max(0, start - 6), start))) return null;
+      if (!groups.number && !groups.words) return figure();
+      return dozens(figure({ value: scaled(readNumber(groups.number ?? (groups.words as string)), groups.number ? scale : 1) }), text);
+    default:
+      return figure();
+  }
+}
+
+const UNDER_HEADS =
+  /^under\s\S+ (?:[a-z]+ )?(?:heads?|headings?|codes?|categor(?:y|ies)|contracts?|names?|roofs?|schemes?|budgets?|titles?|labels?|agreements?)\b/i;
+
+/** "Two dozen" is 24. */
+function dozens(figure: Figure, text: string): Figure {
+  const more = /^\sdozen\b/i.exec(text.slice(figure.span.end, figure.span.end + 7));
+  if (!more) return figure;
+  const span = { start: figure.span.start, end: figure.span.end + more[0].length };
+  return { ...figure, value: figure.value * 12, span, text: text.slice(span.start, span.end) };
+}
+
+/** Inclusive bounds of "<5" (0-4), "5 or fewer" (0-5), "between 1 and 5", "over 200" (201-). */
+function bounds(text: string): Pick<Figure, 'min' | 'max' | 'currency'> | null {
+  const numbers = [...text.matchAll(SCALED)].map((match) => readNumber(match[1] as string) * (SCALE[(match[2] ?? '').toLowerCase()] ?? 1));
+  const [first, second] = numbers;
+  if (first === undefined) return null;
+  const currency = /[£€$]/.exec(text)?.[0];
+  // "23 - £1,040" are two things
+  if (currency && /^\W*\d/.test(text) && !/^[^\d]*[£€$]/.test(text)) return null;
+  const money = currency ? { currency: CURRENCY[currency] as string } : {};
+  if (second !== undefined) return second > first ? { ...money, min: first, max: second } : null;
+  const low = text.toLowerCase();
+  if (
+    /^(?:fewer|less|lower|smaller) than or equal|^(?:≤|<=|up to|no more|not more|a maximum)|or (?:fewer|less|under|below)$|and (?:under|below|fewer)$/.test(
+      low,
+    )
+  )
+    return { ...money, min: 0, max: first };
+  if (/^(?:fewer|less|lower|smaller|under|below|<)/.test(low)) return { ...money, min: 0, max: first - 1 };
+  if (/^(?:at least|≥|>=)|(?:or|and) (?:more|over|above)$|\+$/.test(low)) return { ...money, min: first, max: null };
+  return { ...money, min: first + 1, max: null };
+}
