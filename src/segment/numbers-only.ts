@@ -1,0 +1,51 @@
+import { SAYS } from './answer-beside.js';
+import { type Found, isStatement } from './asking.js';
+import { QUESTION_START } from './cues.js';
+import { type Label, mentionsOf } from './label.js';
+import { toldOf } from './naming.js';
+import type { Part } from './parts.js';
+import { sentenceStarts } from './sentences.js';
+
+/** "Q1-2: not held", "Questions three to six - …": the numbers by which a letter answers that prints no question, where some are answered together. */
+export function answeredTogether(parts: readonly Part[]): string[] {
+  const named = parts.filter(({ label, block }) => label?.kind === 'question' && label.paths.length && !block.cell);
+  // a table or list that counts them tells what they are
+  const asked = parts.some(
+    ({ label, text }) => label?.paths.length && (label.kind === 'bare' || text.includes('?') || QUESTION_START.test(text)),
+  );
+  const told = parts.flatMap(({ label, block, text }) =>
+    label || block.cell ? [] : sentenceStarts(text).flatMap((start, index, starts) => toldOf(text.slice(start, starts[index + 1])) ?? []),
+  );
+  const labels = [...named.flatMap(({ label }) => label ?? []), ...told];
+  const paths = [...new Set(labels.flatMap((label) => label.paths))];
+  const several = labels.length > 1 && labels.some((label) => label.paths.length > 1);
+  return several && !asked && paths.every((path) => /^\d+$/.test(path)) ? paths.sort((a, b) => Number(a) - Number(b)) : [];
+}
+
+/** The numbers in labels of some sort, and in what the paragraphs say of questions, each once. */
+export const numbersNamed = (parts: readonly Part[], counts: (label: Label) => boolean): string[] => {
+  const told = parts.filter(({ block }) => !block.cell);
+  const paths = told.flatMap(({ label, text }) => [...(label && counts(label) ? label.paths : []), ...mentionsOf(text)]);
+  return [...new Set(paths)].filter((path) => /^\d+$/.test(path));
+};
+
+/** Numbers whose questions the letter does not print: it answers by number alone. */
+export const numbersOnly = (paths: readonly string[]): Found[] => [...new Set(paths)].map((number) => ({ number, text: '', also: [] }));
+
+/** Numbered items that are answers, not questions: none asks, and nothing stands between them that could answer. */
+export function unasked(parts: readonly Part[], run: readonly Part[]): boolean {
+  const numbered = run.filter((part) => part.label?.paths.length);
+  if (
+    numbered.length < run.length ||
+    // "6. You ask why there are none. The posts failed a test." tells what was asked, and answers it
+    run.some(
+      ({ text }) => text.includes('?') || (QUESTION_START.test(text) && !isStatement(text) && !/^\W*you (?:also )?ask/i.test(text)),
+    ) ||
+    run.filter(({ text }) => SAYS.test(text)).length < run.length * 0.75
+  )
+    return false;
+  const between = run.slice(1).filter((part, index) => part.index - (run[index] as Part).index > 1).length;
+  // "Question 3: £53,667", and paragraphs on others in between
+  const named = run.every(({ label }) => label?.kind === 'question');
+  return parts.length > 0 && (named || between <= (run.length - 1) / 3);
+}
