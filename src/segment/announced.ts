@@ -1,6 +1,7 @@
 import { cue } from '../model/cue.js';
 import { answersOnly, isStatement } from './asking.js';
 import { REPLY_SENTENCE, REQUEST_SENTENCE } from './cues.js';
+import { itemsBelow } from './items.js';
 import { isPlain, type Part, pathOf } from './parts.js';
 
 /**
@@ -10,20 +11,16 @@ import { isPlain, type Part, pathOf } from './parts.js';
 export function announcedList(parts: readonly Part[]): { readonly from: number; readonly to: number } | null {
   for (const lead of parts) {
     if (!isPlain(lead) || !ANNOUNCES.test(lead.text) || !REQUEST_SENTENCE.test(lead.text)) continue;
-    const from = lead.index + 1;
-    const first = parts[from];
-    if (!first || !isItem(first) || (first.label && !/^(?:1|a|i)$/.test(pathOf(first)))) continue;
-    let to = from;
-    while (parts[to] && isItem(parts[to] as Part) && Boolean(parts[to]?.label) === Boolean(first.label)) to += 1;
-    const items = parts.slice(from, to);
+    const { items, end } = itemsBelow(parts, lead);
+    const [first] = items;
+    if (!first || (first.label && !/^(?:1|a|i)$/.test(pathOf(first)))) continue;
     const told = items.filter(({ text }) => answersOnly(text) || isStatement(text)).length;
-    if (items.length > 1 && told < items.length / 2 && parts[to] && !items.some(({ text }) => REPLY_SENTENCE.test(text)))
-      return { from, to };
+    if (items.length > 1 && told < items.length / 2 && parts[end] && !items.some(({ text }) => REPLY_SENTENCE.test(text)))
+      return { from: first.index, to: end };
   }
   return null;
 }
 
-const isItem = ({ label, bullet, block }: Part): boolean => !block.cell && (bullet || label?.kind === 'bare');
 /** The authority tells what was asked of it. */
 const ANNOUNCES = cue(
   /\b(?:you|your (?:request|e-?mail|letter|enquiry))\b[^.]*\b(?:ask(?:ed|ing)?|request(?:ed|ing)?|sought|seek(?:ing)?|wrote|was|were|is|are|read|reads|wanted|wished)\b[^.]*:\W*$/,

@@ -3,6 +3,7 @@ import type { Document } from '../model/document.js';
 import { REPLY_HEADING, REQUEST_HEADING } from '../model/landmarks.js';
 import { asks } from './asking.js';
 import { QUESTION_START, REPLY_SENTENCE, REQUEST_SENTENCE } from './cues.js';
+import { isItem, itemsBelow } from './items.js';
 import { type Part, pathOf } from './parts.js';
 import { unlabelled } from './unlabel.js';
 
@@ -15,7 +16,7 @@ export function withoutToldLists(document: Document, parts: readonly Part[]): re
   const firstAsked = parts.findLastIndex(isFirstQuestion);
   for (const lead of parts) {
     if (lead.block.cell || isItem(lead)) continue;
-    const items = itemsBelow(parts, lead);
+    const { items } = itemsBelow(parts, lead);
     if (items.length < 2 || items.some(({ text }) => text.includes('?'))) continue;
     const said = sentenceBefore(parts, lead);
     if (!CLARIFIED.test(said) && (REQUEST_SENTENCE.test(said) || REQUEST_HEADING.test(said))) continue;
@@ -28,10 +29,6 @@ export function withoutToldLists(document: Document, parts: readonly Part[]): re
   }
   return told.size ? parts.map((part) => (told.has(part) ? { ...unlabelled(document, part), bullet: false } : part)) : parts;
 }
-
-/** "a." may be read as an answer's name. */
-const isItem = ({ label, bullet, block: { cell, marker } }: Part): boolean =>
-  !cell && (bullet || label?.kind === 'bare' || (label?.kind === 'answer' && !label.paths.length && marker !== undefined));
 
 /** "1. How many …?": the letter's questions begin. */
 const isFirstQuestion = (part: Part): boolean => /^(?:1|a)$/.test(pathOf(part)) && part.label?.kind !== 'answer' && asks(part);
@@ -48,20 +45,6 @@ function sentenceBefore(parts: readonly Part[], lead: Part): string {
     .at(-1) as string;
 }
 const LONGEST = 1000;
-
-/** The items right below a line, bullets or numbers as the first of them is, with the lines on which they go on. */
-function itemsBelow(parts: readonly Part[], lead: Part): Part[] {
-  const items: Part[] = [];
-  for (let at = lead.index + 1; at < parts.length; at += 1) {
-    const [part, last] = [parts[at] as Part, items.at(-1)];
-    if (isItem(part) && (!last || Boolean(part.label) === Boolean(last.label))) items.push(part);
-    else if (!last || isItem(part) || part.block !== last.block || !CONTINUES.test(part.text)) break;
-  }
-  return items;
-}
-
-/** The rest of an item, on a line of its own. */
-const CONTINUES = /^[a-z]|(?:;|;? and|;? or)\s*$/;
 
 /** "must be in writing", "has not been audited": a predicate, whose subject is what leads to it. */
 const PREDICATE = cue(
