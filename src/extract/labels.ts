@@ -51,7 +51,7 @@ const INLINE_NAME = new RegExp(
 );
 
 /** Names that stand before their figures in one run: "WDS 1,146. ODS 203.", "Level 1: 84; Level 2: 9", "North - Yes. South - No." Two at least, and the first opens the text. */
-export function inlineNames(text: string): LineLabel[] {
+function inlineNames(text: string): LineLabel[] {
   const found = [...text.matchAll(INLINE_NAME)]
     .map((match) => ({
       name: match[1] as string,
