@@ -3,6 +3,7 @@ import type { Span } from '../model/span.js';
 import { type Thread, threadOf } from '../model/thread.js';
 import { QUESTION_START, REPLY_HEADING, REQUEST_SENTENCE, SIGN_OFF } from './cues.js';
 import { inlineItems, lostItem } from './enumeration.js';
+import { withForms } from './forms.js';
 import { withDebris } from './furniture.js';
 import { type Label, readLabel } from './label.js';
 import { withOrdinals } from './ordinals.js';
@@ -103,7 +104,8 @@ export function partsOf(document: Document, { page, newest, oldest }: Thread = t
     if (label?.kind === 'bare' && opens && !block.cell && headsSection(reading.slice(lead + label.length))) label = null;
     let start = span.start + lead + (label?.length ?? 0);
     const bare = /^\(?(\d{1,2}[a-z]?|[a-h]\d{1,2}|[a-z])[.)]?$/i.exec(reading.trim());
-    if (block.cell && bare?.[1] && block.cell.column === 0) {
+    const beyond = all[order + 1]?.block;
+    if (block.cell && bare?.[1] && block.cell.column === 0 && beyond && takes(beyond, block)) {
       lent = { label: { paths: [bare[1].toLowerCase()], kind: 'bare', length: 0 }, start: span.start, block };
       continue;
     }
@@ -156,6 +158,7 @@ export function partsOf(document: Document, { page, newest, oldest }: Thread = t
   }
   // what only the lines round a label tell of it, one reading after the other
   const steps: readonly ((labelled: readonly Part[]) => readonly Part[])[] = [
+    (labelled) => withForms(document, labelled),
     (labelled) => withoutCodes(document, labelled),
     (labelled) => withBoldNumbers(document, labelled),
     withDotted,
