@@ -1,6 +1,6 @@
 import { cue } from '../model/cue.js';
 import { answersOnly, isStatement } from './asking.js';
-import { REPLY_SENTENCE, REQUEST_SENTENCE } from './cues.js';
+import { QUESTION_START, REPLY_HEADING, REPLY_SENTENCE, REQUEST_SENTENCE } from './cues.js';
 import { isPlain, type Part, pathOf } from './parts.js';
 
 /**
@@ -12,6 +12,12 @@ export function announcedList(parts: readonly Part[]): { readonly from: number; 
     if (!isPlain(lead) || !ANNOUNCES.test(lead.text) || !REQUEST_SENTENCE.test(lead.text)) continue;
     const from = lead.index + 1;
     const first = parts[from];
+    if (first && isPlain(first)) {
+      // "Please tell me", and what below it
+      const begin = first.text.length < 40 && LEADS.test(first.text) ? from + 1 : from;
+      const to = endOfLines(parts, begin);
+      if (to) return { from: begin, to };
+    }
     if (!first || !isItem(first) || (first.label && !/^(?:1|a|i)$/.test(pathOf(first)))) continue;
     let to = from;
     while (parts[to] && isItem(parts[to] as Part) && Boolean(parts[to]?.label) === Boolean(first.label)) to += 1;
@@ -22,6 +28,28 @@ export function announcedList(parts: readonly Part[]): { readonly from: number; 
   }
   return null;
 }
+
+/** Where lines without marks, most of which ask, end at what opens the reply; 0 where they are none. */
+function endOfLines(parts: readonly Part[], from: number): number {
+  let to = from;
+  while (parts[to] && isPlain(parts[to] as Part) && !opensReply(parts[to] as Part)) to += 1;
+  const lines = parts.slice(from, to);
+  const asking = lines.filter(({ text }) => /\?\W*$/.test(text) || QUESTION_START.test(text) || THING.test(text)).length;
+  const fits = lines.every(
+    ({ text, heading }) => !heading && text.length < 400 && !isStatement(text) && !answersOnly(text) && !/:\s*$/.test(text),
+  );
+  const next = parts[to];
+  return lines.length > 1 && fits && asking > lines.length / 2 && next && (next.label?.kind === 'question' || isPlain(next)) ? to : 0;
+}
+/** What is wanted, told by its name alone. */
+const THING = cue(/^\W*(?:the|an?|any|all|each|every|copies|copy|details|whether)\b[^.?!:;]{10,250}$/);
+const opensReply = ({ text }: Part): boolean => [OPENS_REPLY, REPLY_SENTENCE, REPLY_HEADING].some((one) => one.test(text));
+const LEADS = cue(
+  /^\W*(?:(?:could|can|would|will) you )?(?:please )?(?:tell|send|give|provide|supply|let|i (?:would like|request|want))\b[^.?!:;]{0,25}$/,
+);
+const OPENS_REPLY = cue(
+  /\bfollowing (?:the )?receipt of your request\b|\bsearches? (?:were|was|have been|has been) (?:conducted|carried out|made|undertaken|completed)\b|\b(?:can|am able to|are able to|will|now) (?:respond|reply|answer) as follows\b|^(?:i|we) (?:can|am able to|are able to) (?:now )?(?:respond|confirm|advise|reply)\b/,
+);
 
 const isItem = ({ label, bullet, block }: Part): boolean => !block.cell && (bullet || label?.kind === 'bare');
 /** The authority tells what was asked of it. */
