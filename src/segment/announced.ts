@@ -1,5 +1,5 @@
 import { cue } from '../model/cue.js';
-import { answersOnly, isStatement } from './asking.js';
+import { answersOnly, isStatement, namesThing } from './asking.js';
 import { QUESTION_START, REPLY_HEADING, REPLY_SENTENCE, REQUEST_SENTENCE } from './cues.js';
 import { isPlain, type Part, pathOf } from './parts.js';
 
@@ -34,15 +34,13 @@ function endOfLines(parts: readonly Part[], from: number): number {
   let to = from;
   while (parts[to] && isPlain(parts[to] as Part) && !opensReply(parts[to] as Part)) to += 1;
   const lines = parts.slice(from, to);
-  const asking = lines.filter(({ text }) => /\?\W*$/.test(text) || QUESTION_START.test(text) || THING.test(text)).length;
+  const asking = lines.filter(({ text }) => /\?\W*$/.test(text) || QUESTION_START.test(text) || namesThing(text)).length;
   const fits = lines.every(
     ({ text, heading }) => !heading && text.length < 400 && !isStatement(text) && !answersOnly(text) && !/:\s*$/.test(text),
   );
   const next = parts[to];
   return lines.length > 1 && fits && asking > lines.length / 2 && next && (next.label?.kind === 'question' || isPlain(next)) ? to : 0;
 }
-/** What is wanted, told by its name alone. */
-const THING = cue(/^\W*(?:the|an?|any|all|each|every|copies|copy|details|whether)\b[^.?!:;]{10,250}$/);
 const opensReply = ({ text }: Part): boolean => [OPENS_REPLY, REPLY_SENTENCE, REPLY_HEADING].some((one) => one.test(text));
 const LEADS = cue(
   /^\W*(?:(?:could|can|would|will) you )?(?:please )?(?:tell|send|give|provide|supply|let|i (?:would like|request|want))\b[^.?!:;]{0,25}$/,

@@ -21,6 +21,7 @@ import {
 } from './relabel.js';
 import { headsSection, withSections, withTitles } from './sections.js';
 import { withoutStatutes } from './statute.js';
+import { styleBreaks } from './style-break.js';
 import { withoutToldLists } from './told-lists.js';
 import { withoutCodes, withoutLimbs, withoutNotes, withoutSteps } from './unlabel.js';
 
@@ -70,20 +71,26 @@ export function partsOf(document: Document, { page, newest, oldest }: Thread = t
   const told = lines.map(({ span }) => document.reading.slice(span.start, span.end));
   const brackets = told.filter((text) => inBrackets(text) > 0).length;
   const answersInBrackets = brackets > 2 && brackets >= told.filter((text) => text.includes('?')).length * 0.6;
+  const styled = styleBreaks(document, lines);
   const all = lines.flatMap(({ span, block }, at) => {
     const reading = told[at] as string;
     const lost = lostItem(reading, told[at + 1] ?? '');
     const bracket = answersInBrackets ? inBrackets(reading) : 0;
     const starts = [
-      ...new Set([0, ...inlineItems(reading), ...headingAtEnd(reading), ...turnsIn(reading), ...[bracket, lost].filter(Boolean)]),
+      ...new Set([0, ...inlineItems(reading), ...headingAtEnd(reading), ...turnsIn(reading), ...[bracket, lost, styled[at] ?? 0].filter(Boolean)]),
     ]
       .sort((a, b) => a - b)
       .map((offset) => span.start + offset);
-    return starts.map((start, index) => ({ span: { start, end: starts[index + 1] ?? span.end }, block, older: older.has(span.start) }));
+    const answer = styled[at] ? span.start + (styled[at] as number) : Number.NaN;
+    return starts.map((start, index) => {
+      const end = starts[index + 1] ?? span.end;
+      const role: 'question' | 'answer' | null = start === answer ? 'answer' : end === answer ? 'question' : null;
+      return { span: { start, end }, block, older: older.has(span.start), role };
+    });
   });
   const quarters = tablesOfQuarters(document);
   const lones = loneNumbers(all.map(({ span, block }) => (block.cell ? '' : document.reading.slice(span.start, span.end).trim())));
-  for (const [order, { span, block, older: quoted }] of all.entries()) {
+  for (const [order, { span, block, older: quoted, role }] of all.entries()) {
     const reading = document.reading.slice(span.start, span.end);
     const opens = span.start === block.span.start;
     const bullet = opens && block.marker?.kind === 'bullet';
@@ -140,6 +147,7 @@ export function partsOf(document: Document, { page, newest, oldest }: Thread = t
       row = lent.block.cell;
     }
     lent = null;
+    if (role && !label) label = { paths: [], kind: role, length: 0 };
     if (start > span.end) start = span.end;
     parts.push({
       index: parts.length,
