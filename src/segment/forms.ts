@@ -1,6 +1,6 @@
 import { cue } from '../model/cue.js';
 import type { Document } from '../model/document.js';
-import { QUESTION_START, REPLY_HEADING, REQUEST_HEADING } from './cues.js';
+import { QUESTION_START, REPLY_HEADING, REQUEST_HEADING, RIGHTS, withoutWeakRights } from './cues.js';
 import type { Part } from './parts.js';
 import { unlabelled } from './unlabel.js';
 
@@ -85,6 +85,7 @@ function byFields(table: readonly Part[]): Form | null {
   const pairs: Pair[] = [];
   const aside: Part[] = [];
   let open: { readonly asked: Part; readonly number: string | null; readonly at: number } | null = null;
+  let last: Part | null = null;
   for (const [at, name] of table.entries()) {
     const [role, value] = [roleOf(name), table[at + 1]];
     if (OFFICE.test(name.text)) aside.push(name, ...table.filter((part) => part !== name && inRowOf(part, name)));
@@ -96,17 +97,37 @@ function byFields(table: readonly Part[]): Form | null {
       open = { asked: value, number: number ?? numberOf(value), at };
       continue;
     }
+    open ??= questionOver(table, at);
     if (!open || (number !== null && open.number !== null && number !== open.number)) return null;
     // between what was asked and the answer stand fields of the office: "Assigned to | Estates"
     const between = table.slice(open.at + 2, at).filter((part) => !inRowOf(part, open?.asked as Part));
     if (between.some((part) => part.text.length > 80 || part.text.includes('?'))) return null;
     pairs.push({ ...open, answer: value });
     aside.push(...between);
+    last = name;
     open = null;
   }
   if (open) pairs.push({ ...open, answer: undefined });
+  if (last && !open) aside.push(...rightsBelow(table, last));
   return pairs.some(({ answer }) => answer) ? { pairs, aside } : null;
 }
+
+/** What was asked in a row of its own, right over the field of its answer. */
+function questionOver(table: readonly Part[], at: number) {
+  const asked = table[at - 1];
+  const alone = asked && table.every((part) => part === asked || !inRowOf(part, asked));
+  return asked && alone && (asked.label?.paths.length || asksInWords(asked)) ? { asked, number: numberOf(asked), at: at - 2 } : null;
+}
+
+/** The rows below the last answer, where they tell how to complain. */
+function rightsBelow(table: readonly Part[], last: Part): readonly Part[] {
+  const column = last.block.cell?.column ?? 0;
+  const below = table.filter((part) => (part.block.cell?.row ?? 0) > (last.block.cell?.row ?? 0));
+  const first = below.find((part) => (part.block.cell?.column ?? 0) <= column)?.index ?? Number.POSITIVE_INFINITY;
+  const rows = below.filter(({ index }) => index >= first);
+  return rows.some(({ text }) => RIGHTS.test(withoutWeakRights(text))) ? rows : [];
+}
+
 const sameCell = (a: Part, b: Part): boolean => inRowOf(a, b) && a.block.cell?.column === b.block.cell?.column;
 const inRowOf = (part: Part, other: Part): boolean => part.block.cell?.row === other.block.cell?.row;
 

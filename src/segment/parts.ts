@@ -10,6 +10,7 @@ import { withOrdinals } from './ordinals.js';
 import { withoutParagraphNumbers } from './paragraph-numbers.js';
 import { turnsIn } from './recalled.js';
 import {
+  withAskedBelow,
   withBareNumbers,
   withBoldNumbers,
   withCounts,
@@ -77,7 +78,13 @@ export function partsOf(document: Document, { page, newest, oldest }: Thread = t
     const lost = lostItem(reading, told[at + 1] ?? '');
     const bracket = answersInBrackets ? inBrackets(reading) : 0;
     const starts = [
-      ...new Set([0, ...inlineItems(reading), ...headingAtEnd(reading), ...turnsIn(reading), ...[bracket, lost, styled[at] ?? 0].filter(Boolean)]),
+      ...new Set([
+        0,
+        ...inlineItems(reading),
+        ...headingAtEnd(reading),
+        ...turnsIn(reading),
+        ...[bracket, lost, styled[at] ?? 0].filter(Boolean),
+      ]),
     ]
       .sort((a, b) => a - b)
       .map((offset) => span.start + offset);
@@ -104,6 +111,10 @@ export function partsOf(document: Document, { page, newest, oldest }: Thread = t
     // "10. Question 3. Four": the list that counts the answers goes on from the questions' own
     const inner = label?.kind === 'bare' && opens && block.marker?.generated ? readLabel(reading.slice(lead + label.length)) : null;
     if (label && inner && inner.kind !== 'bare' && inner.paths.length) label = { ...inner, length: inner.length + label.length };
+    // "3.2 Point (ii)": the letter counts its own sections
+    const section = label ? null : /^\d{1,2}\.\d{1,2}\.?\s+/.exec(reading.slice(lead));
+    const named = section ? readLabel(reading.slice(lead + section[0].length)) : null;
+    if (section && named && named.kind !== 'bare' && named.paths.length) label = { ...named, length: section[0].length + named.length };
     // "1. • How many": a list that lost its numbers and kept its bullets
     const point = label?.kind === 'bare' ? /^[•·▪‣◦]\s+/.exec(reading.slice(lead + label.length))?.[0] : undefined;
     if (label && point) label = { ...label, length: label.length + point.length };
@@ -173,6 +184,7 @@ export function partsOf(document: Document, { page, newest, oldest }: Thread = t
     withLimbNumbers,
     withBareNumbers,
     withoutParagraphNumbers,
+    withAskedBelow,
     (labelled) => withoutStatutes(document, labelled),
     (labelled) => withoutLimbs(document, labelled),
     (labelled) => withoutNotes(document, labelled),

@@ -104,7 +104,11 @@ export const isSection = ({ label, text }: Part): boolean => isPartLabel(label) 
 
 /** The heading of a part of the letter, as opposed to a question: "Your request", "Our response", "Your rights". */
 export const headsSection = (text: string): boolean =>
-  text.length < 60 && !/[?\d]/.test(text) && (REQUEST_HEADING.test(text) || REPLY_HEADING.test(text) || RIGHTS_HEADING.test(text));
+  text.length < 60 && !/[?\d]/.test(text) && [REQUEST_HEADING, REPLY_HEADING, RIGHTS_HEADING, FRAME_HEADING].some((one) => one.test(text));
+/** What frames the request and the reply to it. */
+const FRAME_HEADING = cue(
+  /^\W*(?:introduction|background|preamble|summary|overview|conclusions?|next steps|(?:your )?further (?:help|contact)|contact(?: us| details)?)\W*$/,
+);
 /** "Your rights", "Right of review": over the paragraphs on how to complain. */
 export const RIGHTS_HEADING = cue(
   /^\W*(?:your )?(?:right|rights|appeal|appeals|complaints?|(?:right of |internal )?review)\b[^.?:]{0,40}$/,
