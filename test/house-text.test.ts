@@ -37,6 +37,7 @@ describe('house text', () => {
     ['Complaints are made by telephone or by e-mail and are recorded on the driver’s file.', 'what is recorded of those who write'],
     ['Under the Freedom of Information Act, please could you provide the following:', 'a request'],
     ['The policy is on our website and so exempt under section 21 of the Act, being accessible by other means:', 'a refusal'],
+    ['In terms of section 25(1) of the Act I am refusing to provide the policy, as it is on our website:', 'a refusal, up to its link'],
     ['We hold 30 e-mails on this, and they are confidential.', 'e-mails that were asked for'],
     ['Feedback', 'a heading above the signature, with nothing that speaks to the reader'],
   ])('ignores: %s (%s)', (line) => {

@@ -12,7 +12,7 @@ import { isHeading } from './text/heading.js';
 import { linesOf, type TextLine } from './text/lines.js';
 import { headingOf, isMarkdown, isTableRule, unescaped, writeInline } from './text/markdown.js';
 import { unstack } from './text/stacked.js';
-import { goesOn, isRule, measureOf } from './text/wraps.js';
+import { goesOn, isRule, isWrappedTwice, measureOf } from './text/wraps.js';
 
 /** Plain text and Markdown: a blank line ends a block, a list marker opens one, columns of two or more lines are a table. */
 export async function readText(bytes: Uint8Array, name: string, { maxPages }: ReadOptions = {}): Promise<Outcome<Document>> {
@@ -27,7 +27,8 @@ export function textDocument(text: string, name: string): Document {
   const markdown = isMarkdown(text);
   const { lines: printed, furniture } = linesOf(markdown ? unescaped(text) : text);
   const lines = unfused(unstack(headed(columnwise(drawn(printed)))));
-  const writer = new TextWriter(name, markdown, measureOf(lines));
+  const measure = measureOf(lines);
+  const writer = new TextWriter(name, markdown, measure, isWrappedTwice(lines, measure));
   for (const [index, line] of lines.entries()) writer.write(line, lines, index);
   for (const { line, kind } of furniture) {
     writer.builder.block('paragraph', { furniture: kind }).line(placeOf(line));
@@ -47,12 +48,15 @@ class TextWriter {
   #above: TextLine | null = null;
   /** The open block is a marker whose words stand on the next line. */
   #waiting = false;
+  /** The line above is the rest of the one before it. */
+  #rest = false;
   #indents: number[] = [];
 
   constructor(
     name: string,
     private readonly markdown: boolean,
     private readonly measure: number,
+    private readonly wrappedTwice: boolean,
   ) {
     this.builder = new DocumentBuilder(name, 'text');
   }
@@ -106,6 +110,7 @@ class TextWriter {
     this.#indents.push(line.indent);
     this.#run(rest);
     this.#waiting = !rest && below !== '';
+    this.#rest = false;
     this.#above = line;
     return true;
   }
@@ -123,10 +128,10 @@ class TextWriter {
     }
     if (this.#waiting) this.#run(line.text);
     else {
-      const wrapped = goesOn(this.#above, line, this.measure);
+      this.#rest = goesOn(this.#above, line, this.measure, this.#rest, this.wrappedTwice);
       this.builder.line(placeOf(line));
       this.#run(line.text);
-      if (wrapped) this.builder.wrapped();
+      if (this.#rest) this.builder.wrapped();
     }
     this.#waiting = false;
     this.#above = line;
@@ -135,6 +140,7 @@ class TextWriter {
   #open(kind: 'heading' | 'paragraph', line: TextLine, text: string): void {
     this.builder.block(kind, quotedOf(line)).line(placeOf(line));
     this.#run(text);
+    this.#rest = false;
     this.#above = line;
   }
 

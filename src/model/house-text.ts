@@ -32,7 +32,7 @@ const DUTIES = [
   /\b(?:section|regulation) ?\d{1,2}\S* of (?:the|that) [^.]{0,60}\b(?:places?|imposes?|creates?|confers?) (?:two|a|several|the following) (?:separate |statutory |general )?(?:dut(?:y|ies)|rights?|obligations?)\b/,
   /^(?!.*\b(?:please|could you|can you|i (?:would|am|request|wish|want))\b).*\b(?:act|regulations|section [\d()a-z]{1,8})\b.{0,90}\b(?:entitles?|entitled|provides?|gives?|general right of access)\b.{0,250}\b(?:entitled|right|provides?|states?|following)\W*(?:to)?\W*:\W*$/s,
   /\b(?:any|a) person (?:making|who makes|who requests) (?:a request for )?information (?:to|from) a (?:scottish )?public authority\b/,
-  /\b(?:section|regulation)s? ?\d{1,2}\S* of (?:the|that) [^.]{0,90}\b(?:provides?|states?|says|defines?|(?<!other )means|sets out|gives|requires)\b[^.]*[:—–-]\W*$/s,
+  /\b(?:section|regulation)s? ?\d{1,2}\S* of (?:the|that) (?:(?!\b(?:i|we|to)\b)[^.]){0,90}\b(?:provides?|states?|says|defines?|(?<!other )means|sets out|gives|requires)\b[^.]*[:—–-]\W*$/s,
   /\b(?:defined|set out) (?:in|by|at) (?:section|regulation|article) ?\d{1,2}\S*[^.]{0,80}:\W*$/,
   /^\W*which (?:legislation|law|act|regime)s? (?:applies|apply|applied)\?\W*$/,
   /\b(?:first|second) duty (?:at|under|in)\b.{0,200}\b(?:first|second) duty (?:at|under|in)\b/s,

@@ -1,6 +1,7 @@
 import { cue } from '../model/cue.js';
-import { answersOnly, isStatement } from './asking.js';
-import { REPLY_SENTENCE, REQUEST_SENTENCE } from './cues.js';
+import { REPLY_HEADING } from '../model/landmarks.js';
+import { answersOnly, isStatement, namesThing } from './asking.js';
+import { QUESTION_START, REPLY_SENTENCE, REQUEST_SENTENCE } from './cues.js';
 import { itemsBelow } from './items.js';
 import { isPlain, type Part, pathOf } from './parts.js';
 
@@ -11,6 +12,13 @@ import { isPlain, type Part, pathOf } from './parts.js';
 export function announcedList(parts: readonly Part[]): { readonly from: number; readonly to: number } | null {
   for (const lead of parts) {
     if (!isPlain(lead) || !ANNOUNCES.test(lead.text) || !REQUEST_SENTENCE.test(lead.text)) continue;
+    const below = parts[lead.index + 1];
+    if (below && isPlain(below)) {
+      // "Please tell me", and what below it
+      const begin = below.text.length < 40 && LEADS.test(below.text) ? below.index + 1 : below.index;
+      const to = endOfLines(parts, begin);
+      if (to) return { from: begin, to };
+    }
     const { items, end } = itemsBelow(parts, lead);
     const [first] = items;
     if (!first || (first.label && !/^(?:1|a|i)$/.test(pathOf(first)))) continue;
@@ -20,6 +28,26 @@ export function announcedList(parts: readonly Part[]): { readonly from: number; 
   }
   return null;
 }
+
+/** Where lines without marks, most of which ask, end at what opens the reply; 0 where they are none. */
+function endOfLines(parts: readonly Part[], from: number): number {
+  let to = from;
+  while (parts[to] && isPlain(parts[to] as Part) && !opensReply(parts[to] as Part)) to += 1;
+  const lines = parts.slice(from, to);
+  const asking = lines.filter(({ text }) => /\?\W*$/.test(text) || QUESTION_START.test(text) || namesThing(text)).length;
+  const fits = lines.every(
+    ({ text, heading }) => !heading && text.length < 400 && !isStatement(text) && !answersOnly(text) && !/:\s*$/.test(text),
+  );
+  const next = parts[to];
+  return lines.length > 1 && fits && asking > lines.length / 2 && next && (next.label?.kind === 'question' || isPlain(next)) ? to : 0;
+}
+const opensReply = ({ text }: Part): boolean => [OPENS_REPLY, REPLY_SENTENCE, REPLY_HEADING].some((one) => one.test(text));
+const LEADS = cue(
+  /^\W*(?:(?:could|can|would|will) you )?(?:please )?(?:tell|send|give|provide|supply|let|i (?:would like|request|want))\b[^.?!:;]{0,25}$/,
+);
+const OPENS_REPLY = cue(
+  /\bfollowing (?:the )?receipt of your request\b|\bsearches? (?:were|was|have been|has been) (?:conducted|carried out|made|undertaken|completed)\b|\b(?:can|am able to|are able to|will|now) (?:respond|reply|answer) as follows\b|^(?:i|we) (?:can|am able to|are able to) (?:now )?(?:respond|confirm|advise|reply)\b/,
+);
 
 /** The authority tells what was asked of it. */
 const ANNOUNCES = cue(

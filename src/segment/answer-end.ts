@@ -23,7 +23,8 @@ export function answerEnd(reply: readonly Part[], opening: Opening, next: Openin
   );
   if (leaves > 0) inside.splice(leaves);
   // "Request:" or "Part B" alone heads what is asked next
-  const heads = (part: Part): boolean => isBareName(part, 'question') || isSection(part);
+  const heads = (part: Part): boolean =>
+    isBareName(part, 'question') || isSection(part) || (part.text.length < 120 && LEADS_ON.test(part.text));
   while (next && inside.length > 1 && heads(inside.at(-1) as Part)) inside.pop();
   // so does the heading right before it; short lines one after the other are a list
   const [last, before] = [inside.at(-1) as Part, inside.at(-2)];
@@ -94,6 +95,9 @@ export function answerEnd(reply: readonly Part[], opening: Opening, next: Openin
   if (next && next.offset > 0) return Math.max(end, next.part.span.start + next.offset);
   return end;
 }
+
+/** "By limb (d) you asked:" */
+const LEADS_ON = cue(/\b(?:you (?:\w+ )?asked|your (?:\w+ )?(?:question|request) (?:was|is|read|reads))\b[^.?!]{0,40}:\W*$/);
 
 const NOTE = cue(/^\W*(?:notes?\b(?! that)|\*|[¹²³]|\([a-z0-9]\)\s|(?:sections?|regulations?) \d)/);
 

@@ -1,3 +1,4 @@
+import { cue } from '../model/cue.js';
 import type { Document } from '../model/document.js';
 import { REPLY_HEADING } from '../model/landmarks.js';
 import type { Question } from '../model/questionnaire.js';
@@ -66,6 +67,8 @@ export function answerStart(
     (/[:?]\s*$/.test(body) || restates(body, wordings))
   )
     end = body.length;
+  // "As to your second question ("How many …"), our reply is as follows."
+  if (more && ANNOUNCES.test(body)) end = body.length;
   let start = from + end;
   if (start >= part.span.end) {
     for (const other of following) {
@@ -95,6 +98,10 @@ export function answerStart(
   return start + lead + (label?.kind === 'answer' && !label.paths.length ? label.length : 0);
 }
 
+/** A sentence that only says that the answer stands below. */
+const ANNOUNCES = cue(
+  /^[^.?!]*(?:["“(].{3,300}[")”].{0,3})?[^.?!]*\b(?:reply|response|answer)\b[^.?!\d]{0,60}\b(?:is|are|follows)\b(?: (?:set out|given|provided|as follows|below|under|here))*[.:]\W*$/s,
+);
 /** "Staff (part time too): 8" */
 const FIGURE = /^[^.?!:\d]{3,60}:\s+[£<]?\d[\d,.]*\W*$/;
 

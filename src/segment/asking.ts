@@ -39,6 +39,10 @@ export const isStatement = (text: string): boolean =>
   VERB.test(text.replace(/\b(?:where|that|which|who|whom|whose|when|as|if|whether)\b.*$/is, ''));
 const VERB = cue(/\b(?:is|are|was|were|has|have|had|does|did|will|can|cannot)\b/);
 
+/** "The number of boats that sank", "Copies of any advice": what is wanted, told by its name alone. */
+export const namesThing = (text: string): boolean => THING.test(text);
+const THING = cue(/^\W*(?:the|an?|any|all|each|every|copies|copy|details|whether)\b[^.?!:;]{10,250}$/);
+
 /** "14", "Nil.", "Not held.", "See note (b)": no question reads so. */
 export const answersOnly = (text: string): boolean => PLAIN_ANSWER.test(text);
 /** "Not held", "See note (b)": what an answer says that tells nothing itself. */

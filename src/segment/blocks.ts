@@ -16,6 +16,7 @@ export function blocksOf(body: readonly Part[]): Block[][] {
   const bySets = [quotedIn(body), ...questionStyles(styles)].map((asked) => split(body, (part) => asked.has(part)));
   const told = [...bySets, ...answerStyles(styles)].filter((blocks) => {
     const asked = blocks.flatMap((block) => block.asked);
+    if (asked.some(({ label }) => label?.kind === 'answer')) return false;
     // questions that bear numbers, or stand in a list, are known by that
     if (asked.filter(({ label, bullet }) => label?.paths.length || bullet).length > asked.length / 2) return false;
     const asking = blocks.filter((block) => tellsWish(block.asked));

@@ -9,6 +9,7 @@ export function withDebris(parts: readonly Part[]): Part[] {
   const welsh = welshParts(parts);
   return parts.map((part, index) => {
     const debris =
+      part.debris ||
       running.has(index) ||
       welsh[index] ||
       FOR_MACHINES.test(part.text) ||

@@ -1,6 +1,6 @@
 import { cue } from '../model/cue.js';
 import { REPLY_HEADING } from '../model/landmarks.js';
-import { asks, cutAnswer, type Found, isLead } from './asking.js';
+import { asks, cutAnswer, type Found, isLead, namesThing } from './asking.js';
 import { LAW_LIMB, QUESTION_START, REPLY_SENTENCE, REQUEST_SENTENCE, RIGHTS, WISH, withoutWeakRights } from './cues.js';
 import { inNumbers } from './numbered.js';
 import { numbersNamed, numbersOnly } from './numbers-only.js';
@@ -161,11 +161,29 @@ const NOUN = cue(
 
 const STATES = cue(/\b(?:is|are|was|were|has|have|had|will|can|attached|enclosed|below)\b/);
 
+/** Paragraphs that look alike and unlike what stands below them, three and more, of which most ask: bold, in a colour, or headings of the page. */
 function byStyle(parts: readonly Part[]): Found[] {
-  return inOrder(
-    parts.filter((part) => part.style.includes('b') && part.text.length > 12 && QUESTION_START.test(part.text) && !part.heading),
-  );
+  const lookOf = (part: Part | undefined): string => (part?.heading ? '#' : (part?.style ?? ''));
+  const looks = new Map<string, Part[]>();
+  for (const part of parts) {
+    const look = lookOf(part);
+    if (look && !part.block.cell && part.text.length > 12 && part.text.length < 600) looks.set(look, [...(looks.get(look) ?? []), part]);
+  }
+  const ways = [...looks].map(([look, alike]) => {
+    const over = alike.filter((part) => {
+      const below = parts[part.index - (parts[0]?.index ?? 0) + 1];
+      return below !== undefined && lookOf(below) !== look && !ofLetter(part);
+    });
+    const asking = over.filter(
+      ({ text }) => /\?\W*$/.test(text) || QUESTION_START.test(text) || (namesThing(text) && text.length > 30),
+    ).length;
+    // where they are numbered, the others are headings
+    const labelled = over.filter(({ label }) => label?.paths.length).length;
+    return over.length > 2 && asking >= over.length * 0.6 && labelled < over.length / 2 ? over : [];
+  });
+  return inOrder(ways.reduce<readonly Part[]>((best, way) => (way.length > best.length ? way : best), []));
 }
+const ofLetter = ({ text }: Part): boolean => OF_LETTER.test(text) || REPLY_HEADING.test(text) || RIGHTS.test(withoutWeakRights(text));
 
 /** "Number of gritters - 19", "Cost of the service: £90,000": three or more lines one below the other, most of which ask by their name. */
 function inFields(parts: readonly Part[]): Found[] {

@@ -4,12 +4,14 @@ import type { Span } from '../model/span.js';
 import { type Thread, threadOf } from '../model/thread.js';
 import { QUESTION_START, REQUEST_SENTENCE } from './cues.js';
 import { inlineItems, lostItem } from './enumeration.js';
+import { withForms } from './forms.js';
 import { withDebris } from './furniture.js';
 import { type Label, readLabel } from './label.js';
 import { withOrdinals } from './ordinals.js';
 import { withoutParagraphNumbers } from './paragraph-numbers.js';
 import { turnsIn } from './recalled.js';
 import {
+  withAskedBelow,
   withBareNumbers,
   withBoldNumbers,
   withCounts,
@@ -21,6 +23,7 @@ import {
 } from './relabel.js';
 import { headsSection, withSections, withTitles } from './sections.js';
 import { withoutStatutes } from './statute.js';
+import { styleBreaks } from './style-break.js';
 import { withoutToldLists } from './told-lists.js';
 import { withoutCodes, withoutLimbs, withoutNotes, withoutSteps } from './unlabel.js';
 
@@ -70,20 +73,32 @@ export function partsOf(document: Document, { page, newest, oldest }: Thread = t
   const told = lines.map(({ span }) => document.reading.slice(span.start, span.end));
   const brackets = told.filter((text) => inBrackets(text) > 0).length;
   const answersInBrackets = brackets > 2 && brackets >= told.filter((text) => text.includes('?')).length * 0.6;
+  const styled = styleBreaks(document, lines);
   const all = lines.flatMap(({ span, block }, at) => {
     const reading = told[at] as string;
     const lost = lostItem(reading, told[at + 1] ?? '');
     const bracket = answersInBrackets ? inBrackets(reading) : 0;
     const starts = [
-      ...new Set([0, ...inlineItems(reading), ...headingAtEnd(reading), ...turnsIn(reading), ...[bracket, lost].filter(Boolean)]),
+      ...new Set([
+        0,
+        ...inlineItems(reading),
+        ...headingAtEnd(reading),
+        ...turnsIn(reading),
+        ...[bracket, lost, styled[at] ?? 0].filter(Boolean),
+      ]),
     ]
       .sort((a, b) => a - b)
       .map((offset) => span.start + offset);
-    return starts.map((start, index) => ({ span: { start, end: starts[index + 1] ?? span.end }, block, older: older.has(span.start) }));
+    const answer = styled[at] ? span.start + (styled[at] as number) : Number.NaN;
+    return starts.map((start, index) => {
+      const end = starts[index + 1] ?? span.end;
+      const role: 'question' | 'answer' | null = start === answer ? 'answer' : end === answer ? 'question' : null;
+      return { span: { start, end }, block, older: older.has(span.start), role };
+    });
   });
   const quarters = tablesOfQuarters(document);
   const lones = loneNumbers(all.map(({ span, block }) => (block.cell ? '' : document.reading.slice(span.start, span.end).trim())));
-  for (const [order, { span, block, older: quoted }] of all.entries()) {
+  for (const [order, { span, block, older: quoted, role }] of all.entries()) {
     const reading = document.reading.slice(span.start, span.end);
     const opens = span.start === block.span.start;
     const bullet = opens && block.marker?.kind === 'bullet';
@@ -97,6 +112,10 @@ export function partsOf(document: Document, { page, newest, oldest }: Thread = t
     // "10. Question 3. Four": the list that counts the answers goes on from the questions' own
     const inner = label?.kind === 'bare' && opens && block.marker?.generated ? readLabel(reading.slice(lead + label.length)) : null;
     if (label && inner && inner.kind !== 'bare' && inner.paths.length) label = { ...inner, length: inner.length + label.length };
+    // "3.2 Point (ii)": the letter counts its own sections
+    const section = label ? null : /^\d{1,2}\.\d{1,2}\.?\s+/.exec(reading.slice(lead));
+    const named = section ? readLabel(reading.slice(lead + section[0].length)) : null;
+    if (section && named && named.kind !== 'bare' && named.paths.length) label = { ...named, length: section[0].length + named.length };
     // "1. • How many": a list that lost its numbers and kept its bullets
     const point = label?.kind === 'bare' ? /^[•·▪‣◦]\s+/.exec(reading.slice(lead + label.length))?.[0] : undefined;
     if (label && point) label = { ...label, length: label.length + point.length };
@@ -104,7 +123,8 @@ export function partsOf(document: Document, { page, newest, oldest }: Thread = t
     if (label?.kind === 'bare' && opens && !block.cell && headsSection(reading.slice(lead + label.length))) label = null;
     let start = span.start + lead + (label?.length ?? 0);
     const bare = /^\(?(\d{1,2}[a-z]?|[a-h]\d{1,2}|[a-z])[.)]?$/i.exec(reading.trim());
-    if (block.cell && bare?.[1] && block.cell.column === 0) {
+    const beyond = all[order + 1]?.block;
+    if (block.cell && bare?.[1] && block.cell.column === 0 && beyond && takes(beyond, block)) {
       lent = { label: { paths: [bare[1].toLowerCase()], kind: 'bare', length: 0 }, start: span.start, block };
       continue;
     }
@@ -139,6 +159,7 @@ export function partsOf(document: Document, { page, newest, oldest }: Thread = t
       row = lent.block.cell;
     }
     lent = null;
+    if (role && !label) label = { paths: [], kind: role, length: 0 };
     if (start > span.end) start = span.end;
     parts.push({
       index: parts.length,
@@ -157,12 +178,14 @@ export function partsOf(document: Document, { page, newest, oldest }: Thread = t
   }
   // what only the lines round a label tell of it, one reading after the other
   const steps: readonly ((labelled: readonly Part[]) => readonly Part[])[] = [
+    (labelled) => withForms(document, labelled),
     (labelled) => withoutCodes(document, labelled),
     (labelled) => withBoldNumbers(document, labelled),
     withDotted,
     withLimbNumbers,
     withBareNumbers,
     withoutParagraphNumbers,
+    withAskedBelow,
     (labelled) => withoutStatutes(document, labelled),
     (labelled) => withoutLimbs(document, labelled),
     (labelled) => withoutNotes(document, labelled),

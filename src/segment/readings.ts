@@ -8,7 +8,7 @@ import { REQUEST_SENTENCE } from './cues.js';
 import { questionsInline } from './inline.js';
 import { mentionsOf } from './label.js';
 import { limbsOf } from './limbs.js';
-import type { Part } from './parts.js';
+import { isPlain, type Part } from './parts.js';
 import { askedOnce, inSentences, joined, questionsOfEcho } from './questions.js';
 import { turnsOf } from './turns.js';
 import { wishesIn } from './wishes.js';
@@ -74,7 +74,12 @@ export function inOlder(parts: readonly Part[]): Reading | null {
 /** The list that the letter itself announces as the request. */
 export function announced(parts: readonly Part[]): Reading | null {
   const list = announcedList(parts);
-  const found = list ? askedOnce(questionsOfEcho(parts.slice(list.from, list.to))) : [];
+  const lines = list ? parts.slice(list.from, list.to) : [];
+  const found = askedOnce(
+    lines.every(isPlain)
+      ? lines.map((part, index): Found => ({ number: String(index + 1), text: part.text, also: [], part }))
+      : questionsOfEcho(lines),
+  );
   return list && found.length > 1 ? { found, zoning: zoningOf(parts, list.to - 1), stand: [] } : null;
 }
 
@@ -136,9 +141,16 @@ function inEcho(document: Document, parts: readonly Part[], quoted: Reading): Re
     (part) => quoted.zoning.zones[part.index] === 'echo' && !part.heading && !greets(part.text) && !SIGN_OFF.test(part.text),
   );
   const listed = echo.some(({ label, bullet, whole, block }) => (label?.paths.length || bullet) && whole.start === block.span.start);
-  if (listed || echo.some(({ block }) => block.cell)) return [];
+  if (listed || echo.some(({ block }) => block.cell) || answersAll(parts, quoted)) return [];
   const found = inSentences(textOf(echo, ({ whole }) => document.reading.slice(whole.start, whole.end)));
   return found.length > 1 && found.length > quoted.found.length ? [{ found, zoning: quoted.zoning, stand: [] }] : [];
+}
+
+/** The reply names the questions by number from the first to the last of them: there are as many as were found. */
+function answersAll(parts: readonly Part[], { found, zoning }: Reading): boolean {
+  const named = parts.filter((part) => zoning.zones[part.index] === 'reply' && part.label?.kind === 'question');
+  const numbers = [...new Set(named.flatMap(({ label }) => label?.paths ?? []))];
+  return found.length > 2 && numbers.length === found.length && numbers.every((number, index) => number === String(index + 1));
 }
 
 /** The zones of a letter of which nothing is known to ask. */

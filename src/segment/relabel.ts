@@ -78,6 +78,22 @@ export function withFirstLimbs(parts: readonly Part[]): Part[] {
 const FIRST_LIMB = /^\(?a[.)]\s+(?=[A-Za-z][^\n]{4})/i;
 const FIRST_ANSWERED = /^\(?a[.)]\s+(?=\S)/i;
 
+/** "By limb (b) you asked:" names the paragraph below it. */
+export function withAskedBelow(parts: readonly Part[]): readonly Part[] {
+  const leads = new Set(
+    parts.filter(
+      ({ label, text, index }) => label?.kind === 'question' && label.paths.length && YOU_ASKED.test(text) && !parts[index + 1]?.label,
+    ),
+  );
+  if (!leads.size) return parts;
+  return parts.map((part, index) => {
+    const lead = parts[index - 1];
+    if (leads.has(part)) return { ...part, debris: true };
+    return lead?.label && leads.has(lead) ? { ...part, label: { ...lead.label, kind: 'bare', length: 0 } } : part;
+  });
+}
+const YOU_ASKED = /^\W*(?:you (?:have )?(?:asked|requested|wrote)|of your request (?:was|is|reads?)|reads?|asked)\b[^.?!:]{0,30}:\s*$/i;
+
 const BARE_NUMBER = /^(?:(\d{1,2})\s+(?=[A-ZÀ-Þ("'£]|[a-z]{2,}\s(?!\d)|a\s|\d[\d,.]*\s?%?$)|([A-Z])\s+(?=[A-ZÀ-Þ("'£\d]))/u;
 const bareNumber = (part: Part): RegExpExecArray | null =>
   part.label || part.bullet || part.block.cell ? null : BARE_NUMBER.exec(part.text);

@@ -1,3 +1,4 @@
+import { cue } from '../model/cue.js';
 import type { Document } from '../model/document.js';
 import { REPLY_HEADING, REQUEST_HEADING, RIGHTS_HEADING } from '../model/landmarks.js';
 import { alike } from './alike.js';
@@ -103,4 +104,8 @@ export const isSection = ({ label, text }: Part): boolean => isPartLabel(label) 
 
 /** The heading of a part of the letter, as opposed to a question: "Your request", "Our response", "Your rights". */
 export const headsSection = (text: string): boolean =>
-  text.length < 60 && !/[?\d]/.test(text) && (REQUEST_HEADING.test(text) || REPLY_HEADING.test(text) || RIGHTS_HEADING.test(text));
+  text.length < 60 && !/[?\d]/.test(text) && [REQUEST_HEADING, REPLY_HEADING, RIGHTS_HEADING, FRAME_HEADING].some((one) => one.test(text));
+/** What frames the request and the reply to it. */
+const FRAME_HEADING = cue(
+  /^\W*(?:introduction|background|preamble|summary|overview|conclusions?|next steps|(?:your )?further (?:help|contact)|contact(?: us| details)?)\W*$/,
+);

@@ -26,6 +26,7 @@ export function stretchesOf(
   questions: readonly Question[],
 ): Placed[] {
   const { passes, headings } = passesOf(openings, reply);
+  const inOrder = reply.every((part, index) => index === 0 || part.whole.start >= (reply[index - 1] as Part).whole.start);
   const places = openings.map((opening, index): Placed[] => {
     const next = openings[index + 1];
     // a section for several questions goes on over the places of its own questions
@@ -56,7 +57,8 @@ export function stretchesOf(
     const rest = edge < 0 ? after : after.slice(0, edge);
     if (rest.filter((part) => !part.heading && !part.block.cell && /[a-z]{3}/i.test(part.text)).length > 1)
       doubts.push(doubt('reading/left-over'));
-    return minus(document, span, restOfQuestion(opening, reply, span, questions)).map((own) => ({
+    const others = inOrder ? [] : insideOf(span, opening, beyond, reply);
+    return minus(document, span, [...restOfQuestion(opening, reply, span, questions), ...others]).map((own) => ({
       questions: opening.questions,
       stretch: { span: own, entity: passes.get(opening) ?? null, period: null, joint: opening.questions.length > 1 },
       doubts,
@@ -71,6 +73,17 @@ export function stretchesOf(
   );
   return placed.flatMap((own, index) => (own.length ? own : sharedWith(index, openings, placed)));
 }
+
+/** What stands inside an answer on the page and is read at another place: a form's questions in a row over their answers. */
+const insideOf = (span: Span, { part }: Opening, next: Opening | undefined, reply: readonly Part[]): Span[] =>
+  reply
+    .filter(
+      ({ index, whole }) =>
+        whole.start >= span.start &&
+        whole.end <= span.end &&
+        (index < part.index || index >= (next?.part.index ?? Number.POSITIVE_INFINITY)),
+    )
+    .map(({ whole }) => whole);
 
 /** Answers look like that in this letter: most places have a paragraph of its style right below. */
 function isUsual({ style }: Part, openings: readonly Opening[], reply: readonly Part[]): boolean {

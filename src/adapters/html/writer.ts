@@ -149,7 +149,7 @@ const withoutText = ({ text: _, ...marker }: NonNullable<ReturnType<Lists['item'
 /** The style that an element adds to the one round it; null where it adds none. */
 function styleOf({ name, attribs }: Element, outer: Style): Style | null {
   const css = attribs.style ?? '';
-  const bold = name === 'b' || name === 'strong' || name === 'th' || /font-weight\s*:\s*(?:bold|[6-9]00)/i.test(css);
+  const bold = name === 'b' || name === 'strong' || name === 'th' || name === 'dt' || /font-weight\s*:\s*(?:bold|[6-9]00)/i.test(css);
   const italic = name === 'i' || name === 'em' || /font-style\s*:\s*italic/i.test(css);
   const link = name === 'a' && /^(?:https?:|mailto:)/i.test(attribs.href ?? '') ? attribs.href : undefined;
   const color = colorOf(/(?:^|;)\s*color\s*:\s*([^;]+)/i.exec(css)?.[1] ?? (name === 'font' ? attribs.color : undefined));

@@ -8,6 +8,8 @@ const CAPTION = 28;
 
 /** A word after which no sentence and no question ends. */
 const NEVER_LAST = cue(/\b(?:the|of|and|or|an|our|your|their|its|a)$/);
+/** A word that a statement does not end with. */
+const LEADS_ON = cue(/\b(?:in|on|at|by|for|from|to|with|within|between|is|are|was|were|has|have|had|that|which|under|section|regulation)$/);
 /** "Response:", "A1:", "Question 2:", "Date of birth: …": a line that says what it is. */
 const LABEL = /^[A-Za-zÀ-ž][A-Za-zÀ-ž\d ()/'’-]{0,30}:(?:\s|$)/u;
 
@@ -31,14 +33,31 @@ export function measureOf(lines: readonly TextLine[]): number {
   return full.length >= 3 && full.length >= long.length * 0.25 && runsOn >= full.length * 0.3 ? measure : 0;
 }
 
-/** True when the page broke the line: the sentence plainly runs on, or its next word would not have fitted. */
-export function goesOn(line: TextLine, next: TextLine, measure: number): boolean {
+/**
+ * True where a text that had been wrapped was wrapped again, as mail programs do: below full lines stand short ones with the words left over, and in
+ * most of them the sentence runs on.
+ */
+export function isWrappedTwice(lines: readonly TextLine[], measure: number): boolean {
+  const left = lines.flatMap((line, index) => {
+    const [above, below] = [lines[index - 1], lines[index + 1]?.text];
+    const over = above?.text && below && width(above) >= measure * 0.85 && width(line) < measure / 2 && /[A-Za-zÀ-ž\d,]$/u.test(line.text);
+    return over ? [below] : [];
+  });
+  return measure > 0 && left.length >= 3 && left.filter((below) => /^[a-zß-ž(]/u.test(below)).length >= left.length * 0.6;
+}
+
+/**
+ * True when the page broke the line: the sentence plainly runs on, or its next word would not have fitted. `rest` says that the line is itself
+ * what a break left over, and so no caption.
+ */
+export function goesOn(line: TextLine, next: TextLine, measure: number, rest = false, wrappedTwice = false): boolean {
   // a figure on a line of its own stands for itself
   if (/^[£<>]?\s?\d[\d,]*(?:\.\d+)?%?$/.test(next.text) && !/^(?:19|20)\d{2}$/.test(next.text)) return false;
   if (/[:;?]$/.test(line.text) || LABEL.test(next.text) || isRule(line.text) || isRule(next.text)) return false;
   const used = width(line);
   const ended = /[.!]["'’”)]?$/.test(line.text);
   if (!ended && used >= CAPTION && (/^[a-zß-ž]/u.test(next.text) || NEVER_LAST.test(line.text))) return true;
+  if (rest && !ended && (wrappedTwice || /^[a-zß-ž]/u.test(next.text) || /,$/.test(line.text) || LEADS_ON.test(line.text))) return true;
   if (!measure || used > WIDEST) return false;
   const word = next.text.split(/\s/u, 1)[0] ?? '';
   // behind a full stop a short line is more likely a new thing than the rest of a paragraph

@@ -95,6 +95,8 @@ function lawOf(
 ): Citation['law'] {
   const near = text.slice(Math.max(0, start - 40), end + 90);
   const regulation = /^(?:reg|exc)/i.test(word) || /^1[02]\([345]\)/.test(provision);
+  // the exceptions of the one are in regulation 12, those of the other in regulation 10
+  if (regulation && provision.startsWith('12(')) return 'EIR';
   if (regulation) return /scotland|eisr|EI\(S\)R/i.test(near) || lawOfLetter === 'FOISA' || lawOfLetter === 'EISR' ? 'EISR' : 'EIR';
   if (/FOISA|\(Scotland\) Act/i.test(near)) return 'FOISA';
   if (/\bFOIA?\b|freedom of information act 2000/i.test(near))

@@ -21,6 +21,9 @@ const EXPRESS = cue(
 const IS_EXEMPT = cue(
   /\bexempt from (?:disclosure|release|publication)\b|\b(?:information|request|material|data|questions?|parts?|it|this|they|these) (?:you (?:have )?(?:requested|asked for|seek) )?(?:is|are|falls?) (?:therefore )?(?:excluded from|outside (?:the (?:scope|terms) of )?|not covered by) the (?:freedom of information )?(?:act|foia|foisa|regulations)\b(?! because (?:it|they) (?:is|are) not (?:recorded|held))|^\W*(?:(?:answer|response|reply)\W+)?(?:fully |wholly |partly |also )?exempt(?: from (?:disclosure|release|publication)|\W*$|,)|\b(?:information|details?|data|names?|figures?|documents?|e-?mails?|letters?|minutes|reports?|correspondence|material|records?|parts?|points?|they|these|those|this|it)\b[^.;,]{0,50}\b(?:is|are|were|to be) (?:therefore |also |considered |all |both |currently )*exempt(?: from (?:disclosure|release|publication|being (?:disclosed|released))|(?= (?:because|as|since|under|by|for|information)\b)|\s*(?=[.,;:]|$))/,
 );
+const WITHHELD_UNDER = cue(
+  /\b(?:is|are|being|been) (?:\w+ )?(?:withheld|refused) (?:\w+ )?(?:under|by virtue of|in accordance with) (?:section|regulation|s\.|reg)/,
+);
 const ATTACHED = cue(/\b(?:attach|enclos|annex|appendix|accompan|provided|supplied|released)/);
 /** The question's own subject: "How many applications were refused?". */
 const DECLINE_ASKED = cue(/\b(?:refus|withh|exempt|declin|denied|redact|suppress|remov)/);
@@ -73,6 +76,7 @@ export const exempt = defineRule({
     ['[[The plan is unfinished and excepted under 12(4)(d) of the EIR]].', null],
     ['[[Exempt from disclosure, please see below]].', null],
     ['[[Exempt]]', null],
+    ['We hold this. [[It is being withheld under section 99(2)]].', null],
   ],
   ignores: [
     ['We are unable to give exact numbers, as many teams share the work', 'not known: absence/not-held'],
@@ -134,7 +138,10 @@ export const exempt = defineRule({
       // "We do not record this by match, so we are unable to supply figures": not held
       if (!here.length && NOT_RECORDED.test(words.slice(0, Math.max(0, at.start - span.start)))) continue;
       // a sentence that cites only procedure, publication or another Act refuses nothing
-      if (!here.length && cited.some((citation) => within(citation, span))) continue;
+      if (!here.length && cited.some((citation) => within(citation, span))) {
+        // … but "It is withheld under section 99(2)" refuses, whatever provision was meant
+        if (!WITHHELD_UNDER.test(words) || every.some((exemption) => within(exemption.span, span))) continue;
+      }
       if (!here.length && DECLINE_ASKED.test(match[0]) && question.toLowerCase().includes(match[0].slice(0, 5))) continue;
       if (!here.length && !EXPRESS.test(words) && !IS_EXEMPT.test(words) && !(all.length && /\bexempt(?:\b|ion appl)/i.test(words)))
         continue;

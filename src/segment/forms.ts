@@ -1,0 +1,200 @@
+import { cue } from '../model/cue.js';
+import type { Document } from '../model/document.js';
+import { REPLY_HEADING, REQUEST_HEADING } from '../model/landmarks.js';
+import { QUESTION_START, RIGHTS, withoutWeakRights } from './cues.js';
+import type { Part } from './parts.js';
+import { unlabelled } from './unlabel.js';
+
+/** What the parts of a form are: what was asked, what is answered, and what the office keeps for itself. */
+type Role = 'question' | 'answer' | 'aside';
+
+/** The first part of what was asked, and that of the answer to it. */
+interface Pair {
+  readonly asked: Part;
+  /** The number that its row or the name of its field has; null where there is none. */
+  readonly number: string | null;
+  /** Undefined where nothing is answered. */
+  readonly answer: Part | undefined;
+}
+
+interface Form {
+  readonly pairs: readonly Pair[];
+  /** The parts of the form in the order in which they answer each other, where they do not stand in it. */
+  readonly order?: readonly Part[];
+  /** Names of columns and fields, and what stands in those that are the office's own. */
+  readonly aside: readonly Part[];
+}
+
+/**
+ * A table that lays out requests and replies, by columns ("No. | Request | Reply | Team"), by fields ("Question 1 | …", "Status | closed", "Answer 1 | …")
+ * or side by side (a row of questions over a row of answers): the names and the office's own columns are set aside, and each cell is labelled for what it is.
+ */
+export function withForms(document: Document, parts: readonly Part[]): readonly Part[] {
+  const tables = new Map<number, Part[]>();
+  for (const part of parts) {
+    const table = part.block.cell?.table;
+    if (table !== undefined) tables.set(table, [...(tables.get(table) ?? []), part]);
+  }
+  const forms = [...tables.values()].flatMap((table) => byColumns(table) ?? byFields(table) ?? sideBySide(table) ?? []);
+  const pairs = forms.flatMap((form) => form.pairs);
+  if (pairs.filter(({ answer }) => answer).length < 2) return parts;
+  const counted = pairs.every(({ number }) => number === null);
+  const labels = new Map<Part, Part['label']>();
+  for (const [index, { asked, number, answer }] of pairs.entries()) {
+    const own = counted ? String(index + 1) : number;
+    const paths = own === null ? [] : [own];
+    labels.set(asked, { paths, kind: 'question', length: 0 });
+    if (answer) labels.set(answer, { paths, kind: 'answer', length: 0 });
+  }
+  const aside = new Set(forms.flatMap((form) => form.aside));
+  return ordered(parts, forms).map((part, index) => {
+    const label = labels.get(part);
+    if (!label) return { ...part, index, ...(aside.has(part) && { debris: true }) };
+    // the cells of a form are paragraphs; "17. Of these, 11 were mended" answers with a figure
+    const { cell: _, ...block } = part.block;
+    return { ...(label.kind === 'answer' && part.label?.length ? unlabelled(document, part) : part), index, label, block };
+  });
+}
+
+/** The parts of a letter, with those of a form that is read in another order in that order. */
+function ordered(parts: readonly Part[], forms: readonly Form[]): readonly Part[] {
+  const from = new Map<Part, Part>();
+  for (const { order = [] } of forms)
+    for (const [at, part] of [...order].sort((a, b) => a.index - b.index).entries()) from.set(part, order[at] as Part);
+  return from.size ? parts.map((part) => from.get(part) ?? part) : parts;
+}
+
+/** "Request | Reply" in one row, and both filled in most rows below it. */
+function byColumns(table: readonly Part[]): Form | null {
+  const rows = rowsOf(table);
+  const head = rows.findIndex((row) => row.length < 7 && row.length > 2 && roles(row, 'question') === 1 && roles(row, 'answer') === 1);
+  const [heads, below] = [rows[head], rows.slice(head + 1)];
+  if (!heads) return null;
+  const columnOf = (role: Role): number => heads.find((part) => roleOf(part) === role)?.block.cell?.column ?? -1;
+  const [asks, answers] = [columnOf('question'), columnOf('answer')];
+  const own = new Set(heads.filter((part) => OFFICE.test(part.text)).map((part) => part.block.cell?.column));
+  const pairs = below.flatMap((row): Pair[] => {
+    const [asked, answer] = [asks, answers].map((column) => row.find((part) => part.block.cell?.column === column));
+    return asked && (answer || asksInWords(asked)) ? [{ asked, number: numberOf(asked), answer }] : [];
+  });
+  if (!own.size || asks > answers) return null;
+  return { pairs, aside: [...heads, ...below.flat().filter((part) => own.has(part.block.cell?.column))] };
+}
+
+/** Names of fields in turn, "Request text" and "Response text", each with its value beside or below it. */
+function byFields(table: readonly Part[]): Form | null {
+  const pairs: Pair[] = [];
+  const aside: Part[] = [];
+  let open: { readonly asked: Part; readonly number: string | null; readonly at: number } | null = null;
+  let last: Part | null = null;
+  for (const [at, name] of table.entries()) {
+    const [role, value] = [roleOf(name), table[at + 1]];
+    if (OFFICE.test(name.text)) aside.push(name, ...table.filter((part) => part !== name && inRowOf(part, name)));
+    if (!role || !value || !holds(name, value, table[at + 2])) continue;
+    const number = numberOf(name);
+    aside.push(name);
+    if (role === 'question') {
+      if (open) pairs.push({ ...open, answer: undefined });
+      open = { asked: value, number: number ?? numberOf(value), at };
+      continue;
+    }
+    open ??= questionOver(table, at);
+    if (!open || (number !== null && open.number !== null && number !== open.number)) return null;
+    // between what was asked and the answer stand fields of the office: "Assigned to | Estates"
+    const between = table.slice(open.at + 2, at).filter((part) => !inRowOf(part, open?.asked as Part));
+    if (between.some((part) => part.text.length > 80 || part.text.includes('?'))) return null;
+    pairs.push({ ...open, answer: value });
+    aside.push(...between);
+    last = name;
+    open = null;
+  }
+  if (open) pairs.push({ ...open, answer: undefined });
+  if (last && !open) aside.push(...rightsBelow(table, last));
+  return pairs.some(({ answer }) => answer) ? { pairs, aside } : null;
+}
+
+/** What was asked in a row of its own, right over the field of its answer. */
+function questionOver(table: readonly Part[], at: number) {
+  const asked = table[at - 1];
+  const alone = asked && table.every((part) => part === asked || !inRowOf(part, asked));
+  return asked && alone && (asked.label?.paths.length || asksInWords(asked)) ? { asked, number: numberOf(asked), at: at - 2 } : null;
+}
+
+/** The rows below the last answer, where they tell how to complain. */
+function rightsBelow(table: readonly Part[], last: Part): readonly Part[] {
+  const column = last.block.cell?.column ?? 0;
+  const below = table.filter((part) => (part.block.cell?.row ?? 0) > (last.block.cell?.row ?? 0));
+  const first = below.find((part) => (part.block.cell?.column ?? 0) <= column)?.index ?? Number.POSITIVE_INFINITY;
+  const rows = below.filter(({ index }) => index >= first);
+  return rows.some(({ text }) => RIGHTS.test(withoutWeakRights(text))) ? rows : [];
+}
+
+const sameCell = (a: Part, b: Part): boolean => inRowOf(a, b) && a.block.cell?.column === b.block.cell?.column;
+const inRowOf = (part: Part, other: Part): boolean => part.block.cell?.row === other.block.cell?.row;
+
+/** What a name stands for is beside it, or alone in the row below; not itself the name of something. */
+function holds(name: Part, value: Part, after: Part | undefined): boolean {
+  const [own, next] = [name.block.cell, value.block.cell];
+  if (!own || !next || roleOf(value) || !value.text.trim()) return false;
+  if (own.row === next.row) return true;
+  return (
+    next.row === own.row + 1 &&
+    next.column === own.column &&
+    (after?.block.cell?.row !== next.row || after.block.cell.column === next.column)
+  );
+}
+
+/** Rows of nothing but questions, each over a row with as many answers; their numbers may stand in a row above them. */
+function sideBySide(table: readonly Part[]): Form | null {
+  const all = rowsOf(table);
+  const names = all.filter((row) => row.every((part) => roleOf(part) === 'question'));
+  const rows = all.filter((row) => !names.includes(row));
+  const pairs: Pair[] = [];
+  for (let at = 0; at < rows.length; at += 2) {
+    const [asked, answers] = [rows[at] as readonly Part[], rows[at + 1] ?? []];
+    const below = asked.map((part) => answers.find((one) => one.block.cell?.column === part.block.cell?.column));
+    const named = names.length > 0 && asked.every(({ label }) => !label?.length);
+    const worded = asked.every(asksInWords) && !answers.some(({ text }) => /\?\s*$/.test(text));
+    if (!(named || worded) || !below.some(Boolean)) return null;
+    const above = names.findLast((row) => (row[0]?.index ?? 0) < (asked[0]?.index ?? 0)) ?? [];
+    const numbered = (part: Part): Part => above.find((one) => one.block.cell?.column === part.block.cell?.column) ?? part;
+    pairs.push(...asked.map((part, index) => ({ asked: part, number: numberOf(numbered(part)), answer: below[index] })));
+  }
+  const cellOf = (part: Part | undefined): readonly Part[] => (part ? table.filter((one) => sameCell(one, part)) : []);
+  return pairs.length > 1 && (rows[0]?.length ?? 0) > 1
+    ? { pairs, aside: names.flat(), order: pairs.flatMap(({ asked, answer }) => [...cellOf(asked), ...cellOf(answer)]) }
+    : null;
+}
+
+const asksInWords = ({ text }: Part): boolean => text.split(/\s+/).length > 3 && (/\?\s*$/.test(text) || QUESTION_START.test(text));
+
+const rowsOf = (table: readonly Part[]): readonly (readonly Part[])[] => {
+  const rows = new Map<number, Part[]>();
+  for (const part of table) {
+    const row = part.block.cell?.row ?? 0;
+    rows.set(row, [...(rows.get(row) ?? []), part]);
+  }
+  return [...rows.values()];
+};
+
+const roles = (row: readonly Part[], role: Role): number => row.filter((part) => roleOf(part) === role).length;
+/** What a cell that holds nothing but a name names: "Question 3", "Request text", "Our response"; null for none of both. */
+function roleOf({ label, text }: Part): Role | null {
+  const bare = text.trim();
+  if (!bare) return label?.kind === 'question' || label?.kind === 'answer' ? label.kind : null;
+  if (bare.length > 40 || label?.kind === 'question' || label?.kind === 'answer') return null;
+  const name = bare.replace(/ (?:text|details?|given|made|wording|received)\W*$/i, '');
+  return REQUEST_HEADING.test(name) || ASKED.test(name) ? 'question' : REPLY_HEADING.test(name) || SAID.test(name) ? 'answer' : null;
+}
+const ASKED = cue(
+  /^\W*(?:q|(?:your )?(?:question|request|query|enquiry)(?: (?:part|item|element|number))?|(?:what )?you asked(?: us)?(?: for)?|information (?:requested|sought|asked for))\W*$/,
+);
+const SAID = cue(
+  /^\W*(?:a|(?:our|the|council|trust|force|authority|department)(?:'s)? (?:response|reply|answer)|(?:what )?we (?:say|said|answer|hold)|comments?)\W*$/,
+);
+/** Columns that an office keeps for itself. */
+const OFFICE = cue(
+  /^\W*(?:(?:prepared|completed|provided|supplied|answered|actioned|approved|handled) by|(?:assigned|allocated|sent) to|(?:lead |responsible |case |our )?(?:officer|team|department|directorate|owner|service|service area|contact|section|division|asset owner)|(?:case |request |element )?(?:status|type|stage|reference|ref|channel|priority)|customer|requester|applicant|organisation|(?:date )?(?:received|issued|closed|logged|due|completed|provided|of response)|date issued|source(?: of (?:data|information))?|standard (?:text|wording|paragraphs?))\W*$/,
+);
+
+const numberOf = ({ label }: Part): string | null => (label?.paths.length === 1 ? (label.paths[0] ?? null) : null);
