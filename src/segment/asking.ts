@@ -83,6 +83,8 @@ export const join = (parts: readonly Part[]): string => parts.map((part) => part
 
 /** Cut an answer that stands on the question's own line: after the question mark, or a short tail that reads as an answer. */
 export function cutAnswer(text: string): string {
+  const quoted = /^\s*("[^"]{10,}")\W*\s+(?=[A-Z])/.exec(text)?.[1];
+  if (quoted) return quoted;
   const says = ANSWERS.exec(text);
   if (says) return text.slice(0, says.index + 1);
   // "Please send your policy. WE DO NOT HAVE ONE"

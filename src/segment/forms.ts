@@ -1,4 +1,4 @@
-import { cue } from '../model/cue.js';
+import { type Cue, cue } from '../model/cue.js';
 import type { Document } from '../model/document.js';
 import { REPLY_HEADING, REQUEST_HEADING } from '../model/landmarks.js';
 import { QUESTION_START, RIGHTS, withoutWeakRights } from './cues.js';
@@ -35,7 +35,8 @@ export function withForms(document: Document, parts: readonly Part[]): readonly 
     const table = part.block.cell?.table;
     if (table !== undefined) tables.set(table, [...(tables.get(table) ?? []), part]);
   }
-  const forms = [...tables.values()].flatMap((table) => byColumns(table) ?? byFields(table) ?? sideBySide(table) ?? []);
+  const inTables = [...tables.values()].flatMap((table) => byColumns(table) ?? byFields(table) ?? sideBySide(table) ?? []);
+  const forms = [...inTables, ...(byNames(parts) ?? [])];
   const pairs = forms.flatMap((form) => form.pairs);
   if (pairs.filter(({ answer }) => answer).length < 2) return parts;
   const counted = pairs.every(({ number }) => number === null);
@@ -46,7 +47,7 @@ export function withForms(document: Document, parts: readonly Part[]): readonly 
     labels.set(asked, { paths, kind: 'question', length: 0 });
     if (answer) labels.set(answer, { paths, kind: 'answer', length: 0 });
   }
-  const aside = new Set(forms.flatMap((form) => form.aside));
+  const aside = new Set([...forms.flatMap((form) => form.aside), ...titlesOver(parts, pairs)]);
   return ordered(parts, forms).map((part, index) => {
     const label = labels.get(part);
     if (!label) return { ...part, index, ...(aside.has(part) && { debris: true }) };
@@ -55,6 +56,16 @@ export function withForms(document: Document, parts: readonly Part[]): readonly 
     return { ...(label.kind === 'answer' && part.label?.length ? unlabelled(document, part) : part), index, label, block };
   });
 }
+
+/** "Question 2 of 5", alone over the table that tells it. */
+const titlesOver = (parts: readonly Part[], pairs: readonly Pair[]): readonly Part[] =>
+  pairs.flatMap(({ asked, number }) =>
+    parts
+      .slice(Math.max(0, asked.index - 4), asked.index)
+      .filter(
+        ({ label, text, block }) => !block.cell && label?.kind === 'question' && !text.trim() && (!number || label.paths[0] === number),
+      ),
+  );
 
 /** The parts of a letter, with those of a form that is read in another order in that order. */
 function ordered(parts: readonly Part[], forms: readonly Form[]): readonly Part[] {
@@ -87,11 +98,19 @@ function byFields(table: readonly Part[]): Form | null {
   const aside: Part[] = [];
   let open: { readonly asked: Part; readonly number: string | null; readonly at: number } | null = null;
   let last: Part | null = null;
+  let title: Part | null = null;
   for (const [at, name] of table.entries()) {
     const [role, value] = [roleOf(name), table[at + 1]];
     if (OFFICE.test(name.text)) aside.push(name, ...table.filter((part) => part !== name && inRowOf(part, name)));
+    if (role === 'question' && numberOf(name) && !name.text.trim() && (!value || !inRowOf(name, value))) {
+      // "Question 2 of 5" over the fields that tell it
+      title = name;
+      aside.push(name);
+      continue;
+    }
     if (!role || !value || !holds(name, value, table[at + 2])) continue;
-    const number = numberOf(name);
+    const number = numberOf(name) ?? (role === 'question' && title ? numberOf(title) : null);
+    title = null;
     aside.push(name);
     if (role === 'question') {
       if (open) pairs.push({ ...open, answer: undefined });
@@ -131,6 +150,39 @@ function rightsBelow(table: readonly Part[], last: Part): readonly Part[] {
 
 const sameCell = (a: Part, b: Part): boolean => inRowOf(a, b) && a.block.cell?.column === b.block.cell?.column;
 const inRowOf = (part: Part, other: Part): boolean => part.block.cell?.row === other.block.cell?.row;
+
+/**
+ * "You asked" and "Our response", again and again, each alone on its line over what was asked and what is answered: a request of one paragraph, and the
+ * reply to it.
+ */
+function byNames(parts: readonly Part[]): Form[] | null {
+  const pairs: Pair[] = [];
+  const aside: Part[] = [];
+  const named = parts.filter((part) => !part.block.cell && roleOf(part));
+  for (const [at, name] of named.entries()) {
+    const role = at % 2 ? 'answer' : 'question';
+    if (roleOf(name) !== role) return null;
+    if (role === 'answer') continue;
+    const below = named[at + 1];
+    const asked = parts.slice(name.index + 1, below?.index ?? parts.length);
+    const [first, ...more] = asked;
+    const answer = below && parts[below.index + 1];
+    if (
+      !below ||
+      !first ||
+      !answer ||
+      roleOf(answer) ||
+      more.length > 2 ||
+      asked.some(({ label, block }) => label?.paths.length || block.cell)
+    )
+      return null;
+    pairs.push({ asked: first, number: numberIn(name), answer });
+    aside.push(name, below);
+  }
+  return pairs.length > 2 ? [{ pairs, aside }] : null;
+}
+/** "[3] QUESTION" */
+const numberIn = ({ text, label }: Part): string | null => /^\W*(\d{1,2})\b/.exec(text)?.[1] ?? label?.paths[0] ?? null;
 
 /** What a name stands for is beside it, or alone in the row below; not itself the name of something. */
 function holds(name: Part, value: Part, after: Part | undefined): boolean {
@@ -180,21 +232,23 @@ const rowsOf = (table: readonly Part[]): readonly (readonly Part[])[] => {
 const roles = (row: readonly Part[], role: Role): number => row.filter((part) => roleOf(part) === role).length;
 /** What a cell that holds nothing but a name names: "Question 3", "Request text", "Our response"; null for none of both. */
 function roleOf({ label, text }: Part): Role | null {
-  const bare = text.trim();
+  const bare = text.trim().replace(/^\W{0,2}\d{1,2}\W{1,2}\s*(?=\S)/, '');
   if (!bare) return label?.kind === 'question' || label?.kind === 'answer' ? label.kind : null;
   if (bare.length > 40 || label?.kind === 'question' || label?.kind === 'answer') return null;
-  const name = bare.replace(/ (?:text|details?|given|made|wording|received)\W*$/i, '');
-  return REQUEST_HEADING.test(name) || ASKED.test(name) ? 'question' : REPLY_HEADING.test(name) || SAID.test(name) ? 'answer' : null;
+  const name = bare.replace(/ (?:text|details?|given|made|asked|supplied|wording|received)\W*$/i, '');
+  const names = [bare, name];
+  const is = (...cues: readonly Cue[]): boolean => names.some((one) => cues.some((cue) => cue.test(one)));
+  return is(REQUEST_HEADING, ASKED) ? 'question' : is(REPLY_HEADING, SAID) ? 'answer' : null;
 }
 const ASKED = cue(
   /^\W*(?:q|(?:your )?(?:question|request|query|enquiry)(?: (?:part|item|element|number))?|(?:what )?you asked(?: us)?(?: for)?|information (?:requested|sought|asked for))\W*$/,
 );
 const SAID = cue(
-  /^\W*(?:a|(?:our|the|council|trust|force|authority|department)(?:'s)? (?:response|reply|answer)|(?:what )?we (?:say|said|answer|hold)|comments?)\W*$/,
+  /^\W*(?:a|(?:our|the|council|trust|force|authority|department)(?:'s)? (?:response|reply|answer)|(?:what )?we (?:say|said|answer|hold)|information (?:supplied|given|held)|comments?)\W*$/,
 );
 /** Columns that an office keeps for itself. */
 const OFFICE = cue(
-  /^\W*(?:(?:prepared|completed|provided|supplied|answered|actioned|approved|handled) by|(?:assigned|allocated|sent) to|(?:lead |responsible |case |our )?(?:officer|team|department|directorate|owner|service|service area|contact|section|division|asset owner)|(?:case |request |element )?(?:status|type|stage|reference|ref|channel|priority)|customer|requester|applicant|organisation|(?:date )?(?:received|issued|closed|logged|due|completed|provided|of response)|date issued|source(?: of (?:data|information))?|standard (?:text|wording|paragraphs?))\W*$/,
+  /^\W*(?:(?:prepared|completed|provided|supplied|answered|actioned|approved|handled) by|(?:assigned|allocated|sent) to|(?:lead |responsible |case |our )?(?:officer|team|department|directorate|owner|service|service area|contact|section|division|asset owner)|(?:case |request |element )?(?:status|type|stage|reference|ref|channel|priority)|customer|requester|applicant|organisation|(?:date )?(?:received|issued|opened|closed|logged|due|completed|provided|of response)|unit(?: consulted)?|(?:teams?|units?|services?) (?:consulted|asked)|cleared(?: for release)? by|allocated to|date issued|source(?: of (?:data|information))?|standard (?:text|wording|paragraphs?))\W*$/,
 );
 
 const numberOf = ({ label }: Part): string | null => (label?.paths.length === 1 ? (label.paths[0] ?? null) : null);

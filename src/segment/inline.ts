@@ -59,6 +59,13 @@ function inBullets(parts: readonly Part[]): Found[] {
       // "Please send, by month:" leads to the items below it
       !(isLead(part) && parts[index + 1]?.bullet && part.level >= (parts[index + 1]?.level ?? 0) && !part.text.includes('?')),
   );
+  const levels = Math.min(...bullets.map(({ level }) => level));
+  const top = bullets.filter(({ level }) => level === levels);
+  // each bullet that asks has one below it, set in, that answers
+  const nestedBelow = top.filter(
+    (part) => (parts[parts.indexOf(part) + 1]?.level ?? -1) > levels && parts[parts.indexOf(part) + 1]?.bullet,
+  );
+  if (top.length > 1 && nestedBelow.length >= top.length * 0.7 && top.filter(asks).length >= top.length / 2) return inOrder(nestedBelow);
   if (bullets.length < 2 || bullets.filter(asks).length < bullets.length / 2) return [];
   const answered = bullets.filter((part) => !(parts[parts.indexOf(part) + 1]?.bullet ?? true) || cutAnswer(part.text) !== part.text);
   return (answered.length >= bullets.length / 2 ? answered : bullets).map((part, index) => ({
@@ -238,7 +245,10 @@ function byTitles(parts: readonly Part[]): Found[] {
   if (intro >= 0 && titles.length > 3 && first === parts[intro + 1]) return inOrder(titles);
   // what stands above the words that speak of the request is the letter's head
   const opens = parts.findIndex(({ text, label }) => !label && text.length > 40 && OF_REQUEST.test(text));
-  const all = inTurn(parts.slice(opens + 1));
+  const every = inTurn(parts.slice(opens + 1));
+  // where most are headings, what is none is no title
+  const headings = every.filter(({ heading }) => heading);
+  const all = headings.length > 2 && headings.length > every.length * 0.6 ? headings : every;
   const asking = all.filter(asksByName).length;
   return all.length > 2 && (asking > all.length / 2 || (all.length > 4 && asking >= all.length / 4)) ? inOrder(all) : [];
 }

@@ -18,7 +18,7 @@ const ONE = String.raw`(?:[a-h]\d{1,2}(?![a-z\d])|\d{1,2}(?:\s?\(?[a-z]\)?(?![a-
 const STEPS = new RegExp(String.raw`(to|-)(?=\s*(?:(?:q(?:uestion)?s?\s?)?(?:\d|${WORD})|\(?(?:[a-h]|[ivx]{1,4})\)))|${ONE}`, 'gi');
 const MANY = String.raw`${ONE}(?:\s*(?:,|&|\+|and|to|-|/)\s*(?:q(?:uestion)?s?\s?|r(?=\d))?${ONE})*`;
 const NAMED = new RegExp(
-  String.raw`^\W{0,2}(?:[a-zà-ÿŵŷ]{1,12}\s?\d{0,2}\s?/\s?(?=q|a|r))?(?:(?:with (?:regard|respect|reference) to|in (?:relation|regard|respect) (?:to|of)|as regards|concerning|in (?:response|answer|reply) to|in|by|regarding|re\.?|on|for|as (?:to|for)|(?:turning|coming|moving on) to|(?:so|and|but) for)\s+)?(?:your\s+)?(?:(questions?|qu?s?|queries|query|points?|parts?|limbs?|items?|requests?)\s*(?:no\.?|number)?|(answers?(?:\s+to(?:\s+questions?|\s+qs?(?=\s?\d))?)?|ans|a|r(?=\.?\s?\d)|responses?(?:\s+to(?:\s+questions?|\s+qs?(?=\s?\d))?)?|reply))\s*\.?\s*(${MANY})(?![\d%/])\s*([:;)\]]+|\.+(?!\d)|,(?=\s)|\s-(?=\s|$)|\s+(?=[A-ZÀ-Þ£$€<(])|(?<=question\s\d{1,2})\s+(?=\d)|(?<=\bq\d{1,2})\s+(?=(?!(?:19|20)\d\d\b)\d[\d,]*(?:\s(?!per)[(a-z]|\W*$))|$|\n)\s*[-:]?\s*`,
+  String.raw`^\W{0,2}(?:[a-zà-ÿŵŷ]{1,12}\s?\d{0,2}\s?/\s?(?=q|a|r))?(?:(?:with (?:regard|respect|reference) to|in (?:relation|regard|respect) (?:to|of)|as regards|concerning|in (?:response|answer|reply) to|in|by|regarding|re\.?|on|for|as (?:to|for)|(?:turning|coming|moving on) to|(?:so|and|but) for)\s+)?(?:your\s+)?(?:(questions?|qu?s?|queries|query|points?|parts?|limbs?|items?|requests?)\s*(?:no\.?|number)?|(answers?(?:\s+to(?:\s+questions?|\s+qs?(?=\s?\d))?)?|ans|a|r(?=\.?\s?\d)|responses?(?:\s+to(?:\s+questions?|\s+qs?(?=\s?\d))?)?|repl(?:y|ies)(?:\s+to(?:\s+questions?|\s+qs?(?=\s?\d))?)?))\s*\.?\s*(${MANY})(?:\s+of\s+\d{1,2}(?=\W*$))?(?![\d%/])\s*([:;)\]]+|\.+(?!\d)|,(?=\s)|\s-(?=\s|$)|\s+(?=[A-ZÀ-Þ£$€<(])|(?<=question\s\d{1,2})\s+(?=\d)|(?<=\bq\d{1,2})\s+(?=(?!(?:19|20)\d\d\b)\d[\d,]*(?:\s(?!per)[(a-z]|\W*$))|$|\n)\s*[-:]?\s*`,
   'i',
 );
 /** "For (c) we hold nothing", "In relation to (a), (b) & (d), see the table": marks that a preposition names, without a word for what they mark. */
@@ -39,7 +39,7 @@ const BRACKETED = new RegExp(
   'i',
 );
 const RANKED = new RegExp(
-  String.raw`^(?:(?:(?:in|on|with|as|for|to|turning|regarding|concerning)\s[\w\s]{0,20}?)?your\s+(${RANKS.join('|')})\s+(?:question|point|query|request|part|item)\b(?:\s(?:was|is|asks?|asked)(?=\s(?:how|what|wh|if|the|for|about)))?(?:\s(?:for|about)\b)?|(?:on|as (?:to|for|regards)|in (?:answer|reply|response) to|turning to)\s(?:your|the)\s(${RANKS.join('|')})(?=,)|(?:the|your)\s(${RANKS.join('|')})\s(?:(?:was|is|were|are)(?=\s(?:how|what|which|who|when|where|why|whether|if|for|about|the|an?|any|all|your)\b)|concern(?:s|ed)|asks? (?:for|about)|asked (?:for|about)|relate[sd] to)(?=\s))[\s,.:-]*`,
+  String.raw`^(?:(?:(?:in|on|with|as|for|to|turning|regarding|concerning)\s[\w\s]{0,20}?)?your\s+(${RANKS.join('|')})(?:\s+(?:and|&)\s+(?:last|final))?\s+(?:question|point|query|request|part|item)\b(?:\s(?:was|is|reads?|asks?|asked)(?=\s(?:how|what|wh|if|the|for|about)|\s?:?\s*[\"“]))?(?:\s(?:for|about)\b)?|(?:on|as (?:to|for|regards)|in (?:answer|reply|response) to|turning to)\s(?:your|the)\s(${RANKS.join('|')})(?=,)|(?:the|your)\s(${RANKS.join('|')})\s(?:(?:was|is|were|are)(?=\s(?:how|what|which|who|when|where|why|whether|if|for|about|the|an?|any|all|your)\b)|concern(?:s|ed)|asks? (?:for|about)|asked (?:for|about)|relate[sd] to)(?=\s))[\s,.:-]*`,
   'i',
 );
 const FEW = ['two', 'three', 'four', 'five'];

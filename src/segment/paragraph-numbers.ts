@@ -4,23 +4,35 @@ import type { Part } from './parts.js';
 
 /** How a letter begins, and no question or answer does. */
 const OPENS_LETTER = cue(
-  /^\W*(?:(?:i|we) (?:refer|write|am writing|are writing)\b|(?:further|with reference|in response|in reply) to your\b|(?:thank you|thanks) for your (?:[\w-]+ ){0,3}(?:request|e-?mail|letter|correspondence|enquiry|message)\b|your (?:[\w-]+ ){0,2}(?:request|e-?mail|letter|complaint)\b[^.]{0,120}\b(?:was received|has been|was passed|reached)\b|(?:on [\w ]{5,20},? )?you (?:wrote|made a request|(?:have )?asked (?:us )?for a review)\b)/,
+  /^\W*(?:(?:i|we) (?:refer|write|am writing|are writing|acknowledge)\b|(?:further|with reference|in response|in reply) to your\b|(?:thank you|thanks) for your (?:[\w-]+ ){0,3}(?:request|e-?mail|letter|correspondence|enquiry|message)\b|your (?:[\w-]+ ){0,2}(?:request|e-?mail|letter|complaint)\b[^.]{0,120}\b(?:was received|has been|was passed|reached)\b|(?:on [\w ]{5,20},? )?you (?:wrote|made a request|(?:have )?asked (?:us )?for a review)\b)/,
+);
+
+/** "5. In respect of part (a) of the request, …" */
+const NAMES_PART = cue(
+  /^\W*(?:in (?:respect|relation|regard|answer|response) (?:of|to)|with (?:respect|regard) to|as (?:to|regards)|regarding|by) (?:your )?(?:parts?|limbs?|points?|items?|questions?) \W?(?:[a-h]|[ivx]{1,4}|\d{1,2})\W/,
 );
 
 /** A letter that counts its own paragraphs, prose and all, from its first words on: what the paragraphs say is labelled by its own words, not by that. */
 export function withoutParagraphNumbers(parts: readonly Part[]): readonly Part[] {
-  const first = parts.find((part) => numberOf(part) === 1 && OPENS_LETTER.test(part.text));
+  const answering = parts.filter((part) => numberOf(part) > 1 && NAMES_PART.test(part.text)).length;
+  const first = parts.find((part) => numberOf(part) === 1 && (OPENS_LETTER.test(part.text) || answering > 1));
   if (!first) return parts;
   const counted = parts.filter((part) => part.index > first.index && numberOf(part) > 1);
-  let next = Math.max(1, ...counted.map(numberOf));
   // from the last one up: the request may be a list of its own, which stands below the first
-  const own = new Set<Part>([first]);
-  for (const part of counted.toReversed()) {
-    if (numberOf(part) !== next) continue;
-    own.add(part);
-    next -= 1;
-  }
-  return next === 1 && own.size > 2 ? parts.map((part) => (own.has(part) ? withoutNumber(part) : part)) : parts;
+  const chainTo = (last: number): ReadonlySet<Part> => {
+    const own = new Set<Part>([first]);
+    let next = last;
+    for (const part of counted.toReversed()) {
+      if (numberOf(part) !== next) continue;
+      own.add(part);
+      next -= 1;
+    }
+    return next === 1 ? own : new Set();
+  };
+  // "17. Of these, 11 were mended" counts nothing
+  const lasts = [...new Set(counted.map(numberOf))].sort((a, b) => b - a).slice(0, 3);
+  const own = lasts.map(chainTo).find(({ size }) => size > 2);
+  return own ? parts.map((part) => (own.has(part) ? withoutNumber(part) : part)) : parts;
 }
 
 const numberOf = ({ label, block, whole }: Part): number =>

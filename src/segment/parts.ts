@@ -7,6 +7,7 @@ import { inlineItems, lostItem } from './enumeration.js';
 import { withForms } from './forms.js';
 import { withDebris } from './furniture.js';
 import { type Label, readLabel } from './label.js';
+import { withoutLayoutTables } from './layout-tables.js';
 import { withOrdinals } from './ordinals.js';
 import { withoutParagraphNumbers } from './paragraph-numbers.js';
 import { turnsIn } from './recalled.js';
@@ -25,7 +26,7 @@ import { headsSection, withSections, withTitles } from './sections.js';
 import { withoutStatutes } from './statute.js';
 import { styleBreaks } from './style-break.js';
 import { withoutToldLists } from './told-lists.js';
-import { withoutCodes, withoutLimbs, withoutNotes, withoutSteps } from './unlabel.js';
+import { withoutCodes, withoutLimbs, withoutNames, withoutNotes, withoutSteps } from './unlabel.js';
 
 /** A paragraph as segmentation sees it. */
 export interface Part {
@@ -178,6 +179,8 @@ export function partsOf(document: Document, { page, newest, oldest }: Thread = t
   }
   // what only the lines round a label tell of it, one reading after the other
   const steps: readonly ((labelled: readonly Part[]) => readonly Part[])[] = [
+    (labelled) => withoutNames(document, labelled),
+    withoutLayoutTables,
     (labelled) => withForms(document, labelled),
     (labelled) => withoutCodes(document, labelled),
     (labelled) => withBoldNumbers(document, labelled),

@@ -35,6 +35,20 @@ export function withoutCodes(document: Document, parts: readonly Part[]): readon
   return codes.size ? parts.map((part) => (codes.has(part) ? unlabelled(document, part) : part)) : parts;
 }
 
+/** "A. Low, Information Officer", where no "B." follows and nothing leads up to it: a name. */
+export function withoutNames(document: Document, parts: readonly Part[]): readonly Part[] {
+  const { reading } = document;
+  const paths = new Set(parts.flatMap(({ label }) => (label?.kind === 'bare' ? label.paths : [])));
+  const isName = ({ label, whole }: Part): boolean => {
+    const [path = ''] = label?.kind === 'bare' ? label.paths : [];
+    if (!/^[a-h]$/.test(path) || !NAME.test(reading.slice(whole.start, whole.end))) return false;
+    const [before, after] = [-1, 1].map((step) => String.fromCharCode(path.charCodeAt(0) + step));
+    return !paths.has(before as string) && !paths.has(after as string);
+  };
+  return parts.some(isName) ? parts.map((part) => (isName(part) ? unlabelled(document, part) : part)) : parts;
+}
+const NAME = /^[A-Z]\.\s?[A-Z][a-zß-ž]+(?:[-' ][A-Z][a-zß-ž]+)?(?:\W*$|,?\s[A-Z(][^.?!]{2,80}$)/u;
+
 /** "(iii)" or a later numeral that no list led to: the limb of a sentence, which a line's end set apart. */
 export function withoutLimbs(document: Document, parts: readonly Part[]): Part[] {
   return parts.map((part) => {
