@@ -176,6 +176,8 @@ function byNames(parts: readonly Part[]): Form[] | null {
       asked.some(({ label, block }) => label?.paths.length || block.cell)
     )
       return null;
+    // several questions at a time are asked and answered in turns
+    if (asked.filter(({ text }) => /\?\s*$/.test(text)).length > 1) return null;
     pairs.push({ asked: first, number: numberIn(name), answer });
     aside.push(name, below);
   }

@@ -1,7 +1,7 @@
 import { answersItself, besideCell, besideNumbers, namedIn, restOfCell } from './answer-beside.js';
 import { asks, cutAnswer, type Found, join, qualifies, toldFirst } from './asking.js';
 import { ascending, outOfOrder, withoutInner, withoutOtherLists } from './counting-run.js';
-import { LAW_LIMB, RIGHTS } from './cues.js';
+import { LAW_LIMB, RIGHTS, withoutWeakRights } from './cues.js';
 import { nested } from './nested.js';
 import { answeredTogether, numbersNamed, numbersOnly, unasked } from './numbers-only.js';
 import type { Part } from './parts.js';
@@ -23,7 +23,9 @@ export function inNumbers(parts: readonly Part[]): Found[] {
   );
   // "Q:" again and again: numbers beside it count something else
   const unnumbered = numbered.filter(({ label, text }) => !label?.paths.length && text.trim());
-  const run = unnumbered.length > 2 ? unnumbered : (outOfOrder(numbered) ?? ascending(withoutInner(withoutOtherLists(numbered, parts))));
+  const run = withoutRights(
+    unnumbered.length > 2 ? unnumbered : (outOfOrder(numbered) ?? ascending(withoutInner(withoutOtherLists(numbered, parts)))),
+  );
   const lead = run[0] && parts.findLast((part) => part.index < (run[0] as Part).index && part.text.trim());
   // what one has to write when one asks for a review: a list, with nothing that answers its items
   const listed = run.slice(1).filter((part, index) => parts.indexOf(part) === parts.indexOf(run[index] as Part) + 1).length;
@@ -52,6 +54,14 @@ export function inNumbers(parts: readonly Part[]): Found[] {
       (besideCell(question.part, parts) ? question.text : cutAnswer(question.text)),
   }));
   return withJoint(single, parts);
+}
+
+/** Without the last section of a letter that counts them, where it tells how to complain: "3. Further steps", "3(a) You may seek a review." */
+function withoutRights(run: readonly Part[]): readonly Part[] {
+  const last = run.findLastIndex((part) => !RIGHTS.test(withoutWeakRights(part.text)) || asks(part));
+  const title = run[last];
+  const heads = title && last < run.length - 1 && last > 0 && !asks(title) && title.text.split(/\s+/).length < 5;
+  return last > 0 ? run.slice(0, heads ? last : last + 1) : run;
 }
 
 /** With the questions of headings that name several: "Qs 1 and 2 (boats in the collection; how many are on display)". */

@@ -179,7 +179,6 @@ export function partsOf(document: Document, { page, newest, oldest }: Thread = t
   }
   // what only the lines round a label tell of it, one reading after the other
   const steps: readonly ((labelled: readonly Part[]) => readonly Part[])[] = [
-    (labelled) => withoutNames(document, labelled),
     withoutLayoutTables,
     (labelled) => withForms(document, labelled),
     (labelled) => withoutCodes(document, labelled),
@@ -196,6 +195,7 @@ export function partsOf(document: Document, { page, newest, oldest }: Thread = t
     (labelled) => withoutToldLists(document, labelled),
     withCounts,
     (labelled) => withLetters(document, labelled),
+    (labelled) => withoutNames(document, labelled),
     (labelled) => withReplies(document, labelled),
     withFirstLimbs,
     withOrdinals,
