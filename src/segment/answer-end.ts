@@ -88,8 +88,10 @@ export function answerEnd(reply: readonly Part[], opening: Opening, next: Openin
     // an apology alone below its question goes on to answer it
     const answers = ({ text }: Part): boolean => inside.length === 2 && start >= opening.part.span.end && APOLOGY.test(text);
     while (inside.length > 1 && CLOSING.test((inside.at(-1) as Part).text) && !answers(inside[1] as Part)) inside.pop();
-    if (inside.length > 1 && !inside.at(-1)?.bullet && isHeadingLike(inside.at(-1) as Part) && !isHeadingLike(inside.at(-2) as Part))
-      inside.pop();
+    // what alone stands below the last question answers it, in bold or not
+    const lone = inside.at(-2) === opening.part && start >= opening.part.span.end;
+    const closes = (part: Part | undefined): boolean => part !== undefined && !part.bullet && isHeadingLike(part);
+    if (inside.length > 1 && !lone && closes(inside.at(-1)) && !isHeadingLike(inside.at(-2) as Part)) inside.pop();
   }
   const end = (inside.at(-1) as Part).whole.end;
   if (next && next.offset > 0) return Math.max(end, next.part.span.start + next.offset);

@@ -88,7 +88,9 @@ export function answerStart(
     const first = after.find(
       (other, index) => !(index === 0 && after.length > 1 && !other.label && !other.block.cell && REPLY_HEADING.test(other.text)),
     );
-    if (first) return first.label?.kind === 'answer' ? first.span.start : first.whole.start;
+    // one bullet alone is no list
+    const alone = first?.bullet && after.filter(({ index }) => !next || index < next.part.index).length === 1;
+    if (first) return first.label?.kind === 'answer' || alone ? first.span.start : first.whole.start;
     return part.span.end;
   }
   const text = document.reading.slice(start, part.span.end);

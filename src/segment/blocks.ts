@@ -17,6 +17,8 @@ export function blocksOf(body: readonly Part[]): Block[][] {
   const told = [...bySets, ...answerStyles(styles)].filter((blocks) => {
     const asked = blocks.flatMap((block) => block.asked);
     if (asked.some(({ label }) => label?.kind === 'answer')) return false;
+    const marks = (list: readonly Part[]): number => list.filter(({ text }) => /\?\s*$/.test(text)).length;
+    if (marks(blocks.flatMap(({ reply }) => reply)) > marks(asked)) return false;
     // questions that bear numbers, or stand in a list, are known by that
     if (asked.filter(({ label, bullet }) => label?.paths.length || bullet).length > asked.length / 2) return false;
     const asking = blocks.filter((block) => tellsWish(block.asked));

@@ -85,7 +85,7 @@ export function ascending(parts: readonly Part[]): Part[] {
       number === top + 1 ||
       (!first && parts.some((other) => other.index > part.index && numberOf(other) === number + 1)) ||
       (number > top && number <= top + 3) ||
-      (number === top && /[a-z]/.test(path)) ||
+      (number === top && /[a-z.]/.test(path)) ||
       (number === top && before && slips(before, part))
     ) {
       run.push(part);

@@ -4,7 +4,7 @@ import { asks, cutAnswer, type Found, isLead, namesThing } from './asking.js';
 import { LAW_LIMB, QUESTION_START, REPLY_SENTENCE, REQUEST_SENTENCE, RIGHTS, WISH, withoutWeakRights } from './cues.js';
 import { inNumbers } from './numbered.js';
 import { numbersNamed, numbersOnly } from './numbers-only.js';
-import { isPlain, type Part } from './parts.js';
+import { isPlain, type Part, pathOf } from './parts.js';
 import { recalled, recalledIn } from './recalled.js';
 import { questionsOfTable } from './tables.js';
 
@@ -66,10 +66,14 @@ function inBullets(parts: readonly Part[]): Found[] {
     (part) => (parts[parts.indexOf(part) + 1]?.level ?? -1) > levels && parts[parts.indexOf(part) + 1]?.bullet,
   );
   if (top.length > 1 && nestedBelow.length >= top.length * 0.7 && top.filter(asks).length >= top.length / 2) return inOrder(nestedBelow);
-  if (bullets.length < 2 || bullets.filter(asks).length < bullets.length / 2) return [];
   const answered = bullets.filter((part) => !(parts[parts.indexOf(part) + 1]?.bullet ?? true) || cutAnswer(part.text) !== part.text);
-  return (answered.length >= bullets.length / 2 ? answered : bullets).map((part, index) => ({
-    number: String(index + 1),
+  const asking = bullets.filter((part) => asks(part) || (answered.length === bullets.length && namesThing(part.text)));
+  if (bullets.length < 2 || asking.length < bullets.length / 2) return [];
+  const found = answered.length >= bullets.length / 2 ? answered : bullets;
+  // the letters or numbers that the list shows, where each is another
+  const shown = new Set(found.map(pathOf).filter(Boolean));
+  return found.map((part, index) => ({
+    number: shown.size === found.length ? pathOf(part) : String(index + 1),
     text: cutAnswer(part.text),
     also: [],
     part,

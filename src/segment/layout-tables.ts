@@ -5,7 +5,10 @@ const ROWS = 2;
 /** Paragraphs that no cell of figures holds. */
 const PARAGRAPHS = 4;
 
-/** The letter set in columns of a table, a margin beside its text, a list of questions beside that of the answers: its columns are read as paragraphs, one after the other. */
+/**
+ * The letter set in columns of a table, a margin beside its text: its columns are read as paragraphs, one after the other. So are the rows of a table in
+ * which a list of questions stands beside that of the answers, each under its name.
+ */
 export function withoutLayoutTables(parts: readonly Part[]): readonly Part[] {
   const tables = new Map<number, Part[]>();
   for (const part of parts) {
@@ -14,9 +17,9 @@ export function withoutLayoutTables(parts: readonly Part[]): readonly Part[] {
   }
   const order = new Map<Part, Part>();
   for (const table of tables.values()) {
-    if (!laysOut(table)) continue;
-    const columnwise = [...table].sort((a, b) => columnOf(a) - columnOf(b) || a.index - b.index);
-    for (const [at, part] of table.entries()) order.set(part, columnwise[at] as Part);
+    const inColumns = laysOut(table) ? table : listsBeside(table);
+    const columnwise = [...inColumns].sort((a, b) => columnOf(a) - columnOf(b) || a.index - b.index);
+    for (const [at, part] of inColumns.entries()) order.set(part, columnwise[at] as Part);
   }
   if (!order.size) return parts;
   return parts.map((part, index) => {
@@ -28,13 +31,27 @@ export function withoutLayoutTables(parts: readonly Part[]): readonly Part[] {
 }
 
 const columnOf = ({ block: { cell } }: Part): number => cell?.column ?? 0;
+const rowOf = ({ block: { cell } }: Part): number => cell?.row ?? 0;
 
 function laysOut(table: readonly Part[]): boolean {
   const cells = new Map<string, number>();
-  for (const { block } of table) {
-    const cell = `${block.cell?.row} ${block.cell?.column}`;
+  for (const part of table) {
+    const cell = `${rowOf(part)} ${columnOf(part)}`;
     cells.set(cell, (cells.get(cell) ?? 0) + 1);
   }
-  const rows = new Set(table.map(({ block }) => block.cell?.row)).size;
+  const rows = new Set(table.map(rowOf)).size;
   return rows <= ROWS && Math.max(...cells.values()) >= PARAGRAPHS && table.some(({ text }) => text.length > 40);
+}
+
+/** A row whose two cells count up from 1 side by side, and the row above it that names them; none where there is none. */
+function listsBeside(table: readonly Part[]): readonly Part[] {
+  const listed = table.filter(({ label }) => label?.paths.join() === '1');
+  const row = listed.map(rowOf).find((own) => new Set(listed.filter((part) => rowOf(part) === own).map(columnOf)).size === 2);
+  if (row === undefined) return [];
+  const counts = (column: number): number =>
+    table.filter((part) => rowOf(part) === row && columnOf(part) === column && part.label?.paths.length).length;
+  const [left = 0, right = 0] = [...new Set(listed.filter((part) => rowOf(part) === row).map(columnOf))].map(counts);
+  if (left < 2 || right < 2) return [];
+  const above = table.filter((part) => rowOf(part) === row - 1);
+  return table.filter((part) => rowOf(part) === row || (above.length === 2 && rowOf(part) === row - 1));
 }

@@ -16,6 +16,7 @@ import {
   withBareNumbers,
   withBoldNumbers,
   withCounts,
+  withDecimals,
   withDotted,
   withFirstLimbs,
   withLetters,
@@ -26,7 +27,7 @@ import { headsSection, withSections, withTitles } from './sections.js';
 import { withoutStatutes } from './statute.js';
 import { styleBreaks } from './style-break.js';
 import { withoutToldLists } from './told-lists.js';
-import { withoutCodes, withoutLimbs, withoutNames, withoutNotes, withoutSteps } from './unlabel.js';
+import { withoutCodes, withoutFigures, withoutLimbs, withoutNames, withoutNotes, withoutSteps } from './unlabel.js';
 
 /** A paragraph as segmentation sees it. */
 export interface Part {
@@ -184,6 +185,7 @@ export function partsOf(document: Document, { page, newest, oldest }: Thread = t
     (labelled) => withoutCodes(document, labelled),
     (labelled) => withBoldNumbers(document, labelled),
     withDotted,
+    withDecimals,
     withLimbNumbers,
     withBareNumbers,
     withoutParagraphNumbers,
@@ -193,6 +195,7 @@ export function partsOf(document: Document, { page, newest, oldest }: Thread = t
     (labelled) => withoutNotes(document, labelled),
     (labelled) => withoutSteps(document, labelled),
     (labelled) => withoutToldLists(document, labelled),
+    (labelled) => withoutFigures(document, labelled),
     withCounts,
     (labelled) => withLetters(document, labelled),
     (labelled) => withoutNames(document, labelled),

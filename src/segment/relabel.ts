@@ -1,4 +1,5 @@
 import type { Document } from '../model/document.js';
+import { asks, namesThing } from './asking.js';
 import { type Label, readPaths } from './label.js';
 import type { Part } from './parts.js';
 import { headsSection } from './sections.js';
@@ -46,7 +47,9 @@ export function withReplies(document: Document, parts: readonly Part[]): Part[] 
   const short = parts.filter(mark).length > 2;
   const names = new Map<string, number>();
   for (const [at, part] of parts.entries()) {
-    const name = /\?\W*$/.test(parts[at - 1]?.text ?? '') && !part.block.cell ? nameBefore(part) : undefined;
+    const above = parts[at - 1];
+    const name =
+      above && (/\?\W*$/.test(above.text) || (above.label && part.text.startsWith('['))) && !part.block.cell ? nameBefore(part) : undefined;
     if (name) names.set(name, (names.get(name) ?? 0) + 1);
   }
   const answers = [...names].find(([, times]) => times > 2)?.[0];
@@ -58,7 +61,8 @@ export function withReplies(document: Document, parts: readonly Part[]): Part[] 
   });
 }
 /** The initials of who answers, before the answer. */
-const nameBefore = ({ label, text }: Part): string | undefined => (label ? undefined : /^[A-Z]{2,8}:\s+(?=\S)/.exec(text)?.[0]);
+const nameBefore = ({ label, text }: Part): string | undefined =>
+  label ? undefined : /^(?:[A-Z]{2,8}:|\[[A-Z]{2,4}\]:?)\s+(?=\S)/.exec(text)?.[0];
 
 /** "1) a. Was there one?" and "b. When?" below it, "A1: a) 19" and "b) 4": the first limb stands on the number's own line. */
 export function withFirstLimbs(parts: readonly Part[]): Part[] {
@@ -175,6 +179,29 @@ export function withDotted(parts: readonly Part[]): readonly Part[] {
       ),
     ),
   );
+}
+
+const DECIMAL = /^(\d{1,2})\.([1-9]\d?)\.?\s+(?=\S)/;
+/** "1.1 How many …", "1.2 When …", "2.1 What …": numbers in sections, counted in each from 1, where most of what they open asks. */
+export function withDecimals(parts: readonly Part[]): readonly Part[] {
+  const next = new Map<string, number>();
+  const found = new Map<Part, Label>();
+  for (const part of parts) {
+    const match = part.label || part.bullet ? null : DECIMAL.exec(part.text);
+    const [all = '', section = '', number = ''] = match ?? [];
+    const expected = next.get(section) ?? 1;
+    // the request, and then the answers by the same numbers
+    if (!match || (Number(number) !== expected && number !== '1')) continue;
+    next.set(section, Number(number) + 1);
+    found.set(part, { paths: [`${section}.${number}`], kind: 'bare', length: all.length });
+  }
+  const paths = new Set([...found.values()].map((label) => label.paths[0]));
+  const asking = new Set<string | undefined>();
+  for (const [part, label] of found) {
+    const words = { ...part, text: part.text.slice(label.length) };
+    if (asks(words) || namesThing(words.text)) asking.add(label.paths[0]);
+  }
+  return paths.size > 2 && asking.size > paths.size * 0.6 ? withFound(parts, found) : parts;
 }
 
 const LIMB_NUMBER = /^(\d{1,2})([a-h])\s+(?=[A-ZÀ-Þ"'(£])/u;

@@ -49,6 +49,18 @@ export function withoutNames(document: Document, parts: readonly Part[]): readon
 }
 const NAME = /^[A-Z]\.\s?[A-Z][a-zß-ž]+(?:[-' ][A-Z][a-zß-ž]+)?(?:\W*$|,?\s[A-Z(][^.?!]{2,80}$)/u;
 
+/** "17. Of these, 11 were mended" among questions 1 to 7: a figure that a sentence ends with. */
+export function withoutFigures(document: Document, parts: readonly Part[]): readonly Part[] {
+  const numbers = new Set(parts.flatMap(({ label }) => label?.paths.flatMap((path) => Number.parseInt(path, 10) || []) ?? []));
+  const isFigure = (part: Part): boolean => {
+    const [path = ''] = part.label?.kind === 'bare' && part.label.paths.length === 1 ? part.label.paths : [];
+    const number = /^\d{1,2}$/.test(path) ? Number(path) : 0;
+    return number > 2 && part.label?.length !== 0 && !numbers.has(number - 1) && !numbers.has(number + 1) && !part.text.includes('?');
+  };
+  if (numbers.size < 4 || !parts.some(isFigure)) return parts;
+  return parts.map((part) => (isFigure(part) ? unlabelled(document, part) : part));
+}
+
 /** "(iii)" or a later numeral that no list led to: the limb of a sentence, which a line's end set apart. */
 export function withoutLimbs(document: Document, parts: readonly Part[]): Part[] {
   return parts.map((part) => {

@@ -34,7 +34,8 @@ export function buildDocument(name: string, pages: readonly PageWords[]): Docume
     const text = textOf(line);
     const marker = goesOn === 'wrapped' ? null : readMarker(text);
     const drop = marker && marker.length < text.length ? marker : null;
-    if (goesOn === 'block' || (drop && !(before?.cell && goesOn === 'line'))) {
+    const opens = goesOn === 'block' || (drop !== null && !(before?.cell && goesOn === 'line'));
+    if (opens) {
       const large = line.size > 1.15 * usual && text.length < 90;
       const heading = !line.cell && !drop && (large || tagOf(line)?.heading);
       builder.block(line.cell ? 'cell' : drop ? 'item' : heading ? 'heading' : 'paragraph', line.cell ? { cell: line.cell } : {});
@@ -55,7 +56,8 @@ export function buildDocument(name: string, pages: readonly PageWords[]): Docume
       const apart = continues(above, next, rights, pitch) === 'block' || opensItem(next, line);
       if (apart || !mend(line, next) || next.words.length) break;
     }
-    writeWords(builder, line, drop?.length ?? 0, paper);
+    // the number of a line that goes on in its cell stays among its words
+    writeWords(builder, line, opens ? (drop?.length ?? 0) : 0, paper);
     before = line;
   }
   for (const [line, kind] of furniture) {

@@ -14,7 +14,7 @@ const EDGE = 3;
 /** Characters of its longest line. */
 const SHORT = 32;
 const CONTACT =
-  /\b(?:tel(?:ephone)?|fax|phone|e-?mail|web(?:site)?|charity|registered|chair(?:man|person)?|chief executive|switchboard|minicom|text relay)\b|@|\bwww\.|\b[A-Z]{1,2}\d{1,2}[A-Z]? ?\d[A-Z]{2}\b|\b0\d{3,4} \d{3}/i;
+  /\b(?:tel(?:ephone)?|fax|phone|e-?mail|web(?:site)?|charity|registered|chair(?:man|person)?|chief executive|switchboard|minicom|text relay|(?:our|your) ref(?:erence)?|date of (?:request|reply|issue)|date received|direct (?:line|dial)|contact|officer|directorate|case)\b|@|\bwww\.|\b[A-Z]{1,2}\d{1,2}[A-Z]? ?\d[A-Z]{2}\b|\b0\d{3,4} \d{3}/i;
 
 interface Line {
   readonly y: number;
