@@ -89,7 +89,7 @@ export function answerStart(
       (other, index) => !(index === 0 && after.length > 1 && !other.label && !other.block.cell && REPLY_HEADING.test(other.text)),
     );
     // one bullet alone is no list
-    const alone = first?.bullet && after.filter(({ index }) => !next || index < next.part.index).length === 1;
+    const alone = first?.bullet && first.text.trim() && after.filter(({ index }) => !next || index < next.part.index).length === 1;
     if (first) return first.label?.kind === 'answer' || alone ? first.span.start : first.whole.start;
     return part.span.end;
   }

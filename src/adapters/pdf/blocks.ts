@@ -246,8 +246,14 @@ function continues(before: PdfLine, line: PdfLine, rights: (line: PdfLine) => nu
   if (Math.abs(line.size - before.size) > 0.8 && line.words.length > 1) return 'block';
   if (styleOf(before) !== styleOf(line) && fits(before, line, rights)) return 'line';
   if (styleOf(before) !== styleOf(line) && /[.?:]$/.test(textOf(before)) && whole(before) && whole(line)) return 'line';
+  const [a, b] = [textOf(before), textOf(line)];
+  // a sentence plainly runs on, whatever edge its paragraph is set to; behind a question mark a capital begins another line
+  if (/^\p{Ll}/u.test(b) && !/[.:;?!]["'”’)]*$/.test(a) && a.length >= CAPTION && !readMarker(b)) return 'wrapped';
+  if (/\?["'”’)]*$/.test(a) && /^\p{Lu}/u.test(b)) return 'line';
   return fits(before, line, rights) || opensAnew(before, line) ? 'line' : 'wrapped';
 }
+/** A shorter line without an end may be a caption of its own. */
+const CAPTION = 28;
 
 const BULLET = /^[•▪◦●■‣➢]\s/u;
 
