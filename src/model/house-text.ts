@@ -43,6 +43,7 @@ const LISTS = [
   /^\W*(?:\d{1,2}\.\s+|[-•>]\s+)home(?: ?page)?\W*$/,
   /^\W*contents(?: of this page)?\W*$/,
 ];
+const CONTENTS = cue(/^\W*contents(?: of this page)?\W*$/);
 const HOUSE = [...MAIL, ...PUBLISHER, ...DUTIES, ...LISTS].map(cue);
 
 /** The paragraphs of a letter, and those that are house text, apart. */
@@ -66,8 +67,10 @@ export function withoutHouseText(
       from -= 1;
     if (!HOUSE.some((one) => one.test(text) || (from < index && one.test(texts.slice(from, index + 1).join(' '))))) continue;
     for (let line = from; line <= index; line += 1) found.add(line);
+    // the contents of a page are told again below, each in its place
+    if (CONTENTS.test(text)) for (let next = index + 1; all[next]?.block.marker || ITEM.test(texts[next] ?? ''); next += 1) found.add(next);
     // the limbs of a sentence go with it
-    if (!/[.?!]\W*$/.test(text)) for (let next = index + 1; isLimb(all, texts, next); next += 1) found.add(next);
+    else if (!/[.?!]\W*$/.test(text)) for (let next = index + 1; isLimb(all, texts, next); next += 1) found.add(next);
   }
   const starts = new Set(document.parts?.map(({ start }) => start));
   for (const index of footOf(all, texts, starts)) found.add(index);

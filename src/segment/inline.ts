@@ -5,7 +5,7 @@ import { LAW_LIMB, QUESTION_START, REPLY_SENTENCE, REQUEST_SENTENCE, RIGHTS, WIS
 import { inNumbers } from './numbered.js';
 import { numbersNamed, numbersOnly } from './numbers-only.js';
 import { isPlain, type Part, pathOf } from './parts.js';
-import { recalled, recalledIn } from './recalled.js';
+import { quotedOneByOne, recalled, recalledIn } from './recalled.js';
 import { questionsOfTable } from './tables.js';
 
 /** The ways in which a letter may ask that answers each question where it stands: the surest first. */
@@ -15,6 +15,7 @@ const ASKED: readonly ((parts: readonly Part[]) => Found[])[] = [
   inBullets,
   overAnswers,
   recalled,
+  quotedOneByOne,
   fused,
   byTone,
   byMark,
@@ -284,7 +285,7 @@ const ROW = cue(/\s-\s(?:\([^)]{1,60}\)\s)?(?:(?:[£<]?\d[\d,.]*%?|n\/a|nil|none
 
 /** Titles of what a letter says of itself and of the law. */
 const OF_LETTER = cue(
-  /^\W*(?:background|introduction|conclusion|summary|notes?|contact(?: details)?|further information|enclosures?|decision|refusal|harm|prejudice|reviews?|complaints?|appeals?)\W*$|\b(?:sections? \d|regulations? \d|exempt\w*|exceptions?|public interest|freedom of information|environmental information|foia?|act \d{4}|data protection|your (?:request|rights?)|internal reviews?|(?:right|how) (?:to|of) (?:complain|appeal|review)|complaints? (?:procedure|process|rights?)|copyright|re-?use|annex|appendix|dear|(?:our|your) ref(?:erence)?)\b/,
+  /^\W*(?:about this (?:page|release|response|request|letter)|background|introduction|conclusion|summary|notes?|contact(?: details)?|further information|enclosures?|decision|refusal|harm|prejudice|reviews?|complaints?|appeals?)\W*$|\b(?:sections? \d|regulations? \d|exempt\w*|exceptions?|public interest|freedom of information|environmental information|foia?|act \d{4}|data protection|your (?:request|rights?)|internal reviews?|(?:right|how) (?:to|of) (?:complain|appeal|review)|complaints? (?:procedure|process|rights?)|copyright|re-?use|annex|appendix|dear|(?:our|your) ref(?:erence)?)\b/,
 );
 
 const NAMES = /^[A-ZÀ-Þ][^.?!:;]{4,100}$/;

@@ -39,7 +39,7 @@ const BRACKETED = new RegExp(
   'i',
 );
 const RANKED = new RegExp(
-  String.raw`^(?:(?:(?:in|on|with|as|for|to|turning|regarding|concerning)\s[\w\s]{0,20}?)?your\s+(${RANKS.join('|')})(?:\s+(?:and|&)\s+(?:last|final))?\s+(?:question|point|query|request|part|item)\b(?:\s(?:was|is|reads?|asks?|asked)(?=\s(?:how|what|wh|if|the|for|about)|\s?:?\s*[\"“]))?(?:\s(?:for|about)\b)?|(?:on|as (?:to|for|regards)|in (?:answer|reply|response) to|turning to)\s(?:your|the)\s(${RANKS.join('|')})(?=,)|(?:the|your)\s(${RANKS.join('|')})\s(?:(?:was|is|were|are)(?=\s(?:how|what|which|who|when|where|why|whether|if|for|about|the|an?|any|all|your)\b)|concern(?:s|ed)|asks? (?:for|about)|asked (?:for|about)|relate[sd] to)(?=\s))[\s,.:-]*`,
+  String.raw`^(?:(?:(?:in|on|with|as|for|to|turning|regarding|concerning)\s[\w\s]{0,20}?)?your\s+(${RANKS.join('|')})(?:\s+(?:and|&)\s+(?:last|final))?\s+(?:question|point|query|request|part|item)\b(?:\s(?:was|is|reads?|asks?|asked)(?=\s(?:how|what|wh|if|the|for|about)|\s?:?\s*[\"“]))?(?:\s(?:for|about)\b)?|(?:by|in|under|as to|on|to)\s+the\s+(${RANKS.join('|')})\s+(?:part|point|question|query|limb|element|item)\s+of\s+your\s+(?:request|letter|e-?mail|enquiry)(?:,?\s+you\s+(?:asked(?: for)?|sought|requested|wanted)(?: to know)?)?|(?:on|as (?:to|for|regards)|in (?:answer|reply|response) to|turning to)\s(?:your|the)\s(${RANKS.join('|')})(?=,)|(?:the|your)\s(${RANKS.join('|')})\s(?:(?:was|is|were|are)(?=\s(?:how|what|which|who|when|where|why|whether|if|for|about|the|an?|any|all|your)\b)|concern(?:s|ed)|asks? (?:for|about)|asked (?:for|about)|relate[sd] to)(?=\s))[\s,.:-]*`,
   'i',
 );
 const FEW = ['two', 'three', 'four', 'five'];
@@ -49,9 +49,9 @@ const FIRST_FEW = new RegExp(
   'i',
 );
 const UNNUMBERED =
-  /^(?:[a-zà-ÿŵŷ]{3,12}\s?\/\s?)?(?:(q|question|you asked|request)|(a|answer|(?:our |the )?(?:[A-Za-zÀ-ž]+ )?(?:response|reply)|we (?:said|say|answered|replied|responded)))\s*[:.]\s*-?\s*|^(?:our |the )?(?:[A-Za-zÀ-ž]+ )?(?<dashed>response|reply|answer)\s+-\s+|^(?:>{2,}|»+|→|=>|->)\s*(?=\S)/i;
+  /^(?:[a-zà-ÿŵŷ]{3,12}\s?\/\s?)?(?:(q|question|you asked|request)|(a|ans|answer|(?:our |the )?(?:[A-Za-zÀ-ž]+ )?(?:response|reply)|we (?:said|say|answered|replied|responded)))\s*[:.]\s*-?\s*|^(?:our |the )?(?:[A-Za-zÀ-ž]+ )?(?<dashed>response|reply|answer)\s+-\s+|^(?:>{2,}|»+|→|=>|->)\s*(?=\S)/i;
 const BARE =
-  /^["']?\(?(?:(\d{1,2})\s?(?:\(?([a-z])\)|(i{2,3}|iv|vi{1,3}|[a-z])(?=[.)]))?\s?(?:\(((?:i{1,3}|iv|v|vi{1,3}))\))?(?:(?<=\))[.):]*|[.):]+|\s?-(?=\s))|([a-z]|i{2,3}|iv|vi{1,3})(?:[.)]+)(?:\s?\((i{1,3}|iv|v|vi{1,3})\))?)(?![\d])\s*/i;
+  /^["']?\(?(?:(\d{1,2})\s?(?:\(?([a-z])\)|(i{2,3}|iv|vi{1,3}|[a-z])(?=[.)]))?\s?(?:\(((?:i{1,3}|iv|v|vi{1,3}))\))?(?:(?<=\))[.):]*|[.):]+|\s?-(?=\s))|([a-z]|i{2,3}|iv|vi{1,3})(?:[.)]+)(?:\s?\((i{1,3}|iv|v|vi{1,3})\))?)(?![\d]|[A-Z]\.)\s*/i;
 /** "B2.": the second question of part B. */
 const SECTIONED = /^\(?([A-H])(\d{1,2})([a-h]?)(?:[.):]+\s*|\s+-\s+|$)(?!\d)/;
 /** "(b) and (c)", "a. and b.", "a. - c." */
@@ -77,6 +77,9 @@ export function closingLabel(sentence: string): Label | null {
 /** A list of numbers that is complete before its last comma. */
 const COUNTED_ON = new RegExp(String.raw`^([^,]*(?:\band|&|\bto|-)\s*\(?\d{1,2}[a-z]?\)?|\d{1,2}[a-z]?|${WORD}),\s*\d{1,2}$`, 'i');
 
+/** "Ans. 25 ", "A. 74,": a mark alone, and a figure that nothing sets apart from the words behind it. */
+const SHORT_ANSWER = new RegExp(String.raw`^\W*(?:a|ans)[.:]\s+(?:\d[\d,.]*|${WORD})(?:,\s*|\s*)$`, 'i');
+
 /** Read the label that opens `text`; null where none does. */
 export function readLabel(text: string): Label | null {
   const exhibit = EXHIBIT.exec(text)?.[0].length ?? 0;
@@ -87,7 +90,7 @@ export function readLabel(text: string): Label | null {
   const lettered = LETTERED.exec(text);
   if (lettered?.[3] && /[A-H]/.test(lettered[3]))
     return { paths: [lettered[3].toLowerCase()], kind: lettered[2] ? 'answer' : 'question', length: lettered[0].length };
-  const reply = /^(?:r|a|ans)\.\s?(\d{1,2}[a-z]?)\s+(?=\S)/i.exec(text);
+  const reply = /^(?:[Rr]|[Aa]|[Aa]ns)\.(?:\s(?=\d{1,2}[a-z]?\s+[A-ZÀ-Þ£"'(\d]))?(\d{1,2}[a-z]?)\s+(?=\S)/.exec(text);
   if (reply?.[1]) return { paths: [reply[1].toLowerCase()], kind: 'answer', length: reply[0].length };
   const named = NAMED.exec(text);
   if (named?.[3]) {
@@ -101,6 +104,8 @@ export function readLabel(text: string): Label | null {
     const counted = /^[a-zß-ž]/.test(text.slice(named[0].length)) ? COUNTED_ON.exec(named[3])?.[1] : undefined;
     const list = counted ?? named[3];
     const length = counted ? named[0].indexOf(named[3]) + counted.length : named[0].length;
+    // "Ans. 25 have been paid", "A. 74, of whom 61 are current": the number is the answer's
+    if (SHORT_ANSWER.test(named[0])) return { paths: [], kind: 'answer', length: /^\W*[a-z]+[.:]\s+/i.exec(named[0])?.[0].length ?? 0 };
     // "A2 & A3" answers 2 and 3
     const paths = readPaths(list).map((path, _, [first]) =>
       named[2] && /^\d/.test(first as string) ? path.replace(/^a(?=\d)/, '') : path,
@@ -119,7 +124,7 @@ export function readLabel(text: string): Label | null {
   if (first?.[1]) return { paths: readPaths(`1-${FEW.indexOf(first[1].toLowerCase()) + 2}`), kind: 'question', length: first[0].length };
   if (bracketed && ending) return { paths: readPaths(ending), kind: 'question', length: bracketed[0].length };
   const ranked = RANKED.exec(text);
-  const rank = ranked?.[1] ?? ranked?.[2] ?? ranked?.[3];
+  const rank = ranked?.slice(1).find(Boolean);
   if (ranked && rank)
     return { paths: [String(RANKS.indexOf(rank.toLowerCase()) + 1)], kind: 'question', length: ranked[0].length, ranked: true };
   const sectioned = SECTIONED.exec(text);

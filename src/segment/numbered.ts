@@ -12,8 +12,13 @@ export function inNumbers(parts: readonly Part[]): Found[] {
   const together = answeredTogether(parts);
   if (together.length) return numbersOnly(together);
   const beside = besideNumbers(parts);
+  // "1. How many are there?", and "Question 1: There are four" below it
+  const plainly = new Set(parts.flatMap((part) => (part.label?.kind === 'bare' && part.text.includes('?') ? part.label.paths : [])));
+  const answers = ({ label, text }: Part): boolean =>
+    label?.kind === 'question' && label.paths.length === 1 && plainly.has(label.paths[0] as string) && !text.includes('?');
   const numbered = parts.filter(
     (part) =>
+      !answers(part) &&
       !LAW_LIMB.test(part.text) &&
       !isTitled(part) &&
       !beside.has(part) &&

@@ -7,6 +7,7 @@ import { QUESTION_START, REQUEST_SENTENCE, RIGHTS, WISH } from './cues.js';
 import { limbsOf } from './limbs.js';
 import { nested } from './nested.js';
 import type { Part } from './parts.js';
+import { quotedIn } from './recalled.js';
 import { standsAlone, wishesOf } from './wishes.js';
 
 /** The questions of a request, quoted apart from the reply; `named` are the labels that the reply mentions. */
@@ -156,6 +157,12 @@ export function askedOnce(found: readonly Found[]): Found[] {
   );
 }
 
+/** What was asked, without the words that lead to it. */
+function inItsOwnWords(one: Found): Found {
+  const own = quotedIn(one.text);
+  return own ? { ...one, text: own } : one;
+}
+
 /** Give questions ids that are stable for the same words. */
 export function asQuestions(found: readonly Found[], expects: (text: string) => Expects): Question[] {
   const taken = new Set<string>();
@@ -170,8 +177,10 @@ export function asQuestions(found: readonly Found[], expects: (text: string) => 
         : own;
     return before;
   };
-  return found.map((one, index) => {
-    const { number, text, also } = one;
+  return found.map((told, index) => {
+    const one = inItsOwnWords(told);
+    const { number, text } = one;
+    const also = one === told ? told.also : [...told.also, told.text];
     const base = number ? `q${number}` : `unnumbered_${index + 1}`;
     let id = base;
     for (let n = 2; taken.has(id); n += 1) id = `${base}_${n}`;

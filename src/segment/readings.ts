@@ -142,6 +142,8 @@ function inEcho(document: Document, parts: readonly Part[], quoted: Reading): Re
   );
   const listed = echo.some(({ label, bullet, whole, block }) => (label?.paths.length || bullet) && whole.start === block.span.start);
   if (listed || echo.some(({ block }) => block.cell) || answersAll(parts, quoted)) return [];
+  // one question a paragraph
+  if (quoted.found.length > 2 && echo.filter(asksOnly).length === quoted.found.length && echo.length <= quoted.found.length + 1) return [];
   const found = inSentences(textOf(echo, ({ whole }) => document.reading.slice(whole.start, whole.end)));
   return found.length > 1 && found.length > quoted.found.length ? [{ found, zoning: quoted.zoning, stand: [] }] : [];
 }
@@ -161,6 +163,9 @@ export function byBlocks(parts: readonly Part[], zoning: Zoning): Reading[] {
   return blocksOf(parts.filter((part) => zoning.zones[part.index] === 'reply')).map((blocks) => {
     const asked = new Set(blocks.flatMap((block) => block.asked));
     const found = blocks.flatMap((block, at) => {
+      // each quoted by itself: one question a paragraph
+      if (block.asked.length > 2 && block.asked.every((part) => /^\W*"[^"]+"\W*$/.test(part.text)))
+        return block.asked.map((part) => ({ number: null, text: part.text, also: [], block: at }));
       const asking = blocks.length > 1 ? block.asked.filter((part) => tellsWish([part])) : [];
       const text = textOf(asking.length ? asking : block.asked);
       // what one sentence asks is answered together, unless the whole request is one paragraph

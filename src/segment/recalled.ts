@@ -28,6 +28,18 @@ export function recalledIn({ text, block, label }: Part): Recalled | null {
   return { asked: sentence.replace(RECALLED, '').trim(), words: sentence };
 }
 
+/** "You went on to ask: "How many are there?"": what a paragraph quotes behind the words that lead to it; undefined where it is none. */
+export const quotedIn = (text: string): string | undefined => LED_TO.exec(text.trim())?.[1];
+const LED_TO =
+  /^[^"?.]{2,90}\b(?:ask(?:ed)?|sought|seek|request(?:ed)?|want(?:ed)?(?: to know)?|know|question|read|reads|was|is|wrote)\b[^"?.]{0,20}[:,]?\s*"([^"]{10,})"?\W*$/is;
+
+/** Questions quoted one by one, each behind words that lead to it and over its answer. */
+export function quotedOneByOne(parts: readonly Part[]): Found[] {
+  const told = parts.filter((part) => !part.block.cell && /\byou/i.test(part.text) && quotedIn(part.text));
+  const answered = told.filter((part) => !told.includes(parts[parts.indexOf(part) + 1] ?? part));
+  return answered.length > 2 ? answered.map((part, index) => ({ number: String(index + 1), text: part.text, also: [], part })) : [];
+}
+
 /** "As to the number of boats, there are four." */
 function topicOf({ text, block, label }: Part): Recalled | null {
   const topic = block.cell || label || RIGHTS.test(text) ? null : TOPIC.exec(text);

@@ -107,5 +107,5 @@ export const headsSection = (text: string): boolean =>
   text.length < 60 && !/[?\d]/.test(text) && [REQUEST_HEADING, REPLY_HEADING, RIGHTS_HEADING, FRAME_HEADING].some((one) => one.test(text));
 /** What frames the request and the reply to it. */
 const FRAME_HEADING = cue(
-  /^\W*(?:introduction|background|preamble|summary|overview|conclusions?|next steps|(?:your )?further (?:help|contact)|contact(?: us| details)?)\W*$/,
+  /^\W*(?:introduction|about this (?:page|release|response|request|letter)|background|preamble|summary|overview|conclusions?|next steps|(?:your )?further (?:help|contact)|contact(?: us| details)?)\W*$/,
 );
