@@ -67,6 +67,8 @@ export function answerStart(
     (/[:?]\s*$/.test(body) || restates(body, wordings))
   )
     end = body.length;
+  // "How many boats were lost in…": the question's first words over its answer
+  if (more && CUT.test(body) && wordings.some((wording) => bare(wording).startsWith(bare(body)))) end = body.length;
   // "As to your second question ("How many …"), our reply is as follows."
   if (more && ANNOUNCES.test(body)) end = body.length;
   let start = from + end;
@@ -100,6 +102,12 @@ export function answerStart(
   return start + lead + (label?.kind === 'answer' && !label.paths.length ? label.length : 0);
 }
 
+const CUT = /(?:…|\.\.\.)\W*$/;
+const bare = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^a-z\d]+/g, ' ')
+    .trim();
 /** A sentence that only says that the answer stands below. */
 const ANNOUNCES = cue(
   /^[^.?!]*(?:["“(].{3,300}[")”].{0,3})?[^.?!]*\b(?:reply|response|answer)\b[^.?!\d]{0,60}\b(?:is|are|follows)\b(?: (?:set out|given|provided|as follows|below|under|here))*[.:]\W*$/s,

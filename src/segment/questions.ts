@@ -18,6 +18,9 @@ export function questionsOfEcho(parts: readonly Part[], named: ReadonlySet<strin
   const items = body.filter(
     (part, index) => part.label?.kind === 'bare' || part.label?.kind === 'question' || (part.bullet && !leadsOn(part, body[index + 1])),
   );
+  const quoted = body.filter(quotesItself);
+  if (!items.length && quotedEach(quoted))
+    return quoted.map((part, index) => ({ number: String(index + 1), text: part.text, also: [], part }));
   // "1. 14", "2. Nil": these are answers by number, and their questions are not printed
   if (items.length > 2 && items.filter(({ text }) => answersOnly(text)).length > items.length / 2) return [];
   // … and so are whole sentences that say something
@@ -71,6 +74,10 @@ export function questionsOfEcho(parts: readonly Part[], named: ReadonlySet<strin
     return rest.map(({ text }, index) => ({ number: String(index + 1), text, also: [] }));
   return rest.length ? [{ number: '1', text: join(rest.slice(0, 3)), also: [] }] : [];
 }
+
+/** Paragraphs in quotation marks of their own: one question each. */
+export const quotedEach = (parts: readonly Part[]): boolean => parts.length > 2 && parts.every(quotesItself);
+export const quotesItself = ({ text }: Part): boolean => /^\W{0,2}"[^"]{10,}"\W{0,2}$/.test(text);
 
 /** "• Please send, by month:" over the bullets that it leads to. */
 const leadsOn = (part: Part, next: Part | undefined): boolean =>

@@ -9,7 +9,7 @@ import { questionsInline } from './inline.js';
 import { mentionsOf } from './label.js';
 import { limbsOf } from './limbs.js';
 import { isPlain, type Part } from './parts.js';
-import { askedOnce, inSentences, joined, questionsOfEcho } from './questions.js';
+import { askedOnce, inSentences, joined, questionsOfEcho, quotedEach, quotesItself } from './questions.js';
 import { turnsOf } from './turns.js';
 import { wishesIn } from './wishes.js';
 import { type Echo, type Zoning, zonesOf } from './zones.js';
@@ -141,7 +141,7 @@ function inEcho(document: Document, parts: readonly Part[], quoted: Reading): Re
     (part) => quoted.zoning.zones[part.index] === 'echo' && !part.heading && !greets(part.text) && !SIGN_OFF.test(part.text),
   );
   const listed = echo.some(({ label, bullet, whole, block }) => (label?.paths.length || bullet) && whole.start === block.span.start);
-  if (listed || echo.some(({ block }) => block.cell) || answersAll(parts, quoted)) return [];
+  if (listed || echo.some(({ block }) => block.cell) || answersAll(parts, quoted) || quotedEach(echo.filter(quotesItself))) return [];
   // one question a paragraph
   if (quoted.found.length > 2 && echo.filter(asksOnly).length === quoted.found.length && echo.length <= quoted.found.length + 1) return [];
   const found = inSentences(textOf(echo, ({ whole }) => document.reading.slice(whole.start, whole.end)));
@@ -162,10 +162,9 @@ export const unasked = (parts: readonly Part[]): Zoning => zonesOf(parts, () => 
 export function byBlocks(parts: readonly Part[], zoning: Zoning): Reading[] {
   return blocksOf(parts.filter((part) => zoning.zones[part.index] === 'reply')).map((blocks) => {
     const asked = new Set(blocks.flatMap((block) => block.asked));
-    const found = blocks.flatMap((block, at) => {
+    const found = blocks.flatMap((block, at): Found[] => {
       // each quoted by itself: one question a paragraph
-      if (block.asked.length > 2 && block.asked.every((part) => /^\W*"[^"]+"\W*$/.test(part.text)))
-        return block.asked.map((part) => ({ number: null, text: part.text, also: [], block: at }));
+      if (quotedEach(block.asked)) return block.asked.map((part): Found => ({ number: null, text: part.text, also: [], block: at }));
       const asking = blocks.length > 1 ? block.asked.filter((part) => tellsWish([part])) : [];
       const text = textOf(asking.length ? asking : block.asked);
       // what one sentence asks is answered together, unless the whole request is one paragraph
