@@ -23,7 +23,7 @@ import {
   withLimbNumbers,
   withReplies,
 } from './relabel.js';
-import { headsSection, withSections, withTitles } from './sections.js';
+import { headsSection, withRequests, withSections, withTitles } from './sections.js';
 import { withoutStatutes } from './statute.js';
 import { styleBreaks } from './style-break.js';
 import { withoutToldLists } from './told-lists.js';
@@ -202,6 +202,7 @@ export function partsOf(document: Document, { page, newest, oldest }: Thread = t
     (labelled) => withReplies(document, labelled),
     withFirstLimbs,
     withOrdinals,
+    withRequests,
     withTitles,
     (labelled) => withSections(document, labelled),
     withDebris,

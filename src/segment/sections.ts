@@ -2,6 +2,7 @@ import { cue } from '../model/cue.js';
 import type { Document } from '../model/document.js';
 import { REPLY_HEADING, REQUEST_HEADING, RIGHTS_HEADING } from '../model/landmarks.js';
 import { alike } from './alike.js';
+import { QUESTION_START } from './cues.js';
 import type { Label } from './label.js';
 import type { Part } from './parts.js';
 
@@ -58,6 +59,35 @@ export function withTitles(parts: readonly Part[]): readonly Part[] {
     if (at < 0) return part;
     const label: Label = { paths: [String.fromCharCode(97 + at)], kind: 'question', length: part.text.length };
     return { ...part, label, text: '', span: { start: part.span.end, end: part.span.end } };
+  });
+}
+
+/**
+ * Several requests answered in one letter: lists that each count from 1 and ask, under "In your first e-mail you asked:", and as many lists again, each as
+ * long as its own, that answer them. Their numbers are a1, a2, b1 … here too.
+ */
+export function withRequests(parts: readonly Part[]): readonly Part[] {
+  const opens = parts.filter(({ label, block }) => label?.kind === 'bare' && label.paths.join() === '1' && !block.cell);
+  const lists = opens.map((part, at) => itemsOf(parts.slice(part.index, opens[at + 1]?.index)));
+  const half = lists.length / 2;
+  const asking = (list: readonly Part[]): number => list.filter(({ text }) => /\?\W*$/.test(text) || QUESTION_START.test(text)).length;
+  const fits = lists.every((list, at) => {
+    const other = lists[(at + half) % lists.length];
+    return list.length === other?.length && (at < half ? asking(list) > list.length / 2 : list.every(({ text }) => !/\?\W*$/.test(text)));
+  });
+  if (half < 2 || half > 4 || !Number.isInteger(half) || !fits || lists[0]?.length === 1) return parts;
+  const sections = new Map(lists.flatMap((list, at) => list.map((part) => [part, String.fromCharCode(97 + (at % half))] as const)));
+  const titles = new Map(lists.map((list, at) => [parts[(list[0] as Part).index - 1], String.fromCharCode(97 + (at % half))]));
+  return parts.map((part) => {
+    const [section, title] = [sections.get(part), titles.get(part)];
+    if (section && part.label) return { ...part, label: { ...part.label, paths: part.label.paths.map((path) => section + path) } };
+    if (!title || part.label) return part;
+    return {
+      ...part,
+      label: { paths: [title], kind: 'question', length: part.text.length },
+      text: '',
+      span: { start: part.span.end, end: part.span.end },
+    };
   });
 }
 
