@@ -1,7 +1,7 @@
 import { cue } from '../model/cue.js';
 import { REPLY_HEADING } from '../model/landmarks.js';
 import { answersOnly, isStatement, namesThing } from './asking.js';
-import { QUESTION_START, REPLY_SENTENCE, REQUEST_SENTENCE } from './cues.js';
+import { OPENS_REPLY, QUESTION_START, REPLY_SENTENCE, REQUEST_SENTENCE } from './cues.js';
 import { itemsBelow } from './items.js';
 import { isPlain, type Part, pathOf } from './parts.js';
 
@@ -44,9 +44,6 @@ function endOfLines(parts: readonly Part[], from: number): number {
 const opensReply = ({ text }: Part): boolean => [OPENS_REPLY, REPLY_SENTENCE, REPLY_HEADING].some((one) => one.test(text));
 const LEADS = cue(
   /^\W*(?:(?:could|can|would|will) you )?(?:please )?(?:tell|send|give|provide|supply|let|i (?:would like|request|want))\b[^.?!:;]{0,25}$/,
-);
-const OPENS_REPLY = cue(
-  /\bfollowing (?:the )?receipt of your request\b|\bsearches? (?:were|was|have been|has been) (?:conducted|carried out|made|undertaken|completed)\b|\b(?:can|am able to|are able to|will|now) (?:respond|reply|answer) as follows\b|^(?:i|we) (?:can|am able to|are able to) (?:now )?(?:respond|confirm|advise|reply)\b/,
 );
 
 /** The authority tells what was asked of it. */

@@ -6,6 +6,10 @@ import { lowered } from '../model/words.js';
 export const REPLY_SENTENCE = cue(
   /(?:\b(?:please (?:find|see)|here (?:is|are)|(?:our|the|my) (?:full )?(?:response|reply|answers?))\b.{0,60}\b(?:below|follows?|as follows|questions|under (?:it|each|them))|\b(?:questions?|points?|queries|enquiry) (?:is|are|have been|has been) (?:answered|responded to|addressed)|\b(?:our|my) (?:response|reply|answers?) (?:is|are|follows?)\b|\bin (?:reply|response|answer) to your (?:request|questions?|enquiry|e-?mail|letter)\b|^(?:i|we) (?:can|am able to|are able to|am writing to) (?:now )?(?:confirm|advise|respond|reply|provide|answer)\b|\bnow completed (?:the|its|our|their) (?:search|enquir)|\bhas (?:now )?been considered\b|\b(?:does|do) (?:not )?hold (?:the|some|this|any|all|what)\b.{0,40}(?:information|of it|requested|asked)|\bi (?:now )?(?:respond|reply|answer) as follows|^thank you for your (?:request|e-?mail|letter|enquiry)\b|^we (?:are (?:treating|dealing with|handling)|have (?:treated|dealt with|handled)) your (?:request|enquiry)\b|\b(?:information|response|reply|answers?)\b.{0,80}\b(?:is|are) (?:(?:given|set out|provided|detailed|shown|listed) )?below\b)/,
 );
+/** Searches were made, or the answers follow: the request has been told by then. */
+export const OPENS_REPLY = cue(
+  /\bfollowing (?:the )?receipt of your request\b|\bsearches? (?:were|was|have been|has been) (?:conducted|carried out|made|undertaken|completed)\b|\b(?:can|am able to|are able to|will|now) (?:respond|reply|answer) as follows\b|^(?:i|we) (?:can|am able to|are able to) (?:now )?(?:respond|confirm|advise|reply)\b/,
+);
 /** Words meant for a program that reads the letter, and not for the requester: no part of the response. */
 export const FOR_MACHINES = cue(
   /\b(?:(?:ignore|disregard|forget) (?:all |any )?(?:the )?(?:previous|prior|earlier|above) (?:instructions|prompts?)|(?:if you are|you are) an? (?:ai|large language|language|automated|machine)[\w -]{0,20}(?:model|reader|assistant|agent|system)|(?:ai|automated) (?:models?|readers?|assistants?) (?:must|should|reading this))\b/,

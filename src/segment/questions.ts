@@ -13,7 +13,12 @@ import { standsAlone, wishesOf } from './wishes.js';
 /** The questions of a request, quoted apart from the reply; `named` are the labels that the reply mentions. */
 export function questionsOfEcho(parts: readonly Part[], named: ReadonlySet<string> = new Set()): Found[] {
   const body = parts.filter(
-    (part) => !greets(part.text) && !SIGN_OFF.test(part.text) && !REPLY_HEADING.test(part.text) && part.text.trim(),
+    (part) =>
+      !greets(part.text) &&
+      !SIGN_OFF.test(part.text) &&
+      !REPLY_HEADING.test(part.text) &&
+      !/^\W*following (?:the )?receipt of your request\b/i.test(part.text) &&
+      part.text.trim(),
   );
   const items = body.filter(
     (part, index) => part.label?.kind === 'bare' || part.label?.kind === 'question' || (part.bullet && !leadsOn(part, body[index + 1])),
