@@ -30,7 +30,7 @@ const UNASKED: typeof ASKED = [byName, inProse];
 
 /** What a letter that answers each question where it stands may be asked, one list for each way of asking that it shows; the surest first. */
 export function questionsInline(parts: readonly Part[]): Found[][] {
-  const all = ASKED.map((read) => read(parts)).flatMap((found) =>
+  const all = ASKED.map((read) => whereAnswered(read(parts))).flatMap((found) =>
     found.length ? [{ found, at: new Set(found.map(({ part }) => part)) }] : [],
   );
   // what finds all that another way finds, and more that leads to none of it, is the fuller reading of the same letter
@@ -44,6 +44,19 @@ export function questionsInline(parts: readonly Part[]): Found[][] {
   const lists = all.flatMap((way) => (fuller(way) ? [] : [way.found]));
   if (lists.length) return lists;
   return [UNASKED.reduce<Found[]>((found, read) => (found.length ? found : read(parts)), [])];
+}
+
+/** Questions of a request that the letter prints first, and again one by one over their answers: each once, where it is answered. */
+function whereAnswered(found: readonly Found[]): Found[] {
+  const words = found.map(({ text }) =>
+    text
+      .toLowerCase()
+      .replace(/[^a-z\d]+/g, ' ')
+      .trim(),
+  );
+  const last = found.filter((_, at) => (words[at] as string).length < 10 || !words.includes(words[at] as string, at + 1));
+  const counted = found.every(({ number }, at) => number === String(at + 1));
+  return found.length - last.length < 2 || !counted ? [...found] : last.map((one, at) => ({ ...one, number: String(at + 1) }));
 }
 
 function inTable(parts: readonly Part[]): Found[] {
