@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { htmlDocument } from '../src/adapters/html/document.js';
 import { textDocument } from '../src/adapters/text.js';
 import { DocumentBuilder } from '../src/model/builder.js';
 import { readLetter } from '../src/parse.js';
@@ -1625,4 +1626,138 @@ test.each([
   ],
 ])('%s', (_, text, expected) => {
   expect(textsOf(text)).toEqual(expected.map(([number, said]) => [number, said instanceof RegExp ? expect.stringMatching(said) : said]));
+});
+
+describe('what only looks like a label, a form or a question in bold', () => {
+  const letter = (body: string): string => `Dear Ms Low\n\n${body}\n\nYours sincerely\n`;
+  const asked = (questions: string, answers: string): string => letter(`You asked:\n\n${questions}\n\nOur response:\n\n${answers}`);
+  test.each([
+    [
+      'decimals that open a sentence or count up by themselves',
+      letter(
+        'Q1. How many litres of oil were used?\n\n1.5 million litres were used.\n\nQ2. How many passengers came in each of the last three years?\n\n2.1 million came in 2021.\n\n2.2 million came in 2022.\n\n2.3 million came in 2023.\n\nQ3. What did the oil cost?\n\n£1.5 million',
+      ),
+      ['1.5 million litres were used.', '2.1 million came in 2021. 2.2 million came in 2022. 2.3 million came in 2023.', '£1.5 million'],
+    ],
+    [
+      'decimals behind the numbers of their answers',
+      asked(
+        '1. How many litres of oil were used?\n2. How many passengers came?\n3. How many came by car?',
+        '1. 1.5 million litres\n\n2. 2.1 million\n\n3. 1.1 million, of whom 0.4 million came back.',
+      ),
+      ['1.5 million litres', '2.1 million', '1.1 million, of whom 0.4 million came back.'],
+    ],
+    [
+      'a name behind the letter of its question is no initial',
+      asked(
+        'A. The name of the pilot\nB. The name of his deputy\nC. The cost of the pilot boat',
+        'A. Smith\n\nB. Marlow, since May\n\nC. £41,200',
+      ),
+      ['Smith', 'Marlow, since May', '£41,200'],
+    ],
+    [
+      'a question that begins with a name behind its letter',
+      asked(
+        "A. Smith's letter to the Board of 2 May 2023\nB. The reply to it\nC. What did the letter cost?",
+        'A. Attached.\n\nB. Not held.\n\nC. £2',
+      ),
+      ['Attached.', 'Not held.', '£2'],
+    ],
+    [
+      'the third question looks back at the second',
+      letter(
+        '1. How many boats do you own?\n\n14\n\n2. How many of them sank in 2023?\n\n4\n\n3. Of these, how many were insured?\n\n2\n\n4. What was paid for them?\n\n£900',
+      ),
+      ['14', '4', '2', '£900'],
+    ],
+    [
+      'the third answer looks back at the second',
+      asked(
+        '1. How many boats do you own?\n2. How many of them sank in 2023?\n3. How many were insured?\n4. What was paid for them?',
+        '1. The Board owns 14 boats.\n\n2. Four boats sank.\n\n3. Of these, 2 were insured.\n\n4. £900',
+      ),
+      ['The Board owns 14 boats.', 'Four boats sank.', 'Of these, 2 were insured.', '£900'],
+    ],
+    [
+      'questions with even numbers alone are no figures',
+      letter(
+        '2. How many boats are there?\n\n14\n\n4. How many sank?\n\nTwo\n\n6. What did they cost?\n\n£900\n\n8. Is the pier open?\n\nNo.',
+      ),
+      ['14', 'Two', '£900', 'No.'],
+    ],
+    [
+      'answers that open with the section in bold, in a list of answers',
+      asked(
+        '1. Who are the skippers?\n2. Which yards tendered?\n3. Where are the keys kept?',
+        '1. **Section 40(2)** Personal data of the skippers is withheld.\n\n2. **Section 43(2)** The names of the yards are withheld.\n\n3. **Section 31(1)(a)** The place would help thieves.',
+      ),
+      [
+        'Section 40(2) Personal data of the skippers is withheld.',
+        'Section 43(2) The names of the yards are withheld.',
+        'Section 31(1)(a) The place would help thieves.',
+      ],
+    ],
+    [
+      'bullets that open with the section in bold, inside one answer',
+      letter(
+        '1. Who are the skippers?\n\nThis is withheld:\n\n- **Section 40(2) of the Act** Personal data of the skippers.\n\n- **Section 38(1) of the Act** Their safety at sea.\n\n- **Section 31(1) of the Act** The prevention of theft.\n\n2. How many are there?\n\n14\n\n3. What are they paid?\n\n£21,400 on average.',
+      ),
+      [
+        'This is withheld: - Section 40(2) of the Act Personal data of the skippers. - Section 38(1) of the Act Their safety at sea. - Section 31(1) of the Act The prevention of theft.',
+        '14',
+        '£21,400 on average.',
+      ],
+    ],
+    [
+      'letters in brackets that stand for names',
+      letter(
+        '1. Who wrote the report?\n\n[A] and [B], whose names are withheld.\n\n2. How many pages has it?\n\n14\n\n3. What did it cost?\n\n£900',
+      ),
+      ['[A] and [B], whose names are withheld.', '14', '£900'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(textsOf(text).map(([, said]) => said)).toEqual(expected);
+  });
+
+  const table = (...rows: readonly (readonly string[])[]): string =>
+    `<table>${rows.map((row) => `<tr>${row.map((one) => `<td>${one}</td>`).join('')}</tr>`).join('')}</table>`;
+  const list = (...items: readonly string[]): string => items.map((item, index) => `<p>${index + 1}. ${item}</p>`).join('');
+  test.each([
+    [
+      'figures by the number of a survey, headed Question and Answer',
+      table(['Question', 'Answer'], ['1', '61'], ['2', '74'], ['3', '58']),
+      'Question Answer 1 61 2 74 3 58',
+    ],
+    [
+      'figures beside a column named Status',
+      table(['Pier', 'Status', 'Boats'], ['Elmhaven', 'In use', '14'], ['Elmhaven', 'Laid up', '3'], ['Tarnside', 'In use', '9']),
+      'Pier Status Boats Elmhaven In use 14 Elmhaven Laid up 3 Tarnside In use 9',
+    ],
+    [
+      'two lists of an answer side by side',
+      table(['For', 'Against'], [list('More berths', 'Less wind', 'A crane'), list('The cost', 'The noise')]),
+      'For Against 1. More berths 2. Less wind 3. A crane 1. The cost 2. The noise',
+    ],
+    [
+      'a cell of many paragraphs beside its title',
+      table(
+        [
+          'Stage one',
+          '<p>The officer writes it into the log and calls at the pier.</p><p>He reports.</p><p>A letter is sent.</p><p>The file is closed.</p>',
+        ],
+        ['Stage two', 'The Board hears the complaint.'],
+      ),
+      'Stage one The officer writes it into the log and calls at the pier. He reports. A letter is sent. The file is closed. Stage two The Board hears the complaint.',
+    ],
+  ])('a table inside an answer stays whole: %s', (_, shown, said) => {
+    const html = `<p>Dear Ms Low</p><p>1. How many boats are there?</p><p>14</p><p>2. Please tell us what you know of them.</p>${shown}<p>3. What did they cost?</p><p>£900</p><p>Yours sincerely</p>`;
+    const { answers } = readLetter(htmlDocument(html, 'letter'));
+    expect(answers.map(({ text }) => text.replace(/\s+/g, ' '))).toEqual(['14', said, '£900']);
+  });
+
+  test('a table of the case above the questions is none of them', () => {
+    const of = table(['Reference', '24/118'], ['Request', 'Boats'], ['Status', 'Closed'], ['Response', 'Sent 12 March 2024']);
+    const html = `<p>Dear Ms Low</p>${of}<p>1. How many boats are there?</p><p>14</p><p>2. Is the pier open?</p><p>No.</p><p>3. What did it cost?</p><p>£900</p><p>Yours sincerely</p>`;
+    expect(readLetter(htmlDocument(html, 'letter')).answers.map(({ text }) => text)).toEqual(['14', 'No.', '£900']);
+  });
 });
