@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readDocument } from '../src/adapters/index.js';
 import { mended } from '../src/adapters/pdf/words.js';
 import { locate } from '../src/model/document.js';
+import { readLetter } from '../src/parse.js';
 import { type Element, makePdf, type PdfPage, ruled, said, widthOf } from './make-pdf.js';
 import { assertSound } from './sound.js';
 
@@ -384,6 +385,26 @@ describe('tables drawn with lines', () => {
       [2, 1, 'See attached'],
       [3, 0, '3. How many stayed?'],
       [3, 1, 'Four'],
+    ]);
+  });
+
+  test('every number of a list inside a cell is among its words, whether it opens the cell or goes on in it', async () => {
+    const left = ['1) How many came?', '2) Which policy applies to', 'those who came?', '3) How many stayed?'];
+    const right = ['1) Nine', '2) The policy is attached', '3) Four'];
+    const content =
+      grid([70, 250, 430], [710, 690, 630]) +
+      said(75, 696, 'You asked') +
+      said(255, 696, 'Our reply') +
+      left.map((text, index) => said(75, 676 - index * 13, text)).join('') +
+      right.map((text, index) => said(255, 676 - index * 13, text)).join('');
+    const document = await read([{ content: content + said(72, 600, 'Yours sincerely') }]);
+    expect(document.text.match(/\d\)(?= )/g)).toEqual(['1)', '2)', '3)', '1)', '2)', '3)']);
+    for (const line of [...left, ...right]) expect(document.text).toContain(line);
+    const { answers } = readLetter(document);
+    expect(answers.map(({ question, kind, value }) => [question.number, kind, value])).toEqual([
+      ['1', 'count', 9],
+      ['2', 'see_attachment', null],
+      ['3', 'count', 4],
     ]);
   });
 });
