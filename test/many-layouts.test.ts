@@ -64,10 +64,9 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
 const UNTRIED: Readonly<Record<string, readonly number[]>> = {
   'bullets, each answer a bold bullet inside its own': [2],
   'four columns, the service between question and answer': [2],
-  'questions in pairs, then the answers to both': [1, 2, 3],
+  'questions in pairs, then the answers to both': [1],
   'questions that unfold on a page of the web': [2],
   'replies between the quoted lines of the request': [2],
-  'a request in lines without marks, answered by rank (pdf)': [3],
   'a sheet for each question, its head repeated': [2],
   'a table for each question, the response across both columns': [2],
   'two lists in one row, each under its name (pdf)': [2, 3],
