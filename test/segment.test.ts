@@ -1749,6 +1749,16 @@ describe('what only looks like a label, a form or a question in bold', () => {
       ),
       'Stage one The officer writes it into the log and calls at the pier. He reports. A letter is sent. The file is closed. Stage two The Board hears the complaint.',
     ],
+    [
+      'a survey, headed Question and Answer',
+      table(
+        ['Question', 'Answer'],
+        ['Are you proud to work here?', '61%'],
+        ['Do you feel safe at sea?', '74%'],
+        ['Would you come again?', '58%'],
+      ),
+      'Question Answer Are you proud to work here? 61% Do you feel safe at sea? 74% Would you come again? 58%',
+    ],
   ])('a table inside an answer stays whole: %s', (_, shown, said) => {
     const html = `<p>Dear Ms Low</p><p>1. How many boats are there?</p><p>14</p><p>2. Please tell us what you know of them.</p>${shown}<p>3. What did they cost?</p><p>£900</p><p>Yours sincerely</p>`;
     const { answers } = readLetter(htmlDocument(html, 'letter'));
