@@ -1571,9 +1571,9 @@ test.each([
     '1. before every question that the reply repeats',
     'Dear Sir\n\nYou have requested:\n\n1. The number of boats\n2. The number of sheds damaged\n3. The cost of repair\n\nThe Board replies as follows:\n\n1. The number of boats\n\n• 730\n\n1. The number of sheds damaged\n\n• We do not keep a figure.\n\n1. The cost of repair\n\n• £486,300, of which £301,940 was for glass.\n\nYours faithfully\n',
     [
-      ['1', '• 730'],
-      ['2', '• We do not keep a figure.'],
-      ['3', '• £486,300, of which £301,940 was for glass.'],
+      ['1', '730'],
+      ['2', 'We do not keep a figure.'],
+      ['3', '£486,300, of which £301,940 was for glass.'],
     ],
   ],
   [
@@ -1715,6 +1715,37 @@ describe('what only looks like a label, a form or a question in bold', () => {
       ),
       ['[A] and [B], whose names are withheld.', '14', '£900'],
     ],
+    [
+      'a section in bold and of some words, which opens each answer in a list',
+      asked(
+        '1. Who are the skippers?\n2. Which yards tendered?\n3. Where are the keys kept?',
+        '1. **Section 40(2) of the Act** Personal data of the skippers is withheld.\n\n2. **Section 43(2) of the Act** The names of the yards are withheld.\n\n3. **Section 31(1)(a) of the Act** The place would help thieves.',
+      ),
+      [
+        'Section 40(2) of the Act Personal data of the skippers is withheld.',
+        'Section 43(2) of the Act The names of the yards are withheld.',
+        'Section 31(1)(a) of the Act The place would help thieves.',
+      ],
+    ],
+    [
+      'bold beginnings of the paragraphs of one answer',
+      letter(
+        '1. How many boats are there?\n\n14\n\n2. Please describe the work of the Board in 2023.\n\n**What the Board did about boats** Fourteen were mended and two were sold.\n\n**How the Board looked after piers** All were painted, and one was closed.\n\n**What was done for the crews** They were taught to swim.\n\n3. What did it cost?\n\n£1,900',
+      ),
+      [
+        '14',
+        'What the Board did about boats Fourteen were mended and two were sold. How the Board looked after piers All were painted, and one was closed. What was done for the crews They were taught to swim.',
+        '£1,900',
+      ],
+    ],
+    [
+      'a first answer that speaks of what the requester wrote is no paragraph of the letter',
+      asked(
+        '1. How many boats are there?\n2. Please explain why the pier was closed.\n3. What did it cost?',
+        '1. You wrote about this in May. The Board owns 14 boats.\n\n2. It was unsafe.\n\n3. £900',
+      ),
+      ['You wrote about this in May. The Board owns 14 boats.', 'It was unsafe.', '£900'],
+    ],
   ])('%s', (_, text, expected) => {
     expect(textsOf(text).map(([, said]) => said)).toEqual(expected);
   });
@@ -1759,10 +1790,50 @@ describe('what only looks like a label, a form or a question in bold', () => {
       ),
       'Question Answer Are you proud to work here? 61% Do you feel safe at sea? 74% Would you come again? 58%',
     ],
+    [
+      'a survey with a column of the office',
+      table(
+        ['Ref', 'Question', 'Answer'],
+        ['S1', 'Are you proud to work here?', '61%'],
+        ['S2', 'Do you feel safe at sea?', '74%'],
+        ['S3', 'Would you come again?', '58%'],
+      ),
+      'Ref Question Answer S1 Are you proud to work here? 61% S2 Do you feel safe at sea? 74% S3 Would you come again? 58%',
+    ],
+    [
+      'figures of requests and responses beside a column named Status',
+      table(
+        ['Year', 'Requests', 'Status', 'Responses'],
+        ['2021', '14', 'Closed', '14'],
+        ['2022', '31', 'Closed', '31'],
+        ['2023', '29', 'Open', '27'],
+      ),
+      'Year Requests Status Responses 2021 14 Closed 14 2022 31 Closed 31 2023 29 Open 27',
+    ],
+    [
+      'questions side by side',
+      table(['What is a boat?', 'What is a ship?'], ['Less than 24 metres.', 'All others.']),
+      'What is a boat? What is a ship? Less than 24 metres. All others.',
+    ],
   ])('a table inside an answer stays whole: %s', (_, shown, said) => {
     const html = `<p>Dear Ms Low</p><p>1. How many boats are there?</p><p>14</p><p>2. Please tell us what you know of them.</p>${shown}<p>3. What did they cost?</p><p>£900</p><p>Yours sincerely</p>`;
     const { answers } = readLetter(htmlDocument(html, 'letter'));
     expect(answers.map(({ text }) => text.replace(/\s+/g, ' '))).toEqual(['14', said, '£900']);
+  });
+
+  test('a survey inside an answer stays whole where its question says that it was answered', () => {
+    const shown = table(
+      ['Question', 'Answer'],
+      ['Are you proud to work here?', '61%'],
+      ['Do you feel safe at sea?', '74%'],
+      ['Would you come again?', '58%'],
+    );
+    const html = `<p>Dear Ms Low</p><p>1. How many of the crew answered the survey?</p><p>212</p><p>2. What did they answer?</p>${shown}<p>3. What did it cost?</p><p>£900</p><p>Yours sincerely</p>`;
+    expect(readLetter(htmlDocument(html, 'letter')).answers.map(({ text }) => text.replace(/\s+/g, ' '))).toEqual([
+      '212',
+      'Question Answer Are you proud to work here? 61% Do you feel safe at sea? 74% Would you come again? 58%',
+      '£900',
+    ]);
   });
 
   test('a table of the case above the questions is none of them', () => {

@@ -1,6 +1,7 @@
 import { type Cue, cue } from '../model/cue.js';
 import type { Document } from '../model/document.js';
 import { REPLY_HEADING, REQUEST_HEADING } from '../model/landmarks.js';
+import { alike } from './alike.js';
 import { QUESTION_START, RIGHTS, withoutWeakRights } from './cues.js';
 import type { Part } from './parts.js';
 import { unlabelled } from './unlabel.js';
@@ -36,7 +37,16 @@ export function withForms(document: Document, parts: readonly Part[]): readonly 
     if (table !== undefined) tables.set(table, [...(tables.get(table) ?? []), part]);
   }
   const inTables = [...tables.values()].flatMap((table) => byColumns(table) ?? byFields(table) ?? sideBySide(table) ?? []);
-  const forms = [...inTables, ...(byNames(parts) ?? [])];
+  const forms = [
+    ...inTables.filter(
+      ({ pairs }) =>
+        !isInsideAnswer(
+          pairs.map(({ asked }) => asked),
+          parts,
+        ),
+    ),
+    ...(byNames(parts) ?? []),
+  ];
   const pairs = forms.flatMap((form) => form.pairs);
   if (pairs.filter(({ answer }) => answer).length < 2) return parts;
   const counted = pairs.every(({ number }) => number === null);
@@ -55,6 +65,22 @@ export function withForms(document: Document, parts: readonly Part[]): readonly 
     const { cell: _, ...block } = part.block;
     return { ...(label.kind === 'answer' && part.label?.length ? unlabelled(document, part) : part), index, label, block };
   });
+}
+
+/**
+ * The letter asks other things under their numbers outside this table, above it and below: a survey or a log that an answer prints. Questions that the table
+ * repeats, or that go on from its own, are the same request.
+ */
+export function isInsideAnswer(asked: readonly Part[], parts: readonly Part[]): boolean {
+  const [first] = asked;
+  const outside = parts.filter(
+    (part) => !part.block.cell && part.label?.paths.length === 1 && part.label.kind !== 'answer' && asksInWords(part),
+  );
+  const other = outside.filter((part) => !asked.some((own) => alike(own, part)));
+  const above = other.some(({ index }) => index < (first?.index ?? 0));
+  const own = new Set(asked.map(numberOf));
+  const goesOn = !own.has(null) && !other.some((part) => own.has(numberOf(part)));
+  return above && other.length > 1 && other.length > outside.length / 2 && !goesOn;
 }
 
 /** "Question 2 of 5", alone over the table that tells it. */
@@ -82,15 +108,20 @@ function byColumns(table: readonly Part[]): Form | null {
   const [heads, below] = [rows[head], rows.slice(head + 1)];
   if (!heads) return null;
   const columnOf = (role: Role): number => heads.find((part) => roleOf(part) === role)?.block.cell?.column ?? -1;
-  const [asks, answers] = [columnOf('question'), columnOf('answer')];
+  const [asking, answers] = [columnOf('question'), columnOf('answer')];
   const own = new Set(heads.filter((part) => OFFICE.test(part.text)).map((part) => part.block.cell?.column));
   const pairs = below.flatMap((row): Pair[] => {
-    const [asked, answer] = [asks, answers].map((column) => row.find((part) => part.block.cell?.column === column));
-    return asked && (answer || asksInWords(asked)) ? [{ asked, number: numberOf(asked), answer }] : [];
+    const [asked, answer] = [asking, answers].map((column) => row.find((part) => part.block.cell?.column === column));
+    return asked && (answer || asksInWords(asked)) ? [{ asked, number: numberOf(asked) ?? numbersIn(row)[0] ?? null, answer }] : [];
   });
-  if (!own.size || asks > answers) return null;
-  return { pairs, aside: [...heads, ...below.flat().filter((part) => own.has(part.block.cell?.column))] };
+  if (!own.size || asking > answers || pairs.filter(({ asked }) => asked.text.split(/\s+/).length > 3).length < pairs.length / 2)
+    return null;
+  const counting = below.flat().filter((part) => !part.text.trim() && numberOf(part));
+  return { pairs, aside: [...heads, ...counting, ...below.flat().filter((part) => own.has(part.block.cell?.column))] };
 }
+
+/** The numbers that cells of a row hold alone. */
+const numbersIn = (row: readonly Part[]): string[] => row.flatMap((part) => (part.text.trim() ? [] : (numberOf(part) ?? [])));
 
 /** Names of fields in turn, "Request text" and "Response text", each with its value beside or below it. */
 function byFields(table: readonly Part[]): Form | null {
@@ -109,6 +140,8 @@ function byFields(table: readonly Part[]): Form | null {
       continue;
     }
     if (!role || !value || !holds(name, value, table[at + 2])) continue;
+    // "Element 118/02": the title of the form
+    if (!pairs.length && !open) aside.push(...table.slice(0, at).filter(({ text }) => text.length < 60 && !text.includes('?')));
     const number = numberOf(name) ?? (role === 'question' && title ? numberOf(title) : null);
     title = null;
     aside.push(name);

@@ -109,8 +109,12 @@ function overAnswers(parts: readonly Part[]): Found[] {
   return inOrder(last.flatMap(above));
 }
 
-const marked = (parts: readonly Part[]): Part[] =>
-  parts.filter((part) => /\?\s*$/.test(part.text) && part.text.length < 600 && !RIGHTS.test(withoutWeakRights(part.text)));
+function marked(parts: readonly Part[]): Part[] {
+  const all = parts.filter((part) => /\?\s*$/.test(part.text) && part.text.length < 600 && !RIGHTS.test(withoutWeakRights(part.text)));
+  // where the letter asks by number, a table that asks belongs to an answer
+  const numbered = all.filter(({ label, block }) => label?.paths.length && !block.cell).length;
+  return numbered > 1 ? all.filter(({ block }) => !block.cell) : all;
+}
 
 /** "When was it reviewed? November 2023": a short answer behind the only question mark. */
 export const isFused = (part: Part): boolean =>
@@ -264,9 +268,9 @@ function byTitles(parts: readonly Part[]): Found[] {
   // what stands above the words that speak of the request is the letter's head
   const opens = parts.findIndex(({ text, label }) => !label && text.length > 40 && OF_REQUEST.test(text));
   const every = inTurn(parts.slice(opens + 1));
-  // where most are headings, what is none is no title
+  // where most are headings, what is none above them is the letter's head
   const headings = every.filter(({ heading }) => heading);
-  const all = headings.length > 2 && headings.length > every.length * 0.6 ? headings : every;
+  const all = headings.length > 2 && headings.length > every.length * 0.6 ? every.slice(every.indexOf(headings[0] as Part)) : every;
   const asking = all.filter(asksByName).length;
   return all.length > 2 && (asking > all.length / 2 || (all.length > 4 && asking >= all.length / 4)) ? inOrder(all) : [];
 }

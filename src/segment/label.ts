@@ -18,7 +18,7 @@ const ONE = String.raw`(?:[a-h]\d{1,2}(?![a-z\d])|\d{1,2}(?:\s?\(?[a-z]\)?(?![a-
 const STEPS = new RegExp(String.raw`(to|-)(?=\s*(?:(?:q(?:uestion)?s?\s?)?(?:\d|${WORD})|\(?(?:[a-h]|[ivx]{1,4})\)))|${ONE}`, 'gi');
 const MANY = String.raw`${ONE}(?:\s*(?:,|&|\+|and|to|-|/)\s*(?:q(?:uestion)?s?\s?|r(?=\d))?${ONE})*`;
 const NAMED = new RegExp(
-  String.raw`^\W{0,2}(?:[a-zà-ÿŵŷ]{1,12}\s?\d{0,2}\s?/\s?(?=q|a|r))?(?:(?:finally|lastly|next|then|similarly|likewise),?\s+(?=in\s|with\s|as\s|on\s|for\s|regarding|turning))?(?:(?:with (?:regard|respect|reference) to|in (?:relation|regard|respect) (?:to|of)|as regards|concerning|in (?:response|answer|reply) to|in|by|regarding|re\.?|on|for|as (?:to|for)|(?:turning|coming|moving on) to|(?:so|and|but) for)\s+)?(?:your\s+)?(?:(questions?|qu?s?|queries|query|points?|parts?|limbs?|items?|requests?)\s*(?:no\.?|number)?|(answers?(?:\s+to(?:\s+questions?|\s+qs?(?=\s?\d))?)?|ans|a|r(?=\.?\s?\d)|responses?(?:\s+to(?:\s+questions?|\s+qs?(?=\s?\d))?)?|repl(?:y|ies)(?:\s+to(?:\s+questions?|\s+qs?(?=\s?\d))?)?))\s*\.?\s*(${MANY})(?:\s+of\s+\d{1,2}(?=\W*$))?(?![\d%/])\s*([:;)\]]+|\.+(?!\d)|,(?=\s)|\s-(?=\s|$)|\s+(?=[A-ZÀ-Þ£$€<(])|(?<=question\s\d{1,2})\s+(?=\d)|(?<=\bq\d{1,2})\s+(?=(?!(?:19|20)\d\d\b)\d[\d,]*(?:\s(?!per)[(a-z]|\W*$))|$|\n)\s*[-:]?\s*`,
+  String.raw`^\W{0,2}(?:[a-zà-ÿŵŷ]{1,12}\s?\d{0,2}\s?/\s?(?=q|a|r))?(?:(?:finally|lastly|next|then|similarly|likewise),?\s+(?=in\s|with\s|as\s|on\s|for\s|regarding|turning))?(?:(?:with (?:regard|respect|reference) to|in (?:relation|regard|respect) (?:to|of)|as regards|concerning|in (?:response|answer|reply) to|in|by|regarding|re\.?|on|for|as (?:to|for)|(?:turning|coming|moving on) to|(?:so|and|but) for)\s+)?(?:your\s+)?(?:(questions?|qu?s?|queries|query|points?|parts?|limbs?|items?|requests?)\s*(?:no\.?|number)?|(answers?(?:\s+to(?:\s+questions?|\s+qs?(?=\s?\d))?)?|ans|a|r(?=\.?\s?\d)|responses?(?:\s+to(?:\s+questions?|\s+qs?(?=\s?\d))?)?|repl(?:y|ies)(?:\s+to(?:\s+questions?|\s+qs?(?=\s?\d))?)?))\s*\.?\s*(${MANY})(?:\s+of\s+\d{1,2}(?=\W*$))?(?![\d%/])\s*([:;)\]]+|\.+(?!\d)|,(?=\s)|\s-(?=\s|$)|\s+(?=[A-ZÀ-Þ£$€<(])|(?<=question\s\d{1,2})\s+(?=\d)|(?<=\b[qa]\d{1,2})\s+(?=(?!(?:19|20)\d\d\b)\d[\d,]*(?:\s(?!per)[(a-z]|\W*$))|$|\n)\s*[-:]?\s*`,
   'i',
 );
 /** "For (c) we hold nothing", "In relation to (a), (b) & (d), see the table": marks that a preposition names, without a word for what they mark. */
@@ -160,7 +160,7 @@ export function readPaths(text: string): string[] {
       continue;
     }
     const index = ORDINALS.indexOf(token);
-    const path = index >= 0 ? String(index + 1) : token.replace(/[\s().]/g, '');
+    const path = index >= 0 ? String(index + 1) : token.replace(/[\s().]/g, '').replace(/^0+(?=\d)/, '');
     const from = Number(paths.at(-1));
     if (range && from && Number(path) > from && Number(path) - from < 60)
       for (let n = from + 1; n < Number(path); n += 1) paths.push(String(n));

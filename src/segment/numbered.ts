@@ -1,7 +1,7 @@
 import { answersItself, besideCell, besideNumbers, namedIn, restOfCell } from './answer-beside.js';
 import { asks, cutAnswer, type Found, join, qualifies, toldFirst } from './asking.js';
 import { ascending, outOfOrder, withoutInner, withoutOtherLists } from './counting-run.js';
-import { LAW_LIMB, RIGHTS, withoutWeakRights } from './cues.js';
+import { LAW_LIMB, QUESTION_START, RIGHTS, withoutWeakRights } from './cues.js';
 import { nested } from './nested.js';
 import { answeredTogether, numbersNamed, numbersOnly, unasked } from './numbers-only.js';
 import type { Part } from './parts.js';
@@ -13,7 +13,11 @@ export function inNumbers(parts: readonly Part[]): Found[] {
   if (together.length) return numbersOnly(together);
   const beside = besideNumbers(parts);
   // "1. How many are there?", and "Question 1: There are four" below it
-  const plainly = new Set(parts.flatMap((part) => (part.label?.kind === 'bare' && part.text.includes('?') ? part.label.paths : [])));
+  const plainly = new Set(
+    parts.flatMap((part) =>
+      part.label?.kind === 'bare' && (part.text.includes('?') || QUESTION_START.test(part.text)) ? part.label.paths : [],
+    ),
+  );
   const answers = ({ label, text }: Part): boolean =>
     label?.kind === 'question' && label.paths.length === 1 && plainly.has(label.paths[0] as string) && !text.includes('?');
   const numbered = parts.filter(

@@ -15,7 +15,11 @@ const NAMES_PART = cue(
 /** A letter that counts its own paragraphs, prose and all, from its first words on: what the paragraphs say is labelled by its own words, not by that. */
 export function withoutParagraphNumbers(parts: readonly Part[]): readonly Part[] {
   const answering = parts.filter((part) => numberOf(part) > 1 && NAMES_PART.test(part.text)).length;
-  const first = parts.find((part) => numberOf(part) === 1 && (OPENS_LETTER.test(part.text) || answering > 1));
+  // below the questions it is an answer that begins so
+  const asked = parts.findIndex(({ label, text }) => label && text.includes('?'));
+  const first = parts.find(
+    (part) => numberOf(part) === 1 && (asked < 0 || part.index < asked) && (OPENS_LETTER.test(part.text) || answering > 1),
+  );
   if (!first) return parts;
   const counted = parts.filter((part) => part.index > first.index && numberOf(part) > 1);
   // from the last one up: the request may be a list of its own, which stands below the first

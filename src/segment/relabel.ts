@@ -201,7 +201,8 @@ export function withDecimals(parts: readonly Part[]): readonly Part[] {
     const words = { ...part, text: part.text.slice(label.length) };
     if (asks(words) || namesThing(words.text)) asking.add(label.paths[0]);
   }
-  return paths.size > 2 && asking.size > paths.size * 0.6 ? withFound(parts, found) : parts;
+  const plainly = [...found].some(([part, label]) => asks({ ...part, text: part.text.slice(label.length) }));
+  return paths.size > 2 && plainly && asking.size > paths.size * 0.6 ? withFound(parts, found) : parts;
 }
 
 const LIMB_NUMBER = /^(\d{1,2})([a-h])\s+(?=[A-ZÀ-Þ"'(£])/u;

@@ -1,5 +1,7 @@
+import { cue } from '../model/cue.js';
 import type { Document } from '../model/document.js';
 import type { Paragraph } from '../model/letter.js';
+import { namesThing } from './asking.js';
 import { QUESTION_START } from './cues.js';
 import { readLabel } from './label.js';
 
@@ -11,6 +13,8 @@ interface Break {
   readonly asks: boolean;
 }
 
+/** "**Section 40(2) of the Act** Personal data" begins an answer. */
+const OF_LAW = cue(/\b(?:sections? \d|regulations? \d|act|exempt\w*)\b/);
 /** Fewer paragraphs than this make no custom of a letter. */
 const FEW = 3;
 
@@ -43,6 +47,8 @@ function breakIn({ reading }: Document, { span, block }: Paragraph): Break | nul
   if (!first || !second || third) return null;
   const before = reading.slice(span.start, second.start).trim();
   if (before.split(/\s+/).length < 4) return null;
-  const asks = /\?\W*$/.test(before) || QUESTION_START.test(before) || readLabel(before) !== null;
+  const label = readLabel(before);
+  const words = before.slice(label?.length ?? 0);
+  const asks = /\?\W*$/.test(before) || (label !== null && !OF_LAW.test(words) && (QUESTION_START.test(words) || namesThing(words)));
   return { offset: second.start - span.start, change: `${first.style}>${second.style}`, asks };
 }

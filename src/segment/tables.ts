@@ -1,5 +1,6 @@
 import { REQUEST_HEADING } from '../model/landmarks.js';
 import { QUESTION_START } from './cues.js';
+import { isInsideAnswer } from './forms.js';
 import type { Part } from './parts.js';
 
 interface Row {
@@ -25,7 +26,15 @@ export function questionsOfTable(parts: readonly Part[]): Row[] {
     [...tables.values()].map((table) => [...table.values()]),
     parts,
   );
-  const rows = [...tables.values()].flatMap((table) => questionRows([...table.values()], counted));
+  const rows = [...tables.values()].flatMap((table) => {
+    const own = questionRows([...table.values()], counted);
+    return isInsideAnswer(
+      own.map(({ part }) => part),
+      parts,
+    )
+      ? []
+      : own;
+  });
   return numbered(rows);
 }
 

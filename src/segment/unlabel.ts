@@ -51,14 +51,24 @@ const NAME = /^[A-Z]\.\s?[A-Z][a-zß-ž]+(?:[-' ][A-Z][a-zß-ž]+)?(?:\W*$|,?\s[
 
 /** "17. Of these, 11 were mended" among questions 1 to 7: a figure that a sentence ends with. */
 export function withoutFigures(document: Document, parts: readonly Part[]): readonly Part[] {
-  const numbers = new Set(parts.flatMap(({ label }) => label?.paths.flatMap((path) => Number.parseInt(path, 10) || []) ?? []));
-  const isFigure = (part: Part): boolean => {
-    const [path = ''] = part.label?.kind === 'bare' && part.label.paths.length === 1 ? part.label.paths : [];
-    const number = /^\d{1,2}$/.test(path) ? Number(path) : 0;
-    return number > 2 && part.label?.length !== 0 && !numbers.has(number - 1) && !numbers.has(number + 1) && !part.text.includes('?');
-  };
-  if (numbers.size < 4 || !parts.some(isFigure)) return parts;
-  return parts.map((part) => (isFigure(part) ? unlabelled(document, part) : part));
+  const numbers = parts.flatMap(({ label }) =>
+    label?.paths.length === 1 && /^\d/.test(label.paths[0] as string) ? Number.parseInt(label.paths[0] as string, 10) : [],
+  );
+  const known = new Set(numbers);
+  if (known.size < 4) return parts;
+  const figures = new Set<Part>();
+  let at = -1;
+  for (const part of parts) {
+    const path = part.label?.paths.length === 1 ? (part.label.paths[0] as string) : '';
+    if (!/^\d/.test(path)) continue;
+    at += 1;
+    const number = Number.parseInt(path, 10);
+    const [before = 0, after = number] = [numbers[at - 1], numbers[at + 1]];
+    const counts = known.has(number - 1) || known.has(number + 1) || (before < number && after >= number && number - before < 4);
+    if (/^\d{1,2}$/.test(path) && part.label?.kind === 'bare' && part.label.length && number > 2 && !counts && !part.text.includes('?'))
+      figures.add(part);
+  }
+  return figures.size ? parts.map((part) => (figures.has(part) ? unlabelled(document, part) : part)) : parts;
 }
 
 /** "(iii)" or a later numeral that no list led to: the limb of a sentence, which a line's end set apart. */
