@@ -142,6 +142,9 @@ function inEcho(document: Document, parts: readonly Part[], quoted: Reading): Re
   );
   const listed = echo.some(({ label, bullet, whole, block }) => (label?.paths.length || bullet) && whole.start === block.span.start);
   if (listed || echo.some(({ block }) => block.cell) || answersAll(parts, quoted) || quotedEach(echo.filter(quotesItself))) return [];
+  // one question a paragraph, none with two marks
+  const each = quoted.found.length > 2 && echo.filter(asksOnly).length === quoted.found.length && echo.length <= quoted.found.length + 1;
+  if (each && !echo.some(({ text }) => (text.match(/\?(?=\W|$)/g)?.length ?? 0) > 1)) return [];
   const found = inSentences(textOf(echo, ({ whole }) => document.reading.slice(whole.start, whole.end)));
   return found.length > 1 && found.length > quoted.found.length ? [{ found, zoning: quoted.zoning, stand: [] }] : [];
 }
