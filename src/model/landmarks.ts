@@ -32,13 +32,13 @@ const BODY = String.raw`(?:(?:our|the|my|foi|opcc|trust|trust's|council|council'
 /** A line that heads the response. */
 export const REPLY_HEADING = cue(
   new RegExp(
-    String.raw`^\W*(?:\d{1,2}\.\s+)?${BODY}(?:responses?|reply|replies|decision|(?:questions? )?answers?|findings|internal review|outcome(?: / documents)?|disclosure|information (?:released|disclosed|provided)|in (?:response|reply|answer)|what we (?:hold|found|did)|response sent(?:\s.{0,30})?)(?: (?:to|on) (?:(?:the|your|this|foi|information|freedom of information) )*(?:requests?|questions?|enquiry|complaint))?\s*[:.-]*\s*$`,
+    String.raw`^\W*(?:\d{1,2}\.\s+)?(?:(?:ein )?(?:ateb|ymateb)\s?\/\s?)?${BODY}(?:responses?|reply|replies|decision|(?:questions? )?answers?|findings|internal review|outcome(?: / documents)?|disclosure|information (?:released|disclosed|provided)|in (?:response|reply|answer)|what we (?:hold|found|did)|response sent(?:\s.{0,30})?)(?: (?:to|on) (?:(?:the|your|this|foi|information|freedom of information) )*(?:requests?|questions?|enquiry|complaint))?\s*[:.-]*\s*$`,
   ),
 );
 
 /** A line that heads the request. */
 export const REQUEST_HEADING = cue(
-  /^\W*(?:(?:your|the|foi|freedom of information|information|data access|original|details? of(?: the)?|full|summary of(?: the)?|text of(?: the)?)\s+)*(?:requests?|questions?|query|enquiry|you asked|you (?:have )?requested|you said|information (?:requested|sought|required)|request (?:for information|details?|received(?:\s.{0,30})?)|what you asked(?: for)?)(?: (?:was|is|were)(?: as follows)?)?(?: (?:for|us|as follows))?\s*[:.-]*\s*$/,
+  /^\W*(?:(?:cais|cwestiwn|eich cais) ?\/ ?)?(?:(?:your|the|foi|freedom of information|information|data access|original|details? of(?: the)?|full|summary of(?: the)?|text of(?: the)?)\s+)*(?:requests?|questions?|query|enquiry|you asked|you (?:have )?requested|you said|information (?:requested|sought|required)|request (?:for information|details?|received(?:\s.{0,30})?)|what you asked(?: for)?)(?: (?:was|is|were)(?: as follows)?)?(?: (?:for|us|as follows))?\s*[:.-]*\s*$/,
 );
 
 /** The same where a letter repeats the request behind its reply: an annex's title may stand with it, and "Questions" or "Query" alone heads something else. */

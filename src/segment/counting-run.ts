@@ -75,7 +75,9 @@ export function ascending(parts: readonly Part[]): Part[] {
     }
     const number = Number.parseInt(path, 10);
     const first = run.find((other) => /^\d/.test(other.label?.paths[0] ?? ''));
-    if (first && !Number.isNaN(number) && part.level > first.level) continue;
+    // … but "1(a)" below "1." is its limb, however far it is set in
+    const limb = number === top && /[a-z.]/.test(path);
+    if (first && !Number.isNaN(number) && part.level > first.level && !limb) continue;
     // "10. Bengali" in a nested list took the place of the real question 10
     const before = run.at(-1);
     if (number === top && before && before.label?.paths[0] === path && !asks(before) && asks(part)) run[run.length - 1] = part;

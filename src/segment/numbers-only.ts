@@ -1,5 +1,5 @@
 import { SAYS } from './answer-beside.js';
-import { type Found, isStatement } from './asking.js';
+import { type Found, isStatement, namesThing } from './asking.js';
 import { QUESTION_START } from './cues.js';
 import { type Label, mentionsOf } from './label.js';
 import { toldOf } from './naming.js';
@@ -11,7 +11,8 @@ export function answeredTogether(parts: readonly Part[]): string[] {
   const named = parts.filter(({ label, block }) => label?.kind === 'question' && label.paths.length && !block.cell);
   // a table or list that counts them tells what they are
   const asked = parts.some(
-    ({ label, text }) => label?.paths.length && (label.kind === 'bare' || text.includes('?') || QUESTION_START.test(text)),
+    ({ label, text }) =>
+      label?.paths.length && (label.kind === 'bare' || text.includes('?') || QUESTION_START.test(text) || namesThing(text)),
   );
   const told = parts.flatMap(({ label, block, text }) =>
     label || block.cell ? [] : sentenceStarts(text).flatMap((start, index, starts) => toldOf(text.slice(start, starts[index + 1])) ?? []),
@@ -35,6 +36,8 @@ export const numbersOnly = (paths: readonly string[]): Found[] => [...new Set(pa
 /** Numbered items that are answers, not questions: none asks, and nothing stands between them that could answer. */
 export function unasked(parts: readonly Part[], run: readonly Part[]): boolean {
   const numbered = run.filter((part) => part.label?.paths.length);
+  // "Answer: …" below them
+  if (parts.filter(({ label }) => label?.kind === 'answer' && !label.paths.length).length > 1) return false;
   if (
     numbered.length < run.length ||
     // "6. You ask why there are none. The posts failed a test." tells what was asked, and answers it

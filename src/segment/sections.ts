@@ -67,6 +67,7 @@ export function withTitles(parts: readonly Part[]): readonly Part[] {
  * long as its own, that answer them. Their numbers are a1, a2, b1 … here too.
  */
 export function withRequests(parts: readonly Part[]): readonly Part[] {
+  if (parts.some(({ label }) => isPartLabel(label))) return parts;
   const opens = parts.filter(({ label, block }) => label?.kind === 'bare' && label.paths.join() === '1' && !block.cell);
   const lists = opens.map((part, at) => itemsOf(parts.slice(part.index, opens[at + 1]?.index)));
   const half = lists.length / 2;

@@ -55,7 +55,8 @@ export function withoutFigures(document: Document, parts: readonly Part[]): read
     label?.paths.length === 1 && /^\d/.test(label.paths[0] as string) ? Number.parseInt(label.paths[0] as string, 10) : [],
   );
   const known = new Set(numbers);
-  if (known.size < 4) return parts;
+  // among a few numbers each may count; one alone counts nothing
+  if (known.size < 4 && !(known.size === 1 && (numbers[0] as number) > 2)) return parts;
   const figures = new Set<Part>();
   let at = -1;
   for (const part of parts) {

@@ -249,7 +249,9 @@ function continues(before: PdfLine, line: PdfLine, rights: (line: PdfLine) => nu
   const [a, b] = [textOf(before), textOf(line)];
   // a sentence plainly runs on, whatever edge its paragraph is set to; behind a question mark a capital begins another line
   if (/^\p{Ll}/u.test(b) && !/[.:;?!]["'”’)]*$/.test(a) && a.length >= CAPTION && !readMarker(b)) return 'wrapped';
-  if (/\?["'”’)]*$/.test(a) && /^\p{Lu}/u.test(b)) return 'line';
+  const [over, under] = [readMarker(a), readMarker(b)];
+  const anew = under ? over !== null : !over && Math.abs(line.box.x - before.box.x) < 3 && /^\p{Lu}/u.test(b);
+  if (anew && /\?["'”’)]*$/.test(a)) return 'line';
   return fits(before, line, rights) || opensAnew(before, line) ? 'line' : 'wrapped';
 }
 /** A shorter line without an end may be a caption of its own. */
