@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readDocument } from '../src/adapters/index.js';
+import { garbled } from '../src/adapters/pdf/usable.js';
 import { mended } from '../src/adapters/pdf/words.js';
 import { locate } from '../src/model/document.js';
 import { readLetter } from '../src/parse.js';
@@ -524,4 +525,10 @@ describe('pages on their side', () => {
     expect(_ === 180 ? box.width > box.height : box.height > box.width).toBe(true);
     expect(box.x > 150 && box.x + box.width < 595 && box.y > 100 && box.y + box.height < 842).toBe(true);
   });
+});
+
+test('bullets of a symbol font make no page unreadable, words of it do', () => {
+  const bullets = Array.from({ length: 12 }, (_, at) => `\uf0b7 Boat ${at} was hired out in May`).join(' ');
+  expect(garbled(bullets)).toBe(false);
+  expect(garbled('\uf054\uf068\uf065 \uf042\uf06f\uf061\uf074 was hired out in May')).toBe(true);
 });

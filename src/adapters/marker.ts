@@ -3,7 +3,7 @@ import type { Marker } from '../model/document.js';
 type Shape = Pick<Marker, 'kind'> & { readonly value?: number };
 
 const BULLET =
-  /^([-–—•*·▪▫◦‣●○■□➢➤❖✓\u2022\u25cf\uf0b7\uf0a7\uf0d8\uf076\u2043]|o(?=\s{2,}|\t))(?:\s+|$)|^([•·▪●■\uf0b7\uf0a7]|[-–](?=[A-ZÀ-Þ]))(?=[A-Za-zÀ-ž])/u;
+  /^([-–—•*·▪▫◦‣●○■□➢➤❖✓\u2022\u25cf\u2043\ue000-\uf8ff]|o(?=\s{2,}|\t))(?:\s+|$)|^([•·▪●■\ue000-\uf8ff]|[-–](?=[A-ZÀ-Þ]))(?=[A-Za-zÀ-ž])/u;
 const TYPED =
   /^((?:\d{1,2}[a-h]?\s?(?:and|&|\+|,|to|-)\s?\d{1,2}[a-h]?[.)]|\(?\d{1,3}\s?\(?[a-z]?\)|\d{1,3}[a-z]?[.):]|\(?[a-z]\)|[a-z]\.|\(?[ivx]{1,5}\)|[ivx]{1,5}\.)(?:\([a-z]+\))?\.?)(?:\s+|$|(?=(?<=^\d{1,2}[.)])[A-Z][a-z]))/i;
 
@@ -11,7 +11,7 @@ const TYPED =
 export function readMarker(line: string): { text: string; length: number; shape: Shape } | null {
   const bullet = BULLET.exec(line);
   const sign = bullet?.[1] ?? bullet?.[2];
-  if (bullet && sign) return { text: /[\uf000-\uf0ff]/.test(sign) ? '•' : sign, length: bullet[0].length, shape: { kind: 'bullet' } };
+  if (bullet && sign) return { text: /[\ue000-\uf8ff]/.test(sign) ? '•' : sign, length: bullet[0].length, shape: { kind: 'bullet' } };
   const typed = TYPED.exec(line);
   if (
     !typed?.[1] ||

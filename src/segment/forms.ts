@@ -114,12 +114,17 @@ function byColumns(table: readonly Part[]): Form | null {
     const [asked, answer] = [asking, answers].map((column) => row.find((part) => part.block.cell?.column === column));
     return asked && (answer || asksInWords(asked)) ? [{ asked, number: numberOf(asked) ?? numbersIn(row)[0] ?? null, answer }] : [];
   });
-  if (!own.size || asking > answers || pairs.filter(({ asked }) => asked.text.split(/\s+/).length > 3).length < pairs.length / 2)
+  if (heads.length < 3 || asking > answers || pairs.filter(({ asked }) => asked.text.split(/\s+/).length > 3).length < pairs.length / 2)
     return null;
   const counting = below.flat().filter((part) => !part.text.trim() && numberOf(part));
-  return { pairs, aside: [...heads, ...counting, ...below.flat().filter((part) => own.has(part.block.cell?.column))] };
+  // "-" in the column of exemptions
+  const empty = below
+    .flat()
+    .filter(({ text, block }) => block.cell?.column !== answers && block.cell?.column !== asking && NOTHING.test(text));
+  return { pairs, aside: [...heads, ...counting, ...empty, ...below.flat().filter((part) => own.has(part.block.cell?.column))] };
 }
 
+const NOTHING = /^\s*(?:[-–—]+|n\/a|none|nil|not applicable)\s*$/i;
 /** The numbers that cells of a row hold alone. */
 const numbersIn = (row: readonly Part[]): string[] => row.flatMap((part) => (part.text.trim() ? [] : (numberOf(part) ?? [])));
 
@@ -281,9 +286,9 @@ const ASKED = cue(
 const SAID = cue(
   /^\W*(?:a|(?:our|the|council|trust|force|authority|department)(?:'s)? (?:response|reply|answer)|(?:what )?we (?:say|said|answer|hold)|information (?:supplied|given|held)|comments?)\W*$/,
 );
-/** Columns that an office keeps for itself. */
-const OFFICE = cue(
-  /^\W*(?:(?:prepared|completed|provided|supplied|answered|actioned|approved|handled) by|(?:assigned|allocated|sent) to|(?:lead |responsible |case |our )?(?:officer|team|department|directorate|owner|service|service area|contact|section|division|asset owner)|(?:case |request |element )?(?:status|type|stage|reference|ref|channel|priority)|customer|requester|applicant|organisation|(?:date )?(?:received|issued|opened|closed|logged|due|completed|provided|of response)|unit(?: consulted)?|(?:teams?|units?|services?) (?:consulted|asked)|cleared(?: for release)? by|allocated to|date issued|source(?: of (?:data|information))?|standard (?:text|wording|paragraphs?))\W*$/,
+/** Columns and rows that an office keeps for itself. */
+export const OFFICE = cue(
+  /^\W*(?:(?:prepared|completed|provided|supplied|answered|actioned|approved|handled) by|(?:assigned|allocated|sent) to|(?:lead |responsible |responding |case |our )?(?:officer|team|department|directorate|owner|service|service area|contact|section|division|asset owner)|(?:case |request |element )?(?:status|type|stage|reference|ref|channel|priority)|customer|requester|applicant|organisation|(?:date )?(?:received|issued|opened|closed|logged|due|completed|provided|of response)|unit(?: consulted)?|(?:teams?|units?|services?) (?:consulted|asked)|cleared(?: for release)? by|allocated to|date issued|source(?: of (?:data|information))?|standard (?:text|wording|paragraphs?))\W*$/,
 );
 
 const numberOf = ({ label }: Part): string | null => (label?.paths.length === 1 ? (label.paths[0] ?? null) : null);

@@ -49,7 +49,7 @@ const FIRST_FEW = new RegExp(
   'i',
 );
 const UNNUMBERED =
-  /^\[(?:our |the )?(?:response|reply|answer)\]\s*|^(?:[a-zà-ÿŵŷ]{3,12}\s?\/\s?)?(?:(q|question|you asked|request)|(a|ans|answer|(?:our |the )?(?:[A-Za-zÀ-ž]+ )?(?:response|reply)|we (?:said|say|answered|replied|responded)))\s*[:.]\s*-?\s*|^(?:our |the )?(?:[A-Za-zÀ-ž]+ )?(?<dashed>response|reply|answer)\s+-\s+|^(?:>{2,}|»+|→|=>|->)\s*(?=\S)/i;
+  /^\[(?:our |the )?(?:response|reply|answer)\]\s*|^(?:[a-zà-ÿŵŷ]{3,12}\s?\/\s?)?(?:(q|question|you asked|request)|(a|ans|answer|(?:our |the )?(?:[A-Za-zÀ-ž]+ )?(?:response|reply)|we (?:said|say|answer(?:ed)?|repl(?:y|ied)|respond(?:ed)?)))\s*[:.]\s*-?\s*|^(?:our |the )?(?:[A-Za-zÀ-ž]+ )?(?<dashed>response|reply|answer)\s+-\s+|^(?:>{2,}|»+|→|=>|->)\s*(?=\S)/i;
 const BARE =
   /^["']?\(?(?:(\d{1,2})\s?(?:\(?([a-z])\)|(i{2,3}|iv|vi{1,3}|[a-z])(?=[.)]))?\s?(?:\(((?:i{1,3}|iv|v|vi{1,3}))\))?(?:(?<=\))[.):]*|[.):]+|\s?-(?=\s))|([a-z]|i{2,3}|iv|vi{1,3})(?:[.)]+)(?:\s?\((i{1,3}|iv|v|vi{1,3})\))?)(?![\d]|[A-Z]\.)\s*/i;
 /** "B2.": the second question of part B. */
@@ -111,7 +111,14 @@ export function readLabel(text: string): Label | null {
       named[2] && /^\d/.test(first as string) ? path.replace(/^a(?=\d)/, '') : path,
     );
     if (paths.length)
-      return { paths, kind: named[2] ? 'answer' : 'question', length: length + (/^,\s+/.exec(text.slice(length))?.[0].length ?? 0) };
+      return {
+        paths,
+        kind: named[2] ? 'answer' : 'question',
+        length:
+          length +
+          (/^(?:,\s+|,?\s*you (?:have )?(?:asked|requested|sought|wrote)(?: us| me)?(?: for)?:\s+(?=\S))/i.exec(text.slice(length))?.[0]
+            .length ?? 0),
+      };
   }
   const marked = MARKED.exec(text);
   if (marked?.[1]) return { paths: readPaths(marked[1]), kind: 'question', length: marked[0].length };

@@ -27,11 +27,12 @@ export function withoutParagraphNumbers(parts: readonly Part[]): readonly Part[]
     const own = new Set<Part>([first]);
     let next = last;
     for (const part of counted.toReversed()) {
-      if (numberOf(part) !== next) continue;
+      // one of them may be house text, and gone
+      if (numberOf(part) !== next && numberOf(part) !== next - 1) continue;
       own.add(part);
-      next -= 1;
+      next = numberOf(part) - 1;
     }
-    return next === 1 ? own : new Set();
+    return next < 3 ? own : new Set();
   };
   // "17. Of these, 11 were mended" counts nothing
   const lasts = [...new Set(counted.map(numberOf))].sort((a, b) => b - a).slice(0, 3);

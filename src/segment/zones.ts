@@ -44,7 +44,9 @@ export function zonesOf(parts: readonly Part[], asked: Asked, where: Echo = 'apa
       : null;
   const end = replyEnd(parts, start ?? (where === 'apart' ? run?.to : undefined) ?? body, asked);
   const from = start ?? body;
-  const begins = listStart(parts, start === null ? 0 : told ? where : Math.min(echoStart(parts, start), run?.from ?? start));
+  // a list that its numbers told apart from that of the answers is the request, whatever stands between the two
+  const list = counted && start !== null && counted.firstEnd <= start && counted.second >= start ? counted.first : Number.POSITIVE_INFINITY;
+  const begins = listStart(parts, start === null ? 0 : told ? where : Math.min(echoStart(parts, start), run?.from ?? start, list));
   const echo = { from: begins, to: start ?? 0 };
   const zones = parts.map((part, index): Zone => {
     if (part.debris) return 'debris';

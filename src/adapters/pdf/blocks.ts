@@ -32,7 +32,7 @@ export function buildDocument(name: string, pages: readonly PageWords[]): Docume
     if (!line.words.length) continue;
     const goesOn = before ? continues(before, line, rights, pitch) : 'block';
     const text = textOf(line);
-    const marker = goesOn === 'wrapped' ? null : readMarker(text);
+    const marker = goesOn === 'wrapped' ? null : (readMarker(text) ?? circleOf(line));
     const drop = marker && marker.length < text.length ? marker : null;
     const opens = goesOn === 'block' || (drop !== null && !(before?.cell && goesOn === 'line'));
     if (opens) {
@@ -83,6 +83,13 @@ function paperOf(pages: readonly PageWords[]): Paper {
     },
     turned: (number) => Boolean(moved.get(number)?.turn),
   };
+}
+
+/** The circle of a second list, which Word prints as the letter "o" of another font, well before its words; null where there is none. */
+function circleOf({ words, size }: PdfLine): ReturnType<typeof readMarker> {
+  const [first, next] = words;
+  if (!first || !next || !/^o$/i.test(first.text) || next.box.x - first.box.x - first.box.width < size * 0.7) return null;
+  return { text: first.text, length: first.text.length + 1, shape: { kind: 'bullet' } };
 }
 
 /** Tables numbered as they come. */
@@ -233,7 +240,7 @@ function continues(before: PdfLine, line: PdfLine, rights: (line: PdfLine) => nu
     return fits(before, line, rights) || gap > Math.max(pitch, before.size * 1.05) * 1.32 ? 'line' : 'wrapped';
   }
   // no sentence goes on with a bullet, however full the line above it is
-  if (BULLET.test(textOf(line))) return 'block';
+  if (BULLET.test(textOf(line)) || circleOf(line)) return 'block';
   const [above, below] = [tagOf(before)?.block, tagOf(line)?.block];
   if (above && above === below && before.page !== line.page) return fits(before, line, rights) ? 'line' : 'wrapped';
   if (parted(before, line) && (fits(before, line, rights) || !/^\p{Ll}/u.test(textOf(line)))) return 'block';
@@ -257,7 +264,7 @@ function continues(before: PdfLine, line: PdfLine, rights: (line: PdfLine) => nu
 /** A shorter line without an end may be a caption of its own. */
 const CAPTION = 28;
 
-const BULLET = /^[•▪◦●■‣➢]\s/u;
+const BULLET = /^[•▪◦●■‣➢\ue000-\uf8ff]\s/u;
 
 /** The tags put the lines into different paragraphs. */
 function parted(before: PdfLine, line: PdfLine): boolean {

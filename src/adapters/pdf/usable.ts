@@ -20,9 +20,10 @@ export function isBetter(seen: PageWords, page: PageWords): boolean {
   return seen.words.length >= FEW_WORDS && (!page.layer?.scanned || soundness(seen.words) > soundness(page.words));
 }
 
-/** More than a few characters that no letter holds: replacement marks, private use, Chinese in an English sentence. */
+/** More than a few characters that no letter holds: replacement marks, private use (but for bullets, which stand alone), Chinese in an English sentence. */
 export const garbled = (text: string): boolean =>
-  (text.match(/[\uFFFD\uE000-\uF8FF\u3400-\u9FFF\uAC00-\uD7AF]/gu)?.length ?? 0) > Math.max(3, text.length * 0.003);
+  (text.replace(/(?<=^|\s)[\uE000-\uF8FF](?=\s|$)/gu, '').match(/[\uFFFD\uE000-\uF8FF\u3400-\u9FFF\uAC00-\uD7AF]/gu)?.length ?? 0) >
+  Math.max(3, text.length * 0.003);
 
 /** What the words of a scan's own text layer must reach to be kept. */
 const SOUND = 0.75;
