@@ -120,7 +120,10 @@ function byColumns(table: readonly Part[]): Form | null {
   // "-" in the column of exemptions
   const empty = below
     .flat()
-    .filter(({ text, block }) => block.cell?.column !== answers && block.cell?.column !== asking && NOTHING.test(text));
+    .filter(
+      ({ text, block }) =>
+        block.cell?.column !== answers && block.cell?.column !== asking && (NOTHING.test(text) || (bullet && !text.trim())),
+    );
   return { pairs, aside: [...heads, ...counting, ...empty, ...below.flat().filter((part) => own.has(part.block.cell?.column))] };
 }
 
