@@ -121,7 +121,7 @@ function byColumns(table: readonly Part[]): Form | null {
   const empty = below
     .flat()
     .filter(
-      ({ text, block }) =>
+      ({ text, block, bullet }) =>
         block.cell?.column !== answers && block.cell?.column !== asking && (NOTHING.test(text) || (bullet && !text.trim())),
     );
   return { pairs, aside: [...heads, ...counting, ...empty, ...below.flat().filter((part) => own.has(part.block.cell?.column))] };
