@@ -6,6 +6,7 @@ import type { Expects, Question, Questionnaire } from '../model/questionnaire.js
 import { overlaps } from '../model/span.js';
 import type { Thread } from '../model/thread.js';
 import { contentWords } from '../model/words.js';
+import { isStatement } from './asking.js';
 import { choose, givenBy } from './choose.js';
 import { FOR_MACHINES, REFUSED, RIGHTS, WHOLE } from './cues.js';
 import { isLegend, without, withoutLegends } from './cuts.js';
@@ -113,7 +114,18 @@ export function segment(document: Document, thread: Thread, options: SegmentOpti
   });
   if (options.answers && !reply.length)
     diagnostics.push({ code: 'segment/no-response', message: 'no part of the letter reads as a response' });
-  return { document, questionnaire, zones, located, general: general.map((part) => part.whole), diagnostics };
+  // questions that state things are answers that were taken for them
+  const stating = questions.filter(({ text }) => isStatement(text)).length;
+  const misread = stating > 1 && stating >= questions.length / 3;
+  // nor does a response leave most questions without an answer
+  const silent = located.filter((one) => !one.stretches.length);
+  const astray =
+    options.answers && !options.asksBack && silent.length > 1 && silent.length > located.length / 2 ? new Set(silent) : new Set();
+  const sure = located.map((one) => {
+    const more = [...(misread ? [doubt('pairing/ambiguous')] : []), ...(astray.has(one) ? [doubt('reading/left-over')] : [])];
+    return more.length ? { ...one, doubts: [...one.doubts, ...more] } : one;
+  });
+  return { document, questionnaire, zones, located: sure, general: general.map((part) => part.whole), diagnostics };
 }
 
 /** The question's words stand in the text one after the other, among others: a request quoted in one paragraph. */

@@ -1,4 +1,5 @@
 import { type AnswerKind, type Doubt, doubt, type Passage, QUANTITIES, type Values } from '../../model/answer.js';
+import { cue } from '../../model/cue.js';
 import type { Expects } from '../../model/questionnaire.js';
 import { Spans } from '../../model/spans.js';
 import { contentWords, wordsAsked } from '../../model/words.js';
@@ -25,7 +26,10 @@ export function unexpectedKind(reading: Reading): Doubt[] {
 function outOfProse({ headline: { kind, claim }, question: { text }, passages }: Reading): boolean {
   // "n/a" in one cell of many
   if (kind === 'not_applicable') return cellOfMany(passages, claim?.span.start ?? 0);
+  // what does not ask in so many words for something told may be told in a figure, refused or not held
+  const openly = !text || TELLS.test(text);
   if (kind !== 'text') return false;
+  if (!openly) return true;
   // a copy is given, refused or not held; prose about it may be any of these
   if (
     /^\W*(?:please (?:provide|send|supply)[a-z ]*\b)?(?:a |the |any |all )*(?:cop(?:y|ies) of|correspondence|minutes|emails)\b/i.test(text)
@@ -33,6 +37,10 @@ function outOfProse({ headline: { kind, claim }, question: { text }, passages }:
     return true;
   return lengthOf(passages) < 300 && MEASURED.test(text) && !IN_WORDS.test(text) && passages.some(({ text: said }) => holdsMeasure(said));
 }
+/** Words that ask for something told in prose: who and why, names, reasons, how it is done. */
+const TELLS = cue(
+  /\b(?:who|whom|whose|what|which|why|how|where|when|names?|titles?|descri(?:be|ption)|expla\w+|details?|reasons?|types?|kinds?|providers?|suppliers?|brand|model|manufacturer|contractors?|polic(?:y|ies) on|purpose|criteria|process|procedures?|plans?|whether|position|status|outcomes?|longest|furthest|highest|largest|comments?|views?|basis|role|qualifications?|training|steps|measures|arrangements|software|system|nature|method|frequency|location|address|contact|scope|links?|responsible|whatever|held|ceilings?|dates?|may i|tools?|average time|times? (?:that|taken|to|for|between)|evaluation|contributors?|referrals?)\b/,
+);
 /** What is told in a figure, whatever else the question's words ask for: "the average discount", "staff (FTE)", "how far". */
 const MEASURED =
   /\b(?:costs?|prices?|amounts?|values?|budgets?|fees?|fines?|rates?|discounts?|totals?|average|lengths?|tonnes?|ages?|(?:on|for|the) (?:what )?dates?|how (?:far|old|large|big|many|much)|fte|wte|equivalents?|percentage|proportion|numbers?|paid|rating|score|raised|(?:what (?:is|was) the|the) (?:[a-z]+ ){1,3}figure)\b/i;
