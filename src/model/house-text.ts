@@ -68,7 +68,9 @@ export function withoutHouseText(
     if (!HOUSE.some((one) => one.test(text) || (from < index && one.test(texts.slice(from, index + 1).join(' '))))) continue;
     for (let line = from; line <= index; line += 1) found.add(line);
     // the contents of a page are told again below, each in its place
-    if (CONTENTS.test(text)) for (let next = index + 1; all[next]?.block.marker || ITEM.test(texts[next] ?? ''); next += 1) found.add(next);
+    if (CONTENTS.test(text))
+      for (let next = index + 1; toldAgain(texts, next) && (all[next]?.block.marker || ITEM.test(texts[next] ?? '')); next += 1)
+        found.add(next);
     // the limbs of a sentence go with it
     else if (!/[.?!]\W*$/.test(text)) for (let next = index + 1; isLimb(all, texts, next); next += 1) found.add(next);
   }
@@ -77,6 +79,11 @@ export function withoutHouseText(
   if (!found.size) return { letter: all, house: [] };
   return { letter: all.filter((_, index) => !found.has(index)), house: all.filter((_, index) => found.has(index)) };
 }
+
+const toldAgain = (texts: readonly string[], at: number): boolean => {
+  const [own, ...below] = texts.slice(at).map((text) => text.toLowerCase().replace(/^\W*\d{0,2}\W+|\W*\d*\W*$/g, ''));
+  return own !== undefined && own !== '' && below.includes(own);
+};
 
 const isLimb = (all: readonly Paragraph[], texts: readonly string[], index: number): boolean => {
   const [text, block] = [texts[index], all[index]?.block];

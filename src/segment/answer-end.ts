@@ -91,7 +91,8 @@ export function answerEnd(reply: readonly Part[], opening: Opening, next: Openin
     // what alone stands below the last question answers it, in bold or not
     const lone = inside.at(-2) === opening.part && start >= opening.part.span.end;
     const closes = (part: Part | undefined): boolean => part !== undefined && !part.bullet && isHeadingLike(part);
-    if (inside.length > 1 && !lone && closes(inside.at(-1)) && !isHeadingLike(inside.at(-2) as Part)) inside.pop();
+    const rights = REUSE.test(inside.at(-1)?.text ?? '');
+    if (inside.length > 1 && (!lone || rights) && closes(inside.at(-1)) && !isHeadingLike(inside.at(-2) as Part)) inside.pop();
   }
   const end = (inside.at(-1) as Part).whole.end;
   if (next && next.offset > 0) return Math.max(end, next.part.span.start + next.offset);
@@ -123,6 +124,8 @@ const ENDING = cue(
 const CLOSING = cue(
   /^\W*(?:i (?:hope|trust|am sorry|apologi[sz]e)|we (?:hope|trust|apologi[sz]e)|please (?:note|contact|do not|accept)|thank you|this (?:concludes|completes)|the information (?:supplied|provided)|we took|advice and assistance|due to the different (?:methods|ways) (?:of|in which)|every effort (?:has been|is|was) |where a figure (?:is )?(?:below|under|less|fewer)|figures? (?:below|under|fewer than|less than) \w+ (?:are|is|have|has))/,
 );
+
+const REUSE = cue(/\b(?:re-?use|copyright|complaints?|reviews?|appeals?|your rights?)\b/);
 
 const APOLOGY = cue(/^\W*(?:i|we) (?:am sorry|are sorry|apologi[sz]e)\b[^.]*\.\s+\S/);
 

@@ -73,15 +73,26 @@ export function withForms(document: Document, parts: readonly Part[]): readonly 
  */
 export function isInsideAnswer(asked: readonly Part[], parts: readonly Part[]): boolean {
   const [first] = asked;
+  const over = parts[(first?.index ?? 0) - 1]?.text ?? '';
+  if (!first || SENT.test(over) || SENT.test(parts[first.index - 2]?.text ?? '')) return false;
+  const topic = ({ label, text }: Part): boolean => label?.kind === 'bare' && /^[A-ZÀ-Þ][^.?!:;]{5,80}$/.test(text.trim());
   const outside = parts.filter(
-    (part) => !part.block.cell && part.label?.paths.length === 1 && part.label.kind !== 'answer' && asksInWords(part),
+    (part) =>
+      !part.block.cell &&
+      part.label?.kind !== 'answer' &&
+      (asksInWords(part) ? part.label?.paths.length === 1 || /\?\s*$/.test(part.text) || part.style.includes('b') : topic(part)),
   );
   const other = outside.filter((part) => !asked.some((own) => alike(own, part)));
-  const above = other.some(({ index }) => index < (first?.index ?? 0));
+  const above = other.some(({ index }) => index < first.index);
   const own = new Set(asked.map(numberOf));
   const goesOn = !own.has(null) && !other.some((part) => own.has(numberOf(part)));
   return above && other.length > 1 && other.length > outside.length / 2 && !goesOn;
 }
+
+/** What stands right over a table says that it was asked. */
+const SENT = cue(
+  /\b(?:questionnaire|(?:your|further|other|additional|remaining|these) questions|also (?:sent|asked)|you (?:\w+ )?asked|your request)\b/,
+);
 
 /** "Question 2 of 5", alone over the table that tells it. */
 const titlesOver = (parts: readonly Part[], pairs: readonly Pair[]): readonly Part[] =>
@@ -101,31 +112,64 @@ function ordered(parts: readonly Part[], forms: readonly Form[]): readonly Part[
   return from.size ? parts.map((part) => from.get(part) ?? part) : parts;
 }
 
-/** "Request | Reply" in one row, and both filled in most rows below it. */
+/** "Request | Reply | Team" in one row, and the first two filled in most rows below it. */
 function byColumns(table: readonly Part[]): Form | null {
   const rows = rowsOf(table);
   const head = rows.findIndex((row) => row.length < 7 && row.length > 2 && roles(row, 'question') === 1 && roles(row, 'answer') === 1);
-  const [heads, below] = [rows[head], rows.slice(head + 1)];
+  const [heads, below] = [rows[head], rows.slice(head + 1).filter((row) => row.length > 1)];
   if (!heads) return null;
   const columnOf = (role: Role): number => heads.find((part) => roleOf(part) === role)?.block.cell?.column ?? -1;
-  const [asking, answers] = [columnOf('question'), columnOf('answer')];
-  const own = new Set(heads.filter((part) => OFFICE.test(part.text)).map((part) => part.block.cell?.column));
+  const [asking, answering] = [columnOf('question'), columnOf('answer')];
+  const asked = below.flatMap((row) => at(row, asking) ?? []);
+  if (asking > answering || asked.filter(({ text }) => text.split(/\s+/).length > 3).length < asked.length / 2) return null;
+  const office = new Set(heads.filter((part) => isOffice(part, below, asking, answering)).map(columnIn));
   const pairs = below.flatMap((row): Pair[] => {
-    const [asked, answer] = [asking, answers].map((column) => row.find((part) => part.block.cell?.column === column));
-    return asked && (answer || asksInWords(asked)) ? [{ asked, number: numberOf(asked) ?? numbersIn(row)[0] ?? null, answer }] : [];
+    const question = at(row, asking);
+    // a column that stands before that of the answers tells of it too
+    const answer = row.find((part) => columnIn(part) > asking && !office.has(columnIn(part)) && (part.text.trim() || part.label));
+    return question && (answer || asksInWords(question))
+      ? [{ asked: question, number: numberOf(question) ?? numbersIn(row)[0] ?? null, answer }]
+      : [];
   });
-  if (heads.length < 3 || asking > answers || pairs.filter(({ asked }) => asked.text.split(/\s+/).length > 3).length < pairs.length / 2)
-    return null;
-  const counting = below.flat().filter((part) => !part.text.trim() && numberOf(part));
+  const counting = below.flat().filter((part) => !part.text.trim() && numberOf(part) && columnIn(part) < asking);
   // "-" in the column of exemptions
+  const remarks = new Set(heads.filter(({ text }) => REMARKS.test(text)).map(columnIn));
   const empty = below
     .flat()
-    .filter(
-      ({ text, block, bullet }) =>
-        block.cell?.column !== answers && block.cell?.column !== asking && (NOTHING.test(text) || (bullet && !text.trim())),
-    );
-  return { pairs, aside: [...heads, ...counting, ...empty, ...below.flat().filter((part) => own.has(part.block.cell?.column))] };
+    .filter((part) => remarks.has(columnIn(part)) && (NOTHING.test(part.text) || (part.bullet && !part.text.trim())));
+  return { pairs, aside: [...heads, ...counting, ...empty, ...below.flat().filter((part) => office.has(columnIn(part)))] };
 }
+
+const columnIn = ({ block: { cell } }: Part): number => cell?.column ?? -1;
+const at = (row: readonly Part[], column: number): Part | undefined => row.find((part) => columnIn(part) === column);
+
+/**
+ * A column is the office's own where its head names what stands before the questions ("Ref"), or who dealt with them: its cells are short names, every row
+ * has an answer beside it, and no question speaks of what it names.
+ */
+function isOffice(head: Part, rows: readonly (readonly Part[])[], asking: number, answering: number): boolean {
+  if (columnIn(head) < asking) return OFFICE.test(head.text);
+  if (!HANDLED.test(head.text)) return false;
+  const words = head.text.toLowerCase().match(/[a-z]{4,}/g) ?? [];
+  return rows.every((row) => {
+    const [own, question, answer] = [columnIn(head), asking, answering].map((column) => at(row, column)?.text ?? '') as [
+      string,
+      string,
+      string,
+    ];
+    const speaks =
+      /^\W*whom?\b/i.test(question) ||
+      words.some((word) => new RegExp(`\\b(?:which|what|whose|names?|list|by)\\b.{0,40}\\b${word.slice(0, 6)}`, 'i').test(question));
+    return !speaks && own.length < 45 && !TELLS.test(own) && (!question || /[\p{L}\d]/u.test(answer));
+  });
+}
+/** Who dealt with a request, at the head of a column. */
+const HANDLED = cue(
+  /^\W*(?:(?:prepared|completed|provided|supplied|answered|actioned|approved|handled|cleared(?: for release)?) by|(?:assigned|allocated|sent) to|(?:lead |responsible |responding |case )?(?:officer|team|service(?: area)?|department|directorate|unit)|unit consulted|(?:information )?(?:asset )?owner|source(?: of (?:data|information))?|status)\W*$/,
+);
+/** What an office's own column does not hold: figures, links, what the law says. */
+const TELLS = /\d|£|https?:|www\.|\b(?:section|withheld|exempt|refus|not held|held|none|vacant|yes|no)\b/i;
+const REMARKS = cue(/\b(?:exempt\w*|exceptions?|sections?|notes?|comments?|redact\w*|remarks?)\b/);
 
 const NOTHING = /^\s*(?:[-–—]+|n\/a|none|nil|not applicable)\s*$/i;
 /** The numbers that cells of a row hold alone. */
@@ -249,7 +293,10 @@ function sideBySide(table: readonly Part[]): Form | null {
     const [asked, answers] = [rows[at] as readonly Part[], rows[at + 1] ?? []];
     const below = asked.map((part) => answers.find((one) => one.block.cell?.column === part.block.cell?.column));
     const named = names.length > 0 && asked.every(({ label }) => !label?.length);
-    const worded = asked.every(asksInWords) && !answers.some(({ text }) => /\?\s*$/.test(text));
+    // one row of heads over one of figures is a table
+    const worded =
+      asked.every((part) => asksInWords(part) && (rows.length > 2 || /\?\s*$/.test(part.text))) &&
+      !answers.some(({ text }) => /\?\s*$/.test(text));
     if (!(named || worded) || !below.some(Boolean)) return null;
     const above = names.findLast((row) => (row[0]?.index ?? 0) < (asked[0]?.index ?? 0)) ?? [];
     const numbered = (part: Part): Part => above.find((one) => one.block.cell?.column === part.block.cell?.column) ?? part;

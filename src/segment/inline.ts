@@ -2,6 +2,7 @@ import { cue } from '../model/cue.js';
 import { REPLY_HEADING } from '../model/landmarks.js';
 import { asks, cutAnswer, type Found, isLead, namesThing } from './asking.js';
 import { LAW_LIMB, QUESTION_START, REPLY_SENTENCE, REQUEST_SENTENCE, RIGHTS, WISH, withoutWeakRights } from './cues.js';
+import { isInsideAnswer } from './forms.js';
 import { inNumbers } from './numbered.js';
 import { numbersNamed, numbersOnly } from './numbers-only.js';
 import { isPlain, type Part, pathOf } from './parts.js';
@@ -79,7 +80,21 @@ function inBullets(parts: readonly Part[]): Found[] {
   const nestedBelow = top.filter(
     (part) => (parts[parts.indexOf(part) + 1]?.level ?? -1) > levels && parts[parts.indexOf(part) + 1]?.bullet,
   );
-  if (top.length > 1 && nestedBelow.length >= top.length * 0.7 && top.filter(asks).length >= top.length / 2) return inOrder(nestedBelow);
+  const inner = bullets.filter(({ level }) => level > levels);
+  // a paragraph below the inner bullets answers, and they are what is asked in detail
+  const blocks = new Set(inner.map(({ block }) => block));
+  const below = nestedBelow.some((part) => {
+    const next = parts.slice(parts.indexOf(part) + 1).find(({ block }) => !blocks.has(block));
+    return next && isPlain(next) && part !== nestedBelow.at(-1);
+  });
+  if (
+    top.length > 1 &&
+    nestedBelow.length >= top.length * 0.7 &&
+    top.filter(asks).length >= top.length / 2 &&
+    !inner.some(({ text }) => /\?\s*$/.test(text)) &&
+    !below
+  )
+    return inOrder(nestedBelow);
   const answered = bullets.filter((part) => !(parts[parts.indexOf(part) + 1]?.bullet ?? true) || cutAnswer(part.text) !== part.text);
   const asking = bullets.filter((part) => asks(part) || (answered.length === bullets.length && namesThing(part.text)));
   if (bullets.length < 2 || asking.length < bullets.length / 2) return [];
@@ -113,7 +128,8 @@ function marked(parts: readonly Part[]): Part[] {
   const all = parts.filter((part) => /\?\s*$/.test(part.text) && part.text.length < 600 && !RIGHTS.test(withoutWeakRights(part.text)));
   // where the letter asks by number, a table that asks belongs to an answer
   const numbered = all.filter(({ label, block }) => label?.paths.length && !block.cell).length;
-  return numbered > 1 ? all.filter(({ block }) => !block.cell) : all;
+  const cells = all.filter(({ block }) => block.cell);
+  return numbered > 1 && isInsideAnswer(cells, parts) ? all.filter(({ block }) => !block.cell) : all;
 }
 
 /** "When was it reviewed? November 2023": a short answer behind the only question mark. */
@@ -210,7 +226,13 @@ function byStyle(parts: readonly Part[]): Found[] {
     const labelled = over.filter(({ label }) => label?.paths.length).length;
     return over.length > 2 && asking >= over.length * 0.6 && labelled < over.length / 2 ? over : [];
   });
-  return inOrder(ways.reduce<readonly Part[]>((best, way) => (way.length > best.length ? way : best), []));
+  const best = ways.reduce<readonly Part[]>((most, way) => (way.length > most.length ? way : most), []);
+  // else those in bold that ask by their words
+  return inOrder(
+    best.length
+      ? best
+      : parts.filter((part) => part.style.includes('b') && part.text.length > 12 && QUESTION_START.test(part.text) && !part.heading),
+  );
 }
 const ofLetter = ({ text }: Part): boolean => OF_LETTER.test(text) || REPLY_HEADING.test(text) || RIGHTS.test(withoutWeakRights(text));
 

@@ -50,6 +50,9 @@ function laysOut(table: readonly Part[]): boolean {
     cells.set(cell, (cells.get(cell) ?? 0) + 1);
   }
   const rows = new Set(table.map(rowOf)).size;
+  // one question in every row, and its answer beside it
+  const asking = table.filter((part) => columnOf(part) === 0 && /\?\s*$/.test(part.text));
+  if (asking.length === rows && new Set(asking.map(rowOf)).size === rows) return false;
   return rows <= ROWS && Math.max(...cells.values()) >= PARAGRAPHS && table.some(({ text }) => text.length > 40);
 }
 

@@ -18,7 +18,10 @@ export function withoutParagraphNumbers(parts: readonly Part[]): readonly Part[]
   // below the questions it is an answer that begins so
   const asked = parts.findIndex(({ label, text }) => label && text.includes('?'));
   const first = parts.find(
-    (part) => numberOf(part) === 1 && (asked < 0 || part.index < asked) && (OPENS_LETTER.test(part.text) || answering > 1),
+    (part) =>
+      numberOf(part) === 1 &&
+      (asked < 0 || part.index < asked) &&
+      (OPENS_LETTER.test(part.text) || (answering > 1 && !parts.some((other) => other.index > part.index && numberOf(other) === 1))),
   );
   if (!first) return parts;
   const counted = parts.filter((part) => part.index > first.index && numberOf(part) > 1);

@@ -190,13 +190,11 @@ export function asQuestions(found: readonly Found[], expects: (text: string) => 
     return before;
   };
   return found.map((told, index) => {
-    const one = inItsOwnWords(told);
-    const { number, text } = one;
-    const also = one === told ? told.also : [...told.also, told.text];
+    const { number, text, also } = told;
     const base = number ? `q${number}` : `unnumbered_${index + 1}`;
     let id = base;
     for (let n = 2; taken.has(id); n += 1) id = `${base}_${n}`;
     taken.add(id);
-    return { id, number, text: text.trim(), also, expects: expected(one) };
+    return { id, number, text: text.trim(), also, expects: expected(inItsOwnWords(told)) };
   });
 }

@@ -201,7 +201,11 @@ export function withDecimals(parts: readonly Part[]): readonly Part[] {
     const words = { ...part, text: part.text.slice(label.length) };
     if (asks(words) || namesThing(words.text)) asking.add(label.paths[0]);
   }
-  const plainly = [...found].some(([part, label]) => asks({ ...part, text: part.text.slice(label.length) }));
+  // clauses of a policy are sentences
+  const marked = [...found].some(([part]) => part.text.includes('?'));
+  const clauses = [...found].filter(([part]) => /\.\s*$/.test(part.text)).length;
+  const plainly =
+    marked || (clauses < found.size / 2 && [...found].some(([part, label]) => asks({ ...part, text: part.text.slice(label.length) })));
   return paths.size > 2 && plainly && asking.size > paths.size * 0.6 ? withFound(parts, found) : parts;
 }
 

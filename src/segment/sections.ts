@@ -72,6 +72,9 @@ export function withRequests(parts: readonly Part[]): readonly Part[] {
   const lists = opens.map((part, at) => itemsOf(parts.slice(part.index, opens[at + 1]?.index)));
   const half = lists.length / 2;
   const asking = (list: readonly Part[]): number => list.filter(({ text }) => /\?\W*$/.test(text) || QUESTION_START.test(text)).length;
+  // asked again for another body or time, it is one request
+  const first = lists[0] ?? [];
+  if (lists.slice(1, half).some((list) => repeats(first, list))) return parts;
   const fits = lists.every((list, at) => {
     const other = lists[(at + half) % lists.length];
     return list.length === other?.length && (at < half ? asking(list) > list.length / 2 : list.every(({ text }) => !/\?\W*$/.test(text)));
@@ -136,7 +139,9 @@ export const isSection = ({ label, text }: Part): boolean => isPartLabel(label) 
 /** The heading of a part of the letter, as opposed to a question: "Your request", "Our response", "Your rights". */
 export const headsSection = (text: string): boolean =>
   text.length < 60 && !/[?\d]/.test(text) && [REQUEST_HEADING, REPLY_HEADING, RIGHTS_HEADING, FRAME_HEADING].some((one) => one.test(text));
-/** What frames the request and the reply to it. */
+/** "1. Introduction" over what speaks of the letter itself: it frames the request and the reply to it. */
+export const framesLetter = (text: string, below: string): boolean => text.length < 60 && FRAME_HEADING.test(text) && OF_LETTER.test(below);
+const OF_LETTER = cue(/\b(?:this (?:document|letter|reply|response|report|notice)|(?:your|the) request\b)/);
 const FRAME_HEADING = cue(
   /^\W*(?:introduction|about this (?:page|release|response|request|letter)|background|preamble|summary|overview|conclusions?|next steps|(?:your )?further (?:help|contact)|contact(?: us| details)?)\W*$/,
 );
