@@ -23,7 +23,7 @@ import {
   withLimbNumbers,
   withReplies,
 } from './relabel.js';
-import { framesLetter, headsSection, withRequests, withSections, withTitles } from './sections.js';
+import { headsSection, withRequests, withSections, withTitles } from './sections.js';
 import { withoutStatutes } from './statute.js';
 import { styleBreaks } from './style-break.js';
 import { withoutToldLists } from './told-lists.js';
@@ -123,11 +123,7 @@ export function partsOf(document: Document, { page, newest, oldest }: Thread = t
     if (label && point) label = { ...label, length: label.length + point.length };
     // "2. Our response" counts a section of the letter
     const heading = label?.kind === 'bare' && opens && !block.cell ? reading.slice(lead + label.length) : '';
-    if (
-      heading &&
-      (headsSection(heading) || framesLetter(heading, document.reading.slice(all[order + 1]?.span.start, all[order + 1]?.span.end)))
-    )
-      label = null;
+    if (heading && headsSection(heading, document.reading.slice(all[order + 1]?.span.start, all[order + 1]?.span.end))) label = null;
     let start = span.start + lead + (label?.length ?? 0);
     const bare = /^\(?(\d{1,2}[a-z]?|[a-h]\d{1,2}|[a-z])[.)]?$/i.exec(reading.trim());
     const beyond = all[order + 1]?.block;

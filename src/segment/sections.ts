@@ -81,10 +81,14 @@ export function withRequests(parts: readonly Part[]): readonly Part[] {
   });
   if (half < 2 || half > 4 || !Number.isInteger(half) || !fits || lists[0]?.length === 1) return parts;
   const sections = new Map(lists.flatMap((list, at) => list.map((part) => [part, String.fromCharCode(97 + (at % half))] as const)));
+  const answers = new Set(lists.slice(half).flat());
   const titles = new Map(lists.map((list, at) => [parts[(list[0] as Part).index - 1], String.fromCharCode(97 + (at % half))]));
   return parts.map((part) => {
     const [section, title] = [sections.get(part), titles.get(part)];
-    if (section && part.label) return { ...part, label: { ...part.label, paths: part.label.paths.map((path) => section + path) } };
+    if (section && part.label) {
+      const kind = answers.has(part) ? 'answer' : part.label.kind;
+      return { ...part, label: { ...part.label, kind, paths: part.label.paths.map((path) => section + path) } };
+    }
     if (!title || part.label) return part;
     return {
       ...part,
@@ -136,11 +140,15 @@ export const isTitled = ({ label, text, block, whole }: Part): boolean =>
 /** "Part B" alone on its line. */
 export const isSection = ({ label, text }: Part): boolean => isPartLabel(label) && (!text.trim() || /^\([^)]*\)$/.test(text.trim()));
 
-/** The heading of a part of the letter, as opposed to a question: "Your request", "Our response", "Your rights". */
-export const headsSection = (text: string): boolean =>
-  text.length < 60 && !/[?\d]/.test(text) && [REQUEST_HEADING, REPLY_HEADING, RIGHTS_HEADING, FRAME_HEADING].some((one) => one.test(text));
-/** "1. Introduction" over what speaks of the letter itself: it frames the request and the reply to it. */
-export const framesLetter = (text: string, below: string): boolean => text.length < 60 && FRAME_HEADING.test(text) && OF_LETTER.test(below);
+/**
+ * The heading of a part of the letter, as opposed to a question: "Your request", "Our response", "Your rights". "1. Introduction" is one where what stands
+ * below it, as far as it is known, speaks of the letter itself.
+ */
+export const headsSection = (text: string, below?: string): boolean =>
+  text.length < 60 &&
+  !/[?\d]/.test(text) &&
+  ([REQUEST_HEADING, REPLY_HEADING, RIGHTS_HEADING].some((one) => one.test(text)) ||
+    (FRAME_HEADING.test(text) && (below === undefined || OF_LETTER.test(below))));
 const OF_LETTER = cue(/\b(?:this (?:document|letter|reply|response|report|notice)|(?:your|the) request\b)/);
 const FRAME_HEADING = cue(
   /^\W*(?:introduction|about this (?:page|release|response|request|letter)|background|preamble|summary|overview|conclusions?|next steps|(?:your )?further (?:help|contact)|contact(?: us| details)?)\W*$/,
