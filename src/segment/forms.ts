@@ -116,8 +116,9 @@ function ordered(parts: readonly Part[], forms: readonly Form[]): readonly Part[
 function byColumns(table: readonly Part[]): Form | null {
   const rows = rowsOf(table);
   const head = rows.findIndex((row) => row.length < 7 && row.length > 2 && roles(row, 'question') === 1 && roles(row, 'answer') === 1);
-  const [heads, below] = [rows[head], rows.slice(head + 1).filter((row) => row.length > 1)];
+  const [heads, all] = [rows[head], rows.slice(head + 1)];
   if (!heads) return null;
+  const below = all.filter((row) => row.length > 1);
   const columnOf = (role: Role): number => heads.find((part) => roleOf(part) === role)?.block.cell?.column ?? -1;
   const [asking, answering] = [columnOf('question'), columnOf('answer')];
   const asked = below.flatMap((row) => at(row, asking) ?? []);
@@ -137,9 +138,12 @@ function byColumns(table: readonly Part[]): Form | null {
   const empty = below
     .flat()
     .filter((part) => remarks.has(columnIn(part)) && (NOTHING.test(part.text) || (part.bullet && !part.text.trim())));
-  return { pairs, aside: [...heads, ...counting, ...empty, ...below.flat().filter((part) => office.has(columnIn(part)))] };
+  // "2. Detail" across all columns, between rows that are answered
+  const titles = pairs.every(({ answer }) => answer) ? all.filter(([only, more]) => only && !more && isTitle(only)).flat() : [];
+  return { pairs, aside: [...heads, ...counting, ...empty, ...titles, ...below.flat().filter((part) => office.has(columnIn(part)))] };
 }
 
+const isTitle = ({ text, block: { cell } }: Part): boolean => cell?.column === 0 && text.length < 60 && !/[.?!:;]\W*$|\d/.test(text);
 const columnIn = ({ block: { cell } }: Part): number => cell?.column ?? -1;
 const at = (row: readonly Part[], column: number): Part | undefined => row.find((part) => columnIn(part) === column);
 

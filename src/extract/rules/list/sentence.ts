@@ -147,6 +147,7 @@ export const sentence = defineRule({
     ['It is in our scheme: see "Payments to Suppliers 2022-23" at www.example.org/a', 'where to look', { expects: 'list' }],
     ['Cooking and smoking', 'fewer than were asked for', { expects: 'list', question: 'The three main causes' }],
     ['None.', 'nobody is named', { expects: 'list' }],
+    ['In terms of the Code, I am sending what the Board sought', 'a sentence of the official', { expects: 'list' }],
     ['None of it is held by the Marl Board', 'who knows, or does not', { expects: 'list' }],
     ['Dunmere Police, Marl Police', 'prose was asked for', { expects: 'text' }],
     ['The name of an organisation is not personal data', 'a sentence about names', { expects: 'list' }],
@@ -302,7 +303,7 @@ function readSentence(text: string, offset: number): Reading<'list'> | null {
   // "It is held by Marl Council" names who knows
   if (/\b(?:held|known)\b[^.;]*\bby\s*$/i.test(text.slice(0, from))) return null;
   if (
-    /\b(?:we|our|not|no|cannot|unable|is|has|have|had|refers|there (?:were|was|are)|see|visit)\b|https?:|www\./i.test(
+    /\b(?:we|I (?:am|have|can|will|do)|our|not|no|cannot|unable|is|has|have|had|refers|there (?:were|was|are)|see|visit)\b|https?:|www\./i.test(
       body.replace(/\bour (?=[A-Za-zÀ-ž]+ team)/gi, ''),
     )
   )

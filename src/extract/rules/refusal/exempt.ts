@@ -22,7 +22,7 @@ const IS_EXEMPT = cue(
   /\bexempt from (?:disclosure|release|publication)\b|\b(?:information|request|material|data|questions?|parts?|it|this|they|these) (?:you (?:have )?(?:requested|asked for|seek) )?(?:is|are|falls?) (?:therefore )?(?:excluded from|outside (?:the (?:scope|terms) of )?|not covered by) the (?:freedom of information )?(?:act|foia|foisa|regulations)\b(?! because (?:it|they) (?:is|are) not (?:recorded|held))|^\W*(?:(?:answer|response|reply)\W+)?(?:fully |wholly |partly |also )?exempt(?: from (?:disclosure|release|publication)|\W*$|,)|\b(?:information|details?|data|names?|figures?|documents?|e-?mails?|letters?|minutes|reports?|correspondence|material|records?|parts?|points?|they|these|those|this|it)\b[^.;,]{0,50}\b(?:is|are|were|to be) (?:therefore |also |considered |all |both |currently )*exempt(?: from (?:disclosure|release|publication|being (?:disclosed|released))|(?= (?:because|as|since|under|by|for|information)\b)|\s*(?=[.,;:]|$))/,
 );
 const WITHHELD_UNDER = cue(
-  /\b(?:is|are|being|been) (?:\w+ )?(?:withheld|refused) (?:\w+ )?(?:under|by virtue of|in accordance with) (?:section|regulation|s\.|reg)/,
+  /\b(?:is|are|being|been) (?:\w+ )?(?:withheld|refused) (?:\w+ )?(?:under|by virtue of|in accordance with) (?:section|regulation|s\.|reg)|\b(?:i am|we are|(?:board|council|force|trust|authority|service) is) (?:\w+ )?(?:refusing|withholding)\b/,
 );
 const ATTACHED = cue(/\b(?:attach|enclos|annex|appendix|accompan|provided|supplied|released)/);
 /** The question's own subject: "How many applications were refused?". */
@@ -77,6 +77,7 @@ export const exempt = defineRule({
     ['[[Exempt from disclosure, please see below]].', null],
     ['[[Exempt]]', null],
     ['We hold this. [[It is being withheld under section 99(2)]].', null],
+    ['[[In terms of section 16 of the Act, I am refusing to provide you with what you sought]].', null],
   ],
   ignores: [
     ['We are unable to give exact numbers, as many teams share the work', 'not known: absence/not-held'],
