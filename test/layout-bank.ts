@@ -81,6 +81,24 @@ export const LAYOUTS: readonly Layout[] = [
     write: (all) => page(each(all, (item, index) => p(`<b>${index + 1}. ${broken(item.question)}</b>`) + said(item))),
   },
   {
+    name: 'the same number on the question and on its answer',
+    formats: ['html', 'docx', 'pdf'],
+    write: (all) => page(each(all, (item, index) => p(`${index + 1}) ${broken(item.question)}`) + said(item, { lead: `${index + 1}) ` }))),
+  },
+  {
+    name: 'paragraphs that count on, in which each question is quoted by its number',
+    formats: ['html', 'docx', 'pdf'],
+    write: (all) =>
+      page(
+        each(
+          all,
+          (item, index) =>
+            p(`${2 * index + 3}. Question ${index + 1} was: “${broken(item.question)}”`) + said(item, { lead: `${2 * index + 4}. ` }),
+        ),
+        p('1. I refer to your request of 14 February 2024.') + p('2. This letter sets out the response of the Board.'),
+      ),
+  },
+  {
     name: 'one numbered list, each answer inside its item',
     formats: ['html', 'docx', 'pdf'],
     write: (all) => page(`<ol>${each(all, (item) => `<li>${p(broken(item.question))}${said(item)}</li>`)}</ol>`),

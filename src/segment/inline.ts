@@ -83,16 +83,16 @@ function inBullets(parts: readonly Part[]): Found[] {
   const inner = bullets.filter(({ level }) => level > levels);
   // a paragraph below the inner bullets answers, and they are what is asked in detail
   const blocks = new Set(inner.map(({ block }) => block));
-  const below = nestedBelow.some((part) => {
+  const below = nestedBelow.filter((part) => {
     const next = parts.slice(parts.indexOf(part) + 1).find(({ block }) => !blocks.has(block));
     return next && isPlain(next) && part !== nestedBelow.at(-1);
-  });
+  }).length;
   if (
     top.length > 1 &&
     nestedBelow.length >= top.length * 0.7 &&
     top.filter(asks).length >= top.length / 2 &&
     !inner.some(({ text }) => /\?\s*$/.test(text)) &&
-    !below
+    below < nestedBelow.length / 2
   )
     return inOrder(nestedBelow);
   const answered = bullets.filter((part) => !(parts[parts.indexOf(part) + 1]?.bullet ?? true) || cutAnswer(part.text) !== part.text);

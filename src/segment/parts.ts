@@ -18,6 +18,7 @@ import {
   withCounts,
   withDecimals,
   withDotted,
+  withDoubled,
   withFirstLimbs,
   withLetters,
   withLimbNumbers,
@@ -164,11 +165,14 @@ export function partsOf(document: Document, { page, newest, oldest }: Thread = t
     lent = null;
     if (role && !label) label = { paths: [], kind: role, length: 0 };
     if (start > span.end) start = span.end;
+    // 'Question 1 was: "How many …?"': the quotation marks are not of the question
+    const within = label?.kind === 'question' ? /^"([^"]{10,})"\W{0,2}$/.exec(document.reading.slice(start, span.end))?.[1] : undefined;
+    const words = within ? { start: start + 1, end: start + 1 + within.length } : { start, end: span.end };
     parts.push({
       index: parts.length,
       whole: { start: wholeStart, end: span.end },
-      span: { start, end: span.end },
-      text: document.reading.slice(start, span.end),
+      span: words,
+      text: document.reading.slice(words.start, words.end),
       label,
       bullet,
       generated: opens && (block.marker?.generated ?? false),
@@ -189,6 +193,7 @@ export function partsOf(document: Document, { page, newest, oldest }: Thread = t
     withDecimals,
     withLimbNumbers,
     withBareNumbers,
+    withDoubled,
     withoutParagraphNumbers,
     withAskedBelow,
     (labelled) => withoutStatutes(document, labelled),

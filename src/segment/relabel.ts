@@ -209,6 +209,21 @@ export function withDecimals(parts: readonly Part[]): readonly Part[] {
   return paths.size > 2 && plainly && asking.size > paths.size * 0.6 ? withFound(parts, found) : parts;
 }
 
+/** "1) How many …", "1) There are 53.", "2) When …", "2) In May.": each number twice in turn, and only the first of both asks. */
+export function withDoubled(parts: readonly Part[]): readonly Part[] {
+  const counting = parts.filter(({ label, block }) => label?.kind === 'bare' && label.paths.length === 1 && !block.cell);
+  const pathOf = (part: Part | undefined): string => part?.label?.paths[0] ?? '';
+  const pairs: [asked: Part, answer: Part][] = [];
+  for (const [at, part] of counting.entries()) {
+    const again = counting[at + 1];
+    if (again && pathOf(again) === pathOf(part) && pathOf(part) === String(pairs.length + 1)) pairs.push([part, again]);
+  }
+  const asking = pairs.filter(([asked, answer]) => (asks(asked) || namesThing(asked.text)) && !/\?\s*$/.test(answer.text));
+  if (pairs.length < 2 || pairs.length * 2 < counting.length * 0.7 || asking.length < pairs.length * 0.8) return parts;
+  const answers = new Map(pairs.map(([, answer]) => [answer, { ...(answer.label as Label), kind: 'answer' as const }]));
+  return parts.map((part) => ({ ...part, label: answers.get(part) ?? part.label }));
+}
+
 const LIMB_NUMBER = /^(\d{1,2})([a-h])\s+(?=[A-ZÀ-Þ"'(£])/u;
 /** "1a How many …", "1b When …", "2 Eligibility": numbers with a letter and no mark, three and more that count up, and the plain ones among them. */
 export function withLimbNumbers(parts: readonly Part[]): readonly Part[] {
