@@ -2,7 +2,7 @@ import { cue } from '../model/cue.js';
 import { REPLY_HEADING } from '../model/landmarks.js';
 import { asks, cutAnswer, type Found, isLead, namesThing } from './asking.js';
 import { LAW_LIMB, QUESTION_START, REPLY_SENTENCE, REQUEST_SENTENCE, RIGHTS, WISH, withoutWeakRights } from './cues.js';
-import { isInsideAnswer } from './forms.js';
+import { isInsideAnswer } from './forms/inside-answer.js';
 import { inNumbers } from './numbered.js';
 import { numbersNamed, numbersOnly } from './numbers-only.js';
 import { isPlain, type Part, pathOf } from './parts.js';

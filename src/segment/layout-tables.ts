@@ -1,4 +1,4 @@
-import { OFFICE } from './forms.js';
+import { OFFICE } from './forms/form.js';
 import type { Part } from './parts.js';
 
 /** Rows that a table which only lays out a page has at the most: its columns, and names over them. */

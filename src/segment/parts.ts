@@ -4,7 +4,7 @@ import type { Span } from '../model/span.js';
 import { type Thread, threadOf } from '../model/thread.js';
 import { QUESTION_START, REQUEST_SENTENCE } from './cues.js';
 import { inlineItems, lostItem } from './enumeration.js';
-import { withForms } from './forms.js';
+import { withForms } from './forms/index.js';
 import { withDebris } from './furniture.js';
 import { type Label, readLabel } from './label.js';
 import { withoutLayoutTables } from './layout-tables.js';

@@ -1,6 +1,6 @@
 import { REQUEST_HEADING } from '../model/landmarks.js';
 import { QUESTION_START } from './cues.js';
-import { isInsideAnswer } from './forms.js';
+import { isInsideAnswer } from './forms/inside-answer.js';
 import type { Part } from './parts.js';
 
 interface Row {

@@ -1,0 +1,73 @@
+import { RIGHTS, withoutWeakRights } from '../cues.js';
+import type { Part } from '../parts.js';
+import { asksInWords, type Form, inRowOf, numberOf, OFFICE, type Pair, roleOf } from './form.js';
+
+/** Names of fields in turn, "Request text" and "Response text", each with its value beside or below it. */
+export function byFields(table: readonly Part[]): Form | null {
+  const pairs: Pair[] = [];
+  const aside: Part[] = [];
+  let open: { readonly asked: Part; readonly number: string | null; readonly at: number } | null = null;
+  let last: Part | null = null;
+  let title: Part | null = null;
+  for (const [at, name] of table.entries()) {
+    const [role, value] = [roleOf(name), table[at + 1]];
+    if (OFFICE.test(name.text)) aside.push(name, ...table.filter((part) => part !== name && inRowOf(part, name)));
+    if (role === 'question' && numberOf(name) && !name.text.trim() && (!value || !inRowOf(name, value))) {
+      // "Question 2 of 5" over the fields that tell it
+      title = name;
+      aside.push(name);
+      continue;
+    }
+    if (!role || !value || !holds(name, value, table[at + 2])) continue;
+    // "Element 118/02": the title of the form
+    if (!pairs.length && !open) aside.push(...table.slice(0, at).filter(({ text }) => text.length < 60 && !text.includes('?')));
+    const number = numberOf(name) ?? (role === 'question' && title ? numberOf(title) : null);
+    title = null;
+    aside.push(name);
+    if (role === 'question') {
+      if (open) pairs.push({ ...open, answer: undefined });
+      open = { asked: value, number: number ?? numberOf(value), at };
+      continue;
+    }
+    open ??= questionOver(table, at);
+    if (!open || (number !== null && open.number !== null && number !== open.number)) return null;
+    // between what was asked and the answer stand fields of the office: "Assigned to | Estates"
+    const between = table.slice(open.at + 2, at).filter((part) => !inRowOf(part, open?.asked as Part));
+    if (between.some((part) => part.text.length > 80 || part.text.includes('?'))) return null;
+    pairs.push({ ...open, answer: value });
+    aside.push(...between);
+    last = name;
+    open = null;
+  }
+  if (open) pairs.push({ ...open, answer: undefined });
+  if (last && !open) aside.push(...rightsBelow(table, last));
+  return pairs.some(({ answer }) => answer) ? { pairs, aside } : null;
+}
+
+/** What was asked in a row of its own, right over the field of its answer. */
+function questionOver(table: readonly Part[], at: number) {
+  const asked = table[at - 1];
+  const alone = asked && table.every((part) => part === asked || !inRowOf(part, asked));
+  return asked && alone && (asked.label?.paths.length || asksInWords(asked)) ? { asked, number: numberOf(asked), at: at - 2 } : null;
+}
+
+/** What a name stands for is beside it, or alone in the row below; not itself the name of something. */
+function holds(name: Part, value: Part, after: Part | undefined): boolean {
+  const [own, next] = [name.block.cell, value.block.cell];
+  if (!own || !next || roleOf(value) || !value.text.trim()) return false;
+  if (own.row === next.row) return true;
+  return (
+    next.row === own.row + 1 &&
+    next.column === own.column &&
+    (after?.block.cell?.row !== next.row || after.block.cell.column === next.column)
+  );
+}
+
+/** The rows below the last answer, where they tell how to complain. */
+function rightsBelow(table: readonly Part[], last: Part): readonly Part[] {
+  const column = last.block.cell?.column ?? 0;
+  const below = table.filter((part) => (part.block.cell?.row ?? 0) > (last.block.cell?.row ?? 0));
+  const first = below.find((part) => (part.block.cell?.column ?? 0) <= column)?.index ?? Number.POSITIVE_INFINITY;
+  const rows = below.filter(({ index }) => index >= first);
+  return rows.some(({ text }) => RIGHTS.test(withoutWeakRights(text))) ? rows : [];
+}
