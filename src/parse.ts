@@ -80,7 +80,12 @@ export function readLetter(printed: Document, options: ParseOptions = {}): ReadL
   if (!MAY_ANSWER.has(facts.type)) return read(facts.type);
   // what a letter promises of requests in general makes no acknowledgement of one that answers its questions
   const answering = read('response');
-  return answersMost(answering) ? answering : read(facts.type);
+  if (answersMost(answering)) return answering;
+  const waiting = read(facts.type);
+  // what asks back answers nothing by its kind: a letter that takes up every question, each in its place, does more
+  return facts.type === 'clarification_request' && waiting.answers.every(({ kind }) => kind === 'unanswered') && takesUpAll(answering)
+    ? answering
+    : waiting;
 }
 
 /** Letters that are told by what they promise. */
@@ -89,12 +94,18 @@ const MAY_ANSWER: ReadonlySet<LetterFacts['type']> = new Set(['acknowledgement',
 const TELLS_LITTLE: ReadonlySet<string> = new Set(['text', 'date', 'clarification', 'unanswered', 'missing', 'see_question']);
 /** Half of two questions and more are answered, each where it is taken up. */
 function answersMost({ letter, answers }: ReadLetter): boolean {
-  const places = answers.flatMap(({ kind }, index) => {
-    const stretches = letter.located[index]?.stretches ?? [];
-    return !TELLS_LITTLE.has(kind) && stretches.some(({ joint }) => !joint) ? [stretches[0]?.span.start] : [];
-  });
+  const places = placesIn(letter, ({ kind }) => !TELLS_LITTLE.has(kind), answers);
   return new Set(places).size > 1 && places.length >= answers.length / 2;
 }
+const takesUpAll = ({ letter, answers }: ReadLetter): boolean =>
+  answers.length > 1 && new Set(placesIn(letter, () => true, answers)).size === answers.length;
+
+/** Where the answers begin that have a place of their own. */
+const placesIn = (letter: Letter, counts: (answer: Answer) => boolean, answers: readonly Answer[]): (number | undefined)[] =>
+  answers.flatMap((answer, index) => {
+    const stretches = letter.located[index]?.stretches ?? [];
+    return counts(answer) && stretches.some(({ joint }) => !joint) ? [stretches[0]?.span.start] : [];
+  });
 
 /** A record, and what a batch needs to know of the letter. Plain data: it crosses from one thread to another. */
 export interface FirstReading {

@@ -166,7 +166,10 @@ export function partsOf(document: Document, { page, newest, oldest }: Thread = t
     if (role && !label) label = { paths: [], kind: role, length: 0 };
     if (start > span.end) start = span.end;
     // 'Question 1 was: "How many …?"': the quotation marks are not of the question
-    const within = label?.kind === 'question' ? /^"([^"]{10,})"\W{0,2}$/.exec(document.reading.slice(start, span.end))?.[1] : undefined;
+    const within =
+      label?.kind === 'question' && label.paths.length
+        ? /^"([^"]{10,})"\W{0,2}$/.exec(document.reading.slice(start, span.end))?.[1]
+        : undefined;
     const words = within ? { start: start + 1, end: start + 1 + within.length } : { start, end: span.end };
     parts.push({
       index: parts.length,
