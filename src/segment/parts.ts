@@ -23,6 +23,7 @@ import {
   withLetters,
   withLimbNumbers,
   withReplies,
+  withReplyHeadings,
 } from './relabel.js';
 import { headsSection, withRequests, withSections, withTitles } from './sections.js';
 import { withoutStatutes } from './statute.js';
@@ -209,6 +210,7 @@ export function partsOf(document: Document, { page, newest, oldest }: Thread = t
     (labelled) => withLetters(document, labelled),
     (labelled) => withoutNames(document, labelled),
     (labelled) => withReplies(document, labelled),
+    withReplyHeadings,
     withFirstLimbs,
     withOrdinals,
     withRequests,

@@ -1,4 +1,5 @@
 import type { Document } from '../model/document.js';
+import { REPLY_HEADING } from '../model/landmarks.js';
 import { asks, namesThing } from './asking.js';
 import { type Label, readPaths } from './label.js';
 import type { Part } from './parts.js';
@@ -63,6 +64,22 @@ export function withReplies(document: Document, parts: readonly Part[]): Part[] 
 /** The initials of who answers, before the answer. */
 const nameBefore = ({ label, text }: Part): string | undefined =>
   label ? undefined : /^(?:[A-Z]{2,8}:|\[[A-Z]{2,4}\]:?)\s+(?=\S)/.exec(text)?.[0];
+
+/** "Trust response" alone on its line below each "Question 2" names the answer, as "Response:" does. */
+export function withReplyHeadings(parts: readonly Part[]): readonly Part[] {
+  const times = new Map<string, Part[]>();
+  for (const part of parts)
+    if (!part.label && !part.block.cell && part.text.length < 40 && REPLY_HEADING.test(part.text))
+      times.set(part.text.trim(), [...(times.get(part.text.trim()) ?? []), part]);
+  // not below limbs: what answers those comes in a list of its own
+  const alone = ({ index }: Part): boolean => parts.slice(0, index).findLast(({ label }) => label)?.label?.kind === 'question';
+  const headings = new Set(
+    [...times.values()].filter((own) => own.length > 2 && own.filter(alone).length > own.length / 2).flatMap((own) => own.filter(alone)),
+  );
+  return headings.size
+    ? parts.map((part) => (headings.has(part) ? relabelled(part, { paths: [], kind: 'answer', length: part.text.length }) : part))
+    : parts;
+}
 
 /** "1) a. Was there one?" and "b. When?" below it, "A1: a) 19" and "b) 4": the first limb stands on the number's own line. */
 export function withFirstLimbs(parts: readonly Part[]): Part[] {
