@@ -1,6 +1,7 @@
 import { dayIn } from './dates.js';
 import type { Document } from './document.js';
 import { withoutHouseText } from './house-text.js';
+import { SIGN_OFF } from './landmarks.js';
 import { type Paragraph, paragraphs } from './letter.js';
 import { FIELD, FROM, opensMessage } from './message-head.js';
 import { requestAbove, requestBelow } from './repeated-request.js';
@@ -38,7 +39,12 @@ function messagesOf(document: Document, all: readonly Paragraph[]): Omit<Thread,
   for (const [index, text] of texts.entries()) {
     if (index < 4 || (all[index] as Paragraph).span.start >= mailEnd) continue;
     if (all[index]?.block.cell) continue;
-    const header = opensMessage(text) || (FROM.test(text) && fieldsBelow(texts, index) >= 2);
+    // below a signature one field is enough
+    const fields = FROM.test(text) ? fieldsBelow(texts, index) : 0;
+    const header =
+      opensMessage(text) ||
+      fields > 1 ||
+      (fields > 0 && FIELD.test(texts[index + 1] ?? '') && texts.slice(4, index).some((above) => SIGN_OFF.test(above)));
     const before = heads.at(-1);
     if (header && (before === undefined || index > before + 1)) heads.push(index);
   }

@@ -22,6 +22,7 @@ import {
   withFirstLimbs,
   withLetters,
   withLimbNumbers,
+  withoutTitle,
   withReplies,
   withReplyHeadings,
 } from './relabel.js';
@@ -211,6 +212,7 @@ export function partsOf(document: Document, { page, newest, oldest }: Thread = t
     (labelled) => withoutNames(document, labelled),
     (labelled) => withReplies(document, labelled),
     withReplyHeadings,
+    withoutTitle,
     withFirstLimbs,
     withOrdinals,
     withRequests,

@@ -44,6 +44,7 @@ export function passesOf(openings: readonly Opening[], reply: readonly Part[]): 
           part.text.length < 80 &&
           /[a-z]{2}/i.test(part.text) &&
           !/[.?!]$/.test(part.text) &&
+          !OF_LETTER.test(part.text) &&
           !REPLY_HEADING.test(part.text),
       );
     if (!heading) continue;
@@ -56,3 +57,6 @@ export function passesOf(openings: readonly Opening[], reply: readonly Part[]): 
   }
   return { passes: named, headings };
 }
+
+/** "Date: 19 February", "Our ref: 118": what the head of a letter says of itself. */
+const OF_LETTER = /^\W*(?:(?:our|your) )?(?:ref(?:erence)?|date|subject|re|from|to|sent|tel|e-?mail)\b[^:]{0,12}:/i;

@@ -81,6 +81,15 @@ export function withReplyHeadings(parts: readonly Part[]): readonly Part[] {
     : parts;
 }
 
+/** "Request: Parking in the old town" over "Question 1" to "Question 8" is the letter's title. */
+export function withoutTitle(parts: readonly Part[]): readonly Part[] {
+  const named = parts.filter(({ label }) => label?.kind === 'question' && label.paths.length === 1 && /^\d/.test(label.paths[0] as string));
+  const first = parts.findIndex((part) => part.label?.kind === 'question');
+  const title = parts[first];
+  const isTitle = title && !title.label?.paths.length && title.text.length > 5 && title.text.length < 80 && !asks(title);
+  return isTitle && named.length > 2 ? parts.map((part) => (part === title ? { ...part, label: null } : part)) : parts;
+}
+
 /** "1) a. Was there one?" and "b. When?" below it, "A1: a) 19" and "b) 4": the first limb stands on the number's own line. */
 export function withFirstLimbs(parts: readonly Part[]): Part[] {
   return parts.map((part, at) => {

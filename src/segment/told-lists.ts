@@ -21,9 +21,10 @@ export function withoutToldLists(document: Document, parts: readonly Part[]): re
     const said = sentenceBefore(parts, lead);
     if (!CLARIFIED.test(said) && (REQUEST_SENTENCE.test(said) || REQUEST_HEADING.test(said))) continue;
     const last = items.at(-1) as Part;
-    const states = items.every(({ text }) => STATES.test(text)) && last.index < firstAsked;
+    const tells = items.filter(asks).length < items.length / 2;
+    const states = tells && items.every(({ text }) => STATES.test(text)) && last.index < firstAsked;
     // what the requester is told to do reads like what he asks
-    const spells = leads(said) && (TO_YOU.test(said) || items.filter(asks).length < items.length / 2);
+    const spells = leads(said) && (TO_YOU.test(said) || tells);
     if (states || spells || CLARIFIED.test(said) || (!ASKED.test(said) && items.every(({ text }) => PREDICATE.test(text))))
       for (const item of items) told.add(item);
   }
