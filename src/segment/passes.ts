@@ -55,7 +55,8 @@ export function passesOf(openings: readonly Opening[], reply: readonly Part[]): 
     for (const opening of pass) named.set(opening, name);
     headings.push(heading);
   }
-  return { passes: named, headings };
+  // limbs that are restated and then answered make no second time through
+  return long.slice(1).some(([first]) => first && named.has(first)) ? { passes: named, headings } : { passes: new Map(), headings: [] };
 }
 
 /** "Date: 19 February", "Our ref: 118": what the head of a letter says of itself. */

@@ -86,7 +86,7 @@ export function withoutTitle(parts: readonly Part[]): readonly Part[] {
   const named = parts.filter(({ label }) => label?.kind === 'question' && label.paths.length === 1 && /^\d/.test(label.paths[0] as string));
   const first = parts.findIndex((part) => part.label?.kind === 'question');
   const title = parts[first];
-  const isTitle = title && !title.label?.paths.length && title.text.length > 5 && title.text.length < 80 && !asks(title);
+  const isTitle = title && !title.label?.paths.length && title.text.length > 5 && title.text.length < 80 && !title.text.includes('?');
   return isTitle && named.length > 2 ? parts.map((part) => (part === title ? { ...part, label: null } : part)) : parts;
 }
 
