@@ -104,7 +104,7 @@ export function cutAnswer(text: string): string {
       text,
     );
   return tail?.[1] &&
-    !/\b(?:of|in|since|from|to|and|until|by|between|before|after|for|at|over|under|than|the|note|table|annex|appendix|question|part|section|page|number|no\.?|\d{1,2}(?:st|nd|rd|th)?|january|february|march|april|may|june|july|august|september|october|november|december)$/i.test(
+    !/\b(?:of|in|during|throughout|since|from|to|and|until|by|between|before|after|for|at|over|under|than|the|note|table|annex|appendix|question|part|section|page|number|no\.?|\d{1,2}(?:st|nd|rd|th)?|january|february|march|april|may|june|july|august|september|october|november|december)$/i.test(
       tail[1],
     )
     ? tail[1]

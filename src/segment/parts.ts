@@ -126,7 +126,13 @@ export function partsOf(document: Document, { page, newest, oldest }: Thread = t
     if (label && point) label = { ...label, length: label.length + point.length };
     // "2. Our response" counts a section of the letter
     const heading = label?.kind === 'bare' && opens && !block.cell ? reading.slice(lead + label.length) : '';
-    if (heading && headsSection(heading, document.reading.slice(all[order + 1]?.span.start, all[order + 1]?.span.end))) label = null;
+    const counted = Number(label?.paths[0] ?? 0);
+    if (
+      heading &&
+      counted < MOST_SECTIONS &&
+      headsSection(heading, document.reading.slice(all[order + 1]?.span.start, all[order + 1]?.span.end))
+    )
+      label = null;
     let start = span.start + lead + (label?.length ?? 0);
     const bare = /^\(?(\d{1,2}[a-z]?|[a-h]\d{1,2}|[a-z])[.)]?$/i.exec(reading.trim());
     const beyond = all[order + 1]?.block;
@@ -222,6 +228,9 @@ export function partsOf(document: Document, { page, newest, oldest }: Thread = t
   ];
   return steps.reduce((labelled, step) => step(labelled), parts as readonly Part[]) as Part[];
 }
+
+/** A letter has fewer sections; a higher number counts the title of an answer ("7. Final decision"). */
+const MOST_SECTIONS = 7;
 
 const tellsRequest = (text: string): boolean =>
   text.includes('?') || REQUEST_SENTENCE.test(text) || QUESTION_START.test(text.replace(BULLET, ''));

@@ -169,7 +169,8 @@ export function byBlocks(parts: readonly Part[], zoning: Zoning): Reading[] {
       const asking = blocks.length > 1 ? block.asked.filter((part) => tellsWish([part])) : [];
       const text = textOf(asking.length ? asking : block.asked);
       // what one sentence asks is answered together, unless the whole request is one paragraph
-      const wishes = block.reply.length > 1 ? joined(inSentences(text), () => blocks.length === 1) : [];
+      const each = asking.length > 1 && asking.every((part) => /\?\s*$/.test(part.text));
+      const wishes = block.reply.length > 1 || each ? joined(inSentences(text), () => each || blocks.length === 1) : [];
       return (wishes.length > 1 ? wishes : [{ number: null, text, also: [] }]).map((one) => ({ ...one, block: at }));
     });
     return {
