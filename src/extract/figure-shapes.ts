@@ -50,7 +50,11 @@ export const SHAPES: readonly Shape[] = [
     `${DIGIT} act regulations order`,
     String.raw`\b\d{1,2}\s?\(\d\)(?:\s?\([a-z]\))*|\b(?:act|regulations|order)\s(?:of\s)?${YEAR}\b`,
   ),
-  shape('date', DIGIT, String.raw`\b${DAY}\s?(?:-|to)\s?${DAY}(?:\s+of)?\s+(?:${MONTH})[\s,-]+${YEAR}\b`),
+  shape(
+    'date',
+    DIGIT,
+    String.raw`\b${DAY}(?:\s?(?:-|to)\s?|(?<=\bbetween(?: the)? \S{1,4}) and (?:the )?)${DAY}(?:\s+of)?\s+(?:${MONTH})[\s,-]+${YEAR}\b`,
+  ),
   shape(
     'date',
     DIGIT,
@@ -89,7 +93,7 @@ export const SHAPES: readonly Shape[] = [
   ),
   shape('range', NUMERAL, String.raw`\b(?:${NUMBER_WORDS})\s+to\s+(?:${NUMBER_WORDS})\b`),
   shape('period', 'between', String.raw`\bbetween\s+${YEAR}\s+and\s+${YEAR}\b`),
-  shape('range', 'between', String.raw`\bbetween\s+[£€$]?(?:${NUMBER})\s+and\s+[£€$]?(?:${NUMBER})\b`),
+  shape('range', 'between', String.raw`\bbetween\s+[£€$]?(?:${NUMBER})\s+and\s+[£€$]?(?:${NUMBER})\b(?!(?:\s+of)?\s+(?:${MONTH})\b)`),
   shape(
     'range',
     'fewer less lower smaller under below more greater higher over in above at up no not a < > ≤ ≥',

@@ -76,7 +76,7 @@ export function isoDate(text: string): string | null {
   const plain = text
     .toLowerCase()
     .replace(/(\d)(?:st|nd|rd|th)\b/g, '$1')
-    .replace(/\bof\b/g, ' ');
+    .replace(/\b(?:of|and|the)\b/g, ' ');
   if (/^\d{4}-\d{2}-\d{2}$/.test(plain)) return plain;
   const name = /[a-z]{3,}/.exec(plain)?.[0];
   const numbers = plain.match(/\d+/g) ?? [];

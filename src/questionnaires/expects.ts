@@ -40,6 +40,8 @@ const BECAME =
 
 /** Read off a question's wording what kind of answer it looks for; the first telling cue decides, `text` where none tells. */
 export function inferExpects(text: string): Expects {
+  // "How many opposed it (%)"
+  if (/\w \(%\)\W*$/.test(text)) return 'percentage';
   const plain = text
     // a number that was left with the question's words
     .replace(/^\W*\d{1,2}[.)]\s+(?=[A-Z])/, '')

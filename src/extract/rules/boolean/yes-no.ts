@@ -33,6 +33,9 @@ const NONE = new RegExp(
   String.raw`${LEAD}(none|nil|nothing|nobody|no[- ]one)\b(?!\s+(?:is|are|was|were) (?:held|recorded)|\s+of (?:this|the information))`,
   'di',
 );
+/** "As for whether there are plans to, no there are not." */
+const INDIRECT =
+  /^\W*(?:(?:as (?:for|to|regards)|on|regarding|with regard to|in (?:answer|reply|response|relation) to) )?(?:the question )?whether\b[^.?\n]*[,:]\s*(?:(yes)|(no))\b/di;
 const CONCLUDES = /\b(?:the|our|my|short) answer\b[^.\n]{0,40}?\bis(?: therefore| thus| simply)?,? (yes|no)\b/di;
 const AUXILIARY = /\b(?:do|does|did|is|are|was|were|has|have|had|will|would|can|could|may|must|should)\b/i;
 /** "The Council has one", "We have no policy", "There's no such policy", "No policy is in place". */
@@ -81,6 +84,7 @@ export const yesNo = defineRule({
   summary: 'Read a yes or no that opens an answer, in whatever words, or that concludes it.',
   yields: 'boolean',
   finds: [
+    ['As for whether there are plans to end it, [[no]] there are not.', false, { expects: 'boolean' }],
     ['[[Yes]], since 2019.', true, { expects: 'boolean' }],
     ['[X] [[Yes]]   [ ] No', true, { expects: 'boolean' }],
     ['[[No]]. We have no policy of our own.', false, { expects: 'boolean' }],
@@ -185,6 +189,11 @@ export const yesNo = defineRule({
     const headed = HEADED.exec(text);
     if (headed && !SEVERAL.test(text)) {
       yield { value: headed[1] !== undefined, span: at(headed, headed[1] ? 1 : 2) };
+      return;
+    }
+    const indirect = INDIRECT.exec(text);
+    if (indirect) {
+      yield { value: indirect[1] !== undefined, span: at(indirect, indirect[1] ? 1 : 2) };
       return;
     }
     const denied =

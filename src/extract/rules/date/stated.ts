@@ -35,7 +35,8 @@ export const ASKS_FOR_BOTH = /\b(?:start\w*|beg[ai]n\w*|commenc\w*)\b[^?.]{0,60}
 
 /** "22-24 September 2025", "3 to 9 May 2024": both days; null for a single one. */
 function daysOf(text: string): { start: string; end: string } | null {
-  const [, from, to, rest] = /^(\d{1,2})(?:st|nd|rd|th)?\s?(?:-|to)\s?(\d{1,2})(?:st|nd|rd|th)?((?:\s+of)?\s+[a-z].*)$/i.exec(text) ?? [];
+  const [, from, to, rest] =
+    /^(\d{1,2})(?:st|nd|rd|th)?\s?(?:-|to|and(?: the)?)\s?(\d{1,2})(?:st|nd|rd|th)?((?:\s+of)?\s+[a-z].*)$/i.exec(text) ?? [];
   const [start, end] = [isoDate(`${from}${rest}`), isoDate(`${to}${rest}`)];
   return rest && start && end && start < end ? { start, end } : null;
 }
@@ -66,6 +67,7 @@ export const dateStated = defineRule({
   summary: 'Read a date, or the first and last day of a stretch of time.',
   yields: 'date',
   finds: [
+    ['All were inspected between [[3 and 14 March 2025]].', { start: '2025-03-03', end: '2025-03-14' }, { expects: 'date' }],
     ['[[June 2028]]', '2028-06', { expects: 'date' }],
     ['It ends on [[31st March 2025]].', '2025-03-31', { expects: 'date' }],
     ['It opened on [[8 January 2024 and closed on 22 January 2024]].', { start: '2024-01-08', end: '2024-01-22' }, { expects: 'date' }],

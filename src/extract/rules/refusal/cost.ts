@@ -4,7 +4,7 @@ import { defineRule } from '../../rule.js';
 import { sentenceAt } from '../../sentences.js';
 
 const COST =
-  /\b(?:(?:section|s\.?) ?12(?: ?\(\d\))?\b|(?:exceed|pass|go (?:over|beyond)|beyond|over|above|in excess of|outside|more than)\b[^.\n]{0,70}\b(?:limit|time (?:&|and) cost|18[- ]hours?|24[- ]hours?|450|600|bound to spend)|(?:over|beyond|above|more than) the (?:18|24)(?:[- ]hours?)? (?:allowed|permitted|limit|threshold)|cost (?:more than|limit)\b|appropriate limit|(?:not|cannot|unable)\b[^.\n]{0,60}\bwithin (?:the |that |this )?[^.\n]{0,16}(?:cost|fees?|time|18|appropriate)[^.\n]{0,12}\b(?:limit|hours))/g;
+  /\b(?:(?:section|s\.?) ?12(?: ?\(\d\))?\b|(?:exceed|pass|past|go (?:over|beyond)|beyond|over|above|in excess of|outside|more than)\b[^.\n]{0,70}\b(?:limit|time (?:&|and) cost|18[- ]hours?|24[- ]hours?|450|600|bound to spend)|(?:over|beyond|above|more than) the (?:18|24)(?:[- ]hours?)? (?:allowed|permitted|limit|threshold)|cost (?:more than|limit)\b|appropriate limit|(?:not|cannot|unable)\b[^.\n]{0,60}\bwithin (?:the |that |this )?[^.\n]{0,16}(?:cost|fees?|time|18|appropriate)[^.\n]{0,12}\b(?:limit|hours))/g;
 /** What makes a limit one of the law: "over the speed limit" is none. */
 const OF_ANSWERING =
   /\b(?:appropriate|costs?|fees?|hours?|18|24|time|complian\w+|comply\w*|request|section 12|s\.? ?12|answer\w*|retriev\w+|collat\w+|£)/i;
@@ -25,6 +25,7 @@ export const cost = defineRule({
     ['[[It would pass the 18-hour limit, so Section 12 is applied]].', null],
     ['[[It would take about 90 hours to go through the rosters, well over the 18 allowed]].', null],
     ['[[Finding this would exceed the appropriate limit]].', null],
+    ['The books at 26 yards would have to be read. [[This takes it past the 18 hour limit set by the Fees Regulations]].', null],
     ['[[This part cannot be answered within the fees limit]].', null],
     ['[[It is not possible to provide this within the cost limit]]. Each log would have to be opened.', null],
     ['[[It would take 40 hours, more than the 18 hours that the Act allows]].', null],
