@@ -84,7 +84,7 @@ export function splitItems(text: string): string[] {
   const shares = text.match(/\d\s?%/g)?.length ?? 0;
   const marks = text.includes(';')
     ? /[();]/g
-    : /[(),]|\s\/\s(?=[A-ZÀ-Þ])|\s(?:and|&|or)\s(?=(?:direct(?:ly)? from |by |from |via )?(?:the |our |a |local )?(?:(?:two|three|four|five|six|seven|eight) [a-z]+ of )?[A-ZÀ-Þ])/gu;
+    : /[(),]|\s\/\s(?=[A-ZÀ-Þ])|\s(?:and|&|or)\s(?=(?:\((?:for|in|at|on|from|since|until|only)\b[^)]*\) )?(?:direct(?:ly)? from |by |from |via )?(?:the |our |a |local )?(?:(?:two|three|four|five|six|seven|eight) [a-z]+ of )?[A-ZÀ-Þ])/gu;
   for (const match of text.matchAll(marks)) {
     if (match[0] === '(') depth += 1;
     else if (match[0] === ')') depth = Math.max(0, depth - 1);
@@ -110,6 +110,13 @@ const COMPOUND = cue(
 function isFirm(text: string, { index, 0: mark }: RegExpExecArray): boolean {
   const after = text.slice(index + mark.length);
   if (/and|&/.test(mark) && /^(?:Sons?|Co|Company|Partners?|Daughters?|Brothers|Bros|Associates)\b/.test(after)) return true;
+  // "Eldon & Marl Ltd": one firm, unless each has such an end
+  if (
+    mark.includes('&') &&
+    /^[A-ZÀ-Þ][A-Za-zÀ-ž'-]+ (?:Ltd|Limited|LLP|plc|PLC|CIC|Inc)\b/u.test(after) &&
+    /(?:^|[,;:]|\bby)\s*[A-ZÀ-Þ][A-Za-zÀ-ž'-]+$/u.test(text.slice(0, index))
+  )
+    return true;
   return mark.includes('&') && (/,|\sand\s/.test(text.slice(0, index)) || /,|\sand\s(?=[A-ZÀ-Þ])/u.test(after));
 }
 function isCompound(text: string, { index, 0: mark }: RegExpExecArray): boolean {

@@ -112,6 +112,12 @@ export const sentence = defineRule({
       { expects: 'list' },
     ],
     ['[[Marl Police]]', [{ name: 'Marl Police' }], { expects: 'list' }],
+    ['The work was by [[Eldon & Fell Ltd]]. Film was by another.', [{ name: 'Eldon & Fell Ltd' }], { expects: 'list' }],
+    [
+      '[[Marl Care Ltd, Tarn & Fell Services and (for two piers only) Eldon Boats]].',
+      [{ name: 'Marl Care Ltd' }, { name: 'Tarn & Fell Services' }, { name: 'Eldon Boats' }],
+      { expects: 'list' },
+    ],
     ['It is done by the tram operator, [[Marl Rail Ltd]], using its own Stewards.', [{ name: 'Marl Rail Ltd' }], { expects: 'list' }],
     [
       'Three, namely [[Marl Ltd, Tarn plc and Eldon]].',
@@ -155,7 +161,10 @@ export const sentence = defineRule({
   *claim({ text, expects, question }) {
     if (text.trim().split('\n').length > 2) return;
     if (expects !== 'list' && !(expects === 'text' && asksForNames(question))) return;
-    const plain = text.replace(/\b(?:Ltd|Co|St|No|Inc|Dr)\./g, (word) => `${word.slice(0, -1)} `);
+    const plain = text.replace(
+      /\b(?:Ltd|Co|St|No|Inc|Dr)\.(?! [A-Z][a-z]+ (?:was|were|is|are|has|have|had)\b)/g,
+      (word) => `${word.slice(0, -1)} `,
+    );
     const numbered = inlineNumbers(text);
     if (numbered) {
       yield numbered;
@@ -281,6 +290,7 @@ function readSentence(text: string, offset: number): Reading<'list'> | null {
       (part) =>
         readItem(
           part
+            .replace(/^\([^)]*\)\s+(?=[A-ZÀ-Þ])/u, '')
             .replace(/^direct(?:ly)? from /i, '')
             .replace(/^via (?:the |a )?/i, '')
             .replace(/^(?:the |a |our )?local /i, '')
