@@ -7,6 +7,15 @@ const PUBLISHED =
   /\b(?!(?:was|were) found\b)(?:available (?:to|for) (?:download|search|browse)\b|(?:please )?(?:refer to|see|consult|visit|check|search|use) (?:our|the) (?:[a-z]+ )?(?:online|web|website|on-line|published|public) (?!(?:interest|authority|authorities|body|inquiry)\b)[a-z]+|where you(?:'ll| will| can| may) (?:find|see|read|search|download)\b|you (?:can|may) (?:search|download|look up|check|browse)\b[^.\n]{0,60}(?:\b(?:at|on|via|through|from|using)\b[^.\n]{0,40}(?:www\.|https?:|website|web ?page|site|portal|register|\.[a-z]+\/)|online)|(?:is|are|was|were|be|been|already|information) (?:publicly |already |freely |also |now )*(?:published|available|accessible|found)\b(?! (?:to (?:us|them)|for use|under))(?: (?:on|at|via|in|from|through|online|here|using|by))(?! (?:\d{1,2}(?:st|nd|rd|th)? )?(?:january|february|march|april|may|june|july|august|september|october|november|december)\b)|(?:at|through|via|see|follow(?:ing)?|on|using|is) (?:the|this|these|our|following) (?:(?:following|public|above) )*(?:web )?(?:link|website|webpage|url)s?|(?:this|it|they|these|those|all|both|polic(?:y|ies)|reports?|minutes|plans?|accounts|documents?) (?:is|are) (?:all |both |also |already )?on (?:the|our|each|every|their|its) (?:[a-z'-]+ ){0,3}web ?(?:sites?|pages?)\b|^\W*on (?:the|our|each|every|their|its) (?:[a-z'-]+ ){0,3}web ?(?:sites?|pages?)\b|(?:is|are|stands?) (?:on|in) (?:the|our) [^.\n]{0,30}(?:register|website|portal|web pages?|site|log|library|catalogue)\b[^.]{0,20}(?:https?:|www\.)|published(?: (?:annually|monthly|quarterly|weekly|yearly|regularly|(?:each|every) [a-z]+))* (?:on|at|in)(?! (?:\d{1,2}(?:st|nd|rd|th)? )?(?:january|february|march|april|may|june|july|august|september|october|november|december)\b)|(?:published|updated) (?:annually|monthly|quarterly|weekly|yearly|regularly|(?:each|every) [a-z]+) by|(?:this|it|they|these|those|cop(?:y|ies)|information|data|reports?|plans?|maps?|documents?|files?|minutes|figures?|statistics|dataset|which)\b[^.\n]{0,30} (?:can|may) be (?:had|obtained|purchased|bought|ordered|requested|inspected|borrowed)(?: free of charge| free| on request| by appointment| for a fee)* (?:from|through|via|at|by|online|on)\b|available (?:on|at|from|via|online)|available (?:to view|for inspection|to inspect|to read|to buy|for purchase) (?:at|from|in|on)|(?:can|may) (?:inspect|view|see|read|consult|borrow|buy|obtain|get) (?:it|them|this|these|a copy|copies) (?:at|from|in|on|by|free)|(?:can|may) be (?:found|accessed|viewed|seen|read|downloaded|consulted)|see the link|(?<!(?:intend|plan|proposing|hope|expect|going|due|aim|about) to )(?<!\bwill (?:also )?)publish(?:es)? (?:these|this|them|it)\b|(?:is|are|already|information) (?:already |all |now |also |both )*in the public domain|already within your reach|accessible (?:to (?:you|the applicant)|by other means)|reasonably (?:get|obtain|accessible)|(?:set out|given|shown|listed|contained|reported|described|explained|detailed|covered|stated|included|published|see|refer(?:red)?|visit|consult|found|find|view|download|access|obtain|is in|are in|is at|are at)\b[^\n]{0,90}?(?:https?:\/\/|www\.|\b[a-z0-9-]+(?:\.[a-z0-9-]+)+\/)[a-z0-9])/g;
 /** An address, its "www" left off too where a path follows. */
 const URL = /(?:https?:\/\/|www\.)[^\s<>"')\]]+[^\s<>"')\].,;:]|(?<![@\w.-])[a-z0-9-]+(?:\.[a-z0-9-]+)+\/[^\s<>"')\]]*[^\s<>"')\].,;:]/i;
+/** An address that was broken at a dash or a stroke goes on in the next line, where that holds nothing else. */
+const GOES_ON = /^\n([\w./?=&%#~-]*[\w/=-])\.?[^\S\n]*(?=\n|$)/;
+function addressIn(text: string): { readonly value: string; readonly index: number; readonly end: number } | null {
+  const found = URL.exec(text);
+  if (!found) return null;
+  const end = found.index + found[0].length;
+  const rest = /[-/_=]$/.test(found[0]) ? (GOES_ON.exec(text.slice(end))?.[1] ?? '') : '';
+  return { value: found[0] + rest, index: found.index, end: rest ? end + 1 + rest.length : end };
+}
 const ONLY_URL = /^\s*(?:https?:\/\/|www\.)\S+\s*$/i;
 /** "not yet published on", "no longer available at". */
 const DENIED = /(?:\b(?:not|never|nor|no longer|cannot|yet to be)|n't)(?: (?:yet|currently|be|been|been made|made|publicly))* $/;
@@ -33,6 +42,7 @@ export const availableElsewhere = defineRule({
       'www.example.org/report-2025.pdf',
     ],
     ['[[https://www.example.org/minutes.pdf]]', 'https://www.example.org/minutes.pdf'],
+    ['[[It can be read here: https://www.example.org/news/the-\nminutes-of-may]]', 'https://www.example.org/news/the-minutes-of-may'],
     [
       '[[Our code: https://www.example.org/code]]',
       'https://www.example.org/code',
@@ -118,10 +128,10 @@ export const availableElsewhere = defineRule({
       return;
     }
     const first = cited.find((citation) => !withdrawn.test(text.slice(citation.start - 40, citation.end + 60)));
-    const address = URL.exec(text);
+    const address = addressIn(text);
     // "It is in the handbook: www…", where a link was asked for or a copy
     if (address && !first && !phrase && asksForCopyOrLink(question)) {
-      yield { value: address[0], span: sentenceAt(text, { start: address.index, end: address.index + address[0].length }) };
+      yield { value: address.value, span: sentenceAt(text, { start: address.index, end: address.end }) };
       return;
     }
     if (!first && !phrase) return;
@@ -132,6 +142,10 @@ export const availableElsewhere = defineRule({
         : { start: phrase?.index ?? 0, end: (phrase?.index ?? 0) + (phrase?.[0].length ?? 0) };
     const span = sentenceAt(text, at);
     const exemptions = exemptionsIn(text, law).filter(({ provision }) => cited.some((citation) => citation.provision === provision));
-    yield { value: address?.[0] ?? null, span, ...(exemptions.length && { exemptions }) };
+    yield {
+      value: address?.value ?? null,
+      span: address && address.index < span.end ? { ...span, end: Math.max(span.end, address.end) } : span,
+      ...(exemptions.length && { exemptions }),
+    };
   },
 });
