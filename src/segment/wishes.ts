@@ -84,13 +84,15 @@ export function wishesOf(text: string, quoted = false): Wish[] {
       TOLD.test(sentence) ||
       OPENS.test(sentence) ||
       REQUEST_SENTENCE.test(sentence) ||
-      (quoted && STARTS.test(sentence.replace(PREFACE, '')));
+      (quoted && (STARTS.test(sentence.replace(PREFACE, '')) || SCOPED.test(sentence)));
     if (!asks || (RIGHTS.test(sentence) && !quoted)) continue;
     found.push(...clausesOf(sentence));
   }
   return found;
 }
 
+/** "For each of the last three years: the number of fires, and the number of people hurt." */
+const SCOPED = /^\W*(?:for|in|during|over|between|since|from) [^:.?]{5,90}: (?:the|any|all|a list|total|numbers?|how|what|which)\b/i;
 const FOLLOWING = /\bthe following (?:information|details|data|figures|questions)\b[^;:]*\.?\s*$/i;
 /** "e-mails between the warden and the clerk": the second is no wish. */
 const BETWEEN = /\bbetween (?!(?:19|20)\d\d\b)(?:(?!\band\b)[^,;:?]){1,160}$/i;
