@@ -1842,3 +1842,62 @@ describe('what only looks like a label, a form or a question in bold', () => {
     expect(readLetter(htmlDocument(html, 'letter')).answers.map(({ text }) => text)).toEqual(['14', 'No.', '£900']);
   });
 });
+
+describe('what stands round the request and the reply', () => {
+  const kindsOf = (text: string) =>
+    readLetter(textDocument(text, 'letter')).answers.map(({ question, kind, value }) => [question.number, kind, value]);
+
+  test('a request forwarded below the signature, with its sender and day', () => {
+    const text =
+      'Dear Ms Low\n\nYour e-mail of 3 February refers.\n\nQuestion 1: At 31 January 164 had been sent.\n\nQuestion 2: The Board does not expect to meet the deadline.\n\nQuestion 3: £41,077 was paid.\n\nYours sincerely\n\n\nR Hale\nPier Master\n\n  From: Ann Low\n  Date: 3 February 2025\n  FOI please\n  1. how many letters have been sent\n  2. does the Board expect to meet the deadline\n  3. how much has been paid to members\n';
+    expect(kindsOf(text)).toEqual([
+      ['1', 'count', 164],
+      ['2', 'boolean', false],
+      ['3', 'money', { amount: 41077, currency: 'GBP' }],
+    ]);
+  });
+
+  test('a title of the letter, and "Board response" below each question', () => {
+    const asked = ['Is the pier open?', 'How many boats are there?', 'Which firms clean them?', 'When was it painted?'];
+    const said = ['Yes', '91', '- Marl Ltd\n- Tarn plc', '4 January 2018'];
+    const text = `Skerrow Harbour Board\nThe Maltings, Skerrow SK4 1TT\n\nOur Ref: SHB-24-118\nDate: 19/02/2025\n\nRequest: Boats and piers\n\nThank you for your request.\n\n${asked.map((one, at) => `Question ${at + 1}\n${one}\n\nBoard response\n${said[at]}\n`).join('\n\n')}\nYours sincerely\n`;
+    expect(kindsOf(text)).toEqual([
+      ['1', 'boolean', true],
+      ['2', 'count', 91],
+      ['3', 'list', [{ name: 'Marl Ltd' }, { name: 'Tarn plc' }]],
+      ['4', 'date', '2018-01-04'],
+    ]);
+  });
+
+  test('a list below a headed reply answers the request in prose above it', () => {
+    const text =
+      'SKERROW HARBOUR BOARD\n\nRequest\n\nGood afternoon, I am writing a book on piers. How many boats were lost in 2023? Which bodies do you report it to?\n\nThanks\n\nResponse\n\nBoats lost\n\nIn 2023 14 boats were lost.\n\nBodies\n\nReports go to:\n • the Marine Office\n • the Coastguard\n • Tarn Council\n';
+    expect(kindsOf(text)).toEqual([
+      ['1', 'count', 14],
+      ['2', 'list', [{ name: 'Marine Office' }, { name: 'Coastguard' }, { name: 'Tarn Council' }]],
+    ]);
+  });
+
+  test('a letter that takes up every question answers, though it asks one back', () => {
+    const text =
+      'Dear Ms Low\n\nThank you for your request.\n\n1. Please supply all emails about the pier.\n\nWe hold about 40,000 emails. Which officers do you mean? Once we know we can search.\n\n2. What did the pier cost?\n\n£61 million\n\n3. Who built it?\n\nMarl Ltd did.\n\nYours sincerely\n';
+    expect(kindsOf(text).slice(1, 2)).toEqual([['2', 'money', { amount: 61_000_000, currency: 'GBP' }]]);
+  });
+
+  test('titles count on beyond the sections of a letter', () => {
+    const titles = ['Boats', 'Piers', 'Crews', 'Costs', 'Fees', 'Ferries', 'Final decision'];
+    const text = `Dear Ms Low\n\nThank you for your request.\n\n${titles.map((title, at) => `${at + 1}. ${title}\n\n${at === 6 ? 'The harbour master decides.' : `There are ${at + 11}.`}`).join('\n\n')}\n\nYours sincerely\n`;
+    expect(kindsOf(text).map(([number]) => number)).toEqual(['1', '2', '3', '4', '5', '6', '7']);
+  });
+
+  test('two requests, each with its own list and its own reply', () => {
+    const text =
+      'Dear Ms Low\n\nYou sent two requests.\n\nFirst request:\n\n1. How many boats are there?\n2. How many are let?\n\nSecond request:\n\n1. How many piers are there?\n2. How many are closed?\n\nResponse to first request:\n\n1. 53\n2. 22\n\nResponse to second request:\n\n1. 90\n2. Three\n\nYours sincerely\n';
+    expect(kindsOf(text)).toEqual([
+      ['a1', 'count', 53],
+      ['a2', 'count', 22],
+      ['b1', 'count', 90],
+      ['b2', 'count', 3],
+    ]);
+  });
+});
