@@ -22,7 +22,7 @@ export function asksMore({ headline: { kind, claim }, claims, question: { text }
   );
   const first = figures.length > 1 && (figures[0] as number) >= claim.span.start && (figures[0] as number) < claim.span.end;
   // where both numbers are told and read, the first is the headline
-  const asks = text.match(ASKS)?.length ?? 0;
+  const asks = Math.max(text.match(ASKS)?.length ?? 0, EXTREME.test(text) ? 2 : 0);
   const part = asks > 1 && (!first || told(claims) < asks || (SHARE.test(text) && NUMBER.test(text) && !both(claims)));
   const whole = claim.entity !== null || /\/(?:total|parts)$/.test(claim.rule) || passages.some(({ low }) => IN_ALL.test(low));
   const each =
@@ -60,6 +60,9 @@ const SHARE = /\b(?:percentage|proportion|per cent)\b/i;
 /** What begins to ask for a number: the question itself, and what follows a comma, an "and", "we asked for" or another question. */
 const ASKS =
   /(?:^|[.?;:,]\s*|\b(?:and|or|&|for|me|know|ask|asked|provide|state|confirm|give|supply|tell)\s+)(?:if so,?\s+)?(?:(?:at|in|on|for|to|with|from)\s+)?(?:of (?:these|those|them|which),?\s+)?(?:the |total |a )*(?:how (?:many|much|long)|numbers?|amounts?|costs?|values?|percentage|proportion|(?:longest|shortest|average|median|maximum) (?:wait|time|delay|stay)|what (?:is|are|was|were|proportion|percentage))\b|\band of (?:these|those|them)\b/gi;
+/** "the total paid and the highest sum paid for one". */
+const EXTREME =
+  /\band (?:what (?:is|was) )?the (?:highest|lowest|largest|smallest|biggest|average|median|mean|maximum|minimum) (?:[a-z]+ )?(?:sums?|amounts?|figures?|costs?|prices?|payments?|values?|fines?|salar(?:y|ies)|awards?|fees?|numbers?)\b/i;
 /** "in each month", "by level (1, 2 and 3)", "the two figures separately". */
 const EACH =
   /\b(?:before and after|(?:in|for|of|against|from|at|by|to|on) each|each of|broken? down (?:by|into)|breakdown|split by|separately|respectively|by (?:year|month|quarter))\b|\bby [a-z]+(?: (?:and|or) [a-z]+)?\s*(?:\(|[?.;]?\s*$)|\bper (?:year|month|quarter|school|ward|site)\b/i;

@@ -45,7 +45,8 @@ const HAVE =
 const EXISTS =
   /^\W*(there (?:is|are|was|were|has been|have been) (?:one|two|three|four|five|six|\d+|an?|some|several|just one|only one))\b/di;
 /** "One was adopted in 2021". */
-const ONE_WAS = /^\W*(one (?:was|has been|is being) (?!not\b|never\b)[a-z]+)\b/di;
+const ONE_WAS =
+  /^\W*(one (?:was|has been|is being) (?!not\b|never\b)[a-z]+|(?:two|three|four|five|six) (?:were|have been|are)(?=:| (?!not\b|never\b)[a-z]+))/di;
 const STATED = new RegExp(
   String.raw`^\W*${CONFIRMS}(?:(?:the|our) [A-Za-zÀ-ž' ]{3,40}?|we|it|this|they|there|he|she|[A-ZÀ-Þ][a-zß-ž'-]+(?: [a-zß-ž'-]+){0,3}?) ((?:does|do|did|is|are|was|were|has|have|had|will|would|can|could|may|must|should)(?:not| not|n't)?)\b(?! (?:not )?(?:hold|record|collect|keep|know|able)\b)`,
   'di',
@@ -84,6 +85,7 @@ export const yesNo = defineRule({
   summary: 'Read a yes or no that opens an answer, in whatever words, or that concludes it.',
   yields: 'boolean',
   finds: [
+    ['[[Two were]]: one in 2021 and one in 2024', true, { expects: 'boolean', question: 'Have any hires been turned down?' }],
     ['As for whether there are plans to end it, [[no]] there are not.', false, { expects: 'boolean' }],
     ['[[Yes]], since 2019.', true, { expects: 'boolean' }],
     ['[X] [[Yes]]   [ ] No', true, { expects: 'boolean' }],
