@@ -78,3 +78,34 @@ test.each([
   ['Do you have a unit, and if so how many work in it?', 'No. Drones are flown by wardens, of whom there are four.', 'boolean', false],
   ['Have you ever lost a drone?', 'No drone has been lost by the Board.', 'boolean', false],
 ])('%s %s: %s', (question, answer, kind, value: unknown = null) => expect(answerTo(question, answer)).toEqual([kind, value]));
+
+test.each(['12', '58'])('a number at the end of its line is no day of the month below it: %s', (number) => {
+  expect(
+    answerTo('Incidents of boats failing to stop since April 2023', `2023/24 – 46\n2024/25 – ${number}\nApril to June 2025 – 9`),
+  ).toEqual(['several', [46, Number(number), 9]]);
+});
+
+test.each([
+  ['whether there are plans to close the pier', 'As for whether there are plans to close the pier, no there are not.', 'boolean', false],
+  ['How many responses opposed the change (%)', '71% of the 902 who wrote disagreed.', 'percentage', 71],
+  [
+    'How many orders had gone past twelve months?',
+    'I regret that the Board does not hold this. The dates were not moved over and there is no business need for us to do so.',
+    'not_held',
+    null,
+  ],
+  [
+    'Please list the makes of the drones.',
+    'In terms of section 16 of the Act, I am refusing to provide you with what you sought. Section 16 asks for a notice.',
+    'refused',
+    null,
+  ],
+  [
+    'How many had been turned down before?',
+    'See the answer at 3 below, which explains why these are not linked. We do not therefore hold this information.',
+    'not_held',
+    null,
+  ],
+])('%s: %s', (question, answer, kind, value) => {
+  expect(answerTo(question, answer)).toEqual([kind, value]);
+});

@@ -5,7 +5,9 @@ import { NUMBER, NUMBER_DIGITS, NUMBER_WORDS } from './numbers.js';
 const MONTHS =
   'jan january feb february mar march apr april may jun june jul july aug august sep sept september oct october nov november dec december';
 const YEAR = String.raw`(?:19|20)\d{2}`;
-const DAY = String.raw`\d{1,2}(?:st|nd|rd|th)?`;
+const DAY = String.raw`(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?`;
+/** "2024/25 - 12" over "April to June - 9": the number is the end of its line and no day. */
+const OF_LINE = String.raw`(?!(?<=^|[-–:]\s)\d+[^\S\n]*\n)`;
 export const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** What a figure may open with: a sign, a word, or one of these: a digit, a number in words, a word with digits behind it ("A3", "ab-12"), any word. */
@@ -58,7 +60,7 @@ export const SHAPES: readonly Shape[] = [
   shape(
     'date',
     DIGIT,
-    String.raw`\b${DAY}(?:\s+of)?[\s-]+(?:${MONTH})[\s,-]+(?:${YEAR}|\d{2})\b(?!(?:st|nd|rd|th)?\s+(?:of\s+)?(?:${MONTH})\b)|\b${DAY}(?:\s+of)?\s+(?:${MONTH})\b`,
+    String.raw`${OF_LINE}\b${DAY}(?:\s+of)?[\s-]+(?:${MONTH})[\s,-]+(?:${YEAR}|\d{2})\b(?!(?:st|nd|rd|th)?\s+(?:of\s+)?(?:${MONTH})\b)|${OF_LINE}\b${DAY}(?:\s+of)?\s+(?:${MONTH})\b`,
     {
       needs: /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/,
     },
