@@ -237,6 +237,8 @@ describe('references', () => {
     ['Request 2024/27 - Drones in parks', ['2024/27']],
     ['Reference Number: TL-ICB 2425-118', ['TL-ICB 2425-118']],
     ['FOI Ref: TLX-24-118 10 July 2024', ['TLX-24-118']],
+    ['DALR/2025-0288: Compensation for boats', ['DALR/2025-0288']],
+    ['F/25/311    28 February 2025', ['F/25/311']],
   ])('%s', (line, found) => expect(referencesIn([line])).toEqual(found));
   test.each([
     'Your ref: AB-123',
@@ -311,6 +313,10 @@ describe('authority', () => {
         'Yours',
       ],
       'Tarn Health NHS Foundation Trust',
+    ],
+    [
+      ['Dear Sir', 'You may ask the Head of Legal and Democratic Services, Eldon Council, for a review.', 'Yours', 'Eldon Council'],
+      'Eldon Council',
     ],
     [['Web: www.tarnhealthcare.nhs.uk', 'Dear Sir', 'You asked about wards at Tarn Healthcare.', 'Yours'], 'Tarn Healthcare'],
   ])('%s', (lines, name) => expect(authorityIn(lines, [])).toBe(name));

@@ -81,7 +81,7 @@ export const tidyName = (name: string): string =>
     .replace(/^.*\bAct(?: \d{4})?,? (?:[Tt]he )?(?=[A-ZÀ-Þ])/u, '')
     .replace(/^(?:[\w&-]+ ){0,3}(?:FOI|Unit|Team|Section|Information|Governance|Disclosure)(?:,| of(?: the)?)? (?=[A-ZÀ-Þ])/u, '')
     .replace(
-      /^(?:(?:Associate|Deputy|Assistant|Executive|Chief|Head|Director|Manager|Officer|Secretary) )+of (?:[A-Z][a-z]+ )(?:and [A-Z][a-z]+ )?(?=[A-ZÀ-Þ])/u,
+      /^(?:(?:Associate|Deputy|Assistant|Executive|Chief|Head|Director|Manager|Officer|Secretary) )+of (?:[A-Z][a-z]+ )(?:(?:and|&) [A-Z][a-z]+ )?(?:(?:Services?|Support|Affairs|Operations|Resources|Compliance),? )?(?=[A-ZÀ-Þ])/u,
       '',
     )
     // a post before the body: "University Secretary, Eldon University"

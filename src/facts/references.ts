@@ -9,7 +9,7 @@ const SHAPE =
   /(?:\b\d{2}\.|\b(?<![/ ]))?\b(?:[A-Za-z]{2,8}[-/])?(?:FOI(?:A|R)?|EIR|RFI|SAR|IR)[\s/:_.-]{0,2}(?:(?:REQ(?:UEST)?|ID|NO)[\s/.-]?)?\d[\w./-]*\w\b/gi;
 
 const TITLED =
-  /^(?!COVID)([A-Z]{2,8}(?:\/[A-Z]{2,8}){0,2}(?:[-/]\d{1,6}){1,3}|\d{3,6}\/\d{2}(?=\s+[-–]\s+[A-Z])|\d{2,4}(?: \d{2}){2}|\d{4,6}-\d{2}|[A-Z]{1,8}\d{0,4}[-/]\d{2,6}|[A-Z]{2,4}[\d/]*\/\d[\d/]+)(?:\s+[-–]\s|\s+\((?:please )?quote\b|\s+\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+ (?:19|20)\d{2}$|$)|^(\d{2,4}[-/]\d{3,6})(?=$|\s+[A-Z][a-z]+\b.{3,80}[^.?]$)/;
+  /^(?!COVID)([A-Z]{2,8}(?:\/[A-Z]{2,8}){0,2}(?:[-/]\d{1,6}){1,3}|\d{3,6}\/\d{2}(?=\s+[-–]\s+[A-Z])|\d{2,4}(?: \d{2}){2}|\d{4,6}-\d{2}|[A-Z]{1,8}\d{0,4}[-/]\d{2,6}|[A-Z]{1,4}[\d/]*\/\d[\d/]+)(?::\s+(?=[A-Z][a-z])|\s+[-–]\s|\s+\((?:please )?quote\b|\s+\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+ (?:19|20)\d{2}$|$)|^(\d{2,4}[-/]\d{3,6})(?=$|\s+[A-Z][a-z]+\b.{3,80}[^.?]$)/;
 /** "Information request 2024-3317": a heading that names the request by its number. */
 const ASKED =
   /^(?:[a-zß-ž]+ \/ )?(?:(?:your|our)\s+)?(?:(?:freedom of information|foia?|eir|information|environmental information)\s+(?:request|enquiry|case|response)\s*(?:[-–:#]|no\.?)?|(?:request|enquiry|case)(?=\s))\s*\[?((?:[A-Z]{1,5}[-/ ]?)?\d[\w/-]{2,})\]?(?:\s*[-–(].*)?$/i;
