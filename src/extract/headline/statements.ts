@@ -13,10 +13,9 @@ export function strongest(statements: readonly Claim[]): Claim | undefined {
   // "see below", and what stands below
   const below = statements.find(({ kind, value }) => kind === 'see_question' && value === 'below');
   if (below && statements.length > 1) return strongest(statements.filter((one) => one !== below));
-  // "see the answer at 5, which explains it. We do not therefore hold this"
+  // "there is no such thing as a refusal, see answer 1. Not applicable."
   const first = statements.find(
-    ({ kind }, at) =>
-      kind !== 'see_question' || !statements.slice(at).some(({ kind: other }) => other === 'not_held' || other === 'not_applicable'),
+    ({ kind }, at) => kind !== 'see_question' || !statements.slice(at).some((other) => other.kind === 'not_applicable'),
   );
   // "published for 28 days; after that it is personal data (section 40)": what is withheld now, unless a part of it can be read
   const withheld = statements.find((claim) => claim.kind === 'refused' && cites(claim));

@@ -59,6 +59,7 @@ export const seeQuestion = defineRule({
     ['The date [[is in the handbook supplied at 3]].', '3'],
   ],
   ignores: [
+    ['See the answer at 5 below, which explains why these are not linked', 'a reason, and no answer'],
     ['See our website', 'published elsewhere'],
     ['Question 2 was hard', 'no reference'],
     ['See the report of 2019', 'a report'],
@@ -72,7 +73,14 @@ export const seeQuestion = defineRule({
   ],
   *claim({ low }) {
     const match = REFERS.exec(low);
-    if (!match) return;
+    // where a reason stands, the answer is told here
+    if (
+      !match ||
+      /^[^.\n]{0,30}?,? which (?:explains|gives the reasons?|sets out (?:the reasons?|why))\b/.test(
+        low.slice(match.index + match[0].length),
+      )
+    )
+      return;
     const group = [1, 3, 5, 7, 9, 11, 13, 15, 17].find((index) => match[index] !== undefined) ?? 1;
     yield { value: labels((match[group + 1] ?? '').replace(/[()]/g, '')), span: at(match, group) };
   },
