@@ -1,4 +1,5 @@
 import { cue } from '../model/cue.js';
+import { grouped } from '../model/grouped.js';
 import { REPLY_HEADING } from '../model/landmarks.js';
 import { asks, cutAnswer, type Found, isLead, namesThing } from './asking.js';
 import { LAW_LIMB, QUESTION_START, REPLY_SENTENCE, REQUEST_SENTENCE, RIGHTS, WISH, withoutWeakRights } from './cues.js';
@@ -209,12 +210,8 @@ const STATES = cue(/\b(?:is|are|was|were|has|have|had|will|can|attached|enclosed
 /** Paragraphs that look alike and unlike what stands below them, three and more, of which most ask: bold, in a colour, or headings of the page. */
 function byStyle(parts: readonly Part[]): Found[] {
   const lookOf = (part: Part | undefined): string => (part?.heading ? '#' : (part?.style ?? ''));
-  const looks = new Map<string, Part[]>();
-  for (const part of parts) {
-    const look = lookOf(part);
-    if (look && !part.block.cell && part.text.length > 12 && part.text.length < 600) looks.set(look, [...(looks.get(look) ?? []), part]);
-  }
-  const ways = [...looks].map(([look, alike]) => {
+  const set = parts.filter((part) => lookOf(part) && !part.block.cell && part.text.length > 12 && part.text.length < 600);
+  const ways = [...grouped(set, lookOf)].map(([look, alike]) => {
     const over = alike.filter((part) => {
       const below = parts[part.index - (parts[0]?.index ?? 0) + 1];
       return below !== undefined && lookOf(below) !== look && !ofLetter(part);

@@ -1,3 +1,4 @@
+import { columnIn, rowIn, tablesOf } from './cells.js';
 import { OFFICE } from './forms/form.js';
 import type { Part } from './parts.js';
 
@@ -11,18 +12,13 @@ const PARAGRAPHS = 4;
  * which a list of questions stands beside that of the answers, each under its name.
  */
 export function withoutLayoutTables(parts: readonly Part[]): readonly Part[] {
-  const tables = new Map<number, Part[]>();
-  for (const part of parts) {
-    const table = part.block.cell?.table;
-    if (table !== undefined) tables.set(table, [...(tables.get(table) ?? []), part]);
-  }
   const order = new Map<Part, Part>();
   const office = new Set<Part>();
-  for (const table of tables.values()) {
+  for (const table of tablesOf(parts)) {
     const inColumns = laysOut(table) ? table : listsBeside(table);
     // "Completed by | …" below the lists
     if (inColumns.length && inColumns !== table) for (const part of officeRows(table)) office.add(part);
-    const columnwise = [...inColumns].sort((a, b) => columnOf(a) - columnOf(b) || a.index - b.index);
+    const columnwise = [...inColumns].sort((a, b) => columnIn(a) - columnIn(b) || a.index - b.index);
     for (const [at, part] of inColumns.entries()) order.set(part, columnwise[at] as Part);
   }
   if (!order.size) return parts;
@@ -36,41 +32,38 @@ export function withoutLayoutTables(parts: readonly Part[]): readonly Part[] {
 
 /** Rows that the office keeps for itself, by their first cell. */
 function officeRows(table: readonly Part[]): Part[] {
-  const rows = new Set(table.filter(({ text }) => OFFICE.test(text)).map(rowOf));
-  return table.filter((part) => rows.has(rowOf(part)));
+  const rows = new Set(table.filter(({ text }) => OFFICE.test(text)).map(rowIn));
+  return table.filter((part) => rows.has(rowIn(part)));
 }
-
-const columnOf = ({ block: { cell } }: Part): number => cell?.column ?? 0;
-const rowOf = ({ block: { cell } }: Part): number => cell?.row ?? 0;
 
 function laysOut(table: readonly Part[]): boolean {
   const cells = new Map<string, number>();
   for (const part of table) {
-    const cell = `${rowOf(part)} ${columnOf(part)}`;
+    const cell = `${rowIn(part)} ${columnIn(part)}`;
     cells.set(cell, (cells.get(cell) ?? 0) + 1);
   }
-  const rows = new Set(table.map(rowOf)).size;
+  const rows = new Set(table.map(rowIn)).size;
   // one question in every row, and its answer beside it
-  const asking = table.filter((part) => columnOf(part) === 0 && /\?\s*$/.test(part.text));
-  if (asking.length === rows && new Set(asking.map(rowOf)).size === rows) return false;
+  const asking = table.filter((part) => columnIn(part) === 0 && /\?\s*$/.test(part.text));
+  if (asking.length === rows && new Set(asking.map(rowIn)).size === rows) return false;
   return rows <= ROWS && Math.max(...cells.values()) >= PARAGRAPHS && table.some(({ text }) => text.length > 40);
 }
 
 /** A row whose two cells count up from 1 side by side, and the row above it that names them; none where there is none. */
 function listsBeside(table: readonly Part[]): readonly Part[] {
   const listed = table.filter(({ label }) => label?.paths.join() === '1');
-  const row = listed.map(rowOf).find((own) => new Set(listed.filter((part) => rowOf(part) === own).map(columnOf)).size === 2);
+  const row = listed.map(rowIn).find((own) => new Set(listed.filter((part) => rowIn(part) === own).map(columnIn)).size === 2);
   if (row === undefined) {
     // "Request | 1. … 2. …" over "Response | 1. … 2. …"
-    const [one, two, ...more] = [...new Set(listed.map(rowOf))];
-    const over = [one, two].map((own) => table.filter((part) => rowOf(part) === own));
+    const [one, two, ...more] = [...new Set(listed.map(rowIn))];
+    const over = [one, two].map((own) => table.filter((part) => rowIn(part) === own));
     const numbers = over.map((parts) => parts.filter((part) => part.label?.paths.length).length);
     return one !== undefined && two !== undefined && !more.length && Math.min(...numbers) > 1 ? over.flat() : [];
   }
   const counts = (column: number): number =>
-    table.filter((part) => rowOf(part) === row && columnOf(part) === column && part.label?.paths.length).length;
-  const [left = 0, right = 0] = [...new Set(listed.filter((part) => rowOf(part) === row).map(columnOf))].map(counts);
+    table.filter((part) => rowIn(part) === row && columnIn(part) === column && part.label?.paths.length).length;
+  const [left = 0, right = 0] = [...new Set(listed.filter((part) => rowIn(part) === row).map(columnIn))].map(counts);
   if (left < 2 || right < 2) return [];
-  const above = table.filter((part) => rowOf(part) === row - 1);
-  return table.filter((part) => rowOf(part) === row || (above.length === 2 && rowOf(part) === row - 1));
+  const above = table.filter((part) => rowIn(part) === row - 1);
+  return table.filter((part) => rowIn(part) === row || (above.length === 2 && rowIn(part) === row - 1));
 }

@@ -1,4 +1,5 @@
 import type { Document } from '../model/document.js';
+import { grouped } from '../model/grouped.js';
 import { REPLY_HEADING } from '../model/landmarks.js';
 import { asks, namesThing } from './asking.js';
 import { type Label, readPaths } from './label.js';
@@ -67,14 +68,15 @@ const nameBefore = ({ label, text }: Part): string | undefined =>
 
 /** "Trust response" alone on its line below each "Question 2" names the answer, as "Response:" does. */
 export function withReplyHeadings(parts: readonly Part[]): readonly Part[] {
-  const times = new Map<string, Part[]>();
-  for (const part of parts)
-    if (!part.label && !part.block.cell && part.text.length < 40 && REPLY_HEADING.test(part.text))
-      times.set(part.text.trim(), [...(times.get(part.text.trim()) ?? []), part]);
+  const heads = parts.filter(({ label, block, text }) => !label && !block.cell && text.length < 40 && REPLY_HEADING.test(text));
+  if (heads.length < 3) return parts;
   // not below limbs: what answers those comes in a list of its own
   const alone = ({ index }: Part): boolean => parts.slice(0, index).findLast(({ label }) => label)?.label?.kind === 'question';
   const headings = new Set(
-    [...times.values()].filter((own) => own.length > 2 && own.filter(alone).length > own.length / 2).flatMap((own) => own.filter(alone)),
+    [...grouped(heads, ({ text }) => text.trim()).values()].flatMap((same) => {
+      const own = same.filter(alone);
+      return same.length > 2 && own.length > same.length / 2 ? own : [];
+    }),
   );
   return headings.size
     ? parts.map((part) => (headings.has(part) ? relabelled(part, { paths: [], kind: 'answer', length: part.text.length }) : part))

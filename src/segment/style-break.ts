@@ -1,5 +1,6 @@
 import { cue } from '../model/cue.js';
 import type { Document } from '../model/document.js';
+import { grouped } from '../model/grouped.js';
 import type { Paragraph } from '../model/letter.js';
 import { namesThing } from './asking.js';
 import { QUESTION_START } from './cues.js';
@@ -27,10 +28,13 @@ export function styleBreaks(document: Document, paragraphs: readonly Paragraph[]
   // where questions are named as such, numbers count the points of an answer
   const named = labels.filter((label) => label?.kind === 'question' && label.paths.length).length > 1;
   const breaks = paragraphs.map((paragraph, at) => (named && labels[at]?.kind === 'bare' ? null : breakIn(document, paragraph)));
-  const changes = new Map<string, Break[]>();
-  for (const one of breaks) if (one) changes.set(one.change, [...(changes.get(one.change) ?? []), one]);
   const customs = new Set(
-    [...changes].flatMap(([change, list]) => {
+    [
+      ...grouped(
+        breaks.filter((one) => one !== null),
+        ({ change }) => change,
+      ),
+    ].flatMap(([change, list]) => {
       const asking = list.filter(({ asks }) => asks).length;
       return asking >= FEW && asking > list.length * 0.6 ? [change] : [];
     }),

@@ -1,4 +1,5 @@
 import { REQUEST_HEADING } from '../model/landmarks.js';
+import { rowsOf, tablesOf } from './cells.js';
 import { QUESTION_START } from './cues.js';
 import { isInsideAnswer } from './forms/inside-answer.js';
 import type { Part } from './parts.js';
@@ -14,20 +15,10 @@ interface Row {
  * most rows must ask, and have something in another column.
  */
 export function questionsOfTable(parts: readonly Part[]): Row[] {
-  const tables = new Map<number, Map<number, Part[]>>();
-  for (const part of parts) {
-    const { cell } = part.block;
-    if (!cell) continue;
-    const rows = tables.get(cell.table) ?? new Map<number, Part[]>();
-    rows.set(cell.row, [...(rows.get(cell.row) ?? []), part]);
-    tables.set(cell.table, rows);
-  }
-  const counted = countedRows(
-    [...tables.values()].map((table) => [...table.values()]),
-    parts,
-  );
-  const rows = [...tables.values()].flatMap((table) => {
-    const own = questionRows([...table.values()], counted);
+  const tables = tablesOf(parts).map(rowsOf);
+  const counted = countedRows(tables, parts);
+  const rows = tables.flatMap((table) => {
+    const own = questionRows(table, counted);
     return isInsideAnswer(
       own.map(({ part }) => part),
       parts,

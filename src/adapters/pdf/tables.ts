@@ -1,4 +1,5 @@
 import type { Cell } from '../../model/document.js';
+import { grouped } from '../../model/grouped.js';
 import { type GridCell, gridsOf } from './grids.js';
 import { around, type PdfLine, textOf } from './lines.js';
 import type { PageWords } from './pages.js';
@@ -196,15 +197,4 @@ function sortCells(lines: PdfLine[], table: number, row: number): void {
   const sorted = [...own].sort((a, b) => (a.cell?.column ?? 0) - (b.cell?.column ?? 0));
   const rest = lines.filter((line) => !own.includes(line));
   lines.splice(0, lines.length, ...rest.slice(0, first), ...sorted, ...rest.slice(first));
-}
-
-/** Map.groupBy, which Node 20 lacks. */
-function grouped<T, K>(items: readonly T[], key: (item: T) => K): Map<K, T[]> {
-  const groups = new Map<K, T[]>();
-  for (const item of items) {
-    const group = groups.get(key(item));
-    if (group) group.push(item);
-    else groups.set(key(item), [item]);
-  }
-  return groups;
 }

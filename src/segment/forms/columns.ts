@@ -1,6 +1,7 @@
 import { cue } from '../../model/cue.js';
+import { columnIn, rowsOf } from '../cells.js';
 import type { Part } from '../parts.js';
-import { asksInWords, columnIn, type Form, numberOf, OFFICE, type Pair, type Role, roleOf, rowsOf } from './form.js';
+import { asksInWords, type Form, numberOf, OFFICE, type Pair, type Role, roleOf } from './form.js';
 
 /** "Request | Reply | Team" in one row, and the first two filled in most rows below it. */
 export function byColumns(table: readonly Part[]): Form | null {

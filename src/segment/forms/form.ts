@@ -51,15 +51,4 @@ export const numberOf = ({ label }: Part): string | null => (label?.paths.length
 
 export const asksInWords = ({ text }: Part): boolean => text.split(/\s+/).length > 3 && (/\?\s*$/.test(text) || QUESTION_START.test(text));
 
-export const rowsOf = (table: readonly Part[]): readonly (readonly Part[])[] => {
-  const rows = new Map<number, Part[]>();
-  for (const part of table) {
-    const row = part.block.cell?.row ?? 0;
-    rows.set(row, [...(rows.get(row) ?? []), part]);
-  }
-  return [...rows.values()];
-};
-
-export const columnIn = ({ block: { cell } }: Part): number => cell?.column ?? -1;
-
 export const inRowOf = (part: Part, other: Part): boolean => part.block.cell?.row === other.block.cell?.row;

@@ -1,4 +1,5 @@
 import type { Document } from '../../model/document.js';
+import { tablesOf } from '../cells.js';
 import type { Part } from '../parts.js';
 import { unlabelled } from '../unlabel.js';
 import { byColumns } from './columns.js';
@@ -13,12 +14,7 @@ import { sideBySide } from './side-by-side.js';
  * or side by side (a row of questions over a row of answers): the names and the office's own columns are set aside, and each cell is labelled for what it is.
  */
 export function withForms(document: Document, parts: readonly Part[]): readonly Part[] {
-  const tables = new Map<number, Part[]>();
-  for (const part of parts) {
-    const table = part.block.cell?.table;
-    if (table !== undefined) tables.set(table, [...(tables.get(table) ?? []), part]);
-  }
-  const inTables = [...tables.values()].flatMap((table) => byColumns(table) ?? byFields(table) ?? sideBySide(table) ?? []);
+  const inTables = tablesOf(parts).flatMap((table) => byColumns(table) ?? byFields(table) ?? sideBySide(table) ?? []);
   const forms = [
     ...inTables.filter(
       ({ pairs }) =>

@@ -1,5 +1,6 @@
+import { columnIn, rowsOf } from '../cells.js';
 import type { Part } from '../parts.js';
-import { asksInWords, columnIn, type Form, inRowOf, numberOf, type Pair, roleOf, rowsOf } from './form.js';
+import { asksInWords, type Form, inRowOf, numberOf, type Pair, roleOf } from './form.js';
 
 /** Rows of nothing but questions, each over a row with as many answers; their numbers may stand in a row above them. */
 export function sideBySide(table: readonly Part[]): Form | null {
