@@ -93,15 +93,15 @@ const MAY_ANSWER: ReadonlySet<LetterFacts['type']> = new Set(['acknowledgement',
 /** Kinds that a letter seems to have which answers nothing. */
 const TELLS_LITTLE: ReadonlySet<string> = new Set(['text', 'date', 'clarification', 'unanswered', 'missing', 'see_question']);
 /** Half of two questions and more are answered, each where it is taken up. */
-function answersMost({ letter, answers }: ReadLetter): boolean {
-  const places = placesIn(letter, ({ kind }) => !TELLS_LITTLE.has(kind), answers);
-  return new Set(places).size > 1 && places.length >= answers.length / 2;
+function answersMost(read: ReadLetter): boolean {
+  const places = placesIn(read, ({ kind }) => !TELLS_LITTLE.has(kind));
+  return new Set(places).size > 1 && places.length >= read.answers.length / 2;
 }
-const takesUpAll = ({ letter, answers }: ReadLetter): boolean =>
-  answers.length > 1 && new Set(placesIn(letter, () => true, answers)).size === answers.length;
+const takesUpAll = (read: ReadLetter): boolean =>
+  read.answers.length > 1 && new Set(placesIn(read, () => true)).size === read.answers.length;
 
 /** Where the answers begin that have a place of their own. */
-const placesIn = (letter: Letter, counts: (answer: Answer) => boolean, answers: readonly Answer[]): (number | undefined)[] =>
+const placesIn = ({ letter, answers }: ReadLetter, counts: (answer: Answer) => boolean): (number | undefined)[] =>
   answers.flatMap((answer, index) => {
     const stretches = letter.located[index]?.stretches ?? [];
     return counts(answer) && stretches.some(({ joint }) => !joint) ? [stretches[0]?.span.start] : [];

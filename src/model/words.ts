@@ -113,3 +113,10 @@ function joined(token: string): string {
   if (!/[- ']/.test(token)) return token;
   return token.startsWith('refer') && token.includes(' ') ? 'selfreferred' : token.replace(/[- ']/g, '');
 }
+
+/** The words of a text as they are compared, whatever its letters' case and its punctuation. */
+export const bareWords = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^a-z\d]+/g, ' ')
+    .trim();

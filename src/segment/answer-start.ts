@@ -3,7 +3,7 @@ import type { Document } from '../model/document.js';
 import { REPLY_HEADING } from '../model/landmarks.js';
 import type { Question } from '../model/questionnaire.js';
 import { firstWhere } from '../model/sorted.js';
-import { contentWords, wordSet } from '../model/words.js';
+import { bareWords, contentWords, wordSet } from '../model/words.js';
 import { readLabel } from './label.js';
 import type { Opening } from './pair.js';
 import type { Part } from './parts.js';
@@ -68,7 +68,7 @@ export function answerStart(
   )
     end = body.length;
   // "How many boats were lost in…": the question's first words over its answer
-  if (more && CUT.test(body) && wordings.some((wording) => bare(wording).startsWith(bare(body)))) end = body.length;
+  if (more && CUT.test(body) && wordings.some((wording) => bareWords(wording).startsWith(bareWords(body)))) end = body.length;
   // "As to your second question ("How many …"), our reply is as follows."
   if (more && ANNOUNCES.test(body)) end = body.length;
   let start = from + end;
@@ -103,11 +103,6 @@ export function answerStart(
 }
 
 const CUT = /(?:…|\.\.\.)\W*$/;
-const bare = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^a-z\d]+/g, ' ')
-    .trim();
 /** A sentence that only says that the answer stands below. */
 const ANNOUNCES = cue(
   /^[^.?!]*(?:["“(].{3,300}[")”].{0,3})?[^.?!]*\b(?:reply|response|answer)\b[^.?!\d]{0,60}\b(?:is|are|follows)\b(?: (?:set out|given|provided|as follows|below|under|here))*[.:]\W*$/s,

@@ -1,6 +1,7 @@
 import { cue } from '../model/cue.js';
 import { grouped } from '../model/grouped.js';
 import { REPLY_HEADING } from '../model/landmarks.js';
+import { bareWords } from '../model/words.js';
 import { asks, cutAnswer, type Found, isLead, namesThing } from './asking.js';
 import { LAW_LIMB, QUESTION_START, REPLY_SENTENCE, REQUEST_SENTENCE, RIGHTS, WISH, withoutWeakRights } from './cues.js';
 import { isInsideAnswer } from './forms/inside-answer.js';
@@ -50,12 +51,7 @@ export function questionsInline(parts: readonly Part[]): Found[][] {
 
 /** Questions of a request that the letter prints first, and again one by one over their answers: each once, where it is answered. */
 function whereAnswered(found: readonly Found[]): Found[] {
-  const words = found.map(({ text }) =>
-    text
-      .toLowerCase()
-      .replace(/[^a-z\d]+/g, ' ')
-      .trim(),
-  );
+  const words = found.map(({ text }) => bareWords(text));
   const last = found.filter((_, at) => (words[at] as string).length < 10 || !words.includes(words[at] as string, at + 1));
   const counted = found.every(({ number }, at) => number === String(at + 1));
   return found.length - last.length < 2 || !counted ? [...found] : last.map((one, at) => ({ ...one, number: String(at + 1) }));

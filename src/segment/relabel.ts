@@ -3,7 +3,7 @@ import { grouped } from '../model/grouped.js';
 import { REPLY_HEADING } from '../model/landmarks.js';
 import { asks, namesThing } from './asking.js';
 import { type Label, readPaths } from './label.js';
-import type { Part } from './parts.js';
+import { type Part, pathOf } from './parts.js';
 import { headsSection } from './sections.js';
 import { unlabelled } from './unlabel.js';
 
@@ -224,23 +224,17 @@ export function withDecimals(parts: readonly Part[]): readonly Part[] {
     found.set(part, { paths: [`${section}.${number}`], kind: 'bare', length: all.length });
   }
   const paths = new Set([...found.values()].map((label) => label.paths[0]));
-  const asking = new Set<string | undefined>();
-  for (const [part, label] of found) {
-    const words = { ...part, text: part.text.slice(label.length) };
-    if (asks(words) || namesThing(words.text)) asking.add(label.paths[0]);
-  }
+  const items = [...found].map(([part, label]) => relabelled(part, label));
+  const asking = new Set(items.filter((item) => asks(item) || namesThing(item.text)).map(pathOf));
   // clauses of a policy are sentences
-  const marked = [...found].some(([part]) => part.text.includes('?'));
-  const clauses = [...found].filter(([part]) => /\.\s*$/.test(part.text)).length;
-  const plainly =
-    marked || (clauses < found.size / 2 && [...found].some(([part, label]) => asks({ ...part, text: part.text.slice(label.length) })));
+  const clauses = items.filter(({ text }) => /\.\s*$/.test(text)).length;
+  const plainly = items.some(({ text }) => text.includes('?')) || (clauses < items.length / 2 && items.some(asks));
   return paths.size > 2 && plainly && asking.size > paths.size * 0.6 ? withFound(parts, found) : parts;
 }
 
 /** "1) How many …", "1) There are 53.", "2) When …", "2) In May.": each number twice in turn, and only the first of both asks. */
 export function withDoubled(parts: readonly Part[]): readonly Part[] {
   const counting = parts.filter(({ label, block }) => label?.kind === 'bare' && label.paths.length === 1 && !block.cell);
-  const pathOf = (part: Part | undefined): string => part?.label?.paths[0] ?? '';
   const pairs: [asked: Part, answer: Part][] = [];
   for (const [at, part] of counting.entries()) {
     const again = counting[at + 1];

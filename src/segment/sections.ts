@@ -3,7 +3,6 @@ import type { Document } from '../model/document.js';
 import { REPLY_HEADING, REQUEST_HEADING, RIGHTS_HEADING } from '../model/landmarks.js';
 import { alike } from './alike.js';
 import { QUESTION_START } from './cues.js';
-import type { Label } from './label.js';
 import type { Part } from './parts.js';
 
 /**
@@ -34,8 +33,7 @@ export function withSections(document: Document, parts: readonly Part[]): Part[]
     if (answer) return { ...part, label: { ...label, paths: [`a${answer}`], kind: 'bare' } };
     if (headed.size < 2 || !section) return part;
     // a heading's title is no question
-    if (opens(part))
-      return part.text.trim() && !isSection(part) ? { ...part, text: '', span: { start: part.span.end, end: part.span.end } } : part;
+    if (opens(part)) return part.text.trim() && !isSection(part) ? withoutWords(part) : part;
     return { ...part, label: { ...label, paths: label.paths.map((path) => (/^\d/.test(path) ? section + path : path)) } };
   });
 }
@@ -57,8 +55,7 @@ export function withTitles(parts: readonly Part[]): readonly Part[] {
   return parts.map((part) => {
     const at = titles.indexOf(part);
     if (at < 0) return part;
-    const label: Label = { paths: [String.fromCharCode(97 + at)], kind: 'question', length: part.text.length };
-    return { ...part, label, text: '', span: { start: part.span.end, end: part.span.end } };
+    return asSection(part, letterOf(at));
   });
 }
 
@@ -80,24 +77,27 @@ export function withRequests(parts: readonly Part[]): readonly Part[] {
     return list.length === other?.length && (at < half ? asking(list) > list.length / 2 : list.every(({ text }) => !/\?\W*$/.test(text)));
   });
   if (half < 2 || half > 4 || !Number.isInteger(half) || !fits || lists[0]?.length === 1) return parts;
-  const sections = new Map(lists.flatMap((list, at) => list.map((part) => [part, String.fromCharCode(97 + (at % half))] as const)));
+  const sections = new Map(lists.flatMap((list, at) => list.map((part) => [part, letterOf(at % half)] as const)));
   const answers = new Set(lists.slice(half).flat());
-  const titles = new Map(lists.map((list, at) => [parts[(list[0] as Part).index - 1], String.fromCharCode(97 + (at % half))]));
+  const titles = new Map(lists.map((list, at) => [parts[(list[0] as Part).index - 1], letterOf(at % half)]));
   return parts.map((part) => {
     const [section, title] = [sections.get(part), titles.get(part)];
     if (section && part.label) {
       const kind = answers.has(part) ? 'answer' : part.label.kind;
       return { ...part, label: { ...part.label, kind, paths: part.label.paths.map((path) => section + path) } };
     }
-    if (!title || part.label) return part;
-    return {
-      ...part,
-      label: { paths: [title], kind: 'question', length: part.text.length },
-      text: '',
-      span: { start: part.span.end, end: part.span.end },
-    };
+    return title && !part.label ? asSection(part, title) : part;
   });
 }
+
+const letterOf = (at: number): string => String.fromCharCode(97 + at);
+/** A title that heads a part of the request and says nothing else. */
+const asSection = (part: Part, path: string): Part =>
+  withoutWords({
+    ...part,
+    label: { paths: [path], kind: 'question', length: part.text.length },
+  });
+const withoutWords = (part: Part): Part => ({ ...part, text: '', span: { start: part.span.end, end: part.span.end } });
 
 const isListTitle = (part: Part, next: Part | undefined): boolean =>
   !part.label &&

@@ -24,10 +24,12 @@ const FEW = 3;
  * alone. The offset at which it begins, by paragraph; 0 where the letter has no such custom.
  */
 export function styleBreaks(document: Document, paragraphs: readonly Paragraph[]): readonly number[] {
+  const all = paragraphs.map((paragraph) => breakIn(document, paragraph));
+  if (all.filter(Boolean).length < FEW) return all.map(() => 0);
   const labels = paragraphs.map(({ span }) => readLabel(document.reading.slice(span.start, span.end).trimStart()));
   // where questions are named as such, numbers count the points of an answer
   const named = labels.filter((label) => label?.kind === 'question' && label.paths.length).length > 1;
-  const breaks = paragraphs.map((paragraph, at) => (named && labels[at]?.kind === 'bare' ? null : breakIn(document, paragraph)));
+  const breaks = all.map((one, at) => (named && labels[at]?.kind === 'bare' ? null : one));
   const customs = new Set(
     [
       ...grouped(
