@@ -47,7 +47,9 @@ export function clausesOf(text: string, among: readonly Figure[]): Counted[] {
         )
       ),
   );
-  const found: (Counted & { end: number })[] = [];
+  const found: Counted[] = [];
+  // the figure that names what the ones behind it are told of
+  let root: { readonly words: ReadonlySet<string>; readonly noun: string; readonly end: number } | null = null;
   for (const [index, figure] of figures.entries()) {
     const from = index ? (figures[index - 1] as Figure).span.end : 0;
     const to = figures[index + 1]?.span.start ?? text.length;
@@ -60,18 +62,32 @@ export function clausesOf(text: string, among: readonly Figure[]): Counted[] {
     const chained = /\bof (?:which|whom|these|those|them)\b/i.test(`${left} ${right.slice(0, 20)}`) || OF_THESE.test(between);
     const before = found.at(-1);
     if (chained && before) for (const word of before.words) words.add(word);
+    const bare = NAMES_NOTHING.test(right);
+    const elliptic: boolean = bare && root !== null && !/\bof\s+$/i.test(between) && goesOn(text.slice(root.end, figure.span.start));
+    if (elliptic && root) for (const word of root.words) words.add(word);
     found.push({
       figure,
       words,
       noun: contentWords(right)[0] ?? '',
-      whole: ((OF_THESE.test(between) || /^\s+of (?:these|those|them)\b/i.test(right)) && before?.noun) || '',
+      whole: ((OF_THESE.test(between) || /^\s+of (?:these|those|them)\b/i.test(right)) && before?.noun) || (elliptic && !chained && root?.noun) || '',
       lead: left,
       rest: right,
-      end: to,
     });
+    if (!elliptic) {
+      const named = contentWords(right.split(VERB, 1)[0] ?? '');
+      root = bare ? null : { words: new Set(named), noun: named[0] ?? '', end: figure.span.end };
+    }
   }
   return found;
 }
+
+/** "17 are void", "six from teachers": what is counted was named before. */
+const NAMES_NOTHING =
+  /^\s*(?:(?:was|were|is|are|has|have|had|did|do|does|went|came|led|left|got|took|remain|need|result(?:ed)?|relate|living|waiting|awaiting|from|for|as a result|because of|due to|under|[a-z]{2,}ed)\b(?! [a-z]+s\b)|[a-z]{2,}ed (?:as|was)\b|[.,;]|$)/i;
+/** Where what a figure counts ends, and what became of it begins. */
+const VERB = /\s(?:was|were|is|are|has|have|had|did|do|does|who|which|that|went|came|led|left|got|took|[a-z]{2,}ed)\b/i;
+/** Words between two figures that leave what is counted the same: in one sentence, or up to the first word of the next. */
+const goesOn = (between: string): boolean => !/[.;\n]\s/.test(between) || /^[^.;\n]*[.;\n]\s+(?:(?:of (?:these|those|them)|a further|another),?\s)?$/i.test(between);
 
 const OF_THESE = /\bof (?:these|those|them),\s*$/i;
 

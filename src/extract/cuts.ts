@@ -99,8 +99,8 @@ function* headingsIn(text: string, { entities }: Context): Generator<LineLabel> 
 function parallelNames(text: string, labels: readonly LineLabel[], expects: string): LineLabel[] {
   const names = labels.filter(({ kind }) => kind === 'entity');
   if (names.length < 2) return [];
-  // "Cameras - No", "Alarms - Yes", where a yes or no was asked for
-  const ticked = names.filter(({ span }) => /^\W*(?:yes|no)\b/i.test(text.slice(span.end, span.end + 8)));
+  // "Cameras - No", "Alarms - Yes", "Alarms: Y", where a yes or no was asked for
+  const ticked = names.filter(({ span }) => /^\W*(?:yes|no|[YN](?=\s*(?:[\n.,;(-]|$)))\b/i.test(text.slice(span.end, span.end + 8)));
   if (expects === 'boolean' && ticked.length > 1 && ticked.length >= names.length * 0.6) return names;
   const valued = names.filter(({ span }) =>
     /^\W*(?:[£<]?\d|zero|nil|none|n\/a|(?:data |information )?not |no |one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b|eleven\b|twelve\b|\w+teen\b|(?:twen|thir|for|fif|six|seven|eigh|nine)ty\b)/i.test(

@@ -31,7 +31,7 @@ const NUMERAL = new RegExp(
 export const markNumbers = (text: string): string => lowered(text).replace(NUMERAL, (word) => word.toUpperCase());
 
 /** Source of an expression for a number in words of a marked text: "TWENTY-THREE", "ONE HUNDRED and FOUR". */
-export const NUMBER_WORDS = String.raw`[A-Z]+(?:(?:(?<=HUNDRED|THOUSAND|MILLION)\s+and\s+|[\s-]+)[A-Z]+)*`;
+export const NUMBER_WORDS = String.raw`[A-Z]+(?:(?:(?<=HUNDRED|THOUSAND|MILLION)\s+and\s+|\s+|-\s*)[A-Z]+)*`;
 /** Source of an expression for a number in digits, thousands with commas or spaces, decimals allowed. */
 export const NUMBER_DIGITS = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?: \d{3})+(?![\d,.]*\d)|\d+(?:\.\d+)?`;
 /** Source of an expression for a number as letters print it. */

@@ -141,8 +141,14 @@ export function labelRuns(parts: readonly Part[]): { first: number; firstEnd: nu
   const kept = labelled[0] && familyOf(pathOf(labelled[0]));
   const top = labelled.filter((part) => familyOf(pathOf(part)) === kept);
   const start = top[0] ? rank(top[0]) : 1;
-  const restart = top.findIndex((part, index) => index > 0 && rank(part) === start && rank(top[index - 1] as Part) > start);
-  if (restart < 0) return null;
+  const startsOver = (after: number): number =>
+    top.findIndex((part, index) => index > after && rank(part) === start && rank(top[index - 1] as Part) > start);
+  const over = startsOver(0);
+  if (over < 0) return null;
+  // a request that is printed twice before anything is answered is one
+  const again = startsOver(over);
+  const same = again === 2 * over && top.slice(0, over).every((part, index) => alike(part, top[over + index] as Part));
+  const restart = same && isUnbroken(top.slice(over, again)) ? again : over;
   const count = (list: readonly Part[]) => new Set(list.flatMap((part) => part.label?.paths.map(rankOf) ?? [])).size;
   const [first, second] = [top.slice(0, restart), top.slice(restart)];
   if ((start !== 1 && count(first) < 3) || count(second) < count(first) * 0.6) return null;
@@ -159,6 +165,8 @@ export function labelRuns(parts: readonly Part[]): { first: number; firstEnd: nu
     return null;
   return { first: first[0]?.index ?? 0, firstEnd: a.index + 1, second: b.index, headed };
 }
+
+const isUnbroken = (list: readonly Part[]): boolean => list.every((part, at) => part.index === (list[0] as Part).index + at);
 
 const headsRequest = (part: Part): boolean => isBareName(part, 'question') || (REQUEST_HEADING.test(part.text) && part.text.length < 80);
 

@@ -17,7 +17,7 @@ const HEADED =
 const SEVERAL = /\b(?:yes|no)\b[^\n]*(?::| [-–])\s+(?:yes|no)\b|\n[^\n]*(?::| [-–])\s+(?:yes|no)\b/i;
 /** "No keeper has been prosecuted": there was none of what was asked about. */
 const NO_SUBJECT =
-  /^\W*(no (?!information|data|records?|recorded|further|such|comment|doubt|figures|longer)(?:[a-z'-]+ ){1,5}?(?:has|have|had|is|are|was|were) (?:ever |yet |so far |currently )?(?:been )?(?!held\b|recorded\b|kept\b|known\b)(?:[a-z]+(?:ed|en|ght|ept|old|ost|wn)|made|done|paid|put|set|won|found|begun))\b/di;
+  /^\W*(no (?!information|data|records?|recorded|further|such|comment|doubt|figures|longer)(?:[a-z'-]+ ){1,5}?(?:has|have|had|is|are|was|were) (?:ever |yet |so far |currently )?(?:been )?(?!held\b|recorded\b|kept\b|known\b)(?:[a-z]+(?:ed|en|ght|ept|old|ost|wn)|made|done|paid|put|set|won|found|begun|had))\b/di;
 /** The question told again, and the answer after it: "You asked whether it can do so. It cannot." */
 const ASKED_AGAIN = /^[^.?\n]{0,80}\b(?:whether|if|asked)\b[^.?\n]{0,240}[.?]\s+(?=(?:it|we|they|there|the|our|he|she)\b)/i;
 const SPEAKER = /^\W*(?:(?:i|we) can\b.*)?(?:the|our|we|it|this|they|there|he|she)\b/is;
@@ -35,7 +35,7 @@ const NONE = new RegExp(
 );
 /** "As for whether there are plans to, no there are not." */
 const INDIRECT =
-  /^\W*(?:(?:as (?:for|to|regards)|on|regarding|with regard to|in (?:answer|reply|response|relation) to) )?(?:the question )?whether\b[^.?\n]*[,:]\s*(?:(yes)|(no))\b/di;
+  /^\W*(?:(?:(?:as (?:for|to|regards)|on|regarding|with regard to|in (?:answer|reply|response|relation) to) )?(?:the question )?whether\b[^.?\n]*[,:]|(?:as (?:for|to|regards)|on|regarding|concerning|with regard to) [^,:.?\n]{2,60}[,:])\s*(?:(yes)|(no))\b(?=\W*$|[,.;:]| (?:there|we|it|they)\b)/di;
 const CONCLUDES = /\b(?:the|our|my|short) answer\b[^.\n]{0,40}?\bis(?: therefore| thus| simply)?,? (yes|no)\b/di;
 const AUXILIARY = /\b(?:do|does|did|is|are|was|were|has|have|had|will|would|can|could|may|must|should)\b/i;
 /** "The Council has one", "We have no policy", "There's no such policy", "No policy is in place". */
@@ -61,6 +61,9 @@ const AFFIRMED =
 const ALL_WERE =
   /^\W*((all|both|none|neither)(?: of (?:them|these|those))? (?:was|were|are|is|have|has|had)(?: been)?(?: ([a-z]{3,}))?)\b/di;
 /** What may follow a yes or no that is a verb alone: "It was, in 2021", "They do so". */
+/** "whether", however it is asked for. */
+const ASKS_WHETHER =
+  /^\W*(?:and )?(?:(?:please|(?:can|could|would|will) you(?: please)?|i(?: would|'d)? (?:also )?(?:like|want|need|wish) to know|let me know|tell|say|state|confirm|advise|inform)\s+(?:me |us )?){0,3}(?:whether|if)\b/i;
 const GOES_ON =
   /^(?:in|on|at|by|as|and|but|for|from|since|until|with|when|where|because|to|so|not|no|never|also|currently|presently|now|already|only|both|all|any|this|that|these|those|the|an?|it|them|one|two|three|some|such|been|being|be|have|has|had|done|used|made|indeed|still|via|through|under|within|during|if|although|though|however|[a-z]+ly|[a-z]+ed)$/i;
 const PRONOUN =
@@ -117,6 +120,14 @@ export const yesNo = defineRule({
       { expects: 'boolean', question: 'Please confirm whether the lift has been inspected.' },
     ],
     ['The pier [[is]] insured with Marl Mutual.', true, { expects: 'boolean', question: 'Is the pier insured?' }],
+    ['[[No shop has had]] its grade lowered.', false, { expects: 'boolean', question: 'Has any shop had its grade lowered?' }],
+    ['The Board [[does not]]. Staff do it.', false, { expects: 'boolean', question: 'whether the Board still provides foot care' }],
+    [
+      'The Board [[does]] commission it for adults.',
+      true,
+      { expects: 'boolean', question: 'Could you tell me whether the Board commissions ear care' },
+    ],
+    ['Regarding the police, [[yes]], they get it.', true, { expects: 'boolean', question: 'Has it been passed to the police?' }],
     ['[[No letters have been received]].', false, { expects: 'boolean', question: 'Has the Minister written to you?' }],
     ['[[No child is refused]] a meal.', false, { expects: 'boolean', question: 'Has any child been refused a meal?' }],
     [
@@ -155,6 +166,7 @@ export const yesNo = defineRule({
   ],
   ignores: [
     ['No information is held', 'the authority does not know', { expects: 'boolean' }],
+    ['Regarding the police, no data are kept', 'the authority does not know', { expects: 'boolean' }],
     ['No incidents were found', 'a count of zero', { expects: 'count' }],
     ['Yesterday we wrote', 'another word', { expects: 'boolean' }],
     ['Not for all staff', 'for some', { expects: 'boolean', question: 'Does the Trust provide parking for staff?' }],
@@ -233,8 +245,8 @@ export const yesNo = defineRule({
       return;
     }
     // the answer repeats the question's own verb
-    const asked = /^\W*(?:and )?(?:please )?(?:(?:say|state|confirm|tell me|advise) )?(?:whether|if)\b/i.test(question)
-      ? AUXILIARY.exec(question.replace(/^.*?\b(?:whether|if)\b/i, ''))?.[0]
+    const asked = ASKS_WHETHER.test(question)
+      ? (AUXILIARY.exec(question.replace(/^.*?\b(?:whether|if)\b/i, ''))?.[0] ?? 'do')
       : /^\W*(?:and )?(\w+)/i.exec(question)?.[1];
     const from = ASKED_AGAIN.exec(text)?.[0].length ?? 0;
     const own = text.slice(from);
@@ -259,7 +271,7 @@ export const yesNo = defineRule({
         ? [...own.matchAll(DENIED)].find((match) => does(match[2] as string) && same(match[3] as string, match[2] as string))
         : undefined;
     // the question's own verb, denied where the answer begins, is read below
-    const repeats = Boolean(stated && asked && stated[1]?.toLowerCase().startsWith(asked.toLowerCase().slice(0, 2)));
+    const repeats = Boolean(own.length <= 200 && stated && asked && stated[1]?.toLowerCase().startsWith(asked.toLowerCase().slice(0, 2)));
     // "top-ups are not offered": what was asked about stands before it
     const passive =
       !denial && own.length < 300
@@ -306,8 +318,9 @@ export const yesNo = defineRule({
     if (next && !GOES_ON.test(next) && !does(next) && !contentWords(next).some((word) => weights.has(word))) return;
     const verb = shift(at(stated, 1), from);
     const denies = DENIES.exec(text.slice(verb.end));
+    const nobody = /^\W*(?:no|none|neither|nobody|nothing)\b/i.test(subject);
     yield {
-      value: !/not|n't/i.test(stated[1] as string) && !denies,
+      value: !/not|n't/i.test(stated[1] as string) && !denies && !nobody,
       span: denies ? { start: verb.start, end: verb.end + denies[0].length } : verb,
     };
   },

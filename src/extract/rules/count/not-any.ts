@@ -1,5 +1,6 @@
 import { at } from '../../../model/span.js';
 import { contentWords, wordSet } from '../../../model/words.js';
+import { figuresOf } from '../../figures.js';
 import { defineRule } from '../../rule.js';
 
 const INFORMATION = String.raw`information|data|records?|recorded|figures?|details?|further|documents?|plans?|breakdown|way|means|effect|longer|more|reason|power|duty|central`;
@@ -13,7 +14,7 @@ const HAS_NO = new RegExp(
   'd',
 );
 const NO_THING =
-  /^\W*(no ((?!information|data|records?|recorded|further|such|central|budget|plans?|comment|figures|longer|self|doubt|more|less|breakdown)[a-z'-]+(?: [a-z'-]+){0,3}?) (?:was|were|is|are|has|have|had|went|resulted|led|came|left|applied|received|took|needed|required|made|failed|died|got))\b/d;
+  /(?<=^\W*|[.;]\s+|,?\s(?:so|therefore|hence|thus|and)\s)(no ((?!information|data|records?|recorded|further|such|central|budget|plans?|comment|figures|longer|self|doubt|more|less|breakdown)[a-z'-]+(?: [a-z'-]+){0,3}?) (?:was|were|is|are|has|have|had|went|resulted|led|came|left|applied|received|took|needed|required|made|failed|died|got))\b/d;
 const PAST: Readonly<Record<string, string>> = {
   buy: 'bought',
   sell: 'sold',
@@ -35,7 +36,7 @@ const NEVER = /^\W*(?:[a-z'-]+ ){0,4}?((?:has|have|had) never ([a-z]+)(?: ([a-z'
 
 export const notAny = defineRule({
   id: 'count/not-any',
-  summary: 'Read a sentence that opens an answer and says that there was none of the asked thing, whatever other number follows.',
+  summary: 'Read a sentence that says before any number that there was none of the asked thing, whatever number follows.',
   yields: 'count',
   needs: /\bany\b|\bno\b|not|n't|never/,
   finds: [
@@ -49,15 +50,18 @@ export const notAny = defineRule({
     ['We [[have never employed wardens]].', 0, { question: 'How many wardens are employed?' }],
     ['[[No officer went]] to a hearing. Two saw a manager.', 0, { question: 'how many went to a misconduct hearing?' }],
     ['[[No officer went]] to a hearing. Two went to a meeting.', 0, { question: 'How many officers went to a hearing?' }],
+    ['We do not allow drones, so [[no permits were]] issued.', 0, { question: 'How many permits were issued?' }],
+    ['Our policy is to add to staff. [[No posts have]] been so replaced.', 0, { question: 'How many posts have been replaced?' }],
   ],
   ignores: [
+    ['We had 12. No fines were issued', 'a number stands before it', { question: 'How many fines were there?' }],
     ["We don't hold any figures. 12 were lent to us", 'the authority does not know', { question: 'number of cameras bought' }],
     ["We haven't sold any; 12 are in use", 'another thing was asked', { question: 'How many cameras are in use?' }],
     ['No decision was taken. 12 sites were looked at', 'another thing was asked', { question: 'How many sites were looked at?' }],
     ['We have never recorded complaints', 'the authority does not know', { question: 'How many complaints were recorded?' }],
     ['No records were found', 'the authority does not know', { question: 'How many records were found?' }],
   ],
-  *claim({ low, question, expects }) {
+  *claim({ text, low, question, expects }) {
     if (expects !== 'count') return;
     const asked = wordSet(question);
     const speaks = (words: string): boolean =>
@@ -80,7 +84,10 @@ export const notAny = defineRule({
       yield { value: 0, span: at(never, 1) };
     const lacks = HAS_NO.exec(low);
     if (lacks && speaks(lacks[2] ?? '')) yield { value: 0, span: at(lacks, 1) };
-    const thing = NO_THING.exec(low);
+    const found = NO_THING.exec(low);
+    // behind other words it answers where they count nothing
+    const before = found ? text.slice(0, found.index) : '';
+    const thing = found && (!/\w/.test(before) || !figuresOf(before).some(({ role }) => role === 'plain')) ? found : null;
     // what they did not do may be what was asked: "how many went to a hearing"
     const rest = thing ? (/^[^.;\n]*/.exec(low.slice(thing.index + thing[0].length))?.[0] ?? '') : '';
     if (thing && (speaks((thing[2] ?? '').split(' ')[0] ?? '') || speaks(rest))) yield { value: 0, span: at(thing, 1) };
