@@ -68,6 +68,15 @@ test.each([
   ['The longest queue, in hours', 'count'],
   ["What's the longest that a boat was held? (in consecutive days)", 'count'],
   ['Length of path in km that is lit', 'count'],
+  ['Total hours given by wardens last year', 'count'],
+  ['What age was the oldest keeper?', 'count'],
+  ['What is the weekly rent for a tenant?', 'money'],
+  ['Total amount demanded', 'money'],
+  ['Payments made by the Board to Marl Council', 'money'],
+  ['Grants paid to keepers, total since 2021', 'money'],
+  ['Grants paid to keepers, and their names', 'text'],
+  ['What are staff costs as a share of the budget?', 'percentage'],
+  ['What is the expiry of the lease?', 'date'],
 ])('%s expects %s', (text, expects) => expect(inferExpects(text)).toBe(expects));
 
 describe('files', () => {

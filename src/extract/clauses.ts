@@ -59,7 +59,7 @@ export function clausesOf(text: string, among: readonly Figure[]): Counted[] {
     const right = after.slice(0, firstEnd(after, index < figures.length - 1));
     const words = new Set(contentWords(`${left} ${right}`));
     // the comma of "Of these, 12 related to dogs" parts nothing
-    const chained = /\bof (?:which|whom|these|those|them)\b/i.test(`${left} ${right.slice(0, 20)}`) || OF_THESE.test(between);
+    const chained = CHAINED.test(`${left} ${right.slice(0, 20)}`) || OF_THESE.test(between);
     const before = found.at(-1);
     if (chained && before) for (const word of before.words) words.add(word);
     const bare = NAMES_NOTHING.test(right);
@@ -69,7 +69,10 @@ export function clausesOf(text: string, among: readonly Figure[]): Counted[] {
       figure,
       words,
       noun: contentWords(right)[0] ?? '',
-      whole: ((OF_THESE.test(between) || /^\s+of (?:these|those|them)\b/i.test(right)) && before?.noun) || (elliptic && !chained && root?.noun) || '',
+      whole:
+        ((OF_THESE.test(between) || /^\s+of (?:these|those|them)\b/i.test(right)) && before?.noun) ||
+        (elliptic && !chained && root?.noun) ||
+        '',
       lead: left,
       rest: right,
     });
@@ -87,24 +90,34 @@ const NAMES_NOTHING =
 /** Where what a figure counts ends, and what became of it begins. */
 const VERB = /\s(?:was|were|is|are|has|have|had|did|do|does|who|which|that|went|came|led|left|got|took|[a-z]{2,}ed)\b/i;
 /** Words between two figures that leave what is counted the same: in one sentence, or up to the first word of the next. */
-const goesOn = (between: string): boolean => !/[.;\n]\s/.test(between) || /^[^.;\n]*[.;\n]\s+(?:(?:of (?:these|those|them)|a further|another),?\s)?$/i.test(between);
+const goesOn = (between: string): boolean =>
+  !/[.;\n]\s/.test(between) || /^[^.;\n]*[.;\n]\s+(?:(?:of (?:these|those|them)|a further|another),?\s)?$/i.test(between);
 
+/** "of which", "part of this". */
+const CHAINED =
+  /\bof (?:which|whom|these|those|them)\b|(?:\b(?:part|element|share|portion|proportion|amount)\s|^\W*)of (?:this|that|it)\b/i;
 const OF_THESE = /\bof (?:these|those|them),\s*$/i;
 
-/** Where the words that lead to a figure begin: after the last full stop, semicolon, line, or, between two figures, comma or "and". */
+/** Where the words that lead to a figure begin: after the last full stop, semicolon or line; or, where two figures share a sentence, comma or "and". */
 function lastBreak(text: string, shared: boolean): number {
   let at = 0;
-  for (const match of text.matchAll(shared ? /[.;:,\n](?=\s|$)|\s(?:and|but|while|with)\s/g : /[.;\n](?=\s|$)/g))
-    at = match.index + match[0].length;
+  for (const match of text.matchAll(STOP)) at = match.index + match[0].length;
+  if (at || !shared) return at;
+  for (const match of text.matchAll(/[:,](?=\s|$)|\s(?:and|but|while|with)\s/g)) at = match.index + match[0].length;
   // "164 plots on four sites": the noun is the first number's
-  return at || !shared ? at : (/^\s*[\w'-]+\s(?=(?:on|in|at|for|by|from|across|over|to)\s)/.exec(text)?.[0].length ?? 0);
+  return at || (/^\s*[\w'-]+\s(?=(?:on|in|at|for|by|from|across|over|to)\s)/.exec(text)?.[0].length ?? 0);
 }
 function firstEnd(text: string, shared: boolean): number {
-  const match = (shared ? /[.;:](?=\s|$)|\n|,\s(?!of (?:which|whom))|\s(?:and|but|while|with)\s(?=[^\s]*\s*$)/ : /[.;\n](?=\s|$)/).exec(
-    text,
-  );
-  return match?.index ?? text.length;
+  const stop = text.search(STOP);
+  if (stop >= 0 || !shared) return stop < 0 ? text.length : stop;
+  const match = /:(?=\s|$)|,\s(?!of (?:which|whom))|\s(?:and|but|while|with)\s(?=[^\s]*\s*$)/.exec(text);
+  // "after grants of £40 the net cost was £66", "£40 against a budget of £66": the words are the next one's
+  return Math.min(...[match, LEADS.exec(text), AGAINST.exec(text)].map((one) => one?.index ?? text.length));
 }
+const STOP = /[.;\n](?=\s|$)/g;
+const AGAINST = /\s(?:against|versus|compared (?:with|to)|out of) [^.;:,\d]{0,60}$/i;
+const LEADS =
+  /\s(?:the|our|its|a|an|this) [^.;:,\d]{3,60}\b(?:was|were|is|are|came to|comes to|cost|amounted to|amounts to|totalled|stood at)\s*$/i;
 
 /** "of the 46", "those nine": a figure only referred back to. `before` are the words since the figure before it. */
 export const isReference = (before: string, after: string): boolean =>

@@ -6,6 +6,13 @@ import { figuresOf } from './figures.js';
 
 const [UNDER] = contentWords('under');
 
+/** What a sum may be called that is not what was spent: it answers only where the question calls it so. */
+const ASPECTS: readonly ReadonlySet<string>[] = ['budget budgeted budgets forecast forecasts', 'gross', 'sponsorship'].map(
+  (words) => new Set(contentWords(words)),
+);
+/** What such a name takes from a fit: more than the words that the two clauses may share. */
+const ANOTHER = 6;
+
 /** What of a passage tells how well its figures fit the question. */
 export type Asking = Pick<Passage, 'question' | 'weights' | 'elsewhere'>;
 
@@ -29,6 +36,7 @@ export function fittingOf({
   for (const word of whole)
     if (part && contentWords(question.replace(part[1] as string, '')).some((other) => first.has(other))) first.delete(word);
   // "under the Act" tells of no number, "under 18" does
+  const unasked = ASPECTS.filter((aspect) => !contentWords(question).some((word) => aspect.has(word)));
   const age = /\bunder\s\d/i.test(question);
   const weights = new Map([...all].filter(([word]) => first.has(word) && (age || word !== UNDER)));
   const [decisive] = [...weights].sort((a, b) => b[1] - a[1])[0] ?? [];
@@ -45,6 +53,7 @@ export function fittingOf({
     const counts = heads.has(noun) || heads.has(of);
     if (sum <= 0 && !heads.has(noun)) return 0;
     for (const word of words) sum -= elsewhere?.get(word) ?? 0;
+    for (const aspect of unasked) if ([...words].some((word) => aspect.has(word))) sum -= ANOTHER;
     return sum + (decisive !== undefined && words.has(decisive) && weights.size > 1 ? 3 : 0) + (counts ? 1.5 : 0);
   };
 }

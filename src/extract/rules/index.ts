@@ -35,6 +35,7 @@ import { sentence } from './list/sentence.js';
 import { amount } from './money/amount.js';
 import { moneyEach } from './money/each.js';
 import { moneyNone } from './money/none.js';
+import { sumOfAskedThing } from './money/of-asked-thing.js';
 import { moneyParts } from './money/parts.js';
 import { moneyRun } from './money/run.js';
 import { moneyTotal } from './money/total.js';
@@ -102,6 +103,7 @@ export const rules: readonly Rule[] = [
   moneyRun,
   moneyEach,
   moneyTotal,
+  sumOfAskedThing,
   amount,
   moneyNone,
   percentageParts,

@@ -1,0 +1,72 @@
+import { contentWords } from '../../../model/words.js';
+import { clausesOf } from '../../clauses.js';
+import { figuresOf } from '../../figures.js';
+import { fittingOf } from '../../fitting.js';
+import { defineRule } from '../../rule.js';
+import { isUnitPrice } from './amount.js';
+import { isCostOfAnswering } from './cost-of-answering.js';
+
+export const sumOfAskedThing = defineRule({
+  id: 'money/of-asked-thing',
+  summary: 'Read, of several amounts, the one whose own words are those of the question.',
+  yields: 'money',
+  finds: [
+    [
+      'The 2023 budget was £85,000; actual expenditure came in at [[£79,412]].',
+      { amount: 79412, currency: 'GBP' },
+      { question: 'How much was spent on lights in 2023?' },
+    ],
+    [
+      'Void loss was £1,966,310 across all stock. The element of this for sheltered homes was [[£402,877]].',
+      { amount: 402877, currency: 'GBP' },
+      { question: 'Total value of the void loss on sheltered homes' },
+    ],
+    [
+      'Gross spending came to £2,318,000. After grants of £400,000 the net cost was [[£668,000]].',
+      { amount: 668000, currency: 'GBP' },
+      { question: 'What was the net cost?' },
+    ],
+    [
+      'The amount demanded was £520,000. Of that [[£180,000]] has been recovered and £260,000 written off.',
+      { amount: 180000, currency: 'GBP' },
+      { question: 'Total amount recovered so far' },
+    ],
+  ],
+  ignores: [
+    ['We spent £30 on it', 'one amount alone: money/amount', { question: 'How much was spent?' }],
+    [
+      'Fees of £71 came in. The cost of the service is not known; officers cost £296 in all',
+      'two sums were asked for',
+      { question: 'Income from fees and the cost of the service' },
+    ],
+    ['£30 in the north and £40 in the south', 'nothing tells which was asked', { question: 'How much was spent?' }],
+    ['£98 for a night shift. The usual rate is £41', 'the first opens the answer', { question: 'What is the highest rate?' }],
+    ['In May £30 was spent, in June £40 was spent in June', 'both speak of it', { question: 'How much was spent?' }],
+  ],
+  *claim({ text, question, expects, weights, elsewhere }) {
+    if (expects !== 'money' || ASKS_TWO.test(question)) return;
+    const sums = figuresOf(text).filter(
+      ({ role, span }) => role === 'money' && !isCostOfAnswering(text, span, question) && !isUnitPrice(text, span),
+    );
+    const [opening] = sums;
+    // an amount that opens the answer needs no words
+    if (!opening || sums.length < 2 || !/\w/.test(text.slice(0, opening.span.start))) return;
+    const telling = new Map([...weights].filter(([word]) => !SAYS_LITTLE.has(word)));
+    const fitting = fittingOf({ question, weights: telling, elsewhere });
+    const scored = clausesOf(text, sums).map((clause) => ({ figure: clause.figure, fits: fitting(clause) }));
+    const [best, next] = [...scored].sort((a, b) => b.fits - a.fits);
+    if (!best || !next || best.fits - next.fits < CLEAR) return;
+    const { value, currency, span, approximate } = best.figure;
+    yield { value: { amount: value, currency: currency ?? 'GBP' }, span, ...(approximate && { approximate: true }) };
+  },
+});
+
+/** "The income from fees and the cost of the service": two sums are asked for. */
+const ASKS_TWO = /\band (?:the |their |its |what |total |annual )*(?:costs?|income|spend|value|amount|fees?|budget|price)\b/i;
+
+const SAYS_LITTLE: ReadonlySet<string> = new Set(
+  contentWords('amount amounts sum sums figure figures value council trust board force authority university department'),
+);
+
+/** By how much one amount must fit better than every other. */
+const CLEAR = 1;
