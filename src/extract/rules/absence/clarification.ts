@@ -2,18 +2,20 @@ import { defineRule } from '../../rule.js';
 import { sentenceAt } from '../../sentences.js';
 
 const ASKS_BACK =
-  /\b(?:(?:please(?: could you| can you)?|could you|can you|would you|kindly)(?: please)? (?:clarify|confirm (?:which|what|whether|if)|specify|(?:say|state|indicate|advise) (?:which|what|whether|if) (?:[a-z]+ ){0,4}?you\b|let (?:us|me) know (?:what|which|whether)|tell (?:us|me) (?:what|which|whether)|explain what)|(?:do|did)(?: not|n't) (?:quite |fully )?understand what you (?:mean|want|are)\b|(?:do|did|are) you (?:mean|want|wish|interested|referring|looking)\b|(?:we|i) (?:need|have|must)(?: to)? ask you (?:for|to)|(?:we|i) (?:need|require) (?:to know|(?:some |any )?(?:further|more|additional) (?:detail|information)|(?:further |some |more )?clarification|you to clarify)|(?:we|i) (?:would |will |shall |should )?(?:need|require) you to (?:tell|say|specify|explain|confirm|let)\b|(?:is|as) a request for (?:further )?clarification|(?:am|are) (?:therefore |now )?(?:seeking|requesting|asking for) (?:some |further )?clarification|clarification is (?:needed|required|sought)|what (?:exactly )?do you mean|until (?:we|i) (?:know|hear)|(?:invite|ask) you to (?:say|specify|clarify|tell us|explain|describe|set out)|(?:which|what) of (?:the|these|those)[^.?\n]{0,40}\bare you\b|(?:do|did) you want|(?<=(?:^|[-:;\n]|\band)\s*)(?:whether|which|what|how)\b[^.?;\n]{0,140}\byou (?:mean|are (?:asking|interested|looking|referring|seeking)|want|wish|need|require|would like))\b/g;
+  /\b(?:(?:please(?: could you| can you)?|could you|can you|would you|kindly)(?: please)? (?:clarify|confirm (?:\([a-z]\) )?(?:which|what|whether|if)|specify|(?:say|state|indicate|advise) (?:which|what|whether|if) (?:[a-z]+ ){0,4}?you\b|let (?:us|me) know (?:what|which|whether)|tell (?:us|me) (?:what|which|whether)|explain what)|(?:do|did)(?: not|n't) (?:quite |fully )?understand what you (?:mean|want|are)\b|(?:not|n't) (?:been )?able to identify (?:which|what) [^.\n]{0,60}\byou(?:'re| are| mean| want| wish| have)\b|(?:do|did|are) you (?:mean|want|wish|interested|referring|looking)\b|(?:we|i) (?:need|have|must)(?: to)? ask you (?:for|to)|(?:we|i) (?:need|require) (?:to know|(?:some |any )?(?:further|more|additional) (?:details?|information)|(?:further |some |more )?clarification|you to clarify)|(?:we|i) (?:would |will |shall |should )?(?:need|require) you to (?:tell|say|specify|explain|confirm|let)\b|(?:is|as) a request for (?:further )?clarification|(?:am|are) (?:therefore |now )?(?:seeking|requesting|asking for) (?:some |further )?clarification|clarification is (?:needed|required|sought)|what (?:exactly )?do you mean|until (?:we|i) (?:know|hear)|(?:invite|ask) you to (?:say|specify|clarify|tell us|explain|describe|set out)|(?:which|what) of (?:the|these|those)[^.?\n]{0,40}\bare you\b|(?:do|did) you want|(?<=(?:^|[-:;\n]|\band)\s*)(?:whether|which|what|how)\b[^.?;\n]{0,140}\byou (?:mean|are (?:asking|interested|looking|referring|seeking)|want|wish|need|require|would like))\b/g;
 
 export const clarification = defineRule({
   id: 'absence/clarification',
   summary: 'Read a question back to the requester.',
   yields: 'clarification',
   needs:
-    /clarif|understand|tell |specify|know|hear|tell us|explain|say |state |indicate|advise|confirm (?:wh|if)|invite you|ask you|(?:detail|information)|you (?:mean|want|wish|interested|referring|looking)|are you|you (?:are|need|require|would like)/,
+    /clarif|understand|tell |specify|know|hear|tell us|explain|say |state |indicate|advise|confirm (?:\([a-z]\) )?(?:wh|if)|identify (?:wh)|invite you|ask you|(?:detail|information)|you (?:mean|want|wish|interested|referring|looking)|are you|you (?:are|need|require|would like)/,
   finds: [
     ['[[Could you clarify which of the two schemes you mean?]]', null],
     ['[[Before we are able to go on we need to ask you for further detail]].', null],
     ['[[Please could you say whether you mean the north or the south?]]', null],
+    ["[[We've not been able to identify which report you're after]].", null],
+    ['[[Please confirm (a) whether you are asking about schools, and (b) the date]].', null],
     ['[[Please say which of them you would like]].', null],
     ["[[I don't understand what you mean by the old boats - can you tell me which years you are after]].", null],
     ['[[Do you mean the contract or the people on it?]]', null],

@@ -36,6 +36,20 @@ const NONE = new RegExp(
 /** "As for whether there are plans to, no there are not." */
 const INDIRECT =
   /^\W*(?:(?:(?:as (?:for|to|regards)|on|regarding|with regard to|in (?:answer|reply|response|relation) to) )?(?:the question )?whether\b[^.?\n]*[,:]|(?:as (?:for|to|regards)|on|regarding|concerning|with regard to) [^,:.?\n]{2,60}[,:])\s*(?:(yes)|(no))\b(?=\W*$|[,.;:]| (?:there|we|it|they)\b)/di;
+/** "There are no plans to do so", where it was asked what will be. */
+const NO_PLANS =
+  /^\W*(?:at present,? |currently,? )?(there (?:is|are) (?:currently |presently |at present )?no (?:(?:current|firm|present|immediate) )?(?:plans?|intentions?|proposals?)|no (?:(?:current|firm) )?(?:plans?|proposals?)(?! exist))\b/di;
+const WILL_BE =
+  /\b(?:going to|will|plan(?:s|ned|ning)?|intends?|intending|intention|propos(?:e|ed|als?)|due (?:to|for)|be (?:closed|replaced|built|moved))\b/i;
+/** "so there is no longer any duty": what it comes to. */
+const NO_LONGER_ANY = /\b(?:so|therefore|but|and|now) (there (?:is|are) no longer (?:any|an?))\b/di;
+/** "Subject to the doctor's word, yes." */
+const ENDS = /^[^.?!:\n]{3,80}, (?:(yes)|(no))\W*$/di;
+/** What was asked whether it is let be, and is not. */
+const LETS = /\b(?:allow|permit|let|accept|may|can)/i;
+const FORBIDDEN = /\b((?:have been|has been|are|is|were|was) (?:prohibited|banned|forbidden|not (?:allowed|permitted|accepted)))\b/di;
+/** "In those cases we do use them". */
+const DOES = /\b((?:we|it|they|he|she|(?:the|our) [a-z]{3,20}) (?:do|does|did)) (?:also |still |indeed )?([a-z]{3,})\b/dgi;
 const CONCLUDES = /\b(?:the|our|my|short) answer\b[^.\n]{0,40}?\bis(?: therefore| thus| simply)?,? (yes|no)\b/di;
 const AUXILIARY = /\b(?:do|does|did|is|are|was|were|has|have|had|will|would|can|could|may|must|should)\b/i;
 /** "The Council has one", "We have no policy", "There's no such policy", "No policy is in place". */
@@ -128,6 +142,20 @@ export const yesNo = defineRule({
       { expects: 'boolean', question: 'Could you tell me whether the Board commissions ear care' },
     ],
     ['Regarding the police, [[yes]], they get it.', true, { expects: 'boolean', question: 'Has it been passed to the police?' }],
+    ['[[There are no plans]] to do so.', false, { expects: 'boolean', question: 'Is the pool going to be closed?' }],
+    ['It was a rule until 2021, so [[there is no longer any]] duty.', false, { expects: 'boolean', question: 'Is it a duty?' }],
+    ["Subject to the doctor's word, [[yes]].", true, { expects: 'boolean', question: 'Do you provide such meals?' }],
+    ['Yes/No\n[[N]]', false, { expects: 'boolean' }],
+    [
+      'Scooters [[have been prohibited]] since 2021.',
+      false,
+      { expects: 'boolean', question: 'Does the Board allow scooters on its trams?' },
+    ],
+    [
+      'Agents come in only upon a warrant. In those cases [[we do]] use them.',
+      true,
+      { expects: 'boolean', question: 'Do you use agents?' },
+    ],
     ['[[No letters have been received]].', false, { expects: 'boolean', question: 'Has the Minister written to you?' }],
     ['[[No child is refused]] a meal.', false, { expects: 'boolean', question: 'Has any child been refused a meal?' }],
     [
@@ -162,7 +190,7 @@ export const yesNo = defineRule({
     ['The Trust [[does not]] outsource this', false, { expects: 'boolean', question: 'Does the Trust outsource this?' }],
     ["The Trust [[doesn't]] have a policy.", false, { expects: 'boolean', question: 'Do you have a policy?' }],
     ['It [[cannot]]; the power is with the court.', false, { expects: 'boolean', question: 'whether the authority can order a refund' }],
-    ['There [[are no]] plans for it.', false, { expects: 'boolean', question: 'Are there plans to close it?' }],
+    ['[[There are no plans]] for it.', false, { expects: 'boolean', question: 'Are there plans to close it?' }],
   ],
   ignores: [
     ['No information is held', 'the authority does not know', { expects: 'boolean' }],
@@ -181,6 +209,8 @@ export const yesNo = defineRule({
     ['No, 4 of them', 'how many was asked', { expects: 'count', question: 'How many are open?' }],
     ['Some schools which do not offer lunch offer grants', 'a condition', { expects: 'boolean', question: 'Do you offer grants?' }],
     ['A builder who does not offer a price is left out', 'another thing', { expects: 'boolean', question: 'Do you offer grants?' }],
+    ['There are no plans of the site', 'what is was asked', { expects: 'boolean', question: 'Do you hold the deeds?' }],
+    ['Where we do use agents it is noted', 'a condition', { expects: 'boolean', question: 'Do you use agents?' }],
     ['Not recorded', 'the authority does not know', { expects: 'boolean' }],
     ['The answer is in the table', 'no yes and no no', { expects: 'boolean' }],
   ],
@@ -217,6 +247,18 @@ export const yesNo = defineRule({
       yield { value: false, span: at(denied, 1) };
       return;
     }
+    const planless = WILL_BE.test(question) ? NO_PLANS.exec(text) : null;
+    const barred = LETS.test(question) ? FORBIDDEN.exec(text) : null;
+    const no = planless ?? barred ?? NO_LONGER_ANY.exec(text);
+    if (no) {
+      yield { value: false, span: at(no, 1) };
+      return;
+    }
+    const ends = ENDS.exec(text);
+    if (ends) {
+      yield { value: ends[1] !== undefined, span: at(ends, ends[1] ? 1 : 2) };
+      return;
+    }
     const nothing = NO_SUBJECT.exec(text);
     // … or it is all that is said
     const alone = nothing && text.trim().length - (nothing[1] ?? '').length < 4;
@@ -239,7 +281,7 @@ export const yesNo = defineRule({
       yield { value: true, span: at(exists, 1) };
       return;
     }
-    const letter = /^\W*(?:Y\s?\/\s?N\W+)?([YN])(?=\W*$|[,;]\s|\s[-(–])/d.exec(text);
+    const letter = /^\W*(?:Y(?:es)?\s?\/\s?No?\W+)?([YN])(?=\W*$|[,;]\s|\s[-(–])/d.exec(text);
     if (letter) {
       yield { value: letter[1] === 'Y', span: at(letter, 1) };
       return;
@@ -292,10 +334,21 @@ export const yesNo = defineRule({
       yield { value: /^(?:all|both)$/i.test(all[2] as string), span: shift(at(all, 1), from) };
       return;
     }
+    const emphatic = [...own.matchAll(DOES)].find((match) => does(match[2] as string));
+    if (
+      emphatic &&
+      !repeats &&
+      own.length < 300 &&
+      !/\b(?:if|whether|where|when|unless|which|that|who|not)\b[^,;.]*$/i.test(own.slice(0, emphatic.index))
+    ) {
+      yield { value: true, span: shift(at(emphatic, 1), from) };
+      return;
+    }
     if (own.length > 200) return;
     const affirmed = AFFIRMED.exec(own);
     if (
       affirmed &&
+      !/^\W*(?:where|when|if|unless|whether)\b/i.test(own) &&
       !/ing$/i.test(affirmed[1] as string) &&
       !stated &&
       does(affirmed[1] as string) &&

@@ -37,7 +37,15 @@ const HELD = [
     / by (?:the |our |its |each )?[a-z]/,
     String.raw`\b(?:held|kept|recorded|retained) (?:only |solely |instead )?by (?:the |our |its )?((?!us\b|this\b)(?:[A-Za-z-]+(?:'s)? ){1,7}?(?!(?:and|but|do|does|did|is|are|was|were|will|would|may)\b)[A-Za-z-]+)(?=,? (?:and |but )?(?:not|rather than) (?:by|with)\b)`,
   ],
-  [/best placed|better placed/, String.raw`${NAME} (?:is|are|would be|will be|may be) (?:best|better) placed to\b`],
+  [
+    /best placed|better placed/,
+    String.raw`${NAME} (?:(?:owns?|manages?|runs?|operates?|maintains?|looks? after)\b[^.\n]{0,60} and )?(?:is|are|would be|will be|may be) (?:best|better) placed to\b`,
+  ],
+  [/in the custody of|deposited (?:with|at)/, String.raw`\b(?:in the custody of|deposited (?:with|at)) (?:the )?${NAME}`],
+  [
+    /authorit(?:y|ies) in (?:its|their) own right/,
+    String.raw`${EVERY} (?:is|are) (?:an? )?(?:separate |independent )?public authorit(?:y|ies) in (?:its|their) own right\b`,
+  ],
   [
     / by /,
     String.raw`(?<!\bnot )\b(?:held|kept|recorded|collected|maintained|retained|managed|owned)(?: directly| separately| only| instead)? by (?:the |our )?${NAME}`,
@@ -199,6 +207,9 @@ export const heldElsewhere = defineRule({
     ['[[Helpers are chosen by the six village groups, and records of their number would be held by them]].', 'six village groups'],
     ['We do not set these. [[Each board publishes its own]].', 'board'],
     ['[[This would be held by the providers]].', 'providers'],
+    ['[[Marl Rail owns the crossing and would be best placed to help with dates]].', 'Marl Rail'],
+    ['[[If it is still there, it would be in the custody of the Marl Record Office]].', 'Marl Record Office'],
+    ['[[Individual practices are public authorities in their own right]]. You would need to write to each.', 'practices'],
     ['[[You would need to ask the Marl Harbour Trust]].', 'Marl Harbour Trust'],
     ['[[This is dealt with by the Marl Harbour Trust, so please ask them]].', 'Marl Harbour Trust'],
     ['[[Passes are given out by the five parish councils and not by us, so you would need to ask them]].', 'five parish councils'],
