@@ -1900,4 +1900,31 @@ describe('what stands round the request and the reply', () => {
       ['b2', 'count', 3],
     ]);
   });
+
+  test('titles over their answers in one paragraph: one that stands alone has none, and limbs answered by their marks are no questions', () => {
+    const text =
+      'Marl Harbour Board\n\nYour questions are copied in and the answers follow.\n\nNames of the piers\nLarch, Mill and Ings\n\nThe address of each\nRefused. Section 38(1)(a).\n\nNumber of boats in each\nLarch 22, Mill 18, Ings 26\n\nOccupancy 2024/25\nIt was 93.5%.\n\nHow many were lost to (i) fire (ii) storms\n(i) 33 (ii) 41. The rest sank.\n\nHow many buoys are kept in each\n\nNight staff: is somebody always awake, yes/no\nYes, two.\n\nCost of a berth a night\n£87.40 on average.\n';
+    expect(kindsOf(text)).toEqual([
+      ['1', 'list', [{ name: 'Larch' }, { name: 'Mill' }, { name: 'Ings' }]],
+      ['2', 'refused', null],
+      ['3', 'several', null],
+      ['4', 'percentage', 93.5],
+      ['5', 'several', null],
+      ['6', 'unanswered', null],
+      ['7', 'boolean', true],
+      ['8', 'money', { amount: 87.4, currency: 'GBP' }],
+    ]);
+  });
+
+  test('questions and answers under two headings in turn, each answer under the number of its question', () => {
+    const text =
+      'Dear Ms Low\n\nThank you for your request.\n\nYOU ASKED\n1. On boats:\na) How many are let?\nb) When was the oldest built?\n\nWE REPLY\n1a) There are 318.\n1b) The oldest was built on 14 February 1997.\n\nYOU ASKED\n2. How many piers are there?\n3. How many are closed?\n\nWE REPLY\n2. We have 26.\n3. Four.\n\nYOU ASKED\n4. Please send the plan.\n\nWE REPLY\n4. It is enclosed.\n\nYours sincerely\n';
+    expect(kindsOf(text)).toEqual([
+      ['1a', 'count', 318],
+      ['1b', 'date', '1997-02-14'],
+      ['2', 'count', 26],
+      ['3', 'count', 4],
+      ['4', 'see_attachment', null],
+    ]);
+  });
 });

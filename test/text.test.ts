@@ -78,6 +78,11 @@ put together and from which of the systems each one was taken.`;
       false,
     ]);
   });
+  test('a sentence that opens below a full line without a stop is no rest of it', () => {
+    expect(
+      wraps(`${wrapped}\n\nHow many of the boats in the harbour were lost to fire in 2024/25\nThere were 514 in the year.`).slice(-2),
+    ).toEqual([false, false]);
+  });
   test.each([
     ['a label', 'The total number of people who were seen\nResponse: none'],
     ['a colon', 'Those who paid for the programme were all of these:\nthe council'],

@@ -23,7 +23,7 @@ export function passagesOf(document: Document, located: Located, context: Contex
         (cut): Passage => ({
           ...base,
           ...weights,
-          ...texts(document.reading.slice(cut.start, cut.end)),
+          ...texts(withoutMark(document.reading.slice(cut.start, cut.end))),
           start: cut.start,
           entity: cut.entity ?? stretch.entity,
           period: cut.period ?? stretch.period,
@@ -34,6 +34,10 @@ export function passagesOf(document: Document, located: Located, context: Contex
       .filter(({ text }) => text.trim());
   });
 }
+
+/** "(b) None": the mark of a limb is no part of what is said of it. Blanks in its place: offsets stay. */
+const withoutMark = (text: string): string => text.replace(LIMB, (mark) => ' '.repeat(mark.length));
+const LIMB = /^\s*\(?(?:[a-h]|i{1,3}|iv|vi{0,3})\)(?=\s)/;
 
 const texts = (text: string): Pick<Passage, 'text' | 'low'> => ({ text, low: lowered(text) });
 

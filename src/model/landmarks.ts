@@ -32,7 +32,7 @@ const BODY = String.raw`(?:(?:our|the|my|foi|opcc|trust|trust's|council|council'
 /** A line that heads the response. */
 export const REPLY_HEADING = cue(
   new RegExp(
-    String.raw`^\W*(?:\d{1,2}\.\s+)?(?:(?:ein )?(?:ateb|ymateb)\s?\/\s?)?${BODY}(?:responses?|reply|replies|decision|(?:questions? )?answers?|findings|internal review|outcome(?: / documents)?|disclosure|information (?:released|disclosed|provided)|in (?:response|reply|answer)|what we (?:hold|found|did)|response sent(?:\s.{0,30})?)(?: (?:to|on) (?:(?:the|your|this|foi|information|freedom of information) )*(?:requests?|questions?|enquiry|complaint))?\s*[:.-]*\s*$`,
+    String.raw`^\W*(?:\d{1,2}\.\s+)?(?:(?:ein )?(?:ateb|ymateb)\s?\/\s?)?${BODY}(?:responses?|reply|replies|decision|(?:questions? )?answers?|findings|internal review|outcome(?: / documents)?|disclosure|information (?:released|disclosed|provided)|in (?:response|reply|answer)|what we (?:hold|found|did)|we (?:said|say|reply|replied|answer|answered|respond|responded)|response sent(?:\s.{0,30})?)(?: (?:to|on) (?:(?:the|your|this|foi|information|freedom of information) )*(?:requests?|questions?|enquiry|complaint))?\s*[:.-]*\s*$`,
   ),
 );
 

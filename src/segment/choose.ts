@@ -48,6 +48,8 @@ export function choose(document: Document, parts: readonly Part[], options: Segm
   }
   const wished = spoken.flatMap(({ found }) => found.map(({ text }) => text));
   const judge = (reading: Reading): Judged => judged(document, parts, reading, asQuestions(reading.found, options.expects), wished);
+  const turns = inTurns(parts, whole);
+  if (turns?.sure) return chosen(judge(turns.reading));
   const own = judge(quoted);
   const older = own.worth < WHOLLY ? inOlder(parts) : null;
   const again = older && judge(older);
@@ -60,7 +62,7 @@ export function choose(document: Document, parts: readonly Part[], options: Segm
     // the surest way of asking, unless another accounts for the letter much better
     const list = single ? announced(parts) : null;
     const standing = inReply(parts, quoted).filter((one) => !isPartOf(one, quoted));
-    const ways = [...(list ? [list] : []), ...blocks, ...standing, ...inTurns(parts, whole)];
+    const ways = [...(list ? [list] : []), ...blocks, ...standing, ...(turns ? [turns.reading] : [])];
     const inside = (ways.length ? ways : [quoted])
       .map((one) => (one === quoted ? own : judge(one)))
       .reduce((best, other) => (other.worth > best.worth + (best.below ? 0.1 : 0.25) ? other : best));

@@ -294,14 +294,23 @@ const OF_REQUEST = cue(/\b(?:your (?:recent )?(?:requests?|letter|e-?mail|enquir
 
 /** Titles, each with something below it: whatever that looks like, it answers the title. */
 function inTurn(parts: readonly Part[]): Part[] {
+  const overAnswer = (at: number): boolean => parts[at + 1]?.block === parts[at]?.block;
+  const opensBlock = (at: number): boolean => parts[at - 1]?.block !== parts[at]?.block;
+  const titles = parts.flatMap((part, at) => (isTitle(part) && opensBlock(at) && parts[at + 1] ? [at] : []));
+  // where title and answer are lines of one paragraph, whatever opens one is a title, and what stands alone has no answer
+  const joined = titles.length > 4 && titles.filter(overAnswer).length > titles.length * 0.7;
+  const opens = (at: number): boolean =>
+    overAnswer(at) && opensBlock(at) && SHORT.test((parts[at] as Part).text) && isPlain(parts[at] as Part);
+  const heads = (at: number): boolean => isTitle(parts[at] as Part) || (joined && opens(at));
   const found: Part[] = [];
   for (let at = 0; at + 1 < parts.length; at += 1)
-    if (isTitle(parts[at] as Part)) {
+    if (heads(at)) {
       found.push(parts[at] as Part);
-      at += 1;
+      if (!joined || overAnswer(at) || !heads(at + 1)) at += 1;
     }
   return found;
 }
+const SHORT = /^[A-ZÀ-Þ][^\n]{4,120}[^.!\n]$/;
 
 const isTitle = (part: Part): boolean =>
   isPlain(part) &&

@@ -30,7 +30,7 @@ import { headsSection, withRequests, withSections, withTitles } from './sections
 import { withoutStatutes } from './statute.js';
 import { styleBreaks } from './style-break.js';
 import { withoutToldLists } from './told-lists.js';
-import { withoutCodes, withoutFigures, withoutLimbs, withoutNames, withoutNotes, withoutSteps } from './unlabel.js';
+import { withoutAnsweredLimbs, withoutCodes, withoutFigures, withoutLimbs, withoutNames, withoutNotes, withoutSteps } from './unlabel.js';
 
 /** A paragraph as segmentation sees it. */
 export interface Part {
@@ -209,6 +209,7 @@ export function partsOf(document: Document, { page, newest, oldest }: Thread = t
     withAskedBelow,
     (labelled) => withoutStatutes(document, labelled),
     (labelled) => withoutLimbs(document, labelled),
+    (labelled) => withoutAnsweredLimbs(document, labelled),
     (labelled) => withoutNotes(document, labelled),
     (labelled) => withoutSteps(document, labelled),
     (labelled) => withoutToldLists(document, labelled),

@@ -10,7 +10,7 @@ import { mentionsOf } from './label.js';
 import { limbsOf } from './limbs.js';
 import { isPlain, type Part } from './parts.js';
 import { askedOnce, inSentences, joined, questionsOfEcho, quotedEach, quotesItself } from './questions.js';
-import { turnsOf } from './turns.js';
+import { headsReply, turnsOf } from './turns.js';
 import { wishesIn } from './wishes.js';
 import { type Echo, type Zoning, zonesOf } from './zones.js';
 
@@ -182,14 +182,20 @@ export function byBlocks(parts: readonly Part[], zoning: Zoning): Reading[] {
   });
 }
 
-/** The reading of a letter that asks and answers in turns; none where it does not. `whole`: its zones as nothing is known to ask. */
-export function inTurns(parts: readonly Part[], whole: Zoning): Reading[] {
-  const zoning = turnsOf(parts, whole);
-  if (!zoning) return [];
+/** The reading of a letter that asks and answers in turns; null where it does not. `whole`: its zones as nothing is known to ask. */
+export function inTurns(parts: readonly Part[], whole: Zoning): { readonly reading: Reading; readonly sure: boolean } | null {
+  const told = turnsOf(parts, whole);
+  if (!told) return null;
+  const { zoning, sure } = told;
   const turns = split(
     parts.filter(({ index }) => zoning.zones[index] === 'echo' || zoning.zones[index] === 'reply'),
     (part) => zoning.zones[part.index] === 'echo',
   );
   const found = turns.flatMap(({ asked }, block) => questionsOfEcho(asked).map((one) => ({ ...one, block })));
-  return found.length > 1 ? [{ found: askedOnce(found), zoning, stand: [], below: turns.map(({ reply }) => reply) }] : [];
+  return found.length > 1
+    ? {
+        reading: { found: askedOnce(found), zoning, stand: [], below: turns.map(({ reply }) => reply.filter((part) => !headsReply(part))) },
+        sure,
+      }
+    : null;
 }

@@ -3,6 +3,7 @@ import type { Document } from '../model/document.js';
 import { RIGHTS_HEADING } from '../model/landmarks.js';
 import { RIGHTS } from './cues.js';
 import { ROMAN } from './label.js';
+import { limbsOf } from './limbs.js';
 import type { Part } from './parts.js';
 
 /** The part with what was taken for its label among its words again. */
@@ -81,6 +82,19 @@ export function withoutLimbs(document: Document, parts: readonly Part[]): Part[]
     const led = before.slice(-12).some(({ label }) => label?.paths[0]?.endsWith(NUMERALS[rank - 1] as string));
     return led ? part : unlabelled(document, part);
   });
+}
+/** "How many were for (i) theft (ii) fire" and "(i) 33 (ii) 41" below it, in a letter that numbers nothing else: an answer, limb by limb. */
+export function withoutAnsweredLimbs(document: Document, parts: readonly Part[]): readonly Part[] {
+  const labelled = parts.filter(({ label }) => label?.paths.length);
+  if (!labelled.length || labelled.some(({ label, block }) => label?.kind !== 'bare' || block.cell)) return parts;
+  const limbs = new Set(
+    parts.flatMap((part, at) => {
+      const marks = part.label ? [] : limbsOf(part.text).map(({ mark }) => mark);
+      const below = parts.slice(at + 1, at + 1 + marks.length);
+      return marks.length && below.every(({ label }, index) => label?.paths.join() === marks[index]) ? below : [];
+    }),
+  );
+  return labelled.every((part) => limbs.has(part)) ? parts.map((part) => (limbs.has(part) ? unlabelled(document, part) : part)) : parts;
 }
 /** Those that lists in letters reach; an "x." is a letter. */
 const NUMERALS = ROMAN.slice(0, 8);

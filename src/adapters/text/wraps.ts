@@ -10,6 +10,8 @@ const CAPTION = 28;
 const NEVER_LAST = cue(/\b(?:the|of|and|or|an|our|your|their|its|a)$/);
 /** A word that a statement does not end with. */
 const LEADS_ON = cue(/\b(?:in|on|at|by|for|from|to|with|within|between|is|are|was|were|has|have|had|that|which|under|section|regulation)$/);
+/** Words that open a sentence where they are in capitals: the line before them is a whole one, though no stop ends it. */
+const OPENS_SENTENCE = /^(?:There|We|It|This|These|They|Yes|No|None|Nil|Please|Our)\b(?![-/])/;
 /** "Response:", "A1:", "Question 2:", "Date of birth: …": a line that says what it is. */
 const LABEL = /^[A-Za-zÀ-ž][A-Za-zÀ-ž\d ()/'’-]{0,30}:(?:\s|$)/u;
 
@@ -54,6 +56,7 @@ export function goesOn(line: TextLine, next: TextLine, measure: number, rest = f
   // a figure on a line of its own stands for itself
   if (/^[£<>]?\s?\d[\d,]*(?:\.\d+)?%?$/.test(next.text) && !/^(?:19|20)\d{2}$/.test(next.text)) return false;
   if (/[:;?]$/.test(line.text) || LABEL.test(next.text) || isRule(line.text) || isRule(next.text)) return false;
+  if (/[^.!,(-]$/.test(line.text) && OPENS_SENTENCE.test(next.text) && !NEVER_LAST.test(line.text) && !LEADS_ON.test(line.text)) return false;
   const used = width(line);
   const ended = /[.!]["'’”)]?$/.test(line.text);
   if (!ended && used >= CAPTION && (/^[a-zß-ž]/u.test(next.text) || NEVER_LAST.test(line.text))) return true;
