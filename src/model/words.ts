@@ -60,7 +60,7 @@ function stripped(word: string): string {
   if (word.length < 5 || /\d/.test(word)) return word.length === 4 && word.endsWith('s') ? word.slice(0, -1) : word;
   return word
     .replace(/(?:isations?|izations?)$/, 'is')
-    .replace(/(?:ations?|ings?|ments?|als?|ies|ed|es|s|ors?|ers?|y|e|ion|ions)$/, '')
+    .replace(/(?:ations?|ings?|e?ments?|als?|ies|ed|es|s|ors?|ers?|y|e|ion|ions)$/, '')
     .replace(/([bdfglmnprt])\1$/, '$1');
 }
 

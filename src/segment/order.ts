@@ -40,9 +40,28 @@ export function inOrder(openings: readonly Opening[], reply: readonly Part[], wo
     // … but what stands below a label goes on answering its question
     else if (to > from && between.length === to - from && !before?.labelled)
       filled.push(...between.map((part, step) => byOrder(part, from + step)));
+    else if (between.length && between.length < to - from && !before?.labelled) filled.push(...byHint(between, from, to, wording));
     if (after) filled.push(after);
   }
   return filled;
+}
+
+/**
+ * Fewer paragraphs than questions from `from` up to `to`: in their order, each for the one that it shares most words with, where each shares
+ * any; none where one of them shares none.
+ */
+function byHint(paragraphs: readonly Part[], from: number, to: number, wording: Wording): Opening[] {
+  const found: Opening[] = [];
+  for (const [at, part] of paragraphs.entries()) {
+    const words = new Set(contentWords(part.text).filter((word) => !/\d/.test(word)));
+    const least = (found.at(-1)?.questions[0] ?? from - 1) + 1;
+    const open = Array.from({ length: to - (paragraphs.length - at - 1) - least }, (_, step) => least + step);
+    const fits = open.map((question) => wording.compare(question, words).fit);
+    const best = fits.indexOf(Math.max(...fits));
+    if (!((fits[best] ?? 0) > 0.1)) return [];
+    found.push(byOrder(part, open[best] as number));
+  }
+  return found;
 }
 
 /** An opening inside a paragraph begins with it, in doubt, where the sentences before speak of its question and less of the one opened further up. */
