@@ -30,6 +30,7 @@ describe('labels', () => {
     ['With reference to part 3, none', ['3'], 'question'],
     ['In relation to part iii), none', ['iii'], 'question'],
     ['As regards points (i) and (ii), none', ['i', 'ii'], 'question'],
+    ['As regards part (ii), 22 are let', ['ii'], 'question'],
     ['a. - c. Table 1', ['a', 'b', 'c'], 'bare'],
     ['(i)-(iii) None', ['i', 'ii', 'iii'], 'bare'],
     ["For (c) we're withholding this", ['c'], 'question'],
@@ -1926,5 +1927,23 @@ describe('what stands round the request and the reply', () => {
       ['3', 'count', 4],
       ['4', 'see_attachment', null],
     ]);
+  });
+
+  test('paragraphs that the letter counts, two of which name no part: they answer the parts between', () => {
+    const text =
+      'Dear Mrs Low\n\n1. I refer to your request. You have a right (1) to be told whether it is held and (2) to have it communicated to you.\n\n2. Your request was:\n\n   (i) How many boats are there?\n   (ii) How many are let?\n   (iii) What is the daily rate?\n   (iv) When was it last raised?\n   (v) What was spent on piers?\n\n3. I can confirm that this is held.\n\n4. As regards part (i), there are 53.\n\n5. As regards part (ii), 22 are let.\n\n6. The maximum is £64.95 a day.\n\n7. It came into operation on 1 June 2018.\n\n8. With regard to part (v), £7,400 was spent on piers.\n\nYours sincerely\n';
+    expect(kindsOf(text)).toEqual([
+      ['i', 'count', 53],
+      ['ii', 'count', 22],
+      ['iii', 'money', { amount: 64.95, currency: 'GBP' }],
+      ['iv', 'date', '2018-06-01'],
+      ['v', 'money', { amount: 7400, currency: 'GBP' }],
+    ]);
+  });
+
+  test('a mail that answers in order, with fewer paragraphs than questions', () => {
+    const text =
+      'Dear Ms Low,\n\nI have answered in the order you asked.\n\nWe have three boats at Marl Quay.\n\nOn crewing - no. Both are crewed as the call needs.\n\nThe boats went out 214 times in 2025.\n\nA replacement for the oldest is planned for 2028.\n\nRegards\n\nAda Tern\n\n-----Original Message-----\nFrom: Jo Low\nSent: 5 January 2026\nTo: FOI\nSubject: boats\n\n> Hello, please tell me:\n>\n> - How many boats do you own?\n> - Is any of them crewed by a crew of its own?\n> - How many times did the boats go out in 2025?\n> - What does a boat burn?\n> - When will you next replace one?\n> - The name of the builder.\n';
+    expect(kindsOf(text).map(([, kind]) => kind)).toEqual(['count', 'boolean', 'count', 'unanswered', 'text', 'unanswered']);
   });
 });

@@ -4,7 +4,7 @@ import { contentWords, wordSet, wordsAsked } from '../model/words.js';
 import { announcedTables, type Columns, columnsOf } from './columns.js';
 import { REFUSED, RIGHTS } from './cues.js';
 import { without } from './cuts.js';
-import { inOrder, withLeads } from './order.js';
+import { betweenLabels, inOrder, withLeads } from './order.js';
 import { type Opening, pair } from './pair.js';
 import type { Part } from './parts.js';
 import { type Placed, stretchesOf } from './stretches.js';
@@ -74,7 +74,7 @@ export function locate(
   const sure = rest.some(({ text }) => REFUSED.test(text))
     ? paired.filter(({ part, fit }) => part.label?.kind === 'question' || (fit > 0.72 && part.text.length > 30))
     : paired;
-  const openings = ordered && !columns.placed.length ? withLeads(inOrder(sure, rest, wording), wording) : sure;
+  const openings = ordered && !columns.placed.length ? withLeads(inOrder(sure, rest, wording), wording) : betweenLabels(sure, rest);
   const stretches = without(
     document,
     stretchesOf(document, rest, openings, questions),

@@ -47,6 +47,24 @@ export function inOrder(openings: readonly Opening[], reply: readonly Part[], wo
 }
 
 /**
+ * Where answers go by labels, and the letter counts its own paragraphs besides: as many of these without a label as questions are left between
+ * two labels, each for the next.
+ */
+export function betweenLabels(openings: readonly Opening[], reply: readonly Part[]): Opening[] {
+  if (!ascends(openings)) return [...openings];
+  return openings.flatMap((opening, at) => {
+    const after = openings[at + 1];
+    const from = Math.max(...opening.questions) + 1;
+    const left = after ? Math.min(...after.questions) - from : 0;
+    const between = reply.filter(({ index }) => index > opening.part.index && index < (after?.part.index ?? 0));
+    const counted = opening.part.text.trim() && between.every((part) => !part.label && part.counted);
+    return left > 0 && between.length === left && counted
+      ? [opening, ...between.map((part, step) => byOrder(part, from + step))]
+      : [opening];
+  });
+}
+
+/**
  * Fewer paragraphs than questions from `from` up to `to`: in their order, each for the one that it shares most words with, where each shares
  * any; none where one of them shares none.
  */

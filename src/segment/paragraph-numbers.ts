@@ -52,5 +52,6 @@ const numberOf = ({ label, block, whole }: Part): number =>
 function withoutNumber(part: Part): Part {
   const label = readLabel(part.text);
   const length = label?.length ?? 0;
-  return { ...part, label, whole: part.span, span: { start: part.span.start + length, end: part.span.end }, text: part.text.slice(length) };
+  const span = { start: part.span.start + length, end: part.span.end };
+  return { ...part, label, whole: part.span, span, text: part.text.slice(length), counted: true };
 }

@@ -50,6 +50,8 @@ export interface Part {
   readonly debris?: boolean;
   /** It stands in the older message that the letter quotes: the request. */
   readonly older?: true;
+  /** The number before it is one of those by which the letter counts its own paragraphs. */
+  readonly counted?: true;
   /** One of the notes that the letter counts below its answers. */
   readonly note?: true;
   /** Bold, italic and colour of the paragraph where it is all of one style; '' for plain. */

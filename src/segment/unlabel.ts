@@ -1,7 +1,7 @@
 import { cue } from '../model/cue.js';
 import type { Document } from '../model/document.js';
 import { RIGHTS_HEADING } from '../model/landmarks.js';
-import { RIGHTS } from './cues.js';
+import { REQUEST_SENTENCE, RIGHTS } from './cues.js';
 import { ROMAN } from './label.js';
 import { limbsOf } from './limbs.js';
 import type { Part } from './parts.js';
@@ -89,7 +89,7 @@ export function withoutAnsweredLimbs(document: Document, parts: readonly Part[])
   if (!labelled.length || labelled.some(({ label, block }) => label?.kind !== 'bare' || block.cell)) return parts;
   const limbs = new Set(
     parts.flatMap((part, at) => {
-      const marks = part.label ? [] : limbsOf(part.text).map(({ mark }) => mark);
+      const marks = part.label || REQUEST_SENTENCE.test(part.text) ? [] : limbsOf(part.text).map(({ mark }) => mark);
       const below = parts.slice(at + 1, at + 1 + marks.length);
       return marks.length && below.every(({ label }, index) => label?.paths.join() === marks[index]) ? below : [];
     }),
