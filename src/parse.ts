@@ -74,7 +74,7 @@ export function readLetter(printed: Document, options: ParseOptions = {}): ReadL
       asksBack: type === 'clarification_request',
       reviews: type === 'internal_review',
     });
-    const answers = extract(letter, facts.law);
+    const answers = extract(letter, facts.law, inferExpects);
     return { document, facts: { ...facts, type }, letter, answers, diagnostics: letter.diagnostics };
   };
   if (!MAY_ANSWER.has(facts.type)) return read(facts.type);

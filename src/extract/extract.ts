@@ -11,12 +11,14 @@ import {
 } from '../model/answer.js';
 import type { Document } from '../model/document.js';
 import type { Letter } from '../model/letter.js';
+import type { Expects } from '../model/questionnaire.js';
 import { overlaps, type Span } from '../model/span.js';
 import { askedPeriod } from './asked.js';
 import { claimsOf, type Extraction } from './claims.js';
 import { type Context, contextOf } from './context.js';
 import { fallAway } from './dependents.js';
 import { doubtsOf } from './doubts.js';
+import { of } from './headline/kinds.js';
 import { headlineOf } from './headline.js';
 import { fold } from './labels.js';
 import { apportion } from './law/apportion.js';
@@ -24,12 +26,19 @@ import { explanationsOf } from './law/explanations.js';
 import { passagesOf } from './passages.js';
 import type { Rule } from './rule.js';
 import { rules } from './rules/index.js';
+import { type Thing, thingsAsked } from './things/asked.js';
+import { readThings } from './things/read.js';
 
 /** Type every answer of a segmented letter: one for each question, in the questionnaire's order. Pure. */
-export function extract(letter: Letter, law: Exemption['law'] | null, ruleList: readonly Rule[] = rules): Answer[] {
+export function extract(
+  letter: Letter,
+  law: Exemption['law'] | null,
+  expects: (text: string) => Expects,
+  ruleList: readonly Rule[] = rules,
+): Answer[] {
   const { letter: own, explanations } = explanationsOf(letter, law);
   const context = contextOf(own, law);
-  const answers = own.located.map((located) => answerOf(own, located, context, ruleList));
+  const answers = own.located.map((located) => answerOf(own, located, context, ruleList, thingsAsked(located.question.text, expects)));
   const labels = own.located.map(({ label }) => label);
   return fallAway(
     apportion(
@@ -88,7 +97,7 @@ function mayHide({ zones, located, document }: Letter, span: Span): boolean {
   return opens || !located.some(({ stretches }) => stretches.some(({ span: own }) => overlaps(own, span)));
 }
 
-function answerOf(letter: Letter, located: Located, context: Context, ruleList: readonly Rule[]): Answer {
+function answerOf(letter: Letter, located: Located, context: Context, ruleList: readonly Rule[], things: readonly Thing[]): Answer {
   const { question, stretches, mentioned } = located;
   const first = stretches[0];
   const base = { question, rejected: [], values: [], text: '', span: null, doubts: located.doubts };
@@ -112,16 +121,23 @@ function answerOf(letter: Letter, located: Located, context: Context, ruleList: 
   const text = stretches.map(({ span }) => letter.document.text.slice(span.start, span.end)).join('\n');
   const prose = proseOf(passages, read, question.expects).map((claim) => pointing(claim, passages));
   const asked = askedPeriod(question.text) ?? letter.questionnaire.period;
-  const headline = headlineOf([...claims, ...prose], question.expects, text, asked, passages, first.joint);
-  const values = [...claims, ...prose]
-    .sort((a, b) => a.span.start - b.span.start)
-    .filter((claim) => worthKeeping(claim, headline.kind, question.expects));
+  const whole = headlineOf([...claims, ...prose], question.expects, text, asked, passages, first.joint);
+  const forThings = things.length && whole.kind !== 'several' && !first.joint ? readThings(things, passages, ruleList, whole.claim) : [];
+  const each = forThings.flatMap(({ claim }) => claim ?? []);
+  const complete = each.length > 1 && each.length === forThings.length;
+  // of several things the first is the headline
+  const [leading] = each;
+  const headline = complete && leading && leading.kind !== 'text' ? of(leading) : whole;
+  const said = each.length
+    ? [...each, ...[...claims, ...prose].filter((one) => !each.some(({ kind, span }) => kind !== 'text' && overlaps(span, one.span)))]
+    : [...claims, ...prose];
+  const values = said.sort((a, b) => a.span.start - b.span.start).filter((claim) => worthKeeping(claim, headline.kind, question.expects));
   if (headline.kind === 'text' && !values.some(({ kind }) => kind === 'text'))
     values.unshift({ kind: 'text', value: null, rule: 'text/prose', span: first.span, entity: first.entity, period: first.period });
   const statements = values.map((claim): Statement => (first.joint ? { ...claim, joint: true } : claim));
   const doubts = doubtsOf({
     headline,
-    claims,
+    claims: each.length ? said : claims,
     passages,
     question,
     asked,

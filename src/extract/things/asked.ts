@@ -1,0 +1,56 @@
+import type { Expects } from '../../model/questionnaire.js';
+import { contentWords } from '../../model/words.js';
+
+/** One of several things of different sorts that a question asks at once: "who runs it, what does it cost and when does it end". */
+export interface Thing {
+  readonly text: string;
+  /** Its words without those that ask: "does it cost". */
+  readonly name: string;
+  readonly expects: Expects;
+}
+
+const WH =
+  '(?:(?:in|to|by|from|for|at|on|since) )?(?:how (?:many|much|often|long|old)|what|whom|whose|why|whether)|(?:since |from |until )?when|who|where|which';
+const NOUN =
+  '(?:(?:the|their|its|your|total|average|annual|overall|maximum) ){0,3}(?:numbers?|costs?|value|amount|names?|dates?|percentage|proportion|reasons?|length|duration|outcomes?|salary|income)';
+const DEED =
+  '(?:was|were|is|are|did|do|does|has|have|had|can|will|would) (?:it|they|the|you|he|she|there|any|anyone|anybody|this|that|each|these|your|a|an)';
+const JOIN = String.raw`(?:[,;]\s*(?:and\s+|&\s*|plus\s+)?|\s+(?:and|&)\s+|\s+-\s+)(?:if so,?\s+)?(?:also\s+)?(?:please\s+)?`;
+/** Where the next thing begins inside a sentence: a comma before "who", "which" and "where" may only describe. */
+const NEXT = new RegExp(
+  String.raw`${JOIN}(?=(?:${NOUN})\b(?:\s(?:of|for|that|who|which|when|in|per|it|they|on)\b|\s*[?.,]|\s*$)|(?:${DEED})\b)|[,;]?\s*\b(?:and|&)\s+(?=(?:${WH})\b)|[,;]\s*(?=(?:(?:in|to|by|from|for|at|on|since) )?(?:how (?:many|much|often|long|old)|what|whom|why|whether)\b|since when\b|when (?:was|were|is|are|did|do|does|will)\b|who (?:is|are|was|were|pays?|paid|did|does)\b)`,
+  'gi',
+);
+const SENTENCE = /(?<=[?])\s+|(?<=[a-z)]\.)\s+(?=[A-Z])/;
+const ASKS = new RegExp(
+  String.raw`^\W*(?:(?:and|also|please|if so|finally|lastly|secondly|thirdly),?\s+)*(?:(?:provide|give|state|say|tell (?:me|us)|confirm|list|advise|supply|send)\s+(?:me\s+|us\s+)?)?(?:${WH}|${NOUN}|${DEED})\b`,
+  'i',
+);
+const LEADS = new RegExp(
+  String.raw`^\W*(?:(?:and|also|please|if so),?\s+)*(?:(?:${WH})\s+)?(?:(?:is|are|was|were|do|does|did|has|have|had|will|would|can)\s+)?(?:(?:it|they|the|you|your|there|this|that|he|she|a|an|been|their|its)\s+)*`,
+  'i',
+);
+
+/**
+ * The things of different sorts that a question asks, in their order; empty where it asks one, or several of one sort. `expects` tells what kind
+ * of answer words look for.
+ */
+export function thingsAsked(question: string, expects: (text: string) => Expects): readonly Thing[] {
+  const [line = ''] = question.split('\n');
+  if (line.length > LONGEST || MARKED.test(line)) return [];
+  const pieces = line.split(SENTENCE).flatMap((sentence) => {
+    const cuts = [...sentence.matchAll(NEXT)].filter(({ index }) => index > 0 && /\w{3}/.test(sentence.slice(0, index)));
+    return [0, ...cuts.map(({ index, 0: cut }) => index + cut.length)].map((start, at) => sentence.slice(start, cuts[at]?.index).trim());
+  });
+  const things = pieces.flatMap((text, at): Thing[] => {
+    if (!contentWords(text).length && !/\b(?:when|who|why|where)\b/i.test(text)) return [];
+    if (at > 0 && !ASKS.test(text)) return [];
+    const name = text.replace(LEADS, '').replace(/[\s?.,;:]+$/, '');
+    return [{ text, name: (name || text).slice(0, 60), expects: expects(text) }];
+  });
+  return new Set(things.map((thing) => thing.expects)).size > 1 ? things : [];
+}
+/** A longer question tells a story. */
+const LONGEST = 320;
+/** Limbs under marks are parted by those: `segment/limbs.ts`. */
+const MARKED = /(?:^|\s)\(?(?:a|i|1)\)\s/;

@@ -1,0 +1,138 @@
+import type { Claim, Kind, Passage } from '../../model/answer.js';
+import { overlaps, type Span } from '../../model/span.js';
+import { lowered, wordSet } from '../../model/words.js';
+import { claimsOf } from '../claims.js';
+import { FITS } from '../headline/kinds.js';
+import { headlineOf } from '../headline.js';
+import type { Rule } from '../rule.js';
+import { sentenceAt } from '../sentences.js';
+import type { Thing } from './asked.js';
+
+/** What was read for one thing of a question; null where nothing says it. */
+export interface ForThing {
+  readonly thing: Thing;
+  readonly claim: Claim | null;
+}
+
+const STATEMENTS: readonly Kind[] = [
+  'not_held',
+  'refused',
+  'ncnd',
+  'held_elsewhere',
+  'available_elsewhere',
+  'see_attachment',
+  'not_applicable',
+];
+
+/**
+ * Read an answer once for each thing that its question asks, as if it were asked alone: what has a form of its own first, prose from the
+ * sentences that are left. No words answer two things.
+ */
+export function readThings(
+  things: readonly Thing[],
+  passages: readonly Passage[],
+  rules: readonly Rule[],
+  headline: Claim | null,
+): ForThing[] {
+  const used: Span[] = [];
+  const found = new Map<Thing, Claim>();
+  const take = (thing: Thing, claims: readonly Claim[]): void => {
+    const claim = claims.find(({ span }) => !used.some((other) => overlaps(other, span)));
+    if (!claim) return;
+    used.push(claim.span);
+    // the first of them is what the question asks above all, and needs no name
+    found.set(thing, claim.entity || thing === things[0] ? claim : { ...claim, entity: thing.name });
+  };
+  const prose = things.filter(({ expects }) => expects === 'text');
+  // what answers the question as a whole answers the first thing that looks for its kind
+  const first = headline && things.find(({ expects }) => FITS[expects].includes(headline.kind));
+  if (first) take(first, [headline]);
+  for (const thing of things) if (!prose.includes(thing) && thing !== first) take(thing, figuresFor(thing, passages, rules));
+  // what is withheld or not known is said of the thing whose words stand with it
+  const statements = statementsOf(passages, rules);
+  const taken = [...used, ...statements.map(({ span }) => span)];
+  const left = sentencesOf(passages).filter(({ span }) => !taken.some((other) => overlaps(other, span)));
+  for (const thing of prose) {
+    take(thing, wordsFor(thing, left, prose.length === 1));
+    // "Since 1 July 2021 this has been Tarn Lifts": who and when in one sentence
+    if (!found.has(thing)) {
+      const [said] = wordsFor(thing, sentencesOf(passages), false);
+      if (said && !statements.some(({ span }) => overlaps(span, said.span))) found.set(thing, { ...said, entity: said.entity ?? thing.name });
+    }
+  }
+  for (const thing of things)
+    if (!found.has(thing))
+      take(
+        thing,
+        statements.filter((claim) => speaksOf(thing, things, sentenceTextAt(passages, claim.span))),
+      );
+  return things.map((thing) => ({ thing, claim: found.get(thing) ?? null }));
+}
+
+/** Claims for a thing as if it alone were asked: what would be its headline, then what else fits, then what single sentences say. */
+function figuresFor(thing: Thing, passages: readonly Passage[], rules: readonly Rule[]): Claim[] {
+  const own = passages.map((passage) => asking(passage, thing));
+  const claims = own.flatMap((passage) => claimsOf(passage, rules).claims);
+  const text = own.map((passage) => passage.text).join('\n');
+  const { claim } = headlineOf(claims, thing.expects, text, null, own);
+  const fits = (one: Claim): boolean => FITS[thing.expects].includes(one.kind);
+  const each = sentencesOf(own).flatMap((sentence) => claimsOf(sentence.passage, rules).claims.filter(fits));
+  return [...(claim && fits(claim) ? [claim] : []), ...claims.filter(fits), ...each];
+}
+
+const asking = (passage: Passage, { text, expects }: Thing): Passage => {
+  const words = wordSet(text);
+  return { ...passage, question: text, expects, weights: new Map([...passage.weights].filter(([word]) => words.has(word))) };
+};
+
+interface Sentence {
+  readonly span: Span;
+  /** The sentence as a passage of its own. */
+  readonly passage: Passage;
+}
+
+function sentencesOf(passages: readonly Passage[]): Sentence[] {
+  return passages.flatMap((passage) => {
+    const found: Sentence[] = [];
+    for (let at = 0; at < passage.text.length; ) {
+      const lead = /^[\s.!?]*/.exec(passage.text.slice(at))?.[0].length ?? 0;
+      const start = at + lead;
+      if (start >= passage.text.length) break;
+      const { end } = sentenceAt(passage.text, { start, end: start + 1 });
+      const text = passage.text.slice(start, end);
+      const span = { start: passage.start + start, end: passage.start + end };
+      if (/\w/.test(text)) found.push({ span, passage: { ...passage, text, low: lowered(text), start: span.start } });
+      at = Math.max(end, start + 1);
+    }
+    return found;
+  });
+}
+
+/** The sentence that speaks of a thing asked for in prose: most of its words, or the only one left. */
+function wordsFor(thing: Thing, left: readonly Sentence[], only: boolean): Claim[] {
+  const words = wordSet(thing.text);
+  const shares = left.map(({ passage }) => [...wordSet(passage.text)].filter((word) => words.has(word)).length);
+  const top = Math.max(0, ...shares);
+  const best = left.filter((_, index) => shares[index] === top);
+  const [first] = best;
+  if (!first || (top === 0 && !(only && left.length === 1))) return [];
+  return [{ kind: 'text', value: null, rule: 'text/prose', entity: first.passage.entity, period: first.passage.period, span: first.span }];
+}
+
+const statementsOf = (passages: readonly Passage[], rules: readonly Rule[]): Claim[] =>
+  passages.flatMap((passage) => claimsOf(passage, rules).claims.filter(({ kind }) => STATEMENTS.includes(kind)));
+
+/** A sentence with words of a thing that no other thing has. */
+function speaksOf(thing: Thing, things: readonly Thing[], sentence: string): boolean {
+  const others = new Set(things.filter((one) => one !== thing).flatMap(({ text }) => [...wordSet(text)]));
+  const words = wordSet(sentence);
+  return [...wordSet(thing.text)].some((word) => words.has(word) && !others.has(word));
+}
+
+function sentenceTextAt(passages: readonly Passage[], { start }: Span): string {
+  const passage = passages.find((one) => one.start <= start && start < one.start + one.text.length);
+  if (!passage) return '';
+  const at = start - passage.start;
+  const { start: from, end } = sentenceAt(passage.text, { start: at, end: at + 1 });
+  return passage.text.slice(from, end);
+}

@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { textDocument } from '../src/adapters/text.js';
+import { thingsAsked } from '../src/extract/things/asked.js';
+import { readLetter } from '../src/parse.js';
+import { inferExpects } from '../src/questionnaires/expects.js';
+
+describe('the things of different sorts that a question asks', () => {
+  const asked = (question: string): string[] => thingsAsked(question, inferExpects).map(({ expects, name }) => `${expects}: ${name}`);
+  test.each([
+    ['How many grit bins are there and who fills them?', ['count: grit bins are there', 'text: fills them']],
+    [
+      'Who provides it, since when, and how many referrals were made?',
+      ['text: provides it', 'date: since when', 'count: referrals were made'],
+    ],
+    ['What is the cost of the pier and when is it due to open?', ['money: cost of the pier', 'date: due to open']],
+    [
+      'When was she appointed, was the post advertised and how many applied?',
+      ['date: appointed', 'boolean: post advertised', 'count: applied'],
+    ],
+    ['Number of boats and the total cost of their repair', ['count: Number of boats', 'money: total cost of their repair']],
+  ])('%s', (question, things) => expect(asked(question)).toEqual(things));
+  test.each([
+    ['one thing', 'How many boats which were let in May and June came back?'],
+    ['several of one sort: the rules for counts read them', 'How many were made and how many were upheld?'],
+    ['limbs under marks', 'How many were (a) let and (b) lost, and what did it cost?'],
+  ])('none for %s', (_, question) => expect(asked(question)).toEqual([]));
+});
+
+describe('an answer to several things', () => {
+  const read = (question: string, answer: string) => {
+    const letter = `Dear Ms Low\n\nThank you for your request.\n\n1. ${question}\n\n${answer}\n\n2. How many drones are there?\n\n4\n\nYours sincerely\n`;
+    const [first] = readLetter(textDocument(letter, 'letter')).answers;
+    return [first?.kind, first?.values.map(({ kind, entity }) => (entity ? `${kind} ${entity}` : kind))];
+  };
+  test('the first is the headline, each other bears its words', () => {
+    expect(
+      read(
+        'Who looks after the lifts, since when, and how many calls were there?',
+        'Since 1 July 2021 this has been Tarn Lifts. We made 944 calls to them in 2023/24.',
+      ),
+    ).toEqual(['count', expect.arrayContaining([expect.stringMatching(/^date since when/)])]);
+    expect(
+      read('How many units are there, and what did they cost?', 'We look after 38 units. They were bought for a total of £41,230.'),
+    ).toEqual(['count', ['count', 'money cost']]);
+  });
+  test('what is not known of the second does not stand for the first', () => {
+    expect(
+      read(
+        'How many potholes were filled and what was spent?',
+        'The Board filled 38,117 potholes in the year. The cost is not recorded by pothole.',
+      ),
+    ).toEqual(['count', ['count', expect.stringMatching(/^not_held/)]]);
+  });
+});
