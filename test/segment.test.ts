@@ -1946,4 +1946,16 @@ describe('what stands round the request and the reply', () => {
       'Dear Ms Low,\n\nI have answered in the order you asked.\n\nWe have three boats at Marl Quay.\n\nOn crewing - no. Both are crewed as the call needs.\n\nThe boats went out 214 times in 2025.\n\nA replacement for the oldest is planned for 2028.\n\nRegards\n\nAda Tern\n\n-----Original Message-----\nFrom: Jo Low\nSent: 5 January 2026\nTo: FOI\nSubject: boats\n\n> Hello, please tell me:\n>\n> - How many boats do you own?\n> - Is any of them crewed by a crew of its own?\n> - How many times did the boats go out in 2025?\n> - What does a boat burn?\n> - When will you next replace one?\n> - The name of the builder.\n';
     expect(kindsOf(text).map(([, kind]) => kind)).toEqual(['count', 'boolean', 'count', 'unanswered', 'text', 'unanswered']);
   });
+
+  test('limbs that nothing leads to are questions of their own', () => {
+    const text =
+      'Dear Ms Low,\n\nThank you. You asked:\n\n1. How many boats are let?\n2. a) calls attended by crews b) how many of those were urgent\n3. Piers - i) how many there are ii) how many of them leak\n\nOur response:\n\nQuestion 1\n\nThere are 53.\n\nQuestion 2\n\na) Crews attended 14,206 calls.\nb) 3,377.\n\nQuestion 3 (parts i and ii):\n\n(i) 26 piers stand.\n(ii) Four of them leak.\n\nYours sincerely\n';
+    expect(kindsOf(text)).toEqual([
+      ['1', 'count', 53],
+      ['2a', 'count', 14206],
+      ['2b', 'count', 3377],
+      ['3i', 'count', 26],
+      ['3ii', 'count', 4],
+    ]);
+  });
 });

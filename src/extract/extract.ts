@@ -129,7 +129,7 @@ function answerOf(letter: Letter, located: Located, context: Context, ruleList: 
   const [leading] = each;
   const headline = complete && leading && leading.kind !== 'text' ? of(leading) : whole;
   const said = each.length
-    ? [...each, ...[...claims, ...prose].filter((one) => !each.some(({ kind, span }) => kind !== 'text' && overlaps(span, one.span)))]
+    ? [...each, ...[...claims, ...prose].filter((one) => !each.some(({ kind, span }) => kind === one.kind && overlaps(span, one.span)))]
     : [...claims, ...prose];
   const values = said.sort((a, b) => a.span.start - b.span.start).filter((claim) => worthKeeping(claim, headline.kind, question.expects));
   if (headline.kind === 'text' && !values.some(({ kind }) => kind === 'text'))

@@ -34,7 +34,7 @@ export function questionsOfEcho(parts: readonly Part[], named: ReadonlySet<strin
   // a list whose numbers the reply takes up is a list of questions
   const takenUp = items.some(({ label }) => label?.paths.some((path) => named.has(path)));
   if (items.length && (takenUp || !(lead && qualifies(lead, items)))) {
-    const found = nested(items, body);
+    const found = nested(items, body).flatMap(byOwnLimbs);
     if (found.length) return withProse(found, body, items);
   }
   const whole = items.length && lead ? [lead, ...items] : [];
@@ -78,6 +78,15 @@ export function questionsOfEcho(parts: readonly Part[], named: ReadonlySet<strin
   if (rest.length > 1 && rest.every(({ text }) => WANTED.test(text)))
     return rest.map(({ text }, index) => ({ number: String(index + 1), text, also: [] }));
   return rest.length ? [{ number: '1', text: join(rest.slice(0, 3)), also: [] }] : [];
+}
+
+/** "2. a) calls attended b) how many of these were urgent": nothing leads to the limbs but a title, so each is a question of its own. */
+function byOwnLimbs(one: Found): Found[] {
+  const { number, text } = one;
+  if (!number || !/^\W*(?:[A-ZÀ-Þ][\w' ]{2,30}\s?[-:–]\s*)?\(?(?:a|i)\)\s/.test(text)) return [one];
+  const limbs = limbsOf(text);
+  const asked = limbs.every(({ words }) => contentWords(words).length > 0 && words.split(/\s+/).length > 1);
+  return limbs.length > 1 && asked ? limbs.map(({ mark, text: own }) => ({ ...one, number: `${number}${mark}`, text: own })) : [one];
 }
 
 /** Paragraphs in quotation marks of their own: one question each. */
