@@ -85,7 +85,7 @@ function byOwnLimbs(one: Found): Found[] {
   const { number, text } = one;
   if (!number || !/^\W*(?:[A-ZÀ-Þ][\w' ]{2,30}\s?[-:–]\s*)?\(?(?:a|i)\)\s/.test(text)) return [one];
   const limbs = limbsOf(text);
-  const asked = limbs.every(({ words }) => contentWords(words).length > 0 && words.split(/\s+/).length > 1);
+  const asked = limbs.every(({ words }) => words.split(/\s+/).length > 1 && (contentWords(words).length > 0 || QUESTION_START.test(words)));
   return limbs.length > 1 && asked ? limbs.map(({ mark, text: own }) => ({ ...one, number: `${number}${mark}`, text: own })) : [one];
 }
 
