@@ -18,7 +18,7 @@ import { claimsOf, type Extraction } from './claims.js';
 import { type Context, contextOf } from './context.js';
 import { fallAway } from './dependents.js';
 import { doubtsOf } from './doubts.js';
-import { of } from './headline/kinds.js';
+import { FITS, of } from './headline/kinds.js';
 import { headlineOf } from './headline.js';
 import { fold } from './labels.js';
 import { apportion } from './law/apportion.js';
@@ -122,12 +122,14 @@ function answerOf(letter: Letter, located: Located, context: Context, ruleList: 
   const prose = proseOf(passages, read, question.expects).map((claim) => pointing(claim, passages));
   const asked = askedPeriod(question.text) ?? letter.questionnaire.period;
   const whole = headlineOf([...claims, ...prose], question.expects, text, asked, passages, first.joint);
-  const forThings = things.length && whole.kind !== 'several' && !first.joint ? readThings(things, passages, ruleList, whole.claim) : [];
+  // one value a year of the first thing, say, is its answer
+  const parts = whole.kind === 'several' ? claims.filter(({ kind }) => FITS[question.expects].includes(kind)) : [];
+  const forThings = things.length && !first.joint ? readThings(things, passages, ruleList, whole.claim ? [whole.claim] : parts) : [];
   const each = forThings.flatMap(({ claim }) => claim ?? []);
   const complete = each.length > 1 && each.length === forThings.length;
   // of several things the first is the headline
   const [leading] = each;
-  const headline = complete && leading && leading.kind !== 'text' ? of(leading) : whole;
+  const headline = complete && leading && leading.kind !== 'text' && whole.kind !== 'several' ? of(leading) : whole;
   const said = each.length
     ? [...each, ...[...claims, ...prose].filter((one) => !each.some(({ kind, span }) => kind === one.kind && overlaps(span, one.span)))]
     : [...claims, ...prose];
@@ -137,7 +139,7 @@ function answerOf(letter: Letter, located: Located, context: Context, ruleList: 
   const statements = values.map((claim): Statement => (first.joint ? { ...claim, joint: true } : claim));
   const doubts = doubtsOf({
     headline,
-    claims: each.length ? said : claims,
+    claims: each.length ? said.filter(({ kind }) => kind !== 'text') : claims,
     passages,
     question,
     asked,

@@ -12,13 +12,13 @@ export interface Thing {
 const WH =
   '(?:(?:in|to|by|from|for|at|on|since) )?(?:how (?:many|much|often|long|old)|what|whom|whose|why|whether)|(?:since |from |until )?when|who|where|which';
 const NOUN =
-  '(?:(?:the|their|its|your|total|average|annual|overall|maximum) ){0,3}(?:numbers?|costs?|value|amount|names?|dates?|percentage|proportion|reasons?|length|duration|outcomes?|salary|income)';
+  '(?:(?:the|their|its|your|total|average|annual|overall|maximum) ){0,3}(?:numbers?|costs?|value|amount|names?|dates?|percentage|proportion|reasons?|length|duration|outcomes?|salary|income|grades?|ranks?|titles?|suppliers?|providers?)';
 const DEED =
   '(?:was|were|is|are|did|do|does|has|have|had|can|will|would) (?:it|they|the|you|he|she|there|any|anyone|anybody|this|that|each|these|your|a|an)';
 const JOIN = String.raw`(?:[,;]\s*(?:and\s+|&\s*|plus\s+)?|\s+(?:and|&)\s+|\s+-\s+)(?:if so,?\s+)?(?:also\s+)?(?:please\s+)?`;
 /** Where the next thing begins inside a sentence: a comma before "who", "which" and "where" may only describe. */
 const NEXT = new RegExp(
-  String.raw`${JOIN}(?=(?:${NOUN})\b(?:\s(?:of|for|that|who|which|when|in|per|it|they|on)\b|\s*[?.,]|\s*$)|(?:${DEED})\b)|[,;]?\s*\b(?:and|&)\s+(?=(?:${WH})\b)|[,;]\s*(?=(?:(?:in|to|by|from|for|at|on|since) )?(?:how (?:many|much|often|long|old)|what|whom|why|whether)\b|since when\b|when (?:was|were|is|are|did|do|does|will)\b|who (?:is|are|was|were|pays?|paid|did|does)\b)`,
+  String.raw`${JOIN}(?=(?:${NOUN})\b(?:\s(?:of|for|that|who|which|when|in|per|it|they|on)\b|\s*[?.,]|\s+(?:and|&)\s|\s*$)|(?:${DEED})\b)|[,;]?\s*(?:\band|&)\s+(?=(?:${WH})\b)|[,;]\s*(?=(?:(?:in|to|by|from|for|at|on|since) )?(?:how (?:many|much|often|long|old)|what|whom|why|whether)\b|since when\b|when (?:was|were|is|are|did|do|does|will)\b|who (?:is|are|was|were|pays?|paid|did|does)\b)`,
   'gi',
 );
 const SENTENCE = /(?<=[?])\s+|(?<=[a-z)]\.)\s+(?=[A-Z])/;

@@ -32,7 +32,7 @@ export function readThings(
   things: readonly Thing[],
   passages: readonly Passage[],
   rules: readonly Rule[],
-  headline: Claim | null,
+  headline: readonly Claim[],
 ): ForThing[] {
   const used: Span[] = [];
   const found = new Map<Thing, Claim>();
@@ -45,8 +45,12 @@ export function readThings(
   };
   const prose = things.filter(({ expects }) => expects === 'text');
   // what answers the question as a whole answers the first thing that looks for its kind
-  const first = headline && things.find(({ expects }) => FITS[expects].includes(headline.kind));
-  if (first) take(first, [headline]);
+  const [leading] = headline;
+  const first = leading && things.find(({ expects }) => FITS[expects].includes(leading.kind));
+  if (first) {
+    take(first, headline);
+    used.push(...headline.map(({ span }) => span));
+  }
   for (const thing of things) if (!prose.includes(thing) && thing !== first) take(thing, figuresFor(thing, passages, rules));
   // what is withheld or not known is said of the thing whose words stand with it
   const statements = statementsOf(passages, rules);
