@@ -109,3 +109,20 @@ test.each([
 ])('%s: %s', (question, answer, kind, value) => {
   expect(answerTo(question, answer)).toEqual([kind, value]);
 });
+
+test.each([
+  [
+    'names behind a colon',
+    'How many were called at each court?',
+    'Names are drawn at random. For 2025 the number was: Marl 9,240; Tarn 3,115; Fell 2,870.',
+    [9240, 3115, 2870],
+  ],
+  ['roads', 'Speeding offences on the A470 and A483', 'A470: 8,911\nA483: 6,204\nNot all led to a fine.', [8911, 6204]],
+  [
+    'years with two figures each',
+    'How many holes were reported and how many repaired in each year?',
+    'FY22/23: reported 11,340; repaired 9,871. FY23/24: reported 14,002; repaired 12,655.',
+    [11340, 9871, 14002, 12655],
+  ],
+  ['limbs', 'How many were appealed by (a) owners (b) the Board', '(a) 88 (b) None', [88, 0]],
+])('a value for each of several: %s', (_, question, answer, values) => expect(answerTo(question, answer)).toEqual(['several', values]));

@@ -20,7 +20,7 @@ const PERIOD_ALONE = new RegExp(String.raw`^\s*(${PERIOD})\s*[:;]?\s*$`, 'iu');
 const NAME_LABEL = /^\s*(?:[-•*·▪]\s*)?((?:the\s)?[A-ZÀ-Þ\d][^\n:=\t]{0,58}?)\s*(?::(?!\/\/)|=|\t|\s-(?=\s))\s*/u;
 /** Words that open a line before a colon and name nobody. */
 const NO_NAME = cue(
-  /^(?:a\d*|q\d*|answers?|responses?|reply|question|total|grand total|overall|note|notes|nb|n\.b\.|yes|no|n\/a|please|see|section|regulation|exemption|for|in|from|the (?:following|answer|total|number|link|figures?|name|financial|organisations?|contributors?|budget|cost|ref)|we|our|this|these|there|it|i|that|they|as|of|https?|e-?mail|tel|telephone|address|date|re|ref|and|or|budget|cost|page)\b/,
+  /^(?:a(?:\d{0,2}|\d{3,}(?=\s))|q\d*|answers?|responses?|reply|question|total|grand total|overall|note|notes|nb|n\.b\.|yes|no|n\/a|please|see|section|regulation|exemption|for|in|from|the (?:following|answer|total|number|link|figures?|name|financial|organisations?|contributors?|budget|cost|ref)|we|our|this|these|there|it|i|that|they|as|of|https?|e-?mail|tel|telephone|address|date|re|ref|and|or|budget|cost|page)\b/,
 );
 
 /** The label that opens a line; null where none does. `start` is the line's offset in the passage. */
@@ -46,7 +46,7 @@ export function labelOf(line: string, start: number): LineLabel | null {
 const TOKEN = String.raw`[A-ZÀ-Þ][A-Za-zÀ-ž0-9&'/-]*`;
 const SORT = String.raw`(?:Bands?|Grades?|Levels?|Stages?|Tiers?|Years?|Zones?|Category|Class|Phase|Route|Lot) [A-Z0-9]{1,2}(?:-\d+)?\+?`;
 const INLINE_NAME = new RegExp(
-  String.raw`(?:^|(?<=[.;,\n]\s|\sand\s))\s*(${SORT}|(?:all )?(?:others?|unknown|not (?:stated|known|recorded))(?: (?:or|and) (?:other|unknown|not (?:stated|known|recorded)))?(?=\s\d)|${TOKEN}(?: (?:of |and |the )?(?:${TOKEN}|[a-z]{3,10}(?= \d))){0,3})(?:\s*(?::|=|\s-)\s+|\s+(?:(?:has|had|have|is|was|cost|were|are)\s+)?)(?=(?:about |approx\w*\.? |c\. ?)?[£<]?\d(?!\d{3}\b)|£|(?:fewer|less|more) than (?:\d|five\b|ten\b)|[Nn]one\b|[Nn]il\b|[Zz]ero\b|[Nn]ot (?:held|known|recorded)|[Nn]\/[Aa]|(?<=[-:] )(?:[Yy]es|[Nn]o)(?=\s*[.,;\n(]|$))`,
+  String.raw`(?:^|(?<=[.;:,\n]\s|\sand\s))\s*(${SORT}|(?:all )?(?:others?|unknown|not (?:stated|known|recorded))(?: (?:or|and) (?:other|unknown|not (?:stated|known|recorded)))?(?=\s\d)|${TOKEN}(?: (?:of |and |the )?(?:${TOKEN}|[a-z]{3,10}(?= \d))){0,3})(?:\s*(?::|=|\s-)\s+|\s+(?:(?:has|had|have|is|was|cost|were|are)\s+)?)(?=(?:about |approx\w*\.? |c\. ?)?[£<]?\d(?!\d{3}\b)|£|(?:fewer|less|more) than (?:\d|five\b|ten\b)|[Nn]one\b|[Nn]il\b|[Zz]ero\b|[Nn]ot (?:held|known|recorded)|[Nn]\/[Aa]|(?<=[-:] )(?:[Yy]es|[Nn]o)(?=\s*[.,;\n(]|$))`,
   'gu',
 );
 
@@ -61,8 +61,10 @@ function inlineNames(text: string): LineLabel[] {
     }))
     .filter(({ name }) => !NO_NAME.test(name) && (!NO_INLINE.test(name) || THE_REST.test(name)));
   const [first] = found;
+  // "For 2025 the number was: Marl 9,240; Tarn 3,115"
   const opens =
-    first !== undefined && /^\W*(?:(?:we said|(?:our )?(?:answer|response|reply))\b\W*)?$/i.test(text.slice(0, first.span.start));
+    first !== undefined &&
+    /^\W*(?:(?:we said|(?:our )?(?:answer|response|reply))\b\W*)?$|^[^\n]*:\s*$/i.test(text.slice(0, first.span.start));
   return opens && new Set(found.map(({ name }) => name.toLowerCase())).size > 1 ? found : [];
 }
 const THE_REST = cue(/^(?:all )?others?(?: (?:or|and) [a-z ]{3,20})?$/);
@@ -73,7 +75,10 @@ const NO_INLINE = cue(
 
 /** Periods within a line, each before its figure: "2018 - 2, 2019 - 3", "2023/24: £40,000; 2024/25 (month 11) £20,000". */
 export function inlinePeriods(text: string): LineLabel[] {
-  const found = periodsBy(INLINE, text);
+  const before = periodsBy(INLINE, text);
+  // "2022/23: reported 11, mended 9. 2023/24: reported 14, mended 12"
+  const headed = periodsBy(HEADED, text);
+  const found = headed.length > 1 && headed.length > before.length ? headed : before;
   // "2022/23 3,380 2023/24 2,905": nothing but periods and figures, turn by turn
   const run = found.length < 2 ? TURN_BY_TURN.exec(text)?.[0] : undefined;
   return run ? periodsBy(TURN, run) : found;
@@ -85,6 +90,7 @@ const periodsBy = (pattern: RegExp, text: string): LineLabel[] =>
     span: { start: match.index + match[0].indexOf(match[1] as string), end: match.index + match[0].length },
     heads: false,
   }));
+const HEADED = new RegExp(String.raw`(?:(?<=^|\n)\s*|(?<=[.;])\s+)(?:in |for )?(${PERIOD})\s*:\s+(?=[A-Za-z£\d])`, 'giu');
 const TURN = new RegExp(String.raw`(${PERIOD})(?: \(?to date\)?)?\s*[:=-]?\s+(?=£?\d)`, 'giu');
 const TURN_BY_TURN = new RegExp(
   String.raw`^\s*(?:(?:${PERIOD})(?: \(?to date\)?)?\s*[:=-]?\s+£?(?!(?:19|20)\d\d\b)\d[\d,]*(?:\.\d+)?[%km]?(?:[ \t]+|\s*$|(?=\n|[.;](?:\s|$)))){2,}`,
