@@ -30,5 +30,5 @@ export function rowAsked(claims: readonly Claim[], question: string): RowAsked |
   return only && some.length === 1 ? { name: only.name, whole: only.whole } : null;
 }
 const ASKS_ALL =
-  /\b(?:by (?!(?:the|your|our|this|that|its|an?|us|you|those|any|people|staff|officers)\b)|each|per|broken? down|breakdown|split|respectively|reasons?|types?|categor(?:y|ies)|and)\b/i;
+  /\b(?:by (?!(?:the|your|our|this|that|its|an?|us|you|those|any|people|staff|officers)\b)|each|per|broken? down|breakdown|split|respectively|reasons?|types?|categor(?:y|ies)|and)\b|\(?\b(?:b|ii)\)\s/i;
 const COMPARES = /^(?:over|more|than|und|less|few|above|below|council|trust|board|force|servic|staff|time)$/;

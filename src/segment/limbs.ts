@@ -109,12 +109,14 @@ function takenUp(text: string, limbs: readonly Limb[]): Taken[] | null {
   let from = 0;
   for (const limb of limbs) {
     const mark = new RegExp(String.raw`(?:^|(?<=\s))\(${limb.mark}\)|(?:^|(?<=\n))\s*${limb.mark}(?:[.):]|\s-)\s`).exec(text.slice(from));
-    if (!mark) return null;
-    const start = from + mark.index;
+    // "2(a) 88 (b) None": the first mark may be part of the label
+    const unmarked = !mark && limb === limbs[0] && limbs.length > 1;
+    if (!mark && !unmarked) return null;
+    const start = from + (mark?.index ?? 0);
     const before = starts.at(-1);
     if (before && JOINED.test(text.slice(from, start))) before.limbs.push(limb);
     else starts.push({ limbs: [limb], start });
-    from = start + mark[0].length;
+    from = start + (mark?.[0].length ?? 0);
   }
   return starts.flatMap(({ limbs: own, start }, at) => own.map((limb) => ({ limb, start, end: starts[at + 1]?.start ?? text.length })));
 }
