@@ -345,8 +345,12 @@ function inProse(parts: readonly Part[]): Found[] {
   return first && second ? [{ number: '1', text: first.text, also: [] }] : [];
 }
 
-const inOrder = (parts: readonly Part[], textOf: (part: Part) => string = ({ text }) => text): Found[] =>
-  parts.map((part, index) => ({ number: String(index + 1), text: textOf(part), also: [], part }));
+/** Questions by the numbers that they bear where those rise, else counted from 1. */
+function inOrder(parts: readonly Part[], textOf: (part: Part) => string = ({ text }) => text): Found[] {
+  const borne = parts.map(({ label }) => (label?.kind === 'bare' && /^\d{1,2}$/.test(label.paths.join()) ? Number(label.paths[0]) : 0));
+  const rise = borne.every((number, index) => number > (borne[index - 1] ?? 0));
+  return parts.map((part, index) => ({ number: String(rise ? borne[index] : index + 1), text: textOf(part), also: [], part }));
+}
 
 /** "Please provide the plan.": how a request goes on that asks in other places. */
 const ORDER = cue(

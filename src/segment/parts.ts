@@ -4,6 +4,7 @@ import type { Span } from '../model/span.js';
 import { type Thread, threadOf } from '../model/thread.js';
 import { QUESTION_START, REQUEST_SENTENCE } from './cues.js';
 import { inlineItems, lostItem } from './enumeration.js';
+import { withoutFirstReply } from './first-reply.js';
 import { withForms } from './forms/index.js';
 import { withDebris } from './furniture.js';
 import { type Label, readLabel } from './label.js';
@@ -200,6 +201,7 @@ export function partsOf(document: Document, { page, newest, oldest }: Thread = t
   const steps: readonly ((labelled: readonly Part[]) => readonly Part[])[] = [
     withoutLayoutTables,
     (labelled) => withForms(document, labelled),
+    withoutFirstReply,
     (labelled) => withoutCodes(document, labelled),
     (labelled) => withBoldNumbers(document, labelled),
     withDotted,

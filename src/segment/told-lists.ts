@@ -53,7 +53,7 @@ const PREDICATE = cue(
 );
 /** The requester's words, and those that lead to answers, lead to other lists. */
 const ASKED = cue(
-  /\b(?:please|you (?:have |had |also |then )*(?:ask|request|want|wish|sought|seek|said|wrote|would like)(?:ed|s|ing)?|ask(?:ed|s|ing)? (?:for|us|about|how|what|whether|if|the)|requested|your (?:\w+ )?(?:requests?|questions?|e-?mail|letter|enquiry|queries|points)|questions?|queries|inform me|know|confirm|suppl(?:y|ied)|provided?|answers?|repl(?:y|ies)|respon(?:ses?|d|ded)|below|as follows|following (?:\w+ )?(?:information|questions?|documents|items|data|details|records|points)|i (?:would|wish|want)|interested)\b/,
+  /\b(?:please|you (?:have |had |also |then )*(?:ask|request|want|wish|sought|seek|said|wrote|would like)(?:ed|s|ing)?|ask(?:ed|s|ing)? (?:for|us|about|how|what|whether|if|the)|requested|your (?:\w+ )?(?:requests?|questions?|e-?mail|letter|enquiry|queries|points)|questions?|queries|inform me|know|confirm|suppl(?:y|ied)|provided?|answers?|repl(?:y|ies)|respon(?:ses?|d|ded)|below|as follows|can now (?:say|tell)|following (?:\w+ )?(?:information|questions?|documents|items|data|details|records|points)|i (?:would|wish|want)|interested)\b/,
 );
 /** What the authority asked back, before it answered. */
 const CLARIFIED = cue(/\b(?:we|i)\b[^.]{0,60}\b(?:wrote|asked|contacted|e-?mailed|sought)\b[^.]{0,80}\bclarif\w+[^.]*:\W*$/);
