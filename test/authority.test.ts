@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { htmlDocument } from '../src/adapters/html/document.js';
+import { textDocument } from '../src/adapters/text.js';
 import { authorityIn } from '../src/facts/authority.js';
 import { readFacts } from '../src/facts/facts.js';
 import { referencesIn } from '../src/facts/references.js';
@@ -231,6 +232,32 @@ describe('the body that answers, among others that it speaks of', () => {
         ),
       ),
     ).toBe('Wharfe and Dale Learning Trust'));
+});
+
+describe('bodies of no known kind', () => {
+  const read = (text: string) => readFacts(textDocument(text, 'letter')).authority;
+  test.each([
+    [
+      'a country in its name',
+      'Heritage Sites Scotland',
+      'Heritage Sites Scotland\nMarl House\nEldon EH9 9ZX\n\nDear Dr Low\n\nThank you for your request.\n\n1. How many keeps are there?\n\n12\n\nYours sincerely\n\nAda Tern\n\nHeritage Sites Scotland - Scottish Charity No. SC099921\n',
+    ],
+    [
+      'an agency of a department',
+      'Woodland Service Northern Ireland',
+      'Woodland Service Northern Ireland\nAn executive agency of the Department of Hills and Uplands\n\nDear Mr Low\n\nThank you for your request.\n\n1. How many trails are there?\n\n12\n\nYours sincerely\n\nAda Tern\n',
+    ],
+    [
+      'a company of several councils',
+      'East Marl Local Growth Company',
+      'EAST MARL LOCAL GROWTH COMPANY\n(a company owned by the five East Marl councils)\n\nRequest no: 41\n\nQ1: What does each council pay?\nA1:\nMarl City Council £180,000\nEldon District Council £60,000\n\nQ2: How many trips were made?\nA2: Three\n',
+    ],
+    [
+      'asked by its name, and no more than that',
+      'Uisge Marl',
+      'From: EIR <eir@uisgemarl.example.scot>\nTo: Jo Low\nSubject: Pipes\n\nDear Ms Low,\n\nThanks for your request of 17 February to Uisge Marl (Marl Water).\n\n1. How many pipes are there?\n\n12\n\nRegards\nAda Tern\nRegulation\nUisge Marl, Bridgend, IV36 0ZZ\n\nUisge Marl accepts no liability for viruses.\n',
+    ],
+  ])('%s', (_, name, text) => expect(read(text)).toBe(name));
 });
 
 describe('a web page that names its authority in its frame', () => {

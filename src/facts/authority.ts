@@ -16,7 +16,7 @@ const WRITTEN_TO = /\b(?:behalf of|dear|(?:wrote|write|writing|requests?|sent|su
 const RIGHTS = /(?:©|\(c\)|\bcopyright)\s*(?:(?:of|by|is owned by|will be owned by|belongs to)\s*)?(?:(?:19|20)\d{2}\s*)?(?:the )?$/i;
 /** Words before the name of another body: whom to ask instead, who was paid, who owns or runs something. */
 const OF_OTHERS =
-  /(?:\b(?:owned|managed|funded|commissioned|provided|delivered|employed|operated|regulated|inspected|administered|hosted|run) (?:[a-z]+ )?by|\b(?:managing|managed|working|acting|provid\w+)\b[^.;\n]{0,40} (?:for|to)|\b(?:please|may|could|should|might|wish to|want to|suggest|advise|recommend)\b[^.\n]{0,60}\b(?:contact|to|ask|approach|with|try)|\b(?:trading name|subsidiary|part|contractor) of|\b(?:contract with|awarded to|paid to|transferred to|a matter for|responsibility of|supplied by|contractor,))(?: the)?\s*$/i;
+  /(?:\b(?:owned|managed|funded|commissioned|provided|delivered|employed|operated|regulated|inspected|administered|hosted|run) (?:[a-z]+ )?by|\b(?:managing|managed|working|acting|provid\w+)\b[^.;\n]{0,40} (?:for|to)|\b(?:please|may|could|should|might|wish to|want to|suggest|advise|recommend)\b[^.\n]{0,60}\b(?:contact|to|ask|approach|with|try)|\b(?:trading name|subsidiary|part|contractor|agency|division|branch|arm) (?:of|within)|\b(?:contract with|awarded to|paid to|transferred to|a matter for|responsibility of|supplied by|contractor,))(?: the)?\s*$/i;
 
 /** Whom to write to for a review: an officer of the body. */
 const REVIEWED_BY =

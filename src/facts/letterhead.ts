@@ -13,11 +13,13 @@ const LEADING = new RegExp(
 const RIGHTS = new RegExp(String.raw`(?:©|\(c\)|[Cc]opyright)\s*(?:(?:19|20)\d{2},?\s*)?(?:[Tt]he )?(${WORDS})`, 'u');
 /** Words that a letterhead and a signature hold besides the name: the matter, a place, a post. */
 const NO_NAME = cue(
-  /\b(?:freedom|information|requests?|response|reply|act|regulations?|officer|manager|director|head|team|unit|department|section|services? manager|assistant|adviser|advisor|clerk|secretary|co-?ordinator|chief|chair|chairman|executive|deputy|governance|compliance|dear|road|street|lane|avenue|square|house|floor|building|headquarters|office|offices|page|date|ref|reference|mr|mrs|ms|miss|dr|prof|professor|sir|madam|private|confidential|subject|telephone|phone|email|contact|regards|sincerely|faithfully|home|about|disclosure|publication|published|question|answer|annex|appendix|yours|our|your|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|investors?|happy|working|registered|united kingdom|england|wales|scotland)\b/,
+  /\b(?:freedom|information|requests?|response|reply|act|regulations?|officer|manager|director|head|team|unit|department|section|services? manager|assistant|adviser|advisor|clerk|secretary|co-?ordinator|chief|chair|chairman|executive|deputy|governance|compliance|dear|road|street|lane|avenue|square|house|floor|building|headquarters|office|offices|page|date|ref|reference|mr|mrs|ms|miss|dr|prof|professor|sir|madam|private|confidential|subject|telephone|phone|email|contact|regards|sincerely|faithfully|home|about|disclosure|publication|published|question|answer|annex|appendix|yours|our|your|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|investors?|happy|working|registered)\b|^(?:in )?(?:united kingdom|england|wales|scotland)$/,
 );
 /** What a body says of itself, in front of it "on behalf of". */
 const SAID =
-  /^(?: [A-Z][A-Za-z]+){0,2} (?:Ltd|Limited|plc)\b[ ,|-]{1,3}registered (?:office|in)\b|^\s*(?:is (?:an?|the) (?:trading name|company|body corporate|registered|charit|public|executive agency|data controller|controller)|processes|holds|does not hold|has considered|owns the copyright|confirms)\b/i;
+  /^(?: [A-Z][A-Za-z]+){0,2} (?:Ltd|Limited|plc)\b[ ,|-]{1,3}registered (?:office|in)\b|^\s*(?:is (?:an?|the) (?:trading name|company|body corporate|registered|charit|public|executive agency|data controller|controller)|processes|holds|does not hold|has considered|owns the copyright|confirms|accepts? no (?:liability|responsibility))\b/i;
+/** Whom the request was made to. */
+const ASKED = /\b(?:requests?|e-?mail|letter|enquiry)\b[^.\n]{0,40} to (?:the )?$/i;
 
 /**
  * The name that letterhead and sign-off, footer, copyright line, site or reference share, whatever kind of body it is of; null where none do.
@@ -57,7 +59,7 @@ export function letterheadName(
       const at = paragraph.indexOf(entry.name);
       if (at < 0) continue;
       const [before, after] = [paragraph.slice(0, at), paragraph.slice(at + entry.name.length)];
-      if (SAID.test(after) || /\bbehalf of (?:the )?$/.test(before)) entry.places.add('said');
+      if (SAID.test(after) || /\bbehalf of (?:the )?$/.test(before) || ASKED.test(before)) entry.places.add('said');
     }
   }
   // the line below the closing is signed by a person

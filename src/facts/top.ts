@@ -3,7 +3,7 @@ import { titleCase, WORDS } from './bodies.js';
 
 /** What a body is by the last word of its name. */
 const KIND =
-  'Council|Authority|Trust|Board|Service|Committee|Commission|Commissioner|Department|Ministry|Agency|Museums?|Galler(?:y|ies)|Librar(?:y|ies)|Archives?|University|College|School|Academy|Constabulary|Brigade|Homes|Inspectorate|Ombudsman|Regulator|Executive|Partnership|Corporation|Institute|Foundation|Registry|Tribunals?|Courts?|Assembly|Parliament|Secretariat|Directorate-General|Police';
+  'Council|Authority|Trust|Board|Service|Committee|Commission|Commissioner|Department|Ministry|Agency|Museums?|Galler(?:y|ies)|Librar(?:y|ies)|Archives?|University|College|School|Academy|Constabulary|Brigade|Homes|Inspectorate|Ombudsman|Regulator|Executive|Partnership|Corporation|Institute|Foundation|Registry|Tribunals?|Courts?|Assembly|Parliament|Secretariat|Directorate-General|Police|Company|Enterprise|Society|Fund';
 const PLACE = 'Wales|Scotland|England|Cymru|Northern Ireland|UK';
 /** A line that is the name of a body: by its last word, or by how it opens. */
 const BODY = new RegExp(
