@@ -43,6 +43,8 @@ export function single(claims: readonly Claim[], expects: Expects, text: string,
   const figure = opening ?? best(FITS[expects]);
   const statements = claims.filter(({ kind }) => !isFigure(kind));
   const statement = strongest(statements);
+  // a yes or no in other words is none where it is told why there is no answer
+  if (statement && figure?.rule === 'boolean/told') return of(statement);
   if (figure && statement) return of(figureOrStatement(figure, statement, { expects, text, passages, joint, withheld }));
   if (figure) return of(figure);
   if (expects === 'text') {

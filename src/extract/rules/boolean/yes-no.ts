@@ -1,13 +1,5 @@
-import { asksIfAndHowMany } from '../../asked.js';
 import { defineRule } from '../../rule.js';
-import { lacks, noSubject, notSo, ruledOut } from './no-without-no.js';
-import type { Way } from './reading.js';
-import { repeatsVerb } from './repeated.js';
-import { hasOne, thereWas } from './there-is.js';
-import { concludes, ends, headed, indirect, letter, opens, ticked } from './worded.js';
-
-/** The ways of saying yes or no, the plainest first. */
-const WAYS: readonly Way[] = [headed, indirect, notSo, ruledOut, ends, noSubject, concludes, thereWas, letter, repeatsVerb, hasOne];
+import { plainly } from './ways.js';
 
 export const yesNo = defineRule({
   id: 'boolean/yes-no',
@@ -127,20 +119,7 @@ export const yesNo = defineRule({
     ['The answer is in the table', 'no yes and no no', { expects: 'boolean' }],
   ],
   *claim(passage) {
-    const { text, expects, question } = passage;
-    const yesNoAsked = expects === 'boolean' || asksIfAndHowMany(question);
-    const boxes = ticked(passage);
-    if (boxes) yield boxes;
-    const opening = boxes ? null : opens(passage);
-    if (opening && (yesNoAsked || expects === 'text' || text.trim().length < 6)) yield opening;
-    if (boxes || opening) return;
-    const ways = expects === 'boolean' ? WAYS : yesNoAsked ? [lacks] : [];
-    for (const way of ways) {
-      const said = way(passage);
-      if (said) {
-        yield said;
-        return;
-      }
-    }
+    const said = plainly(passage);
+    if (said) yield said;
   },
 });

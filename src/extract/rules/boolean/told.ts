@@ -1,0 +1,94 @@
+import type { Passage } from '../../../model/answer.js';
+import { type Span, shift } from '../../../model/span.js';
+import { contentWords, wordSet } from '../../../model/words.js';
+import { defineRule } from '../../rule.js';
+import { denialsIn, isOpen, isOpposite } from './polarity.js';
+import type { YesNo } from './reading.js';
+import { answering, type Said } from './said.js';
+import { plainly } from './ways.js';
+
+/** Whoever is asked, and the ways of asking: no words by which an answer is known. */
+const ASKER = wordSet(
+  'council councils trust force board authority department service university college school agency organisation constabulary police hospital ministry office commission commissioner body corporation company association regulator inspectorate government ICB CCG borough county district city know like tell advise please say whether confirm grateful ever currently presently still yet already also true possible within between since last year years any time new has',
+);
+
+/** The absence of records, what is withheld, and where to look: nobody says yes or no there. */
+const SAYS_NEITHER =
+  /\b(?:exempt(?:ion)?s?|section \d+|s\.? ?\d{2}\b|regulation \d+|withh(?:e|o)ld(?:ing)?|neither confirm|(?:not|n't|no|never|nor|unable to) (?:[a-z-]+ ){0,5}?(?:hold|held|record|recorded|recordable|records|collect|collected|collate[ds]?|capture[ds]?|retrieve|information|data|know|known|determine|establish|say|comment)|clarif(?:y|ication)|not applicable|N\/A|please (?:see|refer|contact|visit|specify)|(?:attached|enclosed)|can be (?:found|viewed|accessed)|(?:https?:|www\.))/i;
+
+/** A clause ends where another thing begins to be told. */
+const CLAUSES =
+  /;|:\s|\s[-–]\s|,?\s\b(?:but|although|though|however|whereas|while|whilst|because|since|as|so that|if|unless|where|when|until|before|after|which|who)\b|,\s(?:and|or)?\b/gi;
+const TURNS = /^\W*but\b|^\W*however\b/i;
+/** "all", "every", "only" of the question: a part answers it with no. */
+const WHOLE = /\b(?:all|every|each|always|fully|entirely|both)\b/i;
+const PART =
+  /\b(?:some(?:times)?|most|not all|many|partly|partially|in part|except|apart from|outstanding|remaining|(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:out )?of (?:the |our )?(?:\d+|[a-z]+))\b/i;
+/** "Partly, 46 of 120": as much a yes as a no can be. */
+const PARTLY =
+  /^\W*(?:partly|partially|in part|to (?:an? )?(?:some |certain |limited |large )?(?:extent|degree)|some(?:times| of)?|occasionally|rarely|very rarely|mostly|largely|for the most part|broadly|in (?:some|certain|most|many) (?:cases|circumstances|instances)|on occasions?|from time to time|possibly)\b/di;
+/** "Only permanent staff are." */
+const ONLY = /^\W*only\b/i;
+
+interface Weighed extends Said {
+  readonly own: number;
+}
+
+export const told = defineRule({
+  id: 'boolean/told',
+  summary: 'Take a yes or no from a sentence that tells what was asked in other words; always in doubt.',
+  yields: 'boolean',
+  finds: [
+    ['[[Planning consent was not needed]].', false, { expects: 'boolean', question: 'Did the shed have planning consent?' }],
+    ['[[The shed had planning consent]] from 2019.', true, { expects: 'boolean', question: 'Was planning consent given for the shed?' }],
+  ],
+  ignores: [
+    ['We do not record consents.', 'the authority does not know', { expects: 'boolean', question: 'Are consents given?' }],
+    ['The clerk was away.', 'another thing', { expects: 'boolean', question: 'Was planning consent given for the shed?' }],
+  ],
+  *claim(passage) {
+    if (passage.expects !== 'boolean' || passage.total) return;
+    const said = plainly(passage) ? null : tells(passage);
+    if (said) yield said;
+  },
+});
+
+/** The sentence that has the most of the question's words, and whether it denies them. */
+function tells({ text, question }: Passage): YesNo | null {
+  if (SAYS_NEITHER.test(text)) return null;
+  const partly = PARTLY.exec(text);
+  if (partly) return { value: !WHOLE.test(question), span: { start: partly.index, end: partly[0].length } };
+  const asking = (question.split(/\?(?=\s|$)/, 1)[0] as string).replace(/^.*?\b(?:whether|if)\b/i, '');
+  const asked = new Set(contentWords(asking).filter((word) => !ASKER.has(word)));
+  const sentences = answering(text)
+    .slice(0, 4)
+    .map((said) => ({ ...said, own: shared(said.words, asked) }));
+  const [best] = [...sentences].sort((a, b) => b.own - a.own || a.start - b.start);
+  if (!best) return null;
+  const span = trimmed(best);
+  const unsettled = sentences.find(({ words }) => isOpen(words));
+  if (unsettled && !/\b(?:considered|review(?:ed)?|discuss(?:ed)?)\b/i.test(asking)) return { value: false, span: trimmed(unsettled) };
+  if (best.own === 0 && !/^\W*(?:this|that|it|they|these|those|such|none|no|we)\b/i.test(best.words)) return null;
+  const value = holds(best, asked, asking);
+  return value === null || (best.own === 0 && value) ? null : { value, span };
+}
+
+const shared = (words: string, asked: ReadonlySet<string>): number => [...wordSet(words)].filter((word) => asked.has(word)).length;
+const trimmed = ({ words, start }: Said): Span => {
+  const lead = /^\s*/.exec(words)?.[0].length ?? 0;
+  return shift({ start: lead, end: words.replace(/[\s.!?;,]+$/, '').length }, start);
+};
+
+/** Whether the clause that has the most of what was asked affirms it. */
+function holds({ words }: Weighed, asked: ReadonlySet<string>, asking: string): boolean | null {
+  const cuts = [0, ...[...words.matchAll(CLAUSES)].map(({ index }) => index), words.length];
+  const clauses = cuts.slice(1).map((end, index) => words.slice(cuts[index], end));
+  const [main] = [...clauses].sort((a, b) => shared(b, asked) - shared(a, asked));
+  const turned = clauses.find((clause) => TURNS.test(clause));
+  // "encouraged to wear one, but it isn't mandatory": what is said last counts where it denies
+  const deciding = turned && (denialsIn(turned, asked) || isOpposite(asking, turned)) ? turned : (main ?? words);
+  const denied =
+    denialsIn(deciding, asked) % 2 === 1 || isOpposite(asking, deciding) || ONLY.test(deciding) || (WHOLE.test(asking) && PART.test(words));
+  const negative = /\b(?:not|never|no|without|unable|no longer)\b/i.test(asking.replace(/\bwhether or not\b/i, ''));
+  return denied === negative;
+}
