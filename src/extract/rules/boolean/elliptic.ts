@@ -7,7 +7,7 @@ const NOT = `(?: (?:also|still|indeed|always|sometimes|usually|generally|normall
 const DO = `(?:do|does|did|has|have|had|will|would|can|could|may|must|should)${NOT}`;
 const BE = `(?:is|are|was|were)${NOT}`;
 const PRONOUN = `(?:i|we|it|they|he|she|there|this|that|these|those|both|all|most|some|many|several|none|neither|nobody|no[- ]one|one|two|three|four|five|six|a few)`;
-const NAMED = `(?:(?:the|our|this|these|those|a|an|all|any|no|one|two|three|four|five|six|most|some) [a-zß-ž' &-]{2,60}?|[A-ZÀ-Þ][A-Za-zÀ-ž']*(?: [A-Za-zÀ-ž'&-]+){0,4}?)`;
+const NAMED = `(?:(?:the|our|this|these|those|a|an|all|any|no|one|two|three|four|five|six|most|some|each of|none of|all of|neither of) [A-Za-zÀ-ž' &-]{2,60}?|[A-ZÀ-Þ][A-Za-zÀ-ž']*(?: [A-Za-zÀ-ž'&-]+){0,4}?)`;
 /** What may stand behind a verb that is all that is said: "It did, on two occasions", "We do - in all schools", "The Board has since 2019". */
 const STOPS = String.raw`(?=\W*$|\s*[.;:!(]|\s[-–]\s|,(?! (?:however|therefore|in fact|of course|rather|instead|in effect|we|i|as)\b))`;
 const GOES_ON = String.raw`(?:${STOPS}|(?= (?:since|where|when|if|because|although|though|but|so|indeed|in (?:certain|some|all|most|both|the past|\d)|on (?:occasion|some|a|one|two|three|\d)|for (?:some|all|many|most|several)|from (?:time|\d|[A-Z])|as (?:a (?:rule|matter)|part)|until|once|twice|at (?:present|all|the moment))\b))`;

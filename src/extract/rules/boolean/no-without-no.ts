@@ -1,10 +1,12 @@
+import { at, shift } from '../../../model/span.js';
 import { contentWords } from '../../../model/words.js';
 import { LEAD } from './lead.js';
 import { no, type Way } from './reading.js';
+import { answering } from './said.js';
 
 /** A no in other words. */
 const NOT = new RegExp(
-  String.raw`${LEAD}((?:not (?:at (?:present|the moment|this time|this stage|all)|currently|presently|yet|so far|to date|as far as (?:we|i)|to (?:our|my) knowledge|that (?:we|i)(?:'m|'re| am| are)? (?:know|aware)|as such|any (?:longer|more)|as of|as yet|(?:annually|monthly|weekly|daily|always|usually|routinely|normally|all|every [a-z]+)(?=\s*[.,;]))|never|negative|no longer))\b`,
+  String.raw`${LEAD}((?:(?:unfortunately|regrettably|sadly|i(?:'m| am) afraid|we(?:'re| are) afraid),? not(?=\s*[.,;:-]|\W*$)|(?:almost |virtually )?certainly not|not (?:at (?:present|the moment|this time|this stage|all)|currently|presently|yet|so far|to date|as far as (?:we|i)|to (?:our|my) knowledge|that (?:we|i)(?:'m|'re| am| are)? (?:know|aware)|as such|any (?:longer|more)|as of|as yet|(?:annually|monthly|weekly|daily|always|usually|routinely|normally|all|every [a-z]+)(?=\s*[.,;]))|never|negative|no longer))\b`,
   'di',
 );
 /** "None that we know of", where it was asked whether there were any. */
@@ -22,9 +24,13 @@ const LETS = /\b(?:allow|permit|let|accept|may|can)/i;
 const FORBIDDEN = /\b((?:have been|has been|are|is|were|was) (?:prohibited|banned|forbidden|not (?:allowed|permitted|accepted)))\b/di;
 /** "so there is no longer any duty": what it comes to. */
 const NO_LONGER_ANY = /\b(?:so|therefore|but|and|now) (there (?:is|are) no longer (?:any|an?))\b/di;
-/** "No keeper has been prosecuted": there was none of what was asked about. */
-const NO_SUBJECT =
-  /^\W*(no (?!information|data|records?|recorded|further|such|comment|doubt|figures|longer)(?:[a-z'-]+ ){1,5}?(?:has|have|had|is|are|was|were) (?:ever |yet |so far |currently )?(?:been )?(?!held\b|recorded\b|kept\b|known\b)(?:[a-z]+(?:ed|en|ght|ept|old|ost|wn)|made|done|paid|put|set|won|found|begun|had))\b/di;
+/** What happened, was done or was there: "has been prosecuted", "took place", "exists". */
+const HAPPENED = String.raw`(?:(?:has|have|had|is|are|was|were) (?:ever |yet |so far |currently |presently |also )?(?:being |been )?(?!held\b|recorded\b|kept\b|known\b)(?:[a-z]+(?:ed|en|ght|ept|old|ost|wn)|made|done|paid|put|set|won|found|begun|had|sent|met|in (?:place|force|use|existence)|necessary|present|due)|(?:took|takes|take) place|occurred|happened|arose|exists?|appl(?:y|ies)|was there)`;
+/** "No keeper has been prosecuted", "No meeting took place": there was none of what was asked about. */
+const NO_SUBJECT = new RegExp(
+  String.raw`^\W*(no (?!information|data|records?|recorded|further|such comment|comment|doubt|figures|longer|decision)(?:[A-Za-zÀ-ž'-]+ ){1,9}?${HAPPENED})\b`,
+  'di',
+);
 /** "No dedicated unit." */
 const LACKS = /^\W*(no ((?:[a-z'-]+ ){0,3}[a-z'-]+))(?=[.;,]|\s*$)/di;
 
@@ -44,10 +50,13 @@ export const ruledOut: Way = ({ text, question }) =>
 
 /** "No keeper has been prosecuted", where keepers were asked about, or where it is all that is said. */
 export const noSubject: Way = ({ text, weights }) => {
-  const match = NO_SUBJECT.exec(text);
-  const words = match?.[1] ?? '';
+  const [first] = answering(text);
+  const match = first ? NO_SUBJECT.exec(first.words) : null;
+  if (!first || !match) return null;
+  const words = match[1] as string;
   const alone = text.trim().length - words.length < 4;
-  return alone || contentWords(words).some((word) => weights.has(word)) ? no(match) : null;
+  const asked = alone || /^no such\b/i.test(words) || contentWords(words).some((word) => weights.has(word));
+  return asked ? { value: false, span: shift(at(match, 1), first.start) } : null;
 };
 
 /** "No dedicated unit", where it was asked whether there is one and how many work in it. */

@@ -49,7 +49,9 @@ const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
     /\b(?:outsource[ds]?|contractors?|external(?:ly)?|third part(?:y|ies))\b/i,
     /\b(?:in[- ]house|own (?:staff|employees|teams?|officers)|directly employed)\b/i,
   ],
-  [/\b(?:own|owns|owned|freehold)\b/i, /\b(?:leased?|rent(?:s|ed)?|hired?|tenants?|owned by)\b/i],
+  [/\b(?:own|owns|owned)\b/i, /\b(?:leased?|rent(?:s|ed)?|hired?|tenants?|owned by)\b/i],
+  [/\b(?:against|oppos(?:e|ed))\b/i, /\b(?:supported|in favour|voted for)\b/i],
+  [/\b(?:supported?|in favour)\b/i, /\b(?:against|opposed)\b/i],
   [/\b(?:still|continue[sd]?|current(?:ly)?|open)\b/i, /\b(?:ceased|closed|ended|discontinued|until|stopped|former)\b/i],
   [/\b(?:permanent|full[- ]time)\b/i, /\b(?:temporary|interim|acting|fixed[- ]term|part[- ]time)\b/i],
   [/\b(?:public(?:ly)?|open to)\b/i, /\b(?:private|confidential|closed session|internal)\b/i],
@@ -58,6 +60,14 @@ const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
   [/\b(?:empty|vacant|unoccupied)\b/i, /\b(?:occupied|let to|tenanted|in use)\b/i],
   [/\b(?:occupied|in use)\b/i, /\b(?:empty|vacant|unoccupied|disused)\b/i],
 ];
+
+/** What only qualifies what was said: "although it is not compulsory", "because we do not have the room". */
+const CONCEDES = /\b(?:although|though|because|since|as|whereas|while|whilst|unless|until|where|when|if|which|who)\b[^.;]*/gi;
+/** Whether nothing in a sentence takes back a yes that it seems to say. */
+export const isPlainYes = (sentence: string, question: string): boolean => {
+  const main = sentence.replace(CONCEDES, ' ');
+  return denialsIn(main, new Set()) === 0 && !isOpposite(question, main);
+};
 
 /** Whether an answer has the opposite of a word of the question, and not that word itself. */
 export const isOpposite = (question: string, answer: string): boolean =>

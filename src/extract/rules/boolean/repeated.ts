@@ -2,6 +2,7 @@ import { at, shift } from '../../../model/span.js';
 import { contentWords } from '../../../model/words.js';
 import { askedDeed, restated } from './asked.js';
 import { CONFIRMS } from './lead.js';
+import { isPlainYes } from './polarity.js';
 import type { Way } from './reading.js';
 
 const SPEAKER = /^\W*(?:(?:i|we) can\b.*)?(?:the|our|we|it|this|they|there|he|she)\b/is;
@@ -64,7 +65,8 @@ export const repeatsVerb: Way = (passage) => {
     !stated &&
     does(affirmed[1] as string) &&
     same(affirmed[2] as string, affirmed[1] as string) &&
-    !/\b(?:no|not|none|never|nothing|only)\b|n't/i.test(affirmed[2] as string)
+    !/\bonly\b/i.test(affirmed[2] as string) &&
+    isPlainYes(firstSentence(own), passage.question)
   )
     return { value: true, span: shift(at(affirmed, 1), from) };
   if (!repeats) return null;
@@ -74,8 +76,13 @@ export const repeatsVerb: Way = (passage) => {
   const verb = shift(at(stated, 1), from);
   const denies = DENIES.exec(text.slice(verb.end));
   const nobody = /^\W*(?:no|none|neither|nobody|nothing)\b/i.test(subject);
+  const value = !/not|n't/i.test(stated[1] as string) && !denies && !nobody;
+  // "It is encouraged but remains voluntary" is no yes to "Is it mandatory?"
+  if (value && !isPlainYes(firstSentence(own), passage.question)) return null;
   return {
-    value: !/not|n't/i.test(stated[1] as string) && !denies && !nobody,
+    value,
     span: denies ? { start: verb.start, end: verb.end + denies[0].length } : verb,
   };
 };
+
+const firstSentence = (text: string): string => text.split(/[.;]\s|\n/, 1)[0] as string;

@@ -19,6 +19,8 @@ const SAYS_NEITHER =
 /** A clause ends where another thing begins to be told. */
 const CLAUSES =
   /;|:\s|\s[-–]\s|,?\s\b(?:but|although|though|however|whereas|while|whilst|because|since|as|so that|if|unless|where|when|until|before|after|which|who)\b|,\s(?:and|or)?\b/gi;
+const BESIDE =
+  /^[\s,]*(?:although|though|whereas|while|whilst|because|since|as|so that|if|unless|where|when|until|before|after|which|who)\b/i;
 const TURNS = /^\W*but\b|^\W*however\b/i;
 /** "all", "every", "only" of the question: a part answers it with no. */
 const WHOLE = /\b(?:all|every|each|always|fully|entirely|both)\b/i;
@@ -29,6 +31,17 @@ const PARTLY =
   /^\W*(?:partly|partially|in part|to (?:an? )?(?:some |certain |limited |large )?(?:extent|degree)|some(?:times| of)?|occasionally|rarely|very rarely|mostly|largely|for the most part|broadly|in (?:some|certain|most|many) (?:cases|circumstances|instances)|on occasions?|from time to time|possibly)\b/di;
 /** "Only permanent staff are." */
 const ONLY = /^\W*only\b/i;
+
+/** A word for the whole of what was asked. */
+const TAKES_UP = /^\W*(?:this|that|it|they|these|those|such|none|no|we)\b/i;
+/** "It is for the Service to decide whether to": neither yes nor no. */
+const UNSETTLED =
+  /\bwhether (?:to|or not)\b|\b(?:to|will) (?:be )?decided?\b|\bno (?:final )?decisions?\b|\bdepend(?:s|ing|ent)?\b|\b(?:may|might)\b/i;
+const FUTURE = /\b(?:will|going to|intend(?:s|ed)?|intention|plan(?:s|ned|ning)?|propos(?:e|als?)|to be|would)\b/i;
+const DECIDED = /\b(?:decided?|decision|agreed|approved|completed?|finished|concluded?|published|settled|signed|finali[sz]ed)\b/i;
+/** "Is it done in-house or contracted?" is answered by neither yes nor no. */
+const EITHER =
+  /^[^?]*\b(?:in[- ]?house|internal(?:ly)?|external(?:ly)?|outsourced|contract(?:ed|or)?|permanent|temporary|public|private|own(?:ed)?|leased|paid|free)\b[^?]{0,30}\bor\b(?! not\b)/i;
 
 interface Weighed extends Said {
   readonly own: number;
@@ -55,7 +68,7 @@ export const told = defineRule({
 
 /** The sentence that has the most of the question's words, and whether it denies them. */
 function tells({ text, question }: Passage): YesNo | null {
-  if (SAYS_NEITHER.test(text)) return null;
+  if (SAYS_NEITHER.test(text) || EITHER.test(question)) return null;
   const partly = PARTLY.exec(text);
   if (partly) return { value: !WHOLE.test(question), span: { start: partly.index, end: partly[0].length } };
   const asking = (question.split(/\?(?=\s|$)/, 1)[0] as string).replace(/^.*?\b(?:whether|if)\b/i, '');
@@ -63,17 +76,23 @@ function tells({ text, question }: Passage): YesNo | null {
   const sentences = answering(text)
     .slice(0, 4)
     .map((said) => ({ ...said, own: shared(said.words, asked) }));
-  const [best] = [...sentences].sort((a, b) => b.own - a.own || a.start - b.start);
-  if (!best) return null;
+  const most = Math.max(...sentences.map(({ own }) => own));
+  // what is said first answers, where it has half of the words
+  const best = sentences.find(({ own, words }) => own >= most / 2 && (own > 0 || TAKES_UP.test(words)));
+  if (!best || UNSETTLED.test(best.words)) return null;
   const span = trimmed(best);
-  const unsettled = sentences.find(({ words }) => isOpen(words));
-  if (unsettled && !/\b(?:considered|review(?:ed)?|discuss(?:ed)?)\b/i.test(asking)) return { value: false, span: trimmed(unsettled) };
-  if (best.own === 0 && !/^\W*(?:this|that|it|they|these|those|such|none|no|we)\b/i.test(best.words)) return null;
+  const open = sentences.find(({ words }) => isOpen(words));
+  // nobody knows what will be
+  if (open) return DECIDED.test(asking) && !FUTURE.test(asking) ? { value: false, span: trimmed(open) } : null;
   const value = holds(best, asked, asking);
   return value === null || (best.own === 0 && value) ? null : { value, span };
 }
 
-const shared = (words: string, asked: ReadonlySet<string>): number => [...wordSet(words)].filter((word) => asked.has(word)).length;
+/** How many words of the question a text has; "insured" is one of "insurance". */
+const shared = (words: string, asked: ReadonlySet<string>): number => {
+  const own = [...wordSet(words)];
+  return [...asked].filter((word) => own.some((one) => one === word || (word.length > 4 && one.slice(0, 5) === word.slice(0, 5)))).length;
+};
 const trimmed = ({ words, start }: Said): Span => {
   const lead = /^\s*/.exec(words)?.[0].length ?? 0;
   return shift({ start: lead, end: words.replace(/[\s.!?;,]+$/, '').length }, start);
@@ -83,7 +102,9 @@ const trimmed = ({ words, start }: Said): Span => {
 function holds({ words }: Weighed, asked: ReadonlySet<string>, asking: string): boolean | null {
   const cuts = [0, ...[...words.matchAll(CLAUSES)].map(({ index }) => index), words.length];
   const clauses = cuts.slice(1).map((end, index) => words.slice(cuts[index], end));
-  const [main] = [...clauses].sort((a, b) => shared(b, asked) - shared(a, asked));
+  // what a clause by the side says is not what is said
+  const side = (clause: string): number => Number(BESIDE.test(clause) && clause !== clauses[0]);
+  const [main] = [...clauses].sort((a, b) => side(a) * 9 - side(b) * 9 + shared(b, asked) - shared(a, asked));
   const turned = clauses.find((clause) => TURNS.test(clause));
   // "encouraged to wear one, but it isn't mandatory": what is said last counts where it denies
   const deciding = turned && (denialsIn(turned, asked) || isOpposite(asking, turned)) ? turned : (main ?? words);
