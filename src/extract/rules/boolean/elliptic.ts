@@ -12,11 +12,14 @@ const NAMED = `(?:(?:the|our|this|these|those|a|an|all|any|no|one|two|three|four
 const STOPS = String.raw`(?=\W*$|\s*[.;:!(]|\s[-–]\s|,(?! (?:however|therefore|in fact|of course|rather|instead|in effect|we|i|as)\b))`;
 const GOES_ON = String.raw`(?:${STOPS}|(?= (?:since|where|when|if|because|although|though|but|so|indeed|in (?:certain|some|all|most|both|the past|\d)|on (?:occasion|some|a|one|two|three|\d)|for (?:some|all|many|most|several)|from (?:time|\d|[A-Z])|as (?:a (?:rule|matter)|part)|until|once|twice|at (?:present|all|the moment))\b))`;
 const BARE = new RegExp(
-  String.raw`^\W*(?:(?:${PRONOUN}|${NAMED}) (${DO})${GOES_ON}|${PRONOUN} (${BE})(?:${STOPS}|(?= (?:since|where|when|if|because|although|though|but|indeed)\b)))`,
+  String.raw`^\W*(?:(?:${PRONOUN}|${NAMED}) (?<!\bto )(${DO})${GOES_ON}|${PRONOUN} (${BE})(?:${STOPS}|(?= (?:since|where|when|if|because|although|though|but|indeed)\b)))`,
   'd',
 );
 /** "Since April 2022 we do", "To date none have", "The Clerk has confirmed that she is not". */
 const LAST = new RegExp(String.raw`\b${PRONOUN} ((?:${DO}|${BE}))\W*$`, 'di');
+/** "They're required to." */
+const SHORTENED =
+  /^\W*(?:they|we|it|he|she|i)('(?:re|s|m)(?: not)? (?:required|allowed|permitted|able|expected|obliged|entitled|supposed|encouraged) to)\W*$/di;
 const TELLS_OF = /\b(?:who|which|that|whether|if|where|when|whom|than|as|what|how)\b/i;
 const SAID_THAT =
   /\b(?:confirm(?:s|ed)?|advis(?:e|es|ed)|inform(?:s|ed)?|stat(?:e|es|ed)|aware|understand|know|knowledge|say|said)(?: (?:me|us|you))?(?: that)?,? /gi;
@@ -26,7 +29,7 @@ export const elliptic: Way = ({ text }) => {
   const from = restated(text);
   const [first] = answering(text.slice(from));
   if (!first) return null;
-  const bare = BARE.exec(lowerFirst(first.words));
+  const bare = BARE.exec(lowerFirst(first.words)) ?? SHORTENED.exec(first.words);
   const group = bare?.[1] === undefined ? 2 : 1;
   const last = bare ? null : LAST.exec(first.words);
   const before = last ? first.words.slice(0, last.index).replace(SAID_THAT, '') : '';

@@ -36,7 +36,10 @@ const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
     /\b(?:free(?: of charge)?|no (?:charge|cost|fee)|unpaid|volunteers?|voluntary|at no cost)\b/i,
   ],
   [/\b(?:reject(?:ed)?|refused?|turned down)\b/i, /\b(?:all (?:[a-z]+ ){0,4}(?:accepted|approved|agreed)|accepted in full)\b/i],
-  [/\b(?:accept(?:ed)?|approved?|allow(?:ed)?|permit(?:ted)?)\b/i, /\b(?:refused|rejected|prohibited|banned|forbidden)\b/i],
+  [
+    /\b(?:accept(?:ed)?|approved?|allow(?:ed)?|permit(?:ted)?)\b/i,
+    /\b(?:refused|rejected|prohibited|banned|forbidden|turned down|declined)\b/i,
+  ],
   [
     /\b(?:clos(?:e|ed|ing|ure)|sold?|dispos(?:e|al)|demolish(?:ed)?|cut|reduced?|scrap(?:ped)?)\b/i,
     /\b(?:will (?:remain|stay|continue)|remains? open|retain(?:ed)?|reopen(?:ed)?|no change)\b/i,
@@ -56,6 +59,20 @@ const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
   [/\b(?:permanent|full[- ]time)\b/i, /\b(?:temporary|interim|acting|fixed[- ]term|part[- ]time)\b/i],
   [/\b(?:public(?:ly)?|open to)\b/i, /\b(?:private|confidential|closed session|internal)\b/i],
   [/\b(?:deadline|target|on time|in time|met)\b/i, /\b(?:missed|late|overran|overdue|behind schedule|exceeded the)\b/i],
+  [/\bincluded?\b/i, /\bexclud(?:ed?|es)\b/i],
+  [
+    /\b(?:stop(?:ped)?|ceased?|end(?:ed)?|suspend(?:ed)?|withdr[ae]wn?|cut|scrapped)\b/i,
+    /\b(?:continu(?:e|es|ed|ing)|as normal|remains? in place|still)\b/i,
+  ],
+  [/\b(?:chang(?:e|ed)|alter(?:ed)?|amend(?:ed)?)\b/i, /\b(?:unchanged|remains? (?:as|the same|in force)|the same)\b/i],
+  [
+    /\b(?:working|operational|in (?:use|service|operation)|running)\b/i,
+    /\b(?:out of (?:service|order|use|action)|broken|decommissioned|mothballed|awaiting)\b/i,
+  ],
+  [/\b(?:breach(?:es)?|contraventions?|fail(?:ed|ings?)?|faults?)\b/i, /\b(?:compliant|in compliance|satisfactory|met the)\b/i],
+  [/\boutstanding\b/i, /\ball (?:[a-z]+ ){0,5}(?:determined|completed?|resolved|settled|concluded|paid|closed|heard)\b/i],
+  [/\b(?:agree[ds]?|support(?:s|ed)?|approved?|passed|declared?)\b/i, /\b(?:defeated|rejected|voted down|lost|opposed)\b/i],
+  [/\bfirst[- ]class\b/i, /\bstandard class\b/i],
   [/\b(?:quorum|quorate)\b/i, /\binquorate\b/i],
   [/\b(?:empty|vacant|unoccupied)\b/i, /\b(?:occupied|let to|tenanted|in use)\b/i],
   [/\b(?:occupied|in use)\b/i, /\b(?:empty|vacant|unoccupied|disused)\b/i],
@@ -67,6 +84,14 @@ const CONCEDES = /\b(?:although|though|because|since|as|whereas|while|whilst|unl
 export const isPlainYes = (sentence: string, question: string): boolean => {
   const main = sentence.replace(CONCEDES, ' ');
   return denialsIn(main, new Set()) === 0 && !isOpposite(question, main);
+};
+
+/** "unspent", "non-smoking", "smoke free": a word of the question, denied by what is put to it. */
+export const isUndone = (asked: ReadonlySet<string>, answer: string): boolean => {
+  const own = (answer.match(/\b(?:un|in|non-?|dis)[a-z]{4,}|\b[a-z]{3,}[- ]free\b/gi) ?? []).map((word) =>
+    word.toLowerCase().replace(/^(?:un|in|non-?|dis)|[- ]free$/g, ''),
+  );
+  return own.some((word) => !asked.has(stem(`un${word}`)) && asked.has(stem(word)));
 };
 
 /** Whether an answer has the opposite of a word of the question, and not that word itself. */

@@ -60,6 +60,7 @@ export const repeatsVerb: Way = (passage) => {
   const affirmed = AFFIRMED.exec(own);
   if (
     affirmed &&
+    !NOUN.test(affirmed[1] as string) &&
     !/^\W*(?:where|when|if|unless|whether)\b/i.test(own) &&
     !/ing$/i.test(affirmed[1] as string) &&
     !stated &&
@@ -71,8 +72,12 @@ export const repeatsVerb: Way = (passage) => {
     return { value: true, span: shift(at(affirmed, 1), from) };
   if (!repeats) return null;
   // "It was below the limit" is no yes to "Was it put out to tender?"
-  const next = /^\s+([a-z'-]+)/i.exec(own.slice(at(stated, 1).end))?.[1] ?? '';
+  const behind = own.slice(at(stated, 1).end);
+  const next = /^\s+([a-z'-]+)/i.exec(behind)?.[1] ?? '';
   if (next && !GOES_ON.test(next) && !does(next) && !isAsked(next)) return null;
+  // "All drills have been held by day" is none to "Have you had drills at night?"
+  const deed = DONE.exec(behind)?.[1];
+  if (deed && !does(deed) && !isAsked(deed) && !/^(?:so|been|done|the|had)$/i.test(deed)) return null;
   const verb = shift(at(stated, 1), from);
   const denies = DENIES.exec(text.slice(verb.end));
   const nobody = /^\W*(?:no|none|neither|nobody|nothing)\b/i.test(subject);
@@ -84,5 +89,12 @@ export const repeatsVerb: Way = (passage) => {
     span: denies ? { start: verb.start, end: verb.end + denies[0].length } : verb,
   };
 };
+
+/** What became of it, adverbs left out: "has been fully repaired". */
+const DONE =
+  /^(?: (?:not|been|being|be|also|now|[a-z]+ly|since|already|recently))* ([a-z]{2,}(?:ed|en|ght|ept|ld|nt)|made|done|paid|put|set|won)\b/i;
+
+/** What looks like the question's verb and is its subject or object: "Chief Fire Officer", "contractors to do so". */
+const NOUN = /^[A-Z]|(?:ors|ers|or|ment|ments|tion|tions|ity|ities)$/;
 
 const firstSentence = (text: string): string => text.split(/[.;]\s|\n/, 1)[0] as string;
