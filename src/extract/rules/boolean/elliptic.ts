@@ -12,7 +12,7 @@ const NAMED = `(?:(?:the|our|this|these|those|a|an|all|any|no|one|two|three|four
 const STOPS = String.raw`(?=\W*$|\s*[.;:!(]|\s[-–]\s|,(?! (?:however|therefore|in fact|of course|rather|instead|in effect|we|i|as)\b))`;
 const GOES_ON = String.raw`(?:${STOPS}|(?= (?:since|where|when|if|because|although|though|but|so|indeed|in (?:certain|some|all|most|both|the past|\d)|on (?:occasion|some|a|one|two|three|\d)|for (?:some|all|many|most|several)|from (?:time|\d|[A-Z])|as (?:a (?:rule|matter)|part)|until|once|twice|at (?:present|all|the moment))\b))`;
 const BARE = new RegExp(
-  String.raw`^\W*(?:(?:${PRONOUN}|${NAMED}) (?<!\bto )(${DO})${GOES_ON}|${PRONOUN} (${BE})(?:${STOPS}|(?= (?:since|where|when|if|because|although|though|but|indeed)\b)))`,
+  String.raw`^\W*(?:(?:${PRONOUN}|${NAMED}) (${DO})${GOES_ON}|${PRONOUN} (${BE})(?:${STOPS}|(?= (?:since|where|when|if|because|although|though|but|indeed)\b)))`,
   'd',
 );
 /** "Since April 2022 we do", "To date none have", "The Clerk has confirmed that she is not". */
@@ -20,6 +20,7 @@ const LAST = new RegExp(String.raw`\b${PRONOUN} ((?:${DO}|${BE}))\W*$`, 'di');
 /** "They're required to." */
 const SHORTENED =
   /^\W*(?:they|we|it|he|she|i)('(?:re|s|m)(?: not)? (?:required|allowed|permitted|able|expected|obliged|entitled|supposed|encouraged) to)\W*$/di;
+const VERB = /\b(?:may|can|could|will|would|should|must|to|do|does|did|is|are|was|were|has|have|had|not|who|which|(?<=\w )that)\b/i;
 const TELLS_OF = /\b(?:who|which|that|whether|if|where|when|whom|than|as|what|how)\b/i;
 const SAID_THAT =
   /\b(?:confirm(?:s|ed)?|advis(?:e|es|ed)|inform(?:s|ed)?|stat(?:e|es|ed)|aware|understand|know|knowledge|say|said)(?: (?:me|us|you))?(?: that)?,? /gi;
@@ -38,6 +39,8 @@ export const elliptic: Way = ({ text }) => {
   const span = at(found, bare ? group : 1);
   const verb = first.words.slice(span.start, span.end);
   const subject = found[0].slice(0, span.start - found.index);
+  // "The Council may do so", "A motion to do so was lost": another verb stands before it
+  if (bare && VERB.test(subject)) return null;
   return {
     value: !/not\b|n't|\bnever\b/i.test(verb) && !/(?:^|\W)(?:no|none|neither|nobody|no[- ]one)\b/i.test(subject),
     span: shift(span, first.start + from),

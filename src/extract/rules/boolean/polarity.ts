@@ -11,13 +11,18 @@ const OPEN =
   /\b(?:(?:is|are|remains?|still|being|under) (?:still |currently |actively |being )?(?:under )?(?:considerat?ion|considered|review|reviewed|discussion)|(?:has|have) yet to|is yet to|are yet to|not yet)\b/i;
 
 /** How often a text denies; what the question's own words deny too is none. */
-export const denialsIn = (text: string, asked: ReadonlySet<string>): number => {
+const denialsIn = (text: string, asked: ReadonlySet<string>): number => {
   const low = text.replace(/\bneither\b([^.;]*?)\bnor\b/gi, 'neither$1 or');
   return (
     (low.match(DENIES) ?? []).length +
     (low.match(ENDS) ?? []).filter((words) => !asked.has(stem(words.toLowerCase().split(' ')[0] as string))).length
   );
 };
+/** Denied, and not denied twice: "was not without a lock". */
+export const isDenied = (clause: string, asked: ReadonlySet<string>): boolean => denialsIn(clause, asked) > 0 && !TWICE.test(clause);
+const TWICE =
+  /\b(?:not|never|no)\b(?:(?!\b(?:and|or|nor|so|but)\b)[^,;.]){0,40}\b(?:without|un[a-z]{4,}ed|refused|not|no|never)\b|n't (?:(?!and\b|or\b|nor\b)[a-z]+ ){0,6}(?:without|un[a-z]{4,}ed|no)\b/i;
+
 export const isOpen = (text: string): boolean => OPEN.test(text);
 
 /** Words of which one denies the other. */
@@ -83,7 +88,7 @@ const CONCEDES = /\b(?:although|though|because|since|as|whereas|while|whilst|unl
 /** Whether nothing in a sentence takes back a yes that it seems to say. */
 export const isPlainYes = (sentence: string, question: string): boolean => {
   const main = sentence.replace(CONCEDES, ' ');
-  return denialsIn(main, new Set()) === 0 && !isOpposite(question, main);
+  return !isDenied(main, new Set()) && !isOpposite(question, main);
 };
 
 /** "unspent", "non-smoking", "smoke free": a word of the question, denied by what is put to it. */

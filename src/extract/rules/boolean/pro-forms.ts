@@ -1,4 +1,5 @@
 import { at, shift } from '../../../model/span.js';
+import { isPlainYes } from './polarity.js';
 import type { Way } from './reading.js';
 import { answering } from './said.js';
 
@@ -19,7 +20,7 @@ const PRACTICE =
   /\b((?:is|are|was|were)(?: not|n't)(?: [a-z]+ly)?(?: (?:a|the|our|its|their|[a-z]+'s))?(?: [a-z]+'s)?(?: (?:normal|usual|current|standard|general))? (?:practice|policy|custom|procedure|intention)) (?:of [a-z' ]{3,30} )?to\b/di;
 
 /** The question's matter taken up by a word for all of it. */
-export const takenUp: Way = ({ text }) => {
+export const takenUp: Way = ({ text, question }) => {
   const [first] = answering(text);
   if (!first) return null;
   const { words, start } = first;
@@ -35,5 +36,8 @@ export const takenUp: Way = ({ text }) => {
   if (practice) return { value: false, span: shift(at(practice, 1), start) };
   const said = SOMETHING_WE_DO.exec(words) ?? DOES_SO.exec(words);
   if (!said || /\b(?:if|whether|where|when|unless|who|which)\b/i.test(words.slice(0, said.index))) return null;
-  return { value: !/\b(?:not|never)\b|n't|cannot/i.test(said[1] as string), span: shift(at(said, 1), start) };
+  const value = !/\b(?:not|never)\b|n't|cannot/i.test(said[1] as string);
+  // "The Council may do so but does not": what may be done is none that is
+  if (value && (/^(?:may|can|could|would)\b/i.test(said[1] as string) || !isPlainYes(words, question))) return null;
+  return { value, span: shift(at(said, 1), start) };
 };

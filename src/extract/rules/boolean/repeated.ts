@@ -95,6 +95,6 @@ const DONE =
   /^(?: (?:not|been|being|be|also|now|[a-z]+ly|since|already|recently))* ([a-z]{2,}(?:ed|en|ght|ept|ld|nt)|made|done|paid|put|set|won)\b/i;
 
 /** What looks like the question's verb and is its subject or object: "Chief Fire Officer", "contractors to do so". */
-const NOUN = /^[A-Z]|(?:ors|ers|or|ment|ments|tion|tions|ity|ities)$/;
+const NOUN = /^[A-Z]|(?:[ct]ors|ments?|tions?|ity|ities)$/;
 
 const firstSentence = (text: string): string => text.split(/[.;]\s|\n/, 1)[0] as string;
