@@ -77,7 +77,14 @@ export const repeatsVerb: Way = (passage) => {
   if (next && !GOES_ON.test(next) && !does(next) && !isAsked(next)) return null;
   // "All drills have been held by day" is none to "Have you had drills at night?"
   const deed = DONE.exec(behind)?.[1];
-  if (deed && !does(deed) && !isAsked(deed) && !/^(?:so|been|done|the|had)$/i.test(deed)) return null;
+  if (
+    deed &&
+    !does(deed) &&
+    !isAsked(deed) &&
+    !(CARRIED_OUT.test(deed) && CARRIED_OUT.test(passage.question)) &&
+    !/^(?:so|been|done|the|had)$/i.test(deed)
+  )
+    return null;
   const verb = shift(at(stated, 1), from);
   const denies = DENIES.exec(text.slice(verb.end));
   const nobody = /^\W*(?:no|none|neither|nobody|nothing)\b/i.test(subject);
@@ -93,6 +100,10 @@ export const repeatsVerb: Way = (passage) => {
 /** What became of it, adverbs left out: "has been fully repaired". */
 const DONE =
   /^(?: (?:not|been|being|be|also|now|[a-z]+ly|since|already|recently))* ([a-z]{2,}(?:ed|en|ght|ept|ld|nt)|made|done|paid|put|set|won)\b/i;
+
+/** Words for the same doing: "Was one carried out?" "It was completed in May". */
+const CARRIED_OUT =
+  /\b(?:carr(?:y|ied)|undert(?:ake|aken|ook)|complet(?:e|ed)|conduct(?:ed)?|done|perform(?:ed)?|made|prepared|produced)\b/i;
 
 /** What looks like the question's verb and is its subject or object: "Chief Fire Officer", "contractors to do so". */
 const NOUN = /^[A-Z]|(?:[ct]ors|ments?|tions?|ity|ities)$/;

@@ -8,7 +8,9 @@ import { answering, type Said } from './said.js';
 
 /** The absence of records, what is withheld, and where to look: nobody says yes or no there. */
 const SAYS_NEITHER =
-  /\b(?:exempt(?:ion)?s?|section \d+|s\.? ?\d{2}\b|regulation \d+|withh(?:e|o)ld(?:ing)?|neither confirm|(?:not|n't|never|nor|unable to) (?:[a-z-]+ ){0,5}?(?:hold|held|record|recorded|recordable|collect|collected|collate[ds]?|capture[ds]?|retrieve|know|known|determine|establish|say|comment|oblige)|(?:ha(?:s|ve)|holds?|held|there (?:is|are)|find|found|^\W*) no (?:[a-z-]+ ){0,3}(?:information|data|records?|knowledge|details|figures)|recorded information|opinion|clarif(?:y|ication)|not applicable|N\/A|please (?:see|refer|contact|visit|specify)|(?:attached|enclosed)|can be (?:found|viewed|accessed)|(?:https?:|www\.))/i;
+  /\b(?:exempt(?:ion)?s?|section \d+|s\.? ?\d{2}\b|regulation \d+|withh(?:e|o)ld(?:ing)?|neither confirm|(?:not|n't|never|nor|unable to) (?:[a-z-]+ ){0,5}?(?:hold|held|record|recorded|recordable|collect|collected|collate[ds]?|capture[ds]?|retrieve|know|known|determine|establish|say|comment|oblige)|(?:ha(?:s|ve)|holds?|held|there (?:is|are)|find|found|^\W*) no (?:[a-z-]+ ){0,3}(?:information|data|records?|knowledge|details|figures)|recorded information|opinion|clarif(?:y|ication)|not a request|not applicable|N\/A|please specify)/i;
+/** Where more can be read: a sentence of its own behind what is told. */
+const POINTS = /\b(?:please (?:see|refer|contact|visit)|attached|enclosed|can be (?:found|viewed|accessed)|https?:|www\.)/i;
 
 const PART =
   /\b(?:some(?:times)?|most|not all|many|partly|partially|in part|except|apart from|outstanding|remaining|(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:out )?of (?:the |our )?(?:\d+|[a-z]+))\b/i;
@@ -46,7 +48,7 @@ export function tells({ text, question }: Passage): YesNo | null {
   const best =
     sentences.find(({ own, words, some }) => own >= most / 2 && (own > 0 || some || TAKES_UP.test(words))) ??
     sentences.find(({ words }) => FOR_OTHERS.test(words));
-  if (!best || UNSETTLED.test(best.words)) return null;
+  if (!best || UNSETTLED.test(best.words) || POINTS.test(text.slice(0, best.start + best.words.length))) return null;
   const open = sentences.find(({ words }) => isOpen(words) && !NOT_OPEN.test(words));
   // nobody knows what will be
   if (open) return DECIDED.test(asking.words) && !FUTURE.test(asking.words) ? { value: false, span: trimmed(open) } : null;
