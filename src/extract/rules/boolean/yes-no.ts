@@ -6,6 +6,10 @@ export const yesNo = defineRule({
   summary: 'Read a yes or no that opens an answer, in whatever words, or that concludes it.',
   yields: 'boolean',
   finds: [
+    ['The Service [[does]].', true, { expects: 'boolean', question: 'Do you have a policy?' }],
+    ['It [[did]], on two occasions.', true, { expects: 'boolean', question: 'Has the pier ever been shut?' }],
+    ['Since April 2022 we [[do]].', true, { expects: 'boolean', question: 'Do you log the callers?' }],
+    ['[[No meeting took place]].', false, { expects: 'boolean', question: 'Was there a meeting?' }],
     ['[[Two were]]: one in 2021 and one in 2024', true, { expects: 'boolean', question: 'Have any hires been turned down?' }],
     ['As for whether there are plans to end it, [[no]] there are not.', false, { expects: 'boolean' }],
     ['[[Yes]], since 2019.', true, { expects: 'boolean' }],
@@ -97,6 +101,9 @@ export const yesNo = defineRule({
     ['[[There are no plans]] for it.', false, { expects: 'boolean', question: 'Are there plans to close it?' }],
   ],
   ignores: [
+    ['The Board may do so.', 'what may be done', { expects: 'boolean', question: 'Does the Board fine agents?' }],
+    ['It is encouraged but remains voluntary.', 'taken back', { expects: 'boolean', question: 'Is it mandatory?' }],
+    ['A motion to do so was lost.', 'no verb of its own', { expects: 'boolean', question: 'Has it banned cars?' }],
     ['No information is held', 'the authority does not know', { expects: 'boolean' }],
     ['Regarding the police, no data are kept', 'the authority does not know', { expects: 'boolean' }],
     ['No incidents were found', 'a count of zero', { expects: 'count' }],
