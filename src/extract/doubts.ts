@@ -1,5 +1,5 @@
 import type { Doubt } from '../model/answer.js';
-import { absentInstead, neverDone, statementsCompete } from './doubts/absence.js';
+import { absentInstead, deniesDeed, neverDone, statementsCompete } from './doubts/absence.js';
 import { asksMore } from './doubts/asks-more.js';
 import { fragment, longAnswer, poorlySeen } from './doubts/form.js';
 import { deniedOf, ofSomethingElse, otherMeasure, otherPeriod, otherTurn, rateOf } from './doubts/of-something-else.js';
@@ -38,6 +38,7 @@ const CHECKS: readonly ((reading: Reading) => Doubt[])[] = [
   ofSomethingElse,
   absentInstead,
   neverDone,
+  deniesDeed,
   deniedOf,
   rateOf,
   otherMeasure,

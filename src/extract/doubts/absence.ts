@@ -61,6 +61,26 @@ function isDeniedAbove(claim: Claim, claims: readonly Claim[], { text, start }: 
   return to > from && /^[\s\W]*$/.test(text.slice(0, from)) && text.slice(from, to).includes('\n\n');
 }
 
+/** "Calls are not recorded", where it was asked whether they are: no answer, or a no. */
+export function deniesDeed({ headline: { kind, claim }, passages, question }: Reading): Doubt[] {
+  const said = kind === 'not_held' && claim && question.expects === 'boolean' ? sentenceOf(passages, claim.span)?.sentence : null;
+  const deed =
+    said && !/\b(?:information|data|figures?|statistics|details|records|this|recorded information)\b/i.test(said)
+      ? DEED.exec(said)?.[1]
+      : null;
+  if (!deed) return [];
+  const forms = KEEPS.find((one) => one.test(deed));
+  return forms?.test(question.text) ? [doubt('reading/compete', 'boolean')] : [];
+}
+const DEED =
+  /\b(?:not|n't|never)(?: [a-z]+ly)? (record(?:ed)?|h[eo]ld|ke(?:ep|pt)|retain(?:ed)?|collect(?:ed)?|monitor(?:ed)?|log(?:ged)?)\b/i;
+const KEEPS = [
+  /\b(?:record|log)(?:s|ed|ged|ing|ging)?\b/i,
+  /\b(?:hold|held|keep|kept|keeps|holds|retain|retained|have|has)\b/i,
+  /\bcollect(?:s|ed|ing)?\b/i,
+  /\bmonitor(?:s|ed|ing)?\b/i,
+];
+
 /** "A full count has never been made. A sample was looked at in March 2024", where it was asked when the last count was made. */
 export function neverDone({ headline: { kind, claim }, passages }: Reading): Doubt[] {
   const said = kind === 'date' && claim ? sentenceOf(passages, claim.span) : null;

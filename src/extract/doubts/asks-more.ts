@@ -16,6 +16,7 @@ export function asksMore({ headline: { kind, claim }, claims, question: { text }
   // "a copy, and the date it was adopted", and no date is told; "who holds it, and when does it end", and nothing but a date is
   if (DATED.includes(kind) && !dated && dateAskedToo(text) !== null) return [doubt('reading/asks-more')];
   if (kind === 'date' && claims.every((one) => one.kind === 'date') && OTHER_FIRST.test(text)) return [doubt('reading/asks-more')];
+  if (kind === 'boolean' && asksTwice(text) && told(claims) < 2 && leavesOpen(claim, passages)) return [doubt('reading/asks-more')];
   if (!claim || !QUANTITIES.includes(kind)) return [];
   const figures = passages.flatMap(({ text: said, start }) =>
     figuresOf(said).flatMap(({ role, span }) => (FIGURES.includes(role) ? [span.start + start] : [])),
@@ -41,6 +42,16 @@ export function asksMore({ headline: { kind, claim }, claims, question: { text }
   const why = /\band why\b/i.test(text) && told(claims) < 2 && lengthOf(passages) < 40;
   return part || each || year || cut || why || NAMED.test(text) ? [doubt('reading/asks-more')] : [];
 }
+
+/** "Do you have a policy and do you test staff?": two questions of yes or no, the second of which does not hang on the first. */
+const asksTwice = (question: string): boolean => TWICE.test(question) && !/\bif (?:so|yes|not)\b/i.test(question);
+const TWICE =
+  /^\W*(?:and )?(?:do|does|did|is|are|was|were|has|have|will|can)\b[^?\n]{8,}(?:\?\s+(?:and )?|[,;]? and )(?:do|does|did|is|are|was|were|has|have|had|will|can|could) (?:you|they|it|he|she|the|any|there|this|these|those|your|we|anyone)\b/i;
+/** More is said than one yes or no, and nothing of both. */
+const leavesOpen = (claim: Claim | null, passages: Reading['passages']): boolean =>
+  claim !== null &&
+  lengthOf(passages) > claim.span.end - claim.span.start + 12 &&
+  !passages.some(({ low }) => /\b(?:both|either|neither|nor|all of (?:these|those|the above))\b/.test(low));
 
 const DATED: readonly AnswerKind[] = [...QUANTITIES, 'link', 'see_attachment', 'available_elsewhere', 'list'];
 const OTHER_FIRST =

@@ -18,9 +18,15 @@ export function unexpectedKind(reading: Reading): Doubt[] {
     headline: { kind },
     question: { expects },
   } = reading;
+  const { claims, headline } = reading;
+  const inferred = headline.claim?.rule === TOLD || (headline.kind === 'several' && claims.some(({ rule }) => rule === TOLD));
+  if (inferred) return [doubt('reading/unexpected-kind', 'A yes or no was taken from words that say neither.')];
   const found = expects === 'text' ? outOfProse(reading) : outOfOthers(reading);
   return found ? [doubt('reading/unexpected-kind', found === true ? `${expects} was asked for, ${kind} was read.` : found)] : [];
 }
+
+/** What tells a yes or no in other words may tell something else. */
+const TOLD = 'boolean/told';
 
 /** Prose was asked for, as far as the question's words tell. */
 function outOfProse({ headline: { kind, claim }, question: { text }, passages }: Reading): boolean {

@@ -43,6 +43,8 @@ export function single(claims: readonly Claim[], expects: Expects, text: string,
   const figure = opening ?? best(FITS[expects]);
   const statements = claims.filter(({ kind }) => !isFigure(kind));
   const statement = strongest(statements);
+  // a yes or no in other words is none where it is told why there is no answer
+  if (statement && figure?.rule === 'boolean/told') return of(standsBefore(figure, statement) ? figure : statement);
   if (figure && statement) return of(figureOrStatement(figure, statement, { expects, text, passages, joint, withheld }));
   if (figure) return of(figure);
   if (expects === 'text') {
@@ -58,6 +60,11 @@ export function single(claims: readonly Claim[], expects: Expects, text: string,
   );
   return other && text.length < 160 ? of(other) : PROSE;
 }
+/** "It was completed in May. It is published on our website": where more can be read is no answer to whether it was. */
+const standsBefore = (said: Claim, { kind, span, exemptions }: Claim): boolean =>
+  !exemptions?.length &&
+  ((['available_elsewhere', 'see_attachment'].includes(kind) && said.span.end <= span.start) ||
+    (kind === 'held_elsewhere' && said.value === false && said.span.end >= span.end));
 const asksWhether = (passages: Words): boolean => passages.some(({ question = '' }) => asksIfAndHowMany(question));
 /** The first sum told, in a sentence of its own with words of the question. */
 const opensAsked = (claim: Claim, claims: readonly Claim[], passages: Words): boolean => {

@@ -3,6 +3,7 @@ import { clarification } from './absence/clarification.js';
 import { notApplicable } from './absence/not-applicable.js';
 import { notHeld } from './absence/not-held.js';
 import { notPossible } from './absence/not-possible.js';
+import { told } from './boolean/told.js';
 import { yesNo } from './boolean/yes-no.js';
 import { alone } from './count/alone.js';
 import { andTime } from './count/and-time.js';
@@ -114,6 +115,7 @@ export const rules: readonly Rule[] = [
   dateOfAskedThing,
   dateStated,
   yesNo,
+  told,
   url,
   lines,
   sentence,

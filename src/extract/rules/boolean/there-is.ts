@@ -1,0 +1,32 @@
+import { at, shift } from '../../../model/span.js';
+import { restated } from './asked.js';
+import { type Way, yes } from './reading.js';
+
+/** "The Council has one", "We have no policy", "There's no such policy", "No policy is in place". */
+const HAVE =
+  /^\W*(?:(?:i|we) can (?:also )?confirm(?: that)?,? )?(?:(?:(?:the|our) [A-Za-zÀ-ž' ]{3,40}?|we|it|they) (?:(?:does|do) )?(ha(?:s|ve)(?: never (?:had|adopted|owned|used)\b| no\b(?! (?:record|information|data|knowledge|details))|(?= (?:one|an?|two|three|several|such|the|\d)\b)))|there(?:(?:'s| is| are| was| were) (no\b)|(?: is| are| was| were)(?: not|n't) ((?:one|any|an?)\b))(?! (?:record|information|data))|(no (?:such )?[a-z -]{3,40} (?:is|are) (?:currently |presently )?(?:in (?:place|use|force)|held)|no [a-z ]{3,30} exists?))/di;
+/** "There was one in June 2021", where it was asked whether there had been any. */
+const EXISTS =
+  /^\W*(there (?:is|are|was|were|has been|have been) (?:one|two|three|four|five|six|\d+|an?|some|several|just one|only one))\b/di;
+/** "One was adopted in 2021". */
+const ONE_WAS =
+  /^\W*(one (?:was|has been|is being) (?!not\b|never\b)[a-z]+|(?:two|three|four|five|six) (?:were|have been|are)(?=:| (?!not\b|never\b)[a-z]+))/di;
+
+/** "One was adopted in 2021", "There was one in June". */
+export const thereWas: Way = ({ text, question }) =>
+  yes(
+    (/\b(?:an?|any)\b/i.test(question) ? ONE_WAS.exec(text) : null) ??
+      (/\b(?:is|are|was|were|has|have) there\b|\bthere been\b|\bany\b/i.test(question) ? EXISTS.exec(text) : null),
+  );
+
+/** "The Council has one", "There isn't one". */
+export const hasOne: Way = ({ text, question }) => {
+  const from = restated(text);
+  const own = text.slice(from);
+  if (own.length > 200 || !/\b(?:have|has|is there|are there|any)\b/i.test(question)) return null;
+  const match = HAVE.exec(own);
+  const group = [1, 2, 3, 4].find((index) => match?.[index] !== undefined);
+  // the denial may stand before it: "doesn't have one"
+  if (!match || group === undefined || (group !== 3 && /n't|\bnot\b/i.test(own.slice(0, at(match, group).start)))) return null;
+  return { value: group === 1 && !/\b(?:no|never)\b/i.test(match[1] as string), span: shift(at(match, group), from) };
+};

@@ -1,0 +1,42 @@
+import type { Passage } from '../../../model/answer.js';
+import { asksIfAndHowMany } from '../../asked.js';
+import { elliptic } from './elliptic.js';
+import { lacks, noSubject, notSo, ruledOut } from './no-without-no.js';
+import { takenUp } from './pro-forms.js';
+import type { Way, YesNo } from './reading.js';
+import { repeatsVerb } from './repeated.js';
+import { hasOne, thereWas } from './there-is.js';
+import { concludes, ends, headed, indirect, letter, opens, ticked } from './worded.js';
+
+/** The ways of saying yes or no, the plainest first. */
+const WAYS: readonly Way[] = [
+  headed,
+  indirect,
+  notSo,
+  ruledOut,
+  ends,
+  noSubject,
+  concludes,
+  thereWas,
+  letter,
+  elliptic,
+  takenUp,
+  repeatsVerb,
+  hasOne,
+];
+
+/** A yes or no that is said, in whatever words; null where none is. */
+export function plainly(passage: Passage): YesNo | null {
+  const { text, expects, question } = passage;
+  const ifAndHowMany = asksIfAndHowMany(question);
+  const boxes = ticked(passage);
+  if (boxes) return boxes;
+  const opening = opens(passage);
+  if (opening) return expects === 'boolean' || ifAndHowMany || expects === 'text' || text.trim().length < 6 ? opening : null;
+  if (expects !== 'boolean') return ifAndHowMany ? lacks(passage) : null;
+  for (const way of WAYS) {
+    const said = way(passage);
+    if (said) return said;
+  }
+  return null;
+}
