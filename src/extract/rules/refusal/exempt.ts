@@ -1,3 +1,4 @@
+import type { Exemption } from '../../../model/answer.js';
 import { cue } from '../../../model/cue.js';
 import type { Span } from '../../../model/span.js';
 import { citationsIn, exemptionsIn, rootOf, standingOf } from '../../law/provisions.js';
@@ -40,6 +41,13 @@ const ELSEWHERE = (law: string, provision: string): boolean =>
 
 /** Cost and vexatious requests: refusal/cost and refusal/vexatious read them. */
 const OTHERS = (law: string, provision: string): boolean => law.startsWith('FO') && /^1[24](?:\(|$)/.test(provision);
+
+/** "Her pay is exempt under section 40(2); the band is published": what follows the semi-colon and cites nothing is of something else. */
+function endOf(text: string, at: Span, sentence: Span, exemptions: readonly Exemption[]): number {
+  const cut = text.slice(at.end, sentence.end).search(/;\s/);
+  const end = at.end + cut;
+  return cut < 0 || exemptions.some(({ span }) => span.start >= end && span.start < sentence.end) ? sentence.end : end;
+}
 
 export const exempt = defineRule({
   id: 'refusal/exempt',
@@ -150,7 +158,8 @@ export const exempt = defineRule({
       if (neither && !EXPRESS.test(words)) continue;
       // "A copy is attached, with names redacted": the file answers, and what is left out of it is withheld
       const beside = ATTACHED.test(text.slice(span.start, at.start));
-      yield { value: null, span: beside ? { start: at.start, end: span.end } : span, exemptions: all };
+      const end = endOf(text, at, span, all);
+      yield { value: null, span: { start: beside ? at.start : span.start, end }, exemptions: all };
       return;
     }
     if (neither) return;
