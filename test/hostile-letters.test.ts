@@ -20,7 +20,7 @@ const KNOWN: Wrong = {
   'the letter in one cell, the address in the cell beside it': [1, 2, 3],
   'the public interest test in numbered bold steps': [1, 2],
   'a list of steps right below the list that holds the question': [1, 2],
-  'a list of what was asked for, then a list of what is enclosed': [1, 2, 3],
+  'a list of what was asked for, then a list of what is enclosed': [1, 2],
   'pay grades A to D, one a line': [1],
   'the questions of a survey numbered in decimals inside an answer': [1, 2],
   'an initial at the start of an answer': [1],

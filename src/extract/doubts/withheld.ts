@@ -87,7 +87,13 @@ function figuresBeside({ claim, claims, expects }: Saying): boolean {
 }
 
 /** A refusal in many words that names no provision. */
-const unfounded = ({ kind, claim, length }: Saying): boolean => kind === 'refused' && !cites(claim) && length > 200;
+const unfounded = ({ kind, claim, claims, length }: Saying): boolean =>
+  kind === 'refused' &&
+  length > 200 &&
+  (!cites(claim) ||
+    // … or names one further on, figures and other things beside it
+    (claims.some((one) => one.kind === 'refused' && !cites(one) && one.span.start < (claim?.span.start ?? 0)) &&
+      claims.some((one) => QUANTITIES.includes(one.kind))));
 
 /** Prose or names are told first, and then something is withheld: perhaps only a part, unless all of it is said to be. */
 function toldBefore({ kind, claim, passages, expects, question }: Saying): boolean {

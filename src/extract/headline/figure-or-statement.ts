@@ -41,6 +41,11 @@ export function figureOrStatement(
   if (before && statement.kind === 'not_held' && NOT_APART.test(words) && FITS_QUESTION.has(figure.rule)) return figure;
   // "Our only spending is on lifts, £118. The Trust therefore does not hold this": what is concluded
   if (!before && statement.kind === 'not_held' && concludesAbsence(statement, passages)) return statement;
+  // "Nil held", "No log is kept of how many were scanned": the nought is the absence itself
+  if (figure.value === 0 && statement.kind === 'not_held' && figure.kind === 'count' && isWithin(figure, [statement])) return statement;
+  // "We are unable to give a share for the reasons explained. Outside of the Act, you may like to know that 34% …": no answer
+  if (before && ['refused', 'ncnd', 'not_held'].includes(statement.kind) && told && IN_PLACE.test(told.text.slice(0, told.span.start)))
+    return statement;
   // a small number is hidden, and its bounds are told
   if (figure.kind === 'range' && figure.suppressed && !isWithin(figure, withheld)) return figure;
   // how many files would have to be read is no answer
@@ -61,6 +66,8 @@ export function figureOrStatement(
 export const isWithin = ({ span: { start, end } }: Claim, withheld: readonly Claim[]): boolean =>
   withheld.some(({ span }) => span.start <= start && end <= span.end);
 
+const IN_PLACE =
+  /\b(?:you may (?:also |however )?(?:like|wish|want) to know|outside (?:of )?the (?:act|foia|foisa|eir)|by way of (?:help|context)|for context)\b[^\n]{0,160}$/i;
 const EARLIER =
   /\b(?:prior to|before|until|earlier than)\b(?:[^.;\n\d]{0,20}(?:\d{1,2}(?:st|nd|rd|th)? )?[^.;\n\d]{0,12}((?:19|20)\d{2}))?/i;
 /** Every year that the question names lies before the year since when it is known. */
@@ -93,5 +100,11 @@ const countsFiles = (claim: Claim, passages: Words): boolean => {
 };
 const concludesAbsence = (claim: Claim, passages: Words): boolean => {
   const said = sentenceOf(passages, claim.span)?.sentence ?? '';
-  return /\b(?:therefore|accordingly|consequently|thus|hence|so)\b/i.test(said) && WHOLE_REQUEST.test(said);
+  return (
+    /\b(?:therefore|accordingly|consequently|thus|hence|so)\b/i.test(said) &&
+    (WHOLE_REQUEST.test(said) || (NO_SEPARATE.test(said) && IS_NOT_HELD.test(said)))
+  );
 };
+/** "There is no separate budget for it, and so the information is not held". */
+const IS_NOT_HELD = /\b(?:this|that|the (?:requested )?(?:information|data|figure))(?: information)? is (?:therefore )?not held\b/i;
+const NO_SEPARATE = /\bno (?:separate|specific|dedicated|discrete|stand-?alone)\b/i;

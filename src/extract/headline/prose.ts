@@ -99,6 +99,8 @@ function refusesWhole(claim: Claim, passages: Words): boolean {
   const said = claim.kind === 'refused' ? sentenceOf(passages, claim.span) : null;
   // "We hold eleven e-mails. They are exempt", the provision told in an annex
   if (!said || (!cites(claim) && !(COUNTS_DOCUMENTS.test(said.before) && /\bexempt\b/i.test(said.sentence)))) return false;
+  // "The files take up 41 boxes. … the request is manifestly unreasonable, regulation 12(4)(b). We would gladly help you to narrow it"
+  if (claim.rule === 'refusal/vexatious') return true;
   if (claim.rule === 'refusal/cost') return tellsOfEffort(said.before);
   return withholdsAll(said.sentence, said.passage.question ?? '');
 }

@@ -20,6 +20,8 @@ export function strongest(statements: readonly Claim[]): Claim | undefined {
   // "published for 28 days; after that it is personal data (section 40)": what is withheld now, unless a part of it can be read
   const withheld = statements.find((claim) => claim.kind === 'refused' && cites(claim));
   if (first?.kind === 'available_elsewhere' && !first.value && !cites(first) && withheld) return withheld;
+  // "We have decided not to release either. … It is excepted under regulation 12(5)(e)": the ground over the word
+  if (first?.kind === 'refused' && !cites(first) && !notHeld && withheld && withheld.span.start < first.span.end + 800) return withheld;
   if (first && notHeld && (first.kind === 'refused' || first.kind === 'available_elsewhere') && !cites(first)) return notHeld;
   return first;
 }

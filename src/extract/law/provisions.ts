@@ -10,7 +10,7 @@ const JOIN = String.raw`\s?(?:\([A-Za-z][a-z' -]{3,40}\)\s?)?(?:,|;|&|and|or|wit
 /** Paragraphs of the same provision: "31(1)(a) and (b)". */
 const SIBLINGS = String.raw`(?:(?:\s?,\s?|\s?(?:and|or|&)\s?|\s?,\s?(?:and|or)\s?)\((?:[a-z]|[ivx]{1,4}|\d)\)(?!\s(?:the|that|whether|we|it|an?|because)\b))*`;
 const CITED = new RegExp(
-  String.raw`(?<![A-Za-z]')\b(sub-?sections?|sections?|sect?\.?|ss?\.?|regulations?|regs?\.?|exceptions?|exemptions?)\s{0,3}(?:under\s)?(${TAIL}${SIBLINGS}(?:${JOIN}${TAIL}${SIBLINGS})*)|(?<![\d.(/])()(1[0-3]\([345]\)(?:\([a-g]\))?)`,
+  String.raw`(?<![A-Za-z]')\b(sub-?sections?|sections?|sect?\.?|ss?\.?|regulations?|regs?\.?|r\.?(?=\s?1[0-3]\b)|exceptions?|exemptions?)\s{0,3}(?:under\s)?(${TAIL}${SIBLINGS}(?:${JOIN}${TAIL}${SIBLINGS})*)|(?<![\d.(/])()(1[0-3]\([345]\)(?:\([a-g]\))?)|(?<=(?:exempt|withh|disclos|redact|refus|absolute|confiden|personal|privileg|minus|remov)[^.;\n\d]{0,60}\W)()((?:2[1-9]|3\d|4[0-4])A?\(\d[A-Z]?\)(?:\([a-z]{1,3}\))*)`,
   'gi',
 );
 const ONE = new RegExp(`(${TAIL})(${SIBLINGS})`, 'g');
@@ -21,7 +21,7 @@ const OTHER_ACT =
 const OTHER_THING =
   /^(?:\/\d+)*\s?(?:MHA\b|(?:no fault |eviction )?(?:evictions?|possession|notices?|enquir(?:y|ies)|inquir(?:y|ies)|orders?|agreements?|detentions?|detained|patients?|referrals?|assessments?|hearings?|searches|licen[cs]es?|certificates?|consents?|accommodation|aftercare|offences?|payments?|works?)\b)/;
 const OTHER_USE = cue(
-  /\b(?:detain(?:ed)?|detention|sectioned|arrest\w*|convict\w*|prosecut\w*|charged|accommodated|searched|licen[cs]ed|served|evict\w*)\b(?:(?!withh|exempt|refus|redact|remov|taken|left|appl)[^.;,]){0,30}$/,
+  /\b(?:detain(?:ed)?|detention|sectioned|arrest\w*|convict\w*|prosecut\w*|charged|accommodated|searched|licen[cs]ed|served|evict\w*)\b(?:(?!withh|exempt|refus|redact|remov|taken|left|appl)[^.;:,]){0,30}$/,
 );
 
 /** A provision as cited, "40(2)", with the law that its words or the letter name. */
@@ -37,8 +37,8 @@ export function citationsIn(text: string, lawOfLetter: Exemption['law'] | null):
   const found: Citation[] = [];
   if (!/\d/.test(text)) return found;
   for (const match of text.matchAll(CITED)) {
-    const [whole, word = '', cited, , bare] = match;
-    const list = cited ?? bare ?? '';
+    const [whole, word = '', cited, , regulation, , section] = match;
+    const list = cited ?? regulation ?? section ?? '';
     const end = match.index + whole.length;
     if (OTHER_ACT.test(text.slice(end, end + 110)) || OTHER_THING.test(text.slice(end, end + 30))) continue;
     if (isCode(whole, text, match.index, end)) continue;
@@ -94,7 +94,7 @@ function lawOf(
   lawOfLetter: Exemption['law'] | null,
 ): Citation['law'] {
   const near = text.slice(Math.max(0, start - 40), end + 90);
-  const regulation = /^(?:reg|exc)/i.test(word) || /^1[02]\([345]\)/.test(provision);
+  const regulation = /^(?:r|exc)/i.test(word) || /^1[02]\([345]\)/.test(provision);
   // the exceptions of the one are in regulation 12, those of the other in regulation 10
   if (regulation && provision.startsWith('12(')) return 'EIR';
   if (regulation) return /scotland|eisr|EI\(S\)R/i.test(near) || lawOfLetter === 'FOISA' || lawOfLetter === 'EISR' ? 'EISR' : 'EIR';
@@ -138,7 +138,8 @@ export function standingOf(text: string, { start, end }: Span): Standing {
   const after = text.slice(end, sentence.end);
   if (ELSE_BEFORE.test(before) && ELSE_AFTER.test(after)) return 'claimed';
   if (DENIED_AFTER.test(after) || DENIED_BEFORE.test(before)) return 'denied';
-  if (SUPPOSED_BEFORE.test(before) || SUPPOSED_AFTER.test(after)) return 'supposed';
+  // "whether anyone is being looked into - section 40(5B)": the dash opens the ground for it
+  if (SUPPOSED_BEFORE.test(before.split(/ [-–—] /).at(-1) ?? '') || SUPPOSED_AFTER.test(after)) return 'supposed';
   // what is said of another provision is not said of this one
   return TOLD_AFTER.test(after.split(ANOTHER)[0] ?? '') ? 'told' : 'claimed';
 }
@@ -168,4 +169,6 @@ export function exemptionsIn(text: string, lawOfLetter: Exemption['law'] | null)
 
 /** "40" of "40(2)": the section or regulation alone. */
 export const rootOf = (provision: string): string => /^\d+[A-Z]?/.exec(provision)?.[0] ?? provision;
-const PROVIDES = cue(/^[^.;]{0,40}?\b(?:provides|states|says|exempts|allows) (?:that|for|information|us|public)/);
+const PROVIDES = cue(
+  /^[^.;]{0,40}?\b(?:provides|states|says|exempts|allows) (?:(?:that|for|information|us|public)|(?:an? )?(?:absolute|qualified) exemption,? (?:so|and|which|from))/,
+);

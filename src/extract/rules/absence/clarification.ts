@@ -2,14 +2,14 @@ import { defineRule } from '../../rule.js';
 import { sentenceAt } from '../../sentences.js';
 
 const ASKS_BACK =
-  /\b(?:(?:please(?: could you| can you)?|could you|can you|would you|kindly)(?: please)? (?:clarify|confirm (?:\([a-z]\) )?(?:which|what|whether|if)|specify|(?:say|state|indicate|advise) (?:which|what|whether|if) (?:[a-z]+ ){0,4}?you\b|let (?:us|me) know (?:what|which|whether)|tell (?:us|me) (?:what|which|whether)|explain what)|(?:do|did)(?: not|n't) (?:quite |fully )?understand what you (?:mean|want|are)\b|(?:not|n't) (?:been )?able to identify (?:which|what) [^.\n]{0,60}\byou(?:'re| are| mean| want| wish| have)\b|(?:do|did|are) you (?:mean|want|wish|interested|referring|looking)\b|(?:we|i) (?:need|have|must)(?: to)? ask you (?:for|to)|(?:we|i) (?:need|require) (?:to know|(?:some |any )?(?:further|more|additional) (?:details?|information)|(?:further |some |more )?clarification|you to clarify)|(?:we|i) (?:would |will |shall |should )?(?:need|require) you to (?:tell|say|specify|explain|confirm|let)\b|(?:is|as) a request for (?:further )?clarification|(?:am|are) (?:therefore |now )?(?:seeking|requesting|asking for) (?:some |further )?clarification|clarification is (?:needed|required|sought)|what (?:exactly )?do you mean|until (?:we|i) (?:know|hear)|(?:invite|ask) you to (?:say|specify|clarify|tell us|explain|describe|set out)|(?:which|what) of (?:the|these|those)[^.?\n]{0,40}\bare you\b|(?:do|did) you want|(?<=(?:^|[-:;\n]|\band)\s*)(?:whether|which|what|how)\b[^.?;\n]{0,140}\byou (?:mean|are (?:asking|interested|looking|referring|seeking)|want|wish|need|require|would like))\b/g;
+  /\b(?:would you be (?:able|willing) to (?:narrow|clarify|specify|say|tell|let|give|provide|refine|explain)|(?:(?:please|kindly)(?: can you| could you)? |(?:can|could|would) you (?:please )?)(?:narrow (?:it|this|your|the)|refine (?:it|this|your)|let (?:us|me) have (?:the |an? |some |more |further )+(?:dates?|names?|details?|years?|period|time ?frame|reference|location)|(?:provide|supply|give(?: us| me)?|send(?: us| me)?) (?:an? |the |some |more |further |additional )*(?:first name|job title|dates?|time ?(?:frame|scale|period)|details?(?= (?:of|on|about) (?:what|which))|clarification|reference number|search terms?|date range|period))|is(?: not|n't) (?:entirely |quite |very |at all )?clear(?: to (?:us|me))?(?: from your (?:request|question|email|letter))? (?:what|which|whether you|who|how you|when)\b|(?:am|are|'re|'m)(?: not|n't) (?:entirely |quite |at all |really )?(?:sure|clear|certain) (?:what|which|whether you|how you)\b[^.\n]{0,60}(?=\b(?:you|meant|sought|asked|wanted|request)\b)|(?:if|once|when) you (?:could|can|have|would|are able to|'ve)(?: kindly| please)? (?:set out|told us|tell us|let us know|clarified|clarify|narrowed|specified|confirmed which)|(?:a (?:little|bit) |some |rather )more to go on|you'd like to know|(?:please(?: could you| can you)?|could you|can you|would you|kindly)(?: please)? (?:clarify|confirm (?:\([a-z]\) )?(?:which|what|whether|if)|specify|(?:say|state|indicate|advise) (?:which|what|whether|if) (?:[a-z]+ ){0,4}?you\b|let (?:us|me) know (?:what|which|whether)|tell (?:us|me) (?:what|which|whether)|explain what)|(?:do|did)(?: not|n't) (?:quite |fully )?understand what you (?:mean|want|are)\b|(?:not|n't) (?:been )?able to identify (?:which|what) [^.\n]{0,60}\byou(?:'re| are| mean| want| wish| have)\b|(?:do|did|are) you (?:mean|want|wish|interested|referring|looking|seeking|asking)\b|(?:we|i) (?:need|have|must)(?: to)? ask you (?:for|to)|(?:we|i) (?:need|require) (?:to know|(?:some |any )?(?:further|more|additional) (?:details?|information)|(?:further |some |more )?clarification|you to clarify)|(?:we|i) (?:would |will |shall |should )?(?:need|require) you to (?:tell|say|specify|explain|confirm|let)\b|(?:is|as) a request for (?:further )?clarification|(?:am|are) (?:therefore |now )?(?:seeking|requesting|asking for) (?:some |further )?clarification|clarification is (?:needed|required|sought)|what (?:exactly )?do you mean|until (?:we|i) (?:know|hear)|(?:invite|ask) you to (?:say|specify|clarify|tell us|explain|describe|set out)|(?:which|what) of (?:the|these|those)[^.?\n]{0,40}\bare you\b|(?:do|did) you want|(?<=(?:^|[-:;\n]|\band)\s*)(?:whether|which|what|how)\b[^.?;\n]{0,140}\byou (?:mean|are (?:asking|interested|looking|referring|seeking)|want|wish|need|require|would like))\b/g;
 
 export const clarification = defineRule({
   id: 'absence/clarification',
   summary: 'Read a question back to the requester.',
   yields: 'clarification',
   needs:
-    /clarif|understand|tell |specify|know|hear|tell us|explain|say |state |indicate|advise|confirm (?:\([a-z]\) )?(?:wh|if)|identify (?:wh)|invite you|ask you|(?:detail|information)|you (?:mean|want|wish|interested|referring|looking)|are you|you (?:are|need|require|would like)/,
+    /narrow|refine|to go on|let (?:us|me) have|first name|job title|\bdates?\b|period|time ?(?:frame|scale)|reference|clear|\bsure\b|certain|set out|told us|like to know|clarif|understand|tell |specify|know|hear|tell us|explain|say |state |indicate|advise|confirm (?:\([a-z]\) )?(?:wh|if)|identify (?:wh)|invite you|ask you|(?:detail|information)|you (?:mean|want|wish|interested|referring|looking)|are you|you (?:are|need|require|would like)/,
   finds: [
     ['[[Could you clarify which of the two schemes you mean?]]', null],
     ['[[Before we are able to go on we need to ask you for further detail]].', null],
@@ -25,6 +25,13 @@ export const clarification = defineRule({
     ['[[This letter is a request for clarification under section 1(3) of the Act]]. The clock stops.', null],
     ['[[We invite you to say in more detail what you are after]].', null],
     ['[[I will put this part on hold until I hear]].', null],
+    ['[[Your question is very broad, would you be able to narrow it down to a year?]]', null],
+    ['There have been several. [[Kindly let us have the date, or where it took place]].', null],
+    ["[[It isn't clear to us what is sought here]].", null],
+    ["[[We aren't sure what is meant by failures in your request]].", null],
+    ['There are 31 Mr Marls. [[Please provide a first name or job title]].', null],
+    ['[[We need a bit more to go on]].', null],
+    ['[[By last year are you asking about the calendar year?]]', null],
     ['[[Question 2 - which groups and what period you are interested in]]', null],
   ],
   ignores: [
@@ -32,6 +39,9 @@ export const clarification = defineRule({
     ['Thank you for your clarification of 3 May', 'it was given'],
     ['We ask you to allow us ten days', 'a courtesy'],
     ['Please confirm receipt', 'a courtesy'],
+    ['It was not clear what had made the pier fall', 'an event'],
+    ['If you could see the pier you would know', 'no question'],
+    ['Applicants are asked to provide a reference number', 'what others are asked'],
     ['You may say whether you mean to appeal', 'a right'],
     ['You asked whether we mean to build', 'an account of the request'],
   ],

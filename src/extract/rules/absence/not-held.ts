@@ -2,98 +2,13 @@ import { contentWords, wordSet } from '../../../model/words.js';
 import { figuresOf } from '../../figures.js';
 import { defineRule } from '../../rule.js';
 import { clauseAt } from '../../sentences.js';
+import { NO_DOCUMENTS } from './no-documents.js';
+import { NOT_HELD } from './no-record.js';
+import { NOT_WORKED_OUT } from './not-worked-out.js';
 
-const NOT_HELD = new RegExp(
-  [
-    String.raw`\b(?:data|information|figures?|details?|records?|this|it|that|which|number|breakdown|and|those|these)\b[^.;\n]{0,60}?\b(?:is|are|was|were|has been|have been)?\s*(?:not|no longer|never|n't)(?: currently| centrally| routinely| been| presently| formally| specifically| readily)* (?:held|recorded|collected|captured|kept|collated|retained|logged|monitored|stored|available)\b`,
-    String.raw`\b(?:do|does|did) not(?: currently| centrally| routinely| presently| formally| specifically| actually| therefore| thus| also| generally| normally)* (?:hold|record|collect|capture|keep|collate|retain|log|monitor|store|have (?:a|any) record)\b`,
-    String.raw`\b(?:don't|doesn't|didn't)(?: currently| centrally| routinely| actually)* (?:hold|record|collect|capture|keep|collate|retain|log|monitor|store)\b`,
-    String.raw`\b(?:do|does|did)(?: not|n't) (?:currently )?have (?:this|that|it|them|these|those|(?:the|any|such) (?:information|data|figures?|details?|records?|numbers?|breakdown))\b(?! (?:to|in place|yet\b.{0,20}will))`,
-    String.raw`\b(?:has|have|had)(?: not|n't| never)(?: been)? (?:kept|recorded|retained|captured|logged|collated)\b`,
-    String.raw`\b(?:do|does)(?: not|n't) know (?:how|what|who|which|when|where|the (?:number|figure|cost|amount|total|reasons?))\b`,
-    String.raw`\b(?:cannot|can not|can't|unable to|not able to) (?:tell|say|see) from (?:this|that|these|those|the|our) `,
-    String.raw`\b(?:not possible|isn't possible|impossible|unable|not able|cannot|can't)(?: for us)?(?: to)? (?:separate|split|break|disaggregate|distinguish|differentiate)\b(?![^.;\n]{0,120}\b(?:cost|hours|limit|exceed|time)\b)`,
-    String.raw`\b(?:is|are)(?: not|n't| no longer) known(?: to (?:us|the [a-z]+)| by (?:us|the [a-z]+))?(?=[\s,]*(?:[.;\n]|$|how\b|whether\b))`,
-    String.raw`\bnothing\b[^.;\n]{0,40}\b(?:held|retained|recorded|on file|on record)\b`,
-    String.raw`\bno(?: such| recorded| relevant| central| further| specific| other| statistical)* (?:information|data|records?|figures?|details?|documents?|correspondence|evaluation)\b(?: [a-zß-ž]+| (?:19|20)\d{2}){0,6}? (?:is|are|was|were|has been|have been)?\s*(?:held|kept|available|found|recorded|collected|identified|located)\b`,
-    String.raw`^\W*(?:(?:data|info|information|figures?|details?|response|reply)\W{1,2})?not (?:held|recorded|collected|captured|known|available)\b`,
-    String.raw`\b(?:have|has|holds?|keeps?|kept) no (?:records?|information|data(?! (?:breach|protection))|such (?:[a-z]+ ){0,2}(?:data|records?|information|figures?|breakdown|list|statistics|documents?)|recorded|figures?|details|statistics|breakdown|separate|central|list|tally|log|register)\b`,
-    String.raw`\b(?:have|has|hold|holds|found) nothing\b(?! to)`,
-    String.raw`\b(?:hold|holds|found) none\b`,
-    String.raw`\bnothing (?:that )?(?:we|(?:the|our) [a-z]+) (?:have|has|holds?)\b[^.;\n]{0,20}\b(?:would|will|could|can) (?:let|allow|enable|tell)\b`,
-    String.raw`\b(?:has|have) nothing to (?:provide|give|send|supply|disclose)\b`,
-    String.raw`\bno (?!such\b)(?:[a-z'-]+ ){1,6}?(?:has|have) (?:ever |yet )?existed\b`,
-    String.raw`\bholds? no (?:such |other |relevant )?(?:evidence|material|papers|files|documents?|documentation|reports?|minutes|correspondence|cop(?:y|ies)|emails?|notes)\b`,
-    String.raw`\b(?:systems?|database|records?|data|software|our figures)\b[^.;\n]{0,30}?(?:\bnot|n't|\bcannot|\bunable to)(?: be able to| able to)? (?:distinguish|differentiate|separate|break|tell|show|allow (?:us|for|that)|let us|produce|provide|report|identify(?! (?:any |an )?(?:individual|person|people|one)))\b(?![^.;\n]{0,120}\b(?:cost|hours|limit|exceed)\b)`,
-    String.raw`\b(?:cannot|can't|can not|unable to|not able to) (?:be )?(?:identif\w+|extract\w*|establish\w*|determin\w+|isolat\w+)\b[^.;\n]{0,50}\b(?:from|in|on|using|within)\b[^.;\n]{0,20}\b(?:records?|systems?|data|database|files)\b(?![^.;\n]{0,120}\b(?:cost|hours|limit|exceed)\b)`,
-    String.raw`\bthere(?:'s| is| are| was| were)(?: currently)? no (?:central |single |formal |separate |written |such |overall )*(?:records?|log|register|list(?! price)|database|statistics|breakdown)\b`,
-    String.raw`\bno (?:central |single |formal |separate |such |overall )*(?:log|register|list|tally|count|database|statistics|breakdown)\b(?: [a-z]+){0,4}? (?:is|are|was|were) (?:held|kept|maintained|available|recorded)\b`,
-    String.raw`^\W*unknown\b`,
-    String.raw`(?:^\W*none (?:is |are )?|\b(?:that|says?|said|there (?:is|are)) none (?:is |are |was |were )?|\b(?:and|so|hence|therefore|thus) none (?:is|are) )(?:held|recorded)\b`,
-    String.raw`\bnone of (?:this|it|that|(?:the|this|that|such) (?:[a-z]+ )?(?:information|data|records?))\b[^.;\n]{0,60}? (?:is|are|was|were) (?:held|recorded|kept)\b`,
-    String.raw`(?<!\bor )\b(?:do|does|did)(?: not|n't) exist\b`,
-    String.raw`\bno such (?:[a-z]+ ){1,3}exists?\b`,
-    String.raw`\b(?:find|found|locate|located|identified|traced?) no (?:trace|records?|documents?|correspondence|minutes|e-?mails?|letters?|papers|information)\b`,
-    String.raw`\b(?:unable|not able|cannot) (?:to )?(?:give|provide|say|answer|supply)\b[^.;\n]{0,50}\b(?:as|because|since)\b[^.;\n]{0,50}(?:\bnot|n't) (?:an? )?(?:form|recorded|held|collected|kept|part|mandatory|required|compulsory|coded|reportable)\b`,
-    String.raw`\b(?:outside|before|prior to|beyond) (?:our|the) (?:retention|records)\b`,
-    String.raw`\b(?:is|are)(?: not|n't| no longer| never)(?: currently| centrally| routinely| presently| formally| specifically| separately| being)* (?:held|recorded|collected|collated|captured|logged|coded|kept|measured|tracked|monitored)\b`,
-    String.raw`\b(?:was|were)(?: not|n't| never)(?: routinely| centrally)* (?:recorded|collected|collated|captured|logged)\b`,
-    String.raw`(?<=[.;:\n]\s*)not (?:held|recorded|collected|known)\b`,
-    String.raw`\bthere (?:are|were) no (?:responsive|relevant|such) (?:records|documents|data)\b`,
-    String.raw`\bdata not cap`,
-    String.raw`\b(?:do|does|did)(?: not|n't) (?:cost|price|itemi[sz]e|count|budget|account for|budget for|report on|analyse)\b[^.;\n]{0,80}\bseparately\b`,
-    String.raw`\bnot separately (?:held|recorded|collected|captured|identified|counted)\b`,
-    String.raw`\b(?:unable|not able) to report on (?:this|that|these|it)\b(?![^.;\n]{0,120}\b(?:cost|hours|limit|exceed|exempt|section)\b)`,
-    String.raw`\bthere(?:'s| is| are| was| were) no such (?:figures?|valuations?|estimates?|totals?|splits?|reports?|minutes|correspondence)\b(?=\s*(?:[.;\n]|$))`,
-    String.raw`\bnot (?:been )?(?:supplied|provided|reported|given|passed) to (?:us|this office|the office)\b`,
-    String.raw`\bnot in possession of\b`,
-    String.raw`(?:\bnot|n't) (?:something|anything|information|data|details?|figures?|a figure|one)(?: that| which)? (?:we|(?:the|this|our) [A-Za-zÀ-ž' ]{2,40}?) (?:holds?|records?|keeps?|collects?|captures?|monitors?)\b`,
-    String.raw`(?:\bnot|n't) (?:something|anything|information|data|details?|figures?|a figure|one)(?: (?:that|which)(?: is| are|'s)?)? (?:routinely |currently |centrally )?(?:held|recorded|kept|collected|captured)\b`,
-    String.raw`\b(?:unable|not able) to (?:identify|determine|establish|separate|distinguish)\b(?![^.;\n]{0,120}\b(?:cost|hours|limit|exceed|time)\b)[^.;\n]{0,80}\b(?:as|because|since)\b`,
-    String.raw`\b(?:unable|not able|cannot|not possible)(?: to)? (?:provide|give|state|say|supply|quantify|confirm)(?: you)?(?: with)? (?:an? |the |any )?(?:exact|precise|accurate|definitive|specific|total|overall) (?:numbers?|figures?|totals?|counts?|amounts?|breakdowns?)\b(?![^.;\n]{0,120}\b(?:cost|hours|limit|exceed|exempt|section|commercial\w*|confidential|personal)\b)`,
-    String.raw`\bno responsive (?:records?|documents?|information)\b`,
-    String.raw`\bno (?:such )?(?!meetings?|events?|elections?|sessions?|courses?|hearings?|exams?|trials?|inquir)[a-z]+(?: [a-z]+){0,2} (?:is|are|was|were) held\b`,
-    String.raw`\b(?:there is )?nothing (?:is )?on record\b`,
-    String.raw`\b(?:recorded|logged|held|kept|captured|noted)\b[^.;\n]{0,40}\b(?:but|though|although|while) (?:the |its |their )?(?:[a-z]+ ){1,4}(?:is|are|was|were)(?: not|n't)(?=\s*(?:[.;\n]|$))`,
-    String.raw`^\W*no (?:information|data)\s*(?:[.;]\s*(?:$|\n)|$|\n)`,
-  ].join('|'),
-  'g',
-);
 const NOT_ABSENT =
   /(?:(?:\bnot|n't) (?:hold|held|kept|recorded|collected) (?:the |this |that )?(?:information |data )?in (?:quite |exactly |precisely )?(?:the|this|that|such a) (?:same )?(?:format|form|way|manner)(?! as to)|(?:meetings?|events?|elections?|sessions?|courses?|hearings?|exams?|trials?) (?:is|are) not held|not held (?:against|up|liable)|not hold (?:true|back)|do hold|whether (?:or not )?(?:we|it|the)|\b(?:said|stated|told you|replied|answered)(?: that| you that)? (?:this|it|they|these|we|the [a-z]+) (?:was|were|had|did|is|do|does)\b|where (?:we|the \w+) (?:do|does) not hold|if (?:we|the \w+) (?:do|does) not hold|confirm (?:n)?or deny|wrong to (?:say|state)|should not have said|numbers? (?:is|are|being) (?:so |too |very )?(?:low|small))\b/;
 
-/** What was never worked out: told so where a figure or a list is asked for. */
-const MEASURE =
-  '(?:averages?|estimates?|calculations?|analys[ei]s|splits?|breakdowns?|figures?|totals?|costings?|valuations?|proportions?|percentages?|means?|medians?|counts?|numbers?|rates?)';
-const DONE =
-  '(?:calculated|worked out|computed|estimated|made|kept|produced|compiled|drawn up|done|undertaken|carried out|attempted|prepared|measured|counted|quantified|costed|analysed|tallied)';
-const NOT_WORKED_OUT = new RegExp(
-  [
-    String.raw`\bno (?!later|further|other|more|newer|subsequent|second|additional|previous|earlier)(?:[a-z-]+ ){0,2}${MEASURE}(?: [a-z-]+){0,4}? (?:is|are|was|were|has been|have been|had been) (?:[a-z]+ )?${DONE}\b`,
-    String.raw`\b${MEASURE}\b[^.;\n]{0,50}?\b(?:is|are|was|were|has been|have been)?(?: not|n't|\bnot|\bnever)(?: been)? ${DONE}\b`,
-    String.raw`\b(?:has|have|had)(?: not|n't| never) (?:made|done|carried out|produced|attempted|undertaken|prepared|worked out|commissioned|calculated) (?:an?|any|the|this|that|such) (?:[a-z-]+ ){0,2}${MEASURE}\b`,
-    String.raw`\b(?:do|does|did)(?: not|n't)(?: currently| routinely| generally| formally| separately)* (?:classify|categori[sz]e|calculate|work out|estimate|measure|count|quantify|tabulate|itemi[sz]e|apportion|analyse|split|differentiate|distinguish|subdivide|break (?:this|these|it|them|down))\b`,
-    String.raw`\b(?:is|are|was|were)(?: not|n't| never| nowhere)(?: [a-z]+ly)* (?:noted|broken down|attributed|allocated|apportioned|accounted for|itemi[sz]ed|categori[sz]ed|classified|distinguished|differentiated|separated|identifiable|identified|surveyed|coded|tagged|flagged|measured|counted|calculated|totalled|asked(?! to))\b(?! as )`,
-    String.raw`\b(?:do|does|did)(?: not|n't)(?: [a-z]+ly)* (?:ask|survey|note|code|flag|tag|total|require (?:them|staff|people|anyone) to (?:tell|say|declare))\b(?! for )`,
-    String.raw`\b(?:is|are|was|were)(?: not|n't) (?:required|obliged|asked) to (?:tell|say|declare|report|inform|notify|disclose|record|give)\b`,
-    String.raw`\b(?:has|have|had)(?: not|n't| never) (?:noted|calculated|measured|counted|asked|surveyed|quantified|estimated|totalled)\b`,
-    String.raw`\bnot (?:require|oblige)[sd]? (?:us|public authorities|authorities|the [a-z]+) to create\b`,
-    String.raw`^\W*(?:unable|not able) to (?:say|answer|tell)\W*$`,
-    String.raw`\bno (?:requirement|duty|obligation|need) to (?:record|hold|collect|keep|report|note|monitor)\b[^.;\n]{0,30}\b(?:do|does|did)(?: not|n't)\b`,
-    String.raw`\b(?:is|are|was|were)(?: not|n't) an? (?:field|category|question|option|column) (?:on|in|of)\b`,
-    String.raw`\bno (?:[a-z-]+ ){0,2}(?:code|field|category|column|marker|flag|tick ?box|box) (?:for|to|in|on)\b`,
-    String.raw`\bno (?:means|way|method) of (?:knowing|telling|identifying|establishing|ascertaining|separating|finding)\b`,
-    String.raw`\b(?:not|n't|never|impossible|unable)(?: [a-z]+){0,3} (?:to )?(?:tell|isolate|separate|disaggregate|single out)\b[^.;\n]{0,50}\b(?:apart|figure|amount|from (?:the )?others?|individually|separately)\b(?![^.;\n]{0,120}\b(?:cost|hours|limit|exceed|time)\b)`,
-    String.raw`\b(?:records?|data|figures|files|information)\b[^.;\n]{0,30}\b(?:do|does)(?: not|n't) (?:go|extend|reach) (?:back )?(?:that|so|this|as) far\b`,
-    String.raw`\b(?:records?|data|figures|files|information|paperwork)\b[^.;\n]{0,40}\b(?:no longer exists?|(?:has|have|had|was|were)(?: since| now| already)*(?: been)?(?: since| now| already)* (?:destroyed|deleted|disposed of|weeded|shredded|purged|wiped))\b`,
-    String.raw`\b(?:records?|data|files|information|figures)\b[^.;\n]{0,20}\b(?:are|is) (?:only )?(?:kept|held|retained) for (?:only )?(?:\w+|\d+) (?:years?|months?)(?: only)?\b`,
-    String.raw`\bno (?:[a-z-]+ ){0,2}(?:survey|study|audit|count|census|exercise|analysis|monitoring)(?: [a-z-]+){0,4}? (?:is|are|was|were|has been|have been) (?:[a-z]+ )?${DONE}\b`,
-    String.raw`\bno (?:separate|individual|specific|stand-?alone|distinct|discrete|reliable|dedicated|single) (?:[a-z]+ )?(?:costs?|amounts?|sums?|prices?|values?|budgets?|spend|figures?|totals?|charges?|breakdowns?|splits?)\b(?: [a-z]+){0,4}? (?:is|are|was|were|can be|could be|has been|exists?)(?: (?:available|held|kept|known|recorded|given|identified|shown|identifiable))?\b`,
-    String.raw`\b(?:is|are) (?:unable|not able) to say(?=\s*(?:[.;\n]|$|how|what|which))`,
-    String.raw`\b(?:cannot|can't|can not) say(?=\s*(?:[.;\n]|$|how|what|which))`,
-  ].join('|'),
-  'g',
-);
 /** The answer opens so, and gives no figures in another form. */
 const NOT_IN_THIS_FORM =
   /^\W*(?:(?:this|the) (?:information|data) is )?not (?:held|recorded|kept|available) in (?:the|this|that|such an?) (?:form|format|way|manner)\b/g;
@@ -104,32 +19,23 @@ const INCOMPLETE =
   /(?:\bnot|n't|\bno) (?:hold|have|keep|held|kept)?\s?(?:an? )?(?:complete|full|comprehensive|exhaustive) (?:records?|lists?|picture|set|data|figures?)\b/;
 const OF_OTHERS = /\b(?:where|if|unless|others?|some|those|when)\b/;
 const ASKS_FOR_PAPERS = /\b(?:please (?:provide|send|supply|attach)|cop(?:y|ies) of|any)\b/i;
-const THERE_IS_NO = /^\W*there (?:is|are|was|were)(?: currently| presently)? no (?:such )?([a-z -]{3,40}?)(?=\s*(?:[.;\n]|$))/;
-
-/** What became of documents, or that there are none: told so only where documents are asked for. */
-const NO_DOCUMENTS = new RegExp(
-  [
-    String.raw`\b(?:minutes|records?|files?|documents?|letters?|e-?mails?|data|information|papers|footage|recordings?|notes|they|these|it|this)\b[^.;\n]{0,30}\b(?:has|have|had|was|were)(?: since| now| already)*(?: been)?(?: since| now| already)* (?:destroyed|deleted|disposed of|weeded|shredded|purged|wiped)\b`,
-    String.raw`\b(?:did|has|have|could)(?: not|n't) (?:locate|located|find|found|identify|identified|trace|traced|reveal|revealed|return|returned) (?:any|an?|the)\b`,
-    String.raw`\bthere(?:'s| is| are| was| were)(?: therefore)? no (?:minutes|correspondence|e-?mails?|documents?|reports?|polic(?:y|ies)|letters?|notes|papers|contracts?|agreements?|protocols?|procedures?|evaluations?)\b(?![^.;\n]{0,60}\b(?:other than|except|but|apart from|however|beyond)\b)`,
-    String.raw`\bno [a-z -]{3,40} exists?\b`,
-    String.raw`\b(?:unable|not able) to (?:find|locate|trace|identify) (?:one|any|it|this|that|them|these|a copy|the|such)\b(?![^.;\n]{0,120}\b(?:cost|hours|limit|exceed|time)\b)`,
-    String.raw`\b(?:no longer|do not|don't|does not|doesn't|never) (?:have|has|had) (?:one|it|them|a copy|any|these)\b`,
-    String.raw`\bnothing (?:was|has been|could be|were) (?:found|located|identified|traced|returned)\b`,
-    String.raw`\b(?:one|this|it|that|minutes|notes|records?|documents?|reports?|assessments?|an? [a-z -]{3,40}) (?:was|were|has been|have been)(?: not|n't| never)(?: been)? (?:prepared|produced|written|made|created|drafted|taken|drawn up|carried out|commissioned|kept|issued|minuted)\b`,
-    String.raw`\b(?:was|were)(?: not|n't| never) minuted\b`,
-    String.raw`\b(?:has|have|had) (?:never|not)(?: been (?:sent|given|passed)| received| had) anything\b`,
-    String.raw`^\W*no (?:minutes|correspondence|e-?mails?|documents?|reports?|letters?|notes|papers|evaluations?)\b(?: [a-z]+){0,4}? (?:is|are|was|were|has been|have been) (?:taken|made|kept|produced|written|issued|sent|received|held|created|drafted|found)\b`,
-  ].join('|'),
-  'g',
-);
+const THERE_IS_NO =
+  /^\W*(?:there (?:is|are|was|were)|(?:i|we|the [a-z]{3,15}(?: [a-z]{3,15})?) (?:have|has|holds?))(?: currently| presently)? no (?:such )?([a-z -]{3,40}?)(?=\s*(?:[.;\n]|$))/;
+/** "Our files go back only as far as 2018", "It was first counted in 2019": told of the years before. */
+const KNOWN_SINCE =
+  /\b(?:records?|files?|data|figures|information|logs?|registers?|systems?|statistics)\b[^.;\n]{0,30}\b(?:goes|go|going|extends?|reach(?:es)?|starts?|begins?|began|started|dates?)\b[^.;\n\d]{0,40}\b((?:19|20)\d\d)\b|\b(?:first|only) (?:began to be |started to be |been )?(?:recorded|compiled|collected|gathered|monitored|counted|measured|logged|captured|kept)\b[^.;\n\d]{0,40}\b((?:19|20)\d\d)\b/g;
+/** Every year that the question names lies before that one. */
+const asksBefore = (question: string, since: string): boolean => {
+  const years = question.match(/\b(?:19|20)\d\d\b/g) ?? [];
+  return years.length > 0 && years.every((year) => Number(year) < Number(since));
+};
 
 export const notHeld = defineRule({
   id: 'absence/not-held',
   summary: 'Read a statement that the authority does not hold the information.',
   yields: 'not_held',
   needs:
-    /\bno|n't|never|outside|before|prior to|beyond|unknown|unable|cannot|kept for|held for|retained for|for only|destroyed|deleted|disposed|weeded|shredded|purged|wiped/,
+    /\bno|n't|never|outside|before|prior to|beyond|unknown|unable|cannot|kept for|held for|retained for|for only|destroyed|deleted|disposed|weeded|shredded|purged|wiped|erased|overwritten|lost|mislaid|misplaced|discarded|pulped|blank|empty|success|ceased|stopped|nil\b|go(?:es|ing)? back|only|first|reach|extend|start|began|begin/,
   finds: [
     ['[[No records of staffing before April 2017 are kept]].', null],
     ['[[None of the information in your eight questions is held by the Board]].', null],
@@ -229,6 +135,36 @@ export const notHeld = defineRule({
     ['[[The date of each visit is recorded but the cause is not]].', null, { expects: 'percentage' }],
     ['[[The Board is not able to say]].', null, { expects: 'count' }],
     ['[[No information.]]', null, { expects: 'boolean' }],
+    ["[[The reason isn't something our harbour officer asks about]].", null],
+    ['[[We do not prepare or hold costings of single boats]].', null],
+    ['[[We do not possess this]].', null],
+    ['[[It is no longer in our possession]].', null],
+    ['[[It is not information that we possess]].', null],
+    ["[[There's no recorded information on it]].", null],
+    ['[[We consider this not to be held]].', null],
+    ['[[The Board has never sought that information from its tenants]].', null],
+    ['[[No info held]].', null],
+    ['[[Nil held]].', null],
+    ['[[Nothing exists for the earlier year]].', null],
+    ['[[We have nothing to draw on here]].', null],
+    ['[[A search of both mailboxes drew a blank]].', null, { expects: 'text' }],
+    ['[[The drawings could not be traced]].', null, { expects: 'text' }],
+    ['[[The search returned no hits]].', null, { expects: 'text' }],
+    ['[[They appear not to have survived the move]].', null, { expects: 'text' }],
+    ['[[I have looked and am satisfied that nothing is left]].', null, { expects: 'text' }],
+    ['[[The notes have since been mislaid]].', null, { expects: 'text' }],
+    ['[[No such comparison has been made]].', null, { expects: 'text' }],
+    ['[[We have no lease]].', null, { expects: 'text', question: 'Please provide a copy of the lease.' }],
+    ["[[This metric isn't produced]].", null, { expects: 'count' }],
+    ['[[Items handed in are not valued]].', null, { expects: 'money' }],
+    ['[[We would have no way of picking out water]].', null, { expects: 'money' }],
+    ['[[The Service produces no statistics from these]].', null, { expects: 'count' }],
+    ['[[Figures ceased to be gathered in May and older data was erased]].', null, { expects: 'percentage' }],
+    ["[[We're not told of each fault]].", null, { expects: 'count' }],
+    ['[[Schools gather this and they do not pass it to us]].', null, { expects: 'count' }],
+    ['[[They use a system to which we have no access]].', null, { expects: 'count' }],
+    ['[[Our files go back only as far as 2018]].', null, { expects: 'list', question: 'On which dates in 2015?' }],
+    ['[[It was first counted in 2019]].', null, { expects: 'count', question: 'How many were there in 2016?' }],
     ['[[Not held in the form requested]]. The kind of tree is in the notes of some records.', null, { expects: 'text' }],
   ],
   ignores: [
@@ -263,6 +199,12 @@ export const notHeld = defineRule({
     ['I said that this was not held. The invoice has been found.', 'taken back'],
     ['if we do not hold it we shall say so', 'a condition'],
     ['N/A as no such courses exist', 'absence/not-applicable'],
+    ['Our files go back to 2018', 'the year that was asked about is in them', { expects: 'list', question: 'On which dates in 2020?' }],
+    ['No such post exists', 'a no', { expects: 'boolean', question: 'Is there a keeper of boats?' }],
+    ['The meeting is not to be held in May', 'a meeting'],
+    ['We are not told of it by the police, and found it ourselves', 'an answer', { expects: 'text' }],
+    ['Two boats were lost', 'what was asked', { expects: 'count', question: 'How many boats were lost?' }],
+    ['We have no lease on the pier', 'prose', { expects: 'text', question: 'Who looks after the pier?' }],
     ['The Board does not hold a complete record. Those that we know of come to 178.', 'in part', { expects: 'count' }],
     ['As the number is low we are unable to give an exact figure', 'hidden, and known'],
     ['We cannot give the exact figure, which is commercially confidential', 'a refusal'],
@@ -277,8 +219,11 @@ export const notHeld = defineRule({
     const lacks = expects === 'text' && ASKS_FOR_PAPERS.test(question) ? THERE_IS_NO.exec(low) : null;
     const asked = lacks && contentWords(lacks[1] ?? '').some((word) => wordSet(question).has(word)) ? [lacks] : [];
     const otherForm = figuresOf(text).some(({ role }) => role === 'plain' || role === 'money' || role === 'percentage');
+    const since = [...low.matchAll(KNOWN_SINCE)].filter((match) => asksBefore(question, match[1] ?? match[2] ?? ''));
     const form = otherForm ? [] : low.matchAll(NOT_IN_THIS_FORM);
-    for (const match of [...low.matchAll(NOT_HELD), ...documents, ...figures, ...form, ...asked].sort((a, b) => a.index - b.index)) {
+    for (const match of [...low.matchAll(NOT_HELD), ...documents, ...figures, ...since, ...form, ...asked].sort(
+      (a, b) => a.index - b.index,
+    )) {
       const span = clauseAt(text, { start: match.index, end: match.index + match[0].length });
       // the words may go on in the next line
       const said = low.slice(span.start, span.end);
@@ -287,6 +232,8 @@ export const notHeld = defineRule({
         : said;
       // "12 vans were not flagged" gives a number of those; "others where it was not coded" speaks of others
       if (FIGURE_FIRST.test(said) || (workedOut.has(match) && OF_OTHERS.test(low.slice(span.start, match.index)))) continue;
+      // "No such post exists", where it was asked whether there is one
+      if (expects === 'boolean' && /^no such /.test(match[0]) && /exists?$/.test(match[0])) continue;
       // "does not hold a complete record", and a figure of what is known
       if (otherForm && INCOMPLETE.test(said)) continue;
       if (/^\W*(?:n\/a|not applicable)\b/.test(said)) continue;

@@ -19,13 +19,17 @@ const IMPOSSIBLE = new RegExp(
 );
 /** What cannot be, told of a number or of names: where a yes or no is asked, it is the no. */
 const NO_POWER =
-  /\b(?:has|have|had) no (?:legal |statutory |such )*powers? to ([a-z]{3,})\b|\b(?:this|it|that|which) (?:could not|cannot|can't|couldn't) (?:have )?(happen|occur|arise)(?:ed|red|en|n)?\b/g;
+  /\b(?:has|have|had) no (?:legal |statutory |such )*powers? to ([a-z]{3,})\b|\b(?:this|it|that|which) (?:could not|cannot|can't|couldn't) (?:have )?(happen|occur|arise)(?:ed|red|en|n)?\b|\bno such [a-z]+ (?:can|could) (?:take place|be (?:made|issued|given|held)|happen|occur|exist)\b|\bthere (?:can|could) (?:therefore |thus |consequently )?be no (?:such )?[a-z]+\b|\b(?:cannot|can't|can not|may not) (?:legally |lawfully |by law |in law )*(?!find|say|give|provide|tell|answer|identify|establish|determine|supply|confirm|access|separate|locate|distinguish|search|report|be |extract|break|split|disclose|release)([a-z]+)(?: [a-z]+){0,6},? (?:and so|so|and therefore|therefore|hence|meaning(?: that)?)(?: that)? (?:no|none|nobody|no-one|there (?:is|are|can be|could be) no)\b|(?:\bnot|n't) (?:eligible|entitled|allowed|permitted|able)\b[^.;\n]{0,40}(?:,? (?:and so|so|therefore|hence|meaning(?: that)?)) (?:no|none|nobody|no-one)\b|\b(?:cannot|can't) (?:legally|lawfully|by law|in law) ([a-z]+)|\b(?:cannot|can't) be ([a-z]+) (?:in|by|under) (?:the )?law\b|\b(?:cannot|can't|could not|couldn't) put themselves forward\b|\bnot (?:legally|physically|technically) possible\b/g;
+
+/** Nobody comes into it but by the word of another. */
+const IMPOSSIBLE_SELF = /refer/;
 
 export const notPossible = defineRule({
   id: 'absence/not-possible',
   summary: 'Read a statement that what the question counts cannot happen at all.',
   yields: 'not_possible',
-  needs: /(?:not|n't) possible|refer|only |no (?:[a-z]+ )?powers? to|happen|occur|arise/,
+  needs:
+    /(?:not|n't) (?:legally |physically |technically )?possible|no such|can|could|may not|not |n't|refer|only |no (?:[a-z]+ )?powers? to|happen|occur|arise/,
   finds: [
     ['[[It is not possible to self-refer onto this programme]].', 'self-refer'],
     ['[[Self-referral is not available]].', 'self-refer'],
@@ -34,6 +38,12 @@ export const notPossible = defineRule({
     ['[[Individuals cannot refer themselves]].', 'self-refer'],
     ["[[It isn't possible for a child to self-refer]].", 'self-refer'],
     ['[[The Regulator has no power to fine a keeper, so this could not happen]].', 'fine', { expects: 'count' }],
+    ['[[The scheme was ended in 2019 and no such sales can take place]].', null, { expects: 'count' }],
+    ['None are kept here. [[There can therefore be no such spending]].', null, { expects: 'money' }],
+    ['[[A child cannot hold a licence and so no penalty can be put on one]].', 'hold', { expects: 'count' }],
+    ["[[Tenants aren't eligible for it, meaning nobody could have]].", null, { expects: 'count' }],
+    ['[[Councillors cannot be salaried in law]].', 'salaried', { expects: 'count' }],
+    ["[[Mentees can't put themselves forward for the scheme]]; it is by referral.", null, { expects: 'count' }],
     ['[[Entry is by professional referral only]].', 'self-refer'],
   ],
   ignores: [
@@ -41,6 +51,8 @@ export const notPossible = defineRule({
     ['It is not possible to distinguish a side berth on the system', 'it is not recorded'],
     ['It is possible to self-refer', 'the opposite'],
     ['4 people self-referred', 'a count'],
+    ['We cannot find it and so no figure is given', 'it is not recorded', { expects: 'count' }],
+    ['Boats cannot be moored there without a permit', 'a rule', { expects: 'count' }],
     ['The Board has no power to fine anyone', 'a no', { expects: 'boolean', question: 'Can the Board fine anyone?' }],
     ['We have no power supply there', 'another power', { expects: 'count' }],
   ],
@@ -51,8 +63,8 @@ export const notPossible = defineRule({
       const span = clauseAt(text, { start: match.index, end: match.index + match[0].length });
       if (span.start < last) continue;
       last = span.end;
-      const word = match.slice(1).find(Boolean) ?? 'self-refer';
-      yield { value: word.includes('refer') ? 'self-refer' : word, span };
+      const word = match.slice(1).find(Boolean) ?? (IMPOSSIBLE_SELF.test(match[0]) ? 'self-refer' : null);
+      yield { value: word?.includes('refer') ? 'self-refer' : word, span };
     }
   },
 });

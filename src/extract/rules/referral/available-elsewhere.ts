@@ -1,12 +1,16 @@
+import type { Expects } from '../../../model/questionnaire.js';
+import type { Span } from '../../../model/span.js';
 import { asksForCopyOrLink } from '../../asked.js';
+import { figuresOf } from '../../figures.js';
 import { citationsIn, exemptionsIn } from '../../law/provisions.js';
 import { defineRule } from '../../rule.js';
 import { sentenceAt } from '../../sentences.js';
 
 const PUBLISHED =
-  /\b(?!(?:was|were) found\b)(?:available (?:to|for) (?:download|search|browse)\b|(?:please )?(?:refer to|see|consult|visit|check|search|use) (?:our|the) (?:[a-z]+ )?(?:online|web|website|on-line|published|public) (?!(?:interest|authority|authorities|body|inquiry)\b)[a-z]+|where you(?:'ll| will| can| may) (?:find|see|read|search|download)\b|you (?:can|may) (?:search|download|look up|check|browse)\b[^.\n]{0,60}(?:\b(?:at|on|via|through|from|using)\b[^.\n]{0,40}(?:www\.|https?:|website|web ?page|site|portal|register|\.[a-z]+\/)|online)|(?:is|are|was|were|be|been|already|information) (?:publicly |already |freely |also |now )*(?:published|available|accessible|found)\b(?! (?:to (?:us|them)|for use|under))(?: (?:on|at|via|in|from|through|online|here|using|by))(?! (?:\d{1,2}(?:st|nd|rd|th)? )?(?:january|february|march|april|may|june|july|august|september|october|november|december)\b)|(?:at|through|via|see|follow(?:ing)?|on|using|is) (?:the|this|these|our|following) (?:(?:following|public|above) )*(?:web )?(?:link|website|webpage|url)s?|(?:this|it|they|these|those|all|both|polic(?:y|ies)|reports?|minutes|plans?|accounts|documents?) (?:is|are) (?:all |both |also |already )?on (?:the|our|each|every|their|its) (?:[a-z'-]+ ){0,3}web ?(?:sites?|pages?)\b|^\W*on (?:the|our|each|every|their|its) (?:[a-z'-]+ ){0,3}web ?(?:sites?|pages?)\b|(?:is|are|stands?) (?:on|in) (?:the|our) [^.\n]{0,30}(?:register|website|portal|web pages?|site|log|library|catalogue)\b[^.]{0,20}(?:https?:|www\.)|published(?: (?:annually|monthly|quarterly|weekly|yearly|regularly|(?:each|every) [a-z]+))* (?:on|at|in)(?! (?:\d{1,2}(?:st|nd|rd|th)? )?(?:january|february|march|april|may|june|july|august|september|october|november|december)\b)|(?:published|updated) (?:annually|monthly|quarterly|weekly|yearly|regularly|(?:each|every) [a-z]+) by|(?:this|it|they|these|those|cop(?:y|ies)|information|data|reports?|plans?|maps?|documents?|files?|minutes|figures?|statistics|dataset|which)\b[^.\n]{0,30} (?:can|may) be (?:had|obtained|purchased|bought|ordered|requested|inspected|borrowed)(?: free of charge| free| on request| by appointment| for a fee)* (?:from|through|via|at|by|online|on)\b|available (?:on|at|from|via|online)|available (?:to view|for inspection|to inspect|to read|to buy|for purchase) (?:at|from|in|on)|(?:can|may) (?:inspect|view|see|read|consult|borrow|buy|obtain|get) (?:it|them|this|these|a copy|copies) (?:at|from|in|on|by|free)|(?:can|may) be (?:found|accessed|viewed|seen|read|downloaded|consulted)|see the link|(?<!(?:intend|plan|proposing|hope|expect|going|due|aim|about) to )(?<!\bwill (?:also )?)publish(?:es)? (?:these|this|them|it)\b|(?:is|are|already|information) (?:already |all |now |also |both )*in the public domain|already within your reach|accessible (?:to (?:you|the applicant)|by other means)|reasonably (?:get|obtain|accessible)|(?:set out|given|shown|listed|contained|reported|described|explained|detailed|covered|stated|included|published|see|refer(?:red)?|visit|consult|found|find|view|download|access|obtain|is in|are in|is at|are at)\b[^\n]{0,90}?(?:https?:\/\/|www\.|\b[a-z0-9-]+(?:\.[a-z0-9-]+)+\/)[a-z0-9])/g;
-/** An address, its "www" left off too where a path follows. */
-const URL = /(?:https?:\/\/|www\.)[^\s<>"')\]]+[^\s<>"')\].,;:]|(?<![@\w.-])[a-z0-9-]+(?:\.[a-z0-9-]+)+\/[^\s<>"')\]]*[^\s<>"')\].,;:]/i;
+  /\b(?!(?:was|were) found\b)(?:(?:has|have) been (?:put|placed|posted|uploaded) (?:up )?on (?:the|our|its|their) (?:[a-z'-]+ ){0,3}(?:web ?(?:sites?|pages?)|portal|register|disclosure log)|(?:puts?|posts?|places?|uploads?|releases?|releasing) [^.\n]{0,40}\b(?:online|on (?:the|our|its|their) (?:[a-z'-]+ ){0,2}web ?sites?)|(?:has|have|keeps?|maintains?|runs?|provides?|hosts?) an? (?:[a-z]+ ){0,3}(?:online|web-based|searchable|public|publicly (?:available|accessible)) (?:[a-z]+ ){0,3}(?:database|register|tool|map|portal|list|dashboard|log|archive|catalogue|gallery|directory)\b|appears? (?:in|on) (?:our|the) (?:foi )?(?:disclosure log|publication scheme|web ?site|online [a-z]+)|you(?:'ll| will| can| may|'d| would)? (?:be able to )?(?:also )?(?:get|obtain|access|find|see|view|read|download) (?:it|this|these|them|that|those|the [a-z]+|all [a-z ]{2,20}|copies|a copy) (?:there|here|online|(?:on|from|at|via|through) (?:the|our|their|its) [^.\n]{0,40}(?:web ?site|site|portal|database|register|page|log|scheme|statistics|data))|(?:can|may) be (?:searched|browsed|looked up|checked|tracked|obtained|got|seen)(?: [a-z]+){0,3} (?:on|at|via|from|through|online|using)\b|on public access\b|available (?:to|for) (?:download|search|browse)\b|(?:please )?(?:refer to|see|consult|visit|check|search|use) (?:our|the) (?:[a-z]+ )?(?:online|web|website|on-line|published|public) (?!(?:interest|authority|authorities|body|inquiry)\b)[a-z]+|where you(?:'ll| will| can| may) (?:find|see|read|search|download)\b|you (?:can|may) (?:search|download|look up|check|browse)\b[^.\n]{0,60}(?:\b(?:at|on|via|through|from|using)\b[^.\n]{0,40}(?:www\.|https?:|website|web ?page|site|portal|register|\.[a-z]+\/)|online)|(?:is|are|was|were|be|been|already|information) (?:publicly |already |freely |also |now )*(?:published|available|accessible|found)\b(?! (?:to (?:us|them)|for use|under))(?: (?:on|at|via|in|from|through|online|here|using|by))(?! (?:\d{1,2}(?:st|nd|rd|th)? )?(?:january|february|march|april|may|june|july|august|september|october|november|december)\b)|(?:at|through|via|see|follow(?:ing)?|on|using|is) (?:the|this|these|our|following) (?:(?:following|public|above) )*(?:web )?(?:link|website|webpage|url)s?|(?:this|it|they|these|those|all|both|polic(?:y|ies)|reports?|minutes|plans?|accounts|documents?) (?:is|are) (?:all |both |also |already )?on (?:the|our|each|every|their|its) (?:[a-z'-]+ ){0,3}web ?(?:sites?|pages?)\b|^\W*on (?:the|our|each|every|their|its) (?:[a-z'-]+ ){0,3}web ?(?:sites?|pages?)\b|(?:is|are|stands?) (?:on|in) (?:the|our) [^.\n]{0,30}(?:register|website|portal|web pages?|site|log|library|catalogue)\b[^.]{0,20}(?:https?:|www\.)|published(?: (?:annually|monthly|quarterly|weekly|yearly|regularly|(?:each|every) [a-z]+))* (?:on|at|in)(?! (?:\d{1,2}(?:st|nd|rd|th)? )?(?:january|february|march|april|may|june|july|august|september|october|november|december)\b)|(?:published|updated) (?:annually|monthly|quarterly|weekly|yearly|regularly|(?:each|every) [a-z]+) by|(?:this|it|they|these|those|cop(?:y|ies)|information|data|reports?|plans?|maps?|documents?|files?|minutes|figures?|statistics|dataset|which)\b[^.\n]{0,30} (?:can|may) be (?:had|obtained|purchased|bought|ordered|requested|inspected|borrowed)(?: free of charge| free| on request| by appointment| for a fee)* (?:from|through|via|at|by|online|on)\b|available (?:on|at|from|via|online)|available (?:to view|for inspection|to inspect|to read|to buy|for purchase) (?:at|from|in|on)|(?:can|may) (?:inspect|view|see|read|consult|borrow|buy|obtain|get) (?:it|them|this|these|a copy|copies) (?:at|from|in|on|by|free)|(?:can|may) be (?:found|accessed|viewed|seen|read|downloaded|consulted)|see the link|(?<!(?:intend|plan|proposing|hope|expect|going|due|aim|about) to )(?<!\bwill (?:also )?)(?<!\bto )publish(?:es)? (?:these|this|them|it)\b|(?:is|are|already|information) (?:already |all |now |also |both )*in the public domain|already within your reach|accessible (?:to (?:you|the applicant)|by other means)|reasonably (?:get|obtain|accessible)|(?:set out|given|shown|listed|contained|reported|described|explained|detailed|covered|stated|included|published|see|refer(?:red)?|visit|consult|found|find|view|download|access|obtain|is in|are in|is at|are at)\b[^\n]{0,90}?(?:https?:\/\/|www\.|\b[a-z0-9-]+(?:\.[a-z0-9-]+)+\/)[a-z0-9])/g;
+/** An address, its "www" left off too where a path follows, or a host of three names: "statistics.schools.example". */
+const URL =
+  /(?:https?:\/\/|www\.)[^\s<>"')\]]+[^\s<>"')\].,;:]|(?<![@\w.-])[a-z0-9-]+(?:\.[a-z0-9-]+)+\/[^\s<>"')\]]*[^\s<>"')\].,;:]|(?<![@\w.-])(?!gov\.)[a-z0-9-]+(?:\.[a-z0-9-]+){1,4}\.(?:uk|org|com|net|scot|wales|cymru|london|info|example)(?![\w.-]*@)(?![\w-])/i;
 /** An address that was broken at a dash or a stroke goes on in the next line, where that holds nothing else. */
 const GOES_ON = /^\n([\w./?=&%#~-]*[\w/=-])\.?[^\S\n]*(?=\n|$)/;
 function addressIn(text: string): { readonly value: string; readonly index: number; readonly end: number } | null {
@@ -22,15 +26,49 @@ const DENIED = /(?:\b(?:not|never|nor|no longer|cannot|yet to be)|n't)(?: (?:yet
 /** What is said beside an answer: where to read more, and how to complain; where guidance was asked for, its place answers. */
 const ASIDE = /\b(?:will be|to be|for more|further information|more about|commissioner)\b[^.\n]{0,40}$/;
 const ASIDE_OR_GUIDANCE = new RegExp(ASIDE.source.replace('to be|', 'to be|guide|guidance|'));
+/** By which ways something comes in, and not where it is to be read: "by telephone, through the website and from members". */
+const CHANNELS = /\b(?:by|via|over the) (?:tele)?phone\b|\bby (?:e-?mail|post|letter)\b|\bin (?:person|writing)\b/;
+/** "The costs, which are published on its website, came to £9m": told in passing of what the sentence goes on to tell. */
+const IN_PASSING_BEFORE = /,\s(?:(?:details|copies|all|some|most|both) of )?which(?: [a-z]+){0,3}\s$/;
+const IN_PASSING_AFTER =
+  /^[^,.;\n]{0,60},\s(?:came|comes|was|were|is|are|amount(?:s|ed)?|total(?:s|led)?|stood|stands|cost|fell|rose|ha[sd]|reached|show(?:s|ed)?)\b/;
+/** Meals and places that are to be had, and no information: "available in all of our schools". */
+const GOODS = /^(?:is|are|was|were) (?:[a-z]+ )?available (?:in|at|from|through) (?:all|each|every|most|some|any|both|many) /;
 /** A reason for saying it: "As her name is on our website we give it here". */
 const REASON = /^\W*(?:as|since|because|although|though|while)\b[^,]*$/;
+
+const sentenceOfMatch = (low: string, match: RegExpMatchArray): string => {
+  const index = match.index ?? 0;
+  const { start, end } = sentenceAt(low, { start: index, end: index + match[0].length });
+  return low.slice(start, end);
+};
+
+/** An address for a figure or a list that was asked for, and no figure beside it. */
+function pointsOnly(text: string, address: { readonly index: number; readonly end: number }, expects: Expects): boolean {
+  if (expects === 'text' || expects === 'boolean') return false;
+  const sentence = sentenceAt(text, { start: address.index, end: address.end });
+  const said = text.slice(sentence.start, sentence.end);
+  return (
+    !ASIDE.test(text.slice(Math.max(0, address.index - 60), address.index).toLowerCase()) &&
+    !/\b(?:contact|complain|write to|e-?mail|apply|ico|commissioner|licen[cs]e|re-?use|copyright|ask them|request)/i.test(said) &&
+    /[a-z]{3,} [a-z]{2,}/i.test(text.slice(sentence.start, address.index)) &&
+    !figuresOf(text.slice(0, address.index)).some(({ role }) => ['plain', 'money', 'percentage', 'measure'].includes(role))
+  );
+}
+
+/** "Her pay is exempt under section 40(2); the band is published by the Office": what stands before the semi-colon is said of something else. */
+function partAt(text: string, at: Span): Span {
+  const sentence = sentenceAt(text, at);
+  const before = text.slice(sentence.start, at.start).lastIndexOf('; ');
+  return before < 0 ? sentence : { ...sentence, start: sentence.start + before + 2 };
+}
 
 export const availableElsewhere = defineRule({
   id: 'referral/available-elsewhere',
   summary: 'Read that the information is published or to be had elsewhere (FOIA s.21, FOISA s.25, EIR 6(1)(b)), with its address.',
   yields: 'available_elsewhere',
   needs:
-    /\b(?:21|25|6\s?\()|www|http|publi|available|accessible|found|link|web|url|accessed|viewed|seen|can |may |\bread\b|\bsee\b|refer|find|search|browse|check|look up|use|visit|consult|domain|downloaded|consulted|reach|obtain|reasonably/,
+    /\b(?:21|25|6\s?\()|www|http|publi|available|accessible|found|link|web|url|accessed|viewed|seen|can |may |\bread\b|\bsee\b|refer|find|search|browse|check|look up|use|visit|consult|domain|able to|online|appear|\bput\b|downloaded|consulted|reach|obtain|reasonably/,
   finds: [
     ['[[This is published at https://www.example.org/report]].', 'https://www.example.org/report'],
     ['[[Section 21 applies: it is already within your reach]].', null],
@@ -67,6 +105,16 @@ export const availableElsewhere = defineRule({
       'www.example.org/keepers',
       { question: 'Any guidance given to keepers' },
     ],
+    ['[[Marl Health releases these annually: https://www.example.org/sepsis]]', 'https://www.example.org/sepsis', { expects: 'count' }],
+    ["[[You'll be able to get that from the Board's Road Data at roads.example/data]].", 'roads.example/data', { expects: 'count' }],
+    ['[[We would refer you to the yearly tables: statistics.schools.example]]', 'statistics.schools.example', { expects: 'count' }],
+    ['[[Ratings can be searched on the Food Site (ratings.food.example)]].', 'ratings.food.example'],
+    ['[[Earlier replies appear in our disclosure log]].', null],
+    ['[[All minutes since 2016 have been put on our website]].', null],
+    ['[[The committee puts the full list online every quarter]].', null],
+    ['[[All on Public Access]].', null],
+    ['[[The Board has an online database, free to search: https://wrecks.example/map]]', 'https://wrecks.example/map'],
+    ['Her pay is exempt under section 40(2); [[the band is published by the Office at www.example.org/pay]].', 'www.example.org/pay'],
     ['[[See the Accounts p. 44, example.ac.uk/finance]]', 'example.ac.uk/finance'],
     [
       '[[Our policy is set out in Part 6 of the handbook: https://www.example.org/handbook#part6]]',
@@ -84,6 +132,13 @@ export const availableElsewhere = defineRule({
     ['A crack was found in one of the piers', 'an event'],
     ['A permit can be had from any post office', 'not information'],
     ['We intend to publish these next month', 'not published yet'],
+    ["The Inquiry's own costs, which are published on its website in full, came to £9m", 'told in passing'],
+    ['Reports come in by telephone, through the website and from members', 'how they come in'],
+    ['Yes, vegan meals are available in all of our schools', 'not information'],
+    ['The Board has an online register of them', 'an answer', { expects: 'boolean', question: 'Is there an online register?' }],
+    ['To publish them would weaken our hand', 'what would follow'],
+    ['There were 12, as told to press.office@marl.example', 'a name to write to', { expects: 'count' }],
+    ['There were 12. Other years are at tarn.marl.example', 'beside the answer', { expects: 'count' }],
     ['Not available at the time of writing', 'not there yet'],
     ['It is no longer available on our website', 'not there any more'],
     ['Mr Marl. As his name is on our website we have no objection to giving it here', 'why it is told'],
@@ -110,6 +165,16 @@ export const availableElsewhere = defineRule({
     const phrase = [...low.matchAll(PUBLISHED)].find(
       (match) =>
         !DENIED.test(low.slice(Math.max(0, match.index - 40), match.index)) &&
+        !(
+          IN_PASSING_BEFORE.test(low.slice(Math.max(0, match.index - 60), match.index)) &&
+          IN_PASSING_AFTER.test(low.slice(match.index + match[0].length))
+        ) &&
+        !GOODS.test(low.slice(match.index, match.index + 80)) &&
+        !(
+          /^(?:through|via|on|at|using) (?:the|our|this)/.test(match[0]) &&
+          !URL.test(text) &&
+          CHANNELS.test(sentenceOfMatch(low, match))
+        ) &&
         // "due to be published"
         !(
           /^be /.test(match[0]) &&
@@ -117,7 +182,13 @@ export const availableElsewhere = defineRule({
         ) &&
         !(/\b(?:not|n't|never) .{0,3}/.test(match[0]) && !URL.test(match[0])) &&
         // "We use it on the public website only": where a thing is used, and not where to read of it
-        !(expects === 'boolean' && /^(?:on|at|via|using|through) (?:the|our|this|these)\b/.test(match[0]) && !URL.test(text)) &&
+        !(
+          expects === 'boolean' &&
+          /^(?:(?:on|at|via|using|through) (?:the|our|this|these)|(?:ha[sv]e?|keeps?|maintains?|runs?|provides?|hosts?) an?)\b/.test(
+            match[0],
+          ) &&
+          !URL.test(text)
+        ) &&
         !(!URL.test(text) && REASON.test(low.slice(sentenceAt(text, { start: match.index, end: match.index }).start, match.index))) &&
         !(asksForGuidance ? ASIDE : ASIDE_OR_GUIDANCE).test(low.slice(Math.max(0, match.index - 60), match.index)),
     );
@@ -134,13 +205,18 @@ export const availableElsewhere = defineRule({
       yield { value: address.value, span: sentenceAt(text, { start: address.index, end: address.end }) };
       return;
     }
+    // "NHS Tarn releases these each year: https://…", where a figure or a list was asked for and none is told
+    if (address && !first && !phrase && pointsOnly(text, address, expects)) {
+      yield { value: address.value, span: sentenceAt(text, { start: address.index, end: address.end }) };
+      return;
+    }
     if (!first && !phrase) return;
     if (!first && phrase && expects === 'link' && !address) return;
     const at =
       first && (!phrase || first.start < phrase.index)
         ? first
         : { start: phrase?.index ?? 0, end: (phrase?.index ?? 0) + (phrase?.[0].length ?? 0) };
-    const span = sentenceAt(text, at);
+    const span = partAt(text, at);
     const exemptions = exemptionsIn(text, law).filter(({ provision }) => cited.some((citation) => citation.provision === provision));
     yield {
       value: address?.value ?? null,

@@ -8,7 +8,7 @@ const MINISTRY = String.raw`(?:Department|Ministry|Office) (?:of|for) (?:the )?$
 const LISTED = String.raw`${WORD}(?:, ${WORD})+,? and ${WORD}(?: ${WORD})* (?:Panel|Commissioner|Board|Authority|Council|Service|Committee|Agency|Trust)`;
 const CHAIN = String.raw`(?:${MINISTRY}|${LISTED}|${WORD})(?:(?:,? (?:of|for|and|the|&|in|on|upon) (?:the )?| )${WORD})*`;
 /** A body that is named by what it does. */
-const ROLE = String.raw`(?:(?:(?:lead|main|principal|prime|current|previous|host) )?(?:service )?providers?|contractors?|suppliers?|operators?|landlords?|police|magistrates|courts?|coroner|regulator|ombudsman|force|(?:lead )?(?:local (?:flood|highway|planning|education) authority|local|county|district|borough|city|parish|town) (?:authorit(?:y|ies)|councils?)|relevant [a-z]+|schools?)\b`;
+const ROLE = String.raw`(?:(?:(?:lead|main|principal|prime|current|previous|host) )?(?:service )?providers?|contractors?|suppliers?|operators?|landlords?|police|magistrates|courts?|coroner|regulator|ombudsman|force|(?:lead )?(?:local (?:flood|highway|planning|education) authority|local|county|district|borough|city|parish|town) (?:authorit(?:y|ies)|councils?)|relevant [a-z]+|schools?|(?:county |city |local |public )?(?:archives?|record office))\b`;
 const NAME = String.raw`((?:(?:the |our |its |your )?${ROLE},? (?:(?:the|called|namely) )?)?${CHAIN}|${ROLE})`;
 /** … with the branch of it: "Marl Shared Services, Legal Branch". */
 const LONG_NAME = `((?:(?:the |our |its |your )?${ROLE},? (?:(?:the|called|namely) )?)?${CHAIN}(?:, ${CHAIN})?|${ROLE})`;
@@ -48,7 +48,7 @@ const HELD = [
   ],
   [
     / by /,
-    String.raw`(?<!\bnot )\b(?:held|kept|recorded|collected|maintained|retained|managed|owned)(?: directly| separately| only| instead)? by (?:the |our )?${NAME}`,
+    String.raw`(?<!\bnot )\b(?:held|kept|recorded|collected|maintained|retained|managed|owned|logged|gathered|captured|stored)(?: directly| separately| only| instead)? by (?:the |our )?${NAME}`,
   ],
   [/will|would|may|might|should|likely/, String.raw`${NAME}(?: \([^)\n]{1,40}\))?(?:, (?:which|who|as|the)[^.,\n]{0,80},)? ${WOULD}`],
   [
@@ -138,6 +138,76 @@ const HELD = [
     /(?:passed|forwarded|transferred|referred|sent)\b.*\b(?:who|which|they) (?:will|should|can)/,
     String.raw`\b(?:request|question|part|it|this|that) (?:of your request )?(?:has been |was |is being )?(?:passed|forwarded|transferred|referred|sent) (?:on )?to (?:the )?${NAME}(?: \([^)\n]{1,40}\))?,? (?:who|which) (?:will|should|can) (?:reply|respond|answer|deal|write|contact|be in touch)`,
   ],
+  // "They were moved to Marl Homes in 2009 and they hold all such papers"
+  [
+    /\b(?:they|it)(?:'s they who|'d| would| will|'ll| may)? (?:hold|have|keep|holds|has|keeps)\b/,
+    String.raw`\b(?:by|to|with|of|from|is|are) (?:the |our )?${NAME}(?: \([^)\n]{1,40}\))?[^.\n]{0,60}?(?:,|;| and| so| -| –) (?:and |so )?(?:they|it)(?:'d| would| will|'ll| may)?(?: also| then| therefore)? (?:hold|have|keep|holds|has|keeps) (?:all|any|the|this|these|that|whatever|what|its|such|it|them|how|full)\b`,
+  ],
+  // "It moved to Marl Council in 2021, and it's they who would have the numbers", "They are the ones that will have this"
+  [
+    /\b(?:they|who|which) (?:are the ones? (?:that|who)|who|that)\b|it(?:'s| is) they who/,
+    String.raw`\b(?:by|to|with|of|from) (?:the |our )?${NAME}[^.\n]{0,60}?,? (?:and |so |who |which )?(?:it(?:'s| is) they who|(?:they )?(?:are|is) the ones? (?:that|who|which))(?:'d| would| will|'ll)? (?:hold|have|keep|know)\b`,
+  ],
+  // "They are employed by Marl Rail, not by us. We suggest that you contact them as they will hold whatever was noted"
+  [
+    /\b(?:contact|ask|write to|approach|try|go to|put|direct|send|address|refer)\b.*\bthem\b/,
+    String.raw`\b(?:[a-z]+ed|run|let|made|sold|done|given|taken|set|written|built|belongs?) (?:only |solely |entirely )?(?:by|to|with) (?:the |our )?${NAME}(?:[^.\n]{0,80}(?:\.\s+|, (?:so|and) |; ))[^.\n]{0,60}?\b(?:contact|ask|write to|approach|try|go to|(?:put|direct|send|address|refer) (?:this|your|the|that|any|such)(?: [a-z]+){0,2} to) them\b(?! if)`,
+  ],
+  // "It is run by Marl Leisure on a lease; any roster is theirs", "… and any figures sit with them"
+  [
+    /\b(?:theirs\b|(?:sits?|lies?|rests?|remains?|stays?) with them)/,
+    String.raw`\b(?:by|to|with|of) (?:the |our )?${NAME}[^.\n]{0,80}?(?:[,;.]| and| so) [^.\n]{0,60}?(?:\b(?:is|are|would be|will be) theirs\b|\b(?:sits?|lies?|rests?|remains?|stays?) with them\b)`,
+  ],
+  // "It has been run by the Tarn Trust since 2018. The trust holds its own payroll"
+  [
+    /\b(?:holds?|keeps?|has|have|records?|logs?|maintains?|runs?) (?:its|their) own\b/,
+    String.raw`\b(?:run|managed|operated|administered|provided|delivered|staffed|employed|let|owned|contracted out|outsourced|transferred|passed) (?:by|to) (?:the |our )?${NAME}(?: \([^)\n]{1,40}\))?[^.\n]{0,60}\.\s+(?:[Tt]h(?:e|at) [a-z]+|[Tt]hey|[Ii]t) [^.\n]{0,60}?\b(?:holds?|keeps?|has|have|records?|logs?|maintains?) (?:its|their) own\b`,
+  ],
+  [
+    /\b(?:records?|logs?|keeps?|stores?|notes?) .* on (?:its|their) own (?:system|database)|\b(?:records?|keeps?|holds?|logs?|notes?) (?:its|their) own\b/,
+    String.raw`${NAME} (?:records?|logs?|keeps?|stores?|notes?|holds?) (?:[^.,;\n]{2,40} (?:on|in|using) (?:its|their) own (?:systems?|database|records|files|software)|(?:its|their) own (?:[a-z]+ )?(?:records?|data|figures|statistics|logs?))\b`,
+  ],
+  [
+    /\bthey (?:hold|have|keep)/,
+    String.raw`\bby (?:the |our )?([a-z][a-z -]{4,60}?(?:ies|rs|ers|ors|ts|ls)),? (?:and |so |who )?(?:they )?(?:hold|have|keep) (?:the|all|any|this|these|their own) (?:records|data|figures|information|details)\b`,
+  ],
+  [
+    /(?:public authority|legal entity|organisation|body|charity|employer)[\s\S]*(?:contact|ask|approach|go to|write|direct|hold)/,
+    String.raw`${NAME} (?:is|are) (?:(?:its|their) own [a-z ,]{0,40}|an? (?:separate|independent) )(?:public authorit(?:y|ies)|legal entit(?:y|ies)|organisations?|body|charity|employer)\b(?![^.\n]{0,100} holds?\b)`,
+  ],
+  // "Try the Care Board", "Please go to the academy direct", "We would recommend that you send this to the Home Office"
+  [
+    /\btry\b/,
+    String.raw`(?<=(?:^|[.;!?\n]\s*|\b(?:may|might|could) (?:wish to |like to |want to )?|[Pp]lease )[Tt]ry )(?:the )?((?!again\b)${CHAIN})(?=[.,;\n]|$| (?:direct|instead|who|which|as|for|on|at)\b)`,
+  ],
+  [
+    /\b(?:go|send|sent|speak|apply|turn|get in touch|redirect) /,
+    String.raw`\b(?:[Pp]lease|[Yy]ou should|(?:may|might) (?:wish|want|like) to|[Yy]ou(?:'d| would|'ll| will)? (?:need to|have to|be best to|do better to)|recommend(?: that)? you|advise (?:that )?you(?: to)?|suggest(?:ed)?(?: that)? you)(?: therefore| instead)? (?:go|send (?:this|your|it|the)(?: [a-z]+){0,2}|speak|get in touch|get in contact|make (?:this|your|a)(?: [a-z]+){0,2}|resubmit (?:this|your|it)(?: [a-z]+)?|submit (?:this|your|it|a)(?: [a-z]+){0,2}|turn) (?:to|with) (?:${EVERY}|(?:the )?${NAME})`,
+  ],
+  // "The road authority is National Roads, whose team can be reached at …"
+  [
+    / can be (?:contacted|reached|e-?mailed) (?:at|on|via|by|through)|may be (?:contacted|reached)/,
+    String.raw`(?:\b(?:is|by|to|with|of) (?:the )?${NAME},? (?:who|which|whose [^.\n]{3,30}?)|[Tt]h(?:e|is)(?: [a-z]+){1,3} is (?:the )?${NAME}\.\s+(?:They|It|Its? [^.\n]{3,30}|Their [^.\n]{3,30})) (?:can|may) be (?:contacted|reached|e-?mailed) (?:at|on|via|by|through)\b`,
+  ],
+  // "Patrols of the tram are for Marl Police. The Board does not have these"
+  [
+    /\b(?:is|are) for [\s\S]*(?:not|n't) (?:hold|have|get|receive|collect|keep)/,
+    String.raw`\b(?:is|are) (?:one )?for (?:the )?${NAME}(?=[.,;\n]| (?:and|rather|not)\b|$)`,
+  ],
+  [
+    /they (?:have|hold|keep|would have|will have)[^.\n]*(?:we don't|we do not|not us)/,
+    String.raw`\b(?:to|by|with) (?:the )?${NAME}(?:,| -| –|;) (?:and )?they (?:have|hold|keep|would have|will have) (?:the|any|this|these|that|all)(?: [a-z]+)?,? (?:and |but )?(?:we (?:don't|do not)|not us)\b`,
+  ],
+  // "All of it was passed to Marl Action, who in turn gave it out and will hold the list"
+  [
+    /(?:who|which) .* and (?:will|would|should|may)/,
+    String.raw`\b(?:by|to|with|from) (?:the |our )?${NAME}(?: \([^)\n]{1,40}\))?,? (?:who|which) [^.\n]{3,80}? and ${WOULD}`,
+  ],
+  // … and "Station staff are employed by Marl Rail … they will hold it"
+  [
+    /\bknown only to\b|\bheld only by\b/,
+    String.raw`\b(?:care|hands|custody|charge) of (?:the )?${NAME}[^.\n]{0,80}(?:known only to|held only by)\b`,
+  ],
   // who makes it holds it, beside words that say that we do not
   [
     THEIRS,
@@ -158,6 +228,13 @@ const NO_OTHER =
 
 const ASKS_WHO =
   /^\W*(?:and )?(?:(?:please )?(?:say|state|tell me|confirm) )?(?:who|whom|by whom|which (?:company|body|firm|organisation|contractor|supplier|provider)|(?:what is )?(?:the )?names? of)\b/i;
+
+const ASKS_HOW =
+  /\b(?:how|where|whom?) (?:do|does|can|could|should|would|may|must) (?:i|we|one|you|an?|the|people|residents|members)\b|\bappeals? process\b/i;
+/** "They hold the records. In this region it is Marl Rail": the name that goes for the sort. */
+const WHICH_IS = new RegExp(
+  String.raw`\b(?:[Ii]n (?:this|that|our|your) (?:region|area|case|county|town|district)[^.\n]{0,20}?|[Hh]ere|[Ll]ocally),? (?:this|it|that) (?:is|would be) (?:the )?(${CHAIN})`,
+);
 
 const OR = new RegExp(String.raw`^,? or (?:by )?(?:the |our |one of the )?(${CHAIN}|${ROLE})`);
 
@@ -236,6 +313,30 @@ export const heldElsewhere = defineRule({
       'Police, Fire and Crime Panel',
     ],
     ['[[Such details would be known to the Water Regulator only]].', 'Water Regulator'],
+    ['[[The flats were transferred to Fell Homes in 2009 and they hold all such certificates]].', 'Fell Homes'],
+    ["[[Parking moved to Eldon County Council in April 2021, and it's they who'd have the numbers]].", 'Eldon County Council'],
+    ['[[These are supplied under a contract by Fathom Ltd, who are the ones that will have this]].', 'Fathom Ltd'],
+    ['[[Station staff are employed by Marl Rail Ltd, not by us. We suggest that you contact them]].', 'Marl Rail Ltd'],
+    [
+      '[[The buckets belonged to the Lantern Trust, who counted the money. You may wish to direct this question to them]].',
+      'Lantern Trust',
+    ],
+    ["[[Tarn lido's managed by Fathom CIC on a lease; any roster is theirs]].", 'Fathom CIC'],
+    ['[[It is a benefit run by the Department for Lakes and any figures sit with them]].', 'Department for Lakes'],
+    ['[[Pools have been run by the Tarn Trust since 2018. The trust holds its own payroll]].', 'Tarn Trust'],
+    ['[[Marl Waste record late bins on their own system]].', 'Marl Waste'],
+    ['Homes are not for us. [[Try the Care Board]].', 'Care Board'],
+    ["[[We'd recommend you send this to the Home Office]].", 'Home Office'],
+    ["Surgeries have their own books. [[You'd need to go to the individual practices]].", 'practices'],
+    ['[[The road authority is National Roads, whose team can be reached at roads@example.org]].', 'National Roads'],
+    ['[[Policing of the tram is for Marl Police]]. The Board does not have crime data.', 'Marl Police'],
+    ["[[Swabs go to Fathom Labs LLP - they have the numbers, we don't]].", 'Fathom Labs LLP'],
+    ['[[All of it was passed to Marl Action, who in turn gave it out and will hold the list]].', 'Marl Action'],
+    ['[[Lost seals pass into the care of the Seal Trust, and what becomes of them is known only to it]].', 'Seal Trust'],
+    ['[[Refunds are made by the ferry operators and they hold the records]]. In this region this is Marl Ferries Ltd.', 'Marl Ferries Ltd'],
+    ['[[Fell Academy is its own employer and its own public authority]]. Please go to it direct.', 'Fell Academy'],
+    ['[[Flights are logged by Fell Air Rescue and not by the hospital]].', 'Fell Air Rescue'],
+    ['[[Books of that age have been deposited at the county archive]].', 'county archive'],
     ['The road belongs to the Department for Lakes (DfL). [[You may want to put your request to the DfL]].', 'Department for Lakes'],
   ],
   ignores: [
@@ -278,6 +379,16 @@ export const heldElsewhere = defineRule({
     ['Complaints are recorded by the Water Standards Dept. under fixed headings. Not held.', 'a department of its own'],
     ['This is a matter for Cabinet', 'a part of the authority'],
     ['This falls under the Environmental Information Regulations', 'a law'],
+    [
+      'Write to the office within 28 days. If that fails you would need to go to the Pier Tribunal',
+      'that is what was asked',
+      { question: 'How do I appeal against a toll?' },
+    ],
+    ['One of our schools, Marl Primary, has said so. 94 pupils were taught in the hall', 'a school of ours'],
+    ['The pool is run by the Tarn Trust. It opens at 9 and has a slide', 'who runs it, not who knows'],
+    ['The post is for Marl Council staff', 'no referral'],
+    ['We tried the Marl Bridge again in May', 'no referral'],
+    ['Bids were sent to Fathom Ltd and they won', 'what was done'],
   ],
   *claim({ text, low, question }) {
     let last = -1;
@@ -302,7 +413,14 @@ export const heldElsewhere = defineRule({
           '',
         )
         .replace(/^(?:the|each|every|individual|the individual) /i, '')
+        // "moved to Marl Council in April 2021"
+        .replace(
+          /,? (?:in|on|from|since|until) (?:January|February|March|April|May|June|July|August|September|October|November|December)$/,
+          '',
+        )
         .replace(/[\s.,;]+$/, '');
+      // "How do I appeal?" "You would need to write to the Tribunal": that is the answer
+      if (ASKS_HOW.test(question) && /^(?:go|try|contact|please|you|should|may)\b/i.test(match[0])) continue;
       if (span.start < last || OWN_PART.test(name) || (NO_OTHER.test(name) && !/^(?:each|every)\b/i.test(match[0]))) continue;
       if (/information commissioner|\b(?:ICO|complain|review|meeting was|event|session|unhappy|dissatisfied)\b/i.test(words)) continue;
       if (/\bhave (?:its|their) own\b/i.test(words)) continue;
@@ -327,7 +445,8 @@ export const heldElsewhere = defineRule({
         continue;
       last = span.end;
       const spelt = /^[A-Z][A-Za-z]{1,5}$/.test(name) ? new RegExp(`(${CHAIN}) \\(${name}\\)`).exec(text)?.[1] : undefined;
-      const holder = spelt?.replace(/^The /, '') || name || named.replace(/^(?:the|our) /i, '');
+      const local = /[A-Z]/.test(name) ? undefined : WHICH_IS.exec(text.slice(match.index))?.[1];
+      const holder = spelt?.replace(/^The /, '') || local || name || named.replace(/^(?:the|our) /i, '');
       const by = /\bby (?:the |our )?$/.test(match[0].slice(0, match[0].indexOf(named)));
       const other = by ? OR.exec(text.slice(match.index + match[0].length, span.end))?.[1] : undefined;
       yield { value: other ? `${holder} or ${other}` : holder, span };

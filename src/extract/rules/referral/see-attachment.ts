@@ -3,16 +3,16 @@ import { sentenceAt } from '../../sentences.js';
 
 const FILE = /[A-Za-zÀ-ž\d][A-Za-zÀ-ž\d _().'-]{0,80}\.(?:xlsx?|csv|pdf|docx?|pptx?|zip|ods|odt)\b/i;
 const POINTS =
-  /\.(?:xlsx?|csv|pdf|docx?|pptx?|zip|ods|odt)\)? (?:(?:is|are) )?(?:attached|enclosed)\b|^\W*(?:cop(?:y|ies)|minutes|list|report|table|policy|contract|emails?|documents?|these|this|both|all)(?: of [a-z ]{3,30})? (?:attached|enclosed|appended)\W*$|(?:^|\n)\W*(?:attached|enclosed)\b(?! to)|\b(?:(?:please )?(?:see|find|refer to|as per|in|within|on|is|are|as|copy|file|information|tables?|document|spreadsheets?|data|figures|response|disclosed(?: as)?)\b[^.\n]{0,45}\b(?:attached|enclosed|attachments?|annex(?:e)? (?:[a-z\d]\b|to (?:this|the) (?:letter|response|reply|e-?mail))|appendix [a-z\d]+)|(?:attached|enclosed) (?:(?:please )?(?:find|is|are|to|as|with|file|spreadsheet|document|pdf|table|excel|word|sheet)|\w+ (?:file|spreadsheet|document))|(?:i|we)(?:'ve| have| also| now)* (?:attach|enclose)(?:d|s)?\b|(?:is|are|was|were|has been|have been) (?:also |now )?(?:attached|enclosed)|attachment \d|came with the e-?mail|\b(?:forms|is at|are at|is in|are in) (?:appendix|annex(?:e)?) [a-z\d]+\b|\b(?:cop(?:y|ies)|spreadsheets?|documents?|files?|tables?|invoices?|minutes|e-?mails?|letters?|polic(?:y|ies)|reports?|plans?|maps?|contracts?|\.(?:xlsx?|csv|pdf|docx?))\b[^.\n]{0,80}\b(?:accompan(?:y|ies|ying)|(?:sent|provided|supplied|forwarded|included) with) (?:this|the|our) (?:letter|e-?mail|response|reply|message)|\b(?:sent|supplied|provided|forwarded|included) (?:(?:these|this|them|it|a copy|copies|the [a-z]+) )?(?:with|alongside|together with) (?:this|the|our) (?:letter|e-?mail|response|reply|message)|\b(?:sent|supplied|provided|forwarded) (?:(?:these|this|them|it) )?(?:separately|under separate cover)(?=\s*(?:[.;,]|$|\n|to this|by e-?mail|with this))|\baccompanying (?:spreadsheet|document|file|table|workbook)|information attached|\d+(?:\.\d+)?\s?[km]b\b)/g;
+  /\b(?:is|are|been) (?:also |now )?appended\b(?! to (?:the (?:lease|contract|agreement|report)))|\b(?:sending|send|sent)\b[^.\n]{0,30}\b(?:over )?(?:to you )?(?:with this|herewith)\b|\batt(?:'d|d)\b|\b(?:provided|supplied|sent|released) as an? (?:zip|pdf|excel|word|csv)\b|\.(?:xlsx?|csv|pdf|docx?|pptx?|zip|ods|odt)\)? (?:(?:is|are) )?(?:attached|enclosed)\b|^\W*(?:cop(?:y|ies)|minutes|list|report|table|policy|contract|emails?|documents?|these|this|both|all)(?: of [a-z ]{3,30})? (?:attached|enclosed|appended)\W*$|(?:^|\n)\W*(?:attached|enclosed)\b(?! to)|\b(?:(?:please )?(?:see|find|refer to|as per|in|within|on|is|are|as|copy|file|information|tables?|document|spreadsheets?|data|figures|response|disclosed(?: as)?)\b[^.\n]{0,45}\b(?:attached|enclosed|attachments?|annex(?:e)? (?:[a-z\d]\b|to (?:this|the) (?:letter|response|reply|e-?mail))|appendix [a-z\d]+)|(?:attached|enclosed) (?:(?:please )?(?:find|is|are|to|as|with|file|spreadsheet|document|pdf|table|excel|word|sheet)|\w+ (?:file|spreadsheet|document))|(?:i|we)(?:'ve| have| also| now)* (?:attach|enclose)(?:d|s)?\b|(?:is|are|was|were|has been|have been) (?:also |now )?(?:attached|enclosed)|attachment \d|came with the e-?mail|\b(?:forms|is at|are at|is in|are in) (?:appendix|annex(?:e)?) [a-z\d]+\b|\b(?:cop(?:y|ies)|spreadsheets?|documents?|files?|tables?|invoices?|minutes|e-?mails?|letters?|polic(?:y|ies)|reports?|plans?|maps?|contracts?|\.(?:xlsx?|csv|pdf|docx?))\b[^.\n]{0,80}\b(?:accompan(?:y|ies|ying)|(?:sent|provided|supplied|forwarded|included) with) (?:this|the|our) (?:letter|e-?mail|response|reply|message)|\b(?:sent|supplied|provided|forwarded|included) (?:(?:these|this|them|it|a copy|copies|the [a-z]+) )?(?:with|alongside|together with) (?:this|the|our) (?:letter|e-?mail|response|reply|message)|\b(?:sent|supplied|provided|forwarded) (?:(?:these|this|them|it) )?(?:separately|under separate cover)(?=\s*(?:[.;,]|$|\n|to this|by e-?mail|with this))|\baccompanying (?:spreadsheet|document|file|table|workbook)|information attached|\d+(?:\.\d+)?\s?[km]b\b)/g;
 const LESS =
-  /,? (?:with|but|although|though|subject to|less|save for|except for|from which|in which|and) (?:the |its |their |all |some |any |personal |third party |remaining )*(?:redact|withh|remain|rest\b|names?\b|(?:data|details?|information|parts?|signatures?) (?:is|are|has|have|being|been|removed|redacted|withheld|blanked)).*$|,? and (?:please )?note that\b.*$/;
+  /,? (?:with|but|although|though|subject to|less|save for|except for|from which|in which|minus|and) (?:the |its |their |all |some |any |personal |third party |remaining )*(?:redact|withh|remain|rest\b|names?\b|(?:data|details?|information|parts?|signatures?) (?:is|are|has|have|being|been|removed|redacted|withheld|blanked)).*$|,? and (?:please )?note that\b.*$/;
 
 export const seeAttachment = defineRule({
   id: 'referral/see-attachment',
   summary: 'Read that the answer is in a file sent with the letter.',
   yields: 'see_attachment',
   needs:
-    /attach|enclos|annex|appendix|accompan|separate|(?:with|alongside) (?:this|the|our) |(?:came|sent|provided|supplied|forwarded|included) with|\d\s?[km]b\b/,
+    /appended|herewith|att'?d\b|with this|as an? (?:zip|pdf|excel|word|csv)|attach|enclos|annex|appendix|accompan|separate|(?:with|alongside) (?:this|the|our) |(?:came|sent|provided|supplied|forwarded|included) with|\d\s?[km]b\b/,
   finds: [
     ['[[Please see the attached spreadsheet (Annex B - Funding.xlsx)]].', 'Annex B - Funding.xlsx'],
     ['[[Please see the attached file (A9 inspections.xlsx)]].', 'A9 inspections.xlsx'],
@@ -31,6 +31,10 @@ export const seeAttachment = defineRule({
     ['[[FOI 12 Lamp Inventory.csv attached]]', 'FOI 12 Lamp Inventory.csv'],
     ['[[I have sent these with this letter]].', null],
     ['[[Provided separately]].', null],
+    ['[[Two maps are appended at the end of this letter]].', null],
+    ["[[Pls see spreadsheet att'd]]", null],
+    ['[[They are provided as a zip folder (Tolls_A.zip)]].', 'Tolls_A.zip'],
+    ["[[We're sending the lease over to you with this]].", null],
     ["[[I've enclosed the minutes]].", null],
     ['[[A copy has been attached (Tolls.pdf)]] with redactions under section 43(2) (prices).', 'Tolls.pdf'],
     ['[[Parts of these are released in Annex A]] and the remainder is withheld under section 35.', null],
@@ -41,6 +45,7 @@ export const seeAttachment = defineRule({
     ['conditions attached to the grant', 'no file'],
     ['Meals are provided separately by the school', 'no file'],
     ['12 files', 'a count'],
+    ['The plan is appended to the lease', 'no file is sent'],
   ],
   *claim({ text, low }) {
     for (const match of low.matchAll(POINTS)) {

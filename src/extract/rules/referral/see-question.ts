@@ -12,19 +12,19 @@ const PAPER =
   '(?:polic(?:y|ies)|procedures?|documents?|handbook|reports?|attachments?|tables?|spreadsheets?|lists?|plans?|strategy|contracts?|figures|links?|guidance|code|forms?|sheets?|schedule|papers?|minutes|file|page)';
 const REFERS = new RegExp(
   [
-    String.raw`\b((?:as per|see|refer to|please see|please refer to|as (?:stated|given|set out|detailed|answered|shown|explained)?\s?(?:in|at|under|for)|covered (?:in|by)|(?:the )?same (?:answer )?as|answered (?:in|at|under|above)|are in|is in|per|as(?= questions? \d))(?: (?:the|our|my))?(?: ${ANSWER})?(?: (?:to|for|given (?:to|at|in)|in|under|at))?\s?${QUESTION}\s?${LABEL})`,
+    String.raw`\b((?:as per|see|refer to|please see|please refer to|as (?:stated|given|set out|detailed|answered|shown|explained)?\s?(?:in|at|under|for)|covered (?:in|by)|(?:the )?same (?:answer )?as|answered (?:in|at|under|above)|are in|is in|per|as(?: with)?(?= questions? \d)|(?:i |we )?(?:would )?refer you (?:back )?to|draw your attention to|(?:dealt with|addressed|covered|explained) (?:in|at|under|by))(?: (?:the|our|my|what (?:we|i) (?:say|said|have said)))?(?: ${ANSWER})?(?: (?:to|for|given (?:to|at|in)|in|under|at))?\s?${QUESTION}\s?${LABEL})`,
     String.raw`^\W*((?:this (?:is|has been) |please )?(?:see|as(?! above, (?!so\b|as\b|applies\b))|as per|same as|refer to)(?: (?:the|our|my))?(?: ${ANSWER})? (above|below|before|previous))\b`,
     String.raw`^\W*((?:this (?:is|has been) )?(?:as )?(?:stated|answered|given|explained|set out|detailed|noted|covered) (above|below|before))${END}`,
     String.raw`\b((?:as|see|refer to)(?: (?:the|our|my))?(?: ${ANSWER})?(?: (?:to|for|at|in))? ${LETTER} (?:above|below)(?! (?:for|as to) (?:the |an |our )?(?:reasons?|explanation|why)\b))\b`,
-    String.raw`\b((?:see|refer to|as per|as in)(?: (?:the|our|my))? ${ANSWER} (?:(?:given |provided )?(?:to|for|at|in|under)) ${LABEL})(?![\d%])`,
+    String.raw`\b((?:see|refer to|as per|as in|covered (?:in|by)|answered (?:in|by)|as with|same as|refer you to)(?: (?:the|our|my))? ${ANSWER} (?:(?:given |provided )?(?:to|for|at|in|under)) ${LABEL})(?![\d%])`,
     // "As 2a.", "As for 4", "See 3", "Answered in 2": nothing but a label behind it
-    String.raw`^\W*((?:this (?:is|has been) |please )?(?:see|as|as (?:for|per|in|at|under|to)|same as|the same as|refer to|(?:answered|covered) (?:in|at|under|by|with)|as above for|as (?:answered|given|stated) (?:in|at|under|for)) ${LABEL})${END}`,
+    String.raw`^\W*((?:this (?:is|has been) |please )?(?:see|as|as (?:for|per|in|at|under|to|with)|same as|the same as|refer to|(?:(?:this )?(?:was|is|has been) )?(?:already )?(?:answered|covered|addressed|dealt with) (?:in|at|under|by|with)|as above for|as (?:answered|given|stated) (?:in|at|under|for)) ${LABEL})${END}`,
     // "As Q1", "This is answered under part (c)"
-    String.raw`^\W*((?:this (?:is|has been) |please )?(?:see|as|as (?:for|per|in|at|under|to)|same as|the same as|refer to|(?:answered|covered|addressed|dealt with) (?:in|at|under|by|with))(?: (?:the|our|my))?(?: ${ANSWER})?(?: (?:to|for|at|in|under))? ?${QUESTION}\s?${LETTER})${END}`,
+    String.raw`^\W*((?:this (?:is|has been) |please )?(?:see|as|as (?:for|per|in|at|under|to|with)|same as|the same as|refer to|(?:(?:this )?(?:was|is|has been) )?(?:already )?(?:answered|covered|addressed|dealt with) (?:in|at|under|by|with))(?: (?:the|our|my))?(?: ${ANSWER})?(?: (?:to|for|at|in|under))? ?${QUESTION}\s?${LETTER})${END}`,
     // "our answer to the previous question"
     String.raw`\b((?:see|as|as for|as per|as in|same as|refer to|(?:answered|covered) (?:in|at|under|by|with))(?: (?:the|our|my))?(?: ${ANSWER}(?: given)? (?:to|for|at|in))?(?: (?:the|our|my))? (previous|preceding|last|above|next|following) (?:question|answer|response|reply|point|item))\b`,
     // "See the front sheet of the policy at 8", "It is in the handbook supplied at 1": a paper that another answer gives
-    String.raw`\b((?:see|refer to|(?:is|are) (?:given |set out |stated |shown |found |contained )?(?:in|on)) (?:the|our|that|this|its) (?:[^.;\n]{2,40} )?${PAPER}(?: [a-z]{4,10})?,? (?:\((?:see )?)?(?:(?:at|under|with|for|in)? ?${QUESTION}\s?|(?:at|under|with|in) (?:(?:the|our) )?(?:${ANSWER} (?:to|at) )?)${LABEL}\)?)${END}`,
+    String.raw`\b((?:see|refer to|look at|(?:is|are) (?:given |set out |stated |shown |found |contained )?(?:in|on)) (?:the|our|that|this|its) (?:[^.;\n]{2,40} )?${PAPER}(?: [a-z]{4,10})?,? (?:\((?:see )?)?(?:(?:at|under|with|for|in)? ?${QUESTION}\s?|(?:at|under|with|in) (?:(?:the|our) )?(?:${ANSWER} (?:to|at) )?)${LABEL}\)?)${END}`,
   ].join('|'),
   'd',
 );
@@ -52,6 +52,13 @@ export const seeQuestion = defineRule({
     ['[[As for 4]].', '4'],
     ['[[This is answered at 1]].', '1'],
     ['[[As Q1]]', '1'],
+    ['[[As with questions 1 and 2]].', '1, 2'],
+    ['[[As with question 5]].', '5'],
+    ['[[Covered in the answer to 3]].', '3'],
+    ['[[I refer you to my reply at Q2]].', '2'],
+    ['[[This was dealt with at 1(c)]].', '1c'],
+    ["I'd [[draw your attention to what we say at point 6]].", '6'],
+    ['Please [[look at the table under 4]].', '4'],
     ['[[This has been answered under part (c)]].', 'c'],
     ['[[See our answer to the previous question]].', 'previous'],
     ['[[The same answer as at question 1]] applies.', '1'],
@@ -61,6 +68,8 @@ export const seeQuestion = defineRule({
   ignores: [
     ['See the answer at 5 below, which explains why these are not linked', 'a reason, and no answer'],
     ['See our website', 'published elsewhere'],
+    ['As with 5 of the others it was lost', 'a reason'],
+    ['This was dealt with at 12 meetings', 'how often'],
     ['Question 2 was hard', 'no reference'],
     ['See the report of 2019', 'a report'],
     ['See the answer to your letter', 'no label'],

@@ -58,7 +58,9 @@ export const cost = defineRule({
       const cites = /^s[\w.]* ?12/.test(match[0]);
       if (
         cites &&
-        (standingOf(text, at) === 'denied' || standingOf(text, at) === 'supposed' || /\b(?:12|requests were refused)\b/.test(question))
+        (standingOf(text, at) === 'denied' ||
+          standingOf(text, at) === 'supposed' ||
+          /(?<!\d)12(?!\d)|\b(?:requests (?:were|have been) refused|refusals)\b/i.test(question))
       )
         continue;
       const span = sentenceAt(text, at);

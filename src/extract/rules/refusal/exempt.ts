@@ -1,3 +1,4 @@
+import type { Exemption } from '../../../model/answer.js';
 import { cue } from '../../../model/cue.js';
 import type { Span } from '../../../model/span.js';
 import { citationsIn, exemptionsIn, rootOf, standingOf } from '../../law/provisions.js';
@@ -5,7 +6,7 @@ import { defineRule } from '../../rule.js';
 import { sentenceAt } from '../../sentences.js';
 
 const DECLINES =
-  /\b(?:exempt(?:ed|s|ion|ions)?\b|withh(?:old|olding|eld)\b|refus(?:e|es|ed|ing|al)\b|denied\b|exception|excepted\b|(?:excluded from|outside (?:the (?:scope|terms) of )?|not covered by) the (?:freedom of information )?(?:act|foia|foisa|regulations)\b|engag(?:ed|es)\b|(?:(?:can|ca|wo|are|is|was|were|do|does|did)n't|cannot|can not|will not|unable to|not able to|not|declin\w+ to|(?:rather|prefer) not(?: to)?|not (?:prepared|willing|wish|at liberty) to|unwilling to) (?:be |been |being )?(?:disclos|releas|provid|suppl|publish)\w*|(?:(?:would|do) (?:rather|prefer) not(?: to)?|prefer not to|(?:not|n't) (?:prepared|willing|wish|at liberty) to|unwilling to|declin\w+ to|decline[sd]?) (?:say|comment|answer|give|tell|share|discuss|name)\b|(?:is|are|being|consider(?:ed)?(?: to be)?|deemed|as) (?:commercially (?:sensitive|confidential)|confidential)|commercial(?:ly)? (?:sensitiv|in confidence)|(?:attract\w*|covered by|subject to|protected by) (?:legal|litigation|solicitor)[a-z ]{0,20}privilege|redact|suppress|(?:taken|blanked|blacked|left) out\b|removed\b)/g;
+  /\b(?:exempt(?:ed|s|ion|ions)?\b|withh(?:old|olding|eld)\b|refus(?:e|es|ed|ing|al)\b|denied\b|exception|excepted\b|(?:excluded from|outside (?:the (?:scope|terms) of )?|not covered by) the (?:freedom of information )?(?:act|foia|foisa|regulations)\b|engag(?:ed|es)\b|(?:(?:can|ca|wo|are|is|was|were|do|does|did)n't|cannot|can not|will not|unable to|not able to|not|declin\w+ to|(?:rather|prefer) not(?: to)?|not (?:prepared|willing|wish|at liberty) to|unwilling to) (?:be |been |being )?(?:disclos|releas|provid|suppl|publish)\w*|(?:(?:would|do) (?:rather|prefer) not(?: to)?|prefer not to|(?:not|n't) (?:prepared|willing|wish|at liberty) to|unwilling to|declin\w+ to|decline[sd]?) (?:say|comment|answer|give|tell|share|discuss|name)\b|(?:is|are|being|consider(?:ed)?(?: to be)?|deemed|as) (?:commercially (?:sensitive|confidential)|confidential)|commercial(?:ly)? (?:sensitiv|in confidence)|(?:attract\w*|covered by|subject to|protected by) (?:legal|litigation|solicitor)[a-z ]{0,20}privilege|decided (?:against|not to) (?:disclos|releas|reveal|publish)\w*|(?:cannot|can not|can't|will not|won't|shall not|shan't|unable to|not able to|not in a position to) (?:be )?(?:shar|reveal|divulg|disclos|releas|discuss)\w*|(?:will not|won't|not) be (?:given|giving)(?: (?:it|this|these|them|those))?(?: out)?(?=\s*(?:[.,;\n]|$|as\b|because\b|under\b|since\b))|(?:must|have to|has to|had to) (?:therefore |respectfully |regretfully )?(?:decline|refuse)\b|(?:cannot|can not|can't|will not|won't|unable to|not able to) tell you (?:this|that|who|whose|their)\b(?![^.;\n]{0,60}\b(?:as|because|since)\b[^.;\n]{0,40}(?:\bnot|n't)\b)|(?:prohibit\w*|prevent\w*|preclud\w*|barred|forbidden|forbids?)(?: by [^.;\n]{3,90}?)? (?:us |it |the [a-z]+ )?(?:from|to) (?:disclos|releas|tell|shar|reveal|publish|discuss)\w*|not (?:be )?in the public interest to (?:disclose|release|publish|provide|share|reveal)\b|(?:unable|not able|cannot|can't) (?:to )?(?:give|provide|supply)\b[^.;\n]{0,40}\bfor (?:the )?(?:same )?reasons? (?:already |as |that )?(?:i |we )?(?:have )?(?:already )?(?:explain|giv|set out|stat|at|in|above|under|told)|redact|suppress|(?:taken|blanked|blacked|left) out\b|removed\b)/g;
 /** Words before a decline, in its own clause, that take it back. */
 const MERELY_BEFORE = cue(
   /\b(?:no|not|nothing|none|whether|if|any|without|subject to|unless|may|might|could) (?:(?:be|is|are|has|been|have|information|data|the|also|of it) ){0,2}$/,
@@ -15,11 +16,11 @@ const MERELY = cue(
 );
 /** Words that decline by themselves, no provision cited. */
 const EXPRESS = cue(
-  /\b(?:withh|refus|denied|cannot|will not|unable|not able|declin|commercially|privilege|not (?:be |being |been )?(?:disclos|releas)|confidential)|\b(?:ca|wo)n't\b|n't (?:be |being |been )?(?:disclos|releas)|\b(?:rather|prefer) not\b|\b(?:not|n't) (?:prepared|willing|wish|at liberty) to\b|\bunwilling to\b/,
+  /\b(?:withh|refus|denied|cannot|will not|unable|not able|declin|commercially|privilege|not (?:be |being |been )?(?:disclos|releas)|confidential)|\b(?:ca|wo)n't\b|n't (?:be |being |been )?(?:disclos|releas)|\bdecided (?:against|not to)\b|\bshan't\b|\b(?:prohibit|prevent|preclud|barred|forbid)|\bnot be giv|\bnot (?:be )?in the public interest\b|\b(?:must|have to) (?:therefore |respectfully |regretfully )?refuse|\b(?:rather|prefer) not\b|\b(?:not|n't) (?:prepared|willing|wish|at liberty) to\b|\bunwilling to\b/,
 );
 /** What is asked for is exempt, no provision cited: "They are exempt from disclosure because …". */
 const IS_EXEMPT = cue(
-  /\bexempt from (?:disclosure|release|publication)\b|\b(?:information|request|material|data|questions?|parts?|it|this|they|these) (?:you (?:have )?(?:requested|asked for|seek) )?(?:is|are|falls?) (?:therefore )?(?:excluded from|outside (?:the (?:scope|terms) of )?|not covered by) the (?:freedom of information )?(?:act|foia|foisa|regulations)\b(?! because (?:it|they) (?:is|are) not (?:recorded|held))|^\W*(?:(?:answer|response|reply)\W+)?(?:fully |wholly |partly |also )?exempt(?: from (?:disclosure|release|publication)|\W*$|,)|\b(?:information|details?|data|names?|figures?|documents?|e-?mails?|letters?|minutes|reports?|correspondence|material|records?|parts?|points?|they|these|those|this|it)\b[^.;,]{0,50}\b(?:is|are|were|to be) (?:therefore |also |considered |all |both |currently )*exempt(?: from (?:disclosure|release|publication|being (?:disclosed|released))|(?= (?:because|as|since|under|by|for|information)\b)|\s*(?=[.,;:]|$))/,
+  /\bexempt from (?:disclosure|release|publication)\b|\b(?:information|request|material|data|questions?|parts?|it|this|they|these) (?:you (?:have )?(?:requested|asked for|seek) )?(?:is|are|falls?) (?:therefore )?(?:excluded from|outside (?:the (?:scope|terms) of )?|not covered by) the (?:freedom of information )?(?:act|foia|foisa|regulations)\b(?! because (?:it|they) (?:is|are) not (?:recorded|held))|^\W*(?:(?:answer|response|reply)\W+)?(?:fully |wholly |partly |also )?exempt(?: from (?:disclosure|release|publication)|\W*$|,)|\b(?:regards?|considers?|believes?|treats?|deems?) (?:it|this|that|them|these|those|the information)(?: to be| as(?: being)?| is| are)? exempt\b|\b(?:information|details?|data|names?|figures?|documents?|e-?mails?|letters?|minutes|reports?|correspondence|material|records?|parts?|points?|they|these|those|this|it)\b[^.;,]{0,50}\b(?:is|are|were|to be) (?:therefore |also |considered |all |both |currently )*exempt(?: from (?:disclosure|release|publication|being (?:disclosed|released))|(?= (?:because|as|since|under|by|for|information)\b)|\s*(?=[.,;:]|$))/,
 );
 const WITHHELD_UNDER = cue(
   /\b(?:is|are|being|been) (?:\w+ )?(?:withheld|refused) (?:\w+ )?(?:under|by virtue of|in accordance with) (?:section|regulation|s\.|reg)|\b(?:i am|we are|(?:board|council|force|trust|authority|service) is) (?:\w+ )?(?:refusing|withholding)\b/,
@@ -40,6 +41,13 @@ const ELSEWHERE = (law: string, provision: string): boolean =>
 
 /** Cost and vexatious requests: refusal/cost and refusal/vexatious read them. */
 const OTHERS = (law: string, provision: string): boolean => law.startsWith('FO') && /^1[24](?:\(|$)/.test(provision);
+
+/** "Her pay is exempt under section 40(2); the band is published": what follows the semi-colon and cites nothing is of something else. */
+function endOf(text: string, at: Span, sentence: Span, exemptions: readonly Exemption[]): number {
+  const cut = text.slice(at.end, sentence.end).search(/;\s/);
+  const end = at.end + cut;
+  return cut < 0 || exemptions.some(({ span }) => span.start >= end && span.start < sentence.end) ? sentence.end : end;
+}
 
 export const exempt = defineRule({
   id: 'refusal/exempt',
@@ -76,12 +84,29 @@ export const exempt = defineRule({
     ['[[The plan is unfinished and excepted under 12(4)(d) of the EIR]].', null],
     ['[[Exempt from disclosure, please see below]].', null],
     ['[[Exempt]]', null],
+    ['[[We have decided not to release it]].', null],
+    ['[[The Board has decided against disclosure]].', null],
+    ["[[I'm afraid we can't share that]].", null],
+    ['[[Accordingly the number will not be given]].', null],
+    ['[[It would not be fair to them and so we must decline]].', null],
+    ['[[The Board cannot tell you this]]. Those who complain do so in confidence.', null],
+    ['[[A clause in the settlement prevents us from telling you]].', null],
+    ['[[The Board holds this but considers it exempt]]. See the note.', null],
+    ['[[It is not in the public interest to release it]].', null],
+    ['[[We are not able to give you a share for the reasons already explained]].', null],
+    ['[[Her pay is exempt under section 40(2)]]; the band is published.', null],
+    ['[[Complaints are made in confidence - r.12(5)(f) and r.13]].', null],
+    ['[[Communications with the Sovereign - absolute exemption - 37(1)(a)]].', null],
     ['We hold this. [[It is being withheld under section 99(2)]].', null],
     ['[[In terms of section 16 of the Act, I am refusing to provide you with what you sought]].', null],
   ],
   ignores: [
     ['We are unable to give exact numbers, as many teams share the work', 'not known: absence/not-held'],
     ['Exemptions applied: None', 'nothing is withheld'],
+    ['We cannot tell you this because it is not recorded', 'not known: absence/not-held'],
+    ['Notice will not be given of each closure', 'no answer is refused'],
+    ['Staff may share the prize. There were 40(2) of them', 'no section'],
+    ['The Trust decided not to provide parking', 'what was done'],
     [
       '361 were agreed to, 22 were agreed to with conditions and 38 were refused',
       'what was asked is how often others were refused',
@@ -120,7 +145,7 @@ export const exempt = defineRule({
     const asked = new Set(citationsIn(question, law).map(({ provision }) => rootOf(provision)));
     const all = every.some(({ law: own, provision }) => !ELSEWHERE(own, provision) && !asked.has(rootOf(provision))) ? every : [];
     // what is neither confirmed nor denied is told by refusal/ncnd
-    const neither = /\bconfirm\w*,? (?:n?or|not) (?:to )?den/.test(low);
+    const neither = /\bconfirm\w*,? (?:n?or|not) (?:to )?den|\bduty to (?:say|state|tell|confirm) (?:whether|if)\b/.test(low);
     const within = (one: Span, span: Span): boolean => one.start >= span.start && one.end <= span.end + 1;
     for (const match of low.matchAll(DECLINES)) {
       const at = { start: match.index, end: match.index + match[0].length };
@@ -150,7 +175,8 @@ export const exempt = defineRule({
       if (neither && !EXPRESS.test(words)) continue;
       // "A copy is attached, with names redacted": the file answers, and what is left out of it is withheld
       const beside = ATTACHED.test(text.slice(span.start, at.start));
-      yield { value: null, span: beside ? { start: at.start, end: span.end } : span, exemptions: all };
+      const end = endOf(text, at, span, all);
+      yield { value: null, span: { start: beside ? at.start : span.start, end }, exemptions: all };
       return;
     }
     if (neither) return;

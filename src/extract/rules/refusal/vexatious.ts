@@ -20,7 +20,7 @@ export const vexatious = defineRule({
   ],
   *claim({ text, low, law, question }) {
     // asked about refusals, an answer that names them refuses nothing
-    if (/\b(?:vexatious|refused|14)\b/i.test(question)) return;
+    if (/\b(?:vexatious|refused|refusals?)\b|(?<!\d)14(?!\d)/i.test(question)) return;
     const match =
       /\b(?:(?:is|as|deem\w*|consider\w*|your request|be) (?:to be )?(?:vexatious|manifestly unreasonable|a repeated request)|(?:section|s\.?) ?14\b)/.exec(
         low,
