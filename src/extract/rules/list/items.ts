@@ -106,8 +106,13 @@ export function splitItems(text: string): string[] {
 const COMPOUND = cue(
   /(?:police and crime|fire and rescue|drugs? and alcohol|alcohol and drugs?|health and (?:social|care|wellbeing|safety)|care and (?:health|support)|children(?:'s|s)? and (?:famil|young|adult)\w*|adults? and (?:children|famil|health)\w*|crime and disorder|voluntary and community|community and voluntary|housing and (?:homeless|communit)\w*|education and skills|women and girls|(?:advice|information|support) and (?:support|guidance|advice))$/,
 );
+/** An "and" and where it stands. */
+interface Joint {
+  readonly index: number;
+  readonly 0: string;
+}
 /** "Eldon & Sons", "Marl and Co"; and where names are parted otherwise an ampersand is within one. */
-function isFirm(text: string, { index, 0: mark }: RegExpExecArray): boolean {
+export function isFirm(text: string, { index, 0: mark }: Joint): boolean {
   const after = text.slice(index + mark.length);
   if (/and|&/.test(mark) && /^(?:Sons?|Co|Company|Partners?|Daughters?|Brothers|Bros|Associates)\b/.test(after)) return true;
   // "Eldon & Marl Ltd": one firm, unless each has such an end
@@ -119,7 +124,7 @@ function isFirm(text: string, { index, 0: mark }: RegExpExecArray): boolean {
     return true;
   return mark.includes('&') && (/,|\sand\s/.test(text.slice(0, index)) || /,|\sand\s(?=[A-ZÀ-Þ])/u.test(after));
 }
-function isCompound(text: string, { index, 0: mark }: RegExpExecArray): boolean {
+export function isCompound(text: string, { index, 0: mark }: Joint): boolean {
   if (!/and|&/.test(mark)) return false;
   const before = /[A-Za-z']+$/.exec(text.slice(0, index))?.[0] ?? '';
   const after = /^[A-Za-z']+/.exec(text.slice(index + mark.length))?.[0] ?? '';

@@ -1,0 +1,84 @@
+import type { Reading } from '../../../model/answer.js';
+import { enumerationStart, MONTH, readItem, splitItems } from './items.js';
+
+/** A date is no name. */
+const DATE = new RegExp(String.raw`^(?:\d{1,2}(?:st|nd|rd|th)? )?${MONTH} \d{4}$`);
+
+/** "two platforms, Marl and Tarn": how many there are is no name. */
+const HOW_MANY = /^(?:two|three|four|five|six|seven|eight|nine|ten|several|\d{1,2}) [a-z -]+$/;
+
+/** The enumeration of one sentence, which begins at `offset` of the passage. */
+export function readSentence(text: string, offset: number): Reading<'list'> | null {
+  if (!text.trim() || text.trim().includes('\n') || text.length > 700) return null;
+  // "Both Marl High and Tarn Primary have one"
+  const verbed =
+    /^\s*(?:both |all (?:three|four|five) of |only )?([A-ZÀ-Þ].*?)\s+(?:(?:have|has|do|does|did|are|is)(?: (?:one|an?|so|such|this|them))?\s*$|(?<!\bthere )(?:had|were|was|bid|made|took|gave|sent|received|attended|applied|responded|supplied|provided) )/su.exec(
+      text,
+    );
+  const names = verbed?.[1] ?? '';
+  if (names && /\sand\s[A-ZÀ-Þ]/u.test(names)) {
+    const own = splitItems(names.replace(/^(?:Both|Only) /, '')).flatMap((part) => readItem(part) ?? []);
+    const start = offset + text.indexOf(names) + (/^(?:Both|Only) /.exec(names)?.[0].length ?? 0);
+    if (own.length > 1 && own.every(({ name }) => /^[A-ZÀ-Þ]/u.test(name) && name.split(/\s+/).length < 7))
+      return { value: own, span: { start, end: offset + text.indexOf(names) + names.length } };
+  }
+  const from = enumerationStart(text);
+  // names end where it is said that others are kept back: "…; two firms, whose names are withheld"
+  const kept = /[,;] (?:and )?[^,;A-ZÀ-Þ]*(?:, )?whose names?\b.*$/su.exec(text.slice(from));
+  const whole = text.slice(from, kept ? from + kept.index : text.length);
+  // "the operator, Marl Rail, using its own staff": by what means is no name, and the operator is the name behind it
+  const means = /,? (?:using|with the (?:help|support|assistance) of|assisted by|supported by|on behalf of)\s/i.exec(whole);
+  const role =
+    /^\s*(?:the|our|its|a|an) (?:[a-z-]+ ){0,2}(?:operator|contractor|provider|supplier|company|firm|agency|partner|landlord|consultant),\s+(?=[A-ZÀ-Þ])/u.exec(
+      whole,
+    )?.[0] ?? '';
+  const body = ' '.repeat(role.length) + whole.slice(role.length, means?.index);
+  // "supplied by Marl Ltd and maintained by Tarn plc"
+  const parted = body.replace(/,? and (?:(?:is|are|was|were) )?[a-z]+(?:ed|en|un|lt) by (?=(?:the )?[A-ZÀ-Þ])/gu, (words) =>
+    ', '.padEnd(words.length),
+  );
+  const items = splitItems(parted)
+    .flatMap(
+      (part) =>
+        readItem(
+          part
+            .replace(/^\([^)]*\)\s+(?=[A-ZÀ-Þ])/u, '')
+            .replace(/^direct(?:ly)? from /i, '')
+            .replace(/^via (?:the |a )?/i, '')
+            .replace(/^(?:the |a |our )?local /i, '')
+            .replace(/^[^A-ZÀ-Þ]{1,40}\s(?=[A-ZÀ-Þ])/u, '')
+            .replace(/\s+(?:meetings?|only|in 20\d\d.*)$/i, ''),
+        ) ?? [],
+    )
+    .filter(({ name }) => !DATE.test(name) && !HOW_MANY.test(name))
+    .filter(
+      ({ name }) => !/^(?:which|who|that|this|it|so|all|none|both|also|in|each|with|for|on|at|by|between|jointly|split|under)\b/.test(name),
+    );
+  const words = body.trim().split(/\s+/).length;
+  const plain = items.filter(({ name }) => !/[A-ZÀ-Þ]/u.test(name));
+  if (items.every(({ name }) => /^(?:Freedom of Information )?Act\b/.test(name))) return null;
+  if (!items.length || items.some(({ name }) => name.split(/\s+/).length > 14)) return null;
+  // "social services" may stand among names; a sentence without names is prose
+  // what semicolons part is a list whatever its letters
+  const bySigns = body.split(';').length > 2 && plain.every(({ name }) => name.split(/\s+/).length < 9 && !/\d/.test(name));
+  if (!bySigns && (plain.length > items.length / 2 || plain.some(({ name }) => name.split(/\s+/).length > 3))) return null;
+  // "It is held by Marl Council" names who knows
+  if (/\b(?:held|known)\b[^.;]*\bby\s*$/i.test(text.slice(0, from))) return null;
+  if (
+    /\b(?:we|I (?:am|have|can|will|do)|our|not|no|cannot|unable|is|has|have|had|refers|there (?:were|was|are)|see|visit)\b|https?:|www\./i.test(
+      body.replace(/\bour (?=[A-Za-zÀ-ž]+ team)/gi, ''),
+    )
+  )
+    return null;
+  // one name alone is a list only where it is all there is, or a verb leads to it
+  if (
+    items.length === 1 &&
+    (words > 7 ||
+      !/^\W*(?:the |a )?[A-ZÀ-Þ]/i.test(body) ||
+      (from === 0 &&
+        !/^\W*(?:[Tt]he )?[A-ZÀ-Þ][A-Za-zÀ-ž'’-]+(?:\W+(?:of|and|the|for|only|[A-ZÀ-Þ][A-Za-zÀ-ž'’-]*|\d+%))*\W*$/u.test(body)))
+  )
+    return null;
+  const lead = /^\s*/.exec(body)?.[0].length ?? 0;
+  return { value: items, span: { start: offset + from + lead, end: offset + from + body.trimEnd().length } };
+}
