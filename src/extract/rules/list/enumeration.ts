@@ -1,5 +1,7 @@
 import type { Reading } from '../../../model/answer.js';
 import { enumerationStart, MONTH, readItem, splitItems } from './items.js';
+import { runsIn } from './run.js';
+import { isStrange } from './strange.js';
 
 /** A date is no name. */
 const DATE = new RegExp(String.raw`^(?:\d{1,2}(?:st|nd|rd|th)? )?${MONTH} \d{4}$`);
@@ -82,3 +84,30 @@ export function readSentence(text: string, offset: number): Reading<'list'> | nu
   const lead = /^\s*/.exec(body)?.[0].length ?? 0;
   return { value: items, span: { start: offset + from + lead, end: offset + from + body.trimEnd().length } };
 }
+
+/** Names that stand anywhere in a sentence, where no word that leads to a list tells where they begin; of two such runs neither is sure. */
+export function readRun(text: string, offset: number): Reading<'list'> | null {
+  const runs = runsIn(text).filter(({ names, joined }) => names.length > 2 || joined);
+  const [run] = runs;
+  if (!run) return null;
+  const value = run.names.flatMap(({ start, end }) => readItem(text.slice(start, end)) ?? []);
+  const [first, last] = [run.names[0], run.names.at(-1)];
+  if (!first || !last || value.length < 2 || value.some(({ name }) => isStrange(name))) return null;
+  if (LAW.test(text.slice(first.start, last.end))) return null;
+  return { value, span: { start: offset + first.start, end: offset + last.end } };
+}
+const LAW = /\b(?:Sections?|Regulations?|Act) \d|\b(?:Freedom of Information|Data Protection|Environmental Information)\b/;
+
+/** Where prose was asked for: every item is a name, none is a post ("Head of Parks, Countryside and Waste") and no two may be one ("Fraud and Boats Team"). */
+export const areNames = (items: Reading<'list'>['value'], words: string): boolean =>
+  items.every(({ name }) => /^[A-ZÀ-Þ\d]/u.test(name) && !isStrange(name) && !POST.test(name)) && !(items.length === 2 && mayBeOne(words));
+const POST = /\b(?:Head|Director|Manager|Minister|Secretary|Department|Ministry|Officer|Lead|Committee|Panel|Executive)\b/;
+
+/** "Fenholme and District CVS", "Fraud and Boats Team": two names, or one with an "and" in it. */
+export const mayBeOne = (words: string): boolean =>
+  /^\W*(?:the )?[A-ZÀ-Þ][\w'’-]*(?: [A-ZÀ-Þ][\w'’-]*)? (?:and|&) [A-ZÀ-Þ][\w'’-]* (?:[A-ZÀ-Þ][\w'’-]* ){0,2}(?:CVS|Team|Council|Service|Services|Department|Committee|Board|Unit|Trust|Partnership|Association|Society|Group|Centre|Agency|Authority|Commission|Foundation|Directorate|Office|Department|Forum|Network|Company|Ltd|Limited|LLP|Solicitors|Hospital|School|College|Park|Road|Street)\W*$/u.test(
+    words,
+  ) &&
+  !/^\W*(?:the )?[A-ZÀ-Þ][\w'’-]* (?:CVS|Police|Constabulary|Council|Service|Services|Board|Unit|Trust|Cafcass|Partnership|Association|Society|Group|Centre|Agency|Authority|Commission|Foundation|Office|Ltd|Limited|LLP|Hospital|School|College|Park|Road|Street)\b/u.test(
+    words,
+  );

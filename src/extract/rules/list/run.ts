@@ -19,7 +19,8 @@ const OPENS =
 const WITHIN = /^(?:of|for|on|upon|de|du|da|la|le|les|von|van|y|yr|the|in)$/;
 /** What may stand between two names: "the Home Office and, since May, by the Fell Trust". */
 const BETWEEN = /^(?:the|our|an?|by|in|at|to|from|on|for|with|via|also|then|finally|lastly|followed|part|parts|of|latterly|jointly)$/;
-const CAPITAL = /^['"‘“]?(?:(?:Mc|Mac|O')?[A-ZÀ-Þ]|\d+[A-Z]|[a-z][A-Z])/u;
+const CAPITAL = /^['"‘“]?(?:[A-ZÀ-Þ]|\d+[A-Z]|[a-z][A-Z])/u;
+const FIRM = /^(?:plc|ltd|llp|cic|cyf|limited)\.?$/;
 const FIGURE = /^(?:[£€$]|\d[\d,]*,\d{3}|\d{3,}|\d[\d.,]*(?:%|[km])$)/;
 
 /**
@@ -63,7 +64,7 @@ export function runsIn(sentence: string): Run[] {
     } else if (FIGURE.test(word)) {
       // "Marl (12), Tarn 1,204": what there is of it is no part of the name
       if (!own) end(false);
-    } else if (own && !parted && (CAPITAL.test(word) || /^\d/.test(word)) && !(own.end < token.index - 2)) {
+    } else if (own && !parted && (CAPITAL.test(word) || /^\d/.test(word) || FIRM.test(word)) && !(own.end < token.index - 2)) {
       own = { start: own.start, end: stop };
     } else if (
       own &&

@@ -1,7 +1,11 @@
-import { asksForNames } from '../../asked.js';
+import type { Reading } from '../../../model/answer.js';
+import { cue } from '../../../model/cue.js';
+import { isDenied } from '../../asked.js';
 import { defineRule } from '../../rule.js';
-import { readSentence } from './enumeration.js';
+import { asksWho } from './asks.js';
+import { areNames, readRun, readSentence } from './enumeration.js';
 import { asMany, inlineNumbers, underHeads } from './forms.js';
+import { isStrange } from './strange.js';
 
 export const sentence = defineRule({
   id: 'list/sentence',
@@ -160,7 +164,7 @@ export const sentence = defineRule({
   ],
   *claim({ text, expects, question }) {
     if (text.trim().split('\n').length > 2) return;
-    if (expects !== 'list' && !(expects === 'text' && asksForNames(question))) return;
+    if (expects !== 'list' && !(expects === 'text' && asksWho(question))) return;
     const plain = text.replace(
       /\b(?:Ltd|Co|St|No|Inc|Dr)\.(?! [A-Z][a-z]+ (?:was|were|is|are|has|have|had)\b)/g,
       (word) => `${word.slice(0, -1)} `,
@@ -187,18 +191,58 @@ export const sentence = defineRule({
       yield within;
       return;
     }
-    const alone = expects === 'list' ? 1 : 2;
-    let from = 0;
-    for (const match of plain.matchAll(/[.!](?=\s|$)|$/g)) {
-      const reading = readSentence(text.slice(from, match.index), from);
-      if (reading && reading.value.length >= alone) {
-        yield reading;
-        return;
-      }
-      from = match.index + 1;
-    }
+    const found = pick(candidatesIn(plain, text, expects), question);
+    if (found) yield found;
   },
 });
+
+interface Candidate {
+  readonly reading: Reading<'list'>;
+  /** The words of its sentence up to the names, and a few behind them. */
+  readonly lead: string;
+  readonly rest: string;
+}
+
+/** The names of each sentence that enumerates some. */
+function candidatesIn(plain: string, text: string, expects: string): Candidate[] {
+  const alone = expects === 'list' ? 1 : 2;
+  const found: Candidate[] = [];
+  let from = 0;
+  for (const { index } of plain.matchAll(/[.!?](?=\s|$)|$/g)) {
+    const said = text.slice(from, index);
+    const read = readSentence(said, from);
+    const odd = !read || read.value.length < alone || read.value.some(({ name }) => isStrange(name));
+    const reading = odd ? (readRun(plain.slice(from, index), from) ?? read) : read;
+    const fits = expects === 'list' || (reading && areNames(reading.value, text.slice(reading.span.start, reading.span.end)));
+    if (reading && fits && reading.value.length >= alone)
+      found.push({ reading, lead: text.slice(from, reading.span.start), rest: text.slice(reading.span.end, index) });
+    from = index + 1;
+  }
+  return found;
+}
+
+/** The first that speaks of what was asked: "which have none?" is answered where it is said which have none. What is added behind belongs to it. */
+function pick(candidates: readonly Candidate[], question: string): Reading<'list'> | null {
+  const denied = isDenied(question);
+  const fitting = candidates.filter(
+    // names alone answer whatever was asked
+    ({ lead, rest }) => !/[a-z]/.test(lead + rest) || denied === (NONE.test(lead) || isDenied(lead) || NOT_SO.test(rest)),
+  );
+  const [first, ...others] = fitting;
+  if (!first) return null;
+  const added = others.filter(({ lead }) => ALSO.test(lead));
+  const value = [first, ...added].flatMap(({ reading }) => reading.value);
+  return {
+    value: value.filter(({ name }, at) => value.findIndex((other) => other.name === name) === at),
+    span: { start: first.reading.span.start, end: (added.at(-1) ?? first).reading.span.end },
+  };
+}
+const NONE = cue(/^\W*(?:none|no)\b/);
+const NOT_SO = cue(/^\W*(?:do|does|did|have|has|had|are|is|was|were|can|could|will|would)(?: not|n't|n’t| no)\b/);
+/** "In addition the guide can be had in Welsh": more of the same. */
+const ALSO = cue(
+  /^\W*(?:in addition\b(?! to)|additionally|also\b|further|furthermore|moreover|as well as (?:this|these|that)|we also|(?:there|it|they) (?:is|are|was|were|has|have) also|the (?:other|others|second|third|rest|remaining)\b)/,
+);
 
 const TOLD =
   /^\s*(?:(?:there (?:are|were) |we (?:have|use[d]?) )?(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: [a-z]+)?(?:,? (?:namely|being|i\.e\.|they are|these are|viz\.?):?|,? (?:as follows|listed below):| \()\s*)(?=[A-ZÀ-Þ])/iu;
