@@ -38,10 +38,13 @@ export function inlineNumbers(text: string): Reading<'list'> | null {
 }
 
 /** "Closed: Fordgate, Millbrook. Transferred: Easthill, Upper Stour.": names under two heads or more, in sentences or clauses of their own. */
-export function underHeads(plain: string, text: string): Reading<'list'> | null {
+export function underHeads(plain: string, text: string, question: string): Reading<'list'> | null {
   const start = /^\s*/.exec(text)?.[0].length ?? 0;
   for (const end of [/[.!](?=\s|$)/, /[.!;](?=\s|$)/]) {
-    const items = headedItems(plain.split(end).filter((part) => /\w/.test(part)));
+    const items = headedItems(
+      plain.split(end).filter((part) => /\w/.test(part)),
+      question,
+    );
     if (items.length) return { value: items, span: { start, end: start + text.trim().replace(/[.!]$/, '').length } };
   }
   return null;

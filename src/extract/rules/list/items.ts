@@ -18,9 +18,23 @@ const BEHIND = new RegExp(
 /** When it was, before a name: "2015/16 to 2017/18 - Marl Ltd". */
 const SINCE =
   /^(?:from )?(?:19|20)\d\d(?:[/-]\d{2,4})?(?:\s*(?:to|-|until)\s*(?:(?:19|20)\d\d(?:[/-]\d{2,4})?|date|present|now))?\s*(?::|\s[-–])\s+(?=[A-ZÀ-Þ])/u;
+/** How many of it, what grade it has, since when it is so or what becomes of it, behind a name: "Warden x2 - Grade 7", "Marl Road - Aug 2023, boiler house", "Tarn 15 - being phased out". */
+const DETAIL = new RegExp(
+  String.raw`\s+(?:x\s?\d{1,3}\b(?=\s*(?:$|[-–—,(]))|[-–—]\s+(?:(?:pay )?(?:grade|band|scale|SCP|spine|level|AfC|NMW)\b|(?:\d{1,2}(?:st|nd|rd|th)? )?(?:${MONTH}|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.? (?:19|20)?\d\d\b|(?:since|from|until|till|being|due|to be|now|currently|which|who|where|used|for (?:the|use)|closed|opened|ended|ends|expires|withdrawn|replaced|installed|built|in (?:19|20)\d\d)\b|(?:19|20)\d\d\b(?!\s*[-–]\s*[A-Z]))|\((?:pay )?(?:grade|band|scale|SCP|AfC)\b|,\s+(?:grade|band) \d).*$`,
+  'i',
+);
+/** "English and Welsh as standard": how it is had. */
+const MANNER =
+  /\s+(?:as standard|as well|too|respectively|at present|currently|at the moment|in total|altogether|each|so far|to date|in that order|in (?:rank|descending|alphabetical) order|among others|amongst others|etc\.?)$/i;
+/** "14 are Marl Ltd", "the other 4 are Tarn 54s": how many of what is listed. */
+const SO_MANY =
+  /^(?:and )?(?:(?:the|a) (?:other|further|remaining|rest of the) |another |the )?(?:\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|others?|rest|remainder|remaining) (?:(?:of (?:them|these|those|which) )?(?:is|are|was|were)|(?:is|are|was|were) (?:made |supplied |run )?by|by|from) (?:an? |the )?(?=[A-ZÀ-Þ])/u;
 /** A remark in brackets of several words behind a name, "Canada (once, by the Chair)"; "Wardens (short term lets)" says which. */
 const REMARK =
   /(?<=[A-Za-zÀ-ž])\s*\((?:(?:formerly|previously|now|once|also|then|later|since|until|trading|known)\b|[a-zß-ž]+(?:,| (?:by|on|in|at|for|from|with|as|to|until|since|when|which|who|only|where)\b| [a-zß-ž]+,? (?:by|on|in|at|for|from|with|as|to|until|since|when|which|who|only|where)\b))[^()]*\)\s*$/u;
+/** One of a word or a number: "Marl (2)", "Tarn (vacant)", "a policy (launched Oct 2022)". */
+const ASIDE =
+  /(?<=[A-Za-zÀ-ž0-9])\s*\((?:\d[\d,.]*(?:%| [a-z][a-z ]*)?|(?:launched|opened|closed|ended|installed|replaced|built|one|two|three|both|mainly|mostly|visiting|vacant|chair|vice-chair|interim|acting|subject to|due|pending|face to face|afternoon|morning|temporarily)\b[^()]*)\)\s*$/i;
 
 /** What somebody is, behind the name: "Dr Ann Marl, Chair". */
 const PERSON =
@@ -37,9 +51,13 @@ export function readItem(line: string): Item | null {
   const share = SHARE.exec(plain);
   const name = plain
     .replace(SINCE, '')
+    .replace(SO_MANY, '')
     .replace(PERSON, '$1')
+    .replace(DETAIL, '')
     .replace(REMARK, '')
+    .replace(ASIDE, '')
     .replace(BEHIND, '')
+    .replace(MANNER, '')
     .replace(/^\((?:in|by|listed|ranked)\b[^)]*\)\s*/i, '')
     .replace(/(?<=\)) for .*$|\s+for (?:the )?(?:others?|rest|remainder|remaining|both|all)\b.*$/, '')
     .replace(DID, '')
@@ -64,9 +82,19 @@ export function readItem(line: string): Item | null {
 }
 
 /** "Lot 1 (showers): A, B" over "Lot 2: C", in lines or sentences: each head with the names behind it; empty unless all have one and some have several. */
-export function headedItems(parts: readonly string[]): Item[] {
-  const bodies = parts.map((part) => HEAD.exec(part)?.[1]);
+export function headedItems(parts: readonly string[], question: string): Item[] {
+  const bodies = parts.map((part) => HEAD.exec(part)?.[2]);
   if (bodies.length < 2 || !bodies.every((body) => body !== undefined)) return [];
+  // "the boards used, and for which subjects": the heads are what is listed
+  if (AND_WHAT.test(question)) return parts.flatMap((part) => readItem(HEAD.exec(part)?.[1] ?? '') ?? []);
+  // "Chair: Dr Ann Marl, Surgeon", "Lay member: vacant": who is what
+  const people = bodies.map((body) => readItem(body as string)).filter((item) => item && !VACANT.test(item.name));
+  if (
+    people.length > 1 &&
+    people.every((item) => (item && TITLE.test(item.name)) || (item && NAMED.test(item.name))) &&
+    people.some((item) => item && TITLE.test(item.name))
+  )
+    return people.flatMap((item) => item ?? []);
   const lists = bodies.map((body) => splitItems((body as string).replace(/[.;!]\s*$/, '')).flatMap((part) => readItem(part) ?? []));
   const items = lists.flat();
   if (!lists.some((list) => list.length > 1) || lists.some((list) => !list.length)) return [];
@@ -74,7 +102,11 @@ export function headedItems(parts: readonly string[]): Item[] {
   // a name under two heads is one
   return items.filter(({ name }, at) => items.findIndex((other) => other.name === name) === at);
 }
-const HEAD = /^\s*(?:[-•*·▪]\s+)?[A-ZÀ-Þa-z][A-Za-zß-ž0-9'&()/ -]{2,40}?(?::|\s[-–])\s+([A-ZÀ-Þ\d].*?)\s*$/su;
+const AND_WHAT = /\b(?:and|,) (?:(?:for|with|in|at|on|to) )?(?:which|what|whose|their) [a-z]+/i;
+const VACANT = /^(?:vacant|vacancy|to be (?:appointed|confirmed)|tbc|tba)\b/i;
+const TITLE = /^(?:Dr|Mr|Mrs|Ms|Miss|Mx|Cllr|Councillor|Prof|Professor|Sir|Dame|Lord|Lady|Rev|Baroness)\b/;
+const NAMED = /^[A-ZÀ-Þ][\w'’.-]*(?: [A-ZÀ-Þ][\w'’.-]*){1,3}$/u;
+const HEAD = /^\s*(?:[-•*·▪]\s+)?([A-ZÀ-Þa-z][A-Za-zß-ž0-9'&()/ -]{1,40}?)(?::|\s[-–])\s+([A-ZÀ-Þ\dv].*?)\s*$/su;
 
 /** Split a sentence's enumeration at commas, semicolons and the last "and"; brackets are kept whole. */
 export function splitItems(text: string): string[] {
@@ -84,7 +116,7 @@ export function splitItems(text: string): string[] {
   const shares = text.match(/\d\s?%/g)?.length ?? 0;
   const marks = text.includes(';')
     ? /[();]/g
-    : /[(),]|\s\/\s(?=[A-ZÀ-Þ])|\s(?:and|&|or)\s(?=(?:\((?:for|in|at|on|from|since|until|only)\b[^)]*\) )?(?:direct(?:ly)? from |by |from |via )?(?:the |our |a |local )?(?:(?:two|three|four|five|six|seven|eight) [a-z]+ of )?[A-ZÀ-Þ])/gu;
+    : /[(),]|\s\/\s(?=[A-ZÀ-Þ])|\s(?:and|&|or)\s(?=(?:\((?:for|in|at|on|from|since|until|only)\b[^)]*\) )?(?:direct(?:ly)? from |by |from |via )?(?:the |our |a |local )?(?:(?:two|three|four|five|six|seven|eight) [a-z]+ of )?(?:(?:other |remaining )?\d{1,4} (?:are|is|were|was) )?[A-ZÀ-Þ])/gu;
   for (const match of text.matchAll(marks)) {
     if (match[0] === '(') depth += 1;
     else if (match[0] === ')') depth = Math.max(0, depth - 1);
@@ -150,4 +182,11 @@ export function enumerationStart(text: string): number {
     leads.at(-1) ??
     all.findLast((match) => MADE_UP.test(match[0]) && /^(?:the )?[A-ZÀ-Þ]/u.test(text.slice(match.index + match[0].length)));
   return last ? last.index + last[0].length : 0;
+}
+
+/** "Mice 11,204; rats 1,873; frogs 118": a number behind every one of different names is how many there are of it. */
+export function withoutNumbers(items: Item[]): Item[] {
+  const bare = items.map((item) => ({ ...item, name: item.name.replace(/[\s:=,–-]+\d[\d,]*(?: [a-z]{3,12})?$/, '') }));
+  const all = bare.every(({ name }, at) => name !== items[at]?.name && /[A-Za-z]{3}/.test(name));
+  return items.length > 1 && all && new Set(bare.map(({ name }) => name)).size === bare.length ? bare : items;
 }

@@ -5,6 +5,7 @@ import { defineRule } from '../../rule.js';
 import { asksWho } from './asks.js';
 import { areNames, readRun, readSentence } from './enumeration.js';
 import { asMany, inlineNumbers, underHeads } from './forms.js';
+import { withoutNumbers } from './items.js';
 import { isStrange } from './strange.js';
 
 export const sentence = defineRule({
@@ -179,7 +180,7 @@ export const sentence = defineRule({
       yield counted;
       return;
     }
-    const headed = underHeads(plain, text);
+    const headed = underHeads(plain, text, question);
     if (headed) {
       yield headed;
       return;
@@ -231,7 +232,7 @@ function pick(candidates: readonly Candidate[], question: string): Reading<'list
   const [first, ...others] = fitting;
   if (!first) return null;
   const added = others.filter(({ lead }) => ALSO.test(lead));
-  const value = [first, ...added].flatMap(({ reading }) => reading.value);
+  const value = [first, ...added].flatMap(({ reading }) => withoutNumbers([...reading.value]));
   return {
     value: value.filter(({ name }, at) => value.findIndex((other) => other.name === name) === at),
     span: { start: first.reading.span.start, end: (added.at(-1) ?? first).reading.span.end },
