@@ -1,5 +1,5 @@
 import type { Reading } from '../../../model/answer.js';
-import { enumerationStart, MONTH, readItem, splitItems } from './items.js';
+import { enumerationStart, MONTH, readItem, splitItems, withoutRoles } from './items.js';
 import { runsIn } from './run.js';
 import { isStrange } from './strange.js';
 
@@ -39,7 +39,7 @@ export function readSentence(text: string, offset: number): Reading<'list'> | nu
   const parted = body.replace(/,? and (?:(?:is|are|was|were) )?[a-z]+(?:ed|en|un|lt) by (?=(?:the )?[A-ZÀ-Þ])/gu, (words) =>
     ', '.padEnd(words.length),
   );
-  const items = splitItems(parted)
+  const all = splitItems(parted)
     .flatMap(
       (part) =>
         readItem(
@@ -56,6 +56,7 @@ export function readSentence(text: string, offset: number): Reading<'list'> | nu
     .filter(
       ({ name }) => !/^(?:which|who|that|this|it|so|all|none|both|also|in|each|with|for|on|at|by|between|jointly|split|under)\b/.test(name),
     );
+  const items = withoutRoles(all);
   const words = body.trim().split(/\s+/).length;
   const plain = items.filter(({ name }) => !/[A-ZÀ-Þ]/u.test(name));
   if (items.every(({ name }) => /^(?:Freedom of Information )?Act\b/.test(name))) return null;
@@ -90,7 +91,7 @@ export function readRun(text: string, offset: number): Reading<'list'> | null {
   const runs = runsIn(text).filter(({ names, joined }) => names.length > 2 || joined);
   const [run] = runs;
   if (!run) return null;
-  const value = run.names.flatMap(({ start, end }) => readItem(text.slice(start, end)) ?? []);
+  const value = withoutRoles(run.names.flatMap(({ start, end }) => readItem(text.slice(start, end)) ?? []));
   const [first, last] = [run.names[0], run.names.at(-1)];
   if (!first || !last || value.length < 2 || value.some(({ name }) => isStrange(name))) return null;
   if (LAW.test(text.slice(first.start, last.end))) return null;

@@ -34,7 +34,7 @@ const REMARK =
   /(?<=[A-Za-zÀ-ž])\s*\((?:(?:formerly|previously|now|once|also|then|later|since|until|trading|known)\b|[a-zß-ž]+(?:,| (?:by|on|in|at|for|from|with|as|to|until|since|when|which|who|only|where)\b| [a-zß-ž]+,? (?:by|on|in|at|for|from|with|as|to|until|since|when|which|who|only|where)\b))[^()]*\)\s*$/u;
 /** One of a word or a number: "Marl (2)", "Tarn (vacant)", "a policy (launched Oct 2022)". */
 const ASIDE =
-  /(?<=[A-Za-zÀ-ž0-9])\s*\((?:\d[\d,.]*(?:%| [a-z][a-z ]*)?|(?:launched|opened|closed|ended|installed|replaced|built|one|two|three|both|mainly|mostly|visiting|vacant|chair|vice-chair|interim|acting|subject to|due|pending|face to face|afternoon|morning|temporarily)\b[^()]*)\)\s*$/i;
+  /(?<=[A-Za-zÀ-ž0-9])\s*\((?:\d[\d,.]*(?:%| [a-z][a-z ]*)?|(?:launched|opened|closed|ended|installed|replaced|built|one|two|three|both|mainly|mostly|visiting|vacant|chair|vice-chair|interim|acting|subject to|due|pending|face to face|telephone|video|remote|online|afternoon|morning|temporarily)\b[^()]*)\)\s*$/i;
 
 /** What somebody is, behind the name: "Dr Ann Marl, Chair". */
 const PERSON =
@@ -183,6 +183,12 @@ export function enumerationStart(text: string): number {
     all.findLast((match) => MADE_UP.test(match[0]) && /^(?:the )?[A-ZÀ-Þ]/u.test(text.slice(match.index + match[0].length)));
   return last ? last.index + last[0].length : 0;
 }
+
+/** "the Board's contractor, Marl Ltd": whose name follows. */
+export const withoutRoles = (items: Item[]): Item[] =>
+  items.length > 1 ? items.filter(({ name }, at) => at === items.length - 1 || !ROLE.test(name)) : items;
+const ROLE =
+  /^(?:[A-ZÀ-Þ][\w'’-]*['’]s? )?(?:[a-z-]+ ){0,3}(?:contractors?|suppliers?|providers?|operators?|agents?|partners?|landlord|company|firm|charity|consultants?|agency|developer|manufacturer)$/u;
 
 /** "Mice 11,204; rats 1,873; frogs 118": a number behind every one of different names is how many there are of it. */
 export function withoutNumbers(items: Item[]): Item[] {

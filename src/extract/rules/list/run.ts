@@ -77,7 +77,7 @@ export function runsIn(sentence: string): Run[] {
       own = { start: token.index, end: stop };
       parted = false;
     } else if (own || !(names.length && parted && BETWEEN.test(word))) end(parted && !own);
-    if (own && /[.:!?]$/.test(word) && word.length > 3 && !/^(?:[A-Z]\.)+$/.test(word)) {
+    if (own && /[.:!?]$/.test(word) && word.length > 3 && !/^(?:(?:[A-Z]\.)+|Nos\.|Cllr\.|Prof\.)$/.test(word)) {
       own = { start: own.start, end: own.end - 1 };
       end(false);
     }

@@ -167,7 +167,7 @@ export const sentence = defineRule({
     if (text.trim().split('\n').length > 2) return;
     if (expects !== 'list' && !(expects === 'text' && asksWho(question))) return;
     const plain = text.replace(
-      /\b(?:Ltd|Co|St|No|Inc|Dr)\.(?! [A-Z][a-z]+ (?:was|were|is|are|has|have|had)\b)/g,
+      /\b(?:Ltd|Co|St|Nos?|Inc|Dr|Mrs?|Ms|Cllr|Prof|Rev|Sept|viz|approx|incl)\.(?! [A-Z][a-z]+ (?:was|were|is|are|has|have|had)\b)/g,
       (word) => `${word.slice(0, -1)} `,
     );
     const numbered = inlineNumbers(text);
