@@ -1,4 +1,5 @@
 import { cue } from '../../../model/cue.js';
+import { contentWords, wordSet } from '../../../model/words.js';
 
 const LEAD =
   /\b(?:were|was|are|is|include[sd]?|including|comprised?|from|by|through|follow(?:s|ing)?|consist(?:s|ed)? of|via|made up of|composed of|comprising|comprises|uses?|used|engaged|appointed|invited|awarded to|namely)\b(?:,? \(?(?:in (?:that |this |descending |alphabetical |no particular |rank )?order|in turn|respectively|as follows|namely)\)?,)?:?\s+/gi;
@@ -31,7 +32,7 @@ const SO_MANY =
   /^(?:and )?(?:(?:the|a) (?:other|further|remaining|rest of the) |another |the )?(?:\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|others?|rest|remainder|remaining) (?:(?:of (?:them|these|those|which) )?(?:is|are|was|were)|(?:is|are|was|were) (?:made |supplied |run )?by|by|from) (?:an? |the )?(?=[A-ZÀ-Þ])/u;
 /** A remark in brackets of several words behind a name, "Canada (once, by the Chair)"; "Wardens (short term lets)" says which. */
 const REMARK =
-  /(?<=[A-Za-zÀ-ž])\s*\((?:(?:formerly|previously|now|once|also|then|later|since|until|trading|known)\b|[a-zß-ž]+(?:,| (?:by|on|in|at|for|from|with|as|to|until|since|when|which|who|only|where)\b| [a-zß-ž]+,? (?:by|on|in|at|for|from|with|as|to|until|since|when|which|who|only|where)\b))[^()]*\)\s*$/u;
+  /(?<=[A-Za-zÀ-ž])\s*\((?:(?:formerly|previously|now|once|also|then|later|since|until|trading|known|for|from|in|at|by|with|via|under|as|not|but|except|all|where|who|which)\b|[a-zß-ž]+ (?:[\w-]+ )?and\b|[a-zß-ž]+ [a-zß-ž]+ [A-Za-z]+\)|[a-zß-ž]+(?:,| (?:by|on|in|at|for|from|with|as|to|until|since|when|which|who|only|where)\b| [a-zß-ž]+,? (?:by|on|in|at|for|from|with|as|to|until|since|when|which|who|only|where)\b))[^()]*\)\s*$/u;
 /** One of a word or a number: "Marl (2)", "Tarn (vacant)", "a policy (launched Oct 2022)". */
 const ASIDE =
   /(?<=[A-Za-zÀ-ž0-9])\s*\((?:\d[\d,.]*(?:%| [a-z][a-z ]*)?|(?:launched|opened|closed|ended|installed|replaced|built|one|two|three|both|mainly|mostly|visiting|vacant|chair|vice-chair|interim|acting|subject to|due|pending|face to face|telephone|video|remote|online|afternoon|morning|temporarily)\b[^()]*)\)\s*$/i;
@@ -86,7 +87,8 @@ export function headedItems(parts: readonly string[], question: string): Item[] 
   const bodies = parts.map((part) => HEAD.exec(part)?.[2]);
   if (bodies.length < 2 || !bodies.every((body) => body !== undefined)) return [];
   // "the boards used, and for which subjects": the heads are what is listed
-  if (AND_WHAT.test(question)) return parts.flatMap((part) => readItem(HEAD.exec(part)?.[1] ?? '') ?? []);
+  const heads = parts.map((part) => HEAD.exec(part)?.[1] ?? '');
+  if (AND_WHAT.test(question) && heads.every((head) => PROPER.test(head))) return heads.flatMap((head) => readItem(head) ?? []);
   // "Chair: Dr Ann Marl, Surgeon", "Lay member: vacant": who is what
   const people = bodies.map((body) => readItem(body as string)).filter((item) => item && !VACANT.test(item.name));
   if (
@@ -97,12 +99,16 @@ export function headedItems(parts: readonly string[], question: string): Item[] 
     return people.flatMap((item) => item ?? []);
   const lists = bodies.map((body) => splitItems((body as string).replace(/[.;!]\s*$/, '')).flatMap((part) => readItem(part) ?? []));
   const items = lists.flat();
-  if (!lists.some((list) => list.length > 1) || lists.some((list) => !list.length)) return [];
+  // one name under each, where the heads are what was asked for: "Machines: Marl. App: Tarn"
+  const asked = wordSet(question);
+  const named = heads.every((head) => contentWords(head).some((word) => asked.has(word)));
+  if (!(named || lists.some((list) => list.length > 1)) || lists.some((list) => !list.length)) return [];
   if (!items.every(({ name }) => /^[A-ZÀ-Þ\d]/u.test(name) && name.split(/\s+/).length < 7)) return [];
   // a name under two heads is one
   return items.filter(({ name }, at) => items.findIndex((other) => other.name === name) === at);
 }
 const AND_WHAT = /\b(?:and|,) (?:(?:for|with|in|at|on|to) )?(?:which|what|whose|their) [a-z]+/i;
+const PROPER = /^[A-ZÀ-Þ][\w'’&-]*(?: [A-ZÀ-Þ\d][\w'’&-]*)*$/u;
 const VACANT = /^(?:vacant|vacancy|to be (?:appointed|confirmed)|tbc|tba)\b/i;
 const TITLE = /^(?:Dr|Mr|Mrs|Ms|Miss|Mx|Cllr|Councillor|Prof|Professor|Sir|Dame|Lord|Lady|Rev|Baroness)\b/;
 const NAMED = /^[A-ZÀ-Þ][\w'’.-]*(?: [A-ZÀ-Þ][\w'’.-]*){1,3}$/u;

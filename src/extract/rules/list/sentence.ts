@@ -6,7 +6,7 @@ import { asksWho } from './asks.js';
 import { areNames, readRun, readSentence } from './enumeration.js';
 import { asMany, inlineNumbers, underHeads } from './forms.js';
 import { withoutNumbers } from './items.js';
-import { isStrange } from './strange.js';
+import { isLoose, isStrange } from './strange.js';
 
 export const sentence = defineRule({
   id: 'list/sentence',
@@ -212,7 +212,7 @@ function candidatesIn(plain: string, text: string, expects: string): Candidate[]
   for (const { index } of plain.matchAll(/[.!?](?=\s|$)|$/g)) {
     const said = text.slice(from, index);
     const read = readSentence(said, from);
-    const odd = !read || read.value.length < alone || read.value.some(({ name }) => isStrange(name));
+    const odd = !read || read.value.length < alone || read.value.some(({ name }) => isStrange(name) || isLoose(name));
     const reading = odd ? (readRun(plain.slice(from, index), from) ?? read) : read;
     const fits = expects === 'list' || (reading && areNames(reading.value, text.slice(reading.span.start, reading.span.end)));
     if (reading && fits && reading.value.length >= alone)
@@ -238,7 +238,7 @@ function pick(candidates: readonly Candidate[], question: string): Reading<'list
     span: { start: first.reading.span.start, end: (added.at(-1) ?? first).reading.span.end },
   };
 }
-const NONE = cue(/^\W*(?:none|no)\b/);
+const NONE = cue(/^\W*none\b|\bno\b(?! (?:longer|later|more|fewer|doubt|particular|order))/);
 const NOT_SO = cue(/^\W*(?:do|does|did|have|has|had|are|is|was|were|can|could|will|would)(?: not|n't|n’t| no)\b/);
 /** "In addition the guide can be had in Welsh": more of the same. */
 const ALSO = cue(

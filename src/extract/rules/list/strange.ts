@@ -15,3 +15,6 @@ const BREAKS_OFF =
   /\s(?:from|by|with|of|to|at|for|the|an?|and|or|but|that|which|who|is|are|was|were|has|have|as|than|via|our|its|their|also|be|been|being)$/;
 /** "rats 1,873", "Marl 12,400": a number of several digits behind words; "Creon 25,000" is a strength, and counts as strange all the same. */
 const COUNTED = /[a-zß-ž)] \d{1,3}(?:,\d{3})+$|^[a-zß-ž][a-zß-ž -]* \d+$/u;
+
+/** "Police officers live on Arran": words of a sentence before a name. */
+export const isLoose = (name: string): boolean => /^[A-ZÀ-Þ]\S*(?: [a-zß-ž]\S*){3,} [A-ZÀ-Þ]/u.test(name);
