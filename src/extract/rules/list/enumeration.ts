@@ -1,10 +1,11 @@
 import type { Reading } from '../../../model/answer.js';
-import { enumerationStart, MONTH, readItem, splitItems, withoutRoles } from './items.js';
+import type { Item } from './items.js';
+import { enumerationStart, MONTH, readItem, splitItems, splitLast, withoutRoles } from './items.js';
 import { runsIn } from './run.js';
 import { isStrange } from './strange.js';
 
 /** A date is no name. */
-const DATE = new RegExp(String.raw`^(?:\d{1,2}(?:st|nd|rd|th)? )?${MONTH} \d{4}$`);
+const DATE = new RegExp(String.raw`^(?:on |in )?(?:\d{1,2}(?:st|nd|rd|th)? )?${MONTH}(?: \d{4})?$`);
 
 /** "two platforms, Marl and Tarn": how many there are is no name. */
 const HOW_MANY = /^(?:two|three|four|five|six|seven|eight|nine|ten|several|\d{1,2}) [a-z -]+$/;
@@ -29,7 +30,9 @@ export function readSentence(text: string, offset: number): Reading<'list'> | nu
   const kept = /[,;] (?:and )?[^,;A-ZÀ-Þ]*(?:, )?whose names?\b.*$/su.exec(text.slice(from));
   const whole = text.slice(from, kept ? from + kept.index : text.length);
   // "the operator, Marl Rail, using its own staff": by what means is no name, and the operator is the name behind it
-  const means = /,? (?:using|with the (?:help|support|assistance) of|assisted by|supported by|on behalf of)\s/i.exec(whole);
+  const means = /,? (?:using|with (?:the )?(?:help|support|assistance|input) (?:of|from)|assisted by|supported by|on behalf of)\s/i.exec(
+    whole,
+  );
   const role =
     /^\s*(?:the|our|its|a|an) (?:[a-z-]+ ){0,2}(?:operator|contractor|provider|supplier|company|firm|agency|partner|landlord|consultant),\s+(?=[A-ZÀ-Þ])/u.exec(
       whole,
@@ -39,18 +42,23 @@ export function readSentence(text: string, offset: number): Reading<'list'> | nu
   const parted = body.replace(/,? and (?:(?:is|are|was|were) )?[a-z]+(?:ed|en|un|lt) by (?=(?:the )?[A-ZÀ-Þ])/gu, (words) =>
     ', '.padEnd(words.length),
   );
-  const all = splitItems(parted)
+  const all = splitLast(splitItems(cutPredicate(parted, from)))
     .flatMap(
       (part) =>
+        numbered(part, parted) ??
         readItem(
           part
             .replace(/^\([^)]*\)\s+(?=[A-ZÀ-Þ])/u, '')
             .replace(/^direct(?:ly)? from /i, '')
             .replace(/^via (?:the |a )?/i, '')
             .replace(/^(?:the |a |our )?local /i, '')
-            .replace(/^[^A-ZÀ-Þ]{1,40}\s(?=[A-ZÀ-Þ])/u, '')
+            .replace(
+              /^(?!(?!parts?|all|most|some|half|one|both)[a-zß-ž]+ (?:[a-zß-ž]+ )?(?:of|at|near|between|off|behind|opposite)(?: the)? [A-ZÀ-Þ])[^A-ZÀ-Þ]{1,40}\s(?=[A-ZÀ-Þ])/u,
+              '',
+            )
             .replace(/\s+(?:meetings?|only|in 20\d\d.*)$/i, ''),
-        ) ?? [],
+        ) ??
+        [],
     )
     .filter(({ name }) => !DATE.test(name) && !HOW_MANY.test(name))
     .filter(
@@ -86,6 +94,20 @@ export function readSentence(text: string, offset: number): Reading<'list'> | nu
   return { value: items, span: { start: offset + from + lead, end: offset + from + body.trimEnd().length } };
 }
 
+/** "Routes 12, 14A and 77": a number alone is one of several with numbers. */
+const numbered = (part: string, whole: string): Item[] | null =>
+  /^\d{1,4}[A-Za-z]?$/.test(part) && /^\s*[A-Z][a-z]+s \d{1,4}[A-Za-z]?,? /.test(whole) ? [{ name: part }] : null;
+
+/** "Marl, Tarn and Eldon lost theirs in April": what became of the names that open a sentence is no part of the last. */
+const cutPredicate = (body: string, from: number): string => {
+  if (from > 0 || !/,|\s(?:and|or)\s/.test(body)) return body;
+  const verb =
+    /(?<=[\w)'’]) (?:lost|took|made|gave|got|won|held|had|have|has|were|was|are|is|will|would|do|did|does|received|closed|opened|attended|applied|failed|used|offered|charged|joined|left)\s.*$/su.exec(
+      body,
+    );
+  return verb && !/[.;]/.test(body) ? body.slice(0, verb.index).replace(/,\s*$/, '') : body;
+};
+
 /** Names that stand anywhere in a sentence, where no word that leads to a list tells where they begin; of two such runs neither is sure. */
 export function readRun(text: string, offset: number): Reading<'list'> | null {
   const runs = runsIn(text).filter(({ names, joined }) => names.length > 2 || joined);
@@ -100,8 +122,11 @@ export function readRun(text: string, offset: number): Reading<'list'> | null {
 const LAW = /\b(?:Sections?|Regulations?|Act) \d|\b(?:Freedom of Information|Data Protection|Environmental Information)\b/;
 
 /** Where prose was asked for: every item is a name, none is a post ("Head of Parks, Countryside and Waste") and no two may be one ("Fraud and Boats Team"). */
-export const areNames = (items: Reading<'list'>['value'], words: string): boolean =>
-  items.every(({ name }) => /^[A-ZÀ-Þ\d]/u.test(name) && !isStrange(name) && !POST.test(name)) && !(items.length === 2 && mayBeOne(words));
+export const areNames = (items: Reading<'list'>['value'], words: string, titles = false): boolean =>
+  items.every(({ name }) => /^[A-ZÀ-Þ\d]/u.test(name) && !isStrange(name) && !WORDY.test(name) && (titles || !POST.test(name))) &&
+  !(items.length === 2 && mayBeOne(words));
+/** Words of a sentence behind a name: "Service Manager decides each day". */
+const WORDY = /[A-Za-z]+ (?!of\b|for\b|the\b|and\b|in\b|on\b|at\b)[a-zß-ž]+ [a-zß-ž]+ [a-zß-ž]+/u;
 const POST = /\b(?:Head|Director|Manager|Minister|Secretary|Department|Ministry|Officer|Lead|Committee|Panel|Executive)\b/;
 
 /** "Fenholme and District CVS", "Fraud and Boats Team": two names, or one with an "and" in it. */

@@ -1,5 +1,5 @@
 import type { Reading } from '../../../model/answer.js';
-import { headedItems, readItem } from './items.js';
+import { headedItems, readItem, splitItems, splitLast } from './items.js';
 
 const NUMBERS = ['', '', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 /** "What are the three commonest causes?" "Cooking, smoking and faulty wiring.": as many as were asked for, whatever their letters. */
@@ -49,3 +49,28 @@ export function underHeads(plain: string, text: string, question: string): Readi
   }
   return null;
 }
+
+/**
+ * "Goats, sheep and hens.", "Any of these: passport, licence or bus pass", "Knives, swords and a crossbow were handed in": a whole answer of one sentence
+ * that lists three things or more of a few words each, at least one of them in small letters.
+ */
+export function inSmallLetters(plain: string, text: string): Reading<'list'> | null {
+  const sentence = /^[^.!?;]*(?=[.!]?\s*$)/.exec(plain)?.[0];
+  if (!sentence || sentence.includes('\n') || sentence.length > 400) return null;
+  const lead =
+    /^[^:,]{3,80}:\s+|^\W*(?:(?:the )?(?:(?:most )?(?:common(?:est|ly)?|usual|main|principal|frequent|top)[a-z ]*|following|items|types|reasons|causes|animals|things)[^,:]{0,60}|(?:these|they) )\b(?:were|are|was|is|included?|comprised?|being):?\s+/i.exec(
+      sentence,
+    )?.[0] ?? '';
+  const body = sentence.slice(lead.length);
+  const verb = /(?<=[\w)]) (?:were|was|are|is|have|has|had|make up|made up)\s.*$/s.exec(body);
+  const names = verb ? body.slice(0, verb.index) : body;
+  const items = splitLast(splitItems(names)).flatMap((part) => readItem(part.replace(/^(?:and|or) /, '').replace(COUNTED, '')) ?? []);
+  const small = items.some(({ name }, at) => at > 0 && /^[a-zß-ž]/u.test(name));
+  if (items.length < 3 || !small || items.some(({ name }) => name.split(/\s+/).length > 5 || NO_THING.test(name))) return null;
+  const start = lead.length + (/^\s*/.exec(body)?.[0].length ?? 0);
+  return { value: items, span: { start, end: text.slice(0, lead.length + names.length).trimEnd().length } };
+}
+/** "two gritters". */
+const COUNTED = /^(?:\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|some|several|various) (?=[a-zß-ž])/iu;
+const NO_THING =
+  /^(?:in|on|at|by|to|with|from|as|if|which|who|that|this|it|we|our|there|then|so|but|not|no|when|where|while|since|after|before|for|subject|including|however|please|having|being)\b|\b(?:we|they|it|not|is|are|was|were|has|have|had|will|would|can|may|should|which|who|that|there|our|your|you|I)\b|:/;

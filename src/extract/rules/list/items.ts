@@ -32,14 +32,18 @@ const SO_MANY =
   /^(?:and )?(?:(?:the|a) (?:other|further|remaining|rest of the) |another |the )?(?:\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|others?|rest|remainder|remaining) (?:(?:of (?:them|these|those|which) )?(?:is|are|was|were)|(?:is|are|was|were) (?:made |supplied |run )?by|by|from) (?:an? |the )?(?=[A-ZÀ-Þ])/u;
 /** A remark in brackets of several words behind a name, "Canada (once, by the Chair)"; "Wardens (short term lets)" says which. */
 const REMARK =
-  /(?<=[A-Za-zÀ-ž])\s*\((?:(?:formerly|previously|now|once|also|then|later|since|until|trading|known|for|from|in|at|by|with|via|under|as|not|but|except|all|where|who|which)\b|[a-zß-ž]+ (?:[\w-]+ )?and\b|[a-zß-ž]+ [a-zß-ž]+ [A-Za-z]+\)|[a-zß-ž]+(?:,| (?:by|on|in|at|for|from|with|as|to|until|since|when|which|who|only|where)\b| [a-zß-ž]+,? (?:by|on|in|at|for|from|with|as|to|until|since|when|which|who|only|where)\b))[^()]*\)\s*$/u;
+  /(?<=[A-Za-zÀ-ž])\s*\((?:(?:formerly|previously|now|once|also|then|later|since|until|trading|known|for|from|in|at|by|with|via|under|as|not|but|except|all|where|who|which)\b|[A-Za-z]+ (?:[\w-]+ )?and [a-zß-ž]|[a-zß-ž]+ [a-zß-ž]+ [A-Za-z]+(?=\))|[a-zß-ž]+(?:,| (?:by|on|in|at|for|from|with|as|to|until|since|when|which|who|only|where)\b| [a-zß-ž]+,? (?:by|on|in|at|for|from|with|as|to|until|since|when|which|who|only|where)\b))[^()]*\)\s*$/u;
 /** One of a word or a number: "Marl (2)", "Tarn (vacant)", "a policy (launched Oct 2022)". */
 const ASIDE =
-  /(?<=[A-Za-zÀ-ž0-9])\s*\((?:\d[\d,.]*(?:%| [a-z][a-z ]*)?|(?:launched|opened|closed|ended|installed|replaced|built|one|two|three|both|mainly|mostly|visiting|vacant|chair|vice-chair|interim|acting|subject to|due|pending|face to face|telephone|video|remote|online|afternoon|morning|temporarily)\b[^()]*)\)\s*$/i;
+  /(?<=[A-Za-zÀ-ž0-9])\s*\((?:\d[^()]*|(?:launched|opened|closed|ended|installed|replaced|built|one|two|three|both|mainly|mostly|visiting|vacant|chair|vice-chair|interim|acting|subject to|due|pending|face to face|telephone|video|remote|online|afternoon|morning|temporarily)\b[^()]*)\)\s*$/i;
 
 /** What somebody is, behind the name: "Dr Ann Marl, Chair". */
 const PERSON =
   /^((?:Dr|Mr|Mrs|Ms|Miss|Mx|Cllr|Councillor|Prof|Professor|Sir|Dame|Lord|Lady|Rev|Baroness)\.? [A-ZÀ-Þ][^,;()]{1,50}), (?!(?:and\b|Dr|Mr|Mrs|Ms|Miss|Mx|Cllr|Councillor|Prof|Sir|Dame|Lord|Lady|Rev)\b)[A-ZÀ-Þa-z].*$/u;
+
+/** Where it is, behind the name: "The Marl Tavern, 3 High St". */
+const ADDRESS =
+  /(?<=[a-zß-ž)]), (?:\d{1,4}[A-Za-z]?(?:-\d{1,4})? [A-ZÀ-Þ]|[A-ZÀ-Þ][\w' ]{1,30} (?:St|Street|Road|Rd|Lane|Avenue|Way|Close|Drive|Square|Place|Terrace|Crescent)\b).*$/u;
 
 export interface Item {
   readonly name: string;
@@ -54,6 +58,7 @@ export function readItem(line: string): Item | null {
     .replace(SINCE, '')
     .replace(SO_MANY, '')
     .replace(PERSON, '$1')
+    .replace(ADDRESS, '')
     .replace(DETAIL, '')
     .replace(REMARK, '')
     .replace(ASIDE, '')
@@ -66,7 +71,7 @@ export function readItem(line: string): Item | null {
     .replace(/\s\d+(?:\.\d+)?%.*$/, '')
     .replace(AMOUNT, '')
     .replace(/,?\s+(?:which|who)$/, '')
-    .replace(/^(?:and|or|also|from|via|by)\s+(?=\S)/i, '')
+    .replace(/^(?:and|or|also|from|via|by|then(?: by)?|followed by)\s+(?=\S)/i, '')
     .replace(/^(?:the )?(?:two|three|four|five|six|seven|eight) [a-z]+ of (?=[A-ZÀ-Þ])/u, '')
     .replace(/^(?:the|a)\s+(?=\S)/i, '')
     .replace(/[\s.,;:-]+$/, '')
@@ -122,7 +127,7 @@ export function splitItems(text: string): string[] {
   const shares = text.match(/\d\s?%/g)?.length ?? 0;
   const marks = text.includes(';')
     ? /[();]/g
-    : /[(),]|\s\/\s(?=[A-ZÀ-Þ])|\s(?:and|&|or)\s(?=(?:\((?:for|in|at|on|from|since|until|only)\b[^)]*\) )?(?:direct(?:ly)? from |by |from |via )?(?:the |our |a |local )?(?:(?:two|three|four|five|six|seven|eight) [a-z]+ of )?(?:(?:other |remaining )?\d{1,4} (?:are|is|were|was) )?[A-ZÀ-Þ])/gu;
+    : /[(),]|\s\/\s(?=[A-ZÀ-Þ])|\s(?:and|&|or)\s(?=(?:\((?:for|in|at|on|from|since|until|only)\b[^)]*\) )?(?:direct(?:ly)? from |by |from |via )?(?:the |our |a |local )?(?:(?:two|three|four|five|six|seven|eight) [a-z]+ of )?(?:(?:other |remaining )?\d{1,4} (?:are|is|were|was) )?(?:one |two |three )?[A-ZÀ-Þ])/gu;
   for (const match of text.matchAll(marks)) {
     if (match[0] === '(') depth += 1;
     else if (match[0] === ')') depth = Math.max(0, depth - 1);
@@ -138,6 +143,14 @@ export function splitItems(text: string): string[] {
   }
   parts.push(text.slice(from));
   return parts.map((part) => part.trim()).filter(Boolean);
+}
+
+/** The last of several parts at its last "and", whatever follows it: "Marl, Tarn | the Eldon Forum and ward members". */
+export function splitLast(parts: readonly string[]): string[] {
+  const last = parts.at(-1) ?? '';
+  const mark = [...last.replace(/\([^()]*\)/g, (aside) => '_'.repeat(aside.length)).matchAll(/\s(?:and|or)\s/g)].at(-1);
+  if (parts.length < 2 || !mark || isCompound(last, mark) || isFirm(last, mark)) return [...parts];
+  return [...parts.slice(0, -1), last.slice(0, mark.index).trim(), last.slice(mark.index + mark[0].length).trim()].filter(Boolean);
 }
 
 /** Names of services that hold an "and" of their own: "Police and Crime", "Drug and Alcohol", "Health and Social Care". */

@@ -73,7 +73,11 @@ export const lines = defineRule({
       start += line.length + 1;
       return row;
     });
-    const filled = rows.filter(({ line }) => line.trim());
+    // "Top three.": the end of the question
+    const filled = rows.filter(({ line }, at) => line.trim() && !(at === 0 && TOP.test(line)));
+    // "Aided:", and names; "Controlled:", and more of them
+    const heads = filled.filter(({ line }) => /:\s*$/.test(line));
+    if (heads.length > 1) for (const head of heads) filled.splice(filled.indexOf(head), 1);
     // what leads to the list may run over two lines
     const lead = filled.slice(0, 4).findLastIndex(({ line }) => LEAD.test(line));
     if (lead >= 0 && lead < filled.length - 1) filled.splice(0, lead + 1);
@@ -95,13 +99,14 @@ export const lines = defineRule({
       : withoutNumbers(items.flatMap(({ line }) => readItem(line) ?? [])).filter(({ name }) => !/^(?:grand )?total\b/i.test(name));
     const [first, last] = [items[0], items.at(-1)];
     // "who runs it": names, and no post or sentence among them
-    if (expects === 'text' && !named && !areNames(read, '')) return;
+    if (expects === 'text' && !named && !areNames(read, '', false)) return;
     if (read.length < 2 || !first || !last) return;
     const blank = /^\s*/.exec(first.line)?.[0].length ?? 0;
     yield { value: read, span: { start: first.start + blank, end: last.start + last.line.trimEnd().length } };
   },
 });
 
+const TOP = cue(/^\W*(?:the )?top (?:\d{1,2}|three|four|five|six|ten)\W*$/);
 const TICK = /\s([YN])(?:\s+(?:-|\().*)?\s*$/;
 const RAN_ON = cue(/\S\s+(?:(?:information )?not (?:recorded|held|known|available)|n\/a)\s*$/);
 const LEAD = cue(/(?::|\b(?:were|are|includes?|included|following|as follows))\s*$/);

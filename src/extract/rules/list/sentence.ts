@@ -1,10 +1,11 @@
 import type { Reading } from '../../../model/answer.js';
 import { cue } from '../../../model/cue.js';
+import { contentWords, wordSet } from '../../../model/words.js';
 import { isDenied } from '../../asked.js';
 import { defineRule } from '../../rule.js';
 import { asksWho } from './asks.js';
 import { areNames, readRun, readSentence } from './enumeration.js';
-import { asMany, inlineNumbers, underHeads } from './forms.js';
+import { asMany, inlineNumbers, inSmallLetters, underHeads } from './forms.js';
 import { withoutNumbers } from './items.js';
 import { isLoose, isStrange } from './strange.js';
 
@@ -166,7 +167,7 @@ export const sentence = defineRule({
   *claim({ text, expects, question }) {
     if (text.trim().split('\n').length > 2) return;
     if (expects !== 'list' && !(expects === 'text' && asksWho(question))) return;
-    const plain = text.replace(
+    const plain = withoutInitials(text).replace(
       /\b(?:Ltd|Co|St|Nos?|Inc|Dr|Mrs?|Ms|Cllr|Prof|Rev|Sept|viz|approx|incl)\.(?! [A-Z][a-z]+ (?:was|were|is|are|has|have|had)\b)/g,
       (word) => `${word.slice(0, -1)} `,
     );
@@ -192,8 +193,11 @@ export const sentence = defineRule({
       yield within;
       return;
     }
-    const found = pick(candidatesIn(plain, text, expects), question);
-    if (found) yield found;
+    const found = pick(candidatesIn(plain, text, expects, question), question);
+    // things in small letters, of which capitals tell at most the first
+    const small = expects === 'list' && (!found || found.value.length === 1) ? inSmallLetters(plain, text) : null;
+    const read = small ?? found;
+    if (read) yield read;
   },
 });
 
@@ -205,16 +209,18 @@ interface Candidate {
 }
 
 /** The names of each sentence that enumerates some. */
-function candidatesIn(plain: string, text: string, expects: string): Candidate[] {
+function candidatesIn(plain: string, text: string, expects: string, question: string): Candidate[] {
   const alone = expects === 'list' ? 1 : 2;
   const found: Candidate[] = [];
   let from = 0;
   for (const { index } of plain.matchAll(/[.!?](?=\s|$)|$/g)) {
-    const said = text.slice(from, index);
+    const said = plain.slice(from, index);
     const read = readSentence(said, from);
     const odd = !read || read.value.length < alone || read.value.some(({ name }) => isStrange(name) || isLoose(name));
     const reading = odd ? (readRun(plain.slice(from, index), from) ?? read) : read;
-    const fits = expects === 'list' || (reading && areNames(reading.value, text.slice(reading.span.start, reading.span.end)));
+    const fits =
+      expects === 'list' ||
+      (reading && areNames(reading.value, text.slice(reading.span.start, reading.span.end), /\btitles\b/i.test(question)));
     if (reading && fits && reading.value.length >= alone)
       found.push({ reading, lead: text.slice(from, reading.span.start), rest: text.slice(reading.span.end, index) });
     from = index + 1;
@@ -229,8 +235,15 @@ function pick(candidates: readonly Candidate[], question: string): Reading<'list
     // names alone answer whatever was asked
     ({ lead, rest }) => !/[a-z]/.test(lead + rest) || denied === (NONE.test(lead) || isDenied(lead) || NOT_SO.test(rest)),
   );
-  const [first, ...others] = fitting;
+  // "Our vendor is Marl. The agencies that we use are Tarn, Eldon and Fell": of one name and several those that the question's words lead to
+  const asked = wordSet(question);
+  const shared = ({ lead }: Candidate): number => contentWords(lead).filter((word) => asked.has(word)).length;
+  const [opening] = fitting;
+  const better =
+    opening?.reading.value.length === 1 ? fitting.find((one) => one.reading.value.length > 1 && shared(one) > shared(opening)) : undefined;
+  const first = better ?? opening;
   if (!first) return null;
+  const others = fitting.slice(fitting.indexOf(first) + 1);
   const added = others.filter(({ lead }) => ALSO.test(lead));
   const value = [first, ...added].flatMap(({ reading }) => withoutNumbers([...reading.value]));
   return {
@@ -238,8 +251,10 @@ function pick(candidates: readonly Candidate[], question: string): Reading<'list
     span: { start: first.reading.span.start, end: (added.at(-1) ?? first).reading.span.end },
   };
 }
-const NONE = cue(/^\W*none\b|\bno\b(?! (?:longer|later|more|fewer|doubt|particular|order))/);
-const NOT_SO = cue(/^\W*(?:do|does|did|have|has|had|are|is|was|were|can|could|will|would)(?: not|n't|n’t| no)\b/);
+/** "Cllr B. Marl": an initial ends no sentence. */
+const withoutInitials = (text: string): string => text.replace(/(?<=\s)[A-ZÀ-Þ]\.(?=\s?[A-ZÀ-Þ])/gu, (initial) => `${initial[0]} `);
+const NONE = cue(/\bnone\b|\bno\b(?! (?:longer|later|more|fewer|doubt|particular|order))/);
+const NOT_SO = cue(/^\W*(?:do|does|did|have|has|had|are|is|was|were|can|could|will|would)(?: not|n't|n’t| no| none| neither)\b/);
 /** "In addition the guide can be had in Welsh": more of the same. */
 const ALSO = cue(
   /^\W*(?:in addition\b(?! to)|additionally|also\b|further|furthermore|moreover|as well as (?:this|these|that)|we also|(?:there|it|they) (?:is|are|was|were|has|have) also|the (?:other|others|second|third|rest|remaining)\b)/,
