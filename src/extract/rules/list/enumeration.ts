@@ -1,6 +1,6 @@
 import type { Reading } from '../../../model/answer.js';
 import type { Item } from './items.js';
-import { enumerationStart, MONTH, readItem, splitItems, splitLast, withoutRoles } from './items.js';
+import { enumerationStart, MONTH, readItem, splitItems, splitLast, withoutNumbers, withoutRoles } from './items.js';
 import { runsIn } from './run.js';
 import { isStrange } from './strange.js';
 
@@ -25,7 +25,10 @@ export function readSentence(text: string, offset: number): Reading<'list'> | nu
     if (own.length > 1 && own.every(({ name }) => /^[A-ZÀ-Þ]/u.test(name) && name.split(/\s+/).length < 7))
       return { value: own, span: { start, end: offset + text.indexOf(names) + names.length } };
   }
-  const from = enumerationStart(text);
+  // "The main ones were bags; coats; wallets": no capital letter tells where they begin
+  const from =
+    enumerationStart(text) ||
+    (text.includes(';') ? (/^[^;]{0,120}?\b(?:were|are|includes?|included|being):?\s+(?=[a-zß-ž])/u.exec(text)?.[0].length ?? 0) : 0);
   // names end where it is said that others are kept back: "…; two firms, whose names are withheld"
   const kept = /[,;] (?:and )?[^,;A-ZÀ-Þ]*(?:, )?whose names?\b.*$/su.exec(text.slice(from));
   const whole = text.slice(from, kept ? from + kept.index : text.length);
@@ -42,7 +45,8 @@ export function readSentence(text: string, offset: number): Reading<'list'> | nu
   const parted = body.replace(/,? and (?:(?:is|are|was|were) )?[a-z]+(?:ed|en|un|lt) by (?=(?:the )?[A-ZÀ-Þ])/gu, (words) =>
     ', '.padEnd(words.length),
   );
-  const all = splitLast(splitItems(cutPredicate(parted, from)))
+  const parts = parted.includes(';') ? splitItems(parted) : splitLast(splitItems(cutPredicate(parted, from)));
+  const all = parts
     .flatMap(
       (part) =>
         numbered(part, parted) ??
@@ -64,7 +68,7 @@ export function readSentence(text: string, offset: number): Reading<'list'> | nu
     .filter(
       ({ name }) => !/^(?:which|who|that|this|it|so|all|none|both|also|in|each|with|for|on|at|by|between|jointly|split|under)\b/.test(name),
     );
-  const items = withoutRoles(all);
+  const items = withoutNumbers(withoutRoles(all));
   const words = body.trim().split(/\s+/).length;
   const plain = items.filter(({ name }) => !/[A-ZÀ-Þ]/u.test(name));
   if (items.every(({ name }) => /^(?:Freedom of Information )?Act\b/.test(name))) return null;
@@ -105,7 +109,9 @@ const cutPredicate = (body: string, from: number): string => {
     /(?<=[\w)'’]) (?:lost|took|made|gave|got|won|held|had|have|has|were|was|are|is|will|would|do|did|does|received|closed|opened|attended|applied|failed|used|offered|charged|joined|left)\s.*$/su.exec(
       body,
     );
-  return verb && !/[.;]/.test(body) ? body.slice(0, verb.index).replace(/,\s*$/, '') : body;
+  return verb && !/[.;]/.test(body) && /,|\s(?:and|or)\s/.test(body.slice(0, verb.index))
+    ? body.slice(0, verb.index).replace(/,\s*$/, '')
+    : body;
 };
 
 /** Names that stand anywhere in a sentence, where no word that leads to a list tells where they begin; of two such runs neither is sure. */

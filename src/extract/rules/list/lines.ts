@@ -47,6 +47,32 @@ export const lines = defineRule({
     ],
     ['[[Dr Ann Marl, Chair\nMr Bo Tarn, Director of Boats]]', [{ name: 'Dr Ann Marl' }, { name: 'Mr Bo Tarn' }], { expects: 'list' }],
     ['[[1. Arabic\n2. Farsi (Persian)]]', [{ name: 'Arabic' }, { name: 'Farsi (Persian)' }], { expects: 'list' }],
+    [
+      'There are three:\n[[1. Mrs Una Marl\n2. Mr G. Tarn CA\n3. Dr P. Fell (from Sept. 2024, for Ms Orr)]]',
+      [{ name: 'Mrs Una Marl' }, { name: 'Mr G. Tarn CA' }, { name: 'Dr P. Fell' }],
+      { expects: 'list' },
+    ],
+    [
+      '[[Marl Primary - March 2022, ceiling void\nSt Tarn - Aug 2023, boiler house]]\nBoth were reported and the air was clear.',
+      [{ name: 'Marl Primary' }, { name: 'St Tarn' }],
+      { expects: 'list' },
+    ],
+    [
+      'The stores have been short of:\n[[Rope\nMarl tar]]\nThis is not all; short gaps are not logged. There may be others.',
+      [{ name: 'Rope' }, { name: 'Marl tar' }],
+      { expects: 'list' },
+    ],
+    [
+      '[[Marl – Rope, Tar\nTarn – Sails]]',
+      [{ name: 'Marl' }, { name: 'Tarn' }],
+      { expects: 'list', question: 'List the makers used and for which goods' },
+    ],
+    [
+      '[[Chair: Dr Ann Marl, Surgeon\nClerk: Bo Tarn\nLay member: vacant]]',
+      [{ name: 'Dr Ann Marl' }, { name: 'Bo Tarn' }],
+      { expects: 'list' },
+    ],
+    ['[[Chief Clerk - Grade 13 (£54,022)\nWarden x2 - Grade 10]]', [{ name: 'Chief Clerk' }, { name: 'Warden' }], { expects: 'list' }],
   ],
   ignores: [
     ['Section 35(1)(a) - the prevention of crime\nSection 39(1) - health and safety', 'the provisions of a refusal', { expects: 'list' }],

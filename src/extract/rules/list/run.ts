@@ -45,12 +45,16 @@ export function runsIn(sentence: string): Run[] {
     if (own) names.push(own);
     [own, parted] = [null, true];
   };
+  // "and, on one occasion, the Fell Echo": words between two commas behind a name
+  let aside = -1;
   for (const [index, token] of tokens.entries()) {
+    if (index <= aside) continue;
     const [word] = token;
     const next = tokens[index + 1]?.[0] ?? '';
     const stop = token.index + word.length;
     if (word === ',' || word === ';') {
       part();
+      if (names.length) aside = asideEnd(tokens, index);
     } else if (word.startsWith('(')) {
       if (own) own = { start: own.start, end: stop };
     } else if (/^(?:and|or|&|plus)$/i.test(word)) {
@@ -84,4 +88,20 @@ export function runsIn(sentence: string): Run[] {
   }
   end(false);
   return runs;
+}
+
+/** Where words of an aside end, at a comma that a name follows: ", on one occasion, the Fell Echo"; -1 where there is none. */
+function asideEnd(tokens: readonly RegExpExecArray[], from: number): number {
+  if (
+    !/^(?:on|for|in|since|from|until|at|after|before|to|by|with|as|more|less|latterly|occasionally|formerly)$/.test(
+      tokens[from + 1]?.[0] ?? '',
+    )
+  )
+    return -1;
+  for (let at = from + 2; at < Math.min(tokens.length, from + 9); at += 1) {
+    const word = tokens[at]?.[0] ?? '';
+    if (word === ',') return CAPITAL.test(tokens[at + 1]?.[0] ?? '') || CAPITAL.test(tokens[at + 2]?.[0] ?? '') ? at : -1;
+    if (word === ';' || word === 'and' || word === 'or') return -1;
+  }
+  return -1;
 }

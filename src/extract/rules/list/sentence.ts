@@ -151,8 +151,61 @@ export const sentence = defineRule({
       [{ name: 'Marl Ltd' }, { name: 'Tarn plc' }, { name: 'Eldon Lifts' }],
       { expects: 'list' },
     ],
+    [
+      'Three yards have shut since 2019, viz. [[Marl Yard, Dr Tarn & Partners (Fell) and Eldon Slip]]. In each case the boats were moved.',
+      [{ name: 'Marl Yard' }, { name: 'Dr Tarn & Partners (Fell)' }, { name: 'Eldon Slip' }],
+      { expects: 'list' },
+    ],
+    [
+      'So far fees have been paid by [[Marl Wind, Tarn Power]] and one other developer.',
+      [{ name: 'Marl Wind' }, { name: 'Tarn Power' }],
+      { expects: 'list' },
+    ],
+    [
+      'We run seven homes. Two of these, [[Marl Lodge and The Larches]], are rated so. None is rated worse.',
+      [{ name: 'Marl Lodge' }, { name: 'Larches' }],
+      { expects: 'list' },
+    ],
+    [
+      "Wardens live on Marl, Tarn and Eldon. There's no warden on [[Fell, Upper Fell or Bray]], which are seen to from Marl.",
+      [{ name: 'Fell' }, { name: 'Upper Fell' }, { name: 'Bray' }],
+      { expects: 'list', question: 'Which islands have no warden?' },
+    ],
+    [
+      'There are three operators: [[Marl CIC, Tarn Ferries Ltd and Eldon Boats]]. They work under one contract.',
+      [{ name: 'Marl CIC' }, { name: 'Tarn Ferries Ltd' }, { name: 'Eldon Boats' }],
+      { expects: 'text', question: 'who runs it' },
+    ],
+    [
+      'It can be had in [[Marlish and Tarnish as standard. In addition it is hired out in Eldonian and Fellish]].',
+      [{ name: 'Marlish' }, { name: 'Tarnish' }, { name: 'Eldonian' }, { name: 'Fellish' }],
+      { expects: 'list' },
+    ],
+    [
+      '[[Mice 11,204; rats 1,873; frogs 118]]. None was used twice.',
+      [{ name: 'Mice' }, { name: 'rats' }, { name: 'frogs' }],
+      { expects: 'list' },
+    ],
+    ['[[Goats, sheep and hens]].', [{ name: 'Goats' }, { name: 'sheep' }, { name: 'hens' }], { expects: 'list' }],
+    [
+      'Notices were [[put in the Marl Post, the Tarn & Eldon News and, on one occasion, the Fell Echo]].',
+      [{ name: 'Marl Post' }, { name: 'Tarn & Eldon News' }, { name: 'Fell Echo' }],
+      { expects: 'list' },
+    ],
+    [
+      '[[Mooring: Marlsoft. Boat hire: TarnLink]].',
+      [{ name: 'Marlsoft' }, { name: 'TarnLink' }],
+      { expects: 'list', question: 'The software used for mooring and boat hire' },
+    ],
   ],
   ignores: [
+    ['No work was done on apes, cats or Marl dogs', 'what was not', { expects: 'list' }],
+    ['This sits with the Head of Parks, Tarn and Waste.', 'one post', { expects: 'text', question: 'Who is it with?' }],
+    [
+      'Staff do it. Between June and November 2021 some 40 were given to Marl Ltd.',
+      'months are no names',
+      { expects: 'text', question: 'Who does it?' },
+    ],
     ['We keep no list, and have no plan to', 'no names', { expects: 'list' }],
     ['this question is refused under section 12(1) of the Act', 'the law is no name', { expects: 'list' }],
     ['Between January 2022 and August 2024 there were 1,166 of these', 'a sentence about a time', { expects: 'list' }],
@@ -240,7 +293,9 @@ function pick(candidates: readonly Candidate[], question: string): Reading<'list
   const shared = ({ lead }: Candidate): number => contentWords(lead).filter((word) => asked.has(word)).length;
   const [opening] = fitting;
   const better =
-    opening?.reading.value.length === 1 ? fitting.find((one) => one.reading.value.length > 1 && shared(one) > shared(opening)) : undefined;
+    opening?.reading.value.length === 1
+      ? fitting.find((one) => one.reading.value.length > 1 && (shared(one) > shared(opening) || OF_THESE.test(one.lead)))
+      : undefined;
   const first = better ?? opening;
   if (!first) return null;
   const others = fitting.slice(fitting.indexOf(first) + 1);
@@ -251,6 +306,7 @@ function pick(candidates: readonly Candidate[], question: string): Reading<'list
     span: { start: first.reading.span.start, end: (added.at(-1) ?? first).reading.span.end },
   };
 }
+const OF_THESE = cue(/\bthat we (?:currently |now )?(?:use|have|hold|run|own|engage|employ)\b|\b(?:are|were) as follows\b/);
 /** "Cllr B. Marl": an initial ends no sentence. */
 const withoutInitials = (text: string): string => text.replace(/(?<=\s)[A-ZÀ-Þ]\.(?=\s?[A-ZÀ-Þ])/gu, (initial) => `${initial[0]} `);
 const NONE = cue(/\bnone\b|\bno\b(?! (?:longer|later|more|fewer|doubt|particular|order))/);

@@ -18,5 +18,6 @@ const BREAKS_OFF =
 /** "rats 1,873", "Marl 12,400": a number of several digits behind words; "Creon 25,000" is a strength, and counts as strange all the same. */
 const COUNTED = /[a-zß-ž)] \d{1,3}(?:,\d{3})+$|^[a-zß-ž][a-zß-ž -]* \d+$/u;
 
-/** "Police officers live on Arran": words of a sentence before a name. */
-export const isLoose = (name: string): boolean => /^[A-ZÀ-Þ]\S*(?: [a-zß-ž]\S*){3,} [A-ZÀ-Þ]/u.test(name);
+/** "Police officers live on Arran": words of a sentence before the first name. */
+export const isLoose = (name: string): boolean =>
+  /^[A-ZÀ-Þ]\S*(?: [a-zß-ž]\S*){3,} [A-ZÀ-Þ]|^[A-ZÀ-Þ]\S*(?: [a-zß-ž]\S*)+ (?:on|in|at|to|from|by|with) [A-ZÀ-Þ]/u.test(name);
