@@ -81,6 +81,9 @@ export function readItem(line: string): Item | null {
   if (/^(?:states? that\b|states?, if\b|specif(?:y|ies) the (?:exemption|exception)|(?:gives?|sets? out) (?:the )?reasons\b)/i.test(name))
     return null;
   if (/^(?:sections?|regulations?|articles?|s\.)\s?\d/i.test(name)) return null;
+  // "Regrettably, only those accepted are kept"
+  if (/^(?:regrettably|unfortunately|sadly|however|therefore|accordingly|consequently|currently|generally|usually|typically)$/i.test(name))
+    return null;
   if (!name || !/[A-Za-zÀ-ž]/u.test(name) || /^(?:none|nil|nobody|no-?one|n\/?a|unknown|not (?:applicable|known)|yes|no)$/i.test(name))
     return null;
   const number = share?.[1] ?? share?.[2];
