@@ -5,7 +5,9 @@ import { figuresOf } from '../figures.js';
 import { fold, labelOf } from '../labels.js';
 import { lengthOf, type Reading } from '../reading.js';
 import { rowAsked } from '../row-asked.js';
+import { mayBeOne } from '../rules/list/enumeration.js';
 import { joinsIn } from '../rules/list/items.js';
+import { isStrange } from '../rules/list/strange.js';
 import { placeIn } from '../sentences.js';
 import { unusedIn } from './rival-figures.js';
 
@@ -81,7 +83,9 @@ export function mergedNames({ headline: { kind, value, claim }, passages, questi
   const place = claim?.rule === 'list/sentence' ? placeIn(passages, claim.span) : null;
   const merged = place && joinsIn(place.text.slice(place.span.start, place.span.end)) > 1;
   const names = (value as Values['list']).map(({ name }) => name);
-  const unlike = names.some((name) => (/^\(.*\)?$/s.test(name) && !/\)./.test(name)) || name.includes(';'));
+  const unlike =
+    names.some((name) => (/^\(.*\)?$/s.test(name) && !/\)./.test(name)) || name.includes(';') || isStrange(name)) ||
+    (place !== null && names.length === 2 && mayBeOne(place.text.slice(place.span.start, place.span.end)));
   const asked = figuresOf(text).find(
     ({ role, span }) =>
       role === 'plain' && /\b(?:the|what|which|top|your)\s+(?:(?:are|were) (?:the|your) )?$/i.test(text.slice(0, span.start)),

@@ -1,4 +1,4 @@
-import { type Claim, QUANTITIES } from '../../model/answer.js';
+import { type Claim, QUANTITIES, type Values } from '../../model/answer.js';
 import { cue } from '../../model/cue.js';
 import { hullOf } from '../../model/span.js';
 import { figuresOf } from '../figures.js';
@@ -37,6 +37,9 @@ export function claimOfProse(claims: readonly Claim[], statement: Claim | undefi
     return statement;
   const whole = longest(claims, text);
   if (whole) return whole;
+  // "Who runs it?" "There are three operators: A, B and C. Each has a contract"
+  const names = claims.find(({ kind, value }) => kind === 'list' && (value as Values['list']).length > 1);
+  if (names && names.span.start - (passages[0]?.start ?? 0) < 240) return names;
   // what stands below the first paragraph may be of the page
   const paragraph = text.split(/\n\s*\n/, 1)[0] ?? text;
   const only = statement

@@ -1,4 +1,5 @@
 import { cue } from '../../../model/cue.js';
+import { contentWords, wordSet } from '../../../model/words.js';
 
 const LEAD =
   /\b(?:were|was|are|is|include[sd]?|including|comprised?|from|by|through|follow(?:s|ing)?|consist(?:s|ed)? of|via|made up of|composed of|comprising|comprises|uses?|used|engaged|appointed|invited|awarded to|namely)\b(?:,? \(?(?:in (?:that |this |descending |alphabetical |no particular |rank )?order|in turn|respectively|as follows|namely)\)?,)?:?\s+/gi;
@@ -18,13 +19,31 @@ const BEHIND = new RegExp(
 /** When it was, before a name: "2015/16 to 2017/18 - Marl Ltd". */
 const SINCE =
   /^(?:from )?(?:19|20)\d\d(?:[/-]\d{2,4})?(?:\s*(?:to|-|until)\s*(?:(?:19|20)\d\d(?:[/-]\d{2,4})?|date|present|now))?\s*(?::|\s[-–])\s+(?=[A-ZÀ-Þ])/u;
+/** How many of it, what grade it has, since when it is so or what becomes of it, behind a name: "Warden x2 - Grade 7", "Marl Road - Aug 2023, boiler house", "Tarn 15 - being phased out". */
+const DETAIL = new RegExp(
+  String.raw`\s+(?:x\s?\d{1,3}\b(?=\s*(?:$|[-–—,(]))|[-–—]\s+(?:(?:pay )?(?:grade|band|scale|SCP|spine|level|AfC|NMW)\b|(?:\d{1,2}(?:st|nd|rd|th)? )?(?:${MONTH}|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.? (?:19|20)?\d\d\b|(?:since|from|until|till|being|due|to be|now|currently|which|who|where|used|for (?:the|use)|closed|opened|ended|ends|expires|withdrawn|replaced|installed|built|in (?:19|20)\d\d)\b|(?:19|20)\d\d\b(?!\s*[-–]\s*[A-Z]))|\((?:pay )?(?:grade|band|scale|SCP|AfC)\b|,\s+(?:grade|band) \d).*$`,
+  'i',
+);
+/** "English and Welsh as standard": how it is had. */
+const MANNER =
+  /\s+(?:as standard|as well|too|respectively|at present|currently|at the moment|in total|altogether|each|so far|to date|in that order|in (?:rank|descending|alphabetical) order|among others|amongst others|etc\.?)$/i;
+/** "14 are Marl Ltd", "the other 4 are Tarn 54s": how many of what is listed. */
+const SO_MANY =
+  /^(?:and )?(?:(?:the|a) (?:other|further|remaining|rest of the) |another |the )?(?:\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|others?|rest|remainder|remaining) (?:(?:of (?:them|these|those|which) )?(?:is|are|was|were)|(?:is|are|was|were) (?:made |supplied |run )?by|by|from) (?:an? |the )?(?=[A-ZÀ-Þ])/u;
 /** A remark in brackets of several words behind a name, "Canada (once, by the Chair)"; "Wardens (short term lets)" says which. */
 const REMARK =
-  /(?<=[A-Za-zÀ-ž])\s*\((?:(?:formerly|previously|now|once|also|then|later|since|until|trading|known)\b|[a-zß-ž]+(?:,| (?:by|on|in|at|for|from|with|as|to|until|since|when|which|who|only|where)\b| [a-zß-ž]+,? (?:by|on|in|at|for|from|with|as|to|until|since|when|which|who|only|where)\b))[^()]*\)\s*$/u;
+  /(?<=[A-Za-zÀ-ž])\s*\((?:(?:formerly|previously|now|once|also|then|later|since|until|trading|known|for|from|in|at|by|with|via|under|as|not|but|except|all|where|who|which)\b|[A-Za-z]+ (?:[\w-]+ )?and [a-zß-ž]|[a-zß-ž]+(?:,| (?:by|on|in|at|for|from|with|as|to|until|since|when|which|who|only|where)\b| [a-zß-ž]+,? (?:by|on|in|at|for|from|with|as|to|until|since|when|which|who|only|where)\b))[^()]*\)\s*$/u;
+/** One of a word or a number: "Marl (2)", "Tarn (vacant)", "a policy (launched Oct 2022)". */
+const ASIDE =
+  /(?<=[A-Za-zÀ-ž0-9])\s*\((?:\d[^()]*|(?:launched|opened|closed|ended|installed|replaced|built|one|two|three|both|mainly|mostly|visiting|vacant|chair|vice-chair|interim|acting|subject to|due|pending|face to face|telephone|video|remote|online|afternoon|morning|temporarily)\b[^()]*)\)\s*$/i;
 
 /** What somebody is, behind the name: "Dr Ann Marl, Chair". */
 const PERSON =
   /^((?:Dr|Mr|Mrs|Ms|Miss|Mx|Cllr|Councillor|Prof|Professor|Sir|Dame|Lord|Lady|Rev|Baroness)\.? [A-ZÀ-Þ][^,;()]{1,50}), (?!(?:and\b|Dr|Mr|Mrs|Ms|Miss|Mx|Cllr|Councillor|Prof|Sir|Dame|Lord|Lady|Rev)\b)[A-ZÀ-Þa-z].*$/u;
+
+/** Where it is, behind the name: "The Marl Tavern, 3 High St". */
+const ADDRESS =
+  /(?<=[a-zß-ž)]), (?:\d{1,4}[A-Za-z]?(?:-\d{1,4})? [A-ZÀ-Þ]|[A-ZÀ-Þ][\w' ]{1,30} (?:St|Street|Road|Rd|Lane|Avenue|Way|Close|Drive|Square|Place|Terrace|Crescent)\b).*$/u;
 
 export interface Item {
   readonly name: string;
@@ -37,9 +56,14 @@ export function readItem(line: string): Item | null {
   const share = SHARE.exec(plain);
   const name = plain
     .replace(SINCE, '')
+    .replace(SO_MANY, '')
     .replace(PERSON, '$1')
+    .replace(ADDRESS, '')
+    .replace(DETAIL, '')
     .replace(REMARK, '')
+    .replace(ASIDE, '')
     .replace(BEHIND, '')
+    .replace(MANNER, '')
     .replace(/^\((?:in|by|listed|ranked)\b[^)]*\)\s*/i, '')
     .replace(/(?<=\)) for .*$|\s+for (?:the )?(?:others?|rest|remainder|remaining|both|all)\b.*$/, '')
     .replace(DID, '')
@@ -47,7 +71,7 @@ export function readItem(line: string): Item | null {
     .replace(/\s\d+(?:\.\d+)?%.*$/, '')
     .replace(AMOUNT, '')
     .replace(/,?\s+(?:which|who)$/, '')
-    .replace(/^(?:and|or|also|from|via|by)\s+(?=\S)/i, '')
+    .replace(/^(?:and|or|also|from|via|by|then(?: by)?|followed by)\s+(?=\S)/i, '')
     .replace(/^(?:the )?(?:two|three|four|five|six|seven|eight) [a-z]+ of (?=[A-ZÀ-Þ])/u, '')
     .replace(/^(?:the|a)\s+(?=\S)/i, '')
     .replace(/[\s.,;:-]+$/, '')
@@ -57,6 +81,9 @@ export function readItem(line: string): Item | null {
   if (/^(?:states? that\b|states?, if\b|specif(?:y|ies) the (?:exemption|exception)|(?:gives?|sets? out) (?:the )?reasons\b)/i.test(name))
     return null;
   if (/^(?:sections?|regulations?|articles?|s\.)\s?\d/i.test(name)) return null;
+  // "Regrettably, only those accepted are kept"
+  if (/^(?:regrettably|unfortunately|sadly|however|therefore|accordingly|consequently|currently|generally|usually|typically)$/i.test(name))
+    return null;
   if (!name || !/[A-Za-zÀ-ž]/u.test(name) || /^(?:none|nil|nobody|no-?one|n\/?a|unknown|not (?:applicable|known)|yes|no)$/i.test(name))
     return null;
   const number = share?.[1] ?? share?.[2];
@@ -64,17 +91,36 @@ export function readItem(line: string): Item | null {
 }
 
 /** "Lot 1 (showers): A, B" over "Lot 2: C", in lines or sentences: each head with the names behind it; empty unless all have one and some have several. */
-export function headedItems(parts: readonly string[]): Item[] {
-  const bodies = parts.map((part) => HEAD.exec(part)?.[1]);
+export function headedItems(parts: readonly string[], question: string): Item[] {
+  const bodies = parts.map((part) => HEAD.exec(part)?.[2]);
   if (bodies.length < 2 || !bodies.every((body) => body !== undefined)) return [];
+  // "the boards used, and for which subjects": the heads are what is listed
+  const heads = parts.map((part) => HEAD.exec(part)?.[1] ?? '');
+  if (AND_WHAT.test(question) && heads.every((head) => PROPER.test(head))) return heads.flatMap((head) => readItem(head) ?? []);
+  // "Chair: Dr Ann Marl, Surgeon", "Lay member: vacant": who is what
+  const people = bodies.map((body) => readItem(body as string)).filter((item) => item && !VACANT.test(item.name));
+  if (
+    people.length > 1 &&
+    people.every((item) => (item && TITLE.test(item.name)) || (item && NAMED.test(item.name))) &&
+    people.some((item) => item && TITLE.test(item.name))
+  )
+    return people.flatMap((item) => item ?? []);
   const lists = bodies.map((body) => splitItems((body as string).replace(/[.;!]\s*$/, '')).flatMap((part) => readItem(part) ?? []));
   const items = lists.flat();
-  if (!lists.some((list) => list.length > 1) || lists.some((list) => !list.length)) return [];
+  // one name under each, where the heads are what was asked for: "Machines: Marl. App: Tarn"
+  const asked = wordSet(question);
+  const named = heads.every((head) => contentWords(head).some((word) => asked.has(word)));
+  if (!(named || lists.some((list) => list.length > 1)) || lists.some((list) => !list.length)) return [];
   if (!items.every(({ name }) => /^[A-ZÀ-Þ\d]/u.test(name) && name.split(/\s+/).length < 7)) return [];
   // a name under two heads is one
   return items.filter(({ name }, at) => items.findIndex((other) => other.name === name) === at);
 }
-const HEAD = /^\s*(?:[-•*·▪]\s+)?[A-ZÀ-Þa-z][A-Za-zß-ž0-9'&()/ -]{2,40}?(?::|\s[-–])\s+([A-ZÀ-Þ\d].*?)\s*$/su;
+const AND_WHAT = /\b(?:and|,) (?:(?:for|with|in|at|on|to) )?(?:which|what|whose|their) [a-z]+/i;
+const PROPER = /^[A-ZÀ-Þ][\w'’&-]*(?: [A-ZÀ-Þ\d][\w'’&-]*)*$/u;
+const VACANT = /^(?:vacant|vacancy|to be (?:appointed|confirmed)|tbc|tba)\b/i;
+const TITLE = /^(?:Dr|Mr|Mrs|Ms|Miss|Mx|Cllr|Councillor|Prof|Professor|Sir|Dame|Lord|Lady|Rev|Baroness)\b/;
+const NAMED = /^[A-ZÀ-Þ][\w'’.-]*(?: [A-ZÀ-Þ][\w'’.-]*){1,3}$/u;
+const HEAD = /^\s*(?:[-•*·▪]\s+)?([A-ZÀ-Þa-z][A-Za-zß-ž0-9'&()/ -]{1,40}?)(?::|\s[-–])\s+([A-ZÀ-Þ\dv].*?)\s*$/su;
 
 /** Split a sentence's enumeration at commas, semicolons and the last "and"; brackets are kept whole. */
 export function splitItems(text: string): string[] {
@@ -84,7 +130,7 @@ export function splitItems(text: string): string[] {
   const shares = text.match(/\d\s?%/g)?.length ?? 0;
   const marks = text.includes(';')
     ? /[();]/g
-    : /[(),]|\s\/\s(?=[A-ZÀ-Þ])|\s(?:and|&|or)\s(?=(?:\((?:for|in|at|on|from|since|until|only)\b[^)]*\) )?(?:direct(?:ly)? from |by |from |via )?(?:the |our |a |local )?(?:(?:two|three|four|five|six|seven|eight) [a-z]+ of )?[A-ZÀ-Þ])/gu;
+    : /[(),]|\s\/\s(?=[A-ZÀ-Þ])|\s(?:and|&|or)\s(?=(?:\((?:for|in|at|on|from|since|until|only)\b[^)]*\) )?(?:direct(?:ly)? from |by |from |via )?(?:the |our |a |local )?(?:(?:two|three|four|five|six|seven|eight) [a-z]+ of )?(?:(?:other |remaining )?\d{1,4} (?:are|is|were|was) )?(?:one |two |three )?[A-ZÀ-Þ])/gu;
   for (const match of text.matchAll(marks)) {
     if (match[0] === '(') depth += 1;
     else if (match[0] === ')') depth = Math.max(0, depth - 1);
@@ -102,12 +148,25 @@ export function splitItems(text: string): string[] {
   return parts.map((part) => part.trim()).filter(Boolean);
 }
 
+/** The last of several parts at its last "and", whatever follows it: "Marl, Tarn | the Eldon Forum and ward members". */
+export function splitLast(parts: readonly string[]): string[] {
+  const last = parts.at(-1) ?? '';
+  const mark = [...last.replace(/\([^()]*\)/g, (aside) => '_'.repeat(aside.length)).matchAll(/\s(?:and|or)\s/g)].at(-1);
+  if (parts.length < 2 || !mark || isCompound(last, mark) || isFirm(last, mark)) return [...parts];
+  return [...parts.slice(0, -1), last.slice(0, mark.index).trim(), last.slice(mark.index + mark[0].length).trim()].filter(Boolean);
+}
+
 /** Names of services that hold an "and" of their own: "Police and Crime", "Drug and Alcohol", "Health and Social Care". */
 const COMPOUND = cue(
   /(?:police and crime|fire and rescue|drugs? and alcohol|alcohol and drugs?|health and (?:social|care|wellbeing|safety)|care and (?:health|support)|children(?:'s|s)? and (?:famil|young|adult)\w*|adults? and (?:children|famil|health)\w*|crime and disorder|voluntary and community|community and voluntary|housing and (?:homeless|communit)\w*|education and skills|women and girls|(?:advice|information|support) and (?:support|guidance|advice))$/,
 );
+/** An "and" and where it stands. */
+interface Joint {
+  readonly index: number;
+  readonly 0: string;
+}
 /** "Eldon & Sons", "Marl and Co"; and where names are parted otherwise an ampersand is within one. */
-function isFirm(text: string, { index, 0: mark }: RegExpExecArray): boolean {
+export function isFirm(text: string, { index, 0: mark }: Joint): boolean {
   const after = text.slice(index + mark.length);
   if (/and|&/.test(mark) && /^(?:Sons?|Co|Company|Partners?|Daughters?|Brothers|Bros|Associates)\b/.test(after)) return true;
   // "Eldon & Marl Ltd": one firm, unless each has such an end
@@ -119,7 +178,7 @@ function isFirm(text: string, { index, 0: mark }: RegExpExecArray): boolean {
     return true;
   return mark.includes('&') && (/,|\sand\s/.test(text.slice(0, index)) || /,|\sand\s(?=[A-ZÀ-Þ])/u.test(after));
 }
-function isCompound(text: string, { index, 0: mark }: RegExpExecArray): boolean {
+export function isCompound(text: string, { index, 0: mark }: Joint): boolean {
   if (!/and|&/.test(mark)) return false;
   const before = /[A-Za-z']+$/.exec(text.slice(0, index))?.[0] ?? '';
   const after = /^[A-Za-z']+/.exec(text.slice(index + mark.length))?.[0] ?? '';
@@ -145,4 +204,17 @@ export function enumerationStart(text: string): number {
     leads.at(-1) ??
     all.findLast((match) => MADE_UP.test(match[0]) && /^(?:the )?[A-ZÀ-Þ]/u.test(text.slice(match.index + match[0].length)));
   return last ? last.index + last[0].length : 0;
+}
+
+/** "the Board's contractor, Marl Ltd": whose name follows. */
+export const withoutRoles = (items: Item[]): Item[] =>
+  items.length > 1 ? items.filter(({ name }, at) => at === items.length - 1 || !ROLE.test(name)) : items;
+const ROLE =
+  /^(?:[A-ZÀ-Þ][\w'’-]*['’]s? )?(?:[a-z-]+ ){0,3}(?:contractors?|suppliers?|providers?|operators?|agents?|partners?|landlord|company|firm|charity|consultants?|agency|developer|manufacturer)$/u;
+
+/** "Mice 11,204; rats 1,873; frogs 118": a number behind every one of different names is how many there are of it. */
+export function withoutNumbers(items: Item[]): Item[] {
+  const bare = items.map((item) => ({ ...item, name: item.name.replace(/[\s:=,–-]+\d[\d,]*(?: [a-z]{3,12})?$/, '') }));
+  const all = bare.every(({ name }, at) => name !== items[at]?.name && /[A-Za-z]{3}/.test(name));
+  return items.length > 1 && all && new Set(bare.map(({ name }) => name)).size === bare.length ? bare : items;
 }

@@ -1,7 +1,9 @@
 import { cue } from '../../../model/cue.js';
 import { asksForNames } from '../../asked.js';
 import { defineRule } from '../../rule.js';
-import { headedItems, readItem } from './items.js';
+import { asksWho } from './asks.js';
+import { areNames } from './enumeration.js';
+import { headedItems, readItem, withoutNumbers } from './items.js';
 
 export const lines = defineRule({
   id: 'list/lines',
@@ -45,6 +47,32 @@ export const lines = defineRule({
     ],
     ['[[Dr Ann Marl, Chair\nMr Bo Tarn, Director of Boats]]', [{ name: 'Dr Ann Marl' }, { name: 'Mr Bo Tarn' }], { expects: 'list' }],
     ['[[1. Arabic\n2. Farsi (Persian)]]', [{ name: 'Arabic' }, { name: 'Farsi (Persian)' }], { expects: 'list' }],
+    [
+      'There are three:\n[[1. Mrs Una Marl\n2. Mr G. Tarn CA\n3. Dr P. Fell (from Sept. 2024, for Ms Orr)]]',
+      [{ name: 'Mrs Una Marl' }, { name: 'Mr G. Tarn CA' }, { name: 'Dr P. Fell' }],
+      { expects: 'list' },
+    ],
+    [
+      '[[Marl Primary - March 2022, ceiling void\nSt Tarn - Aug 2023, boiler house]]\nBoth were reported and the air was clear.',
+      [{ name: 'Marl Primary' }, { name: 'St Tarn' }],
+      { expects: 'list' },
+    ],
+    [
+      'The stores have been short of:\n[[Rope\nMarl tar]]\nThis is not all; short gaps are not logged. There may be others.',
+      [{ name: 'Rope' }, { name: 'Marl tar' }],
+      { expects: 'list' },
+    ],
+    [
+      '[[Marl – Rope, Tar\nTarn – Sails]]',
+      [{ name: 'Marl' }, { name: 'Tarn' }],
+      { expects: 'list', question: 'List the makers used and for which goods' },
+    ],
+    [
+      '[[Chair: Dr Ann Marl, Surgeon\nClerk: Bo Tarn\nLay member: vacant]]',
+      [{ name: 'Dr Ann Marl' }, { name: 'Bo Tarn' }],
+      { expects: 'list' },
+    ],
+    ['[[Chief Clerk - Grade 13 (£54,022)\nWarden x2 - Grade 10]]', [{ name: 'Chief Clerk' }, { name: 'Warden' }], { expects: 'list' }],
   ],
   ignores: [
     ['Section 35(1)(a) - the prevention of crime\nSection 39(1) - health and safety', 'the provisions of a refusal', { expects: 'list' }],
@@ -63,43 +91,56 @@ export const lines = defineRule({
     ['Dunmere Police\nMarl Police', 'prose was asked for', { expects: 'text', question: 'What is the procedure?' }],
   ],
   *claim({ text, expects, question }) {
-    const named = asksForNames(question) || (WHO.test(question) && BULLETS.test(text));
-    if (expects !== 'list' && !(expects === 'text' && named)) return;
+    const named = asksForNames(question);
+    if (expects !== 'list' && !(expects === 'text' && (named || asksWho(question)))) return;
     let start = 0;
     const rows = text.split('\n').map((line) => {
       const row = { line, start };
       start += line.length + 1;
       return row;
     });
-    const filled = rows.filter(({ line }) => line.trim());
+    // "Top three.": the end of the question
+    const filled = rows.filter(({ line }, at) => line.trim() && !(at === 0 && TOP.test(line)));
+    // "Aided:", and names; "Controlled:", and more of them
+    const heads = filled.filter(({ line }) => /:\s*$/.test(line));
+    if (heads.length > 1) for (const head of heads) filled.splice(filled.indexOf(head), 1);
     // what leads to the list may run over two lines
-    const lead = filled.slice(0, 3).findLastIndex(({ line }) => LEAD.test(line));
+    const lead = filled.slice(0, 4).findLastIndex(({ line }) => LEAD.test(line));
     if (lead >= 0 && lead < filled.length - 1) filled.splice(0, lead + 1);
+    // what is said below a list that a colon leads to is no part of it
+    const below = lead >= 0 ? filled.findIndex(({ line }) => !isItem(line)) : -1;
+    if (below > 1) filled.splice(below);
     const listed = filled.filter(({ line }) => isItem(line));
     // a form ticks what holds: "Police Y", "Insurers N"
     const ticked = listed.filter(({ line }) => TICK.test(line)).length > listed.length / 2;
     const items = ticked ? listed.filter(({ line }) => TICK.exec(line)?.[1] === 'Y') : listed;
     // "Marl Housing Not recorded": two columns whose cells ran together
     if (items.length < 2 || listed.length < filled.length - 2 || items.some(({ line }) => RAN_ON.test(line))) return;
-    const headed = headedItems(items.map(({ line }) => line));
+    const headed = headedItems(
+      items.map(({ line }) => line),
+      question,
+    );
     const read = headed.length
       ? headed
-      : items.flatMap(({ line }) => readItem(line) ?? []).filter(({ name }) => !/^(?:grand )?total\b/i.test(name));
+      : withoutNumbers(items.flatMap(({ line }) => readItem(line) ?? [])).filter(({ name }) => !/^(?:grand )?total\b/i.test(name));
     const [first, last] = [items[0], items.at(-1)];
+    // "who runs it": names, and no post or sentence among them
+    if (expects === 'text' && !named && !areNames(read, '', false)) return;
     if (read.length < 2 || !first || !last) return;
     const blank = /^\s*/.exec(first.line)?.[0].length ?? 0;
     yield { value: read, span: { start: first.start + blank, end: last.start + last.line.trimEnd().length } };
   },
 });
 
-/** "Who is commissioned to do it?", and nothing but names behind bullets. */
-const WHO = /^\W*(?:who|by whom|which)\b/i;
-const BULLETS = /^\s*(?:[-–•*·▪]\s+[A-ZÀ-Þ][^\n.]*\s*){2,}$/u;
+const TOP = cue(/^\W*(?:the )?top (?:\d{1,2}|three|four|five|six|ten)\W*$/);
 const TICK = /\s([YN])(?:\s+(?:-|\().*)?\s*$/;
 const RAN_ON = cue(/\S\s+(?:(?:information )?not (?:recorded|held|known|available)|n\/a)\s*$/);
 const LEAD = cue(/(?::|\b(?:were|are|includes?|included|following|as follows))\s*$/);
 const isItem = (line: string): boolean =>
   line.trim().split(/\s+/).length <= 14 &&
-  !/[.?!]\s+[A-ZÀ-Þ]/u.test(line.replace(/^\s*\(?\w{1,3}[.)]\s+/, '')) &&
+  // an initial ends no sentence, nor does what stands in brackets
+  !/(?<!(?:^|[\s.])[A-ZÀ-Þ]|\b(?:Dr|Mr|Mrs|Ms|St|Cllr|Prof|Rev|Sept?|Co|Ltd|No|Inc))[.?!]\s+[A-ZÀ-Þ]/u.test(
+    line.replace(/^\s*\(?\w{1,3}[.)]\s+/, '').replace(/\([^()]*\)/g, ''),
+  ) &&
   !/\b(?:we|our|is|are|was|were|has|have|please)\b.*\.$/i.test(line) &&
   !/:\s*$/.test(line);

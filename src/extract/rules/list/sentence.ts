@@ -1,7 +1,13 @@
 import type { Reading } from '../../../model/answer.js';
-import { asksForNames } from '../../asked.js';
+import { cue } from '../../../model/cue.js';
+import { contentWords, wordSet } from '../../../model/words.js';
+import { isDenied } from '../../asked.js';
 import { defineRule } from '../../rule.js';
-import { enumerationStart, headedItems, MONTH, readItem, splitItems } from './items.js';
+import { asksWho } from './asks.js';
+import { areNames, readRun, readSentence } from './enumeration.js';
+import { asMany, inlineNumbers, inSmallLetters, underHeads } from './forms.js';
+import { withoutNumbers } from './items.js';
+import { isLoose, isStrange } from './strange.js';
 
 export const sentence = defineRule({
   id: 'list/sentence',
@@ -145,8 +151,61 @@ export const sentence = defineRule({
       [{ name: 'Marl Ltd' }, { name: 'Tarn plc' }, { name: 'Eldon Lifts' }],
       { expects: 'list' },
     ],
+    [
+      'Three yards have shut since 2019, viz. [[Marl Yard, Dr Tarn & Partners (Fell) and Eldon Slip]]. In each case the boats were moved.',
+      [{ name: 'Marl Yard' }, { name: 'Dr Tarn & Partners (Fell)' }, { name: 'Eldon Slip' }],
+      { expects: 'list' },
+    ],
+    [
+      'So far fees have been paid by [[Marl Wind, Tarn Power]] and one other developer.',
+      [{ name: 'Marl Wind' }, { name: 'Tarn Power' }],
+      { expects: 'list' },
+    ],
+    [
+      'We run seven homes. Two of these, [[Marl Lodge and The Larches]], are rated so. None is rated worse.',
+      [{ name: 'Marl Lodge' }, { name: 'Larches' }],
+      { expects: 'list' },
+    ],
+    [
+      "Wardens live on Marl, Tarn and Eldon. There's no warden on [[Fell, Upper Fell or Bray]], which are seen to from Marl.",
+      [{ name: 'Fell' }, { name: 'Upper Fell' }, { name: 'Bray' }],
+      { expects: 'list', question: 'Which islands have no warden?' },
+    ],
+    [
+      'There are three operators: [[Marl CIC, Tarn Ferries Ltd and Eldon Boats]]. They work under one contract.',
+      [{ name: 'Marl CIC' }, { name: 'Tarn Ferries Ltd' }, { name: 'Eldon Boats' }],
+      { expects: 'text', question: 'who runs it' },
+    ],
+    [
+      'It can be had in [[Marlish and Tarnish as standard. In addition it is hired out in Eldonian and Fellish]].',
+      [{ name: 'Marlish' }, { name: 'Tarnish' }, { name: 'Eldonian' }, { name: 'Fellish' }],
+      { expects: 'list' },
+    ],
+    [
+      '[[Mice 11,204; rats 1,873; frogs 118]]. None was used twice.',
+      [{ name: 'Mice' }, { name: 'rats' }, { name: 'frogs' }],
+      { expects: 'list' },
+    ],
+    ['[[Goats, sheep and hens]].', [{ name: 'Goats' }, { name: 'sheep' }, { name: 'hens' }], { expects: 'list' }],
+    [
+      'Notices were [[put in the Marl Post, the Tarn & Eldon News and, on one occasion, the Fell Echo]].',
+      [{ name: 'Marl Post' }, { name: 'Tarn & Eldon News' }, { name: 'Fell Echo' }],
+      { expects: 'list' },
+    ],
+    [
+      '[[Mooring: Marlsoft. Boat hire: TarnLink]].',
+      [{ name: 'Marlsoft' }, { name: 'TarnLink' }],
+      { expects: 'list', question: 'The software used for mooring and boat hire' },
+    ],
   ],
   ignores: [
+    ['No work was done on apes, cats or Marl dogs', 'what was not', { expects: 'list' }],
+    ['This sits with the Head of Parks, Tarn and Waste.', 'one post', { expects: 'text', question: 'Who is it with?' }],
+    [
+      'Staff do it. Between June and November 2021 some 40 were given to Marl Ltd.',
+      'months are no names',
+      { expects: 'text', question: 'Who does it?' },
+    ],
     ['We keep no list, and have no plan to', 'no names', { expects: 'list' }],
     ['this question is refused under section 12(1) of the Act', 'the law is no name', { expects: 'list' }],
     ['Between January 2022 and August 2024 there were 1,166 of these', 'a sentence about a time', { expects: 'list' }],
@@ -160,9 +219,9 @@ export const sentence = defineRule({
   ],
   *claim({ text, expects, question }) {
     if (text.trim().split('\n').length > 2) return;
-    if (expects !== 'list' && !(expects === 'text' && asksForNames(question))) return;
-    const plain = text.replace(
-      /\b(?:Ltd|Co|St|No|Inc|Dr)\.(?! [A-Z][a-z]+ (?:was|were|is|are|has|have|had)\b)/g,
+    if (expects !== 'list' && !(expects === 'text' && asksWho(question))) return;
+    const plain = withoutInitials(text).replace(
+      /\b(?:Ltd|Co|St|Nos?|Inc|Dr|Mrs?|Ms|Cllr|Prof|Rev|Sept|viz|approx|incl)\.(?! [A-Z][a-z]+ (?:was|were|is|are|has|have|had)\b)/g,
       (word) => `${word.slice(0, -1)} `,
     );
     const numbered = inlineNumbers(text);
@@ -175,7 +234,7 @@ export const sentence = defineRule({
       yield counted;
       return;
     }
-    const headed = underHeads(plain, text);
+    const headed = underHeads(plain, text, question);
     if (headed) {
       yield headed;
       return;
@@ -187,146 +246,75 @@ export const sentence = defineRule({
       yield within;
       return;
     }
-    const alone = expects === 'list' ? 1 : 2;
-    let from = 0;
-    for (const match of plain.matchAll(/[.!](?=\s|$)|$/g)) {
-      const reading = readSentence(text.slice(from, match.index), from);
-      if (reading && reading.value.length >= alone) {
-        yield reading;
-        return;
-      }
-      from = match.index + 1;
-    }
+    const found = pick(candidatesIn(plain, text, expects, question), question);
+    // things in small letters, of which capitals tell at most the first
+    const small = expects === 'list' && (!found || found.value.length === 1) ? inSmallLetters(plain, text) : null;
+    const read = small ?? found;
+    if (read) yield read;
   },
 });
 
+interface Candidate {
+  readonly reading: Reading<'list'>;
+  /** The words of its sentence up to the names, and a few behind them. */
+  readonly lead: string;
+  readonly rest: string;
+}
+
+/** The names of each sentence that enumerates some. */
+function candidatesIn(plain: string, text: string, expects: string, question: string): Candidate[] {
+  const alone = expects === 'list' ? 1 : 2;
+  const found: Candidate[] = [];
+  let from = 0;
+  for (const { index } of plain.matchAll(/[.!?](?=\s|$)|$/g)) {
+    const said = plain.slice(from, index);
+    const read = readSentence(said, from);
+    const odd = !read || read.value.length < alone || read.value.some(({ name }) => isStrange(name) || isLoose(name));
+    const reading = odd ? (readRun(plain.slice(from, index), from) ?? read) : read;
+    const fits =
+      expects === 'list' ||
+      (reading && areNames(reading.value, text.slice(reading.span.start, reading.span.end), /\btitles\b/i.test(question)));
+    if (reading && fits && reading.value.length >= alone)
+      found.push({ reading, lead: text.slice(from, reading.span.start), rest: text.slice(reading.span.end, index) });
+    from = index + 1;
+  }
+  return found;
+}
+
+/** The first that speaks of what was asked: "which have none?" is answered where it is said which have none. What is added behind belongs to it. */
+function pick(candidates: readonly Candidate[], question: string): Reading<'list'> | null {
+  const denied = isDenied(question);
+  const fitting = candidates.filter(
+    // names alone answer whatever was asked
+    ({ lead, rest }) => !/[a-z]/.test(lead + rest) || denied === (NONE.test(lead) || isDenied(lead) || NOT_SO.test(rest)),
+  );
+  // "Our vendor is Marl. The agencies that we use are Tarn, Eldon and Fell": of one name and several those that the question's words lead to
+  const asked = wordSet(question);
+  const shared = ({ lead }: Candidate): number => contentWords(lead).filter((word) => asked.has(word)).length;
+  const [opening] = fitting;
+  const better =
+    opening?.reading.value.length === 1
+      ? fitting.find((one) => one.reading.value.length > 1 && (shared(one) > shared(opening) || OF_THESE.test(one.lead)))
+      : undefined;
+  const first = better ?? opening;
+  if (!first) return null;
+  const others = fitting.slice(fitting.indexOf(first) + 1);
+  const added = others.filter(({ lead }) => ALSO.test(lead));
+  const value = [first, ...added].flatMap(({ reading }) => withoutNumbers([...reading.value]));
+  return {
+    value: value.filter(({ name }, at) => value.findIndex((other) => other.name === name) === at),
+    span: { start: first.reading.span.start, end: (added.at(-1) ?? first).reading.span.end },
+  };
+}
+const OF_THESE = cue(/\bthat we (?:currently |now )?(?:use|have|hold|run|own|engage|employ)\b|\b(?:are|were) as follows\b/);
+/** "Cllr B. Marl": an initial ends no sentence. */
+const withoutInitials = (text: string): string => text.replace(/(?<=\s)[A-ZÀ-Þ]\.(?=\s?[A-ZÀ-Þ])/gu, (initial) => `${initial[0]} `);
+const NONE = cue(/\bnone\b|\bno\b(?! (?:longer|later|more|fewer|doubt|particular|order))/);
+const NOT_SO = cue(/^\W*(?:do|does|did|have|has|had|are|is|was|were|can|could|will|would)(?: not|n't|n’t| no| none| neither)\b/);
+/** "In addition the guide can be had in Welsh": more of the same. */
+const ALSO = cue(
+  /^\W*(?:in addition\b(?! to)|additionally|also\b|further|furthermore|moreover|as well as (?:this|these|that)|we also|(?:there|it|they) (?:is|are|was|were|has|have) also|the (?:other|others|second|third|rest|remaining)\b)/,
+);
+
 const TOLD =
   /^\s*(?:(?:there (?:are|were) |we (?:have|use[d]?) )?(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: [a-z]+)?(?:,? (?:namely|being|i\.e\.|they are|these are|viz\.?):?|,? (?:as follows|listed below):| \()\s*)(?=[A-ZÀ-Þ])/iu;
-
-const NUMBERS = ['', '', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-/** "What are the three commonest causes?" "Cooking, smoking and faulty wiring.": as many as were asked for, whatever their letters. */
-function asMany(plain: string, text: string, question: string): Reading<'list'> | null {
-  const word = /\b(two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:most|[a-z]+est|main|top|biggest|principal)\b/i
-    .exec(question)?.[1]
-    ?.toLowerCase();
-  const wanted = word ? (NUMBERS.indexOf(word) > 0 ? NUMBERS.indexOf(word) : Number(word)) : 0;
-  const sentence = /^[^.!]*(?=[.!]?\s*$)/.exec(plain)?.[0];
-  if (!(wanted > 1) || sentence === undefined) return null;
-  const from = /^.{0,80}?\b(?:were|are|was|is|being|included?)(?: \([^)]*\))?:?\s+|^[^:,]{3,60}:\s+/i.exec(sentence)?.[0].length ?? 0;
-  const body = sentence.slice(from);
-  const numbered = /^\W*1[).]/.test(body);
-  const items = (numbered ? body.split(/(?:^|[,;]?\s+)\(?\d{1,2}[).]\s+/) : body.split(/\s*[,;]\s*(?:and\s+)?|\s+and\s+(?=[^,;]*$)/))
-    .map((item) => item.trim())
-    .filter(Boolean)
-    .flatMap((item) => readItem(item) ?? []);
-  if (
-    items.length !== wanted ||
-    items.some(({ name }) => name.split(/\s+/).length > 5 || /\b(?:we|our|not|is|are|was|were|has|have)\b/i.test(name))
-  )
-    return null;
-  const start = from + (/^\s*/.exec(body)?.[0].length ?? 0);
-  return { value: items, span: { start, end: text.slice(0, sentence.length).trimEnd().length } };
-}
-
-/** "1. The Highway Code 2. Life in the Kingdom 3. Diary of a Kid": items numbered in one line. */
-function inlineNumbers(text: string): Reading<'list'> | null {
-  const marks = [...text.matchAll(/(?<=^\s*|\s)\(?(\d{1,2})[.)]\s+(?=\S)/g)];
-  if (marks.length < 2 || marks.some(([, number], index) => Number(number) !== index + 1) || text.slice(0, marks[0]?.index).trim())
-    return null;
-  const items = marks.flatMap((mark, index) => readItem(text.slice(mark.index + mark[0].length, marks[index + 1]?.index)) ?? []);
-  if (items.length < marks.length || items.some(({ name }) => name.split(/\s+/).length > 12 || /[.?!]\s/.test(name))) return null;
-  const start = (marks[0]?.index ?? 0) + (/^\s*/.exec(marks[0]?.[0] ?? '')?.[0].length ?? 0);
-  return { value: items, span: { start, end: text.trimEnd().length } };
-}
-
-/** "Closed: Fordgate, Millbrook. Transferred: Easthill, Upper Stour.": names under two heads or more, in sentences or clauses of their own. */
-function underHeads(plain: string, text: string): Reading<'list'> | null {
-  const start = /^\s*/.exec(text)?.[0].length ?? 0;
-  for (const end of [/[.!](?=\s|$)/, /[.!;](?=\s|$)/]) {
-    const items = headedItems(plain.split(end).filter((part) => /\w/.test(part)));
-    if (items.length) return { value: items, span: { start, end: start + text.trim().replace(/[.!]$/, '').length } };
-  }
-  return null;
-}
-
-/** A date is no name. */
-const DATE = new RegExp(String.raw`^(?:\d{1,2}(?:st|nd|rd|th)? )?${MONTH} \d{4}$`);
-
-/** "two platforms, Marl and Tarn": how many there are is no name. */
-const HOW_MANY = /^(?:two|three|four|five|six|seven|eight|nine|ten|several|\d{1,2}) [a-z -]+$/;
-
-/** The enumeration of one sentence, which begins at `offset` of the passage. */
-function readSentence(text: string, offset: number): Reading<'list'> | null {
-  if (!text.trim() || text.trim().includes('\n') || text.length > 700) return null;
-  // "Both Marl High and Tarn Primary have one"
-  const verbed =
-    /^\s*(?:both |all (?:three|four|five) of |only )?([A-ZÀ-Þ].*?)\s+(?:(?:have|has|do|does|did|are|is)(?: (?:one|an?|so|such|this|them))?\s*$|(?<!\bthere )(?:had|were|was|bid|made|took|gave|sent|received|attended|applied|responded|supplied|provided) )/su.exec(
-      text,
-    );
-  const names = verbed?.[1] ?? '';
-  if (names && /\sand\s[A-ZÀ-Þ]/u.test(names)) {
-    const own = splitItems(names.replace(/^(?:Both|Only) /, '')).flatMap((part) => readItem(part) ?? []);
-    const start = offset + text.indexOf(names) + (/^(?:Both|Only) /.exec(names)?.[0].length ?? 0);
-    if (own.length > 1 && own.every(({ name }) => /^[A-ZÀ-Þ]/u.test(name) && name.split(/\s+/).length < 7))
-      return { value: own, span: { start, end: offset + text.indexOf(names) + names.length } };
-  }
-  const from = enumerationStart(text);
-  // names end where it is said that others are kept back: "…; two firms, whose names are withheld"
-  const kept = /[,;] (?:and )?[^,;A-ZÀ-Þ]*(?:, )?whose names?\b.*$/su.exec(text.slice(from));
-  const whole = text.slice(from, kept ? from + kept.index : text.length);
-  // "the operator, Marl Rail, using its own staff": by what means is no name, and the operator is the name behind it
-  const means = /,? (?:using|with the (?:help|support|assistance) of|assisted by|supported by|on behalf of)\s/i.exec(whole);
-  const role =
-    /^\s*(?:the|our|its|a|an) (?:[a-z-]+ ){0,2}(?:operator|contractor|provider|supplier|company|firm|agency|partner|landlord|consultant),\s+(?=[A-ZÀ-Þ])/u.exec(
-      whole,
-    )?.[0] ?? '';
-  const body = ' '.repeat(role.length) + whole.slice(role.length, means?.index);
-  // "supplied by Marl Ltd and maintained by Tarn plc"
-  const parted = body.replace(/,? and (?:(?:is|are|was|were) )?[a-z]+(?:ed|en|un|lt) by (?=(?:the )?[A-ZÀ-Þ])/gu, (words) =>
-    ', '.padEnd(words.length),
-  );
-  const items = splitItems(parted)
-    .flatMap(
-      (part) =>
-        readItem(
-          part
-            .replace(/^\([^)]*\)\s+(?=[A-ZÀ-Þ])/u, '')
-            .replace(/^direct(?:ly)? from /i, '')
-            .replace(/^via (?:the |a )?/i, '')
-            .replace(/^(?:the |a |our )?local /i, '')
-            .replace(/^[^A-ZÀ-Þ]{1,40}\s(?=[A-ZÀ-Þ])/u, '')
-            .replace(/\s+(?:meetings?|only|in 20\d\d.*)$/i, ''),
-        ) ?? [],
-    )
-    .filter(({ name }) => !DATE.test(name) && !HOW_MANY.test(name))
-    .filter(
-      ({ name }) => !/^(?:which|who|that|this|it|so|all|none|both|also|in|each|with|for|on|at|by|between|jointly|split|under)\b/.test(name),
-    );
-  const words = body.trim().split(/\s+/).length;
-  const plain = items.filter(({ name }) => !/[A-ZÀ-Þ]/u.test(name));
-  if (items.every(({ name }) => /^(?:Freedom of Information )?Act\b/.test(name))) return null;
-  if (!items.length || items.some(({ name }) => name.split(/\s+/).length > 14)) return null;
-  // "social services" may stand among names; a sentence without names is prose
-  // what semicolons part is a list whatever its letters
-  const bySigns = body.split(';').length > 2 && plain.every(({ name }) => name.split(/\s+/).length < 9 && !/\d/.test(name));
-  if (!bySigns && (plain.length > items.length / 2 || plain.some(({ name }) => name.split(/\s+/).length > 3))) return null;
-  // "It is held by Marl Council" names who knows
-  if (/\b(?:held|known)\b[^.;]*\bby\s*$/i.test(text.slice(0, from))) return null;
-  if (
-    /\b(?:we|I (?:am|have|can|will|do)|our|not|no|cannot|unable|is|has|have|had|refers|there (?:were|was|are)|see|visit)\b|https?:|www\./i.test(
-      body.replace(/\bour (?=[A-Za-zÀ-ž]+ team)/gi, ''),
-    )
-  )
-    return null;
-  // one name alone is a list only where it is all there is, or a verb leads to it
-  if (
-    items.length === 1 &&
-    (words > 7 ||
-      !/^\W*(?:the |a )?[A-ZÀ-Þ]/i.test(body) ||
-      (from === 0 &&
-        !/^\W*(?:[Tt]he )?[A-ZÀ-Þ][A-Za-zÀ-ž'’-]+(?:\W+(?:of|and|the|for|only|[A-ZÀ-Þ][A-Za-zÀ-ž'’-]*|\d+%))*\W*$/u.test(body)))
-  )
-    return null;
-  const lead = /^\s*/.exec(body)?.[0].length ?? 0;
-  return { value: items, span: { start: offset + from + lead, end: offset + from + body.trimEnd().length } };
-}

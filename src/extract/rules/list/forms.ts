@@ -1,0 +1,76 @@
+import type { Reading } from '../../../model/answer.js';
+import { headedItems, readItem, splitItems, splitLast } from './items.js';
+
+const NUMBERS = ['', '', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+/** "What are the three commonest causes?" "Cooking, smoking and faulty wiring.": as many as were asked for, whatever their letters. */
+export function asMany(plain: string, text: string, question: string): Reading<'list'> | null {
+  const word = /\b(two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:most|[a-z]+est|main|top|biggest|principal)\b/i
+    .exec(question)?.[1]
+    ?.toLowerCase();
+  const wanted = word ? (NUMBERS.indexOf(word) > 0 ? NUMBERS.indexOf(word) : Number(word)) : 0;
+  const sentence = /^[^.!]*(?=[.!]?\s*$)/.exec(plain)?.[0];
+  if (!(wanted > 1) || sentence === undefined) return null;
+  const from = /^.{0,80}?\b(?:were|are|was|is|being|included?)(?: \([^)]*\))?:?\s+|^[^:,]{3,60}:\s+/i.exec(sentence)?.[0].length ?? 0;
+  const body = sentence.slice(from);
+  const numbered = /^\W*1[).]/.test(body);
+  const items = (numbered ? body.split(/(?:^|[,;]?\s+)\(?\d{1,2}[).]\s+/) : body.split(/\s*[,;]\s*(?:and\s+)?|\s+and\s+(?=[^,;]*$)/))
+    .map((item) => item.trim())
+    .filter(Boolean)
+    .flatMap((item) => readItem(item) ?? []);
+  if (
+    items.length !== wanted ||
+    items.some(({ name }) => name.split(/\s+/).length > 5 || /\b(?:we|our|not|is|are|was|were|has|have)\b/i.test(name))
+  )
+    return null;
+  const start = from + (/^\s*/.exec(body)?.[0].length ?? 0);
+  return { value: items, span: { start, end: text.slice(0, sentence.length).trimEnd().length } };
+}
+
+/** "1. The Highway Code 2. Life in the Kingdom 3. Diary of a Kid": items numbered in one line. */
+export function inlineNumbers(text: string): Reading<'list'> | null {
+  const marks = [...text.matchAll(/(?<=^\s*|\s)\(?(\d{1,2})[.)]\s+(?=\S)/g)];
+  if (marks.length < 2 || marks.some(([, number], index) => Number(number) !== index + 1) || text.slice(0, marks[0]?.index).trim())
+    return null;
+  const items = marks.flatMap((mark, index) => readItem(text.slice(mark.index + mark[0].length, marks[index + 1]?.index)) ?? []);
+  if (items.length < marks.length || items.some(({ name }) => name.split(/\s+/).length > 12 || /[.?!]\s/.test(name))) return null;
+  const start = (marks[0]?.index ?? 0) + (/^\s*/.exec(marks[0]?.[0] ?? '')?.[0].length ?? 0);
+  return { value: items, span: { start, end: text.trimEnd().length } };
+}
+
+/** "Closed: Fordgate, Millbrook. Transferred: Easthill, Upper Stour.": names under two heads or more, in sentences or clauses of their own. */
+export function underHeads(plain: string, text: string, question: string): Reading<'list'> | null {
+  const start = /^\s*/.exec(text)?.[0].length ?? 0;
+  for (const end of [/[.!](?=\s|$)/, /[.!;](?=\s|$)/]) {
+    const items = headedItems(
+      plain.split(end).filter((part) => /\w/.test(part)),
+      question,
+    );
+    if (items.length) return { value: items, span: { start, end: start + text.trim().replace(/[.!]$/, '').length } };
+  }
+  return null;
+}
+
+/**
+ * "Goats, sheep and hens.", "Any of these: passport, licence or bus pass", "Knives, swords and a crossbow were handed in": a whole answer of one sentence
+ * that lists three things or more of a few words each, at least one of them in small letters.
+ */
+export function inSmallLetters(plain: string, text: string): Reading<'list'> | null {
+  const sentence = /^[^.!?;]*(?=[.!]?\s*$)/.exec(plain)?.[0];
+  if (!sentence || sentence.includes('\n') || sentence.length > 400) return null;
+  const lead =
+    /^[^:,]{3,80}:\s+|^\W*(?:(?:the )?(?:(?:most )?(?:common(?:est|ly)?|usual|main|principal|frequent|top)[a-z ]*|following|items|types|reasons|causes|animals|things)[^,:]{0,60}|(?:these|they) )\b(?:were|are|was|is|included?|comprised?|being):?\s+/i.exec(
+      sentence,
+    )?.[0] ?? '';
+  const body = sentence.slice(lead.length);
+  const verb = /(?<=[\w)]) (?:were|was|are|is|have|has|had|make up|made up)\s.*$/s.exec(body);
+  const names = verb ? body.slice(0, verb.index) : body;
+  const items = splitLast(splitItems(names)).flatMap((part) => readItem(part.replace(/^(?:and|or) /, '').replace(COUNTED, '')) ?? []);
+  const small = items.some(({ name }, at) => at > 0 && /^[a-zß-ž]/u.test(name));
+  if (items.length < 3 || !small || items.some(({ name }) => name.split(/\s+/).length > 5 || NO_THING.test(name))) return null;
+  const start = lead.length + (/^\s*/.exec(body)?.[0].length ?? 0);
+  return { value: items, span: { start, end: text.slice(0, lead.length + names.length).trimEnd().length } };
+}
+/** "two gritters". */
+const COUNTED = /^(?:\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|some|several|various) (?=[a-zß-ž])/iu;
+const NO_THING =
+  /^(?:in|on|at|by|to|with|from|as|if|which|who|that|this|it|we|our|there|then|so|but|not|no|when|where|while|since|after|before|for|subject|including|however|please|having|being)\b|\b(?:we|they|it|not|is|are|was|were|has|have|had|will|would|can|may|should|which|who|that|there|our|your|you|I)\b|:/;
