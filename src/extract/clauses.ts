@@ -110,7 +110,7 @@ function lastBreak(text: string, shared: boolean): number {
 function firstEnd(text: string, shared: boolean): number {
   const stop = text.search(STOP);
   if (stop >= 0 || !shared) return stop < 0 ? text.length : stop;
-  const match = /:(?=\s|$)|,\s(?!of (?:which|whom))|\s(?:and|but|while|with)\s(?=[^\s]*\s*$)/.exec(text);
+  const match = /:(?=\s|$)|,\s(?!of (?:which|whom))|\s(?:and|but|while|with)\s(?=[^\s]*\s*$|(?:[a-z]{2,}(?:ed|ing)|won|lost) (?:the )?(?:remaining |other |further |another )?$)/.exec(text);
   // "after grants of £40 the net cost was £66", "£40 against a budget of £66": the words are the next one's
   return Math.min(...[match, LEADS.exec(text), AGAINST.exec(text)].map((one) => one?.index ?? text.length));
 }
@@ -133,7 +133,7 @@ const refersBack = (before: string, after: string): boolean =>
     (/\bof (?:these|those|them)\s*$/i.test(before) &&
       /^\s+(?:have|had|has|were|was|are|is|did|do|led|went|came|got|took|made|left|[a-z]{3,}ed(?! [a-z]+s\b))\b/i.test(after))
   ) &&
-    /\b(?:out of|of|from|against) (?:a|the|our|its) (?:[a-z]+ )?(?:total|workforce|establishment|complement|headcount)(?: [a-z]+)? of\s*$|\b(?:of (?:the|our|its|their|those|these|them|all)|out of|those|these|the same|the other|the|each of the)\s*$/i.test(
+    /\b(?:out of|of|from|against) (?:a|the|our|its) (?:[a-z]+ )?(?:total|workforce|establishment|complement|headcount)(?: [a-z]+)? of\s*$|\b(?:of (?:the|our|its|their|those|these|them|all)|out of|those|these|the same|the|each of the)\s*$/i.test(
       before,
     ) &&
     !/\bthe (?:total|number|figure|answer)\b[^.]*$/i.test(before.slice(-30)));

@@ -1,7 +1,7 @@
 import type { AnswerKind, Claim, Passage } from '../../model/answer.js';
 import { overlaps, type Span } from '../../model/span.js';
 import { contentWords, wordSet } from '../../model/words.js';
-import { askedOf, outcomesOf, tellsOutcome } from '../asked.js';
+import { askedOf } from '../asked.js';
 import { clausesOf, inBrackets, isReference } from '../clauses.js';
 import type { Role } from '../figure.js';
 import { type Figure, isOfPosts } from '../figure.js';
@@ -9,6 +9,7 @@ import { figuresOf } from '../figures.js';
 import { fittingOf } from '../fitting.js';
 import { measureOf } from '../other-measure.js';
 import { saysEarlier } from '../other-time.js';
+import { outcomesOf, tellsLikeOutcome } from '../outcomes.js';
 import { placeIn, sentenceAt } from '../sentences.js';
 import { isSum } from '../sum.js';
 import { telling } from '../told.js';
@@ -63,7 +64,7 @@ export function rivalsOf(headline: Claim, claims: readonly Claim[], passages: re
     if (
       outcomes.length &&
       !/^\W*$/.test(own.text.slice(0, at.start)) &&
-      !tellsOutcome(own.text.slice(sentence.start, sentence.end), outcomes)
+      !tellsLikeOutcome(own.text.slice(sentence.start, sentence.end), outcomes)
     ) {
       const others = figuresOf(own.text).filter(
         (figure) => competes(figure, ['plain']) && !overlaps(figure.span, at) && !sameValue(figure, headline),
