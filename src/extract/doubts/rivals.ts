@@ -10,6 +10,7 @@ import { fittingOf } from '../fitting.js';
 import { measureOf } from '../other-measure.js';
 import { saysEarlier } from '../other-time.js';
 import { outcomesOf, tellsLikeOutcome } from '../outcomes.js';
+import { restrictionOf, speaksOf } from '../restriction.js';
 import { placeIn, sentenceAt } from '../sentences.js';
 import { isSum } from '../sum.js';
 import { telling } from '../told.js';
@@ -98,7 +99,7 @@ export function rivalsOf(headline: Claim, claims: readonly Claim[], passages: re
       if (!others.length) return [];
       const wanted = mine && addUp(mine, others) ? others.filter((figure) => asksForPart(passage, mine, figure)) : [];
       if (wanted.length === 1) return wanted.map(({ text }) => ({ text, claim: null }));
-      if (mine && (addUp(mine, others) || timesUp(passage.text, mine, others))) return [];
+      if (mine && (timesUp(passage.text, mine, others) || (addUp(mine, others) && !isUntoldPart(passage, mine, others)))) return [];
       const fits = fitsIn(passage, mine ?? null, others, headline);
       return others.flatMap((figure): Rival[] => {
         const claim = claims.find(({ span }) => overlaps(span, at(figure.span))) ?? null;
@@ -152,6 +153,18 @@ function addUp(mine: Figure, others: readonly Figure[]): boolean {
   const parts = values.filter((value) => value !== whole);
   return isSum(mine.value, values) || (mine.value < whole && isSum(whole, [mine.value, ...parts]));
 }
+
+/** "Of the 58, 40 were written off, 18 were fined", where it was asked how many were let off: one of the parts, and its words do not say which. */
+const isUntoldPart = ({ text, question }: Passage, mine: Figure, others: readonly Figure[]): boolean => {
+  const outcomes = outcomesOf(question);
+  const next = others.find(({ span }) => span.start > mine.span.end)?.span.start ?? text.length;
+  return (
+    outcomes.length > 0 &&
+    mine.role === 'plain' &&
+    others.some(({ value }) => value > mine.value) &&
+    !tellsLikeOutcome(text.slice(sentenceAt(text, mine.span).start, next), outcomes)
+  );
+};
 
 /** "£12,000 for ten, i.e. £1,200 each": one is so many times the other. */
 const timesUp = (text: string, mine: Figure, others: readonly Figure[]): boolean =>
@@ -275,8 +288,14 @@ const PART_BEHIND = /^[^.;\n]{0,120}?,? of (?:which|whom|these|those|them),? (?:
 
 /** "We received 40, of which 12 were turned down", where it was asked how many were rejected: the part may be what was asked for. */
 function asksForPart({ text, question }: Passage, mine: Figure, figure: Figure): boolean {
-  if (figure.span.start < mine.span.end || figure.value > mine.value || opensWith(text, mine)) return false;
+  if (figure.span.start < mine.span.end || figure.value > mine.value) return false;
+  // "43 agreements were signed. In seven of them money is due", where those under which money is owed were asked about
+  const restriction = restrictionOf(question);
+  const untold = restriction.words.size > 0 && !stands(text, mine) && !speaksOf(whole(text, mine), restriction);
+  if (opensWith(text, mine) && !untold) return false;
   const between = text.slice(mine.span.end, figure.span.start);
+  if (untold && (OF_THESE.test(text.slice(Math.max(0, figure.span.start - 30), figure.span.start)) || speaksOf(whole(text, figure), restriction)))
+    return true;
   if (!PART.test(between) && !OF_IT.test(text.slice(figure.span.end, figure.span.end + 60))) return false;
   const start = Math.max(text.lastIndexOf('. ', mine.span.start), text.lastIndexOf('\n', mine.span.start)) + 1;
   const said = text.slice(start, mine.span.end + between.search(PART.test(between) ? PART : /[.;]|$/)).toLowerCase();
@@ -287,6 +306,11 @@ function asksForPart({ text, question }: Passage, mine: Figure, figure: Figure):
   const clause = /^[^.;,\d\n]*/.exec(text.slice(figure.span.end))?.[0] ?? '';
   return contentWords(clause).some((word) => asked.has(word) && !own.has(word));
 }
+const OF_THESE = /\bof (?:which|whom|these|those|them),?\s*$/i;
+const whole = (text: string, { span }: Figure): string => {
+  const { start, end } = sentenceAt(text, span);
+  return text.slice(start, end);
+};
 const PART =
   /\b(?:of (?:which|whom|these|those|them|that)|including|inclusive of|includ(?:es?|ed)|(?:takes?|took|taking) in|compris(?:es?|ed|ing)|made up of)\b/i;
 const OF_IT = /^[^.;,\n]{0,40}\bof (?:it|this|that|these|those|them)\b/i;

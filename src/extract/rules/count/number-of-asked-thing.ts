@@ -77,7 +77,7 @@ export const numberOfAskedThing = defineRule({
     );
     const too = askedToo(text, question, counted, scores);
     const fittest = scores.indexOf(Math.max(...scores));
-    const best = too?.first ?? ((scores[fittest] ?? 0) > 0 ? told(text, question, counted, fittest) : fittest);
+    const best = too?.first ?? told(text, question, counted, fittest);
     // the only number before what was asked second needs no words of the first
     const before = too?.reading ? counted.filter(({ figure: { span } }) => span.start < (too.reading?.span.start ?? 0)) : [];
     const sure = (scores[best] ?? 0) > 0 || best !== fittest || (too?.reading && counted.length === 2);
