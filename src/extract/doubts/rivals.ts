@@ -97,7 +97,7 @@ export function rivalsOf(headline: Claim, claims: readonly Claim[], passages: re
       const mine = passage === own ? figures.find(({ span }) => overlaps(at(span), headline.span)) : undefined;
       const others = figures.filter((figure) => figure !== mine && !sameValue(figure, headline));
       if (!others.length) return [];
-      const wanted = mine && addUp(mine, others) ? others.filter((figure) => asksForPart(passage, mine, figure)) : [];
+      const wanted = mine && addUp(mine, others) ? others.filter((figure) => asksForPart(passage, mine, figure) || hasOwnWord(passage, mine, figure)) : [];
       if (wanted.length === 1) return wanted.map(({ text }) => ({ text, claim: null }));
       if (mine && (timesUp(passage.text, mine, others) || (addUp(mine, others) && !isUntoldPart(passage, mine, others)))) return [];
       const fits = fitsIn(passage, mine ?? null, others, headline);
@@ -113,6 +113,7 @@ export function rivalsOf(headline: Claim, claims: readonly Claim[], passages: re
         if (mine && saysEarlier(passage.text, figure.span) && !saysEarlier(passage.text, mine.span)) return [];
         // "The national target is 90%": what ought to be is no answer to what is
         if (mine && isOtherMeasure(passage, mine, figure)) return [];
+        if (mine && hasOwnWord(passage, mine, figure)) return [{ text: figure.text, claim }];
         if (mine && asksForPart(passage, mine, figure)) return [{ text: figure.text, claim }];
         if (mine ? isExplained(passage.text, mine, figure) || isRemark(passage.text, mine, figure) : isAside(passage.text, figure))
           return [];
@@ -285,6 +286,16 @@ function partTold(headline: Claim, { text, start, question }: Passage): string |
 const STATE =
   /\b(?:how many|number of)\b[^?.]{3,80}?\s(?:are|were|is|was)\s(?:currently |now |still |then )?(?!(?:there|you|your|the|in|on|at|of|to|a|an|this|that|these|those|any|each|held|made|used|they|it)\b)([a-z]{4,})\b/i;
 const PART_BEHIND = /^[^.;\n]{0,120}?,? of (?:which|whom|these|those|them),? (?:about |around |some )?(\d[\d,]*)\b/i;
+
+/** "34 referrals came from the sector. Schools alone made 27", where those of schools were asked about: it has a word of the question that the headline's sentence lacks. */
+function hasOwnWord({ text, question }: Passage, mine: Figure, figure: Figure): boolean {
+  if (mine.role !== 'plain' || figure.span.start < mine.span.end || figure.value >= mine.value || stands(text, mine)) return false;
+  const [own, other] = [sentenceAt(text, mine.span), sentenceAt(text, figure.span)];
+  if (own.start === other.start || inBrackets(text, figure.span.start)) return false;
+  const mineSays = new Set(contentWords(text.slice(own.start, own.end)));
+  const asked = new Set(contentWords(question).filter((word) => !/\d/.test(word)));
+  return contentWords(text.slice(other.start, other.end)).some((word) => asked.has(word) && !mineSays.has(word));
+}
 
 /** "We received 40, of which 12 were turned down", where it was asked how many were rejected: the part may be what was asked for. */
 function asksForPart({ text, question }: Passage, mine: Figure, figure: Figure): boolean {
