@@ -44,15 +44,16 @@ export function telling(text: string, question: string, counted: readonly Counte
     // "7 officers. Two were suspended": a number without a verb that opens the answer is all of it
     if (
       !/\w/.test(text.slice(0, fittest.figure.span.start)) &&
-      /^(?:\s+[a-z-]+){0,4}\s*(?:[.;:\n]|$)/i.test(text.slice(fittest.figure.span.end))
+      /^(?:\s+(?!(?:was|were|had|have|has|are|is)\b)[a-z-]+){0,4}\s*(?:[.;:\n]|$)/i.test(text.slice(fittest.figure.span.end))
     )
       return best;
     // "15 ceased. Nine retired, four moved and two were struck off": the others are its parts
-    if (outcomes.length && !literal && isSum(fittest.figure.value, counted.filter((_, at) => at > best).map(({ figure }) => figure.value))) return best;
+    const behind = counted.slice(best + 1).map(({ figure }) => figure.value);
+    if (outcomes.length && !literal && behind.length > 2 && isSum(fittest.figure.value, behind)) return best;
     const isThing = heads.has(fittest.noun);
     const ways: ((one: (typeof clauses)[number], at: number) => boolean)[] = [
       (one, at) =>
-        !outcomes.length || (at === best && one.ofThose) || (one.said && one.denies === denied && (at === best || !(isThing && one.named))),
+        !outcomes.length || (at === best && one.ofThose) || (one.said && (one.denies === denied || !literal) && (at === best || !(isThing && one.named))),
       (one) => !outcomes.length || one.inSentence,
       (one) => !denied || one.denies,
     ];
