@@ -24,7 +24,9 @@ export function restrictionOf(question: string): Restriction {
   const match = WHICH.exec(lowered(question));
   const head = new Set(contentWords(match?.[0].slice(0, -(match[2]?.length ?? 0)) ?? ''));
   const raw = (match?.[2] ?? '')
-    .split(/\b(?:in|during|since|between|over|for) (?:the (?:last|past|year|period|financial|calendar)|(?:19|20)\d\d|each|january|february|march|april|may|june|july|august|september|october|november|december)\b|,? and (?:how many|what|when|why)\b/)[0]
+    .split(
+      /\b(?:in|during|since|between|over|for) (?:the (?:last|past|year|period|financial|calendar)|(?:19|20)\d\d|each|january|february|march|april|may|june|july|august|september|october|november|december)\b|,? and (?:how many|what|when|why)\b/,
+    )[0]
     ?.match(/[a-z'-]{3,}/g);
   const own = (raw ?? []).filter((word) => contentWords(word).some((stem) => !GENERAL.has(stem) && !head.has(stem)));
   return { words: new Set(own.flatMap((word) => contentWords(word))), raw: own };

@@ -53,7 +53,9 @@ export function telling(text: string, question: string, counted: readonly Counte
     const isThing = heads.has(fittest.noun);
     const ways: ((one: (typeof clauses)[number], at: number) => boolean)[] = [
       (one, at) =>
-        !outcomes.length || (at === best && one.ofThose) || (one.said && (one.denies === denied || !literal) && (at === best || !(isThing && one.named))),
+        !outcomes.length ||
+        (at === best && one.ofThose) ||
+        (one.said && (one.denies === denied || !literal) && (at === best || !(isThing && one.named))),
       (one) => !outcomes.length || one.inSentence,
       (one) => !denied || one.denies,
     ];

@@ -97,7 +97,10 @@ export function rivalsOf(headline: Claim, claims: readonly Claim[], passages: re
       const mine = passage === own ? figures.find(({ span }) => overlaps(at(span), headline.span)) : undefined;
       const others = figures.filter((figure) => figure !== mine && !sameValue(figure, headline));
       if (!others.length) return [];
-      const wanted = mine && addUp(mine, others) ? others.filter((figure) => asksForPart(passage, mine, figure) || hasOwnWord(passage, mine, figure)) : [];
+      const wanted =
+        mine && addUp(mine, others)
+          ? others.filter((figure) => asksForPart(passage, mine, figure) || hasOwnWord(passage, mine, figure))
+          : [];
       if (wanted.length === 1) return wanted.map(({ text }) => ({ text, claim: null }));
       if (mine && (timesUp(passage.text, mine, others) || (addUp(mine, others) && !isUntoldPart(passage, mine, others)))) return [];
       const fits = fitsIn(passage, mine ?? null, others, headline);
@@ -305,7 +308,10 @@ function asksForPart({ text, question }: Passage, mine: Figure, figure: Figure):
   const untold = restriction.words.size > 0 && !stands(text, mine) && !speaksOf(whole(text, mine), restriction);
   if (opensWith(text, mine) && !untold) return false;
   const between = text.slice(mine.span.end, figure.span.start);
-  if (untold && (OF_THESE.test(text.slice(Math.max(0, figure.span.start - 30), figure.span.start)) || speaksOf(whole(text, figure), restriction)))
+  if (
+    untold &&
+    (OF_THESE.test(text.slice(Math.max(0, figure.span.start - 30), figure.span.start)) || speaksOf(whole(text, figure), restriction))
+  )
     return true;
   if (!PART.test(between) && !OF_IT.test(text.slice(figure.span.end, figure.span.end + 60))) return false;
   const start = Math.max(text.lastIndexOf('. ', mine.span.start), text.lastIndexOf('\n', mine.span.start)) + 1;
