@@ -16,7 +16,9 @@ export interface AskedToo {
 
 /** "How many were made, and how many were upheld?": the second number; null where the question asks for one. `scores` tell how well each fits the first. */
 export function askedToo(text: string, question: string, counted: readonly Counted[], scores: readonly number[]): AskedToo | null {
-  const too = TOO.exec(question);
+  // "And how many of these went up?" asks for one
+  const found = TOO.exec(question);
+  const too = found && /\w/.test(question.slice(0, found.index)) ? found : null;
   const before = wordSet(question.slice(0, too?.index ?? 0));
   const own = contentWords(too?.[1] ?? '').filter((stem) => !before.has(stem) && stem.length > 3);
   const word = too?.[1]?.match(/[a-z]{4,}/gi)?.findLast((one) => contentWords(one).some((stem) => own.includes(stem)));

@@ -96,17 +96,6 @@ export function askedPeriod(question: string): string | null {
     : null;
 }
 
-/** What becomes of a thing, as opposed to its being there: "upheld", "refused", "expelled". */
-const OUTCOME =
-  /\b(?!(?:received|recorded|reported|made|held|owned|employed|issued|registered|submitted|logged|requested|asked|listed|used|based|provided|supplied|commissioned|detailed|named|called|needed|required|related|involved|concerned|included|calculated|rated|united|red|fixed|limited|entitled|armed|unarmed|dedicated|disabled|detached|qualified|unqualified|shared|mixed|agreed|expected|intended|proposed|advanced|hundred|[a-z]*eed)\b)[a-z]{3,}(?:ed|ful)\b|\b(?:upheld|withdrawn|overturned|won|lost|vacant|found|sent)\b/g;
-/** The words of a question that tell what became of the things that it counts. */
-export const outcomesOf = (question: string): readonly string[] => lowered(question).match(OUTCOME) ?? [];
-/** Whether a text has one of them, in whatever form: "prosecuted", "prosecutions". */
-export const tellsOutcome = (text: string, outcomes: readonly string[]): boolean => {
-  const low = lowered(text);
-  return outcomes.some((word) => low.includes(word.slice(0, 5)));
-};
-
 /** What a question asks the date of beside something else: "a copy, and the date it was adopted" gives "it was adopted"; null where it asks none. */
 export const dateAskedToo = (question: string): string | null =>
   /^[^?\n]{8,}?(?:[,;/&]|\band)\s+(?:also )?(?:please )?(?:(?:state|give|say|confirm|tell (?:me|us)) )?(?:(?:the |its )?dates?(?! range)(?: (?:of|on which|when|that))? |when |on what date )([^?\n]{3,60})/i.exec(

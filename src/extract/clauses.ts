@@ -30,6 +30,13 @@ export function clausesOf(text: string, among: readonly Figure[]): Counted[] {
   const figures = among.filter(
     (figure, index) =>
       !/\b(?:none|not one|neither|most|some|few|many) of (?:the|our|these|those|its) $/i.test(text.slice(0, figure.span.start)) &&
+      // "The most calls from one person was 1,104"
+      !(
+        among.length > 1 &&
+        /\b(?:from|by|to|for) (?:any )?$/i.test(text.slice(Math.max(0, figure.span.start - 12), figure.span.start)) &&
+        /^one$/i.test(figure.text) &&
+        /^ (?:individual|person|customer|caller|applicant|requester|resident)\b/i.test(text.slice(figure.span.end))
+      ) &&
       // "All but two"
       !/\b(?:all|everyone|everybody|every one) (?:but|except|bar|apart from) (?:the )?$/i.test(text.slice(0, figure.span.start)) &&
       // "The same goes for 4"
@@ -110,7 +117,10 @@ function lastBreak(text: string, shared: boolean): number {
 function firstEnd(text: string, shared: boolean): number {
   const stop = text.search(STOP);
   if (stop >= 0 || !shared) return stop < 0 ? text.length : stop;
-  const match = /:(?=\s|$)|,\s(?!of (?:which|whom))|\s(?:and|but|while|with)\s(?=[^\s]*\s*$)/.exec(text);
+  const match =
+    /:(?=\s|$)|,\s(?!of (?:which|whom))|\s(?:and|but|while|with)\s(?=[^\s]*\s*$|(?:[a-z]{2,}(?:ed|ing)|won|lost) (?:the )?(?:remaining |other |further |another )?$)/.exec(
+      text,
+    );
   // "after grants of £40 the net cost was £66", "£40 against a budget of £66": the words are the next one's
   return Math.min(...[match, LEADS.exec(text), AGAINST.exec(text)].map((one) => one?.index ?? text.length));
 }
@@ -133,7 +143,7 @@ const refersBack = (before: string, after: string): boolean =>
     (/\bof (?:these|those|them)\s*$/i.test(before) &&
       /^\s+(?:have|had|has|were|was|are|is|did|do|led|went|came|got|took|made|left|[a-z]{3,}ed(?! [a-z]+s\b))\b/i.test(after))
   ) &&
-    /\b(?:out of|of|from|against) (?:a|the|our|its) (?:[a-z]+ )?(?:total|workforce|establishment|complement|headcount)(?: [a-z]+)? of\s*$|\b(?:of (?:the|our|its|their|those|these|them|all)|out of|those|these|the same|the other|the|each of the)\s*$/i.test(
+    /\b(?:out of|of|from|against) (?:a|the|our|its) (?:[a-z]+ )?(?:total|workforce|establishment|complement|headcount)(?: [a-z]+)? of\s*$|\b(?:of (?:the|our|its|their|those|these|them|all)|out of|those|these|the same|the|each of the)\s*$/i.test(
       before,
     ) &&
     !/\bthe (?:total|number|figure|answer)\b[^.]*$/i.test(before.slice(-30)));

@@ -30,14 +30,14 @@ const NUMERAL = new RegExp(
 /** A text as numbers are looked for in it: numbers in words in capitals, everything else in small letters; same length. */
 export const markNumbers = (text: string): string => lowered(text).replace(NUMERAL, (word) => word.toUpperCase());
 
-/** Source of an expression for a number in words of a marked text: "TWENTY-THREE", "ONE HUNDRED and FOUR". */
-export const NUMBER_WORDS = String.raw`[A-Z]+(?:(?:(?<=HUNDRED|THOUSAND|MILLION)\s+and\s+|\s+|-\s*)[A-Z]+)*`;
+/** Source of an expression for a number in words of a marked text: "TWENTY-THREE", "ONE HUNDRED and FOUR", "ONE THOUSAND, TWO HUNDRED and SIX". */
+export const NUMBER_WORDS = String.raw`[A-Z]+(?:(?:(?<=HUNDRED|THOUSAND|MILLION)\s+and\s+|(?<=THOUSAND|MILLION),\s+(?=[A-Z-]+ (?:HUNDRED|THOUSAND)\b)|\s+|-\s*)[A-Z]+)*`;
 /** Source of an expression for a number in digits, thousands with commas or spaces, decimals allowed. */
 export const NUMBER_DIGITS = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?: \d{3})+(?![\d,.]*\d)|\d+(?:\.\d+)?`;
 /** Source of an expression for a number as letters print it. */
 export const NUMBER = `${NUMBER_DIGITS}|${NUMBER_WORDS}`;
 
-const WORDS = new RegExp(String.raw`[\s-]+|(?<=ty)(?=${UNDER_TEN})`);
+const WORDS = new RegExp(String.raw`[\s,-]+|(?<=ty)(?=${UNDER_TEN})`);
 
 /** The number that a text of the above shapes states. */
 export function readNumber(text: string): number {

@@ -1,7 +1,9 @@
 import type { Span } from '../model/span.js';
-import { askedOf, askedParts, isDenied, outcomesOf, tellsOutcome } from './asked.js';
+import { askedOf, askedParts, isDenied } from './asked.js';
 import type { Counted } from './clauses.js';
+import { outcomesOf, tellsLikeOutcome, tellsOutcome } from './outcomes.js';
 import { sentencesAt } from './sentences.js';
+import { isSum } from './sum.js';
 
 /**
  * The one number whose words tell what was asked to have become of them, or what is not so, where the best-fitting one's do not: "3,902 applied.
@@ -21,14 +23,19 @@ export function telling(text: string, question: string, counted: readonly Counte
     text,
     counted.map(({ figure: { span } }) => span),
   );
-  const sayIt = new Set([...new Set(sentences)].filter(({ start, end }) => tellsOutcome(text.slice(start, end), outcomes)));
+  // in the question's own words where the answer has them, otherwise in words that say the same: "void" for "empty"
+  const literal = tellsOutcome(text, outcomes);
+  const tells = literal ? tellsOutcome : tellsLikeOutcome;
+  const sayIt = new Set([...new Set(sentences)].filter(({ start, end }) => tells(text.slice(start, end), outcomes)));
   const clauses = counted.map(({ lead, rest }, at) => ({
     // "Of these self-referred women 20 were accepted": what they are a part of is said of all of them
-    said: tellsOutcome(`${lead.replace(OF_ALL, '')} ${rest}`, outcomes),
+    said: tells(`${lead.replace(OF_ALL, '')} ${rest}`, outcomes),
     // "488 were refused and the rest have not been decided": what is denied of others is not of it
     denies: isDenied(`${lead} ${rest.split(OTHERS)[0]}`),
     // "64 referrals came, of which nine were women", where the women referred are asked about: the thing's name tells what became of it
-    named: tellsOutcome(/^\s*[a-z-]+(?: [a-z-]+)?/i.exec(rest)?.[0].replace(AUXILIARY, '') ?? '', outcomes),
+    named: tells(/^\s*[a-z-]+(?: [a-z-]+)?/i.exec(rest)?.[0].replace(AUXILIARY, '') ?? '', outcomes),
+    // "17 are void": right behind it, and not "11 of the voids"
+    predicate: tells(PREDICATE.exec(rest)?.[0] ?? '', outcomes),
     ofThose: OF_THOSE.test(`${lead} ${rest.slice(0, 20)}`),
     inSentence: sayIt.has(sentences[at] as Span),
   }));
@@ -37,24 +44,34 @@ export function telling(text: string, question: string, counted: readonly Counte
     // "7 officers. Two were suspended": a number without a verb that opens the answer is all of it
     if (
       !/\w/.test(text.slice(0, fittest.figure.span.start)) &&
-      /^(?:\s+[a-z-]+){0,4}\s*(?:[.;:\n]|$)/i.test(text.slice(fittest.figure.span.end))
+      /^(?:\s+(?!(?:was|were|had|have|has|are|is)\b)[a-z-]+){0,4}\s*(?:[.;:\n]|$)/i.test(text.slice(fittest.figure.span.end))
     )
       return best;
+    // "15 ceased. Nine retired, four moved and two were struck off": the others are its parts
+    const behind = counted.slice(best + 1).map(({ figure }) => figure.value);
+    if (outcomes.length && !literal && behind.length > 2 && isSum(fittest.figure.value, behind)) return best;
     const isThing = heads.has(fittest.noun);
     const ways: ((one: (typeof clauses)[number], at: number) => boolean)[] = [
       (one, at) =>
-        !outcomes.length || (at === best && one.ofThose) || (one.said && one.denies === denied && (at === best || !(isThing && one.named))),
+        !outcomes.length ||
+        (at === best && one.ofThose) ||
+        (one.said && (one.denies === denied || !literal) && (at === best || !(isThing && one.named))),
       (one) => !outcomes.length || one.inSentence,
       (one) => !denied || one.denies,
     ];
-    for (const tells of ways) {
-      if (tells(clauses[best] as (typeof clauses)[number], best)) continue;
-      const first = clauses.findIndex(tells);
-      if (first >= 0 && first === clauses.findLastIndex(tells)) return first;
+    for (const way of ways) {
+      if (way(clauses[best] as (typeof clauses)[number], best)) continue;
+      const first = clauses.findIndex(way);
+      if (first < 0) continue;
+      if (first === clauses.findLastIndex(way)) return first;
+      // of several the one of which it is said first hand
+      const own = clauses.findIndex((one, at) => one.predicate && way(one, at));
+      if (outcomes.length && own >= 0 && own === clauses.findLastIndex((one, at) => one.predicate && way(one, at))) return own;
     }
     return best;
   };
 }
+const PREDICATE = /^\s+(?!of\b)(?:[a-z-]+ ){0,2}?(?:are|is|was|were|had|have|has)(?: [a-z-]+){1,3}/i;
 const OF_ALL = /\bof (?:these|those)(?: [a-z-]+){1,3}\s*$/i;
 const OF_THOSE = /\bof (?:which|whom|these|those|them)\b/i;
 const AUXILIARY = /\b(?:was|were|is|are|has|have|had|been|did|do)\b.*$/i;

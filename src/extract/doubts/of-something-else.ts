@@ -1,7 +1,7 @@
 import { type Doubt, doubt, QUANTITIES } from '../../model/answer.js';
 import { contentWords } from '../../model/words.js';
-import { outcomesOf, tellsOutcome } from '../asked.js';
 import { foldPeriod } from '../labels.js';
+import { outcomesOf, tellsOutcome } from '../outcomes.js';
 import type { Reading } from '../reading.js';
 import { placeIn, sentenceAt, sentenceOf } from '../sentences.js';
 

@@ -1,7 +1,7 @@
 import type { AnswerKind, Claim, Passage } from '../../model/answer.js';
 import { overlaps, type Span } from '../../model/span.js';
 import { contentWords, wordSet } from '../../model/words.js';
-import { askedOf, outcomesOf, tellsOutcome } from '../asked.js';
+import { askedOf } from '../asked.js';
 import { clausesOf, inBrackets, isReference } from '../clauses.js';
 import type { Role } from '../figure.js';
 import { type Figure, isOfPosts } from '../figure.js';
@@ -9,6 +9,8 @@ import { figuresOf } from '../figures.js';
 import { fittingOf } from '../fitting.js';
 import { measureOf } from '../other-measure.js';
 import { saysEarlier } from '../other-time.js';
+import { outcomesOf, tellsLikeOutcome } from '../outcomes.js';
+import { restrictionOf, speaksOf } from '../restriction.js';
 import { placeIn, sentenceAt } from '../sentences.js';
 import { isSum } from '../sum.js';
 import { telling } from '../told.js';
@@ -63,7 +65,7 @@ export function rivalsOf(headline: Claim, claims: readonly Claim[], passages: re
     if (
       outcomes.length &&
       !/^\W*$/.test(own.text.slice(0, at.start)) &&
-      !tellsOutcome(own.text.slice(sentence.start, sentence.end), outcomes)
+      !tellsLikeOutcome(own.text.slice(sentence.start, sentence.end), outcomes)
     ) {
       const others = figuresOf(own.text).filter(
         (figure) => competes(figure, ['plain']) && !overlaps(figure.span, at) && !sameValue(figure, headline),
@@ -95,9 +97,12 @@ export function rivalsOf(headline: Claim, claims: readonly Claim[], passages: re
       const mine = passage === own ? figures.find(({ span }) => overlaps(at(span), headline.span)) : undefined;
       const others = figures.filter((figure) => figure !== mine && !sameValue(figure, headline));
       if (!others.length) return [];
-      const wanted = mine && addUp(mine, others) ? others.filter((figure) => asksForPart(passage, mine, figure)) : [];
+      const wanted =
+        mine && addUp(mine, others)
+          ? others.filter((figure) => asksForPart(passage, mine, figure) || hasOwnWord(passage, mine, figure))
+          : [];
       if (wanted.length === 1) return wanted.map(({ text }) => ({ text, claim: null }));
-      if (mine && (addUp(mine, others) || timesUp(passage.text, mine, others))) return [];
+      if (mine && (timesUp(passage.text, mine, others) || (addUp(mine, others) && !isUntoldPart(passage, mine, others)))) return [];
       const fits = fitsIn(passage, mine ?? null, others, headline);
       return others.flatMap((figure): Rival[] => {
         const claim = claims.find(({ span }) => overlaps(span, at(figure.span))) ?? null;
@@ -111,6 +116,7 @@ export function rivalsOf(headline: Claim, claims: readonly Claim[], passages: re
         if (mine && saysEarlier(passage.text, figure.span) && !saysEarlier(passage.text, mine.span)) return [];
         // "The national target is 90%": what ought to be is no answer to what is
         if (mine && isOtherMeasure(passage, mine, figure)) return [];
+        if (mine && hasOwnWord(passage, mine, figure)) return [{ text: figure.text, claim }];
         if (mine && asksForPart(passage, mine, figure)) return [{ text: figure.text, claim }];
         if (mine ? isExplained(passage.text, mine, figure) || isRemark(passage.text, mine, figure) : isAside(passage.text, figure))
           return [];
@@ -151,6 +157,18 @@ function addUp(mine: Figure, others: readonly Figure[]): boolean {
   const parts = values.filter((value) => value !== whole);
   return isSum(mine.value, values) || (mine.value < whole && isSum(whole, [mine.value, ...parts]));
 }
+
+/** "Of the 58, 40 were written off, 18 were fined", where it was asked how many were let off: one of the parts, and its words do not say which. */
+const isUntoldPart = ({ text, question }: Passage, mine: Figure, others: readonly Figure[]): boolean => {
+  const outcomes = outcomesOf(question);
+  const next = others.find(({ span }) => span.start > mine.span.end)?.span.start ?? text.length;
+  return (
+    outcomes.length > 0 &&
+    mine.role === 'plain' &&
+    others.some(({ value }) => value > mine.value) &&
+    !tellsLikeOutcome(text.slice(sentenceAt(text, mine.span).start, next), outcomes)
+  );
+};
 
 /** "£12,000 for ten, i.e. £1,200 each": one is so many times the other. */
 const timesUp = (text: string, mine: Figure, others: readonly Figure[]): boolean =>
@@ -272,10 +290,29 @@ const STATE =
   /\b(?:how many|number of)\b[^?.]{3,80}?\s(?:are|were|is|was)\s(?:currently |now |still |then )?(?!(?:there|you|your|the|in|on|at|of|to|a|an|this|that|these|those|any|each|held|made|used|they|it)\b)([a-z]{4,})\b/i;
 const PART_BEHIND = /^[^.;\n]{0,120}?,? of (?:which|whom|these|those|them),? (?:about |around |some )?(\d[\d,]*)\b/i;
 
+/** "34 referrals came from the sector. Schools alone made 27", where those of schools were asked about: it has a word of the question that the headline's sentence lacks. */
+function hasOwnWord({ text, question }: Passage, mine: Figure, figure: Figure): boolean {
+  if (mine.role !== 'plain' || figure.span.start < mine.span.end || figure.value >= mine.value || stands(text, mine)) return false;
+  const [own, other] = [sentenceAt(text, mine.span), sentenceAt(text, figure.span)];
+  if (own.start === other.start || inBrackets(text, figure.span.start)) return false;
+  const mineSays = new Set(contentWords(text.slice(own.start, own.end)));
+  const asked = new Set(contentWords(question).filter((word) => !/\d/.test(word)));
+  return contentWords(text.slice(other.start, other.end)).some((word) => asked.has(word) && !mineSays.has(word));
+}
+
 /** "We received 40, of which 12 were turned down", where it was asked how many were rejected: the part may be what was asked for. */
 function asksForPart({ text, question }: Passage, mine: Figure, figure: Figure): boolean {
-  if (figure.span.start < mine.span.end || figure.value > mine.value || opensWith(text, mine)) return false;
+  if (figure.span.start < mine.span.end || figure.value > mine.value) return false;
+  // "43 agreements were signed. In seven of them money is due", where those under which money is owed were asked about
+  const restriction = restrictionOf(question);
+  const untold = restriction.words.size > 0 && !stands(text, mine) && !speaksOf(whole(text, mine), restriction);
+  if (opensWith(text, mine) && !untold) return false;
   const between = text.slice(mine.span.end, figure.span.start);
+  if (
+    untold &&
+    (OF_THESE.test(text.slice(Math.max(0, figure.span.start - 30), figure.span.start)) || speaksOf(whole(text, figure), restriction))
+  )
+    return true;
   if (!PART.test(between) && !OF_IT.test(text.slice(figure.span.end, figure.span.end + 60))) return false;
   const start = Math.max(text.lastIndexOf('. ', mine.span.start), text.lastIndexOf('\n', mine.span.start)) + 1;
   const said = text.slice(start, mine.span.end + between.search(PART.test(between) ? PART : /[.;]|$/)).toLowerCase();
@@ -286,6 +323,11 @@ function asksForPart({ text, question }: Passage, mine: Figure, figure: Figure):
   const clause = /^[^.;,\d\n]*/.exec(text.slice(figure.span.end))?.[0] ?? '';
   return contentWords(clause).some((word) => asked.has(word) && !own.has(word));
 }
+const OF_THESE = /\bof (?:which|whom|these|those|them),?\s*$/i;
+const whole = (text: string, { span }: Figure): string => {
+  const { start, end } = sentenceAt(text, span);
+  return text.slice(start, end);
+};
 const PART =
   /\b(?:of (?:which|whom|these|those|them|that)|including|inclusive of|includ(?:es?|ed)|(?:takes?|took|taking) in|compris(?:es?|ed|ing)|made up of)\b/i;
 const OF_IT = /^[^.;,\n]{0,40}\bof (?:it|this|that|these|those|them)\b/i;

@@ -14,7 +14,7 @@ const HAS_NO = new RegExp(
   'd',
 );
 const NO_THING =
-  /(?<=^\W*|[.;]\s+|,?\s(?:so|therefore|hence|thus|and)\s)(no ((?!information|data|records?|recorded|further|such|central|budget|plans?|comment|figures|longer|self|doubt|more|less|breakdown)[a-z'-]+(?: [a-z'-]+){0,3}?) (?:was|were|is|are|has|have|had|went|resulted|led|came|left|applied|received|took|needed|required|made|failed|died|got))\b/d;
+  /(?<=^\W*|[.;]\s+|,?\s(?:so|therefore|hence|thus|and)\s)(no ((?!information|data|records?|recorded|further|such|central|budget|plans?|comment|figures|longer|self|doubt|more|less|breakdown|(?:[a-z-]+ )?(?:logs?|registers?|notes?|tally|statistics|data|figures?|records?|lists?|database|codes?|fields?|answer|analysis|count) (?:is|are|was|were|has|have|exists?)\b)[a-z'-]+(?: [a-z'-]+){0,3}?) (?:was|were|is|are|has|have|had|went|resulted|led|came|left|applied|received|took|needed|required|made|failed|died|got))\b/d;
 const PAST: Readonly<Record<string, string>> = {
   buy: 'bought',
   sell: 'sold',
@@ -59,6 +59,7 @@ export const notAny = defineRule({
     ["We haven't sold any; 12 are in use", 'another thing was asked', { question: 'How many cameras are in use?' }],
     ['No decision was taken. 12 sites were looked at', 'another thing was asked', { question: 'How many sites were looked at?' }],
     ['We have never recorded complaints', 'the authority does not know', { question: 'How many complaints were recorded?' }],
+    ['We scan them all. No log is kept of how many were scanned', 'the authority does not know', { question: 'How many were scanned?' }],
     ['No records were found', 'the authority does not know', { question: 'How many records were found?' }],
   ],
   *claim({ text, low, question, expects }) {

@@ -1,7 +1,9 @@
-import { contentWords } from '../../../model/words.js';
-import { mayCount } from '../../asked.js';
+import { contentWords, wordSet } from '../../../model/words.js';
+import { askedOf, mayCount } from '../../asked.js';
 import { askedToo } from '../../asked-too.js';
-import { countedIn } from '../../clauses.js';
+import { type Counted, countedIn } from '../../clauses.js';
+import { namedParts } from '../../coordinated.js';
+import { figuresOf } from '../../figures.js';
 import { fittingOf } from '../../fitting.js';
 import { defineRule } from '../../rule.js';
 import { told } from '../../told.js';
@@ -52,6 +54,15 @@ export const numberOfAskedThing = defineRule({
       22,
       { question: 'The number of women who self-referred' },
     ],
+    [
+      'Interpreters came to 16 hearings, with [[22 interpreters]] booked in all.',
+      22,
+      { question: 'How many interpreters were used at hearings?' },
+    ],
+    ['Two schools have shut. Together they had [[134 places]].', 134, { question: 'Number of school places lost' }],
+    ['612 crew were tested. 589 passed. [[23]] did not reach the standard.', 23, { question: 'How many crew failed their test?' }],
+    ['There are 112 flats in the block and [[17]] are void. 11 of the voids need work.', 17, { question: 'How many flats are empty?' }],
+    ['Of the 61 not paid, 40 were written off. We took the other [[18]] to court.', 18, { question: 'And how many led to a prosecution?' }],
     ['Of those 97, [[74]] were accepted and 52 completed.', 74, { question: 'The number of referred men who were accepted' }],
   ],
   ignores: [
@@ -59,6 +70,12 @@ export const numberOfAskedThing = defineRule({
     ['There are only 2 ways in', 'the clause speaks of ways, not of what was asked', { question: 'How many women were referred?' }],
     ['296, of which 3 are under consideration', '"under" tells of no number', { question: 'How many letters came under the Act?' }],
     ['One shelter may be damaged many times', 'it speaks of any of them', { question: 'How many shelters were damaged?' }],
+    ['None at either site. There are 14 others.', 'there are none', { question: 'How many machines are at the sites?' }],
+    [
+      '6 events were reported, and <5 of these related to surgery.',
+      'the part is hidden: range/bounds',
+      { question: 'How many events related to surgery?' },
+    ],
     ['We opened in 2019', 'a year is no count', { question: 'How many branches were opened?' }],
   ],
   *claim({ text, question, weights, elsewhere, expects }) {
@@ -77,12 +94,14 @@ export const numberOfAskedThing = defineRule({
     );
     const too = askedToo(text, question, counted, scores);
     const fittest = scores.indexOf(Math.max(...scores));
-    const best = too?.first ?? ((scores[fittest] ?? 0) > 0 ? told(text, question, counted, fittest) : fittest);
+    const best = too?.first ?? told(text, question, counted, namesake(counted, fittest, question));
     // the only number before what was asked second needs no words of the first
     const before = too?.reading ? counted.filter(({ figure: { span } }) => span.start < (too.reading?.span.start ?? 0)) : [];
     const sure = (scores[best] ?? 0) > 0 || best !== fittest || (too?.reading && counted.length === 2);
     const found = sure ? counted[best] : before.length === 1 ? before[0] : undefined;
     if (!found) return;
+    // where one number is asked for
+    if (!too && namedParts(question).length < 2 && (isHiddenPart(text, question, found) || OPENS_NONE.test(text))) return;
     const { figure, noun } = found;
     const behind = /^\s+(?:of\s+)?([A-Za-zÀ-ž'-]+)/u.exec(text.slice(figure.span.end));
     const named = behind?.[1] && noun && weights.has(noun) && contentWords(behind[1])[0] === noun ? behind[0].length : 0;
@@ -94,5 +113,33 @@ export const numberOfAskedThing = defineRule({
     if (too?.reading) yield too.reading;
   },
 });
+
+/** "They were used at 16 events, with 22 interpreters booked", where interpreters were asked about: the one number that has the asked name right behind it. */
+function namesake(counted: readonly Counted[], best: number, question: string): number {
+  const { heads } = askedOf(question);
+  const names = counted.map(({ rest }) => contentWords(NAME.exec(rest)?.[0].replace(/\s[a-z]+(?:ed|en)$/i, '') ?? ''));
+  const isHead = (words: readonly string[] = []): boolean => words.some((word) => heads.has(word));
+  if (!heads.size || !names[best]?.length || isHead(names[best])) return best;
+  const found = names.flatMap((words, at) => (at > best && isHead(words) && heads.has(words.at(-1) ?? '') ? [at] : []));
+  return found.length === 1 ? (found[0] as number) : best;
+}
+/** "6 events were reported, and <5 of these were of the asked sort": what was asked for is the hidden part of the number. */
+function isHiddenPart(text: string, question: string, { figure: { span }, lead }: Counted): boolean {
+  const asked = wordSet(question);
+  return figuresOf(text).some(
+    ({ role, span: own }) =>
+      role === 'range' &&
+      own.start > span.end &&
+      /^\s+of (?:these|those|them|which|whom)\b/i.test(text.slice(own.end)) &&
+      contentWords(/^[^.;\n]*/.exec(text.slice(own.end))?.[0] ?? '').some(
+        (word) => asked.has(word) && !wordSet(`${lead} ${text.slice(span.end, own.start)}`).has(word),
+      ),
+  );
+}
+/** "None at either site. There are 14 others": nothing comes behind it that was asked for. */
+const OPENS_NONE = /^\W*(?:none|nil|zero)(?: (?:at|in|on) [^.\n]{2,40})?\./i;
+/** The words right behind a number that name what is counted. */
+const NAME =
+  /^(?:\s(?!(?:of|in|on|at|for|by|from|to|with|who|which|that|was|were|are|is|have|had|has|did|do|and|or|the|a|an|between|during|since|under|over|into|across)\b)[a-z'-]+){1,3}/i;
 
 const ON_TOP = /\b(?:a further|an additional|another|(?:some|about) \w+ (?:further|more))\s$/i;

@@ -1,10 +1,11 @@
 import { contentWords, wordSet } from '../../../model/words.js';
 import { askedOf } from '../../asked.js';
-import { inBrackets } from '../../clauses.js';
+import { countedIn, inBrackets } from '../../clauses.js';
 import type { Figure } from '../../figure.js';
 import { figuresOf } from '../../figures.js';
 import { defineRule } from '../../rule.js';
 import { isSum } from '../../sum.js';
+import { told } from '../../told.js';
 
 export const total = defineRule({
   id: 'count/total',
@@ -33,6 +34,11 @@ export const total = defineRule({
       'A total of 1,263 letters came:\n- 871 objections\n- 392 in support',
       'letters are not what was asked about',
       { question: 'How many objections were made?' },
+    ],
+    [
+      'A total of 164 cases went to the tribunal. We won 71 and lost 55.',
+      'what became of them is told of a part',
+      { question: 'How many cases at the tribunal were lost?' },
     ],
     ['a total of 20 working days', 'a measure of time is not the asked count'],
   ],
@@ -64,6 +70,14 @@ function isOfOthers(text: string, { span }: Figure, question: string): boolean {
     contentWords(/^\s+[A-Za-z'-]+(?: [A-Za-z'-]+)?/.exec(text.slice(end, end + 60))?.[0] ?? '')[0] ?? '';
   const { heads } = askedOf(question);
   const own = noun(span);
+  // "A total of 164 went to the tribunal. We won 71 and lost 55", where those lost were asked about
+  const counted = countedIn(text);
+  const place = counted.findIndex(({ figure }) => figure.span.start === span.start);
+  const whole = counted[place]?.figure.value ?? 0;
+  // "40 flat doors and 9 others failed, 49 in total": those before come to it
+  const before = counted.slice(0, Math.max(place, 0)).map(({ figure }) => figure.value);
+  const comesTo = before.some((one, at) => before.includes(whole - one, at + 1)) || isSum(whole, before);
+  if (place >= 0 && !comesTo && told(text, question, counted, place) !== place) return true;
   return (
     heads.size > 0 &&
     own !== '' &&

@@ -1,7 +1,10 @@
 import { cue } from '../../../model/cue.js';
 import type { Span } from '../../../model/span.js';
+import { contentWords, wordSet } from '../../../model/words.js';
+import { countedIn } from '../../clauses.js';
 import { figuresOf } from '../../figures.js';
 import { defineRule } from '../../rule.js';
+import { sentenceAt } from '../../sentences.js';
 
 const HIDDEN = cue(/^(?:<|≤|fewer|less|under|below|up to|no more)|or (?:fewer|less)$/);
 const COST = cue(/\b(?:hours?|days?|weeks?|months?|years?|minutes?|£|limit|working|%|per cent)\b/);
@@ -11,6 +14,17 @@ const isAge = (text: string, { start, end }: Span): boolean =>
   /\b(?:persons?|people|child(?:ren)?|pupils?|those|anyone|patients?|residents?|drivers?|adults?|youths?|boys?|girls?|men|women|females?|males?|staff|students?|everyone|customers?|users?)(?: (?:who (?:are|were)|were|are))?(?: aged)?\s*$/i.test(
     text.slice(Math.max(0, start - 40), start),
   ) && /^(?:under|over|below|above)\s+(?:1[0-9]|2[0-9]|[3-9][05])$|^\d+ (?:and|or) (?:under|over)$/i.test(text.slice(start, end));
+
+/** "We hold over two million things. 1,174 items are missing", where missing items were asked about: a stock of something else, and an exact number of them. */
+function isOfOthers(text: string, { start, end }: Span, question: string): boolean {
+  const asked = wordSet(question);
+  const own = sentenceAt(text, { start, end });
+  return (
+    asked.size > 0 &&
+    !contentWords(text.slice(own.start, own.end)).some((word) => asked.has(word)) &&
+    countedIn(text).some(({ figure, words }) => figure.span.start > own.end && [...words].some((word) => asked.has(word)))
+  );
+}
 
 export const bounds = defineRule({
   id: 'range/bounds',
@@ -22,6 +36,7 @@ export const bounds = defineRule({
     ['[[5 or fewer]]', { min: 0, max: 5, unit: null }],
     ['[[Between 10 and 20]] posts', { min: 10, max: 20, unit: null }],
     ['[[Over 200]] letters', { min: 201, max: null, unit: null }],
+    ['[[In excess of 2.2 million]] letters', { min: 2_200_001, max: null, unit: null }],
     ['[[Under £5,000]]', { min: 0, max: 4999, unit: 'GBP' }],
     ['It was [[£10,000 to £20,000]]', { min: 10000, max: 20000, unit: 'GBP' }],
   ],
@@ -33,8 +48,13 @@ export const bounds = defineRule({
     ['Between 2019 and 2022 14 staff left', 'years'],
     ['Withheld under 40(2)', 'a provision'],
     ['12 in 2021', 'an exact number'],
+    [
+      'The Museum holds over 2.2 million objects. At the audit 174 items were missing.',
+      'what else there is',
+      { question: 'How many items have been reported missing?' },
+    ],
   ],
-  *claim({ text }) {
+  *claim({ text, question }) {
     for (const figure of figuresOf(text)) {
       if (figure.role !== 'range' || figure.min === undefined || figure.max === undefined) continue;
       if (
@@ -43,6 +63,7 @@ export const bounds = defineRule({
         /\b(?:years?|aged?|section|questions?|pages?)\s*$/i.test(text.slice(0, figure.span.start))
       )
         continue;
+      if (!figure.currency && figure.max === null && isOfOthers(text, figure.span, question)) continue;
       const hidden = HIDDEN.test(figure.text) && figure.max !== null && figure.max <= 20 && !figure.currency;
       yield {
         value: { min: figure.min, max: figure.max, unit: figure.currency ?? null },

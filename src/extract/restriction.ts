@@ -1,0 +1,37 @@
+import { contentWords, lowered } from '../model/words.js';
+import { tellsAlike } from './alike.js';
+
+/** Where a question goes on from the things it counts to which of them: "rescues in which someone was hurt", "agreements under which money is owed". */
+const WHICH =
+  /\b(?:how many|numbers? of|total of|count of)\b[^?.\n]*?\s((?:in|under|on|at|for|by|of|to|from|through|during) (?:which|whom)|who|that|which|whose|where|without|due to|because of|as a result of|caused by|involving|relating to|related to|concerning|regarding|alleging|about)\s([^?\n]{4,})/;
+/** Words that part no thing from another of its sort. */
+const GENERAL = new Set(
+  contentWords(
+    'received recorded reported made held logged registered submitted issued council trust board force authority university department service company year years financial calendar academic month months last current currently date period time past during since between each january february march april may june july august september october november december any some one more least',
+  ),
+);
+
+/** Which of the things it counts a question asks about, in its words. */
+export interface Restriction {
+  /** Stems. */
+  readonly words: ReadonlySet<string>;
+  /** As the question prints them. */
+  readonly raw: readonly string[];
+}
+
+/** The words of a question that tell which of the things it counts it asks about; none where it asks for all of them. */
+export function restrictionOf(question: string): Restriction {
+  const match = WHICH.exec(lowered(question));
+  const head = new Set(contentWords(match?.[0].slice(0, -(match[2]?.length ?? 0)) ?? ''));
+  const raw = (match?.[2] ?? '')
+    .split(
+      /\b(?:in|during|since|between|over|for) (?:the (?:last|past|year|period|financial|calendar)|(?:19|20)\d\d|each|january|february|march|april|may|june|july|august|september|october|november|december)\b|,? and (?:how many|what|when|why)\b/,
+    )[0]
+    ?.match(/[a-z'-]{3,}/g);
+  const own = (raw ?? []).filter((word) => contentWords(word).some((stem) => !GENERAL.has(stem) && !head.has(stem)));
+  return { words: new Set(own.flatMap((word) => contentWords(word))), raw: own };
+}
+
+/** Whether a text speaks of them, in the question's words or in others that say the same. */
+export const speaksOf = (text: string, { words, raw }: Restriction): boolean =>
+  contentWords(text).some((word) => words.has(word)) || tellsAlike(text, raw);
