@@ -4,7 +4,7 @@ import { defineRule } from '../../rule.js';
 import { isCostOfAnswering } from './cost-of-answering.js';
 
 /** Questions that a price for one of many may answer. */
-const OF_EACH =
+export const OF_EACH =
   /\b(?:each|every|per|rates?|prices?|hourly|daily|weekly|unit|fees?|charges?|fares?|average|tariffs?|salar\w+|wages?|allowance|cost of an?|for (?:an?|one))\b|^\W*$/i;
 /** "£400 each": no total, unless the letter makes it one. */
 export const isUnitPrice = (text: string, { start, end }: Span): boolean =>
