@@ -24,7 +24,18 @@ const FORECAST =
 const INCOME =
   'income|revenues?(?! (?:maintenance|spend\\w*|budget|costs?|expenditure|works|account|funding|support))|receipts?|raised|receives?|received|earn(?:s|ed|ings)?|generate[sd]?|takings|took|collect(?:s|ed)?|proceeds|br(?:ought|ings?) in|sales';
 const COST = 'costs?|spen[dt]s?|spending|expenditure|outlay|paid|pays?|bills?|outturn|ran to|runs? to';
-const GAP = ['shortfall', 'overspen[dt]', 'underspen[dt]', 'deficit', 'surplus', 'savings?|saved', 'profit', 'loss(?:es)?', 'difference', 'gap'];
+const GAP = [
+  'shortfall',
+  'overspen[dt]',
+  'underspen[dt]',
+  'deficit',
+  'surplus',
+  'savings?|saved',
+  'profit',
+  'loss(?:es)?',
+  'difference',
+  'gap',
+];
 
 const ASPECTS: readonly Aspect[] = [
   aspect(
@@ -46,14 +57,24 @@ const ASPECTS: readonly Aspect[] = [
     String.raw`(?<!(?:incl?(?:uding|usive(?: of)?)?\.?|excl?(?:uding|usive(?: of)?)?\.?|ex|net of|gross of|before|with|without|plus|\+) )\bVAT(?: (?:@|at) ?\d+(?:\.\d)? ?(?:%|per ?cent))?(?: (?:of|was|is|came to|element|comes to))?\W*$|\b(?:including|plus) VAT of $`,
     String.raw`^\s(?:of|in|for|was|is) VAT\b|^ VAT\b`,
   ),
-  aspect(true, String.raw`\b(?:${BUDGET}|funding|set aside)\b|\bhow much (?:has|have|was|were|is) [^?]{0,30}allocated`, String.raw`\b(?:${BUDGET})\b[^.;:,£]{0,60}$`, String.raw`^\s(?:(?:has|had|have) been|was|were|is) (?:budgeted|allocated|set aside|earmarked|approved)\b|^ budget\b`),
-  aspect(true, String.raw`\b(?:${FORECAST}|will|going to|proposed|tender)\b`, String.raw`\b(?:${FORECAST})\b[^.;:,£]{0,50}$`, String.raw`^\s(?:(?:has|had|have) been|was|were|is) (?:forecast|estimated|expected|quoted|projected|planned|bid)\b`),
+  aspect(
+    true,
+    String.raw`\b(?:${BUDGET}|funding|set aside)\b|\bhow much (?:has|have|was|were|is) [^?]{0,30}allocated`,
+    String.raw`\b(?:${BUDGET})\b[^.;:,£]{0,60}$`,
+    String.raw`^\s(?:(?:has|had|have) been|was|were|is) (?:budgeted|allocated|set aside|earmarked|approved)\b|^ budget\b`,
+  ),
+  aspect(
+    true,
+    String.raw`\b(?:${FORECAST}|will|going to|proposed|tender)\b`,
+    String.raw`\b(?:${FORECAST})\b[^.;:,£]{0,50}$`,
+    String.raw`^\s(?:(?:has|had|have) been|was|were|is) (?:forecast|estimated|expected|quoted|projected|planned|bid)\b`,
+  ),
   aspect(true, String.raw`\bgross\b|${WITH_VAT}`, String.raw`\bgross\b[^.;:,£]{0,50}$`, String.raw`^\W{0,3}gross\b`),
   aspect(false, String.raw`\bnet\b`, String.raw`\bnet\b(?! of)[^.;:,£]{0,50}$`, String.raw`^\W{0,3}net\b`),
   // "after a grant of £40k"
   aspect(
     true,
-    String.raw`\b(?:grants?|contribut\w+|sponsor\w*|donat\w+|subsid\w+|funded|funding|funders?|recover\w+|refund\w*|reimburs\w+)\b`,
+    String.raw`\b(?:grants?|contribut\w+|sponsor\w*|donat\w+|subsid\w+|funded|funding|funders?|recovered|recoup\w*|refund\w*|reimburs\w+)\b`,
     String.raw`\b(?:after|less|minus|deducting|deduction of|net of|towards which|offset by|with the help of|together with)\b[^.;:£]{0,40}\b(?:grants?|contributions?|sponsorship|donations?|subsid(?:y|ies)|recharges?|funding|refunds?|rebates?|recoveries|income|fees)\b[^.;:£]{0,40}$|\b(?:sponsorship|subsidy) of[^.;:,£]{0,10}$`,
     String.raw`^\s(?:of (?:it|this|that|which)\s)?(?:(?:has|have|had) been |was |were |is |being )?(?:met|funded|contributed|covered|recovered|refunded|reimbursed|financed|recharged|claimed back)\b`,
   ),
@@ -65,20 +86,27 @@ const ASPECTS: readonly Aspect[] = [
     String.raw`^\s(?:maximum|ceiling|cap)\b`,
   ),
   ...GAP.map((word) =>
-    aspect(true, String.raw`\b(?:${word})\b`, String.raw`\b(?:${word})\b(?! (?:claims?|adjusters?|assessors?))[^.;:,£]{0,40}$`, String.raw`^\s(?:${word}|(?:less|more|under|over) (?:than )?(?:budget|forecast|expected))\b`),
+    aspect(
+      true,
+      String.raw`\b(?:${word})\b`,
+      String.raw`\b(?:${word})\b(?! (?:claims?|adjusters?|assessors?))[^.;:,£]{0,40}$`,
+      String.raw`^\s(?:${word}|(?:less|more|under|over) (?:than )?(?:budget|forecast|expected))\b`,
+    ),
   ),
 ];
 
 /** "It has therefore been paid £15,090", "In sum then, £6.39m": what the figures before it come to. */
-const CONCLUDES = /\b(?:therefore|accordingly|thus|hence|consequently|in sum|in short|all told|so (?:that )?(?:the|we|it|this|in)|i\.e\.|that is to say|which (?:makes|gives|means|equates to)|making|giving|equating to)\b[^;£€$]{0,80}$|=\s*$/i;
+const CONCLUDES =
+  /\b(?:therefore|accordingly|thus|hence|consequently|in sum|in short|all told|so (?:that )?(?:the|we|it|this|in)|i\.e\.|that is to say|which (?:makes|gives|means|equates to)|making|giving|equating to)\b[^;£€$]{0,80}$|=\s*$/i;
 /** "which is the figure that responds to your question". */
-const RESPONDS = /\b(?:respon(?:ds?|sive|se)|answers?|relevant|relates?|falls?|is|being) (?:to |within |what |the (?:one|figure|amount|sum) (?:that |which )?)(?:to )?(?:you(?:r| have| are)? )?(?:question|request|ask(?:ed|ing)?(?: (?:for|about|after))?|seek|sought|want(?:ed)?|requested)\b|\b(?:figure|sum|amount|one) (?:that |which )?(?:you (?:ask(?:ed)?(?: for| about)?|seek|want(?:ed)?|requested)|(?:responds?|relates?) to your)\b|\b(?:in answer|in response) to your (?:question|request)\b/i;
+const RESPONDS =
+  /\b(?:respon(?:ds?|sive|se)|answers?|relevant|relates?|falls?|is|being) (?:to |within |what |the (?:one|figure|amount|sum) (?:that |which )?)(?:to )?(?:you(?:r| have| are)? )?(?:question|request|ask(?:ed|ing)?(?: (?:for|about|after))?|seek|sought|want(?:ed)?|requested)\b|\b(?:figure|sum|amount|one) (?:that |which )?(?:you (?:ask(?:ed)?(?: for| about)?|seek|want(?:ed)?|requested)|(?:responds?|relates?) to your)\b|\b(?:in answer|in response) to your (?:question|request)\b/i;
 
 const BESIDE =
   /\b(?:than|against|compared (?:to|with)|versus|over|within|under|above|below|exceed(?:ed|s)?)\s(?:the |its |your |any )?(?:original |approved |initial |agreed )*(?:budget|estimate|forecast|allocation|tender)\w*/gi;
 
 const TOLD = 4;
-const APART = 6;
+const APART = 9;
 const CONCLUDED = 3;
 
 /** How much better or worse a sum answers a question for what its clause calls it. */
@@ -94,6 +122,7 @@ export function aspectsOf(question: string): (clause: Pick<Counted, 'lead' | 're
     let sum = RESPONDS.test(clause) ? 2 * TOLD : CONCLUDES.test(lead) ? CONCLUDED : 0;
     for (const [at, { before, behind, apart }] of ASPECTS.entries())
       if (before?.test(lead) || behind?.test(rest)) sum += asked[at] ? TOLD : apart ? -APART : 0;
+    if (WIDER.test(clause) && !WIDER.test(plain)) sum -= 2;
     // what came in is not what was spent
     if (income !== cost) {
       const [tellsIncome, tellsCost] = [INCOME_WORD, COST_WORD].map((one) => one.test(clause));
@@ -102,5 +131,8 @@ export function aspectsOf(question: string): (clause: Pick<Counted, 'lead' | 're
     return sum;
   };
 }
+/** "across all sites": more than what was asked about. */
+const WIDER =
+  /\b(?:(?:across|over|from|for|at) (?:all|the whole)|as a whole|nationally|overall|whole of|entire|combined|organisation-wide|trust-wide|in total)\b/i;
 const INCOME_WORD = new RegExp(String.raw`\b(?:${INCOME})\b`, 'i');
 const COST_WORD = new RegExp(String.raw`\b(?:${COST})\b`, 'i');

@@ -37,7 +37,7 @@ export const NUMBER_DIGITS = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?: 
 /** Source of an expression for a number as letters print it. */
 export const NUMBER = `${NUMBER_DIGITS}|${NUMBER_WORDS}`;
 
-const WORDS = new RegExp(String.raw`[\s-]+|(?<=ty)(?=${UNDER_TEN})`);
+const WORDS = new RegExp(String.raw`[\s,-]+|(?<=ty)(?=${UNDER_TEN})`);
 
 /** The number that a text of the above shapes states. */
 export function readNumber(text: string): number {

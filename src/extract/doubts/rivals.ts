@@ -9,6 +9,7 @@ import { figuresOf } from '../figures.js';
 import { fittingOf } from '../fitting.js';
 import { measureOf } from '../other-measure.js';
 import { saysEarlier } from '../other-time.js';
+import { opensWithNothing } from '../rules/money/none.js';
 import { placeIn, sentenceAt } from '../sentences.js';
 import { isSum } from '../sum.js';
 import { telling } from '../told.js';
@@ -45,6 +46,9 @@ export function rivalsOf(headline: Claim, claims: readonly Claim[], passages: re
   // "Under 18: 51", where under eighteens were asked about: the question's own number is no answer
   const echoed = echoedBy(headline, own).map(({ text }): Rival => ({ text, claim: null }));
   if (!roles) return echoed;
+  // "Zero. We used none, although £38,200 went on something else"
+  if (headline.kind === 'money' && isNothing(headline.value) && headline.span.start - own.start < 3 && opensWithNothing(own.text))
+    return [];
   // "1 was open in 2023. None were open in 2024": what is said to be none is no figure
   const nones = claims.filter(
     ({ kind, value, entity, period }) =>

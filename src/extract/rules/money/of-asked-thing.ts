@@ -7,6 +7,7 @@ import { fittingOf } from '../../fitting.js';
 import { defineRule } from '../../rule.js';
 import { isUnitPrice, OF_EACH } from './amount.js';
 import { isCostOfAnswering } from './cost-of-answering.js';
+import { opensWithNothing } from './none.js';
 
 export const sumOfAskedThing = defineRule({
   id: 'money/of-asked-thing',
@@ -46,7 +47,7 @@ export const sumOfAskedThing = defineRule({
     ['In May £30 was spent, in June £40 was spent in June', 'both speak of it', { question: 'How much was spent?' }],
   ],
   *claim({ text, question, expects, weights, elsewhere }) {
-    if (expects !== 'money' || ASKS_TWO.test(question)) return;
+    if (expects !== 'money' || ASKS_TWO.test(question) || opensWithNothing(text)) return;
     const sums = figuresOf(text).filter(
       ({ role, span }) => role === 'money' && !isCostOfAnswering(text, span, question) && !isUnitPrice(text, span),
     );
@@ -54,7 +55,11 @@ export const sumOfAskedThing = defineRule({
     const telling = new Map([...weights].filter(([word]) => !SAYS_LITTLE.has(word)));
     const fitting = fittingOf({ question, weights: telling, elsewhere });
     const aspects = aspectsOf(question);
-    const clauses = clausesOf(text, sums);
+    // "from all sources (shop, hire, filming)": what is listed in brackets tells of no one of them
+    const clauses = clausesOf(text, sums).map((clause) => {
+      const words = contentWords(`${clause.lead} ${clause.rest}`.replace(/\([^()]*,[^()]*\)/g, ' '));
+      return /\(/.test(clause.lead) && !clause.whole ? { ...clause, words: new Set(words) } : clause;
+    });
     const asksForAll = /\b(?:inclu(?:ding|sive)|in total|overall|altogether)\b/i.test(question);
     const unit = OF_EACH.test(question) ? null : unitOf(text, sums);
     const opening = clauses.find(({ figure }) => !/\w/.test(text.slice(0, figure.span.start)));
