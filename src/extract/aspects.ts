@@ -110,13 +110,13 @@ const APART = 9;
 const CONCLUDED = 3;
 
 /** How much better or worse a sum answers a question for what its clause calls it. */
-export function aspectsOf(question: string): (clause: Pick<Counted, 'lead' | 'rest'>) => number {
+export function aspectsOf(question: string): (clause: Pick<Counted, 'lead' | 'rest'> & Partial<Pick<Counted, 'figure'>>) => number {
   // "and was it more than the estimate?" asks for no estimate
   const plain = question.replace(BESIDE, ' ');
   const asked = ASPECTS.map(({ asks }) => asks.test(plain));
   const [income, cost] = [INCOME_WORD, COST_WORD].map((one) => one.test(plain));
-  return ({ lead: words, rest: after }) => {
-    const lead = words.slice(-160);
+  return ({ lead: words, rest: after, figure }) => {
+    const lead = `${words.slice(-160)}${figure?.text.startsWith('=') ? '= ' : ''}`;
     const rest = after.slice(0, 60);
     const clause = `${lead} ${rest}`;
     let sum = RESPONDS.test(clause) ? 2 * TOLD : CONCLUDES.test(lead) ? CONCLUDED : 0;

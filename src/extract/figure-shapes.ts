@@ -129,8 +129,8 @@ export const SHAPES: readonly Shape[] = [
     String.raw`\b(?<number>${NUMBER_DIGITS})\s?(?<scale>k|mn?|bn|thousand|million|billion|THOUSAND|MILLION)?\s?(?<name>pounds|gbp|euros?)\b`,
     { about: true },
   ),
-  // "Thirteen million, two hundred and five thousand pounds"
-  shape('money', NUMERAL, String.raw`\b(?<number>${NUMBER_WORDS}(?:,\s(?:and\s)?(?=[A-Z])${NUMBER_WORDS})*)\s(?<name>pounds|euros?)\b`, {
+  // "Thirteen million, two hundred and five thousand pounds", "three million pounds (£3,046,221)"
+  shape('money', NUMERAL, String.raw`\b(?<number>${NUMBER_WORDS}(?:,\s(?:and\s)?(?=[A-Z])${NUMBER_WORDS})*)\s(?<name>pounds|euros?)\b(?:\s?\(£\s?(?<exact>${NUMBER_DIGITS})\))?`, {
     about: true,
   }),
   shape('percentage', 'minus -', String.raw`(?<minus>(?<=^|\s|\()-|\bminus\s)(?<number>${NUMBER_DIGITS})\s?(?:%|per ?cent\b)`),

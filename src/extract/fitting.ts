@@ -42,7 +42,7 @@ export function fittingOf({
     ),
   );
   return ({ words, noun, whole: of = '', figure, lead = '', rest = '' }) => {
-    const aspect = figure?.role === 'money' ? aspects({ lead, rest }) : 0;
+    const aspect = figure?.role === 'money' ? aspects({ lead, rest, figure }) : 0;
     let sum = 0;
     for (const word of words) sum += weights.get(word) ?? 0;
     const counts = heads.has(noun) || heads.has(of);

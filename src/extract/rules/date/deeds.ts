@@ -25,8 +25,13 @@ const DEEDS: readonly RegExp[] = [
   'met|meeting|sat|convened|held',
 ].map((words) => new RegExp(String.raw`\b(?:${words})\b`, 'i'));
 
-/** How many of the question's deeds the words tell of. */
+/** How well what words tell of is what the question asks the day of: the deed told last, right before the day, says the most. */
 export const deedsShared = (question: string): ((words: string) => number) => {
   const asked = DEEDS.filter((deed) => deed.test(question));
-  return (words) => asked.filter((deed) => deed.test(words)).length;
+  return (words) => {
+    const told = DEEDS.map((deed) => ({ deed, at: lastOf(words, deed) })).filter(({ at }) => at >= 0);
+    const last = Math.max(...told.map(({ at }) => at));
+    return told.reduce((sum, { deed, at }) => sum + (asked.includes(deed) ? (at === last ? 2 : 1) : 0), 0);
+  };
 };
+const lastOf = (words: string, deed: RegExp): number => [...words.matchAll(new RegExp(deed, 'gi'))].at(-1)?.index ?? -1;

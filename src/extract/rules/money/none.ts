@@ -45,7 +45,8 @@ const NONE_IN =
   /(?:^\W*|[,;.]\s|\b(?:and|but|with)\s)(nothing|nil|none)\s(?:was [a-z]+ )?(?:in|for|during)\s(?:the\s)?(?:year\s|financial year\s)?/g;
 
 /** What a sentence that says that nothing was spent reads like. */
-export const saysNothingSpent = (text: string): boolean => new RegExp(NOTHING.source).test(text.toLowerCase());
+export const saysNothingSpent = (text: string): boolean =>
+  new RegExp(NOTHING.source).test(text.toLowerCase()) || /^(?:is|was|are|were|:)\s(?:therefore )?(?:nil|zero)\b/i.test(text);
 
 export const moneyNone = defineRule({
   id: 'money/none',
