@@ -12,8 +12,8 @@ const SAID = /(?:%|per ?cent)\s+([^,;]*?\b(?:is|are|was|were|has|have|had)\b [a-
 /** "For all benefits the rate was 59%", "the national average": of more than was asked about, or what is compared with it. */
 const WIDER =
   /\b(?:(?:for|of|across|in|over) (?:all|the whole|every)|overall|national(?:ly)?|regional|england|uk|average|elsewhere|target|benchmark|previous|year before|last year|combined|comparable|similar)\b/i;
-const APART = 3;
-const BESIDE = 0.5;
+const APART = 1.5;
+const BESIDE = 0.25;
 
 export const shareOfAskedThing = defineRule({
   id: 'percentage/of-asked-thing',
