@@ -20,7 +20,7 @@ const WITH_VAT = String.raw`(?:incl?(?:uding|usive(?: of)?)?\.?|with|gross of) (
 const WITHOUT_VAT = String.raw`(?:excl?(?:uding|usive(?: of)?)?\.?|ex|net of|before|without|plus|\+) ?(?:the )?VAT|VAT[- ]exclusive`;
 const BUDGET = 'budget(?:s|ed)?|allocat(?:ion|ed)|earmarked|set aside|provision(?:al)?|approved (?:programme|sum|amount|spend|cost)';
 const FORECAST =
-  'forecasts?|estimate[sd]?|projected|projections?|expected|anticipated|planned|quot(?:e|es|ed|ation)|target|bid|business case|tender(?:ed)? (?:price|sum)';
+  'forecasts?|estimate[sd]?|projected|projections?|expected|anticipated|planned|quot(?:e|es|ed|ation)|target|bid|business case|tender(?:ed)? (?:price|sum)|contract (?:sum|price)|hoped|(?:was|were) to have|would have|guide price|hammer price|reserve price|applied for|asked for|bid for|requested|claims (?:totalling|worth|with)';
 const INCOME =
   'income|revenues?(?! (?:maintenance|spend\\w*|budget|costs?|expenditure|works|account|funding|support))|receipts?|raised|receives?|received|earn(?:s|ed|ings)?|generate[sd]?|takings|took|collect(?:s|ed)?|proceeds|br(?:ought|ings?) in|sales';
 const COST = 'costs?|spen[dt]s?|spending|expenditure|outlay|paid|pays?|bills?|outturn|ran to|runs? to';
@@ -78,11 +78,19 @@ const ASPECTS: readonly Aspect[] = [
     String.raw`\b(?:after|less|minus|deducting|deduction of|net of|towards which|offset by|with the help of|together with)\b[^.;:£]{0,40}\b(?:grants?|contributions?|sponsorship|donations?|subsid(?:y|ies)|recharges?|funding|refunds?|rebates?|recoveries|income|fees)\b[^.;:£]{0,40}$|\b(?:sponsorship|subsidy) of[^.;:,£]{0,10}$`,
     String.raw`^\s(?:of (?:it|this|that|which)\s)?(?:(?:has|have|had) been |was |were |is |being )?(?:met|funded|contributed|covered|recovered|refunded|reimbursed|financed|recharged|claimed back)\b`,
   ),
+  // what it came to in the end
+  aspect(
+    false,
+    String.raw`\b(?:${COST}|final|outturn|actual)\b`,
+    String.raw`\b(?:actual(?:ly)?|outturn|final (?:account|cost|figure|bill|sum)|eventual(?:ly)?|in the event)\b[^.;:,£]{0,50}$`,
+  ),
+  // the one of a wider framework
+  aspect(true, String.raw`\b(?:framework|programme|scheme)\b`, String.raw`\bframework as a whole\b[^.;£]{0,50}$`),
   // what a contract may come to at most, where what was paid was asked about
   aspect(
     true,
-    String.raw`\b(?:maximum|max|contracts?|worth|value|ceiling|cap|limit|up to|framework|highest|largest)\b`,
-    String.raw`\b(?:maximum|contract value|ceiling|upper limit|cap|capped at|not exceed|up to|framework value|worth up to|lifetime value)\b[^.;:,£]{0,40}$`,
+    String.raw`\b(?:maximum|max|worth|value|valued|ceiling|cap|limit|up to|framework|highest|largest)\b|\bcontract (?:sum|price)`,
+    String.raw`\b(?:maximum|contract value|ceiling|upper limit|cap|capped at|not exceed|up to|framework value|worth|valued at|lifetime value)\b[^.;:,£]{0,40}$`,
     String.raw`^\s(?:maximum|ceiling|cap)\b`,
   ),
   ...GAP.map((word) =>
@@ -90,7 +98,7 @@ const ASPECTS: readonly Aspect[] = [
       true,
       String.raw`\b(?:${word})\b`,
       String.raw`\b(?:${word})\b(?! (?:claims?|adjusters?|assessors?))[^.;:,£]{0,40}$`,
-      String.raw`^\s(?:${word}|(?:less|more|under|over) (?:than )?(?:budget|forecast|expected))\b`,
+      String.raw`^\s(?:${word}|(?:less|more|under|over|above|below)(?: than)?(?: (?:the )?(?:budget|forecast|expected|allocation|plan))?(?=[.,;)]|\\s*$))\b`,
     ),
   ),
 ];
@@ -103,7 +111,7 @@ const RESPONDS =
   /\b(?:respon(?:ds?|sive|se)|answers?|relevant|relates?|falls?|is|being) (?:to |within |what |the (?:one|figure|amount|sum) (?:that |which )?)(?:to )?(?:you(?:r| have| are)? )?(?:question|request|ask(?:ed|ing)?(?: (?:for|about|after))?|seek|sought|want(?:ed)?|requested)\b|\b(?:figure|sum|amount|one) (?:that |which )?(?:you (?:ask(?:ed)?(?: for| about)?|seek|want(?:ed)?|requested)|(?:responds?|relates?) to your)\b|\b(?:in answer|in response) to your (?:question|request)\b/i;
 
 const BESIDE =
-  /\b(?:than|against|compared (?:to|with)|versus|over|within|under|above|below|exceed(?:ed|s)?)\s(?:the |its |your |any )?(?:original |approved |initial |agreed )*(?:budget|estimate|forecast|allocation|tender)\w*/gi;
+  /\bbefore (?:any )?(?:sponsorship|grants?|income|contributions?|subsid(?:y|ies))\b[^?]*|\b(?:than|against|compared (?:to|with)|versus|over|within|under|above|below|exceed(?:ed|s)?)\s(?:the |its |your |any )?(?:original |approved |initial |agreed )*(?:budget|estimate|forecast|allocation|tender)\w*/gi;
 
 const TOLD = 4;
 const APART = 9;

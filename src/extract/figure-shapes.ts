@@ -9,7 +9,7 @@ const DAY = String.raw`(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?`;
 /** "11 and 12 October": two days, one after the other. */
 const NEXT_DAY = Array.from(
   { length: 30 },
-  (_, at) => String.raw`0?${at + 1}(?:st|nd|rd|th)?\s?(?:and|&)\s?(?:the\s)?0?${at + 2}(?:st|nd|rd|th)?`,
+  (_, at) => String.raw`0?${at + 1}(?:st|nd|rd|th)?\s?(?:and|&|/)\s?(?:the\s)?0?${at + 2}(?:st|nd|rd|th)?`,
 ).join('|');
 /** "2024/25 - 12" over "April to June - 9": the number is the end of its line and no day. */
 const OF_LINE = String.raw`(?!(?<=^|[-–:]\s)\d+[^\S\n]*\n)`;
@@ -130,9 +130,14 @@ export const SHAPES: readonly Shape[] = [
     { about: true },
   ),
   // "Thirteen million, two hundred and five thousand pounds", "three million pounds (£3,046,221)"
-  shape('money', NUMERAL, String.raw`\b(?<number>${NUMBER_WORDS}(?:,\s(?:and\s)?(?=[A-Z])${NUMBER_WORDS})*)\s(?<name>pounds|euros?)\b(?:\s?\(£\s?(?<exact>${NUMBER_DIGITS})\))?`, {
-    about: true,
-  }),
+  shape(
+    'money',
+    NUMERAL,
+    String.raw`\b(?<number>${NUMBER_WORDS}(?:,\s(?:and\s)?(?=[A-Z])${NUMBER_WORDS})*)\s(?<name>pounds|euros?)\b(?:\s?\(£\s?(?<exact>${NUMBER_DIGITS})\))?`,
+    {
+      about: true,
+    },
+  ),
   shape('percentage', 'minus -', String.raw`(?<minus>(?<=^|\s|\()-|\bminus\s)(?<number>${NUMBER_DIGITS})\s?(?:%|per ?cent\b)`),
   shape('percentage', `${DIGIT} ${NUMERAL}`, String.raw`(?<number>${NUMBER})\s?(?:%|per ?cent\b)`, { about: true }),
   shape(

@@ -4,8 +4,8 @@ import { wordSet } from '../../../model/words.js';
 import { figuresOf } from '../../figures.js';
 import { defineRule } from '../../rule.js';
 import { sentenceAt } from '../../sentences.js';
-import { deedsShared } from './deeds.js';
-import { ASKS_FOR_BOTH } from './stated.js';
+import { deedsShared, tellsDeed } from './deeds.js';
+import { ASKS_FOR_BOTH, daysOf } from './stated.js';
 
 const BREAK = /[,;:\n]\s|\s(?:and|but|while)\s/g;
 
@@ -28,10 +28,19 @@ const clauseBefore = (text: string, at: number): string => {
 const OPENS = /^\W*(?:(?:then |and |but |finally )?(?:since|from|on|in|as of|with effect from|until|by|as from)(?: the)?)?\s*$/i;
 const PRONOUN = /\b(?:it|they|this|that|these|he|she)\b/i;
 /** "was put back from 1 May to 3 June": a day that no longer holds. */
-export const isMoved = (text: string, { start }: Span, question: string): boolean =>
-  /\b(?:moved|extended|postponed|deferred|put back|brought forward|changed|revised|delayed|slipped|pushed back|rescheduled|rearranged)\b[^.;\d]{0,40}\bfrom (?:the )?$/i.test(
+export const isMoved = (text: string, { start, end }: Span, question: string): boolean =>
+  // "it had been hoped to open by 1 March but this has slipped to 30 June"
+  (/\b(?:hoped|planned|intended|due|scheduled|expected|programmed|anticipated|aimed|target(?:ed)?)\b[^.;\d]{0,50}$/i.test(
     text.slice(Math.max(0, start - 80), start),
-  ) && !/\b(?:original|first|initial|previous)/i.test(question);
+  ) &&
+    /^[^.;]{0,40}\b(?:slipped|delayed|moved|put back|postponed|deferred|revised|pushed back|extended|now)\b[^.;]{0,40}\d/i.test(
+      text.slice(end, end + 120),
+    ) &&
+    !/\b(?:original|first|initial|previous)/i.test(question)) ||
+  (/\b(?:moved|extended|postponed|deferred|put back|brought forward|changed|revised|delayed|slipped|pushed back|rescheduled|rearranged)\b[^.;\d]{0,40}\bfrom (?:the )?$/i.test(
+    text.slice(Math.max(0, start - 80), start),
+  ) &&
+    !/\b(?:original|first|initial|previous)/i.test(question));
 
 export const dateOfAskedThing = defineRule({
   id: 'date/of-asked-thing',
@@ -96,11 +105,13 @@ export const dateOfAskedThing = defineRule({
       return;
     }
     const shared = deedsShared(question);
+    const asksDeed = tellsDeed(question);
     const among = now.length > 1 ? now : dates;
     const scored = among.map((figure) => {
       const sentence = sentenceAt(text, figure.span);
       const before = text.slice(sentence.start, figure.span.start);
-      const from = [...before.matchAll(BREAK)].at(-1);
+      // "Main works: 13 May", "a week later, on 10 July": a break with nothing but small words behind it parts nothing
+      const from = [...before.matchAll(BREAK)].findLast(({ index, 0: mark }) => !OPENS.test(before.slice(index + mark.length)));
       const clause = before.slice(from ? from.index + from[0].length : 0);
       // "Since 11 October 2021 it has taken women only": what follows a date that opens its clause
       const after = text.slice(figure.span.end, sentence.end);
@@ -113,12 +124,15 @@ export const dateOfAskedThing = defineRule({
       // "it was closed on 3 May": what was named in the sentences before
       if (PRONOUN.test(opens ? rest : clause)) for (const word of subject) words.add(word);
       const sum = [...words].reduce((all, word) => all + (weights.get(word) ?? 0), 0);
-      return { figure, runs, score: side + sum + 3 * shared(opens ? `${clause} ${rest}` : clause) };
+      const deeds = shared(opens ? `${clause} ${rest}` : clause) + (opens ? 0 : 0.5 * shared(rest));
+      // what is told of the day is another deed than the one asked about
+      const other = deeds === 0 && side === 0 && asksDeed && tellsDeed(`${clause} ${rest}`);
+      return { figure, runs, other, score: side + sum + 3 * deeds };
     });
     const top = Math.max(...scored.map(({ score }) => score));
     const best = scored.filter(({ score }) => score === top);
-    const { figure: only, runs = false } = best[0] ?? {};
-    if (top <= 0 || best.length > 1 || !only) return;
+    const { figure: only, runs = false, other: otherDeed = false } = best[0] ?? {};
+    if (otherDeed || top <= 0 || best.length > 1 || !only) return;
     // the first or last day of a stretch is read with the other
     if (
       !runs &&
@@ -126,6 +140,6 @@ export const dateOfAskedThing = defineRule({
         /^\s*(?:to|until|-)\s/i.test(text.slice(only.span.end)))
     )
       return;
-    yield { value: isoDate(only.text) as string, span: only.span };
+    yield { value: daysOf(only.text) ?? (isoDate(only.text) as string), span: only.span };
   },
 });

@@ -44,7 +44,11 @@ export const shareOfAskedThing = defineRule({
     const [opening] = shares;
     if (!opening || shares.length < 2) return;
     // "17.8%. The national rate was 17.4%": what opens the answer and stands for itself needs no words
-    if (/^\W*$/.test(text.slice(0, opening.span.start)) && /^\s*(?:[.(;\n]|,? (?:against|compared|up from|down from|which)\b)/i.test(text.slice(opening.span.end))) return;
+    if (
+      /^\W*$/.test(text.slice(0, opening.span.start)) &&
+      /^\s*(?:[.(;\n]|,? (?:against|compared|up from|down from|which)\b)/i.test(text.slice(opening.span.end))
+    )
+      return;
     const wider = WIDER.test(question);
     const scored = shares.map((figure) => {
       const sentence = sentenceAt(text, figure.span);
