@@ -6,6 +6,11 @@ const MONTHS =
   'jan january feb february mar march apr april may jun june jul july aug august sep sept september oct october nov november dec december';
 const YEAR = String.raw`(?:19|20)\d{2}`;
 const DAY = String.raw`(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?`;
+/** "11 and 12 October": two days, one after the other. */
+const NEXT_DAY = Array.from(
+  { length: 30 },
+  (_, at) => String.raw`0?${at + 1}(?:st|nd|rd|th)?\s?(?:and|&|/)\s?(?:the\s)?0?${at + 2}(?:st|nd|rd|th)?`,
+).join('|');
 /** "2024/25 - 12" over "April to June - 9": the number is the end of its line and no day. */
 const OF_LINE = String.raw`(?!(?<=^|[-–:]\s)\d+[^\S\n]*\n)`;
 export const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -55,12 +60,12 @@ export const SHAPES: readonly Shape[] = [
   shape(
     'date',
     DIGIT,
-    String.raw`\b${DAY}(?:\s?(?:-|to)\s?|(?<=\bbetween(?: the)? \S{1,4}) and (?:the )?)${DAY}(?:\s+of)?\s+(?:${MONTH})[\s,-]+${YEAR}\b`,
+    String.raw`\b${DAY}(?:\s?(?:-|to)\s?|(?<=\bbetween(?: the)? \S{1,4}) and (?:the )?)${DAY}(?:\s+of)?\s+(?:${MONTH})[\s,-]+${YEAR}\b|\b(?:${NEXT_DAY})(?:\s+of)?\s+(?:${MONTH})[\s,-]+${YEAR}\b`,
   ),
   shape(
     'date',
     DIGIT,
-    String.raw`${OF_LINE}\b${DAY}(?:\s+of)?[\s-]+(?:${MONTH})[\s,-]+(?:${YEAR}|\d{2})\b(?!(?:st|nd|rd|th)?\s+(?:of\s+)?(?:${MONTH})\b)|${OF_LINE}\b${DAY}(?:\s+of)?\s+(?:${MONTH})\b`,
+    String.raw`${OF_LINE}\b${DAY}(?:\s+of)?[\s-]+(?:${MONTH})[\s,-]+(?:${YEAR}|\d{2})\b(?![.,]\d|\s?(?:%|per ?cent))(?!(?:st|nd|rd|th)?\s+(?:of\s+)?(?:${MONTH})\b)|${OF_LINE}\b${DAY}(?:\s+of)?\s+(?:${MONTH})\b`,
     {
       needs: /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/,
     },
@@ -118,7 +123,21 @@ export const SHAPES: readonly Shape[] = [
     { about: true },
   ),
   shape('money', DIGIT, String.raw`\b(?<pence>\d{1,3}(?:\.\d+)?)\s?(?:p|pence)\b(?!\.\s?\d)`),
-  shape('money', DIGIT, String.raw`\b(?<number>${NUMBER_DIGITS})\s?(?:k\s)?(?<name>pounds|gbp|euros?)\b`),
+  shape(
+    'money',
+    DIGIT,
+    String.raw`\b(?<number>${NUMBER_DIGITS})\s?(?<scale>k|mn?|bn|thousand|million|billion|THOUSAND|MILLION)?\s?(?<name>pounds|gbp|euros?)\b`,
+    { about: true },
+  ),
+  // "Thirteen million, two hundred and five thousand pounds", "three million pounds (£3,046,221)"
+  shape(
+    'money',
+    NUMERAL,
+    String.raw`\b(?<number>${NUMBER_WORDS}(?:,\s(?:and\s)?(?=[A-Z])${NUMBER_WORDS})*)\s(?<name>pounds|euros?)\b(?:\s?\(£\s?(?<exact>${NUMBER_DIGITS})\))?`,
+    {
+      about: true,
+    },
+  ),
   shape('percentage', 'minus -', String.raw`(?<minus>(?<=^|\s|\()-|\bminus\s)(?<number>${NUMBER_DIGITS})\s?(?:%|per ?cent\b)`),
   shape('percentage', `${DIGIT} ${NUMERAL}`, String.raw`(?<number>${NUMBER})\s?(?:%|per ?cent\b)`, { about: true }),
   shape(

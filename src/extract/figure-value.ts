@@ -58,9 +58,9 @@ export function figureOf(role: Role, match: RegExpExecArray, text: string, start
       return consecutive(shown) ? figure() : null;
     case 'money': {
       if (groups.pence) return figure({ value: Math.round(Number(groups.pence) * 100) / 10_000, currency: 'GBP' });
-      const amount = readNumber(groups.number as string) * scale * (groups.minus?.includes('-') ? -1 : 1);
+      const amount = readNumber(groups.exact ?? (groups.number as string)) * scale * (groups.minus?.includes('-') ? -1 : 1);
       const currency = CURRENCY[groups.sign ?? ''] ?? (groups.name?.startsWith('euro') ? 'EUR' : 'GBP');
-      return figure({ value: Math.round(amount * 100) / 100, currency });
+      return figure({ value: Math.round(amount * 100) / 100, currency, ...(groups.exact && { approximate: false }) });
     }
     case 'percentage':
       return figure({ value: readNumber(groups.number as string) * (groups.minus ? -1 : 1) });

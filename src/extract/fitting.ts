@@ -1,17 +1,11 @@
 import type { Claim, Passage } from '../model/answer.js';
 import { overlaps } from '../model/span.js';
 import { contentWords, wordSet } from '../model/words.js';
+import { aspectsOf } from './aspects.js';
 import { type Counted, clausesOf } from './clauses.js';
 import { figuresOf } from './figures.js';
 
 const [UNDER] = contentWords('under');
-
-/** What a sum may be called that is not what was spent: it answers only where the question calls it so. */
-const ASPECTS: readonly ReadonlySet<string>[] = ['budget budgeted budgets forecast forecasts', 'gross', 'sponsorship'].map(
-  (words) => new Set(contentWords(words)),
-);
-/** What such a name takes from a fit: more than the words that the two clauses may share. */
-const ANOTHER = 6;
 
 /** What of a passage tells how well its figures fit the question. */
 export type Asking = Pick<Passage, 'question' | 'weights' | 'elsewhere'>;
@@ -24,7 +18,7 @@ export function fittingOf({
   question,
   weights: all,
   elsewhere,
-}: Asking): (clause: Pick<Counted, 'words' | 'noun'> & Partial<Pick<Counted, 'whole'>>) => number {
+}: Asking): (clause: Pick<Counted, 'words' | 'noun'> & Partial<Counted>) => number {
   // "How many were made, and how many upheld?": the first of the two is what one number answers
   const first = new Set(contentWords(question.replace(/,? and (?:(?:of )?(?:these|those|them),? )?how (?:many|much)\b[^\n]*/i, '')));
   // "How many of the complaints were upheld?": what is told of a part, not what it is a part of
@@ -36,7 +30,7 @@ export function fittingOf({
   for (const word of whole)
     if (part && contentWords(question.replace(part[1] as string, '')).some((other) => first.has(other))) first.delete(word);
   // "under the Act" tells of no number, "under 18" does
-  const unasked = ASPECTS.filter((aspect) => !contentWords(question).some((word) => aspect.has(word)));
+  const aspects = aspectsOf(question);
   const age = /\bunder\s\d/i.test(question);
   const weights = new Map([...all].filter(([word]) => first.has(word) && (age || word !== UNDER)));
   const [decisive] = [...weights].sort((a, b) => b[1] - a[1])[0] ?? [];
@@ -47,14 +41,14 @@ export function fittingOf({
         .slice(0, match[1]?.startsWith('self') ? 2 : 1),
     ),
   );
-  return ({ words, noun, whole: of = '' }) => {
+  return ({ words, noun, whole: of = '', figure, lead = '', rest = '' }) => {
+    const aspect = figure?.role === 'money' ? aspects({ lead, rest, figure }) : 0;
     let sum = 0;
     for (const word of words) sum += weights.get(word) ?? 0;
     const counts = heads.has(noun) || heads.has(of);
-    if (sum <= 0 && !heads.has(noun)) return 0;
+    if (sum <= 0 && !heads.has(noun)) return aspect;
     for (const word of words) sum -= elsewhere?.get(word) ?? 0;
-    for (const aspect of unasked) if ([...words].some((word) => aspect.has(word))) sum -= ANOTHER;
-    return sum + (decisive !== undefined && words.has(decisive) && weights.size > 1 ? 3 : 0) + (counts ? 1.5 : 0);
+    return sum + aspect + (decisive !== undefined && words.has(decisive) && weights.size > 1 ? 3 : 0) + (counts ? 1.5 : 0);
   };
 }
 

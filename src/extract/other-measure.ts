@@ -57,7 +57,13 @@ export function ofAskedMeasure(
   const asked = new Set(claims.filter((one) => sorts.get(one) === 'own').map(({ kind }) => kind));
   const left = claims.filter((claim) => {
     const sort = sorts.get(claim);
-    return !QUANTITIES.includes(claim.kind) || claim.entity !== null || (asked.has(claim.kind) ? sort === 'own' : sort !== 'other');
+    // what the question's words chose among several stays
+    return (
+      !QUANTITIES.includes(claim.kind) ||
+      claim.entity !== null ||
+      claim.rule === 'money/of-asked-thing' ||
+      (asked.has(claim.kind) ? sort === 'own' : sort !== 'other')
+    );
   });
   return claims.every(({ kind }) => left.some((other) => other.kind === kind)) ? left : claims;
 }

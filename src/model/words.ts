@@ -56,8 +56,8 @@ const stems = new Map<string, string>();
 
 function stripped(word: string): string {
   const same = SAME[word];
-  if (same) return same;
-  if (word.length < 5 || /\d/.test(word)) return word.length === 4 && word.endsWith('s') ? word.slice(0, -1) : word;
+  if (same) return SAME[same] ? same : stripped(same);
+  if (word.length < 5 || /\d/.test(word)) return word.length === 4 && /[se]$/.test(word) ? word.slice(0, -1) : word;
   return word
     .replace(/(?:isations?|izations?)$/, 'is')
     .replace(/(?:ations?|ings?|e?ments?|als?|ies|ed|es|s|ors?|ers?|y|e|ion|ions)$/, '')

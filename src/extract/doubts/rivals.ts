@@ -11,6 +11,7 @@ import { measureOf } from '../other-measure.js';
 import { saysEarlier } from '../other-time.js';
 import { outcomesOf, tellsLikeOutcome } from '../outcomes.js';
 import { restrictionOf, speaksOf } from '../restriction.js';
+import { opensWithNothing } from '../rules/money/none.js';
 import { placeIn, sentenceAt } from '../sentences.js';
 import { isSum } from '../sum.js';
 import { telling } from '../told.js';
@@ -47,6 +48,9 @@ export function rivalsOf(headline: Claim, claims: readonly Claim[], passages: re
   // "Under 18: 51", where under eighteens were asked about: the question's own number is no answer
   const echoed = echoedBy(headline, own).map(({ text }): Rival => ({ text, claim: null }));
   if (!roles) return echoed;
+  // "Zero. We used none, although £38,200 went on something else"
+  if (headline.kind === 'money' && isNothing(headline.value) && headline.span.start - own.start < 3 && opensWithNothing(own.text))
+    return [];
   // "1 was open in 2023. None were open in 2024": what is said to be none is no figure
   const nones = claims.filter(
     ({ kind, value, entity, period }) =>

@@ -1,9 +1,11 @@
 import { isoDate } from '../../../model/dates.js';
+import type { Span } from '../../../model/span.js';
 import { wordSet } from '../../../model/words.js';
 import { figuresOf } from '../../figures.js';
 import { defineRule } from '../../rule.js';
 import { sentenceAt } from '../../sentences.js';
-import { ASKS_FOR_BOTH } from './stated.js';
+import { deedsShared, tellsDeed } from './deeds.js';
+import { ASKS_FOR_BOTH, daysOf } from './stated.js';
 
 const BREAK = /[,;:\n]\s|\s(?:and|but|while)\s/g;
 
@@ -13,7 +15,7 @@ const RUNS_TO = /\b(?:runs?|running|ran|lasts?|extends?|continues?)\b[a-z ]{0,20
 const STARTS = /\b(?:starts?|started|beg[aiu]n\w*|open(?:s|ed|ing)?|commenc\w*|launch\w*)\b/i;
 
 const EARLIER =
-  /\b(?:previous|former|preceding|earlier|original|old|last but one) (?:one|contract|policy|agreement|version|edition|lease|scheme|review|plan|[a-z]+)\b/i;
+  /\b(?:previously|formerly|before (?:that|then)|prior to (?:that|this)|originally|initially)\b|\b(?:previous|former|preceding|earlier|original|old|last but one) (?:one|contract|policy|agreement|version|edition|lease|scheme|review|plan|[a-z]+)\b/i;
 const LAST = /\b(?:last|latest|most recent(?:ly)?)\b/i;
 const NEXT = /\b(?:next|due|planned|scheduled|forthcoming)\b/i;
 const clauseBefore = (text: string, at: number): string => {
@@ -21,6 +23,24 @@ const clauseBefore = (text: string, at: number): string => {
   const from = [...before.matchAll(/[.;:\n]\s|\s(?:and|but|while)\s/g)].at(-1);
   return before.slice(from ? from.index + from[0].length : 0);
 };
+
+/** A clause that a date opens: "Since 3 May 2021 it has …". */
+const OPENS = /^\W*(?:(?:then |and |but |finally )?(?:since|from|on|in|as of|with effect from|until|by|as from)(?: the)?)?\s*$/i;
+const PRONOUN = /\b(?:it|they|this|that|these|he|she)\b/i;
+/** "was put back from 1 May to 3 June": a day that no longer holds. */
+export const isMoved = (text: string, { start, end }: Span, question: string): boolean =>
+  // "it had been hoped to open by 1 March but this has slipped to 30 June"
+  (/\b(?:hoped|planned|intended|due|scheduled|expected|programmed|anticipated|aimed|target(?:ed)?)\b[^.;\d]{0,50}$/i.test(
+    text.slice(Math.max(0, start - 80), start),
+  ) &&
+    /^[^.;]{0,40}\b(?:slipped|delayed|moved|put back|postponed|deferred|revised|pushed back|extended|now)\b[^.;]{0,40}\d/i.test(
+      text.slice(end, end + 120),
+    ) &&
+    !/\b(?:original|first|initial|previous)/i.test(question)) ||
+  (/\b(?:moved|extended|postponed|deferred|put back|brought forward|changed|revised|delayed|slipped|pushed back|rescheduled|rearranged)\b[^.;\d]{0,40}\bfrom (?:the )?$/i.test(
+    text.slice(Math.max(0, start - 80), start),
+  ) &&
+    !/\b(?:original|first|initial|previous)/i.test(question));
 
 export const dateOfAskedThing = defineRule({
   id: 'date/of-asked-thing',
@@ -38,6 +58,17 @@ export const dateOfAskedThing = defineRule({
       { question: 'When does the contract end?' },
     ],
     ['The previous one began on 1 April 2018 and the present one on [[1 April 2022]].', '2022-04-01', { question: 'When did it begin?' }],
+    [
+      'Ward 4 moved to its present place on 3/3/2020. It was then mixed. Since [[11 October 2021]] it has taken women only.',
+      '2021-10-11',
+      { question: 'From what date has Ward 4 been an all female ward?' },
+    ],
+    [
+      'She took up post on 6 January 2025, having been appointed on [[18 October 2024]].',
+      '2024-10-18',
+      { question: 'When was the head appointed?' },
+    ],
+    ['It opened on 1 May 2020; practical completion was [[3 June 2019]].', '2019-06-03', { question: 'When was the building completed?' }],
     ['[[3 May 2024]]; the next is due on 3 May 2025.', '2024-05-03', { question: 'When was the last survey?' }],
     ['The contract began on 1 April 2021 and ends on [[31 March 2026]].', '2026-03-31', { question: 'When does the contract end?' }],
   ],
@@ -54,8 +85,13 @@ export const dateOfAskedThing = defineRule({
   ],
   *claim({ text, expects, weights, question }) {
     if (expects !== 'date' || ASKS_FOR_BOTH.test(question)) return;
-    const dates = figuresOf(text).filter(({ role, text: shown }) => role === 'date' && isoDate(shown));
+    const dates = figuresOf(text).filter(
+      ({ role, text: shown, span }) => role === 'date' && isoDate(shown) && !isMoved(text, span, question),
+    );
     if (dates.length < 2) return;
+    const subject = wordSet(
+      /^[^.;\n]*?(?=\s(?:is|was|are|were|has|have|had|will|[a-z]{3,}ed|beg[au]n|came|went|took)\b)/.exec(text)?.[0] ?? '',
+    );
     // "the previous one started on 1 April 2018": of another
     const other = EARLIER.test(question) ? null : EARLIER;
     const next = LAST.test(question) ? NEXT : null;
@@ -68,20 +104,35 @@ export const dateOfAskedThing = defineRule({
       yield { value: isoDate(left.text) as string, span: left.span };
       return;
     }
-    const scored = dates.map((figure) => {
+    const shared = deedsShared(question);
+    const asksDeed = tellsDeed(question);
+    const among = now.length > 1 ? now : dates;
+    const scored = among.map((figure) => {
       const sentence = sentenceAt(text, figure.span);
       const before = text.slice(sentence.start, figure.span.start);
-      const from = [...before.matchAll(BREAK)].at(-1);
-      const words = wordSet(before.slice(from ? from.index + from[0].length : 0));
+      // "Main works: 13 May", "a week later, on 10 July": a break with nothing but small words behind it parts nothing
+      const from = [...before.matchAll(BREAK)].findLast(({ index, 0: mark }) => !OPENS.test(before.slice(index + mark.length)));
       const clause = before.slice(from ? from.index + from[0].length : 0);
+      // "Since 11 October 2021 it has taken women only": what follows a date that opens its clause
+      const after = text.slice(figure.span.end, sentence.end);
+      const next = dates.find(({ span }) => span.start > figure.span.start && span.start < sentence.end);
+      const rest = (next ? after.slice(0, next.span.start - figure.span.end) : after).split(BREAK, 1)[0] ?? '';
+      const opens = OPENS.test(clause);
       const runs = ENDS.test(question) && RUNS_TO.test(clause);
       const side = runs || [ENDS, STARTS].some((one) => one.test(question) && one.test(clause)) ? 10 : 0;
-      return { figure, runs, score: side + [...words].reduce((sum, word) => sum + (weights.get(word) ?? 0), 0) };
+      const words = new Set(wordSet(opens ? `${clause} ${rest}` : clause));
+      // "it was closed on 3 May": what was named in the sentences before
+      if (PRONOUN.test(opens ? rest : clause)) for (const word of subject) words.add(word);
+      const sum = [...words].reduce((all, word) => all + (weights.get(word) ?? 0), 0);
+      const deeds = shared(opens ? `${clause} ${rest}` : clause) + (opens ? 0 : 0.5 * shared(rest));
+      // what is told of the day is another deed than the one asked about
+      const other = deeds === 0 && side === 0 && asksDeed && tellsDeed(`${clause} ${rest}`);
+      return { figure, runs, other, score: side + sum + 3 * deeds };
     });
     const top = Math.max(...scored.map(({ score }) => score));
     const best = scored.filter(({ score }) => score === top);
-    const { figure: only, runs = false } = best[0] ?? {};
-    if (top <= 0 || best.length > 1 || !only) return;
+    const { figure: only, runs = false, other: otherDeed = false } = best[0] ?? {};
+    if (otherDeed || top <= 0 || best.length > 1 || !only) return;
     // the first or last day of a stretch is read with the other
     if (
       !runs &&
@@ -89,6 +140,6 @@ export const dateOfAskedThing = defineRule({
         /^\s*(?:to|until|-)\s/i.test(text.slice(only.span.end)))
     )
       return;
-    yield { value: isoDate(only.text) as string, span: only.span };
+    yield { value: daysOf(only.text) ?? (isoDate(only.text) as string), span: only.span };
   },
 });

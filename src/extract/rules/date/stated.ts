@@ -28,15 +28,15 @@ const SHARES = /^\s*(?:,|;|-|&|(?:,\s*)?(?:and|or|to|until|till|through)(?: (?:a
 
 /** "1 May to 3 June", "opened on 1 May and closed on 3 June". */
 const JOIN =
-  /^\s*(?:(?:to|-|until|and|through)|(?:and |, )?(?:(?:it|which|that) )?(?:closed|closes|ended|ends|finished|expired|expires|runs?|ran)(?: (?:on|until|to))?|and (?:it )?(?:closed|closes|ended|ends|finished|expired|expires) on)\s*$/i;
+  /^\s*(?:(?:(?:(?:up )?to(?: and including)?|-|–|until|and|through(?: to)?|till)(?: (?:the|on))?(?: (?:mon|tues|wednes|thurs|fri|satur|sun)day)?)|(?:and |, )?(?:(?:it|which|that) )?(?:closed|closes|ended|ends|finished|expired|expires|runs?|ran|shut|concluded|continued|lasted)(?: (?:on|until|to|till))?(?: (?:the|(?:mon|tues|wednes|thurs|fri|satur|sun)day))?|and (?:it )?(?:closed|closes|ended|ends|finished|expired|expires) on)\s*$/i;
 
 /** "the start and end date": two days of one stretch, in whatever words the answer tells them. */
 export const ASKS_FOR_BOTH = /\b(?:start\w*|beg[ai]n\w*|commenc\w*)\b[^?.]{0,60}\b(?:end|ends|ended|expir\w*|finish\w*)\b/i;
 
 /** "22-24 September 2025", "3 to 9 May 2024": both days; null for a single one. */
-function daysOf(text: string): { start: string; end: string } | null {
+export function daysOf(text: string): { start: string; end: string } | null {
   const [, from, to, rest] =
-    /^(\d{1,2})(?:st|nd|rd|th)?\s?(?:-|to|and(?: the)?)\s?(\d{1,2})(?:st|nd|rd|th)?((?:\s+of)?\s+[a-z].*)$/i.exec(text) ?? [];
+    /^(\d{1,2})(?:st|nd|rd|th)?\s?(?:-|\/|to|&|and(?: the)?)\s?(\d{1,2})(?:st|nd|rd|th)?((?:\s+of)?\s+[a-z].*)$/i.exec(text) ?? [];
   const [start, end] = [isoDate(`${from}${rest}`), isoDate(`${to}${rest}`)];
   return rest && start && end && start < end ? { start, end } : null;
 }
@@ -89,6 +89,8 @@ export const dateStated = defineRule({
       { expects: 'date', question: 'The start and end date of the contract' },
     ],
     ['Marl Ltd [[30/11/2025]]\nTarn plc [[31/03/2026]]', { all: ['2025-11-30', '2026-03-31'] }, { expects: 'date' }],
+    ['Monday [[9 January 2023 to Friday 26 May 2023]] inclusive', { start: '2023-01-09', end: '2023-05-26' }, { expects: 'date' }],
+    ['It took two days, [[11 and 12 October 2023]].', { start: '2023-10-11', end: '2023-10-12' }, { expects: 'date' }],
     ['[[1 October 2020 to 31 March 2022]]', { start: '2020-10-01', end: '2022-03-31' }, { expects: 'date' }],
   ],
   ignores: [

@@ -2,9 +2,10 @@ import type { Span } from '../../../model/span.js';
 import { figuresOf } from '../../figures.js';
 import { defineRule } from '../../rule.js';
 import { isCostOfAnswering } from './cost-of-answering.js';
+import { opensWithNothing } from './none.js';
 
 /** Questions that a price for one of many may answer. */
-const OF_EACH =
+export const OF_EACH =
   /\b(?:each|every|per|rates?|prices?|hourly|daily|weekly|unit|fees?|charges?|fares?|average|tariffs?|salar\w+|wages?|allowance|cost of an?|for (?:an?|one))\b|^\W*$/i;
 /** "£400 each": no total, unless the letter makes it one. */
 export const isUnitPrice = (text: string, { start, end }: Span): boolean =>
@@ -29,12 +30,24 @@ export const amount = defineRule({
     ['the limit is £450, which is 18 hours of work', 'the cost limit of the law is never an answer'],
     ['Each unit cost £400 and we bought 10', 'a unit price is no total', { question: 'How much was spent?' }],
     ['Licences are £12 per user', 'a unit price is no total', { question: 'What is the total cost?' }],
+    [
+      'Zero. We used none, but £38,200 went on other staff',
+      'the answer is told before it',
+      { question: 'How much was spent on it?', expects: 'money' },
+    ],
     ['costs £25 an hour', 'a rate of the fees regulations'],
   ],
   *claim({ text, question, expects }) {
+    // "Zero. £38,200 went on something else"
+    const after = expects === 'money' && opensWithNothing(text) && !/\band\b/i.test(question) ? 0 : text.length;
     const whole = expects === 'money' && !OF_EACH.test(question);
     for (const figure of figuresOf(text))
-      if (figure.role === 'money' && !isCostOfAnswering(text, figure.span, question) && !(whole && isUnitPrice(text, figure.span)))
+      if (
+        figure.role === 'money' &&
+        (figure.span.start < after || figure.value === 0) &&
+        !isCostOfAnswering(text, figure.span, question) &&
+        !(whole && isUnitPrice(text, figure.span))
+      )
         yield {
           value: { amount: figure.value, currency: figure.currency ?? 'GBP' },
           span: figure.span,

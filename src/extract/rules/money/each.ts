@@ -8,9 +8,14 @@ export const moneyEach = defineRule({
   id: 'money/each',
   summary: 'Read the price of one where one was asked about and the letter gives the price of several beside it.',
   yields: 'money',
-  needs: /\b(?:each|apiece|per)\b/,
+  needs: /\b(?:each|apiece|per|an? (?:hour|day|night|visit|head|unit|licence|session|time|copy|page|mile|person))\b/,
   finds: [
     ['£12,000 for ten, i.e. [[£1,200]] each.', { amount: 1200, currency: 'GBP' }, { question: 'What was the cost of the latest boat?' }],
+    [
+      'The dinner cost £9,600 for 160 guests, or [[£60]] a head.',
+      { amount: 60, currency: 'GBP' },
+      { question: 'Cost per head of the dinner' },
+    ],
     ['Ten were bought for £12,000 ([[£1,200]] each).', { amount: 1200, currency: 'GBP' }, { question: 'How much did each boat cost?' }],
   ],
   ignores: [

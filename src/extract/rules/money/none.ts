@@ -1,24 +1,70 @@
+import { contentWords, wordSet } from '../../../model/words.js';
 import { figuresOf } from '../../figures.js';
 import { defineRule } from '../../rule.js';
 
-const NOTHING =
-  /(?:^\W*£?\s?(?:nil|zero|none)\b(?=\W*$|[.,;]\s|\s[-(])|^\W*nothing\b(?=\W*$)|^\W*free(?: of charge)?\b(?=\W*$)|\bno (?:money|funds?|funding|expenditure|payments?|fees?|costs?|sums?|rent|salar(?:y|ies)|bonus(?:es)?|compensation|grants?|fines?|interest|commission|subsid(?:y|ies)|damages)\b[a-z ]{0,24}?(?:was|were|has been|have been|is|are) (?:spent|paid|made|charged|incurred|received|awarded)|\b(?:spent|spends?|paid|pays?|charged?|charges|received|costs?(?: us| them| the [a-z]+)?) nothing\b|\bnothing (?:was|is|has been|have been|had been) (?:spent|paid|charged|claimed|received|awarded)|\b(?:did|do|does|has|have|had)(?: not|n't) (?:spend|spent|pay|paid|charge|charged|receive|received|cost(?: us| them)?) (?:anything|any (?:money|fee|rent|sum|amount))|\bthere (?:is|was|were|are|has been|have been) (?:no|nil) (?:additional |extra |direct |further )?(?:costs?|charges?|fees?|income|payments?|spend|expenditure|spending|receipts?)(?! (?:codes?|cent(?:re|er)s?|head|categor))|\b(?:at no|no) (?:extra |additional |direct )?cost\b(?! (?:codes?|cent(?:re|er)s?|head))|\bfree of charge\b)/g;
+/** What is spent, paid or got, by names that say money, and by names of one sort of it. */
+const MONEY =
+  'money|funds?|funding|expenditure|spend(?:ing)?|payments?|costs?|sums?|amounts?|income|revenues?|receipts?|charges?|budget|compensation|damages|invoices';
+const SORT =
+  'fees?|rent|salar(?:y|ies)|bonus(?:es)?|grants?|fines?|penalt(?:y|ies)|interest|commission|subsid(?:y|ies)|allowances?|expenses|donations?|sponsorship|redundancy|severance|overtime|remuneration|honorari(?:um|a)|royalt(?:y|ies)|premiums?|arrears|debts?|refunds?|loans?|hospitality|travel|settlements?|awards?';
+const SUM = `(?:${MONEY}|${SORT})(?! (?:codes?|cent(?:re|er)s?|head|categor|details?|information|data|records?|breakdowns?|figures?|lines?|policy|cap|limit))`;
+const BE = '(?:was|were|is|are|has been|have been|had been|being)';
+const SOFT =
+  '(?:(?:therefore|accordingly|in fact|actually|ever|ultimately|subsequently|yet|currently|otherwise|thus|so far|at present|separately) )?';
+const DONE =
+  '(?:spent|paid|made|charged|incurred|received|awarded|recorded|identified|found|claimed|issued|collected|raised|recovered|generated|levied|imposed|provided|given|drawn|due|payable|owed|owing|outstanding|required|involved|traced|located|written off|allocated|set aside|earmarked|budgeted|taken|earned|reimbursed|refunded|billed|invoiced|contributed|donated|used)';
+/** "No expenditure is recorded separately" tells of no sum. */
+const NOT_KEPT = '(?! (?:separately|centrally|in (?:this|that) (?:way|form)|by|at (?:this|that) level|individually))';
+
+/** The ways to say that there is none, one a line. */
+const NOTHING = new RegExp(
+  [
+    String.raw`^\W*£?\s?(?:nil|zero|none)\b(?=\W*$|[.,;]\s|\s[-–(])`,
+    String.raw`^\W*nothing\b(?: at all)?(?=\W*$|[.,;]\s|\s[-–(])`,
+    String.raw`^\W*(?:nil|zero|no) (?:cost|spend|expenditure|charge|payment|income)s?\b(?=\W*$|[.,;]\s|\s[-–(]| to (?:the|us|our)\b)`,
+    String.raw`^\W*(?:none|nothing) ${BE} ${SOFT}${DONE}\b`,
+    String.raw`^\W*free(?: of charge)?\b(?=\W*$)`,
+    String.raw`\b(?:no|nil) ${SUM}\b[a-z0-9' /-]{0,90}? ${BE} ${SOFT}${DONE}\b${NOT_KEPT}`,
+    String.raw`\b(?:spent|spends?|paid|pays?|charged?|charges|received|receives|cost(?: us| them| it| the [a-z]+)?|costs(?: us| them| it| the [a-z]+)?) (?:nothing|not a penny)\b`,
+    String.raw`\bnothing ${BE} ${SOFT}${DONE}\b`,
+    String.raw`\b(?:did|has|have|had)(?: not|n't) ${SOFT}(?:yet )?(?:receive|received|generated?|raised?) (?:anything|a penny|any ${SUM})`,
+    String.raw`\b(?:did|do|does|has|have|had)(?: not|n't) ${SOFT}(?:yet )?(?:spend|spent|pay|paid|charge|charged|incur|incurred|claim|claimed|ma[dk]e|cost(?: us| them| it| the [a-z]+)?) (?:anything|a penny|any ${SUM})`,
+    String.raw`\b(?:made|makes?|paid|pays?|incurred|incurs?|received|receives?|charged?|charges|claimed|spent|raised|generated|collected|attracts?|carries) (?:no|nil) ${SUM}\b`,
+    String.raw`\bthere (?:is|was|were|are|has been|have been|will be) ${SOFT}(?:no|nil) (?:additional |extra |direct |further |such )?${SUM}`,
+    String.raw`\b(?:at (?:no|nil|zero)|no) (?:extra |additional |direct )?cost\b(?! (?:codes?|cent(?:re|er)s?|head))`,
+    String.raw`\bfree of charge\b|\bwithout (?:any )?charge\b(?! of)`,
+    String.raw`\b(?:is|are|was|were|remains?) (?:entirely |completely |currently |also )?free(?= for (?:all|patients|visitors|users|residents|members|customers|pupils|students|staff|everyone|our|those|anyone|the)\b| to (?:all|patients|visitors|users|residents|members|customers|pupils|students|staff|everyone|our|those|anyone|the)\b)`,
+    String.raw`\b(?:total|figure|amount|cost|spend|expenditure|sum|income|value|fee|charge|rent|bill)\b[^.;£]{0,40} (?:was|is|were|are|comes to|stands at|therefore|being) ${SOFT}(?:nil|zero)\b(?=[.,;)]|\s*$| (?:for|in|as|because|since|during|to date)\b)`,
+    String.raw`\b(?:post|role|position|office|members?|trustees|governors|chair|panel|he|she|they)\b[^.;£]{0,30} (?:is|are|was|were) (?:unpaid|unremunerated|not remunerated|unsalaried)\b`,
+    String.raw`\bwe (?:were|was|have|had|are)(?: not|n't) (?:been )?(?:charged|billed|invoiced)\b`,
+  ].join('|'),
+  'g',
+);
 
 const NONE_IN =
   /(?:^\W*|[,;.]\s|\b(?:and|but|with)\s)(nothing|nil|none)\s(?:was [a-z]+ )?(?:in|for|during)\s(?:the\s)?(?:year\s|financial year\s)?/g;
 
 /** What a sentence that says that nothing was spent reads like. */
-export const saysNothingSpent = (text: string): boolean => new RegExp(NOTHING, '').test(text.toLowerCase());
+export const saysNothingSpent = (text: string): boolean =>
+  new RegExp(NOTHING.source).test(text.toLowerCase()) || /^(?:is|was|are|were|:)\s(?:therefore )?(?:nil|zero)\b/i.test(text);
 
 export const moneyNone = defineRule({
   id: 'money/none',
   summary: 'Read that nothing was spent, paid or charged as a sum of zero.',
   yields: 'money',
-  needs: /nothing|^\W*free|n't|\bno\b|\bnil\b|zero|none|not|free of/,
+  needs: /nothing|free|n't|\bno\b|\bnil\b|zero|none|not|unpaid|unremunerated|without/,
   finds: [
     ['[[There was no income]] from staff, as they parked free.', { amount: 0, currency: 'GBP' }],
     ['The posters were in stock, so [[nothing was spent]] on it.', { amount: 0, currency: 'GBP' }],
     ["We [[didn't pay anything]] for it.", { amount: 0, currency: 'GBP' }],
+    ['[[Nothing]]. All sites have mains dispensers.', { amount: 0, currency: 'GBP' }],
+    ['It closed in 2018. [[No income was therefore received]].', { amount: 0, currency: 'GBP' }],
+    ['I can confirm that [[no payments to Marl Ltd for the study are recorded]].', { amount: 0, currency: 'GBP' }],
+    ['[[None was payable]]. She resigned.', { amount: 0, currency: 'GBP' }],
+    ['The Trust [[did not incur any expenditure]] on it.', { amount: 0, currency: 'GBP' }],
+    ['The Board [[pays no rent]] for the hall.', { amount: 0, currency: 'GBP' }],
+    ['The [[role is unpaid]].', { amount: 0, currency: 'GBP' }],
+    ['The [[cost to us was nil]].', { amount: 0, currency: 'GBP' }],
     ['[[Nil]]', { amount: 0, currency: 'GBP' }],
     ['[[Nil]]. As a national body we carry our own risk.', { amount: 0, currency: 'GBP' }],
     ['[[Nothing]] in 2022, £2,000 in 2023', { amount: 0, currency: 'GBP' }],
@@ -34,10 +80,18 @@ export const moneyNone = defineRule({
     ['Nothing was said of it', 'no money'],
     ['Free for two hours, then £3', 'a charge all the same'],
     ['There was no income from staff', 'no sum was asked for', { expects: 'text' }],
+    ['No payments information is recorded for it', 'nothing is known'],
+    ['No expenditure is recorded separately', 'nothing is known'],
+    ['We paid no more than £50', 'a bound'],
+    [
+      'No fee is paid. Travel came to £3,218.',
+      'what is paid is told behind it',
+      { question: 'How much was paid by way of fee and travel?' },
+    ],
     ['There is no cost code for repairs', 'nothing is known'],
     ['If there is no charge for it, say so', 'a condition'],
   ],
-  *claim({ text, low, expects }) {
+  *claim({ text, low, expects, question }) {
     if (expects !== 'money') return;
     // "Nothing in 2022, £2,000 in 2023": a year of none beside years of some
     const years = figuresOf(text).filter(({ role }) => role === 'period');
@@ -47,9 +101,26 @@ export const moneyNone = defineRule({
       if (year)
         yield { value: { amount: 0, currency: 'GBP' }, span: { start, end: start + (match[1] as string).length }, period: year.text };
     }
+    const sums = figuresOf(text).filter(({ role }) => role === 'money');
     for (const match of low.matchAll(NOTHING)) {
-      if (/\b(?:if|whether|where|when)\b[^.;\n]{0,20}$/.test(low.slice(0, match.index))) continue;
+      if (/\b(?:if|whether|where|when|unless|so that)\b[^.;\n]{0,20}$/.test(low.slice(Math.max(0, match.index - 40), match.index)))
+        continue;
+      const end = match.index + match[0].length;
+      if (OF_ONE_SORT.test(match[0]) && sums.some(({ span }) => span.start > end && tellsMore(text, question, end, span.start))) continue;
       yield { value: { amount: 0, currency: 'GBP' }, span: { start: match.index, end: match.index + match[0].length } };
     }
   },
 });
+
+const OF_ONE_SORT = new RegExp(String.raw`\bno (?:${SORT})\b`);
+/** "No fee is paid. Travel came to £3,218", where fees and travel were asked about: a later sentence has words of the question that this one lacks. */
+function tellsMore(text: string, question: string, from: number, to: number): boolean {
+  const asked = wordSet(question);
+  const said = wordSet(text.slice(0, from));
+  return contentWords(text.slice(from, to)).some((word) => asked.has(word) && !said.has(word));
+}
+
+/** "Zero. We used none, although £38,200 went on something else": what the answer opens with is all that was asked. */
+export const opensWithNothing = (text: string): boolean =>
+  /^\W*(?:£\s?0(?:\.00)?|nil|zero|none|nothing)(?: at all)?(?:[.;]\s|\s?[-–]\s|,? (?:as|because|since)\s)/i.test(text) &&
+  !/\bnil\W{1,3}return\b/i.test(text);

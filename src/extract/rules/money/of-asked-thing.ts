@@ -1,10 +1,5 @@
-import { contentWords } from '../../../model/words.js';
-import { clausesOf } from '../../clauses.js';
-import { figuresOf } from '../../figures.js';
-import { fittingOf } from '../../fitting.js';
+import { sumAsked } from '../../asked-sum.js';
 import { defineRule } from '../../rule.js';
-import { isUnitPrice } from './amount.js';
-import { isCostOfAnswering } from './cost-of-answering.js';
 
 export const sumOfAskedThing = defineRule({
   id: 'money/of-asked-thing',
@@ -43,30 +38,10 @@ export const sumOfAskedThing = defineRule({
     ['£98 for a night shift. The usual rate is £41', 'the first opens the answer', { question: 'What is the highest rate?' }],
     ['In May £30 was spent, in June £40 was spent in June', 'both speak of it', { question: 'How much was spent?' }],
   ],
-  *claim({ text, question, expects, weights, elsewhere }) {
-    if (expects !== 'money' || ASKS_TWO.test(question)) return;
-    const sums = figuresOf(text).filter(
-      ({ role, span }) => role === 'money' && !isCostOfAnswering(text, span, question) && !isUnitPrice(text, span),
-    );
-    const [opening] = sums;
-    // an amount that opens the answer needs no words
-    if (!opening || sums.length < 2 || !/\w/.test(text.slice(0, opening.span.start))) return;
-    const telling = new Map([...weights].filter(([word]) => !SAYS_LITTLE.has(word)));
-    const fitting = fittingOf({ question, weights: telling, elsewhere });
-    const scored = clausesOf(text, sums).map((clause) => ({ figure: clause.figure, fits: fitting(clause) }));
-    const [best, next] = [...scored].sort((a, b) => b.fits - a.fits);
-    if (!best || !next || best.fits - next.fits < CLEAR) return;
-    const { value, currency, span, approximate } = best.figure;
+  *claim(passage) {
+    const sum = passage.expects === 'money' ? sumAsked(passage) : null;
+    if (!sum) return;
+    const { value, currency, span, approximate } = sum;
     yield { value: { amount: value, currency: currency ?? 'GBP' }, span, ...(approximate && { approximate: true }) };
   },
 });
-
-/** "The income from fees and the cost of the service": two sums are asked for. */
-const ASKS_TWO = /\band (?:the |their |its |what |total |annual )*(?:costs?|income|spend|value|amount|fees?|budget|price)\b/i;
-
-const SAYS_LITTLE: ReadonlySet<string> = new Set(
-  contentWords('amount amounts sum sums figure figures value council trust board force authority university department'),
-);
-
-/** By how much one amount must fit better than every other. */
-const CLEAR = 1;

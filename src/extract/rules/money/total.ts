@@ -1,4 +1,5 @@
 import { contentWords, wordSet } from '../../../model/words.js';
+import { sumAsked } from '../../asked-sum.js';
 import type { Figure } from '../../figure.js';
 import { figuresOf } from '../../figures.js';
 import { defineRule } from '../../rule.js';
@@ -10,6 +11,7 @@ const WHOLE_OR_BUDGET = new RegExp(String.raw`${WHOLE.source}|\bbudget\b`, 'i');
 
 const COST = /\bcosts? (?!code|limit|cent(?:re|er))[^.;£€$]{0,60}[£€$]\d/i;
 
+const ASKS_WHOLE = /\b(?:total|overall|altogether|in all|whole)\b/i;
 /** "…, the total spend on lifts was": this very amount is called so. */
 const NAMED = /,\s(?:the|our) (?:grand |overall )?total [^,£]{3,60} (?:was|is|came to|comes to|being)\s*$/i;
 
@@ -32,6 +34,11 @@ export const moneyTotal = defineRule({
     ['Total spend - [[£3,108k]]', { amount: 3108000, currency: 'GBP' }],
   ],
   ignores: [
+    [
+      'Our whole programme cost £96,000. The lights element of that was £41,730.',
+      'a part was asked about',
+      { question: 'Cost of the Christmas lights', expects: 'money' },
+    ],
     ['The council gave £30,500', 'one contribution is not the total'],
     ['The budget for next year is £5.1m', 'a budget is not what was spent', { question: 'What do you spend on this?' }],
     [
@@ -44,7 +51,10 @@ export const moneyTotal = defineRule({
     ['In total £1,2O4', 'a letter stands among the digits', { question: 'What was spent?' }],
     ['the total cost would pass the limit of £450', 'the cost limit is no answer'],
   ],
-  *claim({ text, question }) {
+  *claim(passage) {
+    const { text, question, expects } = passage;
+    // "Our whole programme cost £96,000. The lights were £41,730 of that": the one that was asked about is read instead
+    const asked = question && expects === 'money' && !ASKS_WHOLE.test(question) ? sumAsked(passage) : null;
     // a budget is not what was spent
     const spent = /\b(?:spent|actual(?:ly)?|outturn)\b/i.test(text) && !/\bbudget/i.test(question);
     // "The cost of taxis was £3.9m; the transport budget is £9m"
@@ -58,7 +68,7 @@ export const moneyTotal = defineRule({
       }
       // "The total cost of flights was £74 and of hotels £31, a total of £105": what the others come to
       if (sum) continue;
-      if (figure.role !== 'money' || isCostOfAnswering(text, figure.span, question)) continue;
+      if (figure.role !== 'money' || (asked && asked !== figure) || isCostOfAnswering(text, figure.span, question)) continue;
       const before = text.slice(Math.max(0, figure.span.start - 90), figure.span.start);
       const sentence = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('\n')) + 1);
       const after = text.slice(figure.span.end, figure.span.end + 40);

@@ -9,6 +9,12 @@ const BREAK = /[.,;:\n]\s|\s(?:and|but|while|whereas|against|compared)\s/g;
 const VERB = /\b(?:is|are|was|were|has|have|had|went|[a-z]{3,}ed)\b/i;
 const SAID = /(?:%|per ?cent)\s+([^,;]*?\b(?:is|are|was|were|has|have|had)\b [a-z]+)(?= (?:by|in|for|from|to|at|on|with|through)\b)/i;
 
+/** "For all benefits the rate was 59%", "the national average": of more than was asked about, or what is compared with it. */
+const WIDER =
+  /\b(?:(?:for|of|across|in|over) (?:all|the whole|every)|overall|national(?:ly)?|regional|england|uk|average|elsewhere|target|benchmark|previous|year before|last year|combined|comparable|similar)\b/i;
+const APART = 1.5;
+const BESIDE = 0.25;
+
 export const shareOfAskedThing = defineRule({
   id: 'percentage/of-asked-thing',
   summary: 'Read, of several percentages, the one whose own words are those of the question.',
@@ -20,16 +26,30 @@ export const shareOfAskedThing = defineRule({
       9.6,
       { question: 'What percentage of nurse shifts were filled by agency?' },
     ],
+    [
+      'Of 2,050 sanctions appeals heard, 1,394 ([[68%]]) were found for the claimant. For all benefits the rate was 59%.',
+      68,
+      { question: 'What fraction of appeals against benefit sanctions succeed?' },
+    ],
     ['In May 4% were late; [[6.1%]] were cancelled.', 6.1, { question: 'The percentage of trains cancelled' }],
   ],
   ignores: [
+    ['17.8%. Nationally it was 17.4% of resits.', 'the first opens the answer', { question: 'What percentage of resits were passed?' }],
     ['41% were late', 'one share alone: percentage/share', { question: 'What percentage were late?' }],
     ['4% in the north and 6% in the south', 'nothing tells which was asked', { question: 'What percentage were late?' }],
     ['4% were late in May, 6% were late in June', 'both speak of it', { question: 'What percentage were late?' }],
   ],
-  *claim({ text, weights }) {
+  *claim({ text, weights, question }) {
     const shares = figuresOf(text).filter(({ role }) => role === 'percentage');
-    if (shares.length < 2) return;
+    const [opening] = shares;
+    if (!opening || shares.length < 2) return;
+    // "17.8%. The national rate was 17.4%": what opens the answer and stands for itself needs no words
+    if (
+      /^\W*$/.test(text.slice(0, opening.span.start)) &&
+      /^\s*(?:[.(;\n]|,? (?:against|compared|up from|down from|which)\b)/i.test(text.slice(opening.span.end))
+    )
+      return;
+    const wider = WIDER.test(question);
     const scored = shares.map((figure) => {
       const sentence = sentenceAt(text, figure.span);
       const breaks = [...text.slice(sentence.start, sentence.end).matchAll(BREAK)].map(({ index, 0: mark }) => ({
@@ -42,7 +62,10 @@ export const shareOfAskedThing = defineRule({
       // "71% were filled by bank, 9.6% by agency": what the first says of all is said of the second too
       const shared = VERB.test(own) ? '' : (SAID.exec(text.slice(sentence.start, from))?.[1] ?? '');
       const words = wordSet(`${own} ${shared}`);
-      return { figure, score: [...words].reduce((sum, word) => sum + (weights.get(word) ?? 0), 0) };
+      // what else the sentence says is said of it too, but tells less
+      const beside = [...wordSet(text.slice(sentence.start, sentence.end))].filter((word) => !words.has(word));
+      const sum = (among: Iterable<string>): number => [...among].reduce((all, word) => all + (weights.get(word) ?? 0), 0);
+      return { figure, score: sum(words) + BESIDE * sum(beside) - (!wider && WIDER.test(own) ? APART : 0) };
     });
     const top = Math.max(...scored.map(({ score }) => score));
     const best = scored.filter(({ score }) => score === top);
