@@ -49,7 +49,7 @@ export const answersOnly = (text: string): boolean => PLAIN_ANSWER.test(text);
 export const TELLS_NOTHING = String.raw`not (?:held|recorded|known|applicable)\b|see (?:note|above|below|attached|annex)\b`;
 const PLAIN_ANSWER = cue(
   new RegExp(
-    String.raw`^\W*(?:[£<>]?\d[\d,.]*(?: ?%| ?(?:k|m|million))?\W*$|(?:yes|no|nil|none|n/a|zero)(?:\W|$)(?!.*\?)|${TELLS_NOTHING})`,
+    String.raw`^\W*(?:[£<>]?\d[\d,.]*(?: ?%| ?(?:k|m|million))?\W*$|(?:yes|no(?!\.? of\b)|nil|none|n/a|zero)(?:\W|$)(?!.*\?)|${TELLS_NOTHING})`,
   ),
 );
 

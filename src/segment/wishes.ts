@@ -99,7 +99,7 @@ const BETWEEN = /\bbetween (?!(?:19|20)\d\d\b)(?:(?!\band\b)[^,;:?]){1,160}$/i;
 
 /** What a requester knows or believes, before what he would like to know: "We understand that it is new and should like to know …". */
 const BELIEVES =
-  /^(?:i|we) (?:understand|believe|note|gather|see|hear|have (?:read|seen|heard))\b[^?;:.]*?\b(?:and|but|so),? (?:(?:i|we) )?(?=(?:(?:should|would)(?: also| very much)? (?:like|wish)|want|wish) to (?:know|see|have|learn) )/i;
+  /^(?:i|we)(?:'m|'re)? (?:understand|believe|note|gather|see|hear|have (?:read|seen|heard)|(?:am |are )?[a-z]{3,}ing)\b[^?;:.]*?\b(?:and|but|so),? (?:(?:i|we) )?(?=(?:(?:should|would)(?: also| very much)? (?:like|wish)|want|wish) to (?:know|see|have|learn) )/i;
 
 /** "Dear Clerk, how many …": the greeting before the first wish. */
 const GREETING = /^\W{0,2}(?:dear|hello|hi) [^,.?!:]{1,40},\s+(?=\S)/i;

@@ -16,7 +16,7 @@ const CITED = new RegExp(
 const ONE = new RegExp(`(${TAIL})(${SIBLINGS})`, 'g');
 /** Other Acts that number their sections alike. */
 const OTHER_ACT =
-  /^(?:(?!\bs(?:ection|\.)? ?\d)[^.;]){0,24}?\b(?:of|in|under|to) (?:the )?(?![Ff]reedom|[Ee]nvironment|FOI|EIR|Information|Act\b|General Data)[A-ZÀ-Þ][A-Za-zÀ-ž()&,' ]{2,60}\b(?:Act|Order|Regulations|Code)\b/u;
+  /^(?:(?!\bs(?:ection|\.)? ?\d)[^.;]){0,24}?\b(?:of|in|under|to) (?:the )?(?![Ff]reedom|[Ee]nvironment|F[Oo]I|EIR|Information|Act\b|General Data)[A-ZÀ-Þ][A-Za-zÀ-ž()&,' ]{2,60}\b(?:Act|Order|Regulations|Code)\b/u;
 /** What bears the section of another Act as its name: "section 21 notices", "section 42 enquiries", "detained under section 37". */
 const OTHER_THING =
   /^(?:\/\d+)*\s?(?:MHA\b|(?:no fault |eviction )?(?:evictions?|possession|notices?|enquir(?:y|ies)|inquir(?:y|ies)|orders?|agreements?|detentions?|detained|patients?|referrals?|assessments?|hearings?|searches|licen[cs]es?|certificates?|consents?|accommodation|aftercare|offences?|payments?|works?)\b)/;
@@ -129,6 +129,8 @@ const ELSE_BEFORE = cue(
 );
 const ELSE_AFTER = cue(/^,? (?:would|does|applies|is engaged|will|also)\b/);
 
+const NOT_OBLIGED = cue(/^\W*(?:we are|i am|the [a-z]+(?: [a-z]+)? is) (?:therefore |consequently )?not (?:obliged|required) to comply\b[^.;]{0,60}\bif\b/);
+
 const ANOTHER = /\n|\b(?:section|regulation)s? \d/i;
 
 /** How a provision stands where it is cited. Only the words of its own sentence count, and of these the nearest. */
@@ -138,6 +140,8 @@ export function standingOf(text: string, { start, end }: Span): Standing {
   const after = text.slice(end, sentence.end);
   if (ELSE_BEFORE.test(before) && ELSE_AFTER.test(after)) return 'claimed';
   if (DENIED_AFTER.test(after) || DENIED_BEFORE.test(before)) return 'denied';
+  // "we are not obliged to comply if to do so would exceed the limit in section 12"
+  if (NOT_OBLIGED.test(before)) return 'claimed';
   // "whether anyone is being looked into - section 40(5B)": the dash opens the ground for it
   if (SUPPOSED_BEFORE.test(before.split(/ [-–—] /).at(-1) ?? '') || SUPPOSED_AFTER.test(after)) return 'supposed';
   // what is said of another provision is not said of this one

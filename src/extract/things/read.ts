@@ -81,7 +81,12 @@ function figuresFor(thing: Thing, passages: readonly Passage[], rules: readonly 
   const { claim } = headlineOf(claims, thing.expects, text, null, own);
   const fits = (one: Claim): boolean => FITS[thing.expects].includes(one.kind);
   const each = sentencesOf(own).flatMap((sentence) => claimsOf(sentence.passage, rules).claims.filter(fits));
-  return [...(claim && fits(claim) ? [claim] : []), ...claims.filter(fits), ...each];
+  // "At 31 December there were 97": a day that tells when something else was so
+  const told = (one: Claim): boolean => {
+    const sentence = one.kind === 'date' ? sentenceTextAt(passages, one.span) : '';
+    return sentence.length < 40 || [...wordSet(thing.text)].some((word) => wordSet(sentence).has(word));
+  };
+  return [...(claim && fits(claim) ? [claim] : []), ...claims.filter(fits), ...each].filter(told);
 }
 
 const asking = (passage: Passage, { text, expects }: Thing): Passage => {

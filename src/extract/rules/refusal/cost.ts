@@ -67,7 +67,7 @@ export const cost = defineRule({
       const words = text.slice(span.start, span.end);
       if (
         /^\W*(?:if|should)\b/i.test(words) ||
-        /\b(?:of|under) the (?![Ff]reedom|FOI|foi|Act\b|act\b|[Aa]ppropriate|[Ee]nvironmental)[A-Z][\w ]+ Act\b/.test(words) ||
+        /\b(?:of|under) the (?![Ff]reedom|F[Oo]I|foi|Act\b|act\b|[Aa]ppropriate|[Ee]nvironmental)[A-Z][\w ]+ Act\b/.test(words) ||
         /\bsays that|states that\b/i.test(words) ||
         // what the limit is, and nothing of this request
         (/\blimit\b[^.]{0,120}\bis (?:set at )?£/i.test(words) && !/\b(?:refus|exceed|would|estimat|exempt)/i.test(words)) ||
