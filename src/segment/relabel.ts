@@ -51,7 +51,13 @@ export function withReplies(document: Document, parts: readonly Part[]): Part[] 
   for (const [at, part] of parts.entries()) {
     const above = parts[at - 1];
     const name =
-      above && (/\?\W*$/.test(above.text) || (above.label && part.text.startsWith('['))) && !part.block.cell ? nameBefore(part) : undefined;
+      above &&
+      (/\?\W*$/.test(above.text) ||
+        (above.label && part.text.startsWith('[')) ||
+        (above.label?.kind === 'question' && part.text.startsWith('A'))) &&
+      !part.block.cell
+        ? nameBefore(part)
+        : undefined;
     if (name) names.set(name, (names.get(name) ?? 0) + 1);
   }
   const answers = [...names].find(([, times]) => times > 2)?.[0];
@@ -64,7 +70,7 @@ export function withReplies(document: Document, parts: readonly Part[]): Part[] 
 }
 /** The initials of who answers, before the answer. */
 const nameBefore = ({ label, text }: Part): string | undefined =>
-  label ? undefined : /^(?:[A-Z]{2,8}:|\[[A-Z]{2,4}\]:?)\s+(?=\S)/.exec(text)?.[0];
+  label ? undefined : /^(?:[A-Z]{2,8}:|\[[A-Z]{2,4}\]:?|A\s?[-–])\s+(?=\S)/.exec(text)?.[0];
 
 /** "Trust response" alone on its line below each "Question 2" names the answer, as "Response:" does. */
 export function withReplyHeadings(parts: readonly Part[]): readonly Part[] {

@@ -129,7 +129,9 @@ const ELSE_BEFORE = cue(
 );
 const ELSE_AFTER = cue(/^,? (?:would|does|applies|is engaged|will|also)\b/);
 
-const NOT_OBLIGED = cue(/^\W*(?:we are|i am|the [a-z]+(?: [a-z]+)? is) (?:therefore |consequently )?not (?:obliged|required) to comply\b[^.;]{0,60}\bif\b/);
+const NOT_OBLIGED = cue(
+  /^\W*(?:we are|i am|the [a-z]+(?: [a-z]+)? is) (?:therefore |consequently )?not (?:obliged|required) to comply\b[^.;]{0,60}\bif\b/,
+);
 
 const ANOTHER = /\n|\b(?:section|regulation)s? \d/i;
 

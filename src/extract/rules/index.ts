@@ -35,11 +35,13 @@ import { lines } from './list/lines.js';
 import { sentence } from './list/sentence.js';
 import { amount } from './money/amount.js';
 import { moneyEach } from './money/each.js';
+import { moneyInOrder } from './money/in-order.js';
 import { moneyNone } from './money/none.js';
 import { sumOfAskedThing } from './money/of-asked-thing.js';
 import { moneyParts } from './money/parts.js';
 import { moneyRun } from './money/run.js';
 import { moneyTotal } from './money/total.js';
+import { sharesInOrder } from './percentage/in-order.js';
 import { shareOfAskedThing } from './percentage/of-asked-thing.js';
 import { percentageParts } from './percentage/parts.js';
 import { share } from './percentage/share.js';
@@ -102,11 +104,13 @@ export const rules: readonly Rule[] = [
   first,
   moneyParts,
   moneyRun,
+  moneyInOrder,
   moneyEach,
   moneyTotal,
   sumOfAskedThing,
   amount,
   moneyNone,
+  sharesInOrder,
   percentageParts,
   shareOfAskedThing,
   share,

@@ -61,7 +61,8 @@ export function readThings(
     // "Since 1 July 2021 this has been Tarn Lifts": who and when in one sentence
     if (!found.has(thing)) {
       const [said] = wordsFor(thing, sentencesOf(passages), false);
-      if (said && !statements.some(({ span }) => overlaps(span, said.span))) found.set(thing, { ...said, entity: said.entity ?? thing.name });
+      if (said && !statements.some(({ span }) => overlaps(span, said.span)))
+        found.set(thing, { ...said, entity: said.entity ?? thing.name });
     }
   }
   for (const thing of things)

@@ -1,18 +1,7 @@
 import { countedIn } from '../../clauses.js';
-import { namedParts } from '../../coordinated.js';
-import { figuresOf } from '../../figures.js';
 import { defineRule } from '../../rule.js';
+import { inOrderOf } from '../../side-by-side.js';
 import { sideBySide } from './joined.js';
-
-/** What each of so many numbers is for, where the question names as many years, or as many things. */
-function inOrderOf(question: string, many: number): readonly { readonly period?: string; readonly entity?: string }[] {
-  const periods = figuresOf(question)
-    .filter(({ role }) => role === 'period')
-    .flatMap(({ text }) => text.split(/\s+and\s+/));
-  if (periods.length === many) return periods.map((period) => ({ period }));
-  const things = namedParts(question);
-  return things.length === many ? things.map(({ name }) => ({ entity: name })) : [];
-}
 
 export const inOrder = defineRule({
   id: 'count/in-order',
