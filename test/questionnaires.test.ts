@@ -77,6 +77,9 @@ test.each([
   ['Grants paid to keepers, and their names', 'text'],
   ['What are staff costs as a share of the budget?', 'percentage'],
   ['What is the expiry of the lease?', 'date'],
+  ['Please confirm that the pier is insured', 'boolean'],
+  ['I want to know if the pier is insured', 'boolean'],
+  ['If so, how many?', 'count'],
 ])('%s expects %s', (text, expects) => expect(inferExpects(text)).toBe(expects));
 
 describe('files', () => {

@@ -26,7 +26,7 @@ const CUES: readonly (readonly [Expects, RegExp])[] = [
   ],
   [
     'boolean',
-    /^\W*(?:and )?(?:whether|(?:i (?:should|would|'d) (?:also )?like to know (?:if|whether)\b)|(?:please )?(?:confirm|state|advise|tell me|say)[A-Za-zÀ-ž ]{0,12} (?:if|whether)\b|do|does|did|is|are|was|were|has|have|had|will|can|could|would)\b/i,
+    /^\W*(?:and )?(?:whether\b|(?:i (?:(?:should|would|'d|want|need|wish) )?(?:also )?(?:like )?(?:to )?know (?:if|whether)\b)|(?:please )?(?:can|could|would) you (?:please )?(?:confirm|tell me|say|advise)[A-Za-zÀ-ž ]{0,12} (?:if|whether)|(?:please )?(?:confirm|state|advise|tell me|say)[A-Za-zÀ-ž ]{0,12} (?:if|whether)|please confirm that|do|does|did|is|are|was|were|has|have|had|will|can|could|would)\b/i,
   ],
 ];
 
