@@ -119,7 +119,7 @@ const WORDINGS: Readonly<Record<string, readonly (readonly [answer: string, kind
     ['No officers have been dismissed.', 'boolean', false],
     ['None has.', 'boolean', false],
     ['Nobody has been dismissed.', 'boolean', false],
-    ['Two have.', 'count'],
+    ['Two have.', 'boolean'],
     ['One officer has, in 2021.', 'boolean'],
   ],
   'Do you offer grants above the usual sum? If so, what is the most that you pay?': [
@@ -226,10 +226,10 @@ const WORDINGS: Readonly<Record<string, readonly (readonly [answer: string, kind
     ['It was awarded on 3 February 2022 and started on 1 April 2022.', 'date', '2022-04-01'],
   ],
   'Does the Trust provide free parking for staff?': [
-    ['Not for all staff.', 'text'],
+    ['Not for all staff.', 'boolean'],
     ['Yes and no.', 'text'],
     ['No longer.', 'boolean', false],
-    ['Staff parking ceased to be free in 2022.', 'text'],
+    ['Staff parking ceased to be free in 2022.', 'boolean'],
     ['It does for staff on nights.', 'boolean', true],
   ],
   'How long does it take to mend a lamp?': [
@@ -300,7 +300,7 @@ const WORDINGS: Readonly<Record<string, readonly (readonly [answer: string, kind
   ],
   'Have you used agency staff?': [
     ['Agency staff have not been used.', 'boolean', false],
-    ['Agency staff were used on three occasions.', 'text'],
+    ['Agency staff were used on three occasions.', 'boolean'],
   ],
   'Which schools have a pool?': [
     ['Marl High, Tarn Primary and Eldon Academy.', 'list', ['Marl High', 'Tarn Primary', 'Eldon Academy']],

@@ -75,7 +75,10 @@ export function closingLabel(sentence: string): Label | null {
 }
 
 /** A list of numbers that is complete before its last comma. */
-const COUNTED_ON = new RegExp(String.raw`^([^,]*(?:\band|&|\bto|-)\s*\(?\d{1,2}[a-z]?\)?|\d{1,2}[a-z]?|\(?(?:[a-h]|[ivx]{1,4})\)|${WORD}),\s*\d{1,2}$`, 'i');
+const COUNTED_ON = new RegExp(
+  String.raw`^([^,]*(?:\band|&|\bto|-)\s*\(?\d{1,2}[a-z]?\)?|\d{1,2}[a-z]?|\(?(?:[a-h]|[ivx]{1,4})\)|${WORD}),\s*\d{1,2}$`,
+  'i',
+);
 
 /** "Ans. 25 ", "A. 74,": a mark alone, and a figure that nothing sets apart from the words behind it. */
 const SHORT_ANSWER = new RegExp(String.raw`^\W*(?:a|ans)[.:]\s+(?:\d[\d,.]*|${WORD})(?:,\s*|\s*)$`, 'i');

@@ -12,11 +12,20 @@ export const told = defineRule({
   ],
   ignores: [
     ['We do not record consents.', 'the authority does not know', { expects: 'boolean', question: 'Are consents given?' }],
+    [
+      'Some boards which do not offer grants offer loans.',
+      'others are spoken of',
+      { expects: 'boolean', question: 'Do you offer grants above the usual sum?' },
+    ],
     ['The clerk was away.', 'another thing', { expects: 'boolean', question: 'Was planning consent given for the shed?' }],
   ],
   *claim(passage) {
     if (passage.expects !== 'boolean' || passage.total) return;
-    const said = plainly(passage) ? null : tells(passage);
+    const said = plainly(passage) || OF_OTHERS.test(passage.text) ? null : tells(passage);
     if (said) yield said;
   },
 });
+
+/** "Some boards …": not the one that answers. */
+const OF_OTHERS =
+  /^\W*(?:some|many|most|other|several) (?:other )?(?:boards|councils|trusts|authorities|forces|bodies|organisations|schools|universities)\b/i;

@@ -66,6 +66,8 @@ export function inSmallLetters(plain: string, text: string): Reading<'list'> | n
   const names = verb ? body.slice(0, verb.index) : body;
   const items = splitLast(splitItems(names)).flatMap((part) => readItem(part.replace(/^(?:and|or) /, '').replace(COUNTED, '')) ?? []);
   const small = items.some(({ name }, at) => at > 0 && /^[a-zß-ž]/u.test(name));
+  // "done by the operator, Marl Ltd, using its own staff": a name in the midst
+  if (items.some(({ name }, at) => at > 0 && /^[A-ZÀ-Þ][\w'’-]* [A-ZÀ-Þ]/u.test(name))) return null;
   if (items.length < 3 || !small || items.some(({ name }) => name.split(/\s+/).length > 5 || NO_THING.test(name))) return null;
   const start = lead.length + (/^\s*/.exec(body)?.[0].length ?? 0);
   return { value: items, span: { start, end: text.slice(0, lead.length + names.length).trimEnd().length } };

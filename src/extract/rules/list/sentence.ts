@@ -6,7 +6,7 @@ import { defineRule } from '../../rule.js';
 import { asksWho } from './asks.js';
 import { areNames, readRun, readSentence } from './enumeration.js';
 import { asMany, inlineNumbers, inSmallLetters, underHeads } from './forms.js';
-import { withoutNumbers } from './items.js';
+import { type Item, withoutNumbers } from './items.js';
 import { isLoose, isStrange } from './strange.js';
 
 export const sentence = defineRule({
@@ -300,12 +300,19 @@ function pick(candidates: readonly Candidate[], question: string): Reading<'list
   if (!first) return null;
   const others = fitting.slice(fitting.indexOf(first) + 1);
   const added = others.filter(({ lead }) => ALSO.test(lead));
-  const value = [first, ...added].flatMap(({ reading }) => withoutNumbers([...reading.value]));
+  const value = [first, ...added].flatMap(({ reading }) => withoutNumbers([...reading.value])).map((item) => withoutAsked(item, asked));
   return {
     value: value.filter(({ name }, at) => value.findIndex((other) => other.name === name) === at),
     span: { start: first.reading.span.start, end: (added.at(-1) ?? first).reading.span.end },
   };
 }
+/** "There are pools at Marl High and Tarn Primary", where schools with a pool were asked about: the pool is no part of the name. */
+const withoutAsked = (item: Item, asked: ReadonlySet<string>): Item => {
+  const thing = /^([a-zß-ž]+) (?:at|in|on|near|for)(?: the)? (?=[A-ZÀ-Þ])/u.exec(item.name);
+  return thing && contentWords(thing[1] as string).some((word) => asked.has(word))
+    ? { ...item, name: item.name.slice(thing[0].length) }
+    : item;
+};
 const OF_THESE = cue(/\bthat we (?:currently |now )?(?:use|have|hold|run|own|engage|employ)\b|\b(?:are|were) as follows\b/);
 /** "Cllr B. Marl": an initial ends no sentence. */
 const withoutInitials = (text: string): string => text.replace(/(?<=\s)[A-ZÀ-Þ]\.(?=\s?[A-ZÀ-Þ])/gu, (initial) => `${initial[0]} `);

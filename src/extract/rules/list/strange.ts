@@ -3,7 +3,13 @@
  * letters; what makes a sentence or a part of one is told by its verb, by what it begins with and by what it breaks off at.
  */
 export const isStrange = (name: string): boolean =>
-  OPENS.test(name) || DATE.test(name) || HOW_MANY.test(name) || SAYS.test(name) || BREAKS_OFF.test(name) || COUNTED.test(name);
+  OPENS.test(name) ||
+  DATE.test(name) ||
+  HOW_MANY.test(name) ||
+  SAYS.test(name) ||
+  BREAKS_OFF.test(name) ||
+  COUNTED.test(name) ||
+  LAW.test(name);
 
 const OPENS =
   /^(?:(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,3}|all|some|most|many|none|each|one|others?|another|both|several|either|neither) (?:of (?:these|those|them|which|whom|the|our)|are|is|was|were|have|has|had|others?)\b|(?:these|those|they|it|this|there|we|you|I|as|if|since|because|when|where|while|whilst|whereas|please|however|although|that|which|who|whose|but|not|including|except|namely|viz|since|so|then|thus|therefore|yes|no)\b(?! (?:[A-ZÀ-Þ]|more|longer|show|fixed|smoking))|\d{1,3} \(|(?:other|others|remaining|rest|remainder|former|latter|same|following|above)$)/i;
@@ -15,6 +21,8 @@ const SAYS =
   /\s(?:and|or) [-–]|\s(?:is|are|was|were|has|have|had|will|would|may|can|could|should|which|who|whose|whom|we|they|do|does|did|because|although|however|whereas|therefore)\s/;
 const BREAKS_OFF =
   /\s(?:from|by|with|of|to|at|for|the|an?|and|or|but|that|which|who|is|are|was|were|has|have|as|than|via|our|its|their|also|be|been|being)$/;
+/** "Countryside Act" */
+const LAW = /\b(?:Act|Regulations|Order)(?: \d{4})?$/;
 /** "rats 1,873", "Marl 12,400": a number of several digits behind words; "Creon 25,000" is a strength, and counts as strange all the same. */
 const COUNTED = /[a-zß-ž)] \d{1,3}(?:,\d{3})+$|^[a-zß-ž][a-zß-ž -]* \d+$/u;
 
