@@ -195,7 +195,7 @@ const LETTERS: readonly (readonly [layout: string, letter: string, wanted: reado
     "Dear Ms Low\n\nYou asked:\n\n1. How many boat reviews were commissioned by the Harbour Board? Please provide the final reports.\n\n2. Who sits on the Board?\n\nOur response:\n\n1. 3 boat reviews were commissioned. Final reports are published on the Board's website:\nhttps://board.example/reviews. None has been completed yet.\n\n2. Ms Moss and Mr Fell.\n\nYours sincerely\n",
     [
       ['1', 'count', 3],
-      ['2', 'text'],
+      ['2', 'list', [{ name: 'Ms Moss' }, { name: 'Mr Fell' }]],
     ],
   ],
   [

@@ -9,6 +9,8 @@ const STOP = new Set(
 
 /** Words that officials and requesters put for one another. */
 const SAME: Readonly<Record<string, string>> = {
+  // "how many times" asks for no time
+  time: 'time',
   women: 'female',
   woman: 'female',
   females: 'female',
