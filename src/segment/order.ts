@@ -110,10 +110,11 @@ function sentenceFor(before: Opening, after: Opening | undefined, question: numb
   return offset !== undefined && fits[best] ? { ...byOrder(part, question), offset, fit: fits[best] } : null;
 }
 
-/** Short paragraphs, as many as there are questions, none of which speaks of the whole request: "54 days." "Nine." */
+/** As many paragraphs as questions, none of which speaks of the whole request: all short ("54 days.", "Nine."), or some of them where wording puts them too. */
 function oneEach(openings: readonly Opening[], paragraphs: readonly Part[], count: number): Opening[] | null {
   const short = paragraphs.every(({ text }) => text.length < 90 && !WHOLE.test(text));
-  if (count < 3 || paragraphs.length !== count || !short) return null;
+  const some = openings.length > 1 && openings.length >= count * 0.25;
+  if (count < 3 || paragraphs.length !== count || !(short || some)) return null;
   if (openings.some(({ part, questions: [question] }) => paragraphs.indexOf(part) !== question)) return null;
   return paragraphs.map((part, question) => openings.find((opening) => opening.part === part) ?? byOrder(part, question));
 }
@@ -191,5 +192,5 @@ const GOES_ON = cue(
 /** A reference alone, or words that only lead to what follows. */
 const INTRODUCES = cue(/^\W*[a-z]{1,6}[-/ ]?\d[\w/.-]{2,20}\W*$|^[^\d]*\b(?:the following|as follows)\W*$/);
 const ASIDE = cue(
-  /^\W*(?:sections?|regulations?|exemptions?|s\.|factors?|public interest|harm|balance|in general|please note|i can confirm|we can confirm|i confirm|your request|(?:we|i) (?:do )?hold (?:(?:the|some|this|all|most|of) )*information\b|searches|(?:our |your |foi |eir |request )*ref(?:erence)?\b|some background|by way of|every effort|you'll appreciate|you will appreciate)\b/,
+  /^\W*(?:(?:i am|i'm|we are|we're|we have|i have) (?:treat(?:ing|ed)|dealing|handling|processing) (?:with )?(?:your|this)|sections?|regulations?|exemptions?|s\.|factors?|public interest|harm|balance|in general|please note|i can confirm|we can confirm|i confirm|your request|(?:we|i) (?:do )?hold (?:(?:the|some|this|all|most|of) )*information\b|searches|(?:our |your |foi |eir |request )*ref(?:erence)?\b|some background|by way of|every effort|you'll appreciate|you will appreciate)\b/,
 );

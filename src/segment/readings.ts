@@ -8,6 +8,7 @@ import { REQUEST_SENTENCE } from './cues.js';
 import { questionsInline } from './inline.js';
 import { mentionsOf } from './label.js';
 import { limbsOf } from './limbs.js';
+import { begins } from './order.js';
 import { isPlain, type Part } from './parts.js';
 import { askedOnce, inSentences, joined, questionsOfEcho, quotedEach, quotesItself } from './questions.js';
 import { headsReply, turnsOf } from './turns.js';
@@ -146,7 +147,12 @@ function inEcho(document: Document, parts: readonly Part[], quoted: Reading): Re
   const each = quoted.found.length > 2 && echo.filter(asksOnly).length === quoted.found.length && echo.length <= quoted.found.length + 1;
   if (each && !echo.some(({ text }) => (text.match(/\?(?=\W|$)/g)?.length ?? 0) > 1)) return [];
   const found = inSentences(textOf(echo, ({ whole }) => document.reading.slice(whole.start, whole.end)));
-  return found.length > 1 && found.length > quoted.found.length ? [{ found, zoning: quoted.zoning, stand: [] }] : [];
+  // "How many are there, and how many are let?" is answered in one where the reply has a paragraph for each sentence
+  const whole = joined(found, () => false);
+  const reply = parts.filter((part) => quoted.zoning.zones[part.index] === 'reply');
+  const paragraphs = reply.filter((part, at) => begins(part, reply[at - 1])).length;
+  const asked = whole.length > 3 && whole.length === paragraphs ? whole : found;
+  return asked.length > 1 && asked.length > quoted.found.length ? [{ found: asked, zoning: quoted.zoning, stand: [] }] : [];
 }
 
 /** The reply names the questions by number from the first to the last of them: there are as many as were found. */
