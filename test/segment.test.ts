@@ -1387,6 +1387,15 @@ test.each([
     ],
   ],
   [
+    "the requester's own letter typed below the signature",
+    'Dear Mr Hale\n\nThank you for your letter about the bandstand, which the Clerk has passed to me. The harbour was shut for most of that month and I am sorry that this comes late. In the order of your list:\n\ni. It was painted on 6 May 2023.\n\nii. Four letters came in.\n\niii. £1,120.\n\nYours sincerely\nB. Low\nDeputy Clerk\n\nCopy of letter received 3 June\n\nDear Clerk\nI should like to know, under the Freedom of Information Act:\ni. When was the bandstand painted?\nii. How many complaints came in?\niii. What did it cost?\nYours faithfully\nJ. Hale\n',
+    [
+      ['i', 'It was painted on 6 May 2023.'],
+      ['ii', 'Four letters came in.'],
+      ['iii', '£1,120.'],
+    ],
+  ],
+  [
     'numbers without questions, some of them answered together',
     'Dear Ms Low\n\nThank you for your request.\n\nQ1-2: not held\nQ3: 265 boats were waiting.\nQ4-5: not held. You may wish to ask the five clubs.\n\nYours sincerely\n',
     [

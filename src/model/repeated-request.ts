@@ -11,7 +11,22 @@ export function requestAbove(texts: readonly string[]): Stretch | null {
 }
 
 /** The request that a letter repeats below its reply; null where it does not. */
-export const requestBelow = (texts: readonly string[]): Stretch | null => atFoot(texts) ?? appended(texts);
+export const requestBelow = (texts: readonly string[]): Stretch | null => atFoot(texts) ?? appended(texts) ?? filed(texts);
+
+const COPY = /\b(?:copy|text|transcript) of (?:the |your )?(?:letter|request|e-?mail|message)\b|\b(?:letter|request|e-?mail) (?:as )?received\b/i;
+/** The requester's own letter typed below the signature, from its greeting to the last thing it asks; null where none was, or where answers stand in it. */
+function filed(texts: readonly string[]): Stretch | null {
+  const end = texts.findIndex((text, index) => index > 2 && text.length < 60 && SIGN_OFF.test(text));
+  const greeting = end < 0 ? -1 : texts.findIndex((text, index) => index > end && SALUTATION.test(text));
+  if (greeting < 0) return null;
+  const copy = texts.findIndex((text, index) => index > end && text.length < 120 && COPY.test(text));
+  const asks = (text: string, index: number): boolean => index > greeting && ITEM.test(text) && ASKS.test(text);
+  const items = texts.filter(asks);
+  const answered = items.some((text) => /\?["')]*\s+\w/.test(text));
+  const asked = texts.slice(0, end).filter((text) => /\?\s*$/.test(text)).length;
+  if (items.length < 2 || answered || asked > 1) return null;
+  return { from: copy >= 0 && copy < greeting ? copy : greeting, to: texts.findLastIndex(asks) + 1 };
+}
 
 const endsLetter = (text: string): boolean => SIGN_OFF.test(text) || /^\s*[-_=*]{5,}\s*$/.test(text);
 const AT_FOOT =
