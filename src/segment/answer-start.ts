@@ -77,7 +77,9 @@ export function answerStart(
       if (continuesQuestion(other, wordings, end > 0) || sameCell(part, other, wordings)) start = other.whole.end;
       else break;
     }
-    const answer = following.find((other) => other.whole.start >= start && other.label?.kind === 'answer');
+    // "RESPONSE - NORTH DEPOT" heads the next section
+    const heads = (other: Part): boolean => other.heading && /[a-z]{3}/i.test(other.text);
+    const answer = following.find((other) => other.whole.start >= start && other.label?.kind === 'answer' && !heads(other));
     if (
       answer &&
       following

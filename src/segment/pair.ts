@@ -36,6 +36,8 @@ export interface Unit {
   readonly offset: number;
   /** A paragraph of its own begins here. */
   readonly begins: boolean;
+  /** A section that goes through the questions by their numbers again begins here. */
+  readonly again: boolean;
   readonly options: readonly Option[];
 }
 
@@ -74,7 +76,7 @@ export function pair(
 }
 
 /** What it costs to take up an option after another (null: none yet). */
-function costOf(before: Option | null, option: Option, { part, begins }: Unit, count: number, prose: boolean): number {
+function costOf(before: Option | null, option: Option, { part, begins, again }: Unit, count: number, prose: boolean): number {
   const [first, last] = [Math.min(...option.questions), before ? Math.max(...before.questions) : -1];
   // a section for several questions takes them up one by one, and those that it skips may follow it
   const inside =
@@ -85,6 +87,7 @@ function costOf(before: Option | null, option: Option, { part, begins }: Unit, c
     (before.questions.includes(first) || first < last);
   // told in sentences and answered in paragraphs: a new one most likely takes up the next wish
   const turn = begins && first === last + 1 ? NEXT : 0;
+  if (again && first < last) return 0.1;
   return (inside ? 0.05 : step(last, first, count) * ((option.explicit || prose) && first < last ? 0.4 : 1)) - turn;
 }
 
@@ -133,7 +136,8 @@ function unitsOf(
   const byLabel = new Set([...naming.named.values()].flat());
   const counted = !restates && questions.length > 1 && numbers.every((number, index) => number === String(index + 1));
   const limit = Math.max(...questions.map((question) => question.text.length), 60) * 2;
-  const sequels = sequelsIn(parts, questions, wording);
+  const later = laterSections(parts, numbers);
+  const sequels = new Set([...sequelsIn(parts, questions, wording), ...later]);
   const known = questions.map(wordsAsked);
   for (const [at, part] of parts.entries()) {
     // a file's name repeats the subject and answers nothing by itself
@@ -201,10 +205,24 @@ function unitsOf(
         const explicit = (labelled && (complete || label?.kind === 'question')) || heading === index;
         if (score > (turn && fit > 0.1 ? -NEXT : 0)) options.push({ questions: [index], score, fit, labelled, explicit });
       }
-      if (options.length) units.push({ part, offset, options, begins: turn });
+      if (options.length) units.push({ part, offset, options, begins: turn, again: later.includes(part) && !!parts[at - 1]?.heading });
     }
   }
   return { units, prose };
+}
+
+/** Each under its heading, sections that go through the questions from the first on: what the second and later ones number. */
+function laterSections(parts: readonly Part[], numbers: readonly (string | null)[]): readonly Part[] {
+  const sections: Part[][] = [];
+  for (const [at, part] of parts.entries()) {
+    if (part.heading) continue;
+    if (parts[at - 1]?.heading) sections.push([]);
+    if (part.label?.kind === 'bare' && !part.block.cell) sections.at(-1)?.push(part);
+  }
+  const through = sections.filter(
+    (section) => section.length >= 3 && section.every(({ label }, index) => label?.paths.length === 1 && label.paths[0] === numbers[index]),
+  );
+  return through.slice(1).flat();
 }
 
 /** The numbers that go on from one that restates its question: "4. Appeals: 7", "5. 38%", "6. £9,995". */

@@ -52,7 +52,14 @@ export function passesOf(openings: readonly Opening[], reply: readonly Part[]): 
       .replace(/^(?:(?:programme|project|scheme|service|area|division|section|part)(?:\s+\w{1,3})?\s*[:-]|[A-H]\.)\s*/i, '')
       .replace(/\s*[:-]\s*$/, '')
       .trim();
-    for (const opening of pass) named.set(opening, name);
+    // what stands under a heading of its own, and is asked once, belongs to no section ("Both depots")
+    const common = pass.findIndex(
+      ({ part, questions }, index) =>
+        index > 0 &&
+        reply.some((other) => other.heading && other.index < part.index && other.index > (pass[index - 1] as Opening).part.index) &&
+        !passes.some((other) => other !== pass && own(other).some((question) => questions.includes(question))),
+    );
+    for (const opening of pass.slice(0, common < 0 ? pass.length : common)) named.set(opening, name);
     headings.push(heading);
   }
   // limbs that are restated and then answered make no second time through
