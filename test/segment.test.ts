@@ -1968,3 +1968,43 @@ describe('what stands round the request and the reply', () => {
     ]);
   });
 });
+
+test.each([
+  [
+    'sections that answer by number alone after the first',
+    'Dear Ms Low,\n\nYour answers are given apart for each pier.\n\nRESPONSE - NORTH PIER\n\n1. How many boats moored there in 2024?\n45\n\n2. How many were stolen?\n3\n\n3. What did guards cost?\n£900\n\nRESPONSE - WEST PIER\n\n1. 17\n\n2. 2\n\n3. £60\n\nBOTH PIERS\n\n4. Who owns the boats?\nThe owners are listed in the register.\n\nYours sincerely\n',
+    ['NORTH PIER', 'WEST PIER'],
+  ],
+  [
+    'numbered parts over questions that have numbers of their own',
+    'Dear Ms Low,\n\nYour answers are given apart for each pier.\n\nPart 1 - North pier\n\n1. How many boats moored there in 2024?\n45\n\n2. How many were stolen?\n3\n\n3. What did guards cost?\n£900\n\nPart 2 - West pier\n\n1. How many boats moored there in 2024?\n17\n\n2. How many were stolen?\n2\n\n3. What did guards cost?\n£60\n\nPart 3 - Owners\n\n4. Who owns the boats?\nThe owners are listed in the register.\n\nYours sincerely\n',
+    ['North pier', 'West pier'],
+  ],
+])('%s', (_, text, [north, west]) => {
+  const { answers } = readLetter(textDocument(text, 'letter'));
+  const money = (amount: number) => ({ amount, currency: 'GBP' });
+  expect(answers.slice(0, 3).map(({ question, values }) => [question.number, values.map(({ entity, value }) => [entity, value])])).toEqual([
+    [
+      '1',
+      [
+        [north, 45],
+        [west, 17],
+      ],
+    ],
+    [
+      '2',
+      [
+        [north, 3],
+        [west, 2],
+      ],
+    ],
+    [
+      '3',
+      [
+        [north, money(900)],
+        [west, money(60)],
+      ],
+    ],
+  ]);
+  expect(answers[3]?.values.map(({ entity }) => entity)).toEqual([null]);
+});

@@ -27,7 +27,7 @@ import {
   withReplies,
   withReplyHeadings,
 } from './relabel.js';
-import { headsSection, withRequests, withSections, withTitles } from './sections.js';
+import { headsSection, withNumberedParts, withRequests, withSections, withTitles } from './sections.js';
 import { withoutStatutes } from './statute.js';
 import { styleBreaks } from './style-break.js';
 import { withoutToldLists } from './told-lists.js';
@@ -227,6 +227,7 @@ export function partsOf(document: Document, { page, newest, oldest }: Thread = t
     withFirstLimbs,
     withOrdinals,
     withRequests,
+    (labelled) => withNumberedParts(document, labelled),
     withTitles,
     (labelled) => withSections(document, labelled),
     withDebris,

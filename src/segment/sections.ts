@@ -4,6 +4,7 @@ import { REPLY_HEADING, REQUEST_HEADING, RIGHTS_HEADING } from '../model/landmar
 import { alike } from './alike.js';
 import { QUESTION_START } from './cues.js';
 import type { Part } from './parts.js';
+import { unlabelled } from './unlabel.js';
 
 /**
  * Below "Part A" and "Part B" the numbers start over: they are a1, a2, b1 … there. Where there is a "B1.", "A1." too names a question and is
@@ -37,6 +38,21 @@ export function withSections(document: Document, parts: readonly Part[]): Part[]
     return { ...part, label: { ...label, paths: label.paths.map((path) => (/^\d/.test(path) ? section + path : path)) } };
   });
 }
+
+/** "Part 1 - Shops" over questions with numbers of their own is a heading, not question 1. */
+export function withNumberedParts(document: Document, parts: readonly Part[]): readonly Part[] {
+  const heads = parts.filter(
+    ({ label, text, block, whole, index }) =>
+      label?.kind === 'question' &&
+      !block.cell &&
+      PART.test(document.reading.slice(whole.start, whole.end)) &&
+      /^[A-ZÀ-Þ][^.?!;:]{3,60}$/.test(text.trim()) &&
+      parts[index + 1]?.label?.kind === 'bare',
+  );
+  const counts = heads.length > 1 && heads.every(({ label }, at) => label?.paths.join() === String(at + 1));
+  return counts ? parts.map((part) => (heads.includes(part) ? { ...unlabelled(document, part), heading: true } : part)) : parts;
+}
+const PART = /^\W*(?:part|section) \d/i;
 
 /**
  * Titles over lists that each count from 1 and ask other things ("Contract 1 - Telephones", "Contract 2 - Call centre") head parts as "Part A" does. Lists
