@@ -17,19 +17,19 @@ const MONTH =
 const YEAR = String.raw`(?:19|20)\d\d(?![\d,]\d)`;
 const RANGE = String.raw`(?:FY ?)?(?:19|20)\d\d ?[/-] ?(?:(?:19|20)\d\d|\d\d)(?![\d/-])|FY ?\d\d(?:[/-]\d\d)?|\d\d/\d\d(?![\d/])`;
 const DATE = String.raw`(?:(?:\d{1,2}(?:st|nd|rd|th)?|the end of|end of|mid-?) ?(?:of )?)?${MONTH}\b(?:,? ${YEAR})?|\d{1,2}[./]\d{1,2}[./]\d{2,4}|${YEAR}`;
-const SORT = '(?:calendar|financial|fiscal|school|academic|council|reporting|municipal|tax|sporting|full|current|whole)';
-const LENGTH = String.raw`(?:${SORT} )?(?:years?|(?:(?:\d{1,2}|[a-z]+)[ -])?(?:months?|weeks?)|quarter|half[- ]year|period|season)`;
+const SORT = '(?:[Cc]alendar|[Ff]inancial|fiscal|[Ss]chool|[Aa]cademic|council|reporting|municipal|tax|sporting|full|current|whole)';
+const LENGTH = String.raw`(?:${SORT} )?(?:[Yy]ears?|(?:(?:\d{1,2}|[A-Za-z]+)[ -])?(?:months?|weeks?)|[Qq]uarter|half[- ]year|period|season)`;
 const SO_FAR = String.raw`(?:,? (?:so far|to date)\b| \((?:so far|to date)\))?`;
 /** Times as letters name them, the longest form first. */
 const TIME = new RegExp(
   [
     String.raw`\b${LENGTH} (?:up to|to|ending|ended|until|from|beginning|starting|commencing)(?: on| in)? (?:the )?(?:end of )?(?:${DATE})`,
-    String.raw`\bbetween (?:${DATE}) and (?:${DATE})`,
+    String.raw`\b[Bb]etween (?:${DATE}) and (?:${DATE})`,
     String.raw`\b(?:${DATE}) ?(?:to|until|-) ?(?:${DATE})`,
     String.raw`\b(?:(?:end|start|close|beginning) of )?(?:${SORT} )?(?:year )?(?:${RANGE})\b(?: ${SORT} year\b)?${SO_FAR}`,
     String.raw`\b(?:${SORT} )?(?:year )?(?:${DATE})\b(?: ${SORT} year\b)?${SO_FAR}`,
     String.raw`\bQ[1-4]\b(?: (?:of )?(?:${RANGE}|${YEAR}))?`,
-    String.raw`\b(?:following|next|previous|preceding|last|current|this) (?:${SORT} )?year\b${SO_FAR}|\byear (?:after|before|following)(?: that)?\b`,
+    String.raw`\b(?:[Ff]ollowing|[Nn]ext|[Pp]revious|[Pp]receding|[Ll]ast|[Cc]urrent|[Tt]his) (?:${SORT} )?year\b${SO_FAR}|\byear (?:after|before|following)(?: that)?\b`,
   ].join('|'),
   'g',
 );
@@ -41,7 +41,7 @@ const WORDS = String.raw`(?: (?!(?:and|but|while|then|compared|against|from|than
 const BEHIND = new RegExp(String.raw`^${WORDS}{0,9}? (?:in|for|during|at|as at|as of|on|over|by|within)(?: the)? $`, 'u');
 const BRACKET = new RegExp(String.raw`^${WORDS}{0,4} ?\((?:in |for |during |as at |at |on |the )*$`, 'u');
 const BARE = new RegExp(String.raw`^${WORDS}{0,6}?(?: in)?(?: the)? $`, 'u');
-const SELF = /^(?:between|last|this|previous|following|next|year (?:after|before))/;
+const SELF = /^(?:[Bb]etween|last|this|previous|following|next|year (?:after|before))/;
 /** "2022 saw 61", "in 2022, the number stood at 14", "in 2022 £15,900". */
 const AHEAD = new RegExp(String.raw`^,?(?: ?[:=]| -)?${WORDS}{0,9}(?: of)?[,:]? $`, 'u');
 
