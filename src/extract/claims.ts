@@ -1,6 +1,7 @@
 import type { Claim, Exemption, Kind, Passage, Reading } from '../model/answer.js';
 import { overlaps, shift } from '../model/span.js';
 import { askedPeriod } from './asked.js';
+import { bandsIn } from './bands.js';
 import { timeTold } from './by-time.js';
 import type { Figure } from './figure.js';
 import { figuresOf } from './figures.js';
@@ -43,9 +44,12 @@ const FAMILY: Readonly<Record<Kind, 'figure' | 'statement' | 'form'>> = {
 export function claimsOf(passage: Passage, rules: readonly Rule[]): Extraction {
   const claims: Claim[] = [];
   const rejected: { claim: Claim; by: Claim | null; why: string }[] = [];
+  const bands = bandsIn(passage.text);
   for (const rule of rules) {
     if (rule.needs && !rule.needs.test(passage.low)) continue;
     for (const reading of rule.claim(passage)) {
+      // "18-24: 22": a band is a name
+      if (bands.some(({ span }) => FAMILY[rule.yields] === 'figure' && overlaps(span, reading.span))) continue;
       const family = FAMILY[rule.yields];
       const period =
         reading.period ??

@@ -26,7 +26,7 @@ const NO_NAME = cue(
 /** The label that opens a line; null where none does. `start` is the line's offset in the passage. */
 export function labelOf(line: string, start: number): LineLabel | null {
   const period = PERIOD_LABEL.exec(line) ?? PERIOD_ALONE.exec(line);
-  if (period?.[1])
+  if (period?.[1] && !isBand(period[1]))
     return {
       name: period[1].trim(),
       kind: 'period',
@@ -84,12 +84,19 @@ export function inlinePeriods(text: string): LineLabel[] {
   return run ? periodsBy(TURN, run) : found;
 }
 const periodsBy = (pattern: RegExp, text: string): LineLabel[] =>
-  [...text.matchAll(pattern)].map((match) => ({
-    name: (match[1] as string).trim(),
-    kind: 'period' as const,
-    span: { start: match.index + match[0].indexOf(match[1] as string), end: match.index + match[0].length },
-    heads: false,
-  }));
+  [...text.matchAll(pattern)]
+    .filter(([, name = '']) => !isBand(name))
+    .map((match) => ({
+      name: (match[1] as string).trim(),
+      kind: 'period' as const,
+      span: { start: match.index + match[0].indexOf(match[1] as string), end: match.index + match[0].length },
+      heads: false,
+    }));
+/** "18-24" are ages, "22-23" is a year. */
+const isBand = (name: string): boolean => {
+  const [, from, to] = /^\s*(\d\d)\s?[/-]\s?(\d\d)\s*$/.exec(name) ?? [];
+  return from !== undefined && Number(to) !== Number(from) + 1;
+};
 const HEADED = new RegExp(String.raw`(?:(?<=^|\n)\s*|(?<=[.;])\s+)(?:in |for )?(${PERIOD})\s*:\s+(?=[A-Za-z£\d])`, 'giu');
 const TURN = new RegExp(String.raw`(${PERIOD})(?: \(?(?:to date|so far)\)?)?\s*[:=-]?\s+(?=£?\d)`, 'giu');
 const TURN_BY_TURN = new RegExp(

@@ -8,6 +8,7 @@ import { yesNo } from './boolean/yes-no.js';
 import { alone } from './count/alone.js';
 import { andTime } from './count/and-time.js';
 import { askedUnit } from './count/asked-unit.js';
+import { bands } from './count/bands.js';
 import { byPeriod } from './count/by-period.js';
 import { each } from './count/each.js';
 import { first } from './count/first.js';
@@ -80,6 +81,7 @@ export const rules: readonly Rule[] = [
   clarification,
   // figures, the most explicit reading first
   grid,
+  bands,
   boundsInEachTime,
   bounds,
   shareBounds,
