@@ -17,6 +17,7 @@ import { inEachTime } from './count/in-each-time.js';
 import { inOrder } from './count/in-order.js';
 import { joined } from './count/joined.js';
 import { leadingNumber } from './count/leading-number.js';
+import { lettered } from './count/lettered.js';
 import { named } from './count/named.js';
 import { none } from './count/none.js';
 import { notAny } from './count/not-any.js';
@@ -87,6 +88,7 @@ export const rules: readonly Rule[] = [
   shareBounds,
   masked,
   total,
+  lettered,
   ofTimes,
   inEachTime,
   byPeriod,
