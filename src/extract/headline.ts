@@ -110,12 +110,19 @@ const COMPARES =
 function tellsInstead(other: Claim, one: Claim, passages: Words): boolean {
   if (other.rule !== 'count/number-of-asked-thing') return false;
   const outcomes = outcomesOf(passages[0]?.question ?? '');
-  const tells = ({ span }: Claim): boolean => {
+  // what one clause says up to the other figure is of the first
+  const tells = ({ span }: Claim, beside: Claim): boolean => {
     const place = placeIn(passages, span);
-    const clause = place && clauseAt(place.text, place.span);
-    return place !== null && clause !== null && tellsLikeOutcome(place.text.slice(clause.start, clause.end), outcomes);
+    if (!place) return false;
+    const clause = clauseAt(place.text, place.span);
+    const [from, to] = [beside.span.end - span.start, beside.span.start - span.start].map((at) => at + place.span.start) as [
+      number,
+      number,
+    ];
+    const own = from <= place.span.start ? [Math.max(clause.start, from), clause.end] : [clause.start, Math.min(clause.end, to)];
+    return tellsLikeOutcome(place.text.slice(...own), outcomes);
   };
-  return outcomes.length > 0 && tells(other) && !tells(one);
+  return outcomes.length > 0 && tells(other, one) && !tells(one, other);
 }
 
 const opens = ({ span }: Claim, passages: Words): boolean => {

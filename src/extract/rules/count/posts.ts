@@ -81,7 +81,7 @@ export const posts = defineRule({
   },
 });
 
-const ESTABLISHMENT = /\b(?:establishment|funded|budgeted)\b/i;
+const ESTABLISHMENT = /\b(?:establishment|established|funded|budgeted)\b/i;
 const STATES: readonly RegExp[] = [
   /\b(?:vacan\w+|unfilled|un-filled|gaps?|not filled)\b/i,
   /\b(?<!(?:un|not |un-))(?:filled|in post|employed|occupied|staffed)\b/i,
