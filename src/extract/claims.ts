@@ -1,6 +1,8 @@
 import type { Claim, Exemption, Kind, Passage, Reading } from '../model/answer.js';
 import { overlaps, shift } from '../model/span.js';
 import { askedPeriod } from './asked.js';
+import { bandsIn } from './bands.js';
+import { timeTold } from './by-time.js';
 import type { Figure } from './figure.js';
 import { figuresOf } from './figures.js';
 import { exemptionsIn } from './law/provisions.js';
@@ -42,9 +44,12 @@ const FAMILY: Readonly<Record<Kind, 'figure' | 'statement' | 'form'>> = {
 export function claimsOf(passage: Passage, rules: readonly Rule[]): Extraction {
   const claims: Claim[] = [];
   const rejected: { claim: Claim; by: Claim | null; why: string }[] = [];
+  const bands = bandsIn(passage.text);
   for (const rule of rules) {
     if (rule.needs && !rule.needs.test(passage.low)) continue;
     for (const reading of rule.claim(passage)) {
+      // "18-24: 22": a band is a name
+      if (bands.some(({ span }) => FAMILY[rule.yields] === 'figure' && overlaps(span, reading.span))) continue;
       const family = FAMILY[rule.yields];
       const period =
         reading.period ??
@@ -66,7 +71,9 @@ export function claimsOf(passage: Passage, rules: readonly Rule[]): Extraction {
       // the number of a question that is pointed at counts nothing
       const by = claims.find(
         (other) =>
-          (FAMILY[other.kind] === family || (other.kind === 'see_question' && family === 'figure')) && overlaps(other.span, claim.span),
+          (FAMILY[other.kind] === family || (other.kind === 'see_question' && family === 'figure')) &&
+          overlaps(other.span, claim.span) &&
+          !isForAnotherTime(other, claim),
       );
       if (by) rejected.push({ claim, by, why: `the words were read by ${by.rule}` });
       else claims.push(claim);
@@ -75,6 +82,14 @@ export function claimsOf(passage: Passage, rules: readonly Rule[]): Extraction {
   claims.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   return { claims, rejected };
 }
+
+/** "None were open in 2024 or 2025": the same words, once a year. */
+const isForAnotherTime = (one: Claim, other: Claim): boolean =>
+  one.rule === other.rule &&
+  one.span.start === other.span.start &&
+  one.period !== null &&
+  other.period !== null &&
+  one.period !== other.period;
 
 const entityOf = ({ entity }: Passage, own: string | null): string | null => (entity && own ? `${entity}: ${own}` : (own ?? entity));
 
@@ -138,6 +153,8 @@ function periodNear(text: string, span: { start: number; end: number }, family: 
   const inside = periods.filter((period) => period.span.start >= span.start && period.span.end <= span.end);
   if (inside.length) return inside.length === 1 ? (inside[0]?.text ?? null) : null;
   if (family === 'statement') return null;
+  const told = timeTold(text, span);
+  if (told) return told;
   const behind = periods.find(
     (period) =>
       period.span.start >= span.end &&

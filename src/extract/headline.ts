@@ -6,8 +6,9 @@ import { single } from './headline/single.js';
 import { fold, foldPeriod } from './labels.js';
 import { ofAskedMeasure } from './other-measure.js';
 import { ofAskedTime } from './other-time.js';
+import { outcomesOf, tellsLikeOutcome } from './outcomes.js';
 import { rowAsked } from './row-asked.js';
-import { placeIn } from './sentences.js';
+import { clauseAt, placeIn, sentenceOf } from './sentences.js';
 import { isSum } from './sum.js';
 
 /** Choose what answers the question as a whole: `text` is the answer's words, `asked` the period that the request asks about. */
@@ -76,6 +77,10 @@ export function headlineOf(
     aside.every(({ entity, period }) => !entity && period && (!asked || foldPeriod(period) !== foldPeriod(asked)))
   )
     return of(lead);
+  // "Our records show 2,059 bookings. For comparison, there were 14 in 2021", where another year was asked about
+  const ofNow = asked ? claims.filter((one) => !isCompared(one, asked, passages)) : claims;
+  if (ofNow.length < claims.length && ofNow.some(({ kind }) => FITS[expects].includes(kind)))
+    return single(ofNow, expects, text, passages, joint);
   // "There is a budget of £30m. £6.4m was spent in 2023/24", where that year was asked about
   const ofYear =
     groups.size === 1 && asked
@@ -86,10 +91,38 @@ export function headlineOf(
     (expects === 'money' || expects === 'count') &&
     ofYear.some(({ kind }) => FITS[expects].includes(kind)) &&
     others.length > 0 &&
-    others.every((one) => FITS[expects].includes(one.kind) && !one.entity && !one.period && !opens(one, passages))
+    others.every((one) => FITS[expects].includes(one.kind) && !one.entity && !one.period && !opens(one, passages)) &&
+    !ofYear.some((one) => others.some((other) => tellsInstead(other, one, passages)))
   )
     return single(ofYear, expects, wordsOf(ofYear), passages, joint);
   return single(claims, expects, text, passages, joint);
+}
+
+/** "By way of comparison there were 14 in 2021": told of another year than the one asked about, and beside the answer. */
+function isCompared({ period, entity, span }: Claim, asked: string, passages: Words): boolean {
+  if (!period || entity || foldPeriod(period) === foldPeriod(asked) || foldPeriod(period).length !== foldPeriod(asked).length) return false;
+  return COMPARES.test(sentenceOf(passages, span)?.sentence ?? '');
+}
+const COMPARES =
+  /\b(?:compar(?:ed?|es|isons?)|by contrast|in contrast|against|up from|down from|for (?:reference|context|information)|previously)\b/i;
+
+/** "312 were tested in 2023. 23 did not reach the standard", where those who failed that year are asked about: what became of them is told of the other figure. */
+function tellsInstead(other: Claim, one: Claim, passages: Words): boolean {
+  if (other.rule !== 'count/number-of-asked-thing') return false;
+  const outcomes = outcomesOf(passages[0]?.question ?? '');
+  // what one clause says up to the other figure is of the first
+  const tells = ({ span }: Claim, beside: Claim): boolean => {
+    const place = placeIn(passages, span);
+    if (!place) return false;
+    const clause = clauseAt(place.text, place.span);
+    const [from, to] = [beside.span.end - span.start, beside.span.start - span.start].map((at) => at + place.span.start) as [
+      number,
+      number,
+    ];
+    const own = from <= place.span.start ? [Math.max(clause.start, from), clause.end] : [clause.start, Math.min(clause.end, to)];
+    return tellsLikeOutcome(place.text.slice(...own), outcomes);
+  };
+  return outcomes.length > 0 && tells(other, one) && !tells(one, other);
 }
 
 const opens = ({ span }: Claim, passages: Words): boolean => {

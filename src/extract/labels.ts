@@ -26,7 +26,7 @@ const NO_NAME = cue(
 /** The label that opens a line; null where none does. `start` is the line's offset in the passage. */
 export function labelOf(line: string, start: number): LineLabel | null {
   const period = PERIOD_LABEL.exec(line) ?? PERIOD_ALONE.exec(line);
-  if (period?.[1])
+  if (period?.[1] && !isBand(period[1]))
     return {
       name: period[1].trim(),
       kind: 'period',
@@ -84,20 +84,27 @@ export function inlinePeriods(text: string): LineLabel[] {
   return run ? periodsBy(TURN, run) : found;
 }
 const periodsBy = (pattern: RegExp, text: string): LineLabel[] =>
-  [...text.matchAll(pattern)].map((match) => ({
-    name: (match[1] as string).trim(),
-    kind: 'period' as const,
-    span: { start: match.index + match[0].indexOf(match[1] as string), end: match.index + match[0].length },
-    heads: false,
-  }));
+  [...text.matchAll(pattern)]
+    .filter(([, name = '']) => !isBand(name))
+    .map((match) => ({
+      name: (match[1] as string).trim(),
+      kind: 'period' as const,
+      span: { start: match.index + match[0].indexOf(match[1] as string), end: match.index + match[0].length },
+      heads: false,
+    }));
+/** "18-24" are ages, "22-23" is a year. */
+const isBand = (name: string): boolean => {
+  const [, from, to] = /^\s*(\d\d)\s?[/-]\s?(\d\d)\s*$/.exec(name) ?? [];
+  return from !== undefined && Number(to) !== Number(from) + 1;
+};
 const HEADED = new RegExp(String.raw`(?:(?<=^|\n)\s*|(?<=[.;])\s+)(?:in |for )?(${PERIOD})\s*:\s+(?=[A-Za-z£\d])`, 'giu');
-const TURN = new RegExp(String.raw`(${PERIOD})(?: \(?to date\)?)?\s*[:=-]?\s+(?=£?\d)`, 'giu');
+const TURN = new RegExp(String.raw`(${PERIOD})(?: \(?(?:to date|so far)\)?)?\s*[:=-]?\s+(?=£?\d)`, 'giu');
 const TURN_BY_TURN = new RegExp(
-  String.raw`^\s*(?:(?:${PERIOD})(?: \(?to date\)?)?\s*[:=-]?\s+£?(?!(?:19|20)\d\d\b)\d[\d,]*(?:\.\d+)?[%km]?(?:[ \t]+|\s*$|(?=\n|[.;](?:\s|$)))){2,}`,
+  String.raw`^\s*(?:(?:${PERIOD})(?: \(?(?:to date|so far)\)?)?\s*[:=-]?\s+£?(?!(?:19|20)\d\d\b)\d[\d,]*(?:\.\d+)?[%km]?(?:[ \t]+|\s*$|(?=\n|[.;](?:\s|$)))){2,}`,
   'iu',
 );
 const INLINE = new RegExp(
-  String.raw`(?:(?<=^|\n)\s*|[,;]\s*|\.\s+|\b(?:and|are|were|was)\s+|\b(?=(?:in|for|during) (?:${PERIOD}) (?:was|were|came to) ))(?:in |for |during )?(${PERIOD})(?:\s\([^)\n]{2,40}\)|,? to date,?)?(?:\s*[:=]\s*|\s-\s|\s(?:was|were|came to)\s|,?\s(?:(?:there (?:were|was)|it (?:was|cost)|we (?:had|spent|received|made|paid|issued|recorded|bought|took)|(?:the|this) (?:(?:figure|total|number|cost|amount|sum) )?was)\s)?)(?=(?:approx\w*\.?\s|about\s|c\.\s?)?(?:[£<]?\s?\d|nil\b|none\b|zero\b|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-[a-z]+)?)\b(?!\s[a-z])))(?!(?:19|20)\d{2}\b)`,
+  String.raw`(?:(?<=^|\n)\s*|[,;]\s*|\.\s+|\b(?:and|are|were|was)\s+|\b(?=(?:in|for|during) (?:${PERIOD}) (?:was|were|came to) ))(?:in |for |during )?(${PERIOD})(?:\s\([^)\n]{2,40}\)|,? (?:to date|so far),?)?(?:\s*[:=]\s*|\s-\s|\s(?:was|were|came to)\s|,?\s(?:(?:there (?:were|was)|it (?:was|cost)|we (?:had|spent|received|made|paid|issued|recorded|bought|took)|(?:the|this) (?:(?:figure|total|number|cost|amount|sum) )?was)\s)?)(?=(?:approx\w*\.?\s|about\s|c\.\s?)?(?:[£<]?\s?\d|nil\b|none\b|zero\b|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-[a-z]+)?)\b(?!\s[a-z])))(?!(?:19|20)\d{2}\b)`,
   'giu',
 );
 

@@ -8,17 +8,21 @@ import { yesNo } from './boolean/yes-no.js';
 import { alone } from './count/alone.js';
 import { andTime } from './count/and-time.js';
 import { askedUnit } from './count/asked-unit.js';
+import { bands } from './count/bands.js';
 import { byPeriod } from './count/by-period.js';
 import { each } from './count/each.js';
 import { first } from './count/first.js';
 import { hasNone } from './count/has-none.js';
+import { inEachTime } from './count/in-each-time.js';
 import { inOrder } from './count/in-order.js';
 import { joined } from './count/joined.js';
 import { leadingNumber } from './count/leading-number.js';
+import { lettered } from './count/lettered.js';
 import { named } from './count/named.js';
 import { none } from './count/none.js';
 import { notAny } from './count/not-any.js';
 import { numberOfAskedThing } from './count/number-of-asked-thing.js';
+import { ofTimes } from './count/of-times.js';
 import { opening } from './count/opening.js';
 import { partOfThese } from './count/part-of-these.js';
 import { parts } from './count/parts.js';
@@ -46,6 +50,7 @@ import { shareOfAskedThing } from './percentage/of-asked-thing.js';
 import { percentageParts } from './percentage/parts.js';
 import { share } from './percentage/share.js';
 import { bounds } from './range/bounds.js';
+import { boundsInEachTime } from './range/in-each-time.js';
 import { masked } from './range/masked.js';
 import { shareBounds } from './range/share.js';
 import { availableElsewhere } from './referral/available-elsewhere.js';
@@ -77,10 +82,15 @@ export const rules: readonly Rule[] = [
   clarification,
   // figures, the most explicit reading first
   grid,
+  bands,
+  boundsInEachTime,
   bounds,
   shareBounds,
   masked,
   total,
+  lettered,
+  ofTimes,
+  inEachTime,
   byPeriod,
   andTime,
   partOfThese,

@@ -70,6 +70,7 @@ export const each = defineRule({
   ],
   ignores: [
     ['We lease 180 and own 34', 'what we do', { question: 'How many cars are there?' }],
+    ['Never in 2022, twice in 2023 and once in 2024', 'years', { question: 'How many times was it raised?', expects: 'count' }],
     ['Last year 198; this year 214', 'two times', { question: 'How many cars are there?' }],
     ['We have 64 women and 12 men.', 'one of them is what was asked', { question: 'How many women were referred?', expects: 'count' }],
     ['We have 5 wardens, in 3 of the parks.', 'a place is not a sort', { question: 'How many wardens are employed?', expects: 'count' }],
@@ -143,6 +144,12 @@ function pairs(text: string): Item[] {
       reading: { value: Number(number.replace(/,/g, '')), span: { start: index, end: index + number.length } },
     }));
   const found = text.length < 400 ? [...text.matchAll(PLAIN_PAIRS.test(text) ? PLAIN_PAIR : PAIR)] : [];
+  // "never in 2022, twice in 2023": years
+  if (
+    found.some(([, , number = '']) => /^(?:19|20)\d\d$/.test(number)) &&
+    found.every(([, name = '']) => /\b(?:in|of|for|during)$/i.test(name))
+  )
+    return [];
   // what is told of us, or of another time, is no part
   if (found.some(([, name = '']) => /^(?:we|they|it|i)\b|\b(?:last|this|previous) (?:year|month|quarter)$/i.test(name))) return [];
   if (found.length < 2 || found.reduce((sum, [whole]) => sum + whole.length, 0) < text.trim().length * 0.7) return [];

@@ -63,6 +63,11 @@ export const numberOfAskedThing = defineRule({
     ['612 crew were tested. 589 passed. [[23]] did not reach the standard.', 23, { question: 'How many crew failed their test?' }],
     ['There are 112 flats in the block and [[17]] are void. 11 of the voids need work.', 17, { question: 'How many flats are empty?' }],
     ['Of the 61 not paid, 40 were written off. We took the other [[18]] to court.', 18, { question: 'And how many led to a prosecution?' }],
+    [
+      "As validated by us: [[3,047]]. The organisers' own count was 3,300.",
+      3047,
+      { question: 'How many names were on the petition against the weir?' },
+    ],
     ['Of those 97, [[74]] were accepted and 52 completed.', 74, { question: 'The number of referred men who were accepted' }],
   ],
   ignores: [
@@ -82,9 +87,10 @@ export const numberOfAskedThing = defineRule({
     if (expects !== 'count' && expects !== 'text') return;
     const all = countedIn(text).filter(({ figure }) => mayCount(figure, question));
     // "Seven of our 41 engines": what it is a part of
-    const counted = all.filter(
+    const ours = THEIRS.test(question) ? all : all.filter(({ lead }) => !THEIR_COUNT.test(lead));
+    const counted = (ours.length ? ours : all).filter(
       ({ figure: { span } }, index) =>
-        !OF_ALL.test(text.slice(all[index - 1]?.figure.span.end ?? span.start, span.start)) || !all[index - 1],
+        !OF_ALL.test(text.slice(ours[index - 1]?.figure.span.end ?? span.start, span.start)) || !ours[index - 1],
     );
     if (!counted.length || (counted.length === 1 && expects === 'text')) return;
     const fitting = fittingOf({ question, weights, elsewhere });
@@ -97,7 +103,11 @@ export const numberOfAskedThing = defineRule({
     const best = too?.first ?? told(text, question, counted, namesake(counted, fittest, question));
     // the only number before what was asked second needs no words of the first
     const before = too?.reading ? counted.filter(({ figure: { span } }) => span.start < (too.reading?.span.start ?? 0)) : [];
-    const sure = (scores[best] ?? 0) > 0 || best !== fittest || (too?.reading && counted.length === 2);
+    const sure =
+      (scores[best] ?? 0) > 0 ||
+      best !== fittest ||
+      (too?.reading && counted.length === 2) ||
+      (counted.length === 1 && ours.length < all.length);
     const found = sure ? counted[best] : before.length === 1 ? before[0] : undefined;
     if (!found) return;
     // where one number is asked for
@@ -113,6 +123,11 @@ export const numberOfAskedThing = defineRule({
     if (too?.reading) yield too.reading;
   },
 });
+
+const THEIRS = /\b(?:organisers?|campaign\w*|petitioners?|promoters?|claim\w*)\b/i;
+/** "The organisers' own count was 3,300": what others say. */
+const THEIR_COUNT =
+  /\b(?:organisers?|campaign(?:ers?)?|petitioners?|promoters?|unions?|press|media|newspapers?)(?:'s?)?(?: (?:own|itself|themselves))?(?: (?:count|figure|estimate|tally|total|claim)\b|(?: has| have)? (?:claim|put|say|said|estimat|report|believe|suggest))/i;
 
 /** "They were used at 16 events, with 22 interpreters booked", where interpreters were asked about: the one number that has the asked name right behind it. */
 function namesake(counted: readonly Counted[], best: number, question: string): number {

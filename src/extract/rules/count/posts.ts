@@ -1,4 +1,5 @@
 import { cue } from '../../../model/cue.js';
+import type { Figure } from '../../figure.js';
 import { figuresOf } from '../../figures.js';
 import { defineRule } from '../../rule.js';
 
@@ -18,6 +19,13 @@ export const posts = defineRule({
     ['There are 18.6 FTE wardens ([[19]] headcount).', 19, { question: 'How many wardens (headcount) are employed?' }],
     ['[[2.6 FTE]]', 2.6, { question: 'How many liaison officers do you employ (FTE)' }],
     ['There are [[5.6 whole time equivalent]] staff on the wards.', 5.6, { question: 'How many staff work on the wards?' }],
+    [
+      'The establishment is 9.0 FTE, with 7.2 FTE employed and [[1.8 FTE]] vacant.',
+      1.8,
+      { question: 'How many vacant warden posts are there?' },
+    ],
+    ['Establishment 9.0 FTE, [[7.2]] employed and 1.8 vacant.', 7.2, { question: 'How many warden posts are filled?' }],
+    ['Funded: 9 FTE; filled: 7.2 FTE; vacant: [[1.8 FTE]]', 1.8, { question: 'How many warden posts are unfilled?' }],
     ['[[112.5 FTE]] posts, as at 1 May.', 112.5, { question: 'How many posts are there in the service?' }],
   ],
   ignores: [
@@ -52,6 +60,11 @@ export const posts = defineRule({
       for (const { value, span } of heads.slice(0, 1)) yield { value, span };
       return;
     }
+    const inState = ofAskedState(text, question);
+    if (inState) {
+      yield { value: inState.value, span: inState.span };
+      return;
+    }
     for (const { role, value, unit, span, approximate } of figuresOf(text)) {
       const equivalent =
         /^(?:fte|wte)$/i.test(unit) || (role === 'plain' && /^\s(?:whole|full)[- ]time[- ]equivalent/i.test(text.slice(span.end)));
@@ -67,3 +80,27 @@ export const posts = defineRule({
     }
   },
 });
+
+const ESTABLISHMENT = /\b(?:establishment|established|funded|budgeted)\b/i;
+const STATES: readonly RegExp[] = [
+  /\b(?:vacan\w+|unfilled|un-filled|gaps?|not filled)\b/i,
+  /\b(?<!(?:un|not |un-))(?:filled|in post|employed|occupied|staffed)\b/i,
+  ESTABLISHMENT,
+];
+/** The one number that is told of posts in the state that the question asks about, beside others: "establishment 9.0 FTE, 7.2 employed and 1.8 vacant". */
+function ofAskedState(text: string, question: string): Figure | null {
+  const asked = STATES.filter((state) => state.test(question));
+  const figures = figuresOf(text).filter(({ role, unit }) => role === 'plain' || /^(?:fte|wte)$/i.test(unit));
+  const [wanted] = asked;
+  if (!wanted || wanted === ESTABLISHMENT || asked.length > 1 || /\band\b/i.test(question) || figures.length < 2) return null;
+  const stateOf = ({ span }: Figure, index: number): readonly RegExp[] => {
+    const behind = /^(?: [a-z-]+){0,3}(?=[\s,.;)]|$)/i.exec(text.slice(span.end))?.[0] ?? '';
+    const before =
+      /(?:[A-Za-z()-]+[ :=]+){0,4}$/.exec(text.slice(Math.max(figures[index - 1]?.span.end ?? 0, span.start - 50), span.start))?.[0] ?? '';
+    const own = STATES.filter((state) => state.test(behind.replace(/ (?:and|with|against|of)\b.*$/i, '')));
+    return own.length ? own : STATES.filter((state) => state.test(before));
+  };
+  const states = figures.map(stateOf);
+  const found = figures.filter((_, index) => states[index]?.length === 1 && states[index]?.[0] === wanted);
+  return found.length === 1 && states.every(({ length }) => length === 1) ? (found[0] ?? null) : null;
+}

@@ -1,0 +1,50 @@
+import type { Span } from '../model/span.js';
+
+/** A range that is a name, and the number told for it: "18-24: 22". */
+export interface Band {
+  readonly name: string;
+  readonly span: Span;
+  readonly figure: Span;
+  readonly value: number;
+}
+
+const RANGE = String.raw`(?:(?:[Aa]ge[sd]? )?(?:(?:[Uu]nder|[Oo]ver|[Uu]p to|[Bb]elow|<|>) ?(?:the age of )?\d{1,2}s?|\d{1,2} ?(?:-|to) ?\d{1,2}|\d{1,2} ?\+|\d{1,2} (?:and|or|years and) (?:over|under|above|older|more|younger))(?: ?(?:years?(?: olds?)?|yrs?))?)(?![\d/%])`;
+const VALUE = String.raw`(?:\d{1,3}(?:,\d{3})+|\d+|[Nn]il|[Nn]one|[Zz]ero|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine)(?![\d.,/%-]*[\d%])`;
+/** "18-24: 22", "18-24, 22;", "18-24 (22)": in one form for all of them. */
+const AHEAD = new RegExp(
+  String.raw`(?<=^|[;,\n.:(]\s*|\band )(${RANGE})(?: ?[:=,] ?| - | ?\(| )(${VALUE})\)?(?=\s*(?:[;,.\n)]|and\b|$))`,
+  'gd',
+);
+/** "22 aged 18-24". */
+const BEHIND = new RegExp(
+  String.raw`\b(${VALUE}) (?:(?:were|was|people|pupils|patients|residents) )*(?:aged|between the ages of|in the age group|in the band) (${RANGE})`,
+  'gd',
+);
+const SPELT = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+
+/** The bands of a text with a number each; two at least, or none. */
+export function bandsIn(text: string): readonly Band[] {
+  if (text.length > LONGEST || !/\d ?(?:-|to|\+|and|or)|[Uu]nder|[Oo]ver/.test(text)) return [];
+  for (const [pattern, name, value] of [
+    [AHEAD, 1, 2],
+    [BEHIND, 2, 1],
+  ] as const) {
+    const found = [...text.matchAll(pattern)].map((match): Band => {
+      const at = (group: number): Span => {
+        const [start, end] = match.indices?.[group] as [number, number];
+        return { start, end };
+      };
+      const shown = (match[value] as string).toLowerCase();
+      return {
+        name: match[name] as string,
+        span: at(name),
+        figure: at(value),
+        value: /\d/.test(shown) ? Number(shown.replace(/,/g, '')) : Math.max(0, SPELT.indexOf(shown)),
+      };
+    });
+    if (new Set(found.map((band) => band.name)).size > 1) return found;
+  }
+  return [];
+}
+/** Bands that a sentence or a few lines tell; tables are read otherwise. */
+const LONGEST = 1500;
