@@ -217,7 +217,9 @@ export const sentence = defineRule({
     ['Dunmere Police, Marl Police', 'prose was asked for', { expects: 'text' }],
     ['The name of an organisation is not personal data', 'a sentence about names', { expects: 'list' }],
   ],
-  *claim({ text, expects, question }) {
+  *claim({ text: words, expects, question }) {
+    // "Top five.": the end of the question
+    const text = words.replace(TOP, (line) => ' '.repeat(line.length));
     if (text.trim().split('\n').length > 2) return;
     if (expects !== 'list' && !(expects === 'text' && asksWho(question))) return;
     const plain = withoutInitials(text).replace(
@@ -254,6 +256,8 @@ export const sentence = defineRule({
   },
 });
 
+const TOP = /^\W*(?:the )?top (?:\d{1,2}|three|four|five|six|ten)\W*\n\s*/i;
+
 interface Candidate {
   readonly reading: Reading<'list'>;
   /** The words of its sentence up to the names, and a few behind them. */
@@ -269,8 +273,10 @@ function candidatesIn(plain: string, text: string, expects: string, question: st
   for (const { index } of plain.matchAll(/[.!?](?=\s|$)|$/g)) {
     const said = plain.slice(from, index);
     const read = readSentence(said, from);
-    const odd = !read || read.value.length < alone || read.value.some(({ name }) => isStrange(name) || isLoose(name));
-    const reading = odd ? (readRun(plain.slice(from, index), from) ?? read) : read;
+    const run = isOdd(read, alone) ? readRun(said, from) : null;
+    // words before the first name, of which the others tell where it begins
+    const bare = run && read ? withoutLoose(read) : null;
+    const reading = run && bare && bare.value.length > run.value.length && !isOdd(bare, alone) ? bare : (run ?? read);
     const fits =
       expects === 'list' ||
       (reading && areNames(reading.value, text.slice(reading.span.start, reading.span.end), /\btitles\b/i.test(question)));
@@ -280,6 +286,16 @@ function candidatesIn(plain: string, text: string, expects: string, question: st
   }
   return found;
 }
+
+const isOdd = (read: Reading<'list'> | null, alone: number): boolean =>
+  !read || read.value.length < alone || read.value.some(({ name }) => isStrange(name) || isLoose(name));
+
+/** "Patients went to | Marl Clinic, St Tarn's and the Fell": the first name without what leads to it. */
+function withoutLoose({ value: [first, ...others], span }: Reading<'list'>): Reading<'list'> | null {
+  const lead = first ? LOOSE.exec(first.name)?.[0] : undefined;
+  return first && lead ? { value: [{ ...first, name: first.name.slice(lead.length) }, ...others], span: { ...span, start: span.start + lead.length } } : null;
+}
+const LOOSE = /^[A-ZÀ-Þ]\S*(?: [a-zß-ž]\S*)* (?:on|in|at|to|from|by|with) (?:the )?(?=[A-ZÀ-Þ])/u;
 
 /** The first that speaks of what was asked: "which have none?" is answered where it is said which have none. What is added behind belongs to it. */
 function pick(candidates: readonly Candidate[], question: string): Reading<'list'> | null {
