@@ -150,8 +150,9 @@ const LAW = /\b(?:Sections?|Regulations?|Act) \d|\b(?:Freedom of Information|Dat
 
 /** Where prose was asked for: every item is a name, none is a post ("Head of Parks, Countryside and Waste") and no two may be one ("Fraud and Boats Team"). */
 export const areNames = (items: Reading<'list'>['value'], words: string, titles = false): boolean =>
-  items.every(({ name }) => /^[A-ZÀ-Þ\d]/u.test(name) && !isStrange(name) && !WORDY.test(name) && (titles || !POST.test(name))) &&
-  !(items.length === 2 && mayBeOne(words));
+  items.every(
+    ({ name }) => /^(?:[A-ZÀ-Þ\d]|[a-z][A-Z])/u.test(name) && !isStrange(name) && !WORDY.test(name) && (titles || !POST.test(name)),
+  ) && !(items.length === 2 && mayBeOne(words));
 /** Words of a sentence behind a name: "Service Manager decides each day". */
 const WORDY = /[A-Za-z]+ (?!of\b|for\b|the\b|and\b|in\b|on\b|at\b)[a-zß-ž]+ [a-zß-ž]+ [a-zß-ž]+/u;
 const POST = /\b(?:Head|Director|Manager|Minister|Secretary|Department|Ministry|Officer|Lead|Committee|Panel|Executive)\b/;

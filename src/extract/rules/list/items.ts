@@ -1,5 +1,6 @@
 import { cue } from '../../../model/cue.js';
 import { contentWords, wordSet } from '../../../model/words.js';
+import { isDenied } from '../../asked.js';
 
 const LEAD =
   /\b(?:were|was|are|is|include[sd]?|including|comprised?|from|by|through|follow(?:s|ing)?|consist(?:s|ed)? of|via|made up of|composed of|comprising|comprises|uses?|used|engaged|appointed|invited|awarded to|namely)\b(?:,? \(?(?:in (?:that |this |descending |alphabetical |no particular |rank )?order|in turn|respectively|as follows|namely)\)?,)?:?\s+/gi;
@@ -82,6 +83,8 @@ export function readItem(line: string): Item | null {
     .replace(/[\s.,;:-]+$/, '')
     .replace(/\s+(?:and|Y)$/, '')
     .trim();
+  // "3. as 1"
+  if (/^(?:as|same as|see)(?: (?:for|per|in|at))? \(?\d{1,2}\)?$/i.test(name)) return null;
   // the provisions of a refusal are no names, nor is what the law wants a notice to say
   if (/^(?:states? that\b|states?, if\b|specif(?:y|ies) the (?:exemption|exception)|(?:gives?|sets? out) (?:the )?reasons\b)/i.test(name))
     return null;
@@ -113,7 +116,9 @@ export function headedItems(parts: readonly string[], question: string): Item[] 
   // one name under each, where the heads are what was asked for: "Machines: Marl. App: Tarn"
   const asked = wordSet(question);
   const named = heads.every((head) => contentWords(head).some((word) => asked.has(word)));
-  const lists = bodies.map((body) => {
+  const lists = bodies.map((body, at) => {
+    // "Chosen: Marl. Not chosen: Tarn", where the chosen ones are asked for
+    if (NOT_SO.test(heads[at] as string) && !isDenied(question) && !heads.every((head) => NOT_SO.test(head))) return [NO_LONGER];
     const bare = (body as string).replace(/[.;!]\s*$/, '');
     // "Tracking: the vans come with Tarn fitted"
     const only = named ? WITHIN.exec(bare)?.[1] : undefined;
@@ -129,7 +134,9 @@ export function headedItems(parts: readonly string[], question: string): Item[] 
 const WITHIN = /^(?:the |our |an? )?[a-zß-ž][^A-ZÀ-Þ.]*\s([A-ZÀ-Þ][\w'’&-]*(?: (?:& )?[A-ZÀ-Þ\d][\w'’&-]*)*)[^A-ZÀ-Þ.]*$/u;
 /** "Tarn (analogue, now all switched off)": what was asked for is in use. */
 const NO_LONGER: Item = { name: '' };
-const GONE = /\((?:[^()]*,? )?(?:no longer|(?:now |since |all )*(?:switched off|withdrawn|discontinued|decommissioned|closed|retired|replaced|scrapped|out of use))\b[^()]*\)\s*$/i;
+const GONE =
+  /\((?:[^()]*,? )?(?:no longer|(?:now |since |all )*(?:switched off|withdrawn|discontinued|decommissioned|closed|retired|replaced|scrapped|out of use))\b[^()]*\)\s*$/i;
+const NOT_SO = /^(?:not|no longer|none|never|un[a-z]+ed|unsuccessful|refused|rejected|declined)\b/i;
 const AND_WHAT = /\b(?:and|,) (?:(?:for|with|in|at|on|to) )?(?:which|what|whose|their) [a-z]+/i;
 const PROPER = /^[A-ZÀ-Þ][\w'’&-]*(?: [A-ZÀ-Þ\d][\w'’&-]*)*$/u;
 /** "Director of Boats", "Head Teacher", "Section 95 Officer": what somebody is. */
@@ -214,7 +221,7 @@ export function enumerationStart(text: string): number {
   const colon = /^[^\n:]{3,120}:\s+/.exec(text);
   if (colon) return colon[0].length;
   // the last such word before the first name; "Physics (taught by chemists since Easter)": none within brackets
-  const open = text.replace(/\([^()]*\)/g, (aside) => '_'.repeat(aside.length));
+  const open = text.replace(/\([a-zß-ž][^()]*\)/gu, (aside) => '_'.repeat(aside.length));
   const name = /(?<=\S\s+(?:the |our |a |an |local |both )*)[A-ZÀ-Þ]/u.exec(open)?.index ?? 0;
   const all = [...open.matchAll(LEAD)];
   const leads = all.filter((match) => match.index + match[0].length <= name);

@@ -3,9 +3,10 @@ import { cue } from '../../../model/cue.js';
 import { contentWords, wordSet } from '../../../model/words.js';
 import { isDenied } from '../../asked.js';
 import { defineRule } from '../../rule.js';
+import { agentsIn } from './agents.js';
 import { asksWho } from './asks.js';
 import { areNames, readRun, readSentence } from './enumeration.js';
-import { asMany, inlineNumbers, inSmallLetters, underHeads } from './forms.js';
+import { asMany, eachHead, fragments, inlineNumbers, inSmallLetters, underHeads } from './forms.js';
 import { type Item, withoutNumbers } from './items.js';
 import { isLoose, isStrange } from './strange.js';
 
@@ -236,9 +237,19 @@ export const sentence = defineRule({
       yield counted;
       return;
     }
+    const each = expects === 'list' ? eachHead(plain, question) : [];
+    if (each.length) {
+      yield* each;
+      return;
+    }
     const headed = underHeads(plain, text, question);
     if (headed) {
       yield headed;
+      return;
+    }
+    const alone = expects === 'list' ? fragments(plain, text) : null;
+    if (alone) {
+      yield alone;
       return;
     }
     // "Three, namely A, B and C", "Three (A, B and C)": how many there are leads to their names
@@ -252,7 +263,10 @@ export const sentence = defineRule({
     // things in small letters, of which capitals tell at most the first
     const small = expects === 'list' && (!found || found.value.length === 1) ? inSmallLetters(plain, text) : null;
     const read = small ?? found;
-    if (read) yield read;
+    // "Meat comes from A. Fruit is supplied by B": named in sentences of their own
+    const agents = expects === 'list' ? agentsIn(plain, question) : null;
+    if (agents && agents.places > 1 && agents.reading.value.length > (read?.value.length ?? 1)) yield agents.reading;
+    else if (read) yield read;
   },
 });
 
@@ -293,7 +307,9 @@ const isOdd = (read: Reading<'list'> | null, alone: number): boolean =>
 /** "Patients went to | Marl Clinic, St Tarn's and the Fell": the first name without what leads to it. */
 function withoutLoose({ value: [first, ...others], span }: Reading<'list'>): Reading<'list'> | null {
   const lead = first ? LOOSE.exec(first.name)?.[0] : undefined;
-  return first && lead ? { value: [{ ...first, name: first.name.slice(lead.length) }, ...others], span: { ...span, start: span.start + lead.length } } : null;
+  return first && lead
+    ? { value: [{ ...first, name: first.name.slice(lead.length) }, ...others], span: { ...span, start: span.start + lead.length } }
+    : null;
 }
 const LOOSE = /^[A-ZÀ-Þ]\S*(?: [a-zß-ž]\S*)* (?:on|in|at|to|from|by|with) (?:the )?(?=[A-ZÀ-Þ])/u;
 
