@@ -128,7 +128,7 @@ const FOLLOWED =
 /** "Marl, Tarn and, on some days, the Fell": words between two commas behind the "and", put out by blanks so that places stay. */
 const withoutAside = (text: string): string =>
   text.replace(
-    /(?<=\b(?:and|or)), (?:on|for|in|since|from|until|at|after|before|to|by|with|as|across|more|less|latterly|occasionally|formerly|sometimes|lastly|finally|most recently)\b(?: [a-zß-ž0-9'’-]+| [A-ZÀ-Þ][\w'’-]*){0,6},(?= (?:the |our |an? )?[A-ZÀ-Þ])/gu,
+    /(?<=\b(?:and|or)), (?:on|for|in|since|from|until|at|after|before|to|by|with|as|across|over|beyond|outside|more|less|latterly|occasionally|formerly|sometimes|lastly|finally|most recently)\b(?: [a-zß-ž0-9'’-]+| [A-ZÀ-Þ][\w'’-]*){0,6},(?= (?:the |our |an? )?[A-ZÀ-Þ])/gu,
     (words) => ' '.repeat(words.length),
   );
 /** "Marl, Tarn and the Fell Clinic, Eldon": where the last of them is, behind its comma. */

@@ -218,7 +218,8 @@ const MADE_UP = /^(?:made|composed|compris|consist|includ)/i;
 
 /** Where an enumeration begins in a sentence: after "were", "include", "from" or a colon. */
 export function enumerationStart(text: string): number {
-  const colon = /^[^\n:]{3,120}:\s+/.exec(text);
+  const colon =
+    /^[^\n:]{3,120}:\s+|^[^\n:]{3,300}:\s+(?=(?:Dr|Mrs?|Ms|Miss|Mx|Cllr|Councillor|Prof|Professor|Sir|Dame|Lord|Lady|Rev)\b)/.exec(text);
   if (colon) return colon[0].length;
   // the last such word before the first name; "Physics (taught by chemists since Easter)": none within brackets
   const open = text.replace(/\([a-zß-ž][^()]*\)/gu, (aside) => '_'.repeat(aside.length));

@@ -198,8 +198,80 @@ export const sentence = defineRule({
       [{ name: 'Marlsoft' }, { name: 'TarnLink' }],
       { expects: 'list', question: 'The software used for mooring and boat hire' },
     ],
+    ['[[Rope (taught by wrights since Easter) and Tar]]', [{ name: 'Rope' }, { name: 'Tar' }], { expects: 'list' }],
+    [
+      'Most went in 2022. Coins are still taken at [[Marl Pier and, on Sundays, the Tarn Slip]].',
+      [{ name: 'Marl Pier' }, { name: 'Tarn Slip' }],
+      { expects: 'list', question: 'Which piers take coins?' },
+    ],
+    [
+      '[[Slips at Marl, Tarn and Upper Fell shut in 2020, followed by Eldon in 2023]].',
+      [{ name: 'Marl' }, { name: 'Tarn' }, { name: 'Upper Fell' }, { name: 'Eldon' }],
+      { expects: 'list', question: 'Which slips were shut?' },
+    ],
+    [
+      'Boats went to [[Marl Yard (Fell), St Tarn Slip, and, across the water, the Eldon Yard]], Bray.',
+      [{ name: 'Marl Yard (Fell)' }, { name: 'St Tarn Slip' }, { name: 'Eldon Yard' }],
+      { expects: 'list' },
+    ],
+    [
+      'Besides us: [[FELL (as was) on floors 3 and 4, and the Marl Office]].',
+      [{ name: 'FELL' }, { name: 'Marl Office' }],
+      { expects: 'list' },
+    ],
+    [
+      '[[Piers: Marl (analogue, now all switched off), Tarn DD. Slips: FELL SR]].',
+      [{ name: 'Tarn DD' }, { name: 'FELL SR' }],
+      { expects: 'list', question: 'Makes of all lamps' },
+    ],
+    [
+      'Rope comes from [[Marl Bros. Tar is supplied by Tarn Stores whereas sails are bought via Fell]].',
+      [{ name: 'Marl Bros' }, { name: 'Tarn Stores' }, { name: 'Fell' }],
+      { expects: 'list', question: 'Your suppliers' },
+    ],
+    [
+      'Boats go through the Eldon scheme. Lot 1 is with [[Marl Care, Lot 2 with Tarn & Sons Ltd and the last, for sails, went to Fell]].',
+      [{ name: 'Marl Care' }, { name: 'Tarn & Sons Ltd' }, { name: 'Fell' }],
+      { expects: 'list', question: 'names of the contractors' },
+    ],
+    [
+      'Rope is made by [[Marl Ltd. Tar is done by Tarn plc]]. Until 2019 it was made by Fell. We are inspected by Eldon.',
+      [{ name: 'Marl Ltd' }, { name: 'Tarn plc' }],
+      { expects: 'list', question: 'Which firms make it?' },
+    ],
+    [
+      '[[Marl JV. Tarn Fell did the ropes for them and is not engaged by us. Soil: Eldon]].',
+      [{ name: 'Marl JV' }, { name: 'Eldon' }],
+      { expects: 'list', question: 'What firms are engaged?' },
+    ],
+    [
+      'Chosen: [[Marl, Tarn]]. Not chosen: [[Fell]].',
+      { all: [[{ name: 'Marl' }, { name: 'Tarn' }], [{ name: 'Fell' }]] },
+      { expects: 'list', question: 'Which towns were chosen, and which were not?' },
+    ],
+    [
+      '[[Chosen: Marl, Tarn. Not chosen: Fell]].',
+      [{ name: 'Marl' }, { name: 'Tarn' }],
+      { expects: 'list', question: 'Which towns were chosen?' },
+    ],
+    [
+      '[[Hares and stoats, plus brown rats]] where they do harm. Owls are left alone.',
+      [{ name: 'Hares' }, { name: 'stoats' }, { name: 'brown rats' }],
+      { expects: 'list' },
+    ],
+    [
+      'One was. After the ruling the Board accepts that the name of a member who is late with the dues of the year may, and indeed should, be told: [[Cllr D. Marl]].',
+      [{ name: 'Cllr D Marl' }],
+      { expects: 'list', question: 'Which members were late?' },
+    ],
+    [
+      'top 3\n\nIn order they are [[Marl (1,203 boats), Tarn (988) and Fell (7)]].',
+      [{ name: 'Marl' }, { name: 'Tarn' }, { name: 'Fell' }],
+      { expects: 'list' },
+    ],
   ],
   ignores: [
+    ['Only Marl Way is in use. Two more (Tarn, Fell) are going through trials.', 'what is yet to come', { expects: 'list' }],
     ['No work was done on apes, cats or Marl dogs', 'what was not', { expects: 'list' }],
     ['This sits with the Head of Parks, Tarn and Waste.', 'one post', { expects: 'text', question: 'Who is it with?' }],
     [
@@ -334,13 +406,15 @@ function pick(candidates: readonly Candidate[], question: string): Reading<'list
   const added = others.filter(({ lead }) => ALSO.test(lead));
   const value = [first, ...added].flatMap(({ reading }) => withoutNumbers([...reading.value])).map((item) => withoutAsked(item, asked));
   return {
-    value: value.filter(({ name }, at) => value.findIndex((other) => other.name === name) === at),
+    value: value
+      .map((item) => ({ ...item, name: item.name.replace(/ {2,}/g, ' ') }))
+      .filter(({ name }, at, all) => all.findIndex((other) => other.name === name) === at),
     span: { start: first.reading.span.start, end: (added.at(-1) ?? first).reading.span.end },
   };
 }
 /** "There are pools at Marl High and Tarn Primary", where schools with a pool were asked about: the pool is no part of the name. */
 const withoutAsked = (item: Item, asked: ReadonlySet<string>): Item => {
-  const thing = /^([a-zß-ž]+) (?:at|in|on|near|for)(?: the)? (?=[A-ZÀ-Þ])/u.exec(item.name);
+  const thing = /^([A-ZÀ-Þ]?[a-zß-ž]+) (?:at|in|on|near|for)(?: the)? (?=[A-ZÀ-Þ])/u.exec(item.name);
   return thing && contentWords(thing[1] as string).some((word) => asked.has(word))
     ? { ...item, name: item.name.slice(thing[0].length) }
     : item;
