@@ -115,6 +115,12 @@ const DOUBTED: readonly (readonly [why: string, question: string, said: string, 
   ['numbers where a yes or no was asked for', 'Has any buoy been moved or lost?', 'Moved: 1\n\nLost: 6', 'reading/unexpected-kind'],
   ['fewer names than were asked for', 'What are the three boats most often let?', 'Kittiwake and Gannet', 'reading/parts'],
   [
+    'one more name in a clause of its own',
+    'Which piers have asked for a lamp?',
+    'Orders have been made in respect of Marl Pier and Tarn Pier; an application from Fell Slip is with the Board.',
+    'reading/parts',
+  ],
+  [
     'much prose for a short question',
     'Who paints the sheds?',
     `Much is told of them. ${'The sheds stand on the eastern quay, where the wind is strongest, and they are dark. '.repeat(7)}`,

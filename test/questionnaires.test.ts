@@ -80,6 +80,12 @@ test.each([
   ['Please confirm that the pier is insured', 'boolean'],
   ['I want to know if the pier is insured', 'boolean'],
   ['If so, how many?', 'count'],
+  ['Which boards share your pier?', 'list'],
+  ['Make and model of every lamp in use', 'list'],
+  ['Which slips had the most boats? Top 5', 'list'],
+  ['How often are the piers inspected?', 'text'],
+  ['How often was the boat out?', 'count'],
+  ['What training do wardens have on ropes?', 'text'],
 ])('%s expects %s', (text, expects) => expect(inferExpects(text)).toBe(expects));
 
 describe('files', () => {

@@ -3,7 +3,7 @@ import { absentInstead, deniesDeed, neverDone, statementsCompete } from './doubt
 import { asksMore } from './doubts/asks-more.js';
 import { fragment, longAnswer, poorlySeen } from './doubts/form.js';
 import { deniedOf, ofSomethingElse, otherMeasure, otherPeriod, otherTurn, rateOf } from './doubts/of-something-else.js';
-import { coversPart, mergedNames, namelessParts, rowOfTotal, strangeName } from './doubts/parts.js';
+import { coversPart, mergedNames, namedBesides, namelessParts, rowOfTotal, strangeName } from './doubts/parts.js';
 import { askedWithFigure, jointAnswer, otherLabel, pairing, questionAgain, unknownQuestion } from './doubts/place.js';
 import { rivals, unusedNumbers } from './doubts/rival-figures.js';
 import { unexpectedKind } from './doubts/unexpected-kind.js';
@@ -44,5 +44,6 @@ const CHECKS: readonly ((reading: Reading) => Doubt[])[] = [
   otherMeasure,
   otherTurn,
   mergedNames,
+  namedBesides,
   fragment,
 ];

@@ -5,6 +5,7 @@ import { figuresOf } from '../figures.js';
 import { fold, labelOf } from '../labels.js';
 import { lengthOf, type Reading } from '../reading.js';
 import { rowAsked } from '../row-asked.js';
+import { agentsIn } from '../rules/list/agents.js';
 import { mayBeOne } from '../rules/list/enumeration.js';
 import { joinsIn } from '../rules/list/items.js';
 import { isStrange } from '../rules/list/strange.js';
@@ -93,3 +94,18 @@ export function mergedNames({ headline: { kind, value, claim }, passages, questi
   const fewer = asked !== undefined && asked.value < 20 && names.length < asked.value;
   return merged || unlike || fewer ? [doubt('reading/parts')] : [];
 }
+
+/** "Orders were made for Marl and Tarn; an application from Fell is with us", "Meat is from Marl. Fruit is supplied by Tarn": perhaps one more name. */
+export function namedBesides({ headline: { kind, claim, value }, passages, question }: Reading): Doubt[] {
+  const place = kind === 'list' && claim?.rule === 'list/sentence' ? placeIn(passages, claim.span) : null;
+  if (!place || question.expects !== 'list') return [];
+  const rest = place.text.slice(place.span.end);
+  const known = (value as Values['list']).map(({ name }) => fold(name));
+  const other = ONE_MORE.exec(rest);
+  const agents = agentsIn(rest, question.text)?.reading.value.filter(
+    ({ name }) => !known.some((one) => one.includes(fold(name)) || fold(name).includes(one)),
+  );
+  return (other && !known.some((one) => one.startsWith(fold(other[1] as string)))) || agents?.length ? [doubt('reading/parts')] : [];
+}
+const ONE_MORE =
+  /;\s+(?:and |also )?(?:an?|one|another|a (?:further|second|third|fourth)) (?!(?:number|few|copy|list|total|member|decision|review|report|full|small|large)\b)[a-zß-ž -]{3,40}? (?:from|by|at|in|for|with|is|was) (?:the )?([A-ZÀ-Þ][\w'’-]*)/u;

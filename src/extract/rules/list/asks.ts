@@ -2,10 +2,13 @@ import { asksForNames } from '../../asked.js';
 
 /** Whether names answer a question whose words look for prose: "the agencies used", "who runs it", "which kennels you use". */
 export const asksWho = (question: string): boolean =>
-  asksForNames(question) || SEVERAL.test(question) || (WHO.test(question) && !TITLES.test(question));
+  asksForNames(question) || SEVERAL.test(question) || OF_EACH.test(question) || (WHO.test(question) && !TITLES.test(question));
 
 const WHO =
   /^\W*(?:(?:and|also|or)\b,? ?)?(?:(?:please )?(?:state|say|confirm|advise|tell (?:me|us)|provide)(?: me| us)? )?(?:for each,? |of (?:these|those|them),? )?(?:who|whom|(?:by|to|from|with|for) (?:whom|who|which)|which|where|(?:at|in|on|for|from) (?:which|what) [a-z]+s)\b(?! (?:why|when|how)\b)/i;
+/** "What software do you use for 1. payroll 2. planning?" */
+const OF_EACH =
+  /^(?![^?]*\b(?:how (?:many|much)|numbers?|costs?|dates?|values?|when|why)\b)[^?]*\b(?:names?|software|systems?|suppliers?|providers?|makes?|brands?|products?|compan(?:y|ies)|firms?)\b[^?]*\s\(?1[.)]\s[^?]*\s\(?2[.)]\s/i;
 /** One person answers. */
 const TITLES =
   /\b(?:job titles?|who is the|who(?:'s| is)? responsible|who (?:authorised|approved|decided|decides|signed|made the decision|took the decision))\b/i;

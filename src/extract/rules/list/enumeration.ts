@@ -5,7 +5,9 @@ import { runsIn } from './run.js';
 import { isStrange } from './strange.js';
 
 /** A date is no name. */
-const DATE = new RegExp(String.raw`^(?:on |in )?(?:\d{1,2}(?:st|nd|rd|th)? )?${MONTH}(?: \d{4})?$`);
+const DATE = new RegExp(
+  String.raw`^(?:on |in |at )?(?:(?:\d{1,2}(?:st|nd|rd|th)? )?${MONTH}(?: \d{4})?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|Easter|Christmas)$`,
+);
 
 /** "two platforms, Marl and Tarn": how many there are is no name. */
 const HOW_MANY = /^(?:two|three|four|five|six|seven|eight|nine|ten|several|\d{1,2}) [a-z -]+$/;
@@ -31,7 +33,7 @@ export function readSentence(text: string, offset: number): Reading<'list'> | nu
     (text.includes(';') ? (/^[^;]{0,120}?\b(?:were|are|includes?|included|being):?\s+(?=[a-zß-ž])/u.exec(text)?.[0].length ?? 0) : 0);
   // names end where it is said that others are kept back: "…; two firms, whose names are withheld"
   const kept = /[,;] (?:and )?[^,;A-ZÀ-Þ]*(?:, )?whose names?\b.*$/su.exec(text.slice(from));
-  const whole = text.slice(from, kept ? from + kept.index : text.length);
+  const whole = withoutPlace(withoutAside(text.slice(from, kept ? from + kept.index : text.length)));
   // "the operator, Marl Rail, using its own staff": by what means is no name, and the operator is the name behind it
   const means = /,? (?:using|with (?:the )?(?:help|support|assistance|input) (?:of|from)|assisted by|supported by|on behalf of)\s/i.exec(
     whole,
@@ -56,6 +58,7 @@ export function readSentence(text: string, offset: number): Reading<'list'> | nu
             .replace(/^direct(?:ly)? from /i, '')
             .replace(/^via (?:the |a )?/i, '')
             .replace(/^(?:the |a |our )?local /i, '')
+            .replace(TAKEN_AT, '')
             .replace(
               /^(?!(?!parts?|all|most|some|half|one|both)[a-zß-ž]+ (?:[a-zß-ž]+ )?(?:of|at|near|between|off|behind|opposite)(?: the)? [A-ZÀ-Þ])[^A-ZÀ-Þ]{1,40}\s(?=[A-ZÀ-Þ])/u,
               '',
@@ -98,6 +101,10 @@ export function readSentence(text: string, offset: number): Reading<'list'> | nu
   return { value: items, span: { start: offset + from + lead, end: offset + from + body.trimEnd().length } };
 }
 
+/** "Cash is | still taken at Marl Road and Tarn Lane": what is done there; "land at Marl" is what is listed. */
+const TAKEN_AT =
+  /^(?:(?:still|now|only|also|currently|normally|generally|mostly|mainly|usually) )*(?:[a-z]{3,}ed|taken|given|held|sold|kept|made|run|shown|found|seen|left|sent|built|open) (?:at|in|on|from|by|to|with|near|through) (?:the )?(?=[A-ZÀ-Þ])/u;
+
 /** "Routes 12, 14A and 77": a number alone is one of several with numbers. */
 const numbered = (part: string, whole: string): Item[] | null =>
   /^\d{1,4}[A-Za-z]?$/.test(part) && /^\s*[A-Z][a-z]+s \d{1,4}[A-Za-z]?,? /.test(whole) ? [{ name: part }] : null;
@@ -106,13 +113,27 @@ const numbered = (part: string, whole: string): Item[] | null =>
 const cutPredicate = (body: string, from: number): string => {
   if (from > 0 || !/,|\s(?:and|or)\s/.test(body)) return body;
   const verb =
-    /(?<=[\w)'’]) (?:lost|took|made|gave|got|won|held|had|have|has|were|was|are|is|will|would|do|did|does|received|closed|opened|attended|applied|failed|used|offered|charged|joined|left)\s.*$/su.exec(
+    /(?<=[\w)'’]) (?:lost|took|made|gave|got|won|held|had|have|has|were|was|are|is|will|would|do|did|does|received|closed|shut|opened|reopened|began|ended|ceased|stopped|ran|went|came|moved|attended|applied|failed|used|offered|charged|joined|left)\s.*$|(?<=[A-ZÀ-Þ][\w'’-]{0,30}\)?) [a-zß-ž]{3,}ed\s.*$/su.exec(
       body,
     );
-  return verb && !/[.;]/.test(body) && /,|\s(?:and|or)\s/.test(body.slice(0, verb.index))
-    ? body.slice(0, verb.index).replace(/,\s*$/, '')
-    : body;
+  if (!verb || /[.;]/.test(body) || !/,|\s(?:and|or)\s/.test(body.slice(0, verb.index))) return body;
+  const names = body.slice(0, verb.index).replace(/,\s*$/, '');
+  const later = FOLLOWED.exec(verb[0]);
+  return later ? `${names}, ${later[1]}` : names;
 };
+/** "… closed in 2020, followed by Fell in 2023": one more. */
+const FOLLOWED =
+  /,? (?:(?:followed|joined)(?: later| since| in turn| in (?:19|20)\d\d)? by|(?:and )?(?:then|later|latterly|most recently)(?: by)?|with) ((?:the )?[A-ZÀ-Þ][^,.;]*?)(?: (?:following|to follow|joining|closing|going)\b[^,.;]*)?$/u;
+
+/** "Marl, Tarn and, on some days, the Fell": words between two commas behind the "and", put out by blanks so that places stay. */
+const withoutAside = (text: string): string =>
+  text.replace(
+    /(?<=\b(?:and|or)), (?:on|for|in|since|from|until|at|after|before|to|by|with|as|across|over|beyond|outside|more|less|latterly|occasionally|formerly|sometimes|lastly|finally|most recently)\b(?: [a-zß-ž0-9'’-]+| [A-ZÀ-Þ][\w'’-]*){0,6},(?= (?:the |our |an? )?[A-ZÀ-Þ])/gu,
+    (words) => ' '.repeat(words.length),
+  );
+/** "Marl, Tarn and the Fell Clinic, Eldon": where the last of them is, behind its comma. */
+const withoutPlace = (text: string): string =>
+  text.replace(/(?<=,[^;]{2,200}\band +(?:the )?[A-ZÀ-Þ][\w'’&.-]*(?: [A-ZÀ-Þ][\w'’&.-]*){1,5}), [A-ZÀ-Þ][a-zß-ž]+$/u, '');
 
 /** Names that stand anywhere in a sentence, where no word that leads to a list tells where they begin; of two such runs neither is sure. */
 export function readRun(text: string, offset: number): Reading<'list'> | null {
@@ -129,8 +150,9 @@ const LAW = /\b(?:Sections?|Regulations?|Act) \d|\b(?:Freedom of Information|Dat
 
 /** Where prose was asked for: every item is a name, none is a post ("Head of Parks, Countryside and Waste") and no two may be one ("Fraud and Boats Team"). */
 export const areNames = (items: Reading<'list'>['value'], words: string, titles = false): boolean =>
-  items.every(({ name }) => /^[A-ZÀ-Þ\d]/u.test(name) && !isStrange(name) && !WORDY.test(name) && (titles || !POST.test(name))) &&
-  !(items.length === 2 && mayBeOne(words));
+  items.every(
+    ({ name }) => /^(?:[A-ZÀ-Þ\d]|[a-z][A-Z])/u.test(name) && !isStrange(name) && !WORDY.test(name) && (titles || !POST.test(name)),
+  ) && !(items.length === 2 && mayBeOne(words));
 /** Words of a sentence behind a name: "Service Manager decides each day". */
 const WORDY = /[A-Za-z]+ (?!of\b|for\b|the\b|and\b|in\b|on\b|at\b)[a-zß-ž]+ [a-zß-ž]+ [a-zß-ž]+/u;
 const POST = /\b(?:Head|Director|Manager|Minister|Secretary|Department|Ministry|Officer|Lead|Committee|Panel|Executive)\b/;

@@ -1,5 +1,6 @@
 import type { Reading } from '../../../model/answer.js';
-import { headedItems, readItem, splitItems, splitLast } from './items.js';
+import { headedItems, type Item, readItem, splitItems, splitLast } from './items.js';
+import { isStrange } from './strange.js';
 
 const NUMBERS = ['', '', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 /** "What are the three commonest causes?" "Cooking, smoking and faulty wiring.": as many as were asked for, whatever their letters. */
@@ -50,12 +51,63 @@ export function underHeads(plain: string, text: string, question: string): Readi
   return null;
 }
 
+/** "Chosen: Marl, Tarn. Not chosen: Fell.", where both are asked for: what is under each head. */
+export function eachHead(plain: string, question: string): Reading<'list'>[] {
+  if (!ASKS_BOTH.test(question)) return [];
+  const found: Reading<'list'>[] = [];
+  for (const part of plain.matchAll(/[^.;!\n]+(?:\.(?!\s|$)[^.;!\n]*)*/g)) {
+    const [, head, names] = /^\s*([A-ZÀ-Þ][a-zß-ž' -]{2,40}):\s+([A-ZÀ-Þ].*)$/su.exec(part[0]) ?? [];
+    if (!head || !names) {
+      if (/\w/.test(part[0])) return [];
+      continue;
+    }
+    const value = splitLast(splitItems(names)).flatMap((item) => readItem(item) ?? []);
+    if (!value.length || value.some(({ name }) => !/^[A-ZÀ-Þ]/u.test(name) || name.split(/\s+/).length > 6)) return [];
+    const start = part.index + part[0].length - names.length;
+    found.push({ value, span: { start, end: start + names.trimEnd().length }, entity: head });
+  }
+  return found.length > 1 ? found : [];
+}
+const ASKS_BOTH = /\bwhich\b[^?]*[a-z?,]\s+(?:and|or) (?:(?:of|for) them )?(?:which|those|what|any)\b/i;
+
+/** "Marl JV (design). Tarn did the planting for them. Soil: Fell Ltd.": names that are sentences of their own, among others that speak of somebody else. */
+export function fragments(plain: string, text: string): Reading<'list'> | null {
+  const found: { readonly item: Item; readonly end: number }[] = [];
+  let from = 0;
+  let opens = -1;
+  for (const { index } of plain.matchAll(/[.!](?=\s|$)|$/g)) {
+    const said = plain.slice(from, index);
+    const names = FRAGMENT.exec(said)?.[1];
+    const items = names ? splitItems(names).flatMap((part) => readItem(part) ?? []) : [];
+    if (from === 0 && !items.length) return null;
+    if (items.length && opens < 0) opens = index - (names as string).length;
+    if (!items.some(({ name }) => isStrange(name))) found.push(...items.map((item) => ({ item, end: index })));
+    from = index + 1;
+  }
+  const sentences = new Set(found.map(({ end }) => end)).size;
+  const value = found.map(({ item }) => item).filter(({ name }, at, all) => all.findIndex((other) => other.name === name) === at);
+  return sentences > 1 && value.length > 1
+    ? { value, span: { start: opens, end: text.slice(0, found.at(-1)?.end).trimEnd().length } }
+    : null;
+}
+const CAPITALS = String.raw`[A-ZÀ-Þ][\w'’&-]*(?: (?:(?:&|of|for) )?(?:[A-ZÀ-Þ\d][\w'’&-]*|plc))*(?: \([^()]{1,60}\))?`;
+const FRAGMENT = new RegExp(
+  String.raw`^\s*(?:[A-ZÀ-Þ][a-zß-ž' -]{2,40}:\s+)?((?:the )?${CAPITALS}(?:(?:,(?: and)?| and) (?:the )?${CAPITALS})*)\s*$`,
+  'u',
+);
+
 /**
  * "Goats, sheep and hens.", "Any of these: passport, licence or bus pass", "Knives, swords and a crossbow were handed in": a whole answer of one sentence
  * that lists three things or more of a few words each, at least one of them in small letters.
  */
 export function inSmallLetters(plain: string, text: string): Reading<'list'> | null {
-  const sentence = /^[^.!?;]*(?=[.!]?\s*$)/.exec(plain)?.[0];
+  // "Hares, stoats and rats where they do harm. Owls are left alone": what is said behind it is of others
+  const sentence = (/^[^.!?;]*(?=[.!]?\s*$)/.exec(plain) ??
+    /^[^.!?;:]*(?=\.\s+(?:[A-ZÀ-Þ][a-zß-ž]+|No [a-z]+) (?:are|is|were|was|have|has) [^.]{3,80}\.?\s*$)/u.exec(plain))?.[0]
+    ?.replace(/^[^,]* and (?=[^,]*, plus )|, plus (?=[a-zß-ž])/gu, (words) =>
+      words.replace(/ and $|, plus $/, (mark) => ','.padEnd(mark.length)),
+    )
+    .replace(/ (?:where|when|if|unless) (?:they|these|it|needed)\b[^,]*$/, '');
   if (!sentence || sentence.includes('\n') || sentence.length > 400) return null;
   const lead =
     /^[^:,]{3,80}:\s+|^\W*(?:(?:the )?(?:(?:most )?(?:common(?:est|ly)?|usual|main|principal|frequent|top)[a-z ]*|following|items|types|reasons|causes|animals|things)[^,:]{0,60}|(?:these|they) )\b(?:were|are|was|is|included?|comprised?|being):?\s+/i.exec(

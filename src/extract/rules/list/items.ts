@@ -1,5 +1,6 @@
 import { cue } from '../../../model/cue.js';
 import { contentWords, wordSet } from '../../../model/words.js';
+import { isDenied } from '../../asked.js';
 
 const LEAD =
   /\b(?:were|was|are|is|include[sd]?|including|comprised?|from|by|through|follow(?:s|ing)?|consist(?:s|ed)? of|via|made up of|composed of|comprising|comprises|uses?|used|engaged|appointed|invited|awarded to|namely)\b(?:,? \(?(?:in (?:that |this |descending |alphabetical |no particular |rank )?order|in turn|respectively|as follows|namely)\)?,)?:?\s+/gi;
@@ -45,6 +46,10 @@ const PERSON =
 const ADDRESS =
   /(?<=[a-zß-ž)]), (?:\d{1,4}[A-Za-z]?(?:-\d{1,4})? [A-ZÀ-Þ]|[A-ZÀ-Þ][\w' ]{1,30} (?:St|Street|Road|Rd|Lane|Avenue|Way|Close|Drive|Square|Place|Terrace|Crescent)\b).*$/u;
 
+/** "The Marl Board (as was) on floors 3 and 4": on which floors. */
+const ON_FLOORS =
+  /(?: \((?:as was|as then was)\))? on (?:the (?:ground|first|second|third|fourth|top|lower|upper) floor|(?:floors?|levels?) \d+(?:(?:,| and|-| to) ?\d+)*)$/;
+
 export interface Item {
   readonly name: string;
   readonly share?: number;
@@ -60,6 +65,7 @@ export function readItem(line: string): Item | null {
     .replace(PERSON, '$1')
     .replace(ADDRESS, '')
     .replace(DETAIL, '')
+    .replace(ON_FLOORS, '')
     .replace(REMARK, '')
     .replace(ASIDE, '')
     .replace(BEHIND, '')
@@ -77,6 +83,8 @@ export function readItem(line: string): Item | null {
     .replace(/[\s.,;:-]+$/, '')
     .replace(/\s+(?:and|Y)$/, '')
     .trim();
+  // "3. as 1"
+  if (/^(?:as|same as|see)(?: (?:for|per|in|at))? \(?\d{1,2}\)?$/i.test(name)) return null;
   // the provisions of a refusal are no names, nor is what the law wants a notice to say
   if (/^(?:states? that\b|states?, if\b|specif(?:y|ies) the (?:exemption|exception)|(?:gives?|sets? out) (?:the )?reasons\b)/i.test(name))
     return null;
@@ -102,25 +110,42 @@ export function headedItems(parts: readonly string[], question: string): Item[] 
   if (
     people.length > 1 &&
     people.every((item) => (item && TITLE.test(item.name)) || (item && NAMED.test(item.name))) &&
-    people.some((item) => item && TITLE.test(item.name))
+    (people.some((item) => item && TITLE.test(item.name)) || heads.every((head) => OFFICE.test(head)))
   )
     return people.flatMap((item) => item ?? []);
-  const lists = bodies.map((body) => splitItems((body as string).replace(/[.;!]\s*$/, '')).flatMap((part) => readItem(part) ?? []));
-  const items = lists.flat();
   // one name under each, where the heads are what was asked for: "Machines: Marl. App: Tarn"
   const asked = wordSet(question);
   const named = heads.every((head) => contentWords(head).some((word) => asked.has(word)));
-  if (!(named || lists.some((list) => list.length > 1)) || lists.some((list) => !list.length)) return [];
+  const lists = bodies.map((body, at) => {
+    // "Chosen: Marl. Not chosen: Tarn", where the chosen ones are asked for
+    if (NOT_SO.test(heads[at] as string) && !isDenied(question) && !heads.every((head) => NOT_SO.test(head))) return [NO_LONGER];
+    const bare = (body as string).replace(/[.;!]\s*$/, '');
+    // "Tracking: the vans come with Tarn fitted"
+    const only = named ? WITHIN.exec(bare)?.[1] : undefined;
+    return (only ? [only] : splitItems(bare)).flatMap((part) => (GONE.test(part) ? NO_LONGER : (readItem(part) ?? [])));
+  });
+  const items = lists.flat().filter((item) => item !== NO_LONGER);
+  if (!(named || lists.some((list) => list.length > 1)) || lists.some((list) => !list.length) || items.length < 2) return [];
   if (!items.every(({ name }) => /^[A-ZÀ-Þ\d]/u.test(name) && name.split(/\s+/).length < 7)) return [];
   // a name under two heads is one
   return items.filter(({ name }, at) => items.findIndex((other) => other.name === name) === at);
 }
+/** The only name of a sentence that begins in small letters. */
+const WITHIN = /^(?:the |our |an? )?[a-zß-ž][^A-ZÀ-Þ.]*\s([A-ZÀ-Þ][\w'’&-]*(?: (?:& )?[A-ZÀ-Þ\d][\w'’&-]*)*)[^A-ZÀ-Þ.]*$/u;
+/** "Tarn (analogue, now all switched off)": what was asked for is in use. */
+const NO_LONGER: Item = { name: '' };
+const GONE =
+  /\((?:[^()]*,? )?(?:no longer|(?:now |since |all )*(?:switched off|withdrawn|discontinued|decommissioned|closed|retired|replaced|scrapped|out of use))\b[^()]*\)\s*$/i;
+const NOT_SO = /^(?:not|no longer|none|never|un[a-z]+ed|unsuccessful|refused|rejected|declined)\b/i;
 const AND_WHAT = /\b(?:and|,) (?:(?:for|with|in|at|on|to) )?(?:which|what|whose|their) [a-z]+/i;
 const PROPER = /^[A-ZÀ-Þ][\w'’&-]*(?: [A-ZÀ-Þ\d][\w'’&-]*)*$/u;
+/** "Director of Boats", "Head Teacher", "Section 95 Officer": what somebody is. */
+const OFFICE =
+  /\b(?:director|chief|head|officer|manager|chair|vice-?chair|clerk|treasurer|secretary|president|deputy|depute|lead|convener|leader|member|warden|registrar|principal|chancellor|dean|governor|trustee|commissioner|superintendent|surveyor|counsel)\b/i;
 const VACANT = /^(?:vacant|vacancy|to be (?:appointed|confirmed)|tbc|tba)\b/i;
 const TITLE = /^(?:Dr|Mr|Mrs|Ms|Miss|Mx|Cllr|Councillor|Prof|Professor|Sir|Dame|Lord|Lady|Rev|Baroness)\b/;
 const NAMED = /^[A-ZÀ-Þ][\w'’.-]*(?: [A-ZÀ-Þ][\w'’.-]*){1,3}$/u;
-const HEAD = /^\s*(?:[-•*·▪]\s+)?([A-ZÀ-Þa-z][A-Za-zß-ž0-9'&()/ -]{1,40}?)(?::|\s[-–])\s+([A-ZÀ-Þ\dv].*?)\s*$/su;
+const HEAD = /^\s*(?:[-•*·▪]\s+)?([A-ZÀ-Þa-z][A-Za-zß-ž0-9'&()/ -]{1,60}?)(?::|\s[-–])\s+([A-Za-zÀ-ž\d].*?)\s*$/su;
 
 /** Split a sentence's enumeration at commas, semicolons and the last "and"; brackets are kept whole. */
 export function splitItems(text: string): string[] {
@@ -193,11 +218,13 @@ const MADE_UP = /^(?:made|composed|compris|consist|includ)/i;
 
 /** Where an enumeration begins in a sentence: after "were", "include", "from" or a colon. */
 export function enumerationStart(text: string): number {
-  const colon = /^[^\n:]{3,120}:\s+/.exec(text);
+  const colon =
+    /^[^\n:]{3,120}:\s+|^[^\n:]{3,300}:\s+(?=(?:Dr|Mrs?|Ms|Miss|Mx|Cllr|Councillor|Prof|Professor|Sir|Dame|Lord|Lady|Rev)\b)/.exec(text);
   if (colon) return colon[0].length;
-  // the last such word before the first name
-  const name = /(?<=\S\s+(?:the |our |a |an |local |both )*)[A-ZÀ-Þ]/u.exec(text)?.index ?? 0;
-  const all = [...text.matchAll(LEAD)];
+  // the last such word before the first name; "Physics (taught by chemists since Easter)": none within brackets
+  const open = text.replace(/\([a-zß-ž][^()]*\)/gu, (aside) => '_'.repeat(aside.length));
+  const name = /(?<=\S\s+(?:the |our |a |an |local |both )*)[A-ZÀ-Þ]/u.exec(open)?.index ?? 0;
+  const all = [...open.matchAll(LEAD)];
   const leads = all.filter((match) => match.index + match[0].length <= name);
   // "The Panel is made up of Marl Council, …": the one who is made up so has a name too
   const last =

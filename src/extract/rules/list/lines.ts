@@ -73,6 +73,21 @@ export const lines = defineRule({
       { expects: 'list' },
     ],
     ['[[Chief Clerk - Grade 13 (£54,022)\nWarden x2 - Grade 10]]', [{ name: 'Chief Clerk' }, { name: 'Warden' }], { expects: 'list' }],
+    [
+      '[[Chief Clerk – Una Marl\nDepute Clerk (Boats) – vacant\nDirector of Ropes – Bo Tarn]]',
+      [{ name: 'Una Marl' }, { name: 'Bo Tarn' }],
+      { expects: 'list', question: 'Who sits on the board?' },
+    ],
+    [
+      '[[Lamp: Marl.\nRadio: Tarn.\nLog: the boats come with Fellix fitted.]]',
+      [{ name: 'Marl' }, { name: 'Tarn' }, { name: 'Fellix' }],
+      { expects: 'list', question: 'What makes of lamp, radio and log do you use?' },
+    ],
+    [
+      '[[1. Marl Pay\n2. FellPlan (new in spring)\n3. as 1]]',
+      [{ name: 'Marl Pay' }, { name: 'FellPlan' }],
+      { expects: 'text', question: 'What software is used for 1. pay 2. plans 3. staff' },
+    ],
   ],
   ignores: [
     ['Section 35(1)(a) - the prevention of crime\nSection 39(1) - health and safety', 'the provisions of a refusal', { expects: 'list' }],

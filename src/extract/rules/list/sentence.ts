@@ -3,9 +3,10 @@ import { cue } from '../../../model/cue.js';
 import { contentWords, wordSet } from '../../../model/words.js';
 import { isDenied } from '../../asked.js';
 import { defineRule } from '../../rule.js';
+import { agentsIn } from './agents.js';
 import { asksWho } from './asks.js';
 import { areNames, readRun, readSentence } from './enumeration.js';
-import { asMany, inlineNumbers, inSmallLetters, underHeads } from './forms.js';
+import { asMany, eachHead, fragments, inlineNumbers, inSmallLetters, underHeads } from './forms.js';
 import { type Item, withoutNumbers } from './items.js';
 import { isLoose, isStrange } from './strange.js';
 
@@ -197,8 +198,80 @@ export const sentence = defineRule({
       [{ name: 'Marlsoft' }, { name: 'TarnLink' }],
       { expects: 'list', question: 'The software used for mooring and boat hire' },
     ],
+    ['[[Rope (taught by wrights since Easter) and Tar]]', [{ name: 'Rope' }, { name: 'Tar' }], { expects: 'list' }],
+    [
+      'Most went in 2022. Coins are still taken at [[Marl Pier and, on Sundays, the Tarn Slip]].',
+      [{ name: 'Marl Pier' }, { name: 'Tarn Slip' }],
+      { expects: 'list', question: 'Which piers take coins?' },
+    ],
+    [
+      '[[Slips at Marl, Tarn and Upper Fell shut in 2020, followed by Eldon in 2023]].',
+      [{ name: 'Marl' }, { name: 'Tarn' }, { name: 'Upper Fell' }, { name: 'Eldon' }],
+      { expects: 'list', question: 'Which slips were shut?' },
+    ],
+    [
+      'Boats went to [[Marl Yard (Fell), St Tarn Slip, and, across the water, the Eldon Yard]], Bray.',
+      [{ name: 'Marl Yard (Fell)' }, { name: 'St Tarn Slip' }, { name: 'Eldon Yard' }],
+      { expects: 'list' },
+    ],
+    [
+      'Besides us: [[FELL (as was) on floors 3 and 4, and the Marl Office]].',
+      [{ name: 'FELL' }, { name: 'Marl Office' }],
+      { expects: 'list' },
+    ],
+    [
+      '[[Piers: Marl (analogue, now all switched off), Tarn DD. Slips: FELL SR]].',
+      [{ name: 'Tarn DD' }, { name: 'FELL SR' }],
+      { expects: 'list', question: 'Makes of all lamps' },
+    ],
+    [
+      'Rope comes from [[Marl Bros. Tar is supplied by Tarn Stores whereas sails are bought via Fell]].',
+      [{ name: 'Marl Bros' }, { name: 'Tarn Stores' }, { name: 'Fell' }],
+      { expects: 'list', question: 'Your suppliers' },
+    ],
+    [
+      'Boats go through the Eldon scheme. Lot 1 is with [[Marl Care, Lot 2 with Tarn & Sons Ltd and the last, for sails, went to Fell]].',
+      [{ name: 'Marl Care' }, { name: 'Tarn & Sons Ltd' }, { name: 'Fell' }],
+      { expects: 'list', question: 'names of the contractors' },
+    ],
+    [
+      'Rope is made by [[Marl Ltd. Tar is done by Tarn plc]]. Until 2019 it was made by Fell. We are inspected by Eldon.',
+      [{ name: 'Marl Ltd' }, { name: 'Tarn plc' }],
+      { expects: 'list', question: 'Which firms make it?' },
+    ],
+    [
+      '[[Marl JV. Tarn Fell did the ropes for them and is not engaged by us. Soil: Eldon]].',
+      [{ name: 'Marl JV' }, { name: 'Eldon' }],
+      { expects: 'list', question: 'What firms are engaged?' },
+    ],
+    [
+      'Chosen: [[Marl, Tarn]]. Not chosen: [[Fell]].',
+      { all: [[{ name: 'Marl' }, { name: 'Tarn' }], [{ name: 'Fell' }]] },
+      { expects: 'list', question: 'Which towns were chosen, and which were not?' },
+    ],
+    [
+      '[[Chosen: Marl, Tarn. Not chosen: Fell]].',
+      [{ name: 'Marl' }, { name: 'Tarn' }],
+      { expects: 'list', question: 'Which towns were chosen?' },
+    ],
+    [
+      '[[Hares and stoats, plus brown rats]] where they do harm. Owls are left alone.',
+      [{ name: 'Hares' }, { name: 'stoats' }, { name: 'brown rats' }],
+      { expects: 'list' },
+    ],
+    [
+      'One was. After the ruling the Board accepts that the name of a member who is late with the dues of the year may, and indeed should, be told: [[Cllr D. Marl]].',
+      [{ name: 'Cllr D Marl' }],
+      { expects: 'list', question: 'Which members were late?' },
+    ],
+    [
+      'top 3\n\nIn order they are [[Marl (1,203 boats), Tarn (988) and Fell (7)]].',
+      [{ name: 'Marl' }, { name: 'Tarn' }, { name: 'Fell' }],
+      { expects: 'list' },
+    ],
   ],
   ignores: [
+    ['Only Marl Way is in use. Two more (Tarn, Fell) are going through trials.', 'what is yet to come', { expects: 'list' }],
     ['No work was done on apes, cats or Marl dogs', 'what was not', { expects: 'list' }],
     ['This sits with the Head of Parks, Tarn and Waste.', 'one post', { expects: 'text', question: 'Who is it with?' }],
     [
@@ -217,7 +290,9 @@ export const sentence = defineRule({
     ['Dunmere Police, Marl Police', 'prose was asked for', { expects: 'text' }],
     ['The name of an organisation is not personal data', 'a sentence about names', { expects: 'list' }],
   ],
-  *claim({ text, expects, question }) {
+  *claim({ text: words, expects, question }) {
+    // "Top five.": the end of the question
+    const text = words.replace(TOP, (line) => ' '.repeat(line.length));
     if (text.trim().split('\n').length > 2) return;
     if (expects !== 'list' && !(expects === 'text' && asksWho(question))) return;
     const plain = withoutInitials(text).replace(
@@ -234,9 +309,19 @@ export const sentence = defineRule({
       yield counted;
       return;
     }
+    const each = expects === 'list' ? eachHead(plain, question) : [];
+    if (each.length) {
+      yield* each;
+      return;
+    }
     const headed = underHeads(plain, text, question);
     if (headed) {
       yield headed;
+      return;
+    }
+    const alone = expects === 'list' ? fragments(plain, text) : null;
+    if (alone) {
+      yield alone;
       return;
     }
     // "Three, namely A, B and C", "Three (A, B and C)": how many there are leads to their names
@@ -250,9 +335,14 @@ export const sentence = defineRule({
     // things in small letters, of which capitals tell at most the first
     const small = expects === 'list' && (!found || found.value.length === 1) ? inSmallLetters(plain, text) : null;
     const read = small ?? found;
-    if (read) yield read;
+    // "Meat comes from A. Fruit is supplied by B": named in sentences of their own
+    const agents = expects === 'list' ? agentsIn(plain, question) : null;
+    if (agents && agents.places > 1 && agents.reading.value.length > (read?.value.length ?? 1)) yield agents.reading;
+    else if (read) yield read;
   },
 });
+
+const TOP = /^\W*(?:the )?top (?:\d{1,2}|three|four|five|six|ten)\W*\n\s*/i;
 
 interface Candidate {
   readonly reading: Reading<'list'>;
@@ -269,8 +359,10 @@ function candidatesIn(plain: string, text: string, expects: string, question: st
   for (const { index } of plain.matchAll(/[.!?](?=\s|$)|$/g)) {
     const said = plain.slice(from, index);
     const read = readSentence(said, from);
-    const odd = !read || read.value.length < alone || read.value.some(({ name }) => isStrange(name) || isLoose(name));
-    const reading = odd ? (readRun(plain.slice(from, index), from) ?? read) : read;
+    const run = isOdd(read, alone) ? readRun(said, from) : null;
+    // words before the first name, of which the others tell where it begins
+    const bare = run && read ? withoutLoose(read) : null;
+    const reading = run && bare && bare.value.length > run.value.length && !isOdd(bare, alone) ? bare : (run ?? read);
     const fits =
       expects === 'list' ||
       (reading && areNames(reading.value, text.slice(reading.span.start, reading.span.end), /\btitles\b/i.test(question)));
@@ -280,6 +372,18 @@ function candidatesIn(plain: string, text: string, expects: string, question: st
   }
   return found;
 }
+
+const isOdd = (read: Reading<'list'> | null, alone: number): boolean =>
+  !read || read.value.length < alone || read.value.some(({ name }) => isStrange(name) || isLoose(name));
+
+/** "Patients went to | Marl Clinic, St Tarn's and the Fell": the first name without what leads to it. */
+function withoutLoose({ value: [first, ...others], span }: Reading<'list'>): Reading<'list'> | null {
+  const lead = first ? LOOSE.exec(first.name)?.[0] : undefined;
+  return first && lead
+    ? { value: [{ ...first, name: first.name.slice(lead.length) }, ...others], span: { ...span, start: span.start + lead.length } }
+    : null;
+}
+const LOOSE = /^[A-ZÀ-Þ]\S*(?: [a-zß-ž]\S*)* (?:on|in|at|to|from|by|with) (?:the )?(?=[A-ZÀ-Þ])/u;
 
 /** The first that speaks of what was asked: "which have none?" is answered where it is said which have none. What is added behind belongs to it. */
 function pick(candidates: readonly Candidate[], question: string): Reading<'list'> | null {
@@ -302,13 +406,15 @@ function pick(candidates: readonly Candidate[], question: string): Reading<'list
   const added = others.filter(({ lead }) => ALSO.test(lead));
   const value = [first, ...added].flatMap(({ reading }) => withoutNumbers([...reading.value])).map((item) => withoutAsked(item, asked));
   return {
-    value: value.filter(({ name }, at) => value.findIndex((other) => other.name === name) === at),
+    value: value
+      .map((item) => ({ ...item, name: item.name.replace(/ {2,}/g, ' ') }))
+      .filter(({ name }, at, all) => all.findIndex((other) => other.name === name) === at),
     span: { start: first.reading.span.start, end: (added.at(-1) ?? first).reading.span.end },
   };
 }
 /** "There are pools at Marl High and Tarn Primary", where schools with a pool were asked about: the pool is no part of the name. */
 const withoutAsked = (item: Item, asked: ReadonlySet<string>): Item => {
-  const thing = /^([a-zß-ž]+) (?:at|in|on|near|for)(?: the)? (?=[A-ZÀ-Þ])/u.exec(item.name);
+  const thing = /^([A-ZÀ-Þ]?[a-zß-ž]+) (?:at|in|on|near|for)(?: the)? (?=[A-ZÀ-Þ])/u.exec(item.name);
   return thing && contentWords(thing[1] as string).some((word) => asked.has(word))
     ? { ...item, name: item.name.slice(thing[0].length) }
     : item;

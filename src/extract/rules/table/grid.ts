@@ -41,16 +41,28 @@ export const grid = defineRule({
         ],
       },
     ],
+    [
+      '[[Boat, Tons, Faults\nMarl Star, 2,998, 14\nTarn, 499, 9]]\n\nBoth, Marl Star and Tarn, have sailed since.',
+      {
+        header: ['Boat', 'Tons', 'Faults'],
+        rows: [
+          ['Marl Star', '2,998', '14'],
+          ['Tarn', '499', '9'],
+        ],
+      },
+    ],
   ],
   ignores: [
+    ['Boats, tugs, barges\nMarl, 4, a tug\nTarn, 2, two barges', 'one figure a line among words'],
     ['Rents\t500\nPaper\t60\nInk\t12\nTotal\t572', 'a figure was asked for', { question: 'What was spent?', expects: 'money' }],
     ['2018\t2\n2019\t10', 'one figure a year is a count for each year'],
     ['Name\tPost\tTeam\nA\tB\tC', 'no figures'],
   ],
   *claim({ text, expects }) {
     let start = 0;
-    const rows = text.split('\n').map((line) => {
-      const row = { cells: line.split('\t').map((cell) => cell.trim()), start, end: start + line.length };
+    const cells = cellsOf(text);
+    const rows = text.split('\n').map((line, at) => {
+      const row = { cells: cells[at] as string[], start, end: start + line.length };
       start += line.length + 1;
       return row;
     });
@@ -70,3 +82,18 @@ export const grid = defineRule({
     };
   },
 });
+
+/** The cells of each line; "Boat, Tons, Faults" over "Marl, 2,998, 14": commas and blanks part them where each row has as many as the header. */
+function cellsOf(text: string): string[][] {
+  const lines = text.split('\n');
+  if (text.includes('\t')) return lines.map((line) => line.split('\t').map((cell) => cell.trim()));
+  const parted = lines.map((line) => line.trim().split(', '));
+  const isRow = (cells: readonly string[] | undefined, width: number): boolean =>
+    cells?.length === width && /^[A-Za-zÀ-ž]/u.test(cells[0] ?? '') && cells.slice(1).filter((cell) => FIGURE.test(cell)).length > 1;
+  const head = parted.findIndex(
+    ({ length }, at) => length > 2 && !/\d/.test(lines[at] as string) && isRow(parted[at + 1], length) && isRow(parted[at + 2], length),
+  );
+  const width = parted[head]?.length ?? 0;
+  const past = parted.findIndex((cells, at) => at > head && !isRow(cells, width));
+  return lines.map((line, at) => (head >= 0 && at >= head && (past < 0 || at < past) ? (parted[at] as string[]) : [line]));
+}
