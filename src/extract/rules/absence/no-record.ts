@@ -66,7 +66,7 @@ export const NOT_HELD = new RegExp(
     String.raw`\b(?:has|have|holds?|keeps?|with) no (?:other|further|alternative) (?:records?|source of|means of knowing)\b`,
     String.raw`\bsection 17\(?\d?\)? (?:of (?:the )?)?(?:foisa|freedom of information \(scotland\) act)(?: 2002)?\b`,
     // "Our log has the date and the driver. It does not show the road"
-    String.raw`\b(?:it|they|that|this|these|which) (?:does|do|did)(?: not|n't) (?:show|say|tell|include|contain|extend to|state|carry|note|cover|give)\b(?<=\b(?:logs?|registers?|records?|systems?|database|forms?|books?|spreadsheets?|ledgers?|returns?|notes?|fields?|software|file|files|data)\b[^.\n]{0,100}[.;]\s+(?:it|they|that|this|these) (?:does|do|did)(?: not|n't) [a-z]+(?: to)?)`,
+    String.raw`\b(?:it|they|that|this|these|which) (?:does|do|did)(?: not|n't) (?:show|say|tell|extend to|state|note|give)\b(?<=\b(?:logs?|registers?|records?|systems?|database|forms?|books?|spreadsheets?|ledgers?|returns?|notes?|fields?|software|file|files|data)\b[^.\n]{0,100}[.;]\s+(?:it|they|that|this|these) (?:does|do|did)(?: not|n't) [a-z]+(?: to)?)`,
     String.raw`\bnothing to (?:draw on|go on|base (?:an?|this|the|any) [a-z]+ on)\b`,
   ].join('|'),
   'g',
