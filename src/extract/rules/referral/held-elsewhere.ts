@@ -235,6 +235,8 @@ const NO_OTHER =
 const ASKS_WHO =
   /^\W*(?:and )?(?:(?:please )?(?:say|state|tell me|confirm) )?(?:who|whom|by whom|which (?:company|body|firm|organisation|contractor|supplier|provider)|(?:what is )?(?:the )?names? of)\b/i;
 
+const DONE_BY =
+  /^(?:maintained|managed|owned|collected|run|operated|looked after|administered|handled|overseen|decided|done|carried out|undertaken|conducted|performed|taken|monitored|sampled|tested|enforced|inspected|investigated|dealt with)\b/;
 const ASKS_HOW =
   /\b(?:how|where|whom?) (?:do|does|can|could|should|would|may|must) (?:i|we|one|you|an?|the|people|residents|members)\b|\bappeals? process\b/i;
 /** "They hold the records. In this region it is Marl Rail": the name that goes for the sort. */
@@ -381,6 +383,7 @@ export const heldElsewhere = defineRule({
     ['Nobody should have to wait', 'a standard'],
     ['The police may have been told', 'what was done'],
     ['The fleet is maintained by Fathom Ltd', 'that is what was asked', { question: 'Who maintains the fleet?' }],
+    ['Visits are carried out by Fathom Ltd and not by us', 'that is what was asked', { question: 'Who carries out the visits?' }],
     ['The pier is owned by Fathom Ltd', 'who owns it, not who knows', { question: 'How many visits were there?' }],
     ['It was passed to the Works Committee in May', 'no referral of the request'],
     ['Please write to the Data Protection Officer', 'an officer of its own'],
@@ -447,7 +450,7 @@ export const heldElsewhere = defineRule({
         continue;
       // published by somebody else, and to be had there
       if (/\b(?:publish|found (?:at|on)|available (?:at|on|from))/i.test(words) && /https?:|www\./.test(words)) continue;
-      if (asksWho && /^(?:maintained|managed|owned|collected|run|operated|looked after|administered|handled)\b/.test(match[0])) continue;
+      if (asksWho && DONE_BY.test(match[0])) continue;
       if (
         /^held|^kept|^(?:maintained|managed|owned)\b(?!.*\b(?:not|rather than)\b)/.test(match[0]) &&
         !/\b(?:information|data|this|it|records?|figures?|numbers?|statistics|these|that|would|will|may|which|they)\b/i.test(
