@@ -26,6 +26,8 @@ export function figureOrStatement(
   // a date in passing, where the whole request is in a file or refused
   if (figure.kind === 'date' && joint) return statement;
   const before = statement.span.start < figure.span.start;
+  // "Please see below. – Botany – Latin": what stands below
+  if (before && statement.kind === 'see_question' && statement.value === 'below' && ['list', 'table'].includes(figure.kind)) return figure;
   // "not recorded before 2020. Since then there were 12": what is held answers
   const said = placeIn(passages, statement.span);
   const words = said ? said.text.slice(said.span.start, said.span.end) : '';

@@ -9,7 +9,10 @@ export const NO_DOCUMENTS = new RegExp(
     String.raw`\b(?:no longer|do not|don't|does not|doesn't|never) (?:have|has|had) (?:one|it|them|a copy|any|these)\b`,
     String.raw`\bnothing (?:was|has been|could be|were) (?:found|located|identified|traced|returned)\b`,
     String.raw`\b(?:one|this|it|that|minutes|notes|records?|documents?|reports?|assessments?|an? [a-z -]{3,40}) (?:was|were|has been|have been)(?: not|n't| never)(?: been)? (?:prepared|produced|written|made|created|drafted|taken|drawn up|carried out|commissioned|kept|issued|minuted)\b`,
-    String.raw`\b(?:was|were)(?: not|n't| never) minuted\b`,
+    String.raw`\b(?:was|were|is|are|been)(?: not|n't| never)(?: [a-z]+ly)? (?:minuted|noted|written up)\b`,
+    // "The team meets weekly and does not take minutes"
+    String.raw`\b(?:(?:do|does|did)(?: not|n't)|never)(?: [a-z]+ly)* (?:take|takes|took|keep|keeps|kept|make|makes|made|produce|write|wrote|prepare|issue|have)(?: up| out)? (?:any |an? |the |formal |written |full )*(?:minutes?|notes?|agendas?|action (?:notes?|logs?)|(?:written )?records? of)\b`,
+    String.raw`\b(?:takes?|took|keeps?|kept|makes?|made|produces?|has|have) no (?:formal |written |full |official )*(?:minutes|notes?|agendas?)\b`,
     String.raw`\b(?:has|have|had) (?:never|not)(?: been (?:sent|given|passed)| received| had) anything\b`,
     String.raw`^\W*no (?:minutes|correspondence|e-?mails?|documents?|reports?|letters?|notes|papers|evaluations?)\b(?: [a-z]+){0,4}? (?:is|are|was|were|has been|have been) (?:taken|made|kept|produced|written|issued|sent|received|held|created|drafted|found)\b`,
     String.raw`\b(?:drew|drawn) a blank\b|\bcame (?:back|up) (?:empty|blank|with nothing)\b|\b(?:without|no) success(?=\s*(?:[.,;\n]|$))|\bto no avail\b|\bnowhere to be found\b`,

@@ -2,13 +2,14 @@ import { at } from '../../../model/span.js';
 import { defineRule } from '../../rule.js';
 
 const FALLS_AWAY =
-  /(?:^|[\s:-])(n\/a|not applicable)(?![a-zß-ž/])|\b((?:this|the|your) (?:question|point|part|item)s? (?:does|do|is|are) (?:not (?:arise|apply|applicable|relevant)|therefore not (?:applicable|relevant)))|\b((?:questions?|points?) [\d, to&and()a-z-]{1,30} (?:therefore )?(?:do|does|are|is) not (?:therefore )?(?:apply|arise|applicable|relevant))|\b((?:(?:this|the) question )?(?:falls away|does not arise))\b|^\W*(as (?:self-?referrals?|there (?:is|are|was|were) no|no|none)\b[^.\n]{0,60}(?:,|there(?:'s| is| was| were) (?:no|none))[^.\n]{0,40})|\b((?:so|and|therefore|hence|thus|accordingly|consequently) (?:this|it|that|the (?:question|point)) (?:therefore )?(?:does(?: not|n't) (?:apply|arise)|is(?: not|n't) (?:applicable|relevant)))\b|\b((?:this|the|your) (?:question|point|part|item)s? (?:does|do|is|are)n't (?:arise|apply|applicable|relevant))|^\W*(this is (?:not|no longer) (?:relevant|applicable)(?=\s*(?:[.,;\n]|$|to us|to the|in (?:light|view)|given|as\b|because\b))|(?:this )?(?:does(?: not|n't) apply|is(?: not|n't) applicable)(?=\s*(?:[.,;\n]|$|to us|to the|in (?:light|view)|given|as\b)))|\b((?:given|in (?:light|view) of) (?:our|the|my) (?:answer|response|reply)[^.,\n]{0,30},? (?:there is )?(?:nothing (?:further |more )?to (?:add|say|report)|(?:this|it) (?:falls away|is not (?:applicable|relevant))))|\b((?:we|the [a-z]+) (?:do|does)(?: not|n't) (?:employ|have|own|run|operate|use|issue|offer|manage|hold)(?: any)? [a-z' -]{3,40}?,? (?:so|and (?:so|therefore|hence)|therefore|hence) (?:we )?(?:can ?not|can't|could not|couldn't|there (?:can|could) be no|there (?:can|could)n't be)\b[^.\n]{0,40})|\b(no such thing as [^.\n]{2,40},? (?:so|and so|hence|therefore) [^.\n]{2,40})|\b((?:has|have|had) never been discussed[^.\n]{0,40})/d;
+  /(?:^|[\s:-])(n\/a|not applicable)(?![a-zß-ž/])|\b((?:this|the|your) (?:question|point|part|item)s? (?:does|do|is|are) (?:not (?:arise|apply|applicable|relevant)|therefore not (?:applicable|relevant)))|\b((?:questions?|points?) [\d, to&and()a-z-]{1,30} (?:therefore )?(?:do|does|are|is) not (?:therefore )?(?:apply|arise|applicable|relevant))|\b((?:(?:this|the) question )?(?:falls away|does not arise))\b|^\W*(as (?:self-?referrals?|there (?:is|are|was|were) no|no|none)\b[^.\n]{0,60}(?:,|there(?:'s| is| was| were) (?:no|none))[^.\n]{0,40})|\b((?:so|and|therefore|hence|thus|accordingly|consequently) (?:this|it|that|the (?:question|point)) (?:therefore )?(?:does(?: not|n't) (?:apply|arise)|is(?: not|n't) (?:applicable|relevant)))\b|\b((?:this|the|your) (?:question|point|part|item)s? (?:does|do|is|are)n't (?:arise|apply|applicable|relevant))|^\W*(this is (?:not|no longer) (?:relevant|applicable)(?=\s*(?:[.,;\n]|$|to us|to the|in (?:light|view)|given|as\b|because\b))|(?:this )?(?:does(?: not|n't) apply|is(?: not|n't) applicable)(?=\s*(?:[.,;\n]|$|to us|to the|in (?:light|view)|given|as\b)))|\b((?:given|in (?:light|view) of) (?:our|the|my) (?:answer|response|reply)[^.,\n]{0,30},? (?:there is )?(?:nothing (?:further |more )?to (?:add|say|report)|(?:this|it) (?:falls away|is not (?:applicable|relevant))))|\b((?:we|the [a-z]+) (?:do|does)(?: not|n't) (?:employ|have|own|run|operate|use|issue|offer|manage|hold)(?: any)? [a-z' -]{3,40}?,? (?:so|and (?:so|therefore|hence)|therefore|hence) (?:we )?(?:can ?not|can't|could not|couldn't|there (?:can|could) be no|there (?:can|could)n't be)\b[^.\n]{0,40})|\b(no such thing as [^.\n]{2,40},? (?:so|and so|hence|therefore) [^.\n]{2,40})|\b((?:has|have|had) never been discussed[^.\n]{0,40})|\b((?:q(?:uestion)?\.? ?\d{1,2}(?:[a-z]|\([a-z]\))?|that|this|it|the (?:previous|preceding|above|first|last|foregoing) (?:question|point|part|one)) (?:having been|has been|was|is|being) answered (?:in the (?:negative|affirmative)|no|with (?:a )?no|["'“‘]no["'”’])(?:(?!\b(?:because|since)\b)[^.\n]){0,80})|\b((?:nothing (?:further |more )?(?:falls|remains|needs) to be (?:said|added|given|answered|provided|reported)|nothing (?:further |more )?arises|no (?:further )?(?:answer|reply|response) (?:here )?is (?:therefore |thus |accordingly )?(?:needed|required|called for|necessary|due)|(?:this|it|the question) (?:therefore |thus )?(?:needs|requires|calls for) no (?:further )?(?:answer|reply|response))(?: (?:here|to this|to it|under this head(?:ing)?))?)(?=[.,;\n]|$)/d;
 
 export const notApplicable = defineRule({
   id: 'absence/not-applicable',
   summary: 'Read that a question does not apply, or falls away because of another answer.',
   yields: 'not_applicable',
-  needs: /n\/a|nothing|employ|not |n't|no such thing|appl[iy]|aris|relevant|falls away|never been|^\W*as\b/,
+  needs:
+    /n\/a|nothing|no (?:further )?(?:answer|reply|response)|answered|employ|not |n't|no such thing|appl[iy]|aris|relevant|falls away|never been|^\W*as\b/,
   finds: [
     ['[[N/A]]', null],
     ['[[Not applicable]] - see A2.', null],
@@ -17,6 +18,10 @@ export const notApplicable = defineRule({
     ['[[This is not relevant]] in light of the reply at 1.', null],
     ['[[Given our answer above there is nothing to add]] here.', null],
     ["[[We don't employ bus drivers so can't have any failed tests]].", null],
+    ['[[Q2 having been answered in the negative, nothing falls to be said here]].', null],
+    ['[[The previous question was answered in the negative]].', null],
+    ['[[Question 3 was answered no]].', null],
+    ['There was no bid. [[No answer is required here]].', null],
     ['We ran none, so [[questions 2 to 10 do not apply]].', null],
     ['That being so, [[this question does not arise]].', null],
   ],
@@ -26,6 +31,8 @@ export const notApplicable = defineRule({
     ['It is not relevant whether the boat is old', 'no question falls away'],
     ['Applicable law: FOIA', 'a word that looks alike'],
     ['4 applied', 'a count'],
+    ['Nothing remains of the old pier', 'what there is'],
+    ['The call was answered in the night', 'a call'],
   ],
   *claim({ low }) {
     const match = FALLS_AWAY.exec(low);

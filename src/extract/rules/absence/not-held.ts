@@ -18,6 +18,9 @@ const FIGURE_FIRST =
 const INCOMPLETE =
   /(?:\bnot|n't|\bno) (?:hold|have|keep|held|kept)?\s?(?:an? )?(?:complete|full|comprehensive|exhaustive) (?:records?|lists?|picture|set|data|figures?)\b/;
 const OF_OTHERS = /\b(?:where|if|unless|others?|some|those|when)\b/;
+/** "The cost of lifts and hoists, which the ledger does not split, was £214": the sentence goes on to tell the figure. */
+const IN_PASSING =
+  /(?:,|\(|\s[-–])\s?(?:and |though )?(?:(?:of |for |between )?which|whom)\b[^,.;()\n]{0,120}(?:,|\)|\s[-–])\s?(?:is|are|was|were|came|comes|stood|stands|amounted|totalled|cost|numbered|rose|fell|has been|have been|will be)\b[^.;\n]{0,40}?[£€\d]/;
 const ASKS_FOR_PAPERS = /\b(?:please (?:provide|send|supply|attach)|cop(?:y|ies) of|any)\b/i;
 const THERE_IS_NO =
   /^\W*(?:there (?:is|are|was|were)|(?:i|we|the [a-z]{3,15}(?: [a-z]{3,15})?) (?:have|has|holds?))(?: currently| presently)? no (?:such )?([a-z -]{3,40}?)(?=\s*(?:[.;\n]|$))/;
@@ -35,8 +38,19 @@ export const notHeld = defineRule({
   summary: 'Read a statement that the authority does not hold the information.',
   yields: 'not_held',
   needs:
-    /\bno|n't|never|outside|before|prior to|beyond|unknown|unable|cannot|kept for|held for|retained for|for only|destroyed|deleted|disposed|weeded|shredded|purged|wiped|erased|overwritten|lost|mislaid|misplaced|discarded|pulped|blank|empty|success|ceased|stopped|nil\b|go(?:es|ing)? back|only|first|reach|extend|start|began|begin/,
+    /\bno|n't|never|section 17|outside|before|prior to|beyond|unknown|unable|cannot|kept for|held for|retained for|for only|destroyed|deleted|disposed|weeded|shredded|purged|wiped|erased|overwritten|lost|mislaid|misplaced|discarded|pulped|blank|empty|success|ceased|stopped|nil\b|go(?:es|ing)? back|only|first|reach|extend|start|began|begin/,
   finds: [
+    ['They come up in talk with wardens. [[Nobody writes them down]].', null, { expects: 'count', question: 'How many wishes were made?' }],
+    ['Wishes are spoken. [[They are never written down]].', null, { expects: 'count', question: 'How many wishes were made?' }],
+    [
+      'The log has the date and the driver. [[It does not show the road]].',
+      null,
+      { expects: 'count', question: 'How many on the pier road?' },
+    ],
+    ['[[The Board cannot tell and has no other record]].', null, { expects: 'count', question: 'How many huts have one pane?' }],
+    ['We compare no addresses. [[Section 17 of FOISA therefore applies]].', null, { expects: 'count', question: 'How many moved?' }],
+    ['[[The keepers meet weekly and do not take minutes]].', null, { expects: 'text', question: 'Minutes of the keepers' }],
+    ['[[It follows that there is nothing to send you]].', null, { expects: 'text', question: 'Minutes of the keepers' }],
     ['[[No records of staffing before April 2017 are kept]].', null],
     ['[[None of the information in your eight questions is held by the Board]].', null],
     ['[[Data not held]]', null],
@@ -198,6 +212,12 @@ export const notHeld = defineRule({
     ['No information officer was present', 'a post', { expects: 'boolean' }],
     ['I said that this was not held. The invoice has been found.', 'taken back'],
     ['if we do not hold it we shall say so', 'a condition'],
+    ['The cost of lifts and hoists, which the ledger does not split, was £214', 'in passing', { expects: 'money' }],
+    ['The register has 12 boats. It does not include canoes', 'what is counted', { expects: 'count' }],
+    ['Nobody keeps them waiting', 'how it is done', { expects: 'text' }],
+    ['There is nothing to give way to', 'a rule of the road', { expects: 'text' }],
+    ['The pier is new. It does not show its age', 'no record is spoken of', { expects: 'text' }],
+    ['Calls about owls (which we do not record by month) came to 12', 'in passing', { expects: 'count' }],
     ['N/A as no such courses exist', 'absence/not-applicable'],
     ['Our files go back to 2018', 'the year that was asked about is in them', { expects: 'list', question: 'On which dates in 2020?' }],
     ['No such post exists', 'a no', { expects: 'boolean', question: 'Is there a keeper of boats?' }],
@@ -234,6 +254,7 @@ export const notHeld = defineRule({
       if (FIGURE_FIRST.test(said) || (workedOut.has(match) && OF_OTHERS.test(low.slice(span.start, match.index)))) continue;
       // "No such post exists", where it was asked whether there is one
       if (expects === 'boolean' && /^no such /.test(match[0]) && /exists?$/.test(match[0])) continue;
+      if (IN_PASSING.test(said)) continue;
       // "does not hold a complete record", and a figure of what is known
       if (otherForm && INCOMPLETE.test(said)) continue;
       if (/^\W*(?:n\/a|not applicable)\b/.test(said)) continue;

@@ -24,6 +24,10 @@ export const NOT_WORKED_OUT = new RegExp(
     String.raw`\b(?:records?|data|figures|files|information|paperwork)\b[^.;\n]{0,40}\b(?:no longer exists?|(?:has|have|had|was|were)(?: since| now| already)*(?: been)?(?: since| now| already)* (?:destroyed|deleted|disposed of|weeded|shredded|purged|wiped|erased|overwritten|lost|discarded))\b`,
     String.raw`\b(?:records?|data|files|information|figures)\b[^.;\n]{0,20}\b(?:are|is) (?:only )?(?:kept|held|retained) for (?:only )?(?:\w+|\d+) (?:years?|months?)(?: only)?\b`,
     String.raw`\bno (?:[a-z-]+ ){0,2}(?:survey|study|audit|count|census|exercise|analysis|monitoring)(?: [a-z-]+){0,4}? (?:is|are|was|were|has been|have been) (?:[a-z]+ )?${DONE}\b`,
+    // "The field did not come across, and the Board cannot tell"
+    String.raw`\b(?:can(?:not|'t| not)|(?:is|are) (?:unable|not able) to|(?:is|are) in no position to) (?:now |therefore |accordingly )?(?:tell|know)(?=\s*(?:[.;,\n]|$|and (?:has|have|holds?|do|does)\b))`,
+    String.raw`\b(?:do|does|did)(?: not|n't)(?: [a-z]+ly)* (?:look at|keep track of|keep count of|keep tabs on|compare)\b`,
+    String.raw`\b(?:do|does|did) not [a-z]+ [^.;\n]{2,50} nor (?:is|are|was|were|do|does|did) [^.;\n]{2,50}?\b(?:noted|recorded|kept|logged|held|known|note|record|keep|log|hold|know)\b`,
     String.raw`\bno (?:separate|individual|specific|stand-?alone|distinct|discrete|reliable|dedicated|single) (?:[a-z]+ )?(?:costs?|amounts?|sums?|prices?|values?|budgets?|spend|figures?|totals?|charges?|breakdowns?|splits?)\b(?: [a-z]+){0,4}? (?:is|are|was|were|can be|could be|has been|exists?)(?: (?:available|held|kept|known|recorded|given|identified|shown|identifiable))?\b`,
     String.raw`\b(?:is|are) (?:unable|not able) to say(?=\s*(?:[.;\n]|$|how|what|which))`,
     String.raw`\b(?:cannot|can't|can not) say(?=\s*(?:[.;\n]|$|how|what|which))`,

@@ -16,10 +16,13 @@ const BARE = new RegExp(
   'd',
 );
 /** "Since April 2022 we do", "To date none have", "The Clerk has confirmed that she is not". */
-const LAST = new RegExp(String.raw`\b${PRONOUN} ((?:${DO}|${BE}))\W*$`, 'di');
+const LAST = new RegExp(String.raw`\b${PRONOUN} ((?:${DO}|${BE}))[^\w:]*$`, 'di');
 /** "They're required to." */
 const SHORTENED =
   /^\W*(?:they|we|it|he|she|i)('(?:re|s|m)(?: not)? (?:required|allowed|permitted|able|expected|obliged|entitled|supposed|encouraged) to)\W*$/di;
+/** "The main block (Phase 2) and the boiler house are." */
+const NAMED_ARE =
+  /^\W*(?:the|our|all|both|most|some|two|three|four|five|six|seven|eight|nine|ten|\d+)\b(?:(?!\b(?:is|are|was|were|has|have|had|do|does|did|will|would|can|could|may|must|should|not|never|who|which|that|whether|if|where|when|what|how|than|as)\b)[A-Za-zÀ-ž0-9' ,()&-]){3,120} ((?:is|are|was|were|do|does|did|has|have|had)(?: not|n't)?)[\s.!]*$/di;
 const VERB = /\b(?:may|can|could|will|would|should|must|to|do|does|did|is|are|was|were|has|have|had|not|who|which|(?<=\w )that)\b/i;
 const TELLS_OF = /\b(?:who|which|that|whether|if|where|when|whom|than|as|what|how)\b/i;
 const SAID_THAT =
@@ -34,7 +37,8 @@ export const elliptic: Way = ({ text }) => {
   const group = bare?.[1] === undefined ? 2 : 1;
   const last = bare ? null : LAST.exec(first.words);
   const before = last ? first.words.slice(0, last.index).replace(SAID_THAT, '') : '';
-  const found = bare ?? (last && before.length < 100 && !TELLS_OF.test(before) ? last : null);
+  const named = bare || last ? null : NAMED_ARE.exec(first.words);
+  const found = bare ?? named ?? (last && before.length < 100 && !TELLS_OF.test(before) ? last : null);
   if (!found) return null;
   const span = at(found, bare ? group : 1);
   const verb = first.words.slice(span.start, span.end);

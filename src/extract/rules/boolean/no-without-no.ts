@@ -6,7 +6,7 @@ import { answering } from './said.js';
 
 /** A no in other words. */
 const NOT = new RegExp(
-  String.raw`${LEAD}((?:(?:unfortunately|regrettably|sadly|i(?:'m| am) afraid|we(?:'re| are) afraid),? not(?=\s*[.,;:-]|\W*$)|(?:almost |virtually )?certainly not|not (?:at (?:present|the moment|this time|this stage|all)|currently|presently|yet|so far|to date|as far as (?:we|i)|to (?:our|my) knowledge|that (?:we|i)(?:'m|'re| am| are)? (?:know|aware)|as such|any (?:longer|more)|as of|as yet|(?:annually|monthly|weekly|daily|always|usually|routinely|normally|all|every [a-z]+)(?=\s*[.,;]))|never|negative|no longer))\b`,
+  String.raw`${LEAD}((?:(?:unfortunately|regrettably|sadly|i(?:'m| am) afraid|we(?:'re| are) afraid),? not(?=\s*[.,;:-]|\W*$)|(?:almost |virtually )?certainly not|not (?:at (?:present|the moment|this time|this stage|all|the time of)|(?:in|during|within|over|for|since) (?!(?:the|that|this|any) (?:[a-z]+ )?(?:form|format|way|manner|position|detail)\b)(?:the|that|this|these|those|any|recent|many|some|at least|several|living|(?:19|20)?\d\d)\b|under (?:this|that|the current|our|present)|by (?:us|this|the)|with (?:us|this)|on (?:this|that|any|our|the) (?:occasion|site|scale|estate|land|network)|currently|presently|yet|so far|to date|as far as (?:we|i)|to (?:our|my) knowledge|that (?:we|i)(?:'m|'re| am| are)? (?:know|aware)|as such|any (?:longer|more)|as of|as yet|(?:annually|monthly|weekly|daily|always|usually|routinely|normally|all|every [a-z]+)(?=\s*[.,;]))|never|negative|no longer))\b`,
   'di',
 );
 /** "None that we know of", where it was asked whether there were any. */

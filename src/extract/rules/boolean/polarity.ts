@@ -5,7 +5,7 @@ const DENIES =
   /\b(?:not(?! only\b| least\b| just\b| limited to\b| later\b| before\b| withstanding)|cannot|never|none|nobody|no[- ]one|nothing|neither|nor|no(?!\.? ?\d| doubt\b| later\b| more than\b| fewer\b| less than\b| earlier\b| matter\b)|without(?! (?:delay|exception|prejudice|charge)\b)|unable|hardly|unsuccessful|yet to|lacks?|absent|devoid)\b|n't\b/gi;
 /** What says no without a word for it; where the question itself asks about it, it is a yes. */
 const ENDS =
-  /\b(ceased?|ceasing|discontinu\w+|stopped|ended|lapsed|abandoned|cancelled|withdrawn|withdrew|declined|refused|rejected|prohibit\w*|forbidden|banned|ruled out|fail(?:ed|s)|decided against|chosen not|instead of|rather than|superseded|outstanding|unpaid|exempt|disbanded|dissolved|expired|missed|deferred|vacant|other than)\b/gi;
+  /\b(ceased?|ceasing|discontinu\w+|stopped|ended|lapsed|abandoned|cancelled|withdrawn|withdrew|declined|refused|rejected|prohibit\w*|forbidden|banned|ruled out|fail(?:ed|s)|decided against|chosen not|(?:screen(?:ed|s)?|phas(?:ed|es)|rul(?:ed|es)|opt(?:ed|s)|contract(?:ed|s)) out|gave up|given up|(?:did|done) away with|divest\w*|moved away from|turned (?:down|away)|steers? clear of|exclud(?:es|ed)|instead of|rather than|superseded|outstanding|unpaid|exempt|disbanded|dissolved|expired|missed|deferred|vacant|other than)\b/gi;
 /** What was asked about is not settled: no decision, no plan, no outcome as yet. */
 const OPEN =
   /\b(?:(?:is|are|remains?|still|being|under) (?:still |currently |actively |being )?(?:under )?(?:considerat?ion|considered|review|reviewed|discussion)|(?:has|have) yet to|is yet to|are yet to|not yet)\b/i;
@@ -79,6 +79,31 @@ const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
   [/\b(?:agree[ds]?|support(?:s|ed)?|approved?|passed|declared?)\b/i, /\b(?:defeated|rejected|voted down|lost|opposed)\b/i],
   [/\bfirst[- ]class\b/i, /\bstandard class\b/i],
   [/\b(?:quorum|quorate)\b/i, /\binquorate\b/i],
+  [
+    /\b(?:unannounced|without notice|surprise|spot)\b/i,
+    /\b(?:by (?:prior |an )?(?:appointment|arrangement|agreement)|(?:pre-?)?announced|(?:pre-?)?arranged|in advance|advance notice|prior notice|(?:gave|given) notice|notified|scheduled|booked)\b/i,
+  ],
+  [
+    /\b(?:also|the same|both|combined|joint|one and the same|share[sd]?|double[sd]? as)\b/i,
+    /\b(?:separate(?:ly)?|different|distinct|not the same|two (?:people|posts|roles|persons|officers)|its own|their own)\b/i,
+  ],
+  [/\bnew\b/i, /\b(?:second-?hand|used|refurbished|reconditioned|existing)\b/i],
+  [/\b(?:bought|buy|purchased?)\b/i, /\b(?:leased?|hired?|rented|on loan|donated|gifted|given to)\b/i],
+  [/\b(?:electric|zero[- ]emission)\b/i, /\b(?:diesel|petrol)\b/i],
+  [
+    /\b(?:overnight|24[- ]hours?|round the clock|at night)\b/i,
+    /\b(?:by day only|daytime|day time|closes? at|last (?:patient|entry|admission)|until \d|from \d[\d.:]* ?(?:am)?(?: to|-) ?\d)\b/i,
+  ],
+  [
+    /\b(?:still|any longer)\b/i,
+    /\b(?:(?:its|the|our|their) last\b[^.;]{0,30}\b(?:in|was|were|went|left)\b|replaced by|moved to|went over to|went out of|removed)\b/i,
+  ],
+  [/\b(?:unanimous(?:ly)?)\b/i, /\b(?:majority|casting vote|against|divided)\b/i],
+  [
+    /\b(?:on foot|in person|face[- ]to[- ]face)\b/i,
+    /\b(?:by (?:phone|telephone|video|post|e-?mail)|remote(?:ly)?|online|virtual(?:ly)?)\b/i,
+  ],
+  [/\b(?:weekends?|saturdays?|sundays?)\b/i, /\b(?:monday to friday|mon(?:day)?\s?[-–]\s?fri(?:day)?|weekdays?(?: only)?)\b/i],
   [/\b(?:empty|vacant|unoccupied)\b/i, /\b(?:occupied|let to|tenanted|in use)\b/i],
   [/\b(?:occupied|in use)\b/i, /\b(?:empty|vacant|unoccupied|disused)\b/i],
 ];

@@ -8,12 +8,18 @@ import { answering, type Said } from './said.js';
 
 /** The absence of records, what is withheld, and where to look: nobody says yes or no there. */
 const SAYS_NEITHER =
-  /\b(?:exempt(?:ion)?s?|section \d+|s\.? ?\d{2}\b|regulation \d+|withh(?:e|o)ld(?:ing)?|neither confirm|(?:not|n't|never|nor|unable to) (?:[a-z-]+ ){0,5}?(?:hold|held|record|recorded|recordable|collect|collected|collate[ds]?|capture[ds]?|retrieve|know|known|determine|establish|say|comment|oblige)|(?:ha(?:s|ve)|holds?|held|there (?:is|are)|find|found|^\W*) no (?:[a-z-]+ ){0,3}(?:information|data|records?|knowledge|details|figures)|recorded information|opinion|clarif(?:y|ication)|not a request|not applicable|N\/A|please specify)/i;
+  /\b(?:exempt(?:ion)?s?|section \d+|s\.? ?\d{2}\b|regulation \d+|withh(?:e|o)ld(?:ing)?|neither confirm|(?:not|n't|never|nor|unable to) (?:[a-z-]+ ){0,5}?(?:hold|held|record|recorded|recordable|collect|collected|collate[ds]?|capture[ds]?|retrieve|know|known|determine|establish|say|comment|oblige)|(?:ha(?:s|ve)|holds?|held|there (?:is|are)|find|found|^\W*) no (?:[a-z-]+ ){0,3}(?:information|data|records?|knowledge|details|figures)|recorded information|(?:an?|your|our|my|for|of) opinions?|opinions? (?:is|are|and|or|rather)|clarif(?:y|ication)|not a request|not applicable|N\/A|please specify)/i;
 /** Where more can be read: a sentence of its own behind what is told. */
 const POINTS = /\b(?:please (?:see|refer|contact|visit)|attached|enclosed|can be (?:found|viewed|accessed)|https?:|www\.)/i;
 
 const PART =
   /\b(?:some(?:times)?|most|not all|many|partly|partially|in part|except|apart from|outstanding|remaining|(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:out )?of (?:the |our )?(?:\d+|[a-z]+))\b/i;
+/** "At no stage was its view sought." */
+const AT_NO_TIME =
+  /^\W*(?:at no (?:stage|time|point|moment)|on no occasion|in no (?:case|instance|way|sense)|under no circumstances|never)\b/i;
+const OF_THE_REST = /\b(?:the (?:rest|others?|remainder)|some|most|many)\b/i;
+/** "It is offered to all. 14 of the 22 took it up": told behind it. */
+const PART_OF_ALL = /\b(?!(\d+) (?:out )?of (?:the |our )?\1\b)\d+ (?:out )?of (?:the |our )?\d+\b/i;
 /** "Partly, 46 of 120": as much a yes as a no can be. */
 const PARTLY =
   /^\W*(?:partly|partially|in part|to (?:an? )?(?:some |certain |limited |large )?(?:extent|degree)|some(?:times| of)?|occasionally|rarely|very rarely|mostly|largely|for the most part|broadly|in (?:some|certain|most|many) (?:cases|circumstances|instances)|on occasions?|from time to time|possibly)\b/di;
@@ -24,7 +30,7 @@ const ONLY = /^\W*only\b/i;
 const TAKES_UP = /^\W*(?:this|that|it|they|these|those|such|none|no|we|there)\b/i;
 /** "Two officers were given warnings", "The collection has two such items", where it was asked whether there were any. */
 const SOME =
-  /^\W*(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|[1-9]\d*|all|both|several|some|most|many) [a-z' -]{3,60}? (?:was|were|is|are|has|have|had)\b|\b(?:one|two|three|four|five|six|[1-9]\d*|several|some) such\b/i;
+  /^\W*(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|[1-9]\d*|all|both|several|some|most|many) [a-z'(), -]{3,60}? (?:was|were|is|are|has|have|had)\b|\b(?:one|two|three|four|five|six|[1-9]\d*|several|some) such\b/i;
 /** "It is for the patient to send them on": not for whoever is asked. */
 const FOR_OTHERS =
   /\b(?:it is (?:for|up to)|(?:is|are) (?:a matter for|the responsibility of|for)) (?!us\b)[^.;]{3,50}? to\b|\b(?:is|are) (?:entirely )?(?:a matter for|the responsibility of) (?!us\b)/i;
@@ -47,24 +53,28 @@ export function tells({ text, question }: Passage): YesNo | null {
   // what is said first answers, where it has half of the words
   const best =
     sentences.find(({ own, words, some }) => own >= most / 2 && (own > 0 || some || TAKES_UP.test(words))) ??
-    sentences.find(({ words }) => FOR_OTHERS.test(words));
+    sentences.find(({ words }) => FOR_OTHERS.test(words)) ??
+    // "The guards gave up their last two in 2020", where it was asked whether they still had them
+    sentences.find(
+      ({ words }, index) => AT_NO_TIME.test(words) || (index === 0 && !OF_THE_REST.test(words) && isOpposite(asking.words, words)),
+    );
   if (!best || UNSETTLED.test(best.words) || POINTS.test(text.slice(0, best.start + best.words.length))) return null;
   const open = sentences.find(({ words }) => isOpen(words) && !NOT_OPEN.test(words));
   // nobody knows what will be
   if (open) return DECIDED.test(asking.words) && !FUTURE.test(asking.words) ? { value: false, span: trimmed(open) } : null;
-  const value = denies(best.words, asking) === asking.negative;
+  const value = denies(best.words, asking, text) === asking.negative;
   return best.own === 0 && value && !best.some ? null : { value, span: trimmed(best) };
 }
 
 /** Whether the clause that decides denies what was asked, in whatever words. */
-function denies(words: string, asking: Asking): boolean {
+function denies(words: string, asking: Asking, text: string): boolean {
   const clause = decidingClause(words, asking);
   return (
     isDenied(clause, asking.stems) ||
     isUndone(asking.stems, clause) ||
     isOpposite(asking.words, clause) ||
     ONLY.test(clause) ||
-    (WHOLE.test(asking.words) && PART.test(words)) ||
+    (WHOLE.test(asking.words) && (PART.test(words) || PART_OF_ALL.test(text))) ||
     (ASKS_YOU.test(asking.words) && FOR_OTHERS.test(words)) ||
     (HAS_IT.test(asking.words) && CLOSED.test(clause) && !ASKS_CLOSED.test(asking.words))
   );

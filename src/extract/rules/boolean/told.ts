@@ -9,6 +9,25 @@ export const told = defineRule({
   finds: [
     ['[[Planning consent was not needed]].', false, { expects: 'boolean', question: 'Did the shed have planning consent?' }],
     ['[[The shed had planning consent from 2019]].', true, { expects: 'boolean', question: 'Was planning consent given for the shed?' }],
+    [
+      '[[The bay is served by the Fell works, where lime is not added]].',
+      false,
+      { expects: 'boolean', question: 'Is lime added to the water in the bay?' },
+    ],
+    ['[[At no stage was the view of the warden sought]].', false, { expects: 'boolean', question: 'Was the keeper asked before it shut?' }],
+    ['[[Both visits, in June and July, were by appointment]].', false, { expects: 'boolean', question: 'Was the visit unannounced?' }],
+    [
+      '[[The bay has screened out coal since 2009 and holds no shares in it]].',
+      false,
+      { expects: 'boolean', question: 'Does it buy coal?' },
+    ],
+    ['[[These are separate posts, held by different people]].', false, { expects: 'boolean', question: 'Is the clerk also the keeper?' }],
+    [
+      '[[Talks are offered to every leaver]]. 14 of the 22 took it up.',
+      false,
+      { expects: 'boolean', question: 'Did you have a talk with every leaver?' },
+    ],
+    ['[[The guards gave up their last two in 2020]].', false, { expects: 'boolean', question: 'Does the Board still use pagers?' }],
   ],
   ignores: [
     ['We do not record consents.', 'the authority does not know', { expects: 'boolean', question: 'Are consents given?' }],
@@ -17,6 +36,7 @@ export const told = defineRule({
       'others are spoken of',
       { expects: 'boolean', question: 'Do you offer grants above the usual sum?' },
     ],
+    ['At six sites 40p. The rest are free', 'the rest', { expects: 'boolean', question: 'Is there a charge for huts?' }],
     ['The clerk was away.', 'another thing', { expects: 'boolean', question: 'Was planning consent given for the shed?' }],
   ],
   *claim(passage) {

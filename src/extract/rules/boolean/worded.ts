@@ -13,8 +13,8 @@ const SEVERAL = /\b(?:yes|no)\b[^\n]*(?::| [-–])\s+(?:yes|no)\b|\n[^\n]*(?::| 
 /** "As for whether there are plans to, no there are not." */
 const INDIRECT =
   /^\W*(?:(?:(?:as (?:for|to|regards)|on|regarding|with regard to|in (?:answer|reply|response|relation) to) )?(?:the question )?whether\b[^.?\n]*[,:]|(?:as (?:for|to|regards)|on|regarding|concerning|with regard to) [^,:.?\n]{2,60}[,:])\s*(?:(yes)|(no))\b(?=\W*$|[,.;:]| (?:there|we|it|they)\b)/di;
-/** "Subject to the doctor's word, yes." */
-const ENDS = /^[^.?!:\n]{3,80}, (?:(yes)|(no))\W*$/di;
+/** "Subject to the doctor's word, yes", "He drives his own, so no". */
+const ENDS = /^(?:[^.?!:\n]{3,80},|[^.?!:\n]{3,240}(?:,|;| [-–]) (?:and )?(?:so|therefore|thus|hence)[, ]) ?(?:(yes)|(no))\W*$/di;
 const CONCLUDES = /\b(?:the|our|my|short) answer\b[^.\n]{0,40}?\bis(?: therefore| thus| simply)?,? (yes|no)\b/di;
 /** "[X] Yes [ ] No", "☒ Yes ☐ No". */
 const TICKED = /(?:[[(]\s?[xX✓✔]\s?[\])]|[☒☑✓✔])\s*(yes|no)\b/di;

@@ -83,6 +83,15 @@ export const yesNo = defineRule({
       { expects: 'boolean', question: 'Are the piers inspected annually?' },
     ],
     ['[[Not as far as we]] know.', false, { expects: 'boolean' }],
+    ['[[Not at the time of]] writing. A trial is to follow.', false, { expects: 'boolean', question: 'Have you issued any?' }],
+    ['[[Not in the]] past ten years.', false, { expects: 'boolean', question: 'Has the pier flooded?' }],
+    [
+      'She drives her own and claims the mileage like anyone else, so [[no]].',
+      false,
+      { expects: 'boolean', question: 'Is her car paid for?' },
+    ],
+    ['The main block (Phase 2) and the boiler house [[are]].', true, { expects: 'boolean', question: 'Is any part of it leased?' }],
+    ['The north and the south piers [[were not]].', false, { expects: 'boolean', question: 'Were the piers insured?' }],
     ['[[None]] that we are aware of.', false, { expects: 'boolean', question: 'Have there been any data breaches?' }],
     ['Our own nurses do it. However, some came from outside. So the answer to question 7 is [[no]].', false, { expects: 'boolean' }],
     [
@@ -123,6 +132,13 @@ export const yesNo = defineRule({
     ['There are no plans of the site', 'what is was asked', { expects: 'boolean', question: 'Do you hold the deeds?' }],
     ['Where we do use agents it is noted', 'a condition', { expects: 'boolean', question: 'Do you use agents?' }],
     ['Not recorded', 'the authority does not know', { expects: 'boolean' }],
+    ['Not in the form you ask for', 'held, in another form', { expects: 'boolean', question: 'Have you a list?' }],
+    ['The reasons for this are:', 'a list is to follow', { expects: 'boolean', question: 'Is any part of it leased?' }],
+    [
+      'Some members said that it was and others that it was not, so nothing was done',
+      'others',
+      { expects: 'boolean', question: 'Is it safe?' },
+    ],
     ['The answer is in the table', 'no yes and no no', { expects: 'boolean' }],
   ],
   *claim(passage) {

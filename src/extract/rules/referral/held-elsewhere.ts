@@ -12,7 +12,8 @@ const ROLE = String.raw`(?:(?:(?:lead|main|principal|prime|current|previous|host
 const NAME = String.raw`((?:(?:the |our |its |your )?${ROLE},? (?:(?:the|called|namely) )?)?${CHAIN}|${ROLE})`;
 /** … with the branch of it: "Marl Shared Services, Legal Branch". */
 const LONG_NAME = `((?:(?:the |our |its |your )?${ROLE},? (?:(?:the|called|namely) )?)?${CHAIN}(?:, ${CHAIN})?|${ROLE})`;
-const WOULD = String.raw`(?:will|would|may|might|should|is likely to|are likely to) (?:therefore |also |then )?(?:hold|have(?! (?:to|been|had)\b)|keep|record|be able to (?:help|assist|provide|answer|tell|say))\b`;
+/** "will keep going", "will hold a meeting" tell what they do, and not what they know. */
+const WOULD = String.raw`(?:will|would|may|might|should|is likely to|are likely to) (?:therefore |also |then )?(?:hold(?! (?:an?|the|its|their|our) (?:[a-z]+ ){0,3}(?:meeting|event|session|workshop|consultation|election|inquiry|hearing|review|ballot|poll|debate|exercise|course|day)s?\b)|have(?! (?:to|been|had|an?|finished|completed)\b)|keep(?! (?:[a-z]+ing|to|on|up|you|us|within|open|an? (?:close |careful |watchful )?(?:eye|watch|look-?out)|(?:it|them|this|these|the [a-z]+) (?:open|closed|going|running|under|in|safe|clean|clear))\b)|record|be able to (?:help|assist|provide|answer|tell|say))\b`;
 /** One of many that are alike: "each GP practice", "individual schools". */
 const EVERY = String.raw`((?:[Ee]ach|[Ee]very|[Ii]ndividual|[Tt]he individual) (?:[A-Za-z-]+ ){0,3}?[A-Za-z-]+)`;
 /** Words that say that it is theirs and not ours. */
@@ -120,7 +121,7 @@ const HELD = [
   // "dealt with by the Harbour Agency, not the council"
   [
     /\b(?:not|rather than) (?:by |with )?(?:us|the|this)\b/,
-    String.raw`\b(?:dealt with|handled|administered|managed|run|looked after|overseen|decided|operated) (?:only |solely )?by (?:the |our )?${NAME}(?: \([^)\n]{1,40}\))?,? (?:and )?(?:not|rather than) (?:by |with )?(?:us|the|this)\b`,
+    String.raw`\b(?:dealt with|handled|administered|managed|run|looked after|overseen|decided|operated|done|carried out|undertaken|conducted|performed|collected|taken|monitored|sampled|tested|enforced|inspected|investigated) (?:only |solely )?by (?:the |our )?${NAME}(?: \([^)\n]{1,40}\))?,? (?:and )?(?:not|rather than) (?:by |with )?(?:us|the|this)\b`,
   ],
   [
     /\bto (?:whom|which) (?:you|any|your|a) /,
@@ -156,7 +157,7 @@ const HELD = [
   // "It is run by Marl Leisure on a lease; any roster is theirs", "… and any figures sit with them"
   [
     /\b(?:theirs\b|(?:sits?|lies?|rests?|remains?|stays?) with them)/,
-    String.raw`\b(?:by|to|with|of) (?:the |our )?${NAME}[^.\n]{0,80}?(?:[,;.]| and| so) [^.\n]{0,60}?(?:\b(?:is|are|would be|will be) theirs\b|\b(?:sits?|lies?|rests?|remains?|stays?) with them\b)`,
+    String.raw`\b(?:by|to|with|of|is|are) (?:the |our )?${NAME}[^.\n]{0,80}?(?:[,;.]| and| so) [^.\n]{0,60}?(?:\b(?:is|are|would be|will be) theirs\b|\b(?:sits?|lies?|rests?|remains?|stays?) with them\b)`,
   ],
   // "It has been run by the Tarn Trust since 2018. The trust holds its own payroll"
   [
@@ -188,6 +189,11 @@ const HELD = [
   [
     / can be (?:contacted|reached|e-?mailed) (?:at|on|via|by|through)|may be (?:contacted|reached)/,
     String.raw`(?:\b(?:is|by|to|with|of) (?:the )?${NAME},? (?:who|which|whose [^.\n]{3,30}?)|[Tt]h(?:e|is)(?: [a-z]+){1,3} is (?:the )?${NAME}\.\s+(?:They|It|Its? [^.\n]{3,30}|Their [^.\n]{3,30})) (?:can|may) be (?:contacted|reached|e-?mailed) (?:at|on|via|by|through)\b`,
+  ],
+  // "Drains are the property of Marl Water, and plans of them can be seen at its counter"
+  [
+    /\b(?:property|assets?|owned|belongs?|vested)\b.*\b(?:of them|its|their|from it|from them)\b/,
+    String.raw`\b(?:the (?:property|assets?) of|owned by|belongs? to|vested in) (?:the )?${NAME}(?: \([^)\n]{1,40}\))?(?:,| and|;|\.) [^.\n]{0,40}?\b(?:plans?|maps?|drawings?|records?|registers?|details?|figures|data|information|cop(?:y|ies))\b[^.\n]{0,60}?\b(?:inspected|viewed|seen|ordered|obtained|requested|bought|had|sought|available|supplied)\b[^.\n]{0,40}?\b(?:(?:at|from|by|through|via|of) (?:its|their|it|them)|its|their)\b`,
   ],
   // "Patrols of the tram are for Marl Police. The Board does not have these"
   [
@@ -229,6 +235,8 @@ const NO_OTHER =
 const ASKS_WHO =
   /^\W*(?:and )?(?:(?:please )?(?:say|state|tell me|confirm) )?(?:who|whom|by whom|which (?:company|body|firm|organisation|contractor|supplier|provider)|(?:what is )?(?:the )?names? of)\b/i;
 
+const DONE_BY =
+  /^(?:maintained|managed|owned|collected|run|operated|looked after|administered|handled|overseen|decided|done|carried out|undertaken|conducted|performed|taken|monitored|sampled|tested|enforced|inspected|investigated|dealt with)\b/;
 const ASKS_HOW =
   /\b(?:how|where|whom?) (?:do|does|can|could|should|would|may|must) (?:i|we|one|you|an?|the|people|residents|members)\b|\bappeals? process\b/i;
 /** "They hold the records. In this region it is Marl Rail": the name that goes for the sort. */
@@ -329,6 +337,9 @@ export const heldElsewhere = defineRule({
     ["[[We'd recommend you send this to the Home Office]].", 'Home Office'],
     ["Surgeries have their own books. [[You'd need to go to the individual practices]].", 'practices'],
     ['[[The road authority is National Roads, whose team can be reached at roads@example.org]].', 'National Roads'],
+    ['[[Drains are the property of Marl Water and plans of them can be seen at its counter]].', 'Marl Water'],
+    ['[[Sampling of the bay is carried out by the Marl Rivers Agency and not by the Board]].', 'Marl Rivers Agency'],
+    ['[[In the park the roads authority is the Fell Park Board and not the Council, and so the logs are theirs]].', 'Fell Park Board'],
     ['[[Policing of the tram is for Marl Police]]. The Board does not have crime data.', 'Marl Police'],
     ["[[Swabs go to Fathom Labs LLP - they have the numbers, we don't]].", 'Fathom Labs LLP'],
     ['[[All of it was passed to Marl Action, who in turn gave it out and will hold the list]].', 'Marl Action'],
@@ -372,6 +383,7 @@ export const heldElsewhere = defineRule({
     ['Nobody should have to wait', 'a standard'],
     ['The police may have been told', 'what was done'],
     ['The fleet is maintained by Fathom Ltd', 'that is what was asked', { question: 'Who maintains the fleet?' }],
+    ['Visits are carried out by Fathom Ltd and not by us', 'that is what was asked', { question: 'Who carries out the visits?' }],
     ['The pier is owned by Fathom Ltd', 'who owns it, not who knows', { question: 'How many visits were there?' }],
     ['It was passed to the Works Committee in May', 'no referral of the request'],
     ['Please write to the Data Protection Officer', 'an officer of its own'],
@@ -387,6 +399,10 @@ export const heldElsewhere = defineRule({
     ['One of our schools, Marl Primary, has said so. 94 pupils were taught in the hall', 'a school of ours'],
     ['The pool is run by the Tarn Trust. It opens at 9 and has a slide', 'who runs it, not who knows'],
     ['The post is for Marl Council staff', 'no referral'],
+    ['The contractor will keep going until the rats are gone', 'what is done', { question: 'What is being done about rats?' }],
+    ['The operator will hold a public meeting in May', 'a meeting', { question: 'What is being done about rats?' }],
+    ['The provider will keep the pier open until May', 'what is done', { question: 'What is being done?' }],
+    ['The pier is owned by Fathom Ltd and plans for its repair were seen in May', 'what was done', { question: 'Who pays?' }],
     ['We tried the Marl Bridge again in May', 'no referral'],
     ['Bids were sent to Fathom Ltd and they won', 'what was done'],
   ],
@@ -434,7 +450,7 @@ export const heldElsewhere = defineRule({
         continue;
       // published by somebody else, and to be had there
       if (/\b(?:publish|found (?:at|on)|available (?:at|on|from))/i.test(words) && /https?:|www\./.test(words)) continue;
-      if (asksWho && /^(?:maintained|managed|owned|collected|run|operated|looked after|administered|handled)\b/.test(match[0])) continue;
+      if (asksWho && DONE_BY.test(match[0])) continue;
       if (
         /^held|^kept|^(?:maintained|managed|owned)\b(?!.*\b(?:not|rather than)\b)/.test(match[0]) &&
         !/\b(?:information|data|this|it|records?|figures?|numbers?|statistics|these|that|would|will|may|which|they)\b/i.test(

@@ -7,13 +7,17 @@ const NEITHER =
 
 /** "I cannot say if information is held or not": so with a provision of the law beside it. */
 const SAYS_NOT =
-  /\b(?:(?:cannot|can't|can not|will not|won't|unable to|not able to|declin\w+ to|refus\w+ to|not (?:obliged|required|prepared) to) (?:say|state|tell you|confirm|disclose|reveal)|contrary to the public interest to (?:say|state|reveal|disclose)) (?:whether|if)(?: or not)? [^.\n]{0,60}\b(?:held|holds?)\b/;
+  /\b(?:(?:cannot|can't|can not|will not|won't|unable to|not able to|declin\w+ to|refus\w+ to|not (?:obliged|required|prepared) to) (?:say|state|tell you|confirm|disclose|reveal|indicate|acknowledge|comment (?:on|as to))|contrary to the public interest to (?:say|state|reveal|disclose)) (?:whether|if)(?: or not)? [^.\n]{0,60}\b(?:held|holds?|(?:ha(?:s|ve)|possess(?:es)?) (?:such|any|this|the|that)\b|exists?)\b/;
+/** "Nothing here should be taken as an indication either way": where the law that is cited is not explained. */
+const NO_SIGN =
+  /\b(?:no|nothing|not|neither|nor)\b[^.\n]{0,80}\b(?:taken|read|construed|interpreted|regarded|seen|treated|inferred|understood|drawn)\b[^.\n]{0,60}\b(?:either way|one way or (?:the other|another)|(?:that|whether|if) [^.\n]{0,60}\b(?:does or does not|do or do not|is or is not|has or has not|exists? or|holds? or|or not)|(?:is|are) or (?:is|are) not held)/;
+const EXPLAINS = /\bconfirm n?or deny\b/;
 
 export const ncnd = defineRule({
   id: 'refusal/ncnd',
   summary: 'Read that the authority neither confirms nor denies that it holds the information.',
   yields: 'ncnd',
-  needs: /confirm|ncnd|whether|\bif\b/,
+  needs: /confirm|ncnd|whether|\bif\b|either way|way or|or does not|or is not|or not/,
   finds: [
     ['[[See NCND statement below]].', null],
     ['[[NCND]]', null],
@@ -29,8 +33,16 @@ export const ncnd = defineRule({
     ["[[The duty to confirm or deny doesn't apply, by virtue of s23(5)]]. Please infer nothing.", null],
     ["[[The Trust therefore won't confirm or deny that it holds this]].", null],
     ['[[The Trust declines to confirm or deny whether it holds this]].', null],
+    [
+      'To say how many could be of use to thieves. [[The Board is not obliged to say if it has such information, by virtue of s.31(3)]].',
+      null,
+    ],
+    ['[[Section 24(2) is relied on and nothing here should be taken as an indication either way]].', null],
+    ['Section 40(5B) is relied on. [[This must not be read as confirming that such a file does or does not exist]].', null],
   ],
   ignores: [
+    ['Names are exempt under section 40. This should not be taken as an indication that we are hiding it', 'a plain refusal'],
+    ['Section 12 is relied on. We are not obliged to say if the pier has a lock', 'not of what is held'],
     ['We confirm that we hold this', 'the opposite'],
     ['We cannot say whether the shed is held by the Trust on a lease', 'no provision is cited'],
     ['You asked us to confirm or deny that it rained', 'an account of the request'],
@@ -38,7 +50,7 @@ export const ncnd = defineRule({
   ],
   *claim({ text, low, law }) {
     const exemptions = exemptionsIn(text, law);
-    const match = NEITHER.exec(low) ?? (exemptions.length ? SAYS_NOT.exec(low) : null);
+    const match = NEITHER.exec(low) ?? (exemptions.length ? (SAYS_NOT.exec(low) ?? (EXPLAINS.test(low) ? null : NO_SIGN.exec(low))) : null);
     if (!match) return;
     const span = sentenceAt(text, { start: match.index, end: match.index + match[0].length });
     yield { value: null, span, exemptions };
