@@ -1,0 +1,25 @@
+/** What asks for a day: "when", "the expiry date", "in which year", one wording a line. */
+export const DATE = new RegExp(
+  [
+    String.raw`^\W*(?:over|for|during|in) (?:what|which) (?:period|dates?|years?|months?|days?)\b`,
+    String.raw`^\W*between (?:what|which) (?:dates|years|months)\b`,
+    String.raw`^\W*(?:on |from |since |until )?(?:when\b|(?:what|which)(?:'s|s)?(?: is| was| are| were)? (?:the |your )?(?:[a-z]+ )?dates?\b|(?:(?!to\b)[a-z]+ ){1,3}dates?\W*$|what (?:is|was|were) the (?:start |end |expiry |renewal )?dates?\b|(?:the )?(?:start|end|expiry|renewal|the)(?:(?:,| and| or|/) (?:the )?(?:start|end|expiry|renewal|finish))? dates?\b)`,
+    String.raw`\bwhen (?:does|did|will|was|is|do) (?:it|the|this|your)\b`,
+    String.raw`\bexpiry date\b`,
+    String.raw`^\W*what (?:is|was) the (?:expiry|end) of\b`,
+    String.raw`^\W*(?:the )?dates? (?:of|when|(?:that |on which )?(?:the|your|this|it)) [a-z]+`,
+    String.raw`\bdates? on which\b`,
+    String.raw`^\W*(?:the |what |which |in what |in which )?(?:day|month|year|week|quarter) (?:(?:in|on|during|from) which|when|that (?:it|the|your)|(?:did|does|was|were|is|will) (?:it|the|your|you))\b`,
+    String.raw`^\W*(?:by|from|until|since|on) (?:what|which) (?:date|day|month|year)\b`,
+    String.raw`^\W*how (?:recently|long ago)\b`,
+    String.raw`^\W*(?:what(?:'s| is| was| are) )?(?:the |your )?(?:[a-z]+ )?deadlines?\b(?! (?:of|day))`,
+    String.raw`^\W*(?:what|which) (?:time of (?:the )?year|day of the (?:week|month))\b`,
+    String.raw`^\W*(?:the )?dates? (?:last|first) [a-z]+`,
+    String.raw`^\W*how soon\b`,
+    String.raw`^\W*as (?:of|from|at) when\b`,
+    String.raw`^\W*please (?:can you )?(?:confirm|state|tell me|advise|say|let me know|give|provide) (?:me )?(?:when|(?:the |what |which )?(?:[a-z]+ )?dates? (?:of|on|when|that|it|the))\b`,
+    String.raw`^\W*(?:the )?(?:[a-z-]+ )?(?:start|end|expiry|launch|completion|opening|closing|go-live|renewal) dates?\b`,
+    String.raw`^\W*(?:the )?expiry of\b|^\W*(?:the )?(?:contract|lease|licence|agreement)(?:'s)? (?:start|end|expiry|renewal|review)\W*$`,
+  ].join('|'),
+  'i',
+);

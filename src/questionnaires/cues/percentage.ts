@@ -1,0 +1,25 @@
+/** What asks for a share: "what percentage of", "the vacancy rate", one wording a line. */
+export const PERCENTAGE = new RegExp(
+  [
+    String.raw`\b(?:what|which) (?:is the |was the |were the )?(?:overall )?(?:percentage|proportion|share|rate|fraction|%(?: ?age)?)(?![a-z])`,
+    String.raw`\b(?:percentage|proportion) of\b`,
+    String.raw`\bwhat (?:is|was|were) the (?:estimated |overall |average )?rate of (?!pay\b|charge|remuneration|interest|tax)[a-z]+`,
+    String.raw`^\W*(?:the )?(?:percentage|proportion|%)`,
+    String.raw`\b(?:compliance|turnover|vacancy|sickness|response|success|conviction|occupancy|completion|recycling|clear-?up|retention|absence|attendance|collection|pass|uptake|exemption|conversion|evasion|eligibility|detection|error|void|fill|mortality|survival) rates?\b`,
+    String.raw`\b(?:as|in|by) (?:an? )?percentages?\b`,
+    String.raw`\bas an? (?:share|proportion|fraction) of\b`,
+    String.raw`^\W*(?:for |in )?(?:the|what) share of\b`,
+    String.raw`\bin (?:%|percentage|per ?cent) terms\b`,
+    String.raw`\b(?:gender|ethnicity|disability|mean|median) pay gap\b`,
+    String.raw`^\W*(?:the )?rates? of (?!pay\b|charge|remuneration|interest|tax|allowance|benefit|exchange)[a-z]+`,
+    String.raw`^\W*(?:the )?(?:percentages?|proportions?) (?:who|which|that|are|were|have|had)\b`,
+    String.raw`\b(?:uptake|coverage|take-?up) (?:of|for|among|in)\b[^?.;]{0,60}\b(?:vaccin\w*|immuni[sz]\w*|MMR\d?|jabs?|screening|boosters?|dose)\b`,
+    String.raw`\b(?:vaccin(?:e|ation)|immuni[sz]ation|MMR\d?|flu|screening) (?:uptake|coverage|take-?up)\b`,
+    String.raw`^\W*how (?:high|low) (?:is|was) (?:the |your )?(?:[a-z]+ )?(?:turnover|occupancy|attendance|absence|vacanc(?:y|ies)|sickness)\b`,
+    String.raw`^\W*(?:what (?:is|was) )?(?:the |your )?(?:staff|workforce|employee|teacher|nurse|social worker) (?:turnover|sickness absence)\b(?! (?:cost|figures|polic|data|numbers))`,
+    String.raw`^\W*(?:what (?:is|was) )?(?:the )?(?:voter |electoral )?turnout\b`,
+    String.raw`\b(?:what|which) per ?cents? of\b`,
+    String.raw`^\W*(?:what (?:is|was) )?(?:the )?(?:pass mark|vacancy level|occupancy level|first-time pass|on-time performance|punctuality)\b`,
+  ].join('|'),
+  'i',
+);
