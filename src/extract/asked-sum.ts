@@ -31,23 +31,24 @@ export function sumAsked({
     const words = contentWords(`${clause.lead} ${clause.rest}`.replace(/\([^()]*,[^()]*\)/g, ' '));
     return /\(/.test(clause.lead) && !clause.whole ? { ...clause, words: new Set(words) } : clause;
   });
-  const asksForAll = /\b(?:inclu(?:ding|sive)|in total|overall|altogether)\b/i.test(question);
+  const asksForAll = /\b(?:gross|inclu(?:ding|sive)|in total|overall|altogether)\b/i.test(question);
   const unit = OF_EACH.test(question) ? null : unitOf(text, sums);
   const opening = clauses.find(({ figure }) => !/\w/.test(text.slice(0, figure.span.start)));
   // "£64k with VAT. Of this £41k is for one appeal": an amount that opens the answer needs no words; only what the sums are called tells more
   const bare = opening && !SAYS_OF.test(opening.rest) && ![...opening.words].some((word) => telling.has(word));
-  const fitOf = (clause: Counted, before: Counted | undefined): number => {
+  const fitOf = (clause: Counted, before: Counted | undefined, after: Counted | undefined): number => {
     if (bare) return aspects(clause);
     if (!before || !isPart(clause) || asksForAll) return fitting(clause);
     // a part of a budget is of the budget too, and tells more where it is named with a word of the question
-    const own = [...clause.words].some((word) => telling.has(word) && !before.words.has(word));
+    // (not "of which £4m is daily charges and £7m penalty charges", where charges were asked for)
+    const own = [...clause.words].some((word) => telling.has(word) && !before.words.has(word) && !after?.words.has(word));
     const words = new Set([...clause.words, ...before.words]);
     return fitting({ ...clause, words }) + Math.max(0, aspects(before)) + (own ? OF_PART : 0);
   };
   const scored = clauses.map((clause, at) => ({
     figure: clause.figure,
     fits:
-      fitOf(clause, clauses[at - 1]) +
+      fitOf(clause, clauses[at - 1], clauses[at + 1]) +
       MEASURED[measureOf(text, clause.figure.span, question) ?? 'none'] +
       (NARROWED.test(clause.rest) ? 2 : 0) -
       // "just short of £400,000 (£398,212)"
@@ -86,7 +87,7 @@ const ASKS_TWO =
   /(?:\band|&|[,;?]) (?:also |then )?(?:the |their |its |what |was |were |is |are |did |of (?:this|that|it),? |total |annual )*(?:costs?|income|spend|value|amount|fees?|budget|price|how much)\b/i;
 
 const SAYS_LITTLE: ReadonlySet<string> = new Set(
-  contentWords('amount amounts sum sums figure figures value council trust board force authority university department'),
+  contentWords('amount amounts sum sums figure figures value income make made service services council trust board force authority university department'),
 );
 
 /** What the part of a sum that is named with the question's own word has before the whole. */

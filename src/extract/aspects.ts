@@ -69,7 +69,7 @@ const ASPECTS: readonly Aspect[] = [
     String.raw`\b(?:${FORECAST})\b[^.;:,£]{0,50}$`,
     String.raw`^\s(?:(?:has|had|have) been|was|were|is) (?:forecast|estimated|expected|quoted|projected|planned|bid)\b`,
   ),
-  aspect(true, String.raw`\bgross\b|${WITH_VAT}`, String.raw`\bgross\b[^.;:,£]{0,50}$`, String.raw`^\W{0,3}gross\b`),
+  aspect(true, String.raw`\bgross\b|${WITH_VAT}`, String.raw`\bgross\b[^.;:,£]{0,90}$`, String.raw`^\W{0,3}gross\b`),
   aspect(false, String.raw`\bnet\b`, String.raw`\bnet\b(?! of)[^.;:,£]{0,50}$`, String.raw`^\W{0,3}net\b`),
   // "after a grant of £40k"
   aspect(
@@ -90,7 +90,7 @@ const ASPECTS: readonly Aspect[] = [
   aspect(
     true,
     String.raw`\b(?:maximum|max|worth|value|valued|ceiling|cap|limit|up to|framework|highest|largest)\b|\bcontract (?:sum|price)`,
-    String.raw`\b(?:maximum|contract value|ceiling|upper limit|cap|capped at|not exceed|up to|framework value|worth|valued at|lifetime value)\b[^.;:,£]{0,40}$`,
+    String.raw`\b(?:maximum|contract value|ceiling|upper limit|cap|capped at|not exceed|up to(?! (?:the|this|that|and|now|(?:end|close|date)\b))|framework value|worth|valued at|lifetime value)\b[^.;:,£]{0,40}$`,
     String.raw`^\s(?:maximum|ceiling|cap)\b`,
   ),
   ...GAP.map((word) =>
@@ -122,7 +122,8 @@ export function aspectsOf(question: string): (clause: Pick<Counted, 'lead' | 're
   // "and was it more than the estimate?" asks for no estimate
   const plain = question.replace(BESIDE, ' ');
   const asked = ASPECTS.map(({ asks }) => asks.test(plain));
-  const [income, cost] = [INCOME_WORD, COST_WORD].map((one) => one.test(plain));
+  const paidIn = PAID_IN.test(plain);
+  const [income, cost] = [paidIn || INCOME_WORD.test(plain), !paidIn && COST_WORD.test(plain)];
   return ({ lead: words, rest: after, figure }) => {
     const lead = `${words.slice(-160)}${figure?.text.startsWith('=') ? '= ' : ''}`;
     const rest = after.slice(0, 60);
@@ -141,6 +142,9 @@ export function aspectsOf(question: string): (clause: Pick<Counted, 'lead' | 're
 }
 /** "across all sites": more than what was asked about. */
 const WIDER =
-  /\b(?:(?:across|over|from|for|at) (?:all|the whole)|as a whole|nationally|overall|whole of|entire|combined|organisation-wide|trust-wide|in total)\b/i;
+  /\b(?:(?:across|over|from|for|at|to|of|on) (?:all|the whole)|as a whole|nationally|overall|whole of|entire|combined|organisation-wide|trust-wide|in total)\b/i;
+/** "How much has been paid in penalty charges", "paid by motorists": what came in, though it is called paid. */
+const PAID_IN =
+  /\bpaid (?:to (?:you|the (?:council|trust|board|force|authority|university|department|college))|in (?:[a-z'-]+ ){0,3}?(?:charges|fines|fees|penalties|tolls|fares|rents?|tax|tickets|deposits|subscriptions)|(?:in )?by (?:[a-z'-]+ ){0,2}?(?:motorists|drivers|customers|residents|visitors|passengers|students|tenants|users|patients|hirers|leaseholders|applicants|parents|members of the public|the public))\b/i;
 const INCOME_WORD = new RegExp(String.raw`\b(?:${INCOME})\b`, 'i');
 const COST_WORD = new RegExp(String.raw`\b(?:${COST})\b`, 'i');

@@ -9,7 +9,7 @@ import { ASKS_FOR_BOTH, daysOf } from './stated.js';
 
 const BREAK = /[,;:\n]\s|\s(?:and|but|while)\s/g;
 
-const ENDS = /\b(?:ends?|ended|expir\w*|finish\w*|clos(?:e[sd]?|ing)|terminat\w*|until)\b/i;
+const ENDS = /\b(?:ends?|ended|expir\w*|r[au]ns? out|up for renewal|last day|laps\w+|ceas\w+|conclud\w+|finish\w*|clos(?:e[sd]?|ing)|terminat\w*|until)\b/i;
 /** "… commenced on 1 April 2022 and runs to 31 March 2025". */
 const RUNS_TO = /\b(?:runs?|running|ran|lasts?|extends?|continues?)\b[a-z ]{0,20}\b(?:to|until|till)\s*$/i;
 const STARTS = /\b(?:starts?|started|beg[aiu]n\w*|open(?:s|ed|ing)?|commenc\w*|launch\w*)\b/i;
@@ -69,6 +69,11 @@ export const dateOfAskedThing = defineRule({
       { question: 'When was the head appointed?' },
     ],
     ['It opened on 1 May 2020; practical completion was [[3 June 2019]].', '2019-06-03', { question: 'When was the building completed?' }],
+    [
+      'It was let for five years from 1/4/21, with an option not taken up. Last day: [[31/3/26]].',
+      '2026-03-31',
+      { question: 'When does the mowing contract run out?' },
+    ],
     ['[[3 May 2024]]; the next is due on 3 May 2025.', '2024-05-03', { question: 'When was the last survey?' }],
     ['The contract began on 1 April 2021 and ends on [[31 March 2026]].', '2026-03-31', { question: 'When does the contract end?' }],
   ],

@@ -4,7 +4,7 @@ import { defineRule } from '../../rule.js';
 import { sentenceAt } from '../../sentences.js';
 
 /** Where the words of one share end: "71% by bank, 9.6% by agency and 19% not at all". */
-const BREAK = /[.,;:\n]\s|\s(?:and|but|while|whereas|against|compared)\s/g;
+const BREAK = /[.,;:\n]\s|\s\(|\s(?:and|but|while|whilst|whereas|against|compared)\s/g;
 
 const VERB = /\b(?:is|are|was|were|has|have|had|went|[a-z]{3,}ed)\b/i;
 const SAID = /(?:%|per ?cent)\s+([^,;]*?\b(?:is|are|was|were|has|have|had)\b [a-z]+)(?= (?:by|in|for|from|to|at|on|with|through)\b)/i;
@@ -30,6 +30,11 @@ export const shareOfAskedThing = defineRule({
       'Of 2,050 sanctions appeals heard, 1,394 ([[68%]]) were found for the claimant. For all benefits the rate was 59%.',
       68,
       { question: 'What fraction of appeals against benefit sanctions succeed?' },
+    ],
+    [
+      '71% of staff filled in the form. Of all staff as the base, [[6.4%]] have declared one (9% of those who filled it in).',
+      6.4,
+      { question: 'What percentage of staff has declared a disability?' },
     ],
     ['In May 4% were late; [[6.1%]] were cancelled.', 6.1, { question: 'The percentage of trains cancelled' }],
   ],
@@ -65,7 +70,9 @@ export const shareOfAskedThing = defineRule({
       // what else the sentence says is said of it too, but tells less
       const beside = [...wordSet(text.slice(sentence.start, sentence.end))].filter((word) => !words.has(word));
       const sum = (among: Iterable<string>): number => [...among].reduce((all, word) => all + (weights.get(word) ?? 0), 0);
-      return { figure, score: sum(words) + BESIDE * sum(beside) - (!wider && WIDER.test(own) ? APART : 0) };
+      // "6.4% have said so (9% of those who answered)": what is in brackets is told beside it
+      const aside = text[from - 1] === '(' && from > sentence.start + 1;
+      return { figure, score: sum(words) + BESIDE * sum(beside) - (!wider && WIDER.test(own) ? APART : 0) - (aside ? APART : 0) };
     });
     const top = Math.max(...scored.map(({ score }) => score));
     const best = scored.filter(({ score }) => score === top);
