@@ -87,7 +87,9 @@ const ASKS_TWO =
   /(?:\band|&|[,;?]) (?:also |then )?(?:the |their |its |what |was |were |is |are |did |of (?:this|that|it),? |total |annual )*(?:costs?|income|spend|value|amount|fees?|budget|price|how much)\b/i;
 
 const SAYS_LITTLE: ReadonlySet<string> = new Set(
-  contentWords('amount amounts sum sums figure figures value income make made service services council trust board force authority university department'),
+  contentWords(
+    'amount amounts sum sums figure figures value income make made service services council trust board force authority university department',
+  ),
 );
 
 /** What the part of a sum that is named with the question's own word has before the whole. */

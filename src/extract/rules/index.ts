@@ -48,6 +48,7 @@ import { moneyTotal } from './money/total.js';
 import { sharesInOrder } from './percentage/in-order.js';
 import { shareOfAskedThing } from './percentage/of-asked-thing.js';
 import { percentageParts } from './percentage/parts.js';
+import { percentageRun } from './percentage/run.js';
 import { share } from './percentage/share.js';
 import { bounds } from './range/bounds.js';
 import { boundsInEachTime } from './range/in-each-time.js';
@@ -122,6 +123,7 @@ export const rules: readonly Rule[] = [
   moneyNone,
   sharesInOrder,
   percentageParts,
+  percentageRun,
   shareOfAskedThing,
   share,
   // what has a form of its own

@@ -30,7 +30,7 @@ const NOTHING = new RegExp(
     String.raw`\b(?:did|has|have|had)(?: not|n't) ${SOFT}(?:yet )?(?:receive|received|generated?|raised?) (?:anything|a penny|any ${SUM})`,
     String.raw`\b(?:did|do|does|has|have|had)(?: not|n't) ${SOFT}(?:yet )?(?:spend|spent|pay|paid|charge|charged|incur|incurred|claim|claimed|ma[dk]e|cost(?: us| them| it| the [a-z]+)?) (?:anything|a penny|any ${SUM})`,
     String.raw`\b(?:made|makes?|paid|pays?|incurred|incurs?|received|receives?|charged?|charges|claimed|spent|raised|generated|collected|attracts?|carries) (?:no|nil) ${SUM}\b`,
-    String.raw`\bthere (?:is|was|were|are|has been|have been|will be) ${SOFT}(?:no|nil) (?:additional |extra |direct |further |such )?${SUM}`,
+    String.raw`\bthere (?:is|was|were|are|has been|have been|will be) ${SOFT}(?:no|nil) (?:(?:additional|extra|direct|further|such|external|separate|specific|associated|financial|resulting|[a-z]+ing|[a-z]+al|(?:design|entry|entrance|hire|booking|licence|purchase|legal|consultancy|admin\w*|parking|joining)) ){0,2}${SUM}`,
     String.raw`\b(?:at (?:no|nil|zero)|no) (?:extra |additional |direct )?cost\b(?! (?:codes?|cent(?:re|er)s?|head))`,
     String.raw`\bfree of charge\b|\bwithout (?:any )?charge\b(?! of)`,
     String.raw`\b(?:is|are|was|were|remains?) (?:entirely |completely |currently |also )?free(?= for (?:all|patients|visitors|users|residents|members|customers|pupils|students|staff|everyone|our|those|anyone|the)\b| to (?:all|patients|visitors|users|residents|members|customers|pupils|students|staff|everyone|our|those|anyone|the)\b)`,
@@ -42,7 +42,7 @@ const NOTHING = new RegExp(
 );
 
 const NONE_IN =
-  /(?:^\W*|[,;.]\s|\b(?:and|but|with)\s)(nothing|nil|none)\s(?:was [a-z]+ )?(?:in|for|during)\s(?:the\s)?(?:year\s|financial year\s)?/g;
+  /(?:^\W*|[,;.:]\s|\b(?:and|but|with)\s)(nothing|nil|none|zero)\s(?:(?:was [a-z]+ )?(?:in|for|during)\s(?:the\s)?(?:year\s|financial year\s)?|\()/g;
 
 /** What a sentence that says that nothing was spent reads like. */
 export const saysNothingSpent = (text: string): boolean =>
@@ -68,6 +68,8 @@ export const moneyNone = defineRule({
     ['[[Nil]]', { amount: 0, currency: 'GBP' }],
     ['[[Nil]]. As a national body we carry our own risk.', { amount: 0, currency: 'GBP' }],
     ['[[Nothing]] in 2022, £2,000 in 2023', { amount: 0, currency: 'GBP' }],
+    ['Marl: £1,120 (2022-23), [[nil]] (2023-24).', { amount: 0, currency: 'GBP' }],
+    ['It was drawn in-house so [[there was no external design fee]].', { amount: 0, currency: 'GBP' }],
     ['[[No rent was paid]].', { amount: 0, currency: 'GBP' }],
     ['[[Nothing]].', { amount: 0, currency: 'GBP' }],
     ['[[Free]]', { amount: 0, currency: 'GBP' }, { question: 'Charge for a stay of two hours' }],

@@ -4,7 +4,7 @@ import { defineRule } from '../../rule.js';
 import { sentenceAt } from '../../sentences.js';
 
 /** Where the words of one share end: "71% by bank, 9.6% by agency and 19% not at all". */
-const BREAK = /[.,;:\n]\s|\s\(|\s(?:and|but|while|whilst|whereas|against|compared)\s/g;
+const BREAK = /[.,;:\n]\s|(?<!\d)\s\(|\s(?:and|but|while|whilst|whereas|against|compared)\s/g;
 
 const VERB = /\b(?:is|are|was|were|has|have|had|went|[a-z]{3,}ed)\b/i;
 const SAID = /(?:%|per ?cent)\s+([^,;]*?\b(?:is|are|was|were|has|have|had)\b [a-z]+)(?= (?:by|in|for|from|to|at|on|with|through)\b)/i;
