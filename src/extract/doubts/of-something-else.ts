@@ -63,6 +63,9 @@ export function deniedOf({ headline: { kind, claim }, passages, question: { text
 /** "£100k a month", where it was asked what a year came to. */
 export function rateOf({ headline: { kind, claim }, passages, question: { text } }: Reading): Doubt[] {
   const place = kind === 'money' && claim ? placeIn(passages, claim.span) : null;
+  // "is not to exceed £6,000": what it may come to, and not what it came to
+  if (place && BOUND.test(place.text.slice(Math.max(0, place.span.start - 60), place.span.start)) && !ASKS_BOUND.test(text))
+    return [doubt('pairing/ambiguous')];
   if (!place || /\b(?:month|week|dai?l?y|day|quarter|hour|rates?|each|per|rent|charges?|fees?)/i.test(text)) return [];
   const rate = /^\s*(?:an?|per|each|every) (?:calendar )?(month|week|day|quarter|hour|year|annum)\b/i.exec(
     place.text.slice(place.span.end),
@@ -74,6 +77,11 @@ export function rateOf({ headline: { kind, claim }, passages, question: { text }
     !/\b(?:annual|yearly|year|annum)\b/i.test(text);
   return rate && (!yearly || whole) ? [doubt('reading/asks-more')] : [];
 }
+
+const BOUND =
+  /\b(?:not (?:to |be )?(?:exceed(?:ed|ing)?|(?:be )?more than)|(?:capped|limited) (?:at|to)|(?:ceiling|cap|maximum|upper limit|not-to-exceed (?:sum|price|figure)) of)(?: (?:a (?:maximum|total) of|the sum of))?\s*$/i;
+const ASKS_BOUND =
+  /\b(?:max(?:imum)?|most|highest|largest|limit(?:ed)?|caps?|capped|ceiling|threshold|up to|value|worth|exceed\w*|budget\w*|framework|allow\w*|entitle\w*|rates?|fees?|charges?|fine|penalty)\b/i;
 
 /** "The average was £400", where the highest was asked for; a range where one end of it was. */
 export function otherMeasure({ headline: { kind, claim }, passages, question: { text } }: Reading): Doubt[] {

@@ -10,7 +10,7 @@ import { ASKS_FOR_BOTH, daysOf } from './stated.js';
 const BREAK = /[,;:\n]\s|\s(?:and|but|while)\s/g;
 
 const ENDS =
-  /\b(?:ends?|ended|expir\w*|r[au]ns? out|up for renewal|last day|laps\w+|ceas\w+|conclud\w+|finish\w*|clos(?:e[sd]?|ing)|terminat\w*|until)\b/i;
+  /\b(?:ends?|ended|expir\w*|r[au]ns? out|up for renewal|(?:last|final) day|laps\w+|ceas\w+|conclud\w+|finish\w*|clos(?:e[sd]?|ing)|terminat\w*|until)\b/i;
 /** "… commenced on 1 April 2022 and runs to 31 March 2025". */
 const RUNS_TO = /\b(?:runs?|running|ran|lasts?|extends?|continues?)\b[a-z ]{0,20}\b(?:to|until|till)\s*$/i;
 const STARTS = /\b(?:starts?|started|beg[aiu]n\w*|open(?:s|ed|ing)?|commenc\w*|launch\w*)\b/i;

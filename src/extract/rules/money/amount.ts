@@ -27,6 +27,7 @@ export const amount = defineRule({
   ],
   ignores: [
     ['South Council (28%)', 'no sum is named'],
+    ['Year £000', 'the head of a column'],
     ['the limit is £450, which is 18 hours of work', 'the cost limit of the law is never an answer'],
     ['Each unit cost £400 and we bought 10', 'a unit price is no total', { question: 'How much was spent?' }],
     ['Licences are £12 per user', 'a unit price is no total', { question: 'What is the total cost?' }],
@@ -45,6 +46,8 @@ export const amount = defineRule({
       if (
         figure.role === 'money' &&
         (figure.span.start < after || figure.value === 0) &&
+        // "Year £000" heads a column of thousands
+        !/^£\s?'?000s?$/.test(figure.text) &&
         !isCostOfAnswering(text, figure.span, question) &&
         !(whole && isUnitPrice(text, figure.span))
       )
