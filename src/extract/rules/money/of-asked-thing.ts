@@ -26,6 +26,21 @@ export const sumOfAskedThing = defineRule({
       { amount: 180000, currency: 'GBP' },
       { question: 'Total amount recovered so far' },
     ],
+    [
+      'Penalty receipts to December came to [[£402,960]] whilst the cameras and signs cost £288,400.',
+      { amount: 402960, currency: 'GBP' },
+      { question: 'How much has been paid in penalty charges at the gate?' },
+    ],
+    [
+      'Income to all bereavement services was £1,870,000. The line for rights of burial shows [[£231,905]].',
+      { amount: 231905, currency: 'GBP' },
+      { question: 'How much income does the cemetery service make from rights of burial?' },
+    ],
+    [
+      'Gross income from launch up to the close of 2024 stands at [[£11,940,000]], of which £4,600,000 is daily charges and £7,340,000 penalty charges. After costs £2,050,000 was left.',
+      { amount: 11940000, currency: 'GBP' },
+      { question: 'How much charge income came in from the zone, gross, since launch?' },
+    ],
   ],
   ignores: [
     ['We spent £30 on it', 'one amount alone: money/amount', { question: 'How much was spent?' }],
