@@ -10,6 +10,7 @@ import { andTime } from './count/and-time.js';
 import { askedUnit } from './count/asked-unit.js';
 import { bands } from './count/bands.js';
 import { byPeriod } from './count/by-period.js';
+import { concluded } from './count/concluded.js';
 import { each } from './count/each.js';
 import { first } from './count/first.js';
 import { hasNone } from './count/has-none.js';
@@ -103,6 +104,7 @@ export const rules: readonly Rule[] = [
   inOrder,
   alone,
   named,
+  concluded,
   opening,
   askedUnit,
   numberOfAskedThing,

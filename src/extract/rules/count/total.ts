@@ -18,6 +18,7 @@ export const total = defineRule({
     ['There were 12 in the north and 9 in the south, [[21]] in total.', 21],
     ['We lease 180 and own 34, giving [[214]].', 214],
     ['10 cars and 2 vans, so [[12]] of a fleet of 88.', 12],
+    ['We logged 13 at Marl and 6 at Tarn ([[19]] altogether).', 19],
     ['Marl  88\nTarn  141\nTotal  [[229]]', 229],
     ['Four at first. In all, over a year, [[14]] were taken on.', 14],
   ],
@@ -50,7 +51,11 @@ export const total = defineRule({
       const before = text.slice(Math.max(0, figure.span.start - 70), figure.span.start);
       const after = text.slice(figure.span.end, figure.span.end + 24);
       // "58 out of a total of 402", "Of 402 in all": what the answer is a part of
-      if (BASE.test(before) || (inBrackets(text, figure.span.start) && /[A-Za-z]/.test(before) && figuresOf(text)[0] !== figure)) continue;
+      if (
+        BASE.test(before) ||
+        (inBrackets(text, figure.span.start) && /[A-Za-z]/.test(before) && figuresOf(text)[0] !== figure && !sumsUp(text, figure))
+      )
+        continue;
       // "A total of 1,263 letters, 871 of them objections", where objections are asked about, is none
       if (
         (/\b(?:a|the) (?:grand |overall |combined )?total (?:of|was|is|number was|figure (?:is|was))\s*$|\b(?:grand |overall )?total(?:s)?\s*[:=\t-]\s*$|\bgrand total\s*$|(?:^|\n)\W*totals?\s+$|\bin (?:all|total),[^.;\n]{0,40}$/i.test(
@@ -83,6 +88,17 @@ function isOfOthers(text: string, { span }: Figure, question: string): boolean {
     own !== '' &&
     !wordSet(question).has(own) &&
     figuresOf(text).some(({ role, span: other }) => role === 'plain' && other.start > span.end && heads.has(noun(other)))
+  );
+}
+
+/** "13 at one and 6 at the other (19 altogether)": the numbers right before it come to it. */
+function sumsUp(text: string, { value, span }: Figure): boolean {
+  const before = figuresOf(text).filter((one) => one.role === 'plain' && one.span.end <= span.start);
+  return before.some((_, at) =>
+    isSum(
+      value,
+      before.slice(at).map((one) => one.value),
+    ),
   );
 }
 
