@@ -3,7 +3,7 @@ import { tellsAlike } from './alike.js';
 
 /** Where a question goes on from the things it counts to which of them: "rescues in which someone was hurt", "agreements under which money is owed". */
 const WHICH =
-  /\b(?:how many|numbers? of|total of|count of)\b[^?.\n]*?\s((?:in|under|on|at|for|by|of|to|from|through|during) (?:which|whom)|who|that|which|whose|where|without|due to|because of|as a result of|caused by|involving|relating to|related to|concerning|regarding|alleging|about)\s([^?\n]{4,})/;
+  /\b(?:how many|numbers? of|total of|count of)\b[^?.\n]*?\s((?:in|under|on|at|for|by|of|to|from|through|during) (?:which|whom)|who|that|which|whose|where|without|due to|because of|because|for (?:lack|want) of|as a result of|caused by|involving|relating to|related to|concerning|regarding|alleging|about)\s([^?\n]{4,})/;
 /** Where what is asked of them ends, and when begins. */
 const WHEN =
   /\b(?:in|during|since|between|over|for|before|by|on|as of|as at) (?:the (?:last|past|year|period|financial|calendar|end)|(?:19|20)\d\d|each|january|february|march|april|may|june|july|august|september|october|november|december)\b|,? and (?:how many|what|when|why)\b/;

@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.js';
+import { tellsOpposite } from './alike.js';
 import { askedOf, askedParts, isDenied } from './asked.js';
 import type { Counted } from './clauses.js';
 import { outcomesOf, tellsLikeOutcome, tellsOutcome } from './outcomes.js';
@@ -33,9 +34,12 @@ export function telling(text: string, question: string, counted: readonly Counte
   const literal = tellsOutcome(text, outcomes);
   const tells = literal ? tellsOutcome : tellsLikeOutcome;
   const sayIt = new Set([...new Set(sentences)].filter(({ start, end }) => tells(text.slice(start, end), outcomes)));
-  const clauses = counted.map(({ lead, rest }, at) => ({
+  const clauses = counted.map(({ lead, rest, figure }, at) => ({
     // "Of these self-referred women 20 were accepted": what they are a part of is said of all of them
-    said: tells(`${lead.replace(OF_ALL, '')} ${rest}`, outcomes),
+    said:
+      tells(`${lead.replace(OF_ALL, '')} ${rest}`, outcomes) ||
+      // "2,213 were granted and 442 were not", where those refused were asked about
+      (WERE_NOT.test(rest) && at > 0 && tellsOpposite(counted[at - 1]?.rest ?? '', outcomes)),
     // "488 were refused and the rest have not been decided": what is denied of others is not of it
     denies: isDenied(`${lead} ${rest.split(OTHERS)[0]}`),
     // "64 referrals came, of which nine were women", where the women referred are asked about: the thing's name tells what became of it
@@ -45,11 +49,10 @@ export function telling(text: string, question: string, counted: readonly Counte
     isThere: IS_THERE.test(lead),
     ofThose: OF_THOSE.test(`${lead} ${rest.slice(0, 20)}`),
     inSentence: sayIt.has(sentences[at] as Span),
-    limit: isOverLimit?.(`${lead} ${rest}`) ?? false,
+    limit: isOverLimit?.(`${lead} ${OWN.exec(text.slice(figure.span.end))?.[0] ?? ''}`) ?? false,
     // "212 pupils are in the year. Eleven of them have a plan"
     speaks:
-      speaksOf(`${lead} ${rest}`, predicate) ||
-      speaksOf(`${lead} ${rest}`, restriction) ||
+      speaksOf(`${lead} ${rest}`, restriction.words.size ? restriction : predicate) ||
       (possessive && at > 0 && OF_THOSE.test(rest.slice(0, 12)) && POSSESSED.test(rest)),
   }));
   return (best) => {
@@ -97,4 +100,7 @@ const POSSESSED = /^ of (?:them|these|those|whom|which) (?:have|has|had) (?:an?|
 /** "There are 212 pupils", "our list contains 77": how many there are of all. */
 const IS_THERE =
   /\b(?:there (?:are|were|is|was)|(?:contains?|contained|holds?|held|has|have|had|enrolled|took in|admitted|employs?|look after|looks after|own|owns|run|runs|manage|manages|maintain|maintains|comprises?|numbers?)(?: (?:a total of|some|about|around|just over|now|currently))?)\s*$/i;
+const WERE_NOT = /^ (?:were|was|are|is|did|do|had|have|has)(?: not|n't)\s*(?:[.,;:]|$)/i;
+/** Up to the next comma or "and". */
+const OWN = /^(?:(?! and |[.;,\n]).){0,80}/;
 const OTHERS = /[,;]|\b(?:and|but|while) /;

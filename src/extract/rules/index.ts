@@ -5,6 +5,7 @@ import { notHeld } from './absence/not-held.js';
 import { notPossible } from './absence/not-possible.js';
 import { told } from './boolean/told.js';
 import { yesNo } from './boolean/yes-no.js';
+import { allBut } from './count/all-but.js';
 import { alone } from './count/alone.js';
 import { andTime } from './count/and-time.js';
 import { askedUnit } from './count/asked-unit.js';
@@ -105,6 +106,7 @@ export const rules: readonly Rule[] = [
   alone,
   named,
   concluded,
+  allBut,
   opening,
   askedUnit,
   numberOfAskedThing,

@@ -53,24 +53,30 @@ export const concluded = defineRule({
   ],
   *claim({ text, question, expects }) {
     if (expects !== 'count' || /\bhow many\b[^?]*\b(?:how many|how much)\b/i.test(question)) return;
-    const figures = figuresOf(text).filter(
-      (figure) => (figure.role === 'plain' || figure.role === 'measure') && mayCount(figure, question),
-    );
-    const counted = countedIn(text);
-    for (const [place, figure] of figures.entries()) {
-      if (!place) continue;
-      const start = figures[place - 1]?.span.end ?? 0;
-      const lead = text.slice(Math.max(start, figure.span.start - 110), figure.span.start);
-      const behind = text.slice(figure.span.end, figure.span.end + 60);
-      const left = LEFT.test(lead) && isDifference(figure.value, figures.slice(0, place)) && asksForRest(question, text, counted, figure);
-      const now = NOW.test(lead) && !/\b(?:in|during|as at|on|of|for) (?:[a-z]+ )?(?:19|20)\d\d\b/i.test(question);
-      const made = MAKING.test(lead) && ALL_TOLD.test(behind);
-      if (!left && !now && !made) continue;
-      yield { value: figure.value, span: figure.span, ...(figure.approximate && { approximate: true }) };
-      return;
-    }
+    const found = conclusionIn(text, question);
+    if (found) yield { value: found.value, span: found.span, ...(found.approximate && { approximate: true }) };
   },
 });
+
+/** The number that an answer comes to after others; null where it comes to none, or where that was not asked for. */
+export function conclusionIn(text: string, question: string): Figure | null {
+  if (!CUE.test(text)) return null;
+  const figures = figuresOf(text).filter((figure) => (figure.role === 'plain' || figure.role === 'measure') && mayCount(figure, question));
+  const counted = countedIn(text);
+  for (const [place, figure] of figures.entries()) {
+    if (!place) continue;
+    const start = figures[place - 1]?.span.end ?? 0;
+    const lead = text.slice(Math.max(start, figure.span.start - 110), figure.span.start);
+    const behind = text.slice(figure.span.end, figure.span.end + 60);
+    const left = LEFT.test(lead) && isDifference(figure.value, figures.slice(0, place)) && asksForRest(question, text, counted, figure);
+    const now = NOW.test(lead) && !/\b(?:in|during|as at|on|of|for) (?:[a-z]+ )?(?:19|20)\d\d\b/i.test(question);
+    const made = MAKING.test(lead) && ALL_TOLD.test(behind);
+    if (left || now || made) return figure;
+  }
+  return null;
+}
+const CUE =
+  /\b(?:leav|left|so|therefore|thus|hence|accordingly|net|remaining|resulting|actual|real|now|down|up|fallen|risen|making|makes|bringing|brings|taking|takes)/i;
 
 /** One of the numbers before it less another, or less all that stand between. */
 function isDifference(value: number, before: readonly Figure[]): boolean {

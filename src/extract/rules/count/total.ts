@@ -19,6 +19,7 @@ export const total = defineRule({
     ['We lease 180 and own 34, giving [[214]].', 214],
     ['10 cars and 2 vans, so [[12]] of a fleet of 88.', 12],
     ['We logged 13 at Marl and 6 at Tarn ([[19]] altogether).', 19],
+    ['Cars 38\nVans 21\nOther 2 (both on trial). That is [[61]] out of 540.', 61],
     ['Marl  88\nTarn  141\nTotal  [[229]]', 229],
     ['Four at first. In all, over a year, [[14]] were taken on.', 14],
   ],
@@ -111,7 +112,9 @@ function broughtTo(text: string): Figure | null {
   const brought = plain.findIndex(
     ({ value, span }, index) =>
       index > 1 &&
-      /\b(?:giving|making|(?:which|that) makes|(?:and )?so|or|=)\s*(?:us )?$/i.test(text.slice(Math.max(0, span.start - 20), span.start)) &&
+      /\b(?:giving|making|(?:which|that) makes|that is|(?:and )?so|or|=)\s*(?:us )?$/i.test(
+        text.slice(Math.max(0, span.start - 20), span.start),
+      ) &&
       isSum(
         value,
         plain.slice(0, index).map((one) => one.value),
