@@ -24,10 +24,11 @@ export function itemAsked(text: string, question: string, { figure: { value, spa
   const known = wordSet(`${lead} ${text.slice(span.end, start)}`);
   const asked = new Set(contentWords(question).filter((word) => !known.has(word) && !/\d/.test(word)));
   const scores = figures.map(({ span: own }) => {
-    const before = /[^,;]*$/.exec(text.slice(start, own.start))?.[0] ?? '';
-    const behind = /^[^,;)]*/.exec(text.slice(own.end))?.[0] ?? '';
+    const before = text.slice(start, own.start).split(APART).at(-1) ?? '';
+    const behind = text.slice(own.end, start + inside.length).split(APART)[0] ?? '';
     return contentWords(`${before} ${behind}`).filter((word) => asked.has(word)).length;
   });
-  const top = Math.max(...scores);
-  return top > 0 && scores.indexOf(top) === scores.lastIndexOf(top) ? (figures[scores.indexOf(top)] ?? null) : null;
+  const speaking = figures.filter((_, at) => (scores[at] ?? 0) > 0);
+  return speaking.length === 1 ? (speaking[0] as Figure) : null;
 }
+const APART = /[,;]| (?:and|plus) /;

@@ -77,7 +77,10 @@ export function telling(text: string, question: string, counted: readonly Counte
       (one) => !isOverLimit || one.limit,
       // what is so of them is told of another than of those that are merely there
       (one, at) =>
-        outcomes.length > 0 || predicate.words.size + restriction.words.size === 0 || one.speaks || (at === best && !one.isThere),
+        outcomes.length > 0 ||
+        predicate.words.size + restriction.words.size === 0 ||
+        one.speaks ||
+        (at === best && !one.isThere && !restriction.words.size),
     ];
     for (const way of ways) {
       if (way(clauses[best] as (typeof clauses)[number], best)) continue;

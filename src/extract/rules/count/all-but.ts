@@ -1,4 +1,5 @@
 import { isDenied } from '../../asked.js';
+import { namedParts } from '../../coordinated.js';
 import { figuresOf } from '../../figures.js';
 import { defineRule } from '../../rule.js';
 
@@ -20,10 +21,15 @@ export const allBut = defineRule({
   ],
   ignores: [
     ['All but four have one.', 'what is so was asked about', { question: 'How many stations have a changing room?' }],
+    [
+      '14 in all. All but two were found.',
+      'two numbers were asked for',
+      { question: 'How many went missing, and how many of those were not found?' },
+    ],
     ['All but four have no room.', 'what is denied of the others is not so of the four', { question: 'How many stations have no room?' }],
   ],
   *claim({ text, question, expects }) {
-    if (expects !== 'count' || !isDenied(question)) return;
+    if (expects !== 'count' || !isDenied(question) || namedParts(question).length > 1) return;
     for (const { role, value, span } of figuresOf(text)) {
       if (role !== 'plain' || !ALL_BUT.test(text.slice(Math.max(0, span.start - 70), span.start))) continue;
       if (!isDenied(/^[^.;,\n]*/.exec(text.slice(span.end))?.[0] ?? '')) yield { value, span };

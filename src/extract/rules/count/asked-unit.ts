@@ -41,16 +41,14 @@ export const askedUnit = defineRule({
     const opening = /^\W*(?:the )?((?:tonnes|tons|litres|miles|kilomet(?:re|er)s|hours|days|acres|hectares)\b)/i.exec(question)?.[1];
     if (opening) asked.push(opening.toLowerCase());
     // "shut on 12 days", where it was asked how often
-    if (/\bhow many (?:times|occasions)\b|\bhow often\b|\bnumber of (?:times|occasions)\b/i.test(question)) asked.push('days');
+    if (/\bhow many (?:times|occasions)\b|\bnumber of (?:times|occasions)\b/i.test(question)) asked.push('days');
     const times = asked.includes('days');
     const unitWanted = unitAsked(question);
     if (unitWanted) asked.push(unitWanted);
     for (const { role, value, unit, span, approximate } of figuresOf(text))
       if (
         role === 'measure' &&
-        (!times ||
-          /^days?$/.test(unit) === false ||
-          /\bon (?:just |only )?$/i.test(text.slice(Math.max(0, span.start - 10), span.start))) &&
+        (!times || !/days?$/.test(unit) || /\bon (?:just |only )?$/i.test(text.slice(Math.max(0, span.start - 10), span.start))) &&
         asked.some((words) => new RegExp(`\\b${(unit.split(' ').at(-1) ?? unit).replace(/s$/, '')}s?\\b`).test(words))
       )
         yield { value, span, ...(approximate && { approximate: true }) };

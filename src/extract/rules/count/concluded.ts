@@ -52,7 +52,7 @@ export const concluded = defineRule({
     ['In 2017 there were 12. The number is now 9.', 'one year was asked for', { question: 'How many were there in 2017?' }],
   ],
   *claim({ text, question, expects }) {
-    if (expects !== 'count' || /\bhow many\b[^?]*\b(?:how many|how much)\b/i.test(question)) return;
+    if (expects !== 'count') return;
     const found = conclusionIn(text, question);
     if (found) yield { value: found.value, span: found.span, ...(found.approximate && { approximate: true }) };
   },
@@ -60,7 +60,7 @@ export const concluded = defineRule({
 
 /** The number that an answer comes to after others; null where it comes to none, or where that was not asked for. */
 export function conclusionIn(text: string, question: string): Figure | null {
-  if (!CUE.test(text)) return null;
+  if (!CUE.test(text) || /\bhow many\b[^?]*\b(?:how many|how much)\b/i.test(question)) return null;
   const figures = figuresOf(text).filter((figure) => (figure.role === 'plain' || figure.role === 'measure') && mayCount(figure, question));
   const counted = countedIn(text);
   for (const [place, figure] of figures.entries()) {

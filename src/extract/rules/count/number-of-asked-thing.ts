@@ -1,13 +1,12 @@
-import { contentWords, wordSet } from '../../../model/words.js';
+import { contentWords, } from '../../../model/words.js';
 import { askedOf, mayCount } from '../../asked.js';
 import { askedToo } from '../../asked-too.js';
 import { type Counted, countedIn } from '../../clauses.js';
 import { namedParts } from '../../coordinated.js';
-import { figuresOf } from '../../figures.js';
 import { fittingOf } from '../../fitting.js';
+import { isHiddenPart } from '../../hidden-part.js';
 import { itemAsked } from '../../itemised.js';
 import { defineRule } from '../../rule.js';
-import { limitOf } from '../../thresholds.js';
 import { told } from '../../told.js';
 import { conclusionIn } from './concluded.js';
 
@@ -172,23 +171,6 @@ function namesake(counted: readonly Counted[], best: number, question: string): 
   if (!heads.size || !names[best]?.length || isHead(names[best])) return best;
   const found = names.flatMap((words, at) => (at > best && isHead(words) && heads.has(words.at(-1) ?? '') ? [at] : []));
   return found.length === 1 ? (found[0] as number) : best;
-}
-/** "6 events were reported, and <5 of these were of the asked sort": what was asked for is the hidden part of the number. */
-function isHiddenPart(text: string, question: string, { figure: { span }, lead }: Counted): boolean {
-  const asked = wordSet(question);
-  const isOverLimit = limitOf(question);
-  return figuresOf(text).some(
-    ({ role, span: own }) =>
-      role === 'range' &&
-      own.start > span.end &&
-      // "77 are on the list. Over-18-week waiters: fewer than 10", where those over 18 weeks were asked about
-      ((isOverLimit?.(text.slice(span.end, own.start)) &&
-        !isOverLimit(`${lead} ${text.slice(span.end, own.start).split(/[.;\n]\s/)[0]}`)) ||
-        (/^\s+of (?:these|those|them|which|whom)\b/i.test(text.slice(own.end)) &&
-          contentWords(/^[^.;\n]*/.exec(text.slice(own.end))?.[0] ?? '').some(
-            (word) => asked.has(word) && !wordSet(`${lead} ${text.slice(span.end, own.start)}`).has(word),
-          ))),
-  );
 }
 /** "None at either site. There are 14 others": nothing comes behind it that was asked for. */
 const OPENS_NONE = /^\W*(?:none|nil|zero)(?: (?:at|in|on) [^.\n]{2,40})?\./i;
