@@ -1,4 +1,5 @@
 import { contentWords, wordSet } from '../model/words.js';
+import { askedOf } from './asked.js';
 import type { Counted } from './clauses.js';
 import type { Figure } from './figure.js';
 import { figuresOf } from './figures.js';
@@ -7,7 +8,8 @@ import { isSum } from './sum.js';
 /** "533 adjourned (for the defence 201, for the Crown 253, for lack of time 79)", where those for lack of time were asked about: the one item in the brackets that has the question's words. */
 export function itemAsked(text: string, question: string, { figure: { value, span }, lead }: Counted): Figure | null {
   const open = /^[^.;()\n]{0,40}\(/.exec(text.slice(span.end, span.end + 60))?.[0].length;
-  if (!open) return null;
+  // "How many individuals or companies?": both
+  if (!open || askedOf(question).heads.size > 1) return null;
   const start = span.end + open;
   const inside = /^[^()\n]{0,400}(?=\))/.exec(text.slice(start, start + 401))?.[0];
   if (!inside) return null;

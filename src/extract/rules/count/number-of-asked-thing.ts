@@ -1,4 +1,4 @@
-import { contentWords, } from '../../../model/words.js';
+import { contentWords } from '../../../model/words.js';
 import { askedOf, mayCount } from '../../asked.js';
 import { askedToo } from '../../asked-too.js';
 import { type Counted, countedIn } from '../../clauses.js';

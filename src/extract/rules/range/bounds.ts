@@ -9,6 +9,9 @@ import { sentenceAt } from '../../sentences.js';
 const HIDDEN = cue(/^(?:<|≤|fewer|less|under|below|up to|no more)|or (?:fewer|less)$/);
 const COST = cue(/\b(?:hours?|days?|weeks?|months?|years?|minutes?|£|limit|working|%|per cent)\b/);
 
+/** "Entered under one code": where it is put. */
+const HEAD =
+  /^\s(?:[a-z]+ ){0,2}(?:codes?|headings?|heads?|categor(?:y|ies)|references?|names?|agreements?|contracts?|polic(?:y|ies)|schemes?|acts?|provisions?|sections?|roof|labels?)\b/i;
 const EXACT =
   /^[^.;\n]{0,20}[,(–-]\s?(?:the |our )?(?:exact(?:ly)?|precise(?:ly)?|actual(?:ly)?|to be (?:exact|precise))\b[^.;\n\d]{0,20}\d/i;
 
@@ -50,6 +53,7 @@ export const bounds = defineRule({
     ['2022-23', 'a financial year'],
     ['Between 2019 and 2022 14 staff left', 'years'],
     ['Withheld under 40(2)', 'a provision'],
+    ['All of them are entered under one code.', 'where they are put'],
     ['In excess of 41,000, exact number 41,276', 'the exact number stands behind it'],
     ['12 in 2021', 'an exact number'],
     [
@@ -64,6 +68,7 @@ export const bounds = defineRule({
       if (
         COST.test(text.slice(figure.span.end, figure.span.end + 16)) ||
         isAge(text, figure.span) ||
+        (/^under\b/i.test(figure.text) && HEAD.test(text.slice(figure.span.end, figure.span.end + 40))) ||
         /\b(?:years?|aged?|section|questions?|pages?)\s*$/i.test(text.slice(0, figure.span.start))
       )
         continue;
