@@ -157,14 +157,14 @@ function byWords(text: string, asked: readonly AskedPart[]): Reading<'count'>[] 
     const scores = others.map(
       ({ words, lead, rest }) =>
         // "of those" brings the words of the number before along: they weigh less than its own
-        own.filter((word) => words.has(word)).length + own.filter((word) => wordSet(`${lead} ${rest}`).has(word)).length ||
+        own.filter((word) => words.has(word)).length + own.filter((word) => wordSet(`${lead} ${rest}`).has(word)).length / 100 ||
         // "Revocation was used against nine", where it was asked how many were revoked
         (tellsAlike(`${lead} ${rest}`, raw) && !tellsAlike(`${main.lead} ${main.rest}`, raw) ? 0.5 : 0),
     );
     const top = Math.max(...scores);
     const best = others.filter((_, at) => scores[at] === top);
     // "96 complaints, of which 40 were upheld": the words of the first stand with the second, not the other way round
-    const sure = top > 0 && best.length === 1 && own.filter((word) => main.words.has(word)).length < top;
+    const sure = top > 0 && best.length === 1 && own.filter((word) => main.words.has(word)).length < (top < 1 ? top : Math.floor(top));
     return { part, found: sure ? (best[0] ?? null) : null };
   });
   // "We were given 640 cameras. There are 590 cameras, of which 150 are worn.": two could be the first
