@@ -11,7 +11,7 @@ const COST = cue(/\b(?:hours?|days?|weeks?|months?|years?|minutes?|£|limit|work
 
 /** "Entered under one code": where it is put. */
 const HEAD =
-  /^\s(?:[a-z]+ ){0,2}(?:codes?|headings?|heads?|categor(?:y|ies)|references?|names?|agreements?|contracts?|polic(?:y|ies)|schemes?|acts?|provisions?|sections?|roof|labels?)\b/i;
+  /^\s(?:[a-z\d]+ ){0,3}(?:codes?|headings?|heads?|categor(?:y|ies)|references?|names?|agreements?|contracts?|polic(?:y|ies)|schemes?|acts?|provisions?|sections?|roof|labels?)\b/i;
 const EXACT =
   /^[^.;\n]{0,20}[,(–-]\s?(?:the |our )?(?:exact(?:ly)?|precise(?:ly)?|actual(?:ly)?|to be (?:exact|precise))\b[^.;\n\d]{0,20}\d/i;
 
