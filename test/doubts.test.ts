@@ -346,15 +346,15 @@ test('what was doubted of words that only announce a refusal goes with them', ()
 });
 
 test('the question’s own number is no answer where there is another', () => {
-  const text = 'Under 18s given a berth: 347';
-  const question = 'How many under 18s were given a berth?';
+  const text = 'Given a berth at 18: 347';
+  const question = 'How many were given a berth at 18?';
   const passage: Passage = {
     ...{ text, low: text.toLowerCase(), start: 0, question, expects: 'count', entity: null, period: null },
     ...{ law: null, legends: [], weights: new Map([['berth', 1]]) },
   };
   const claim: Claim = {
     ...{ kind: 'count', value: 18, rule: 'count/stated', entity: null, period: null },
-    span: { start: 6, end: 8 },
+    span: { start: 17, end: 19 },
   };
   expect(rivalsOf(claim, [], [passage]).map((rival) => rival.text)).toEqual(['18', '347']);
 });

@@ -14,9 +14,10 @@ const GROUPS: readonly RegExp[] = [
   /\bapprov|\bgrant(?:ed|s|ing)?\b|\bagreed\b|\ballowed\b|\baccepted\b|\bconsent|\bgiven permission\b|\bsaid yes\b/,
   /\bup(?:held|hold)|\bfound in (?:their|the complainant's|the customer's|favour)|\bin (?:the complainant's|their|the customer's) favour\b|\bfound to be justified\b|\bwell[- ]founded\b|\bsubstantiat|\bjustified\b/,
   /\bdismiss|\bsacked\b|\bemployment (?:was )?(?:terminated|ended)|\blost their jobs?\b|\blet go\b/,
-  /\b(?:left|leavers?|leave|leaving)\b|\bresign|\bde-?regist|\bdeparted\b|\bmoved on\b|\bgave up\b|\bretire|\bstood down\b|\bceased\b|\bstopped\b|\bquit\b/,
+  /\b(?:left|leavers?|leave|leaving)\b|\bresign|\bde-?regist|\bdeparted\b|\bmoved on\b|\bgave up\b|\bretire|\bstood down\b|\bceased\b|\bstopped\b|\bquit\b|\bwithdr[ae]w|\b(?:had|have|has) gone\b/,
   /\blost\b|\blose\b|\bmissing\b|\bmislaid\b|\bunaccounted\b|\bunlocated\b|\b(?:never|not) (?:been )?(?:traced|found|recovered|returned|located)\b|\bcould not be (?:found|traced|located)\b|\bcannot be (?:found|traced|located)\b/,
   /\b(?:prosecut|convict|summons)|\bcourts?\b|\bbefore (?:the )?(?:magistrates|sheriff|justices)\b/,
+  /\bchalleng|\bdisput|\bcontest|\bquestioned\b/,
   /\bsto(?:le|len)\b|\bthefts?\b|\btaken without (?:consent|permission)\b/,
   /\b(?:kill|fatal)|\bdie[sd]?\b|\bdeaths?\b|\bdeceased\b|\blost their li|\bdid not survive\b/,
   /\b(?:injur|wound|casualt)|\bhurt\b/,
@@ -27,7 +28,7 @@ const GROUPS: readonly RegExp[] = [
   /\bremov(?:ed|al|als|ing)\b|\btaken (?:away|down|off|out)\b/,
   /\bsold\b|\bsales?\b|\bdispos/,
   /\brecruit|\bappoint|\bhired\b|\btaken on\b|\bjoined\b|\bnew starters?\b|\bstarters\b/,
-  /\blate\b|\boverdue\b|\bdelayed\b|\b(?:after|past|beyond) (?:the|its|their) (?:deadline|due date|target)\b|\boutside (?:of )?(?:the )?(?:target|timescale|time limit|deadline|statutory)\b|\bout of time\b|\bmissed the (?:deadline|target)\b/,
+  /\blate\b|\boverdue\b|\bdelayed\b|\b(?:date|deadline|time limit|limit) (?:has|had|have) (?:now |already )?(?:gone|passed|expired|lapsed)|\b(?:after|past|beyond) (?:the|its|their) (?:deadline|due date|target)\b|\boutside (?:of )?(?:the )?(?:target|timescale|time limit|deadline|statutory)\b|\bout of time\b|\bmissed the (?:deadline|target)\b/,
   /\bunpaid\b|\boutstanding\b|\bow(?:ed|ing|es|e)\b|\bnot (?:yet |been )*(?:paid|received|settled)\b|\barrears\b|\bfallen due\b/,
   /\bwait|\bawait|\bqueu|\bpending\b|\bin hand\b|\bon hold\b/,
   /\barrest|\btaken into custody\b|\bdetained\b/,
@@ -40,6 +41,21 @@ const GROUPS: readonly RegExp[] = [
   /\bsuspend|\bsuspension/,
   /\bsuccess|\bwon\b|\ballowed\b|\bwent (?:in|our|their) (?:way|favour)\b/,
 ];
+
+/** Words of two sorts of which one is so where the other is not: "granted" and "refused". */
+const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
+  [/\b(?:refus|reject|declin|turned? down|denied|fail|unsuccess)/, /\b(?:grant|approv|agreed|allow|accept|award|admitted|success|pass)/],
+  [/\b(?:dismiss|reject|lost|fail|refus|unsuccess)/, /\b(?:up(?:held|hold)|allow|won|success|accept)/],
+  [/\b(?:late|overdue|outside|missed)\b/, /\b(?:in|on|within) (?:the |\d+ )?(?:time|target|deadline|working days|days)|\bmet\b/],
+  [/\b(?:unpaid|outstanding|ow(?:ed|ing))\b/, /\b(?:paid|settled)\b/],
+  [/\b(?:empty|void|vacant|unoccupied|unfilled)\b/, /\b(?:occupied|let|filled|in use)\b/],
+];
+/** Whether a text tells the opposite of what one of some words tells: "granted" for "refused". */
+export function tellsOpposite(text: string, words: readonly string[]): boolean {
+  const low = lowered(text);
+  const asked = words.join(' ');
+  return OPPOSITES.some(([one, other]) => (one.test(asked) && other.test(low)) || (other.test(asked) && one.test(low)));
+}
 
 /** The group of a word; null where it has none. */
 const groupOf = (word: string): RegExp | null => GROUPS.find((group) => group.test(word)) ?? null;

@@ -39,6 +39,8 @@ export function clausesOf(text: string, among: readonly Figure[]): Counted[] {
       ) &&
       // "All but two"
       !/\b(?:all|everyone|everybody|every one) (?:but|except|bar|apart from) (?:the )?$/i.test(text.slice(0, figure.span.start)) &&
+      // "58 went beyond four"
+      !(index > 0 && /\b(?:beyond|exceed(?:ed|ing|s)?|past) $/i.test(text.slice(Math.max(0, figure.span.start - 12), figure.span.start))) &&
       // "The same goes for 4"
       !/\bthe same (?:goes|applies|is true|holds) (?:for|to|of) (?:question |part |number )?$/i.test(text.slice(0, figure.span.start)) &&
       // "of the 4 above all were upheld"

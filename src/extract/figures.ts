@@ -1,3 +1,4 @@
+import { countsNothing, runMarks } from './counts-nothing.js';
 import type { Figure } from './figure.js';
 import { ANY, CODE, DIGIT, NUMERAL, SHAPES, type Shape, words } from './figure-shapes.js';
 import { figureOf } from './figure-value.js';
@@ -20,13 +21,15 @@ export function figuresOf(text: string): readonly Figure[] {
   if (known.size > 500) known.clear();
   const marked = markNumbers(text);
   const shapes = SHAPES.filter(({ needs }) => !needs || needs.test(marked));
+  const marks = runMarks(text);
   const figures: Figure[] = [];
   STARTS.lastIndex = 0;
   for (let start = STARTS.exec(marked); start; start = STARTS.exec(marked)) {
     const figure = figureAt(text, marked, start.index, shapes);
     if (!figure) continue;
     const behind = text.slice(figure.span.end, figure.span.end + 40);
-    if (!BROKEN.test(behind) && !(figure.value === 1 && MAY.test(behind))) figures.push(figure);
+    const none = figure.role === 'plain' && countsNothing(text, figure.span, figure.value);
+    if (!BROKEN.test(behind) && !none && !marks.has(figure.span.start)) figures.push(figure);
     STARTS.lastIndex = Math.max(figure.span.end, start.index + 1);
   }
   known.set(text, figures);
@@ -59,8 +62,6 @@ function openingAt(marked: string, at: number): string {
   WORD.lastIndex = at;
   return WORD.exec(marked)?.[0] ?? first;
 }
-/** "One shelter may be damaged many times": whichever it is. */
-const MAY = /^ [a-z]{3,}(?: [a-z]+)? (?:may|might|can|could) /;
 /** "£1,2O4": a scanner's letter in the middle of a number. */
 const BROKEN = /^[,.]?\d*[OoIlSB][\d,]/;
 const WORD = /[A-Za-zÀ-ž]+/y;

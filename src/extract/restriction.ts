@@ -3,7 +3,10 @@ import { tellsAlike } from './alike.js';
 
 /** Where a question goes on from the things it counts to which of them: "rescues in which someone was hurt", "agreements under which money is owed". */
 const WHICH =
-  /\b(?:how many|numbers? of|total of|count of)\b[^?.\n]*?\s((?:in|under|on|at|for|by|of|to|from|through|during) (?:which|whom)|who|that|which|whose|where|without|due to|because of|as a result of|caused by|involving|relating to|related to|concerning|regarding|alleging|about)\s([^?\n]{4,})/;
+  /\b(?:how many|numbers? of|total of|count of)\b[^?.\n]*?\s((?:in|under|on|at|for|by|of|to|from|through|during) (?:which|whom)|who|that|which|whose|where|without|due to|because of|because|for (?:lack|want) of|as a result of|caused by|involving|relating to|related to|concerning|regarding|alleging|about)\s([^?\n]{4,})/;
+/** Where what is asked of them ends, and when begins. */
+const WHEN =
+  /\b(?:in|during|since|between|over|for|before|by|on|as of|as at) (?:the (?:last|past|year|period|financial|calendar|end)|(?:19|20)\d\d|each|january|february|march|april|may|june|july|august|september|october|november|december)\b|,? and (?:how many|what|when|why)\b/;
 /** Words that part no thing from another of its sort. */
 const GENERAL = new Set(
   contentWords(
@@ -23,14 +26,26 @@ export interface Restriction {
 export function restrictionOf(question: string): Restriction {
   const match = WHICH.exec(lowered(question));
   const head = new Set(contentWords(match?.[0].slice(0, -(match[2]?.length ?? 0)) ?? ''));
-  const raw = (match?.[2] ?? '')
-    .split(
-      /\b(?:in|during|since|between|over|for) (?:the (?:last|past|year|period|financial|calendar)|(?:19|20)\d\d|each|january|february|march|april|may|june|july|august|september|october|november|december)\b|,? and (?:how many|what|when|why)\b/,
-    )[0]
-    ?.match(/[a-z'-]{3,}/g);
+  const raw = (match?.[2] ?? '').split(WHEN)[0]?.match(/[a-z'-]{3,}/g);
   const own = (raw ?? []).filter((word) => contentWords(word).some((stem) => !GENERAL.has(stem) && !head.has(stem)));
   return { words: new Set(own.flatMap((word) => contentWords(word))), raw: own };
 }
+
+/** Where a question goes on from the things it counts to what was so of them: "pupils on roll have a plan", "patients waited over a year", "students withdrew". */
+const PREDICATE =
+  /\b(?:how many|numbers? of|total of|count of)\b[^?.,\n]*?\s(?:(?:have|has|had|were|was|are|is)(?: been)?(?: (?:currently|now|still|also|not))? (?!(?:you|your|the|there|we|they|it)\b)|(?=(?:[a-z]{3,}(?<!eed)ed|withdrew|left|quit|died|won|lost|went|came|took|fell|met)\b))([^?\n]{4,})/;
+
+/** What a question asks to be so of the things that it counts, in its words; none where it says nothing of them. */
+export function predicateOf(question: string): Restriction {
+  const low = lowered(question);
+  if (/\bhow many [^?]*\bhow many\b|\band\b[^?]*\bnumber\b/.test(low)) return NONE;
+  const match = PREDICATE.exec(low);
+  const head = new Set(contentWords(match?.[0].slice(0, -(match[1]?.length ?? 0)) ?? ''));
+  const raw = ((match?.[1] ?? '').split(WHEN)[0] ?? '').match(/[a-z'-]{3,}/g) ?? [];
+  const own = raw.filter((word) => contentWords(word).some((stem) => !GENERAL.has(stem) && !head.has(stem)));
+  return { words: new Set(own.flatMap((word) => contentWords(word))), raw: own };
+}
+const NONE: Restriction = { words: new Set(), raw: [] };
 
 /** Whether a text speaks of them, in the question's words or in others that say the same. */
 export const speaksOf = (text: string, { words, raw }: Restriction): boolean =>

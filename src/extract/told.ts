@@ -1,9 +1,12 @@
 import type { Span } from '../model/span.js';
+import { tellsOpposite } from './alike.js';
 import { askedOf, askedParts, isDenied } from './asked.js';
 import type { Counted } from './clauses.js';
 import { outcomesOf, tellsLikeOutcome, tellsOutcome } from './outcomes.js';
+import { predicateOf, restrictionOf, speaksOf } from './restriction.js';
 import { sentencesAt } from './sentences.js';
 import { isSum } from './sum.js';
+import { limitOf } from './thresholds.js';
 
 /**
  * The one number whose words tell what was asked to have become of them, or what is not so, where the best-fitting one's do not: "3,902 applied.
@@ -23,21 +26,34 @@ export function telling(text: string, question: string, counted: readonly Counte
     text,
     counted.map(({ figure: { span } }) => span),
   );
+  const predicate = predicateOf(asked);
+  const restriction = restrictionOf(asked);
+  const isOverLimit = limitOf(asked);
+  const possessive = POSSESSES.test(asked);
   // in the question's own words where the answer has them, otherwise in words that say the same: "void" for "empty"
   const literal = tellsOutcome(text, outcomes);
   const tells = literal ? tellsOutcome : tellsLikeOutcome;
   const sayIt = new Set([...new Set(sentences)].filter(({ start, end }) => tells(text.slice(start, end), outcomes)));
-  const clauses = counted.map(({ lead, rest }, at) => ({
+  const clauses = counted.map(({ lead, rest, figure }, at) => ({
     // "Of these self-referred women 20 were accepted": what they are a part of is said of all of them
-    said: tells(`${lead.replace(OF_ALL, '')} ${rest}`, outcomes),
+    said:
+      tells(`${lead.replace(OF_ALL, '')} ${rest}`, outcomes) ||
+      // "2,213 were granted and 442 were not", where those refused were asked about
+      (WERE_NOT.test(rest) && at > 0 && tellsOpposite(counted[at - 1]?.rest ?? '', outcomes)),
     // "488 were refused and the rest have not been decided": what is denied of others is not of it
     denies: isDenied(`${lead} ${rest.split(OTHERS)[0]}`),
     // "64 referrals came, of which nine were women", where the women referred are asked about: the thing's name tells what became of it
     named: tells(/^\s*[a-z-]+(?: [a-z-]+)?/i.exec(rest)?.[0].replace(AUXILIARY, '') ?? '', outcomes),
     // "17 are void": right behind it, and not "11 of the voids"
     predicate: tells(PREDICATE.exec(rest)?.[0] ?? '', outcomes),
+    isThere: IS_THERE.test(lead),
     ofThose: OF_THOSE.test(`${lead} ${rest.slice(0, 20)}`),
     inSentence: sayIt.has(sentences[at] as Span),
+    limit: isOverLimit?.(`${lead} ${OWN.exec(text.slice(figure.span.end))?.[0] ?? ''}`) ?? false,
+    // "212 pupils are in the year. Eleven of them have a plan"
+    speaks:
+      speaksOf(`${lead} ${rest}`, restriction.words.size ? restriction : predicate) ||
+      (possessive && at > 0 && OF_THOSE.test(rest.slice(0, 12)) && POSSESSED.test(rest)),
   }));
   return (best) => {
     const fittest = counted[best] as Counted;
@@ -58,6 +74,13 @@ export function telling(text: string, question: string, counted: readonly Counte
         (one.said && (one.denies === denied || !literal) && (at === best || !(isThing && one.named))),
       (one) => !outcomes.length || one.inSentence,
       (one) => !denied || one.denies,
+      (one) => !isOverLimit || one.limit,
+      // what is so of them is told of another than of those that are merely there
+      (one, at) =>
+        outcomes.length > 0 ||
+        predicate.words.size + restriction.words.size === 0 ||
+        one.speaks ||
+        (at === best && !one.isThere && !restriction.words.size),
     ];
     for (const way of ways) {
       if (way(clauses[best] as (typeof clauses)[number], best)) continue;
@@ -75,4 +98,12 @@ const PREDICATE = /^\s+(?!of\b)(?:[a-z-]+ ){0,2}?(?:are|is|was|were|had|have|has
 const OF_ALL = /\bof (?:these|those)(?: [a-z-]+){1,3}\s*$/i;
 const OF_THOSE = /\bof (?:which|whom|these|those|them)\b/i;
 const AUXILIARY = /\b(?:was|were|is|are|has|have|had|been|did|do)\b.*$/i;
+const POSSESSES = /\b(?:have|has|had) (?:an?|any|the|no) /i;
+const POSSESSED = /^ of (?:them|these|those|whom|which) (?:have|has|had) (?:an?|any|the|no) /i;
+/** "There are 212 pupils", "our list contains 77": how many there are of all. */
+const IS_THERE =
+  /\b(?:there (?:are|were|is|was)|(?:contains?|contained|holds?|held|has|have|had|enrolled|took in|admitted|employs?|look after|looks after|own|owns|run|runs|manage|manages|maintain|maintains|comprises?|numbers?)(?: (?:a total of|some|about|around|just over|now|currently))?)\s*$/i;
+const WERE_NOT = /^ (?:were|was|are|is|did|do|had|have|has)(?: not|n't)\s*(?:[.,;:]|$)/i;
+/** Up to the next comma or "and". */
+const OWN = /^(?:(?! and |[.;,\n]).){0,80}/;
 const OTHERS = /[,;]|\b(?:and|but|while) /;

@@ -13,7 +13,8 @@ export function requestAbove(texts: readonly string[]): Stretch | null {
 /** The request that a letter repeats below its reply; null where it does not. */
 export const requestBelow = (texts: readonly string[]): Stretch | null => atFoot(texts) ?? appended(texts) ?? filed(texts);
 
-const COPY = /\b(?:copy|text|transcript) of (?:the |your )?(?:letter|request|e-?mail|message)\b|\b(?:letter|request|e-?mail) (?:as )?received\b/i;
+const COPY =
+  /\b(?:copy|text|transcript) of (?:the |your )?(?:letter|request|e-?mail|message)\b|\b(?:letter|request|e-?mail) (?:as )?received\b/i;
 /** The requester's own letter typed below the signature, from its greeting to the last thing it asks; null where none was, or where answers stand in it. */
 function filed(texts: readonly string[]): Stretch | null {
   const end = texts.findIndex((text, index) => index > 2 && text.length < 60 && SIGN_OFF.test(text));

@@ -5,11 +5,13 @@ import { notHeld } from './absence/not-held.js';
 import { notPossible } from './absence/not-possible.js';
 import { told } from './boolean/told.js';
 import { yesNo } from './boolean/yes-no.js';
+import { allBut } from './count/all-but.js';
 import { alone } from './count/alone.js';
 import { andTime } from './count/and-time.js';
 import { askedUnit } from './count/asked-unit.js';
 import { bands } from './count/bands.js';
 import { byPeriod } from './count/by-period.js';
+import { concluded } from './count/concluded.js';
 import { each } from './count/each.js';
 import { first } from './count/first.js';
 import { hasNone } from './count/has-none.js';
@@ -104,6 +106,8 @@ export const rules: readonly Rule[] = [
   inOrder,
   alone,
   named,
+  concluded,
+  allBut,
   opening,
   askedUnit,
   numberOfAskedThing,

@@ -26,10 +26,12 @@ export const askedUnit = defineRule({
     ],
     ['(i) [[1,902 km]]', 1902, { question: 'Length of path in km that is (i) lit (ii) gravel' }],
     ['Marl - [[131 weeks]]', 131, { question: 'The longest wait, in weeks' }],
+    ['The slip was shut on [[12 days]]: 11 for weather and one for a spill.', 12, { question: 'How many times was the slip closed?' }],
     ['It was [[12 miles]].', 12, { question: 'The number of miles resurfaced' }],
   ],
   ignores: [
     ['You will hear within 20 working days', 'days were not asked for', { question: 'How many complaints were made?' }],
+    ['It was shut for 12 days', 'how long', { question: 'How many times was it closed?' }],
     ['It took 3.5 hours', 'hours were not asked for', { question: 'How many days were spent?' }],
   ],
   *claim({ text, question, expects }) {
@@ -38,11 +40,15 @@ export const askedUnit = defineRule({
     // "tonnes of salt bought in 22/23 and 23/24"
     const opening = /^\W*(?:the )?((?:tonnes|tons|litres|miles|kilomet(?:re|er)s|hours|days|acres|hectares)\b)/i.exec(question)?.[1];
     if (opening) asked.push(opening.toLowerCase());
+    // "shut on 12 days", where it was asked how often
+    if (/\bhow many (?:times|occasions)\b|\bnumber of (?:times|occasions)\b/i.test(question)) asked.push('days');
+    const times = asked.includes('days');
     const unitWanted = unitAsked(question);
     if (unitWanted) asked.push(unitWanted);
     for (const { role, value, unit, span, approximate } of figuresOf(text))
       if (
         role === 'measure' &&
+        (!times || !/days?$/.test(unit) || /\bon (?:just |only )?$/i.test(text.slice(Math.max(0, span.start - 10), span.start))) &&
         asked.some((words) => new RegExp(`\\b${(unit.split(' ').at(-1) ?? unit).replace(/s$/, '')}s?\\b`).test(words))
       )
         yield { value, span, ...(approximate && { approximate: true }) };

@@ -71,6 +71,7 @@ export const each = defineRule({
   ignores: [
     ['We lease 180 and own 34', 'what we do', { question: 'How many cars are there?' }],
     ['Never in 2022, twice in 2023 and once in 2024', 'years', { question: 'How many times was it raised?', expects: 'count' }],
+    ['In excess of 41,000, exact number 41,276', 'a bound and the number itself', { question: 'How many hours were worked?' }],
     ['Last year 198; this year 214', 'two times', { question: 'How many cars are there?' }],
     ['We have 64 women and 12 men.', 'one of them is what was asked', { question: 'How many women were referred?', expects: 'count' }],
     ['We have 5 wardens, in 3 of the parks.', 'a place is not a sort', { question: 'How many wardens are employed?', expects: 'count' }],
@@ -151,7 +152,14 @@ function pairs(text: string): Item[] {
   )
     return [];
   // what is told of us, or of another time, is no part
-  if (found.some(([, name = '']) => /^(?:we|they|it|i)\b|\b(?:last|this|previous) (?:year|month|quarter)$/i.test(name))) return [];
+  if (
+    found.some(([, name = '']) =>
+      /^(?:we|they|it|i)\b|^(?:in excess of|over|more than|under|up to|at least|exact(?:ly)?|precise(?:ly)?|actual(?:ly)?)\b|\b(?:last|this|previous) (?:year|month|quarter)$/i.test(
+        name,
+      ),
+    )
+  )
+    return [];
   if (found.length < 2 || found.reduce((sum, [whole]) => sum + whole.length, 0) < text.trim().length * 0.7) return [];
   return found
     .filter(([, name = '']) => !/^(?:grand )?total|^(?:giving|making|so|thus|being)\b/i.test(name))

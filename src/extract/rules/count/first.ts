@@ -1,4 +1,6 @@
+import { askedOf } from '../../asked.js';
 import { countedIn } from '../../clauses.js';
+import { measureOf } from '../../other-measure.js';
 import { defineRule } from '../../rule.js';
 
 export const first = defineRule({
@@ -8,6 +10,9 @@ export const first = defineRule({
   yields: 'count',
   finds: [
     ['[[38]] have the upper level, which counts as able, and another 20 the lower.', 38, { question: 'How many can speak it?' }],
+    ['14 packs were sent out, from which [[five]] applications resulted.', 5, { question: 'The number of applicants for the post' }],
+    ['The plan put 62 posts at risk. In the end [[24]] posts were deleted.', 24, { question: 'How many jobs have been lost?' }],
+    ['We had a target of 20 for it. We have been able to help with [[seven]].', 7, { question: 'How many homes were brought back?' }],
     ['The Trust was notified of [[37]], of which four had been taken up.', 37, { question: 'The number which went to the Ombudsman' }],
   ],
   ignores: [
@@ -17,10 +22,18 @@ export const first = defineRule({
     ['64 came, of which 9 were women', 'count/number-of-asked-thing reads it', { question: 'How many women came?' }],
     ['The only number here is 12', 'count/stated reads one alone', { question: 'How many came?' }],
   ],
-  *claim({ text, expects, weights }) {
+  *claim({ text, question, expects, weights }) {
     if (expects !== 'count') return;
     const counted = countedIn(text).filter(({ figure }) => Number.isInteger(figure.value));
-    const [opening, next] = counted;
+    const { heads } = askedOf(question);
+    // "14 packs were asked for, from which five applications resulted", where applicants were asked about
+    const kin = counted.filter(({ noun }) => [...heads].some((head) => noun.length > 5 && head.slice(0, 6) === noun.slice(0, 6)));
+    // a target, or what might have come, is no number of what came
+    const real = counted.filter(
+      (one) => measureOf(text, one.figure.span, question) !== 'other' && !MIGHT.test(one.lead) && !AT_RISK.test(one.rest),
+    );
+    const [first, next] = counted;
+    const opening = kin.length === 1 ? kin[0] : (real[0] ?? first);
     if (!opening || !next || counted.some(({ words }) => [...words].some((word) => weights.has(word)))) return;
     const { value, span, approximate } = opening.figure;
     // nobody knows, and what follows is something else
@@ -31,3 +44,6 @@ export const first = defineRule({
     yield { value, span, ...(approximate && { approximate: true }) };
   },
 });
+
+const MIGHT = /\b(?:proposal|proposed|planned|expected|hoped|aimed|intended|forecast|estimate[ds]?|could|might|would)\b/i;
+const AT_RISK = /^ (?:[a-z]+ )?(?:at|were at|was at) risk\b/i;

@@ -1,12 +1,14 @@
-import { contentWords, wordSet } from '../../../model/words.js';
+import { contentWords } from '../../../model/words.js';
 import { askedOf, mayCount } from '../../asked.js';
 import { askedToo } from '../../asked-too.js';
 import { type Counted, countedIn } from '../../clauses.js';
 import { namedParts } from '../../coordinated.js';
-import { figuresOf } from '../../figures.js';
 import { fittingOf } from '../../fitting.js';
+import { isHiddenPart } from '../../hidden-part.js';
+import { itemAsked } from '../../itemised.js';
 import { defineRule } from '../../rule.js';
 import { told } from '../../told.js';
+import { conclusionIn } from './concluded.js';
 
 const OF_ALL = /^\s(?:out )?of (?:the|our|its|their|these|those|all|a total of|some)?\s?$/i;
 
@@ -68,6 +70,26 @@ export const numberOfAskedThing = defineRule({
       3047,
       { question: 'How many names were on the petition against the weir?' },
     ],
+    [
+      'Trials called: 1,402. Adjourned: 533 (defence motion 201, Crown motion 253, lack of time [[79]]).',
+      79,
+      { question: 'How many trials were adjourned for lack of time?' },
+    ],
+    [
+      '2,655 applications were decided. 2,213 were granted and [[442]] were not.',
+      442,
+      { question: 'How many applications did you reject?' },
+    ],
+    [
+      '1,011 visits took over 60 minutes. 276 exceeded two hours and [[58]] went beyond four.',
+      58,
+      { question: 'Number of visits over 4 hours' },
+    ],
+    [
+      'There are 212 pupils in the year. [[Eleven]] of them have a plan; a further 29 do not.',
+      11,
+      { question: 'How many pupils in Year 7 have an EHCP?' },
+    ],
     ['Of those 97, [[74]] were accepted and 52 completed.', 74, { question: 'The number of referred men who were accepted' }],
   ],
   ignores: [
@@ -81,6 +103,11 @@ export const numberOfAskedThing = defineRule({
       'the part is hidden: range/bounds',
       { question: 'How many events related to surgery?' },
     ],
+    [
+      'The list contains 77 patients. Over-18-week waiters: fewer than 10.',
+      'those asked about are hidden: range/bounds',
+      { question: 'How many patients waited over 18 weeks?' },
+    ],
     ['We opened in 2019', 'a year is no count', { question: 'How many branches were opened?' }],
   ],
   *claim({ text, question, weights, elsewhere, expects }) {
@@ -93,6 +120,8 @@ export const numberOfAskedThing = defineRule({
         !OF_ALL.test(text.slice(ours[index - 1]?.figure.span.end ?? span.start, span.start)) || !ours[index - 1],
     );
     if (!counted.length || (counted.length === 1 && expects === 'text')) return;
+    // what they come to: count/concluded
+    if (conclusionIn(text, question)) return;
     const fitting = fittingOf({ question, weights, elsewhere });
     // "642 on 14 sites. A further 5 are the parish's": what comes on top is not the number itself
     const scores = counted.map((one, index) =>
@@ -112,6 +141,11 @@ export const numberOfAskedThing = defineRule({
     if (!found) return;
     // where one number is asked for
     if (!too && namedParts(question).length < 2 && (isHiddenPart(text, question, found) || OPENS_NONE.test(text))) return;
+    const item = too ? null : itemAsked(text, question, found);
+    if (item) {
+      yield { value: item.value, span: item.span };
+      return;
+    }
     const { figure, noun } = found;
     const behind = /^\s+(?:of\s+)?([A-Za-zÀ-ž'-]+)/u.exec(text.slice(figure.span.end));
     const named = behind?.[1] && noun && weights.has(noun) && contentWords(behind[1])[0] === noun ? behind[0].length : 0;
@@ -137,19 +171,6 @@ function namesake(counted: readonly Counted[], best: number, question: string): 
   if (!heads.size || !names[best]?.length || isHead(names[best])) return best;
   const found = names.flatMap((words, at) => (at > best && isHead(words) && heads.has(words.at(-1) ?? '') ? [at] : []));
   return found.length === 1 ? (found[0] as number) : best;
-}
-/** "6 events were reported, and <5 of these were of the asked sort": what was asked for is the hidden part of the number. */
-function isHiddenPart(text: string, question: string, { figure: { span }, lead }: Counted): boolean {
-  const asked = wordSet(question);
-  return figuresOf(text).some(
-    ({ role, span: own }) =>
-      role === 'range' &&
-      own.start > span.end &&
-      /^\s+of (?:these|those|them|which|whom)\b/i.test(text.slice(own.end)) &&
-      contentWords(/^[^.;\n]*/.exec(text.slice(own.end))?.[0] ?? '').some(
-        (word) => asked.has(word) && !wordSet(`${lead} ${text.slice(span.end, own.start)}`).has(word),
-      ),
-  );
 }
 /** "None at either site. There are 14 others": nothing comes behind it that was asked for. */
 const OPENS_NONE = /^\W*(?:none|nil|zero)(?: (?:at|in|on) [^.\n]{2,40})?\./i;

@@ -1,5 +1,6 @@
 import type { Reading } from '../../../model/answer.js';
 import { contentWords, wordSet } from '../../../model/words.js';
+import { tellsAlike } from '../../alike.js';
 import { type AskedPart, askedParts, mayCount } from '../../asked.js';
 import { byLabel } from '../../by-label.js';
 import { byNoun, inOrder } from '../../by-noun.js';
@@ -64,6 +65,11 @@ export const parts = defineRule({
       { question: 'How many sheets did you print, mono and colour?' },
     ],
     ['[[23]] suspended, [[9]] revoked', { all: [23, 9] }, { question: 'How many licences were suspended or revoked?' }],
+    [
+      'We issued [[33]] warnings in the year. Revocation was used against [[nine]] drivers, five of them at once.',
+      { all: [33, 9] },
+      { question: 'How many warnings were issued? How many had licences revoked?' },
+    ],
     ['[[17]] claims, [[2]] paid', { all: [17, 2] }, { question: 'Number of claims for injury, number paid out' }],
     [
       'Challenges received: [[7,241]]\nNotices taken back: [[3,096]]',
@@ -147,11 +153,18 @@ function byWords(text: string, asked: readonly AskedPart[]): Reading<'count'>[] 
   const later = asked.slice(1).map((part, index): { part: AskedPart; found: Counted | null } => {
     const elsewhere = new Set(asked.filter((_, at) => at !== index + 1).flatMap(({ words }) => contentWords(words)));
     const own = [...wordSet(part.words)].filter((word) => !elsewhere.has(word));
-    const scores = others.map(({ words }) => own.filter((word) => words.has(word)).length);
+    const raw = part.words.match(/[A-Za-z'-]{4,}/g) ?? [];
+    const scores = others.map(
+      ({ words, lead, rest }) =>
+        // "of those" brings the words of the number before along: they weigh less than its own
+        own.filter((word) => words.has(word)).length + own.filter((word) => wordSet(`${lead} ${rest}`).has(word)).length / 100 ||
+        // "Revocation was used against nine", where it was asked how many were revoked
+        (tellsAlike(`${lead} ${rest}`, raw) && !tellsAlike(`${main.lead} ${main.rest}`, raw) ? 0.5 : 0),
+    );
     const top = Math.max(...scores);
     const best = others.filter((_, at) => scores[at] === top);
     // "96 complaints, of which 40 were upheld": the words of the first stand with the second, not the other way round
-    const sure = top > 0 && best.length === 1 && own.filter((word) => main.words.has(word)).length < top;
+    const sure = top > 0 && best.length === 1 && own.filter((word) => main.words.has(word)).length < (top < 1 ? top : Math.floor(top));
     return { part, found: sure ? (best[0] ?? null) : null };
   });
   // "We were given 640 cameras. There are 590 cameras, of which 150 are worn.": two could be the first

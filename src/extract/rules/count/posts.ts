@@ -2,6 +2,7 @@ import { cue } from '../../../model/cue.js';
 import type { Figure } from '../../figure.js';
 import { figuresOf } from '../../figures.js';
 import { defineRule } from '../../rule.js';
+import { conclusionIn } from './concluded.js';
 
 const POSTS = cue(
   /\b(?:fte|wte|full[- ]time equivalents?|whole[- ]time equivalents?|posts?|staff|employ\w*|officers|workers|establishment|vacanc\w+)\b/,
@@ -65,7 +66,8 @@ export const posts = defineRule({
       yield { value: inState.value, span: inState.span };
       return;
     }
-    for (const { role, value, unit, span, approximate } of figuresOf(text)) {
+    const concluded = conclusionIn(text, question);
+    for (const { role, value, unit, span, approximate } of concluded ? [concluded] : figuresOf(text)) {
       const equivalent =
         /^(?:fte|wte)$/i.test(unit) || (role === 'plain' && /^\s(?:whole|full)[- ]time[- ]equivalent/i.test(text.slice(span.end)));
       // "44 (31.2 FTE)": heads first

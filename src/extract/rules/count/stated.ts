@@ -1,5 +1,6 @@
 import { mayCount } from '../../asked.js';
 import { countedIn } from '../../clauses.js';
+import { isHiddenPart } from '../../hidden-part.js';
 import { defineRule } from '../../rule.js';
 
 export const stated = defineRule({
@@ -12,13 +13,18 @@ export const stated = defineRule({
   ],
   ignores: [
     ['4 in the north and 7 in the south', 'two numbers compete', { expects: 'count' }],
+    [
+      'The list has 77. Over-18-week waiters: fewer than 10.',
+      'those asked about are hidden',
+      { question: 'How many waited over 18 weeks?', expects: 'count' },
+    ],
     ['See our report of 12 pages', 'the question asks for no number', { expects: 'text' }],
   ],
   *claim({ text, question, expects }) {
     if (expects !== 'count') return;
     const counted = countedIn(text);
     const [only] = counted;
-    if (counted.length !== 1 || !only || !mayCount(only.figure, question)) return;
+    if (counted.length !== 1 || !only || !mayCount(only.figure, question) || isHiddenPart(text, question, only)) return;
     yield { value: only.figure.value, span: only.figure.span, ...(only.figure.approximate && { approximate: true }) };
   },
 });

@@ -18,6 +18,8 @@ export const total = defineRule({
     ['There were 12 in the north and 9 in the south, [[21]] in total.', 21],
     ['We lease 180 and own 34, giving [[214]].', 214],
     ['10 cars and 2 vans, so [[12]] of a fleet of 88.', 12],
+    ['We logged 13 at Marl and 6 at Tarn ([[19]] altogether).', 19],
+    ['Cars 38\nVans 21\nOther 2 (both on trial). That is [[61]] out of 540.', 61],
     ['Marl  88\nTarn  141\nTotal  [[229]]', 229],
     ['Four at first. In all, over a year, [[14]] were taken on.', 14],
   ],
@@ -50,7 +52,11 @@ export const total = defineRule({
       const before = text.slice(Math.max(0, figure.span.start - 70), figure.span.start);
       const after = text.slice(figure.span.end, figure.span.end + 24);
       // "58 out of a total of 402", "Of 402 in all": what the answer is a part of
-      if (BASE.test(before) || (inBrackets(text, figure.span.start) && /[A-Za-z]/.test(before) && figuresOf(text)[0] !== figure)) continue;
+      if (
+        BASE.test(before) ||
+        (inBrackets(text, figure.span.start) && /[A-Za-z]/.test(before) && figuresOf(text)[0] !== figure && !sumsUp(text, figure))
+      )
+        continue;
       // "A total of 1,263 letters, 871 of them objections", where objections are asked about, is none
       if (
         (/\b(?:a|the) (?:grand |overall |combined )?total (?:of|was|is|number was|figure (?:is|was))\s*$|\b(?:grand |overall )?total(?:s)?\s*[:=\t-]\s*$|\bgrand total\s*$|(?:^|\n)\W*totals?\s+$|\bin (?:all|total),[^.;\n]{0,40}$/i.test(
@@ -86,6 +92,17 @@ function isOfOthers(text: string, { span }: Figure, question: string): boolean {
   );
 }
 
+/** "13 at one and 6 at the other (19 altogether)": the numbers right before it come to it. */
+function sumsUp(text: string, { value, span }: Figure): boolean {
+  const before = figuresOf(text).filter((one) => one.role === 'plain' && one.span.end <= span.start);
+  return before.some((_, at) =>
+    isSum(
+      value,
+      before.slice(at).map((one) => one.value),
+    ),
+  );
+}
+
 const BASE =
   /\bout of (?:(?:a|the|our|its) (?:[a-z]+ )?total (?:number )?of )?$|\b(?:of|from|against|among|amongst) (?:a|the|our|its) (?:[a-z]+ )?total (?:number )?of $|(?:^|[.;]\s*)of $/i;
 
@@ -95,7 +112,9 @@ function broughtTo(text: string): Figure | null {
   const brought = plain.findIndex(
     ({ value, span }, index) =>
       index > 1 &&
-      /\b(?:giving|making|(?:which|that) makes|(?:and )?so|or|=)\s*(?:us )?$/i.test(text.slice(Math.max(0, span.start - 20), span.start)) &&
+      /\b(?:giving|making|(?:which|that) makes|that is|(?:and )?so|or|=)\s*(?:us )?$/i.test(
+        text.slice(Math.max(0, span.start - 20), span.start),
+      ) &&
       isSum(
         value,
         plain.slice(0, index).map((one) => one.value),

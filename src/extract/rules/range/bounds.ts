@@ -9,6 +9,12 @@ import { sentenceAt } from '../../sentences.js';
 const HIDDEN = cue(/^(?:<|≤|fewer|less|under|below|up to|no more)|or (?:fewer|less)$/);
 const COST = cue(/\b(?:hours?|days?|weeks?|months?|years?|minutes?|£|limit|working|%|per cent)\b/);
 
+/** "Entered under one code": where it is put. */
+const HEAD =
+  /^\s(?:[a-z\d]+ ){0,3}(?:codes?|headings?|heads?|categor(?:y|ies)|references?|names?|agreements?|contracts?|polic(?:y|ies)|schemes?|acts?|provisions?|sections?|roof|labels?)\b/i;
+const EXACT =
+  /^[^.;\n]{0,20}[,(–-]\s?(?:the |our )?(?:exact(?:ly)?|precise(?:ly)?|actual(?:ly)?|to be (?:exact|precise))\b[^.;\n\d]{0,20}\d/i;
+
 /** "Persons under 18: 1,106": who they are, not how many. */
 const isAge = (text: string, { start, end }: Span): boolean =>
   /\b(?:persons?|people|child(?:ren)?|pupils?|those|anyone|patients?|residents?|drivers?|adults?|youths?|boys?|girls?|men|women|females?|males?|staff|students?|everyone|customers?|users?)(?: (?:who (?:are|were)|were|are))?(?: aged)?\s*$/i.test(
@@ -47,6 +53,8 @@ export const bounds = defineRule({
     ['2022-23', 'a financial year'],
     ['Between 2019 and 2022 14 staff left', 'years'],
     ['Withheld under 40(2)', 'a provision'],
+    ['All of them are entered under one code.', 'where they are put'],
+    ['In excess of 41,000, exact number 41,276', 'the exact number stands behind it'],
     ['12 in 2021', 'an exact number'],
     [
       'The Museum holds over 2.2 million objects. At the audit 174 items were missing.',
@@ -60,9 +68,12 @@ export const bounds = defineRule({
       if (
         COST.test(text.slice(figure.span.end, figure.span.end + 16)) ||
         isAge(text, figure.span) ||
+        (/^under\b/i.test(figure.text) && HEAD.test(text.slice(figure.span.end, figure.span.end + 40))) ||
         /\b(?:years?|aged?|section|questions?|pages?)\s*$/i.test(text.slice(0, figure.span.start))
       )
         continue;
+      // "in excess of 41,000, exact number 41,276"
+      if (figure.max === null && EXACT.test(text.slice(figure.span.end, figure.span.end + 60))) continue;
       if (!figure.currency && figure.max === null && isOfOthers(text, figure.span, question)) continue;
       const hidden = HIDDEN.test(figure.text) && figure.max !== null && figure.max <= 20 && !figure.currency;
       yield {

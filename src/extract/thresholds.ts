@@ -1,0 +1,48 @@
+import { lowered } from '../model/words.js';
+import { markNumbers, NUMBER, readNumber } from './numbers.js';
+
+/** A limit in an answer's or a question's words: "over 52 weeks", "beyond four", "longer than a year", "Over-18-week". */
+const LIMIT = new RegExp(
+  String.raw`\b(?:over|more than|longer than|greater than|exceed(?:ed|ing|s)?|beyond|above|past|in excess of|at least|under|less than|fewer than|within)[\s-](?:(?<article>an?)|(?<number>${NUMBER}))(?:[\s-]?(?<unit>minutes?|mins?|hours?|hrs?|days?|weeks?|wks?|months?|years?|miles?|km|metres?)\b)?`,
+  'g',
+);
+const DAYS: Readonly<Record<string, number>> = {
+  min: 1 / 1440,
+  hour: 1 / 24,
+  hr: 1 / 24,
+  day: 1,
+  week: 7,
+  wk: 7,
+  month: 365 / 12,
+  year: 364,
+};
+
+/** One limit: in days where its unit is of time, and the bare number. */
+interface Limit {
+  readonly number: number;
+  readonly size: number | null;
+  readonly unit: string;
+}
+const limitsIn = (text: string): Limit[] =>
+  [...markNumbers(text).matchAll(LIMIT)].flatMap(({ groups }) => {
+    const unit = lowered(groups?.unit ?? '')
+      .replace(/^minute/, 'min')
+      .replace(/s$/, '');
+    const number = groups?.article ? 1 : readNumber(groups?.number ?? '');
+    if (groups?.article && !unit) return [];
+    return [{ number, unit, size: unit in DAYS ? number * (DAYS[unit] as number) : null }];
+  });
+
+/** Whether a text states the limit that a question asks about, "over 52 weeks" as "over a year" too; null where the question names none, or several. */
+export function limitOf(question: string): ((text: string) => boolean) | null {
+  const [own, ...others] = limitsIn(question).filter(({ unit }) => unit);
+  if (!own || others.length) return null;
+  return (text) =>
+    limitsIn(text).some(
+      ({ number, size, unit }) =>
+        (size !== null && own.size !== null ? Math.abs(size - own.size) < own.size * 0.03 : number === own.number) &&
+        (!unit || size !== null || unit === own.unit),
+    );
+}
+/** Whether it states some limit. */
+export const statesLimit = (text: string): boolean => limitsIn(text).length > 0;
