@@ -207,7 +207,7 @@ const WORDINGS: Readonly<Record<string, readonly (readonly [answer: string, kind
     ['The fleet currently stands at 214 vehicles.', 'count', 214],
     ['As at the date of this response, 214.', 'count', 214],
     ['There are 6 depots with 214 vehicles between them.', 'count', 214],
-    ['Last year 198; this year 214.', 'count'],
+    ['Last year 198; this year 214.', 'several', [198, 214]],
   ],
   'How much was spent on agency staff in 2023/24?': [
     ['Under £5,000', 'range'],
