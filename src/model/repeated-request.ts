@@ -22,11 +22,14 @@ function filed(texts: readonly string[]): Stretch | null {
   if (greeting < 0) return null;
   const copy = texts.findIndex((text, index) => index > end && text.length < 120 && COPY.test(text));
   const asks = (text: string, index: number): boolean => index > greeting && ITEM.test(text) && ASKS.test(text);
-  const list = texts.slice(texts.findIndex(asks), texts.findLastIndex(asks) + 1);
+  const to = texts.findLastIndex(asks) + 1;
+  const list = texts.slice(texts.findIndex(asks), to);
+  // … or where a reply comes behind it
+  const behind = texts.slice(to).join(' ').split(/\s+/).length;
   const answered = list.some((text) => !ITEM.test(text) || /\?["')]*\s+\w/.test(text));
   const asked = texts.slice(0, end).filter((text) => /\?\s*$/.test(text)).length;
-  if (list.length < 2 || answered || asked > 1) return null;
-  return { from: copy >= 0 && copy < greeting ? copy : greeting, to: texts.findLastIndex(asks) + 1 };
+  if (list.length < 2 || answered || asked > 1 || behind > REPLY_WORDS) return null;
+  return { from: copy >= 0 && copy < greeting ? copy : greeting, to };
 }
 
 const endsLetter = (text: string): boolean => SIGN_OFF.test(text) || /^\s*[-_=*]{5,}\s*$/.test(text);

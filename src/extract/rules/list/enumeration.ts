@@ -164,4 +164,8 @@ export const mayBeOne = (words: string): boolean =>
   ) &&
   !/^\W*(?:the )?[A-ZÀ-Þ][\w'’-]* (?:CVS|Police|Constabulary|Council|Service|Services|Board|Unit|Trust|Cafcass|Partnership|Association|Society|Group|Centre|Agency|Authority|Commission|Foundation|Office|Ltd|Limited|LLP|Hospital|School|College|Park|Road|Street)\b/u.test(
     words,
+  ) &&
+  // one body of two names has places in it, no office
+  !/^\W*(?:the )?(?:Commissioner|Mayor|Council|Constabulary|Police|Force|Trust|University|Department|Government|Ministry) (?:and|&) /u.test(
+    words,
   );
