@@ -44,12 +44,20 @@ export function thingsAsked(question: string, expects: (text: string) => Expects
   });
   const things = pieces.flatMap((text, at): Thing[] => {
     if (!contentWords(text).length && !/\b(?:when|who|why|where)\b/i.test(text)) return [];
-    if (at > 0 && !ASKS.test(text)) return [];
-    const name = text.replace(LEADS, '').replace(/[\s?.,;:]+$/, '');
+    if ((at > 0 && !ASKS.test(text)) || TURN.test(text)) return [];
+    const name = text
+      .replace(LEADS, '')
+      .replace(CLAUSE, '')
+      .replace(/[\s?.,;:]+$/, '');
     return [{ text, name: (name || text).slice(0, 60), expects: expects(text) }];
   });
   return new Set(things.map((thing) => thing.expects)).size > 1 ? things : [];
 }
+/** "Lastly, how many …", "Of the boats, how many …" */
+const TURN = /^\W*(?:(?:and )?(?:lastly|finally|firstly|secondly|thirdly|also|please)|of (?:the|these|those)(?: [a-z]+){0,3})\W*$/i;
+/** "length of time they were away": a name ends before its clause. */
+const CLAUSE =
+  /(?<=\w{4})\s(?:(?:do|does|did) (?:you|they|it|the)|(?:that|which|who|they|it|you) (?:is|are|was|were|have|has|had|do|did|will|would))\b.*$/i;
 /** A longer question tells a story. */
 const LONGEST = 320;
 /** Limbs under marks are parted by those: `segment/limbs.ts`. */

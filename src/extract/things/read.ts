@@ -87,8 +87,16 @@ function figuresFor(thing: Thing, passages: readonly Passage[], rules: readonly 
     const sentence = one.kind === 'date' ? sentenceTextAt(passages, one.span) : '';
     return sentence.length < 40 || [...wordSet(thing.text)].some((word) => wordSet(sentence).has(word));
   };
-  return [...(claim && fits(claim) ? [claim] : []), ...claims.filter(fits), ...each].filter(told);
+  // how long it took is told in hours or days
+  const lasting = (one: Claim): boolean =>
+    one.kind !== 'count' ||
+    !LENGTH.test(thing.text) ||
+    own.some(({ text: said, start }) => IN_TIME.test(said.slice(Math.max(0, one.span.start - start))));
+  return [...(claim && fits(claim) ? [claim] : []), ...claims.filter(fits), ...each].filter((one) => told(one) && lasting(one));
 }
+
+const LENGTH = /\b(?:how long|length of (?:time|service|stay)|duration)\b/i;
+const IN_TIME = /^\S+(?:\s[a-z]+)?\s(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?)\b/i;
 
 const asking = (passage: Passage, { text, expects }: Thing): Passage => {
   const words = wordSet(text);

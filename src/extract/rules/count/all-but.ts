@@ -10,7 +10,7 @@ export const allBut = defineRule({
   id: 'count/all-but',
   summary: 'Read the number left out of "all but four", where what is not so was asked about.',
   yields: 'count',
-  needs: /\b(?:all|every|each)/i,
+  needs: /\b(?:all|every|each)/,
   finds: [
     [
       'Out of 26 stations, all but [[four]] now have one, the four being Marl, Tarn, Eldon and Fell.',
