@@ -1,4 +1,5 @@
-import type { Span } from '../model/span.js';
+import { at, type Span } from '../model/span.js';
+import { readNumber } from './numbers.js';
 
 /** A range that is a name, and the number told for it: "18-24: 22". */
 export interface Band {
@@ -20,7 +21,6 @@ const BEHIND = new RegExp(
   String.raw`\b(${VALUE}) (?:(?:were|was|people|pupils|patients|residents) )*(?:aged|between the ages of|in the age group|in the band) (${RANGE})`,
   'gd',
 );
-const SPELT = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 
 /** The bands of a text with a number each; two at least, or none. */
 export function bandsIn(text: string): readonly Band[] {
@@ -29,19 +29,14 @@ export function bandsIn(text: string): readonly Band[] {
     [AHEAD, 1, 2],
     [BEHIND, 2, 1],
   ] as const) {
-    const found = [...text.matchAll(pattern)].map((match): Band => {
-      const at = (group: number): Span => {
-        const [start, end] = match.indices?.[group] as [number, number];
-        return { start, end };
-      };
-      const shown = (match[value] as string).toLowerCase();
-      return {
+    const found = [...text.matchAll(pattern)].map(
+      (match): Band => ({
         name: match[name] as string,
-        span: at(name),
-        figure: at(value),
-        value: /\d/.test(shown) ? Number(shown.replace(/,/g, '')) : Math.max(0, SPELT.indexOf(shown)),
-      };
-    });
+        span: at(match, name),
+        figure: at(match, value),
+        value: readNumber(match[value] as string),
+      }),
+    );
     if (new Set(found.map((band) => band.name)).size > 1) return found;
   }
   return [];

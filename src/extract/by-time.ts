@@ -1,4 +1,4 @@
-import type { Span } from '../model/span.js';
+import { contains, overlaps, type Span } from '../model/span.js';
 import type { Figure } from './figure.js';
 import { figuresOf } from './figures.js';
 import { foldPeriod } from './labels.js';
@@ -90,7 +90,6 @@ interface Time {
 }
 
 function valuesIn(text: string, times: readonly Time[]): Timed['figure'][] {
-  const free = ({ start, end }: Span): boolean => !times.some((time) => start < time.end && time.start < end);
   const nones = [...text.matchAll(NONE)].map(({ 0: shown, index }) => ({
     role: 'plain' as const,
     value: 0,
@@ -99,11 +98,8 @@ function valuesIn(text: string, times: readonly Time[]): Timed['figure'][] {
     unit: '',
   }));
   const figures = figuresOf(text).filter(({ role }) => GROUP[role]);
-  return [
-    ...figures,
-    ...nones.filter(({ span }) => !figures.some((figure) => figure.span.start < span.end && span.start < figure.span.end)),
-  ]
-    .filter(({ span }) => free(span))
+  return [...figures, ...nones.filter(({ span }) => !figures.some((figure) => overlaps(figure.span, span)))]
+    .filter(({ span }) => !times.some((time) => overlaps(time, span)))
     .sort((a, b) => a.span.start - b.span.start);
 }
 
@@ -144,9 +140,9 @@ function told(text: string, times: readonly Time[], figures: readonly Timed['fig
     text,
     [...spans].sort((a, b) => a.start - b.start),
   );
-  const own = found.map(({ figure: { span } }) => sentences.find(({ start, end }) => start <= span.start && span.end <= end));
+  const own = found.map(({ figure: { span } }) => sentences.find((sentence) => contains(sentence, span)));
   const [from, to] = [own[0]?.start ?? 0, own.at(-1)?.end ?? text.length];
-  if (untold.some(({ span }) => span.start >= from && span.end <= to)) return [];
+  if (untold.some(({ span }) => contains({ start: from, end: to }, span))) return [];
   if (found.some(({ figure }) => PART.test(text.slice(Math.max(0, figure.span.start - 40), figure.span.start)))) return [];
   return tellOneThing(text, found) ? found : [];
 }
@@ -169,8 +165,8 @@ const DEED =
 const CLAUSE = /[.;,\d]/;
 
 /** The time that a text tells for a figure, where it tells several. */
-export const timeTold = (text: string, { start, end }: Span): string | null =>
-  timedIn(text).find(({ figure: { span } }) => span.start < end && start < span.end)?.time ?? null;
+export const timeTold = (text: string, at: Span): string | null =>
+  timedIn(text).find(({ figure }) => overlaps(figure.span, at))?.time ?? null;
 
 const EACH =
   /^(?: [A-Za-z'-]+){0,3}? (?:in|for|during) (?:each|every one|both) (?:of (?:the|these|those)(?: [a-z]+)?(?: (?:financial|calendar|academic|school|council))? (?:years|months|quarters|periods)|(?:financial |calendar |academic |school |council )?(?:year|years|month|quarter|period))\b/;

@@ -1,5 +1,7 @@
-/** Words right before a number that make it no number of things: "every two years", "the under 11s". */
-const BEFORE = /\b(?:once |twice )?every $/i;
+import type { Span } from '../model/span.js';
+
+/** "Every two years". */
+const EVERY = /\bevery $/i;
 /** "One may be damaged", "one must tell them apart": whichever it is, or whoever. */
 const WHOEVER = /^ (?:[a-z]{3,} ){0,2}(?:may|might|can|could|must|should|would|cannot|has to|needs to|ought to) /;
 /** "One per child", "one code only per ticket": a rate and no number. */
@@ -9,9 +11,9 @@ const HOLDER =
   /\b(?:systems?|databases?|software|spreadsheets?|forms?|logs?|fields?|codes?|each [a-z]+|every [a-z]+) (?:can |will |only )?(?:has|have|had|holds?|allows?|permits?|takes?|uses?|gets?|shows?|offers?) (?:only |just |but )?$/i;
 
 /** A number in words or digits that counts none of the things that an answer tells of. */
-export const countsNothing = (text: string, { start, end }: { readonly start: number; readonly end: number }, value: number): boolean => {
+export const countsNothing = (text: string, { start, end }: Span, value: number): boolean => {
   const before = text.slice(Math.max(0, start - 60), start);
-  if (BEFORE.test(before)) return true;
+  if (EVERY.test(before)) return true;
   if (value !== 1 || !/^one$/i.test(text.slice(start, end))) return false;
   const behind = text.slice(end, end + 60);
   return WHOEVER.test(behind) || RATE.test(behind) || HOLDER.test(before);

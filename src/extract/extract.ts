@@ -124,7 +124,8 @@ function answerOf(letter: Letter, located: Located, context: Context, ruleList: 
   const whole = headlineOf([...claims, ...prose], question.expects, text, asked, passages, first.joint);
   // one value a year of the first thing, say, is its answer
   const parts = whole.kind === 'several' ? claims.filter(({ kind }) => FITS[question.expects].includes(kind)) : [];
-  const forThings = things.length && !first.joint ? readThings(things, passages, ruleList, whole.claim ? [whole.claim] : parts) : [];
+  const forThings =
+    things.length && !first.joint ? readThings(things, passages, ruleList, claims, whole.claim ? [whole.claim] : parts) : [];
   const each = forThings.flatMap(({ claim }) => claim ?? []);
   const complete = each.length > 1 && each.length === forThings.length;
   // of several things the first is the headline

@@ -29,8 +29,8 @@ export function fittingOf({
   const whole = wordSet(part?.[1] ?? '');
   for (const word of whole)
     if (part && contentWords(question.replace(part[1] as string, '')).some((other) => first.has(other))) first.delete(word);
-  // "under the Act" tells of no number, "under 18" does
   const aspects = aspectsOf(question);
+  // "under the Act" tells of no number, "under 18" does
   const age = /\bunder\s\d/i.test(question);
   const weights = new Map([...all].filter(([word]) => first.has(word) && (age || word !== UNDER)));
   const [decisive] = [...weights].sort((a, b) => b[1] - a[1])[0] ?? [];

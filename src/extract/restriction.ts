@@ -25,10 +25,7 @@ export interface Restriction {
 /** The words of a question that tell which of the things it counts it asks about; none where it asks for all of them. */
 export function restrictionOf(question: string): Restriction {
   const match = WHICH.exec(lowered(question));
-  const head = new Set(contentWords(match?.[0].slice(0, -(match[2]?.length ?? 0)) ?? ''));
-  const raw = (match?.[2] ?? '').split(WHEN)[0]?.match(/[a-z'-]{3,}/g);
-  const own = (raw ?? []).filter((word) => contentWords(word).some((stem) => !GENERAL.has(stem) && !head.has(stem)));
-  return { words: new Set(own.flatMap((word) => contentWords(word))), raw: own };
+  return match ? saidOf(match[0], match[2] as string) : NONE;
 }
 
 /** Where a question goes on from the things it counts to what was so of them: "pupils on roll have a plan", "patients waited over a year", "students withdrew". */
@@ -40,12 +37,18 @@ export function predicateOf(question: string): Restriction {
   const low = lowered(question);
   if (/\bhow many [^?]*\bhow many\b|\band\b[^?]*\bnumber\b/.test(low)) return NONE;
   const match = PREDICATE.exec(low);
-  const head = new Set(contentWords(match?.[0].slice(0, -(match[1]?.length ?? 0)) ?? ''));
-  const raw = ((match?.[1] ?? '').split(WHEN)[0] ?? '').match(/[a-z'-]{3,}/g) ?? [];
-  const own = raw.filter((word) => contentWords(word).some((stem) => !GENERAL.has(stem) && !head.has(stem)));
-  return { words: new Set(own.flatMap((word) => contentWords(word))), raw: own };
+  return match ? saidOf(match[0], match[1] as string) : NONE;
 }
 const NONE: Restriction = { words: new Set(), raw: [] };
+
+/** What the end of a question's words says of the things that those before it name, without when. */
+function saidOf(words: string, end: string): Restriction {
+  const head = new Set(contentWords(words.slice(0, -end.length)));
+  const raw = ((end.split(WHEN)[0] ?? '').match(/[a-z'-]{3,}/g) ?? []).filter((word) =>
+    contentWords(word).some((stem) => !GENERAL.has(stem) && !head.has(stem)),
+  );
+  return { words: new Set(raw.flatMap((word) => contentWords(word))), raw };
+}
 
 /** Whether a text speaks of them, in the question's words or in others that say the same. */
 export const speaksOf = (text: string, { words, raw }: Restriction): boolean =>

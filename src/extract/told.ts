@@ -84,12 +84,11 @@ export function telling(text: string, question: string, counted: readonly Counte
     ];
     for (const way of ways) {
       if (way(clauses[best] as (typeof clauses)[number], best)) continue;
-      const first = clauses.findIndex(way);
-      if (first < 0) continue;
-      if (first === clauses.findLastIndex(way)) return first;
+      const fitting = clauses.flatMap((one, at) => (way(one, at) ? [at] : []));
       // of several the one of which it is said first hand
-      const own = clauses.findIndex((one, at) => one.predicate && way(one, at));
-      if (outcomes.length && own >= 0 && own === clauses.findLastIndex((one, at) => one.predicate && way(one, at))) return own;
+      const own = fitting.filter((at) => clauses[at]?.predicate);
+      const found = fitting.length > 1 && outcomes.length ? own : fitting;
+      if (found.length === 1) return found[0] as number;
     }
     return best;
   };

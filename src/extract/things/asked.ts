@@ -42,6 +42,7 @@ export function thingsAsked(question: string, expects: (text: string) => Expects
     const cuts = [...sentence.matchAll(NEXT)].filter(({ index }) => index > 0 && /\w{3}/.test(sentence.slice(0, index)));
     return [0, ...cuts.map(({ index, 0: cut }) => index + cut.length)].map((start, at) => sentence.slice(start, cuts[at]?.index).trim());
   });
+  if (pieces.length < 2) return [];
   const things = pieces.flatMap((text, at): Thing[] => {
     if (!contentWords(text).length && !/\b(?:when|who|why|where)\b/i.test(text)) return [];
     if ((at > 0 && !ASKS.test(text)) || TURN.test(text)) return [];

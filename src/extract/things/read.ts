@@ -26,12 +26,13 @@ const STATEMENTS: readonly Kind[] = [
 
 /**
  * Read an answer once for each thing that its question asks, as if it were asked alone: what has a form of its own first, prose from the
- * sentences that are left. No words answer two things.
+ * sentences that are left. No words answer two things. `claims`: what was read of the passages for the question as a whole; `headline`: what answers it.
  */
 export function readThings(
   things: readonly Thing[],
   passages: readonly Passage[],
   rules: readonly Rule[],
+  claims: readonly Claim[],
   headline: readonly Claim[],
 ): ForThing[] {
   const used: Span[] = [];
@@ -53,7 +54,7 @@ export function readThings(
   }
   for (const thing of things) if (!prose.includes(thing) && thing !== first) take(thing, figuresFor(thing, passages, rules));
   // what is withheld or not known is said of the thing whose words stand with it
-  const statements = statementsOf(passages, rules);
+  const statements = claims.filter(({ kind }) => STATEMENTS.includes(kind));
   const taken = [...used, ...statements.map(({ span }) => span)];
   const left = sentencesOf(passages).filter(({ span }) => !taken.some((other) => overlaps(other, span)));
   for (const thing of prose) {
@@ -136,9 +137,6 @@ function wordsFor(thing: Thing, left: readonly Sentence[], only: boolean): Claim
   if (!first || (top === 0 && !(only && left.length === 1))) return [];
   return [{ kind: 'text', value: null, rule: 'text/prose', entity: first.passage.entity, period: first.passage.period, span: first.span }];
 }
-
-const statementsOf = (passages: readonly Passage[], rules: readonly Rule[]): Claim[] =>
-  passages.flatMap((passage) => claimsOf(passage, rules).claims.filter(({ kind }) => STATEMENTS.includes(kind)));
 
 /** A sentence with words of a thing that no other thing has. */
 function speaksOf(thing: Thing, things: readonly Thing[], sentence: string): boolean {

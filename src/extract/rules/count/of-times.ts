@@ -51,12 +51,11 @@ export const ofTimes = defineRule({
     const others = figuresOf(text).filter(
       ({ role, span }) => role === 'plain' && !timed.some(({ figure }) => figure.span.start === span.start),
     );
-    const said = (spans: readonly (typeof others)[number][]): boolean =>
-      sentencesAt(
-        text,
-        spans.map(({ span }) => span),
-      ).some(({ start, end }) => tellsLikeOutcome(text.slice(start, end), outcomes));
-    if (outcomes.length && said(others)) return;
+    const sentences = sentencesAt(
+      text,
+      others.map(({ span }) => span),
+    );
+    if (outcomes.length && sentences.some(({ start, end }) => tellsLikeOutcome(text.slice(start, end), outcomes))) return;
     for (const { figure, time } of timed)
       if (figure.role === 'plain')
         yield { value: figure.value, span: figure.span, period: time, ...(figure.approximate && { approximate: true }) };

@@ -1,5 +1,5 @@
 import type { Reading } from '../../../model/answer.js';
-import { readItem, splitItems } from './items.js';
+import { distinct, readItem, splitItems } from './items.js';
 
 /** "which suppliers", "names of the contractors": those who do or bring it are asked for. */
 const FOR_AGENTS =
@@ -43,6 +43,6 @@ export function agentsIn(plain: string, question: string): Agents | null {
       }
     from = index + 1;
   }
-  const value = items.filter(({ name }, at) => items.findIndex((other) => other.name === name) === at);
+  const value = distinct(items);
   return value.length ? { reading: { value, span: { start, end } }, places } : null;
 }

@@ -1,14 +1,24 @@
 import type { Reading } from '../../../model/answer.js';
-import { headedItems, type Item, readItem, splitItems, splitLast } from './items.js';
+import { readNumber } from '../../numbers.js';
+import { distinct, headedItems, type Item, readItem, splitItems, splitLast } from './items.js';
 import { isStrange } from './strange.js';
 
-const NUMBERS = ['', '', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+/** The names of an answer that has one of the forms of a list: the first of them that it has, whole. `asked`: the question looks for a list. */
+export function inForm(plain: string, text: string, question: string, asked: boolean): readonly Reading<'list'>[] {
+  const whole = inlineNumbers(text) ?? asMany(plain, text, question);
+  if (whole) return [whole];
+  const each = asked ? eachHead(plain, question) : [];
+  if (each.length) return each;
+  const named = underHeads(plain, text, question) ?? (asked ? fragments(plain, text) : null);
+  return named ? [named] : [];
+}
+
 /** "What are the three commonest causes?" "Cooking, smoking and faulty wiring.": as many as were asked for, whatever their letters. */
-export function asMany(plain: string, text: string, question: string): Reading<'list'> | null {
-  const word = /\b(two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:most|[a-z]+est|main|top|biggest|principal)\b/i
-    .exec(question)?.[1]
-    ?.toLowerCase();
-  const wanted = word ? (NUMBERS.indexOf(word) > 0 ? NUMBERS.indexOf(word) : Number(word)) : 0;
+function asMany(plain: string, text: string, question: string): Reading<'list'> | null {
+  const many = /\b(two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:most|[a-z]+est|main|top|biggest|principal)\b/i.exec(
+    question,
+  )?.[1];
+  const wanted = readNumber(many ?? '');
   const sentence = /^[^.!]*(?=[.!]?\s*$)/.exec(plain)?.[0];
   if (!(wanted > 1) || sentence === undefined) return null;
   const from = /^.{0,80}?\b(?:were|are|was|is|being|included?)(?: \([^)]*\))?:?\s+|^[^:,]{3,60}:\s+/i.exec(sentence)?.[0].length ?? 0;
@@ -28,7 +38,7 @@ export function asMany(plain: string, text: string, question: string): Reading<'
 }
 
 /** "1. The Highway Code 2. Life in the Kingdom 3. Diary of a Kid": items numbered in one line. */
-export function inlineNumbers(text: string): Reading<'list'> | null {
+function inlineNumbers(text: string): Reading<'list'> | null {
   const marks = [...text.matchAll(/(?<=^\s*|\s)\(?(\d{1,2})[.)]\s+(?=\S)/g)];
   if (marks.length < 2 || marks.some(([, number], index) => Number(number) !== index + 1) || text.slice(0, marks[0]?.index).trim())
     return null;
@@ -39,7 +49,7 @@ export function inlineNumbers(text: string): Reading<'list'> | null {
 }
 
 /** "Closed: Fordgate, Millbrook. Transferred: Easthill, Upper Stour.": names under two heads or more, in sentences or clauses of their own. */
-export function underHeads(plain: string, text: string, question: string): Reading<'list'> | null {
+function underHeads(plain: string, text: string, question: string): Reading<'list'> | null {
   const start = /^\s*/.exec(text)?.[0].length ?? 0;
   for (const end of [/[.!](?=\s|$)/, /[.!;](?=\s|$)/]) {
     const items = headedItems(
@@ -52,7 +62,7 @@ export function underHeads(plain: string, text: string, question: string): Readi
 }
 
 /** "Chosen: Marl, Tarn. Not chosen: Fell.", where both are asked for: what is under each head. */
-export function eachHead(plain: string, question: string): Reading<'list'>[] {
+function eachHead(plain: string, question: string): Reading<'list'>[] {
   if (!ASKS_BOTH.test(question)) return [];
   const found: Reading<'list'>[] = [];
   for (const part of plain.matchAll(/[^.;!\n]+(?:\.(?!\s|$)[^.;!\n]*)*/g)) {
@@ -71,7 +81,7 @@ export function eachHead(plain: string, question: string): Reading<'list'>[] {
 const ASKS_BOTH = /\bwhich\b[^?]*[a-z?,]\s+(?:and|or) (?:(?:of|for) them )?(?:which|those|what|any)\b/i;
 
 /** "Marl JV (design). Tarn did the planting for them. Soil: Fell Ltd.": names that are sentences of their own, among others that speak of somebody else. */
-export function fragments(plain: string, text: string): Reading<'list'> | null {
+function fragments(plain: string, text: string): Reading<'list'> | null {
   const found: { readonly item: Item; readonly end: number }[] = [];
   let from = 0;
   let opens = -1;
@@ -85,7 +95,7 @@ export function fragments(plain: string, text: string): Reading<'list'> | null {
     from = index + 1;
   }
   const sentences = new Set(found.map(({ end }) => end)).size;
-  const value = found.map(({ item }) => item).filter(({ name }, at, all) => all.findIndex((other) => other.name === name) === at);
+  const value = distinct(found.map(({ item }) => item));
   return sentences > 1 && value.length > 1
     ? { value, span: { start: opens, end: text.slice(0, found.at(-1)?.end).trimEnd().length } }
     : null;

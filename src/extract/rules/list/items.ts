@@ -128,8 +128,11 @@ export function headedItems(parts: readonly string[], question: string): Item[] 
   if (!(named || lists.some((list) => list.length > 1)) || lists.some((list) => !list.length) || items.length < 2) return [];
   if (!items.every(({ name }) => /^[A-ZÀ-Þ\d]/u.test(name) && name.split(/\s+/).length < 7)) return [];
   // a name under two heads is one
-  return items.filter(({ name }, at) => items.findIndex((other) => other.name === name) === at);
+  return distinct(items);
 }
+/** Each name once, where it stands first. */
+export const distinct = (items: readonly Item[]): Item[] =>
+  items.filter(({ name }, at) => items.findIndex((other) => other.name === name) === at);
 /** The only name of a sentence that begins in small letters. */
 const WITHIN = /^(?:the |our |an? )?[a-zß-ž][^A-ZÀ-Þ.]*\s([A-ZÀ-Þ][\w'’&-]*(?: (?:& )?[A-ZÀ-Þ\d][\w'’&-]*)*)[^A-ZÀ-Þ.]*$/u;
 /** "Tarn (analogue, now all switched off)": what was asked for is in use. */

@@ -6,8 +6,8 @@ import { defineRule } from '../../rule.js';
 import { agentsIn } from './agents.js';
 import { asksWho } from './asks.js';
 import { areNames, readRun, readSentence } from './enumeration.js';
-import { asMany, eachHead, fragments, inlineNumbers, inSmallLetters, underHeads } from './forms.js';
-import { type Item, withoutNumbers } from './items.js';
+import { inForm, inSmallLetters } from './forms.js';
+import { distinct, type Item, withoutNumbers } from './items.js';
 import { isLoose, isStrange } from './strange.js';
 
 export const sentence = defineRule({
@@ -299,29 +299,9 @@ export const sentence = defineRule({
       /\b(?:Ltd|Co|St|Nos?|Inc|Dr|Mrs?|Ms|Cllr|Prof|Rev|Sept|viz|approx|incl)\.(?! [A-Z][a-z]+ (?:was|were|is|are|has|have|had)\b)/g,
       (word) => `${word.slice(0, -1)} `,
     );
-    const numbered = inlineNumbers(text);
-    if (numbered) {
-      yield numbered;
-      return;
-    }
-    const counted = asMany(plain, text, question);
-    if (counted) {
-      yield counted;
-      return;
-    }
-    const each = expects === 'list' ? eachHead(plain, question) : [];
-    if (each.length) {
-      yield* each;
-      return;
-    }
-    const headed = underHeads(plain, text, question);
-    if (headed) {
-      yield headed;
-      return;
-    }
-    const alone = expects === 'list' ? fragments(plain, text) : null;
-    if (alone) {
-      yield alone;
+    const formed = inForm(plain, text, question, expects === 'list');
+    if (formed.length) {
+      yield* formed;
       return;
     }
     // "Three, namely A, B and C", "Three (A, B and C)": how many there are leads to their names
@@ -406,9 +386,7 @@ function pick(candidates: readonly Candidate[], question: string): Reading<'list
   const added = others.filter(({ lead }) => ALSO.test(lead));
   const value = [first, ...added].flatMap(({ reading }) => withoutNumbers([...reading.value])).map((item) => withoutAsked(item, asked));
   return {
-    value: value
-      .map((item) => ({ ...item, name: item.name.replace(/ {2,}/g, ' ') }))
-      .filter(({ name }, at, all) => all.findIndex((other) => other.name === name) === at),
+    value: distinct(value.map((item) => ({ ...item, name: item.name.replace(/ {2,}/g, ' ') }))),
     span: { start: first.reading.span.start, end: (added.at(-1) ?? first).reading.span.end },
   };
 }

@@ -33,7 +33,7 @@ const NOTHING = new RegExp(
     String.raw`\bthere (?:is|was|were|are|has been|have been|will be) ${SOFT}(?:no|nil) (?:(?:additional|extra|direct|further|such|external|separate|specific|associated|financial|resulting|[a-z]+ing|[a-z]+al|(?:design|entry|entrance|hire|booking|licence|purchase|legal|consultancy|admin\w*|parking|joining)) ){0,2}${SUM}`,
     String.raw`\b(?:at (?:no|nil|zero)|no) (?:extra |additional |direct )?cost\b(?! (?:codes?|cent(?:re|er)s?|head))`,
     String.raw`\bfree of charge\b|\bwithout (?:any )?charge\b(?! of)`,
-    String.raw`\b(?:is|are|was|were|remains?) (?:entirely |completely |currently |also )?free(?= for (?:all|patients|visitors|users|residents|members|customers|pupils|students|staff|everyone|our|those|anyone|the)\b| to (?:all|patients|visitors|users|residents|members|customers|pupils|students|staff|everyone|our|those|anyone|the)\b)`,
+    String.raw`\b(?:is|are|was|were|remains?) (?:entirely |completely |currently |also )?free(?= (?:for|to) (?:all|patients|visitors|users|residents|members|customers|pupils|students|staff|everyone|our|those|anyone|the)\b)`,
     String.raw`\b(?:total|figure|amount|cost|spend|expenditure|sum|income|value|fee|charge|rent|bill)\b[^.;£]{0,40} (?:was|is|were|are|comes to|stands at|therefore|being) ${SOFT}(?:nil|zero)\b(?=[.,;)]|\s*$| (?:for|in|as|because|since|during|to date)\b)`,
     String.raw`\b(?:post|role|position|office|members?|trustees|governors|chair|panel|he|she|they)\b[^.;£]{0,30} (?:is|are|was|were) (?:unpaid|unremunerated|not remunerated|unsalaried)\b`,
     String.raw`\bwe (?:were|was|have|had|are)(?: not|n't) (?:been )?(?:charged|billed|invoiced)\b`,

@@ -1,5 +1,5 @@
-import { sumAsked } from '../../asked-sum.js';
 import { defineRule } from '../../rule.js';
+import { sumAsked } from './asked-sum.js';
 
 export const sumOfAskedThing = defineRule({
   id: 'money/of-asked-thing',

@@ -1,6 +1,6 @@
-import { sumAsked } from '../../asked-sum.js';
 import { defineRule } from '../../rule.js';
 import { runOf } from '../../runs.js';
+import { sumAsked } from './asked-sum.js';
 import { isCostOfAnswering } from './cost-of-answering.js';
 
 const pounds = (amount: number) => ({ amount, currency: 'GBP' });

@@ -1,9 +1,9 @@
 import { contentWords, wordSet } from '../../../model/words.js';
-import { sumAsked } from '../../asked-sum.js';
 import type { Figure } from '../../figure.js';
 import { figuresOf } from '../../figures.js';
 import { defineRule } from '../../rule.js';
 import { wholeAt } from '../../sum.js';
+import { sumAsked } from './asked-sum.js';
 import { isCostOfAnswering } from './cost-of-answering.js';
 
 const WHOLE = /\b(?:total|overall|whole|entire|altogether|in all|together (?:come|came|is|was|makes?))\b/i;

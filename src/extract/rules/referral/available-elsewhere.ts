@@ -200,13 +200,9 @@ export const availableElsewhere = defineRule({
     }
     const first = cited.find((citation) => !withdrawn.test(text.slice(citation.start - 40, citation.end + 60)));
     const address = addressIn(text);
-    // "It is in the handbook: www…", where a link was asked for or a copy
-    if (address && !first && !phrase && asksForCopyOrLink(question)) {
-      yield { value: address.value, span: sentenceAt(text, { start: address.index, end: address.end }) };
-      return;
-    }
-    // "NHS Tarn releases these each year: https://…", where a figure or a list was asked for and none is told
-    if (address && !first && !phrase && pointsOnly(text, address, expects)) {
+    // "It is in the handbook: www…", where a link was asked for or a copy; "NHS Tarn releases these each year: https://…", where a figure or a
+    // list was asked for and none is told
+    if (address && !first && !phrase && (asksForCopyOrLink(question) || pointsOnly(text, address, expects))) {
       yield { value: address.value, span: sentenceAt(text, { start: address.index, end: address.end }) };
       return;
     }

@@ -5,6 +5,9 @@ const LABEL = String.raw`\(?(\d{1,2}(?:[a-z]|\([a-z]\))?(?:\s?(?:/|&|and|,)\s?\d
 const LETTER = String.raw`\(?(\d{1,2}[a-z]?(?:\s?(?:/|&|and|,)\s?\d{1,2}[a-z]?)*|[a-k]|[ivx]{1,4})\)?`;
 const ANSWER = '(?:answers?|responses?|repl(?:y|ies))';
 const QUESTION = String.raw`(?:q(?:uestions?)?\.?|a(?:nswer)?\.?|responses?|reply|points?|items?|no\.?|part)`;
+/** What leads to the label of a question alone: "as for", "already answered in". */
+const AS =
+  'see|as|as (?:for|per|in|at|under|to|with)|same as|the same as|refer to|(?:(?:this )?(?:was|is|has been) )?(?:already )?(?:answered|covered|addressed|dealt with) (?:in|at|under|by|with)';
 /** What a reference ends with: the answer, its sentence or its clause. */
 const END = String.raw`(?=(?: (?:above|below))?\W*$|;|\n| - |,? applies)`;
 /** What was given with another answer and holds this one too. */
@@ -18,9 +21,9 @@ const REFERS = new RegExp(
     String.raw`\b((?:as|see|refer to)(?: (?:the|our|my))?(?: ${ANSWER})?(?: (?:to|for|at|in))? ${LETTER} (?:above|below)(?! (?:for|as to) (?:the |an |our )?(?:reasons?|explanation|why)\b))\b`,
     String.raw`\b((?:see|refer to|as per|as in|covered (?:in|by)|answered (?:in|by)|as with|same as|refer you to)(?: (?:the|our|my))? ${ANSWER} (?:(?:given |provided )?(?:to|for|at|in|under)) ${LABEL})(?![\d%])`,
     // "As 2a.", "As for 4", "See 3", "Answered in 2": nothing but a label behind it
-    String.raw`^\W*((?:this (?:is|has been) |please )?(?:see|as|as (?:for|per|in|at|under|to|with)|same as|the same as|refer to|(?:(?:this )?(?:was|is|has been) )?(?:already )?(?:answered|covered|addressed|dealt with) (?:in|at|under|by|with)|as above for|as (?:answered|given|stated) (?:in|at|under|for)) ${LABEL})${END}`,
+    String.raw`^\W*((?:this (?:is|has been) |please )?(?:${AS}|as above for|as (?:answered|given|stated) (?:in|at|under|for)) ${LABEL})${END}`,
     // "As Q1", "This is answered under part (c)"
-    String.raw`^\W*((?:this (?:is|has been) |please )?(?:see|as|as (?:for|per|in|at|under|to|with)|same as|the same as|refer to|(?:(?:this )?(?:was|is|has been) )?(?:already )?(?:answered|covered|addressed|dealt with) (?:in|at|under|by|with))(?: (?:the|our|my))?(?: ${ANSWER})?(?: (?:to|for|at|in|under))? ?${QUESTION}\s?${LETTER})${END}`,
+    String.raw`^\W*((?:this (?:is|has been) |please )?(?:${AS})(?: (?:the|our|my))?(?: ${ANSWER})?(?: (?:to|for|at|in|under))? ?${QUESTION}\s?${LETTER})${END}`,
     // "our answer to the previous question"
     String.raw`\b((?:see|as|as for|as per|as in|same as|refer to|(?:answered|covered) (?:in|at|under|by|with))(?: (?:the|our|my))?(?: ${ANSWER}(?: given)? (?:to|for|at|in))?(?: (?:the|our|my))? (previous|preceding|last|above|next|following) (?:question|answer|response|reply|point|item))\b`,
     // "See the front sheet of the policy at 8", "It is in the handbook supplied at 1": a paper that another answer gives

@@ -1,14 +1,14 @@
-import type { Passage } from '../model/answer.js';
-import { contentWords } from '../model/words.js';
-import { aspectsOf } from './aspects.js';
-import { type Counted, clausesOf } from './clauses.js';
-import type { Figure } from './figure.js';
-import { figuresOf } from './figures.js';
-import { fittingOf } from './fitting.js';
-import { measureOf } from './other-measure.js';
-import { isUnitPrice, OF_EACH } from './rules/money/amount.js';
-import { isCostOfAnswering } from './rules/money/cost-of-answering.js';
-import { opensWithNothing } from './rules/money/none.js';
+import type { Passage } from '../../../model/answer.js';
+import { contentWords } from '../../../model/words.js';
+import { aspectsOf } from '../../aspects.js';
+import { type Counted, clausesOf } from '../../clauses.js';
+import type { Figure } from '../../figure.js';
+import { figuresOf } from '../../figures.js';
+import { fittingOf } from '../../fitting.js';
+import { measureOf } from '../../other-measure.js';
+import { isUnitPrice, OF_EACH } from './amount.js';
+import { isCostOfAnswering } from './cost-of-answering.js';
+import { opensWithNothing } from './none.js';
 
 /** Of several amounts the one whose own words are those of the question; null where none is so clearly, or where the first opens the answer. */
 export function sumAsked({
