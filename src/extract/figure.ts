@@ -19,5 +19,18 @@ export interface Figure {
   readonly unit: string;
 }
 
+type Read<T> = { readonly value: T; readonly span: Span; readonly approximate?: true };
+/** A figure as a rule reads it: its number, where it stands, and whether it is said to be about right. */
+export const asNumber = ({ value, span, approximate }: Pick<Figure, 'value' | 'span' | 'approximate'>): Read<number> => ({
+  value,
+  span,
+  ...(approximate && { approximate: true }),
+});
+/** The same of an amount, in its currency; pounds where it names none. */
+export const asSum = (figure: Figure): Read<{ readonly amount: number; readonly currency: string }> => ({
+  ...asNumber(figure),
+  value: { amount: figure.value, currency: figure.currency ?? 'GBP' },
+});
+
 /** A part of a post, "4.5 WTE": a number too, where posts are counted. */
 export const isOfPosts = ({ role, unit }: Figure): boolean => role === 'measure' && /^(?:wte|fte)$/i.test(unit);

@@ -1,4 +1,5 @@
 import { mayCount } from '../../asked.js';
+import { asNumber } from '../../figure.js';
 import { figuresOf } from '../../figures.js';
 import { defineRule } from '../../rule.js';
 
@@ -26,6 +27,6 @@ export const alone = defineRule({
     if (figure?.role !== 'plain' || !(mayCount(figure, question) || part) || !/^[\s:=>*"'-]*$/.test(text.slice(0, figure.span.start)))
       return;
     if (!/^\s*(?:\(|[,;](?!\s*\d)|\.(?:\s|$)|\n|$)/.test(text.slice(figure.span.end))) return;
-    yield { value: figure.value, span: figure.span, ...(figure.approximate && { approximate: true }) };
+    yield asNumber(figure);
   },
 });

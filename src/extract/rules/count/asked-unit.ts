@@ -1,4 +1,5 @@
 import { unitAsked } from '../../../model/unit-asked.js';
+import { asNumber } from '../../figure.js';
 import { figuresOf } from '../../figures.js';
 import { defineRule } from '../../rule.js';
 
@@ -45,12 +46,14 @@ export const askedUnit = defineRule({
     const times = asked.includes('days');
     const unitWanted = unitAsked(question);
     if (unitWanted) asked.push(unitWanted);
-    for (const { role, value, unit, span, approximate } of figuresOf(text))
+    for (const figure of figuresOf(text)) {
+      const { role, unit, span } = figure;
       if (
         role === 'measure' &&
         (!times || !/days?$/.test(unit) || /\bon (?:just |only )?$/i.test(text.slice(Math.max(0, span.start - 10), span.start))) &&
         asked.some((words) => new RegExp(`\\b${(unit.split(' ').at(-1) ?? unit).replace(/s$/, '')}s?\\b`).test(words))
       )
-        yield { value, span, ...(approximate && { approximate: true }) };
+        yield asNumber(figure);
+    }
   },
 });

@@ -1,5 +1,6 @@
 import { at } from '../../../model/span.js';
 import { mayCount } from '../../asked.js';
+import { asNumber } from '../../figure.js';
 import { figuresOf } from '../../figures.js';
 import { defineRule } from '../../rule.js';
 
@@ -35,7 +36,7 @@ export const byPeriod = defineRule({
       const ahead =
         before?.role === 'period' &&
         /^[\s,:]*(?:there (?:were|was)|it was|we had|the (?:figure|number) was)\s$/i.test(text.slice(before.span.end, figure.span.start));
-      if (behind || ahead) yield { value: figure.value, span: figure.span, ...(figure.approximate && { approximate: true }) };
+      if (behind || ahead) yield asNumber(figure);
     }
     // "9 in 2022, 13 in 2023, none in 2024": a year of none beside years of some
     const years = figures.filter(({ role }) => role === 'period');

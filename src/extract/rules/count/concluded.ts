@@ -1,7 +1,7 @@
 import { contentWords } from '../../../model/words.js';
 import { askedOf, mayCount } from '../../asked.js';
 import { type Counted, countedIn } from '../../clauses.js';
-import type { Figure } from '../../figure.js';
+import { asNumber, type Figure } from '../../figure.js';
 import { figuresOf } from '../../figures.js';
 import { outcomesOf, tellsOutcome } from '../../outcomes.js';
 import { predicateOf, restrictionOf } from '../../restriction.js';
@@ -54,7 +54,7 @@ export const concluded = defineRule({
   *claim({ text, question, expects }) {
     if (expects !== 'count') return;
     const found = conclusionIn(text, question);
-    if (found) yield { value: found.value, span: found.span, ...(found.approximate && { approximate: true }) };
+    if (found) yield asNumber(found);
   },
 });
 

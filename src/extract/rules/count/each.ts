@@ -3,7 +3,7 @@ import { cue } from '../../../model/cue.js';
 import { shift } from '../../../model/span.js';
 import { contentWords, wordSet } from '../../../model/words.js';
 import { askedOf, lackedIn, mayCount } from '../../asked.js';
-import type { Figure } from '../../figure.js';
+import { asNumber, type Figure } from '../../figure.js';
 import { figuresOf } from '../../figures.js';
 import { defineRule } from '../../rule.js';
 
@@ -124,7 +124,7 @@ function itemAt(text: string, figure: Figure, question: string): Item[] {
       : `${words}${REST.exec(after.slice(match[0].length))?.[0] ?? ''}`
           .replace(/\s+(?:and|then|also|there)(?=\s|$)[a-z ]{0,8}$/, '')
           .trim();
-  return [{ name, line, reading: { value: figure.value, span: figure.span, ...(figure.approximate && { approximate: true }) } }];
+  return [{ name, line, reading: asNumber(figure) }];
 }
 
 const PAIR = /(?:^|[&,;\n]|\band)\s*([A-ZÀ-Þ][A-Za-zÀ-ž' -]{2,40}?)\s*(?:[:=]|\s-)\s*(\d[\d,]*)(?=\s*(?:[&,;.\n]|and\b|$))/gu;

@@ -1,5 +1,6 @@
 import { askedOf } from '../../asked.js';
 import { countedIn } from '../../clauses.js';
+import { asNumber } from '../../figure.js';
 import { measureOf } from '../../other-measure.js';
 import { defineRule } from '../../rule.js';
 
@@ -35,13 +36,12 @@ export const first = defineRule({
     const [first, next] = counted;
     const opening = kin.length === 1 ? kin[0] : (real[0] ?? first);
     if (!opening || !next || counted.some(({ words }) => [...words].some((word) => weights.has(word)))) return;
-    const { value, span, approximate } = opening.figure;
     // nobody knows, and what follows is something else
     if (/\b(?:hard|difficult|impossible|not possible) to (?:say|tell|know)\b|\b(?:depends?|varies|vary) (?:on|from|by)\b/i.test(text))
       return;
     // "20x 22kW + 22x 7kW": a sum, or how often a thing is there
-    if (/^\s?[x×+]/i.test(text.slice(span.end))) return;
-    yield { value, span, ...(approximate && { approximate: true }) };
+    if (/^\s?[x×+]/i.test(text.slice(opening.figure.span.end))) return;
+    yield asNumber(opening.figure);
   },
 });
 

@@ -1,4 +1,5 @@
 import { countedIn } from '../../clauses.js';
+import { asNumber } from '../../figure.js';
 import { defineRule } from '../../rule.js';
 import { inOrderOf } from '../../side-by-side.js';
 import { sideBySide } from './joined.js';
@@ -22,7 +23,6 @@ export const inOrder = defineRule({
     const run = sideBySide(text);
     if (!run.length || run.length !== countedIn(text).length) return;
     const tells = inOrderOf(question, run.length);
-    for (const [index, { value, span, approximate }] of run.entries())
-      if (tells[index]) yield { value, span, ...tells[index], ...(approximate && { approximate: true }) };
+    for (const [index, figure] of run.entries()) if (tells[index]) yield { ...asNumber(figure), ...tells[index] };
   },
 });

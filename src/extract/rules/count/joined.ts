@@ -1,5 +1,5 @@
 import { countedIn } from '../../clauses.js';
-import type { Figure } from '../../figure.js';
+import { asNumber, type Figure } from '../../figure.js';
 import { defineRule } from '../../rule.js';
 
 /** What may stand between two numbers that answer alike: "577 / 623", "51 and 64 prosecutions", "4,090, and 1,517". */
@@ -64,6 +64,6 @@ export const joined = defineRule({
   ],
   *claim({ text, expects }) {
     if (expects !== 'count') return;
-    for (const { value, span, approximate } of sideBySide(text)) yield { value, span, ...(approximate && { approximate: true }) };
+    for (const figure of sideBySide(text)) yield asNumber(figure);
   },
 });

@@ -1,5 +1,6 @@
 import { cue } from '../../../model/cue.js';
 import { mayCount } from '../../asked.js';
+import { asNumber } from '../../figure.js';
 import { figuresOf } from '../../figures.js';
 import { defineRule } from '../../rule.js';
 import { saysNothingSpent } from '../money/none.js';
@@ -40,6 +41,6 @@ export const leadingNumber = defineRule({
     const lead = before.replace(/^\s*\((?:[a-h]|i{1,3}|iv|vi{0,3})\)\s/, '');
     if (!LEAD.test(lead.replace(/^\s*(?:for|in|during|by|as at|as of)\b[^,:\n]{0,60}[,:]/i, ''))) return;
     if (/^\s?(?:x\b|%)/i.test(text.slice(figure.span.end))) return;
-    yield { value: figure.value, span: figure.span, ...(figure.approximate && { approximate: true }) };
+    yield asNumber(figure);
   },
 });

@@ -1,5 +1,6 @@
 import { cue } from '../../../model/cue.js';
 import { contentWords, wordSet } from '../../../model/words.js';
+import { asNumber } from '../../figure.js';
 import { figuresOf } from '../../figures.js';
 import { fittingOf } from '../../fitting.js';
 import { defineRule } from '../../rule.js';
@@ -63,6 +64,6 @@ export const named = defineRule({
     });
     // of several that are named, the one whose name is the question's
     const best = named.reduce<(typeof named)[number] | null>((most, one) => (most && most.fit >= one.fit ? most : one), null);
-    if (best) yield { value: best.figure.value, span: best.figure.span, ...(best.figure.approximate && { approximate: true }) };
+    if (best) yield asNumber(best.figure);
   },
 });

@@ -1,5 +1,6 @@
 import { mayCount } from '../../asked.js';
 import { timedIn } from '../../by-time.js';
+import { asNumber } from '../../figure.js';
 import { figuresOf } from '../../figures.js';
 import { outcomesOf, tellsLikeOutcome } from '../../outcomes.js';
 import { defineRule } from '../../rule.js';
@@ -56,8 +57,6 @@ export const ofTimes = defineRule({
       others.map(({ span }) => span),
     );
     if (outcomes.length && sentences.some(({ start, end }) => tellsLikeOutcome(text.slice(start, end), outcomes))) return;
-    for (const { figure, time } of timed)
-      if (figure.role === 'plain')
-        yield { value: figure.value, span: figure.span, period: time, ...(figure.approximate && { approximate: true }) };
+    for (const { figure, time } of timed) if (figure.role === 'plain') yield { ...asNumber(figure), period: time };
   },
 });

@@ -1,6 +1,7 @@
 import { contentWords } from '../../../model/words.js';
 import { askedOf } from '../../asked.js';
 import { countedIn } from '../../clauses.js';
+import { asNumber } from '../../figure.js';
 import { figuresOf } from '../../figures.js';
 import { defineRule } from '../../rule.js';
 import { told } from '../../told.js';
@@ -58,7 +59,7 @@ export const opening = defineRule({
     if (figure?.role !== 'plain' || !Number.isInteger(figure.value)) return;
     const before = text.slice(0, figure.span.start);
     if (THE_NUMBER_IS.test(before) || (/^\W*$/.test(before) && VERBLESS.test(text.slice(figure.span.end)))) {
-      yield { value: figure.value, span: figure.span, ...(figure.approximate && { approximate: true }) };
+      yield asNumber(figure);
       return;
     }
     if (!LEAD.test(before)) return;
@@ -74,6 +75,6 @@ export const opening = defineRule({
     const counted = countedIn(text);
     const own = counted.findIndex((one) => one.figure === figure);
     if (own >= 0 && told(text, question, counted, own) !== own) return;
-    yield { value: figure.value, span: figure.span, ...(figure.approximate && { approximate: true }) };
+    yield asNumber(figure);
   },
 });

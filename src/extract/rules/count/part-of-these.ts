@@ -1,6 +1,7 @@
 import { wordSet } from '../../../model/words.js';
 import { mayCount } from '../../asked.js';
 import { countedIn } from '../../clauses.js';
+import { asNumber } from '../../figure.js';
 import { defineRule } from '../../rule.js';
 
 /** A part of what another question asked about: "of those, how many …", "how many of them". */
@@ -43,7 +44,6 @@ export const partOfThese = defineRule({
     const speaking = parts.filter(({ words }) => [...words].some((word) => asked.has(word)));
     const [only, ...others] = parts.length > 1 ? speaking : parts;
     if (!only || others.length) return;
-    const { value, span, approximate } = only.figure;
-    yield { value, span, ...(approximate && { approximate: true }) };
+    yield asNumber(only.figure);
   },
 });

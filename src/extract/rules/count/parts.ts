@@ -6,7 +6,7 @@ import { byLabel } from '../../by-label.js';
 import { byNoun, inOrder } from '../../by-noun.js';
 import { type Counted, countedIn } from '../../clauses.js';
 import { namedParts } from '../../coordinated.js';
-import type { Figure } from '../../figure.js';
+import { asNumber, type Figure } from '../../figure.js';
 import { figuresOf } from '../../figures.js';
 import { defineRule } from '../../rule.js';
 
@@ -116,13 +116,14 @@ export const parts = defineRule({
     }
     const share = partOfWhole(text);
     if (share && named.length === 2) {
-      yield { ...read(share.part), entity: (named[1] as AskedPart).name };
-      yield read(share.whole);
+      yield { ...asNumber(share.part), entity: (named[1] as AskedPart).name };
+      yield asNumber(share.whole);
       return;
     }
     const told = named.length === asked.length ? byWords(text, asked) : [];
     const other = told.length ? [] : byNoun(text, named);
-    for (const { part, figure } of other.length || told.length ? other : inOrder(text, asked)) yield { ...read(figure), entity: part.name };
+    for (const { part, figure } of other.length || told.length ? other : inOrder(text, asked))
+      yield { ...asNumber(figure), entity: part.name };
     yield* told;
   },
 });
@@ -138,12 +139,6 @@ function partOfWhole(text: string): { readonly part: Figure; readonly whole: Fig
     /^\s*(?:out )?of (?:the |our |these |those )?$/i.test(text.slice(part.span.end, whole.span.start));
   return fits ? { part, whole } : null;
 }
-
-const read = ({ value, span, approximate }: Figure): Reading<'count'> => ({
-  value,
-  span,
-  ...(approximate && { approximate: true as const }),
-});
 
 /** The first number for the first part; for each other part the number whose clause alone has words that only this part has. */
 function byWords(text: string, asked: readonly AskedPart[]): Reading<'count'>[] {
@@ -171,7 +166,7 @@ function byWords(text: string, asked: readonly AskedPart[]): Reading<'count'>[] 
   const noun = nounOf(text, main);
   if (noun && others.some((one) => nounOf(text, one) === noun && !later.some(({ found }) => found === one))) return [];
   if (later.some(({ found }) => !found) || new Set(later.map(({ found }) => found)).size < later.length) return [];
-  return [read(main.figure), ...later.map(({ part, found }) => ({ ...read((found as Counted).figure), entity: part.name }))];
+  return [asNumber(main.figure), ...later.map(({ part, found }) => ({ ...asNumber((found as Counted).figure), entity: part.name }))];
 }
 
 const nounOf = (text: string, { figure }: Counted): string => /^ ([a-z]{3,})\b/.exec(text.slice(figure.span.end))?.[1] ?? '';

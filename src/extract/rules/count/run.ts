@@ -1,4 +1,5 @@
 import { mayCount } from '../../asked.js';
+import { asNumber } from '../../figure.js';
 import { defineRule } from '../../rule.js';
 import { runOf } from '../../runs.js';
 
@@ -23,7 +24,6 @@ export const run = defineRule({
   *claim({ text, question, expects }) {
     if (expects !== 'count') return;
     for (const { figure, name } of runOf(text, question, 'plain'))
-      if (mayCount(figure, question))
-        yield { value: figure.value, span: figure.span, entity: name, ...(figure.approximate && { approximate: true as const }) };
+      if (mayCount(figure, question)) yield { ...asNumber(figure), entity: name };
   },
 });

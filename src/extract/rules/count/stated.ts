@@ -1,5 +1,6 @@
 import { mayCount } from '../../asked.js';
 import { countedIn } from '../../clauses.js';
+import { asNumber } from '../../figure.js';
 import { isHiddenPart } from '../../hidden-part.js';
 import { defineRule } from '../../rule.js';
 
@@ -25,6 +26,6 @@ export const stated = defineRule({
     const counted = countedIn(text);
     const [only] = counted;
     if (counted.length !== 1 || !only || !mayCount(only.figure, question) || isHiddenPart(text, question, only)) return;
-    yield { value: only.figure.value, span: only.figure.span, ...(only.figure.approximate && { approximate: true }) };
+    yield asNumber(only.figure);
   },
 });

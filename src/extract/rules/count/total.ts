@@ -1,7 +1,7 @@
 import { contentWords, wordSet } from '../../../model/words.js';
 import { askedOf } from '../../asked.js';
 import { countedIn, inBrackets } from '../../clauses.js';
-import type { Figure } from '../../figure.js';
+import { asNumber, type Figure } from '../../figure.js';
 import { figuresOf } from '../../figures.js';
 import { defineRule } from '../../rule.js';
 import { isSum } from '../../sum.js';
@@ -65,7 +65,7 @@ export const total = defineRule({
           /^\s*(?:in (?:all|total)|altogether|overall)\b/i.test(after)) &&
         !isOfOthers(text, figure, question)
       )
-        yield { value: figure.value, span: figure.span, ...(figure.approximate && { approximate: true }) };
+        yield asNumber(figure);
     }
   },
 });

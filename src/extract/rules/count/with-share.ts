@@ -1,4 +1,5 @@
 import { mayCount } from '../../asked.js';
+import { asNumber } from '../../figure.js';
 import { figuresOf } from '../../figures.js';
 import { defineRule } from '../../rule.js';
 
@@ -32,6 +33,6 @@ export const withShare = defineRule({
         /^\s*(?:\(|,? or |,? that is |, i\.?e\.? )(?:about |some )?$/i.test(text.slice(figure.span.end, figures[index + 1]?.span.start)),
     );
     if (!only || others.length) return;
-    yield { value: only.value, span: only.span, ...(only.approximate && { approximate: true }) };
+    yield asNumber(only);
   },
 });

@@ -1,4 +1,5 @@
 import type { Span } from '../../../model/span.js';
+import { asSum } from '../../figure.js';
 import { figuresOf } from '../../figures.js';
 import { defineRule } from '../../rule.js';
 import { isCostOfAnswering } from './cost-of-answering.js';
@@ -51,10 +52,6 @@ export const amount = defineRule({
         !isCostOfAnswering(text, figure.span, question) &&
         !(whole && isUnitPrice(text, figure.span))
       )
-        yield {
-          value: { amount: figure.value, currency: figure.currency ?? 'GBP' },
-          span: figure.span,
-          ...(figure.approximate && { approximate: true }),
-        };
+        yield asSum(figure);
   },
 });

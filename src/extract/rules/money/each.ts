@@ -1,4 +1,5 @@
 import { asksForOne } from '../../asked.js';
+import { asSum } from '../../figure.js';
 import { figuresOf } from '../../figures.js';
 import { defineRule } from '../../rule.js';
 import { isUnitPrice } from './amount.js';
@@ -28,10 +29,6 @@ export const moneyEach = defineRule({
       ({ role, span }) => role === 'money' && isUnitPrice(text, span) && !isCostOfAnswering(text, span, question),
     );
     if (!only || others.length) return;
-    yield {
-      value: { amount: only.value, currency: only.currency ?? 'GBP' },
-      span: only.span,
-      ...(only.approximate && { approximate: true }),
-    };
+    yield asSum(only);
   },
 });

@@ -1,3 +1,4 @@
+import { asSum } from '../../figure.js';
 import { defineRule } from '../../rule.js';
 import { inOrderOf, rowOf } from '../../side-by-side.js';
 
@@ -27,8 +28,6 @@ export const moneyInOrder = defineRule({
     if (expects !== 'money') return;
     const row = rowOf(text, 'money');
     const tells = inOrderOf(question, row.length);
-    for (const [index, { value, currency, span, approximate }] of row.entries())
-      if (tells[index])
-        yield { value: { amount: value, currency: currency ?? 'GBP' }, span, ...tells[index], ...(approximate && { approximate: true }) };
+    for (const [index, figure] of row.entries()) if (tells[index]) yield { ...asSum(figure), ...tells[index] };
   },
 });

@@ -1,3 +1,4 @@
+import { asSum } from '../../figure.js';
 import { defineRule } from '../../rule.js';
 import { sumAsked } from './asked-sum.js';
 
@@ -55,8 +56,6 @@ export const sumOfAskedThing = defineRule({
   ],
   *claim(passage) {
     const sum = passage.expects === 'money' ? sumAsked(passage) : null;
-    if (!sum) return;
-    const { value, currency, span, approximate } = sum;
-    yield { value: { amount: value, currency: currency ?? 'GBP' }, span, ...(approximate && { approximate: true }) };
+    if (sum) yield asSum(sum);
   },
 });

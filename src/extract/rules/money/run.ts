@@ -1,3 +1,4 @@
+import { asSum } from '../../figure.js';
 import { defineRule } from '../../rule.js';
 import { runOf } from '../../runs.js';
 import { sumAsked } from './asked-sum.js';
@@ -26,12 +27,6 @@ export const moneyRun = defineRule({
     // "£2.6m, against £1.3m the year before", and where one of them was clearly asked for
     if (/\b(?:against|compared (?:with|to)|versus)\b/i.test(text) || (expects === 'money' && sumAsked(passage))) return;
     for (const { figure, name } of runOf(text, question, 'money'))
-      if (!isCostOfAnswering(text, figure.span, question))
-        yield {
-          value: { amount: figure.value, currency: figure.currency ?? 'GBP' },
-          span: figure.span,
-          entity: name,
-          ...(figure.approximate && { approximate: true as const }),
-        };
+      if (!isCostOfAnswering(text, figure.span, question)) yield { ...asSum(figure), entity: name };
   },
 });

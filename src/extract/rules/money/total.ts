@@ -1,5 +1,5 @@
 import { contentWords, wordSet } from '../../../model/words.js';
-import type { Figure } from '../../figure.js';
+import { asSum, type Figure } from '../../figure.js';
 import { figuresOf } from '../../figures.js';
 import { defineRule } from '../../rule.js';
 import { wholeAt } from '../../sum.js';
@@ -81,12 +81,7 @@ export const moneyTotal = defineRule({
         /^\s*(?:a|per|each|an)\s(?!nnum)/i.test(after)
       )
         continue;
-      if (whole.test(sentence) || /^[^.£\n]{0,20}\b(?:in (?:total|all)|altogether)\b/i.test(after))
-        yield {
-          value: { amount: figure.value, currency: figure.currency ?? 'GBP' },
-          span: figure.span,
-          ...(figure.approximate && { approximate: true }),
-        };
+      if (whole.test(sentence) || /^[^.£\n]{0,20}\b(?:in (?:total|all)|altogether)\b/i.test(after)) yield asSum(figure);
     }
   },
 });

@@ -1,3 +1,4 @@
+import { asNumber } from '../../figure.js';
 import { defineRule } from '../../rule.js';
 import { inOrderOf, rowOf } from '../../side-by-side.js';
 
@@ -17,7 +18,6 @@ export const sharesInOrder = defineRule({
     if (expects !== 'percentage') return;
     const row = rowOf(text, 'percentage');
     const tells = inOrderOf(question, row.length);
-    for (const [index, { value, span, approximate }] of row.entries())
-      if (tells[index]) yield { value, span, ...tells[index], ...(approximate && { approximate: true }) };
+    for (const [index, figure] of row.entries()) if (tells[index]) yield { ...asNumber(figure), ...tells[index] };
   },
 });

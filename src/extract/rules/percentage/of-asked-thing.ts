@@ -1,4 +1,5 @@
 import { wordSet } from '../../../model/words.js';
+import { asNumber } from '../../figure.js';
 import { figuresOf } from '../../figures.js';
 import { defineRule } from '../../rule.js';
 import { sentenceAt } from '../../sentences.js';
@@ -78,6 +79,6 @@ export const shareOfAskedThing = defineRule({
     const best = scored.filter(({ score }) => score === top);
     const only = best[0]?.figure;
     if (top <= 0 || best.length > 1 || !only) return;
-    yield { value: only.value, span: only.span, ...(only.approximate && { approximate: true }) };
+    yield asNumber(only);
   },
 });

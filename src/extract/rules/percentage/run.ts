@@ -1,3 +1,4 @@
+import { asNumber } from '../../figure.js';
 import { defineRule } from '../../rule.js';
 import { runOf } from '../../runs.js';
 
@@ -30,7 +31,6 @@ export const percentageRun = defineRule({
   *claim({ text, question, expects }) {
     if (expects !== 'percentage') return;
     const own = text.replace(HELD_AGAINST, (words) => ' '.repeat(words.length));
-    for (const { figure, name } of runOf(own, question, 'percentage'))
-      yield { value: figure.value, span: figure.span, entity: name, ...(figure.approximate && { approximate: true as const }) };
+    for (const { figure, name } of runOf(own, question, 'percentage')) yield { ...asNumber(figure), entity: name };
   },
 });

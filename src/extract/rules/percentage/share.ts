@@ -1,3 +1,4 @@
+import { asNumber } from '../../figure.js';
 import { figuresOf } from '../../figures.js';
 import { measureOf } from '../../other-measure.js';
 import { defineRule } from '../../rule.js';
@@ -21,7 +22,6 @@ export const share = defineRule({
     const shares = figuresOf(text).filter(({ role }) => role === 'percentage');
     // "Tarn 64%, against a target of 85%": the target is not Tarn's
     const own = entity ? shares.filter(({ span }) => measureOf(text, span, question) !== 'other') : shares;
-    for (const figure of own.length ? own : shares)
-      yield { value: figure.value, span: figure.span, ...(figure.approximate && { approximate: true }) };
+    for (const figure of own.length ? own : shares) yield asNumber(figure);
   },
 });
