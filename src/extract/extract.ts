@@ -24,6 +24,7 @@ import { fold } from './labels.js';
 import { apportion } from './law/apportion.js';
 import { explanationsOf } from './law/explanations.js';
 import { passagesOf } from './passages.js';
+import { withoutRetold } from './retold.js';
 import type { Rule } from './rule.js';
 import { rules } from './rules/index.js';
 import { type Thing, thingsAsked } from './things/asked.js';
@@ -116,7 +117,7 @@ function answerOf(letter: Letter, located: Located, context: Context, ruleList: 
       confidence: located.doubts.length || unseen.length ? 'low' : 'high',
     };
   const passages = passagesOf(letter.document, located, context);
-  const read = passages.map((passage) => claimsOf(passage, ruleList));
+  const read = withoutRetold(passages.map((passage) => claimsOf(passage, ruleList)));
   const claims = read.flatMap(({ claims: own }) => own);
   const text = stretches.map(({ span }) => letter.document.text.slice(span.start, span.end)).join('\n');
   const prose = proseOf(passages, read, question.expects).map((claim) => pointing(claim, passages));
