@@ -37,6 +37,10 @@ describe('labels', () => {
     ['In relation to (a), (b) & (d): see the table', ['a', 'b', 'd'], 'question'],
     ["Re. part (e) we've put forward £4m", ['e'], 'question'],
     ['Q6 1,902', ['6'], 'question'],
+    ['ix. The number', ['ix'], 'bare'],
+    ['(xiii) Nil', ['xiii'], 'bare'],
+    ['3(ix) Nil', ['3ix'], 'bare'],
+    ['(x) to (xii) None', ['x', 'xi', 'xii'], 'bare'],
   ])('%s', (text, paths, kind) => {
     expect(readLabel(text)).toMatchObject({ paths, kind });
   });

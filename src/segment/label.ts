@@ -14,7 +14,9 @@ const ORDINALS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight'
 /** The first ten, as requests and replies count them in words. */
 export const RANKS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
 const WORD = ORDINALS.join('|');
-const ONE = String.raw`(?:[a-h]\d{1,2}(?![a-z\d])|\d{1,2}(?:\s?\(?[a-z]\)?(?![a-z]))?(?:\s?\(?(?:i{1,3}|iv|v|vi{1,3})\)(?![a-z]))?|\(?(?:i{1,3}|iv|vi{0,3}|ix|x)\)(?![a-z])|\(?[a-h]\)(?![a-z])|(?<=\d[a-h] and |\d[a-h], |\d[a-h] & )[a-h](?![a-z])|${WORD})`;
+/** Small roman numerals up to twenty. */
+const NUMERAL = String.raw`(?:i{1,3}|iv|vi{0,3}|ix|x(?:i{1,3}|iv|vi{0,3}|ix|x)?)`;
+const ONE = String.raw`(?:[a-h]\d{1,2}(?![a-z\d])|\d{1,2}(?:\s?\(?[a-z]\)?(?![a-z]))?(?:\s?\(?${NUMERAL}\)(?![a-z]))?|\(?${NUMERAL}\)(?![a-z])|\(?[a-h]\)(?![a-z])|(?<=\d[a-h] and |\d[a-h], |\d[a-h] & )[a-h](?![a-z])|${WORD})`;
 const STEPS = new RegExp(String.raw`(to|-)(?=\s*(?:(?:q(?:uestion)?s?\s?)?(?:\d|${WORD})|\(?(?:[a-h]|[ivx]{1,4})\)))|${ONE}`, 'gi');
 const MANY = String.raw`${ONE}(?:\s*(?:,|&|\+|and|to|-|/)\s*(?:q(?:uestion)?s?\s?|r(?=\d))?${ONE})*`;
 const NAMED = new RegExp(
@@ -22,7 +24,7 @@ const NAMED = new RegExp(
   'i',
 );
 /** "For (c) we hold nothing", "In relation to (a), (b) & (d), see the table": marks that a preposition names, without a word for what they mark. */
-const MARK = String.raw`\((?:[a-h]|\d{1,2}|i{1,3}|iv|vi{0,3})\)`;
+const MARK = String.raw`\((?:[a-h]|\d{1,2}|${NUMERAL})\)`;
 const MARKED = new RegExp(
   String.raw`^(?:with (?:regard|respect|reference) to|in (?:relation|regard|respect) (?:to|of)|as regards|concerning|in (?:response|answer|reply) to|regarding|re\.?|on|for|as (?:to|for)|(?:turning|coming|moving on) to)\s+(${MARK}(?:\s*(?:,|&|,?\s?and|to|-)\s*${MARK})*)(?:\s?[,:]|\s-(?=\s))?(?:\s+|$)`,
   'i',
@@ -50,8 +52,10 @@ const FIRST_FEW = new RegExp(
 );
 const UNNUMBERED =
   /^\[(?:our |the )?(?:response|reply|answer)\]\s*|^(?:[a-zà-ÿŵŷ]{3,12}\s?\/\s?)?(?:(q|question|you asked|request)|(a|ans|answer|(?:our |the )?(?:[A-Za-zÀ-ž]+ )?(?:response|reply)|we (?:said|say|answer(?:ed)?|repl(?:y|ied)|respond(?:ed)?)))\s*[:.]\s*-?\s*|^(?:our |the )?(?:[A-Za-zÀ-ž]+ )?(?<dashed>response|reply|answer)\s+-\s+|^(?:>{2,}|»+|→|=>|->)\s*(?=\S)/i;
-const BARE =
-  /^["']?\(?(?:(\d{1,2})\s?(?:\(?([a-z])\)|(i{2,3}|iv|vi{1,3}|[a-z])(?=[.)]))?\s?(?:\(((?:i{1,3}|iv|v|vi{1,3}))\))?(?:(?<=\))[.):]*|[.):]+|\s?-(?=\s))|([a-z]|i{2,3}|iv|vi{1,3})(?:[.)]+)(?:\s?\((i{1,3}|iv|v|vi{1,3})\))?)(?![\d]|[A-Z]\.)\s*/i;
+const BARE = new RegExp(
+  String.raw`^["']?\(?(?:(\d{1,2})\s?(?:\(?([a-z])\)|(${NUMERAL}|[a-z])(?=[.)]))?\s?(?:\((${NUMERAL})\))?(?:(?<=\))[.):]*|[.):]+|\s?-(?=\s))|(${NUMERAL}|[a-z])(?:[.)]+)(?:\s?\((${NUMERAL})\))?)(?![\d]|[A-Z]\.)\s*`,
+  'i',
+);
 /** "B2.": the second question of part B. */
 const SECTIONED = /^\(?([A-H])(\d{1,2})([a-h]?)(?:[.):]+\s*|\s+-\s+|$)(?!\d)/;
 /** "(b) and (c)", "a. and b.", "a. - c." */
@@ -201,7 +205,7 @@ export const familyOf = (path: string): 'number' | 'roman' | 'letter' =>
   /^\d/.test(path) ? 'number' : /^[ivx]+$/.test(path) ? 'roman' : 'letter';
 
 export const LIMBS = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
-export const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
+export const ROMAN = 'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx'.split(' ');
 /** The place of a label in its list: "3", "c" and "iii" are third. */
 export function rankOf(path: string): number {
   if (/^\d/.test(path)) return Number.parseInt(path, 10);
