@@ -159,6 +159,16 @@ describe('dates', () => {
       '2024-05-02',
       '2024-06-12',
     ],
+    [
+      [
+        ...head,
+        'Your request of 2 May 2024 is answered below.',
+        '1. When does the lease end?',
+        'Response: 30 September 2027, at the earliest.',
+      ],
+      '2024-05-02',
+      '2024-06-12',
+    ],
   ])('%j', (lines, requestDate, responseDate) => expect(letterDates(lines)).toEqual({ requestDate, responseDate }));
   test('the response is dated by its own line, never by the request', () => {
     expect(letterDates(['12 June 2024', 'Dear Ms Low', 'Thank you for your request, received on 15 May 2024.'])).toEqual({

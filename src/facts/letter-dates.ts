@@ -27,6 +27,7 @@ const BY_US = cue(
 const RESPONDED = cue(
   /^\W*(?:(?:the|foi|our|[a-zß-ž]+ ?\/) ?)?(?:date(?: of (?:response|reply|decision|disclosure|letter|issue|this (?:letter|reply|response)))?|(?:date )?(?:responded(?: to)?|replied|issued|sent|completed|closed|resolved|answered)|(?:dated|reply|response)(?=\s*:)|letter dated|response \(?(?:sent|issued|date)|disclosure date|date of reply|foi date|decision date|(?:response|reply|answered) (?:by|from) [^\n]{3,120} on)\s*(?:\/\s?[a-zß-ž]+)?\s*[:.-]?\s*(?:on\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s*)?$/,
 );
+const ANSWERS = cue(/^\W*(?:(?:the|our) )?(?:reply|response|answer)\s*:/);
 /** The same in a sentence of head or foot: "This reply was sent by e-mail on", "reply given", "Answer of". */
 const RESPONDED_TOO = cue(
   /(?:^|[.,;|/]\s)\W*(?:(?:this|the|our) )?(?:(?:reply|response|answer|decision|information|letter) )?(?:(?:was|is|were) )?(?:(?:sent|issued|provided|given|released|disclosed|supplied|e-?mailed|posted|dated)(?: out| to you)?(?: by (?:e-?mail|post|letter))?|answer of|reply of|date out|(?:reply|response|answer)(?= )|date of (?:our|this|the) (?:reply|response|answer)|date of (?:reply|response) to (?:the )?requester|date \|)\s*[:|]?\s*(?:on\s)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s*)?$/,
@@ -75,7 +76,9 @@ export function letterDates(paragraphs: readonly string[]): { requestDate: strin
       // what stands below a question answers it
       const otherLabel =
         opens && /\?\s*$|\b(?:published|updated|modified)(?: on)?\W*$|\b(?:meeting|birth|incident|due|deadline)\b/i.test(label);
-      const labelled = RESPONDED.test(before) || /\bdate\s*:[^.:]{0,32}$/i.test(before);
+      // "Response: 30 September 2027, or later" answers a question of the letter
+      const answers = ANSWERS.test(before) && (index >= headEnd || !/^\W*$/.test(line.slice(span.end)));
+      const labelled = !answers && (RESPONDED.test(before) || /\bdate\s*:[^.:]{0,32}$/i.test(before));
       const requested = BY_US.test(before) || CLARIFIED.test(before) ? -1 : REQUESTED.findIndex((pattern) => pattern.test(before));
       // the first request goes before what came after it
       const later =
