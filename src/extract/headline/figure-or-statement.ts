@@ -113,7 +113,7 @@ const concludesAbsence = (claim: Claim, passages: Words): boolean => {
 /** It is what was asked for that is not held, and no more of it or of another time. */
 const deniesAsked = (claim: Claim, passages: Words): boolean => DENIES.test(sentenceOf(passages, claim.span)?.sentence ?? '');
 const DENIES =
-  /^\W*(?:(?:therefore|accordingly|consequently|thus|hence|so|as such|as a result),? )?(?:this|it|(?:this|that|the|any) (?:requested )?(?:information|data|figures?)(?: (?:you (?:have )?)?(?:requested|asked for|sought))?) (?:is|are) (?:therefore |accordingly |thus )?not held\b|\b(?:therefore|accordingly|consequently|thus|hence|so|as such|as a result),?(?: (?:we|the [A-Za-z]+))? (?:do(?:es)? not hold|holds? no|no) (?:this |the |any |such |relevant |requested )*(?:information|data|figures?|records?)\b/i;
+  /^\W*(?:(?:therefore|accordingly|consequently|thus|hence|so|as such|as a result),? )?(?:this|it|(?:this|that|the|any) (?:requested )?(?:information|data|figures?)(?: (?:you (?:have )?)?(?:requested|asked for|sought))?) (?:is|are) (?:therefore |accordingly |thus )?not held\b|\b(?:each|all) of your (?:questions|points|requests) (?:is|are) not held\b|\b(?:therefore|accordingly|consequently|thus|hence|so|as such|as a result),?(?: (?:we|the [A-Za-z]+))? (?:do(?:es)? not hold|holds? no|no) (?:this |the |any |such |relevant |requested )*(?:information|data|figures?|records?)\b/i;
 
 /** "There is no separate budget for it, and so the information is not held". */
 const IS_NOT_HELD = /\b(?:this|that|the (?:requested )?(?:information|data|figure))(?: information)? is (?:therefore )?not held\b/i;
