@@ -32,6 +32,8 @@ function isOfOthers(text: string, { start, end }: Span, question: string): boole
   );
 }
 
+const DEFINES = /\b(?:which|that|who|where|with|having|had|has|have|involv(?:ed|es|ing)|contain(?:ed|s|ing)|includ(?:ed|es|ing)|for|of)\s$/i;
+
 export const bounds = defineRule({
   id: 'range/bounds',
   summary: 'Read a number given by its bounds; small ones are hidden on purpose.',
@@ -47,6 +49,7 @@ export const bounds = defineRule({
     ['It was [[£10,000 to £20,000]]', { min: 10000, max: 20000, unit: 'GBP' }],
   ],
   ignores: [
+    ['214 visits in which one or more phones were found', 'what is counted', { question: 'How many phones were found?' }],
     ['Spending is recorded under three separate budget heads', 'where it is recorded'],
     ['the work would take over 66 hours', 'the cost of looking is no answer'],
     ['Persons under 18: 1,106 searches', 'an age'],
@@ -74,6 +77,8 @@ export const bounds = defineRule({
         continue;
       // "in excess of 41,000, exact number 41,276"
       if (figure.max === null && EXACT.test(text.slice(figure.span.end, figure.span.end + 60))) continue;
+      // "incidents in which one or more phones were found": what is counted, and not how many
+      if (figure.max === null && DEFINES.test(text.slice(0, figure.span.start)) && /\bor more$/i.test(figure.text)) continue;
       if (!figure.currency && figure.max === null && isOfOthers(text, figure.span, question)) continue;
       const hidden = HIDDEN.test(figure.text) && figure.max !== null && figure.max <= 20 && !figure.currency;
       yield {
