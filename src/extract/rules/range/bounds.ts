@@ -32,7 +32,8 @@ function isOfOthers(text: string, { start, end }: Span, question: string): boole
   );
 }
 
-const DEFINES = /\b(?:which|that|who|where|with|having|had|has|have|involv(?:ed|es|ing)|contain(?:ed|s|ing)|includ(?:ed|es|ing)|for|of)\s$/i;
+const DEFINES =
+  /\b(?:which|that|who|where|with|having|had|has|have|involv(?:ed|es|ing)|contain(?:ed|s|ing)|includ(?:ed|es|ing)|for|of)\s$/i;
 
 export const bounds = defineRule({
   id: 'range/bounds',
