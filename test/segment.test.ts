@@ -251,6 +251,29 @@ test('a sentence names its question at its end', () => {
   ]);
 });
 
+describe('numbers that begin at 1 again', () => {
+  const ask =
+    'Dear Ms Low\n\nYou asked:\n\n1. How many boats are there?\n2. How many were hired?\n3. Income from hire?\n4. Who hired them?\n5. How many oars were lost?\n\nOur response\n\n';
+  const texts = (said: string) =>
+    readLetter(textDocument(`${ask}${said}\n\nYours sincerely\n`, 'letter')).answers.map(({ text }) => text.replace(/\s+/g, ' '));
+  test('behind a paragraph go on through the questions', () => {
+    expect(
+      texts(
+        '1. 14\n\n2. & 3. 9, for £400\n\n4. We withhold this under section 40(2).\n\nThat is an absolute exemption.\n\n1. Not recorded.',
+      ),
+    ).toEqual([
+      '14',
+      '9, for £400',
+      '9, for £400',
+      'We withhold this under section 40(2). That is an absolute exemption.',
+      'Not recorded.',
+    ]);
+  });
+  test('are their own where words say so', () => {
+    expect(texts('1. There are 14 boats.\n\n2. 9 were hired.\n\n1. Of boats there are two more on loan.')[2]).toBe('');
+  });
+});
+
 describe('a statement on the whole request', () => {
   const ask =
     'Dear Ms Low\n\nYou asked:\n\n1. How many boats are there?\n2. How many were hired?\n3. Income from hire?\n4. Who hired them?\n\nOur response\n\n';

@@ -129,7 +129,9 @@ export function says(text: string, wordings: readonly string[]): boolean {
 
 /** "The council spent £2,764 on boats in 2024", in the words of "What the council spent on boats in 2024": a figure that the question lacks. */
 const tellsFigure = (text: string, wordings: readonly string[]): boolean =>
-  (text.match(/£\s?\d[\d,.]*\d|(?<![/\d-])\b\d[\d,]*\d(?![/\d-])/g) ?? []).some((figure) => !wordings.some((wording) => wording.includes(figure)));
+  (text.match(/£\s?\d[\d,.]*\d|(?<![/\d-])\b\d[\d,]*\d(?![/\d-])/g) ?? []).some(
+    (figure) => !wordings.some((wording) => wording.includes(figure)),
+  );
 
 const STATES =
   /\b(?:not|no|none|never|is|are|was|were|has|have|had|do|does|did|can|cannot|will|once|twice|two|three|four|five|six|seven|eight|nine|ten|\d[\d,.]*\d|\d)\b/g;
