@@ -41,6 +41,10 @@ describe('labels', () => {
     ['(xiii) Nil', ['xiii'], 'bare'],
     ['3(ix) Nil', ['3ix'], 'bare'],
     ['(x) to (xii) None', ['x', 'xi', 'xii'], 'bare'],
+    ['With respect to part b, two boats sank', ['b'], 'question'],
+    ['Finally, part g. There is no crane', ['g'], 'question'],
+    ['In relation to points a, b and d: none', ['a', 'b', 'd'], 'question'],
+    ['Parts a to c: none', ['a', 'b', 'c'], 'question'],
   ])('%s', (text, paths, kind) => {
     expect(readLabel(text)).toMatchObject({ paths, kind });
   });
@@ -54,6 +58,9 @@ describe('labels', () => {
     'Q2 2023',
     'On (or near) the site',
     'A - B is a road',
+    'In part, a boat is a house',
+    'Request a copy of the plan',
+    'Finally, point of law decided it',
   ])('%s opens with no label', (text) => {
     expect(readLabel(text)?.paths ?? []).toEqual([]);
   });
@@ -1102,6 +1109,26 @@ test.each([
     ],
   ],
   [
+    'parts of the request named by a letter without brackets, one in brackets behind what the sentence speaks of',
+    'Dear Ms Low\n\nYou asked:\n\na) How many boats sank in each year from 2021 to 2022?\nb) In how many of these was anybody hurt?\nc) Copies of all notices to sailors.\nd) What does it take on average to raise a boat?\n\nWe hold some of this.\n\nWith respect to part a, see the table.\n\n2021   41\n2022   52\n\nWith respect to part b, somebody was hurt in 9 of the cases.\n\nNotices to sailors (part c) are published on our website: https://harbour.example/notices.\n\nNo average is worked out and the information sought in part d is not held.\n\nYours sincerely\n',
+    [
+      ['a', 'see the table. 2021 41 2022 52'],
+      ['b', 'somebody was hurt in 9 of the cases.'],
+      ['c', 'Notices to sailors (part c) are published on our website: https://harbour.example/notices.'],
+      ['d', 'No average is worked out and the information sought in part d is not held.'],
+    ],
+  ],
+  [
+    'the heading of the reply ends the request, though the first question stands below it again',
+    'Dear Ms Low\n\nYou requested the following information:\n\nDoes the board own a crane?\nWho built it?\nHow many boats has it lifted?\nWhat are your plans for it?\n\nYmateb / Response\n\nDoes the board own a crane?\n\nYes\n\nWho built it?\n\nMarl Ltd\n\nHow many boats has it lifted?\n\n310\n\nWhat are your plans for it?\n\nThe board means to have it painted.\n\nYours sincerely\n',
+    [
+      ['1', 'Yes'],
+      ['2', 'Marl Ltd'],
+      ['3', '310'],
+      ['4', 'The board means to have it painted.'],
+    ],
+  ],
+  [
     'one item alone below a question adds to it',
     'Dear Ms Low\n\nYou asked for:\n\n1. the number of boats that sank in 2023\n1a. and the reasons\n2. the cost of raising them\n\nOur reply\n\n1. 49\n\n1a. We do not write them down.\n\n2. £900\n\nYours sincerely\n',
     [
@@ -2011,4 +2038,16 @@ test.each([
     ],
   ]);
   expect(answers[3]?.values.map(({ entity }) => entity)).toEqual([null]);
+});
+
+test('a list set in below a question is its answer', () => {
+  const html =
+    '<p>Please see our response in bold.</p><ol><li>Who sells the ropes?<br><b>Marl Ltd</b></li><li>Which two harbours were dearest in 2023?<ul><li><b>Fenn</b></li><li><b>Saltby</b></li></ul></li><li>How many boats sank?<br><b>14</b></li><li>Is the crane painted?<br><b>No</b></li></ol>';
+  const { answers } = readLetter(htmlDocument(html, 'letter'));
+  expect(answers.map(({ question, text }) => [question.text, text.replace(/\s+/g, ' ')])).toEqual([
+    ['Who sells the ropes?', 'Marl Ltd'],
+    ['Which two harbours were dearest in 2023?', '• Fenn • Saltby'],
+    ['How many boats sank?', '14'],
+    ['Is the crane painted?', 'No'],
+  ]);
 });
