@@ -25,7 +25,7 @@ export function withoutToldLists(document: Document, parts: readonly Part[]): re
     const states = tells && items.every(({ text }) => STATES.test(text)) && last.index < firstAsked;
     // what the requester is told to do reads like what he asks
     const spells = leads(said) && (TO_YOU.test(said) || tells);
-    if (states || spells || CLARIFIED.test(said) || (!ASKED.test(said) && items.every(({ text }) => PREDICATE.test(text))))
+    if (states || spells || (tells && WEIGHS.test(said) && !ASKED.test(said)) || CLARIFIED.test(said) || (!ASKED.test(said) && items.every(({ text }) => PREDICATE.test(text))))
       for (const item of items) told.add(item);
   }
   return told.size ? parts.map((part) => (told.has(part) ? { ...unlabelled(document, part), bullet: false } : part)) : parts;
@@ -57,6 +57,10 @@ const ASKED = cue(
 );
 /** What the authority asked back, before it answered. */
 const CLARIFIED = cue(/\b(?:we|i)\b[^.]{0,60}\b(?:wrote|asked|contacted|e-?mailed|sought)\b[^.]{0,80}\bclarif\w+[^.]*:\W*$/);
+/** What the authority weighs before it decides: "We have taken into account that", "In favour of disclosure:", "The public interest arguments are:". */
+const WEIGHS = cue(
+  /\b(?:public interest|factors|arguments|considerations|considered|(?:take|taking|taken|took) into account|balanc(?:e|ed|ing)|(?:in favour of|for|against) (?:disclos|releas|withhold|maintain)\w*)\b/,
+);
 /** A clause that tells something. */
 const STATES = cue(/\b(?:is|are|was|were|has|have|had|can|cannot|may|must|should|will|does|did)\b/);
 /** What is said to be, to be done or to be allowed. */
