@@ -9,7 +9,7 @@ export function cutsOf(document: Document, stretch: Stretch, context: Context, e
   const text = document.reading.slice(stretch.span.start, stretch.span.end);
   const grids = gridsIn(document, stretch);
   const inline = inlinePeriods(text);
-  const found = [...(inline.length > 1 ? inline : []), ...labelsIn(text), ...headingsIn(text, context)]
+  const found = [...(inline.length > 1 ? inline : []), ...labelsIn(text), ...headingsIn(text, context), ...turnsIn(text, context)]
     .filter(({ span }) => !grids.some((grid) => span.start >= grid.start && span.start < grid.end))
     .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
   const labels = found.filter((label, index) => found[index - 1]?.span.start !== label.span.start);
@@ -83,17 +83,29 @@ function withoutTotal(cut: Cut, reading: string): Cut[] {
 const TOTAL =
   /(?<=[.;\n]\s*)(?:that(?:'s| is|'s all| makes)\b[^.\n]{0,40}\b(?:in total|in all|altogether)|(?:a|the|in|grand|overall)? ?total\b|altogether\b|in all\b|\d[\d,]* (?:in (?:all|total)|altogether)\b)/i;
 
-/** Entities that stand alone on a line without a colon, as headings over their paragraphs. */
-function* headingsIn(text: string, { entities }: Context): Generator<LineLabel> {
-  if (!entities.size) return;
+/** Entities that stand alone on a line without a colon, as headings over their paragraphs; names one below the other head nothing but are what is said. */
+function headingsIn(text: string, { entities }: Context): LineLabel[] {
+  if (!entities.size) return [];
+  const heads: LineLabel[] = [];
   let start = 0;
   for (const line of text.split('\n')) {
     const name = line.trim();
     if (name && name.length < 60 && entities.has(fold(name)))
-      yield { name, kind: 'entity', span: { start, end: start + line.length }, heads: true };
+      heads.push({ name, kind: 'entity', span: { start, end: start + line.length }, heads: true });
     start += line.length + 1;
   }
+  return heads.filter(({ span }, index) => text.slice(span.end, heads[index + 1]?.span.start).trim());
 }
+
+/** Sentences that turn to a known entity: "For Drive we hold none", "At the Fell site there were two". Their words are all of the passage. */
+function turnsIn(text: string, { entities }: Context): LineLabel[] {
+  if (!entities.size) return [];
+  return [...text.matchAll(TURN)].flatMap(({ index, 1: name }): LineLabel[] =>
+    name && entities.has(fold(name)) ? [{ name, kind: 'entity', span: { start: index, end: index }, heads: false }] : [],
+  );
+}
+const TURN =
+  /(?<=^\s*|[.;]\s+|\n\s*)(?:for|as (?:for|to)|regarding|on|at|in|under|in (?:the case|respect|relation) of|with (?:regard|respect) to) (?:the )?([^.,;:\n]{2,50}?),? (?=(?:we|there|it|this|that|these|no|none|our|\d+|the (?:figure|number|total|answer|information|data)|information|data|figures?)\b)/gi;
 
 /** Two or more names before figures or absences in one answer: categories of its own ("Slow: 46", "Fast: 48"). */
 function parallelNames(text: string, labels: readonly LineLabel[], expects: string): LineLabel[] {

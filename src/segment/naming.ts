@@ -132,7 +132,7 @@ export function toldOf(sentence: string): Label | null {
   const [, falls, recalled, asked, sought] = TOLD.exec(sentence) ?? [];
   const told = falls ?? recalled ?? asked ?? sought ?? IN_BRACKETS.exec(sentence)?.[1] ?? TOGETHER.exec(sentence)?.[1];
   const at = told || !ASKED_AT.test(sentence) ? [] : mentionsOf(sentence);
-  const paths = told ? readPaths(told) : at.length > 1 ? at : [];
+  const paths = told ? readPaths(told) : at;
   return paths.length && !IF_ONLY.test(sentence) ? { paths, kind: 'question', length: 0 } : null;
 }
 /** "We have answered parts 1 to 3 of your request together." */

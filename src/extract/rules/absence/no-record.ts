@@ -13,7 +13,7 @@ export const NOT_HELD = new RegExp(
     String.raw`\bnothing\b[^.;\n]{0,40}\b(?:held|retained|recorded|on file|on record)\b`,
     String.raw`\bno(?: such| recorded| relevant| central| further| specific| other| statistical)* (?:information|data|records?|figures?|details?|documents?|correspondence|evaluation)\b(?: [a-zß-ž]+| (?:19|20)\d{2}){0,6}? (?:is|are|was|were|has been|have been)?\s*(?:held|kept|available|found|recorded|collected|identified|located)\b`,
     String.raw`^\W*(?:(?:data|info|information|figures?|details?|response|reply)\W{1,2})?not (?:held|recorded|collected|captured|known|available)\b`,
-    String.raw`\b(?:have|has|holds?|keeps?|kept) no (?:records?|information|data(?! (?:breach|protection))|such (?:[a-z]+ ){0,2}(?:data|records?|information|figures?|breakdown|list|statistics|documents?)|recorded|figures?|details|statistics|breakdown|separate|central|list|tally|log|register)\b`,
+    String.raw`\b(?:have|has|holds?|keeps?|kept) no (?:(?:[a-z-]+ ){0,3}?(?:records?|information|data(?! (?:breach|protection))|figures?|statistics)\b|such (?:[a-z]+ ){0,2}(?:data|records?|information|figures?|breakdown|list|statistics|documents?)|recorded|details|breakdown|separate|central|list|tally|log|register)\b`,
     String.raw`\b(?:have|has|hold|holds|found) nothing\b(?! to)`,
     String.raw`\b(?:hold|holds|found) none\b`,
     String.raw`\bnothing (?:that )?(?:we|(?:the|our) [a-z]+) (?:have|has|holds?)\b[^.;\n]{0,20}\b(?:would|will|could|can) (?:let|allow|enable|tell)\b`,

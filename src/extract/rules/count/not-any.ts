@@ -10,7 +10,7 @@ const NOT_ANY = new RegExp(
 );
 /** "The Trust owns no drones", "we don't have a drone". */
 const HAS_NO = new RegExp(
-  String.raw`^\W*(?:[a-z'-]+ ){0,5}?((?:(?:has|have|had|owns?|operates?|uses?|employs?|employed|received|issued|made|brought|bought|took|leases?|runs?) no|(?:do|does|did)(?: not|n't) (?:currently |presently )?(?:have|own|operate|use|employ|lease|run|possess) an?) (?!${INFORMATION})([a-z'-]+(?: [a-z'-]+)?))\b`,
+  String.raw`^\W*(?:[a-z'-]+ ){0,5}?((?:(?:has|have|had|owns?|operates?|uses?|employs?|employed|received|issued|made|brought|bought|took|leases?|runs?) no|(?:do|does|did)(?: not|n't) (?:currently |presently )?(?:have|own|operate|use|employ|lease|run|possess) an?) (?!(?:[a-z-]+ ){0,3}(?:${INFORMATION})\b)([a-z'-]+(?: [a-z'-]+)?))\b`,
   'd',
 );
 const NO_THING =
@@ -60,6 +60,7 @@ export const notAny = defineRule({
     ['No decision was taken. 12 sites were looked at', 'another thing was asked', { question: 'How many sites were looked at?' }],
     ['We have never recorded complaints', 'the authority does not know', { question: 'How many complaints were recorded?' }],
     ['We scan them all. No log is kept of how many were scanned', 'the authority does not know', { question: 'How many were scanned?' }],
+    ['The Trust has no completion data', 'the authority does not know', { question: 'How many completed it?' }],
     ['No records were found', 'the authority does not know', { question: 'How many records were found?' }],
   ],
   *claim({ text, low, question, expects }) {
