@@ -59,7 +59,7 @@ const ASKED = cue(
 const CLARIFIED = cue(/\b(?:we|i)\b[^.]{0,60}\b(?:wrote|asked|contacted|e-?mailed|sought)\b[^.]{0,80}\bclarif\w+[^.]*:\W*$/);
 /** What the authority weighs before it decides: "We have taken into account that", "In favour of disclosure:", "The public interest arguments are:". */
 const WEIGHS = cue(
-  /\b(?:public interest|factors|arguments|considerations|considered|(?:take|taking|taken|took) into account|balanc(?:e|ed|ing)|(?:in favour of|for|against) (?:disclos|releas|withhold|maintain)\w*)\b/,
+  /\b(?:public interest|factors|arguments|considerations|(?:we|i|has|have|had|been) (?:also )?(?:considered|weighed|(?:taken|took|take) into account)|balanc(?:e|ed|ing)|(?:in favour of|for|against) (?:disclos|releas|withhold|maintain)\w*)\b/,
 );
 /** A clause that tells something. */
 const STATES = cue(/\b(?:is|are|was|were|has|have|had|can|cannot|may|must|should|will|does|did)\b/);
