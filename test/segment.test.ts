@@ -1141,6 +1141,18 @@ test.each([
     ],
   ],
   [
+    'paragraphs that state things end the list of what was asked, whatever bullets come later',
+    'Dear Ms Low\n\nI set your words out here.\n\n- The value of the crane contract.\n\n- The number of boats that use the harbour.\n\n- A copy of the survey of the pier.\n\nCrane contract\n\nThe contract for the crane was let in the spring of 2022 for £9,000 to a firm in the town.\n\nUse of the harbour\n\nIn December 41 boats were using it, and no more are on their way to the harbour.\n\nSurvey of the pier\n\nThe survey is exempt under section 36(2)(b) of the Act. These matter to us here.\n\n- openness adds to what people know of the pier;\n\n- the survey is a working paper, whose findings have not been agreed.\n\nWe do not hold any of the information about later surveys.\n\nYours sincerely\n',
+    [
+      ['1', 'Crane contract The contract for the crane was let in the spring of 2022 for £9,000 to a firm in the town.'],
+      ['2', 'Use of the harbour In December 41 boats were using it, and no more are on their way to the harbour.'],
+      [
+        '3',
+        'Survey of the pier The survey is exempt under section 36(2)(b) of the Act. These matter to us here. - openness adds to what people know of the pier; - the survey is a working paper, whose findings have not been agreed. We do not hold any of the information about later surveys.',
+      ],
+    ],
+  ],
+  [
     'one item alone below a question adds to it',
     'Dear Ms Low\n\nYou asked for:\n\n1. the number of boats that sank in 2023\n1a. and the reasons\n2. the cost of raising them\n\nOur reply\n\n1. 49\n\n1a. We do not write them down.\n\n2. £900\n\nYours sincerely\n',
     [
