@@ -1943,6 +1943,27 @@ describe('what stands round the request and the reply', () => {
     ]);
   });
 
+  test('what a letter asks back of its questions is clarification, with its question mark or without', () => {
+    const text =
+      'Dear Ms Low\n\nThank you for your request. You asked:\n\n1. How many boats have sunk since the wars?\n2. What was paid to raise them?\n3. Who owned them?\n\nBefore we are able to go on with your request we need some further information from you. Section 1(3) of the Act allows us to ask for it.\n\nPlease could you let us know:\n\n- In respect of question 1, what year you would like us to begin with. For example, is it 1946?\n- In respect of questions 2 and 3, whether you wish to include boats which were sold. It is likely that section 12 would apply to these.\n\nThe 20 working days begin once we have your reply.\n\nYours sincerely\n';
+    expect(kindsOf(text).map(([number, kind]) => [number, kind])).toEqual([
+      ['1', 'clarification'],
+      ['2', 'clarification'],
+      ['3', 'clarification'],
+    ]);
+  });
+  test('what is asked back in a list is no question of the request', () => {
+    const text =
+      'Dear Ms Low\n\nThank you for your e-mail, in which you asked for the following:\n\n"Please send me the number of boats that sank and the reports on them."\n\nTo identify and locate what you seek we need some more detail from you.\n\nWould you please let us know:\n\n1. the years in which you are interested;\n2. whether you would like to know of all boats, or of ferries only; and\n3. what you mean by reports.\n\nThe 20 working days begin once we have your reply.\n\nYours sincerely\n';
+    const { answers } = readLetter(textDocument(text, 'letter'));
+    expect(answers.map(({ question, kind, text: said }) => [question.text.slice(0, 20), kind, said.slice(0, 29), said.slice(-24)])).toEqual([
+      ['the number of boats ', 'clarification', 'Would you please let us know:', 'what you mean by reports.'.slice(-24)],
+      ['the reports on them', 'clarification', 'Would you please let us know:', 'what you mean by reports.'.slice(-24)],
+    ]);
+    const request =
+      'Dear Ms Low\n\nYou asked:\n\nPlease let me know:\n\n1. the number of boats that you own;\n2. whether you let them to sailors.\n\nOur reply\n\n1. 14\n\n2. Yes.\n\nYours sincerely\n';
+    expect(readLetter(textDocument(request, 'letter')).answers.map(({ value }) => value)).toEqual([14, true]);
+  });
   test('a letter that takes up every question answers, though it asks one back', () => {
     const text =
       'Dear Ms Low\n\nThank you for your request.\n\n1. Please supply all emails about the pier.\n\nWe hold about 40,000 emails. Which officers do you mean? Once we know we can search.\n\n2. What did the pier cost?\n\n£61 million\n\n3. Who built it?\n\nMarl Ltd did.\n\nYours sincerely\n';

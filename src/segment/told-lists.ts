@@ -19,13 +19,14 @@ export function withoutToldLists(document: Document, parts: readonly Part[]): re
     const { items } = itemsBelow(parts, lead);
     if (items.length < 2 || items.some(({ text }) => text.includes('?'))) continue;
     const said = sentenceBefore(parts, lead);
-    if (!CLARIFIED.test(said) && (REQUEST_SENTENCE.test(said) || REQUEST_HEADING.test(said))) continue;
+    const back = !items.some(({ label }) => label?.kind === 'question') && asksBack(parts, lead, said, items);
+    if (!CLARIFIED.test(said) && !back && (REQUEST_SENTENCE.test(said) || REQUEST_HEADING.test(said))) continue;
     const last = items.at(-1) as Part;
     const tells = items.filter(asks).length < items.length / 2;
     const states = tells && items.every(({ text }) => STATES.test(text)) && last.index < firstAsked;
     // what the requester is told to do reads like what he asks
     const spells = leads(said) && (TO_YOU.test(said) || tells);
-    if (states || spells || (tells && WEIGHS.test(said) && !ASKED.test(said)) || CLARIFIED.test(said) || (!ASKED.test(said) && items.every(({ text }) => PREDICATE.test(text))))
+    if (back || states || spells || (tells && WEIGHS.test(said) && !ASKED.test(said)) || CLARIFIED.test(said) || (!ASKED.test(said) && items.every(({ text }) => PREDICATE.test(text))))
       for (const item of items) told.add(item);
   }
   return told.size ? parts.map((part) => (told.has(part) ? { ...unlabelled(document, part), bullet: false } : part)) : parts;
@@ -33,6 +34,23 @@ export function withoutToldLists(document: Document, parts: readonly Part[]): re
 
 /** "1. How many …?": the letter's questions begin. */
 const isFirstQuestion = (part: Part): boolean => /^(?:1|a)$/.test(pathOf(part)) && part.label?.kind !== 'answer' && asks(part);
+
+/** "We need some more detail from you. Would you please let us know:" and "1. the years in which you are interested": the authority asks that of the requester. */
+function asksBack(parts: readonly Part[], lead: Part, said: string, items: readonly Part[]): boolean {
+  const above = parts.slice(Math.max(0, lead.index - 2), lead.index + 1);
+  const asked = items.filter(({ text }) => WISHED.test(text)).length;
+  return TELL_US.test(said) && asked >= items.length / 2 && above.some(({ text }) => NEEDS_MORE.test(text));
+}
+const TELL_US = cue(
+  /\b(?:let (?:us|me) (?:know|have)|tell (?:us|me)|clarify|specify|confirm|indicate|say|provide|supply|send|advise|need|require)\b[^.?]*:\W*$/,
+);
+const NEEDS_MORE = cue(
+  /\b(?:need|require|seek)\w*\b[^.]{0,40}\b(?:further|more|some|additional) (?:\w+ )?(?:details?|information)\b|\bclarif\w+\b|\bsections? 1\(3\)|\bidentify (?:and locate|what you)\b|\b(?:not|un)(?: \w+)? clear\b/,
+);
+/** What the requester is taken to want. */
+const WISHED = cue(
+  /\byou (?:are (?:interested|asking|looking|referring|seeking|after)|mean|meant|want|wish|would (?:like|wish|prefer|class)|have in mind|seek)\b/,
+);
 
 /** The last sentence of a line; a page's width may have cut it in two. */
 function sentenceBefore(parts: readonly Part[], lead: Part): string {
