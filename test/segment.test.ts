@@ -248,6 +248,38 @@ test('a sentence names its question in its middle', () => {
   expect(readLetter(textDocument(text, 'letter')).answers.map(({ kind }) => kind)[1]).toBe('refused');
 });
 
+test('a sentence names its question at its end', () => {
+  const text =
+    'Dear Ms Low\n\nYou asked:\n\n1. How many boats are there?\n\n2. How many were hired?\n\n3. Income from hire?\n\nOur response\n\n1. There are 14 boats.\n\n2. 9\n\nWe do not hold the information asked for at question 3. Fares go to the pier.\n\nYours sincerely\n';
+  expect(readLetter(textDocument(text, 'letter')).answers.map(({ kind, text: said }) => [kind, said.replace(/\s+/g, ' ')])).toEqual([
+    ['count', 'There are 14 boats.'],
+    ['count', '9'],
+    ['not_held', 'We do not hold the information asked for at question 3. Fares go to the pier.'],
+  ]);
+});
+
+describe('a statement on the whole request', () => {
+  const ask =
+    'Dear Ms Low\n\nYou asked:\n\n1. How many boats are there?\n2. How many were hired?\n3. Income from hire?\n4. Who hired them?\n\nOur response\n\n';
+  const kinds = (said: string) => readLetter(textDocument(`${ask}${said}\n\nYours sincerely\n`, 'letter')).answers.map(({ kind }) => kind);
+  test.each([
+    [
+      'We run no boats. I give you notice that the information in respect of each of your questions is not held.\n\nIt may help that boats are hired out on the Fell.',
+      'not_held',
+    ],
+    ['The Board hired out no boats in that year. Your request should be directed to Fell Council.', 'held_elsewhere'],
+    ['We do not hold data on the hire of boats as it is for the harbour master to let them.', 'not_held'],
+  ])('%s', (said, kind) => expect(new Set(kinds(said))).toEqual(new Set([kind])));
+  test('is none where it stands beside answers', () => {
+    expect(kinds('1. There are 14 boats.\n\n2. 9\n\nWe do not hold data on the income from boats.')).toEqual([
+      'count',
+      'count',
+      'not_held',
+      'unanswered',
+    ]);
+  });
+});
+
 test('limbs under a lead with a colon keep words of their own', () => {
   const text =
     'Dear Ms Low\n\n1. In relation to the boats of the harbour:\n\n(i) how many are on the list\n57\n\n(ii) what is the longest wait\n31 weeks\n\n2. In relation to the pier:\n\n(i) how many lamps has it\n702\n\nYours sincerely\n';

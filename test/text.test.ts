@@ -138,6 +138,34 @@ describe('blocks', () => {
     expect(read(table('314\n96\nNot held')).text).toBe('1\tBoats seen\t314\n2\tBoats lost\t96\n3\tBoats found\tNot held\n\nThe end.');
     expect(read(table('314\n96')).blocks.some(({ cell }) => cell)).toBe(false);
   });
+  test('two columns that face each other, each wrapped within itself, are rows of two cells', () => {
+    const rows = (left: readonly string[], right: readonly string[]) =>
+      left.map((said, index) => `    ${said.padEnd(36)}${right[index] ?? ''}`.trimEnd()).join('\n');
+    const table = [
+      rows(['Question'], ['Response']),
+      rows(['1. How many boats did the harbour', 'hire out in 2023?'], ['14']),
+      rows(['2. Who hired them?', '', ''], ['Marl Sailing Club', 'Tarn Rowers', 'The Fell Trust']),
+      rows(
+        ['3. Why were two of them withdrawn', 'from hire?'],
+        ['They had been found to leak and a repair was', 'not thought to be worth the money.'],
+      ),
+    ].join('\n\n');
+    const { text, blocks } = read(`Dear Ms Low\n\n${table}\n\nYours sincerely`);
+    expect(text).toBe(
+      'Dear Ms Low\n\nQuestion\tResponse\n1. How many boats did the harbour hire out in 2023?\t14\n2. Who hired them?\tMarl Sailing Club\nTarn Rowers\nThe Fell Trust\n3. Why were two of them withdrawn from hire?\tThey had been found to leak and a repair was not thought to be worth the money.\n\nYours sincerely',
+    );
+    expect(new Set(blocks.flatMap(({ cell }) => cell?.table ?? []))).toEqual(new Set([0]));
+    // the head again, on the next page
+    const [head, ...others] = table.split('\n\n');
+    const paged = read(
+      `Dear Ms Low\n\nThank you for it.\n\n${head}\n\n${others.slice(0, 2).join('\n\n')}\n\n     Marl Harbour     Page 1 of 2\n\f${head}\n\n${others[2]}\n\n     Marl Harbour     Page 2 of 2\n`,
+    );
+    expect(paged.blocks.filter(({ cell }) => cell).length).toBe(8);
+    expect(paged.blocks.filter(({ furniture }) => furniture).length).toBe(3);
+    // lines of a head that stand apart are rows of their own, and words across both columns end the table
+    const lines = rows(['Marl Harbour Board, Marl Quay', 'Marl', 'Fell'], ['Our reference: 14/22', '4 May 2024', 'By e-mail']);
+    expect(read(`${lines}\n\n${lines}\n\n${lines}`).text).not.toContain('Marl Fell');
+  });
   test('a table drawn with strokes has rows of several lines', () => {
     const border = '+--------+------+';
     const table = `${border}\n| Boat   | Lost |\n${border}\n| The    | 14   |\n| Marlin |      |\n${border}\n`;

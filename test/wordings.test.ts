@@ -8,6 +8,14 @@ const WORDINGS: Readonly<Record<string, readonly (readonly [answer: string, kind
     ['No records of staffing before April 2017 are kept. In that month there were 30 rangers.', 'not_held'],
     ['Nothing is recorded before 2012. There were 30 rangers in 2015.', 'count', 30],
   ],
+  'How many boats were hired out?': [
+    ['We run no boats. This information is therefore not held.', 'not_held'],
+    ['No boats are hired out by us, therefore no information is held.', 'not_held'],
+    ['None were hired. We do not hold data on boats lent.', 'count', 0],
+  ],
+  'What were the three most commonly hired boats?': [
+    ['Marl Queen\nTarn Rover\nFell Star', 'list', ['Marl Queen', 'Tarn Rover', 'Fell Star']],
+  ],
   'How many guests stayed at each house?': [
     ['320 at Marl Park, 74 at Tarn Hall and 21 at the Annexe.', 'several', [320, 74, 21]],
     ['There were 320 stays at Marl Park, 74 at Tarn Hall and 21 at the Annexe.', 'several', [320, 74, 21]],

@@ -85,8 +85,11 @@ class TextWriter {
     this.#row += 1;
     for (const [column, cell] of (line.cells ?? []).entries()) {
       if (!cell) continue;
-      this.builder.block('cell', { cell: { table: this.#table, row: this.#row, column }, ...quotedOf(line) }).line(placeOf(line));
-      this.#run(cell);
+      this.builder.block('cell', { cell: { table: this.#table, row: this.#row, column }, ...quotedOf(line) });
+      for (const own of cell.split('\n')) {
+        this.builder.line(placeOf(line));
+        this.#run(own);
+      }
     }
     this.#above = null;
     this.#waiting = false;

@@ -1,4 +1,5 @@
 import { type Doubt, doubt, type Located } from '../model/answer.js';
+import { cue } from '../model/cue.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { Document } from '../model/document.js';
 import type { Letter } from '../model/letter.js';
@@ -55,8 +56,8 @@ export function segment(document: Document, thread: Thread, options: SegmentOpti
   if (!questions.length) diagnostics.push({ code: 'segment/no-questions', message: 'no question was found in the letter' });
   const reply = parts.filter((_, index) => zoning.zones[index] === 'reply');
   const answers = options.answers && !options.asksBack && questions.length > 0;
-  const { openings, placed }: Places =
-    chosen.places ?? (answers ? locate(document, reply, questions, wording) : { openings: [], placed: [] });
+  const places: Places = chosen.places ?? (answers ? locate(document, reply, questions, wording) : NOWHERE);
+  const { openings, placed } = saysOneThing(reply, places, questions.length) ? NOWHERE : places;
   const seen = new Set([...parts.map((part) => asked(part)), ...openings.flatMap((opening) => opening.questions)]);
   const mentioned =
     questionnaire.origin === 'letter'
@@ -136,6 +137,15 @@ const holds = (text: string, { text: asked }: Question): boolean => {
 /** A paragraph under a title of its own: "Programme. The two of them offer …". */
 const isTitled = (part: Part): boolean =>
   !part.block.cell && part.text.length > 80 && /^[A-ZÀ-Þ][A-Za-zÀ-ž ]{3,40}[.:]\s[A-ZÀ-Þ]/u.test(part.text) && !RIGHTS.test(part.text);
+
+const NOWHERE: Places = { openings: [], placed: [] };
+/** "The Board ran no such scheme in that year. Please write to Fell Council": a reply of one paragraph that no label opens is not of the one question whose words it has. */
+const saysOneThing = (reply: readonly Part[], { openings }: Places, questions: number): boolean =>
+  questions > 3 &&
+  openings.length === 1 &&
+  openings.every(({ labelled, questions: own }) => !labelled && own.length === 1) &&
+  reply.filter(({ text, heading }) => text.trim() && !heading && !THANKS.test(text)).length === 1;
+const THANKS = cue(/^\W*(?:thank you|thanks|i (?:refer|write)|further to|re:|dear)\b/);
 
 /** A review that speaks of how the request was handled, and of none of its questions, answers none of them anew. */
 const takesUpNothing = (reply: readonly Part[], openings: readonly Opening[]): boolean =>

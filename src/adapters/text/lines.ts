@@ -1,4 +1,5 @@
 import { columnsOf } from '../text-columns.js';
+import { facingRows } from './facing.js';
 
 export interface TextLine {
   /** Without indentation and quote marks; '' for a blank line. */
@@ -45,12 +46,19 @@ export function linesOf(text: string): PageLines {
     };
   });
   const running = paged ? runningLines(all, page) : markedLines(all);
+  const kindOf = (line: TextLine) => (isPageMark(line.text) ? 'page_number' : running.get(line));
+  const rows = facingRows(
+    raw.map((line) => line.replaceAll('\f', '')),
+    (index) => kindOf(all[index] as TextLine) !== undefined,
+  );
   const furniture: { line: TextLine; kind: 'header' | 'footer' | 'page_number' }[] = [];
   const kept: TextLine[] = [];
-  for (const line of all) {
-    const kind = isPageMark(line.text) ? 'page_number' : running.get(line);
+  for (const [index, line] of all.entries()) {
+    const row = rows.find(({ from, to }) => from <= index && index < to);
+    const kind = kindOf(line) ?? (row?.again && line.text ? 'header' : undefined);
     if (kind) furniture.push({ line, kind });
-    else kept.push(line);
+    else if (!row) kept.push(line);
+    else if (row.from === index) kept.push({ ...line, text: row.cells.join('\t'), cells: row.cells });
   }
   return { lines: furniture.length ? rejoin(kept, all, new Set(furniture.map(({ line }) => line))) : kept, furniture, pages: page };
 }

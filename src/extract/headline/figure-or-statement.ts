@@ -43,6 +43,9 @@ export function figureOrStatement(
   if (before && statement.kind === 'not_held' && NOT_APART.test(words) && FITS_QUESTION.has(figure.rule)) return figure;
   // "Our only spending is on lifts, £118. The Trust therefore does not hold this": what is concluded
   if (!before && statement.kind === 'not_held' && concludesAbsence(statement, passages)) return statement;
+  // "We run no boats. This information is therefore not held": why it is not held counts none
+  if (!before && figure.value === 0 && figure.kind === 'count' && statement.kind === 'not_held' && deniesAsked(statement, passages))
+    return statement;
   // "Nil held", "No log is kept of how many were scanned": the nought is the absence itself
   if (figure.value === 0 && statement.kind === 'not_held' && figure.kind === 'count' && isWithin(figure, [statement])) return statement;
   // "We are unable to give a share for the reasons explained. Outside of the Act, you may like to know that 34% …": no answer
@@ -107,6 +110,11 @@ const concludesAbsence = (claim: Claim, passages: Words): boolean => {
     (WHOLE_REQUEST.test(said) || (NO_SEPARATE.test(said) && IS_NOT_HELD.test(said)))
   );
 };
+/** It is what was asked for that is not held, and no more of it or of another time. */
+const deniesAsked = (claim: Claim, passages: Words): boolean => DENIES.test(sentenceOf(passages, claim.span)?.sentence ?? '');
+const DENIES =
+  /^\W*(?:(?:therefore|accordingly|consequently|thus|hence|so|as such|as a result),? )?(?:this|it|(?:this|that|the|any) (?:requested )?(?:information|data|figures?)(?: (?:you (?:have )?)?(?:requested|asked for|sought))?) (?:is|are) (?:therefore |accordingly |thus )?not held\b|\b(?:each|all) of your (?:questions|points|requests) (?:is|are) not held\b|\b(?:therefore|accordingly|consequently|thus|hence|so|as such|as a result),?(?: (?:we|the [A-Za-z]+))? (?:do(?:es)? not hold|holds? no|no) (?:this |the |any |such |relevant |requested )*(?:information|data|figures?|records?)\b/i;
+
 /** "There is no separate budget for it, and so the information is not held". */
 const IS_NOT_HELD = /\b(?:this|that|the (?:requested )?(?:information|data|figure))(?: information)? is (?:therefore )?not held\b/i;
 const NO_SEPARATE = /\bno (?:separate|specific|dedicated|discrete|stand-?alone)\b/i;

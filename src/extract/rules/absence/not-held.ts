@@ -66,7 +66,7 @@ export const notHeld = defineRule({
     ['[[Our engineer has confirmed that none is held]].', null],
     ['[[No information is held]].', null],
     ['[[We hold no such crime statistics]].', null],
-    ['[[We hold no completion figure]], as it closes for many reasons.', null],
+    ['[[We hold no completion figure, as it closes for many reasons]].', null],
     ['[[The Board has no usable pier data]].', null, { expects: 'count', question: 'How many used the pier?' }],
     ['[[Reasons are not recorded in such a way as to tell them apart]].', null],
     ['[[The return is not held]].', null],

@@ -186,9 +186,12 @@ export function splitLast(parts: readonly string[]): string[] {
 
 /** Names of services that hold an "and" of their own: "Police and Crime", "Drug and Alcohol", "Health and Social Care". */
 const COMPOUND = cue(
-  /(?:police and crime|fire and rescue|drugs? and alcohol|alcohol and drugs?|health and (?:social|care|wellbeing|safety)|care and (?:health|support)|children(?:'s|s)? and (?:famil|young|adult)\w*|adults? and (?:children|famil|health)\w*|crime and disorder|voluntary and community|community and voluntary|housing and (?:homeless|communit)\w*|education and skills|women and girls|(?:advice|information|support) and (?:support|guidance|advice))$/,
+  /(?:polic(?:e|ing) and crime|fire and crime|fire and rescue|drugs? and alcohol|alcohol and drugs?|health and (?:social|care|wellbeing|safety)|care and (?:health|support)|children(?:'s|s)? and (?:famil|young|adult)\w*|adults? and (?:children|famil|health)\w*|crime and disorder|voluntary and community|community and voluntary|housing and (?:homeless|communit)\w*|education and skills|women and girls|(?:advice|information|support) and (?:support|guidance|advice))$/,
 );
-/** An "and" and where it stands. */
+/** Offices of three tasks or more, by which they are called. */
+const OF_THREE =
+  /\b(?:Police, Fire (?:and|&) Crime|Levelling Up, Housing (?:and|&) Communities|Housing, Communities (?:and|&) Local Government|Business, (?:Energy (?:and|&) Industrial Strategy|Innovation (?:and|&) Skills)|(?:Agriculture, )?Environment,? (?:Food )?(?:and|&) Rural Affairs|(?:Digital, )?Culture, Media (?:and|&) Sport|Science, Innovation (?:and|&) Technology|Foreign, Commonwealth (?:and|&) Development)\b/g;
+/** An "and" or a comma and where it stands. */
 interface Joint {
   readonly index: number;
   readonly 0: string;
@@ -207,6 +210,7 @@ export function isFirm(text: string, { index, 0: mark }: Joint): boolean {
   return mark.includes('&') && (/,|\sand\s/.test(text.slice(0, index)) || /,|\sand\s(?=[A-ZÀ-Þ])/u.test(after));
 }
 export function isCompound(text: string, { index, 0: mark }: Joint): boolean {
+  if (mark === ',') return [...text.matchAll(OF_THREE)].some((name) => name.index < index && index < name.index + name[0].length);
   if (!/and|&/.test(mark)) return false;
   const before = /[A-Za-z']+$/.exec(text.slice(0, index))?.[0] ?? '';
   const after = /^[A-Za-z']+/.exec(text.slice(index + mark.length))?.[0] ?? '';
@@ -217,6 +221,8 @@ export function isCompound(text: string, { index, 0: mark }: Joint): boolean {
 export const joinsIn = (text: string): number =>
   text.includes(';') ? 0 : [...text.matchAll(/\s(?:and|&)\s(?=(?:the )?[A-ZÀ-Þ])/gu)].filter((match) => !isCompound(text, match)).length;
 
+const PASSIVE =
+  /^\W*(?:The |Our )?[A-ZÀ-Þ][\w'’-]*(?: (?:of |for |the )?[A-ZÀ-Þ][\w'’-]*){0,5} (?:is|was|has been) (?:[a-z]+ly |also |part-)?(?:funded|financed|supported|sponsored|supplied|provided|delivered|commissioned) (?:jointly |solely |wholly |in part )?(?:by|through) (?=(?:the |both )?[A-ZÀ-Þ])/u;
 const MADE_UP = /^(?:made|composed|compris|consist|includ)/i;
 
 /** Where an enumeration begins in a sentence: after "were", "include", "from" or a colon. */
@@ -224,6 +230,9 @@ export function enumerationStart(text: string): number {
   const colon =
     /^[^\n:]{3,120}:\s+|^[^\n:]{3,300}:\s+(?=(?:Dr|Mrs?|Ms|Miss|Mx|Cllr|Councillor|Prof|Professor|Sir|Dame|Lord|Lady|Rev)\b)/.exec(text);
   if (colon) return colon[0].length;
+  // "Marl Ways was funded by Marl Council, the Board and Tarn"
+  const passive = PASSIVE.exec(text);
+  if (passive) return passive[0].length;
   // the last such word before the first name; "Physics (taught by chemists since Easter)": none within brackets
   const open = text.replace(/\([a-zß-ž][^()]*\)/gu, (aside) => '_'.repeat(aside.length));
   const name = /(?<=\S\s+(?:the |our |a |an |local |both )*)[A-ZÀ-Þ]/u.exec(open)?.index ?? 0;

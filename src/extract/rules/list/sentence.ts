@@ -53,6 +53,19 @@ export const sentence = defineRule({
       ],
       { expects: 'list' },
     ],
+    [
+      'Marl Ways was funded by [[Marl Council, the Office of the Police, Fire and Crime Commissioner and the Home Office]].',
+      [{ name: 'Marl Council' }, { name: 'Office of the Police, Fire and Crime Commissioner' }, { name: 'Home Office' }],
+      { expects: 'list' },
+    ],
+    [
+      "[[Marl Council (80%) and the Mayor's Office for Policing and Crime (20%)]].",
+      [
+        { name: 'Marl Council', share: 80 },
+        { name: "Mayor's Office for Policing and Crime", share: 20 },
+      ],
+      { expects: 'list' },
+    ],
     ['[[Marl Ltd supplied 12; Tarn Ltd supplied 4]].', [{ name: 'Marl Ltd' }, { name: 'Tarn Ltd' }], { expects: 'list' }],
     ['[[Marl Council and the PCC, which share the cost]].', [{ name: 'Marl Council' }, { name: 'PCC' }], { expects: 'list' }],
     ['[[The Home Office and Marl Council, in equal parts]].', [{ name: 'Home Office' }, { name: 'Marl Council' }], { expects: 'list' }],
