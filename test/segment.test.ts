@@ -1988,13 +1988,38 @@ describe('what stands round the request and the reply', () => {
     const text =
       'Dear Ms Low\n\nThank you for your e-mail, in which you asked for the following:\n\n"Please send me the number of boats that sank and the reports on them."\n\nTo identify and locate what you seek we need some more detail from you.\n\nWould you please let us know:\n\n1. the years in which you are interested;\n2. whether you would like to know of all boats, or of ferries only; and\n3. what you mean by reports.\n\nThe 20 working days begin once we have your reply.\n\nYours sincerely\n';
     const { answers } = readLetter(textDocument(text, 'letter'));
-    expect(answers.map(({ question, kind, text: said }) => [question.text.slice(0, 20), kind, said.slice(0, 29), said.slice(-24)])).toEqual([
-      ['the number of boats ', 'clarification', 'Would you please let us know:', 'what you mean by reports.'.slice(-24)],
-      ['the reports on them', 'clarification', 'Would you please let us know:', 'what you mean by reports.'.slice(-24)],
-    ]);
+    expect(answers.map(({ question, kind, text: said }) => [question.text.slice(0, 20), kind, said.slice(0, 29), said.slice(-24)])).toEqual(
+      [
+        ['the number of boats ', 'clarification', 'Would you please let us know:', 'what you mean by reports.'.slice(-24)],
+        ['the reports on them', 'clarification', 'Would you please let us know:', 'what you mean by reports.'.slice(-24)],
+      ],
+    );
     const request =
       'Dear Ms Low\n\nYou asked:\n\nPlease let me know:\n\n1. the number of boats that you own;\n2. whether you let them to sailors.\n\nOur reply\n\n1. 14\n\n2. Yes.\n\nYours sincerely\n';
     expect(readLetter(textDocument(request, 'letter')).answers.map(({ value }) => value)).toEqual([14, true]);
+  });
+  test('questions that the authority asks back are none of the request, and what names one question speaks of no other', () => {
+    const asking =
+      'Dear Ms Low\n\nThank you for your request of 4 May 2024, which reads:\n\n"How much has been spent on divers? Also, what complaints have there been?"\n\nAs your request stands we cannot tell what information you are looking for. Could you please answer these points so that we can go on:\n\n1) By divers, do you mean our own or those of firms?\n2) What years should we look at?\n3) Are you interested in complaints by sailors, staff or both?\n\nThe time for our reply will not begin until we have heard from you.\n\nYours sincerely\n';
+    expect(readLetter(textDocument(asking, 'letter')).answers.map(({ question, kind }) => [question.text, kind])).toEqual([
+      ['How much has been spent on divers?', 'clarification'],
+      ['what complaints have there been?', 'clarification'],
+    ]);
+    const some =
+      'Dear Ms Low\n\nYou wrote:\n\n1. How many boats are there at each pier?\n2. How much was spent on overtime?\n\nWe are unable to process question 2 as it stands.\n\nRegarding question 2, could you confirm which financial year you are asking about?\n\nWe will respond to question 1 once we have your answer.\n\nYours sincerely\n';
+    expect(textsOf(some)).toEqual([
+      ['1', 'We will respond to question 1 once we have your answer.'],
+      ['2', 'Regarding question 2, could you confirm which financial year you are asking about?'],
+    ]);
+  });
+  test('"You first asked" counts the questions too', () => {
+    const text =
+      'Dear Ms Low\n\nYou asked three questions, which we take in turn.\n\nYou first asked how many boats the board owns. It owns 14 boats.\n\nSecondly, you asked what they cost in 2023. They cost £900 in that year.\n\nFinally you asked whether any had sunk. None has.\n\nYours sincerely\n';
+    expect(textsOf(text)).toEqual([
+      ['1', 'It owns 14 boats.'],
+      ['2', 'They cost £900 in that year.'],
+      ['3', 'None has.'],
+    ]);
   });
   test('a letter that takes up every question answers, though it asks one back', () => {
     const text =

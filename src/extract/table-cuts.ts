@@ -40,7 +40,11 @@ function underYears(document: Document, cells: readonly Block[], stretch: Stretc
   const heads = (years ?? []).filter((block) => !(named && block === years?.[0]) && said(block));
   const own = (figures ?? []).filter((block) => !(named && block === figures?.[0]) && said(block));
   const alike = heads.length > 1 && heads.length === own.length && heads.every((head, at) => head.cell?.column === own[at]?.cell?.column);
-  return alike && heads.every((head) => isTime(said(head))) && own.every((block) => LONE_FIGURE.test(said(block)) || HIDDEN.test(said(block))) ? own : null;
+  return alike &&
+    heads.every((head) => isTime(said(head))) &&
+    own.every((block) => LONE_FIGURE.test(said(block)) || HIDDEN.test(said(block)))
+    ? own
+    : null;
 }
 const NUMBERS =
   /\d|\b(?:none|nil|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred|total|average)\b/i;

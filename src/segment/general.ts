@@ -159,13 +159,13 @@ export function askedBack(document: Document, parts: readonly Part[], zoning: Zo
     body.find(
       (part) =>
         (part.label?.kind === 'question' ? part.label.paths : mentionsOf(part.text)).includes(number) &&
-        /\?|clarif|let (?:me|us) know|need/i.test(part.text),
+        /\?|clarif|let (?:me|us) know|need|\bonce (?:we|you)\b/i.test(part.text),
     );
   // where the questions stand in the reply itself, what is asked below one of them is asked of that one
   const quoted = zoning.zones.includes('echo');
   const part =
     named ??
-    body.find((part) => quoted && zoning.zones[part.index] === 'reply' && ASKS.test(part.text)) ??
+    body.find((part) => quoted && zoning.zones[part.index] === 'reply' && !part.label?.paths.length && ASKS.test(part.text)) ??
     body.find((part) => /\b(?:until (?:we|you)|any part of your request|on hold)\b/i.test(part.text)) ??
     body.find((part) => /\b(?:before we (?:can|are able)|once (?:we|you) have)\b/i.test(part.text));
   if (!part) return [];
@@ -179,7 +179,7 @@ export function askedBack(document: Document, parts: readonly Part[], zoning: Zo
 
 /** "Could you tell us which years you want?" */
 const ASKS = cue(
-  /\b(?:please|kindly|could you|can you|would you)\b[^.?]*\b(?:clarify|specify|tell|know|confirm|indicate|say|advise)\b[^.?]*(?:\?|:\W*$)|\b(?:do|did|are) you (?:mean|want|wish|require|interested|referring|looking|seeking|asking)\b[^.]*\?|\bwould you like\b[^.]*\?/,
+  /\b(?:please|kindly|could you|can you|would you)\b[^.?]*\b(?:clarify|specify|tell|know|confirm|indicate|say|advise|answer)\b[^.?]*(?:\?|:\W*$)|\b(?:do|did|are) you (?:mean|want|wish|require|interested|referring|looking|seeking|asking)\b[^.]*\?|\bwould you like\b[^.]*\?/,
 );
 /** "Question 1 - do you want all years?", "in respect of question 2, which boats you would like to know of", "until we have your reply". */
 const ASKS_BACK = cue(

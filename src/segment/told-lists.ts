@@ -13,23 +13,37 @@ import { unlabelled } from './unlabel.js';
  */
 export function withoutToldLists(document: Document, parts: readonly Part[]): readonly Part[] {
   const told = new Set<Part>();
+  const askedBack = new Set<Part>();
   const firstAsked = parts.findLastIndex(isFirstQuestion);
   for (const lead of parts) {
     if (lead.block.cell || isItem(lead)) continue;
     const { items } = itemsBelow(parts, lead);
-    if (items.length < 2 || items.some(({ text }) => text.includes('?'))) continue;
+    if (items.length < 2) continue;
     const said = sentenceBefore(parts, lead);
     const back = !items.some(({ label }) => label?.kind === 'question') && asksBack(parts, lead, said, items);
+    if (back) for (const item of items) askedBack.add(item);
+    if (!back && items.some(({ text }) => text.includes('?'))) continue;
     if (!CLARIFIED.test(said) && !back && (REQUEST_SENTENCE.test(said) || REQUEST_HEADING.test(said))) continue;
     const last = items.at(-1) as Part;
     const tells = items.filter(asks).length < items.length / 2;
     const states = tells && items.every(({ text }) => STATES.test(text)) && last.index < firstAsked;
     // what the requester is told to do reads like what he asks
     const spells = leads(said) && (TO_YOU.test(said) || tells);
-    if (back || states || spells || (tells && WEIGHS.test(said) && !ASKED.test(said)) || CLARIFIED.test(said) || (!ASKED.test(said) && items.every(({ text }) => PREDICATE.test(text))))
+    if (
+      back ||
+      states ||
+      spells ||
+      (tells && WEIGHS.test(said) && !ASKED.test(said)) ||
+      CLARIFIED.test(said) ||
+      (!ASKED.test(said) && items.every(({ text }) => PREDICATE.test(text)))
+    )
       for (const item of items) told.add(item);
   }
-  return told.size ? parts.map((part) => (told.has(part) ? { ...unlabelled(document, part), bullet: false } : part)) : parts;
+  return told.size
+    ? parts.map((part) =>
+        told.has(part) ? { ...unlabelled(document, part), bullet: false, ...(askedBack.has(part) && { askedBack: true }) } : part,
+      )
+    : parts;
 }
 
 /** "1. How many …?": the letter's questions begin. */
@@ -42,14 +56,14 @@ function asksBack(parts: readonly Part[], lead: Part, said: string, items: reado
   return TELL_US.test(said) && asked >= items.length / 2 && above.some(({ text }) => NEEDS_MORE.test(text));
 }
 const TELL_US = cue(
-  /\b(?:let (?:us|me) (?:know|have)|tell (?:us|me)|clarify|specify|confirm|indicate|say|provide|supply|send|advise|need|require)\b[^.?]*:\W*$/,
+  /\b(?:let (?:us|me) (?:know|have)|tell (?:us|me)|clarify|specify|confirm|indicate|say|provide|supply|send|advise|need|require|answer|(?:following|these|some) (?:questions|points))\b[^.?]*:\W*$/,
 );
 const NEEDS_MORE = cue(
-  /\b(?:need|require|seek)\w*\b[^.]{0,40}\b(?:further|more|some|additional) (?:\w+ )?(?:details?|information)\b|\bclarif\w+\b|\bsections? 1\(3\)|\bidentify (?:and locate|what you)\b|\b(?:not|un)(?: \w+)? clear\b/,
+  /\b(?:need|require|seek)\w*\b[^.]{0,40}\b(?:further|more|some|additional) (?:\w+ )?(?:details?|information)\b|\bclarif\w+\b|\bsections? 1\(3\)|\bidentify (?:and locate|what you)\b|\b(?:not|un)(?: \w+)? ?clear\b|\b(?:cannot|can not|unable to|not able to|difficult to) (?:tell|identify|establish|determine|say|see|process|answer|deal with)\b/,
 );
 /** What the requester is taken to want. */
 const WISHED = cue(
-  /\byou (?:are (?:interested|asking|looking|referring|seeking|after)|mean|meant|want|wish|would (?:like|wish|prefer|class)|have in mind|seek)\b/,
+  /\byou (?:interested|(?:are )?referring|are (?:interested|asking|looking|referring|seeking|after)|mean|meant|want|wish|would (?:like|wish|prefer|class)|have in mind|seek)\b/,
 );
 
 /** The last sentence of a line; a page's width may have cut it in two. */
