@@ -75,10 +75,44 @@ const ANSWERS: readonly (readonly [why: string, question: string, said: string, 
     'refused',
     null,
   ],
+  [
+    'the form does not tell it, and reading all of them is refused',
+    'A breakdown of the collisions in question 2 by sort of boat and by cause.',
+    'Sort of boat is not coded on the form. To answer this each of the 512 forms would have to be read. At four minutes a form this would take some 34 hours. This is in excess of the upper cost limit of £600 and the Board is therefore refusing this part of your request under section 12(1) of the Act.',
+    'refused',
+    null,
+  ],
+  [
+    'few claims, whose sums are exempt',
+    'The amount paid to sailors for their losses.',
+    'Fewer than five claims were settled in the year. Given the small numbers, we consider that the sums could lead to somebody being known. The sums are personal data of others and are exempt under section 40(2) of the Act.',
+    'refused',
+    null,
+  ],
+  [
+    'a bound of the sum itself',
+    'The amount paid to sailors for their losses.',
+    'Less than £500 was paid. The names of the sailors are exempt under section 40(2) of the Act.',
+    'range',
+    { min: 0, max: 499, unit: 'GBP' },
+  ],
 ];
 
 test.each(ANSWERS)('%s', (_, question, said, kind, value) => {
   const letter = `Dear Ms Low\n\nYou asked:\n\n1. ${question}\n\n2. How many boats does the harbour own?\n\n3. Who paints them?\n\nOur response:\n\n1. ${said}\n\n2. 4\n\n3. Volunteers of the sailing club.\n\nYours sincerely\n`;
   const answer = readLetter(textDocument(letter, 'letter')).answers[0];
   expect({ kind: answer?.kind, value: answer?.value }).toEqual({ kind, value });
+});
+
+test('months over one row of figures, below words that tell what a mark hides', () => {
+  const letter =
+    'Dear Ms Low\n\nYou asked:\n\n1. How many boats were moored in each month from April to July 2023?\n\n2. Who paints them?\n\nOur response:\n\n1. The figures are for moorings that begin in the month. * means that the number is fewer than five.\n\nApr-23   May-23   Jun-23   Jul-23\n14       17       *        6\n\n2. Volunteers of the sailing club.\n\nYours sincerely\n';
+  const [answer] = readLetter(textDocument(letter, 'letter')).answers;
+  expect(answer?.kind).toBe('several');
+  expect(answer?.values.map(({ period, value }) => [period, value])).toEqual([
+    ['Apr-23', 14],
+    ['May-23', 17],
+    ['Jun-23', { min: 0, max: 4, unit: null }],
+    ['Jul-23', 6],
+  ]);
 });

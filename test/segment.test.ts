@@ -41,6 +41,10 @@ describe('labels', () => {
     ['(xiii) Nil', ['xiii'], 'bare'],
     ['3(ix) Nil', ['3ix'], 'bare'],
     ['(x) to (xii) None', ['x', 'xi', 'xii'], 'bare'],
+    ['With respect to part b, two boats sank', ['b'], 'question'],
+    ['Finally, part g. There is no crane', ['g'], 'question'],
+    ['In relation to points a, b and d: none', ['a', 'b', 'd'], 'question'],
+    ['Parts a to c: none', ['a', 'b', 'c'], 'question'],
   ])('%s', (text, paths, kind) => {
     expect(readLabel(text)).toMatchObject({ paths, kind });
   });
@@ -54,6 +58,9 @@ describe('labels', () => {
     'Q2 2023',
     'On (or near) the site',
     'A - B is a road',
+    'In part, a boat is a house',
+    'Request a copy of the plan',
+    'Finally, point of law decided it',
   ])('%s opens with no label', (text) => {
     expect(readLabel(text)?.paths ?? []).toEqual([]);
   });
@@ -1157,6 +1164,50 @@ test.each([
     ],
   ],
   [
+    'parts of the request named by a letter without brackets, one in brackets behind what the sentence speaks of',
+    'Dear Ms Low\n\nYou asked:\n\na) How many boats sank in each year from 2021 to 2022?\nb) In how many of these was anybody hurt?\nc) Copies of all notices to sailors.\nd) What does it take on average to raise a boat?\n\nWe hold some of this.\n\nWith respect to part a, see the table.\n\n2021   41\n2022   52\n\nWith respect to part b, somebody was hurt in 9 of the cases.\n\nNotices to sailors (part c) are published on our website: https://harbour.example/notices.\n\nNo average is worked out and the information sought in part d is not held.\n\nYours sincerely\n',
+    [
+      ['a', 'see the table. 2021 41 2022 52'],
+      ['b', 'somebody was hurt in 9 of the cases.'],
+      ['c', 'Notices to sailors (part c) are published on our website: https://harbour.example/notices.'],
+      ['d', 'No average is worked out and the information sought in part d is not held.'],
+    ],
+  ],
+  [
+    'the heading of the reply ends the request, though the first question stands below it again',
+    'Dear Ms Low\n\nYou requested the following information:\n\nDoes the board own a crane?\nWho built it?\nHow many boats has it lifted?\nWhat are your plans for it?\n\nYmateb / Response\n\nDoes the board own a crane?\n\nYes\n\nWho built it?\n\nMarl Ltd\n\nHow many boats has it lifted?\n\n310\n\nWhat are your plans for it?\n\nThe board means to have it painted.\n\nYours sincerely\n',
+    [
+      ['1', 'Yes'],
+      ['2', 'Marl Ltd'],
+      ['3', '310'],
+      ['4', 'The board means to have it painted.'],
+    ],
+  ],
+  [
+    'what the letter weighs in bullets is no part of the request above',
+    'Dear Ms Low\n\nI set your words out here.\n\n- The value of the crane contract.\n\n- The number of boats that use the harbour.\n\n- A copy of the survey of the pier.\n\nThe board holds some of what you seek and answers under the headings below.\n\nCrane contract\n\nThe contract was let in 2022 for £9,000.\n\nUse of the harbour\n\nIn December 41 boats used it.\n\nSurvey of the pier\n\nThe survey is exempt under section 36(2)(b) of the Act. In weighing the public interest we have taken into account that\n\n- disclosure would add to what people know of the pier;\n\n- the survey is a working paper, whose findings have not been agreed.\n\nThe balance lies in favour of withholding the survey.\n\nYours sincerely\n',
+    [
+      ['1', 'Crane contract The contract was let in 2022 for £9,000.'],
+      ['2', 'Use of the harbour In December 41 boats used it.'],
+      [
+        '3',
+        'Survey of the pier The survey is exempt under section 36(2)(b) of the Act. In weighing the public interest we have taken into account that - disclosure would add to what people know of the pier; - the survey is a working paper, whose findings have not been agreed. The balance lies in favour of withholding the survey.',
+      ],
+    ],
+  ],
+  [
+    'paragraphs that state things end the list of what was asked, whatever bullets come later',
+    'Dear Ms Low\n\nI set your words out here.\n\n- The value of the crane contract.\n\n- The number of boats that use the harbour.\n\n- A copy of the survey of the pier.\n\nCrane contract\n\nThe contract for the crane was let in the spring of 2022 for £9,000 to a firm in the town.\n\nUse of the harbour\n\nIn December 41 boats were using it, and no more are on their way to the harbour.\n\nSurvey of the pier\n\nThe survey is exempt under section 36(2)(b) of the Act. These matter to us here.\n\n- openness adds to what people know of the pier;\n\n- the survey is a working paper, whose findings have not been agreed.\n\nWe do not hold any of the information about later surveys.\n\nYours sincerely\n',
+    [
+      ['1', 'Crane contract The contract for the crane was let in the spring of 2022 for £9,000 to a firm in the town.'],
+      ['2', 'Use of the harbour In December 41 boats were using it, and no more are on their way to the harbour.'],
+      [
+        '3',
+        'Survey of the pier The survey is exempt under section 36(2)(b) of the Act. These matter to us here. - openness adds to what people know of the pier; - the survey is a working paper, whose findings have not been agreed. We do not hold any of the information about later surveys.',
+      ],
+    ],
+  ],
+  [
     'one item alone below a question adds to it',
     'Dear Ms Low\n\nYou asked for:\n\n1. the number of boats that sank in 2023\n1a. and the reasons\n2. the cost of raising them\n\nOur reply\n\n1. 49\n\n1a. We do not write them down.\n\n2. £900\n\nYours sincerely\n',
     [
@@ -1947,6 +1998,52 @@ describe('what stands round the request and the reply', () => {
     ]);
   });
 
+  test('what a letter asks back of its questions is clarification, with its question mark or without', () => {
+    const text =
+      'Dear Ms Low\n\nThank you for your request. You asked:\n\n1. How many boats have sunk since the wars?\n2. What was paid to raise them?\n3. Who owned them?\n\nBefore we are able to go on with your request we need some further information from you. Section 1(3) of the Act allows us to ask for it.\n\nPlease could you let us know:\n\n- In respect of question 1, what year you would like us to begin with. For example, is it 1946?\n- In respect of questions 2 and 3, whether you wish to include boats which were sold. It is likely that section 12 would apply to these.\n\nThe 20 working days begin once we have your reply.\n\nYours sincerely\n';
+    expect(kindsOf(text).map(([number, kind]) => [number, kind])).toEqual([
+      ['1', 'clarification'],
+      ['2', 'clarification'],
+      ['3', 'clarification'],
+    ]);
+  });
+  test('what is asked back in a list is no question of the request', () => {
+    const text =
+      'Dear Ms Low\n\nThank you for your e-mail, in which you asked for the following:\n\n"Please send me the number of boats that sank and the reports on them."\n\nTo identify and locate what you seek we need some more detail from you.\n\nWould you please let us know:\n\n1. the years in which you are interested;\n2. whether you would like to know of all boats, or of ferries only; and\n3. what you mean by reports.\n\nThe 20 working days begin once we have your reply.\n\nYours sincerely\n';
+    const { answers } = readLetter(textDocument(text, 'letter'));
+    expect(answers.map(({ question, kind, text: said }) => [question.text.slice(0, 20), kind, said.slice(0, 29), said.slice(-24)])).toEqual(
+      [
+        ['the number of boats ', 'clarification', 'Would you please let us know:', 'what you mean by reports.'.slice(-24)],
+        ['the reports on them', 'clarification', 'Would you please let us know:', 'what you mean by reports.'.slice(-24)],
+      ],
+    );
+    const request =
+      'Dear Ms Low\n\nYou asked:\n\nPlease let me know:\n\n1. the number of boats that you own;\n2. whether you let them to sailors.\n\nOur reply\n\n1. 14\n\n2. Yes.\n\nYours sincerely\n';
+    expect(readLetter(textDocument(request, 'letter')).answers.map(({ value }) => value)).toEqual([14, true]);
+  });
+  test('questions that the authority asks back are none of the request, and what names one question speaks of no other', () => {
+    const asking =
+      'Dear Ms Low\n\nThank you for your request of 4 May 2024, which reads:\n\n"How much has been spent on divers? Also, what complaints have there been?"\n\nAs your request stands we cannot tell what information you are looking for. Could you please answer these points so that we can go on:\n\n1) By divers, do you mean our own or those of firms?\n2) What years should we look at?\n3) Are you interested in complaints by sailors, staff or both?\n\nThe time for our reply will not begin until we have heard from you.\n\nYours sincerely\n';
+    expect(readLetter(textDocument(asking, 'letter')).answers.map(({ question, kind }) => [question.text, kind])).toEqual([
+      ['How much has been spent on divers?', 'clarification'],
+      ['what complaints have there been?', 'clarification'],
+    ]);
+    const some =
+      'Dear Ms Low\n\nYou wrote:\n\n1. How many boats are there at each pier?\n2. How much was spent on overtime?\n\nWe are unable to process question 2 as it stands.\n\nRegarding question 2, could you confirm which financial year you are asking about?\n\nWe will respond to question 1 once we have your answer.\n\nYours sincerely\n';
+    expect(textsOf(some)).toEqual([
+      ['1', 'We will respond to question 1 once we have your answer.'],
+      ['2', 'Regarding question 2, could you confirm which financial year you are asking about?'],
+    ]);
+  });
+  test('"You first asked" counts the questions too', () => {
+    const text =
+      'Dear Ms Low\n\nYou asked three questions, which we take in turn.\n\nYou first asked how many boats the board owns. It owns 14 boats.\n\nSecondly, you asked what they cost in 2023. They cost £900 in that year.\n\nFinally you asked whether any had sunk. None has.\n\nYours sincerely\n';
+    expect(textsOf(text)).toEqual([
+      ['1', 'It owns 14 boats.'],
+      ['2', 'They cost £900 in that year.'],
+      ['3', 'None has.'],
+    ]);
+  });
   test('a letter that takes up every question answers, though it asks one back', () => {
     const text =
       'Dear Ms Low\n\nThank you for your request.\n\n1. Please supply all emails about the pier.\n\nWe hold about 40,000 emails. Which officers do you mean? Once we know we can search.\n\n2. What did the pier cost?\n\n£61 million\n\n3. Who built it?\n\nMarl Ltd did.\n\nYours sincerely\n';
@@ -2066,4 +2163,16 @@ test.each([
     ],
   ]);
   expect(answers[3]?.values.map(({ entity }) => entity)).toEqual([null]);
+});
+
+test('a list set in below a question is its answer', () => {
+  const html =
+    '<p>Please see our response in bold.</p><ol><li>Who sells the ropes?<br><b>Marl Ltd</b></li><li>Which two harbours were dearest in 2023?<ul><li><b>Fenn</b></li><li><b>Saltby</b></li></ul></li><li>How many boats sank?<br><b>14</b></li><li>Is the crane painted?<br><b>No</b></li></ol>';
+  const { answers } = readLetter(htmlDocument(html, 'letter'));
+  expect(answers.map(({ question, text }) => [question.text, text.replace(/\s+/g, ' ')])).toEqual([
+    ['Who sells the ropes?', 'Marl Ltd'],
+    ['Which two harbours were dearest in 2023?', '• Fenn • Saltby'],
+    ['How many boats sank?', '14'],
+    ['Is the crane painted?', 'No'],
+  ]);
 });

@@ -26,6 +26,7 @@ import { explanationsOf } from './law/explanations.js';
 import { passagesOf } from './passages.js';
 import { withoutRetold } from './retold.js';
 import type { Rule } from './rule.js';
+import { clarification } from './rules/absence/clarification.js';
 import { rules } from './rules/index.js';
 import { type Thing, thingsAsked } from './things/asked.js';
 import { readThings } from './things/read.js';
@@ -118,7 +119,8 @@ function answerOf(letter: Letter, located: Located, context: Context, ruleList: 
     };
   const passages = passagesOf(letter.document, located, context);
   const read = withoutRetold(passages.map((passage) => claimsOf(passage, ruleList)));
-  const claims = read.flatMap(({ claims: own }) => own);
+  const found = read.flatMap(({ claims: own }) => own);
+  const claims = first.asksBack ? askingBack(found, first) : found;
   const text = stretches.map(({ span }) => letter.document.text.slice(span.start, span.end)).join('\n');
   const prose = proseOf(passages, read, question.expects).map((claim) => pointing(claim, passages));
   const asked = askedPeriod(question.text) ?? letter.questionnaire.period;
@@ -172,6 +174,12 @@ function answerOf(letter: Letter, located: Located, context: Context, ruleList: 
     confidence: doubts.length ? 'low' : 'high',
     doubts,
   };
+}
+
+/** What a letter that asks back says of a question asks back as a whole, where no words of it were read so. */
+function askingBack(claims: readonly Claim[], { span, entity, period }: Stretch): readonly Claim[] {
+  const own = claims.filter(({ kind }) => kind === 'clarification');
+  return own.length ? own : [{ kind: 'clarification', value: null, rule: clarification.id, span, entity, period }];
 }
 
 /** Prose for an entity where no rule read anything: its words are its answer. */

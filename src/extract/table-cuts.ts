@@ -1,5 +1,6 @@
 import type { Stretch } from '../model/answer.js';
 import { type Block, blocksAt, type Document } from '../model/document.js';
+import { legendsIn } from '../model/legend.js';
 import { isPeriod } from '../model/period.js';
 import { hullOf, type Span, shift } from '../model/span.js';
 import { foldPeriod, LONE_FIGURE } from './labels.js';
@@ -25,10 +26,13 @@ export function gridsIn(document: Document, stretch: Stretch): Span[] {
 
 const isTime = (name: string): boolean => isPeriod(name) || (/\d/.test(name) && foldPeriod(name) !== name.toLowerCase());
 
-/** "2019 | 2020 | 2021" over "14 | 9 | 11": the figures, where a table that opens the answer is years and one row of them; null where it is more or less. */
+/**
+ * "2019 | 2020 | 2021" over "14 | 9 | *": the figures, where a table that opens the answer, or stands below words that tell no number, is years and one row
+ * of them; null where it is more or less.
+ */
 function underYears(document: Document, cells: readonly Block[], stretch: Stretch): Block[] | null {
   const rows = [...new Set(cells.map(({ cell }) => `${cell?.table}-${cell?.row}`))];
-  if (rows.length !== 2 || document.reading.slice(stretch.span.start, cells[0]?.span.start).trim()) return null;
+  if (rows.length !== 2 || NUMBERS.test(leadOf(document, cells, stretch))) return null;
   const said = ({ span }: Block): string => document.reading.slice(span.start, span.end).trim();
   const [years, figures] = rows.map((row) => cells.filter(({ cell }) => `${cell?.table}-${cell?.row}` === row));
   // "Year | 2019 | 2020" over "Calls | 14 | 9": what names the rows stands before them
@@ -36,7 +40,21 @@ function underYears(document: Document, cells: readonly Block[], stretch: Stretc
   const heads = (years ?? []).filter((block) => !(named && block === years?.[0]) && said(block));
   const own = (figures ?? []).filter((block) => !(named && block === figures?.[0]) && said(block));
   const alike = heads.length > 1 && heads.length === own.length && heads.every((head, at) => head.cell?.column === own[at]?.cell?.column);
-  return alike && heads.every((head) => isTime(said(head))) && own.every((block) => LONE_FIGURE.test(said(block))) ? own : null;
+  return alike &&
+    heads.every((head) => isTime(said(head))) &&
+    own.every((block) => LONE_FIGURE.test(said(block)) || HIDDEN.test(said(block)))
+    ? own
+    : null;
+}
+const NUMBERS =
+  /\d|\b(?:none|nil|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred|total|average)\b/i;
+/** The mark of a small number. */
+const HIDDEN = /^(?:[*†‡#~]|<\s?\d{1,2})$/;
+
+/** What stands before the table, without what it says of the table's marks. */
+function leadOf(document: Document, cells: readonly Block[], { span }: Stretch): string {
+  const text = document.reading.slice(span.start, cells[0]?.span.start);
+  return text.slice(0, legendsIn(text)[0]?.span.start);
 }
 
 /** The cells of one table row, each for the entity or period that heads its column; what follows the table speaks for nobody. */
@@ -49,7 +67,8 @@ export function columnsOf(document: Document, stretch: Stretch): Cut[] | null {
   const columns = new Set(cells.map((block) => block.cell?.column));
   if (!first?.cell || new Set(cells.map((block) => block.cell?.row)).size !== 1 || columns.size < 2) return null;
   const { table, row } = first.cell;
-  const cuts: Cut[] = [];
+  const lead = cells === within ? '' : leadOf(document, within, stretch).trimEnd();
+  const cuts: Cut[] = lead.trim() ? [{ start: stretch.span.start, end: stretch.span.start + lead.length, entity: null, period: null }] : [];
   for (const column of columns) {
     const own = cells.filter((block) => block.cell?.column === column);
     const head = document.blocks.find((other) => other.cell?.table === table && other.cell.column === column && other.cell.row < row);

@@ -40,7 +40,7 @@ export const tellsOfEffort = (text: string): boolean =>
     .filter((sentence) => /[a-z]/i.test(sentence))
     .every((sentence) => EFFORT.test(sentence));
 const EFFORT = cue(
-  /\b(?:hours?|minutes|files?|filed|search\w*|manual\w*|systems?|indexed|looked up|looked at|examined|read|sheets?|estimated?|locate|retriev\w+|extract\w*|breakdown|mandatory|free text|not (?:hold|held|recorded)|would (?:have to|need|take|require|involve)|limit|section \d+|complying|comply|obliged)\b/,
+  /\b(?:hours?|minutes|files?|filed|search\w*|manual\w*|systems?|indexed|looked up|looked at|examined|read|sheets?|estimated?|locate|retriev\w+|extract\w*|breakdown|mandatory|free text|not (?:\w+ )?(?:hold|held|recorded|coded|kept|collected|captured|categori[sz]ed|noted|marked|flagged|stored|identifiable)|would (?:have to|need|take|require|involve)|limit|section \d+|complying|comply|obliged)\b/,
 );
 /** All that was asked, as a sentence that closes an answer calls it. */
 export const WHOLE_REQUEST =

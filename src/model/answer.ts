@@ -127,6 +127,8 @@ export interface Stretch {
   readonly period: string | null;
   /** The stretch answers other questions too. */
   readonly joint: boolean;
+  /** It asks the requester back: whatever it tells beside that is no answer. */
+  readonly asksBack?: true;
   /** It stands in a table's row of totals. */
   readonly total?: true;
   /** The table that it is a cell of, where a column of it answers the question. */

@@ -87,7 +87,8 @@ export function echoRun(parts: readonly Part[], asked: Asked, start = 0): { from
         (!/\d/.test(part.text) || /:$/.test(part.text));
       // a line of the page's own may stand once among questions that follow each other
       const nextOne = next !== undefined && part.index === last + 1 && asked(next) > previous;
-      const strays = nextOne && seen > 2 && !stray && part.text.length < 40 && !/[.?!:]$/.test(part.text);
+      // … but the heading of the reply is none
+      const strays = nextOne && seen > 2 && !stray && part.text.length < 40 && !/[.?!:]$/.test(part.text) && !REPLY_HEADING.test(part.text);
       if (!goesOn && !strays) break;
       if (!goesOn) stray = true;
     }

@@ -144,7 +144,7 @@ export function askedBack(document: Document, parts: readonly Part[], zoning: Zo
     (part) =>
       part.index < zoning.reply.to &&
       !['debris', 'rights', 'sign_off'].includes(zoning.zones[part.index] ?? '') &&
-      (part.text.length > 40 || part.label?.kind === 'question'),
+      (part.text.length > 40 || part.label?.kind === 'question' || ASKS.test(part.text)),
   );
   const number = question.number ?? '';
   const named =
@@ -159,11 +159,29 @@ export function askedBack(document: Document, parts: readonly Part[], zoning: Zo
     body.find(
       (part) =>
         (part.label?.kind === 'question' ? part.label.paths : mentionsOf(part.text)).includes(number) &&
-        /\?|clarif|let (?:me|us) know|need/i.test(part.text),
+        /\?|clarif|let (?:me|us) know|need|\bonce (?:we|you)\b/i.test(part.text),
     );
-  const whole =
+  // where the questions stand in the reply itself, what is asked below one of them is asked of that one
+  const quoted = zoning.zones.includes('echo');
+  const part =
+    named ??
+    body.find((part) => quoted && zoning.zones[part.index] === 'reply' && !part.label?.paths.length && ASKS.test(part.text)) ??
     body.find((part) => /\b(?:until (?:we|you)|any part of your request|on hold)\b/i.test(part.text)) ??
     body.find((part) => /\b(?:before we (?:can|are able)|once (?:we|you) have)\b/i.test(part.text));
-  const part = named ?? whole;
-  return part ? [{ span: trim(document, part.whole), entity: null, period: null, joint: true }] : [];
+  if (!part) return [];
+  // "Please let us know:", and what
+  let end = part;
+  if (/:\W*$/.test(part.text)) while (parts[end.index + 1]?.block.marker) end = parts[end.index + 1] as Part;
+  const asksBack = ASKS_BACK.test(part.text);
+  const span = trim(document, { start: part.whole.start, end: end.whole.end });
+  return [{ span, entity: null, period: null, joint: true, ...(asksBack && { asksBack }) }];
 }
+
+/** "Could you tell us which years you want?" */
+const ASKS = cue(
+  /\b(?:please|kindly|could you|can you|would you)\b[^.?]*\b(?:clarify|specify|tell|know|confirm|indicate|say|advise|answer)\b[^.?]*(?:\?|:\W*$)|\b(?:do|did|are) you (?:mean|want|wish|require|interested|referring|looking|seeking|asking)\b[^.]*\?|\bwould you like\b[^.]*\?/,
+);
+/** "Question 1 - do you want all years?", "in respect of question 2, which boats you would like to know of", "until we have your reply". */
+const ASKS_BACK = cue(
+  /\?|\b(?:which|what|whether|how|when|who|whose|if)\b[^.]*\byou(?:r|'d)?\b|\bclarif\w+|\blet (?:us|me) (?:know|have)|\b(?:tell|give|send|provide) (?:us|me)\b|\buntil (?:we|you)\b|\bon hold\b|\b(?:once|before) (?:we|you)\b|\b(?:need|require) (?:to know|you to|further|more|some|additional)\b/,
+);

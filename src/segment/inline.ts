@@ -92,10 +92,16 @@ function inBullets(parts: readonly Part[]): Found[] {
     below < nestedBelow.length / 2
   )
     return inOrder(nestedBelow);
-  const answered = bullets.filter((part) => !(parts[parts.indexOf(part) + 1]?.bullet ?? true) || cutAnswer(part.text) !== part.text);
-  const asking = bullets.filter((part) => asks(part) || (answered.length === bullets.length && namesThing(part.text)));
-  if (bullets.length < 2 || asking.length < bullets.length / 2) return [];
-  const found = answered.length >= bullets.length / 2 ? answered : bullets;
+  const plainBelow = (part: Part): boolean => !(parts[parts.indexOf(part) + 1]?.bullet ?? true);
+  const overPlain = (part: Part): boolean => isPlain(parts[parts.indexOf(part) + 1] ?? part);
+  // "5. Which harbours are closed?" and "• Marl", "• Fenn" set in below it: the list of one answer, where nothing stands below its items
+  const told = !inner.some(asks) && inner.filter(overPlain).length < inner.length / 2 && top.filter(asks).length >= top.length / 2;
+  const items = told && top.length > 1 ? top : bullets;
+  const overList = (part: Part): boolean => items === top && inner.includes(parts[parts.indexOf(part) + 1] as Part);
+  const answered = items.filter((part) => plainBelow(part) || overList(part) || cutAnswer(part.text) !== part.text);
+  const asking = items.filter((part) => asks(part) || (answered.length === items.length && namesThing(part.text)));
+  if (items.length < 2 || asking.length < items.length / 2) return [];
+  const found = answered.length >= items.length / 2 ? answered : items;
   // the letters or numbers that the list shows, where each is another
   const shown = new Set(found.map(pathOf).filter(Boolean));
   return found.map((part, index) => ({

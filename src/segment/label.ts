@@ -16,11 +16,16 @@ export const RANKS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 's
 const WORD = ORDINALS.join('|');
 /** Small roman numerals up to twenty. */
 const NUMERAL = String.raw`(?:i{1,3}|iv|vi{0,3}|ix|x(?:i{1,3}|iv|vi{0,3}|ix|x)?)`;
-const ONE = String.raw`(?:[a-h]\d{1,2}(?![a-z\d])|\d{1,2}(?:\s?\(?[a-z]\)?(?![a-z]))?(?:\s?\(?${NUMERAL}\)(?![a-z]))?|\(?${NUMERAL}\)(?![a-z])|\(?[a-h]\)(?![a-z])|(?<=\d[a-h] and |\d[a-h], |\d[a-h] & )[a-h](?![a-z])|${WORD})`;
-const STEPS = new RegExp(String.raw`(to|-)(?=\s*(?:(?:q(?:uestion)?s?\s?)?(?:\d|${WORD})|\(?(?:[a-h]|[ivx]{1,4})\)))|${ONE}`, 'gi');
+/** "Part b," and "points a and c:": a letter without its bracket, where its name stands before it and a mark behind it. */
+const LETTER = String.raw`(?<=\b(?:questions?|qs?|query|queries|points?|parts?|limbs?|items?)\s(?:[a-h](?:\s?,\s?|\sand\s|\s&\s|\sto\s|\s?-\s?))*)[a-h](?=\s*(?:[,:;.)]|$|\n)|\s-\s|(?:\s?,|,?\sand|\s&|\sto|\s?-)\s?[a-h](?![a-z\d']))`;
+const ONE = String.raw`(?:${LETTER}|[a-h]\d{1,2}(?![a-z\d])|\d{1,2}(?:\s?\(?[a-z]\)?(?![a-z]))?(?:\s?\(?${NUMERAL}\)(?![a-z]))?|\(?${NUMERAL}\)(?![a-z])|\(?[a-h]\)(?![a-z])|(?<=\d[a-h] and |\d[a-h], |\d[a-h] & )[a-h](?![a-z])|${WORD})`;
+const STEPS = new RegExp(
+  String.raw`(to|-)(?=\s*(?:(?:q(?:uestion)?s?\s?)?(?:\d|${WORD})|\(?(?:[a-h]|[ivx]{1,4})\)|[a-h](?![a-z])))|${ONE}|(?<![a-z\d])[a-h](?![a-z\d])`,
+  'gi',
+);
 const MANY = String.raw`${ONE}(?:\s*(?:,|&|\+|and|to|-|/)\s*(?:q(?:uestion)?s?\s?|r(?=\d))?${ONE})*`;
 const NAMED = new RegExp(
-  String.raw`^\W{0,2}(?:[a-zà-ÿŵŷ]{1,12}\s?\d{0,2}\s?/\s?(?=q|a|r))?(?:(?:finally|lastly|next|then|similarly|likewise),?\s+(?=in\s|with\s|as\s|on\s|for\s|regarding|turning))?(?:(?:with (?:regard|respect|reference) to|in (?:relation|regard|respect) (?:to|of)|as regards|concerning|in (?:response|answer|reply) to|in|by(?=\s[^,.]{3,25}\b(?:of\s+your|you\s+(?:[a-z]+\s)?ask))|regarding|re\.?|on|for|as (?:to|for)|(?:turning|coming|moving on) to|(?:so|and|but) for)\s+)?(?:your\s+)?(?:(questions?|qu?s?|queries|query|points?|parts?|limbs?|items?|requests?)\s*(?:no\.?|number)?|(answers?(?:\s+to(?:\s+questions?|\s+qs?(?=\s?\d))?)?|ans|a|r(?=\.?\s?\d)|responses?(?:\s+to(?:\s+questions?|\s+qs?(?=\s?\d))?)?|repl(?:y|ies)(?:\s+to(?:\s+questions?|\s+qs?(?=\s?\d))?)?))\s*\.?\s*(${MANY})(?:\s+of\s+\d{1,2}(?=\W*$))?(?![\d%/])\s*(\s(?:was|is|reads?|asks?|asked|says?)(?:\s?:|(?:\sas follows)?\s?:?(?=\s*"))|[:;)\]]+|\.+(?!\d)|,(?=\s)|\s-(?=\s|$)|\s+(?=[A-ZÀ-Þ£$€<(])|(?<=question\s\d{1,2})\s+(?=\d)|(?<=\b[qa]\d{1,2})\s+(?=(?!(?:19|20)\d\d\b)\d[\d,]*(?:\s(?!per)[(a-z]|\W*$))|$|\n)\s*[-:]?\s*`,
+  String.raw`^\W{0,2}(?:[a-zà-ÿŵŷ]{1,12}\s?\d{0,2}\s?/\s?(?=q|a|r))?(?:(?:finally|lastly|next|then|similarly|likewise),?\s+(?=in\s|with\s|as\s|on\s|for\s|regarding|turning|(?:your\s)?(?:question|q|point|part|item|query)s?\s?[\da-h]))?(?:(?:with (?:regard|respect|reference) to|in (?:relation|regard|respect) (?:to|of)|as regards|concerning|in (?:response|answer|reply) to|in|by(?=\s[^,.]{3,25}\b(?:of\s+your|you\s+(?:[a-z]+\s)?ask))|regarding|re\.?|on|for|as (?:to|for)|(?:turning|coming|moving on) to|(?:so|and|but) for)\s+)?(?:your\s+)?(?:(questions?|qu?s?|queries|query|points?|parts?|limbs?|items?|requests?)\s*(?:no\.?|number)?|(answers?(?:\s+to(?:\s+questions?|\s+qs?(?=\s?\d))?)?|ans|a|r(?=\.?\s?\d)|responses?(?:\s+to(?:\s+questions?|\s+qs?(?=\s?\d))?)?|repl(?:y|ies)(?:\s+to(?:\s+questions?|\s+qs?(?=\s?\d))?)?))\s*\.?\s*(${MANY})(?:\s+of\s+\d{1,2}(?=\W*$))?(?![\d%/])\s*(\s(?:was|is|reads?|asks?|asked|says?)(?:\s?:|(?:\sas follows)?\s?:?(?=\s*"))|[:;)\]]+|\.+(?!\d)|,(?=\s)|\s-(?=\s|$)|\s+(?=[A-ZÀ-Þ£$€<(])|(?<=question\s\d{1,2})\s+(?=\d)|(?<=\b[qa]\d{1,2})\s+(?=(?!(?:19|20)\d\d\b)\d[\d,]*(?:\s(?!per)[(a-z]|\W*$))|$|\n)\s*[-:]?\s*`,
   'i',
 );
 /** "For (c) we hold nothing", "In relation to (a), (b) & (d), see the table": marks that a preposition names, without a word for what they mark. */
@@ -80,7 +85,7 @@ export function closingLabel(sentence: string): Label | null {
 
 /** A list of numbers that is complete before its last comma. */
 const COUNTED_ON = new RegExp(
-  String.raw`^([^,]*(?:\band|&|\bto|-)\s*\(?\d{1,2}[a-z]?\)?|\d{1,2}[a-z]?|\(?(?:[a-h]|[ivx]{1,4})\)|${WORD}),\s*\d{1,2}$`,
+  String.raw`^(.*(?:\band|&|\bto|-)\s*(?:\(?\d{1,2}[a-z]?\)?|\(?[a-h]\)?)|\d{1,2}[a-z]?|\(?(?:[a-h]|[ivx]{1,4})\)|[a-h]|${WORD}),\s*(?:\d{1,2}|(?<=(?:\d[a-z]?|\b[a-h]|\)),\s*)(?:${WORD}))$`,
   'i',
 );
 

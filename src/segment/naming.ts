@@ -154,8 +154,8 @@ function trustOf(named: ReadonlyMap<Part, readonly number[]>, questions: readonl
 
 /** "Consequently questions 4, 5 and 6 do not apply", "The budget you mention in question 7 is £6m": questions that a sentence speaks of without opening with them. */
 export function toldOf(sentence: string): Label | null {
-  const [, falls, recalled, asked] = TOLD.exec(sentence) ?? [];
-  const told = falls ?? recalled ?? asked ?? TOGETHER.exec(sentence)?.[1];
+  const [, falls, recalled, asked, sought] = TOLD.exec(sentence) ?? [];
+  const told = falls ?? recalled ?? asked ?? sought ?? IN_BRACKETS.exec(sentence)?.[1] ?? TOGETHER.exec(sentence)?.[1];
   const at = told || !ASKED_AT.test(sentence) ? [] : mentionsOf(sentence);
   const paths = told ? readPaths(told) : at;
   return paths.length && !IF_ONLY.test(sentence) ? { paths, kind: 'question', length: 0 } : null;
@@ -167,4 +167,7 @@ const TOGETHER =
 const ASKED_AT =
   /\b(?:information|data|figures?|details?|documents?)\b[^.;]{0,30}\b(?:asked for|requested|sought|asked)\s(?:at|in|by|under|(?:in|with) (?:respect|relation|regard) (?:of|to)|as regards|regarding|concerning) (?:your )?(?:questions?|parts?|points?|items?) \d/i;
 const TOLD =
-  /^\W*(?:(?:consequently|accordingly|therefore|hence|thus|as a result|it follows that|for (?:this|that) reason),? )(?:your )?(?:questions?|parts?|points?|items?) (\d{1,2}(?:(?:, | and | to |-|, and )\d{1,2})*) (?:do(?:es)? not|is|are|falls?|cannot|has|have)\b|^\W*you (?:also )?ask(?:ed)? (?:us )?(?:at|in|by|under) (?:your )?(?:questions?|points?|parts?|items?) (\d{1,2})\b|\byou (?:have )?(?:ask(?:ed)?|mention(?:ed)?|refer(?:red)?|seek|sought|want(?:ed)?|request(?:ed)?)(?: (?:for|about|to))? (?:in|at|by|under|with) (?:your )?(?:questions?|points?|parts?|items?) (\d{1,2})(?: (?:of|in) your (?:request|letter|e-?mail))? (?:is|was|are|were|has|have|comes?|came|accompan(?:y|ies)|follows?|appears?)\b/i;
+  /^\W*(?:(?:consequently|accordingly|therefore|hence|thus|as a result|it follows that|for (?:this|that) reason),? )(?:your )?(?:questions?|parts?|points?|items?) (\d{1,2}(?:(?:, | and | to |-|, and )\d{1,2})*) (?:do(?:es)? not|is|are|falls?|cannot|has|have)\b|^\W*you (?:also )?ask(?:ed)? (?:us )?(?:at|in|by|under) (?:your )?(?:questions?|points?|parts?|items?) (\d{1,2})\b|\byou (?:have )?(?:ask(?:ed)?|mention(?:ed)?|refer(?:red)?|seek|sought|want(?:ed)?|request(?:ed)?)(?: (?:for|about|to))? (?:in|at|by|under|with) (?:your )?(?:questions?|points?|parts?|items?) (\d{1,2})(?: (?:of|in) your (?:request|letter|e-?mail))? (?:is|was|are|were|has|have|comes?|came|accompan(?:y|ies)|follows?|appears?)\b|\b(?:information|data|figures?|details?|documents?|records?) (?:that (?:is|was) |you )?(?:requested|sought|asked for|wanted) (?:at|in|by|under) (?:your )?(?:questions?|points?|parts?|items?) (\d{1,2}[a-h]?|[a-h])(?: (?:of|in) your (?:request|letter|e-?mail))? (?:is|was|are|were|has|have|cannot)\b/i;
+/** "The flood maps (part e) are published": what the sentence speaks of is named behind it. */
+const IN_BRACKETS =
+  /^\W*[^.?!:;()]{3,80}\s\((?:your )?(?:questions?|q|points?|parts?|items?)\.?\s?(\d{1,2}[a-h]?|[a-h])\) (?:is|are|was|were|has|have|had|can|cannot|will|do|does|did|costs?|comes?|came|stands?|stood)\b/i;

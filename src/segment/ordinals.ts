@@ -9,6 +9,8 @@ const ORDINAL = new RegExp(
   'i',
 );
 
+/** "You first asked how many there are." */
+const FIRST = /^you (?:have )?first(?:ly)? /i;
 const GOES_ON =
   /^(?:and |finally,? |lastly,? )?you (?:then|next|also|further|finally|lastly) asked|^you asked (?:lastly|finally|next|then)\b/i;
 
@@ -24,7 +26,7 @@ export function withOrdinals(parts: readonly Part[]): Part[] {
     const ordinal = plain ? ORDINAL.exec(part.text) : null;
     const number = ordinal?.[1] ? RANKS.indexOf(ordinal[1].toLowerCase()) + 1 : ordinal?.[2] && next > 2 ? next : 0;
     // "You then asked …" between "Your first question was …" and "Your third question …"
-    const goesOn = plain && run.size > 0 && GOES_ON.test(part.text) ? recallsIn(part.text) : 0;
+    const goesOn = plain && (run.size > 0 ? GOES_ON : FIRST).test(part.text) ? recallsIn(part.text) : 0;
     if (goesOn && !ordinal) run.set(part, { number: next, length: goesOn });
     else if (part.label?.ranked && part.label.paths[0] === String(next)) run.set(part, { number: next, length: 0 });
     else if (ordinal && number === next) {

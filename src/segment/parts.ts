@@ -55,6 +55,8 @@ export interface Part {
   readonly counted?: true;
   /** One of the notes that the letter counts below its answers. */
   readonly note?: true;
+  /** The authority asks it back of the requester. */
+  readonly askedBack?: true;
   /** Bold, italic and colour of the paragraph where it is all of one style; '' for plain. */
   readonly style: string;
   readonly heading: boolean;

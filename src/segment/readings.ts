@@ -102,7 +102,7 @@ function zoningOf(parts: readonly Part[], where: Echo): Zoning {
 }
 
 const inline = (parts: readonly Part[], zoning: Zoning): Reading[] =>
-  questionsInline(parts.filter((part) => zoning.zones[part.index] === 'reply')).map((found) => ({
+  questionsInline(parts.filter((part) => zoning.zones[part.index] === 'reply' && !part.askedBack)).map((found) => ({
     found,
     zoning,
     stand: found.map(({ part }) => part),

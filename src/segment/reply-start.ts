@@ -1,9 +1,10 @@
 import { greets, REPLY_HEADING, REQUEST_HEADING, SALUTATION, SIGN_OFF } from '../model/landmarks.js';
 import { alike } from './alike.js';
+import { asks, isStatement, namesThing } from './asking.js';
 import { DEMAND, QUESTION_START, REPLY_SENTENCE, REQUEST_SENTENCE, RIGHTS, withoutWeakRights } from './cues.js';
 import { headed, isNext, rank } from './echo.js';
 import { familyOf, rankOf } from './label.js';
-import { isBareName, type Part, pathOf } from './parts.js';
+import { isBareName, isPlain, type Part, pathOf } from './parts.js';
 import type { Asked } from './zones.js';
 
 /** The first part of the response where it stands apart from the request; null where questions and answers are interleaved. */
@@ -79,7 +80,8 @@ export function replyStart(
   const items = parts.filter(
     (part) => (part.label?.kind === 'bare' || part.label?.kind === 'question' || part.bullet) && (tail < 0 || part.index < tail),
   );
-  const lastItem = items.at(-1)?.index ?? -1;
+  const listed = askedItems(parts, items);
+  const lastItem = listed.at(-1)?.index ?? -1;
   const sentence = parts.find(
     (part) =>
       part.index > 0 &&
@@ -89,8 +91,26 @@ export function replyStart(
       part.index > lastItem &&
       parts.slice(0, part.index).some((other) => /\?|:-?\s*$/.test(other.text) || other.label || other.bullet),
   );
+  // "Some of it is held", or the title over the first answer: what is told below the list answers it at once
+  if (listed.length < items.length)
+    return sentence && !parts.slice(lastItem + 1, sentence.index).some(({ text }) => isStatement(text)) ? sentence.index : lastItem + 1;
   if (sentence && (items.length > 1 ? !answeredInline(parts, items) : lastItem < 0) && quotedBefore(parts, sentence)) return sentence.index;
   return afterDemand(parts);
+}
+
+/**
+ * The items of a request that stand one below the other, where the letter goes on with paragraphs that state things, and has items further down that ask
+ * nothing: those count what it weighs. All items where it does not.
+ */
+function askedItems(parts: readonly Part[], items: readonly Part[]): readonly Part[] {
+  const over = items.findIndex((item, at) => at > 0 && item.index > (items[at - 1] as Part).index + 2);
+  if (over < 2) return items;
+  const [last, next] = [items[over - 1] as Part, items[over] as Part];
+  const told = parts.slice(last.index + 1, next.index).filter((part) => isPlain(part) && part.text.length > 60 && isStatement(part.text));
+  const later = items.slice(over);
+  return told.length > 1 && !later.some((item) => asks(item) || (namesThing(item.text) && !isStatement(item.text)))
+    ? items.slice(0, over)
+    : items;
 }
 
 /** Something was asked above: items, or a request told in prose after a colon. */

@@ -13,26 +13,58 @@ import { unlabelled } from './unlabel.js';
  */
 export function withoutToldLists(document: Document, parts: readonly Part[]): readonly Part[] {
   const told = new Set<Part>();
+  const askedBack = new Set<Part>();
   const firstAsked = parts.findLastIndex(isFirstQuestion);
   for (const lead of parts) {
     if (lead.block.cell || isItem(lead)) continue;
     const { items } = itemsBelow(parts, lead);
-    if (items.length < 2 || items.some(({ text }) => text.includes('?'))) continue;
+    if (items.length < 2) continue;
     const said = sentenceBefore(parts, lead);
-    if (!CLARIFIED.test(said) && (REQUEST_SENTENCE.test(said) || REQUEST_HEADING.test(said))) continue;
+    const back = !items.some(({ label }) => label?.kind === 'question') && asksBack(parts, lead, said, items);
+    if (back) for (const item of items) askedBack.add(item);
+    if (!back && items.some(({ text }) => text.includes('?'))) continue;
+    if (!CLARIFIED.test(said) && !back && (REQUEST_SENTENCE.test(said) || REQUEST_HEADING.test(said))) continue;
     const last = items.at(-1) as Part;
     const tells = items.filter(asks).length < items.length / 2;
     const states = tells && items.every(({ text }) => STATES.test(text)) && last.index < firstAsked;
     // what the requester is told to do reads like what he asks
     const spells = leads(said) && (TO_YOU.test(said) || tells);
-    if (states || spells || CLARIFIED.test(said) || (!ASKED.test(said) && items.every(({ text }) => PREDICATE.test(text))))
+    if (
+      back ||
+      states ||
+      spells ||
+      (tells && WEIGHS.test(said) && !ASKED.test(said)) ||
+      CLARIFIED.test(said) ||
+      (!ASKED.test(said) && items.every(({ text }) => PREDICATE.test(text)))
+    )
       for (const item of items) told.add(item);
   }
-  return told.size ? parts.map((part) => (told.has(part) ? { ...unlabelled(document, part), bullet: false } : part)) : parts;
+  return told.size
+    ? parts.map((part) =>
+        told.has(part) ? { ...unlabelled(document, part), bullet: false, ...(askedBack.has(part) && { askedBack: true }) } : part,
+      )
+    : parts;
 }
 
 /** "1. How many …?": the letter's questions begin. */
 const isFirstQuestion = (part: Part): boolean => /^(?:1|a)$/.test(pathOf(part)) && part.label?.kind !== 'answer' && asks(part);
+
+/** "We need some more detail from you. Would you please let us know:" and "1. the years in which you are interested": the authority asks that of the requester. */
+function asksBack(parts: readonly Part[], lead: Part, said: string, items: readonly Part[]): boolean {
+  const above = parts.slice(Math.max(0, lead.index - 2), lead.index + 1);
+  const asked = items.filter(({ text }) => WISHED.test(text)).length;
+  return TELL_US.test(said) && asked >= items.length / 2 && above.some(({ text }) => NEEDS_MORE.test(text));
+}
+const TELL_US = cue(
+  /\b(?:let (?:us|me) (?:know|have)|tell (?:us|me)|clarify|specify|confirm|indicate|say|provide|supply|send|advise|need|require|answer|(?:following|these|some) (?:questions|points))\b[^.?]*:\W*$/,
+);
+const NEEDS_MORE = cue(
+  /\b(?:need|require|seek)\w*\b[^.]{0,40}\b(?:further|more|some|additional) (?:\w+ )?(?:details?|information)\b|\bclarif\w+\b|\bsections? 1\(3\)|\bidentify (?:and locate|what you)\b|\b(?:not|un)(?: \w+)? ?clear\b|\b(?:cannot|can not|unable to|not able to|difficult to) (?:tell|identify|establish|determine|say|see|process|answer|deal with)\b/,
+);
+/** What the requester is taken to want. */
+const WISHED = cue(
+  /\byou (?:interested|(?:are )?referring|are (?:interested|asking|looking|referring|seeking|after)|mean|meant|want|wish|would (?:like|wish|prefer|class)|have in mind|seek)\b/,
+);
 
 /** The last sentence of a line; a page's width may have cut it in two. */
 function sentenceBefore(parts: readonly Part[], lead: Part): string {
@@ -57,6 +89,10 @@ const ASKED = cue(
 );
 /** What the authority asked back, before it answered. */
 const CLARIFIED = cue(/\b(?:we|i)\b[^.]{0,60}\b(?:wrote|asked|contacted|e-?mailed|sought)\b[^.]{0,80}\bclarif\w+[^.]*:\W*$/);
+/** What the authority weighs before it decides: "We have taken into account that", "In favour of disclosure:", "The public interest arguments are:". */
+const WEIGHS = cue(
+  /\b(?:public interest|factors|arguments|considerations|(?:we|i|has|have|had|been) (?:also )?(?:considered|weighed|(?:taken|took|take) into account)|balanc(?:e|ed|ing)|(?:in favour of|for|against) (?:disclos|releas|withhold|maintain)\w*)\b/,
+);
 /** A clause that tells something. */
 const STATES = cue(/\b(?:is|are|was|were|has|have|had|can|cannot|may|must|should|will|does|did)\b/);
 /** What is said to be, to be done or to be allowed. */

@@ -1,4 +1,4 @@
-import type { Claim, Kind } from '../../model/answer.js';
+import type { Claim, Kind, Values } from '../../model/answer.js';
 import type { Expects } from '../../model/questionnaire.js';
 import { contentWords, wordSet } from '../../model/words.js';
 import { asksIfAndHowMany } from '../asked.js';
@@ -45,6 +45,8 @@ export function single(claims: readonly Claim[], expects: Expects, text: string,
   const statement = strongest(statements);
   // a yes or no in other words is none where it is told why there is no answer
   if (statement && figure?.rule === 'boolean/told') return of(standsBefore(figure, statement) ? figure : statement);
+  // "Fewer than five claims were paid. The sums are exempt": how many were paid is no sum
+  if (expects === 'money' && figure && withheld.length && statement?.kind === 'refused' && counts(figure)) return of(statement);
   if (figure && statement) return of(figureOrStatement(figure, statement, { expects, text, passages, joint, withheld }));
   if (figure) return of(figure);
   if (expects === 'text') {
@@ -65,6 +67,8 @@ const standsBefore = (said: Claim, { kind, span, exemptions }: Claim): boolean =
   !exemptions?.length &&
   ((['available_elsewhere', 'see_attachment'].includes(kind) && said.span.end <= span.start) ||
     (kind === 'held_elsewhere' && said.value === false && said.span.end >= span.end));
+/** A range of things, and of no money. */
+const counts = ({ kind, value }: Claim): boolean => kind === 'range' && !(value as Values['range']).unit;
 const asksWhether = (passages: Words): boolean => passages.some(({ question = '' }) => asksIfAndHowMany(question));
 /** The first sum told, in a sentence of its own with words of the question. */
 const opensAsked = (claim: Claim, claims: readonly Claim[], passages: Words): boolean => {
