@@ -4,6 +4,7 @@ import { RIGHTS_HEADING } from '../model/landmarks.js';
 import { REQUEST_SENTENCE, RIGHTS } from './cues.js';
 import { ROMAN } from './label.js';
 import { limbsOf } from './limbs.js';
+import { NOTE } from './notes.js';
 import type { Part } from './parts.js';
 
 /** The part with what was taken for its label among its words again. */
@@ -99,8 +100,6 @@ export function withoutAnsweredLimbs(document: Document, parts: readonly Part[])
 /** Those that lists in letters reach; an "x." is a letter. */
 const NUMERALS = ROMAN.slice(0, 8);
 
-/** "Note 2: Section 40(2)": what the answers that name it refer to. */
-const NOTE = /^Note \d{1,2}\s?[:.-]\s*\S/;
 const NOTES = cue(/^\W*(?:explanatory |data |general |further |foot)?notes?(?: (?:to|on|about|for) [\w ]{3,40})?\W*$/);
 /** What leads to the notes: "The following is relevant to the figures." */
 const LEADS_NOTES = cue(/\b(?:notes?|data|figures|statistics|results|information)\b/);
