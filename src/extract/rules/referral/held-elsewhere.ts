@@ -1,12 +1,7 @@
 import { defineRule } from '../../rule.js';
 import { sentenceAt } from '../../sentences.js';
+import { CHAIN, holderNamed } from './holder.js';
 
-const WORD = String.raw`[A-ZÀ-Þ][A-Za-zÀ-ž0-9&'-]*`;
-/** "Department of Agriculture, Environment and Rural Affairs". */
-const MINISTRY = String.raw`(?:Department|Ministry|Office) (?:of|for) (?:the )?${WORD}(?: ${WORD})*(?:, ${WORD}(?: ${WORD})*)+,? and ${WORD}(?: ${WORD})*`;
-/** "Police, Fire and Crime Panel". */
-const LISTED = String.raw`${WORD}(?:, ${WORD})+,? and ${WORD}(?: ${WORD})* (?:Panel|Commissioner|Board|Authority|Council|Service|Committee|Agency|Trust)`;
-const CHAIN = String.raw`(?:${MINISTRY}|${LISTED}|${WORD})(?:(?:,? (?:of|for|and|the|&|in|on|upon) (?:the )?| )${WORD})*`;
 /** A body that is named by what it does. */
 const ROLE = String.raw`(?:(?:(?:lead|main|principal|prime|current|previous|host) )?(?:service )?providers?|contractors?|suppliers?|operators?|landlords?|police|magistrates|courts?|coroner|regulator|ombudsman|force|(?:lead )?(?:local (?:flood|highway|planning|education) authority|local|county|district|borough|city|parish|town) (?:authorit(?:y|ies)|councils?)|relevant [a-z]+|schools?|(?:county |city |local |public )?(?:archives?|record office))\b`;
 const NAME = String.raw`((?:(?:the |our |its |your )?${ROLE},? (?:(?:the|called|namely) )?)?${CHAIN}|${ROLE})`;
@@ -14,8 +9,9 @@ const NAME = String.raw`((?:(?:the |our |its |your )?${ROLE},? (?:(?:the|called|
 const LONG_NAME = `((?:(?:the |our |its |your )?${ROLE},? (?:(?:the|called|namely) )?)?${CHAIN}(?:, ${CHAIN})?|${ROLE})`;
 /** "will keep going", "will hold a meeting" tell what they do, and not what they know. */
 const WOULD = String.raw`(?:will|would|may|might|should|is likely to|are likely to) (?:therefore |also |then )?(?:hold(?! (?:an?|the|its|their|our) (?:[a-z]+ ){0,3}(?:meeting|event|session|workshop|consultation|election|inquiry|hearing|review|ballot|poll|debate|exercise|course|day)s?\b)|have(?! (?:to|been|had|an?|finished|completed)\b)|keep(?! (?:[a-z]+ing|to|on|up|you|us|within|open|an? (?:close |careful |watchful )?(?:eye|watch|look-?out)|(?:it|them|this|these|the [a-z]+) (?:open|closed|going|running|under|in|safe|clean|clear))\b)|record|be able to (?:help|assist|provide|answer|tell|say))\b`;
-/** One of many that are alike: "each GP practice", "individual schools". */
-const EVERY = String.raw`((?:[Ee]ach|[Ee]very|[Ii]ndividual|[Tt]he individual) (?:[A-Za-z-]+ ){0,3}?[A-Za-z-]+)`;
+const NOUN = String.raw`(?!(?:we|it|they|this|that|i|you|do|does|did|not|no|is|are|was|were|has|have|had|and|but|so|which|who)\b)[A-Za-z-]+`;
+/** One of many that are alike: "each GP practice", "individual schools"; where a verb or "we" comes, the next clause has begun: "as set by each school we do not hold". */
+const EVERY = String.raw`((?:[Ee]ach|[Ee]very|[Ii]ndividual|[Tt]he individual) (?:${NOUN} ){0,3}?${NOUN})`;
 /** Words that say that it is theirs and not ours. */
 const THEIRS =
   /\bnot (?:by|with) (?:us|the|this)\b|rather than|(?:\bnot|n't) (?:have|hold|get|receive|own|recei)|theirs\b|they (?:would|will|may|should|hold)|would hold|will hold|holds? (?:it|this|them)|held by them|you (?:can|may|could|should|would need to) (?:ask|contact|write|approach)|best placed|\bholder\b/;
@@ -144,10 +140,10 @@ const HELD = [
     /\b(?:they|it)(?:'s they who|'d| would| will|'ll| may)? (?:hold|have|keep|holds|has|keeps)\b/,
     String.raw`\b(?:by|to|with|of|from|is|are) (?:the |our )?${NAME}(?: \([^)\n]{1,40}\))?[^.\n]{0,60}?(?:,|;| and| so| -| –) (?:and |so )?(?:they|it)(?:'d| would| will|'ll| may)?(?: also| then| therefore)? (?:hold|have|keep|holds|has|keeps) (?:all|any|the|this|these|that|whatever|what|its|such|it|them|how|full)\b`,
   ],
-  // "It moved to Marl Council in 2021, and it's they who would have the numbers", "They are the ones that will have this"
+  // "It moved to Marl Council in 2021, and it's they who would have the numbers", "… and it is the Council that holds the numbers", "They are the ones that will have this"
   [
-    /\b(?:they|who|which) (?:are the ones? (?:that|who)|who|that)\b|it(?:'s| is) they who/,
-    String.raw`\b(?:by|to|with|of|from) (?:the |our )?${NAME}[^.\n]{0,60}?,? (?:and |so |who |which )?(?:it(?:'s| is) they who|(?:they )?(?:are|is) the ones? (?:that|who|which))(?:'d| would| will|'ll)? (?:hold|have|keep|know)\b`,
+    /\b(?:they|who|which) (?:are the ones? (?:that|who)|who|that)\b|it(?:'s| is) (?:they|the [a-z]+(?: [a-z]+)?) (?:who|that|which)/,
+    String.raw`\b(?:by|to|with|of|from) (?:the |our )?${NAME}[^.\n]{0,60}?,? (?:and |so |who |which )?(?:it(?:'s| is) (?:they|the (?!(?:Board|Council|Trust) (?:that|who|which))[A-Za-z]+(?: [A-Za-z]+)?) (?:who|that|which)|(?:they )?(?:are|is) the ones? (?:that|who|which))(?:'d| would| will|'ll)? (?:holds?|have|has|keeps?|knows?)\b`,
   ],
   // "They are employed by Marl Rail, not by us. We suggest that you contact them as they will hold whatever was noted"
   [
@@ -252,6 +248,11 @@ export const heldElsewhere = defineRule({
   yields: 'held_elsewhere',
   needs: new RegExp(HELD.map(({ needs }) => needs.source).join('|')),
   finds: [
+    ["[[Fines are issued by the Board's agent, Tarn Permits Ltd, who keep them and hold this information]].", 'Tarn Permits Ltd'],
+    ['[[It may be held by the operator of both ferries, Tarn Crossings CIC, who can be reached at info@tarn.example]].', 'Tarn Crossings CIC'],
+    ["[[It would be held by the Board's lettings agent]].", "Board's lettings agent"],
+    ['[[Moorings are let by Tarn Borough Council under a lease, and it is they who hold this information]].', 'Tarn Borough Council'],
+    ['[[Claims are run for the Board by the Tarn Claims Office and it is the Office that holds the sums]].', 'Tarn Claims Office'],
     ['[[This information will be held by the service provider, Lantern]].', 'Lantern'],
     ['[[Fathom Support Ltd, which runs it for us, will hold this]].', 'Fathom Support Ltd'],
     ['[[This would be held by Foundry College, which provides education]].', 'Foundry College'],
@@ -351,6 +352,8 @@ export const heldElsewhere = defineRule({
     ['The road belongs to the Department for Lakes (DfL). [[You may want to put your request to the DfL]].', 'Department for Lakes'],
   ],
   ignores: [
+    ['As this is set by each port we do not have it', 'a new clause after the name of the sort'],
+    ['Buoys and beacons fall to the Light and Mark team, in which there are 5 staff', 'a team of its own'],
     ['None of the information is held by the Tarn Board', 'nobody there has it'],
     ['Information held by the Academy is only covered by the Act if it is held for other purposes', 'the law on it'],
     ['The meeting was held by the mayor', 'a meeting is not information'],
@@ -459,10 +462,12 @@ export const heldElsewhere = defineRule({
         !/^,? (?:and |but )?(?:not|rather than) by\b/.test(text.slice(match.index + match[0].length))
       )
         continue;
-      last = span.end;
       const spelt = /^[A-Z][A-Za-z]{1,5}$/.test(name) ? new RegExp(`(${CHAIN}) \\(${name}\\)`).exec(text)?.[1] : undefined;
       const local = /[A-Z]/.test(name) ? undefined : WHICH_IS.exec(text.slice(match.index))?.[1];
-      const holder = spelt?.replace(/^The /, '') || local || name || named.replace(/^(?:the|our) /i, '');
+      const own = holderNamed(name || named.replace(/^(?:the|our) /i, ''), text.slice(text.indexOf(named, match.index) + named.length));
+      if (!own) continue;
+      last = span.end;
+      const holder = spelt?.replace(/^The /, '') || local || own;
       const by = /\bby (?:the |our )?$/.test(match[0].slice(0, match[0].indexOf(named)));
       const other = by ? OR.exec(text.slice(match.index + match[0].length, span.end))?.[1] : undefined;
       yield { value: other ? `${holder} or ${other}` : holder, span };
