@@ -923,6 +923,36 @@ test('a request that stands there twice before anything is answered', () => {
   ]);
 });
 
+describe('titles counted by letters head parts of the request', () => {
+  const labelled = (text: string) =>
+    readLetter(textDocument(text, 'letter')).answers.map(({ question: { number }, text: answer }) => [number, answer.replace(/\s+/g, ' ')]);
+  const asked =
+    'Request:\n\nA. Berths\n1. How many berths are there?\n2. How many are let to a) clubs, b) firms and\nc) visitors?\n\nB. Costs\n1. What did the crane cost?\n2. Who owns it?\n\nC. Boats\n1. How many boats were sold?\n';
+  test('printed over the questions and again over the answers, a wrapped limb among them', () =>
+    expect(
+      labelled(
+        `${asked}\nResponse:\n\nThank you for your request.\n\nA. Berths\n1. 94\n2. a) 12\nb) 0\nc) 31, most of them in summer\n\nB. Costs\n1. £900\n2. The Tarn Trust\n\nC. Boats\n1. Four\n\nYours sincerely\n`,
+      ),
+    ).toEqual([
+      ['a1', '94'],
+      ['a2', 'a) 12 b) 0 c) 31, most of them in summer'],
+      ['b1', '£900'],
+      ['b2', 'The Tarn Trust'],
+      ['c1', 'Four'],
+    ]));
+  test('printed once, over questions with their answers below', () =>
+    expect(
+      labelled(
+        'Dear Ms Low\n\nA. Berths\n\n1. How many berths are there?\n\n94\n\n2. How many are let?\n\n43\n\nB. Costs\n\n1. What did the crane cost?\n\n£900\n\n2. Who owns it?\n\nThe Tarn Trust\n\nYours sincerely\n',
+      ),
+    ).toEqual([
+      ['a1', '94'],
+      ['a2', '43'],
+      ['b1', '£900'],
+      ['b2', 'The Tarn Trust'],
+    ]));
+});
+
 test('sections for each programme under titles by letter', () => {
   const list = 'How many boats joined?\nHow many boats finished?\nWhat did it cost?';
   const asked = list

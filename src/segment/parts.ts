@@ -27,11 +27,20 @@ import {
   withReplies,
   withReplyHeadings,
 } from './relabel.js';
-import { headsSection, withNumberedParts, withRequests, withSections, withTitles } from './sections.js';
+import { headsSection, withLetteredTitles, withNumberedParts, withRequests, withSections, withTitles } from './sections.js';
 import { withoutStatutes } from './statute.js';
 import { styleBreaks } from './style-break.js';
 import { withoutToldLists } from './told-lists.js';
-import { withoutAnsweredLimbs, withoutCodes, withoutFigures, withoutLimbs, withoutNames, withoutNotes, withoutSteps } from './unlabel.js';
+import {
+  withoutAnsweredLimbs,
+  withoutCodes,
+  withoutFigures,
+  withoutLimbs,
+  withoutNames,
+  withoutNotes,
+  withoutSteps,
+  withoutWrappedLimbs,
+} from './unlabel.js';
 
 /** A paragraph as segmentation sees it. */
 export interface Part {
@@ -213,6 +222,7 @@ export function partsOf(document: Document, { page, newest, oldest }: Thread = t
     withAskedBelow,
     (labelled) => withoutStatutes(document, labelled),
     (labelled) => withoutLimbs(document, labelled),
+    (labelled) => withoutWrappedLimbs(document, labelled),
     (labelled) => withoutAnsweredLimbs(document, labelled),
     (labelled) => withoutNotes(document, labelled),
     (labelled) => withoutSteps(document, labelled),
@@ -226,6 +236,7 @@ export function partsOf(document: Document, { page, newest, oldest }: Thread = t
     withoutTitle,
     withFirstLimbs,
     withOrdinals,
+    withLetteredTitles,
     withRequests,
     (labelled) => withNumberedParts(document, labelled),
     withTitles,

@@ -97,6 +97,16 @@ export function withoutAnsweredLimbs(document: Document, parts: readonly Part[])
   );
   return labelled.every((part) => limbs.has(part)) ? parts.map((part) => (limbs.has(part) ? unlabelled(document, part) : part)) : parts;
 }
+/** "How many are in a) Tarn, b) Marl and" and "c) Eldon?" below it: the line's end set the last limb of a sentence apart. */
+export function withoutWrappedLimbs(document: Document, parts: readonly Part[]): readonly Part[] {
+  return parts.map((part, at) => {
+    const [before, mark] = [parts[at - 1], part.label?.kind === 'bare' && !part.block.cell ? (part.label.paths[0] ?? '') : ''];
+    if (!before || before.block.cell || !/^[c-h]$/.test(mark) || /[.?!:;]\W*$/.test(before.text)) return part;
+    const limbs = limbsOf(before.text);
+    const goesOn = limbs.length > 1 && limbs.at(-1)?.mark.charCodeAt(0) === mark.charCodeAt(0) - 1;
+    return goesOn && !/^\(?a\)/.test(before.text) ? unlabelled(document, part) : part;
+  });
+}
 /** Those that lists in letters reach; an "x." is a letter. */
 const NUMERALS = ROMAN.slice(0, 8);
 

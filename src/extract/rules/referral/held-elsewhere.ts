@@ -251,7 +251,10 @@ export const heldElsewhere = defineRule({
   needs: new RegExp(HELD.map(({ needs }) => needs.source).join('|')),
   finds: [
     ["[[Fines are issued by the Board's agent, Tarn Permits Ltd, who keep them and hold this information]].", 'Tarn Permits Ltd'],
-    ['[[It may be held by the operator of both ferries, Tarn Crossings CIC, who can be reached at info@tarn.example]].', 'Tarn Crossings CIC'],
+    [
+      '[[It may be held by the operator of both ferries, Tarn Crossings CIC, who can be reached at info@tarn.example]].',
+      'Tarn Crossings CIC',
+    ],
     ["[[It would be held by the Board's lettings agent]].", "Board's lettings agent"],
     ['[[Moorings are let by Tarn Borough Council under a lease, and it is they who hold this information]].', 'Tarn Borough Council'],
     ['[[Claims are run on behalf of the Board by the Tarn Claims Office and it is the Office that holds the sums]].', 'Tarn Claims Office'],
