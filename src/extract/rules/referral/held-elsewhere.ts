@@ -1,3 +1,4 @@
+import { EVENT } from '../../events.js';
 import { defineRule } from '../../rule.js';
 import { sentenceAt } from '../../sentences.js';
 import { CHAIN, holderNamed } from './holder.js';
@@ -10,7 +11,7 @@ const LONG_NAME = `((?:(?:the |our |its |your )?${ROLE},? (?:(?:the|called|namel
 /** Not the authority itself, "the Board", which is named on the way: "run on behalf of the Board by Marl Claims". */
 const OTHER = String.raw`(?!(?:Board|Council|Trust|Authority|Department|Force|University|College|Service|Commissioner|Agency|Company)\b(?! [A-ZÀ-Þ]| (?:of|for) ))`;
 /** "will keep going", "will hold a meeting" tell what they do, and not what they know. */
-const WOULD = String.raw`(?:will|would|may|might|should|is likely to|are likely to) (?:therefore |also |then )?(?:hold(?! (?:an?|the|its|their|our) (?:[a-z]+ ){0,3}(?:meeting|event|session|workshop|consultation|election|inquiry|hearing|review|ballot|poll|debate|exercise|course|day)s?\b)|have(?! (?:to|been|had|an?|finished|completed)\b)|keep(?! (?:[a-z]+ing|to|on|up|you|us|within|open|an? (?:close |careful |watchful )?(?:eye|watch|look-?out)|(?:it|them|this|these|the [a-z]+) (?:open|closed|going|running|under|in|safe|clean|clear))\b)|record|be able to (?:help|assist|provide|answer|tell|say))\b`;
+const WOULD = String.raw`(?:will|would|may|might|should|is likely to|are likely to) (?:therefore |also |then )?(?:hold(?! (?:an?|the|its|their|our) (?:[a-z]+ ){0,3}(?:${EVENT}|reviews?)\b)|have(?! (?:to|been|had|an?|finished|completed)\b)|keep(?! (?:[a-z]+ing|to|on|up|you|us|within|open|an? (?:close |careful |watchful )?(?:eye|watch|look-?out)|(?:it|them|this|these|the [a-z]+) (?:open|closed|going|running|under|in|safe|clean|clear))\b)|record|be able to (?:help|assist|provide|answer|tell|say))\b`;
 const NOUN = String.raw`(?!(?:we|it|they|this|that|i|you|do|does|did|not|no|is|are|was|were|has|have|had|and|but|so|which|who)\b)[A-Za-z-]+`;
 /** One of many that are alike: "each GP practice", "individual schools"; where a verb or "we" comes, the next clause has begun: "as set by each school we do not hold". */
 const EVERY = String.raw`((?:[Ee]ach|[Ee]very|[Ii]ndividual|[Tt]he individual) (?:${NOUN} ){0,3}?${NOUN})`;
