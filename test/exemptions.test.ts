@@ -190,6 +190,8 @@ describe('exemptions explained outside the answers', () => {
   test.each([
     ['See note B', 'Note B. Section 43(2) exempts what would harm trade.', ['refused', '43(2)']],
     ['Please refer to note 2 below.', 'Note 2 - We do not hold this.', ['not_held']],
+    ['See note below', 'Note: Section 43(2) exempts what would harm trade.', ['refused', '43(2)']],
+    ['See [2]', '[2] Section 43(2) exempts what would harm trade.', ['refused', '43(2)']],
     ['See note C', 'Note B. Section 43(2) exempts what would harm trade.', ['text']],
   ])('an answer that is nothing but a pointer to a note is what the note says: %s', (answer, note, kind) =>
     expect(

@@ -940,6 +940,21 @@ describe('titles counted by letters head parts of the request', () => {
       ['b2', 'The Tarn Trust'],
       ['c1', 'Four'],
     ]));
+  test('or by roman numerals', () =>
+    expect(
+      labelled(
+        `${asked}\nResponse:\n\nA. Berths\n1. 94\n2. Not held\n\nB. Costs\n1. £900\n2. The Tarn Trust\n\nC. Boats\n1. Four\n\nYours sincerely\n`
+          .replace(/^A\. /gm, 'I. ')
+          .replace(/^B\. /gm, 'II. ')
+          .replace(/^C\. /gm, 'III. '),
+      ),
+    ).toEqual([
+      ['a1', '94'],
+      ['a2', 'Not held'],
+      ['b1', '£900'],
+      ['b2', 'The Tarn Trust'],
+      ['c1', 'Four'],
+    ]));
   test('printed once, over questions with their answers below', () =>
     expect(
       labelled(

@@ -3,6 +3,7 @@ import type { Document } from '../model/document.js';
 import { REPLY_HEADING, REQUEST_HEADING, RIGHTS_HEADING } from '../model/landmarks.js';
 import { alike } from './alike.js';
 import { QUESTION_START } from './cues.js';
+import { rankOf } from './label.js';
 import { type Part, pathOf } from './parts.js';
 import { unlabelled } from './unlabel.js';
 
@@ -76,30 +77,29 @@ export function withTitles(parts: readonly Part[]): readonly Part[] {
 }
 
 /**
- * "A. Staffing" over "1. How many …" and "B. Costs" over "1. How much …": letters that count titles, each over a list of its own, head parts as "Part A" does.
+ * "A. Staffing" over "1. How many …" and "B. Costs" over "1. How much …": letters or roman numerals that count titles, each over a list of its own, head parts as "Part A" does.
  */
 export function withLetteredTitles(parts: readonly Part[]): readonly Part[] {
   const titles = parts.filter(
     ({ label, bullet, block, text, index }) =>
       label?.kind === 'bare' &&
-      /^[a-h]$/.test(label.paths.join()) &&
+      /^(?:[a-h]|i{1,3}|iv|vi{0,3})$/.test(label.paths.join()) &&
       !bullet &&
       !block.cell &&
       /^[A-ZÀ-Þ][^.?!:;£\d]{2,50}$/.test(text.trim()) &&
       opensList(parts[index + 1]),
   );
   // the request's, and the same again over the answers
-  const letters = titles.map(pathOf);
-  const inOrder = letters.every((letter, at) => letter === (letters[at - 1] && letter !== 'a' ? next(letters[at - 1] as string) : 'a'));
-  const again = letters.slice(1).indexOf('a') + 1;
+  const ranks = titles.map((title) => rankOf(pathOf(title)));
+  const inOrder = ranks.every((rank, at) => rank === 1 || rank === (ranks[at - 1] ?? 0) + 1);
+  const again = ranks.slice(1).indexOf(1) + 1;
   const same = !again || titles.slice(again).every(({ text }, at) => text.trim() === titles[at]?.text.trim());
   // printed once they head what was asked, each list other things: the same asked again is asked of each title
   const lists = titles.map((title, at) => itemsOf(parts.slice(title.index + 1, titles[at + 1]?.index)));
   const asked = lists.every((list, at) => asking(list) > list.length / 2 && !(at && repeats(lists[at - 1] as Part[], list)));
   if (!inOrder || !same || !(again || asked) || (again || titles.length) < 2) return parts;
-  return parts.map((part) => (titles.includes(part) ? asSection(part, pathOf(part)) : part));
+  return parts.map((part) => (titles.includes(part) ? asSection(part, letterOf(rankOf(pathOf(part)) - 1)) : part));
 }
-const next = (letter: string): string => letterOf(letter.charCodeAt(0) - 96);
 const opensList = (part: Part | undefined): boolean => part?.label?.kind === 'bare' && pathOf(part) === '1' && !part.block.cell;
 
 /**
