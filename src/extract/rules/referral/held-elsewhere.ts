@@ -5,7 +5,9 @@ import { CHAIN, holderNamed } from './holder.js';
 
 /** A body that is named by what it does. */
 const ROLE = String.raw`(?:(?:(?:lead|main|principal|prime|current|previous|host) )?(?:service )?providers?|contractors?|suppliers?|operators?|landlords?|police|magistrates|courts?|coroner|regulator|ombudsman|force|(?:lead )?(?:local (?:flood|highway|planning|education) authority|local|county|district|borough|city|parish|town) (?:authorit(?:y|ies)|councils?)|relevant [a-z]+|schools?|(?:county |city |local |public )?(?:archives?|record office))\b`;
-const NAME = String.raw`((?:(?:the |our |its |your )?${ROLE},? (?:(?:the|called|namely) )?)?${CHAIN}|${ROLE})`;
+/** What a body is, before its name: "our parking agents, Marl Permits Ltd", "the local police force (Marl Police)". */
+const DESCRIBED = String.raw`(?:the|our|its|an?|one of (?:the|our|its)) (?:[a-z-]+ ){0,4}(?!(?:team|department|unit|section|staff|manager|officers?|division|office|colleagues)\b)[a-z-]+(?:, | \()(?:the )?`;
+const NAME = String.raw`((?:(?:the |our |its |your )?${ROLE},? (?:(?:the|called|namely) )?|${DESCRIBED})?${CHAIN}|${ROLE})`;
 /** … with the branch of it: "Marl Shared Services, Legal Branch". */
 const LONG_NAME = `((?:(?:the |our |its |your )?${ROLE},? (?:(?:the|called|namely) )?)?${CHAIN}(?:, ${CHAIN})?|${ROLE})`;
 /** Not the authority itself, "the Board", which is named on the way: "run on behalf of the Board by Marl Claims". */
@@ -78,7 +80,7 @@ const HELD = [
   ],
   [
     /\b(?:contact|ask|direct|write to|put|send|approach)\b.*\bthem\b/,
-    String.raw`\b(?:dealt with|handled|administered|managed|run|decided|investigated|considered) by (?:the )?${NAME}[^.\n]{0,80}\.\s+(?:[Pp]lease|[Yy]ou (?:should|may(?: wish to)?|can|could|would need to|will need to))[^.\n]{0,30}\b(?:contact|ask|write to|approach|(?:direct|put|send|address) (?:this|your|the|that) (?:question|request|enquiry) to) them\b(?! if)`,
+    String.raw`\b(?:dealt with|handled|administered|managed|run|decided|investigated|considered)(?: on (?:our|its|the [A-Za-z]+'s) behalf)? by (?:the )?${NAME}[^.\n]{0,80}\.\s+(?:[Pp]lease|[Yy]ou (?:should|may(?: wish to)?|can|could|would need to|will need to))[^.\n]{0,30}\b(?:contact|ask|write to|approach|(?:direct|put|send|address) (?:this|your|the|that) (?:question|request|enquiry) to) them\b(?! if)`,
   ],
   [
     /responsible (?:body|authority|agency|organisation)|body responsible/,
@@ -112,6 +114,10 @@ const HELD = [
     String.raw`\b(?:matters?|questions?|responsibility|ones?) (?:for|of) (?:the )?${NAME}(?=[,.;:\n]| \(| (?:which|who|and|as|rather|not|or|at|on|by|to)\b|$)`,
   ],
   [/\b(?:lies?|rests?|sits?|falls?) /, String.raw`\b(?:lies?|rests?|sits?|falls?) (?:with|to|under|within the remit of) (?:the )?${NAME}`],
+  [
+    /(?:relevant|responsible|competent|correct|appropriate|right) (?:body|authority|agency|organisation|council|department) (?:is|are|would be|will be)/,
+    String.raw`\b[Tt]he (?:relevant|responsible|competent|correct|appropriate|right) (?:body|authority|agency|organisation|council|department)(?: [^.,;\n]{2,30})? (?:is|are|would be|will be) (?:the )?${NAME}`,
+  ],
   [/(?:it is|they are|this is) /, String.raw`\b(?:[Ii]t is|[Tt]hey are|[Tt]his is) (?:the |our )?${NAME} (?:which|that|who)\b`],
   [
     /be (?:put|sent|directed|addressed|made|submitted|referred) to/,
@@ -151,7 +157,7 @@ const HELD = [
   // "They are employed by Marl Rail, not by us. We suggest that you contact them as they will hold whatever was noted"
   [
     /\b(?:contact|ask|write to|approach|try|go to|put|direct|send|address|refer)\b.*\bthem\b/,
-    String.raw`\b(?:[a-z]+ed|run|let|made|sold|done|given|taken|set|written|built|belongs?) (?:only |solely |entirely )?(?:by|to|with) (?:the |our )?${NAME}(?:[^.\n]{0,80}(?:\.\s+|, (?:so|and) |; ))[^.\n]{0,60}?\b(?:contact|ask|write to|approach|try|go to|(?:put|direct|send|address|refer) (?:this|your|the|that|any|such)(?: [a-z]+){0,2} to) them\b(?! if)`,
+    String.raw`\b(?:[a-z]+ed|run|let|made|sold|done|given|taken|set|written|built|belongs?) (?:only |solely |entirely |on (?:our|its|the [A-Za-z]+'s) behalf )?(?:by|to|with) (?:the |our )?${NAME}(?:[^.\n]{0,80}(?:\.\s+|, (?:so|and) |; ))[^.\n]{0,60}?\b(?:contact|ask|write to|approach|try|go to|(?:put|direct|send|address|refer) (?:this|your|the|that|any|such)(?: [a-z]+){0,2} to) them\b(?! if)`,
   ],
   // "It is run by Marl Leisure on a lease; any roster is theirs", "… and any figures sit with them"
   [
@@ -165,7 +171,7 @@ const HELD = [
   ],
   [
     /\b(?:records?|logs?|keeps?|stores?|notes?) .* on (?:its|their) own (?:system|database)|\b(?:records?|keeps?|holds?|logs?|notes?) (?:its|their) own\b/,
-    String.raw`${NAME} (?:records?|logs?|keeps?|stores?|notes?|holds?) (?:[^.,;\n]{2,40} (?:on|in|using) (?:its|their) own (?:systems?|database|records|files|software)|(?:its|their) own (?:[a-z]+ )?(?:records?|data|figures|statistics|logs?))\b`,
+    String.raw`(?:${EVERY}|${NAME}) (?:records?|logs?|keeps?|stores?|notes?|holds?) (?:[^.,;\n]{2,40} (?:on|in|using) (?:its|their) own (?:systems?|database|records|files|software)|(?:its|their) own (?:[a-z]+ )?(?:records?|data|figures|statistics|logs?))\b`,
   ],
   [
     /\bthey (?:hold|have|keep)/,
@@ -251,6 +257,12 @@ export const heldElsewhere = defineRule({
   yields: 'held_elsewhere',
   needs: new RegExp(HELD.map(({ needs }) => needs.source).join('|')),
   finds: [
+    ['[[Tolls are collected by our bridge agents, Tarn & Marl Ltd, and this information is held by them]].', 'Tarn & Marl Ltd'],
+    ['These are held elsewhere. [[They would be recorded by the local police force (Tarn Police)]].', 'Tarn Police'],
+    ['[[You should approach the owner of the pier, Fathom Piers plc, for this]].', 'Fathom Piers plc'],
+    ['[[As each boat club keeps its own records we cannot answer]].', 'boat club'],
+    ['Not held by us. [[The relevant body is the Harbour Licensing Agency]].', 'Harbour Licensing Agency'],
+    ["[[The pier is run on the Board's behalf by Tarn Piers. Please direct your request to them]].", 'Tarn Piers'],
     ["[[Fines are issued by the Board's agent, Tarn Permits Ltd, who keep them and hold this information]].", 'Tarn Permits Ltd'],
     [
       '[[It may be held by the operator of both ferries, Tarn Crossings CIC, who can be reached at info@tarn.example]].',
@@ -358,6 +370,7 @@ export const heldElsewhere = defineRule({
     ['The road belongs to the Department for Lakes (DfL). [[You may want to put your request to the DfL]].', 'Department for Lakes'],
   ],
   ignores: [
+    ['The record is kept by our finance team, Corporate Services', 'a team of its own'],
     ['As this is set by each port we do not have it', 'a new clause after the name of the sort'],
     ['Buoys and beacons fall to the Light and Mark team, in which there are 5 staff', 'a team of its own'],
     ['None of the information is held by the Tarn Board', 'nobody there has it'],
@@ -437,6 +450,7 @@ export const heldElsewhere = defineRule({
           /^(?:(?:the|our|its|your) )?(?:(?:(?:lead |main |principal |prime |current |previous |host )?(?:service )?provider|contractor|supplier|operator),? )?(?:called |namely )?(?=[A-Za-zÀ-ž])/u,
           '',
         )
+        .replace(/^[a-z][a-z -]*(?:, | \()(?:the )?(?=[A-ZÀ-Þ])/u, '')
         .replace(/^(?:the|each|every|individual|the individual) /i, '')
         // "moved to Marl Council in April 2021"
         .replace(

@@ -4,7 +4,7 @@ const MINISTRY = String.raw`(?:Department|Ministry|Office) (?:of|for) (?:the )?$
 /** "Police, Fire and Crime Panel". */
 const LISTED = String.raw`${WORD}(?:, ${WORD})+,? and ${WORD}(?: ${WORD})* (?:Panel|Commissioner|Board|Authority|Council|Service|Committee|Agency|Trust)`;
 /** The name of a body. */
-export const CHAIN = String.raw`(?:${MINISTRY}|${LISTED}|${WORD})(?:(?:,? (?:of|for|and|the|&|in|on|upon) (?:the )?| )${WORD})*`;
+export const CHAIN = String.raw`(?:${MINISTRY}|${LISTED}|${WORD})(?:(?:,? (?:of|for|and|the|&|in|on|upon) (?:the )?| )${WORD})*(?: plc\b)?`;
 
 const END = String.raw`(?=[,.;:()\n]|$| (?:who|which|and|but|so|as|at|on|under)\b)`;
 /** "the Trust's contractor, Marl Parking Ltd": whose it is, what it is, and then its name. */
