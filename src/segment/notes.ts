@@ -1,6 +1,7 @@
 import { doubt, type Located } from '../model/answer.js';
 import type { Document } from '../model/document.js';
 import { overlaps, type Span } from '../model/span.js';
+import { pointedTo, printedApart } from './apart.js';
 import { minus, trim } from './cuts.js';
 import type { Part } from './parts.js';
 
@@ -18,14 +19,20 @@ const SEE_NOTE =
   /^\W*(?:please )?(?:(?:see|refer to|as (?:in|per|at|under)|(?:this is |is |are )?(?:explained|given|set out|answered|dealt with) (?:in|at|under))\s(?:the )?)?(?:(?:foot)?note (\d{1,2}|[A-Z])|(?<=\s)(?:foot)?note(?= )|\[(\d{1,2})\])(?: (?:below|overleaf|at the (?:end|foot)[^.;\n]{0,30}))?\W*$/i;
 
 /** An answer that only points to a note has the note's words for its own: they say what it is, and they are no other answer's. */
-export function withNotes(document: Document, reply: readonly Part[], located: readonly Located[]): readonly Located[] {
+export function withNotes(
+  document: Document,
+  reply: readonly Part[],
+  parts: readonly Part[],
+  located: readonly Located[],
+): readonly Located[] {
+  const apart = new Map([...printedApart(parts)].map(([name, own]) => [name, allOf(own)] as const));
   const named = located.map((one) => {
     const text = one.stretches.map(({ span }) => document.reading.slice(span.start, span.end)).join(' ');
     const see = text.length < 80 ? SEE_NOTE.exec(text) : null;
-    return see ? (see[1] ?? see[2] ?? '').toLowerCase() : null;
+    return see ? (see[1] ?? see[2] ?? '').toLowerCase() : apart.has(pointedTo(text) ?? '') ? pointedTo(text) : null;
   });
   if (named.every((name) => name === null)) return located;
-  const notes = notesOf(reply);
+  const notes = new Map([...notesOf(reply), ...apart]);
   const taken = named.flatMap((name) => notes.get(name ?? '-')?.whole ?? []);
   return located.map((one, index): Located => {
     const [name, first] = [named[index], one.stretches[0]];
@@ -36,9 +43,16 @@ export function withNotes(document: Document, reply: readonly Part[], located: r
     }
     const note = notes.get(name);
     if (!note) return { ...one, doubts: [...one.doubts, doubt('reading/unresolved-reference')] };
-    return { ...one, stretches: [...one.stretches, { ...first, span: trim(document, note.words) }] };
+    const words = { ...first, span: trim(document, note.words) };
+    // "see Annex A" would point to a file, were it not printed
+    return { ...one, stretches: apart.has(name) ? [words] : [...one.stretches, words] };
   });
 }
+
+const allOf = (parts: readonly Part[]): { readonly whole: Span; readonly words: Span } => {
+  const span = { start: (parts[0] as Part).whole.start, end: (parts.at(-1) as Part).whole.end };
+  return { whole: span, words: span };
+};
 
 /** Each note by its name, '' for one without: all of it, and its words. Where the name stands alone on its line, the words are the paragraph below it. */
 function notesOf(reply: readonly Part[]): ReadonlyMap<string, { readonly whole: Span; readonly words: Span }> {

@@ -113,7 +113,7 @@ export function segment(document: Document, thread: Thread, options: SegmentOpti
     const doubts = [...whole.doubts, ...(astray ? [doubt('reading/left-over')] : []), ...(unseen ? [doubt('pairing/not-found')] : [])];
     return { ...base, ...whole, doubts };
   });
-  const located = withNotes(document, reply, placedEach);
+  const located = withNotes(document, reply, parts, placedEach);
   if (options.answers && !reply.length)
     diagnostics.push({ code: 'segment/no-response', message: 'no part of the letter reads as a response' });
   // questions that state things are answers that were taken for them
