@@ -27,6 +27,12 @@ const DOUBTED: readonly (readonly [why: string, question: string, said: string, 
     'reading/compete',
   ],
   [
+    'a yes about the thing, done by somebody else',
+    'Are the huts insured with Marl Mutual?',
+    'The huts are insured by the county, as all of its property is.',
+    'pairing/ambiguous',
+  ],
+  [
     'a thing asked for by its name, and prose',
     'The caseload of each pilot at 1 May',
     'Pilots are on call by day and by night. The board sees to it that all of them have rest.',
@@ -250,6 +256,12 @@ const DOUBTED: readonly (readonly [why: string, question: string, said: string, 
 ];
 
 const BELIEVED: readonly (readonly [why: string, question: string, said: string, kind: string])[] = [
+  [
+    'a yes with what it is like',
+    'Does the Board have a kite policy?',
+    'The Board does have a written policy, adopted by volunteers.',
+    'boolean',
+  ],
   [
     'papers attached, with words taken out of them',
     'The minutes of each meeting of the crane group',
