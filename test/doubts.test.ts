@@ -21,6 +21,18 @@ const DOUBTED: readonly (readonly [why: string, question: string, said: string, 
     'reading/compete',
   ],
   [
+    'papers attached, and one of them withheld',
+    'The minutes of each meeting of the crane group',
+    'I attach the minutes of May and June. Minutes of the third, in July, are yet to be agreed. They are exempt for now under section 22.',
+    'reading/compete',
+  ],
+  [
+    'a yes about the thing, done by somebody else',
+    'Are the huts insured with Marl Mutual?',
+    'The huts are insured by the county, as all of its property is.',
+    'pairing/ambiguous',
+  ],
+  [
     'a thing asked for by its name, and prose',
     'The caseload of each pilot at 1 May',
     'Pilots are on call by day and by night. The board sees to it that all of them have rest.',
@@ -244,6 +256,24 @@ const DOUBTED: readonly (readonly [why: string, question: string, said: string, 
 ];
 
 const BELIEVED: readonly (readonly [why: string, question: string, said: string, kind: string])[] = [
+  [
+    'a yes with what it is like',
+    'Does the Board have a kite policy?',
+    'The Board does have a written policy, adopted by volunteers.',
+    'boolean',
+  ],
+  [
+    'papers attached, with words taken out of them',
+    'The minutes of each meeting of the crane group',
+    'I attach the minutes of May and June. They have had the names of the crew removed under section 40(2).',
+    'see_attachment',
+  ],
+  [
+    'a contract attached, its prices withheld',
+    'A copy of the contract for the crane',
+    'The contract is attached. The unit prices are exempt under section 43(2).',
+    'see_attachment',
+  ],
   [
     'both numbers are told',
     'How many buoys were lost, and how many were recovered?',

@@ -985,6 +985,87 @@ test('a request that stands there twice before anything is answered', () => {
   ]);
 });
 
+describe('what is printed apart under a name answers the question that points to it', () => {
+  const asked = 'Dear Ms Low\n\nYou asked:\n\n1. Which boats are let?\n2. Who lets them?\n3. What did the crane cost?\n\nOur response:\n\n';
+  const firstOf = (answer: string, apart: string) =>
+    readLetter(
+      textDocument(`${asked}1. ${answer}\n\n2. The Tarn Trust\n\n3. £900\n\nYours sincerely\n\nA Low\n\n${apart}\n`, 'letter'),
+    ).answers.map(({ kind, text }) => [kind, text.replace(/\s+/g, ' ')]);
+  test.each([
+    ['See Annex A.', 'Annex A'],
+    ['The list is set out at Annex A to this letter.', 'Annex A - Boats let'],
+    ['Please refer to Appendix 1 below', 'Appendix 1'],
+  ])('%s', (answer, heading) =>
+    expect(firstOf(answer, `${heading}\n\nMary Rose\nLady of the Lake\nOld Tom`)).toEqual([
+      ['list', 'Mary Rose Lady of the Lake Old Tom'],
+      ['text', 'The Tarn Trust'],
+      ['money', '£900'],
+    ]),
+  );
+  test.each([
+    ['what is told of the law', 'See Annex A.', 'Annex A\n\nSection 43(2) exempts what would harm trade.'],
+    ['an annex that is not printed', 'See Annex B.', 'Annex A\n\nMary Rose\nLady of the Lake'],
+  ])('not %s', (_, answer, annex) => expect(firstOf(answer, annex)[0]).toEqual(['see_attachment', answer]));
+  test('a table under its number, below all answers', () => {
+    const html =
+      '<p>You asked:</p><p>1. How many boats were let in each year?</p><p>2. Who lets them?</p><p>3. What did the crane cost?</p><p>Our response:</p><p>1. Please see Table 1.</p><p>2. The Tarn Trust</p><p>3. £900</p><p>Table 1: Boats let</p><table><tr><th>Year</th><th>Boats let</th></tr><tr><td>2022</td><td>37</td></tr><tr><td>2023</td><td>52</td></tr></table><p>Yours sincerely</p>';
+    const { answers } = readLetter(htmlDocument(html, 'letter'));
+    expect(answers.map(({ values }) => values.map(({ period, value }) => [period, value]))).toEqual([
+      [
+        ['2022', 37],
+        ['2023', 52],
+      ],
+      [[null, null]],
+      [[null, { amount: 900, currency: 'GBP' }]],
+    ]);
+  });
+});
+
+describe('titles counted by letters head parts of the request', () => {
+  const labelled = (text: string) =>
+    readLetter(textDocument(text, 'letter')).answers.map(({ question: { number }, text: answer }) => [number, answer.replace(/\s+/g, ' ')]);
+  const asked =
+    'Request:\n\nA. Berths\n1. How many berths are there?\n2. How many are let to a) clubs, b) firms and\nc) visitors?\n\nB. Costs\n1. What did the crane cost?\n2. Who owns it?\n\nC. Boats\n1. How many boats were sold?\n';
+  test('printed over the questions and again over the answers, a wrapped limb among them', () =>
+    expect(
+      labelled(
+        `${asked}\nResponse:\n\nThank you for your request.\n\nA. Berths\n1. 94\n2. a) 12\nb) 0\nc) 31, most of them in summer\n\nB. Costs\n1. £900\n2. The Tarn Trust\n\nC. Boats\n1. Four\n\nYours sincerely\n`,
+      ),
+    ).toEqual([
+      ['a1', '94'],
+      ['a2', 'a) 12 b) 0 c) 31, most of them in summer'],
+      ['b1', '£900'],
+      ['b2', 'The Tarn Trust'],
+      ['c1', 'Four'],
+    ]));
+  test('or by roman numerals', () =>
+    expect(
+      labelled(
+        `${asked}\nResponse:\n\nA. Berths\n1. 94\n2. Not held\n\nB. Costs\n1. £900\n2. The Tarn Trust\n\nC. Boats\n1. Four\n\nYours sincerely\n`
+          .replace(/^A\. /gm, 'I. ')
+          .replace(/^B\. /gm, 'II. ')
+          .replace(/^C\. /gm, 'III. '),
+      ),
+    ).toEqual([
+      ['a1', '94'],
+      ['a2', 'Not held'],
+      ['b1', '£900'],
+      ['b2', 'The Tarn Trust'],
+      ['c1', 'Four'],
+    ]));
+  test('printed once, over questions with their answers below', () =>
+    expect(
+      labelled(
+        'Dear Ms Low\n\nA. Berths\n\n1. How many berths are there?\n\n94\n\n2. How many are let?\n\n43\n\nB. Costs\n\n1. What did the crane cost?\n\n£900\n\n2. Who owns it?\n\nThe Tarn Trust\n\nYours sincerely\n',
+      ),
+    ).toEqual([
+      ['a1', '94'],
+      ['a2', '43'],
+      ['b1', '£900'],
+      ['b2', 'The Tarn Trust'],
+    ]));
+});
+
 test('sections for each programme under titles by letter', () => {
   const list = 'How many boats joined?\nHow many boats finished?\nWhat did it cost?';
   const asked = list
