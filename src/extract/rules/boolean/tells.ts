@@ -13,7 +13,7 @@ const SAYS_NEITHER =
 const POINTS = /\b(?:please (?:see|refer|contact|visit)|attached|enclosed|can be (?:found|viewed|accessed)|https?:|www\.)/i;
 
 const PART =
-  /\b(?:some(?:times)?|most|not all|many|partly|partially|in part|except|apart from|outstanding|remaining|(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:out )?of (?:the |our )?(?:\d+|[a-z]+))\b/i;
+  /\b(?:some(?:times)?|most|not all|many|partly|partially|in part|except|apart from|outstanding|remaining|(?<!\b(?:all|both|every one|each)(?: of the)? )(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:out )?of (?:the |our )?(?:\d+|[a-z]+))\b/i;
 /** "At no stage was its view sought." */
 const AT_NO_TIME =
   /^\W*(?:at no (?:stage|time|point|moment)|on no occasion|in no (?:case|instance|way|sense)|under no circumstances|never)\b/i;
