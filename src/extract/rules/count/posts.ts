@@ -10,6 +10,9 @@ const POSTS = cue(
 
 const ASKS_ESTABLISHMENT = /\b(?:establishment|vacan\w+|posts|budgeted|funded)\b/i;
 
+const COMES_TO =
+  '(?:(?:or|i\\.e\\.|equal(?:ling)? to|equat(?:es|ing) to|equivalent to|representing|amounting to|being|which (?:is|was|are|equals|equates to|amounts to|represents|comes to|gives)(?: equivalent to| equal to)?|(?:this|that) (?:equates|amounts|comes) to) )';
+
 export const posts = defineRule({
   id: 'count/posts',
   summary: 'Read posts that are counted in full-time equivalents, parts of a post included, where posts or staff are asked for.',
@@ -35,6 +38,9 @@ export const posts = defineRule({
     ['There are 5 translators (4.4 WTE)', 'heads come first', { question: 'How many staff are translators?' }],
     ['14 people, equal to 12.5 FTE', 'heads come first', { question: 'How many staff work there?' }],
     ['18.6 FTE wardens', 'heads were asked for', { question: 'How many wardens (headcount) are employed?' }],
+    ['44 (headcount), which equates to 31.2 FTE', 'heads come first', { question: 'How many cleaning staff left?' }],
+    ['44 staff, representing 31.2 FTE', 'heads come first', { question: 'How many cleaning staff left?' }],
+    ['44 people - equivalent to 31.2 FTE', 'heads come first', { question: 'How many cleaning staff left?' }],
     ['44 (31.2 FTE)', 'heads come first', { question: 'How many cleaning staff are there?' }],
     ['2.6 miles', 'no posts', { question: 'How many officers are employed?' }],
   ],
@@ -72,7 +78,7 @@ export const posts = defineRule({
         /^(?:fte|wte)$/i.test(unit) || (role === 'plain' && /^\s(?:whole|full)[- ]time[- ]equivalent/i.test(text.slice(span.end)));
       // "44 (31.2 FTE)": heads first
       const aside =
-        /(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\w+teen|\w+ty))(?: [A-Za-zÀ-ž-]+){0,4}\s?(?:\((?:or |i\.e\. |equal to |equating to )?|, (?:or|equal to|equivalent to|which is|being|i\.e\.) )$/i.test(
+        HEADS_FIRST.test(
           text.slice(0, span.start),
         ) && !/\b[fw]te\b/i.test(question);
       // "22 people (19.3 FTE)", asked for both
@@ -82,6 +88,12 @@ export const posts = defineRule({
     }
   },
 });
+
+/** "44 (", "44 people (headcount), which equates to": how many heads, before what they come to. */
+const HEADS_FIRST = new RegExp(
+  String.raw`(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\w+teen|\w+ty))(?: [A-Za-zÀ-ž-]+){0,4}(?:\s?\([a-z ]{3,24}\))?(?:\s?\(${COMES_TO}?|,? (?:- )?${COMES_TO})(?:a total of |(?:about|around|approximately|some) )?$`,
+  'i',
+);
 
 const ESTABLISHMENT = /\b(?:establishment|established|funded|budgeted)\b/i;
 const STATES: readonly RegExp[] = [
