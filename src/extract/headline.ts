@@ -7,6 +7,7 @@ import { fold, foldPeriod } from './labels.js';
 import { ofAskedMeasure } from './other-measure.js';
 import { ofAskedTime } from './other-time.js';
 import { outcomesOf, tellsLikeOutcome } from './outcomes.js';
+import { isOfThose, partOf } from './restriction.js';
 import { rowAsked } from './row-asked.js';
 import { clauseAt, placeIn, sentenceOf } from './sentences.js';
 import { isSum } from './sum.js';
@@ -109,6 +110,10 @@ const COMPARES =
 /** "312 were tested in 2023. 23 did not reach the standard", where those who failed that year are asked about: what became of them is told of the other figure. */
 function tellsInstead(other: Claim, one: Claim, passages: Words): boolean {
   if (other.rule !== 'count/number-of-asked-thing') return false;
+  // "204 came in 2023. 31 of these were about staff", where those about staff were asked about
+  const [whole, part] = [placeIn(passages, one.span), placeIn(passages, other.span)];
+  if (part && whole && partOf(passages[0]?.question ?? '') && isOfThose(part.text, part.span) && !isOfThose(whole.text, whole.span))
+    return true;
   const outcomes = outcomesOf(passages[0]?.question ?? '');
   // what one clause says up to the other figure is of the first
   const tells = ({ span }: Claim, beside: Claim): boolean => {

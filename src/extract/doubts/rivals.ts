@@ -2,7 +2,7 @@ import type { AnswerKind, Claim, Passage } from '../../model/answer.js';
 import { overlaps, type Span } from '../../model/span.js';
 import { contentWords, wordSet } from '../../model/words.js';
 import { askedOf } from '../asked.js';
-import { clausesOf, inBrackets, isReference } from '../clauses.js';
+import { clausesOf, countedIn, inBrackets, isReference } from '../clauses.js';
 import type { Role } from '../figure.js';
 import { type Figure, isOfPosts } from '../figure.js';
 import { figuresOf } from '../figures.js';
@@ -10,7 +10,7 @@ import { fittingOf } from '../fitting.js';
 import { measureOf } from '../other-measure.js';
 import { saysEarlier } from '../other-time.js';
 import { outcomesOf, tellsLikeOutcome } from '../outcomes.js';
-import { restrictionOf, speaksOf } from '../restriction.js';
+import { isOfThose, partOf, restrictionOf, speaksOf } from '../restriction.js';
 import { opensWithNothing } from '../rules/money/none.js';
 import { placeIn, sentenceAt } from '../sentences.js';
 import { isSum } from '../sum.js';
@@ -76,6 +76,16 @@ export function rivalsOf(headline: Claim, claims: readonly Claim[], passages: re
       );
       if (others.length) return others.map(({ text }) => ({ text, claim: null }));
     }
+  }
+  const among = headline.kind === 'count' && headline.entity === null && !headline.rule.endsWith('/total') ? partOf(own.question) : null;
+  if (among) {
+    const at = { start: headline.span.start - own.start, end: headline.span.end - own.start };
+    const clauses = countedIn(own.text);
+    const mine = clauses.find(({ figure }) => overlaps(figure.span, at));
+    const others = clauses.filter(({ figure }) => figure.value > 0 && figure !== mine?.figure && !sameValue(figure, headline));
+    // "1,204 came and 311 were let in", where those who were let in of those who came were asked about
+    if (mine && others.length && !isOfThose(own.text, at) && !speaksOf(`${mine.lead} ${mine.rest}`, among))
+      return others.map(({ figure }) => ({ text: figure.text, claim: null }));
   }
   const part = headline.kind === 'count' && headline.entity === null ? partTold(headline, own) : null;
   if (part) return [{ text: part, claim: null }];
