@@ -21,6 +21,12 @@ const DOUBTED: readonly (readonly [why: string, question: string, said: string, 
     'reading/unused-number',
   ],
   [
+    'some of it done by the authority itself',
+    'Which contractors paint the boats?',
+    'The boats are painted by our in-house team, with sails mended by Marl Ltd, Tarn plc and Eldon Sails.',
+    'reading/parts',
+  ],
+  [
     'a second year within the words of one',
     'How many boats left in 2020, 2021 and 2022?',
     'In 2020 there were 112. In 2021 there were 38 as the slip was shut, whereas 2022 saw 140.',

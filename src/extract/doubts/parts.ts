@@ -102,10 +102,16 @@ export function namedBesides({ headline: { kind, claim, value }, passages, quest
   const rest = place.text.slice(place.span.end);
   const known = (value as Values['list']).map(({ name }) => fold(name));
   const other = ONE_MORE.exec(rest);
+  // "by our in-house team, with some of it done by Marl Ltd": they do it too
+  if (FOR_DOERS.test(question.text) && IN_HOUSE.test(place.text) && !known.some((name) => /house|direct|own/.test(name)))
+    return [doubt('reading/parts')];
   const agents = agentsIn(rest, question.text)?.reading.value.filter(
     ({ name }) => !known.some((one) => one.includes(fold(name)) || fold(name).includes(one)),
   );
   return (other && !known.some((one) => one.startsWith(fold(other[1] as string)))) || agents?.length ? [doubt('reading/parts')] : [];
 }
+const FOR_DOERS = /\b(?:suppliers?|providers?|contractors?|operators?|firms?|compan(?:y|ies)|agenc(?:y|ies)|organisations?|who)\b/i;
+const IN_HOUSE =
+  /\b(?:by|with|from|through|via|use) (?:our|its|the (?:[a-z]+'s )?) ?(?:own )?(?:in-?house|directly employed|direct (?:labour|works|services)|own (?:staff|team|workforce|employees|operatives|works))\b/i;
 const ONE_MORE =
   /;\s+(?:and |also )?(?:an?|one|another|a (?:further|second|third|fourth)) (?!(?:number|few|copy|list|total|member|decision|review|report|full|small|large)\b)[a-zß-ž -]{3,40}? (?:from|by|at|in|for|with|is|was) (?:the )?([A-ZÀ-Þ][\w'’-]*)/u;
