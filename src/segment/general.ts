@@ -164,6 +164,17 @@ export function askedBack(document: Document, parts: readonly Part[], zoning: Zo
   const whole =
     body.find((part) => /\b(?:until (?:we|you)|any part of your request|on hold)\b/i.test(part.text)) ??
     body.find((part) => /\b(?:before we (?:can|are able)|once (?:we|you) have)\b/i.test(part.text));
-  const part = named ?? whole;
+  const part = named ?? whole ?? below(parts, zoning, question);
   return part ? [{ span: trim(document, part.whole), entity: null, period: null, joint: true }] : [];
 }
+
+/** The paragraph that stands right below the question and asks back: "1. How many boats are there? / It is not clear which harbour you mean." */
+function below(parts: readonly Part[], zoning: Zoning, question: Question): Part | undefined {
+  const at = parts.findIndex((part) => endOfQuestion(part.text, [question.text, ...question.also]));
+  const next = at < 0 ? undefined : parts[at + 1];
+  const asks = next && zoning.zones[next.index] === 'reply' && !next.label?.paths.length && ASKS_BACK_BELOW.test(next.text);
+  return asks ? next : undefined;
+}
+const ASKS_BACK_BELOW = cue(
+  /\b(?:clarif\w+|(?:not|n't) (?:entirely |quite |very )?(?:clear|sure|certain) (?:which|what|whether|how|when|who|if)|(?:please|could you|can you|would you|kindly) (?:please )?(?:specify|confirm|state|let (?:us|me) know|tell (?:us|me)|say|explain|narrow|provide (?:more|further))|do you mean|(?:need|require) (?:more|further|to know))\b/,
+);
