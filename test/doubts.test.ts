@@ -27,6 +27,12 @@ const DOUBTED: readonly (readonly [why: string, question: string, said: string, 
     'reading/parts',
   ],
   [
+    'more than was asked about, as the two are not told apart',
+    'How many tugs were let in 2024?',
+    'Tugs are not recorded separately from barges. In 2024 a total of 318 of both were let.',
+    'reading/parts',
+  ],
+  [
     'a second year within the words of one',
     'How many boats left in 2020, 2021 and 2022?',
     'In 2020 there were 112. In 2021 there were 38 as the slip was shut, whereas 2022 saw 140.',

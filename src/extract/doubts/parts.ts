@@ -64,14 +64,19 @@ export function strangeName({ headline: { kind, claim }, passages, entities, que
 }
 
 /** "Scribe £43,200. Copilot is included within our licensing": the figure is for one of two. */
-export function coversPart({ headline: { kind, claim }, passages }: Reading): Doubt[] {
+export function coversPart({ headline: { kind, claim }, passages, joint }: Reading): Doubt[] {
   if (!claim || !QUANTITIES.includes(kind)) return [];
+  // "We do not record vans apart from cars. 187 of both were sold": more than was asked about
+  const place = placeIn(passages, claim.span);
+  if (place && !joint && NOT_APART.test(place.text.slice(0, place.span.start))) return [doubt('reading/parts')];
   return passages.some(({ text, start }) =>
     [...text.matchAll(INCLUDED)].some(({ index }) => start + index > claim.span.end || start + index + 1 < claim.span.start),
   )
     ? [doubt('reading/parts')]
     : [];
 }
+const NOT_APART =
+  /\b(?:not|n't|cannot|unable to|no way (?:of|to))\b[^.;\n]{0,60}\b(?:separat(?:e|ed|ely|ing)|distinguish(?:es|ed|ing)?|differentiat(?:e|es|ed|ing)|disaggregated?|discern|tell [a-z ]{2,40} (?:from|apart))\b[^.\n]*[.;]\s/i;
 const INCLUDED =
   /(?<=^|[.;\n]\s*)(?!(?:VAT|It|This|These|They|That|Those|Both|All|There|Delivery|Postage|Tax|Costs?|Figures?)\b)(?:[A-ZÀ-Þ][\w&-]*(?:'s)?(?: [A-ZÀ-Þ][\w&-]*(?:'s)?){0,3}|The (?:other|second|remaining)[a-z ]{0,30}) (?:(?:is|are|was|were) (?:already |all |also )?(?:(?:included|covered|contained|bundled|absorbed) )?(?:in|within|by|under|part of) (?:the|our|its|their|a)\b|(?:is|are|was|were)(?: not|n't) (?:separately|individually) )/gu;
 
