@@ -419,6 +419,13 @@ test.each([
     expect(readLetter(textDocument(text, 'letter')).answers.map(({ kind }) => kind)).toEqual(['count', 'clarification', 'money']);
 });
 
+test('a list that answers is not the end of the request, though its first item reads like a thing asked for', () => {
+  const letter =
+    'Dear Ms Low\n\n1. Please name all who made rope in 2023.\n\nRope came from the following:\n\n• Marl Rope Works, Fell\n• Tarn, Bray\n• Eldon\n\nYours sincerely\n';
+  const [answer] = readLetter(textDocument(letter, 'letter')).answers;
+  expect(answer?.value).toEqual([{ name: 'Marl Rope Works, Fell' }, { name: 'Tarn, Bray' }, { name: 'Eldon' }]);
+});
+
 test('a letter that does nothing but ask back answers its one question so', () => {
   const letter =
     'Dear Ms Low\n\n1. How many boats are there?\n\nIt is not clear which harbour you mean. Could you please clarify?\n\nYours sincerely\n';

@@ -156,6 +156,7 @@ export const sentence = defineRule({
       { expects: 'list' },
     ],
     ['We use [[two platforms, Marl and Tarn]].', [{ name: 'Marl' }, { name: 'Tarn' }], { expects: 'list' }],
+    ['[[Malta, Canada (onward port unknown)]]', [{ name: 'Malta' }, { name: 'Canada' }], { expects: 'list' }],
     ['[[Malta, Canada (once, by the Chair)]]', [{ name: 'Malta' }, { name: 'Canada' }], { expects: 'list' }],
     ['Two ([[Marl Ltd and Tarn plc]])', [{ name: 'Marl Ltd' }, { name: 'Tarn plc' }], { expects: 'list' }],
     ['[[Marl Ltd / Tarn plc]]', [{ name: 'Marl Ltd' }, { name: 'Tarn plc' }], { expects: 'list' }],
