@@ -1,6 +1,6 @@
 import type { Passage } from '../../../model/answer.js';
 import { type Span, shift } from '../../../model/span.js';
-import { ANY, ASKS_YOU, type Asking, askingOf, DECIDED, EITHER, FUTURE, HAS_IT, shared, WHOLE } from './asking.js';
+import { ANY, ASKS_YOU, type Asking, askingOf, DECIDED, EITHER, FUTURE, HAS_IT, shared, spelledOut, WHOLE } from './asking.js';
 import { decidingClause } from './clauses.js';
 import { isDenied, isOpen, isOpposite, isUndone } from './polarity.js';
 import type { YesNo } from './reading.js';
@@ -45,10 +45,10 @@ export function tells({ text, question }: Passage): YesNo | null {
   if (SAYS_NEITHER.test(text) || EITHER.test(question)) return null;
   const partly = PARTLY.exec(text);
   if (partly) return { value: !WHOLE.test(question), span: { start: partly.index, end: partly[0].length } };
-  const asking = askingOf(question);
+  const asking = askingOf(spelledOut(question, text));
   const sentences = answering(text)
     .slice(0, 4)
-    .map((said) => ({ ...said, own: shared(said.words, asking.stems), some: ANY.test(asking.words) && SOME.test(said.words) }));
+    .map((said) => ({ ...said, own: shared(spelledOut(said.words, question), asking.stems), some: ANY.test(asking.words) && SOME.test(said.words) }));
   const most = Math.max(...sentences.map(({ own }) => own));
   // what is said first answers, where it has half of the words
   const best =

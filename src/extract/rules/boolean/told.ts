@@ -34,6 +34,12 @@ export const told = defineRule({
       { expects: 'boolean', question: 'Have all your piers over 9 metres been looked at for rot?' },
     ],
     [
+      '[[An EqIA was completed in May and went to the Board]].',
+      true,
+      { expects: 'boolean', question: 'Was an equality impact assessment carried out?' },
+    ],
+    ['[[No Data Protection Impact Assessment was completed]].', false, { expects: 'boolean', question: 'Has a DPIA been done?' }],
+    [
       "[[12 of the Board's piers have been looked at]].",
       false,
       { expects: 'boolean', question: 'Have all your piers been looked at for rot?' },
