@@ -84,12 +84,9 @@ export function readLetter(printed: Document, options: ParseOptions = {}): ReadL
   const waiting = read(facts.type);
   // what asks back answers nothing by its kind: a letter that takes up every question, each in its place, does more
   const tellsMore = waiting.answers.every(
-    ({ kind }) =>
-      kind === 'unanswered' || (kind === 'clarification' && answering.answers.some((answer) => !TELLS_LITTLE.has(answer.kind))),
+    ({ kind }) => kind === 'unanswered' || (kind === 'clarification' && answering.answers.some((answer) => !TELLS_LITTLE.has(answer.kind))),
   );
-  return facts.type === 'clarification_request' && tellsMore && takesUpAll(answering)
-    ? answering
-    : waiting;
+  return facts.type === 'clarification_request' && tellsMore && takesUpAll(answering) ? answering : waiting;
 }
 
 /** Letters that are told by what they promise. */

@@ -33,6 +33,12 @@ const DOUBTED: readonly (readonly [why: string, question: string, said: string, 
     'reading/parts',
   ],
   [
+    'the opposite is told of a part',
+    'How many letters did you answer outside 20 working days?',
+    'We had 402 letters in the year, 281 of which were answered on time.',
+    'reading/unused-number',
+  ],
+  [
     'a second year within the words of one',
     'How many boats left in 2020, 2021 and 2022?',
     'In 2020 there were 112. In 2021 there were 38 as the slip was shut, whereas 2022 saw 140.',

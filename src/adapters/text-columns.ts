@@ -82,7 +82,8 @@ function piecesOf(line: string): readonly Piece[] {
   if (/[\t|]/.test(line) || line.length > 160 || !/\S {2}\S|\S {2,}\S.* {2,}\S/.test(line)) return [];
   const pieces = [...line.matchAll(/\S+(?: \S+)*/g)].map(({ 0: text, index }) => ({ text, start: index, end: index + text.length }));
   // two blanks end a sentence, and stand behind the mark of an item
-  const prose = pieces.slice(0, -1).some(({ text }) => /[.!?:;,]$/.test(text)) || /^(?:\(?\w{1,3}[.)]|[-–•*·▪])$/.test(pieces[0]?.text ?? '');
+  const prose =
+    pieces.slice(0, -1).some(({ text }) => /[.!?:;,]$/.test(text)) || /^(?:\(?\w{1,3}[.)]|[-–•*·▪])$/.test(pieces[0]?.text ?? '');
   return pieces.length < 3 || prose || pieces.some(({ text }) => text.length > 40) ? [] : pieces;
 }
 

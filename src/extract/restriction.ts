@@ -55,7 +55,7 @@ export const speaksOf = (text: string, { words, raw }: Restriction): boolean =>
   contentWords(text).some((word) => words.has(word)) || tellsAlike(text, raw);
 
 /** What was done to all of the things that a question counts, before what it asks to be so of some: "samples taken at the quay | were over the limit". */
-const DONE_TO_ALL = String.raw`(?:(?:that|which|who) (?:(?:were|was|had been|have been|had|have) )?)?(?:[a-z]{3,}(?<!eed|need)ed|taken|made|held|sent|seen|given|brought|undertaken|put|sold|bought|built|begun|carried out|dealt with|written|drawn)`;
+const DONE_TO_ALL = String.raw`(?:(?:that|which|who) (?:(?:were|was|had been|have been|had|have) )?)?(?:(?<=(?:that|which|who) (?:have |had )?)(?:left|died|won|lost|came|went|paid|sat|took)|[a-z]{3,}(?<!eed|need)ed|taken|made|held|sent|seen|given|brought|undertaken|put|sold|bought|built|begun|carried out|dealt with|written|drawn)`;
 const PART_OF_ALL = new RegExp(
   String.raw`\b(?:how many|numbers? of|total of)\s(?<things>(?:(?!(?:were|was|are|is|has|have|had|did|do|does|and|or|who|that|which|people)\b)[a-z'-]+\s){1,6}?|people\s)(?<done>${DONE_TO_ALL})\b(?<when>[^?.,;\n]*?)\s(?<!\b(?:and|or|not|then|been|be|is|are|were|was|to|have|had|has)\s)(?<so>(?:(?:were|was|are|is|had|have|has|did)\s(?!(?:you|your|the|there|we|they|it)\b)|resulted|led|ended|failed|passed|related|concerned|involved|found|contained|exceeded|came|went|breached|received|required|met|missed|showed|tested|left|died)\b[^?.;\n]*)`,
 );

@@ -50,7 +50,9 @@ export function telling(text: string, question: string, counted: readonly Counte
     isThere: IS_THERE.test(lead),
     ofThose: OF_THOSE.test(`${lead} ${rest.slice(0, 20)}`),
     // "20 samples were taken there and two of these were over it"
-    inPart: isOfThose(text, figure.span) || (part !== null && speaksOf(`${lead} ${rest}`, part)),
+    inPart:
+      (isOfThose(text, figure.span) || (part !== null && speaksOf(`${lead} ${rest}`, part)) || WERE_NOT.test(rest)) &&
+      !(part !== null && tellsOpposite(rest, part.raw)),
     inSentence: sayIt.has(sentences[at] as Span),
     limit: isOverLimit?.(`${lead} ${OWN.exec(text.slice(figure.span.end))?.[0] ?? ''}`) ?? false,
     // "212 pupils are in the year. Eleven of them have a plan"

@@ -122,7 +122,9 @@ function overAnswers(parts: readonly Part[]): Found[] {
 }
 
 function marked(parts: readonly Part[]): Part[] {
-  const all = parts.filter((part) => /\?\s*$/.test(part.text) && part.text.length < 600 && !asksBack(part.text) && !RIGHTS.test(withoutWeakRights(part.text)));
+  const all = parts.filter(
+    (part) => /\?\s*$/.test(part.text) && part.text.length < 600 && !asksBack(part.text) && !RIGHTS.test(withoutWeakRights(part.text)),
+  );
   // where the letter asks by number, a table that asks belongs to an answer
   const numbered = all.filter(({ label, block }) => label?.paths.length && !block.cell).length;
   const cells = all.filter(({ block }) => block.cell);
@@ -197,7 +199,8 @@ const TONE = cue(
 /** It asks by its first words, and states nothing of what it names ("the number that were upheld" names it). */
 const asksByName = ({ text }: Part): boolean =>
   TONE.test(text) &&
-  !asksBack(text) && !(NOUN.test(text) && STATES.test(text.replace(/\b(?:where|that|which|who|whose|when|as)\b.*$/is, '')));
+  !asksBack(text) &&
+  !(NOUN.test(text) && STATES.test(text.replace(/\b(?:where|that|which|who|whose|when|as)\b.*$/is, '')));
 const NOUN = cue(
   /^\W*(?:and )?(?:total |average |the )*(?:numbers?|no\.?|costs?|cop(?:y|ies)|lists?|names?|details|percentage|amount|length)\b/,
 );

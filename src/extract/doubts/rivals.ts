@@ -1,6 +1,7 @@
 import type { AnswerKind, Claim, Passage } from '../../model/answer.js';
 import { overlaps, type Span } from '../../model/span.js';
 import { contentWords, wordSet } from '../../model/words.js';
+import { tellsOpposite } from '../alike.js';
 import { askedOf } from '../asked.js';
 import { clausesOf, countedIn, inBrackets, isReference } from '../clauses.js';
 import type { Role } from '../figure.js';
@@ -77,7 +78,17 @@ export function rivalsOf(headline: Claim, claims: readonly Claim[], passages: re
       if (others.length) return others.map(({ text }) => ({ text, claim: null }));
     }
   }
-  const among = headline.kind === 'count' && headline.entity === null && !headline.rule.endsWith('/total') ? partOf(own.question) : null;
+  const counts = headline.kind === 'count' && headline.entity === null && !headline.rule.endsWith('/total');
+  // "1,402 came, 1,281 of which were answered on time", where those answered late were asked about
+  const opposite = counts
+    ? countedIn(own.text).filter(
+        ({ figure, rest }) => isOfThose(own.text, figure.span) && tellsOpposite(rest, [own.question.toLowerCase()]),
+      )
+    : [];
+  const left = opposite.filter(({ figure }) => !sameValue(figure, headline));
+  if (opposite.length && countedIn(own.text).length === 2)
+    return (left.length ? left : opposite).map(({ figure: { text } }) => ({ text, claim: null }));
+  const among = counts ? partOf(own.question) : null;
   if (among) {
     const at = { start: headline.span.start - own.start, end: headline.span.end - own.start };
     const clauses = countedIn(own.text);
@@ -279,8 +290,10 @@ function isExplained(text: string, mine: Figure, figure: Figure): boolean {
   return (sameSentence && PART.test(between)) || OF_IT.test(behind);
 }
 /** "14 (11 of them men)", and not "fourteen (15)". */
-const isAside = (text: string, { span }: Figure): boolean =>
-  inBrackets(text, span.start) && !(text.slice(0, span.start).trimEnd().endsWith('(') && /^\s*\)/.test(text.slice(span.end)));
+const isAside = (text: string, { span, unit }: Figure): boolean =>
+  inBrackets(text, span.start) &&
+  // "2,114 (1,876.4 WTE)"
+  (/^(?:fte|wte)$/i.test(unit) || !(text.slice(0, span.start).trimEnd().endsWith('(') && /^\s*\)/.test(text.slice(span.end))));
 
 /**
  * "46,300 homes, of which 9,120 were void", where it was asked how many were empty: the number of the part, where what was asked of the things

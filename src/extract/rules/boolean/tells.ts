@@ -48,7 +48,11 @@ export function tells({ text, question }: Passage): YesNo | null {
   const asking = askingOf(spelledOut(question, text));
   const sentences = answering(text)
     .slice(0, 4)
-    .map((said) => ({ ...said, own: shared(spelledOut(said.words, question), asking.stems), some: ANY.test(asking.words) && SOME.test(said.words) }));
+    .map((said) => ({
+      ...said,
+      own: shared(spelledOut(said.words, question), asking.stems),
+      some: ANY.test(asking.words) && SOME.test(said.words),
+    }));
   const most = Math.max(...sentences.map(({ own }) => own));
   // what is said first answers, where it has half of the words
   const best =

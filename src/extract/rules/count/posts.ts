@@ -28,6 +28,11 @@ export const posts = defineRule({
       1.8,
       { question: 'How many vacant warden posts are there?' },
     ],
+    [
+      'There are 62.5 FTE posts in the establishment, of which [[9.5 FTE]] are now vacant.',
+      9.5,
+      { question: 'How many vacancies are there in the team?' },
+    ],
     ['Establishment 9.0 FTE, [[7.2]] employed and 1.8 vacant.', 7.2, { question: 'How many warden posts are filled?' }],
     ['Funded: 9 FTE; filled: 7.2 FTE; vacant: [[1.8 FTE]]', 1.8, { question: 'How many warden posts are unfilled?' }],
     ['[[112.5 FTE]] posts, as at 1 May.', 112.5, { question: 'How many posts are there in the service?' }],
@@ -77,10 +82,7 @@ export const posts = defineRule({
       const equivalent =
         /^(?:fte|wte)$/i.test(unit) || (role === 'plain' && /^\s(?:whole|full)[- ]time[- ]equivalent/i.test(text.slice(span.end)));
       // "44 (31.2 FTE)": heads first
-      const aside =
-        HEADS_FIRST.test(
-          text.slice(0, span.start),
-        ) && !/\b[fw]te\b/i.test(question);
+      const aside = HEADS_FIRST.test(text.slice(0, span.start)) && !/\b[fw]te\b/i.test(question);
       // "22 people (19.3 FTE)", asked for both
       const both = aside || (/\($/.test(text.slice(0, span.start)) && /\b(?:head ?count|heads|people|persons)\b/i.test(question));
       if (equivalent && !aside && !Number.isInteger(value))
@@ -108,7 +110,7 @@ function ofAskedState(text: string, question: string): Figure | null {
   const [wanted] = asked;
   if (!wanted || wanted === ESTABLISHMENT || asked.length > 1 || /\band\b/i.test(question) || figures.length < 2) return null;
   const stateOf = ({ span }: Figure, index: number): readonly RegExp[] => {
-    const behind = /^(?: [a-z-]+){0,3}(?=[\s,.;)]|$)/i.exec(text.slice(span.end))?.[0] ?? '';
+    const behind = /^(?: [a-z-]+){0,5}(?=[\s,.;)]|$)/i.exec(text.slice(span.end))?.[0] ?? '';
     const before =
       /(?:[A-Za-z()-]+[ :=]+){0,4}$/.exec(text.slice(Math.max(figures[index - 1]?.span.end ?? 0, span.start - 50), span.start))?.[0] ?? '';
     const own = STATES.filter((state) => state.test(behind.replace(/ (?:and|with|against|of)\b.*$/i, '')));

@@ -24,6 +24,11 @@ export const run = defineRule({
       'the name of a file, and where to look in it',
       { question: 'How many slips were mended?' },
     ],
+    [
+      'The last count was in May and found 17 boats, compared with 12 in the spring',
+      'what was found, and what it is set against',
+      { question: 'How many boats were counted in the last count?' },
+    ],
     ['32 at Marl Park and 74 more', 'one has no name', { question: 'How many stays were there?' }],
   ],
   *claim({ text, question, expects }) {

@@ -44,11 +44,7 @@ export const moneyTotal = defineRule({
     ],
   ],
   ignores: [
-    [
-      '£74 in hire and £31 in fuel, a total of £105.',
-      'one of the two was asked',
-      { question: 'What was the cost of boat hire?' },
-    ],
+    ['£74 in hire and £31 in fuel, a total of £105.', 'one of the two was asked', { question: 'What was the cost of boat hire?' }],
     [
       'Our whole programme cost £96,000. The lights element of that was £41,730.',
       'a part was asked about',
@@ -113,7 +109,8 @@ function addedUp(text: string, question: string): Figure | null {
   return parts.some(named) && !parts.every(named) && !named(whole) ? null : whole;
 }
 /** "£84 for hire and £31 in other costs": every amount is one. */
-const SAYS_LITTLE = /\b(?:costs?|costing|sums?|amounts?|totals?|spend|spent|spending|expenditure|payments?|paid|charges?|fees?|values?)\b/gi;
+const SAYS_LITTLE =
+  /\b(?:costs?|costing|sums?|amounts?|totals?|spend|spent|spending|expenditure|payments?|paid|charges?|fees?|values?)\b/gi;
 /** The two words before and behind an amount, as far as no stop parts them. */
 const beside = (text: string, { span }: Figure): string =>
   `${/(?:(?!(?:and|or|with|plus)\b)[A-Za-zÀ-ž'-]+ ){0,3}$/u.exec(text.slice(Math.max(0, span.start - 80), span.start))?.[0] ?? ''} ${/^(?: (?!and\b|or\b|with\b)[A-Za-zÀ-ž'-]+){0,3}/u.exec(text.slice(span.end))?.[0] ?? ''}`;

@@ -85,10 +85,12 @@ function fileNameIn(words: string): string | null {
   if (!found) return null;
   const inside = found.slice(found.lastIndexOf('(') + 1);
   const name = found.includes('(') && !inside.includes(')') ? inside : found;
-  return name
-    .replace(/^.*\b(?:attached(?: as)?|enclosed|files?|called|named|titled|entitled|spreadsheet|document)\s+/i, '')
-    .replace(/^.*?(?=\b(?:annex|appendix|attachment)\b)/i, '')
-    // "These are on the second tab of Marl_12.xlsx": words of a sentence, up to the last that leads to a name
-    .replace(/^(?=.*\b(?:is|are|was|were|has|have|see|refer|found)\b).*\b(?:of|in|on|within|to|from|see|as)\s+/i, '')
-    .trim();
+  return (
+    name
+      .replace(/^.*\b(?:attached(?: as)?|enclosed|files?|called|named|titled|entitled|spreadsheet|document)\s+/i, '')
+      .replace(/^.*?(?=\b(?:annex|appendix|attachment)\b)/i, '')
+      // "These are on the second tab of Marl_12.xlsx": words of a sentence, up to the last that leads to a name
+      .replace(/^(?=.*\b(?:is|are|was|were|has|have|see|refer|found)\b).*\b(?:of|in|on|within|to|from|see|as)\s+/i, '')
+      .trim()
+  );
 }
