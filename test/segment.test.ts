@@ -437,6 +437,37 @@ test('questions that nothing follows are answered where they stand', () => {
   ]);
 });
 
+test.each([
+  'It is not clear which boats you mean. Could you please clarify?',
+  'Please specify which boats you are referring to, as the Board has several.',
+  'Do you mean boats owned by us or all boats in the harbour?',
+  'Could you confirm what you mean by old boats?',
+  'Please could you let us know which years you are interested in?',
+])('what the office asks back is no question of the request: %s', (said) => {
+  const letter = `Dear Ms Low\n\n1. How many boats does the harbour own?\n\n14\n\n2. How many of the old boats were sold?\n\n${said}\n\n3. What was spent on rope in 2023?\n\n£1,200\n\nYours sincerely\n`;
+  for (const text of [letter, letter.replace(/^\d\. /gm, '')])
+    expect(readLetter(textDocument(text, 'letter')).answers.map(({ kind }) => kind)).toEqual(['count', 'clarification', 'money']);
+});
+
+test('a list that answers is not the end of the request, though its first item reads like a thing asked for', () => {
+  const letter =
+    'Dear Ms Low\n\n1. Please name all who made rope in 2023.\n\nRope came from the following:\n\n• Marl Rope Works, Fell\n• Tarn, Bray\n• Eldon\n\nYours sincerely\n';
+  const [answer] = readLetter(textDocument(letter, 'letter')).answers;
+  expect(answer?.value).toEqual([{ name: 'Marl Rope Works, Fell' }, { name: 'Tarn, Bray' }, { name: 'Eldon' }]);
+});
+
+test('a letter that does nothing but ask back answers its one question so', () => {
+  const letter =
+    'Dear Ms Low\n\n1. How many boats are there?\n\nIt is not clear which harbour you mean. Could you please clarify?\n\nYours sincerely\n';
+  expect(readLetter(textDocument(letter, 'letter')).answers.map(({ kind }) => kind)).toEqual(['clarification']);
+});
+
+test('what a request asks to have clarified is its question', () => {
+  const letter =
+    'Dear Ms Low\n\nHow many boats does the harbour own?\n\n14\n\nPlease clarify whether the old boats were sold?\n\nThey were not.\n\nYours sincerely\n';
+  expect(readLetter(textDocument(letter, 'letter')).answers).toHaveLength(2);
+});
+
 test('a section of law after a short answer belongs to the whole letter', () => {
   const text =
     'Dear Ms Low,\n\n1. What did the drones cost?\nSection 43 applied, see below\n\n2. When does the contract finish? June 2028\n\nSection 43 exemption applied\n\nUnder section 43(2) information is exempt where releasing it would harm commercial interests.\n\nYours sincerely\n';

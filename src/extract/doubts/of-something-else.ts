@@ -1,14 +1,28 @@
-import { type Doubt, doubt, QUANTITIES } from '../../model/answer.js';
+import { type Claim, type Doubt, doubt, QUANTITIES } from '../../model/answer.js';
 import { contentWords } from '../../model/words.js';
+import { figuresOf } from '../figures.js';
 import { foldPeriod } from '../labels.js';
 import { outcomesOf, tellsOutcome } from '../outcomes.js';
 import type { Reading } from '../reading.js';
 import { placeIn, sentenceAt, sentenceOf } from '../sentences.js';
 
-export function otherPeriod({ headline: { claim, kind }, asked }: Reading): Doubt[] {
+export function otherPeriod({ headline: { claim, kind }, asked, claims, passages }: Reading): Doubt[] {
+  const astray = kind === 'several' ? claims.find((one) => isOfTimeBefore(one, passages)) : undefined;
+  if (astray) return [doubt('reading/other-period', astray.period ?? '')];
   const other =
     claim?.period && asked && QUANTITIES.includes(kind) && /\d{4}/.test(claim.period) && foldPeriod(claim.period) !== foldPeriod(asked);
   return other ? [doubt('reading/other-period', claim.period ?? '')] : [];
+}
+
+/** "2021: 38 because of the flood, and 2022 saw 140": a year of its own stands right before the second figure, which was read as one of the year before. */
+function isOfTimeBefore({ period, kind, span }: Claim, passages: Reading['passages']): boolean {
+  const own = period && QUANTITIES.includes(kind) ? (figuresOf(period).find(({ role }) => role === 'period') ?? null) : null;
+  const place = own ? placeIn(passages, span) : null;
+  // "3 in 2023 and 7 in 2024": a figure with a year of its own behind it
+  if (!own || !place || place.passage.period !== period) return false;
+  const before = place.text.slice(sentenceAt(place.text, place.span).start, place.span.start);
+  const last = figuresOf(before).findLast(({ role }) => ['period', 'plain', 'money', 'percentage', 'range'].includes(role));
+  return last?.role === 'period' && foldPeriod(last.text) !== foldPeriod(own.text) && last.text.length === own.text.length;
 }
 
 /** "88% were on time" where it was asked how many were late: the figure's own words have none of the question's. */

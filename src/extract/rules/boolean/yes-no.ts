@@ -6,6 +6,7 @@ export const yesNo = defineRule({
   summary: 'Read a yes or no that opens an answer, in whatever words, or that concludes it.',
   yields: 'boolean',
   finds: [
+    ['[[There are two]] rafts on site, one of them old.', true, { expects: 'boolean', question: 'Does the school have a raft?' }],
     ['The Service [[does]].', true, { expects: 'boolean', question: 'Do you have a policy?' }],
     ['It [[did]], on two occasions.', true, { expects: 'boolean', question: 'Has the pier ever been shut?' }],
     ['Since April 2022 we [[do]].', true, { expects: 'boolean', question: 'Do you log the callers?' }],
@@ -120,6 +121,7 @@ export const yesNo = defineRule({
       'a long answer that says it of something else',
       { expects: 'boolean', question: 'Did the Board buy a crane?' },
     ],
+    ['There are two ways to ask', 'another thing', { expects: 'boolean', question: 'Does the school have a raft?' }],
     ['The Board may do so.', 'what may be done', { expects: 'boolean', question: 'Does the Board fine agents?' }],
     ['It is encouraged but remains voluntary.', 'taken back', { expects: 'boolean', question: 'Is it mandatory?' }],
     ['A motion to do so was lost.', 'no verb of its own', { expects: 'boolean', question: 'Has it banned cars?' }],
