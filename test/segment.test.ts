@@ -112,6 +112,25 @@ describe('layouts', () => {
   });
 });
 
+test.each([
+  ['some of them in more words than others', 'The riggers were:\n\n• Marl Rope Supplies\n• Tarn Sails\n• Fell Repairs'],
+  ['all of them in words enough to ask', 'We used:\n\n• Marl Rope Supplies\n• Tarn Sail Repairs\n\nNobody else was used.'],
+  ['under a lead without a verb', 'Riggers in that time:\n\n- Marl Rope Supplies\n- Tarn Sails'],
+])('a list of names under a lead answers the question above it: %s', (_, answer) => {
+  const [only, ...others] = answersOf(`Dear Ms Hay,\n\n1. Please list the riggers used in 2023.\n\n${answer}\n\nYours sincerely\n`);
+  expect(others).toEqual([]);
+  expect(only).toEqual(['1', 'list', expect.arrayContaining([{ name: 'Marl Rope Supplies' }])]);
+});
+
+test('bullets under a lead that asks on are questions', () => {
+  const text =
+    'Dear Council,\n\nFor each boat please tell me the following:\n\n• The name of it\n• Its cost in pounds\n\nOur response:\n\nThe Tern. £900.\n\nYours sincerely\n';
+  expect(readLetter(textDocument(text, 'letter')).answers.map(({ question }) => question.text)).toEqual([
+    'The name of it',
+    'Its cost in pounds',
+  ]);
+});
+
 test('a list that an order opens is the request, and what follows it replies', () => {
   const text =
     'Dear Ms Hay,\n\nDrones, 4 May 2024\n\nPlease could you send me the papers below:\n\n1. The policy on the use of drones\n\n2. The log of drone training\n\nWe have decided to withhold everything under section 31(1)(a) of the Freedom of Information Act.\n\nYours sincerely\n';

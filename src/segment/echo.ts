@@ -1,3 +1,4 @@
+import { cue } from '../model/cue.js';
 import { REPLY_HEADING, SIGN_OFF } from '../model/landmarks.js';
 import { alike } from './alike.js';
 import { QUESTION_START, REFUSED, REQUEST_SENTENCE, RIGHTS, WISH } from './cues.js';
@@ -83,13 +84,24 @@ export function echoRun(parts: readonly Part[], asked: Asked, start = 0): { from
         next &&
         asked(next) > previous &&
         part.index === last + 1 &&
-        (QUESTION_START.test(part.text) || /\?|:$|^[a-z]/.test(part.text)) &&
+        (QUESTION_START.test(part.text) || (/\?|:$|^[a-z]/.test(part.text) && !LEADS_ANSWER.test(part.text))) &&
         (!/\d/.test(part.text) || /:$/.test(part.text));
       // a line of the page's own may stand once among questions that follow each other
       const nextOne = next !== undefined && part.index === last + 1 && asked(next) > previous;
       const strays = nextOne && seen > 2 && !stray && part.text.length < 40 && !/[.?!:]$/.test(part.text);
       if (!goesOn && !strays) break;
       if (!goesOn) stray = true;
+    }
+  }
+  // "Used were:" and "• Marl Rope Supplies" over "• Tarn": a list of which one item cannot ask is the answer to what stands above it
+  const item = (at: number): boolean => parts[at]?.bullet === true && !parts[at].label;
+  if (item(last) && item(last + 1)) {
+    let top = last;
+    while (item(top - 1)) top -= 1;
+    const above = parts.slice(Math.max(from, 0), Math.max(top, 0)).filter((part) => asked(part) >= 0);
+    if (above.length && /:\s*$/.test(parts[top - 1]?.text ?? '')) {
+      last = (above.at(-1) as Part).index;
+      seen = above.length;
     }
   }
   if (seen < 2) return null;
@@ -107,6 +119,11 @@ export function echoRun(parts: readonly Part[], asked: Asked, start = 0): { from
   while (to < parts.length && /^\W*[([]/.test(parts[to]?.text ?? '') && (parts[to]?.text.length ?? 0) < 160) to += 1;
   return { from, to, seen };
 }
+
+/** "We used:", "The following boats were lost:": the list below tells, and asks nothing. */
+const LEADS_ANSWER = cue(
+  /^(?!.*\b(?:you|your|questions?|request|information|please)\b)[^.?!]*(?:\b(?:we|our|they|these|those|following|below|the (?:trust|council|board|force|authority|department|university|service|office|college|school|company))\b[^.?!]*|\b(?:is|are|was|were|used|included?|as follows)\s*):$/,
+);
 
 /** The next number or letter of a list, one line down. */
 const follows = (before: Part, part: Part): boolean =>
