@@ -1,4 +1,6 @@
 import { contentWords, wordSet } from '../../../model/words.js';
+import { aspectsOf, isOther } from '../../aspects.js';
+import { clausesOf } from '../../clauses.js';
 import { asSum, type Figure } from '../../figure.js';
 import { figuresOf } from '../../figures.js';
 import { defineRule } from '../../rule.js';
@@ -93,6 +95,9 @@ function addedUp(text: string, question: string): Figure | null {
   if (!whole) return null;
   const asked = wordSet(question);
   const named = (figure: Figure): boolean => contentWords(beside(text, figure)).some((word) => asked.has(word));
+  // "£900 was charged, of which £700 was paid and £200 written off", where what was recovered was asked about
+  const clause = clausesOf(text, amounts).find(({ figure }) => figure === whole);
+  if (clause && isOther(aspectsOf(question)(clause))) return null;
   return amounts.some((one) => one !== whole && named(one)) && !named(whole) ? null : whole;
 }
 /** The two words before and behind an amount, as far as no stop parts them. */
