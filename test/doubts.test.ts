@@ -283,6 +283,7 @@ const BELIEVED: readonly (readonly [why: string, question: string, said: string,
     '97%, as was foreseen when the quay was built.',
     'percentage',
   ],
+  ['a limb of a list ends on an "and"', 'how many boats were lost in the gale; and', '14', 'count'],
   ['a number of people hidden', 'How many claims were settled?', 'Fewer than five claims were settled.', 'range'],
   [
     'the refusal follows what is said of the request',
