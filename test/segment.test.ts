@@ -158,7 +158,9 @@ test.each([
     'Please note that the Board began a new log on 1 November 2023, and accidents after that date are not put in classes. Up to 31 October 2023 a total of 29 accidents of boats were logged.',
     'count',
   ],
+  ['We took in 29 boats after accidents, all of them in 2022.', 'count'],
   ['Please note that the information supplied is copyright.', 'unanswered'],
+  ['We took eleven days to answer this.', 'unanswered'],
 ])('a note alone below its question answers it where it speaks of that: %s', (answer, kind) => {
   const [only] = answersOf(`Dear Ms Hay,\n\n1. How many accidents of boats have been logged since 2021?\n\n${answer}\n\nYours sincerely\n`);
   expect(only?.[1]).toBe(kind);

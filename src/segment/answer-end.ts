@@ -135,7 +135,7 @@ const CLOSING = cue(
 const REUSE = cue(/\b(?:re-?use|copyright|complaints?|reviews?|appeals?|your rights?)\b/);
 
 /** "Please note that the records begin in 2021. From then on there were 29." */
-const NOTES = cue(/^\W*(?:please note|due to the different|where a figure)\b/);
+const NOTES = cue(/^\W*(?:please note|due to the different|where a figure|we took)\b/);
 const APOLOGY = cue(/^\W*(?:i|we) (?:am sorry|are sorry|apologi[sz]e)\b[^.]*\.\s+\S/);
 
 const isHeadingLike = (part: Part): boolean =>
