@@ -1,4 +1,5 @@
 import { at, shift } from '../../../model/span.js';
+import { contentWords } from '../../../model/words.js';
 import { restated } from './asked.js';
 import { type Way, yes } from './reading.js';
 
@@ -11,6 +12,21 @@ const EXISTS =
 /** "One was adopted in 2021". */
 const ONE_WAS =
   /^\W*(one (?:was|has been|is being) (?!not\b|never\b)[a-z]+|(?:two|three|four|five|six) (?:were|have been|are)(?=:| (?!not\b|never\b)[a-z]+))/di;
+
+/** "There is no boatman" as a sentence of its own, wherever it stands. */
+const NONE_THERE =
+  /(?<=^\W*|[.;]\s+)(there (?:is|are|was|were) (?:currently |presently |at present )?no ((?:[a-z'-]+ ){0,4}[a-z'-]+))(?=\s*(?:[.;,]|$))/di;
+const NO_THING =
+  /^(?:(?:such|further|other|recorded|relevant|specific) )*(?:records?|information|data|figures?|evidence|requirement|need|reason|plans?|doubt|limit)\b/i;
+
+/** "He drives himself. There is no boatman", where it was asked whether there is one. */
+export const noneThere: Way = ({ text, question, weights }) => {
+  const match = /\b(?:have|has|had|an?|any|employ|use|own)\b/i.test(question) ? NONE_THERE.exec(text) : null;
+  const thing = match?.[2] ?? '';
+  return match && !NO_THING.test(thing) && contentWords(thing).some((word) => weights.has(word))
+    ? { value: false, span: at(match, 1) }
+    : null;
+};
 
 /** "One was adopted in 2021", "There was one in June". */
 export const thereWas: Way = ({ text, question }) =>

@@ -6,6 +6,11 @@ export const yesNo = defineRule({
   summary: 'Read a yes or no that opens an answer, in whatever words, or that concludes it.',
   yields: 'boolean',
   finds: [
+    [
+      'The Warden sails his own boat and claims for his oil. [[There is no boatman]].',
+      false,
+      { expects: 'boolean', question: 'Does the Warden have a boatman or cook?' },
+    ],
     ['The Service [[does]].', true, { expects: 'boolean', question: 'Do you have a policy?' }],
     ['It [[did]], on two occasions.', true, { expects: 'boolean', question: 'Has the pier ever been shut?' }],
     ['Since April 2022 we [[do]].', true, { expects: 'boolean', question: 'Do you log the callers?' }],
@@ -110,6 +115,11 @@ export const yesNo = defineRule({
     ['[[There are no plans]] for it.', false, { expects: 'boolean', question: 'Are there plans to close it?' }],
   ],
   ignores: [
+    [
+      'The Warden sails his own boat. There is no oar in it.',
+      'something else is wanting',
+      { expects: 'boolean', question: 'Does the Warden have a boatman or cook?' },
+    ],
     ['The Board may do so.', 'what may be done', { expects: 'boolean', question: 'Does the Board fine agents?' }],
     ['It is encouraged but remains voluntary.', 'taken back', { expects: 'boolean', question: 'Is it mandatory?' }],
     ['A motion to do so was lost.', 'no verb of its own', { expects: 'boolean', question: 'Has it banned cars?' }],
