@@ -90,7 +90,7 @@ const ASPECTS: readonly Aspect[] = [
   aspect(
     true,
     String.raw`\b(?:maximum|max|worth|value|valued|ceiling|cap|limit|up to|framework|highest|largest)\b|\bcontract (?:sum|price)`,
-    String.raw`\b(?:maximum|contract value|ceiling|upper limit|cap|capped at|not exceed|up to(?! (?:the|this|that|and|now|(?:end|close|date)\b))|framework value|worth|valued at|lifetime value)\b[^.;:,£]{0,40}$`,
+    String.raw`\b(?:maximum|contract value|value of (?:the|this|our|its) (?:whole |entire |overall )?(?:contract|agreement|framework|award)|ceiling|upper limit|cap|capped at|not exceed|up to(?! (?:the|this|that|and|now|(?:end|close|date)\b))|framework value|worth|valued at|lifetime value)\b[^.;:,£]{0,40}$`,
     String.raw`^\s(?:maximum|ceiling|cap)\b`,
   ),
   ...GAP.map((word) =>

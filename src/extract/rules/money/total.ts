@@ -42,6 +42,11 @@ export const moneyTotal = defineRule({
       { question: 'Cost of the Christmas lights', expects: 'money' },
     ],
     ['The council gave £30,500', 'one contribution is not the total'],
+    [
+      'The Board has spent £12.4 million with Marl Ltd. The total value of the contract is £19 million over five years.',
+      'what a contract may come to is not what was spent',
+      { question: 'Total spend with Marl Ltd so far', expects: 'money' },
+    ],
     ['The budget for next year is £5.1m', 'a budget is not what was spent', { question: 'What do you spend on this?' }],
     [
       'The cost of skips was £61,408. The waste budget is £2.1m.',
@@ -63,6 +68,7 @@ export const moneyTotal = defineRule({
     const told = !/\b(?:budget|funding)/i.test(question) && COST.test(text);
     const whole = question && (told || spent || !/\b(?:budget|funding|cost)/i.test(question)) ? WHOLE : WHOLE_OR_BUDGET;
     const sum = addedUp(text, question);
+    const aspects = aspectsOf(question);
     for (const figure of figuresOf(text)) {
       if (figure === sum) {
         yield { value: { amount: figure.value, currency: figure.currency ?? 'GBP' }, span: figure.span };
@@ -83,6 +89,8 @@ export const moneyTotal = defineRule({
         /^\s*(?:a|per|each|an)\s(?!nnum)/i.test(after)
       )
         continue;
+      // "We have spent £12m. The total value of the contract is £19m"
+      if (question && expects === 'money' && isOther(aspects({ lead: sentence, rest: after }))) continue;
       if (whole.test(sentence) || /^[^.£\n]{0,20}\b(?:in (?:total|all)|altogether)\b/i.test(after)) yield asSum(figure);
     }
   },
