@@ -2,7 +2,7 @@ import type { Doubt } from '../model/answer.js';
 import { absentInstead, deniesDeed, neverDone, statementsCompete } from './doubts/absence.js';
 import { asksMore } from './doubts/asks-more.js';
 import { fragment, longAnswer, poorlySeen } from './doubts/form.js';
-import { deniedOf, ofSomethingElse, otherMeasure, otherPeriod, otherTurn, rateOf } from './doubts/of-something-else.js';
+import { deniedOf, ofSomethingElse, otherMeasure, otherPeriod, otherSide, otherTurn, rateOf } from './doubts/of-something-else.js';
 import { coversPart, mergedNames, namedBesides, namelessParts, rowOfTotal, strangeName } from './doubts/parts.js';
 import { askedWithFigure, jointAnswer, otherLabel, pairing, questionAgain, unknownQuestion } from './doubts/place.js';
 import { rivals, unusedNumbers } from './doubts/rival-figures.js';
@@ -42,6 +42,7 @@ const CHECKS: readonly ((reading: Reading) => Doubt[])[] = [
   deniedOf,
   rateOf,
   otherMeasure,
+  otherSide,
   otherTurn,
   mergedNames,
   namedBesides,
