@@ -119,6 +119,69 @@ describe('layouts', () => {
   });
 });
 
+test.each([
+  ['some of them in more words than others', 'The riggers were:\n\n• Marl Rope Supplies\n• Tarn Sails\n• Fell Repairs'],
+  ['all of them in words enough to ask', 'We used:\n\n• Marl Rope Supplies\n• Tarn Sail Repairs\n\nNobody else was used.'],
+  ['under a lead without a verb', 'Riggers in that time:\n\n- Marl Rope Supplies\n- Tarn Sails'],
+])('a list of names under a lead answers the question above it: %s', (_, answer) => {
+  const [only, ...others] = answersOf(`Dear Ms Hay,\n\n1. Please list the riggers used in 2023.\n\n${answer}\n\nYours sincerely\n`);
+  expect(others).toEqual([]);
+  expect(only).toEqual(['1', 'list', expect.arrayContaining([{ name: 'Marl Rope Supplies' }])]);
+});
+
+test.each([
+  ['Job titles and salary bands of all wardens', 'Head Warden - Grade 9\nWarden - Grade 5', 'Job titles and salary bands of all wardens'],
+  [
+    'Spend on rope in each of the past two years',
+    '2021/22 £900\n2022/23 £700\nTotal £1,600',
+    'Spend on rope in each of the past two years',
+  ],
+  ['How many boats were let to crews of round 4.', '12', 'How many boats were let to crews of round 4.'],
+  [
+    'Please name the crews that were paid in round 4.',
+    'Round 4 payments went to Marl Crew and Tarn Crew.',
+    'Please name the crews that were paid in round 4.',
+  ],
+])('the only number stands before what was asked, by whatever words: %s', (question, answer, asked) => {
+  const { answers } = readLetter(
+    textDocument(
+      `Dear Ms Hay,\n\nThank you for your request for information of 3 March 2024.\n\n1. ${question}\n\n${answer}\n\nYours sincerely\n`,
+      'letter',
+    ),
+  );
+  expect(answers.map(({ question: own, text }) => [own.text, text])).toEqual([[asked, answer]]);
+});
+
+test('the only number of a letter may count its own paragraph', () => {
+  const text =
+    'Dear Ms Hay,\n\nYou asked how many drones the Board has.\n\n1. The Board has no drones of its own.\n\nIt hires them when it needs any.\n\nYours sincerely\n';
+  expect(readLetter(textDocument(text, 'letter')).answers.map(({ question }) => question.text)).toEqual([
+    'You asked how many drones the Board has.',
+  ]);
+});
+
+test.each([
+  [
+    'Please note that the Board began a new log on 1 November 2023, and accidents after that date are not put in classes. Up to 31 October 2023 a total of 29 accidents of boats were logged.',
+    'count',
+  ],
+  ['We took in 29 boats after accidents, all of them in 2022.', 'count'],
+  ['Please note that the information supplied is copyright.', 'unanswered'],
+  ['We took eleven days to answer this.', 'unanswered'],
+])('a note alone below its question answers it where it speaks of that: %s', (answer, kind) => {
+  const [only] = answersOf(`Dear Ms Hay,\n\n1. How many accidents of boats have been logged since 2021?\n\n${answer}\n\nYours sincerely\n`);
+  expect(only?.[1]).toBe(kind);
+});
+
+test('bullets under a lead that asks on are questions', () => {
+  const text =
+    'Dear Council,\n\nFor each boat please tell me the following:\n\n• The name of it\n• Its cost in pounds\n\nOur response:\n\nThe Tern. £900.\n\nYours sincerely\n';
+  expect(readLetter(textDocument(text, 'letter')).answers.map(({ question }) => question.text)).toEqual([
+    'The name of it',
+    'Its cost in pounds',
+  ]);
+});
+
 test('a list that an order opens is the request, and what follows it replies', () => {
   const text =
     'Dear Ms Hay,\n\nDrones, 4 May 2024\n\nPlease could you send me the papers below:\n\n1. The policy on the use of drones\n\n2. The log of drone training\n\nWe have decided to withhold everything under section 31(1)(a) of the Freedom of Information Act.\n\nYours sincerely\n';

@@ -1,3 +1,4 @@
+import { cue } from '../model/cue.js';
 import { REPLY_HEADING, SIGN_OFF } from '../model/landmarks.js';
 import { alike } from './alike.js';
 import { QUESTION_START, REFUSED, REQUEST_SENTENCE, RIGHTS, WISH } from './cues.js';
@@ -83,7 +84,7 @@ export function echoRun(parts: readonly Part[], asked: Asked, start = 0): { from
         next &&
         asked(next) > previous &&
         part.index === last + 1 &&
-        (QUESTION_START.test(part.text) || /\?|:$|^[a-z]/.test(part.text)) &&
+        (QUESTION_START.test(part.text) || (/\?|:$|^[a-z]/.test(part.text) && !LEADS_ANSWER.test(part.text))) &&
         (!/\d/.test(part.text) || /:$/.test(part.text));
       // a line of the page's own may stand once among questions that follow each other
       const nextOne = next !== undefined && part.index === last + 1 && asked(next) > previous;
@@ -113,6 +114,11 @@ export function echoRun(parts: readonly Part[], asked: Asked, start = 0): { from
   while (to < parts.length && /^\W*[([]/.test(parts[to]?.text ?? '') && (parts[to]?.text.length ?? 0) < 160) to += 1;
   return { from, to, seen };
 }
+
+/** "We used:", "The following boats were lost:": the list below tells, and asks nothing. */
+const LEADS_ANSWER = cue(
+  /^(?!.*\b(?:you|your|questions?|request|information|please)\b)[^.?!]*(?:\b(?:we|our|they|these|those|following|below|the (?:trust|council|board|force|authority|department|university|service|office|college|school|company))\b[^.?!]*|\b(?:is|are|was|were|used|included?|as follows)\s*):$/,
+);
 
 /**
  * The bullets at the end of a run of questions of which the list goes on behind it, and nothing but the end of the letter behind the list: "Rope came
