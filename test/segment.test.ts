@@ -1960,6 +1960,22 @@ describe('what stands round the request and the reply', () => {
     expect(kindsOf(text).map(([, kind]) => kind)).toEqual(['count', 'boolean', 'count', 'unanswered', 'text', 'unanswered']);
   });
 
+  test('numbered questions answered in prose, sentence after sentence, of which only some name theirs', () => {
+    const text =
+      'Dear Ms Low\n\nYou asked:\n\n1. How many berths does the Board own or lease?\n2. What are the lowest and highest weekly rents of a berth?\n3. By what percentage did charges go up?\n4. How much income came from dredging?\n5. How many owners have been evicted since 2020?\n6. Is there a bond scheme for owners without a mooring?\n7. How many leaks were reported in 2023?\n8. What are the planned charges for 2027?\n9. Please provide the contract with your partner.\n\nBerths are kept at two quays. There are 412 berths at present. Weekly rents go from £31.50 to £88.20. The average rise was 4.5%.\n\nDredging, as the accounts show, brought an income of £72,000.\n\nNo owner was evicted.\n\nThe Board has offered a bond scheme since May, with the Dale Fund.\n\nAs regards question 7, keepers note leaks in a log, and 67 were noted.\n\nCharges will be looked at by the Board in May and are not set. We therefore hold no recorded information in answer to question 8.\n\nA copy of the berthing agreement is enclosed with this letter.\n\nYours sincerely\n';
+    expect(kindsOf(text)).toEqual([
+      ['1', 'count', 412],
+      ['2', 'range', { min: 31.5, max: 88.2, unit: 'GBP' }],
+      ['3', 'percentage', 4.5],
+      ['4', 'money', { amount: 72000, currency: 'GBP' }],
+      ['5', 'count', 0],
+      ['6', 'boolean', true],
+      ['7', 'count', 67],
+      ['8', 'not_held', null],
+      ['9', 'see_attachment', null],
+    ]);
+  });
+
   test('limbs that nothing leads to are questions of their own', () => {
     const text =
       'Dear Ms Low,\n\nThank you. You asked:\n\n1. How many boats are let?\n2. a) calls attended by crews b) how many of those were urgent\n3. Piers - i) how many there are ii) how many of them leak\n\nOur response:\n\nQuestion 1\n\nThere are 53.\n\nQuestion 2\n\na) Crews attended 14,206 calls.\nb) 3,377.\n\nQuestion 3 (parts i and ii):\n\n(i) 26 piers stand.\n(ii) Four of them leak.\n\nYours sincerely\n';

@@ -127,7 +127,7 @@ function unitsOf(
   const restates = restated > 0.5;
   const numbered = parts.filter((part) => part.label?.paths.some((path) => numbers.includes(path))).length > 1;
   // answers in prose, sentence after sentence, take up a word or two of their questions
-  const prose = questions.length > 1 && restated < (ordered ? 0.7 : 0.3) && naming.named.size === 0;
+  const prose = questions.length > 1 && restated < (ordered ? 0.7 : 0.3) && naming.named.size <= (ordered ? questions.length / 4 : 0);
   const [paragraph, inside, least] = prose ? [SHUT_PROSE, SHUT_PROSE, 0.2] : [SHUT_PARAGRAPH, SHUT_SENTENCE, 0.3];
   // figures of an answer in prose speak neither for a question nor against it
   const wordsOf = (text: string): ReadonlySet<string> =>

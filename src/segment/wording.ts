@@ -1,4 +1,4 @@
-import type { Question } from '../model/questionnaire.js';
+import type { Expects, Question } from '../model/questionnaire.js';
 import { rawWords, stem, wordSet } from '../model/words.js';
 
 /** Shares of a question's and of a text's weight that they have in common, and what both come to. */
@@ -43,6 +43,11 @@ export class Wording {
   /** How many questions it knows. */
   get size(): number {
     return this.questions.length;
+  }
+
+  /** What a question expects. */
+  expects(index: number): Expects | undefined {
+    return this.questions[index]?.expects;
   }
 
   #sum(words: Iterable<string>): number {
