@@ -1976,6 +1976,19 @@ describe('what stands round the request and the reply', () => {
     ]);
   });
 
+  test('bullets of which one only names a thing; a part withheld before what is disclosed, and why; years head no question', () => {
+    const text =
+      'Dear Mr Low\n\nI note you seek access to the following information:\n\n* The number of keepers trained in rowing as at 1 July 2024.\n* The number of times a flare was (i) shown and (ii) fired by keepers in 2021, 2022 and 2023.\n* The number of occasions in 2023 on which the rower was under 16.\n* The number of flares held at each quay.\n* The make and model in use.\n* How many of the keepers trained are volunteers.\n\nDECISION\n\nFollowing receipt of your request searches were made. I have decided to disclose part of it. The remainder is exempt under Section 31 of the Act.\n\nREASONS FOR DECISION\n\nAs the number of flares at each quay would help thieves, it has not been provided.\n\nEvidence of harm\nDisclosure under the Act is disclosure to the world. The number of flares by quay would tell thieves which quays are unguarded and on which occasions.\n\nBalance test\nThere is a strong public interest in keeping the quays safe. This is exempt by virtue of Section 31(1)(a).\n\nDISCLOSURE\n\nKeepers trained at 1 July 2024: 614\n\nUse of flares by keepers of Marl Quay Board:\n\n                    2021       2022       2023\n    Shown            502        547        631\n    Fired             61         58         74\n\n"Shown" is taken to include waved.\n\nRowers under 16 in 2023: 43, of whom none was hurt.\n\nMarl Quay Board uses the Dale Flare 2 and, since May 2023, the Flare 7.\n\nThere are no volunteers trained in rowing at this Board.\n\nYours sincerely\n';
+    expect(kindsOf(text).map(([, kind, value]) => [kind, kind === 'table' ? null : value])).toEqual([
+      ['count', 614],
+      ['table', null],
+      ['count', 43],
+      ['refused', null],
+      ['text', null],
+      ['count', 0],
+    ]);
+  });
+
   test('limbs that nothing leads to are questions of their own', () => {
     const text =
       'Dear Ms Low,\n\nThank you. You asked:\n\n1. How many boats are let?\n2. a) calls attended by crews b) how many of those were urgent\n3. Piers - i) how many there are ii) how many of them leak\n\nOur response:\n\nQuestion 1\n\nThere are 53.\n\nQuestion 2\n\na) Crews attended 14,206 calls.\nb) 3,377.\n\nQuestion 3 (parts i and ii):\n\n(i) 26 piers stand.\n(ii) Four of them leak.\n\nYours sincerely\n';

@@ -236,6 +236,7 @@ function byWords(heads: readonly Part[], open: readonly number[], wording: Wordi
 function byHeads(heads: readonly Part[], open: readonly number[], wording: Wording, announced = false): Heads | null {
   const bar = announced ? { precision: 0.35, fit: 0.25, margin: 0.2 } : { precision: 0.6, fit: 0.4, margin: 0.1 };
   const named = heads.filter((part) => columnOf(part) > 0 && part.text.trim());
+  if (headedByPeriods(named) && !onePeriodEach(named, open, wording)) return null;
   const found: (readonly [number, number])[] = [];
   // the clearest first: a question that has its column is no rival for the others
   for (;;) {
@@ -251,6 +252,13 @@ function byHeads(heads: readonly Part[], open: readonly number[], wording: Wordi
   const enough = found.length >= Math.min(open.length / 2, named.length - (named.length > 2 ? 1 : 0));
   return enough && found.length ? new Map([...found, ...leftOver(named, open, found)]) : null;
 }
+
+/** Years head the figures of whatever the rows are about. */
+const headedByPeriods = (heads: readonly Part[]): boolean => heads.length > 1 && heads.every(({ text }) => isPeriod(text.trim()));
+
+/** "How many in 2021?", "How many in 2022?": none of the questions asks for two of the periods. */
+const onePeriodEach = (heads: readonly Part[], questions: readonly number[], wording: Wording): boolean =>
+  questions.every((index) => heads.filter(({ text }) => wording.question(index)?.text.includes(text.trim())).length === 1);
 
 /** Where all but one of the columns and all but one of the questions have found each other, in order, the last two are a pair. */
 function leftOver(

@@ -116,7 +116,7 @@ function sentencesFor(before: Opening, after: Opening | undefined, from: number,
   const { part, questions } = before;
   const end = after?.part === part ? after.offset : part.text.length;
   const starts = sentenceStarts(part.text).filter((start) => start < end);
-  const kinds = questions.map((one) => wording.expects(one));
+  const kinds = questions.map((one) => wording.question(one)?.expects);
   const found: Opening[] = [];
   for (let question = from; question < to; question += 1) {
     const behind = found.at(-1)?.offset ?? before.offset;
@@ -127,7 +127,7 @@ function sentencesFor(before: Opening, after: Opening | undefined, from: number,
       const { fit } = wording.compare(question, words);
       if (start <= behind) return 0;
       // "The average increase was 6.5%", where the next question asks for a percentage
-      return fit > 0.15 && fit > other ? fit : hasShape(sentence, wording.expects(question), kinds) ? 0.1 : 0;
+      return fit > 0.15 && fit > other ? fit : hasShape(sentence, wording.question(question)?.expects, kinds) ? 0.1 : 0;
     });
     const best = fits.indexOf(Math.max(...fits));
     const offset = starts[best];

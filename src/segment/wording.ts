@@ -1,4 +1,4 @@
-import type { Expects, Question } from '../model/questionnaire.js';
+import type { Question } from '../model/questionnaire.js';
 import { rawWords, stem, wordSet } from '../model/words.js';
 
 /** Shares of a question's and of a text's weight that they have in common, and what both come to. */
@@ -45,9 +45,8 @@ export class Wording {
     return this.questions.length;
   }
 
-  /** What a question expects. */
-  expects(index: number): Expects | undefined {
-    return this.questions[index]?.expects;
+  question(index: number): Question | undefined {
+    return this.questions[index];
   }
 
   #sum(words: Iterable<string>): number {

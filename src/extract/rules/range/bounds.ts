@@ -1,7 +1,8 @@
 import { cue } from '../../../model/cue.js';
 import type { Span } from '../../../model/span.js';
-import { contentWords, wordSet } from '../../../model/words.js';
+import { contentWords, lowered, wordSet } from '../../../model/words.js';
 import { countedIn } from '../../clauses.js';
+import type { Figure } from '../../figure.js';
 import { figuresOf } from '../../figures.js';
 import { defineRule } from '../../rule.js';
 import { sentenceAt } from '../../sentences.js';
@@ -32,6 +33,17 @@ function isOfOthers(text: string, { start, end }: Span, question: string): boole
   );
 }
 
+/** "Visitors under 16 in 2023: 43", where it was asked how many were under 16: the limit is the question's own, the figure beside it the answer. */
+function isAsked(text: string, figure: Figure, question: string): boolean {
+  const plain = (words: string): string => lowered(words).replace(/[\s-]+/g, ' ');
+  if (!plain(question).includes(plain(figure.text))) return false;
+  const own = sentenceAt(text, figure.span);
+  return figuresOf(text).some(
+    (other) => other !== figure && ASKED_FOR.has(other.role) && other.span.start >= own.start && other.span.end <= own.end,
+  );
+}
+const ASKED_FOR: ReadonlySet<Figure['role']> = new Set(['plain', 'range', 'money', 'percentage']);
+
 export const bounds = defineRule({
   id: 'range/bounds',
   summary: 'Read a number given by its bounds; small ones are hidden on purpose.',
@@ -44,6 +56,7 @@ export const bounds = defineRule({
     ['[[Over 200]] letters', { min: 201, max: null, unit: null }],
     ['[[In excess of 2.2 million]] letters', { min: 2_200_001, max: null, unit: null }],
     ['[[Under £5,000]]', { min: 0, max: 4999, unit: 'GBP' }],
+    ['[[Fewer than five]] were under 16', { min: 0, max: 4, unit: null }, { question: 'How many visitors were under 16?' }],
     ['It was [[£10,000 to £20,000]]', { min: 10000, max: 20000, unit: 'GBP' }],
   ],
   ignores: [
@@ -56,6 +69,7 @@ export const bounds = defineRule({
     ['All of them are entered under one code.', 'where they are put'],
     ['In excess of 41,000, exact number 41,276', 'the exact number stands behind it'],
     ['12 in 2021', 'an exact number'],
+    ['Visitors under 16 in 2023: 43', 'the limit that was asked about', { question: 'How many visitors in 2023 were under 16?' }],
     [
       'The Museum holds over 2.2 million objects. At the audit 174 items were missing.',
       'what else there is',
@@ -72,6 +86,7 @@ export const bounds = defineRule({
         /\b(?:years?|aged?|section|questions?|pages?)\s*$/i.test(text.slice(0, figure.span.start))
       )
         continue;
+      if (isAsked(text, figure, question)) continue;
       // "in excess of 41,000, exact number 41,276"
       if (figure.max === null && EXACT.test(text.slice(figure.span.end, figure.span.end + 60))) continue;
       if (!figure.currency && figure.max === null && isOfOthers(text, figure.span, question)) continue;
