@@ -1989,6 +1989,20 @@ describe('what stands round the request and the reply', () => {
     ]);
   });
 
+  test('a table of years, announced for several questions: each row answers the question that its name tells, but for one told apart', () => {
+    const text =
+      'Dear Ms Low,\n\nYou asked:\n\n1. The number of owners with a mooring debt at the end of March 2022, March 2023 and March 2024\n2. The total value of that debt at the end of March 2024\n3. How many owners were overcharged by more than £900 in 2023-24\n\nIn response to questions 1 to 3, the information is in the table below.\n\n                                        Mar-22          Mar-23            Mar-24\n Number of owners with a debt\n outstanding                            129             133               134\n Of whom owing over £900                 54              69                77\n Value of outstanding debt              £182.6k         £214.0k           £251.3k\n\nPlease note that question 3 asks about a single year. The number of owners overcharged by more than £900 in 2023-24 was 12.\n\nYours sincerely\n';
+    const { answers } = readLetter(textDocument(text, 'letter'));
+    expect(
+      answers.map(({ values }) => values.filter(({ kind }) => kind !== 'money').map(({ period, value }) => [period, value]))[0],
+    ).toEqual([
+      ['Mar-22', 129],
+      ['Mar-23', 133],
+      ['Mar-24', 134],
+    ]);
+    expect(answers.slice(1).map(({ value }) => value)).toEqual([{ amount: 251_300, currency: 'GBP' }, 12]);
+  });
+
   test('limbs that nothing leads to are questions of their own', () => {
     const text =
       'Dear Ms Low,\n\nThank you. You asked:\n\n1. How many boats are let?\n2. a) calls attended by crews b) how many of those were urgent\n3. Piers - i) how many there are ii) how many of them leak\n\nOur response:\n\nQuestion 1\n\nThere are 53.\n\nQuestion 2\n\na) Crews attended 14,206 calls.\nb) 3,377.\n\nQuestion 3 (parts i and ii):\n\n(i) 26 piers stand.\n(ii) Four of them leak.\n\nYours sincerely\n';

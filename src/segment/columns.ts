@@ -6,6 +6,7 @@ import { wordSet } from '../model/words.js';
 import { trim } from './cuts.js';
 import { mentionsOf } from './label.js';
 import type { Part } from './parts.js';
+import { type NamedRow, namedRows } from './rows.js';
 import type { Placed } from './stretches.js';
 import type { Wording } from './wording.js';
 
@@ -105,6 +106,16 @@ export function announcedTables(document: Document, reply: readonly Part[], ques
     );
     const [own] = named.filter((indexes) => indexes.length > 1);
     if (!own) return [];
+    // "Question 3 asks for one year only: in that year it was 1,204" is told apart from the table that was announced for it too
+    const apart = new Set(
+      reply.slice(last + 1).flatMap((part) => {
+        const [number, more] = part.block.cell ? [] : mentionsOf(part.text);
+        return number !== undefined && more === undefined ? [number] : [];
+      }),
+    );
+    const across = own.filter((index) => !apart.has(questions[index]?.number ?? ''));
+    const rows = across.length > 1 ? namedRows(parts, across, wording) : null;
+    if (rows) return [{ placed: rows.flatMap((row) => rowOfTable(document, table, row)), tables: [table] }];
     const top = least(parts, rowOf);
     const heads = parts.filter((part) => rowOf(part) === top);
     const columns =
@@ -168,6 +179,14 @@ function beside(document: Document, table: Table, own: readonly number[], questi
     tables: [table],
   };
 }
+
+/** Each figure of a row that answers a question, for the period that it stands below. */
+const rowOfTable = (document: Document, { span: extent }: Table, { question, cells }: NamedRow): Placed[] =>
+  cells.map(({ part, period }) => ({
+    questions: [question],
+    stretch: { span: trim(document, part.whole), entity: null, period, joint: false, table: trim(document, extent) },
+    doubts: [],
+  }));
 
 /** The questions that a paragraph names by number, by its label or in its words. */
 function namedIn({ label, text }: Part, questions: readonly Question[]): number[] {
