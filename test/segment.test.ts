@@ -2287,6 +2287,49 @@ describe('what stands round the request and the reply', () => {
     expect(kindsOf(text).map(([, kind]) => kind)).toEqual(['count', 'boolean', 'count', 'unanswered', 'text', 'unanswered']);
   });
 
+  test('numbered questions answered in prose, sentence after sentence, of which only some name theirs', () => {
+    const text =
+      'Dear Ms Low\n\nYou asked:\n\n1. How many berths does the Board own or lease?\n2. What are the lowest and highest weekly rents of a berth?\n3. By what percentage did charges go up?\n4. How much income came from dredging?\n5. How many owners have been evicted since 2020?\n6. Is there a bond scheme for owners without a mooring?\n7. How many leaks were reported in 2023?\n8. What are the planned charges for 2027?\n9. Please provide the contract with your partner.\n\nBerths are kept at two quays. There are 412 berths at present. Weekly rents go from £31.50 to £88.20. The average rise was 4.5%.\n\nDredging, as the accounts show, brought an income of £72,000.\n\nNo owner was evicted.\n\nThe Board has offered a bond scheme since May, with the Dale Fund.\n\nAs regards question 7, keepers note leaks in a log, and 67 were noted.\n\nCharges will be looked at by the Board in May and are not set. We therefore hold no recorded information in answer to question 8.\n\nA copy of the berthing agreement is enclosed with this letter.\n\nYours sincerely\n';
+    expect(kindsOf(text)).toEqual([
+      ['1', 'count', 412],
+      ['2', 'range', { min: 31.5, max: 88.2, unit: 'GBP' }],
+      ['3', 'percentage', 4.5],
+      ['4', 'money', { amount: 72000, currency: 'GBP' }],
+      ['5', 'count', 0],
+      ['6', 'boolean', true],
+      ['7', 'count', 67],
+      ['8', 'not_held', null],
+      ['9', 'see_attachment', null],
+    ]);
+  });
+
+  test('bullets of which one only names a thing; a part withheld before what is disclosed, and why; years head no question', () => {
+    const text =
+      'Dear Mr Low\n\nI note you seek access to the following information:\n\n* The number of keepers trained in rowing as at 1 July 2024.\n* The number of times a flare was (i) shown and (ii) fired by keepers in 2021, 2022 and 2023.\n* The number of occasions in 2023 on which the rower was under 16.\n* The number of flares held at each quay.\n* The make and model in use.\n* How many of the keepers trained are volunteers.\n\nDECISION\n\nFollowing receipt of your request searches were made. I have decided to disclose part of it. The remainder is exempt under Section 31 of the Act.\n\nREASONS FOR DECISION\n\nAs the number of flares at each quay would help thieves, it has not been provided.\n\nEvidence of harm\nDisclosure under the Act is disclosure to the world. The number of flares by quay would tell thieves which quays are unguarded and on which occasions.\n\nBalance test\nThere is a strong public interest in keeping the quays safe. This is exempt by virtue of Section 31(1)(a).\n\nDISCLOSURE\n\nKeepers trained at 1 July 2024: 614\n\nUse of flares by keepers of Marl Quay Board:\n\n                    2021       2022       2023\n    Shown            502        547        631\n    Fired             61         58         74\n\n"Shown" is taken to include waved.\n\nRowers under 16 in 2023: 43, of whom none was hurt.\n\nMarl Quay Board uses the Dale Flare 2 and, since May 2023, the Flare 7.\n\nThere are no volunteers trained in rowing at this Board.\n\nYours sincerely\n';
+    expect(kindsOf(text).map(([, kind, value]) => [kind, kind === 'table' ? null : value])).toEqual([
+      ['count', 614],
+      ['table', null],
+      ['count', 43],
+      ['refused', null],
+      ['text', null],
+      ['count', 0],
+    ]);
+  });
+
+  test('a table of years, announced for several questions: each row answers the question that its name tells, but for one told apart', () => {
+    const text =
+      'Dear Ms Low,\n\nYou asked:\n\n1. The number of owners with a mooring debt at the end of March 2022, March 2023 and March 2024\n2. The total value of that debt at the end of March 2024\n3. How many owners were overcharged by more than £900 in 2023-24\n\nIn response to questions 1 to 3, the information is in the table below.\n\n                                        Mar-22          Mar-23            Mar-24\n Number of owners with a debt\n outstanding                            129             133               134\n Of whom owing over £900                 54              69                77\n Value of outstanding debt              £182.6k         £214.0k           £251.3k\n\nPlease note that question 3 asks about a single year. The number of owners overcharged by more than £900 in 2023-24 was 12.\n\nYours sincerely\n';
+    const { answers } = readLetter(textDocument(text, 'letter'));
+    expect(
+      answers.map(({ values }) => values.filter(({ kind }) => kind !== 'money').map(({ period, value }) => [period, value]))[0],
+    ).toEqual([
+      ['Mar-22', 129],
+      ['Mar-23', 133],
+      ['Mar-24', 134],
+    ]);
+    expect(answers.slice(1).map(({ value }) => value)).toEqual([{ amount: 251_300, currency: 'GBP' }, 12]);
+  });
+
   test('limbs that nothing leads to are questions of their own', () => {
     const text =
       'Dear Ms Low,\n\nThank you. You asked:\n\n1. How many boats are let?\n2. a) calls attended by crews b) how many of those were urgent\n3. Piers - i) how many there are ii) how many of them leak\n\nOur response:\n\nQuestion 1\n\nThere are 53.\n\nQuestion 2\n\na) Crews attended 14,206 calls.\nb) 3,377.\n\nQuestion 3 (parts i and ii):\n\n(i) 26 piers stand.\n(ii) Four of them leak.\n\nYours sincerely\n';

@@ -87,17 +87,23 @@ export const mayCount = ({ value, unit }: Pick<Figure, 'value' | 'unit'>, questi
 
 /** The one year that a question asks about, "in 2022/23", "from 1 April 2022 to 31 March 2023"; null where it names none, or several, or a stretch of years. */
 export function askedPeriod(question: string): string | null {
-  const periods = figuresOf(question).filter(({ role }) => role === 'period');
+  const periods = figuresOf(question).filter(({ role, text }) => role === 'period' || (role === 'date' && MONTH.test(text)));
   const [only] = periods;
   const [year, ...years] = periods.length ? [] : wholeYearsIn(question);
   if (year && !years.length) return year;
-  if (!only || periods.length > 1 || !/^(?:fy\s?)?(?:19|20)?\d{2}(?:\s?[/-]\s?(?:19|20)?\d{2})?$/i.test(only.text)) return null;
+  if (!only || periods.length > 1) return null;
+  // "at the end of March 2024"
+  if (MONTH.test(only.text) && AT.test(question.slice(0, only.span.start))) return only.text;
+  if (!/^(?:fy\s?)?(?:19|20)?\d{2}(?:\s?[/-]\s?(?:19|20)?\d{2})?$/i.test(only.text)) return null;
   return /\b(?:in|for|during)(?: the)?(?: (?:financial|calendar|academic|tax|school))?(?: year)?(?: of)?\s$/i.test(
     question.slice(0, only.span.start),
   )
     ? only.text
     : null;
 }
+
+const MONTH = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d{4}$/i;
+const AT = /\b(?:in|for|during|at|by)(?: the)?(?: (?:end|start|beginning|close|month) of)?\s$/i;
 
 /** What a question asks the date of beside something else: "a copy, and the date it was adopted" gives "it was adopted"; null where it asks none. */
 export const dateAskedToo = (question: string): string | null =>

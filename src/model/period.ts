@@ -3,6 +3,9 @@ export function foldPeriod(period: string): string {
   const range = /(?:^|\D)((?:19|20)?\d{2})\s?[/-]\s?((?:19|20)?\d{2})(?!\d)/.exec(period);
   if (range?.[1] && range[2] && !/[/-]\d+[/-]/.test(period))
     return `${range[1].length === 2 ? `20${range[1]}` : range[1]}/${range[2].slice(-2)}`;
+  // "Mar-24" and "March 2024"
+  const month = /^\s*((?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))[a-z]*[\s-]+(?:20)?(\d{2})\s*$/i.exec(period);
+  if (month?.[1]) return `${month[1].toLowerCase()} 20${month[2]}`;
   return wholeYear(period) ?? period.toLowerCase().replace(/\s+/g, ' ').trim();
 }
 

@@ -1,6 +1,7 @@
 import { cue } from '../model/cue.js';
 import { REPLY_HEADING, SIGN_OFF } from '../model/landmarks.js';
 import { alike } from './alike.js';
+import { answersOnly, isStatement } from './asking.js';
 import { QUESTION_START, REFUSED, REQUEST_SENTENCE, RIGHTS, WISH } from './cues.js';
 import { familyOf, rankOf } from './label.js';
 import { type Part, pathOf } from './parts.js';
@@ -133,8 +134,22 @@ function cutList(parts: readonly Part[], from: number, last: number): readonly P
   return repliesAfter(parts, end) ? [] : parts.slice(start, last + 1);
 }
 
-/** The next number or letter of a list, one line down. */
-const follows = (before: Part, part: Part): boolean =>
+/** The next number, letter or bullet of a list, one line down. */
+const follows = (before: Part, part: Part): boolean => nextBullet(before, part) || nextNumber(before, part);
+
+/** "* The make in use." below bullets that ask. */
+const nextBullet = (before: Part, part: Part): boolean =>
+  before.bullet &&
+  part.bullet &&
+  !before.label &&
+  !part.label &&
+  before.level === part.level &&
+  part.text.split(/\s+/).length > 3 &&
+  /^\W*(?:the|an?|any|all|how|what|which|cop(?:y|ies)|details|names?|numbers?|dates?|whether)\b/i.test(part.text) &&
+  !answersOnly(part.text) &&
+  !isStatement(part.text);
+
+const nextNumber = (before: Part, part: Part): boolean =>
   (before.label?.kind === 'bare' || before.label?.kind === 'question') &&
   part.label?.kind === before.label.kind &&
   isNext(pathOf(before), pathOf(part)) &&
