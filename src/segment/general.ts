@@ -50,11 +50,7 @@ function unopened(document: Document, body: readonly Part[], questions: readonly
   const apart = questions.map((other) => ({ other, spans: other.number ? naming(other.number) : [] }));
   const told = refusal ? refusing(refusal, body) : joint && decisive.length ? decisive : body;
   const [first] = told;
-  // what the body does and does not do stands before
-  const opens =
-    first && first === refusal
-      ? (sentenceStarts(first.text).find((at) => REFUSED.test(first.text.slice(0, nextStart(first.text, at)))) ?? 0)
-      : 0;
+  const opens = first && first === refusal ? opensRefusal(first.text) : 0;
   const start = first && (opens ? first.span.start + opens : first.whole.start);
   const span = start === undefined ? null : trim(document, { start, end: (told.at(-1) as Part).whole.end });
   return (question) => {
@@ -73,6 +69,17 @@ function unopened(document: Document, body: readonly Part[], questions: readonly
     };
   };
 }
+
+/** Where the refusal begins in its paragraph: what the body does and does not do stands before, what it would cost to comply belongs to it. */
+function opensRefusal(text: string): number {
+  const starts = sentenceStarts(text);
+  let at = starts.findIndex((start) => REFUSED.test(text.slice(0, nextStart(text, start))));
+  while (at > 0 && OF_COMPLYING.test(text.slice(starts[at - 1], starts[at]))) at -= 1;
+  return starts[at] ?? 0;
+}
+const OF_COMPLYING = cue(
+  /\b(?:cost (?:of|limit|threshold)|appropriate limit|hours?\b|exceeds?|estimated?|complying|comply|scope of (?:your|the) request|(?:holds?|held)\b[^.]{0,20}\binformation)\b/,
+);
 
 /** A statement that takes in the whole request, or that has its answer elsewhere; a provision that is explained takes in nothing. */
 const SWEEPS = cue(
