@@ -83,9 +83,10 @@ export function readLetter(printed: Document, options: ParseOptions = {}): ReadL
   if (answersMost(answering)) return answering;
   const waiting = read(facts.type);
   // what asks back answers nothing by its kind: a letter that takes up every question, each in its place, does more
-  return facts.type === 'clarification_request' && waiting.answers.every(({ kind }) => kind === 'unanswered') && takesUpAll(answering)
-    ? answering
-    : waiting;
+  const tellsMore = waiting.answers.every(
+    ({ kind }) => kind === 'unanswered' || (kind === 'clarification' && answering.answers.some((answer) => !TELLS_LITTLE.has(answer.kind))),
+  );
+  return facts.type === 'clarification_request' && tellsMore && takesUpAll(answering) ? answering : waiting;
 }
 
 /** Letters that are told by what they promise. */

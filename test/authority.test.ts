@@ -260,6 +260,19 @@ describe('bodies of no known kind', () => {
   ])('%s', (_, name, text) => expect(read(text)).toBe(name));
 });
 
+test('a log that names nobody is of the body that the request greets', () => {
+  const entry = (greeting: string) =>
+    `Ref: 4471\nSubject: Boats\nDate received: 09/01/2024\n\nRequest\n\n${greeting}\n\nPlease answer the below.\n\n1) How many boats are there?\n2) What do they cost?\n\nResponse\n\nQ1 14\n\nQ2 £900\n`;
+  const read = (text: string) => readFacts(textDocument(text, 'letter.txt')).authority;
+  expect(read(entry('Dear Marl Fells Fire and Rescue Service'))).toBe('Marl Fells Fire and Rescue Service');
+  expect(read(entry('Dear Ms Low'))).toBeNull();
+});
+test('a commissioner is known by the site of the office, not by a charity that an answer links to', () => {
+  const text =
+    'Marl Police, Fire and Crime Commissioner\nRequest 2024/058\n\nRequest:\n\n1. How many boats are there?\n2. Is there a report?\n\nResponse:\n\n1. 14\n\n2. www.larchtrust.example/report, by the Larch Trust, which runs them.\n\nwww.marl-pfcc.example\n';
+  expect(readFacts(textDocument(text, 'letter.txt')).authority).toBe('Marl Police, Fire and Crime Commissioner');
+});
+
 describe('a web page that names its authority in its frame', () => {
   const answers = '<p>Nethershire County Council</p><p>Nethershire County Council and Tarn Police made referrals.</p>';
   const page = (head: string, header: string, footer: string) =>

@@ -15,10 +15,52 @@ function first(question: string, said: string) {
 
 const DOUBTED: readonly (readonly [why: string, question: string, said: string, code: DoubtCode])[] = [
   [
+    'all of them and some, where what is so of some was asked in other words',
+    'How many people who applied in 2024 were given a berth?',
+    '204 people applied and 31 came off the list.',
+    'reading/unused-number',
+  ],
+  [
+    'some of it done by the authority itself',
+    'Which contractors paint the boats?',
+    'The boats are painted by our in-house team, with sails mended by Marl Ltd, Tarn plc and Eldon Sails.',
+    'reading/parts',
+  ],
+  [
+    'more than was asked about, as the two are not told apart',
+    'How many tugs were let in 2024?',
+    'Tugs are not recorded separately from barges. In 2024 a total of 318 of both were let.',
+    'reading/parts',
+  ],
+  [
+    'the opposite is told of a part',
+    'How many letters did you answer outside 20 working days?',
+    'We had 402 letters in the year, 281 of which were answered on time.',
+    'reading/unused-number',
+  ],
+  [
+    'a second year within the words of one',
+    'How many boats left in 2020, 2021 and 2022?',
+    'In 2020 there were 112. In 2021 there were 38 as the slip was shut, whereas 2022 saw 140.',
+    'reading/other-period',
+  ],
+  [
     'a figure before words that point elsewhere',
     'What is the depth of water at the quay?',
     'The last sounding was 4.2 m. Any owner may look up the soundings on our website, where they are published each month.',
     'reading/compete',
+  ],
+  [
+    'papers attached, and one of them withheld',
+    'The minutes of each meeting of the crane group',
+    'I attach the minutes of May and June. Minutes of the third, in July, are yet to be agreed. They are exempt for now under section 22.',
+    'reading/compete',
+  ],
+  [
+    'a yes about the thing, done by somebody else',
+    'Are the huts insured with Marl Mutual?',
+    'The huts are insured by the county, as all of its property is.',
+    'pairing/ambiguous',
   ],
   [
     'a thing asked for by its name, and prose',
@@ -244,6 +286,24 @@ const DOUBTED: readonly (readonly [why: string, question: string, said: string, 
 ];
 
 const BELIEVED: readonly (readonly [why: string, question: string, said: string, kind: string])[] = [
+  [
+    'a yes with what it is like',
+    'Does the Board have a kite policy?',
+    'The Board does have a written policy, adopted by volunteers.',
+    'boolean',
+  ],
+  [
+    'papers attached, with words taken out of them',
+    'The minutes of each meeting of the crane group',
+    'I attach the minutes of May and June. They have had the names of the crew removed under section 40(2).',
+    'see_attachment',
+  ],
+  [
+    'a contract attached, its prices withheld',
+    'A copy of the contract for the crane',
+    'The contract is attached. The unit prices are exempt under section 43(2).',
+    'see_attachment',
+  ],
   [
     'both numbers are told',
     'How many buoys were lost, and how many were recovered?',

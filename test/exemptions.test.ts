@@ -187,6 +187,17 @@ describe('exemptions explained outside the answers', () => {
         'Yours sincerely',
       ),
     ).toMatchObject({ 1: ['count'], 2: ['refused', '43(2)'] }));
+  test.each([
+    ['See note B', 'Note B. Section 43(2) exempts what would harm trade.', ['refused', '43(2)']],
+    ['Please refer to note 2 below.', 'Note 2 - We do not hold this.', ['not_held']],
+    ['See note below', 'Note: Section 43(2) exempts what would harm trade.', ['refused', '43(2)']],
+    ['See [2]', '[2] Section 43(2) exempts what would harm trade.', ['refused', '43(2)']],
+    ['See note C', 'Note B. Section 43(2) exempts what would harm trade.', ['text']],
+  ])('an answer that is nothing but a pointer to a note is what the note says: %s', (answer, note, kind) =>
+    expect(
+      read(...ASK, 'Response:', '1. 4', `2. ${answer}`, '3. Fathom Flight Ltd', 'Note A. Counted on 1 May.', note, 'Yours sincerely'),
+    ).toMatchObject({ 1: ['count'], 2: kind, 3: [expect.not.stringMatching('refused')] }),
+  );
   test('"for the same reason" has the exemption of the answer before', () =>
     expect(
       read(

@@ -249,11 +249,13 @@ describe('references', () => {
     ['FOI Ref: TLX-24-118 10 July 2024', ['TLX-24-118']],
     ['DALR/2025-0288: Compensation for boats', ['DALR/2025-0288']],
     ['F/25/311    28 February 2025', ['F/25/311']],
+    ['Boats and moorings – 24-0562', ['24-0562']],
   ])('%s', (line, found) => expect(referencesIn([line])).toEqual(found));
   test.each([
     'Your ref: AB-123',
     '2020-21',
     '2022/23 budget',
+    'Boats and moorings - 2019-2020',
     'Request 2',
     'RE: Freedom of Information Act 2000',
     'Under the FOI Act 2000 we',

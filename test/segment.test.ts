@@ -258,6 +258,29 @@ test('a sentence names its question at its end', () => {
   ]);
 });
 
+describe('numbers that begin at 1 again', () => {
+  const ask =
+    'Dear Ms Low\n\nYou asked:\n\n1. How many boats are there?\n2. How many were hired?\n3. Income from hire?\n4. Who hired them?\n5. How many oars were lost?\n\nOur response\n\n';
+  const texts = (said: string) =>
+    readLetter(textDocument(`${ask}${said}\n\nYours sincerely\n`, 'letter')).answers.map(({ text }) => text.replace(/\s+/g, ' '));
+  test('behind a paragraph go on through the questions', () => {
+    expect(
+      texts(
+        '1. 14\n\n2. & 3. 9, for £400\n\n4. We withhold this under section 40(2).\n\nThat is an absolute exemption.\n\n1. Not recorded.',
+      ),
+    ).toEqual([
+      '14',
+      '9, for £400',
+      '9, for £400',
+      'We withhold this under section 40(2). That is an absolute exemption.',
+      'Not recorded.',
+    ]);
+  });
+  test('are their own where words say so', () => {
+    expect(texts('1. There are 14 boats.\n\n2. 9 were hired.\n\n1. Of boats there are two more on loan.')[2]).toBe('');
+  });
+});
+
 describe('a statement on the whole request', () => {
   const ask =
     'Dear Ms Low\n\nYou asked:\n\n1. How many boats are there?\n2. How many were hired?\n3. Income from hire?\n4. Who hired them?\n\nOur response\n\n';
@@ -412,6 +435,37 @@ test('questions that nothing follows are answered where they stand', () => {
     ['1', 'count', 4],
     ['2', 'money', { amount: 900, currency: 'GBP' }],
   ]);
+});
+
+test.each([
+  'It is not clear which boats you mean. Could you please clarify?',
+  'Please specify which boats you are referring to, as the Board has several.',
+  'Do you mean boats owned by us or all boats in the harbour?',
+  'Could you confirm what you mean by old boats?',
+  'Please could you let us know which years you are interested in?',
+])('what the office asks back is no question of the request: %s', (said) => {
+  const letter = `Dear Ms Low\n\n1. How many boats does the harbour own?\n\n14\n\n2. How many of the old boats were sold?\n\n${said}\n\n3. What was spent on rope in 2023?\n\n£1,200\n\nYours sincerely\n`;
+  for (const text of [letter, letter.replace(/^\d\. /gm, '')])
+    expect(readLetter(textDocument(text, 'letter')).answers.map(({ kind }) => kind)).toEqual(['count', 'clarification', 'money']);
+});
+
+test('a list that answers is not the end of the request, though its first item reads like a thing asked for', () => {
+  const letter =
+    'Dear Ms Low\n\n1. Please name all who made rope in 2023.\n\nRope came from the following:\n\n• Marl Rope Works, Fell\n• Tarn, Bray\n• Eldon\n\nYours sincerely\n';
+  const [answer] = readLetter(textDocument(letter, 'letter')).answers;
+  expect(answer?.value).toEqual([{ name: 'Marl Rope Works, Fell' }, { name: 'Tarn, Bray' }, { name: 'Eldon' }]);
+});
+
+test('a letter that does nothing but ask back answers its one question so', () => {
+  const letter =
+    'Dear Ms Low\n\n1. How many boats are there?\n\nIt is not clear which harbour you mean. Could you please clarify?\n\nYours sincerely\n';
+  expect(readLetter(textDocument(letter, 'letter')).answers.map(({ kind }) => kind)).toEqual(['clarification']);
+});
+
+test('what a request asks to have clarified is its question', () => {
+  const letter =
+    'Dear Ms Low\n\nHow many boats does the harbour own?\n\n14\n\nPlease clarify whether the old boats were sold?\n\nThey were not.\n\nYours sincerely\n';
+  expect(readLetter(textDocument(letter, 'letter')).answers).toHaveLength(2);
 });
 
 test('a section of law after a short answer belongs to the whole letter', () => {
@@ -960,6 +1014,87 @@ test('a request that stands there twice before anything is answered', () => {
     ['2', '7'],
     ['3', '£900'],
   ]);
+});
+
+describe('what is printed apart under a name answers the question that points to it', () => {
+  const asked = 'Dear Ms Low\n\nYou asked:\n\n1. Which boats are let?\n2. Who lets them?\n3. What did the crane cost?\n\nOur response:\n\n';
+  const firstOf = (answer: string, apart: string) =>
+    readLetter(
+      textDocument(`${asked}1. ${answer}\n\n2. The Tarn Trust\n\n3. £900\n\nYours sincerely\n\nA Low\n\n${apart}\n`, 'letter'),
+    ).answers.map(({ kind, text }) => [kind, text.replace(/\s+/g, ' ')]);
+  test.each([
+    ['See Annex A.', 'Annex A'],
+    ['The list is set out at Annex A to this letter.', 'Annex A - Boats let'],
+    ['Please refer to Appendix 1 below', 'Appendix 1'],
+  ])('%s', (answer, heading) =>
+    expect(firstOf(answer, `${heading}\n\nMary Rose\nLady of the Lake\nOld Tom`)).toEqual([
+      ['list', 'Mary Rose Lady of the Lake Old Tom'],
+      ['text', 'The Tarn Trust'],
+      ['money', '£900'],
+    ]),
+  );
+  test.each([
+    ['what is told of the law', 'See Annex A.', 'Annex A\n\nSection 43(2) exempts what would harm trade.'],
+    ['an annex that is not printed', 'See Annex B.', 'Annex A\n\nMary Rose\nLady of the Lake'],
+  ])('not %s', (_, answer, annex) => expect(firstOf(answer, annex)[0]).toEqual(['see_attachment', answer]));
+  test('a table under its number, below all answers', () => {
+    const html =
+      '<p>You asked:</p><p>1. How many boats were let in each year?</p><p>2. Who lets them?</p><p>3. What did the crane cost?</p><p>Our response:</p><p>1. Please see Table 1.</p><p>2. The Tarn Trust</p><p>3. £900</p><p>Table 1: Boats let</p><table><tr><th>Year</th><th>Boats let</th></tr><tr><td>2022</td><td>37</td></tr><tr><td>2023</td><td>52</td></tr></table><p>Yours sincerely</p>';
+    const { answers } = readLetter(htmlDocument(html, 'letter'));
+    expect(answers.map(({ values }) => values.map(({ period, value }) => [period, value]))).toEqual([
+      [
+        ['2022', 37],
+        ['2023', 52],
+      ],
+      [[null, null]],
+      [[null, { amount: 900, currency: 'GBP' }]],
+    ]);
+  });
+});
+
+describe('titles counted by letters head parts of the request', () => {
+  const labelled = (text: string) =>
+    readLetter(textDocument(text, 'letter')).answers.map(({ question: { number }, text: answer }) => [number, answer.replace(/\s+/g, ' ')]);
+  const asked =
+    'Request:\n\nA. Berths\n1. How many berths are there?\n2. How many are let to a) clubs, b) firms and\nc) visitors?\n\nB. Costs\n1. What did the crane cost?\n2. Who owns it?\n\nC. Boats\n1. How many boats were sold?\n';
+  test('printed over the questions and again over the answers, a wrapped limb among them', () =>
+    expect(
+      labelled(
+        `${asked}\nResponse:\n\nThank you for your request.\n\nA. Berths\n1. 94\n2. a) 12\nb) 0\nc) 31, most of them in summer\n\nB. Costs\n1. £900\n2. The Tarn Trust\n\nC. Boats\n1. Four\n\nYours sincerely\n`,
+      ),
+    ).toEqual([
+      ['a1', '94'],
+      ['a2', 'a) 12 b) 0 c) 31, most of them in summer'],
+      ['b1', '£900'],
+      ['b2', 'The Tarn Trust'],
+      ['c1', 'Four'],
+    ]));
+  test('or by roman numerals', () =>
+    expect(
+      labelled(
+        `${asked}\nResponse:\n\nA. Berths\n1. 94\n2. Not held\n\nB. Costs\n1. £900\n2. The Tarn Trust\n\nC. Boats\n1. Four\n\nYours sincerely\n`
+          .replace(/^A\. /gm, 'I. ')
+          .replace(/^B\. /gm, 'II. ')
+          .replace(/^C\. /gm, 'III. '),
+      ),
+    ).toEqual([
+      ['a1', '94'],
+      ['a2', 'Not held'],
+      ['b1', '£900'],
+      ['b2', 'The Tarn Trust'],
+      ['c1', 'Four'],
+    ]));
+  test('printed once, over questions with their answers below', () =>
+    expect(
+      labelled(
+        'Dear Ms Low\n\nA. Berths\n\n1. How many berths are there?\n\n94\n\n2. How many are let?\n\n43\n\nB. Costs\n\n1. What did the crane cost?\n\n£900\n\n2. Who owns it?\n\nThe Tarn Trust\n\nYours sincerely\n',
+      ),
+    ).toEqual([
+      ['a1', '94'],
+      ['a2', '43'],
+      ['b1', '£900'],
+      ['b2', 'The Tarn Trust'],
+    ]));
 });
 
 test('sections for each programme under titles by letter', () => {

@@ -125,6 +125,15 @@ describe('blocks', () => {
       undefined,
     ]);
   });
+  test('two blanks part cells that stand one under the other, where other gaps are wider', () => {
+    const cells = (text: string): (string | null)[] =>
+      read(text).blocks.map(({ span, cell }) => (cell ? read(text).text.slice(span.start, span.end) : null));
+    expect(cells('Year     Sold   Value\n2020-21  38     £900\n2021-22  61     £1,200\n')).toEqual(
+      'Year Sold Value 2020-21 38 £900 2021-22 61 £1,200'.split(' '),
+    );
+    // two blanks behind words are a typist's
+    expect(cells('We sold 38  boats in  2021.\nNone  was lost  then.\nAll were  old  ones.\n').every((cell) => cell === null)).toBe(true);
+  });
   test('a row may end in a paragraph, and a head begin with "No."', () => {
     const long =
       'Showers: Marl Building Services, Tarn Water Ltd and P. Low. Stairlifts: Ascent Lifts Ltd and the joiners of Tarn High Street.';

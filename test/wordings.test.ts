@@ -8,6 +8,12 @@ const WORDINGS: Readonly<Record<string, readonly (readonly [answer: string, kind
     ['No records of staffing before April 2017 are kept. In that month there were 30 rangers.', 'not_held'],
     ['Nothing is recorded before 2012. There were 30 rangers in 2015.', 'count', 30],
   ],
+  'How often was the film shown to a court?': [
+    [
+      'I am unable to provide you with the information as it would prove too costly to do so within the context of the fee regulations. In accordance with section 16(4) of the Act, where section 12(1) applies, this represents a refusal notice. There is no marker for it and we would have to read each of some 9,000 cases.',
+      'refused',
+    ],
+  ],
   'How many boats were hired out?': [
     ['We run no boats. This information is therefore not held.', 'not_held'],
     ['No boats are hired out by us, therefore no information is held.', 'not_held'],

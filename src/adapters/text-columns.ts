@@ -1,6 +1,7 @@
 /** Cells of lines that stand in columns: parts divided by tabs or three blanks, in two or more lines running with the same columns. */
 export function columnsOf(lines: readonly string[]): (readonly string[] | null)[] {
-  const split = lines.map((line) => divide(line));
+  const tight = tightRows(lines);
+  const split = lines.map((line, index) => tight.get(index) ?? divide(line));
   const found: (readonly string[] | null)[] = [];
   for (const [index, cells] of split.entries())
     found.push(rowOf(lines[index] as string, cells, split.slice(index + 1, index + 3), found.at(-1) ?? split[index - 1]));
@@ -47,3 +48,51 @@ function divide(line: string): string[] | null {
   if (long || /^[\w ]{2,20}:$/.test(filled[0] as string)) return null;
   return cells;
 }
+
+interface Piece {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Rows of three cells and more of which the longest leave two blanks before the next: "2020-21  38      £900" under "Year     Sold   Value". Each cell
+ * stands under, or over, that of the line beside it; by line.
+ */
+function tightRows(lines: readonly string[]): Map<number, readonly string[]> {
+  const pieces = lines.map(piecesOf);
+  const found = new Map<number, readonly string[]>();
+  for (let from = 0; from < lines.length; from += 1) {
+    let to = from + 1;
+    while (to < lines.length && standUnder(pieces[to - 1] as readonly Piece[], pieces[to] as readonly Piece[])) to += 1;
+    const run = lines.slice(from, to);
+    // where all gaps are wide the rows are told by those
+    if (run.length > 2 && run.some((line) => /\S\s{3,}\S/.test(line)) && run.some((line) => /\S {2}\S/.test(line)))
+      for (let at = from; at < to; at += 1)
+        found.set(
+          at,
+          (pieces[at] as readonly Piece[]).map(({ text }) => text),
+        );
+    from = to - 1;
+  }
+  return found;
+}
+
+function piecesOf(line: string): readonly Piece[] {
+  if (/[\t|]/.test(line) || line.length > 160 || !/\S {2}\S|\S {2,}\S.* {2,}\S/.test(line)) return [];
+  const pieces = [...line.matchAll(/\S+(?: \S+)*/g)].map(({ 0: text, index }) => ({ text, start: index, end: index + text.length }));
+  // two blanks end a sentence, and stand behind the mark of an item
+  const prose =
+    pieces.slice(0, -1).some(({ text }) => /[.!?:;,]$/.test(text)) || /^(?:\(?\w{1,3}[.)]|[-–•*·▪])$/.test(pieces[0]?.text ?? '');
+  return pieces.length < 3 || prose || pieces.some(({ text }) => text.length > 40) ? [] : pieces;
+}
+
+/** As many cells, each at the place of the one above it, and under no other. */
+const standUnder = (above: readonly Piece[], below: readonly Piece[]): boolean =>
+  above.length > 2 &&
+  above.length === below.length &&
+  above.every((one, at) => {
+    const other = below[at] as Piece;
+    const next = below[at + 1];
+    return (one.start === other.start || (one.start < other.end && other.start < one.end)) && (!next || one.end <= next.start + 1);
+  });

@@ -39,6 +39,7 @@ const GROUPS: readonly RegExp[] = [
   /\bself[- ]refer|\breferred (?:themselves|himself|herself)\b|\bcame (?:forward )?(?:of their own accord|on their own)\b/,
   /\b(?:exclu|expel)|\bexpulsion/,
   /\bsuspend|\bsuspension/,
+  /\bexceed|\bin excess of\b|\bbreach|\b(?:over|above|higher than|greater than|beyond|outside) (?:the |their |its |this |that |these |any |a )(?:[a-z]+ ){0,2}(?:limits?|thresholds?|standards?|levels?|maximum|guidelines?|parameters?|norms?)\b/,
   /\bsuccess|\bwon\b|\ballowed\b|\bwent (?:in|our|their) (?:way|favour)\b/,
 ];
 

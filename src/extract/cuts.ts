@@ -109,17 +109,23 @@ const TURN =
 
 /** Two or more names before figures or absences in one answer: categories of its own ("Slow: 46", "Fast: 48"). */
 function parallelNames(text: string, labels: readonly LineLabel[], expects: string): LineLabel[] {
-  const names = labels.filter(({ kind }) => kind === 'entity');
+  const named = labels.filter(({ kind, name }) => kind === 'entity' && !CAPTION.test(name));
+  const isValued = ({ span }: LineLabel): boolean => VALUE.test(text.slice(span.end, span.end + 20));
+  // "Place | Finds" heads the rows below it
+  const head = named.findIndex(({ span }) => text[span.end - 1] === '\t');
+  const below = named.slice(head + 1);
+  const headed = head >= 0 && !isValued(named[head] as LineLabel) && below.length > 1 && below.every(isValued);
+  const names = headed ? below : named;
   if (names.length < 2) return [];
   // "Cameras - No", "Alarms - Yes", "Alarms: Y", where a yes or no was asked for
   const ticked = names.filter(({ span }) => /^\W*(?:yes|no|[YN](?=\s*(?:[\n.,;(-]|$)))\b/i.test(text.slice(span.end, span.end + 8)));
   if (expects === 'boolean' && ticked.length > 1 && ticked.length >= names.length * 0.6) return names;
-  const valued = names.filter(({ span }) =>
-    /^\W*(?:[£<]?\d|zero|nil|none|n\/a|(?:data |information )?not |no |one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b|eleven\b|twelve\b|\w+teen\b|(?:twen|thir|for|fif|six|seven|eigh|nine)ty\b)/i.test(
-      text.slice(span.end, span.end + 20),
-    ),
-  );
+  const valued = names.filter(isValued);
   // where each line has its name, one whose words no rule may read is a part all the same
   const each = expects !== 'text' && valued.length > 0 && text.split('\n').filter((line) => line.trim()).length === names.length;
   return each || (valued.length >= 2 && valued.length >= names.length * 0.6) ? names : [];
 }
+const CAPTION = /^(?:table|figure|chart|appendix|annex) \d{1,2}$/i;
+/** A figure, a word for one, or a mark in its place. */
+const VALUE =
+  /^\W*(?:[£<]?\d|zero|nil|none|n\/a|(?:data |information )?not |no |one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b|eleven\b|twelve\b|\w+teen\b|(?:twen|thir|for|fif|six|seven|eigh|nine)ty\b)|^\s*[*~†‡#–-]{1,2}[ \t]*(?:\n|$)/i;

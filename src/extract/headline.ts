@@ -7,6 +7,7 @@ import { fold, foldPeriod } from './labels.js';
 import { ofAskedMeasure } from './other-measure.js';
 import { ofAskedTime } from './other-time.js';
 import { outcomesOf, tellsLikeOutcome } from './outcomes.js';
+import { isOfThose, partOf } from './restriction.js';
 import { rowAsked } from './row-asked.js';
 import { clauseAt, placeIn, sentenceOf } from './sentences.js';
 import { isSum } from './sum.js';
@@ -104,11 +105,15 @@ function isCompared({ period, entity, span }: Claim, asked: string, passages: Wo
   return COMPARES.test(sentenceOf(passages, span)?.sentence ?? '');
 }
 const COMPARES =
-  /\b(?:compar(?:ed?|es|isons?)|by contrast|in contrast|against|up from|down from|for (?:reference|context|information)|previously)\b/i;
+  /\b(?:compar(?:ed?|es|isons?)|by contrast|in contrast|against|(?:up|down|increas(?:es?|ed|ing)|decreas(?:es?|ed|ing)|ris(?:es?|en|ing)|rose|f[ae]ll(?:s|en|ing)?|dropp?(?:ed|ing)?|reductions?|reduced|growth|grew|grown) (?:of [^,.;]{1,30} )?(?:from|on)|(?:higher|lower|more|fewer|less|better|worse) than|for (?:reference|context|information)|previously)\b/i;
 
 /** "312 were tested in 2023. 23 did not reach the standard", where those who failed that year are asked about: what became of them is told of the other figure. */
 function tellsInstead(other: Claim, one: Claim, passages: Words): boolean {
   if (other.rule !== 'count/number-of-asked-thing') return false;
+  // "204 came in 2023. 31 of these were about staff", where those about staff were asked about
+  const [whole, part] = [placeIn(passages, one.span), placeIn(passages, other.span)];
+  if (part && whole && partOf(passages[0]?.question ?? '') && isOfThose(part.text, part.span) && !isOfThose(whole.text, whole.span))
+    return true;
   const outcomes = outcomesOf(passages[0]?.question ?? '');
   // what one clause says up to the other figure is of the first
   const tells = ({ span }: Claim, beside: Claim): boolean => {
@@ -129,7 +134,7 @@ const opens = ({ span }: Claim, passages: Words): boolean => {
   const place = placeIn(passages, span);
   return (
     place !== null &&
-    /^\W*(?:(?:as (?:at|of|on)|at|on) [^,.;]{4,24},\s)?(?:(?:there (?:were|was|are|is)|it(?:'s| is| was)) )?\W*$/i.test(
+    /^\W*(?:(?:as (?:at|of|on)|at|on) [^,.;]{4,24},\s)?(?:(?:there (?:were|was|are|is)|it(?:'s| is| was)|(?:we|the [a-z]+) (?:have |has )?(?:had|received|recorded|dealt with|issued|made|employ(?:ed)?)) )?(?:a total of )?\W*$/i.test(
       place.text.slice(0, place.span.start),
     )
   );

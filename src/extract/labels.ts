@@ -104,7 +104,7 @@ const TURN_BY_TURN = new RegExp(
   'iu',
 );
 const INLINE = new RegExp(
-  String.raw`(?:(?<=^|\n)\s*|[,;]\s*|\.\s+|\b(?:and|are|were|was)\s+|\b(?=(?:in|for|during) (?:${PERIOD}) (?:was|were|came to) ))(?:in |for |during )?(${PERIOD})(?:\s\([^)\n]{2,40}\)|,? (?:to date|so far),?)?(?:\s*[:=]\s*|\s-\s|\s(?:was|were|came to)\s|,?\s(?:(?:there (?:were|was)|it (?:was|cost)|we (?:had|spent|received|made|paid|issued|recorded|bought|took)|(?:the|this) (?:(?:figure|total|number|cost|amount|sum) )?was)\s)?)(?=(?:approx\w*\.?\s|about\s|c\.\s?)?(?:[£<]?\s?\d|nil\b|none\b|zero\b|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-[a-z]+)?)\b(?!\s[a-z])))(?!(?:19|20)\d{2}\b)`,
+  String.raw`(?:(?<=^|\n)\s*|[,;]\s*|\.\s+|\b(?:and|are|were|was)\s+|\b(?=(?:in|for|during) (?:${PERIOD}) (?:was|were|came to) ))(?:in |for |during )?(${PERIOD})(?:\s\([^)\n]{2,40}\)|,? (?:to date|so far),?)?(?:\s*[:=]\s*|\s-\s|\s(?:was|were|came to)\s|,?\s(?:(?:there (?:were|was)|it (?:was|cost)|we (?:had|spent|received|made|paid|issued|recorded|bought|took)|(?:the|this) (?:(?:figure|total|number|cost|amount|sum) )?was|(?:it|this|they|the (?:figure|total|number|cost|amount|sum)) (?:then |again |had |has )?(?:rose|risen|fell|fallen|dropped|increased|decreased|reduced|grew|went (?:up|down|back)|climbed|declined|came|stood)(?: (?:slightly|sharply|again|further|back|up|down))? (?:to|at))\s)?)(?=(?:approx\w*\.?\s|about\s|c\.\s?)?(?:[£<]?\s?\d|nil\b|none\b|zero\b|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-[a-z]+)?)\b(?!\s[a-z])))(?!(?:19|20)\d{2}\b)`,
   'giu',
 );
 

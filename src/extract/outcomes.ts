@@ -11,7 +11,9 @@ const TOLD_OTHERWISE =
 /** The words of a question that tell what became of the things that it counts. */
 export const outcomesOf = (question: string): readonly string[] => {
   const low = lowered(question);
-  return [...(low.match(OUTCOME) ?? []), ...(low.match(TOLD_OTHERWISE) ?? [])];
+  // "answered late": all of them were answered
+  const telling = low.replace(/\b[a-z]+(?:ed|id|nt|ne)(?: to| with)? (?=late\b)/g, 'were ');
+  return [...(telling.match(OUTCOME) ?? []), ...(telling.match(TOLD_OTHERWISE) ?? [])];
 };
 /** Whether a text has one of them, in whatever form: "prosecuted", "prosecutions". */
 export const tellsOutcome = (text: string, outcomes: readonly string[]): boolean => {

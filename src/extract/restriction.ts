@@ -53,3 +53,31 @@ function saidOf(words: string, end: string): Restriction {
 /** Whether a text speaks of them, in the question's words or in others that say the same. */
 export const speaksOf = (text: string, { words, raw }: Restriction): boolean =>
   contentWords(text).some((word) => words.has(word)) || tellsAlike(text, raw);
+
+/** What was done to all of the things that a question counts, before what it asks to be so of some: "samples taken at the quay | were over the limit". */
+const DONE_TO_ALL = String.raw`(?:(?:that|which|who) (?:(?:were|was|had been|have been|had|have) )?)?(?:(?<=(?:that|which|who) (?:have |had )?)(?:left|died|won|lost|came|went|paid|sat|took)|[a-z]{3,}(?<!eed|need)ed|taken|made|held|sent|seen|given|brought|undertaken|put|sold|bought|built|begun|carried out|dealt with|written|drawn)`;
+const PART_OF_ALL = new RegExp(
+  String.raw`\b(?:how many|numbers? of|total of)\s(?<things>(?:(?!(?:were|was|are|is|has|have|had|did|do|does|and|or|who|that|which|people)\b)[a-z'-]+\s){1,6}?|people\s)(?<done>${DONE_TO_ALL})\b(?<when>[^?.,;\n]*?)\s(?<!\b(?:and|or|not|then|been|be|is|are|were|was|to|have|had|has)\s)(?<so>(?:(?:were|was|are|is|had|have|has|did)\s(?!(?:you|your|the|there|we|they|it)\b)|resulted|led|ended|failed|passed|related|concerned|involved|found|contained|exceeded|came|went|breached|received|required|met|missed|showed|tested|left|died)\b[^?.;\n]*)`,
+);
+
+/** What a question asks to be so of some of the things of which it says what was done to all of them; null where it says no such thing. */
+export function partOf(question: string): Restriction | null {
+  const low = lowered(question);
+  if (/\bhow many [^?]*\bhow many\b|\band\b[^?]*\bnumber\b/.test(low)) return null;
+  const { things = '', done = '', when = '', so = '' } = PART_OF_ALL.exec(low)?.groups ?? {};
+  if (!so) return null;
+  const before = new Set(contentWords(`${things} ${done} ${when}`));
+  const raw = ((so.split(WHEN)[0] ?? '').match(/[a-z'-]{3,}/g) ?? []).filter((word) =>
+    contentWords(word).some((stem) => !before.has(stem) && !GENERAL.has(stem)),
+  );
+  // "claims about work done by others | were received": no part of them
+  const telling = raw.filter((word) => !PLACES.test(word));
+  return raw.length ? { words: new Set(telling.flatMap((word) => contentWords(word))), raw: [...telling, so] } : null;
+}
+/** "over the season" is not "over the limit". */
+const PLACES = /^(?:over|under|above|below|about|from|with|within|without|against|before|after|since|because|through)$/;
+
+/** A number is said to be of those told before: "two of these", "of whom two". */
+export const isOfThose = (text: string, { start, end }: { readonly start: number; readonly end: number }): boolean =>
+  /^\s+(?:[a-z-]+ )?of (?:which|whom|these|those|them)\b/i.test(text.slice(end, end + 40)) ||
+  /\bof (?:which|whom|these|those|them),?\s+(?:[a-z]+ )?$/i.test(text.slice(Math.max(0, start - 40), start));

@@ -28,7 +28,7 @@ const AHEAD = new RegExp(
 
 /** Words that name no part of what was asked. */
 const NOBODY =
-  /^(?:(?:we|they|it|you) [a-z]+|(?:last|this|the previous|the same) (?:year|month|quarter|week)|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:[a-z]{3,6})?\b.*|.*\b(?:half|quarter)\b.*|(?:the )?(?:present|moment|date|total|overall|average|answer|figures?|number|amount|cost|this|that|these|those|which|it|there|we|they|he|she|year|years|month|months|day|days|week|weeks|all|any|addition|response|cases?|same|following|period|end|start|time|figure|question|one|ones|them|us|each|hour|cent|annum|head|first|second|of|to|from|by|in|at|on|for|as|an?|purpose|reasons?|council|trust|board|force|authority|university|department|service|company))$/i;
+  /^(?:(?:we|they|it|you) [a-z]+|(?:compared?|comparing|found|finding|show(?:s|ed|ing)?|recorded|reported|identified|counted|estimated|saw|versus|against|than|down|up|rising|falling|increasing|decreasing|followed|preceded)\b.*|(?:last|this|the previous|the same) (?:year|month|quarter|week)|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:[a-z]{3,6})?\b.*|.*\b(?:half|quarter)\b.*|(?:the )?(?:present|moment|date|total|overall|average|answer|figures?|number|amount|cost|this|that|these|those|which|it|there|we|they|he|she|year|years|month|months|day|days|week|weeks|all|any|addition|response|cases?|same|following|period|end|start|time|figure|question|one|ones|them|us|each|hour|cent|annum|head|first|second|of|to|from|by|in|at|on|for|as|an?|purpose|reasons?|council|trust|board|force|authority|university|department|service|company))$/i;
 
 /** What stands beside what was asked: "the budget was £900k and the outturn £1.2m". */
 const OTHERWISE =

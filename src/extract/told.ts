@@ -3,7 +3,7 @@ import { tellsOpposite } from './alike.js';
 import { askedOf, askedParts, isDenied } from './asked.js';
 import type { Counted } from './clauses.js';
 import { outcomesOf, tellsLikeOutcome, tellsOutcome } from './outcomes.js';
-import { predicateOf, restrictionOf, speaksOf } from './restriction.js';
+import { isOfThose, partOf, predicateOf, restrictionOf, speaksOf } from './restriction.js';
 import { sentencesAt } from './sentences.js';
 import { isSum } from './sum.js';
 import { limitOf } from './thresholds.js';
@@ -30,6 +30,7 @@ export function telling(text: string, question: string, counted: readonly Counte
   const restriction = restrictionOf(asked);
   const isOverLimit = limitOf(asked);
   const possessive = POSSESSES.test(asked);
+  const part = partOf(asked);
   // in the question's own words where the answer has them, otherwise in words that say the same: "void" for "empty"
   const literal = tellsOutcome(text, outcomes);
   const tells = literal ? tellsOutcome : tellsLikeOutcome;
@@ -48,6 +49,10 @@ export function telling(text: string, question: string, counted: readonly Counte
     predicate: tells(PREDICATE.exec(rest)?.[0] ?? '', outcomes),
     isThere: IS_THERE.test(lead),
     ofThose: OF_THOSE.test(`${lead} ${rest.slice(0, 20)}`),
+    // "20 samples were taken there and two of these were over it"
+    inPart:
+      (isOfThose(text, figure.span) || (part !== null && speaksOf(`${lead} ${rest}`, part)) || WERE_NOT.test(rest)) &&
+      !(part !== null && tellsOpposite(rest, part.raw)),
     inSentence: sayIt.has(sentences[at] as Span),
     limit: isOverLimit?.(`${lead} ${OWN.exec(text.slice(figure.span.end))?.[0] ?? ''}`) ?? false,
     // "212 pupils are in the year. Eleven of them have a plan"
@@ -68,6 +73,7 @@ export function telling(text: string, question: string, counted: readonly Counte
     if (outcomes.length && !literal && behind.length > 2 && isSum(fittest.figure.value, behind)) return best;
     const isThing = heads.has(fittest.noun);
     const ways: ((one: (typeof clauses)[number], at: number) => boolean)[] = [
+      (one) => !part || one.inPart,
       (one, at) =>
         !outcomes.length ||
         (at === best && one.ofThose) ||

@@ -90,7 +90,7 @@ export function authorityIn(
         else entry.placed = true;
         entry.score += told;
         entry.ofSite ||= ofSite;
-        if (name.length > entry.name.length && name.length < 110 && !/^O?PCC\b/.test(name)) entry.name = name;
+        if (name.length > entry.name.length && name.length < 110 && !/^O?PF?CC\b/.test(name)) entry.name = name;
         scores.set(key, entry);
       }
   }
@@ -137,6 +137,13 @@ export function authorityIn(
       !RUNS_ON.test(entry.name),
   );
   return (fuller ?? best).name;
+}
+
+/** The body that a request greets; null where it greets none by name. */
+export function bodyGreeted(request: readonly string[]): string | null {
+  const greeted = request.map((line) => /^\W*dear (?:sirs? at |the )?(.{6,90}?)\W*$/i.exec(line)?.[1]).find(Boolean) ?? '';
+  const names = OF_BODIES.test(greeted) ? BODIES.flatMap(({ name }) => [...greeted.matchAll(name)].map(([one]) => tidyName(one))) : [];
+  return names.sort((a, b) => b.length - a.length).find((name) => !NOT_US.test(name)) ?? null;
 }
 
 /** The last word of a greeting or a signature. */

@@ -19,7 +19,7 @@ const KINDS: readonly (readonly [string, string])[] = [
   ['Commissioner', String.raw`Office of the ${CHAIN} Police and Crime Commissioner`],
   ['Office for Policing', String.raw`(?:${CHAIN} )?Mayor(?:['’]?s|al) Office for Policing(?: and Crime)?(?:,? ${CHAIN})?`],
   ['Office (?:for|of)', String.raw`(?:Independent |National )?Office (?:for|of) (?!Police(?:,| and| &|$)|the )${CHAIN}(?: \(${WORDS}\))?`],
-  ['PCC', String.raw`${CHAIN} O?PCC\b|O?PCC(?: for| -| –) ${WORDS}`],
+  ['PF?CC', String.raw`${CHAIN} O?PF?CC\b|O?PF?CC(?: for| -| –) ${WORDS}`],
   ['Borough of|City of', String.raw`(?:London|Royal|Metropolitan|County) Borough of ${WORDS}|City of ${CHAIN} Council`],
   [
     'Council|Authority|Corporation',
@@ -74,7 +74,7 @@ export const titleCase = (line: string): string =>
   line
     .toLowerCase()
     .replace(/(^|[\s(])(?!(?:of|the|and|for|in|on)\s)([A-Za-zÀ-ž])/gu, (_, before: string, letter: string) => before + letter.toUpperCase())
-    .replace(/\b(?:nhs|pcc|opcc)\b/gi, (word) => word.toUpperCase());
+    .replace(/\b(?:nhs|o?pf?cc)\b/gi, (word) => word.toUpperCase());
 export const tidyName = (name: string): string =>
   name
     .replace(/\s+/g, ' ')
@@ -103,9 +103,9 @@ export const keyOf = (name: string): string =>
     .replace(/['’]s?\b|\b(?:the|office|of|for|and|&)\b/g, ' ')
     .replace(/[^A-Za-zÀ-ž]+/gu, ' ')
     .trim()
-    // "Eldon OPCC" and "Eldon Police and Crime Commissioner" are the Commissioner for Eldon
+    // "Eldon OPCC", "Eldon PFCC" and "Eldon Police and Crime Commissioner" are the Commissioner for Eldon
     .replace(
-      /^(.+?) ?(?:\bo?pcc|police crime commissioner)$|^o?pcc (.+)$/,
+      /^(.+?) ?(?:\bo?pf?cc|police (?:fire )?crime commissioner)$|^o?pf?cc (.+)$/,
       (_, before = '', after = '') => `police crime commissioner ${before}${after}`,
     );
 

@@ -2,7 +2,7 @@ import { datesIn } from '../model/dates.js';
 import type { Document } from '../model/document.js';
 import type { LetterFacts, Paragraph } from '../model/letter.js';
 import { type Thread, threadOf } from '../model/thread.js';
-import { authorityIn } from './authority.js';
+import { authorityIn, bodyGreeted } from './authority.js';
 import { lawOf } from './law.js';
 import { letterDates } from './letter-dates.js';
 import { referencesIn } from './references.js';
@@ -27,7 +27,8 @@ export function readFacts(document: Document, { page, newest, oldest, house }: T
   const own = [references, referencesIn(furniture)].find((some) => some.length) ?? referencesIn(everywhere());
   return {
     type: typeOf(lines),
-    authority: authorityIn([...printed, ...around], [...furniture, ...(document.site ?? [])], own),
+    authority:
+      authorityIn([...printed, ...around], [...furniture, ...(document.site ?? [])], own) ?? bodyGreeted(oldest.slice(0, 12).map(textOf)),
     references: own,
     requestDate: requestDate ?? datesIn(asked.join('\n'))[0]?.iso ?? null,
     // a page tells its messages by sender and day

@@ -13,6 +13,8 @@ const TITLED =
 /** "Information request 2024-3317": a heading that names the request by its number. */
 const ASKED =
   /^(?:[a-zß-ž]+ \/ )?(?:(?:your|our)\s+)?(?:(?:freedom of information|foia?|eir|information|environmental information)\s+(?:request|enquiry|case|response)\s*(?:[-–:#]|no\.?)?|(?:request|enquiry|case)(?=\s))\s*\[?((?:[A-Z]{1,5}[-/ ]?)?\d[\w/-]{2,})\]?(?:\s*[-–(].*)?$/i;
+/** "Boats and moorings – 24-0562": the title of an entry in a log ends with it; two years are a time. */
+const ENDS_TITLE = /^[^\d]{6,}\s[-–]\s((?!(?:19|20)\d\d[-/](?:(?:19|20)?\d\d)$)\d{2,4}[-/]\d{3,6})\s*$/;
 /** What stands before the words of a subject. */
 const SUBJECT = /^(?:\W*(?:subject|re|fwd?|sv|parthed|pwnc)\s*:)+\s*/i;
 /** A line that is a reference and nothing else: "F/2023/01894", "FOI TBC 118/2023", "CRM:00441872". */
@@ -91,6 +93,8 @@ export function referencesIn(lines: readonly string[]): string[] {
         line.length < 120 ? line : '',
       );
     if (ending?.[1]) add(ending[1]);
+    const title = index < 2 && line.length < 120 ? ENDS_TITLE.exec(line)?.[1] : null;
+    if (title) add(title);
   }
   return found.filter(
     (one) => !found.some((other) => other !== one && other.length > one.length && other.endsWith(one) && !other.includes(' ')),

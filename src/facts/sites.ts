@@ -19,6 +19,7 @@ export function sitesIn(lines: readonly string[]): string[] {
   return [...new Set(names)].filter((name) => name.length > 3);
 }
 
+const COMMISSIONER = /o?pf?cc$/;
 const squeeze = (name: string): string =>
   name
     .toLowerCase()
@@ -30,8 +31,11 @@ export function isOfSite(name: string, sites: readonly string[]): boolean {
   // "NHS Marl and Fenn Integrated Care Board" and marlfenn
   const great = squeeze(name.replace(/^NHS\s/, '').replace(/\b(?:and|of|the|for|in|upon)\b/g, ''));
   const initials = initialsOf(name);
+  const commissions = /crime commissioner/i.test(name);
   return sites.some(
     (site) =>
+      // "Marl Police, Fire and Crime Commissioner" and marl-pfcc
+      (commissions && site.length > 6 && COMMISSIONER.test(site) && plain.includes(site.replace(COMMISSIONER, ''))) ||
       (site.length > 4 && (plain.startsWith(site) || (site.length > 7 && great.startsWith(site)))) ||
       (initials.length > 3 && initials.startsWith(site)),
   );

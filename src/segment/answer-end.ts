@@ -1,6 +1,7 @@
 import { cue } from '../model/cue.js';
 import { ANNEX, REPLY_HEADING, SIGN_OFF } from '../model/landmarks.js';
 import { between } from './answer-start.js';
+import { NOTE as NAMED_NOTE } from './notes.js';
 import type { Opening } from './pair.js';
 import { isBareName, isPlain, type Part } from './parts.js';
 import { isSection } from './sections.js';
@@ -59,8 +60,8 @@ export function answerEnd(reply: readonly Part[], opening: Opening, next: Openin
     if (others > 0) inside.splice(others);
     const notes = inside.findIndex(({ note }) => note);
     // the heading over notes that are counted goes with them
-    const over = notes > 0 && !/^Note \d/.test((inside[notes] as Part).text) ? 1 : 0;
-    const refers = notes > 0 && inside.slice(0, notes).some(({ text }) => /\bnote \d/i.test(text));
+    const over = notes > 0 && !NAMED_NOTE.test((inside[notes] as Part).text) ? 1 : 0;
+    const refers = notes > 0 && inside.slice(0, notes).some(({ text }) => /\bnote (?:\d|[a-z]\b)/i.test(text));
     if (notes > over && !refers) inside.splice(notes - over);
     const ending = inside.findIndex(
       // the answer stands on the question's line, or in the paragraph below it

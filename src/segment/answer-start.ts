@@ -27,7 +27,7 @@ export function answerStart(
   let end = opening.questions.length === 1 ? endOfQuestion(body, wordings) : wordings.includes(body) ? body.length : 0;
   // "We do not hold the cost of it (question 4), because …"
   const denied = DENIES.test(body.slice(0, end)) && !wordings.some((wording) => DENIES.test(wording));
-  if (end && (denied || says(body.slice(0, end), wordings))) end = 0;
+  if (end && (denied || says(body.slice(0, end), wordings) || tellsFigure(body.slice(0, end), wordings))) end = 0;
   // "Contract officer: as above", where the question says more of it
   const field = end ? null : /^([^.?!:\d]{3,60}):\s+(?=\S)/.exec(body);
   // … but not "Officers: 31" over "Staff: 8", which are two figures of one answer
@@ -132,6 +132,12 @@ export function says(text: string, wordings: readonly string[]): boolean {
   const asked = wordings.map((wording): readonly string[] => wording.toLowerCase().match(STATES) ?? []);
   return (told.toLowerCase().match(STATES) ?? []).some((word) => !asked.some((words) => words.includes(word)));
 }
+
+/** "The council spent £2,764 on boats in 2024", in the words of "What the council spent on boats in 2024": a figure that the question lacks. */
+const tellsFigure = (text: string, wordings: readonly string[]): boolean =>
+  (text.match(/£\s?\d[\d,.]*\d|(?<![/\d-])\b\d[\d,]*\d(?![/\d-])/g) ?? []).some(
+    (figure) => !wordings.some((wording) => wording.includes(figure)),
+  );
 
 const STATES =
   /\b(?:not|no|none|never|is|are|was|were|has|have|had|do|does|did|can|cannot|will|once|twice|two|three|four|five|six|seven|eight|nine|ten|\d[\d,.]*\d|\d)\b/g;

@@ -121,3 +121,12 @@ export function toldFirst(text: string): string | null {
   const told = /^[^?.]{6,140}?(?=,\s+(?:this|these|that|it|they|we|I)\s)/.exec(text)?.[0] ?? text.slice(0, second).replace(/[.\s]+$/, '');
   return told.length > 5 && told.length < 250 && !told.includes('?') ? told : null;
 }
+
+/** "Do you mean boats of ours?", "It is not clear which pier you are referring to. Could you clarify?": the office asks the requester. */
+export const asksBack = (text: string): boolean => ASKS_BACK.test(text);
+const YOU_MEAN = String.raw`you (?:mean|meant|have in mind|had in mind|seek|require|want|are (?:referring|interested|seeking|asking|looking|after)|were (?:referring|asking|seeking)|would (?:like|want|class)(?! to know)|wish(?! to know))`;
+const ASKS_BACK = cue(
+  new RegExp(
+    String.raw`\b(?:do|did) you (?:mean|want us|wish us)\b|\bwhat (?:exactly |precisely )?do you mean\b|\b(?:not|n't) (?:entirely |quite |very |at all )?(?:clear|sure|certain)(?: to us)? (?:from your (?:request|question|e-?mail) )?(?:what|which|whether|how|when|who|if) [^.?\n]{0,80}\byou\b|\b(?:could|can|would) you (?:please |kindly )?clarify\W*$|\b(?:clarify|specify|confirm|state|say|explain|advise|indicate|tell us|let us know|know)\b[^.?\n]{0,60}\b${YOU_MEAN}\b|\b(?:we|i) (?:would )?(?:need|require) (?:some |more |further |additional )+(?:clarification|information|details?)\b[^.\n]{0,60}\b(?:from you|to answer|before|in order)\b`,
+  ),
+);

@@ -93,6 +93,11 @@ export function echoRun(parts: readonly Part[], asked: Asked, start = 0): { from
       if (!goesOn) stray = true;
     }
   }
+  const [first, ...more] = seen > 1 ? cutList(parts, from, last) : [];
+  if (first) {
+    seen -= [first, ...more].filter((part) => asked(part) >= 0).length;
+    last = first.index - 1;
+  }
   if (seen < 2) return null;
   // What goes on asking other things after it is no echo but a letter that answers as it goes.
   const run = parts.slice(from, last + 1);
@@ -107,6 +112,19 @@ export function echoRun(parts: readonly Part[], asked: Asked, start = 0): { from
   let to = Math.max(last, options > last && options < last + 9 ? options : last) + 1;
   while (to < parts.length && /^\W*[([]/.test(parts[to]?.text ?? '') && (parts[to]?.text.length ?? 0) < 160) to += 1;
   return { from, to, seen };
+}
+
+/**
+ * The bullets at the end of a run of questions of which the list goes on behind it, and nothing but the end of the letter behind the list: "Rope came
+ * from: • Marl Rope Works, Fell • Tarn • Eldon". Some of an answer's items read like things that are asked for.
+ */
+function cutList(parts: readonly Part[], from: number, last: number): readonly Part[] {
+  const goesOn = (part: Part | undefined): part is Part => part !== undefined && part.bullet && !part.label && !part.text.includes('?');
+  if (!goesOn(parts[last]) || !goesOn(parts[last + 1])) return [];
+  let [start, end] = [last, last + 1];
+  while (start > from && goesOn(parts[start - 1])) start -= 1;
+  while (goesOn(parts[end])) end += 1;
+  return repliesAfter(parts, end) ? [] : parts.slice(start, last + 1);
 }
 
 /** The next number or letter of a list, one line down. */

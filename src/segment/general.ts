@@ -167,7 +167,8 @@ export function askedBack(document: Document, parts: readonly Part[], zoning: Zo
     named ??
     body.find((part) => quoted && zoning.zones[part.index] === 'reply' && !part.label?.paths.length && ASKS.test(part.text)) ??
     body.find((part) => /\b(?:until (?:we|you)|any part of your request|on hold)\b/i.test(part.text)) ??
-    body.find((part) => /\b(?:before we (?:can|are able)|once (?:we|you) have)\b/i.test(part.text));
+    body.find((part) => /\b(?:before we (?:can|are able)|once (?:we|you) have)\b/i.test(part.text)) ??
+    below(parts, zoning, question);
   if (!part) return [];
   // "Please let us know:", and what
   let end = part;
@@ -184,4 +185,15 @@ const ASKS = cue(
 /** "Question 1 - do you want all years?", "in respect of question 2, which boats you would like to know of", "until we have your reply". */
 const ASKS_BACK = cue(
   /\?|\b(?:which|what|whether|how|when|who|whose|if)\b[^.]*\byou(?:r|'d)?\b|\bclarif\w+|\blet (?:us|me) (?:know|have)|\b(?:tell|give|send|provide) (?:us|me)\b|\buntil (?:we|you)\b|\bon hold\b|\b(?:once|before) (?:we|you)\b|\b(?:need|require) (?:to know|you to|further|more|some|additional)\b/,
+);
+
+/** The paragraph that stands right below the question and asks back: "1. How many boats are there? / It is not clear which harbour you mean." */
+function below(parts: readonly Part[], zoning: Zoning, question: Question): Part | undefined {
+  const at = parts.findIndex((part) => endOfQuestion(part.text, [question.text, ...question.also]));
+  const next = at < 0 ? undefined : parts[at + 1];
+  const asks = next && zoning.zones[next.index] === 'reply' && !next.label?.paths.length && ASKS_BACK_BELOW.test(next.text);
+  return asks ? next : undefined;
+}
+const ASKS_BACK_BELOW = cue(
+  /\b(?:clarif\w+|(?:not|n't) (?:entirely |quite |very )?(?:clear|sure|certain) (?:which|what|whether|how|when|who|if)|(?:please|could you|can you|would you|kindly) (?:please )?(?:specify|confirm|state|let (?:us|me) know|tell (?:us|me)|say|explain|narrow|provide (?:more|further))|do you mean|(?:need|require) (?:more|further|to know))\b/,
 );

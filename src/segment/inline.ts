@@ -2,7 +2,7 @@ import { cue } from '../model/cue.js';
 import { grouped } from '../model/grouped.js';
 import { REPLY_HEADING } from '../model/landmarks.js';
 import { bareWords } from '../model/words.js';
-import { asks, cutAnswer, type Found, isLead, namesThing } from './asking.js';
+import { asks, asksBack, cutAnswer, type Found, isLead, namesThing } from './asking.js';
 import { LAW_LIMB, QUESTION_START, REPLY_SENTENCE, REQUEST_SENTENCE, RIGHTS, WISH, withoutWeakRights } from './cues.js';
 import { isInsideAnswer } from './forms/inside-answer.js';
 import { inNumbers } from './numbered.js';
@@ -128,7 +128,9 @@ function overAnswers(parts: readonly Part[]): Found[] {
 }
 
 function marked(parts: readonly Part[]): Part[] {
-  const all = parts.filter((part) => /\?\s*$/.test(part.text) && part.text.length < 600 && !RIGHTS.test(withoutWeakRights(part.text)));
+  const all = parts.filter(
+    (part) => /\?\s*$/.test(part.text) && part.text.length < 600 && !asksBack(part.text) && !RIGHTS.test(withoutWeakRights(part.text)),
+  );
   // where the letter asks by number, a table that asks belongs to an answer
   const numbered = all.filter(({ label, block }) => label?.paths.length && !block.cell).length;
   const cells = all.filter(({ block }) => block.cell);
@@ -202,7 +204,9 @@ const TONE = cue(
 
 /** It asks by its first words, and states nothing of what it names ("the number that were upheld" names it). */
 const asksByName = ({ text }: Part): boolean =>
-  TONE.test(text) && !(NOUN.test(text) && STATES.test(text.replace(/\b(?:where|that|which|who|whose|when|as)\b.*$/is, '')));
+  TONE.test(text) &&
+  !asksBack(text) &&
+  !(NOUN.test(text) && STATES.test(text.replace(/\b(?:where|that|which|who|whose|when|as)\b.*$/is, '')));
 const NOUN = cue(
   /^\W*(?:and )?(?:total |average |the )*(?:numbers?|no\.?|costs?|cop(?:y|ies)|lists?|names?|details|percentage|amount|length)\b/,
 );
@@ -364,6 +368,6 @@ const ORDER = cue(
 );
 
 const isOrder = (part: Part): boolean =>
-  part.text.length < 400 && !part.label && !part.block.cell && !RIGHTS.test(part.text) && !WISH.test(part.text);
+  part.text.length < 400 && !part.label && !part.block.cell && !asksBack(part.text) && !RIGHTS.test(part.text) && !WISH.test(part.text);
 
 const countUp = (numbers: readonly number[]): string[] => Array.from({ length: Math.max(...numbers) }, (_, index) => String(index + 1));

@@ -33,6 +33,7 @@ export function namingOf(parts: readonly Part[], questions: readonly Question[],
     if (!part.block.cell) above = letter && numbers.includes(`${letter}i`) ? letter : (/^\d+/.exec(path)?.[0] ?? above);
   }
   for (const [part, index] of slipped(named, questions, wording)) named.set(part, [index]);
+  for (const [part, indexes] of restarted(named, questions, wording)) named.set(part, indexes);
   const single = [...named].filter(([part, indexes]) => part.label?.kind === 'question' && indexes.length === 1);
   const byName = new Set(single.flatMap(([, indexes]) => indexes)).size > questions.length / 2;
   const order = [...named.values()].flat();
@@ -71,6 +72,30 @@ function slipped(
   const sum = (of: (part: Part, index: number) => number): number => parts.reduce((all, part, index) => all + of(part, index), 0);
   const byOrder = sum((part, index) => fitOf(part, index));
   return byOrder > sum((part) => fitOf(part, named.get(part)?.[0])) * 1.5 ? parts.map((part, index) => [part, index]) : [];
+}
+
+/**
+ * As many numbers as questions, counted up from 1 and then from 1 again, as word processors do behind a paragraph between two items: they go through
+ * the questions in their order, unless the words speak for the numbers.
+ */
+function restarted(
+  named: ReadonlyMap<Part, readonly number[]>,
+  questions: readonly Question[],
+  wording: Wording,
+): (readonly [Part, readonly number[]])[] {
+  const parts = [...named.keys()];
+  const paths = parts.flatMap(({ label }) => (label?.kind === 'bare' ? label.paths.map(Number) : [Number.NaN]));
+  const runs = paths.filter((path) => path === 1).length;
+  const counts = paths.every((path, at) => path === 1 || path === (paths[at - 1] ?? 0) + 1);
+  if (!counts || runs < 2 || paths.length !== questions.length || !questions.every(({ number }, at) => number === String(at + 1)))
+    return [];
+  let next = 0;
+  const turns = parts.map((part): readonly [Part, readonly number[]] => [part, (part.label?.paths ?? []).map(() => next++)]);
+  const fitOf = (part: Part, indexes: readonly number[]): number =>
+    Math.max(...indexes.map((index) => wording.compare(index, wordSet(part.text.slice(0, 400))).fit));
+  const sum = (own: readonly (readonly [Part, readonly number[]])[]): number =>
+    own.reduce((all, [part, indexes]) => all + fitOf(part, indexes), 0);
+  return sum(turns) >= sum([...named]) ? turns : [];
 }
 
 /** Tables whose rows are numbered by a classification ("1: Charged", "14: Caution"), and not by the questions: several of its numbers name none. */

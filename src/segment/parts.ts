@@ -2,6 +2,7 @@ import type { Block, Document } from '../model/document.js';
 import { REPLY_HEADING, SIGN_OFF } from '../model/landmarks.js';
 import type { Span } from '../model/span.js';
 import { type Thread, threadOf } from '../model/thread.js';
+import { withApart } from './apart.js';
 import { QUESTION_START, REQUEST_SENTENCE } from './cues.js';
 import { inlineItems, lostItem } from './enumeration.js';
 import { withoutFirstReply } from './first-reply.js';
@@ -27,11 +28,20 @@ import {
   withReplies,
   withReplyHeadings,
 } from './relabel.js';
-import { headsSection, withNumberedParts, withRequests, withSections, withTitles } from './sections.js';
+import { headsSection, withLetteredTitles, withNumberedParts, withRequests, withSections, withTitles } from './sections.js';
 import { withoutStatutes } from './statute.js';
 import { styleBreaks } from './style-break.js';
 import { withoutToldLists } from './told-lists.js';
-import { withoutAnsweredLimbs, withoutCodes, withoutFigures, withoutLimbs, withoutNames, withoutNotes, withoutSteps } from './unlabel.js';
+import {
+  withoutAnsweredLimbs,
+  withoutCodes,
+  withoutFigures,
+  withoutLimbs,
+  withoutNames,
+  withoutNotes,
+  withoutSteps,
+  withoutWrappedLimbs,
+} from './unlabel.js';
 
 /** A paragraph as segmentation sees it. */
 export interface Part {
@@ -215,6 +225,7 @@ export function partsOf(document: Document, { page, newest, oldest }: Thread = t
     withAskedBelow,
     (labelled) => withoutStatutes(document, labelled),
     (labelled) => withoutLimbs(document, labelled),
+    (labelled) => withoutWrappedLimbs(document, labelled),
     (labelled) => withoutAnsweredLimbs(document, labelled),
     (labelled) => withoutNotes(document, labelled),
     (labelled) => withoutSteps(document, labelled),
@@ -228,11 +239,13 @@ export function partsOf(document: Document, { page, newest, oldest }: Thread = t
     withoutTitle,
     withFirstLimbs,
     withOrdinals,
+    withLetteredTitles,
     withRequests,
     (labelled) => withNumberedParts(document, labelled),
     withTitles,
     (labelled) => withSections(document, labelled),
     withDebris,
+    withApart,
   ];
   return steps.reduce((labelled, step) => step(labelled), parts as readonly Part[]) as Part[];
 }

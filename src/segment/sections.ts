@@ -3,7 +3,8 @@ import type { Document } from '../model/document.js';
 import { REPLY_HEADING, REQUEST_HEADING, RIGHTS_HEADING } from '../model/landmarks.js';
 import { alike } from './alike.js';
 import { QUESTION_START } from './cues.js';
-import type { Part } from './parts.js';
+import { rankOf } from './label.js';
+import { type Part, pathOf } from './parts.js';
 import { unlabelled } from './unlabel.js';
 
 /**
@@ -76,6 +77,32 @@ export function withTitles(parts: readonly Part[]): readonly Part[] {
 }
 
 /**
+ * "A. Staffing" over "1. How many …" and "B. Costs" over "1. How much …": letters or roman numerals that count titles, each over a list of its own, head parts as "Part A" does.
+ */
+export function withLetteredTitles(parts: readonly Part[]): readonly Part[] {
+  const titles = parts.filter(
+    ({ label, bullet, block, text, index }) =>
+      label?.kind === 'bare' &&
+      /^(?:[a-h]|i{1,3}|iv|vi{0,3})$/.test(label.paths.join()) &&
+      !bullet &&
+      !block.cell &&
+      /^[A-ZÀ-Þ][^.?!:;£\d]{2,50}$/.test(text.trim()) &&
+      opensList(parts[index + 1]),
+  );
+  // the request's, and the same again over the answers
+  const ranks = titles.map((title) => rankOf(pathOf(title)));
+  const inOrder = ranks.every((rank, at) => rank === 1 || rank === (ranks[at - 1] ?? 0) + 1);
+  const again = ranks.slice(1).indexOf(1) + 1;
+  const same = !again || titles.slice(again).every(({ text }, at) => text.trim() === titles[at]?.text.trim());
+  // printed once they head what was asked, each list other things: the same asked again is asked of each title
+  const lists = titles.map((title, at) => itemsOf(parts.slice(title.index + 1, titles[at + 1]?.index)));
+  const asked = lists.every((list, at) => asking(list) > list.length / 2 && !(at && repeats(lists[at - 1] as Part[], list)));
+  if (!inOrder || !same || !(again || asked) || (again || titles.length) < 2) return parts;
+  return parts.map((part) => (titles.includes(part) ? asSection(part, letterOf(rankOf(pathOf(part)) - 1)) : part));
+}
+const opensList = (part: Part | undefined): boolean => part?.label?.kind === 'bare' && pathOf(part) === '1' && !part.block.cell;
+
+/**
  * Several requests answered in one letter: lists that each count from 1 and ask, under "In your first e-mail you asked:", and as many lists again, each as
  * long as its own, that answer them. Their numbers are a1, a2, b1 … here too.
  */
@@ -84,7 +111,6 @@ export function withRequests(parts: readonly Part[]): readonly Part[] {
   const opens = parts.filter(({ label, block }) => label?.kind === 'bare' && label.paths.join() === '1' && !block.cell);
   const lists = opens.map((part, at) => itemsOf(parts.slice(part.index, opens[at + 1]?.index)));
   const half = lists.length / 2;
-  const asking = (list: readonly Part[]): number => list.filter(({ text }) => /\?\W*$/.test(text) || QUESTION_START.test(text)).length;
   // asked again for another body or time, it is one request
   const first = lists[0] ?? [];
   if (lists.slice(1, half).some((list) => repeats(first, list))) return parts;
@@ -106,6 +132,7 @@ export function withRequests(parts: readonly Part[]): readonly Part[] {
   });
 }
 
+const asking = (list: readonly Part[]): number => list.filter(({ text }) => /\?\W*$/.test(text) || QUESTION_START.test(text)).length;
 const letterOf = (at: number): string => String.fromCharCode(97 + at);
 /** A title that heads a part of the request and says nothing else. */
 const asSection = (part: Part, path: string): Part =>

@@ -16,6 +16,7 @@ import { askedBack, fromGeneral, NOTHING } from './general.js';
 import { bySentence } from './joint.js';
 import { byLimb } from './limbs.js';
 import { locate, type Places } from './locate.js';
+import { withNotes } from './notes.js';
 import type { Opening } from './pair.js';
 import { type Part, partsOf } from './parts.js';
 import { asPrinted } from './printed.js';
@@ -85,7 +86,7 @@ export function segment(document: Document, thread: Thread, options: SegmentOpti
   const taken = questions.filter(({ number }) => number && reply.some(({ label }) => label?.paths.includes(number)));
   const numbered = taken.length > 1 && taken.length > questions.length / 2;
   const wholly = fromGeneral(document, reply, questions, openings);
-  const located = questions.map((printed, index): Located => {
+  const placedEach = questions.map((printed, index): Located => {
     const base = { question: questionnaire.questions[index] as Question, label: printed.number, mentioned: mentioned[index] as boolean };
     if (options.asksBack) return { ...base, stretches: askedBack(document, parts, zoning, printed), doubts: [] };
     const all = stretches.filter((stretch) => stretch.questions.includes(index));
@@ -113,6 +114,7 @@ export function segment(document: Document, thread: Thread, options: SegmentOpti
     const doubts = [...whole.doubts, ...(astray ? [doubt('reading/left-over')] : []), ...(unseen ? [doubt('pairing/not-found')] : [])];
     return { ...base, ...whole, doubts };
   });
+  const located = withNotes(document, reply, parts, placedEach);
   if (options.answers && !reply.length)
     diagnostics.push({ code: 'segment/no-response', message: 'no part of the letter reads as a response' });
   // questions that state things are answers that were taken for them

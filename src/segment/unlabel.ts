@@ -4,6 +4,7 @@ import { RIGHTS_HEADING } from '../model/landmarks.js';
 import { REQUEST_SENTENCE, RIGHTS } from './cues.js';
 import { ROMAN } from './label.js';
 import { limbsOf } from './limbs.js';
+import { NOTE } from './notes.js';
 import type { Part } from './parts.js';
 
 /** The part with what was taken for its label among its words again. */
@@ -96,11 +97,19 @@ export function withoutAnsweredLimbs(document: Document, parts: readonly Part[])
   );
   return labelled.every((part) => limbs.has(part)) ? parts.map((part) => (limbs.has(part) ? unlabelled(document, part) : part)) : parts;
 }
+/** "How many are in a) Tarn, b) Marl and" and "c) Eldon?" below it: the line's end set the last limb of a sentence apart. */
+export function withoutWrappedLimbs(document: Document, parts: readonly Part[]): readonly Part[] {
+  return parts.map((part, at) => {
+    const [before, mark] = [parts[at - 1], part.label?.kind === 'bare' && !part.block.cell ? (part.label.paths[0] ?? '') : ''];
+    if (!before || before.block.cell || !/^[c-h]$/.test(mark) || /[.?!:;]\W*$/.test(before.text)) return part;
+    const limbs = limbsOf(before.text);
+    const goesOn = limbs.length > 1 && limbs.at(-1)?.mark.charCodeAt(0) === mark.charCodeAt(0) - 1;
+    return goesOn && !/^\(?a\)/.test(before.text) ? unlabelled(document, part) : part;
+  });
+}
 /** Those that lists in letters reach; an "x." is a letter. */
 const NUMERALS = ROMAN.slice(0, 8);
 
-/** "Note 2: Section 40(2)": what the answers that name it refer to. */
-const NOTE = /^Note \d{1,2}\s?[:.-]\s*\S/;
 const NOTES = cue(/^\W*(?:explanatory |data |general |further |foot)?notes?(?: (?:to|on|about|for) [\w ]{3,40})?\W*$/);
 /** What leads to the notes: "The following is relevant to the figures." */
 const LEADS_NOTES = cue(/\b(?:notes?|data|figures|statistics|results|information)\b/);

@@ -1,7 +1,7 @@
 import type { Document } from '../model/document.js';
 import type { Question } from '../model/questionnaire.js';
 import { wordSet } from '../model/words.js';
-import { asks } from './asking.js';
+import { asks, asksBack } from './asking.js';
 import { QUESTION_START, REFUSED, RIGHTS } from './cues.js';
 import { fromGeneral } from './general.js';
 import { isFused } from './inline.js';
@@ -45,6 +45,7 @@ export function worthOf(
       (named(part) && (openings.some((opening) => opening.part === part && !opening.labelled) || swallows(placed, part))) ||
       ((/\?\s*$/.test(part.text) || isFused(part) || (part.label?.paths.length && asks(part))) &&
         !RIGHTS.test(part.text) &&
+        !asksBack(part.text) &&
         (!part.block.cell || numberedCell(part)) &&
         (swallows(others(part), part) || !opens.has(part))),
   ).length;

@@ -1,14 +1,28 @@
-import { type Doubt, doubt, QUANTITIES } from '../../model/answer.js';
+import { type Claim, type Doubt, doubt, QUANTITIES } from '../../model/answer.js';
 import { contentWords } from '../../model/words.js';
+import { figuresOf } from '../figures.js';
 import { foldPeriod } from '../labels.js';
 import { outcomesOf, tellsOutcome } from '../outcomes.js';
 import type { Reading } from '../reading.js';
 import { placeIn, sentenceAt, sentenceOf } from '../sentences.js';
 
-export function otherPeriod({ headline: { claim, kind }, asked }: Reading): Doubt[] {
+export function otherPeriod({ headline: { claim, kind }, asked, claims, passages }: Reading): Doubt[] {
+  const astray = kind === 'several' ? claims.find((one) => isOfTimeBefore(one, passages)) : undefined;
+  if (astray) return [doubt('reading/other-period', astray.period ?? '')];
   const other =
     claim?.period && asked && QUANTITIES.includes(kind) && /\d{4}/.test(claim.period) && foldPeriod(claim.period) !== foldPeriod(asked);
   return other ? [doubt('reading/other-period', claim.period ?? '')] : [];
+}
+
+/** "2021: 38 because of the flood, and 2022 saw 140": a year of its own stands right before the second figure, which was read as one of the year before. */
+function isOfTimeBefore({ period, kind, span }: Claim, passages: Reading['passages']): boolean {
+  const own = period && QUANTITIES.includes(kind) ? (figuresOf(period).find(({ role }) => role === 'period') ?? null) : null;
+  const place = own ? placeIn(passages, span) : null;
+  // "3 in 2023 and 7 in 2024": a figure with a year of its own behind it
+  if (!own || !place || place.passage.period !== period) return false;
+  const before = place.text.slice(sentenceAt(place.text, place.span).start, place.span.start);
+  const last = figuresOf(before).findLast(({ role }) => ['period', 'plain', 'money', 'percentage', 'range'].includes(role));
+  return last?.role === 'period' && foldPeriod(last.text) !== foldPeriod(own.text) && last.text.length === own.text.length;
 }
 
 /** "88% were on time" where it was asked how many were late: the figure's own words have none of the question's. */
@@ -36,6 +50,28 @@ const IT_WAS =
 /** "38% are men". */
 const SAYS_OF = /^\s*(?:of [^,.;\n]{2,30} )?(?:is|are|was|were|have|had)\s+(?!(?:of|in|as|at)\b)[a-z]/i;
 const VERBAL = /\b(?:is|are|was|were|has|have|had|will|[a-z]{3,}ed|began|went|came|took|made)\b/i;
+
+/** "The Trust does have a policy on volunteers", where it was asked about one on drones: a yes in words of its own, and not of the thing that the question ends with. */
+export function yesOfAnother({ headline: { kind, claim }, passages, question: { text } }: Reading): Doubt[] {
+  const said = kind === 'boolean' && claim?.value === true && claim.rule === 'boolean/yes-no' ? placeIn(passages, claim.span) : null;
+  if (!said || SAYS_YES.test(said.text.slice(said.span.start, said.span.end))) return [];
+  const [asking = ''] = /^[^?.;]+/.exec(text.trim()) ?? [];
+  const last = contentWords(asking.replace(WHEN, '')).at(-1);
+  const { start, end } = sentenceAt(said.text, said.span);
+  // what follows "which" or "as" only qualifies the yes
+  const own = said.text.slice(start, end).replace(/,? \b(?:which|who|as|because|although|though|but|while|whereas)\b.*$/is, '');
+  const words = contentWords(own);
+  const behind = said.text.slice(said.span.end, start + own.length);
+  const asked = said.passage.weights;
+  const tellsOther = contentWords(behind.replace(WHEN, '')).some((word) => !asked.has(word) && /[a-z]/.test(word));
+  return last && !words.includes(last) && tellsOther && !REFERS.test(behind) ? [doubt('pairing/ambiguous')] : [];
+}
+const SAYS_YES = /^\W*(?:yes|y|correct|true|affirmative|that's right|all|both|one|two|three|several|some|many|most)\b/i;
+/** "It does so", "has one": the thing asked about in a word for it. */
+const REFERS = /\b(?:it|them|so|this|that|these|those|one|ones|such|both|all|any)\b/i;
+/** When it was asked of, or told: it says nothing of the thing. */
+const WHEN =
+  /,? \b(?:in|since|during|between|for|from|by|before|after|at|over|within|on|until)(?: the)? (?:(?:last|past|previous|current|financial|next|first) )*(?:(?:\d+|two|three|four|five|six|ten|twelve) )?(?:19|20)?\d*[\d/ -]*(?:years?|months?|days?|weeks?|present|moment|time|January|February|March|April|May|June|July|August|September|October|November|December|\d{4}(?:[-/]\d{2,4})?)\b.*$|\b(?:currently|at present|now|still|ever|yet|already|today)\b/i;
 
 /** "12.7% were not answered", where it was asked how many were. */
 export function deniedOf({ headline: { kind, claim }, passages, question: { text } }: Reading): Doubt[] {

@@ -64,14 +64,19 @@ export function strangeName({ headline: { kind, claim }, passages, entities, que
 }
 
 /** "Scribe £43,200. Copilot is included within our licensing": the figure is for one of two. */
-export function coversPart({ headline: { kind, claim }, passages }: Reading): Doubt[] {
+export function coversPart({ headline: { kind, claim }, passages, joint }: Reading): Doubt[] {
   if (!claim || !QUANTITIES.includes(kind)) return [];
+  // "We do not record vans apart from cars. 187 of both were sold": more than was asked about
+  const place = placeIn(passages, claim.span);
+  if (place && !joint && NOT_APART.test(place.text.slice(0, place.span.start))) return [doubt('reading/parts')];
   return passages.some(({ text, start }) =>
     [...text.matchAll(INCLUDED)].some(({ index }) => start + index > claim.span.end || start + index + 1 < claim.span.start),
   )
     ? [doubt('reading/parts')]
     : [];
 }
+const NOT_APART =
+  /\b(?:not|n't|cannot|unable to|no way (?:of|to))\b[^.;\n]{0,60}\b(?:separat(?:e|ed|ely|ing)|distinguish(?:es|ed|ing)?|differentiat(?:e|es|ed|ing)|disaggregated?|discern|tell [a-z ]{2,40} (?:from|apart))\b[^.\n]*[.;]\s/i;
 const INCLUDED =
   /(?<=^|[.;\n]\s*)(?!(?:VAT|It|This|These|They|That|Those|Both|All|There|Delivery|Postage|Tax|Costs?|Figures?)\b)(?:[A-ZÀ-Þ][\w&-]*(?:'s)?(?: [A-ZÀ-Þ][\w&-]*(?:'s)?){0,3}|The (?:other|second|remaining)[a-z ]{0,30}) (?:(?:is|are|was|were) (?:already |all |also )?(?:(?:included|covered|contained|bundled|absorbed) )?(?:in|within|by|under|part of) (?:the|our|its|their|a)\b|(?:is|are|was|were)(?: not|n't) (?:separately|individually) )/gu;
 
@@ -102,10 +107,16 @@ export function namedBesides({ headline: { kind, claim, value }, passages, quest
   const rest = place.text.slice(place.span.end);
   const known = (value as Values['list']).map(({ name }) => fold(name));
   const other = ONE_MORE.exec(rest);
+  // "by our in-house team, with some of it done by Marl Ltd": they do it too
+  if (FOR_DOERS.test(question.text) && IN_HOUSE.test(place.text) && !known.some((name) => /house|direct|own/.test(name)))
+    return [doubt('reading/parts')];
   const agents = agentsIn(rest, question.text)?.reading.value.filter(
     ({ name }) => !known.some((one) => one.includes(fold(name)) || fold(name).includes(one)),
   );
   return (other && !known.some((one) => one.startsWith(fold(other[1] as string)))) || agents?.length ? [doubt('reading/parts')] : [];
 }
+const FOR_DOERS = /\b(?:suppliers?|providers?|contractors?|operators?|firms?|compan(?:y|ies)|agenc(?:y|ies)|organisations?|who)\b/i;
+const IN_HOUSE =
+  /\b(?:by|with|from|through|via|use) (?:our|its|the (?:[a-z]+'s )?) ?(?:own )?(?:in-?house|directly employed|direct (?:labour|works|services)|own (?:staff|team|workforce|employees|operatives|works))\b/i;
 const ONE_MORE =
   /;\s+(?:and |also )?(?:an?|one|another|a (?:further|second|third|fourth)) (?!(?:number|few|copy|list|total|member|decision|review|report|full|small|large)\b)[a-zß-ž -]{3,40}? (?:from|by|at|in|for|with|is|was) (?:the )?([A-ZÀ-Þ][\w'’-]*)/u;

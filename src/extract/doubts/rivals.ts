@@ -1,8 +1,9 @@
 import type { AnswerKind, Claim, Passage } from '../../model/answer.js';
 import { overlaps, type Span } from '../../model/span.js';
 import { contentWords, wordSet } from '../../model/words.js';
+import { tellsOpposite } from '../alike.js';
 import { askedOf } from '../asked.js';
-import { clausesOf, inBrackets, isReference } from '../clauses.js';
+import { clausesOf, countedIn, inBrackets, isReference } from '../clauses.js';
 import type { Role } from '../figure.js';
 import { type Figure, isOfPosts } from '../figure.js';
 import { figuresOf } from '../figures.js';
@@ -10,7 +11,7 @@ import { fittingOf } from '../fitting.js';
 import { measureOf } from '../other-measure.js';
 import { saysEarlier } from '../other-time.js';
 import { outcomesOf, tellsLikeOutcome } from '../outcomes.js';
-import { restrictionOf, speaksOf } from '../restriction.js';
+import { isOfThose, partOf, restrictionOf, speaksOf } from '../restriction.js';
 import { opensWithNothing } from '../rules/money/none.js';
 import { placeIn, sentenceAt } from '../sentences.js';
 import { isSum } from '../sum.js';
@@ -76,6 +77,26 @@ export function rivalsOf(headline: Claim, claims: readonly Claim[], passages: re
       );
       if (others.length) return others.map(({ text }) => ({ text, claim: null }));
     }
+  }
+  const counts = headline.kind === 'count' && headline.entity === null && !headline.rule.endsWith('/total');
+  // "1,402 came, 1,281 of which were answered on time", where those answered late were asked about
+  const opposite = counts
+    ? countedIn(own.text).filter(
+        ({ figure, rest }) => isOfThose(own.text, figure.span) && tellsOpposite(rest, [own.question.toLowerCase()]),
+      )
+    : [];
+  const left = opposite.filter(({ figure }) => !sameValue(figure, headline));
+  if (opposite.length && countedIn(own.text).length === 2)
+    return (left.length ? left : opposite).map(({ figure: { text } }) => ({ text, claim: null }));
+  const among = counts ? partOf(own.question) : null;
+  if (among) {
+    const at = { start: headline.span.start - own.start, end: headline.span.end - own.start };
+    const clauses = countedIn(own.text);
+    const mine = clauses.find(({ figure }) => overlaps(figure.span, at));
+    const others = clauses.filter(({ figure }) => figure.value > 0 && figure !== mine?.figure && !sameValue(figure, headline));
+    // "1,204 came and 311 were let in", where those who were let in of those who came were asked about
+    if (mine && others.length && !isOfThose(own.text, at) && !speaksOf(`${mine.lead} ${mine.rest}`, among))
+      return others.map(({ figure }) => ({ text: figure.text, claim: null }));
   }
   const part = headline.kind === 'count' && headline.entity === null ? partTold(headline, own) : null;
   if (part) return [{ text: part, claim: null }];
@@ -269,8 +290,10 @@ function isExplained(text: string, mine: Figure, figure: Figure): boolean {
   return (sameSentence && PART.test(between)) || OF_IT.test(behind);
 }
 /** "14 (11 of them men)", and not "fourteen (15)". */
-const isAside = (text: string, { span }: Figure): boolean =>
-  inBrackets(text, span.start) && !(text.slice(0, span.start).trimEnd().endsWith('(') && /^\s*\)/.test(text.slice(span.end)));
+const isAside = (text: string, { span, unit }: Figure): boolean =>
+  inBrackets(text, span.start) &&
+  // "2,114 (1,876.4 WTE)"
+  (/^(?:fte|wte)$/i.test(unit) || !(text.slice(0, span.start).trimEnd().endsWith('(') && /^\s*\)/.test(text.slice(span.end))));
 
 /**
  * "46,300 homes, of which 9,120 were void", where it was asked how many were empty: the number of the part, where what was asked of the things

@@ -126,7 +126,12 @@ function mayHold(expects: Expects, text: string): boolean {
     case 'link':
       return /https?:|www\.|\b[\w-]+\.(?:gov|org|com|net|co|uk|nhs|police|example)\b|\b(?:website|web ?page|on-?line|links?)\b/i.test(text);
     case 'list':
-      return /[a-z,(]\s+(?:the\s+)?[A-ZÀ-Þ]/u.test(text) || /^\W*[A-ZÀ-Þ][\w'-]*\s+[A-ZÀ-Þ]/u.test(text);
+      return (
+        /[a-z,(]\s+(?:the\s+)?[A-ZÀ-Þ]/u.test(text) ||
+        /^\W*[A-ZÀ-Þ][\w'-]*\s+[A-ZÀ-Þ]/u.test(text) ||
+        // "given for otter, water vole, and brown trout": things in small letters, one after the other
+        /[a-z], [^,.;:\n]{2,50},? (?:and|or) [a-z]/.test(text)
+      );
     case 'date':
       return figuresOf(text).some(({ role }) => role === 'date' || role === 'period');
     case 'boolean':

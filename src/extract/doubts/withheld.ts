@@ -40,7 +40,8 @@ export function withheldInPart(saying: Saying): boolean {
   if (kind === 'held_elsewhere' && (isOffice(saying) || otherHolder(saying))) return true;
   if (kind === 'text' || kind === 'held_elsewhere')
     return saying.claims.some((one) => isAbsent(one.kind) && (kind === 'text' || one.kind !== 'not_held')) || namesExemption(saying);
-  if (kind === 'see_attachment' || kind === 'available_elsewhere') return findsNothing(saying) || figureFirst(saying);
+  if (kind === 'see_attachment' || kind === 'available_elsewhere')
+    return findsNothing(saying) || figureFirst(saying) || onePaperWithheld(saying);
   // "See h below. Home addresses are exempt under section 38"
   if (kind === 'see_question' && saying.claims.some((one) => one.kind === 'refused' && cites(one))) return true;
   return QUANTITIES.includes(kind) && (declinedOtherwise(saying) || deniedBeside(saying) || inPlaceOf(saying));
@@ -56,6 +57,20 @@ const findsNothing = ({ passages }: Saying): boolean =>
   passages.some(({ low }) =>
     /\b(?:no|not any) [a-z -]{3,40}\b(?:was|were|has been|have been) (?:found|recorded|received|identified|reported|made)\b/.test(low),
   );
+
+/** "I enclose the minutes of May. Those of June are exempt under section 22": one of the papers is withheld, and not only words in them. */
+const onePaperWithheld = ({ kind, claim, claims, passages }: Saying): boolean =>
+  kind === 'see_attachment' &&
+  claims.some((one) => {
+    if (one.kind !== 'refused' || !cites(one) || one.span.start < (claim?.span.end ?? 0)) return false;
+    const { sentence = '' } = sentenceOf(passages, one.span) ?? {};
+    return A_PAPER.test(sentence) && !IN_THE_PAPER.test(sentence);
+  });
+const A_PAPER =
+  /^\W*(?:they|these|those|it|this|that|the (?:others?|second|third|fourth|fifth|last|latest|remaining|rest|remainder)|(?:the )?(?:minutes|reports?|letters?|e-?mails?|papers?|documents?|contracts?|agreements?|polic(?:y|ies)|plans?|surveys?|assessments?|reviews?|correspondence))\b/i;
+/** What is taken out of a paper that is sent. */
+const IN_THE_PAPER =
+  /\b(?:redact|remov|blank|black(?:ed|ing)|obscur|mask|suppress|names?\b|personal|signatures?\b|contact|addresses\b|details?\b|identif|(?:left|taken|crossed) out|(?:parts?|sections?|passages?|paragraphs?|columns?|pages?|some) of\b)/i;
 
 const MEASURES: readonly Role[] = ['plain', 'money', 'percentage', 'measure'];
 /** "The last result was 0.97 mg/l. You may look it up on our website": a figure stands before words that point elsewhere. */

@@ -81,7 +81,7 @@ const leads = (claim: Claim, claims: readonly Claim[], text: string, passages: W
   (['refused', 'ncnd', 'not_held', 'see_attachment', 'not_applicable', 'held_elsewhere', 'see_question', 'clarification'].includes(
     claim.kind,
   ) ||
-    (claim.kind === 'available_elsewhere' && text.length < 400)) &&
+    (claim.kind === 'available_elsewhere' && (text.length < 400 || (cites(claim) && asksForCopies(passages))))) &&
   claimStart(claim, claims) < 160;
 /** "Yes. The papers are enclosed", where the papers were asked for. */
 const asksForCopies = (passages: Words): boolean =>

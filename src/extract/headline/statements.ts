@@ -9,7 +9,7 @@ export function strongest(statements: readonly Claim[]): Claim | undefined {
   const notHeld = statements.find(({ kind }) => kind === 'not_held');
   // "not held centrally: to collate it would exceed the limit": held, and refused for its cost
   const cost = statements.find(({ kind, rule }) => kind === 'refused' && rule === 'refusal/cost');
-  if (notHeld && cost && cites(cost) && notHeld.span.start < cost.span.start) return cost;
+  if (notHeld && cost && cites(cost)) return cost;
   // "see below", and what stands below
   const below = statements.find(({ kind, value }) => kind === 'see_question' && value === 'below');
   if (below && statements.length > 1) return strongest(statements.filter((one) => one !== below));

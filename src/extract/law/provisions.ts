@@ -133,6 +133,9 @@ const NOT_OBLIGED = cue(
   /^\W*(?:we are|i am|the [a-z]+(?: [a-z]+)? is) (?:therefore |consequently )?not (?:obliged|required) to comply\b[^.;]{0,60}\bif\b/,
 );
 
+const REFUSES_BY = cue(
+  /\bthis (?:letter |e-?mail |response )?(?:is|acts as|serves as|represents|constitutes|forms) (?:a|my|our|the) (?:formal )?refusal notice\b/,
+);
 const ANOTHER = /\n|\b(?:section|regulation)s? \d/i;
 
 /** How a provision stands where it is cited. Only the words of its own sentence count, and of these the nearest. */
@@ -144,6 +147,8 @@ export function standingOf(text: string, { start, end }: Span): Standing {
   if (DENIED_AFTER.test(after) || DENIED_BEFORE.test(before)) return 'denied';
   // "we are not obliged to comply if to do so would exceed the limit in section 12"
   if (NOT_OBLIGED.test(before)) return 'claimed';
+  // "where section 12(1) applies, this is a refusal notice"
+  if (REFUSES_BY.test(after)) return 'claimed';
   // "whether anyone is being looked into - section 40(5B)": the dash opens the ground for it
   if (SUPPOSED_BEFORE.test(before.split(/ [-–—] /).at(-1) ?? '') || SUPPOSED_AFTER.test(after)) return 'supposed';
   // what is said of another provision is not said of this one

@@ -1,3 +1,5 @@
+import { EVENT } from '../../events.js';
+
 /** Ways to say that nothing is held or recorded, whatever is asked for. */
 export const NOT_HELD = new RegExp(
   [
@@ -48,7 +50,7 @@ export const NOT_HELD = new RegExp(
     String.raw`\b(?:unable|not able) to (?:identify|determine|establish|separate|distinguish)\b(?![^.;\n]{0,120}\b(?:cost|hours|limit|exceed|time)\b)[^.;\n]{0,80}\b(?:as|because|since)\b`,
     String.raw`\b(?:unable|not able|cannot|not possible)(?: to)? (?:provide|give|state|say|supply|quantify|confirm)(?: you)?(?: with)? (?:an? |the |any )?(?:exact|precise|accurate|definitive|specific|total|overall) (?:numbers?|figures?|totals?|counts?|amounts?|breakdowns?)\b(?![^.;\n]{0,120}\b(?:cost|hours|limit|exceed|exempt|section|commercial\w*|confidential|personal)\b)`,
     String.raw`\bno responsive (?:records?|documents?|information)\b`,
-    String.raw`\bno (?:such )?(?!meetings?|events?|elections?|sessions?|courses?|hearings?|exams?|trials?|inquir)[a-z]+(?: [a-z]+){0,2} (?:is|are|was|were) held\b`,
+    String.raw`\bno (?:such )?(?!${EVENT} (?:of|with|by|for|about|on) )[a-z]+(?: [a-z]+){0,2}(?<!\b${EVENT}) (?:is|are|was|were) held\b`,
     String.raw`\b(?:there is )?nothing (?:is )?on record\b`,
     String.raw`\b(?:recorded|logged|held|kept|captured|noted)\b[^.;\n]{0,40}\b(?:but|though|although|while) (?:the |its |their )?(?:[a-z]+ ){1,4}(?:is|are|was|were)(?: not|n't)(?=\s*(?:[.;\n]|$))`,
     String.raw`^\W*no (?:information|data)\s*(?:[.;]\s*(?:$|\n)|$|\n)`,

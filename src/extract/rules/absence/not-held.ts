@@ -199,6 +199,8 @@ export const notHeld = defineRule({
     ['There is no policy on it other than the care policy', 'there is one', { expects: 'text' }],
     ['The Council has none', 'a count of zero'],
     ['Two meetings were planned and none was held', 'a meeting'],
+    ['No farewell dinner was held.', 'a dinner', { question: 'The cost of the dinner' }],
+    ['No open days were held in 2023.', 'days', { question: 'How many open days were there?' }],
     ['There is no such valuation board in Marl', 'a thing that is not there', { expects: 'text' }],
     ['We are unable to report on this as it would exceed the cost limit', 'a refusal for cost'],
     ['Nobody has anything against it', 'no record is spoken of'],

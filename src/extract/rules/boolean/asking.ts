@@ -33,6 +33,25 @@ export function askingOf(question: string): Asking {
   return { words, stems: new Set(contentWords(words).filter((word) => !ASKER.has(word))), negative: NEGATIVE.test(words) };
 }
 
+/** "A DPIA was made", "An EqIA was done": a text with what its short forms stand for, in the words of another. */
+export const spelledOut = (text: string, other: string): string =>
+  text.replace(/(?<![A-Za-z])[A-Z][A-Za-z]{0,3}[A-Z]{1,3}(?=s?(?![A-Za-z]))/g, (short) => {
+    const words = other.match(/[A-Za-z]+/g) ?? [];
+    const at = words.findIndex((_, from) => standsFor(short.toLowerCase(), words.slice(from, from + short.length)));
+    return at < 0 ? short : (words.slice(at, at + initials(short.toLowerCase(), words.slice(at))) as string[]).join(' ');
+  });
+/** How many of the words a short form takes, each by its first letter; small letters between may be the word's own; 0 where they do not fit. */
+function initials(short: string, words: readonly string[]): number {
+  const fit = (at: number, word: number): number => {
+    if (at === short.length) return word;
+    const own = words[word]?.toLowerCase();
+    if (!own || own[0] !== short[at]) return 0;
+    return fit(at + 1, word + 1) || (own[1] === short[at + 1] ? fit(at + 2, word + 1) : 0);
+  };
+  return fit(0, 0);
+}
+const standsFor = (short: string, words: readonly string[]): boolean => initials(short, words) > 1;
+
 /** How many words of the question a text has; "insured" is one of "insurance". */
 export const shared = (words: string, asked: ReadonlySet<string>): number => {
   const own = [...wordSet(words)];

@@ -35,6 +35,7 @@ export const repeatsVerb: Way = (passage) => {
   const from = restated(text);
   const own = text.slice(from);
   const isAsked = (words: string): boolean => contentWords(words).some((word) => weights.has(word));
+  const wordsAsked = (words: string): number => contentWords(words).filter((word) => weights.has(word)).length;
   const found = STATED.exec(own);
   // "Agency staff have not been used": who it is must have been asked about
   const subject = found ? own.slice(0, at(found, 1).start) : '';
@@ -56,7 +57,8 @@ export const repeatsVerb: Way = (passage) => {
     return { value: /^(?:all|both)$/i.test(all[2] as string), span: shift(at(all, 1), from) };
   const emphatic = own.length < 300 && !short ? [...own.matchAll(DOES)].find((match) => does(match[2] as string)) : undefined;
   if (emphatic && !BEHIND_CONDITION.test(own.slice(0, emphatic.index))) return { value: true, span: shift(at(emphatic, 1), from) };
-  if (own.length > 200) return null;
+  // a long answer says it in its first sentence, in the question's words
+  if (own.length > 200 && !(repeats && wordsAsked(firstSentence(own)) > 1)) return null;
   const affirmed = AFFIRMED.exec(own);
   if (
     affirmed &&

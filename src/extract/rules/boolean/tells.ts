@@ -1,6 +1,6 @@
 import type { Passage } from '../../../model/answer.js';
 import { type Span, shift } from '../../../model/span.js';
-import { ANY, ASKS_YOU, type Asking, askingOf, DECIDED, EITHER, FUTURE, HAS_IT, shared, WHOLE } from './asking.js';
+import { ANY, ASKS_YOU, type Asking, askingOf, DECIDED, EITHER, FUTURE, HAS_IT, shared, spelledOut, WHOLE } from './asking.js';
 import { decidingClause } from './clauses.js';
 import { isDenied, isOpen, isOpposite, isUndone } from './polarity.js';
 import type { YesNo } from './reading.js';
@@ -13,7 +13,7 @@ const SAYS_NEITHER =
 const POINTS = /\b(?:please (?:see|refer|contact|visit)|attached|enclosed|can be (?:found|viewed|accessed)|https?:|www\.)/i;
 
 const PART =
-  /\b(?:some(?:times)?|most|not all|many|partly|partially|in part|except|apart from|outstanding|remaining|(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:out )?of (?:the |our )?(?:\d+|[a-z]+))\b/i;
+  /\b(?:some(?:times)?|most|not all|many|partly|partially|in part|except|apart from|outstanding|remaining|(?<!\b(?:all|both|every one|each)(?: of the)? )(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:out )?of (?:the |our )?(?:\d+|[a-z]+))\b/i;
 /** "At no stage was its view sought." */
 const AT_NO_TIME =
   /^\W*(?:at no (?:stage|time|point|moment)|on no occasion|in no (?:case|instance|way|sense)|under no circumstances|never)\b/i;
@@ -45,10 +45,14 @@ export function tells({ text, question }: Passage): YesNo | null {
   if (SAYS_NEITHER.test(text) || EITHER.test(question)) return null;
   const partly = PARTLY.exec(text);
   if (partly) return { value: !WHOLE.test(question), span: { start: partly.index, end: partly[0].length } };
-  const asking = askingOf(question);
+  const asking = askingOf(spelledOut(question, text));
   const sentences = answering(text)
     .slice(0, 4)
-    .map((said) => ({ ...said, own: shared(said.words, asking.stems), some: ANY.test(asking.words) && SOME.test(said.words) }));
+    .map((said) => ({
+      ...said,
+      own: shared(spelledOut(said.words, question), asking.stems),
+      some: ANY.test(asking.words) && SOME.test(said.words),
+    }));
   const most = Math.max(...sentences.map(({ own }) => own));
   // what is said first answers, where it has half of the words
   const best =

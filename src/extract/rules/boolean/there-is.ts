@@ -1,4 +1,5 @@
 import { at, shift } from '../../../model/span.js';
+import { contentWords, wordSet } from '../../../model/words.js';
 import { restated } from './asked.js';
 import { type Way, yes } from './reading.js';
 
@@ -12,10 +13,20 @@ const EXISTS =
 const ONE_WAS =
   /^\W*(one (?:was|has been|is being) (?!not\b|never\b)[a-z]+|(?:two|three|four|five|six) (?:were|have been|are)(?=:| (?!not\b|never\b)[a-z]+))/di;
 
+/** "There are two rafts on site", where it was asked whether the school has any. */
+const saysThereAre = (text: string, question: string): RegExpExecArray | null => {
+  const found = HAS_ANY.test(question) ? EXISTS.exec(text) : null;
+  const named = found ? contentWords(/^(?: [a-z-]+){1,3}/i.exec(text.slice(found[0].length))?.[0] ?? '') : [];
+  const asked = wordSet(question);
+  return named.some((word) => asked.has(word)) ? found : null;
+};
+const HAS_ANY = /^\W*(?:do|does|did|has|have)\b[^?]{2,80}\b(?:have|has|had|own|operate|run|got|keep)\b[^?]*\b(?:an?|any)\b/i;
+
 /** "One was adopted in 2021", "There was one in June". */
 export const thereWas: Way = ({ text, question }) =>
   yes(
     (/\b(?:an?|any)\b/i.test(question) ? ONE_WAS.exec(text) : null) ??
+      saysThereAre(text, question) ??
       (/\b(?:is|are|was|were|has|have) there\b|\bthere been\b|\bany\b/i.test(question) ? EXISTS.exec(text) : null),
   );
 

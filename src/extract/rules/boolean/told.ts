@@ -28,6 +28,22 @@ export const told = defineRule({
       { expects: 'boolean', question: 'Did you have a talk with every leaver?' },
     ],
     ['[[The guards gave up their last two in 2020]].', false, { expects: 'boolean', question: 'Does the Board still use pagers?' }],
+    [
+      "[[All 14 of the Board's piers over 9m have been looked at]]. No rot was found on any of them.",
+      true,
+      { expects: 'boolean', question: 'Have all your piers over 9 metres been looked at for rot?' },
+    ],
+    [
+      '[[An EqIA was completed in May and went to the Board]].',
+      true,
+      { expects: 'boolean', question: 'Was an equality impact assessment carried out?' },
+    ],
+    ['[[No Data Protection Impact Assessment was completed]].', false, { expects: 'boolean', question: 'Has a DPIA been done?' }],
+    [
+      "[[12 of the Board's piers have been looked at]].",
+      false,
+      { expects: 'boolean', question: 'Have all your piers been looked at for rot?' },
+    ],
   ],
   ignores: [
     ['We do not record consents.', 'the authority does not know', { expects: 'boolean', question: 'Are consents given?' }],

@@ -6,6 +6,7 @@ export const yesNo = defineRule({
   summary: 'Read a yes or no that opens an answer, in whatever words, or that concludes it.',
   yields: 'boolean',
   finds: [
+    ['[[There are two]] rafts on site, one of them old.', true, { expects: 'boolean', question: 'Does the school have a raft?' }],
     ['The Service [[does]].', true, { expects: 'boolean', question: 'Do you have a policy?' }],
     ['It [[did]], on two occasions.', true, { expects: 'boolean', question: 'Has the pier ever been shut?' }],
     ['Since April 2022 we [[do]].', true, { expects: 'boolean', question: 'Do you log the callers?' }],
@@ -34,6 +35,11 @@ export const yesNo = defineRule({
     ['[[No formal assessment has been made]].', false, { expects: 'boolean', question: 'Has the Board assessed the effect?' }],
     ['Agency staff [[have not]] been used.', false, { expects: 'boolean', question: 'Have you used agency staff?' }],
     ["There isn't [[one]].", false, { expects: 'boolean', question: 'Do you have a policy?' }],
+    [
+      'The Director [[does]] have a Board car. Its mileage from May 2022 to April 2023 is in the file below. The number plate and the place where it is kept at night have been taken out under section 31(1)(a) of the Act, and so has the name of the driver.',
+      true,
+      { expects: 'boolean', question: 'Does he have a Board car? If so please send its mileage.' },
+    ],
     ['The Board [[has never had]] a policy.', false, { expects: 'boolean', question: 'Do you have a policy?' }],
     ['[[No plans exist]] at present.', false, { expects: 'boolean', question: 'Are there plans to close it?' }],
     [
@@ -110,6 +116,12 @@ export const yesNo = defineRule({
     ['[[There are no plans]] for it.', false, { expects: 'boolean', question: 'Are there plans to close it?' }],
   ],
   ignores: [
+    [
+      'The Director did meet the firm in 2019. Papers from that time, which runs up to the move to the new building, are in the store at Marl and would have to be fetched from there, box by box, by two of the porters, so that we cannot be sure of it.',
+      'a long answer that says it of something else',
+      { expects: 'boolean', question: 'Did the Board buy a crane?' },
+    ],
+    ['There are two ways to ask', 'another thing', { expects: 'boolean', question: 'Does the school have a raft?' }],
     ['The Board may do so.', 'what may be done', { expects: 'boolean', question: 'Does the Board fine agents?' }],
     ['It is encouraged but remains voluntary.', 'taken back', { expects: 'boolean', question: 'Is it mandatory?' }],
     ['A motion to do so was lost.', 'no verb of its own', { expects: 'boolean', question: 'Has it banned cars?' }],

@@ -69,6 +69,7 @@ export const each = defineRule({
     ['[[12]] cars\n[[4]] vans', { all: [12, 4] }, { question: 'How many vehicles are leased?', expects: 'count' }],
   ],
   ignores: [
+    ['See Attachment 2, sheet 4.', 'a place in a file', { question: 'How many stays were there?' }],
     ['We lease 180 and own 34', 'what we do', { question: 'How many cars are there?' }],
     ['Never in 2022, twice in 2023 and once in 2024', 'years', { question: 'How many times was it raised?', expects: 'count' }],
     ['In excess of 41,000, exact number 41,276', 'a bound and the number itself', { question: 'How many hours were worked?' }],
@@ -151,10 +152,10 @@ function pairs(text: string): Item[] {
     found.every(([, name = '']) => /\b(?:in|of|for|during)$/i.test(name))
   )
     return [];
-  // what is told of us, or of another time, is no part
+  // what is told of us, or of another time, is no part; nor is a place in a file ("See Attachment 2, sheet 4")
   if (
     found.some(([, name = '']) =>
-      /^(?:we|they|it|i)\b|^(?:in excess of|over|more than|under|up to|at least|exact(?:ly)?|precise(?:ly)?|actual(?:ly)?)\b|\b(?:last|this|previous) (?:year|month|quarter)$/i.test(
+      /^(?:we|they|it|i)\b|^(?:in excess of|over|more than|under|up to|at least|exact(?:ly)?|precise(?:ly)?|actual(?:ly)?)\b|\b(?:last|this|previous) (?:year|month|quarter)$|\b(?:attachment|enclosure|annex|appendix|work ?sheet|sheet|tab|page|section)s?$/i.test(
         name,
       ),
     )

@@ -90,6 +90,21 @@ export const numberOfAskedThing = defineRule({
       11,
       { question: 'How many pupils in Year 7 have an EHCP?' },
     ],
+    [
+      '20 dips were taken at the slip over the 2022 season and [[two]] of these exceeded the threshold.',
+      2,
+      { question: 'How many dips taken at the slip in 2022 were over the limit for lead?' },
+    ],
+    [
+      '104 letters were received in the year, [[31]] of which related to the wardens.',
+      31,
+      { question: 'How many letters received were about wardens?' },
+    ],
+    [
+      '[[104 letters]] about work done by others were received, 31 of them late.',
+      104,
+      { question: 'How many letters about work done by others were received?' },
+    ],
     ['Of those 97, [[74]] were accepted and 52 completed.', 74, { question: 'The number of referred men who were accepted' }],
   ],
   ignores: [

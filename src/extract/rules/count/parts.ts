@@ -8,6 +8,7 @@ import { type Counted, countedIn } from '../../clauses.js';
 import { namedParts } from '../../coordinated.js';
 import { asNumber, type Figure } from '../../figure.js';
 import { figuresOf } from '../../figures.js';
+import { numberOrNone } from '../../or-none.js';
 import { defineRule } from '../../rule.js';
 
 export const parts = defineRule({
@@ -64,6 +65,16 @@ export const parts = defineRule({
       { all: [9412, 3880] },
       { question: 'How many sheets did you print, mono and colour?' },
     ],
+    [
+      '[[9]] repair notices. [[No closing notices were served]].',
+      { all: [9, 0] },
+      { question: 'How many repair notices and closing notices were served?' },
+    ],
+    [
+      'There were [[12]] formal warnings and [[no dismissals]].',
+      { all: [12, 0] },
+      { question: 'How many formal warnings and dismissals were there?' },
+    ],
     ['[[23]] suspended, [[9]] revoked', { all: [23, 9] }, { question: 'How many licences were suspended or revoked?' }],
     [
       'We issued [[33]] warnings in the year. Revocation was used against [[nine]] drivers, five of them at once.',
@@ -112,6 +123,11 @@ export const parts = defineRule({
     ).map(({ figure, ...reading }): Reading<'count'> => ({ ...reading, value: figure?.value ?? 0 }));
     if (labelled.length) {
       yield* labelled;
+      return;
+    }
+    const some = numberOrNone(text, named);
+    if (some.length) {
+      yield* some;
       return;
     }
     const share = partOfWhole(text);

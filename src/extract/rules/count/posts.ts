@@ -10,6 +10,9 @@ const POSTS = cue(
 
 const ASKS_ESTABLISHMENT = /\b(?:establishment|vacan\w+|posts|budgeted|funded)\b/i;
 
+const COMES_TO =
+  '(?:(?:or|i\\.e\\.|equal(?:ling)? to|equat(?:es|ing) to|equivalent to|representing|amounting to|being|which (?:is|was|are|equals|equates to|amounts to|represents|comes to|gives)(?: equivalent to| equal to)?|(?:this|that) (?:equates|amounts|comes) to) )';
+
 export const posts = defineRule({
   id: 'count/posts',
   summary: 'Read posts that are counted in full-time equivalents, parts of a post included, where posts or staff are asked for.',
@@ -25,6 +28,11 @@ export const posts = defineRule({
       1.8,
       { question: 'How many vacant warden posts are there?' },
     ],
+    [
+      'There are 62.5 FTE posts in the establishment, of which [[9.5 FTE]] are now vacant.',
+      9.5,
+      { question: 'How many vacancies are there in the team?' },
+    ],
     ['Establishment 9.0 FTE, [[7.2]] employed and 1.8 vacant.', 7.2, { question: 'How many warden posts are filled?' }],
     ['Funded: 9 FTE; filled: 7.2 FTE; vacant: [[1.8 FTE]]', 1.8, { question: 'How many warden posts are unfilled?' }],
     ['[[112.5 FTE]] posts, as at 1 May.', 112.5, { question: 'How many posts are there in the service?' }],
@@ -35,6 +43,9 @@ export const posts = defineRule({
     ['There are 5 translators (4.4 WTE)', 'heads come first', { question: 'How many staff are translators?' }],
     ['14 people, equal to 12.5 FTE', 'heads come first', { question: 'How many staff work there?' }],
     ['18.6 FTE wardens', 'heads were asked for', { question: 'How many wardens (headcount) are employed?' }],
+    ['44 (headcount), which equates to 31.2 FTE', 'heads come first', { question: 'How many cleaning staff left?' }],
+    ['44 staff, representing 31.2 FTE', 'heads come first', { question: 'How many cleaning staff left?' }],
+    ['44 people - equivalent to 31.2 FTE', 'heads come first', { question: 'How many cleaning staff left?' }],
     ['44 (31.2 FTE)', 'heads come first', { question: 'How many cleaning staff are there?' }],
     ['2.6 miles', 'no posts', { question: 'How many officers are employed?' }],
   ],
@@ -71,10 +82,7 @@ export const posts = defineRule({
       const equivalent =
         /^(?:fte|wte)$/i.test(unit) || (role === 'plain' && /^\s(?:whole|full)[- ]time[- ]equivalent/i.test(text.slice(span.end)));
       // "44 (31.2 FTE)": heads first
-      const aside =
-        /(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\w+teen|\w+ty))(?: [A-Za-zÀ-ž-]+){0,4}\s?(?:\((?:or |i\.e\. |equal to |equating to )?|, (?:or|equal to|equivalent to|which is|being|i\.e\.) )$/i.test(
-          text.slice(0, span.start),
-        ) && !/\b[fw]te\b/i.test(question);
+      const aside = HEADS_FIRST.test(text.slice(0, span.start)) && !/\b[fw]te\b/i.test(question);
       // "22 people (19.3 FTE)", asked for both
       const both = aside || (/\($/.test(text.slice(0, span.start)) && /\b(?:head ?count|heads|people|persons)\b/i.test(question));
       if (equivalent && !aside && !Number.isInteger(value))
@@ -82,6 +90,12 @@ export const posts = defineRule({
     }
   },
 });
+
+/** "44 (", "44 people (headcount), which equates to": how many heads, before what they come to. */
+const HEADS_FIRST = new RegExp(
+  String.raw`(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\w+teen|\w+ty))(?: [A-Za-zÀ-ž-]+){0,4}(?:\s?\([a-z ]{3,24}\))?(?:\s?\(${COMES_TO}?|,? (?:- )?${COMES_TO})(?:a total of |(?:about|around|approximately|some) )?$`,
+  'i',
+);
 
 const ESTABLISHMENT = /\b(?:establishment|established|funded|budgeted)\b/i;
 const STATES: readonly RegExp[] = [
@@ -96,7 +110,7 @@ function ofAskedState(text: string, question: string): Figure | null {
   const [wanted] = asked;
   if (!wanted || wanted === ESTABLISHMENT || asked.length > 1 || /\band\b/i.test(question) || figures.length < 2) return null;
   const stateOf = ({ span }: Figure, index: number): readonly RegExp[] => {
-    const behind = /^(?: [a-z-]+){0,3}(?=[\s,.;)]|$)/i.exec(text.slice(span.end))?.[0] ?? '';
+    const behind = /^(?: [a-z-]+){0,5}(?=[\s,.;)]|$)/i.exec(text.slice(span.end))?.[0] ?? '';
     const before =
       /(?:[A-Za-z()-]+[ :=]+){0,4}$/.exec(text.slice(Math.max(figures[index - 1]?.span.end ?? 0, span.start - 50), span.start))?.[0] ?? '';
     const own = STATES.filter((state) => state.test(behind.replace(/ (?:and|with|against|of)\b.*$/i, '')));

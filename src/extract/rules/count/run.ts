@@ -19,6 +19,16 @@ export const run = defineRule({
     ['32 at Marl Park and 74 at Tarn High', 'one of them was asked for', { question: 'How many were at Tarn High?' }],
     ['We have 5 wardens in 3 parks.', 'a place is not a part', { question: 'How many wardens are there?' }],
     ['32 in May and 74 in the second half', 'one of them is a time', { question: 'How many stays were there?' }],
+    [
+      'Please see attached (Tarn 4417 - Slips.xlsx), tab 2',
+      'the name of a file, and where to look in it',
+      { question: 'How many slips were mended?' },
+    ],
+    [
+      'The last count was in May and found 17 boats, compared with 12 in the spring',
+      'what was found, and what it is set against',
+      { question: 'How many boats were counted in the last count?' },
+    ],
     ['32 at Marl Park and 74 more', 'one has no name', { question: 'How many stays were there?' }],
   ],
   *claim({ text, question, expects }) {

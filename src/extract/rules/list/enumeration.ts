@@ -33,7 +33,7 @@ export function readSentence(text: string, offset: number): Reading<'list'> | nu
     (text.includes(';') ? (/^[^;]{0,120}?\b(?:were|are|includes?|included|being):?\s+(?=[a-zß-ž])/u.exec(text)?.[0].length ?? 0) : 0);
   // names end where it is said that others are kept back: "…; two firms, whose names are withheld"
   const kept = /[,;] (?:and )?[^,;A-ZÀ-Þ]*(?:, )?whose names?\b.*$/su.exec(text.slice(from));
-  const whole = withoutPlace(withoutAside(text.slice(from, kept ? from + kept.index : text.length)));
+  const whole = withoutPlace(withoutWhat(withoutAside(text.slice(from, kept ? from + kept.index : text.length))));
   // "the operator, Marl Rail, using its own staff": by what means is no name, and the operator is the name behind it
   const means = /,? (?:using|with (?:the )?(?:help|support|assistance|input) (?:of|from)|assisted by|supported by|on behalf of)\s/i.exec(
     whole,
@@ -130,6 +130,12 @@ const withoutAside = (text: string): string =>
   text.replace(
     /(?<=\b(?:and|or)), (?:on|for|in|since|from|until|at|after|before|to|by|with|as|across|over|beyond|outside|more|less|latterly|occasionally|formerly|sometimes|lastly|finally|most recently)\b(?: [a-zß-ž0-9'’-]+| [A-ZÀ-Þ][\w'’-]*){0,6},(?= (?:the |our |an? )?[A-ZÀ-Þ])/gu,
     (words) => ' '.repeat(words.length),
+  );
+/** "Marl, Tarn and our local hospice, the Larches": what the last of them is, before its name; the "and" is put right before the name. */
+const withoutWhat = (text: string): string =>
+  text.replace(
+    /\b(and|or|plus) (?:our|its|their|the|an?) (?:[a-zß-ž'’-]+ ){0,3}[a-zß-ž'’-]+, (?=(?:the )?[A-ZÀ-Þ][^,;.]*$)/u,
+    (words, joint: string) => `${joint} `.padStart(words.length),
   );
 /** "Marl, Tarn and the Fell Clinic, Eldon": where the last of them is, behind its comma. */
 const withoutPlace = (text: string): string =>

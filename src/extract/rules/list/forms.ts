@@ -1,4 +1,5 @@
 import type { Reading } from '../../../model/answer.js';
+import { isDenied } from '../../asked.js';
 import { readNumber } from '../../numbers.js';
 import { distinct, headedItems, type Item, readItem, splitItems, splitLast } from './items.js';
 import { isStrange } from './strange.js';
@@ -119,10 +120,7 @@ export function inSmallLetters(plain: string, text: string): Reading<'list'> | n
     )
     .replace(/ (?:where|when|if|unless) (?:they|these|it|needed)\b[^,]*$/, '');
   if (!sentence || sentence.includes('\n') || sentence.length > 400) return null;
-  const lead =
-    /^[^:,]{3,80}:\s+|^\W*(?:(?:the )?(?:(?:most )?(?:common(?:est|ly)?|usual|main|principal|frequent|top)[a-z ]*|following|items|types|reasons|causes|animals|things)[^,:]{0,60}|(?:these|they) )\b(?:were|are|was|is|included?|comprised?|being):?\s+/i.exec(
-      sentence,
-    )?.[0] ?? '';
+  const lead = leadOf(sentence);
   const body = sentence.slice(lead.length);
   const verb = /(?<=[\w)]) (?:were|was|are|is|have|has|had|make up|made up)\s.*$/s.exec(body);
   const names = verb ? body.slice(0, verb.index) : body;
@@ -134,6 +132,27 @@ export function inSmallLetters(plain: string, text: string): Reading<'list'> | n
   const start = lead.length + (/^\s*/.exec(body)?.[0].length ?? 0);
   return { value: items, span: { start, end: text.slice(0, lead.length + names.length).trimEnd().length } };
 }
+/** "Any of these: ", "The most common were ", "Permits were given in respect of ", "The Board uses ": the words of a sentence before the first thing of its list. */
+function leadOf(sentence: string): string {
+  const named =
+    /^[^:,]{3,80}:\s+|^\W*(?:(?:the )?(?:(?:most )?(?:common(?:est|ly)?|usual|main|principal|frequent|top)[a-z ]*|following|items|types|reasons|causes|animals|things)[^,:]{0,60}|(?:these|they) )\b(?:were|are|was|is|included?|comprised?|being):?\s+/i.exec(
+      sentence,
+    )?.[0];
+  if (named) return named;
+  const [head] = sentence.split(',', 1);
+  const lead = (IS_SO.exec(head as string) ?? DOES_SO.exec(head as string))?.[0] ?? '';
+  return isDenied(lead) || /^\W*no\b/i.test(lead) ? '' : lead;
+}
+const LINKS = String.raw`(?:in (?:respect|relation|regard|terms) (?:of|to)|in connection with|relat(?:ed|ing) to|on (?:the )?grounds? of|because of|due to|owing to|for(?: reasons of)?|as|by|to|from|with|under|into|in the form of)`;
+const DONE = String.raw`(?:[a-z]{3,}ed|given|made|taken|found|seen|sold|held|kept|sent|put|bought|taught|brought)`;
+/** "The offences were", "Permits were given in respect of", "We are using". */
+const IS_SO = new RegExp(
+  String.raw`^\W*[A-Za-zÀ-ž][^:;]{1,80}? (?:(?:were|are|was|is|have been|has been|being)(?: (?:only|also|all|mainly|mostly|chiefly|primarily|either|currently))?(?: ${DONE} ${LINKS}| ${LINKS}| (?:us|offer|provid|teach|sell|supply|stock)ing)?|includ(?:es?|ed)|compris(?:es?|ed)) `,
+  'u',
+);
+/** "The Board uses", "Surveys found". */
+const DOES_SO =
+  /^\W*(?:we|(?:the|our|an?|this|these|all|both) [^:;]{2,60}?|[A-ZÀ-Þ][a-zß-ž]+(?: [a-z]+)?) (?:(?:currently|now|only|also|have|has|had|can|do|does|did) )*(?:uses?|used|offers?|offered|provides?|provided|found|recorded|recovered|received|seized|accepts?|accepted|covers?|covered|contains?|contained|teach(?:es)?|taught|stocks?|stocked|sells?|sold|supplies|supply|supplied|holds?|keeps?|kept|own[s]?|cite[sd]?|lists?|listed|identified|mentions?|mentioned|hire[sd]?|bought|buys?) /iu;
 /** "two gritters". */
 const COUNTED = /^(?:\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|some|several|various) (?=[a-zß-ž])/iu;
 const NO_THING =

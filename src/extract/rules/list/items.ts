@@ -36,7 +36,7 @@ const REMARK =
   /(?<=[A-Za-zÀ-ž])\s*\((?:(?:formerly|previously|now|once|also|then|later|since|until|trading|known|for|from|in|at|by|with|via|under|as|not|but|except|all|where|who|which)\b|[A-Za-z]+ (?:[\w-]+ )?and [a-zß-ž]|[a-zß-ž]+(?:,| (?:by|on|in|at|for|from|with|as|to|until|since|when|which|who|only|where)\b| [a-zß-ž]+,? (?:by|on|in|at|for|from|with|as|to|until|since|when|which|who|only|where)\b))[^()]*\)\s*$/u;
 /** One of a word or a number: "Marl (2)", "Tarn (vacant)", "a policy (launched Oct 2022)". */
 const ASIDE =
-  /(?<=[A-Za-zÀ-ž0-9])\s*\((?:\d[^()]*|(?:launched|opened|closed|ended|installed|replaced|built|one|two|three|both|mainly|mostly|visiting|vacant|chair|vice-chair|interim|acting|subject to|due|pending|face to face|telephone|video|remote|online|afternoon|morning|temporarily)\b[^()]*)\)\s*$/i;
+  /(?<=[A-Za-zÀ-ž0-9])\s*\((?:\d[^()]*|(?:launched|opened|closed|ended|installed|replaced|built|one|two|three|both|mainly|mostly|visiting|vacant|chair|vice-chair|interim|acting|subject to|due|pending|face to face|telephone|video|remote|online|afternoon|morning|temporarily)\b[^()]*|(?:[a-z-]+ ){0,3}(?:unknown|unconfirmed|unspecified|not known|not (?:yet )?confirmed|tbc|to be confirmed))\)\s*$/i;
 
 /** What somebody is, behind the name: "Dr Ann Marl, Chair". */
 const PERSON =

@@ -156,6 +156,7 @@ export const sentence = defineRule({
       { expects: 'list' },
     ],
     ['We use [[two platforms, Marl and Tarn]].', [{ name: 'Marl' }, { name: 'Tarn' }], { expects: 'list' }],
+    ['[[Malta, Canada (onward port unknown)]]', [{ name: 'Malta' }, { name: 'Canada' }], { expects: 'list' }],
     ['[[Malta, Canada (once, by the Chair)]]', [{ name: 'Malta' }, { name: 'Canada' }], { expects: 'list' }],
     ['Two ([[Marl Ltd and Tarn plc]])', [{ name: 'Marl Ltd' }, { name: 'Tarn plc' }], { expects: 'list' }],
     ['[[Marl Ltd / Tarn plc]]', [{ name: 'Marl Ltd' }, { name: 'Tarn plc' }], { expects: 'list' }],
@@ -278,6 +279,26 @@ export const sentence = defineRule({
       { expects: 'list', question: 'Which members were late?' },
     ],
     [
+      'Permits were given in respect of [[grey seal, long-tailed duck, otter and sea trout]].',
+      [{ name: 'grey seal' }, { name: 'long-tailed duck' }, { name: 'otter' }, { name: 'sea trout' }],
+      { expects: 'list', question: 'List every animal for which a permit was given.' },
+    ],
+    [
+      'The Board uses [[tar, linseed oil, and red lead]].',
+      [{ name: 'tar' }, { name: 'linseed oil' }, { name: 'red lead' }],
+      { expects: 'list', question: 'List the paints used.' },
+    ],
+    [
+      'The reasons given for leaving were [[pay, want of sleep and the cold]].',
+      [{ name: 'pay' }, { name: 'want of sleep' }, { name: 'cold' }],
+      { expects: 'list', question: 'List the reasons.' },
+    ],
+    [
+      '[[Marl Aid, Tarn Relief and our local hospice, The Larches]].',
+      [{ name: 'Marl Aid' }, { name: 'Tarn Relief' }, { name: 'Larches' }],
+      { expects: 'list', question: 'Which charities were helped?' },
+    ],
+    [
       'top 3\n\nIn order they are [[Marl (1,203 boats), Tarn (988) and Fell (7)]].',
       [{ name: 'Marl' }, { name: 'Tarn' }, { name: 'Fell' }],
       { expects: 'list' },
@@ -293,6 +314,7 @@ export const sentence = defineRule({
       { expects: 'text', question: 'Who does it?' },
     ],
     ['We keep no list, and have no plan to', 'no names', { expects: 'list' }],
+    ['We use what we need, and buy it when it is cheap, or not', 'no things', { expects: 'list' }],
     ['this question is refused under section 12(1) of the Act', 'the law is no name', { expects: 'list' }],
     ['Between January 2022 and August 2024 there were 1,166 of these', 'a sentence about a time', { expects: 'list' }],
     ['It is in our scheme: see "Payments to Suppliers 2022-23" at www.example.org/a', 'where to look', { expects: 'list' }],

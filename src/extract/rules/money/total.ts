@@ -32,8 +32,19 @@ export const moneyTotal = defineRule({
       { question: 'The total cost of travel' },
     ],
     ['Total spend - [[£3,108k]]', { amount: 3108000, currency: 'GBP' }],
+    [
+      '£74 in flights and £31 in hotel costs, a combined total of [[£105]].',
+      { amount: 105, currency: 'GBP' },
+      { question: 'What did it cost in all?' },
+    ],
+    [
+      '£74 in hire and £31 in fuel for the boats, [[£105]] together.',
+      { amount: 105, currency: 'GBP' },
+      { question: 'What was the cost of boat hire, including fuel?' },
+    ],
   ],
   ignores: [
+    ['£74 in hire and £31 in fuel, a total of £105.', 'one of the two was asked', { question: 'What was the cost of boat hire?' }],
     [
       'Our whole programme cost £96,000. The lights element of that was £41,730.',
       'a part was asked about',
@@ -91,10 +102,15 @@ function addedUp(text: string, question: string): Figure | null {
   const amounts = figuresOf(text).filter(({ role }) => role === 'money');
   const whole = amounts[wholeAt(amounts.map(({ value }) => value))];
   if (!whole) return null;
-  const asked = wordSet(question);
+  const asked = wordSet(question.replace(SAYS_LITTLE, ' '));
   const named = (figure: Figure): boolean => contentWords(beside(text, figure)).some((word) => asked.has(word));
-  return amounts.some((one) => one !== whole && named(one)) && !named(whole) ? null : whole;
+  const parts = amounts.filter((one) => one !== whole);
+  // one of them by its name, and not "the cost of hire, fuel included", where each of them is named
+  return parts.some(named) && !parts.every(named) && !named(whole) ? null : whole;
 }
+/** "£84 for hire and £31 in other costs": every amount is one. */
+const SAYS_LITTLE =
+  /\b(?:costs?|costing|sums?|amounts?|totals?|spend|spent|spending|expenditure|payments?|paid|charges?|fees?|values?)\b/gi;
 /** The two words before and behind an amount, as far as no stop parts them. */
 const beside = (text: string, { span }: Figure): string =>
-  `${/(?:[A-Za-zÀ-ž'-]+ ){0,3}$/u.exec(text.slice(Math.max(0, span.start - 80), span.start))?.[0] ?? ''} ${/^(?: (?!and\b|or\b|with\b)[A-Za-zÀ-ž'-]+){0,3}/u.exec(text.slice(span.end))?.[0] ?? ''}`;
+  `${/(?:(?!(?:and|or|with|plus)\b)[A-Za-zÀ-ž'-]+ ){0,3}$/u.exec(text.slice(Math.max(0, span.start - 80), span.start))?.[0] ?? ''} ${/^(?: (?!and\b|or\b|with\b)[A-Za-zÀ-ž'-]+){0,3}/u.exec(text.slice(span.end))?.[0] ?? ''}`;

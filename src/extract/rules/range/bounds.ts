@@ -15,6 +15,10 @@ const HEAD =
 const EXACT =
   /^[^.;\n]{0,20}[,(–-]\s?(?:the |our )?(?:exact(?:ly)?|precise(?:ly)?|actual(?:ly)?|to be (?:exact|precise))\b[^.;\n\d]{0,20}\d/i;
 
+/** "A quarterly report lists ferries with more than 20 complaints": what a list takes in, and no number that was asked for. */
+const TAKEN_IN =
+  /\b(?:publish(?:es|ed)?|lists?|listing|reports?|reporting|covers?|covering|shows?|showing|includ(?:es|ing)|gives?|giving|names?|naming)\b[^.;\n]{0,60}\b(?:with|having|receiving|attracting|drawing|(?:that|which|who) (?:have|had|has|get|got|receive|received|attract|attracted|draw|drew|cost|costs))\s*$/i;
+
 /** "Persons under 18: 1,106": who they are, not how many. */
 const isAge = (text: string, { start, end }: Span): boolean =>
   /\b(?:persons?|people|child(?:ren)?|pupils?|those|anyone|patients?|residents?|drivers?|adults?|youths?|boys?|girls?|men|women|females?|males?|staff|students?|everyone|customers?|users?)(?: (?:who (?:are|were)|were|are))?(?: aged)?\s*$/i.test(
@@ -32,6 +36,9 @@ function isOfOthers(text: string, { start, end }: Span, question: string): boole
   );
 }
 
+const DEFINES =
+  /\b(?:which|that|who|where|with|having|had|has|have|involv(?:ed|es|ing)|contain(?:ed|s|ing)|includ(?:ed|es|ing)|for|of)\s$/i;
+
 export const bounds = defineRule({
   id: 'range/bounds',
   summary: 'Read a number given by its bounds; small ones are hidden on purpose.',
@@ -44,9 +51,11 @@ export const bounds = defineRule({
     ['[[Over 200]] letters', { min: 201, max: null, unit: null }],
     ['[[In excess of 2.2 million]] letters', { min: 2_200_001, max: null, unit: null }],
     ['[[Under £5,000]]', { min: 0, max: 4999, unit: 'GBP' }],
+    ['We receive reports from many ports. Last year there were [[over 20]]', { min: 21, max: null, unit: null }],
     ['It was [[£10,000 to £20,000]]', { min: 10000, max: 20000, unit: 'GBP' }],
   ],
   ignores: [
+    ['214 visits in which one or more phones were found', 'what is counted', { question: 'How many phones were found?' }],
     ['Spending is recorded under three separate budget heads', 'where it is recorded'],
     ['the work would take over 66 hours', 'the cost of looking is no answer'],
     ['Persons under 18: 1,106 searches', 'an age'],
@@ -56,6 +65,8 @@ export const bounds = defineRule({
     ['All of them are entered under one code.', 'where they are put'],
     ['In excess of 41,000, exact number 41,276', 'the exact number stands behind it'],
     ['12 in 2021', 'an exact number'],
+    ['The Board publishes a quarterly report, listing ferries with more than 20', 'what the report takes in'],
+    ['Our list shows every contract that cost more than £5,000', 'what the list takes in'],
     [
       'The Museum holds over 2.2 million objects. At the audit 174 items were missing.',
       'what else there is',
@@ -72,8 +83,11 @@ export const bounds = defineRule({
         /\b(?:years?|aged?|section|questions?|pages?)\s*$/i.test(text.slice(0, figure.span.start))
       )
         continue;
+      if (figure.max === null && TAKEN_IN.test(text.slice(0, figure.span.start))) continue;
       // "in excess of 41,000, exact number 41,276"
       if (figure.max === null && EXACT.test(text.slice(figure.span.end, figure.span.end + 60))) continue;
+      // "incidents in which one or more phones were found": what is counted, and not how many
+      if (figure.max === null && DEFINES.test(text.slice(0, figure.span.start)) && /\bor more$/i.test(figure.text)) continue;
       if (!figure.currency && figure.max === null && isOfOthers(text, figure.span, question)) continue;
       const hidden = HIDDEN.test(figure.text) && figure.max !== null && figure.max <= 20 && !figure.currency;
       yield {

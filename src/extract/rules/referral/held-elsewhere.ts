@@ -1,21 +1,22 @@
+import { EVENT } from '../../events.js';
 import { defineRule } from '../../rule.js';
 import { sentenceAt } from '../../sentences.js';
+import { CHAIN, holderNamed } from './holder.js';
 
-const WORD = String.raw`[A-ZÀ-Þ][A-Za-zÀ-ž0-9&'-]*`;
-/** "Department of Agriculture, Environment and Rural Affairs". */
-const MINISTRY = String.raw`(?:Department|Ministry|Office) (?:of|for) (?:the )?${WORD}(?: ${WORD})*(?:, ${WORD}(?: ${WORD})*)+,? and ${WORD}(?: ${WORD})*`;
-/** "Police, Fire and Crime Panel". */
-const LISTED = String.raw`${WORD}(?:, ${WORD})+,? and ${WORD}(?: ${WORD})* (?:Panel|Commissioner|Board|Authority|Council|Service|Committee|Agency|Trust)`;
-const CHAIN = String.raw`(?:${MINISTRY}|${LISTED}|${WORD})(?:(?:,? (?:of|for|and|the|&|in|on|upon) (?:the )?| )${WORD})*`;
 /** A body that is named by what it does. */
 const ROLE = String.raw`(?:(?:(?:lead|main|principal|prime|current|previous|host) )?(?:service )?providers?|contractors?|suppliers?|operators?|landlords?|police|magistrates|courts?|coroner|regulator|ombudsman|force|(?:lead )?(?:local (?:flood|highway|planning|education) authority|local|county|district|borough|city|parish|town) (?:authorit(?:y|ies)|councils?)|relevant [a-z]+|schools?|(?:county |city |local |public )?(?:archives?|record office))\b`;
-const NAME = String.raw`((?:(?:the |our |its |your )?${ROLE},? (?:(?:the|called|namely) )?)?${CHAIN}|${ROLE})`;
+/** What a body is, before its name: "our parking agents, Marl Permits Ltd", "the local police force (Marl Police)". */
+const DESCRIBED = String.raw`(?:the|our|its|an?|one of (?:the|our|its)) (?:[a-z-]+ ){0,4}(?!(?:team|department|unit|section|staff|manager|officers?|division|office|colleagues)\b)[a-z-]+(?:, | \()(?:the )?`;
+const NAME = String.raw`((?:(?:the |our |its |your )?${ROLE},? (?:(?:the|called|namely) )?|${DESCRIBED})?${CHAIN}|${ROLE})`;
 /** … with the branch of it: "Marl Shared Services, Legal Branch". */
 const LONG_NAME = `((?:(?:the |our |its |your )?${ROLE},? (?:(?:the|called|namely) )?)?${CHAIN}(?:, ${CHAIN})?|${ROLE})`;
+/** Not the authority itself, "the Board", which is named on the way: "run on behalf of the Board by Marl Claims". */
+const OTHER = String.raw`(?!(?:Board|Council|Trust|Authority|Department|Force|University|College|Service|Commissioner|Agency|Company)\b(?! [A-ZÀ-Þ]| (?:of|for) ))`;
 /** "will keep going", "will hold a meeting" tell what they do, and not what they know. */
-const WOULD = String.raw`(?:will|would|may|might|should|is likely to|are likely to) (?:therefore |also |then )?(?:hold(?! (?:an?|the|its|their|our) (?:[a-z]+ ){0,3}(?:meeting|event|session|workshop|consultation|election|inquiry|hearing|review|ballot|poll|debate|exercise|course|day)s?\b)|have(?! (?:to|been|had|an?|finished|completed)\b)|keep(?! (?:[a-z]+ing|to|on|up|you|us|within|open|an? (?:close |careful |watchful )?(?:eye|watch|look-?out)|(?:it|them|this|these|the [a-z]+) (?:open|closed|going|running|under|in|safe|clean|clear))\b)|record|be able to (?:help|assist|provide|answer|tell|say))\b`;
-/** One of many that are alike: "each GP practice", "individual schools". */
-const EVERY = String.raw`((?:[Ee]ach|[Ee]very|[Ii]ndividual|[Tt]he individual) (?:[A-Za-z-]+ ){0,3}?[A-Za-z-]+)`;
+const WOULD = String.raw`(?:will|would|may|might|should|is likely to|are likely to) (?:therefore |also |then )?(?:hold(?! (?:an?|the|its|their|our) (?:[a-z]+ ){0,3}(?:${EVENT}|reviews?)\b)|have(?! (?:to|been|had|an?|finished|completed)\b)|keep(?! (?:[a-z]+ing|to|on|up|you|us|within|open|an? (?:close |careful |watchful )?(?:eye|watch|look-?out)|(?:it|them|this|these|the [a-z]+) (?:open|closed|going|running|under|in|safe|clean|clear))\b)|record|be able to (?:help|assist|provide|answer|tell|say))\b`;
+const NOUN = String.raw`(?!(?:we|it|they|this|that|i|you|do|does|did|not|no|is|are|was|were|has|have|had|and|but|so|which|who)\b)[A-Za-z-]+`;
+/** One of many that are alike: "each GP practice", "individual schools"; where a verb or "we" comes, the next clause has begun: "as set by each school we do not hold". */
+const EVERY = String.raw`((?:[Ee]ach|[Ee]very|[Ii]ndividual|[Tt]he individual) (?:${NOUN} ){0,3}?${NOUN})`;
 /** Words that say that it is theirs and not ours. */
 const THEIRS =
   /\bnot (?:by|with) (?:us|the|this)\b|rather than|(?:\bnot|n't) (?:have|hold|get|receive|own|recei)|theirs\b|they (?:would|will|may|should|hold)|would hold|will hold|holds? (?:it|this|them)|held by them|you (?:can|may|could|should|would need to) (?:ask|contact|write|approach)|best placed|\bholder\b/;
@@ -79,7 +80,7 @@ const HELD = [
   ],
   [
     /\b(?:contact|ask|direct|write to|put|send|approach)\b.*\bthem\b/,
-    String.raw`\b(?:dealt with|handled|administered|managed|run|decided|investigated|considered) by (?:the )?${NAME}[^.\n]{0,80}\.\s+(?:[Pp]lease|[Yy]ou (?:should|may(?: wish to)?|can|could|would need to|will need to))[^.\n]{0,30}\b(?:contact|ask|write to|approach|(?:direct|put|send|address) (?:this|your|the|that) (?:question|request|enquiry) to) them\b(?! if)`,
+    String.raw`\b(?:dealt with|handled|administered|managed|run|decided|investigated|considered)(?: on (?:our|its|the [A-Za-z]+'s) behalf)? by (?:the )?${NAME}[^.\n]{0,80}\.\s+(?:[Pp]lease|[Yy]ou (?:should|may(?: wish to)?|can|could|would need to|will need to))[^.\n]{0,30}\b(?:contact|ask|write to|approach|(?:direct|put|send|address) (?:this|your|the|that) (?:question|request|enquiry) to) them\b(?! if)`,
   ],
   [
     /responsible (?:body|authority|agency|organisation)|body responsible/,
@@ -113,6 +114,10 @@ const HELD = [
     String.raw`\b(?:matters?|questions?|responsibility|ones?) (?:for|of) (?:the )?${NAME}(?=[,.;:\n]| \(| (?:which|who|and|as|rather|not|or|at|on|by|to)\b|$)`,
   ],
   [/\b(?:lies?|rests?|sits?|falls?) /, String.raw`\b(?:lies?|rests?|sits?|falls?) (?:with|to|under|within the remit of) (?:the )?${NAME}`],
+  [
+    /(?:relevant|responsible|competent|correct|appropriate|right) (?:body|authority|agency|organisation|council|department) (?:is|are|would be|will be)/,
+    String.raw`\b[Tt]he (?:relevant|responsible|competent|correct|appropriate|right) (?:body|authority|agency|organisation|council|department)(?: [^.,;\n]{2,30})? (?:is|are|would be|will be) (?:the )?${NAME}`,
+  ],
   [/(?:it is|they are|this is) /, String.raw`\b(?:[Ii]t is|[Tt]hey are|[Tt]his is) (?:the |our )?${NAME} (?:which|that|who)\b`],
   [
     /be (?:put|sent|directed|addressed|made|submitted|referred) to/,
@@ -144,15 +149,15 @@ const HELD = [
     /\b(?:they|it)(?:'s they who|'d| would| will|'ll| may)? (?:hold|have|keep|holds|has|keeps)\b/,
     String.raw`\b(?:by|to|with|of|from|is|are) (?:the |our )?${NAME}(?: \([^)\n]{1,40}\))?[^.\n]{0,60}?(?:,|;| and| so| -| –) (?:and |so )?(?:they|it)(?:'d| would| will|'ll| may)?(?: also| then| therefore)? (?:hold|have|keep|holds|has|keeps) (?:all|any|the|this|these|that|whatever|what|its|such|it|them|how|full)\b`,
   ],
-  // "It moved to Marl Council in 2021, and it's they who would have the numbers", "They are the ones that will have this"
+  // "It moved to Marl Council in 2021, and it's they who would have the numbers", "… and it is the Council that holds the numbers", "They are the ones that will have this"
   [
-    /\b(?:they|who|which) (?:are the ones? (?:that|who)|who|that)\b|it(?:'s| is) they who/,
-    String.raw`\b(?:by|to|with|of|from) (?:the |our )?${NAME}[^.\n]{0,60}?,? (?:and |so |who |which )?(?:it(?:'s| is) they who|(?:they )?(?:are|is) the ones? (?:that|who|which))(?:'d| would| will|'ll)? (?:hold|have|keep|know)\b`,
+    /\b(?:they|who|which) (?:are the ones? (?:that|who)|who|that)\b|it(?:'s| is) (?:they|the [a-z]+(?: [a-z]+)?) (?:who|that|which)/,
+    String.raw`\b(?:by|to|with|of|from) (?:the |our )?${OTHER}${NAME}[^.\n]{0,60}?,? (?:and |so |who |which )?(?:it(?:'s| is) (?:they|the (?!(?:Board|Council|Trust) (?:that|who|which))[A-Za-z]+(?: [A-Za-z]+)?) (?:who|that|which)|(?:they )?(?:are|is) the ones? (?:that|who|which))(?:'d| would| will|'ll)? (?:holds?|have|has|keeps?|knows?)\b`,
   ],
   // "They are employed by Marl Rail, not by us. We suggest that you contact them as they will hold whatever was noted"
   [
     /\b(?:contact|ask|write to|approach|try|go to|put|direct|send|address|refer)\b.*\bthem\b/,
-    String.raw`\b(?:[a-z]+ed|run|let|made|sold|done|given|taken|set|written|built|belongs?) (?:only |solely |entirely )?(?:by|to|with) (?:the |our )?${NAME}(?:[^.\n]{0,80}(?:\.\s+|, (?:so|and) |; ))[^.\n]{0,60}?\b(?:contact|ask|write to|approach|try|go to|(?:put|direct|send|address|refer) (?:this|your|the|that|any|such)(?: [a-z]+){0,2} to) them\b(?! if)`,
+    String.raw`\b(?:[a-z]+ed|run|let|made|sold|done|given|taken|set|written|built|belongs?) (?:only |solely |entirely |on (?:our|its|the [A-Za-z]+'s) behalf )?(?:by|to|with) (?:the |our )?${NAME}(?:[^.\n]{0,80}(?:\.\s+|, (?:so|and) |; ))[^.\n]{0,60}?\b(?:contact|ask|write to|approach|try|go to|(?:put|direct|send|address|refer) (?:this|your|the|that|any|such)(?: [a-z]+){0,2} to) them\b(?! if)`,
   ],
   // "It is run by Marl Leisure on a lease; any roster is theirs", "… and any figures sit with them"
   [
@@ -166,7 +171,7 @@ const HELD = [
   ],
   [
     /\b(?:records?|logs?|keeps?|stores?|notes?) .* on (?:its|their) own (?:system|database)|\b(?:records?|keeps?|holds?|logs?|notes?) (?:its|their) own\b/,
-    String.raw`${NAME} (?:records?|logs?|keeps?|stores?|notes?|holds?) (?:[^.,;\n]{2,40} (?:on|in|using) (?:its|their) own (?:systems?|database|records|files|software)|(?:its|their) own (?:[a-z]+ )?(?:records?|data|figures|statistics|logs?))\b`,
+    String.raw`(?:${EVERY}|${NAME}) (?:records?|logs?|keeps?|stores?|notes?|holds?) (?:[^.,;\n]{2,40} (?:on|in|using) (?:its|their) own (?:systems?|database|records|files|software)|(?:its|their) own (?:[a-z]+ )?(?:records?|data|figures|statistics|logs?))\b`,
   ],
   [
     /\bthey (?:hold|have|keep)/,
@@ -252,6 +257,20 @@ export const heldElsewhere = defineRule({
   yields: 'held_elsewhere',
   needs: new RegExp(HELD.map(({ needs }) => needs.source).join('|')),
   finds: [
+    ['[[Tolls are collected by our bridge agents, Tarn & Marl Ltd, and this information is held by them]].', 'Tarn & Marl Ltd'],
+    ['These are held elsewhere. [[They would be recorded by the local police force (Tarn Police)]].', 'Tarn Police'],
+    ['[[You should approach the owner of the pier, Fathom Piers plc, for this]].', 'Fathom Piers plc'],
+    ['[[As each boat club keeps its own records we cannot answer]].', 'boat club'],
+    ['Not held by us. [[The relevant body is the Harbour Licensing Agency]].', 'Harbour Licensing Agency'],
+    ["[[The pier is run on the Board's behalf by Tarn Piers. Please direct your request to them]].", 'Tarn Piers'],
+    ["[[Fines are issued by the Board's agent, Tarn Permits Ltd, who keep them and hold this information]].", 'Tarn Permits Ltd'],
+    [
+      '[[It may be held by the operator of both ferries, Tarn Crossings CIC, who can be reached at info@tarn.example]].',
+      'Tarn Crossings CIC',
+    ],
+    ["[[It would be held by the Board's lettings agent]].", "Board's lettings agent"],
+    ['[[Moorings are let by Tarn Borough Council under a lease, and it is they who hold this information]].', 'Tarn Borough Council'],
+    ['[[Claims are run on behalf of the Board by the Tarn Claims Office and it is the Office that holds the sums]].', 'Tarn Claims Office'],
     ['[[This information will be held by the service provider, Lantern]].', 'Lantern'],
     ['[[Fathom Support Ltd, which runs it for us, will hold this]].', 'Fathom Support Ltd'],
     ['[[This would be held by Foundry College, which provides education]].', 'Foundry College'],
@@ -351,6 +370,9 @@ export const heldElsewhere = defineRule({
     ['The road belongs to the Department for Lakes (DfL). [[You may want to put your request to the DfL]].', 'Department for Lakes'],
   ],
   ignores: [
+    ['The record is kept by our finance team, Corporate Services', 'a team of its own'],
+    ['As this is set by each port we do not have it', 'a new clause after the name of the sort'],
+    ['Buoys and beacons fall to the Light and Mark team, in which there are 5 staff', 'a team of its own'],
     ['None of the information is held by the Tarn Board', 'nobody there has it'],
     ['Information held by the Academy is only covered by the Act if it is held for other purposes', 'the law on it'],
     ['The meeting was held by the mayor', 'a meeting is not information'],
@@ -428,6 +450,7 @@ export const heldElsewhere = defineRule({
           /^(?:(?:the|our|its|your) )?(?:(?:(?:lead |main |principal |prime |current |previous |host )?(?:service )?provider|contractor|supplier|operator),? )?(?:called |namely )?(?=[A-Za-zÀ-ž])/u,
           '',
         )
+        .replace(/^[a-z][a-z -]*(?:, | \()(?:the )?(?=[A-ZÀ-Þ])/u, '')
         .replace(/^(?:the|each|every|individual|the individual) /i, '')
         // "moved to Marl Council in April 2021"
         .replace(
@@ -459,10 +482,12 @@ export const heldElsewhere = defineRule({
         !/^,? (?:and |but )?(?:not|rather than) by\b/.test(text.slice(match.index + match[0].length))
       )
         continue;
-      last = span.end;
       const spelt = /^[A-Z][A-Za-z]{1,5}$/.test(name) ? new RegExp(`(${CHAIN}) \\(${name}\\)`).exec(text)?.[1] : undefined;
       const local = /[A-Z]/.test(name) ? undefined : WHICH_IS.exec(text.slice(match.index))?.[1];
-      const holder = spelt?.replace(/^The /, '') || local || name || named.replace(/^(?:the|our) /i, '');
+      const own = holderNamed(name || named.replace(/^(?:the|our) /i, ''), text.slice(text.indexOf(named, match.index) + named.length));
+      if (!own) continue;
+      last = span.end;
+      const holder = spelt?.replace(/^The /, '') || local || own;
       const by = /\bby (?:the |our )?$/.test(match[0].slice(0, match[0].indexOf(named)));
       const other = by ? OR.exec(text.slice(match.index + match[0].length, span.end))?.[1] : undefined;
       yield { value: other ? `${holder} or ${other}` : holder, span };

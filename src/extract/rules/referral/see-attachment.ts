@@ -4,6 +4,9 @@ import { sentenceAt } from '../../sentences.js';
 const FILE = /[A-Za-zÀ-ž\d][A-Za-zÀ-ž\d _().'-]{0,80}\.(?:xlsx?|csv|pdf|docx?|pptx?|zip|ods|odt)\b/i;
 const POINTS =
   /\b(?:comes?|goes|travels?|is|are|sent|supplied|provided|included|issued|released|disclosed|given) (?:to you )?(?:with|alongside|together with) (?:this|our|the present) (?:letter|response|reply|e-?mail|message|notice)\b(?! (?:to|of|from) )|\b(?:is|are|been) (?:also |now )?appended\b(?! to (?:the (?:lease|contract|agreement|report)))|\b(?:sending|send|sent)\b[^.\n]{0,30}\b(?:over )?(?:to you )?(?:with this|herewith)\b|\batt(?:'d|d)\b|\b(?:provided|supplied|sent|released) as an? (?:zip|pdf|excel|word|csv)\b|\.(?:xlsx?|csv|pdf|docx?|pptx?|zip|ods|odt)\)? (?:(?:is|are) )?(?:attached|enclosed)\b|^\W*(?:cop(?:y|ies)|minutes|list|report|table|policy|contract|emails?|documents?|these|this|both|all)(?: of [a-z ]{3,30})? (?:attached|enclosed|appended)\W*$|(?:^|\n)\W*(?:attached|enclosed)\b(?! to)|\b(?:(?:please )?(?:see|find|refer to|as per|in|within|on|is|are|as|copy|file|information|tables?|document|spreadsheets?|data|figures|response|disclosed(?: as)?)\b[^.\n]{0,45}\b(?:attached|enclosed|attachments?|annex(?:e)? (?:[a-z\d]\b|to (?:this|the) (?:letter|response|reply|e-?mail))|appendix [a-z\d]+)|(?:attached|enclosed) (?:(?:please )?(?:find|is|are|to|as|with|file|spreadsheet|document|pdf|table|excel|word|sheet)|\w+ (?:file|spreadsheet|document))|(?:i|we)(?:'ve| have| also| now)* (?:attach|enclose)(?:d|s)?\b|(?:is|are|was|were|has been|have been) (?:also |now )?(?:attached|enclosed)|attachment \d|came with the e-?mail|\b(?:forms|is at|are at|is in|are in) (?:appendix|annex(?:e)?) [a-z\d]+\b|\b(?:cop(?:y|ies)|spreadsheets?|documents?|files?|tables?|invoices?|minutes|e-?mails?|letters?|polic(?:y|ies)|reports?|plans?|maps?|contracts?|\.(?:xlsx?|csv|pdf|docx?))\b[^.\n]{0,80}\b(?:accompan(?:y|ies|ying)|(?:sent|provided|supplied|forwarded|included) with) (?:this|the|our) (?:letter|e-?mail|response|reply|message)|\b(?:sent|supplied|provided|forwarded|included) (?:(?:these|this|them|it|a copy|copies|the [a-z]+) )?(?:with|alongside|together with) (?:this|the|our) (?:letter|e-?mail|response|reply|message)|\b(?:sent|supplied|provided|forwarded) (?:(?:these|this|them|it) )?(?:separately|under separate cover)(?=\s*(?:[.;,]|$|\n|to this|by e-?mail|with this))|\baccompanying (?:spreadsheet|document|file|table|workbook)|information attached|\d+(?:\.\d+)?\s?[km]b\b)/g;
+/** "Appendix C to the Cabinet report", "Annex 2 of the lease": of another paper than the letter. */
+const OF_ANOTHER =
+  /^(?:annexe?|appendix) [a-z\d]+,? (?:to|of|in) (?!(?:the |this |our |my |present |above |accompanying |attached |enclosed )*(?:letter|response|reply|e-?mail|message|notice|disclosure|document|annexe?|attachment)\b)(?:the|our|its|an?|that|their) /;
 const LESS =
   /; [^.\n]*\b(?:redact|withh|remov|blank|black|left out|taken out|exempt)[a-z]*.*$|,? (?:with|but|although|though|subject to|less|save for|except for|from which|in which|minus|and) (?:the |its |their |all |some |any |personal |third party |remaining )*(?:redact|withh|remain|rest\b|names?\b|(?:data|details?|information|parts?|signatures?) (?:is|are|has|have|being|been|removed|redacted|withheld|blanked)).*$|,? and (?:please )?note that\b.*$/;
 
@@ -25,6 +28,7 @@ export const seeAttachment = defineRule({
     ['[[The invoices you seek accompany this reply as a single PDF]].', null],
     ['[[Please see the spreadsheet Tides_2023.xlsx sent with this letter]].', 'Tides_2023.xlsx'],
     ['[[I attach a copy as Annex A]].', null],
+    ['[[These are set out in Annex 2 to this letter]].', null],
     ['[[A copy of the code, as adopted by the Board on 9 March 2021, accompanies this letter]].', null],
     ['[[For the policy please see attachment]] and note that its author is exempt under section 40.', null],
     ['[[Attached as minutes.pdf]]', 'minutes.pdf'],
@@ -34,6 +38,7 @@ export const seeAttachment = defineRule({
     ['[[Two maps are appended at the end of this letter]].', null],
     ["[[Pls see spreadsheet att'd]]", null],
     ['[[They are provided as a zip folder (Tolls_A.zip)]].', 'Tolls_A.zip'],
+    ['[[These are in rows 3 to 9 of Marl_12_stays.xlsx, which accompanies this letter]].', 'Marl_12_stays.xlsx'],
     ["[[We're sending the lease over to you with this]].", null],
     ["[[I've enclosed the minutes]].", null],
     ['[[A copy has been attached (Tolls.pdf)]] with redactions under section 43(2) (prices).', 'Tolls.pdf'],
@@ -49,10 +54,14 @@ export const seeAttachment = defineRule({
     ['Meals are provided separately by the school', 'no file'],
     ['12 files', 'a count'],
     ['The plan is appended to the lease', 'no file is sent'],
+    ['One was made in May and went to the Board as Appendix C to the pier report', 'an annex of another paper'],
+    ['The rates are in Annex 2 of the lease', 'an annex of another paper'],
   ],
   *claim({ text, low }) {
     for (const match of low.matchAll(POINTS)) {
       const at = { start: match.index, end: match.index + match[0].length };
+      const annex = match[0].search(/(?:annexe?|appendix) [a-z\d]+$/);
+      if (annex >= 0 && OF_ANOTHER.test(low.slice(at.start + annex, at.end + 60))) continue;
       const sentence = sentenceAt(text, at);
       // what is taken out of the file is another statement
       const less = LESS.exec(low.slice(at.end, sentence.end));
@@ -76,8 +85,12 @@ function fileNameIn(words: string): string | null {
   if (!found) return null;
   const inside = found.slice(found.lastIndexOf('(') + 1);
   const name = found.includes('(') && !inside.includes(')') ? inside : found;
-  return name
-    .replace(/^.*\b(?:attached(?: as)?|enclosed|files?|called|named|titled|entitled|spreadsheet|document)\s+/i, '')
-    .replace(/^.*?(?=\b(?:annex|appendix|attachment)\b)/i, '')
-    .trim();
+  return (
+    name
+      .replace(/^.*\b(?:attached(?: as)?|enclosed|files?|called|named|titled|entitled|spreadsheet|document)\s+/i, '')
+      .replace(/^.*?(?=\b(?:annex|appendix|attachment)\b)/i, '')
+      // "These are on the second tab of Marl_12.xlsx": words of a sentence, up to the last that leads to a name
+      .replace(/^(?=.*\b(?:is|are|was|were|has|have|see|refer|found)\b).*\b(?:of|in|on|within|to|from|see|as)\s+/i, '')
+      .trim()
+  );
 }

@@ -4,7 +4,7 @@ import { defineRule } from '../../rule.js';
 import { sentenceAt } from '../../sentences.js';
 
 const COST =
-  /\b(?:(?:section|s\.?) ?12(?: ?\(\d\))?\b|(?:exceed|pass|past|go (?:over|beyond)|beyond|over|above|in excess of|outside|more than)\b[^.\n]{0,70}\b(?:limit|time (?:&|and) cost|18[- ]hours?|24[- ]hours?|450|600|bound to spend)|(?:over|beyond|above|more than) the (?:18|24)(?:[- ]hours?)? (?:allowed|permitted|limit|threshold)|cost (?:more than|limit)\b|appropriate limit|(?:not|cannot|unable)\b[^.\n]{0,60}\bwithin (?:the |that |this )?[^.\n]{0,16}(?:cost|fees?|time|18|appropriate)[^.\n]{0,12}\b(?:limit|hours))/g;
+  /\b(?:(?:section|s\.?) ?12(?: ?\(\d\))?\b|(?:exceed|pass|past|go (?:over|beyond)|beyond|over|above|in excess of|outside|more than)\b[^.\n]{0,70}\b(?:limit|time (?:&|and) cost|18[- ]hours?|24[- ]hours?|450|600|bound to spend)|(?:over|beyond|above|more than) the (?:18|24)(?:[- ]hours?)? (?:allowed|permitted|limit|threshold)|cost (?:more than|limit)\b|(?:too|prohibitively|excessively) costly to (?:do|provide|comply|answer|process|retrieve|obtain|collate|gather|extract)\b|appropriate limit|(?:not|cannot|unable)\b[^.\n]{0,60}\bwithin (?:the |that |this )?[^.\n]{0,16}(?:cost|fees?|time|18|appropriate)[^.\n]{0,12}\b(?:limit|hours))/g;
 /** What makes a limit one of the law: "over the speed limit" is none. */
 const OF_ANSWERING =
   /\b(?:appropriate|costs?|fees?|hours?|18|24|time|complian\w+|comply\w*|request|section 12|s\.? ?12|answer\w*|retriev\w+|collat\w+|£)/i;
@@ -20,7 +20,7 @@ export const cost = defineRule({
   id: 'refusal/cost',
   summary: 'Read a refusal because finding the answer would cost more than the limit (FOIA and FOISA section 12).',
   yields: 'refused',
-  needs: /\b12|limit|time (?:&|and) cost|hour|450|600|bound to spend|cost more/,
+  needs: /\b12|limit|time (?:&|and) cost|hour|450|600|bound to spend|cost more|costly/,
   finds: [
     ['[[It would pass the 18-hour limit, so Section 12 is applied]].', null],
     ['[[It would take about 90 hours to go through the rosters, well over the 18 allowed]].', null],
@@ -29,6 +29,10 @@ export const cost = defineRule({
     ['[[This part cannot be answered within the fees limit]].', null],
     ['[[It is not possible to provide this within the cost limit]]. Each log would have to be opened.', null],
     ['[[It would take 40 hours, more than the 18 hours that the Act allows]].', null],
+    [
+      '[[I am unable to provide this as it would prove too costly to do so within the fee regulations]]. Where section 12(1) applies, this is a refusal notice.',
+      null,
+    ],
     ['[[Section 12(1) of the FOI Act (cost of compliance) is applied]].', null],
     ['[[We are refusing this question under section 12(1) of the Act]].', null],
     [
@@ -43,6 +47,7 @@ export const cost = defineRule({
     ['Section 12 does not apply to this', 'not claimed'],
     ['14 were refused under section 12', 'a figure about refusals', { question: 'How many requests were refused under section 12?' }],
     ['If section 12 applies, please tell us how to narrow it', "the requester's own words"],
+    ['The lift proved too costly to mend and was sold', 'nothing is refused'],
     ['The project went over budget', 'no limit of the law'],
     ['Section 12 of the Housing Act', 'another Act'],
   ],

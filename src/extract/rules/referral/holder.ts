@@ -1,0 +1,26 @@
+const WORD = String.raw`[A-ZÀ-Þ][A-Za-zÀ-ž0-9&'-]*`;
+/** "Department of Agriculture, Environment and Rural Affairs". */
+const MINISTRY = String.raw`(?:Department|Ministry|Office) (?:of|for) (?:the )?${WORD}(?: ${WORD})*(?:, ${WORD}(?: ${WORD})*)+,? and ${WORD}(?: ${WORD})*`;
+/** "Police, Fire and Crime Panel". */
+const LISTED = String.raw`${WORD}(?:, ${WORD})+,? and ${WORD}(?: ${WORD})* (?:Panel|Commissioner|Board|Authority|Council|Service|Committee|Agency|Trust)`;
+/** The name of a body. */
+export const CHAIN = String.raw`(?:${MINISTRY}|${LISTED}|${WORD})(?:(?:,? (?:of|for|and|the|&|in|on|upon) (?:the )?| )${WORD})*(?: plc\b)?`;
+
+const END = String.raw`(?=[,.;:()\n]|$| (?:who|which|and|but|so|as|at|on|under)\b)`;
+/** "the Trust's contractor, Marl Parking Ltd": whose it is, what it is, and then its name. */
+const OF_OURS = new RegExp(String.raw`^(?: [a-z-]+){1,4},? (?:called |namely )?(?:the )?(${CHAIN})${END}`);
+/** … or no name at all: "the Board's letting agent". */
+const UNNAMED = new RegExp(String.raw`^(?: [a-z-]+){1,3}${END}`);
+/** "the operator of both ferries, Marl Crossings CIC". */
+const APPOSED = new RegExp(String.raw`^ (?:of|for|to|in|at) [^.,;()\n]{2,50}, (?:the )?(${CHAIN})${END}`);
+/** "General Hospital and Software team": a part of the authority, unless a body has it: "the Marl Police data team". */
+const TEAM = /^ (?:[a-z]+ ){0,2}(?:team|unit|section|desk|group|directorate|department)\b/;
+const BODY =
+  /\b(?:council|police|constabulary|ltd|limited|plc|llp|cic|office|agency|services?|trust|authority|board|commission(?:er)?|university|college|school|academy|partnership)\b/i;
+
+/** The holder's own name, where what a form took for it says only whose or what it is; null for a part of the authority. By the words behind it. */
+export function holderNamed(name: string, after: string): string | null {
+  if (TEAM.test(after) && !BODY.test(name)) return null;
+  if (/[A-ZÀ-Þ].*'s?$/.test(name)) return OF_OURS.exec(after)?.[1] ?? `${name}${UNNAMED.exec(after)?.[0] ?? ''}`;
+  return /[A-ZÀ-Þ]/.test(name) ? name : (APPOSED.exec(after)?.[1] ?? name);
+}
