@@ -11,6 +11,13 @@ const ANSWERS: readonly (readonly [why: string, question: string, said: string, 
     'count',
     488,
   ],
+  [
+    'what has been so for as long as was asked',
+    'How many huts were empty for more than six months?',
+    'On 1 May there were 940 empty huts. 612 had been so for more than six months.',
+    'count',
+    612,
+  ],
   ['what is not so', 'How many piers do not have a lamp?', 'There are 340 piers. Of those 215 have a lamp, so 125 do not.', 'count', 125],
   [
     'a part with the words of the question',

@@ -119,6 +119,69 @@ describe('layouts', () => {
   });
 });
 
+test.each([
+  ['some of them in more words than others', 'The riggers were:\n\n• Marl Rope Supplies\n• Tarn Sails\n• Fell Repairs'],
+  ['all of them in words enough to ask', 'We used:\n\n• Marl Rope Supplies\n• Tarn Sail Repairs\n\nNobody else was used.'],
+  ['under a lead without a verb', 'Riggers in that time:\n\n- Marl Rope Supplies\n- Tarn Sails'],
+])('a list of names under a lead answers the question above it: %s', (_, answer) => {
+  const [only, ...others] = answersOf(`Dear Ms Hay,\n\n1. Please list the riggers used in 2023.\n\n${answer}\n\nYours sincerely\n`);
+  expect(others).toEqual([]);
+  expect(only).toEqual(['1', 'list', expect.arrayContaining([{ name: 'Marl Rope Supplies' }])]);
+});
+
+test.each([
+  ['Job titles and salary bands of all wardens', 'Head Warden - Grade 9\nWarden - Grade 5', 'Job titles and salary bands of all wardens'],
+  [
+    'Spend on rope in each of the past two years',
+    '2021/22 £900\n2022/23 £700\nTotal £1,600',
+    'Spend on rope in each of the past two years',
+  ],
+  ['How many boats were let to crews of round 4.', '12', 'How many boats were let to crews of round 4.'],
+  [
+    'Please name the crews that were paid in round 4.',
+    'Round 4 payments went to Marl Crew and Tarn Crew.',
+    'Please name the crews that were paid in round 4.',
+  ],
+])('the only number stands before what was asked, by whatever words: %s', (question, answer, asked) => {
+  const { answers } = readLetter(
+    textDocument(
+      `Dear Ms Hay,\n\nThank you for your request for information of 3 March 2024.\n\n1. ${question}\n\n${answer}\n\nYours sincerely\n`,
+      'letter',
+    ),
+  );
+  expect(answers.map(({ question: own, text }) => [own.text, text])).toEqual([[asked, answer]]);
+});
+
+test('the only number of a letter may count its own paragraph', () => {
+  const text =
+    'Dear Ms Hay,\n\nYou asked how many drones the Board has.\n\n1. The Board has no drones of its own.\n\nIt hires them when it needs any.\n\nYours sincerely\n';
+  expect(readLetter(textDocument(text, 'letter')).answers.map(({ question }) => question.text)).toEqual([
+    'You asked how many drones the Board has.',
+  ]);
+});
+
+test.each([
+  [
+    'Please note that the Board began a new log on 1 November 2023, and accidents after that date are not put in classes. Up to 31 October 2023 a total of 29 accidents of boats were logged.',
+    'count',
+  ],
+  ['We took in 29 boats after accidents, all of them in 2022.', 'count'],
+  ['Please note that the information supplied is copyright.', 'unanswered'],
+  ['We took eleven days to answer this.', 'unanswered'],
+])('a note alone below its question answers it where it speaks of that: %s', (answer, kind) => {
+  const [only] = answersOf(`Dear Ms Hay,\n\n1. How many accidents of boats have been logged since 2021?\n\n${answer}\n\nYours sincerely\n`);
+  expect(only?.[1]).toBe(kind);
+});
+
+test('bullets under a lead that asks on are questions', () => {
+  const text =
+    'Dear Council,\n\nFor each boat please tell me the following:\n\n• The name of it\n• Its cost in pounds\n\nOur response:\n\nThe Tern. £900.\n\nYours sincerely\n';
+  expect(readLetter(textDocument(text, 'letter')).answers.map(({ question }) => question.text)).toEqual([
+    'The name of it',
+    'Its cost in pounds',
+  ]);
+});
+
 test('a list that an order opens is the request, and what follows it replies', () => {
   const text =
     'Dear Ms Hay,\n\nDrones, 4 May 2024\n\nPlease could you send me the papers below:\n\n1. The policy on the use of drones\n\n2. The log of drone training\n\nWe have decided to withhold everything under section 31(1)(a) of the Freedom of Information Act.\n\nYours sincerely\n';
@@ -2241,6 +2304,49 @@ describe('what stands round the request and the reply', () => {
     const text =
       'Dear Ms Low,\n\nI have answered in the order you asked.\n\nWe have three boats at Marl Quay.\n\nOn crewing - no. Both are crewed as the call needs.\n\nThe boats went out 214 times in 2025.\n\nA replacement for the oldest is planned for 2028.\n\nRegards\n\nAda Tern\n\n-----Original Message-----\nFrom: Jo Low\nSent: 5 January 2026\nTo: FOI\nSubject: boats\n\n> Hello, please tell me:\n>\n> - How many boats do you own?\n> - Is any of them crewed by a crew of its own?\n> - How many times did the boats go out in 2025?\n> - What does a boat burn?\n> - When will you next replace one?\n> - The name of the builder.\n';
     expect(kindsOf(text).map(([, kind]) => kind)).toEqual(['count', 'boolean', 'count', 'unanswered', 'text', 'unanswered']);
+  });
+
+  test('numbered questions answered in prose, sentence after sentence, of which only some name theirs', () => {
+    const text =
+      'Dear Ms Low\n\nYou asked:\n\n1. How many berths does the Board own or lease?\n2. What are the lowest and highest weekly rents of a berth?\n3. By what percentage did charges go up?\n4. How much income came from dredging?\n5. How many owners have been evicted since 2020?\n6. Is there a bond scheme for owners without a mooring?\n7. How many leaks were reported in 2023?\n8. What are the planned charges for 2027?\n9. Please provide the contract with your partner.\n\nBerths are kept at two quays. There are 412 berths at present. Weekly rents go from £31.50 to £88.20. The average rise was 4.5%.\n\nDredging, as the accounts show, brought an income of £72,000.\n\nNo owner was evicted.\n\nThe Board has offered a bond scheme since May, with the Dale Fund.\n\nAs regards question 7, keepers note leaks in a log, and 67 were noted.\n\nCharges will be looked at by the Board in May and are not set. We therefore hold no recorded information in answer to question 8.\n\nA copy of the berthing agreement is enclosed with this letter.\n\nYours sincerely\n';
+    expect(kindsOf(text)).toEqual([
+      ['1', 'count', 412],
+      ['2', 'range', { min: 31.5, max: 88.2, unit: 'GBP' }],
+      ['3', 'percentage', 4.5],
+      ['4', 'money', { amount: 72000, currency: 'GBP' }],
+      ['5', 'count', 0],
+      ['6', 'boolean', true],
+      ['7', 'count', 67],
+      ['8', 'not_held', null],
+      ['9', 'see_attachment', null],
+    ]);
+  });
+
+  test('bullets of which one only names a thing; a part withheld before what is disclosed, and why; years head no question', () => {
+    const text =
+      'Dear Mr Low\n\nI note you seek access to the following information:\n\n* The number of keepers trained in rowing as at 1 July 2024.\n* The number of times a flare was (i) shown and (ii) fired by keepers in 2021, 2022 and 2023.\n* The number of occasions in 2023 on which the rower was under 16.\n* The number of flares held at each quay.\n* The make and model in use.\n* How many of the keepers trained are volunteers.\n\nDECISION\n\nFollowing receipt of your request searches were made. I have decided to disclose part of it. The remainder is exempt under Section 31 of the Act.\n\nREASONS FOR DECISION\n\nAs the number of flares at each quay would help thieves, it has not been provided.\n\nEvidence of harm\nDisclosure under the Act is disclosure to the world. The number of flares by quay would tell thieves which quays are unguarded and on which occasions.\n\nBalance test\nThere is a strong public interest in keeping the quays safe. This is exempt by virtue of Section 31(1)(a).\n\nDISCLOSURE\n\nKeepers trained at 1 July 2024: 614\n\nUse of flares by keepers of Marl Quay Board:\n\n                    2021       2022       2023\n    Shown            502        547        631\n    Fired             61         58         74\n\n"Shown" is taken to include waved.\n\nRowers under 16 in 2023: 43, of whom none was hurt.\n\nMarl Quay Board uses the Dale Flare 2 and, since May 2023, the Flare 7.\n\nThere are no volunteers trained in rowing at this Board.\n\nYours sincerely\n';
+    expect(kindsOf(text).map(([, kind, value]) => [kind, kind === 'table' ? null : value])).toEqual([
+      ['count', 614],
+      ['table', null],
+      ['count', 43],
+      ['refused', null],
+      ['text', null],
+      ['count', 0],
+    ]);
+  });
+
+  test('a table of years, announced for several questions: each row answers the question that its name tells, but for one told apart', () => {
+    const text =
+      'Dear Ms Low,\n\nYou asked:\n\n1. The number of owners with a mooring debt at the end of March 2022, March 2023 and March 2024\n2. The total value of that debt at the end of March 2024\n3. How many owners were overcharged by more than £900 in 2023-24\n\nIn response to questions 1 to 3, the information is in the table below.\n\n                                        Mar-22          Mar-23            Mar-24\n Number of owners with a debt\n outstanding                            129             133               134\n Of whom owing over £900                 54              69                77\n Value of outstanding debt              £182.6k         £214.0k           £251.3k\n\nPlease note that question 3 asks about a single year. The number of owners overcharged by more than £900 in 2023-24 was 12.\n\nYours sincerely\n';
+    const { answers } = readLetter(textDocument(text, 'letter'));
+    expect(
+      answers.map(({ values }) => values.filter(({ kind }) => kind !== 'money').map(({ period, value }) => [period, value]))[0],
+    ).toEqual([
+      ['Mar-22', 129],
+      ['Mar-23', 133],
+      ['Mar-24', 134],
+    ]);
+    expect(answers.slice(1).map(({ value }) => value)).toEqual([{ amount: 251_300, currency: 'GBP' }, 12]);
   });
 
   test('limbs that nothing leads to are questions of their own', () => {

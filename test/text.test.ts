@@ -216,6 +216,26 @@ describe('pages', () => {
     );
     expect(blocks.flatMap(({ furniture }) => furniture ?? []).sort()).toEqual(['header', 'header', 'page_number', 'page_number']);
   });
+  test('pages counted without the word, and the running head beside a mark, are no words of the letter; a figure apart is one', () => {
+    const words = Array.from({ length: 12 }, (_, index) => `Line ${index} of the letter tells of boats.\n`).join('\n');
+    const foot = (page: number) => `26/00417/EIR${' '.repeat(60)}${page} of 2\n`;
+    const middle = ' '.repeat(40);
+    const body = (...feet: string[]) =>
+      read(`Marl Ambulance Trust\nOur ref: SAS/0388\n\nDear Ms Low\n\n${words}\n${feet[0]}\nThe rest of it.\n\nAll of it.\n\n${feet[1]}`);
+    const apart = (...feet: string[]) => {
+      const { blocks, text } = body(...feet);
+      return blocks.filter(({ furniture }) => furniture).map(({ span }) => text.slice(span.start, span.end));
+    };
+    expect(apart(foot(1), foot(2)).map((line) => line.replace(/\s+/g, ' '))).toEqual(['26/00417/EIR 1 of 2', '26/00417/EIR 2 of 2']);
+    expect(apart(`${middle}1\n`, `${middle}2\n`)).toEqual(['1', '2']);
+    expect(apart('Page 1 / 2\nMarl Ambulance Trust SAS/0388\n', 'Page 2 / 2\n')).toEqual([
+      'Page 1 / 2',
+      'Marl Ambulance Trust SAS/0388',
+      'Page 2 / 2',
+    ]);
+    expect(apart(`${middle}38\n`, '')).toEqual([]);
+    expect(apart('Page 1 / 2\nWe hold SAS/0388\n', '')).toEqual(['Page 1 / 2']);
+  });
   test('marks of pages part no sentence where there is no form feed; the first head stays', () => {
     const head = (page: number) => `Marl Ambulance Trust\nFOI Response, Page ${page} of 2\nReference: SAS/0388\n`;
     const words = Array.from({ length: 12 }, (_, index) => `Line ${index} of the letter tells of boats.\n`).join('\n');

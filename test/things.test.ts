@@ -38,10 +38,37 @@ describe('an answer to several things', () => {
         'Who looks after the lifts, since when, and how many calls were there?',
         'Since 1 July 2021 this has been Tarn Lifts. We made 944 calls to them in 2023/24.',
       ),
-    ).toEqual(['count', expect.arrayContaining([expect.stringMatching(/^date since when/)])]);
+    ).toEqual(['text', expect.arrayContaining([expect.stringMatching(/^date since when/), expect.stringMatching(/^count/)])]);
     expect(
       read('How many units are there, and what did they cost?', 'We look after 38 units. They were bought for a total of £41,230.'),
     ).toEqual(['count', ['count', 'money cost']]);
+  });
+  test.each([
+    [
+      'What radio set is in use and when was it brought in?',
+      'Marl R 12, brought in at all piers between January and June 2016.',
+      '2016-06',
+    ],
+    ['What radio set is in use and when was it brought in?', 'The Marl R 12. It was brought in in June 2016.', '2016-06'],
+    ['Who cuts the grass and how often?', 'The District Council, under an agreement, 14 cuts a year.', 14],
+    ['Where is the boat kept and how much is the rent?', 'At Tarn Bay. The rent is £400 a year.', { amount: 400, currency: 'GBP' }],
+    ['Who runs the ferry and when does the contract end?', 'Marl Boats Ltd, until 31 March 2026.', '2026-03-31'],
+  ])('what is asked in words, and first, is no date or figure: %s %s', (question, answer, second) => {
+    const letter = `Dear Ms Low\n\nThank you for your request.\n\n1. ${question}\n\n${answer}\n\nYours sincerely\n`;
+    const [first] = readLetter(textDocument(letter, 'letter')).answers;
+    expect([first?.kind, first?.confidence, first?.values.map(({ value }) => value)]).toEqual([
+      'text',
+      'high',
+      expect.arrayContaining([second]),
+    ]);
+  });
+  test.each([
+    ['What radio set is in use and when was it brought in?', 'The set was brought in in June 2016.'],
+    ['Who cuts the grass and how often?', '14 cuts a year.'],
+  ])('what is asked first may be left untold: %s %s', (question, answer) => {
+    const letter = `Dear Ms Low\n\nThank you for your request.\n\n1. ${question}\n\n${answer}\n\nYours sincerely\n`;
+    const [first] = readLetter(textDocument(letter, 'letter')).answers;
+    expect(first?.doubts.map(({ code }) => code)).toContain('reading/asks-more');
   });
   test('what is not known of the second does not stand for the first', () => {
     expect(

@@ -22,6 +22,21 @@ const WORDINGS: Readonly<Record<string, readonly (readonly [answer: string, kind
   'What were the three most commonly hired boats?': [
     ['Marl Queen\nTarn Rover\nFell Star', 'list', ['Marl Queen', 'Tarn Rover', 'Fell Star']],
   ],
+  'How many letters about its ferries did the Board receive in the financial year 2023/24?': [
+    ['We received 47 letters between 1 April 2023 and 31 March 2024. For context, 52 came in the previous financial year.', 'count', 47],
+    ['In the year to March 2024 we received 47 letters. The year before there were 52.', 'count', 47],
+    ['In the year ending 31 March 2024 we received 47 letters. In the preceding year there were 52.', 'count', 47],
+    ['From April 2023 to March 2024: 47 letters. In 2022/23 there were 52.', 'count', 47],
+    ['There were 47 letters (01/04/2023 - 31/03/2024), up from 52 in the previous year.', 'count', 47],
+    ['There were 52 letters in 2022/23 and 47 in the following year.', 'count', 47],
+    ['There were 47 in April 2023 and 52 in March 2024.', 'several', [47, 52]],
+  ],
+  'How many gulls were ringed between 1 April 2022 and 31 March 2023?': [
+    ['47 in 2022/23 and 52 in 2023/24', 'count', 47],
+    ['2021/22: 12\n2022/23: 47', 'count', 47],
+    ['There were 47 in 2022 and 52 in 2023.', 'several', [47, 52]],
+  ],
+  'How many gulls were ringed from January to December 2022?': [['There were 47 in 2022 and 52 in 2023.', 'count', 47]],
   'How many guests stayed at each house?': [
     ['320 at Marl Park, 74 at Tarn Hall and 21 at the Annexe.', 'several', [320, 74, 21]],
     ['There were 320 stays at Marl Park, 74 at Tarn Hall and 21 at the Annexe.', 'several', [320, 74, 21]],

@@ -1,3 +1,4 @@
+import { wholeYearsIn } from '../model/period.js';
 import type { Span } from '../model/span.js';
 import { contentWords, lowered } from '../model/words.js';
 import type { Figure } from './figure.js';
@@ -45,7 +46,7 @@ export interface AskedPart {
 }
 
 const NEXT_PART =
-  /[,;?]?\s*(?:\band\b|&|;|\?|,(?=\s+(?:how many|(?:the )?(?:total )?number)\b))\s*(?:,?\s*(?:of|out of) (?:these|those|them|which|whom),? )?(?:how many\b|(?:what is |what was |please state )?(?:the |what )?(?:total )?numbers?\b)(?: (?:of|that|who|which))?(?: (?:these|those|them|the (?:above|same)|of (?:these|those|them)))?/gi;
+  /[,;?]?\s*(?:\band(?: also)?\b|&|;|\?|\b(?:together|along) with\b|\bas well as\b|\bplus\b|\bin addition to\b|,(?=\s+(?:how many|(?:the )?(?:total )?number)\b))\s*(?:,?\s*(?:of|out of) (?:these|those|them|which|whom),? )?(?:how many\b|(?:what is |what was |please state )?(?:the |what )?(?:total )?numbers?\b)(?: (?:of|that|who|which))?(?: (?:these|those|them|the (?:above|same)|of (?:these|those|them)))?/gi;
 const MARK = /(?<![A-Za-z\d])\(?(a|b|c|d|e|f|i{1,3}|iv|v|vi)\)\s*/g;
 
 /** The parts of a question that asks several numbers at once: "(a) … (b) …", "how many …, and how many of those …". One where it asks one. */
@@ -84,17 +85,25 @@ const IN_PARTS =
 export const mayCount = ({ value, unit }: Pick<Figure, 'value' | 'unit'>, question: string): boolean =>
   Number.isInteger(value) || (value > 0 && (unit === 'wte' || unit === 'fte' || IN_PARTS.test(question)));
 
-/** The one year that a question asks about, "in 2022/23"; null where it names none, or several, or a stretch of years. */
+/** The one year that a question asks about, "in 2022/23", "from 1 April 2022 to 31 March 2023"; null where it names none, or several, or a stretch of years. */
 export function askedPeriod(question: string): string | null {
-  const periods = figuresOf(question).filter(({ role }) => role === 'period');
+  const periods = figuresOf(question).filter(({ role, text }) => role === 'period' || (role === 'date' && MONTH.test(text)));
   const [only] = periods;
-  if (!only || periods.length > 1 || !/^(?:fy\s?)?(?:19|20)?\d{2}(?:\s?[/-]\s?(?:19|20)?\d{2})?$/i.test(only.text)) return null;
+  const [year, ...years] = periods.length ? [] : wholeYearsIn(question);
+  if (year && !years.length) return year;
+  if (!only || periods.length > 1) return null;
+  // "at the end of March 2024"
+  if (MONTH.test(only.text) && AT.test(question.slice(0, only.span.start))) return only.text;
+  if (!/^(?:fy\s?)?(?:19|20)?\d{2}(?:\s?[/-]\s?(?:19|20)?\d{2})?$/i.test(only.text)) return null;
   return /\b(?:in|for|during)(?: the)?(?: (?:financial|calendar|academic|tax|school))?(?: year)?(?: of)?\s$/i.test(
     question.slice(0, only.span.start),
   )
     ? only.text
     : null;
 }
+
+const MONTH = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d{4}$/i;
+const AT = /\b(?:in|for|during|at|by)(?: the)?(?: (?:end|start|beginning|close|month) of)?\s$/i;
 
 /** What a question asks the date of beside something else: "a copy, and the date it was adopted" gives "it was adopted"; null where it asks none. */
 export const dateAskedToo = (question: string): string | null =>

@@ -90,7 +90,7 @@ const ASPECTS: readonly Aspect[] = [
   aspect(
     true,
     String.raw`\b(?:maximum|max|worth|value|valued|ceiling|cap|limit|up to|framework|highest|largest)\b|\bcontract (?:sum|price)`,
-    String.raw`\b(?:maximum|contract value|ceiling|upper limit|cap|capped at|not exceed|up to(?! (?:the|this|that|and|now|(?:end|close|date)\b))|framework value|worth|valued at|lifetime value)\b[^.;:,£]{0,40}$`,
+    String.raw`\b(?:maximum|contract value|value of (?:the|this|our|its) (?:whole |entire |overall )?(?:contract|agreement|framework|award)|ceiling|upper limit|cap|capped at|not exceed|up to(?! (?:the|this|that|and|now|(?:end|close|date)\b))|framework value|worth|valued at|lifetime value)\b[^.;:,£]{0,40}$`,
     String.raw`^\s(?:maximum|ceiling|cap)\b`,
   ),
   ...GAP.map((word) =>
@@ -115,6 +115,8 @@ const BESIDE =
 
 const TOLD = 4;
 const APART = 9;
+/** So much is wanting only where the clause calls a sum another than the asked one. */
+export const isOther = (aspect: number): boolean => aspect <= TOLD - APART;
 const CONCLUDED = 3;
 
 /** How much better or worse a sum answers a question for what its clause calls it. */
@@ -124,6 +126,8 @@ export function aspectsOf(question: string): (clause: Pick<Counted, 'lead' | 're
   const asked = ASPECTS.map(({ asks }) => asks.test(plain));
   const paidIn = PAID_IN.test(plain);
   const [income, cost] = [paidIn || INCOME_WORD.test(plain), !paidIn && COST_WORD.test(plain)];
+  // "how much of the overpayments has been recovered?" asks for what came back of them
+  const gotBack = (paidIn || GOT_BACK.test(plain)) && !DUE.test(plain.replace(OF_WHAT, ' '));
   return ({ lead: words, rest: after, figure }) => {
     const lead = `${words.slice(-160)}${figure?.text.startsWith('=') ? '= ' : ''}`;
     const rest = after.slice(0, 60);
@@ -132,6 +136,8 @@ export function aspectsOf(question: string): (clause: Pick<Counted, 'lead' | 're
     for (const [at, { before, behind, apart }] of ASPECTS.entries())
       if (before?.test(lead) || behind?.test(rest)) sum += asked[at] ? TOLD : apart ? -APART : 0;
     if (WIDER.test(clause) && !WIDER.test(plain)) sum -= 2;
+    // "£6,900 was invoiced, of which £5,500 has been received", where what was recovered is asked about
+    if (gotBack && DUE.test(clause) && !CAME_IN.test(clause)) sum -= APART;
     // what came in is not what was spent
     if (income !== cost) {
       const [tellsIncome, tellsCost] = [INCOME_WORD, COST_WORD].map((one) => one.test(clause));
@@ -146,5 +152,12 @@ const WIDER =
 /** "How much has been paid in penalty charges", "paid by motorists": what came in, though it is called paid. */
 const PAID_IN =
   /\bpaid (?:to (?:you|the (?:council|trust|board|force|authority|university|department|college))|in (?:[a-z'-]+ ){0,3}?(?:charges|fines|fees|penalties|tolls|fares|rents?|tax|tickets|deposits|subscriptions)|(?:in )?by (?:[a-z'-]+ ){0,2}?(?:motorists|drivers|customers|residents|visitors|passengers|students|tenants|users|patients|hirers|leaseholders|applicants|parents|members of the public|the public))\b/i;
+/** What is asked for is what came in of it. */
+const GOT_BACK = /\b(?:recover(?:ed|y)|recouped?|repaid|paid back|got back|clawed back|received|collected)\b/i;
+const OF_WHAT = /\bof (?:the|these|those|this|that|all) [a-z ]{3,60}?(?=\b(?:has|have|had|was|were|did)\b)/i;
+const CAME_IN = /\b(?:recover(?:ed|y)|recouped|repaid|paid|back|received|collected|settled|banked)\b/i;
+/** What is to be paid, whether or not it was. */
+const DUE =
+  /\b(?:invoiced?|invoices|billed|levied|imposed|demanded|ordered|due|owed|owing|charged|claimed|assessed|outstanding|written off|overpaid|overpayments?)\b/i;
 const INCOME_WORD = new RegExp(String.raw`\b(?:${INCOME})\b`, 'i');
 const COST_WORD = new RegExp(String.raw`\b(?:${COST})\b`, 'i');

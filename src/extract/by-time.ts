@@ -144,8 +144,19 @@ function told(text: string, times: readonly Time[], figures: readonly Timed['fig
   const [from, to] = [own[0]?.start ?? 0, own.at(-1)?.end ?? text.length];
   if (untold.some(({ span }) => contains({ start: from, end: to }, span))) return [];
   if (found.some(({ figure }) => PART.test(text.slice(Math.max(0, figure.span.start - 40), figure.span.start)))) return [];
-  return tellOneThing(text, found) ? found : [];
+  return tellOneThing(text, found) ? found.map((one, index) => ({ ...one, time: yearMeant(one.time, found[index - 1]?.time) })) : [];
 }
+
+/** "52 in 2021/22 and 47 in the following year": the year that is meant, where the one before it is told. */
+function yearMeant(time: string, before: string | undefined): string {
+  const step = AFTER.test(time) ? 1 : BEFORE.test(time) ? -1 : 0;
+  const [, year, end] = /^(\d{4})(\/\d\d)?$/.exec(foldPeriod(before ?? '')) ?? [];
+  if (!step || !year) return time;
+  const meant = Number(year) + step;
+  return end ? `${meant}/${String(meant + 1).slice(-2)}` : String(meant);
+}
+const AFTER = /^(?:following|next) .*year$|^year (?:after|following)\b/i;
+const BEFORE = /^(?:previous|preceding) .*year$|^year before\b/i;
 
 const isBehind = (text: string, from: number, { shown, start, end }: Time): boolean => {
   const gap = text.slice(from, start);

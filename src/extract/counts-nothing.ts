@@ -9,6 +9,9 @@ const RATE = /^ (?:[a-z-]+ ){0,3}(?:per|for each|for every|apiece)\b/;
 /** "Each parent gets one per child", "our system has one code": what a thing is made to hold. */
 const HOLDER =
   /\b(?:systems?|databases?|software|spreadsheets?|forms?|logs?|fields?|codes?|each [a-z]+|every [a-z]+) (?:can |will |only )?(?:has|have|had|holds?|allows?|permits?|takes?|uses?|gets?|shows?|offers?) (?:only |just |but )?$/i;
+/** "From the old log to the new one": one that was named before. */
+const NAMED_BEFORE =
+  /\b(?:the|an?|this|that|our|its) (?:new|newer|old|older|other|next|last|latest|previous|former|present|current|existing|same|earlier|later|larger|smaller|usual|right|wrong) $/i;
 
 /** A number in words or digits that counts none of the things that an answer tells of. */
 export const countsNothing = (text: string, { start, end }: Span, value: number): boolean => {
@@ -16,7 +19,7 @@ export const countsNothing = (text: string, { start, end }: Span, value: number)
   if (EVERY.test(before)) return true;
   if (value !== 1 || !/^one$/i.test(text.slice(start, end))) return false;
   const behind = text.slice(end, end + 60);
-  return WHOEVER.test(behind) || RATE.test(behind) || HOLDER.test(before);
+  return WHOEVER.test(behind) || RATE.test(behind) || HOLDER.test(before) || NAMED_BEFORE.test(before);
 };
 
 /** "1. Marl 2. Tarn 3. as 1" on one line: the marks of a list that ran together, by where they stand. */

@@ -2,7 +2,16 @@ import type { Doubt } from '../model/answer.js';
 import { absentInstead, deniesDeed, neverDone, statementsCompete } from './doubts/absence.js';
 import { asksMore } from './doubts/asks-more.js';
 import { fragment, longAnswer, poorlySeen } from './doubts/form.js';
-import { deniedOf, ofSomethingElse, otherMeasure, otherPeriod, otherTurn, rateOf, yesOfAnother } from './doubts/of-something-else.js';
+import {
+  deniedOf,
+  ofSomethingElse,
+  otherMeasure,
+  otherPeriod,
+  otherSide,
+  otherTurn,
+  rateOf,
+  yesOfAnother,
+} from './doubts/of-something-else.js';
 import { coversPart, mergedNames, namedBesides, namelessParts, rowOfTotal, strangeName } from './doubts/parts.js';
 import { askedWithFigure, jointAnswer, otherLabel, pairing, questionAgain, unknownQuestion } from './doubts/place.js';
 import { rivals, unusedNumbers } from './doubts/rival-figures.js';
@@ -43,6 +52,7 @@ const CHECKS: readonly ((reading: Reading) => Doubt[])[] = [
   deniedOf,
   rateOf,
   otherMeasure,
+  otherSide,
   otherTurn,
   mergedNames,
   namedBesides,

@@ -18,7 +18,7 @@ import { claimsOf, type Extraction } from './claims.js';
 import { type Context, contextOf } from './context.js';
 import { fallAway } from './dependents.js';
 import { doubtsOf } from './doubts.js';
-import { FITS, of } from './headline/kinds.js';
+import { FITS, of, PROSE } from './headline/kinds.js';
 import { headlineOf } from './headline.js';
 import { fold } from './labels.js';
 import { apportion } from './law/apportion.js';
@@ -29,7 +29,7 @@ import type { Rule } from './rule.js';
 import { clarification } from './rules/absence/clarification.js';
 import { rules } from './rules/index.js';
 import { type Thing, thingsAsked } from './things/asked.js';
-import { readThings } from './things/read.js';
+import { readThings, tellsFirst } from './things/read.js';
 
 /** Type every answer of a segmented letter: one for each question, in the questionnaire's order. Pure. */
 export function extract(
@@ -133,7 +133,8 @@ function answerOf(letter: Letter, located: Located, context: Context, ruleList: 
   const complete = each.length > 1 && each.length === forThings.length;
   // of several things the first is the headline
   const [leading] = each;
-  const headline = complete && leading && leading.kind !== 'text' && whole.kind !== 'several' ? of(leading) : whole;
+  const inWords = things.length && !first.joint && whole.claim ? tellsFirst(things, whole.claim, passages) : null;
+  const headline = inWords ? PROSE : complete && leading && leading.kind !== 'text' && whole.kind !== 'several' ? of(leading) : whole;
   const said = each.length
     ? [...each, ...[...claims, ...prose].filter((one) => !each.some(({ kind, span }) => kind === one.kind && overlaps(span, one.span)))]
     : [...claims, ...prose];
@@ -143,9 +144,10 @@ function answerOf(letter: Letter, located: Located, context: Context, ruleList: 
   const statements = values.map((claim): Statement => (first.joint ? { ...claim, joint: true } : claim));
   const doubts = doubtsOf({
     headline,
-    claims: each.length ? said.filter(({ kind }) => kind !== 'text') : claims,
+    // what is told of the other things competes with no words
+    claims: each.length ? said.filter((one) => one.kind !== 'text' && !(inWords && each.includes(one))) : claims,
     passages,
-    question,
+    question: inWords ? { ...question, text: complete ? (things[0]?.text ?? '') : question.text, expects: 'text' } : question,
     asked,
     entities: namesOf(located, context),
     poor: context.poor,
@@ -153,7 +155,7 @@ function answerOf(letter: Letter, located: Located, context: Context, ruleList: 
     joint: first.joint,
     otherLabels: letter.questionnaire.questions.flatMap((other) => (other !== question && other.number ? [other.number] : [])),
     pairing: located.doubts,
-  });
+  }).concat(inWords === false ? [doubt('reading/asks-more')] : []);
   const informed = headline.kind === 'several' ? values.some(({ kind }) => INFORMS.has(kind)) : INFORMS.has(headline.kind);
   const withheld = values.some(({ kind }) => ['not_held', 'refused', 'ncnd', 'held_elsewhere'].includes(kind));
   return {

@@ -39,6 +39,8 @@ export function telling(text: string, question: string, counted: readonly Counte
     // "Of these self-referred women 20 were accepted": what they are a part of is said of all of them
     said:
       tells(`${lead.replace(OF_ALL, '')} ${rest}`, outcomes) ||
+      // "940 homes were empty. 612 had been so for more than six months"
+      (SO.test(rest) && at > 0 && tells(`${counted[at - 1]?.lead} ${counted[at - 1]?.rest}`, outcomes)) ||
       // "2,213 were granted and 442 were not", where those refused were asked about
       (WERE_NOT.test(rest) && at > 0 && tellsOpposite(counted[at - 1]?.rest ?? '', outcomes)),
     // "488 were refused and the rest have not been decided": what is denied of others is not of it
@@ -99,6 +101,7 @@ export function telling(text: string, question: string, counted: readonly Counte
     return best;
   };
 }
+const SO = /^ (?:had|have|has|was|were|are|is|did|do)(?: [a-z]+)? so\b/i;
 const PREDICATE = /^\s+(?!of\b)(?:[a-z-]+ ){0,2}?(?:are|is|was|were|had|have|has)(?: [a-z-]+){1,3}/i;
 const OF_ALL = /\bof (?:these|those)(?: [a-z-]+){1,3}\s*$/i;
 const OF_THOSE = /\bof (?:which|whom|these|those|them)\b/i;

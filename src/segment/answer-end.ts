@@ -1,6 +1,8 @@
 import { cue } from '../model/cue.js';
 import { ANNEX, REPLY_HEADING, SIGN_OFF } from '../model/landmarks.js';
+import { contentWords, wordSet } from '../model/words.js';
 import { between } from './answer-start.js';
+import { RIGHTS } from './cues.js';
 import { NOTE as NAMED_NOTE } from './notes.js';
 import type { Opening } from './pair.js';
 import { isBareName, isPlain, type Part } from './parts.js';
@@ -86,8 +88,13 @@ export function answerEnd(reply: readonly Part[], opening: Opening, next: Openin
   }
   // what closes the letter, and the heading over its paragraphs on rights
   if (!next) {
-    // an apology alone below its question goes on to answer it
-    const answers = ({ text }: Part): boolean => inside.length === 2 && start >= opening.part.span.end && APOLOGY.test(text);
+    // an apology alone below its question goes on to answer it, and so does a note in the question's words
+    const asked = wordSet(opening.part.text);
+    const answers = ({ text }: Part): boolean =>
+      inside.length === 2 &&
+      start >= opening.part.span.end &&
+      (APOLOGY.test(text) ||
+        (NOTES.test(text) && !RIGHTS.test(text) && new Set(contentWords(text).filter((word) => asked.has(word))).size > 1));
     while (inside.length > 1 && CLOSING.test((inside.at(-1) as Part).text) && !answers(inside[1] as Part)) inside.pop();
     // what alone stands below the last question answers it, in bold or not
     const lone = inside.at(-2) === opening.part && start >= opening.part.span.end;
@@ -128,6 +135,8 @@ const CLOSING = cue(
 
 const REUSE = cue(/\b(?:re-?use|copyright|complaints?|reviews?|appeals?|your rights?)\b/);
 
+/** "Please note that the records begin in 2021. From then on there were 29." */
+const NOTES = cue(/^\W*(?:please note|due to the different|where a figure|we took)\b/);
 const APOLOGY = cue(/^\W*(?:i|we) (?:am sorry|are sorry|apologi[sz]e)\b[^.]*\.\s+\S/);
 
 const isHeadingLike = (part: Part): boolean =>

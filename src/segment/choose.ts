@@ -121,8 +121,12 @@ function judged(
 }
 
 /** The reply goes by the numbers of the questions, or refuses them all: its order tells nothing. */
-const needsNoOrder = (reply: readonly Part[], questions: readonly Question[]): boolean =>
-  reply.some(({ label, text }) => REFUSED.test(text) || label?.paths.some((path) => questions.some(({ number }) => number === path)));
+const needsNoOrder = (reply: readonly Part[], questions: readonly Question[]): boolean => {
+  const named = new Set(reply.flatMap(({ label }) => label?.paths ?? []));
+  // "As regards question 8" by the way, among paragraphs that name none
+  const byNumber = questions.filter(({ number }) => number !== null && named.has(number)).length > questions.length / 4;
+  return byNumber || reply.some(({ text }) => REFUSED.test(text));
+};
 
 /** Of two questions that one sentence asks, one of which has a place, the other is most likely answered there too. */
 function sharing(places: Places, found: readonly Found[]): Places {

@@ -6,6 +6,7 @@ import { wordSet } from '../model/words.js';
 import { trim } from './cuts.js';
 import { mentionsOf } from './label.js';
 import type { Part } from './parts.js';
+import { type NamedRow, namedRows } from './rows.js';
 import type { Placed } from './stretches.js';
 import type { Wording } from './wording.js';
 
@@ -105,6 +106,16 @@ export function announcedTables(document: Document, reply: readonly Part[], ques
     );
     const [own] = named.filter((indexes) => indexes.length > 1);
     if (!own) return [];
+    // "Question 3 asks for one year only: in that year it was 1,204" is told apart from the table that was announced for it too
+    const apart = new Set(
+      reply.slice(last + 1).flatMap((part) => {
+        const [number, more] = part.block.cell ? [] : mentionsOf(part.text);
+        return number !== undefined && more === undefined ? [number] : [];
+      }),
+    );
+    const across = own.filter((index) => !apart.has(questions[index]?.number ?? ''));
+    const rows = across.length > 1 ? namedRows(parts, across, wording) : null;
+    if (rows) return [{ placed: rows.flatMap((row) => rowOfTable(document, table, row)), tables: [table] }];
     const top = least(parts, rowOf);
     const heads = parts.filter((part) => rowOf(part) === top);
     const columns =
@@ -168,6 +179,14 @@ function beside(document: Document, table: Table, own: readonly number[], questi
     tables: [table],
   };
 }
+
+/** Each figure of a row that answers a question, for the period that it stands below. */
+const rowOfTable = (document: Document, { span: extent }: Table, { question, cells }: NamedRow): Placed[] =>
+  cells.map(({ part, period }) => ({
+    questions: [question],
+    stretch: { span: trim(document, part.whole), entity: null, period, joint: false, table: trim(document, extent) },
+    doubts: [],
+  }));
 
 /** The questions that a paragraph names by number, by its label or in its words. */
 function namedIn({ label, text }: Part, questions: readonly Question[]): number[] {
@@ -236,6 +255,7 @@ function byWords(heads: readonly Part[], open: readonly number[], wording: Wordi
 function byHeads(heads: readonly Part[], open: readonly number[], wording: Wording, announced = false): Heads | null {
   const bar = announced ? { precision: 0.35, fit: 0.25, margin: 0.2 } : { precision: 0.6, fit: 0.4, margin: 0.1 };
   const named = heads.filter((part) => columnOf(part) > 0 && part.text.trim());
+  if (headedByPeriods(named) && !onePeriodEach(named, open, wording)) return null;
   const found: (readonly [number, number])[] = [];
   // the clearest first: a question that has its column is no rival for the others
   for (;;) {
@@ -251,6 +271,13 @@ function byHeads(heads: readonly Part[], open: readonly number[], wording: Wordi
   const enough = found.length >= Math.min(open.length / 2, named.length - (named.length > 2 ? 1 : 0));
   return enough && found.length ? new Map([...found, ...leftOver(named, open, found)]) : null;
 }
+
+/** Years head the figures of whatever the rows are about. */
+const headedByPeriods = (heads: readonly Part[]): boolean => heads.length > 1 && heads.every(({ text }) => isPeriod(text.trim()));
+
+/** "How many in 2021?", "How many in 2022?": none of the questions asks for two of the periods. */
+const onePeriodEach = (heads: readonly Part[], questions: readonly number[], wording: Wording): boolean =>
+  questions.every((index) => heads.filter(({ text }) => wording.question(index)?.text.includes(text.trim())).length === 1);
 
 /** Where all but one of the columns and all but one of the questions have found each other, in order, the last two are a pair. */
 function leftOver(

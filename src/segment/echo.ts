@@ -1,5 +1,7 @@
+import { cue } from '../model/cue.js';
 import { REPLY_HEADING, SIGN_OFF } from '../model/landmarks.js';
 import { alike } from './alike.js';
+import { answersOnly, isStatement } from './asking.js';
 import { QUESTION_START, REFUSED, REQUEST_SENTENCE, RIGHTS, WISH } from './cues.js';
 import { familyOf, rankOf } from './label.js';
 import { type Part, pathOf } from './parts.js';
@@ -83,7 +85,7 @@ export function echoRun(parts: readonly Part[], asked: Asked, start = 0): { from
         next &&
         asked(next) > previous &&
         part.index === last + 1 &&
-        (QUESTION_START.test(part.text) || /\?|:$|^[a-z]/.test(part.text)) &&
+        (QUESTION_START.test(part.text) || (/\?|:$|^[a-z]/.test(part.text) && !LEADS_ANSWER.test(part.text))) &&
         (!/\d/.test(part.text) || /:$/.test(part.text));
       // a line of the page's own may stand once among questions that follow each other
       const nextOne = next !== undefined && part.index === last + 1 && asked(next) > previous;
@@ -114,6 +116,11 @@ export function echoRun(parts: readonly Part[], asked: Asked, start = 0): { from
   return { from, to, seen };
 }
 
+/** "We used:", "The following boats were lost:": the list below tells, and asks nothing. */
+const LEADS_ANSWER = cue(
+  /^(?!.*\b(?:you|your|questions?|request|information|please)\b)[^.?!]*(?:\b(?:we|our|they|these|those|following|below|the (?:trust|council|board|force|authority|department|university|service|office|college|school|company))\b[^.?!]*|\b(?:is|are|was|were|used|included?|as follows)\s*):$/,
+);
+
 /**
  * The bullets at the end of a run of questions of which the list goes on behind it, and nothing but the end of the letter behind the list: "Rope came
  * from: • Marl Rope Works, Fell • Tarn • Eldon". Some of an answer's items read like things that are asked for.
@@ -127,8 +134,22 @@ function cutList(parts: readonly Part[], from: number, last: number): readonly P
   return repliesAfter(parts, end) ? [] : parts.slice(start, last + 1);
 }
 
-/** The next number or letter of a list, one line down. */
-const follows = (before: Part, part: Part): boolean =>
+/** The next number, letter or bullet of a list, one line down. */
+const follows = (before: Part, part: Part): boolean => nextBullet(before, part) || nextNumber(before, part);
+
+/** "* The make in use." below bullets that ask. */
+const nextBullet = (before: Part, part: Part): boolean =>
+  before.bullet &&
+  part.bullet &&
+  !before.label &&
+  !part.label &&
+  before.level === part.level &&
+  part.text.split(/\s+/).length > 3 &&
+  /^\W*(?:the|an?|any|all|how|what|which|cop(?:y|ies)|details|names?|numbers?|dates?|whether)\b/i.test(part.text) &&
+  !answersOnly(part.text) &&
+  !isStatement(part.text);
+
+const nextNumber = (before: Part, part: Part): boolean =>
   (before.label?.kind === 'bare' || before.label?.kind === 'question') &&
   part.label?.kind === before.label.kind &&
   isNext(pathOf(before), pathOf(part)) &&

@@ -1,4 +1,5 @@
 import { doubt } from '../model/answer.js';
+import { cue } from '../model/cue.js';
 import type { Document } from '../model/document.js';
 import { REPLY_HEADING } from '../model/landmarks.js';
 import type { Question } from '../model/questionnaire.js';
@@ -11,7 +12,8 @@ import type { Placed } from './stretches.js';
 
 /**
  * The one question that has no place, where what is left over can only be its answer: the paragraphs before the first place, if they speak
- * of the first question; or, in a letter that answers by number alone, the second paragraph of an answer. Always in doubt.
+ * of the first question, or withhold something that it asks for; or, in a letter that answers by number alone, the second paragraph of an
+ * answer. Always in doubt.
  */
 export function byElimination(
   document: Document,
@@ -34,6 +36,16 @@ export function byElimination(
     const end = told.findIndex((part) => !tells(part));
     const [head, last] = [told[0], told.slice(0, end < 0 ? told.length : end).at(-1)];
     if (head && last) return [answer(trim(document, { start: head.whole.start, end: last.whole.end }), 0), ...placed];
+  }
+  if (open.length === 1 && placed.length > 1) {
+    // "The number at each site has not been provided", and below it why, before what is disclosed
+    const words = wordSet((questions[first] as Question).text);
+    const from = before.findIndex(
+      (part) => tells(part) && WITHHOLDS.test(part.text) && [...wordSet(part.text)].some((word) => words.has(word)),
+    );
+    const told = from < 0 ? [] : before.slice(from);
+    const [head, last] = [told[0], told.findLast((part) => tells(part))];
+    if (head && last) return [...placed, answer(trim(document, { start: head.whole.start, end: last.whole.end }), first)];
   }
   if (open.length === 1 && questions.every(({ text }) => !text)) {
     const holder = placed.find(({ stretch: { span } }) => document.text.slice(span.start, span.end).split(/\n\s*\n/).length === 2);
@@ -84,6 +96,11 @@ const wordsOf = (...questions: readonly (Question | undefined)[]): ReadonlySet<s
       .flatMap((question) => (question ? contentWords([question.text, ...question.also].join(' ')) : []))
       .filter((word) => !/\d/.test(word)),
   );
+
+/** Part of what was asked is kept back. */
+const WITHHOLDS = cue(
+  /\b(?:(?:has|have|is|are|was|were|will) (?:therefore )?(?:not (?:been |be |being )?(?:provided|disclosed|released|supplied|included)|(?:been |being )?(?:withheld|redacted|refused))|(?:cannot|can not|unable to|not able to|not be able to|decided not to|not in a position to) (?:be )?(?:provided?|disclosed?|released?|supply|supplied))\b/,
+);
 
 /** A paragraph that informs: no heading, no announcement, not the request in other words. */
 const tells = (part: Part): boolean =>

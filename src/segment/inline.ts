@@ -2,7 +2,7 @@ import { cue } from '../model/cue.js';
 import { grouped } from '../model/grouped.js';
 import { REPLY_HEADING } from '../model/landmarks.js';
 import { bareWords } from '../model/words.js';
-import { asks, asksBack, cutAnswer, type Found, isLead, namesThing } from './asking.js';
+import { answersOnly, asks, asksBack, cutAnswer, type Found, isLead, isStatement, namesThing } from './asking.js';
 import { LAW_LIMB, QUESTION_START, REPLY_SENTENCE, REQUEST_SENTENCE, RIGHTS, WISH, withoutWeakRights } from './cues.js';
 import { isInsideAnswer } from './forms/inside-answer.js';
 import { inNumbers } from './numbered.js';
@@ -29,7 +29,7 @@ const ASKED: readonly ((parts: readonly Part[]) => Found[])[] = [
 ];
 
 /** What it may be asked where it prints no question. */
-const UNASKED: typeof ASKED = [byName, inProse];
+const UNASKED: typeof ASKED = [byName, onlyItem, inProse];
 
 /** What a letter that answers each question where it stands may be asked, one list for each way of asking that it shows; the surest first. */
 export function questionsInline(parts: readonly Part[]): Found[][] {
@@ -344,6 +344,24 @@ const NAMES = /^[A-ZÀ-Þ][^.?!:;]{4,100}$/;
 const ANSWERS_QUESTIONS = cue(
   /\b(?:your (?:\w+ )?questions?|(?:our|the) (?:answers?|responses?|repl(?:y|ies)))\b[^.]{0,80}\b(?:as follows|below|in turn|under (?:each|them|a heading|headings)|follow|set out)\b/,
 );
+
+/** "1. Salary bands of all wardens" over lines of its own: the only number of a letter, before a thing that is told by its name. */
+function onlyItem(parts: readonly Part[]): Found[] {
+  const [item, ...others] = parts.filter(({ label }) => label?.paths.length);
+  const below = parts[parts.findIndex((part) => part === item) + 1];
+  const names =
+    item !== undefined &&
+    !others.length &&
+    !item.block.cell &&
+    below !== undefined &&
+    pathOf(item) === '1' &&
+    item.label?.kind !== 'answer' &&
+    /^\W*[A-ZÀ-Þ][^?!:;]{14,240}$/u.test(item.text) &&
+    !isStatement(item.text) &&
+    !answersOnly(item.text) &&
+    ![REPLY_SENTENCE, LAW_LIMB, OF_LETTER, RIGHTS].some((one) => one.test(item.text));
+  return names ? inOrder([item]) : [];
+}
 
 function inProse(parts: readonly Part[]): Found[] {
   const narrative = parts.find(

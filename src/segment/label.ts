@@ -77,9 +77,15 @@ const SAYS = /\b(?:is|are|was|were|has|have|had|spent|holds?)\b|^(?:we|i|they|it
 /** "… were planted in the same year (question 2)." */
 const CLOSING = new RegExp(String.raw`[a-z\d%),]\s\((?:your )?(?:questions?|q|points?|items?)\.?\s?(${MANY})\)\W*$`, 'i');
 
-/** The questions that a sentence names in brackets at its end; null where it does not. */
+/** "We therefore have no recorded information in answer to question 9." */
+const CLOSING_HELD = new RegExp(
+  String.raw`\b(?:no|not|nothing|neither|none)\b[^.;]{0,60}\b(?:information|data|records?|figures?|documents?|correspondence|copy|copies)\b(?:\s(?:held|recorded))?\s(?:(?:in (?:answer|response|relation|respect|regard)|with (?:regard|respect)|relevant) (?:to|of)|(?:falling )?within|covered by|for) (?:your |the scope of )?(?:questions?|points?|items?)\s(${MANY})\W*$`,
+  'i',
+);
+
+/** The questions that a sentence names at its end, in brackets or as what nothing is held for; null where it does not. */
 export function closingLabel(sentence: string): Label | null {
-  const named = CLOSING.exec(sentence)?.[1];
+  const named = (CLOSING.exec(sentence) ?? CLOSING_HELD.exec(sentence))?.[1];
   return named ? { paths: readPaths(named), kind: 'question', length: 0 } : null;
 }
 

@@ -1,7 +1,9 @@
 import { cue } from '../model/cue.js';
 import { REPLY_HEADING } from '../model/landmarks.js';
+import type { Expects } from '../model/questionnaire.js';
 import { contentWords } from '../model/words.js';
 import { REPLY_SENTENCE, RIGHTS, WHOLE } from './cues.js';
+import { closingLabel } from './label.js';
 import type { Opening } from './pair.js';
 import type { Part } from './parts.js';
 import { sentenceStarts } from './sentences.js';
@@ -27,6 +29,8 @@ export function inOrder(openings: readonly Opening[], reply: readonly Part[], wo
     return above !== undefined && taken.has(above) && above.text.length < 80 && !/[.!?:;]\W*$/.test(above.text);
   };
   const free = paragraphs.filter((part) => !taken.has(part) && !titled(part));
+  const byLabel = openings.filter(({ labelled }) => labelled).length > openings.length / 3;
+  const goesOnBelow = (before: Opening | undefined): boolean => byLabel && before?.labelled === true;
   const filled: Opening[] = [];
   for (let at = 0; at <= openings.length; at += 1) {
     const [before, after] = [openings[at - 1], openings[at]];
@@ -35,12 +39,12 @@ export function inOrder(openings: readonly Opening[], reply: readonly Part[], wo
     const between = free.filter(
       ({ index }) => index > (before?.part.index ?? -1) && index < (after?.part.index ?? Number.POSITIVE_INFINITY),
     );
-    const sentence = before && to === from + 1 && !between.length ? sentenceFor(before, after, from, wording) : null;
-    if (sentence) filled.push(sentence);
+    const sentences = before && to > from && !between.length ? sentencesFor(before, after, from, to, wording) : [];
+    if (sentences.length) filled.push(...sentences);
     // … but what stands below a label goes on answering its question
-    else if (to > from && between.length === to - from && !before?.labelled)
+    else if (to > from && between.length === to - from && !goesOnBelow(before))
       filled.push(...between.map((part, step) => byOrder(part, from + step)));
-    else if (between.length && between.length < to - from && !before?.labelled) filled.push(...byHint(between, from, to, wording));
+    else if (between.length && between.length < to - from && !goesOnBelow(before)) filled.push(...byHint(between, from, to, wording));
     if (after) filled.push(after);
   }
   return filled;
@@ -86,7 +90,9 @@ function byHint(paragraphs: readonly Part[], from: number, to: number, wording: 
 export function withLeads(openings: readonly Opening[], wording: Wording): Opening[] {
   return openings.map((opening, at) => {
     const before = openings[at - 1];
-    if (!opening.offset || opening.labelled || !before || before.part === opening.part) return opening;
+    // "Prices are set in May. We therefore hold nothing for question 9."
+    const named = opening.labelled && !closingLabel(sentenceAt(opening));
+    if (!opening.offset || named || !before || before.part === opening.part) return opening;
     const words = new Set(contentWords(opening.part.text.slice(0, opening.offset)).filter((word) => !/\d/.test(word)));
     const fitOf = (own: readonly number[]): number => Math.max(...own.map((question) => wording.compare(question, words).fit));
     const own = fitOf(opening.questions);
@@ -94,20 +100,41 @@ export function withLeads(openings: readonly Opening[], wording: Wording): Openi
   });
 }
 
-/** The sentence of a paragraph that speaks of the next question rather than of the one which the paragraph opens with. */
-function sentenceFor(before: Opening, after: Opening | undefined, question: number, wording: Wording): Opening | null {
+/** A sentence holds what a question expects, by its sign, and the question of the paragraph expects something else. */
+const hasShape = (sentence: string, expects: Expects | undefined, kinds: readonly (Expects | undefined)[]): boolean =>
+  expects !== undefined && !kinds.includes(expects) && (SHAPES[expects]?.test(sentence) ?? false);
+const SHAPES: Partial<Record<Expects, RegExp>> = { percentage: /\d ?%|\bper ?cent\b/i, money: /£ ?\d/ };
+
+const sentenceAt = ({ part: { text }, offset }: Opening): string =>
+  text.slice(offset, sentenceStarts(text).find((start) => start > offset) ?? text.length);
+
+/**
+ * The sentences of a paragraph that speak of the questions from `from` up to `to` rather than of the one which the paragraph opens with, in their
+ * order; none where one of the questions has none.
+ */
+function sentencesFor(before: Opening, after: Opening | undefined, from: number, to: number, wording: Wording): Opening[] {
   const { part, questions } = before;
   const end = after?.part === part ? after.offset : part.text.length;
   const starts = sentenceStarts(part.text).filter((start) => start < end);
-  const fits = starts.map((start, index) => {
-    const words = new Set(contentWords(part.text.slice(start, starts[index + 1] ?? end)).filter((word) => !/\d/.test(word)));
-    const other = Math.max(...questions.map((one) => wording.compare(one, words).fit));
-    const { fit } = wording.compare(question, words);
-    return start > before.offset && fit > 0.15 && fit > other ? fit : 0;
-  });
-  const best = fits.indexOf(Math.max(...fits));
-  const offset = starts[best];
-  return offset !== undefined && fits[best] ? { ...byOrder(part, question), offset, fit: fits[best] } : null;
+  const kinds = questions.map((one) => wording.question(one)?.expects);
+  const found: Opening[] = [];
+  for (let question = from; question < to; question += 1) {
+    const behind = found.at(-1)?.offset ?? before.offset;
+    const fits = starts.map((start, index) => {
+      const sentence = part.text.slice(start, starts[index + 1] ?? end);
+      const words = new Set(contentWords(sentence).filter((word) => !/\d/.test(word)));
+      const other = Math.max(...questions.map((one) => wording.compare(one, words).fit));
+      const { fit } = wording.compare(question, words);
+      if (start <= behind) return 0;
+      // "The average increase was 6.5%", where the next question asks for a percentage
+      return fit > 0.15 && fit > other ? fit : hasShape(sentence, wording.question(question)?.expects, kinds) ? 0.1 : 0;
+    });
+    const best = fits.indexOf(Math.max(...fits));
+    const offset = starts[best];
+    if (offset === undefined || !fits[best]) return [];
+    found.push({ ...byOrder(part, question), offset, fit: fits[best] });
+  }
+  return found;
 }
 
 /** As many paragraphs as questions, none of which speaks of the whole request: all short ("54 days.", "Nine."), or some of them where wording puts them too. */

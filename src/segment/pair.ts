@@ -1,3 +1,4 @@
+import { cue } from '../model/cue.js';
 import type { Question } from '../model/questionnaire.js';
 import { contentWords, wordSet, wordsAsked } from '../model/words.js';
 import { closingLabel, type Label, readLabel } from './label.js';
@@ -127,11 +128,11 @@ function unitsOf(
   const restates = restated > 0.5;
   const numbered = parts.filter((part) => part.label?.paths.some((path) => numbers.includes(path))).length > 1;
   // answers in prose, sentence after sentence, take up a word or two of their questions
-  const prose = questions.length > 1 && restated < (ordered ? 0.7 : 0.3) && naming.named.size === 0;
+  const prose = questions.length > 1 && restated < (ordered ? 0.7 : 0.3) && naming.named.size <= (ordered ? questions.length / 4 : 0);
   const [paragraph, inside, least] = prose ? [SHUT_PROSE, SHUT_PROSE, 0.2] : [SHUT_PARAGRAPH, SHUT_SENTENCE, 0.3];
   // figures of an answer in prose speak neither for a question nor against it
   const wordsOf = (text: string): ReadonlySet<string> =>
-    prose ? new Set(contentWords(text).filter((word) => !/\d/.test(word))) : wordSet(text);
+    prose ? new Set(contentWords(text.replace(BODY, ' ')).filter((word) => !/\d/.test(word))) : wordSet(text);
   // "your last part" is the last question where all are counted in one row, and no label names it
   const byLabel = new Set([...naming.named.values()].flat());
   const counted = !restates && questions.length > 1 && numbers.every((number, index) => number === String(index + 1));
@@ -139,6 +140,7 @@ function unitsOf(
   const later = laterSections(parts, numbers);
   const sequels = new Set([...sequelsIn(parts, questions, wording), ...later]);
   const known = questions.map(wordsAsked);
+  const weighing = weighingSections(parts);
   for (const [at, part] of parts.entries()) {
     // a file's name repeats the subject and answers nothing by itself
     if (
@@ -177,9 +179,9 @@ function unitsOf(
       const heads = [wordsOf(sentence.slice(0, limit))];
       if (order === 0 && starts.length > 1)
         for (const end of [starts[2] ?? part.text.length, part.text.length]) if (end <= limit) heads.push(wordsOf(part.text.slice(0, end)));
-      const turn = ordered && prose && order === 0 && begins(part, parts[at - 1]);
+      const turn = ordered && prose && order === 0 && !weighing.has(part) && begins(part, parts[at - 1]);
       // what stands in a paragraph on the law or on the letter answers nothing by the way
-      const aside = ordered && prose && (speaksOfLaw(part) || (order > 0 && !begins(part, parts[at - 1])));
+      const aside = ordered && prose && (speaksOfLaw(part) || weighing.has(part) || (order > 0 && !begins(part, parts[at - 1])));
       const short = order === 0 && !named.length ? shortName(part.text, questions, known, numbered || restates) : -1;
       const heading = order === 0 && starts.length === 1 && part.heading ? headedBy(part.text, wording) : -1;
       for (const [index, number] of numbers.entries()) {
@@ -210,6 +212,26 @@ function unitsOf(
   }
   return { units, prose };
 }
+
+/** What stands below "Evidence of harm" or "Balance test", up to the next title: why something is withheld, in the words of its question and of others. */
+function weighingSections(parts: readonly Part[]): ReadonlySet<Part> {
+  const found = new Set<Part>();
+  let inside = false;
+  for (const part of parts) {
+    const title = !part.block.cell && !part.label && part.text.length < 80 && !/[.;,:]\W*$/.test(part.text);
+    if (title && (part.heading || WEIGHS.test(part.text))) inside = WEIGHS.test(part.text);
+    else if (inside && !part.label?.paths.length && !part.block.cell) found.add(part);
+    else inside = false;
+  }
+  return found;
+}
+const WEIGHS = cue(
+  /^\W*(?:overall )?(?:(?:evidence of )?(?:the )?harm|prejudice|public interest|balanc(?:e|ing)|balance of the public|(?:factors|considerations|arguments) (?:in )?(?:for|favou?r(?:ing)?|against))\b/,
+);
+
+/** "Marl Valley Council has …": who answers speaks for no question. */
+const BODY =
+  /\b(?:[A-Z][\w'’-]+ (?:(?:and|of|&) )?)+(?:Police|Constabulary|Council|Trust|University|College|Board|Service|Authority|Agency|Department|Office|Partnership|Commission)\b(?:'s)?/g;
 
 /** Each under its heading, sections that go through the questions from the first on: what the second and later ones number. */
 function laterSections(parts: readonly Part[], numbers: readonly (string | null)[]): readonly Part[] {

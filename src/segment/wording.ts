@@ -45,6 +45,10 @@ export class Wording {
     return this.questions.length;
   }
 
+  question(index: number): Question | undefined {
+    return this.questions[index];
+  }
+
   #sum(words: Iterable<string>): number {
     let sum = 0;
     for (const word of words) sum += this.#weights.get(word) ?? this.#unknown;

@@ -1,5 +1,6 @@
 import { columnsOf } from '../text-columns.js';
 import { facingRows } from './facing.js';
+import { isPageMark, markedLines } from './page-marks.js';
 
 export interface TextLine {
   /** Without indentation and quote marks; '' for a blank line. */
@@ -20,9 +21,6 @@ export interface PageLines {
 
 /** How far from a page's edge a running header or footer stands, in lines that are not blank. */
 const EDGE = 2;
-
-const isPageMark = (text: string): boolean =>
-  /^\W{0,5}(?:page|tudalen) \d{1,4}(?: ?(?:of|o|\/) ?\d{1,4})?\W{0,5}$/i.test(text) || /^[-–] ?\d{1,4} ?[-–]$/.test(text);
 
 /** Cut a text into lines: mail's quote marks off, columns found, pages counted by form feeds, running headers and page numbers set aside. */
 export function linesOf(text: string): PageLines {
@@ -109,27 +107,6 @@ function runningLines(lines: readonly TextLine[], pages: number): Map<TextLine, 
     edges
       .filter(({ line }) => (pagesOf.get(shape(line))?.size ?? 0) >= Math.max(2, pages * 0.6))
       .map(({ line, kind }) => [line, /^\W*\d{1,4}\W*$/.test(line.text) ? 'page_number' : kind]),
-  );
-}
-
-/** "Marl Council   Our ref 12   Page 2 of 3" */
-const PAGE_MARK = /(?<!\b(?:see|on|at|from|to|of|and|in)\s)\b(?:[Pp]age|PAGE|Tudalen) \d{1,3} (?:of|OF|o) \d{1,3}(?:\W*$|\s[^.?!]{0,60}$)/;
-/** Lines of the letter's own head, where the mark of page 1 may stand. */
-const HEAD = 12;
-
-/** Where no form feed parts the pages: lines that end in "Page 2 of 3", and those right beside them that come back beside another. */
-function markedLines(lines: readonly TextLine[]): Map<TextLine, 'header'> {
-  const marks = lines.flatMap(({ text }, index) => (text.length < 120 && PAGE_MARK.test(text) ? [index] : []));
-  const shape = (line: TextLine) => line.text.replace(/\d+/g, '#');
-  const beside = (mark: number): TextLine[] =>
-    [mark - 2, mark - 1, mark + 1, mark + 2].flatMap((at) => (lines[at]?.text ? [lines[at]] : []));
-  const seen = new Map<string, number>();
-  for (const mark of marks) for (const own of new Set(beside(mark).map(shape))) seen.set(own, (seen.get(own) ?? 0) + 1);
-  return new Map(
-    marks
-      .filter((mark) => mark >= HEAD)
-      .flatMap((mark) => [lines[mark] as TextLine, ...beside(mark).filter((line) => (seen.get(shape(line)) ?? 0) > 1)])
-      .map((line) => [line, 'header']),
   );
 }
 

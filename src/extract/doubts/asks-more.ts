@@ -37,8 +37,8 @@ export function asksMore({ headline: { kind, claim }, claims, question: { text }
     (claim.period === null
       ? !nothing && !whole && (figures.length > 1 || lengthOf(passages) < 60) && !BOTH.test(passages.map(({ low }) => low).join('\n'))
       : years.has(foldPeriod(claim.period)));
-  // a question that was cut off before its end
-  const cut = /\b(?:and|or|of|than|the|for|by|with)\W*$/i.test(text);
+  // a question that was cut off before its end; "how many are lost; and" is a limb of a list
+  const cut = /(?<!;\s*)\b(?:and|or|of|than|the|for|by|with)\W*$/i.test(text);
   const why = /\band why\b/i.test(text) && told(claims) < 2 && lengthOf(passages) < 40;
   return part || each || year || cut || why || NAMED.test(text) ? [doubt('reading/asks-more')] : [];
 }

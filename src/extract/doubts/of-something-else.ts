@@ -1,5 +1,8 @@
 import { type Claim, type Doubt, doubt, QUANTITIES } from '../../model/answer.js';
+import { overlaps } from '../../model/span.js';
 import { contentWords } from '../../model/words.js';
+import { aspectsOf, isOther } from '../aspects.js';
+import { clausesOf } from '../clauses.js';
 import { figuresOf } from '../figures.js';
 import { foldPeriod } from '../labels.js';
 import { outcomesOf, tellsOutcome } from '../outcomes.js';
@@ -95,6 +98,35 @@ export function deniedOf({ headline: { kind, claim }, passages, question: { text
     ? [doubt('pairing/ambiguous')]
     : [];
 }
+
+/** "18.6% took longer than 20 seconds", where it was asked what share was answered within them; "the budget was £450,000", where the cost was. */
+export function otherSide({ headline: { kind, claim }, passages, question: { text } }: Reading): Doubt[] {
+  const place =
+    (kind === 'percentage' || kind === 'count' || kind === 'money') && claim && claim.value !== 0 ? placeIn(passages, claim.span) : null;
+  if (!place) return [];
+  const clause = clausesOf(
+    place.text,
+    figuresOf(place.text).filter(({ role }) => role === (kind === 'count' ? 'plain' : kind)),
+  ).find(({ figure }) => overlaps(figure.span, place.span));
+  if (!clause) return [];
+  const said = `${clause.lead} ${clause.rest}`;
+  const other =
+    kind === 'money'
+      ? COST.test(text) && !COST.test(said) && isOther(aspectsOf(text)(clause)) && !/\b(?:total|overall|grand)\b/i.test(clause.lead)
+      : SIDES.some(
+          ([one, opposite]) =>
+            (one.test(text) && !opposite.test(text) && opposite.test(said) && !one.test(said)) ||
+            (opposite.test(text) && !one.test(text) && one.test(said) && !opposite.test(said)),
+        );
+  return other ? [doubt('pairing/ambiguous')] : [];
+}
+const COST = /\b(?:costs?|spen[dt]|spending|expenditure|paid)\b/i;
+const SIDES: readonly (readonly [RegExp, RegExp])[] = [
+  [
+    /\b(?:within|inside|in (?:time|target)|on time|in under|met)\b/i,
+    /\b(?:longer than|more than|over|outside|exceed(?:ed|ing|s)?|beyond|after|late|missed|breached)\b/i,
+  ],
+];
 
 /** "£100k a month", where it was asked what a year came to. */
 export function rateOf({ headline: { kind, claim }, passages, question: { text } }: Reading): Doubt[] {

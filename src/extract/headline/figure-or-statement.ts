@@ -37,6 +37,8 @@ export function figureOrStatement(
   // … unless what was asked about is of the time before
   if (before && statement.kind === 'not_held' && EARLIER.test(words))
     return asksBefore(EARLIER.exec(words)?.[1], passages) ? statement : figure;
+  // "Those after that date are not put in classes. Up to it there were 29"
+  if (before && statement.kind === 'not_held' && LATER.test(words) && FITS_QUESTION.has(figure.rule)) return figure;
   // "590 were settled at once, of which no list is kept. There were 163 complaints": an aside
   if (before && statement.kind === 'not_held' && FITS_QUESTION.has(figure.rule) && isAside(statement, passages)) return figure;
   // "Our data do not tell cars from vans. There were 187 of both"
@@ -75,6 +77,7 @@ const IN_PLACE =
   /\b(?:you may (?:also |however )?(?:like|wish|want) to know|outside (?:of )?the (?:act|foia|foisa|eir)|by way of (?:help|context)|for context)\b[^\n]{0,160}$/i;
 const EARLIER =
   /\b(?:prior to|before|until|earlier than)\b(?:[^.;\n\d]{0,20}(?:\d{1,2}(?:st|nd|rd|th)? )?[^.;\n\d]{0,12}((?:19|20)\d{2}))?/i;
+const LATER = /\b(?:after|since|from) (?:that|this|then|the (?:date|time|change))\b/i;
 /** Every year that the question names lies before the year since when it is known. */
 function asksBefore(since: string | undefined, passages: Words): boolean {
   const years = passages.flatMap(({ question = '' }) => question.match(/\b(?:19|20)\d{2}\b/g) ?? []);

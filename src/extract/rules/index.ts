@@ -31,6 +31,7 @@ import { parts } from './count/parts.js';
 import { posts } from './count/posts.js';
 import { run } from './count/run.js';
 import { stated } from './count/stated.js';
+import { times } from './count/times.js';
 import { total } from './count/total.js';
 import { withShare } from './count/with-share.js';
 import { askedTooDate } from './date/asked-too.js';
@@ -113,6 +114,7 @@ export const rules: readonly Rule[] = [
   numberOfAskedThing,
   leadingNumber,
   joined,
+  times,
   none,
   hasNone,
   stated,

@@ -1,6 +1,6 @@
 import type { Claim, Kind, Passage } from '../../model/answer.js';
 import { overlaps, type Span } from '../../model/span.js';
-import { lowered, wordSet } from '../../model/words.js';
+import { contentWords, lowered, wordSet } from '../../model/words.js';
 import { claimsOf } from '../claims.js';
 import { FITS } from '../headline/kinds.js';
 import { headlineOf } from '../headline.js';
@@ -13,6 +13,26 @@ export interface ForThing {
   readonly thing: Thing;
   readonly claim: Claim | null;
 }
+
+/**
+ * Whether what a question asks first in words, "what set is in use, and when was it bought?", is told beside what `claim` says of a later thing;
+ * null where a question asks something else first, or the claim is the answer to that.
+ */
+export function tellsFirst(things: readonly Thing[], claim: Claim, passages: readonly Passage[]): boolean | null {
+  const [first] = things;
+  if (first?.expects !== 'text' || !IN_WORDS.test(first.text) || !LATER.includes(claim.kind)) return null;
+  const asked = wordSet(things.map(({ text }) => text).join(' '));
+  return passages.some(({ text, start }) => {
+    const [from, to] = [claim.span.start - start, claim.span.end - start].map((at) => Math.min(Math.max(at, 0), text.length));
+    const rest = `${text.slice(0, from)} ${text.slice(to)}`.replace(TIMES, ' ');
+    return contentWords(rest).some((word) => !asked.has(word));
+  });
+}
+const IN_WORDS =
+  /^\W*(?:(?:please )?(?:say|state|confirm|tell (?:me|us)) )?(?:what|which|who|whom|where|why|how (?!many|much|long|often|old))\b/i;
+const LATER: readonly Kind[] = ['date', 'money', 'count', 'range', 'percentage'];
+const TIMES =
+  /\b(?:since|until|from|to|in|on|by|between|january|february|march|april|may|june|july|august|september|october|november|december|contract|cost|price|value|year|annum)\b|£?\d[\d,.]*/gi;
 
 const STATEMENTS: readonly Kind[] = [
   'not_held',

@@ -17,6 +17,9 @@ export const HAS_IT = /\b(?:have|has|is there|are there|offers?|provides?|runs?|
 export const FUTURE = /\b(?:will|going to|intend(?:s|ed)?|intention|plan(?:s|ned|ning)?|propos(?:e|als?)|to be|would)\b/i;
 export const DECIDED = /\b(?:decided?|decision|agreed|approved|completed?|finished|concluded?|published|settled|signed|finali[sz]ed)\b/i;
 const NEGATIVE = /\b(?:not|never|no|without|unable|no longer)\b/i;
+/** "Is there a grant for boards without a hut", "for those who do not let one": it says which of them. */
+const OF_WHOM =
+  /\b(?:(?:is|are|was|were) there|offers?|provides?|have|has|pays?|gives?|runs?)\b[^?]*?\b(?:for|to|by|from|of|with) (?:[\w'-]+ ){1,4}(?:without|(?:who|which|that) [^?]*?\b(?:not|no|never|unable|without))\b/i;
 
 /** What a question of yes or no asks, as far as its words tell. */
 export interface Asking {
@@ -30,7 +33,11 @@ export interface Asking {
 
 export function askingOf(question: string): Asking {
   const words = (question.split(/\?(?=\s|$)/, 1)[0] as string).replace(/^.*?\b(?:whether|if)\b(?: or not\b)?/i, '');
-  return { words, stems: new Set(contentWords(words).filter((word) => !ASKER.has(word))), negative: NEGATIVE.test(words) };
+  return {
+    words,
+    stems: new Set(contentWords(words).filter((word) => !ASKER.has(word))),
+    negative: NEGATIVE.test(words.replace(OF_WHOM, '')),
+  };
 }
 
 /** "A DPIA was made", "An EqIA was done": a text with what its short forms stand for, in the words of another. */

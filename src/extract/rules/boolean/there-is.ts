@@ -21,6 +21,20 @@ const saysThereAre = (text: string, question: string): RegExpExecArray | null =>
   return named.some((word) => asked.has(word)) ? found : null;
 };
 const HAS_ANY = /^\W*(?:do|does|did|has|have)\b[^?]{2,80}\b(?:have|has|had|own|operate|run|got|keep)\b[^?]*\b(?:an?|any)\b/i;
+/** "There is no boatman" as a sentence of its own, wherever it stands. */
+const NONE_THERE =
+  /(?<=^\W*|[.;]\s+)(there (?:is|are|was|were) (?:currently |presently |at present )?no ((?:[a-z'-]+ ){0,4}[a-z'-]+))(?=\s*(?:[.;,]|$))/di;
+const NO_THING =
+  /^(?:(?:such|further|other|recorded|relevant|specific) )*(?:records?|information|data|figures?|evidence|requirement|need|reason|plans?|doubt|limit)\b/i;
+
+/** "He drives himself. There is no boatman", where it was asked whether there is one. */
+export const noneThere: Way = ({ text, question, weights }) => {
+  const match = /\b(?:have|has|had|an?|any|employ|use|own)\b/i.test(question) ? NONE_THERE.exec(text) : null;
+  const thing = match?.[2] ?? '';
+  return match && !NO_THING.test(thing) && contentWords(thing).some((word) => weights.has(word))
+    ? { value: false, span: at(match, 1) }
+    : null;
+};
 
 /** "One was adopted in 2021", "There was one in June". */
 export const thereWas: Way = ({ text, question }) =>

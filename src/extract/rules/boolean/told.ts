@@ -27,6 +27,11 @@ export const told = defineRule({
       false,
       { expects: 'boolean', question: 'Did you have a talk with every leaver?' },
     ],
+    [
+      '[[A grant has been offered since May, with the Dale Fund]].',
+      true,
+      { expects: 'boolean', question: 'Is there a grant for boards without a hut?' },
+    ],
     ['[[The guards gave up their last two in 2020]].', false, { expects: 'boolean', question: 'Does the Board still use pagers?' }],
     [
       "[[All 14 of the Board's piers over 9m have been looked at]]. No rot was found on any of them.",

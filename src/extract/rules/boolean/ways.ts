@@ -5,7 +5,7 @@ import { lacks, noSubject, notSo, ruledOut } from './no-without-no.js';
 import { takenUp } from './pro-forms.js';
 import type { Way, YesNo } from './reading.js';
 import { repeatsVerb } from './repeated.js';
-import { hasOne, thereWas } from './there-is.js';
+import { hasOne, noneThere, thereWas } from './there-is.js';
 import { concludes, ends, headed, indirect, letter, opens, ticked } from './worded.js';
 
 /** The ways of saying yes or no, the plainest first. */
@@ -23,6 +23,7 @@ const WAYS: readonly Way[] = [
   takenUp,
   repeatsVerb,
   hasOne,
+  noneThere,
 ];
 
 /** A yes or no that is said, in whatever words; null where none is. */

@@ -7,6 +7,11 @@ export const yesNo = defineRule({
   yields: 'boolean',
   finds: [
     ['[[There are two]] rafts on site, one of them old.', true, { expects: 'boolean', question: 'Does the school have a raft?' }],
+    [
+      'The Warden sails his own boat and claims for his oil. [[There is no boatman]].',
+      false,
+      { expects: 'boolean', question: 'Does the Warden have a boatman or cook?' },
+    ],
     ['The Service [[does]].', true, { expects: 'boolean', question: 'Do you have a policy?' }],
     ['It [[did]], on two occasions.', true, { expects: 'boolean', question: 'Has the pier ever been shut?' }],
     ['Since April 2022 we [[do]].', true, { expects: 'boolean', question: 'Do you log the callers?' }],
@@ -122,6 +127,11 @@ export const yesNo = defineRule({
       { expects: 'boolean', question: 'Did the Board buy a crane?' },
     ],
     ['There are two ways to ask', 'another thing', { expects: 'boolean', question: 'Does the school have a raft?' }],
+    [
+      'The Warden sails his own boat. There is no oar in it.',
+      'something else is wanting',
+      { expects: 'boolean', question: 'Does the Warden have a boatman or cook?' },
+    ],
     ['The Board may do so.', 'what may be done', { expects: 'boolean', question: 'Does the Board fine agents?' }],
     ['It is encouraged but remains voluntary.', 'taken back', { expects: 'boolean', question: 'Is it mandatory?' }],
     ['A motion to do so was lost.', 'no verb of its own', { expects: 'boolean', question: 'Has it banned cars?' }],

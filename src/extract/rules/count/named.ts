@@ -1,5 +1,7 @@
 import { cue } from '../../../model/cue.js';
 import { contentWords, wordSet } from '../../../model/words.js';
+import { askedOf } from '../../asked.js';
+import { countedIn } from '../../clauses.js';
 import { asNumber } from '../../figure.js';
 import { figuresOf } from '../../figures.js';
 import { fittingOf } from '../../fitting.js';
@@ -12,6 +14,9 @@ const NAMED =
 /** "The answer is accordingly 164". */
 const CONCLUDED =
   /\b(?:the|our) (?:answer|total|figure)(?: to (?:this|your|the) question)? (?:is|comes to)(?:,? (?:therefore|accordingly|thus|then|hence),?)?\s*$/i;
+/** "of authorised posts (that were held)". */
+const THING =
+  /^of (?:the |our |all )?((?:[A-Za-z'-]+ ){0,4}?[A-Za-z'-]+)(?= (?:who|which|that|were|was|in|at|on|by|for|from|to|with|held|made)\b|\s*$)/i;
 const CORRECTED = cue(/\b(?:therefore|thus)\b/);
 
 export const named = defineRule({
@@ -43,12 +48,24 @@ export const named = defineRule({
   ],
   ignores: [
     ['The number of sites is 4, and 12 staff left', 'sites were not asked for', { question: 'How many staff left?' }],
+    [
+      '412 wardens had at least one second post. The total number of second posts was 530, since some have more than one.',
+      'wardens were asked for, and they are counted',
+      { question: 'How many wardens have a second post?' },
+    ],
     ['The number of staff was low', 'no number', { question: 'How many staff left?' }],
   ],
   *claim({ text, question, expects, weights, elsewhere }) {
     if (expects !== 'count') return;
     const asked = wordSet(question);
     const fitting = fittingOf({ question, weights, elsewhere });
+    const { heads } = askedOf(question);
+    // "412 wardens have a second post. The number of posts was 530", where wardens were asked about
+    const counts = heads.size > 0 && countedIn(text).some(({ noun }) => heads.has(noun));
+    const ofOthers = (what: string): boolean => {
+      const thing = contentWords(THING.exec(what)?.[1] ?? '').at(-1);
+      return counts && thing !== undefined && !heads.has(thing);
+    };
     const named = figuresOf(text).flatMap((figure) => {
       if (figure.role !== 'plain' || !Number.isInteger(figure.value)) return [];
       const before = text.slice(sentenceAt(text, figure.span).start, figure.span.start);
@@ -59,7 +76,8 @@ export const named = defineRule({
       )
         return [{ figure, fit: Number.POSITIVE_INFINITY }];
       const what = NAMED.exec(before)?.[1];
-      if (what === undefined || !(CORRECTED.test(before) || [...wordSet(what)].some((word) => asked.has(word)))) return [];
+      if (what === undefined || ofOthers(what) || !(CORRECTED.test(before) || [...wordSet(what)].some((word) => asked.has(word))))
+        return [];
       return [{ figure, fit: fitting({ words: wordSet(what), noun: contentWords(what)[0] ?? '' }) }];
     });
     // of several that are named, the one whose name is the question's

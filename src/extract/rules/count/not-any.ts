@@ -15,6 +15,13 @@ const HAS_NO = new RegExp(
 );
 const NO_THING =
   /(?<=^\W*|[.;]\s+|,?\s(?:so|therefore|hence|thus|and)\s)(no ((?!information|data|records?|recorded|further|such|central|budget|plans?|comment|figures|longer|self|doubt|more|less|breakdown|(?:[a-z-]+ )?(?:logs?|registers?|notes?|tally|statistics|data|figures?|records?|lists?|database|codes?|fields?|answer|analysis|count) (?:is|are|was|were|has|have|exists?)\b)[a-z'-]+(?: [a-z'-]+){0,3}?) (?:was|were|is|are|has|have|had|went|resulted|led|came|left|applied|received|took|needed|required|made|failed|died|got))\b/d;
+/** "No member of staff earns more than that", "no wardens work at night". */
+const NO_DOES = new RegExp(
+  String.raw`(?<=^\W*|[.;]\s+)(no (?!${INFORMATION})((?:[a-z'-]+ ){0,2}?)([a-z'-]+)((?: of (?:our |the )?[a-z]+)?) (?:currently |presently )?([a-z]{3,}))\b`,
+  'd',
+);
+const SEVERAL = /s$|^(?:staff|people|police|children|men|women|cattle|sheep)$/;
+const PERSON = /^(?:members?|staff|employees?|officers?|people|persons?|posts?|individuals?|one)$/;
 const PAST: Readonly<Record<string, string>> = {
   buy: 'bought',
   sell: 'sold',
@@ -50,6 +57,8 @@ export const notAny = defineRule({
     ['We [[have never employed wardens]].', 0, { question: 'How many wardens are employed?' }],
     ['[[No officer went]] to a hearing. Two saw a manager.', 0, { question: 'how many went to a misconduct hearing?' }],
     ['[[No officer went]] to a hearing. Two went to a meeting.', 0, { question: 'How many officers went to a hearing?' }],
+    ['[[No member of staff earns]] more than £100,000.', 0, { question: 'How many staff earn more than £100,000?' }],
+    ['[[No wardens work]] at night.', 0, { question: 'How many wardens work at night?' }],
     ['We do not allow drones, so [[no permits were]] issued.', 0, { question: 'How many permits were issued?' }],
     ['Our policy is to add to staff. [[No posts have]] been so replaced.', 0, { question: 'How many posts have been replaced?' }],
   ],
@@ -61,6 +70,7 @@ export const notAny = defineRule({
     ['We have never recorded complaints', 'the authority does not know', { question: 'How many complaints were recorded?' }],
     ['We scan them all. No log is kept of how many were scanned', 'the authority does not know', { question: 'How many were scanned?' }],
     ['The Trust has no completion data', 'the authority does not know', { question: 'How many completed it?' }],
+    ['No staff complaints reach this office', 'another thing', { question: 'How many staff complaints were made?' }],
     ['No records were found', 'the authority does not know', { question: 'How many records were found?' }],
   ],
   *claim({ text, low, question, expects }) {
@@ -86,6 +96,15 @@ export const notAny = defineRule({
       yield { value: 0, span: at(never, 1) };
     const lacks = HAS_NO.exec(low);
     if (lacks && speaks(lacks[2] ?? '')) yield { value: 0, span: at(lacks, 1) };
+    const does = NO_DOES.exec(low);
+    const [, , , noun = '', , verb = ''] = does ?? [];
+    if (
+      does &&
+      SEVERAL.test(noun) !== /[^s]s$/.test(verb) &&
+      contentWords(verb).some((word) => asked.has(word)) &&
+      (PERSON.test(noun) || contentWords(noun).some((word) => asked.has(word)))
+    )
+      yield { value: 0, span: at(does, 1) };
     const found = NO_THING.exec(low);
     // behind other words it answers where they count nothing
     const before = found ? text.slice(0, found.index) : '';

@@ -81,6 +81,17 @@ export const parts = defineRule({
       { all: [33, 9] },
       { question: 'How many warnings were issued? How many had licences revoked?' },
     ],
+    [
+      'At 1 May 2024 there were [[4,310]] boat licences and [[139]] raft licences in force.',
+      { all: [4310, 139] },
+      { question: 'The number of boat licences now in force, together with the number of raft licences' },
+    ],
+    [
+      '[[14]] cats were taken in and [[9]] were rehomed.',
+      { all: [14, 9] },
+      { question: 'Number of cats taken in, along with how many were rehomed' },
+    ],
+    ['We took in [[14]] cats and [[40]] dogs.', { all: [14, 40] }, { question: 'Number of cats taken in, as well as the number of dogs' }],
     ['[[17]] claims, [[2]] paid', { all: [17, 2] }, { question: 'Number of claims for injury, number paid out' }],
     [
       'Challenges received: [[7,241]]\nNotices taken back: [[3,096]]',

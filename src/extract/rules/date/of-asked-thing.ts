@@ -12,13 +12,16 @@ const BREAK = /[,;:\n]\s|\s(?:and|but|while)\s/g;
 const ENDS =
   /\b(?:ends?|ended|expir\w*|r[au]ns? out|up for renewal|(?:last|final) day|laps\w+|ceas\w+|conclud\w+|finish\w*|clos(?:e[sd]?|ing)|terminat\w*|until)\b/i;
 /** "… commenced on 1 April 2022 and runs to 31 March 2025". */
-const RUNS_TO = /\b(?:runs?|running|ran|lasts?|extends?|continues?)\b[a-z ]{0,20}\b(?:to|until|till)\s*$/i;
+const RUNS_TO = /\b(?:runs?|running|ran|lasts?|extend(?:s|ed)?|renewed|continues?)\b[a-z ]{0,20}\b(?:to|until|till)\s*$/i;
 const STARTS = /\b(?:starts?|started|beg[aiu]n\w*|open(?:s|ed|ing)?|commenc\w*|launch\w*)\b/i;
 
 const EARLIER =
-  /\b(?:previously|formerly|before (?:that|then)|prior to (?:that|this)|originally|initially)\b|\b(?:previous|former|preceding|earlier|original|old|last but one) (?:one|contract|policy|agreement|version|edition|lease|scheme|review|plan|[a-z]+)\b/i;
+  /\b(?:previously|formerly|before (?:that|then)|prior to (?:that|this)|originally|initially)\b|\b(?:previous|former|preceding|earlier|original|initial|old|last but one) (?:one|contract|policy|agreement|version|edition|lease|scheme|review|plan|[a-z]+)\b/i;
 const LAST = /\b(?:last|latest|most recent(?:ly)?)\b/i;
 const NEXT = /\b(?:next|due|planned|scheduled|forthcoming)\b/i;
+const OPTION =
+  /\b(?:options?|optional|possib(?:le|ly|ility)|extendable|potential(?:ly)?|provision|scope|(?:may|can|could|might) (?:then )?be (?:extended|renewed)|up to)\b/i;
+const ASKS_OPTION = /\b(?:options?|exten\w+|renew\w*|latest|maximum|longest)\b/i;
 const clauseBefore = (text: string, at: number): string => {
   const before = text.slice(0, at);
   const from = [...before.matchAll(/[.;:\n]\s|\s(?:and|but|while)\s/g)].at(-1);
@@ -35,6 +38,12 @@ export const isMoved = (text: string, { start, end }: Span, question: string): b
     text.slice(Math.max(0, start - 80), start),
   ) &&
     /^[^.;]{0,40}\b(?:slipped|delayed|moved|put back|postponed|deferred|revised|pushed back|extended|now)\b[^.;]{0,40}\d/i.test(
+      text.slice(end, end + 120),
+    ) &&
+    !/\b(?:original|first|initial|previous)/i.test(question)) ||
+  // "it expired on 31 March 2024 and has been extended to 31 March 2026"
+  (ENDS.test(question) &&
+    /^,?(?: (?:and|but))?(?: (?:it|this|which|the [a-z]+))? (?:has|have|was|were|is)(?: (?:since|now|subsequently|recently|then))*(?: been)? (?:extended|renewed|prolonged|rolled over)\b[^.;]{0,40}\d/i.test(
       text.slice(end, end + 120),
     ) &&
     !/\b(?:original|first|initial|previous)/i.test(question)) ||
@@ -76,6 +85,16 @@ export const dateOfAskedThing = defineRule({
       { question: 'When does the mowing contract run out?' },
     ],
     ['[[3 May 2024]]; the next is due on 3 May 2025.', '2024-05-03', { question: 'When was the last survey?' }],
+    [
+      '[[31 March 2026]], with an option to extend for two years to 31 March 2028.',
+      '2026-03-31',
+      { question: 'When does the present contract run out?' },
+    ],
+    [
+      'It began on 1 May 2022, expired on 31 March 2024 and has since been extended to [[31 March 2026]].',
+      '2026-03-31',
+      { question: 'When does the present contract expire?' },
+    ],
     ['The contract began on 1 April 2021 and ends on [[31 March 2026]].', '2026-03-31', { question: 'When does the contract end?' }],
   ],
   ignores: [
@@ -91,9 +110,11 @@ export const dateOfAskedThing = defineRule({
   ],
   *claim({ text, expects, weights, question }) {
     if (expects !== 'date' || ASKS_FOR_BOTH.test(question)) return;
-    const dates = figuresOf(text).filter(
-      ({ role, text: shown, span }) => role === 'date' && isoDate(shown) && !isMoved(text, span, question),
-    );
+    const all = figuresOf(text).filter(({ role, text: shown }) => role === 'date' && isoDate(shown));
+    const dates = all.filter(({ span }) => !isMoved(text, span, question));
+    const [last] = dates;
+    // the day that took the place of another
+    if (last && dates.length === 1 && all.length === 2) yield { value: isoDate(last.text) as string, span: last.span };
     if (dates.length < 2) return;
     const subject = wordSet(
       /^[^.;\n]*?(?=\s(?:is|was|are|were|has|have|had|will|[a-z]{3,}ed|beg[au]n|came|went|took)\b)/.exec(text)?.[0] ?? '',
@@ -101,9 +122,11 @@ export const dateOfAskedThing = defineRule({
     // "the previous one started on 1 April 2018": of another
     const other = EARLIER.test(question) ? null : EARLIER;
     const next = LAST.test(question) ? NEXT : null;
+    // "31 March 2026, with an option to extend to 31 March 2028"
+    const option = ASKS_OPTION.test(question) ? null : OPTION;
     const now = dates.filter(({ span }) => {
       const clause = clauseBefore(text, span.start);
-      return !(other?.test(clause) || next?.test(clause));
+      return !(other?.test(clause) || next?.test(clause) || (option?.test(clause) && dates.some((one) => one.span.end <= span.start)));
     });
     const [left] = now;
     if (now.length === 1 && left) {

@@ -16,6 +16,16 @@ export const sentence = defineRule({
   yields: 'list',
   finds: [
     [
+      'Round 4 awards went to [[Marl Youth Trust, the Tarn Army (Quay Road) and Fell Support]].',
+      [{ name: 'Marl Youth Trust' }, { name: 'Tarn Army (Quay Road)' }, { name: 'Fell Support' }],
+      { expects: 'list', question: 'Names of the bodies that were awarded money' },
+    ],
+    [
+      'Grants were made to [[Marl Youth Trust, Tarn Boxing and Fell Support]].',
+      [{ name: 'Marl Youth Trust' }, { name: 'Tarn Boxing' }, { name: 'Fell Support' }],
+      { expects: 'list', question: 'Names of the bodies that were awarded money' },
+    ],
+    [
       '[[Dunmere Police, the Probation Service and Dunmere Council]].',
       [{ name: 'Dunmere Police' }, { name: 'Probation Service' }, { name: 'Dunmere Council' }],
       { expects: 'list' },

@@ -28,6 +28,26 @@ export const sumOfAskedThing = defineRule({
       { question: 'Total amount recovered so far' },
     ],
     [
+      '£6,900.00 was invoiced, of which [[£5,500.00]] has been received to date.',
+      { amount: 5500, currency: 'GBP' },
+      { question: 'Total amount recovered from owners of boats that were towed' },
+    ],
+    [
+      'We billed £6,900; [[£5,500]] has been paid.',
+      { amount: 5500, currency: 'GBP' },
+      { question: 'How much was recovered from owners of boats that were towed?' },
+    ],
+    [
+      'Owners were charged £7,000, of which [[£5,500]] was settled and £1,500 written off.',
+      { amount: 5500, currency: 'GBP' },
+      { question: 'Total amount recovered from owners of boats that were towed' },
+    ],
+    [
+      '£90,400 was overpaid, of which [[£61,200]] has been clawed back.',
+      { amount: 61200, currency: 'GBP' },
+      { question: 'How much of the overpayments has been recovered?' },
+    ],
+    [
       'Penalty receipts to December came to [[£402,960]] whilst the cameras and signs cost £288,400.',
       { amount: 402960, currency: 'GBP' },
       { question: 'How much has been paid in penalty charges at the gate?' },
@@ -49,6 +69,11 @@ export const sumOfAskedThing = defineRule({
       'Fees of £71 came in. The cost of the service is not known; officers cost £296 in all',
       'two sums were asked for',
       { question: 'Income from fees and the cost of the service' },
+    ],
+    [
+      '£6,900.00 was invoiced, of which £5,500.00 has been received to date.',
+      'the first was asked about',
+      { question: 'How much was invoiced for tows?' },
     ],
     ['£30 in the north and £40 in the south', 'nothing tells which was asked', { question: 'How much was spent?' }],
     ['£98 for a night shift. The usual rate is £41', 'the first opens the answer', { question: 'What is the highest rate?' }],

@@ -1,4 +1,6 @@
 import { contentWords, wordSet } from '../../../model/words.js';
+import { aspectsOf, isOther } from '../../aspects.js';
+import { clausesOf } from '../../clauses.js';
 import { asSum, type Figure } from '../../figure.js';
 import { figuresOf } from '../../figures.js';
 import { defineRule } from '../../rule.js';
@@ -51,6 +53,11 @@ export const moneyTotal = defineRule({
       { question: 'Cost of the Christmas lights', expects: 'money' },
     ],
     ['The council gave £30,500', 'one contribution is not the total'],
+    [
+      'The Board has spent £12.4 million with Marl Ltd. The total value of the contract is £19 million over five years.',
+      'what a contract may come to is not what was spent',
+      { question: 'Total spend with Marl Ltd so far', expects: 'money' },
+    ],
     ['The budget for next year is £5.1m', 'a budget is not what was spent', { question: 'What do you spend on this?' }],
     [
       'The cost of skips was £61,408. The waste budget is £2.1m.',
@@ -72,6 +79,7 @@ export const moneyTotal = defineRule({
     const told = !/\b(?:budget|funding)/i.test(question) && COST.test(text);
     const whole = question && (told || spent || !/\b(?:budget|funding|cost)/i.test(question)) ? WHOLE : WHOLE_OR_BUDGET;
     const sum = addedUp(text, question);
+    const aspects = aspectsOf(question);
     for (const figure of figuresOf(text)) {
       if (figure === sum) {
         yield { value: { amount: figure.value, currency: figure.currency ?? 'GBP' }, span: figure.span };
@@ -92,6 +100,8 @@ export const moneyTotal = defineRule({
         /^\s*(?:a|per|each|an)\s(?!nnum)/i.test(after)
       )
         continue;
+      // "We have spent £12m. The total value of the contract is £19m"
+      if (question && expects === 'money' && isOther(aspects({ lead: sentence, rest: after }))) continue;
       if (whole.test(sentence) || /^[^.£\n]{0,20}\b(?:in (?:total|all)|altogether)\b/i.test(after)) yield asSum(figure);
     }
   },
@@ -104,6 +114,9 @@ function addedUp(text: string, question: string): Figure | null {
   if (!whole) return null;
   const asked = wordSet(question.replace(SAYS_LITTLE, ' '));
   const named = (figure: Figure): boolean => contentWords(beside(text, figure)).some((word) => asked.has(word));
+  // "£900 was charged, of which £700 was paid and £200 written off", where what was recovered was asked about
+  const clause = clausesOf(text, amounts).find(({ figure }) => figure === whole);
+  if (clause && isOther(aspectsOf(question)(clause))) return null;
   const parts = amounts.filter((one) => one !== whole);
   // one of them by its name, and not "the cost of hire, fuel included", where each of them is named
   return parts.some(named) && !parts.every(named) && !named(whole) ? null : whole;

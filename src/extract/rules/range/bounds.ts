@@ -1,7 +1,8 @@
 import { cue } from '../../../model/cue.js';
 import type { Span } from '../../../model/span.js';
-import { contentWords, wordSet } from '../../../model/words.js';
+import { contentWords, lowered, wordSet } from '../../../model/words.js';
 import { countedIn } from '../../clauses.js';
+import type { Figure } from '../../figure.js';
 import { figuresOf } from '../../figures.js';
 import { defineRule } from '../../rule.js';
 import { sentenceAt } from '../../sentences.js';
@@ -38,6 +39,16 @@ function isOfOthers(text: string, { start, end }: Span, question: string): boole
 
 const DEFINES =
   /\b(?:which|that|who|where|with|having|had|has|have|involv(?:ed|es|ing)|contain(?:ed|s|ing)|includ(?:ed|es|ing)|for|of)\s$/i;
+/** "Visitors under 16 in 2023: 43", where it was asked how many were under 16: the limit is the question's own, the figure beside it the answer. */
+function isAsked(text: string, figure: Figure, question: string): boolean {
+  const plain = (words: string): string => lowered(words).replace(/[\s-]+/g, ' ');
+  if (!plain(question).includes(plain(figure.text))) return false;
+  const own = sentenceAt(text, figure.span);
+  return figuresOf(text).some(
+    (other) => other !== figure && ASKED_FOR.has(other.role) && other.span.start >= own.start && other.span.end <= own.end,
+  );
+}
+const ASKED_FOR: ReadonlySet<Figure['role']> = new Set(['plain', 'range', 'money', 'percentage']);
 
 export const bounds = defineRule({
   id: 'range/bounds',
@@ -52,6 +63,7 @@ export const bounds = defineRule({
     ['[[In excess of 2.2 million]] letters', { min: 2_200_001, max: null, unit: null }],
     ['[[Under £5,000]]', { min: 0, max: 4999, unit: 'GBP' }],
     ['We receive reports from many ports. Last year there were [[over 20]]', { min: 21, max: null, unit: null }],
+    ['[[Fewer than five]] were under 16', { min: 0, max: 4, unit: null }, { question: 'How many visitors were under 16?' }],
     ['It was [[£10,000 to £20,000]]', { min: 10000, max: 20000, unit: 'GBP' }],
   ],
   ignores: [
@@ -67,6 +79,7 @@ export const bounds = defineRule({
     ['12 in 2021', 'an exact number'],
     ['The Board publishes a quarterly report, listing ferries with more than 20', 'what the report takes in'],
     ['Our list shows every contract that cost more than £5,000', 'what the list takes in'],
+    ['Visitors under 16 in 2023: 43', 'the limit that was asked about', { question: 'How many visitors in 2023 were under 16?' }],
     [
       'The Museum holds over 2.2 million objects. At the audit 174 items were missing.',
       'what else there is',
@@ -84,6 +97,7 @@ export const bounds = defineRule({
       )
         continue;
       if (figure.max === null && TAKEN_IN.test(text.slice(0, figure.span.start))) continue;
+      if (isAsked(text, figure, question)) continue;
       // "in excess of 41,000, exact number 41,276"
       if (figure.max === null && EXACT.test(text.slice(figure.span.end, figure.span.end + 60))) continue;
       // "incidents in which one or more phones were found": what is counted, and not how many

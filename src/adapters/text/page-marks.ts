@@ -1,0 +1,74 @@
+import type { TextLine } from './lines.js';
+
+/** "Page 2 of 3" alone in its line, or "- 2 -". */
+export const isPageMark = (text: string): boolean =>
+  /^\W{0,5}(?:page|tudalen) \d{1,4}(?: ?(?:of|o|\/) ?\d{1,4})?\W{0,5}$/i.test(text) || /^[-–] ?\d{1,4} ?[-–]$/.test(text);
+
+/** "Marl Council   Our ref 12   Page 2 of 3" */
+const PAGE_MARK = /(?<!\b(?:see|on|at|from|to|of|and|in)\s)\b(?:[Pp]age|PAGE|Tudalen) \d{1,3} (?:of|OF|o) \d{1,3}(?:\W*$|\s[^.?!]{0,60}$)/;
+/** Lines of the letter's own head, where the mark of page 1 may stand. */
+const HEAD = 12;
+
+/**
+ * Where no form feed parts the pages: lines that end in "Page 2 of 3", or that count pages without a name, and those right beside them that
+ * come back beside another or repeat the letter's head.
+ */
+export function markedLines(lines: readonly TextLine[]): Map<TextLine, 'header' | 'page_number'> {
+  const counts = countedPages(lines);
+  const marks = lines.flatMap(({ text }, index) =>
+    text.length < 120 && (PAGE_MARK.test(text) || isPageMark(text) || counts.has(index)) ? [index] : [],
+  );
+  const shape = (line: TextLine) => line.text.replace(/\d+/g, '#');
+  const beside = (mark: number): TextLine[] =>
+    [mark - 2, mark - 1, mark + 1, mark + 2].flatMap((at) => (lines[at]?.text ? [lines[at]] : []));
+  const seen = new Map<string, number>();
+  for (const mark of marks) for (const own of new Set(beside(mark).map(shape))) seen.set(own, (seen.get(own) ?? 0) + 1);
+  const head = headOf(lines);
+  return new Map(
+    marks
+      .filter((mark) => mark >= HEAD)
+      .flatMap((mark) => [
+        lines[mark] as TextLine,
+        ...beside(mark).filter((line) => (seen.get(shape(line)) ?? 0) > 1),
+        ...[mark - 1, mark + 1].flatMap((at) => (repeatsHead(lines, at, mark, head) ? [lines[at] as TextLine] : [])),
+      ])
+      .map((line) => [line, /^\W*\d{1,4}\W*$/.test(line.text) ? 'page_number' : 'header']),
+  );
+}
+
+/** "26/00417/EIR      2 of 3": one way of words, and a count that goes from 1 to its end. */
+const COUNTED = /^(.*?\S)\s{2,}(\d{1,3}) ?(?:of|\/) ?(\d{1,3})$|^()(\d{1,3}) of (\d{1,3})$/;
+/** How far from the margin a number stands that counts pages: in the middle of the line or at its end. */
+const MIDDLE = 25;
+
+/** Indexes of lines that count the pages from 1 on and do not say so: the same words and "1 of 2", "2 of 2", or the numbers alone, set apart. */
+function countedPages(lines: readonly TextLine[]): ReadonlySet<number> {
+  const runs = new Map<string, { index: number; number: number; of: number | null }[]>();
+  for (const [index, { text, indent }] of lines.entries()) {
+    const apart = !lines[index - 1]?.text || !lines[index + 1]?.text;
+    if (!apart) continue;
+    const [, beside, one, all, , own, total] = COUNTED.exec(text) ?? [];
+    const number = one ?? own ?? (indent >= MIDDLE ? /^\d{1,3}$/.exec(text)?.[0] : undefined);
+    if (number === undefined) continue;
+    const of = all ?? total;
+    const key = `${beside ?? ''}|${of ?? ''}`;
+    runs.set(key, [...(runs.get(key) ?? []), { index, number: Number(number), of: of === undefined ? null : Number(of) }]);
+  }
+  const counting = [...runs.values()].filter(
+    (run) => run.length > 1 && run.every(({ number, of }, at) => number === at + 1 && (of === null || of >= run.length)),
+  );
+  return new Set(counting.flatMap((run) => run.map(({ index }) => index)));
+}
+
+/** The words above the greeting. */
+function headOf(lines: readonly TextLine[]): ReadonlySet<string> {
+  const greeting = lines.findIndex(({ text }) => /^dear\b/i.test(text));
+  return new Set(lines.slice(0, Math.max(0, greeting)).flatMap(({ text }) => text.split(/\s+/)));
+}
+
+/** A short line beside the mark of a page, nothing else beside it, that repeats the letter's head: its reference, or who sends it. */
+function repeatsHead(lines: readonly TextLine[], at: number, mark: number, head: ReadonlySet<string>): boolean {
+  const text = lines[at]?.text ?? '';
+  const words = text.split(/\s+/).filter(Boolean);
+  return words.length > 0 && text.length < 80 && !lines[at + (at - mark)]?.text && words.every((word) => head.has(word));
+}

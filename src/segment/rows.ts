@@ -1,0 +1,40 @@
+import { isPeriod } from '../model/period.js';
+import { wordSet } from '../model/words.js';
+import type { Part } from './parts.js';
+import type { Wording } from './wording.js';
+
+/** A row of a table, the question that its name tells, and its figures with the period that each stands below. */
+export interface NamedRow {
+  readonly question: number;
+  readonly cells: readonly { readonly part: Part; readonly period: string }[];
+}
+
+/**
+ * A table whose columns are periods and whose rows are what was asked, "Boats moored" and "Income from moorings" over three years: each row answers
+ * the question that its name has most words of. Null where the columns are no periods, or one of the questions has no row.
+ */
+export function namedRows(parts: readonly Part[], asked: readonly number[], wording: Wording): NamedRow[] | null {
+  const at = ({ block: { cell } }: Part): { row: number; column: number } => ({ row: cell?.row ?? -1, column: cell?.column ?? -1 });
+  const top = Math.min(at(parts[0] as Part).row, at(parts.at(-1) as Part).row);
+  const heads = parts.filter((part) => at(part).row === top && at(part).column > 0 && part.text.trim());
+  if (heads.length < 2 || !heads.every(({ text }) => isPeriod(text.trim()))) return null;
+  const names = parts.filter((part) => at(part).row > top && at(part).column === 0);
+  const found: NamedRow[] = [];
+  for (;;) {
+    const free = asked.filter((index) => !found.some(({ question }) => question === index));
+    const rows = names.filter((name) => !found.some(({ cells }) => at((cells[0] as NamedRow['cells'][number]).part).row === at(name).row));
+    // the clearest first: a question that has its row is no rival for the others
+    const [best] = rows
+      .map((name) => ({ name, ...wording.best(wordSet(name.text), free) }))
+      .filter(({ precision, fit }) => precision > 0.35 && fit > 0.25)
+      .sort((a, b) => b.fit - a.fit);
+    if (!best) break;
+    const cells = heads.flatMap((head) => {
+      const part = parts.find((one) => at(one).row === at(best.name).row && at(one).column === at(head).column);
+      return part ? [{ part, period: head.text.trim() }] : [];
+    });
+    if (!cells.length) return null;
+    found.push({ question: best.question, cells });
+  }
+  return found.length === asked.length ? found : null;
+}
