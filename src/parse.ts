@@ -83,9 +83,10 @@ export function readLetter(printed: Document, options: ParseOptions = {}): ReadL
   if (answersMost(answering)) return answering;
   const waiting = read(facts.type);
   // what asks back answers nothing by its kind: a letter that takes up every question, each in its place, does more
-  const tellsMore = waiting.answers.every(
-    ({ kind }) => kind === 'unanswered' || (kind === 'clarification' && answering.answers.some((answer) => !TELLS_LITTLE.has(answer.kind))),
-  );
+  const asked = waiting.answers.filter(({ kind }) => kind === 'clarification').length;
+  const tellsMore =
+    waiting.answers.every(({ kind }) => kind === 'unanswered' || kind === 'clarification') &&
+    (!asked || (asked < waiting.answers.length / 2 && answering.answers.some(({ kind }) => !TELLS_LITTLE.has(kind))));
   return facts.type === 'clarification_request' && tellsMore && takesUpAll(answering) ? answering : waiting;
 }
 

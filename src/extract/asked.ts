@@ -89,7 +89,7 @@ export const mayCount = ({ value, unit }: Pick<Figure, 'value' | 'unit'>, questi
 export function askedPeriod(question: string): string | null {
   const periods = figuresOf(question).filter(({ role, text }) => role === 'period' || (role === 'date' && MONTH.test(text)));
   const [only] = periods;
-  const [year, ...years] = periods.length ? [] : wholeYearsIn(question);
+  const [year, ...years] = periods.some(({ role }) => role === 'period') ? [] : wholeYearsIn(question);
   if (year && !years.length) return year;
   if (!only || periods.length > 1) return null;
   // "at the end of March 2024"
