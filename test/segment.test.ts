@@ -1383,6 +1383,25 @@ test.each([
     ],
   ],
   [
+    'a question named before a figure inside a paragraph, and its words in a sentence that denies it',
+    'Dear Ms Low\n\nYou asked:\n\n1. How many moorings are there?\n2. How many were empty in 2023?\n3. What is the cost of the harbour office?\n4. Who paints the boats?\n\nTurning first to question 1, there are 21,400 moorings. In relation to question 2, 1,930 of those were empty in 2023.\n\nWe do not hold the cost of the harbour office (question 3) because it is part of a wider budget.\n\nOn question 4, the club does.\n\nYours sincerely\n',
+    [
+      ['1', 'Turning first to question 1, there are 21,400 moorings.'],
+      ['2', '1,930 of those were empty in 2023.'],
+      ['3', 'We do not hold the cost of the harbour office (question 3) because it is part of a wider budget.'],
+      ['4', 'the club does.'],
+    ],
+  ],
+  [
+    '"A." below "Q1." is an answer, though only two of them bear it',
+    'Dear Ms Low\n\nQ1. Which of these boats do you own?\n- Ferry\n- Tug\n- Barge\nA. Ferry and tug.\n\nQ2. How many are let?\nNone.\n\nQ3. How long must one wait?\nA. 14 weeks\n\nYours sincerely\n',
+    [
+      ['1', 'Ferry and tug.'],
+      ['2', 'None.'],
+      ['3', '14 weeks'],
+    ],
+  ],
+  [
     'one item alone below a question adds to it',
     'Dear Ms Low\n\nYou asked for:\n\n1. the number of boats that sank in 2023\n1a. and the reasons\n2. the cost of raising them\n\nOur reply\n\n1. 49\n\n1a. We do not write them down.\n\n2. £900\n\nYours sincerely\n',
     [

@@ -25,7 +25,9 @@ export function answerStart(
   const body = part.text.slice(offset);
   // a heading that asks for all of them together is the questions' own
   let end = opening.questions.length === 1 ? endOfQuestion(body, wordings) : wordings.includes(body) ? body.length : 0;
-  if (end && (says(body.slice(0, end), wordings) || tellsFigure(body.slice(0, end), wordings))) end = 0;
+  // "We do not hold the cost of it (question 4), because …"
+  const denied = DENIES.test(body.slice(0, end)) && !wordings.some((wording) => DENIES.test(wording));
+  if (end && (denied || says(body.slice(0, end), wordings) || tellsFigure(body.slice(0, end), wordings))) end = 0;
   // "Contract officer: as above", where the question says more of it
   const field = end ? null : /^([^.?!:\d]{3,60}):\s+(?=\S)/.exec(body);
   // … but not "Officers: 31" over "Staff: 8", which are two figures of one answer
@@ -71,7 +73,10 @@ export function answerStart(
   if (more && CUT.test(body) && wordings.some((wording) => bareWords(wording).startsWith(bareWords(body)))) end = body.length;
   // "As to your second question ("How many …"), our reply is as follows."
   if (more && ANNOUNCES.test(body)) end = body.length;
-  let start = from + end;
+  // "…, 412. In relation to question 2, 1,077 were refused": the number of the question is none of the answer's
+  const named = end || !offset ? null : readLabel(body);
+  const number = named?.kind === 'question' && named.paths.length === 1 && !named.ranked && /^[£<]?\d/.test(body.slice(named.length));
+  let start = from + (named && number ? named.length : end);
   if (start >= part.span.end) {
     for (const other of following) {
       if (continuesQuestion(other, wordings, end > 0) || sameCell(part, other, wordings)) start = other.whole.end;
@@ -104,6 +109,7 @@ export function answerStart(
   return start + lead + (label?.kind === 'answer' && !label.paths.length ? label.length : 0);
 }
 
+const DENIES = cue(/^\W*(?:we|i|(?:the|this|our) [\w' ]{2,40}?) (?:do|does|did|can|could|have|has)(?: not|n't|not)\b/);
 const CUT = /(?:…|\.\.\.)\W*$/;
 /** A sentence that only says that the answer stands below. */
 const ANNOUNCES = cue(

@@ -62,8 +62,8 @@ export function pair(
   answered: ReadonlySet<number> = new Set(),
   ordered = false,
 ): Opening[] {
-  // notes explain the answers in the words of their questions
-  const parts = reply.filter(({ note }) => !note);
+  // notes explain the answers in the words of their questions, and what is asked back answers nothing
+  const parts = reply.filter(({ note, askedBack }) => !note && !askedBack);
   const { units, prose } = unitsOf(parts, questions, wording, places, answered, ordered);
   const paths = new Paths(units, (before, option, unit) => costOf(before, option, unit, questions.length, prose));
   return withinSections(

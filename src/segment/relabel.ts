@@ -27,8 +27,14 @@ export function withLetters(document: Document, parts: readonly Part[]): Part[] 
     label?.kind === kind && !label.paths.length && label.length < 4;
   // nor where it comes back: a list has only one
   const again = parts.filter((part) => isShort(part, 'answer')).length > 2 && !parts.some(({ label }) => label?.paths[0] === 'b');
-  if (again || parts.some((part) => isShort(part, 'question'))) return [...parts];
   const lettered = parts.some(({ label }) => label?.kind === 'bare' && label.paths[0] === 'b');
+  // "Q4. What is it?" and "A. Four"
+  const asked =
+    !lettered &&
+    parts.some(
+      ({ label, whole }) => label?.kind === 'question' && /^\W{0,2}q\W?\d/i.test(document.reading.slice(whole.start, whole.start + 6)),
+    );
+  if (again || asked || parts.some((part) => isShort(part, 'question'))) return [...parts];
   return parts.map((part) => {
     // "A. 73 apprentices", where "B. £400" follows
     const mark = /^a\.\s+/i.exec(document.reading.slice(part.whole.start, part.whole.start + 9))?.[0];
