@@ -123,6 +123,7 @@ test.each([
   ['some of them in more words than others', 'The riggers were:\n\n• Marl Rope Supplies\n• Tarn Sails\n• Fell Repairs'],
   ['all of them in words enough to ask', 'We used:\n\n• Marl Rope Supplies\n• Tarn Sail Repairs\n\nNobody else was used.'],
   ['under a lead without a verb', 'Riggers in that time:\n\n- Marl Rope Supplies\n- Tarn Sails'],
+  ['with more below the list', 'Riggers in that time:\n\n- Marl Rope Supplies\n- Tarn Sails\n\nNobody else was asked.'],
 ])('a list of names under a lead answers the question above it: %s', (_, answer) => {
   const [only, ...others] = answersOf(`Dear Ms Hay,\n\n1. Please list the riggers used in 2023.\n\n${answer}\n\nYours sincerely\n`);
   expect(others).toEqual([]);

@@ -131,7 +131,10 @@ function cutList(parts: readonly Part[], from: number, last: number): readonly P
   let [start, end] = [last, last + 1];
   while (start > from && goesOn(parts[start - 1])) start -= 1;
   while (goesOn(parts[end])) end += 1;
-  return repliesAfter(parts, end) ? [] : parts.slice(start, last + 1);
+  // … or a lead of its own above it
+  const lead = parts[start - 1];
+  const led = lead && lead.index > from && !lead.label && /:\s*$/.test(lead.text) && !QUESTION_START.test(lead.text);
+  return repliesAfter(parts, end) && !led ? [] : parts.slice(start, last + 1);
 }
 
 /** The next number, letter or bullet of a list, one line down. */
