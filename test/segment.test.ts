@@ -2003,6 +2003,16 @@ describe('what stands round the request and the reply', () => {
     expect(answers.slice(1).map(({ value }) => value)).toEqual([{ amount: 251_300, currency: 'GBP' }, 12]);
   });
 
+  test('files that a page lists at its end answer no question, where the letter attaches none or they tell how to complain', () => {
+    const page = (last: string, file: string): string =>
+      `Dear Ms Low,\n\nYour request of 3 May 2024 has been considered under the Act of 2000.\n\n1. How many boats does the Board own at Marl Quay?\n\nThe Board owns 53 boats at Marl Quay and leases two.\n\n2. What is paid for the app by which leaks are reported?\n\n${last}\n\nAttachments\n\n${file} (112 KB)\n`;
+    const last = (text: string) => textsOf(text).at(-1)?.[1];
+    const told = 'It is provided by the Office, and the Board pays nothing.';
+    expect(last(page(told, 'FOI-229 - Right of review.pdf'))).toBe(told);
+    expect(last(page(told, 'FOI-229.pdf'))).toBe(told);
+    expect(last(page('Please see the attached file.', 'Leaks.xlsx'))).toContain('Leaks.xlsx');
+  });
+
   test('a table answers where the words that lead to it, and its own heads, speak of the question', () => {
     const text =
       'Dear Council,\n\nPlease provide for 2023 and 2024:\n\nHow many applications for a mooring were received?\n\nHow many of those were refused?\n\nHow many owners had a permit revoked or suspended, and what was the main reason?\n\nWhat do you charge for a permit?\n\nYours faithfully\n\nJo Low\n\nDear Jo Low,\n\nI have asked our harbour team and can respond as follows.\n\nIn 2023 the Council received 94 applications for a mooring and in 2024 it received 121.\n\nOf these, 3 were refused in 2023 and 7 in 2024.\n\nWith regard to owners, please see the table below.\n\nYear\tSuspended\tRevoked\tMain reasons\n2023\t6\t2\tNoise; dumping\n2024\t9\t4\tArrears; noise; late renewal\n\nThe harbour team do not hold the reason case by case in a form which could be disclosed.\n\nThe fee for a permit is £285.00.\n\nYours sincerely\n';
