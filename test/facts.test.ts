@@ -169,6 +169,23 @@ describe('dates', () => {
       '2024-05-02',
       '2024-06-12',
     ],
+    [
+      [
+        '12 June 2024',
+        'Dear Ms Low',
+        'Thank you for your request of 15 May 2024.',
+        'The Board lets it. Start date: 1 April 2016. End date: 31 March 2041.',
+      ],
+      '2024-05-15',
+      '2024-06-12',
+    ],
+    [
+      ['Boats', 'Date published:', '12 June 2024', 'You asked', 'How many?', 'Your request came on 15 May 2024.'],
+      '2024-05-15',
+      '2024-06-12',
+    ],
+    [['Boats', 'Date published:', '12 September 2024', 'You asked', 'How many?', 'Your request came on 15 May 2024.'], '2024-05-15', null],
+    [['Boats', 'Last updated:', '12 June 2024', 'You asked', 'How many?', 'Your request came on 15 May 2024.'], '2024-05-15', null],
   ])('%j', (lines, requestDate, responseDate) => expect(letterDates(lines)).toEqual({ requestDate, responseDate }));
   test('the response is dated by its own line, never by the request', () => {
     expect(letterDates(['12 June 2024', 'Dear Ms Low', 'Thank you for your request, received on 15 May 2024.'])).toEqual({

@@ -2350,6 +2350,30 @@ describe('what stands round the request and the reply', () => {
     expect(answers.slice(1).map(({ value }) => value)).toEqual([{ amount: 251_300, currency: 'GBP' }, 12]);
   });
 
+  test('files that a page lists at its end answer no question, where the letter attaches none or they tell how to complain', () => {
+    const page = (last: string, file: string): string =>
+      `Dear Ms Low,\n\nYour request of 3 May 2024 has been considered under the Act of 2000.\n\n1. How many boats does the Board own at Marl Quay?\n\nThe Board owns 53 boats at Marl Quay and leases two.\n\n2. What is paid for the app by which leaks are reported?\n\n${last}\n\nAttachments\n\n${file} (112 KB)\n`;
+    const last = (text: string) => textsOf(text).at(-1)?.[1];
+    const told = 'It is provided by the Office, and the Board pays nothing.';
+    expect(last(page(told, 'FOI-229 - Right of review.pdf'))).toBe(told);
+    expect(last(page(told, 'FOI-229.pdf'))).toBe(told);
+    expect(last(page('Please see the attached file.', 'Leaks.xlsx'))).toContain('Leaks.xlsx');
+  });
+
+  test('a table answers where the words that lead to it, and its own heads, speak of the question', () => {
+    const text =
+      'Dear Council,\n\nPlease provide for 2023 and 2024:\n\nHow many applications for a mooring were received?\n\nHow many of those were refused?\n\nHow many owners had a permit revoked or suspended, and what was the main reason?\n\nWhat do you charge for a permit?\n\nYours faithfully\n\nJo Low\n\nDear Jo Low,\n\nI have asked our harbour team and can respond as follows.\n\nIn 2023 the Council received 94 applications for a mooring and in 2024 it received 121.\n\nOf these, 3 were refused in 2023 and 7 in 2024.\n\nWith regard to owners, please see the table below.\n\nYear\tSuspended\tRevoked\tMain reasons\n2023\t6\t2\tNoise; dumping\n2024\t9\t4\tArrears; noise; late renewal\n\nThe harbour team do not hold the reason case by case in a form which could be disclosed.\n\nThe fee for a permit is £285.00.\n\nYours sincerely\n';
+    expect(kindsOf(text).map(([, kind]) => kind)).toEqual(['several', 'several', 'table', 'money']);
+  });
+
+  test('how the cost comes about stands over the refusal of the whole, the right to be told does not', () => {
+    const text =
+      'Dear Ms Low\n\nThank you for your request:\n\n1. How many boats went to the wrong quay?\n2. How many of those were ferries?\n3. The reason recorded in each case.\n\nResponse\n\nSection 1(1) of the Act gives a right to be told whether information is held. This is subject to exemptions and to the cost limit.\n\nThere is no marker for this in the log. In order to respond it would be necessary to read each of the 27,516 records, at 9 minutes each:\n\n27,516 x 9 minutes = 4,127 hours\n\nThe limit for the Board is 18 hours. Section 12(1) of the Act does not oblige a public authority to comply where the cost would exceed the limit. I regret that the Board will not be able to provide the information you ask for.\n\nYours sincerely\n';
+    const told = textsOf(text).map(([, words]) => words);
+    expect(told.map((words) => words?.slice(0, 23))).toEqual(Array.from({ length: 3 }, () => 'There is no marker for t'.slice(0, 23)));
+    expect(kindsOf(text).map(([, kind]) => kind)).toEqual(['refused', 'refused', 'refused']);
+  });
+
   test('limbs that nothing leads to are questions of their own', () => {
     const text =
       'Dear Ms Low,\n\nThank you. You asked:\n\n1. How many boats are let?\n2. a) calls attended by crews b) how many of those were urgent\n3. Piers - i) how many there are ii) how many of them leak\n\nOur response:\n\nQuestion 1\n\nThere are 53.\n\nQuestion 2\n\na) Crews attended 14,206 calls.\nb) 3,377.\n\nQuestion 3 (parts i and ii):\n\n(i) 26 piers stand.\n(ii) Four of them leak.\n\nYours sincerely\n';

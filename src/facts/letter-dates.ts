@@ -46,6 +46,10 @@ const PUBLISHED = cue(/^\W*(?:date )?(?:published|released|disclosed):?\s*$/);
 /** "15 May 2024 Request received", "12 June 2024 Response sent". */
 const REQUEST_CAME = cue(/^\W*request (?:received|made|logged)\W*$/);
 const REPLY_WENT = cue(/^\W*(?:reply|response|answer|decision) (?:sent|issued|given|made)\W*$/);
+/** "Start date: 1 April 2016" of a contract. */
+const OF_SOMETHING = cue(
+  /\b(?:start|end|expiry|commencement|completion|renewal|review|award|opening|closing|delivery|installation|contract|effective|due|target|go[- ]live|purchase|payment) date\s*:[^.:]{0,32}$/,
+);
 const OTHER = cue(
   /\b(?:by|before|until|from|since|between|to|in|during|period|ending|year|january|as at|at|review of|decision of|approved in|meeting of|expires?|starts?|began|on|for|and|after)\s*$/,
 );
@@ -60,6 +64,7 @@ export function letterDates(paragraphs: readonly string[]): { requestDate: strin
   const requests: { iso: string; rank: number }[] = [];
   const responses: { iso: string; rank: number }[] = [];
   const headers: string[] = [];
+  const published: string[] = [];
   let label = '';
   for (const [index, line] of lines.entries()) {
     const dates = datesIn(line);
@@ -78,7 +83,7 @@ export function letterDates(paragraphs: readonly string[]): { requestDate: strin
         opens && /\?\s*$|\b(?:published|updated|modified)(?: on)?\W*$|\b(?:meeting|birth|incident|due|deadline)\b/i.test(label);
       // "Response: 30 September 2027, or later" answers a question of the letter
       const answers = ANSWERS.test(before) && (index >= headEnd || !/^\W*$/.test(line.slice(span.end)));
-      const labelled = !answers && (RESPONDED.test(before) || /\bdate\s*:[^.:]{0,32}$/i.test(before));
+      const labelled = !answers && (RESPONDED.test(before) || (/\bdate\s*:[^.:]{0,32}$/i.test(before) && !OF_SOMETHING.test(before)));
       const requested = BY_US.test(before) || CLARIFIED.test(before) ? -1 : REQUESTED.findIndex((pattern) => pattern.test(before));
       // the first request goes before what came after it
       const later =
@@ -108,6 +113,8 @@ export function letterDates(paragraphs: readonly string[]): { requestDate: strin
         responses.push({ iso, rank: index >= headEnd ? 3.5 : day ? 2 : 4 });
       // the head of a page in a log: "Request 2291 - closed 29.11.24", "Published 2 August 2023"
       else if (!otherLabel && index < headEnd && (day ? CLOSED : PUBLISHED).test(before)) responses.push({ iso, rank: 5 });
+      // "Date published:" and the day below it
+      else if (day && opens && index < headEnd && PUBLISHED.test(label)) published.push(iso);
       else if (day && opens && index < headEnd && REQUEST_CAME.test(line.slice(span.end))) requests.push({ iso, rank: 1 });
       else if (day && opens && index < headEnd && REPLY_WENT.test(line.slice(span.end))) responses.push({ iso, rank: 2 });
       else if (day && index < 8 && FROM.test(before)) responses.push({ iso, rank: 1 });
@@ -136,9 +143,13 @@ export function letterDates(paragraphs: readonly string[]): { requestDate: strin
   const [top] = headers;
   const quoted = headers.findLast((iso) => top !== undefined && iso < top);
   const stated = requests[0]?.iso ?? quoted ?? null;
-  const response = responses.find(({ iso }) => iso !== stated || responses.length === 1)?.iso ?? null;
+  const response = responses.find(({ iso }) => iso !== stated || responses.length === 1)?.iso ?? soonAfter(stated, published);
   return { requestDate: stated ?? withoutYear(lines, response), responseDate: response };
 }
+
+/** A page may be published long after its letter went out: the day tells of that where it lies within a month of the request. */
+const soonAfter = (request: string | null, published: readonly string[]): string | null =>
+  published.find((iso) => request !== null && iso > request && Date.parse(iso) - Date.parse(request) < 31 * 86_400_000) ?? null;
 
 /** Lines as they stand on the page: a wide gap or a tab parts two of them, a date cut in two is one, a bullet is no part of it. */
 function segmentsOf(paragraphs: readonly string[]): string[] {

@@ -1,3 +1,4 @@
+import { cue } from '../model/cue.js';
 import { SIGN_OFF } from '../model/landmarks.js';
 import { asks } from './asking.js';
 import { DEBRIS, FIELD, FOR_MACHINES, isWelsh } from './cues.js';
@@ -7,16 +8,39 @@ import type { Part } from './parts.js';
 export function withDebris(parts: readonly Part[]): Part[] {
   const running = runningParts(parts);
   const welsh = welshParts(parts);
+  const listed = listedFiles(parts);
   return parts.map((part, index) => {
     const debris =
       part.debris ||
       running.has(index) ||
+      listed.has(index) ||
       welsh[index] ||
       FOR_MACHINES.test(part.text) ||
       (!part.label && !part.block.cell && (DEBRIS.test(part.text) || FIELD.test(part.text) || isFieldValue(part, parts[index - 1])));
     return debris ? { ...part, debris } : part;
   });
 }
+
+/**
+ * The files that a page lists below "Attachments" at its end: those that tell how to complain ("Right of review.pdf"), and all of them where the
+ * letter itself attaches nothing.
+ */
+function listedFiles(parts: readonly Part[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  const heading = parts.findLastIndex(({ text }) => ATTACHMENTS.test(text));
+  if (heading < 1) return found;
+  const attaches = parts.slice(0, heading).some(({ text }) => ATTACHES.test(text));
+  const told = parts.slice(0, heading).filter(({ text }) => text.length > 40).length > 3;
+  for (let at = heading + 1; at < parts.length && FILE.test((parts[at] as Part).text); at += 1)
+    if (OF_RIGHTS.test((parts[at] as Part).text) || (told && !attaches)) found.add(at);
+  return found;
+}
+const ATTACHMENTS = cue(/^\W*(?:attachments?|attached files?|downloads?|files?|documents?)\W*$/);
+const ATTACHES = cue(
+  /\b(?:attach\w*|enclos\w*|annex\w*|appendi\w+|spreadsheets?|(?:document|file|table|download)s? (?:below|above)|below)\b/,
+);
+const FILE = cue(/^[^?]{1,100}\.(?:pdf|docx?|xlsx?|csv|odt|ods|rtf|zip)\b\W*(?:\(?[\d.,]+ ?[km]?b\)?)?\W*$/);
+const OF_RIGHTS = cue(/\b(?:reviews?|appeals?|complain\w*|rights?|information sheet|leaflet|privacy|copyright)\b/);
 
 /** What a field of a page's head holds: one short line below its name. */
 const isFieldValue = (part: Part, name: Part | undefined): boolean =>

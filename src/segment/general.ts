@@ -48,7 +48,7 @@ function unopened(document: Document, body: readonly Part[], questions: readonly
   const sentences = body.flatMap((part) => sentencesNaming(part, part === refusal, refusal !== undefined && part.index > refusal.index));
   const naming = (number: string): readonly Span[] => sentences.flatMap(({ named, span }) => (named === number ? [span] : []));
   const apart = questions.map((other) => ({ other, spans: other.number ? naming(other.number) : [] }));
-  const told = refusal ? refusing(refusal, body) : joint && decisive.length ? decisive : body;
+  const told = refusal ? [...reasonsOver(refusal, body), ...refusing(refusal, body)] : joint && decisive.length ? decisive : body;
   const [first] = told;
   const opens = first && first === refusal ? opensRefusal(first.text) : 0;
   const start = first && (opens ? first.span.start + opens : first.whole.start);
@@ -73,7 +73,10 @@ function unopened(document: Document, body: readonly Part[], questions: readonly
 /** Where the refusal begins in its paragraph: what the body does and does not do stands before, what it would cost to comply belongs to it. */
 function opensRefusal(text: string): number {
   const starts = sentenceStarts(text);
-  let at = starts.findIndex((start) => REFUSED.test(text.slice(0, nextStart(text, start))));
+  const last = starts.find((at) => REFUSED.test(text.slice(0, nextStart(text, at))));
+  if (last === undefined) return 0;
+  const end = nextStart(text, last);
+  let at = starts.findLastIndex((start) => start <= last && REFUSED.test(text.slice(start, end)));
   while (at > 0 && OF_COMPLYING.test(text.slice(starts[at - 1], starts[at]))) at -= 1;
   return starts[at] ?? 0;
 }
@@ -87,6 +90,19 @@ const SWEEPS = cue(
 );
 
 const nextStart = (text: string, at: number): number => sentenceStarts(text).find((start) => start > at) ?? text.length;
+
+/** "To answer we would have to open 27,000 files", right over the refusal: how the cost comes about. */
+function reasonsOver(refusal: Part, body: readonly Part[]): readonly Part[] {
+  const above = body.slice(0, body.indexOf(refusal));
+  const last = above.findLastIndex((part) => !WORK.test(part.text) && !SUM.test(part.text));
+  const reasons = above.slice(last + 1);
+  return SECTION.test(refusal.text) && reasons.some(({ text }) => WORK.test(text)) ? reasons : [];
+}
+const WORK = cue(
+  /\b(?:in order to|would (?:be necessary|need|have|require|involve|take|mean)|necessary to|manual(?:ly)?|one by one|each of (?:the|these|those))\b.{0,200}\b(?:read|open|check|search|examine|review|look|listen|go(?:ing)? through|interrogat\w+|records?|files?|cases?|incidents?)\b/s,
+);
+/** "27,516 x 9 minutes = 4,127 hours" */
+const SUM = cue(/\d\s?[x×*]\s?[£\d].{0,40}=|\b(?:minutes|hours)\b/);
 
 /** The paragraph that refuses the whole request, with those below it where they only say under which section and why. */
 function refusing(refusal: Part, body: readonly Part[]): readonly Part[] {
@@ -106,7 +122,9 @@ function leftOver(document: Document, body: readonly Part[], questions: readonly
   if (paired > questions.length / 2) return NOTHING;
   // what stands right below the place of a question is its answer
   const taken = new Set(openings.flatMap(({ part, labelled }) => [...(labelled ? [part.index] : []), part.index + 1]));
-  const first = body.find((part) => !taken.has(part.index) && (SWEEPING.test(part.text) || REFUSED.test(part.text)));
+  const free = body.filter((part) => !taken.has(part.index));
+  // what the Act gives a right to, "subject to the cost limit", stands above what refuses the request
+  const first = free.find(({ text }) => REFUSED.test(text)) ?? free.find(({ text }) => SWEEPING.test(text));
   if (!first) return NOTHING;
   let end = first.whole.end;
   for (const part of body)

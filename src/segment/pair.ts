@@ -179,7 +179,10 @@ function unitsOf(
       const heads = [wordsOf(sentence.slice(0, limit))];
       if (order === 0 && starts.length > 1)
         for (const end of [starts[2] ?? part.text.length, part.text.length]) if (end <= limit) heads.push(wordsOf(part.text.slice(0, end)));
-      const turn = ordered && prose && order === 0 && !weighing.has(part) && begins(part, parts[at - 1]);
+      // "As for drivers, please see the table below", and the table's own words
+      const table = ordered && prose && order === starts.length - 1 && offset === 0 ? namesOfTable(parts, at + 1) : '';
+      if (table) heads.push(wordsOf(`${sentence} ${table}`));
+      const turn = ordered && prose && order === 0 && !weighing.has(part) && (table !== '' || begins(part, parts[at - 1]));
       // what stands in a paragraph on the law or on the letter answers nothing by the way
       const aside = ordered && prose && (speaksOfLaw(part) || weighing.has(part) || (order > 0 && !begins(part, parts[at - 1])));
       const short = order === 0 && !named.length ? shortName(part.text, questions, known, numbered || restates) : -1;
@@ -211,6 +214,16 @@ function unitsOf(
     }
   }
   return { units, prose };
+}
+
+/** The heads of a table's columns and the names of its rows, where a table begins at a place of the reply; '' where none does. */
+function namesOfTable(parts: readonly Part[], at: number): string {
+  const first = parts[at]?.block.cell;
+  if (!first) return '';
+  const cells = parts
+    .slice(at)
+    .filter(({ block: { cell } }) => cell?.table === first.table && (cell.row === first.row || cell.column === 0));
+  return cells.map(({ text }) => text).join(' ');
 }
 
 /** What stands below "Evidence of harm" or "Balance test", up to the next title: why something is withheld, in the words of its question and of others. */
