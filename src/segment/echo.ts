@@ -118,7 +118,7 @@ export function echoRun(parts: readonly Part[], asked: Asked, start = 0): { from
 
 /** "We used:", "The following boats were lost:": the list below tells, and asks nothing. */
 const LEADS_ANSWER = cue(
-  /^(?!.*\b(?:you|your|questions?|request|information|please)\b)[^.?!]*(?:\b(?:we|our|they|these|those|following|below|the (?:trust|council|board|force|authority|department|university|service|office|college|school|company))\b[^.?!]*|\b(?:is|are|was|were|used|included?|as follows)\s*):$/,
+  /^(?!.*\b(?:you|your|questions?|request|information|please)\b)[^.?!]*(?:\b(?:we|our|they|these|those|following|below|the (?:trust|council|board|force|authority|department|university|service|office|college|school|company))\b[^.?!]*|\b(?:are|were|used|included?|as follows)\s*):$/,
 );
 
 /**

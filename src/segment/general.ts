@@ -80,9 +80,7 @@ function opensRefusal(text: string): number {
   while (at > 0 && OF_COMPLYING.test(text.slice(starts[at - 1], starts[at]))) at -= 1;
   return starts[at] ?? 0;
 }
-const OF_COMPLYING = cue(
-  /\b(?:cost (?:of|limit|threshold)|appropriate limit|hours?\b|exceeds?|estimated?|complying|comply|scope of (?:your|the) request|(?:holds?|held)\b[^.]{0,20}\binformation)\b/,
-);
+const OF_COMPLYING = cue(/\b(?:cost (?:of|limit|threshold)|appropriate limit|hours?\b|exceeds?|estimated?|complying|comply)\b/);
 
 /** A statement that takes in the whole request, or that has its answer elsewhere; a provision that is explained takes in nothing. */
 const SWEEPS = cue(
