@@ -42,6 +42,7 @@ import { lines } from './list/lines.js';
 import { sentence } from './list/sentence.js';
 import { amount } from './money/amount.js';
 import { moneyEach } from './money/each.js';
+import { headed } from './money/headed.js';
 import { moneyInOrder } from './money/in-order.js';
 import { moneyNone } from './money/none.js';
 import { sumOfAskedThing } from './money/of-asked-thing.js';
@@ -91,6 +92,7 @@ export const rules: readonly Rule[] = [
   bounds,
   shareBounds,
   masked,
+  headed,
   total,
   lettered,
   ofTimes,
