@@ -1372,6 +1372,19 @@ test.each([
     ],
   ],
   [
+    'what the letter weighs between two lettered answers takes no letters away',
+    'Dear Ms Low\n\nYou asked:\n\n(a) When did the survey of the pier arrive?\n(b) Please send me the survey\n(c) What did the board pay for it?\n(d) Minutes of the board in May 2023\n\nOur replies are:\n\n(a) 4 March 2022.\n\n(b) The survey is withheld under regulation 12(5)(e).\n\n    Public interest: we see the interest in the pier. The interest in keeping it back is the greater.\n\n(c) £700.\n\n(d) No minutes were taken.\n\nYours sincerely\n',
+    [
+      ['a', '4 March 2022.'],
+      [
+        'b',
+        'The survey is withheld under regulation 12(5)(e). Public interest: we see the interest in the pier. The interest in keeping it back is the greater.',
+      ],
+      ['c', '£700.'],
+      ['d', 'No minutes were taken.'],
+    ],
+  ],
+  [
     'paragraphs that state things end the list of what was asked, whatever bullets come later',
     'Dear Ms Low\n\nI set your words out here.\n\n- The value of the crane contract.\n\n- The number of boats that use the harbour.\n\n- A copy of the survey of the pier.\n\nCrane contract\n\nThe contract for the crane was let in the spring of 2022 for £9,000 to a firm in the town.\n\nUse of the harbour\n\nIn December 41 boats were using it, and no more are on their way to the harbour.\n\nSurvey of the pier\n\nThe survey is exempt under section 36(2)(b) of the Act. These matter to us here.\n\n- openness adds to what people know of the pier;\n\n- the survey is a working paper, whose findings have not been agreed.\n\nWe do not hold any of the information about later surveys.\n\nYours sincerely\n',
     [
