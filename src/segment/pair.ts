@@ -96,11 +96,15 @@ function costOf(before: Option | null, option: Option, { part, begins, again }: 
 function withinSections(openings: readonly Opening[]): Opening[] {
   let section: readonly number[] | null = null;
   return openings.filter((opening) => {
-    if (opening.labelled) section = opening.questions.length > 1 ? opening.questions : null;
+    if (opening.labelled) section = opening.questions.length > 1 && heads(opening) ? opening.questions : null;
     else if (section && !opening.questions.every((question) => section?.includes(question)) && opening.fit < 0.85) return false;
     return true;
   });
 }
+
+/** What is said below begins with the questions' name; "…, to whom your first three questions should go" ends what is said, and heads nothing. */
+const heads = ({ part, offset }: Opening): boolean => !offset && (!!part.label?.paths.length || NAMES_FIRST.test(part.text));
+const NAMES_FIRST = /^\W*(?:(?:in|with|as|on|for|to|regarding|concerning|turning) ?(?:[a-z]+ ){0,4})?(?:your|the|these)\s/i;
 
 /** What it costs to go from the last opened question to another: nothing for the next one, little to skip, much to go back. */
 function step(from: number, to: number, count: number): number {
@@ -132,7 +136,7 @@ function unitsOf(
   const [paragraph, inside, least] = prose ? [SHUT_PROSE, SHUT_PROSE, 0.2] : [SHUT_PARAGRAPH, SHUT_SENTENCE, 0.3];
   // figures of an answer in prose speak neither for a question nor against it
   const wordsOf = (text: string): ReadonlySet<string> =>
-    prose ? new Set(contentWords(text.replace(BODY, ' ')).filter((word) => !/\d/.test(word))) : wordSet(text);
+    prose ? new Set(contentWords(text.replace(BODY, ' ').replace(NAMES, ' ')).filter((word) => !/\d/.test(word))) : wordSet(text);
   // "your last part" is the last question where all are counted in one row, and no label names it
   const byLabel = new Set([...naming.named.values()].flat());
   const counted = !restates && questions.length > 1 && numbers.every((number, index) => number === String(index + 1));
@@ -245,6 +249,10 @@ const WEIGHS = cue(
 /** "Marl Valley Council has …": who answers speaks for no question. */
 const BODY =
   /\b(?:[A-Z][\w'’-]+ (?:(?:and|of|&) )?)+(?:Police|Constabulary|Council|Trust|University|College|Board|Service|Authority|Agency|Department|Office|Partnership|Commission)\b(?:'s)?/g;
+
+/** "The firms were Marl Lifts Ltd, Tarn Rail and The Dale Works": who or what is listed speaks for no question either. */
+const NAMES =
+  /(?<=[a-z:] )(?:[A-Z][\w'’&-]*(?: (?:of |and |& |for )?[A-Z][\w'’&-]*)*, ){1,}(?:[A-Z][\w'’&-]*(?: [A-Z][\w'’&-]*)*,? (?:and|&) )?[A-Z][\w'’&-]*(?: [A-Z][\w'’&-]*)*/g;
 
 /** Each under its heading, sections that go through the questions from the first on: what the second and later ones number. */
 function laterSections(parts: readonly Part[], numbers: readonly (string | null)[]): readonly Part[] {

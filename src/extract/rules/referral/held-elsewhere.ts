@@ -159,6 +159,11 @@ const HELD = [
     /\b(?:contact|ask|write to|approach|try|go to|put|direct|send|address|refer)\b.*\bthem\b/,
     String.raw`\b(?:[a-z]+ed|run|let|made|sold|done|given|taken|set|written|built|belongs?) (?:only |solely |entirely |on (?:our|its|the [A-Za-z]+'s) behalf )?(?:by|to|with) (?:the |our )?${NAME}(?:[^.\n]{0,80}(?:\.\s+|, (?:so|and) |; ))[^.\n]{0,60}?\b(?:contact|ask|write to|approach|try|go to|(?:put|direct|send|address|refer) (?:this|your|the|that|any|such)(?: [a-z]+){0,2} to) them\b(?! if)`,
   ],
+  // "It is run by Marl Leisure, and your last two questions should be put to that body, who will hold the figures"
+  [
+    /\bbe (?:put|sent|directed|addressed|made|submitted|referred) to (?:them|that) .*(?:who|which|as they|and they) (?:will|would|should|may|hold)/,
+    String.raw`\b(?:[a-z]+ed|run) by (?:the |our )?${NAME}(?:,? and |\.\s+)[^.\n]{0,60}?\bbe (?:put|sent|directed|addressed|made|submitted|referred) to (?:them|that [A-Za-z]+),? (?:who|which|as they|and they) (?:(?:will|would|should|may) (?:therefore |also )?)?hold\b`,
+  ],
   // "It is run by Marl Leisure on a lease; any roster is theirs", "… and any figures sit with them"
   [
     /\b(?:theirs\b|(?:sits?|lies?|rests?|remains?|stays?) with them)/,
@@ -262,6 +267,10 @@ export const heldElsewhere = defineRule({
     ['[[You should approach the owner of the pier, Fathom Piers plc, for this]].', 'Fathom Piers plc'],
     ['[[As each boat club keeps its own records we cannot answer]].', 'boat club'],
     ['Not held by us. [[The relevant body is the Harbour Licensing Agency]].', 'Harbour Licensing Agency'],
+    [
+      '[[The pier is run by Tarn Leisure Trust and your last two questions should be put to that Trust, who will hold the figures]].',
+      'Tarn Leisure Trust',
+    ],
     ["[[The pier is run on the Board's behalf by Tarn Piers. Please direct your request to them]].", 'Tarn Piers'],
     ["[[Fines are issued by the Board's agent, Tarn Permits Ltd, who keep them and hold this information]].", 'Tarn Permits Ltd'],
     [
