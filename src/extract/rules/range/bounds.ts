@@ -48,6 +48,8 @@ function isAsked(text: string, figure: Figure, question: string): boolean {
     (other) => other !== figure && ASKED_FOR.has(other.role) && other.span.start >= own.start && other.span.end <= own.end,
   );
 }
+/** "We apply a threshold of fewer than five": which numbers the body hides. */
+const THRESHOLD = /\bthreshold (?:of|is|being)\s*$/i;
 const ASKED_FOR: ReadonlySet<Figure['role']> = new Set(['plain', 'range', 'money', 'percentage']);
 
 export const bounds = defineRule({
@@ -63,6 +65,7 @@ export const bounds = defineRule({
     ['[[In excess of 2.2 million]] letters', { min: 2_200_001, max: null, unit: null }],
     ['[[Under £5,000]]', { min: 0, max: 4999, unit: 'GBP' }],
     ['We receive reports from many ports. Last year there were [[over 20]]', { min: 21, max: null, unit: null }],
+    ['We apply a threshold of fewer than five to small figures. [[<5]]', { min: 0, max: 4, unit: null }],
     ['[[Fewer than five]] were under 16', { min: 0, max: 4, unit: null }, { question: 'How many visitors were under 16?' }],
     ['It was [[£10,000 to £20,000]]', { min: 10000, max: 20000, unit: 'GBP' }],
   ],
@@ -79,6 +82,7 @@ export const bounds = defineRule({
     ['12 in 2021', 'an exact number'],
     ['The Board publishes a quarterly report, listing ferries with more than 20', 'what the report takes in'],
     ['Our list shows every contract that cost more than £5,000', 'what the list takes in'],
+    ['We apply a threshold of fewer than five. 14 boats sank', 'which numbers are hidden'],
     ['Visitors under 16 in 2023: 43', 'the limit that was asked about', { question: 'How many visitors in 2023 were under 16?' }],
     [
       'The Museum holds over 2.2 million objects. At the audit 174 items were missing.',
@@ -97,7 +101,7 @@ export const bounds = defineRule({
       )
         continue;
       if (figure.max === null && TAKEN_IN.test(text.slice(0, figure.span.start))) continue;
-      if (isAsked(text, figure, question)) continue;
+      if (isAsked(text, figure, question) || THRESHOLD.test(text.slice(0, figure.span.start))) continue;
       // "in excess of 41,000, exact number 41,276"
       if (figure.max === null && EXACT.test(text.slice(figure.span.end, figure.span.end + 60))) continue;
       // "incidents in which one or more phones were found": what is counted, and not how many
