@@ -27,6 +27,7 @@ import {
   withoutTitle,
   withReplies,
   withReplyHeadings,
+  withYearlyAnswers,
 } from './relabel.js';
 import { headsSection, withLetteredTitles, withNumberedParts, withRequests, withSections, withTitles } from './sections.js';
 import { withoutStatutes } from './statute.js';
@@ -214,6 +215,7 @@ export function partsOf(document: Document, { page, newest, oldest }: Thread = t
     withoutLayoutTables,
     (labelled) => withForms(document, labelled),
     withoutFirstReply,
+    withYearlyAnswers,
     (labelled) => withoutCodes(document, labelled),
     (labelled) => withBoldNumbers(document, labelled),
     withDotted,
