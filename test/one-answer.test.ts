@@ -151,3 +151,27 @@ test('months over one row of figures, below words that tell what a mark hides', 
     ['Jul-23', 6],
   ]);
 });
+
+test.each([
+  ['a page between two of them', '2021 - 61\n2022 - 74\n\n2023 - 58', ['2021', 61, '2022', 74, '2023', 58]],
+  ['a paragraph each', '2021 - 61\n\n2022 - 74\n\n2023 - 58', ['2021', 61, '2022', 74, '2023', 58]],
+  ['one line, with semicolons', '2021 - 61; 2022 - 74; 2023 - 58', ['2021', 61, '2022', 74, '2023', 58]],
+  ['financial years', '2021-22 - 61\n\n2022-23 - 24', ['2021-22', 61, '2022-23', 24]],
+])('years and their figures behind a dash: %s', (_, said, wanted) => {
+  const letter = `Dear Ms Low\n\n1. In each of the last three years, how many times did a boat sink?\n\n${said}\n\n2. Who paints them?\n\nVolunteers of the club.\n\nYours sincerely\n`;
+  const [answer] = readLetter(textDocument(letter, 'letter')).answers;
+  expect(answer?.values.flatMap(({ period, value }) => [period, value])).toEqual(wanted);
+  // the time that was asked for names nothing
+  expect(answer?.values.map(({ entity }) => entity).filter(Boolean)).toEqual([]);
+});
+
+test('Q1 before a year names the first question, where Q3 goes on without one', () => {
+  const letter = (third: string) =>
+    `Dear Ms Low\n\nYou asked:\n\n1. How many boats sank in 2022 and 2023?\n2. How many rafts sank in 2022 and 2023?\n3. What becomes of them?\n\nOur answers:\n\nQ1 2022 - 118, 2023 - 201\nQ2 2022 - 9, 2023 - 23\n${third}\n\nYours sincerely\n`;
+  const values = (text: string) =>
+    readLetter(textDocument(text, 'letter')).answers.map(({ values: own }) => own.flatMap(({ period, value }) => [period, value]));
+  expect(values(letter('Q3 They are sold or burnt.')).slice(0, 2)).toEqual([
+    ['2022', 118, '2023', 201],
+    ['2022', 9, '2023', 23],
+  ]);
+});
