@@ -2385,6 +2385,81 @@ describe('what stands round the request and the reply', () => {
       ['3ii', 'count', 4],
     ]);
   });
+
+  test('two columns of requests and responses are a form, though few of the requests ask in words', () => {
+    const rows = [
+      ['Number of boats let in 2023', '41'],
+      ['Of those, how many sank', 'Fewer than 5'],
+      ['The share of hirers who live by the harbour', 'Addresses are not recorded and the Board does not hold this.'],
+      ['Yearly cost of the mooring app', 'Exempt - Section 43(2), see below'],
+      ['Guidance given to hirers on tides', 'Attached (41 Tides.pdf)'],
+    ];
+    const table = (request: string, response: string) =>
+      `<p>Each part is answered in the table.</p><table><tr><th>${request}</th><th>${response}</th></tr>${rows.map(([a, b]) => `<tr><td>${a}</td><td>${b}</td></tr>`).join('')}</table>`;
+    const { answers } = readLetter(htmlDocument(table('Request', 'Response'), 'letter'));
+    expect(answers.map(({ kind }) => kind)).toEqual(['count', 'range', 'not_held', 'refused', 'see_attachment']);
+    // no names of what was asked and of what is answered
+    expect(readLetter(htmlDocument(table('Harbour', 'Moorings'), 'letter')).answers.length).toBeLessThan(5);
+  });
+
+  test('what stands below "Factors against" or "Balance test" is none of the paragraphs that answer in order', () => {
+    const text =
+      'Marl Quay Board\n\nYou asked:\n\nHow many boats does the Board own?\n\nHow many keepers may row them?\n\nHave boats ever been used by night?\n\nHave any been lost? If so please give details.\n\nWhat makes are in use?\n\nOur response:\n\nThe Board has nine boats.\n\n34 (27 keepers and 7 clerks).\n\nThe Board can neither confirm nor deny that it holds information about use by night under Section 31(3).\n\nHarm in confirming or denying\nTo confirm or deny would show thieves when quays are watched.\n\nFactors against\nTactics would be laid bare and more boats stolen.\n\nBalance test\nThe balance lies in favour of neither confirming nor denying.\n\nYes, two. One sank off Marl in August 2021, and one had its keel broken in March 2023.\n\nTern 300, Gull 2 Double, Dale Skiff.\n\nYours sincerely\n';
+    expect(kindsOf(text).map(([, kind]) => kind)).toEqual(['count', 'count', 'ncnd', 'boolean', 'list']);
+  });
+
+  test('lettered rows of figures under years answer the limbs that they name', () => {
+    const text =
+      'Dear Ms Low\n\nYou asked:\n\n1. For each of the years 2021, 2022 and 2023 please state\na) The number of boats lost\nb) How many of those were found again\nc) How many were sold\n2. How many keepers were let go in 2023?\n\nResponse\n\n1.\n            2021    2022    2023\na)          412     388     561\nb)          9       <5      12\nc)          30      97      49\n\n2. None\n\nYours sincerely\n';
+    const { answers } = readLetter(textDocument(text, 'letter'));
+    expect(answers.map(({ values }) => values.map(({ period, value }) => [period, typeof value === 'number' ? value : 'few']))).toEqual([
+      [
+        ['2021', 412],
+        ['2022', 388],
+        ['2023', 561],
+      ],
+      [
+        ['2021', 9],
+        ['2022', 'few'],
+        ['2023', 12],
+      ],
+      [
+        ['2021', 30],
+        ['2022', 97],
+        ['2023', 49],
+      ],
+      [[null, 0]],
+    ]);
+  });
+
+  test('days that a question names stand in the rows of its table, and open no question', () => {
+    const text =
+      'Dear Ms Low\n\nYou asked:\n\n1) How many boats waited on 30 June 2021, 30 June 2022 and 30 June 2023?\n2) What was the longest wait, in weeks, on 30 June 2023?\n3) How many were sold?\n\nResponse\n\n1)\n30 June 2021   944\n30 June 2022   1,206\n30 June 2023   871\n\n2)\n83 weeks\n\n3)\nNone\n\nYours sincerely\n';
+    const { answers } = readLetter(textDocument(text, 'letter'));
+    expect(answers.map(({ values }) => values.map(({ value }) => value))).toEqual([[944, 1206, 871], [83], [0]]);
+  });
+
+  test('a table with one blank between its cells, told by as many figures in each row as its head has names', () => {
+    const letter = (head: string) =>
+      `Dear Ms Low\n\nPlease tell me:\n\n1. The number of boats let, in total and at each quay\n2. The number of boats lost, in total and at each quay\n\nResponse\n\nQuestions 1 and 2\n\n${head}\nMarl 141 6\nOld Fenn 88 2\nHigh and Low Dale 57 0\nTotal 286 8\n\nYours sincerely\n`;
+    const read = (head: string) => readLetter(textDocument(letter(head), 'letter')).answers;
+    expect(read('Quay Boats let Boats lost').map(({ values }) => values.map(({ entity, value }) => [entity, value]))).toEqual([
+      [
+        ['Marl', 141],
+        ['Old Fenn', 88],
+        ['High and Low Dale', 57],
+        [null, 286],
+      ],
+      [
+        ['Marl', 6],
+        ['Old Fenn', 2],
+        ['High and Low Dale', 0],
+        [null, 8],
+      ],
+    ]);
+    // two names over three columns: what heads which is not known
+    expect(read('Quay Boats let and lost').every(({ doubts }) => doubts.length > 0)).toBe(true);
+  });
 });
 
 test.each([
