@@ -11,6 +11,7 @@ import { limbsOf } from './limbs.js';
 import { begins } from './order.js';
 import { isPlain, type Part } from './parts.js';
 import { askedOnce, inSentences, joined, questionsOfEcho, quotedEach, quotesItself } from './questions.js';
+import { sentenceStarts } from './sentences.js';
 import { headsReply, turnsOf } from './turns.js';
 import { wishesIn } from './wishes.js';
 import { type Echo, type Zoning, zonesOf } from './zones.js';
@@ -152,9 +153,14 @@ function inEcho(document: Document, parts: readonly Part[], quoted: Reading): Re
   const whole = joined(found, () => false);
   const reply = parts.filter((part) => quoted.zoning.zones[part.index] === 'reply');
   const paragraphs = reply.filter((part, at) => begins(part, reply[at - 1])).length;
-  const asked = whole.length > 3 && whole.length === paragraphs ? whole : found;
+  // … or the request one for each of its own
+  const asked = (whole.length > 3 && whole.length === paragraphs) || oneEach(echo, whole) ? whole : found;
   return asked.length > 1 && asked.length > quoted.found.length ? [{ found: asked, zoning: quoted.zoning, stand: [] }] : [];
 }
+
+/** Each paragraph of the request is one sentence, and asks one thing. */
+const oneEach = (asked: readonly Part[], found: readonly Found[]): boolean =>
+  found.length > 2 && found.length === asked.length && asked.every(({ text }) => sentenceStarts(text).length === 1);
 
 /** The reply names the questions by number from the first to the last of them: there are as many as were found. */
 function answersAll(parts: readonly Part[], { found, zoning }: Reading): boolean {
@@ -177,7 +183,10 @@ export function byBlocks(parts: readonly Part[], zoning: Zoning): Reading[] {
       const text = textOf(asking.length ? asking : block.asked);
       // what one sentence asks is answered together, unless the whole request is one paragraph
       const each = asking.length > 1 && asking.every((part) => /\?\s*$/.test(part.text));
-      const wishes = block.reply.length > 1 || each ? joined(inSentences(text), () => each || blocks.length === 1) : [];
+      const several = inSentences(text);
+      const whole = joined(several, () => false);
+      const one = blocks.length === 1 && !oneEach(block.asked, whole);
+      const wishes = block.reply.length > 1 || each ? (each || one ? several : whole) : [];
       return (wishes.length > 1 ? wishes : [{ number: null, text, also: [] }]).map((one) => ({ ...one, block: at }));
     });
     return {
