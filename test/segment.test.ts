@@ -2432,6 +2432,37 @@ describe('what stands round the request and the reply', () => {
     ]);
   });
 
+  test('a request of one sentence a paragraph asks one thing in each, advice put to somebody too', () => {
+    const text =
+      'Dear Mr Low,\n\nThank you for your email of 17 January, in which you requested information about the Quay Fund. You asked for:\n\n“How many bids were made to the fund, and how many were successful.\n\nHow much has been paid to each harbour so far.\n\nAny advice put to the Board since July 2024 on whether the fund should go on.\n\nThe interim review.”\n\nI can confirm that the Board holds some of this.\n\nThe fund closed on 29 September 2023. There were 53 bids, of which 17 were successful. To 31 January 2025 the following has been paid: Marl Quay £418,000; Old Fenn £265,500.\n\nThe Board holds advice about the future of the fund. It is being withheld under section 36 of the Act.\n\nThe interim review was completed in December and is exempt under section 22 of the Act.\n\nYours sincerely\n';
+    expect(kindsOf(text).map(([number, kind]) => [number, kind])).toEqual([
+      ['1', 'count'],
+      ['2', 'several'],
+      ['3', 'refused'],
+      ['4', 'refused'],
+    ]);
+  });
+
+  test('what is kept back inside the answer to another question answers the one that has none', () => {
+    const letter = (said: string) =>
+      `Dear Ms Low,\n\nYou requested the following:\n\n• How many boats did the Board sell in 2022/23?\n• The schedule of rates agreed with Tern Rigging Ltd\n• How much in total has been paid to Tern Rigging Ltd since the contract started\n• Are keepers asked before a boat is sold?\n\nIn 2022/23 the Board sold 214 boats.\n\nThe contract with Tern Rigging Ltd began on 1 April 2021 and payments to the company total £486,112.57. ${said}\n\nAs to keepers, they are not asked before a boat is sold.\n\nYours sincerely\n`;
+    const kinds = (said: string) => kindsOf(letter(said)).map(([, kind]) => kind);
+    expect(kinds('We are however withholding the schedule of rates under section 43(2), which protects trade.')).toEqual([
+      'count',
+      'refused',
+      'money',
+      'boolean',
+    ]);
+    // the names of staff were not asked for
+    expect(kinds('We are however withholding the names of staff under section 40(2).')[1]).toBe('unanswered');
+  });
+
+  test('for which years and by what a request wants its figures is no question of its own', () => {
+    const text =
+      'Dear Mr Low\n\nThank you for your email, which reads:\n\n"Please tell me how many boats sank, how much keepers were paid for them and how much has been clawed back. I would like this for the last few years and by quay."\n\nBefore we can take this forward we need some further information. Could you please tell us:\n\n1. Which years you would like.\n\n2. What you mean by "sank".\n\nThe 20 working days will begin when we have heard from you.\n\nYours sincerely\n';
+    expect(kindsOf(text).map(([, kind]) => kind)).toEqual(['clarification', 'clarification', 'clarification']);
+  });
+
   test('days that a question names stand in the rows of its table, and open no question', () => {
     const text =
       'Dear Ms Low\n\nYou asked:\n\n1) How many boats waited on 30 June 2021, 30 June 2022 and 30 June 2023?\n2) What was the longest wait, in weeks, on 30 June 2023?\n3) How many were sold?\n\nResponse\n\n1)\n30 June 2021   944\n30 June 2022   1,206\n30 June 2023   871\n\n2)\n83 weeks\n\n3)\nNone\n\nYours sincerely\n';

@@ -45,7 +45,7 @@ const ASIDE = cue(
 );
 /** Words that only say more of the wish above. */
 const QUALIFIES = cue(
-  /^\W*(?:this (?:should|could|may|can|includes?)|please (?:include|exclude|break|split)|where (?:possible|available)|for (?:example|instance)|(?:by|in) (?:this|that) i mean|if so\b|if not\b|if yes\b|if no\b)/,
+  /^\W*(?:this (?:should|could|may|can|includes?)|please (?:include|exclude|break|split)|where (?:possible|available)|for (?:example|instance)|(?:by|in) (?:this|that) i mean|(?:(?:i|we)(?:'d| would| should)?(?: also)? (?:like|want|need)|please (?:give|provide|send|supply|show)(?: me| us)?) (?:this|these|them|it|the (?:figures|numbers|data)) (?:for|since|over|per|broken|split|divided|by (?!(?:return|e-?mail|post|letter|phone|fax)\b))|if so\b|if not\b|if yes\b|if no\b)/,
 );
 const DEPENDS = cue(
   /^\W*(?:(?:and )?(?:for|of) (?:each|every|any)\b[^?]{0,40}$|(?:and )?(?:for|of) (?:those|these|them)\b|(?:if|where) (?:new|reopened|so|not|yes|no|none|there (?:is|are|was|were) (?:no|none|any))\b)/,
@@ -77,7 +77,7 @@ export function wishesOf(text: string, quoted = false): Wish[] {
     if (quoted && start < (starts.at(-1) ?? 0) && !sentence.includes('?') && FOLLOWING.test(sentence)) continue;
     const before = found.at(-1);
     if (before && QUALIFIES.test(sentence)) {
-      found[found.length - 1] = { ...before, text: `${before.text} ${sentence}` };
+      found[found.length - 1] = { ...before, text: `${before.text}${/\p{L}$/u.test(before.text) ? '.' : ''} ${sentence}` };
       continue;
     }
     const asks =
