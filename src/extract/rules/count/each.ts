@@ -66,6 +66,11 @@ export const each = defineRule({
       { all: [29, 4, 5] },
       { question: 'Number of reports by source', expects: 'count' },
     ],
+    [
+      '- Marl [[3,214]]\n\n- north Fell [[877]]\n\n- the Tarn valley [[12]]',
+      { all: [3214, 877, 12] },
+      { question: 'How many people wait in each county?', expects: 'count' },
+    ],
     ['[[12]] cars\n[[4]] vans', { all: [12, 4] }, { question: 'How many vehicles are leased?', expects: 'count' }],
   ],
   ignores: [
@@ -213,7 +218,8 @@ const ASKS_EACH = /\b(?:(?:by|per|each|every) (?!(?:the|your|our|email|post|law|
 function block(text: string): Item[] {
   const lines = text.split('\n');
   const first = lines.findIndex((line) => ROW.test(line));
-  const end = lines.findIndex((line, index) => index > first && !ROW.test(line) && !HIDDEN_ROW.test(line));
+  // the items of a list are paragraphs
+  const end = lines.findIndex((line, index) => index > first && line.trim() && !ROW.test(line) && !HIDDEN_ROW.test(line));
   const own = first < 0 ? [] : lines.slice(first, end < 0 ? undefined : end);
   const offset = lines.slice(0, Math.max(0, first)).join('\n').length + (first > 0 ? 1 : 0);
   if (own.length < 2 || lines.slice(end < 0 ? lines.length : end).some((line) => ROW.test(line))) return [];
