@@ -2463,6 +2463,32 @@ describe('what stands round the request and the reply', () => {
     expect(kindsOf(text).map(([, kind]) => kind)).toEqual(['clarification', 'clarification', 'clarification']);
   });
 
+  test('places in bullets below a question that ends with "in" are its own, and a row each answers it', () => {
+    const letter = (question: string) =>
+      `Dear Ms Low\n\nYou asked:\n\n1. How many boats were lost?\n2. ${question}\n   - Marl\n   - north Fell\n   - the Tarn valley\n3. How many were sold?\n\nOur response\n\n1. Four.\n\n2. The list is kept from June 2022:\n\n- Marl 3,214\n- north Fell 877\n- the Tarn valley: the list is kept by quay; it is not recorded by itself.\n\n3. None.\n\nYours sincerely\n`;
+    const { answers } = readLetter(textDocument(letter('How many boats wait for a berth in'), 'letter'));
+    expect(answers[1]?.question.text).toBe('How many boats wait for a berth in Marl north Fell the Tarn valley');
+    expect(answers[1]?.values.map(({ entity, value }) => [entity, value])).toEqual([
+      ['Marl', 3214],
+      ['north Fell', 877],
+      [null, null],
+    ]);
+    expect(readLetter(textDocument(letter('How many boats wait for a berth?'), 'letter')).answers[1]?.question.text).not.toContain('Marl');
+  });
+
+  test('the heads of a table right below a question that is printed again open no other question', () => {
+    const asked = [
+      'How many reports of leaks came in each of the years 2021/22 and 2022/23?',
+      'How many leaks were mended in each of those years, and what was the average cost of mending one?',
+      'How many claims were made against the Board for damage to boats in 2023/24?',
+    ];
+    const list = asked.map((question) => `  • ${question}\n`);
+    const text = `Dear Ms Low,\n\nPlease tell me:\n\n${list.join('')}\nResponse\n\n${list[0]}\n2021/22 - 18,402\n2022/23 - 24,966\n\n${list[1]}\nYear\tLeaks mended\tAverage cost of mending\n2021/22\t27,115\t£61.20\n2022/23\t33,480\t£66.75\n\n${list[2]}\n1,246\n\nYours sincerely\n`;
+    const texts = textsOf(text).map(([, words]) => words);
+    expect(texts[0]).toBe('2021/22 - 18,402 2022/23 - 24,966');
+    expect(texts[1]).toMatch(/^Year Leaks mended/);
+  });
+
   test('days that a question names stand in the rows of its table, and open no question', () => {
     const text =
       'Dear Ms Low\n\nYou asked:\n\n1) How many boats waited on 30 June 2021, 30 June 2022 and 30 June 2023?\n2) What was the longest wait, in weeks, on 30 June 2023?\n3) How many were sold?\n\nResponse\n\n1)\n30 June 2021   944\n30 June 2022   1,206\n30 June 2023   871\n\n2)\n83 weeks\n\n3)\nNone\n\nYours sincerely\n';

@@ -141,6 +141,7 @@ function unitsOf(
   const sequels = new Set([...sequelsIn(parts, questions, wording), ...later]);
   const known = questions.map(wordsAsked);
   const weighing = weighingSections(parts);
+  let over: Part | null = null;
   for (const [at, part] of parts.entries()) {
     // a file's name repeats the subject and answers nothing by itself
     if (
@@ -152,6 +153,9 @@ function unitsOf(
       continue;
     // a cell has a word or two, which may stand in any question
     if (ordered && prose && part.block.cell && !part.label) continue;
+    // "Year | Boats mended | Average cost" right below the question that it is the answer to
+    if (!part.block.cell) over = part;
+    else if (!part.label && part.block.cell.row === 0 && over && restatesOne(over, wording)) continue;
     const starts = startsIn(part);
     for (const [order, offset] of starts.entries()) {
       const sentence = part.text.slice(offset, starts[order + 1] ?? part.text.length);
@@ -322,6 +326,10 @@ function headedBy(text: string, wording: Wording): number {
   const { question, precision, margin } = wording.best(wordSet(text));
   return precision > 0.9 && margin > 0.15 ? question : -1;
 }
+
+/** The part is one of the questions, printed again. */
+const restatesOne = ({ text, block }: Part, wording: Wording): boolean =>
+  !block.cell && text.split(/\s+/).length > 5 && wording.best(wordSet(text)).fit > 0.9;
 
 /** How many of the questions the reply prints again: where most are, a number alone opens none (it belongs to a list inside an answer). */
 function restatedShare(parts: readonly Part[], questions: readonly Question[], wording: Wording): number {

@@ -71,6 +71,11 @@ export const each = defineRule({
       { all: [3214, 877, 12] },
       { question: 'How many people wait in each county?', expects: 'count' },
     ],
+    [
+      'The list is kept from June:\n- Marl [[3,214]]\n- north Fell [[877]]',
+      { all: [3214, 877] },
+      { question: 'How many people wait in Marl, north Fell and Tarn?', expects: 'count' },
+    ],
     ['[[12]] cars\n[[4]] vans', { all: [12, 4] }, { question: 'How many vehicles are leased?', expects: 'count' }],
   ],
   ignores: [
@@ -88,8 +93,10 @@ export const each = defineRule({
     if (expects === 'text') for (const { name, reading } of rows(text)) yield { ...reading, entity: name };
     if (expects !== 'count') return;
     const asked = askedOf(question);
-    const table = ASKS_EACH.test(question) ? block(text) : [];
-    if (table.length) {
+    const table = block(text);
+    // "How many are there in Marl and in Fell?" asks for a row each
+    const names = table.filter(({ name }) => question.toLowerCase().includes(name.toLowerCase())).length;
+    if (table.length && (ASKS_EACH.test(question) || (names > 1 && names === table.length))) {
       for (const { name, reading } of table) yield { ...reading, entity: name };
       return;
     }
