@@ -100,7 +100,7 @@ const WORK = cue(
   /\b(?:in order to|would (?:be necessary|need|have|require|involve|take|mean)|necessary to|manual(?:ly)?|one by one|each of (?:the|these|those))\b.{0,200}\b(?:read|open|check|search|examine|review|look|listen|go(?:ing)? through|interrogat\w+|records?|files?|cases?|incidents?)\b/s,
 );
 /** "27,516 x 9 minutes = 4,127 hours" */
-const SUM = cue(/\d\s?[x×*]\s?[£\d].{0,40}=|\b(?:minutes|hours)\b/);
+const SUM = cue(/\d\s?[x*\u00d7]\s?[£\d].{0,40}=|\b(?:minutes|hours)\b/);
 
 /** The paragraph that refuses the whole request, with those below it where they only say under which section and why. */
 function refusing(refusal: Part, body: readonly Part[]): readonly Part[] {
