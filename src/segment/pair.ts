@@ -155,7 +155,7 @@ function unitsOf(
     if (ordered && prose && part.block.cell && !part.label) continue;
     // "Year | Boats mended | Average cost" right below the question that it is the answer to
     if (!part.block.cell) over = part;
-    else if (!part.label && part.block.cell.row === 0 && over && restatesOne(over, wording)) continue;
+    else if (part.block.cell.row === 0 && over && namesColumn(part) && restatesOne(over, wording)) continue;
     const starts = startsIn(part);
     for (const [order, offset] of starts.entries()) {
       const sentence = part.text.slice(offset, starts[order + 1] ?? part.text.length);
@@ -327,6 +327,7 @@ function headedBy(text: string, wording: Wording): number {
   return precision > 0.9 && margin > 0.15 ? question : -1;
 }
 
+const namesColumn = ({ label, text }: Part): boolean => !label && !text.includes('?') && text.split(/\s+/).length < 7;
 /** The part is one of the questions, printed again. */
 const restatesOne = ({ text, block }: Part, wording: Wording): boolean =>
   !block.cell && text.split(/\s+/).length > 5 && wording.best(wordSet(text)).fit > 0.9;
