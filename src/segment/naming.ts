@@ -17,7 +17,8 @@ export interface Naming {
 }
 
 /** What could be answered if it were asked otherwise is not answered. */
-export const IF_ONLY = /^\s*(?:could|would|might|may)\b/i;
+export const IF_ONLY =
+  /^\s*(?:(?:could|would|might|may)\b|you (?:could|may|might) (?:wish to |like to )?(?:name|narrow|limit|reduce|refine|restrict|specify|confine)\b)/i;
 
 export function namingOf(parts: readonly Part[], questions: readonly Question[], wording: Wording): Naming {
   const numbers = numbersAnswered(parts, questions);
@@ -103,7 +104,9 @@ function codedTables(parts: readonly Part[], numbers: readonly (string | null)[]
   const strange = new Map<number, number>();
   for (const { label, block } of parts) {
     const [path, more] = label?.paths ?? [];
-    if (!block.cell || !path || more || label?.kind !== 'bare' || numbers.some((number) => number?.startsWith(path))) continue;
+    // "b)" of question 1 is no class either
+    const known = (number: string | null): boolean => number?.startsWith(path ?? '') || number?.replace(/^\d+/, '') === path;
+    if (!block.cell || !path || more || label?.kind !== 'bare' || numbers.some(known)) continue;
     strange.set(block.cell.table, (strange.get(block.cell.table) ?? 0) + 1);
   }
   return new Set([...strange].flatMap(([table, count]) => (count > 2 ? [table] : [])));

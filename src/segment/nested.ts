@@ -21,7 +21,7 @@ export function nested(items: readonly Part[], body: readonly Part[]): Found[] {
       continue;
     }
     count += 1;
-    const own = join([part, ...continuation(part, items, body)]);
+    const own = join([part, ...continuation(part, items, body), ...placesBelow(part, items.slice(index + 1))]);
     const text = lead?.block === part.block ? `${lead.text.trim()} ${own}` : own;
     if (path && /^[a-z]+$/.test(path) && parent && (/\d/.test(parent.number ?? '') || isRoman(items, index))) {
       // the item answers a limb of the sentence above it, and others may be answered together: "the share a) on drones and b) on kites"
@@ -70,7 +70,9 @@ export function nested(items: readonly Part[], body: readonly Part[]): Found[] {
     const next = found[index + 1];
     // "1. The number of reports.", its answer, and 1a below that
     const answered = !/[:,;-]\W*$/.test(question.text) && (next?.part?.index ?? 0) - (question.part?.index ?? 0) > 3;
-    const leads = question.depth === 0 && next?.depth === 1 && !(question.part && answered);
+    // "2. …" over "3. a)" and "b)": those are of the next number
+    const own = next?.depth === 1 && (next.number ?? '').startsWith(question.number ?? '');
+    const leads = question.depth === 0 && own && !(question.part && answered);
     const limbs = leads ? limbsOf(question.text) : [];
     const divided = limbs.length > 1 && limbs.every(({ mark }) => found.some(({ number }) => number === `${question.number}${mark}`));
     // "2. the number that closed" and "2a. and the reasons": one item alone adds to the question above it
@@ -99,6 +101,12 @@ const isRoman = (items: readonly Part[], index: number): boolean => {
   const [path, next] = [items[index], items[index + 1]].map((part) => part?.label?.paths[0] ?? '');
   return familyOf(path as string) === 'roman' && (path !== 'i' || next === 'ii');
 };
+
+/** "How many boats are moored in", and a bullet for each place: they end the sentence. */
+function placesBelow({ text, bullet }: Part, below: readonly Part[]): readonly Part[] {
+  const end = below.findIndex((part) => !part.bullet || part.text.includes('?') || part.text.length > 60);
+  return !bullet && /\b(?:in|at|for|of|by|from|to|on|with|between)\s*$/i.test(text) ? below.slice(0, end < 0 ? below.length : end) : [];
+}
 
 /** Lines after an item that belong to it: everything up to the next item that is plain and near. */
 function continuation(part: Part, items: readonly Part[], body: readonly Part[]): Part[] {

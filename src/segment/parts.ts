@@ -40,6 +40,7 @@ import {
   withoutLimbs,
   withoutNames,
   withoutNotes,
+  withoutQuarters,
   withoutSteps,
   withoutWrappedLimbs,
 } from './unlabel.js';
@@ -213,6 +214,7 @@ export function partsOf(document: Document, { page, newest, oldest }: Thread = t
   // what only the lines round a label tell of it, one reading after the other
   const steps: readonly ((labelled: readonly Part[]) => readonly Part[])[] = [
     withoutLayoutTables,
+    (labelled) => withoutQuarters(document, labelled),
     (labelled) => withForms(document, labelled),
     withoutFirstReply,
     withYearlyAnswers,

@@ -35,6 +35,7 @@ import { times } from './count/times.js';
 import { total } from './count/total.js';
 import { withShare } from './count/with-share.js';
 import { askedTooDate } from './date/asked-too.js';
+import { eachDate } from './date/each.js';
 import { dateOfAskedThing } from './date/of-asked-thing.js';
 import { dateStated } from './date/stated.js';
 import { url } from './link/url.js';
@@ -136,6 +137,7 @@ export const rules: readonly Rule[] = [
   share,
   // what has a form of its own
   askedTooDate,
+  eachDate,
   dateOfAskedThing,
   dateStated,
   yesNo,
