@@ -175,3 +175,15 @@ test('Q1 before a year names the first question, where Q3 goes on without one', 
     ['2022', 9, '2023', 23],
   ]);
 });
+
+test('years under letters are when one question is asked for, and letters of figures below them its answers', () => {
+  const letter =
+    'Dear Ms Low\n\n1. The number of boats lost in the following years:\n\na) 2020-21\nb) 2021-22\n\na) 4,902\nb) 5,377\n\n2. The number of boats mended in the same years.\n\na) 4,118\nb) 4,690\nThese are repairs and no boats.\n\n3. Spend on paint in a) 2021/22 and b) 2022/23\n\na) 2021/22: £412\nb) 2022/23: £688\n\n4. Who paints them?\n\nVolunteers of the club.\n\nYours sincerely\n';
+  const { answers } = readLetter(textDocument(letter, 'letter'));
+  expect(answers.map(({ question }) => question.number)).toEqual(['1', '2', '3', '4']);
+  expect(answers.slice(0, 3).map(({ kind, values }) => [kind, ...values.map(({ period }) => period)])).toEqual([
+    ['several', '2020-21', '2021-22'],
+    ['several', '2020-21', '2021-22'],
+    ['several', '2021/22', '2022/23'],
+  ]);
+});
