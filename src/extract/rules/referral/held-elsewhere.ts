@@ -156,8 +156,8 @@ const HELD = [
   ],
   // "They are employed by Marl Rail, not by us. We suggest that you contact them as they will hold whatever was noted"
   [
-    /\b(?:contact|ask|write to|approach|try|go to|put|direct|send|address|refer)\b.*\bthem\b/,
-    String.raw`\b(?:[a-z]+ed|run|let|made|sold|done|given|taken|set|written|built|belongs?) (?:only |solely |entirely |on (?:our|its|the [A-Za-z]+'s) behalf )?(?:by|to|with) (?:the |our )?${NAME}(?:[^.\n]{0,80}(?:\.\s+|, (?:so|and) |; ))[^.\n]{0,60}?\b(?:contact|ask|write to|approach|try|go to|(?:put|direct|send|address|refer) (?:this|your|the|that|any|such)(?: [a-z]+){0,2} to) them\b(?! if)`,
+    /\b(?:contact|ask|write to|approach|try|go to|put|(?:re)?direct|send|address|refer)\b.*\bthem\b/,
+    String.raw`\b(?:[a-z]+ed|run|let|made|sold|done|given|taken|set|written|built|belongs?) (?:only |solely |entirely |on (?:our|its|the [A-Za-z]+'s) behalf )?(?:by|to|with) (?:the |our )?${NAME}(?:[^.\n]{0,80}(?:\.\s+|, (?:so|and) |; ))[^.\n]{0,60}?\b(?:contact|ask|write to|approach|try|go to|(?:put|(?:re)?direct|send|address|refer) (?:this|your|the|that|any|such)(?: [a-z]+){0,2} to) them\b(?! if)`,
   ],
   // "It is run by Marl Leisure on a lease; any roster is theirs", "… and any figures sit with them"
   [
@@ -353,6 +353,9 @@ export const heldElsewhere = defineRule({
     ['[[Pools have been run by the Tarn Trust since 2018. The trust holds its own payroll]].', 'Tarn Trust'],
     ['[[Marl Waste record late bins on their own system]].', 'Marl Waste'],
     ['Homes are not for us. [[Try the Care Board]].', 'Care Board'],
+    ['Homes are not for us. [[You may wish to contact the Care Board, NHS Marl and Tarn]].', 'NHS Marl and Tarn'],
+    ['[[Cameras are run by GoMarl, the Marl Roads Partnership, and you may wish to redirect your request to them]].', 'GoMarl'],
+    ['Homes are not for us. [[You may wish to contact the Care Board (NHS Marl)]].', 'NHS Marl'],
     ["[[We'd recommend you send this to the Home Office]].", 'Home Office'],
     ["Surgeries have their own books. [[You'd need to go to the individual practices]].", 'practices'],
     ['[[The road authority is National Roads, whose team can be reached at roads@example.org]].', 'National Roads'],
@@ -452,6 +455,8 @@ export const heldElsewhere = defineRule({
         )
         .replace(/^[a-z][a-z -]*(?:, | \()(?:the )?(?=[A-ZÀ-Þ])/u, '')
         .replace(/^(?:the|each|every|individual|the individual) /i, '')
+        // "GoMarl, the Marl Roads Partnership": the name, and what it is
+        .replace(/^([A-ZÀ-Þ][\w'’-]*(?: [A-ZÀ-Þ][\w'’-]*){0,2}), the [A-ZÀ-Þ].*$/u, '$1')
         // "moved to Marl Council in April 2021"
         .replace(
           /,? (?:in|on|from|since|until) (?:January|February|March|April|May|June|July|August|September|October|November|December)$/,
