@@ -139,6 +139,18 @@ test.each(ANSWERS)('%s', (_, question, said, kind, value) => {
   expect({ kind: answer?.kind, value: answer?.value }).toEqual({ kind, value });
 });
 
+test.each([
+  ['This is held by Marl Care CIC, to which we have passed your request. It will reply to you within 20 working days.', 'held_elsewhere'],
+  [
+    'Since 2014 the wards have been run by Marl Care CIC, which holds this and to which your request has been passed. It will reply to you directly.',
+    'held_elsewhere',
+  ],
+  ['We have passed your request to Marl Care CIC, who will reply to you within 20 working days.', 'unanswered'],
+])('who holds it answers, though a reply of theirs is promised: %s', (said, kind) => {
+  const letter = `Dear Ms Low\n\nThank you for your request of 3 March 2024.\n\n1. How many wards were painted?\n\n${said}\n\nYours sincerely\n`;
+  expect(readLetter(textDocument(letter, 'letter')).answers.map((answer) => answer.kind)).toEqual([kind]);
+});
+
 test('months over one row of figures, below words that tell what a mark hides', () => {
   const letter =
     'Dear Ms Low\n\nYou asked:\n\n1. How many boats were moored in each month from April to July 2023?\n\n2. Who paints them?\n\nOur response:\n\n1. The figures are for moorings that begin in the month. * means that the number is fewer than five.\n\nApr-23   May-23   Jun-23   Jul-23\n14       17       *        6\n\n2. Volunteers of the sailing club.\n\nYours sincerely\n';
