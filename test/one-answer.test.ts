@@ -131,6 +131,48 @@ const ANSWERS: readonly (readonly [why: string, question: string, said: string, 
     'range',
     { min: 0, max: 499, unit: 'GBP' },
   ],
+  [
+    'the row of those over the limit that was asked about',
+    'How many boats waited longer than 60 minutes at the lock in May?',
+    'Boats in May: 871\n\nWithin 15 minutes: 90\n15-60 minutes: 743\n60+ minutes: 38',
+    'count',
+    38,
+  ],
+  [
+    'the row of those within it',
+    'How many boats waited less than an hour at the lock in May?',
+    'Boats in May: 871\n\nUnder 60 minutes: 833\nOver 60 minutes: 38',
+    'count',
+    833,
+  ],
+  [
+    'one of the sorts of which what was lost is made up',
+    'Total number of harbour ropes written off as lost in 2023?',
+    'A total of 233 items were written off in 2023, made up of 170 ropes, 41 nets and 22 other items.',
+    'count',
+    170,
+  ],
+  [
+    'what was found, in another word for it',
+    'In how many cases did the Harbour Ombudsman find fault with the Board in 2023?',
+    'The Ombudsman made decisions on 71 complaints about the Board in 2023. It looked closely into 22 of these and upheld 15.',
+    'count',
+    15,
+  ],
+  [
+    'what is not denied of them',
+    'In how many cases did the Harbour Ombudsman find fault with the Board in 2023?',
+    'The Ombudsman looked into 22 complaints: 15 upheld, 7 not upheld.',
+    'count',
+    15,
+  ],
+  [
+    'a verb of its own behind "and"',
+    'How many flares were discharged by wardens in 2023?',
+    'Flares were drawn 412 times in 2023 and fired 33 times.',
+    'count',
+    33,
+  ],
 ];
 
 test.each(ANSWERS)('%s', (_, question, said, kind, value) => {

@@ -1,5 +1,7 @@
 import { type AnswerKind, type Claim, type Kind, type Passage, QUANTITIES } from '../model/answer.js';
 import type { Expects } from '../model/questionnaire.js';
+import { contentWords, wordSet } from '../model/words.js';
+import { askedOf } from './asked.js';
 import { figuresOf } from './figures.js';
 import { FITS, type Headline, of, SEVERAL, type Words } from './headline/kinds.js';
 import { single } from './headline/single.js';
@@ -114,7 +116,12 @@ function tellsInstead(other: Claim, one: Claim, passages: Words): boolean {
   const [whole, part] = [placeIn(passages, one.span), placeIn(passages, other.span)];
   if (part && whole && partOf(passages[0]?.question ?? '') && isOfThose(part.text, part.span) && !isOfThose(whole.text, whole.span))
     return true;
-  const outcomes = outcomesOf(passages[0]?.question ?? '');
+  // "6,233 items were written off, made up of 4,870 books and 1,363 discs", where books are asked about
+  const question = passages[0]?.question ?? '';
+  const { heads } = askedOf(question);
+  const [named, meant] = [nounBehind(whole), nounBehind(part)];
+  if (heads.has(meant) && named && !heads.has(named) && !wordSet(question).has(named)) return true;
+  const outcomes = outcomesOf(question);
   // what one clause says up to the other figure is of the first
   const tells = ({ span }: Claim, beside: Claim): boolean => {
     const place = placeIn(passages, span);
@@ -129,6 +136,10 @@ function tellsInstead(other: Claim, one: Claim, passages: Words): boolean {
   };
   return outcomes.length > 0 && tells(other, one) && !tells(one, other);
 }
+
+/** The first noun behind a figure, stemmed. */
+const nounBehind = (place: { readonly text: string; readonly span: Claim['span'] } | null): string =>
+  contentWords(/^[\d.,]+\s+([A-Za-z'-]+)/.exec(place?.text.slice(place.span.start, place.span.end + 40) ?? '')?.[1] ?? '')[0] ?? '';
 
 const opens = ({ span }: Claim, passages: Words): boolean => {
   const place = placeIn(passages, span);

@@ -2,8 +2,8 @@ import type { AnswerKind, Claim, Passage } from '../../model/answer.js';
 import { overlaps, type Span } from '../../model/span.js';
 import { contentWords, wordSet } from '../../model/words.js';
 import { tellsOpposite } from '../alike.js';
-import { askedOf } from '../asked.js';
-import { clausesOf, countedIn, inBrackets, isReference } from '../clauses.js';
+import { askedOf, askedParts } from '../asked.js';
+import { type Counted, clausesOf, countedIn, inBrackets, isReference } from '../clauses.js';
 import type { Role } from '../figure.js';
 import { type Figure, isOfPosts } from '../figure.js';
 import { figuresOf } from '../figures.js';
@@ -143,6 +143,7 @@ export function rivalsOf(headline: Claim, claims: readonly Claim[], passages: re
         if (mine && isOtherMeasure(passage, mine, figure)) return [];
         if (mine && hasOwnWord(passage, mine, figure)) return [{ text: figure.text, claim }];
         if (mine && asksForPart(passage, mine, figure)) return [{ text: figure.text, claim }];
+        if (mine && tellsAskedAside(passage, mine, figure)) return [{ text: figure.text, claim }];
         if (mine ? isExplained(passage.text, mine, figure) || isRemark(passage.text, mine, figure) : isAside(passage.text, figure))
           return [];
         if (isReference(passage.text.slice(0, figure.span.start).slice(-60), passage.text.slice(figure.span.end, figure.span.end + 45)))
@@ -217,8 +218,13 @@ function fitsIn(passage: Passage, mine: Figure | null, others: readonly Figure[]
   const places = new Map(clauses.map(({ figure }, at) => [figure, at]));
   const own = headline.kind === 'count' && mine ? places.get(mine) : undefined;
   const told = own === undefined ? null : telling(passage.text, passage.question, clauses);
+  // "22 were looked into and 15 upheld", where those upheld were asked about: its clause tells what became of it, and the other's does not
+  const outcomes = own === undefined ? [] : outcomesOf(askedParts(passage.question)[0]?.words ?? '');
+  const saysIt = ({ lead, rest }: Counted): boolean => tellsLikeOutcome(`${lead} ${rest}`, outcomes);
+  const saysAsked = own !== undefined && outcomes.length > 0 && saysIt(clauses[own] as Counted);
   const isTold = (figure: Figure): boolean => {
     const place = places.get(figure);
+    if (saysAsked && place !== undefined && !saysIt(clauses[place] as Counted)) return true;
     return place !== undefined && told !== null && told(place) === own;
   };
   const best = mine ? (fits.get(mine) ?? 0) : 0;
@@ -278,6 +284,19 @@ const isRemark = (text: string, mine: Figure, figure: Figure): boolean =>
   opensWith(text, mine) && /[.?!]\s+[A-ZÀ-Þ]/u.test(text.slice(mine.span.end, figure.span.start)) && !isAdded(text, mine, figure);
 
 const opensWith = (text: string, { span }: Figure): boolean => /^\W*$/.test(text.slice(0, span.start));
+
+/** "It was drawn 412 times (fired 33)", where firings were asked about: what became of them is told in brackets, and not of the headline's. */
+function tellsAskedAside({ text, question }: Passage, mine: Figure, figure: Figure): boolean {
+  const outcomes = outcomesOf(question);
+  if (!outcomes.length || mine.role !== 'plain' || !inBrackets(text, figure.span.start) || inBrackets(text, mine.span.start)) return false;
+  const open = text.lastIndexOf('(', figure.span.start);
+  const close = text.indexOf(')', figure.span.end);
+  return (
+    open > mine.span.start &&
+    tellsLikeOutcome(text.slice(open, close < 0 ? undefined : close), outcomes) &&
+    !tellsLikeOutcome(text.slice(sentenceAt(text, mine.span).start, open), outcomes)
+  );
+}
 
 /** The words say what the other figure is beside the headline's. */
 function isExplained(text: string, mine: Figure, figure: Figure): boolean {
@@ -343,7 +362,7 @@ function asksForPart({ text, question }: Passage, mine: Figure, figure: Figure):
   if (!PART.test(between) && !OF_IT.test(text.slice(figure.span.end, figure.span.end + 60))) return false;
   const start = Math.max(text.lastIndexOf('. ', mine.span.start), text.lastIndexOf('\n', mine.span.start)) + 1;
   const said = text.slice(start, mine.span.end + between.search(PART.test(between) ? PART : /[.;]|$/)).toLowerCase();
-  if (outcomesOf(question).some((word) => !said.includes(word.slice(0, 5)))) return true;
+  if (outcomesOf(question).some((word) => !tellsLikeOutcome(said, [word]))) return true;
   // "47 were off the road, of which 35 were awaiting repair", where those that await repair were asked about: the part has words of the question that the whole lacks
   const own = new Set(contentWords(said));
   const asked = wordSet(question);
