@@ -292,6 +292,12 @@ const DOUBTED: readonly (readonly [why: string, question: string, said: string, 
   ],
   ['one figure by berth', 'How many complaints were received, by ward?', '12', 'reading/asks-more'],
   [
+    'neither sum is told to be the rest that was asked about',
+    'What was the net cost of the regatta to the Board?',
+    'Expenditure £18,000, income £12,000.',
+    'pairing/ambiguous',
+  ],
+  [
     'in brackets, what was asked to have become of them',
     'How many flares were discharged by wardens in 2023?',
     'Flares were used 412 times in 2023 (fired 33).',

@@ -13,6 +13,7 @@ import { saysEarlier } from '../other-time.js';
 import { outcomesOf, tellsLikeOutcome } from '../outcomes.js';
 import { isOfThose, partOf, restrictionOf, speaksOf } from '../restriction.js';
 import { opensWithNothing } from '../rules/money/none.js';
+import { restIn } from '../rules/money/rest.js';
 import { placeIn, sentenceAt } from '../sentences.js';
 import { isSum } from '../sum.js';
 import { telling } from '../told.js';
@@ -52,6 +53,8 @@ export function rivalsOf(headline: Claim, claims: readonly Claim[], passages: re
   // "Zero. We used none, although £38,200 went on something else"
   if (headline.kind === 'money' && isNothing(headline.value) && headline.span.start - own.start < 3 && opensWithNothing(own.text))
     return [];
+  // "£14,000 has been spent, leaving £6,000", where what has not been is asked about: the others come to it
+  if (headline.kind === 'money' && restIn(own.text, own.question)?.value === headline.value.amount) return echoed;
   // "1 was open in 2023. None were open in 2024": what is said to be none is no figure
   const nones = claims.filter(
     ({ kind, value, entity, period }) =>
