@@ -242,6 +242,15 @@ test.each([
   expect(readLetter(textDocument(letter, 'letter')).answers.map((answer) => answer.kind)).toEqual([kind]);
 });
 
+test.each([
+  'Please could you let us know what you mean by a ward and which years you would like us to cover? Once we hear from you we will begin.',
+  'Please clarify (a) what you mean by a ward and (b) which years you are asking about. The 20 working days will start when we have your answer.',
+  "I'm afraid we don't understand the question. What sort of wards do you have in mind, and over what period?",
+])('what the office asks is no question of the request: %s', (said) => {
+  const letter = `Dear Ms Low\n\nThank you for your request of 3 March 2024.\n\n1. Could you clarify how many wards were painted?\n\n${said}\n\nYours sincerely\n`;
+  expect(readLetter(textDocument(letter, 'letter')).answers.map((answer) => answer.kind)).toEqual(['clarification']);
+});
+
 test('months over one row of figures, below words that tell what a mark hides', () => {
   const letter =
     'Dear Ms Low\n\nYou asked:\n\n1. How many boats were moored in each month from April to July 2023?\n\n2. Who paints them?\n\nOur response:\n\n1. The figures are for moorings that begin in the month. * means that the number is fewer than five.\n\nApr-23   May-23   Jun-23   Jul-23\n14       17       *        6\n\n2. Volunteers of the sailing club.\n\nYours sincerely\n';
