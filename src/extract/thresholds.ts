@@ -28,6 +28,8 @@ interface Limit {
 /** "60+ minutes", "4 hours or more", ">12 hours" as "over …". */
 const inWords = (text: string): string =>
   text
+    // "within their first year"
+    .replace(/\b(?:within|in|during|before the end of) (?:their|the|its|his|her|your) first (?=(?:week|month|year)\b)/gi, 'within a ')
     .replace(/(?<![\d.,])(\d+) ?\+ ?(?=(?:min|hour|hr|day|week|wk|month|year|mile|km|met))/gi, 'over $1 ')
     .replace(/(?<![\d.,-])(\d+ ?(?:minutes?|mins?|hours?|hrs?|days?|weeks?|wks?|months?|years?)) (?:and|or|plus)(?: (?:over|more|above|longer|beyond))?(?=\W|$)(?! \d)/gi, 'over $1')
     .replace(/> ?(?=\d)/g, 'over ')

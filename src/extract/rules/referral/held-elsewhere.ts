@@ -445,6 +445,11 @@ export const heldElsewhere = defineRule({
     ['The police may have been told', 'what was done'],
     ['The fleet is maintained by Fathom Ltd', 'that is what was asked', { question: 'Who maintains the fleet?' }],
     ['Visits are carried out by Fathom Ltd and not by us', 'that is what was asked', { question: 'Who carries out the visits?' }],
+    [
+      'Overall responsibility rests with the Chief Pilot, helped by a group that meets in May',
+      'that is what was asked',
+      { question: 'Who has overall responsibility for the piers?' },
+    ],
     ['The pier is owned by Fathom Ltd', 'who owns it, not who knows', { question: 'How many visits were there?' }],
     ['It was passed to the Works Committee in May', 'no referral of the request'],
     ['Please write to the Data Protection Officer', 'an officer of its own'],
@@ -516,6 +521,8 @@ export const heldElsewhere = defineRule({
       // published by somebody else, and to be had there
       if (/\b(?:publish|found (?:at|on)|available (?:at|on|from))/i.test(words) && /https?:|www\./.test(words)) continue;
       if (asksWho && DONE_BY.test(match[0])) continue;
+      // "Who has overall responsibility for the piers?"
+      if (asksWho && /\bresponsib|\bin charge\b|\bleads?\b/i.test(question) && /\b(?:responsib|lies?|rests?|sits?|falls?|matters? (?:for|of))\b|responsib/i.test(match[0])) continue;
       if (
         /^held|^kept|^(?:maintained|managed|owned)\b(?!.*\b(?:not|rather than)\b)/.test(match[0]) &&
         !/\b(?:information|data|this|it|records?|figures?|numbers?|statistics|these|that|would|will|may|which|they)\b/i.test(
