@@ -222,6 +222,20 @@ const ANSWERS: readonly (readonly [why: string, question: string, said: string, 
     'text',
     null,
   ],
+  [
+    'what is not so, told in one word',
+    'How many sailings were cancelled on the day for non-technical reasons in 2023?',
+    'There were 164 cancellations in 2023, 102 for technical reasons and 62 for non-technical reasons.',
+    'count',
+    62,
+  ],
+  [
+    'none, where all are otherwise',
+    'How many huts were vacant on 1 October 2023?',
+    'The Board has 211 huts on 4 sites. On 1 October all were let and 93 people were waiting.',
+    'count',
+    0,
+  ],
 ];
 
 test.each(ANSWERS)('%s', (_, question, said, kind, value) => {
@@ -249,6 +263,18 @@ test.each([
 ])('what the office asks is no question of the request: %s', (said) => {
   const letter = `Dear Ms Low\n\nThank you for your request of 3 March 2024.\n\n1. Could you clarify how many wards were painted?\n\n${said}\n\nYours sincerely\n`;
   expect(readLetter(textDocument(letter, 'letter')).answers.map((answer) => answer.kind)).toEqual(['clarification']);
+});
+
+test('two numbers a year, the second in a clause of its own behind "and"', () => {
+  const letter =
+    'Dear Ms Low\n\nThank you for your request of 3 March 2024.\n\n1. The number of buoys moved in 2022 and 2023 and, for each year, the number where the light was lost.\n\nIn 2022, 104 buoys were moved and the light was lost in 12 of them. In 2023, 117 were moved and the light was lost in 30.\n\nYours sincerely\n';
+  const [answer] = readLetter(textDocument(letter, 'letter')).answers;
+  expect(answer?.values.map(({ period, value }) => [period, value])).toEqual([
+    ['2022', 104],
+    ['2022', 12],
+    ['2023', 117],
+    ['2023', 30],
+  ]);
 });
 
 test('months over one row of figures, below words that tell what a mark hides', () => {

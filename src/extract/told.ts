@@ -1,9 +1,10 @@
 import type { Span } from '../model/span.js';
+import { lowered } from '../model/words.js';
 import { tellsOpposite } from './alike.js';
 import { askedOf, askedParts, isDenied } from './asked.js';
 import type { Counted } from './clauses.js';
 import { outcomesOf, tellsLikeOutcome, tellsOutcome } from './outcomes.js';
-import { isOfThose, partOf, predicateOf, restrictionOf, speaksOf } from './restriction.js';
+import { isOfThose, nonOf, partOf, predicateOf, restrictionOf, speaksOf } from './restriction.js';
 import { sentencesAt } from './sentences.js';
 import { isSum } from './sum.js';
 import { limitOf } from './thresholds.js';
@@ -67,7 +68,11 @@ export function telling(text: string, question: string, counted: readonly Counte
       speaksOf(`${lead} ${rest}`, restriction.words.size ? restriction : predicate) ||
       (possessive && at > 0 && OF_THOSE.test(rest.slice(0, 12)) && POSSESSED.test(rest)),
   }));
+  // "702 for clinical reasons and 462 for non-clinical ones": what is not so is told in one word
+  const non = nonOf(asked);
+  const without = non ? counted.flatMap(({ lead, rest }, at) => (lowered(`${lead} ${rest}`).includes(non) ? [at] : [])) : [];
   return (best) => {
+    if (without.length === 1) return without[0] as number;
     const fittest = counted[best] as Counted;
     // "7 officers. Two were suspended": a number without a verb that opens the answer is all of it
     if (
