@@ -29,6 +29,9 @@ const NO_THING = /(?:^|[.;]\s+)No ((?:[a-z-]+ ){1,3}?)(?:(?:has|have) been|was|w
 const NOTHING_FOR =
   /(?:[.;]\s+|\b(?:and|but) )(?:[Nn]othing|[Nn]one|[Nn]o [a-z]+) (?:is|are|was|were|has been|have been) (?:[a-z]+ )?(?:for|at|in|by|from|on) (?:the )?(?!(?:19|20)\d\d|January|February|March|April|May|June|July|August|September|October|November|December|Q\d)[A-ZÀ-Þ]/u;
 
+const IN_POSTS = /^[fw]te$/i;
+const ASKS_POSTS = /\b(?:[fw]te|(?:full|whole)[ -]time equivalents?)\b/i;
+
 /** How much better the headline's clause must fit the question than another figure's. Half of what the question's most telling word adds. */
 const CLEAR = 1.5;
 
@@ -49,7 +52,7 @@ export function rivalsOf(headline: Claim, claims: readonly Claim[], passages: re
   if (!own) return [];
   // "Under 18: 51", where under eighteens were asked about: the question's own number is no answer
   const echoed = echoedBy(headline, own).map(({ text }): Rival => ({ text, claim: null }));
-  if (!roles) return echoed;
+  if (!roles || headline.rule === 'count/all-otherwise') return echoed;
   // "Zero. We used none, although £38,200 went on something else"
   if (headline.kind === 'money' && isNothing(headline.value) && headline.span.start - own.start < 3 && opensWithNothing(own.text))
     return [];
@@ -140,6 +143,10 @@ export function rivalsOf(headline: Claim, claims: readonly Claim[], passages: re
           (claim.kind !== headline.kind || claim.entity !== headline.entity || (claim.period !== headline.period && claim.period !== null))
         )
           return [];
+        // "64 in all with 59 in post, leaving 5": what it is concluded from
+        if (mine && headline.rule === 'count/concluded' && figure.span.start < mine.span.start) return [];
+        // "9 people, that is 7.6 FTE", where FTE was asked about
+        if (mine && ASKS_POSTS.test(passage.question) && IN_POSTS.test(mine.unit) && !IN_POSTS.test(figure.unit)) return [];
         // "In the quarter before there were 12": what was so then is no answer to what is so now
         if (mine && saysEarlier(passage.text, figure.span) && !saysEarlier(passage.text, mine.span)) return [];
         // "The national target is 90%": what ought to be is no answer to what is
