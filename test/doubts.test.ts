@@ -300,7 +300,7 @@ const DOUBTED: readonly (readonly [why: string, question: string, said: string, 
   [
     'a denial with an exception behind it',
     'Did any warden of the harbour receive a grant in 2023?',
-    'No grants were paid to wardens of the harbour in 2023, other than one for long service.',
+    'No grants were paid to wardens of the harbour in 2023, other than an award for long service.',
     'reading/unexpected-kind',
   ],
   [

@@ -8,6 +8,11 @@ const WORDINGS: Readonly<Record<string, readonly (readonly [answer: string, kind
     ['No records of staffing before April 2017 are kept. In that month there were 30 rangers.', 'not_held'],
     ['Nothing is recorded before 2012. There were 30 rangers in 2015.', 'count', 30],
   ],
+  'What was spent on the piers in each year?': [
+    ['Year\t£000\n2021/22\t1,204\n2022/23\t988', 'several', [1204000, 988000]],
+    ['2021/22: £1,204\n2022/23: £988', 'several', [1204, 988]],
+  ],
+  'What was the spend on each pier?': [["Pier (£'000)\nMarl\t12\nTarn\t30\nTotal\t42", 'money', 42000]],
   'How often was the film shown to a court?': [
     [
       'I am unable to provide you with the information as it would prove too costly to do so within the context of the fee regulations. In accordance with section 16(4) of the Act, where section 12(1) applies, this represents a refusal notice. There is no marker for it and we would have to read each of some 9,000 cases.',
