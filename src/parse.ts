@@ -104,7 +104,8 @@ const tellsHolder = (read: ReadLetter): boolean =>
   read.answers.length > 0 &&
   placesIn(read, ({ kind }) => kind === 'held_elsewhere' || kind === 'not_held').length === read.answers.length &&
   read.answers.some(({ kind, text }) => kind === 'held_elsewhere' && HOLDS.test(text));
-const HOLDS = /\b(?:who|which|they|it)(?: (?:also|alone|now))? (?:holds?|keeps?|(?:will|would) (?:hold|have|keep))\b|\b(?:held|kept|recorded) by\b/i;
+const HOLDS =
+  /\b(?:who|which|they|it)(?: (?:also|alone|now))? (?:holds?|keeps?|(?:will|would) (?:hold|have|keep))\b|\b(?:held|kept|recorded) by\b/i;
 const takesUpAll = (read: ReadLetter): boolean =>
   read.answers.length > 1 && new Set(placesIn(read, () => true)).size === read.answers.length;
 

@@ -11,7 +11,8 @@ const HYPERNYM =
   /\b(?:staff|employees|people|persons|personnel|workers|officers|posts|roles|vehicles|devices|machines|assets|buildings|properties|animals)\b/;
 
 /** What was done with the counted things, behind their name: "complaints received". */
-export const DONE = /(?<=[a-z] )(?:[a-z-]+ed|made|given|sent|taken|found|paid|brought|bought|sold|won|lost|put|seen|heard|written|withdrawn|stolen|broken|thrown|driven|drawn|shot|held|kept|left|let|lent|built|begun|spent|caught|laid|dealt|hit)\b.*$/;
+export const DONE =
+  /(?<=[a-z] )(?:[a-z-]+ed|made|given|sent|taken|found|paid|brought|bought|sold|won|lost|put|seen|heard|written|withdrawn|stolen|broken|thrown|driven|drawn|shot|held|kept|left|let|lent|built|begun|spent|caught|laid|dealt|hit)\b.*$/;
 
 export interface Asked {
   /** Stems of the nouns that are counted: "nurses or support workers" gives nurse and worker. */

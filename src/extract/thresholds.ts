@@ -31,7 +31,10 @@ const inWords = (text: string): string =>
     // "within their first year"
     .replace(/\b(?:within|in|during|before the end of) (?:their|the|its|his|her|your) first (?=(?:week|month|year)\b)/gi, 'within a ')
     .replace(/(?<![\d.,])(\d+) ?\+ ?(?=(?:min|hour|hr|day|week|wk|month|year|mile|km|met))/gi, 'over $1 ')
-    .replace(/(?<![\d.,-])(\d+ ?(?:minutes?|mins?|hours?|hrs?|days?|weeks?|wks?|months?|years?)) (?:and|or|plus)(?: (?:over|more|above|longer|beyond))?(?=\W|$)(?! \d)/gi, 'over $1')
+    .replace(
+      /(?<![\d.,-])(\d+ ?(?:minutes?|mins?|hours?|hrs?|days?|weeks?|wks?|months?|years?)) (?:and|or|plus)(?: (?:over|more|above|longer|beyond))?(?=\W|$)(?! \d)/gi,
+      'over $1',
+    )
     .replace(/> ?(?=\d)/g, 'over ')
     .replace(/< ?(?=\d)/g, 'under ');
 const limitsIn = (text: string): Limit[] =>

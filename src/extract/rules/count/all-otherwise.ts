@@ -9,7 +9,8 @@ const ALL =
 
 export const allOtherwise = defineRule({
   id: 'count/all-otherwise',
-  summary: 'Read that all of them are the opposite of what was asked about as none: "all huts were let", where empty ones were asked about.',
+  summary:
+    'Read that all of them are the opposite of what was asked about as none: "all huts were let", where empty ones were asked about.',
   yields: 'count',
   needs: /\b(?:all|every|each|fully|wholly)\b/,
   finds: [
@@ -25,7 +26,11 @@ export const allOtherwise = defineRule({
     ['All but 3 of the 211 huts were let', 'some were not', { question: 'How many huts were empty on 1 May 2023?' }],
     ['All 211 huts were let', 'those let were asked about', { question: 'How many huts were let on 1 May 2023?' }],
     ['All 12 were empty', 'they are what was asked about', { question: 'How many huts were empty?' }],
-    ['All were let by 1 June, 3 of them after being empty', 'what is told of some of them', { question: 'How many huts were empty in May?' }],
+    [
+      'All were let by 1 June, 3 of them after being empty',
+      'what is told of some of them',
+      { question: 'How many huts were empty in May?' },
+    ],
     ['All 40 were not granted', 'denied', { question: 'How many permits were refused?' }],
     ['All 40 permits were granted', 'two numbers were asked for', { question: 'How many permits were granted and how many were refused?' }],
   ],

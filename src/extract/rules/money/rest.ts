@@ -38,7 +38,8 @@ export function restIn(text: string, question: string): Figure | null {
   const found = wholes.flatMap((whole) =>
     clauses.flatMap((one, at) =>
       clauses.slice(at + 1).flatMap((other) => {
-        if (one.figure === whole || other.figure === whole || Math.abs(whole.value - one.figure.value - other.figure.value) > 0.005) return [];
+        if (one.figure === whole || other.figure === whole || Math.abs(whole.value - one.figure.value - other.figure.value) > 0.005)
+          return [];
         const own = telling(one);
         const score = telling(other) - own - Number(own >= 0 && opens(one.figure));
         return score ? [score > 0 ? other.figure : one.figure] : [];

@@ -466,7 +466,11 @@ export const heldElsewhere = defineRule({
     ['The pool is run by the Tarn Trust. It opens at 9 and has a slide', 'who runs it, not who knows'],
     ['The pool is run by the Tarn Trust. It has the largest slide', 'who runs it, not who knows'],
     ['The Marl Seal Agency is the body that records seals; there were 40', 'who does it, not who knows'],
-    ['Visits are reported to the Works Board and not to the police. There were 40', 'what is done', { question: 'How many visits were there?' }],
+    [
+      'Visits are reported to the Works Board and not to the police. There were 40',
+      'what is done',
+      { question: 'How many visits were there?' },
+    ],
     ['The post is for Marl Council staff', 'no referral'],
     ['The contractor will keep going until the rats are gone', 'what is done', { question: 'What is being done about rats?' }],
     ['The operator will hold a public meeting in May', 'a meeting', { question: 'What is being done about rats?' }],
@@ -522,7 +526,12 @@ export const heldElsewhere = defineRule({
       if (/\b(?:publish|found (?:at|on)|available (?:at|on|from))/i.test(words) && /https?:|www\./.test(words)) continue;
       if (asksWho && DONE_BY.test(match[0])) continue;
       // "Who has overall responsibility for the piers?"
-      if (asksWho && /\bresponsib|\bin charge\b|\bleads?\b/i.test(question) && /\b(?:responsib|lies?|rests?|sits?|falls?|matters? (?:for|of))\b|responsib/i.test(match[0])) continue;
+      if (
+        asksWho &&
+        /\bresponsib|\bin charge\b|\bleads?\b/i.test(question) &&
+        /\b(?:responsib|lies?|rests?|sits?|falls?|matters? (?:for|of))\b|responsib/i.test(match[0])
+      )
+        continue;
       if (
         /^held|^kept|^(?:maintained|managed|owned)\b(?!.*\b(?:not|rather than)\b)/.test(match[0]) &&
         !/\b(?:information|data|this|it|records?|figures?|numbers?|statistics|these|that|would|will|may|which|they)\b/i.test(
