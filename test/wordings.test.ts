@@ -606,7 +606,7 @@ const WORDINGS: Readonly<Record<string, readonly (readonly [answer: string, kind
     ['It was inspected on 4 May 2023 and is next due on 4 November 2023.', 'date', '2023-05-04'],
   ],
   'When does the contract end?': [['It began on 1 April 2021 and ends on 31 March 2025.', 'date', '2025-03-31']],
-  'On what dates did the board meet?': [['4 May 2023, 6 July 2023 and 9 September 2023', 'date']],
+  'On what dates did the board meet?': [['4 May 2023, 6 July 2023 and 9 September 2023', 'several']],
   'How much did the drone cost?': [
     ['We regard this as commercially sensitive and decline to release it (section 43(2)).', 'refused'],
     ['S.43(2) applies.', 'refused'],

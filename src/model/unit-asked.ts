@@ -1,4 +1,4 @@
-/** "… (in consecutive days)", "…, in weeks", "length of road in km that …": the unit that a question wants its answer in; null where it names none. */
+/** "… (in consecutive days)", "…, in weeks", "…, in weeks, at the end of May", "length of road in km that …": the unit that a question wants its answer in; null where it names none. */
 export const unitAsked = (question: string): string | null => {
   const [, last, behind] = IN_UNITS.exec(question) ?? [];
   return (last ?? behind)?.toLowerCase() ?? null;
@@ -6,6 +6,6 @@ export const unitAsked = (question: string): string | null => {
 
 const UNIT = '(minutes|hours|days|weeks|months|years|miles|km|kilomet(?:re|er)s|met(?:re|er)s|tonnes|hectares|acres|litres)';
 const IN_UNITS = new RegExp(
-  String.raw`(?:,|\() ?in (?:(?:working|calendar|consecutive|full|school|clear|whole) )?${UNIT}\b\)?\W*$|^\W*(?:the |total )*(?:length|distance|area|weight|volume|quantity)\b[^?.,]{0,40}? in ${UNIT}\b`,
+  String.raw`(?:,|\() ?in (?:(?:working|calendar|consecutive|full|school|clear|whole) )?${UNIT}\b(?:\)?\W*$|\)|,(?! (?:minutes|hours|days|weeks|months|years)\b))|^\W*(?:the |total )*(?:length|distance|area|weight|volume|quantity)\b[^?.,]{0,40}? in ${UNIT}\b`,
   'i',
 );
