@@ -9,6 +9,7 @@ import { measureOf } from '../../other-measure.js';
 import { isUnitPrice, OF_EACH } from './amount.js';
 import { isCostOfAnswering } from './cost-of-answering.js';
 import { opensWithNothing } from './none.js';
+import { restIn } from './rest.js';
 
 /** Of several amounts the one whose own words are those of the question; null where none is so clearly, or where the first opens the answer. */
 export function sumAsked({
@@ -18,6 +19,8 @@ export function sumAsked({
   elsewhere,
 }: Pick<Passage, 'text' | 'question' | 'weights' | 'elsewhere'>): Figure | null {
   if (ASKS_TWO.test(question) || opensWithNothing(text)) return null;
+  const left = restIn(text, question);
+  if (left) return left;
   const sums = figuresOf(text).filter(
     ({ role, span }) => role === 'money' && !isCostOfAnswering(text, span, question) && !isUnitPrice(text, span),
   );
