@@ -10,6 +10,7 @@ import {
   otherSide,
   otherTurn,
   rateOf,
+  restOf,
   yesOfAnother,
 } from './doubts/of-something-else.js';
 import { coversPart, mergedNames, namedBesides, namelessParts, rowOfTotal, strangeName } from './doubts/parts.js';
@@ -51,6 +52,7 @@ const CHECKS: readonly ((reading: Reading) => Doubt[])[] = [
   deniesDeed,
   deniedOf,
   rateOf,
+  restOf,
   otherMeasure,
   otherSide,
   otherTurn,

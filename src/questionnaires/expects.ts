@@ -55,6 +55,10 @@ export function inferExpects(text: string): Expects {
       /^\W*(?:please )?(?:could|can|would|will) you (?:please |kindly )?(?:tell (?:me|us)|say|state|give (?:me|us)|let (?:me|us) (?:know|have)|advise(?: me| us)?|explain)(?=\s+(?:which|what|who|when|where|how|why|the|if|whether|your))\s*/i,
       '',
     )
+    .replace(
+      /^\W*(?:please )?(?:could|can|would|will) you (?:please |kindly )?(?=(?:list|name|provide|give|send|supply|set out|itemise)\b)/i,
+      '',
+    )
     // "Can you confirm the value of …": a thing, and not that it is so
     .replace(
       /^\W*(?:please )?(?:could|can|would|will) you (?:please |kindly )?(?:also )?(?:confirm|clarify|verify)\s+(?:to me |for me )?(?=(?:(?:how (?:many|much)|what|when|which|who)\b|(?:the |your )?(?:[a-z]+ ){0,2}(?:values?|amounts?|costs?|sums?|prices?|budgets?|spend|expenditure|numbers?|totals?|percentages?|proportions?|dates?|names?|fees?|salar(?:y|ies)|income)(?: of| for| on| paid| spent| held| that| when|\W*$)))/i,

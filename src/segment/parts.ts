@@ -34,6 +34,7 @@ import { withoutStatutes } from './statute.js';
 import { styleBreaks } from './style-break.js';
 import { withoutToldLists } from './told-lists.js';
 import {
+  quartersInLine,
   withoutAnsweredLimbs,
   withoutCodes,
   withoutFigures,
@@ -103,7 +104,7 @@ export function partsOf(document: Document, { page, newest, oldest }: Thread = t
     const starts = [
       ...new Set([
         0,
-        ...inlineItems(reading),
+        ...(quartersInLine(reading, told.slice(Math.max(0, at - 3), at)) ? [] : inlineItems(reading)),
         ...headingAtEnd(reading),
         ...turnsIn(reading),
         ...[bracket, lost, styled[at] ?? 0].filter(Boolean),

@@ -6,6 +6,7 @@ import { notPossible } from './absence/not-possible.js';
 import { told } from './boolean/told.js';
 import { yesNo } from './boolean/yes-no.js';
 import { allBut } from './count/all-but.js';
+import { allOtherwise } from './count/all-otherwise.js';
 import { alone } from './count/alone.js';
 import { andTime } from './count/and-time.js';
 import { askedUnit } from './count/asked-unit.js';
@@ -93,6 +94,7 @@ export const rules: readonly Rule[] = [
   bounds,
   shareBounds,
   masked,
+  allOtherwise,
   headed,
   total,
   lettered,

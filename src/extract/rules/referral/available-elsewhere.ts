@@ -63,6 +63,10 @@ function partAt(text: string, at: Span): Span {
   return before < 0 ? sentence : { ...sentence, start: sentence.start + before + 2 };
 }
 
+/** "Referrals are made using the form on our website": how it is done. */
+const BY_MEANS =
+  /\b(?:using|via|through|with|by|on|complet(?:e|ing)|fill(?:ing)? in) (?:the|an?|our|this) (?:[a-z]+ ){0,2}(?:form|tool|portal|system|account|page|map)s? $/;
+
 export const availableElsewhere = defineRule({
   id: 'referral/available-elsewhere',
   summary: 'Read that the information is published or to be had elsewhere (FOIA s.21, FOISA s.25, EIR 6(1)(b)), with its address.',
@@ -129,6 +133,11 @@ export const availableElsewhere = defineRule({
     ['This is due to be published in the annual report in May', 'not published yet'],
     ['It will be published when adopted', 'not published yet'],
     ['24 places were available', 'a count'],
+    [
+      'Referrals are made by doctors using the form on our website. Each is looked at',
+      'how it is done',
+      { expects: 'text', question: 'How are people referred?' },
+    ],
     ['Guidance on this can be found on our website', 'beside the answer', { question: 'How many keepers are there?' }],
     ['A crack was found in one of the piers', 'an event'],
     ['A permit can be had from any post office', 'not information'],
@@ -171,6 +180,7 @@ export const availableElsewhere = defineRule({
           IN_PASSING_AFTER.test(low.slice(match.index + match[0].length))
         ) &&
         !GOODS.test(low.slice(match.index, match.index + 80)) &&
+        !BY_MEANS.test(low.slice(Math.max(0, match.index - 60), match.index)) &&
         !(
           /^(?:through|via|on|at|using) (?:the|our|this)/.test(match[0]) &&
           !URL.test(text) &&
