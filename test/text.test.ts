@@ -309,6 +309,14 @@ describe('Markdown', () => {
       'Our response\n\n4. £4,380.00\n\n5. It is not held.',
     );
   });
+  test('slanted words are slanted, also over several lines; a star behind a figure or a line in a name is itself', () => {
+    const { blocks, text: shown } = read(
+      '# Reply\n\n*1. How many boats\nwere lost?*\n\n_Four_\n\n4* and 5*, see boats_lost_2023.csv\n\n* lost at sea\n\n# End\n',
+    );
+    expect(shown).toBe('Reply\n\n1. How many boats\nwere lost?\n\nFour\n\n4* and 5*, see boats_lost_2023.csv\n\n* lost at sea\n\nEnd');
+    const slanted = blocks.filter(({ lines }) => lines.every(({ runs }) => runs.every(({ style }) => style.italic)));
+    expect(slanted.length).toBe(2);
+  });
   test('a star in plain text is a star', () => {
     expect(read('5* of them were **low**').text).toBe('5* of them were **low**');
   });
