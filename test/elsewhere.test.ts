@@ -95,6 +95,17 @@ const LETTERS: readonly (readonly [layout: string, letter: string, wanted: reado
     ],
   ],
   [
+    'limbs of a question that the same letters answer right below them',
+    'Dear Ms Low\n\nYour questions are set out below with our response to each.\n\n1. How many boats were lost in 2023?\n\n31\n\n2. Of the boats please give\n   a. the number sold\n   b. the amount spent on oars\n   c. the name of the warden\n\na. 12\nb. This is not recorded.\nc. Ann Moss\n\n3. How many were found?\n\n19\n\nIf you are unhappy you may ask for an internal review.\n',
+    [
+      ['1', '31'],
+      ['2a', '12'],
+      ['2b', 'This is not recorded.'],
+      ['2c', 'Ann Moss'],
+      ['3', '19'],
+    ],
+  ],
+  [
     'a list that is refused as a whole, and its last question asked below that',
     'Our reference: 24-0673\n\nI refer to your request, which is set out below together with the response.\n\n1. The number of boats that sank.\n2. The number of those which were raised.\n3. Whether the owner was fined in each case.\n\nI estimate that it would cost well in excess of £600 to process your request. I am therefore refusing to provide the information sought in terms of section 12(1) of the Act.\n\nBy way of explanation, each log would have to be opened and read.\n\n4. Please also provide your policy on wrecks.\n\nOur policy is published at www.saltby.example/wrecks\n\nYou can request a review within 40 working days.\n',
     [
