@@ -11,6 +11,7 @@ export function passagesOf(document: Document, located: Located, context: Contex
   const base = {
     question: [located.question.text, ...located.question.also].join('\n'),
     expects: located.question.expects,
+    years: context.years.get(located.question) ?? [],
     law: context.law,
     legends: context.legends,
   };
