@@ -47,10 +47,14 @@ export function withheldInPart(saying: Saying): boolean {
   return QUANTITIES.includes(kind) && (declinedOtherwise(saying) || deniedBeside(saying) || inPlaceOf(saying));
 }
 
-/** "We have applied section 43 to the prices. The rest is attached." */
+/** "We have applied section 43 to the prices. The rest is attached", "Of the letters 12 will be sent to you; the others remain withheld." */
 const restAttached = ({ claims, passages }: Saying): boolean =>
-  claims.some(({ kind }) => kind === 'see_attachment') &&
-  passages.some(({ low }) => /\b(?:the (?:rest|remainder)|all else|everything else)\b[^.\n]{0,40}\b(?:attach|enclos)/.test(low));
+  passages.some(({ low }) => SENT.test(low)) ||
+  (claims.some(({ kind }) => kind === 'see_attachment') &&
+    passages.some(({ low }) => /\b(?:the (?:rest|remainder)|all else|everything else)\b[^.\n]{0,40}\b(?:attach|enclos)/.test(low)));
+
+const SENT =
+  /\b(?:these|those|they|which|rest|remainder|others?|\d+ (?:of (?:them|these|those|the [a-z-]+)|[a-z-]+)) (?:will|can|are|have|has|is)(?: now| therefore)? (?:be |been |being )?(?:sent to you|disclosed to you|released to you|provided to you|enclosed|attached)\b/;
 
 /** "No incidents were found. The tables are attached": a finding stands beside words that point elsewhere. */
 const findsNothing = ({ passages }: Saying): boolean =>
