@@ -95,6 +95,14 @@ const LETTERS: readonly (readonly [layout: string, letter: string, wanted: reado
     ],
   ],
   [
+    'marks of limbs over the columns of a table part no answer',
+    'Dear Ms Low\n\nYou asked:\n\n1. How many boats were lost?\n\n2. How many were (a) found (b) sold (c) mended in each year?\n\nOur response:\n\n1. 31\n\n2.\n\n            (a)     (b)     (c)\n2021         4       9       12\n2022         5       8       14\n\nYours sincerely\n',
+    [
+      ['1', '31'],
+      ['2', '(a) (b) (c) 2021 4 9 12 2022 5 8 14'],
+    ],
+  ],
+  [
     'limbs of a question that the same letters answer right below them',
     'Dear Ms Low\n\nYour questions are set out below with our response to each.\n\n1. How many boats were lost in 2023?\n\n31\n\n2. Of the boats please give\n   a. the number sold\n   b. the amount spent on oars\n   c. the name of the warden\n\na. 12\nb. This is not recorded.\nc. Ann Moss\n\n3. How many were found?\n\n19\n\nIf you are unhappy you may ask for an internal review.\n',
     [

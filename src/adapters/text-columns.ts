@@ -42,7 +42,9 @@ function divide(line: string): string[] | null {
     .map((cell) => cell.trim());
   if (line.includes('|')) while (cells[0] === '') cells.shift();
   const filled = cells.filter(Boolean);
-  if (filled.length < 2 || /^(?!No\.)(?:\(?\w{1,3}[.)]|[-–•*·▪])$/iu.test(filled[0] as string)) return null;
+  // "(a)   (b)   (c)" over columns is no list
+  const marks = filled.length > 1 && filled.every((cell) => /^\([a-z]\)$/.test(cell));
+  if (filled.length < 2 || (!marks && /^(?!No\.)(?:\(?\w{1,3}[.)]|[-–•*·▪])$/iu.test(filled[0] as string))) return null;
   // a tab divides cells of any length, blanks only short ones
   const long = !line.trim().includes('\t') && filled.some((cell) => cell.length > 90);
   if (long || /^[\w ]{2,20}:$/.test(filled[0] as string)) return null;
