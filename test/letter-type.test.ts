@@ -24,6 +24,11 @@ describe('letters that answer nothing', () => {
       'A response will be sent to you as soon as possible and in any event within 20 working days.',
     ],
     [
+      'Thank you for your request, which has been logged as FOI 24/118.',
+      'The Board aims to respond within 20 working days. You should therefore receive a reply by 3 June.',
+      'If the information is exempt from disclosure you will be told which exemption applies and why.',
+    ],
+    [
       'Thank you for contacting us. Your enquiry has been passed to the Information Governance team, reference 55120.',
       'They will be in touch by 4 July.',
     ],

@@ -345,6 +345,18 @@ describe('numbers that begin at 1 again', () => {
   });
 });
 
+test('quarters below a question are no questions, and a number over another one that has limbs is one', () => {
+  const text =
+    'Dear Ms Low\n\nQuestion\nResponse\n1. How many boats were hired, by quarter?\nQ1  14\nQ2  9\nQ3  8\nQ4  <5\n\n2. Dates of any floods since 2022\n\n4 March 2023 and 11 January 2024.\n\n3. a) The cost of the boats\n\n£900\n\nb) The name of the builder\n\nMarl Boats Ltd\n\n4. Copies of the log\n\nNot held.\n\nYours sincerely\n';
+  expect(readLetter(textDocument(text, 'letter')).answers.map(({ question, kind }) => [question.number, kind])).toEqual([
+    ['1', 'several'],
+    ['2', 'several'],
+    ['3a', 'money'],
+    ['3b', 'text'],
+    ['4', 'not_held'],
+  ]);
+});
+
 describe('a statement on the whole request', () => {
   const ask =
     'Dear Ms Low\n\nYou asked:\n\n1. How many boats are there?\n2. How many were hired?\n3. Income from hire?\n4. Who hired them?\n\nOur response\n\n';

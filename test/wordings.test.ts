@@ -8,6 +8,11 @@ const WORDINGS: Readonly<Record<string, readonly (readonly [answer: string, kind
     ['No records of staffing before April 2017 are kept. In that month there were 30 rangers.', 'not_held'],
     ['Nothing is recorded before 2012. There were 30 rangers in 2015.', 'count', 30],
   ],
+  'What was spent on the piers in each year?': [
+    ['Year\t£000\n2021/22\t1,204\n2022/23\t988', 'several', [1204000, 988000]],
+    ['2021/22: £1,204\n2022/23: £988', 'several', [1204, 988]],
+  ],
+  'What was the spend on each pier?': [["Pier (£'000)\nMarl\t12\nTarn\t30\nTotal\t42", 'money', 42000]],
   'How often was the film shown to a court?': [
     [
       'I am unable to provide you with the information as it would prove too costly to do so within the context of the fee regulations. In accordance with section 16(4) of the Act, where section 12(1) applies, this represents a refusal notice. There is no marker for it and we would have to read each of some 9,000 cases.',
@@ -601,7 +606,7 @@ const WORDINGS: Readonly<Record<string, readonly (readonly [answer: string, kind
     ['It was inspected on 4 May 2023 and is next due on 4 November 2023.', 'date', '2023-05-04'],
   ],
   'When does the contract end?': [['It began on 1 April 2021 and ends on 31 March 2025.', 'date', '2025-03-31']],
-  'On what dates did the board meet?': [['4 May 2023, 6 July 2023 and 9 September 2023', 'date']],
+  'On what dates did the board meet?': [['4 May 2023, 6 July 2023 and 9 September 2023', 'several']],
   'How much did the drone cost?': [
     ['We regard this as commercially sensitive and decline to release it (section 43(2)).', 'refused'],
     ['S.43(2) applies.', 'refused'],

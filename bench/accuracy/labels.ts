@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 
 /** One of the statements of an answer that differs by programme, year or area. */
 export interface LabelledPart {
@@ -47,19 +47,42 @@ export interface Labels {
 }
 
 export interface LabelledLetter {
-  /** The letter's file. */
+  /** The letter's file; of a pair, its file and line. */
   readonly path: string;
   readonly labels: Labels;
+  /** The letter itself, where it is no file: a question and its answer of a bank of pairs. */
+  readonly text?: string;
 }
 
-/** Every letter of a folder that has labels (NAME.json) and is there. */
+/** A line of a bank: one question, the answer under it, and what the answer says. */
+type Pair = Pick<LabelledQuestion, 'kind' | 'value' | 'parts' | 'acceptable'> & { readonly q: string; readonly a: string };
+
+/** Every letter of a folder, and of those inside it, that has labels (NAME.json) and is there; each line of a bank of pairs (NAME.jsonl) is one. */
 export function labelledLetters(folder: string): LabelledLetter[] {
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.json') && !name.endsWith('.expected.json') && name !== 'sources.json')
-    .sort()
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
+  const letters = names
+    .filter((name) => name.endsWith('.json') && !name.endsWith('.expected.json') && basename(name) !== 'sources.json')
     .map((name) => {
       const labels = JSON.parse(readFileSync(join(folder, name), 'utf8')) as Labels;
-      return { path: join(folder, labels.file ?? name.replace(/json$/, 'txt')), labels };
+      return { path: join(folder, dirname(name), labels.file ?? basename(name).replace(/json$/, 'txt')), labels };
     })
     .filter(({ path }) => existsSync(path));
+  return [...letters, ...names.filter((name) => name.endsWith('.jsonl')).flatMap((name) => pairsOf(join(folder, name)))];
 }
+
+const pairsOf = (path: string): LabelledLetter[] =>
+  readFileSync(path, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line, index) => letterOf(`${path}:${index + 1}`, JSON.parse(line) as Pair));
+
+const letterOf = (path: string, { q, a, kind, value = null, parts = [], acceptable = [] }: Pair): LabelledLetter => ({
+  path,
+  text: `Dear Ms Hale\n\nThank you for your request for information of 3 March 2024.\n\n1. ${q}\n\n${a}\n\nYours sincerely\n\nInformation Officer\n`,
+  labels: {
+    authority: null,
+    reference: null,
+    date: null,
+    questions: [{ label: '1', question: q, answer: '', kind, value, parts, acceptable, exemptionsOpen: true }],
+  },
+});

@@ -24,6 +24,17 @@ const setsOf = (root: string): LabelledSet[] => {
       auto: true,
     },
     {
+      name: 'letters',
+      folder: join(root, 'bench', 'letters'),
+      origin:
+        '**written for the project** by writers who had not seen it, in this repository; what was read of them at first sight is told in `bench/letters/README.md`, and the reader was improved with them since',
+    },
+    {
+      name: 'pairs',
+      folder: join(root, 'bench', 'pairs'),
+      origin: '**written for the project** likewise: single questions, each with its answer',
+    },
+    {
       name: 'samples',
       folder: join(shared, 'samples'),
       origin: '**real**: the two letters that the project was started for, and developed with',

@@ -24,8 +24,9 @@ export async function judgeFolder(folder: string, { auto = false } = {}): Promis
   return judged;
 }
 
-async function judgeLetter({ path, labels }: LabelledLetter, auto: boolean): Promise<JudgedLetter> {
-  const { text, record } = await readings(path, auto ? undefined : labels.questionnaire);
+async function judgeLetter({ path, labels, text: letter }: LabelledLetter, auto: boolean): Promise<JudgedLetter> {
+  const bytes = letter === undefined ? undefined : new TextEncoder().encode(letter);
+  const { text, record } = await readings(path, auto ? undefined : labels.questionnaire, bytes);
   const baseline = (name: keyof typeof BASELINES) => judge(labels, record && BASELINES[name](text, labels.questions ?? []), text);
   return {
     path,
@@ -37,9 +38,12 @@ async function judgeLetter({ path, labels }: LabelledLetter, auto: boolean): Pro
   };
 }
 
-/** The canonical text and the record of a file, as `foi-parse` gives them; no record where it holds no letter that can be read. */
-export async function readings(path: string, questionnaire?: string): Promise<{ text: string; record: Reading | null }> {
-  const bytes = new Uint8Array(readFileSync(path));
+/** The canonical text and the record of a file, or of the bytes that are given for it, as `foi-parse` gives them; no record where it holds no letter that can be read. */
+export async function readings(
+  path: string,
+  questionnaire?: string,
+  bytes = new Uint8Array(readFileSync(path)),
+): Promise<{ text: string; record: Reading | null }> {
   const given = questionnaire === undefined ? undefined : builtin(questionnaire);
   if (questionnaire !== undefined && !given) throw new Error(`${path}: there is no built-in questionnaire ${questionnaire}`);
   try {

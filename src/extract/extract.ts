@@ -199,7 +199,8 @@ function proseOf(
       expects === 'text' &&
       passage.text.trim().length > 40 &&
       !own.some(({ kind }) => !['count', 'percentage', 'range', 'date', 'money'].includes(kind));
-    if (!passage.entity || (own.length && !asProse)) return [];
+    // a dash in a cell says nothing in words
+    if (!passage.entity || !/[\p{L}\d]/u.test(passage.text) || (own.length && !asProse)) return [];
     return [
       {
         kind: 'text',

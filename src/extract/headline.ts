@@ -9,6 +9,7 @@ import { ofAskedTime } from './other-time.js';
 import { outcomesOf, tellsLikeOutcome } from './outcomes.js';
 import { isOfThose, partOf } from './restriction.js';
 import { rowAsked } from './row-asked.js';
+import { eachDate } from './rules/date/each.js';
 import { clauseAt, placeIn, sentenceOf } from './sentences.js';
 import { isSum } from './sum.js';
 
@@ -30,6 +31,8 @@ export function headlineOf(
       .filter(({ entity, period }) => entity === group[0]?.entity && period === group[0]?.period)
       .map((passage) => passage.text)
       .join('\n') || text;
+  // "Floods were seen on 4 March and 11 May", where the dates of them are asked for
+  if (expects === 'date' && claims.filter(({ rule }) => rule === eachDate.id).length > 1) return SEVERAL;
   const groups = groupsOf(claims.filter((claim) => !isTotal(claim)));
   const totals = claims.filter(isTotal);
   const stated = totals.find(({ kind }) => FITS[expects].includes(kind));

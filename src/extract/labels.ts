@@ -127,7 +127,25 @@ export function* labelsIn(text: string): Generator<LineLabel> {
     start += line.length + 1;
   }
   yield* inlineNames(text);
+  yield* plainRows(lines);
 }
+
+/** "Marl 14" over "Tarn 9" over "Fell n/a": lines of a name and a figure each, with nothing but a blank between. */
+function plainRows(lines: readonly string[]): LineLabel[] {
+  const rows: LineLabel[] = [];
+  let start = 0;
+  for (const line of lines) {
+    const [, name] = ROW.exec(line) ?? [];
+    if (name && !NO_NAME.test(name.trim())) {
+      const lead = line.indexOf(name);
+      rows.push({ name: name.trim(), kind: 'entity', span: { start: start + lead, end: start + lead + name.length }, heads: false });
+    }
+    start += line.length + 1;
+  }
+  return rows.length > 2 && rows.length >= lines.filter((line) => line.trim()).length * 0.7 ? rows : [];
+}
+const ROW =
+  /^\s*([A-ZÀ-Þ][^\d£:=\n\t]{1,50}? )(?:£?\d[\d,.]*[%km]?|n\/a|nil|none|zero|not (?:held|known|recorded)|[*~–-]|<\s?\d{1,2}|fewer than \w+)\s*(?:\([^)\n]*\))?$/u;
 
 /** A name on a line of its own over a lone figure: a table of two columns of which the cells came one a line. */
 function overFigure(line: string, next: string, start: number): LineLabel | null {

@@ -5,6 +5,7 @@ import { lowered } from '../model/words.js';
 import type { Context } from './context.js';
 import { cutsOf } from './cuts.js';
 import { columnsOf } from './table-cuts.js';
+import { unitOf } from './unit-head.js';
 
 /** Cut an answer into the passages that speak for one entity or period each. */
 export function passagesOf(document: Document, located: Located, context: Context): Passage[] {
@@ -18,6 +19,8 @@ export function passagesOf(document: Document, located: Located, context: Contex
   return located.stretches.flatMap((stretch) => {
     const weights = context.weights(located, stretch);
     const columns = columnsOf(document, stretch);
+    const { start, end } = stretch.table ?? stretch.span;
+    const unit = base.expects === 'money' ? unitOf(document.reading.slice(start, end)) : null;
     const cuts = columns ?? cutsOf(document, stretch, context, base.expects);
     return cuts
       .map(
@@ -29,6 +32,7 @@ export function passagesOf(document: Document, located: Located, context: Contex
           entity: cut.entity ?? stretch.entity,
           period: cut.period ?? stretch.period,
           ...(stretch.total && { total: true as const }),
+          ...(unit && { unit }),
           ...linksIn(document, cut, base.expects),
         }),
       )

@@ -17,6 +17,7 @@ const CONDITIONAL = cue(/^\W*(?:if|should|where|in the event)\b|\bif you (?:ask|
 const OF_PRACTICE = cue(/\b(?:all|most|every|each|any) (?:\w+ ){0,4}(?:requests?|enquir(?:y|ies)|applications?)\b/);
 /** What holds only in some case: "if any part of this is not what you meant, please tell us". */
 const OFFERS = cue(/^\W*(?:if|should|where|in the event)\b(?! you (?:could|would|can|are able))/);
+const ONLY_IF = cue(/^\W*(?:if|should|where)\b[^.]*\b(?:you will|we will|you (?:may|would)|will be|may be)\b/);
 /** The subject of a mail, or a heading: "Acknowledgement of your request". */
 const TITLED = cue(/^\W*(?:subject:|re:|foi|information|freedom of information|your|request|\s|-|–|:)*\backnowledge?ments?\b/);
 const ACKNOWLEDGES = cue(
@@ -85,7 +86,9 @@ export function typeOf(lines: readonly string[]): LetterType {
   const head = lines.slice(0, 30).join('\n');
   if (BOUNCE.test(head) && lines.length < 60 && !ANSWERS.test(text)) return 'bounce';
   if (REVIEWED.test(lines.join('\n'))) return 'internal_review';
-  if (!ANSWERS.test(text) && !lines.some((line) => ANSWER_LINE.test(line) || ANSWER_NAME.test(line))) {
+  // "If the information is exempt you will be told so": nothing is decided yet
+  const decided = sentencesIn(own).filter((one) => !ONLY_IF.test(one));
+  if (!decided.some((one) => ANSWERS.test(one)) && !lines.some((line) => ANSWER_LINE.test(line) || ANSWER_NAME.test(line))) {
     const unanswered = unansweredType(own, text);
     if (unanswered) return unanswered;
   }

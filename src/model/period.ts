@@ -1,3 +1,5 @@
+import { ENGLISH_MONTH } from './dates.js';
+
 /** One form for the spellings of a period: 2022/2023, 2022-23 and 22/23 are "2022/23". */
 export function foldPeriod(period: string): string {
   const range = /(?:^|\D)((?:19|20)?\d{2})\s?[/-]\s?((?:19|20)?\d{2})(?!\d)/.exec(period);
@@ -9,7 +11,7 @@ export function foldPeriod(period: string): string {
   return wholeYear(period) ?? period.toLowerCase().replace(/\s+/g, ' ').trim();
 }
 
-const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[A-Za-zÀ-ž]*';
+const MONTH = `(?:${ENGLISH_MONTH})\\b`;
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 /** "1 April 2023", "April 2023", "01/04/2023"; the year of a first day may be left to the last one's. */
 const DAY = String.raw`(?:(?<@day>\d{1,2})(?:st|nd|rd|th)?(?: of)? )?(?<@name>${MONTH}),?(?: (?<@year>(?:19|20)\d\d))?|(?<@d>\d{1,2})[/.-](?<@m>\d{1,2})[/.-](?<@y>(?:20)?\d\d)`;

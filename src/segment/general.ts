@@ -92,15 +92,16 @@ const nextStart = (text: string, at: number): number => sentenceStarts(text).fin
 /** "To answer we would have to open 27,000 files", right over the refusal: how the cost comes about. */
 function reasonsOver(refusal: Part, body: readonly Part[]): readonly Part[] {
   const above = body.slice(0, body.indexOf(refusal));
-  const last = above.findLastIndex((part) => !WORK.test(part.text) && !SUM.test(part.text));
-  const reasons = above.slice(last + 1);
-  return SECTION.test(refusal.text) && reasons.some(({ text }) => WORK.test(text)) ? reasons : [];
+  const tellsCost = ({ text }: Part): boolean => WORK.test(text) || SUM.test(text) || ESTIMATE.test(text);
+  const reasons = above.slice(above.findLastIndex((part) => !tellsCost(part)) + 1);
+  return SECTION.test(refusal.text) && reasons.some(({ text }) => WORK.test(text) || ESTIMATE.test(text)) ? reasons : [];
 }
 const WORK = cue(
   /\b(?:in order to|would (?:be necessary|need|have|require|involve|take|mean)|necessary to|manual(?:ly)?|one by one|each of (?:the|these|those))\b.{0,200}\b(?:read|open|check|search|examine|review|look|listen|go(?:ing)? through|interrogat\w+|records?|files?|cases?|incidents?)\b/s,
 );
+const ESTIMATE = cue(/\bestimat\w+\b[^.]*\b(?:cost|exceed\w*|hours?|limit|time)\b|\bwould (?:exceed|cost|take)\b/);
 /** "27,516 x 9 minutes = 4,127 hours" */
-const SUM = cue(/\d\s?[x×*]\s?[£\d].{0,40}=|\b(?:minutes|hours)\b/);
+const SUM = cue(/\d\s?[x*\u00d7]\s?[£\d].{0,40}=|\b(?:minutes|hours)\b/);
 
 /** The paragraph that refuses the whole request, with those below it where they only say under which section and why. */
 function refusing(refusal: Part, body: readonly Part[]): readonly Part[] {
@@ -137,6 +138,8 @@ const NONE = cue(/\b(?:no (?:\w+ )?(?:records?|information|data)|not (?:hold|hel
 const TURNS_TO = cue(
   /\b(?:as (?:to|for|regards)|on|for|regarding|in (?:relation|respect|regard|answer) (?:to|of)|with (?:regard|respect) to) (?:your )?(?:parts?|questions?|points?|items?) \d/,
 );
+/** "For question 4 you could name a shorter time": how it might be answered if it were asked otherwise. */
+const NARROWS = cue(/\byou (?:could|may|might) (?:wish to |like to )?(?:name|narrow|limit|reduce|refine|restrict|specify|confine)\b/);
 /** The sentences of a paragraph that name one question by its number: "there are no records for number 8 of your request". */
 function sentencesNaming(part: Part, refuses: boolean, behind: boolean): { readonly named: string; readonly span: Span }[] {
   const starts = sentenceStarts(part.text);
@@ -145,7 +148,7 @@ function sentencesNaming(part: Part, refuses: boolean, behind: boolean): { reado
     const [named, more] = mentionsOf(sentence);
     // what refuses the whole request says something else of a question that it names alone
     // "outside the Act we can tell you, as to part 5, that …"
-    const apart = behind && TURNS_TO.test(sentence);
+    const apart = behind && TURNS_TO.test(sentence) && !NARROWS.test(sentence);
     if (named === undefined || more !== undefined || !(refuses || apart || NONE.test(sentence))) return [];
     // "Therefore there are none": the sentence before says why
     const from =

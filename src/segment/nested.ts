@@ -70,7 +70,9 @@ export function nested(items: readonly Part[], body: readonly Part[]): Found[] {
     const next = found[index + 1];
     // "1. The number of reports.", its answer, and 1a below that
     const answered = !/[:,;-]\W*$/.test(question.text) && (next?.part?.index ?? 0) - (question.part?.index ?? 0) > 3;
-    const leads = question.depth === 0 && next?.depth === 1 && !(question.part && answered);
+    // "2. …" over "3. a)" and "b)": those are of the next number
+    const own = next?.depth === 1 && (next.number ?? '').startsWith(question.number ?? '');
+    const leads = question.depth === 0 && own && !(question.part && answered);
     const limbs = leads ? limbsOf(question.text) : [];
     const divided = limbs.length > 1 && limbs.every(({ mark }) => found.some(({ number }) => number === `${question.number}${mark}`));
     // "2. the number that closed" and "2a. and the reasons": one item alone adds to the question above it

@@ -39,6 +39,7 @@ import {
   withoutLimbs,
   withoutNames,
   withoutNotes,
+  withoutQuarters,
   withoutSteps,
   withoutWrappedLimbs,
 } from './unlabel.js';
@@ -212,6 +213,7 @@ export function partsOf(document: Document, { page, newest, oldest }: Thread = t
   // what only the lines round a label tell of it, one reading after the other
   const steps: readonly ((labelled: readonly Part[]) => readonly Part[])[] = [
     withoutLayoutTables,
+    (labelled) => withoutQuarters(document, labelled),
     (labelled) => withForms(document, labelled),
     withoutFirstReply,
     (labelled) => withoutCodes(document, labelled),

@@ -144,8 +144,9 @@ function inEcho(document: Document, parts: readonly Part[], quoted: Reading): Re
   const listed = echo.some(({ label, bullet, whole, block }) => (label?.paths.length || bullet) && whole.start === block.span.start);
   if (listed || echo.some(({ block }) => block.cell) || answersAll(parts, quoted) || quotedEach(echo.filter(quotesItself))) return [];
   // one question a paragraph, none with two marks
-  const [first, last] = [echo.findIndex(asksOnly), echo.findLastIndex(asksOnly)];
-  const each = quoted.found.length > 2 && echo.filter(asksOnly).length === quoted.found.length && last - first <= quoted.found.length;
+  const signed = parts.findIndex(({ text, index }) => index > (echo.find(asksOnly)?.index ?? parts.length) && SIGN_OFF.test(text));
+  const own = echo.filter(({ index }) => signed < 0 || index < signed);
+  const each = quoted.found.length > 2 && own.filter(asksOnly).length === quoted.found.length && own.length <= quoted.found.length + 1;
   if (each && !echo.some(({ text }) => (text.match(/\?(?=\W|$)/g)?.length ?? 0) > 1)) return [];
   const found = inSentences(textOf(echo, ({ whole }) => document.reading.slice(whole.start, whole.end)));
   // "How many are there, and how many are let?" is answered in one where the reply has a paragraph for each sentence

@@ -150,3 +150,19 @@ export function withoutSteps(document: Document, parts: readonly Part[]): readon
   });
   return steps.length ? parts.map((part) => (steps.includes(part) ? unlabelled(document, part) : part)) : parts;
 }
+
+/** "Q1  214" to "Q4  <10" below "How many were there, by quarter": quarters of a year, each with its figure. */
+export function withoutQuarters(document: Document, parts: readonly Part[]): readonly Part[] {
+  const quarter = (part: Part | undefined, number: number): boolean =>
+    part?.label?.kind === 'question' && part.label.paths.length === 1 && part.label.paths[0] === String(number) && FIGURE.test(part.text);
+  const found = new Set<Part>();
+  for (const [at, part] of parts.entries()) {
+    const lead = parts.slice(Math.max(0, at - 3), at).some(({ text }) => /\bquarter/i.test(text));
+    if (lead && [1, 2, 3, 4].every((number) => quarter(parts[at + number - 1], number)))
+      for (const one of parts.slice(at, at + 4)) found.add(one);
+    else if (found.size && quarter(part, 1) && [2, 3, 4].every((number) => quarter(parts[at + number - 1], number)))
+      for (const one of parts.slice(at, at + 4)) found.add(one);
+  }
+  return found.size ? parts.map((part) => (found.has(part) ? unlabelled(document, part) : part)) : parts;
+}
+const FIGURE = /^\s*(?:[£<>~*–-]?\s?\d[\d,.]*\s?(?:%|[km]\b)?|nil|none|zero|[*~–-]|fewer than \w+|less than \w+)\s*$/i;

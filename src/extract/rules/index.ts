@@ -35,6 +35,7 @@ import { times } from './count/times.js';
 import { total } from './count/total.js';
 import { withShare } from './count/with-share.js';
 import { askedTooDate } from './date/asked-too.js';
+import { eachDate } from './date/each.js';
 import { dateOfAskedThing } from './date/of-asked-thing.js';
 import { dateStated } from './date/stated.js';
 import { url } from './link/url.js';
@@ -42,6 +43,7 @@ import { lines } from './list/lines.js';
 import { sentence } from './list/sentence.js';
 import { amount } from './money/amount.js';
 import { moneyEach } from './money/each.js';
+import { headed } from './money/headed.js';
 import { moneyInOrder } from './money/in-order.js';
 import { moneyNone } from './money/none.js';
 import { sumOfAskedThing } from './money/of-asked-thing.js';
@@ -93,6 +95,7 @@ export const rules: readonly Rule[] = [
   bounds,
   shareBounds,
   masked,
+  headed,
   total,
   lettered,
   ofTimes,
@@ -136,6 +139,7 @@ export const rules: readonly Rule[] = [
   share,
   // what has a form of its own
   askedTooDate,
+  eachDate,
   dateOfAskedThing,
   dateStated,
   yesNo,

@@ -28,6 +28,7 @@ export const askedUnit = defineRule({
     ['(i) [[1,902 km]]', 1902, { question: 'Length of path in km that is (i) lit (ii) gravel' }],
     ['Marl - [[131 weeks]]', 131, { question: 'The longest wait, in weeks' }],
     ['The slip was shut on [[12 days]]: 11 for weather and one for a spill.', 12, { question: 'How many times was the slip closed?' }],
+    ['[[41,870 tonnes]]', 41870, { question: 'Tonnage of waste taken in' }],
     ['It was [[12 miles]].', 12, { question: 'The number of miles resurfaced' }],
   ],
   ignores: [
@@ -44,6 +45,8 @@ export const askedUnit = defineRule({
     // "shut on 12 days", where it was asked how often
     if (/\bhow many (?:times|occasions)\b|\bnumber of (?:times|occasions)\b/i.test(question)) asked.push('days');
     const times = asked.includes('days');
+    // "Tonnage of waste", "the mileage claimed"
+    for (const [word, units] of MEASURES) if (word.test(question)) asked.push(units);
     const unitWanted = unitAsked(question);
     if (unitWanted) asked.push(unitWanted);
     for (const figure of figuresOf(text)) {
@@ -57,3 +60,9 @@ export const askedUnit = defineRule({
     }
   },
 });
+/** What is measured, and in what. */
+const MEASURES: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:tonnages?|weight) of\b/i, 'tonnes tons kg'],
+  [/\bmileage\b/i, 'miles'],
+  [/\bacreage\b/i, 'acres'],
+];

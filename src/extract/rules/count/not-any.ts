@@ -15,6 +15,11 @@ const HAS_NO = new RegExp(
 );
 const NO_THING =
   /(?<=^\W*|[.;]\s+|,?\s(?:so|therefore|hence|thus|and)\s)(no ((?!information|data|records?|recorded|further|such|central|budget|plans?|comment|figures|longer|self|doubt|more|less|breakdown|(?:[a-z-]+ )?(?:logs?|registers?|notes?|tally|statistics|data|figures?|records?|lists?|database|codes?|fields?|answer|analysis|count) (?:is|are|was|were|has|have|exists?)\b)[a-z'-]+(?: [a-z'-]+){0,3}?) (?:was|were|is|are|has|have|had|went|resulted|led|came|left|applied|received|took|needed|required|made|failed|died|got))\b/d;
+/** "No formal complaints (stage 2)." as all that is said of them. */
+const NO_MORE = new RegExp(
+  String.raw`^\W*(no (?!(?:[a-z-]+ ){0,3}(?:${INFORMATION}|such|comment|answer|change|idea|limit)\b)((?:[a-z'-]+ ){0,4}[a-z'-]+s))(?: \([^)\n]*\))?\s*(?:[.;]\s|$)`,
+  'd',
+);
 /** "No member of staff earns more than that", "no wardens work at night". */
 const NO_DOES = new RegExp(
   String.raw`(?<=^\W*|[.;]\s+)(no (?!${INFORMATION})((?:[a-z'-]+ ){0,2}?)([a-z'-]+)((?: of (?:our |the )?[a-z]+)?) (?:currently |presently )?([a-z]{3,}))\b`,
@@ -55,6 +60,7 @@ export const notAny = defineRule({
     ['The Trust [[owns no drones]]. 3 are leased.', 0, { question: 'How many drones do you own?' }],
     ["We [[don't have a drone]]; 3 are leased.", 0, { question: 'How many drones do you have?' }],
     ['We [[have never employed wardens]].', 0, { question: 'How many wardens are employed?' }],
+    ['[[No formal complaints]] (stage 2 or above). Informal ones are not kept.', 0, { question: 'How many complaints were made?' }],
     ['[[No officer went]] to a hearing. Two saw a manager.', 0, { question: 'how many went to a misconduct hearing?' }],
     ['[[No officer went]] to a hearing. Two went to a meeting.', 0, { question: 'How many officers went to a hearing?' }],
     ['[[No member of staff earns]] more than £100,000.', 0, { question: 'How many staff earn more than £100,000?' }],
@@ -71,6 +77,7 @@ export const notAny = defineRule({
     ['We scan them all. No log is kept of how many were scanned', 'the authority does not know', { question: 'How many were scanned?' }],
     ['The Trust has no completion data', 'the authority does not know', { question: 'How many completed it?' }],
     ['No staff complaints reach this office', 'another thing', { question: 'How many staff complaints were made?' }],
+    ['No complaints data.', 'the authority does not know', { question: 'How many complaints were made?' }],
     ['No records were found', 'the authority does not know', { question: 'How many records were found?' }],
   ],
   *claim({ text, low, question, expects }) {
@@ -112,5 +119,7 @@ export const notAny = defineRule({
     // what they did not do may be what was asked: "how many went to a hearing"
     const rest = thing ? (/^[^.;\n]*/.exec(low.slice(thing.index + thing[0].length))?.[0] ?? '') : '';
     if (thing && (speaks((thing[2] ?? '').split(' ')[0] ?? '') || speaks(rest))) yield { value: 0, span: at(thing, 1) };
+    const alone = thing ? null : NO_MORE.exec(low);
+    if (alone && speaks(alone[2] ?? '')) yield { value: 0, span: at(alone, 1) };
   },
 });

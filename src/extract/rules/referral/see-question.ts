@@ -28,6 +28,8 @@ const REFERS = new RegExp(
     String.raw`\b((?:see|as|as for|as per|as in|same as|refer to|(?:answered|covered) (?:in|at|under|by|with))(?: (?:the|our|my))?(?: ${ANSWER}(?: given)? (?:to|for|at|in))?(?: (?:the|our|my))? (previous|preceding|last|above|next|following) (?:question|answer|response|reply|point|item))\b`,
     // "See the front sheet of the policy at 8", "It is in the handbook supplied at 1": a paper that another answer gives
     String.raw`\b((?:see|refer to|look at|(?:is|are) (?:given |set out |stated |shown |found |contained )?(?:in|on)) (?:the|our|that|this|its) (?:[^.;\n]{2,40} )?${PAPER}(?: [a-z]{4,10})?,? (?:\((?:see )?)?(?:(?:at|under|with|for|in)? ?${QUESTION}\s?|(?:at|under|with|in) (?:(?:the|our) )?(?:${ANSWER} (?:to|at) )?)${LABEL}\)?)${END}`,
+    // "As for e.", "See (c)": nothing but a letter behind it
+    String.raw`^\W*((?:please )?(?:as for|as per|as at|as with|same as|see|as) \(?([a-k]|[ivx]{1,4})\)?)\W*$`,
   ].join('|'),
   'd',
 );
@@ -39,7 +41,7 @@ export const seeQuestion = defineRule({
   summary: 'Read that the answer stands with another question.',
   yields: 'see_question',
   needs:
-    /\b(?:q|questions?|a|answer|response|reply|points?|items?|no|part|to|for|at|in)\.?\s?\(?\d|above|below|before|previous|preceding|last|next|following|as \(?\d|see \(?\d|per \d|by \d|under \d|with \d|\b(?:part|point|item|question|answer) \(?[a-kivx]{1,4}\b/,
+    /\b(?:q|questions?|a|answer|response|reply|points?|items?|no|part|to|for|at|in)\.?\s?\(?\d|above|below|before|previous|preceding|last|next|following|as \(?\d|see \(?\d|per \d|by \d|under \d|with \d|\b(?:part|point|item|question|answer|as|for|per|at|with|see) \(?[a-kivx]{1,4}\b/,
   finds: [
     ['[[As per question 2]].', '2'],
     ['Not applicable, [[see A2]].', '2'],
@@ -55,6 +57,8 @@ export const seeQuestion = defineRule({
     ['[[As for 4]].', '4'],
     ['[[This is answered at 1]].', '1'],
     ['[[As Q1]]', '1'],
+    ['[[As for e]].', 'e'],
+    ['[[See (c)]]', 'c'],
     ['[[As with questions 1 and 2]].', '1, 2'],
     ['[[As with question 5]].', '5'],
     ['[[Covered in the answer to 3]].', '3'],
@@ -74,6 +78,7 @@ export const seeQuestion = defineRule({
     ['As with 5 of the others it was lost', 'a reason'],
     ['This was dealt with at 12 meetings', 'how often'],
     ['Question 2 was hard', 'no reference'],
+    ['As a rule, 12', 'no label'],
     ['See the report of 2019', 'a report'],
     ['See the answer to your letter', 'no label'],
     ['As at 1 May there were 12', 'a date'],
@@ -93,7 +98,7 @@ export const seeQuestion = defineRule({
       )
     )
       return;
-    const group = [1, 3, 5, 7, 9, 11, 13, 15, 17].find((index) => match[index] !== undefined) ?? 1;
+    const group = [1, 3, 5, 7, 9, 11, 13, 15, 17, 19].find((index) => match[index] !== undefined) ?? 1;
     yield { value: labels((match[group + 1] ?? '').replace(/[()]/g, '')), span: at(match, group) };
   },
 });
