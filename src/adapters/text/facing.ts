@@ -129,7 +129,7 @@ function unwrapped(lines: readonly string[], width: number): string {
 }
 
 /** A row of which each item of the question is answered by the same letter: "a) Vans / b) Lorries" and "a) 12 / b) 3". Each is a row below that of the lead. */
-function byItems<T extends Pick<Row, 'cells' | 'from' | 'to'>>(row: T): readonly T[] {
+function byItems<T extends Pick<Row, 'cells'>>(row: T): readonly T[] {
   const [asked, said] = row.cells.slice(-2).map((cell) => cell.split('\n')) as [string[], string[]];
   const marks = (items: readonly string[]) => items.map((item) => ITEM.exec(item)?.[0].replace(/\W/g, ''));
   const [lead = '', ...items] = asked;
@@ -149,9 +149,13 @@ function byItems<T extends Pick<Row, 'cells' | 'from' | 'to'>>(row: T): readonly
   ];
 }
 
-/** Rows that count from one another by numbers without a stop have those in a cell of their own: "7   Number of vans" after "6   Number of cars". */
+/**
+ * Rows that count from one another by numbers without a stop, or of which one has items, have those in a cell of their own: "7   Number of vans" after
+ * "6   Number of cars".
+ */
 function numbered<T extends Pick<Row, 'cells'>>(rows: readonly T[]): readonly T[] {
-  const numbers = rows.map(({ cells }) => /^(\d{1,3})\s/.exec(cells[0] as string)?.[1]);
+  const shape = rows.some(({ cells }) => byItems({ cells }).length > 1) ? NUMBER : /^(\d{1,3})\s/;
+  const numbers = rows.map(({ cells }) => shape.exec(cells[0] as string)?.[1]);
   // the head has none, and may be printed again on a later page
   const head = numbers[0] ? undefined : rows[0]?.cells.join();
   const own = numbers.filter((_, at) => rows[at]?.cells.join() !== head);

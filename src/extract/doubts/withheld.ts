@@ -68,8 +68,11 @@ const onePaperWithheld = ({ kind, claim, claims, passages }: Saying): boolean =>
   claims.some((one) => {
     if (one.kind !== 'refused' || !cites(one) || one.span.start < (claim?.span.end ?? 0)) return false;
     const { sentence = '' } = sentenceOf(passages, one.span) ?? {};
-    return A_PAPER.test(sentence) && !IN_THE_PAPER.test(sentence);
+    return (A_PAPER.test(sentence) && !IN_THE_PAPER.test(sentence)) || WHOLE_PAPER.test(sentence);
   });
+/** "The harbour master's report names a person and is withheld under …": all of it, whatever it holds. */
+const WHOLE_PAPER =
+  /^\W*(?:the |that )?(?:[\w'’-]+ ){0,3}(?:minutes|reports?|responses?|letters?|e-?mails?|papers?|documents?|contracts?|agreements?|plans?|surveys?|assessments?)\b[^.;]{0,80}\b(?:and|so) (?:is|are) (?:therefore |accordingly )?(?:being )?(?:withheld|exempt|excepted)\b/i;
 const A_PAPER =
   /^\W*(?:they|these|those|it|this|that|the (?:others?|second|third|fourth|fifth|last|latest|remaining|rest|remainder)|(?:the )?(?:minutes|reports?|letters?|e-?mails?|papers?|documents?|contracts?|agreements?|polic(?:y|ies)|plans?|surveys?|assessments?|reviews?|correspondence))\b/i;
 /** What is taken out of a paper that is sent. */
