@@ -477,3 +477,21 @@ test('a table with a figure that OCR read badly is in doubt; with a word of a ro
     [],
   ]);
 });
+
+test('a word that OCR read badly makes no doubt of what is asked back, but of what is answered', () => {
+  const read = (said: readonly string[]) => {
+    const builder = new DocumentBuilder('letter', 'pdf');
+    for (const text of ['Dear Ms Low', 'You asked:', '1. How many drones do you own?', 'Our response:'])
+      builder.block('paragraph').run(text);
+    builder.block('paragraph');
+    for (const [at, text] of said.entries()) builder.run(text, at === 1 ? { poor: true } : {});
+    builder.block('paragraph').run('Yours sincerely');
+    const [answer] = readLetter({ ...builder.build(), ocrPages: [1] }).answers;
+    return [answer?.kind, answer?.doubts.some(({ code }) => code === 'reading/poorly-seen')];
+  };
+  expect(read(['Before we can go on we need more information. ', 'Do you mean', ' those of the fire crews or all of them?'])).toEqual([
+    'clarification',
+    false,
+  ]);
+  expect(read(['We own ', '14', ' drones.'])).toEqual(['count', true]);
+});

@@ -107,6 +107,8 @@ test.each([
   ['Rents raised as a percent of the income', 'percentage'],
   ['How much of your fleet is electric, as a percentage?', 'percentage'],
   ['What is the mean gender pay gap?', 'percentage'],
+  ['On the date of this letter, how many boats had been waiting for more than six weeks?', 'count'],
+  ['On the date of the sale, who was the clerk?', 'text'],
 ])('%s expects %s', (text, expects) => expect(inferExpects(text)).toBe(expects));
 
 describe('files', () => {

@@ -2397,6 +2397,138 @@ describe('what stands round the request and the reply', () => {
       ['3ii', 'count', 4],
     ]);
   });
+
+  test('two columns of requests and responses are a form, though few of the requests ask in words', () => {
+    const rows = [
+      ['Number of boats let in 2023', '41'],
+      ['Of those, how many sank', 'Fewer than 5'],
+      ['The share of hirers who live by the harbour', 'Addresses are not recorded and the Board does not hold this.'],
+      ['Yearly cost of the mooring app', 'Exempt - Section 43(2), see below'],
+      ['Guidance given to hirers on tides', 'Attached (41 Tides.pdf)'],
+    ];
+    const table = (request: string, response: string) =>
+      `<p>Each part is answered in the table.</p><table><tr><th>${request}</th><th>${response}</th></tr>${rows.map(([a, b]) => `<tr><td>${a}</td><td>${b}</td></tr>`).join('')}</table>`;
+    const { answers } = readLetter(htmlDocument(table('Request', 'Response'), 'letter'));
+    expect(answers.map(({ kind }) => kind)).toEqual(['count', 'range', 'not_held', 'refused', 'see_attachment']);
+    // no names of what was asked and of what is answered
+    expect(readLetter(htmlDocument(table('Harbour', 'Moorings'), 'letter')).answers.length).toBeLessThan(5);
+  });
+
+  test('what stands below "Factors against" or "Balance test" is none of the paragraphs that answer in order', () => {
+    const text =
+      'Marl Quay Board\n\nYou asked:\n\nHow many boats does the Board own?\n\nHow many keepers may row them?\n\nHave boats ever been used by night?\n\nHave any been lost? If so please give details.\n\nWhat makes are in use?\n\nOur response:\n\nThe Board has nine boats.\n\n34 (27 keepers and 7 clerks).\n\nThe Board can neither confirm nor deny that it holds information about use by night under Section 31(3).\n\nHarm in confirming or denying\nTo confirm or deny would show thieves when quays are watched.\n\nFactors against\nTactics would be laid bare and more boats stolen.\n\nBalance test\nThe balance lies in favour of neither confirming nor denying.\n\nYes, two. One sank off Marl in August 2021, and one had its keel broken in March 2023.\n\nTern 300, Gull 2 Double, Dale Skiff.\n\nYours sincerely\n';
+    expect(kindsOf(text).map(([, kind]) => kind)).toEqual(['count', 'count', 'ncnd', 'boolean', 'list']);
+  });
+
+  test('lettered rows of figures under years answer the limbs that they name', () => {
+    const text =
+      'Dear Ms Low\n\nYou asked:\n\n1. For each of the years 2021, 2022 and 2023 please state\na) The number of boats lost\nb) How many of those were found again\nc) How many were sold\n2. How many keepers were let go in 2023?\n\nResponse\n\n1.\n            2021    2022    2023\na)          412     388     561\nb)          9       <5      12\nc)          30      97      49\n\n2. None\n\nYours sincerely\n';
+    const { answers } = readLetter(textDocument(text, 'letter'));
+    expect(answers.map(({ values }) => values.map(({ period, value }) => [period, typeof value === 'number' ? value : 'few']))).toEqual([
+      [
+        ['2021', 412],
+        ['2022', 388],
+        ['2023', 561],
+      ],
+      [
+        ['2021', 9],
+        ['2022', 'few'],
+        ['2023', 12],
+      ],
+      [
+        ['2021', 30],
+        ['2022', 97],
+        ['2023', 49],
+      ],
+      [[null, 0]],
+    ]);
+  });
+
+  test('a request of one sentence a paragraph asks one thing in each, advice put to somebody too', () => {
+    const text =
+      'Dear Mr Low,\n\nThank you for your email of 17 January, in which you requested information about the Quay Fund. You asked for:\n\n“How many bids were made to the fund, and how many were successful.\n\nHow much has been paid to each harbour so far.\n\nAny advice put to the Board since July 2024 on whether the fund should go on.\n\nThe interim review.”\n\nI can confirm that the Board holds some of this.\n\nThe fund closed on 29 September 2023. There were 53 bids, of which 17 were successful. To 31 January 2025 the following has been paid: Marl Quay £418,000; Old Fenn £265,500.\n\nThe Board holds advice about the future of the fund. It is being withheld under section 36 of the Act.\n\nThe interim review was completed in December and is exempt under section 22 of the Act.\n\nYours sincerely\n';
+    expect(kindsOf(text).map(([number, kind]) => [number, kind])).toEqual([
+      ['1', 'count'],
+      ['2', 'several'],
+      ['3', 'refused'],
+      ['4', 'refused'],
+    ]);
+  });
+
+  test('what is kept back inside the answer to another question answers the one that has none', () => {
+    const letter = (said: string) =>
+      `Dear Ms Low,\n\nYou requested the following:\n\n• How many boats did the Board sell in 2022/23?\n• The schedule of rates agreed with Tern Rigging Ltd\n• How much in total has been paid to Tern Rigging Ltd since the contract started\n• Are keepers asked before a boat is sold?\n\nIn 2022/23 the Board sold 214 boats.\n\nThe contract with Tern Rigging Ltd began on 1 April 2021 and payments to the company total £486,112.57. ${said}\n\nAs to keepers, they are not asked before a boat is sold.\n\nYours sincerely\n`;
+    const kinds = (said: string) => kindsOf(letter(said)).map(([, kind]) => kind);
+    expect(kinds('We are however withholding the schedule of rates under section 43(2), which protects trade.')).toEqual([
+      'count',
+      'refused',
+      'money',
+      'boolean',
+    ]);
+    // the names of staff were not asked for
+    expect(kinds('We are however withholding the names of staff under section 40(2).')[1]).toBe('unanswered');
+  });
+
+  test('for which years and by what a request wants its figures is no question of its own', () => {
+    const text =
+      'Dear Mr Low\n\nThank you for your email, which reads:\n\n"Please tell me how many boats sank, how much keepers were paid for them and how much has been clawed back. I would like this for the last few years and by quay."\n\nBefore we can take this forward we need some further information. Could you please tell us:\n\n1. Which years you would like.\n\n2. What you mean by "sank".\n\nThe 20 working days will begin when we have heard from you.\n\nYours sincerely\n';
+    expect(kindsOf(text).map(([, kind]) => kind)).toEqual(['clarification', 'clarification', 'clarification']);
+  });
+
+  test('places in bullets below a question that ends with "in" are its own, and a row each answers it', () => {
+    const letter = (question: string) =>
+      `Dear Ms Low\n\nYou asked:\n\n1. How many boats were lost?\n2. ${question}\n   - Marl\n   - north Fell\n   - the Tarn valley\n3. How many were sold?\n\nOur response\n\n1. Four.\n\n2. The list is kept from June 2022:\n\n- Marl 3,214\n- north Fell 877\n- the Tarn valley: the list is kept by quay; it is not recorded by itself.\n\n3. None.\n\nYours sincerely\n`;
+    const { answers } = readLetter(textDocument(letter('How many boats wait for a berth in'), 'letter'));
+    expect(answers[1]?.question.text).toBe('How many boats wait for a berth in Marl north Fell the Tarn valley');
+    expect(answers[1]?.values.map(({ entity, value }) => [entity, value])).toEqual([
+      ['Marl', 3214],
+      ['north Fell', 877],
+      [null, null],
+    ]);
+    expect(readLetter(textDocument(letter('How many boats wait for a berth?'), 'letter')).answers[1]?.question.text).not.toContain('Marl');
+  });
+
+  test('the heads of a table right below a question that is printed again open no other question', () => {
+    const asked = [
+      'How many reports of leaks came in each of the years 2021/22 and 2022/23?',
+      'How many leaks were mended in each of those years, and what was the average cost of mending one?',
+      'How many claims were made against the Board for damage to boats in 2023/24?',
+    ];
+    const list = asked.map((question) => `  • ${question}\n`);
+    const text = `Dear Ms Low,\n\nPlease tell me:\n\n${list.join('')}\nResponse\n\n${list[0]}\n2021/22 - 18,402\n2022/23 - 24,966\n\n${list[1]}\nYear\tLeaks mended\tAverage cost of mending\n2021/22\t27,115\t£61.20\n2022/23\t33,480\t£66.75\n\n${list[2]}\n1,246\n\nYours sincerely\n`;
+    const texts = textsOf(text).map(([, words]) => words);
+    expect(texts[0]).toBe('2021/22 - 18,402 2022/23 - 24,966');
+    expect(texts[1]).toMatch(/^Year Leaks mended/);
+  });
+
+  test('days that a question names stand in the rows of its table, and open no question', () => {
+    const text =
+      'Dear Ms Low\n\nYou asked:\n\n1) How many boats waited on 30 June 2021, 30 June 2022 and 30 June 2023?\n2) What was the longest wait, in weeks, on 30 June 2023?\n3) How many were sold?\n\nResponse\n\n1)\n30 June 2021   944\n30 June 2022   1,206\n30 June 2023   871\n\n2)\n83 weeks\n\n3)\nNone\n\nYours sincerely\n';
+    const { answers } = readLetter(textDocument(text, 'letter'));
+    expect(answers.map(({ values }) => values.map(({ value }) => value))).toEqual([[944, 1206, 871], [83], [0]]);
+  });
+
+  test('a table with one blank between its cells, told by as many figures in each row as its head has names', () => {
+    const letter = (head: string) =>
+      `Dear Ms Low\n\nPlease tell me:\n\n1. The number of boats let, in total and at each quay\n2. The number of boats lost, in total and at each quay\n\nResponse\n\nQuestions 1 and 2\n\n${head}\nMarl 141 6\nOld Fenn 88 2\nHigh and Low Dale 57 0\nTotal 286 8\n\nYours sincerely\n`;
+    const read = (head: string) => readLetter(textDocument(letter(head), 'letter')).answers;
+    expect(read('Quay Boats let Boats lost').map(({ values }) => values.map(({ entity, value }) => [entity, value]))).toEqual([
+      [
+        ['Marl', 141],
+        ['Old Fenn', 88],
+        ['High and Low Dale', 57],
+        [null, 286],
+      ],
+      [
+        ['Marl', 6],
+        ['Old Fenn', 2],
+        ['High and Low Dale', 0],
+        [null, 8],
+      ],
+    ]);
+    // two names over three columns: what heads which is not known
+    expect(read('Quay Boats let and lost').every(({ doubts }) => doubts.length > 0)).toBe(true);
+  });
 });
 
 test.each([

@@ -17,9 +17,11 @@ describe('the things of different sorts that a question asks', () => {
       'When was she appointed, was the post advertised and how many applied?',
       ['date: appointed', 'boolean: post advertised', 'count: applied'],
     ],
+    ['In 2023, how many piers were there and who swept them?', ['count: piers were there', 'text: swept them']],
     ['Number of boats and the total cost of their repair', ['count: Number of boats', 'money: total cost of their repair']],
   ])('%s', (question, things) => expect(asked(question)).toEqual(things));
   test.each([
+    ['a day or a place before the one thing', 'On the date of this letter, how many boats were let?'],
     ['one thing', 'How many boats which were let in May and June came back?'],
     ['several of one sort: the rules for counts read them', 'How many were made and how many were upheld?'],
     ['limbs under marks', 'How many were (a) let and (b) lost, and what did it cost?'],

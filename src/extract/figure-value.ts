@@ -37,6 +37,12 @@ const isProse = (marked: string, start: number, end: number): boolean =>
       marked.slice(end, end + 12),
     ));
 
+/** "The two are not linked", "the three have been merged": things that were named before. */
+const isBoth = (text: string, start: number, end: number): boolean =>
+  /^(?:two|three|four)$/i.test(text.slice(start, end)) &&
+  /(?:^|[.;:,(]|\b(?:and|but|as|because|since|that|which)) ?the $/i.test(text.slice(Math.max(0, start - 14), start)) &&
+  /^\s(?:are|were|do|did|have|had|can|cannot|could|should|must|may|overlap|differ)\b/i.test(text.slice(end, end + 10));
+
 /** 1.06 million is a whole number, whatever a float makes of it. */
 const scaled = (value: number, scale: number): number => (scale > 1 ? Math.round(value * scale) : value);
 
@@ -84,7 +90,7 @@ export function figureOf(role: Role, match: RegExpExecArray, text: string, start
       return limits && figure(limits);
     }
     case 'plain':
-      if (match.index === start && isProse(marked, start, base.span.end)) return null;
+      if (match.index === start && (isProse(marked, start, base.span.end) || isBoth(text, start, base.span.end))) return null;
       // "Fewcr than five": bounds whose first word was misread
       if (/\bthan\s$/.test(marked.slice(Math.max(0, start - 6), start))) return null;
       if (!groups.number && !groups.words) return figure();

@@ -17,7 +17,8 @@ const PERIOD_LABEL = new RegExp(
   'iu',
 );
 const PERIOD_ALONE = new RegExp(String.raw`^\s*(${PERIOD})\s*[:;]?\s*$`, 'iu');
-const NAME_LABEL = /^\s*(?:[-•*·▪]\s*)?((?:the\s)?[A-ZÀ-Þ\d][^\n:=\t]{0,58}?)\s*(?::(?!\/\/)|=|\t|\s-(?=\s))\s*/u;
+const NAME_LABEL =
+  /^\s*(?:[-•*·▪]\s*)?((?:the\s)?(?:(?:north|south|east|west|mid|central|upper|lower|inner|outer|rural|greater)(?:[- ]?(?:east|west))?[- ])?[A-ZÀ-Þ\d][^\n:=\t]{0,58}?)\s*(?::(?!\/\/)|=|\t|\s-(?=\s))\s*/u;
 /** Words that open a line before a colon and name nobody. */
 const NO_NAME = cue(
   /^(?:a(?:\d{0,2}|\d{3,}(?=\s))|q\d*|answers?|responses?|reply|question|total|grand total|overall|note|notes|nb|n\.b\.|yes|no|n\/a|please|see|section|regulation|exemption|for|in|from|the (?:following|answer|total|number|link|figures?|name|financial|organisations?|contributors?|budget|cost|ref)|we|our|this|these|there|it|i|that|they|as|of|https?|e-?mail|tel|telephone|address|date|re|ref|and|or|budget|cost|page)\b/,

@@ -46,6 +46,8 @@ export function inferExpects(text: string): Expects {
   const plain = text
     // a number that was left with the question's words
     .replace(/^\W*\d{1,2}[.)]\s+(?=[A-Z])/, '')
+    // "On the date of this letter, how many were let?"
+    .replace(/^\W*(?:on|at|as (?:at|of|on)) the (?:latest |most recent )?dates? (?:of|on which|for which) [^,?:]{3,70}[,:]\s+/i, '')
     .replace(/(?<=[a-z])\((e?s)\)/gi, '$1')
     .replace(/\([^)]*\)/g, ' ')
     // a ratio of costs is no cost

@@ -8,6 +8,7 @@ import { REPLY_SENTENCE, REQUEST_SENTENCE } from './cues.js';
 import { minus, trim } from './cuts.js';
 import type { Opening } from './pair.js';
 import type { Part } from './parts.js';
+import { sentenceStarts } from './sentences.js';
 import type { Placed } from './stretches.js';
 
 /**
@@ -47,6 +48,10 @@ export function byElimination(
     const [head, last] = [told[0], told.findLast((part) => tells(part))];
     if (head && last) return [...placed, answer(trim(document, { start: head.whole.start, end: last.whole.end }), first)];
   }
+  if (open.length === 1) {
+    const parted = withheldInside(document, placed, first, questions);
+    if (parted) return [...parted.placed, answer(parted.rest, first)];
+  }
   if (open.length === 1 && questions.every(({ text }) => !text)) {
     const holder = placed.find(({ stretch: { span } }) => document.text.slice(span.start, span.end).split(/\n\s*\n/).length === 2);
     const { span } = holder?.stretch ?? {};
@@ -63,6 +68,37 @@ export function byElimination(
   }
   return [...placed];
 }
+
+/**
+ * "They were paid £900. We are however withholding the schedule of rates …": from the sentence that keeps back what the one open question names, inside
+ * the answer to another, the rest is the open one's. Null where none does so in two words and more that the other question lacks.
+ */
+function withheldInside(
+  document: Document,
+  placed: readonly Placed[],
+  open: number,
+  questions: readonly Question[],
+): { readonly placed: Placed[]; readonly rest: Placed['stretch']['span'] } | null {
+  for (const one of placed) {
+    const { span } = one.stretch;
+    const text = document.reading.slice(span.start, span.end);
+    const others = wordsOf(...one.questions.map((index) => questions[index]));
+    const own = [...wordsOf(questions[open])].filter((word) => !others.has(word));
+    const starts = sentenceStarts(text);
+    const at = starts.find((start, index) => {
+      const said = wordSet(text.slice(start, starts[index + 1]));
+      return start > 0 && KEEPS.test(text.slice(start, starts[index + 1])) && own.filter((word) => said.has(word)).length > 1;
+    });
+    if (at === undefined || /\n\s*\n|\t/.test(text)) continue;
+    const rest = trim(document, { start: span.start + at, end: span.end });
+    const head = trim(document, { start: span.start, end: span.start + at });
+    return { placed: placed.map((other) => (other === one ? { ...one, stretch: { ...one.stretch, span: head } } : other)), rest };
+  }
+  return null;
+}
+const KEEPS = cue(
+  /^[^.?!]{0,60}\b(?:withh(?:old|eld)(?:ing)?|refus(?:e|ed|ing)|(?:is|are) (?:\w+ )?exempt|(?:do|does) not (?:\w+ )?hold)\b/,
+);
 
 /**
  * Questions printed one right below the other, of which only the last has an answer below it, are answered there together where that speaks of

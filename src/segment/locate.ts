@@ -74,7 +74,9 @@ export function locate(
   const sure = rest.some(({ text }) => REFUSED.test(text))
     ? paired.filter(({ part, fit }) => part.label?.kind === 'question' || (fit > 0.72 && part.text.length > 30))
     : paired;
-  const openings = ordered && !columns.placed.length ? withLeads(inOrder(sure, rest, wording), wording) : betweenLabels(sure, rest);
+  // … nor does what is asked back
+  const answering = rest.filter(({ askedBack }) => !askedBack);
+  const openings = ordered && !columns.placed.length ? withLeads(inOrder(sure, answering, wording), wording) : betweenLabels(sure, rest);
   const stretches = without(
     document,
     stretchesOf(document, rest, openings, questions),

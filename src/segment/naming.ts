@@ -104,7 +104,9 @@ function codedTables(parts: readonly Part[], numbers: readonly (string | null)[]
   const strange = new Map<number, number>();
   for (const { label, block } of parts) {
     const [path, more] = label?.paths ?? [];
-    if (!block.cell || !path || more || label?.kind !== 'bare' || numbers.some((number) => number?.startsWith(path))) continue;
+    // "b)" of question 1 is no class either
+    const known = (number: string | null): boolean => number?.startsWith(path ?? '') || number?.replace(/^\d+/, '') === path;
+    if (!block.cell || !path || more || label?.kind !== 'bare' || numbers.some(known)) continue;
     strange.set(block.cell.table, (strange.get(block.cell.table) ?? 0) + 1);
   }
   return new Set([...strange].flatMap(([table, count]) => (count > 2 ? [table] : [])));

@@ -21,7 +21,7 @@ export function nested(items: readonly Part[], body: readonly Part[]): Found[] {
       continue;
     }
     count += 1;
-    const own = join([part, ...continuation(part, items, body)]);
+    const own = join([part, ...continuation(part, items, body), ...placesBelow(part, items.slice(index + 1))]);
     const text = lead?.block === part.block ? `${lead.text.trim()} ${own}` : own;
     if (path && /^[a-z]+$/.test(path) && parent && (/\d/.test(parent.number ?? '') || isRoman(items, index))) {
       // the item answers a limb of the sentence above it, and others may be answered together: "the share a) on drones and b) on kites"
@@ -101,6 +101,12 @@ const isRoman = (items: readonly Part[], index: number): boolean => {
   const [path, next] = [items[index], items[index + 1]].map((part) => part?.label?.paths[0] ?? '');
   return familyOf(path as string) === 'roman' && (path !== 'i' || next === 'ii');
 };
+
+/** "How many boats are moored in", and a bullet for each place: they end the sentence. */
+function placesBelow({ text, bullet }: Part, below: readonly Part[]): readonly Part[] {
+  const end = below.findIndex((part) => !part.bullet || part.text.includes('?') || part.text.length > 60);
+  return !bullet && /\b(?:in|at|for|of|by|from|to|on|with|between)\s*$/i.test(text) ? below.slice(0, end < 0 ? below.length : end) : [];
+}
 
 /** Lines after an item that belong to it: everything up to the next item that is plain and near. */
 function continuation(part: Part, items: readonly Part[], body: readonly Part[]): Part[] {

@@ -200,9 +200,17 @@ export const begins = (part: Part, before: Part | undefined): boolean =>
   (/[.;!]\W*$/.test(part.text) || /\d/.test(part.text)) &&
   !goesOn(part, before) &&
   !speaksOfLaw(part) &&
+  !(before && headsWeighing(before)) &&
   !REPLY_HEADING.test(part.text) &&
   !REPLY_SENTENCE.test(part.text) &&
   !RIGHTS.test(part.text);
+
+/** "Evidence of harm", "Balance test": the title of why something is withheld. */
+export const headsWeighing = (part: Part): boolean => isTitle(part) && WEIGHS.test(part.text);
+export const isTitle = ({ block, label, text }: Part): boolean => !block.cell && !label && text.length < 80 && !/[.;,:]\W*$/.test(text);
+const WEIGHS = cue(
+  /^\W*(?:overall )?(?:(?:evidence of )?(?:the )?harm|prejudice|public interest|balanc(?:e|ing)|balance of the public|(?:factors|considerations|arguments) (?:in )?(?:for|favou?r(?:ing)?|against))\b/,
+);
 
 /** The rest of the paragraph above, by its first words or by how that one ends. */
 export const goesOn = (part: Part, before: Part | undefined): boolean =>

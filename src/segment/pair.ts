@@ -1,9 +1,9 @@
-import { cue } from '../model/cue.js';
+import { isPeriod, PERIOD } from '../model/period.js';
 import type { Question } from '../model/questionnaire.js';
 import { contentWords, wordSet, wordsAsked } from '../model/words.js';
 import { closingLabel, type Label, readLabel } from './label.js';
 import { IF_ONLY, namedQuestions, namingOf, numbersAnswered, toldOf } from './naming.js';
-import { begins, speaksOfLaw } from './order.js';
+import { begins, headsWeighing, isTitle, speaksOfLaw } from './order.js';
 import type { Part } from './parts.js';
 import { Paths } from './paths.js';
 import { rankedQuestions } from './ranked.js';
@@ -142,6 +142,7 @@ function unitsOf(
   const sequels = new Set([...sequelsIn(parts, questions, wording), ...later]);
   const known = questions.map(wordsAsked);
   const weighing = weighingSections(parts);
+  let over: Part | null = null;
   for (const [at, part] of parts.entries()) {
     // a file's name repeats the subject and answers nothing by itself
     if (
@@ -153,6 +154,9 @@ function unitsOf(
       continue;
     // a cell has a word or two, which may stand in any question
     if (ordered && prose && part.block.cell && !part.label) continue;
+    // "Year | Boats mended | Average cost" right below the question that it is the answer to
+    if (!part.block.cell) over = part;
+    else if (part.block.cell.row === 0 && over && namesColumn(part) && restatesOne(over, wording)) continue;
     const starts = startsIn(part);
     for (const [order, offset] of starts.entries()) {
       const sentence = part.text.slice(offset, starts[order + 1] ?? part.text.length);
@@ -188,6 +192,8 @@ function unitsOf(
       const aside = ordered && prose && (speaksOfLaw(part) || weighing.has(part) || (order > 0 && !begins(part, parts[at - 1])));
       const short = order === 0 && !named.length ? shortName(part.text, questions, known, numbered || restates) : -1;
       const heading = order === 0 && starts.length === 1 && part.heading ? headedBy(part.text, wording) : -1;
+      // "30 June 2023" names a row of whatever was asked for several days
+      const period = part.block.cell && isPeriod(part.text) ? part.text.trim() : '';
       for (const [index, number] of numbers.entries()) {
         // a list inside a question may begin at 1 again: the number then stands for either, and the order tells
         const labelled = named.includes(index) || (named.length === 1 && number !== null && number === numbers[named[0] as number]);
@@ -197,7 +203,7 @@ function unitsOf(
         const fit = here
           ? 1
           : Math.max(short === index ? 0.85 : 0, ...heads.map((words) => (words.size ? wording.compare(index, words).fit : 0)));
-        if (answered.has(index) && !labelled) continue;
+        if ((answered.has(index) || (period && !here && !asksOnlyOf(period, index, questions))) && !labelled) continue;
         let score = 1.35 * (fit > (turn ? 0.1 : least) ? fit : 0) - (aside ? SHUT_SENTENCE : order === 0 ? paragraph : inside);
         if (labelled && named.length === 1)
           score += {
@@ -218,6 +224,13 @@ function unitsOf(
   return { units, prose };
 }
 
+/** "How many in 2023?", where no other question names that year, nor this one another. */
+const asksOnlyOf = (period: string, question: number, questions: readonly Question[]): boolean =>
+  periodsIn(questions[question]?.text).length === 1 &&
+  questions.every(({ text }, index) => periodsIn(text).includes(period.toLowerCase()) === (index === question));
+const periodsIn = (text = ''): readonly string[] => [...new Set(text.toLowerCase().match(PERIODS))];
+const PERIODS = new RegExp(String.raw`(?<![\w/])(?:${PERIOD})(?![\w/])`, 'giu');
+
 /** The heads of a table's columns and the names of its rows, where a table begins at a place of the reply; '' where none does. */
 function namesOfTable(parts: readonly Part[], at: number): string {
   const first = parts[at]?.block.cell;
@@ -233,16 +246,13 @@ function weighingSections(parts: readonly Part[]): ReadonlySet<Part> {
   const found = new Set<Part>();
   let inside = false;
   for (const part of parts) {
-    const title = !part.block.cell && !part.label && part.text.length < 80 && !/[.;,:]\W*$/.test(part.text);
-    if (title && (part.heading || WEIGHS.test(part.text))) inside = WEIGHS.test(part.text);
+    if (headsWeighing(part)) inside = true;
+    else if (part.heading && isTitle(part)) inside = false;
     else if (inside && !part.label?.paths.length && !part.block.cell) found.add(part);
     else inside = false;
   }
   return found;
 }
-const WEIGHS = cue(
-  /^\W*(?:overall )?(?:(?:evidence of )?(?:the )?harm|prejudice|public interest|balanc(?:e|ing)|balance of the public|(?:factors|considerations|arguments) (?:in )?(?:for|favou?r(?:ing)?|against))\b/,
-);
 
 /** "Marl Valley Council has …": who answers speaks for no question. */
 const BODY =
@@ -338,10 +348,16 @@ function headedBy(text: string, wording: Wording): number {
   return precision > 0.9 && margin > 0.15 ? question : -1;
 }
 
+const namesColumn = ({ label, text }: Part): boolean => !label && !text.includes('?') && text.split(/\s+/).length < 7;
+/** The part is one of the questions, printed again. */
+const restatesOne = ({ text, block }: Part, wording: Wording): boolean =>
+  !block.cell && text.split(/\s+/).length > 5 && wording.best(wordSet(text)).fit > 0.9;
+
 /** How many of the questions the reply prints again: where most are, a number alone opens none (it belongs to a list inside an answer). */
 function restatedShare(parts: readonly Part[], questions: readonly Question[], wording: Wording): number {
   const seen = new Set<number>();
   for (const part of parts) {
+    if (isPeriod(part.text)) continue;
     const words = wordSet(part.text.slice(0, 400));
     for (const [index] of questions.entries())
       if (!seen.has(index) && words.size && wording.compare(index, words).fit > 0.75) seen.add(index);

@@ -1,7 +1,7 @@
 import type { Document } from '../model/document.js';
 import { greets, SIGN_OFF } from '../model/landmarks.js';
 import { announcedList } from './announced.js';
-import { asks, asksOnly, type Found } from './asking.js';
+import { asks, asksOnly, type Found, namesThing } from './asking.js';
 import { blocksOf, split, tellsWish, textOf } from './blocks.js';
 import { countedLines } from './counted.js';
 import { REQUEST_SENTENCE } from './cues.js';
@@ -11,6 +11,7 @@ import { limbsOf } from './limbs.js';
 import { begins } from './order.js';
 import { isPlain, type Part } from './parts.js';
 import { askedOnce, inSentences, joined, questionsOfEcho, quotedEach, quotesItself } from './questions.js';
+import { sentenceStarts } from './sentences.js';
 import { headsReply, turnsOf } from './turns.js';
 import { wishesIn } from './wishes.js';
 import { type Echo, type Zoning, zonesOf } from './zones.js';
@@ -153,8 +154,22 @@ function inEcho(document: Document, parts: readonly Part[], quoted: Reading): Re
   const whole = joined(found, () => false);
   const reply = parts.filter((part) => quoted.zoning.zones[part.index] === 'reply');
   const paragraphs = reply.filter((part, at) => begins(part, reply[at - 1])).length;
-  const asked = whole.length > 3 && whole.length === paragraphs ? whole : found;
+  // … or the request one for each of its own
+  const asked = oneEach(echo) ?? (whole.length > 3 && whole.length === paragraphs ? whole : found);
   return asked.length > 1 && asked.length > quoted.found.length ? [{ found: asked, zoning: quoted.zoning, stand: [] }] : [];
+}
+
+/** "How many are there, and how many are let." over "The last review.": each paragraph of the request is a sentence and asks one thing. Null where not. */
+function oneEach(asked: readonly Part[]): Found[] | null {
+  const wishes = asked.map((part) => inSentences(part.text));
+  const one = (text: string): boolean => sentenceStarts(text).length === 1 && (text.match(/\?(?=\W|$)/g)?.length ?? 0) < 2;
+  const each = asked.every(({ text }, at) => one(text) && (wishes[at]?.length || namesThing(text.replace(/\W+$/, ''))));
+  if (asked.length < 3 || !each || wishes.filter((own) => own.length).length < asked.length * 0.6) return null;
+  return wishes.map((own, index): Found => {
+    const [only] = joined(own, () => false);
+    const text = (only?.text ?? asked[index]?.text ?? '').replace(/^\W+|["'\s.]+$/g, '');
+    return { number: String(index + 1), text, also: [] };
+  });
 }
 
 /** The reply names the questions by number from the first to the last of them: there are as many as were found. */
@@ -178,7 +193,9 @@ export function byBlocks(parts: readonly Part[], zoning: Zoning): Reading[] {
       const text = textOf(asking.length ? asking : block.asked);
       // what one sentence asks is answered together, unless the whole request is one paragraph
       const each = asking.length > 1 && asking.every((part) => /\?\s*$/.test(part.text));
-      const wishes = block.reply.length > 1 || each ? joined(inSentences(text), () => each || blocks.length === 1) : [];
+      const several = inSentences(text);
+      const alone = blocks.length === 1 ? (oneEach(block.asked) ?? several) : joined(several, () => false);
+      const wishes = block.reply.length > 1 || each ? (each ? several : alone) : [];
       return (wishes.length > 1 ? wishes : [{ number: null, text, also: [] }]).map((one) => ({ ...one, block: at }));
     });
     return {

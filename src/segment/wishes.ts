@@ -13,6 +13,8 @@ export interface Wish {
 const QUESTION = String.raw`(?:how (?:many|much|long|often|old|far|soon|big|large|is|are|was|were|do|does|did|has|have|had|can|would|the)|what|which|who|whom|whose|when|where|why|whether|if (?:the|you(?! (?:could|can|would|will))|any|there)\b)`;
 const INVERTED = String.raw`(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may) (?:you|your|the|there|any|anyone|anybody|it|they|these|those|this|that|all|every|each|an?|officers|staff|pupils|patients|we|i)\b`;
 const THING = String.raw`(?:(?:the|their|its|your|a|an|any|all|each) (?:[a-z'-]+ ){0,3}?(?:numbers?|costs?|totals?|amounts?|names?|proportion|percentage|share|dates?|average|values?|list|copy|copies|breakdown|details|reasons?|reports?|policy|policies|minutes|sum|length|correspondence|e-?mails|letters|evaluation|assessment|manual|plans?|documents?|contracts?|figures?|results?|rates?|fees?|grades?|salary|salaries|locations?|address|addresses|opening)\b|(?:the|a|any|all|those) (?!freedom|environmental|act)[a-z]+(?: [a-z]+)? of\b|(?:copies|details|numbers?|names|dates|minutes|costs?|correspondence|e-?mails) (?:of|with|between|from|about)\b|(?:the|your) (?:longest|shortest|highest|lowest|largest|smallest|biggest|most|average|oldest|youngest) [a-z]+|(?:the|those) (?!freedom|environmental|act)[a-z]+ of)`;
+/** "any advice put to the Board", "all complaints received since May" */
+const KEPT = String.raw`(?:any|all) (?:[a-z-]+ ){1,3}?(?:[a-z]+ed|put|sent|given|made|held|kept|written|shown|drawn up|undertaken) (?:to|by|for|from|in|on|about|with|since|between|at|during|under|regarding)\b`;
 const PREPOSED = String.raw`(?:for|of|by|to|in|at|from|with|on|until|since) (?:which|what|whom|how many|how much)\b`;
 const VERB = `(?:give|send|provide|supply|list|confirm|state|say|tell|let me (?:know|have|see)|let us (?:know|have|see)|advise|explain|describe|disclose|share|itemi[sz]e|break down|name)`;
 const ADVERBIAL = String.raw`(?:(?:in|for|of|at|on|during|from|by|since|between|over) (?:each|every|those|these|them|that|this|the|any|all|either|which|what|whom|how|[\d/-]+)(?: [\w/-]+){0,3}?,? )`;
@@ -24,7 +26,7 @@ const POLITE = `(?:(?:could|can|would|will|may) (?:you|i|we|the [a-z']+(?: [a-z'
 
 /** What a clause that asks begins with, its links and courtesies before it. */
 const STARTS = new RegExp(
-  `^["'(]*${LINK}(?:${POLITE}${LINK})?(?:${VERB}(?: me| us)?(?: with)?,? )?${LINK}(?:for )?${ADVERBIAL}?(?:${PREPOSED}|${QUESTION}|${INVERTED}|${THING})`,
+  `^["'(]*${LINK}(?:${POLITE}${LINK})?(?:${VERB}(?: me| us)?(?: with)?,? )?${LINK}(?:for )?${ADVERBIAL}?(?:${PREPOSED}|${QUESTION}|${INVERTED}|${THING}|${KEPT})`,
   'i',
 );
 const DEMANDS = new RegExp(
@@ -43,7 +45,7 @@ const ASIDE = cue(
 );
 /** Words that only say more of the wish above. */
 const QUALIFIES = cue(
-  /^\W*(?:this (?:should|could|may|can|includes?)|please (?:include|exclude|break|split)|where (?:possible|available)|for (?:example|instance)|(?:by|in) (?:this|that) i mean|if so\b|if not\b|if yes\b|if no\b)/,
+  /^\W*(?:this (?:should|could|may|can|includes?)|please (?:include|exclude|break|split)|where (?:possible|available)|for (?:example|instance)|(?:by|in) (?:this|that) i mean|(?:(?:i|we)(?:'d| would| should)?(?: also)? (?:like|want|need)|please (?:give|provide|send|supply|show)(?: me| us)?) (?:this|these|them|it|the (?:figures|numbers|data)) (?:for|since|over|per|broken|split|divided|by (?!(?:return|e-?mail|post|letter|phone|fax)\b))|if so\b|if not\b|if yes\b|if no\b)/,
 );
 const DEPENDS = cue(
   /^\W*(?:(?:and )?(?:for|of) (?:each|every|any)\b[^?]{0,40}$|(?:and )?(?:for|of) (?:those|these|them)\b|(?:if|where) (?:new|reopened|so|not|yes|no|none|there (?:is|are|was|were) (?:no|none|any))\b)/,
@@ -75,7 +77,7 @@ export function wishesOf(text: string, quoted = false): Wish[] {
     if (quoted && start < (starts.at(-1) ?? 0) && !sentence.includes('?') && FOLLOWING.test(sentence)) continue;
     const before = found.at(-1);
     if (before && QUALIFIES.test(sentence)) {
-      found[found.length - 1] = { ...before, text: `${before.text} ${sentence}` };
+      found[found.length - 1] = { ...before, text: `${before.text}${/\p{L}$/u.test(before.text) ? '.' : ''} ${sentence}` };
       continue;
     }
     const asks =

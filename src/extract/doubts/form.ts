@@ -28,6 +28,8 @@ export function longAnswer({ headline: { kind, claim }, passages, question: { te
 
 /** The words that state the value were hardly legible. Prose may have a word or two of them, and a table names of its rows. */
 export function poorlySeen({ headline: { kind }, claims, poor, lost, passages, question }: Reading): Doubt[] {
+  // that something is asked back hangs on the whole of it, and on no word
+  if (kind === 'clarification') return [];
   const short = claims.filter((one) => one.kind === 'list' || one.span.end - one.span.start < 60);
   const tables = claims.filter((one) => one.kind === 'table');
   const value =

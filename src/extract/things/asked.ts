@@ -45,7 +45,7 @@ export function thingsAsked(question: string, expects: (text: string) => Expects
   if (pieces.length < 2) return [];
   const things = pieces.flatMap((text, at): Thing[] => {
     if (!contentWords(text).length && !/\b(?:when|who|why|where)\b/i.test(text)) return [];
-    if ((at > 0 && !ASKS.test(text)) || TURN.test(text)) return [];
+    if ((at > 0 && !ASKS.test(text)) || TURN.test(text) || (at === 0 && WHEN.test(text))) return [];
     const name = text
       .replace(LEADS, '')
       .replace(CLAUSE, '')
@@ -56,6 +56,9 @@ export function thingsAsked(question: string, expects: (text: string) => Expects
 }
 /** "Lastly, how many …", "Of the boats, how many …" */
 const TURN = /^\W*(?:(?:and )?(?:lastly|finally|firstly|secondly|thirdly|also|please)|of (?:the|these|those)(?: [a-z]+){0,3})\W*$/i;
+/** "On the date of this letter, how many …", "For each of those years, how many …" */
+const WHEN =
+  /^\W*(?:(?:as )?(?:on|at|of)|in|during|for|since|by|between|from|over|within|before|after|until|under) (?!(?:what|which|whom|how)\b)(?!.*\b(?:what|which|who|how (?:many|much))\b)[^?]{3,80}$/i;
 /** "length of time they were away": a name ends before its clause. */
 const CLAUSE =
   /(?<=\w{4})\s(?:(?:do|does|did) (?:you|they|it|the)|(?:that|which|who|they|it|you) (?:is|are|was|were|have|has|had|do|did|will|would))\b.*$/i;

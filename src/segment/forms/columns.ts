@@ -6,10 +6,7 @@ import { asksInWords, type Form, numberOf, OFFICE, type Pair, type Role, roleOf 
 /** "Request | Reply | Team" in one row, and the first two filled in most rows below it. */
 export function byColumns(table: readonly Part[]): Form | null {
   const rows = rowsOf(table);
-  const head = rows.findIndex(
-    (row) =>
-      row.length < 7 && (row.length > 2 || columnIn(row[0] as Part) > 0) && roles(row, 'question') === 1 && roles(row, 'answer') === 1,
-  );
+  const head = rows.findIndex((row) => row.length < 7 && row.length > 1 && roles(row, 'question') === 1 && roles(row, 'answer') === 1);
   const [heads, all] = [rows[head], rows.slice(head + 1)];
   if (!heads) return null;
   const below = all.filter((row) => row.length > 1);

@@ -27,6 +27,7 @@ export const askedUnit = defineRule({
     ],
     ['(i) [[1,902 km]]', 1902, { question: 'Length of path in km that is (i) lit (ii) gravel' }],
     ['Marl - [[131 weeks]]', 131, { question: 'The longest wait, in weeks' }],
+    ['[[61 weeks]]', 61, { question: 'What was the longest wait, in weeks, at the end of May?' }],
     ['The slip was shut on [[12 days]]: 11 for weather and one for a spill.', 12, { question: 'How many times was the slip closed?' }],
     ['[[41,870 tonnes]]', 41870, { question: 'Tonnage of waste taken in' }],
     ['It was [[12 miles]].', 12, { question: 'The number of miles resurfaced' }],
@@ -34,6 +35,7 @@ export const askedUnit = defineRule({
   ignores: [
     ['You will hear within 20 working days', 'days were not asked for', { question: 'How many complaints were made?' }],
     ['It was shut for 12 days', 'how long', { question: 'How many times was it closed?' }],
+    ['It took 14 weeks', 'how it went on', { question: 'What was done in days, weeks and months that followed?' }],
     ['It took 3.5 hours', 'hours were not asked for', { question: 'How many days were spent?' }],
   ],
   *claim({ text, question, expects }) {

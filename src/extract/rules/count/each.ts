@@ -66,6 +66,16 @@ export const each = defineRule({
       { all: [29, 4, 5] },
       { question: 'Number of reports by source', expects: 'count' },
     ],
+    [
+      '- Marl [[3,214]]\n\n- north Fell [[877]]\n\n- the Tarn valley [[12]]',
+      { all: [3214, 877, 12] },
+      { question: 'How many people wait in each county?', expects: 'count' },
+    ],
+    [
+      'The list is kept from June:\n- Marl [[3,214]]\n- north Fell [[877]]',
+      { all: [3214, 877] },
+      { question: 'How many people wait in Marl, north Fell and Tarn?', expects: 'count' },
+    ],
     ['[[12]] cars\n[[4]] vans', { all: [12, 4] }, { question: 'How many vehicles are leased?', expects: 'count' }],
   ],
   ignores: [
@@ -83,8 +93,10 @@ export const each = defineRule({
     if (expects === 'text') for (const { name, reading } of rows(text)) yield { ...reading, entity: name };
     if (expects !== 'count') return;
     const asked = askedOf(question);
-    const table = ASKS_EACH.test(question) ? block(text) : [];
-    if (table.length) {
+    const table = block(text);
+    // "How many are there in Marl and in Fell?" asks for a row each
+    const names = table.filter(({ name }) => question.toLowerCase().includes(name.toLowerCase())).length;
+    if (table.length && (ASKS_EACH.test(question) || (names > 1 && names === table.length))) {
       for (const { name, reading } of table) yield { ...reading, entity: name };
       return;
     }
@@ -213,7 +225,8 @@ const ASKS_EACH = /\b(?:(?:by|per|each|every) (?!(?:the|your|our|email|post|law|
 function block(text: string): Item[] {
   const lines = text.split('\n');
   const first = lines.findIndex((line) => ROW.test(line));
-  const end = lines.findIndex((line, index) => index > first && !ROW.test(line) && !HIDDEN_ROW.test(line));
+  // the items of a list are paragraphs
+  const end = lines.findIndex((line, index) => index > first && line.trim() && !ROW.test(line) && !HIDDEN_ROW.test(line));
   const own = first < 0 ? [] : lines.slice(first, end < 0 ? undefined : end);
   const offset = lines.slice(0, Math.max(0, first)).join('\n').length + (first > 0 ? 1 : 0);
   if (own.length < 2 || lines.slice(end < 0 ? lines.length : end).some((line) => ROW.test(line))) return [];

@@ -1,6 +1,6 @@
 /** What is done on a day, in the words that officials and requesters put for one another. Words of one line speak of one deed. */
 const DEEDS: readonly RegExp[] = [
-  'starts?|started|beg[aiu]n\\w*|open(?:s|ed|ing)?|commenc\\w*|launch\\w*|(?:c[ao]me|coming) into (?:force|effect|use|operation|service)|t[ao]ok effect|takes effect|went live|go(?:es|ing)? live|switched on|turned on|first (?:used|run)|introduc\\w+|effective|brought in(?:to)?|implement\\w*|in (?:place|operation|force|use) (?:since|from)|since',
+  'starts?|started|beg[aiu]n\\w*|open(?:s|ed|ing)?|commenc\\w*|launch\\w*|(?:c[ao]mes?|coming|goes|go|went) into (?:force|effect|use|operation|service)|t(?:ook|akes?) effect|went live|go(?:es|ing)? live|switched on|turned on|first (?:used|run)|introduc\\w+|effective|brought in(?:to)?|implement\\w*|in (?:place|operation|force|use) (?:since|from)|since',
   'ends?|ended|expir\\w*|finish\\w*|clos(?:e[sd]?|ing|ure)|shut|terminat\\w*|until|laps\\w+|conclud\\w+|ceas\\w+|comes to an end|c[ao]me to an end|discontinued|withdrawn|abolished|stop(?:s|ped)?|(?:last|final) day|r[au]ns? out|up for renewal',
   'complet\\w+|finish\\w*|handed over|handover|practical completion',
   'adopt\\w*|approv\\w*|agreed|agree|ratif\\w*|endors\\w*|signed off|sign[- ]off|passed|resolved|decision|decid\\w+|sealed',

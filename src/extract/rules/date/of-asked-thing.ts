@@ -95,6 +95,11 @@ export const dateOfAskedThing = defineRule({
       '2026-03-31',
       { question: 'When does the present contract expire?' },
     ],
+    [
+      'The plan was approved on 28 February 2024 and comes into effect on [[1 September 2024]].',
+      '2024-09-01',
+      { question: 'When will the new plan be brought in?' },
+    ],
     ['The contract began on 1 April 2021 and ends on [[31 March 2026]].', '2026-03-31', { question: 'When does the contract end?' }],
   ],
   ignores: [
