@@ -15,6 +15,19 @@ function first(question: string, said: string) {
 
 const DOUBTED: readonly (readonly [why: string, question: string, said: string, code: DoubtCode])[] = [
   [
+    'one of the papers is sent, and another withheld for what it holds',
+    'Replies to the consultation',
+    'The reply of the ferry company is enclosed. The naval response contains details of moorings and is withheld under section 24.',
+    'reading/compete',
+  ],
+  [
+    'some of them will be sent, the others stay withheld',
+    'Letters about the quay',
+    'The letters are exempt under section 42. I find that 12 of them only set dates, and these will be sent to you under separate cover. The other 9 remain withheld.',
+    'reading/compete',
+  ],
+  ['figures between strokes, and no years that they are for', 'How many boats were lost?', '<5 / <5 / <5', 'reading/parts'],
+  [
     'all of them and some, where what is so of some was asked in other words',
     'How many people who applied in 2024 were given a berth?',
     '204 people applied and 31 came off the list.',

@@ -13,7 +13,7 @@ import {
   restOf,
   yesOfAnother,
 } from './doubts/of-something-else.js';
-import { coversPart, mergedNames, namedBesides, namelessParts, rowOfTotal, strangeName } from './doubts/parts.js';
+import { coversPart, mergedNames, namedBesides, namelessParts, namelessRow, rowOfTotal, strangeName } from './doubts/parts.js';
 import { askedWithFigure, jointAnswer, otherLabel, pairing, questionAgain, unknownQuestion } from './doubts/place.js';
 import { rivals, unusedNumbers } from './doubts/rival-figures.js';
 import { unexpectedKind } from './doubts/unexpected-kind.js';
@@ -34,6 +34,7 @@ const CHECKS: readonly ((reading: Reading) => Doubt[])[] = [
   unexpectedKind,
   statementsCompete,
   namelessParts,
+  namelessRow,
   rowOfTotal,
   longAnswer,
   questionAgain,

@@ -77,7 +77,7 @@ export const SHAPES: readonly Shape[] = [
   shape(
     'period',
     `${DIGIT} fy quarter q`,
-    String.raw`\b(?:fy\s?)?(?:${YEAR}|\d{2})\s?[/-]\s?(?:${YEAR}|\d{2})\b(?![/-]\d)|\b${YEAR}\s+(?:to|until|and)\s+${YEAR}\b|\b(?:quarter|q)\s?[1-4]\b(?:\s+(?:of\s+)?${YEAR})?`,
+    String.raw`\b(?:fy\s?)?(?:${YEAR}\s?[/-]\s?(?:${YEAR}|\d{2})|\d{2}[/-](?:${YEAR}|\d{2}))\b(?![/-]\d)|\b${YEAR}\s+(?:to|until|and)\s+${YEAR}\b|\b(?:quarter|q)\s?[1-4]\b(?:\s+(?:of\s+)?${YEAR})?`,
   ),
   shape(
     'label',

@@ -80,12 +80,19 @@ export function byLimb(document: Document, placed: readonly Placed[], questions:
     const taken = takenUp(text, limbs);
     const figures = text.match(/\d[\d,.]*/g)?.length ?? 0;
     if (!taken) return [figures && figures < limbs.length ? { ...one, doubts: [...one.doubts, doubt('reading/asks-more')] } : one];
+    // the marks head the columns of a table
+    if (taken.slice(0, -1).every(({ start, end }) => /^\W*\w{1,4}\W*$/.test(text.slice(start, end)))) return [one];
     const part = (start: number, end: number, name: string | null): Placed => {
       const own = trim(document, { start: span.start + start, end: span.start + end });
       if (name && isPeriod(name)) return { ...one, stretch: { ...one.stretch, span: own, period: name } };
       return { ...one, stretch: { ...one.stretch, span: own, entity: entity && name ? `${entity} (${name})` : (name ?? entity) } };
     };
-    const parts = taken.map(({ limb, start, end }) => part(start, end, nameOf(limb)));
+    // "(a) and (b) 14 and 15": as many figures as limbs, in their order
+    const inOrder = (start: number, end: number): boolean =>
+      taken.filter((other) => other.start === start).length > 1 && (text.slice(start, end).match(/\d[\d,.]*/g)?.length ?? 0) > 1;
+    const parts = taken.flatMap(({ limb, start, end }, at) =>
+      !inOrder(start, end) ? part(start, end, nameOf(limb)) : taken[at - 1]?.start === start ? [] : part(start, end, null),
+    );
     const [first] = taken;
     // "There are 44 in all. (a) 4 (b) 40"
     const before = text.slice(0, first?.start).trim();

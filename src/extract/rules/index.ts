@@ -58,6 +58,7 @@ import { percentageRun } from './percentage/run.js';
 import { share } from './percentage/share.js';
 import { bounds } from './range/bounds.js';
 import { boundsInEachTime } from './range/in-each-time.js';
+import { boundsInOrder } from './range/in-order.js';
 import { masked } from './range/masked.js';
 import { shareBounds } from './range/share.js';
 import { availableElsewhere } from './referral/available-elsewhere.js';
@@ -91,6 +92,7 @@ export const rules: readonly Rule[] = [
   grid,
   bands,
   boundsInEachTime,
+  boundsInOrder,
   bounds,
   shareBounds,
   masked,

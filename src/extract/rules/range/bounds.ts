@@ -1,5 +1,6 @@
 import { cue } from '../../../model/cue.js';
-import type { Span } from '../../../model/span.js';
+import { legendsIn } from '../../../model/legend.js';
+import { contains, type Span } from '../../../model/span.js';
 import { contentWords, lowered, wordSet } from '../../../model/words.js';
 import { countedIn } from '../../clauses.js';
 import type { Figure } from '../../figure.js';
@@ -74,6 +75,7 @@ export const bounds = defineRule({
     ['Spending is recorded under three separate budget heads', 'where it is recorded'],
     ['the work would take over 66 hours', 'the cost of looking is no answer'],
     ['Persons under 18: 1,106 searches', 'an age'],
+    ['19\t8\t*\n* denotes a number of five or fewer', 'what the mark stands for'],
     ['2022-23', 'a financial year'],
     ['Between 2019 and 2022 14 staff left', 'years'],
     ['Withheld under 40(2)', 'a provision'],
@@ -91,6 +93,11 @@ export const bounds = defineRule({
     ],
   ],
   *claim({ text, question }) {
+    // what a mark among figures stands for is read where the mark stands
+    const notes = legendsIn(text).filter(
+      ({ mark, span }) =>
+        text.slice(0, span.start).includes(mark) && figuresOf(text.slice(0, span.start)).some(({ role }) => role === 'plain'),
+    );
     for (const figure of figuresOf(text)) {
       if (figure.role !== 'range' || figure.min === undefined || figure.max === undefined) continue;
       if (
@@ -100,6 +107,7 @@ export const bounds = defineRule({
         /\b(?:years?|aged?|section|questions?|pages?)\s*$/i.test(text.slice(0, figure.span.start))
       )
         continue;
+      if (notes.some(({ span }) => contains(span, figure.span))) continue;
       if (figure.max === null && TAKEN_IN.test(text.slice(0, figure.span.start))) continue;
       if (isAsked(text, figure, question) || THRESHOLD.test(text.slice(0, figure.span.start))) continue;
       // "in excess of 41,000, exact number 41,276"
