@@ -33,6 +33,12 @@ const DOUBTED: readonly (readonly [why: string, question: string, said: string, 
     'reading/parts',
   ],
   [
+    'a no of one of them, and a yes of the other',
+    'Does the Board charge either clubs or visitors for a berth?',
+    'The Board does not charge the clubs. Visitors are charged from the third night on.',
+    'reading/compete',
+  ],
+  [
     'the opposite is told of a part',
     'How many letters did you answer outside 20 working days?',
     'We had 402 letters in the year, 281 of which were answered on time.',

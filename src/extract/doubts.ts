@@ -1,5 +1,5 @@
 import type { Doubt } from '../model/answer.js';
-import { absentInstead, deniesDeed, neverDone, statementsCompete } from './doubts/absence.js';
+import { absentInstead, deniesDeed, neverDone, noOfOne, statementsCompete } from './doubts/absence.js';
 import { asksMore } from './doubts/asks-more.js';
 import { fragment, longAnswer, poorlySeen } from './doubts/form.js';
 import {
@@ -49,6 +49,7 @@ const CHECKS: readonly ((reading: Reading) => Doubt[])[] = [
   absentInstead,
   neverDone,
   deniesDeed,
+  noOfOne,
   deniedOf,
   rateOf,
   otherMeasure,
