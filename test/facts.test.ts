@@ -215,6 +215,7 @@ describe('references', () => {
     ['Reference: 2022 - 280 / WE5500', ['2022 - 280 / WE5500', '2022 - 280', 'WE5500']],
     ['Information request 2024-3317', ['2024-3317']],
     ['Freedom of Information Request 008', ['008']],
+    ['Freedom of Information request F3 24-118', ['F3 24-118']],
     ['24-1036 Drone patrols and their cost', ['24-1036']],
     ['F23-209', ['F23-209']],
     ['Subject: RE: FOI request - drones [FOI_24_88]', ['FOI_24_88']],

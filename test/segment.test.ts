@@ -3,6 +3,7 @@ import { htmlDocument } from '../src/adapters/html/document.js';
 import { textDocument } from '../src/adapters/text.js';
 import { DocumentBuilder } from '../src/model/builder.js';
 import { readLetter } from '../src/parse.js';
+import { sentenceStarts } from '../src/segment/sentences.js';
 import { readLabel, readPaths } from '../src/segment/label.js';
 import { partsOf } from '../src/segment/parts.js';
 import { endOfQuestion, insertedIn } from '../src/segment/wording.js';
@@ -780,6 +781,9 @@ test.each([
     values,
   );
 });
+
+test('a title before a name ends no sentence', () =>
+  expect(sentenceStarts('Three were let. Cllr. Fenn and Messrs. Marl left. Two stayed.')).toEqual([0, 16, 50]));
 
 describe('requests and answers told in sentences', () => {
   test('wishes of one sentence, answered sentence by sentence', () => {

@@ -5,6 +5,7 @@ import { fragment, longAnswer, poorlySeen } from './doubts/form.js';
 import {
   deniedOf,
   ofSomethingElse,
+  ofTheirPlaces,
   otherMeasure,
   otherPeriod,
   otherSide,
@@ -54,6 +55,7 @@ const CHECKS: readonly ((reading: Reading) => Doubt[])[] = [
   rateOf,
   otherMeasure,
   otherSide,
+  ofTheirPlaces,
   otherTurn,
   mergedNames,
   namedBesides,
