@@ -80,7 +80,7 @@ export function readLetter(printed: Document, options: ParseOptions = {}): ReadL
   if (!MAY_ANSWER.has(facts.type)) return read(facts.type);
   // what a letter promises of requests in general makes no acknowledgement of one that answers its questions
   const answering = read('response');
-  if (answersMost(answering)) return answering;
+  if (answersMost(answering) || tellsHolder(answering)) return answering;
   const waiting = read(facts.type);
   // what asks back answers nothing by its kind: a letter that takes up every question, each in its place, does more
   const asked = waiting.answers.filter(({ kind }) => kind === 'clarification').length;
@@ -99,6 +99,13 @@ function answersMost(read: ReadLetter): boolean {
   const places = placesIn(read, ({ kind }) => !TELLS_LITTLE.has(kind));
   return new Set(places).size > 1 && places.length >= read.answers.length / 2;
 }
+/** "The wards are run by Marl Care, which holds this, and we have passed your question to it": who holds it answers, though a reply is promised. */
+const tellsHolder = (read: ReadLetter): boolean =>
+  read.answers.length > 0 &&
+  placesIn(read, ({ kind }) => kind === 'held_elsewhere' || kind === 'not_held').length === read.answers.length &&
+  read.answers.some(({ kind, text }) => kind === 'held_elsewhere' && HOLDS.test(text));
+const HOLDS =
+  /\b(?:who|which|they|it)(?: (?:also|alone|now))? (?:holds?|keeps?|(?:will|would) (?:hold|have|keep))\b|\b(?:held|kept|recorded) by\b/i;
 const takesUpAll = (read: ReadLetter): boolean =>
   read.answers.length > 1 && new Set(placesIn(read, () => true)).size === read.answers.length;
 

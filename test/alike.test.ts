@@ -10,6 +10,9 @@ test.each([
   ['The shelter was gutted', ['destroyed']],
   ['Four were found in favour of the resident, and well-founded', ['upheld']],
   ['In seven a payment has fallen due', ['owed']],
+  ['It upheld 15', ['find fault']],
+  ['Fault was identified in 15', ['upheld']],
+  ['33 were fired', ['discharged']],
 ])('alike: %s', (text, words) => {
   expect(tellsAlike(text, words)).toBe(true);
 });

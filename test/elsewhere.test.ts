@@ -76,6 +76,44 @@ const LETTERS: readonly (readonly [layout: string, letter: string, wanted: reado
     ],
   ],
   [
+    'a review under each question: what it says now, and what it lets stand',
+    'Internal review\n\nDear Dr Moss\n\nI have carried out an internal review of the reply of 4 March 2024.\n\nPart 1 – "How many charts were wrong?"\n\nOriginal response: Withheld under section 31.\n\nReview: I do not uphold this. There were 14.\n\nPart 2 – "What were the printers fined?"\n\nOriginal response: Exempt under section 43(2).\n\nReview: I uphold the decision to withhold it.\n\nPart 3 – "How many charts were sold?"\n\nOriginal response: 317.\n\nReview: Nine were counted twice. The correct figure is 308.\n\nIf you are dissatisfied you may complain to the Information Commissioner.\n\nYours sincerely\n\nDirector of Charts\n',
+    [
+      ['1', 'I do not uphold this. There were 14.'],
+      ['2', 'Exempt under section 43(2). I uphold the decision to withhold it.'],
+      ['3', 'The correct figure is 308.'],
+    ],
+  ],
+  [
+    'a review in prose that tells what was said before',
+    'Internal review IR-7\n\nDear Dr Moss\n\nI have carried out an internal review. Your request was:\n\n1. Charts found to be wrong\n2. The fines imposed on each printer\n3. The number of surveyors\n4. Tide readings\n\nThe original reply to questions 1 and 4 was that section 22 applied. I do not agree and they are attached.\n\nOn question 2 you were told that this was not held. That was wrong. There was one fine, of £6,000.\n\nIn respect of question 3 the reply of 12 was correct.\n\nYou may complain to the Information Commissioner.\n\nYours sincerely\n\nDirector of Charts\n',
+    [
+      ['1', 'I do not agree and they are attached.'],
+      ['2', 'There was one fine, of £6,000.'],
+      ['3', 'the reply of 12 was correct.'],
+      ['4', 'I do not agree and they are attached.'],
+    ],
+  ],
+  [
+    'marks of limbs over the columns of a table part no answer',
+    'Dear Ms Low\n\nYou asked:\n\n1. How many boats were lost?\n\n2. How many were (a) found (b) sold (c) mended in each year?\n\nOur response:\n\n1. 31\n\n2.\n\n            (a)     (b)     (c)\n2021         4       9       12\n2022         5       8       14\n\nYours sincerely\n',
+    [
+      ['1', '31'],
+      ['2', '(a) (b) (c) 2021 4 9 12 2022 5 8 14'],
+    ],
+  ],
+  [
+    'limbs of a question that the same letters answer right below them',
+    'Dear Ms Low\n\nYour questions are set out below with our response to each.\n\n1. How many boats were lost in 2023?\n\n31\n\n2. Of the boats please give\n   a. the number sold\n   b. the amount spent on oars\n   c. the name of the warden\n\na. 12\nb. This is not recorded.\nc. Ann Moss\n\n3. How many were found?\n\n19\n\nIf you are unhappy you may ask for an internal review.\n',
+    [
+      ['1', '31'],
+      ['2a', '12'],
+      ['2b', 'This is not recorded.'],
+      ['2c', 'Ann Moss'],
+      ['3', '19'],
+    ],
+  ],
+  [
     'a list that is refused as a whole, and its last question asked below that',
     'Our reference: 24-0673\n\nI refer to your request, which is set out below together with the response.\n\n1. The number of boats that sank.\n2. The number of those which were raised.\n3. Whether the owner was fined in each case.\n\nI estimate that it would cost well in excess of £600 to process your request. I am therefore refusing to provide the information sought in terms of section 12(1) of the Act.\n\nBy way of explanation, each log would have to be opened and read.\n\n4. Please also provide your policy on wrecks.\n\nOur policy is published at www.saltby.example/wrecks\n\nYou can request a review within 40 working days.\n',
     [

@@ -214,6 +214,8 @@ describe('references', () => {
     ['Case number: 0004417', ['0004417']],
     ['Reference: 2022 - 280 / WE5500', ['2022 - 280 / WE5500', '2022 - 280', 'WE5500']],
     ['Information request 2024-3317', ['2024-3317']],
+    ['Request for information MBC-24-0117', ['MBC-24-0117']],
+    ['Subject: Re: Freedom of Information - moorings [MBC-24-0117]', ['MBC-24-0117']],
     ['Freedom of Information Request 008', ['008']],
     ['Freedom of Information request F3 24-118', ['F3 24-118']],
     ['24-1036 Drone patrols and their cost', ['24-1036']],

@@ -131,12 +131,150 @@ const ANSWERS: readonly (readonly [why: string, question: string, said: string, 
     'range',
     { min: 0, max: 499, unit: 'GBP' },
   ],
+  [
+    'the row of those over the limit that was asked about',
+    'How many boats waited longer than 60 minutes at the lock in May?',
+    'Boats in May: 871\n\nWithin 15 minutes: 90\n15-60 minutes: 743\n60+ minutes: 38',
+    'count',
+    38,
+  ],
+  [
+    'the row of those within it',
+    'How many boats waited less than an hour at the lock in May?',
+    'Boats in May: 871\n\nUnder 60 minutes: 833\nOver 60 minutes: 38',
+    'count',
+    833,
+  ],
+  [
+    'one of the sorts of which what was lost is made up',
+    'Total number of harbour ropes written off as lost in 2023?',
+    'A total of 233 items were written off in 2023, made up of 170 ropes, 41 nets and 22 other items.',
+    'count',
+    170,
+  ],
+  [
+    'what was found, in another word for it',
+    'In how many cases did the Harbour Ombudsman find fault with the Board in 2023?',
+    'The Ombudsman made decisions on 71 complaints about the Board in 2023. It looked closely into 22 of these and upheld 15.',
+    'count',
+    15,
+  ],
+  [
+    'what is not denied of them',
+    'In how many cases did the Harbour Ombudsman find fault with the Board in 2023?',
+    'The Ombudsman looked into 22 complaints: 15 upheld, 7 not upheld.',
+    'count',
+    15,
+  ],
+  [
+    'a verb of its own behind "and"',
+    'How many flares were discharged by wardens in 2023?',
+    'Flares were drawn 412 times in 2023 and fired 33 times.',
+    'count',
+    33,
+  ],
+  [
+    'what is left of a sum: leaving',
+    'What was the cost of the regatta that was not recovered from the organisers?',
+    'It cost £18,000 in all. The organisers were invoiced £12,000, leaving £6,000 to be met by the Board.',
+    'money',
+    { amount: 6000, currency: 'GBP' },
+  ],
+  [
+    'what is left of a sum: brackets',
+    'What was the cost of the regatta that was not recovered from the organisers?',
+    '£6,000 (a total of £18,000 less £12,000 charged to the organisers).',
+    'money',
+    { amount: 6000, currency: 'GBP' },
+  ],
+  [
+    'what is left of a sum: borne',
+    'What was the cost of the regatta that was not recovered from the organisers?',
+    'The total was £18,000 and £12,000 was recharged, so that £6,000 was borne by the Board.',
+    'money',
+    { amount: 6000, currency: 'GBP' },
+  ],
+  [
+    'what is left of a sum: fell',
+    'What was the cost of the regatta that was not recovered from the organisers?',
+    'The regatta cost £18,000. After a recharge of £12,000, £6,000 fell to the Board.',
+    'money',
+    { amount: 6000, currency: 'GBP' },
+  ],
+  [
+    'what is left of a sum that the question names',
+    'How much of the £20,000 grant has not been spent?',
+    '£14,000 has been spent to date. The balance of £6,000 will be spent by May.',
+    'money',
+    { amount: 6000, currency: 'GBP' },
+  ],
+  [
+    'the whole, where that was asked about',
+    'What was the cost of the regatta?',
+    'It cost £18,000. The organisers were invoiced £12,000, leaving £6,000 to be met by the Board.',
+    'money',
+    { amount: 18_000, currency: 'GBP' },
+  ],
+  [
+    'times and charges: words, and a sum beside them',
+    'What are the opening times and charges of the lido?',
+    'It is open from 7am to 8pm in summer and to 5pm in winter. A charge of 40p is made, by card or coin.',
+    'text',
+    null,
+  ],
+  [
+    'what is not so, told in one word',
+    'How many sailings were cancelled on the day for non-technical reasons in 2023?',
+    'There were 164 cancellations in 2023, 102 for technical reasons and 62 for non-technical reasons.',
+    'count',
+    62,
+  ],
+  [
+    'none, where all are otherwise',
+    'How many huts were vacant on 1 October 2023?',
+    'The Board has 211 huts on 4 sites. On 1 October all were let and 93 people were waiting.',
+    'count',
+    0,
+  ],
 ];
 
 test.each(ANSWERS)('%s', (_, question, said, kind, value) => {
   const letter = `Dear Ms Low\n\nYou asked:\n\n1. ${question}\n\n2. How many boats does the harbour own?\n\n3. Who paints them?\n\nOur response:\n\n1. ${said}\n\n2. 4\n\n3. Volunteers of the sailing club.\n\nYours sincerely\n`;
   const answer = readLetter(textDocument(letter, 'letter')).answers[0];
   expect({ kind: answer?.kind, value: answer?.value }).toEqual({ kind, value });
+});
+
+test.each([
+  ['This is held by Marl Care CIC, to which we have passed your request. It will reply to you within 20 working days.', 'held_elsewhere'],
+  [
+    'Since 2014 the wards have been run by Marl Care CIC, which holds this and to which your request has been passed. It will reply to you directly.',
+    'held_elsewhere',
+  ],
+  ['We have passed your request to Marl Care CIC, who will reply to you within 20 working days.', 'unanswered'],
+])('who holds it answers, though a reply of theirs is promised: %s', (said, kind) => {
+  const letter = `Dear Ms Low\n\nThank you for your request of 3 March 2024.\n\n1. How many wards were painted?\n\n${said}\n\nYours sincerely\n`;
+  expect(readLetter(textDocument(letter, 'letter')).answers.map((answer) => answer.kind)).toEqual([kind]);
+});
+
+test.each([
+  'Please could you let us know what you mean by a ward and which years you would like us to cover? Once we hear from you we will begin.',
+  'Please clarify (a) what you mean by a ward and (b) which years you are asking about. The 20 working days will start when we have your answer.',
+  "I'm afraid we don't understand the question. What sort of wards do you have in mind, and over what period?",
+])('what the office asks is no question of the request: %s', (said) => {
+  const letter = `Dear Ms Low\n\nThank you for your request of 3 March 2024.\n\n1. Could you clarify how many wards were painted?\n\n${said}\n\nYours sincerely\n`;
+  expect(readLetter(textDocument(letter, 'letter')).answers.map((answer) => answer.kind)).toEqual(['clarification']);
+});
+
+test('two numbers a year, the second in a clause of its own behind "and"', () => {
+  const letter =
+    'Dear Ms Low\n\nThank you for your request of 3 March 2024.\n\n1. The number of buoys moved in 2022 and 2023 and, for each year, the number where the light was lost.\n\nIn 2022, 104 buoys were moved and the light was lost in 12 of them. In 2023, 117 were moved and the light was lost in 30.\n\nYours sincerely\n';
+  const [answer] = readLetter(textDocument(letter, 'letter')).answers;
+  expect(answer?.values.map(({ period, value }) => [period, value])).toEqual([
+    ['2022', 104],
+    ['2022', 12],
+    ['2023', 117],
+    ['2023', 30],
+  ]);
 });
 
 test('months over one row of figures, below words that tell what a mark hides', () => {
@@ -149,5 +287,41 @@ test('months over one row of figures, below words that tell what a mark hides', 
     ['May-23', 17],
     ['Jun-23', { min: 0, max: 4, unit: null }],
     ['Jul-23', 6],
+  ]);
+});
+
+test.each([
+  ['a page between two of them', '2021 - 61\n2022 - 74\n\n2023 - 58', ['2021', 61, '2022', 74, '2023', 58]],
+  ['a paragraph each', '2021 - 61\n\n2022 - 74\n\n2023 - 58', ['2021', 61, '2022', 74, '2023', 58]],
+  ['one line, with semicolons', '2021 - 61; 2022 - 74; 2023 - 58', ['2021', 61, '2022', 74, '2023', 58]],
+  ['financial years', '2021-22 - 61\n\n2022-23 - 24', ['2021-22', 61, '2022-23', 24]],
+])('years and their figures behind a dash: %s', (_, said, wanted) => {
+  const letter = `Dear Ms Low\n\n1. In each of the last three years, how many times did a boat sink?\n\n${said}\n\n2. Who paints them?\n\nVolunteers of the club.\n\nYours sincerely\n`;
+  const [answer] = readLetter(textDocument(letter, 'letter')).answers;
+  expect(answer?.values.flatMap(({ period, value }) => [period, value])).toEqual(wanted);
+  // the time that was asked for names nothing
+  expect(answer?.values.map(({ entity }) => entity).filter(Boolean)).toEqual([]);
+});
+
+test('Q1 before a year names the first question, where Q3 goes on without one', () => {
+  const letter = (third: string) =>
+    `Dear Ms Low\n\nYou asked:\n\n1. How many boats sank in 2022 and 2023?\n2. How many rafts sank in 2022 and 2023?\n3. What becomes of them?\n\nOur answers:\n\nQ1 2022 - 118, 2023 - 201\nQ2 2022 - 9, 2023 - 23\n${third}\n\nYours sincerely\n`;
+  const values = (text: string) =>
+    readLetter(textDocument(text, 'letter')).answers.map(({ values: own }) => own.flatMap(({ period, value }) => [period, value]));
+  expect(values(letter('Q3 They are sold or burnt.')).slice(0, 2)).toEqual([
+    ['2022', 118, '2023', 201],
+    ['2022', 9, '2023', 23],
+  ]);
+});
+
+test('years under letters are when one question is asked for, and letters of figures below them its answers', () => {
+  const letter =
+    'Dear Ms Low\n\n1. The number of boats lost in the following years:\n\na) 2020-21\nb) 2021-22\n\na) 4,902\nb) 5,377\n\n2. The number of boats mended in the same years.\n\na) 4,118\nb) 4,690\nThese are repairs and no boats.\n\n3. Spend on paint in a) 2021/22 and b) 2022/23\n\na) 2021/22: £412\nb) 2022/23: £688\n\n4. Who paints them?\n\nVolunteers of the club.\n\nYours sincerely\n';
+  const { answers } = readLetter(textDocument(letter, 'letter'));
+  expect(answers.map(({ question }) => question.number)).toEqual(['1', '2', '3', '4']);
+  expect(answers.slice(0, 3).map(({ kind, values }) => [kind, ...values.map(({ period }) => period)])).toEqual([
+    ['several', '2020-21', '2021-22'],
+    ['several', '2020-21', '2021-22'],
+    ['several', '2021/22', '2022/23'],
   ]);
 });

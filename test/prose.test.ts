@@ -253,3 +253,31 @@ test('below a title on rights nothing asks', () => {
   line('2. Please have the reference to hand.');
   expect(readLetter(builder.build()).answers.map(({ text }) => text)).toEqual(['We own four boats.', 'They cost £900.']);
 });
+
+describe('some questions named by their rank inside a paragraph', () => {
+  const ASKED =
+    'Dear Ms Low\n\nYou asked for the following.\n\n- How many keepers wait for a berth?\n- What is the longest wait?\n- How many salvage orders were made in 2022 and 2023?\n- Which firms were the orders made to?\n- How much did the Board spend on salvage in 2022 and 2023?\n- What is your forecast spend for 2024?\n- Do you have a tide policy? If so please send it.\n\nResponse\n\nBerths are let by the Tarn Harbour Trust and your first two questions should be directed to that Trust, who will hold the list. Its clerk can be reached at clerk@tarn.example.\n\n';
+  const TOLD = [
+    'In 2022 the Board was billed for 31 salvage orders, and in 2023 for 44.',
+    'The firms that billed us were Marl Lifts, Dale Salvage Ltd and The Eldon Works.',
+    'The cost to the Board of the above was £9,100 in 2022 and £12,400 in 2023.',
+    'With regard to forecast spend, we consider this exempt under section 43(2) of the Act.',
+  ];
+  test('take no other question out of the paragraphs below', () => {
+    const both =
+      'Berths are let by the Tarn Harbour Trust and your first two questions should be directed to that Trust, who will hold the list. Its clerk can be reached at clerk@tarn.example.';
+    const letter = `${ASKED}${TOLD.join('\n\n')}\n\nThe tide policy is attached as Appendix A.\n\nYours sincerely\n`;
+    expect(textsOf(letter)).toEqual([
+      ['1', both],
+      ['2', both],
+      ...TOLD.map((said, at) => [String(at + 3), said]),
+      ['7', 'The tide policy is attached as Appendix A.'],
+    ]);
+  });
+  test('one thing that is attached by name is in doubt as the answer to what asks for others', () => {
+    const letter = `${ASKED}The tide policy is attached as Appendix A.\n\nYours sincerely\n`;
+    const { answers } = readLetter(textDocument(letter, 'letter'));
+    const attached = answers.filter(({ kind, question }) => kind === 'see_attachment' && !question.text.includes('tide'));
+    expect(attached.every(({ doubts }) => doubts.length > 0)).toBe(true);
+  });
+});

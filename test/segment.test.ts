@@ -3,9 +3,9 @@ import { htmlDocument } from '../src/adapters/html/document.js';
 import { textDocument } from '../src/adapters/text.js';
 import { DocumentBuilder } from '../src/model/builder.js';
 import { readLetter } from '../src/parse.js';
-import { sentenceStarts } from '../src/segment/sentences.js';
 import { readLabel, readPaths } from '../src/segment/label.js';
 import { partsOf } from '../src/segment/parts.js';
+import { sentenceStarts } from '../src/segment/sentences.js';
 import { endOfQuestion, insertedIn } from '../src/segment/wording.js';
 
 describe('labels', () => {
@@ -1434,6 +1434,19 @@ test.each([
         '3',
         'Survey of the pier The survey is exempt under section 36(2)(b) of the Act. In weighing the public interest we have taken into account that - disclosure would add to what people know of the pier; - the survey is a working paper, whose findings have not been agreed. The balance lies in favour of withholding the survey.',
       ],
+    ],
+  ],
+  [
+    'what the letter weighs between two lettered answers takes no letters away',
+    'Dear Ms Low\n\nYou asked:\n\n(a) When did the survey of the pier arrive?\n(b) Please send me the survey\n(c) What did the board pay for it?\n(d) Minutes of the board in May 2023\n\nOur replies are:\n\n(a) 4 March 2022.\n\n(b) The survey is withheld under regulation 12(5)(e).\n\n    Public interest: we see the interest in the pier. The interest in keeping it back is the greater.\n\n(c) £700.\n\n(d) No minutes were taken.\n\nYours sincerely\n',
+    [
+      ['a', '4 March 2022.'],
+      [
+        'b',
+        'The survey is withheld under regulation 12(5)(e). Public interest: we see the interest in the pier. The interest in keeping it back is the greater.',
+      ],
+      ['c', '£700.'],
+      ['d', 'No minutes were taken.'],
     ],
   ],
   [

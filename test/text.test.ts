@@ -175,6 +175,28 @@ describe('blocks', () => {
     const lines = rows(['Marl Harbour Board, Marl Quay', 'Marl', 'Fell'], ['Our reference: 14/22', '4 May 2024', 'By e-mail']);
     expect(read(`${lines}\n\n${lines}\n\n${lines}`).text).not.toContain('Marl Fell');
   });
+  test('rows of a form whose answers begin lower than their questions, or that have none', () => {
+    const rows = (...lines: readonly (readonly [string, string?])[]) =>
+      lines.map(([left, right]) => `${left.padEnd(40)}${right ?? ''}`.trimEnd()).join('\n');
+    const table = [
+      rows(['Question', 'Response']),
+      rows(['1  Number of boats for hire'], ['   in 2022 and 2023', '14 / 17']),
+      rows(['2  Number of boats'], ['   a) lost', 'a) 4'], ['   b) sold', 'b) Not recorded']),
+      rows(['3  Number of oars'], ['   lost at sea']),
+      rows(['4  Is there a warden', 'There is no warden as'], ['   at night?', 'the quay is locked.']),
+    ];
+    expect(read(table.join('\n\n')).text.split('\n')).toEqual([
+      'Question\tResponse',
+      '1\tNumber of boats for hire in 2022 and 2023\t14 / 17',
+      '2\tNumber of boats',
+      '2a\tlost\t4',
+      '2b\tsold\tNot recorded',
+      '3\tNumber of oars lost at sea',
+      '4\tIs there a warden at night?\tThere is no warden as the quay is locked.',
+    ]);
+    // a row without an answer that no number counts on is the end of the table
+    expect(read(table.join('\n\n').replace('3  Number', '9  Number')).text).not.toContain('oars lost at sea\t');
+  });
   test('a table drawn with strokes has rows of several lines', () => {
     const border = '+--------+------+';
     const table = `${border}\n| Boat   | Lost |\n${border}\n| The    | 14   |\n| Marlin |      |\n${border}\n`;
@@ -286,6 +308,14 @@ describe('Markdown', () => {
     expect(read('# Our response\n\n4\\. £4,380.00\n\n5\\. It is not held.\n').text).toBe(
       'Our response\n\n4. £4,380.00\n\n5. It is not held.',
     );
+  });
+  test('slanted words are slanted, also over several lines; a star behind a figure or a line in a name is itself', () => {
+    const { blocks, text: shown } = read(
+      '# Reply\n\n*1. How many boats\nwere lost?*\n\n_Four_\n\n4* and 5*, see boats_lost_2023.csv\n\n* lost at sea\n\n# End\n',
+    );
+    expect(shown).toBe('Reply\n\n1. How many boats\nwere lost?\n\nFour\n\n4* and 5*, see boats_lost_2023.csv\n\n* lost at sea\n\nEnd');
+    const slanted = blocks.filter(({ lines }) => lines.every(({ runs }) => runs.every(({ style }) => style.italic)));
+    expect(slanted.length).toBe(2);
   });
   test('a star in plain text is a star', () => {
     expect(read('5* of them were **low**').text).toBe('5* of them were **low**');

@@ -8,6 +8,13 @@ const WORDINGS: Readonly<Record<string, readonly (readonly [answer: string, kind
     ['No records of staffing before April 2017 are kept. In that month there were 30 rangers.', 'not_held'],
     ['Nothing is recorded before 2012. There were 30 rangers in 2015.', 'count', 30],
   ],
+  'How much income came from parking at Marl Road last year?': [
+    ['Gross income for 2022/23 from Marl Road was £417,226.15 (2021/22: £463,901.80).', 'money', 417226.15],
+  ],
+  'Could you please list the piers at which works are planned?': [
+    ['• Marl Pier\n• Tarn\n• Fell Quay', 'list', ['Marl Pier', 'Tarn', 'Fell Quay']],
+  ],
+  'Number of boats hired in each quarter of 2023': [['Q1: 22; Q2: 31; Q3: 18; Q4: 27', 'several', [22, 31, 18, 27]]],
   'What was spent on the piers in each year?': [
     ['Year\t£000\n2021/22\t1,204\n2022/23\t988', 'several', [1204000, 988000]],
     ['2021/22: £1,204\n2022/23: £988', 'several', [1204, 988]],

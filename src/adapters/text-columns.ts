@@ -42,8 +42,10 @@ function divide(line: string): string[] | null {
     .map((cell) => cell.trim());
   if (line.includes('|')) while (cells[0] === '') cells.shift();
   const filled = cells.filter(Boolean);
+  // "(a)   (b)   (c)" over columns is no list
+  const marks = filled.every((cell) => /^\([a-z]\)$/.test(cell));
   // "a)   412   <5": an item of nothing but figures is the row of a table
-  const item = /^(?!No\.)(?:\(?\w{1,3}[.)]|[-–•*·▪])$/iu.test(filled[0] as string);
+  const item = !marks && /^(?!No\.)(?:\(?\w{1,3}[.)]|[-–•*·▪])$/iu.test(filled[0] as string);
   if (filled.length < 2 || (item && !(filled.length > 2 && filled.slice(1).every((cell) => FIGURE.test(cell))))) return null;
   // a tab divides cells of any length, blanks only short ones
   const long = !line.trim().includes('\t') && filled.some((cell) => cell.length > 90);

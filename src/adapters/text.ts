@@ -10,7 +10,7 @@ import { unfused } from './text/gaps.js';
 import { headed } from './text/headed.js';
 import { isHeading } from './text/heading.js';
 import { linesOf, type TextLine } from './text/lines.js';
-import { headingOf, isMarkdown, isTableRule, unescaped, writeInline } from './text/markdown.js';
+import { headingOf, isMarkdown, isTableRule, markedByLine, unescaped, writeInline } from './text/markdown.js';
 import { spaced } from './text/spaced.js';
 import { unstack } from './text/stacked.js';
 import { goesOn, isRule, isWrappedTwice, measureOf } from './text/wraps.js';
@@ -26,7 +26,7 @@ export async function readText(bytes: Uint8Array, name: string, { maxPages }: Re
 
 export function textDocument(text: string, name: string): Document {
   const markdown = isMarkdown(text);
-  const { lines: printed, furniture } = linesOf(markdown ? unescaped(text) : text);
+  const { lines: printed, furniture } = linesOf(markdown ? markedByLine(unescaped(text)) : text);
   const lines = unfused(unstack(headed(spaced(columnwise(drawn(printed))))));
   const measure = measureOf(lines);
   const writer = new TextWriter(name, markdown, measure, isWrappedTwice(lines, measure));

@@ -11,7 +11,8 @@ const HYPERNYM =
   /\b(?:staff|employees|people|persons|personnel|workers|officers|posts|roles|vehicles|devices|machines|assets|buildings|properties|animals)\b/;
 
 /** What was done with the counted things, behind their name: "complaints received". */
-export const DONE = /(?<=[a-z] )(?:[a-z-]+ed|made|given|sent|taken|found|paid|brought|bought|sold|won|lost|put|seen|heard)\b.*$/;
+export const DONE =
+  /(?<=[a-z] )(?:[a-z-]+ed|made|given|sent|taken|found|paid|brought|bought|sold|won|lost|put|seen|heard|written|withdrawn|stolen|broken|thrown|driven|drawn|shot|held|kept|left|let|lent|built|begun|spent|caught|laid|dealt|hit)\b.*$/;
 
 export interface Asked {
   /** Stems of the nouns that are counted: "nurses or support workers" gives nurse and worker. */
@@ -46,7 +47,7 @@ export interface AskedPart {
 }
 
 const NEXT_PART =
-  /[,;?]?\s*(?:\band(?: also)?\b|&|;|\?|\b(?:together|along) with\b|\bas well as\b|\bplus\b|\bin addition to\b|,(?=\s+(?:how many|(?:the )?(?:total )?number)\b))\s*(?:,?\s*(?:of|out of) (?:these|those|them|which|whom),? )?(?:how many\b|(?:what is |what was |please state )?(?:the |what )?(?:total )?numbers?\b)(?: (?:of|that|who|which))?(?: (?:these|those|them|the (?:above|same)|of (?:these|those|them)))?/gi;
+  /[,;?]?\s*(?:\band(?: also)?\b(?:,? (?:for|in|of) each(?: [a-z]+){0,2},)?|&|;|\?|\b(?:together|along) with\b|\bas well as\b|\bplus\b|\bin addition to\b|,(?=\s+(?:how many|(?:the )?(?:total )?number)\b))\s*(?:,?\s*(?:of|out of) (?:these|those|them|which|whom),? )?(?:how many\b|(?:what is |what was |please state )?(?:the |what )?(?:total )?numbers?\b)(?: (?:of|that|who|which))?(?: (?:these|those|them|the (?:above|same)|of (?:these|those|them)))?/gi;
 const MARK = /(?<![A-Za-z\d])\(?(a|b|c|d|e|f|i{1,3}|iv|v|vi)\)\s*/g;
 
 /** The parts of a question that asks several numbers at once: "(a) … (b) …", "how many …, and how many of those …". One where it asks one. */

@@ -29,7 +29,7 @@ export function byNoun(text: string, parts: readonly AskedPart[]): ForPart[] {
     const alone = parts.every((other) => other === part || headOf(other) !== head);
     const scores = counted.map((one, index) => {
       if (taken.has(one.figure)) return 0;
-      if (alone && one.noun === head) return 3;
+      if (alone && (one.noun === head || isShortFor(text.slice(one.figure.span.end), part))) return 3;
       const before = text.slice(index ? (counted[index - 1]?.figure.span.end ?? 0) : 0, one.figure.span.start);
       if (own.some((word) => wordSet(LABEL.exec(before)?.[0] ?? '').has(word))) return 2;
       return own.some((word) => speaksOf(one.words, word)) && ![...elsewhere].some((word) => !mine.has(word) && one.words.has(word))
@@ -50,6 +50,12 @@ export function byNoun(text: string, parts: readonly AskedPart[]): ForPart[] {
     found[0] = { part: first, figure: main.figure };
   return found.every((one) => one !== null) ? found : [];
 }
+/** "3 EDMOs", where empty dwelling management orders are asked about: the letters that their words begin with. */
+const isShortFor = (behind: string, { words }: AskedPart): boolean => {
+  const short = /^ ([A-Z]{2,6})s?\b/.exec(behind)?.[1]?.toLowerCase();
+  const initials = (words.match(/[A-Za-z'-]+/g) ?? []).map((word) => word[0]?.toLowerCase()).join('');
+  return short !== undefined && initials.includes(short);
+};
 /** A word that may be told by a noun or a verb of its own: "revoked", "revocations". */
 const speaksOf = (words: ReadonlySet<string>, asked: string): boolean =>
   words.has(asked) || (asked.length > 4 && [...words].some((word) => rootOf(word) === rootOf(asked)));

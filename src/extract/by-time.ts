@@ -180,14 +180,15 @@ export const timeTold = (text: string, at: Span): string | null =>
   timedIn(text).find(({ figure }) => overlaps(figure.span, at))?.time ?? null;
 
 const EACH =
-  /^(?: [A-Za-z'-]+){0,3}? (?:in|for|during) (?:each|every one|both) (?:of (?:the|these|those)(?: [a-z]+)?(?: (?:financial|calendar|academic|school|council))? (?:years|months|quarters|periods)|(?:financial |calendar |academic |school |council )?(?:year|years|month|quarter|period))\b/;
+  /^(?: [A-Za-z'-]+){0,6}? (?:in|for|during) (?:each|every|every one|both) (?:of (?:the|these|those)(?: [a-z]+)?(?: (?:financial|calendar|academic|school|council))? (?:years|months|quarters|periods)|(?:financial |calendar |academic |school |council )?(?:year|years|month|quarter|period))\b/;
 /** The times that a question names, for a figure that is told for each of them: "two in each year". */
-export function eachTime(text: string, { end }: Span, question: string): readonly string[] {
+export function eachTime(text: string, { end }: Span, question: string, years: readonly string[] = []): readonly string[] {
   if (!EACH.test(text.slice(end, end + 120))) return [];
   const times = figuresOf(question).filter(({ role }) => role === 'period');
   const [only] = times;
-  if (!only || times.length > 1) return times.map(({ text: shown }) => shown);
-  const years = /^((?:19|20)\d\d) (?:to|and|until) ((?:19|20)\d\d)$/.exec(only.text.replace(/^between /i, ''));
-  const [from, to] = [Number(years?.[1]), Number(years?.[2])];
+  if (!only) return years;
+  if (times.length > 1) return times.map(({ text: shown }) => shown);
+  const range = /^((?:19|20)\d\d) (?:to|and|until) ((?:19|20)\d\d)$/.exec(only.text.replace(/^between /i, ''));
+  const [from, to] = [Number(range?.[1]), Number(range?.[2])];
   return to > from && to - from < 12 ? Array.from({ length: to - from + 1 }, (_, index) => String(from + index)) : [];
 }

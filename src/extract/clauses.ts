@@ -120,7 +120,7 @@ function firstEnd(text: string, shared: boolean): number {
   const stop = text.search(STOP);
   if (stop >= 0 || !shared) return stop < 0 ? text.length : stop;
   const match =
-    /:(?=\s|$)|,\s(?!of (?:which|whom))|\s(?:and|but|while|with)\s(?=[^\s]*\s*$|(?:[a-z]{2,}(?:ed|ing)|won|lost) (?:the )?(?:remaining |other |further |another )?$)/.exec(
+    /:(?=\s|$)|,\s(?!of (?:which|whom))|\s(?:and|but|while|with)\s(?=[^\s]*\s*$|(?:[a-z]{2,}(?:ed|ing)|won|lost) (?:the )?(?:remaining |other |further |another )?$|(?:[a-z]{2,}ed|found|won|lost|made|took|sent|paid|sold) [a-z ]{2,30}(?<!\bthe )$|(?:the|our|its|an?) [a-z '-]{3,50}\b(?:was|were|had|has|have) [a-z ]{0,40}$)/.exec(
       text,
     );
   // "after grants of £40 the net cost was £66", "£40 against a budget of £66": the words are the next one's

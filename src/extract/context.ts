@@ -7,6 +7,7 @@ import type { Question } from '../model/questionnaire.js';
 import { overlaps, type Span } from '../model/span.js';
 import { contentWords, wordsAsked } from '../model/words.js';
 import { fold, labelsIn } from './labels.js';
+import { yearsAsked } from './years-asked.js';
 
 /** What OCR read with little confidence; `figure`: a table's figure, or what stands where one should. */
 export interface PoorlySeen extends Span {
@@ -20,6 +21,8 @@ export interface Context {
   readonly names: ReadonlySet<string>;
   /** The weights of a question's words among the questions that the same words of the letter answer, or among all. */
   readonly weights: (located: Located, stretch: Stretch) => Pick<Passage, 'weights' | 'elsewhere'>;
+  /** The years that each question is asked for. */
+  readonly years: ReadonlyMap<Question, readonly string[]>;
   readonly law: Exemption['law'] | null;
   readonly legends: Passage['legends'];
   readonly poor: readonly PoorlySeen[];
@@ -67,7 +70,16 @@ export function contextOf(letter: Letter, law: Exemption['law'] | null): Context
   const names = new Set([...entities.keys(), ...columns]);
   const { misread = [] } = letter.document;
   const lost = misread.filter(({ telling }) => telling).map(({ span }) => span);
-  return { entities, names, law, legends, poor: [...poor, ...misread.map(({ span }) => span)], lost, weights: weightsOf(letter) };
+  return {
+    entities,
+    names,
+    years: yearsAsked(letter),
+    law,
+    legends,
+    poor: [...poor, ...misread.map(({ span }) => span)],
+    lost,
+    weights: weightsOf(letter),
+  };
 }
 
 function weightsOf({ questionnaire: { questions }, located: all }: Letter): Context['weights'] {

@@ -11,9 +11,10 @@ import {
   otherSide,
   otherTurn,
   rateOf,
+  restOf,
   yesOfAnother,
 } from './doubts/of-something-else.js';
-import { coversPart, mergedNames, namedBesides, namelessParts, rowOfTotal, strangeName } from './doubts/parts.js';
+import { coversPart, mergedNames, namedBesides, namelessParts, namelessRow, rowOfTotal, strangeName } from './doubts/parts.js';
 import { askedWithFigure, jointAnswer, otherLabel, pairing, questionAgain, unknownQuestion } from './doubts/place.js';
 import { rivals, unusedNumbers } from './doubts/rival-figures.js';
 import { unexpectedKind } from './doubts/unexpected-kind.js';
@@ -34,6 +35,7 @@ const CHECKS: readonly ((reading: Reading) => Doubt[])[] = [
   unexpectedKind,
   statementsCompete,
   namelessParts,
+  namelessRow,
   rowOfTotal,
   longAnswer,
   questionAgain,
@@ -53,6 +55,7 @@ const CHECKS: readonly ((reading: Reading) => Doubt[])[] = [
   noOfOne,
   deniedOf,
   rateOf,
+  restOf,
   otherMeasure,
   otherSide,
   ofTheirPlaces,

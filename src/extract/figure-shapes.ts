@@ -77,14 +77,22 @@ export const SHAPES: readonly Shape[] = [
   shape(
     'period',
     `${DIGIT} fy quarter q`,
-    String.raw`\b(?:fy\s?)?(?:${YEAR}|\d{2})\s?[/-]\s?(?:${YEAR}|\d{2})\b(?![/-]\d)|\b${YEAR}\s+(?:to|until|and)\s+${YEAR}\b|\b(?:quarter|q)\s?[1-4]\b(?:\s+(?:of\s+)?${YEAR})?`,
+    String.raw`\b(?:fy\s?)?(?:${YEAR}\s?[/-]\s?(?:${YEAR}|\d{2})|\d{2}[/-](?:${YEAR}|\d{2}))\b(?![/-]\d)|\b${YEAR}\s+(?:to|until|and)\s+${YEAR}\b|\b(?:quarter|q)\s?[1-4]\b(?:\s+(?:of\s+)?${YEAR})?`,
   ),
   shape(
     'label',
     'q qs question questions point points item items band bands grade grades level levels tier tiers stage stages phase phases annex appendix table tables figure figures page pages lot lots zone zones ward wards room rooms floor floors version versions key category cat class type no number ref reference code codes case order form a step site unit route channel covid see tab tabs sheet worksheet worksheets column columns row rows slide slides attachment enclosure',
     String.raw`\b(?:q(?:uestions?|s)?|points?|items?|bands?|grades?|levels?|tiers?|stages?|phases?|annex|appendix|tables?|figures?|pages?|lots?|zones?|wards?|rooms?|floors?|versions?|key stages?|category|cat|class|type|no\.|(?<!\b(?:exact|precise|actual|total)\s)number|ref(?:erence)?:?|codes?|case|order|form|a|step|site|unit|route|channel|covid|see|tabs?|sheet|worksheets?|columns?|rows?|slides?|attachment|enclosure)\s?-?\d{1,4}[a-z]?\b(?:\s?(?:,(?!\s?\d{1,4}\s(?!and\b|or\b|to\b)[a-z])|&|and|to|-|or|/)\s?\d{1,4}\b)*`,
   ),
-  shape('label', 'your', String.raw`\byour (?:${NUMBER}) (?:questions|queries|points)\b`),
+  shape('label', 'your', String.raw`\byour (?:(?:first|last|other|remaining|next|final) )?(?:${NUMBER}) (?:questions|queries|points)\b`),
+  // "a disclosure threshold of 5", "a minimum cell size of 6": which numbers a body does not tell
+  shape(
+    'label',
+    'disclosure disclosive suppression confidentiality anonymity reporting publication minimum small low statistical threshold',
+    String.raw`\b(?:(?:disclosure|disclosive|suppression|confidentiality|anonymity|reporting|publication|small[- ]numbers?|low[- ]numbers?|statistical)\s(?:control\s)?(?:threshold|limit|level|cut-off|minimum)|minimum\s(?:cell|group|population|disclosure)\s(?:size|count|value)|threshold\sfor\s(?:disclosure|suppression|release|publication|small\snumbers))\s(?:(?:is|was|of|being)\s)?(?:(?:set|fixed)\sat\s)?(?:(?:under|below|fewer than|less than)\s)?(?:${NUMBER})\b(?!\s?%)`,
+  ),
+  // "rounded to the nearest 5"
+  shape('label', 'nearest', String.raw`(?<=\bround[a-z]*\b[^.]{0,30}\s)nearest\s(?:${NUMBER})\b(?!,\d)`),
   // "the under 11s", "over-65s": who they are
   shape('label', 'under over', String.raw`\b(?:under|over)[\s-]\d{1,2}'?s\b`),
   // "Tarn 4417 - Slips.xlsx", "Slips (v2) 16.pdf": within the name of a file

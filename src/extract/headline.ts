@@ -1,5 +1,7 @@
 import { type AnswerKind, type Claim, type Kind, type Passage, QUANTITIES } from '../model/answer.js';
 import type { Expects } from '../model/questionnaire.js';
+import { contentWords, lowered, wordSet } from '../model/words.js';
+import { askedOf } from './asked.js';
 import { figuresOf } from './figures.js';
 import { FITS, type Headline, of, SEVERAL, type Words } from './headline/kinds.js';
 import { single } from './headline/single.js';
@@ -7,7 +9,7 @@ import { fold, foldPeriod } from './labels.js';
 import { ofAskedMeasure } from './other-measure.js';
 import { ofAskedTime } from './other-time.js';
 import { outcomesOf, tellsLikeOutcome } from './outcomes.js';
-import { isOfThose, partOf } from './restriction.js';
+import { isOfThose, nonOf, partOf } from './restriction.js';
 import { rowAsked } from './row-asked.js';
 import { eachDate } from './rules/date/each.js';
 import { clauseAt, placeIn, sentenceOf } from './sentences.js';
@@ -117,21 +119,33 @@ function tellsInstead(other: Claim, one: Claim, passages: Words): boolean {
   const [whole, part] = [placeIn(passages, one.span), placeIn(passages, other.span)];
   if (part && whole && partOf(passages[0]?.question ?? '') && isOfThose(part.text, part.span) && !isOfThose(whole.text, whole.span))
     return true;
-  const outcomes = outcomesOf(passages[0]?.question ?? '');
+  // "6,233 items were written off, made up of 4,870 books and 1,363 discs", where books are asked about
+  const question = passages[0]?.question ?? '';
+  const { heads } = askedOf(question);
+  const [named, meant] = [nounBehind(whole), nounBehind(part)];
+  if (heads.has(meant) && named && !heads.has(named) && !wordSet(question).has(named)) return true;
+  const outcomes = outcomesOf(question);
   // what one clause says up to the other figure is of the first
-  const tells = ({ span }: Claim, beside: Claim): boolean => {
+  const saidOf = ({ span }: Claim, beside: Claim): string => {
     const place = placeIn(passages, span);
-    if (!place) return false;
+    if (!place) return '';
     const clause = clauseAt(place.text, place.span);
     const [from, to] = [beside.span.end - span.start, beside.span.start - span.start].map((at) => at + place.span.start) as [
       number,
       number,
     ];
     const own = from <= place.span.start ? [Math.max(clause.start, from), clause.end] : [clause.start, Math.min(clause.end, to)];
-    return tellsLikeOutcome(place.text.slice(...own), outcomes);
+    return place.text.slice(...own);
   };
-  return outcomes.length > 0 && tells(other, one) && !tells(one, other);
+  const [mine, others] = [saidOf(other, one), saidOf(one, other)];
+  const non = nonOf(question);
+  if (non && lowered(mine).includes(non) && !lowered(others).includes(non)) return true;
+  return outcomes.length > 0 && tellsLikeOutcome(mine, outcomes) && !tellsLikeOutcome(others, outcomes);
 }
+
+/** The first noun behind a figure, stemmed. */
+const nounBehind = (place: { readonly text: string; readonly span: Claim['span'] } | null): string =>
+  contentWords(/^[\d.,]+\s+([A-Za-z'-]+)/.exec(place?.text.slice(place.span.start, place.span.end + 40) ?? '')?.[1] ?? '')[0] ?? '';
 
 const opens = ({ span }: Claim, passages: Words): boolean => {
   const place = placeIn(passages, span);

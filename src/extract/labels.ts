@@ -26,7 +26,9 @@ const NO_NAME = cue(
 
 /** The label that opens a line; null where none does. `start` is the line's offset in the passage. */
 export function labelOf(line: string, start: number): LineLabel | null {
-  const period = PERIOD_LABEL.exec(line) ?? PERIOD_ALONE.exec(line);
+  const read = PERIOD_LABEL.exec(line) ?? PERIOD_ALONE.exec(line);
+  // "2021 - 61; 2022 - 74": a year and its figure
+  const period = read?.[1] && isYearAndFigure(read[1]) ? YEAR_LABEL.exec(line) : read;
   if (period?.[1] && !isBand(period[1]))
     return {
       name: period[1].trim(),
@@ -98,6 +100,12 @@ const isBand = (name: string): boolean => {
   const [, from, to] = /^\s*(\d\d)\s?[/-]\s?(\d\d)\s*$/.exec(name) ?? [];
   return from !== undefined && Number(to) !== Number(from) + 1;
 };
+const isYearAndFigure = (name: string): boolean => {
+  const [, from, to] = /^\s*(?:19|20)(\d\d)\s-\s(\d\d)\s*$/.exec(name) ?? [];
+  const years = (Number(to) - Number(from) + 100) % 100;
+  return from !== undefined && (years === 0 || years > 10);
+};
+const YEAR_LABEL = /^\s*(?:[-•*·▪]\s*)?((?:19|20)\d\d)\s-\s/;
 const HEADED = new RegExp(String.raw`(?:(?<=^|\n)\s*|(?<=[.;])\s+)(?:in |for )?(${PERIOD})\s*:\s+(?=[A-Za-z£\d])`, 'giu');
 const TURN = new RegExp(String.raw`(${PERIOD})(?: \(?(?:to date|so far)\)?)?\s*[:=-]?\s+(?=£?\d)`, 'giu');
 const TURN_BY_TURN = new RegExp(
@@ -105,7 +113,7 @@ const TURN_BY_TURN = new RegExp(
   'iu',
 );
 const INLINE = new RegExp(
-  String.raw`(?:(?<=^|\n)\s*|[,;]\s*|\.\s+|\b(?:and|are|were|was)\s+|\b(?=(?:in|for|during) (?:${PERIOD}) (?:was|were|came to) ))(?:in |for |during )?(${PERIOD})(?:\s\([^)\n]{2,40}\)|,? (?:to date|so far),?)?(?:\s*[:=]\s*|\s-\s|\s(?:was|were|came to)\s|,?\s(?:(?:there (?:were|was)|it (?:was|cost)|we (?:had|spent|received|made|paid|issued|recorded|bought|took)|(?:the|this) (?:(?:figure|total|number|cost|amount|sum) )?was|(?:it|this|they|the (?:figure|total|number|cost|amount|sum)) (?:then |again |had |has )?(?:rose|risen|fell|fallen|dropped|increased|decreased|reduced|grew|went (?:up|down|back)|climbed|declined|came|stood)(?: (?:slightly|sharply|again|further|back|up|down))? (?:to|at))\s)?)(?=(?:approx\w*\.?\s|about\s|c\.\s?)?(?:[£<]?\s?\d|nil\b|none\b|zero\b|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-[a-z]+)?)\b(?!\s[a-z])))(?!(?:19|20)\d{2}\b)`,
+  String.raw`(?:(?<=^|\n)\s*|[,;]\s*|\.\s+|\b(?:and|are|were|was)\s+|\b(?=(?:in|for|during) (?:${PERIOD}) (?:was|were|came to) ))(?:in |for |during )?(${PERIOD})(?:\s\([^)\n]{2,40}\)|,? (?:to date|so far),?)?(?:\s*[:=]\s*|\s-\s|\s(?:was|were|came to)\s|,?\s(?:(?:there (?:were|was)|it (?:was|cost)|we (?:had|spent|received|made|paid|issued|recorded|bought|took)|(?:the|this) (?:(?:figure|total|number|cost|amount|sum) )?was|(?:it|this|they|the (?:figure|total|number|cost|amount|sum)) (?:then |again |had |has )?(?:rose|risen|fell|fallen|dropped|increased|decreased|reduced|grew|went (?:up|down|back)|climbed|declined|came|stood)(?: (?:slightly|sharply|again|further|back|up|down))? (?:to|at))\s)?)(?=(?:approx\w*\.?\s|about\s|c\.\s?)?(?:(?:[£<]\s?)?\d|nil\b|none\b|zero\b|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-[a-z]+)?)\b(?!\s[a-z])))(?!(?:19|20)\d{2}\b)`,
   'giu',
 );
 

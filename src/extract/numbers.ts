@@ -30,8 +30,8 @@ const NUMERAL = new RegExp(
 /** A text as numbers are looked for in it: numbers in words in capitals, everything else in small letters; same length. */
 export const markNumbers = (text: string): string => lowered(text).replace(NUMERAL, (word) => word.toUpperCase());
 
-/** Source of an expression for a number in words of a marked text: "TWENTY-THREE", "ONE HUNDRED and FOUR", "ONE THOUSAND, TWO HUNDRED and SIX". */
-export const NUMBER_WORDS = String.raw`[A-Z]+(?:(?:(?<=HUNDRED|THOUSAND|MILLION)\s+and\s+|(?<=THOUSAND|MILLION),\s+(?=[A-Z-]+ (?:HUNDRED|THOUSAND)\b)|\s+|-\s*)[A-Z]+)*`;
+/** Source of an expression for a number in words of a marked text: "TWENTY-THREE", "ONE HUNDRED and FOUR", "ONE THOUSAND, TWO HUNDRED and SIX", "TWO and a half". */
+export const NUMBER_WORDS = String.raw`[A-Z]+(?:(?:(?<=HUNDRED|THOUSAND|MILLION)\s+and\s+|(?<=THOUSAND|MILLION),\s+(?=[A-Z-]+ (?:HUNDRED|THOUSAND)\b)|\s+|-\s*)[A-Z]+)*(?:\s+and\s+a\s+half\b(?:\s+(?:THOUSAND|MILLION))?)?`;
 /** Source of an expression for a number in digits, thousands with commas or spaces, decimals allowed. */
 export const NUMBER_DIGITS = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?: \d{3})+(?![\d,.]*\d)|\d+(?:\.\d+)?`;
 /** Source of an expression for a number as letters print it. */
@@ -48,6 +48,7 @@ export function readNumber(text: string): number {
   for (const word of plain.split(WORDS)) {
     const small = SMALL.get(word) ?? TENS.get(word);
     if (small !== undefined) part += small;
+    else if (word === 'half') part += 0.5;
     else if (word === 'hundred') part = (part || 1) * 100;
     else if (SCALES.has(word)) {
       total += (part || 1) * (SCALES.get(word) as number);

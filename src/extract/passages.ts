@@ -12,6 +12,7 @@ export function passagesOf(document: Document, located: Located, context: Contex
   const base = {
     question: [located.question.text, ...located.question.also].join('\n'),
     expects: located.question.expects,
+    years: context.years.get(located.question) ?? [],
     law: context.law,
     legends: context.legends,
   };
@@ -41,7 +42,7 @@ export function passagesOf(document: Document, located: Located, context: Contex
 
 /** "(b) None": the mark of a limb is no part of what is said of it. Blanks in its place: offsets stay. */
 const withoutMark = (text: string): string => text.replace(LIMB, (mark) => ' '.repeat(mark.length));
-const LIMB = /^\s*\(?(?:[a-h]|i{1,3}|iv|vi{0,3})\)(?=\s)/;
+const LIMB = /^\s*\(?(?:[a-h]|i{1,3}|iv|vi{0,3})\)(?=\s)(?!\t\(?(?:b|ii)\))/;
 
 const texts = (text: string): Pick<Passage, 'text' | 'low'> => ({ text, low: lowered(text) });
 

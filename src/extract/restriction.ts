@@ -50,6 +50,9 @@ function saidOf(words: string, end: string): Restriction {
   return { words: new Set(raw.flatMap((word) => contentWords(word))), raw };
 }
 
+/** "Cancelled for non-clinical reasons": the word of a question that tells in one what is not so; null where it has none. */
+export const nonOf = (question: string): string | null => /\bnon-[a-z]{3,}/i.exec(question)?.[0].toLowerCase() ?? null;
+
 /** Whether a text speaks of them, in the question's words or in others that say the same. */
 export const speaksOf = (text: string, { words, raw }: Restriction): boolean =>
   contentWords(text).some((word) => words.has(word)) || tellsAlike(text, raw);

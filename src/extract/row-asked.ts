@@ -1,5 +1,6 @@
 import type { Claim } from '../model/answer.js';
 import { contentWords, wordSet } from '../model/words.js';
+import { limitOf } from './thresholds.js';
 
 /** A part of an answer that the question asks about by its name. */
 export interface RowAsked {
@@ -20,6 +21,10 @@ export function rowAsked(claims: readonly Claim[], question: string): RowAsked |
   const wordsOf = (name: string): readonly string[] => contentWords(name).filter((word) => !COMPARES.test(word));
   const times = new Map<string, number>();
   for (const name of names) for (const word of new Set(wordsOf(name))) times.set(word, (times.get(word) ?? 0) + 1);
+  // "Visits over 60 minutes: 38", where those that took longer than an hour are asked about
+  const isOverLimit = limitOf(question);
+  const over = isOverLimit ? names.filter(isOverLimit) : [];
+  if (over.length === 1) return { name: over[0] as string, whole: true };
   const own = names.map((name) => {
     const words = wordsOf(name);
     const said = words.filter((word) => asked.has(word) && times.get(word) === 1);

@@ -3,7 +3,7 @@ import { markNumbers, NUMBER, readNumber } from './numbers.js';
 
 /** A limit in an answer's or a question's words: "over 52 weeks", "beyond four", "longer than a year", "Over-18-week". */
 const LIMIT = new RegExp(
-  String.raw`\b(?:over|more than|longer than|greater than|exceed(?:ed|ing|s)?|beyond|above|past|in excess of|at least|under|less than|fewer than|within)[\s-](?:(?<article>an?)|(?<number>${NUMBER}))(?:[\s-]?(?<unit>minutes?|mins?|hours?|hrs?|days?|weeks?|wks?|months?|years?|miles?|km|metres?)\b)?`,
+  String.raw`\b(?:over|more than|longer than|greater than|exceed(?:ed|ing|s)?|beyond|above|past|in excess of|at least|(?<below>under|less than|fewer than|within))[\s-](?:(?<article>an?)|(?<number>${NUMBER}))(?:[\s-]?(?<unit>minutes?|mins?|hours?|hrs?|days?|weeks?|wks?|months?|years?|miles?|km|metres?)\b)?`,
   'g',
 );
 const DAYS: Readonly<Record<string, number>> = {
@@ -22,15 +22,29 @@ interface Limit {
   readonly number: number;
   readonly size: number | null;
   readonly unit: string;
+  /** "Within an hour", and not beyond it. */
+  readonly below: boolean;
 }
+/** "60+ minutes", "4 hours or more", ">12 hours" as "over …". */
+const inWords = (text: string): string =>
+  text
+    // "within their first year"
+    .replace(/\b(?:within|in|during|before the end of) (?:their|the|its|his|her|your) first (?=(?:week|month|year)\b)/gi, 'within a ')
+    .replace(/(?<![\d.,])(\d+) ?\+ ?(?=(?:min|hour|hr|day|week|wk|month|year|mile|km|met))/gi, 'over $1 ')
+    .replace(
+      /(?<![\d.,-])(\d+ ?(?:minutes?|mins?|hours?|hrs?|days?|weeks?|wks?|months?|years?)) (?:and|or|plus)(?: (?:over|more|above|longer|beyond))?(?=\W|$)(?! \d)/gi,
+      'over $1',
+    )
+    .replace(/> ?(?=\d)/g, 'over ')
+    .replace(/< ?(?=\d)/g, 'under ');
 const limitsIn = (text: string): Limit[] =>
-  [...markNumbers(text).matchAll(LIMIT)].flatMap(({ groups }) => {
+  [...markNumbers(inWords(text)).matchAll(LIMIT)].flatMap(({ groups }) => {
     const unit = lowered(groups?.unit ?? '')
       .replace(/^minute/, 'min')
       .replace(/s$/, '');
     const number = groups?.article ? 1 : readNumber(groups?.number ?? '');
     if (groups?.article && !unit) return [];
-    return [{ number, unit, size: unit in DAYS ? number * (DAYS[unit] as number) : null }];
+    return [{ number, unit, below: Boolean(groups?.below), size: unit in DAYS ? number * (DAYS[unit] as number) : null }];
   });
 
 /** Whether a text states the limit that a question asks about, "over 52 weeks" as "over a year" too; null where the question names none, or several. */
@@ -39,7 +53,8 @@ export function limitOf(question: string): ((text: string) => boolean) | null {
   if (!own || others.length) return null;
   return (text) =>
     limitsIn(text).some(
-      ({ number, size, unit }) =>
+      ({ number, size, unit, below }) =>
+        below === own.below &&
         (size !== null && own.size !== null ? Math.abs(size - own.size) < own.size * 0.03 : number === own.number) &&
         (!unit || size !== null || unit === own.unit),
     );

@@ -1,9 +1,10 @@
 import type { Span } from '../model/span.js';
+import { lowered } from '../model/words.js';
 import { tellsOpposite } from './alike.js';
 import { askedOf, askedParts, isDenied } from './asked.js';
 import type { Counted } from './clauses.js';
 import { outcomesOf, tellsLikeOutcome, tellsOutcome } from './outcomes.js';
-import { isOfThose, partOf, predicateOf, restrictionOf, speaksOf } from './restriction.js';
+import { isOfThose, nonOf, partOf, predicateOf, restrictionOf, speaksOf } from './restriction.js';
 import { sentencesAt } from './sentences.js';
 import { isSum } from './sum.js';
 import { limitOf } from './thresholds.js';
@@ -39,6 +40,11 @@ export function telling(text: string, question: string, counted: readonly Counte
     // "Of these self-referred women 20 were accepted": what they are a part of is said of all of them
     said:
       tells(`${lead.replace(OF_ALL, '')} ${rest}`, outcomes) ||
+      // "6,233 items were lost: 4,870 books, 911 discs", where books are asked about: what is said of all of them is said of each
+      (LISTED.test(text.slice(sentences[at]?.start ?? 0, figure.span.start)) &&
+        BARE.test(rest) &&
+        heads.has(counted[at]?.noun ?? '') &&
+        tells(text.slice(sentences[at]?.start ?? 0, figure.span.start), outcomes)) ||
       // "940 homes were empty. 612 had been so for more than six months"
       (SO.test(rest) && at > 0 && tells(`${counted[at - 1]?.lead} ${counted[at - 1]?.rest}`, outcomes)) ||
       // "2,213 were granted and 442 were not", where those refused were asked about
@@ -62,7 +68,11 @@ export function telling(text: string, question: string, counted: readonly Counte
       speaksOf(`${lead} ${rest}`, restriction.words.size ? restriction : predicate) ||
       (possessive && at > 0 && OF_THOSE.test(rest.slice(0, 12)) && POSSESSED.test(rest)),
   }));
+  // "702 for clinical reasons and 462 for non-clinical ones": what is not so is told in one word
+  const non = nonOf(asked);
+  const without = non ? counted.flatMap(({ lead, rest }, at) => (lowered(`${lead} ${rest}`).includes(non) ? [at] : [])) : [];
   return (best) => {
+    if (without.length === 1) return without[0] as number;
     const fittest = counted[best] as Counted;
     // "7 officers. Two were suspended": a number without a verb that opens the answer is all of it
     if (
@@ -95,12 +105,17 @@ export function telling(text: string, question: string, counted: readonly Counte
       const fitting = clauses.flatMap((one, at) => (way(one, at) ? [at] : []));
       // of several the one of which it is said first hand
       const own = fitting.filter((at) => clauses[at]?.predicate);
-      const found = fitting.length > 1 && outcomes.length ? own : fitting;
+      // … or that is not denied of: "15 upheld, 7 not upheld"
+      const plain = fitting.filter((at) => clauses[at]?.denies === denied);
+      const found = fitting.length > 1 && outcomes.length ? (own.length ? own : plain) : fitting;
       if (found.length === 1) return found[0] as number;
     }
     return best;
   };
 }
+/** What leads to the sorts of which the things told of are made up, and one of them by its name alone. */
+const LISTED = /(?:\b(?:made up of|comprising|consisting of|broken down as|namely|i\.e\.|being)|:) [^.;\n]*$/i;
+const BARE = /^ [a-z-]+(?: [a-z-]+)?\s*(?:[,.;]|and\b|$)/i;
 const SO = /^ (?:had|have|has|was|were|are|is|did|do)(?: [a-z]+)? so\b/i;
 const PREDICATE = /^\s+(?!of\b)(?:[a-z-]+ ){0,2}?(?:are|is|was|were|had|have|has)(?: [a-z-]+){1,3}/i;
 const OF_ALL = /\bof (?:these|those)(?: [a-z-]+){1,3}\s*$/i;

@@ -53,6 +53,8 @@ export interface Passage {
   readonly start: number;
   readonly question: string;
   readonly expects: Expects;
+  /** The years that it is asked for, where others name them: the question above it, or a line over all of them. */
+  readonly years?: readonly string[];
   /** The programme, area or body that the passage speaks for. */
   readonly entity: string | null;
   /** The year or range that the passage speaks for, as printed. */

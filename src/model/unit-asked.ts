@@ -1,11 +1,11 @@
-/** "… (in consecutive days)", "…, in weeks", "…, in weeks, at the end of May", "length of road in km that …": the unit that a question wants its answer in; null where it names none. */
+/** "… (in consecutive days)", "longest stay (days)", "average wait in weeks", "…, in weeks, at the end of May", "length of road in km that …": the unit that a question wants its answer in; null where it names none. */
 export const unitAsked = (question: string): string | null => {
-  const [, last, behind] = IN_UNITS.exec(question) ?? [];
-  return (last ?? behind)?.toLowerCase() ?? null;
+  const [, ...units] = IN_UNITS.exec(question) ?? [];
+  return units.find(Boolean)?.toLowerCase() ?? null;
 };
 
 const UNIT = '(minutes|hours|days|weeks|months|years|miles|km|kilomet(?:re|er)s|met(?:re|er)s|tonnes|hectares|acres|litres)';
 const IN_UNITS = new RegExp(
-  String.raw`(?:,|\() ?in (?:(?:working|calendar|consecutive|full|school|clear|whole) )?${UNIT}\b(?:\)?\W*$|\)|,(?! (?:minutes|hours|days|weeks|months|years)\b))|^\W*(?:the |total )*(?:length|distance|area|weight|volume|quantity)\b[^?.,]{0,40}? in ${UNIT}\b`,
+  String.raw`(?:,|\() ?in (?:(?:working|calendar|consecutive|full|school|clear|whole) )?${UNIT}\b(?:\)?\W*$|\)|,(?! (?:minutes|hours|days|weeks|months|years)\b))|\((?:number of )?${UNIT}\)\W*$|^\W*(?:the )?(?:longest|shortest|average|mean|median|maximum|minimum)\b[^?.,]{2,60}? in ${UNIT}\W*$|^\W*(?:the |total )*(?:length|distance|area|weight|volume|quantity)\b[^?.,]{0,40}? in ${UNIT}\b`,
   'i',
 );

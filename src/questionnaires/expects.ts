@@ -28,6 +28,8 @@ const MOST =
 const BECAME =
   /^\W*(?:the |total |all )?(?!(?:penalties|sanctions|options|measures|steps|actions|arrangements|services|systems|products|methods|criteria|procedures|changes|types|kinds|plans|details|reasons|causes|outcomes|results|views|comments|conditions|powers|grounds|findings|recommendations|lessons|guidelines|terms|routes|areas|sites|locations|streets|roads|schools|wards|roles|titles|grades|bands|names|dates|suppliers|contractors|companies|firms|providers|agencies|organisations|bodies|partners|documents|records|reports|minutes|e-?mails|letters|copies|policies|costs|fees|charges|sums|amounts|payments|funds|grants|others|its|his|this|does|has|is|was|always|less|towards|perhaps)\b)[a-z-]{3,}(?<!s)s (?:(?:which|that|who)\b|(?!used\b|needed\b|required\b|involved\b|related\b|provided\b|offered\b|planned\b|proposed\b|based\b|named\b)[a-z]{2,}ed\b|(?:lost|sent|found|sold|left|taken|broken|stolen|won|withdrawn|in post|in service|on loan|waiting|upheld)\b)[^?]*$/i;
 
+/** "Boats at anchor (number of hulls)" */
+const IN_NUMBERS = /\((?:total |the )*(?:numbers?|no\.?|count) of [^)]*\)\W*$/i;
 const AS_A_SHARE =
   /^(?![^?]*\b(?:how many|numbers?|in pounds)\b)[^?]*\b(?:as an? (?:share|proportion|fraction|percentage|percent|per cent|%)(?: of|(?=\W*$))|(?:in|as) (?:%|per ?cent|percentage) terms)(?![a-z])/i;
 /** "What is the mean gender pay gap?" asks for no pay. */
@@ -53,6 +55,10 @@ export function inferExpects(text: string): Expects {
     // "Could you tell me which …": the asking itself is no question of yes or no
     .replace(
       /^\W*(?:please )?(?:could|can|would|will) you (?:please |kindly )?(?:tell (?:me|us)|say|state|give (?:me|us)|let (?:me|us) (?:know|have)|advise(?: me| us)?|explain)(?=\s+(?:which|what|who|when|where|how|why|the|if|whether|your))\s*/i,
+      '',
+    )
+    .replace(
+      /^\W*(?:please )?(?:could|can|would|will) you (?:please |kindly )?(?=(?:list|name|provide|give|send|supply|set out|itemise)\b)/i,
       '',
     )
     // "Can you confirm the value of …": a thing, and not that it is so
@@ -83,5 +89,7 @@ export function inferExpects(text: string): Expects {
   if (yesNo && !/\b(?:how many|how much|tell me the|provide the|number of (?:[A-Za-zÀ-ž]+ )?(?:in|for|by|who))\b/i.test(first))
     return /^\W*(?:is|are|was|were) [^?]{3,60}\bor (?:in|on|by|at|with|the|an?)\b/i.test(first) ? 'text' : 'boolean';
   // "The longest wait, in weeks": a number of them
-  return asked.sort((a, b) => a.at - b.at)[0]?.expects ?? (BECAME.test(plain) || unitAsked(text) ? 'count' : 'text');
+  return (
+    asked.sort((a, b) => a.at - b.at)[0]?.expects ?? (BECAME.test(plain) || unitAsked(text) || IN_NUMBERS.test(text) ? 'count' : 'text')
+  );
 }

@@ -1,5 +1,6 @@
 import { doubt } from '../model/answer.js';
 import type { Document } from '../model/document.js';
+import { isPeriod } from '../model/period.js';
 import type { Question } from '../model/questionnaire.js';
 import { QUESTION_START } from './cues.js';
 import { trim } from './cuts.js';
@@ -70,18 +71,28 @@ function divide(lead: string): { readonly own: string; readonly leading: string 
 export function byLimb(document: Document, placed: readonly Placed[], questions: readonly Question[]): Placed[] {
   return placed.flatMap((one) => {
     const [index, more] = one.questions;
-    const limbs = index !== undefined && more === undefined ? limbsOf(questions[index]?.text ?? '') : [];
+    const limbs = index !== undefined && more === undefined ? limbsAsked(questions, index) : [];
     if (!limbs.length) return [one];
-    const { span, entity } = one.stretch;
+    const { entity } = one.stretch;
+    const whole = document.reading.slice(one.stretch.span.start, one.stretch.span.end);
+    const span = { ...one.stretch.span, start: one.stretch.span.start + restated(whole, limbs) };
     const text = document.reading.slice(span.start, span.end);
     const taken = takenUp(text, limbs);
     const figures = text.match(/\d[\d,.]*/g)?.length ?? 0;
     if (!taken) return [figures && figures < limbs.length ? { ...one, doubts: [...one.doubts, doubt('reading/asks-more')] } : one];
+    // the marks head the columns of a table
+    if (taken.slice(0, -1).every(({ start, end }) => /^\W*\w{1,4}\W*$/.test(text.slice(start, end)))) return [one];
     const part = (start: number, end: number, name: string | null): Placed => {
       const own = trim(document, { start: span.start + start, end: span.start + end });
+      if (name && isPeriod(name)) return { ...one, stretch: { ...one.stretch, span: own, period: name } };
       return { ...one, stretch: { ...one.stretch, span: own, entity: entity && name ? `${entity} (${name})` : (name ?? entity) } };
     };
-    const parts = taken.map(({ limb, start, end }) => part(start, end, nameOf(limb)));
+    // "(a) and (b) 14 and 15": as many figures as limbs, in their order
+    const inOrder = (start: number, end: number): boolean =>
+      taken.filter((other) => other.start === start).length > 1 && (text.slice(start, end).match(/\d[\d,.]*/g)?.length ?? 0) > 1;
+    const parts = taken.flatMap(({ limb, start, end }, at) =>
+      !inOrder(start, end) ? part(start, end, nameOf(limb)) : taken[at - 1]?.start === start ? [] : part(start, end, null),
+    );
     const [first] = taken;
     // "There are 44 in all. (a) 4 (b) 40"
     const before = text.slice(0, first?.start).trim();
@@ -89,6 +100,26 @@ export function byLimb(document: Document, placed: readonly Placed[], questions:
       ? [part(0, first?.start ?? 0, null), ...parts]
       : parts;
   });
+}
+
+/** The limbs of a question, or those of the one before that it recalls: "The number mended in the same years". */
+function limbsAsked(questions: readonly Question[], index: number): readonly Limb[] {
+  const { text = '' } = questions[index] ?? {};
+  const own = limbsOf(text);
+  const recalls =
+    !own.length && index > 0 && /\b(?:the|those|these) same (?:years|periods|areas|places|dates|months|quarters|categories)\b/i.test(text);
+  return recalls ? limbsAsked(questions, index - 1) : own;
+}
+
+/** Where the limbs end that stand again below their question, one a line: "a) 2021-22", "b) 2022-23", and then "a) 31", "b) 7"; 0 where they do not. */
+function restated(text: string, limbs: readonly Limb[]): number {
+  let at = 0;
+  for (const { mark, words } of limbs) {
+    const lead = new RegExp(String.raw`^\s*\(?${mark}[.)]+\s+`).exec(text.slice(at))?.[0].length;
+    if (lead === undefined || !words || !text.startsWith(words, at + lead)) return 0;
+    at += lead + words.length;
+  }
+  return /^\s*\n/.test(text.slice(at)) ? at : 0;
 }
 
 /** A limb is named by its words where these are few, else by its mark. */

@@ -158,11 +158,21 @@ function trustOf(named: ReadonlyMap<Part, readonly number[]>, questions: readonl
 /** "Consequently questions 4, 5 and 6 do not apply", "The budget you mention in question 7 is £6m": questions that a sentence speaks of without opening with them. */
 export function toldOf(sentence: string): Label | null {
   const [, falls, recalled, asked, sought] = TOLD.exec(sentence) ?? [];
-  const told = falls ?? recalled ?? asked ?? sought ?? IN_BRACKETS.exec(sentence)?.[1] ?? TOGETHER.exec(sentence)?.[1];
+  const told =
+    falls ??
+    recalled ??
+    asked ??
+    sought ??
+    IN_BRACKETS.exec(sentence)?.[1] ??
+    TOGETHER.exec(sentence)?.[1] ??
+    REPLIED_TO.exec(sentence)?.[1];
   const at = told || !ASKED_AT.test(sentence) ? [] : mentionsOf(sentence);
   const paths = told ? readPaths(told) : at;
   return paths.length && !IF_ONLY.test(sentence) ? { paths, kind: 'question', length: 0 } : null;
 }
+/** "The first reply to questions 2 and 5 was that …", "I do not uphold our answer to question 3": a review. */
+const REPLIED_TO =
+  /^\W*(?:(?:i|we) (?:have |also |therefore |do |cannot |not )*(?:uphold|overturn|agree with|maintain|reviewed|considered) )?(?:the|our|its) (?:(?:council|trust|force|board|authority|university)'s )?(?:original |first |initial |earlier |previous )?(?:reply|response|answer|decision) (?:given )?(?:to|on|for|at|in respect of|in relation to) (?:your )?(?:questions?|parts?|points?|items?) (\d{1,2}(?:(?:, | and | to | & |-|, and )\d{1,2})*)\b/i;
 /** "We have answered parts 1 to 3 of your request together." */
 const TOGETHER =
   /^\W*(?:we|i)(?: have|'ve|'ll| will| can)? (?:answer|deal|respond|address|tak|consider)\w*(?: with| to)? (?:your )?(?:questions|parts|points|items) (\d{1,2}(?:(?:, | and | to | & |-|, and )\d{1,2})+)(?: of (?:the|your) [a-z]+)?,? (?:together|jointly|as one|in one)\b/i;

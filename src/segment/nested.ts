@@ -1,3 +1,4 @@
+import { isPeriod } from '../model/period.js';
 import { type Found, isLead, join } from './asking.js';
 import { familyOf, rankOf } from './label.js';
 import { askedFirst, limbsOf } from './limbs.js';
@@ -28,7 +29,18 @@ export function nested(items: readonly Part[], body: readonly Part[]): Found[] {
       // a letter that its number has had answers it
       const asked = found.slice(found.findLastIndex(({ number }) => number === parent?.number) + 1);
       if (asked.some(({ number }) => number === `${parent?.number}${path}`)) continue;
+      // "in the following years: a) 2021-22 b) 2022-23": when, of one question
+      if (isPeriod(part.text)) {
+        const whole: (typeof found)[number] = { ...parent, text: `${parent.text} (${path}) ${part.text.trim()}`, depth: 0 };
+        const at = found.indexOf(parent as (typeof found)[number]);
+        if (at >= 0) found[at] = whole;
+        parent = whole;
+        continue;
+      }
+      // "in the same years." and "a) 4,118" below it: what answers it, by the marks of another question
+      if (!/[:,;-]\W*$/.test(parent.text) && /^\W*[£<]?\d[\d,.]*%?\W*$/.test(part.text)) continue;
       const limbs = limbsOf(parent.text);
+      if (limbs.some(({ mark }) => mark === path) && limbs.every(({ words }) => isPeriod(words))) continue;
       if (limbs.some(({ mark }) => mark === path)) {
         // "(a) 4 (b) 40": parts of one answer
         if (runsOn(items, index)) continue;

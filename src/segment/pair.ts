@@ -96,11 +96,15 @@ function costOf(before: Option | null, option: Option, { part, begins, again }: 
 function withinSections(openings: readonly Opening[]): Opening[] {
   let section: readonly number[] | null = null;
   return openings.filter((opening) => {
-    if (opening.labelled) section = opening.questions.length > 1 ? opening.questions : null;
+    if (opening.labelled) section = opening.questions.length > 1 && heads(opening) ? opening.questions : null;
     else if (section && !opening.questions.every((question) => section?.includes(question)) && opening.fit < 0.85) return false;
     return true;
   });
 }
+
+/** What is said below begins with the questions' name; "…, to whom your first three questions should go" ends what is said, and heads nothing. */
+const heads = ({ part, offset }: Opening): boolean => !offset && (!!part.label?.paths.length || NAMES_FIRST.test(part.text));
+const NAMES_FIRST = /^\W*(?:(?:in|with|as|on|for|to|regarding|concerning|turning) ?(?:[a-z]+ ){0,4})?(?:your|the|these)\s/i;
 
 /** What it costs to go from the last opened question to another: nothing for the next one, little to skip, much to go back. */
 function step(from: number, to: number, count: number): number {
@@ -132,12 +136,13 @@ function unitsOf(
   const [paragraph, inside, least] = prose ? [SHUT_PROSE, SHUT_PROSE, 0.2] : [SHUT_PARAGRAPH, SHUT_SENTENCE, 0.3];
   // figures of an answer in prose speak neither for a question nor against it
   const wordsOf = (text: string): ReadonlySet<string> =>
-    prose ? new Set(contentWords(text.replace(BODY, ' ')).filter((word) => !/\d/.test(word))) : wordSet(text);
+    prose ? new Set(contentWords(text.replace(BODY, ' ').replace(NAMES, ' ')).filter((word) => !/\d/.test(word))) : wordSet(text);
   // "your last part" is the last question where all are counted in one row, and no label names it
   const byLabel = new Set([...naming.named.values()].flat());
   const counted = !restates && questions.length > 1 && numbers.every((number, index) => number === String(index + 1));
   const limit = Math.max(...questions.map((question) => question.text.length), 60) * 2;
   const later = laterSections(parts, numbers);
+  const limbs = limbsAgain(parts);
   const sequels = new Set([...sequelsIn(parts, questions, wording), ...later]);
   const known = questions.map(wordsAsked);
   const weighing = weighingSections(parts);
@@ -206,7 +211,7 @@ function unitsOf(
         let score = 1.35 * (fit > (turn ? 0.1 : least) ? fit : 0) - (aside ? SHUT_SENTENCE : order === 0 ? paragraph : inside);
         if (labelled && named.length === 1)
           score += {
-            bare: restates && fit < 0.3 && !limb ? Math.min(trust, sequels.has(part) ? 0.7 : 0.1) : trust,
+            bare: limbs.has(part) ? 0.95 : restates && fit < 0.3 && !limb ? Math.min(trust, sequels.has(part) ? 0.7 : 0.1) : trust,
             question: 1.4,
             answer: 1,
           }[label?.kind ?? 'bare'];
@@ -216,7 +221,8 @@ function unitsOf(
         const explicit = (labelled && (complete || label?.kind === 'question')) || heading === index;
         if (score > (turn && fit > 0.1 ? -NEXT : 0)) options.push({ questions: [index], score, fit, labelled, explicit });
       }
-      if (options.length) units.push({ part, offset, options, begins: turn, again: later.includes(part) && !!parts[at - 1]?.heading });
+      if (options.length)
+        units.push({ part, offset, options, begins: turn, again: limbs.has(part) || (later.includes(part) && !!parts[at - 1]?.heading) });
     }
   }
   return { units, prose };
@@ -256,6 +262,10 @@ function weighingSections(parts: readonly Part[]): ReadonlySet<Part> {
 const BODY =
   /\b(?:[A-Z][\w'’-]+ (?:(?:and|of|&) )?)+(?:Police|Constabulary|Council|Trust|University|College|Board|Service|Authority|Agency|Department|Office|Partnership|Commission)\b(?:'s)?/g;
 
+/** "The firms were Marl Lifts Ltd, Tarn Rail and The Dale Works": who or what is listed speaks for no question either. */
+const NAMES =
+  /(?<=[a-z:] )(?:[A-Z][\w'’&-]*(?: (?:of |and |& |for )?[A-Z][\w'’&-]*)*, ){1,}(?:[A-Z][\w'’&-]*(?: [A-Z][\w'’&-]*)*,? (?:and|&) )?[A-Z][\w'’&-]*(?: [A-Z][\w'’&-]*)*/g;
+
 /** Each under its heading, sections that go through the questions from the first on: what the second and later ones number. */
 function laterSections(parts: readonly Part[], numbers: readonly (string | null)[]): readonly Part[] {
   const sections: Part[][] = [];
@@ -268,6 +278,25 @@ function laterSections(parts: readonly Part[], numbers: readonly (string | null)
     (section) => section.length >= 3 && section.every(({ label }, index) => label?.paths.length === 1 && label.paths[0] === numbers[index]),
   );
   return through.slice(1).flat();
+}
+
+/** "3. Please give / a. the number / b. the cost" and right below it "a. 14 / b. £90": the letters of the answers, as many as those that asked. */
+function limbsAgain(parts: readonly Part[]): ReadonlySet<Part> {
+  const found = new Set<Part>();
+  const counted = parts.filter(({ label, block }) => label?.kind === 'bare' && label.paths.length === 1 && !block.cell);
+  const pathOf = (part: Part | undefined): string => part?.label?.paths[0] ?? '';
+  for (let from = 0; from < counted.length; from += 1) {
+    if (!/^(?:a|i)$/.test(pathOf(counted[from]))) continue;
+    const again = counted.findIndex((part, at) => at > from && pathOf(part) === pathOf(counted[from]));
+    const asked = counted.slice(from, again);
+    const answers = counted.slice(again, again + asked.length);
+    const same = again - from > 1 && asked.every((part, at) => /^[a-z]+$/.test(pathOf(part)) && pathOf(part) === pathOf(answers[at]));
+    // nothing stands between the two lists
+    if (!same || (counted[again] as Part).index !== (asked.at(-1) as Part).index + 1) continue;
+    for (const part of answers) found.add(part);
+    from = again + asked.length - 1;
+  }
+  return found;
 }
 
 /** The numbers that go on from one that restates its question: "4. Appeals: 7", "5. 38%", "6. £9,995". */

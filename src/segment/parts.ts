@@ -27,12 +27,14 @@ import {
   withoutTitle,
   withReplies,
   withReplyHeadings,
+  withYearlyAnswers,
 } from './relabel.js';
 import { headsSection, withLetteredTitles, withNumberedParts, withRequests, withSections, withTitles } from './sections.js';
 import { withoutStatutes } from './statute.js';
 import { styleBreaks } from './style-break.js';
 import { withoutToldLists } from './told-lists.js';
 import {
+  quartersInLine,
   withoutAnsweredLimbs,
   withoutCodes,
   withoutFigures,
@@ -102,7 +104,7 @@ export function partsOf(document: Document, { page, newest, oldest }: Thread = t
     const starts = [
       ...new Set([
         0,
-        ...inlineItems(reading),
+        ...(quartersInLine(reading, told.slice(Math.max(0, at - 3), at)) ? [] : inlineItems(reading)),
         ...headingAtEnd(reading),
         ...turnsIn(reading),
         ...[bracket, lost, styled[at] ?? 0].filter(Boolean),
@@ -216,6 +218,7 @@ export function partsOf(document: Document, { page, newest, oldest }: Thread = t
     (labelled) => withoutQuarters(document, labelled),
     (labelled) => withForms(document, labelled),
     withoutFirstReply,
+    withYearlyAnswers,
     (labelled) => withoutCodes(document, labelled),
     (labelled) => withBoldNumbers(document, labelled),
     withDotted,

@@ -11,7 +11,7 @@ export function asPrinted(questions: readonly Question[], parts: readonly Part[]
   for (const part of parts) {
     const [path, more] = part.label?.paths ?? [];
     const index = path === undefined || more !== undefined || part.label?.kind === 'answer' ? -1 : asked(part);
-    if (index >= 0) labels.set(index, (labels.get(index) ?? new Set()).add(path as string));
+    if (index >= 0) labels.set(index, (labels.get(index) ?? new Set()).add(wholePath(path as string, questions[index]?.number ?? '')));
   }
   const single = [...labels].flatMap(([index, paths]) => (paths.size === 1 ? [[index, [...paths][0] as string] as const] : []));
   const distinct = new Set(single.map(([, path]) => path)).size === single.length;
@@ -25,6 +25,10 @@ export function asPrinted(questions: readonly Question[], parts: readonly Part[]
     return { ...question, number: !printed.has(index) && own && taken.includes(own) ? null : own };
   });
 }
+
+/** "a." below "3." is 3a, where the question has that number. */
+const wholePath = (path: string, number: string): string =>
+  /\d$/.test(number.slice(0, -path.length)) && number.endsWith(path) && /^[a-z]+$/.test(path) ? number : path;
 
 /** By how much every number that the letter prints is higher than the questionnaire's; 0 where they differ in other ways. */
 function shiftOf(questions: readonly Question[], printed: readonly (readonly [number, string])[]): number {

@@ -1,7 +1,7 @@
 import type { Document } from '../model/document.js';
 import { greets, SIGN_OFF } from '../model/landmarks.js';
 import { announcedList } from './announced.js';
-import { asks, asksOnly, type Found, namesThing } from './asking.js';
+import { asks, asksBack, asksOnly, type Found, namesThing } from './asking.js';
 import { blocksOf, split, tellsWish, textOf } from './blocks.js';
 import { countedLines } from './counted.js';
 import { REQUEST_SENTENCE } from './cues.js';
@@ -113,10 +113,14 @@ const LIMBS = /(?:^|[\s:,;])\(?a\)\s.*[\s:,;]\(?b\)\s/is;
 /** A request that is told in sentences: as it is quoted, else in a paragraph of the letter's own words. None where that finds nothing more. */
 export function inProse(document: Document, parts: readonly Part[], quoted: Reading): Reading[] {
   const paragraph =
-    quoted.found.length > 1 ? -1 : parts.findIndex((part) => !part.label && !part.block.cell && wishesIn(part.text).length > 1);
+    quoted.found.length > 1
+      ? -1
+      : parts.findIndex((part) => !part.label && !part.block.cell && !asksBack(part.text) && wishesIn(part.text).length > 1);
   const told = parts[paragraph];
   // "You asked: (a) how many, (b) how much and (c) when", whatever was taken for the questions
-  const limbed = parts.findIndex((part) => !part.label && !part.block.cell && REQUEST_SENTENCE.test(part.text) && LIMBS.test(part.text));
+  const limbed = parts.findIndex(
+    (part) => !part.label && !part.block.cell && REQUEST_SENTENCE.test(part.text) && LIMBS.test(part.text) && !asksBack(part.text),
+  );
   const limbs = limbed < 0 ? [] : limbsOf((parts[limbed] as Part).text);
   // "Subject: how many boats there are; what they cost": mail whose body was empty
   const subjects =

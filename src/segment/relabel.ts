@@ -321,4 +321,21 @@ export function withCounts(parts: readonly Part[]): readonly Part[] {
   });
 }
 
+const YEARLY = /^Q(\d)\s+[:-]?\s*(?=(?:19|20)\d\d\b)/;
+/** "Q1 2022 - 118, 2023 - 201" and "Q2 2022 - 9" right above "Q3 They are crushed": no quarters but the answers, year by year, before the third. */
+export function withYearlyAnswers(parts: readonly Part[]): readonly Part[] {
+  const found = new Map<Part, Label>();
+  const named = parts.flatMap(({ label }) => (label?.kind === 'question' ? label.paths : []));
+  for (const [at, part] of [...parts.entries()].reverse()) {
+    const match = part.label || part.block.cell ? null : YEARLY.exec(part.text);
+    const next = parts[at + 1];
+    const below = next && (found.get(next) ?? (next.label?.kind === 'question' ? next.label : undefined));
+    const number = match?.[1] ?? '';
+    if (match && below?.paths.join() === String(Number(number) + 1) && !named.includes(number))
+      found.set(part, { paths: [number], kind: 'question', length: match[0].length });
+  }
+  // counted from the first on
+  return [...found.values()].some(({ paths: [path] }) => path === '1') ? withFound(parts, found) : parts;
+}
+
 const pathIn = (match: RegExpExecArray): string => (match[1] ?? match[2] ?? '').toLowerCase();

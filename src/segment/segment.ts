@@ -20,6 +20,7 @@ import { withNotes } from './notes.js';
 import type { Opening } from './pair.js';
 import { type Part, partsOf } from './parts.js';
 import { asPrinted } from './printed.js';
+import { reviewed } from './reviewed.js';
 import { standing } from './standing.js';
 import type { Placed } from './stretches.js';
 import { zonesOf } from './zones.js';
@@ -77,8 +78,9 @@ export function segment(document: Document, thread: Thread, options: SegmentOpti
     without(document, placed, machines),
     reply.filter((part) => isLegend(document, part)),
   );
+  const now = options.reviews ? reviewed(document, clean) : clean;
   const found =
-    clean.length && !options.reviews ? byElimination(document, general, byGroup(document, openings, clean, questions), questions) : clean;
+    now.length && !options.reviews ? byElimination(document, general, byGroup(document, openings, now, questions), questions) : now;
   const stretches = byLimb(document, bySentence(document, found, questions), questions);
   const paired = new Set(stretches.flatMap((stretch) => stretch.questions)).size;
   const unclaimed = reply.some((part) => isTitled(part) && !stretches.some(({ stretch: { span } }) => overlaps(span, part.whole)));

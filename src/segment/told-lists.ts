@@ -3,6 +3,7 @@ import type { Document } from '../model/document.js';
 import { REPLY_HEADING, REQUEST_HEADING } from '../model/landmarks.js';
 import { asks } from './asking.js';
 import { QUESTION_START, REPLY_SENTENCE, REQUEST_SENTENCE } from './cues.js';
+import { isNext } from './echo.js';
 import { isItem, itemsBelow } from './items.js';
 import { type Part, pathOf } from './parts.js';
 import { unlabelled } from './unlabel.js';
@@ -18,7 +19,7 @@ export function withoutToldLists(document: Document, parts: readonly Part[]): re
   for (const lead of parts) {
     if (lead.block.cell || isItem(lead)) continue;
     const { items } = itemsBelow(parts, lead);
-    if (items.length < 2) continue;
+    if (items.length < 2 || goesOn(parts, lead, items[0] as Part)) continue;
     const said = sentenceBefore(parts, lead);
     const back = !items.some(({ label }) => label?.kind === 'question') && asksBack(parts, lead, said, items);
     if (back) for (const item of items) askedBack.add(item);
@@ -44,6 +45,12 @@ export function withoutToldLists(document: Document, parts: readonly Part[]): re
         told.has(part) ? { ...unlabelled(document, part), bullet: false, ...(askedBack.has(part) && { askedBack: true }) } : part,
       )
     : parts;
+}
+
+/** "(b) …", "In the balance of public interest we withhold it." and "(c) £400": the list does not begin below the paragraph, which belongs to an item of it. */
+function goesOn(parts: readonly Part[], lead: Part, item: Part): boolean {
+  const before = parts.slice(0, lead.index).findLast(isItem);
+  return before !== undefined && before.label?.kind === 'bare' && item.label?.kind === 'bare' && isNext(pathOf(before), pathOf(item));
 }
 
 /** "1. How many …?": the letter's questions begin. */

@@ -158,11 +158,17 @@ export function withoutQuarters(document: Document, parts: readonly Part[]): rea
   const found = new Set<Part>();
   for (const [at, part] of parts.entries()) {
     const lead = parts.slice(Math.max(0, at - 3), at).some(({ text }) => /\bquarter/i.test(text));
-    if (lead && [1, 2, 3, 4].every((number) => quarter(parts[at + number - 1], number)))
+    if (lead && part.label?.kind === 'question' && IN_A_LINE.test(document.reading.slice(part.whole.start, part.whole.end)))
+      found.add(part);
+    else if (lead && [1, 2, 3, 4].every((number) => quarter(parts[at + number - 1], number)))
       for (const one of parts.slice(at, at + 4)) found.add(one);
     else if (found.size && quarter(part, 1) && [2, 3, 4].every((number) => quarter(parts[at + number - 1], number)))
       for (const one of parts.slice(at, at + 4)) found.add(one);
   }
   return found.size ? parts.map((part) => (found.has(part) ? unlabelled(document, part) : part)) : parts;
 }
-const FIGURE = /^\s*(?:[£<>~*–-]?\s?\d[\d,.]*\s?(?:%|[km]\b)?|nil|none|zero|[*~–-]|fewer than \w+|less than \w+)\s*$/i;
+const FIGURE = /^\s*(?:[£<>~*–-]?\s?\d[\d,.]*\s?(?:%|[km]\b)?|nil|none|zero|[*~–-]|fewer than \w+|less than \w+)[;,.]?(?: and)?\s*$/i;
+/** "Q1 - 22, Q2 - 31, Q3 - 18 and Q4 - 27" below lines that speak of quarters. */
+export const quartersInLine = (line: string, above: readonly string[]): boolean =>
+  above.some((one) => /\bquarter/i.test(one)) && IN_A_LINE.test(line);
+const IN_A_LINE = /^\W*q1\b\W{1,4}[\d<].{0,24}\bq2\b\W{1,4}[\d<].{0,24}\bq3\b\W{1,4}[\d<].{0,24}\bq4\b\W{1,4}[\d<]/is;

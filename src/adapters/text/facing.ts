@@ -3,7 +3,8 @@ export interface Row {
   /** The lines of the file that it takes up, by index. */
   readonly from: number;
   readonly to: number;
-  readonly cells: readonly [left: string, right: string];
+  /** Left and right, the number of the row before them where all are numbered. */
+  readonly cells: readonly string[];
   /** The head of the table, printed again on a later page. */
   readonly again: boolean;
 }
@@ -13,7 +14,8 @@ type Block = readonly { readonly at: number; readonly left: string; readonly rig
 
 /**
  * Rows of tables that a converter set out with blanks, each cell wrapped within its own column: what is asked on the left, what is said on the right,
- * and a blank line before the next row. Lines of the right cell stay apart where they were not wrapped.
+ * and a blank line before the next row. Lines of the right cell stay apart where they were not wrapped. An answer may begin beside the last line of its
+ * question, and a numbered row may have none.
  */
 export function facingRows(lines: readonly string[], isFurniture: (index: number) => boolean): Row[] {
   const starts = new Map<number, number>();
@@ -41,7 +43,7 @@ function tablesAt(lines: readonly string[], column: number, isFurniture: (index:
   };
   for (const block of blocksOf(lines, column, isFurniture)) {
     const first = block?.[0];
-    if (!block || !first || (first.left && !first.right)) close();
+    if (!block || !first || (first.left && !first.right && !isAnsweredLower(block) && !isBlankAnswer(block, table.at(-1)))) close();
     // a second paragraph of the cell on the right
     else if (!first.left && table.length) table.push([...(table.pop() as Block), ...block]);
     else if (first.left) table.push(block);
@@ -55,7 +57,7 @@ function tablesAt(lines: readonly string[], column: number, isFurniture: (index:
         // blank lines part no tables
         to: blocks[index + 1]?.[0]?.at ?? (block.at(-1)?.at as number) + 1,
         cells: [
-          block.flatMap(({ left }) => left || []).join(' '),
+          block.flatMap(({ left }) => left || []).reduce((text, line) => `${text}${ITEM.test(line) ? '\n' : ' '}${line}`),
           unwrapped(
             block.flatMap(({ right }) => right || []),
             width,
@@ -63,7 +65,9 @@ function tablesAt(lines: readonly string[], column: number, isFurniture: (index:
         ],
       }),
     );
-    return rows.map((row, index) => ({ ...row, again: index > 0 && row.cells.join() === rows[0]?.cells.join() }));
+    return numbered(rows)
+      .flatMap(byItems)
+      .map((row, index, [head]) => ({ ...row, again: index > 0 && row.cells.join() === head?.cells.join() }));
   });
 }
 
@@ -79,12 +83,30 @@ function blocksOf(lines: readonly string[], column: number, isFurniture: (index:
       const crosses = line.length > column && line.slice(0, column).trim() && !/\s{2}$/.test(line.slice(0, column));
       const off = /^\s/.test(line.slice(column)) || /\t/.test(line) || (line.length > column - 2 && line.length <= column);
       const [left, right] = [line.slice(0, column).trim(), line.slice(column).trim()];
-      const more = /\S\s{3,}\S/.test(left) || /\S\s{3,}\S/.test(right);
+      const more = /\S\s{3,}\S/.test(left.replace(NUMBER, '')) || /\S\s{3,}\S/.test(right);
       if (crosses || off || more) blocks[blocks.length - 1] = null;
       else blocks.at(-1)?.push({ at, left, right });
     }
   }
   return blocks;
+}
+
+/** "3   Number of vans" */
+const NUMBER = /^(\d{1,3})[.)]?\s+/;
+/** "a) Vans" below "3  Number of": a line of its own. */
+const ITEM = /^\(?[a-z]\)\s/;
+
+/** What is asked goes on below itself before the answer begins: "3  Number of vans that", and below it "   failed their test        4". */
+function isAnsweredLower(block: Block): boolean {
+  const begins = block.findIndex(({ right }) => right);
+  const asked = block.slice(1, begins + 1);
+  return begins > 0 && asked.every(({ left }) => /^[a-zß-ž(\d]/u.test(left)) && block.slice(1).every(({ left }) => !NUMBER.test(left));
+}
+
+/** A row left blank on the right: it has the number after that of the row above. */
+function isBlankAnswer(block: Block, above: Block | undefined): boolean {
+  const number = (of: Block | undefined): number => Number(NUMBER.exec(of?.[0]?.left ?? '')?.[1]);
+  return block.every(({ right }) => !right) && number(block) === number(above) + 1;
 }
 
 /** Several rows, of which some have a cell that goes on below itself; lines that each have a word on either side are rows of their own. */
@@ -94,10 +116,53 @@ function isTable(blocks: readonly Block[]): boolean {
   return blocks.length >= ROWS && long.length > 1 && long.every(goesOn);
 }
 
-/** Lines of a column that a word too many broke are one. */
+/** Lines of a column that a word too many broke are one; in a ragged column those of which the sentence runs on. */
 function unwrapped(lines: readonly string[], width: number): string {
   return lines.reduce((text, line, at) => {
     const above = lines[at - 1] ?? '';
-    return at === 0 ? line : `${text}${above.length + 1 + (line.split(' ')[0] as string).length > width ? ' ' : '\n'}${line}`;
+    const full = above.length + 1 + (line.split(' ')[0] as string).length > width;
+    const runsOn =
+      above.length > width * 0.6 &&
+      (/^[a-zß-ž]+\s/u.test(line) ? !/[.?!:;]$/.test(above) : /,$|\b(?:the|of|and|or|an?|our|their)$/i.test(above));
+    return at === 0 ? line : `${text}${full || runsOn ? ' ' : '\n'}${line}`;
   }, '');
+}
+
+/** A row of which each item of the question is answered by the same letter: "a) Vans / b) Lorries" and "a) 12 / b) 3". Each is a row below that of the lead. */
+function byItems<T extends Pick<Row, 'cells'>>(row: T): readonly T[] {
+  const [asked, said] = row.cells.slice(-2).map((cell) => cell.split('\n')) as [string[], string[]];
+  const marks = (items: readonly string[]) => items.map((item) => ITEM.exec(item)?.[0].replace(/\W/g, ''));
+  const [lead = '', ...items] = asked;
+  const pairs = items.length > 1 && items.length === said.length && marks(items).every((mark, at) => mark && mark === marks(said)[at]);
+  if (!pairs) return [row];
+  const number = row.cells.slice(0, -2);
+  return [
+    { ...row, cells: [...number, lead, ''] },
+    ...items.map((item, at) => ({
+      ...row,
+      cells: [
+        ...number.map(() => `${number[0]}${marks(items)[at]}`),
+        number.length ? item.replace(ITEM, '') : item,
+        (said[at] as string).replace(ITEM, ''),
+      ],
+    })),
+  ];
+}
+
+/**
+ * Rows that count from one another by numbers without a stop, or of which one has items, have those in a cell of their own: "7   Number of vans" after
+ * "6   Number of cars".
+ */
+function numbered<T extends Pick<Row, 'cells'>>(rows: readonly T[]): readonly T[] {
+  const shape = rows.some(({ cells }) => byItems({ cells }).length > 1) ? NUMBER : /^(\d{1,3})\s/;
+  const numbers = rows.map(({ cells }) => shape.exec(cells[0] as string)?.[1]);
+  // the head has none, and may be printed again on a later page
+  const head = numbers[0] ? undefined : rows[0]?.cells.join();
+  const own = numbers.filter((_, at) => rows[at]?.cells.join() !== head);
+  const counts = own.every((number, at) => Number(number) === Number(own[0]) + at);
+  if (!counts) return rows;
+  return rows.map((row, at) => {
+    const [left = '', right = ''] = row.cells;
+    return { ...row, cells: [numbers[at] ?? '', left.replace(NUMBER, ''), right] };
+  });
 }

@@ -52,11 +52,12 @@ export function linesOf(text: string): PageLines {
   const furniture: { line: TextLine; kind: 'header' | 'footer' | 'page_number' }[] = [];
   const kept: TextLine[] = [];
   for (const [index, line] of all.entries()) {
-    const row = rows.find(({ from, to }) => from <= index && index < to);
+    // a row with items is several
+    const [row, ...more] = rows.filter(({ from, to }) => from <= index && index < to);
     const kind = kindOf(line) ?? (row?.again && line.text ? 'header' : undefined);
     if (kind) furniture.push({ line, kind });
     else if (!row) kept.push(line);
-    else if (row.from === index) kept.push({ ...line, text: row.cells.join('\t'), cells: row.cells });
+    else if (row.from === index) for (const { cells } of [row, ...more]) kept.push({ ...line, text: cells.join('\t'), cells });
   }
   return { lines: furniture.length ? rejoin(kept, all, new Set(furniture.map(({ line }) => line))) : kept, furniture, pages: page };
 }

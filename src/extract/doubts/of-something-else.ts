@@ -7,6 +7,7 @@ import { figuresOf } from '../figures.js';
 import { foldPeriod } from '../labels.js';
 import { outcomesOf, tellsOutcome } from '../outcomes.js';
 import type { Reading } from '../reading.js';
+import { asksForRest, isToldAsRest, restIn } from '../rules/money/rest.js';
 import { placeIn, sentenceAt, sentenceOf } from '../sentences.js';
 
 export function otherPeriod({ headline: { claim, kind }, asked, claims, passages }: Reading): Doubt[] {
@@ -137,9 +138,20 @@ export function ofTheirPlaces({ headline: { kind, claim }, passages, question: {
   const counted = countedIn(place.text.slice(start, end));
   const own = counted.find(({ figure: { span } }) => span.start === place.span.start - start);
   const others = counted.filter((one) => one !== own && one.noun && one.noun !== own?.noun);
-  return own && others.length && contentWords(where).includes(own.noun) ? [doubt('reading/unused-number', others[0]?.figure.text ?? '')] : [];
+  return own && others.length && contentWords(where).includes(own.noun)
+    ? [doubt('reading/unused-number', others[0]?.figure.text ?? '')]
+    : [];
 }
 const THESE_AT = /\b(?:of|many) (?:these|those|them)\b[^?;]*?\b(?:at|in|on|from|by|to|with)\s([^?;]*)/i;
+
+/** "It cost £18,000, of which £12,000 was recovered", where what was not is asked about: neither is told to be the rest. */
+export function restOf({ headline: { claim }, passages, question: { text } }: Reading): Doubt[] {
+  const place = claim?.kind === 'money' && claim.value.amount !== 0 && asksForRest(text) ? placeIn(passages, claim.span) : null;
+  const sums = place ? figuresOf(place.text).filter(({ role }) => role === 'money') : [];
+  if (!place || sums.length < 2 || restIn(place.text, text)) return [];
+  const clause = clausesOf(place.text, sums).find(({ figure }) => overlaps(figure.span, place.span));
+  return clause && !isToldAsRest(clause) ? [doubt('pairing/ambiguous')] : [];
+}
 
 /** "£100k a month", where it was asked what a year came to. */
 export function rateOf({ headline: { kind, claim }, passages, question: { text } }: Reading): Doubt[] {

@@ -10,12 +10,19 @@ import { mayBeOne } from '../rules/list/enumeration.js';
 import { joinsIn } from '../rules/list/items.js';
 import { isStrange } from '../rules/list/strange.js';
 import { placeIn } from '../sentences.js';
+import { strokesOf } from '../side-by-side.js';
 import { unusedIn } from './rival-figures.js';
 
 /** "Examiner ill: 131, total: 344", where examiners are asked about: the row may be the answer, and not the total. */
 export function rowOfTotal({ headline: { kind, claim }, claims, question: { text } }: Reading): Doubt[] {
   const row = QUANTITIES.includes(kind) && claim && !claim.entity ? rowAsked(claims, text) : null;
   return row ? [doubt('reading/parts')] : [];
+}
+
+/** "4 / 5 / <5", and no years that they could be for: one of them is not the answer. */
+export function namelessRow({ headline: { kind, claim }, passages }: Reading): Doubt[] {
+  const place = QUANTITIES.includes(kind) && claim ? placeIn(passages, claim.span) : null;
+  return place && strokesOf(place.text).length > 1 ? [doubt('reading/parts')] : [];
 }
 
 export function namelessParts({ headline: { kind }, claims, entities, question, passages }: Reading): Doubt[] {

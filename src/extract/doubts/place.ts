@@ -14,12 +14,23 @@ export const pairing = ({ pairing: doubts, headline: { kind, claim }, question, 
   const said = new Set(passages.flatMap(({ text }) => contentWords(text)).filter((word) => asked.has(word)));
   const own = OF_ALL.includes(kind) && said.size > 0 && said.size >= Math.min(2, asked.size);
   // "Section 31 applies to the others" is no refusal of all
-  const ofAll = !WITHHELD.includes(kind) || !claim || speaksOfAll(sentenceOf(passages, claim.span)?.sentence ?? '');
+  const sentence = claim ? (sentenceOf(passages, claim.span)?.sentence ?? '') : '';
+  const ofAll = !claim || (WITHHELD.includes(kind) ? speaksOfAll(sentence) : !speaksOfOther(sentence, asked));
   const settled: readonly DoubtCode[] = OF_ALL.includes(kind)
     ? [...(ofAll ? (['pairing/general'] as const) : []), 'reading/parts', ...(own ? (['pairing/ambiguous'] as const) : [])]
     : [];
   return doubts.filter(({ code }) => !settled.includes(code) && !(code === 'reading/parts' && kind === 'boolean'));
 };
+/** "The tide policy is attached", where something else was asked: it is one thing by name, and not whatever was asked for. */
+function speaksOfOther(sentence: string, asked: ReadonlySet<string>): boolean {
+  const named = contentWords(THING.exec(sentence)?.[1] ?? '').filter((word) => !ANY_THING.test(word));
+  return named.length > 0 && !named.some((word) => asked.has(word));
+}
+const THING =
+  /^\W*(?:the|our|a copy of (?:the|our)) ((?:[\w'’-]+ ){1,8}?)(?:is|are|has been|have been|can be|may be) (?:also |now |here )?(?:attached|enclosed|published|available|found|viewed)\b/i;
+/** What whole replies are called. */
+const ANY_THING =
+  /^(?:inform|data|detail|figur|answer|respons|repl|document|fil|spreadsheet|tabl|attach|annex|append|sheet|excel|pdf|record|result|material|request|question|enclos|statist|number|it|this|that|these|which|you|below|full|relevant|requir|follow|breakdown|held|hold)/;
 const WITHHELD: readonly AnswerKind[] = ['refused', 'ncnd', 'not_held', 'held_elsewhere'];
 const OF_ALL: readonly AnswerKind[] = [
   'not_held',

@@ -2,8 +2,8 @@ import type { AnswerKind, Claim, Passage } from '../../model/answer.js';
 import { overlaps, type Span } from '../../model/span.js';
 import { contentWords, wordSet } from '../../model/words.js';
 import { tellsOpposite } from '../alike.js';
-import { askedOf } from '../asked.js';
-import { clausesOf, countedIn, inBrackets, isReference } from '../clauses.js';
+import { askedOf, askedParts } from '../asked.js';
+import { type Counted, clausesOf, countedIn, inBrackets, isReference } from '../clauses.js';
 import type { Role } from '../figure.js';
 import { type Figure, isOfPosts } from '../figure.js';
 import { figuresOf } from '../figures.js';
@@ -13,6 +13,7 @@ import { saysEarlier } from '../other-time.js';
 import { outcomesOf, tellsLikeOutcome } from '../outcomes.js';
 import { isOfThose, partOf, restrictionOf, speaksOf } from '../restriction.js';
 import { opensWithNothing } from '../rules/money/none.js';
+import { restIn } from '../rules/money/rest.js';
 import { placeIn, sentenceAt } from '../sentences.js';
 import { isSum } from '../sum.js';
 import { telling } from '../told.js';
@@ -27,6 +28,9 @@ export interface Rival {
 const NO_THING = /(?:^|[.;]\s+)No ((?:[a-z-]+ ){1,3}?)(?:(?:has|have) been|was|were) [a-z]+/;
 const NOTHING_FOR =
   /(?:[.;]\s+|\b(?:and|but) )(?:[Nn]othing|[Nn]one|[Nn]o [a-z]+) (?:is|are|was|were|has been|have been) (?:[a-z]+ )?(?:for|at|in|by|from|on) (?:the )?(?!(?:19|20)\d\d|January|February|March|April|May|June|July|August|September|October|November|December|Q\d)[A-ZÀ-Þ]/u;
+
+const IN_POSTS = /^[fw]te$/i;
+const ASKS_POSTS = /\b(?:[fw]te|(?:full|whole)[ -]time equivalents?)\b/i;
 
 /** How much better the headline's clause must fit the question than another figure's. Half of what the question's most telling word adds. */
 const CLEAR = 1.5;
@@ -48,10 +52,12 @@ export function rivalsOf(headline: Claim, claims: readonly Claim[], passages: re
   if (!own) return [];
   // "Under 18: 51", where under eighteens were asked about: the question's own number is no answer
   const echoed = echoedBy(headline, own).map(({ text }): Rival => ({ text, claim: null }));
-  if (!roles) return echoed;
+  if (!roles || headline.rule === 'count/all-otherwise') return echoed;
   // "Zero. We used none, although £38,200 went on something else"
   if (headline.kind === 'money' && isNothing(headline.value) && headline.span.start - own.start < 3 && opensWithNothing(own.text))
     return [];
+  // "£14,000 has been spent, leaving £6,000", where what has not been is asked about: the others come to it
+  if (headline.kind === 'money' && restIn(own.text, own.question)?.value === headline.value.amount) return echoed;
   // "1 was open in 2023. None were open in 2024": what is said to be none is no figure
   const nones = claims.filter(
     ({ kind, value, entity, period }) =>
@@ -137,12 +143,17 @@ export function rivalsOf(headline: Claim, claims: readonly Claim[], passages: re
           (claim.kind !== headline.kind || claim.entity !== headline.entity || (claim.period !== headline.period && claim.period !== null))
         )
           return [];
+        // "64 in all with 59 in post, leaving 5": what it is concluded from
+        if (mine && headline.rule === 'count/concluded' && figure.span.start < mine.span.start) return [];
+        // "9 people, that is 7.6 FTE", where FTE was asked about
+        if (mine && ASKS_POSTS.test(passage.question) && IN_POSTS.test(mine.unit) && !IN_POSTS.test(figure.unit)) return [];
         // "In the quarter before there were 12": what was so then is no answer to what is so now
         if (mine && saysEarlier(passage.text, figure.span) && !saysEarlier(passage.text, mine.span)) return [];
         // "The national target is 90%": what ought to be is no answer to what is
         if (mine && isOtherMeasure(passage, mine, figure)) return [];
         if (mine && hasOwnWord(passage, mine, figure)) return [{ text: figure.text, claim }];
         if (mine && asksForPart(passage, mine, figure)) return [{ text: figure.text, claim }];
+        if (mine && tellsAskedAside(passage, mine, figure)) return [{ text: figure.text, claim }];
         if (mine ? isExplained(passage.text, mine, figure) || isRemark(passage.text, mine, figure) : isAside(passage.text, figure))
           return [];
         if (isReference(passage.text.slice(0, figure.span.start).slice(-60), passage.text.slice(figure.span.end, figure.span.end + 45)))
@@ -217,8 +228,13 @@ function fitsIn(passage: Passage, mine: Figure | null, others: readonly Figure[]
   const places = new Map(clauses.map(({ figure }, at) => [figure, at]));
   const own = headline.kind === 'count' && mine ? places.get(mine) : undefined;
   const told = own === undefined ? null : telling(passage.text, passage.question, clauses);
+  // "22 were looked into and 15 upheld", where those upheld were asked about: its clause tells what became of it, and the other's does not
+  const outcomes = own === undefined ? [] : outcomesOf(askedParts(passage.question)[0]?.words ?? '');
+  const saysIt = ({ lead, rest }: Counted): boolean => tellsLikeOutcome(`${lead} ${rest}`, outcomes);
+  const saysAsked = own !== undefined && outcomes.length > 0 && saysIt(clauses[own] as Counted);
   const isTold = (figure: Figure): boolean => {
     const place = places.get(figure);
+    if (saysAsked && place !== undefined && !saysIt(clauses[place] as Counted)) return true;
     return place !== undefined && told !== null && told(place) === own;
   };
   const best = mine ? (fits.get(mine) ?? 0) : 0;
@@ -278,6 +294,19 @@ const isRemark = (text: string, mine: Figure, figure: Figure): boolean =>
   opensWith(text, mine) && /[.?!]\s+[A-ZÀ-Þ]/u.test(text.slice(mine.span.end, figure.span.start)) && !isAdded(text, mine, figure);
 
 const opensWith = (text: string, { span }: Figure): boolean => /^\W*$/.test(text.slice(0, span.start));
+
+/** "It was drawn 412 times (fired 33)", where firings were asked about: what became of them is told in brackets, and not of the headline's. */
+function tellsAskedAside({ text, question }: Passage, mine: Figure, figure: Figure): boolean {
+  const outcomes = outcomesOf(question);
+  if (!outcomes.length || mine.role !== 'plain' || !inBrackets(text, figure.span.start) || inBrackets(text, mine.span.start)) return false;
+  const open = text.lastIndexOf('(', figure.span.start);
+  const close = text.indexOf(')', figure.span.end);
+  return (
+    open > mine.span.start &&
+    tellsLikeOutcome(text.slice(open, close < 0 ? undefined : close), outcomes) &&
+    !tellsLikeOutcome(text.slice(sentenceAt(text, mine.span).start, open), outcomes)
+  );
+}
 
 /** The words say what the other figure is beside the headline's. */
 function isExplained(text: string, mine: Figure, figure: Figure): boolean {
@@ -343,7 +372,7 @@ function asksForPart({ text, question }: Passage, mine: Figure, figure: Figure):
   if (!PART.test(between) && !OF_IT.test(text.slice(figure.span.end, figure.span.end + 60))) return false;
   const start = Math.max(text.lastIndexOf('. ', mine.span.start), text.lastIndexOf('\n', mine.span.start)) + 1;
   const said = text.slice(start, mine.span.end + between.search(PART.test(between) ? PART : /[.;]|$/)).toLowerCase();
-  if (outcomesOf(question).some((word) => !said.includes(word.slice(0, 5)))) return true;
+  if (outcomesOf(question).some((word) => !tellsLikeOutcome(said, [word]))) return true;
   // "47 were off the road, of which 35 were awaiting repair", where those that await repair were asked about: the part has words of the question that the whole lacks
   const own = new Set(contentWords(said));
   const asked = wordSet(question);

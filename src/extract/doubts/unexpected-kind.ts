@@ -6,6 +6,7 @@ import { contentWords, wordsAsked } from '../../model/words.js';
 import { figuresOf } from '../figures.js';
 import { markNumbers } from '../numbers.js';
 import { lengthOf, type Reading } from '../reading.js';
+import { sentenceOf } from '../sentences.js';
 
 const VALUES: readonly AnswerKind[] = [...QUANTITIES, 'date', 'boolean', 'list', 'link', 'table'];
 /** What a table may answer. */
@@ -20,10 +21,38 @@ export function unexpectedKind(reading: Reading): Doubt[] {
   } = reading;
   const { claims, headline } = reading;
   const inferred = headline.claim?.rule === TOLD || (headline.kind === 'several' && claims.some(({ rule }) => rule === TOLD));
-  if (inferred) return [doubt('reading/unexpected-kind', 'A yes or no was taken from words that say neither.')];
+  if (inferred && !deniesPlainly(reading)) return [doubt('reading/unexpected-kind', 'A yes or no was taken from words that say neither.')];
+  // "No badges were given, other than one": as much a yes
+  const excepted =
+    headline.kind === 'boolean' && headline.claim?.value === false ? sentenceOf(reading.passages, headline.claim.span) : null;
+  if (excepted && NONE_BUT.test(excepted.sentence)) return [doubt('reading/unexpected-kind', 'The no allows of an exception.')];
   const found = expects === 'text' ? outOfProse(reading) : outOfOthers(reading);
   return found ? [doubt('reading/unexpected-kind', found === true ? `${expects} was asked for, ${kind} was read.` : found)] : [];
 }
+
+/**
+ * "No bonuses were paid to the wardens in 2023", "There is no such duty", where it was asked whether any were, or whether there is: a first sentence that
+ * opens with what is not so, in most of the question's words, and allows of no exception.
+ */
+function deniesPlainly({ headline: { kind, claim }, passages, question: { text } }: Reading): boolean {
+  const said = kind === 'boolean' && claim?.value === false ? sentenceOf(passages, claim.span) : null;
+  if (!said || /\w/.test(said.before) || /\?\s*\S|\bif (?:so|yes|not)\b|\bor\b|\band (?:how|what|when|which|who|why|where)\b/i.test(text))
+    return false;
+  if (!OPENS_DENIED.test(said.sentence) || ALLOWS.test(said.sentence) || EXCEPT.test(said.passage.text)) return false;
+  const told = new Set(contentWords(said.sentence));
+  const asked = [...new Set(contentWords(text))].filter((word) => !/\d/.test(word));
+  const share = asked.filter((word) => told.has(word)).length / (asked.length || 1);
+  return share >= MOST || (share > 0 && /^\W*there(?:'s| is| are| was| were) no such\b/i.test(said.sentence));
+}
+const NONE_BUT =
+  /^\W*(?:no [a-z]|none\b|there (?:is|are|was|were|has been|have been) no [a-z])[^.;\n]*\b(?:other than|except(?:ing)?|apart from|save for|with the exception of)\b/i;
+const OPENS_DENIED =
+  /^\W*(?:no (?!(?:information|data|records?|decision|plans?|longer|further)\b)[a-z]|there(?:'s| is| are| was| were| has been| have been) no (?!(?:information|data|records?|decision|plans?|longer|further)\b)[a-z])/i;
+const EXCEPT = /\b(?:but|except|however|although|though|other than|apart from|the (?:rest|others?)|some)\b/i;
+const ALLOWS =
+  /\b(?:but|except|however|although|though|other than|apart from|unless|until|yet|only|some|most|partly|rest|others?|may|might|planned|intend\w*|propos\w*|consider\w*|(?:before|after|between|outside) \d)\b/i;
+/** The share of the question's words that the denial must have. */
+const MOST = 0.6;
 
 /** What tells a yes or no in other words may tell something else. */
 const TOLD = 'boolean/told';

@@ -47,10 +47,14 @@ export function withheldInPart(saying: Saying): boolean {
   return QUANTITIES.includes(kind) && (declinedOtherwise(saying) || deniedBeside(saying) || inPlaceOf(saying));
 }
 
-/** "We have applied section 43 to the prices. The rest is attached." */
+/** "We have applied section 43 to the prices. The rest is attached", "Of the letters 12 will be sent to you; the others remain withheld." */
 const restAttached = ({ claims, passages }: Saying): boolean =>
-  claims.some(({ kind }) => kind === 'see_attachment') &&
-  passages.some(({ low }) => /\b(?:the (?:rest|remainder)|all else|everything else)\b[^.\n]{0,40}\b(?:attach|enclos)/.test(low));
+  passages.some(({ low }) => SENT.test(low)) ||
+  (claims.some(({ kind }) => kind === 'see_attachment') &&
+    passages.some(({ low }) => /\b(?:the (?:rest|remainder)|all else|everything else)\b[^.\n]{0,40}\b(?:attach|enclos)/.test(low)));
+
+const SENT =
+  /\b(?:these|those|they|which|rest|remainder|others?|\d+ (?:of (?:them|these|those|the [a-z-]+)|[a-z-]+)) (?:will|can|are|have|has|is)(?: now| therefore)? (?:be |been |being )?(?:sent to you|disclosed to you|released to you|provided to you|enclosed|attached)\b/;
 
 /** "No incidents were found. The tables are attached": a finding stands beside words that point elsewhere. */
 const findsNothing = ({ passages }: Saying): boolean =>
@@ -64,8 +68,11 @@ const onePaperWithheld = ({ kind, claim, claims, passages }: Saying): boolean =>
   claims.some((one) => {
     if (one.kind !== 'refused' || !cites(one) || one.span.start < (claim?.span.end ?? 0)) return false;
     const { sentence = '' } = sentenceOf(passages, one.span) ?? {};
-    return A_PAPER.test(sentence) && !IN_THE_PAPER.test(sentence);
+    return (A_PAPER.test(sentence) && !IN_THE_PAPER.test(sentence)) || WHOLE_PAPER.test(sentence);
   });
+/** "The harbour master's report names a person and is withheld under …": all of it, whatever it holds. */
+const WHOLE_PAPER =
+  /^\W*(?:the |that )?(?:[\w'’-]+ ){0,3}(?:minutes|reports?|responses?|letters?|e-?mails?|papers?|documents?|contracts?|agreements?|plans?|surveys?|assessments?)\b[^.;]{0,80}\b(?:and|so) (?:is|are) (?:therefore |accordingly )?(?:being )?(?:withheld|exempt|excepted)\b/i;
 const A_PAPER =
   /^\W*(?:they|these|those|it|this|that|the (?:others?|second|third|fourth|fifth|last|latest|remaining|rest|remainder)|(?:the )?(?:minutes|reports?|letters?|e-?mails?|papers?|documents?|contracts?|agreements?|polic(?:y|ies)|plans?|surveys?|assessments?|reviews?|correspondence))\b/i;
 /** What is taken out of a paper that is sent. */

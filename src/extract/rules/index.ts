@@ -6,6 +6,7 @@ import { notPossible } from './absence/not-possible.js';
 import { told } from './boolean/told.js';
 import { yesNo } from './boolean/yes-no.js';
 import { allBut } from './count/all-but.js';
+import { allOtherwise } from './count/all-otherwise.js';
 import { alone } from './count/alone.js';
 import { andTime } from './count/and-time.js';
 import { askedUnit } from './count/asked-unit.js';
@@ -57,6 +58,7 @@ import { percentageRun } from './percentage/run.js';
 import { share } from './percentage/share.js';
 import { bounds } from './range/bounds.js';
 import { boundsInEachTime } from './range/in-each-time.js';
+import { boundsInOrder } from './range/in-order.js';
 import { masked } from './range/masked.js';
 import { shareBounds } from './range/share.js';
 import { availableElsewhere } from './referral/available-elsewhere.js';
@@ -90,9 +92,11 @@ export const rules: readonly Rule[] = [
   grid,
   bands,
   boundsInEachTime,
+  boundsInOrder,
   bounds,
   shareBounds,
   masked,
+  allOtherwise,
   headed,
   total,
   lettered,

@@ -12,7 +12,7 @@ export interface Thing {
 const WH =
   '(?:(?:in|to|by|from|for|at|on|since) )?(?:how (?:many|much|often|long|old)|what|whom|whose|why|whether)|(?:since |from |until )?when|who|where|which';
 const NOUN =
-  '(?:(?:the|their|its|your|total|average|annual|overall|maximum) ){0,3}(?:numbers?|costs?|value|amount|names?|dates?|percentage|proportion|reasons?|length|duration|outcomes?|salary|income|grades?|ranks?|titles?|suppliers?|providers?)';
+  '(?:(?:the|their|its|your|total|average|annual|overall|maximum) ){0,3}(?:numbers?|costs?|value|amount|names?|dates?|percentage|proportion|reasons?|length|duration|outcomes?|salary|income|grades?|ranks?|titles?|suppliers?|providers?|charges?|fees?|prices?|tariffs?|(?:opening )?(?:times|hours))';
 const DEED =
   '(?:was|were|is|are|did|do|does|has|have|had|can|will|would) (?:it|they|the|you|he|she|there|any|anyone|anybody|this|that|each|these|your|a|an)';
 const JOIN = String.raw`(?:[,;]\s*(?:and\s+|&\s*|plus\s+)?|\s+(?:and|&)\s+|\s+-\s+)(?:if so,?\s+)?(?:also\s+)?(?:please\s+)?`;
@@ -50,12 +50,14 @@ export function thingsAsked(question: string, expects: (text: string) => Expects
       .replace(LEADS, '')
       .replace(CLAUSE, '')
       .replace(/[\s?.,;:]+$/, '');
-    return [{ text, name: (name || text).slice(0, 60), expects: expects(text) }];
+    return [{ text, name: (name || text).slice(0, 60), expects: at > 0 && CHARGES.test(text) ? 'money' : expects(text) }];
   });
   return new Set(things.map((thing) => thing.expects)).size > 1 ? things : [];
 }
 /** "Lastly, how many …", "Of the boats, how many …" */
 const TURN = /^\W*(?:(?:and )?(?:lastly|finally|firstly|secondly|thirdly|also|please)|of (?:the|these|those)(?: [a-z]+){0,3})\W*$/i;
+/** "What are the opening times and charges": no more than the word is left of what asks for it. */
+const CHARGES = /^(?:the |any )?(?:charges?|fees?|tariffs?|prices?)\b(?! (?:brought|made|laid|against|for what|scheme|policy|structure))/i;
 /** "On the date of this letter, how many …", "For each of those years, how many …" */
 const WHEN =
   /^\W*(?:(?:as )?(?:on|at|of)|in|during|for|since|by|between|from|over|within|before|after|until|under) (?!(?:what|which|whom|how)\b)(?!.*\b(?:what|which|who|how (?:many|much))\b)[^?]{3,80}$/i;

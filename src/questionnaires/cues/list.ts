@@ -9,7 +9,7 @@ export const LIST = new RegExp(
     String.raw`\bname of (?:each|all|every|the [A-Za-zÀ-ž]+s)\b`,
     String.raw`\bwhich (?:\d+ |other )?(?:organisations?|companies|bodies|suppliers|providers|agencies|languages|councils|departments|schools|services|authorities|contractors|partners)\b`,
     String.raw`\b(?:a |the )?(?:full )?list of\b`,
-    String.raw`^\W*(?:please )?(?:list|name(?!s? of (?:your|the [A-Za-zÀ-ž]+\b(?<!s))|s?,| and\b|/))\b`,
+    String.raw`^\W*(?:(?:could|can|would|will) you (?:please |kindly )?)?(?:please )?(?:list|name(?!s? of (?:your|the [A-Za-zÀ-ž]+\b(?<!s))|s?,| and\b|/))\b`,
     String.raw`\b(?:which|what) (?:are the |were the )?(?:[a-z-]+ ){0,3}(?:organisations|companies|bodies|firms|suppliers|providers|agencies|languages|councils|departments|schools|authorities|contractors|partners|streets|roads|sites|wards|hospitals|charities|operators|vendors|brands|models|breeds|unions|airlines|banks|universities|colleges|branches|stations)\b`,
     String.raw`(?:^\W*|\b(?:the|your) )(?:top )?(?:two|three|four|five|six|ten|twenty|\d{1,2}) (?:[a-z]+ )?(?:streets|roads|suppliers|companies|sites|locations|areas|schools|firms|agencies|wards|organisations|operators|products|languages|premises|most common [a-z]+|[a-z]+ (?:(?:that|which) )?(?:are |were |is )?most (?:often|commonly|frequently))\b`,
     String.raw`\b(?:two|three|four|five|six|seven|eight|ten|twelve|twenty|\d{1,2}) (?:most (?:[a-z]+ly (?:[a-z]+(?:ed|en)|sold|bought|sent|made|held|kept|lost|read|paid|found|taught|seen|known|worn|shown|drawn|hit)|common|frequent|popular|used|visited|requested|borrowed|cited|reported|[a-z]+ed)\b|(?:commonest|busiest|main|top|principal)\b)(?![^?.,;]{0,30}\b(?:payments?|fines?|salar|fees?|costs?|amounts?|awards?|invoices|sums)\b)`,

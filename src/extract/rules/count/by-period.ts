@@ -1,12 +1,22 @@
 import { at } from '../../../model/span.js';
 import { mayCount } from '../../asked.js';
-import { asNumber } from '../../figure.js';
+import { countedIn } from '../../clauses.js';
+import { asNumber, type Figure } from '../../figure.js';
 import { figuresOf } from '../../figures.js';
 import { defineRule } from '../../rule.js';
+import { limitOf } from '../../thresholds.js';
+import { told } from '../../told.js';
 
 /** "none in", "no fines in": the year stands behind it. */
 const NONE_IN =
   /(?<=[,;]\s|\b(?:and|but|with|then)\s)(none|nil|nothing|no (?!information|data|record|figure|breakdown)[a-z-]+(?: [a-z-]+)?)\s(?:\(|(?:(?:was|were) [a-z]+ )?(?:in|for|during)\s(?:the\s)?(?:year\s|financial year\s)?)/dgi;
+
+/** "In May there were 74 boats. 31 were ours, and 12 of those had been there for over six weeks", where those of more than six weeks are asked about. */
+function isOfMore(text: string, question: string, { span }: Figure): boolean {
+  const counted = limitOf(question) ? countedIn(text) : [];
+  const at = counted.findIndex(({ figure }) => figure.span.start === span.start);
+  return at >= 0 && told(text, question, counted, at) !== at;
+}
 
 export const byPeriod = defineRule({
   id: 'count/by-period',
@@ -22,6 +32,11 @@ export const byPeriod = defineRule({
     ['3 for the whole of it', 'no year'],
     ['2021/22 was a hard year', 'no number'],
     ['£15 in 2021/22', 'money'],
+    [
+      'In 2022 there were 74 boats. 12 of them had been there for more than six weeks.',
+      'those over a limit were asked about',
+      { question: 'How many boats had been there for longer than six weeks?' },
+    ],
     ['No data for 2021 and none in store', 'nothing is counted for a year'],
   ],
   *claim({ text, question, expects }) {
@@ -36,7 +51,7 @@ export const byPeriod = defineRule({
       const ahead =
         before?.role === 'period' &&
         /^[\s,:]*(?:there (?:were|was)|it was|we had|the (?:figure|number) was)\s$/i.test(text.slice(before.span.end, figure.span.start));
-      if (behind || ahead) yield asNumber(figure);
+      if ((behind || ahead) && !isOfMore(text, question, figure)) yield asNumber(figure);
     }
     // "9 in 2022, 13 in 2023, none in 2024": a year of none beside years of some
     const years = figures.filter(({ role }) => role === 'period');

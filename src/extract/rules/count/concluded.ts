@@ -44,6 +44,11 @@ export const concluded = defineRule({
       5,
       { question: 'How many vacancies are there for planners?' },
     ],
+    [
+      '1,164 trips were cancelled; 702 of these for lack of wind, leaving [[462]] which the Board cancelled for other reasons than wind.',
+      462,
+      { question: 'How many trips has the Board cancelled for other reasons than wind?' },
+    ],
   ],
   ignores: [
     ['We received 1,655, and closed 1,490. That leaves 165.', 'what came was asked for', { question: 'How many requests were received?' }],
@@ -95,6 +100,11 @@ function asksForRest(question: string, text: string, counted: readonly Counted[]
   const { heads } = askedOf(question);
   const names = (words: string): boolean => contentWords(words).some((word) => heads.has(word));
   if (names(own?.lead ?? lastClause(text, figure)) && !others.some(({ lead, rest }) => names(`${lead} ${rest}`))) return true;
+  // "702 were for clinical reasons, leaving 462 which were cancelled for non-clinical ones": it has more of the question's words than each of the others
+  const words = new Set(question.toLowerCase().match(/[a-z][a-z-]{3,}/g));
+  const saidIn = ({ lead, rest }: Pick<Counted, 'lead' | 'rest'>): number =>
+    new Set((`${lead} ${rest}`.toLowerCase().match(/[a-z][a-z-]{3,}/g) ?? []).filter((word) => words.has(word))).size;
+  if (own && others.length && saidIn(own) > 1 && others.every((one) => saidIn(own) > saidIn(one) + 1)) return true;
   const asked = [...predicateOf(question).words, ...restrictionOf(question).words];
   const outcomes = outcomesOf(question);
   return (

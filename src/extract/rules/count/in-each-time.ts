@@ -16,10 +16,10 @@ export const inEachTime = defineRule({
     ['Two in each team', 'teams', { question: 'How many were reported in 2022 and 2023?' }],
     ['Two in each year', 'the question names no years', { question: 'How many are there?' }],
   ],
-  *claim({ text, question, expects }) {
+  *claim({ text, question, expects, years }) {
     if (expects !== 'count') return;
     for (const figure of figuresOf(text))
       if (figure.role === 'plain' && mayCount(figure, question))
-        for (const period of eachTime(text, figure.span, question)) yield { value: figure.value, span: figure.span, period };
+        for (const period of eachTime(text, figure.span, question, years)) yield { value: figure.value, span: figure.span, period };
   },
 });

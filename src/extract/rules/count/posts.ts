@@ -17,7 +17,7 @@ export const posts = defineRule({
   id: 'count/posts',
   summary: 'Read posts that are counted in full-time equivalents, parts of a post included, where posts or staff are asked for.',
   yields: 'count',
-  needs: /\d\s?(?:fte|wte)\b|time[- ]equivalent|\bin post\b/,
+  needs: /\d\s?(?:fte|wte)\b|time[- ]equivalent|\bin post\b|\ba half\b|\d\.\d+ (?:[a-z]+ )?posts?\b/,
   finds: [
     ['The establishment is 16, with [[14]] in post.', 14, { question: 'How many staff work there?' }],
     ['There are 18.6 FTE wardens ([[19]] headcount).', 19, { question: 'How many wardens (headcount) are employed?' }],
@@ -35,6 +35,7 @@ export const posts = defineRule({
     ],
     ['Establishment 9.0 FTE, [[7.2]] employed and 1.8 vacant.', 7.2, { question: 'How many warden posts are filled?' }],
     ['Funded: 9 FTE; filled: 7.2 FTE; vacant: [[1.8 FTE]]', 1.8, { question: 'How many warden posts are unfilled?' }],
+    ['[[Three and a half]] posts (FTE), both in the north.', 3.5, { question: 'How many staff work on the ferry?' }],
     ['[[112.5 FTE]] posts, as at 1 May.', 112.5, { question: 'How many posts are there in the service?' }],
   ],
   ignores: [
@@ -47,6 +48,7 @@ export const posts = defineRule({
     ['44 staff, representing 31.2 FTE', 'heads come first', { question: 'How many cleaning staff left?' }],
     ['44 people - equivalent to 31.2 FTE', 'heads come first', { question: 'How many cleaning staff left?' }],
     ['44 (31.2 FTE)', 'heads come first', { question: 'How many cleaning staff are there?' }],
+    ['Three and a half miles', 'no posts', { question: 'How many officers are employed?' }],
     ['2.6 miles', 'no posts', { question: 'How many officers are employed?' }],
   ],
   *claim({ text, question, expects }) {
@@ -79,8 +81,7 @@ export const posts = defineRule({
     }
     const concluded = conclusionIn(text, question);
     for (const { role, value, unit, span, approximate } of concluded ? [concluded] : figuresOf(text)) {
-      const equivalent =
-        /^(?:fte|wte)$/i.test(unit) || (role === 'plain' && /^\s(?:whole|full)[- ]time[- ]equivalent/i.test(text.slice(span.end)));
+      const equivalent = /^(?:fte|wte)$/i.test(unit) || (role === 'plain' && OF_POSTS.test(text.slice(span.end)));
       // "44 (31.2 FTE)": heads first
       const aside = HEADS_FIRST.test(text.slice(0, span.start)) && !/\b[fw]te\b/i.test(question);
       // "22 people (19.3 FTE)", asked for both
@@ -90,6 +91,9 @@ export const posts = defineRule({
     }
   },
 });
+
+/** "5.6 whole time equivalent", "two and a half posts": of what a part is told. */
+const OF_POSTS = /^\s(?:(?:whole|full)[- ]time[- ]equivalent|(?:[a-z]+ )?posts?\b)/i;
 
 /** "44 (", "44 people (headcount), which equates to": how many heads, before what they come to. */
 const HEADS_FIRST = new RegExp(

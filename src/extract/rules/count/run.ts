@@ -29,6 +29,7 @@ export const run = defineRule({
       'what was found, and what it is set against',
       { question: 'How many boats were counted in the last count?' },
     ],
+    ['It looked closely into 22 and turned down 15', 'what one body did', { question: 'How many letters did the warden turn down?' }],
     ['32 at Marl Park and 74 more', 'one has no name', { question: 'How many stays were there?' }],
   ],
   *claim({ text, question, expects }) {

@@ -9,10 +9,12 @@ export const stated = defineRule({
   summary: 'Read the only number of a sentence that answers how many.',
   yields: 'count',
   finds: [
+    ['Figures are rounded to the nearest 5. The number is [[45]].', 45, { expects: 'count' }],
     ['In the same 12 months that office dealt with [[22]].', 22, { expects: 'count' }],
     ['Officers who may do so came to [[12]] across the borough.', 12, { expects: 'count' }],
   ],
   ignores: [
+    ['We apply a disclosure threshold of 5.  <5', 'which numbers are hidden', { expects: 'count' }],
     ['4 in the north and 7 in the south', 'two numbers compete', { expects: 'count' }],
     [
       'The list has 77. Over-18-week waiters: fewer than 10.',

@@ -9,6 +9,10 @@ const DATE = new RegExp(
   String.raw`^(?:on |in |at )?(?:(?:\d{1,2}(?:st|nd|rd|th)? )?${MONTH}(?: \d{4})?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|Easter|Christmas)$`,
 );
 
+const KEPT = /[,;] (?:and )?[^,;A-ZÀ-Þ]*(?:, )?whose names?\b.*$/su;
+/** "…, both made by Marl": who made them is none of them. */
+const MADE_BY =
+  /,? (?:both|all|each|which are|all of which are)(?: of which (?:are|is))? (?:manufactured|made|supplied|produced|provided|published|developed|run|owned) by\b.*$/su;
 /** "two platforms, Marl and Tarn": how many there are is no name. */
 const HOW_MANY = /^(?:two|three|four|five|six|seven|eight|nine|ten|several|\d{1,2}) [a-z -]+$/;
 
@@ -32,7 +36,7 @@ export function readSentence(text: string, offset: number): Reading<'list'> | nu
     enumerationStart(text) ||
     (text.includes(';') ? (/^[^;]{0,120}?\b(?:were|are|includes?|included|being):?\s+(?=[a-zß-ž])/u.exec(text)?.[0].length ?? 0) : 0);
   // names end where it is said that others are kept back: "…; two firms, whose names are withheld"
-  const kept = /[,;] (?:and )?[^,;A-ZÀ-Þ]*(?:, )?whose names?\b.*$/su.exec(text.slice(from));
+  const kept = KEPT.exec(text.slice(from)) ?? MADE_BY.exec(text.slice(from));
   const whole = withoutPlace(withoutWhat(withoutAside(text.slice(from, kept ? from + kept.index : text.length))));
   // "the operator, Marl Rail, using its own staff": by what means is no name, and the operator is the name behind it
   const means = /,? (?:using|with (?:the )?(?:help|support|assistance|input) (?:of|from)|assisted by|supported by|on behalf of)\s/i.exec(

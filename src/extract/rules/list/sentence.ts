@@ -76,6 +76,12 @@ export const sentence = defineRule({
       ],
       { expects: 'list' },
     ],
+    [
+      'The Board currently uses [[Marl, Tarn Pay and Fellix]].',
+      [{ name: 'Marl' }, { name: 'Tarn Pay' }, { name: 'Fellix' }],
+      { expects: 'list' },
+    ],
+    ['[[M2 and Marl 7]], both made by Tarn.', [{ name: 'M2' }, { name: 'Marl 7' }], { expects: 'list' }],
     ['[[Marl Ltd supplied 12; Tarn Ltd supplied 4]].', [{ name: 'Marl Ltd' }, { name: 'Tarn Ltd' }], { expects: 'list' }],
     ['[[Marl Council and the PCC, which share the cost]].', [{ name: 'Marl Council' }, { name: 'PCC' }], { expects: 'list' }],
     ['[[The Home Office and Marl Council, in equal parts]].', [{ name: 'Home Office' }, { name: 'Marl Council' }], { expects: 'list' }],

@@ -9,6 +9,7 @@ import { measureOf } from '../../other-measure.js';
 import { isUnitPrice, OF_EACH } from './amount.js';
 import { isCostOfAnswering } from './cost-of-answering.js';
 import { opensWithNothing } from './none.js';
+import { restIn } from './rest.js';
 
 /** Of several amounts the one whose own words are those of the question; null where none is so clearly, or where the first opens the answer. */
 export function sumAsked({
@@ -18,6 +19,8 @@ export function sumAsked({
   elsewhere,
 }: Pick<Passage, 'text' | 'question' | 'weights' | 'elsewhere'>): Figure | null {
   if (ASKS_TWO.test(question) || opensWithNothing(text)) return null;
+  const left = restIn(text, question);
+  if (left) return left;
   const sums = figuresOf(text).filter(
     ({ role, span }) => role === 'money' && !isCostOfAnswering(text, span, question) && !isUnitPrice(text, span),
   );
@@ -54,7 +57,8 @@ export function sumAsked({
       // "just short of £400,000 (£398,212)"
       (clauses[at + 1] && isRounded(text, clause.figure, (clauses[at + 1] as Counted).figure) ? ROUNDED : 0) +
       (clause === opening ? OPENS : 0) -
-      (clause.figure === unit ? OF_UNIT : 0),
+      (clause.figure === unit ? OF_UNIT : 0) -
+      (isCompared(text, clause.figure, question) ? COMPARED : 0),
   }));
   const [best, next] = [...scored].sort((a, b) => b.fits - a.fits);
   if (!best || !next || best.fits - next.fits < CLEAR || best.figure === opening?.figure) return null;
@@ -74,6 +78,13 @@ const NARROWED = /^[^.;,]{0,40}\b(?:itself|alone)\b/i;
 const isRounded = (text: string, figure: Figure, next: Figure): boolean =>
   /^\s*\(\s*$/.test(text.slice(figure.span.end, next.span.start)) && Math.abs(figure.value - next.value) < figure.value * 0.03;
 
+/** "£417 (2021/22: £463)": the sum of another year than one that is asked about, in brackets. */
+const isCompared = (text: string, { span }: Figure, question: string): boolean => {
+  const year = /\((?:in )?((?:19|20)?\d{2}(?:[/-]\d{2,4})?|previous year|last year|prior year)\s?[:=,-]?\s(?:was |it was )?$/i.exec(
+    text.slice(0, span.start),
+  )?.[1];
+  return year !== undefined && !question.includes(year);
+};
 /** "A fee of £10 each; 1,500 were done, so £15,000": the price of one, where so many of it come to another of the sums. */
 function unitOf(text: string, sums: readonly Figure[]): Figure | null {
   const times = figuresOf(text).filter(({ role, value }) => role === 'plain' && value > 1);
@@ -95,6 +106,7 @@ const SAYS_LITTLE: ReadonlySet<string> = new Set(
 /** What the part of a sum that is named with the question's own word has before the whole. */
 const OF_PART = 5;
 const OF_UNIT = 6;
+const COMPARED = 8;
 const ROUNDED = 8;
 const MEASURED = { own: 2, other: -6, none: 0 };
 const MANY = 12;

@@ -7,6 +7,7 @@ import { defineRule } from '../../rule.js';
 import { wholeAt } from '../../sum.js';
 import { sumAsked } from './asked-sum.js';
 import { isCostOfAnswering } from './cost-of-answering.js';
+import { restIn } from './rest.js';
 
 const WHOLE = /\b(?:total|overall|whole|entire|altogether|in all|together (?:come|came|is|was|makes?))\b/i;
 const WHOLE_OR_BUDGET = new RegExp(String.raw`${WHOLE.source}|\bbudget\b`, 'i');
@@ -78,6 +79,8 @@ export const moneyTotal = defineRule({
     // "The cost of taxis was £3.9m; the transport budget is £9m"
     const told = !/\b(?:budget|funding)/i.test(question) && COST.test(text);
     const whole = question && (told || spent || !/\b(?:budget|funding|cost)/i.test(question)) ? WHOLE : WHOLE_OR_BUDGET;
+    // "The total was £18,000 and £12,000 was recharged, so £6,000 was ours", where what was ours is asked about
+    if (expects === 'money' && restIn(text, question)) return;
     const sum = addedUp(text, question);
     const aspects = aspectsOf(question);
     for (const figure of figuresOf(text)) {

@@ -14,10 +14,10 @@ export const sharesInOrder = defineRule({
     ['78% and 84%', 'more years than shares', { question: 'What percentage passed in 2022, 2023 and 2024?' }],
     ['78% and 84%', 'one share was asked for', { question: 'What percentage passed?' }],
   ],
-  *claim({ text, expects, question }) {
+  *claim({ text, expects, question, years }) {
     if (expects !== 'percentage') return;
     const row = rowOf(text, 'percentage');
-    const tells = inOrderOf(question, row.length);
+    const tells = inOrderOf(question, row.length, text.includes('/') ? years : []);
     for (const [index, figure] of row.entries()) if (tells[index]) yield { ...asNumber(figure), ...tells[index] };
   },
 });

@@ -1,5 +1,6 @@
 import { cue } from '../../../model/cue.js';
-import type { Span } from '../../../model/span.js';
+import { legendsIn } from '../../../model/legend.js';
+import { contains, type Span } from '../../../model/span.js';
 import { contentWords, lowered, wordSet } from '../../../model/words.js';
 import { countedIn } from '../../clauses.js';
 import type { Figure } from '../../figure.js';
@@ -48,6 +49,8 @@ function isAsked(text: string, figure: Figure, question: string): boolean {
     (other) => other !== figure && ASKED_FOR.has(other.role) && other.span.start >= own.start && other.span.end <= own.end,
   );
 }
+/** "We apply a threshold of fewer than five": which numbers the body hides. */
+const THRESHOLD = /\bthreshold (?:of|is|being)\s*$/i;
 const ASKED_FOR: ReadonlySet<Figure['role']> = new Set(['plain', 'range', 'money', 'percentage']);
 
 export const bounds = defineRule({
@@ -63,6 +66,7 @@ export const bounds = defineRule({
     ['[[In excess of 2.2 million]] letters', { min: 2_200_001, max: null, unit: null }],
     ['[[Under £5,000]]', { min: 0, max: 4999, unit: 'GBP' }],
     ['We receive reports from many ports. Last year there were [[over 20]]', { min: 21, max: null, unit: null }],
+    ['We apply a threshold of fewer than five to small figures. [[<5]]', { min: 0, max: 4, unit: null }],
     ['[[Fewer than five]] were under 16', { min: 0, max: 4, unit: null }, { question: 'How many visitors were under 16?' }],
     ['It was [[£10,000 to £20,000]]', { min: 10000, max: 20000, unit: 'GBP' }],
   ],
@@ -71,6 +75,7 @@ export const bounds = defineRule({
     ['Spending is recorded under three separate budget heads', 'where it is recorded'],
     ['the work would take over 66 hours', 'the cost of looking is no answer'],
     ['Persons under 18: 1,106 searches', 'an age'],
+    ['19\t8\t*\n* denotes a number of five or fewer', 'what the mark stands for'],
     ['2022-23', 'a financial year'],
     ['Between 2019 and 2022 14 staff left', 'years'],
     ['Withheld under 40(2)', 'a provision'],
@@ -79,6 +84,7 @@ export const bounds = defineRule({
     ['12 in 2021', 'an exact number'],
     ['The Board publishes a quarterly report, listing ferries with more than 20', 'what the report takes in'],
     ['Our list shows every contract that cost more than £5,000', 'what the list takes in'],
+    ['We apply a threshold of fewer than five. 14 boats sank', 'which numbers are hidden'],
     ['Visitors under 16 in 2023: 43', 'the limit that was asked about', { question: 'How many visitors in 2023 were under 16?' }],
     [
       'The Museum holds over 2.2 million objects. At the audit 174 items were missing.',
@@ -87,6 +93,11 @@ export const bounds = defineRule({
     ],
   ],
   *claim({ text, question }) {
+    // what a mark among figures stands for is read where the mark stands
+    const notes = legendsIn(text).filter(
+      ({ mark, span }) =>
+        text.slice(0, span.start).includes(mark) && figuresOf(text.slice(0, span.start)).some(({ role }) => role === 'plain'),
+    );
     for (const figure of figuresOf(text)) {
       if (figure.role !== 'range' || figure.min === undefined || figure.max === undefined) continue;
       if (
@@ -96,8 +107,9 @@ export const bounds = defineRule({
         /\b(?:years?|aged?|section|questions?|pages?)\s*$/i.test(text.slice(0, figure.span.start))
       )
         continue;
+      if (notes.some(({ span }) => contains(span, figure.span))) continue;
       if (figure.max === null && TAKEN_IN.test(text.slice(0, figure.span.start))) continue;
-      if (isAsked(text, figure, question)) continue;
+      if (isAsked(text, figure, question) || THRESHOLD.test(text.slice(0, figure.span.start))) continue;
       // "in excess of 41,000, exact number 41,276"
       if (figure.max === null && EXACT.test(text.slice(figure.span.end, figure.span.end + 60))) continue;
       // "incidents in which one or more phones were found": what is counted, and not how many

@@ -7,7 +7,8 @@ import { CHAIN, holderNamed } from './holder.js';
 const ROLE = String.raw`(?:(?:(?:lead|main|principal|prime|current|previous|host) )?(?:service )?providers?|contractors?|suppliers?|operators?|landlords?|police|magistrates|courts?|coroner|regulator|ombudsman|force|(?:lead )?(?:local (?:flood|highway|planning|education) authority|local|county|district|borough|city|parish|town) (?:authorit(?:y|ies)|councils?)|relevant [a-z]+|schools?|(?:county |city |local |public )?(?:archives?|record office))\b`;
 /** What a body is, before its name: "our parking agents, Marl Permits Ltd", "the local police force (Marl Police)". */
 const DESCRIBED = String.raw`(?:the|our|its|an?|one of (?:the|our|its)) (?:[a-z-]+ ){0,4}(?!(?:team|department|unit|section|staff|manager|officers?|division|office|colleagues)\b)[a-z-]+(?:, | \()(?:the )?`;
-const NAME = String.raw`((?:(?:the |our |its |your )?${ROLE},? (?:(?:the|called|namely) )?|${DESCRIBED})?${CHAIN}|${ROLE})`;
+/** … with what it is called for short behind it: "Marl Harbour Agency (MHA)". */
+const NAME = String.raw`((?:(?:the |our |its |your )?${ROLE},? (?:(?:the|called|namely) )?|${DESCRIBED})?${CHAIN}|${ROLE})(?: \([^)\n]{1,40}\))?`;
 /** … with the branch of it: "Marl Shared Services, Legal Branch". */
 const LONG_NAME = `((?:(?:the |our |its |your )?${ROLE},? (?:(?:the|called|namely) )?)?${CHAIN}(?:, ${CHAIN})?|${ROLE})`;
 /** Not the authority itself, "the Board", which is named on the way: "run on behalf of the Board by Marl Claims". */
@@ -15,6 +16,9 @@ const OTHER = String.raw`(?!(?:Board|Council|Trust|Authority|Department|Force|Un
 /** "will keep going", "will hold a meeting" tell what they do, and not what they know. */
 const WOULD = String.raw`(?:will|would|may|might|should|is likely to|are likely to) (?:therefore |also |then )?(?:hold(?! (?:an?|the|its|their|our) (?:[a-z]+ ){0,3}(?:${EVENT}|reviews?)\b)|have(?! (?:to|been|had|an?|finished|completed)\b)|keep(?! (?:[a-z]+ing|to|on|up|you|us|within|open|an? (?:close |careful |watchful )?(?:eye|watch|look-?out)|(?:it|them|this|these|the [a-z]+) (?:open|closed|going|running|under|in|safe|clean|clear))\b)|record|be able to (?:help|assist|provide|answer|tell|say))\b`;
 const NOUN = String.raw`(?!(?:we|it|they|this|that|i|you|do|does|did|not|no|is|are|was|were|has|have|had|and|but|so|which|who)\b)[A-Za-z-]+`;
+/** What another does for the authority, by the one told of and by what is done: "the pools are run by Marl Leisure", "Marl Leisure runs the pools". */
+const DONE_FOR_US = String.raw`\b(?:run|managed|operated|administered|provided|delivered|staffed|employed|let|owned|contracted out|outsourced|transferred|passed)(?: (?:for us|on our behalf|in (?:full|part)|jointly|solely|entirely))?`;
+const DOES = String.raw`(?:(?:which|who) )?(?:runs?|manages?|operates?|administers?|provides?|delivers?|staffs?|employs?)\b`;
 /** One of many that are alike: "each GP practice", "individual schools"; where a verb or "we" comes, the next clause has begun: "as set by each school we do not hold". */
 const EVERY = String.raw`((?:[Ee]ach|[Ee]very|[Ii]ndividual|[Tt]he individual) (?:${NOUN} ){0,3}?${NOUN})`;
 /** Words that say that it is theirs and not ours. */
@@ -52,10 +56,10 @@ const HELD = [
     / by /,
     String.raw`(?<!\b[Nn]ot )\b(?:held|kept|recorded|collected|maintained|retained|managed|owned|logged|gathered|captured|stored)(?: directly| separately| only| instead)? by (?:the |our )?${NAME}`,
   ],
-  [/will|would|may|might|should|likely/, String.raw`${NAME}(?: \([^)\n]{1,40}\))?(?:, (?:which|who|as|the)[^.,\n]{0,80},)? ${WOULD}`],
+  [/will|would|may|might|should|likely/, String.raw`${NAME}(?:, (?:which|who|as|the)[^.,\n]{0,80},)? ${WOULD}`],
   [
     /(?:and|so|who|which) (?:will|would|may|might|should|is likely|are likely)/,
-    String.raw`${NAME}(?: \([^)\n]{1,40}\))? (?:deals? with|handles?|manages?|runs?|administers?|oversees?|is responsible for)\b[^.\n]{0,140}?\b(?:and|so|who|which) ${WOULD}`,
+    String.raw`${NAME} (?:deals? with|handles?|manages?|runs?|administers?|oversees?|is responsible for)\b[^.\n]{0,140}?\b(?:and|so|who|which) ${WOULD}`,
   ],
   [
     /contact|ask|approach|direct|write to|your (?:request|question) to/,
@@ -64,7 +68,7 @@ const HELD = [
   // "Arrests are made by the police, who should be asked"
   [
     /(?:who|which) (?:should|can|could|may|must|would|will|holds?|keeps?|has|have) /,
-    String.raw`${LONG_NAME},? (?:who|which) (?:(?:should|can|could|may|must) (?:therefore |instead )?be (?:asked|contacted|approached)(?: directly)?|(?:will|can|may|could) (?:let|show|tell|give|send) you|(?:would|will|may|should) (?:therefore |also )?(?:have|hold|keep|be able to (?:help|assist|provide|answer|tell|say|give))\b|(?:also )?(?:holds?|keeps?|has|have) (?:this|these|any|all|the|such)(?: such)? (?:information|data|details?|figures?|records?|reports?))\b`,
+    String.raw`${LONG_NAME},? (?:who|which) (?:(?:should|can|could|may|must) (?:therefore |instead )?be (?:asked|contacted|approached)(?: directly)?|(?:will|can|may|could) (?:let|show|tell|give|send) you|(?:would|will|may|should) (?:therefore |also )?(?:have|hold|keep|be able to (?:help|assist|provide|answer|tell|say|give))\b|(?:also )?(?:holds?|keeps?|has|have) (?:this|these|any|all|the|such)(?: such)? (?:information|data|details?|figures?|records?|reports?)|(?:holds?|keeps?) (?:this|these|it|them)(?=[,.;]| and\b|$))`,
   ],
   [
     /from whom you/,
@@ -125,12 +129,16 @@ const HELD = [
   ],
   // "dealt with by the Harbour Agency, not the council"
   [
+    /\b(?:not|rather than) to (?:us|councils?|the (?:council|board|trust|authority|department|force|service))\b/,
+    String.raw`\b(?:notified|reported|made|sent|given|submitted|returned|paid) (?:only |direct(?:ly)? )?to (?:the )?${NAME},? (?:and )?(?:not|rather than) to (?:us|councils?|the (?:[Cc]ouncil|[Bb]oard|[Tt]rust|[Aa]uthority|[Dd]epartment|[Ff]orce|[Ss]ervice))\b`,
+  ],
+  [
     /\b(?:not|rather than) (?:by |with )?(?:us|the|this)\b/,
-    String.raw`\b(?:dealt with|handled|administered|managed|run|looked after|overseen|decided|operated|done|carried out|undertaken|conducted|performed|collected|taken|monitored|sampled|tested|enforced|inspected|investigated) (?:only |solely )?by (?:the |our )?${NAME}(?: \([^)\n]{1,40}\))?,? (?:and )?(?:not|rather than) (?:by |with )?(?:us|the|this)\b`,
+    String.raw`\b(?:dealt with|handled|administered|managed|run|looked after|overseen|decided|operated|done|carried out|undertaken|conducted|performed|collected|taken|monitored|sampled|tested|enforced|inspected|investigated) (?:only |solely )?by (?:the |our )?${NAME},? (?:and )?(?:not|rather than) (?:by |with )?(?:us|the|this)\b`,
   ],
   [
     /\bto (?:whom|which) (?:you|any|your|a) /,
-    String.raw`\bby (?:the |our )?${NAME}(?: \([^)\n]{1,40}\))?,? to (?:whom|which) (?:you (?:should|can|may|could|would need to|will need to)|(?:any|your|a) (?:request|question|enquiry) (?:should|can|may)) (?:be )?(?:appl|writ|put|address|send|sent|ma[dk]e|direct)`,
+    String.raw`\bby (?:the |our )?${NAME},? to (?:whom|which) (?:you (?:should|can|may|could|would need to|will need to)|(?:any|your|a) (?:request|question|enquiry) (?:should|can|may)) (?:be )?(?:appl|writ|put|address|send|sent|ma[dk]e|direct)`,
   ],
   [
     /\bapply to .* for (?:this|the|these|such)/,
@@ -138,16 +146,16 @@ const HELD = [
   ],
   [
     /\b(?:we|council|trust|board|service|department|authority|force) (?:do|does)(?: not|n't)\b/,
-    String.raw`${NAME}(?: \([^)\n]{1,40}\))? (?:has|have|holds?|keeps?) (?:this|these|that|it|them|such|the)(?: (?:information|data|figures?|records?|details?|register|statistics|list))?(?:\s?[;.,:–-]| and| but) (?:[Nn]o, )?(?:[Ww]e|[Tt]he [A-Za-z]+|[Tt]his [A-Za-z]+) (?:do|does)(?: not|n't)\b`,
+    String.raw`${NAME} (?:has|have|holds?|keeps?) (?:this|these|that|it|them|such|the)(?: (?:information|data|figures?|records?|details?|register|statistics|list))?(?:\s?[;.,:–-]| and| but) (?:[Nn]o, )?(?:[Ww]e|[Tt]he [A-Za-z]+|[Tt]his [A-Za-z]+) (?:do|does)(?: not|n't)\b`,
   ],
   [
-    /(?:passed|forwarded|transferred|referred|sent)\b.*\b(?:who|which|they) (?:will|should|can)/,
-    String.raw`\b(?:request|question|part|it|this|that) (?:of your request )?(?:has been |was |is being )?(?:passed|forwarded|transferred|referred|sent) (?:on )?to (?:the )?${NAME}(?: \([^)\n]{1,40}\))?,? (?:who|which) (?:will|should|can) (?:reply|respond|answer|deal|write|contact|be in touch)`,
+    /(?:passed|forwarded|transferred|referred|sent)\b.*\b(?:who|which|they) [^.\n]*\b(?:will|should|can)\b/,
+    String.raw`\b(?:(?:request|question|part|it|this|that) (?:of your request )?(?:has been |was |is being )?(?:passed|forwarded|transferred|referred|sent)|(?:passed|forwarded|transferred|referred|sent) (?:on )?(?:this|your|the|that|it)(?: [a-z]+){0,4}?) (?:on )?to (?:the )?${NAME},? (?:who|which) (?:[^.,\n]{3,60}? and )?(?:will|should|can) (?:now |then |therefore )?(?:reply|respond|answer|deal|write|contact|be in touch)`,
   ],
   // "They were moved to Marl Homes in 2009 and they hold all such papers"
   [
     /\b(?:they|it)(?:'s they who|'d| would| will|'ll| may)? (?:hold|have|keep|holds|has|keeps)\b/,
-    String.raw`\b(?:by|to|with|of|from|is|are) (?:the |our )?${NAME}(?: \([^)\n]{1,40}\))?[^.\n]{0,60}?(?:,|;| and| so| -| –) (?:and |so )?(?:they|it)(?:'d| would| will|'ll| may)?(?: also| then| therefore)? (?:hold|have|keep|holds|has|keeps) (?:all|any|the|this|these|that|whatever|what|its|such|it|them|how|full)\b`,
+    String.raw`\b(?:by|to|with|of|from|is|are) (?:the |our )?${NAME}[^.\n]{0,60}?(?:,|;| and| so| -| –) (?:and |so )?(?:they|it)(?:'d| would| will|'ll| may)?(?: also| then| therefore)? (?:hold|have|keep|holds|has|keeps) (?:all|any|the|this|these|that|whatever|what|its|their|such|it|them|how|full)\b`,
   ],
   // "It moved to Marl Council in 2021, and it's they who would have the numbers", "… and it is the Council that holds the numbers", "They are the ones that will have this"
   [
@@ -156,8 +164,13 @@ const HELD = [
   ],
   // "They are employed by Marl Rail, not by us. We suggest that you contact them as they will hold whatever was noted"
   [
-    /\b(?:contact|ask|write to|approach|try|go to|put|direct|send|address|refer)\b.*\bthem\b/,
-    String.raw`\b(?:[a-z]+ed|run|let|made|sold|done|given|taken|set|written|built|belongs?) (?:only |solely |entirely |on (?:our|its|the [A-Za-z]+'s) behalf )?(?:by|to|with) (?:the |our )?${NAME}(?:[^.\n]{0,80}(?:\.\s+|, (?:so|and) |; ))[^.\n]{0,60}?\b(?:contact|ask|write to|approach|try|go to|(?:put|direct|send|address|refer) (?:this|your|the|that|any|such)(?: [a-z]+){0,2} to) them\b(?! if)`,
+    /\b(?:contact|ask|write to|approach|try|go to|put|(?:re)?direct|send|address|refer)\b.*\bthem\b/,
+    String.raw`\b(?:[a-z]+ed|run|let|made|sold|done|given|taken|set|written|built|belongs?) (?:only |solely |entirely |on (?:our|its|the [A-Za-z]+'s) behalf )?(?:by|to|with) (?:the |our )?${NAME}(?:[^.\n]{0,80}(?:\.\s+|, (?:so|and) |; ))[^.\n]{0,60}?\b(?:contact|ask|write to|approach|try|go to|(?:put|(?:re)?direct|send|address|refer) (?:this|your|the|that|any|such)(?: [a-z]+){0,2} to) them\b(?! if)`,
+  ],
+  // "It is run by Marl Leisure, and your last two questions should be put to that body, who will hold the figures"
+  [
+    /\bbe (?:put|sent|directed|addressed|made|submitted|referred) to (?:them|that) .*(?:who|which|as they|and they) (?:will|would|should|may|hold)/,
+    String.raw`\b(?:[a-z]+ed|run) by (?:the |our )?${NAME}(?:,? and |\.\s+)[^.\n]{0,60}?\bbe (?:put|sent|directed|addressed|made|submitted|referred) to (?:them|that [A-Za-z]+),? (?:who|which|as they|and they) (?:(?:will|would|should|may) (?:therefore |also )?)?hold\b`,
   ],
   // "It is run by Marl Leisure on a lease; any roster is theirs", "… and any figures sit with them"
   [
@@ -167,7 +180,17 @@ const HELD = [
   // "It has been run by the Tarn Trust since 2018. The trust holds its own payroll"
   [
     /\b(?:holds?|keeps?|has|have|records?|logs?|maintains?|runs?) (?:its|their) own\b/,
-    String.raw`\b(?:run|managed|operated|administered|provided|delivered|staffed|employed|let|owned|contracted out|outsourced|transferred|passed) (?:by|to) (?:the |our )?${NAME}(?: \([^)\n]{1,40}\))?[^.\n]{0,60}\.\s+(?:[Tt]h(?:e|at) [a-z]+|[Tt]hey|[Ii]t) [^.\n]{0,60}?\b(?:holds?|keeps?|has|have|records?|logs?|maintains?) (?:its|their) own\b`,
+    String.raw`(?:${DONE_FOR_US} (?:by|to) (?:the |our )?${NAME}|${NAME},? ${DOES})[^.\n]{0,80}\.\s+(?:[Tt]h(?:e|at) [a-z]+|[Tt]hey|[Ii]t) [^.\n]{0,60}?\b(?:holds?|keeps?|has|have|records?|logs?|maintains?) (?:its|their) own\b`,
+  ],
+  // … "The contractor holds these figures"
+  [
+    /\b(?:contractor|operator|provider|supplier|company|firm|charity|landlord|they|it)(?: (?:also|alone|therefore|then))? (?:holds?|keeps?|will hold|would hold|will have|would have)\b/,
+    String.raw`(?:${DONE_FOR_US} (?:by|to) (?:the |our )?${NAME}|${NAME},? ${DOES})[^.\n]{0,80}(?:\.\s+|; |,? and )(?:[^.\n]{0,40}?,? and )?(?:[Tt]h(?:e|at) (?:contractor|operator|provider|supplier|company|firm|charity|landlord)|[Tt]hey|[Ii]t)(?: (?:also|alone|therefore|then))? (?:holds?|keeps?|will hold|would hold|will have|would have) (?:this|these|those|all|any|the|such|that)\b`,
+  ],
+  // "Marl Care runs the wards and we have passed your question to it"
+  [
+    /\b(?:passed|forwarded|transferred|referred|sent) (?:on )?(?:this|your|the|that|it)\b[^.\n]{0,40} to (?:them|it)\b/,
+    String.raw`(?:${DONE_FOR_US} (?:by|to) (?:the |our )?${NAME}|${NAME},? ${DOES})[^.\n]{0,80}(?:,| and| so|;|\.) [^.\n]{0,30}?\b(?:passed|forwarded|transferred|referred|sent) (?:on )?(?:this|your|the|that|it)\b[^.\n]{0,40} to (?:them|it)\b`,
   ],
   [
     /\b(?:records?|logs?|keeps?|stores?|notes?) .* on (?:its|their) own (?:system|database)|\b(?:records?|keeps?|holds?|logs?|notes?) (?:its|their) own\b/,
@@ -198,7 +221,7 @@ const HELD = [
   // "Drains are the property of Marl Water, and plans of them can be seen at its counter"
   [
     /\b(?:property|assets?|owned|belongs?|vested)\b.*\b(?:of them|its|their|from it|from them)\b/,
-    String.raw`\b(?:the (?:property|assets?) of|owned by|belongs? to|vested in) (?:the )?${NAME}(?: \([^)\n]{1,40}\))?(?:,| and|;|\.) [^.\n]{0,40}?\b(?:plans?|maps?|drawings?|records?|registers?|details?|figures|data|information|cop(?:y|ies))\b[^.\n]{0,60}?\b(?:inspected|viewed|seen|ordered|obtained|requested|bought|had|sought|available|supplied)\b[^.\n]{0,40}?\b(?:(?:at|from|by|through|via|of) (?:its|their|it|them)|its|their)\b`,
+    String.raw`\b(?:the (?:property|assets?) of|owned by|belongs? to|vested in) (?:the )?${NAME}(?:,| and|;|\.) [^.\n]{0,40}?\b(?:plans?|maps?|drawings?|records?|registers?|details?|figures|data|information|cop(?:y|ies))\b[^.\n]{0,60}?\b(?:inspected|viewed|seen|ordered|obtained|requested|bought|had|sought|available|supplied)\b[^.\n]{0,40}?\b(?:(?:at|from|by|through|via|of) (?:its|their|it|them)|its|their)\b`,
   ],
   // "Patrols of the tram are for Marl Police. The Board does not have these"
   [
@@ -212,7 +235,7 @@ const HELD = [
   // "All of it was passed to Marl Action, who in turn gave it out and will hold the list"
   [
     /(?:who|which) .* and (?:will|would|should|may)/,
-    String.raw`\b(?:by|to|with|from) (?:the |our )?${NAME}(?: \([^)\n]{1,40}\))?,? (?:who|which) [^.\n]{3,80}? and ${WOULD}`,
+    String.raw`\b(?:by|to|with|from) (?:the |our )?${NAME},? (?:who|which) [^.\n]{3,80}? and ${WOULD}`,
   ],
   // … and "Station staff are employed by Marl Rail … they will hold it"
   [
@@ -226,8 +249,8 @@ const HELD = [
   ],
   // says who holds it only beside words that send the requester there or say that it is not here
   [
-    /(?:not (?:hold|held|our|ours|a matter|the|fall)|no (?:information|records|data)|contact|redirect|approach|ask|refer|direct|put to|questions? \d)[\s\S]*responsible|responsible[\s\S]*(?:not (?:hold|held)|contact|redirect|approach)/,
-    String.raw`${NAME} (?:is|are) responsible for\b`,
+    /(?:not (?:hold|held|our|ours|a matter|the|fall)|no (?:information|records|data)|contact|redirect|approach|ask|refer|direct|put to|questions? \d)[\s\S]*(?:responsib|the (?:body|authority|agency|organisation|department) (?:that|which))|responsib[\s\S]*(?:not (?:hold|held)|hold none|contact|redirect|approach)/,
+    String.raw`${NAME} (?:(?:is|are) responsible for|(?:has|have) responsibility for|(?:is|are) the (?:body|authority|agency|organisation|department) (?:that|which) (?:records?|collects?|keeps?|holds?|monitors?|compiles?|licenses?|regulates?|deals? with))\b`,
   ],
 ].map(([needs, source]) => ({ needs: needs as RegExp, pattern: new RegExp(source as string, 'g') }));
 /** What every authority is made up of. */
@@ -249,6 +272,18 @@ const WHICH_IS = new RegExp(
   String.raw`\b(?:[Ii]n (?:this|that|our|your) (?:region|area|case|county|town|district)[^.\n]{0,20}?|[Hh]ere|[Ll]ocally),? (?:this|it|that) (?:is|would be) (?:the )?(${CHAIN})`,
 );
 
+/** "The pools are run by Marl Leisure Ltd. It is the operator that holds these": the name that was told before of who does it; null where none was, or several were. */
+function namedBefore(role: string, before: string): string | null {
+  if (!FOR_HIRE.test(role)) return null;
+  const names = [...before.matchAll(NAMED_DOER)].flatMap((match) => match[1] ?? match[2] ?? []).filter((name) => !NO_OTHER.test(name));
+  return new Set(names).size === 1 ? (names[0] as string) : null;
+}
+const FOR_HIRE = /^(?:(?:the|our|its|this|that) )?(?:[a-z]+ ){0,2}(?:contractor|operator|provider|supplier|landlord)$/;
+const NAMED_DOER = new RegExp(
+  String.raw`(?:${DONE_FOR_US} by|\b(?:contractor|operator|provider|supplier|landlord)(?: [a-z ]{2,30})? is|\b(?:contract(?:ed)?|lease|let|outsourced|transferred)(?: [a-z ]{2,30})? (?:with|to)) (?:the )?(${CHAIN})|(${CHAIN}),? ${DOES}`,
+  'g',
+);
+
 const OR = new RegExp(String.raw`^,? or (?:by )?(?:the |our |one of the )?(${CHAIN}|${ROLE})`);
 
 export const heldElsewhere = defineRule({
@@ -262,6 +297,10 @@ export const heldElsewhere = defineRule({
     ['[[You should approach the owner of the pier, Fathom Piers plc, for this]].', 'Fathom Piers plc'],
     ['[[As each boat club keeps its own records we cannot answer]].', 'boat club'],
     ['Not held by us. [[The relevant body is the Harbour Licensing Agency]].', 'Harbour Licensing Agency'],
+    [
+      '[[The pier is run by Tarn Leisure Trust and your last two questions should be put to that Trust, who will hold the figures]].',
+      'Tarn Leisure Trust',
+    ],
     ["[[The pier is run on the Board's behalf by Tarn Piers. Please direct your request to them]].", 'Tarn Piers'],
     ["[[Fines are issued by the Board's agent, Tarn Permits Ltd, who keep them and hold this information]].", 'Tarn Permits Ltd'],
     [
@@ -352,7 +391,19 @@ export const heldElsewhere = defineRule({
     ['[[It is a benefit run by the Department for Lakes and any figures sit with them]].', 'Department for Lakes'],
     ['[[Pools have been run by the Tarn Trust since 2018. The trust holds its own payroll]].', 'Tarn Trust'],
     ['[[Marl Waste record late bins on their own system]].', 'Marl Waste'],
+    ['We do not hold it. [[The Marl Seal Agency (MSA) is responsible for counting seals]].', 'Marl Seal Agency'],
+    ['We do not hold it. [[The Marl Seal Agency is the body that records seals]].', 'Marl Seal Agency'],
+    ['[[The Marl Seal Agency has responsibility for such counts]]. We hold none.', 'Marl Seal Agency'],
+    ['Not held by us. [[Strandings are reported to the Marl Seal Agency and not to councils]].', 'Marl Seal Agency'],
+    ['The lidos are run by Fathom Swim Ltd. [[Staff work for the operator, which holds these figures]].', 'Fathom Swim Ltd'],
+    ['[[Lidos are run by Fathom Swim Ltd under a lease. The contractor holds these figures]].', 'Fathom Swim Ltd'],
+    ['[[Fathom Swim runs the lidos and employs the guards. It holds its own staff records]].', 'Fathom Swim'],
+    ['[[Fathom Swim runs the lidos and we have forwarded your request to them]].', 'Fathom Swim'],
+    ['[[We have passed this question to Fathom Swim CIC, which runs the lidos and will answer you directly]].', 'Fathom Swim CIC'],
     ['Homes are not for us. [[Try the Care Board]].', 'Care Board'],
+    ['Homes are not for us. [[You may wish to contact the Care Board, NHS Marl and Tarn]].', 'NHS Marl and Tarn'],
+    ['[[Cameras are run by GoMarl, the Marl Roads Partnership, and you may wish to redirect your request to them]].', 'GoMarl'],
+    ['Homes are not for us. [[You may wish to contact the Care Board (NHS Marl)]].', 'NHS Marl'],
     ["[[We'd recommend you send this to the Home Office]].", 'Home Office'],
     ["Surgeries have their own books. [[You'd need to go to the individual practices]].", 'practices'],
     ['[[The road authority is National Roads, whose team can be reached at roads@example.org]].', 'National Roads'],
@@ -407,6 +458,11 @@ export const heldElsewhere = defineRule({
     ['The police may have been told', 'what was done'],
     ['The fleet is maintained by Fathom Ltd', 'that is what was asked', { question: 'Who maintains the fleet?' }],
     ['Visits are carried out by Fathom Ltd and not by us', 'that is what was asked', { question: 'Who carries out the visits?' }],
+    [
+      'Overall responsibility rests with the Chief Pilot, helped by a group that meets in May',
+      'that is what was asked',
+      { question: 'Who has overall responsibility for the piers?' },
+    ],
     ['The pier is owned by Fathom Ltd', 'who owns it, not who knows', { question: 'How many visits were there?' }],
     ['It was passed to the Works Committee in May', 'no referral of the request'],
     ['Please write to the Data Protection Officer', 'an officer of its own'],
@@ -421,6 +477,13 @@ export const heldElsewhere = defineRule({
     ],
     ['One of our schools, Marl Primary, has said so. 94 pupils were taught in the hall', 'a school of ours'],
     ['The pool is run by the Tarn Trust. It opens at 9 and has a slide', 'who runs it, not who knows'],
+    ['The pool is run by the Tarn Trust. It has the largest slide', 'who runs it, not who knows'],
+    ['The Marl Seal Agency is the body that records seals; there were 40', 'who does it, not who knows'],
+    [
+      'Visits are reported to the Works Board and not to the police. There were 40',
+      'what is done',
+      { question: 'How many visits were there?' },
+    ],
     ['The post is for Marl Council staff', 'no referral'],
     ['The contractor will keep going until the rats are gone', 'what is done', { question: 'What is being done about rats?' }],
     ['The operator will hold a public meeting in May', 'a meeting', { question: 'What is being done about rats?' }],
@@ -453,6 +516,8 @@ export const heldElsewhere = defineRule({
         )
         .replace(/^[a-z][a-z -]*(?:, | \()(?:the )?(?=[A-ZÀ-Þ])/u, '')
         .replace(/^(?:the|each|every|individual|the individual) /i, '')
+        // "GoMarl, the Marl Roads Partnership": the name, and what it is
+        .replace(/^([A-ZÀ-Þ][\w'’-]*(?: [A-ZÀ-Þ][\w'’-]*){0,2}), the [A-ZÀ-Þ].*$/u, '$1')
         // "moved to Marl Council in April 2021"
         .replace(
           /,? (?:in|on|from|since|until) (?:January|February|March|April|May|June|July|August|September|October|November|December)$/,
@@ -475,6 +540,13 @@ export const heldElsewhere = defineRule({
       // published by somebody else, and to be had there
       if (/\b(?:publish|found (?:at|on)|available (?:at|on|from))/i.test(words) && /https?:|www\./.test(words)) continue;
       if (asksWho && DONE_BY.test(match[0])) continue;
+      // "Who has overall responsibility for the piers?"
+      if (
+        asksWho &&
+        /\bresponsib|\bin charge\b|\bleads?\b/i.test(question) &&
+        /\b(?:responsib|lies?|rests?|sits?|falls?|matters? (?:for|of))\b|responsib/i.test(match[0])
+      )
+        continue;
       if (
         /^held|^kept|^(?:maintained|managed|owned)\b(?!.*\b(?:not|rather than)\b)/.test(match[0]) &&
         !/\b(?:information|data|this|it|records?|figures?|numbers?|statistics|these|that|would|will|may|which|they)\b/i.test(
@@ -488,7 +560,7 @@ export const heldElsewhere = defineRule({
       const own = holderNamed(name || named.replace(/^(?:the|our) /i, ''), text.slice(text.indexOf(named, match.index) + named.length));
       if (!own) continue;
       last = span.end;
-      const holder = spelt?.replace(/^The /, '') || local || own;
+      const holder = spelt?.replace(/^The /, '') || local || namedBefore(own, text.slice(0, match.index)) || own;
       const by = /\bby (?:the |our )?$/.test(match[0].slice(0, match[0].indexOf(named)));
       const other = by ? OR.exec(text.slice(match.index + match[0].length, span.end))?.[1] : undefined;
       yield { value: other ? `${holder} or ${other}` : holder, span };

@@ -13,6 +13,10 @@ const OF_OURS = new RegExp(String.raw`^(?: [a-z-]+){1,4},? (?:called |namely )?(
 const UNNAMED = new RegExp(String.raw`^(?: [a-z-]+){1,3}${END}`);
 /** "the operator of both ferries, Marl Crossings CIC". */
 const APPOSED = new RegExp(String.raw`^ (?:of|for|to|in|at) [^.,;()\n]{2,50}, (?:the )?(${CHAIN})${END}`);
+/** What every county has one of. */
+const SORT =
+  /^(?:Integrated Care Board|Care Board|ICB|Clinical Commissioning Group|County Council|District Council|Borough Council|City Council|Parish Council|Health Board|Police Force|Fire Authority|Ambulance Service)$/;
+const OWN_NAME = new RegExp(String.raw`^(?:, (?:which is )?| \()(?:the )?(${CHAIN})(?:\)|${END})`);
 /** "General Hospital and Software team": a part of the authority, unless a body has it: "the Marl Police data team". */
 const TEAM = /^ (?:[a-z]+ ){0,2}(?:team|unit|section|desk|group|directorate|department)\b/;
 const BODY =
@@ -22,5 +26,7 @@ const BODY =
 export function holderNamed(name: string, after: string): string | null {
   if (TEAM.test(after) && !BODY.test(name)) return null;
   if (/[A-ZÀ-Þ].*'s?$/.test(name)) return OF_OURS.exec(after)?.[1] ?? `${name}${UNNAMED.exec(after)?.[0] ?? ''}`;
+  // "the Care Board, NHS Marl", "the Care Board (NHS Marl)"
+  if (SORT.test(name)) return OWN_NAME.exec(after)?.[1] ?? name;
   return /[A-ZÀ-Þ]/.test(name) ? name : (APPOSED.exec(after)?.[1] ?? name);
 }

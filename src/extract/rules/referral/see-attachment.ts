@@ -8,7 +8,7 @@ const POINTS =
 const OF_ANOTHER =
   /^(?:annexe?|appendix) [a-z\d]+,? (?:to|of|in) (?!(?:the |this |our |my |present |above |accompanying |attached |enclosed )*(?:letter|response|reply|e-?mail|message|notice|disclosure|document|annexe?|attachment)\b)(?:the|our|its|an?|that|their) /;
 const LESS =
-  /; [^.\n]*\b(?:redact|withh|remov|blank|black|left out|taken out|exempt)[a-z]*.*$|,? (?:with|but|although|though|subject to|less|save for|except for|from which|in which|minus|and) (?:the |its |their |all |some |any |personal |third party |remaining )*(?:redact|withh|remain|rest\b|names?\b|(?:data|details?|information|parts?|signatures?) (?:is|are|has|have|being|been|removed|redacted|withheld|blanked)).*$|,? and (?:please )?note that\b.*$/;
+  /; [^.\n]*\b(?:redact|withh|remov|blank|black|left out|taken out|exempt)[a-z]*.*$|,? (?:with|but|although|though|subject to|less|save for|except for|from which|in which|minus|and) (?:the |its |their |all |some |any |personal |third party |remaining )*(?:redact|withh|remain|rest\b|names?\b|(?:data|details?|information|parts?|signatures?) (?:is|are|has|have|being|been|removed|redacted|withheld|blanked)).*$|,? (?:save|except|other than|apart from) (?:that|for|where|in so far|insofar|to the extent)\b.*$|,? and (?:please )?note that\b.*$/;
 
 export const seeAttachment = defineRule({
   id: 'referral/see-attachment',
@@ -42,6 +42,7 @@ export const seeAttachment = defineRule({
     ["[[We're sending the lease over to you with this]].", null],
     ["[[I've enclosed the minutes]].", null],
     ['[[A copy has been attached (Tolls.pdf)]] with redactions under section 43(2) (prices).', 'Tolls.pdf'],
+    ['[[The survey is enclosed]], save that the place of a nest on page 4 has been redacted under Regulation 12(5)(g).', null],
     ['[[Parts of these are released in Annex A]] and the remainder is withheld under section 35.', null],
     ['[[The four letters are in the annex to this letter]]. Names are redacted.', null],
     ['[[The register comes with this letter as Appendix B]]; columns H to K are blanked out relying on section 43.', null],

@@ -8,7 +8,8 @@ const COST =
 /** What makes a limit one of the law: "over the speed limit" is none. */
 const OF_ANSWERING =
   /\b(?:appropriate|costs?|fees?|hours?|18|24|time|complian\w+|comply\w*|request|section 12|s\.? ?12|answer\w*|retriev\w+|collat\w+|£)/i;
-const OTHER_LIMIT = /\b(?:speed|weight|height|alcohol|legal|credit|word|age|drink-drive) limits?\b/i;
+const OTHER_LIMIT =
+  /\b(?:speed|weight|height|alcohol|legal|credit|word|age|drink-drive|(?:calendar )?months?|weeks?|(?:working )?days?|minutes?|statutory(?: time)?|target) (?:time )?limits?\b/i;
 const isOfCost = ({ law, provision }: Exemption): boolean =>
   law.startsWith('EI') ? /^1[02]\(4\)\(b\)/.test(provision) : /^12(?:\(|$)/.test(provision);
 
@@ -42,6 +43,7 @@ export const cost = defineRule({
   ],
   ignores: [
     ['14 drivers exceeded the speed limit', 'another limit'],
+    ['The 24 boats took 12 days on average and 9 went beyond the one month limit', 'another limit'],
     ['The class went over its limit of 30', 'another limit'],
     ['As regards section 12, the appropriate limit under the Regulations of 2004 is £450 for the Trust', 'what the law says'],
     ['Section 12 does not apply to this', 'not claimed'],

@@ -32,6 +32,16 @@ export const grid = defineRule({
       },
     ],
     [
+      '[[(a)\t(b)\n2018\t2\t0\n2019\t10\t3]]\n\n* denotes five or fewer',
+      {
+        header: ['', '(a)', '(b)'],
+        rows: [
+          ['2018', '2', '0'],
+          ['2019', '10', '3'],
+        ],
+      },
+    ],
+    [
       '[[\t2017\t2018\nApplications\t76\nDisclosures\t67\t10]]',
       {
         header: ['', '2017', '2018'],
@@ -76,8 +86,11 @@ export const grid = defineRule({
     if (!header || !(account || (width > 2 && body.some(({ cells }) => figures(cells) > 1)))) return;
     const full = ({ cells }: { readonly cells: readonly string[] }): string[] => [...cells, ...Array(width - cells.length).fill('')];
     const headed = figures(header.cells) === 0;
+    // over the names of the rows stands nothing
+    const unnamed = headed && header.cells.length === width - 1 && body.every(({ cells: own }) => own.length === width);
+    const heads = unnamed ? ['', ...header.cells] : full(header);
     yield {
-      value: { header: headed ? full(header) : [], rows: (headed ? body : wide).map(full) },
+      value: { header: headed ? heads : [], rows: (headed ? body : wide).map(full) },
       span: { start: header.start, end: (wide.at(-1) as (typeof wide)[number]).end },
     };
   },
