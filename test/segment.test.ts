@@ -939,7 +939,9 @@ describe('limbs', () => {
     const text =
       'Dear Ms Low,\n\n1. How many boats do you have, and how many are (a) for sale (b) on loan?\nThere are 44 boats.\n(a) 4\n(b) 40\n\n2. How many sailings were there in (i) 2022 and (ii) 2023?\n(i) 689 (ii) 1,035\n\n3. Of those how many were for (i) freight (ii) visitors?\n2023 only.\n(i) 322\n(ii) 401\n\n4. How many drones are (a) yours (b) hired, and where?\nThere are several.\n(a) 7 (b) 6\n\nYours sincerely\n';
     const { answers } = readLetter(textDocument(text, 'letter'));
-    expect(answers.map(({ question, values }) => [question.number, values.map(({ entity, value }) => [entity, value])])).toEqual([
+    expect(
+      answers.map(({ question, values }) => [question.number, values.map(({ entity, period, value }) => [entity ?? period, value])]),
+    ).toEqual([
       ['1', [[null, 44]]],
       ['1a', [[null, 4]]],
       ['1b', [[null, 40]]],

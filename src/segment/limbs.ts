@@ -106,10 +106,12 @@ export function byLimb(document: Document, placed: readonly Placed[], questions:
 function limbsAsked(questions: readonly Question[], index: number): readonly Limb[] {
   const { text = '' } = questions[index] ?? {};
   const own = limbsOf(text);
-  const recalls =
-    !own.length && index > 0 && /\b(?:the|those|these) same (?:years|periods|areas|places|dates|months|quarters|categories)\b/i.test(text);
+  const recalls = !own.length && index > 0 && RECALLS.test(text);
   return recalls ? limbsAsked(questions, index - 1) : own;
 }
+
+/** A question that is asked for what the one before it was. */
+export const RECALLS = /\b(?:the|those|these) same (?:years|periods|areas|places|dates|months|quarters|categories)\b/i;
 
 /** Where the limbs end that stand again below their question, one a line: "a) 2021-22", "b) 2022-23", and then "a) 31", "b) 7"; 0 where they do not. */
 function restated(text: string, limbs: readonly Limb[]): number {

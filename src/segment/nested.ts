@@ -1,7 +1,7 @@
 import { isPeriod } from '../model/period.js';
-import { type Found, isLead, join } from './asking.js';
+import { answersOnly, type Found, isLead, join } from './asking.js';
 import { familyOf, rankOf } from './label.js';
-import { askedFirst, limbsOf } from './limbs.js';
+import { askedFirst, limbsOf, RECALLS } from './limbs.js';
 import type { Part } from './parts.js';
 import { isSection } from './sections.js';
 
@@ -38,7 +38,7 @@ export function nested(items: readonly Part[], body: readonly Part[]): Found[] {
         continue;
       }
       // "in the same years." and "a) 4,118" below it: what answers it, by the marks of another question
-      if (!/[:,;-]\W*$/.test(parent.text) && /^\W*[£<]?\d[\d,.]*%?\W*$/.test(part.text)) continue;
+      if (RECALLS.test(parent.text) && answersOnly(part.text)) continue;
       const limbs = limbsOf(parent.text);
       if (limbs.some(({ mark }) => mark === path) && limbs.every(({ words }) => isPeriod(words))) continue;
       if (limbs.some(({ mark }) => mark === path)) {
