@@ -14,7 +14,6 @@ const KNOWN: Wrong = {
   'a column that says whether information is held, before the response': [1, 2, 3],
   'the column of answers before that of the questions': [3],
   // each holds the whole table
-  'the request numbered, then a form that puts it in fewer words': [1, 2, 3],
   'the request numbered, then a table of topics': [1, 2, 3],
   // each holds the whole letter
   'the letter in one cell, the address in the cell beside it': [1, 2, 3],

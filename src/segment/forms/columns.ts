@@ -13,6 +13,8 @@ export function byColumns(table: readonly Part[]): Form | null {
   const columnOf = (role: Role): number => heads.find((part) => roleOf(part) === role)?.block.cell?.column ?? -1;
   const [asking, answering] = [columnOf('question'), columnOf('answer')];
   const asked = below.flatMap((row) => at(row, asking) ?? []);
+  // where the requests of a table of two columns ask in words, they are told by these
+  if (heads.length === 2 && (asked.length < 3 || asked.every(asksInWords))) return null;
   if (asking > answering || asked.filter(({ text }) => text.split(/\s+/).length > 3).length < asked.length / 2) return null;
   const office = new Set(heads.filter((part) => isOffice(part, below, asking, answering)).map(columnIn));
   const pairs = below.flatMap((row): Pair[] => {
