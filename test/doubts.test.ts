@@ -46,6 +46,18 @@ const DOUBTED: readonly (readonly [why: string, question: string, said: string, 
     'reading/parts',
   ],
   [
+    'a no of one of them, and a yes of the other',
+    'Does the Board charge either clubs or visitors for a berth?',
+    'The Board does not charge the clubs. Visitors are charged from the third night on.',
+    'reading/compete',
+  ],
+  [
+    'a figure of the places where they were, and one of them',
+    'The number of these leaks which were in the same hut more than twice',
+    '9 huts, accounting for 40 leaks.',
+    'reading/unused-number',
+  ],
+  [
     'the opposite is told of a part',
     'How many letters did you answer outside 20 working days?',
     'We had 402 letters in the year, 281 of which were answered on time.',

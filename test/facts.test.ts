@@ -217,6 +217,7 @@ describe('references', () => {
     ['Request for information MBC-24-0117', ['MBC-24-0117']],
     ['Subject: Re: Freedom of Information - moorings [MBC-24-0117]', ['MBC-24-0117']],
     ['Freedom of Information Request 008', ['008']],
+    ['Freedom of Information request F3 24-118', ['F3 24-118']],
     ['24-1036 Drone patrols and their cost', ['24-1036']],
     ['F23-209', ['F23-209']],
     ['Subject: RE: FOI request - drones [FOI_24_88]', ['FOI_24_88']],

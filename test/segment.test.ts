@@ -5,6 +5,7 @@ import { DocumentBuilder } from '../src/model/builder.js';
 import { readLetter } from '../src/parse.js';
 import { readLabel, readPaths } from '../src/segment/label.js';
 import { partsOf } from '../src/segment/parts.js';
+import { sentenceStarts } from '../src/segment/sentences.js';
 import { endOfQuestion, insertedIn } from '../src/segment/wording.js';
 
 describe('labels', () => {
@@ -760,6 +761,30 @@ test('tabs divide cells of any length', () => {
   ]);
 });
 
+/** Three questions, the table that answers them, of which the second row has no word of its question, and a fourth that is named over its answer. */
+const ROWS_IN_ORDER = (rows: string) =>
+  `Dear Mx Fenn\n\nQ1 Number of boats hired out by the Board\n\nQ2 Number of those which sank\n\nQ3 Number of boats which were raised\n\nQ4 Number of skippers who were late\n\nThe table below is for questions 1-3.\n\n                      2020/21      2021/22      2022/23\n${rows}\n\nWith regard to Q4, times are kept by the harbour master in a book. There is no column for skippers and we do not hold this.\n\nYours sincerely\nClerk\n`;
+test.each([
+  [
+    'a row without a word of its question, between two that have them',
+    'Boats hired out         312          377          421\nOf which lost            88          103          140\nRaised                    5            7            6',
+    [[312, 377, 421], [88, 103, 140], [5, 7, 6], [null]],
+  ],
+  [
+    'rows of which most have no word of a question are given to none',
+    'Takings                 312          377          421\nOf which lost            88          103          140\nRaised                    5            7            6',
+    ['low', 'low', 'low', [null]],
+  ],
+])('%s', (_, rows, values) => {
+  const { answers } = readLetter(textDocument(ROWS_IN_ORDER(rows), 'letter'));
+  expect(answers.map(({ confidence, values: read }) => (confidence === 'high' ? read.map(({ value }) => value) : confidence))).toEqual(
+    values,
+  );
+});
+
+test('a title before a name ends no sentence', () =>
+  expect(sentenceStarts('Three were let. Cllr. Fenn and Messrs. Marl left. Two stayed.')).toEqual([0, 16, 50]));
+
 describe('requests and answers told in sentences', () => {
   test('wishes of one sentence, answered sentence by sentence', () => {
     const text =
@@ -1286,6 +1311,34 @@ test.each([
       ['2', '31. As before.'],
       ['3', '£48 a year.'],
       ['4', 'It was mended on 1 March 2025.'],
+    ],
+  ],
+  [
+    'a mark that "Lastly, as to" stands before',
+    'Dear Mx Fenn\n\nYou asked:\n\n(a) the number of moorings\n(b) the name of the warden\n(c) the day on which the lock will open\n\nOn (a), there are 41.\n\nRegarding (b), this is exempt under section 40(2).\n\nLastly, as to (c), this is to be published and is exempt under section 22. The Board means to announce the day on which the lock will open in May.\n\nYours sincerely\nClerk\n',
+    [
+      ['a', 'there are 41.'],
+      ['b', 'this is exempt under section 40(2).'],
+      [
+        'c',
+        'this is to be published and is exempt under section 22. The Board means to announce the day on which the lock will open in May.',
+      ],
+    ],
+  ],
+  [
+    'a question that fills its line, over a sentence of the body',
+    'Marl Harbour Board\n\nOur response is below.\n\n1.Name of the ferry operator\nFenn Ferries Ltd\n\n2.Number of ferries\n6\n\n3.What the operator does\nThe operator runs the ferries between the quay and the island all year round and keeps them in\ngood repair, and it sells all tickets at the quay and on the boats, for which it has hired eleven\npeople of the island and four of the town who work by turns.\n\n4.Full contact details (name, post, telephone, email) of the officer who looks after this\nThe Board does not give out the names of its junior officers, which are exempt under section 40(2) of\nthe Act. The Harbour Master is Mr Fenn.\n',
+    [
+      ['1', 'Fenn Ferries Ltd'],
+      ['2', '6'],
+      [
+        '3',
+        'The operator runs the ferries between the quay and the island all year round and keeps them in good repair, and it sells all tickets at the quay and on the boats, for which it has hired eleven people of the island and four of the town who work by turns.',
+      ],
+      [
+        '4',
+        'The Board does not give out the names of its junior officers, which are exempt under section 40(2) of the Act. The Harbour Master is Mr Fenn.',
+      ],
     ],
   ],
   [

@@ -1,10 +1,11 @@
 import type { Doubt } from '../model/answer.js';
-import { absentInstead, deniesDeed, neverDone, statementsCompete } from './doubts/absence.js';
+import { absentInstead, deniesDeed, neverDone, noOfOne, statementsCompete } from './doubts/absence.js';
 import { asksMore } from './doubts/asks-more.js';
 import { fragment, longAnswer, poorlySeen } from './doubts/form.js';
 import {
   deniedOf,
   ofSomethingElse,
+  ofTheirPlaces,
   otherMeasure,
   otherPeriod,
   otherSide,
@@ -51,11 +52,13 @@ const CHECKS: readonly ((reading: Reading) => Doubt[])[] = [
   absentInstead,
   neverDone,
   deniesDeed,
+  noOfOne,
   deniedOf,
   rateOf,
   restOf,
   otherMeasure,
   otherSide,
+  ofTheirPlaces,
   otherTurn,
   mergedNames,
   namedBesides,

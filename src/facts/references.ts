@@ -10,9 +10,9 @@ const SHAPE =
 
 const TITLED =
   /^(?!COVID)([A-Z]{2,8}(?:\/[A-Z]{2,8}){0,2}(?:[-/]\d{1,6}){1,3}|\d{3,6}\/\d{2}(?=\s+[-–]\s+[A-Z])|\d{2,4}(?: \d{2}){2}|\d{4,6}-\d{2}|[A-Z]{1,8}\d{0,4}[-/]\d{2,6}|[A-Z]{1,4}[\d/]*\/\d[\d/]+)(?::\s+(?=[A-Z][a-z])|\s+[-–]\s|\s+\((?:please )?quote\b|\s+\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+ (?:19|20)\d{2}$|$)|^(\d{2,4}[-/]\d{3,6})(?=$|\s+[A-Z][a-z]+\b.{3,80}[^.?]$)/;
-/** "Information request 2024-3317": a heading that names the request by its number. */
+/** "Information request 2024-3317", "Information request F3 24-118": a heading that names the request by its number. */
 const ASKED =
-  /^(?:[a-zß-ž]+ \/ )?(?:(?:your|our)\s+)?(?:(?:freedom of information|foia?|eir|information|environmental information)\s+(?:request|enquiry|case|response)\s*(?:[-–:#]|no\.?)?|request for information\s*(?:[-–:#]|no\.?)?|(?:request|enquiry|case)(?=\s))\s*\[?((?:[A-Z]{1,5}[-/ ]?)?\d[\w/-]{2,})\]?(?:\s*[-–(].*)?$/i;
+  /^(?:[a-zß-ž]+ \/ )?(?:(?:your|our)\s+)?(?:(?:freedom of information|foia?|eir|information|environmental information)\s+(?:request|enquiry|case|response)\s*(?:[-–:#]|no\.?)?|request for information\s*(?:[-–:#]|no\.?)?|(?:request|enquiry|case)(?=\s))\s*\[?((?:[A-Z][A-Z\d]{0,4}[-/ ]|[A-Z]{1,5})?\d[\w/-]{2,})\]?(?:\s*[-–(].*)?$/i;
 /** "Boats and moorings – 24-0562": the title of an entry in a log ends with it; two years are a time. */
 const ENDS_TITLE = /^[^\d]{6,}\s[-–]\s((?!(?:19|20)\d\d[-/](?:(?:19|20)?\d\d)$)\d{2,4}[-/]\d{3,6})\s*$/;
 /** What stands before the words of a subject. */

@@ -1,4 +1,4 @@
-import { asks } from './asking.js';
+import { asks, isStatement } from './asking.js';
 import { type Part, pathOf } from './parts.js';
 
 /** Questions that are named as such ("Q7", and "Q3" below it) in any order, where the numbers leave out none; null where that is not so. */
@@ -97,9 +97,9 @@ export function ascending(parts: readonly Part[]): Part[] {
   return run;
 }
 
-/** "Q3: …" and another "Q3: …" below its answer: whoever typed the letter lost count. */
+/** "Q3: …" and another "Q3: …" below its answer: whoever typed the letter lost count; "As for Q3, boats are counted by the port." answers the one. */
 const slips = (before: Part, part: Part): boolean =>
-  [before, part].every((one) => one.label?.kind === 'question' && one.text.length > 12 && asks(one)) &&
+  [before, part].every((one) => one.label?.kind === 'question' && one.text.length > 12 && asks(one) && !isStatement(one.text)) &&
   part.index > before.index + 1 &&
   before.text !== part.text;
 

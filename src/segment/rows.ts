@@ -11,7 +11,7 @@ export interface NamedRow {
 
 /**
  * A table whose columns are periods and whose rows are what was asked, "Boats moored" and "Income from moorings" over three years: each row answers
- * the question that its name has most words of. Null where the columns are no periods, or one of the questions has no row.
+ * the question that its name has most words of, or that its place among the others tells. Null where the columns are no periods, or one of the questions has no row.
  */
 export function namedRows(parts: readonly Part[], asked: readonly number[], wording: Wording): NamedRow[] | null {
   const at = ({ block: { cell } }: Part): { row: number; column: number } => ({ row: cell?.row ?? -1, column: cell?.column ?? -1 });
@@ -19,22 +19,29 @@ export function namedRows(parts: readonly Part[], asked: readonly number[], word
   const heads = parts.filter((part) => at(part).row === top && at(part).column > 0 && part.text.trim());
   if (heads.length < 2 || !heads.every(({ text }) => isPeriod(text.trim()))) return null;
   const names = parts.filter((part) => at(part).row > top && at(part).column === 0);
-  const found: NamedRow[] = [];
+  const told = new Map<number, Part>();
   for (;;) {
-    const free = asked.filter((index) => !found.some(({ question }) => question === index));
-    const rows = names.filter((name) => !found.some(({ cells }) => at((cells[0] as NamedRow['cells'][number]).part).row === at(name).row));
+    const free = asked.filter((index) => !told.has(index));
+    const rows = names.filter((name) => ![...told.values()].includes(name));
     // the clearest first: a question that has its row is no rival for the others
     const [best] = rows
       .map((name) => ({ name, ...wording.best(wordSet(name.text), free) }))
       .filter(({ precision, fit }) => precision > 0.35 && fit > 0.25)
       .sort((a, b) => b.fit - a.fit);
     if (!best) break;
-    const cells = heads.flatMap((head) => {
-      const part = parts.find((one) => at(one).row === at(best.name).row && at(one).column === at(head).column);
-      return part ? [{ part, period: head.text.trim() }] : [];
-    });
-    if (!cells.length) return null;
-    found.push({ question: best.question, cells });
+    told.set(best.question, best.name);
   }
-  return found.length === asked.length ? found : null;
+  // "Of which sunk" between two rows that their words tell: a row for each question, in their order
+  const inOrder = names.length === asked.length && asked.every((index, place) => (told.get(index) ?? names[place]) === names[place]);
+  if (inOrder && told.size >= asked.length / 2) for (const [place, index] of asked.entries()) told.set(index, names[place] as Part);
+  const found = [...told].map(
+    ([question, name]): NamedRow => ({
+      question,
+      cells: heads.flatMap((head) => {
+        const part = parts.find((one) => at(one).row === at(name).row && at(one).column === at(head).column);
+        return part ? [{ part, period: head.text.trim() }] : [];
+      }),
+    }),
+  );
+  return found.length === asked.length && found.every(({ cells }) => cells.length) ? found : null;
 }

@@ -15,5 +15,5 @@ const MAY_END = cue(/\b(?:etc|inc|co|ltd|u\.k)\.$/);
 const BEGINS =
   /^(?:The|This|These|That|Those|Your|Our|We|You|It|They|There|In|On|At|For|From|As|A|An|I|However|Please|Of|All|No|If|When)\s/;
 const ABBREVIATION = cue(
-  /(?:\b(?:e\.g|i\.e|etc|no|nos|mr|mrs|ms|dr|st|s|ss|reg|art|approx|c|inc|vs|cf|p|pp|para|ref|co|ltd|u\.k)|\b[a-zà-þ])\.$/,
+  /(?:\b(?:e\.g|i\.e|etc|no|nos|mrs?|ms|dr|cllrs?|prof|rev|hon|messrs|st|s|ss|reg|art|approx|c|inc|vs|cf|p|pp|para|ref|co|ltd|u\.k)|\b[a-zà-þ])\.$/,
 );

@@ -11,7 +11,8 @@ const NEVER_LAST = cue(/\b(?:the|of|and|or|an|our|your|their|its|a)$/);
 /** A word that a statement does not end with. */
 const LEADS_ON = cue(/\b(?:in|on|at|by|for|from|to|with|within|between|is|are|was|were|has|have|had|that|which|under|section|regulation)$/);
 /** Words that open a sentence where they are in capitals: the line before them is a whole one, though no stop ends it. */
-const OPENS_SENTENCE = /^(?:There|We|It|This|These|They|Yes|No|None|Nil|Please|Our)\b(?![-/])/;
+const OPENS_SENTENCE =
+  /^(?:(?:There|We|It|This|These|They|Yes|No|None|Nil|Please|Our)\b(?![-/])|The [A-ZÀ-Þ][a-zß-ž]+(?: [A-ZÀ-Þ][a-zß-ž]+){0,3} (?:do|does|did|is|are|was|were|has|have|had|holds?|cannot|can|will)\b)/u;
 /** "Response:", "A1:", "Question 2:", "Date of birth: …": a line that says what it is. */
 const LABEL = /^[A-Za-zÀ-ž][A-Za-zÀ-ž\d ()/'’-]{0,30}:(?:\s|$)/u;
 

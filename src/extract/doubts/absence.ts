@@ -1,6 +1,7 @@
 import { type Claim, type Doubt, doubt, type Passage, QUANTITIES } from '../../model/answer.js';
 import { contentWords } from '../../model/words.js';
 import { lengthOf, type Reading } from '../reading.js';
+import { verbOf } from '../rules/boolean/asked.js';
 import { placeIn, sentenceAt, sentenceOf } from '../sentences.js';
 import { WHOLE_REQUEST } from '../whole.js';
 import { withheldInPart } from './withheld.js';
@@ -80,6 +81,22 @@ const KEEPS = [
   /\bcollect(?:s|ed|ing)?\b/i,
   /\bmonitor(?:s|ed|ing)?\b/i,
 ];
+
+/** "We do not charge clubs. Visitors are charged £4": the no is of one of them, and a sentence beside it says yes of the other with the same verb. */
+export function noOfOne({ headline: { kind, claim }, passages }: Reading): Doubt[] {
+  const said = kind === 'boolean' && claim?.value === false ? placeIn(passages, claim.span) : null;
+  if (!said) return [];
+  const { start, end } = sentenceAt(said.text, said.span);
+  const verb = DENIED_VERB.exec(said.text.slice(start, end))?.[1];
+  if (!verb || !said.passage.question.match(/[a-z]+/gi)?.some((word) => verbOf(word) === verbOf(verb))) return [];
+  const beside = `${said.text.slice(0, start)} ${said.text.slice(end)}`.split(/[.;!?]\s+|\n/);
+  const affirms = beside.some((one) => !UNREAL.test(one) && [...one.matchAll(DONE)].some(([, word = '']) => verbOf(word) === verbOf(verb)));
+  return affirms ? [doubt('reading/compete', 'true')] : [];
+}
+/** "does not charge the clubs": the verb of a no, before what it is a no of. */
+const DENIED_VERB = /\b(?:do|does|is|are)(?: not|n't) (?:currently |presently |routinely |normally )?([a-z]{3,})(?= [a-z])/i;
+const DONE = /\b(?:is|are|we|(?:the|this) [a-z]+) (?:only |also |however |currently )?([a-z]{3,})\b/gi;
+const UNREAL = /\b(?:not|never|no|nor|if|would|until|previously|should)\b|n't\b/i;
 
 /** "A full count has never been made. A sample was looked at in March 2024", where it was asked when the last count was made. */
 export function neverDone({ headline: { kind, claim }, passages }: Reading): Doubt[] {

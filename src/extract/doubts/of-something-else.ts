@@ -2,7 +2,7 @@ import { type Claim, type Doubt, doubt, QUANTITIES } from '../../model/answer.js
 import { overlaps } from '../../model/span.js';
 import { contentWords } from '../../model/words.js';
 import { aspectsOf, isOther } from '../aspects.js';
-import { clausesOf } from '../clauses.js';
+import { clausesOf, countedIn } from '../clauses.js';
 import { figuresOf } from '../figures.js';
 import { foldPeriod } from '../labels.js';
 import { outcomesOf, tellsOutcome } from '../outcomes.js';
@@ -128,6 +128,21 @@ const SIDES: readonly (readonly [RegExp, RegExp])[] = [
     /\b(?:longer than|more than|over|outside|exceed(?:ed|ing|s)?|beyond|after|late|missed|breached)\b/i,
   ],
 ];
+
+/** "9 huts, with 40 of the leaks", where it was asked how many of these were in one hut: a figure of the places, and one of what was asked about beside it. */
+export function ofTheirPlaces({ headline: { kind, claim }, passages, question: { text } }: Reading): Doubt[] {
+  const place = kind === 'count' && claim ? placeIn(passages, claim.span) : null;
+  const where = place && THESE_AT.exec(text)?.[1];
+  if (!where) return [];
+  const { start, end } = sentenceAt(place.text, place.span);
+  const counted = countedIn(place.text.slice(start, end));
+  const own = counted.find(({ figure: { span } }) => span.start === place.span.start - start);
+  const others = counted.filter((one) => one !== own && one.noun && one.noun !== own?.noun);
+  return own && others.length && contentWords(where).includes(own.noun)
+    ? [doubt('reading/unused-number', others[0]?.figure.text ?? '')]
+    : [];
+}
+const THESE_AT = /\b(?:of|many) (?:these|those|them)\b[^?;]*?\b(?:at|in|on|from|by|to|with)\s([^?;]*)/i;
 
 /** "It cost £18,000, of which £12,000 was recovered", where what was not is asked about: neither is told to be the rest. */
 export function restOf({ headline: { claim }, passages, question: { text } }: Reading): Doubt[] {

@@ -13,7 +13,7 @@ const AUXILIARY = /\b(?:do|does|did|is|are|was|were|has|have|had|will|would|can|
 const NO_DEED =
   /^(?:do|does|did|is|are|was|were|has|have|had|been|will|can|could|would|should|the|you|your|our|its|their|any|all|not|for|with|from|and|please|confirm|state|there|this|that|ever|currently)$/i;
 /** "offers", "offered", "offering" in one form. */
-const verbOf = (word: string): string =>
+export const verbOf = (word: string): string =>
   word
     .toLowerCase()
     .replace(/ie[sd]$/, 'y')

@@ -7,7 +7,7 @@ import type { Way } from './reading.js';
 
 const SPEAKER = /^\W*(?:(?:i|we) can\b.*)?(?:the|our|we|it|this|they|there|he|she)\b/is;
 const STATED = new RegExp(
-  String.raw`^\W*${CONFIRMS}(?:(?:the|our) [A-Za-zÀ-ž' ]{3,40}?|we|it|this|they|there|he|she|[A-ZÀ-Þ][a-zß-ž'-]+(?: [a-zß-ž'-]+){0,3}?) ((?:does|do|did|is|are|was|were|has|have|had|will|would|can|could|may|must|should)(?:not| not|n't)?)\b(?! (?:not )?(?:hold|record|collect|keep|know|able)\b)`,
+  String.raw`^\W*${CONFIRMS}(?:(?:the|our) [A-Za-zÀ-ž' ]{3,40}?|we|it|this|they|there|he|she|(?:(?:Mrs?|Ms|Dr|Prof|Cllr|Rev)\.? )?[A-ZÀ-Þ][a-zß-ž'-]+(?: [a-zß-ž'-]+){0,3}?) ((?:does|do|did|is|are|was|were|has|have|had|will|would|can|could|may|must|should)(?:not| not|n't)?)\b(?! (?:not )?(?:hold|record|collect|keep|know|able)\b)`,
   'di',
 );
 /** "… and does not offer top-ups", "no longer offer this", "top-ups are not offered": the deed that was asked about, denied further on. */
@@ -15,7 +15,7 @@ const DENIED =
   /\b((?:(?:do|does|did|is|are|was|were|has|have|had|will|would)(?: not|n't)|no longer|has never|have never)(?: (?:currently|presently|yet|normally|routinely|ever|now|been|at present))* ([a-z]{3,}))\b([^.;\n]*)/dgi;
 /** "The Council offers top-ups": the deed that was asked about, affirmed. */
 const AFFIRMED =
-  /^\W*(?:(?:the|our) [A-Za-zÀ-ž' ]{3,40}?|we|it|they|[A-ZÀ-Þ][a-zß-ž'-]+(?: [a-zß-ž'-]+){0,3}?) (?:(?:currently|already|now|also|routinely) )?([a-z]{3,})\b([^.;\n]*)/di;
+  /^\W*(?:(?:the|our) [A-Za-zÀ-ž' ]{3,40}?|we|it|they|(?:(?:Mrs?|Ms|Dr|Prof|Cllr|Rev)\.? )?[A-ZÀ-Þ][a-zß-ž'-]+(?: [a-zß-ž'-]+){0,3}?) (?:(?:currently|already|now|also|routinely) )?([a-z]{3,})\b([^.;\n]*)/di;
 /** "All were encrypted", where it was asked whether they were. */
 const ALL_WERE =
   /^\W*((all|both|none|neither)(?: of (?:them|these|those))? (?:was|were|are|is|have|has|had)(?: been)?(?: ([a-z]{3,}))?)\b/di;

@@ -15,7 +15,7 @@ const CONFIRMS =
 export function answering(text: string): Said[] {
   const found: Said[] = [];
   for (const { 0: words, index } of text.matchAll(
-    /[^\n]+?(?:(?<!\b(?:No|Mr|Mrs|Ms|Dr|St|s|ss|para|Art|reg|e\.g|i\.e|Cllr|Prof|etc)\.)[.!?](?=\s)|(?=\n|$))/g,
+    /[^\n]+?(?:[.!?](?<!\b(?:No(?=\.\s\d)|Mrs?|Ms|Dr|St|ss?|para|Art|reg|e\.g|i\.e|Cllrs?|Prof|Rev)\.)(?=\s)|(?=\n|$))/g,
   )) {
     if (!/[A-Za-z]/.test(words) || DEALS_WITH.test(words)) continue;
     const lead = words === text ? 0 : (CONFIRMS.exec(words)?.[0].length ?? 0);

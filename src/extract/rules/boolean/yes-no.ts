@@ -19,6 +19,7 @@ export const yesNo = defineRule({
     ['[[Two were]]: one in 2021 and one in 2024', true, { expects: 'boolean', question: 'Have any hires been turned down?' }],
     ['As for whether there are plans to end it, [[no]] there are not.', false, { expects: 'boolean' }],
     ['[[Yes]], since 2019.', true, { expects: 'boolean' }],
+    ['Cllr. Marl [[declared]] a gift.', true, { expects: 'boolean', question: 'Did any Councillor declare a gift?' }],
     ['[X] [[Yes]]   [ ] No', true, { expects: 'boolean' }],
     ['[[No]]. We have no policy of our own.', false, { expects: 'boolean' }],
     ['Answer: [[Yes]] from 1 December 2022', true, { expects: 'boolean' }],

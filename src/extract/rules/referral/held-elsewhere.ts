@@ -54,7 +54,7 @@ const HELD = [
   ],
   [
     / by /,
-    String.raw`(?<!\bnot )\b(?:held|kept|recorded|collected|maintained|retained|managed|owned|logged|gathered|captured|stored)(?: directly| separately| only| instead)? by (?:the |our )?${NAME}`,
+    String.raw`(?<!\b[Nn]ot )\b(?:held|kept|recorded|collected|maintained|retained|managed|owned|logged|gathered|captured|stored)(?: directly| separately| only| instead)? by (?:the |our )?${NAME}`,
   ],
   [/will|would|may|might|should|likely/, String.raw`${NAME}(?:, (?:which|who|as|the)[^.,\n]{0,80},)? ${WOULD}`],
   [
@@ -421,6 +421,7 @@ export const heldElsewhere = defineRule({
     ['The road belongs to the Department for Lakes (DfL). [[You may want to put your request to the DfL]].', 'Department for Lakes'],
   ],
   ignores: [
+    ['Not kept by station. Coal is bought for all of them at once', 'how it is not kept'],
     ['The record is kept by our finance team, Corporate Services', 'a team of its own'],
     ['As this is set by each port we do not have it', 'a new clause after the name of the sort'],
     ['Buoys and beacons fall to the Light and Mark team, in which there are 5 staff', 'a team of its own'],
