@@ -7,7 +7,7 @@ import { numberRegex, phraseList } from '../bench/accuracy/baselines.js';
 import { type Judgement, judge, type Reading, type Verdict } from '../bench/accuracy/judge.js';
 import { type LabelledQuestion, type Labels, labelledLetters } from '../bench/accuracy/labels.js';
 import { page } from '../bench/accuracy/page.js';
-import { readings } from '../bench/accuracy/read.js';
+import { judgeFolder, readings } from '../bench/accuracy/read.js';
 import { byKind, curveOf, doubtFigures, figuresOf, letterFigures } from '../bench/accuracy/tally.js';
 import { partsSaid, sameValue } from '../bench/accuracy/values.js';
 import type { AnswerRecord, ValueRecord } from '../src/model/letter-record.js';
@@ -209,6 +209,16 @@ describe('the fixture letters against their labels, which no program wrote', () 
     const [scan] = await judged(letters.filter(isScan));
     expect(scan?.verdicts.filter(({ silent }) => silent)).toEqual([]);
     expect(figuresOf(scan?.verdicts ?? []).exact.count).toBeGreaterThanOrEqual(9);
+  });
+  // what was reached with letters and pairs that others wrote; a change of the reader that loses more than a little of it shows here
+  test.each([
+    ['letters', 0.955, 0.01],
+    ['pairs', 0.95, 0.03],
+  ])('the measured %s are read as well as they were', async (folder, rows, silence) => {
+    const all = (await judgeFolder(join(ROOT, 'bench', folder))).flatMap(({ judgements }) => judgements['foi-parse'].verdicts);
+    const { exact, silent, high, questions } = figuresOf(all);
+    expect(exact.count / questions).toBeGreaterThanOrEqual(rows);
+    expect(silent.count / high.count).toBeLessThanOrEqual(silence);
   });
   test('every letter has labels', () => {
     const labelled = new Set(letters.map(({ path }) => basename(path).replace(/\.\w+$/, '')));

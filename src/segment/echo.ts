@@ -126,7 +126,7 @@ const LEADS_ANSWER = cue(
  * from: • Marl Rope Works, Fell • Tarn • Eldon". Some of an answer's items read like things that are asked for.
  */
 function cutList(parts: readonly Part[], from: number, last: number): readonly Part[] {
-  const goesOn = (part: Part | undefined): part is Part => part !== undefined && part.bullet && !part.label && !part.text.includes('?');
+  const goesOn = (part: Part | undefined): part is Part => part?.bullet === true && !part.label && !part.text.includes('?');
   if (!goesOn(parts[last]) || !goesOn(parts[last + 1])) return [];
   let [start, end] = [last, last + 1];
   while (start > from && goesOn(parts[start - 1])) start -= 1;

@@ -49,13 +49,13 @@ export const spelledOut = (text: string, other: string): string =>
   });
 /** How many of the words a short form takes, each by its first letter; small letters between may be the word's own; 0 where they do not fit. */
 function initials(short: string, words: readonly string[]): number {
-  const fit = (at: number, word: number): number => {
+  const taken = (at: number, word: number): number => {
     if (at === short.length) return word;
     const own = words[word]?.toLowerCase();
     if (!own || own[0] !== short[at]) return 0;
-    return fit(at + 1, word + 1) || (own[1] === short[at + 1] ? fit(at + 2, word + 1) : 0);
+    return taken(at + 1, word + 1) || (own[1] === short[at + 1] ? taken(at + 2, word + 1) : 0);
   };
-  return fit(0, 0);
+  return taken(0, 0);
 }
 const standsFor = (short: string, words: readonly string[]): boolean => initials(short, words) > 1;
 
