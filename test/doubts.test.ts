@@ -340,9 +340,27 @@ const DOUBTED: readonly (readonly [why: string, question: string, said: string, 
     'It was below the limit of £25,000.',
     'reading/unexpected-kind',
   ],
+  [
+    'a no of some of those that were asked about, and a price for the others',
+    'Is there a charge for mooring?',
+    'There is no charge for residents. Visitors pay £2.',
+    'reading/compete',
+  ],
+  [
+    'a no of some, and what others are charged in the same sentence',
+    'Do you charge for lost keys?',
+    'No charge is made to members; all others pay £35.',
+    'reading/compete',
+  ],
 ];
 
 const BELIEVED: readonly (readonly [why: string, question: string, said: string, kind: string])[] = [
+  [
+    'a no of all that was asked about, and how many they are',
+    'Is there a charge for visitors?',
+    'There is no charge for visitors. 40 came last year.',
+    'boolean',
+  ],
   [
     'a yes with what it is like',
     'Does the Board have a kite policy?',

@@ -1,5 +1,7 @@
 import { type Claim, type Doubt, doubt, type Passage, QUANTITIES } from '../../model/answer.js';
 import { contentWords } from '../../model/words.js';
+import type { Figure } from '../figure.js';
+import { figuresOf } from '../figures.js';
 import { lengthOf, type Reading } from '../reading.js';
 import { verbOf } from '../rules/boolean/asked.js';
 import { placeIn, sentenceAt, sentenceOf } from '../sentences.js';
@@ -87,12 +89,21 @@ export function noOfOne({ headline: { kind, claim }, passages }: Reading): Doubt
   const said = kind === 'boolean' && claim?.value === false ? placeIn(passages, claim.span) : null;
   if (!said) return [];
   const { start, end } = sentenceAt(said.text, said.span);
+  // "There is no charge for residents. Visitors pay £2", where it was asked whether there is one
+  const some = NO_FOR_SOME.exec(said.text.slice(start, end));
+  const asked = new Set(contentWords(said.passage.question));
+  const others = some ? said.text.slice(start + some.index + some[0].length) : '';
+  if (some && !contentWords(some[1] ?? '').some((word) => asked.has(word)) && figuresOf(others).some(tellsOfSome))
+    return [doubt('reading/compete', 'true')];
   const verb = DENIED_VERB.exec(said.text.slice(start, end))?.[1];
   if (!verb || !said.passage.question.match(/[a-z]+/gi)?.some((word) => verbOf(word) === verbOf(verb))) return [];
   const beside = `${said.text.slice(0, start)} ${said.text.slice(end)}`.split(/[.;!?]\s+|\n/);
   const affirms = beside.some((one) => !UNREAL.test(one) && [...one.matchAll(DONE)].some(([, word = '']) => verbOf(word) === verbOf(verb)));
   return affirms ? [doubt('reading/compete', 'true')] : [];
 }
+/** "no charge for residents", "no charge is made to tenants": whom or what alone a no is of. */
+const NO_FOR_SOME = /\bno (?:[a-z-]+ ){1,3}(?:(?:is|are|was|were) [a-z]+ )?(?:for|to|at|on) ([^.;,\d\n]+)(?=[.;,]|$)/i;
+const tellsOfSome = ({ role, value }: Figure): boolean => ['plain', 'money', 'percentage'].includes(role) && value > 0;
 /** "does not charge the clubs": the verb of a no, before what it is a no of. */
 const DENIED_VERB = /\b(?:do|does|is|are)(?: not|n't) (?:currently |presently |routinely |normally )?([a-z]{3,})(?= [a-z])/i;
 const DONE = /\b(?:is|are|we|(?:the|this) [a-z]+) (?:only |also |however |currently )?([a-z]{3,})\b/gi;
