@@ -352,9 +352,72 @@ const DOUBTED: readonly (readonly [why: string, question: string, said: string, 
     'No charge is made to members; all others pay £35.',
     'reading/compete',
   ],
+  [
+    'the remainder, of which no figure is given',
+    'How many berth holders were evicted?',
+    'Of the 12 berth holders who were in arrears, 7 were warned and the remainder were evicted.',
+    'reading/unused-number',
+  ],
+  [
+    'all but so many of them',
+    'How many complaints were upheld?',
+    'Out of 52 complaints, all but three were upheld.',
+    'reading/unused-number',
+  ],
+  [
+    'a share of what is told',
+    'How much was spent on dredging?',
+    'The budget was £250,000, of which 40% was spent.',
+    'reading/unused-number',
+  ],
+  ['what a share is taken of', 'How many days were lost to fog?', 'Fog accounted for 18% of the 4,200 days lost.', 'reading/unused-number'],
+  ['so many in so many', 'How many appeals succeeded?', 'One in four of the 80 appeals succeeded.', 'reading/unused-number'],
+  [
+    'less what was paid by others',
+    'What was the cost of the regatta?',
+    'The regatta cost £90,000 less sponsorship of £30,000.',
+    'reading/unused-number',
+  ],
+  [
+    'how many there were before most were filled',
+    'What is the current number of vacancies?',
+    'Twelve posts were vacant; ten of these have since been filled.',
+    'reading/unused-number',
+  ],
+  [
+    'a no of one kind, and one of another kind owned',
+    'Does the council own any boatyards?',
+    'The council does not own any large boatyards but owns one for dinghies.',
+    'reading/compete',
+  ],
+  [
+    'a no of the last year, and so many before it',
+    'Has any skipper been disciplined?',
+    'Not in the last year. Two skippers were disciplined in 2022.',
+    'reading/compete',
+  ],
+  [
+    'the day on which it began, where it was asked when it ends',
+    'When does the lease end?',
+    'The lease began on 1 May 2021 for three years with an option of two.',
+    'pairing/ambiguous',
+  ],
+  [
+    'how much more it is, and what it came to',
+    'How much was spent on dredging in 2023/24?',
+    'Spending on dredging rose by £12,000 to £58,000.',
+    'reading/unused-number',
+  ],
 ];
 
 const BELIEVED: readonly (readonly [why: string, question: string, said: string, kind: string])[] = [
+  ['a total, and that the others were moved', 'How many boats were sold?', 'Nine boats were sold. The rest of the fleet stays.', 'count'],
+  [
+    'the day of the end behind that of the start',
+    'When does the lease end?',
+    'The lease began on 1 May 2021 and ends on 30 April 2026.',
+    'date',
+  ],
   [
     'a no of all that was asked about, and how many they are',
     'Is there a charge for visitors?',

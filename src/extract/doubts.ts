@@ -18,11 +18,12 @@ import { coversPart, mergedNames, namedBesides, namelessParts, namelessRow, rowO
 import { askedWithFigure, jointAnswer, otherLabel, pairing, questionAgain, unknownQuestion } from './doubts/place.js';
 import { rivals, unusedNumbers } from './doubts/rival-figures.js';
 import { unexpectedKind } from './doubts/unexpected-kind.js';
+import { workedOut } from './doubts/worked-out.js';
 import type { Reading } from './reading.js';
 
 /**
  * What a person should look at before using the answer. Each check is one function, in this order, and stands with those that look for the same:
- * whether this is what answers the question (`place.ts`), other figures (`rival-figures.ts`), what is withheld or absent beside what is told (`absence.ts`),
+ * whether this is what answers the question (`place.ts`), other figures (`rival-figures.ts`), what only follows from them (`worked-out.ts`), what is withheld or absent beside what is told (`absence.ts`),
  * a part taken for the whole (`parts.ts`), a value of something else (`of-something-else.ts`), and how the answer is printed (`form.ts`).
  */
 export const doubtsOf = (reading: Reading): Doubt[] => CHECKS.flatMap((check) => check(reading));
@@ -32,6 +33,7 @@ const CHECKS: readonly ((reading: Reading) => Doubt[])[] = [
   rivals,
   otherPeriod,
   unusedNumbers,
+  workedOut,
   unexpectedKind,
   statementsCompete,
   namelessParts,

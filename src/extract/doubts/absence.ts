@@ -97,16 +97,18 @@ export function noOfOne({ headline: { kind, claim }, passages }: Reading): Doubt
     return [doubt('reading/compete', 'true')];
   const verb = DENIED_VERB.exec(said.text.slice(start, end))?.[1];
   if (!verb || !said.passage.question.match(/[a-z]+/gi)?.some((word) => verbOf(word) === verbOf(verb))) return [];
-  const beside = `${said.text.slice(0, start)} ${said.text.slice(end)}`.split(/[.;!?]\s+|\n/);
+  const but = /\b(?:but|however|although|though)\b.*/i.exec(said.text.slice(start, end))?.[0] ?? '';
+  const beside = `${said.text.slice(0, start)} ${said.text.slice(end)}\n${but}`.split(/[.;!?]\s+|\n/);
   const affirms = beside.some((one) => !UNREAL.test(one) && [...one.matchAll(DONE)].some(([, word = '']) => verbOf(word) === verbOf(verb)));
   return affirms ? [doubt('reading/compete', 'true')] : [];
 }
 /** "no charge for residents", "no charge is made to tenants": whom or what alone a no is of. */
-const NO_FOR_SOME = /\bno (?:[a-z-]+ ){1,3}(?:(?:is|are|was|were) [a-z]+ )?(?:for|to|at|on) ([^.;,\d\n]+)(?=[.;,]|$)/i;
+const NO_FOR_SOME =
+  /(?:^\W*not (?:in|during|within|since)|\bno (?:[a-z-]+ ){1,3}(?:(?:is|are|was|were) [a-z]+ )?(?:for|to|at|on)) ([^.;,\d\n]+)(?=[.;,]|$)/i;
 const tellsOfSome = ({ role, value }: Figure): boolean => ['plain', 'money', 'percentage'].includes(role) && value > 0;
 /** "does not charge the clubs": the verb of a no, before what it is a no of. */
 const DENIED_VERB = /\b(?:do|does|is|are)(?: not|n't) (?:currently |presently |routinely |normally )?([a-z]{3,})(?= [a-z])/i;
-const DONE = /\b(?:is|are|we|(?:the|this) [a-z]+) (?:only |also |however |currently )?([a-z]{3,})\b/gi;
+const DONE = /\b(?:is|are|we|it|they|but|(?:the|this) [a-z]+) (?:only |also |however |currently )?([a-z]{3,})\b/gi;
 const UNREAL = /\b(?:not|never|no|nor|if|would|until|previously|should)\b|n't\b/i;
 
 /** "A full count has never been made. A sample was looked at in March 2024", where it was asked when the last count was made. */

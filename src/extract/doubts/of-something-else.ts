@@ -7,6 +7,7 @@ import { figuresOf } from '../figures.js';
 import { foldPeriod } from '../labels.js';
 import { outcomesOf, tellsOutcome } from '../outcomes.js';
 import type { Reading } from '../reading.js';
+import { tellsOtherEnd } from '../rules/date/deeds.js';
 import { asksForRest, isToldAsRest, restIn } from '../rules/money/rest.js';
 import { placeIn, sentenceAt, sentenceOf } from '../sentences.js';
 
@@ -33,6 +34,10 @@ function isOfTimeBefore({ period, kind, span }: Claim, passages: Reading['passag
 export function ofSomethingElse({ headline: { kind, claim }, passages }: Reading): Doubt[] {
   if (!claim || (kind !== 'percentage' && kind !== 'date')) return [];
   const place = placeIn(passages, claim.span);
+  if (place && typeof claim.value === 'string' && kind === 'date') {
+    const { start } = sentenceAt(place.text, place.span);
+    if (tellsOtherEnd(place.passage.question, place.text.slice(start, place.span.start))) return [doubt('pairing/ambiguous')];
+  }
   const weights = place?.passage.weights;
   if (
     !place ||

@@ -29,6 +29,13 @@ const DEEDS: readonly RegExp[] = [
 
 export const tellsDeed = (words: string): boolean => DEEDS.some((deed) => deed.test(words));
 
+/** "It began on 1 May 2021 for three years", where it was asked when it ends: the other end of it is told, and not the one asked about. */
+export function tellsOtherEnd(question: string, words: string): boolean {
+  const [start, end] = DEEDS as [RegExp, RegExp];
+  const asks = [start.test(question), end.test(question)];
+  return asks[0] !== asks[1] && (asks[0] ? end.test(words) && !start.test(words) : start.test(words) && !end.test(words));
+}
+
 /** How well what words tell of is what the question asks the day of: the deed told last, right before the day, says the most. */
 export const deedsShared = (question: string): ((words: string) => number) => {
   const asked = DEEDS.filter((deed) => deed.test(question));

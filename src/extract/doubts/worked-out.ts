@@ -1,0 +1,49 @@
+import { type Doubt, doubt, QUANTITIES } from '../../model/answer.js';
+import { contentWords } from '../../model/words.js';
+import type { Reading } from '../reading.js';
+import { placeIn } from '../sentences.js';
+
+/**
+ * "Of the twelve, 7 were warned and the remainder dismissed", where those dismissed were asked about: the answer follows from what is told, and is no figure
+ * of it. What a rule worked out for itself is not looked at.
+ */
+export function workedOut({ headline: { kind, claim, value }, claims, passages, question }: Reading): Doubt[] {
+  const first = claim ?? (kind === 'several' ? claims[0] : undefined);
+  const place = first && (kind === 'several' || QUANTITIES.includes(kind)) ? placeIn(passages, first.span) : null;
+  if (!place || WORKED.test(first?.rule ?? '')) return [];
+  const { text, span } = place;
+  const before = text.slice(Math.max(0, span.start - 60), span.start);
+  const after = text.slice(span.end);
+  const told = new Set(contentWords(text.slice(0, span.end) + (/^[^.;,\n]*?(?=[.;,\n]|\band\b|$)/.exec(after)?.[0] ?? '')));
+  const asked = new Set(contentWords(question.text).filter((word) => !told.has(word)));
+  const ofOthers = (clause: RegExp): boolean => contentWords(clause.exec(after)?.[0] ?? '').some((word) => asked.has(word));
+  const follows =
+    ALL_BUT.test(text) ||
+    (value !== 0 && (ofOthers(REMAINDER) || ofOthers(SHARE_OF_IT))) ||
+    (kind === 'count' && (SHARE_OF.test(before) || IN_SO_MANY.test(before))) ||
+    (kind === 'money' && LESS.test(after) && !/\bgross\b/i.test(question.text)) ||
+    (value !== 0 && CHANGED_BY.test(before) && !ASKS_CHANGE.test(question.text)) ||
+    (kind === 'count' && SINCE.test(after) && /\b(?:current\w*|now|at present|still|outstanding|remain\w*)\b/i.test(question.text));
+  return follows ? [doubt('reading/unused-number', 'What was asked for follows from what is told.')] : [];
+}
+/** Rules that reckon. */
+const WORKED = /^(?:count|money)\/(?:all-otherwise|concluded|total|parts)$/;
+const ALL_BUT = /\ball (?:but|except|bar) (?:\d|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b|eleven\b|twelve\b)/i;
+/** "and the remainder were dismissed": no figure stands with it. */
+const REMAINDER =
+  /\bthe (?:remainder|rest|others?|remaining [a-z]+|balance) (?:(?:of [a-z ]+ )?(?:were|was|are|is|have|has|had|did) )[^.;,\d\n]*(?=[.;,\n]|$)/i;
+/** "£250,000, of which 40% was spent". */
+const SHARE_OF_IT = /^[^.;\d\n]{0,30}\bof (?:which|this|that|these|whom) (?:only |about |some )?[\d.]+\s?(?:%|per ?cent)[^.;\n]*/i;
+/** "18% of the 4,200". */
+const SHARE_OF = /(?:%|\bper ?cent|\bhalf|\bthird|\bquarter|\bfifth)s? of (?:the |all |these |those |our )*$/i;
+/** "One in four". */
+const IN_SO_MANY = /\b(?:one|two|three|\d) in (?:every )?$/i;
+/** "£90,000 less sponsorship of £30,000". */
+const LESS = /^,?\s*(?:less|minus)\s(?!than\b)[^.;\n]{0,60}£/;
+/** "Twelve were vacant; ten of these have since been filled". */
+const SINCE = /\bof (?:these|those|them|which|whom),? (?:[a-z\d]+ )?(?:have|has) (?:now|since|subsequently)\b/i;
+/** "It rose by £12,000": how much more, and not how much. */
+const CHANGED_BY =
+  /\b(?:rose|risen|rises|rising|increas(?:ed|es|ing)|grew|grown|fell|fallen|falling|falls|dropped|dropping|decreas(?:ed|es|ing)|reduced|went (?:up|down)|up|down|cut|climbed|declined) by (?:about |around |over |some |just |nearly |only )*$/i;
+const ASKS_CHANGE =
+  /\b(?:ris\w+|rose|increas\w+|gr[eo]w\w*|fall\w*|fell|drop\w*|decreas\w+|reduc\w+|chang\w+|up|down|cuts?|declin\w+|differen\w+|extra|additional|further|more|less|fewer|sav\w+)\b/i;
