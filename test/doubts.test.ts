@@ -408,6 +408,31 @@ const DOUBTED: readonly (readonly [why: string, question: string, said: string, 
     'Spending on dredging rose by £12,000 to £58,000.',
     'reading/unused-number',
   ],
+  [
+    'how many there were, and in a second sentence how many of them did what was asked',
+    'How many leaks were reported to the harbour board?',
+    'There were 37 leaks. Two met the threshold and were reported to the board.',
+    'reading/unused-number',
+  ],
+  [
+    'a share in words of what was lost',
+    'How much was recovered?',
+    '£18,000 was lost to fraud and a quarter of it has been recovered.',
+    'reading/unused-number',
+  ],
+  ['so many times a figure', 'How many rats were caught?', 'Twice as many as the 40 caught last year.', 'reading/unused-number'],
+  [
+    'what a quarter of a year costs, where a year was asked about',
+    'What is the annual mooring fee?',
+    'The fee is £25 a quarter.',
+    'reading/asks-more',
+  ],
+  [
+    'all but two, where it was asked whether all do',
+    'Do all your ferries carry defibrillators?',
+    'All but two do.',
+    'reading/unexpected-kind',
+  ],
 ];
 
 const BELIEVED: readonly (readonly [why: string, question: string, said: string, kind: string])[] = [

@@ -25,7 +25,7 @@ const GOAL = '(?:targets?|standards?|benchmarks?|thresholds?|goals?|objectives?|
 const GOAL_BEFORE = new RegExp(String.raw`\b${GOAL}\b[^.;,\d\n]{0,40}$`, 'i');
 // "64 standards" counts them
 const GOAL_BEHIND = new RegExp(
-  String.raw`^(?! (?:targets|standards|benchmarks|thresholds|goals|objectives|limits|requirements)\b)[^.;,\d\n]{0,16}\b${GOAL}\b`,
+  String.raw`^(?! (?:met|meet|reached|crossed|passed|exceeded|targets|standards|benchmarks|thresholds|goals|objectives|limits|requirements)\b)[^.;,\d\n]{0,16}\b${GOAL}\b`,
   'i',
 );
 const ASKS_GOAL = new RegExp(String.raw`\b${GOAL}\b`, 'i');

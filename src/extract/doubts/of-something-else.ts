@@ -164,7 +164,9 @@ export function rateOf({ headline: { kind, claim }, passages, question: { text }
   // "is not to exceed £6,000": what it may come to, and not what it came to
   if (place && BOUND.test(place.text.slice(Math.max(0, place.span.start - 60), place.span.start)) && !ASKS_BOUND.test(text))
     return [doubt('pairing/ambiguous')];
-  if (!place || /\b(?:month|week|dai?l?y|day|quarter|hour|rates?|each|per|rent|charges?|fees?)/i.test(text)) return [];
+  const asksYear = /\b(?:annual(?:ly)?|(?:a|per|each) (?:year|annum)|yearly)\b/i.test(text);
+  if (!place || /\b(?:month|week|dai?l?y|day|quarter|hour)/i.test(text)) return [];
+  if (!asksYear && /\b(?:rates?|each|per|rent|charges?|fees?)/i.test(text)) return [];
   const rate = /^\s*(?:an?|per|each|every) (?:calendar )?(month|week|day|quarter|hour|year|annum)\b/i.exec(
     place.text.slice(place.span.end),
   )?.[1];

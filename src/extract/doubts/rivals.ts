@@ -11,7 +11,7 @@ import { fittingOf } from '../fitting.js';
 import { measureOf } from '../other-measure.js';
 import { saysEarlier } from '../other-time.js';
 import { outcomesOf, tellsLikeOutcome } from '../outcomes.js';
-import { isOfThose, partOf, restrictionOf, speaksOf } from '../restriction.js';
+import { isOfThose, partOf, predicateOf, restrictionOf, speaksOf } from '../restriction.js';
 import { opensWithNothing } from '../rules/money/none.js';
 import { restIn } from '../rules/money/rest.js';
 import { placeIn, sentenceAt } from '../sentences.js';
@@ -348,9 +348,17 @@ const PART_BEHIND = /^[^.;\n]{0,120}?,? of (?:which|whom|these|those|them),? (?:
 
 /** "34 referrals came from the sector. Schools alone made 27", where those of schools were asked about: it has a word of the question that the headline's sentence lacks. */
 function hasOwnWord({ text, question }: Passage, mine: Figure, figure: Figure): boolean {
-  if (mine.role !== 'plain' || figure.span.start < mine.span.end || figure.value >= mine.value || stands(text, mine)) return false;
+  if (mine.role !== 'plain' || figure.span.start < mine.span.end || figure.value >= mine.value) return false;
   const [own, other] = [sentenceAt(text, mine.span), sentenceAt(text, figure.span)];
   if (own.start === other.start || inBrackets(text, figure.span.start)) return false;
+  // "There were 37 breaches. Two met the threshold and were reported", where those reported were asked about
+  const predicate = predicateOf(question);
+  if (stands(text, mine))
+    return (
+      predicate.words.size > 0 &&
+      !speaksOf(text.slice(own.start, own.end), predicate) &&
+      speaksOf(text.slice(other.start, other.end), predicate)
+    );
   const mineSays = new Set(contentWords(text.slice(own.start, own.end)));
   const asked = new Set(contentWords(question).filter((word) => !/\d/.test(word)));
   return contentWords(text.slice(other.start, other.end)).some((word) => asked.has(word) && !mineSays.has(word));

@@ -26,6 +26,10 @@ export function unexpectedKind(reading: Reading): Doubt[] {
   const excepted =
     headline.kind === 'boolean' && headline.claim?.value === false ? sentenceOf(reading.passages, headline.claim.span) : null;
   if (excepted && NONE_BUT.test(excepted.sentence)) return [doubt('reading/unexpected-kind', 'The no allows of an exception.')];
+  // "All but two do", where it was asked whether all do
+  const agreed = headline.kind === 'boolean' && headline.claim?.value === true ? sentenceOf(reading.passages, headline.claim.span) : null;
+  if (agreed && ALL_BUT.test(agreed.sentence) && /\b(?:all|every|each)\b/i.test(reading.question.text))
+    return [doubt('reading/unexpected-kind', 'The yes allows of an exception.')];
   const found = expects === 'text' ? outOfProse(reading) : outOfOthers(reading);
   return found ? [doubt('reading/unexpected-kind', found === true ? `${expects} was asked for, ${kind} was read.` : found)] : [];
 }
@@ -46,6 +50,7 @@ function deniesPlainly({ headline: { kind, claim }, passages, question: { text }
 }
 const NONE_BUT =
   /^\W*(?:no [a-z]|none\b|there (?:is|are|was|were|has been|have been) no [a-z])[^.;\n]*\b(?:other than|except(?:ing)?|apart from|save for|with the exception of)\b/i;
+const ALL_BUT = /\b(?:all|every[a-z]*|each) (?:[a-z]+ )?(?:but|except|apart from|other than|bar|save)\b/i;
 const OPENS_DENIED =
   /^\W*(?:no (?!(?:information|data|records?|decision|plans?|longer|further)\b)[a-z]|there(?:'s| is| are| was| were| has been| have been) no (?!(?:information|data|records?|decision|plans?|longer|further)\b)[a-z])/i;
 const EXCEPT = /\b(?:but|except|however|although|though|other than|apart from|the (?:rest|others?)|some)\b/i;

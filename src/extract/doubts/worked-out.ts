@@ -19,8 +19,8 @@ export function workedOut({ headline: { kind, claim, value }, claims, passages, 
   const ofOthers = (clause: RegExp): boolean => contentWords(clause.exec(after)?.[0] ?? '').some((word) => asked.has(word));
   const follows =
     ALL_BUT.test(text) ||
-    (value !== 0 && (ofOthers(REMAINDER) || ofOthers(SHARE_OF_IT))) ||
-    (kind === 'count' && (SHARE_OF.test(before) || IN_SO_MANY.test(before))) ||
+    (value !== 0 && (ofOthers(REMAINDER) || ofOthers(SHARE_OF_IT) || WORDED_SHARE.test(after))) ||
+    (kind === 'count' && (SHARE_OF.test(before) || IN_SO_MANY.test(before) || TIMES.test(before))) ||
     (kind === 'money' && LESS.test(after) && !/\bgross\b/i.test(question.text)) ||
     (value !== 0 && CHANGED_BY.test(before) && !ASKS_CHANGE.test(question.text)) ||
     (kind === 'count' && SINCE.test(after) && /\b(?:current\w*|now|at present|still|outstanding|remain\w*)\b/i.test(question.text));
@@ -34,6 +34,10 @@ const REMAINDER =
   /\bthe (?:remainder|rest|others?|remaining [a-z]+|balance) (?:(?:of [a-z ]+ )?(?:were|was|are|is|have|has|had|did) )[^.;,\d\n]*(?=[.;,\n]|$)/i;
 /** "£250,000, of which 40% was spent". */
 const SHARE_OF_IT = /^[^.;\d\n]{0,30}\bof (?:which|this|that|these|whom) (?:only |about |some )?[\d.]+\s?(?:%|per ?cent)[^.;\n]*/i;
+/** "… was lost, and a quarter of it has been recovered". */
+const WORDED_SHARE = /\b(?:half|(?:a|one|two|three|four) (?:third|quarter|fifth)s?) of (?:it|this|that|them|these|those|which|whom)\b/i;
+/** "Twice as many as the 40". */
+const TIMES = /\b(?:twice|double|half|(?:two|three|four|five|ten) times) (?:as many as )?(?:the |those )?$/i;
 /** "18% of the 4,200". */
 const SHARE_OF = /(?:%|\bper ?cent|\bhalf|\bthird|\bquarter|\bfifth)s? of (?:the |all |these |those |our )*$/i;
 /** "One in four". */
