@@ -1,3 +1,5 @@
+import { overlaps, type Span } from '../model/span.js';
+
 /** Cells of lines that stand in columns: parts divided by tabs or three blanks, in two or more lines running with the same columns. */
 export function columnsOf(lines: readonly string[]): (readonly string[] | null)[] {
   const tight = tightRows(lines);
@@ -55,10 +57,8 @@ function divide(line: string): string[] | null {
 
 const FIGURE = /^(?:[£<>]?\s?\d[\d,.]*[%km]?|\*|nil|none|n\/a)\*?$/i;
 
-interface Piece {
+interface Piece extends Span {
   readonly text: string;
-  readonly start: number;
-  readonly end: number;
 }
 
 /**
@@ -100,5 +100,5 @@ const standUnder = (above: readonly Piece[], below: readonly Piece[]): boolean =
   above.every((one, at) => {
     const other = below[at] as Piece;
     const next = below[at + 1];
-    return (one.start === other.start || (one.start < other.end && other.start < one.end)) && (!next || one.end <= next.start + 1);
+    return overlaps(one, other) && (!next || one.end <= next.start + 1);
   });

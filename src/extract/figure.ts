@@ -32,5 +32,7 @@ export const asSum = (figure: Figure): Read<{ readonly amount: number; readonly 
   value: { amount: figure.value, currency: figure.currency ?? 'GBP' },
 });
 
-/** A part of a post, "4.5 WTE": a number too, where posts are counted. */
-export const isOfPosts = ({ role, unit }: Figure): boolean => role === 'measure' && /^(?:wte|fte)$/i.test(unit);
+/** "4.5 WTE": posts, and what a part of one is. */
+export const inPosts = ({ unit }: Pick<Figure, 'unit'>): boolean => /^[wf]te$/i.test(unit);
+/** A part of a post: a number too, where posts are counted. */
+export const isOfPosts = (figure: Figure): boolean => figure.role === 'measure' && inPosts(figure);

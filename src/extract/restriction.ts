@@ -1,3 +1,4 @@
+import type { Span } from '../model/span.js';
 import { contentWords, lowered } from '../model/words.js';
 import { tellsAlike } from './alike.js';
 
@@ -25,7 +26,7 @@ export interface Restriction {
 /** The words of a question that tell which of the things it counts it asks about; none where it asks for all of them. */
 export function restrictionOf(question: string): Restriction {
   const match = WHICH.exec(lowered(question));
-  return match ? saidOf(match[0], match[2] as string) : NONE;
+  return match ? restrictedTo(telling(match[2] as string, match[0].slice(0, -(match[2] as string).length))) : NONE;
 }
 
 /** Where a question goes on from the things it counts to what was so of them: "pupils on roll have a plan", "patients waited over a year", "students withdrew". */
@@ -35,20 +36,21 @@ const PREDICATE =
 /** What a question asks to be so of the things that it counts, in its words; none where it says nothing of them. */
 export function predicateOf(question: string): Restriction {
   const low = lowered(question);
-  if (/\bhow many [^?]*\bhow many\b|\band\b[^?]*\bnumber\b/.test(low)) return NONE;
+  if (ASKS_TWO.test(low)) return NONE;
   const match = PREDICATE.exec(low);
-  return match ? saidOf(match[0], match[1] as string) : NONE;
+  return match ? restrictedTo(telling(match[1] as string, match[0].slice(0, -(match[1] as string).length))) : NONE;
 }
+const ASKS_TWO = /\bhow many [^?]*\bhow many\b|\band\b[^?]*\bnumber\b/;
 const NONE: Restriction = { words: new Set(), raw: [] };
 
-/** What the end of a question's words says of the things that those before it name, without when. */
-function saidOf(words: string, end: string): Restriction {
-  const head = new Set(contentWords(words.slice(0, -end.length)));
-  const raw = ((end.split(WHEN)[0] ?? '').match(/[a-z'-]{3,}/g) ?? []).filter((word) =>
-    contentWords(word).some((stem) => !GENERAL.has(stem) && !head.has(stem)),
+/** The words with which a question says something of the things that those before name, without when. */
+function telling(said: string, before: string): readonly string[] {
+  const named = new Set(contentWords(before));
+  return ((said.split(WHEN)[0] ?? '').match(/[a-z'-]{3,}/g) ?? []).filter((word) =>
+    contentWords(word).some((stem) => !GENERAL.has(stem) && !named.has(stem)),
   );
-  return { words: new Set(raw.flatMap((word) => contentWords(word))), raw };
 }
+const restrictedTo = (raw: readonly string[]): Restriction => ({ words: new Set(raw.flatMap((word) => contentWords(word))), raw });
 
 /** "Cancelled for non-clinical reasons": the word of a question that tells in one what is not so; null where it has none. */
 export const nonOf = (question: string): string | null => /\bnon-[a-z]{3,}/i.exec(question)?.[0].toLowerCase() ?? null;
@@ -66,21 +68,19 @@ const PART_OF_ALL = new RegExp(
 /** What a question asks to be so of some of the things of which it says what was done to all of them; null where it says no such thing. */
 export function partOf(question: string): Restriction | null {
   const low = lowered(question);
-  if (/\bhow many [^?]*\bhow many\b|\band\b[^?]*\bnumber\b/.test(low)) return null;
+  if (ASKS_TWO.test(low)) return null;
   const { things = '', done = '', when = '', so = '' } = PART_OF_ALL.exec(low)?.groups ?? {};
   if (!so) return null;
-  const before = new Set(contentWords(`${things} ${done} ${when}`));
-  const raw = ((so.split(WHEN)[0] ?? '').match(/[a-z'-]{3,}/g) ?? []).filter((word) =>
-    contentWords(word).some((stem) => !before.has(stem) && !GENERAL.has(stem)),
-  );
+  const raw = telling(so, `${things} ${done} ${when}`);
   // "claims about work done by others | were received": no part of them
-  const telling = raw.filter((word) => !PLACES.test(word));
-  return raw.length ? { words: new Set(telling.flatMap((word) => contentWords(word))), raw: [...telling, so] } : null;
+  if (!raw.length) return null;
+  const own = restrictedTo(raw.filter((word) => !PLACES.test(word)));
+  return { words: own.words, raw: [...own.raw, so] };
 }
 /** "over the season" is not "over the limit". */
 const PLACES = /^(?:over|under|above|below|about|from|with|within|without|against|before|after|since|because|through)$/;
 
 /** A number is said to be of those told before: "two of these", "of whom two". */
-export const isOfThose = (text: string, { start, end }: { readonly start: number; readonly end: number }): boolean =>
+export const isOfThose = (text: string, { start, end }: Span): boolean =>
   /^\s+(?:[a-z-]+ )?of (?:which|whom|these|those|them)\b/i.test(text.slice(end, end + 40)) ||
   /\bof (?:which|whom|these|those|them),?\s+(?:[a-z]+ )?$/i.test(text.slice(Math.max(0, start - 40), start));

@@ -1,4 +1,4 @@
-import { ENGLISH_MONTH } from './dates.js';
+import { ENGLISH_MONTH, monthOf } from './dates.js';
 
 /** One form for the spellings of a period: 2022/2023, 2022-23 and 22/23 are "2022/23". */
 export function foldPeriod(period: string): string {
@@ -12,7 +12,6 @@ export function foldPeriod(period: string): string {
 }
 
 const MONTH = `(?:${ENGLISH_MONTH})\\b`;
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 /** "1 April 2023", "April 2023", "01/04/2023"; the year of a first day may be left to the last one's. */
 const DAY = String.raw`(?:(?<@day>\d{1,2})(?:st|nd|rd|th)?(?: of)? )?(?<@name>${MONTH}),?(?: (?<@year>(?:19|20)\d\d))?|(?<@d>\d{1,2})[/.-](?<@m>\d{1,2})[/.-](?<@y>(?:20)?\d\d)`;
 const STRETCH = String.raw`(?:between |from )?(?:the )?(?:${DAY.replaceAll('@', 'a')}) ?(?:-|–|to|until|and|up to|through to) ?(?:the )?(?:${DAY.replaceAll('@', 'b')})`;
@@ -29,10 +28,9 @@ function wholeYear(period: string): string | null {
   if (closing) return `${closing - 1}/${String(closing).slice(-2)}`;
   const said = FROM_TO.exec(plain)?.groups;
   if (!said) return /^(?:the )?(?:calendar )?year ((?:19|20)\d\d)$|^calendar ((?:19|20)\d\d)$/i.exec(plain)?.slice(1).find(Boolean) ?? null;
-  const monthOf = (side: string): number =>
-    said[`${side}m`] ? Number(said[`${side}m`]) : MONTHS.indexOf((said[`${side}name`] ?? '').slice(0, 3).toLowerCase()) + 1;
+  const numberOf = (side: string): number => Number(said[`${side}m`] ?? monthOf(said[`${side}name`]));
   const yearOf = (side: string): number => Number(said[`${side}year`] ?? said[`${side}y`]?.padStart(4, '20'));
-  const [from, to] = [monthOf('a'), monthOf('b')];
+  const [from, to] = [numberOf('a'), numberOf('b')];
   const last = yearOf('b');
   const first = yearOf('a') || (from > to ? last - 1 : last);
   const opens = Number(said.aday ?? said.ad ?? 1) === 1;

@@ -8,7 +8,7 @@ import { minus, trim } from './cuts.js';
 import { mentionsOf } from './label.js';
 import type { Opening } from './pair.js';
 import type { Part } from './parts.js';
-import { sentenceStarts } from './sentences.js';
+import { nextStart, sentenceStarts } from './sentences.js';
 import { endOfQuestion } from './wording.js';
 import type { Zoning } from './zones.js';
 
@@ -86,8 +86,6 @@ const OF_COMPLYING = cue(/\b(?:cost (?:of|limit|threshold)|appropriate limit|hou
 const SWEEPS = cue(
   /\b(?:attached|enclosed|(?:file|spreadsheet|document|table)s? (?:below|attached)|\d+ ?[km]b|published|available|section ?1[24]|s\.? ?1[24]|cost limit|appropriate limit|(?:your|the|this) (?:\w+ )?(?:request|questions?)|(?:the|all|any|this|that|requested|such) (?:\w+ )?(?:information|data|material|records?)|entirety|for (?:both|all|each)|questions? \d+|provide you with|it (?:is|has|cannot|can not))\b/,
 );
-
-const nextStart = (text: string, at: number): number => sentenceStarts(text).find((start) => start > at) ?? text.length;
 
 /** "To answer we would have to open 27,000 files", right over the refusal: how the cost comes about. */
 function reasonsOver(refusal: Part, body: readonly Part[]): readonly Part[] {

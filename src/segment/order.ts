@@ -6,7 +6,7 @@ import { REPLY_SENTENCE, RIGHTS, WHOLE } from './cues.js';
 import { closingLabel } from './label.js';
 import type { Opening } from './pair.js';
 import type { Part } from './parts.js';
-import { sentenceStarts } from './sentences.js';
+import { nextStart, sentenceStarts } from './sentences.js';
 import type { Wording } from './wording.js';
 
 /**
@@ -105,8 +105,7 @@ const hasShape = (sentence: string, expects: Expects | undefined, kinds: readonl
   expects !== undefined && !kinds.includes(expects) && (SHAPES[expects]?.test(sentence) ?? false);
 const SHAPES: Partial<Record<Expects, RegExp>> = { percentage: /\d ?%|\bper ?cent\b/i, money: /£ ?\d/ };
 
-const sentenceAt = ({ part: { text }, offset }: Opening): string =>
-  text.slice(offset, sentenceStarts(text).find((start) => start > offset) ?? text.length);
+const sentenceAt = ({ part: { text }, offset }: Opening): string => text.slice(offset, nextStart(text, offset));
 
 /**
  * The sentences of a paragraph that speak of the questions from `from` up to `to` rather than of the one which the paragraph opens with, in their

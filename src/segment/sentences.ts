@@ -11,6 +11,8 @@ export function sentenceStarts(text: string): number[] {
   }
   return starts;
 }
+/** Where the sentence after the one that begins at an offset begins; the end of the text for the last. */
+export const nextStart = (text: string, at: number): number => sentenceStarts(text).find((start) => start > at) ?? text.length;
 const MAY_END = cue(/\b(?:etc|inc|co|ltd|u\.k)\.$/);
 const BEGINS =
   /^(?:The|This|These|That|Those|Your|Our|We|You|It|They|There|In|On|At|For|From|As|A|An|I|However|Please|Of|All|No|If|When)\s/;

@@ -160,9 +160,8 @@ export function withoutQuarters(document: Document, parts: readonly Part[]): rea
     const lead = parts.slice(Math.max(0, at - 3), at).some(({ text }) => /\bquarter/i.test(text));
     if (lead && part.label?.kind === 'question' && IN_A_LINE.test(document.reading.slice(part.whole.start, part.whole.end)))
       found.add(part);
-    else if (lead && [1, 2, 3, 4].every((number) => quarter(parts[at + number - 1], number)))
-      for (const one of parts.slice(at, at + 4)) found.add(one);
-    else if (found.size && quarter(part, 1) && [2, 3, 4].every((number) => quarter(parts[at + number - 1], number)))
+    // those of the next year follow without a lead
+    else if ((lead || found.size) && [1, 2, 3, 4].every((number) => quarter(parts[at + number - 1], number)))
       for (const one of parts.slice(at, at + 4)) found.add(one);
   }
   return found.size ? parts.map((part) => (found.has(part) ? unlabelled(document, part) : part)) : parts;

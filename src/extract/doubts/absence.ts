@@ -89,15 +89,16 @@ export function noOfOne({ headline: { kind, claim }, passages }: Reading): Doubt
   const said = kind === 'boolean' && claim?.value === false ? placeIn(passages, claim.span) : null;
   if (!said) return [];
   const { start, end } = sentenceAt(said.text, said.span);
+  const sentence = said.text.slice(start, end);
   // "There is no charge for residents. Visitors pay £2", where it was asked whether there is one
-  const some = NO_FOR_SOME.exec(said.text.slice(start, end));
+  const some = NO_FOR_SOME.exec(sentence);
   const asked = new Set(contentWords(said.passage.question));
   const others = some ? said.text.slice(start + some.index + some[0].length) : '';
   if (some && !contentWords(some[1] ?? '').some((word) => asked.has(word)) && figuresOf(others).some(tellsOfSome))
     return [doubt('reading/compete', 'true')];
-  const verb = DENIED_VERB.exec(said.text.slice(start, end))?.[1];
+  const verb = DENIED_VERB.exec(sentence)?.[1];
   if (!verb || !said.passage.question.match(/[a-z]+/gi)?.some((word) => verbOf(word) === verbOf(verb))) return [];
-  const but = /\b(?:but|however|although|though)\b.*/i.exec(said.text.slice(start, end))?.[0] ?? '';
+  const but = /\b(?:but|however|although|though)\b.*/i.exec(sentence)?.[0] ?? '';
   const beside = `${said.text.slice(0, start)} ${said.text.slice(end)}\n${but}`.split(/[.;!?]\s+|\n/);
   const affirms = beside.some((one) => !UNREAL.test(one) && [...one.matchAll(DONE)].some(([, word = '']) => verbOf(word) === verbOf(verb)));
   return affirms ? [doubt('reading/compete', 'true')] : [];

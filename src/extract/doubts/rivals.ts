@@ -1,11 +1,11 @@
 import type { AnswerKind, Claim, Passage } from '../../model/answer.js';
-import { overlaps, type Span } from '../../model/span.js';
+import { overlaps, type Span, shift } from '../../model/span.js';
 import { contentWords, wordSet } from '../../model/words.js';
 import { tellsOpposite } from '../alike.js';
 import { askedOf, askedParts } from '../asked.js';
 import { type Counted, clausesOf, countedIn, inBrackets, isReference } from '../clauses.js';
 import type { Role } from '../figure.js';
-import { type Figure, isOfPosts } from '../figure.js';
+import { type Figure, inPosts, isOfPosts } from '../figure.js';
 import { figuresOf } from '../figures.js';
 import { fittingOf } from '../fitting.js';
 import { measureOf } from '../other-measure.js';
@@ -29,7 +29,6 @@ const NO_THING = /(?:^|[.;]\s+)No ((?:[a-z-]+ ){1,3}?)(?:(?:has|have) been|was|w
 const NOTHING_FOR =
   /(?:[.;]\s+|\b(?:and|but) )(?:[Nn]othing|[Nn]one|[Nn]o [a-z]+) (?:is|are|was|were|has been|have been) (?:[a-z]+ )?(?:for|at|in|by|from|on) (?:the )?(?!(?:19|20)\d\d|January|February|March|April|May|June|July|August|September|October|November|December|Q\d)[A-ZÀ-Þ]/u;
 
-const IN_POSTS = /^[fw]te$/i;
 const ASKS_POSTS = /\b(?:[fw]te|(?:full|whole)[ -]time equivalents?)\b/i;
 
 /** How much better the headline's clause must fit the question than another figure's. Half of what the question's most telling word adds. */
@@ -68,10 +67,10 @@ export function rivalsOf(headline: Claim, claims: readonly Claim[], passages: re
       !isNothing(headline.value) &&
       headline.rule !== 'count/parts',
   );
+  const at = shift(headline.span, -own.start);
   // "49 were supported and nine declined", where it was asked how many were refused: what became of them is told of none
   if (headline.kind === 'count' && headline.rule === 'count/number-of-asked-thing' && headline.entity === null) {
     const outcomes = outcomesOf(own.question);
-    const at = { start: headline.span.start - own.start, end: headline.span.end - own.start };
     const sentence = sentenceAt(own.text, at);
     if (
       outcomes.length &&
@@ -84,20 +83,16 @@ export function rivalsOf(headline: Claim, claims: readonly Claim[], passages: re
       if (others.length) return others.map(({ text }) => ({ text, claim: null }));
     }
   }
-  const counts = headline.kind === 'count' && headline.entity === null && !headline.rule.endsWith('/total');
+  const clauses = headline.kind === 'count' && headline.entity === null && !headline.rule.endsWith('/total') ? countedIn(own.text) : [];
   // "1,402 came, 1,281 of which were answered on time", where those answered late were asked about
-  const opposite = counts
-    ? countedIn(own.text).filter(
-        ({ figure, rest }) => isOfThose(own.text, figure.span) && tellsOpposite(rest, [own.question.toLowerCase()]),
-      )
-    : [];
+  const opposite = clauses.filter(
+    ({ figure, rest }) => isOfThose(own.text, figure.span) && tellsOpposite(rest, [own.question.toLowerCase()]),
+  );
   const left = opposite.filter(({ figure }) => !sameValue(figure, headline));
-  if (opposite.length && countedIn(own.text).length === 2)
+  if (opposite.length && clauses.length === 2)
     return (left.length ? left : opposite).map(({ figure: { text } }) => ({ text, claim: null }));
-  const among = counts ? partOf(own.question) : null;
+  const among = clauses.length ? partOf(own.question) : null;
   if (among) {
-    const at = { start: headline.span.start - own.start, end: headline.span.end - own.start };
-    const clauses = countedIn(own.text);
     const mine = clauses.find(({ figure }) => overlaps(figure.span, at));
     const others = clauses.filter(({ figure }) => figure.value > 0 && figure !== mine?.figure && !sameValue(figure, headline));
     // "1,204 came and 311 were let in", where those who were let in of those who came were asked about
@@ -146,7 +141,7 @@ export function rivalsOf(headline: Claim, claims: readonly Claim[], passages: re
         // "64 in all with 59 in post, leaving 5": what it is concluded from
         if (mine && headline.rule === 'count/concluded' && figure.span.start < mine.span.start) return [];
         // "9 people, that is 7.6 FTE", where FTE was asked about
-        if (mine && ASKS_POSTS.test(passage.question) && IN_POSTS.test(mine.unit) && !IN_POSTS.test(figure.unit)) return [];
+        if (mine && ASKS_POSTS.test(passage.question) && inPosts(mine) && !inPosts(figure)) return [];
         // "In the quarter before there were 12": what was so then is no answer to what is so now
         if (mine && saysEarlier(passage.text, figure.span) && !saysEarlier(passage.text, mine.span)) return [];
         // "The national target is 90%": what ought to be is no answer to what is
@@ -319,10 +314,10 @@ function isExplained(text: string, mine: Figure, figure: Figure): boolean {
   return (sameSentence && PART.test(between)) || OF_IT.test(behind);
 }
 /** "14 (11 of them men)", and not "fourteen (15)". */
-const isAside = (text: string, { span, unit }: Figure): boolean =>
-  inBrackets(text, span.start) &&
+const isAside = (text: string, figure: Figure): boolean =>
+  inBrackets(text, figure.span.start) &&
   // "2,114 (1,876.4 WTE)"
-  (/^(?:fte|wte)$/i.test(unit) || !(text.slice(0, span.start).trimEnd().endsWith('(') && /^\s*\)/.test(text.slice(span.end))));
+  (inPosts(figure) || !(text.slice(0, figure.span.start).trimEnd().endsWith('(') && /^\s*\)/.test(text.slice(figure.span.end))));
 
 /**
  * "46,300 homes, of which 9,120 were void", where it was asked how many were empty: the number of the part, where what was asked of the things

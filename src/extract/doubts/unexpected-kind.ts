@@ -22,13 +22,11 @@ export function unexpectedKind(reading: Reading): Doubt[] {
   const { claims, headline } = reading;
   const inferred = headline.claim?.rule === TOLD || (headline.kind === 'several' && claims.some(({ rule }) => rule === TOLD));
   if (inferred && !deniesPlainly(reading)) return [doubt('reading/unexpected-kind', 'A yes or no was taken from words that say neither.')];
+  const said = headline.kind === 'boolean' && headline.claim ? (sentenceOf(reading.passages, headline.claim.span)?.sentence ?? '') : '';
   // "No badges were given, other than one": as much a yes
-  const excepted =
-    headline.kind === 'boolean' && headline.claim?.value === false ? sentenceOf(reading.passages, headline.claim.span) : null;
-  if (excepted && NONE_BUT.test(excepted.sentence)) return [doubt('reading/unexpected-kind', 'The no allows of an exception.')];
+  if (headline.claim?.value === false && NONE_BUT.test(said)) return [doubt('reading/unexpected-kind', 'The no allows of an exception.')];
   // "All but two do", where it was asked whether all do
-  const agreed = headline.kind === 'boolean' && headline.claim?.value === true ? sentenceOf(reading.passages, headline.claim.span) : null;
-  if (agreed && ALL_BUT.test(agreed.sentence) && /\b(?:all|every|each)\b/i.test(reading.question.text))
+  if (headline.claim?.value === true && ALL_BUT.test(said) && /\b(?:all|every|each)\b/i.test(reading.question.text))
     return [doubt('reading/unexpected-kind', 'The yes allows of an exception.')];
   const found = expects === 'text' ? outOfProse(reading) : outOfOthers(reading);
   return found ? [doubt('reading/unexpected-kind', found === true ? `${expects} was asked for, ${kind} was read.` : found)] : [];

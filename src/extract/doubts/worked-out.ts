@@ -14,9 +14,14 @@ export function workedOut({ headline: { kind, claim, value }, claims, passages, 
   const { text, span } = place;
   const before = text.slice(Math.max(0, span.start - 60), span.start);
   const after = text.slice(span.end);
-  const told = new Set(contentWords(text.slice(0, span.end) + (/^[^.;,\n]*?(?=[.;,\n]|\band\b|$)/.exec(after)?.[0] ?? '')));
-  const asked = new Set(contentWords(question.text).filter((word) => !told.has(word)));
-  const ofOthers = (clause: RegExp): boolean => contentWords(clause.exec(after)?.[0] ?? '').some((word) => asked.has(word));
+  // a clause behind has a word of the question that the figure's own words lack
+  const ofOthers = (clause: RegExp): boolean => {
+    const [others] = clause.exec(after) ?? [];
+    if (others === undefined) return false;
+    const told = new Set(contentWords(text.slice(0, span.end) + (/^[^.;,\n]*?(?=[.;,\n]|\band\b|$)/.exec(after)?.[0] ?? '')));
+    const asked = new Set(contentWords(question.text).filter((word) => !told.has(word)));
+    return contentWords(others).some((word) => asked.has(word));
+  };
   const follows =
     ALL_BUT.test(text) ||
     (value !== 0 && (ofOthers(REMAINDER) || ofOthers(SHARE_OF_IT) || WORDED_SHARE.test(after))) ||

@@ -1,5 +1,5 @@
 import { cue } from '../../../model/cue.js';
-import type { Figure } from '../../figure.js';
+import { asNumber, type Figure, inPosts } from '../../figure.js';
 import { figuresOf } from '../../figures.js';
 import { defineRule } from '../../rule.js';
 import { conclusionIn } from './concluded.js';
@@ -80,14 +80,15 @@ export const posts = defineRule({
       return;
     }
     const concluded = conclusionIn(text, question);
-    for (const { role, value, unit, span, approximate } of concluded ? [concluded] : figuresOf(text)) {
-      const equivalent = /^(?:fte|wte)$/i.test(unit) || (role === 'plain' && OF_POSTS.test(text.slice(span.end)));
+    for (const figure of concluded ? [concluded] : figuresOf(text)) {
+      const { role, value, unit, span } = figure;
+      const equivalent = inPosts(figure) || (role === 'plain' && OF_POSTS.test(text.slice(span.end)));
       // "44 (31.2 FTE)": heads first
       const aside = HEADS_FIRST.test(text.slice(0, span.start)) && !/\b[fw]te\b/i.test(question);
       // "22 people (19.3 FTE)", asked for both
       const both = aside || (/\($/.test(text.slice(0, span.start)) && /\b(?:head ?count|heads|people|persons)\b/i.test(question));
       if (equivalent && !aside && !Number.isInteger(value))
-        yield { value, span, ...(both && { entity: unit.toUpperCase() || 'FTE' }), ...(approximate && { approximate: true }) };
+        yield { ...asNumber(figure), ...(both && { entity: unit.toUpperCase() || 'FTE' }) };
     }
   },
 });
@@ -110,7 +111,7 @@ const STATES: readonly RegExp[] = [
 /** The one number that is told of posts in the state that the question asks about, beside others: "establishment 9.0 FTE, 7.2 employed and 1.8 vacant". */
 function ofAskedState(text: string, question: string): Figure | null {
   const asked = STATES.filter((state) => state.test(question));
-  const figures = figuresOf(text).filter(({ role, unit }) => role === 'plain' || /^(?:fte|wte)$/i.test(unit));
+  const figures = figuresOf(text).filter((figure) => figure.role === 'plain' || inPosts(figure));
   const [wanted] = asked;
   if (!wanted || wanted === ESTABLISHMENT || asked.length > 1 || /\band\b/i.test(question) || figures.length < 2) return null;
   const stateOf = ({ span }: Figure, index: number): readonly RegExp[] => {

@@ -2,7 +2,7 @@ import { defineRule } from '../../rule.js';
 import { ASKS_FOR_BOTH, datesIn, daysOf } from './stated.js';
 
 /** "Dates of any breaches", "on what dates did it meet": days, and not the first and last of a stretch. */
-export const asksDates = (question: string): boolean =>
+const asksDates = (question: string): boolean =>
   ASKS.test(question) &&
   !ASKS_FOR_BOTH.test(question) &&
   !/\b(?:start|end|expiry|renewal|from and to)\b[^?.]{0,30}\bdates\b/i.test(question);

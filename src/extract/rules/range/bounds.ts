@@ -45,9 +45,7 @@ function isAsked(text: string, figure: Figure, question: string): boolean {
   const plain = (words: string): string => lowered(words).replace(/[\s-]+/g, ' ');
   if (!plain(question).includes(plain(figure.text))) return false;
   const own = sentenceAt(text, figure.span);
-  return figuresOf(text).some(
-    (other) => other !== figure && ASKED_FOR.has(other.role) && other.span.start >= own.start && other.span.end <= own.end,
-  );
+  return figuresOf(text).some((other) => other !== figure && ASKED_FOR.has(other.role) && contains(own, other.span));
 }
 /** "We apply a threshold of fewer than five": which numbers the body hides. */
 const THRESHOLD = /\bthreshold (?:of|is|being)\s*$/i;
