@@ -26,6 +26,18 @@ const DOUBTED: readonly (readonly [why: string, question: string, said: string, 
     'The letters are exempt under section 42. I find that 12 of them only set dates, and these will be sent to you under separate cover. The other 9 remain withheld.',
     'reading/compete',
   ],
+  [
+    'the deed is the same, and what is counted is not',
+    'How many permits have been issued?',
+    'We have issued 14 warnings.',
+    'pairing/ambiguous',
+  ],
+  [
+    'men are counted, where women were asked about',
+    'How many women were berthed?',
+    'Five of the seven people berthed were men.',
+    'pairing/ambiguous',
+  ],
   ['figures between strokes, and no years that they are for', 'How many boats were lost?', '<5 / <5 / <5', 'reading/parts'],
   [
     'all of them and some, where what is so of some was asked in other words',
@@ -436,6 +448,8 @@ const DOUBTED: readonly (readonly [why: string, question: string, said: string, 
 ];
 
 const BELIEVED: readonly (readonly [why: string, question: string, said: string, kind: string])[] = [
+  ['the deed in a noun for it', 'How many permits were revoked?', 'There were 8 revocations.', 'count'],
+  ['a word for whatever is counted', 'How many permits were revoked?', 'We dealt with 8 cases.', 'count'],
   ['a total, and that the others were moved', 'How many boats were sold?', 'Nine boats were sold. The rest of the fleet stays.', 'count'],
   [
     'the day of the end behind that of the start',

@@ -14,6 +14,7 @@ import {
   restOf,
   yesOfAnother,
 } from './doubts/of-something-else.js';
+import { ofOtherThing } from './doubts/other-thing.js';
 import { coversPart, mergedNames, namedBesides, namelessParts, namelessRow, rowOfTotal, strangeName } from './doubts/parts.js';
 import { askedWithFigure, jointAnswer, otherLabel, pairing, questionAgain, unknownQuestion } from './doubts/place.js';
 import { rivals, unusedNumbers } from './doubts/rival-figures.js';
@@ -50,6 +51,7 @@ const CHECKS: readonly ((reading: Reading) => Doubt[])[] = [
   strangeName,
   coversPart,
   ofSomethingElse,
+  ofOtherThing,
   yesOfAnother,
   absentInstead,
   neverDone,

@@ -105,7 +105,7 @@ export function deniedOf({ headline: { kind, claim }, passages, question: { text
     : [];
 }
 
-/** "18.6% took longer than 20 seconds", where it was asked what share was answered within them; "the budget was £450,000", where the cost was. */
+/** "18.6% took longer than 20 seconds", where it was asked what share was answered within them; "the budget was £450,000", where the cost was; "five were men", where women were asked about. */
 export function otherSide({ headline: { kind, claim }, passages, question: { text } }: Reading): Doubt[] {
   const place =
     (kind === 'percentage' || kind === 'count' || kind === 'money') && claim && claim.value !== 0 ? placeIn(passages, claim.span) : null;
@@ -116,13 +116,15 @@ export function otherSide({ headline: { kind, claim }, passages, question: { tex
   ).find(({ figure }) => overlaps(figure.span, place.span));
   if (!clause) return [];
   const said = `${clause.lead} ${clause.rest}`;
+  // one question may be put of females and of males
+  const wordings = place.passage.question;
   const other =
     kind === 'money'
       ? COST.test(text) && !COST.test(said) && isOther(aspectsOf(text)(clause)) && !/\b(?:total|overall|grand)\b/i.test(clause.lead)
       : SIDES.some(
           ([one, opposite]) =>
-            (one.test(text) && !opposite.test(text) && opposite.test(said) && !one.test(said)) ||
-            (opposite.test(text) && !one.test(text) && one.test(said) && !opposite.test(said)),
+            (one.test(wordings) && !opposite.test(wordings) && opposite.test(said) && !one.test(said)) ||
+            (opposite.test(wordings) && !one.test(wordings) && one.test(said) && !opposite.test(said)),
         );
   return other ? [doubt('pairing/ambiguous')] : [];
 }
@@ -132,6 +134,7 @@ const SIDES: readonly (readonly [RegExp, RegExp])[] = [
     /\b(?:within|inside|in (?:time|target)|on time|in under|met)\b/i,
     /\b(?:longer than|more than|over|outside|exceed(?:ed|ing|s)?|beyond|after|late|missed|breached)\b/i,
   ],
+  [/\b(?:wom[ae]n|females?|girls?)\b/i, /\b(?:m[ae]n|males?|boys?)\b/i],
 ];
 
 /** "9 huts, with 40 of the leaks", where it was asked how many of these were in one hut: a figure of the places, and one of what was asked about beside it. */

@@ -1,0 +1,28 @@
+import { type Doubt, doubt } from '../../model/answer.js';
+import { overlaps } from '../../model/span.js';
+import { contentWords } from '../../model/words.js';
+import { askedOf } from '../asked.js';
+import { countedIn } from '../clauses.js';
+import type { Reading } from '../reading.js';
+import { placeIn } from '../sentences.js';
+
+/** "We issued 14 warnings", where it was asked how many fines were issued: what was done is the same, and what is counted another thing. */
+export function ofOtherThing({ headline: { kind, claim, value }, passages, question: { text } }: Reading): Doubt[] {
+  const place = kind === 'count' && claim && value !== 0 && !claim.entity ? placeIn(passages, claim.span) : null;
+  if (!place) return [];
+  const { heads } = askedOf(text);
+  const counted = countedIn(place.text).find(({ figure }) => overlaps(figure.span, place.span));
+  const thing = counted && THING.exec(counted.rest)?.[1];
+  if (!counted || !thing || !heads.size || counted.whole || ANY.test(thing)) return [];
+  const asked = new Set(contentWords(text.replace(DEED, ' ')));
+  if ([...counted.words].some((word) => asked.has(word))) return [];
+  // "revocations", where it was asked how many were revoked
+  const named = /[a-z]+$/.exec(thing)?.[0].slice(0, 4) ?? '';
+  return new RegExp(`\\b${named}`, 'i').test(text) ? [] : [doubt('pairing/ambiguous')];
+}
+/** The name of what is counted, where nothing more is said of it. */
+const THING = /^\s((?:[a-z-]+ ){0,2}[a-z-]{3,}s)(?= (?:were|was|are|is|have|had|in|during|between|over|for)\b|[.,;\n]|$)/;
+const DEED = /\b[a-z]{2,}ed\b|\b(?:made|given|sent|taken|found|paid|brought|bought|sold|won|lost|written|held|kept|had|have|has)\b/gi;
+/** Words for whatever is counted. */
+const ANY =
+  /\b(?:people|persons?|staff|employees|individuals|workers|officers|members|cases|occasions|instances|incidents|records|requests|times|posts|roles|ones?|others?|items|entries|results|responses|returns|matters|events|examples|years|months|weeks|days|hours)\b|^(?:were|was|are|is|has|have|in|of|that|which|who)\b|[a-z]ed\b/i;
