@@ -35,7 +35,7 @@ export function fittingOf({
   const weights = new Map([...all].filter(([word]) => first.has(word) && (age || word !== UNDER)));
   const [decisive] = [...weights].sort((a, b) => b[1] - a[1])[0] ?? [];
   const heads = new Set(
-    [...question.matchAll(/\b(?:how many|numbers? of)\s+([A-Za-zÀ-ž -]{3,60})/gi)].flatMap((match) =>
+    [...question.replace(/\([^()]*\)/g, '').matchAll(/\b(?:how many|numbers? of)\s+([A-Za-zÀ-ž -]{3,60})/gi)].flatMap((match) =>
       contentWords(match[1] ?? '')
         .filter((word) => !whole.has(word))
         .slice(0, match[1]?.startsWith('self') ? 2 : 1),

@@ -1,5 +1,5 @@
 import type { Span } from '../model/span.js';
-import { lowered } from '../model/words.js';
+import { contentWords, lowered, wordSet } from '../model/words.js';
 import { tellsOpposite } from './alike.js';
 import { askedOf, askedParts, isDenied } from './asked.js';
 import type { Counted } from './clauses.js';
@@ -22,6 +22,11 @@ export function telling(text: string, question: string, counted: readonly Counte
   const asked = askedParts(question)[0]?.words ?? question;
   const outcomes = outcomesOf(asked);
   const { heads } = askedOf(asked);
+  const words = wordSet(asked);
+  const namesOf = (at: number): readonly string[] => {
+    const name = NAME.exec(counted[at]?.rest ?? '')?.[0] ?? '';
+    return /s$/.test(name) ? contentWords(name) : [];
+  };
   const denied = isDenied(asked);
   const sentences = sentencesAt(
     text,
@@ -108,11 +113,17 @@ export function telling(text: string, question: string, counted: readonly Counte
       // … or that is not denied of: "15 upheld, 7 not upheld"
       const plain = fitting.filter((at) => clauses[at]?.denies === denied);
       const found = fitting.length > 1 && outcomes.length ? (own.length ? own : plain) : fitting;
-      if (found.length === 1) return found[0] as number;
+      const [only] = found;
+      // "402 patients were delayed, occupying 9,143 bed days", where bed days are asked about: another thing, by name
+      const isOther = only !== undefined && namesOf(best).some((word) => heads.has(word)) && namesOf(only).length > 0;
+      if (found.length === 1 && !(isOther && !namesOf(only).some((word) => words.has(word)))) return only as number;
     }
     return best;
   };
 }
+/** The words right behind a number that name what is counted. */
+export const NAME =
+  /^(?:\s(?!(?:of|in|on|at|for|by|from|to|with|who|which|that|was|were|are|is|have|had|has|did|do|and|or|the|a|an|between|during|since|under|over|into|across)\b)[a-z'-]+){1,3}/i;
 /** What leads to the sorts of which the things told of are made up, and one of them by its name alone. */
 const LISTED = /(?:\b(?:made up of|comprising|consisting of|broken down as|namely|i\.e\.|being)|:) [^.;\n]*$/i;
 const BARE = /^ [a-z-]+(?: [a-z-]+)?\s*(?:[,.;]|and\b|$)/i;

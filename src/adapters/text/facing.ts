@@ -20,7 +20,8 @@ type Block = readonly { readonly at: number; readonly left: string; readonly rig
 export function facingRows(lines: readonly string[], isFurniture: (index: number) => boolean): Row[] {
   const starts = new Map<number, number>();
   for (const line of lines) {
-    const at = /^\s*\S.*?\s{2,}(?=\S)/.exec(line)?.[0].length;
+    // the first gap behind the number of a row, however far off what is asked begins
+    const at = /^\s*(?:\d{1,3}[.)]?\s+)?\S.*?\s{2,}(?=\S)/.exec(line)?.[0].length;
     if (at && at > LEAST) starts.set(at, (starts.get(at) ?? 0) + 1);
   }
   const columns = [...starts].filter(([, times]) => times >= ROWS).sort((a, b) => b[1] - a[1]);

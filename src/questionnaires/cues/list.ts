@@ -8,6 +8,7 @@ export const LIST = new RegExp(
     String.raw`\bnames of\b`,
     String.raw`\bname of (?:each|all|every|the [A-Za-zÀ-ž]+s)\b`,
     String.raw`\bwhich (?:\d+ |other )?(?:organisations?|companies|bodies|suppliers|providers|agencies|languages|councils|departments|schools|services|authorities|contractors|partners)\b`,
+    String.raw`^\W*(?:the )?name of the (?:[a-z'-]+[ /]+){0,4}?(?!status|business|process|access|address)[a-z-]{3,}(?<!s)s (?:used|that|which|you|engaged|appointed|employed|contracted)\b`,
     String.raw`\b(?:a |the )?(?:full )?list of\b`,
     String.raw`^\W*(?:(?:could|can|would|will) you (?:please |kindly )?)?(?:please )?(?:list|name(?!s? of (?:your|the [A-Za-zÀ-ž]+\b(?<!s))|s?,| and\b|/))\b`,
     String.raw`\b(?:which|what) (?:are the |were the )?(?:[a-z-]+ ){0,3}(?:organisations|companies|bodies|firms|suppliers|providers|agencies|languages|councils|departments|schools|authorities|contractors|partners|streets|roads|sites|wards|hospitals|charities|operators|vendors|brands|models|breeds|unions|airlines|banks|universities|colleges|branches|stations)\b`,

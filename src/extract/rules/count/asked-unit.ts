@@ -27,6 +27,7 @@ export const askedUnit = defineRule({
     ],
     ['(i) [[1,902 km]]', 1902, { question: 'Length of path in km that is (i) lit (ii) gravel' }],
     ['Marl - [[131 weeks]]', 131, { question: 'The longest wait, in weeks' }],
+    ['[[38 days]] in 2023/24.', 38, { question: 'The average time in days between a report and the repair' }],
     ['[[61 weeks]]', 61, { question: 'What was the longest wait, in weeks, at the end of May?' }],
     ['The slip was shut on [[12 days]]: 11 for weather and one for a spill.', 12, { question: 'How many times was the slip closed?' }],
     ['[[41,870 tonnes]]', 41870, { question: 'Tonnage of waste taken in' }],

@@ -4,7 +4,7 @@ import { defineRule } from '../../rule.js';
 import { saysNothingSpent } from '../money/none.js';
 
 const NONE =
-  /(?:^\W*|\b(?:is|was|are|were|have been|has been|had been)\s+|:\s*)(zero|nil|none|nought|not one(?! but)|no-?\s?one|nobody)\b(?!\s+(?:should|may|must|will|would|can|could|needs?)\b)(?!\s+(?:of (?:which|whom|(?:the|this|that|such) (?:[a-z]+ )?(?:information|data|records?))\b|the less|held|tolerance))|\b((?:has|have|had|owns?|employs?|received|issued|made|brought|bought|runs?|operates?) none)\b|\b((?:there (?:were|are|was|is|have been|has been)|we (?:have|had|received|recorded|found|employ|issued|own)|(?:has|have) (?:received|recorded|had|made|issued)) (?:no|zero|not any|nil) (?!information|data|record|recorded information|plans?|reason|breakdown|such|budget|means|(?:[a-z-]+ )?(?:codes?|fields?|categor(?:y|ies)|columns?|markers?|flags?)\b|(?:(?:business|operational|statutory|legal|formal|contractual|practical|policy) )?(?:requirement|duty|obligation|need|basis|case|purpose)|further|self|option|way|route|facility|mechanism|longer|need|intention|record|central|specific)[a-zß-ž-]+)|^\W*(no (?!information|data|record|recorded|further|such|central|budget|plans?|comment|figures|longer|self)[a-zß-ž'-]+(?: [a-zß-ž'-]+){0,5} (?:were|was|have|has) (?:been )?(?:found|recorded|made|received|issued|opened|identified|reported|taken|carried|held|given|dismissed|prosecuted|referred|accepted|made))\b|^\W*(no (?:member of (?:our )?staff|staff|employees?|officers?|posts?|person|individual)s? (?:does|do|did|has|have|is|are|was|were)\b)|^\W*(no (?!information|data|record|recorded|further|such|central|budget|plans?|comment|figures|longer|self|reasons?|decision|policy)[a-zß-ž'-]+(?: [a-zß-ž'-]+){0,3}? (?:was|were|has|have|had) (?:been )?[a-zß-ž]+(?:ed|en|ght|ept|old|ost))\b|\b((?:has|have) not (?:had|received|issued|made|recorded|employed|prosecuted) any)\b|\b((?:do|does|did) not (?:employ|own|use|have|operate|run|commission|issue|receive) any)\b/dg;
+  /(?:^\W*|\b(?:is|was|are|were|have been|has been|had been)\s+|:\s*)(zero|nil|none|nought|not one(?! but)|no-?\s?one|nobody)\b(?!\s+(?:should|may|must|will|would|can|could|needs?)\b)(?!\s+(?:of (?:which|whom|(?:the|this|that|such) (?:[a-z]+ )?(?:information|data|records?))\b|the less|held|tolerance))|\b((?:has|have|had|owns?|employs?|received|issued|made|brought|bought|runs?|operates?) none)\b|\b((?:there (?:were|are|was|is|have been|has been)|we (?:have|had|received|recorded|found|employ|issued|own)|(?:has|have) (?:received|recorded|had|made|issued)) (?:no|zero|not any|nil) (?!information|data|record|recorded information|plans?|reason|breakdown|such|budget|means|(?:[a-z-]+ )?(?:codes?|fields?|categor(?:y|ies)|columns?|markers?|flags?)\b|(?:(?:business|operational|statutory|legal|formal|contractual|practical|policy) )?(?:requirement|duty|obligation|need|basis|case|purpose)|further|self|option|way|route|facility|mechanism|longer|need|intention|record|central|specific)[a-zß-ž-]+)|^\W*(no (?!information|data|record|recorded|further|such|central|budget|plans?|comment|figures|longer|self)[a-zß-ž'-]+(?: [a-zß-ž'-]+){0,5} (?:were|was|have|has) (?:been )?(?:found|recorded|made|received|issued|opened|identified|reported|taken|carried|held|given|dismissed|prosecuted|referred|accepted|made))\b|^\W*(no (?:member of (?:our )?staff|staff|employees?|officers?|posts?|person|individual)s? (?:does|do|did|has|have|is|are|was|were)\b)|^\W*(no (?!information|data|record|recorded|further|such|central|budget|plans?|comment|figures|longer|self|reasons?|decision|policy)[a-zß-ž'-]+(?: [a-zß-ž'-]+){0,6}? (?:was|were|has|have|had) (?:been )?[a-zß-ž]+(?:ed|en|ght|ept|old|ost))\b|\b((?:has|have) not (?:had|received|issued|made|recorded|employed|prosecuted) any)\b|\b((?:do|does|did) not (?:employ|own|use|have|operate|run|commission|issue|receive) any)\b|\b(no such [a-zß-ž'-]+(?: [a-zß-ž'-]+){0,3}? (?:were|was|have|has) (?:been )?(?:found|recorded|made|received|issued|opened|identified|reported|taken|given|served|brought|used))\b/dg;
 
 /** "none" in a clause of its own, further on: "At 2 May, none.", "3 were open in 2023. None were open in 2024", "12, none of them upheld". */
 const CLAUSE_NONE =
@@ -33,6 +33,12 @@ export const none = defineRule({
     ['At 2 September 2024, [[none]].', 0],
     ['[[Not one]].', 0],
     ['There have been [[none]].', 0],
+    ['We looked through the log and [[no such reports were received]] in 2023.', 0, { question: 'How many reports of theft were there?' }],
+    [
+      '[[No complaints under the Harbour Code have been notified]] to us. These are handled by the Warden.',
+      0,
+      { question: 'How many complaints under the code were there?' },
+    ],
     ['[[-]]', 0, { legends: [{ mark: '-', text: '- = none', start: 0 }] }],
     ['The Council [[has none]].', 0],
     ['1 was open in 2023. [[None]] were open in 2024.', 0, { question: 'How many claims were open?' }],
@@ -67,7 +73,7 @@ export const none = defineRule({
     let seen = false;
     const seenAt: number[] = [];
     for (const match of low.matchAll(NONE)) {
-      // the groups: none; has none; has no …; no … were found; no staff do; nothing has been done; has not had any; does not employ any
+      // the groups: none; has none; has no …; no … were found; no staff do; nothing has been done; has not had any; does not employ any; no such … were made
       const group = match.slice(1).findIndex((part) => part !== undefined) + 1;
       if (expects === 'text' && group === 1 && !/^\W*(?:zero|nil|none|0)\W*$/i.test(text)) continue;
       // "there is no firm figure" counts nothing: the thing must be several, or asked about

@@ -7,7 +7,7 @@ import { fittingOf } from '../../fitting.js';
 import { isHiddenPart } from '../../hidden-part.js';
 import { itemAsked } from '../../itemised.js';
 import { defineRule } from '../../rule.js';
-import { told } from '../../told.js';
+import { NAME, told } from '../../told.js';
 import { conclusionIn } from './concluded.js';
 
 const OF_ALL = /^\s(?:out )?of (?:the|our|its|their|these|those|all|a total of|some)?\s?$/i;
@@ -43,6 +43,16 @@ export const numberOfAskedThing = defineRule({
       { question: 'How many complaints were made, and how many were upheld?' },
     ],
     ['[[Seven]] of our 41 engines are over 15 years old.', 7, { question: 'How many engines are over 15 years old?' }],
+    [
+      'A total of 402 sailors were delayed, occupying [[9,143 boat]] days. This includes both piers.',
+      9143,
+      { question: 'How many boat days were lost to delayed discharge?' },
+    ],
+    [
+      'There were [[24 boats]] let with a licence of the council. This includes 9 boats which are on loan.',
+      24,
+      { question: 'How many boats were let on the same day?' },
+    ],
     ['Of 120 staff, [[14 left]].', 14, { question: 'How many staff left?' }],
     ['We had 412 complaints. Of these, [[287]] related to bars.', 287, { question: 'How many complaints were there about bars?' }],
     [
@@ -139,8 +149,15 @@ export const numberOfAskedThing = defineRule({
     if (conclusionIn(text, question)) return;
     const fitting = fittingOf({ question, weights, elsewhere });
     // "642 on 14 sites. A further 5 are the parish's": what comes on top is not the number itself
+    // "214 boats. This includes 9 boats which are on loan": nor is what it takes in, unless the question has a word that tells them apart
+    const isIncluded = (one: Counted, index: number): boolean =>
+      index > 0 &&
+      INCLUDES.test(text.slice(Math.max(0, one.figure.span.start - 60), one.figure.span.start)) &&
+      !contentWords(one.rest).some((word) => weights.has(word) && !counted[index - 1]?.words.has(word));
     const scores = counted.map((one, index) =>
-      index > 0 && ON_TOP.test(text.slice(Math.max(0, one.figure.span.start - 60), one.figure.span.start)) ? 0 : fitting(one),
+      (index > 0 && ON_TOP.test(text.slice(Math.max(0, one.figure.span.start - 60), one.figure.span.start))) || isIncluded(one, index)
+        ? 0
+        : fitting(one),
     );
     const too = askedToo(text, question, counted, scores);
     const fittest = scores.indexOf(Math.max(...scores));
@@ -189,8 +206,5 @@ function namesake(counted: readonly Counted[], best: number, question: string): 
 }
 /** "None at either site. There are 14 others": nothing comes behind it that was asked for. */
 const OPENS_NONE = /^\W*(?:none|nil|zero)(?: (?:at|in|on) [^.\n]{2,40})?\./i;
-/** The words right behind a number that name what is counted. */
-const NAME =
-  /^(?:\s(?!(?:of|in|on|at|for|by|from|to|with|who|which|that|was|were|are|is|have|had|has|did|do|and|or|the|a|an|between|during|since|under|over|into|across)\b)[a-z'-]+){1,3}/i;
-
+const INCLUDES = /\b(?:this|these|that|which|(?:figure|total|number)s?) (?:also )?includ(?:es?|ed) (?:the |all |some )?$/i;
 const ON_TOP = /\b(?:a further|an additional|another|(?:some|about) \w+ (?:further|more))\s$/i;

@@ -3,8 +3,9 @@ import { timedIn } from '../../by-time.js';
 import { asNumber } from '../../figure.js';
 import { figuresOf } from '../../figures.js';
 import { outcomesOf, tellsLikeOutcome } from '../../outcomes.js';
+import { predicateOf, speaksOf } from '../../restriction.js';
 import { defineRule } from '../../rule.js';
-import { sentencesAt } from '../../sentences.js';
+import { sentenceAt, sentencesAt } from '../../sentences.js';
 
 export const ofTimes = defineRule({
   id: 'count/of-times',
@@ -38,6 +39,11 @@ export const ofTimes = defineRule({
     ['The Act of 2014 and the Rules of 2016 set 3 grades', 'no numbers of those years'],
     ['£14 in 2021 and £11 in 2022', 'money'],
     [
+      '412 pilots were on the roll at 1 May 2023. By 31 July 2023, 37 had withdrawn.',
+      'what was asked is told of the last alone',
+      { question: 'How many pilots had withdrawn by the end of the season?' },
+    ],
+    [
       'We had 14 in 2021 and 11 in 2022. Three were upheld.',
       'what was asked is told of another',
       { question: 'How many complaints were upheld?' },
@@ -56,6 +62,14 @@ export const ofTimes = defineRule({
       text,
       others.map(({ span }) => span),
     );
+    // "412 were on the roll at 1 May 2024. By 31 July, 37 had left", where it was asked how many left: what was asked is told of the last alone
+    const asked = predicateOf(question);
+    const tells = ({ figure: { span } }: (typeof timed)[number]): boolean => {
+      const { start, end } = sentenceAt(text, span);
+      return speaksOf(text.slice(start, end), asked);
+    };
+    const last = timed.at(-1);
+    if (asked.words.size && last && tells(last) && !timed.slice(0, -1).some(tells)) return;
     if (outcomes.length && sentences.some(({ start, end }) => tellsLikeOutcome(text.slice(start, end), outcomes))) return;
     for (const { figure, time } of timed) if (figure.role === 'plain') yield { ...asNumber(figure), period: time };
   },

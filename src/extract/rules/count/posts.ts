@@ -36,6 +36,11 @@ export const posts = defineRule({
     ['Establishment 9.0 FTE, [[7.2]] employed and 1.8 vacant.', 7.2, { question: 'How many warden posts are filled?' }],
     ['Funded: 9 FTE; filled: 7.2 FTE; vacant: [[1.8 FTE]]', 1.8, { question: 'How many warden posts are unfilled?' }],
     ['[[Three and a half]] posts (FTE), both in the north.', 3.5, { question: 'How many staff work on the ferry?' }],
+    [
+      'As at month 7 the funded establishment for our wardens and pilots was 41.6 WTE; 37.2 WTE were in post. This gives [[4.4 WTE]] vacancies (9%).',
+      4.4,
+      { question: 'What is the current number of pilot vacancies (WTE)?' },
+    ],
     ['[[112.5 FTE]] posts, as at 1 May.', 112.5, { question: 'How many posts are there in the service?' }],
   ],
   ignores: [
@@ -123,5 +128,8 @@ function ofAskedState(text: string, question: string): Figure | null {
   };
   const states = figures.map(stateOf);
   const found = figures.filter((_, index) => states[index]?.length === 1 && states[index]?.[0] === wanted);
-  return found.length === 1 && states.every(({ length }) => length === 1) ? (found[0] ?? null) : null;
+  const told = states.every(({ length }) => length === 1);
+  // "The establishment of nurses and midwives is 41.6, with 37.2 in post. This gives 4.4 vacancies": the last of them, in words of its own
+  const comesLast = found[0] === figures.at(-1) && states.every(({ length }) => length < 2);
+  return found.length === 1 && (told || comesLast) ? (found[0] ?? null) : null;
 }

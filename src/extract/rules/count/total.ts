@@ -21,6 +21,8 @@ export const total = defineRule({
     ['We logged 13 at Marl and 6 at Tarn ([[19]] altogether).', 19],
     ['Cars 38\nVans 21\nOther 2 (both on trial). That is [[61]] out of 540.', 61],
     ['Marl  88\nTarn  141\nTotal  [[229]]', 229],
+    ['Only 14 pilots, two wardens and the Harbour Master, i.e. [[17]] people.', 17],
+    ['Jan: 31, Feb: 28. Total for the period: [[59]].', 59],
     ['Four at first. In all, over a year, [[14]] were taken on.', 14],
   ],
   ignores: [
@@ -36,6 +38,11 @@ export const total = defineRule({
       'A total of 1,263 letters came:\n- 871 objections\n- 392 in support',
       'letters are not what was asked about',
       { question: 'How many objections were made?' },
+    ],
+    [
+      'A total of 402 crew were off sick, losing 9,143 boat days.',
+      'crew are not what was asked about',
+      { question: 'How many boat days were lost?' },
     ],
     [
       'A total of 164 cases went to the tribunal. We won 71 and lost 55.',
@@ -59,7 +66,7 @@ export const total = defineRule({
         continue;
       // "A total of 1,263 letters, 871 of them objections", where objections are asked about, is none
       if (
-        (/\b(?:a|the) (?:grand |overall |combined )?total (?:of|was|is|number was|figure (?:is|was))\s*$|\b(?:grand |overall )?total(?:s)?\s*[:=\t-]\s*$|\bgrand total\s*$|(?:^|\n)\W*totals?\s+$|\bin (?:all|total),[^.;\n]{0,40}$/i.test(
+        (/\b(?:a|the) (?:grand |overall |combined )?total (?:of|was|is|number was|figure (?:is|was))\s*$|\b(?:grand |overall )?total(?:s)?\s*[:=\t-]\s*$|\bgrand total\s*$|(?:^|\n)\W*totals?\s+$|\btotal (?:for|over|across|in) (?:the|this|that) (?:whole )?(?:[a-z]+ ){0,2}(?:period|year|months?|quarters?)\s*[:=]\s*$|\bin (?:all|total),[^.;\n]{0,40}$/i.test(
           before,
         ) ||
           /^\s*(?:in (?:all|total)|altogether|overall)\b/i.test(after)) &&
@@ -72,10 +79,10 @@ export const total = defineRule({
 
 /** The total counts another thing than the question, and another number counts what it asks about. */
 function isOfOthers(text: string, { span }: Figure, question: string): boolean {
-  const noun = ({ end }: Figure['span']): string =>
-    contentWords(/^\s+[A-Za-z'-]+(?: [A-Za-z'-]+)?/.exec(text.slice(end, end + 60))?.[0] ?? '')[0] ?? '';
+  const named = ({ end }: Figure['span']): readonly string[] =>
+    contentWords(/^\s+[A-Za-z'-]+(?: [A-Za-z'-]+)?/.exec(text.slice(end, end + 60))?.[0] ?? '');
   const { heads } = askedOf(question);
-  const own = noun(span);
+  const [own = ''] = named(span);
   // "A total of 164 went to the tribunal. We won 71 and lost 55", where those lost were asked about
   const counted = countedIn(text);
   const place = counted.findIndex(({ figure }) => figure.span.start === span.start);
@@ -88,7 +95,7 @@ function isOfOthers(text: string, { span }: Figure, question: string): boolean {
     heads.size > 0 &&
     own !== '' &&
     !wordSet(question).has(own) &&
-    figuresOf(text).some(({ role, span: other }) => role === 'plain' && other.start > span.end && heads.has(noun(other)))
+    figuresOf(text).some(({ role, span: other }) => role === 'plain' && other.start > span.end && named(other).some((word) => heads.has(word)))
   );
 }
 
@@ -112,11 +119,12 @@ function broughtTo(text: string): Figure | null {
   const brought = plain.findIndex(
     ({ value, span }, index) =>
       index > 1 &&
-      /\b(?:giving|making|(?:which|that) makes|that is|(?:and )?so|or|=)\s*(?:us )?$/i.test(
+      /\b(?:giving|making|(?:which|that) makes|that is|(?:and )?so|or|i\.e\.|=)\s*(?:us )?$/i.test(
         text.slice(Math.max(0, span.start - 20), span.start),
       ) &&
       isSum(
-        value,
+        // "14 pilots, two wardens and the Harbour Master, i.e. 17 people"
+        value - (/ and (?:the|an?) [^,;.\d]{3,40}, (?:that is|so|i\.e\.) ?$/i.test(text.slice(0, span.start)) ? 1 : 0),
         plain.slice(0, index).map((one) => one.value),
       ),
   );

@@ -8,7 +8,7 @@ import { asksWho } from './asks.js';
 import { areNames, readRun, readSentence } from './enumeration.js';
 import { inForm, inSmallLetters } from './forms.js';
 import { distinct, type Item, withoutNumbers } from './items.js';
-import { isLoose, isStrange } from './strange.js';
+import { isLoose, isStrange, isStatement } from './strange.js';
 
 export const sentence = defineRule({
   id: 'list/sentence',
@@ -336,6 +336,8 @@ export const sentence = defineRule({
     ['It is in our scheme: see "Payments to Suppliers 2022-23" at www.example.org/a', 'where to look', { expects: 'list' }],
     ['Cooking and smoking', 'fewer than were asked for', { expects: 'list', question: 'The three main causes' }],
     ['None.', 'nobody is named', { expects: 'list' }],
+    ['Refused. See Annex A.', 'a statement', { expects: 'list' }],
+    ['Exempt under Section 43.', 'a statement', { expects: 'list' }],
     ['In terms of the Code, I am sending what the Board sought', 'a sentence of the official', { expects: 'list' }],
     ['None of it is held by the Marl Board', 'who knows, or does not', { expects: 'list' }],
     ['Dunmere Police, Marl Police', 'prose was asked for', { expects: 'text' }],
@@ -351,6 +353,7 @@ export const sentence = defineRule({
       (word) => `${word.slice(0, -1)} `,
     );
     const formed = inForm(plain, text, question, expects === 'list');
+    if (isStatement(formed[0]?.value[0]?.name ?? '')) return;
     if (formed.length) {
       yield* formed;
       return;
@@ -368,6 +371,7 @@ export const sentence = defineRule({
     const read = small ?? found;
     // "Meat comes from A. Fruit is supplied by B": named in sentences of their own
     const agents = expects === 'list' ? agentsIn(plain, question) : null;
+    if (read && isStatement(read.value[0]?.name ?? '')) return;
     if (agents && agents.places > 1 && agents.reading.value.length > (read?.value.length ?? 1)) yield agents.reading;
     else if (read) yield read;
   },

@@ -26,6 +26,10 @@ const LAW = /\b(?:Act|Regulations|Order)(?: \d{4})?$/;
 /** "rats 1,873", "Marl 12,400": a number of several digits behind words; "Creon 25,000" is a strength, and counts as strange all the same. */
 const COUNTED = /[a-zß-ž)] \d{1,3}(?:,\d{3})+$|^[a-zß-ž][a-zß-ž -]* \d+$/u;
 
+/** "Refused. See Annex A", "Not held": a statement that stands where names were asked for. */
+export const isStatement = (name: string): boolean =>
+  /^(?:(?:refused|withheld|exempt(?:ed)?|declined|redacted|unknown|attached|enclosed|n\/a|none|nil|as above|to follow|tbc|tba)$|not (?:held|applicable|known|available|recorded|disclosed|provided|relevant)\b|(?:refused|withheld|exempt|declined|redacted) (?:under|by|as|in|per|from|-)|(?:please )?see\b|(?:section|s\.?|regulation|reg\.?) ?\d)/i.test(name);
+
 /** "Police officers live on Arran": words of a sentence before the first name. */
 export const isLoose = (name: string): boolean =>
   /^[A-ZÀ-Þ]\S*(?: [a-zß-ž]\S*){3,} [A-ZÀ-Þ]|^[A-ZÀ-Þ]\S*(?: [a-zß-ž]\S*)+ (?:on|in|at|to|from|by|with) [A-ZÀ-Þ]/u.test(name);

@@ -50,7 +50,7 @@ const HELD = [
   [/in the custody of|deposited (?:with|at)/, String.raw`\b(?:in the custody of|deposited (?:with|at)) (?:the )?${NAME}`],
   [
     /authorit(?:y|ies) in (?:its|their) own right/,
-    String.raw`${EVERY} (?:is|are) (?:an? )?(?:separate |independent )?public authorit(?:y|ies) in (?:its|their) own right\b`,
+    String.raw`${EVERY}(?:, (?:which|who))? (?:is|are) (?:an? )?(?:separate |independent )?public authorit(?:y|ies) in (?:its|their) own right\b`,
   ],
   [
     / by /,
@@ -312,6 +312,7 @@ export const heldElsewhere = defineRule({
     ['[[Claims are run on behalf of the Board by the Tarn Claims Office and it is the Office that holds the sums]].', 'Tarn Claims Office'],
     ['[[This information will be held by the service provider, Lantern]].', 'Lantern'],
     ['[[Fathom Support Ltd, which runs it for us, will hold this]].', 'Fathom Support Ltd'],
+    ['[[Their plans are held by the individual schools, which are public authorities in their own right]].', 'schools'],
     ['[[This would be held by Foundry College, which provides education]].', 'Foundry College'],
     ['[[Questions 1 and 3 are a matter for Eldon County Council, which looks after roads]].', 'Eldon County Council'],
     [

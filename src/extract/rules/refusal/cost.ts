@@ -50,6 +50,7 @@ export const cost = defineRule({
     ['14 were refused under section 12', 'a figure about refusals', { question: 'How many requests were refused under section 12?' }],
     ['If section 12 applies, please tell us how to narrow it', "the requester's own words"],
     ['The lift proved too costly to mend and was sold', 'nothing is refused'],
+    ['We can give the figure for the fleet only without exceeding the cost limit', 'it is given'],
     ['The project went over budget', 'no limit of the law'],
     ['Section 12 of the Housing Act', 'another Act'],
   ],
@@ -78,6 +79,8 @@ export const cost = defineRule({
         /\bsays that|states that\b/i.test(words) ||
         // what the limit is, and nothing of this request
         (/\blimit\b[^.]{0,120}\bis (?:set at )?£/i.test(words) && !/\b(?:refus|exceed|would|estimat|exempt)/i.test(words)) ||
+        // "can be given without exceeding the limit"
+        /\bwithout (?:exceed|pass|go)ing\b/i.test(words) ||
         OTHER_LIMIT.test(words) ||
         !OF_ANSWERING.test(words)
       )
