@@ -38,7 +38,10 @@ const NONE =
 
 const WORDS = String.raw`(?: (?!(?:and|but|while|then|compared|against|from|than|since|until|before|which|whom|of)\b)[A-Za-zÀ-ž'/-]+)`;
 /** "14 were found in 2021", "41 (year to March 2024)", "17 last year". */
-const BEHIND = new RegExp(String.raw`^${WORDS}{0,9}? (?:in|for|during|at|as at|as of|on|over|by|within|at the (?:end|start|close) of)(?: the)? $`, 'u');
+const BEHIND = new RegExp(
+  String.raw`^${WORDS}{0,9}? (?:in|for|during|at|as at|as of|on|over|by|within|at the (?:end|start|close) of)(?: the)? $`,
+  'u',
+);
 const BRACKET = new RegExp(String.raw`^${WORDS}{0,4} ?\((?:in |for |during |as at |at |on |the )*$`, 'u');
 const BARE = new RegExp(String.raw`^${WORDS}{0,6}?(?: in)?(?: the)? $`, 'u');
 const SELF = /^(?:[Bb]etween|last|this|previous|following|next|year (?:after|before))/;

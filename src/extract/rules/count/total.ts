@@ -95,7 +95,9 @@ function isOfOthers(text: string, { span }: Figure, question: string): boolean {
     heads.size > 0 &&
     own !== '' &&
     !wordSet(question).has(own) &&
-    figuresOf(text).some(({ role, span: other }) => role === 'plain' && other.start > span.end && named(other).some((word) => heads.has(word)))
+    figuresOf(text).some(
+      ({ role, span: other }) => role === 'plain' && other.start > span.end && named(other).some((word) => heads.has(word)),
+    )
   );
 }
 

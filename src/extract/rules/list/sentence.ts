@@ -8,7 +8,7 @@ import { asksWho } from './asks.js';
 import { areNames, readRun, readSentence } from './enumeration.js';
 import { inForm, inSmallLetters } from './forms.js';
 import { distinct, type Item, withoutNumbers } from './items.js';
-import { isLoose, isStrange, isStatement } from './strange.js';
+import { isLoose, isStatement, isStrange } from './strange.js';
 
 export const sentence = defineRule({
   id: 'list/sentence',

@@ -28,7 +28,9 @@ const COUNTED = /[a-zß-ž)] \d{1,3}(?:,\d{3})+$|^[a-zß-ž][a-zß-ž -]* \d+$/u
 
 /** "Refused. See Annex A", "Not held": a statement that stands where names were asked for. */
 export const isStatement = (name: string): boolean =>
-  /^(?:(?:refused|withheld|exempt(?:ed)?|declined|redacted|unknown|attached|enclosed|n\/a|none|nil|as above|to follow|tbc|tba)$|not (?:held|applicable|known|available|recorded|disclosed|provided|relevant)\b|(?:refused|withheld|exempt|declined|redacted) (?:under|by|as|in|per|from|-)|(?:please )?see\b|(?:section|s\.?|regulation|reg\.?) ?\d)/i.test(name);
+  /^(?:(?:refused|withheld|exempt(?:ed)?|declined|redacted|unknown|attached|enclosed|n\/a|none|nil|as above|to follow|tbc|tba)$|not (?:held|applicable|known|available|recorded|disclosed|provided|relevant)\b|(?:refused|withheld|exempt|declined|redacted) (?:under|by|as|in|per|from|-)|(?:please )?see\b|(?:section|s\.?|regulation|reg\.?) ?\d)/i.test(
+    name,
+  );
 
 /** "Police officers live on Arran": words of a sentence before the first name. */
 export const isLoose = (name: string): boolean =>
