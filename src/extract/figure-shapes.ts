@@ -86,6 +86,8 @@ export const SHAPES: readonly Shape[] = [
   ),
   // "as at month 7", "in week 12"
   shape('label', 'month week day', String.raw`(?<=\b(?:at|in|by|of|from|to|until|end)\s)(?:month|week|day)\s\d{1,2}\b(?!,\d)`),
+  // "in answer to question four"
+  shape('label', 'question questions', String.raw`\bquestions?\s(?:${NUMBER})\b(?:\s(?:and|to)\s(?:${NUMBER})\b)?`),
   shape('label', 'your', String.raw`\byour (?:(?:first|last|other|remaining|next|final) )?(?:${NUMBER}) (?:questions|queries|points)\b`),
   // "a disclosure threshold of 5", "a minimum cell size of 6": which numbers a body does not tell
   shape(

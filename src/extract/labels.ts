@@ -38,6 +38,8 @@ export function labelOf(line: string, start: number): LineLabel | null {
     };
   const named = NAME_LABEL.exec(line);
   if (!named?.[1] || NO_NAME.test(named[1]) || named[1].split(/\s+/).length > 8 || /[.?!]\s/.test(named[1])) return null;
+  // "Exempt - see below" names nobody, "Refused: 12" counts some
+  if (WITHHELD.test(named[1]) && !/^\W*\d/.test(line.slice(named[0].length))) return null;
   return {
     name: named[1].trim(),
     kind: 'entity',
@@ -45,6 +47,8 @@ export function labelOf(line: string, start: number): LineLabel | null {
     heads: !line.slice(named[0].length).trim(),
   };
 }
+
+const WITHHELD = cue(/^(?:fully |partly )?(?:exempt(?:ed)?|refused|withheld|redacted|declined)$/);
 
 const TOKEN = String.raw`[A-ZÀ-Þ][A-Za-zÀ-ž0-9&'/-]*`;
 const SORT = String.raw`(?:Bands?|Grades?|Levels?|Stages?|Tiers?|Years?|Zones?|Category|Class|Phase|Route|Lot) [A-Z0-9]{1,2}(?:-\d+)?\+?`;

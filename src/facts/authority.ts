@@ -1,5 +1,5 @@
 import { BELOW_HEAD, SIGN_OFF } from '../model/landmarks.js';
-import { BODIES, isOfReference, keyOf, NOT_US, OF_BODIES, tidyName, titleCase } from './bodies.js';
+import { BODIES, initialsOf, isOfReference, keyOf, NOT_US, OF_BODIES, tidyName, titleCase, WORDS } from './bodies.js';
 import { letterheadName } from './letterhead.js';
 import { isOfSite, nameOfSite, sitesIn } from './sites.js';
 import { BY_POST, bodyOnTop, nameOnTop } from './top.js';
@@ -126,6 +126,7 @@ export function authorityIn(
   if (!named)
     return (
       nameOfSite(lines, sites) ??
+      nameWithLetters(lines.slice(0, Math.max(greeting, 0) + 4)) ??
       nameOnTop(paragraphs, greeting, [surnameOf(lines[greeting]), surnameOf(closing < 0 ? '' : lines[closing + 1])])
     );
   const fuller = ranked.find(
@@ -145,6 +146,13 @@ export function bodyGreeted(request: readonly string[]): string | null {
   const names = OF_BODIES.test(greeted) ? BODIES.flatMap(({ name }) => [...greeted.matchAll(name)].map(([one]) => tidyName(one))) : [];
   return names.sort((a, b) => b.length - a.length).find((name) => !NOT_US.test(name)) ?? null;
 }
+
+/** "You asked for the following from the Marl Pier Service (MPS)": a name that the first lines shorten by its letters; null where none does. */
+function nameWithLetters(lines: readonly string[]): string | null {
+  const found = lines.flatMap((line) => [...line.matchAll(WITH_LETTERS)]);
+  return found.find(([, name = '', letters = '']) => initialsOf(name) === letters.toLowerCase())?.[1] ?? null;
+}
+const WITH_LETTERS = new RegExp(String.raw`\b(?:from|to|by|of) (?:the )?(${WORDS}) \((?:the )?["“']?([A-Z]{3,8})["”']?\)`, 'gu');
 
 /** The last word of a greeting or a signature. */
 const surnameOf = (line: string | undefined): string => /(\p{L}+)\W*$/u.exec(line ?? '')?.[1] ?? '';

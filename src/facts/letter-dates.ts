@@ -41,7 +41,7 @@ const CLOSED = cue(/(?:^\W*(?:date )?published|\b(?:closed|answered|replied|issu
 const RIGHT_AS_OF = cue(/\b(?:response|reply|letter)\b[^.\n]{0,40}\b(?:accurate|correct) (?:as )?(?:of|at|on)\s*$/);
 /** Words and references that a date shares its line with. */
 const BESIDE =
-  /\W{1,4}(?:sent )?(?:by|via) (?:e-?mail|post|letter)(?: only)?\W{0,4}$|(?:mon|tues|wednes|thurs|fri|satur|sun)day,?|\b(?:FOI|EIR|REF)[\w./ -]{0,4}\d[\w./-]*|\b(?:(?:our|foia?|eir|case|request|information|response|reply)\s+)*(?:ref(?:erence)?s?\b\.?(?: (?:no|number)\b)?:?\s*)?[A-Z]{1,8}\d{0,4}(?:[-/.:][A-Z\d]+)+/gi;
+  /\W{1,4}(?:sent )?(?:by|via) (?:e-?mail|post|letter)(?: only)?\W{0,4}$|(?:mon|tues|wednes|thurs|fri|satur|sun)day,?|\b(?:FOI|EIR|REF)[\w./ -]{0,4}\d[\w./-]*|\b(?:(?:our|foia?|eir|case|request|information|response|reply)\s+)*(?:ref(?:erence)?s?\b\.?(?: (?:no|number)\b)?:?\s*)?[A-Z]{1,8}\d{0,4}(?:[-/.:][A-Z\d]+)+|\b(?:our|your|foia?|case|request) ref(?:erence)?\b\.?(?: (?:no|number)\b)?\s?:\s*(?:[A-Z]*\d[\w/.-]*)?/gi;
 const PUBLISHED = cue(/^\W*(?:date )?(?:published|released|disclosed):?\s*$/);
 /** "15 May 2024 Request received", "12 June 2024 Response sent". */
 const REQUEST_CAME = cue(/^\W*request (?:received|made|logged)\W*$/);

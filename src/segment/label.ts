@@ -28,15 +28,15 @@ const NAMED = new RegExp(
   String.raw`^\W{0,2}(?:[a-zà-ÿŵŷ]{1,12}\s?\d{0,2}\s?/\s?(?=q|a|r))?(?:(?:finally|lastly|next|then|similarly|likewise),?\s+(?=in\s|with\s|as\s|on\s|for\s|regarding|turning|(?:your\s)?(?:question|q|point|part|item|query)s?\s?[\da-h]))?(?:(?:with (?:regard|respect|reference) to|in (?:relation|regard|respect) (?:to|of)|as regards|concerning|in (?:response|answer|reply) to|in|by(?=\s[^,.]{3,25}\b(?:of\s+your|you\s+(?:[a-z]+\s)?ask))|regarding|re\.?|on|for|as (?:to|for)|(?:turning|coming|moving on) to|(?:so|and|but) for)\s+)?(?:your\s+|our\s+(?=(?:answers?|responses?|reply|replies)\s+to\s))?(?:(questions?|qu?s?|queries|query|points?|parts?|limbs?|items?|requests?)\s*(?:no\.?|number)?|(answers?(?:\s+to(?:\s+questions?|\s+qs?(?=\s?\d))?)?|ans|a|r(?=\.?\s?\d)|responses?(?:\s+to(?:\s+questions?|\s+qs?(?=\s?\d))?)?|repl(?:y|ies)(?:\s+to(?:\s+questions?|\s+qs?(?=\s?\d))?)?))\s*\.?\s*(${MANY})(?:\s+of\s+\d{1,2}(?=\W*$))?(?![\d%/])\s*(\s(?:was|is|reads?|asks?|asked|says?)(?:\s?:|(?:\sas follows)?\s?:?(?=\s*"))|[:;)\]]+|\.+(?!\d)|,(?=\s)|\s-(?=\s|$)|\s+(?=[A-ZÀ-Þ£$€<(])|(?<=question\s\d{1,2})\s+(?=\d)|(?<=\b[qa]\d{1,2})\s+(?=(?!(?:19|20)\d\d\b)\d[\d,]*(?:\s(?!per)[(a-z]|\W*$))|$|\n)\s*[-:]?\s*`,
   'i',
 );
-/** "For (c) we hold nothing", "In relation to (a), (b) & (d), see the table", "Lastly, as to (e), …": marks that a preposition names, without a word for what they mark. */
-const MARK = String.raw`\((?:[a-h]|\d{1,2}|${NUMERAL})\)`;
+/** "For (c) we hold nothing", "In respect of c), we", "In relation to (a), (b) & (d), see the table", "Lastly, as to (e), …": marks that a preposition names, without a word for what they mark. */
+const MARK = String.raw`\(?(?:[a-h]|\d{1,2}|${NUMERAL})\)`;
 const MARKED = new RegExp(
   String.raw`^(?:(?:and\s)?(?:finally|lastly|next|then|similarly|likewise),?\s+)?(?:with (?:regard|respect|reference) to|in (?:relation|regard|respect) (?:to|of)|as regards|concerning|in (?:response|answer|reply) to|regarding|re\.?|on|for|as (?:to|for)|(?:turning|coming|moving on) to)\s+(${MARK}(?:\s*(?:,|&|,?\s?and|to|-)\s*${MARK})*)(?:\s?[,:]|\s-(?=\s))?(?:\s+|$)`,
   'i',
 );
 /** "Request A", "Part C:": a capital letter for a number, alone on its line or before a mark. */
 const LETTERED =
-  /^(?:(requests?|questions?|query|parts?|items?|points?)|(answers?(?: to(?: question)?)?|responses?(?: to(?: question)?)?|reply))\s([A-H])\s*(?:[:.)\]]+\s*|-\s+|$|\n\s*|(?=\([^)]*\)\s*$))/i;
+  /^(?:(requests?|questions?|query|parts?|items?|points?|sections?)|(answers?(?: to(?: question)?)?|responses?(?: to(?: question)?)?|reply))\s([A-H])\s*(?:[:.)\]]+\s*|-\s+|$|\n\s*|(?=\([^)]*\)\s*$))/i;
 /** "Table for Q3", "Figures in answer to question 2:". */
 const EXHIBIT =
   /^(?:tables?|figures?|data|chart|list|appendix|annex|schedule)\s(?:for|in (?:answer|reply|response) to|answering|to)\s(?=(?:your\s)?(?:q|points?|items?|parts?)[a-z]*\.?\s?\d)/i;

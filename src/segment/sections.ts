@@ -17,7 +17,7 @@ export function withSections(document: Document, parts: readonly Part[]): Part[]
   const opens = (part: Part): boolean =>
     isSection(part) ||
     (isPartLabel(part.label) &&
-      isSection({ ...part, text: part.text.replace(/^[A-ZÀ-Þ][A-Za-zÀ-ž ,&'-]{2,50}$/, '') }) &&
+      isSection({ ...part, text: part.text.replace(/^[A-Za-zÀ-ž][A-Za-zÀ-ž ,&'-]{2,50}$/, '') }) &&
       parts[part.index + 1]?.label?.paths[0] === '1');
   const headed = new Set(parts.filter(opens).map(({ label }) => label?.paths[0]));
   if (!named.size && headed.size < 2) return [...parts];

@@ -36,8 +36,8 @@ export function markedLines(lines: readonly TextLine[]): Map<TextLine, 'header' 
   );
 }
 
-/** "26/00417/EIR      2 of 3": one way of words, and a count that goes from 1 to its end. */
-const COUNTED = /^(.*?\S)\s{2,}(\d{1,3}) ?(?:of|\/) ?(\d{1,3})$|^()(\d{1,3}) of (\d{1,3})$/;
+/** "26/00417/EIR      2 of 3", "Marl Harbour Board      Page 2": one way of words, and a count that goes from 1 on. */
+const COUNTED = /^(?<beside>.*?\S)\s{2,}(?:(?<one>\d{1,3}) ?(?:of|\/) ?(?<all>\d{1,3})|[Pp](?:age|\.) ?(?<page>\d{1,3}))$|^(?<own>\d{1,3}) of (?<total>\d{1,3})$/;
 /** How far from the margin a number stands that counts pages: in the middle of the line or at its end. */
 const MIDDLE = 25;
 
@@ -47,8 +47,8 @@ function countedPages(lines: readonly TextLine[]): ReadonlySet<number> {
   for (const [index, { text, indent }] of lines.entries()) {
     const apart = !lines[index - 1]?.text || !lines[index + 1]?.text;
     if (!apart) continue;
-    const [, beside, one, all, , own, total] = COUNTED.exec(text) ?? [];
-    const number = one ?? own ?? (indent >= MIDDLE ? /^\d{1,3}$/.exec(text)?.[0] : undefined);
+    const { beside, one, all, page, own, total } = COUNTED.exec(text)?.groups ?? {};
+    const number = one ?? page ?? own ?? (indent >= MIDDLE ? /^\d{1,3}$/.exec(text)?.[0] : undefined);
     if (number === undefined) continue;
     const of = all ?? total;
     const key = `${beside ?? ''}|${of ?? ''}`;

@@ -18,6 +18,7 @@ export const yesNo = defineRule({
     ['[[No meeting took place]].', false, { expects: 'boolean', question: 'Was there a meeting?' }],
     ['[[Two were]]: one in 2021 and one in 2024', true, { expects: 'boolean', question: 'Have any hires been turned down?' }],
     ['As for whether there are plans to end it, [[no]] there are not.', false, { expects: 'boolean' }],
+    ['Nac oes / [[No]]', false, { expects: 'boolean' }],
     ['[[Yes]], since 2019.', true, { expects: 'boolean' }],
     ['Cllr. Marl [[declared]] a gift.', true, { expects: 'boolean', question: 'Did any Councillor declare a gift?' }],
     ['[X] [[Yes]]   [ ] No', true, { expects: 'boolean' }],

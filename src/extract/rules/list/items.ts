@@ -164,6 +164,8 @@ export function splitItems(text: string): string[] {
     else if (match[0] === ')') depth = Math.max(0, depth - 1);
     else if (
       !depth &&
+      // "£41,207"
+      !(match[0] === ',' && /\d$/.test(text.slice(0, match.index)) && /^,\d/.test(text.slice(match.index))) &&
       !(shares > 1 && /\w/.test(match[0]) && !/(?:%|[£€$][\d,.]+\w*)\)?$/.test(text.slice(0, match.index))) &&
       !isCompound(text, match) &&
       !isFirm(text, match)

@@ -115,7 +115,7 @@ const HELD = [
   ],
   [
     /matter|question|responsib|\bones? /,
-    String.raw`\b(?:matters?|questions?|responsibility|ones?) (?:for|of) (?:the )?${NAME}(?=[,.;:\n]| \(| (?:which|who|and|as|rather|not|or|at|on|by|to)\b|$)`,
+    String.raw`\b(?:(?:matters?|questions?|responsibility) (?:for|of)|ones? for) (?:the )?${NAME}(?=[,.;:\n]| \(| (?:which|who|and|as|rather|not|or|at|on|by|to)\b|$)`,
   ],
   [/\b(?:lies?|rests?|sits?|falls?) /, String.raw`\b(?:lies?|rests?|sits?|falls?) (?:with|to|under|within the remit of) (?:the )?${NAME}`],
   [
@@ -476,6 +476,7 @@ export const heldElsewhere = defineRule({
       'that is what was asked',
       { question: 'How do I appeal against a toll?' },
     ],
+    ['Rot has been found at one of our huts, Marl Lodge. It is in the roof.', 'a hut of ours', { question: 'Is there rot in any hut?' }],
     ['One of our schools, Marl Primary, has said so. 94 pupils were taught in the hall', 'a school of ours'],
     ['The pool is run by the Tarn Trust. It opens at 9 and has a slide', 'who runs it, not who knows'],
     ['The pool is run by the Tarn Trust. It has the largest slide', 'who runs it, not who knows'],
