@@ -1,4 +1,4 @@
-import type { Stretch } from '../model/answer.js';
+import { type AnswerKind, QUANTITIES, type Stretch } from '../model/answer.js';
 import type { Document } from '../model/document.js';
 import type { Context } from './context.js';
 import { fold, inlinePeriods, type LineLabel, labelsIn } from './labels.js';
@@ -9,7 +9,7 @@ export function cutsOf(document: Document, stretch: Stretch, context: Context, e
   const text = document.reading.slice(stretch.span.start, stretch.span.end);
   const grids = gridsIn(document, stretch);
   const inline = inlinePeriods(text);
-  const found = [...(inline.length > 1 ? inline : []), ...labelsIn(text), ...headingsIn(text, context), ...turnsIn(text, context)]
+  const found = [...(inline.length > 1 ? inline : []), ...labelsIn(text), ...headingsIn(text, context), ...turnsIn(text, context, expects)]
     .filter(({ span }) => !grids.some((grid) => span.start >= grid.start && span.start < grid.end))
     .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
   const labels = found.filter((label, index) => found[index - 1]?.span.start !== label.span.start);
@@ -98,12 +98,19 @@ function headingsIn(text: string, { entities }: Context): LineLabel[] {
 }
 
 /** Sentences that turn to a known entity: "For Drive we hold none", "At the Fell site there were two". Their words are all of the passage. */
-function turnsIn(text: string, { entities }: Context): LineLabel[] {
+function turnsIn(text: string, { entities }: Context, expects: string): LineLabel[] {
   if (!entities.size) return [];
-  return [...text.matchAll(TURN)].flatMap(({ index, 1: name }): LineLabel[] =>
-    name && entities.has(fold(name)) ? [{ name, kind: 'entity', span: { start: index, end: index }, heads: false }] : [],
-  );
+  const labelsBy = (pattern: RegExp): LineLabel[] =>
+    [...text.matchAll(pattern)].flatMap(({ index, 1: name }): LineLabel[] =>
+      name && entities.has(fold(name)) ? [{ name, kind: 'entity', span: { start: index, end: index }, heads: false }] : [],
+    );
+  const turns = labelsBy(TURN);
+  // "Drive takes no self-referrals. For Bridge there were 12": what is said of a figure's absence before names its entity as its subject
+  const subjects = QUANTITIES.includes(expects as AnswerKind) ? labelsBy(SUBJECT) : [];
+  return subjects.some(({ name }) => turns.some((turn) => fold(turn.name) !== fold(name))) ? [...subjects, ...turns] : turns;
 }
+const SUBJECT =
+  /(?<=^\s*|[.;]\s+|\n\s*)(?:the )?([A-ZÀ-Þ][^.,;:\n]{1,40}?) (?=(?:does|do|did|has|had|have|is|was|were|are|cannot|could|takes?|took|accepts?|accepted|received|offers?)\b)/gu;
 const TURN =
   /(?<=^\s*|[.;]\s+|\n\s*)(?:for|as (?:for|to)|regarding|on|at|in|under|in (?:the case|respect|relation) of|with (?:regard|respect) to) (?:the )?([^.,;:\n]{2,50}?),? (?=(?:we|there|it|this|that|these|no|none|our|\d+|the (?:figure|number|total|answer|information|data)|information|data|figures?)\b)/gi;
 

@@ -25,7 +25,7 @@ export function answerStart(
   const body = part.text.slice(offset);
   // a heading that asks for all of them together is the questions' own
   let end = opening.questions.length === 1 ? endOfQuestion(body, wordings) : wordings.includes(body) ? body.length : 0;
-  // "We do not hold the cost of it (question 4), because …"
+  // "We do not hold the cost of it (question 4), because …", "We have no record of how many asked for it"
   const denied = DENIES.test(body.slice(0, end)) && !wordings.some((wording) => DENIES.test(wording));
   if (end && (denied || says(body.slice(0, end), wordings) || tellsFigure(body.slice(0, end), wordings))) end = 0;
   // "Contract officer: as above", where the question says more of it
@@ -109,7 +109,7 @@ export function answerStart(
   return start + lead + (label?.kind === 'answer' && !label.paths.length ? label.length : 0);
 }
 
-const DENIES = cue(/^\W*(?:we|i|(?:the|this|our) [\w' ]{2,40}?) (?:do|does|did|can|could|have|has)(?: not|n't|not)\b/);
+const DENIES = cue(/\b(?:no(?!\.)|not|neither|nor|none|never|nothing|nobody|unable|cannot)\b|n't\b/);
 const CUT = /(?:…|\.\.\.)\W*$/;
 /** A sentence that only says that the answer stands below. */
 const ANNOUNCES = cue(
