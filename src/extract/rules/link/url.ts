@@ -1,3 +1,4 @@
+import { restOfAddress } from '../../address.js';
 import { asksForCopyOrLink } from '../../asked.js';
 import { defineRule } from '../../rule.js';
 
@@ -9,6 +10,7 @@ export const url = defineRule({
   yields: 'link',
   finds: [
     ['It is at [[https://www.example.org/a/report.pdf]].', 'https://www.example.org/a/report.pdf', { expects: 'link' }],
+    ['[[https://example.org/our-\nreport.pdf]]. It is long.', 'https://example.org/our-report.pdf', { expects: 'link' }],
     ['[[www.example.org/evaluation]]', 'www.example.org/evaluation', { expects: 'link' }],
     [
       'Read [[the report]] (PDF).',
@@ -28,12 +30,16 @@ export const url = defineRule({
   ],
   *claim({ text, expects, question, links = [] }) {
     if (asksForCopyOrLink(question)) return;
-    for (const match of text.matchAll(URL))
+    for (const match of text.matchAll(URL)) {
+      const end = match.index + match[0].length;
+      const rest = restOfAddress(match[0], text.slice(end));
+      const whole = match[0] + rest;
       if (expects === 'link')
         yield {
-          value: match[0].endsWith('#') ? match[0] : match[0].replace(/[#/.]+$/, (tail) => (tail.includes('.') ? '' : tail)),
-          span: { start: match.index, end: match.index + match[0].length },
+          value: whole.endsWith('#') ? whole : whole.replace(/[#/.]+$/, (tail) => (tail.includes('.') ? '' : tail)),
+          span: { start: match.index, end: rest ? end + 1 + rest.length : end },
         };
+    }
     if (expects === 'link')
       for (const { span, address } of links)
         if (/^https?:/i.test(address) && !/^(?:https?:|www\.)/i.test(text.slice(span.start, span.end).trim()))

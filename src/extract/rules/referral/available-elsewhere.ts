@@ -1,5 +1,6 @@
 import type { Expects } from '../../../model/questionnaire.js';
 import type { Span } from '../../../model/span.js';
+import { restOfAddress } from '../../address.js';
 import { asksForCopyOrLink } from '../../asked.js';
 import { figuresOf } from '../../figures.js';
 import { citationsIn, exemptionsIn } from '../../law/provisions.js';
@@ -11,13 +12,11 @@ const PUBLISHED =
 /** An address, its "www" left off too where a path follows, or a host of three names: "statistics.schools.example". */
 const URL =
   /(?:https?:\/\/|www\.)[^\s<>"')\]]+[^\s<>"')\].,;:]|(?<![@\w.-])[a-z0-9-]+(?:\.[a-z0-9-]+)+\/[^\s<>"')\]]*[^\s<>"')\].,;:]|(?<![@\w.-])(?!gov\.)[a-z0-9-]+(?:\.[a-z0-9-]+){1,4}\.(?:uk|org|com|net|scot|wales|cymru|london|info|example)(?![\w.-]*@)(?![\w-])/i;
-/** An address that was broken at a dash or a stroke goes on in the next line, where that holds nothing else. */
-const GOES_ON = /^\n([\w./?=&%#~-]*[\w/=-])\.?[^\S\n]*(?=\n|$)/;
 function addressIn(text: string): { readonly value: string; readonly index: number; readonly end: number } | null {
   const found = URL.exec(text);
   if (!found) return null;
   const end = found.index + found[0].length;
-  const rest = /[-/_=]$/.test(found[0]) ? (GOES_ON.exec(text.slice(end))?.[1] ?? '') : '';
+  const rest = restOfAddress(found[0], text.slice(end));
   return { value: found[0] + rest, index: found.index, end: rest ? end + 1 + rest.length : end };
 }
 const ONLY_URL = /^\s*(?:https?:\/\/|www\.)\S+\s*$/i;
@@ -76,6 +75,7 @@ export const availableElsewhere = defineRule({
   finds: [
     ['[[This is published at https://www.example.org/report]].', 'https://www.example.org/report'],
     ['[[Section 21 applies: it is already within your reach]].', null],
+    ['[[It is published at https://www.example.org/our- report.pdf]]. The Act does not apply.', 'https://www.example.org/our-report.pdf'],
     ['[[The figures can be found on our website]].', null],
     ['[[The assessment is on the planning register: https://www.example.org/plan]]', 'https://www.example.org/plan'],
     [
