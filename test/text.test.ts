@@ -134,6 +134,11 @@ describe('blocks', () => {
     // two blanks behind words are a typist's
     expect(cells('We sold 38  boats in  2021.\nNone  was lost  then.\nAll were  old  ones.\n').every((cell) => cell === null)).toBe(true);
   });
+  test('rows of figures that blank lines part are rows, where each cell stands under another', () => {
+    const table = (last: string) => `Year            Let         Lost\n\n2021/22         14          3\n\n${last}\n\nThe end.\n`;
+    expect(read(table('2022/23         9           1')).text).toBe('Year\tLet\tLost\n2021/22\t14\t3\n2022/23\t9\t1\n\nThe end.');
+    expect(read(table('By hand         our own     staff')).blocks.some(({ cell }) => cell)).toBe(false);
+  });
   test('a row may end in a paragraph, and a head begin with "No."', () => {
     const long =
       'Showers: Marl Building Services, Tarn Water Ltd and P. Low. Stairlifts: Ascent Lifts Ltd and the joiners of Tarn High Street.';
@@ -150,6 +155,15 @@ describe('blocks', () => {
   test('two columns that face each other, each wrapped within itself, are rows of two cells', () => {
     const rows = (left: readonly string[], right: readonly string[]) =>
       left.map((said, index) => `    ${said.padEnd(36)}${right[index] ?? ''}`.trimEnd()).join('\n');
+    // the number of a row may stand far off
+    const wide = [
+      '1       Who lets the boats?                Marl Boats',
+      '2       How many boats are                 14',
+      '        there in all?',
+      '3       What does a day on the',
+      '        water cost?                        £9',
+    ];
+    expect(read(wide.join('\n\n').replace(/(are +14|on the)\n\n/g, '$1\n')).blocks.filter(({ cell }) => cell).length).toBe(9);
     const table = [
       rows(['Question'], ['Response']),
       rows(['1. How many boats did the harbour', 'hire out in 2023?'], ['14']),
@@ -249,6 +263,8 @@ describe('pages', () => {
       return blocks.filter(({ furniture }) => furniture).map(({ span }) => text.slice(span.start, span.end));
     };
     expect(apart(foot(1), foot(2)).map((line) => line.replace(/\s+/g, ' '))).toEqual(['26/00417/EIR 1 of 2', '26/00417/EIR 2 of 2']);
+    expect(apart('Marl Ambulance Trust      Page 1\n', 'Marl Ambulance Trust      Page 2\n').length).toBe(2);
+    expect(apart('Marl Ambulance Trust      Page 1\n', 'Tarn Ambulance Trust      Page 7\n')).toEqual([]);
     expect(apart(`${middle}1\n`, `${middle}2\n`)).toEqual(['1', '2']);
     expect(apart('Page 1 / 2\nMarl Ambulance Trust SAS/0388\n', 'Page 2 / 2\n')).toEqual([
       'Page 1 / 2',

@@ -1,4 +1,5 @@
 import { overlaps, type Span } from '../model/span.js';
+import { isFigureCell } from './text/figure-cell.js';
 
 /** Cells of lines that stand in columns: parts divided by tabs or three blanks, in two or more lines running with the same columns. */
 export function columnsOf(lines: readonly string[]): (readonly string[] | null)[] {
@@ -48,14 +49,12 @@ function divide(line: string): string[] | null {
   const marks = filled.every((cell) => /^\([a-z]\)$/.test(cell));
   // "a)   412   <5": an item of nothing but figures is the row of a table
   const item = !marks && /^(?!No\.)(?:\(?\w{1,3}[.)]|[-–•*·▪])$/iu.test(filled[0] as string);
-  if (filled.length < 2 || (item && !(filled.length > 2 && filled.slice(1).every((cell) => FIGURE.test(cell))))) return null;
+  if (filled.length < 2 || (item && !(filled.length > 2 && filled.slice(1).every(isFigureCell)))) return null;
   // a tab divides cells of any length, blanks only short ones
   const long = !line.trim().includes('\t') && filled.some((cell) => cell.length > 90);
   if (long || /^[\w ]{2,20}:$/.test(filled[0] as string)) return null;
   return cells;
 }
-
-const FIGURE = /^(?:[£<>]?\s?\d[\d,.]*[%km]?|\*|nil|none|n\/a)\*?$/i;
 
 interface Piece extends Span {
   readonly text: string;

@@ -11,6 +11,7 @@ import { headed } from './text/headed.js';
 import { isHeading } from './text/heading.js';
 import { linesOf, type TextLine } from './text/lines.js';
 import { headingOf, isMarkdown, isTableRule, markedByLine, unescaped, writeInline } from './text/markdown.js';
+import { parted } from './text/parted.js';
 import { spaced } from './text/spaced.js';
 import { unstack } from './text/stacked.js';
 import { goesOn, isRule, isWrappedTwice, measureOf } from './text/wraps.js';
@@ -27,7 +28,7 @@ export async function readText(bytes: Uint8Array, name: string, { maxPages }: Re
 export function textDocument(text: string, name: string): Document {
   const markdown = isMarkdown(text);
   const { lines: printed, furniture } = linesOf(markdown ? markedByLine(unescaped(text)) : text);
-  const lines = unfused(unstack(headed(spaced(columnwise(drawn(printed))))));
+  const lines = unfused(unstack(headed(spaced(columnwise(parted(drawn(printed)))))));
   const measure = measureOf(lines);
   const writer = new TextWriter(name, markdown, measure, isWrappedTwice(lines, measure));
   for (const [index, line] of lines.entries()) writer.write(line, lines, index);

@@ -1,9 +1,9 @@
 import { isPeriod } from '../../model/period.js';
+import { isFigureCell } from './figure-cell.js';
 import type { TextLine } from './lines.js';
 
 /** The rows of the smallest table, its head left out. */
 const ROWS = 2;
-const FIGURE = /^(?:[£<>]?\d[\d,.]*[%km]?\*?|[*-]|nil|none|n\/a)$/i;
 
 /**
  * Tables that were copied from a page with one blank between their cells: "Quay Boats let Boats lost" over "Marl 14 2" and "Old Fenn 9 0". They are
@@ -40,6 +40,6 @@ function rowOf(line: TextLine | undefined, width: number): readonly string[] | n
   const words = line && !line.cells ? line.text.split(/\s+/) : [];
   const [name, figures] = [words.slice(0, 1 - width), words.slice(1 - width)];
   const first = name.join(' ');
-  const named = isPeriod(first) || (/^\p{Lu}[^?!:;"]*$/u.test(first) && !FIGURE.test(name.at(-1) as string));
-  return first && named && figures.every((word) => FIGURE.test(word)) ? [first, ...figures] : null;
+  const named = isPeriod(first) || (/^\p{Lu}[^?!:;"]*$/u.test(first) && !isFigureCell(name.at(-1) as string));
+  return first && named && figures.every((word) => isFigureCell(word)) ? [first, ...figures] : null;
 }

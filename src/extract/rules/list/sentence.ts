@@ -321,11 +321,7 @@ export const sentence = defineRule({
     ],
   ],
   ignores: [
-    [
-      'Marl spent £41,207 in 2021/22 and £38,915 in 2022/23.',
-      'sums of money',
-      { expects: 'list' },
-    ],
+    ['Marl spent £41,207 in 2021/22 and £38,915 in 2022/23.', 'sums of money', { expects: 'list' }],
     ['Only Marl Way is in use. Two more (Tarn, Fell) are going through trials.', 'what is yet to come', { expects: 'list' }],
     ['No work was done on apes, cats or Marl dogs', 'what was not', { expects: 'list' }],
     ['This sits with the Head of Parks, Tarn and Waste.', 'one post', { expects: 'text', question: 'Who is it with?' }],
