@@ -59,7 +59,7 @@ export function figureOf(role: Role, match: RegExpExecArray, text: string, start
   switch (role) {
     case 'label':
     case 'law':
-      return /\d|^your/.test(shown) ? figure() : null;
+      return /\d|[A-Z]{3}|^your/.test(shown) ? figure() : null;
     case 'period':
       return consecutive(shown) ? figure() : null;
     case 'money': {
