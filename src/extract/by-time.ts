@@ -106,8 +106,37 @@ function valuesIn(text: string, times: readonly Time[]): Timed['figure'][] {
     .sort((a, b) => a.span.start - b.span.start);
 }
 
+/** "The numbers for 2021, 2022 and 2023 were 64, 88 and 103 respectively": as many figures side by side as times, and no others in the sentence. */
+function inTurn(text: string, times: readonly Time[], figures: readonly Timed['figure'][]): Timed[] {
+  const joined = (spans: readonly Span[]): boolean =>
+    spans.slice(1).every(({ start }, at) => JOINS.test(text.slice((spans[at] as Span).end, start)));
+  for (const [from, first] of times.entries()) {
+    const behind = figures.filter(({ span }) => span.start > first.end);
+    const until = behind[0]?.span.start ?? 0;
+    const run = times.slice(from).filter(({ start }) => start < until);
+    const own = behind.slice(0, run.length);
+    const spans = own.map(({ span }) => span);
+    const next = behind[run.length]?.span.start ?? text.length;
+    const ends = text.slice(spans.at(-1)?.end, next);
+    if (
+      run.length > 1 &&
+      own.length === run.length &&
+      joined(run) &&
+      joined(spans) &&
+      ARE.test(text.slice(run.at(-1)?.end, until)) &&
+      (/^,? respectively\b/.test(ends) || (run.length > 2 && /^\W*(?:$|[.;\n])/.test(ends)))
+    )
+      return own.map((figure, at) => ({ figure, time: (run[at] as Time).shown, at: run[at] as Time }));
+  }
+  return [];
+}
+const JOINS = /^(?:, and | and |, | ?& ?|; )(?:in |for )?$/;
+const ARE = /^,? (?:[a-z]+ ){0,4}?(?:were|was|are|is|came to|stood at|had|saw|totalled)(?: [a-z]+){0,3} $/;
+
 function told(text: string, times: readonly Time[], figures: readonly Timed['figure'][]): Timed[] {
   if (figures.length < 2) return [];
+  const turn = inTurn(text, times, figures);
+  if (turn.length) return turn;
   const found: Timed[] = [];
   const untold: Timed['figure'][] = [];
   let at = 0;

@@ -25,6 +25,7 @@ export const ofTimes = defineRule({
     ['We brought [[17]] last year and [[21]] the year before.', { all: [17, 21] }],
     ['There were [[1,204]] in July and [[1,380]] in August.', { all: [1204, 1380] }],
     ['[[1]] was open in May 2023. [[None]] were open in May 2024 or May 2025.', { all: [1, 0] }],
+    ['The numbers for 2021, 2022 and 2023 were [[64]], [[88]] and [[103]] respectively.', { all: [64, 88, 103] }],
     [
       'Between 1 April 2022 and 31 March 2023 we served [[27]] notices. Between 1 April 2023 and 31 March 2024 we served [[35]].',
       { all: [27, 35] },
