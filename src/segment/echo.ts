@@ -59,8 +59,9 @@ export function echoRun(parts: readonly Part[], asked: Asked, start = 0): { from
   let previous = -1;
   let options = -1;
   let stray = false;
+  let linked = -1;
   for (const part of parts.slice(start)) {
-    const before = parts[part.index - 1];
+    const before = linked === part.index - 1 ? parts[last] : parts[part.index - 1];
     const counted = from >= 0 && before?.index === last && follows(before, part);
     const question = counted ? Math.max(asked(part, previous), previous + 1) : asked(part, previous);
     if (question >= 0) {
@@ -91,8 +92,11 @@ export function echoRun(parts: readonly Part[], asked: Asked, start = 0): { from
       const nextOne = next !== undefined && part.index === last + 1 && asked(next) > previous;
       // … but the heading of the reply is none
       const strays = nextOne && seen > 2 && !stray && part.text.length < 40 && !/[.?!:]$/.test(part.text) && !REPLY_HEADING.test(part.text);
-      if (!goesOn && !strays) break;
-      if (!goesOn) stray = true;
+      // "Also:", and the list counts on
+      const links = next !== undefined && part.index === last + 1 && LINKS.test(part.text) && nextNumber(parts[last] as Part, next);
+      if (links) linked = part.index;
+      else if (!goesOn && !strays) break;
+      else if (!goesOn) stray = true;
     }
   }
   const [first, ...more] = seen > 1 ? cutList(parts, from, last) : [];
@@ -115,6 +119,9 @@ export function echoRun(parts: readonly Part[], asked: Asked, start = 0): { from
   while (to < parts.length && /^\W*[([]/.test(parts[to]?.text ?? '') && (parts[to]?.text.length ?? 0) < 160) to += 1;
   return { from, to, seen };
 }
+
+const LINKS =
+  /^\W*(?:and|also|plus|in addition|additionally|further(?:more)?|finally|lastly)\b[^.?!:]{0,60}:?\W*$|^\W*(?:I|we) (?:would|should) also like\b[^.?!:]{0,60}:\W*$/i;
 
 /** "We used:", "The following boats were lost:": the list below tells, and asks nothing. */
 const LEADS_ANSWER = cue(
