@@ -33,9 +33,16 @@ const isProse = (marked: string, start: number, end: number): boolean =>
     /^\s(?:was|has|is) (?:not|never)\b/.test(marked.slice(end, end + 12)) ||
     // "two full-time and one who works 22 hours" counts
     (/^\s(?:who|which|that)\b/.test(marked.slice(end, end + 7)) && !/\band\s$/.test(marked.slice(Math.max(0, start - 5), start))) ||
-    /^\s(?:of (?:the|our|these|those|them|its|their)|another|or more|way|time|side|hand|example|reason|thing|off)\b/.test(
+    (/^\s(?:of (?:the|our|these|those|them|its|their)|another|or more|way|time|side|hand|example|reason|thing|off)\b/.test(
       marked.slice(end, end + 12),
-    ));
+    ) &&
+      !countsOfThese(marked, start, end)));
+/** "14 work there. One of them is full time": a part of the number told before. */
+const countsOfThese = (marked: string, start: number, end: number): boolean =>
+  /(?:\d|[A-Z]{3})[^.;]*[.;] $/.test(marked.slice(0, start)) &&
+  /^\sof (?:these|those|them) (?:is|was|has|had|works?|did|resulted|led|involved|related|relates|remains|went|came)\b(?! not\b)/.test(
+    marked.slice(end, end + 40),
+  );
 
 /** "The two are not linked", "the three have been merged": things that were named before. */
 const isBoth = (text: string, start: number, end: number): boolean =>

@@ -27,6 +27,7 @@ export const partOfThese = defineRule({
   ignores: [
     ['604 were seen, 71 of them at night.', 'the whole comes first', { question: 'How many were seen, and how many of them at night?' }],
     ['604 were seen, of whom 71 were turned away.', 'the whole was asked for', { question: 'How many were seen?' }],
+    ['4, three of them in May.', 'the number alone that opens it answers', { question: 'How many of these have been found?' }],
     [
       '604 were seen. 71 of them left, 12 of them stayed',
       'two parts, and no word tells which',
@@ -36,6 +37,9 @@ export const partOfThese = defineRule({
   *claim({ text, question, expects }) {
     if (expects !== 'count' || !ASKS_PART.test(question)) return;
     const asked = wordSet(question);
+    // "4, three of them in May": the number alone that opens the answer is how many of these
+    const [first] = countedIn(text);
+    if (first && !/\w/.test(text.slice(0, first.figure.span.start)) && /^\s*[,;(]/.test(text.slice(first.figure.span.end))) return;
     const parts = countedIn(text).filter(
       ({ figure, figure: { span } }) =>
         mayCount(figure, question) &&

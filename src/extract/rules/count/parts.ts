@@ -92,6 +92,11 @@ export const parts = defineRule({
       { question: 'Number of cats taken in, along with how many were rehomed' },
     ],
     ['We took in [[14]] cats and [[40]] dogs.', { all: [14, 40] }, { question: 'Number of cats taken in, as well as the number of dogs' }],
+    [
+      '[[14]] people work in the yard. [[One]] of them works full time on sails.',
+      { all: [14, 1] },
+      { question: 'How many people work in the yard? How many of them work on sails full time?' },
+    ],
     ['[[17]] claims, [[2]] paid', { all: [17, 2] }, { question: 'Number of claims for injury, number paid out' }],
     [
       'Challenges received: [[7,241]]\nNotices taken back: [[3,096]]',
