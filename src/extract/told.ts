@@ -19,8 +19,13 @@ export const told = (text: string, question: string, counted: readonly Counted[]
 /** The same for whichever is the best-fitting one. */
 export function telling(text: string, question: string, counted: readonly Counted[]): (best: number) => number {
   // "how many were made, and how many upheld?": the first of the two
-  const asked = askedParts(question)[0]?.words ?? question;
-  const outcomes = outcomesOf(asked);
+  const first = askedParts(question)[0]?.words ?? question;
+  // "Of the applications refused, how many went to appeal?": what all of them are
+  const asked = first.replace(OF_WHOLE, '');
+  const restriction = restrictionOf(asked);
+  // "people treated who were paid for by others": of the two the one that tells them apart
+  const telling = outcomesOf(restriction.raw.join(' '));
+  const outcomes = telling.length ? telling : outcomesOf(asked);
   const { heads } = askedOf(asked);
   const words = wordSet(asked);
   const namesOf = (at: number): readonly string[] => {
@@ -33,7 +38,6 @@ export function telling(text: string, question: string, counted: readonly Counte
     counted.map(({ figure: { span } }) => span),
   );
   const predicate = predicateOf(asked);
-  const restriction = restrictionOf(asked);
   const isOverLimit = limitOf(asked);
   const possessive = POSSESSES.test(asked);
   const part = partOf(asked);
@@ -89,12 +93,13 @@ export function telling(text: string, question: string, counted: readonly Counte
     const behind = counted.slice(best + 1).map(({ figure }) => figure.value);
     if (outcomes.length && !literal && behind.length > 2 && isSum(fittest.figure.value, behind)) return best;
     const isThing = heads.has(fittest.noun);
+    const saysOutcome = (one: (typeof clauses)[number], at: number): boolean =>
+      !outcomes.length ||
+      (at === best && one.ofThose) ||
+      (one.said && (one.denies === denied || !literal) && (at === best || !(isThing && one.named)));
     const ways: ((one: (typeof clauses)[number], at: number) => boolean)[] = [
       (one) => !part || one.inPart,
-      (one, at) =>
-        !outcomes.length ||
-        (at === best && one.ofThose) ||
-        (one.said && (one.denies === denied || !literal) && (at === best || !(isThing && one.named))),
+      saysOutcome,
       (one) => !outcomes.length || one.inSentence,
       (one) => !denied || one.denies,
       (one) => !isOverLimit || one.limit,
@@ -103,7 +108,7 @@ export function telling(text: string, question: string, counted: readonly Counte
         outcomes.length > 0 ||
         predicate.words.size + restriction.words.size === 0 ||
         one.speaks ||
-        (at === best && !one.isThere && !restriction.words.size),
+        (at === best && !one.isThere && !restriction.words.size && asked === first),
     ];
     for (const way of ways) {
       if (way(clauses[best] as (typeof clauses)[number], best)) continue;
@@ -115,15 +120,16 @@ export function telling(text: string, question: string, counted: readonly Counte
       const found = fitting.length > 1 && outcomes.length ? (own.length ? own : plain) : fitting;
       const [only] = found;
       // "402 patients were delayed, occupying 9,143 bed days", where bed days are asked about: another thing, by name
-      const isOther = only !== undefined && namesOf(best).some((word) => heads.has(word)) && namesOf(only).length > 0;
+      const isOther = way === saysOutcome && only !== undefined && namesOf(best).some((word) => heads.has(word)) && namesOf(only).length > 0;
       if (found.length === 1 && !(isOther && !namesOf(only).some((word) => words.has(word)))) return only as number;
     }
     return best;
   };
 }
+const OF_WHOLE = /^\W*(?:of|out of) (?:the|those|these|all|your) [^,?]{3,60}, (?=how many\b)/i;
 /** The words right behind a number that name what is counted. */
 export const NAME =
-  /^(?:\s(?!(?:of|in|on|at|for|by|from|to|with|who|which|that|was|were|are|is|have|had|has|did|do|and|or|the|a|an|between|during|since|under|over|into|across)\b)[a-z'-]+){1,3}/i;
+  /^(?:\s(?!(?:of|in|on|at|for|by|from|to|with|who|which|that|was|were|are|is|have|had|has|did|do|and|or|the|a|an|between|during|since|under|over|into|across|as|than)\b)[a-z'-]+){1,3}/i;
 /** What leads to the sorts of which the things told of are made up, and one of them by its name alone. */
 const LISTED = /(?:\b(?:made up of|comprising|consisting of|broken down as|namely|i\.e\.|being)|:) [^.;\n]*$/i;
 const BARE = /^ [a-z-]+(?: [a-z-]+)?\s*(?:[,.;]|and\b|$)/i;

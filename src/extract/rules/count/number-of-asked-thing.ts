@@ -201,7 +201,7 @@ function namesake(counted: readonly Counted[], best: number, question: string): 
   const names = counted.map(({ rest }) => contentWords(NAME.exec(rest)?.[0].replace(/\s[a-z]+(?:ed|en)$/i, '') ?? ''));
   const isHead = (words: readonly string[] = []): boolean => words.some((word) => heads.has(word));
   if (!heads.size || !names[best]?.length || isHead(names[best])) return best;
-  const found = names.flatMap((words, at) => (at > best && isHead(words) && heads.has(words.at(-1) ?? '') ? [at] : []));
+  const found = names.flatMap((words, at) => (at !== best && isHead(words) && heads.has(words.at(-1) ?? '') ? [at] : []));
   return found.length === 1 ? (found[0] as number) : best;
 }
 /** "None at either site. There are 14 others": nothing comes behind it that was asked for. */

@@ -41,6 +41,11 @@ export const posts = defineRule({
       4.4,
       { question: 'What is the current number of pilot vacancies (WTE)?' },
     ],
+    [
+      'The establishment is 143.5 FTE wardens. At 30 June there were [[24]] vacant posts, 19 of which were covered by agency wardens.',
+      24,
+      { question: 'How many vacancies for wardens do you have?' },
+    ],
     ['[[112.5 FTE]] posts, as at 1 May.', 112.5, { question: 'How many posts are there in the service?' }],
   ],
   ignores: [
@@ -116,7 +121,11 @@ const STATES: readonly RegExp[] = [
 /** The one number that is told of posts in the state that the question asks about, beside others: "establishment 9.0 FTE, 7.2 employed and 1.8 vacant". */
 function ofAskedState(text: string, question: string): Figure | null {
   const asked = STATES.filter((state) => state.test(question));
-  const figures = figuresOf(text).filter((figure) => figure.role === 'plain' || inPosts(figure));
+  // "24 posts were vacant, 19 of which agency workers cover": a part of those
+  const figures = figuresOf(text).filter(
+    (figure) =>
+      (figure.role === 'plain' || inPosts(figure)) && !/^ of (?:which|whom|these|those|them)\b/i.test(text.slice(figure.span.end)),
+  );
   const [wanted] = asked;
   if (!wanted || wanted === ESTABLISHMENT || asked.length > 1 || /\band\b/i.test(question) || figures.length < 2) return null;
   const stateOf = ({ span }: Figure, index: number): readonly RegExp[] => {
