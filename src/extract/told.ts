@@ -120,7 +120,8 @@ export function telling(text: string, question: string, counted: readonly Counte
       const found = fitting.length > 1 && outcomes.length ? (own.length ? own : plain) : fitting;
       const [only] = found;
       // "402 patients were delayed, occupying 9,143 bed days", where bed days are asked about: another thing, by name
-      const isOther = way === saysOutcome && only !== undefined && namesOf(best).some((word) => heads.has(word)) && namesOf(only).length > 0;
+      const isOther =
+        way === saysOutcome && only !== undefined && namesOf(best).some((word) => heads.has(word)) && namesOf(only).length > 0;
       if (found.length === 1 && !(isOther && !namesOf(only).some((word) => words.has(word)))) return only as number;
     }
     return best;

@@ -93,7 +93,7 @@ export function echoRun(parts: readonly Part[], asked: Asked, start = 0): { from
       // … but the heading of the reply is none
       const strays = nextOne && seen > 2 && !stray && part.text.length < 40 && !/[.?!:]$/.test(part.text) && !REPLY_HEADING.test(part.text);
       // "Also:", and the list counts on
-      const links = next !== undefined && part.index === last + 1 && LINKS.test(part.text) && nextNumber(parts[last] as Part, next);
+      const links = next !== undefined && part.index === last + 1 && LINKS.test(part.text) && follows(parts[last] as Part, next);
       if (links) linked = part.index;
       else if (!goesOn && !strays) break;
       else if (!goesOn) stray = true;

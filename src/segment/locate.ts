@@ -7,6 +7,7 @@ import { without } from './cuts.js';
 import { betweenLabels, inOrder, withLeads } from './order.js';
 import { type Opening, pair } from './pair.js';
 import type { Part } from './parts.js';
+import { alongProse } from './prose.js';
 import { type Placed, stretchesOf } from './stretches.js';
 import { Wording } from './wording.js';
 
@@ -76,7 +77,10 @@ export function locate(
     : paired;
   // … nor does what is asked back
   const answering = rest.filter(({ askedBack }) => !askedBack);
-  const openings = ordered && !columns.placed.length ? withLeads(inOrder(sure, answering, wording), wording) : betweenLabels(sure, rest);
+  const found = ordered && !columns.placed.length ? withLeads(inOrder(sure, answering, wording), wording) : betweenLabels(sure, rest);
+  // a reply in prose may take the questions up sentence by sentence
+  const along = places.some(Boolean) || columns.placed.length ? null : alongProse(telling, questions, wording, found);
+  const openings = along ? withLeads(along, wording) : found;
   const stretches = without(
     document,
     stretchesOf(document, rest, openings, questions),

@@ -1,0 +1,182 @@
+import { cue } from '../model/cue.js';
+import type { Question } from '../model/questionnaire.js';
+import { contentWords } from '../model/words.js';
+import { REFUSED, REPLY_SENTENCE, RIGHTS } from './cues.js';
+import { goesOn, headsWeighing, speaksOfLaw } from './order.js';
+import type { Opening } from './pair.js';
+import type { Part } from './parts.js';
+import { sentenceStarts } from './sentences.js';
+import { figuresIn, shapeOf } from './shapes.js';
+import type { Wording } from './wording.js';
+
+/** A sentence of the reply. */
+interface Sentence {
+  readonly part: Part;
+  readonly offset: number;
+  readonly text: string;
+  /** It begins a paragraph of its own. */
+  readonly begins: boolean;
+  /** It speaks of the law, of the letter, or of why something is withheld: nothing new begins with it. */
+  readonly aside: boolean;
+  /** What it gains for each question, where that begins to be answered there. */
+  readonly gains: readonly number[];
+  readonly fits: readonly number[];
+}
+
+/** What a place must gain for a question to begin there. */
+const LEAST = 0.3;
+/** What it costs to answer one question more in the same sentence. */
+const SHARED = 0.2;
+/** By how much the places must gain more than those that were found otherwise. */
+const BETTER = 0.25;
+
+/**
+ * Where a reply in prose, without a number or a bullet, takes up the questions one after the other: for each the sentence where its answer begins, so
+ * that all together gain most by the words of the questions and by what they ask for (a sum, a number, names, a refusal). Two questions may begin in
+ * one sentence. Null where the reply is none such, or too few of the questions find a place.
+ */
+export function alongProse(
+  reply: readonly Part[],
+  questions: readonly Question[],
+  wording: Wording,
+  otherwise: readonly Opening[],
+): Opening[] | null {
+  const said = reply.filter(({ text }) => /[a-z]{3}/i.test(text));
+  if (questions.length < 3 || said.some(({ label, bullet, block }) => label?.paths.length || bullet || block.cell)) return null;
+  if (said.some(({ text }) => REFUSED.test(text) || ALL_REFUSED.test(text))) return null;
+  const sentences = sentencesOf(said, questions, wording);
+  if (sentences.length < questions.length) return null;
+  // as many paragraphs as questions, some without a word of any: they answer in turn
+  const paragraphs = sentences.filter(({ begins, aside }) => begins && !aside);
+  if (paragraphs.length === questions.length && paragraphs.some(({ part }) => fitOf(part, wording) < 0.12)) return null;
+  const places = bestPlaces(sentences, questions.length);
+  const openings = openingsAt(sentences, places);
+  const found = places.filter((place) => place >= 0).length;
+  const fit = openings.reduce((sum, one) => sum + one.fit, 0) / openings.length;
+  // a place or two for all of them is one answer to the whole request
+  if (found < questions.length * 0.7 || openings.length < found * 0.6 || fit < 0.25) return null;
+  const more = found - new Set(otherwise.flatMap((one) => one.questions)).size;
+  const better = gainOf(sentences, openings) - gainOf(sentences, otherwise);
+  return more >= 0 && better > (more ? 0 : BETTER) ? openings : null;
+}
+
+/** How well a paragraph fits any of the questions. */
+function fitOf({ text }: Part, wording: Wording): number {
+  const words = new Set(contentWords(text).filter((word) => !/\d/.test(word)));
+  return words.size ? wording.best(words).fit : 0;
+}
+
+/** What all questions gain together where they begin at some places; one without a place gains nothing. */
+const gainOf = (sentences: readonly Sentence[], openings: readonly Opening[]): number =>
+  openings.reduce((sum, { part, offset, questions }) => {
+    const sentence = sentences.findLast((one) => one.part === part && one.offset <= offset);
+    const gains = questions.map((question) => sentence?.gains[question] ?? -1);
+    return sum + gains.reduce((all, gain) => all + gain, 0) - SHARED * (questions.length - 1);
+  }, 0);
+
+function sentencesOf(parts: readonly Part[], questions: readonly Question[], wording: Wording): Sentence[] {
+  const found: Sentence[] = [];
+  for (const [at, part] of parts.entries()) {
+    if (part.heading || RIGHTS.test(part.text)) continue;
+    const before = parts[at - 1];
+    const starts = sentenceStarts(part.text);
+    const continues = goesOn(part, before);
+    const law = speaksOfLaw(part) || (before !== undefined && headsWeighing(before));
+    for (const [order, offset] of starts.entries()) {
+      const text = part.text.slice(offset, starts[order + 1] ?? part.text.length);
+      const begins = order === 0 && !continues;
+      const aside = (law && order === 0) || REPLY_SENTENCE.test(text) || WEIGHS.test(text);
+      // "Of these, 17 were accepted" tells of what the sentence before named
+      const told = OF_THESE.test(text) && found.at(-1)?.part === part ? `${found.at(-1)?.text} ${text}` : text;
+      const words = new Set(contentWords(told).filter((word) => !/\d/.test(word)));
+      const fits = questions.map((_, index) => (words.size ? wording.compare(index, words).fit : 0));
+      const gains = questions.map(({ expects }, index) => {
+        const fit = fits[index] as number;
+        if (aside) return fit > 0.5 ? fit - LEAST : -1;
+        return 1.35 * fit + shapeOf(text, expects) + (begins ? 0.12 : 0) - (fit > 0.1 ? LEAST : LEAST + 0.25);
+      });
+      found.push({ part, offset, text, begins, aside, gains, fits });
+    }
+  }
+  return found;
+}
+const OF_THESE = cue(
+  /^\W*(?:[a-z\d]+ )?of (?:these|those|them|whom|the (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+))\b/,
+);
+const ALL_REFUSED = cue(
+  /\bunable to (?:provide|supply|give)(?: you)?(?: with)? the information (?:that )?(?:you(?: have|'ve)? )?(?:requested|asked|sought)\b/,
+);
+const WEIGHS = cue(/\bpublic interest\b|\b(?:appropriate|cost) limit\b/);
+
+/** For each question the index of the sentence where it begins, -1 for none; they never go back. */
+function bestPlaces(sentences: readonly Sentence[], count: number): number[] {
+  const width = sentences.length;
+  // best[q][s]: the most that the questions up to q gain where the last place taken is s (width: none yet)
+  const best: number[][] = [];
+  const from: number[][] = [];
+  for (let question = 0; question < count; question += 1) {
+    best.push(new Array<number>(width + 1).fill(Number.NEGATIVE_INFINITY));
+    from.push(new Array<number>(width + 1).fill(-2));
+    const before = best[question - 1];
+    const own = best[question] as number[];
+    const trace = from[question] as number[];
+    // passed over: the last place stays
+    for (let at = 0; at <= width; at += 1) {
+      own[at] = before ? (before[at] as number) : at === width ? 0 : Number.NEGATIVE_INFINITY;
+      trace[at] = -1;
+    }
+    let top = before ? (before[width] as number) : 0;
+    let topAt = width;
+    for (let at = 0; at < width; at += 1) {
+      const gain = (sentences[at] as Sentence).gains[question] as number;
+      const same = before ? (before[at] as number) - SHARED : Number.NEGATIVE_INFINITY;
+      const value = (same > top ? same : top) + gain;
+      if (gain > 0 && value > (own[at] as number)) {
+        own[at] = value;
+        trace[at] = same > top ? at : topAt;
+      }
+      if (before && (before[at] as number) > top) [top, topAt] = [before[at] as number, at];
+    }
+  }
+  const places = new Array<number>(count).fill(-1);
+  let at = (best[count - 1] as number[]).reduce((top, value, index, all) => (value > (all[top] as number) ? index : top), width);
+  for (let question = count - 1; question >= 0; question -= 1) {
+    const previous = (from[question] as number[])[at] as number;
+    if (previous === -1) continue;
+    places[question] = at;
+    at = previous;
+  }
+  return places;
+}
+
+/** The places as openings; in doubt where another sentence between the neighbours would do nearly as well. */
+function openingsAt(sentences: readonly Sentence[], places: readonly number[]): Opening[] {
+  const openings: Opening[] = [];
+  for (const at of new Set(places.filter((place) => place >= 0))) {
+    const questions = places.flatMap((place, index) => (place === at ? [index] : []));
+    const { part, offset, gains, fits } = sentences[at] as Sentence;
+    const [first, last] = [questions[0] as number, questions.at(-1) as number];
+    const above = Math.max(-1, ...places.slice(0, first));
+    const below = places.slice(last + 1).find((place) => place > at) ?? sentences.length;
+    const margin = Math.min(
+      ...questions.map((question) => {
+        const others = sentences.slice(above + 1, below).filter((_, index) => index + above + 1 !== at);
+        return (gains[question] as number) - Math.max(0, ...others.map((other) => other.gains[question] as number));
+      }),
+    );
+    // one number cannot answer two questions
+    const figures = figuresIn((sentences[at] as Sentence).text);
+    const shared = questions.length > 1 && figures < questions.length;
+    // nothing stands before the first but what leads to it
+    const lead = openings.length ? undefined : sentences.find((one) => one.part === part && !one.aside);
+    openings.push({
+      part,
+      offset: lead?.offset ?? offset,
+      questions,
+      fit: Math.max(...questions.map((question) => fits[question] as number)),
+      margin: shared ? -1 : margin,
+      labelled: false,
+    });
+  }
+  return openings;
+}

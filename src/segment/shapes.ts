@@ -1,0 +1,29 @@
+import { cue } from '../model/cue.js';
+import type { Expects } from '../model/questionnaire.js';
+
+const NUMBER =
+  /(?<![\d/£.-])\b\d[\d,]*\b(?![\d/%-])|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-[a-z]+)?|none|no (?!information|data|longer)[a-z]+|zero|nil)\b/i;
+const SHAPES: Partial<Record<Expects, RegExp>> = {
+  count: NUMBER,
+  money: /£ ?\d|\b\d+p\b/,
+  percentage: /\d ?%|\bper ?cent\b/i,
+  date: /\b(?:\d{1,2}(?:st|nd|rd|th)? )?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\b(?:19|20)\d\d\b/,
+  list: /\b[A-ZÀ-Þ][\w'’&-]*(?: [\w'’&-]+){0,5}(?:, (?:the )?[A-ZÀ-Þ][^,.;]{2,60})*,? and (?:the |our )?[A-ZÀ-Þ]/u,
+  link: /https?:|www\.|\bevaluat/i,
+  boolean: /^\W*(?:yes|no)\b|\b(?:does|do|did|is|are|has|have|had|was|were)(?: not|n't)\b/i,
+};
+/** Words that answer any question in place of what it asks for. */
+const INSTEAD = cue(
+  /\b(?:not (?:held|recorded|available|collected|provided|possible)|(?:do|does|did)(?: not|n't) (?:hold|record|collect|keep)|no (?:information|data|records?)\b|exempt|withh(?:e|o)ld|excepted|attach(?:ed)?|enclosed?|published|held by|refus(?:e|ed|ing))\b/,
+);
+
+/** How many numbers a sentence tells, in digits or in words. */
+export const figuresIn = (sentence: string): number => sentence.match(new RegExp(NUMBER, 'gi'))?.length ?? 0;
+
+/** What the look of a sentence says for a question that expects such an answer: much for a sum, little for prose, something for a refusal. */
+export const shapeOf = (sentence: string, expects: Expects): number => {
+  const shape = SHAPES[expects];
+  if (shape?.test(sentence)) return expects === 'count' || expects === 'boolean' || expects === 'date' ? 0.15 : 0.25;
+  if (INSTEAD.test(sentence)) return 0.1;
+  return shape ? -0.1 : 0.05;
+};
