@@ -78,7 +78,9 @@ const REFUSES = cue(
 );
 
 /** "It would cost too much to process this part of your request" refuses no more than that. */
-const ONE_PART = cue(/\bto (?:that|this) extent\b|\b(?:this|that|these|those) (?:parts?|elements?|points?|aspects?) of (?:your|the) (?:request|enquiry)\b/);
+const ONE_PART = cue(
+  /\bto (?:that|this) extent\b|\b(?:this|that|these|those) (?:parts?|elements?|points?|aspects?) of (?:your|the) (?:request|enquiry)\b/,
+);
 export const REFUSED: Cue = { test: (text) => REFUSES.test(text) && !ONE_PART.test(text) };
 
 /** The limbs of a section of law, set out in a letter: "(a) information may be reasonably accessible to the applicant". */

@@ -13,18 +13,23 @@ const LONGEST = 80;
 /** Where the reply begins behind a request of several paragraphs that stands between quotation marks; null where none does. */
 export function behindQuote(parts: readonly Part[]): number | null {
   const marks = ({ text }: Part): number => text.match(/"/g)?.length ?? 0;
-  const opens = parts.findIndex(
+  const asks = (part: Part | undefined): boolean => REQUEST_SENTENCE.test(part?.text ?? '');
+  const printed = parts.findIndex(
     (part, index) =>
-      marks(part) === 1 &&
-      ((/^\W*"/.test(part.text) && REQUEST_SENTENCE.test(parts[index - 1]?.text ?? '')) ||
-        (/:\s*"\s*$/.test(part.text) && REQUEST_SENTENCE.test(part.text))),
+      marks(part) === 1 && ((/^\W*"/.test(part.text) && asks(parts[index - 1])) || (/:\s*"\s*$/.test(part.text) && asks(part))),
   );
+  // '"(a) the number of trees': the mark before the first label went with it
+  const listed = printed < 0 ? parts.findIndex((part, index) => isFirst(part) && asks(parts[index - 1])) : -1;
+  const opens = printed < 0 ? listed : printed;
   if (opens < 0) return null;
   const closes = parts.slice(opens + 1, opens + LONGEST).find((part) => marks(part) % 2 === 1);
+  if (listed >= 0 && !closes?.label) return null;
   if (!closes || !/"[.;]?\s*$/.test(closes.text) || closes.index < opens + 2) return null;
   const heading = parts.slice(closes.index + 1, closes.index + 4).find((part) => part.text.length < 90 && REPLY_HEADING.test(part.text));
   return heading ? headed(heading) : closes.index + 1;
 }
+
+const isFirst = ({ label }: Part): boolean => label?.kind === 'bare' && /^(?:1|a|i)$/.test(label.paths.join());
 
 /** "If section 12 applies, please tell me how to narrow this": the requester's last words, behind the questions. */
 export function behindWishes(parts: readonly Part[], to: number): number {
