@@ -134,6 +134,27 @@ describe('blocks', () => {
     // two blanks behind words are a typist's
     expect(cells('We sold 38  boats in  2021.\nNone  was lost  then.\nAll were  old  ones.\n').every((cell) => cell === null)).toBe(true);
   });
+  test('rows that begin with their numbers need no blank line between them', () => {
+    const rows = [
+      ' No   Question                        Answer',
+      ' 1    How many boats does the         14',
+      '      harbour own?',
+      ' 2    Who hired them?                 Marl Sailing Club and the',
+      '                                      Tarn Rowers',
+      ' 3    Why were two of them            They leak.',
+      '      withdrawn?',
+      ' 4    Is there a log?                 No',
+    ];
+    const cells = (text: string): string[] =>
+      read(text).blocks.flatMap(({ span, cell }) => (cell ? [read(text).text.slice(span.start, span.end)] : []));
+    expect(cells(`Dear Ms Low\n\n${rows.join('\n')}\n\nYours sincerely\n`).slice(-12)).toEqual(
+      '1|How many boats does the harbour own?|14|2|Who hired them?|Marl Sailing Club and the Tarn Rowers|3|Why were two of them withdrawn?|They leak.|4|Is there a log?|No'.split(
+        '|',
+      ),
+    );
+    // a list whose items go on below themselves has one column
+    expect(cells('1  The boats are let by the day.\n   They leak.\n2  The log is lost.\n3  It rains.\n4  It snows.\n')).toEqual([]);
+  });
   test('rows of figures that blank lines part are rows, where each cell stands under another', () => {
     const table = (last: string) => `Year            Let         Lost\n\n2021/22         14          3\n\n${last}\n\nThe end.\n`;
     expect(read(table('2022/23         9           1')).text).toBe('Year\tLet\tLost\n2021/22\t14\t3\n2022/23\t9\t1\n\nThe end.');

@@ -118,7 +118,7 @@ function isTable(blocks: readonly Block[]): boolean {
 }
 
 /** Lines of a column that a word too many broke are one; in a ragged column those of which the sentence runs on. */
-function unwrapped(lines: readonly string[], width: number): string {
+export function unwrapped(lines: readonly string[], width: number): string {
   return lines.reduce((text, line, at) => {
     const above = lines[at - 1] ?? '';
     const full = above.length + 1 + (line.split(' ')[0] as string).length > width;

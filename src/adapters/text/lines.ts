@@ -1,5 +1,6 @@
 import { columnsOf } from '../text-columns.js';
 import { facingRows } from './facing.js';
+import { numberedRows } from './numbered-rows.js';
 import { isPageMark, markedLines } from './page-marks.js';
 
 export interface TextLine {
@@ -45,10 +46,10 @@ export function linesOf(text: string): PageLines {
   });
   const running = paged ? runningLines(all, page) : markedLines(all);
   const kindOf = (line: TextLine) => (isPageMark(line.text) ? 'page_number' : running.get(line));
-  const rows = facingRows(
-    raw.map((line) => line.replaceAll('\f', '')),
-    (index) => kindOf(all[index] as TextLine) !== undefined,
-  );
+  const plain = raw.map((line) => line.replaceAll('\f', ''));
+  const isFurniture = (index: number): boolean => kindOf(all[index] as TextLine) !== undefined;
+  const facing = facingRows(plain, isFurniture);
+  const rows = facing.length ? facing : numberedRows(plain, isFurniture);
   const furniture: { line: TextLine; kind: 'header' | 'footer' | 'page_number' }[] = [];
   const kept: TextLine[] = [];
   for (const [index, line] of all.entries()) {

@@ -1,0 +1,106 @@
+import { type Row, unwrapped } from './facing.js';
+
+/** "12   Number of desks": the number of a row, a gap, and what is asked. */
+const OPENS = /^(\s{0,14})(\d{1,3})[.)]?(\s{2,})(?=\S)/;
+/** The head of the two columns, printed again on each page. */
+const HEAD =
+  /\b(?:questions?|requests?|requested|asked)\b.*\s{2,}.*\b(?:responses?|reply|replies|answers?)\b|^\s*(?:our |the )?(?:response|answer)s?\s*$/i;
+/** The rows of the smallest table. */
+const ROWS = 4;
+/** What is asked is wider than a label. */
+const LEAST = 12;
+
+/**
+ * Rows of a table that a converter set out with blanks and without a blank line between them: each begins with its number, and goes on in lines that are set
+ * in under what is asked, or stand in the column on the right. That column may begin at other places on another page, or where a word too long moved it.
+ */
+export function numberedRows(lines: readonly string[], isFurniture: (index: number) => boolean): Row[] {
+  const opens = lines.flatMap((line, at) => {
+    const match = isFurniture(at) ? null : OPENS.exec(line);
+    return match ? [{ at, number: Number(match[2]), asked: match[0].length }] : [];
+  });
+  for (const [first, open] of opens.entries()) {
+    const run = [open];
+    for (const next of opens.slice(first + 1)) {
+      const last = run.at(-1) as typeof open;
+      if (next.number === last.number + 1 && Math.abs(next.asked - open.asked) < 3) run.push(next);
+    }
+    if (run.length < ROWS) continue;
+    const found = rowsOf(lines, run, isFurniture);
+    if (found.length) return found;
+  }
+  return [];
+}
+
+function rowsOf(
+  lines: readonly string[],
+  run: readonly { readonly at: number; readonly number: number; readonly asked: number }[],
+  isFurniture: (index: number) => boolean,
+): Row[] {
+  const ends = run.map((one, index) => run[index + 1]?.at ?? endOf(lines, one));
+  const own = run.map((one, index) =>
+    range(one.at, ends[index] as number).filter(
+      (at) => lines[at]?.trim() && !isFurniture(at) && !(at > one.at && HEAD.test(lines[at] ?? '')),
+    ),
+  );
+  const columns = columnsOf(
+    own.flat().map((at) => lines[at] as string),
+    run[0]?.asked ?? 0,
+  );
+  if (!columns.length) return [];
+  const width = Math.max(...own.flat().map((at) => (lines[at] as string).length - Math.min(...columns)));
+  const rows = run.map((one, index): Row | null => {
+    const asked: string[] = [];
+    const said: string[] = [];
+    for (const at of own[index] as number[]) {
+      const line = lines[at] as string;
+      const column = columnAt(line, columns);
+      const left = line.slice(at === one.at ? one.asked : 0, column).trim();
+      if (column < line.length && /\S\s{4,}\S/.test(left)) return null;
+      if (left) asked.push(left);
+      if (line.slice(column).trim()) said.push(line.slice(column).trim());
+    }
+    return { from: one.at, to: ends[index] as number, cells: [String(one.number), asked.join(' '), unwrapped(said, width)], again: false };
+  });
+  const whole = rows.flatMap((row) => (row?.cells[1] ? [row] : []));
+  const answered = whole.filter(({ cells }) => cells[2]).length;
+  // a list of sentences has no second column
+  return whole.length === rows.length && answered > rows.length * 0.8 ? whole : [];
+}
+
+/** Where the lines of the last row end: at the first that is not set in under what it asks. */
+function endOf(lines: readonly string[], { at, asked }: { readonly at: number; readonly asked: number }): number {
+  let end = at + 1;
+  while (end < lines.length) {
+    const line = lines[end] as string;
+    const indent = /^\s*/.exec(line)?.[0].length ?? 0;
+    if (line.trim() && indent < asked - 1) break;
+    if (!line.trim() && !lines[end + 1]?.trim()) break;
+    end += 1;
+  }
+  return end;
+}
+
+/** Where the column on the right begins: behind a gap, in several lines. The place that most lines have comes first. */
+function columnsOf(lines: readonly string[], asked: number): number[] {
+  const starts = new Map<number, number>();
+  for (const line of lines)
+    for (const { index, 0: gap } of line.matchAll(/\s{2,}(?=\S)/g)) {
+      const at = index + gap.length;
+      if (at > asked + LEAST) starts.set(at, (starts.get(at) ?? 0) + 1);
+    }
+  return [...starts]
+    .filter(([, times]) => times > 1)
+    .sort((a, b) => b[1] - a[1])
+    .map(([at]) => at)
+    .slice(0, 4);
+}
+
+/** The column that a line has its right part in; the end of the line where it has none. */
+function columnAt(line: string, columns: readonly number[]): number {
+  const starts = (column: number): boolean => /\s/.test(line[column - 1] ?? '') && /\S/.test(line[column] ?? '');
+  const apart = columns.filter((column) => starts(column) && (/^\s*$/.test(line.slice(0, column)) || /\s\s$/.test(line.slice(0, column))));
+  return apart[0] ?? columns.find(starts) ?? line.length;
+}
+
+const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, step) => from + step);
