@@ -1,7 +1,7 @@
 import { type Row, unwrapped } from './facing.js';
 
-/** "12   Number of desks": the number of a row, a gap, and what is asked. */
-const OPENS = /^(\s{0,14})(\d{1,3})[.)]?(\s{2,})(?=\S)/;
+/** "12   Number of desks", "12. Number of desks": the number of a row, a gap or a mark, and what is asked. */
+const OPENS = /^(\s{0,14})(\d{1,3})(?:[.)]\s+|\s{2,})(?=\S)/;
 /** The head of the two columns, printed again on each page. */
 const HEAD =
   /\b(?:questions?|requests?|requested|asked)\b.*\s{2,}.*\b(?:responses?|reply|replies|answers?)\b|^\s*(?:our |the )?(?:response|answer)s?\s*$/i;
@@ -10,6 +10,14 @@ const ROWS = 4;
 /** What is asked is wider than a label. */
 const LEAST = 12;
 
+/** The line of a row's number, how far it is set in, and where what is asked begins. */
+interface Opening {
+  readonly at: number;
+  readonly number: number;
+  readonly indent: number;
+  readonly asked: number;
+}
+
 /**
  * Rows of a table that a converter set out with blanks and without a blank line between them: each begins with its number, and goes on in lines that are set
  * in under what is asked, or stand in the column on the right. That column may begin at other places on another page, or where a word too long moved it.
@@ -17,7 +25,7 @@ const LEAST = 12;
 export function numberedRows(lines: readonly string[], isFurniture: (index: number) => boolean): Row[] {
   const opens = lines.flatMap((line, at) => {
     const match = isFurniture(at) ? null : OPENS.exec(line);
-    return match ? [{ at, number: Number(match[2]), asked: match[0].length }] : [];
+    return match ? [{ at, number: Number(match[2]), indent: match[1]?.length ?? 0, asked: match[0].length }] : [];
   });
   for (const [first, open] of opens.entries()) {
     const run = [open];
@@ -32,17 +40,18 @@ export function numberedRows(lines: readonly string[], isFurniture: (index: numb
   return [];
 }
 
-function rowsOf(
-  lines: readonly string[],
-  run: readonly { readonly at: number; readonly number: number; readonly asked: number }[],
-  isFurniture: (index: number) => boolean,
-): Row[] {
+function rowsOf(lines: readonly string[], run: readonly Opening[], isFurniture: (index: number) => boolean): Row[] {
   const ends = run.map((one, index) => run[index + 1]?.at ?? endOf(lines, one));
   const own = run.map((one, index) =>
     range(one.at, ends[index] as number).filter(
       (at) => lines[at]?.trim() && !isFurniture(at) && !(at > one.at && HEAD.test(lines[at] ?? '')),
     ),
   );
+  // what is asked goes on right below itself, but over the page
+  const broken = run.filter((one, index) =>
+    own[index]?.some((at) => at > one.at && !lines[at - 1]?.trim() && inset(lines, at) < one.asked + LEAST),
+  ).length;
+  if (broken > run.length / 5) return [];
   const columns = columnsOf(
     own.flat().map((at) => lines[at] as string),
     run[0]?.asked ?? 0,
@@ -68,16 +77,13 @@ function rowsOf(
   return whole.length === rows.length && answered > rows.length * 0.8 ? whole : [];
 }
 
-/** Where the lines of the last row end: at the first that is not set in under what it asks. */
-function endOf(lines: readonly string[], { at, asked }: { readonly at: number; readonly asked: number }): number {
+/** How far a line is set in; -1 for a blank one. */
+const inset = (lines: readonly string[], index: number): number => /^\s*(?=\S)/.exec(lines[index] ?? '')?.[0].length ?? -1;
+
+/** Where the lines of the last row end: at a blank one, unless the column on the right goes on below it, and at one set out further. */
+function endOf(lines: readonly string[], { at, asked, indent }: Opening): number {
   let end = at + 1;
-  while (end < lines.length) {
-    const line = lines[end] as string;
-    const indent = /^\s*/.exec(line)?.[0].length ?? 0;
-    if (line.trim() && indent < asked - 1) break;
-    if (!line.trim() && !lines[end + 1]?.trim()) break;
-    end += 1;
-  }
+  while (end < lines.length && (lines[end]?.trim() ? inset(lines, end) >= indent : inset(lines, end + 1) > asked + LEAST)) end += 1;
   return end;
 }
 
