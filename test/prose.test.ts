@@ -228,6 +228,32 @@ describe('a request quoted paragraph by paragraph, each answered below', () => {
   });
 });
 
+describe('numbered questions that a reply in prose takes up sentence by sentence', () => {
+  const letter = (reply: string) =>
+    `Dear Ms Low\n\nYou asked:\n\n1. Which ferries does the Board run?\n\n2. How many passengers complained?\n\n3. How many of those complaints were upheld?\n\n4. What did the Board spend on diesel?\n\n5. Who inspects the ferries?\n\nOur response\n\n${reply}\n\nYours sincerely\n`;
+  test('two in one paragraph, one whose words the sentence before has, and one that a sum tells', () => {
+    const reply =
+      'The Board runs two ferries, the Marl and the Tarn. The Marl is the older.\n\nIn all 14 passengers complained, most of them of the cold. Of these, 5 were upheld after a hearing. Diesel came to £9,120.\n\nThe ferries are inspected by the Coast Office, and its report is on the pier.';
+    expect(textsOf(letter(reply))).toEqual([
+      ['1', 'The Board runs two ferries, the Marl and the Tarn. The Marl is the older.'],
+      ['2', 'In all 14 passengers complained, most of them of the cold.'],
+      ['3', 'Of these, 5 were upheld after a hearing.'],
+      ['4', 'Diesel came to £9,120.'],
+      ['5', 'The ferries are inspected by the Coast Office, and its report is on the pier.'],
+    ]);
+  });
+  test('a question that no sentence takes up is in doubt', () => {
+    const reply =
+      'The Board runs two ferries, the Marl and the Tarn.\n\nSome 14 passengers complained of the cold. Diesel came to £9,120.\n\nThe ferries are inspected by the Coast Office.';
+    expect(sure(letter(reply))[2]).toBe('low');
+  });
+  test('a paragraph that refuses them all is no prose to be read along', () => {
+    const reply =
+      'We are unable to provide the information you requested. To find how many passengers complained of the ferries, and what was spent on diesel, would take 40 hours. That is over the limit of section 12.';
+    expect(readLetter(textDocument(letter(reply), 'letter')).answers.every(({ kind }) => kind === 'refused')).toBe(true);
+  });
+});
+
 test('a reply in one paragraph that names the questions by their rank', () => {
   const text =
     'Dear Captain Low\n\nYou ask:\n\n1. What volume of silt was removed?\n2. What did the work cost?\n3. Which company did it?\n4. Where was the silt taken?\n\nThe first two questions can be answered together: 41,000 cubic metres were removed at a cost of £1,288,000. In answer to your third question the contractor was Humbleton Dredging Ltd. Your last question should be put to the Regulator, who holds the records.\n\nYours truly\n';

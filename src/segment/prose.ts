@@ -31,9 +31,10 @@ const SHARED = 0.2;
 const BETTER = 0.25;
 
 /**
- * Where a reply in prose, without a number or a bullet, takes up the questions one after the other: for each the sentence where its answer begins, so
+ * Where a reply in prose, without numbers or bullets, takes up the questions one after the other: for each the sentence where its answer begins, so
  * that all together gain most by the words of the questions and by what they ask for (a sum, a number, names, a refusal). Two questions may begin in
- * one sentence. Null where the reply is none such, or too few of the questions find a place.
+ * one sentence; a paragraph that names its questions is theirs. `otherwise`: the places that were found paragraph by paragraph. Null where the reply
+ * is none such, where too few of the questions find a place, or no better one.
  */
 export function alongProse(
   reply: readonly Part[],
@@ -41,23 +42,30 @@ export function alongProse(
   wording: Wording,
   otherwise: readonly Opening[],
 ): Opening[] | null {
-  const said = reply.filter(({ text }) => /[a-z]{3}/i.test(text));
-  if (questions.length < 3 || said.some(({ label, bullet, block }) => label?.paths.length || bullet || block.cell)) return null;
-  if (said.some(({ text }) => REFUSED.test(text) || ALL_REFUSED.test(text))) return null;
+  const named = otherwise.filter(({ labelled }) => labelled);
+  const theirs = new Set(named.map(({ part }) => part));
+  const taken = new Set(named.flatMap((one) => one.questions));
+  const said = reply.filter((part) => /[a-z]{3}/i.test(part.text) && !theirs.has(part));
+  const open = [...questions.keys()].filter((index) => !taken.has(index));
+  if (open.length < 3 || taken.size > questions.length * 0.4) return null;
+  if (said.some(({ label, bullet, block }) => label?.paths.length || bullet || block.cell)) return null;
+  if (reply.some(({ text }) => REFUSED.test(text) || ALL_REFUSED.test(text))) return null;
   const sentences = sentencesOf(said, questions, wording);
-  if (sentences.length < questions.length) return null;
+  if (sentences.length < open.length) return null;
   // as many paragraphs as questions, some without a word of any: they answer in turn
   const paragraphs = sentences.filter(({ begins, aside }) => begins && !aside);
-  if (paragraphs.length === questions.length && paragraphs.some(({ part }) => fitOf(part, wording) < 0.12)) return null;
-  const places = bestPlaces(sentences, questions.length);
-  const openings = openingsAt(sentences, places);
+  if (paragraphs.length === open.length && paragraphs.some(({ part }) => fitOf(part, wording) < 0.12)) return null;
+  const places = bestPlaces(sentences, open);
+  const openings = openingsAt(sentences, places, open);
   const found = places.filter((place) => place >= 0).length;
   const fit = openings.reduce((sum, one) => sum + one.fit, 0) / openings.length;
   // a place or two for all of them is one answer to the whole request
-  if (found < questions.length * 0.7 || openings.length < found * 0.6 || fit < 0.25) return null;
-  const more = found - new Set(otherwise.flatMap((one) => one.questions)).size;
-  const better = gainOf(sentences, openings) - gainOf(sentences, otherwise);
-  return more >= 0 && better > (more ? 0 : BETTER) ? openings : null;
+  if (found < open.length * 0.7 || openings.length < found * 0.6 || fit < 0.25) return null;
+  const others = otherwise.filter(({ labelled }) => !labelled);
+  const more = found - new Set(others.flatMap((one) => one.questions)).size;
+  const better = gainOf(sentences, openings) - gainOf(sentences, others);
+  if (more < 0 || better <= (more ? 0 : BETTER)) return null;
+  return [...named, ...openings].sort((a, b) => a.part.index - b.part.index || a.offset - b.offset);
 }
 
 /** How well a paragraph fits any of the questions. */
@@ -108,9 +116,10 @@ const ALL_REFUSED = cue(
 );
 const WEIGHS = cue(/\bpublic interest\b|\b(?:appropriate|cost) limit\b/);
 
-/** For each question the index of the sentence where it begins, -1 for none; they never go back. */
-function bestPlaces(sentences: readonly Sentence[], count: number): number[] {
+/** For each open question the index of the sentence where it begins, -1 for none; they never go back. */
+function bestPlaces(sentences: readonly Sentence[], open: readonly number[]): number[] {
   const width = sentences.length;
+  const count = open.length;
   // best[q][s]: the most that the questions up to q gain where the last place taken is s (width: none yet)
   const best: number[][] = [];
   const from: number[][] = [];
@@ -128,7 +137,7 @@ function bestPlaces(sentences: readonly Sentence[], count: number): number[] {
     let top = before ? (before[width] as number) : 0;
     let topAt = width;
     for (let at = 0; at < width; at += 1) {
-      const gain = (sentences[at] as Sentence).gains[question] as number;
+      const gain = (sentences[at] as Sentence).gains[open[question] as number] as number;
       const same = before ? (before[at] as number) - SHARED : Number.NEGATIVE_INFINITY;
       const value = (same > top ? same : top) + gain;
       if (gain > 0 && value > (own[at] as number)) {
@@ -150,12 +159,13 @@ function bestPlaces(sentences: readonly Sentence[], count: number): number[] {
 }
 
 /** The places as openings; in doubt where another sentence between the neighbours would do nearly as well. */
-function openingsAt(sentences: readonly Sentence[], places: readonly number[]): Opening[] {
+function openingsAt(sentences: readonly Sentence[], places: readonly number[], open: readonly number[]): Opening[] {
   const openings: Opening[] = [];
   for (const at of new Set(places.filter((place) => place >= 0))) {
-    const questions = places.flatMap((place, index) => (place === at ? [index] : []));
+    const own = places.flatMap((place, index) => (place === at ? [index] : []));
+    const questions = own.map((index) => open[index] as number);
     const { part, offset, gains, fits } = sentences[at] as Sentence;
-    const [first, last] = [questions[0] as number, questions.at(-1) as number];
+    const [first, last] = [own[0] as number, own.at(-1) as number];
     const above = Math.max(-1, ...places.slice(0, first));
     const below = places.slice(last + 1).find((place) => place > at) ?? sentences.length;
     const margin = Math.min(

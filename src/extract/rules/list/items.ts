@@ -235,6 +235,9 @@ export function enumerationStart(text: string): number {
   // "Marl Ways was funded by Marl Council, the Board and Tarn", "The Board currently uses Marl and Tarn"
   const passive = PASSIVE.exec(text);
   if (passive) return passive[0].length;
+  // "The Board runs two ferries, the Marl and the Tarn": how many there are leads to their names
+  const so = NUMBERED_OF.exec(text);
+  if (so) return so[0].length;
   // the last such word before the first name; "Physics (taught by chemists since Easter)": none within brackets
   const open = text.replace(/\([a-zß-ž][^()]*\)/gu, (aside) => '_'.repeat(aside.length));
   const name = /(?<=\S\s+(?:the |our |a |an |local |both )*)[A-ZÀ-Þ]/u.exec(open)?.index ?? 0;
@@ -246,6 +249,9 @@ export function enumerationStart(text: string): number {
     all.findLast((match) => MADE_UP.test(match[0]) && /^(?:the )?[A-ZÀ-Þ]/u.test(text.slice(match.index + match[0].length)));
   return last ? last.index + last[0].length : 0;
 }
+
+const NUMBERED_OF =
+  /^(?:The |Our |We |This )?[A-Za-zÀ-ž' ]{2,60}? (?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?!of\b)[a-z]+(?: [a-z]+){0,3}(?:,| [-–]) (?:namely |being |called |known as )?(?=(?:the |both )?[A-ZÀ-Þ])/u;
 
 /** "the Board's contractor, Marl Ltd": whose name follows. */
 export const withoutRoles = (items: Item[]): Item[] =>

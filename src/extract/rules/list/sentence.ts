@@ -171,7 +171,7 @@ export const sentence = defineRule({
       [{ name: 'Marl Council' }, { name: 'Tarn Police' }, { name: 'Fell Trust' }],
       { expects: 'list' },
     ],
-    ['We use [[two platforms, Marl and Tarn]].', [{ name: 'Marl' }, { name: 'Tarn' }], { expects: 'list' }],
+    ['We use two platforms, [[Marl and Tarn]].', [{ name: 'Marl' }, { name: 'Tarn' }], { expects: 'list' }],
     ['[[Malta, Canada (onward port unknown)]]', [{ name: 'Malta' }, { name: 'Canada' }], { expects: 'list' }],
     ['[[Malta, Canada (once, by the Chair)]]', [{ name: 'Malta' }, { name: 'Canada' }], { expects: 'list' }],
     ['Two ([[Marl Ltd and Tarn plc]])', [{ name: 'Marl Ltd' }, { name: 'Tarn plc' }], { expects: 'list' }],
@@ -303,6 +303,11 @@ export const sentence = defineRule({
       'The Board uses [[tar, linseed oil, and red lead]].',
       [{ name: 'tar' }, { name: 'linseed oil' }, { name: 'red lead' }],
       { expects: 'list', question: 'List the paints used.' },
+    ],
+    [
+      'The Board runs two ferries, [[the Marl and the Tarn]].',
+      [{ name: 'Marl' }, { name: 'Tarn' }],
+      { expects: 'list', question: 'Which ferries does the Board run?' },
     ],
     [
       'The reasons given for leaving were [[pay, want of sleep and the cold]].',

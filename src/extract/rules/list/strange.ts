@@ -8,6 +8,7 @@ export const isStrange = (name: string): boolean =>
   HOW_MANY.test(name) ||
   SAYS.test(name) ||
   BREAKS_OFF.test(name) ||
+  COUNTS.test(name) ||
   COUNTED.test(name) ||
   LAW.test(name);
 
@@ -19,6 +20,8 @@ const DATE =
   /^(?:\d{1,2}(?:st|nd|rd|th)? )?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: (?:19|20)\d\d.*)?$|^(?:between|during|since|until|after|before)\b/i;
 const SAYS =
   /\s(?:and|or) [-–]|\s(?:is|are|was|were|has|have|had|will|would|may|can|could|should|which|who|whose|whom|we|they|do|does|did|because|although|however|whereas|therefore)\s/;
+/** "Board runs two ferries" */
+const COUNTS = /^[A-ZÀ-Þ]\S* (?:[a-zß-ž]+ )+(?:two|three|four|five|six|seven|eight|nine|ten) [a-zß-ž]/u;
 const BREAKS_OFF =
   /\s(?:from|by|with|of|to|at|for|the|an?|and|or|but|that|which|who|is|are|was|were|has|have|as|than|via|our|its|their|also|be|been|being)$/;
 /** "Countryside Act" */
