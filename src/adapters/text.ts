@@ -123,6 +123,8 @@ class TextWriter {
   #words(line: TextLine, lines: readonly TextLine[], index: number): void {
     this.#row = -1;
     if (this.#above?.quoted !== line.quoted) this.#above = null;
+    // '"(a) The number of boats': a quoted list begins
+    if (/^["“'‘]/.test(line.text) && readMarker(line.text.slice(1))?.shape.value === 1) this.#above = null;
     if (!this.#above) {
       const alone = !lines[index + 1]?.text;
       const following = lines.slice(index + 1, index + 6).find(({ text }) => text)?.text ?? '';

@@ -163,6 +163,7 @@ export function toldOf(sentence: string): Label | null {
     recalled ??
     asked ??
     sought ??
+    AT_MARK.exec(sentence)?.[1] ??
     IN_BRACKETS.exec(sentence)?.[1] ??
     TOGETHER.exec(sentence)?.[1] ??
     REPLIED_TO.exec(sentence)?.[1];
@@ -173,6 +174,9 @@ export function toldOf(sentence: string): Label | null {
 /** "The first reply to questions 2 and 5 was that …", "I do not uphold our answer to question 3": a review. */
 const REPLIED_TO =
   /^\W*(?:(?:i|we) (?:have |also |therefore |do |cannot |not )*(?:uphold|overturn|agree with|maintain|reviewed|considered) )?(?:the|our|its) (?:(?:council|trust|force|board|authority|university)'s )?(?:original |first |initial |earlier |previous )?(?:reply|response|answer|decision) (?:given )?(?:to|on|for|at|in respect of|in relation to) (?:your )?(?:questions?|parts?|points?|items?) (\d{1,2}(?:(?:, | and | to | & |-|, and )\d{1,2})*)\b/i;
+/** "We are withholding the information requested at (e)". */
+const AT_MARK =
+  /\b(?:information|data|figures?|details?|documents?|records?) (?:that (?:is|was) |you (?:have )?)?(?:requested|sought|asked for|wanted) (?:at|in|under) (\([a-h]\))(?=[\s,.])/i;
 /** "We have answered parts 1 to 3 of your request together." */
 const TOGETHER =
   /^\W*(?:we|i)(?: have|'ve|'ll| will| can)? (?:answer|deal|respond|address|tak|consider)\w*(?: with| to)? (?:your )?(?:questions|parts|points|items) (\d{1,2}(?:(?:, | and | to | & |-|, and )\d{1,2})+)(?: of (?:the|your) [a-z]+)?,? (?:together|jointly|as one|in one)\b/i;
