@@ -38,6 +38,13 @@ describe('letters that answer nothing', () => {
     ],
     ['We acknowledge receipt of your request and will respond within 20 working days.'],
     [
+      'Thank you for your request, which was received on 2 September 2024. The details which you gave us were:',
+      '1. How many households were moved?',
+      '2. Please name the ten hotels which were paid the most in 2023/24.',
+      'Your request has been passed to the Housing service who will check whether we hold it. We will respond no later than 30 September 2024.',
+      'Many requests can be answered from information which is already published at www.marl.example/open.',
+    ],
+    [
       'Thank you for your e-mail. We acknowledge receipt of your request and will respond by 17 June.',
       '1. How many drones?',
       '2. What did they cost?',

@@ -14,7 +14,9 @@ const UNDERTAKES = cue(
 );
 const CONDITIONAL = cue(/^\W*(?:if|should|where|in the event)\b|\bif you (?:ask|want|wish|remain|are (?:un|dis|not))/);
 /** What an office does with every request tells nothing of this one. */
-const OF_PRACTICE = cue(/\b(?:all|most|every|each|any) (?:\w+ ){0,4}(?:requests?|enquir(?:y|ies)|applications?)\b/);
+const OF_PRACTICE = cue(/\b(?:all|most|many|some|every|each|any) (?:\w+ ){0,4}(?:requests?|enquir(?:y|ies)|applications?)\b/);
+/** What the request asks for: "Please name the ten hotels that were paid most". */
+const ASKED = cue(/^\W*(?:\d{1,2}[.)]\s+)?please (?:name|list|give|provide|state|send|tell|supply|confirm|advise)\b/);
 /** What holds only in some case: "if any part of this is not what you meant, please tell us". */
 const OFFERS = cue(/^\W*(?:if|should|where|in the event)\b(?! you (?:could|would|can|are able))/);
 const ONLY_IF = cue(/^\W*(?:if|should|where)\b[^.]*\b(?:you will|we will|you (?:may|would)|will be|may be)\b/);
@@ -87,7 +89,7 @@ export function typeOf(lines: readonly string[]): LetterType {
   if (BOUNCE.test(head) && lines.length < 60 && !ANSWERS.test(text)) return 'bounce';
   if (REVIEWED.test(lines.join('\n'))) return 'internal_review';
   // "If the information is exempt you will be told so": nothing is decided yet
-  const decided = sentencesIn(own).filter((one) => !ONLY_IF.test(one));
+  const decided = sentencesIn(own).filter((one) => !ONLY_IF.test(one) && !OF_PRACTICE.test(one));
   if (!decided.some((one) => ANSWERS.test(one)) && !lines.some((line) => ANSWER_LINE.test(line) || ANSWER_NAME.test(line))) {
     const unanswered = unansweredType(own, text);
     if (unanswered) return unanswered;
@@ -106,11 +108,14 @@ const NUMBERED = /^\W*\d{1,2}[.)]\s+[A-Z][^?]*\b(?:is|are|was|were|has|have|had|
 
 function unansweredType(lines: readonly string[], text: string): LetterType | null {
   const sentences = sentencesIn(lines);
-  const said = sentences.filter((one) => !CONDITIONAL.test(one) && !OF_PRACTICE.test(one) && !one.trimEnd().endsWith('?'));
+  const said = sentences.filter(
+    (one) => !CONDITIONAL.test(one) && !OF_PRACTICE.test(one) && !ASKED.test(one) && !one.trimEnd().endsWith('?'),
+  );
   const promised = said.some((one) => PROMISE.test(one) || UNDERTAKES.test(one));
   const tells = said.some((one) => TELLS.test(one));
+  // "the Housing Options service" is an office, "the Marl Ambulance Service" a body
   const transfer = TRANSFERS.exec(text);
-  if (transfer && !OWN_OFFICE.test(transfer[0]) && THEY_ANSWER.test(text)) return 'transfer';
+  if (transfer && !OWN_OFFICE.test(transfer[0]) && !/\bservice\b/.test(transfer[0]) && THEY_ANSWER.test(text)) return 'transfer';
   if (FEE.test(text) && PAY.test(text) && /£\s?\d/.test(text)) return 'fee_notice';
   // several numbered paragraphs that tell something answer, whatever is asked back of another
   const numbered = lines.filter((line) => NUMBERED.test(line) && !ASKS_BACK.test(line)).length;

@@ -32,6 +32,9 @@ const DECLINE_ASKED = cue(/\b(?:refus|withh|exempt|declin|denied|redact|suppress
 const NOT_RECORDED = cue(
   /\b(?:do|does|did)(?: not|n't) (?:hold|record|collect|keep|capture)\b[^.;]*\b(?:so|and|therefore|hence)\b|\bnot (?:held|recorded|collected|captured)\b[^.;]*\b(?:so|and|therefore|hence)\b/,
 );
+const AS_NOT_HELD = cue(
+  /\b(?:unable|not able|cannot|can't|not possible) (?:to )?(?:be )?(?:provid|suppl|giv|answer)[^.;]{0,60}\b(?:as|because|since) (?:we|it|this|the [a-z]+|they) (?:do|does|is|are)(?: not|n't) (?:hold|held|record|collect|keep)/,
+);
 /** s.21, FOISA s.25, EIR 6(1)(b): the information is to be had elsewhere; not held: EIR 12(4)(a). Other rules read them. */
 const ELSEWHERE = (law: string, provision: string): boolean =>
   (law === 'FOIA' && provision.startsWith('21')) ||
@@ -103,6 +106,7 @@ export const exempt = defineRule({
     ['[[In terms of section 16 of the Act, I am refusing to provide you with what you sought]].', null],
   ],
   ignores: [
+    ['We are unable to provide this information as we do not hold it.', 'not held'],
     ['We are unable to give exact numbers, as many teams share the work', 'not known: absence/not-held'],
     ['Our code does not allow papers to be withheld for such debts', 'what is not done'],
     ['Exemptions applied: None', 'nothing is withheld'],
@@ -166,6 +170,8 @@ export const exempt = defineRule({
         continue;
       // "We do not record this by match, so we are unable to supply figures": not held
       if (!here.length && NOT_RECORDED.test(words.slice(0, Math.max(0, at.start - span.start)))) continue;
+      // "We are unable to provide this as we do not hold it": neither
+      if (!here.length && AS_NOT_HELD.test(words)) continue;
       // a sentence that cites only procedure, publication or another Act refuses nothing
       if (!here.length && cited.some((citation) => within(citation, span))) {
         // … but "It is withheld under section 99(2)" refuses, whatever provision was meant
