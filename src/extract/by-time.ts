@@ -14,7 +14,7 @@ export interface Timed {
 
 const MONTH =
   '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)';
-const YEAR = String.raw`(?:19|20)\d\d(?![\d,]\d)`;
+const YEAR = String.raw`(?<!\b(?:Act|Order|Regulations|Rules|Code) )(?:19|20)\d\d(?![\d,]\d)`;
 const RANGE = String.raw`(?:FY ?)?(?:19|20)\d\d ?[/-] ?(?:(?:19|20)\d\d|\d\d)(?![\d/-])|FY ?\d\d(?:[/-]\d\d)?|\d\d/\d\d(?![\d/])`;
 const DATE = String.raw`(?:(?:\d{1,2}(?:st|nd|rd|th)?|the end of|end of|mid-?) ?(?:of )?)?${MONTH}\b(?:,? ${YEAR})?|\d{1,2}[./]\d{1,2}[./]\d{2,4}|${YEAR}`;
 const SORT = '(?:[Cc]alendar|[Ff]inancial|fiscal|[Ss]chool|[Aa]cademic|council|reporting|municipal|tax|sporting|full|current|whole)';

@@ -27,8 +27,8 @@ const isProse = (marked: string, start: number, end: number): boolean =>
     /^\s(?:type|kind|sort|form|category|element|aspect|factor|reason|part|method|option|possibility)\b/.test(marked.slice(end, end + 13)) ||
     // "who had not attended one within three months"
     /(?:\b(?:not|never)|n't) (?:yet |ever |been )?[a-z]+ $/.test(marked.slice(Math.max(0, start - 40), start)) ||
-    // "Not one"
-    /\bnot $/.test(marked.slice(Math.max(0, start - 5), start)) ||
+    // "Not one", "in which at least one boat was hit"
+    /\b(?:not|least) $/.test(marked.slice(Math.max(0, start - 6), start)) ||
     // "One was not written"
     /^\s(?:was|has|is) (?:not|never)\b/.test(marked.slice(end, end + 12)) ||
     // "two full-time and one who works 22 hours" counts

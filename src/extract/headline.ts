@@ -24,7 +24,10 @@ export function headlineOf(
   passages: readonly (Pick<Passage, 'text' | 'start' | 'entity' | 'period' | 'total'> & Partial<Pick<Passage, 'question'>>)[] = [],
   joint = false,
 ): Headline {
-  const claims = ofAskedTime(ofAskedMeasure(found, passages), passages);
+  const timely = ofAskedTime(ofAskedMeasure(found, passages), passages);
+  // "We paid £74 a night, up from £61 in 2022/23", where one time is asked about
+  const now = ASKS_TIMES.test(passages[0]?.question ?? '') ? timely : timely.filter((one) => !isSetAgainst(one, passages));
+  const claims = now.some(({ kind }) => FITS[expects].includes(kind)) ? now : timely;
   const rowsOfTotals = passages.filter(({ total }) => total);
   const isTotal = (claim: Claim): boolean => !claim.entity && (/\/total$/.test(claim.rule) || placeIn(rowsOfTotals, claim.span) !== null);
   // the words that speak for the entity and period of a group
@@ -103,6 +106,16 @@ export function headlineOf(
     return single(ofYear, expects, wordsOf(ofYear), passages, joint);
   return single(claims, expects, text, passages, joint);
 }
+
+/** "up from £61", "compared with 14": a figure of another time that the one before is set against. */
+function isSetAgainst({ kind, entity, span }: Claim, passages: Words): boolean {
+  const place = QUANTITIES.includes(kind) && !entity ? placeIn(passages, span) : null;
+  return place !== null && SET_AGAINST.test(place.text.slice(Math.max(0, place.span.start - 60), place.span.start));
+}
+const SET_AGAINST =
+  /[\d)]\W[^.;\n]{0,40}(?:\b(?:up|down|an? (?:increase|decrease|rise|fall|reduction|drop)(?: of [^,.;]{1,20})?) (?:from|on)|\bcompared (?:to|with)|\bas opposed to|\bagainst) (?:the |a (?:figure|total) of |about |around )?$/i;
+const ASKS_TIMES =
+  /\b(?:each|every|years|months|quarters|annual(?:ly)?|compar\w+|trend|changed?|since|previous|history|increas\w+|decreas\w+|last (?:two|three|four|five|\d)|respectively)\b|\b(?:19|20)\d\d\b[^?]*\b(?:19|20)\d\d\b/i;
 
 /** "By way of comparison there were 14 in 2021": told of another year than the one asked about, and beside the answer. */
 function isCompared({ period, entity, span }: Claim, asked: string, passages: Words): boolean {

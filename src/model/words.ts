@@ -34,6 +34,9 @@ const SAME: Readonly<Record<string, string>> = {
   joined: 'accept',
   finished: 'complet',
   finish: 'complet',
+  // no ending is stripped of it
+  appeal: 'appeal',
+  appeals: 'appeal',
 };
 
 /** A text in small letters, character for character: offsets stay. */

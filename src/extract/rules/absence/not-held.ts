@@ -54,6 +54,7 @@ export const notHeld = defineRule({
     ['[[No records of staffing before April 2017 are kept]].', null],
     ['[[None of the information in your eight questions is held by the Board]].', null],
     ['[[Data not held]]', null],
+    ['[[Data not yet available from the census]]', null],
     ['[[The Trust holds no such evidence]]. Staff like it.', null, { expects: 'text', question: 'What evidence does the Trust hold?' }],
     ['The school notes cover by day. [[Nothing we have would let us work this out]].', null],
     ['[[No contract with this firm has ever existed]].', null, { expects: 'text', question: 'A copy of the contract' }],

@@ -255,7 +255,7 @@ const HELD = [
 ].map(([needs, source]) => ({ needs: needs as RegExp, pattern: new RegExp(source as string, 'g') }));
 /** What every authority is made up of. */
 const OWN_PART =
-  /^(?:wards?|teams?|departments?|services?|stations?|depots?|branch(?:es)?|directorates?|managers?|offices?|officers?|units?|divisions?|sections?|(?:the )?(?:full )?cabinet|full council|.* (?:dept|department|directorate))$/i;
+  /^(?:wards?|teams?|departments?|services?|stations?|depots?|branch(?:es)?|directorates?|managers?|offices?|officers?|units?|divisions?|sections?|(?:the )?(?:full )?cabinet|full council|.* (?:dept|department|directorate)|.*\b(?:manager|officer|director|co-?ordinator|head of [a-z &]+|lead)(?: \([^)]*\))?)$/i;
 /** The authority by the word that it calls itself by, and what is no body at all. */
 const NO_OTHER =
   /^(?:(?:head|director|manager|secretary|clerk|chief|officer) of\b.*|company secretary|data protection officer|monitoring officer|records manager|foi (?:team|unit|officer).*|freedom of information (?:team|unit|officer).*|us|them|we|i|it|this|they|you|us|no-?one|nobody|everyone|everybody|anyone|anybody|people|there|these|those|that|he|she|what|who|which|information|data|questions?|section|yes|no|all|both|please|however|as|if|for|in|on|under|(?:(?:this|that|our) )?(?:council|trust|department|board|authority|constabulary|university|college|commissioner|office|service|agency|company|force|officers?|staff|managers?|teams?|directors?))$|^(?:[a-z]+ ){1,3}(?:team|desk)$|^(?:legal|hr|human resources|finance|payroll|estates|facilities|procurement|communications|governance|information)\b|\b(?:regulations?|act|order|code|policy|exemptions?|scheme|category|heading|clause|january|february|march|april|may|june|july|august|september|october|november|december)$/i;
@@ -468,6 +468,7 @@ export const heldElsewhere = defineRule({
     ['It was passed to the Works Committee in May', 'no referral of the request'],
     ['Please write to the Data Protection Officer', 'an officer of its own'],
     ['Claims sit with Legal Services', 'a department of its own'],
+    ['The contact is the Category Manager (Boats), who can be reached at boats@marl.example', 'an officer of its own'],
     ['Complaints are recorded by the Water Standards Dept. under fixed headings. Not held.', 'a department of its own'],
     ['This is a matter for Cabinet', 'a part of the authority'],
     ['This falls under the Environmental Information Regulations', 'a law'],
