@@ -41,15 +41,32 @@ export function fittingOf({
         .slice(0, match[1]?.startsWith('self') ? 2 : 1),
     ),
   );
+  const short = shortForms(question);
   return ({ words, noun, whole: of = '', figure, lead = '', rest = '' }) => {
     const aspect = figure?.role === 'money' ? aspects({ lead, rest, figure }) : 0;
     let sum = 0;
-    for (const word of words) sum += weights.get(word) ?? 0;
-    const counts = heads.has(noun) || heads.has(of);
+    for (const word of words) sum += weights.get(word) ?? (short.get(word) ?? []).reduce((all, one) => all + (weights.get(one) ?? 0), 0);
+    const counts = heads.has(noun) || heads.has(of) || (short.get(noun) ?? []).some((word) => heads.has(word));
     if (sum <= 0 && !heads.has(noun)) return aspect;
     for (const word of words) sum -= elsewhere?.get(word) ?? 0;
     return sum + aspect + (decisive !== undefined && words.has(decisive) && weights.size > 1 ? 3 : 0) + (counts ? 1.5 : 0);
   };
+}
+
+/** "PCN" for "Penalty Charge Notices": first letters of three words or more of the question, side by side, with their stems. */
+function shortForms(question: string): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, readonly string[]>();
+  const words = question.match(/[A-Za-zÀ-ž]+/g) ?? [];
+  for (let at = 0; at < words.length; at += 1)
+    for (let length = 3; length < 6 && at + length <= words.length; length += 1) {
+      const run = words.slice(at, at + length);
+      const letters = run
+        .map(([letter]) => letter)
+        .join('')
+        .toLowerCase();
+      if (!found.has(letters)) found.set(letters, contentWords(run.join(' ')));
+    }
+  return found;
 }
 
 /** The share of the question's weight that stands in the clause of a claim's figure, 0 to 1. */

@@ -53,6 +53,11 @@ export const numberOfAskedThing = defineRule({
       24,
       { question: 'How many boats were let on the same day?' },
     ],
+    [
+      'It began in May, after two weeks in which 2,310 advisory letters went out. Since then [[18,446]] MPNs were issued.',
+      18446,
+      { question: 'How many Mooring Penalty Notices have been issued since May?' },
+    ],
     ['Of 120 staff, [[14 left]].', 14, { question: 'How many staff left?' }],
     ['We had 412 complaints. Of these, [[287]] related to bars.', 287, { question: 'How many complaints were there about bars?' }],
     [
