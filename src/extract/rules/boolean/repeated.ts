@@ -57,8 +57,9 @@ export const repeatsVerb: Way = (passage) => {
     return { value: /^(?:all|both)$/i.test(all[2] as string), span: shift(at(all, 1), from) };
   const emphatic = own.length < 300 && !short ? [...own.matchAll(DOES)].find((match) => does(match[2] as string)) : undefined;
   if (emphatic && !BEHIND_CONDITION.test(own.slice(0, emphatic.index))) return { value: true, span: shift(at(emphatic, 1), from) };
-  // a long answer says it in its first sentence, in the question's words
-  if (own.length > 200 && !(repeats && wordsAsked(firstSentence(own)) > 1)) return null;
+  // a long answer says it in its first sentence, in the question's words; a word of them is enough for a no
+  const least = /not|n't/i.test(stated?.[1] ?? '') ? 1 : 2;
+  if (own.length > 200 && !(repeats && wordsAsked(firstSentence(own)) >= least)) return null;
   const affirmed = AFFIRMED.exec(own);
   if (
     affirmed &&

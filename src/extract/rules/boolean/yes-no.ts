@@ -47,6 +47,11 @@ export const yesNo = defineRule({
       true,
       { expects: 'boolean', question: 'Does he have a Board car? If so please send its mileage.' },
     ],
+    [
+      'The Board [[does not]] have a stand-alone policy at present. Crews are expected to go by the Harbour Code (v4.1, May 2023) and a draft note for them is due to go to the Executive Committee in the autumn, after which it will be put on the web.',
+      false,
+      { expects: 'boolean', question: 'Do you have a policy on the use of flares by crews?' },
+    ],
     ['The Board [[has never had]] a policy.', false, { expects: 'boolean', question: 'Do you have a policy?' }],
     ['[[No plans exist]] at present.', false, { expects: 'boolean', question: 'Are there plans to close it?' }],
     [

@@ -305,6 +305,11 @@ export const sentence = defineRule({
       { expects: 'list', question: 'List the paints used.' },
     ],
     [
+      '[[Marl Ltd (ropes), Tarn Rope (tar) and Fell Sails (sails)]]. No others have been used.',
+      [{ name: 'Marl Ltd' }, { name: 'Tarn Rope' }, { name: 'Fell Sails' }],
+      { expects: 'list', question: 'Name the suppliers used.' },
+    ],
+    [
       'The Board runs two ferries, [[the Marl and the Tarn]].',
       [{ name: 'Marl' }, { name: 'Tarn' }],
       { expects: 'list', question: 'Which ferries does the Board run?' },
@@ -379,9 +384,16 @@ export const sentence = defineRule({
     const agents = expects === 'list' ? agentsIn(plain, question) : null;
     if (read && isStatement(read.value[0]?.name ?? '')) return;
     if (agents && agents.places > 1 && agents.reading.value.length > (read?.value.length ?? 1)) yield agents.reading;
-    else if (read) yield read;
+    else if (read) yield withoutWhat(read);
   },
 });
+
+/** "Marl Ltd (ropes), Tarn plc (tar) and Fell (sails)": what each is for is no part of its name, where all have it. */
+const withoutWhat = (reading: Reading<'list'>): Reading<'list'> =>
+  reading.value.length > 1 && reading.value.every(({ name }) => WHAT.test(name))
+    ? { ...reading, value: reading.value.map((item) => ({ ...item, name: item.name.replace(WHAT, '') })) }
+    : reading;
+const WHAT = /\s\([a-zß-ž][^()\d]*\)$/u;
 
 const TOP = /^\W*(?:the )?top (?:\d{1,2}|three|four|five|six|ten)\W*\n\s*/i;
 
