@@ -33,7 +33,7 @@ export function passagesOf(document: Document, located: Located, context: Contex
           period: cut.period ?? stretch.period,
           ...(stretch.total && { total: true as const }),
           ...(unit && { unit }),
-          ...linksIn(document, cut, base.expects),
+          ...linksIn(document, cut),
         }),
       )
       .filter(({ text }) => text.trim());
@@ -46,9 +46,8 @@ const LIMB = /^\s*\(?(?:[a-h]|i{1,3}|iv|vi{0,3})\)(?=\s)(?!\t\(?(?:b|ii)\))/;
 
 const texts = (text: string): Pick<Passage, 'text' | 'low'> => ({ text, low: lowered(text) });
 
-/** Linked words of a span, for questions that ask for a link. */
-function linksIn(document: Document, { start, end }: Span, expects: string): Pick<Passage, 'links'> {
-  if (expects !== 'link') return {};
+/** Linked words of a span. */
+function linksIn(document: Document, { start, end }: Span): Pick<Passage, 'links'> {
   const links = blocksAt(document, { start, end })
     .filter((block) => block.span.start < end && start < block.span.end)
     .flatMap((block) => block.lines.flatMap((line) => line.runs))

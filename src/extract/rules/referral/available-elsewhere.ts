@@ -77,6 +77,11 @@ export const availableElsewhere = defineRule({
     ['[[Section 21 applies: it is already within your reach]].', null],
     ['[[It is published at https://www.example.org/our- report.pdf]]. The Act does not apply.', 'https://www.example.org/our-report.pdf'],
     ['[[The Home Office publishes data on this topic in its quarterly tables]].', null],
+    [
+      '[[The policy is available on our policies page]].',
+      'https://www.example.org/policy',
+      { links: [{ span: { start: 31, end: 44 }, address: 'https://www.example.org/policy' }] },
+    ],
     ['[[The figures can be found on our website]].', null],
     ['[[The assessment is on the planning register: https://www.example.org/plan]]', 'https://www.example.org/plan'],
     [
@@ -160,7 +165,7 @@ export const availableElsewhere = defineRule({
     ['You can write to foi@example.org/2 about it', 'an address for letters'],
     ['It will be published in May; section 22 of the Act applies until then', 'refused: to be published later', { law: 'FOIA' }],
   ],
-  *claim({ text, low, law, expects, question }) {
+  *claim({ links = [], text, low, law, expects, question }) {
     const cited = citationsIn(text, law).filter(
       ({ law: own, provision }) =>
         (own === 'FOIA' && /^21(?:\(|$)/.test(provision)) ||
@@ -230,8 +235,11 @@ export const availableElsewhere = defineRule({
         : { start: phrase?.index ?? 0, end: (phrase?.index ?? 0) + (phrase?.[0].length ?? 0) };
     const span = partAt(text, at);
     const exemptions = exemptionsIn(text, law).filter(({ provision }) => cited.some((citation) => citation.provision === provision));
+    // "on our policies page", where the file puts the address behind words: the only one of the answer
+    const behind = links.filter(({ address: own }) => /^https?:/i.test(own));
+    const linked = behind.length === 1 ? behind[0]?.address : undefined;
     yield {
-      value: address?.value ?? null,
+      value: address?.value ?? linked ?? null,
       span: address && address.index < span.end ? { ...span, end: Math.max(span.end, address.end) } : span,
       ...(exemptions.length && { exemptions }),
     };
