@@ -155,6 +155,12 @@ describe('blocks', () => {
     // a list whose items go on below themselves has one column
     expect(cells('1  The boats are let by the day.\n   They leak.\n2  The log is lost.\n3  It rains.\n4  It snows.\n')).toEqual([]);
   });
+  test('a row of years over a row of figures, one a line, are years with their figures', () => {
+    expect(read('The boats let:\n\n2020\n2021\n2022\n1,904\n133\n<5\n\nThe end.\n').text).toBe(
+      'The boats let:\n\n2020\t1,904\n2021\t133\n2022\t<5\n\nThe end.',
+    );
+    expect(read('The boats let:\n\n2020\n2021\n1,904\n133\n14\n\nThe end.\n').blocks.some(({ cell }) => cell)).toBe(false);
+  });
   test('rows of figures that blank lines part are rows, where each cell stands under another', () => {
     const table = (last: string) => `Year            Let         Lost\n\n2021/22         14          3\n\n${last}\n\nThe end.\n`;
     expect(read(table('2022/23         9           1')).text).toBe('Year\tLet\tLost\n2021/22\t14\t3\n2022/23\t9\t1\n\nThe end.');

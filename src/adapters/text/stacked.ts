@@ -12,7 +12,7 @@ export function unstack(lines: readonly TextLine[]): TextLine[] {
   let at = 0;
   while (at < lines.length) {
     const run = runFrom(lines, at);
-    const grid = run.length >= LEAST ? gridIn(run) : null;
+    const grid = (run.length >= LEAST ? gridIn(run) : null) ?? periodsIn(run);
     if (!grid) {
       const next = at + (run.length ? (run.at(-1) as CellLine).index + 1 - at : 1);
       kept.push(...lines.slice(at, next));
@@ -81,7 +81,7 @@ const isLabel = (cell: CellLine | undefined): boolean => cell?.kind === 'period'
 const isFigure = (cell: CellLine | undefined): boolean => cell?.kind === 'figure' || cell?.kind === 'empty';
 
 interface Grid {
-  /** The header first, an empty corner put before it where the letter prints none. */
+  /** The header first, an empty corner put before it where the letter prints none; none over periods with a figure each. */
   readonly rows: readonly (readonly CellLine[])[];
 }
 
@@ -104,6 +104,16 @@ function gridIn(run: readonly CellLine[]): Grid | null {
     if (header && rows.length * width > (best?.rows.length ?? 0) * (best?.rows[0]?.length ?? 0)) best = { rows: [header, ...rows] };
   }
   return best;
+}
+
+/** "2020", "2021", "2022" and below them "1,904", "2,133", "1,876": a row of periods over one of figures, each its own. */
+function periodsIn(run: readonly CellLine[]): Grid | null {
+  const from = run.findIndex(({ kind }) => kind === 'period');
+  const own = from < 0 ? [] : run.slice(from);
+  const count = own.findIndex(({ kind }) => kind !== 'period');
+  const figures = own.slice(count, count * 2);
+  const fits = count > 1 && figures.length === count && figures.every(({ kind }) => kind === 'figure') && !isFigure(own[count * 2]);
+  return fits ? { rows: figures.map((figure, at) => [own[at] as CellLine, figure]) } : null;
 }
 
 const CORNER = cue(
