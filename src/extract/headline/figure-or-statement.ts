@@ -4,6 +4,7 @@ import type { Expects } from '../../model/questionnaire.js';
 import { placeIn, sentenceOf } from '../sentences.js';
 import { WHOLE_REQUEST } from '../whole.js';
 import type { Words } from './kinds.js';
+import { cites } from './statements.js';
 
 /** Of a figure and a statement beside it the one that answers. */
 export function figureOrStatement(
@@ -28,6 +29,18 @@ export function figureOrStatement(
   const before = statement.span.start < figure.span.start;
   // "Please see below. – Botany – Latin": what stands below
   if (before && statement.kind === 'see_question' && statement.value === 'below' && ['list', 'table'].includes(figure.kind)) return figure;
+  // "The plan is on our website. The work was done by Marl Ltd and Tarn plc": the names that were asked for
+  if (
+    before &&
+    expects === 'list' &&
+    figure.kind === 'list' &&
+    statement.kind === 'available_elsewhere' &&
+    !cites(statement) &&
+    Array.isArray(figure.value) &&
+    figure.value.length > 1 &&
+    statement.span.end <= figure.span.start
+  )
+    return figure;
   // "not recorded before 2020. Since then there were 12": what is held answers
   const said = placeIn(passages, statement.span);
   const words = said ? said.text.slice(said.span.start, said.span.end) : '';
@@ -59,6 +72,15 @@ export function figureOrStatement(
   const opens =
     (/^count\/(?:alone|leading-number|total|each|opening)$/.test(figure.rule) || figure.kind !== 'count') &&
     !(['count', 'range'].includes(figure.kind) && countsFiles(figure, passages));
+  // "139 households were moved. Ages are in case notes only. This part of your request is refused": the other part
+  if (
+    !before &&
+    FITS_QUESTION.has(figure.rule) &&
+    OF_PART.test(text) &&
+    !isWithin(figure, withheld) &&
+    !TO_BE_READ.test(sentenceOf(passages, figure.span)?.sentence ?? '')
+  )
+    return figure;
   if (statement.rule === 'refusal/cost' && !opens) return statement;
   const decisive = ['refused', 'ncnd', 'see_attachment', 'see_question', 'not_possible', 'available_elsewhere', 'clarification'].includes(
     statement.kind,
@@ -98,6 +120,8 @@ const isAside = (claim: Claim, passages: Words): boolean => {
     )
   );
 };
+const TO_BE_READ = /\b(?:each|every|all) of (?:the|these|those)\b|\bwould (?:have|need|take|be|mean)\b/i;
+const OF_PART = /\bthis (?:part|element|aspect) of (?:your|the) (?:request|question)\b|[.;]\s+This part (?:is|of)\b/i;
 /** "We hold 912 files": how much would have to be read, unless files were asked about. */
 const countsFiles = (claim: Claim, passages: Words): boolean => {
   const place = placeIn(passages, claim.span);

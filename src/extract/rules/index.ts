@@ -31,6 +31,7 @@ import { partOfThese } from './count/part-of-these.js';
 import { parts } from './count/parts.js';
 import { posts } from './count/posts.js';
 import { run } from './count/run.js';
+import { sorts } from './count/sorts.js';
 import { stated } from './count/stated.js';
 import { times } from './count/times.js';
 import { total } from './count/total.js';
@@ -112,6 +113,7 @@ export const rules: readonly Rule[] = [
   run,
   notAny,
   inOrder,
+  sorts,
   alone,
   named,
   concluded,

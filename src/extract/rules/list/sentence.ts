@@ -441,12 +441,14 @@ const LOOSE = /^[A-ZÀ-Þ]\S*(?: [a-zß-ž]\S*)* (?:on|in|at|to|from|by|with) (?
 /** The first that speaks of what was asked: "which have none?" is answered where it is said which have none. What is added behind belongs to it. */
 function pick(candidates: readonly Candidate[], question: string): Reading<'list'> | null {
   const denied = isDenied(question);
-  const fitting = candidates.filter(
+  const asked = wordSet(question);
+  // "It has had a Damp and Mould Strategy since May": words of the question
+  const named = candidates.filter(({ reading }) => reading.value.some(({ name }) => !contentWords(name).some((word) => asked.has(word))));
+  const fitting = (named.length ? named : candidates).filter(
     // names alone answer whatever was asked
     ({ lead, rest }) => !/[a-z]/.test(lead + rest) || denied === (NONE.test(lead) || isDenied(lead) || NOT_SO.test(rest)),
   );
   // "Our vendor is Marl. The agencies that we use are Tarn, Eldon and Fell": of one name and several those that the question's words lead to
-  const asked = wordSet(question);
   const shared = ({ lead }: Candidate): number => contentWords(lead).filter((word) => asked.has(word)).length;
   const [opening] = fitting;
   const better =

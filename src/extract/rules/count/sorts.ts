@@ -1,0 +1,56 @@
+import { contentWords, wordSet } from '../../../model/words.js';
+import { askedParts, mayCount } from '../../asked.js';
+import { namedParts } from '../../coordinated.js';
+import { asNumber } from '../../figure.js';
+import { figuresOf } from '../../figures.js';
+import { defineRule } from '../../rule.js';
+import { sentenceAt } from '../../sentences.js';
+
+/** What stands between the two numbers: the name of the first, in brackets or not, and "and". */
+const FIRST =
+  /^(?:\s\(([a-zß-ž][a-zß-ž -]{2,40})\)|\s(?!(?:of|in|on|at|for|by|from|to|with|who|which|that|was|were|are|is|have|has|had|and|or)\b)([A-Za-zÀ-ž-]+(?: [a-zß-ž-]+){0,2}?))(?: and|, and) (?:another |a further )?$/u;
+/** The name of the second, up to where the sentence goes on. */
+const SECOND =
+  /^(?:\s\(([a-zß-ž][a-zß-ž -]{2,40})\)|\s(?!(?:of|in|on|at|for|by|from|to|with|who|which|that|was|were|are|is|have|has|had|and|or)\b)([A-Za-zÀ-ž-]+(?: (?!(?:in|on|at|for|by|from|to|with|who|which|that|was|were|are|is|have|has|had|and|or|during|between|since)\b)[a-zß-ž-]+){0,3}))(?=\s*(?:[.,;:\n]|$)|\s(?:in|on|at|for|by|from|to|with|who|which|that|was|were|are|is|have|has|had|during|between|since)\b)/u;
+
+export const sorts = defineRule({
+  id: 'count/sorts',
+  summary: 'Read two numbers side by side that count two sorts of the asked thing, each with its name.',
+  yields: 'count',
+  needs: /\band\b/,
+  finds: [
+    ['[[73]] residential and [[21]] commercial.', { all: [73, 21] }, { question: 'How many properties were empty?' }],
+    ['In all [[310]] whips and [[44]] standards were planted.', { all: [310, 44] }, { question: 'How many trees were planted?' }],
+    ['[[412]] (hackney carriage) and [[980]] (private hire)', { all: [412, 980] }, { question: 'How many licences are there?' }],
+    [
+      'The returns show [[4,318]] larch and [[27]] trees of other species, the latter for safety.',
+      { all: [4318, 27] },
+      { question: 'How many trees were felled?' },
+    ],
+  ],
+  ignores: [
+    ['We have 64 women and 12 men.', 'one of them is what was asked', { question: 'How many women were referred?' }],
+    ['23 nurses and 4 midwives left.', 'one of them is what was asked', { question: 'How many nurses left?' }],
+    ['Nine came in 2021 and 3 in 2022', 'two times', { question: 'How many came?' }],
+    ['14 boats and 3 vans', 'both were asked for', { question: 'How many boats and how many vans do you have?' }],
+    ['14 boats and 3 vans, 17 in all', 'they come to another', { question: 'How many vehicles do you have?' }],
+    ['40 hours and 12 minutes', 'one length of time', { question: 'How many hours were worked?' }],
+  ],
+  *claim({ text, question, expects }) {
+    if (expects !== 'count' || askedParts(question).length > 1 || namedParts(question).length > 1) return;
+    const figures = figuresOf(text).filter((figure) => figure.role === 'plain' && mayCount(figure, question));
+    const [one, other, more] = figures;
+    if (!one || !other || more) return;
+    const sentence = sentenceAt(text, one.span);
+    const first = FIRST.exec(text.slice(one.span.end, other.span.start));
+    const second = SECOND.exec(text.slice(other.span.end, sentence.end));
+    const names = [first, second].map((match) => match?.[1] ?? match?.[2] ?? '');
+    if (names.some((name) => !name) || other.span.start > sentence.end) return;
+    // one of them is the asked thing itself, and the other another; "27 trees of other species" is a sort of it
+    const asked = wordSet(question);
+    const known = names.map((name) => !/\bother\b/.test(name) && asked.has(contentWords(name)[0] ?? ''));
+    if (known[0] !== known[1]) return;
+    yield { ...asNumber(one), entity: names[0] as string };
+    yield { ...asNumber(other), entity: names[1] as string };
+  },
+});
