@@ -62,7 +62,7 @@ export function alongProse(
   // a place or two for all of them is one answer to the whole request
   if (found < open.length * 0.7 || openings.length < found * 0.6 || fit < 0.25) return null;
   const others = otherwise.filter(({ labelled }) => !labelled);
-  const more = found - new Set(others.flatMap((one) => one.questions)).size;
+  const more = answeredIn(sentences, openings) - answeredIn(sentences, others);
   const better = gainOf(sentences, openings) - gainOf(sentences, others);
   if (more < 0 || better <= (more ? 0 : BETTER)) return null;
   return [...named, ...openings].sort((a, b) => a.part.index - b.part.index || a.offset - b.offset);
@@ -80,6 +80,13 @@ const gainOf = (sentences: readonly Sentence[], openings: readonly Opening[]): n
     const sentence = sentences.findLast((one) => one.part === part && one.offset <= offset);
     const gains = questions.map((question) => sentence?.gains[question] ?? -1);
     return sum + gains.reduce((all, gain) => all + gain, 0) - SHARED * (questions.length - 1);
+  }, 0);
+
+/** How many questions the places answer: one figure cannot answer two. */
+const answeredIn = (sentences: readonly Sentence[], openings: readonly Opening[]): number =>
+  openings.reduce((sum, { part, offset, questions }) => {
+    const sentence = sentences.findLast((one) => one.part === part && one.offset <= offset);
+    return sum + Math.min(questions.length, Math.max(1, figuresIn(sentence?.text ?? '')));
   }, 0);
 
 function sentencesOf(parts: readonly Part[], questions: readonly Question[], wording: Wording): Sentence[] {

@@ -17,8 +17,12 @@ const INSTEAD = cue(
   /\b(?:not (?:held|recorded|available|collected|provided|possible)|(?:do|does|did)(?: not|n't) (?:hold|record|collect|keep)|no (?:information|data|records?)\b|exempt|withh(?:e|o)ld|excepted|attach(?:ed)?|enclosed?|published|held by|refus(?:e|ed|ing))\b/,
 );
 
-/** How many numbers a sentence tells, in digits or in words. */
-export const figuresIn = (sentence: string): number => sentence.match(new RegExp(NUMBER, 'gi'))?.length ?? 0;
+const NUMBERS = new RegExp(NUMBER, 'gi');
+const SUMS = /£ ?\d[\d,.]*/g;
+const DATES = /\b(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{4}\b/g;
+
+/** How many numbers and sums a sentence tells, in digits or in words; days and months of a year are none. */
+export const figuresIn = (sentence: string): number => sentence.replace(DATES, ' ').replace(SUMS, ' 1 ').match(NUMBERS)?.length ?? 0;
 
 /** What the look of a sentence says for a question that expects such an answer: much for a sum, little for prose, something for a refusal. */
 export const shapeOf = (sentence: string, expects: Expects): number => {
