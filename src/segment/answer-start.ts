@@ -4,11 +4,12 @@ import { REPLY_HEADING } from '../model/landmarks.js';
 import type { Question } from '../model/questionnaire.js';
 import { firstWhere } from '../model/sorted.js';
 import { bareWords, contentWords, wordSet } from '../model/words.js';
+import { ANSWERS_ALONE } from './cues.js';
 import { readLabel } from './label.js';
 import type { Opening } from './pair.js';
 import type { Part } from './parts.js';
 import { sentenceStarts } from './sentences.js';
-import { endOfQuestion } from './wording.js';
+import { endOfQuestion, insertedIn } from './wording.js';
 
 /** Where the answer of an opening begins: behind its question's words and marks, in the opening's own part or in one below it. */
 export function answerStart(
@@ -26,7 +27,12 @@ export function answerStart(
   // a heading that asks for all of them together is the questions' own
   let end = opening.questions.length === 1 ? endOfQuestion(body, wordings) : wordings.includes(body) ? body.length : 0;
   // "We do not hold the cost of it (question 4), because …", "We have no record of how many asked for it"
-  const denied = DENIES.test(body.slice(0, end)) && !wordings.some((wording) => DENIES.test(wording));
+  const put = end ? insertedIn(body.slice(0, end), wordings) : null;
+  const denied =
+    DENIES.test(body.slice(0, end)) &&
+    !wordings.some((wording) => DENIES.test(wording)) &&
+    // … but not where the columns of a page ran together
+    !(put && ANSWERS_ALONE.test(body.slice(put.start, put.end)));
   if (end && (denied || says(body.slice(0, end), wordings) || tellsFigure(body.slice(0, end), wordings))) end = 0;
   // "Contract officer: as above", where the question says more of it
   const field = end ? null : /^([^.?!:\d]{3,60}):\s+(?=\S)/.exec(body);

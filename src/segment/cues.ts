@@ -87,3 +87,8 @@ export const REFUSED: Cue = { test: (text) => REFUSES.test(text) && !ONE_PART.te
 export const LAW_LIMB = cue(
   /^(?:determining|locating|retrieving|extracting) (?:whether|it|the|this|that|any|information)\b|^(?:that )?(?:the |any )?information (?:which|may be|is to be|held|is exempt)\b|^(?:sub-?)?(?:section|regulation)s?\s\d|\b(?:enactment|subsection \(|this act\b|publication scheme|asking for a review|unhappy with the (?:response|reply|decision))/,
 );
+
+/** Words that answer by themselves, so that no question holds them by chance. */
+export const ANSWERS_ALONE = cue(
+  /^\W*(?:(?:the |this |that )?(?:information |data )?(?:is |are )?(?:not (?:applicable|held|known|available|recorded)|none|nil|zero|no|yes|n\/a)|see (?:above|below|attached))\W*$/,
+);

@@ -1,10 +1,10 @@
 import { type Doubt, doubt, type Stretch } from '../model/answer.js';
-import { cue } from '../model/cue.js';
 import type { Document } from '../model/document.js';
 import type { Question } from '../model/questionnaire.js';
 import type { Span } from '../model/span.js';
 import { answerEnd, isEdge } from './answer-end.js';
 import { answerStart, between } from './answer-start.js';
+import { ANSWERS_ALONE } from './cues.js';
 import { minus, trim } from './cuts.js';
 import type { Opening } from './pair.js';
 import type { Part } from './parts.js';
@@ -47,7 +47,8 @@ export function stretchesOf(
     const mixed = around.end <= around.start ? mixedIn(opening, questions) : null;
     const span = mixed ?? around;
     if (span.end <= span.start) return [];
-    const doubts: Doubt[] = mixed && !ANSWERS.test(document.reading.slice(mixed.start, mixed.end)) ? [doubt('pairing/ambiguous')] : [];
+    const doubts: Doubt[] =
+      mixed && !ANSWERS_ALONE.test(document.reading.slice(mixed.start, mixed.end)) ? [doubt('pairing/ambiguous')] : [];
     // "41. And how many are on loan to us: 12"
     if (ASKS_AGAIN.test(document.reading.slice(span.start, span.end))) doubts.push(doubt('reading/asks-more'));
     if ((opening.margin < 0.15 || opening.fit < 0.5) && !opening.labelled) doubts.push(doubt('pairing/ambiguous'));
@@ -123,11 +124,6 @@ function sharedWith(index: number, openings: readonly Opening[], placed: readonl
   const others = (placed[last] ?? []).filter((one) => !one.questions.some((question) => questions.includes(question)));
   return others.map((one) => ({ ...one, questions, stretch: { ...one.stretch, joint: true } }));
 }
-
-/** Words that answer by themselves, so that no question holds them by chance. */
-const ANSWERS = cue(
-  /^\W*(?:(?:the |this |that )?(?:information |data )?(?:is |are )?(?:not (?:applicable|held|known|available|recorded)|none|nil|zero|no|yes|n\/a)|see (?:above|below|attached))\W*$/,
-);
 
 /** Openings of one question alone that is answered at another place too, with other questions between the two. */
 function repeatedIn(openings: readonly Opening[], answered: (at: number) => boolean): ReadonlySet<Opening> {
