@@ -15,6 +15,12 @@ function first(question: string, said: string) {
 
 const DOUBTED: readonly (readonly [why: string, question: string, said: string, code: DoubtCode])[] = [
   [
+    'figures with a blank between them may be the cells of a row',
+    'How many boats were moored in 2021, 2022 and 2023?',
+    'Boats moored 386 451 612',
+    'reading/compete',
+  ],
+  [
     'one of the papers is sent, and another withheld for what it holds',
     'Replies to the consultation',
     'The reply of the ferry company is enclosed. The naval response contains details of moorings and is withheld under section 24.',

@@ -165,6 +165,10 @@ describe('blocks', () => {
     const table = (last: string) => `Year            Let         Lost\n\n2021/22         14          3\n\n${last}\n\nThe end.\n`;
     expect(read(table('2022/23         9           1')).text).toBe('Year\tLet\tLost\n2021/22\t14\t3\n2022/23\t9\t1\n\nThe end.');
     expect(read(table('By hand         our own     staff')).blocks.some(({ cell }) => cell)).toBe(false);
+    // what was not recorded stands for a figure, and years alone may head them
+    const lettered =
+      '                    2022       2023\n\n(a) Boats let        14          3\n\n(b) Boats lost   Not recorded    1\n\n(c) Not found        9          1\n\nThe end.\n';
+    expect(read(lettered).text).toBe('2022\t2023\n(a) Boats let\t14\t3\n(b) Boats lost\tNot recorded\t1\n(c) Not found\t9\t1\n\nThe end.');
   });
   test('a row may end in a paragraph, and a head begin with "No."', () => {
     const long =

@@ -1,7 +1,7 @@
 import type { Doubt } from '../model/answer.js';
 import { absentInstead, deniesDeed, neverDone, noOfOne, statementsCompete } from './doubts/absence.js';
 import { asksMore } from './doubts/asks-more.js';
-import { fragment, longAnswer, poorlySeen } from './doubts/form.js';
+import { fragment, longAnswer, poorlySeen, sideBySide } from './doubts/form.js';
 import {
   deniedOf,
   ofSomethingElse,
@@ -67,4 +67,5 @@ const CHECKS: readonly ((reading: Reading) => Doubt[])[] = [
   mergedNames,
   namedBesides,
   fragment,
+  sideBySide,
 ];

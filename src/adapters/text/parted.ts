@@ -49,7 +49,7 @@ function piecesOf({ text, indent }: TextLine): readonly Piece[] {
     start: indent + index,
     end: indent + index + own.length,
   }));
-  return pieces.length > 2 && pieces.every(({ text: own }) => own.length < 40) ? pieces : [];
+  return pieces.length > 2 && pieces.every(({ text: own }) => own.length < 48) ? pieces : [];
 }
 
 /** A row of figures behind its name, as many as the line above has cells and each at the place of its own. */

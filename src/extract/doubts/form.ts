@@ -26,6 +26,16 @@ export function longAnswer({ headline: { kind, claim }, passages, question: { te
   return length > 900 || (length > 240 && deep) ? [doubt('reading/long')] : [];
 }
 
+/** "386 451 612": a number whose thousands blanks set apart, or the cells of a row. */
+export function sideBySide({ headline: { kind }, claims, passages }: Reading): Doubt[] {
+  if (!QUANTITIES.includes(kind)) return [];
+  const printed = claims.some(({ span }) =>
+    passages.some(({ text, start }) => CELLS.test(text.slice(Math.max(0, span.start - start), Math.max(0, span.end - start)))),
+  );
+  return printed ? [doubt('reading/compete')] : [];
+}
+const CELLS = /^\d{1,3}(?: \d{3})+$/;
+
 /** The words that state the value were hardly legible. Prose may have a word or two of them, and a table names of its rows. */
 export function poorlySeen({ headline: { kind }, claims, poor, lost, passages, question }: Reading): Doubt[] {
   // that something is asked back hangs on the whole of it, and on no word
