@@ -167,7 +167,7 @@ describe('blocks', () => {
     expect(read(table('By hand         our own     staff')).blocks.some(({ cell }) => cell)).toBe(false);
     // what was not recorded stands for a figure, and years alone may head them
     const lettered =
-      '                    2022       2023\n\n(a) Boats let        14          3\n\n(b) Boats lost   Not recorded    1\n\n(c) Not found        9          1\n\nThe end.\n';
+      '                    2022       2023\n\n(a) Boats let        14          3\n\n(b) Boats lost   Not recorded    1\n\n(c) Not found        9           1\n\nThe end.\n';
     expect(read(lettered).text).toBe('2022\t2023\n(a) Boats let\t14\t3\n(b) Boats lost\tNot recorded\t1\n(c) Not found\t9\t1\n\nThe end.');
   });
   test('a row may end in a paragraph, and a head begin with "No."', () => {
