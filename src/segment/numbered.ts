@@ -9,8 +9,8 @@ import { isTitled } from './sections.js';
 
 /** "1. How many …", "Question 2: …", and numbers alone where the letter prints no questions. */
 export function inNumbers(parts: readonly Part[]): Found[] {
-  const together = answeredTogether(parts);
-  if (together.length) return numbersOnly(together);
+  const joint = answeredTogether(parts);
+  if (joint.length) return numbersOnly(joint);
   const beside = besideNumbers(parts);
   // "1. How many are there?", and "Question 1: There are four" below it
   const plainly = new Set(
@@ -43,7 +43,9 @@ export function inNumbers(parts: readonly Part[]): Found[] {
     return [{ number: '1', text: join([lead, ...run]), also: [], part: lead }];
   if (run.length > 1 && unasked(parts, run)) {
     const named = numbersNamed(parts, ({ kind }) => kind === 'question');
-    const own = run.flatMap((part) => part.label?.paths ?? []);
+    // "5 & 6. These are not recorded", which are no single question's
+    const together = parts.filter(({ label, block }) => label?.kind === 'bare' && label.paths.length > 1 && !block.cell);
+    const own = [...run, ...together].flatMap((part) => part.label?.paths ?? []);
     const all = own.every((path) => /^\d+$/.test(path)) ? [...new Set([...own, ...named])].sort((a, b) => Number(a) - Number(b)) : own;
     return numbersOnly(all);
   }

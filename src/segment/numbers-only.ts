@@ -47,7 +47,10 @@ export function unasked(parts: readonly Part[], run: readonly Part[]): boolean {
     run.filter(({ text }) => SAYS.test(text)).length < run.length * 0.75
   )
     return false;
-  const between = run.slice(1).filter((part, index) => part.index - (run[index] as Part).index > 1).length;
+  // what answers two of them together stands between its neighbours
+  const others = parts.filter(({ label }) => (label?.paths.length ?? 0) > 1);
+  const apart = (from: number, to: number): number => to - from - 1 - others.filter(({ index }) => index > from && index < to).length;
+  const between = run.slice(1).filter((part, index) => apart((run[index] as Part).index, part.index) > 0).length;
   // "Question 3: £53,667", and paragraphs on others in between
   const named = run.every(({ label }) => label?.kind === 'question');
   return parts.length > 0 && (named || between <= (run.length - 1) / 3);
