@@ -132,7 +132,9 @@ function parallelNames(text: string, labels: readonly LineLabel[], expects: stri
   const each = expects !== 'text' && valued.length > 0 && text.split('\n').filter((line) => line.trim()).length === names.length;
   return each || (valued.length >= 2 && valued.length >= names.length * 0.6) ? names : [];
 }
-const CAPTION = /^(?:table|figure|chart|appendix|annex) \d{1,2}$/i;
+/** "Table 2", and what says how near a figure is: "Fewer than 10". */
+const CAPTION =
+  /^(?:(?:table|figure|chart|appendix|annex) \d{1,2}|(?:fewer|less|more|no more|greater|lower) than|under|over|up to|at least|about|around|approximately|nearly|almost)$/i;
 /** A figure, a word for one, or a mark in its place. */
 const VALUE =
   /^\W*(?:[£<]?\d|zero|nil|none|n\/a|(?:data |information )?not |no |one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b|eleven\b|twelve\b|\w+teen\b|(?:twen|thir|for|fif|six|seven|eigh|nine)ty\b)|^\s*[*~†‡#–-]{1,2}[ \t]*(?:\n|$)/i;

@@ -382,7 +382,7 @@ function inOrder(parts: readonly Part[], textOf: (part: Part) => string = ({ tex
 
 /** "Please provide the plan.": how a request goes on that asks in other places. */
 const ORDER = cue(
-  /^\W*(?:please|kindly|(?:could|can|would|will) you(?: please)?)\s(?:also\s)?(?:provide|supply|send|give|list|state|confirm|tell|name|explain|describe|detail|specify|disclose|release|share|break|itemi[sz]e)\b/,
+  /^\W*(?:if [^,.]{2,60}, )?(?:please|kindly|(?:could|can|would|will) you(?: please)?)\s(?:also\s)?(?:provide|supply|send|give|list|state|confirm|tell|name|explain|describe|detail|specify|disclose|release|share|break|itemi[sz]e)\b/,
 );
 
 const isOrder = (part: Part): boolean =>

@@ -18,7 +18,7 @@ export interface Naming {
 
 /** What could be answered if it were asked otherwise is not answered. */
 export const IF_ONLY =
-  /^\s*(?:(?:could|would|might|may)\b|you (?:could|may|might) (?:wish to |like to )?(?:name|narrow|limit|reduce|refine|restrict|specify|confine)\b)/i;
+  /^\s*(?:only\b|(?:could|would|might|may)\b|you (?:could|may|might) (?:wish to |like to )?(?:name|narrow|limit|reduce|refine|restrict|specify|confine)\b)/i;
 
 export function namingOf(parts: readonly Part[], questions: readonly Question[], wording: Wording): Naming {
   const numbers = numbersAnswered(parts, questions);
