@@ -1455,11 +1455,11 @@ test.each([
     'paragraphs that state things end the list of what was asked, whatever bullets come later',
     'Dear Ms Low\n\nI set your words out here.\n\n- The value of the crane contract.\n\n- The number of boats that use the harbour.\n\n- A copy of the survey of the pier.\n\nCrane contract\n\nThe contract for the crane was let in the spring of 2022 for £9,000 to a firm in the town.\n\nUse of the harbour\n\nIn December 41 boats were using it, and no more are on their way to the harbour.\n\nSurvey of the pier\n\nThe survey is exempt under section 36(2)(b) of the Act. These matter to us here.\n\n- openness adds to what people know of the pier;\n\n- the survey is a working paper, whose findings have not been agreed.\n\nWe do not hold any of the information about later surveys.\n\nYours sincerely\n',
     [
-      ['1', 'Crane contract The contract for the crane was let in the spring of 2022 for £9,000 to a firm in the town.'],
-      ['2', 'Use of the harbour In December 41 boats were using it, and no more are on their way to the harbour.'],
+      ['1', 'The contract for the crane was let in the spring of 2022 for £9,000 to a firm in the town.'],
+      ['2', 'In December 41 boats were using it, and no more are on their way to the harbour.'],
       [
         '3',
-        'Survey of the pier The survey is exempt under section 36(2)(b) of the Act. These matter to us here. - openness adds to what people know of the pier; - the survey is a working paper, whose findings have not been agreed. We do not hold any of the information about later surveys.',
+        'The survey is exempt under section 36(2)(b) of the Act. These matter to us here. - openness adds to what people know of the pier; - the survey is a working paper, whose findings have not been agreed. We do not hold any of the information about later surveys.',
       ],
     ],
   ],
@@ -2521,6 +2521,20 @@ describe('what stands round the request and the reply', () => {
       ['3', 'refused'],
       ['4', 'refused'],
     ]);
+  });
+
+  test('as many titles as questions answer them in order, whatever words they have', () => {
+    const letter = (third: string) =>
+      `Dear Ms Low,\n\nYou asked for:\n\n• The number of boats moored in 2021 and 2022\n• The number of people employed to see to the moorings\n• The name of any firm used for repairs of the moorings\n• Whether the pier has a ferry\n\nOur response is as follows:\n\nFleet\n2021 – 41\n2022 – 37\n\nPeople\nA team of 6 was set up in 2020.\n\n${third}\nTern Rigging Ltd, appointed in 2019.\n\nFerry\nIt has none.\n\nYours sincerely\n`;
+    const said = (third: string) => readLetter(textDocument(letter(third), 'letter')).answers.map(({ text }) => text);
+    expect(said('Repairs')).toEqual([
+      '2021 – 41\n2022 – 37',
+      'A team of 6 was set up in 2020.',
+      'Tern Rigging Ltd, appointed in 2019.',
+      'It has none.',
+    ]);
+    // a title in the words of another question is no sign of the order
+    expect(said('Ferry')).not.toContain('Tern Rigging Ltd, appointed in 2019.');
   });
 
   test('what is kept back inside the answer to another question answers the one that has none', () => {

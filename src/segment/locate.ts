@@ -9,6 +9,7 @@ import { type Opening, pair } from './pair.js';
 import type { Part } from './parts.js';
 import { alongProse } from './prose.js';
 import { type Placed, stretchesOf } from './stretches.js';
+import { titleByTitle } from './titled.js';
 import { Wording } from './wording.js';
 
 /** The places of a reply where questions are answered. */
@@ -71,7 +72,10 @@ export function locate(
   // a note explains answers, and opens none
   const telling = rest.filter(({ note }) => !note);
   const paired =
-    bulletByBullet(telling, questions) ?? fieldByField(telling, questions) ?? pair(telling, questions, wording, places, inColumns, ordered);
+    bulletByBullet(telling, questions) ??
+    fieldByField(telling, questions) ??
+    titleByTitle(telling, questions) ??
+    pair(telling, questions, wording, places, inColumns, ordered);
   const sure = rest.some(({ text }) => REFUSED.test(text))
     ? paired.filter(({ part, fit }) => part.label?.kind === 'question' || (fit > 0.72 && part.text.length > 30))
     : paired;

@@ -21,6 +21,8 @@ export interface Opening {
   /** How much worse the whole letter would be paired if another question were opened at this place. */
   readonly margin: number;
   readonly labelled: boolean;
+  /** The place is a title: the answer stands below it. */
+  readonly titled?: true;
 }
 
 export interface Option {

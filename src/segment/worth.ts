@@ -50,7 +50,8 @@ export function worthOf(
         (swallows(others(part), part) || !opens.has(part))),
   ).length;
   const missed = unread + wished.filter((wish) => !questions.some(({ text }) => holds(text, wish))).length;
-  const counted = reading.stand.length > 1 || (reading.below?.length ?? 0) > 1 || numbered(reading);
+  const counted =
+    reading.stand.length > 1 || (reading.below?.length ?? 0) > 1 || numbered(reading) || openings.some(({ titled }) => titled);
   const lost = counted ? missed : missed + lumped(reply, questions);
   return (answered - (questions.length - answered) - lost) / Math.max(questions.length, missed) - 0.4 * listed(reading.stand);
 }
