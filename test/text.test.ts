@@ -204,6 +204,8 @@ describe('blocks', () => {
         ['They had been found to leak and a repair was', 'not thought to be worth the money.'],
       ),
     ].join('\n\n');
+    // the head may stand right above the first row
+    expect(read(table.replace('\n\n', '\n')).text).toBe(read(table).text);
     const { text, blocks } = read(`Dear Ms Low\n\n${table}\n\nYours sincerely`);
     expect(text).toBe(
       'Dear Ms Low\n\nQuestion\tResponse\n1. How many boats did the harbour hire out in 2023?\t14\n2. Who hired them?\tMarl Sailing Club\nTarn Rowers\nThe Fell Trust\n3. Why were two of them withdrawn from hire?\tThey had been found to leak and a repair was not thought to be worth the money.\n\nYours sincerely',
@@ -303,6 +305,11 @@ describe('pages', () => {
       'Page 2 / 2',
     ]);
     expect(apart(`${middle}38\n`, '')).toEqual([]);
+    // a count behind a sentence of its own, and rows of a table that count
+    const sentence = (page: number) => `Please do not smoke here.${middle}${page}\n`;
+    const more = 'It goes on.\n\n'.repeat(8);
+    expect(apart(sentence(1), `${more}${sentence(2)}`).length).toBe(2);
+    expect(apart(sentence(1), sentence(2))).toEqual([]);
     expect(apart('Page 1 / 2\nWe hold SAS/0388\n', '')).toEqual(['Page 1 / 2']);
   });
   test('marks of pages part no sentence where there is no form feed; the first head stays', () => {

@@ -42,7 +42,7 @@ function tablesAt(lines: readonly string[], column: number, isFurniture: (index:
     if (isTable(table)) tables.push(table);
     table = [];
   };
-  for (const block of blocksOf(lines, column, isFurniture)) {
+  for (const block of blocksOf(lines, column, isFurniture).flatMap(headApart)) {
     const first = block?.[0];
     if (!block || !first || (first.left && !first.right && !isAnsweredLower(block) && !isBlankAnswer(block, table.at(-1)))) close();
     // a second paragraph of the cell on the right
@@ -90,6 +90,14 @@ function blocksOf(lines: readonly string[], column: number, isFurniture: (index:
     }
   }
   return blocks;
+}
+
+/** "You asked   We say" right above the first row, "1. How many …", is a row of its own. */
+function headApart(block: Block | null): (Block | null)[] {
+  const [head, row] = block ?? [];
+  const heads =
+    head?.left && head.right && row && !/\d|[.?:]$/.test(head.left) && head.left.length < LEAST + 10 && /^1?\d[.)]\s/.test(row.left);
+  return block && heads ? [[head], block.slice(1)] : [block];
 }
 
 /** "3   Number of vans" */

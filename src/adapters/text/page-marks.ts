@@ -36,27 +36,38 @@ export function markedLines(lines: readonly TextLine[]): Map<TextLine, 'header' 
   );
 }
 
-/** "26/00417/EIR      2 of 3", "Marl Harbour Board      Page 2": one way of words, and a count that goes from 1 on. */
+/** "26/00417/EIR      2 of 3", "Marl Harbour Board      Page 2", "Please do not smoke.      2": one way of words, and a count that goes from 1 on. */
 const COUNTED =
-  /^(?<beside>.*?\S)\s{2,}(?:(?<one>\d{1,3}) ?(?:of|\/) ?(?<all>\d{1,3})|[Pp](?:age|\.) ?(?<page>\d{1,3}))$|^(?<own>\d{1,3}) of (?<total>\d{1,3})$/;
+  /^(?<beside>.*?\S)\s{2,}(?:(?<one>\d{1,3}) ?(?:of|\/) ?(?<all>\d{1,3})|[Pp](?:age|\.) ?(?<page>\d{1,3}))$|^(?<foot>\D*[a-z]\D*?\S)\s{8,}(?<bare>\d{1,3})$|^(?<own>\d{1,3}) of (?<total>\d{1,3})$/;
 /** How far from the margin a number stands that counts pages: in the middle of the line or at its end. */
 const MIDDLE = 25;
 
 /** Indexes of lines that count the pages from 1 on and do not say so: the same words and "1 of 2", "2 of 2", or the numbers alone, set apart. */
 function countedPages(lines: readonly TextLine[]): ReadonlySet<number> {
-  const runs = new Map<string, { index: number; number: number; of: number | null }[]>();
+  const runs = new Map<string, { index: number; number: number; of: number | null; bare: boolean }[]>();
   for (const [index, { text, indent }] of lines.entries()) {
     const apart = !lines[index - 1]?.text || !lines[index + 1]?.text;
     if (!apart) continue;
-    const { beside, one, all, page, own, total } = COUNTED.exec(text)?.groups ?? {};
-    const number = one ?? page ?? own ?? (indent >= MIDDLE ? /^\d{1,3}$/.exec(text)?.[0] : undefined);
+    const { beside, one, all, page, foot, bare, own, total } = COUNTED.exec(text)?.groups ?? {};
+    const number = one ?? page ?? bare ?? own ?? (indent >= MIDDLE ? /^\d{1,3}$/.exec(text)?.[0] : undefined);
     if (number === undefined) continue;
     const of = all ?? total;
-    const key = `${beside ?? ''}|${of ?? ''}`;
-    runs.set(key, [...(runs.get(key) ?? []), { index, number: Number(number), of: of === undefined ? null : Number(of) }]);
+    const key = `${beside ?? foot ?? ''}|${of ?? ''}`;
+    runs.set(key, [
+      ...(runs.get(key) ?? []),
+      { index, number: Number(number), of: of === undefined ? null : Number(of), bare: bare !== undefined },
+    ]);
   }
   const counting = [...runs.values()].filter(
-    (run) => run.length > 1 && run.every(({ number, of }, at) => number === at + 1 && (of === null || of >= run.length)),
+    (run) =>
+      run.length > 1 &&
+      run.every(
+        ({ index, number, of, bare }, at) =>
+          number === at + 1 &&
+          (of === null || of >= run.length) &&
+          // rows of a table stand nearer
+          !(bare && at > 0 && index - (run[at - 1]?.index ?? 0) < HEAD),
+      ),
   );
   return new Set(counting.flatMap((run) => run.map(({ index }) => index)));
 }
