@@ -13,9 +13,9 @@ const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
 
 /** Take the [[ ]] out of a sample and give what stood in them. */
 function unmark(sample: string) {
-  const quotes = [...sample.matchAll(/\[\[(.*?)\]\]/gs)].map((match) => match[1] as string);
+  const quotes = [...sample.matchAll(/\[\[(.*?)\]\](?!\])/gs)].map((match) => match[1] as string);
   if (!quotes.length) throw new Error(`no [[ ]] in the sample: ${sample}`);
-  return { text: sample.replace(/\[\[|\]\]/g, ''), quotes };
+  return { text: sample.replace(/\[\[|\]\](?!\])/g, ''), quotes };
 }
 
 function passage(text: string, yields: string, context: Partial<Passage> = {}): Passage {

@@ -3,7 +3,12 @@ import { rules } from '../../dist/index.js';
 
 export const path = 'src/extract/rules/README.md';
 
-const cell = (text) => text.replaceAll('\n', ' ⏎ ').replaceAll('|', '\\|').replaceAll('[[', '**').replaceAll(']]', '**');
+const cell = (text) =>
+  text
+    .replaceAll('\n', ' ⏎ ')
+    .replaceAll('|', '\\|')
+    .replaceAll('[[', '**')
+    .replaceAll(/\]\](?!\])/g, '**');
 
 export const text = () => {
   const pages = rules.map(({ id, summary, yields, finds, ignores }, index) =>

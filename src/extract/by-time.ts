@@ -26,6 +26,7 @@ const TIME = new RegExp(
     String.raw`\b${LENGTH} (?:up to|to|ending|ended|until|from|beginning|starting|commencing)(?: on| in)? (?:the )?(?:end of )?(?:${DATE})`,
     String.raw`\b[Bb]etween (?:${DATE}) and (?:${DATE})`,
     String.raw`\b(?:${DATE}) ?(?:to|until|-) ?(?:${DATE})`,
+    String.raw`\b(?:${RANGE}),? (?:up to|to|until) (?:\d{1,2}(?:st|nd|rd|th)? )?${MONTH}\b(?:,? ${YEAR})?`,
     String.raw`\b(?:(?:end|start|close|beginning|winter|summer|spring|autumn) of )?(?:${SORT} )?(?:year )?(?:${RANGE})\b(?: ${SORT} year\b)?${SO_FAR}`,
     String.raw`\b(?:${SORT} )?(?:year )?(?:${DATE})\b(?: ${SORT} year\b)?${SO_FAR}`,
     String.raw`\bQ[1-4]\b(?: (?:of )?(?:${RANGE}|${YEAR}))?`,

@@ -8,7 +8,7 @@ export interface Legend {
   readonly span: Span;
 }
 
-const MARK = String.raw`[*†‡#~]|<\s?\d{1,2}`;
+const MARK = String.raw`[*†‡#~]|\[[a-z]\]|<\s?\d{1,2}`;
 /** "* = fewer than 5", "- : none", one after the other in a line. */
 const PAIR = new RegExp(
   String.raw`(?<=^|[\s(;,:.])["'(]?(${MARK}|-|–|\.\.|[xz])["')]?\s*(?:=|denotes?\b|means?\b|indicates?\b|represents?\b)\s*`,

@@ -42,7 +42,7 @@ const OF_MONEY =
 /** Read off a question's wording what kind of answer it looks for; the first telling cue decides, `text` where none tells. */
 export function inferExpects(text: string): Expects {
   // "How many opposed it (%)", "staff costs as a share of the budget"
-  if (/\w \(%\)\W*$/.test(text) || AS_A_SHARE.test(text) || PAY_GAP.test(text)) return 'percentage';
+  if (/\w \(%\)(?:\W*$| (?:of|in|for|at|on)\b)/.test(text) || AS_A_SHARE.test(text) || PAY_GAP.test(text)) return 'percentage';
   const plain = text
     // a number that was left with the question's words
     .replace(/^\W*\d{1,2}[.)]\s+(?=[A-Z])/, '')

@@ -5,7 +5,7 @@ export const NOT_HELD = new RegExp(
   [
     String.raw`\b(?:data|information|figures?|details?|records?|this|it|that|which|number|breakdown|and|those|these)\b[^.;\n]{0,60}?\b(?:is|are|was|were|has been|have been)?\s*(?:not|no longer|never|n't)(?: currently| centrally| routinely| been| presently| formally| specifically| readily)* (?:held|recorded|collected|captured|kept|collated|retained|logged|monitored|stored|available)\b`,
     String.raw`\b(?:data|figures?|information|statistics)(?: (?:is|are|was|were))?(?: not|n't) yet (?:available|published|collated|known|complete)\b`,
-    String.raw`\b(?:do|does|did) not(?: currently| centrally| routinely| presently| formally| specifically| actually| therefore| thus| also| generally| normally)* (?:hold|record|collect|capture|keep|collate|retain|log|monitor|store|have (?:a|any) record)\b`,
+    String.raw`\b(?:do|does|did) not(?: currently| centrally| routinely| presently| at present| at the moment| formally| specifically| actually| therefore| thus| also| generally| normally)* (?:hold|record|collect|capture|keep|collate|retain|log|monitor|store|have (?:a|any) record)\b`,
     String.raw`\b(?:don't|doesn't|didn't)(?: currently| centrally| routinely| actually)* (?:hold|record|collect|capture|keep|collate|retain|log|monitor|store)\b`,
     String.raw`\b(?:do|does|did)(?: not|n't) (?:currently )?have (?:this|that|it|them|these|those|(?:the|any|such) (?:information|data|figures?|details?|records?|numbers?|breakdown))\b(?! (?:to|in place|yet\b.{0,20}will))`,
     String.raw`\b(?:has|have|had)(?: not|n't| never)(?: been)? (?:kept|recorded|retained|captured|logged|collated)\b`,

@@ -7,10 +7,11 @@ export const masked = defineRule({
   id: 'range/masked',
   summary: 'Read an asterisk or "low numbers" that stands for a small number, where the passage says what it hides.',
   yields: 'range',
-  needs: /[*#~†‡]|low number/,
+  needs: /[*#~†‡]|\[[a-z]\]|low number/,
   finds: [
     ['[[*]]\n* denotes fewer than five', { min: 0, max: 4, unit: null }],
     ['Marl\t[[~]]\n~ denotes values of 5 or fewer', { min: 0, max: 5, unit: null }],
+    ['[[[x]]]', { min: 1, max: 4, unit: null }, { legends: [{ mark: '[x]', text: '[x] = between 1 and 4', start: 0 }] }],
     ['[[low numbers]] (below 10) are not given', { min: 0, max: 9, unit: null }],
     ['[[*]]', { min: 0, max: 4, unit: null }, { legends: [{ mark: '*', text: 'Numbers below five are withheld', start: 0 }] }],
     ['[[*]]', { min: 1, max: 4, unit: null }, { legends: [{ mark: '*', text: '* A number between 1 and 4', start: 0 }] }],
@@ -21,7 +22,7 @@ export const masked = defineRule({
     ['* We hope that this helps', 'a bullet', { legends: [{ mark: '*', text: 'Numbers below five are withheld', start: 0 }] }],
   ],
   *claim({ text, legends }) {
-    const mark = /(?:^|[\s:\t])([*#~†‡]|low numbers?)(?=\s*$|\s*\n|[.,\t]| \()/di.exec(text);
+    const mark = /(?:^|[\s:\t])([*#~†‡]|\[[a-z]\]|low numbers?)(?=\s*$|\s*\n|[.,\t]| \()/di.exec(text);
     if (!mark) return;
     const own = legendsIn(text).map(({ mark: shown, span }) => ({ mark: shown, text: text.slice(span.start, span.end) }));
     const note = [...own, ...legends].find((legend) => legend.mark === mark[1])?.text ?? /low numbers?[^\n]{0,60}/i.exec(text)?.[0] ?? '';

@@ -65,6 +65,11 @@ const HELD = [
     /contact|ask|approach|direct|write to|your (?:request|question) to/,
     String.raw`\b(?:[Pp]lease|should|may (?:wish|want) to|[Yy]ou(?:'d| would| will|'ll)? (?:can|could|may|need to|have to)|advise you to|suggest(?:ed)? (?:that )?you)[^.\n]{0,30}\b(?:contact|ask|approach|redirect|direct|write to|put your (?:request|question) to|send your (?:request|question) to)(?: (?:(?:this|that|the) part of )?(?:your|this|these) (?:request|questions?))?(?: to)? (?:the )?${NAME}`,
   ],
+  // "We are on the network of Marl Council, which holds the contract. Please address this to them"
+  [
+    /which holds? the .*\. (?:you )?(?:please|may|should|can)/,
+    String.raw`${NAME},? which holds? the (?:[a-z]+ )?(?:contracts?|leases?|licen[cs]es?|records?|agreements?|polic(?:y|ies)|accounts?|files?)\.\s+(?:[Pp]lease|[Yy]ou (?:may|should|can|could)(?: wish to)?) (?:address|direct|put|send|refer|ask|contact|approach)\b`,
+  ],
   // "Arrests are made by the police, who should be asked"
   [
     /(?:who|which) (?:should|can|could|may|must|would|will|holds?|keeps?|has|have) /,
@@ -292,6 +297,11 @@ export const heldElsewhere = defineRule({
   yields: 'held_elsewhere',
   needs: new RegExp(HELD.map(({ needs }) => needs.source).join('|')),
   finds: [
+    [
+      '[[We are on the network of Marl Council, which holds the contract. Please address this to its clerk]].',
+      'Marl Council',
+      { question: 'Who supplies your network?' },
+    ],
     ['[[Tolls are collected by our bridge agents, Tarn & Marl Ltd, and this information is held by them]].', 'Tarn & Marl Ltd'],
     ['These are held elsewhere. [[They would be recorded by the local police force (Tarn Police)]].', 'Tarn Police'],
     ['[[You should approach the owner of the pier, Fathom Piers plc, for this]].', 'Fathom Piers plc'],
