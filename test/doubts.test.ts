@@ -15,6 +15,12 @@ function first(question: string, said: string) {
 
 const DOUBTED: readonly (readonly [why: string, question: string, said: string, code: DoubtCode])[] = [
   [
+    'one year has a mark that nothing explains',
+    'How many boats sank in 2021, 2022 and 2023?',
+    '2021: 4\n2022: [q]\n2023: 6',
+    'reading/parts',
+  ],
+  [
     'figures with a blank between them may be the cells of a row',
     'How many boats were moored in 2021, 2022 and 2023?',
     'Boats moored 386 451 612',

@@ -15,7 +15,7 @@ import {
   yesOfAnother,
 } from './doubts/of-something-else.js';
 import { ofOtherThing } from './doubts/other-thing.js';
-import { coversPart, mergedNames, namedBesides, namelessParts, namelessRow, rowOfTotal, strangeName } from './doubts/parts.js';
+import { coversPart, mergedNames, namedBesides, namelessParts, namelessRow, rowOfTotal, strangeName, untoldTimes } from './doubts/parts.js';
 import { askedWithFigure, jointAnswer, otherLabel, pairing, questionAgain, unknownQuestion } from './doubts/place.js';
 import { rivals, unusedNumbers } from './doubts/rival-figures.js';
 import { unexpectedKind } from './doubts/unexpected-kind.js';
@@ -39,6 +39,7 @@ const CHECKS: readonly ((reading: Reading) => Doubt[])[] = [
   statementsCompete,
   namelessParts,
   namelessRow,
+  untoldTimes,
   rowOfTotal,
   longAnswer,
   questionAgain,

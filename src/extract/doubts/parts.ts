@@ -25,6 +25,14 @@ export function namelessRow({ headline: { kind, claim }, passages }: Reading): D
   return place && strokesOf(place.text).length > 1 ? [doubt('reading/parts')] : [];
 }
 
+/** "[x]   0   [x]" under three years, and no note says what the mark hides: one year's figure is not the answer. */
+export function untoldTimes({ headline: { kind }, claims, passages }: Reading): Doubt[] {
+  const times = passages.filter(({ period, text }) => period && text.trim());
+  const told = times.filter(({ text, start }) => claims.some(({ span }) => overlaps(span, { start, end: start + text.length })));
+  const figures = kind === 'several' || QUANTITIES.includes(kind);
+  return figures && told.length > 0 && told.length < times.length ? [doubt('reading/parts')] : [];
+}
+
 export function namelessParts({ headline: { kind }, claims, entities, question, passages }: Reading): Doubt[] {
   if (kind !== 'several' || question.expects === 'list') return [];
   const names = claims.flatMap(({ entity }) => (entity ? [entity] : []));
