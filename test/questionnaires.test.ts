@@ -109,6 +109,8 @@ test.each([
   ['What is the mean gender pay gap?', 'percentage'],
   ['On the date of this letter, how many boats had been waiting for more than six weeks?', 'count'],
   ['On the date of the sale, who was the clerk?', 'text'],
+  ['Of these, the number with a care plan', 'count'],
+  ['What was the average occupancy (%) of your wards?', 'percentage'],
 ])('%s expects %s', (text, expects) => expect(inferExpects(text)).toBe(expects));
 
 describe('files', () => {

@@ -2523,6 +2523,12 @@ describe('what stands round the request and the reply', () => {
     ]);
   });
 
+  test('the heading of what was asked is no question', () => {
+    const text =
+      'Harbour Board\nResponses 2024\n\nWhat was asked\n\nHow many boats sank in 2023? Does the Board run a ferry?\n\nOur response\n\nIn 2023 four boats sank.\n\nThe Board runs no ferry.\n';
+    expect(kindsOf(text).map(([, kind]) => kind)).toEqual(['count', 'boolean']);
+  });
+
   test('as many titles as questions answer them in order, whatever words they have', () => {
     const letter = (third: string) =>
       `Dear Ms Low,\n\nYou asked for:\n\n• The number of boats moored in 2021 and 2022\n• The number of people employed to see to the moorings\n• The name of any firm used for repairs of the moorings\n• Whether the pier has a ferry\n\nOur response is as follows:\n\nFleet\n2021 – 41\n2022 – 37\n\nPeople\nA team of 6 was set up in 2020.\n\n${third}\nTern Rigging Ltd, appointed in 2019.\n\nFerry\nIt has none.\n\nYours sincerely\n`;

@@ -95,6 +95,12 @@ export const SHAPES: readonly Shape[] = [
     'disclosure disclosive suppression confidentiality anonymity reporting publication minimum small low statistical threshold',
     String.raw`\b(?:(?:disclosure|disclosive|suppression|confidentiality|anonymity|reporting|publication|small[- ]numbers?|low[- ]numbers?|statistical)\s(?:control\s)?(?:threshold|limit|level|cut-off|minimum)|minimum\s(?:cell|group|population|disclosure)\s(?:size|count|value)|threshold\sfor\s(?:disclosure|suppression|release|publication|small\snumbers))\s(?:(?:is|was|of|being)\s)?(?:(?:set|fixed)\sat\s)?(?:(?:under|below|fewer than|less than)\s)?(?:${NUMBER})\b(?!\s?%)`,
   ),
+  // "Where figures are below 5 they have been suppressed"
+  shape(
+    'label',
+    'where if',
+    String.raw`\b(?:where|if|when)\s(?:any\s|a\s|the\s|these\s)?(?:figures?|numbers?|counts?|values?|totals?|cells?|cell values?)\s(?:is|are|was|were)\s(?:below|under|(?:less|fewer|lower)\sthan)\s(?:${NUMBER})\b(?=[^.;]{0,60}\b(?:suppress|withh|exempt|redact|not\s(?:given|shown|provided|disclosed)))`,
+  ),
   // "rounded to the nearest 5"
   shape('label', 'nearest', String.raw`(?<=\bround[a-z]*\b[^.]{0,30}\s)nearest\s(?:${NUMBER})\b(?!,\d)`),
   // "the under 11s", "over-65s": who they are

@@ -38,7 +38,7 @@ export const REPLY_HEADING = cue(
 
 /** A line that heads the request. */
 export const REQUEST_HEADING = cue(
-  /^\W*(?:(?:cais|cwestiwn|eich cais) ?\/ ?)?(?:(?:your|the|foi|freedom of information|information|data access|original|exact|precise|details? of(?: the)?|full|summary of(?: the)?|text of(?: the)?)\s+)*(?:requests?|questions?|query|enquiry|you asked|you (?:have )?requested|you said|information (?:requested|sought|required)|request (?:for information|details?|received(?:\s.{0,30})?)|what you asked(?: for)?)(?: (?:was|is|were)(?: as follows)?)?(?: (?:for|us|as follows))?\s*[:.-]*\s*$/,
+  /^\W*(?:(?:cais|cwestiwn|eich cais) ?\/ ?)?(?:(?:your|the|foi|freedom of information|information|data access|original|exact|precise|details? of(?: the)?|full|summary of(?: the)?|text of(?: the)?)\s+)*(?:requests?|questions?|query|enquiry|you asked|you (?:have )?requested|you said|information (?:requested|sought|required)|request (?:for information|details?|received(?:\s.{0,30})?)|what (?:you|was) (?:asked|requested)(?: for)?)(?: (?:was|is|were)(?: as follows)?)?(?: (?:for|us|as follows))?\s*[:.-]*\s*$/,
 );
 
 /** The same where a letter repeats the request behind its reply: an annex's title may stand with it, and "Questions" or "Query" alone heads something else. */

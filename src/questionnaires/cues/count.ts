@@ -14,7 +14,7 @@ export const COUNT = new RegExp(
     String.raw`^\W*no of\b`,
     String.raw`\b(?:annual|monthly|weekly|daily|total|yearly) (?:[a-z]+ )?volumes?\b`,
     String.raw`^\W*(?:the )?(?!(?:any|all|cop(?:y|ies)|details?|reasons?|lists?|names?|dates?|minutes|reports?|documents?|correspondence|information|income|money|payments?|funding|grants?|revenue|sums?|amounts?|fees|donations?|outcomes?|results?|what|which|who|how|when|where|why|please|e-?mails?|letters?)\b)(?:(?!(?:income|money|payments?|funding|grants?|revenue|sums?|amounts?|fees|donations?)\b)[a-z-]+ ){1,4}(?:issued|received|upheld|lodged|served|recruited|suspended|dismissed|arrested|prosecuted|convicted|stolen|seized|expelled)(?=\W*$|,| (?:in|during|since|for|by|per|and|or|between|from|on)\b)`,
-    String.raw`\b(?:the|a|total|and) number (?:that|which|who|in|on|for|upheld|closed|still|then|found|made|held|given|sent|paid|taken|left|lost|brought|sold|kept|[a-z]+ed)\b`,
+    String.raw`\b(?:the|a|total|and) number (?:that|which|who|in|on|for|with|without|aged|upheld|closed|still|then|found|made|held|given|sent|paid|taken|left|lost|brought|sold|kept|[a-z]+ed)\b`,
   ].join('|'),
   'i',
 );

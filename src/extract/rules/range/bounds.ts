@@ -70,6 +70,7 @@ export const bounds = defineRule({
   ],
   ignores: [
     ['214 visits in which one or more phones were found', 'what is counted', { question: 'How many phones were found?' }],
+    ['Where figures are below 5 they have been suppressed', 'which numbers are hidden, and none of them'],
     ['Spending is recorded under three separate budget heads', 'where it is recorded'],
     ['the work would take over 66 hours', 'the cost of looking is no answer'],
     ['Persons under 18: 1,106 searches', 'an age'],
