@@ -15,6 +15,12 @@ function first(question: string, said: string) {
 
 const DOUBTED: readonly (readonly [why: string, question: string, said: string, code: DoubtCode])[] = [
   [
+    'the other years are told without their numbers',
+    'How many boats sank at the quay?',
+    'Fewer than five in 2023/24; none in either of the earlier years.',
+    'reading/parts',
+  ],
+  [
     'one year has a mark that nothing explains',
     'How many boats sank in 2021, 2022 and 2023?',
     '2021: 4\n2022: [q]\n2023: 6',

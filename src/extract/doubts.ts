@@ -15,7 +15,17 @@ import {
   yesOfAnother,
 } from './doubts/of-something-else.js';
 import { ofOtherThing } from './doubts/other-thing.js';
-import { coversPart, mergedNames, namedBesides, namelessParts, namelessRow, rowOfTotal, strangeName, untoldTimes } from './doubts/parts.js';
+import {
+  coversPart,
+  mergedNames,
+  namedBesides,
+  namelessParts,
+  namelessRow,
+  otherTimes,
+  rowOfTotal,
+  strangeName,
+  untoldTimes,
+} from './doubts/parts.js';
 import { askedWithFigure, jointAnswer, otherLabel, pairing, questionAgain, unknownQuestion } from './doubts/place.js';
 import { rivals, unusedNumbers } from './doubts/rival-figures.js';
 import { unexpectedKind } from './doubts/unexpected-kind.js';
@@ -40,6 +50,7 @@ const CHECKS: readonly ((reading: Reading) => Doubt[])[] = [
   namelessParts,
   namelessRow,
   untoldTimes,
+  otherTimes,
   rowOfTotal,
   longAnswer,
   questionAgain,

@@ -9,7 +9,7 @@ import { agentsIn } from '../rules/list/agents.js';
 import { mayBeOne } from '../rules/list/enumeration.js';
 import { joinsIn } from '../rules/list/items.js';
 import { isStrange } from '../rules/list/strange.js';
-import { placeIn } from '../sentences.js';
+import { placeIn, sentenceOf } from '../sentences.js';
 import { strokesOf } from '../side-by-side.js';
 import { unusedIn } from './rival-figures.js';
 
@@ -32,6 +32,15 @@ export function untoldTimes({ headline: { kind }, claims, passages }: Reading): 
   const figures = kind === 'several' || QUANTITIES.includes(kind);
   return figures && told.length > 0 && told.length < times.length ? [doubt('reading/parts')] : [];
 }
+
+/** "Fewer than five in 2023/24; none in either of the earlier years": one year's figure answers for one, where the question names none. */
+export function otherTimes({ headline: { kind, claim }, claims, passages, question }: Reading): Doubt[] {
+  if (!claim?.period || !QUANTITIES.includes(kind) || /\b(?:19|20)\d\d\b/.test(question.text)) return [];
+  const others = claims.filter((one) => one !== claim && !one.period && (QUANTITIES.includes(one.kind) || one.kind === 'not_held'));
+  return others.some(({ span }) => OTHER_TIMES.test(sentenceOf(passages, span)?.sentence ?? '')) ? [doubt('reading/parts')] : [];
+}
+const OTHER_TIMES =
+  /\b(?:for|in|of|during) (?:either of |both |each of |all |any of )?(?:the |these |those )?(?:(?:two|three|four) )?(?:earlier|previous|prior|preceding|other|later|following|remaining)(?: two| three| four)? (?:years?|months?|quarters?)\b/i;
 
 export function namelessParts({ headline: { kind }, claims, entities, question, passages }: Reading): Doubt[] {
   if (kind !== 'several' || question.expects === 'list') return [];
