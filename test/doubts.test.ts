@@ -15,6 +15,12 @@ function first(question: string, said: string) {
 
 const DOUBTED: readonly (readonly [why: string, question: string, said: string, code: DoubtCode])[] = [
   [
+    'two numbers are asked for, and shares stand behind each',
+    'How many berths were in the first plan, and how many are there now?',
+    '96 in the first plan (40%). The present figure is 48 (20%).',
+    'reading/asks-more',
+  ],
+  [
     'the other years are told without their numbers',
     'How many boats sank at the quay?',
     'Fewer than five in 2023/24; none in either of the earlier years.',

@@ -24,7 +24,9 @@ export function asksMore({ headline: { kind, claim }, claims, question: { text }
   const first = figures.length > 1 && (figures[0] as number) >= claim.span.start && (figures[0] as number) < claim.span.end;
   // where both numbers are told and read, the first is the headline
   const asks = Math.max(text.match(ASKS)?.length ?? 0, EXTREME.test(text) ? 2 : 0);
-  const part = asks > 1 && (!first || told(claims) < asks || (SHARE.test(text) && NUMBER.test(text) && !both(claims)));
+  // "96 (40%)" tells one number
+  const numbers = SHARE.test(text) ? claims : claims.filter((one) => one === claim || one.kind !== 'percentage' || one.entity !== null);
+  const part = asks > 1 && (!first || told(numbers) < asks || (SHARE.test(text) && NUMBER.test(text) && !both(claims)));
   const whole = claim.entity !== null || /\/(?:total|parts)$/.test(claim.rule) || passages.some(({ low }) => IN_ALL.test(low));
   const each =
     EACH.test(text) && (figures.length > 1 || (BY.test(text) && !passages.some(({ low }) => /\bnot\b|n't\b|\bno\b/.test(low)))) && !whole;
