@@ -342,7 +342,7 @@ const OF_LETTER = cue(
 const NAMES = /^[A-ZÀ-Þ][^.?!:;]{4,100}$/;
 
 const ANSWERS_QUESTIONS = cue(
-  /\b(?:your (?:\w+ )?questions?|(?:our|the) (?:answers?|responses?|repl(?:y|ies)))\b[^.]{0,80}\b(?:as follows|below|in turn|under (?:each|them|a heading|headings)|follow|set out)\b/,
+  /\b(?:your (?:\w+ )?questions?|(?:our|the|[a-z]+'s) (?:answers?|responses?|repl(?:y|ies)))\b[^.]{0,80}\b(?:as follows|below|in turn|under (?:each|them|a heading|headings)|follow|set out)\b/,
 );
 
 /** "1. Salary bands of all wardens" over lines of its own: the only number of a letter, before a thing that is told by its name. */
