@@ -2523,6 +2523,12 @@ describe('what stands round the request and the reply', () => {
     ]);
   });
 
+  test('a list of bullets that ends at the heading of the reply asks in all of them', () => {
+    const letter = (heading: string) =>
+      `Dear Ms Low,\n\nPlease could you give me the following:\n\n• How many boats sank in 2022?\n• How many were sold?\n• Age of the youngest person to steer a boat in 2022.\n• Whether the Board has used a diver\n\n${heading}\n\nIn 2022 four boats sank.\n\nNone were sold.\n\nThe youngest person was 11 years old.\n\nA diver was used once.\n\nYours sincerely\n`;
+    expect(kindsOf(letter('RESPONSE')).map(([number]) => number)).toEqual(['1', '2', '3', '4']);
+  });
+
   test('the heading of what was asked is no question', () => {
     const text =
       'Harbour Board\nResponses 2024\n\nWhat was asked\n\nHow many boats sank in 2023? Does the Board run a ferry?\n\nOur response\n\nIn 2023 four boats sank.\n\nThe Board runs no ferry.\n';

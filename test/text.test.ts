@@ -274,6 +274,19 @@ describe('blocks', () => {
   test('a drawn line parts blocks', () => {
     expect(read('above\n==========\nbelow').blocks.length).toBe(3);
   });
+  test('a numbered question begins a line of its own, however long the line above', () => {
+    const lines = [
+      'Q5 Please send any plan of the ferry that was made in 2021.',
+      'Q6 Do any of the boats at the old quay have a ramp, and which?',
+    ];
+    const prose =
+      'The Board keeps a register of all the boats that lie at its\nquays, and a list of those who have asked for a berth there, in\nthe order in which they asked, and it is read once a year by\nthe warden.';
+    expect(
+      read(`${lines.join('\n')}\n\n${prose}\n`)
+        .reading.split('\n')
+        .slice(0, 2),
+    ).toEqual(lines);
+  });
 });
 
 describe('pages', () => {

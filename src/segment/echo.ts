@@ -75,7 +75,8 @@ export function echoRun(parts: readonly Part[], asked: Asked, start = 0): { from
       seen += 1;
       previous = question;
       last = part.index;
-    } else if (
+    } else if (last === part.index - 1 && parts[last]?.bullet && part.bullet && headsReply(parts, part.index)) last = part.index;
+    else if (
       from >= 0 &&
       part.bullet &&
       part.text.split(/\s+/).length <= 6 &&
@@ -123,6 +124,12 @@ export function echoRun(parts: readonly Part[], asked: Asked, start = 0): { from
   let to = Math.max(last, options > last && options < last + 9 ? options : last) + 1;
   while (to < parts.length && /^\W*[([]/.test(parts[to]?.text ?? '') && (parts[to]?.text.length ?? 0) < 160) to += 1;
   return { from, to, seen };
+}
+
+/** The bullets from here on end at the heading of the reply: what they hold is asked, in whatever words. */
+function headsReply(parts: readonly Part[], at: number): boolean {
+  const end = parts.slice(at).find(({ bullet }) => !bullet);
+  return end !== undefined && end.text.length < 60 && REPLY_HEADING.test(end.text);
 }
 
 const LINKS =
