@@ -35,7 +35,7 @@ const TIME = new RegExp(
   'g',
 );
 const NONE =
-  /(?<![A-Za-z-])(?:none|nil|nothing|no (?!longer|one\b|information|data|records?\b|figures?\b|breakdown)[a-z-]+(?: [a-z-]+)?)(?=[\s,;.)]|$)/gi;
+  /(?<![A-Za-z-])(?:none|nil|nothing|no (?!longer|one\b|information|data|records?\b|figures?\b|breakdown)[a-z-]+(?: (?!(?:in|for|during|at|as|on|over|by|within|of|to|were|was)\b)[a-z-]+)?)(?=[\s,;.)]|$)/gi;
 
 const WORDS = String.raw`(?: (?!(?:and|but|while|then|compared|against|from|than|since|until|before|which|whom|of)\b)[A-Za-zÀ-ž'/-]+)`;
 /** "14 were found in 2021", "41 (year to March 2024)", "17 last year". */

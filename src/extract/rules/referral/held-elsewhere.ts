@@ -44,6 +44,10 @@ const HELD = [
     String.raw`\b(?:held|kept|recorded|retained) (?:only |solely |instead )?by (?:the |our |its )?((?!us\b|this\b)(?:[A-Za-z-]+(?:'s)? ){1,7}?(?!(?:and|but|do|does|did|is|are|was|were|will|would|may)\b)[A-Za-z-]+)(?=,? (?:and |but )?(?:not|rather than) (?:by|with)\b)`,
   ],
   [
+    / by (?:each|every|individual|the individual) /,
+    String.raw`\b(?:held|kept|recorded|retained) (?:only |solely |separately )?by ${EVERY}(?=[.,;\n]|$| (?:and|not|rather|itself|themselves)\b)`,
+  ],
+  [
     /best placed|better placed/,
     String.raw`${NAME} (?:(?:owns?|manages?|runs?|operates?|maintains?|looks? after)\b[^.\n]{0,60} and )?(?:is|are|would be|will be|may be) (?:best|better) placed to\b`,
   ],
@@ -88,8 +92,8 @@ const HELD = [
     String.raw`\bby (?:the |our )?([a-z][^.,;\n]{4,60}?),? (?:and )?not (?:by )?(?:us|the [a-z]+),? (?:so|and) (?:[^.\n]{0,40}? )?(?:please|you (?:should|may|could|can|(?:will |would )?(?:need|have) to)) (?:ask|contact|write to|approach) them\b`,
   ],
   [
-    /\b(?:contact|ask|direct|write to|put|send|approach)\b.*\bthem\b/,
-    String.raw`\b(?:dealt with|handled|administered|managed|run|decided|investigated|considered)(?: on (?:our|its|the [A-Za-z]+'s) behalf)? by (?:the )?${NAME}[^.\n]{0,80}\.\s+(?:[Pp]lease|[Yy]ou (?:should|may(?: wish to)?|can|could|would need to|will need to))[^.\n]{0,30}\b(?:contact|ask|write to|approach|(?:direct|put|send|address) (?:this|your|the|that) (?:question|request|enquiry) to) them\b(?! if)`,
+    /\b(?:contact|ask|(?:re)?direct|write to|put|send|address|approach)\b.*\bthem\b/,
+    String.raw`\b(?:dealt with|handled|administered|managed|run|decided|investigated|considered)(?: on (?:our|its|the [A-Za-z]+'s) behalf)? by (?:the )?${NAME}[^.\n]{0,80}\.\s+(?:[Pp]lease|[Yy]ou (?:should|may(?: wish to)?|can|could|would need to|will need to))[^.\n]{0,30}\b(?:contact|ask|write to|approach|(?:(?:re)?direct|put|send|address) (?:(?:this|that|the) part of )?(?:this|your|the|that) (?:question|request|enquiry) to) them\b(?! if)`,
   ],
   [
     /responsible (?:body|authority|agency|organisation)|body responsible/,
@@ -301,6 +305,12 @@ export const heldElsewhere = defineRule({
       '[[We are on the network of Marl Council, which holds the contract. Please address this to its clerk]].',
       'Marl Council',
       { question: 'Who supplies your network?' },
+    ],
+    ['[[Berths are let by clubs and the number of them is held by each club]].', 'club'],
+    ['[[Details of the lease are held by Marl Council and your question should be put to them]].', 'Marl Council'],
+    [
+      '[[The allowances are run by Tarn Crews, Payments Branch, who pay them. You may wish to redirect this part of your request to them]].',
+      'Tarn Crews',
     ],
     ['[[Tolls are collected by our bridge agents, Tarn & Marl Ltd, and this information is held by them]].', 'Tarn & Marl Ltd'],
     ['These are held elsewhere. [[They would be recorded by the local police force (Tarn Police)]].', 'Tarn Police'],
@@ -562,7 +572,7 @@ export const heldElsewhere = defineRule({
         continue;
       if (
         /^held|^kept|^(?:maintained|managed|owned)\b(?!.*\b(?:not|rather than)\b)/.test(match[0]) &&
-        !/\b(?:information|data|this|it|records?|figures?|numbers?|statistics|these|that|would|will|may|which|they)\b/i.test(
+        !/\b(?:information|data|details|this|it|records?|figures?|numbers?|statistics|these|that|would|will|may|which|they)\b/i.test(
           words.slice(0, Math.max(4, words.indexOf(match[0]))),
         ) &&
         !/^,? (?:and |but )?(?:not|rather than) by\b/.test(text.slice(match.index + match[0].length))
