@@ -46,6 +46,8 @@ describe('labels', () => {
     ['Finally, part g. There is no crane', ['g'], 'question'],
     ['In relation to points a, b and d: none', ['a', 'b', 'd'], 'question'],
     ['Parts a to c: none', ['a', 'b', 'c'], 'question'],
+    ['Items a) to c)', ['a', 'b', 'c'], 'question'],
+    ['Item d) they sank', ['d'], 'question'],
   ])('%s', (text, paths, kind) => {
     expect(readLabel(text)).toMatchObject({ paths, kind });
   });

@@ -256,13 +256,16 @@ function byHeads(heads: readonly Part[], open: readonly number[], wording: Wordi
   const bar = announced ? { precision: 0.35, fit: 0.25, margin: 0.2 } : { precision: 0.6, fit: 0.4, margin: 0.1 };
   const named = heads.filter((part) => columnOf(part) > 0 && part.text.trim());
   if (headedByPeriods(named) && !onePeriodEach(named, open, wording)) return null;
+  const shares = named.some(isShare);
   const found: (readonly [number, number])[] = [];
   // the clearest first: a question that has its column is no rival for the others
   for (;;) {
     const free = open.filter((index) => !found.some(([, question]) => question === index));
     const pairs = named
       .filter((part) => !found.some(([column]) => column === columnOf(part)))
-      .map((part) => ({ column: columnOf(part), ...wording.best(wordSet(part.text), free) }))
+      .map((part) => ({ part, column: columnOf(part), ...wording.best(wordSet(part.text), free) }))
+      // "Unfilled" and "% unfilled"
+      .filter(({ part, question }) => !shares || isShare(part) === (wording.question(question)?.expects === 'percentage'))
       .filter(({ precision, fit, margin }) => precision > bar.precision && fit > bar.fit && margin > bar.margin)
       .sort((a, b) => b.margin - a.margin);
     if (!pairs[0]) break;
@@ -271,6 +274,8 @@ function byHeads(heads: readonly Part[], open: readonly number[], wording: Wordi
   const enough = found.length >= Math.min(open.length / 2, named.length - (named.length > 2 ? 1 : 0));
   return enough && found.length ? new Map([...found, ...leftOver(named, open, found)]) : null;
 }
+
+const isShare = ({ text }: Part): boolean => /%|\bper ?cent/i.test(text);
 
 /** Years head the figures of whatever the rows are about. */
 const headedByPeriods = (heads: readonly Part[]): boolean => heads.length > 1 && heads.every(({ text }) => isPeriod(text.trim()));
