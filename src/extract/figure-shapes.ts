@@ -98,7 +98,7 @@ export const SHAPES: readonly Shape[] = [
   // "Where figures are below 5 they have been suppressed"
   shape(
     'label',
-    'where if',
+    'where if when',
     String.raw`\b(?:where|if|when)\s(?:any\s|a\s|the\s|these\s)?(?:figures?|numbers?|counts?|values?|totals?|cells?|cell values?)\s(?:is|are|was|were)\s(?:below|under|(?:less|fewer|lower)\sthan)\s(?:${NUMBER})\b(?=[^.;]{0,60}\b(?:suppress|withh|exempt|redact|not\s(?:given|shown|provided|disclosed)))`,
   ),
   // "rounded to the nearest 5"

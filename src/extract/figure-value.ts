@@ -39,10 +39,9 @@ const isProse = (marked: string, start: number, end: number): boolean =>
       !countsOfThese(marked, start, end)));
 /** "14 work there. One of them is full time": a part of the number told before. */
 const countsOfThese = (marked: string, start: number, end: number): boolean =>
-  /(?:\d|[A-Z]{3})[^.;]*[.;] $/.test(marked.slice(0, start)) &&
   /^\sof (?:these|those|them) (?:is|was|has|had|works?|did|resulted|led|involved|related|relates|remains|went|came)\b(?! not\b)/.test(
     marked.slice(end, end + 40),
-  );
+  ) && /(?:\d|[A-Z]{3})[^.;]{0,160}[.;] $/.test(marked.slice(Math.max(0, start - 170), start));
 
 /** "The two are not linked", "the three have been merged": things that were named before. */
 const isBoth = (text: string, start: number, end: number): boolean =>

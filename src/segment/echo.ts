@@ -128,7 +128,7 @@ export function echoRun(parts: readonly Part[], asked: Asked, start = 0): { from
 
 /** The bullets from here on end at the heading of the reply: what they hold is asked, in whatever words. */
 function headsReply(parts: readonly Part[], at: number): boolean {
-  const end = parts.slice(at).find(({ bullet }) => !bullet);
+  const end = parts.find(({ bullet }, index) => index >= at && !bullet);
   return end !== undefined && end.text.length < 60 && REPLY_HEADING.test(end.text);
 }
 

@@ -185,7 +185,7 @@ function openingsAt(sentences: readonly Sentence[], places: readonly number[], o
     const figures = figuresIn((sentences[at] as Sentence).text);
     const shared = questions.length > 1 && figures < questions.length;
     // nothing stands before the first but what leads to it
-    const lead = openings.length ? undefined : sentences.find((one) => one.part === part && !one.aside);
+    const lead = openings.length ? undefined : sentences.slice(0, at).find((one) => one.part === part && !one.aside);
     openings.push({
       part,
       offset: lead?.offset ?? offset,

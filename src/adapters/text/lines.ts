@@ -46,7 +46,7 @@ export function linesOf(text: string): PageLines {
   });
   const running = paged ? runningLines(all, page) : markedLines(all);
   const kindOf = (line: TextLine) => (isPageMark(line.text) ? 'page_number' : running.get(line));
-  const plain = raw.map((line) => line.replaceAll('\f', ''));
+  const plain = raw.map((line) => line.replaceAll('\f', '').trimEnd());
   const isFurniture = (index: number): boolean => kindOf(all[index] as TextLine) !== undefined;
   const facing = facingRows(plain, isFurniture);
   const rows = facing.length ? facing : numberedRows(plain, isFurniture);

@@ -4,7 +4,7 @@ import { type Row, unwrapped } from './facing.js';
 const OPENS = /^(\s{0,14})(\d{1,3})(?:[.)]\s+|\s{2,})(?=\S)/;
 /** The head of the two columns, printed again on each page. */
 const HEAD =
-  /\b(?:questions?|requests?|requested|asked)\b.*\s{2,}.*\b(?:responses?|reply|replies|answers?)\b|^\s*(?:our |the )?(?:response|answer)s?\s*$/i;
+  /\b(?:questions?|requests?|requested|asked)\b.{0,80}?\S\s{2,}\S.{0,80}?\b(?:responses?|reply|replies|answers?)\b|^\s*(?:our |the )?(?:response|answer)s?\s*$/i;
 /** The rows of the smallest table. */
 const ROWS = 4;
 /** What is asked is wider than a label. */
@@ -27,13 +27,17 @@ export function numberedRows(lines: readonly string[], isFurniture: (index: numb
     const match = isFurniture(at) ? null : OPENS.exec(line);
     return match ? [{ at, number: Number(match[2]), indent: match[1]?.length ?? 0, asked: match[0].length }] : [];
   });
+  // a run that was no table is none without its first rows either
+  const tried = new Set<number>();
   for (const [first, open] of opens.entries()) {
+    if (tried.has(open.at)) continue;
     const run = [open];
     for (const next of opens.slice(first + 1)) {
       const last = run.at(-1) as typeof open;
       if (next.number === last.number + 1 && Math.abs(next.asked - open.asked) < 3) run.push(next);
     }
     if (run.length < ROWS) continue;
+    for (const one of run.slice(0, -1)) tried.add(one.at);
     const found = rowsOf(lines, run, isFurniture);
     if (found.length) return found;
   }
@@ -57,7 +61,7 @@ function rowsOf(lines: readonly string[], run: readonly Opening[], isFurniture: 
     run[0]?.asked ?? 0,
   );
   if (!columns.length) return [];
-  const width = Math.max(...own.flat().map((at) => (lines[at] as string).length - Math.min(...columns)));
+  const width = own.flat().reduce((widest, at) => Math.max(widest, (lines[at] as string).length), 0) - Math.min(...columns);
   const rows = run.map((one, index): Row | null => {
     const asked: string[] = [];
     const said: string[] = [];
@@ -91,7 +95,7 @@ function endOf(lines: readonly string[], { at, asked, indent }: Opening): number
 function columnsOf(lines: readonly string[], asked: number): number[] {
   const starts = new Map<number, number>();
   for (const line of lines)
-    for (const { index, 0: gap } of line.matchAll(/\s{2,}(?=\S)/g)) {
+    for (const { index, 0: gap } of line.matchAll(/(?<!\s)\s{2,}(?=\S)/g)) {
       const at = index + gap.length;
       if (at > asked + LEAST) starts.set(at, (starts.get(at) ?? 0) + 1);
     }

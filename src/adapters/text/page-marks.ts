@@ -47,7 +47,7 @@ function countedPages(lines: readonly TextLine[]): ReadonlySet<number> {
   const runs = new Map<string, { index: number; number: number; of: number | null; bare: boolean }[]>();
   for (const [index, { text, indent }] of lines.entries()) {
     const apart = !lines[index - 1]?.text || !lines[index + 1]?.text;
-    if (!apart) continue;
+    if (!apart || text.length > 200 || !/\d$/.test(text)) continue;
     const { beside, one, all, page, foot, bare, own, total } = COUNTED.exec(text)?.groups ?? {};
     const number = one ?? page ?? bare ?? own ?? (indent >= MIDDLE ? /^\d{1,3}$/.exec(text)?.[0] : undefined);
     if (number === undefined) continue;

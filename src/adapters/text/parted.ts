@@ -18,6 +18,7 @@ export function parted(lines: readonly TextLine[]): readonly TextLine[] {
   const found = new Map<number, readonly string[]>();
   const dropped = new Set<number>();
   for (let head = 0; head < lines.length; head += 1) {
+    if ((rows[head] as readonly Piece[]).length < 3) continue;
     const run = [head];
     for (let at = head + 1; at < lines.length; at += 1) {
       if (!lines[at]?.text) continue;

@@ -165,7 +165,7 @@ export function splitItems(text: string): string[] {
     else if (
       !depth &&
       // "£41,207"
-      !(match[0] === ',' && /\d$/.test(text.slice(0, match.index)) && /^,\d/.test(text.slice(match.index))) &&
+      !(match[0] === ',' && /\d/.test(text[match.index - 1] ?? '') && /\d/.test(text[match.index + 1] ?? '')) &&
       !(shares > 1 && /\w/.test(match[0]) && !/(?:%|[£€$][\d,.]+\w*)\)?$/.test(text.slice(0, match.index))) &&
       !isCompound(text, match) &&
       !isFirm(text, match)

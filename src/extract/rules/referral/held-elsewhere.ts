@@ -71,7 +71,7 @@ const HELD = [
   ],
   // "We are on the network of Marl Council, which holds the contract. Please address this to them"
   [
-    /which holds? the .*\. (?:you )?(?:please|may|should|can)/,
+    /,? which holds? the /,
     String.raw`${NAME},? which holds? the (?:[a-z]+ )?(?:contracts?|leases?|licen[cs]es?|records?|agreements?|polic(?:y|ies)|accounts?|files?)\.\s+(?:[Pp]lease|[Yy]ou (?:may|should|can|could)(?: wish to)?) (?:address|direct|put|send|refer|ask|contact|approach)\b`,
   ],
   // "Arrests are made by the police, who should be asked"

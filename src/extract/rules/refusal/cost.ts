@@ -23,6 +23,7 @@ export const cost = defineRule({
   yields: 'refused',
   needs: /\b12|limit|time (?:&|and) cost|hour|450|600|bound to spend|cost more|costly/,
   finds: [
+    ['[[We are unable to provide this information without exceeding the appropriate limit]].', null],
     ['[[It would pass the 18-hour limit, so Section 12 is applied]].', null],
     ['[[It would take about 90 hours to go through the rosters, well over the 18 allowed]].', null],
     ['[[Finding this would exceed the appropriate limit]].', null],
@@ -80,7 +81,7 @@ export const cost = defineRule({
         // what the limit is, and nothing of this request
         (/\blimit\b[^.]{0,120}\bis (?:set at )?£/i.test(words) && !/\b(?:refus|exceed|would|estimat|exempt)/i.test(words)) ||
         // "can be given without exceeding the limit"
-        /\bwithout (?:exceed|pass|go)ing\b/i.test(words) ||
+        (/\bwithout (?:exceed|pass|go)ing\b/i.test(words) && !/\b(?:unable|cannot|not|refus\w*|impossible)\b|n't\b/i.test(words)) ||
         OTHER_LIMIT.test(words) ||
         !OF_ANSWERING.test(words)
       )
