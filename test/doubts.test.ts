@@ -15,6 +15,24 @@ function first(question: string, said: string) {
 
 const DOUBTED: readonly (readonly [why: string, question: string, said: string, code: DoubtCode])[] = [
   [
+    'a word of the question stands with what is not recorded, and not with the figure',
+    'How many moorings were cancelled in 2023?',
+    'We let 9,400 moorings in 2023 but do not record how many were cancelled.',
+    'reading/compete',
+  ],
+  [
+    'the number of some of them is withheld',
+    'How many wardens were suspended in 2023?',
+    '14 staff were suspended in 2023. The number of wardens is withheld under section 40(2).',
+    'reading/compete',
+  ],
+  [
+    'a part of them is told to be something that was not asked about',
+    'How many garages does the Board own?',
+    "906 of the Board's 1,120 garages are let.",
+    'pairing/ambiguous',
+  ],
+  [
     'two numbers are asked for, and shares stand behind each',
     'How many berths were in the first plan, and how many are there now?',
     '96 in the first plan (40%). The present figure is 48 (20%).',

@@ -45,8 +45,11 @@ export function fittingOf({
   return ({ words, noun, whole: of = '', figure, lead = '', rest = '' }) => {
     const aspect = figure?.role === 'money' ? aspects({ lead, rest, figure }) : 0;
     let sum = 0;
-    for (const word of words) sum += weights.get(word) ?? (short.get(word) ?? []).reduce((all, one) => all + (weights.get(one) ?? 0), 0);
-    const counts = heads.has(noun) || heads.has(of) || (short.get(noun) ?? []).some((word) => heads.has(word));
+    // … which the answer prints in capitals: five "cats" are no "claims about towing"
+    const spelt = (word: string): readonly string[] =>
+      short.has(word) && `${lead} ${rest}`.includes(word.toUpperCase()) ? (short.get(word) ?? []) : [];
+    for (const word of words) sum += weights.get(word) ?? spelt(word).reduce((told, one) => told + (weights.get(one) ?? 0), 0);
+    const counts = heads.has(noun) || heads.has(of) || spelt(noun).some((word) => heads.has(word));
     if (sum <= 0 && !heads.has(noun)) return aspect;
     for (const word of words) sum -= elsewhere?.get(word) ?? 0;
     return sum + aspect + (decisive !== undefined && words.has(decisive) && weights.size > 1 ? 3 : 0) + (counts ? 1.5 : 0);

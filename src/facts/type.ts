@@ -14,7 +14,9 @@ const UNDERTAKES = cue(
 );
 const CONDITIONAL = cue(/^\W*(?:if|should|where|in the event)\b|\bif you (?:ask|want|wish|remain|are (?:un|dis|not))/);
 /** What an office does with every request tells nothing of this one. */
-const OF_PRACTICE = cue(/\b(?:all|most|many|some|every|each|any) (?:(?!(?:your|the|this|these|those)\b)\w+ ){0,4}(?:requests?|enquir(?:y|ies)|applications?)\b/);
+const OF_PRACTICE = cue(
+  /\b(?:all|most|many|some|every|each|any) (?:(?!(?:your|the|this|these|those)\b)\w+ ){0,4}(?:requests?|enquir(?:y|ies)|applications?)\b/,
+);
 /** What the request asks for: "Please name the ten hotels that were paid most". */
 const ASKED = cue(/^\W*(?:\d{1,2}[.)]\s+)?please (?:name|list|give|provide|state|send|tell|supply|confirm|advise)\b/);
 /** What holds only in some case: "if any part of this is not what you meant, please tell us". */

@@ -33,6 +33,20 @@ export function untoldTimes({ headline: { kind }, claims, passages }: Reading): 
   return figures && told.length > 0 && told.length < times.length ? [doubt('reading/parts')] : [];
 }
 
+/** "906 of the Council's 1,120 garages are let", where it was asked how many there are, or how many are empty: what is told of a part has no word of the question. */
+export function ofAPart({ headline: { kind, claim }, passages }: Reading): Doubt[] {
+  const place = kind === 'count' && claim ? placeIn(passages, claim.span) : null;
+  const [, things = '', told = ''] = (place && PART_OF.exec(place.text.slice(place.span.end))) ?? [];
+  if (!place || !told) return [];
+  const nouns = new Set(contentWords(things));
+  const asked = new Set(contentWords(place.passage.question).filter((word) => !nouns.has(word)));
+  const words = contentWords(told).filter((word) => !nouns.has(word));
+  return words.length && !words.some((word) => asked.has(word)) ? [doubt('pairing/ambiguous')] : [];
+}
+/** What a part is a part of, and what is told of it. */
+const PART_OF =
+  /^ (?:out )?of (?:the |our |its )?(?:(?:[A-Za-z]+ )?[A-Za-z]+(?:'s|s') )?\d[\d,]* ((?:[a-z-]+ ){0,3}?[a-z-]+s) ((?:are|were|is|was|have|had|has|do|did|offer|run)\b[^.;\n]*)/;
+
 /** "Fewer than five in 2023/24; none in either of the earlier years": one year's figure answers for one, where the question names none. */
 export function otherTimes({ headline: { kind, claim }, claims, passages, question }: Reading): Doubt[] {
   if (!claim?.period || !QUANTITIES.includes(kind) || /\b(?:19|20)\d\d\b/.test(question.text)) return [];
