@@ -33,6 +33,12 @@ const DOUBTED: readonly (readonly [why: string, question: string, said: string, 
     'pairing/ambiguous',
   ],
   [
+    'what was asked about is told of the other number',
+    'How many pier badges were refused?',
+    'We issued 2,310 pier badges and refused 184 applications.',
+    'pairing/ambiguous',
+  ],
+  [
     'two numbers are asked for, and shares stand behind each',
     'How many berths were in the first plan, and how many are there now?',
     '96 in the first plan (40%). The present figure is 48 (20%).',

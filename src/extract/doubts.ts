@@ -14,7 +14,7 @@ import {
   restOf,
   yesOfAnother,
 } from './doubts/of-something-else.js';
-import { ofOtherThing } from './doubts/other-thing.js';
+import { ofOtherDeed, ofOtherThing } from './doubts/other-thing.js';
 import {
   coversPart,
   mergedNames,
@@ -66,6 +66,7 @@ const CHECKS: readonly ((reading: Reading) => Doubt[])[] = [
   coversPart,
   ofSomethingElse,
   ofOtherThing,
+  ofOtherDeed,
   yesOfAnother,
   absentInstead,
   neverDone,

@@ -3,6 +3,7 @@ import { overlaps } from '../../model/span.js';
 import { contentWords } from '../../model/words.js';
 import { askedOf } from '../asked.js';
 import { countedIn } from '../clauses.js';
+import { outcomesOf, tellsOutcome } from '../outcomes.js';
 import type { Reading } from '../reading.js';
 import { placeIn } from '../sentences.js';
 
@@ -20,6 +21,18 @@ export function ofOtherThing({ headline: { kind, claim, value }, passages, quest
   const named = /[a-z]+$/.exec(thing)?.[0].slice(0, 4) ?? '';
   return new RegExp(`\\b${named}`, 'i').test(text) ? [] : [doubt('pairing/ambiguous')];
 }
+/** "We issued 2,310 badges and refused 184 applications", where it was asked how many badges were refused: what became of them is told of another number. */
+export function ofOtherDeed({ headline: { kind, claim, value }, passages, question: { text } }: Reading): Doubt[] {
+  const place = kind === 'count' && claim && value !== 0 && !claim.entity ? placeIn(passages, claim.span) : null;
+  const outcomes = place ? outcomesOf(text) : [];
+  if (!place || !outcomes.length) return [];
+  const counted = countedIn(place.text);
+  const own = counted.find(({ figure }) => overlaps(figure.span, place.span));
+  const done = ({ lead }: (typeof counted)[number]): boolean => tellsOutcome(/[a-z]+\s*$/.exec(lead)?.[0] ?? '', outcomes);
+  const other = counted.some((one) => one !== own && done(one));
+  return own && other && !tellsOutcome(`${own.lead} ${own.rest}`, outcomes) ? [doubt('pairing/ambiguous')] : [];
+}
+
 /** The name of what is counted, where nothing more is said of it. */
 const THING = /^\s((?:[a-z-]+ ){0,2}[a-z-]{3,}s)(?= (?:were|was|are|is|have|had|in|during|between|over|for)\b|[.,;\n]|$)/;
 const DEED = /\b[a-z]{2,}ed\b|\b(?:made|given|sent|taken|found|paid|brought|bought|sold|won|lost|written|held|kept|had|have|has)\b/gi;
