@@ -39,6 +39,18 @@ const DOUBTED: readonly (readonly [why: string, question: string, said: string, 
     'pairing/ambiguous',
   ],
   [
+    'other years than the one asked about',
+    'How many boats sank in 2024?',
+    'There were 14 in 2021, 12 in 2022 and 9 in 2023.',
+    'reading/other-period',
+  ],
+  [
+    'so many of them in the year asked about',
+    'How many boats sank in 2023?',
+    'Between 2021 and 2023 there were 17 boats which sank, 5 of them in 2023.',
+    'reading/other-period',
+  ],
+  [
     'two numbers are asked for, and shares stand behind each',
     'How many berths were in the first plan, and how many are there now?',
     '96 in the first plan (40%). The present figure is 48 (20%).',

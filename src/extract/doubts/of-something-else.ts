@@ -11,13 +11,32 @@ import { tellsOtherEnd } from '../rules/date/deeds.js';
 import { asksForRest, isToldAsRest, restIn } from '../rules/money/rest.js';
 import { placeIn, sentenceAt, sentenceOf } from '../sentences.js';
 
-export function otherPeriod({ headline: { claim, kind }, asked, claims, passages }: Reading): Doubt[] {
+export function otherPeriod({ headline: { claim, kind }, asked, claims, passages, question: { text } }: Reading): Doubt[] {
+  const year = yearAsked(text);
+  // "14 in 2021, 12 in 2022 and 9 in 2023", where 2024 was asked about
+  const timed = claims.flatMap(({ period }) => (period ? [period] : []));
+  if (kind === 'several' && year && timed.length > 1 && !timed.some((period) => period.includes(year)))
+    return [doubt('reading/other-period', timed[0])];
+  // "17 were stolen, 5 of them in 2023"
+  const part =
+    kind === 'count' && year && claim?.period === null ? OF_THEM_IN.exec(placeIn(passages, claim.span)?.text ?? '')?.[1] : undefined;
+  if (part && part === year) return [doubt('reading/other-period')];
   const astray = kind === 'several' ? claims.find((one) => isOfTimeBefore(one, passages)) : undefined;
   if (astray) return [doubt('reading/other-period', astray.period ?? '')];
   const other =
     claim?.period && asked && QUANTITIES.includes(kind) && /\d{4}/.test(claim.period) && foldPeriod(claim.period) !== foldPeriod(asked);
   return other ? [doubt('reading/other-period', claim.period ?? '')] : [];
 }
+
+/** The only year that a question names, where it asks about that year alone; null where it does not. */
+function yearAsked(question: string): string | null {
+  const years = question.match(/\b(?:19|20)\d\d(?:[/-]\d{2,4})?\b/g) ?? [];
+  return years.length === 1 && !SEVERAL_TIMES.test(question) ? (years[0] as string).slice(0, 4) : null;
+}
+const SEVERAL_TIMES =
+  /\b(?:since|from|after|before|until|up to|to date|each|every|last|previous|past|between|annual\w*|years|by (?:year|month|quarter))\b/i;
+const OF_THEM_IN =
+  /\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten) of (?:them|these|those|which|whom) (?:in|during) ((?:19|20)\d\d)\b/i;
 
 /** "2021: 38 because of the flood, and 2022 saw 140": a year of its own stands right before the second figure, which was read as one of the year before. */
 function isOfTimeBefore({ period, kind, span }: Claim, passages: Reading['passages']): boolean {
