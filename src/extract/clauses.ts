@@ -145,7 +145,7 @@ const refersBack = (before: string, after: string): boolean =>
     (/\bof (?:these|those|them)\s*$/i.test(before) &&
       /^\s+(?:have|had|has|were|was|are|is|did|do|led|went|came|got|took|made|left|[a-z]{3,}ed(?! [a-z]+s\b))\b/i.test(after))
   ) &&
-    /\b(?:out of|of|from|against) (?:a|the|our|its) (?:[a-z]+ )?(?:total|workforce|establishment|complement|headcount)(?: [a-z]+)? of\s*$|\b(?:of (?:the|our|its|their|those|these|them|all)|(?:out )?of (?:the )?(?:[a-z]+ ){0,2}[a-z]+(?:'s|s')|out of|those|these|the same|the|each of the)\s*$/i.test(
+    /\b(?:out of|of|from|against) (?:a|the|our|its) (?:[a-z]+(?:'s)? )?(?:total|workforce|establishment|complement|headcount|fleet|stock|estate)(?: [a-z]+)? of\s*$|\b(?:of (?:the|our|its|their|those|these|them|all)|(?:out )?of (?:the )?(?:[a-z]+ ){0,2}[a-z]+(?:'s|s')|out of|those|these|the same|the|each of the)\s*$/i.test(
       before,
     ) &&
     !/\bthe (?:total|number|figure|answer)\b[^.]*$/i.test(before.slice(-30)));

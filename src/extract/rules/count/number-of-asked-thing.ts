@@ -48,6 +48,7 @@ export const numberOfAskedThing = defineRule({
       9143,
       { question: 'How many boat days were lost to delayed discharge?' },
     ],
+    ["Of the Board's fleet of 140 boats, [[96]] are owned and 44 are leased.", 96, { question: 'How many boats does the Board own?' }],
     ["[[27]] of the Board's 41 large boats.", 27, { question: 'How many large boats have a toilet?' }],
     [
       'There were [[24 boats]] let with a licence of the council. This includes 9 boats which are on loan.',
