@@ -56,7 +56,8 @@ function divide(line: string): string[] | null {
   return cells;
 }
 
-interface Piece extends Span {
+/** A part of a line, and where it stands. */
+export interface Piece extends Span {
   readonly text: string;
 }
 

@@ -24,8 +24,8 @@ export function telling(text: string, question: string, counted: readonly Counte
   const asked = first.replace(OF_WHOLE, '');
   const restriction = restrictionOf(asked);
   // "people treated who were paid for by others": of the two the one that tells them apart
-  const telling = outcomesOf(restriction.raw.join(' '));
-  const outcomes = telling.length ? telling : outcomesOf(asked);
+  const apart = outcomesOf(restriction.raw.join(' '));
+  const outcomes = apart.length ? apart : outcomesOf(asked);
   const { heads } = askedOf(asked);
   const words = wordSet(asked);
   const namesOf = (at: number): readonly string[] => {
@@ -122,7 +122,7 @@ export function telling(text: string, question: string, counted: readonly Counte
       // "402 patients were delayed, occupying 9,143 bed days", where bed days are asked about: another thing, by name
       const isOther =
         way === saysOutcome && only !== undefined && namesOf(best).some((word) => heads.has(word)) && namesOf(only).length > 0;
-      if (found.length === 1 && !(isOther && !namesOf(only).some((word) => words.has(word)))) return only as number;
+      if (only !== undefined && found.length === 1 && !(isOther && !namesOf(only).some((word) => words.has(word)))) return only;
     }
     return best;
   };

@@ -74,20 +74,24 @@ function fitOf({ text }: Part, wording: Wording): number {
   return words.size ? wording.best(words).fit : 0;
 }
 
+/** The sentence that an opening stands in. */
+const sentenceOf = (sentences: readonly Sentence[], { part, offset }: Opening): Sentence | undefined =>
+  sentences.findLast((one) => one.part === part && one.offset <= offset);
+
 /** What all questions gain together where they begin at some places; one without a place gains nothing. */
 const gainOf = (sentences: readonly Sentence[], openings: readonly Opening[]): number =>
-  openings.reduce((sum, { part, offset, questions }) => {
-    const sentence = sentences.findLast((one) => one.part === part && one.offset <= offset);
-    const gains = questions.map((question) => sentence?.gains[question] ?? -1);
-    return sum + gains.reduce((all, gain) => all + gain, 0) - SHARED * (questions.length - 1);
+  openings.reduce((sum, opening) => {
+    const sentence = sentenceOf(sentences, opening);
+    const gains = opening.questions.map((question) => sentence?.gains[question] ?? -1);
+    return sum + gains.reduce((all, gain) => all + gain, 0) - SHARED * (gains.length - 1);
   }, 0);
 
 /** How many questions the places answer: one figure cannot answer two. */
 const answeredIn = (sentences: readonly Sentence[], openings: readonly Opening[]): number =>
-  openings.reduce((sum, { part, offset, questions }) => {
-    const sentence = sentences.findLast((one) => one.part === part && one.offset <= offset);
-    return sum + Math.min(questions.length, Math.max(1, figuresIn(sentence?.text ?? '')));
-  }, 0);
+  openings.reduce(
+    (sum, opening) => sum + Math.min(opening.questions.length, Math.max(1, figuresIn(sentenceOf(sentences, opening)?.text ?? ''))),
+    0,
+  );
 
 function sentencesOf(parts: readonly Part[], questions: readonly Question[], wording: Wording): Sentence[] {
   const found: Sentence[] = [];
@@ -131,16 +135,12 @@ function bestPlaces(sentences: readonly Sentence[], open: readonly number[]): nu
   const best: number[][] = [];
   const from: number[][] = [];
   for (let question = 0; question < count; question += 1) {
-    best.push(new Array<number>(width + 1).fill(Number.NEGATIVE_INFINITY));
-    from.push(new Array<number>(width + 1).fill(-2));
     const before = best[question - 1];
-    const own = best[question] as number[];
-    const trace = from[question] as number[];
     // passed over: the last place stays
-    for (let at = 0; at <= width; at += 1) {
-      own[at] = before ? (before[at] as number) : at === width ? 0 : Number.NEGATIVE_INFINITY;
-      trace[at] = -1;
-    }
+    const own = before ? [...before] : [...new Array<number>(width).fill(Number.NEGATIVE_INFINITY), 0];
+    const trace = new Array<number>(width + 1).fill(-1);
+    best.push(own);
+    from.push(trace);
     let top = before ? (before[width] as number) : 0;
     let topAt = width;
     for (let at = 0; at < width; at += 1) {
@@ -171,7 +171,7 @@ function openingsAt(sentences: readonly Sentence[], places: readonly number[], o
   for (const at of new Set(places.filter((place) => place >= 0))) {
     const own = places.flatMap((place, index) => (place === at ? [index] : []));
     const questions = own.map((index) => open[index] as number);
-    const { part, offset, gains, fits } = sentences[at] as Sentence;
+    const { part, offset, text, gains, fits } = sentences[at] as Sentence;
     const [first, last] = [own[0] as number, own.at(-1) as number];
     const above = Math.max(-1, ...places.slice(0, first));
     const below = places.slice(last + 1).find((place) => place > at) ?? sentences.length;
@@ -182,7 +182,7 @@ function openingsAt(sentences: readonly Sentence[], places: readonly number[], o
       }),
     );
     // one number cannot answer two questions
-    const figures = figuresIn((sentences[at] as Sentence).text);
+    const figures = figuresIn(text);
     const shared = questions.length > 1 && figures < questions.length;
     // nothing stands before the first but what leads to it
     const lead = openings.length ? undefined : sentences.slice(0, at).find((one) => one.part === part && !one.aside);

@@ -3,12 +3,14 @@ import type { Expects } from '../model/questionnaire.js';
 
 const NUMBER =
   /(?<![\d/£.-])\b\d[\d,]*\b(?![\d/%-])|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-[a-z]+)?|none|no (?!information|data|longer)[a-z]+|zero|nil)\b/i;
-const SHAPES: Partial<Record<Expects, RegExp>> = {
+const MONTH = 'January|February|March|April|May|June|July|August|September|October|November|December';
+/** How an answer looks to a question that expects such a one. */
+const LOOKS: Partial<Record<Expects, RegExp>> = {
   count: NUMBER,
   money: /£ ?\d|\b\d+p\b/,
   percentage: /\d ?%|\bper ?cent\b/i,
-  date: /\b(?:\d{1,2}(?:st|nd|rd|th)? )?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\b(?:19|20)\d\d\b/,
-  list: /\b[A-ZÀ-Þ][\w'’&-]*(?: [\w'’&-]+){0,5}(?:, (?:the )?[A-ZÀ-Þ][^,.;]{2,60})*,? and (?:the |our )?[A-ZÀ-Þ]/u,
+  date: new RegExp(String.raw`\b(?:${MONTH})\b|\b(?:19|20)\d\d\b`),
+  list: /\b[A-ZÀ-Þ][\w'&-]*(?: [\w'&-]+){0,5}(?:, (?:the )?[A-ZÀ-Þ][^,.;]{2,60})*,? and (?:the |our )?[A-ZÀ-Þ]/u,
   link: /https?:|www\.|\bevaluat/i,
   boolean: /^\W*(?:yes|no)\b|\b(?:does|do|did|is|are|has|have|had|was|were)(?: not|n't)\b/i,
 };
@@ -19,14 +21,14 @@ const INSTEAD = cue(
 
 const NUMBERS = new RegExp(NUMBER, 'gi');
 const SUMS = /£ ?\d[\d,.]*/g;
-const DATES = /\b(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{4}\b/g;
+const DATES = new RegExp(String.raw`\b(?:\d{1,2} )?(?:${MONTH}) \d{4}\b`, 'g');
 
 /** How many numbers and sums a sentence tells, in digits or in words; days and months of a year are none. */
 export const figuresIn = (sentence: string): number => sentence.replace(DATES, ' ').replace(SUMS, ' 1 ').match(NUMBERS)?.length ?? 0;
 
 /** What the look of a sentence says for a question that expects such an answer: much for a sum, little for prose, something for a refusal. */
 export const shapeOf = (sentence: string, expects: Expects): number => {
-  const shape = SHAPES[expects];
+  const shape = LOOKS[expects];
   if (shape?.test(sentence)) return expects === 'count' || expects === 'boolean' || expects === 'date' ? 0.15 : 0.25;
   if (INSTEAD.test(sentence)) return 0.1;
   return shape ? -0.1 : 0.05;

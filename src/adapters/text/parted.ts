@@ -1,13 +1,10 @@
-import { overlaps, type Span } from '../../model/span.js';
+import { overlaps } from '../../model/span.js';
+import type { Piece } from '../text-columns.js';
 import { isFigureCell } from './figure-cell.js';
 import type { TextLine } from './lines.js';
 
 /** The rows of the smallest table, its head left out. */
 const ROWS = 2;
-
-interface Piece extends Span {
-  readonly text: string;
-}
 
 /**
  * Tables of figures whose rows blank lines, or a page's end, part: each cell stands under that of the row before. Their rows become lines with cells,

@@ -31,7 +31,6 @@ export function figureOrStatement(
   if (before && statement.kind === 'see_question' && statement.value === 'below' && ['list', 'table'].includes(figure.kind)) return figure;
   // "The plan is on our website. The work was done by Marl Ltd and Tarn plc": the names that were asked for
   if (
-    before &&
     expects === 'list' &&
     figure.kind === 'list' &&
     statement.kind === 'available_elsewhere' &&

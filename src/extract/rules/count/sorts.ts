@@ -45,7 +45,7 @@ export const sorts = defineRule({
     const first = FIRST.exec(text.slice(one.span.end, other.span.start));
     const second = SECOND.exec(text.slice(other.span.end, sentence.end));
     const names = [first, second].map((match) => match?.[1] ?? match?.[2] ?? '');
-    if (names.some((name) => !name) || other.span.start > sentence.end) return;
+    if (names.some((name) => !name)) return;
     // one of them is the asked thing itself, and the other another; "27 trees of other species" is a sort of it
     const asked = wordSet(question);
     const known = names.map((name) => !/\bother\b/.test(name) && asked.has(contentWords(name)[0] ?? ''));
