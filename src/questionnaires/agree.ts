@@ -54,13 +54,15 @@ export class Agreement {
 /**
  * The request that a letter without questions answers; null where that would be a guess: where no two other letters agree (nor is there only
  * one), or fewer letters do than ask for something else, so that this one may too, or where the letter's numbers fit none of the requests, or
- * several. Without numbers only the one request of the batch is lent.
+ * several. Without numbers only the one request is lent that the letters of the batch agree on.
  */
 export function lend(requests: readonly Request[], labels: readonly string[]): Loan | null {
   const only = requests.length === 1;
   const agreed = requests.filter(({ letters }) => letters > 1);
   const sound = only ? requests : lettersOf(agreed) * 2 > lettersOf(requests) ? agreed : [];
-  const rated = sound.map((request) => ({ request, fit: labels.length ? fitOf(labels, request.questionnaire.questions) : only ? 1 : 0 }));
+  // … or the one request on which three other letters and more agree, and more letters than ask for anything else
+  const common = only || (sound.length === 1 && (sound[0]?.letters ?? 0) > 2);
+  const rated = sound.map((request) => ({ request, fit: labels.length ? fitOf(labels, request.questionnaire.questions) : Number(common) }));
   const top = Math.max(0, ...rated.map(({ fit }) => fit));
   const best = rated.filter(({ fit }) => fit === top);
   const [chosen] = best;

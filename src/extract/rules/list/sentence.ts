@@ -16,6 +16,11 @@ export const sentence = defineRule({
   yields: 'list',
   finds: [
     [
+      'In 2023/24 the Board used two suppliers, namely [[Tarn Line and Marl Signs]].',
+      [{ name: 'Tarn Line' }, { name: 'Marl Signs' }],
+      { expects: 'list', question: 'Please name the suppliers used' },
+    ],
+    [
       'Round 4 awards went to [[Marl Youth Trust, the Tarn Army (Quay Road) and Fell Support]].',
       [{ name: 'Marl Youth Trust' }, { name: 'Tarn Army (Quay Road)' }, { name: 'Fell Support' }],
       { expects: 'list', question: 'Names of the bodies that were awarded money' },
