@@ -73,6 +73,26 @@ describe('letters that print no questions', () => {
     expect(some?.questionnaire?.origin).toBe('batch');
   });
 
+  test('prose without numbers borrows the request on which three letters agree, in doubt, whatever one more asks', async () => {
+    const prose =
+      'Lowport Borough Council\n\n5 March 2024\n\nDear Ms Low,\n\nI refer to your e-mail of 1 March 2024 in which you asked three questions about drones.\n\nThe Council owns 7 drones. They cost £1,250.\n\nAs to who flies them, it is the wardens of the harbour.\n\nYours sincerely\n';
+    const other = echoing('Eastmoor Council', 'EM/1', '9')
+      .replace('How many drones', 'How many kites')
+      .replace('they cost', 'all kites cost')
+      .replace('flies them', 'minds the kites');
+    const files = { 'a.txt': prose, 'b.txt': north, 'c.txt': south, 'e.txt': other };
+    const [lent] = await read({ ...files, 'd.txt': echoing('Westmoor Council', 'WM/1', '5') });
+    expect(lent?.questionnaire?.origin).toBe('batch');
+    expect(
+      answersOf(lent)
+        ?.slice(0, 2)
+        .map(([, , kind]) => kind),
+    ).toEqual(['count', 'money']);
+    expect(lent?.answers.every(({ confidence }) => confidence === 'low')).toBe(true);
+    // two letters are too few where a third asks for something else
+    expect((await read(files))[0]?.questionnaire?.origin).toBe('letter');
+  });
+
   test('prose that begins as a question would, "The name of the scheme is Kite Watch", is no question', async () => {
     const prose =
       'Lowport Borough Council\n\n5 March 2024\n\nDear Ms Low,\n\nMy replies stand by subject, with your numbers in the headings.\n\nNumbers and money (your questions 1 and 2)\n\nWe own 7 drones. They cost £1,250.\n\nPeople (your question 3)\n\nThe names of those who fly them are known to us. They are the wardens of the harbour.\n\nYours sincerely\n';
