@@ -146,7 +146,7 @@ function bestPlaces(sentences: readonly Sentence[], open: readonly number[]): nu
     for (let at = 0; at < width; at += 1) {
       const gain = (sentences[at] as Sentence).gains[open[question] as number] as number;
       const same = before ? (before[at] as number) - SHARED : Number.NEGATIVE_INFINITY;
-      const value = (same > top ? same : top) + gain;
+      const value = Math.max(same, top) + gain;
       if (gain > 0 && value > (own[at] as number)) {
         own[at] = value;
         trace[at] = same > top ? at : topAt;
