@@ -1,8 +1,18 @@
+import type { Span } from '../model/span.js';
+
 /** An address that was broken at a dash or a stroke goes on in the next line, where that holds nothing else. */
 const GOES_ON = /^\n([\w./?=&%#~-]*[\w/=-])\.?[^\S\n]*(?=\n|$)/;
 /** No address ends in a dash: what stands behind the break is the rest of it, "www.marl.example/our- policy.", whatever follows. */
 const AFTER_DASH = /^\s([a-z\d][\w/?=&%#~-]*(?:\.[a-z\d][\w/?=&%#~-]*)*)(?=[.,;)]?(?:\s|$))/;
 
 /** The rest of an address that a line broke, in the text behind it; empty where it is whole. */
-export const restOfAddress = (address: string, behind: string): string =>
+const restOf = (address: string, behind: string): string =>
   (/[-/_=]$/.test(address) && GOES_ON.exec(behind)?.[1]) || (address.endsWith('-') && AFTER_DASH.exec(behind)?.[1]) || '';
+
+/** An address that was found in a text, whole: what it is, and where it ends. */
+export function wholeAddress({ 0: shown, index }: RegExpMatchArray | RegExpExecArray, text: string): { readonly value: string } & Span {
+  const start = index ?? 0;
+  const end = start + shown.length;
+  const rest = restOf(shown, text.slice(end));
+  return { value: shown + rest, start, end: rest ? end + 1 + rest.length : end };
+}

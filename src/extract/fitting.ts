@@ -41,13 +41,16 @@ export function fittingOf({
         .slice(0, match[1]?.startsWith('self') ? 2 : 1),
     ),
   );
-  const short = shortForms(question);
+  let short: ReadonlyMap<string, readonly string[]> | null = null;
   return ({ words, noun, whole: of = '', figure, lead = '', rest = '' }) => {
     const aspect = figure?.role === 'money' ? aspects({ lead, rest, figure }) : 0;
     let sum = 0;
     // … which the answer prints in capitals: five "cats" are no "claims about towing"
-    const spelt = (word: string): readonly string[] =>
-      short.has(word) && `${lead} ${rest}`.includes(word.toUpperCase()) ? (short.get(word) ?? []) : [];
+    const spelt = (word: string): readonly string[] => {
+      if (word.length < 3 || word.length > 5 || !`${lead} ${rest}`.includes(word.toUpperCase())) return [];
+      short ??= shortForms(question);
+      return short.get(word) ?? [];
+    };
     for (const word of words) sum += weights.get(word) ?? spelt(word).reduce((told, one) => told + (weights.get(one) ?? 0), 0);
     const counts = heads.has(noun) || heads.has(of) || spelt(noun).some((word) => heads.has(word));
     if (sum <= 0 && !heads.has(noun)) return aspect;

@@ -70,9 +70,12 @@ export function alongProse(
 
 /** How well a paragraph fits any of the questions. */
 function fitOf({ text }: Part, wording: Wording): number {
-  const words = new Set(contentWords(text).filter((word) => !/\d/.test(word)));
+  const words = plainWords(text);
   return words.size ? wording.best(words).fit : 0;
 }
+
+/** Figures speak neither for a question nor against it. */
+const plainWords = (text: string): ReadonlySet<string> => new Set(contentWords(text).filter((word) => !/\d/.test(word)));
 
 /** The sentence that an opening stands in. */
 const sentenceOf = (sentences: readonly Sentence[], { part, offset }: Opening): Sentence | undefined =>
@@ -107,7 +110,7 @@ function sentencesOf(parts: readonly Part[], questions: readonly Question[], wor
       const aside = (law && order === 0) || REPLY_SENTENCE.test(text) || WEIGHS.test(text);
       // "Of these, 17 were accepted" tells of what the sentence before named
       const told = OF_THESE.test(text) && found.at(-1)?.part === part ? `${found.at(-1)?.text} ${text}` : text;
-      const words = new Set(contentWords(told).filter((word) => !/\d/.test(word)));
+      const words = plainWords(told);
       const fits = questions.map((_, index) => (words.size ? wording.compare(index, words).fit : 0));
       const gains = questions.map(({ expects }, index) => {
         const fit = fits[index] as number;

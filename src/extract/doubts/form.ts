@@ -29,9 +29,10 @@ export function longAnswer({ headline: { kind, claim }, passages, question: { te
 /** "386 451 612": a number whose thousands blanks set apart, or the cells of a row. */
 export function sideBySide({ headline: { kind }, claims, passages }: Reading): Doubt[] {
   if (!QUANTITIES.includes(kind)) return [];
-  const printed = claims.some(({ span }) =>
-    passages.some(({ text, start }) => CELLS.test(text.slice(Math.max(0, span.start - start), Math.max(0, span.end - start)))),
-  );
+  const printed = claims.some(({ span }) => {
+    const place = placeIn(passages, span);
+    return place !== null && CELLS.test(place.text.slice(place.span.start, place.span.end));
+  });
   return printed ? [doubt('reading/compete')] : [];
 }
 const CELLS = /^\d{1,3}(?: \d{3})+$/;

@@ -8,8 +8,9 @@ import type { Reading } from '../reading.js';
 import { placeIn } from '../sentences.js';
 
 /** "We issued 14 warnings", where it was asked how many fines were issued: what was done is the same, and what is counted another thing. */
-export function ofOtherThing({ headline: { kind, claim, value }, passages, question: { text } }: Reading): Doubt[] {
-  const place = kind === 'count' && claim && value !== 0 && !claim.entity ? placeIn(passages, claim.span) : null;
+export function ofOtherThing(reading: Reading): Doubt[] {
+  const place = countIn(reading);
+  const { text } = reading.question;
   if (!place) return [];
   const { heads } = askedOf(text);
   const counted = countedIn(place.text).find(({ figure }) => overlaps(figure.span, place.span));
@@ -21,9 +22,17 @@ export function ofOtherThing({ headline: { kind, claim, value }, passages, quest
   const named = /[a-z]+$/.exec(thing)?.[0].slice(0, 4) ?? '';
   return new RegExp(`\\b${named}`, 'i').test(text) ? [] : [doubt('pairing/ambiguous')];
 }
+/** The name of what is counted, where nothing more is said of it. */
+const THING = /^\s((?:[a-z-]+ ){0,2}[a-z-]{3,}s)(?= (?:were|was|are|is|have|had|in|during|between|over|for)\b|[.,;\n]|$)/;
+const DEED = /\b[a-z]{2,}ed\b|\b(?:made|given|sent|taken|found|paid|brought|bought|sold|won|lost|written|held|kept|had|have|has)\b/gi;
+/** Words for whatever is counted. */
+const ANY =
+  /\b(?:people|persons?|staff|employees|individuals|workers|officers|members|cases|occasions|instances|incidents|records|requests|times|posts|roles|ones?|others?|items|entries|results|responses|returns|matters|events|examples|years|months|weeks|days|hours)\b|^(?:were|was|are|is|has|have|in|of|that|which|who)\b|[a-z]ed\b/i;
+
 /** "We issued 2,310 badges and refused 184 applications", where it was asked how many badges were refused: what became of them is told of another number. */
-export function ofOtherDeed({ headline: { kind, claim, value }, passages, question: { text } }: Reading): Doubt[] {
-  const place = kind === 'count' && claim && value !== 0 && !claim.entity ? placeIn(passages, claim.span) : null;
+export function ofOtherDeed(reading: Reading): Doubt[] {
+  const place = countIn(reading);
+  const { text } = reading.question;
   const outcomes = place ? outcomesOf(text) : [];
   if (!place || !outcomes.length) return [];
   const counted = countedIn(place.text);
@@ -33,9 +42,6 @@ export function ofOtherDeed({ headline: { kind, claim, value }, passages, questi
   return own && other && !tellsOutcome(`${own.lead} ${own.rest}`, outcomes) ? [doubt('pairing/ambiguous')] : [];
 }
 
-/** The name of what is counted, where nothing more is said of it. */
-const THING = /^\s((?:[a-z-]+ ){0,2}[a-z-]{3,}s)(?= (?:were|was|are|is|have|had|in|during|between|over|for)\b|[.,;\n]|$)/;
-const DEED = /\b[a-z]{2,}ed\b|\b(?:made|given|sent|taken|found|paid|brought|bought|sold|won|lost|written|held|kept|had|have|has)\b/gi;
-/** Words for whatever is counted. */
-const ANY =
-  /\b(?:people|persons?|staff|employees|individuals|workers|officers|members|cases|occasions|instances|incidents|records|requests|times|posts|roles|ones?|others?|items|entries|results|responses|returns|matters|events|examples|years|months|weeks|days|hours)\b|^(?:were|was|are|is|has|have|in|of|that|which|who)\b|[a-z]ed\b/i;
+/** Where the one count stands that is the answer as a whole; null for nothing, for a part and for any other answer. */
+const countIn = ({ headline: { kind, claim, value }, passages }: Reading): ReturnType<typeof placeIn<Reading['passages'][number]>> =>
+  kind === 'count' && claim && value !== 0 && !claim.entity ? placeIn(passages, claim.span) : null;

@@ -155,17 +155,14 @@ export const numberOfAskedThing = defineRule({
     // what they come to: count/concluded
     if (conclusionIn(text, question)) return;
     const fitting = fittingOf({ question, weights, elsewhere });
-    // "642 on 14 sites. A further 5 are the parish's": what comes on top is not the number itself
-    // "214 boats. This includes 9 boats which are on loan": nor is what it takes in, unless the question has a word that tells them apart
-    const isIncluded = (one: Counted, index: number): boolean =>
-      index > 0 &&
-      INCLUDES.test(text.slice(Math.max(0, one.figure.span.start - 60), one.figure.span.start)) &&
-      !contentWords(one.rest).some((word) => weights.has(word) && !counted[index - 1]?.words.has(word));
-    const scores = counted.map((one, index) =>
-      (index > 0 && ON_TOP.test(text.slice(Math.max(0, one.figure.span.start - 60), one.figure.span.start))) || isIncluded(one, index)
-        ? 0
-        : fitting(one),
-    );
+    // "642 on 14 sites. A further 5 are the parish's": what comes on top is not the number itself; nor is what it takes in, unless the question has
+    // a word that tells them apart: "214 boats. This includes 9 boats which are on loan"
+    const isBeside = ({ figure: { span }, rest }: Counted, index: number): boolean => {
+      const before = text.slice(Math.max(0, span.start - 60), span.start);
+      const tellsApart = (word: string): boolean => weights.has(word) && !counted[index - 1]?.words.has(word);
+      return index > 0 && (ON_TOP.test(before) || (INCLUDES.test(before) && !contentWords(rest).some(tellsApart)));
+    };
+    const scores = counted.map((one, index) => (isBeside(one, index) ? 0 : fitting(one)));
     const too = askedToo(text, question, counted, scores);
     const fittest = scores.indexOf(Math.max(...scores));
     const best = too?.first ?? told(text, question, counted, namesake(counted, fittest, question));

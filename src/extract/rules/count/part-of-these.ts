@@ -38,9 +38,10 @@ export const partOfThese = defineRule({
     if (expects !== 'count' || !ASKS_PART.test(question)) return;
     const asked = wordSet(question);
     // "4, three of them in May": the number alone that opens the answer is how many of these
-    const [first] = countedIn(text);
+    const counted = countedIn(text);
+    const [first] = counted;
     if (first && !/\w/.test(text.slice(0, first.figure.span.start)) && /^\s*[,;(]/.test(text.slice(first.figure.span.end))) return;
-    const parts = countedIn(text).filter(
+    const parts = counted.filter(
       ({ figure, figure: { span } }) =>
         mayCount(figure, question) &&
         (BEHIND.test(text.slice(span.end)) || BEFORE.test(text.slice(Math.max(0, span.start - 40), span.start))),

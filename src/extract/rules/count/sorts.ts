@@ -6,12 +6,21 @@ import { figuresOf } from '../../figures.js';
 import { defineRule } from '../../rule.js';
 import { sentenceAt } from '../../sentences.js';
 
+/** Words that lead on from a name, and with which none begins. */
+const ON = 'in|on|at|for|by|from|to|with|who|which|that|was|were|are|is|have|has|had';
+const LATER = 'during|between|since';
+const BRACKETED = String.raw`\s\(([a-zß-ž][a-zß-ž -]{2,40})\)`;
+const BEGINS = String.raw`\s(?!(?:of|${ON}|and|or)\b)`;
 /** What stands between the two numbers: the name of the first, in brackets or not, and "and". */
-const FIRST =
-  /^(?:\s\(([a-zß-ž][a-zß-ž -]{2,40})\)|\s(?!(?:of|in|on|at|for|by|from|to|with|who|which|that|was|were|are|is|have|has|had|and|or)\b)([A-Za-zÀ-ž-]+(?: [a-zß-ž-]+){0,2}?))(?: and|, and) (?:another |a further )?$/u;
+const FIRST = new RegExp(
+  String.raw`^(?:${BRACKETED}|${BEGINS}([A-Za-zÀ-ž-]+(?: [a-zß-ž-]+){0,2}?))(?: and|, and) (?:another |a further )?$`,
+  'u',
+);
 /** The name of the second, up to where the sentence goes on. */
-const SECOND =
-  /^(?:\s\(([a-zß-ž][a-zß-ž -]{2,40})\)|\s(?!(?:of|in|on|at|for|by|from|to|with|who|which|that|was|were|are|is|have|has|had|and|or)\b)([A-Za-zÀ-ž-]+(?: (?!(?:in|on|at|for|by|from|to|with|who|which|that|was|were|are|is|have|has|had|and|or|during|between|since)\b)[a-zß-ž-]+){0,3}))(?=\s*(?:[.,;:\n]|$)|\s(?:in|on|at|for|by|from|to|with|who|which|that|was|were|are|is|have|has|had|during|between|since)\b)/u;
+const SECOND = new RegExp(
+  String.raw`^(?:${BRACKETED}|${BEGINS}([A-Za-zÀ-ž-]+(?: (?!(?:${ON}|and|or|${LATER})\b)[a-zß-ž-]+){0,3}))(?=\s*(?:[.,;:\n]|$)|\s(?:${ON}|${LATER})\b)`,
+  'u',
+);
 
 export const sorts = defineRule({
   id: 'count/sorts',

@@ -1,4 +1,4 @@
-import { restOfAddress } from '../../address.js';
+import { wholeAddress } from '../../address.js';
 import { asksForCopyOrLink } from '../../asked.js';
 import { defineRule } from '../../rule.js';
 
@@ -29,20 +29,15 @@ export const url = defineRule({
     ['see our website', 'no address is printed', { expects: 'link' }],
   ],
   *claim({ text, expects, question, links = [] }) {
-    if (asksForCopyOrLink(question)) return;
+    if (expects !== 'link' || asksForCopyOrLink(question)) return;
     for (const match of text.matchAll(URL)) {
-      const end = match.index + match[0].length;
-      const rest = restOfAddress(match[0], text.slice(end));
-      const whole = match[0] + rest;
-      if (expects === 'link')
-        yield {
-          value: whole.endsWith('#') ? whole : whole.replace(/[#/.]+$/, (tail) => (tail.includes('.') ? '' : tail)),
-          span: { start: match.index, end: rest ? end + 1 + rest.length : end },
-        };
+      const { value, start, end } = wholeAddress(match, text);
+      yield {
+        value: value.endsWith('#') ? value : value.replace(/[#/.]+$/, (tail) => (tail.includes('.') ? '' : tail)),
+        span: { start, end },
+      };
     }
-    if (expects === 'link')
-      for (const { span, address } of links)
-        if (/^https?:/i.test(address) && !/^(?:https?:|www\.)/i.test(text.slice(span.start, span.end).trim()))
-          yield { value: address, span };
+    for (const { span, address } of links)
+      if (/^https?:/i.test(address) && !/^(?:https?:|www\.)/i.test(text.slice(span.start, span.end).trim())) yield { value: address, span };
   },
 });

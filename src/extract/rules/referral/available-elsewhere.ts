@@ -1,6 +1,6 @@
 import type { Expects } from '../../../model/questionnaire.js';
 import type { Span } from '../../../model/span.js';
-import { restOfAddress } from '../../address.js';
+import { wholeAddress } from '../../address.js';
 import { asksForCopyOrLink } from '../../asked.js';
 import { figuresOf } from '../../figures.js';
 import { citationsIn, exemptionsIn } from '../../law/provisions.js';
@@ -12,12 +12,9 @@ const PUBLISHED =
 /** An address, its "www" left off too where a path follows, or a host of three names: "statistics.schools.example". */
 const URL =
   /(?:https?:\/\/|www\.)[^\s<>"')\]]+[^\s<>"')\].,;:]|(?<![@\w.-])[a-z0-9-]+(?:\.[a-z0-9-]+)+\/[^\s<>"')\]]*[^\s<>"')\].,;:]|(?<![@\w.-])(?!gov\.)[a-z0-9-]+(?:\.[a-z0-9-]+){1,4}\.(?:uk|org|com|net|scot|wales|cymru|london|info|example)(?![\w.-]*@)(?![\w-])/i;
-function addressIn(text: string): { readonly value: string; readonly index: number; readonly end: number } | null {
+function addressIn(text: string): ReturnType<typeof wholeAddress> | null {
   const found = URL.exec(text);
-  if (!found) return null;
-  const end = found.index + found[0].length;
-  const rest = restOfAddress(found[0], text.slice(end));
-  return { value: found[0] + rest, index: found.index, end: rest ? end + 1 + rest.length : end };
+  return found && wholeAddress(found, text);
 }
 const ONLY_URL = /^\s*(?:https?:\/\/|www\.)\S+\s*$/i;
 /** "not yet published on", "no longer available at". */
@@ -43,15 +40,15 @@ const sentenceOfMatch = (low: string, match: RegExpMatchArray): string => {
 };
 
 /** An address for a figure or a list that was asked for, and no figure beside it. */
-function pointsOnly(text: string, address: { readonly index: number; readonly end: number }, expects: Expects): boolean {
+function pointsOnly(text: string, address: Span, expects: Expects): boolean {
   if (expects === 'text' || expects === 'boolean') return false;
-  const sentence = sentenceAt(text, { start: address.index, end: address.end });
+  const sentence = sentenceAt(text, address);
   const said = text.slice(sentence.start, sentence.end);
   return (
-    !ASIDE.test(text.slice(Math.max(0, address.index - 60), address.index).toLowerCase()) &&
+    !ASIDE.test(text.slice(Math.max(0, address.start - 60), address.start).toLowerCase()) &&
     !/\b(?:contact|complain|write to|e-?mail|apply|ico|commissioner|licen[cs]e|re-?use|copyright|ask them|request)/i.test(said) &&
-    /[a-z]{3,} [a-z]{2,}/i.test(text.slice(sentence.start, address.index)) &&
-    !figuresOf(text.slice(0, address.index)).some(({ role }) => ['plain', 'money', 'percentage', 'measure'].includes(role))
+    /[a-z]{3,} [a-z]{2,}/i.test(text.slice(sentence.start, address.start)) &&
+    !figuresOf(text.slice(0, address.start)).some(({ role }) => ['plain', 'money', 'percentage', 'measure'].includes(role))
   );
 }
 
@@ -224,7 +221,7 @@ export const availableElsewhere = defineRule({
     // "It is in the handbook: www…", where a link was asked for or a copy; "NHS Tarn releases these each year: https://…", where a figure or a
     // list was asked for and none is told
     if (address && !first && !phrase && (asksForCopyOrLink(question) || pointsOnly(text, address, expects))) {
-      yield { value: address.value, span: sentenceAt(text, { start: address.index, end: address.end }) };
+      yield { value: address.value, span: sentenceAt(text, address) };
       return;
     }
     if (!first && !phrase) return;
@@ -240,7 +237,7 @@ export const availableElsewhere = defineRule({
     const linked = behind.length === 1 ? behind[0]?.address : undefined;
     yield {
       value: address?.value ?? linked ?? null,
-      span: address && address.index < span.end ? { ...span, end: Math.max(span.end, address.end) } : span,
+      span: address && address.start < span.end ? { ...span, end: Math.max(span.end, address.end) } : span,
       ...(exemptions.length && { exemptions }),
     };
   },
