@@ -14,6 +14,7 @@ import { headingOf, isMarkdown, isTableRule, markedByLine, unescaped, writeInlin
 import { parted } from './text/parted.js';
 import { spaced } from './text/spaced.js';
 import { unstack } from './text/stacked.js';
+import { wrappedHeads } from './text/wrapped-heads.js';
 import { goesOn, isRule, isWrappedTwice, measureOf } from './text/wraps.js';
 
 /** Plain text and Markdown: a blank line ends a block, a list marker opens one, columns of two or more lines are a table. */
@@ -28,7 +29,7 @@ export async function readText(bytes: Uint8Array, name: string, { maxPages }: Re
 export function textDocument(text: string, name: string): Document {
   const markdown = isMarkdown(text);
   const { lines: printed, furniture } = linesOf(markdown ? markedByLine(unescaped(text)) : text);
-  const lines = unfused(unstack(headed(spaced(columnwise(parted(drawn(printed)))))));
+  const lines = unfused(unstack(headed(spaced(columnwise(wrappedHeads(parted(drawn(printed))))))));
   const measure = measureOf(lines);
   const writer = new TextWriter(name, markdown, measure, isWrappedTwice(lines, measure));
   for (const [index, line] of lines.entries()) writer.write(line, lines, index);

@@ -3,6 +3,7 @@ import { absentInstead, deniesDeed, neverDone, noOfOne, statementsCompete } from
 import { asksMore } from './doubts/asks-more.js';
 import { fragment, longAnswer, poorlySeen, sideBySide } from './doubts/form.js';
 import {
+  affirmedOf,
   deniedOf,
   ofSomethingElse,
   ofTheirPlaces,
@@ -73,6 +74,7 @@ const CHECKS: readonly ((reading: Reading) => Doubt[])[] = [
   deniesDeed,
   noOfOne,
   deniedOf,
+  affirmedOf,
   rateOf,
   restOf,
   otherMeasure,

@@ -5,7 +5,7 @@ import { lowered } from '../model/words.js';
 import type { Context } from './context.js';
 import { cutsOf } from './cuts.js';
 import { columnsOf } from './table-cuts.js';
-import { unitOf } from './unit-head.js';
+import { tellsShares, unitOf } from './unit-head.js';
 
 /** Cut an answer into the passages that speak for one entity or period each. */
 export function passagesOf(document: Document, located: Located, context: Context): Passage[] {
@@ -20,7 +20,9 @@ export function passagesOf(document: Document, located: Located, context: Contex
     const weights = context.weights(located, stretch);
     const columns = columnsOf(document, stretch);
     const { start, end } = stretch.table ?? stretch.span;
-    const unit = base.expects === 'money' ? unitOf(document.reading.slice(start, end)) : null;
+    const whole = document.reading.slice(start, end);
+    const unit = base.expects === 'money' ? unitOf(whole) : null;
+    const shares = base.expects === 'percentage' && stretch.table && tellsShares(whole);
     const cuts = columns ?? cutsOf(document, stretch, context, base.expects);
     return cuts
       .map(
@@ -33,6 +35,7 @@ export function passagesOf(document: Document, located: Located, context: Contex
           period: cut.period ?? stretch.period,
           ...(stretch.total && { total: true as const }),
           ...(unit && { unit }),
+          ...(shares && { shares: true as const }),
           ...linksIn(document, cut),
         }),
       )

@@ -10,3 +10,13 @@ export function unitOf(text: string): NonNullable<Passage['unit']> | null {
   const size = head[1]?.toLowerCase() ?? '';
   return { currency: 'GBP', scale: /000|^k|thousand/.test(size) ? 1000 : /^\s?m/.test(size) ? 1_000_000 : 1 };
 }
+
+/** Whether a head of a table says that the numbers below it are shares: "%", "% unfilled", "Percentage of lamps lit". */
+export const tellsShares = (text: string): boolean =>
+  SHARES.test(
+    text
+      .trim()
+      .split('\n')
+      .find((line) => /[A-Za-z%]/.test(line)) ?? '',
+  );
+const SHARES = /(?:^|[\t(]|\s)(?:%|per ?cent(?:age)?s?\b)(?!\S*\d)/i;

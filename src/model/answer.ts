@@ -67,6 +67,8 @@ export interface Passage {
   readonly legends: readonly { readonly mark: string; readonly text: string; readonly start: number }[];
   /** What bare numbers are worth, where a head over them says so: "£000". */
   readonly unit?: { readonly currency: string; readonly scale: number };
+  /** Bare numbers are shares: the table they stand in has a head with "%". */
+  readonly shares?: true;
   /** Addresses behind words of the passage, where the file links them. */
   readonly links?: readonly { readonly span: Span; readonly address: string }[];
   /** Weight of each stemmed word of the question: the rarer among the questions of the letter, the heavier. */

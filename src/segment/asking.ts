@@ -2,6 +2,7 @@ import { cue } from '../model/cue.js';
 import { LAW_LIMB, QUESTION_START, WHOLE } from './cues.js';
 import type { Part } from './parts.js';
 import { sentenceStarts } from './sentences.js';
+import { stillAsks } from './still-asks.js';
 
 /** A question found in a letter, before it has an id. */
 export interface Found {
@@ -81,8 +82,8 @@ export function qualifies(lead: Part, items: readonly Part[]): boolean {
 export const isLead = (part: Part): boolean => /[:-]\s*$/.test(part.text);
 export const join = (parts: readonly Part[]): string => parts.map((part) => part.text.trim()).join(' ');
 
-/** Cut an answer that stands on the question's own line: after the question mark, or a short tail that reads as an answer. */
-export function cutAnswer(text: string): string {
+/** Cut an answer that stands on the question's own line: after the question mark, or a short tail that reads as an answer. `below`: another paragraph can hold it. */
+export function cutAnswer(text: string, below = false): string {
   const quoted = /^\s*("[^"]{10,}")\W*\s+(?=[A-Z])/.exec(text)?.[1];
   if (quoted) return quoted;
   const says = ANSWERS.exec(text);
@@ -96,7 +97,8 @@ export function cutAnswer(text: string): string {
   if (
     mark >= 0 &&
     mark < text.length - 1 &&
-    !/^\s*(?:\(|e\.g|ie\b|if (?:so|yes|no|not|any)\b|please|say|show|and\b)|\bplease\W*$/i.test(text.slice(mark + 1))
+    !/^\s*(?:\(|e\.g|ie\b|if (?:so|yes|no|not|any)\b|please|say|show|and\b)|\bplease\W*$/i.test(text.slice(mark + 1)) &&
+    !stillAsks(text.slice(mark + 1), below)
   )
     return text.slice(0, mark + 1);
   const tail =

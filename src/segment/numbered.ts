@@ -1,10 +1,11 @@
+import { SIGN_OFF } from '../model/landmarks.js';
 import { answersItself, besideCell, besideNumbers, namedIn, restOfCell } from './answer-beside.js';
 import { asks, cutAnswer, type Found, join, qualifies, toldFirst } from './asking.js';
 import { ascending, outOfOrder, withoutInner, withoutOtherLists } from './counting-run.js';
 import { LAW_LIMB, QUESTION_START, RIGHTS, withoutWeakRights } from './cues.js';
 import { nested } from './nested.js';
 import { answeredTogether, numbersNamed, numbersOnly, unasked } from './numbers-only.js';
-import type { Part } from './parts.js';
+import { isPlain, type Part } from './parts.js';
 import { isTitled } from './sections.js';
 
 /** "1. How many …", "Question 2: …", and numbers alone where the letter prints no questions. */
@@ -62,9 +63,17 @@ export function inNumbers(parts: readonly Part[]): Found[] {
     text:
       (fields && namedIn(question)) ||
       (question.part && (question.part.label?.ranked || answersItself(question.part, parts)) && toldFirst(question.text)) ||
-      (besideCell(question.part, parts) ? question.text : cutAnswer(question.text)),
+      (besideCell(question.part, parts) ? question.text : cutAnswer(question.text, isOverAnswer(question.part, parts))),
   }));
   return withJoint(single, parts);
+}
+
+/** A paragraph below that bears no number can hold the answer. */
+function isOverAnswer(part: Part | undefined, parts: readonly Part[]): boolean {
+  const below = part && parts[parts.indexOf(part) + 1];
+  return (
+    below !== undefined && below.block !== part?.block && (isPlain(below) || below.label?.kind === 'answer') && !SIGN_OFF.test(below.text)
+  );
 }
 
 /** Without the last section of a letter that counts them, where it tells how to complain: "3. Further steps", "3(a) You may seek a review." */

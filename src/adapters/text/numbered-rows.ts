@@ -4,7 +4,7 @@ import { type Row, unwrapped } from './facing.js';
 const OPENS = /^(\s{0,14})(\d{1,3})(?:[.)]\s+|\s{2,})(?=\S)/;
 /** The head of the two columns, printed again on each page. */
 const HEAD =
-  /\b(?:questions?|requests?|requested|asked)\b.{0,80}?\S\s{2,}\S.{0,80}?\b(?:responses?|reply|replies|answers?)\b|^\s*(?:our |the )?(?:response|answer)s?\s*$/i;
+  /\b(?:questions?|requests?|requested|asked)\b.{0,80}?(?<=\S)\s{2,}(?=\S).{0,80}?\b(?:responses?|reply|replies|answers?)\b|^\s*(?:our |the )?(?:response|answer)s?\s*$/i;
 /** The rows of the smallest table. */
 const ROWS = 4;
 /** What is asked is wider than a label. */

@@ -38,7 +38,7 @@ export function markedLines(lines: readonly TextLine[]): Map<TextLine, 'header' 
 
 /** "26/00417/EIR      2 of 3", "Marl Harbour Board      Page 2", "Please do not smoke.      2": one way of words, and a count that goes from 1 on. */
 const COUNTED =
-  /^(?<beside>.*?\S)\s{2,}(?:(?<one>\d{1,3}) ?(?:of|\/) ?(?<all>\d{1,3})|[Pp](?:age|\.) ?(?<page>\d{1,3}))$|^(?<foot>\D*[a-z]\D*?\S)\s{8,}(?<bare>\d{1,3})$|^(?<own>\d{1,3}) of (?<total>\d{1,3})$/;
+  /^(?<beside>.*?\S)\s{2,}(?:(?<one>\d{1,3}) ?(?:of|\/) ?(?<all>\d{1,3})|[Pp](?:age|\.) ?(?<page>\d{1,3}))$|^(?<foot>\D*[a-z]\D*?\S(?=\s{8})|.*[A-Za-z].*?\S(?=\s{20}))\s{8,}(?<bare>\d{1,3})$|^(?<own>\d{1,3}) of (?<total>\d{1,3})$/;
 /** How far from the margin a number stands that counts pages: in the middle of the line or at its end. */
 const MIDDLE = 25;
 

@@ -7,7 +7,7 @@ import { figuresOf } from '../figures.js';
 import { foldPeriod } from '../labels.js';
 import { outcomesOf, tellsOutcome } from '../outcomes.js';
 import type { Reading } from '../reading.js';
-import { tellsOtherEnd } from '../rules/date/deeds.js';
+import { tellsOtherDeed, tellsOtherEnd } from '../rules/date/deeds.js';
 import { asksForRest, isToldAsRest, restIn } from '../rules/money/rest.js';
 import { placeIn, sentenceAt, sentenceOf } from '../sentences.js';
 
@@ -55,7 +55,8 @@ export function ofSomethingElse({ headline: { kind, claim }, passages }: Reading
   const place = placeIn(passages, claim.span);
   if (place && typeof claim.value === 'string' && kind === 'date') {
     const { start } = sentenceAt(place.text, place.span);
-    if (tellsOtherEnd(place.passage.question, place.text.slice(start, place.span.start))) return [doubt('pairing/ambiguous')];
+    const told = place.text.slice(start, place.span.start);
+    if (tellsOtherEnd(place.passage.question, told) || tellsOtherDeed(place.passage.question, told)) return [doubt('pairing/ambiguous')];
   }
   const weights = place?.passage.weights;
   if (
@@ -124,6 +125,21 @@ export function deniedOf({ headline: { kind, claim }, passages, question: { text
     : [];
 }
 
+/** "17 of our 21 schools have one", where it was asked how many have none: what follows a "no" or a "not" of the question is told, and not denied. */
+export function affirmedOf({ headline: { kind, claim }, passages, question: { text } }: Reading): Doubt[] {
+  const place = (kind === 'percentage' || kind === 'count') && claim && claim.value !== 0 ? placeIn(passages, claim.span) : null;
+  const denied = place ? [...text.matchAll(DENIED)].flatMap(([, words = '']) => contentWords(words)) : [];
+  if (!place || !denied.length) return [];
+  const { start, end } = sentenceAt(place.text, place.span);
+  const behind = place.text.slice(place.span.end, end);
+  return !SAYS_NOT.test(place.text.slice(start, end)) && contentWords(behind).some((word) => denied.includes(word))
+    ? [doubt('pairing/ambiguous')]
+    : [];
+}
+const DENIED = /\b(?:not|never|without|no)\b((?: [a-z'-]+){1,4})/gi;
+const SAYS_NOT =
+  /\b(?:not|never|without|no|none|nor|neither|un[a-z]{4,}|lack\w*|fail\w*|miss\w*|rest|remain\w*|others?|outstanding|overdue|late|exclud\w*|except|outside|instead|refus\w*|declin\w*|reject\w*)\b|n't\b/i;
+
 /** "18.6% took longer than 20 seconds", where it was asked what share was answered within them; "the budget was £450,000", where the cost was; "five were men", where women were asked about. */
 export function otherSide({ headline: { kind, claim }, passages, question: { text } }: Reading): Doubt[] {
   const place =
@@ -154,6 +170,7 @@ const SIDES: readonly (readonly [RegExp, RegExp])[] = [
     /\b(?:longer than|more than|over|outside|exceed(?:ed|ing|s)?|beyond|after|late|missed|breached)\b/i,
   ],
   [/\b(?:wom[ae]n|females?|girls?)\b/i, /\b(?:m[ae]n|males?|boys?)\b/i],
+  [/\b(?:free|without charge|no charges?|not charged?)\b/i, /\bcharg(?:e[sd]?|ing|eable)\b/i],
 ];
 
 /** "9 huts, with 40 of the leaks", where it was asked how many of these were in one hut: a figure of the places, and one of what was asked about beside it. */

@@ -52,6 +52,7 @@ import { sumOfAskedThing } from './money/of-asked-thing.js';
 import { moneyParts } from './money/parts.js';
 import { moneyRun } from './money/run.js';
 import { moneyTotal } from './money/total.js';
+import { percentageHeaded } from './percentage/headed.js';
 import { sharesInOrder } from './percentage/in-order.js';
 import { shareOfAskedThing } from './percentage/of-asked-thing.js';
 import { percentageParts } from './percentage/parts.js';
@@ -99,6 +100,7 @@ export const rules: readonly Rule[] = [
   masked,
   allOtherwise,
   headed,
+  percentageHeaded,
   total,
   lettered,
   ofTimes,

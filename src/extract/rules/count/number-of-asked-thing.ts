@@ -204,10 +204,13 @@ function namesake(counted: readonly Counted[], best: number, question: string): 
   const { heads } = askedOf(question);
   const names = counted.map(({ rest }) => contentWords(NAME.exec(rest)?.[0].replace(/\s[a-z]+(?:ed|en)$/i, '') ?? ''));
   const isHead = (words: readonly string[] = []): boolean => words.some((word) => heads.has(word));
-  if (!heads.size || !names[best]?.length || isHead(names[best])) return best;
+  // "1,046 confirmed Tree Preservation Orders": its own name may be a long one
+  const own = contentWords(LONG_NAME.exec(counted[best]?.rest ?? '')?.[0] ?? '');
+  if (!heads.size || !names[best]?.length || isHead(own)) return best;
   const found = names.flatMap((words, at) => (at !== best && isHead(words) && heads.has(words.at(-1) ?? '') ? [at] : []));
   return found.length === 1 ? (found[0] as number) : best;
 }
+const LONG_NAME = /^(?:\s(?!(?:of|in|on|at|for|by|from|to|with|who|which|that|was|were|are|is|have|had|has|and|or|the)\b)[a-z'-]+){1,6}/i;
 /** "None at either site. There are 14 others": nothing comes behind it that was asked for. */
 const OPENS_NONE = /^\W*(?:none|nil|zero)(?: (?:at|in|on) [^.\n]{2,40})?\./i;
 const INCLUDES = /\b(?:this|these|that|which|(?:figure|total|number)s?) (?:also )?includ(?:es?|ed) (?:the |all |some )?$/i;

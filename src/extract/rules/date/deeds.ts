@@ -36,6 +36,12 @@ export function tellsOtherEnd(question: string, words: string): boolean {
   return asks[0] !== asks[1] && (asks[0] ? end.test(words) && !start.test(words) : start.test(words) && !end.test(words));
 }
 
+/** "It was approved on 14 March 2022 and is reviewed every year", where it was asked when it was reviewed: the deed right before the day is not the one asked about. */
+export function tellsOtherDeed(question: string, words: string): boolean {
+  const told = DEEDS.map((deed) => ({ deed, at: lastOf(words, deed) })).filter(({ at }) => at >= 0);
+  return told.length > 0 && DEEDS.some((deed) => deed.test(question)) && !told.some(({ deed }) => deed.test(question));
+}
+
 /** How well what words tell of is what the question asks the day of: the deed told last, right before the day, says the most. */
 export const deedsShared = (question: string): ((words: string) => number) => {
   const asked = DEEDS.filter((deed) => deed.test(question));
