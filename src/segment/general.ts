@@ -3,7 +3,7 @@ import { cue } from '../model/cue.js';
 import type { Document } from '../model/document.js';
 import type { Question } from '../model/questionnaire.js';
 import type { Span } from '../model/span.js';
-import { REFUSED, WHOLE } from './cues.js';
+import { PART_FOR_ALL, REFUSED, WHOLE } from './cues.js';
 import { minus, trim } from './cuts.js';
 import { mentionsOf } from './label.js';
 import type { Opening } from './pair.js';
@@ -48,7 +48,7 @@ function unopened(document: Document, body: readonly Part[], questions: readonly
   const sentences = body.flatMap((part) => sentencesNaming(part, part === refusal, refusal !== undefined && part.index > refusal.index));
   const naming = (number: string): readonly Span[] => sentences.flatMap(({ named, span }) => (named === number ? [span] : []));
   const apart = questions.map((other) => ({ other, spans: other.number ? naming(other.number) : [] }));
-  const told = refusal ? [...reasonsOver(refusal, body), ...refusing(refusal, body)] : joint && decisive.length ? decisive : body;
+  const told = refusal ? [...forAll(refusal, body), ...reasonsOver(refusal, body), ...refusing(refusal, body)] : joint && decisive.length ? decisive : body;
   const [first] = told;
   const opens = first && first === refusal ? opensRefusal(first.text) : 0;
   const start = first && (opens ? first.span.start + opens : first.whole.start);
@@ -100,6 +100,14 @@ const WORK = cue(
 const ESTIMATE = cue(/\bestimat\w+\b[^.]*\b(?:cost|exceed\w*|hours?|limit|time)\b|\bwould (?:exceed|cost|take)\b/);
 /** "27,516 x 9 minutes = 4,127 hours" */
 const SUM = cue(/\d\s?[x*\u00d7]\s?[£\d].{0,40}=|\b(?:minutes|hours)\b/);
+
+/** What stands over the sentence that refuses all for one part of it, from where the section is cited: which part, and why. */
+function forAll(refusal: Part, body: readonly Part[]): readonly Part[] {
+  const above = PART_FOR_ALL.test(refusal.text) && !SECTION.test(refusal.text) ? body.slice(0, body.indexOf(refusal)) : [];
+  const from = above.findIndex(({ text }) => SECTION.test(text) && LIMIT.test(text));
+  return from < 0 ? [] : above.slice(from);
+}
+const LIMIT = cue(/\b(?:exceed\w*|limit)\b/);
 
 /** The paragraph that refuses the whole request, with those below it where they only say under which section and why. */
 function refusing(refusal: Part, body: readonly Part[]): readonly Part[] {

@@ -1,3 +1,4 @@
+import { cue } from '../model/cue.js';
 import type { Document } from '../model/document.js';
 import type { Question } from '../model/questionnaire.js';
 import { contentWords, wordSet, wordsAsked } from '../model/words.js';
@@ -77,7 +78,10 @@ export function locate(
     titleByTitle(telling, questions) ??
     pair(telling, questions, wording, places, inColumns, ordered);
   const sure = rest.some(({ text }) => REFUSED.test(text))
-    ? paired.filter(({ part, fit }) => part.label?.kind === 'question' || (fit > 0.72 && part.text.length > 30))
+    ? paired.filter(
+        ({ part: { text, label }, offset, fit }) =>
+          !OF_WORK.test(text.slice(offset)) && (label?.kind === 'question' || (fit > 0.72 && text.length > 30)),
+      )
     : paired;
   // … nor does what is asked back
   const answering = rest.filter(({ askedBack }) => !askedBack);
@@ -95,6 +99,9 @@ export function locate(
     placed: [...columns.placed, ...stretches].sort((a, b) => a.stretch.span.start - b.stretch.span.start),
   };
 }
+
+/** Why the whole is refused, though in a question's words: "Each of the hearings that were moved would have to be read". */
+const OF_WORK = cue(/\b(?:would (?:all )?(?:have|need) to be|would (?:take|involve|require)|minutes|hours)\b/);
 
 /** As many lines of "Name: answer" as questions, one below the other, most named by a word of the question whose turn it is. Null where that is not so. */
 function fieldByField(reply: readonly Part[], questions: readonly Question[]): Opening[] | null {

@@ -139,7 +139,7 @@ const DEPENDS = cue(/^\W*(?:(?:and )?(?:for|of) (?:each|every|those|these|any)\b
 
 /** "Please also supply a list of all of them.": an order among questions. */
 const ORDERS = cue(
-  /^\W*(?:(?:finally|lastly|also|and),? )?please (?:also )?(?:provide|supply|send|give|list|state|name)(?: me| us)?(?: with)? (?!this\b|the (?:following|information)\b|your (?:answer|reply|response)s?\b|(?:it|them|all of (?:it|this|these)|the (?:answer|reply|response)s?) (?:in|by|as|to)\b)/,
+  /^\W*(?:(?:finally|lastly|also|and),? )?(?:please (?:also )?|(?:could|can|would|will) (?:you|i) (?:please |kindly )?also (?:please )?|i (?:would|'d) also like (?:you to |to )?)(?:provide|supply|send|give|list|state|name|have|see)(?: me| us)?(?: with)? (?!this\b|the (?:following|information)\b|your (?:answer|reply|response)s?\b|(?:it|them|all of (?:it|this|these)|the (?:answer|reply|response)s?) (?:in|by|as|to)\b)/,
 );
 const asksOn = (part: Part): boolean =>
   !part.label && !part.heading && part.text.length < 400 && /\?\W*$/.test(part.text) && !WISH.test(part.text) && !RIGHTS.test(part.text);

@@ -1,7 +1,7 @@
 import type { Document } from '../model/document.js';
 import { greets, SIGN_OFF } from '../model/landmarks.js';
 import { announcedList } from './announced.js';
-import { asks, asksBack, asksOnly, type Found, namesThing } from './asking.js';
+import { asks, asksBack, asksOnly, type Found, isLead, namesThing } from './asking.js';
 import { blocksOf, split, tellsWish, textOf } from './blocks.js';
 import { countedLines } from './counted.js';
 import { REQUEST_SENTENCE } from './cues.js';
@@ -164,7 +164,10 @@ function inEcho(document: Document, parts: readonly Part[], quoted: Reading): Re
 }
 
 /** "How many are there, and how many are let." over "The last review.": each paragraph of the request is a sentence and asks one thing. Null where not. */
-function oneEach(asked: readonly Part[]): Found[] | null {
+function oneEach(echo: readonly Part[]): Found[] | null {
+  // "Please answer these questions for 2021 and 2022:" leads to them
+  const [lead] = echo;
+  const asked = lead && isLead(lead) && !inSentences(lead.text).length ? echo.slice(1) : echo;
   const wishes = asked.map((part) => inSentences(part.text));
   const one = (text: string): boolean => sentenceStarts(text).length === 1 && (text.match(/\?(?=\W|$)/g)?.length ?? 0) < 2;
   const each = asked.every(({ text }, at) => one(text) && (wishes[at]?.length || namesThing(text.replace(/\W+$/, ''))));

@@ -1,12 +1,13 @@
 import { RIGHTS_HEADING, signsOff } from '../model/landmarks.js';
-import { DEMAND, RIGHTS, WEAK_RIGHTS, withoutWeakRights } from './cues.js';
+import { DEMAND, REFUSED, RIGHTS, WEAK_RIGHTS, withoutWeakRights } from './cues.js';
 import { refusesSoon } from './echo.js';
 import type { Part } from './parts.js';
 import type { Asked } from './zones.js';
 
 /** A rights paragraph in mid-reply: strong words only, and no label of a question. */
 export function isRights(part: Part): boolean {
-  if (part.label?.paths.length || part.block.cell) return false;
+  // "… we refuse all of it, as advised by the Information Commissioner"
+  if (part.label?.paths.length || part.block.cell || REFUSED.test(part.text)) return false;
   return (
     RIGHTS.test(withoutWeakRights(part.text)) &&
     /\b(?:review|complain|commissioner's office|information commissioner|wycliffe|ico\.org)\b/i.test(part.text) &&

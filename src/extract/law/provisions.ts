@@ -16,7 +16,7 @@ const CITED = new RegExp(
 const ONE = new RegExp(`(${TAIL})(${SIBLINGS})`, 'g');
 /** Other Acts that number their sections alike. */
 const OTHER_ACT =
-  /^(?:(?!\bs(?:ection|\.)? ?\d)[^.;]){0,24}?\b(?:of|in|under|to) (?:the )?(?![Ff]reedom|[Ee]nvironment|F[Oo]I|EIR|Information|Act\b|General Data)[A-ZÀ-Þ][A-Za-zÀ-ž()&,' ]{2,60}\b(?:Act|Order|Regulations|Code)\b/u;
+  /^(?:(?!\bs(?:ection|\.)? ?\d)[^.;]){0,24}?\b(?:of|in|under|to) (?:the )?(?![Ff]reedom|[Ee]nvironmental (?:Information|Regulation)|F[Oo]I|EIR|Information|Act\b|General Data)[A-ZÀ-Þ][A-Za-zÀ-ž()&,' ]{2,60}\b(?:Act|Order|Regulations|Code)\b|^ (?:the )?(?![^.;]{0,60}\bInformation\b)[A-ZÀ-Þ][A-Za-zÀ-ž()&,' ]{2,60}\bAct (?:19|20)\d\d\b/u;
 /** What bears the section of another Act as its name: "section 21 notices", "section 42 enquiries", "detained under section 37". */
 const OTHER_THING =
   /^(?:\/\d+)*\s?(?:MHA\b|(?:no fault |eviction )?(?:evictions?|possession|notices?|enquir(?:y|ies)|inquir(?:y|ies)|orders?|agreements?|detentions?|detained|patients?|referrals?|assessments?|hearings?|searches|licen[cs]es?|certificates?|consents?|accommodation|aftercare|offences?|payments?|works?)\b)/;

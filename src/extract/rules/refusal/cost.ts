@@ -4,7 +4,7 @@ import { defineRule } from '../../rule.js';
 import { sentenceAt } from '../../sentences.js';
 
 const COST =
-  /\b(?:(?:section|s\.?) ?12(?: ?\(\d\))?\b|(?:exceed|pass|past|go (?:over|beyond)|beyond|over|above|in excess of|outside|more than)\b[^.\n]{0,70}\b(?:limit|time (?:&|and) cost|18[- ]hours?|24[- ]hours?|450|600|bound to spend)|(?:over|beyond|above|more than) the (?:18|24)(?:[- ]hours?)? (?:allowed|permitted|limit|threshold)|cost (?:more than|limit)\b|(?:too|prohibitively|excessively) costly to (?:do|provide|comply|answer|process|retrieve|obtain|collate|gather|extract)\b|appropriate limit|(?:not|cannot|unable)\b[^.\n]{0,60}\bwithin (?:the |that |this )?[^.\n]{0,16}(?:cost|fees?|time|18|appropriate)[^.\n]{0,12}\b(?:limit|hours))/g;
+  /\b(?:(?:section|s\.?) ?12(?: ?\(\d\))?\b|(?:exceed(?:s|ing)?|pass|past|go (?:over|beyond)|beyond|over|above|in excess of|outside|more than)\b[^.\n]{0,70}\b(?:limit|time (?:&|and) cost|18[- ]hours?|24[- ]hours?|450|600|bound to spend)|(?:over|beyond|above|more than) the (?:18|24)(?:[- ]hours?)? (?:allowed|permitted|limit|threshold)|cost (?:more than|limit)\b|(?:too|prohibitively|excessively) costly to (?:do|provide|comply|answer|process|retrieve|obtain|collate|gather|extract)\b|appropriate limit|(?:not|cannot|unable)\b[^.\n]{0,60}\bwithin (?:the |that |this )?[^.\n]{0,16}(?:cost|fees?|time|18|appropriate)[^.\n]{0,12}\b(?:limit|hours))/g;
 /** What makes a limit one of the law: "over the speed limit" is none. */
 const OF_ANSWERING =
   /\b(?:appropriate|costs?|fees?|hours?|18|24|time|complian\w+|comply\w*|request|section 12|s\.? ?12|answer\w*|retriev\w+|collat\w+|£)/i;
@@ -35,6 +35,7 @@ export const cost = defineRule({
       '[[I am unable to provide this as it would prove too costly to do so within the fee regulations]]. Where section 12(1) applies, this is a refusal notice.',
       null,
     ],
+    ['[[Where one part of a request exceeds the limit, we need not answer the rest of it]].', null],
     ['[[Section 12(1) of the FOI Act (cost of compliance) is applied]].', null],
     ['[[We are refusing this question under section 12(1) of the Act]].', null],
     [
