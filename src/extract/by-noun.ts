@@ -48,8 +48,16 @@ export function byNoun(text: string, parts: readonly AskedPart[]): ForPart[] {
   const [first] = parts;
   if (!found[0] && first && main && !taken.has(main.figure) && /^\W*$/.test(text.slice(0, main.figure.span.start)))
     found[0] = { part: first, figure: main.figure };
+  // "24 were dentures, 19 hearing aids and 12 glasses", where spectacles were asked about: the one figure left, at the place of the one part left
+  const left = found.indexOf(null);
+  const [part, one] = [parts[left], counted[left]];
+  const said = wordSet(text);
+  const only = parts.length > 2 && counted.length === parts.length && found.lastIndexOf(null) === left;
+  if (only && part && one && !taken.has(one.figure) && !OF_THEM.test(one.rest) && !contentWords(part.words).some((word) => said.has(word)))
+    found[left] = { part, figure: one.figure };
   return found.every((one) => one !== null) ? found : [];
 }
+const OF_THEM = /^\s*of (?:these|those|them|which|whom)\b/i;
 /** "3 EDMOs", where empty dwelling management orders are asked about: the letters that their words begin with. */
 const isShortFor = (behind: string, { words }: AskedPart): boolean => {
   const short = /^ ([A-Z]{2,6})s?\b/.exec(behind)?.[1]?.toLowerCase();

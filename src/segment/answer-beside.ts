@@ -64,6 +64,6 @@ export function answersItself(part: Part, parts: readonly Part[]): boolean {
 /** A figure, a plain word or a sentence with a verb: what an answer has and a question told as a noun does not. */
 export const SAYS = cue(
   new RegExp(
-    String.raw`^\W*$|^\W*(?:[£<>]?(?!(?:19|20)\d\d\b)\d[\d,.]*(?!\w)|yes\b|no\b|nil\b|none\b|n/a|${TELLS_NOTHING}|fewer than \d|zero\b|(?:one|two|three|four|five|six|seven|eight|nine|ten)\W*$|(?:(?:19|20)\d\d(?:[/-]\d{2,4})?\s*[-:]|\(?[a-h]\))\s*[£<]?\d)|\b(?:is|are|was|were|has|have|had|does|do|did|can|will|would|attached|enclosed|held|costs?(?= (?:the|us|about|approximately|around)\b)|applies|apply|refer|section)\b`,
+    String.raw`^\W*$|^\W*(?:[£<>]?(?!(?:19|20)\d\d\b)\d[\d,.]*(?!\w)|yes\b|no\b|nil\b|none\b|n/a|${TELLS_NOTHING}|fewer than \d|zero\b|(?:one|two|three|four|five|six|seven|eight|nine|ten)\W*$|(?:(?:19|20)\d\d(?:[/-]\d{2,4})?\s*[-:]|\(?[a-h]\))\s*[£<]?\d|[a-zà-þ][a-zà-þ' -]{2,30} [£<]?\d[\d,.]*[,;] (?:and )?[a-zà-þ' -]{2,30} [£<]?\d)|\b(?:is|are|was|were|has|have|had|does|do|did|can|will|would|attached|enclosed|held|costs?(?= (?:the|us|about|approximately|around)\b)|applies|apply|refer|section)\b`,
   ),
 );

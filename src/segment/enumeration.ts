@@ -37,6 +37,11 @@ export function inlineItems(text: string): number[] {
       for (const mark of marks) {
         const path = mark[1] ?? mark[2] ?? '';
         if ((mark[1] !== undefined) !== closed || familyOf(path) !== family || rankOf(path) !== next) continue;
+        // "(1) and (2) There is one": both at once
+        if (next > 1 && JOINED.test(text.slice(0, mark.index))) {
+          next += 1;
+          continue;
+        }
         if (family === 'letter' && next > 1 && !/[.;:?!]\s+$/.test(text.slice(0, mark.index))) continue;
         found.push(begins && !found.length ? 0 : mark.index);
         // "(b) and (c) are withheld" counts two
@@ -51,6 +56,8 @@ export function inlineItems(text: string): number[] {
   const named = namedItems(text);
   return named.length ? named : dashedItems(text);
 }
+
+const JOINED = /\((?:\d{1,2}|[ivx]{1,4})\)\s?(?:,|&|and|to|-)\s$/;
 
 /** Where the item between two others begins that lost its line: "6. How many, and 7. when" above "8."; 0 where it has not. */
 export function lostItem(text: string, next: string): number {

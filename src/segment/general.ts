@@ -48,7 +48,11 @@ function unopened(document: Document, body: readonly Part[], questions: readonly
   const sentences = body.flatMap((part) => sentencesNaming(part, part === refusal, refusal !== undefined && part.index > refusal.index));
   const naming = (number: string): readonly Span[] => sentences.flatMap(({ named, span }) => (named === number ? [span] : []));
   const apart = questions.map((other) => ({ other, spans: other.number ? naming(other.number) : [] }));
-  const told = refusal ? [...forAll(refusal, body), ...reasonsOver(refusal, body), ...refusing(refusal, body)] : joint && decisive.length ? decisive : body;
+  const told = refusal
+    ? [...forAll(refusal, body), ...reasonsOver(refusal, body), ...refusing(refusal, body)]
+    : joint && decisive.length
+      ? decisive
+      : body;
   const [first] = told;
   const opens = first && first === refusal ? opensRefusal(first.text) : 0;
   const start = first && (opens ? first.span.start + opens : first.whole.start);

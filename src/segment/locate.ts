@@ -117,12 +117,14 @@ function fieldByField(reply: readonly Part[], questions: readonly Question[]): O
 }
 const FIELD = /^((?!Please|Note)[A-ZÀ-Þ][^:.?!]{2,40}):\s+\S/;
 
-/** As many bullets as questions, one below the other, and no number in sight: they answer in order. Null where that is not so. */
+/** As many bullets as questions, with nothing between them but the further lines of one, and no number in sight: they answer in order. Null where that is not so. */
 function bulletByBullet(reply: readonly Part[], questions: readonly Question[]): Opening[] | null {
   const bullets = reply.filter(({ bullet, text }) => bullet && text.trim());
   if (questions.length < 2 || bullets.length !== questions.length || reply.some(({ label }) => label?.paths.length)) return null;
   const [first, last] = [reply.indexOf(bullets[0] as Part), reply.indexOf(bullets.at(-1) as Part)];
-  if (last - first !== bullets.length - 1 || bullets.some(({ text }) => text.includes('?'))) return null;
+  const between = reply.slice(first, last).filter(({ bullet }) => !bullet);
+  const goesOn = between.every(({ block }) => bullets.some((one) => one.block === block));
+  if (!goesOn || bullets.some(({ text }) => text.includes('?'))) return null;
   // what one has to write to have a review
   if ([reply[first - 1], ...bullets].some((part) => part && (RIGHTS.test(part.text) || /\breview\b/i.test(part.text)))) return null;
   const words = questions.map(({ text }) => wordSet(text));

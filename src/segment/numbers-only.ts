@@ -1,3 +1,4 @@
+import { cue } from '../model/cue.js';
 import { SAYS } from './answer-beside.js';
 import { type Found, isStatement, namesThing } from './asking.js';
 import { QUESTION_START } from './cues.js';
@@ -44,7 +45,7 @@ export function unasked(parts: readonly Part[], run: readonly Part[]): boolean {
     run.some(
       ({ text }) => text.includes('?') || (QUESTION_START.test(text) && !isStatement(text) && !/^\W*you (?:also )?ask/i.test(text)),
     ) ||
-    run.filter(({ text }) => SAYS.test(text)).length < run.length * 0.75
+    run.filter(({ text }) => SAYS.test(text)).length < run.length * (followsNumbers(parts, run) ? 0.5 : 0.75)
   )
     return false;
   // what answers two of them together stands between its neighbours
@@ -55,3 +56,12 @@ export function unasked(parts: readonly Part[], run: readonly Part[]): boolean {
   const named = run.every(({ label }) => label?.kind === 'question');
   return parts.length > 0 && (named || between <= (run.length - 1) / 3);
 }
+
+/** "… respond as follows, using your numbering": what leads to them says that the numbers are the request's. */
+function followsNumbers(parts: readonly Part[], run: readonly Part[]): boolean {
+  const lead = parts[parts.indexOf(run[0] as Part) - 1];
+  return lead !== undefined && YOUR_NUMBERS.test(lead.text);
+}
+const YOUR_NUMBERS = cue(
+  /\b(?:(?:your|the same|same) (?:own )?(?:number(?:ing|s)|order)|number(?:ed|ing|s)\b[^.]{0,30}\b(?:as|to|in|of|with)\b[^.]{0,20}\b(?:your|the) (?:request|letter|e-?mail|enquiry|questions)|(?:in|following|keeping to|by) the order (?:of|in|that|you|asked))\b/,
+);

@@ -113,6 +113,11 @@ export const parts = defineRule({
       { all: [1902, 871] },
       { question: 'Length of road in km that is (i) ours and (ii) gritted' },
     ],
+    [
+      'Of these, [[24]] were oars, [[19]] were life jackets and [[12]] were bouys.',
+      { all: [24, 19, 12] },
+      { question: 'Of the finds, how many were oars, how many life jackets and how many buoys?' },
+    ],
     ['(a) [[8]] households (b) [[none]]', { all: [8, 0] }, { question: 'How many were moved out (a) for a time (b) for good?' }],
   ],
   ignores: [

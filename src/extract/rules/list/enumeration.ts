@@ -117,7 +117,7 @@ const numbered = (part: string, whole: string): Item[] | null =>
 const cutPredicate = (body: string, from: number): string => {
   if (from > 0 || !/,|\s(?:and|or)\s/.test(body)) return body;
   const verb =
-    /(?<=[\w)'’]) (?:lost|took|made|gave|got|won|held|had|have|has|were|was|are|is|will|would|do|did|does|received|closed|shut|opened|reopened|began|ended|ceased|stopped|ran|went|came|moved|attended|applied|failed|used|offered|charged|joined|left)\s.*$|(?<=[A-ZÀ-Þ][\w'’-]{0,30}\)?) [a-zß-ž]{3,}ed\s.*$/su.exec(
+    /(?<=[\w)'’]) (?:lost|took|made|gave|got|won|held|had|have|has|were|was|are|is|will|would|do|did|does|received|closed|shut|opened|reopened|began|ended|ceased|stopped|ran|went|came|moved|attended|applied|failed|used|offered|charged|joined|left)\s.*$|(?<=[A-ZÀ-Þ][\w'’-]{0,30}\)?) [a-zß-ž]{3,}ed\s(?:[a-z]+ly |(?:in|on|at|by|to|from|for|with|after|before|during|since|until|over|under|into|the|an?|their|its|our|his|her|theirs|this|that|these|those|all|both|each|no|not|and|but|as|of|more|most|less|over|about|up|out|off|early|late|last|first|again|one|two|three|only|just|so|\d|[A-ZÀ-Þ£])).*$/su.exec(
       body,
     );
   if (!verb || /[.;]/.test(body) || !/,|\s(?:and|or)\s/.test(body.slice(0, verb.index))) return body;

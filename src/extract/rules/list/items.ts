@@ -13,7 +13,7 @@ const AMOUNT = /\s*(?:\(\s*[£€$][^)]*\)|[-:=\t]?\s*(?:gave|paid|contributed|m
 export const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
 /** When it ends or how many there are of it, behind a name: "Marl Ltd 30/11/2025", "Tarn plc (until July 2022)", "Warden (x3)". */
 const BEHIND = new RegExp(
-  String.raw`\s*(?:\(\s*x\s?\d+\s*\)|\((?:until|till|from|since|to|ends?|ended|ending|expires?|expiring|ceased|up to)\b[^)]*\)|[-–:,]?\s+\(?(?:(?:until|till|to|ends?|ending|expires?|expiring|from|since)(?: on)? )?(?:\d{1,2}[./]\d{1,2}[./](?:\d{4}|\d{2})|\d{1,2}(?:st|nd|rd|th)? ${MONTH} \d{4})\)?)\s*$`,
+  String.raw`\s*(?:\(\s*x\s?\d+\s*\)|\((?:until|till|from|since|to|ends?|ended|ending|expires?|expiring|ceased|up to)\b[^)]*\)|[-–:,]?\s+\(?(?:(?:until|till|up to|to|ends?|ending|expires?|expiring|from|since)(?: on)? )?(?:\d{1,2}[./]\d{1,2}[./](?:\d{4}|\d{2})|\d{1,2}(?:st|nd|rd|th)? ${MONTH} \d{4})\)?)\s*$`,
   'i',
 );
 

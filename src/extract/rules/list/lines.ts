@@ -4,6 +4,7 @@ import { defineRule } from '../../rule.js';
 import { asksWho } from './asks.js';
 import { areNames } from './enumeration.js';
 import { headedItems, readItem, withoutNumbers } from './items.js';
+import { WRAPPED } from './sentence.js';
 
 export const lines = defineRule({
   id: 'list/lines',
@@ -108,6 +109,7 @@ export const lines = defineRule({
   *claim({ text, expects, question }) {
     const named = asksForNames(question);
     if (expects !== 'list' && !(expects === 'text' && (named || asksWho(question)))) return;
+    if (WRAPPED.test(text)) return;
     let start = 0;
     const rows = text.split('\n').map((line) => {
       const row = { line, start };

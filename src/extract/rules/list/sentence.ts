@@ -181,6 +181,17 @@ export const sentence = defineRule({
     ['[[Malta, Canada (once, by the Chair)]]', [{ name: 'Malta' }, { name: 'Canada' }], { expects: 'list' }],
     ['Two ([[Marl Ltd and Tarn plc]])', [{ name: 'Marl Ltd' }, { name: 'Tarn plc' }], { expects: 'list' }],
     ['[[Marl Ltd / Tarn plc]]', [{ name: 'Marl Ltd' }, { name: 'Tarn plc' }], { expects: 'list' }],
+    [
+      '[[Marl Ward; Day Unit; Upper Fell Ward;\nTarn Ward]]',
+      [{ name: 'Marl Ward' }, { name: 'Day Unit' }, { name: 'Upper Fell Ward' }, { name: 'Tarn Ward' }],
+      { expects: 'list' },
+    ],
+    ['[[Marl up to 31 October 2024, Tarn from 1 November 2024]]', [{ name: 'Marl' }, { name: 'Tarn' }], { expects: 'list' }],
+    [
+      '[[Goats, brown rats and African clawed frogs]]',
+      [{ name: 'Goats' }, { name: 'brown rats' }, { name: 'African clawed frogs' }],
+      { expects: 'list' },
+    ],
     ['Two: [[Marl Ltd; Tarn plc]]', [{ name: 'Marl Ltd' }, { name: 'Tarn plc' }], { expects: 'text', question: 'Agencies used' }],
     [
       '[[Lot 1 (roofs): Marl Ltd, Tarn plc. Lot 2 (lifts): Eldon Lifts]].',
@@ -361,7 +372,8 @@ export const sentence = defineRule({
   ],
   *claim({ text: words, expects, question }) {
     // "Top five.": the end of the question
-    const text = words.replace(TOP, (line) => ' '.repeat(line.length));
+    const lined = words.replace(TOP, (line) => ' '.repeat(line.length));
+    const text = WRAPPED.test(lined) ? lined.replaceAll('\n', ' ') : lined;
     if (text.trim().split('\n').length > 2) return;
     if (expects !== 'list' && !(expects === 'text' && asksWho(question))) return;
     const plain = withoutInitials(text).replace(
@@ -400,6 +412,8 @@ const withoutWhat = (reading: Reading<'list'>): Reading<'list'> =>
     : reading;
 const WHAT = /\s\([a-zß-ž][^()\d]*\)$/u;
 
+/** "Marl; Tarn;" over "Fell": a list in one sentence that a line ended. */
+export const WRAPPED = /^[^;\n]+;[^;\n]+;[ \t]*\n|^[^;\n]+;[^;\n]+\n[^;\n]+;/;
 const TOP = /^\W*(?:the )?top (?:\d{1,2}|three|four|five|six|ten)\W*\n\s*/i;
 
 interface Candidate {

@@ -174,7 +174,7 @@ const HELD = [
   // "They are employed by Marl Rail, not by us. We suggest that you contact them as they will hold whatever was noted"
   [
     /\b(?:contact|ask|write to|approach|try|go to|put|(?:re)?direct|send|address|refer)\b.*\bthem\b/,
-    String.raw`\b(?:[a-z]+ed|run|let|made|sold|done|given|taken|set|written|built|belongs?) (?:only |solely |entirely |on (?:our|its|the [A-Za-z]+'s) behalf )?(?:by|to|with) (?:the |our )?${NAME}(?:[^.\n]{0,80}(?:\.\s+|, (?:so|and) |; ))[^.\n]{0,60}?\b(?:contact|ask|write to|approach|try|go to|(?:put|(?:re)?direct|send|address|refer) (?:this|your|the|that|any|such)(?: [a-z]+){0,2} to) them\b(?! if)`,
+    String.raw`\b(?:[a-z]+ed|run|let|made|sold|done|given|taken|set|written|built|belongs?) (?:only |solely |entirely |on (?:our|its|the [A-Za-z]+'s) behalf |on behalf of the [A-Za-z]+ )?(?:by|to|with) (?:the |our )?${NAME}(?:[^.\n]{0,110}(?:\.\s+|,? (?:so|and) |; ))[^.\n]{0,60}?\b(?:contact|ask|write to|approach|try|go to|(?:put|(?:re)?direct|send|address|refer) (?:this|your|the|that|any|such)(?: [a-z]+){0,2} to) them\b(?! if)`,
   ],
   // "It is run by Marl Leisure, and your last two questions should be put to that body, who will hold the figures"
   [
@@ -315,6 +315,14 @@ export const heldElsewhere = defineRule({
     ['[[Tolls are collected by our bridge agents, Tarn & Marl Ltd, and this information is held by them]].', 'Tarn & Marl Ltd'],
     ['These are held elsewhere. [[They would be recorded by the local police force (Tarn Police)]].', 'Tarn Police'],
     ['[[You should approach the owner of the pier, Fathom Piers plc, for this]].', 'Fathom Piers plc'],
+    [
+      '[[Tolls are taken on behalf of the Board by Tarn Shared Services, which is hosted by Marl Council. You may wish to contact them at tolls@tarn.example]].',
+      'Tarn Shared Services',
+    ],
+    [
+      'We no longer run ferries. [[This passed to Tarn Crossings on 1 May 2023 and we recommend that you redirect your enquiry to them]].',
+      'Tarn Crossings',
+    ],
     ['[[As each boat club keeps its own records we cannot answer]].', 'boat club'],
     ['Not held by us. [[The relevant body is the Harbour Licensing Agency]].', 'Harbour Licensing Agency'],
     [
