@@ -155,8 +155,12 @@ function plainRows(lines: readonly string[]): LineLabel[] {
     }
     start += line.length + 1;
   }
-  return rows.length > 2 && rows.length >= lines.filter((line) => line.trim()).length * 0.7 ? rows : [];
+  const filled = lines.filter((line) => line.trim()).length;
+  // two alone where both are names of several words: "Marl Royal Infirmary 642" over "Upper Fell Hospital 0"
+  const proper = rows.length === 2 && filled === 2 && rows.every(({ name }) => PROPER.test(name));
+  return proper || (rows.length > 2 && rows.length >= filled * 0.7) ? rows : [];
 }
+const PROPER = /^[A-ZÀ-Þ][\w'’&.-]*(?: (?:of |and |the |for |upon )?[A-ZÀ-Þ][\w'’&.-]*){1,6}$/u;
 const ROW =
   /^\s*([A-ZÀ-Þ][^\d£:=\n\t]{1,50}? )(?:£?\d[\d,.]*[%km]?|n\/a|nil|none|zero|not (?:held|known|recorded)|[*~–-]|<\s?\d{1,2}|fewer than \w+)\s*(?:\([^)\n]*\))?$/u;
 

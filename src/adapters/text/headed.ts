@@ -7,7 +7,7 @@ const PERIOD = cue(
 
 /**
  * Rows whose head or whose first cell was set apart: years that stand over a blank line are the head of the rows below it, and a few words alone
- * below a row, before the next one, are the rest of its first cell.
+ * below a row, before the next one, are the rest of the cell that they stand under.
  */
 export function headed(printed: readonly TextLine[]): TextLine[] {
   const lines = withNames(printed);
@@ -23,7 +23,7 @@ export function headed(printed: readonly TextLine[]): TextLine[] {
       kept.push({ ...line, text: cells.join('\t'), cells });
       if (blank) at += 1;
     } else if (above?.cells && goesOn(line, lines[at + 1])) {
-      const name = above.cells.findIndex((cell) => /[a-z]{3}/i.test(cell));
+      const name = cellOver(line, above) ?? above.cells.findIndex((cell) => /[a-z]{3}/i.test(cell));
       const cells = above.cells.map((cell, index) => (index === name ? `${cell} ${line.text}` : cell));
       kept[kept.length - 1] = { ...above, text: cells.join('\t'), cells };
     } else kept.push(line);
@@ -51,6 +51,13 @@ const namedBy = (line: TextLine, row: TextLine | undefined): boolean =>
   Math.abs((row?.indent ?? 0) - line.indent) < 3 &&
   /^[a-zß-ž(]/u.test(row?.cells?.[0] ?? '') &&
   (row?.cells ?? []).slice(1).every((cell) => /^[£<]?\s?\d/.test(cell));
+
+/** The cell of the row above that a line stands under; null where the row no longer shows where its cells stood. */
+function cellOver(line: TextLine, { text, cells, indent }: TextLine): number | null {
+  const starts = [...text.matchAll(/\S+(?:\s\S+)*/g)].map(({ index }) => indent + index);
+  const at = starts.findIndex((start) => Math.abs(start - line.indent) < 2);
+  return starts.length === cells?.length && at >= 0 ? at : null;
+}
 
 const goesOn = (line: TextLine, next: TextLine | undefined): boolean =>
   !line.cells && line.indent > 0 && /^[a-zß-ž(][^.?!:;\d]{1,40}$/u.test(line.text) && Boolean(next?.cells);

@@ -118,6 +118,11 @@ export const parts = defineRule({
       { all: [24, 19, 12] },
       { question: 'Of the finds, how many were oars, how many life jackets and how many buoys?' },
     ],
+    [
+      'As at 31 December 2023 we had [[296]] wardens in post (headcount). [[27]] left in the calendar year.',
+      { all: [296, 27] },
+      { question: 'How many wardens do you have and how many left in 2023?' },
+    ],
     ['(a) [[8]] households (b) [[none]]', { all: [8, 0] }, { question: 'How many were moved out (a) for a time (b) for good?' }],
   ],
   ignores: [
@@ -184,7 +189,9 @@ function byWords(text: string, asked: readonly AskedPart[]): Reading<'count'>[] 
   if (!main || counted.length < asked.length) return [];
   const later = asked.slice(1).map((part, index): { part: AskedPart; found: Counted | null } => {
     const elsewhere = new Set(asked.filter((_, at) => at !== index + 1).flatMap(({ words }) => contentWords(words)));
-    const own = [...wordSet(part.words)].filter((word) => !elsewhere.has(word));
+    const words = [...wordSet(part.words)].filter((word) => !elsewhere.has(word));
+    // "how many left in 2023": the year tells nothing where another word does
+    const own = words.some((word) => !/\d/.test(word)) ? words.filter((word) => !/\d/.test(word)) : words;
     const raw = part.words.match(/[A-Za-z'-]{4,}/g) ?? [];
     const scores = others.map(
       ({ words, lead, rest }) =>
