@@ -18,7 +18,7 @@ const PERIOD_LABEL = new RegExp(
 );
 const PERIOD_ALONE = new RegExp(String.raw`^\s*(${PERIOD})\s*[:;]?\s*$`, 'iu');
 const NAME_LABEL =
-  /^\s*(?:[-•*·▪]\s*)?((?:the\s)?(?:(?:north|south|east|west|mid|central|upper|lower|inner|outer|rural|greater)(?:[- ]?(?:east|west))?[- ])?[A-ZÀ-Þ\d][^\n:=\t]{0,58}?)\s*(?::(?!\/\/)|=|\t|\s-(?=\s))\s*/u;
+  /^\s*(?:[-•*·▪]\s*)?((?:the\s)?(?:(?:north|south|east|west|mid|central|upper|lower|inner|outer|rural|greater)(?:[- ]?(?:east|west))?[- ])?[A-ZÀ-Þ\d](?:\([^()\n]{0,40}\)|[^\n:=\t(]){0,58}?)\s*(?:(?<!\d):(?!\/\/)|(?<=\d):(?!\d)|=|\t|\s-(?=\s))\s*/u;
 /** Words that open a line before a colon and name nobody. */
 const NO_NAME = cue(
   /^(?:a(?:\d{0,2}|\d{3,}(?=\s))|q\d*|answers?|responses?|reply|question|total|grand total|overall|note|notes|nb|n\.b\.|yes|no|n\/a|please|see|section|regulation|exemption|for|in|from|the (?:following|answer|total|number|link|figures?|name|financial|organisations?|contributors?|budget|cost|ref)|we|our|this|these|there|it|i|that|they|as|of|https?|e-?mail|tel|telephone|address|date|re|ref|and|or|budget|cost|page)\b/,
@@ -37,7 +37,8 @@ export function labelOf(line: string, start: number): LineLabel | null {
       heads: !line.slice(period[0].length).trim(),
     };
   const named = NAME_LABEL.exec(line);
-  if (!named?.[1] || NO_NAME.test(named[1]) || named[1].split(/\s+/).length > 8 || /[.?!]\s/.test(named[1])) return null;
+  if (!named?.[1] || NO_NAME.test(named[1]) || named[1].split(/\s+/).length > 8 || /[.?!]\s/.test(named[1]))
+    return null;
   // "Exempt - see below" names nobody, "Refused: 12" counts some
   if (WITHHELD.test(named[1]) && !/^\W*\d/.test(line.slice(named[0].length))) return null;
   return {

@@ -10,7 +10,7 @@ import { tellsShares, unitOf } from './unit-head.js';
 /** Cut an answer into the passages that speak for one entity or period each. */
 export function passagesOf(document: Document, located: Located, context: Context): Passage[] {
   const base = {
-    question: [located.question.text, ...located.question.also].join('\n'),
+    question: withoutAsides([located.question.text, ...located.question.also].join('\n')),
     expects: located.question.expects,
     years: context.years.get(located.question) ?? [],
     law: context.law,
@@ -42,6 +42,11 @@ export function passagesOf(document: Document, located: Located, context: Contex
       .filter(({ text }) => text.trim());
   });
 }
+
+/** Without what the requester says of the request: "I am not asking for names", "We understand that some are let". */
+const withoutAsides = (question: string): string => question.replace(ASIDE, '');
+const ASIDE =
+  /(?<=[.?!]\s+)(?:I|We)(?:'m| am)?(?: (?:also|only|just|fully|do))* (?:not (?:asking|seeking|requesting|interested|looking|need|want|require)|don't (?:need|want|require)|understand|appreciate|assume|reali[sz]e|know|note|accept|recogni[sz]e|believe)\b[^.?!\n]*(?:[.!]|$)/g;
 
 /** "(b) None": the mark of a limb is no part of what is said of it. Blanks in its place: offsets stay. */
 const withoutMark = (text: string): string => text.replace(LIMB, (mark) => ' '.repeat(mark.length));

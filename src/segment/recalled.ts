@@ -12,7 +12,7 @@ interface Recalled {
 const RECALLED =
   /^(?:(?:finally|lastly|last|also|then|next|further(?:more)?|in addition|secondly|thirdly),? )?you (?:also |then |next |further |finally |lastly )*(?:ask(?:ed)?|request(?:ed)?|want(?:ed)?|wish(?:ed)?|enquired?)(?: us| me)?(?: (?:for|about|to (?:know|see|be told)))?\b/i;
 const TOPIC =
-  /^(?:(?:and|finally,?|lastly,?|next,?) )?(?:as (?:to|for|regards)|with (?:regard|respect|reference) to|in (?:relation|respect|regard) (?:to|of)|regarding|concerning|turning (?:next )?to|on the (?:subject|question|matter) of) ((?:the|your|any|whether|how|what|why|when|who|which|where|[a-z]+s)\b[^.?!;:]{8,160}?)(?:,\s|\s(?=there (?:was|were|is|are)\b))(?=(?:this|that|these|those|it|they|we|i|the|an?|no|none|nothing|there|you|your|our|my|please|all|in|for|of|see|£?\d[\d,.]*|\w+ (?:is|are|was|were|has|have|had|can|cannot|does|do|did))\b)/i;
+  /^(?:(?:and|finally,?|lastly,?|next,?) )?(?:as (?:to|for|regards)|with (?:regard|respect|reference) to|in (?:relation|respect|regard) (?:to|of)|regarding|concerning|turning (?:next )?to|on the (?:subject|question|matter) of|on(?= (?:whether|how|what|when|why|who|which|where)\b)) ((?:the|your|any|whether|how|what|why|when|who|which|where|[a-z]+s)\b[^.?!;:]{8,160}?)(?:[,:]\s|\s(?=there (?:was|were|is|are)\b))(?=(?:this|that|these|those|it|they|we|i|the|an?|no|none|nothing|there|you|your|our|my|please|yes|all|in|for|of|see|£?\d[\d,.]*|\w+ (?:is|are|was|were|has|have|had|can|cannot|does|do|did))\b)/i;
 /** "Losses. You asked …", "Loans: How many …": a title on the paragraph's own line. */
 const TITLE = /^((?!I |We )[A-ZÀ-Þ][A-Za-zÀ-ž'&, -]{2,45})[.:]\s(?=[A-ZÀ-Þ"'(£\d])/u;
 
@@ -40,7 +40,7 @@ export function quotedOneByOne(parts: readonly Part[]): Found[] {
   return answered.length > 2 ? answered.map((part, index) => ({ number: String(index + 1), text: part.text, also: [], part })) : [];
 }
 
-/** "As to the number of boats, there are four." */
+/** "As to the number of boats, there are four.", "On whether any were sold: no." */
 function topicOf({ text, block, label }: Part): Recalled | null {
   const topic = block.cell || label || RIGHTS.test(text) ? null : TOPIC.exec(text);
   return topic?.[1] ? { asked: topic[1], words: topic[0].trim() } : null;

@@ -18,6 +18,7 @@ export const NOT_WORKED_OUT = new RegExp(
     String.raw`\bno (?:requirement|duty|obligation|need) to (?:record|hold|collect|keep|report|note|monitor)\b[^.;\n]{0,30}\b(?:do|does|did)(?: not|n't)\b`,
     String.raw`\b(?:is|are|was|were)(?: not|n't) an? (?:field|category|question|option|column) (?:on|in|of)\b`,
     String.raw`\bno (?:[a-z-]+ ){0,2}(?:code|field|category|column|marker|flag|tick ?box|box) (?:for|to|in|on)\b`,
+    String.raw`\bnot something (?:that |which )?(?:we|it|the [a-z]+|this [a-z]+)(?: (?:has|have|had|is|are|currently|routinely|normally|generally|would))* (?:${DONE}|calculates?|works? out|estimates?|measures?|counts?|records?|recorded|monitors?|monitored|collects?|collected|keeps?|holds?|held|tracks?|tracked)\b`,
     String.raw`\bno (?:means|way|method) of (?:knowing|telling|identifying|establishing|ascertaining|separating|finding)\b`,
     String.raw`\b(?:not|n't|never|impossible|unable)(?: [a-z]+){0,3} (?:to )?(?:tell|isolate|separate|disaggregate|single out)\b[^.;\n]{0,50}\b(?:apart|figure|amount|from (?:the )?others?|individually|separately)\b(?![^.;\n]{0,120}\b(?:cost|hours|limit|exceed|time)\b)`,
     String.raw`\b(?:records?|data|figures|files|information)\b[^.;\n]{0,30}\b(?:do|does)(?: not|n't) (?:go|extend|reach) (?:back )?(?:that|so|this|as) far\b`,

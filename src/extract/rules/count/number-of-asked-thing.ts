@@ -148,8 +148,11 @@ export const numberOfAskedThing = defineRule({
     // "Seven of our 41 engines": what it is a part of
     const ours = THEIRS.test(question) ? all : all.filter(({ lead }) => !THEIR_COUNT.test(lead));
     const counted = (ours.length ? ours : all).filter(
-      ({ figure: { span } }, index) =>
-        !OF_ALL.test(text.slice(ours[index - 1]?.figure.span.end ?? span.start, span.start)) || !ours[index - 1],
+      ({ figure: { span, text: own }, lead }, index) =>
+        // "318 routes carrying one pupil only", where those with a single pupil are asked about
+        (!(ours.length > 1 && /^one$/i.test(own) && SINGLE.test(question) && WITH.test(lead)) &&
+          !OF_ALL.test(text.slice(ours[index - 1]?.figure.span.end ?? span.start, span.start))) ||
+        !ours[index - 1],
     );
     if (!counted.length || (counted.length === 1 && expects === 'text')) return;
     // what they come to: count/concluded
@@ -194,6 +197,8 @@ export const numberOfAskedThing = defineRule({
   },
 });
 
+const SINGLE = /\b(?:single|one|only|sole|alone)\b/i;
+const WITH = /\b(?:with|of|having|carrying|holding|containing|serving|taking|for)(?: only| just)?\s*$/i;
 const THEIRS = /\b(?:organisers?|campaign\w*|petitioners?|promoters?|claim\w*)\b/i;
 /** "The organisers' own count was 3,300": what others say. */
 const THEIR_COUNT =

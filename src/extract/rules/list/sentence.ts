@@ -192,6 +192,18 @@ export const sentence = defineRule({
       [{ name: 'Goats' }, { name: 'brown rats' }, { name: 'African clawed frogs' }],
       { expects: 'list' },
     ],
+    [
+      'The regular members are [[the Marl Council, the Tarn Trust and the Fell Board. Other members are Eldon, the Boat Service and Age Fell]].',
+      [
+        { name: 'Marl Council' },
+        { name: 'Tarn Trust' },
+        { name: 'Fell Board' },
+        { name: 'Eldon' },
+        { name: 'Boat Service' },
+        { name: 'Age Fell' },
+      ],
+      { expects: 'list', question: 'The names of the bodies on the Board' },
+    ],
     ['Two: [[Marl Ltd; Tarn plc]]', [{ name: 'Marl Ltd' }, { name: 'Tarn plc' }], { expects: 'text', question: 'Agencies used' }],
     [
       '[[Lot 1 (roofs): Marl Ltd, Tarn plc. Lot 2 (lifts): Eldon Lifts]].',
@@ -498,7 +510,7 @@ const NONE = cue(/\bnone\b|\bno\b(?! (?:longer|later|more|fewer|doubt|particular
 const NOT_SO = cue(/^\W*(?:do|does|did|have|has|had|are|is|was|were|can|could|will|would)(?: not|n't|n’t| no| none| neither)\b/);
 /** "In addition the guide can be had in Welsh": more of the same. */
 const ALSO = cue(
-  /^\W*(?:in addition\b(?! to)|additionally|also\b|further|furthermore|moreover|as well as (?:this|these|that)|we also|(?:there|it|they) (?:is|are|was|were|has|have) also|the (?:other|others|second|third|rest|remaining)\b)/,
+  /^\W*(?:in addition\b(?! to)|additionally|also\b|further|furthermore|moreover|as well as (?:this|these|that)|we also|(?:there|it|they) (?:is|are|was|were|has|have) also|(?:the |our )?(?:other|others|second|third|rest|remaining|non-[a-z]+)\b)/,
 );
 
 const TOLD =

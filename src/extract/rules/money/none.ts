@@ -90,6 +90,7 @@ export const moneyNone = defineRule({
       'what is paid is told behind it',
       { question: 'How much was paid by way of fee and travel?' },
     ],
+    ['Marl £4,221, Tarn £3,096. Moorings were free for crews.', 'a note below the sums'],
     ['There is no cost code for repairs', 'nothing is known'],
     ['If there is no charge for it, say so', 'a condition'],
   ],
@@ -108,12 +109,15 @@ export const moneyNone = defineRule({
       if (/\b(?:if|whether|where|when|unless|so that)\b[^.;\n]{0,20}$/.test(low.slice(Math.max(0, match.index - 40), match.index)))
         continue;
       const end = match.index + match[0].length;
+      // sums in rows, and below them for whom there was no charge
+      if (FREE.test(match[0]) && sums.filter(({ span }) => span.end < match.index).length > 1) continue;
       if (OF_ONE_SORT.test(match[0]) && sums.some(({ span }) => span.start > end && tellsMore(text, question, end, span.start))) continue;
       yield { value: { amount: 0, currency: 'GBP' }, span: { start: match.index, end: match.index + match[0].length } };
     }
   },
 });
 
+const FREE = /\bfree\b|\bcharge\b/;
 const OF_ONE_SORT = new RegExp(String.raw`\bno (?:${SORT})\b`);
 /** "No fee is paid. Travel came to £3,218", where fees and travel were asked about: a later sentence has words of the question that this one lacks. */
 function tellsMore(text: string, question: string, from: number, to: number): boolean {

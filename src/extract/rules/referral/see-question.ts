@@ -27,7 +27,7 @@ const REFERS = new RegExp(
     // "our answer to the previous question"
     String.raw`\b((?:see|as|as for|as per|as in|same as|refer to|(?:answered|covered) (?:in|at|under|by|with))(?: (?:the|our|my))?(?: ${ANSWER}(?: given)? (?:to|for|at|in))?(?: (?:the|our|my))? (previous|preceding|last|above|next|following) (?:question|answer|response|reply|point|item))\b`,
     // "See the front sheet of the policy at 8", "It is in the handbook supplied at 1": a paper that another answer gives
-    String.raw`\b((?:see|refer to|look at|(?:is|are) (?:given |set out |stated |shown |found |contained )?(?:in|on)) (?:the|our|that|this|its) (?:[^.;\n]{2,40} )?${PAPER}(?: [a-z]{4,10})?,? (?:\((?:see )?)?(?:(?:at|under|with|for|in)? ?${QUESTION}\s?|(?:at|under|with|in) (?:(?:the|our) )?(?:${ANSWER} (?:to|at) )?)${LABEL}\)?)${END}`,
+    String.raw`\b((?:see|refer to|look at|(?:is|are) (?:given |set out |stated |shown |found |contained )?(?:in|on)) (?:the|our|that|this|its) (?:[^.;\n]{2,40} )?${PAPER}(?: [a-z]{4,10})?,? (?:\((?:see )?)?(?:(?:at|under|with|for|in)? ?${QUESTION}\s?|(?:at|under|with|in) (?:(?:the|our) )?(?:${ANSWER} (?:to|at) )?(?:${QUESTION}\s?)?)${LABEL}\)?)${END}`,
     // "As for e.", "See (c)": nothing but a letter behind it
     String.raw`^\W*((?:please )?(?:as for|as per|as at|as with|same as|see|as) \(?([a-k]|[ivx]{1,4})\)?)\W*$`,
   ].join('|'),
@@ -70,6 +70,7 @@ export const seeQuestion = defineRule({
     ['[[See our answer to the previous question]].', 'previous'],
     ['[[The same answer as at question 1]] applies.', '1'],
     ['[[See the front sheet of the policy at 8]].', '8'],
+    ['Please [[see the last column of the table given in response to question 2]].', '2'],
     ['The date [[is in the handbook supplied at 3]].', '3'],
   ],
   ignores: [
