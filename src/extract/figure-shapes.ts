@@ -45,7 +45,7 @@ export const SHAPES: readonly Shape[] = [
   shape(
     'contact',
     `${DIGIT} ${CODE}`,
-    String.raw`\b0\d{2,4}[ -]?\d{3,4}[ -]?\d{3,4}\b|\b[a-z]{1,2}\d{1,2}[a-z]?\s?\d[a-z]{2}\b|\b\d{1,2}:\d{2}\b|\b\d{1,2}(?:\.\d{2})?\s?[ap]\.?m\b`,
+    String.raw`\b0\d{2,4}[ -]?\d{3,4}[ -]?\d{3,4}\b|\b[a-z]{1,2}\d{1,2}[a-z]?\s?\d[a-z]{2}\b|\b\d{1,2}:\d{2}\b|\b\d{1,2}(?:\.\d{2})?\s?[ap]\.?m\b|\b\d{1,3}x\d{1,3}\b|\b\d{1,2}(?:\+\d{1,2})+\b`,
   ),
   shape(
     'law',

@@ -58,7 +58,7 @@ const FIRST_FEW = new RegExp(
 const UNNUMBERED =
   /^\[(?:our |the )?(?:response|reply|answer)\]\s*|^(?:[a-zà-ÿŵŷ]{3,12}\s?\/\s?)?(?:(q|question|you asked|request)|(a|ans|answer|(?:our |the )?(?:[A-Za-zÀ-ž]+ )?(?:response|reply)|we (?:said|say|answer(?:ed)?|repl(?:y|ied)|respond(?:ed)?)))\s*[:.]\s*-?\s*|^(?:our |the )?(?:[A-Za-zÀ-ž]+ )?(?<dashed>response|reply|answer)\s+-\s+|^(?:>{2,}|»+|→|=>|->)\s*(?=\S)/i;
 const BARE = new RegExp(
-  String.raw`^["']?\(?(?:(\d{1,2})\s?(?:\(?([a-z])\)|(${NUMERAL}|[a-z])(?=[.)]))?\s?(?:\((${NUMERAL})\))?(?:(?<=\))[.):]*|[.):]+|\s?-(?=\s))|(${NUMERAL}|[a-z])(?:[.)]+)(?:\s?\((${NUMERAL})\))?)(?![\d]|[A-Z]\.)\s*`,
+  String.raw`^["']?\(?(?:(0?[1-9]|[1-9]\d)\s?(?:\(?([a-z])\)|(${NUMERAL}|[a-z])(?=[.)]))?\s?(?:\((${NUMERAL})\))?(?:(?<=\))[.):]*|[.):]+|\s?-(?=\s+(?:[A-ZÀ-Þ£<\d"'(]|(?:yes|no|nil|none|n\/a|not|see|as)\b)|\s*$))|(${NUMERAL}|[a-z])(?:[.)]+)(?:\s?\((${NUMERAL})\))?)(?![\d]|[A-Z]\.)\s*`,
   'i',
 );
 /** "B2.": the second question of part B. */

@@ -43,7 +43,9 @@ const DEFINES =
 /** "Visitors under 16 in 2023: 43", where it was asked how many were under 16: the limit is the question's own, the figure beside it the answer. */
 function isAsked(text: string, figure: Figure, question: string): boolean {
   const plain = (words: string): string => lowered(words).replace(/[\s-]+/g, ' ');
-  if (!plain(question).includes(plain(figure.text))) return false;
+  // "over 60 mins" where "more than 60 minutes" was asked: the same bounds in whatever words
+  const same = (other: Figure): boolean => other.role === 'range' && other.min === figure.min && figure.max === null && other.max === null;
+  if (!plain(question).includes(plain(figure.text)) && !figuresOf(question).some(same)) return false;
   const own = sentenceAt(text, figure.span);
   return figuresOf(text).some((other) => other !== figure && ASKED_FOR.has(other.role) && contains(own, other.span));
 }
@@ -84,6 +86,7 @@ export const bounds = defineRule({
     ['The Board publishes a quarterly report, listing ferries with more than 20', 'what the report takes in'],
     ['Our list shows every contract that cost more than £5,000', 'what the list takes in'],
     ['We apply a threshold of fewer than five. 14 boats sank', 'which numbers are hidden'],
+    ['Stays over 60 mins = 618', 'the limit that was asked about', { question: 'How many stays took more than 60 minutes?' }],
     ['Visitors under 16 in 2023: 43', 'the limit that was asked about', { question: 'How many visitors in 2023 were under 16?' }],
     [
       'The Museum holds over 2.2 million objects. At the audit 174 items were missing.',

@@ -71,8 +71,8 @@ const HELD = [
   ],
   // "We are on the network of Marl Council, which holds the contract. Please address this to them"
   [
-    /,? which holds? the /,
-    String.raw`${NAME},? which holds? the (?:[a-z]+ )?(?:contracts?|leases?|licen[cs]es?|records?|agreements?|polic(?:y|ies)|accounts?|files?)\.\s+(?:[Pp]lease|[Yy]ou (?:may|should|can|could)(?: wish to)?) (?:address|direct|put|send|refer|ask|contact|approach)\b`,
+    /,? which holds? (?:the|these|those|all|this) /,
+    String.raw`${NAME},? which holds? (?:the|these|those|all|this) (?:[a-z]+ )?(?:contracts?|leases?|licen[cs]es?|records?|agreements?|polic(?:y|ies)|accounts?|files?)\.\s+(?:[Pp]lease|[Yy]ou (?:may|should|can|could)(?: wish to)?) (?:address|direct|put|send|refer|ask|contact|approach)\b`,
   ],
   // "Arrests are made by the police, who should be asked"
   [
@@ -307,6 +307,10 @@ export const heldElsewhere = defineRule({
       { question: 'Who supplies your network?' },
     ],
     ['[[Berths are let by clubs and the number of them is held by each club]].', 'club'],
+    [
+      '[[All of our lamps are seen to by Tarn Shared Services, which holds these contracts. Please direct your request to lamps@tarn.example]].',
+      'Tarn Shared Services',
+    ],
     ['[[Details of the lease are held by Marl Council and your question should be put to them]].', 'Marl Council'],
     [
       '[[The allowances are run by Tarn Crews, Payments Branch, who pay them. You may wish to redirect this part of your request to them]].',
