@@ -37,8 +37,7 @@ export function labelOf(line: string, start: number): LineLabel | null {
       heads: !line.slice(period[0].length).trim(),
     };
   const named = NAME_LABEL.exec(line);
-  if (!named?.[1] || NO_NAME.test(named[1]) || named[1].split(/\s+/).length > 8 || /[.?!]\s/.test(named[1]))
-    return null;
+  if (!named?.[1] || NO_NAME.test(named[1]) || named[1].split(/\s+/).length > 8 || /[.?!]\s/.test(named[1])) return null;
   // "Exempt - see below" names nobody, "Refused: 12" counts some
   if (WITHHELD.test(named[1]) && !/^\W*\d/.test(line.slice(named[0].length))) return null;
   return {

@@ -1,5 +1,5 @@
 import { cue } from './cue.js';
-import { REPLY_HEADING, REQUEST_HEADING, SALUTATION, SIGN_OFF, SIGNED, THANKS } from './landmarks.js';
+import { REPEATED_REQUEST_HEADING, REPLY_HEADING, REQUEST_HEADING, SALUTATION, SIGN_OFF, SIGNED, THANKS } from './landmarks.js';
 import { ITEM, type Paragraph } from './letter.js';
 import { headsMessage } from './message-head.js';
 
@@ -64,10 +64,11 @@ function answeredAbove(all: readonly Paragraph[], texts: readonly string[], from
   const items = said.filter((text) => ITEM.test(text)).length;
   return asked > 0 || items > 1;
 }
-/** Where below the signature the annex begins that the letter names; the end where there is none. */
+/** Where below the signature the annex begins that the letter names, or that repeats the request; the end where there is none. */
 function annexNamed(texts: readonly string[], from: number, signature: number, end: number): number {
   const said = texts.slice(from, signature).join(' ').toLowerCase();
   for (let index = signature + 1; index < end; index += 1) {
+    if (REPEATED_REQUEST_HEADING.test(texts[index] as string)) return index;
     const name = ANNEX.exec(texts[index] as string);
     if (name && said.includes((name[1] as string).toLowerCase().slice(0, 6))) return index;
   }

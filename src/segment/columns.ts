@@ -1,3 +1,5 @@
+import { doubt } from '../model/answer.js';
+import { cue } from '../model/cue.js';
 import type { Document } from '../model/document.js';
 import { isPeriod } from '../model/period.js';
 import type { Question } from '../model/questionnaire.js';
@@ -122,9 +124,19 @@ export function announcedTables(document: Document, reply: readonly Part[], ques
       (namedFirst(heads, own, questions, wording) < 0 ? columnsInOrder(document, table, own, wording) : null) ??
       someByWords(document, table, own, questions, wording) ??
       beside(document, table, own, questions);
+    // "In answer to questions 1 to 3 please refer to the table" right below it, whose heads tell none of them
+    const below = reply[last + 1];
+    const told = below && namedIn(below, questions).length > 1 && SEE_TABLE.test(below.text);
+    if (!columns && told && table.parts.length > 4)
+      return [
+        { placed: own.map((question) => ({ ...wholeOf(document, table, question), doubts: [doubt('pairing/general')] })), tables: [table] },
+      ];
     return columns ? [columns] : [];
   });
 }
+const SEE_TABLE = cue(
+  /\b(?:see|refer to|given in|set out in|shown in|contained in|provided in) (?:the |this )?(?:above )?(?:table|figures)\b/,
+);
 
 /**
  * A table that answers some of the questions named over it, by the words that head its columns; what is said below answers the others. What the first

@@ -7,7 +7,7 @@ import { REFUSED, RIGHTS } from './cues.js';
 import { without } from './cuts.js';
 import { betweenLabels, inOrder, withLeads } from './order.js';
 import { type Opening, pair } from './pair.js';
-import type { Part } from './parts.js';
+import { isPlain, type Part } from './parts.js';
 import { alongProse } from './prose.js';
 import { type Placed, stretchesOf } from './stretches.js';
 import { titleByTitle } from './titled.js';
@@ -100,6 +100,8 @@ export function locate(
   };
 }
 
+const NUMERAL = /\d|^(?:one|two|three|four|five|six|seven|eight|nine|ten|year)$/;
+
 /** Why the whole is refused, though in a question's words: "Each of the hearings that were moved would have to be read". */
 const OF_WORK = cue(/\b(?:would (?:all )?(?:have|need) to be|would (?:take|involve|require)|minutes|hours)\b/);
 
@@ -117,20 +119,22 @@ function fieldByField(reply: readonly Part[], questions: readonly Question[]): O
 }
 const FIELD = /^((?!Please|Note)[A-ZÀ-Þ][^:.?!]{2,40}):\s+\S/;
 
-/** As many bullets as questions, with nothing between them but the further lines of one, and no number in sight: they answer in order. Null where that is not so. */
+/** As many bullets as questions, with nothing between them but plain words that go on, and no number in sight: they answer in order. Null where that is not so. */
 function bulletByBullet(reply: readonly Part[], questions: readonly Question[]): Opening[] | null {
   const bullets = reply.filter(({ bullet, text }) => bullet && text.trim());
   if (questions.length < 2 || bullets.length !== questions.length || reply.some(({ label }) => label?.paths.length)) return null;
   const [first, last] = [reply.indexOf(bullets[0] as Part), reply.indexOf(bullets.at(-1) as Part)];
   const between = reply.slice(first, last).filter(({ bullet }) => !bullet);
-  const goesOn = between.every(({ block }) => bullets.some((one) => one.block === block));
+  const goesOn = between.every((part) => bullets.some(({ block }) => block === part.block) || (isPlain(part) && !part.heading));
   if (!goesOn || bullets.some(({ text }) => text.includes('?'))) return null;
   // what one has to write to have a review
   if ([reply[first - 1], ...bullets].some((part) => part && (RIGHTS.test(part.text) || /\breview\b/i.test(part.text)))) return null;
   const words = questions.map(({ text }) => wordSet(text));
   // bullets that speak of other things in other words are paired by them
   const own = bullets.filter(({ text }, index) =>
-    [...wordSet(text)].some((word) => words.some((set, at) => at !== index && set.has(word) && !words[index]?.has(word))),
+    [...wordSet(text)].some(
+      (word) => !NUMERAL.test(word) && words.some((set, at) => at !== index && set.has(word) && !words[index]?.has(word)),
+    ),
   );
   if (own.length > bullets.length / 3) return null;
   return bullets.map((part, index) => ({ part, offset: 0, questions: [index], fit: 0, margin: 1, labelled: true }));

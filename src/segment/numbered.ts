@@ -1,7 +1,7 @@
 import { SIGN_OFF } from '../model/landmarks.js';
 import { answersItself, besideCell, besideNumbers, namedIn, restOfCell } from './answer-beside.js';
 import { asks, cutAnswer, type Found, join, qualifies, toldFirst } from './asking.js';
-import { ascending, outOfOrder, withoutInner, withoutOtherLists } from './counting-run.js';
+import { ascending, outOfOrder, startedOver, withoutInner, withoutOtherLists } from './counting-run.js';
 import { LAW_LIMB, QUESTION_START, RIGHTS, withoutWeakRights } from './cues.js';
 import { nested } from './nested.js';
 import { answeredTogether, numbersNamed, numbersOnly, unasked } from './numbers-only.js';
@@ -34,7 +34,9 @@ export function inNumbers(parts: readonly Part[]): Found[] {
   // "Q:" again and again: numbers beside it count something else
   const unnumbered = numbered.filter(({ label, text }) => !label?.paths.length && text.trim());
   const run = withoutRights(
-    unnumbered.length > 2 ? unnumbered : (outOfOrder(numbered) ?? ascending(withoutInner(withoutOtherLists(numbered, parts)))),
+    unnumbered.length > 2
+      ? unnumbered
+      : (outOfOrder(numbered) ?? startedOver(numbered) ?? ascending(withoutInner(withoutOtherLists(numbered, parts)))),
   );
   const lead = run[0] && parts.findLast((part) => part.index < (run[0] as Part).index && part.text.trim());
   // what one has to write when one asks for a review: a list, with nothing that answers its items

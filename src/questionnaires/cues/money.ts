@@ -1,7 +1,7 @@
 /** What asks for an amount: "how much", "the cost of", "the largest fine", one wording a line. */
 export const MONEY = new RegExp(
   [
-    String.raw`\bhow much\b(?! (?:time|notice|information))`,
+    String.raw`\bhow much\b(?! (?:time|notice|information|(?:[a-z-]+ ){1,3}?(?:was|were|has been|have been|is|are) (?:spread|used|laid|collected|recycled|landfilled|burnt|burned|incinerated|generated|consumed|planted|resurfaced|stored|sent to landfill))\b)`,
     String.raw`\b(?:total |annual |overall )*(?:cost|costs|spend|spent|spending|expenditure|budget|amount (?:paid|spent|of money|given|written off|owed|owing|outstanding|demanded|charged|billed|refunded|borrowed|lent|invested|collected|recovered|claimed|awarded|raised|invoiced|received)|fee|fees|salary|salaries|value of|contract value|annual value|total value|price|bill for|paid for|funding allocated|allocation|allocated|compensation|remuneration|rent (?:is|was|charged|paid)|income|revenue|turnover in pounds)\b`,
     String.raw`\b(?:hourly|daily|day) (?:rate|charge)s?\b`,
     String.raw`\b(?:largest|highest|lowest|biggest|smallest|single|total) (?:[a-z]+ )?(?:payment|award|fine|grant|sum|invoice|settlement|refund|charge|fare|rate paid|day rate)s?\b`,

@@ -30,6 +30,8 @@ export const askedUnit = defineRule({
     ['[[38 days]] in 2023/24.', 38, { question: 'The average time in days between a report and the repair' }],
     ['[[61 weeks]]', 61, { question: 'What was the longest wait, in weeks, at the end of May?' }],
     ['The slip was shut on [[12 days]]: 11 for weather and one for a spill.', 12, { question: 'How many times was the slip closed?' }],
+    ['[[13,418 tonnes]]', 13418, { question: 'The quantity used in the winter of 2022' }],
+    ['[[8,902 tonnes]]', 8902, { question: 'How much salt was spread?' }],
     ['[[41,870 tonnes]]', 41870, { question: 'Tonnage of waste taken in' }],
     ['It was [[12 miles]].', 12, { question: 'The number of miles resurfaced' }],
   ],
@@ -66,6 +68,7 @@ export const askedUnit = defineRule({
 /** What is measured, and in what. */
 const MEASURES: readonly (readonly [RegExp, string])[] = [
   [/\b(?:tonnages?|weight) of\b/i, 'tonnes tons kg'],
+  [/\b(?:quantit(?:y|ies)|volumes?)\b|\bhow much (?!of\b)[a-z-]+ /i, 'tonnes tons kg litres bags'],
   [/\bmileage\b/i, 'miles'],
   [/\bacreage\b/i, 'acres'],
 ];

@@ -425,7 +425,7 @@ const withoutWhat = (reading: Reading<'list'>): Reading<'list'> =>
 const WHAT = /\s\([a-zß-ž][^()\d]*\)$/u;
 
 /** "Marl; Tarn;" over "Fell": a list in one sentence that a line ended. */
-export const WRAPPED = /^[^;\n]+;[^;\n]+;[ \t]*\n|^[^;\n]+;[^;\n]+\n[^;\n]+;/;
+export const WRAPPED = /^[^;\n]+;[^;\n]+;[ \t]*\n|^[^;:\n]+;[^;:\n]+\n[^;:\n]+;/;
 const TOP = /^\W*(?:the )?top (?:\d{1,2}|three|four|five|six|ten)\W*\n\s*/i;
 
 interface Candidate {
