@@ -81,7 +81,7 @@ function withoutTotal(cut: Cut, reading: string): Cut[] {
   ];
 }
 const TOTAL =
-  /(?<=[.;\n]\s*)(?:that(?:'s| is|'s all| makes)\b[^.\n]{0,40}\b(?:in total|in all|altogether)|(?:a|the|in|grand|overall)? ?total\b|altogether\b|in all\b|\d[\d,]* (?:in (?:all|total)|altogether)\b)/i;
+  /(?<=[.;\n]\s*)(?:that(?:'s| is|'s all| makes)\b[^.\n]{0,40}\b(?:in total|in all|altogether)|(?:a|the|in|grand|overall)? ?total\b|altogether\b|in all\b|\d[\d,]* (?:in (?:all|total)|altogether)\b)|(?<=,\s)(?:(?:an?|the) (?:combined |grand |overall )?total of|(?:making|giving)(?: (?:an?|the))? (?:(?:combined |grand |overall )?total of )?|totalling) ?£?\d/i;
 
 /** Entities that stand alone on a line without a colon, as headings over their paragraphs; names one below the other head nothing but are what is said. */
 function headingsIn(text: string, { entities }: Context): LineLabel[] {

@@ -1,4 +1,5 @@
 import type { Located, Passage } from '../model/answer.js';
+import { withoutAsides } from '../model/asides.js';
 import { blocksAt, type Document } from '../model/document.js';
 import type { Span } from '../model/span.js';
 import { lowered } from '../model/words.js';
@@ -28,6 +29,7 @@ export function passagesOf(document: Document, located: Located, context: Contex
       .map(
         (cut): Passage => ({
           ...base,
+          expects: (cut.entity && fieldExpects(cut.entity)) || base.expects,
           ...weights,
           ...texts(withoutMark(document.reading.slice(cut.start, cut.end))),
           start: cut.start,
@@ -43,10 +45,15 @@ export function passagesOf(document: Document, located: Located, context: Contex
   });
 }
 
-/** Without what the requester says of the request: "I am not asking for names", "We understand that some are let". */
-const withoutAsides = (question: string): string => question.replace(ASIDE, '');
-const ASIDE =
-  /(?<=[.?!]\s+)(?:I|We)(?:'m| am)?(?: (?:also|only|just|fully|do))* (?:not (?:asking|seeking|requesting|interested|looking|need|want|require)|don't (?:need|want|require)|understand|appreciate|assume|reali[sz]e|know|note|accept|recogni[sz]e|believe)\b[^.?!\n]*(?:[.!]|$)/g;
+/** What a field looks for by its own name, whatever else the question asks: "Expiry: 30/06/2026", "Number of devices: 214". */
+function fieldExpects(name: string): Passage['expects'] | null {
+  return FIELDS.find(([, field]) => field.test(name))?.[0] ?? null;
+}
+const FIELDS: readonly (readonly [Passage['expects'], RegExp])[] = [
+  ['date', /^(?:contract |current contract )?(?:start|end|expiry|commencement|award|renewal|review|completion)(?: dates?)?$/i],
+  ['count', /^(?:the )?(?:total )?(?:numbers?|no\.?|nos\.?) of [a-z]/i],
+  ['money', /^(?:the )?(?:total |annual |contract |estimated |approximate )*(?:values?|costs?|spend|price)(?: \([^)]*\))?$/i],
+];
 
 /** "(b) None": the mark of a limb is no part of what is said of it. Blanks in its place: offsets stay. */
 const withoutMark = (text: string): string => text.replace(LIMB, (mark) => ' '.repeat(mark.length));

@@ -34,7 +34,7 @@ const ANSWERS = cue(
 );
 /** A heading over an answer, its label, or a bare figure under a question's number. */
 const ANSWER_LINE = cue(
-  /^\W*(?:(?:our|trust|council|opcc|the|foi|in) )*(?:response|reply|decision|answer)s?\s*[:.-]*\s*$|^\W*(?:a\d+|answer|response)\s*[:.]\s|^\W*a\s*:\s|^\W*\d{1,2}[a-z]?[.)]\s+(?:[£<~]?\d[\d,.]*(?:k|m|%)?|none|nil|zero|yes|no|n\/a|not held)\W*$/,
+  /^\W*(?:(?:our|trust|council|opcc|the|foi|in) )*(?:response|reply|decision|answer)s?\s*[:.-]*\s*$|^\W*(?:a\d+|answer|response)\s*[:.]\s|^\W*a\s*:\s|^\W*(?:none|nil|no|yes)(?:\.\s|,\s|\s[-–]\s)|^\W*\d[\d,]*\s[-–]\s[a-z]|^\W*\d{1,2}[a-z]?[.)]\s+(?:[£<~]?\d[\d,.]*(?:k|m|%)?|none|nil|zero|yes|no|n\/a|not held)\W*$/,
 );
 
 /** "A. There are four." names an answer, "a. be in writing" counts a limb. */

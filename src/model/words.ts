@@ -1,3 +1,4 @@
+import { withoutAsides } from './asides.js';
 import type { Question } from './questionnaire.js';
 
 /** Words that carry no part of a question's meaning, the ways of asking included. */
@@ -97,7 +98,7 @@ export const contentWords = (text: string): readonly string[] => wordsOf(text).l
 
 /** The words of a question that carry meaning, in all its wordings. */
 export const wordsAsked = ({ text, also }: Pick<Question, 'text' | 'also'>): ReadonlySet<string> =>
-  new Set([text, ...also].flatMap(contentWords));
+  new Set([text, ...also].flatMap((wording) => contentWords(withoutAsides(wording))));
 
 /** The same as a set. One text has one set, so that what is worked out for it can be kept with it. */
 export const wordSet = (text: string): ReadonlySet<string> => wordsOf(text).set;

@@ -106,7 +106,7 @@ export function cutAnswer(text: string, below = false): string {
       text,
     );
   return tail?.[1] &&
-    !/\b(?:of|in|during|throughout|since|from|to|and|until|by|between|before|after|for|at|over|under|than|the|least|most|exceeding|exceeds|costing|worth|aged|age|note|table|annex|appendix|schedule|question|part|section|page|number|no\.?|round|phase|stage|tranche|batch|lot|band|grade|tier|level|zone|ward|area|district|class|category|type|group|year|term|week|quarter|month|item|volume|edition|version|step|room|floor|block|unit|gate|pier|platform|junction|route|line|channel|priority|windows|covid|a|m|\d{1,2}(?:st|nd|rd|th)?|january|february|march|april|may|june|july|august|september|october|november|december)$/i.test(
+    !/\b(?:of|in|during|throughout|since|from|to|and|until|by|between|before|after|for|at|over|under|above|below|than|the|least|most|exceeding|exceeds|costing|worth|aged|age|note|table|annex|appendix|schedule|question|part|section|page|number|no\.?|round|phase|stage|tranche|batch|lot|band|grade|tier|level|zone|ward|area|district|class|category|type|group|year|term|week|quarter|month|item|volume|edition|version|step|room|floor|block|unit|gate|pier|platform|junction|route|line|channel|priority|windows|covid|a|m|\d{1,2}(?:st|nd|rd|th)?|january|february|march|april|may|june|july|august|september|october|november|december)$/i.test(
       tail[1],
     )
     ? tail[1]

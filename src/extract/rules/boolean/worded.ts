@@ -15,7 +15,8 @@ const INDIRECT =
   /^\W*(?:(?:(?:as (?:for|to|regards)|on|regarding|with regard to|in (?:answer|reply|response|relation) to) )?(?:the question )?whether\b[^.?\n]*[,:]|(?:as (?:for|to|regards)|on|regarding|concerning|with regard to) [^,:.?\n]{2,60}[,:])\s*(?:(yes)|(no))\b(?=\W*$|[,.;:]| (?:there|we|it|they)\b)/di;
 /** "Subject to the doctor's word, yes", "He drives his own, so no". */
 const ENDS = /^(?:[^.?!:\n]{3,80},|[^.?!:\n]{3,240}(?:,|;| [-–]) (?:and )?(?:so|therefore|thus|hence)[, ]) ?(?:(yes)|(no))\W*$/di;
-const CONCLUDES = /\b(?:the|our|my|short) answer\b[^.\n]{0,40}?\bis(?: therefore| thus| simply)?,? (yes|no)\b/di;
+const CONCLUDES =
+  /\b(?:the|our|my|short) answer\b[^.\n]{0,40}?\bis(?: therefore| thus| simply)?,? (yes|no)\b|(?<=(?:^|[.;]\s+))(?:so|therefore|hence|accordingly|in short),? (yes|no),\s/di;
 /** "[X] Yes [ ] No", "☒ Yes ☐ No". */
 const TICKED = /(?:[[(]\s?[xX✓✔]\s?[\])]|[☒☑✓✔])\s*(yes|no)\b/di;
 const BOXES = /(?:[[(]\s{0,2}[\])]|[☐□])\s*(?:yes|no)\b/i;
@@ -39,10 +40,11 @@ export const headed: Way = ({ text }) => (SEVERAL.test(text) ? null : yesOrNo(HE
 export const indirect: Way = ({ text }) => yesOrNo(INDIRECT.exec(text));
 /** "Subject to the doctor's word, yes". */
 export const ends: Way = ({ text }) => yesOrNo(ENDS.exec(text));
-/** "So the answer is no". */
+/** "So the answer is no", "So no, they are not the same". */
 export const concludes: Way = ({ text }) => {
   const match = CONCLUDES.exec(text);
-  return match && { value: /yes/i.test(match[1] as string), span: at(match, 1) };
+  const group = match?.[1] ? 1 : 2;
+  return match && { value: /yes/i.test(match[group] as string), span: at(match, group) };
 };
 /** "Y/N: N". */
 export const letter: Way = ({ text }) => {

@@ -1,3 +1,4 @@
+import type { Reading } from '../../../model/answer.js';
 import { contentWords } from '../../../model/words.js';
 import { askedOf, mayCount } from '../../asked.js';
 import { askedToo } from '../../asked-too.js';
@@ -122,6 +123,7 @@ export const numberOfAskedThing = defineRule({
       104,
       { question: 'How many letters about work done by others were received?' },
     ],
+    ['In all: 22 boat households ([[36]] sailors)', 36, { question: 'The total number of sailors who left' }],
     ['Of those 97, [[74]] were accepted and 52 completed.', 74, { question: 'The number of referred men who were accepted' }],
   ],
   ignores: [
@@ -155,6 +157,12 @@ export const numberOfAskedThing = defineRule({
         !ours[index - 1],
     );
     if (!counted.length || (counted.length === 1 && expects === 'text')) return;
+    // "22 fostering households (36 carers)", where carers were asked about
+    const within = namedWithin(text, question);
+    if (within && counted.length === 1) {
+      yield within;
+      return;
+    }
     // what they come to: count/concluded
     if (conclusionIn(text, question)) return;
     const fitting = fittingOf({ question, weights, elsewhere });
@@ -197,6 +205,15 @@ export const numberOfAskedThing = defineRule({
   },
 });
 
+/** The number in brackets right behind that of another thing, where it alone counts what was asked about; null where none does. */
+function namedWithin(text: string, question: string): Reading<'count'> | null {
+  const { heads } = askedOf(question);
+  const [whole, name = '', number = '', thing = ''] = WITHIN.exec(text) ?? [];
+  if (!whole || !contentWords(thing).some((word) => heads.has(word)) || contentWords(name).some((word) => heads.has(word))) return null;
+  const start = (WITHIN.exec(text)?.index ?? 0) + whole.indexOf('(') + 1;
+  return { value: Number(number.replaceAll(',', '')), span: { start, end: start + number.length } };
+}
+const WITHIN = /\b\d[\d,]*((?: [a-z-]+){1,4}) \((\d[\d,]*) ([a-z-]+(?: [a-z-]+)?)\)/i;
 const SINGLE = /\b(?:single|one|only|sole|alone)\b/i;
 const WITH = /\b(?:with|of|having|carrying|holding|containing|serving|taking|for)(?: only| just)?\s*$/i;
 const THEIRS = /\b(?:organisers?|campaign\w*|petitioners?|promoters?|claim\w*)\b/i;
