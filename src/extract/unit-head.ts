@@ -1,7 +1,7 @@
 import type { Passage } from '../model/answer.js';
 
 /** A head that says what the bare numbers below it are: "£", "£'s", "(£000)", "£m", "All figures in £ thousand". */
-const HEAD = /(?:^|[\s(])£(['’]?s|\s?['’]?000['’]?s?|k|\s?thousands?|m|\s?millions?)?(?=[\s):]|$)(?![ \t]?\d)/im;
+const HEAD = /(?:^|[\s(])£(['’]?s|\s?['’]?000['’]?s?|k|\s?thousands?|m|\s?millions?)?(?=[\s):,]|$)(?![ \t]?\d)/im;
 
 /** What the plain numbers of an answer are worth, where a head over them says so; null where none does. */
 export function unitOf(text: string): NonNullable<Passage['unit']> | null {

@@ -4,10 +4,18 @@ import { contentWords, wordSet } from '../model/words.js';
 /** The sentence withholds all that was asked: it speaks of "it", "the information", or of the asked thing by name. */
 export function withholdsAll(sentence: string, question: string): boolean {
   const object = /^(.*?)\b(?:exempt\b|except(?:ed)?\b|withh[eo]ld|refus|declin|engaged\b)/is.exec(sentence)?.[1] ?? '';
-  if (!object || PARTLY.test(sentence)) return false;
+  if (PARTLY.test(sentence)) return false;
+  // "An exemption under section 27(1) therefore applies": to what was spoken of
+  if (APPLIES.test(sentence)) return true;
   const asked = wordSet(question);
-  return WHOLE.test(object) || contentWords(object).some((word) => asked.has(word));
+  const speaks = (words: string): boolean => WHOLE.test(words) || contentWords(words).some((word) => asked.has(word));
+  const behind = WITHHELD.exec(sentence)?.[1] ?? '';
+  return speaks(object) || speaks(behind) || /^(?:both|all|each|either)\b/i.test(behind);
 }
+const APPLIES = cue(/^\W*(?:an?|the|this) (?:absolute |qualified )?(?:exemption|exception)\b[^.]*?\b(?:therefore |also |accordingly )?(?:applies|is engaged)\W*$/);
+/** "We are withholding both reports". */
+const WITHHELD =
+  /\b(?:withhold(?:ing)?|refus(?:e|ing)|declin(?:e|ing)|(?:not able|unable) to (?:give|provide|disclose|release|supply))(?: to (?:provide|disclose|release|supply|send))?(?: you)?(?: with)? ((?:the|this|these|those|both|all|any|either|it|them|your)\b[^.;,(]{0,60})/i;
 const WHOLE = cue(
   /\b(?:it|they|them|this|these|(?:the|all|requested|such) (?:\w+ )?(?:information|data|material|documents?|records?|request|question|part|correspondence))\b/,
 );
@@ -21,7 +29,7 @@ const PARTLY = cue(/\b(?:redact\w*|removed|blanked|some of|parts? of (?:it|them|
 /** The sentence withholds something by a name that the question does not say: "The Board has withheld the name of the school". */
 export function withholdsOther(sentence: string, question: string): boolean {
   const object =
-    /\b(?:withh(?:eld|olding|old)|redact(?:ed|ing)|removed|left out|taken out|not (?:be )?(?:disclos\w+|releas\w+)|unable to (?:give|provide|disclose|release)) ((?:the |any |some |all )?(?!(?:information|data|it|this|that|these|them|both|each|either|all)\b)[a-z][a-z' -]{2,60})/i.exec(
+    /\b(?:withh(?:eld|olding|old)|redact(?:ed|ing)|removed|left out|taken out|not (?:be )?(?:disclos\w+|releas\w+)|unable to (?:give|provide|disclose|release)) ((?:the |any |some |all )?(?!(?:information|data|it|this|that|these|them|both|each|either|all|in|under|by|as|pursuant|because|since|from|at)\b)[a-z][a-z' -]{2,60})/i.exec(
       sentence,
     )?.[1] ??
     /^((?:the |any |all )?(?!(?:information|data|both|each|either|all)\b)[a-z][a-z' -]{2,60}?) (?:is|are|was|were|has|have)(?: been| being)? (?:withheld|redacted|removed|left out|taken out|exempt)\b/i.exec(

@@ -70,7 +70,7 @@ export const cost = defineRule({
         cites &&
         (standingOf(text, at) === 'denied' ||
           standingOf(text, at) === 'supposed' ||
-          /(?<!\d)12(?!\d)|\b(?:requests (?:were|have been) refused|refusals)\b/i.test(question))
+          /\b(?:sections?|ss?\.?) ?12\b|\b(?:requests (?:were|have been) refused|refusals)\b/i.test(question))
       )
         continue;
       const span = sentenceAt(text, at);
