@@ -13,6 +13,8 @@ const NEXT_DAY = Array.from(
 ).join('|');
 /** "2024/25 - 12" over "April to June - 9": the number is the end of its line and no day. */
 const OF_LINE = String.raw`(?!(?<=^|[-–:]\s)\d+[^\S\n]*\n)`;
+/** What a bound is told by. */
+const BOUND = /(?:than|under|below|over|above|excess of|at least|up to|maximum of)|[<>≤≥]/;
 export const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** What a figure may open with: a sign, a word, or one of these: a digit, a number in words, a word with digits behind it ("A3", "ab-12"), any word. */
@@ -61,6 +63,7 @@ export const SHAPES: readonly Shape[] = [
     'date',
     DIGIT,
     String.raw`\b${DAY}(?:\s?(?:-|to)\s?|(?<=\bbetween(?: the)? \S{1,4}) and (?:the )?)${DAY}(?:\s+of)?\s+(?:${MONTH})[\s,-]+${YEAR}\b|\b(?:${NEXT_DAY})(?:\s+of)?\s+(?:${MONTH})[\s,-]+${YEAR}\b`,
+    { needs: /\d(?:st|nd|rd|th)?\s?(?:-|to|and|&|\/)\s?(?:the\s)?\d{1,2}(?:st|nd|rd|th)?(?:\s+of)?\s+[a-z]/ },
   ),
   shape(
     'date',
@@ -132,12 +135,14 @@ export const SHAPES: readonly Shape[] = [
     'range',
     'fewer less lower smaller under below more greater higher over in above at up no not a < > ≤ ≥',
     String.raw`(?:\b(?:(?:fewer|less|lower|smaller|more|greater|higher|no more|not more) than|(?:under|below|over|above)\b|in excess of|at least(?! ONE\b)|up to|a maximum of)|[<>]=?|[≤≥])\s*(?:or equal to\s*)?(?:${NUMBER})(?:\s?(?:k|million|MILLION|thousand|THOUSAND)(?=[\s.,;)]|$))?\b(?!\s?(?:%|per ?cent)|\(\d|(?:st|nd|rd|th)?\s+(?:of\s+)?(?:${MONTH})\b)`,
+    { needs: BOUND },
   ),
   // an amount given by a bound where it answers: "under £5,000", "it cost less than £1m"
   shape(
     'range',
     'less lower under below more over in up at no not a < > ≤ ≥',
     String.raw`(?<=^\W*|\b(?:was|is|were|are|costs?|spent|paid|spend)\s)(?:\b(?:(?:less|lower|more) than|under|below|over|in excess of)|[<>]=?|[≤≥]|(?<=^\W*)(?:up to|at least|no more than|not more than|a maximum of))\s*[£€$]\s?(?:${NUMBER_DIGITS})\s?(?:k|mn?|bn|thousand|million|MILLION|THOUSAND)?\b`,
+    { needs: BOUND },
   ),
   shape('range', `${DIGIT} ${NUMERAL}`, String.raw`\b(?:${NUMBER})\s+(?:or|and)\s+(?:fewer|less|under|more|over|above|below)\b`, {
     needs: /\b(?:or|and)\s+(?:fewer|less|under|more|over|above|below)\b/,

@@ -1,5 +1,5 @@
 import { cue } from '../model/cue.js';
-import { PERIOD } from '../model/period.js';
+import { mayOpenWithPeriod, PERIOD } from '../model/period.js';
 import type { Span } from '../model/span.js';
 
 /** A name or period that opens a line and speaks for what follows: "DRIVE: Zero", "2021/22: 19", "My Time:". */
@@ -26,7 +26,7 @@ const NO_NAME = cue(
 
 /** The label that opens a line; null where none does. `start` is the line's offset in the passage. */
 export function labelOf(line: string, start: number): LineLabel | null {
-  const read = PERIOD_LABEL.exec(line) ?? PERIOD_ALONE.exec(line);
+  const read = mayOpenWithPeriod(line) ? (PERIOD_LABEL.exec(line) ?? PERIOD_ALONE.exec(line)) : null;
   // "2021 - 61; 2022 - 74": a year and its figure
   const period = read?.[1] && isYearAndFigure(read[1]) ? YEAR_LABEL.exec(line) : read;
   if (period?.[1] && !isBand(period[1]))
@@ -84,10 +84,10 @@ const NO_INLINE = cue(
 export function inlinePeriods(text: string): LineLabel[] {
   const before = periodsBy(INLINE, text);
   // "2022/23: reported 11, mended 9. 2023/24: reported 14, mended 12"
-  const headed = periodsBy(HEADED, text);
+  const headed = text.includes(':') ? periodsBy(HEADED, text) : [];
   const found = headed.length > 1 && headed.length > before.length ? headed : before;
   // "2022/23 3,380 2023/24 2,905": nothing but periods and figures, turn by turn
-  const run = found.length < 2 ? TURN_BY_TURN.exec(text)?.[0] : undefined;
+  const run = found.length < 2 && mayOpenWithPeriod(text) ? TURN_BY_TURN.exec(text)?.[0] : undefined;
   return run ? periodsBy(TURN, run) : found;
 }
 const periodsBy = (pattern: RegExp, text: string): LineLabel[] =>

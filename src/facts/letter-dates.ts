@@ -95,7 +95,7 @@ export function letterDates(paragraphs: readonly string[]): { requestDate: strin
         ) || LATER.test(line.slice(span.end, span.end + 80))
           ? REQUESTED.length * 2
           : 0;
-      if (/^\W*(?:sent|date):\s*(?:\p{L}+,?\s)?$/iu.test(before)) headers.push(iso);
+      if (before.includes(':') && /^\W*(?:sent|date):\s*(?:\p{L}+,?\s)?$/iu.test(before)) headers.push(iso);
       if (labelled && !/\breceived|request/i.test(before.slice(-40).replace(/(?:response|reply) to (?:your )?request/i, '')))
         responses.push({ iso, rank: /\bdate\s*:?\s*$/i.test(before) && !/respon|reply|decision/i.test(before) ? 1 : 0 });
       else if (day && (index < headEnd || index >= lines.length - 6) && !otherLabel && RESPONDED_TOO.test(before))

@@ -60,9 +60,12 @@ const HELD = [
     / by /,
     String.raw`(?<!\b[Nn]ot )\b(?:held|kept|recorded|collected|maintained|retained|managed|owned|logged|gathered|captured|stored)(?: directly| separately| only| instead)? by (?:the |our )?${NAME}`,
   ],
-  [/will|would|may|might|should|likely/, String.raw`${NAME}(?:, (?:which|who|as|the)[^.,\n]{0,80},)? ${WOULD}`],
   [
-    /(?:and|so|who|which) (?:will|would|may|might|should|is likely|are likely)/,
+    /(?:will|would|may|might|should|likely to) (?:therefore |also |then )?(?:hold|have|keep|record|be able)/,
+    String.raw`${NAME}(?:, (?:which|who|as|the)[^.,\n]{0,80},)? ${WOULD}`,
+  ],
+  [
+    /(?:and|so|who|which) (?:will|would|may|might|should|(?:is|are) likely to) (?:therefore |also |then )?(?:hold|have|keep|record|be able)/,
     String.raw`${NAME} (?:deals? with|handles?|manages?|runs?|administers?|oversees?|is responsible for)\b[^.\n]{0,140}?\b(?:and|so|who|which) ${WOULD}`,
   ],
   [
@@ -123,7 +126,7 @@ const HELD = [
     String.raw`${EVERY} (?:publishes|sets|decides) (?:its|their) own\b`,
   ],
   [
-    /matter|question|responsib|\bones? /,
+    /(?:matters?|questions?|responsibility) (?:for|of) |\bones? for /,
     String.raw`\b(?:(?:matters?|questions?|responsibility) (?:for|of)|ones? for) (?:the )?${NAME}(?=[,.;:\n]| \(| (?:which|who|and|as|rather|not|or|at|on|by|to)\b|$)`,
   ],
   [/\b(?:lies?|rests?|sits?|falls?) /, String.raw`\b(?:lies?|rests?|sits?|falls?) (?:with|to|under|within the remit of) (?:the )?${NAME}`],
@@ -299,7 +302,6 @@ export const heldElsewhere = defineRule({
   id: 'referral/held-elsewhere',
   summary: 'Read that somebody else holds the information, and who.',
   yields: 'held_elsewhere',
-  needs: new RegExp(HELD.map(({ needs }) => needs.source).join('|')),
   finds: [
     [
       '[[We are on the network of Marl Council, which holds the contract. Please address this to its clerk]].',
