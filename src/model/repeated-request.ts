@@ -85,5 +85,7 @@ function listBelow(texts: readonly string[], at: number): number | null {
   const asked = texts.slice(at + 1, to).filter((text) => ASKS.test(text)).length;
   const next = texts[to];
   const ends = next === undefined || endsLetter(next) || LAST_WORDS.test(next) || (next.length < 90 && ANNEX.test(next));
-  return ends && asked > 1 && asked >= (to - at - 1 - lead) * 0.6 ? to : null;
+  // "Annex - your request": whatever its items are told like
+  const most = REPEATED_REQUEST_HEADING.test(texts[at] as string) ? 0.3 : 0.6;
+  return ends && asked > 1 && asked >= (to - at - 1 - lead) * most ? to : null;
 }

@@ -7,7 +7,7 @@ import { REFUSED } from './cues.js';
 import { locate, locateBelow, type Places } from './locate.js';
 import type { Part } from './parts.js';
 import { asQuestions } from './questions.js';
-import { announced, byBlocks, inOlder, inProse, inReply, inTurns, numbered, quotedApart, type Reading, unasked } from './readings.js';
+import { announced, byBlocks, inNewest, inOlder, inProse, inReply, inTurns, numbered, quotedApart, type Reading, unasked } from './readings.js';
 import type { SegmentOptions } from './segment.js';
 import type { Placed } from './stretches.js';
 import { Wording } from './wording.js';
@@ -62,7 +62,8 @@ export function choose(document: Document, parts: readonly Part[], options: Segm
     // the surest way of asking, unless another accounts for the letter much better
     const list = single ? announced(parts) : null;
     const standing = inReply(parts, quoted).filter((one) => !isPartOf(one, quoted));
-    const ways = [...(list ? [list] : []), ...blocks, ...standing, ...(turns ? [turns.reading] : [])];
+    const newest = single ? inNewest(parts) : [];
+    const ways = [...(list ? [list] : []), ...blocks, ...standing, ...newest, ...(turns ? [turns.reading] : [])];
     const inside = (ways.length ? ways : [quoted])
       .map((one) => (one === quoted ? own : judge(one)))
       .reduce((best, other) => (other.worth > best.worth + (best.below ? 0.1 : 0.25) ? other : best));

@@ -37,6 +37,20 @@ export function inReply(parts: readonly Part[], quoted: Reading): Reading[] {
   return same ? [quoted, ...readings.slice(1)] : readings;
 }
 
+/** The questions that the newest message asks where it answers them, whatever the older one below it did. */
+export function inNewest(parts: readonly Part[]): Reading[] {
+  const to = parts.findIndex(({ older }) => !older);
+  if (to <= 0 || parts.slice(to).some(({ older }) => older)) return [];
+  const newest = parts.slice(to).map((part, index): Part => ({ ...part, index }));
+  const own = zoningOf(newest, 'none');
+  const reply = { from: own.reply.from + to, to: own.reply.to + to };
+  const zoning = { zones: parts.map(({ index }) => own.zones[index - to] ?? 'letterhead'), echo: { from: 0, to: 0 }, reply };
+  return inline(newest, own).map(({ found }) => {
+    const back = found.map((one): Found => (one.part ? { ...one, part: parts[one.part.index + to] as Part } : one));
+    return { found: back, zoning, stand: back.map(({ part }) => part) };
+  });
+}
+
 /** The request as it is quoted apart from the reply; where none is, what the reply asks first of all. */
 export function quotedApart(parts: readonly Part[]): Reading {
   const lines = countedLines(parts);
@@ -165,9 +179,9 @@ function inEcho(document: Document, parts: readonly Part[], quoted: Reading): Re
 
 /** "How many are there, and how many are let." over "The last review.": each paragraph of the request is a sentence and asks one thing. Null where not. */
 function oneEach(echo: readonly Part[]): Found[] | null {
-  // "Please answer these questions for 2021 and 2022:" leads to them
-  const [lead] = echo;
-  const asked = lead && isLead(lead) && !inSentences(lead.text).length ? echo.slice(1) : echo;
+  // "You asked the following:", "Please answer these questions for 2021 and 2022:" lead to them
+  const leads = (part: Part): boolean => isLead(part) && (/\b(?:following|below)\b/i.test(part.text) || !inSentences(part.text).length);
+  const asked = echo.slice(echo.findIndex((part) => !leads(part)));
   const wishes = asked.map((part) => inSentences(part.text));
   const one = (text: string): boolean => sentenceStarts(text).length === 1 && (text.match(/\?(?=\W|$)/g)?.length ?? 0) < 2;
   const each = asked.every(({ text }, at) => one(text) && (wishes[at]?.length || namesThing(text.replace(/\W+$/, ''))));

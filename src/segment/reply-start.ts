@@ -73,7 +73,8 @@ export function replyStart(
   const second = salutations.find(
     (part) =>
       part.index > 0 &&
-      parts.slice(0, part.index).some((other) => other.text.includes('?') || (REQUEST_SENTENCE.test(other.text) && other.text.length > 40)),
+      (parts.slice(0, part.index).some((other) => other.text.includes('?') || (REQUEST_SENTENCE.test(other.text) && other.text.length > 40)) ||
+        signedAbove(parts, salutations[0], part)),
   );
   if (second) return second.index + 1;
   const tail = parts.findIndex((part) => part.index > parts.length / 3 && RIGHTS.test(withoutWeakRights(part.text)));
@@ -96,6 +97,13 @@ export function replyStart(
     return sentence && !parts.slice(lastItem + 1, sentence.index).some(({ text }) => isStatement(text)) ? sentence.index : lastItem + 1;
   if (sentence && (items.length > 1 ? !answeredInline(parts, items) : lastItem < 0) && quotedBefore(parts, sentence)) return sentence.index;
   return afterDemand(parts);
+}
+
+/** A message with items of its own, from its greeting to its last words, stands above another greeting: the request, as it was sent. */
+function signedAbove(parts: readonly Part[], greeting: Part | undefined, second: Part): boolean {
+  const message = greeting ? parts.slice(greeting.index + 1, second.index) : [];
+  const signed = message.findIndex(({ text }) => text.length < 60 && SIGN_OFF.test(text));
+  return signed > 1 && message.slice(0, signed).filter(({ bullet, label }) => bullet || label?.paths.length).length > 1;
 }
 
 /**

@@ -39,9 +39,11 @@ const sentenceOfMatch = (low: string, match: RegExpMatchArray): string => {
   return low.slice(start, end);
 };
 
+const SEES = /^\W*(?:please )?(?:see|refer to|look at|consult) (?:the|our|its|their) [^\n]{3,300}$/i;
 /** An address for a figure or a list that was asked for, and no figure beside it. */
 function pointsOnly(text: string, address: Span, expects: Expects): boolean {
-  if (expects === 'text' || expects === 'boolean') return false;
+  // "See the minutes of the Board. A summary: https://…"
+  if (expects === 'text' || expects === 'boolean') return SEES.test(text.slice(0, address.start)) && !/\w/.test(text.slice(address.end));
   const sentence = sentenceAt(text, address);
   const said = text.slice(sentence.start, sentence.end);
   return (
@@ -74,6 +76,11 @@ export const availableElsewhere = defineRule({
     ['[[Section 21 applies: it is already within your reach]].', null],
     ['[[It is published at https://www.example.org/our- report.pdf]]. The Act does not apply.', 'https://www.example.org/our-report.pdf'],
     ['[[The Home Office publishes data on this topic in its quarterly tables]].', null],
+    [
+      'See the minutes of the Slip Board. [[A part is closed, but those that are public give a summary: https://www.example.org/m]]',
+      'https://www.example.org/m',
+      { question: 'What were the reasons?' },
+    ],
     [
       '[[The policy is available on our policies page]].',
       'https://www.example.org/policy',
