@@ -12,7 +12,9 @@ export function withholdsAll(sentence: string, question: string): boolean {
   const behind = WITHHELD.exec(sentence)?.[1] ?? '';
   return speaks(object) || speaks(behind) || /^(?:both|all|each|either)\b/i.test(behind);
 }
-const APPLIES = cue(/^\W*(?:an?|the|this) (?:absolute |qualified )?(?:exemption|exception)\b[^.]*?\b(?:therefore |also |accordingly )?(?:applies|is engaged)\W*$/);
+const APPLIES = cue(
+  /^\W*(?:an?|the|this) (?:absolute |qualified )?(?:exemption|exception)\b[^.]*?\b(?:therefore |also |accordingly )?(?:applies|is engaged)\W*$/,
+);
 /** "We are withholding both reports". */
 const WITHHELD =
   /\b(?:withhold(?:ing)?|refus(?:e|ing)|declin(?:e|ing)|(?:not able|unable) to (?:give|provide|disclose|release|supply))(?: to (?:provide|disclose|release|supply|send))?(?: you)?(?: with)? ((?:the|this|these|those|both|all|any|either|it|them|your)\b[^.;,(]{0,60})/i;

@@ -1,6 +1,6 @@
 import { cue } from '../model/cue.js';
 import { REPLY_HEADING } from '../model/landmarks.js';
-import { answersOnly, isStatement, namesThing } from './asking.js';
+import { answersOnly, isLead, isStatement, namesThing } from './asking.js';
 import { OPENS_REPLY, QUESTION_START, REPLY_SENTENCE, REQUEST_SENTENCE } from './cues.js';
 import { itemsBelow } from './items.js';
 import { isPlain, type Part, pathOf } from './parts.js';
@@ -15,7 +15,8 @@ export function announcedList(parts: readonly Part[]): { readonly from: number; 
     const below = parts[lead.index + 1];
     if (below && isPlain(below)) {
       // "Please tell me", and what below it
-      const begin = below.text.length < 40 && LEADS.test(below.text) ? below.index + 1 : below.index;
+      const leads = (below.text.length < 40 && LEADS.test(below.text)) || (isLead(below) && /\b(?:following|below)\b/i.test(below.text));
+      const begin = leads ? below.index + 1 : below.index;
       const to = endOfLines(parts, begin);
       if (to) return { from: begin, to };
     }
@@ -32,7 +33,14 @@ export function announcedList(parts: readonly Part[]): { readonly from: number; 
 /** Where lines without marks, most of which ask, end at what opens the reply; 0 where they are none. */
 function endOfLines(parts: readonly Part[], from: number): number {
   let to = from;
-  while (parts[to] && isPlain(parts[to] as Part) && !opensReply(parts[to] as Part)) to += 1;
+  // what states something below several lines that ask is the reply
+  while (
+    parts[to] &&
+    isPlain(parts[to] as Part) &&
+    !opensReply(parts[to] as Part) &&
+    !(to > from + 1 && isStatement(parts[to]?.text ?? ''))
+  )
+    to += 1;
   const lines = parts.slice(from, to);
   const asking = lines.filter(({ text }) => /\?\W*$/.test(text) || QUESTION_START.test(text) || namesThing(text)).length;
   const fits = lines.every(

@@ -7,7 +7,19 @@ import { REFUSED } from './cues.js';
 import { locate, locateBelow, type Places } from './locate.js';
 import type { Part } from './parts.js';
 import { asQuestions } from './questions.js';
-import { announced, byBlocks, inNewest, inOlder, inProse, inReply, inTurns, numbered, quotedApart, type Reading, unasked } from './readings.js';
+import {
+  announced,
+  byBlocks,
+  inNewest,
+  inOlder,
+  inProse,
+  inReply,
+  inTurns,
+  numbered,
+  quotedApart,
+  type Reading,
+  unasked,
+} from './readings.js';
 import type { SegmentOptions } from './segment.js';
 import type { Placed } from './stretches.js';
 import { Wording } from './wording.js';

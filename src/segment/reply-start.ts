@@ -73,7 +73,9 @@ export function replyStart(
   const second = salutations.find(
     (part) =>
       part.index > 0 &&
-      (parts.slice(0, part.index).some((other) => other.text.includes('?') || (REQUEST_SENTENCE.test(other.text) && other.text.length > 40)) ||
+      (parts
+        .slice(0, part.index)
+        .some((other) => other.text.includes('?') || (REQUEST_SENTENCE.test(other.text) && other.text.length > 40)) ||
         signedAbove(parts, salutations[0], part)),
   );
   if (second) return second.index + 1;

@@ -40,7 +40,11 @@ export function wrappedHeads(lines: readonly TextLine[]): readonly TextLine[] {
   });
 }
 
-const isRow = ({ cells }: TextLine): boolean => cells?.slice(1).every((cell) => !cell || isFigureCell(cell)) ?? false;
+/** A row of figures; years alone head them. */
+const isRow = ({ cells }: TextLine): boolean => {
+  const figures = cells?.slice(1) ?? [];
+  return figures.length > 0 && figures.every((cell) => !cell || isFigureCell(cell)) && !figures.every((cell) => isPeriod(cell));
+};
 
 /** The parts of a line between gaps, each at its place. */
 const piecesOf = ({ text, indent }: TextLine): readonly Piece[] =>
@@ -97,10 +101,18 @@ const gap = (one: Piece, other: Piece): number =>
     ? Math.max(one.start, other.start) - Math.min(one.end, other.end)
     : Math.max(one.start - other.end, other.start - one.end);
 
-const joined = (lines: readonly TextLine[], columns: readonly Piece[]): string[] =>
-  columns.map((_, at) =>
-    lines
-      .flatMap((line) => namesOver(line, columns)?.[at] || [])
+function joined(lines: readonly TextLine[], columns: readonly Piece[]): string[] {
+  const names = lines.map((line) => namesOver(line, columns) ?? []);
+  // "Spills      Duration" over "2021   2022   2021   2022": each name is for all the years up to the next name
+  const years = names.at(-1)?.slice(1).every((name) => isPeriod(name));
+  const over = years ? names.map((own, at) => (at < names.length - 1 ? spread(own) : own)) : names;
+  return columns.map((_, at) =>
+    over
+      .flatMap((own) => own[at] || [])
       .join(' ')
       .replace(/(?<=[a-z])- (?=[a-z])/g, '-'),
   );
+}
+
+const spread = (names: readonly string[]): string[] =>
+  names.reduce<string[]>((all, name, at) => [...all, name || (at > 1 ? (all.at(-1) ?? '') : '')], []);
