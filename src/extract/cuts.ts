@@ -2,11 +2,12 @@ import { type AnswerKind, QUANTITIES, type Stretch } from '../model/answer.js';
 import type { Document } from '../model/document.js';
 import type { Context } from './context.js';
 import { fold, inlinePeriods, type LineLabel, labelsIn } from './labels.js';
+import { withMonthsMarked } from './month-rows.js';
 import { type Cut, gridsIn } from './table-cuts.js';
 
 /** Cut an answer at the lines, names and headings that say for whom or for when what follows them speaks. */
 export function cutsOf(document: Document, stretch: Stretch, context: Context, expects: string): Cut[] {
-  const text = document.reading.slice(stretch.span.start, stretch.span.end);
+  const text = withMonthsMarked(document.reading.slice(stretch.span.start, stretch.span.end));
   const grids = gridsIn(document, stretch);
   const inline = inlinePeriods(text);
   const found = [...(inline.length > 1 ? inline : []), ...labelsIn(text), ...headingsIn(text, context), ...turnsIn(text, context, expects)]

@@ -2,20 +2,8 @@ import type { Doubt } from '../model/answer.js';
 import { absentInstead, deniesDeed, neverDone, noOfOne, statementsCompete } from './doubts/absence.js';
 import { asksMore } from './doubts/asks-more.js';
 import { fragment, longAnswer, poorlySeen, sideBySide } from './doubts/form.js';
-import {
-  affirmedOf,
-  deniedOf,
-  ofSomethingElse,
-  ofTheirPlaces,
-  otherMeasure,
-  otherPeriod,
-  otherSide,
-  otherTurn,
-  rateOf,
-  restOf,
-  yesOfAnother,
-} from './doubts/of-something-else.js';
-import { ofOtherDeed, ofOtherThing } from './doubts/other-thing.js';
+import { ofSomethingElse, ofTheirPlaces, otherMeasure, otherPeriod, otherTurn, restOf, yesOfAnother } from './doubts/of-something-else.js';
+import { ofIntake, ofOtherDeed, ofOtherThing, sumOfOtherDeed } from './doubts/other-thing.js';
 import {
   coversPart,
   mergedNames,
@@ -29,7 +17,10 @@ import {
   untoldTimes,
 } from './doubts/parts.js';
 import { askedWithFigure, jointAnswer, otherLabel, pairing, questionAgain, unknownQuestion } from './doubts/place.js';
+import { boundOf, eachOf, rateOf, vatOf } from './doubts/rates.js';
 import { rivals, unusedNumbers } from './doubts/rival-figures.js';
+import { affirmedOf, deniedOf, otherSide } from './doubts/sides.js';
+import { listedOut, noOfOneSort, otherDay, takenBack } from './doubts/told-otherwise.js';
 import { unexpectedKind } from './doubts/unexpected-kind.js';
 import { workedOut } from './doubts/worked-out.js';
 import type { Reading } from './reading.js';
@@ -68,19 +59,28 @@ const CHECKS: readonly ((reading: Reading) => Doubt[])[] = [
   ofSomethingElse,
   ofOtherThing,
   ofOtherDeed,
+  ofIntake,
+  sumOfOtherDeed,
   yesOfAnother,
   absentInstead,
   neverDone,
   deniesDeed,
   noOfOne,
+  noOfOneSort,
   deniedOf,
   affirmedOf,
+  boundOf,
   rateOf,
+  eachOf,
+  vatOf,
   restOf,
   otherMeasure,
   otherSide,
   ofTheirPlaces,
   otherTurn,
+  takenBack,
+  listedOut,
+  otherDay,
   mergedNames,
   namedBesides,
   fragment,

@@ -144,9 +144,14 @@ export const SHAPES: readonly Shape[] = [
     String.raw`(?<=^\W*|\b(?:was|is|were|are|costs?|spent|paid|spend)\s)(?:\b(?:(?:less|lower|more) than|under|below|over|in excess of)|[<>]=?|[≤≥]|(?<=^\W*)(?:up to|at least|no more than|not more than|a maximum of))\s*[£€$]\s?(?:${NUMBER_DIGITS})\s?(?:k|mn?|bn|thousand|million|MILLION|THOUSAND)?\b`,
     { needs: BOUND },
   ),
-  shape('range', `${DIGIT} ${NUMERAL}`, String.raw`\b(?:${NUMBER})\s+(?:or|and)\s+(?:fewer|less|under|more|over|above|below)\b`, {
-    needs: /\b(?:or|and)\s+(?:fewer|less|under|more|over|above|below)\b/,
-  }),
+  shape(
+    'range',
+    `${DIGIT} ${NUMERAL}`,
+    String.raw`\b(?:${NUMBER})\s+(?:or|and)\s+(?:fewer|less|under|more|over|above|below)\b(?!\s+(?:than\b|[£<]?\d|(?:${NUMBER_WORDS})\b))`,
+    {
+      needs: /\b(?:or|and)\s+(?:fewer|less|under|more|over|above|below)\b/,
+    },
+  ),
   shape('range', DIGIT, String.raw`(?<![\w.])\d+\+(?!\d)`),
   shape(
     'money',

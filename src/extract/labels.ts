@@ -1,4 +1,5 @@
 import { cue } from '../model/cue.js';
+import { MONTH } from '../model/dates.js';
 import { mayOpenWithPeriod, PERIOD } from '../model/period.js';
 import type { Span } from '../model/span.js';
 
@@ -42,12 +43,13 @@ export function labelOf(line: string, start: number): LineLabel | null {
   if (WITHHELD.test(named[1]) && !/^\W*\d/.test(line.slice(named[0].length))) return null;
   return {
     name: named[1].trim(),
-    kind: 'entity',
+    kind: MONTH_ALONE.test(named[1].trim()) ? 'period' : 'entity',
     span: { start, end: start + named[0].length },
     heads: !line.slice(named[0].length).trim(),
   };
 }
 
+const MONTH_ALONE = new RegExp(`^(?:${MONTH})(?: (?:19|20)\\d\\d)?$`, 'i');
 const WITHHELD = cue(/^(?:fully |partly )?(?:exempt(?:ed)?|refused|withheld|redacted|declined)$/);
 
 const TOKEN = String.raw`[A-ZÀ-Þ][A-Za-zÀ-ž0-9&'/-]*`;
@@ -72,8 +74,12 @@ function inlineNames(text: string): LineLabel[] {
   const opens =
     first !== undefined &&
     /^\W*(?:(?:we said|(?:our )?(?:answer|response|reply))\b\W*)?$|^[^\n]*:\s*$/i.test(text.slice(0, first.span.start));
-  return opens && new Set(found.map(({ name }) => name.toLowerCase())).size > 1 ? found : [];
+  // "Female 189, male 34": a name in small letters that none of them takes in
+  const takesIn = found.some(({ span }, at) => SMALL_NAME.test(text.slice(span.end, found[at + 1]?.span.start)));
+  return opens && !takesIn && new Set(found.map(({ name }) => name.toLowerCase())).size > 1 ? found : [];
 }
+const SMALL_NAME =
+  /^[£<]?\d[\d,.]*%?,\s(?:and\s)?(?!(?:of|from|with|including|up|down|and|in|at|to|plus|compared|against|by|for|about|over|under|only|another)\b)[a-zß-ž]+ [£<]?\d[\d,]*(?=[.,;]|\s|$)/u;
 const THE_REST = cue(/^(?:all )?others?(?: (?:or|and) [a-z ]{3,20})?$/);
 /** Words that open a sentence, or tell when. */
 const NO_INLINE = cue(

@@ -5,6 +5,7 @@ import type { Span } from '../model/span.js';
 import { lowered } from '../model/words.js';
 import type { Context } from './context.js';
 import { cutsOf } from './cuts.js';
+import { withMonthsMarked } from './month-rows.js';
 import { columnsOf } from './table-cuts.js';
 import { tellsShares, unitOf } from './unit-head.js';
 
@@ -31,7 +32,7 @@ export function passagesOf(document: Document, located: Located, context: Contex
           ...base,
           expects: (cut.entity && fieldExpects(cut.entity)) || base.expects,
           ...weights,
-          ...texts(withoutMark(document.reading.slice(cut.start, cut.end))),
+          ...texts(withoutMark(withMonthsMarked(document.reading.slice(cut.start, cut.end)))),
           start: cut.start,
           entity: cut.entity ?? stretch.entity,
           period: cut.period ?? stretch.period,

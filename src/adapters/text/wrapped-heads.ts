@@ -104,7 +104,10 @@ const gap = (one: Piece, other: Piece): number =>
 function joined(lines: readonly TextLine[], columns: readonly Piece[]): string[] {
   const names = lines.map((line) => namesOver(line, columns) ?? []);
   // "Spills      Duration" over "2021   2022   2021   2022": each name is for all the years up to the next name
-  const years = names.at(-1)?.slice(1).every((name) => isPeriod(name));
+  const years = names
+    .at(-1)
+    ?.slice(1)
+    .every((name) => isPeriod(name));
   const over = years ? names.map((own, at) => (at < names.length - 1 ? spread(own) : own)) : names;
   return columns.map((_, at) =>
     over

@@ -1,11 +1,9 @@
 import { type Claim, type Doubt, doubt, QUANTITIES } from '../../model/answer.js';
 import { overlaps } from '../../model/span.js';
 import { contentWords } from '../../model/words.js';
-import { aspectsOf, isOther } from '../aspects.js';
 import { clausesOf, countedIn } from '../clauses.js';
 import { figuresOf } from '../figures.js';
 import { foldPeriod } from '../labels.js';
-import { outcomesOf, tellsOutcome } from '../outcomes.js';
 import type { Reading } from '../reading.js';
 import { tellsOtherDeed, tellsOtherEnd } from '../rules/date/deeds.js';
 import { asksForRest, isToldAsRest, restIn } from '../rules/money/rest.js';
@@ -102,77 +100,6 @@ const REFERS = /\b(?:it|them|so|this|that|these|those|one|ones|such|both|all|any
 const WHEN =
   /,? \b(?:in|since|during|between|for|from|by|before|after|at|over|within|on|until)(?: the)? (?:(?:last|past|previous|current|financial|next|first) )*(?:(?:\d+|two|three|four|five|six|ten|twelve) )?(?:19|20)?\d*[\d/ -]*(?:years?|months?|days?|weeks?|present|moment|time|January|February|March|April|May|June|July|August|September|October|November|December|\d{4}(?:[-/]\d{2,4})?)\b.*$|\b(?:currently|at present|now|still|ever|yet|already|today)\b/i;
 
-/** "12.7% were not answered", where it was asked how many were. */
-export function deniedOf({ headline: { kind, claim }, passages, question: { text } }: Reading): Doubt[] {
-  const place = (kind === 'percentage' || kind === 'count') && claim && claim.value !== 0 ? placeIn(passages, claim.span) : null;
-  if (!place || /\b(?:not|never|without|un[a-z]{4,}|fail(?:ed|s|ure)?|no)\b|n't\b/i.test(text)) return [];
-  const clause = /^[^.;,\n]*/.exec(place.text.slice(place.span.end))?.[0] ?? '';
-  // "Two remain open; the rest were not upheld"
-  const outcomes = outcomesOf(text);
-  const rest = place.text.slice(place.span.end + clause.length);
-  if (
-    kind === 'count' &&
-    outcomes.length &&
-    /^\s*[a-z]/i.test(clause) &&
-    !tellsOutcome(clause, outcomes) &&
-    /\bthe (?:rest|others?|remainder)\b/i.test(rest) &&
-    !/\band\b[^?]*\b(?:number|how many)\b/i.test(text) &&
-    tellsOutcome(rest, outcomes)
-  )
-    return [doubt('pairing/ambiguous')];
-  return /^\s*(?!of\b)(?:[a-z-]+ ){0,4}(?:were|was|are|is|have|has|had|did|do|does)(?: not|n't)\b/i.test(clause)
-    ? [doubt('pairing/ambiguous')]
-    : [];
-}
-
-/** "17 of our 21 schools have one", where it was asked how many have none: what follows a "no" or a "not" of the question is told, and not denied. */
-export function affirmedOf({ headline: { kind, claim }, passages, question: { text } }: Reading): Doubt[] {
-  const place = (kind === 'percentage' || kind === 'count') && claim && claim.value !== 0 ? placeIn(passages, claim.span) : null;
-  const denied = place ? [...text.matchAll(DENIED)].flatMap(([, words = '']) => contentWords(words)) : [];
-  if (!place || !denied.length) return [];
-  const { start, end } = sentenceAt(place.text, place.span);
-  const behind = place.text.slice(place.span.end, end);
-  return !SAYS_NOT.test(place.text.slice(start, end)) && contentWords(behind).some((word) => denied.includes(word))
-    ? [doubt('pairing/ambiguous')]
-    : [];
-}
-const DENIED = /\b(?:not|never|without|no)\b((?: [a-z'-]+){1,4})/gi;
-const SAYS_NOT =
-  /\b(?:not|never|without|no|none|nor|neither|un[a-z]{4,}|lack\w*|fail\w*|miss\w*|rest|remain\w*|others?|outstanding|overdue|late|exclud\w*|except|outside|instead|refus\w*|declin\w*|reject\w*)\b|n't\b/i;
-
-/** "18.6% took longer than 20 seconds", where it was asked what share was answered within them; "the budget was £450,000", where the cost was; "five were men", where women were asked about. */
-export function otherSide({ headline: { kind, claim }, passages, question: { text } }: Reading): Doubt[] {
-  const place =
-    (kind === 'percentage' || kind === 'count' || kind === 'money') && claim && claim.value !== 0 ? placeIn(passages, claim.span) : null;
-  if (!place) return [];
-  const clause = clausesOf(
-    place.text,
-    figuresOf(place.text).filter(({ role }) => role === (kind === 'count' ? 'plain' : kind)),
-  ).find(({ figure }) => overlaps(figure.span, place.span));
-  if (!clause) return [];
-  const said = `${clause.lead} ${clause.rest}`;
-  // one question may be put of females and of males
-  const wordings = place.passage.question;
-  const other =
-    kind === 'money'
-      ? COST.test(text) && !COST.test(said) && isOther(aspectsOf(text)(clause)) && !/\b(?:total|overall|grand)\b/i.test(clause.lead)
-      : SIDES.some(
-          ([one, opposite]) =>
-            (one.test(wordings) && !opposite.test(wordings) && opposite.test(said) && !one.test(said)) ||
-            (opposite.test(wordings) && !one.test(wordings) && one.test(said) && !opposite.test(said)),
-        );
-  return other ? [doubt('pairing/ambiguous')] : [];
-}
-const COST = /\b(?:costs?|spen[dt]|spending|expenditure|paid)\b/i;
-const SIDES: readonly (readonly [RegExp, RegExp])[] = [
-  [
-    /\b(?:within|inside|in (?:time|target)|on time|in under|met)\b/i,
-    /\b(?:longer than|more than|over|outside|exceed(?:ed|ing|s)?|beyond|after|late|missed|breached)\b/i,
-  ],
-  [/\b(?:wom[ae]n|females?|girls?)\b/i, /\b(?:m[ae]n|males?|boys?)\b/i],
-  [/\b(?:free|without charge|no charges?|not charged?)\b/i, /\bcharg(?:e[sd]?|ing|eable)\b/i],
-];
-
 /** "9 huts, with 40 of the leaks", where it was asked how many of these were in one hut: a figure of the places, and one of what was asked about beside it. */
 export function ofTheirPlaces({ headline: { kind, claim }, passages, question: { text } }: Reading): Doubt[] {
   const place = kind === 'count' && claim ? placeIn(passages, claim.span) : null;
@@ -196,31 +123,6 @@ export function restOf({ headline: { claim }, passages, question: { text } }: Re
   const clause = clausesOf(place.text, sums).find(({ figure }) => overlaps(figure.span, place.span));
   return clause && !isToldAsRest(clause) ? [doubt('pairing/ambiguous')] : [];
 }
-
-/** "£100k a month", where it was asked what a year came to. */
-export function rateOf({ headline: { kind, claim }, passages, question: { text } }: Reading): Doubt[] {
-  const place = kind === 'money' && claim ? placeIn(passages, claim.span) : null;
-  // "is not to exceed £6,000": what it may come to, and not what it came to
-  if (place && BOUND.test(place.text.slice(Math.max(0, place.span.start - 60), place.span.start)) && !ASKS_BOUND.test(text))
-    return [doubt('pairing/ambiguous')];
-  const asksYear = /\b(?:annual(?:ly)?|(?:a|per|each) (?:year|annum)|yearly)\b/i.test(text);
-  if (!place || /\b(?:month|week|dai?l?y|day|quarter|hour)/i.test(text)) return [];
-  if (!asksYear && /\b(?:rates?|each|per|rent|charges?|fees?)/i.test(text)) return [];
-  const rate = /^\s*(?:an?|per|each|every) (?:calendar )?(month|week|day|quarter|hour|year|annum)\b/i.exec(
-    place.text.slice(place.span.end),
-  )?.[1];
-  // what a contract is worth is more than a year of it
-  const yearly = rate && /^(?:year|annum)$/i.test(rate);
-  const whole =
-    /\bcontract\b[^?]*\b(?:value|worth)\b|\b(?:value|worth) of\b[^?]*\bcontract\b/i.test(text) &&
-    !/\b(?:annual|yearly|year|annum)\b/i.test(text);
-  return rate && (!yearly || whole) ? [doubt('reading/asks-more')] : [];
-}
-
-const BOUND =
-  /\b(?:not (?:to |be )?(?:exceed(?:ed|ing)?|(?:be )?more than)|(?:capped|limited) (?:at|to)|(?:ceiling|cap|maximum|upper limit|not-to-exceed (?:sum|price|figure)) of)(?: (?:a (?:maximum|total) of|the sum of))?\s*$/i;
-const ASKS_BOUND =
-  /\b(?:max(?:imum)?|most|highest|largest|limit(?:ed)?|caps?|capped|ceiling|threshold|up to|value|worth|exceed\w*|budget\w*|framework|allow\w*|entitle\w*|rates?|fees?|charges?|fine|penalty)\b/i;
 
 /** "The average was £400", where the highest was asked for; a range where one end of it was. */
 export function otherMeasure({ headline: { kind, claim }, passages, question: { text } }: Reading): Doubt[] {

@@ -2,10 +2,11 @@ import { type Doubt, doubt } from '../../model/answer.js';
 import { overlaps } from '../../model/span.js';
 import { contentWords } from '../../model/words.js';
 import { askedOf } from '../asked.js';
-import { countedIn } from '../clauses.js';
-import { outcomesOf, tellsOutcome } from '../outcomes.js';
+import { clausesOf, countedIn } from '../clauses.js';
+import { figuresOf } from '../figures.js';
+import { outcomesOf, tellsLikeOutcome, tellsOutcome } from '../outcomes.js';
 import type { Reading } from '../reading.js';
-import { placeIn } from '../sentences.js';
+import { placeIn, sentenceAt } from '../sentences.js';
 
 /** "We issued 14 warnings", where it was asked how many fines were issued: what was done is the same, and what is counted another thing. */
 export function ofOtherThing(reading: Reading): Doubt[] {
@@ -40,6 +41,38 @@ export function ofOtherDeed(reading: Reading): Doubt[] {
   const done = ({ lead }: (typeof counted)[number]): boolean => tellsOutcome(/[a-z]+\s*$/.exec(lead)?.[0] ?? '', outcomes);
   const other = counted.some((one) => one !== own && done(one));
   return own && other && !tellsOutcome(`${own.lead} ${own.rest}`, outcomes) ? [doubt('pairing/ambiguous')] : [];
+}
+
+/** "12 claims were received", where it was asked how many were settled: what came in is told, and not what became of it. */
+export function ofIntake(reading: Reading): Doubt[] {
+  const place = countIn(reading);
+  const { text } = reading.question;
+  const outcomes = place ? outcomesOf(text).filter((one) => !TAKES_IN.test(one)) : [];
+  if (!place || !outcomes.length || TAKES_IN.test(text)) return [];
+  const own = countedIn(place.text).find(({ figure }) => overlaps(figure.span, place.span));
+  const { start, end } = sentenceAt(place.text, place.span);
+  return own && TAKES_IN.test(`${own.lead} ${own.rest}`) && !tellsLikeOutcome(place.text.slice(start, end), outcomes)
+    ? [doubt('pairing/ambiguous')]
+    : [];
+}
+/** What is done with a thing before anything becomes of it. */
+const TAKES_IN =
+  /\b(?:received|submitted|applied for|lodged|reported (?:stolen|lost|missing)|purchased|bought|identified|considered|referred|determined|arrests?)\b/i;
+
+/** "£1,234 of which £1,000 has been recovered", where what was recovered was asked: what became of it is told of another sum. */
+export function sumOfOtherDeed({ headline: { kind, claim }, passages, question: { text } }: Reading): Doubt[] {
+  const place =
+    claim?.kind === 'money' && kind === 'money' && claim.value.amount !== 0 && !claim.entity ? placeIn(passages, claim.span) : null;
+  const outcomes = place ? outcomesOf(text) : [];
+  if (!place || !outcomes.length) return [];
+  const { start, end } = sentenceAt(place.text, place.span);
+  const sums = clausesOf(
+    place.text.slice(start, end),
+    figuresOf(place.text.slice(start, end)).filter(({ role }) => role === 'money'),
+  );
+  const own = sums.find(({ figure }) => figure.span.start + start === place.span.start);
+  const says = ({ lead, rest }: (typeof sums)[number]): boolean => tellsOutcome(`${lead} ${rest}`, outcomes);
+  return own && !says(own) && sums.some((one) => one !== own && says(one)) ? [doubt('pairing/ambiguous')] : [];
 }
 
 /** Where the one count stands that is the answer as a whole; null for nothing, for a part and for any other answer. */

@@ -25,7 +25,12 @@ export function workedOut({ headline: { kind, claim, value }, claims, passages, 
   const follows =
     ALL_BUT.test(text) ||
     (value !== 0 && (ofOthers(REMAINDER) || ofOthers(SHARE_OF_IT) || WORDED_SHARE.test(after))) ||
-    (kind === 'count' && (SHARE_OF.test(before) || IN_SO_MANY.test(before) || TIMES.test(before))) ||
+    (kind === 'count' &&
+      (SHARE_OF.test(before) ||
+        IN_SO_MANY.test(before) ||
+        TIMES.test(before) ||
+        (SHARE_BEHIND.test(after) && !/%|\b(?:per ?cent\w*|proportion|share|rate)\b/i.test(question.text)) ||
+        OUT_OF.test(after))) ||
     (kind === 'money' && LESS.test(after) && !/\bgross\b/i.test(question.text)) ||
     (value !== 0 && CHANGED_BY.test(before) && !ASKS_CHANGE.test(question.text)) ||
     (kind === 'count' && SINCE.test(after) && /\b(?:current\w*|now|at present|still|outstanding|remain\w*)\b/i.test(question.text));
@@ -44,9 +49,14 @@ const WORDED_SHARE = /\b(?:half|(?:a|one|two|three|four) (?:third|quarter|fifth)
 /** "Twice as many as the 40". */
 const TIMES = /\b(?:twice|double|half|(?:two|three|four|five|ten) times) (?:as many as )?(?:the |those )?$/i;
 /** "18% of the 4,200". */
-const SHARE_OF = /(?:%|\bper ?cent|\bhalf|\bthird|\bquarter|\bfifth)s? of (?:the |all |these |those |our )*$/i;
+const SHARE_OF = /(?:%|\bper ?cent|\bhalf|\bthird|\bquarter|\bfifth)s? of (?:the |all |these |those |our )*(?:[a-z]+ (?:of )?){0,3}$/i;
+/** "4,500 homes, 2% of which were empty", "Of the 12,345 calls, 87% were answered". */
+const SHARE_BEHIND = /^[^.;\n]{0,60}\b[\d.]+\s?(?:%|per ?cent)(?: (?:of (?:which|these|those|them|whom)|were|was|are|is|had|have|has)\b)/i;
 /** "One in four". */
 const IN_SO_MANY = /\b(?:one|two|three|\d) in (?:every )?$/i;
+/** "Nine out of ten", "two thirds of our staff". */
+const OUT_OF =
+  /^(?: out of | in (?:every )?)(?:ten|five|four|three|a hundred)\b|^[ -](?:halves|thirds?|quarters?|fifths?|sixths?|tenths?)\b/i;
 /** "£90,000 less sponsorship of £30,000". */
 const LESS = /^,?\s*(?:less|minus)\s(?!than\b)[^.;\n]{0,60}£/;
 /** "Twelve were vacant; ten of these have since been filled". */

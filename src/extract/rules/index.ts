@@ -27,6 +27,7 @@ import { notAny } from './count/not-any.js';
 import { numberOfAskedThing } from './count/number-of-asked-thing.js';
 import { ofTimes } from './count/of-times.js';
 import { opening } from './count/opening.js';
+import { partAsked } from './count/part-asked.js';
 import { partOfThese } from './count/part-of-these.js';
 import { parts } from './count/parts.js';
 import { posts } from './count/posts.js';
@@ -101,6 +102,7 @@ export const rules: readonly Rule[] = [
   allOtherwise,
   headed,
   percentageHeaded,
+  partAsked,
   total,
   lettered,
   ofTimes,

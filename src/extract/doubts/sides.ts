@@ -1,0 +1,100 @@
+import { type Doubt, doubt } from '../../model/answer.js';
+import { overlaps } from '../../model/span.js';
+import { contentWords } from '../../model/words.js';
+import { aspectsOf, isOther } from '../aspects.js';
+import { clausesOf } from '../clauses.js';
+import { figuresOf } from '../figures.js';
+import { outcomesOf, tellsOutcome } from '../outcomes.js';
+import type { Reading } from '../reading.js';
+import { placeIn, sentenceAt } from '../sentences.js';
+
+/** "12.7% were not answered", where it was asked how many were. */
+export function deniedOf({ headline: { kind, claim }, passages, question: { text } }: Reading): Doubt[] {
+  const place = (kind === 'percentage' || kind === 'count') && claim && claim.value !== 0 ? placeIn(passages, claim.span) : null;
+  if (!place || /\b(?:not|never|without|un[a-z]{4,}|fail(?:ed|s|ure)?|no)\b|n't\b/i.test(text)) return [];
+  const clause = /^[^.;,\n]*/.exec(place.text.slice(place.span.end))?.[0] ?? '';
+  // "Two remain open; the rest were not upheld"
+  const outcomes = outcomesOf(text);
+  const rest = place.text.slice(place.span.end + clause.length);
+  if (
+    kind === 'count' &&
+    outcomes.length &&
+    /^\s*[a-z]/i.test(clause) &&
+    !tellsOutcome(clause, outcomes) &&
+    /\bthe (?:rest|others?|remainder)\b/i.test(rest) &&
+    !/\band\b[^?]*\b(?:number|how many)\b/i.test(text) &&
+    tellsOutcome(rest, outcomes)
+  )
+    return [doubt('pairing/ambiguous')];
+  return /^\s*(?!of\b)(?:[a-z-]+ ){0,4}(?:were|was|are|is|have|has|had|did|do|does)(?: not|n't)\b/i.test(clause)
+    ? [doubt('pairing/ambiguous')]
+    : [];
+}
+
+/** "17 of our 21 schools have one", where it was asked how many have none: what follows a "no" or a "not" of the question is told, and not denied. */
+export function affirmedOf({ headline: { kind, claim }, passages, question: { text } }: Reading): Doubt[] {
+  const place = (kind === 'percentage' || kind === 'count') && claim && claim.value !== 0 ? placeIn(passages, claim.span) : null;
+  const denied = place ? [...text.matchAll(DENIED)].flatMap(([, words = '']) => contentWords(words)) : [];
+  if (!place || !denied.length) return [];
+  const { start, end } = sentenceAt(place.text, place.span);
+  const behind = place.text.slice(place.span.end, end);
+  return !SAYS_NOT.test(place.text.slice(start, end)) && contentWords(behind).some((word) => denied.includes(word))
+    ? [doubt('pairing/ambiguous')]
+    : [];
+}
+const DENIED = /\b(?:not|never|without|no)\b((?: [a-z'-]+){1,4})/gi;
+const SAYS_NOT =
+  /\b(?:not|never|without|no|none|nor|neither|un[a-z]{4,}|lack\w*|fail\w*|miss\w*|rest|remain\w*|others?|outstanding|overdue|late|exclud\w*|except|outside|instead|refus\w*|declin\w*|reject\w*)\b|n't\b/i;
+
+/** "18.6% took longer than 20 seconds", where it was asked what share was answered within them; "the budget was £450,000", where the cost was; "five were men", where women were asked about. */
+export function otherSide({ headline: { kind, claim }, passages, question: { text } }: Reading): Doubt[] {
+  const place =
+    (kind === 'percentage' || kind === 'count' || kind === 'money') && claim && claim.value !== 0 ? placeIn(passages, claim.span) : null;
+  if (!place) return [];
+  const clause = clausesOf(
+    place.text,
+    figuresOf(place.text).filter(({ role }) => role === (kind === 'count' ? 'plain' : kind)),
+  ).find(({ figure }) => overlaps(figure.span, place.span));
+  if (!clause) return [];
+  const said = `${clause.lead} ${clause.rest}`;
+  // one question may be put of females and of males
+  const wordings = place.passage.question;
+  const other =
+    kind === 'money'
+      ? COST.test(text) && !COST.test(said) && isOther(aspectsOf(text)(clause)) && !/\b(?:total|overall|grand)\b/i.test(clause.lead)
+      : SIDES.some(
+          ([one, opposite]) =>
+            (one.test(wordings) && !opposite.test(wordings) && opposite.test(said) && !one.test(said)) ||
+            (opposite.test(wordings) && !one.test(wordings) && one.test(said) && !opposite.test(said)),
+        ) ||
+        (!NOT.test(said) && hasOtherPrefix(wordings, said));
+  return other ? [doubt('pairing/ambiguous')] : [];
+}
+const COST = /\b(?:costs?|spen[dt]|spending|expenditure|paid)\b/i;
+const SIDES: readonly (readonly [RegExp, RegExp])[] = [
+  [
+    /\b(?:within|inside|in (?:time|target)|on time|in under|met)\b/i,
+    /\b(?:longer than|more than|over|outside|exceed(?:ed|ing|s)?|beyond|after|late|missed|breached)\b/i,
+  ],
+  [/\b(?:wom[ae]n|females?|girls?)\b/i, /\b(?:m[ae]n|males?|boys?)\b/i],
+  [/\b(?:free|without charge|no charges?|not charged?)\b/i, /\bcharg(?:e[sd]?|ing|eable)\b/i],
+  [/\b(?:approved|granted|allowed|accepted|successful)\b/i, /\b(?:refused|rejected|declined|turned down|dismissed)\b/i],
+  [/\b(?:missed|failed|cancelled)\b/i, /\b(?:completed|attended|passed|carried out)\b/i],
+  [/\b(?:in person|face[- ]to[- ]face)\b/i, /\b(?:virtual(?:ly)?|remote(?:ly)?|online|by (?:tele)?phone|by video)\b/i],
+  [/\bout of (?:use|service|order|action)\b/i, /\b(?<!out of )(?:in use|in service|working|operational|available)\b/i],
+  [/\blandfill\b/i, /\b(?:diverted|recycled|recovered)\b(?! (?:to|into) landfill)/i],
+  [/\b(?:older|over|above) (?:than )?\d/i, /\b(?:younger|under|below) (?:than )?\d/i],
+];
+/** "Unfounded", where those founded were asked about: one has the "un-" that the other lacks. */
+const NOT = /\b(?:not|never|no|without)\b|n't\b/i;
+function hasOtherPrefix(asked: string, said: string): boolean {
+  const [own, told] = [words(asked), words(said)];
+  const lacks = (from: ReadonlySet<string>, to: ReadonlySet<string>): boolean =>
+    [...from].some((word) => {
+      const stem = PREFIXED.exec(word)?.[1];
+      return stem !== undefined && to.has(stem) && !to.has(word) && !from.has(stem);
+    });
+  return lacks(own, told) || lacks(told, own);
+}
+const words = (text: string): ReadonlySet<string> => new Set(text.toLowerCase().match(/[a-z]{5,}/g) ?? []);
+const PREFIXED = /^(?:un|dis|non|in)([a-z]{4,}(?:ed|ful|en|id|ly))$/;

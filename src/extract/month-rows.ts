@@ -1,0 +1,19 @@
+import { MONTH } from '../model/dates.js';
+
+/** One line of a list by month: "January 12", "Feb – <5". */
+const ROW = new RegExp(
+  String.raw`^([ \t]*(?:[-•*·▪][ \t]*)?(?:${MONTH})(?: (?:19|20)\d\d)?)[ \t]+(?=(?:[-–][ \t]*)?(?:[<£]?[ \t]?\d[\d,.]*%?|nil|none|zero|-)[ \t]*$)`,
+  'gim',
+);
+/** The lines of the shortest list. */
+const LEAST = 3;
+
+/**
+ * A list by month with a colon behind each month, in place of a blank: "January 12" over "February 15" is no day of January. The text keeps its length. Unchanged
+ * where it has no such list.
+ */
+export function withMonthsMarked(text: string): string {
+  return (text.match(ROW)?.length ?? 0) < LEAST
+    ? text
+    : text.replace(ROW, (row, month: string) => `${month}:${' '.repeat(row.length - month.length - 1)}`);
+}
