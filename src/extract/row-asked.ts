@@ -17,8 +17,11 @@ export function rowAsked(claims: readonly Claim[], question: string): RowAsked |
   const names = [...new Set(claims.flatMap(({ entity }) => (entity ? [entity] : [])))];
   // what "(a)" and "(ii)" stand for is asked all of it
   if (names.length < 2 || names.some((name) => name.length < 3) || ASKS_ALL.test(question)) return null;
-  const asked = wordSet(question);
-  const wordsOf = (name: string): readonly string[] => contentWords(name).filter((word) => !COMPARES.test(word));
+  const asked = new Set([...wordSet(question)].flatMap((word) => [word, rootOf(word)]));
+  const wordsOf = (name: string): readonly string[] =>
+    contentWords(name)
+      .filter((word) => !COMPARES.test(word))
+      .map((word) => (asked.has(word) ? word : rootOf(word)));
   const times = new Map<string, number>();
   for (const name of names) for (const word of new Set(wordsOf(name))) times.set(word, (times.get(word) ?? 0) + 1);
   // "Visits over 60 minutes: 38", where those that took longer than an hour are asked about
@@ -34,6 +37,8 @@ export function rowAsked(claims: readonly Claim[], question: string): RowAsked |
   const [only] = some;
   return only && some.length === 1 ? { name: only.name, whole: only.whole } : null;
 }
+/** "permanently" and "permanent", "excluded" and "exclusions": how long words begin. */
+const rootOf = (word: string): string => /^(.{4,})(?:d|s|sion)$/.exec(word)?.[1] ?? (word.length > 6 ? word.slice(0, 6) : word);
 const ASKS_ALL =
   /\b(?:by (?!(?:the|your|our|this|that|its|an?|us|you|those|any|people|staff|officers)\b)|each|per|broken? down|breakdown|split|respectively|reasons?|types?|categor(?:y|ies)|and)\b|\(?\b(?:b|ii)\)\s/i;
 const COMPARES = /^(?:over|more|than|und|less|few|above|below|council|trust|board|force|servic|staff|time)$/;

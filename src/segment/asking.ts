@@ -94,6 +94,8 @@ export function cutAnswer(text: string, below = false): string {
     : /^([\s\S]*[a-z]{3}[\s\S]*?[.?])\s+[A-Z][A-Z' ,;-]{8,}[A-Z.]*$/.exec(text)?.[1];
   if (shouted) return shouted;
   const mark = text.lastIndexOf('?');
+  // "How many times was section 40 applied?"
+  if (/\?\W*$/.test(text.slice(mark))) return text;
   if (
     mark >= 0 &&
     mark < text.length - 1 &&

@@ -132,7 +132,7 @@ const NO_FOR_SOME =
 const tellsOfSome = ({ role, value }: Figure): boolean => ['plain', 'money', 'percentage'].includes(role) && value > 0;
 /** "does not charge the clubs": the verb of a no, before what it is a no of. */
 const DENIED_VERB = /\b(?:do|does|is|are)(?: not|n't) (?:currently |presently |routinely |normally )?([a-z]{3,})(?= [a-z])/i;
-const DONE = /\b(?:is|are|we|it|they|but|(?:the|this) [a-z]+) (?:only |also |however |currently )?([a-z]{3,})\b/gi;
+const DONE = /\b(?:is|are|we|it|they|but|(?:the|this) [a-z]+) (?:only |also |however |currently )?(?:do(?:es)? )?([a-z]{3,})\b/gi;
 const UNREAL = /\b(?:not|never|no|nor|if|would|until|previously|should)\b|n't\b/i;
 
 /** "A full count has never been made. A sample was looked at in March 2024", where it was asked when the last count was made. */

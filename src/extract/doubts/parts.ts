@@ -1,6 +1,6 @@
 import { type Claim, type Doubt, doubt, type Passage, QUANTITIES, type Values } from '../../model/answer.js';
 import { overlaps } from '../../model/span.js';
-import { contentWords, wordsAsked } from '../../model/words.js';
+import { contentWords, wordSet, wordsAsked } from '../../model/words.js';
 import { figuresOf } from '../figures.js';
 import { fold, labelOf } from '../labels.js';
 import { lengthOf, type Reading } from '../reading.js';
@@ -9,7 +9,7 @@ import { agentsIn } from '../rules/list/agents.js';
 import { mayBeOne } from '../rules/list/enumeration.js';
 import { joinsIn } from '../rules/list/items.js';
 import { isStrange } from '../rules/list/strange.js';
-import { placeIn, sentenceOf } from '../sentences.js';
+import { placeIn, sentenceAt, sentenceOf } from '../sentences.js';
 import { strokesOf } from '../side-by-side.js';
 import { unusedIn } from './rival-figures.js';
 
@@ -43,6 +43,23 @@ export function ofAPart({ headline: { kind, claim }, passages }: Reading): Doubt
   const words = contentWords(told).filter((word) => !nouns.has(word));
   return words.length && !words.some((word) => asked.has(word)) ? [doubt('pairing/ambiguous')] : [];
 }
+/** "We approved 120 of the 145 applications received", where it was asked how many were received: what was done to the whole is asked about, and what was done to the part is not. */
+export function ofTheWhole({ headline: { kind, claim }, passages }: Reading): Doubt[] {
+  const place = kind === 'count' && claim ? placeIn(passages, claim.span) : null;
+  const [, deed = ''] = (place && WHOLE_DONE.exec(place.text.slice(place.span.end))) ?? [];
+  const { start } = place ? sentenceAt(place.text, place.span) : { start: 0 };
+  const [done] =
+    deed && place
+      ? (/\b([a-z]{3,}(?:ed|eld|nt|de|ok|ound)) (?:only |just |about )?$/.exec(place.text.slice(start, place.span.start)) ?? [])
+      : [];
+  if (!place || !done) return [];
+  const asked = wordSet(place.passage.question);
+  return contentWords(deed).some((word) => asked.has(word)) && !contentWords(done).some((word) => asked.has(word))
+    ? [doubt('pairing/ambiguous')]
+    : [];
+}
+const WHOLE_DONE =
+  /^ (?:out )?of (?:the |our |all |these )?\d[\d,]* (?:[a-z-]+ ){0,3}?[a-z-]+s (?:that )?(?:were |was |we )?([a-z]{3,}(?:ed|eld|nt|de|ound))\b/;
 /** What a part is a part of, and what is told of it. */
 const PART_OF =
   /^ (?:out )?of (?:the |our |its )?(?:(?:[A-Za-z]+ )?[A-Za-z]+(?:'s|s') )?\d[\d,]* ((?:[a-z-]+ ){0,3}?[a-z-]+s) ((?:are|were|is|was|have|had|has|do|did|offer|run)\b[^.;\n]*)/;

@@ -73,7 +73,7 @@ const EACH =
   /\b(?:each|per (?:head|person|unit|item|property|vehicle|household|pupil|student|patient|visit|call|copy|site|member|resident)|apiece|a head)\b/i;
 const ASKS_PRICE =
   /\b(?:prices?|rates?|fees?|charges?|fines?|tariffs?|rents?|costs? of (?:an?|one)|allowances?|unit|tickets?|grants? of)\b/i;
-const BY_EACH = /\b(?:in|for|by|of|at|from|to) each (?:of|year|month|site|financial|calendar|school|ward|department)\b/i;
+const BY_EACH = /\b(?:in|for|by|of|at|from|to) each\b/i;
 
 /** "£1.2m ex VAT", where what it came to with VAT was asked, and the other way round. */
 export function vatOf(reading: Reading): Doubt[] {

@@ -237,7 +237,7 @@ function fitsIn(passage: Passage, mine: Figure | null, others: readonly Figure[]
   const denies = !mine && passage.text.slice(0, headline.span.start - passage.start).trim() === '';
   const opens = mine !== null && stands(passage.text, mine);
   return (figure) => {
-    if (mine && shareVerb(passage.text, mine, figure)) return false;
+    if (mine && (shareVerb(passage.text, mine, figure) || isGapped(passage.text, mine, figure))) return false;
     if (isTold(figure)) return true;
     const other = fits.get(figure) ?? 0;
     if (mine && (isBeside(passage.text, mine, figure) || (!opens && stands(passage.text, figure)))) return false;
@@ -281,6 +281,13 @@ function shareVerb(text: string, mine: Figure, figure: Figure): boolean {
     /^ [a-z-]+(?: [a-z-]+)? (?:was|were|have|had|has)\b/.test(text.slice(other.span.end))
   );
 }
+/** "12 were cancelled because staff left and 3 because of fraud": what became of the first is said of the second too. */
+const isGapped = (text: string, mine: Figure, figure: Figure): boolean =>
+  figure.span.start > mine.span.end &&
+  VERB.test(text.slice(mine.span.end, figure.span.start)) &&
+  /(?:,|\band) (?:a further |another )?$/i.test(text.slice(mine.span.end, figure.span.start)) &&
+  !/[.;\n]/.test(text.slice(mine.span.end, figure.span.start)) &&
+  /^ (?:because|due to|owing to|for (?:want|lack)|through|on account of|as a result of)\b/i.test(text.slice(figure.span.end));
 const OPENS_SENTENCE = /(?:^|[.?!]\s|\n)(?:(?:in|during|for|over|at|on|since) [^.,;\n]{3,40},)?\s*$/i;
 const VERB = /\b(?:is|are|was|were|be|been|has|have|had|do|does|did|will|can|[a-z]{3,}ed|found|left|made|held|gave|took|sent)\b/i;
 

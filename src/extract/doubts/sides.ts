@@ -26,7 +26,9 @@ export function deniedOf({ headline: { kind, claim }, passages, question: { text
     tellsOutcome(rest, outcomes)
   )
     return [doubt('pairing/ambiguous')];
-  return /^\s*(?!of\b)(?:[a-z-]+ ){0,4}(?:were|was|are|is|have|has|had|did|do|does)(?: not|n't)\b/i.test(clause)
+  return /^\s*(?!of\b)(?:[a-z-]+ ){0,4}(?:(?:were|was|are|is|have|has|had|did|do|does)(?: not|n't)|(?:have|has|had|with) no)\b/i.test(
+    clause,
+  )
     ? [doubt('pairing/ambiguous')]
     : [];
 }
@@ -68,7 +70,15 @@ export function otherSide({ headline: { kind, claim }, passages, question: { tex
             (opposite.test(wordings) && !one.test(wordings) && one.test(said) && !opposite.test(said)),
         ) ||
         (!NOT.test(said) && hasOtherPrefix(wordings, said));
-  return other ? [doubt('pairing/ambiguous')] : [];
+  // "34 arrests, 12 of people under 18", where those over 18 were asked about: the other side is told of a part
+  const { start, end } = sentenceAt(place.text, place.span);
+  const sentence = place.text.slice(start, end);
+  const ofPart = SIDES.some(
+    ([one, opposite]) =>
+      (one.test(wordings) && !opposite.test(wordings) && opposite.test(sentence) && !one.test(sentence)) ||
+      (opposite.test(wordings) && !one.test(wordings) && one.test(sentence) && !opposite.test(sentence)),
+  );
+  return other || ofPart ? [doubt('pairing/ambiguous')] : [];
 }
 const COST = /\b(?:costs?|spen[dt]|spending|expenditure|paid)\b/i;
 const SIDES: readonly (readonly [RegExp, RegExp])[] = [
@@ -82,7 +92,8 @@ const SIDES: readonly (readonly [RegExp, RegExp])[] = [
   [/\b(?:missed|failed|cancelled)\b/i, /\b(?:completed|attended|passed|carried out)\b/i],
   [/\b(?:in person|face[- ]to[- ]face)\b/i, /\b(?:virtual(?:ly)?|remote(?:ly)?|online|by (?:tele)?phone|by video)\b/i],
   [/\bout of (?:use|service|order|action)\b/i, /\b(?<!out of )(?:in use|in service|working|operational|available)\b/i],
-  [/\blandfill\b/i, /\b(?:diverted|recycled|recovered)\b(?! (?:to|into) landfill)/i],
+  [/(?<!\b(?:diverted|away|kept|saved) from )\blandfill\b/i, /\b(?:diverted|recycled|recovered)\b(?! (?:to|into) landfill)/i],
+  [/\b(?:repaid|paid back|recovered|reimbursed)\b/i, /\b(?:outstanding|owed|owing|unpaid|written off)\b/i],
   [/\b(?:older|over|above) (?:than )?\d/i, /\b(?:younger|under|below) (?:than )?\d/i],
 ];
 /** "Unfounded", where those founded were asked about: one has the "un-" that the other lacks. */

@@ -118,9 +118,11 @@ const unfounded = ({ kind, claim, claims, length }: Saying): boolean =>
       claims.some((one) => QUANTITIES.includes(one.kind))));
 
 /** Prose or names are told first, and then something is withheld: perhaps only a part, unless all of it is said to be. */
-function toldBefore({ kind, claim, passages, expects, question }: Saying): boolean {
+function toldBefore({ kind, claim, claims, passages, expects, question }: Saying): boolean {
   if (kind !== 'refused' || !claim || (expects !== 'text' && expects !== 'list') || claim.rule === 'refusal/cost') return false;
   const place = placeIn(passages, claim.span);
+  // "Our main suppliers are Marl, Tarn and Fell; other suppliers are withheld"
+  if (expects === 'list' && claims.some((one) => one.kind === 'list' && one.span.start <= claim.span.end)) return true;
   if (!place || place.span.start <= 80) return false;
   const lead = place.text.slice(0, place.span.start);
   if (figuresOf(lead).some(({ role }) => role === 'law')) return false;

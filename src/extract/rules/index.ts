@@ -12,6 +12,7 @@ import { andTime } from './count/and-time.js';
 import { askedUnit } from './count/asked-unit.js';
 import { bands } from './count/bands.js';
 import { byPeriod } from './count/by-period.js';
+import { cellAsked } from './count/cell-asked.js';
 import { concluded } from './count/concluded.js';
 import { each } from './count/each.js';
 import { first } from './count/first.js';
@@ -92,6 +93,7 @@ export const rules: readonly Rule[] = [
   notApplicable,
   clarification,
   // figures, the most explicit reading first
+  cellAsked,
   grid,
   bands,
   boundsInEachTime,

@@ -7,7 +7,7 @@ import { NOT_HELD } from './no-record.js';
 import { NOT_WORKED_OUT } from './not-worked-out.js';
 
 const NOT_ABSENT =
-  /(?:(?:\bnot|n't) (?:hold|held|kept|recorded|collected) (?:the |this |that )?(?:information |data )?in (?:quite |exactly |precisely )?(?:the|this|that|such a) (?:same )?(?:format|form|way|manner)(?! as to)|(?:meetings?|events?|elections?|sessions?|courses?|hearings?|exams?|trials?) (?:is|are) not held|not held (?:against|up|liable)|not hold (?:true|back)|do hold|whether (?:or not )?(?:we|it|the)|\b(?:said|stated|told you|replied|answered)(?: that| you that)? (?:this|it|they|these|we|the [a-z]+) (?:was|were|had|did|is|do|does)\b|where (?:we|the \w+) (?:do|does) not hold|if (?:we|the \w+) (?:do|does) not hold|confirm (?:n)?or deny|wrong to (?:say|state)|should not have said|numbers? (?:is|are|being) (?:so |too |very )?(?:low|small))\b/;
+  /(?:(?:\bnot|n't) (?:hold|held|kept|recorded|collected) (?:the |this |that )?(?:information |data )?in (?:quite |exactly |precisely )?(?:the|this|that|such a) (?:same )?(?:format|form|way|manner)(?! as to)|(?:meetings?|events?|elections?|sessions?|courses?|hearings?|exams?|trials?) (?:is|are) not held|not held (?:against|up|liable)|not hold (?:true|back)|do hold|whether (?:or not )?(?:we|it|the)|\b(?:said|stated|told you|replied|answered)(?: that| you that)? (?:this|it|they|these|we|the [a-z]+) (?:was|were|had|did|is|do|does)\b|where (?:we|the \w+) (?:do|does) not hold|if (?:we|the \w+) (?:do|does) not hold|confirm (?:n)?or deny|wrong to (?:say|state)|should not have said|numbers? (?:is|are|being) (?:so |too |very )?(?:low|small)|\bnot (?:held|kept|retained|stored) (?:for )?(?:any )?(?:longer|more|beyond|past) (?:than |the )?)\b/;
 
 /** The answer opens so, and gives no figures in another form. */
 const NOT_IN_THIS_FORM =
@@ -185,6 +185,11 @@ export const notHeld = defineRule({
     ['[[Not held in the form requested]]. The kind of tree is in the notes of some records.', null, { expects: 'text' }],
   ],
   ignores: [
+    [
+      'Records are not held for longer than six years',
+      'how long they are held',
+      { question: 'How long are records kept?', expects: 'text' },
+    ],
     ['This is no indication that such information does or does not exist', 'whether it is held is neither confirmed nor denied'],
     ['We do not hold the information in the format that you asked for. This is the breakdown that we have.', 'held, in another form'],
     ['Costs are not kept in quite the form that you have in mind', 'held, in another form'],

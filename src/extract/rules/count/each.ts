@@ -83,6 +83,7 @@ export const each = defineRule({
     ['We lease 180 and own 34', 'what we do', { question: 'How many cars are there?' }],
     ['Never in 2022, twice in 2023 and once in 2024', 'years', { question: 'How many times was it raised?', expects: 'count' }],
     ['In excess of 41,000, exact number 41,276', 'a bound and the number itself', { question: 'How many hours were worked?' }],
+    ['Currently 234, down from 256', 'two times', { question: 'How many cars are there?', expects: 'count' }],
     ['Last year 198; this year 214', 'two times', { question: 'How many cars are there?' }],
     ['We have 64 women and 12 men.', 'one of them is what was asked', { question: 'How many women were referred?', expects: 'count' }],
     ['We have 5 wardens, in 3 of the parks.', 'a place is not a sort', { question: 'How many wardens are employed?', expects: 'count' }],
@@ -167,7 +168,7 @@ function pairs(text: string): Item[] {
   // what is told of us, or of another time, is no part; nor is a place in a file ("See Attachment 2, sheet 4")
   if (
     found.some(([, name = '']) =>
-      /^(?:we|they|it|i)\b|^(?:in excess of|over|more than|under|up to|at least|exact(?:ly)?|precise(?:ly)?|actual(?:ly)?)\b|\b(?:last|this|previous) (?:year|month|quarter)$|\b(?:attachment|enclosure|annex|appendix|work ?sheet|sheet|tab|page|section)s?$/i.test(
+      /^(?:we|they|it|i)\b|^(?:in excess of|over|more than|under|up to|at least|exact(?:ly)?|precise(?:ly)?|actual(?:ly)?|current(?:ly)?|now|today|presently|at present|previously|formerly|before|originally|(?:up|down|an? \w+) from)\b|\b(?:last|this|previous) (?:year|month|quarter)$|\b(?:attachment|enclosure|annex|appendix|work ?sheet|sheet|tab|page|section)s?$/i.test(
         name,
       ),
     )

@@ -22,6 +22,7 @@ export const total = defineRule({
     ['Cars 38\nVans 21\nOther 2 (both on trial). That is [[61]] out of 540.', 61],
     ['Marl  88\nTarn  141\nTotal  [[229]]', 229],
     ['Only 14 pilots, two wardens and the Harbour Master, i.e. [[17]] people.', 17],
+    ['Cars 45\nVans 34\nTotal vehicles [[79]]', 79],
     ['Jan: 31, Feb: 28. Total for the period: [[59]].', 59],
     ['Four at first. In all, over a year, [[14]] were taken on.', 14],
   ],
@@ -66,7 +67,7 @@ export const total = defineRule({
         continue;
       // "A total of 1,263 letters, 871 of them objections", where objections are asked about, is none
       if (
-        (/\b(?:a|the) (?:grand |overall |combined )?total (?:of|was|is|number was|figure (?:is|was))\s*$|\b(?:grand |overall )?total(?:s)?\s*[:=\t-]\s*$|\bgrand total\s*$|(?:^|\n)\W*totals?\s+$|\btotal (?:for|over|across|in) (?:the|this|that) (?:whole )?(?:[a-z]+ ){0,2}(?:period|year|months?|quarters?)\s*[:=]\s*$|\bin (?:all|total),[^.;\n]{0,40}$/i.test(
+        (/\b(?:a|the) (?:grand |overall |combined )?total (?:of|was|is|number was|figure (?:is|was))\s*$|\b(?:grand |overall )?total(?:s)?\s*[:=\t-]\s*$|\bgrand total\s*$|(?:^|\n)\W*totals?(?: (?:number of )?[a-z]+(?: [a-z]+)?)?\s+$|\btotal (?:for|over|across|in) (?:the|this|that) (?:whole )?(?:[a-z]+ ){0,2}(?:period|year|months?|quarters?)\s*[:=]\s*$|\bin (?:all|total),[^.;\n]{0,40}$/i.test(
           before,
         ) ||
           /^\s*(?:in (?:all|total)|altogether|overall)\b/i.test(after)) &&

@@ -28,6 +28,8 @@ const clauseBefore = (text: string, at: number): string => {
   return before.slice(from ? from.index + from[0].length : 0);
 };
 
+const AFTER = /^,? \(?(?:following|after|further to|having been|once|subsequent to|as a result of)\b[^.;\n]*$/i;
+
 /** A clause that a date opens: "Since 3 May 2021 it has …". */
 const OPENS = /^\W*(?:(?:then |and |but |finally )?(?:since|from|on|in|as of|with effect from|until|by|as from)(?: the)?)?\s*$/i;
 const PRONOUN = /\b(?:it|they|this|that|these|he|she)\b/i;
@@ -84,6 +86,7 @@ export const dateOfAskedThing = defineRule({
       '2026-03-31',
       { question: 'When does the mowing contract run out?' },
     ],
+    ['[[1 April 2021]], following a tender begun in May 2020.', '2021-04-01', { question: 'When did the mowing contract start?' }],
     ['[[3 May 2024]]; the next is due on 3 May 2025.', '2024-05-03', { question: 'When was the last survey?' }],
     [
       '[[31 March 2026]], with an option to extend for two years to 31 March 2028.',
@@ -133,6 +136,17 @@ export const dateOfAskedThing = defineRule({
       const clause = clauseBefore(text, span.start);
       return !(other?.test(clause) || next?.test(clause) || (option?.test(clause) && dates.some((one) => one.span.end <= span.start)));
     });
+    // "1 April 2021, following a tender begun in May 2020": the day that opens the answer
+    const [opening, behind] = all;
+    if (
+      opening &&
+      behind &&
+      !/[A-Za-zÀ-ž]/u.test(text.slice(0, opening.span.start)) &&
+      AFTER.test(text.slice(opening.span.end, behind.span.start))
+    ) {
+      yield { value: isoDate(opening.text) as string, span: opening.span };
+      return;
+    }
     const [left] = now;
     if (now.length === 1 && left) {
       yield { value: isoDate(left.text) as string, span: left.span };

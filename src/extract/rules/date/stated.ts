@@ -41,6 +41,17 @@ export function daysOf(text: string): { start: string; end: string } | null {
   return rest && start && end && start < end ? { start, end } : null;
 }
 
+/** "The contract end date", where nothing is said of its start: the one day of a stretch that is asked about; null for both and for neither. */
+const sideAsked = (question: string): 'start' | 'end' | null => {
+  const [start, end] = [START.test(question), END.test(question)];
+  return start === end || STRETCH.test(question) ? null : start ? 'start' : 'end';
+};
+const START =
+  /\b(?:starts?|started|begins?|began|commence[sd]?) (?:date|day|on)\b|\bwhen (?:did|does|do|will)\b[^?.]{0,60}\b(?:start|begin|commence)\b|\bdate of commencement\b/i;
+const END =
+  /\b(?:end|expiry|expiration|expires?|finish|termination|closing) (?:date|day|on)\b|\bwhen (?:did|does|do|will|is|are)\b[^?.]{0,60}\b(?:end|expire|finish|run out)\b|\bdate of expiry\b/i;
+const STRETCH = /\b(?:from when|until|between|dates|period|duration|how long|and)\b/i;
+
 const NAME = `[A-ZÀ-Þ][A-Za-zÀ-ž0-9&'./-]*(?: (?:(?:of|and|the|for|&) )?[A-ZÀ-Þa-z][A-Za-zÀ-ž0-9&'./-]*){0,5}?`;
 const BEFORE = new RegExp(
   String.raw`(?:^|[.;,\n]\s*|\band )(?:[-•*] )?(?:the )?(${NAME})(?:\s*(?:[-–:,=\t(]|\b(?:contract|ends?|ended|ending|expires?|expired|expiring|runs?|is|was|in|on|to|until|due)\b))*\s*$`,
@@ -91,6 +102,7 @@ export const dateStated = defineRule({
     ['Marl Ltd [[30/11/2025]]\nTarn plc [[31/03/2026]]', { all: ['2025-11-30', '2026-03-31'] }, { expects: 'date' }],
     ['Monday [[9 January 2023 to Friday 26 May 2023]] inclusive', { start: '2023-01-09', end: '2023-05-26' }, { expects: 'date' }],
     ['It took two days, [[11 and 12 October 2023]].', { start: '2023-10-11', end: '2023-10-12' }, { expects: 'date' }],
+    ['01/04/2020 - [[31/03/2025]]', '2025-03-31', { expects: 'date', question: 'What is the contract end date?' }],
     ['[[1 October 2020 to 31 March 2022]]', { start: '2020-10-01', end: '2022-03-31' }, { expects: 'date' }],
   ],
   ignores: [
@@ -114,9 +126,11 @@ export const dateStated = defineRule({
     const join = second ? text.slice(first.span.end, second.span.start) : '';
     const both = ASKS_FOR_BOTH.test(question) && second && iso < isoOf(second) && join.length < 80;
     const between = /\bbetween\s*$/i.test(text.slice(0, first.span.start)) && /^\s*and\s*$/i.test(join);
-    if (second && (JOIN.test(join) || both || between))
-      yield { value: { start: iso, end: isoOf(second) }, span: { start: first.span.start, end: second.span.end } };
-    else {
+    if (second && (JOIN.test(join) || both || between)) {
+      const side = dates.length === 2 && expects === 'date' ? sideAsked(question) : null;
+      if (side) yield side === 'end' ? { value: isoOf(second), span: second.span } : { value: iso, span: first.span };
+      else yield { value: { start: iso, end: isoOf(second) }, span: { start: first.span.start, end: second.span.end } };
+    } else {
       const names = namesBeside(text, dates);
       for (const [index, figure] of dates.entries()) {
         const { span, text: shown } = figure;

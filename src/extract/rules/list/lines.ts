@@ -89,6 +89,7 @@ export const lines = defineRule({
       [{ name: 'Marl Pay' }, { name: 'FellPlan' }],
       { expects: 'text', question: 'What software is used for 1. pay 2. plans 3. staff' },
     ],
+    ['Agency\tShifts\n[[Marl Nurses\t1,234\nTarn\t345]]', [{ name: 'Marl Nurses' }, { name: 'Tarn' }], { expects: 'list' }],
   ],
   ignores: [
     ['Section 35(1)(a) - the prevention of crime\nSection 39(1) - health and safety', 'the provisions of a refusal', { expects: 'list' }],
@@ -118,6 +119,10 @@ export const lines = defineRule({
     });
     // "Top three.": the end of the question
     const filled = rows.filter(({ line }, at) => line.trim() && !(at === 0 && TOP.test(line)));
+    // "Agency | Shifts" above "Marl | 1,234": the heads of columns
+    const [top, ...under] = filled.map(({ line }) => line.split('\t'));
+    const columns = under.length > 1 && under.every((cells) => cells.length === top?.length && cells.length > 1);
+    if (columns && under.every((cells) => /\d/.test(cells.join(' '))) && !/\d/.test(top?.join(' ') ?? '')) filled.shift();
     // "Aided:", and names; "Controlled:", and more of them
     const heads = filled.filter(({ line }) => /:\s*$/.test(line));
     if (heads.length > 1) for (const head of heads) filled.splice(filled.indexOf(head), 1);
@@ -139,7 +144,9 @@ export const lines = defineRule({
     );
     const read = headed.length
       ? headed
-      : withoutNumbers(items.flatMap(({ line }) => readItem(line) ?? [])).filter(({ name }) => !/^(?:grand )?total\b/i.test(name));
+      : withoutNumbers(items.flatMap(({ line }) => readItem(columns ? firstCell(line) : line) ?? [])).filter(
+          ({ name }) => !/^(?:grand )?total\b/i.test(name),
+        );
     const [first, last] = [items[0], items.at(-1)];
     // "who runs it": names, and no post or sentence among them
     if (expects === 'text' && !named && !areNames(read, '', false)) return;
@@ -149,6 +156,8 @@ export const lines = defineRule({
   },
 });
 
+/** The first cell that names something. */
+const firstCell = (line: string): string => line.split('\t').find((cell) => /[A-Za-zÀ-ž]{2}/u.test(cell)) ?? line;
 const TOP = cue(/^\W*(?:the )?top (?:\d{1,2}|three|four|five|six|ten)\W*$/);
 const TICK = /\s([YN])(?:\s+(?:-|\().*)?\s*$/;
 const RAN_ON = cue(/\S\s+(?:(?:information )?not (?:recorded|held|known|available)|n\/a)\s*$/);

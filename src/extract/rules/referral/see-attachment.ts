@@ -8,7 +8,7 @@ const POINTS =
 const OF_ANOTHER =
   /^(?:annexe?|appendix) [a-z\d]+,? (?:to|of|in) (?!(?:the |this |our |my |present |above |accompanying |attached |enclosed )*(?:letter|response|reply|e-?mail|message|notice|disclosure|document|annexe?|attachment)\b)(?:the|our|its|an?|that|their) /;
 const LESS =
-  /; [^.\n]*\b(?:redact|withh|remov|blank|black|left out|taken out|exempt)[a-z]*.*$|,? (?:with|but|although|though|subject to|less|save for|except for|from which|in which|minus|and) (?:the |its |their |all |some |any |personal |third party |remaining )*(?:redact|withh|remain|rest\b|names?\b|(?:data|details?|information|parts?|signatures?) (?:is|are|has|have|being|been|removed|redacted|withheld|blanked)).*$|,? (?:save|except|other than|apart from) (?:that|for|where|in so far|insofar|to the extent)\b.*$|,? and (?:please )?note that\b.*$/;
+  /; [^.\n]*\b(?:redact|withh|remov|blank|black|left out|taken out|exempt)[a-z]*.*$|,? (?:with|but|although|though|subject to|less|save for|except for|from which|in which|minus|and) (?:the |its |their |all |some |any |personal |third party |remaining )*(?:redact|withh|remain|rest\b|names?\b|(?:data|details?|information|parts?|signatures?) (?:is|are|has|have|being|been|removed|redacted|withheld|blanked)).*$|,? (?:save|except|other than|apart from) (?:that|for|where|in so far|insofar|to the extent)\b.*$|,? (?:with the exception of|except(?:ing)?|apart from|other than)\b.*\b(?:exempt|withheld|refused|redacted|removed)\b.*$|,? and (?:please )?note that\b.*$/;
 
 export const seeAttachment = defineRule({
   id: 'referral/see-attachment',

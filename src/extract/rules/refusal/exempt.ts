@@ -142,6 +142,11 @@ export const exempt = defineRule({
     ['We have decided that section 38 does not apply and give the names', 'not claimed'],
     ['We looked into whether section 31 was engaged', 'only considered'],
     ['The Board may apply section 33 to some of it', 'only considered'],
+    [
+      'Section 40 was applied 123 times',
+      'a figure about refusals',
+      { question: 'How many times was section 40 applied in 2023?', expects: 'count' },
+    ],
     ['14 were refused under section 12', 'a figure about refusals', { question: 'How many requests were refused under section 12?' }],
     ['Where commercial information is exempt under section 43 it is taken out', 'a practice'],
     ['We had thought of section 40(2), but she is the chief and we give her name', 'only considered'],
@@ -149,16 +154,20 @@ export const exempt = defineRule({
     ['We neither confirm nor deny it. The exemption is at section 31(3)', 'refusal/ncnd'],
     ['Section 16 asks us to help, and section 17 is the notice', 'procedure'],
   ],
-  *claim({ text, low, law, question }) {
+  *claim({ text, low, law, question, expects }) {
     const cited = citationsIn(text, law);
     const every = exemptionsIn(text, law);
     const asked = new Set(citationsIn(question, law).map(({ provision }) => rootOf(provision)));
     const all = every.some(({ law: own, provision }) => !ELSEWHERE(own, provision) && !asked.has(rootOf(provision))) ? every : [];
+    // "How many times was section 40 applied?"
+    const counted = new Set(expects === 'count' ? [...question.matchAll(/\b(?:sections?|s\.?) ?(\d+)/gi)].map(([, root]) => root) : []);
     // what is neither confirmed nor denied is told by refusal/ncnd
     const neither = /\bconfirm\w*,? (?:n?or|not) (?:to )?den|\bduty to (?:say|state|tell|confirm) (?:whether|if)\b/.test(low);
     const within = (one: Span, span: Span): boolean => one.start >= span.start && one.end <= span.end + 1;
     for (const match of low.matchAll(DECLINES)) {
       const at = { start: match.index, end: match.index + match[0].length };
+      // "with the exception of the vaults, which are exempt"
+      if (/^exception/.test(match[0]) && /\bwith the $/.test(low.slice(0, at.start))) continue;
       const span = sentenceAt(text, at);
       const words = text.slice(span.start, span.end);
       if (MERELY.test(words) || MERELY_BEFORE.test(text.slice(span.start, at.start))) continue;
@@ -194,7 +203,8 @@ export const exempt = defineRule({
     if (neither) return;
     // the provision alone says it: "Section 31(1)(a) Law enforcement", "this falls under s.43", "(s.40(2) FOIA)"
     const first = all.find(
-      ({ span, law: own, provision }) => !ELSEWHERE(own, provision) && !OTHERS(own, provision) && standingOf(text, span) === 'claimed',
+      ({ span, law: own, provision }) =>
+        !ELSEWHERE(own, provision) && !OTHERS(own, provision) && !counted.has(rootOf(provision)) && standingOf(text, span) === 'claimed',
     );
     if (first) yield { value: null, span: sentenceAt(text, first.span), exemptions: all };
   },
