@@ -49,6 +49,8 @@ function divide(line: string): string[] | null {
   const marks = filled.every((cell) => /^\([a-z]\)$/.test(cell));
   // "a)   412   <5": an item of nothing but figures is the row of a table
   const item = !marks && /^(?!No\.)(?:\(?\w{1,3}[.)]|[-–•*·▪])$/iu.test(filled[0] as string);
+  // "Q2   On how many occasions was it used?"
+  if (filled.length === 2 && /^Q\d{1,2}[.:)]?$/i.test(filled[0] as string)) return null;
   if (filled.length < 2 || (item && !(filled.length > 2 && filled.slice(1).every(isFigureCell)))) return null;
   // a tab divides cells of any length, blanks only short ones
   const long = !line.trim().includes('\t') && filled.some((cell) => cell.length > 90);

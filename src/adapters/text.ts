@@ -103,6 +103,8 @@ class TextWriter {
     if (!marker) return false;
     // "early resolution (stage", and "2) and review" on the next line
     if (this.#above && /\([^()]*$/.test(this.#above.text) && /^[^()\s]{1,3}\)/.test(line.text)) return false;
+    // "in (a) 2022/23 and", and "(b) 2023/24?" on the next line
+    if (this.#above && /.\(a\) [^()]*\b(?:and|or)$/i.test(this.#above.text) && /^\(b\) /i.test(line.text)) return false;
     const rest = line.text.slice(marker.length);
     const below = next?.text && !next.cells && !readMarker(next.text) ? next.text : '';
     // a dash alone may be an answer in itself: only before a sentence is it a bullet

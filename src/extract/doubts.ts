@@ -15,6 +15,7 @@ import {
   otherTimes,
   rowOfTotal,
   strangeName,
+  untoldLimb,
   untoldTimes,
 } from './doubts/parts.js';
 import { askedWithFigure, jointAnswer, otherLabel, pairing, questionAgain, unknownQuestion } from './doubts/place.js';
@@ -44,6 +45,7 @@ const CHECKS: readonly ((reading: Reading) => Doubt[])[] = [
   namelessParts,
   namelessRow,
   untoldTimes,
+  untoldLimb,
   otherTimes,
   ofAPart,
   ofTheWhole,

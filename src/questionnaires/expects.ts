@@ -28,6 +28,9 @@ const MOST =
 const BECAME =
   /^\W*(?:the |total |all )?(?!(?:penalties|sanctions|options|measures|steps|actions|arrangements|services|systems|products|methods|criteria|procedures|changes|types|kinds|plans|details|reasons|causes|outcomes|results|views|comments|conditions|powers|grounds|findings|recommendations|lessons|guidelines|terms|routes|areas|sites|locations|streets|roads|schools|wards|roles|titles|grades|bands|names|dates|suppliers|contractors|companies|firms|providers|agencies|organisations|bodies|partners|documents|records|reports|minutes|e-?mails|letters|copies|policies|costs|fees|charges|sums|amounts|payments|funds|grants|others|its|his|this|does|has|is|was|always|less|towards|perhaps)\b)[a-z-]{3,}(?<!s)s (?:(?:which|that|who)\b|(?!used\b|needed\b|required\b|involved\b|related\b|provided\b|offered\b|planned\b|proposed\b|based\b|named\b)[a-z]{2,}ed\b|(?:lost|sent|found|sold|left|taken|broken|stolen|won|withdrawn|in post|in service|on loan|waiting|upheld)\b)[^?]*$/i;
 
+/** "Residential properties empty for six months": things, and how they stand. */
+const STANDING =
+  /^\W*(?:the |total |all )?(?:[a-z-]+ ){0,2}[a-z-]{3,}(?<!s)s (?:empty|vacant|overdue|outstanding|unfilled|unsold|unlet|unoccupied|occupied)\b[^?]*$/i;
 /** "Boats at anchor (number of hulls)" */
 const IN_NUMBERS = /\((?:total |the )*(?:numbers?|no\.?|count) of [^)]*\)\W*$/i;
 const AS_A_SHARE =
@@ -90,6 +93,7 @@ export function inferExpects(text: string): Expects {
     return /^\W*(?:is|are|was|were) [^?]{3,60}\bor (?:in|on|by|at|with|the|an?)\b/i.test(first) ? 'text' : 'boolean';
   // "The longest wait, in weeks": a number of them
   return (
-    asked.sort((a, b) => a.at - b.at)[0]?.expects ?? (BECAME.test(plain) || unitAsked(text) || IN_NUMBERS.test(text) ? 'count' : 'text')
+    asked.sort((a, b) => a.at - b.at)[0]?.expects ??
+    (BECAME.test(plain) || STANDING.test(plain) || unitAsked(text) || IN_NUMBERS.test(text) ? 'count' : 'text')
   );
 }

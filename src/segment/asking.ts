@@ -88,6 +88,9 @@ export function cutAnswer(text: string, below = false): string {
   if (quoted) return quoted;
   const says = ANSWERS.exec(text);
   if (says) return text.slice(0, says.index + 1);
+  // "When was it adopted? Please provide a copy. Not held. The port published …"
+  const bare = BARE_ANSWER.exec(text);
+  if (bare) return text.slice(0, bare.index + 1);
   // "Please send your policy. WE DO NOT HAVE ONE"
   const shouted = !/[A-Z]{2}\W*$/.test(text.slice(-8))
     ? undefined
@@ -115,6 +118,9 @@ export function cutAnswer(text: string, below = false): string {
     : text;
 }
 
+/** Words that answer, a sentence of their own behind a wish. */
+const BARE_ANSWER =
+  /(?<=\?[^?]{0,20}\bplease [^.?]{4,80})[.](?= (?:Not (?:held|applicable|known|recorded)|None|Nil|N\/A|Yes|No|Unknown|Exempt)\b(?:[.,;:]| [-–]|\s*$))/i;
 /** A sentence that shows or finds something: the answer on the question's own line. */
 const ANSWERS =
   /[.?:](?= (?:The|These|This|Our) (?:(?:\w+ )?(?:tables?|figures?|charts?|lists?|graphs?|documents?|spreadsheets?|attachments?)(?: \w+)? (?:below |above )?(?:shows?|gives?|lists?|sets? out|provides?|details?|contains?|is|are) |(?:Council|Trust|Department|Force|Office|Authority|University|Board) (?:does|holds?|has|is|was) )|(?<=[.?]) (?:Please (?:see|find|refer)|See (?:below|attached|above)|There (?:is|are|was|were) |We (?:hold|do|have|are|were|spent|received) ))/;

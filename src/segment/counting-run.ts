@@ -106,11 +106,9 @@ export function startedOver(numbered: readonly Part[]): Part[] | null {
   const over = counted.filter((part, at) => at > 0 && numberOf(part) === 1);
   const counts = counted.every((part, at) => numberOf(part) === 1 || (at > 0 && numberOf(part) === numberOf(counted[at - 1] as Part) + 1));
   const apart = counted.every((part, at) => at === 0 || part.index > (counted[at - 1] as Part).index + 1);
-  return over.length === 1 &&
-    counts &&
-    apart &&
-    counted.length > 3 &&
-    counted.every(({ text }) => /[?.]\W*$/.test(text) && text.includes('?'))
+  // "3. How much was paid in", and its limbs below
+  const asking = counted.filter(({ text }) => /[?.]\W*$/.test(text) && text.includes('?')).length;
+  return over.length === 1 && counts && apart && counted.length > 3 && counted.every(asks) && asking > counted.length * 0.7
     ? counted
     : null;
 }

@@ -19,13 +19,23 @@ export function namedRows(parts: readonly Part[], asked: readonly number[], word
   const heads = parts.filter((part) => at(part).row === top && at(part).column > 0 && part.text.trim());
   if (heads.length < 2 || !heads.every(({ text }) => isPeriod(text.trim()))) return null;
   const names = parts.filter((part) => at(part).row > top && at(part).column === 0);
+  // a row of sums answers no question of how many, nor one of numbers what was paid, where others are sums
+  const isOfSums = (name: Part): boolean =>
+    parts.some((part) => at(part).row === at(name).row && at(part).column > 0 && /^[£€]/.test(part.text.trim()));
+  const sums = names.filter(isOfSums);
+  const suits = (name: Part, index: number): boolean => {
+    const expects = wording.question(index)?.expects;
+    return sums.includes(name) ? expects !== 'count' : !sums.length || expects !== 'money';
+  };
   const told = new Map<number, Part>();
   for (;;) {
     const free = asked.filter((index) => !told.has(index));
     const rows = names.filter((name) => ![...told.values()].includes(name));
     // the clearest first: a question that has its row is no rival for the others
     const [best] = rows
-      .map((name) => ({ name, ...wording.best(wordSet(name.text), free) }))
+      .map((name) => ({ name, own: free.filter((index) => suits(name, index)) }))
+      .filter(({ own }) => own.length > 0)
+      .map(({ name, own }) => ({ name, ...wording.best(wordSet(name.text), own) }))
       .filter(({ precision, fit }) => precision > 0.35 && fit > 0.25)
       .sort((a, b) => b.fit - a.fit);
     if (!best) break;

@@ -143,12 +143,19 @@ const isTitled = (part: Part): boolean =>
   !part.block.cell && part.text.length > 80 && /^[A-ZÀ-Þ][A-Za-zÀ-ž ]{3,40}[.:]\s[A-ZÀ-Þ]/u.test(part.text) && !RIGHTS.test(part.text);
 
 const NOWHERE: Places = { openings: [], placed: [] };
-/** "The Board ran no such scheme in that year. Please write to Fell Council": a reply of one paragraph that no label opens is not of the one question whose words it has. */
+/**
+ * "The Board ran no such scheme in that year. Please write to Fell Council": a reply of one paragraph that no label opens is not of the one question
+ * whose words it has, nor is what stands below "The Board does not hold the information that you have asked for".
+ */
 const saysOneThing = (reply: readonly Part[], { openings }: Places, questions: number): boolean =>
   questions > 3 &&
   openings.length === 1 &&
   openings.every(({ labelled, questions: own }) => !labelled && own.length === 1) &&
-  reply.filter(({ text, heading }) => text.trim() && !heading && !THANKS.test(text)).length === 1;
+  (reply.filter(({ text, heading }) => text.trim() && !heading && !THANKS.test(text)).length === 1 ||
+    reply.some(({ text, index }) => index < (openings[0]?.part.index ?? 0) && HOLDS_NOTHING.test(text)));
+const HOLDS_NOTHING = cue(
+  /\b(?:(?:does|do) not|doesn't|don't) hold (?:any of )?(?:the|this|any|that) (?:requested )?information(?: (?:that )?you (?:have )?(?:requested|asked for|sought|seek))?\W*$/,
+);
 const THANKS = cue(/^\W*(?:thank you|thanks|i (?:refer|write)|further to|re:|dear)\b/);
 
 /** A review that speaks of how the request was handled, and of none of its questions, answers none of them anew. */

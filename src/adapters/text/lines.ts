@@ -49,7 +49,9 @@ export function linesOf(text: string): PageLines {
   const plain = raw.map((line) => line.replaceAll('\f', '').trimEnd());
   const isFurniture = (index: number): boolean => kindOf(all[index] as TextLine) !== undefined;
   const facing = facingRows(plain, isFurniture);
-  const rows = facing.length ? facing : numberedRows(plain, isFurniture);
+  // the table may go on over the page, below its head
+  const numbered = numberedRows(plain, isFurniture);
+  const rows = numbered.length > facing.filter(({ again }) => !again).length ? numbered : facing;
   const furniture: { line: TextLine; kind: 'header' | 'footer' | 'page_number' }[] = [];
   const kept: TextLine[] = [];
   for (const [index, line] of all.entries()) {

@@ -130,6 +130,17 @@ export function coversPart({ headline: { kind, claim }, passages, joint }: Readi
     ? [doubt('reading/parts')]
     : [];
 }
+/** "(a) not given (b) £74,516": both were asked for, and one limb of the answer alone was read. */
+export function untoldLimb({ headline: { kind, claim }, claims, passages }: Reading): Doubt[] {
+  const place = claim && !claim.entity && QUANTITIES.includes(kind) ? placeIn(passages, claim.span) : null;
+  const second = place && SECOND_LIMB.exec(place.text);
+  if (!place || !second || !FIRST_LIMB.test(place.text)) return [];
+  const at = place.passage.start + second.index;
+  const limbs = [claims.some(({ span }) => span.end <= at), claims.some(({ span }) => span.start >= at)];
+  return limbs.every(Boolean) ? [] : [doubt('reading/parts')];
+}
+const FIRST_LIMB = /^\W*a\)\s/i;
+const SECOND_LIMB = /\s\(?b\)\s/i;
 const NOT_APART =
   /\b(?:not|n't|cannot|unable to|no way (?:of|to))\b[^.;\n]{0,60}\b(?:separat(?:e|ed|ely|ing)|distinguish(?:es|ed|ing)?|differentiat(?:e|es|ed|ing)|disaggregated?|discern|tell [a-z ]{2,40} (?:from|apart))\b[^.\n]*[.;]\s/i;
 const INCLUDED =

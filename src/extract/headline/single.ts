@@ -49,6 +49,17 @@ export function single(claims: readonly Claim[], expects: Expects, text: string,
   if (expects === 'money' && figure && withheld.length && statement?.kind === 'refused' && counts(figure)) return of(statement);
   if (figure && statement) return of(figureOrStatement(figure, statement, { expects, text, passages, joint, withheld }));
   if (figure) return of(figure);
+  // "Dedicated homes officer", and "Yes. The post is part-funded": a title in place of the question
+  const [heads] = passages;
+  if (
+    expects === 'text' &&
+    first.kind === 'boolean' &&
+    heads &&
+    YES_NO.test(heads.text) &&
+    first.span.start - heads.start < 4 &&
+    TITLE.test(heads.question ?? '')
+  )
+    return of(first);
   if (expects === 'text') {
     const claim = claimOfProse(claims, statement, text, passages);
     return claim ? of(claim) : PROSE;
@@ -70,6 +81,10 @@ const standsBefore = (said: Claim, { kind, span, exemptions }: Claim): boolean =
 /** A range of things, and of no money. */
 const counts = ({ kind, value }: Claim): boolean => kind === 'range' && !(value as Values['range']).unit;
 const asksWhether = (passages: Words): boolean => passages.some(({ question = '' }) => asksIfAndHowMany(question));
+const YES_NO = /^\W*(?:yes|no)\b\s?(?:[.,;:–-]|$)/i;
+/** A thing and no wish: "dedicated homes officer". */
+const TITLE =
+  /^(?!.*\b(?:what|how|why|which|who|whose|when|where|whether|please|provide|send|cop(?:y|ies)|details?|describe|explain|reasons?|names?|list|information|correspondence|minutes|reports?|documents?|polic(?:y|ies)|procedures?|process|guidance)\b)[^?]{4,80}$/is;
 /** The first sum told, in a sentence of its own with words of the question. */
 const opensAsked = (claim: Claim, claims: readonly Claim[], passages: Words): boolean => {
   const said = claim.entity || claim.period ? null : sentenceOf(passages, claim.span);

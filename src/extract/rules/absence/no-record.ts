@@ -39,6 +39,7 @@ export const NOT_HELD = new RegExp(
     String.raw`\b(?:was|were)(?: not|n't| never)(?: routinely| centrally)* (?:recorded|collected|collated|captured|logged)\b`,
     String.raw`(?<=[.;:\n]\s*)not (?:held|recorded|collected|known)\b`,
     String.raw`\bthere (?:are|were) no (?:responsive|relevant|such) (?:records|documents|data)\b`,
+    String.raw`(?<=\d ?[-–:] )not (?:held|recorded|known|available)\b`,
     String.raw`\bdata not cap`,
     String.raw`\b(?:do|does|did)(?: not|n't) (?:cost|price|itemi[sz]e|count|budget|account for|budget for|report on|analyse)\b[^.;\n]{0,80}\bseparately\b`,
     String.raw`\bnot separately (?:held|recorded|collected|captured|identified|counted)\b`,
