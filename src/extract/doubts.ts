@@ -5,6 +5,7 @@ import { fragment, longAnswer, poorlySeen, sideBySide } from './doubts/form.js';
 import { ofSomethingElse, ofTheirPlaces, otherMeasure, otherPeriod, otherTurn, restOf, yesOfAnother } from './doubts/of-something-else.js';
 import { ofIntake, ofOtherDeed, ofOtherThing, sumOfOtherDeed } from './doubts/other-thing.js';
 import {
+  cellOfTable,
   coversPart,
   mergedNames,
   namedBesides,
@@ -19,9 +20,11 @@ import {
   untoldTimes,
 } from './doubts/parts.js';
 import { askedWithFigure, jointAnswer, otherLabel, pairing, questionAgain, unknownQuestion } from './doubts/place.js';
+import { plannedOf, saidByOthers } from './doubts/planned.js';
 import { boundOf, eachOf, rateOf, vatOf } from './doubts/rates.js';
 import { rivals, unusedNumbers } from './doubts/rival-figures.js';
 import { affirmedOf, deniedOf, otherSide } from './doubts/sides.js';
+import { ofOtherAge, ofOtherYear } from './doubts/told-elsewhere.js';
 import { listedOut, noOfOneSort, otherDay, takenBack } from './doubts/told-otherwise.js';
 import { unexpectedKind } from './doubts/unexpected-kind.js';
 import { workedOut } from './doubts/worked-out.js';
@@ -46,6 +49,7 @@ const CHECKS: readonly ((reading: Reading) => Doubt[])[] = [
   namelessRow,
   untoldTimes,
   untoldLimb,
+  cellOfTable,
   otherTimes,
   ofAPart,
   ofTheWhole,
@@ -82,6 +86,10 @@ const CHECKS: readonly ((reading: Reading) => Doubt[])[] = [
   otherSide,
   ofTheirPlaces,
   otherTurn,
+  plannedOf,
+  saidByOthers,
+  ofOtherYear,
+  ofOtherAge,
   takenBack,
   listedOut,
   otherDay,

@@ -99,7 +99,21 @@ function mayHide({ zones, located, document }: Letter, span: Span): boolean {
   return opens || !located.some(({ stretches }) => stretches.some(({ span: own }) => overlaps(own, span)));
 }
 
-function answerOf(letter: Letter, located: Located, context: Context, ruleList: readonly Rule[], things: readonly Thing[]): Answer {
+/** "1. 1,461. This is a count of …", where the question is not printed: what the answer opens with tells what was looked for. */
+function asAnswered({ document }: Letter, located: Located): Located {
+  const { question, stretches } = located;
+  const opening =
+    question.text || question.expects !== 'text' || !stretches[0]
+      ? ''
+      : document.reading.slice(stretches[0].span.start, stretches[0].span.end);
+  const sum = OPENS_WITH_FIGURE.exec(opening);
+  return sum ? { ...located, question: { ...question, expects: sum[1] ? 'money' : 'count' } } : located;
+}
+const OPENS_WITH_FIGURE =
+  /^[\s*"'(]{0,3}(?:(?:fewer|less|more) than |approximately |approx\.? |about |around )?([£€])?\d[\d,]*(?:\.\d+)?(?:[km]| million)?(?:[.;]?\s*$|[.;]\s+[A-ZÀ-Þ])/iu;
+
+function answerOf(letter: Letter, printed: Located, context: Context, ruleList: readonly Rule[], things: readonly Thing[]): Answer {
+  const located = asAnswered(letter, printed);
   const { question, stretches, mentioned } = located;
   const first = stretches[0];
   const base = { question, rejected: [], values: [], text: '', span: null, doubts: located.doubts };

@@ -17,6 +17,10 @@ export function rowAsked(claims: readonly Claim[], question: string): RowAsked |
   const names = [...new Set(claims.flatMap(({ entity }) => (entity ? [entity] : [])))];
   // what "(a)" and "(ii)" stand for is asked all of it
   if (names.length < 2 || names.some((name) => name.length < 3) || ASKS_ALL.test(question)) return null;
+  // "the '5 to 10 years' band"
+  const quoted = names.filter((name) => name.length > 4 && question.toLowerCase().includes(name.toLowerCase()));
+  if (quoted.length === 1 && !names.some((name) => name !== quoted[0] && (quoted[0] as string).includes(name)))
+    return { name: quoted[0] as string, whole: true };
   const asked = new Set([...wordSet(question)].flatMap((word) => [word, rootOf(word)]));
   const wordsOf = (name: string): readonly string[] =>
     contentWords(name)

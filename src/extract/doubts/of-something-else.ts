@@ -81,7 +81,18 @@ const VERBAL = /\b(?:is|are|was|were|has|have|had|will|[a-z]{3,}ed|began|went|ca
 /** "The Trust does have a policy on volunteers", where it was asked about one on drones: a yes in words of its own, and not of the thing that the question ends with. */
 export function yesOfAnother({ headline: { kind, claim }, passages, question: { text } }: Reading): Doubt[] {
   const said = kind === 'boolean' && claim?.value === true && claim.rule === 'boolean/yes-no' ? placeIn(passages, claim.span) : null;
-  if (!said || SAYS_YES.test(said.text.slice(said.span.start, said.span.end))) return [];
+  if (!said) return [];
+  // "Yes, I can confirm that we hold information": of the request; "Yes, we do have such a post. The last holder left": of another verb
+  if (SAYS_YES.test(said.text.slice(said.span.start, said.span.end))) {
+    const goes = said.text.slice(said.span.end);
+    const ofRequest = HOLDS.test(goes) && !/\b(?:hold|held|information|records?|data)\b/i.test(text);
+    const predicate = /^\W*(?:is|are|was|were) [^?]*\b([a-z]{3,}(?:ed|led|en))\W*$/i.exec(text)?.[1];
+    const other =
+      predicate !== undefined &&
+      /^,? [^.;]{0,40}\b(?:does|do|has|have) (?:have )?/i.test(goes) &&
+      !goes.toLowerCase().includes(predicate.toLowerCase());
+    return ofRequest || (other && GONE.test(goes)) ? [doubt('pairing/ambiguous')] : [];
+  }
   const [asking = ''] = /^[^?.;]+/.exec(text.trim()) ?? [];
   const last = contentWords(asking.replace(WHEN, '')).at(-1);
   const { start, end } = sentenceAt(said.text, said.span);
@@ -93,6 +104,8 @@ export function yesOfAnother({ headline: { kind, claim }, passages, question: { 
   const tellsOther = contentWords(behind.replace(WHEN, '')).some((word) => !asked.has(word) && /[a-z]/.test(word));
   return last && !words.includes(last) && tellsOther && !REFERS.test(behind) ? [doubt('pairing/ambiguous')] : [];
 }
+const HOLDS = /^[,.]? (?:I|we) (?:can |do )?(?:confirm|hold)\b[^.;]*\binformation\b/i;
+const GONE = /\b(?:left|vacant|on hold|lapsed|expired|withdrawn|no longer|not|never|suspended|unfilled)\b/i;
 const SAYS_YES = /^\W*(?:yes|y|correct|true|affirmative|that's right|all|both|one|two|three|several|some|many|most)\b/i;
 /** "It does so", "has one": the thing asked about in a word for it. */
 const REFERS = /\b(?:it|them|so|this|that|these|those|one|ones|such|both|all|any)\b/i;

@@ -57,7 +57,7 @@ export function ofIntake(reading: Reading): Doubt[] {
 }
 /** What is done with a thing before anything becomes of it. */
 const TAKES_IN =
-  /\b(?:received|submitted|applied for|lodged|reported (?:stolen|lost|missing)|purchased|bought|identified|considered|referred|determined|arrests?)\b/i;
+  /\b(?:received|(?:was|were) made|submitted|applied for|lodged|reported (?:stolen|lost|missing)|purchased|bought|identified|considered|referred|determined|arrests?)\b/i;
 
 /** "£1,234 of which £1,000 has been recovered", where what was recovered was asked: what became of it is told of another sum. */
 export function sumOfOtherDeed({ headline: { kind, claim }, passages, question: { text } }: Reading): Doubt[] {

@@ -1,4 +1,5 @@
-import { type Claim, type Doubt, doubt, type Passage, QUANTITIES, type Values } from '../../model/answer.js';
+import { type Claim, type Doubt, doubt, type Kind, type Passage, QUANTITIES, type Values } from '../../model/answer.js';
+import { foldPeriod, isPeriod } from '../../model/period.js';
 import { overlaps } from '../../model/span.js';
 import { contentWords, wordSet, wordsAsked } from '../../model/words.js';
 import { figuresOf } from '../figures.js';
@@ -130,6 +131,16 @@ export function coversPart({ headline: { kind, claim }, passages, joint }: Readi
     ? [doubt('reading/parts')]
     : [];
 }
+/** A table of several years, where a number of one year was asked for: one of its cells answers. */
+export function cellOfTable({ headline: { kind, value }, question: { expects, text } }: Reading): Doubt[] {
+  if (kind !== 'table' || !QUANTITIES.includes(expects as Kind)) return [];
+  const years = figuresOf(text).filter(({ role }) => role === 'period');
+  const { header, rows } = value as Values['table'];
+  const told = [...header, ...rows.map(([first = '']) => first)].filter((cell) => isPeriod(cell.trim()));
+  const one = years.length === 1 && told.some((cell) => foldPeriod(cell.trim()) === foldPeriod(years[0]?.text ?? ''));
+  return one && told.length > 1 ? [doubt('reading/parts')] : [];
+}
+
 /** "(a) not given (b) £74,516": both were asked for, and one limb of the answer alone was read. */
 export function untoldLimb({ headline: { kind, claim }, claims, passages }: Reading): Doubt[] {
   const place = claim && !claim.entity && QUANTITIES.includes(kind) ? placeIn(passages, claim.span) : null;

@@ -62,7 +62,7 @@ export function rivalsOf(headline: Claim, claims: readonly Claim[], passages: re
     ({ kind, value, entity, period }) =>
       kind === headline.kind &&
       entity === headline.entity &&
-      period === headline.period &&
+      (period === headline.period || period === null) &&
       isNothing(value) &&
       !isNothing(headline.value) &&
       headline.rule !== 'count/parts',

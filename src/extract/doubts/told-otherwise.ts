@@ -14,7 +14,7 @@ export function takenBack({ headline: { kind, claim }, passages, question: { tex
   return corrected || since ? [doubt('pairing/ambiguous')] : [];
 }
 const CORRECTS =
-  /\b(?:should (?:have|instead) (?:read|been|said)|should read|(?:correct|amended|revised|actual|right) (?:figure|number|total|amount|date) (?:is|was|should)|(?:was|is) (?:incorrect|wrong|an error|a mistake))\b/i;
+  /\b(?:should (?:have|instead) (?:read|been|said)|should read|(?:correct|amended|revised|actual|right) (?:figure|number|total|amount|date) (?:is|was|should)|(?:was|is) (?:incorrect|wrong|an error|a mistake)|(?:that|this|the) (?:figure|number|total) (?:has (?:since |now )?been|was|is) (?:withdrawn|retracted|superseded|disregarded)|should (?:not be relied|be disregarded))\b/i;
 const CHANGED =
   /^[^\n]{0,60}\.\s+(?:this|it|that|the (?:number|figure|total)) (?:has|had) (?:now |since |subsequently )?(?:(?:been )?reduced|fallen|dropped|risen|increased|gone (?:up|down)|grown) (?:now )?to\b/i;
 
@@ -27,7 +27,17 @@ export function listedOut({ headline: { kind, claim }, passages, question: { tex
   const lead = place.text.slice(sentence.start, place.span.start);
   const past = /\b(?:currently|current|now|at present|presently)\b/i.test(text) && PAST.test(said);
   const none = /^\W*(?:none|no-?one|nobody|nil)\b/i.test(place.text) && place.span.start > 8;
-  return OUT_BEFORE.test(lead) || OUT_WITHIN.test(place.text.slice(place.span.start, place.span.end)) || past || none
+  // "set up with Marl, Tarn and Fell. Fell left in 2022", "approached by Marl and Tarn but has not paid any"
+  const names = (claim?.kind === 'list' ? claim.value : []).map(({ name }) => name);
+  const behind = place.text.slice(place.span.end);
+  const left = names.some((name) =>
+    new RegExp(
+      `\\b${name.replace(/[^\\w ]/g, '.')}\\b,? (?:has |have |had |then |later |since )*(?:left|withdrew|withdrawn|pulled out|ceased|departed|closed|resigned|stopped|dropped out)\\b`,
+      'i',
+    ).test(behind),
+  );
+  const denied = /^[^.;]*\bbut (?:it |they |we )?(?:has|have|had|did|does|do|is|are|was|were)(?: not|n't|\s+never)\b/i.test(behind);
+  return left || denied || OUT_BEFORE.test(lead) || OUT_WITHIN.test(place.text.slice(place.span.start, place.span.end)) || past || none
     ? [doubt('pairing/ambiguous')]
     : [];
 }

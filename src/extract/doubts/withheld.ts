@@ -26,7 +26,7 @@ export interface Saying {
 export function withheldInPart(saying: Saying): boolean {
   const { kind } = saying;
   if (saidFirst(saying)) return true;
-  if (kind === 'refused' && restAttached(saying)) return true;
+  if (kind === 'refused' && (restAttached(saying) || overturned(saying))) return true;
   if (isAbsent(kind))
     return (
       otherAbsence(saying) ||
@@ -88,6 +88,13 @@ function figureFirst({ kind, claim, passages }: Saying): boolean {
   return !/\b(?:publish|available|web)/i.test(lead) && figuresOf(lead).some(({ role }) => MEASURES.includes(role));
 }
 
+/** "We consider the rate exempt … however, … favour disclosure. It is £875": what was withheld at first is told after all. */
+const overturned = ({ claim, claims, passages, expects }: Saying): boolean =>
+  claim !== null &&
+  claims.some((one) => one.kind === expects && one.span.start > claim.span.end) &&
+  passages.some(({ text }) => OVERTURNS.test(text));
+const OVERTURNS =
+  /\b(?:however|but|nevertheless|on this occasion|having reconsidered)\b[^\n]*\b(?:favour(?:s|ed|ing)?(?: of)? disclos|decid(?:ed|e) to (?:disclose|release|provide))/i;
 const isAbsent = (kind: AnswerKind): boolean => kind === 'not_held' || kind === 'refused' || kind === 'ncnd';
 
 /** Not held and refused: one part of what was asked may be the one, another the other. What is not held in one place is refused for its cost. */

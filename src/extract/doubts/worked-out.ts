@@ -38,7 +38,8 @@ export function workedOut({ headline: { kind, claim, value }, claims, passages, 
 }
 /** Rules that reckon. */
 const WORKED = /^(?:count|money)\/(?:all-otherwise|concluded|total|parts)$/;
-const ALL_BUT = /\ball (?:but|except|bar) (?:\d|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b|eleven\b|twelve\b)/i;
+const ALL_BUT =
+  /\b(?:all|every(?: one)?|each)(?: of)?(?: the| our| these| those)?(?: \d+)?(?: [a-z]+)? (?:but|except(?: for)?|bar|apart from|other than|save(?: for)?) (?!(?:Q|I)\b)[A-Z]|\ball (?:but|except|bar) (?:\d|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b|eleven\b|twelve\b)/i;
 /** "and the remainder were dismissed": no figure stands with it. */
 const REMAINDER =
   /\bthe (?:remainder|rest|others?|remaining [a-z]+|balance) (?:(?:of [a-z ]+ )?(?:were|was|are|is|have|has|had|did) )[^.;,\d\n]*(?=[.;,\n]|$)/i;

@@ -183,7 +183,7 @@ export const notHeld = defineRule({
     ['[[Our files go back only as far as 2018]].', null, { expects: 'list', question: 'On which dates in 2015?' }],
     ['[[It was first counted in 2019]].', null, { expects: 'count', question: 'How many were there in 2016?' }],
     ['[[Not held in the form requested]]. The kind of tree is in the notes of some records.', null, { expects: 'text' }],
-    ['2022/23 - [[not available, as the old system was switched off]]', null, { expects: 'money' }],
+    ['[[2022/23 - not available, as the old system was switched off]]', null, { expects: 'money' }],
   ],
   ignores: [
     [

@@ -86,6 +86,11 @@ export const dateOfAskedThing = defineRule({
       '2026-03-31',
       { question: 'When does the mowing contract run out?' },
     ],
+    [
+      'It reaffirmed it on 20 July 2023, four years after it was first made, on [[18 July 2019]].',
+      '2019-07-18',
+      { question: 'When did the Council first declare an emergency?' },
+    ],
     ['[[1 April 2021]], following a tender begun in May 2020.', '2021-04-01', { question: 'When did the mowing contract start?' }],
     ['[[3 May 2024]]; the next is due on 3 May 2025.', '2024-05-03', { question: 'When was the last survey?' }],
     [
@@ -150,6 +155,14 @@ export const dateOfAskedThing = defineRule({
     const [left] = now;
     if (now.length === 1 && left) {
       yield { value: isoDate(left.text) as string, span: left.span };
+      return;
+    }
+    // "It was reaffirmed on 20 July 2023, after it was first made, on 18 July 2019", where the first one is asked about
+    const firsts = /\bfirst\b/i.test(question)
+      ? now.filter(({ span }) => /\bfirst\b[^.;\d]*$/i.test(text.slice(sentenceAt(text, span).start, span.start)))
+      : [];
+    if (firsts.length === 1 && firsts[0]) {
+      yield { value: isoDate(firsts[0].text) as string, span: firsts[0].span };
       return;
     }
     const shared = deedsShared(question);

@@ -71,6 +71,7 @@ export const bounds = defineRule({
     ['It was [[£10,000 to £20,000]]', { min: 10000, max: 20000, unit: 'GBP' }],
   ],
   ignores: [
+    ['The Board owns 2-14 Mill Lane, a terrace', 'an address'],
     ['214 visits in which one or more phones were found', 'what is counted', { question: 'How many phones were found?' }],
     ['Where figures are below 5 they have been suppressed', 'which numbers are hidden, and none of them'],
     ['Spending is recorded under three separate budget heads', 'where it is recorded'],
@@ -109,6 +110,8 @@ export const bounds = defineRule({
         /\b(?:years?|aged?|section|questions?|pages?)\s*$/i.test(text.slice(0, figure.span.start))
       )
         continue;
+      // "2-14 Mill Lane"
+      if (STREET.test(text.slice(figure.span.end, figure.span.end + 50))) continue;
       if (notes.some(({ span }) => contains(span, figure.span))) continue;
       if (figure.max === null && TAKEN_IN.test(text.slice(0, figure.span.start))) continue;
       if (isAsked(text, figure, question) || THRESHOLD.test(text.slice(0, figure.span.start))) continue;
@@ -127,3 +130,6 @@ export const bounds = defineRule({
     }
   },
 });
+
+const STREET =
+  /^,? (?:[A-ZÀ-Þ][A-Za-z'’]+ ){1,3}(?:Street|St|Road|Rd|Lane|Avenue|Way|Close|Drive|Square|Place|Terrace|Crescent|Court|Row|Gardens|Hill|Walk|Parade)\b/u;

@@ -1,0 +1,36 @@
+import { type Doubt, doubt } from '../../model/answer.js';
+import { isoDate } from '../../model/dates.js';
+import { figuresOf } from '../figures.js';
+import type { Reading } from '../reading.js';
+import { placeIn, sentenceAt } from '../sentences.js';
+
+/** "On 31 March 2023 it was 9. A year later it was 18", where 31 March 2024 was asked about: the sentence names a day of another year. */
+export function ofOtherYear({ headline: { kind, claim }, passages, question: { text } }: Reading): Doubt[] {
+  const place =
+    (kind === 'count' || kind === 'money' || kind === 'percentage') && claim && !claim.period ? placeIn(passages, claim.span) : null;
+  const asked = place ? daysIn(text) : [];
+  if (!place || asked.length !== 1) return [];
+  const { start, end } = sentenceAt(place.text, place.span);
+  const told = daysIn(place.text.slice(start, end));
+  return told.length > 0 &&
+    told.every((day) => day.slice(0, 4) !== asked[0]?.slice(0, 4)) &&
+    told.some((day) => day.slice(4) === asked[0]?.slice(4))
+    ? [doubt('pairing/ambiguous')]
+    : [];
+}
+const daysIn = (text: string): string[] =>
+  figuresOf(text)
+    .flatMap((figure) => (figure.role === 'date' ? (isoDate(figure.text) ?? []) : []))
+    .filter((day) => day.length === 10);
+
+/** "Discharged: 6. The above are for all ages. For under 18s it is nil", where those under 18 were asked about: their ages stand with other words. */
+export function ofOtherAge({ headline: { kind, claim }, passages, question: { text } }: Reading): Doubt[] {
+  const place = kind === 'count' && claim ? placeIn(passages, claim.span) : null;
+  const age = place && AGE.exec(text)?.[0].toLowerCase();
+  if (!place || !age) return [];
+  const { start, end } = sentenceAt(place.text, place.span);
+  const own = place.text.slice(start, end).toLowerCase();
+  const rest = passages.map((passage) => passage.text.toLowerCase()).join('\n');
+  return !own.includes(age) && rest.includes(age) ? [doubt('pairing/ambiguous')] : [];
+}
+const AGE = /\b(?:under|over|aged) \d{1,3}\b/i;
