@@ -35,13 +35,25 @@ export function ofOtherDeed(reading: Reading): Doubt[] {
   const place = countIn(reading);
   const { text } = reading.question;
   const outcomes = place ? outcomesOf(text) : [];
-  if (!place || !outcomes.length) return [];
+  if (!place) return [];
   const counted = countedIn(place.text);
   const own = counted.find(({ figure }) => overlaps(figure.span, place.span));
+  // "We considered it on four occasions but have made only two", where it was asked how many were made
+  const asked: readonly string[] = text.toLowerCase().match(/[a-z]+/g) ?? [];
+  const told = own ? `${own.lead} ${own.rest.split(/\b(?:but|and|though)\b/)[0]}`.toLowerCase() : '';
+  const saysAsked = counted.some((one) => {
+    const verb = one === own ? undefined : DONE.exec(one.lead)?.[1]?.toLowerCase();
+    return verb !== undefined && asked.includes(verb) && !told.includes(verb);
+  });
+  if (own && saysAsked) return [doubt('pairing/ambiguous')];
+  if (!outcomes.length) return [];
   const done = ({ lead }: (typeof counted)[number]): boolean => tellsOutcome(/[a-z]+\s*$/.exec(lead)?.[0] ?? '', outcomes);
   const other = counted.some((one) => one !== own && done(one));
   return own && other && !tellsOutcome(`${own.lead} ${own.rest}`, outcomes) ? [doubt('pairing/ambiguous')] : [];
 }
+
+const DONE =
+  /\b(?:but|and|though|has|have|had|was|were) (?:has |have |had |only |been )*([a-z]{2,}ed|made|given|sent|taken|found|paid|brought|bought|sold|won|lost|held|built|set) (?:only |just |about |around )?$/i;
 
 /** "12 claims were received", where it was asked how many were settled: what came in is told, and not what became of it. */
 export function ofIntake(reading: Reading): Doubt[] {

@@ -33,6 +33,10 @@ const asksBefore = (question: string, since: string): boolean => {
   return years.length > 0 && years.every((year) => Number(year) < Number(since));
 };
 
+/** "The Board does not hold this in the form requested", and no figure in another form. */
+const FORM_ASKED =
+  /(?:\bnot|n't) (?:hold|held) (?:the |this |that )?(?:information |data )?in (?:the|this|that) (?:format|form) (?:requested|asked|sought|you)/;
+
 export const notHeld = defineRule({
   id: 'absence/not-held',
   summary: 'Read a statement that the authority does not hold the information.',
@@ -183,6 +187,7 @@ export const notHeld = defineRule({
     ['[[Our files go back only as far as 2018]].', null, { expects: 'list', question: 'On which dates in 2015?' }],
     ['[[It was first counted in 2019]].', null, { expects: 'count', question: 'How many were there in 2016?' }],
     ['[[Not held in the form requested]]. The kind of tree is in the notes of some records.', null, { expects: 'text' }],
+    ['[[The Board does not hold this information in the form requested]]. Reasons are kept by category.', null, { expects: 'count' }],
     ['[[2022/23 - not available, as the old system was switched off]]', null, { expects: 'money' }],
   ],
   ignores: [
@@ -271,7 +276,9 @@ export const notHeld = defineRule({
       if (/^\W*(?:n\/a|not applicable)\b/.test(said)) continue;
       if (
         span.start < last ||
-        (NOT_ABSENT.test(words) && !(span.start < 3 && !otherForm && /^not .* in (?:the|this|that|such)/.test(words))) ||
+        (NOT_ABSENT.test(words) &&
+          !(span.start < 3 && !otherForm && /^not .* in (?:the|this|that|such)/.test(words)) &&
+          !(span.start < 3 && !otherForm && ['count', 'money', 'percentage'].includes(expects) && FORM_ASKED.test(words))) ||
         /\?/.test(text.slice(span.start, span.end + 1))
       )
         continue;

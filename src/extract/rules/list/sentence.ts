@@ -359,6 +359,7 @@ export const sentence = defineRule({
     ],
   ],
   ignores: [
+    ['The Board owns 147 huts, including sheds.', 'a sentence', { expects: 'list', question: 'The names of those huts' }],
     ['Marl spent £41,207 in 2021/22 and £38,915 in 2022/23.', 'sums of money', { expects: 'list' }],
     ['Only Marl Way is in use. Two more (Tarn, Fell) are going through trials.', 'what is yet to come', { expects: 'list' }],
     ['No work was done on apes, cats or Marl dogs', 'what was not', { expects: 'list' }],
@@ -408,7 +409,7 @@ export const sentence = defineRule({
     const found = pick(candidatesIn(plain, text, expects, question), question);
     // things in small letters, of which capitals tell at most the first
     const small = expects === 'list' && (!found || found.value.length === 1) ? inSmallLetters(plain, text) : null;
-    const read = small ?? found;
+    const read = small && !isOneThing(small) ? small : found;
     // "Meat comes from A. Fruit is supplied by B": named in sentences of their own
     const agents = expects === 'list' ? agentsIn(plain, question) : null;
     if (read && isStatement(read.value[0]?.name ?? '')) return;
@@ -450,13 +451,17 @@ function candidatesIn(plain: string, text: string, expects: string, question: st
     const fits =
       expects === 'list' ||
       (reading && areNames(reading.value, text.slice(reading.span.start, reading.span.end), /\btitles\b/i.test(question)));
-    if (reading && fits && reading.value.length >= alone)
+    // "The University owns 147 buildings, including halls"
+    if (reading && fits && reading.value.length >= alone && !isOneThing(reading))
       found.push({ reading, lead: text.slice(from, reading.span.start), rest: text.slice(reading.span.end, index) });
     from = index + 1;
   }
   return found;
 }
 
+/** A sentence on one thing and what it takes in. */
+const isOneThing = ({ value: [first, second] }: Reading<'list'>): boolean =>
+  first !== undefined && isStrange(first.name) && /^(?:including|excluding)\b/i.test(second?.name ?? '');
 const isOdd = (read: Reading<'list'> | null, alone: number): boolean =>
   !read || read.value.length < alone || read.value.some(({ name }) => isStrange(name) || isLoose(name));
 

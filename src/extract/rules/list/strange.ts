@@ -21,7 +21,8 @@ const DATE =
 const SAYS =
   /\s(?:and|or) [-–]|\s(?:is|are|was|were|has|have|had|will|would|may|can|could|should|which|who|whose|whom|we|they|do|does|did|because|although|however|whereas|therefore)\s/;
 /** "Board runs two ferries" */
-const COUNTS = /^[A-ZÀ-Þ]\S* (?:(?:[a-zß-ž]+ )+|(?:\S+ ){2,12})(?:two|three|four|five|six|seven|eight|nine|ten) [a-zß-ž]/u;
+const COUNTS =
+  /^[A-ZÀ-Þ]\S* (?:(?:[a-zß-ž]+ )+|(?:\S+ ){2,12})(?:two|three|four|five|six|seven|eight|nine|ten) [a-zß-ž]|^[A-ZÀ-Þ]\S* (?:owns?|has|holds?|runs?|operates?|employs?|manages?|leases?) \d/u;
 const BREAKS_OFF =
   /\s(?:from|by|with|of|to|at|for|the|an?|and|or|but|that|which|who|is|are|was|were|has|have|as|than|via|our|its|their|also|be|been|being)$/;
 /** "Countryside Act" */

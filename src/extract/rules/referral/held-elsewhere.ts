@@ -384,6 +384,7 @@ export const heldElsewhere = defineRule({
     ['[[The plans are with the Marl Record Office who will let you see them]].', 'Marl Record Office'],
     ['[[Helpers are chosen by the six village groups, and records of their number would be held by them]].', 'six village groups'],
     ['We do not set these. [[Each board publishes its own]].', 'board'],
+    ['[[Staffing information will be held by Tarn Police, who have their own FOI team]].', 'Tarn Police'],
     ['[[This would be held by the providers]].', 'providers'],
     ['[[Marl Rail owns the crossing and would be best placed to help with dates]].', 'Marl Rail'],
     ['[[If it is still there, it would be in the custody of the Marl Record Office]].', 'Marl Record Office'],
@@ -565,7 +566,7 @@ export const heldElsewhere = defineRule({
       if (ASKS_HOW.test(question) && /^(?:go|try|contact|please|you|should|may)\b/i.test(match[0])) continue;
       if (span.start < last || OWN_PART.test(name) || (NO_OTHER.test(name) && !/^(?:each|every)\b/i.test(match[0]))) continue;
       if (/information commissioner|\b(?:ICO|complain|review|meeting was|event|session|unhappy|dissatisfied)\b/i.test(words)) continue;
-      if (/\bhave (?:its|their) own\b/i.test(words)) continue;
+      if (/\bhave (?:its|their) own\b/i.test(words) && !/\bheld by\b/i.test(words)) continue;
       // "Information held by the Academy is only covered if it is held for other purposes": what the law says of it
       if (/\bonly (?:covered|subject|available)\b|\b(?:if|where|when) (?:it|they) (?:is|are) held for\b/i.test(words)) continue;
       // "None of it is held by the Board"
