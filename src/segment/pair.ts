@@ -97,12 +97,24 @@ function costOf(before: Option | null, option: Option, { part, begins, again }: 
 /** In a section that names its questions, only these are answered: wording alone opens no other one there. */
 function withinSections(openings: readonly Opening[]): Opening[] {
   let section: readonly number[] | null = null;
-  return openings.filter((opening) => {
-    if (opening.labelled) section = opening.questions.length > 1 && heads(opening) ? opening.questions : null;
+  let head: Opening | null = null;
+  return openings.filter((opening, at) => {
+    if (opening.labelled) {
+      section = opening.questions.length > 1 && heads(opening) ? opening.questions : null;
+      head = section ? opening : null;
+    } else if (head && opening.part === head.part && turnsBack(opening, head, openings.slice(at + 1))) return false;
     else if (section && !opening.questions.every((question) => section?.includes(question)) && opening.fit < 0.85) return false;
     return true;
   });
 }
+
+/** "2 and 3. There are 41 on the list. How long people wait is not kept": the last sentence of a paragraph for several takes up the last of them. */
+const turnsBack = ({ questions: [own = -1], part, offset, fit }: Opening, head: Opening, later: readonly Opening[]): boolean =>
+  offset > 0 &&
+  fit < 0.85 &&
+  head.questions.includes(own) &&
+  own < Math.max(...head.questions) &&
+  !later.some((one) => one.part === part && (one.questions[0] ?? -1) > own);
 
 /** What is said below begins with the questions' name; "…, to whom your first three questions should go" ends what is said, and heads nothing. */
 const heads = ({ part, offset }: Opening): boolean => !offset && (!!part.label?.paths.length || NAMES_FIRST.test(part.text));

@@ -46,7 +46,7 @@ interface CellLine {
 const LEAST = 6;
 
 const FIGURE = cue(
-  /^(?:[£$€(]?\s?[<>≤≥]?\s?[£$€]?\d[\d,]*(?:\.\d+)?\)?\s?(?:%|k|m|bn|days?|hours?)?\*?|[-–—*x]|<\s?\d+|nil|none|zero|n\/?a|nk|not known|(?:fewer|less) than (?:\d+|five|ten))$/,
+  /^(?:[£$€(]?\s?[<>≤≥]?\s?[£$€]?\d[\d,]*(?:\.\d+)?\)?\s?(?:%|k|m|bn|days?|hours?)?\*?|[-–—*x]|<\s?\d+|nil|none|zero|n\/?a|nk|not (?:known|recorded|held|available|collected)|withheld|suppressed|(?:fewer|less) than (?:\d+|five|ten))$/,
 );
 const PERIOD = cue(
   /^(?:(?:fy|cy)?\s?(?:19|20)\d{2}(?:\s?[/–-]\s?(?:\d{2}|\d{4}))?(?:\s?\(?(?:to date|ytd|part[- ]year)\)?)?\*?|(?:\d{1,2}[ /.-])?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[ /.,-]*(?:\d{2}|\d{4})?|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}(?:\s?(?:to|[-–])\s?\d{1,2}[/.]\d{1,2}[/.]\d{2,4})?|q(?:uarter )?[1-4](?: (?:19|20)\d{2}.*)?|(?:grand |sub-?)?totals?)$/,

@@ -27,7 +27,7 @@ export interface Rival {
 
 const NO_THING = /(?:^|[.;]\s+)No ((?:[a-z-]+ ){1,3}?)(?:(?:has|have) been|was|were) [a-z]+/;
 const NOTHING_FOR =
-  /(?:[.;]\s+|\b(?:and|but) )(?:[Nn]othing|[Nn]one|[Nn]o [a-z]+) (?:is|are|was|were|has been|have been) (?:[a-z]+ )?(?:for|at|in|by|from|on) (?:the )?(?!(?:19|20)\d\d|January|February|March|April|May|June|July|August|September|October|November|December|Q\d)[A-ZÀ-Þ]/u;
+  /(?:[.;]\s+|\b(?:and|but) )(?:(?:[Ii]t|[Tt]hey) (?:was|were) not|(?:[Nn]othing|[Nn]one|[Nn]o [a-z]+) (?:is|are|was|were|has been|have been)) (?:[a-z]+ )?(?:for|at|in|by|from|on) (?:the )?(?!(?:19|20)\d\d|January|February|March|April|May|June|July|August|September|October|November|December|Q\d)[A-ZÀ-Þ]/u;
 
 const ASKS_POSTS = /\b(?:[fw]te|(?:full|whole)[ -]time equivalents?)\b/i;
 

@@ -128,6 +128,7 @@ export const yesNo = defineRule({
     ['[[There are no plans]] for it.', false, { expects: 'boolean', question: 'Are there plans to close it?' }],
   ],
   ignores: [
+    ['This is the subject of an inquiry.', 'no answer yet', { expects: 'boolean', question: 'Is the pier safe for the crews?' }],
     [
       'The Director did meet the firm in 2019. Papers from that time, which runs up to the move to the new building, are in the store at Marl and would have to be fetched from there, box by box, by two of the porters, so that we cannot be sure of it.',
       'a long answer that says it of something else',
@@ -172,6 +173,9 @@ export const yesNo = defineRule({
   ],
   *claim(passage) {
     const said = plainly(passage);
-    if (said) yield said;
+    // "This is the subject of an investigation", where it was asked whether it is lawful
+    if (said && !(SUBJECT.test(passage.low.slice(said.span.start)) && !/\bsubject\b/i.test(passage.question))) yield said;
   },
 });
+
+const SUBJECT = /^(?:is|are) (?:currently |now |still )?(?:the )?subject (?:of|to)\b/;
