@@ -7,6 +7,7 @@ import { ofIntake, ofOtherDeed, ofOtherThing, sumOfOtherDeed } from './doubts/ot
 import {
   cellOfTable,
   coversPart,
+  fewerThanTold,
   mergedNames,
   namedBesides,
   namelessParts,
@@ -93,6 +94,7 @@ const CHECKS: readonly ((reading: Reading) => Doubt[])[] = [
   takenBack,
   listedOut,
   otherDay,
+  fewerThanTold,
   mergedNames,
   namedBesides,
   fragment,

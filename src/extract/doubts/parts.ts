@@ -157,6 +157,20 @@ const NOT_APART =
 const INCLUDED =
   /(?<=^|[.;\n]\s*)(?!(?:VAT|It|This|These|They|That|Those|Both|All|There|Delivery|Postage|Tax|Costs?|Figures?)\b)(?:[A-ZÀ-Þ][\w&-]*(?:'s)?(?: [A-ZÀ-Þ][\w&-]*(?:'s)?){0,3}|The (?:other|second|remaining)[a-z ]{0,30}) (?:(?:is|are|was|were) (?:already |all |also )?(?:(?:included|covered|contained|bundled|absorbed) )?(?:in|within|by|under|part of) (?:the|our|its|their|a)\b|(?:is|are|was|were)(?: not|n't) (?:separately|individually) )/gu;
 
+/** "Three operators held contracts, namely Marl and Tarn": as many names as the answer itself says there are. */
+export function fewerThanTold({ headline: { kind, value, claim }, passages }: Reading): Doubt[] {
+  const place = kind === 'list' && claim ? placeIn(passages, claim.span) : null;
+  if (!place) return [];
+  const lead = place.text.slice(sentenceAt(place.text, place.span).start, place.span.start);
+  const told = LEADS_TO_NAMES.test(lead) ? figuresOf(lead).filter(({ role, value: number }) => role === 'plain' && number > 1 && number < 20) : [];
+  const [number] = told;
+  return number && told.length === 1 && OPENS_COUNT.test(lead.slice(0, number.span.start)) && number.value !== (value as Values['list']).length
+    ? [doubt('reading/parts')]
+    : [];
+}
+const LEADS_TO_NAMES = /(?:\bnamely|\bviz\.?|\bi\.e\.|:|\bwhich (?:are|were))(?:[^.;A-Za-z][^.;]*)?$|\($/i;
+const OPENS_COUNT = /^\W*(?:(?:there (?:are|were)|we (?:have|use|used|had)|the|our|yes,?|these|of) ?)*$/i;
+
 /**
  * "Newry, Mourne and Down Council and Ards Council": more than one "and" between names may join parts of one. A line in brackets is no name, one
  * with a semicolon is several, and of "the three most common reasons" there should be three.
