@@ -4,6 +4,7 @@ import type { Question, Questionnaire } from '../model/questionnaire.js';
 import { wordSet } from '../model/words.js';
 import type { Found } from './asking.js';
 import { REFUSED } from './cues.js';
+import { limbsOf } from './limbs.js';
 import { locate, locateBelow, type Places } from './locate.js';
 import type { Part } from './parts.js';
 import { asQuestions } from './questions.js';
@@ -59,7 +60,10 @@ export function choose(document: Document, parts: readonly Part[], options: Segm
     return chosen({ ...asked, questions: asQuestions(asked.found, options.expects) });
   }
   const wished = spoken.flatMap(({ found }) => found.map(({ text }) => text));
-  const judge = (reading: Reading): Judged => judged(document, parts, reading, asQuestions(reading.found, options.expects), wished);
+  const judge = (read: Reading): Judged => {
+    const reading = limbByLimb(read, parts);
+    return judged(document, parts, reading, asQuestions(reading.found, options.expects), wished);
+  };
   const turns = inTurns(parts, whole);
   if (turns?.sure) return chosen(judge(turns.reading));
   const own = judge(quoted);
@@ -87,6 +91,18 @@ export function choose(document: Document, parts: readonly Part[], options: Segm
   const enough = (zoning: Zoning): number => Math.max(single || zoning === quoted.zoning ? 0.1 : 0.3, least);
   const told = least < WHOLLY ? prose.map(judge).find(({ worth, zoning }) => worth > enough(zoning)) : undefined;
   return chosen(told ?? apart);
+}
+
+/** With each limb of a sentence a question, "which (a) were bought and (b) barred", where the letter answers "2(a)" and "2(b)". */
+function limbByLimb(reading: Reading, parts: readonly Part[]): Reading {
+  const labels = new Set(parts.flatMap(({ label }) => (label?.paths.length === 1 ? label.paths : [])));
+  const numbers = new Set(reading.found.map(({ number }) => number));
+  const found = reading.found.map((one): readonly Found[] => {
+    const limbs = one.number && /^\d+$/.test(one.number) && !numbers.has(`${one.number}a`) ? limbsOf(one.text) : [];
+    const taken = limbs.filter(({ mark }) => labels.has(`${one.number}${mark}`));
+    return taken.length > 1 ? limbs.map(({ mark, text }) => ({ ...one, number: `${one.number}${mark}`, text, also: [] })) : [one];
+  });
+  return { ...reading, found: found.flat(), stand: reading.stand.flatMap((part, index) => (found[index] ?? []).map(() => part)) };
 }
 
 /** Some of the lines of a request that is quoted apart, one below the other: nothing answers them there. */

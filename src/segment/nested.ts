@@ -1,5 +1,5 @@
 import { isPeriod } from '../model/period.js';
-import { answersOnly, type Found, isLead, join } from './asking.js';
+import { answersOnly, asks, type Found, isLead, join } from './asking.js';
 import { familyOf, rankOf } from './label.js';
 import { askedFirst, limbsOf, RECALLS } from './limbs.js';
 import type { Part } from './parts.js';
@@ -63,6 +63,16 @@ export function nested(items: readonly Part[], body: readonly Part[]): Found[] {
       }
       const whole = parent.text.endsWith('?') ? text : `${parent.text} ${text}`.trim();
       found.push({ number: `${parent.number}${path}`, text: whole, also: [text], part, depth: 1 });
+      continue;
+    }
+    // "2. Devices (a) bought (b) barred", and "2(a) Two kinds" below it: what answers a limb of the sentence above
+    const mark = path && parent?.number && path.startsWith(parent.number) ? path.slice(parent.number.length) : '';
+    const asked = mark && parent && !asks(part) ? limbsOf(parent.text) : [];
+    if (parent?.number && asked.some((limb) => limb.mark === mark)) {
+      const { number } = parent;
+      for (const limb of asked)
+        if (!found.some((other) => other.number === `${number}${limb.mark}`))
+          found.push({ number: `${number}${limb.mark}`, text: limb.text, also: [], depth: 1 });
       continue;
     }
     // "Request 1: Complaints" and 1a below it

@@ -225,7 +225,13 @@ function unitsOf(
         let score = 1.35 * (fit > (turn ? 0.1 : least) ? fit : 0) - (aside ? SHUT_SENTENCE : order === 0 ? paragraph : inside);
         if (labelled && named.length === 1)
           score += {
-            bare: limbs.has(part) ? 0.95 : restates && fit < 0.3 && !limb ? Math.min(trust, sequels.has(part) ? 0.7 : 0.1) : trust,
+            // "2(a)" names one limb, whatever else is counted from 1
+            bare:
+              limbs.has(part) || /^\d+[a-z]$/.test(label?.paths[0] ?? '')
+                ? 0.95
+                : restates && fit < 0.3 && !limb
+                  ? Math.min(trust, sequels.has(part) ? 0.7 : 0.1)
+                  : trust,
             question: 1.4,
             answer: 1,
           }[label?.kind ?? 'bare'];

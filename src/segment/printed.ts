@@ -26,9 +26,12 @@ export function asPrinted(questions: readonly Question[], parts: readonly Part[]
   });
 }
 
-/** "a." below "3." is 3a, where the question has that number. */
+/** "a." below "3." is 3a, where the question has that number; "3." over the limbs of a sentence names none of them. */
 const wholePath = (path: string, number: string): string =>
-  /\d$/.test(number.slice(0, -path.length)) && number.endsWith(path) && /^[a-z]+$/.test(path) ? number : path;
+  (number.startsWith(path) && /^[a-z]+$/.test(number.slice(path.length))) ||
+  (/\d$/.test(number.slice(0, -path.length)) && number.endsWith(path) && /^[a-z]+$/.test(path))
+    ? number
+    : path;
 
 /** By how much every number that the letter prints is higher than the questionnaire's; 0 where they differ in other ways. */
 function shiftOf(questions: readonly Question[], printed: readonly (readonly [number, string])[]): number {

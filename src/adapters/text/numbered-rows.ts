@@ -1,7 +1,7 @@
 import { type Row, unwrapped } from './facing.js';
 
-/** "12   Number of desks", "12. Number of desks": the number of a row, a gap or a mark, and what is asked. */
-const OPENS = /^(\s{0,14})(\d{1,3})(?:[.)]\s+|\s{2,})(?=\S)/;
+/** "12   Number of desks", "12. Number of desks", "2a   Desks bought": the number of a row, a gap or a mark, and what is asked. */
+const OPENS = /^(\s{0,14})(\d{1,3})([a-h]?)(?:[.)]\s+|\s{2,})(?=\S)/;
 /** The head of the two columns, printed again on each page. */
 const HEAD =
   /\b(?:questions?|requests?|requested|asked)\b.{0,80}?(?<=\S)\s{2,}(?=\S).{0,80}?\b(?:responses?|reply|replies|answers?)\b|^\s*(?:our |the )?(?:response|answer)s?\s*$/i;
@@ -14,6 +14,8 @@ const LEAST = 12;
 interface Opening {
   readonly at: number;
   readonly number: number;
+  /** "a" of "2a"; '' for a plain number. */
+  readonly limb: string;
   readonly indent: number;
   readonly asked: number;
 }
@@ -25,7 +27,7 @@ interface Opening {
 export function numberedRows(lines: readonly string[], isFurniture: (index: number) => boolean): Row[] {
   const opens = lines.flatMap((line, at) => {
     const match = isFurniture(at) ? null : OPENS.exec(line);
-    return match ? [{ at, number: Number(match[2]), indent: match[1]?.length ?? 0, asked: match[0].length }] : [];
+    return match ? [{ at, number: Number(match[2]), limb: match[3] ?? '', indent: match[1]?.length ?? 0, asked: match[0].length }] : [];
   });
   // a run that was no table is none without its first rows either
   const tried = new Set<number>();
@@ -34,7 +36,7 @@ export function numberedRows(lines: readonly string[], isFurniture: (index: numb
     const run = [open];
     for (const next of opens.slice(first + 1)) {
       const last = run.at(-1) as typeof open;
-      if (next.number === last.number + 1 && Math.abs(next.asked - open.asked) < 3) run.push(next);
+      if (follows(last, next) && Math.abs(next.asked - open.asked) < 3) run.push(next);
     }
     if (run.length < ROWS) continue;
     for (const one of run.slice(0, -1)) tried.add(one.at);
@@ -43,6 +45,12 @@ export function numberedRows(lines: readonly string[], isFurniture: (index: numb
   }
   return [];
 }
+
+/** 2 or 2a behind 1, 2b behind 2a. */
+const follows = (last: Opening, next: Opening): boolean =>
+  next.number === last.number + 1
+    ? next.limb === '' || next.limb === 'a'
+    : next.number === last.number && last.limb !== '' && next.limb.charCodeAt(0) === last.limb.charCodeAt(0) + 1;
 
 function rowsOf(lines: readonly string[], run: readonly Opening[], isFurniture: (index: number) => boolean): Row[] {
   const ends = run.map((one, index) => run[index + 1]?.at ?? endOf(lines, one));
@@ -73,7 +81,12 @@ function rowsOf(lines: readonly string[], run: readonly Opening[], isFurniture: 
       if (left) asked.push(left);
       if (line.slice(column).trim()) said.push(line.slice(column).trim());
     }
-    return { from: one.at, to: ends[index] as number, cells: [String(one.number), asked.join(' '), unwrapped(said, width)], again: false };
+    return {
+      from: one.at,
+      to: ends[index] as number,
+      cells: [`${one.number}${one.limb}`, asked.join(' '), unwrapped(said, width)],
+      again: false,
+    };
   });
   const whole = rows.flatMap((row) => (row?.cells[1] ? [row] : []));
   const answered = whole.filter(({ cells }) => cells[2]).length;

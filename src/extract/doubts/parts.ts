@@ -162,9 +162,14 @@ export function fewerThanTold({ headline: { kind, value, claim }, passages }: Re
   const place = kind === 'list' && claim ? placeIn(passages, claim.span) : null;
   if (!place) return [];
   const lead = place.text.slice(sentenceAt(place.text, place.span).start, place.span.start);
-  const told = LEADS_TO_NAMES.test(lead) ? figuresOf(lead).filter(({ role, value: number }) => role === 'plain' && number > 1 && number < 20) : [];
+  const told = LEADS_TO_NAMES.test(lead)
+    ? figuresOf(lead).filter(({ role, value: number }) => role === 'plain' && number > 1 && number < 20)
+    : [];
   const [number] = told;
-  return number && told.length === 1 && OPENS_COUNT.test(lead.slice(0, number.span.start)) && number.value !== (value as Values['list']).length
+  return number &&
+    told.length === 1 &&
+    OPENS_COUNT.test(lead.slice(0, number.span.start)) &&
+    number.value !== (value as Values['list']).length
     ? [doubt('reading/parts')]
     : [];
 }

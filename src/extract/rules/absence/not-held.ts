@@ -248,7 +248,10 @@ export const notHeld = defineRule({
   ],
   *claim({ text, low, question, expects }) {
     let last = -1;
-    const documents = expects === 'text' && !/\b(?:destr|delet|dispos|shred)/i.test(question) ? low.matchAll(NO_DOCUMENTS) : [];
+    const documents =
+      expects === 'text' && !/^\W*(?:who|which)\b/i.test(question) && !/\b(?:destr|delet|dispos|shred)/i.test(question)
+        ? low.matchAll(NO_DOCUMENTS)
+        : [];
     const figures = ['count', 'money', 'percentage', 'date', 'list'].includes(expects) ? [...low.matchAll(NOT_WORKED_OUT)] : [];
     const workedOut = new Set<RegExpMatchArray>(figures);
     // "There is no lease", where it was asked for
