@@ -4,6 +4,7 @@
  */
 export const isStrange = (name: string): boolean =>
   OPENS.test(name) ||
+  (LEADS.test(name) && !NAMED_SO.test(name)) ||
   DATE.test(name) ||
   HOW_MANY.test(name) ||
   SAYS.test(name) ||
@@ -13,7 +14,11 @@ export const isStrange = (name: string): boolean =>
   LAW.test(name);
 
 const OPENS =
-  /^(?:(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,3}|all|some|most|many|none|each|one|others?|another|both|several|either|neither) (?:of (?:these|those|them|which|whom|the|our)|are|is|was|were|have|has|had|others?)\b|(?:these|those|they|it|this|there|we|you|I|as|if|since|because|when|where|while|whilst|whereas|please|however|although|that|which|who|whose|but|not|including|except|namely|viz|since|so|then|thus|therefore|yes|no)\b(?! (?:[A-ZÀ-Þ]|more|longer|show|fixed|smoking))|\d{1,3} \(|(?:other|others|remaining|rest|remainder|former|latter|same|following|above)$)/i;
+  /^(?:(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,3}|all|some|most|many|none|each|one|others?|another|both|several|either|neither) (?:of (?:these|those|them|which|whom|the|our)|are|is|was|were|have|has|had|others?)\b|\d{1,3} \(|(?:other|others|remaining|rest|remainder|former|latter|same|following|above)$)/i;
+/** "as part of the licence": words that a clause begins with; "As You Like It" and "No Smoking" are names. */
+const LEADS =
+  /^(?:these|those|they|it|this|there|we|you|I|as|if|since|because|when|where|while|whilst|whereas|please|however|although|that|which|who|whose|but|not|including|except|namely|viz|so|then|thus|therefore|yes|no)\b/i;
+const NAMED_SO = /^\S+ (?:[A-ZÀ-Þ]|more|longer|show|fixed|smoking)/u;
 /** "Two companies" */
 const HOW_MANY = /^(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|\d{1,3}) [a-zß-ž][a-zß-ž -]*$/u;
 const DATE =
