@@ -50,7 +50,7 @@ export function labelOf(line: string, start: number): LineLabel | null {
 }
 
 const MONTH_ALONE = new RegExp(`^(?:${MONTH})(?: (?:19|20)\\d\\d)?$`, 'i');
-const WITHHELD = cue(/^(?:fully |partly )?(?:exempt(?:ed)?|refused|withheld|redacted|declined)$/);
+const WITHHELD = cue(/^(?:fully |partly )?(?:exempt(?:ed)?|refused|withheld|redacted|declined)(?:$| (?:under|by|as|in terms of) )/);
 
 const TOKEN = String.raw`[A-ZÀ-Þ][A-Za-zÀ-ž0-9&'/-]*`;
 const SORT = String.raw`(?:Bands?|Grades?|Levels?|Stages?|Tiers?|Years?|Zones?|Category|Class|Phase|Route|Lot) [A-Z0-9]{1,2}(?:-\d+)?\+?`;

@@ -27,7 +27,8 @@ export function spaced(lines: readonly TextLine[]): readonly TextLine[] {
 
 /** The names in a line that may head three columns or more; null where it is none. */
 function headsOf({ text, cells }: TextLine): readonly string[] | null {
-  if (cells || text.length > 120 || !/^\p{Lu}[^.?!:;,"]+$/u.test(text)) return null;
+  // "Fell General Hospital - 71" is a name and its number
+  if (cells || text.length > 120 || /\s[-–]\s*\d[\d,]*$/.test(text) || !/^\p{Lu}[^.?!:;,"]+$/u.test(text)) return null;
   const names: string[] = [];
   for (const word of text.split(/\s+/))
     if (/^\p{Lu}/u.test(word) || isPeriod(word) || !names.length) names.push(word);

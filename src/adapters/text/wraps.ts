@@ -56,6 +56,8 @@ export function isWrappedTwice(lines: readonly TextLine[], measure: number): boo
 export function goesOn(line: TextLine, next: TextLine, measure: number, rest = false, wrappedTwice = false): boolean {
   // a figure on a line of its own stands for itself
   if (/^[£<>]?\s?\d[\d,]*(?:\.\d+)?%?$/.test(next.text) && !/^(?:19|20)\d{2}$/.test(next.text)) return false;
+  // nor does an address behind a full stop
+  if (/[.!]$/.test(line.text) && /^(?:https?:\/\/|www\.)\S+$/.test(next.text)) return false;
   if (/[:;?]$/.test(line.text) || LABEL.test(next.text) || isRule(line.text) || isRule(next.text)) return false;
   // "Q7 Do any …" below "… since 2021."
   if (/^(?:Q|Question )\d{1,2}\b[.):]?\s+[A-ZÀ-Þ]/u.test(next.text) && !NEVER_LAST.test(line.text) && !LEADS_ON.test(line.text))

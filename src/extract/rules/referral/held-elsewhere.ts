@@ -385,6 +385,7 @@ export const heldElsewhere = defineRule({
     ['[[Helpers are chosen by the six village groups, and records of their number would be held by them]].', 'six village groups'],
     ['We do not set these. [[Each board publishes its own]].', 'board'],
     ['[[Staffing information will be held by Tarn Police, who have their own FOI team]].', 'Tarn Police'],
+    ['[[The lease is held by Marl Board for all the ports, so you would need to ask them about it]].', 'Marl Board'],
     ['[[This would be held by the providers]].', 'providers'],
     ['[[Marl Rail owns the crossing and would be best placed to help with dates]].', 'Marl Rail'],
     ['[[If it is still there, it would be in the custody of the Marl Record Office]].', 'Marl Record Office'],
@@ -590,6 +591,8 @@ export const heldElsewhere = defineRule({
         !/\b(?:information|data|details|this|it|records?|figures?|numbers?|statistics|these|that|would|will|may|which|they)\b/i.test(
           words.slice(0, Math.max(4, words.indexOf(match[0]))),
         ) &&
+        // "The contract is held by the Board, so you would need to ask them"
+        !/\byou (?:would|will|may|should) (?:need|have|wish) to (?:ask|contact|approach|write to) (?:them|it)\b/i.test(words) &&
         !/^,? (?:and |but )?(?:not|rather than) by\b/.test(text.slice(match.index + match[0].length))
       )
         continue;
