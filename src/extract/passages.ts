@@ -6,7 +6,7 @@ import { lowered } from '../model/words.js';
 import type { Context } from './context.js';
 import { cutsOf } from './cuts.js';
 import { withMonthsMarked } from './month-rows.js';
-import { columnsOf } from './table-cuts.js';
+import { columnsOf, rowName } from './table-cuts.js';
 import { tellsShares, unitOf } from './unit-head.js';
 
 /** Cut an answer into the passages that speak for one entity or period each. */
@@ -24,7 +24,7 @@ export function passagesOf(document: Document, located: Located, context: Contex
     const { start, end } = stretch.table ?? stretch.span;
     const whole = document.reading.slice(start, end);
     const unit = base.expects === 'money' ? unitOf(whole) : null;
-    const shares = base.expects === 'percentage' && stretch.table && tellsShares(whole);
+    const shares = base.expects === 'percentage' && ((stretch.table && tellsShares(whole)) || tellsShares(rowName(document, stretch)));
     const cuts = columns ?? cutsOf(document, stretch, context, base.expects);
     return cuts
       .map(

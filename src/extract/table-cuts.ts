@@ -57,6 +57,15 @@ function leadOf(document: Document, cells: readonly Block[], { span }: Stretch):
   return text.slice(0, legendsIn(text)[0]?.span.start);
 }
 
+/** What names the row of a table that a stretch stands in; '' where it stands in none. */
+export function rowName(document: Document, { span }: Stretch): string {
+  const cell = blocksAt(document, span).find((block) => block.cell)?.cell;
+  const first = document.blocks.find(
+    (block) => block.cell?.table === cell?.table && block.cell?.row === cell?.row && block.cell?.column === 0,
+  );
+  return cell && first ? document.reading.slice(first.span.start, first.span.end) : '';
+}
+
 /** The cells of one table row, each for the entity or period that heads its column; what follows the table speaks for nobody. */
 export function columnsOf(document: Document, stretch: Stretch): Cut[] | null {
   const within = blocksAt(document, { start: stretch.span.start - 1, end: stretch.span.end + 1 }).filter(

@@ -4,7 +4,7 @@ import type { Document } from '../model/document.js';
 import { isPeriod } from '../model/period.js';
 import type { Question } from '../model/questionnaire.js';
 import type { Span } from '../model/span.js';
-import { wordSet } from '../model/words.js';
+import { contentWords, wordSet } from '../model/words.js';
 import { trim } from './cuts.js';
 import { mentionsOf } from './label.js';
 import type { Part } from './parts.js';
@@ -235,7 +235,11 @@ function cellsOf(
     const period = name && (isPeriod(name) || /\b(?:19|20)\d{2}\b/.test(name)) ? name : null;
     // the row of totals speaks for no part
     const total = /^(?:grand |overall )?totals?$/i.test(name ?? '');
-    const entity = period || total || !name ? caption : caption ? `${caption} (${name})` : name;
+    // of several columns each has its name
+    const several = [...columns.values()].filter((other) => other === question).length > 1;
+    const over = several ? parts.find((one) => rowOf(one) === head && columnOf(one) === columnOf(part))?.text.trim() : undefined;
+    const lead = over || caption;
+    const entity = period || total || !name ? lead : lead ? `${lead} (${name})` : name;
     const span = trim(document, part.whole);
     return [{ questions: [question], stretch: { span, entity, period, joint: false, ...(total && { total }), table }, doubts: [] }];
   });
@@ -284,7 +288,25 @@ function byHeads(heads: readonly Part[], open: readonly number[], wording: Wordi
     found.push([pairs[0].column, pairs[0].question]);
   }
   const enough = found.length >= Math.min(open.length / 2, named.length - (named.length > 2 ? 1 : 0));
-  return enough && found.length ? new Map([...found, ...leftOver(named, open, found)]) : null;
+  return enough && found.length ? new Map([...found, ...leftOver(named, open, found), ...alsoAsked(named, found, wording)]) : null;
+}
+
+/** "How many were graded high, medium and low?" over columns of these names: the question has one column more for each. */
+function alsoAsked(heads: readonly Part[], found: readonly (readonly [number, number])[], wording: Wording): (readonly [number, number])[] {
+  const asks = (part: Part, question: number): boolean => {
+    const words = contentWords(part.text);
+    const asked = wordSet(wording.question(question)?.text ?? '');
+    return words.length > 0 && words.every((word) => asked.has(word));
+  };
+  return heads.flatMap((part) => {
+    if (found.some(([column]) => column === columnOf(part))) return [];
+    const own = found.filter(([column, question]) => {
+      const head = heads.find((other) => columnOf(other) === column);
+      // "Unfilled" and "% unfilled"
+      return head && isShare(head) === isShare(part) && asks(head, question) && asks(part, question);
+    });
+    return own.length === 1 && own[0] ? [[columnOf(part), own[0][1]] as const] : [];
+  });
 }
 
 const isShare = ({ text }: Part): boolean => /%|\bper ?cent/i.test(text);
