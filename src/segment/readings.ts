@@ -130,7 +130,10 @@ export function inProse(document: Document, parts: readonly Part[], quoted: Read
     quoted.found.length > 1
       ? -1
       : parts.findIndex((part) => !part.label && !part.block.cell && !asksBack(part.text) && wishesIn(part.text).length > 1);
-  const told = parts[paragraph];
+  // "You also asked for a copy of the survey." goes on with it
+  let last = paragraph;
+  while (paragraph >= 0 && GOES_ON_ASKING.test(parts[last + 1]?.text ?? '')) last += 1;
+  const told = paragraph < 0 ? [] : parts.slice(paragraph, last + 1);
   // "You asked: (a) how many, (b) how much and (c) when", whatever was taken for the questions
   const limbed = parts.findIndex(
     (part) => !part.label && !part.block.cell && REQUEST_SENTENCE.test(part.text) && LIMBS.test(part.text) && !asksBack(part.text),
@@ -150,10 +153,13 @@ export function inProse(document: Document, parts: readonly Part[], quoted: Read
     ...(limbs.length
       ? [{ found: limbs.map(({ mark, text }) => ({ number: mark, text, also: [] })), zoning: zoningOf(parts, limbed), stand: [] }]
       : []),
-    ...(told ? [{ found: inSentences(told.text), zoning: zoningOf(parts, paragraph), stand: [] }] : []),
+    ...(told.length ? [{ found: inSentences(told.map(({ text }) => text).join(' ')), zoning: zoningOf(parts, last), stand: [] }] : []),
   ];
 }
 
+/** What a letter tells that was asked besides, a sentence or two long. */
+const GOES_ON_ASKING =
+  /^(?:you|the requester) (?:also|further|then|additionally|finally|lastly) (?:asked|requested|sought|wanted|wished)\b[^?]{10,300}$/i;
 const SUBJECT = /^\W*subject:\s*(?:(?:re|fwd?):\s*)*(?:[\w ]{3,40} - )?/i;
 
 function inEcho(document: Document, parts: readonly Part[], quoted: Reading): Reading[] {

@@ -137,7 +137,7 @@ function clausesOf(sentence: string): Wish[] {
       marked
         ? !hard
         : !(asksFrom(rest) || COUNTED.test(rest) || (lists && ITEM.test(rest))) ||
-          (match[0].trim() === ',' && CONDITION.test(body.slice(cuts.at(-1), match.index))) ||
+          (match[0].trim() === ',' && !/^(?:and|or)\b/i.test(rest) && CONDITION.test(body.slice(cuts.at(-1), match.index))) ||
           (/^and\b/i.test(rest) && BETWEEN.test(body.slice(cuts.at(-1), match.index)))
     )
       continue;
@@ -151,7 +151,7 @@ function clausesOf(sentence: string): Wish[] {
     const clause = body.slice(cut, ends[index]).trim();
     const leads = body[ends[index] as number] === ':' || LEADS.test(clause);
     const asks =
-      (told && index === 0) ||
+      (told && index === 0 && !(cuts.length > 1 && WHOM.test(clause))) ||
       (sentence.includes('?') && AUXILIARY.test(clause)) ||
       asksFrom(clause) ||
       (index > 0 && COUNTED.test(clause)) ||
@@ -176,6 +176,8 @@ function clausesOf(sentence: string): Wish[] {
   if (first && DEPENDS.test(sentence)) found[0] = { ...first, hung: ' ' };
   return found;
 }
+/** "You asked the Council, under the Act, how many …": who was asked, and by what law. */
+const WHOM = /^(?:us|the [A-ZÀ-Þ][\w'’ -]{2,40}?)?,? ?(?:under (?:the|section|FO)[^,;]*)?$/;
 /** A thing of several words in a list of things that were asked for. */
 const ITEM = /^(?:and |or )*(?:the|any|all|each|their|its|your) (?:[\w'-]+ ){2,}/i;
 /** What a question that expects a yes or no begins with. */
