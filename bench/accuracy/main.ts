@@ -35,6 +35,12 @@ const setsOf = (root: string): LabelledSet[] => {
       origin: '**written for the project** likewise: single questions, each with its answer',
     },
     {
+      name: 'hostile',
+      folder: join(root, 'bench', 'hostile'),
+      origin:
+        '**written for the project** to mislead: answers whose likeliest figure, name or yes is the wrong one; what counts is that none is read so and marked high',
+    },
+    {
       name: 'samples',
       folder: join(shared, 'samples'),
       origin: '**real**: the two letters that the project was started for, and developed with',
