@@ -87,6 +87,19 @@ function isDeniedAbove(claim: Claim, claims: readonly Claim[], { text, start }: 
   return to > from && /^[\s\W]*$/.test(text.slice(0, from)) && text.slice(from, to).includes('\n\n');
 }
 
+/** "The Board does not hold this. You may wish to contact the Fell Board": nothing says that the other one does. */
+export function merelySuggested({ headline: { kind, claim }, claims, passages }: Reading): Doubt[] {
+  const denied =
+    kind === 'held_elsewhere' && claim ? claims.find((one) => one.kind === 'not_held' && one.span.start < claim.span.start) : null;
+  const place = denied && claim ? placeIn(passages, claim.span) : null;
+  const before = denied && place ? place.text.slice(Math.max(0, denied.span.end - place.passage.start)) : '';
+  return before && SUGGESTS.test(before) && !HAS_IT.test(before) ? [doubt('reading/compete', 'not_held')] : [];
+}
+const SUGGESTS =
+  /\b(?:may|might|could) (?:wish|want|like) to (?:contact|ask|approach|try|write to|direct|redirect)\b|\b(?:suggest|recommend|advise)\b[^.;]{0,30}\bcontact\b/i;
+const HAS_IT =
+  /\b(?:h[eo]lds?|records?|recorded|kept|keeps?|manag\w+|runs?|carried out|responsib\w+|matters? for|commission\w*|maintain\w*|collect\w*|administ\w*|operat\w+|employ\w*|owned?|owns|provid\w+|deals? with|dealt with|handled?|publish\w*|investigat\w*|issued?|licens\w+)\b/i;
+
 /** "Calls are not recorded", where it was asked whether they are: no answer, or a no. */
 export function deniesDeed({ headline: { kind, claim }, passages, question }: Reading): Doubt[] {
   const said = kind === 'not_held' && claim && question.expects === 'boolean' ? sentenceOf(passages, claim.span)?.sentence : null;
