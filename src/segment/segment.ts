@@ -149,10 +149,13 @@ const NOWHERE: Places = { openings: [], placed: [] };
  */
 const saysOneThing = (reply: readonly Part[], { openings }: Places, questions: number): boolean =>
   questions > 3 &&
-  openings.length === 1 &&
-  openings.every(({ labelled, questions: own }) => !labelled && own.length === 1) &&
-  (reply.filter(({ text, heading }) => text.trim() && !heading && !THANKS.test(text)).length === 1 ||
-    reply.some(({ text, index }) => index < (openings[0]?.part.index ?? 0) && HOLDS_NOTHING.test(text)));
+  openings.length > 0 &&
+  openings.every(({ labelled }) => !labelled) &&
+  ((openings.length === 1 &&
+    openings[0]?.questions.length === 1 &&
+    reply.filter(({ text, heading }) => text.trim() && !heading && !THANKS.test(text)).length === 1) ||
+    (openings.every(({ fit }) => fit < 0.6) &&
+      reply.some(({ text, index }) => index < (openings[0]?.part.index ?? 0) && HOLDS_NOTHING.test(text))));
 const HOLDS_NOTHING = cue(
   /\b(?:(?:does|do) not|doesn't|don't) hold (?:any of )?(?:the|this|any|that) (?:requested )?information(?: (?:that )?you (?:have )?(?:requested|asked for|sought|seek))?\W*$/,
 );

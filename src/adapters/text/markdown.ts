@@ -36,7 +36,7 @@ export const isTableRule = (line: string): boolean => /^\|?[ :|-]*---[ :|-]*$|^\
 export function writeInline(builder: DocumentBuilder, text: string, style: Style = {}): void {
   let from = 0;
   for (const match of text.matchAll(INLINE)) {
-    builder.run(text.slice(from, match.index), style);
+    builder.run(plain(text.slice(from, match.index)), style);
     const [, bold, linked, link, starred, lined] = match;
     const slanted = starred ?? lined;
     if (bold !== undefined) writeInline(builder, bold, { ...style, bold: true });
@@ -44,5 +44,7 @@ export function writeInline(builder: DocumentBuilder, text: string, style: Style
     else builder.run(linked || (link as string), { ...style, link: link as string });
     from = match.index + match[0].length;
   }
-  builder.run(text.slice(from), style);
+  builder.run(plain(text.slice(from)), style);
 }
+/** "\\* Denotes fewer than five": a star that means nothing. */
+const plain = (text: string): string => text.replace(/\\([*[\]])/g, '$1');

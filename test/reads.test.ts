@@ -1,0 +1,127 @@
+import { describe, expect, test } from 'vitest';
+import { textDocument } from '../src/adapters/text.js';
+import { readLetter } from '../src/parse.js';
+
+/** What an answer is to be: its kind, its value, and those of its parts by entity or period. */
+type Wanted = readonly [kind: string, value?: unknown, parts?: Readonly<Record<string, unknown>>];
+
+/** Letters as offices lay them out, each with something that was once not read. */
+const LETTERS: readonly (readonly [why: string, name: string, letter: string, wanted: Readonly<Record<string, Wanted>>])[] = [
+  [
+    'a list of Q-numbers, one of which goes on in a second line, is no table',
+    'x.txt',
+    'Marl Police\n\nREQUEST\n\nFor the calendar years 2019 and 2020:\n\nQ1   How many sailors were trained and allowed to carry a flare gun at the end of the\n     year?\nQ2   On how many occasions was a flare gun used?\nQ3   On how many of those occasions was it fired?\nQ4   What model of flare gun does the force use?\n\nRESPONSE\n\nQ1:  2019 - 264, 2020 - 318\nQ2:  2019 - 391, 2020 - 467\nQ3:  2019 - 38, 2020 - 52\nQ4:  Tarn X2\n',
+    {
+      1: ['several', null, { 2019: 264, 2020: 318 }],
+      2: ['several', null, { 2019: 391, 2020: 467 }],
+      3: ['several', null, { 2019: 38, 2020: 52 }],
+      4: ['text'],
+    },
+  ],
+  [
+    'rows that are numbered by limb',
+    'x.txt',
+    'Marl Ferries Trust\n\nNo.   Question                                        Response\n\n1     Does the Trust have a policy on                 No\n      ropes?\n\n2a    Which ropes has the Trust bought or             None\n      leased?\n\n2b    Spend 2024/25 - ropes and                       £73,209\n      cables\n\n3     How many ropes were lost, by                    2022/23      4\n      financial year?                                 2023/24      9\n\n4     Who supplies the ropes at                       Clearline Ropes Ltd\n      present?\n',
+    {
+      1: ['boolean', false],
+      '2b': ['money', { amount: 73_209, currency: 'GBP' }],
+      3: ['several', null, { '2022/23': 4, '2023/24': 9 }],
+    },
+  ],
+  [
+    'a table that goes on over the page below its head',
+    'x.txt',
+    'Marl Council\n\n No.   Question                                          Response\n\n 1     How many huts in your area had been empty         388\n       for six months or more?\n\n 2     How many of these had been empty for two years    112\n       or more?\n\n 3     Does the Council employ a hut officer?            No\n\n 4     How many hut orders has the Council made          0\n       since 1 April 2019?\n\n 5     Which clubs does the Council work with on huts    N/A - see response to question 3\n       that stand empty?\n\n                                                                                 Page 1\n\n No.   Question                                          Response\n\n 6     Please give the addresses of all huts counted     Exempt - Section 31(1)(a)\n       in question 2.\n\nComplaints: please write within 40 working days.\n\n                                                                                 Page 2\n',
+    { 1: ['count', 388], 2: ['count', 112], 3: ['boolean', false], 4: ['count', 0], 6: ['refused'] },
+  ],
+  [
+    'what answers limbs that a heading names',
+    'x.txt',
+    'Marl Trust\n\nDear Ms Low\n\n1. Policy on ropes\n\nThe Trust has one.\n\n2. Ropes (a) bought or leased (b) which crews may not use\n\n2(a) Eldon cord, on lease.\n\n2(b) Fell line and hemp\n\n3. Spend in 2024/25 on (a) ropes (b) cables (c) chains\n\n3(a) £1,204,660\n\n3(b) £316,225\n\n3(c) The Trust considers this to be exempt under section 43(2).\n\nYours sincerely\n',
+    {
+      '3a': ['money', { amount: 1_204_660, currency: 'GBP' }],
+      '3b': ['money', { amount: 316_225, currency: 'GBP' }],
+      '3c': ['refused'],
+    },
+  ],
+  [
+    'two questions answered in one paragraph, in their order',
+    'x.txt',
+    "Marl Town Council\n\n1. How many plots does the council have?\n2. How many people are on the waiting list?\n3. How long on average does someone wait for a plot?\n4. How many were given notice?\n\nI've kept your numbers.\n\n1.  86 plots.\n\n2 and 3.   There are 41 on the list as of today. We do not keep a\nrecord of how long people wait.\n\n4.  Seven.\n\nKind regards\n",
+    { 1: ['count', 86], 2: ['count', 41], 4: ['count', 7] },
+  ],
+  [
+    'nothing is held, and who may hold it',
+    'x.txt',
+    'Marl County Council\n\nDear Ms Low\n\nThank you for your request, in which you asked:\n\n1. How many huts in your area had been empty for six months?\n2. How many of these for two years?\n3. Does the Council employ a hut officer?\n4. How many hut orders has the Council made?\n\nI can confirm, in accordance with section 1(1)(a) of the Freedom of Information Act 2000, that Marl County Council does not hold the information you have requested.\n\nMarl is a two-tier area. Huts that stand empty are a function of the district councils and not of the County Council. We suggest that you redirect your request to the councils below:\n\nChalk District Council - foi@chalk.example\nTarn District Council - foi@tarn.example\n\nYours sincerely\n',
+    { 1: ['not_held'], 2: ['not_held'], 3: ['not_held'], 4: ['not_held'] },
+  ],
+  [
+    'a table of one cell a line, one of them in words',
+    'x.txt',
+    'Marl University\n\nYou asked for\n\n- the number of students found to have cheated in each of the sessions 2021/22 and 2022/23;\n- of those, the number where use of a crib was recorded; and\n- of those, the number who were expelled.\n\nOur response\n\nSession\nStudents\nUse of crib recorded\nExpelled\n2021/22\n214\nNot recorded\n9\n2022/23\n302\n17\n6\n',
+    {
+      1: ['several', null, { '2021/22': 214, '2022/23': 302 }],
+      2: ['several', null, { '2021/22': null, '2022/23': 17 }],
+      3: ['several', null, { '2021/22': 9, '2022/23': 6 }],
+    },
+  ],
+  [
+    'several columns that one question names',
+    'x.txt',
+    'Marl Police\n\nInformation Requested:\n\n1. The number of reports received in each of the years 2018 and 2019.\n2. Of these, how many were graded high, medium and low risk?\n3. How many were made more than once?\n\nResponse:\n\nQ1 and 2\n\nYear   Total reports   High   Medium   Low   No apparent risk\n2018       6,914        702    4,390   1,015      807\n2019       7,263        768    4,655   1,122      718\n\nQ3\n\n142\n',
+    {
+      1: ['several', null, { 2018: 6914, 2019: 7263 }],
+      2: ['several', null, { 'High 2018': 702, 'Medium 2018': 4390, 'Low 2019': 1122 }],
+      3: ['count', 142],
+    },
+  ],
+  [
+    'rows of sums and of numbers under the questions that name the same',
+    'x.txt',
+    'Marl Council\n\nDear Mr Low\n\nYou asked:\n\n1) What was the total cost to the council of ferries?\n2) How much of that was for pupils with a pass?\n3) How many pupils with a pass were carried?\n4) How many went alone?\n\nOur response is as follows.\n\nQuestions 1 to 3\n\n                                  2021/22         2022/23\nTotal cost of ferries             £18,204,511     £20,977,340\nof which pass pupils              £11,930,006     £14,321,788\nPass pupils carried               1,604           1,731\n\nQuestion 4\n\n214 as at 31 March 2023.\n\nYours sincerely\n',
+    { 3: ['several', null, { '2021/22': 1604, '2022/23': 1731 }], 4: ['count', 214] },
+  ],
+  [
+    'what was asked besides, in a sentence of its own',
+    'x.txt',
+    'Marl Town Council\n\nDear Mr Low\n\nYou asked the Council, under the Freedom of Information Act, how many berths remain unsold at Lady Pier, when the pier is expected to be full, and whether the Council has bought any land for another. You also asked for a copy of the survey of unsafe moorings.\n\nAccording to the register there were 163 berths unsold on the date of your e-mail.\n\nThe Piers Committee was told in June that there would be room for another ten years.\n\nAs to land, the Council has not bought any.\n\nThe moorings were tested last year by a firm of divers. I enclose a copy of their report.\n\nYours sincerely\n',
+    { 1: ['count', 163], 3: ['boolean', false], 4: ['see_attachment'] },
+  ],
+  [
+    'an answer of one word behind a wish, and one that is an address',
+    'x.txt',
+    'Dear Ms Low\n\n1. On what date was the current hut plan adopted? Please provide a copy.\nNot held. The Fell Board published a Hut Plan and you may wish to contact them.\n\n2. Do you have a policy on huts? Please provide a copy.\nhttps://www.marl.example/huts/policy\n\n3. How many huts are there?\n12\n\nYours sincerely\n',
+    { 1: ['not_held'], 2: ['available_elsewhere', 'https://www.marl.example/huts/policy'], 3: ['count', 12] },
+  ],
+  [
+    'titles in place of questions, and questions that are not printed',
+    'x.txt',
+    'Dear Ms Low\n\nQuestion 1 - residential boats empty for six months or more\n\nThere were 943 boats recorded as empty for six months or more.\n\nQuestion 2 - dedicated boats officer\n\nYes. The post is part-funded by the Fell Board.\n\nYours sincerely\n',
+    { 1: ['count', 943], 2: ['boolean', true] },
+  ],
+  [
+    'a star that Markdown kept from meaning something',
+    'x.md',
+'# Request\n\n1. How many crew were dismissed in 2021 and in 2022?\n2. Do you own a hut?\n3. Do you lease a boat?\n\n## Reply\n\n**1.**\n\n| | 2021 | 2022 |\n|---|---|---|\n| Crew dismissed | 7 | * |\n\n\\* Denotes a number of five or fewer, suppressed to prevent identification.\n\n**2.** No\n\n**3.** Yes\n',
+    { 1: ['several', null, { 2021: 7, 2022: { min: 0, max: 5, unit: null } }] },
+  ],
+];
+
+describe('letters of every make', () => {
+  test.each(LETTERS)('%s', (_, name, letter, wanted) => {
+    const { answers } = readLetter(textDocument(letter, name));
+    const read = Object.fromEntries(
+      answers.map(({ question: { number }, kind, value, values }) => [
+        number,
+        { kind, value, parts: Object.fromEntries(values.map((one) => [[one.entity, one.period].filter(Boolean).join(' '), one.value])) },
+      ]),
+    );
+    for (const [label, [kind, value = null, parts = {}]] of Object.entries(wanted)) {
+      expect({ label, kind: read[label]?.kind }).toEqual({ label, kind });
+      if (value !== null) expect({ label, value: read[label]?.value }).toEqual({ label, value });
+      for (const [part, own] of Object.entries(parts))
+        expect({ label, part, value: read[label]?.parts[part] }).toEqual({ label, part, value: own });
+    }
+  });
+});
