@@ -103,8 +103,32 @@ const LETTERS: readonly (readonly [why: string, name: string, letter: string, wa
   [
     'a star that Markdown kept from meaning something',
     'x.md',
-'# Request\n\n1. How many crew were dismissed in 2021 and in 2022?\n2. Do you own a hut?\n3. Do you lease a boat?\n\n## Reply\n\n**1.**\n\n| | 2021 | 2022 |\n|---|---|---|\n| Crew dismissed | 7 | * |\n\n\\* Denotes a number of five or fewer, suppressed to prevent identification.\n\n**2.** No\n\n**3.** Yes\n',
+    '# Request\n\n1. How many crew were dismissed in 2021 and in 2022?\n2. Do you own a hut?\n3. Do you lease a boat?\n\n## Reply\n\n**1.**\n\n| | 2021 | 2022 |\n|---|---|---|\n| Crew dismissed | 7 | * |\n\n\\* Denotes a number of five or fewer, suppressed to prevent identification.\n\n**2.** No\n\n**3.** Yes\n',
     { 1: ['several', null, { 2021: 7, 2022: { min: 0, max: 5, unit: null } }] },
+  ],
+  [
+    "the requester's own words behind a question",
+    'x.txt',
+    'Dear Ms Low\n\nPlease find our answers below.\n\n1. How many huts did you let in 2023? I only want those that are on the beach.\nWe let 14 huts.\n\n2. How much did they bring in? This should include the deposits.\n£9,800\n\nYours sincerely\n',
+    { 1: ['count', 14], 2: ['money', { amount: 9800, currency: 'GBP' }] },
+  ],
+  [
+    'heads that run over several lines',
+    'x.txt',
+    'Dear Ms Low\n\nYou asked:\n\n1. How many huts were let in each year from 2021 to 2023?\n2. How many huts were burnt in each year from 2021 to 2023?\n3. How many wardens are there?\n\nOur response\n\nQuestions 1 and 2\n\n            Number of     Number of\n            huts let      huts burnt\n2021        412           3\n2022        398           5\n2023        377           2\n\nQuestion 3\n\nFour\n\nYours sincerely\n',
+    { 1: ['several', null, { 2021: 412, 2022: 398, 2023: 377 }], 2: ['several', null, { 2021: 3, 2022: 5, 2023: 2 }], 3: ['count', 4] },
+  ],
+  [
+    'a figure for each month, under its year',
+    'x.txt',
+    'Dear Ms Low\n\n1. How many huts were let in each month of 2023?\n\nJanuary 4\nFebruary 7\nMarch 12\nApril 9\n\n2. How many wardens are there?\n\nFour\n\nYours sincerely\n',
+    { 1: ['several', null, { January: 4, March: 12 }], 2: ['count', 4] },
+  ],
+  [
+    'questions that a lead announces, one a line and without marks',
+    'x.txt',
+    'Dear Ms Low\n\nYou asked us for the following:\n\nThe number of huts let in 2023\nThe income from huts in 2023\nA list of the piers\n\nOur reply is as follows:\n\nThe number of huts let in 2023: 412\n\nThe income from huts in 2023: £38,200\n\nThe piers are Marl, Tarn and Fell.\n\nYours sincerely\n',
+    { 1: ['count', 412], 2: ['money', { amount: 38_200, currency: 'GBP' }], 3: ['list'] },
   ],
 ];
 
