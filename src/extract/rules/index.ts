@@ -36,6 +36,7 @@ import { run } from './count/run.js';
 import { sorts } from './count/sorts.js';
 import { stated } from './count/stated.js';
 import { times } from './count/times.js';
+import { toldEach } from './count/told-each.js';
 import { total } from './count/total.js';
 import { withShare } from './count/with-share.js';
 import { askedTooDate } from './date/asked-too.js';
@@ -105,6 +106,7 @@ export const rules: readonly Rule[] = [
   headed,
   percentageHeaded,
   partAsked,
+  toldEach,
   total,
   lettered,
   ofTimes,
