@@ -108,7 +108,9 @@ export function startedOver(numbered: readonly Part[]): Part[] | null {
   const apart = counted.every((part, at) => at === 0 || part.index > (counted[at - 1] as Part).index + 1);
   // "3. How much was paid in", and its limbs below
   const asking = counted.filter(({ text }) => /[?.]\W*$/.test(text) && text.includes('?')).length;
-  return over.length === 1 && counts && apart && counted.length > 3 && counted.every(asks) && asking > counted.length * 0.7
+  // the same questions again are asked of something else
+  const distinct = new Set(counted.map(({ text }) => text.trim().toLowerCase())).size === counted.length;
+  return over.length === 1 && counts && distinct && apart && counted.length > 3 && counted.every(asks) && asking > counted.length * 0.7
     ? counted
     : null;
 }
