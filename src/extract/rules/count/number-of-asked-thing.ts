@@ -1,5 +1,5 @@
 import type { Reading } from '../../../model/answer.js';
-import { contentWords } from '../../../model/words.js';
+import { contentWords, wordSet } from '../../../model/words.js';
 import { askedOf, mayCount } from '../../asked.js';
 import { askedToo } from '../../asked-too.js';
 import { type Counted, countedIn } from '../../clauses.js';
@@ -179,8 +179,12 @@ export const numberOfAskedThing = defineRule({
     const best = too?.first ?? told(text, question, counted, namesake(counted, fittest, question));
     // the only number before what was asked second needs no words of the first
     const before = too?.reading ? counted.filter(({ figure: { span } }) => span.start < (too.reading?.span.start ?? 0)) : [];
+    // "318 routes carrying one pupil, of 1,427 in all": the only figure that counts what was asked about, whatever words others ask with too
+    const asked = wordSet(question);
+    const namesakes = counted.flatMap(({ noun }, index) => (noun && asked.has(noun) ? [index] : []));
     const sure =
       (scores[best] ?? 0) > 0 ||
+      (namesakes.length === 1 && namesakes[0] === best) ||
       best !== fittest ||
       (too?.reading && counted.length === 2) ||
       (counted.length === 1 && ours.length < all.length);
