@@ -82,7 +82,13 @@ export function answerEnd(reply: readonly Part[], opening: Opening, next: Openin
   const beside = reply.filter(({ block }) => cell && block.cell?.table === cell.table && block.cell.column > cell.column);
   if (cell && beside.length && next?.part.block.cell?.table !== cell.table) {
     const empty = !beside.some(({ block }) => block.cell?.row === cell.row);
-    const apart = (part: Part): boolean => empty || isHeadingLike(part) || isTitle(part) || NOTE.test(part.text);
+    // what stands below a table of several answers, and speaks of nothing that its last row asks, is of the table
+    const said = beside.filter(({ block }) => block.cell?.row === cell.row).map(({ text }) => text);
+    const whole =
+      new Set(beside.map(({ block }) => block.cell?.row)).size > 2 && !/\b(?:below|follow\w*|under|note)\b/i.test(said.join(' '));
+    const asked = wordSet(opening.part.text);
+    const strange = ({ text }: Part): boolean => whole && said.length > 0 && !contentWords(text).some((word) => asked.has(word));
+    const apart = (part: Part): boolean => empty || isHeadingLike(part) || isTitle(part) || NOTE.test(part.text) || strange(part);
     const after = inside.findIndex((part, index) => index > 0 && !part.block.cell && apart(part));
     if (after > 0) inside.splice(after);
   }
