@@ -1,3 +1,4 @@
+import { isPeriod } from '../model/period.js';
 import { overlaps, type Span } from '../model/span.js';
 import { isFigureCell } from './text/figure-cell.js';
 
@@ -20,7 +21,8 @@ function rowOf(
 ): readonly string[] | null {
   if (!cells) return longRow(line, above ?? null);
   // heads that are set in over all columns but the first
-  if (/^(?:\t|\s{3})/.test(line) && next && after && next.length === after.length && cells.length === next.length - 1)
+  const rows = next && (after ? next.length === after.length : false);
+  if (/^(?:\t|\s{3})/.test(line) && next && cells.length === next.length - 1 && (rows || (cells.length > 1 && cells.every(isPeriod))))
     return ['', ...cells];
   return [above, next].some((other) => other && other.length === cells.length) ? cells : null;
 }

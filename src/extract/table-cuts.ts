@@ -36,8 +36,11 @@ function underYears(document: Document, cells: readonly Block[], stretch: Stretc
   const said = ({ span }: Block): string => document.reading.slice(span.start, span.end).trim();
   const [years, figures] = rows.map((row) => cells.filter(({ cell }) => `${cell?.table}-${cell?.row}` === row));
   // "Year | 2019 | 2020" over "Calls | 14 | 9": what names the rows stands before them
-  const named = figures?.[0] && years?.[0] && !/\d/.test(said(figures[0])) && !isTime(said(years[0]));
-  const heads = (years ?? []).filter((block) => !(named && block === years?.[0]) && said(block));
+  // … with nothing over it, or a name of its own
+  const behind = document.reading.slice(cells.at(-1)?.span.end, stretch.span.end);
+  const blank = figures?.length === (years?.length ?? 0) + 1 && !/\d/.test(behind);
+  const named = figures?.[0] && years?.[0] && !/\d/.test(said(figures[0])) && (blank || !isTime(said(years[0])));
+  const heads = (years ?? []).filter((block) => !(named && !blank && block === years?.[0]) && said(block));
   const own = (figures ?? []).filter((block) => !(named && block === figures?.[0]) && said(block));
   const alike = heads.length > 1 && heads.length === own.length && heads.every((head, at) => head.cell?.column === own[at]?.cell?.column);
   return alike &&

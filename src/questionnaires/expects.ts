@@ -31,6 +31,9 @@ const BECAME =
 /** "Residential properties empty for six months": things, and how they stand. */
 const STANDING =
   /^\W*(?:the |total |all )?(?:[a-z-]+ ){0,2}[a-z-]{3,}(?<!s)s (?:empty|vacant|overdue|outstanding|unfilled|unsold|unlet|unoccupied|occupied)\b[^?]*$/i;
+/** "Incidents in which a boat was hurt, by financial year": so many in each. */
+const BY_TIME =
+  /^\W*(?:the |total |all )?(?!(?:details|names|reasons|reports|copies|minutes|policies|lists|causes|outcomes|results|documents)\b)(?:[a-z-]+ ){0,2}?[a-z-]{3,}(?<!s)s\b[^?]*,? (?:by|per|in each|for each) (?:financial |calendar |academic )?(?:year|month|quarter)\W*$/i;
 /** "Boats at anchor (number of hulls)" */
 const IN_NUMBERS = /\((?:total |the )*(?:numbers?|no\.?|count) of [^)]*\)\W*$/i;
 const AS_A_SHARE =
@@ -94,6 +97,6 @@ export function inferExpects(text: string): Expects {
   // "The longest wait, in weeks": a number of them
   return (
     asked.sort((a, b) => a.at - b.at)[0]?.expects ??
-    (BECAME.test(plain) || STANDING.test(plain) || unitAsked(text) || IN_NUMBERS.test(text) ? 'count' : 'text')
+    (BECAME.test(plain) || STANDING.test(plain) || BY_TIME.test(plain) || unitAsked(text) || IN_NUMBERS.test(text) ? 'count' : 'text')
   );
 }
