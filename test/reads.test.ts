@@ -130,6 +130,18 @@ const LETTERS: readonly (readonly [why: string, name: string, letter: string, wa
     'Dear Ms Low\n\nYou asked us for the following:\n\nThe number of huts let in 2023\nThe income from huts in 2023\nA list of the piers\n\nOur reply is as follows:\n\nThe number of huts let in 2023: 412\n\nThe income from huts in 2023: £38,200\n\nThe piers are Marl, Tarn and Fell.\n\nYours sincerely\n',
     { 1: ['count', 412], 2: ['money', { amount: 38_200, currency: 'GBP' }], 3: ['list'] },
   ],
+  [
+    'one row of figures below years, and a note below a table that is of no row',
+    'x.txt',
+    'Marl Trust\n\nDear Ms Low\n\n1. Injuries in which a rope was named, by financial year\n\n                              2022/23    2023/24    2024/25\nInjuries                            2          0          5\n\n2. Ropes in store\n\nFour\n\nYours sincerely\n',
+    { 1: ['several', null, { '2022/23': 2, '2023/24': 0, '2024/25': 5 }], 2: ['count', 4] },
+  ],
+  [
+    'a note below a table that is of none of its rows',
+    'x.txt',
+    'Marl Ferries Trust\n\nNo.   Question                                        Response\n\n1     Does the Trust have a policy on                 No\n      ropes?\n\n2     Spend 2024/25 on ropes and                      £73,209\n      cables\n\n3     Has a study been made of ropes? If so           Yes, see attached file\n      please send me it.                              F25 ropes.pdf\n\n4     Who supplies the ropes at                       Clearline Ropes Ltd\n      present?\n\nNames of crew below band 8a have been removed from the attached document under section 40(2) of the Act (personal information).\n\nYou may complain to the Trust Secretary.\n',
+    { 2: ['money', { amount: 73_209, currency: 'GBP' }], 3: ['boolean', true], 4: ['text'] },
+  ],
 ];
 
 describe('letters of every make', () => {
