@@ -21,7 +21,7 @@ function rowOf(
 ): readonly string[] | null {
   if (!cells) return longRow(line, above ?? null);
   // heads that are set in over all columns but the first
-  const rows = next && (after ? next.length === after.length : false);
+  const rows = next?.length === after?.length;
   if (/^(?:\t|\s{3})/.test(line) && next && cells.length === next.length - 1 && (rows || (cells.length > 1 && cells.every(isPeriod))))
     return ['', ...cells];
   return [above, next].some((other) => other && other.length === cells.length) ? cells : null;

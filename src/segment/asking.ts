@@ -101,7 +101,6 @@ export function cutAnswer(text: string, below = false): string {
   if (/\?\W*$/.test(text.slice(mark))) return text;
   if (
     mark >= 0 &&
-    mark < text.length - 1 &&
     !/^\s*(?:\(|e\.g|ie\b|if (?:so|yes|no|not|any)\b|please|say|show|and\b)|\bplease\W*$/i.test(text.slice(mark + 1)) &&
     !stillAsks(text.slice(mark + 1), below)
   )

@@ -60,8 +60,9 @@ export function choose(document: Document, parts: readonly Part[], options: Segm
     return chosen({ ...asked, questions: asQuestions(asked.found, options.expects) });
   }
   const wished = spoken.flatMap(({ found }) => found.map(({ text }) => text));
+  const named = limbsNamed(parts);
   const judge = (read: Reading): Judged => {
-    const reading = limbByLimb(read, parts);
+    const reading = named.size ? limbByLimb(read, named) : read;
     return judged(document, parts, reading, asQuestions(reading.found, options.expects), wished);
   };
   const turns = inTurns(parts, whole);
@@ -93,13 +94,16 @@ export function choose(document: Document, parts: readonly Part[], options: Segm
   return chosen(told ?? apart);
 }
 
+/** The limbs that parts of the letter are labelled with alone: "2a". */
+const limbsNamed = (parts: readonly Part[]): ReadonlySet<string> =>
+  new Set(parts.flatMap(({ label }) => (label?.paths.length === 1 ? label.paths : [])).filter((path) => /^\d+[^\d]/.test(path)));
+
 /** With each limb of a sentence a question, "which (a) were bought and (b) barred", where the letter answers "2(a)" and "2(b)". */
-function limbByLimb(reading: Reading, parts: readonly Part[]): Reading {
-  const labels = new Set(parts.flatMap(({ label }) => (label?.paths.length === 1 ? label.paths : [])));
+function limbByLimb(reading: Reading, named: ReadonlySet<string>): Reading {
   const numbers = new Set(reading.found.map(({ number }) => number));
   const found = reading.found.map((one): readonly Found[] => {
     const limbs = one.number && /^\d+$/.test(one.number) && !numbers.has(`${one.number}a`) ? limbsOf(one.text) : [];
-    const taken = limbs.filter(({ mark }) => labels.has(`${one.number}${mark}`));
+    const taken = limbs.filter(({ mark }) => named.has(`${one.number}${mark}`));
     return taken.length > 1 ? limbs.map(({ mark, text }) => ({ ...one, number: `${one.number}${mark}`, text, also: [] })) : [one];
   });
   return { ...reading, found: found.flat(), stand: reading.stand.flatMap((part, index) => (found[index] ?? []).map(() => part)) };

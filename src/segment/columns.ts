@@ -227,6 +227,16 @@ function cellsOf(
       .map((part) => [rowOf(part), part]),
   );
   const table = trim(document, extent);
+  // of several columns for one question each has its name
+  const answering = [...columns.values()];
+  const isShared = (question: number | undefined): boolean =>
+    question !== undefined && answering.indexOf(question) !== answering.lastIndexOf(question);
+  const heads = new Map(
+    parts
+      .filter((part) => rowOf(part) === head && isShared(columns.get(columnOf(part))))
+      .reverse()
+      .map((part) => [columnOf(part), part.text.trim()]),
+  );
   return parts.flatMap((part): Placed[] => {
     const question = columns.get(columnOf(part));
     if (question === undefined || rowOf(part) === head) return [];
@@ -235,10 +245,7 @@ function cellsOf(
     const period = name && (isPeriod(name) || /\b(?:19|20)\d{2}\b/.test(name)) ? name : null;
     // the row of totals speaks for no part
     const total = /^(?:grand |overall )?totals?$/i.test(name ?? '');
-    // of several columns each has its name
-    const several = [...columns.values()].filter((other) => other === question).length > 1;
-    const over = several ? parts.find((one) => rowOf(one) === head && columnOf(one) === columnOf(part))?.text.trim() : undefined;
-    const lead = over || caption;
+    const lead = heads.get(columnOf(part)) || caption;
     const entity = period || total || !name ? lead : lead ? `${lead} (${name})` : name;
     const span = trim(document, part.whole);
     return [{ questions: [question], stretch: { span, entity, period, joint: false, ...(total && { total }), table }, doubts: [] }];

@@ -1,7 +1,7 @@
 import { isPeriod } from '../model/period.js';
 import { answersOnly, asks, type Found, isLead, join } from './asking.js';
 import { familyOf, rankOf } from './label.js';
-import { askedFirst, limbsOf, RECALLS } from './limbs.js';
+import { askedFirst, type Limb, limbsOf, RECALLS } from './limbs.js';
 import type { Part } from './parts.js';
 import { isSection } from './sections.js';
 
@@ -12,6 +12,10 @@ export function nested(items: readonly Part[], body: readonly Part[]): Found[] {
   let parent: Found | null = null;
   let count = 0;
   let lead: Part | null = null;
+  const addLimbs = (number: string | null, limbs: readonly Limb[]): void => {
+    for (const { mark, text } of limbs)
+      if (!found.some((other) => other.number === `${number}${mark}`)) found.push({ number: `${number}${mark}`, text, also: [], depth: 1 });
+  };
   for (const [index, part] of items.entries()) {
     if (isSection(part)) continue;
     const path = part.label?.paths[0] ?? null;
@@ -46,9 +50,7 @@ export function nested(items: readonly Part[], body: readonly Part[]): Found[] {
         if (runsOn(items, index)) continue;
         const { number } = parent;
         const first = askedFirst(parent.text);
-        for (const { mark, text: limb } of limbs)
-          if (!found.some((other) => other.number === `${number}${mark}`))
-            found.push({ number: `${number}${mark}`, text: limb, also: [], depth: 1 });
+        addLimbs(number, limbs);
         const own = found.indexOf(parent as (typeof found)[number]);
         if (first && own >= 0) found[own] = { ...parent, text: first, depth: 0 };
         continue;
@@ -69,10 +71,7 @@ export function nested(items: readonly Part[], body: readonly Part[]): Found[] {
     const mark = path && parent?.number && path.startsWith(parent.number) ? path.slice(parent.number.length) : '';
     const asked = mark && parent && !asks(part) ? limbsOf(parent.text) : [];
     if (parent?.number && asked.some((limb) => limb.mark === mark)) {
-      const { number } = parent;
-      for (const limb of asked)
-        if (!found.some((other) => other.number === `${number}${limb.mark}`))
-          found.push({ number: `${number}${limb.mark}`, text: limb.text, also: [], depth: 1 });
+      addLimbs(parent.number, asked);
       continue;
     }
     // "Request 1: Complaints" and 1a below it

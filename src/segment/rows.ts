@@ -20,12 +20,11 @@ export function namedRows(parts: readonly Part[], asked: readonly number[], word
   if (heads.length < 2 || !heads.every(({ text }) => isPeriod(text.trim()))) return null;
   const names = parts.filter((part) => at(part).row > top && at(part).column === 0);
   // a row of sums answers no question of how many, nor one of numbers what was paid, where others are sums
-  const isOfSums = (name: Part): boolean =>
-    parts.some((part) => at(part).row === at(name).row && at(part).column > 0 && /^[£€]/.test(part.text.trim()));
-  const sums = names.filter(isOfSums);
+  const sums = new Set(parts.filter((part) => at(part).column > 0 && /^[£€]/.test(part.text.trim())).map((part) => at(part).row));
+  const others = names.some((name) => sums.has(at(name).row));
   const suits = (name: Part, index: number): boolean => {
     const expects = wording.question(index)?.expects;
-    return sums.includes(name) ? expects !== 'count' : !sums.length || expects !== 'money';
+    return sums.has(at(name).row) ? expects !== 'count' : !others || expects !== 'money';
   };
   const told = new Map<number, Part>();
   for (;;) {

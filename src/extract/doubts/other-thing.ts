@@ -34,7 +34,6 @@ const ANY =
 export function ofOtherDeed(reading: Reading): Doubt[] {
   const place = countIn(reading);
   const { text } = reading.question;
-  const outcomes = place ? outcomesOf(text) : [];
   if (!place) return [];
   const counted = countedIn(place.text);
   const own = counted.find(({ figure }) => overlaps(figure.span, place.span));
@@ -46,6 +45,7 @@ export function ofOtherDeed(reading: Reading): Doubt[] {
     return verb !== undefined && asked.includes(verb) && !told.includes(verb);
   });
   if (own && saysAsked) return [doubt('pairing/ambiguous')];
+  const outcomes = outcomesOf(text);
   if (!outcomes.length) return [];
   const done = ({ lead }: (typeof counted)[number]): boolean => tellsOutcome(/[a-z]+\s*$/.exec(lead)?.[0] ?? '', outcomes);
   const other = counted.some((one) => one !== own && done(one));

@@ -282,12 +282,15 @@ function shareVerb(text: string, mine: Figure, figure: Figure): boolean {
   );
 }
 /** "12 were cancelled because staff left and 3 because of fraud": what became of the first is said of the second too. */
-const isGapped = (text: string, mine: Figure, figure: Figure): boolean =>
-  figure.span.start > mine.span.end &&
-  VERB.test(text.slice(mine.span.end, figure.span.start)) &&
-  /(?:,|\band) (?:a further |another )?$/i.test(text.slice(mine.span.end, figure.span.start)) &&
-  !/[.;\n]/.test(text.slice(mine.span.end, figure.span.start)) &&
-  /^ (?:because|due to|owing to|for (?:want|lack)|through|on account of|as a result of)\b/i.test(text.slice(figure.span.end));
+function isGapped(text: string, mine: Figure, figure: Figure): boolean {
+  const between = figure.span.start > mine.span.end ? text.slice(mine.span.end, figure.span.start) : '';
+  return (
+    VERB.test(between) &&
+    /(?:,|\band) (?:a further |another )?$/i.test(between) &&
+    !/[.;\n]/.test(between) &&
+    /^ (?:because|due to|owing to|for (?:want|lack)|through|on account of|as a result of)\b/i.test(text.slice(figure.span.end))
+  );
+}
 const OPENS_SENTENCE = /(?:^|[.?!]\s|\n)(?:(?:in|during|for|over|at|on|since) [^.,;\n]{3,40},)?\s*$/i;
 const VERB = /\b(?:is|are|was|were|be|been|has|have|had|do|does|did|will|can|[a-z]{3,}ed|found|left|made|held|gave|took|sent)\b/i;
 

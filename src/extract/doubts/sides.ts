@@ -64,22 +64,17 @@ export function otherSide({ headline: { kind, claim }, passages, question: { tex
   const other =
     kind === 'money'
       ? COST.test(text) && !COST.test(said) && isOther(aspectsOf(text)(clause)) && !/\b(?:total|overall|grand)\b/i.test(clause.lead)
-      : SIDES.some(
-          ([one, opposite]) =>
-            (one.test(wordings) && !opposite.test(wordings) && opposite.test(said) && !one.test(said)) ||
-            (opposite.test(wordings) && !one.test(wordings) && one.test(said) && !opposite.test(said)),
-        ) ||
-        (!NOT.test(said) && hasOtherPrefix(wordings, said));
+      : tellsOtherSide(wordings, said) || (!NOT.test(said) && hasOtherPrefix(wordings, said));
   // "34 arrests, 12 of people under 18", where those over 18 were asked about: the other side is told of a part
   const { start, end } = sentenceAt(place.text, place.span);
-  const sentence = place.text.slice(start, end);
-  const ofPart = SIDES.some(
-    ([one, opposite]) =>
-      (one.test(wordings) && !opposite.test(wordings) && opposite.test(sentence) && !one.test(sentence)) ||
-      (opposite.test(wordings) && !one.test(wordings) && one.test(sentence) && !opposite.test(sentence)),
-  );
-  return other || ofPart ? [doubt('pairing/ambiguous')] : [];
+  return other || tellsOtherSide(wordings, place.text.slice(start, end)) ? [doubt('pairing/ambiguous')] : [];
 }
+/** One side is asked about alone, and the opposite one told of alone. */
+const tellsOtherSide = (asked: string, said: string): boolean =>
+  SIDES.some((sides) => {
+    const [own, told] = [sides.filter((side) => side.test(asked)), sides.filter((side) => side.test(said))];
+    return own.length === 1 && told.length === 1 && own[0] !== told[0];
+  });
 const COST = /\b(?:costs?|spen[dt]|spending|expenditure|paid)\b/i;
 const SIDES: readonly (readonly [RegExp, RegExp])[] = [
   [

@@ -30,7 +30,6 @@ export function ofOtherAge({ headline: { kind, claim }, passages, question: { te
   if (!place || !age) return [];
   const { start, end } = sentenceAt(place.text, place.span);
   const own = place.text.slice(start, end).toLowerCase();
-  const rest = passages.map((passage) => passage.text.toLowerCase()).join('\n');
-  return !own.includes(age) && rest.includes(age) ? [doubt('pairing/ambiguous')] : [];
+  return !own.includes(age) && passages.some(({ low }) => low.includes(age)) ? [doubt('pairing/ambiguous')] : [];
 }
 const AGE = /\b(?:under|over|aged) \d{1,3}\b/i;

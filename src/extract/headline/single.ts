@@ -50,14 +50,14 @@ export function single(claims: readonly Claim[], expects: Expects, text: string,
   if (figure && statement) return of(figureOrStatement(figure, statement, { expects, text, passages, joint, withheld }));
   if (figure) return of(figure);
   // "Dedicated homes officer", and "Yes. The post is part-funded": a title in place of the question
-  const [heads] = passages;
+  const [top] = passages;
   if (
     expects === 'text' &&
     first.kind === 'boolean' &&
-    heads &&
-    YES_NO.test(heads.text) &&
-    first.span.start - heads.start < 4 &&
-    TITLE.test(heads.question ?? '')
+    top &&
+    YES_NO.test(top.text) &&
+    first.span.start - top.start < 4 &&
+    TITLE.test(top.question ?? '')
   )
     return of(first);
   if (expects === 'text') {
