@@ -1,4 +1,5 @@
 import { isPeriod } from '../../../model/period.js';
+import { shift } from '../../../model/span.js';
 import { contentWords, wordSet } from '../../../model/words.js';
 import { askedParts, mayCount } from '../../asked.js';
 import { asNumber } from '../../figure.js';
@@ -40,13 +41,14 @@ export const cellAsked = defineRule({
     const [year] = years;
     if (expects !== 'count' || !year || years.length > 1 || askedParts(question).length > 1) return;
     let start = 0;
-    const rows = text.split('\n').map((line) => {
-      const cells = line
-        .split('\t')
-        .map((cell, at, all) => ({ cell, start: start + all.slice(0, at).join('\t').length + Math.min(at, 1) }));
-      start += line.length + 1;
-      return cells;
-    });
+    // a tab or a line's end, one sign long, stands behind each cell
+    const rows = text.split('\n').map((line) =>
+      line.split('\t').map((cell) => {
+        const own = { cell, start };
+        start += cell.length + 1;
+        return own;
+      }),
+    );
     const timed = rows.filter((cells) => cells.length > 2 && isPeriod(cells[0]?.cell.trim() ?? ''));
     const own = timed.filter(([first]) => foldPeriod(first?.cell.trim() ?? '') === foldPeriod(year.text));
     const heads = rows[rows.indexOf(timed[0] as (typeof rows)[number]) - 1];
@@ -61,6 +63,6 @@ export const cellAsked = defineRule({
     const [figure, more] = cell ? figuresOf(cell.cell) : [];
     if (!cell || !figure || more || figure.role !== 'plain' || figure.text !== cell.cell.trim() || !mayCount(figure, question)) return;
     const { value, span } = asNumber(figure);
-    yield { value, span: { start: span.start + cell.start, end: span.end + cell.start } };
+    yield { value, span: shift(span, cell.start) };
   },
 });

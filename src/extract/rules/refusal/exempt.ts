@@ -154,13 +154,11 @@ export const exempt = defineRule({
     ['We neither confirm nor deny it. The exemption is at section 31(3)', 'refusal/ncnd'],
     ['Section 16 asks us to help, and section 17 is the notice', 'procedure'],
   ],
-  *claim({ text, low, law, question, expects }) {
+  *claim({ text, low, law, question }) {
     const cited = citationsIn(text, law);
     const every = exemptionsIn(text, law);
     const asked = new Set(citationsIn(question, law).map(({ provision }) => rootOf(provision)));
     const all = every.some(({ law: own, provision }) => !ELSEWHERE(own, provision) && !asked.has(rootOf(provision))) ? every : [];
-    // "How many times was section 40 applied?"
-    const counted = new Set(expects === 'count' ? [...question.matchAll(/\b(?:sections?|s\.?) ?(\d+)/gi)].map(([, root]) => root) : []);
     // what is neither confirmed nor denied is told by refusal/ncnd
     const neither = /\bconfirm\w*,? (?:n?or|not) (?:to )?den|\bduty to (?:say|state|tell|confirm) (?:whether|if)\b/.test(low);
     const within = (one: Span, span: Span): boolean => one.start >= span.start && one.end <= span.end + 1;
@@ -203,8 +201,7 @@ export const exempt = defineRule({
     if (neither) return;
     // the provision alone says it: "Section 31(1)(a) Law enforcement", "this falls under s.43", "(s.40(2) FOIA)"
     const first = all.find(
-      ({ span, law: own, provision }) =>
-        !ELSEWHERE(own, provision) && !OTHERS(own, provision) && !counted.has(rootOf(provision)) && standingOf(text, span) === 'claimed',
+      ({ span, law: own, provision }) => !ELSEWHERE(own, provision) && !OTHERS(own, provision) && standingOf(text, span) === 'claimed',
     );
     if (first) yield { value: null, span: sentenceAt(text, first.span), exemptions: all };
   },
