@@ -724,3 +724,15 @@ test('a word that OCR read badly makes no doubt of what is asked back, but of wh
   ]);
   expect(read(['We own ', '14', ' drones.'])).toEqual(['count', true]);
 });
+
+test('a list is in doubt where one of its own names left, and not where another did', () => {
+  const codes = (behind: string) =>
+    readLetter(
+      textDocument(
+        `Dear Ms Low\n\n1. Which ports share the service?\n\nIt was set up with Marl, Tarn and Fell. ${behind}\n\n2. How many drones do you own?\n\n4\n\nYours sincerely\n`,
+        'letter',
+      ),
+    ).answers[0]?.doubts.map(({ code }) => code);
+  expect(codes('Tarn has since left it.')).toEqual(['pairing/ambiguous']);
+  expect(codes('Yarm has since left it.')).toEqual([]);
+});

@@ -30,17 +30,21 @@ export function listedOut({ headline: { kind, claim }, passages, question: { tex
   // "set up with Marl, Tarn and Fell. Fell left in 2022", "approached by Marl and Tarn but has not paid any"
   const names = (claim?.kind === 'list' ? claim.value : []).map(({ name }) => name);
   const behind = place.text.slice(place.span.end);
-  const left = names.some((name) =>
-    new RegExp(
-      `\\b${name.replace(/[^\\w ]/g, '.')}\\b,? (?:has |have |had |then |later |since )*(?:left|withdrew|withdrawn|pulled out|ceased|departed|closed|resigned|stopped|dropped out)\\b`,
-      'i',
-    ).test(behind),
+  const left = names.some(
+    (name) =>
+      name &&
+      behind
+        .split(name)
+        .slice(1)
+        .some((rest) => LEFT.test(rest)),
   );
   const denied = /^[^.;]*\bbut (?:it |they |we )?(?:has|have|had|did|does|do|is|are|was|were)(?: not|n't|\s+never)\b/i.test(behind);
   return left || denied || OUT_BEFORE.test(lead) || OUT_WITHIN.test(place.text.slice(place.span.start, place.span.end)) || past || none
     ? [doubt('pairing/ambiguous')]
     : [];
 }
+const LEFT =
+  /^,? (?:has |have |had |then |later |since )*(?:left|withdrew|withdrawn|pulled out|ceased|departed|closed|resigned|stopped|dropped out)\b/i;
 const ASKS_OUT =
   /\b(?:no longer|not|never|without|except\w*|exclud\w*|other than|former|previous\w*|past|stopped|ceased|withdr\w+|closed|unsuccessful|refused|rejected|lost)\b|n't\b/i;
 const OUT_BEFORE =
