@@ -24,8 +24,13 @@ function rowOf(
   const rows = next?.length === after?.length;
   if (/^(?:\t|\s{3})/.test(line) && next && cells.length === next.length - 1 && (rows || (cells.length > 1 && cells.every(isPeriod))))
     return ['', ...cells];
+  if (line.includes('\t') && next && cells.length === next.length - 1 && !above && headsFigures(cells, next)) return ['', ...cells];
   return [above, next].some((other) => other && other.length === cells.length) ? cells : null;
 }
+
+/** Heads over a named row of figures, tab by tab, of which the blank one in the corner was lost: "2023", "2024" over "Reports", "31", "44". */
+const headsFigures = (heads: readonly string[], [name = '', ...figures]: readonly string[]): boolean =>
+  name !== '' && !isFigureCell(name) && figures.every(isFigureCell) && heads.every((head) => isPeriod(head) || (head !== '' && !isFigureCell(head)));
 
 /** A row among others whose last cell is a paragraph: "6   Contractors   Showers: Dunmore Building Services, …". */
 function longRow(line: string, above: readonly string[] | null): readonly string[] | null {

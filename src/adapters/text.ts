@@ -8,6 +8,7 @@ import { columnwise } from './text/columnwise.js';
 import { drawn } from './text/drawn.js';
 import { unfused } from './text/gaps.js';
 import { headed } from './text/headed.js';
+import { goingOn } from './text/goes-on.js';
 import { isHeading } from './text/heading.js';
 import { linesOf, type TextLine } from './text/lines.js';
 import { headingOf, isMarkdown, isTableRule, markedByLine, unescaped, writeInline } from './text/markdown.js';
@@ -29,7 +30,7 @@ export async function readText(bytes: Uint8Array, name: string, { maxPages }: Re
 export function textDocument(text: string, name: string): Document {
   const markdown = isMarkdown(text);
   const { lines: printed, furniture } = linesOf(markdown ? markedByLine(unescaped(text)) : text);
-  const lines = unfused(unstack(headed(spaced(columnwise(wrappedHeads(parted(drawn(printed))))))));
+  const lines = unfused(unstack(headed(spaced(columnwise(wrappedHeads(parted(drawn(goingOn(printed)))))))));
   const measure = measureOf(lines);
   const writer = new TextWriter(name, markdown, measure, isWrappedTwice(lines, measure));
   for (const [index, line] of lines.entries()) writer.write(line, lines, index);

@@ -8,7 +8,7 @@ import { contentWords, wordSet } from '../model/words.js';
 import { trim } from './cuts.js';
 import { mentionsOf } from './label.js';
 import type { Part } from './parts.js';
-import { type NamedRow, namedRows } from './rows.js';
+import { type NamedRow, namedRows, rowsByWords } from './rows.js';
 import type { Placed } from './stretches.js';
 import type { Wording } from './wording.js';
 
@@ -29,10 +29,11 @@ interface Table {
 
 /**
  * Two or more heads of a table name questions, by number ("Accepted (Q3)", "2. With injury") or, where nothing else in the reply takes
- * them up, by their words: each cell below answers its head's, for what its row is about.
+ * them up, by their words: each cell below answers its head's, for what its row is about. Or its rows do, and its columns are headed by years.
  */
 export function columnsOf(document: Document, reply: readonly Part[], questions: readonly Question[], wording: Wording): Columns {
   const found: Headed[] = [];
+  const inRows: Columns[] = [];
   // what is answered under its number is not what a column is headed by
   const taken = new Set(reply.flatMap(({ block, label }) => (block.cell ? [] : (label?.paths ?? []))));
   const open = questions.flatMap(({ number }, index) => (number !== null && taken.has(number) ? [] : [index]));
@@ -41,13 +42,17 @@ export function columnsOf(document: Document, reply: readonly Part[], questions:
     const head = least(parts, rowOf);
     const heads = parts.filter((part) => rowOf(part) === head);
     const columns = byNumber(heads, questions) ?? byWords(heads, open, wording);
-    if (!columns) continue;
-    found.push({ table, columns, head });
+    if (columns) found.push({ table, columns, head });
+    const rows = columns ? null : rowsByWords(parts, open, wording);
+    if (rows) inRows.push({ placed: rows.flatMap((row) => rowOfTable(document, table, row)), tables: [table] });
   }
   const captions = captionsOf(found);
   return {
-    placed: found.flatMap(({ table, columns, head }) => cellsOf(document, table, columns, head, captions.get(table))),
-    tables: found.map(({ table }) => table),
+    placed: [
+      ...found.flatMap(({ table, columns, head }) => cellsOf(document, table, columns, head, captions.get(table))),
+      ...inRows.flatMap(({ placed }) => placed),
+    ],
+    tables: [...found.map(({ table }) => table), ...inRows.flatMap(({ tables }) => tables)],
   };
 }
 

@@ -14,11 +14,51 @@ export interface NamedRow {
  * the question that its name has most words of, or that its place among the others tells. Null where the columns are no periods, or one of the questions has no row.
  */
 export function namedRows(parts: readonly Part[], asked: readonly number[], wording: Wording): NamedRow[] | null {
-  const at = ({ block: { cell } }: Part): { row: number; column: number } => ({ row: cell?.row ?? -1, column: cell?.column ?? -1 });
+  const grid = gridOf(parts);
+  if (!grid) return null;
+  const { heads, names } = grid;
+  const told = toldBy(parts, names, asked, wording);
+  // "Of which sunk" between two rows that their words tell: a row for each question, in their order
+  const inOrder = names.length === asked.length && asked.every((index, place) => (told.get(index) ?? names[place]) === names[place]);
+  if (inOrder && told.size >= asked.length / 2) for (const [place, index] of asked.entries()) told.set(index, names[place] as Part);
+  const found = [...told].map(
+    ([question, name]): NamedRow => ({
+      question,
+      cells: heads.flatMap((head) => {
+        const part = parts.find((one) => at(one).row === at(name).row && at(one).column === at(head).column);
+        return part ? [{ part, period: head.text.trim() }] : [];
+      }),
+    }),
+  );
+  return found.length === asked.length && found.every(({ cells }) => cells.length) ? found : null;
+}
+
+/**
+ * The same of a table that nothing says to answer several questions: as many questions, one behind the other, as it has rows, most of which their words tell
+ * in their order, for they have no numbers. `open`: the questions that nothing else takes up by number.
+ */
+export function rowsByWords(parts: readonly Part[], open: readonly number[], wording: Wording): NamedRow[] | null {
+  const grid = gridOf(parts);
+  if (!grid || grid.names.length < 3 || grid.names.some(({ label }) => label)) return null;
+  const told = [...toldBy(parts, grid.names, open, wording)].map(([question, name]) => ({ question, place: grid.names.indexOf(name) }));
+  const first = told.map(({ question, place }) => question - place);
+  const asked = grid.names.map((_, place) => (first[0] ?? 0) + place);
+  const each = first.every((one) => one === first[0]) && asked.every((index) => open.includes(index));
+  return each && told.length >= Math.max(2, asked.length * 0.6) ? namedRows(parts, asked, wording) : null;
+}
+
+const at = ({ block: { cell } }: Part): { row: number; column: number } => ({ row: cell?.row ?? -1, column: cell?.column ?? -1 });
+
+/** The periods that head the columns of a table, and the names of its rows; null where it is none of periods. */
+function gridOf(parts: readonly Part[]): { readonly heads: readonly Part[]; readonly names: readonly Part[] } | null {
   const top = Math.min(at(parts[0] as Part).row, at(parts.at(-1) as Part).row);
   const heads = parts.filter((part) => at(part).row === top && at(part).column > 0 && part.text.trim());
-  if (heads.length < 2 || !heads.every(({ text }) => isPeriod(text.trim()))) return null;
   const names = parts.filter((part) => at(part).row > top && at(part).column === 0);
+  return heads.length > 1 && heads.every(({ text }) => isPeriod(text.trim())) ? { heads, names } : null;
+}
+
+/** The questions that the names of rows tell by their words. */
+function toldBy(parts: readonly Part[], names: readonly Part[], asked: readonly number[], wording: Wording): Map<number, Part> {
   // a row of sums answers no question of how many, nor one of numbers what was paid, where others are sums
   const sums = new Set(parts.filter((part) => at(part).column > 0 && /^[£€]/.test(part.text.trim())).map((part) => at(part).row));
   const others = names.some((name) => sums.has(at(name).row));
@@ -40,17 +80,5 @@ export function namedRows(parts: readonly Part[], asked: readonly number[], word
     if (!best) break;
     told.set(best.question, best.name);
   }
-  // "Of which sunk" between two rows that their words tell: a row for each question, in their order
-  const inOrder = names.length === asked.length && asked.every((index, place) => (told.get(index) ?? names[place]) === names[place]);
-  if (inOrder && told.size >= asked.length / 2) for (const [place, index] of asked.entries()) told.set(index, names[place] as Part);
-  const found = [...told].map(
-    ([question, name]): NamedRow => ({
-      question,
-      cells: heads.flatMap((head) => {
-        const part = parts.find((one) => at(one).row === at(name).row && at(one).column === at(head).column);
-        return part ? [{ part, period: head.text.trim() }] : [];
-      }),
-    }),
-  );
-  return found.length === asked.length && found.every(({ cells }) => cells.length) ? found : null;
+  return told;
 }

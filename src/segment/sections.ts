@@ -97,7 +97,9 @@ export function withLetteredTitles(parts: readonly Part[]): readonly Part[] {
   // printed once they head what was asked, each list other things: the same asked again is asked of each title
   const lists = titles.map((title, at) => itemsOf(parts.slice(title.index + 1, titles[at + 1]?.index)));
   const asked = lists.every((list, at) => asking(list) > list.length / 2 && !(at && repeats(lists[at - 1] as Part[], list)));
-  if (!inOrder || !same || !(again || asked) || (again || titles.length) < 2) return parts;
+  // … and "Section A" and "Section B" over the answers
+  const answered = titles.every((title) => parts.slice(title.index).some((part) => isSection(part) && pathOf(part) === pathOf(title)));
+  if (!inOrder || !same || !(again || asked || answered) || (again || titles.length) < 2) return parts;
   return parts.map((part) => (titles.includes(part) ? asSection(part, letterOf(rankOf(pathOf(part)) - 1)) : part));
 }
 const opensList = (part: Part | undefined): boolean => part?.label?.kind === 'bare' && pathOf(part) === '1' && !part.block.cell;
