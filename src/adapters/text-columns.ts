@@ -30,7 +30,10 @@ function rowOf(
 
 /** Heads over a named row of figures, tab by tab, of which the blank one in the corner was lost: "2023", "2024" over "Reports", "31", "44". */
 const headsFigures = (heads: readonly string[], [name = '', ...figures]: readonly string[]): boolean =>
-  name !== '' && !isFigureCell(name) && figures.every(isFigureCell) && heads.every((head) => isPeriod(head) || (head !== '' && !isFigureCell(head)));
+  name !== '' &&
+  !isFigureCell(name) &&
+  figures.every(isFigureCell) &&
+  heads.every((head) => isPeriod(head) || (head !== '' && !isFigureCell(head)));
 
 /** A row among others whose last cell is a paragraph: "6   Contractors   Showers: Dunmore Building Services, …". */
 function longRow(line: string, above: readonly string[] | null): readonly string[] | null {

@@ -1,5 +1,5 @@
 import type { LetterRecord } from '../model/letter-record.js';
-import { questionKey } from './requests.js';
+import type { KeyOf } from './question-keys.js';
 
 /** Letters that answer one request, and the questions that it asks. */
 export interface Group<L> {
@@ -17,14 +17,17 @@ export interface Column {
  * A questionnaire makes a group. So do letters that print at least half of their questions in the same words. Alone are those that share none, and
  * those that could not be read.
  */
-export function groupsOf<L extends { readonly record: LetterRecord }>(letters: readonly L[]): { groups: Group<L>[]; alone: L[] } {
-  const groups: { id: string; title: string; letters: L[]; columns: Map<string, Column> }[] = [];
+export function groupsOf<L extends { readonly record: LetterRecord }>(
+  letters: readonly L[],
+  keyOf: KeyOf,
+): { groups: Group<L>[]; alone: L[] } {
+  const groups: { id: string; title: string; letters: L[]; columns: ReadonlyMap<string, Column> }[] = [];
   for (const letter of letters) {
     const { record } = letter;
     const { questionnaire, answers } = record;
     if (!questionnaire || !answers.length) continue;
     const { id } = questionnaire;
-    const columns = answers.map((answer): Column => ({ key: questionKey(record, answer), question: answer.question, asked: answer.asked }));
+    const columns = answers.map((answer): Column => ({ key: keyOf(record, answer), question: answer.question, asked: answer.asked }));
     const shares = (group: (typeof groups)[number]) =>
       id !== 'letter' || columns.filter(({ key }) => group.columns.has(key)).length * 2 >= Math.min(columns.length, group.columns.size);
     let group = groups.find((one) => one.id === id && shares(one));
@@ -35,13 +38,24 @@ export function groupsOf<L extends { readonly record: LetterRecord }>(letters: r
       groups.push(group);
     }
     group.letters.push(letter);
-    for (const column of columns) if (!group.columns.has(column.key)) group.columns.set(column.key, column);
+    group.columns = merged(group.columns, columns);
   }
   const shared = groups
     .filter(({ id, letters: own }) => id !== 'letter' || own.length > 1)
     .map(({ title, letters: own, columns }) => ({ title, letters: own, columns: [...columns.values()] }));
   const grouped = new Set(shared.flatMap(({ letters: own }) => own));
   return { groups: shared, alone: letters.filter((letter) => !grouped.has(letter)) };
+}
+
+/** With the questions that one letter more prints, each behind the one that it stands behind there. */
+function merged(known: ReadonlyMap<string, Column>, own: readonly Column[]): ReadonlyMap<string, Column> {
+  const list = [...known.values()];
+  for (const [at, column] of own.entries()) {
+    if (list.some(({ key }) => key === column.key)) continue;
+    const before = list.findIndex(({ key }) => key === own[at - 1]?.key);
+    list.splice(at && before >= 0 ? before + 1 : at ? list.length : 0, 0, column);
+  }
+  return new Map(list.map((column) => [column.key, column]));
 }
 
 /** What a question is called where there is no room for its words: its number, else how it begins. */

@@ -1,4 +1,5 @@
 import type { AnswerRecord, LetterRecord } from '../model/letter-record.js';
+import type { KeyOf } from './question-keys.js';
 
 /** Why a body is still to answer; `no_reply` where it has not written at all. */
 export type Waiting = 'acknowledged_only' | 'clarification_sought' | 'extended' | 'fee_notice' | 'bounced' | 'transferred' | 'no_answer';
@@ -75,10 +76,10 @@ function requestOf(letters: readonly LetterRecord[]): Request {
 const SILENT: readonly string[] = ['missing', 'unanswered', 'clarification'];
 
 /** The answers of a request, one a question: of the latest letter that takes the question up, else of the latest that has it. */
-export function answersOf({
-  letters,
-  waiting,
-}: Request): { readonly record: LetterRecord; readonly answer: AnswerRecord; readonly key: string }[] {
+export function answersOf(
+  { letters, waiting }: Request,
+  questionKey: KeyOf,
+): { readonly record: LetterRecord; readonly answer: AnswerRecord; readonly key: string }[] {
   const replies = letters.filter((record) => REPLIES.includes(typeOf(record)));
   const answered = new Set(replies.flatMap((record) => record.answers.map((answer) => questionKey(record, answer))));
   // what an acknowledgement prints is the request where the reply prints some of it too; else its own words stand in for questions
@@ -96,13 +97,3 @@ export function answersOf({
     }
   return [...found.values()];
 }
-
-/** Questions of a questionnaire go by their id; those that letters print for themselves, or lend each other, by their words. */
-export const questionKey = ({ questionnaire }: LetterRecord, { id, asked }: AnswerRecord): string =>
-  questionnaire?.id === 'letter' ? `letter\n${fold(asked) || id}` : `${questionnaire?.id}\n${id}`;
-
-const fold = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();

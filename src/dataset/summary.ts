@@ -3,6 +3,7 @@ import { crosswalk } from '../model/outcome.js';
 import { type Body, bodiesOf } from './bodies.js';
 import { countOf, type Figure, figureOf, median, sum, withheld } from './figures.js';
 import { groupsOf } from './groups.js';
+import { type KeyOf, questionKeys } from './question-keys.js';
 import { answersOf, type Request, requestsOf, type Waiting } from './requests.js';
 import type { Roster } from './roster.js';
 
@@ -96,6 +97,7 @@ export interface Summary {
  */
 export function summarise(records: readonly LetterRecord[], roster: Roster | null = null, asOf: string | null = null): Summary {
   const { requests, copies } = requestsOf(records);
+  const keyOf = questionKeys(records);
   const standing = requests.flatMap((request) => request.standing);
   const read = records.filter(({ error }) => !error);
   const timed = standing.flatMap(({ letter }) => (letter?.timeliness ? [letter.timeliness] : []));
@@ -121,13 +123,13 @@ export function summarise(records: readonly LetterRecord[], roster: Roster | nul
         ...new Set(letter?.exemptions.map(({ law, provision }) => `${law} ${law.startsWith('EI') ? 'reg.' : 's.'}${provision}`)),
       ]),
     ),
-    questions: questionsOf(requests),
+    questions: questionsOf(requests, keyOf),
     chase: [
       ...(response?.bodies ?? []).flatMap(chaseBody(asOf)),
       ...records.flatMap(({ source, error }): Chase[] =>
         error ? [{ path: source.path, authority: null, why: 'unreadable', detail: error.message }] : [],
       ),
-      ...requests.flatMap(chaseRequest),
+      ...requests.flatMap((request) => chaseRequest(request, keyOf)),
     ],
   };
 }
@@ -152,11 +154,15 @@ function responseOf(records: readonly LetterRecord[], roster: Roster, asOf: stri
   };
 }
 
-function questionsOf(requests: readonly Request[]): QuestionSummary[] {
+function questionsOf(requests: readonly Request[], keyOf: KeyOf): QuestionSummary[] {
   const groups = new Map<string, { record: LetterRecord; answer: AnswerRecord }[]>();
-  for (const request of requests) for (const { key, ...one } of answersOf(request)) groups.set(key, [...(groups.get(key) ?? []), one]);
+  for (const request of requests)
+    for (const { key, ...one } of answersOf(request, keyOf)) groups.set(key, [...(groups.get(key) ?? []), one]);
   const titles = new Map<string, string>();
-  for (const { title, columns } of groupsOf(requests.flatMap(({ letters }) => letters.map((record) => ({ record })))).groups)
+  for (const { title, columns } of groupsOf(
+    requests.flatMap(({ letters }) => letters.map((record) => ({ record }))),
+    keyOf,
+  ).groups)
     for (const { key } of columns) if (!titles.has(key)) titles.set(key, title);
   const place = new Map([...titles.keys()].map((key, at) => [key, at]));
   // questions that only one body's letters print are no dataset
@@ -234,12 +240,12 @@ const chaseBody =
   };
 
 /** Why a person should write again on a request; there may be several reasons. */
-function chaseRequest(request: Request): Chase[] {
+function chaseRequest(request: Request, keyOf: KeyOf): Chase[] {
   const { waiting, standing, letters } = request;
   const last = letters.at(-1) as LetterRecord;
   const base = { path: last.source.path, authority: last.letter?.authority ?? null };
   if (waiting) return [{ ...base, why: waiting, detail: '' }];
-  const open = answersOf(request).flatMap(({ answer: { kind, question, id } }) =>
+  const open = answersOf(request, keyOf).flatMap(({ answer: { kind, question, id } }) =>
     kind === 'missing' || kind === 'unanswered' ? [question ?? id] : [],
   );
   const clock = standing.find(({ letter }) => letter?.timeliness?.late)?.letter?.timeliness;

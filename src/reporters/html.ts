@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { countOf } from '../dataset/figures.js';
 import { groupsOf } from '../dataset/groups.js';
+import { questionKeys } from '../dataset/question-keys.js';
 import { requestsOf } from '../dataset/requests.js';
 import { summarise } from '../dataset/summary.js';
 import type { Beside, LetterRecord } from '../model/letter-record.js';
@@ -24,8 +25,9 @@ export const html: Reporter = async function* (letters, { beside, roster }) {
   const records = read.map(({ record }) => record);
   const found = summarise(records, roster);
   const silence = (found.response?.bodies ?? []).flatMap(({ asked, letters: own }) => (own.length ? [] : [asked]));
-  const given = givenAnswers(entries);
-  const { groups, alone } = groupsOf(entries);
+  const keyOf = questionKeys(records);
+  const given = givenAnswers(entries, keyOf);
+  const { groups, alone } = groupsOf(entries, keyOf);
   const questions = groups.map(
     ({ title, columns }) =>
       markup`${groups.length > 1 ? markup`<h3 class="request">${title}</h3>` : null}${columns.map(({ key }) => {
@@ -45,7 +47,7 @@ export const html: Reporter = async function* (letters, { beside, roster }) {
 <nav aria-label="Parts of the report"><a href="#overview">Overview</a> <a href="#coverage">Coverage</a>${groups.length ? markup` <a href="#questions">Questions</a>` : null} <a href="#letters">Letters</a></nav>
 <main id="main">
 <section id="overview" aria-labelledby="h-overview"><h2 id="h-overview">Overview</h2>${overview(found, entries, [...given.values()].flat())}</section>
-<section id="coverage" aria-labelledby="h-coverage"><h2 id="h-coverage">Coverage</h2>${filters(entries, silence)}<details class="signs"><summary>What the signs mean</summary>${legend()}</details><p class="quiet hint" hidden>Each cell leads to the answer. Arrow keys walk the cells, headings sort.</p>${groups.map((group) => markup`${entries.length > group.letters.length ? markup`<h3>${group.title}</h3>` : null}${matrix(group, group === main ? silence : [])}`)}${others(alone)}</section>
+<section id="coverage" aria-labelledby="h-coverage"><h2 id="h-coverage">Coverage</h2>${filters(entries, silence)}<details class="signs"><summary>What the signs mean</summary>${legend()}</details><p class="quiet hint" hidden>Each cell leads to the answer. Arrow keys walk the cells, headings sort.</p>${groups.map((group) => markup`${entries.length > group.letters.length ? markup`<h3>${group.title}</h3>` : null}${matrix(group, keyOf, group === main ? silence : [])}`)}${others(alone)}</section>
 ${groups.length ? markup`<section id="questions" aria-labelledby="h-questions"><h2 id="h-questions">Questions</h2>${questions}</section>` : null}
 <section id="letters" aria-labelledby="h-letters"><h2 id="h-letters">Letters</h2><p class="tools"><button type="button" id="all-letters" hidden>Open all letters</button> <span class="quiet">Letters that are closed are not printed.</span></p>
 `.text;

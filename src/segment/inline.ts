@@ -129,13 +129,21 @@ function overAnswers(parts: readonly Part[]): Found[] {
 
 function marked(parts: readonly Part[]): Part[] {
   const all = parts.filter(
-    (part) => /\?\s*$/.test(part.text) && part.text.length < 600 && !asksBack(part.text) && !RIGHTS.test(withoutWeakRights(part.text)),
+    (part) =>
+      (/\?\s*$/.test(part.text) || asksFurther(part)) &&
+      part.text.length < 600 &&
+      !asksBack(part.text) &&
+      !RIGHTS.test(withoutWeakRights(part.text)),
   );
   // where the letter asks by number, a table that asks belongs to an answer
   const numbered = all.filter(({ label, block }) => label?.paths.length && !block.cell).length;
   const cells = all.filter(({ block }) => block.cell);
   return numbered > 1 && isInsideAnswer(cells, parts) ? all.filter(({ block }) => !block.cell) : all;
 }
+
+/** "Are there any? Please explain your answer.": the mark ends no line, and what goes on behind it asks too. */
+const asksFurther = ({ text }: Part): boolean =>
+  /^[^?]{10,300}\?[^?]{4,120}$/.test(text) && QUESTION_START.test(text) && cutAnswer(text) === text;
 
 /** "When was it reviewed? November 2023": a short answer behind the only question mark. */
 export const isFused = (part: Part): boolean =>
@@ -175,7 +183,7 @@ function byMark(parts: readonly Part[]): Found[] {
       (asking.length &&
         styles.has(part.style) &&
         isOrder(part) &&
-        (ORDER.test(part.text) || (asking.length > 1 && NAMED_THING.test(part.text) && answered(part, parts[index + 1], asking)))),
+        (ORDER.test(part.text) || (asking.length > 1 && namesAsked(part.text) && answered(part, parts[index + 1], asking)))),
   );
   // things alone are headings; they are asked for where most is asked
   return inOrder(asking.length >= found.length / 2 ? found : asking);
@@ -186,8 +194,12 @@ export const answered = (part: Part, below: Part | undefined, asking: readonly P
   below !== undefined && !asking.includes(below) && !below.bullet && below.block !== part.block && /^\W*[A-Z\d]/.test(below.text);
 
 const NAMED_THING = cue(
-  /^(?:the (?:number|total|names?|cost|amount|average|date|\w+ (?:most|least|biggest|largest|highest|longest|best|\w+s most))\b|(?:total |average )?number of\b|cop(?:y|ies) of\b|names? of\b|details of\b|list of\b|(?:total |average )?costs? of\b|average\b)[^.?!:;]{5,110}$/,
+  /^(?:the (?:number|total|names?|cost|amount|average|date|\w+ (?:most|least|biggest|largest|highest|longest|best|\w+s most))\b|(?:total |average )?number of\b|(?:an? )?cop(?:y|ies) of\b|names? of\b|details of\b|list of\b|(?:total |average )?costs? of\b|average\b)[^.?!:;]{5,110}$/,
 );
+
+/** "A copy of the plan.", with a stop where it states nothing of it. */
+const namesAsked = (text: string): boolean =>
+  NAMED_THING.test(text) || (/\.\s*$/.test(text) && NAMED_THING.test(text.replace(/\.\s*$/, '')) && !STATES.test(text));
 
 /** "how many were upheld", "Average number of days in 2022": short paragraphs that ask without a mark, among others that have one, each with something else below it. */
 function byTone(parts: readonly Part[]): Found[] {

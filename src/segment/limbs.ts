@@ -1,5 +1,6 @@
 import { doubt } from '../model/answer.js';
 import type { Document } from '../model/document.js';
+import { grouped } from '../model/grouped.js';
 import { isPeriod } from '../model/period.js';
 import type { Question } from '../model/questionnaire.js';
 import { QUESTION_START } from './cues.js';
@@ -71,14 +72,15 @@ function divide(lead: string): { readonly own: string; readonly leading: string 
 export function byLimb(document: Document, placed: readonly Placed[], questions: readonly Question[]): Placed[] {
   return placed.flatMap((one) => {
     const [index, more] = one.questions;
-    const limbs = index !== undefined && more === undefined ? limbsAsked(questions, index) : [];
-    if (!limbs.length) return [one];
     const { entity } = one.stretch;
     const whole = document.reading.slice(one.stretch.span.start, one.stretch.span.end);
+    const alone = index !== undefined && more === undefined;
+    const limbs = alone ? (questions[index]?.text ? limbsAsked(questions, index) : marksOf(whole)) : [];
+    if (!limbs.length) return [one];
     const span = { ...one.stretch.span, start: one.stretch.span.start + restated(whole, limbs) };
     const text = document.reading.slice(span.start, span.end);
     const taken = takenUp(text, limbs);
-    const figures = text.match(/\d[\d,.]*/g)?.length ?? 0;
+    const figures = text.replace(YEAR, '').match(/\d[\d,.]*/g)?.length ?? 0;
     if (!taken) return [figures && figures < limbs.length ? { ...one, doubts: [...one.doubts, doubt('reading/asks-more')] } : one];
     // the marks head the columns of a table
     if (taken.slice(0, -1).every(({ start, end }) => /^\W*\w{1,4}\W*$/.test(text.slice(start, end)))) return [one];
@@ -100,6 +102,42 @@ export function byLimb(document: Document, placed: readonly Placed[], questions:
       ? [part(0, first?.start ?? 0, null), ...parts]
       : parts;
   });
+}
+
+const YEAR =
+  /\b(?:(?:\d{1,2}(?:st|nd|rd|th)? )?(?:january|february|march|april|may|june|july|august|september|october|november|december) )?(?:19|20)\d{2}(?:[/-]\d{2,4})?\b/gi;
+
+/** "(a) 38 (b) 7": the marks that an answer itself counts by, whose question is not printed. */
+function marksOf(text: string): readonly Limb[] {
+  const all = /^\s*\(?a[.)]/i.test(text) ? ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'].map((mark) => ({ mark, words: '', text: '' })) : [];
+  for (let count = all.length; count > 1; count -= 1) if (takenUp(text, all.slice(0, count))) return all.slice(0, count);
+  return [];
+}
+
+/** "(a) 21 (b) Not held." below 6a and 6b: what was paired with both is of each, by its mark, where neither is answered in another place. */
+export function toEachLimb(document: Document, placed: readonly Placed[], questions: readonly Question[]): Placed[] {
+  const groups = [...grouped(placed, ({ stretch: { span } }) => `${span.start} ${span.end}`).values()];
+  return groups.flatMap((group) => {
+    const own = [...new Set(group.flatMap((one) => one.questions))].sort((a, b) => a - b);
+    const apart = placed.some((one) => !group.includes(one) && one.questions.some((index) => own.includes(index)));
+    return (own.length > 1 && !apart && divided(document, group[0] as Placed, own, questions)) || group;
+  });
+}
+
+/** Null where the limbs are not all taken up. */
+function divided(document: Document, one: Placed, own: readonly number[], questions: readonly Question[]): Placed[] | null {
+  const limbs = own.flatMap((index): Limb[] => {
+    const mark = /^\d+([a-h])$/.exec(questions[index]?.number ?? '')?.[1];
+    return mark ? [{ mark, words: '', text: '' }] : [];
+  });
+  const { start, end } = one.stretch.span;
+  const taken = limbs.length === own.length ? takenUp(document.reading.slice(start, end), limbs) : null;
+  if (!taken || new Set(taken.map((part) => part.start)).size < taken.length) return null;
+  return taken.map((part, at) => ({
+    questions: [own[at] as number],
+    stretch: { ...one.stretch, joint: false, span: trim(document, { start: start + part.start, end: start + part.end }) },
+    doubts: [],
+  }));
 }
 
 /** The limbs of a question, or those of the one before that it recalls: "The number mended in the same years". */

@@ -183,6 +183,11 @@ export function partsOf(document: Document, { page, newest, oldest }: Thread = t
       label = null;
       start = span.start + lead;
     }
+    // "6" in the first cell and "(a) How many …" in the next: the first limb of the row's question
+    if (lent?.block.cell && label?.kind === 'bare' && /^[ai]$/.test(label.paths.join()) && takes(block, lent.block)) {
+      label = null;
+      start = span.start + lead;
+    }
     if (lent && !label && takes(block, lent.block)) {
       label = lent.label;
       wholeStart = lent.start;

@@ -112,7 +112,11 @@ export function withFirstLimbs(parts: readonly Part[]): Part[] {
     const mark = first.exec(part.text)?.[0];
     if (!mark || more || !part.label || !/^\d{1,2}$/.test(number)) return part;
     const rest = parts.slice(at + 1);
-    const next = rest.findIndex(({ label }) => /^\d/.test(label?.paths[0] ?? ''));
+    // "Response:" below the limbs of a question opens what answers them by the same letters
+    const next = rest.findIndex(
+      ({ label }) =>
+        /^\d/.test(label?.paths[0] ?? '') || (part.label?.kind === 'question' && label?.kind === 'answer' && !label.paths.length),
+    );
     const letters = (next < 0 ? rest : rest.slice(0, next)).flatMap(({ label }) => label?.paths ?? []);
     // where the line has both limbs, letters below it answer them
     const goesOn = letters.includes('b') && !letters.includes('a') && !/\bb[.)]\s/i.test(part.text);

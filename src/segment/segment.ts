@@ -14,7 +14,7 @@ import { isLegend, without, withoutLegends } from './cuts.js';
 import { byElimination, byGroup } from './elimination.js';
 import { askedBack, fromGeneral, NOTHING } from './general.js';
 import { bySentence } from './joint.js';
-import { byLimb } from './limbs.js';
+import { byLimb, toEachLimb } from './limbs.js';
 import { locate, type Places } from './locate.js';
 import { withNotes } from './notes.js';
 import type { Opening } from './pair.js';
@@ -81,7 +81,7 @@ export function segment(document: Document, thread: Thread, options: SegmentOpti
   const now = options.reviews ? reviewed(document, clean) : clean;
   const found =
     now.length && !options.reviews ? byElimination(document, general, byGroup(document, openings, now, questions), questions) : now;
-  const stretches = byLimb(document, bySentence(document, found, questions), questions);
+  const stretches = byLimb(document, bySentence(document, toEachLimb(document, found, questions), questions), questions);
   const paired = new Set(stretches.flatMap((stretch) => stretch.questions)).size;
   const unclaimed = reply.some((part) => isTitled(part) && !stretches.some(({ stretch: { span } }) => overlaps(span, part.whole)));
   // a letter that answers nothing by its kind, and goes through the questions by number all the same

@@ -18,8 +18,9 @@ export function withoutToldLists(document: Document, parts: readonly Part[]): re
   const firstAsked = parts.findLastIndex(isFirstQuestion);
   for (const lead of parts) {
     if (lead.block.cell || isItem(lead)) continue;
-    const { items } = itemsBelow(parts, lead);
-    if (items.length < 2 || goesOn(parts, lead, items[0] as Part)) continue;
+    const { items: below } = itemsBelow(parts, lead);
+    const items = below.slice(0, below.findIndex((item, at) => goesOn(parts, lead, item, below[at - 1])) >>> 0);
+    if (items.length < 2) continue;
     const said = sentenceBefore(parts, lead);
     const back = !items.some(({ label }) => label?.kind === 'question') && asksBack(parts, lead, said, items);
     if (back) for (const item of items) askedBack.add(item);
@@ -47,10 +48,13 @@ export function withoutToldLists(document: Document, parts: readonly Part[]): re
     : parts;
 }
 
-/** "(b) …", "In the balance of public interest we withhold it." and "(c) £400": the list does not begin below the paragraph, which belongs to an item of it. */
-function goesOn(parts: readonly Part[], lead: Part, item: Part): boolean {
-  const before = parts.slice(0, lead.index).findLast(isItem);
-  return before !== undefined && before.label?.kind === 'bare' && item.label?.kind === 'bare' && isNext(pathOf(before), pathOf(item));
+/**
+ * "(b) …", "In the balance of public interest we withhold it." and "(c) £400": the item is none of the list below the paragraph, which itself belongs to
+ * the item before it. `above`: the item over it in that list.
+ */
+function goesOn(parts: readonly Part[], lead: Part, item: Part, above: Part | undefined): boolean {
+  const before = parts.slice(0, lead.index).findLast(({ label }) => label?.kind === 'bare');
+  return before !== undefined && item.label?.kind === 'bare' && !above?.label && isNext(pathOf(before), pathOf(item));
 }
 
 /** "1. How many …?": the letter's questions begin. */

@@ -1,3 +1,4 @@
+import type { KeyOf } from '../../dataset/question-keys.js';
 import { answersOf, requestsOf } from '../../dataset/requests.js';
 import type { QuestionSummary, Summary } from '../../dataset/summary.js';
 import type { AnswerRecord } from '../../model/letter-record.js';
@@ -12,11 +13,11 @@ export interface Given {
 }
 
 /** The answers that the figures are made of, by question: one of each request, none of a copy. */
-export function givenAnswers(entries: readonly Entry[]): ReadonlyMap<string, readonly Given[]> {
+export function givenAnswers(entries: readonly Entry[], keyOf: KeyOf): ReadonlyMap<string, readonly Given[]> {
   const byRecord = new Map(entries.map((entry) => [entry.record, entry]));
   const given = new Map<string, Given[]>();
   for (const request of requestsOf(entries.map(({ record }) => record)).requests)
-    for (const { record, answer, key } of answersOf(request)) {
+    for (const { record, answer, key } of answersOf(request, keyOf)) {
       const entry = byRecord.get(record) as Entry;
       const own = given.get(key) ?? [];
       own.push({ entry, answer, target: rowId(entry.id, record.answers.indexOf(answer)) });

@@ -1,5 +1,5 @@
 import type { Group } from '../../dataset/groups.js';
-import { questionKey } from '../../dataset/requests.js';
+import type { KeyOf } from '../../dataset/question-keys.js';
 import type { Asked } from '../../dataset/roster.js';
 import type { AnswerRecord } from '../../model/letter-record.js';
 import { plural } from '../plural.js';
@@ -46,14 +46,14 @@ const silent = ({ authority, due, columns }: Asked, width: number): Markup =>
   html`<tr data-find="${[authority, ...rosterWords(columns)].join(' ').toLowerCase()}" data-outcome="no_reply" data-kinds="" data-doubt="no"><th scope="row" data-sort="${authority.toLowerCase()}">${authority}</th><td class="cell none" colspan="${width}">no letter${due ? html` (due ${due.date})` : null}</td></tr>`;
 
 /** Letters down, questions across; below them who sent none. */
-export function matrix({ title, letters, columns }: Group<Entry>, silence: readonly Asked[]): Markup {
+export function matrix({ title, letters, columns }: Group<Entry>, keyOf: KeyOf, silence: readonly Asked[]): Markup {
   return html`<div class="scroll tall" tabindex="0" role="region" aria-label="Coverage: ${title}"><table class="matrix"><caption class="unseen">${title}: ${plural(letters.length, 'letter')}, ${plural(columns.length, 'question')}</caption>
 <thead><tr>${sortable('Letter', '')}${columns.map(({ question, asked }) => sortable(question ?? '·', asked))}</tr></thead>
-<tbody>${letters.map((entry) => row(entry, html`${columns.map(({ key }) => cell(entry, key))}`))}${silence.map((asked) => silent(asked, columns.length))}</tbody></table></div>`;
+<tbody>${letters.map((entry) => row(entry, html`${columns.map(({ key }) => cell(entry, key, keyOf))}`))}${silence.map((asked) => silent(asked, columns.length))}</tbody></table></div>`;
 }
 
-function cell({ id, record }: Entry, key: string): Markup {
-  const at = record.answers.findIndex((answer) => questionKey(record, answer) === key);
+function cell({ id, record }: Entry, key: string, keyOf: KeyOf): Markup {
+  const at = record.answers.findIndex((answer) => keyOf(record, answer) === key);
   const answer = record.answers[at];
   return answer ? filled(answer, rowId(id, at)) : html`<td></td>`;
 }

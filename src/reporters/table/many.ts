@@ -1,16 +1,21 @@
 import type { ChalkInstance } from 'chalk';
 import Table from 'cli-table3';
 import columns from 'string-width';
-import { groupsOf } from '../../dataset/groups.js';
+import { type Column, groupsOf } from '../../dataset/groups.js';
+import { type KeyOf, questionKeys } from '../../dataset/question-keys.js';
 import type { AnswerRecord, LetterRecord } from '../../model/letter-record.js';
 import { showAnswer, showValue } from '../show.js';
 import { cut, DENSE, NARROW, namesOf, paint, plain } from './cells.js';
 
 /** Many letters: for each request a row for each letter, a column for each question; below them letters whose questions are nobody else's. */
 export function manyLetters(all: readonly LetterRecord[], width: number, chalk: ChalkInstance): string {
-  const { groups, alone } = groupsOf(all.filter(({ error }) => !error).map((record) => ({ record })));
+  const keyOf = questionKeys(all);
+  const { groups, alone } = groupsOf(
+    all.filter(({ error }) => !error).map((record) => ({ record })),
+    keyOf,
+  );
   const narrow = width < NARROW;
-  const parts = groups.map(({ title, letters }) => ({ title, letters, draw: narrow ? list : matrix }));
+  const parts = groups.map(({ title, letters, columns }) => ({ title, letters, draw: narrow ? list : matrix(columns, keyOf) }));
   if (alone.length) parts.push({ title: 'Letters with questions of their own', letters: alone, draw: narrow ? list : rows });
   return parts
     .map(({ title, letters, draw }) => {
@@ -21,40 +26,41 @@ export function manyLetters(all: readonly LetterRecord[], width: number, chalk: 
 }
 
 /** As many question columns side by side as the width holds; the rest below, under the same names. */
-function matrix(records: readonly LetterRecord[], width: number, chalk: ChalkInstance): string {
-  const labels = new Map<string, string>();
-  for (const { answers } of records) for (const answer of answers) labels.set(keyOf(answer), answer.question ?? '·');
-  const keys = [...labels.keys()];
-  const name = nameWidth(width);
-  // a figure is never cut
-  const figure = Math.max(
-    0,
-    ...records.flatMap(({ answers }) => answers.map((answer) => (FIGURES.has(answer.kind) ? columns(whole(answer)) : 0))),
-  );
-  const room = width - name - 4;
-  const least = Math.max(11, Math.min(figure, room - 3));
-  // tables one below the other are as wide as each other, or nearly
-  const fit = Math.max(1, Math.floor(room / (least + 3)));
-  const side = Math.ceil(keys.length / Math.ceil(keys.length / fit));
-  const cell = Math.max(least, Math.min(22, Math.floor(room / side) - 3));
-  const names = namesOf(records, name);
-  const tables: string[] = [];
-  for (let from = 0; from < keys.length; from += side) {
-    const part = keys.slice(from, from + side);
-    const table = new Table({
-      head: ['letter', ...part.map((key) => labels.get(key) ?? '')].map((word) => chalk.bold(word)),
-      colWidths: [name + 2, ...part.map(() => cell + 2)],
-      wordWrap: false,
-      ...DENSE,
-    });
-    for (const [at, record] of records.entries()) {
-      const answers = part.map((key) => record.answers.find((answer) => keyOf(answer) === key));
-      table.push([names[at] ?? '', ...answers.map((answer) => (answer ? shown(answer, cell, chalk) : ''))]);
+const matrix =
+  (questions: readonly Column[], keyOf: KeyOf) =>
+  (records: readonly LetterRecord[], width: number, chalk: ChalkInstance): string => {
+    const labels = new Map(questions.map(({ key, question }) => [key, question ?? '·']));
+    const keys = [...labels.keys()];
+    const name = nameWidth(width);
+    // a figure is never cut
+    const figure = Math.max(
+      0,
+      ...records.flatMap(({ answers }) => answers.map((answer) => (FIGURES.has(answer.kind) ? columns(whole(answer)) : 0))),
+    );
+    const room = width - name - 4;
+    const least = Math.max(11, Math.min(figure, room - 3));
+    // tables one below the other are as wide as each other, or nearly
+    const fit = Math.max(1, Math.floor(room / (least + 3)));
+    const side = Math.ceil(keys.length / Math.ceil(keys.length / fit));
+    const cell = Math.max(least, Math.min(22, Math.floor(room / side) - 3));
+    const names = namesOf(records, name);
+    const tables: string[] = [];
+    for (let from = 0; from < keys.length; from += side) {
+      const part = keys.slice(from, from + side);
+      const table = new Table({
+        head: ['letter', ...part.map((key) => labels.get(key) ?? '')].map((word) => chalk.bold(word)),
+        colWidths: [name + 2, ...part.map(() => cell + 2)],
+        wordWrap: false,
+        ...DENSE,
+      });
+      for (const [at, record] of records.entries()) {
+        const answers = part.map((key) => record.answers.find((answer) => keyOf(record, answer) === key));
+        table.push([names[at] ?? '', ...answers.map((answer) => (answer ? shown(answer, cell, chalk) : ''))]);
+      }
+      tables.push(table.toString());
     }
-    tables.push(table.toString());
-  }
-  return `${tables.join('\n')}\n`;
-}
+    return `${tables.join('\n')}\n`;
+  };
 
 /** A row for each answer, with the words of the question: nothing stands side by side that was not asked alike. */
 function rows(records: readonly LetterRecord[], width: number, chalk: ChalkInstance): string {
@@ -92,7 +98,6 @@ function list(records: readonly LetterRecord[], width: number, chalk: ChalkInsta
 }
 
 const nameWidth = (width: number): number => Math.min(34, Math.max(16, Math.floor(width * 0.24)));
-const keyOf = (answer: AnswerRecord): string => answer.question ?? answer.id;
 
 const FIGURES: ReadonlySet<string> = new Set(['count', 'money', 'percentage', 'range']);
 const doubtOf = ({ confidence }: AnswerRecord): string => (confidence === 'low' ? '? ' : '');

@@ -1,5 +1,5 @@
 import type { WriteSheet } from 'hucre/xlsx';
-import { questionKey } from '../../dataset/requests.js';
+import { type KeyOf, questionKeys } from '../../dataset/question-keys.js';
 import type { AnswerRecord, LetterRecord } from '../../model/letter-record.js';
 import { rosterCells, rosterColumns } from '../rows.js';
 import { proofOf, showAnswer } from '../show.js';
@@ -20,16 +20,17 @@ const FACTS = [
 
 /** One row a letter, one column a question. */
 export function lettersSheet(records: readonly LetterRecord[], roster: readonly string[] | null = null): WriteSheet {
+  const keyOf = questionKeys(records);
   const questions = new Map<string, string>();
   for (const record of records)
     for (const answer of record.answers) {
-      const key = questionKey(record, answer);
+      const key = keyOf(record, answer);
       if (!questions.has(key)) questions.set(key, headerOf(record, answer));
     }
   const rows = records.map((record) => [
     ...factsOf(record),
     ...(roster ? rosterCells(record, roster).map((value) => ({ value })) : []),
-    ...[...questions.keys()].map((key) => answerIn(record, key)),
+    ...[...questions.keys()].map((key) => answerIn(record, key, keyOf)),
   ]);
   return sheetOf(
     'letters',
@@ -66,8 +67,8 @@ function factsOf({ source, letter, error, answers }: LetterRecord): SheetCell[] 
   ];
 }
 
-function answerIn(record: LetterRecord, key: string): SheetCell {
-  const answer = record.answers.find((one) => questionKey(record, one) === key);
+function answerIn(record: LetterRecord, key: string, keyOf: KeyOf): SheetCell {
+  const answer = record.answers.find((one) => keyOf(record, one) === key);
   if (!answer) return { value: null };
   const proof = proofOf(answer);
   const words = [proof && `“${proof.quote}”${proof.page ? ` (page ${proof.page})` : ''}`, ...answer.doubts.map(({ message }) => message)];

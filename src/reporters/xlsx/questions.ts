@@ -1,5 +1,5 @@
 import type { WriteSheet } from 'hucre/xlsx';
-import { questionKey } from '../../dataset/requests.js';
+import { questionKeys } from '../../dataset/question-keys.js';
 import type { LetterRecord } from '../../model/letter-record.js';
 import { sheetOf } from './sheet.js';
 
@@ -14,10 +14,11 @@ const COLUMNS = [
 
 /** What was asked, and in how many letters. */
 export function questionsSheet(records: readonly LetterRecord[]): WriteSheet {
+  const keyOf = questionKeys(records);
   const rows = new Map<string, { cells: (string | null)[]; letters: number }>();
   for (const record of records)
     for (const answer of record.answers) {
-      const key = questionKey(record, answer);
+      const key = keyOf(record, answer);
       const { question, id, expects, asked } = answer;
       const row = rows.get(key) ?? { cells: [record.questionnaire?.id ?? null, question, id, expects, asked], letters: 0 };
       row.letters += 1;
