@@ -142,6 +142,53 @@ const LETTERS: readonly (readonly [why: string, name: string, letter: string, wa
     'Marl Ferries Trust\n\nNo.   Question                                        Response\n\n1     Does the Trust have a policy on                 No\n      ropes?\n\n2     Spend 2024/25 on ropes and                      £73,209\n      cables\n\n3     Has a study been made of ropes? If so           Yes, see attached file\n      please send me it.                              F25 ropes.pdf\n\n4     Who supplies the ropes at                       Clearline Ropes Ltd\n      present?\n\nNames of crew below band 8a have been removed from the attached document under section 40(2) of the Act (personal information).\n\nYou may complain to the Trust Secretary.\n',
     { 2: ['money', { amount: 73_209, currency: 'GBP' }], 3: ['boolean', true], 4: ['text'] },
   ],
+  [
+    'rows of a table that nothing announces, told by their words',
+    'x.txt',
+    'Marl Council\n\nDear Mr Reed\n\nPlease provide for 2022 and 2023:\n\n• The number of moorings let by the Council\n• The number given up before the season\n• The number which went to auction\n• The amount spent on buoys\n\nRESPONSE\n\nMoorings\n                          2022    2023\nMoorings let               142     197\nGiven up before season      61      84\nWent to auction             33      46\n\nBuoys\n\n2022 £18,200\n2023 £41,655\n\nYours sincerely\n',
+    {
+      1: ['several', null, { 2022: 142, 2023: 197 }],
+      2: ['several', null, { 2022: 61, 2023: 84 }],
+      3: ['several', null, { 2022: 33, 2023: 46 }],
+      4: ['several', null, { 2022: { amount: 18_200, currency: 'GBP' }, 2023: { amount: 41_655, currency: 'GBP' } }],
+    },
+  ],
+  [
+    'titles with letters over numbers that start over, and "Section A" over the answers',
+    'x.txt',
+    'Marl Council\n\nDear Mr Reed\n\nYou asked:\n\n"A. Boats\n1. How many boats did the crew employ in 2022?\n2. How many of those sank?\n\nB. Crew\n1. How many of the crew did the boats employ in 2022?\n2. What did the Council spend on crew in 2022?"\n\nOur response\n\nSection A\n\n1. 1,862\n2. 744 (40%)\n\nSection B\n\n1. 268\n2. The Council spent £4.6m on them.\n\nYours sincerely\n',
+    { a1: ['count', 1862], a2: ['count', 744], b1: ['count', 268], b2: ['money', { amount: 4_600_000, currency: 'GBP' }] },
+  ],
+  [
+    'answers whose numbers go on below a list of what was weighed, and limbs of a question that is not printed',
+    'x.txt',
+    'Marl Council\n\nDear Mr Reed\n\nThank you for your request of 9 January 2025. Taking your questions in turn:\n\n1. 2022: 402\n   2023: 391\n\n2. The Council considers that this is exempt under section 43(2) of the Act.\n\n   Factors in favour of disclosure:\n   • openness in what is spent\n\n   Factors against disclosure:\n   • the Council must be able to obtain the best price\n   • a live tender\n\n3. No. The scheme was closed in 2018.\n\n4. (a) 38 (b) 7\n\n5. 18%\n\nYours sincerely\n',
+    {
+      1: ['several', null, { 2022: 402, 2023: 391 }],
+      2: ['refused'],
+      3: ['boolean', false],
+      4: ['several', null, { a: 38, b: 7 }],
+      5: ['percentage', 18],
+    },
+  ],
+  [
+    'limbs on two lines of a question, answered by the same letters below the heading of the reply',
+    'x.txt',
+    'Marl Council\n\nDear Mr Reed\n\nQ1. How many boats are there?\n\nResponse:\n12\n\nQ2. (a) How many boats were sold in 2023?\n(b) How many of those gave the rent as a reason?\n\nResponse:\n(a) 21\n\n(b) We do not hold this information.\n\nQ3. When was the rent last raised?\n\nResponse:\n1 April 2024\n\nYours sincerely\n',
+    { 1: ['count', 12], '2a': ['count', 21], '2b': ['not_held'], 3: ['date', '2024-04-01'] },
+  ],
+  [
+    'questions without numbers, one of which goes on to ask and one of which is a thing told by its name',
+    'x.txt',
+    'Marl Trust\n\nDear Mr Reed\n\nI write in response to your request of 9 January 2025.\n\nWhat was your spend on boats in 2023?\n\n£11,946\n\nPlease provide a list of the yards that you used in 2023.\n\nSee the attached list (yards.xlsx).\n\nDo you pay a retainer to crew who have no boat? Please explain your answer.\n\nYes, but only to six of them.\n\nA copy of your current policy on collisions.\n\nOur policy is exempt under section 22 of the Act, since it will be published in May.\n\nHow many boats sank in 2023?\n\n4\n\nYours sincerely\n',
+    {
+      1: ['money', { amount: 11_946, currency: 'GBP' }],
+      2: ['see_attachment'],
+      3: ['boolean', true],
+      4: ['refused'],
+      5: ['count', 4],
+    },
+  ],
 ];
 
 describe('letters of every make', () => {

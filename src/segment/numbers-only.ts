@@ -48,6 +48,8 @@ export function unasked(parts: readonly Part[], run: readonly Part[]): boolean {
     run.filter(({ text }) => SAYS.test(text)).length < run.length * (followsNumbers(parts, run) ? 0.5 : 0.75)
   )
     return false;
+  // paragraphs of reasons and lines of years go on with answers, where whatever has a number is one
+  if (run.every(({ text }) => SAYS.test(text))) return true;
   // what answers two of them together stands between its neighbours
   const others = parts.filter(({ label }) => (label?.paths.length ?? 0) > 1);
   const apart = (from: number, to: number): number => to - from - 1 - others.filter(({ index }) => index > from && index < to).length;

@@ -7,7 +7,7 @@ import type { Expects, Question, Questionnaire } from '../model/questionnaire.js
 import { overlaps } from '../model/span.js';
 import type { Thread } from '../model/thread.js';
 import { contentWords } from '../model/words.js';
-import { isStatement } from './asking.js';
+import { answersOnly, isStatement } from './asking.js';
 import { choose, givenBy } from './choose.js';
 import { FOR_MACHINES, REFUSED, RIGHTS, WHOLE } from './cues.js';
 import { isLegend, without, withoutLegends } from './cuts.js';
@@ -119,9 +119,9 @@ export function segment(document: Document, thread: Thread, options: SegmentOpti
   const located = withNotes(document, reply, parts, placedEach);
   if (options.answers && !reply.length)
     diagnostics.push({ code: 'segment/no-response', message: 'no part of the letter reads as a response' });
-  // questions that state things are answers that were taken for them
+  // questions that state things are answers that were taken for them, and so is a figure alone
   const stating = questions.filter(({ text }) => isStatement(text)).length;
-  const misread = stating > 1 && stating >= questions.length / 3;
+  const misread = (stating > 1 && stating >= questions.length / 3) || questions.some(({ text }) => text !== '' && answersOnly(text));
   // nor does a response leave most questions without an answer
   const silent = located.filter((one) => !one.stretches.length);
   const astray =

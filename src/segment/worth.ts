@@ -52,7 +52,7 @@ export function worthOf(
   const missed = unread + wished.filter((wish) => !questions.some(({ text }) => holds(text, wish))).length;
   const counted =
     reading.stand.length > 1 || (reading.below?.length ?? 0) > 1 || numbered(reading) || openings.some(({ titled }) => titled);
-  const lost = counted ? missed : missed + lumped(reply, questions);
+  const lost = missed + (counted ? crowded(questions) : lumped(reply, questions));
   return (answered - (questions.length - answered) - lost) / Math.max(questions.length, missed) - 0.4 * listed(reading.stand);
 }
 
@@ -64,6 +64,13 @@ function lumped(reply: readonly Part[], questions: readonly Question[]): number 
   const paragraphs = reply.filter((part, index) => begins(part, reply[index - 1])).length;
   return questions.reduce((sum, { text }) => sum + Math.max(0, Math.min(wishesOf(text, true).length, paragraphs) - 1), 0);
 }
+
+/** One that has four marks and more is a whole request. */
+const crowded = (questions: readonly Question[]): number =>
+  questions.reduce((sum, { text }) => {
+    const marks = text.match(/\?(?=\W|$)/g)?.length ?? 0;
+    return sum + (marks > 3 ? marks - 1 : 0);
+  }, 0);
 
 /** Most words of a wish stand in a question. */
 function holds(question: string, wish: string): boolean {
