@@ -47,10 +47,12 @@ export function isWrappedTwice(lines: readonly TextLine[], measure: number): boo
  * what a break left over, and so no caption.
  */
 export function goesOn(line: TextLine, next: TextLine, measure: number, rest = false, wrappedTwice = false): boolean {
-  if (/[:;?]$/.test(line.text) || LABEL.test(next.text) || isRule(line.text) || isRule(next.text)) return false;
-  if (isOwnLine(line.text, next.text)) return false;
+  if (/[:;?]$/.test(line.text) || isRule(line.text) || isRule(next.text)) return false;
   const used = width(line);
   const ended = /[.!]["'’”)]?$/.test(line.text);
+  // "for ease" and "of reference it is set out here:"
+  const label = LABEL.test(next.text) && !(measure && !ended && used >= measure * 0.7 && /^[a-zß-ž]/u.test(next.text));
+  if (label || isOwnLine(line.text, next.text)) return false;
   if (!ended && used >= CAPTION && (/^[a-zß-ž]/u.test(next.text) || NEVER_LAST.test(line.text))) return true;
   if (rest && !ended && (wrappedTwice || /^[a-zß-ž]/u.test(next.text) || /,$/.test(line.text) || LEADS_ON.test(line.text))) return true;
   if (!measure || used > WIDEST) return false;
