@@ -238,7 +238,8 @@ function continues(before: PdfLine, line: PdfLine, rights: (line: PdfLine) => nu
       before.cell.column === line.cell.column;
     if (!same || (parted(before, line) && fits(before, line, rights))) return 'block';
     const gap = before.page === line.page ? line.baseline - before.baseline : 0;
-    return fits(before, line, rights) || gap > Math.max(pitch, before.size * 1.05) * 1.32 ? 'line' : 'wrapped';
+    const ends = ENDS_ITEM.test(textOf(before)) && /^\p{Lu}/u.test(textOf(line));
+    return ends || fits(before, line, rights) || gap > Math.max(pitch, before.size * 1.05) * 1.32 ? 'line' : 'wrapped';
   }
   // no sentence goes on with a bullet, however full the line above it is
   if (BULLET.test(textOf(line)) || circleOf(line)) return 'block';
@@ -263,6 +264,8 @@ function continues(before: PdfLine, line: PdfLine, rights: (line: PdfLine) => nu
   if (anew && /\?["'”’)]*$/.test(a)) return 'line';
   return fits(before, line, rights) || opensAnew(before, line) ? 'line' : 'wrapped';
 }
+/** "Fell Glass Ltd", "Marl Council - £62,000": an item of a list in a cell, which is no wider than it. */
+const ENDS_ITEM = /(?:\b(?:Ltd|Limited|LLP|plc|PLC|CIC|Inc)\.?|[-–:] £\d[\d,.]*)\)?$/;
 /** A number that names something, and no item: "9.", "9 and 10". */
 const NUMBER = /^\d{1,3}(?:[.,)]*$|[,;)]* \p{Ll})/u;
 /** A shorter line without an end may be a caption of its own. */
