@@ -189,6 +189,41 @@ const LETTERS: readonly (readonly [why: string, name: string, letter: string, wa
       5: ['count', 4],
     },
   ],
+  [
+    'numbers that give way to bullets and start over, two places in each answer, and a link asked for below',
+    'x.txt',
+    'Marl Harbour Office\n\nDear Mr Reed\n\nIn 2023/2024 the Office paid for two ferries, Heron and Tern, and they are answered for separately.\n\n  1. The name of the ferry and what it carries\n\nHeron\n\nHeron carries people aged 16 and over.\n\nTern\n\nTern carries goods.\n\n  • Total number of people who booked for themselves\n\nHeron: 11\n\nTern: not recorded\n\n  1. Total number of those people who were carried\n\nHeron: 9\n\nTern: not recorded\n\n  • Total number of people booked by an agency\n\nHeron: 164\n\nTern: 73\n\nLink to any survey of the ferries:\n\nHeron: N/A\n\nTern: https://www.marl.example/tern.pdf\n\nYours sincerely\n',
+    {
+      2: ['several', null, { Heron: 11 }],
+      3: ['several', null, { Heron: 9 }],
+      4: ['several', null, { Heron: 164, Tern: 73 }],
+      null: ['several', null, { Tern: 'https://www.marl.example/tern.pdf' }],
+    },
+  ],
+  [
+    'things told by name with their answers behind the colon, some in brackets and some in words that ask',
+    'x.txt',
+    'Marl Trust\n\nI am writing in response to your request. The Trust can respond as follows:\n\n1) The name of the ferry and what it carries: The Heron, which sails from the old\nquay and carries goods.\n2) Total number of people who booked for themselves: This is not possible.\n3) Total number of people booked by an agency (e.g. clubs, schools): 29\n4) Total number of people carried: <5*\n5) The names of the agencies that booked: Please see attached list (agencies.xlsx).\n6) The annual budget for the ferry: £47,812 including fuel.\n\nLink to any survey of the ferry: N/A\n\n*Where numbers are less than five the Trust has suppressed the exact figure under section 40(2) of the Act.\n\nYours sincerely\n',
+    {
+      3: ['count', 29],
+      4: ['range', { min: 0, max: 4, unit: null }],
+      5: ['see_attachment'],
+      6: ['money', { amount: 47_812, currency: 'GBP' }],
+      null: ['not_applicable'],
+    },
+  ],
+  [
+    'things told by name under numbers that start over',
+    'x.txt',
+    'Marl Board\n\nDear Mr Reed\n\nPlease find below our response.\n\n1. Total number of people who booked for themselves\n\n12\n\n2. Total number of those who were carried\n\n9\n\n1. Total number of people booked by an agency\n\n71\n\n2. The annual budget for the ferry\n\n£96,310\n\nYours faithfully\n',
+    { 1: ['count', 12], 2: ['count', 9], 3: ['count', 71], 4: ['money', { amount: 96_310, currency: 'GBP' }] },
+  ],
+  [
+    'a thing asked for below the list, with room left for it, and named again over its answer',
+    'x.txt',
+    'Marl Council\n\nRequest\n\nPlease provide for 2023/2024:\n\n1. Total number of people carried\n2. The annual budget for the ferry\n\nLink to any survey of the ferry:\n\nResponse\n\n1. 318\n\n2. £60,000\n\nLink to survey: Not held.\n',
+    { 1: ['count', 318], 2: ['money', { amount: 60_000, currency: 'GBP' }], null: ['not_held'] },
+  ],
 ];
 
 describe('letters of every make', () => {

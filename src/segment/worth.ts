@@ -53,7 +53,7 @@ export function worthOf(
   const counted =
     reading.stand.length > 1 || (reading.below?.length ?? 0) > 1 || numbered(reading) || openings.some(({ titled }) => titled);
   const lost = missed + (counted ? crowded(questions) : lumped(reply, questions));
-  return (answered - (questions.length - answered) - lost) / Math.max(questions.length, missed) - 0.4 * listed(reading.stand);
+  return (answered - (questions.length - answered) - lost) / Math.max(questions.length, missed) - 0.4 * listed(reading);
 }
 
 /** A question in the first column of a table, under its number. */
@@ -78,9 +78,10 @@ function holds(question: string, wish: string): boolean {
   return wanted.filter((word) => asked.has(word)).length >= wanted.length * 0.7;
 }
 
-/** The share of questions that stand one right after the other, where most do: a list that is answered further down. */
-function listed(stand: Reading['stand']): number {
-  const next = stand.filter((part, index) => part && stand[index + 1]?.index === part.index + 1).length;
+/** The share of questions that stand one right after the other and have nothing behind them on their line, where most do: a list that is answered further down. */
+function listed({ stand, found }: Reading): number {
+  const alone = (part: Part, index: number): boolean => (found[index]?.text.length ?? 0) >= part.text.trim().length;
+  const next = stand.filter((part, index) => part && stand[index + 1]?.index === part.index + 1 && alone(part, index)).length;
   const share = stand.length > 2 ? next / (stand.length - 1) : 0;
   return share > 0.5 ? share : 0;
 }

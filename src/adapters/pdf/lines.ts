@@ -295,8 +295,7 @@ function rowStarts(rows: readonly Chunk[][], edges: readonly number[]): number[]
     if (single ? row.length > 1 : index === 0 || (gap > pitch * 1.18 && (opens || row.length > 1))) starts.push(index);
   }
   // a wrapped first column without gaps: a row begins wherever the second column does
-  if (starts.length < 2 && full >= 2 && full < rows.length * 0.8)
-    return rows.flatMap((row, index) => (fills(row, index) ? [index] : []));
+  if (starts.length < 2 && full >= 2 && full < rows.length * 0.8) return rows.flatMap((row, index) => (fills(row, index) ? [index] : []));
   return starts;
 }
 
