@@ -18,6 +18,7 @@ test.each([
   ['The name(s) of the organisation(s) that train drivers', 'list'],
   ['Which enforcement agent companies does the council use?', 'list'],
   ['Which organisations are funded?', 'list'],
+  ['Who contributed financially to the ferry (statutory bodies, charities and donors)', 'list'],
   ['Do you have a policy?', 'boolean'],
   ['Is there a free zone?', 'boolean'],
   ['Link to evaluation of programme efficacy', 'link'],

@@ -82,12 +82,12 @@ export function columnsOf(document: Document, stretch: Stretch): Cut[] | null {
   const lead = cells === within ? '' : leadOf(document, within, stretch).trimEnd();
   const cuts: Cut[] = lead.trim() ? [{ start: stretch.span.start, end: stretch.span.start + lead.length, entity: null, period: null }] : [];
   const top = Math.min(...document.blocks.flatMap(({ cell }) => (cell?.table === table ? [cell.row] : [])));
-  // over the names of the rows stands nothing
-  const cornered = document.blocks.some(({ cell }) => cell?.table === table && cell.row === top && cell.column === 0);
+  // over the names of the rows stands nothing, nor over their numbers beside them
+  const headed = Math.min(...document.blocks.flatMap(({ cell }) => (cell?.table === table && cell.row === top ? [cell.column] : [])));
   for (const column of columns) {
     const own = cells.filter((block) => block.cell?.column === column);
     const text = own.map(({ span }) => document.reading.slice(span.start, span.end)).join(' ');
-    if (column === 0 && !cornered && row > top && columns.size > 2 && !/\d/.test(text)) continue;
+    if (column !== undefined && column < headed && row > top && columns.size > 2 && (headed > 1 || !/\d/.test(text))) continue;
     const head = document.blocks.find((other) => other.cell?.table === table && other.cell.column === column && other.cell.row < row);
     const name = head ? document.reading.slice(head.span.start, head.span.end).trim() : '';
     // a figure over a figure heads nothing

@@ -1,3 +1,4 @@
+import { doubt } from '../model/answer.js';
 import type { Document } from '../model/document.js';
 import type { Question } from '../model/questionnaire.js';
 import { overlaps } from '../model/span.js';
@@ -33,6 +34,14 @@ export function bySentence(document: Document, placed: readonly Placed[], questi
       spoken.every((several, at) => several.every((index) => index === at))
     )
       return one.questions.map((question, at) => partFor(question, starts[at] as number, starts[at + 1] ?? text.length));
+    // "2 and 3 - 94 people came to us. We took on 90 of them.": a figure in each sentence, one for each question that asks how many
+    const figures = starts.map((start, index) => text.slice(start, starts[index + 1]).match(NUMBER)?.length ?? 0);
+    const counts = one.questions.every((index) => questions[index]?.expects === 'count');
+    if (starts !== listed && starts.length === one.questions.length && counts && figures.every((number) => number === 1))
+      return one.questions.map((question, at) => ({
+        ...partFor(question, starts[at] as number, starts[at + 1] ?? text.length),
+        doubts: [...one.doubts, doubt('pairing/ambiguous')],
+      }));
     const firsts = own.map((_, at) => spoken.findIndex(([first]) => first === at));
     const lasts = own.map((_, at) => spoken.findLastIndex(([first]) => first === at));
     const inOrder = firsts.every((first, at) => first > (at ? (lasts[at - 1] as number) : -1));
@@ -46,6 +55,8 @@ export function bySentence(document: Document, placed: readonly Placed[], questi
     });
   });
 }
+
+const NUMBER = /(?<![\d/.-])\d[\d,]*(?![\d/-])/g;
 
 /** Where the clauses of a short list begin that semicolons divide, each a figure or a plain word with what it is of. */
 function clauseStarts(text: string): number[] {

@@ -25,6 +25,7 @@ export const LIST = new RegExp(
     String.raw`\bsources and amounts\b`,
     String.raw`^\W*(?:what (?:are|were) )?(?:the |their )?job titles and\b`,
     String.raw`\bwho (?:currently |now |also )?(?:sits?|sat|serves?|served) on\b`,
+    String.raw`\bwho (?:currently |now |also |has |have |else )*(?:contribut(?:es?|ed)|funds?|funded|donat(?:es?|ed)|sponsors?|sponsored)\b`,
     String.raw`\b(?:top|main|principal|commonest) (?:two|three|four|five|six|ten|\d{1,2}) (?:[a-z]+ )?(?:reasons?|causes|grounds|categories|types|complaints|subjects|topics|destinations|countries|nationalities|languages|breeds|species|products|items|titles|books|offences|faults|themes)\b`,
     String.raw`\bwhat (?:kinds?|types?|sorts?|makes?|brands?|forms?|breeds?) of\b`,
     String.raw`^\W*(?:the )?(?:makes?|brands?|types?)(?:(?:,| and| or|/) (?:the )?(?:makes?|models?|types?|brands?))? of (?:each|every|all|any)\b`,

@@ -83,7 +83,9 @@ export function readSentence(text: string, offset: number): Reading<'list'> | nu
   // "social services" may stand among names; a sentence without names is prose
   // what semicolons part is a list whatever its letters
   const bySigns = body.split(';').length > 2 && plain.every(({ name }) => name.split(/\s+/).length < 9 && !/\d/.test(name));
-  if (!bySigns && (plain.length > items.length / 2 || plain.some(({ name }) => name.split(/\s+/).length > 3))) return null;
+  // "Marl Police, district councils' housing teams, GP practices, Tarn College and Marl CVS": a few among many names may be longer
+  const longest = items.length > 3 && plain.length <= items.length / 3 ? 5 : 3;
+  if (!bySigns && (plain.length > items.length / 2 || plain.some(({ name }) => name.split(/\s+/).length > longest))) return null;
   // "It is held by Marl Council" names who knows
   if (/\b(?:held|known)\b[^.;]*\bby\s*$/i.test(text.slice(0, from))) return null;
   if (
@@ -154,6 +156,8 @@ export function readRun(text: string, offset: number): Reading<'list'> | null {
   const [first, last] = [run.names[0], run.names.at(-1)];
   if (!first || !last || value.length < 2 || value.some(({ name }) => isStrange(name))) return null;
   if (LAW.test(text.slice(first.start, last.end))) return null;
+  // "shops, the district teams, Tarn College and Marl CVS": others of the list stand before the run
+  if (/(?:[^,.;:()]{3,60},\s*){2}$/.test(text.slice(0, first.start))) return null;
   return { value, span: { start: offset + first.start, end: offset + last.end } };
 }
 const LAW = /\b(?:Sections?|Regulations?|Act) \d|\b(?:Freedom of Information|Data Protection|Environmental Information)\b/;

@@ -16,6 +16,16 @@ export const sentence = defineRule({
   yields: 'list',
   finds: [
     [
+      "[[Marl Police, district councils' housing teams, GP practices, Tarn College and Eldon CVS]].",
+      [
+        { name: 'Marl Police' },
+        { name: "district councils' housing teams" },
+        { name: 'GP practices' },
+        { name: 'Tarn College' },
+        { name: 'Eldon CVS' },
+      ],
+    ],
+    [
       'In 2023/24 the Board used two suppliers, namely [[Tarn Line and Marl Signs]].',
       [{ name: 'Tarn Line' }, { name: 'Marl Signs' }],
       { expects: 'list', question: 'Please name the suppliers used' },
