@@ -7,6 +7,7 @@ import { namedParts } from '../../coordinated.js';
 import { fittingOf } from '../../fitting.js';
 import { isHiddenPart } from '../../hidden-part.js';
 import { itemAsked } from '../../itemised.js';
+import { isOfThose } from '../../restriction.js';
 import { defineRule } from '../../rule.js';
 import { NAME, told } from '../../told.js';
 import { conclusionIn } from './concluded.js';
@@ -18,6 +19,12 @@ export const numberOfAskedThing = defineRule({
   summary: 'Read the number whose clause speaks of what the question asks about.',
   yields: 'count',
   finds: [
+    [
+      'There are [[7 staff]] in the harbour office, two of whom work part time.',
+      7,
+      { question: 'How many staff work in the harbour office?' },
+    ],
+    ['There are 7 staff in the office, [[two]] of whom work part time.', 2, { question: 'How many of the staff work part time?' }],
     [
       'There are only 2 ways in. [[3 women]] were referred into the scheme.',
       3,
@@ -176,7 +183,7 @@ export const numberOfAskedThing = defineRule({
     const scores = counted.map((one, index) => (isBeside(one, index) ? 0 : fitting(one)));
     const too = askedToo(text, question, counted, scores);
     const fittest = scores.indexOf(Math.max(...scores));
-    const best = too?.first ?? told(text, question, counted, namesake(counted, fittest, question));
+    const best = too?.first ?? told(text, question, counted, namesake(text, counted, fittest, question));
     // the only number before what was asked second needs no words of the first
     const before = too?.reading ? counted.filter(({ figure: { span } }) => span.start < (too.reading?.span.start ?? 0)) : [];
     // "318 routes carrying one pupil, of 1,427 in all": the only figure that counts what was asked about, whatever words others ask with too
@@ -226,14 +233,22 @@ const THEIR_COUNT =
   /\b(?:organisers?|campaign(?:ers?)?|petitioners?|promoters?|unions?|press|media|newspapers?)(?:'s?)?(?: (?:own|itself|themselves))?(?: (?:count|figure|estimate|tally|total|claim)\b|(?: has| have)? (?:claim|put|say|said|estimat|report|believe|suggest))/i;
 
 /** "They were used at 16 events, with 22 interpreters booked", where interpreters were asked about: the one number that has the asked name right behind it. */
-function namesake(counted: readonly Counted[], best: number, question: string): number {
+function namesake(text: string, counted: readonly Counted[], best: number, question: string): number {
   const { heads } = askedOf(question);
   const names = counted.map(({ rest }) => contentWords(NAME.exec(rest)?.[0].replace(/\s[a-z]+(?:ed|en)$/i, '') ?? ''));
   const isHead = (words: readonly string[] = []): boolean => words.some((word) => heads.has(word));
   // "1,046 confirmed Tree Preservation Orders": its own name may be a long one
   const own = contentWords(LONG_NAME.exec(counted[best]?.rest ?? '')?.[0] ?? '');
-  if (!heads.size || !names[best]?.length || isHead(own)) return best;
+  if (!heads.size) return best;
   const found = names.flatMap((words, at) => (at !== best && isHead(words) && heads.has(words.at(-1) ?? '') ? [at] : []));
+  // "There are 7 staff in the harbour office, two of whom work part time", where those in the office are asked about
+  const [whole = -1] = found;
+  const asked = wordSet(question);
+  const shared = (words: Iterable<string>): number => [...words].filter((word) => asked.has(word)).length;
+  const part = counted[best] as Counted;
+  const ofWhole = whole >= 0 && whole < best && isOfThose(text, part.figure.span);
+  if (ofWhole && shared(counted[whole]?.words ?? []) > 1 && shared(contentWords(part.rest)) < 2) return whole;
+  if (!names[best]?.length || isHead(own)) return best;
   return found.length === 1 ? (found[0] as number) : best;
 }
 const LONG_NAME = /^(?:\s(?!(?:of|in|on|at|for|by|from|to|with|who|which|that|was|were|are|is|have|had|has|and|or|the)\b)[a-z'-]+){1,6}/i;
