@@ -378,6 +378,8 @@ export const sentence = defineRule({
     ['None.', 'nobody is named', { expects: 'list' }],
     ['Refused. See Annex A.', 'a statement', { expects: 'list' }],
     ['Exempt under Section 43.', 'a statement', { expects: 'list' }],
+    ['Marl and Tarn Board considers that this is exempt.', 'the authority itself', { expects: 'list' }],
+    ['Their names are exempt by virtue of section 40(3A) of the Code.', 'the law is no name', { expects: 'list' }],
     ['In terms of the Code, I am sending what the Board sought', 'a sentence of the official', { expects: 'list' }],
     ['None of it is held by the Marl Board', 'who knows, or does not', { expects: 'list' }],
     ['Dunmere Police, Marl Police', 'prose was asked for', { expects: 'text' }],
@@ -443,6 +445,11 @@ function candidatesIn(plain: string, text: string, expects: string, question: st
   let from = 0;
   for (const { index } of plain.matchAll(/[.!?](?=\s|$)|$/g)) {
     const said = plain.slice(from, index);
+    // "Marl and Tarn Council considers that this is exempt": the body itself
+    if (OPINES.test(said)) {
+      from = index + 1;
+      continue;
+    }
     const read = readSentence(said, from);
     const run = isOdd(read, alone) ? readRun(said, from) : null;
     // words before the first name, of which the others tell where it begins
@@ -459,6 +466,8 @@ function candidatesIn(plain: string, text: string, expects: string, question: st
   return found;
 }
 
+const OPINES =
+  /^\s*(?:[Tt]he )?[A-ZÀ-Þ][\w'’&.-]*(?:,? (?:(?:of|and|the|for|upon|in) )*[A-ZÀ-Þ][\w'’&.-]*){0,8} (?:(?:also|therefore|further) )?(?:(?:considers?|believes?|maintains?|concludes?|contends?|regards?) (?:that|this|the|it|such|these)\b|(?:takes?|is of|are of|has come to) the (?:view|opinion|position|conclusion)\b|(?:has|have) (?:therefore )?(?:considered|decided|concluded|determined|weighed|applied)\b|(?:is|are) (?:satisfied|relying|withholding|refusing|unable|not (?:able|obliged|required))\b|(?:relies|rely|applies|apply|withholds?|refuses?|declines?) )/u;
 /** A sentence on one thing and what it takes in. */
 const isOneThing = ({ value: [first, second] }: Reading<'list'>): boolean =>
   first !== undefined && isStrange(first.name) && /^(?:including|excluding)\b/i.test(second?.name ?? '');
