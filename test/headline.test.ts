@@ -100,6 +100,9 @@ test.each([
     'refused',
     null,
   ],
+  // what is said behind a reference, unless of the things told there
+  ['How many huts have a ramp?', 'See the response to question 1. Two of the huts have one.', 'count', 2],
+  ['How many huts have a ramp?', 'See the response to question 1. The 26 huts were let in May.', 'see_question', '1'],
   [
     'How many had been turned down before?',
     'See the answer at 3 below, which explains why these are not linked. We do not therefore hold this information.',
