@@ -10,6 +10,8 @@ const CAPTION = 28;
 const NEVER_LAST = cue(/\b(?:the|of|and|or|an|our|your|their|its|a)$/);
 /** A word that a statement does not end with. */
 const LEADS_ON = cue(/\b(?:in|on|at|by|for|from|to|with|within|between|is|are|was|were|has|have|had|that|which|under|section|regulation)$/);
+/** No sentence ends with this line, which has several words. */
+export const leadsOn = (text: string): boolean => / .* /.test(text) && (NEVER_LAST.test(text) || LEADS_ON.test(text));
 /** Words that open a sentence where they are in capitals: the line before them is a whole one, though no stop ends it. */
 const OPENS_SENTENCE =
   /^(?:(?:There|We|It|This|These|They|Yes|No|None|Nil|Please|Our)\b(?![-/])|The [A-ZÀ-Þ][a-zß-ž]+(?: [A-ZÀ-Þ][a-zß-ž]+){0,3} (?:do|does|did|is|are|was|were|has|have|had|holds?|cannot|can|will)\b)/u;

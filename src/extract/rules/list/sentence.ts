@@ -382,6 +382,7 @@ export const sentence = defineRule({
     ['Their names are exempt by virtue of section 40(3A) of the Code.', 'the law is no name', { expects: 'list' }],
     ['In terms of the Code, I am sending what the Board sought', 'a sentence of the official', { expects: 'list' }],
     ['None of it is held by the Marl Board', 'who knows, or does not', { expects: 'list' }],
+    ['Faculty of Boats and Law', 'one name with an "and" in it', { expects: 'text', question: 'Which faculty lost most?' }],
     ['Dunmere Police, Marl Police', 'prose was asked for', { expects: 'text' }],
     ['The name of an organisation is not personal data', 'a sentence about names', { expects: 'list' }],
   ],
