@@ -1,12 +1,15 @@
 import { type AnswerKind, QUANTITIES, type Stretch } from '../model/answer.js';
 import type { Document } from '../model/document.js';
+import type { Question } from '../model/questionnaire.js';
 import type { Context } from './context.js';
 import { fold, inlinePeriods, type LineLabel, labelsIn } from './labels.js';
 import { withMonthsMarked } from './month-rows.js';
 import { type Cut, gridsIn } from './table-cuts.js';
+import { toldOfEach } from './told-of-each.js';
 
 /** Cut an answer at the lines, names and headings that say for whom or for when what follows them speaks. */
-export function cutsOf(document: Document, stretch: Stretch, context: Context, expects: string): Cut[] {
+export function cutsOf(document: Document, stretch: Stretch, context: Context, question: Question): Cut[] {
+  const { expects } = question;
   const text = withMonthsMarked(document.reading.slice(stretch.span.start, stretch.span.end));
   const grids = gridsIn(document, stretch);
   const inline = inlinePeriods(text);
@@ -29,6 +32,18 @@ export function cutsOf(document: Document, stretch: Stretch, context: Context, e
     ...(periods.length > 1 || (periods.length === 1 && !text.slice(0, periods[0]?.span.start).trim()) ? periods : []),
   ].sort((a, b) => a.span.start - b.span.start);
   const at = (offset: number) => stretch.span.start + offset;
+  if (!use.length && !grids.length)
+    for (const { by, names: told } of context.told) {
+      const pieces = by && by === question ? [] : toldOfEach(text, told, expects);
+      if (pieces.length)
+        return pieces.map(({ start, end, entity }) => ({
+          start: at(start),
+          end: at(end),
+          entity,
+          period: null,
+          ...(entity && { known: true as const }),
+        }));
+    }
   if (!use.length) return [{ ...stretch.span, entity: null, period: null }];
   const cuts: Cut[] = [];
   const first = use[0] as LineLabel;

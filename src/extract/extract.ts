@@ -6,6 +6,7 @@ import {
   type Exemption,
   type Kind,
   type Located,
+  type Passage,
   type Statement,
   type Stretch,
 } from '../model/answer.js';
@@ -66,9 +67,10 @@ const hiddenInPart = (answer: Answer): Answer =>
     ? { ...answer, status: 'part_answered' }
     : answer;
 
-/** Folded names: the letter's entities, and what heads its table columns and the sections of this answer, which are known by their place. */
-const namesOf = ({ stretches }: Located, { names }: Context): ReadonlySet<string> => {
-  const heads = stretches.flatMap(({ entity }) => (entity ? [fold(entity)] : []));
+/** Folded names: the letter's entities, what other answers name too, and what heads its table columns and the sections of this answer, which are known by their place. */
+const namesOf = ({ stretches }: Located, { names }: Context, passages: readonly Passage[]): ReadonlySet<string> => {
+  const known = [...stretches, ...passages.filter((passage) => passage.known)];
+  const heads = known.flatMap(({ entity }) => (entity ? [fold(entity)] : []));
   return heads.every((name) => names.has(name)) ? names : new Set([...names, ...heads]);
 };
 
@@ -163,7 +165,7 @@ function answerOf(letter: Letter, printed: Located, context: Context, ruleList: 
     passages,
     question: inWords ? { ...question, text: complete ? (things[0]?.text ?? '') : question.text, expects: 'text' } : question,
     asked,
-    entities: namesOf(located, context),
+    entities: namesOf(located, context, passages),
     poor: context.poor,
     lost: context.lost.map((span) => ({ span, word: letter.document.reading.slice(span.start, span.end) })),
     joint: first.joint,

@@ -1,5 +1,5 @@
 import { at } from '../../../model/span.js';
-import { contentWords } from '../../../model/words.js';
+import { contentWords, lowered } from '../../../model/words.js';
 import { defineRule } from '../../rule.js';
 import { saysNothingSpent } from '../money/none.js';
 
@@ -46,6 +46,7 @@ export const none = defineRule({
     ['The Council [[has none]].', 0],
     ['1 was open in 2023. [[None]] were open in 2024.', 0, { question: 'How many claims were open?' }],
     ['Of the 4 above all were upheld, [[none]] overturned.', 0, { question: 'How many panels overturned one?' }],
+    ['and [[none]] among those on Tarn Steps', 0, { question: 'How many were fined?', entity: 'Tarn Steps' }],
     ['KHGH has 12. [[None]] as yet at the Priory.', 0],
     ['[[none]].', 0, { question: 'Has any been moved or removed?', expects: 'boolean', entity: 'Moved' }],
     ['There were 2. [[Neither]] was upheld.', 0, { question: 'How many were upheld?' }],
@@ -107,7 +108,9 @@ export const none = defineRule({
     const asked = (words: string | undefined): boolean => contentWords(words ?? '').some((word) => weights.has(word));
     for (const match of expects === 'count' ? low.matchAll(CLAUSE_NONE) : []) {
       const rest = match[2] ?? '';
-      if (text[match.index - 1] === '(' || !(BARE.test(rest) || asked(rest) || !contentWords(rest).length)) continue;
+      // "and none among those on Tarn Steps", which the piece is of
+      const named = entity !== null && rest.includes(lowered(entity));
+      if (text[match.index - 1] === '(' || !(BARE.test(rest) || named || asked(rest) || !contentWords(rest).length)) continue;
       if (seenAt.some((start) => Math.abs(start - match.index) < 12)) continue;
       seen = true;
       yield { value: 0, span: at(match, 1) };
