@@ -129,3 +129,13 @@ test.each([
   ],
   ['limbs', 'How many were appealed by (a) owners (b) the Board', '(a) 88 (b) None', [88, 0]],
 ])('a value for each of several: %s', (_, question, answer, values) => expect(answerTo(question, answer)).toEqual(['several', values]));
+
+test.each([
+  ['The last rise took effect on 8 April 2024.', 'date', '2024-04-08'],
+  ['We wrote to you on 8 April 2024.', 'text', null],
+  ['The last rise of 14 took effect on 8 April 2024.', 'text', null],
+])('a day that is all that is told, where the question is not printed: %s', (answer, kind, value) => {
+  const text = `Dear Ms Low\n\nOur answers to your questions are as follows.\n\n1. The Tarn Trust\n\n2. ${answer}\n\n3. Yes\n\nYours sincerely\n`;
+  const found = readLetter(textDocument(text, 'letter'), {}).answers[1];
+  expect([found?.kind, found?.value]).toEqual([kind, value]);
+});

@@ -76,3 +76,18 @@ describe('names that other answers know part the sentences of an answer', () => 
     expect(found[1]?.value).toEqual({ amount: 50000, currency: 'GBP' });
   });
 });
+
+test('names one below the other, and below them as many figures', () => {
+  const read = (answer: string) =>
+    readLetter(
+      textDocument(
+        `Dear Ms Low\n\n1. The number of boats that were\n\n${answer}\n\n2. Who lets them?\n\nThe Tarn Trust\n\nYours sincerely\n`,
+        'letter',
+      ),
+    ).answers[0]?.values.map(({ entity, value }) => [entity, value]);
+  expect(read('• let to clubs\n• let to firms\n• lost at sea\n\n• 74\n• 46\n• 21')).toEqual([
+    ['let to clubs', 74],
+    ['let to firms', 46],
+    ['lost at sea', 21],
+  ]);
+});

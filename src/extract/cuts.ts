@@ -2,7 +2,7 @@ import { type AnswerKind, QUANTITIES, type Stretch } from '../model/answer.js';
 import type { Document } from '../model/document.js';
 import type { Question } from '../model/questionnaire.js';
 import type { Context } from './context.js';
-import { fold, inlinePeriods, type LineLabel, labelsIn } from './labels.js';
+import { fold, inlinePeriods, type LineLabel, LONE_FIGURE, labelsIn } from './labels.js';
 import { withMonthsMarked } from './month-rows.js';
 import { type Cut, gridsIn } from './table-cuts.js';
 import { toldOfEach } from './told-of-each.js';
@@ -44,6 +44,8 @@ export function cutsOf(document: Document, stretch: Stretch, context: Context, q
           ...(entity && { known: true as const }),
         }));
     }
+  const columns = use.length ? [] : oneUnderTheOther(text);
+  if (columns.length) return columns.map(({ start, end, name }) => ({ start: at(start), end: at(end), entity: name, period: null }));
   if (!use.length) return [{ ...stretch.span, entity: null, period: null }];
   const cuts: Cut[] = [];
   const first = use[0] as LineLabel;
@@ -77,6 +79,26 @@ export function cutsOf(document: Document, stretch: Stretch, context: Context, q
       : [cut];
   });
 }
+/** Names one below the other, and below them as many figures: two columns that came one after the other. */
+function oneUnderTheOther(text: string): { readonly name: string; readonly start: number; readonly end: number }[] {
+  const rows = [...text.matchAll(/[^\n]*\S[^\n]*/g)].map(({ index, 0: line }) => ({
+    start: index,
+    end: index + line.length,
+    line: line.replace(BULLET, '').trim(),
+  }));
+  const half = rows.length / 2;
+  const [names, figures] = [rows.slice(0, half), rows.slice(half)];
+  const paired =
+    half > 2 &&
+    names.every(({ line }) => COLUMN_NAME.test(line)) &&
+    figures.every(({ line }) => LONE_FIGURE.test(line) || /^(?:nil|none|zero|n\/a|<\s?\d+|\*)$/i.test(line));
+  return paired
+    ? figures.map(({ start, end }, at) => ({ start, end, name: names[at]?.line.replace(/[,;:]?(?: and| or)?$/, '') ?? '' }))
+    : [];
+}
+const BULLET = /^\s*[-–•*·▪o]\s+/;
+const COLUMN_NAME = /^[A-Za-zÀ-ž][^\d\n?.!:]{2,80}$/u;
+
 /** Where what stands behind the last of several labelled figures, each a line or a phrase of its own, speaks for nobody: "2022: 4\n2023: 5\nReasons are not kept". */
 function afterLast(before: readonly Cut[], last: Cut, reading: string, labels: number): number | null {
   const own = before.filter(({ entity, period }) => entity || period).map(({ start, end }) => reading.slice(start, end).trim());
