@@ -135,7 +135,7 @@ test.each([
   ['We wrote to you on 8 April 2024.', 'text', null],
   ['The last rise of 14 took effect on 8 April 2024.', 'text', null],
 ])('a day that is all that is told, where the question is not printed: %s', (answer, kind, value) => {
-  const text = `Dear Ms Low\n\nOur answers to your questions are as follows.\n\n1. The Tarn Trust\n\n2. ${answer}\n\n3. Yes\n\nYours sincerely\n`;
+  const text = `Dear Ms Low\n\nThank you for your request of 3 May 2024. Our response is as follows.\n\n1. There were 14 in 2023.\n\n2. ${answer}\n\n3. 18%\n\n4. No. It was closed in 2018.\n\nYours sincerely\n`;
   const found = readLetter(textDocument(text, 'letter'), {}).answers[1];
   expect([found?.kind, found?.value]).toEqual([kind, value]);
 });

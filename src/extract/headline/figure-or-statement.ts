@@ -130,8 +130,9 @@ const tellsOfAsked = (figure: Claim, statement: Claim, passages: Words): boolean
   return (
     said !== null &&
     told !== null &&
-    // "See question 4. The 26 huts were built in 1990": those told there
+    // "See question 4. The 26 huts were built in 1990", "Of these 14 were let": those told there
     !/\b(?:the|these|those|all|our) $/i.test(told.text.slice(0, told.span.start)) &&
+    !/^\W*of (?:these|those|them)\b/i.test(said.sentence) &&
     /[.;\n]\s*$/.test(said.before.trimEnd()) &&
     !sentenceOf(passages, statement.span)?.sentence.includes(said.sentence) &&
     contentWords(said.sentence).some((word) => asked.has(word))
