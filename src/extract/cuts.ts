@@ -57,7 +57,9 @@ export function cutsOf(document: Document, stretch: Stretch, context: Context, q
     const next = use[index + 1]?.span.start ?? text.length;
     if (label.kind === 'entity') {
       entity = context.entities.get(fold(label.name)) ?? label.name;
-      if (!periods.some((one) => one.span.start < label.span.start && one.heads)) period = null;
+      // "2022/23: Marl 100, Tarn 30"
+      const sameLine = periods.some((one) => one.span.start < label.span.start && !text.slice(one.span.end, label.span.start).includes('\n'));
+      if (!sameLine && !periods.some((one) => one.span.start < label.span.start && one.heads)) period = null;
     } else {
       period = label.name;
       if (label.heads && !names.length) entity = null;

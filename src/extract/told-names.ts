@@ -4,6 +4,7 @@ import type { Letter } from '../model/letter.js';
 import type { Question } from '../model/questionnaire.js';
 import { lowered } from '../model/words.js';
 import { fold, labelsIn } from './labels.js';
+import { asksWho } from './rules/list/asks.js';
 import { lines } from './rules/list/lines.js';
 import { sentence } from './rules/list/sentence.js';
 
@@ -29,7 +30,7 @@ const MOST = 9;
 const textOf = (document: Document, { span }: Located['stretches'][number]): string => document.reading.slice(span.start, span.end);
 
 function namesListed(document: Document, { question, stretches }: Located): string[] {
-  if (question.expects !== 'list') return [];
+  if (question.expects !== 'list' && !(question.expects === 'text' && asksWho(question.text))) return [];
   return stretches.slice(0, 2).flatMap((stretch) => {
     const text = textOf(document, stretch);
     const passage: Passage = {

@@ -43,7 +43,7 @@ export function toldOfEach(text: string, names: readonly string[], expects: Expe
 
 const LABELLED = /^\W*[A-ZÀ-Þ][^.;\n]{1,40}?(?::|\s[-–])\s/u;
 const SUMS_UP = /\b(?:total(?:s|ling)?|altogether|in all|together|combined|overall|sum)\b/i;
-const OF_THESE = /^\W*(?:\d[\d,]* )?of (?:these|those|them|which|whom)\b(?! (?:on|in|from|at|for)\b)/i;
+const OF_THESE = /^\W*(?:\d+(?:,\d{3})* )?of (?:these|those|them|which|whom)\b(?! (?:on|in|from|at|for)\b)/i;
 const GOES_ON = /^\W*(?:it|they|this|that|its|the (?:programme|contract|project|scheme|service|grant))\b/i;
 const ABSENT =
   /\bnot (?:held|recorded|known|available|possible|applicable|collected|kept)\b|\b(?:do|does|did)(?: not|n't) (?:hold|have|record|keep|collect|know|take|accept)\b|\b(?:no|nor any) (?:information|data|records?|figures?|self-referrals?)\b|\bunknown\b/i;
