@@ -22,6 +22,7 @@ describe('sentences of several names are cut where each has as many figures', ()
       ['There are 24 huts in Marl Steps', 'whereas the Tarnwater programme has 16 over 20 weeks'],
     ],
     ['4 left Marl Steps. We do not hold the figure for Tarnwater.', ['4 left Marl Steps.', 'We do not hold the figure for Tarnwater.']],
+    ['None for Marl Steps or Tarnwater.', ['None for Marl Steps or Tarnwater.', 'None for Marl Steps or Tarnwater.']],
     ['172 came in all: 131 to Marl Steps and 41 to Tarnwater.', ['172 came in all:', '131 to Marl Steps', 'and 41 to Tarnwater.']],
   ])('%s', (text, pieces) => expect(cut(text).map(([, words]) => words)).toEqual(pieces));
   test('two days for each', () =>
@@ -37,6 +38,8 @@ describe('sentences of several names are cut where each has as many figures', ()
     ['figures that stand apart from their names', '131 and 41 joined Marl Steps and Tarnwater respectively'],
     ['somebody whose name is not known', 'Rats: free. Marl Steps 12. Tarnwater 9.'],
     ['more of one than of the other', 'Marl Steps had 12 and Tarnwater had 9 of 14'],
+    ['what is of both together', 'Marl Steps and Tarnwater had 12 between them'],
+    ['one of two, of which the other is not known', 'Marl Steps had 12. Tarnwater and Fell had 9.'],
     ['a longer name', '131 joined Marl Steps and 41 joined Tarnwater Council'],
   ])('not %s', (_, text) => expect(cut(text)).toEqual([]));
 });
@@ -66,6 +69,27 @@ describe('names that other answers know part the sentences of an answer', () => 
       ['Marl Steps', 12],
       ['Tarnwater', 9],
     ]));
+  test('names one to a line are a list, though other answers have them', () => {
+    const text =
+      'Dear Ms Low\n\n1. Which programmes do you fund?\n\n- Marl Steps\n- Tarnwater\n- Fell\n\n2. How many joined?\n\nTarnwater: 12\nMarl Steps: 9\n\n3. How many left?\n\nTarnwater: 4\n\nYours sincerely\n';
+    expect(readLetter(textDocument(text, 'letter')).answers[0]?.value).toEqual([
+      { name: 'Marl Steps' },
+      { name: 'Tarnwater' },
+      { name: 'Fell' },
+    ]);
+  });
+  test('where they cannot be parted, or another is told of than the one asked about, it is doubted', () => {
+    const doubted = (asked: string, answer: string) =>
+      readLetter(
+        textDocument(
+          `Dear Ms Low\n\n1. Which programmes do you fund?\n\nMarl Steps, Tarnwater and Fell.\n\n2. ${asked}\n\n${answer}\n\nYours sincerely\n`,
+          'letter',
+        ),
+      ).answers[1]?.confidence;
+    expect(doubted('What was paid?', 'Marl Steps cost £900. Tarnwater and Fell are paid for together and cost £400.')).toBe('low');
+    expect(doubted('How many women joined Marl Steps?', 'Marl Steps is for men. 14 women joined Tarnwater.')).toBe('low');
+    expect(doubted('How many women joined Marl Steps?', '14 women joined Marl Steps.')).toBe('high');
+  });
   test('a stated total answers as a whole', () => {
     const { answers: found } = readLetter(
       textDocument(

@@ -5,7 +5,8 @@ import type { Context } from './context.js';
 import { fold, inlinePeriods, type LineLabel, LONE_FIGURE, labelsIn } from './labels.js';
 import { withMonthsMarked } from './month-rows.js';
 import { type Cut, gridsIn } from './table-cuts.js';
-import { toldOfEach } from './told-of-each.js';
+import { namesBut } from './told-names.js';
+import { type Told, toldOfEach } from './told-of-each.js';
 
 /** Cut an answer at the lines, names and headings that say for whom or for when what follows them speaks. */
 export function cutsOf(document: Document, stretch: Stretch, context: Context, question: Question): Cut[] {
@@ -13,7 +14,12 @@ export function cutsOf(document: Document, stretch: Stretch, context: Context, q
   const text = withMonthsMarked(document.reading.slice(stretch.span.start, stretch.span.end));
   const grids = gridsIn(document, stretch);
   const inline = inlinePeriods(text);
-  const found = [...(inline.length > 1 ? inline : []), ...labelsIn(text), ...headingsIn(text, context), ...turnsIn(text, context, expects)]
+  const found = [
+    ...(inline.length > 1 ? inline : []),
+    ...labelsIn(text),
+    ...headingsIn(text, context, expects),
+    ...turnsIn(text, context, expects),
+  ]
     .filter(({ span }) => !grids.some((grid) => span.start >= grid.start && span.start < grid.end))
     .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
   const labels = found.filter((label, index) => found[index - 1]?.span.start !== label.span.start);
@@ -32,18 +38,15 @@ export function cutsOf(document: Document, stretch: Stretch, context: Context, q
     ...(periods.length > 1 || (periods.length === 1 && !text.slice(0, periods[0]?.span.start).trim()) ? periods : []),
   ].sort((a, b) => a.span.start - b.span.start);
   const at = (offset: number) => stretch.span.start + offset;
-  if (!use.length && !grids.length)
-    for (const { by, names: told } of context.told) {
-      const pieces = by && by === question ? [] : toldOfEach(text, told, expects);
-      if (pieces.length)
-        return pieces.map(({ start, end, entity }) => ({
-          start: at(start),
-          end: at(end),
-          entity,
-          period: null,
-          ...(entity && { known: true as const }),
-        }));
-    }
+  const told = grids.length || use.some(({ kind }) => kind === 'period') ? [] : toldAmong(text, context, question);
+  if (told.length && entitiesOf(told.map(({ entity }) => entity)) > entitiesOf(use.map(({ name }) => name)))
+    return told.map(({ start, end, entity }) => ({
+      start: at(start),
+      end: at(end),
+      entity,
+      period: null,
+      ...(entity && { known: true as const }),
+    }));
   const columns = use.length ? [] : oneUnderTheOther(text);
   if (columns.length) return columns.map(({ start, end, name }) => ({ start: at(start), end: at(end), entity: name, period: null }));
   if (!use.length) return [{ ...stretch.span, entity: null, period: null }];
@@ -58,7 +61,9 @@ export function cutsOf(document: Document, stretch: Stretch, context: Context, q
     if (label.kind === 'entity') {
       entity = context.entities.get(fold(label.name)) ?? label.name;
       // "2022/23: Marl 100, Tarn 30"
-      const sameLine = periods.some((one) => one.span.start < label.span.start && !text.slice(one.span.end, label.span.start).includes('\n'));
+      const sameLine = periods.some(
+        (one) => one.span.start < label.span.start && !text.slice(one.span.end, label.span.start).includes('\n'),
+      );
       if (!sameLine && !periods.some((one) => one.span.start < label.span.start && one.heads)) period = null;
     } else {
       period = label.name;
@@ -81,6 +86,13 @@ export function cutsOf(document: Document, stretch: Stretch, context: Context, q
       : [cut];
   });
 }
+const entitiesOf = (names: readonly (string | null)[]): number => new Set(names.flatMap((name) => (name ? fold(name) : []))).size;
+/** The pieces of an answer that tell of names which other answers have. */
+function toldAmong(text: string, { told }: Context, question: Question): Told[] {
+  const cuts = told.map((group) => toldOfEach(text, namesBut(group, question), question.expects));
+  return cuts.find(({ length }) => length > 0) ?? [];
+}
+
 /** Names one below the other, and below them as many figures: two columns that came one after the other. */
 function oneUnderTheOther(text: string): { readonly name: string; readonly start: number; readonly end: number }[] {
   const rows = [...text.matchAll(/[^\n]*\S[^\n]*/g)].map(({ index, 0: line }) => ({
@@ -124,7 +136,7 @@ const TOTAL =
   /(?<=[.;\n]\s*)(?:that(?:'s| is|'s all| makes)\b[^.\n]{0,40}\b(?:in total|in all|altogether)|(?:a|the|in|grand|overall)? ?total\b|altogether\b|in all\b|\d[\d,]* (?:in (?:all|total)|altogether)\b)|(?<=,\s)(?:(?:an?|the) (?:combined |grand |overall )?total of|(?:making|giving)(?: (?:an?|the))? (?:(?:combined |grand |overall )?total of )?|totalling) ?£?\d/i;
 
 /** Entities that stand alone on a line without a colon, as headings over their paragraphs; names one below the other head nothing but are what is said. */
-function headingsIn(text: string, { entities }: Context): LineLabel[] {
+function headingsIn(text: string, { entities }: Context, expects: string): LineLabel[] {
   if (!entities.size) return [];
   const heads: LineLabel[] = [];
   let start = 0;
@@ -134,7 +146,10 @@ function headingsIn(text: string, { entities }: Context): LineLabel[] {
       heads.push({ name, kind: 'entity', span: { start, end: start + line.length }, heads: true });
     start += line.length + 1;
   }
-  return heads.filter(({ span }, index) => text.slice(span.end, heads[index + 1]?.span.start).trim());
+  const filled = heads.filter(({ span }, index) => text.slice(span.end, heads[index + 1]?.span.start).trim());
+  // one line among those of a list, or with a bullet as they have, is an item
+  const items = expects === 'list' && (heads.length < 2 || heads.every(({ span }) => BULLET.test(text.slice(span.start, span.end))));
+  return items && text.slice(0, heads[0]?.span.start).trim() ? [] : filled;
 }
 
 /** Sentences that turn to a known entity: "For Drive we hold none", "At the Fell site there were two". Their words are all of the passage. */

@@ -32,6 +32,7 @@ import { clarification } from './rules/absence/clarification.js';
 import { rules } from './rules/index.js';
 import { type Thing, thingsAsked } from './things/asked.js';
 import { readThings, tellsFirst } from './things/read.js';
+import { namesBut } from './told-names.js';
 
 /** Type every answer of a segmented letter: one for each question, in the questionnaire's order. Pure. */
 export function extract(
@@ -175,6 +176,7 @@ function answerOf(letter: Letter, printed: Located, context: Context, ruleList: 
     question: inWords ? { ...question, text: complete ? (things[0]?.text ?? '') : question.text, expects: 'text' } : question,
     asked,
     entities: namesOf(located, context, passages),
+    told: context.told.map((group) => namesBut(group, question)),
     poor: context.poor,
     lost: context.lost.map((span) => ({ span, word: letter.document.reading.slice(span.start, span.end) })),
     joint: first.joint,

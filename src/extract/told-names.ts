@@ -8,24 +8,39 @@ import { asksWho } from './rules/list/asks.js';
 import { lines } from './rules/list/lines.js';
 import { sentence } from './rules/list/sentence.js';
 
-/** Names of one sort, "Marl Steps" and "Tarnwater", and the question whose answer has them; null for those that the questions themselves name. */
+/** Names of one sort, "Marl Steps" and "Tarnwater", each with the questions whose answers have it; null for those that the questions themselves name. */
 export interface ToldNames {
-  readonly by: Question | null;
   readonly names: readonly string[];
+  readonly by: ReadonlyMap<string, ReadonlySet<Question | null>>;
 }
 
-/** The names that a letter tells of several things of one sort by: what a list names, what labels the lines of an answer, and what its questions name. */
+/** The names of a group that other answers than that of a question have. */
+export const namesBut = ({ names, by }: ToldNames, question: Question): string[] =>
+  names.filter((name) => [...(by.get(name) ?? [])].some((one) => one !== question));
+
+/** The names that a letter tells of several things of one sort by: what a list names, what labels the lines of an answer, and what its questions name. Those that share a name are one. */
 export function toldNames({ located, document }: Letter): ToldNames[] {
   const listed = located.flatMap((one) =>
-    [namesListed(document, one), namesLabelling(document, one)].map((names) => ({ by: one.question, names })),
+    [namesListed(document, one), namesLabelling(document, one)].map((names) => ({ by: one.question as Question | null, names })),
   );
-  const asked = located.flatMap(({ question }) => namesAsked(question.text).map((names) => ({ by: null, names })));
-  return [...listed, ...asked]
-    .map(({ by, names }) => ({ by, names: distinct(names.map(plain).filter((name) => NAME.test(name) && !NO_NAME.test(name))) }))
-    .filter(({ names }) => names.length > 1 && names.length < MOST);
+  const asked = located.flatMap(({ question }) => namesAsked(question.text).map((names) => ({ by: null as Question | null, names })));
+  const groups: { names: string[]; by: Map<string, Set<Question | null>> }[] = [];
+  for (const { by, names: found } of [...listed, ...asked]) {
+    const names = distinct(found.map(plain).filter((name) => NAME.test(name) && !NO_NAME.test(name)));
+    if (names.length < 2 || names.length > MOST) continue;
+    const shares = groups.find((group) => names.some((name) => group.names.some((other) => fold(other) === fold(name))));
+    const group = shares ?? { names: [], by: new Map<string, Set<Question | null>>() };
+    if (!shares) groups.push(group);
+    for (const name of names) {
+      const known = group.names.find((other) => fold(other) === fold(name)) ?? name;
+      if (known === name && !group.names.includes(name)) group.names.push(name);
+      group.by.set(known, (group.by.get(known) ?? new Set<Question | null>()).add(by));
+    }
+  }
+  return groups;
 }
 /** A longer list names what is counted, not what is told of. */
-const MOST = 9;
+const MOST = 8;
 
 const textOf = (document: Document, { span }: Located['stretches'][number]): string => document.reading.slice(span.start, span.end);
 

@@ -26,6 +26,13 @@ export function toldOfEach(text: string, names: readonly string[], expects: Expe
     const said = text.slice(sentence.start, sentence.end);
     // "Of these 40 moved on to Tarnwater": a part of what was told before
     if (own.length && OF_THESE.test(said)) return [];
+    // "Tarnwater and Fell are paid for together", of which only one is known
+    if (first.length === 1 && own.some((mention) => isJoined(text, mention))) return [];
+    const shared = first.length > 1 && figures.length < 2 ? sharing(text, sentence, first, figures) : null;
+    if (shared) {
+      pieces.push(...shared);
+      continue;
+    }
     const last = pieces.at(-1);
     if (first.length > 1) {
       const parts = divide(text, sentence, first, figures);
@@ -40,6 +47,25 @@ export function toldOfEach(text: string, names: readonly string[], expects: Expe
   const told = pieces.flatMap(({ entity }) => entity ?? []);
   return new Set(told).size > 1 && new Set(told).size === told.length ? covering(text, pieces) : [];
 }
+
+const isJoined = (text: string, { start, end }: Span): boolean =>
+  /^,? (?:and|or|&|nor) (?:the )?[A-ZÀ-Þ]/u.test(text.slice(end)) ||
+  /[A-ZÀ-Þ][\w'’-]*,? (?:and|or|&|nor) (?:the )?$/u.test(text.slice(Math.max(0, start - 40), start));
+/** "None for Marl Steps or Tarnwater", "Marl Steps and Tarnwater both began in May": one figure for each of them; null where it is not said so. */
+function sharing(text: string, sentence: Span, names: readonly Mention[], figures: readonly number[]): Told[] | null {
+  const joined = names
+    .slice(1)
+    .every((name, at) =>
+      /^,?(?: (?:and|or|nor|&))?(?: for| in| of| on)?(?: the)? $/.test(text.slice((names[at] as Mention).end, name.start)),
+    );
+  const said = text.slice(sentence.start, sentence.end);
+  const none = figures.length === 1 && NONE_AT.test(text.slice(figures[0]));
+  return joined && figures.length === 1 && (none || EACH.test(said)) && !SUMS_UP.test(said)
+    ? names.map(({ entity }) => ({ ...sentence, entity }))
+    : null;
+}
+const NONE_AT = /^(?:none|nil|zero|not)\b/i;
+const EACH = /\b(?:both|each|all (?:three|four|five|of (?:them|these)))\b/i;
 
 const LABELLED = /^\W*[A-ZÀ-Þ][^.;\n]{1,40}?(?::|\s[-–])\s/u;
 const SUMS_UP = /\b(?:total(?:s|ling)?|altogether|in all|together|combined|overall|sum)\b/i;
@@ -64,6 +90,9 @@ function mentionsOf(text: string, names: readonly string[]): Mention[] {
     entity: known.find((one) => fold(one) === fold(name)) ?? name,
   }));
 }
+/** Which of some names a text has. */
+export const namesIn = (text: string, names: readonly string[]): ReadonlySet<string> =>
+  new Set(names.length ? mentionsOf(text, names).map(({ entity }) => entity) : []);
 const escaped = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, String.raw`\s`);
 
 /** Places of the values that a question of this sort looks for, and of words for none. */
@@ -147,4 +176,8 @@ const sentencesOf = (text: string): Span[] => {
 
 /** With what stands between two pieces given to the one before. */
 const covering = (text: string, pieces: readonly Told[]): Told[] =>
-  pieces.map((piece, at) => ({ ...piece, start: at ? piece.start : 0, end: pieces[at + 1]?.start ?? text.length }));
+  pieces.map((piece, at) => ({
+    ...piece,
+    start: piece.start === pieces[0]?.start ? 0 : piece.start,
+    end: pieces.slice(at + 1).find(({ start }) => start > piece.start)?.start ?? text.length,
+  }));
