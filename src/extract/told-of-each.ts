@@ -14,7 +14,7 @@ export interface Told extends Span {
  * where each name has as many figures as the others; empty where they cannot be, or where fewer than two names are told of.
  */
 export function toldOfEach(text: string, names: readonly string[], expects: Expects): Told[] {
-  const mentions = mentionsOf(text, names);
+  const mentions = text.length < LONGEST && names.length > 1 ? mentionsOf(text, names) : [];
   if (new Set(mentions.map(({ entity }) => entity)).size < 2) return [];
   const values = valuesOf(text, expects).filter((value) => !mentions.some(({ start, end }) => value >= start && value < end));
   const pieces: Told[] = [];
@@ -47,6 +47,9 @@ export function toldOfEach(text: string, names: readonly string[], expects: Expe
   const told = pieces.flatMap(({ entity }) => entity ?? []);
   return new Set(told).size > 1 && new Set(told).size === told.length ? covering(text, pieces) : [];
 }
+
+/** A longer text tells a story, and its names are in passing. */
+const LONGEST = 3000;
 
 const isJoined = (text: string, { start, end }: Span): boolean =>
   /^,? (?:and|or|&|nor) (?:the )?[A-ZÀ-Þ]/u.test(text.slice(end)) ||
@@ -144,19 +147,26 @@ function divide(text: string, sentence: Span, names: readonly Mention[], figures
   return null;
 }
 
-/** One cut between each two names; null where none make the pieces equal in figures, or some have none. */
+/**
+ * One cut between each two names; null where none make the pieces equal in figures, or some have none. Cuts between the same two figures are alike, so the
+ * first of them will do.
+ */
 function equalCuts(
   start: number,
   end: number,
   between: readonly (readonly number[])[],
   count: (start: number, end: number) => number,
 ): number[] | null {
-  const [next, ...others] = between;
-  if (!next) return count(start, end) > 0 ? [] : null;
-  for (const cut of next) {
-    const rest = cut > start && count(start, cut) > 0 ? equalCuts(cut, end, others, count) : null;
-    const edges = rest && [start, cut, ...rest, end];
-    if (edges?.slice(1).every((edge, at) => count(edges[at] as number, edge) === count(start, cut))) return edges.slice(1, -1);
+  const [first = []] = between;
+  for (const each of new Set(first.map((cut) => count(start, cut)).filter((figures) => figures > 0))) {
+    const cuts: number[] = [];
+    for (const places of between) {
+      const from = cuts.at(-1) ?? start;
+      const cut = places.find((place) => place > from && count(from, place) === each);
+      if (cut === undefined) break;
+      cuts.push(cut);
+    }
+    if (cuts.length === between.length && count(cuts.at(-1) ?? start, end) === each) return cuts;
   }
   return null;
 }
