@@ -100,6 +100,9 @@ test.each([
     'refused',
     null,
   ],
+  // what is said behind a reference, unless of the things told there
+  ['How many huts have a ramp?', 'See the response to question 1. Two of the huts have one.', 'count', 2],
+  ['How many huts have a ramp?', 'See the response to question 1. The 26 huts were let in May.', 'see_question', '1'],
   [
     'How many had been turned down before?',
     'See the answer at 3 below, which explains why these are not linked. We do not therefore hold this information.',
@@ -126,3 +129,13 @@ test.each([
   ],
   ['limbs', 'How many were appealed by (a) owners (b) the Board', '(a) 88 (b) None', [88, 0]],
 ])('a value for each of several: %s', (_, question, answer, values) => expect(answerTo(question, answer)).toEqual(['several', values]));
+
+test.each([
+  ['The last rise took effect on 8 April 2024.', 'date', '2024-04-08'],
+  ['We wrote to you on 8 April 2024.', 'text', null],
+  ['The last rise of 14 took effect on 8 April 2024.', 'text', null],
+])('a day that is all that is told, where the question is not printed: %s', (answer, kind, value) => {
+  const text = `Dear Ms Low\n\nThank you for your request of 3 May 2024. Our response is as follows.\n\n1. There were 14 in 2023.\n\n2. ${answer}\n\n3. 18%\n\n4. No. It was closed in 2018.\n\nYours sincerely\n`;
+  const found = readLetter(textDocument(text, 'letter'), {}).answers[1];
+  expect([found?.kind, found?.value]).toEqual([kind, value]);
+});

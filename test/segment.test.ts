@@ -1157,6 +1157,28 @@ describe('what is printed apart under a name answers the question that points to
   });
 });
 
+test('the last of a list, its mark behind the word that joins it', () => {
+  const list = '(a) how many huts were let in 2023;\n(b) the income from them;\nand (c) which of them was let longest.';
+  const text = `Dear Ms Low\n\nYou asked for the following:\n\n${list}\n\nOur reply is:\n\n(a) 14\n(b) £900\n(c) Marl Hut\n\nYours sincerely\n`;
+  expect(textsOf(text)).toEqual([
+    ['a', '14'],
+    ['b', '£900'],
+    ['c', 'Marl Hut'],
+  ]);
+});
+
+describe('a number at the head of a wrapped line that a sentence speaks of', () => {
+  const asked = '1. How many huts were (a) let (b) lost?\n\n(a) 33\n\n(b) 90\n\n2. What were the reasons?\n\n';
+  const answered = (answer: string) =>
+    readLetter(
+      textDocument(`Dear Ms Low\n\nOur replies are below.\n\n${asked}${answer}\n\n3. Who lets them?\n\nThe Tarn Trust\n`, 'letter'),
+    ).answers.map(({ text }) => text.replace(/\s+/g, ' '));
+  test('is no label', () =>
+    expect(answered('No field holds them. Each of the 90 files in\n1(b) would have to be opened.')).toContain(
+      'No field holds them. Each of the 90 files in 1(b) would have to be opened.',
+    ));
+});
+
 describe('titles counted by letters head parts of the request', () => {
   const labelled = (text: string) =>
     readLetter(textDocument(text, 'letter')).answers.map(({ question: { number }, text: answer }) => [number, answer.replace(/\s+/g, ' ')]);

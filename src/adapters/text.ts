@@ -16,7 +16,7 @@ import { parted } from './text/parted.js';
 import { spaced } from './text/spaced.js';
 import { unstack } from './text/stacked.js';
 import { wrappedHeads } from './text/wrapped-heads.js';
-import { goesOn, isRule, isWrappedTwice, measureOf } from './text/wraps.js';
+import { goesOn, isRule, isWrappedTwice, leadsOn, measureOf } from './text/wraps.js';
 
 /** Plain text and Markdown: a blank line ends a block, a list marker opens one, columns of two or more lines are a table. */
 export async function readText(bytes: Uint8Array, name: string, { maxPages }: ReadOptions = {}): Promise<Outcome<Document>> {
@@ -107,6 +107,9 @@ class TextWriter {
     // "in (a) 2022/23 and", and "(b) 2023/24?" on the next line
     if (this.#above && /.\(a\) [^()]*\b(?:and|or)$/i.test(this.#above.text) && /^\(b\) /i.test(line.text)) return false;
     const rest = line.text.slice(marker.length);
+    // "Each of the 90 files in", and "3(c) would have to be opened" on the next line
+    if (this.#above && /^\(?\d{1,2}\s?\(?[a-z]\)?$/i.test(marker.text) && /^[a-zß-ž]/u.test(rest) && leadsOn(this.#above.text))
+      return false;
     const below = next?.text && !next.cells && !readMarker(next.text) ? next.text : '';
     // a dash alone may be an answer in itself: only before a sentence is it a bullet
     if (!rest && marker.shape.kind === 'bullet' && below.length < 25) return false;

@@ -4,7 +4,7 @@ import { contentWords, wordSet } from '../model/words.js';
 import type { Counted } from './clauses.js';
 
 const TOO =
-  /\band (?:of (?:these|those|them),? )?(?:how many|(?:the )?numbers?)(?: (?:of (?:these|those|them)|that|which|who))? ([^?.,;\n]{4,60})/i;
+  /\band (?:of (?:these|those|them),? )?(?:(?:in|for|to|by|from|on|at) (?=how))?(?:how many|(?:the )?numbers?)(?: (?:of (?:these|those|them)|that|which|who))? ([^?.,;\n]{4,60})/i;
 
 /** What a question asks besides its first number, and which number of the answer that is. */
 export interface AskedToo {

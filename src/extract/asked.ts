@@ -47,7 +47,7 @@ export interface AskedPart {
 }
 
 const NEXT_PART =
-  /[,;?]?\s*(?:\band(?: also)?\b(?:,? (?:for|in|of) each(?: [a-z]+){0,2},)?|&|;|\?|\b(?:together|along) with\b|\bas well as\b|\bplus\b|\bin addition to\b|,(?=\s+(?:how many|(?:the )?(?:total )?number)\b))\s*(?:,?\s*(?:of|out of) (?:these|those|them|which|whom),? )?(?:how many\b|(?:what is |what was |please state )?(?:the |what )?(?:total )?numbers?\b)(?: (?:of|that|who|which))?(?: (?:these|those|them|the (?:above|same)|of (?:these|those|them)))?/gi;
+  /[,;?]?\s*(?:\band(?: also)?\b(?:,? (?:for|in|of) each(?: [a-z]+){0,2},)?|&|;|\?|\b(?:together|along) with\b|\bas well as\b|\bplus\b|\bin addition to\b|,(?=\s+(?:how many|(?:the )?(?:total )?number)\b))\s*(?:,?\s*(?:of|out of) (?:these|those|them|which|whom),? )?(?:(?:in|for|to|by|from|on|at) (?=how))?(?:how many\b|(?:what is |what was |please state )?(?:the |what )?(?:total )?numbers?\b)(?: (?:of|that|who|which))?(?: (?:these|those|them|the (?:above|same)|of (?:these|those|them)))?/gi;
 const MARK = /(?<![A-Za-z\d])\(?(a|b|c|d|e|f|i{1,3}|iv|v|vi)\)\s*/g;
 
 /** The parts of a question that asks several numbers at once: "(a) … (b) …", "how many …, and how many of those …". One where it asks one. */

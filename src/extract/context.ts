@@ -7,6 +7,7 @@ import type { Question } from '../model/questionnaire.js';
 import { overlaps, type Span } from '../model/span.js';
 import { contentWords, wordsAsked } from '../model/words.js';
 import { fold, labelsIn } from './labels.js';
+import { type ToldNames, toldNames } from './told-names.js';
 import { yearsAsked } from './years-asked.js';
 
 /** What OCR read with little confidence; `figure`: a table's figure, or what stands where one should. */
@@ -23,6 +24,8 @@ export interface Context {
   readonly weights: (located: Located, stretch: Stretch) => Pick<Passage, 'weights' | 'elsewhere'>;
   /** The years that each question is asked for. */
   readonly years: ReadonlyMap<Question, readonly string[]>;
+  /** Names of several things of one sort that the letter tells of. */
+  readonly told: readonly ToldNames[];
   readonly law: Exemption['law'] | null;
   readonly legends: Passage['legends'];
   readonly poor: readonly PoorlySeen[];
@@ -67,12 +70,14 @@ export function contextOf(letter: Letter, law: Exemption['law'] | null): Context
   const columns = letter.document.blocks
     .filter(({ cell }) => cell?.row === 0)
     .map(({ span }) => fold(letter.document.reading.slice(span.start, span.end).trim()));
+  const told = toldNames(letter);
   const names = new Set([...entities.keys(), ...columns]);
   const { misread = [] } = letter.document;
   const lost = misread.filter(({ telling }) => telling).map(({ span }) => span);
   return {
     entities,
     names,
+    told,
     years: yearsAsked(letter),
     law,
     legends,

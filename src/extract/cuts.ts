@@ -1,16 +1,25 @@
 import { type AnswerKind, QUANTITIES, type Stretch } from '../model/answer.js';
 import type { Document } from '../model/document.js';
+import type { Question } from '../model/questionnaire.js';
 import type { Context } from './context.js';
-import { fold, inlinePeriods, type LineLabel, labelsIn } from './labels.js';
+import { fold, inlinePeriods, type LineLabel, LONE_FIGURE, labelsIn } from './labels.js';
 import { withMonthsMarked } from './month-rows.js';
 import { type Cut, gridsIn } from './table-cuts.js';
+import { namesBut } from './told-names.js';
+import { type Told, toldOfEach } from './told-of-each.js';
 
 /** Cut an answer at the lines, names and headings that say for whom or for when what follows them speaks. */
-export function cutsOf(document: Document, stretch: Stretch, context: Context, expects: string): Cut[] {
+export function cutsOf(document: Document, stretch: Stretch, context: Context, question: Question): Cut[] {
+  const { expects } = question;
   const text = withMonthsMarked(document.reading.slice(stretch.span.start, stretch.span.end));
   const grids = gridsIn(document, stretch);
   const inline = inlinePeriods(text);
-  const found = [...(inline.length > 1 ? inline : []), ...labelsIn(text), ...headingsIn(text, context), ...turnsIn(text, context, expects)]
+  const found = [
+    ...(inline.length > 1 ? inline : []),
+    ...labelsIn(text),
+    ...headingsIn(text, context, expects),
+    ...turnsIn(text, context, expects),
+  ]
     .filter(({ span }) => !grids.some((grid) => span.start >= grid.start && span.start < grid.end))
     .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
   const labels = found.filter((label, index) => found[index - 1]?.span.start !== label.span.start);
@@ -29,6 +38,17 @@ export function cutsOf(document: Document, stretch: Stretch, context: Context, e
     ...(periods.length > 1 || (periods.length === 1 && !text.slice(0, periods[0]?.span.start).trim()) ? periods : []),
   ].sort((a, b) => a.span.start - b.span.start);
   const at = (offset: number) => stretch.span.start + offset;
+  const told = grids.length || use.some(({ kind }) => kind === 'period') ? [] : toldAmong(text, context, question);
+  if (told.length && entitiesOf(told.map(({ entity }) => entity)) > entitiesOf(use.map(({ name }) => name)))
+    return told.map(({ start, end, entity }) => ({
+      start: at(start),
+      end: at(end),
+      entity,
+      period: null,
+      ...(entity && { known: true as const }),
+    }));
+  const columns = use.length ? [] : oneUnderTheOther(text);
+  if (columns.length) return columns.map(({ start, end, name }) => ({ start: at(start), end: at(end), entity: name, period: null }));
   if (!use.length) return [{ ...stretch.span, entity: null, period: null }];
   const cuts: Cut[] = [];
   const first = use[0] as LineLabel;
@@ -40,7 +60,11 @@ export function cutsOf(document: Document, stretch: Stretch, context: Context, e
     const next = use[index + 1]?.span.start ?? text.length;
     if (label.kind === 'entity') {
       entity = context.entities.get(fold(label.name)) ?? label.name;
-      if (!periods.some((one) => one.span.start < label.span.start && one.heads)) period = null;
+      // "2022/23: Marl 100, Tarn 30"
+      const sameLine = periods.some(
+        (one) => one.span.start < label.span.start && !text.slice(one.span.end, label.span.start).includes('\n'),
+      );
+      if (!sameLine && !periods.some((one) => one.span.start < label.span.start && one.heads)) period = null;
     } else {
       period = label.name;
       if (label.heads && !names.length) entity = null;
@@ -62,6 +86,33 @@ export function cutsOf(document: Document, stretch: Stretch, context: Context, e
       : [cut];
   });
 }
+const entitiesOf = (names: readonly (string | null)[]): number => new Set(names.flatMap((name) => (name ? fold(name) : []))).size;
+/** The pieces of an answer that tell of names which other answers have. */
+function toldAmong(text: string, { told }: Context, question: Question): Told[] {
+  const cuts = told.map((group) => toldOfEach(text, namesBut(group, question), question.expects));
+  return cuts.find(({ length }) => length > 0) ?? [];
+}
+
+/** Names one below the other, and below them as many figures: two columns that came one after the other. */
+function oneUnderTheOther(text: string): { readonly name: string; readonly start: number; readonly end: number }[] {
+  const rows = [...text.matchAll(/[^\n]*\S[^\n]*/g)].map(({ index, 0: line }) => ({
+    start: index,
+    end: index + line.length,
+    line: line.replace(BULLET, '').trim(),
+  }));
+  const half = rows.length / 2;
+  const [names, figures] = [rows.slice(0, half), rows.slice(half)];
+  const paired =
+    half > 2 &&
+    names.every(({ line }) => COLUMN_NAME.test(line)) &&
+    figures.every(({ line }) => LONE_FIGURE.test(line) || /^(?:nil|none|zero|n\/a|<\s?\d+|\*)$/i.test(line));
+  return paired
+    ? figures.map(({ start, end }, at) => ({ start, end, name: names[at]?.line.replace(/[,;:]?(?: and| or)?$/, '') ?? '' }))
+    : [];
+}
+const BULLET = /^\s*[-–•*·▪o]\s+/;
+const COLUMN_NAME = /^[A-Za-zÀ-ž][^\d\n?.!:]{2,80}$/u;
+
 /** Where what stands behind the last of several labelled figures, each a line or a phrase of its own, speaks for nobody: "2022: 4\n2023: 5\nReasons are not kept". */
 function afterLast(before: readonly Cut[], last: Cut, reading: string, labels: number): number | null {
   const own = before.filter(({ entity, period }) => entity || period).map(({ start, end }) => reading.slice(start, end).trim());
@@ -85,7 +136,7 @@ const TOTAL =
   /(?<=[.;\n]\s*)(?:that(?:'s| is|'s all| makes)\b[^.\n]{0,40}\b(?:in total|in all|altogether)|(?:a|the|in|grand|overall)? ?total\b|altogether\b|in all\b|\d[\d,]* (?:in (?:all|total)|altogether)\b)|(?<=,\s)(?:(?:an?|the) (?:combined |grand |overall )?total of|(?:making|giving)(?: (?:an?|the))? (?:(?:combined |grand |overall )?total of )?|totalling) ?£?\d/i;
 
 /** Entities that stand alone on a line without a colon, as headings over their paragraphs; names one below the other head nothing but are what is said. */
-function headingsIn(text: string, { entities }: Context): LineLabel[] {
+function headingsIn(text: string, { entities }: Context, expects: string): LineLabel[] {
   if (!entities.size) return [];
   const heads: LineLabel[] = [];
   let start = 0;
@@ -95,7 +146,10 @@ function headingsIn(text: string, { entities }: Context): LineLabel[] {
       heads.push({ name, kind: 'entity', span: { start, end: start + line.length }, heads: true });
     start += line.length + 1;
   }
-  return heads.filter(({ span }, index) => text.slice(span.end, heads[index + 1]?.span.start).trim());
+  const filled = heads.filter(({ span }, index) => text.slice(span.end, heads[index + 1]?.span.start).trim());
+  // one line among those of a list, or with a bullet as they have, is an item
+  const items = expects === 'list' && (heads.length < 2 || heads.every(({ span }) => BULLET.test(text.slice(span.start, span.end))));
+  return items && text.slice(0, heads[0]?.span.start).trim() ? [] : filled;
 }
 
 /** Sentences that turn to a known entity: "For Drive we hold none", "At the Fell site there were two". Their words are all of the passage. */

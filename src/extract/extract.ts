@@ -6,6 +6,7 @@ import {
   type Exemption,
   type Kind,
   type Located,
+  type Passage,
   type Statement,
   type Stretch,
 } from '../model/answer.js';
@@ -18,6 +19,7 @@ import { claimsOf, type Extraction } from './claims.js';
 import { type Context, contextOf } from './context.js';
 import { fallAway } from './dependents.js';
 import { doubtsOf } from './doubts.js';
+import { figuresOf } from './figures.js';
 import { FITS, of, PROSE } from './headline/kinds.js';
 import { headlineOf } from './headline.js';
 import { fold } from './labels.js';
@@ -30,6 +32,7 @@ import { clarification } from './rules/absence/clarification.js';
 import { rules } from './rules/index.js';
 import { type Thing, thingsAsked } from './things/asked.js';
 import { readThings, tellsFirst } from './things/read.js';
+import { namesBut } from './told-names.js';
 
 /** Type every answer of a segmented letter: one for each question, in the questionnaire's order. Pure. */
 export function extract(
@@ -66,9 +69,10 @@ const hiddenInPart = (answer: Answer): Answer =>
     ? { ...answer, status: 'part_answered' }
     : answer;
 
-/** Folded names: the letter's entities, and what heads its table columns and the sections of this answer, which are known by their place. */
-const namesOf = ({ stretches }: Located, { names }: Context): ReadonlySet<string> => {
-  const heads = stretches.flatMap(({ entity }) => (entity ? [fold(entity)] : []));
+/** Folded names: the letter's entities, what other answers name too, and what heads its table columns and the sections of this answer, which are known by their place. */
+const namesOf = ({ stretches }: Located, { names }: Context, passages: readonly Passage[]): ReadonlySet<string> => {
+  const known = [...stretches, ...passages.filter((passage) => passage.known)];
+  const heads = known.flatMap(({ entity }) => (entity ? [fold(entity)] : []));
   return heads.every((name) => names.has(name)) ? names : new Set([...names, ...heads]);
 };
 
@@ -99,16 +103,24 @@ function mayHide({ zones, located, document }: Letter, span: Span): boolean {
   return opens || !located.some(({ stretches }) => stretches.some(({ span: own }) => overlaps(own, span)));
 }
 
-/** "1. 1,461. This is a count of …", where the question is not printed: what the answer opens with tells what was looked for. */
+/** "1. 1,461. This is a count of …", where the question is not printed: what the answer opens with, or the day that all of it tells, says what was looked for. */
 function asAnswered({ document }: Letter, located: Located): Located {
   const { question, stretches } = located;
-  const opening =
+  const own =
     question.text || question.expects !== 'text' || !stretches[0]
       ? ''
       : document.reading.slice(stretches[0].span.start, stretches[0].span.end);
-  const sum = OPENS_WITH_FIGURE.exec(opening);
-  return sum ? { ...located, question: { ...question, expects: sum[1] ? 'money' : 'count' } } : located;
+  const sum = OPENS_WITH_FIGURE.exec(own);
+  const expects = sum ? (sum[1] ? 'money' : 'count') : stretches.length === 1 && tellsDay(own) ? 'date' : null;
+  return expects ? { ...located, question: { ...question, expects } } : located;
 }
+/** "The last increase took effect on 8 April 2024." */
+function tellsDay(text: string): boolean {
+  const [day, ...others] = text.length < 120 ? figuresOf(text) : [];
+  return day?.role === 'date' && !others.length && TELLS_WHEN.test(text.slice(0, day.span.start)) && !/\w/.test(text.slice(day.span.end));
+}
+const TELLS_WHEN =
+  /^\W*(?!(?:i|we|you|your)\b)[^.;:?\n]*\b(?:is|was|were|will be|took|takes?|came|comes?|opens?|began|begins?|ends?|expires?|[a-z]+ed) (?:[a-z]+ ){0,4}?(?:on|from|in|until|to)(?: the)? $/i;
 const OPENS_WITH_FIGURE =
   /^[\s*"'(]{0,3}(?:(?:fewer|less|more) than |approximately |approx\.? |about |around )?([£€])?\d[\d,]*(?:\.\d+)?(?:[km]| million)?(?:[.;]?\s*$|[.;]\s+[A-ZÀ-Þ])/iu;
 
@@ -163,7 +175,8 @@ function answerOf(letter: Letter, printed: Located, context: Context, ruleList: 
     passages,
     question: inWords ? { ...question, text: complete ? (things[0]?.text ?? '') : question.text, expects: 'text' } : question,
     asked,
-    entities: namesOf(located, context),
+    entities: namesOf(located, context, passages),
+    told: context.told.map((group) => namesBut(group, question)),
     poor: context.poor,
     lost: context.lost.map((span) => ({ span, word: letter.document.reading.slice(span.start, span.end) })),
     joint: first.joint,

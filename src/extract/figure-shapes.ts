@@ -137,6 +137,10 @@ export const SHAPES: readonly Shape[] = [
     String.raw`(?:\b(?:(?:fewer|less|lower|smaller|more|greater|higher|no more|not more) than|(?:under|below|over|above)\b|in excess of|at least(?! ONE\b)|up to|a maximum of)|[<>]=?|[≤≥])\s*(?:or equal to\s*)?(?:${NUMBER})(?:\s?(?:k|million|MILLION|thousand|THOUSAND)(?=[\s.,;)]|$))?\b(?!\s?(?:%|per ?cent)|\(\d|(?:st|nd|rd|th)?\s+(?:of\s+)?(?:${MONTH})\b)`,
     { needs: BOUND },
   ),
+  // a Welsh letter: "Llai na 5 / Fewer than 5"
+  shape('range', 'llai mwy dim o', String.raw`\b(?:(?:dim )?(?:llai|mwy) n(?:a|ag)|o leiaf)\s(?:${NUMBER})\b(?!\s?%)`, {
+    needs: /\b(?:llai|mwy) nag?\b|\bo leiaf\b/,
+  }),
   // an amount given by a bound where it answers: "under £5,000", "it cost less than £1m"
   shape(
     'range',

@@ -129,12 +129,12 @@ function bounds(text: string): Pick<Figure, 'min' | 'max' | 'currency'> | null {
   if (second !== undefined) return second > first ? { ...money, min: first, max: second } : null;
   const low = text.toLowerCase();
   if (
-    /^(?:fewer|less|lower|smaller) than or equal|^(?:≤|<=|up to|no more|not more|a maximum)|or (?:fewer|less|under|below)$|and (?:under|below|fewer)$/.test(
+    /^(?:fewer|less|lower|smaller) than or equal|^(?:≤|<=|up to|no more|not more|a maximum|dim mwy)|or (?:fewer|less|under|below)$|and (?:under|below|fewer)$/.test(
       low,
     )
   )
     return { ...money, min: 0, max: first };
-  if (/^(?:fewer|less|lower|smaller|under|below|<)/.test(low)) return { ...money, min: 0, max: first - 1 };
-  if (/^(?:at least|≥|>=)|(?:or|and) (?:more|over|above)$|\+$/.test(low)) return { ...money, min: first, max: null };
+  if (/^(?:fewer|less|lower|smaller|under|below|llai|<)/.test(low)) return { ...money, min: 0, max: first - 1 };
+  if (/^(?:at least|o leiaf|dim llai|≥|>=)|(?:or|and) (?:more|over|above)$|\+$/.test(low)) return { ...money, min: first, max: null };
   return { ...money, min: first + 1, max: null };
 }

@@ -5,8 +5,8 @@ import { figureOf } from './figure-value.js';
 import { markNumbers } from './numbers.js';
 
 const ABOUT =
-  /(?:just (?:under|over|short of|above|below)|approximately|approx\.?|around|about|circa|roughly|nearly|almost|some|an? estimated|in the region of|c\.?|~)\s*/y;
-const SAYS_ABOUT = words('just approximately approx around about circa roughly nearly almost some a an in c ~');
+  /(?:just (?:under|over|short of|above|below)|approximately|approx\.?|around|about|circa|roughly|nearly|almost|some|an? estimated|in the region of|tua|c\.?|~)\s*/y;
+const SAYS_ABOUT = words('just approximately approx around about circa roughly nearly almost some a an in tua c ~');
 
 /** Not the end of "it's": in "it's 38%" no section is cited. */
 const STARTS =
@@ -29,6 +29,9 @@ export function figuresOf(text: string): readonly Figure[] {
     if (!figure) continue;
     const behind = text.slice(figure.span.end, figure.span.end + 40);
     const none = figure.role === 'plain' && countsNothing(text, figure.span, figure.value);
+    const last = figures.at(-1);
+    // "Llai na 5 / Fewer than 5": said twice
+    if (last && IN_WELSH.test(last.text) && SLASH.test(text.slice(last.span.end, figure.span.start))) figures.pop();
     if (!BROKEN.test(behind) && !none && !marks.has(figure.span.start)) figures.push(figure);
     STARTS.lastIndex = Math.max(figure.span.end, start.index + 1);
   }
@@ -53,6 +56,9 @@ function figureAt(text: string, marked: string, at: number, shapes: readonly Sha
   }
   return null;
 }
+
+const IN_WELSH = /^(?:tua|llai|mwy|dim|o leiaf)\b/i;
+const SLASH = /^\s*[/|–-]\s*$/;
 
 /** What stands at a place, as `opens` names it. */
 function openingAt(marked: string, at: number): string {

@@ -180,7 +180,10 @@ function totalOf(
   const figures = passages.flatMap(({ text, start }) => figuresOf(text).map((figure) => ({ ...figure, at: figure.span.start + start })));
   return claims.find((claim) => {
     const whole = amountOf(claim);
-    if (claim.entity || claim.period || whole === null || !kinds.includes(claim.kind)) return false;
+    // "£40 was paid in 2023, being £30 for Marl and £10 for Tarn": the time of all of them
+    const timed =
+      claim.period !== null && [...groups.values()].some((group) => !group.includes(claim) && (!group[0]?.entity || group[0].period));
+    if (claim.entity || timed || whole === null || !kinds.includes(claim.kind)) return false;
     // "in three localities" counts the parts
     if (whole === groups.size && claim.rule !== 'count/alone') return false;
     const parts = [...groups.values()].map((group) => {

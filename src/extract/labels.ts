@@ -55,20 +55,22 @@ const WITHHELD = cue(/^(?:fully |partly )?(?:exempt(?:ed)?|refused|withheld|reda
 const TOKEN = String.raw`[A-ZÀ-Þ][A-Za-zÀ-ž0-9&'/-]*`;
 const SORT = String.raw`(?:Bands?|Grades?|Levels?|Stages?|Tiers?|Years?|Zones?|Category|Class|Phase|Route|Lot) [A-Z0-9]{1,2}(?:-\d+)?\+?`;
 const INLINE_NAME = new RegExp(
-  String.raw`(?:^|(?<=[.;:,\n]\s|\sand\s))\s*(${SORT}|(?:all )?(?:others?|unknown|not (?:stated|known|recorded))(?: (?:or|and) (?:other|unknown|not (?:stated|known|recorded)))?(?=\s\d)|${TOKEN}(?: (?:of |and |the )?(?:${TOKEN}|[a-z]{3,10}(?= \d))){0,3})(?:\s*(?::|=|\s-)\s+|\s+(?:(?:has|had|have|is|was|cost|were|are)\s+)?)(?=(?:about |approx\w*\.? |c\. ?)?[£<]?\d(?!\d{3}\b)|£|(?:fewer|less|more) than (?:\d|five\b|ten\b)|[Nn]one\b|[Nn]il\b|[Zz]ero\b|[Nn]ot (?:held|known|recorded)|[Nn]\/[Aa]|(?<=[-:] )(?:[Yy]es|[Nn]o)(?=\s*[.,;\n(]|$))`,
+  String.raw`(?:^|(?<=[.;:,\n]\s|\sand\s))\s*(${SORT}|(?:all )?(?:others?|unknown|not (?:stated|known|recorded))(?: (?:or|and) (?:other|unknown|not (?:stated|known|recorded)))?(?=\s\d)|${TOKEN}(?: (?:of |and |the )?(?:${TOKEN}|(?!(?:has|had|have|was|were|are|cost)\b)[a-z]{3,10}(?= \d))){0,3})(?:\s*(?::|=|\s-)\s+|\s+(?:(?:has|had|have|is|was|cost|were|are)\s+)?)(?=(?:about |approx\w*\.? |c\. ?)?[£<]?\d(?!\d{3}\b)|£|(?:fewer|less|more) than (?:\d|five\b|ten\b)|[Nn]one\b|[Nn]il\b|[Zz]ero\b|[Nn]ot (?:held|known|recorded)|[Nn]\/[Aa]|(?<=[-:] )(?:[Yy]es|[Nn]o)(?=\s*[.,;\n(]|$))`,
   'gu',
 );
 
 /** Names that stand before their figures in one run: "WDS 1,146. ODS 203.", "Level 1: 84; Level 2: 9", "North - Yes. South - No." Two at least, and the first opens the text. */
 function inlineNames(text: string): LineLabel[] {
-  const found = [...text.matchAll(INLINE_NAME)]
-    .map((match) => ({
-      name: match[1] as string,
-      kind: 'entity' as const,
-      span: { start: match.index + match[0].indexOf(match[1] as string), end: match.index + match[0].length },
-      heads: false,
-    }))
-    .filter(({ name }) => !NO_NAME.test(name) && (!NO_INLINE.test(name) || THE_REST.test(name)));
+  const found = withoutVerb(
+    [...text.matchAll(INLINE_NAME)]
+      .map((match) => ({
+        name: match[1] as string,
+        kind: 'entity' as const,
+        span: { start: match.index + match[0].indexOf(match[1] as string), end: match.index + match[0].length },
+        heads: false,
+      }))
+      .filter(({ name }) => !NO_NAME.test(name) && (!NO_INLINE.test(name) || THE_REST.test(name))),
+  );
   const [first] = found;
   // "For 2025 the number was: Marl 9,240; Tarn 3,115"
   const opens =
@@ -77,6 +79,14 @@ function inlineNames(text: string): LineLabel[] {
   // "Female 189, male 34": a name in small letters that none of them takes in
   const takesIn = found.some(({ span }, at) => SMALL_NAME.test(text.slice(span.end, found[at + 1]?.span.start)));
   return opens && !takesIn && new Set(found.map(({ name }) => name.toLowerCase())).size > 1 ? found : [];
+}
+/** "Marl employs 7. Tarn employs 4": the same small word behind each name is of none. */
+function withoutVerb(names: LineLabel[]): LineLabel[] {
+  const verbs = new Set(names.map(({ name }) => / [a-zß-ž]+$/u.exec(name)?.[0] ?? ''));
+  const [verb = ''] = verbs;
+  return names.length > 1 && verbs.size === 1
+    ? names.map((one) => ({ ...one, name: one.name.slice(0, one.name.length - verb.length) }))
+    : names;
 }
 const SMALL_NAME =
   /^[£<]?\d[\d,.]*%?,\s(?:and\s)?(?!(?:of|from|with|including|up|down|and|in|at|to|plus|compared|against|by|for|about|over|under|only|another)\b)[a-zß-ž]+ [£<]?\d[\d,]*(?=[.,;]|\s|$)/u;

@@ -25,7 +25,7 @@ export function passagesOf(document: Document, located: Located, context: Contex
     const whole = document.reading.slice(start, end);
     const unit = base.expects === 'money' ? unitOf(whole) : null;
     const shares = base.expects === 'percentage' && ((stretch.table && tellsShares(whole)) || tellsShares(rowName(document, stretch)));
-    const cuts = columns ?? cutsOf(document, stretch, context, base.expects);
+    const cuts = columns ?? cutsOf(document, stretch, context, located.question);
     return cuts
       .map(
         (cut): Passage => ({
@@ -36,6 +36,7 @@ export function passagesOf(document: Document, located: Located, context: Contex
           start: cut.start,
           entity: cut.entity ?? stretch.entity,
           period: cut.period ?? stretch.period,
+          ...(cut.known && { known: true as const }),
           ...(stretch.total && { total: true as const }),
           ...(unit && { unit }),
           ...(shares && { shares: true as const }),

@@ -14,6 +14,8 @@ export interface Reading {
   readonly asked: string | null;
   /** Entities that recur in the letter, folded: parts of one answer that are none were told apart by their place alone. */
   readonly entities: ReadonlySet<string>;
+  /** Names of several things that other answers of the letter know, a group of one sort each. */
+  readonly told: readonly (readonly string[])[];
   /** The same words answer other questions too. */
   readonly joint: boolean;
   readonly poor: readonly PoorlySeen[];

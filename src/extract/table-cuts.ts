@@ -111,4 +111,6 @@ export interface Cut {
   readonly end: number;
   readonly entity: string | null;
   readonly period: string | null;
+  /** Other answers of the letter have the name. */
+  readonly known?: true;
 }

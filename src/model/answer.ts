@@ -57,6 +57,8 @@ export interface Passage {
   readonly years?: readonly string[];
   /** The programme, area or body that the passage speaks for. */
   readonly entity: string | null;
+  /** Other answers of the letter name it too. */
+  readonly known?: true;
   /** The year or range that the passage speaks for, as printed. */
   readonly period: string | null;
   /** The passage is a total that the letter states. */

@@ -44,7 +44,13 @@ const OF_RIGHTS = cue(/\b(?:reviews?|appeals?|complain\w*|rights?|information sh
 
 /** What a field of a page's head holds: one short line below its name. */
 const isFieldValue = (part: Part, name: Part | undefined): boolean =>
-  name !== undefined && !name.label && !name.block.cell && FIELD.test(name.text) && part.text.length < 60 && !/[.?:]$/.test(part.text);
+  name !== undefined &&
+  !name.label &&
+  !name.block.cell &&
+  part.text.length < 60 &&
+  ((FIELD.test(name.text) && !/[.?:]$/.test(part.text)) ||
+    // "Attachments" over "None"
+    (ATTACHMENTS.test(name.text) && /^\W*(?:none|nil|no|n\/a|0)\W*$/i.test(part.text)));
 
 /** The Welsh half of a bilingual letter, by index; short lines go with their neighbours. */
 function welshParts(parts: readonly Part[]): readonly boolean[] {

@@ -2,7 +2,7 @@ import type { Document } from '../model/document.js';
 import { grouped } from '../model/grouped.js';
 import { REPLY_HEADING } from '../model/landmarks.js';
 import { asks, namesThing } from './asking.js';
-import { type Label, readPaths } from './label.js';
+import { familyOf, type Label, LIMBS, rankOf, readLabel, readPaths } from './label.js';
 import { type Part, pathOf } from './parts.js';
 import { headsSection } from './sections.js';
 import { unlabelled } from './unlabel.js';
@@ -125,6 +125,22 @@ export function withFirstLimbs(parts: readonly Part[]): Part[] {
 }
 const FIRST_LIMB = /^\(?a[.)]\s+(?=[A-Za-z][^\n]{4})/i;
 const FIRST_ANSWERED = /^\(?a[.)]\s+(?=\S)/i;
+
+/** "(a) which huts were let;" over "and (b) to whom": the last of a list, its mark behind the word that joins it. */
+export function withLastLimbs(parts: readonly Part[]): readonly Part[] {
+  return parts.map((part, at) => {
+    const above = parts[at - 1];
+    const joint = part.label || part.block.cell ? undefined : LAST_LIMB.exec(part.text)?.[0];
+    if (!joint || above?.label?.kind !== 'bare' || !/[;,]\W*$/.test(above.text)) return part;
+    const label = readLabel(part.text.slice(joint.length));
+    const [before, own] = [pathOf(above), label?.paths[0] ?? ''];
+    const counts = label?.kind === 'bare' && label.paths.length === 1 && (familyOf(own) === familyOf(before) || LIMBS.includes(own));
+    const follows =
+      LIMBS.includes(before) && LIMBS.includes(own) ? LIMBS.indexOf(own) - LIMBS.indexOf(before) : rankOf(own) - rankOf(before);
+    return label && counts && follows === 1 ? relabelled(part, { ...label, length: label.length + joint.length }) : part;
+  });
+}
+const LAST_LIMB = /^(?:and|or|and (?:also|finally|lastly),?|finally,?|lastly,?|plus)\s+(?=\(?(?:[a-z]|[ivx]{1,5}|\d{1,2})[.)]\s)/i;
 
 /** "By limb (b) you asked:" names the paragraph below it. */
 export function withAskedBelow(parts: readonly Part[]): readonly Part[] {

@@ -97,16 +97,31 @@ export function withoutAnsweredLimbs(document: Document, parts: readonly Part[])
   );
   return labelled.every((part) => limbs.has(part)) ? parts.map((part) => (limbs.has(part) ? unlabelled(document, part) : part)) : parts;
 }
-/** "How many are in a) Tarn, b) Marl and" and "c) Eldon?" below it: the line's end set the last limb of a sentence apart. */
+/**
+ * Labels that only a line's end made: "How many are in a) Tarn, b) Marl and" over "c) Eldon?", the last limb of a sentence; and "Each of the 90 files in" over
+ * "3(c) would have to be opened", a question that a sentence speaks of.
+ */
 export function withoutWrappedLimbs(document: Document, parts: readonly Part[]): readonly Part[] {
   return parts.map((part, at) => {
     const [before, mark] = [parts[at - 1], part.label?.kind === 'bare' && !part.block.cell ? (part.label.paths[0] ?? '') : ''];
-    if (!before || before.block.cell || !/^[c-h]$/.test(mark) || /[.?!:;]\W*$/.test(before.text)) return part;
+    if (!before || !mark || before.block.cell || /[.?!:;]\W*$/.test(before.text)) return part;
+    if (isSpokenOf(mark, part, before, parts.slice(0, at))) return unlabelled(document, part);
+    if (!/^[c-h]$/.test(mark)) return part;
     const limbs = limbsOf(before.text);
     const goesOn = limbs.length > 1 && limbs.at(-1)?.mark.charCodeAt(0) === mark.charCodeAt(0) - 1;
     return goesOn && !/^\(?a\)/.test(before.text) ? unlabelled(document, part) : part;
   });
 }
+/** The sentence before leads on to the number, its words go on behind it, and the letter has counted beyond it already. */
+function isSpokenOf(mark: string, part: Part, before: Part, above: readonly Part[]): boolean {
+  const number = Number.parseInt(mark, 10);
+  if (!number || !LEADS_ON.test(before.text) || !/^\W*[a-zß-ž]/u.test(part.text)) return false;
+  const last = above.findLast(({ label }) => /^\d/.test(label?.paths[0] ?? ''))?.label?.paths[0] ?? '';
+  return number < Number.parseInt(last, 10);
+}
+const LEADS_ON = cue(
+  /[a-z]{2,} [^.?!:;]*\b(?:in|on|at|to|of|by|for|from|under|with|and|or|as|per|see|than|the|our|questions?|points?|parts?|items?)$/,
+);
 /** Those that lists in letters reach; an "x." is a letter. */
 const NUMERALS = ROMAN.slice(0, 8);
 

@@ -6,6 +6,8 @@ const WIDEST = 130;
 /** Shorter than this and without an end, a line may be a caption of its own. */
 const CAPTION = 28;
 
+/** No sentence ends with this line, which has several words. */
+export const leadsOn = (text: string): boolean => / .* /.test(text) && (NEVER_LAST.test(text) || LEADS_ON.test(text));
 /** "Response:", "A1:", "Question 2:", "Date of birth: …": a line that says what it is. */
 const LABEL = /^[A-Za-zÀ-ž][A-Za-zÀ-ž\d ()/'’-]{0,30}:(?:\s|$)/u;
 

@@ -10,8 +10,9 @@ import { agentsIn } from '../rules/list/agents.js';
 import { mayBeOne } from '../rules/list/enumeration.js';
 import { joinsIn } from '../rules/list/items.js';
 import { isStrange } from '../rules/list/strange.js';
-import { placeIn, sentenceAt, sentenceOf } from '../sentences.js';
+import { clauseAt, placeIn, sentenceAt, sentenceOf } from '../sentences.js';
 import { strokesOf } from '../side-by-side.js';
+import { namesIn } from '../told-of-each.js';
 import { unusedIn } from './rival-figures.js';
 
 /** "Examiner ill: 131, total: 344", where examiners are asked about: the row may be the answer, and not the total. */
@@ -117,6 +118,23 @@ export function strangeName({ headline: { kind, claim }, passages, entities, que
   });
   const parts = strange.filter(({ heads }) => !heads);
   return (entities.size > 1 && strange.length) || (parts.length > 1 && parts.some(({ own }) => own)) ? [doubt('reading/parts')] : [];
+}
+
+/** "Marl Steps cost £900. Tarnwater and Fell are paid for together and cost £400", in a letter that tells of all three: the figure is for one of them. */
+export function ofOneName({ headline: { kind, claim }, claims, passages, question, told }: Reading): Doubt[] {
+  if (!claim || claim.entity || !(QUANTITIES.includes(kind) || kind === 'date') || /\/total$/.test(claim.rule)) return [];
+  const text = passages.map((passage) => passage.text).join('\n');
+  const place = placeIn(passages, claim.span);
+  const clause = place && clauseAt(place.text, place.span);
+  const said = clause ? place.text.slice(clause.start, clause.end) : '';
+  const rivals = claims.some((one) => one.kind === kind && !one.entity && JSON.stringify(one.value) !== JSON.stringify(claim.value));
+  const unsure = told.some((names) => {
+    const [here, asked, own] = [text, question.text, said].map((words) => namesIn(words, names));
+    // "How many joined Marl Steps?" "14 joined Tarnwater."
+    if (asked?.size === 1) return own?.size !== 0 && [...asked].every((name) => !own?.has(name) && here?.has(name));
+    return asked?.size === 0 && (here?.size ?? 0) > 1 && rivals;
+  });
+  return unsure ? [doubt('reading/parts')] : [];
 }
 
 /** "Scribe £43,200. Copilot is included within our licensing": the figure is for one of two. */

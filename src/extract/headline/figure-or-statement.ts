@@ -1,6 +1,7 @@
-import type { Claim } from '../../model/answer.js';
+import { type Claim, QUANTITIES } from '../../model/answer.js';
 import { cue } from '../../model/cue.js';
 import type { Expects } from '../../model/questionnaire.js';
+import { contentWords, wordSet } from '../../model/words.js';
 import { placeIn, sentenceOf } from '../sentences.js';
 import { WHOLE_REQUEST } from '../whole.js';
 import type { Words } from './kinds.js';
@@ -40,6 +41,8 @@ export function figureOrStatement(
     statement.span.end <= figure.span.start
   )
     return figure;
+  // "See question 4. Two of the 26 huts have a ramp", where huts with a ramp were asked about: what is said behind it answers
+  if (before && statement.kind === 'see_question' && tellsOfAsked(figure, statement, passages)) return figure;
   // "not recorded before 2020. Since then there were 12": what is held answers
   const said = placeIn(passages, statement.span);
   const words = said ? said.text.slice(said.span.start, said.span.end) : '';
@@ -117,6 +120,22 @@ const isAside = (claim: Claim, passages: Words): boolean => {
     /\b(?:of|for|about) which (?:no|there is no|we (?:do not|don't|have no)|nothing)\b/i.test(
       place.text.slice(place.span.start, place.span.end),
     )
+  );
+};
+/** A quantity in a later sentence of its own, with words of the question. */
+const tellsOfAsked = (figure: Claim, statement: Claim, passages: Words): boolean => {
+  const said = QUANTITIES.includes(figure.kind) ? sentenceOf(passages, figure.span) : null;
+  const asked = wordSet(said?.passage.question ?? '');
+  const told = placeIn(passages, figure.span);
+  return (
+    said !== null &&
+    told !== null &&
+    // "See question 4. The 26 huts were built in 1990", "Of these 14 were let": those told there
+    !/\b(?:the|these|those|all|our) $/i.test(told.text.slice(0, told.span.start)) &&
+    !/^\W*of (?:these|those|them)\b/i.test(said.sentence) &&
+    /[.;\n]\s*$/.test(said.before.trimEnd()) &&
+    !sentenceOf(passages, statement.span)?.sentence.includes(said.sentence) &&
+    contentWords(said.sentence).some((word) => asked.has(word))
   );
 };
 const TO_BE_READ = /\b(?:each|every|all) of (?:the|these|those)\b|\bwould (?:have|need|take|be|mean)\b/i;

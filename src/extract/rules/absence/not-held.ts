@@ -133,6 +133,8 @@ export const notHeld = defineRule({
     ['[[There is no requirement to record this, and we do not]].', null, { expects: 'count' }],
     ['[[Our records do not go back that far]].', null, { expects: 'count' }],
     ['[[Records from that time no longer exist]].', null, { expects: 'count' }],
+    ['[[We no longer have figures for May 2021]].', null, { expects: 'count' }],
+    ['[[The Board no longer holds this data]].', null, { expects: 'count' }],
     ['[[Records are kept for six years only]].', null, { expects: 'count' }],
     ['[[Data prior to 2010 has been deleted]].', null, { expects: 'count' }],
     ['[[It is not possible to tell the two apart]].', null, { expects: 'count' }],
@@ -191,6 +193,7 @@ export const notHeld = defineRule({
     ['[[2022/23 - not available, as the old system was switched off]]', null, { expects: 'money' }],
   ],
   ignores: [
+    ['We no longer have wardens', 'what there is', { expects: 'count' }],
     [
       'Records are not held for longer than six years',
       'how long they are held',

@@ -161,6 +161,7 @@ export const yesNo = defineRule({
     ['A builder who does not offer a price is left out', 'another thing', { expects: 'boolean', question: 'Do you offer grants?' }],
     ['There are no plans of the site', 'what is was asked', { expects: 'boolean', question: 'Do you hold the deeds?' }],
     ['Where we do use agents it is noted', 'a condition', { expects: 'boolean', question: 'Do you use agents?' }],
+    ['Sort of hut\tNo. of huts\nTarred\t12', 'short for number', { expects: 'text', question: 'Please give a breakdown by sort' }],
     ['Not recorded', 'the authority does not know', { expects: 'boolean' }],
     ['Not in the form you ask for', 'held, in another form', { expects: 'boolean', question: 'Have you a list?' }],
     ['The reasons for this are:', 'a list is to follow', { expects: 'boolean', question: 'Is any part of it leased?' }],

@@ -1,10 +1,11 @@
 import { at } from '../../../model/span.js';
-import { contentWords } from '../../../model/words.js';
+import { contentWords, lowered } from '../../../model/words.js';
 import { defineRule } from '../../rule.js';
 import { saysNothingSpent } from '../money/none.js';
 
+/** How none are told, in a Welsh letter too: "Dim / None". */
 const NONE =
-  /(?:^\W*|\b(?:is|was|are|were|have been|has been|had been)\s+|:\s*)(zero|nil|none|nought|not one(?! but)|no-?\s?one|nobody)\b(?!\s+(?:should|may|must|will|would|can|could|needs?)\b)(?!\s+(?:of (?:which|whom|(?:the|this|that|such) (?:[a-z]+ )?(?:information|data|records?))\b|the less|held|tolerance))|\b((?:has|have|had|owns?|employs?|received|issued|made|brought|bought|runs?|operates?) none)\b|\b((?:there (?:were|are|was|is|have been|has been)|we (?:have|had|received|recorded|found|employ|issued|own)|(?:has|have) (?:received|recorded|had|made|issued)) (?:no|zero|not any|nil) (?!information|data|record|recorded information|plans?|reason|breakdown|such (?:information|data|records?|figures?|documents?|polic(?:y|ies)|breakdown|fields?|codes?|categor(?:y|ies)|thing)\b|budget|means|(?:[a-z-]+ )?(?:codes?|fields?|categor(?:y|ies)|columns?|markers?|flags?)\b|(?:(?:business|operational|statutory|legal|formal|contractual|practical|policy) )?(?:requirement|duty|obligation|need|basis|case|purpose)|further|self|option|way|route|facility|mechanism|longer|need|intention|record|central|specific)(?:such )?[a-zß-ž-]+)|^\W*(no (?!information|data|record|recorded|further|such|central|budget|plans?|comment|figures|longer|self|reasons?|decisions?|policy|(?:[a-z-]+ )?decisions?)[a-zß-ž'-]+(?: [a-zß-ž'-]+){0,5} (?:were|was|have|has) (?:been )?(?:found|recorded|made|received|issued|opened|identified|reported|taken|carried|held|given|dismissed|prosecuted|referred|accepted|made))\b|^\W*(no (?:member of (?:our )?staff|staff|employees?|officers?|posts?|person|individual)s? (?:does|do|did|has|have|is|are|was|were)\b)|^\W*(no (?!information|data|record|recorded|further|such|central|budget|plans?|comment|figures|longer|self|reasons?|decision|policy)[a-zß-ž'-]+(?: [a-zß-ž'-]+){0,6}? (?:was|were|has|have|had) (?:been )?[a-zß-ž]+(?:ed|en|ght|ept|old|ost))\b|\b((?:has|have) not (?:had|received|issued|made|recorded|employed|prosecuted) any)\b|\b((?:do|does|did) not (?:employ|own|use|have|operate|run|commission|issue|receive) any)\b|\b(no such (?!information|data|records?|figures?|documents?|polic(?:y|ies)|breakdown|fields?|codes?|categor(?:y|ies)|thing)[a-zß-ž'-]+(?: [a-zß-ž'-]+){0,3}? (?:were|was|have|has) (?:been )?(?:found|recorded|made|received|issued|opened|identified|reported|taken|given|served|brought|used))\b/dg;
+  /(?:^\W*(?:dim(?: un)?\s?[/–-]\s?)?|\b(?:is|was|are|were|have been|has been|had been)\s+|:\s*)(zero|nil|none|nought|not one(?! but)|no-?\s?one|nobody)\b(?!\s+(?:should|may|must|will|would|can|could|needs?)\b)(?!\s+(?:of (?:which|whom|(?:the|this|that|such) (?:[a-z]+ )?(?:information|data|records?))\b|the less|held|tolerance))|\b((?:has|have|had|owns?|employs?|received|issued|made|brought|bought|runs?|operates?) none)\b|\b((?:there (?:were|are|was|is|have been|has been)|we (?:have|had|received|recorded|found|employ|issued|own)|(?:has|have) (?:received|recorded|had|made|issued)) (?:no|zero|not any|nil) (?!information|data|record|recorded information|plans?|reason|breakdown|such (?:information|data|records?|figures?|documents?|polic(?:y|ies)|breakdown|fields?|codes?|categor(?:y|ies)|thing)\b|budget|means|(?:[a-z-]+ )?(?:codes?|fields?|categor(?:y|ies)|columns?|markers?|flags?)\b|(?:(?:business|operational|statutory|legal|formal|contractual|practical|policy) )?(?:requirement|duty|obligation|need|basis|case|purpose)|further|self|option|way|route|facility|mechanism|longer|need|intention|record|central|specific)(?:such )?[a-zß-ž-]+)|^\W*(no (?!information|data|record|recorded|further|such|central|budget|plans?|comment|figures|longer|self|reasons?|decisions?|policy|(?:[a-z-]+ )?decisions?)[a-zß-ž'-]+(?: [a-zß-ž'-]+){0,5} (?:were|was|have|has) (?:been )?(?:found|recorded|made|received|issued|opened|identified|reported|taken|carried|held|given|dismissed|prosecuted|referred|accepted|made))\b|^\W*(no (?:member of (?:our )?staff|staff|employees?|officers?|posts?|person|individual)s? (?:does|do|did|has|have|is|are|was|were)\b)|^\W*(no (?!information|data|record|recorded|further|such|central|budget|plans?|comment|figures|longer|self|reasons?|decision|policy)[a-zß-ž'-]+(?: [a-zß-ž'-]+){0,6}? (?:was|were|has|have|had) (?:been )?[a-zß-ž]+(?:ed|en|ght|ept|old|ost))\b|\b((?:has|have) not (?:had|received|issued|made|recorded|employed|prosecuted) any)\b|\b((?:do|does|did) not (?:employ|own|use|have|operate|run|commission|issue|receive) any)\b|\b(no such (?!information|data|records?|figures?|documents?|polic(?:y|ies)|breakdown|fields?|codes?|categor(?:y|ies)|thing)[a-zß-ž'-]+(?: [a-zß-ž'-]+){0,3}? (?:were|was|have|has) (?:been )?(?:found|recorded|made|received|issued|opened|identified|reported|taken|given|served|brought|used))\b/dg;
 
 /** "none" in a clause of its own, further on: "At 2 May, none.", "3 were open in 2023. None were open in 2024", "12, none of them upheld". */
 const CLAUSE_NONE =
@@ -33,6 +34,7 @@ export const none = defineRule({
     ['At 2 September 2024, [[none]].', 0],
     ['[[There were no such deaths]].', 0],
     ['[[Not one]].', 0],
+    ['Dim / [[None]]', 0],
     ['There have been [[none]].', 0],
     ['We looked through the log and [[no such reports were received]] in 2023.', 0, { question: 'How many reports of theft were there?' }],
     [
@@ -44,6 +46,7 @@ export const none = defineRule({
     ['The Council [[has none]].', 0],
     ['1 was open in 2023. [[None]] were open in 2024.', 0, { question: 'How many claims were open?' }],
     ['Of the 4 above all were upheld, [[none]] overturned.', 0, { question: 'How many panels overturned one?' }],
+    ['and [[none]] among those on Tarn Steps', 0, { question: 'How many were fined?', entity: 'Tarn Steps' }],
     ['KHGH has 12. [[None]] as yet at the Priory.', 0],
     ['[[none]].', 0, { question: 'Has any been moved or removed?', expects: 'boolean', entity: 'Moved' }],
     ['There were 2. [[Neither]] was upheld.', 0, { question: 'How many were upheld?' }],
@@ -105,7 +108,9 @@ export const none = defineRule({
     const asked = (words: string | undefined): boolean => contentWords(words ?? '').some((word) => weights.has(word));
     for (const match of expects === 'count' ? low.matchAll(CLAUSE_NONE) : []) {
       const rest = match[2] ?? '';
-      if (text[match.index - 1] === '(' || !(BARE.test(rest) || asked(rest) || !contentWords(rest).length)) continue;
+      // "and none among those on Tarn Steps", which the piece is of
+      const named = entity !== null && rest.includes(lowered(entity));
+      if (text[match.index - 1] === '(' || !(BARE.test(rest) || named || asked(rest) || !contentWords(rest).length)) continue;
       if (seenAt.some((start) => Math.abs(start - match.index) < 12)) continue;
       seen = true;
       yield { value: 0, span: at(match, 1) };

@@ -43,6 +43,14 @@ const PAST: Readonly<Record<string, string>> = {
   get: 'got',
 };
 
+/** "How many wardens are there in the unit that watches the pier?": not how many units. */
+const isPlaceAsked = (words: string, question: string): boolean => {
+  const [thing = ''] = words.split(' ');
+  return new RegExp(String.raw`\b(?:in|at|within|on|inside) (?:the|your|that|this|its|an?|any|each) (?:[a-z-]+ ){0,2}${thing}\b`, 'i').test(
+    question,
+  );
+};
+
 /** "We have never employed wardens". */
 const NEVER = /^\W*(?:[a-z'-]+ ){0,4}?((?:has|have|had) never ([a-z]+)(?: ([a-z'-]+))?)\b/d;
 
@@ -78,6 +86,11 @@ export const notAny = defineRule({
     ['The Trust has no completion data', 'the authority does not know', { question: 'How many completed it?' }],
     ['No staff complaints reach this office', 'another thing', { question: 'How many staff complaints were made?' }],
     ['No complaints data.', 'the authority does not know', { question: 'How many complaints were made?' }],
+    [
+      'The Board does not have a unit for it. Wardens look at piers as they pass.',
+      'where they would be, and not they',
+      { question: 'How many wardens are there in the pier unit?' },
+    ],
     ['No records were found', 'the authority does not know', { question: 'How many records were found?' }],
   ],
   *claim({ text, low, question, expects }) {
@@ -102,7 +115,7 @@ export const notAny = defineRule({
     )
       yield { value: 0, span: at(never, 1) };
     const lacks = HAS_NO.exec(low);
-    if (lacks && speaks(lacks[2] ?? '')) yield { value: 0, span: at(lacks, 1) };
+    if (lacks && speaks(lacks[2] ?? '') && !isPlaceAsked(lacks[2] ?? '', question)) yield { value: 0, span: at(lacks, 1) };
     const does = NO_DOES.exec(low);
     const [, , , noun = '', , verb = ''] = does ?? [];
     if (

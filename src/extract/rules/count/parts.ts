@@ -97,6 +97,11 @@ export const parts = defineRule({
       { all: [14, 1] },
       { question: 'How many people work in the yard? How many of them work on sails full time?' },
     ],
+    [
+      'We logged [[29]] complaints. Of these the pilot was at fault in [[3]] cases. Five are open.',
+      { all: [29, 3] },
+      { question: 'How many complaints were made, and in how many of those was the pilot at fault?' },
+    ],
     ['[[17]] claims, [[2]] paid', { all: [17, 2] }, { question: 'Number of claims for injury, number paid out' }],
     [
       'Challenges received: [[7,241]]\nNotices taken back: [[3,096]]',

@@ -53,6 +53,11 @@ export const posts = defineRule({
     ['0.8 WTE - one post shared by two people', 'people were asked for', { question: 'How many people log requests?' }],
     ['There are 5 translators (4.4 WTE)', 'heads come first', { question: 'How many staff are translators?' }],
     ['14 people, equal to 12.5 FTE', 'heads come first', { question: 'How many staff work there?' }],
+    [
+      '24 posts were empty at the end of that week (22.4 whole time equivalent)',
+      'posts come first',
+      { question: 'How many posts were empty?' },
+    ],
     ['18.6 FTE wardens', 'heads were asked for', { question: 'How many wardens (headcount) are employed?' }],
     ['44 (headcount), which equates to 31.2 FTE', 'heads come first', { question: 'How many cleaning staff left?' }],
     ['44 staff, representing 31.2 FTE', 'heads come first', { question: 'How many cleaning staff left?' }],
@@ -108,7 +113,7 @@ const OF_POSTS = /^\s(?:(?:whole|full)[- ]time[- ]equivalent|(?:[a-z]+ )?posts?\
 
 /** "44 (", "44 people (headcount), which equates to": how many heads, before what they come to. */
 const HEADS_FIRST = new RegExp(
-  String.raw`(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\w+teen|\w+ty))(?: [A-Za-zÀ-ž-]+){0,4}(?:\s?\([a-z ]{3,24}\))?(?:\s?\(${COMES_TO}?|,? (?:- )?${COMES_TO})(?:a total of |(?:about|around|approximately|some) )?$`,
+  String.raw`(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\w+teen|\w+ty))(?: [A-Za-zÀ-ž-]+){0,9}(?:\s?\([a-z ]{3,24}\))?(?:\s?\(${COMES_TO}?|,? (?:- )?${COMES_TO})(?:a total of |(?:about|around|approximately|some) )?$`,
   'i',
 );
 

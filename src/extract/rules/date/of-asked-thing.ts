@@ -30,6 +30,14 @@ const clauseBefore = (text: string, at: number): string => {
 
 const AFTER = /^,? \(?(?:following|after|further to|having been|once|subsequent to|as a result of)\b[^.;\n]*$/i;
 
+/** "No rise was made in April 2024", "In April 2024 there was no rise": a day of nothing, where others are told; "not before 1 May" is one of something. */
+const DENIED =
+  /\b(?:no|not|never|neither|nor)\b(?! (?:only|just|yet)\b)(?!.*\b(?:until|before|after|since|from|than|longer)\b)|n't\b(?!.*\b(?:until|before|after|since|from|than)\b)/is;
+const isDenied = (text: string, { start, end }: Span): boolean => {
+  const before = clauseBefore(text, start);
+  return DENIED.test(OPENS.test(before) ? (/^[^.;,\n]*(?:,[^.;,\n]*)?/.exec(text.slice(end))?.[0] ?? '') : before);
+};
+
 /** A clause that a date opens: "Since 3 May 2021 it has …". */
 const OPENS = /^\W*(?:(?:then |and |but |finally )?(?:since|from|on|in|as of|with effect from|until|by|as from)(?: the)?)?\s*$/i;
 const PRONOUN = /\b(?:it|they|this|that|these|he|she)\b/i;
@@ -109,6 +117,12 @@ export const dateOfAskedThing = defineRule({
       { question: 'When will the new plan be brought in?' },
     ],
     ['The contract began on 1 April 2021 and ends on [[31 March 2026]].', '2026-03-31', { question: 'When does the contract end?' }],
+    [
+      '[[May 3rd 2023]]. No toll was raised in May 2024, tolls being high enough.',
+      '2023-05-03',
+      { question: 'When was the last rise in tolls?' },
+    ],
+    ['Tolls rose on [[3 May 2023]]. In May 2024 there was no rise.', '2023-05-03', { question: 'When did tolls last rise?' }],
   ],
   ignores: [
     ['It runs to 3 May 2024', 'one date alone: date/stated', { question: 'When does it end?' }],
@@ -139,7 +153,12 @@ export const dateOfAskedThing = defineRule({
     const option = ASKS_OPTION.test(question) ? null : OPTION;
     const now = dates.filter(({ span }) => {
       const clause = clauseBefore(text, span.start);
-      return !(other?.test(clause) || next?.test(clause) || (option?.test(clause) && dates.some((one) => one.span.end <= span.start)));
+      return !(
+        isDenied(text, span) ||
+        other?.test(clause) ||
+        next?.test(clause) ||
+        (option?.test(clause) && dates.some((one) => one.span.end <= span.start))
+      );
     });
     // "1 April 2021, following a tender begun in May 2020": the day that opens the answer
     const [opening, behind] = all;

@@ -171,15 +171,18 @@ export const areNames = (items: Reading<'list'>['value'], words: string, titles 
 const WORDY = /[A-Za-z]+ (?!of\b|for\b|the\b|and\b|in\b|on\b|at\b)[a-zß-ž]+ [a-zß-ž]+ [a-zß-ž]+/u;
 const POST = /\b(?:Head|Director|Manager|Minister|Secretary|Department|Ministry|Officer|Lead|Committee|Panel|Executive)\b/;
 
-/** "Fenholme and District CVS", "Fraud and Boats Team": two names, or one with an "and" in it. */
+/** "Fenholme and District CVS", "Fraud and Boats Team", "Faculty of Boats and Law": two names, or one with an "and" in it. */
 export const mayBeOne = (words: string): boolean =>
-  /^\W*(?:the )?[A-ZÀ-Þ][\w'’-]*(?: [A-ZÀ-Þ][\w'’-]*)? (?:and|&) [A-ZÀ-Þ][\w'’-]* (?:[A-ZÀ-Þ][\w'’-]* ){0,2}(?:CVS|Team|Council|Service|Services|Department|Committee|Board|Unit|Trust|Partnership|Association|Society|Group|Centre|Agency|Authority|Commission|Foundation|Directorate|Office|Department|Forum|Network|Company|Ltd|Limited|LLP|Solicitors|Hospital|School|College|Park|Road|Street)\W*$/u.test(
+  /^\W*(?:the )?(?:Faculty|School|Department|College|Institute|Centre|Office|Directorate|Ministry|Division|Committee|Society) (?:of|for) [A-ZÀ-Þ][\w'’-]* (?:and|&) [A-ZÀ-Þ][\w'’-]*\W*$/u.test(
+    words,
+  ) ||
+  (/^\W*(?:the )?[A-ZÀ-Þ][\w'’-]*(?: [A-ZÀ-Þ][\w'’-]*)? (?:and|&) [A-ZÀ-Þ][\w'’-]* (?:[A-ZÀ-Þ][\w'’-]* ){0,2}(?:CVS|Team|Council|Service|Services|Department|Committee|Board|Unit|Trust|Partnership|Association|Society|Group|Centre|Agency|Authority|Commission|Foundation|Directorate|Office|Department|Forum|Network|Company|Ltd|Limited|LLP|Solicitors|Hospital|School|College|Park|Road|Street)\W*$/u.test(
     words,
   ) &&
-  !/^\W*(?:the )?[A-ZÀ-Þ][\w'’-]* (?:CVS|Police|Constabulary|Council|Service|Services|Board|Unit|Trust|Cafcass|Partnership|Association|Society|Group|Centre|Agency|Authority|Commission|Foundation|Office|Ltd|Limited|LLP|Hospital|School|College|Park|Road|Street)\b/u.test(
-    words,
-  ) &&
-  // one body of two names has places in it, no office
-  !/^\W*(?:the )?(?:Commissioner|Mayor|Council|Constabulary|Police|Force|Trust|University|Department|Government|Ministry) (?:and|&) /u.test(
-    words,
-  );
+    !/^\W*(?:the )?[A-ZÀ-Þ][\w'’-]* (?:CVS|Police|Constabulary|Council|Service|Services|Board|Unit|Trust|Cafcass|Partnership|Association|Society|Group|Centre|Agency|Authority|Commission|Foundation|Office|Ltd|Limited|LLP|Hospital|School|College|Park|Road|Street)\b/u.test(
+      words,
+    ) &&
+    // one body of two names has places in it, no office
+    !/^\W*(?:the )?(?:Commissioner|Mayor|Council|Constabulary|Police|Force|Trust|University|Department|Government|Ministry) (?:and|&) /u.test(
+      words,
+    ));

@@ -55,6 +55,10 @@ export interface Item {
   readonly share?: number;
 }
 
+/** "virtue of section 40(3A)(a) of the Act", "FOISA s 33(1)(b)". */
+const PROVISION =
+  /^(?:(?:virtue|reason|reference|means|terms|operation) of )?(?:the )?(?:(?:FOIA|FOISA|EIRs?|EISRs?|DPA|GDPR|Act) )?(?:sections?|regulations?|articles?|ss?\.?)\s?\d/i;
+
 /** One item as a list shows it: bullet, article and end punctuation taken off, its share read, an amount left to the money rules. */
 export function readItem(line: string): Item | null {
   const plain = line.replace(/^\s*(?:[-•*·▪o]|\(?\w{1,2}[.)])\s+/u, '').trim();
@@ -88,7 +92,7 @@ export function readItem(line: string): Item | null {
   // the provisions of a refusal are no names, nor is what the law wants a notice to say
   if (/^(?:states? that\b|states?, if\b|specif(?:y|ies) the (?:exemption|exception)|(?:gives?|sets? out) (?:the )?reasons\b)/i.test(name))
     return null;
-  if (/^(?:sections?|regulations?|articles?|s\.)\s?\d/i.test(name)) return null;
+  if (PROVISION.test(name)) return null;
   // "Regrettably, only those accepted are kept"
   if (/^(?:regrettably|unfortunately|sadly|however|therefore|accordingly|consequently|currently|generally|usually|typically)$/i.test(name))
     return null;

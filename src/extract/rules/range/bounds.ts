@@ -8,7 +8,7 @@ import { figuresOf } from '../../figures.js';
 import { defineRule } from '../../rule.js';
 import { sentenceAt } from '../../sentences.js';
 
-const HIDDEN = cue(/^(?:<|≤|fewer|less|under|below|up to|no more)|or (?:fewer|less)$/);
+const HIDDEN = cue(/^(?:<|≤|fewer|less|llai|under|below|up to|no more|dim mwy)|or (?:fewer|less)$/);
 const COST = cue(/\b(?:hours?|days?|weeks?|months?|years?|minutes?|£|limit|working|%|per cent)\b/);
 
 /** "Entered under one code": where it is put. */
@@ -60,6 +60,8 @@ export const bounds = defineRule({
   finds: [
     ['[[<5]]', { min: 0, max: 4, unit: null }],
     ['[[Fewer than five]]. The exact figure is withheld.', { min: 0, max: 4, unit: null }],
+    ['Llai na 5 / [[Fewer than 5]]', { min: 0, max: 4, unit: null }],
+    ['[[Llai na 5]]', { min: 0, max: 4, unit: null }],
     ['[[5 or fewer]]', { min: 0, max: 5, unit: null }],
     ['[[Between 10 and 20]] posts', { min: 10, max: 20, unit: null }],
     ['[[Over 200]] letters', { min: 201, max: null, unit: null }],

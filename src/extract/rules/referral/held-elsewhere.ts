@@ -1,3 +1,4 @@
+import { contentWords, wordSet } from '../../../model/words.js';
 import { EVENT } from '../../events.js';
 import { defineRule } from '../../rule.js';
 import { sentenceAt } from '../../sentences.js';
@@ -24,6 +25,24 @@ const EVERY = String.raw`((?:[Ee]ach|[Ee]very|[Ii]ndividual|[Tt]he individual) (
 /** Words that say that it is theirs and not ours. */
 const THEIRS =
   /\bnot (?:by|with) (?:us|the|this)\b|rather than|(?:\bnot|n't) (?:have|hold|get|receive|own|recei)|theirs\b|they (?:would|will|may|should|hold)|would hold|will hold|holds? (?:it|this|them)|held by them|you (?:can|may|could|should|would need to) (?:ask|contact|write|approach)|best placed|\bholder\b/;
+/** "We do not hold this. Nobody tells us when boats go down, and the cause of a loss would be a matter for the coroner": another thing than the one asked about. */
+function isOfOther(text: string, from: number, { index, 0: words }: RegExpMatchArray, question: string): boolean {
+  if (!/^matters? for\b/.test(words) || index === undefined || !NOT_HELD.test(text.slice(0, from))) return false;
+  const subject = /(?:^|[,;.]|\b(?:and|but|so)\b)([^,;.]*?) (?:is|are|was|were|would be|will be|remains?) (?:[a-z]+ )?(?:an? )?$/i.exec(
+    text.slice(from, index),
+  )?.[1];
+  const asked = wordSet(question);
+  return (
+    subject !== undefined &&
+    !/\b(?:this|that|it|these|those|they|questions?|such)\b/i.test(subject) &&
+    asked.size > 0 &&
+    !contentWords(subject).some((word) => asked.has(word))
+  );
+}
+const NOT_HELD = /\b(?:do|does)(?: not|n't) (?:hold|have|record|keep)\b|\bnot (?:held|recorded)\b|\bholds? no\b/i;
+/** "Waiting times are | held by Marl Trust": what is known of a thing, and no thing. */
+const KNOWN_OF =
+  /^[^\d]*\b(?:distances|dates|ages|reasons|times|lengths|durations|outcomes|results|addresses|postcodes|counts|totals|amounts|costs|prices|rates|readings|measurements|names|lists?|logs?|registers?|rot[ae]s?|rosters?|statements|documents|documentation|files|papers|copies|minutes|notes|reports|polic(?:y|ies)|paperwork|correspondence) (?:is|are|was|were)(?: (?:only|all|also|instead|now))* $/i;
 /** Each way of saying so, and what the passage (in small letters) must hold for it. */
 const HELD = [
   [/(?:holder|owner|controller)/, String.raw`${NAME},? (?:which|who) (?:is|are) the (?:holders?|owners?|data controllers?)\b`],
@@ -416,6 +435,7 @@ export const heldElsewhere = defineRule({
       'Police, Fire and Crime Panel',
     ],
     ['[[Such details would be known to the Water Regulator only]].', 'Water Regulator'],
+    ['[[Mooring times are held by the Tarn Trust, which lets the buoys for us]].', 'Tarn Trust'],
     ['[[The flats were transferred to Fell Homes in 2009 and they hold all such certificates]].', 'Fell Homes'],
     ["[[Parking moved to Eldon County Council in April 2021, and it's they who'd have the numbers]].", 'Eldon County Council'],
     ['[[These are supplied under a contract by Fathom Ltd, who are the ones that will have this]].', 'Fathom Ltd'],
@@ -474,6 +494,13 @@ export const heldElsewhere = defineRule({
     ['Each school sets its own hours; 14 open at 9', 'how it is done'],
     ['Please contact the Information Commissioner', 'a right of complaint'],
     ['We hold this', 'the authority holds it'],
+    ['Talks were held by Marl Trust and costs were met by it', 'talks are not information'],
+    ['9 files are held by the Marl Trust', 'how many it has'],
+    [
+      'We do not hold this. Nobody tells us when a boat goes down, and the cause of a loss would be a matter for the coroner.',
+      'another thing that is theirs',
+      { question: 'How many boats went down?' },
+    ],
     ['The survey was carried out by Marl Consulting in 2022 and cost £4,000', 'who did it, not who knows'],
     ['The right to ask for information held by public authorities does not reach so far', 'an account of the law'],
     ['The record is held by us and not by the Agency', 'the authority holds it'],
@@ -570,6 +597,7 @@ export const heldElsewhere = defineRule({
       if (/\bhave (?:its|their) own\b/i.test(words) && !/\bheld by\b/i.test(words)) continue;
       // "Information held by the Academy is only covered if it is held for other purposes": what the law says of it
       if (/\bonly (?:covered|subject|available)\b|\b(?:if|where|when) (?:it|they) (?:is|are) held for\b/i.test(words)) continue;
+      if (isOfOther(text, span.start, match, question)) continue;
       // "None of it is held by the Board"
       if (
         /^held|^kept|^recorded/.test(match[0]) &&
@@ -591,6 +619,7 @@ export const heldElsewhere = defineRule({
         !/\b(?:information|data|details|this|it|records?|figures?|numbers?|statistics|these|that|would|will|may|which|they)\b/i.test(
           words.slice(0, Math.max(4, words.indexOf(match[0]))),
         ) &&
+        !KNOWN_OF.test(words.slice(0, Math.max(0, words.indexOf(match[0])))) &&
         // "The contract is held by the Board, so you would need to ask them"
         !/\byou (?:would|will|may|should) (?:need|have|wish) to (?:ask|contact|approach|write to) (?:them|it)\b/i.test(words) &&
         !/^,? (?:and |but )?(?:not|rather than) by\b/.test(text.slice(match.index + match[0].length))

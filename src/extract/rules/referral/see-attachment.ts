@@ -8,7 +8,7 @@ const POINTS =
 const OF_ANOTHER =
   /^(?:annexe?|appendix) [a-z\d]+,? (?:to|of|in) (?!(?:the |this |our |my |present |above |accompanying |attached |enclosed )*(?:letter|response|reply|e-?mail|message|notice|disclosure|document|annexe?|attachment)\b)(?:the|our|its|an?|that|their) /;
 const LESS =
-  /; [^.\n]*\b(?:redact|withh|remov|blank|black|left out|taken out|exempt)[a-z]*.*$|,? (?:with|but|although|though|subject to|less|save for|except for|from which|in which|minus|and) (?:the |its |their |all |some |any |personal |third party |remaining )*(?:redact|withh|remain|rest\b|names?\b|(?:data|details?|information|parts?|signatures?) (?:is|are|has|have|being|been|removed|redacted|withheld|blanked)).*$|,? (?:save|except|other than|apart from) (?:that|for|where|in so far|insofar|to the extent)\b.*$|,? (?:with the exception of|except(?:ing)?|apart from|other than)\b.*\b(?:exempt|withheld|refused|redacted|removed)\b.*$|,? and (?:please )?note that\b.*$/;
+  /; [^.\n]*\b(?:redact|withh|remov|blank|black|left out|taken out|exempt)[a-z]*.*$|,? (?:with|but|although|though|subject to|less|save for|except for|from which|in which|minus|and) (?:the |its |their |all |some |any |personal |third party |remaining )*(?:redact|withh|remain|rest\b|names?\b|(?:data|details?|information|parts?|signatures?) (?:is|are|has|have|being|been|removed|redacted|withheld|blanked)).*$|,? (?:save|except|other than|apart from) (?:that|for|where|in so far|insofar|to the extent)\b.*$|,? (?:with the exception of|except(?:ing)?|apart from|other than)\b.*\b(?:exempt|withheld|refused|redacted|removed|left out|taken out|omitted|excluded)\b.*$|,? and (?:please )?note that\b.*$/;
 
 export const seeAttachment = defineRule({
   id: 'referral/see-attachment',
@@ -46,6 +46,7 @@ export const seeAttachment = defineRule({
     ['[[Parts of these are released in Annex A]] and the remainder is withheld under section 35.', null],
     ['[[The four letters are in the annex to this letter]]. Names are redacted.', null],
     ['[[The register comes with this letter as Appendix B]]; columns H to K are blanked out relying on section 43.', null],
+    ['[[They are listed in the attached Annex 2]], with the exception of one that has been left out under Section 24(1).', null],
     ['[[It is provided with our response (Tolls.pdf)]]; names are left out under section 40.', 'Tolls.pdf'],
   ],
   ignores: [
