@@ -247,7 +247,9 @@ function namesake(text: string, counted: readonly Counted[], best: number, quest
   const shared = (words: Iterable<string>): number => [...words].filter((word) => asked.has(word)).length;
   const part = counted[best] as Counted;
   const ofWhole = whole >= 0 && whole < best && isOfThose(text, part.figure.span);
-  if (ofWhole && shared(counted[whole]?.words ?? []) > 1 && shared(contentWords(part.rest)) < 2) return whole;
+  // "412 homes, 57 of them in 2023/24", where that year is asked about
+  const timed = (question.match(/\b(?:19|20)\d{2}(?:[/-]\d{2,4})?\b/g) ?? []).some((year) => part.rest.includes(year));
+  if (ofWhole && !timed && shared(counted[whole]?.words ?? []) > 1 && shared(contentWords(part.rest)) < 2) return whole;
   if (!names[best]?.length || isHead(own)) return best;
   return found.length === 1 ? (found[0] as number) : best;
 }
