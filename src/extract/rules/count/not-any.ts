@@ -2,6 +2,7 @@ import { at } from '../../../model/span.js';
 import { contentWords, wordSet } from '../../../model/words.js';
 import { figuresOf } from '../../figures.js';
 import { defineRule } from '../../rule.js';
+import { isSetAside } from '../../set-aside.js';
 
 const INFORMATION = String.raw`information|data|records?|recorded|figures?|details?|further|documents?|plans?|breakdown|way|means|effect|longer|more|reason|power|duty|central`;
 const NOT_ANY = new RegExp(
@@ -65,6 +66,7 @@ export const notAny = defineRule({
     ['[[No officer went]] to a hearing. Two went to a meeting.', 0, { question: 'How many officers went to a hearing?' }],
     ['[[No member of staff earns]] more than £100,000.', 0, { question: 'How many staff earn more than £100,000?' }],
     ['[[No wardens work]] at night.', 0, { question: 'How many wardens work at night?' }],
+    ['The 14 rafts mentioned in the press were not for staff. [[No rafts were]] lost.', 0, { question: 'How many rafts were lost?' }],
     ['We do not allow drones, so [[no permits were]] issued.', 0, { question: 'How many permits were issued?' }],
     ['Our policy is to add to staff. [[No posts have]] been so replaced.', 0, { question: 'How many posts have been replaced?' }],
   ],
@@ -115,7 +117,10 @@ export const notAny = defineRule({
     const found = NO_THING.exec(low);
     // behind other words it answers where they count nothing
     const before = found ? text.slice(0, found.index) : '';
-    const thing = found && (!/\w/.test(before) || !figuresOf(before).some(({ role }) => role === 'plain')) ? found : null;
+    const thing =
+      found && (!/\w/.test(before) || !figuresOf(before).some(({ role, span }) => role === 'plain' && !isSetAside(text, span, question)))
+        ? found
+        : null;
     // what they did not do may be what was asked: "how many went to a hearing"
     const rest = thing ? (/^[^.;\n]*/.exec(low.slice(thing.index + thing[0].length))?.[0] ?? '') : '';
     if (thing && (speaks((thing[2] ?? '').split(' ')[0] ?? '') || speaks(rest))) yield { value: 0, span: at(thing, 1) };

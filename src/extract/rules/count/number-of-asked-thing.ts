@@ -8,6 +8,7 @@ import { fittingOf } from '../../fitting.js';
 import { isHiddenPart } from '../../hidden-part.js';
 import { itemAsked } from '../../itemised.js';
 import { defineRule } from '../../rule.js';
+import { isSetAside } from '../../set-aside.js';
 import { NAME, told } from '../../told.js';
 import { conclusionIn } from './concluded.js';
 
@@ -146,7 +147,10 @@ export const numberOfAskedThing = defineRule({
   ],
   *claim({ text, question, weights, elsewhere, expects }) {
     if (expects !== 'count' && expects !== 'text') return;
-    const all = countedIn(text).filter(({ figure }) => mayCount(figure, question));
+    const may = countedIn(text).filter(({ figure }) => mayCount(figure, question));
+    // "was not 31 but 38": what the answer itself sets aside
+    const held = may.filter(({ figure }) => !isSetAside(text, figure.span, question));
+    const all = held.length ? held : may;
     // "Seven of our 41 engines": what it is a part of
     const ours = THEIRS.test(question) ? all : all.filter(({ lead }) => !THEIR_COUNT.test(lead));
     const counted = (ours.length ? ours : all).filter(
