@@ -21,6 +21,7 @@ import {
   untoldTimes,
 } from './doubts/parts.js';
 import { askedWithFigure, jointAnswer, otherLabel, pairing, questionAgain, unknownQuestion } from './doubts/place.js';
+import { toldFurtherOn } from './doubts/other-sentence.js';
 import { plannedOf, saidByOthers } from './doubts/planned.js';
 import { boundOf, eachOf, rateOf, vatOf } from './doubts/rates.js';
 import { rivals, unusedNumbers } from './doubts/rival-figures.js';
@@ -93,6 +94,7 @@ const CHECKS: readonly ((reading: Reading) => Doubt[])[] = [
   ofOtherYear,
   ofOtherAge,
   takenBack,
+  toldFurtherOn,
   listedOut,
   otherDay,
   fewerThanTold,
