@@ -22,7 +22,8 @@ export function headlineOf(
   expects: Expects,
   text: string,
   asked: string | null,
-  passages: readonly (Pick<Passage, 'text' | 'start' | 'entity' | 'period' | 'total'> & Partial<Pick<Passage, 'question'>>)[] = [],
+  passages: readonly (Pick<Passage, 'text' | 'start' | 'entity' | 'period' | 'total'> &
+    Partial<Pick<Passage, 'question' | 'weights'>>)[] = [],
   joint = false,
 ): Headline {
   const held = ofYearsAsked(withoutSetAside(found, passages), passages);

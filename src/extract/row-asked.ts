@@ -47,6 +47,6 @@ export function rowAsked(claims: readonly Claim[], question: string): RowAsked |
 /** "permanently" and "permanent", "excluded" and "exclusions": how long words begin. */
 const rootOf = (word: string): string => /^(.{4,})(?:d|s|sion)$/.exec(word)?.[1] ?? (word.length > 6 ? word.slice(0, 6) : word);
 const ASKS_ALL =
-  /\b(?:by (?!(?:the|your|our|this|that|its|an?|us|you|those|any|people|staff|officers)\b)|each|per|broken? down|breakdown|split|respectively|reasons?|types?|categor(?:y|ies)|and)\b|\(?\b(?:b|ii)\)\s/i;
+  /\b(?:by (?!(?:the|your|our|this|that|its|an?|us|you|those|any|people|staff|officers)\b)|each|per|broken? down|breakdown|split|respectively|reasons?|(?:types?|categor(?:y|ies))(?! [\dA-D]\b)|and)\b|\(?\b(?:b|ii)\)\s/i;
 const OUTSIDE = /\bout(?:side|with|[- ]of)\b|\bexternal(?:ly)?\b/i;
 const COMPARES = /^(?:over|more|than|und|less|few|above|below|council|trust|board|force|servic|staff|time)$/;

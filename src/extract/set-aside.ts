@@ -26,17 +26,29 @@ const ASIDES: readonly Aside[] = [
   },
   // "The licence allows up to 60 sheds", "with an option of three extensions": what may be, and not what is
   {
-    asks: /\b(?:allow\w*|permit\w*|permission|licens\w+|capacity|maximum|limits?|options?|may|can|could|entitle\w*|provision)\b/i,
+    asks: /\b(?:allow\w*|permit\w*|permission|licens\w+|capacity|maximum|limits?|options?|(?<!\d )may(?! \d)|can|could|entitle\w*|provision)\b/i,
     before:
-      /\b(?:(?:permission|licen[cs]e|consent|contract|agreement|order|lease|rules?|it|which|that|polic(?:y|ies)) (?:allow|permit|authorise|provide)(?:s|d)?(?: for)?|options? (?:of|for|to)|the possibility of|provision for|capacity (?:of|is|was|for)|room for|up to)\s(?:(?:up to|a maximum of|a total of) )?$/i,
+      /\b(?:(?:permission|licen[cs]e|consent|contract|agreement|order|lease|rules?|it|which|that|polic(?:y|ies)) (?:allow|permit|authorise|provide)(?:s|d)?(?: for)?|options? (?:of|for|to)|the possibility of|provision for|(?:capacity|(?:certified |normal )*accommodation) (?:of|is|was|for)|room for|up to)\s(?:(?:up to|a maximum of|a total of) )?$/i,
   },
   // "The Board has undertaken to plant 900": what is to be
   {
-    asks: /\b(?:will|going to|plan\w*|intend\w*|intention|to be|propos\w+|expect\w*|target\w*|aim\w*|commit\w*|promis\w+|pledg\w+|goal|forecast\w*|due|undertak\w+)\b/i,
+    asks: /\b(?:will|going to|plan(?:s|ned|ning)?|intend\w*|intention|to be|propos\w+|expect\w*|target\w*|aim\w*|commit\w*|promis\w+|pledg\w+|goal|forecast\w*|due|undertak\w+)\b/i,
     before: new RegExp(
       String.raw`\b(?:undertaken|undertakes?|committed|commits? us|pledged|promised|intends?|plans?|planned|hopes?|hoped|proposes?|aims?|expects?)(?: to [a-z]+(?:ing)?)${NOT_PAST}{0,12}$`,
       'i',
     ),
+  },
+  // "We are to plant 9,000 by 2030, which is about 900 a year": a rate that follows
+  {
+    asks: /\b(?:per|each|every|an? (?:year|month|season|week|day|quarter|term)|annual\w*|average|rate)\b/i,
+    before: /\b(?:which|that|this|it) (?:is|was|makes|comes to|means|works out at|equates to|would be)(?: (?:about|around|some|roughly|approximately|nearly|just over))?\s$/i,
+    behind: /^ (?:an?|per|each|every) (?:year|month|season|week|day|quarter|term)\b/i,
+  },
+  // "The harbour as a whole cost £61,200. The crane's share of that was £7,900"
+  {
+    asks: /\b(?:whole|total|overall|in all|altogether|all)\b/i,
+    before: /\bas a whole\b[^.;\n]{0,60}$/i,
+    behind: /^[^\n]{0,120}\b(?:share|part|portion|proportion) of (?:that|this|it)\b|^[^\n]{0,40}[.;] Of (?:that|this)\b/i,
   },
   // "The 14 boats mentioned in the local press", "the figure of 40 that you quote"
   {
@@ -44,6 +56,12 @@ const ASIDES: readonly Aside[] = [
       String.raw`^(?: [a-z-]+){0,4} (?:(?:was|were|that (?:was|were)) )?(?:(?:mentioned|reported|quoted|cited|referred to|given|printed|claimed) (?:in|by|on) (?:the |a |an |some )?(?:[A-Za-z'-]+ ){0,3}${PAPER}\b|(?:that |which |to which )?you (?:quote|mention|refer|cite)\b)`,
       'i',
     ),
+  },
+  // "His pay (£26,421) is met elsewhere and is not part of the running cost"
+  {
+    asks: /\b(?:not|never|without|no|exclud\w+)\b|n't\b/i,
+    behind:
+      /^\)?[^.;\d\n]{0,100}\b(?:are|were|is|was)(?: therefore| also)? not (?:part of|counted|included|taken into account)\b/i,
   },
   // "The nine swaps are no sales and are not counted", "were not for staff use": it counts others
   {

@@ -4,6 +4,7 @@ import type { Figure } from '../figure.js';
 import { figuresOf } from '../figures.js';
 import { lengthOf, type Reading } from '../reading.js';
 import { verbOf } from '../rules/boolean/asked.js';
+import { deniesRest } from '../denied-rest.js';
 import { placeIn, sentenceAt, sentenceOf } from '../sentences.js';
 import { WHOLE_REQUEST } from '../whole.js';
 import { withheldInPart } from './withheld.js';
@@ -53,28 +54,6 @@ export function absentInstead({ headline: { kind, claim }, claims, passages }: R
     ? [doubt('reading/compete', absent.map((one) => one.kind).join(', '))]
     : [];
 }
-
-/** "We issued 94 fines but do not record how many were cancelled", where those cancelled were asked about: a telling word of the question stands with what is denied or withheld behind the figure, and not with the figure. */
-function deniesRest(one: Claim, { span, entity, period, value }: Claim, passages: readonly Passage[]): boolean {
-  const [place, said] = [placeIn(passages, span), placeIn(passages, one.span)];
-  if (!place || !said || said.passage !== place.passage || one.entity !== entity || (one.period !== period && one.period)) return false;
-  const { text, passage } = place;
-  if (said.span.end <= place.span.end) return false;
-  const behind = text.slice(place.span.end, sentenceAt(text, said.span).end);
-  const cut = CLAUSE_ENDS.exec(behind)?.index ?? behind.length;
-  const own = new Set(contentWords(text.slice(sentenceAt(text, place.span).start, place.span.end + cut)));
-  // a figure without words answers whatever was asked
-  if (!own.size || value === 0) return false;
-  const from = Math.max(0, said.span.start - place.span.end, cut);
-  const most = Math.max(0, ...passage.weights.values());
-  // what is asked second may well be denied, where the figure answers the first
-  const first = new Set(contentWords(passage.question.split(SECOND)[0] ?? ''));
-  return contentWords(behind.slice(from)).some(
-    (word) => first.has(word) && !own.has(word) && (passage.weights.get(word) ?? 0) > most * 0.6,
-  );
-}
-const SECOND = /(?:[,;?]|\band\b|\([a-z]\)) (?=(?:and )?(?:the|their|its|of|how|what|which|who|with|whether|please|if|in|for|at)\b)/i;
-const CLAUSE_ENDS = /[.;]\s|\n|,? (?:but|although|though|however)\b|, (?:and |we |the |this |these )/;
 
 const NO_FIGURE_FOR =
   /\bno (?:separate |specific )?(?:figures?|amounts?|costs?|totals?|sums?|records?) (?:for|of)\b|\bnot (?:separated|split|broken down|shown separately|separately)\b/i;

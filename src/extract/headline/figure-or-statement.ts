@@ -1,6 +1,7 @@
 import type { Claim } from '../../model/answer.js';
 import { cue } from '../../model/cue.js';
 import type { Expects } from '../../model/questionnaire.js';
+import { deniesRest } from '../denied-rest.js';
 import { placeIn, sentenceOf } from '../sentences.js';
 import { WHOLE_REQUEST } from '../whole.js';
 import type { Words } from './kinds.js';
@@ -60,6 +61,8 @@ export function figureOrStatement(
   // "We run no boats. This information is therefore not held": why it is not held counts none
   if (!before && figure.value === 0 && figure.kind === 'count' && statement.kind === 'not_held' && deniesAsked(statement, passages))
     return statement;
+  // "We mended 8,300 boats in 2023. Those of the ferry are not told apart", where those of the ferry were asked about: what is denied is what was asked
+  if (!before && deniesAskedOf(statement, figure, passages)) return statement;
   // "Nil held", "No log is kept of how many were scanned": the nought is the absence itself
   if (figure.value === 0 && statement.kind === 'not_held' && figure.kind === 'count' && isWithin(figure, [statement])) return statement;
   // "We are unable to give a share for the reasons explained. Outside of the Act, you may like to know that 34% …": no answer
@@ -94,6 +97,25 @@ export function figureOrStatement(
 export const isWithin = ({ span: { start, end } }: Claim, withheld: readonly Claim[]): boolean =>
   withheld.some(({ span }) => span.start <= start && end <= span.end);
 
+/** It is concluded of what was asked for that it is not to be had, with a telling word of the question that the figure's sentence lacks. */
+const deniesAskedOf = (statement: Claim, figure: Claim, passages: Words): boolean => {
+  const said = sentenceOf(passages, statement.span);
+  const told = placeIn(passages, figure.span);
+  return (
+    said !== null &&
+    told !== null &&
+    ABSENT.includes(statement.kind) &&
+    ['count', 'money', 'percentage'].includes(figure.kind) &&
+    // a figure that opens the answer is of what was asked
+    /[a-z]{3}[^a-z].*[a-z]{3}/is.test(told.text.slice(0, told.span.start)) &&
+    !/\band\b[^?]*\b(?:how|what|which|the (?:number|total|cost|amount))\b|;|\([a-z]\)/i.test(said.passage.question ?? '') &&
+    (WHOLE_REQUEST.test(said.sentence) || OF_ASKED.test(said.sentence)) &&
+    deniesRest(statement, figure, passages)
+  );
+};
+const OF_ASKED =
+  /\b(?:therefore|accordingly|consequently|thus|hence)\b|\b(?:information|figures?|numbers?|data) (?:that |which )?you (?:have )?(?:want|ask(?:ed)?(?: for)?|request(?:ed)?|seek|sought|are looking for|require)\b/i;
+const ABSENT: readonly Claim['kind'][] = ['not_held', 'held_elsewhere', 'refused', 'ncnd'];
 const IN_PLACE =
   /\b(?:you may (?:also |however )?(?:like|wish|want) to know|outside (?:of )?the (?:act|foia|foisa|eir)|by way of (?:help|context)|for context)\b[^\n]{0,160}$/i;
 const EARLIER =

@@ -1,5 +1,7 @@
 import type { Passage } from '../../../model/answer.js';
 import { asksIfAndHowMany } from '../../asked.js';
+import { sentenceAt } from '../../sentences.js';
+import { WHOLE } from './asking.js';
 import { elliptic } from './elliptic.js';
 import { lacks, noSubject, notSo, ruledOut } from './no-without-no.js';
 import { takenUp } from './pro-forms.js';
@@ -37,7 +39,11 @@ export function plainly(passage: Passage): YesNo | null {
   if (expects !== 'boolean') return ifAndHowMany ? lacks(passage) : null;
   for (const way of WAYS) {
     const said = way(passage);
+    // "All of the piers are lit except two", where it was asked whether all are
+    if (said?.value && WHOLE.test(question) && EXCEPT.test(text.slice(said.span.end, sentenceAt(text, said.span).end)))
+      return { ...said, value: false };
     if (said) return said;
   }
   return null;
 }
+const EXCEPT = /\b(?:except(?:ing)?|apart from|other than|with the exception of|excluding|bar (?:one|two|three|the|for)|save for)\b/i;
