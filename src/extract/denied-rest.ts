@@ -23,10 +23,7 @@ export function deniesRest(
   const most = Math.max(0, ...weights.values());
   // what is asked second may well be denied, where the figure answers the first
   const first = new Set(contentWords(question.split(SECOND)[0] ?? ''));
-  return contentWords(behind.slice(from)).some(
-    (word) => first.has(word) && !own.has(word) && (weights.get(word) ?? 0) > most * 0.6,
-  );
+  return contentWords(behind.slice(from)).some((word) => first.has(word) && !own.has(word) && (weights.get(word) ?? 0) > most * 0.6);
 }
 const SECOND = /(?:[,;?]|\band\b|\([a-z]\)) (?=(?:and )?(?:the|their|its|of|how|what|which|who|with|whether|please|if|in|for|at)\b)/i;
 const CLAUSE_ENDS = /[.;]\s|\n|,? (?:but|although|though|however)\b|, (?:and |we |the |this |these )/;
-

@@ -3,6 +3,7 @@ import { absentInstead, deniesDeed, merelySuggested, neverDone, noOfOne, stateme
 import { asksMore } from './doubts/asks-more.js';
 import { fragment, longAnswer, poorlySeen, sideBySide } from './doubts/form.js';
 import { ofSomethingElse, ofTheirPlaces, otherMeasure, otherPeriod, otherTurn, restOf, yesOfAnother } from './doubts/of-something-else.js';
+import { toldFurtherOn } from './doubts/other-sentence.js';
 import { ofIntake, ofOtherDeed, ofOtherThing, sumOfOtherDeed } from './doubts/other-thing.js';
 import {
   cellOfTable,
@@ -21,7 +22,6 @@ import {
   untoldTimes,
 } from './doubts/parts.js';
 import { askedWithFigure, jointAnswer, otherLabel, pairing, questionAgain, unknownQuestion } from './doubts/place.js';
-import { toldFurtherOn } from './doubts/other-sentence.js';
 import { plannedOf, saidByOthers } from './doubts/planned.js';
 import { boundOf, eachOf, rateOf, vatOf } from './doubts/rates.js';
 import { rivals, unusedNumbers } from './doubts/rival-figures.js';

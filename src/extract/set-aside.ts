@@ -1,5 +1,6 @@
 import { type Claim, type Passage, QUANTITIES } from '../model/answer.js';
 import type { Span } from '../model/span.js';
+import { isOfOtherName } from './other-name.js';
 import { placeIn, sentenceAt } from './sentences.js';
 
 /** A sort of figure that an answer gives before or beside the one that was asked for, and sets aside itself; `asks`: what asks for just that sort. */
@@ -41,7 +42,8 @@ const ASIDES: readonly Aside[] = [
   // "We are to plant 9,000 by 2030, which is about 900 a year": a rate that follows
   {
     asks: /\b(?:per|each|every|an? (?:year|month|season|week|day|quarter|term)|annual\w*|average|rate)\b/i,
-    before: /\b(?:which|that|this|it) (?:is|was|makes|comes to|means|works out at|equates to|would be)(?: (?:about|around|some|roughly|approximately|nearly|just over))?\s$/i,
+    before:
+      /\b(?:which|that|this|it) (?:is|was|makes|comes to|means|works out at|equates to|would be)(?: (?:about|around|some|roughly|approximately|nearly|just over))?\s$/i,
     behind: /^ (?:an?|per|each|every) (?:year|month|season|week|day|quarter|term)\b/i,
   },
   // "The harbour as a whole cost £61,200. The crane's share of that was £7,900"
@@ -60,8 +62,7 @@ const ASIDES: readonly Aside[] = [
   // "His pay (£26,421) is met elsewhere and is not part of the running cost"
   {
     asks: /\b(?:not|never|without|no|exclud\w+)\b|n't\b/i,
-    behind:
-      /^\)?[^.;\d\n]{0,100}\b(?:are|were|is|was)(?: therefore| also)? not (?:part of|counted|included|taken into account)\b/i,
+    behind: /^\)?[^.;\d\n]{0,100}\b(?:are|were|is|was)(?: therefore| also)? not (?:part of|counted|included|taken into account)\b/i,
   },
   // "The nine swaps are no sales and are not counted", "were not for staff use": it counts others
   {
@@ -97,7 +98,10 @@ const NEAR = 400;
 export function isSetAside(text: string, span: Span, question: string): boolean {
   const before = text.slice(sentenceAt(text, span).start, span.start);
   const behind = text.slice(span.end, span.end + NEAR);
-  return ASIDES.some((one) => !one.asks?.test(question) && (one.before?.test(before) ?? true) && (one.behind?.test(behind) ?? true));
+  return (
+    isOfOtherName(text, span, question) ||
+    ASIDES.some((one) => !one.asks?.test(question) && (one.before?.test(before) ?? true) && (one.behind?.test(behind) ?? true))
+  );
 }
 
 /** The claims but for those that the answer sets aside, where others answer. */

@@ -39,6 +39,7 @@ export function telling(text: string, question: string, counted: readonly Counte
   );
   const predicate = predicateOf(asked);
   const isOverLimit = limitOf(asked);
+  const isWithin = limitOf(asked, true);
   const possessive = POSSESSES.test(asked);
   const part = partOf(asked);
   // in the question's own words where the answer has them, otherwise in words that say the same: "void" for "empty"
@@ -80,7 +81,7 @@ export function telling(text: string, question: string, counted: readonly Counte
   // "702 for clinical reasons and 462 for non-clinical ones": what is not so is told in one word
   const non = nonOf(asked);
   const without = non ? counted.flatMap(({ lead, rest }, at) => (lowered(`${lead} ${rest}`).includes(non) ? [at] : [])) : [];
-  return (best) => {
+  const chosen = (best: number): number => {
     if (without.length === 1) return without[0] as number;
     const fittest = counted[best] as Counted;
     // "7 officers. Two were suspended": a number without a verb that opens the answer is all of it
@@ -125,6 +126,13 @@ export function telling(text: string, question: string, counted: readonly Counte
       if (only !== undefined && found.length === 1 && !(isOther && !namesOf(only).some((word) => words.has(word)))) return only;
     }
     return best;
+  };
+  return (best) => {
+    const at = chosen(best);
+    const behind = OWN.exec(text.slice(counted[at]?.figure.span.end ?? 0))?.[0] ?? '';
+    // "5,918 were paid within 30 days and 286 were not", where those later than 30 days are asked about
+    const notSo = isWithin?.(behind) ? counted.findIndex(({ rest }, index) => index > at && WERE_NOT.test(rest)) : -1;
+    return notSo < 0 ? at : notSo;
   };
 }
 const OF_WHOLE = /^\W*(?:of|out of) (?:the|those|these|all|your) [^,?]{3,60}, (?=how many\b)/i;

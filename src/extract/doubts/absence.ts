@@ -1,10 +1,10 @@
 import { type Claim, type Doubt, doubt, type Passage, QUANTITIES } from '../../model/answer.js';
 import { contentWords } from '../../model/words.js';
+import { deniesRest } from '../denied-rest.js';
 import type { Figure } from '../figure.js';
 import { figuresOf } from '../figures.js';
 import { lengthOf, type Reading } from '../reading.js';
 import { verbOf } from '../rules/boolean/asked.js';
-import { deniesRest } from '../denied-rest.js';
 import { placeIn, sentenceAt, sentenceOf } from '../sentences.js';
 import { WHOLE_REQUEST } from '../whole.js';
 import { withheldInPart } from './withheld.js';

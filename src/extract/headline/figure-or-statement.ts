@@ -69,7 +69,14 @@ export function figureOrStatement(
   if (before && ['refused', 'ncnd', 'not_held'].includes(statement.kind) && told && IN_PLACE.test(told.text.slice(0, told.span.start)))
     return statement;
   // "Statistics are published at www.… They do not cover ferries, so we have counted these: 66": where else is none of what was asked
-  if (before && statement.kind === 'available_elsewhere' && FITS_QUESTION.has(figure.rule) && said && told && said.passage === told.passage) {
+  if (
+    before &&
+    statement.kind === 'available_elsewhere' &&
+    FITS_QUESTION.has(figure.rule) &&
+    said &&
+    told &&
+    said.passage === told.passage
+  ) {
     if (NOT_COVERED.test(said.text.slice(said.span.end, told.span.start))) return figure;
   }
   // a small number is hidden, and its bounds are told

@@ -125,6 +125,11 @@ export const numberOfAskedThing = defineRule({
       { question: 'How many letters about work done by others were received?' },
     ],
     ['In all: 22 boat households ([[36]] sailors)', 36, { question: 'The total number of sailors who left' }],
+    [
+      'We had 6,204 letters. 5,918 were answered within 30 days and the other [[286]] were not.',
+      286,
+      { question: 'How many letters were answered later than 30 days after they came?' },
+    ],
     ['Of those 97, [[74]] were accepted and 52 completed.', 74, { question: 'The number of referred men who were accepted' }],
   ],
   ignores: [
