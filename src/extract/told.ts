@@ -46,38 +46,43 @@ export function telling(text: string, question: string, counted: readonly Counte
   const literal = tellsOutcome(text, outcomes);
   const tells = literal ? tellsOutcome : tellsLikeOutcome;
   const sayIt = new Set([...new Set(sentences)].filter(({ start, end }) => tells(text.slice(start, end), outcomes)));
-  const clauses = counted.map(({ lead, rest, figure }, at) => ({
-    // "Of these self-referred women 20 were accepted": what they are a part of is said of all of them
-    said:
-      tells(`${lead.replace(OF_ALL, '')} ${rest}`, outcomes) ||
-      // "6,233 items were lost: 4,870 books, 911 discs", where books are asked about: what is said of all of them is said of each
-      (LISTED.test(text.slice(sentences[at]?.start ?? 0, figure.span.start)) &&
-        BARE.test(rest) &&
-        heads.has(counted[at]?.noun ?? '') &&
-        tells(text.slice(sentences[at]?.start ?? 0, figure.span.start), outcomes)) ||
-      // "940 homes were empty. 612 had been so for more than six months"
-      (SO.test(rest) && at > 0 && tells(`${counted[at - 1]?.lead} ${counted[at - 1]?.rest}`, outcomes)) ||
-      // "2,213 were granted and 442 were not", where those refused were asked about
-      (WERE_NOT.test(rest) && at > 0 && tellsOpposite(counted[at - 1]?.rest ?? '', outcomes)),
-    // "488 were refused and the rest have not been decided": what is denied of others is not of it
-    denies: isDenied(`${lead} ${rest.split(OTHERS)[0]}`),
-    // "64 referrals came, of which nine were women", where the women referred are asked about: the thing's name tells what became of it
-    named: tells(/^\s*[a-z-]+(?: [a-z-]+)?/i.exec(rest)?.[0].replace(AUXILIARY, '') ?? '', outcomes),
-    // "17 are void": right behind it, and not "11 of the voids"
-    predicate: tells(PREDICATE.exec(rest)?.[0] ?? '', outcomes),
-    isThere: IS_THERE.test(lead),
-    ofThose: OF_THOSE.test(`${lead} ${rest.slice(0, 20)}`),
-    // "20 samples were taken there and two of these were over it"
-    inPart:
-      (isOfThose(text, figure.span) || (part !== null && speaksOf(`${lead} ${rest}`, part)) || WERE_NOT.test(rest)) &&
-      !(part !== null && tellsOpposite(rest, part.raw)),
-    inSentence: sayIt.has(sentences[at] as Span),
-    limit: isOverLimit?.(`${lead} ${OWN.exec(text.slice(figure.span.end))?.[0] ?? ''}`) ?? false,
-    // "212 pupils are in the year. Eleven of them have a plan"
-    speaks:
-      speaksOf(`${lead} ${rest}`, restriction.words.size ? restriction : predicate) ||
-      (possessive && at > 0 && OF_THOSE.test(rest.slice(0, 12)) && POSSESSED.test(rest)),
-  }));
+  const isFuture = FUTURE.test(asked);
+  const clauses = counted.map(({ lead, rest: printed, figure }, at) => {
+    // "The fleet is of 140 and all of them will be electric by 2030", where those that are electric are asked about
+    const rest = isFuture ? printed : printed.replace(WILL_BE, ' ');
+    return {
+      // "Of these self-referred women 20 were accepted": what they are a part of is said of all of them
+      said:
+        tells(`${lead.replace(OF_ALL, '')} ${rest}`, outcomes) ||
+        // "6,233 items were lost: 4,870 books, 911 discs", where books are asked about: what is said of all of them is said of each
+        (LISTED.test(text.slice(sentences[at]?.start ?? 0, figure.span.start)) &&
+          BARE.test(rest) &&
+          heads.has(counted[at]?.noun ?? '') &&
+          tells(text.slice(sentences[at]?.start ?? 0, figure.span.start), outcomes)) ||
+        // "940 homes were empty. 612 had been so for more than six months"
+        (SO.test(rest) && at > 0 && tells(`${counted[at - 1]?.lead} ${counted[at - 1]?.rest}`, outcomes)) ||
+        // "2,213 were granted and 442 were not", where those refused were asked about
+        (WERE_NOT.test(rest) && at > 0 && tellsOpposite(counted[at - 1]?.rest ?? '', outcomes)),
+      // "488 were refused and the rest have not been decided": what is denied of others is not of it
+      denies: isDenied(`${lead} ${rest.split(OTHERS)[0]}`),
+      // "64 referrals came, of which nine were women", where the women referred are asked about: the thing's name tells what became of it
+      named: tells(/^\s*[a-z-]+(?: [a-z-]+)?/i.exec(rest)?.[0].replace(AUXILIARY, '') ?? '', outcomes),
+      // "17 are void": right behind it, and not "11 of the voids"
+      predicate: tells(PREDICATE.exec(rest)?.[0] ?? '', outcomes),
+      isThere: IS_THERE.test(lead),
+      ofThose: OF_THOSE.test(`${lead} ${rest.slice(0, 20)}`),
+      // "20 samples were taken there and two of these were over it"
+      inPart:
+        (isOfThose(text, figure.span) || (part !== null && speaksOf(`${lead} ${rest}`, part)) || WERE_NOT.test(rest)) &&
+        !(part !== null && tellsOpposite(rest, part.raw)),
+      inSentence: sayIt.has(sentences[at] as Span),
+      limit: isOverLimit?.(`${lead} ${OWN.exec(text.slice(figure.span.end))?.[0] ?? ''}`) ?? false,
+      // "212 pupils are in the year. Eleven of them have a plan"
+      speaks:
+        speaksOf(`${lead} ${rest}`, restriction.words.size ? restriction : predicate) ||
+        (possessive && at > 0 && OF_THOSE.test(rest.slice(0, 12)) && POSSESSED.test(rest)),
+    };
+  });
   // "702 for clinical reasons and 462 for non-clinical ones": what is not so is told in one word
   const non = nonOf(asked);
   const without = non ? counted.flatMap(({ lead, rest }, at) => (lowered(`${lead} ${rest}`).includes(non) ? [at] : [])) : [];
@@ -135,6 +140,8 @@ export function telling(text: string, question: string, counted: readonly Counte
     return notSo < 0 ? at : notSo;
   };
 }
+const FUTURE = /\b(?:will|to be|going to|due|plann?\w*|expected|scheduled|intend\w*)\b/i;
+const WILL_BE = /\b(?:will|shall|(?:are|is) (?:due |expected |planned )?to) (?:all |then |also )?(?:be|have been)\b[^.;,]*/gi;
 const OF_WHOLE = /^\W*(?:of|out of) (?:the|those|these|all|your) [^,?]{3,60}, (?=how many\b)/i;
 /** The words right behind a number that name what is counted. */
 export const NAME =

@@ -17,7 +17,7 @@ export function toldFurtherOn({ headline: { kind, claim }, passages, question: {
   const { start, end } = sentenceAt(place.text, place.span);
   const own = new Set(contentWords(place.text.slice(start, end)));
   // a yes or no alone is of all that was asked
-  if (![...stems].some((word) => own.has(word))) return [];
+  if (own.size < 3 && ![...stems].some((word) => own.has(word))) return [];
   const lacked = [...stems].filter((word) => !own.has(word));
   const opposite = answering(place.text.slice(end)).some(({ words }) => {
     const said = new Set(contentWords(words));
