@@ -1,5 +1,5 @@
 import type { Doubt } from '../model/answer.js';
-import { absentInstead, deniesDeed, merelySuggested, neverDone, noOfOne, statementsCompete } from './doubts/absence.js';
+import { absentInstead, deniesDeed, merelySuggested, neverDone, noOfOne, notToldApart, statementsCompete } from './doubts/absence.js';
 import { asksMore } from './doubts/asks-more.js';
 import { fragment, longAnswer, poorlySeen, sideBySide } from './doubts/form.js';
 import { ofSomethingElse, ofTheirPlaces, otherMeasure, otherPeriod, otherTurn, restOf, yesOfAnother } from './doubts/of-something-else.js';
@@ -73,6 +73,7 @@ const CHECKS: readonly ((reading: Reading) => Doubt[])[] = [
   sumOfOtherDeed,
   yesOfAnother,
   absentInstead,
+  notToldApart,
   merelySuggested,
   neverDone,
   deniesDeed,

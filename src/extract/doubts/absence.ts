@@ -4,6 +4,7 @@ import { deniesRest } from '../denied-rest.js';
 import type { Figure } from '../figure.js';
 import { figuresOf } from '../figures.js';
 import { lengthOf, type Reading } from '../reading.js';
+import { restrictionOf } from '../restriction.js';
 import { verbOf } from '../rules/boolean/asked.js';
 import { placeIn, sentenceAt, sentenceOf } from '../sentences.js';
 import { WHOLE_REQUEST } from '../whole.js';
@@ -140,3 +141,17 @@ export function neverDone({ headline: { kind, claim }, passages }: Reading): Dou
     );
   return denied ? [doubt('reading/compete')] : [];
 }
+
+/** "The helpline took 18,200 calls. We do not sort them by illness", where those about one illness are asked about: what tells them apart stands nowhere with the figure, and is not told apart. */
+export function notToldApart({ headline: { kind, claim }, claims, passages, question: { text } }: Reading): Doubt[] {
+  if (!claim || (kind !== 'count' && kind !== 'money' && kind !== 'percentage') || claim.entity) return [];
+  const { words } = restrictionOf(text);
+  const said = sentenceOf(passages, claim.span);
+  if (!words.size || !said || contentWords(said.sentence).some((word) => words.has(word))) return [];
+  const apart = claims.some(
+    (one) => one.kind === 'not_held' && one.span.start > claim.span.end && NOT_APART.test(sentenceOf(passages, one.span)?.sentence ?? ''),
+  );
+  return apart ? [doubt('reading/compete', 'not_held')] : [];
+}
+const NOT_APART =
+  /\b(?:not|n't|never|no|nor|unable|cannot)\b[^.;]*\b(?:categori[sz]\w*|separat\w*|br(?:eak|oken) down|breakdown|distinguish\w*|sort(?:ed)?|split|code[ds]?|classif\w+|group(?:ed)?|subdivid\w*|disaggregat\w*|record(?:ed)?|differentiat\w*)\b/i;
