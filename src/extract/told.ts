@@ -80,6 +80,8 @@ export function telling(text: string, question: string, counted: readonly Counte
       // "212 pupils are in the year. Eleven of them have a plan"
       speaks:
         speaksOf(`${lead} ${rest}`, restriction.words.size ? restriction : predicate) ||
+        // "All will be electric by 2030. At present 22 are"
+        (WERE.test(rest) && at > 0 && speaksOf(`${counted[at - 1]?.lead} ${counted[at - 1]?.rest}`, predicate)) ||
         (possessive && at > 0 && OF_THOSE.test(rest.slice(0, 12)) && POSSESSED.test(rest)),
     };
   });
@@ -160,6 +162,7 @@ const POSSESSED = /^ of (?:them|these|those|whom|which) (?:have|has|had) (?:an?|
 const IS_THERE =
   /\b(?:there (?:are|were|is|was)|(?:contains?|contained|holds?|held|has|have|had|enrolled|took in|admitted|employs?|look after|looks after|own|owns|run|runs|manage|manages|maintain|maintains|comprises?|numbers?)(?: (?:a total of|some|about|around|just over|now|currently))?)\s*$/i;
 const WERE_NOT = /^ (?:were|was|are|is|did|do|had|have|has)(?: not|n't)\s*(?:[.,;:]|$)/i;
+const WERE = /^ (?:were|was|are|is|did|do|had|have|has)\s*(?:[.;:]|$)/i;
 /** Up to the next comma or "and". */
 const OWN = /^(?:(?! and |[.;,\n]).){0,80}/;
 const OTHERS = /[,;]|\b(?:and|but|while) /;

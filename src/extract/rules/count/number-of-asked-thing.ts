@@ -130,6 +130,11 @@ export const numberOfAskedThing = defineRule({
       286,
       { question: 'How many letters were answered later than 30 days after they came?' },
     ],
+    [
+      'The fleet has 140 vans and by 2030 all of them will be electric. At present [[22]] are.',
+      22,
+      { question: 'How many of the vans in your fleet are electric?' },
+    ],
     ['Of those 97, [[74]] were accepted and 52 completed.', 74, { question: 'The number of referred men who were accepted' }],
   ],
   ignores: [
