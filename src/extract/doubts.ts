@@ -22,7 +22,7 @@ import {
   untoldTimes,
 } from './doubts/parts.js';
 import { askedWithFigure, jointAnswer, otherLabel, pairing, questionAgain, unknownQuestion } from './doubts/place.js';
-import { plannedOf, saidByOthers } from './doubts/planned.js';
+import { notDoneYet, plannedOf, saidByOthers } from './doubts/planned.js';
 import { boundOf, eachOf, rateOf, vatOf } from './doubts/rates.js';
 import { rivals, unusedNumbers } from './doubts/rival-figures.js';
 import { affirmedOf, deniedOf, otherSide } from './doubts/sides.js';
@@ -91,6 +91,7 @@ const CHECKS: readonly ((reading: Reading) => Doubt[])[] = [
   ofTheirPlaces,
   otherTurn,
   plannedOf,
+  notDoneYet,
   saidByOthers,
   ofOtherYear,
   ofOtherAge,

@@ -116,7 +116,11 @@ export function telling(text: string, question: string, counted: readonly Counte
         outcomes.length > 0 ||
         predicate.words.size + restriction.words.size === 0 ||
         one.speaks ||
-        (at === best && !one.isThere && !restriction.words.size && asked === first),
+        (at === best &&
+          !one.isThere &&
+          !restriction.words.size &&
+          asked === first &&
+          (!/[a-z]/i.test(text.slice(0, counted[at]?.figure.span.start)) || !clauses.some(({ ofThose, speaks }) => ofThose && speaks))),
     ];
     for (const way of ways) {
       if (way(clauses[best] as (typeof clauses)[number], best)) continue;
