@@ -23,4 +23,4 @@ export const isGone = (text: string, { start, end }: Span): boolean =>
 const GONE =
   /^[/)]?,?\s(?:(?:which|that) )?(?:(?:was|were|has(?: since)? been|is|are) (?:[a-z]+ )?(?:taken down|removed|withdrawn|closed|switched off|retired|archived|deleted|replaced|superseded|out of date|broken|dead|no longer)\b|(?:no longer|does not|doesn't|ceased to) (?:now )?(?:works?|exists?|leads?|opens?|function)\b)/i;
 const WAS_AT =
-  /\b(?:used to be|was (?:formerly|previously|originally|once)|until [^.;]{3,30} (?:was|stood)|previously (?:published|held|kept)?)\s?(?:published |kept |held )?(?:at|on):?\s*$/i;
+  /\b(?:(?:no longer|not) (?:now )?(?:be )?(?:found |available |kept |published )?|used to be|was (?:formerly|previously|originally|once)|until [^.;]{3,30} (?:was|stood)|previously (?:published|held|kept)?)\s?(?:published |kept |held )?(?:at|on):?\s*$/i;

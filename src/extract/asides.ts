@@ -28,13 +28,26 @@ export const ASIDES: readonly Aside[] = [
       'i',
     ),
   },
-  // "Its rule is to send at least two": what ought to be
+  // "Its rule is to send at least two", "the by-laws call for six": what ought to be
   {
-    asks: /\b(?:polic\w*|required?|requires|requirement|must|should|minimum|rules?|practice|guid\w+|standard|ought|need(?:s|ed)?|normal\w*|usual\w*)\b/i,
+    asks: /\b(?:polic\w*|required?|requires|requirement|must|should|minimum|rules?|practice|guid\w+|standard|ought|need(?:s|ed)?|normal\w*|usual\w*|by-?laws?)\b/i,
     before: new RegExp(
-      String.raw`\b(?:polic(?:y|ies)|practice|rules?|protocol|guidance|procedure|regulations?|law)\b${NOT_PAST}{0,30}\b(?:is|are|was|were) (?:to|that|for)\b${NOT_PAST}{0,30}$|\b(?:must|should|ought to)\b${NOT_PAST}{0,30}$`,
+      String.raw`\b(?:polic(?:y|ies)|practice|rules?|protocol|guidance|procedure|regulations?|law|by-?laws?)\b${NOT_PAST}{0,30}\b(?:(?:is|are|was|were) (?:to|that|for)|calls? for|asks? for|provides? for|requires?|states?|says?)\b${NOT_PAST}{0,30}$|\b(?:must|should|ought to)\b${NOT_PAST}{0,30}$`,
       'i',
     ),
+  },
+  // "The most that the law allows is £5,000. The highest in 2023 was £1,800"
+  {
+    asks: /\b(?:allow\w*|permit\w*|by law|legal\w*|lawful\w*|can|could|possible|available)\b/i,
+    before:
+      /\b(?:maximum|most|highest|largest|longest)\b[^.;\d\n]{0,40}\b(?:allow(?:s|ed)|permit(?:s|ted)|possible|by law|available|can be|may be)\b[^.;\d\n]{0,30}$/i,
+  },
+  // "At our survey of 2019 there were 1,340. Today there are 988", "let in 2015 at £6,000 a year. The rent is now £7,250"
+  {
+    asks: /\b(?:19|20)\d\d\b|\b(?:previous\w*|before|original\w*|initial\w*|first|change[ds]?|compar\w+|each|every)\b/i,
+    before: /\b(?:19|20)\d\d\b/,
+    behind:
+      /^[^.;\n]{0,80}[.;]\s(?:(?:but|and|since then|by contrast),? )?(?:today|now|currently|at present|there (?:are|is) now)\b[^\n]{0,60}\d|^[^.;\n]{0,80}[.;][^\n]{0,80}\b(?:is|are) now (?:about |around |some )?[£\d]/i,
   },
   // "The Board has undertaken to plant 900": what is to be
   {

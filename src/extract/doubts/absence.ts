@@ -148,10 +148,14 @@ export function notToldApart({ headline: { kind, claim }, claims, passages, ques
   const { words } = restrictionOf(text);
   const said = sentenceOf(passages, claim.span);
   if (!words.size || !said || contentWords(said.sentence).some((word) => words.has(word))) return [];
-  const apart = claims.some(
-    (one) => one.kind === 'not_held' && one.span.start > claim.span.end && NOT_APART.test(sentenceOf(passages, one.span)?.sentence ?? ''),
-  );
+  const place = placeIn(passages, claim.span);
+  const behind = place ? place.text.slice(place.span.end) : '';
+  const apart = behind
+    .split(/(?<=[.!?;])\s+/)
+    .slice(1)
+    .some((sentence) => NOT_APART.test(sentence) && (SEPARATELY.test(sentence) || claims.some((one) => one.kind === 'not_held')));
   return apart ? [doubt('reading/compete', 'not_held')] : [];
 }
 const NOT_APART =
   /\b(?:not|n't|never|no|nor|unable|cannot)\b[^.;]*\b(?:categori[sz]\w*|separat\w*|br(?:eak|oken) down|breakdown|distinguish\w*|sort(?:ed)?|split|code[ds]?|classif\w+|group(?:ed)?|subdivid\w*|disaggregat\w*|record(?:ed)?|differentiat\w*)\b/i;
+const SEPARATELY = /\b(?:separate(?:ly)?|apart|by (?:subject|topic|reason|type|cause|condition|place|name|category))\b/i;

@@ -40,10 +40,14 @@ export function plainly(passage: Passage): YesNo | null {
   for (const way of WAYS) {
     const said = way(passage);
     // "All of the piers are lit except two", where it was asked whether all are
-    if (said?.value && WHOLE.test(question) && EXCEPT.test(text.slice(said.span.end, sentenceAt(text, said.span).end)))
-      return { ...said, value: false };
+    if (said?.value && WHOLE.test(question)) {
+      const { start, end } = sentenceAt(text, said.span);
+      // … or "most of the piers are lit"
+      if (EXCEPT.test(text.slice(said.span.end, end)) || SOME.test(text.slice(start, said.span.start))) return { ...said, value: false };
+    }
     if (said) return said;
   }
   return null;
 }
+const SOME = /^\W*(?:most|some|many|several|nearly all|almost all|the (?:great )?majority|not all) /i;
 const EXCEPT = /\b(?:except(?:ing)?|apart from|other than|with the exception of|excluding|bar (?:one|two|three|the|for)|save for)\b/i;
