@@ -2,6 +2,7 @@ import type { Doubt } from '../model/answer.js';
 import { absentInstead, deniesDeed, merelySuggested, neverDone, noOfOne, notToldApart, statementsCompete } from './doubts/absence.js';
 import { asksMore } from './doubts/asks-more.js';
 import { fragment, longAnswer, poorlySeen, sideBySide } from './doubts/form.js';
+import { namedElsewhere } from './doubts/named-elsewhere.js';
 import { ofSomethingElse, ofTheirPlaces, otherMeasure, otherPeriod, otherTurn, restOf, yesOfAnother } from './doubts/of-something-else.js';
 import { toldFurtherOn } from './doubts/other-sentence.js';
 import { ofIntake, ofOtherDeed, ofOtherThing, sumOfOtherDeed } from './doubts/other-thing.js';
@@ -42,6 +43,7 @@ export const doubtsOf = (reading: Reading): Doubt[] => CHECKS.flatMap((check) =>
 const CHECKS: readonly ((reading: Reading) => Doubt[])[] = [
   pairing,
   rivals,
+  namedElsewhere,
   otherPeriod,
   unusedNumbers,
   workedOut,
