@@ -135,6 +135,12 @@ describe('letters that answer nothing', () => {
       'We have placed your request on hold. Can you confirm whether you want figures for the whole county, or for the city alone?',
       'We look forward to hearing from you.',
     ],
+    [
+      'Response',
+      'Before we can process your request we need some further information from you under section 1(3) of the Act.',
+      'By last year, do you mean the calendar year or the financial year?',
+      'Your request is on hold until we receive your reply.',
+    ],
   ])('a request for clarification: %s', (...paragraphs) => expect(typeOf(letter(...paragraphs))).toBe('clarification_request'));
 
   test.each([

@@ -157,6 +157,37 @@ describe('the order that tags tell', () => {
   });
 });
 
+describe('a number alone at the edge of a page', () => {
+  const furniture = async (pages: readonly PdfPage[]) => {
+    const { blocks, text } = await read(pages);
+    return blocks.filter((block) => block.furniture).map(({ span }) => text.slice(span.start, span.end));
+  };
+  const page = (foot: string, y: number): PdfPage => ({
+    content: said(72, 700, 'The Board keeps boats.') + said(72, 110, 'How many boats has the Board?') + said(72, y, foot),
+  });
+
+  test('is an answer right below its question', async () => expect(await furniture([page('31', 96), page('', 0)])).toEqual([]));
+  test('counts the pages where it comes again, so much higher', async () =>
+    expect(await furniture([page('4', 96), page('5', 96)])).toEqual(['4', '5']));
+  test('counts the pages where it stands away from the text', async () => expect(await furniture([page('3', 40)])).toEqual(['3']));
+  test('belongs to the word that ends the page before it', async () => {
+    const { reading } = await read([
+      { content: said(72, 700, 'The Board has no such boats, and holds nothing more in answer to your question') },
+      { content: said(72, 700, '9.') + said(72, 660, 'A copy is enclosed.') },
+    ]);
+    expect(reading).toContain('in answer to your question 9.');
+  });
+});
+
+test('a full line is followed by a figure, an address or the next question, and none of them goes on with it', async () => {
+  const full = 'What was the whole sum that was spent on the mending of boats in the year 2023-24';
+  const width = widthOf(full, 12, false);
+  const lines = [full, '£11,047', `${full.slice(0, -8)} 2024.`, 'Q7 Do the boats float?'];
+  const content = lines.map((line, at) => said(72, 700 - at * 14.8, line)).join('') + said(72, 600, full) + said(72, 585, full);
+  const { blocks } = await read([{ content, width: 72 + width + 20 }]);
+  expect(blocks.flatMap(({ lines: own }) => own.map(({ wrapped }) => wrapped)).slice(0, 4)).toEqual([false, false, false, false]);
+});
+
 describe('a letterhead beside the letter', () => {
   const side = ['Marl Homes', '14 Harbour Lane', 'AB43 0XX', '01346 555 020', 'foi@marl.example', 'Registered charity', 'Property factor'];
   const column = (x: number, words: readonly string[]) => words.map((text, index) => said(x, 690 - index * 16, text)).join('');

@@ -142,6 +142,88 @@ const LETTERS: readonly (readonly [why: string, name: string, letter: string, wa
     'Marl Ferries Trust\n\nNo.   Question                                        Response\n\n1     Does the Trust have a policy on                 No\n      ropes?\n\n2     Spend 2024/25 on ropes and                      £73,209\n      cables\n\n3     Has a study been made of ropes? If so           Yes, see attached file\n      please send me it.                              F25 ropes.pdf\n\n4     Who supplies the ropes at                       Clearline Ropes Ltd\n      present?\n\nNames of crew below band 8a have been removed from the attached document under section 40(2) of the Act (personal information).\n\nYou may complain to the Trust Secretary.\n',
     { 2: ['money', { amount: 73_209, currency: 'GBP' }], 3: ['boolean', true], 4: ['text'] },
   ],
+  [
+    'rows of a table that nothing announces, told by their words',
+    'x.txt',
+    'Marl Council\n\nDear Mr Reed\n\nPlease provide for 2022 and 2023:\n\n• The number of moorings let by the Council\n• The number given up before the season\n• The number which went to auction\n• The amount spent on buoys\n\nRESPONSE\n\nMoorings\n                          2022    2023\nMoorings let               142     197\nGiven up before season      61      84\nWent to auction             33      46\n\nBuoys\n\n2022 £18,200\n2023 £41,655\n\nYours sincerely\n',
+    {
+      1: ['several', null, { 2022: 142, 2023: 197 }],
+      2: ['several', null, { 2022: 61, 2023: 84 }],
+      3: ['several', null, { 2022: 33, 2023: 46 }],
+      4: ['several', null, { 2022: { amount: 18_200, currency: 'GBP' }, 2023: { amount: 41_655, currency: 'GBP' } }],
+    },
+  ],
+  [
+    'titles with letters over numbers that start over, and "Section A" over the answers',
+    'x.txt',
+    'Marl Council\n\nDear Mr Reed\n\nYou asked:\n\n"A. Boats\n1. How many boats did the crew employ in 2022?\n2. How many of those sank?\n\nB. Crew\n1. How many of the crew did the boats employ in 2022?\n2. What did the Council spend on crew in 2022?"\n\nOur response\n\nSection A\n\n1. 1,862\n2. 744 (40%)\n\nSection B\n\n1. 268\n2. The Council spent £4.6m on them.\n\nYours sincerely\n',
+    { a1: ['count', 1862], a2: ['count', 744], b1: ['count', 268], b2: ['money', { amount: 4_600_000, currency: 'GBP' }] },
+  ],
+  [
+    'answers whose numbers go on below a list of what was weighed, and limbs of a question that is not printed',
+    'x.txt',
+    'Marl Council\n\nDear Mr Reed\n\nThank you for your request of 9 January 2025. Taking your questions in turn:\n\n1. 2022: 402\n   2023: 391\n\n2. The Council considers that this is exempt under section 43(2) of the Act.\n\n   Factors in favour of disclosure:\n   • openness in what is spent\n\n   Factors against disclosure:\n   • the Council must be able to obtain the best price\n   • a live tender\n\n3. No. The scheme was closed in 2018.\n\n4. (a) 38 (b) 7\n\n5. 18%\n\nYours sincerely\n',
+    {
+      1: ['several', null, { 2022: 402, 2023: 391 }],
+      2: ['refused'],
+      3: ['boolean', false],
+      4: ['several', null, { a: 38, b: 7 }],
+      5: ['percentage', 18],
+    },
+  ],
+  [
+    'limbs on two lines of a question, answered by the same letters below the heading of the reply',
+    'x.txt',
+    'Marl Council\n\nDear Mr Reed\n\nQ1. How many boats are there?\n\nResponse:\n12\n\nQ2. (a) How many boats were sold in 2023?\n(b) How many of those gave the rent as a reason?\n\nResponse:\n(a) 21\n\n(b) We do not hold this information.\n\nQ3. When was the rent last raised?\n\nResponse:\n1 April 2024\n\nYours sincerely\n',
+    { 1: ['count', 12], '2a': ['count', 21], '2b': ['not_held'], 3: ['date', '2024-04-01'] },
+  ],
+  [
+    'questions without numbers, one of which goes on to ask and one of which is a thing told by its name',
+    'x.txt',
+    'Marl Trust\n\nDear Mr Reed\n\nI write in response to your request of 9 January 2025.\n\nWhat was your spend on boats in 2023?\n\n£11,946\n\nPlease provide a list of the yards that you used in 2023.\n\nSee the attached list (yards.xlsx).\n\nDo you pay a retainer to crew who have no boat? Please explain your answer.\n\nYes, but only to six of them.\n\nA copy of your current policy on collisions.\n\nOur policy is exempt under section 22 of the Act, since it will be published in May.\n\nHow many boats sank in 2023?\n\n4\n\nYours sincerely\n',
+    {
+      1: ['money', { amount: 11_946, currency: 'GBP' }],
+      2: ['see_attachment'],
+      3: ['boolean', true],
+      4: ['refused'],
+      5: ['count', 4],
+    },
+  ],
+  [
+    'numbers that give way to bullets and start over, two places in each answer, and a link asked for below',
+    'x.txt',
+    'Marl Harbour Office\n\nDear Mr Reed\n\nIn 2023/2024 the Office paid for two ferries, Heron and Tern, and they are answered for separately.\n\n  1. The name of the ferry and what it carries\n\nHeron\n\nHeron carries people aged 16 and over.\n\nTern\n\nTern carries goods.\n\n  • Total number of people who booked for themselves\n\nHeron: 11\n\nTern: not recorded\n\n  1. Total number of those people who were carried\n\nHeron: 9\n\nTern: not recorded\n\n  • Total number of people booked by an agency\n\nHeron: 164\n\nTern: 73\n\nLink to any survey of the ferries:\n\nHeron: N/A\n\nTern: https://www.marl.example/tern.pdf\n\nYours sincerely\n',
+    {
+      2: ['several', null, { Heron: 11 }],
+      3: ['several', null, { Heron: 9 }],
+      4: ['several', null, { Heron: 164, Tern: 73 }],
+      null: ['several', null, { Tern: 'https://www.marl.example/tern.pdf' }],
+    },
+  ],
+  [
+    'things told by name with their answers behind the colon, some in brackets and some in words that ask',
+    'x.txt',
+    'Marl Trust\n\nI am writing in response to your request. The Trust can respond as follows:\n\n1) The name of the ferry and what it carries: The Heron, which sails from the old\nquay and carries goods.\n2) Total number of people who booked for themselves: This is not possible.\n3) Total number of people booked by an agency (e.g. clubs, schools): 29\n4) Total number of people carried: <5*\n5) The names of the agencies that booked: Please see attached list (agencies.xlsx).\n6) The annual budget for the ferry: £47,812 including fuel.\n\nLink to any survey of the ferry: N/A\n\n*Where numbers are less than five the Trust has suppressed the exact figure under section 40(2) of the Act.\n\nYours sincerely\n',
+    {
+      3: ['count', 29],
+      4: ['range', { min: 0, max: 4, unit: null }],
+      5: ['see_attachment'],
+      6: ['money', { amount: 47_812, currency: 'GBP' }],
+      null: ['not_applicable'],
+    },
+  ],
+  [
+    'things told by name under numbers that start over',
+    'x.txt',
+    'Marl Board\n\nDear Mr Reed\n\nPlease find below our response.\n\n1. Total number of people who booked for themselves\n\n12\n\n2. Total number of those who were carried\n\n9\n\n1. Total number of people booked by an agency\n\n71\n\n2. The annual budget for the ferry\n\n£96,310\n\nYours faithfully\n',
+    { 1: ['count', 12], 2: ['count', 9], 3: ['count', 71], 4: ['money', { amount: 96_310, currency: 'GBP' }] },
+  ],
+  [
+    'a thing asked for below the list, with room left for it, and named again over its answer',
+    'x.txt',
+    'Marl Council\n\nRequest\n\nPlease provide for 2023/2024:\n\n1. Total number of people carried\n2. The annual budget for the ferry\n\nLink to any survey of the ferry:\n\nResponse\n\n1. 318\n\n2. £60,000\n\nLink to survey: Not held.\n',
+    { 1: ['count', 318], 2: ['money', { amount: 60_000, currency: 'GBP' }], null: ['not_held'] },
+  ],
 ];
 
 describe('letters of every make', () => {

@@ -48,6 +48,8 @@ function linesOf(document: Document, block: Block): Piece[][] {
       lines.at(-1)?.push({ text: document.text.slice(span.start, span.end), bold });
       at = span.end;
     }
+    // a label that stands alone has no words of its own
+    if (line.span.end > at) lines.at(-1)?.push({ text: document.text.slice(at, line.span.end), bold: false });
     if (line.wrapped) lines.at(-1)?.push({ text: ' ', bold: false });
     else lines.push([]);
   }

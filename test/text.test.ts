@@ -183,6 +183,37 @@ describe('blocks', () => {
     expect(read(table('314\n96\nNot held')).text).toBe('1\tBoats seen\t314\n2\tBoats lost\t96\n3\tBoats found\tNot held\n\nThe end.');
     expect(read(table('314\n96')).blocks.some(({ cell }) => cell)).toBe(false);
   });
+  const grid = (text: string) =>
+    read(text).blocks.flatMap(({ cell, span }) =>
+      cell ? [`${cell.row}.${cell.column} ${read(text).text.slice(span.start, span.end)}`] : [],
+    );
+  test('rows copied tab by tab: a blank corner may be lost, and a cell have several lines', () => {
+    expect(grid('2022\t2023\nBoats\t4\t7\nKites\t1\t0')).toEqual([
+      '0.1 2022',
+      '0.2 2023',
+      '1.0 Boats',
+      '1.1 4',
+      '1.2 7',
+      '2.0 Kites',
+      '2.1 1',
+      '2.2 0',
+    ]);
+    // names over names, and rows below another table's
+    expect(grid('Boat\tPort\nHeron\tMarl\t1990')).toEqual([]);
+    expect(grid('1\tWhich boats?\tHeron\nTern\n2\tWhich kites?\tNone\n3\tWhen?\t2021: 4\n2022: 7\n\nThank you.')).toEqual([
+      '0.0 1',
+      '0.1 Which boats?',
+      '0.2 Heron\nTern',
+      '1.0 2',
+      '1.1 Which kites?',
+      '1.2 None',
+      '2.0 3',
+      '2.1 When?',
+      '2.2 2021: 4\n2022: 7',
+    ]);
+    // no row goes on below itself, and nothing counts them
+    expect(grid('Heron\tWhich boats?\tTern\nMarl\n')).toEqual([]);
+  });
   test('two columns that face each other, each wrapped within itself, are rows of two cells', () => {
     const rows = (left: readonly string[], right: readonly string[]) =>
       left.map((said, index) => `    ${said.padEnd(36)}${right[index] ?? ''}`.trimEnd()).join('\n');

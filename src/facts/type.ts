@@ -32,9 +32,11 @@ const ACKNOWLEDGES = cue(
 const ANSWERS = cue(
   /\b(?:(?<!\b(?:for|of|which|when|until|once|after|before) )(?:our|the) (?:response|reply|answers?|decision) (?:(?:is|are)(?! due| expected| delayed| still)|follows?|below)\b|(?:response|reply|answers?) (?:(?:is|are) )?(?:set out |given )?(?:below|as follows|attached|enclosed)|please (?:see|find)[^.\n]{0,50}(?:below|attached|enclosed|response|answers)|in (?:response|answer|reply) to (?:your|the) (?:questions?\b|request[^.\n]{0,80}\b(?:confirm|can|hold|as follows)\b)|(?:is|are|was|were) (?:therefore |accordingly |fully )?(?:exempt|withheld|provided below)\b|(?:information|documents?|data|figures|spreadsheet|report|records?)[^.\n]{0,40} (?:is|are) (?:attached|enclosed)|(?:i|we|council|trust|department|authority) (?:am|are|is|have|has|must|do)? ?(?:now |therefore |also )?(?:refus|withh|enclose|attach|decided? (?:that|to)|decline)\w*|completed (?:the|our|its) search|can be answered|(?:our|the) (?:response|reply|answers?):|answered (?:below|as follows)|(?:\bis|has been|have been|\bi|\bwe)(?: \w+)? (?:upheld|uphold)\b)/,
 );
-/** A heading over an answer, its label, or a bare figure under a question's number. */
+/** A heading over an answer. One alone may be the page's own, over whatever the office wrote. */
+const ANSWER_HEAD = cue(/^\W*(?:(?:our|trust|council|opcc|the|foi|in) )*(?:response|reply|decision|answer)s?\s*[:.-]*\s*$/);
+/** The label of an answer, or a bare figure under a question's number. */
 const ANSWER_LINE = cue(
-  /^\W*(?:(?:our|trust|council|opcc|the|foi|in) )*(?:response|reply|decision|answer)s?\s*[:.-]*\s*$|^\W*(?:a\d+|answer|response)\s*[:.]\s|^\W*a\s*:\s|^\W*(?:none|nil|no|yes)(?:\.\s|,\s|\s[-–]\s)|^\W*\d[\d,]*\s[-–]\s[a-z]|^\W*\d{1,2}[a-z]?[.)]\s+(?:[£<~]?\d[\d,.]*(?:k|m|%)?|none|nil|zero|yes|no|n\/a|not held)\W*$/,
+  /^\W*(?:a\d+|answer|response)\s*[:.]\s|^\W*a\s*:\s|^\W*(?:none|nil|no|yes)(?:\.\s|,\s|\s[-–]\s)|^\W*\d[\d,]*\s[-–]\s[a-z]|^\W*\d{1,2}[a-z]?[.)]\s+(?:[£<~]?\d[\d,.]*(?:k|m|%)?|none|nil|zero|yes|no|n\/a|not held)\W*$/,
 );
 
 /** "A. There are four." names an answer, "a. be in writing" counts a limb. */
@@ -92,7 +94,8 @@ export function typeOf(lines: readonly string[]): LetterType {
   if (REVIEWED.test(lines.join('\n'))) return 'internal_review';
   // "If the information is exempt you will be told so": nothing is decided yet
   const decided = sentencesIn(own).filter((one) => !ONLY_IF.test(one) && !OF_PRACTICE.test(one));
-  if (!decided.some((one) => ANSWERS.test(one)) && !lines.some((line) => ANSWER_LINE.test(line) || ANSWER_NAME.test(line))) {
+  const headed = lines.filter((line) => ANSWER_HEAD.test(line)).length > 1;
+  if (!headed && !decided.some((one) => ANSWERS.test(one)) && !lines.some((line) => ANSWER_LINE.test(line) || ANSWER_NAME.test(line))) {
     const unanswered = unansweredType(own, text);
     if (unanswered) return unanswered;
   }

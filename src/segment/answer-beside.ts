@@ -8,10 +8,15 @@ import type { Part } from './parts.js';
 export function namedIn({ text, part }: Found): string | undefined {
   const own = part?.text ?? text;
   const field = FIELD.exec(own);
-  const told = field?.[1] && !QUESTION_START.test(own.slice(field[0].length)) ? own.slice(field[1].length) : '';
+  const named = field?.[1] && !LEADS.test(field[1]) && !asksOn(own.slice(field[0].length)) ? field[1] : '';
+  const told = named && own.slice(named.length);
   return told && text.endsWith(told) ? text.slice(0, -told.length) : undefined;
 }
-const FIELD = /^((?!.*\b(?:following|please|e\.g)\b)[^?:]{8,200}?)(?::|\s-)\s+(?=[^\s?][^?]*$)/is;
+const FIELD = /^([^?:]{8,200}?)(?::|\s-)\s+(?=[^\s?][^?]*$)/s;
+/** "Please see the attached list" asks for nothing. */
+const asksOn = (text: string): boolean => QUESTION_START.test(text) && !/^\W*please (?:see|find|refer|note)\b/i.test(text);
+/** "Please answer the following:", "an agency (e.g.": what stands behind them is asked too. */
+const LEADS = /\b(?:following|please)\b|\be\.g\.?$/i;
 
 /** The answer has a cell of its own: what stands behind a question mark asks on. */
 export const besideCell = (part: Part | undefined, parts: readonly Part[]): boolean =>

@@ -44,6 +44,11 @@ const VERB = cue(/\b(?:is|are|was|were|has|have|had|does|did|will|can|cannot)\b/
 export const namesThing = (text: string): boolean => THING.test(text);
 const THING = cue(/^\W*(?:the|an?|any|all|each|every|copies|copy|details|whether)\b[^.?!:;]{10,250}$/);
 
+/** "Link to the last survey:" below the questions: a thing told by its name, with room for it left behind the colon. */
+export const leavesRoom = (part: Part | undefined): boolean =>
+  part !== undefined && !part.label && !part.bullet && !part.block.cell && LEAVES_ROOM.test(part.text);
+const LEAVES_ROOM = cue(/^\W*(?:(?:the|an?|any) )?(?:links?|cop(?:y|ies)|web ?address|url)\b[^.?!:;]{4,120}:\s*$/);
+
 /** "14", "Nil.", "Not held.", "See note (b)": no question reads so. */
 export const answersOnly = (text: string): boolean => PLAIN_ANSWER.test(text);
 /** "Not held", "See note (b)": what an answer says that tells nothing itself. */

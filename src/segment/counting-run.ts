@@ -97,24 +97,6 @@ export function ascending(parts: readonly Part[]): Part[] {
   return run;
 }
 
-/**
- * Questions that all end with their mark and bear numbers that start over below an answer, as a word processor counts behind a table: 1, 2, 1, 2, 3.
- * Null where the numbers do not start over, or one of them asks nothing.
- */
-export function startedOver(numbered: readonly Part[]): Part[] | null {
-  const counted = numbered.filter(({ label, block }) => label?.kind === 'bare' && !block.cell && /^\d+$/.test(label.paths[0] ?? ''));
-  const over = counted.filter((part, at) => at > 0 && numberOf(part) === 1);
-  const counts = counted.every((part, at) => numberOf(part) === 1 || (at > 0 && numberOf(part) === numberOf(counted[at - 1] as Part) + 1));
-  const apart = counted.every((part, at) => at === 0 || part.index > (counted[at - 1] as Part).index + 1);
-  // "3. How much was paid in", and its limbs below
-  const asking = counted.filter(({ text }) => /[?.]\W*$/.test(text) && text.includes('?')).length;
-  // the same questions again are asked of something else
-  const distinct = new Set(counted.map(({ text }) => text.trim().toLowerCase())).size === counted.length;
-  return over.length === 1 && counts && distinct && apart && counted.length > 3 && counted.every(asks) && asking > counted.length * 0.7
-    ? counted
-    : null;
-}
-
 /** "Q3: …" and another "Q3: …" below its answer: whoever typed the letter lost count; "As for Q3, boats are counted by the port." answers the one. */
 const slips = (before: Part, part: Part): boolean =>
   [before, part].every((one) => one.label?.kind === 'question' && one.text.length > 12 && asks(one) && !isStatement(one.text)) &&

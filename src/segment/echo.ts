@@ -1,7 +1,7 @@
 import { cue } from '../model/cue.js';
 import { REPLY_HEADING, SIGN_OFF } from '../model/landmarks.js';
 import { alike } from './alike.js';
-import { answersOnly, isStatement } from './asking.js';
+import { answersOnly, isStatement, leavesRoom } from './asking.js';
 import { QUESTION_START, REFUSED, REQUEST_SENTENCE, RIGHTS, WISH } from './cues.js';
 import { familyOf, rankOf } from './label.js';
 import { type Part, pathOf } from './parts.js';
@@ -123,6 +123,8 @@ export function echoRun(parts: readonly Part[], asked: Asked, start = 0): { from
   }
   let to = Math.max(last, options > last && options < last + 9 ? options : last) + 1;
   while (to < parts.length && /^\W*[([]/.test(parts[to]?.text ?? '') && (parts[to]?.text.length ?? 0) < 160) to += 1;
+  // "Link to the last survey:", below the list
+  if (leavesRoom(parts[to])) to += 1;
   return { from, to, seen };
 }
 

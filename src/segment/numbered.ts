@@ -1,12 +1,13 @@
 import { SIGN_OFF } from '../model/landmarks.js';
 import { answersItself, besideCell, besideNumbers, namedIn, restOfCell } from './answer-beside.js';
 import { asks, cutAnswer, type Found, join, qualifies, toldFirst } from './asking.js';
-import { ascending, outOfOrder, startedOver, withoutInner, withoutOtherLists } from './counting-run.js';
+import { ascending, outOfOrder, withoutInner, withoutOtherLists } from './counting-run.js';
 import { LAW_LIMB, QUESTION_START, RIGHTS, withoutWeakRights } from './cues.js';
 import { nested } from './nested.js';
 import { answeredTogether, numbersNamed, numbersOnly, unasked } from './numbers-only.js';
 import { isPlain, type Part } from './parts.js';
 import { isTitled } from './sections.js';
+import { startedOver } from './started-over.js';
 
 /** "1. How many …", "Question 2: …", and numbers alone where the letter prints no questions. */
 export function inNumbers(parts: readonly Part[]): Found[] {
@@ -32,11 +33,11 @@ export function inNumbers(parts: readonly Part[]): Found[] {
       !part.generated,
   );
   // "Q:" again and again: numbers beside it count something else
+  const anew = startedOver(parts, numbered);
+  if (anew) return withLink(inTheirOrder(anew), parts);
   const unnumbered = numbered.filter(({ label, text }) => !label?.paths.length && text.trim());
   const run = withoutRights(
-    unnumbered.length > 2
-      ? unnumbered
-      : (outOfOrder(numbered) ?? startedOver(numbered) ?? ascending(withoutInner(withoutOtherLists(numbered, parts)))),
+    unnumbered.length > 2 ? unnumbered : (outOfOrder(numbered) ?? ascending(withoutInner(withoutOtherLists(numbered, parts)))),
   );
   const lead = run[0] && parts.findLast((part) => part.index < (run[0] as Part).index && part.text.trim());
   // what one has to write when one asks for a review: a list, with nothing that answers its items
@@ -67,8 +68,22 @@ export function inNumbers(parts: readonly Part[]): Found[] {
       (question.part && (question.part.label?.ranked || answersItself(question.part, parts)) && toldFirst(question.text)) ||
       (besideCell(question.part, parts) ? question.text : cutAnswer(question.text, isOverAnswer(question.part, parts))),
   }));
-  return withJoint(single, parts);
+  return withLink(withJoint(single, parts), parts);
 }
+
+/** Questions by their place in the letter, whatever numbers it prints. */
+const inTheirOrder = (items: readonly Part[]): Found[] =>
+  items.map((part, index) => ({ number: String(index + 1), text: cutAnswer(part.text), also: [], part }));
+
+/** With "Link to the last survey:" below the last of several questions, and its answer behind it or below. */
+function withLink(found: readonly Found[], parts: readonly Part[]): Found[] {
+  const last = found.at(-1)?.part;
+  const more =
+    last && found.length > 2 ? parts.find((part) => part.index > last.index && isPlain(part) && LINK.test(part.text)) : undefined;
+  const text = more && LINK.exec(more.text)?.[1];
+  return text ? [...found, { number: null, text, also: [], part: more }] : [...found];
+}
+const LINK = /^\W*((?:(?:an?|any) )?(?:links?|web ?address|url) (?:to|of|for)\b[^.?!:;]{4,120}):(?:\s|$)/i;
 
 /** A paragraph below that bears no number can hold the answer. */
 function isOverAnswer(part: Part | undefined, parts: readonly Part[]): boolean {

@@ -48,10 +48,16 @@ export function unasked(parts: readonly Part[], run: readonly Part[]): boolean {
     run.filter(({ text }) => SAYS.test(text)).length < run.length * (followsNumbers(parts, run) ? 0.5 : 0.75)
   )
     return false;
+  // paragraphs of reasons and lines of years go on with answers, where whatever has a number is one
+  if (run.every(({ text }) => SAYS.test(text))) return true;
   // what answers two of them together stands between its neighbours
   const others = parts.filter(({ label }) => (label?.paths.length ?? 0) > 1);
-  const apart = (from: number, to: number): number => to - from - 1 - others.filter(({ index }) => index > from && index < to).length;
-  const between = run.slice(1).filter((part, index) => apart((run[index] as Part).index, part.index) > 0).length;
+  // … and so do further lines of the item
+  const stands = (part: Part, above: Part): boolean => part.block !== above.block && !others.includes(part);
+  const between = run.slice(1).filter((part, index) => {
+    const above = run[index] as Part;
+    return parts.some((one) => one.index > above.index && one.index < part.index && stands(one, above));
+  }).length;
   // "Question 3: £53,667", and paragraphs on others in between
   const named = run.every(({ label }) => label?.kind === 'question');
   return parts.length > 0 && (named || between <= (run.length - 1) / 3);

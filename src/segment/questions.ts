@@ -2,7 +2,7 @@ import { cue } from '../model/cue.js';
 import { greets, REPLY_HEADING, SIGN_OFF } from '../model/landmarks.js';
 import type { Expects, Question } from '../model/questionnaire.js';
 import { contentWords } from '../model/words.js';
-import { answersOnly, type Found, isLead, isStatement, join, qualifies } from './asking.js';
+import { answersOnly, type Found, isLead, isStatement, join, leavesRoom, qualifies } from './asking.js';
 import { QUESTION_START, REQUEST_SENTENCE, RIGHTS, WISH } from './cues.js';
 import { limbsOf } from './limbs.js';
 import { nested } from './nested.js';
@@ -158,9 +158,10 @@ function withProse(found: readonly Found[], body: readonly Part[], items: readon
     if (!part.text.includes('?') && !/\b(?:link|copy|name|number|total)\b/i.test(part.text)) continue;
     list.splice(Math.min(before, list.length), 0, { number: null, text: part.text.trim(), also: [] });
   }
-  // "I would also like to know …" right after the list
+  // "I would also like to know …" right after the list, and "Link to the last survey:"
   const after = body.find((part) => part.index === last + 1 && !items.includes(part));
-  if (after && ALSO.test(after.text) && !WISH.test(after.text)) list.push({ number: null, text: after.text.trim(), also: [] });
+  const more = after && !WISH.test(after.text) && (ALSO.test(after.text) || leavesRoom(after));
+  if (more) list.push({ number: null, text: after.text.trim(), also: [] });
   // … or what goes on asking below a list of bullets
   if (items.every((item) => item.bullet))
     for (const part of body.slice(body.indexOf(items.at(-1) as Part) + 1)) {

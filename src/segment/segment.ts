@@ -2,12 +2,13 @@ import { type Doubt, doubt, type Located } from '../model/answer.js';
 import { cue } from '../model/cue.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { Document } from '../model/document.js';
+import { REPLY_HEADING } from '../model/landmarks.js';
 import type { Letter } from '../model/letter.js';
 import type { Expects, Question, Questionnaire } from '../model/questionnaire.js';
 import { overlaps } from '../model/span.js';
 import type { Thread } from '../model/thread.js';
 import { contentWords } from '../model/words.js';
-import { isStatement } from './asking.js';
+import { answersOnly, isStatement } from './asking.js';
 import { choose, givenBy } from './choose.js';
 import { FOR_MACHINES, REFUSED, RIGHTS, WHOLE } from './cues.js';
 import { isLegend, without, withoutLegends } from './cuts.js';
@@ -77,7 +78,7 @@ export function segment(document: Document, thread: Thread, options: SegmentOpti
     document,
     without(document, placed, machines),
     reply.filter((part) => isLegend(document, part)),
-  );
+  ).filter(({ stretch: { span } }) => !isHeadOfReply(document.reading.slice(span.start, span.end)));
   const now = options.reviews ? reviewed(document, clean) : clean;
   const found =
     now.length && !options.reviews ? byElimination(document, general, byGroup(document, openings, now, questions), questions) : now;
@@ -119,9 +120,9 @@ export function segment(document: Document, thread: Thread, options: SegmentOpti
   const located = withNotes(document, reply, parts, placedEach);
   if (options.answers && !reply.length)
     diagnostics.push({ code: 'segment/no-response', message: 'no part of the letter reads as a response' });
-  // questions that state things are answers that were taken for them
+  // questions that state things are answers that were taken for them, and so is a figure alone
   const stating = questions.filter(({ text }) => isStatement(text)).length;
-  const misread = stating > 1 && stating >= questions.length / 3;
+  const misread = (stating > 1 && stating >= questions.length / 3) || questions.some(({ text }) => text !== '' && answersOnly(text));
   // nor does a response leave most questions without an answer
   const silent = located.filter((one) => !one.stretches.length);
   const astray =
@@ -159,6 +160,8 @@ const saysOneThing = (reply: readonly Part[], { openings }: Places, questions: n
 const HOLDS_NOTHING = cue(
   /\b(?:(?:does|do) not|doesn't|don't) hold (?:any of )?(?:the|this|any|that) (?:requested )?information(?: (?:that )?you (?:have )?(?:requested|asked for|sought|seek))?\W*$/,
 );
+/** "Our response": a heading over answers is none. */
+const isHeadOfReply = (text: string): boolean => text.length < 40 && REPLY_HEADING.test(text) && !/\d/.test(text);
 const THANKS = cue(/^\W*(?:thank you|thanks|i (?:refer|write)|further to|re:|dear)\b/);
 
 /** A review that speaks of how the request was handled, and of none of its questions, answers none of them anew. */

@@ -52,8 +52,8 @@ export function worthOf(
   const missed = unread + wished.filter((wish) => !questions.some(({ text }) => holds(text, wish))).length;
   const counted =
     reading.stand.length > 1 || (reading.below?.length ?? 0) > 1 || numbered(reading) || openings.some(({ titled }) => titled);
-  const lost = counted ? missed : missed + lumped(reply, questions);
-  return (answered - (questions.length - answered) - lost) / Math.max(questions.length, missed) - 0.4 * listed(reading.stand);
+  const lost = missed + (counted ? crowded(questions) : lumped(reply, questions));
+  return (answered - (questions.length - answered) - lost) / Math.max(questions.length, missed) - 0.4 * listed(reading);
 }
 
 /** A question in the first column of a table, under its number. */
@@ -65,15 +65,23 @@ function lumped(reply: readonly Part[], questions: readonly Question[]): number 
   return questions.reduce((sum, { text }) => sum + Math.max(0, Math.min(wishesOf(text, true).length, paragraphs) - 1), 0);
 }
 
+/** One that has four marks and more is a whole request. */
+const crowded = (questions: readonly Question[]): number =>
+  questions.reduce((sum, { text }) => {
+    const marks = text.match(/\?(?=\W|$)/g)?.length ?? 0;
+    return sum + (marks > 3 ? marks - 1 : 0);
+  }, 0);
+
 /** Most words of a wish stand in a question. */
 function holds(question: string, wish: string): boolean {
   const [asked, wanted] = [wordSet(question), [...wordSet(wish)]];
   return wanted.filter((word) => asked.has(word)).length >= wanted.length * 0.7;
 }
 
-/** The share of questions that stand one right after the other, where most do: a list that is answered further down. */
-function listed(stand: Reading['stand']): number {
-  const next = stand.filter((part, index) => part && stand[index + 1]?.index === part.index + 1).length;
+/** The share of questions that stand one right after the other and have nothing behind them on their line, where most do: a list that is answered further down. */
+function listed({ stand, found }: Reading): number {
+  const alone = (part: Part, index: number): boolean => (found[index]?.text.length ?? 0) >= part.text.trim().length;
+  const next = stand.filter((part, index) => part && stand[index + 1]?.index === part.index + 1 && alone(part, index)).length;
   const share = stand.length > 2 ? next / (stand.length - 1) : 0;
   return share > 0.5 ? share : 0;
 }

@@ -2,6 +2,7 @@ import { DocumentBuilder } from '../../model/builder.js';
 import type { Box, Document } from '../../model/document.js';
 import { readMarker } from '../marker.js';
 import { askew } from '../ocr/skew.js';
+import { isOwnLine, NUMBERED } from '../own-line.js';
 import { turnedBack } from './frame.js';
 import { furnitureOf } from './furniture.js';
 import { around, linesOf, type PdfLine, textOf } from './lines.js';
@@ -237,13 +238,15 @@ function continues(before: PdfLine, line: PdfLine, rights: (line: PdfLine) => nu
       before.cell.column === line.cell.column;
     if (!same || (parted(before, line) && fits(before, line, rights))) return 'block';
     const gap = before.page === line.page ? line.baseline - before.baseline : 0;
-    return fits(before, line, rights) || gap > Math.max(pitch, before.size * 1.05) * 1.32 ? 'line' : 'wrapped';
+    const ends = ENDS_ITEM.test(textOf(before)) && /^\p{Lu}/u.test(textOf(line));
+    return ends || fits(before, line, rights) || gap > Math.max(pitch, before.size * 1.05) * 1.32 ? 'line' : 'wrapped';
   }
   // no sentence goes on with a bullet, however full the line above it is
   if (BULLET.test(textOf(line)) || circleOf(line)) return 'block';
   const [above, below] = [tagOf(before)?.block, tagOf(line)?.block];
   if (above && above === below && before.page !== line.page) return fits(before, line, rights) ? 'line' : 'wrapped';
   if (parted(before, line) && (fits(before, line, rights) || !/^\p{Ll}/u.test(textOf(line)))) return 'block';
+  if (before.page !== line.page && NUMBERED.test(textOf(before)) && NUMBER.test(textOf(line))) return 'wrapped';
   if (before.page !== line.page)
     return !fits(before, line, rights) && !/[.:?!]$/.test(textOf(before)) && styleOf(before) === styleOf(line) && !readMarker(textOf(line))
       ? 'wrapped'
@@ -261,6 +264,10 @@ function continues(before: PdfLine, line: PdfLine, rights: (line: PdfLine) => nu
   if (anew && /\?["'”’)]*$/.test(a)) return 'line';
   return fits(before, line, rights) || opensAnew(before, line) ? 'line' : 'wrapped';
 }
+/** "Fell Glass Ltd", "Marl Council - £62,000": an item of a list in a cell, which is no wider than it. */
+const ENDS_ITEM = /(?:\b(?:Ltd|Limited|LLP|plc|PLC|CIC|Inc)\.?|[-–:] £\d[\d,.]*)\)?$/;
+/** A number that names something, and no item: "9.", "9 and 10". */
+const NUMBER = /^\d{1,3}(?:[.,)]*$|[,;)]* \p{Ll})/u;
 /** A shorter line without an end may be a caption of its own. */
 const CAPTION = 28;
 
@@ -278,7 +285,9 @@ const UNFINISHED = /(?:[,;(&/-]|\b(?:a|an|and|as|at|by|for|from|in|is|of|on|or|o
 /** A full line may end its paragraph all the same: what follows is a label ("Name: value"), or a few words that begin anew. */
 function opensAnew(before: PdfLine, line: PdfLine): boolean {
   const [a, b] = [textOf(before), textOf(line)];
-  if (UNFINISHED.test(a) || !/^[A-ZÀ-Þ]/.test(b)) return false;
+  if (UNFINISHED.test(a)) return false;
+  if (isOwnLine(a, b)) return true;
+  if (!/^[A-ZÀ-Þ]/.test(b)) return false;
   if (/^[A-ZÀ-Þ][\w '’&-]{0,30}:(?:\s|$)/.test(b)) return true;
   return b.length < 28 && !/[.,;]$/.test(b) && /[a-zß-ž]\)?$/.test(a) && !/\b[A-ZÀ-Þ]\S*$/.test(a);
 }

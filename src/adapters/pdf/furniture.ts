@@ -4,6 +4,7 @@ import type { PageWords } from './pages.js';
 export type Furniture = 'header' | 'footer' | 'page_number';
 
 const PAGE_NUMBER = /^\W*(?:page\s*)?\d{1,3}(?:\s*(?:of|\/)\s*\d{1,3})?\W*$/i;
+const BARE_NUMBER = /^\W*(\d{1,3})\W*$/;
 
 /** What of the lines is page furniture: words that recur near the same place of several pages, and page numbers in the margins. */
 export function furnitureOf(lines: readonly PdfLine[], pages: readonly PageWords[]): Map<PdfLine, Furniture> {
@@ -18,6 +19,7 @@ export function furnitureOf(lines: readonly PdfLine[], pages: readonly PageWords
   const tables = new Set(lines.flatMap((line) => (line.cell && !inMargin(line) ? [line.cell.table] : [])));
   const seen = new Map<string, PdfLine[]>();
   const numbersInCells: PdfLine[] = [];
+  const numbers: LoneNumber[] = [];
   const besides = new Set<string>();
   for (const line of lines) {
     // a letterhead beside the text is one on the first page, and furniture where it comes again
@@ -29,7 +31,9 @@ export function furnitureOf(lines: readonly PdfLine[], pages: readonly PageWords
     const margin = inMargin(line);
     if (!margin || (line.cell && tables.has(line.cell.table))) continue;
     const text = textOf(line);
-    if (PAGE_NUMBER.test(text) && (margin === 'bottom' || /page|of|\//i.test(text) || pages.length > 1)) {
+    const bare = BARE_NUMBER.exec(text)?.[1];
+    if (bare && !line.cell) numbers.push({ line, margin, offset: Number(bare) - line.page });
+    else if (PAGE_NUMBER.test(text) && (margin === 'bottom' || /page|of|\//i.test(text) || pages.length > 1)) {
       if (line.cell) numbersInCells.push(line);
       else found.set(line, 'page_number');
     }
@@ -42,6 +46,7 @@ export function furnitureOf(lines: readonly PdfLine[], pages: readonly PageWords
     const key = `${margin} ${words || text}`;
     seen.set(key, [...(seen.get(key) ?? []), line]);
   }
+  for (const { line } of numbers.filter((one) => countsPages(one, numbers, lines))) found.set(line, 'page_number');
   const scanned = new Set(pages.filter(({ layer }) => !layer).map(({ number }) => number));
   for (const [key, same] of scanned.size > 1 ? alike(seen, scanned) : seen) {
     const on = new Set(same.map(({ page }) => page));
@@ -58,6 +63,27 @@ export function furnitureOf(lines: readonly PdfLine[], pages: readonly PageWords
     if (lines.every((one) => one.cell?.table !== line.cell?.table || found.has(one) || numbersInCells.includes(one)))
       found.set(line, 'page_number');
   return found;
+}
+
+/** A number alone in a margin, and how far it is ahead of the page that it stands on. */
+interface LoneNumber {
+  readonly line: PdfLine;
+  readonly margin: 'top' | 'bottom';
+  readonly offset: number;
+}
+
+/**
+ * A number that counts pages comes again on another one, so much higher, at about the same height; or it stands at the very edge, away from the text. An
+ * answer may be a number alone too, "31", at the end of a page.
+ */
+function countsPages({ line, margin, offset }: LoneNumber, numbers: readonly LoneNumber[], lines: readonly PdfLine[]): boolean {
+  const again = numbers.some(
+    (other) => other.line.page !== line.page && other.offset === offset && Math.abs(other.line.box.y - line.box.y) < 24,
+  );
+  if (again) return true;
+  const others = lines.filter((other) => other !== line && other.page === line.page && !other.beside);
+  const gaps = others.map(({ box }) => (margin === 'bottom' ? line.box.y - (box.y + box.height) : box.y - (line.box.y + line.box.height)));
+  return gaps.every((gap) => gap > line.size * 1.8);
 }
 
 /** A picture that OCR took for words: seen poorly, hardly any of them a word, and away from the other lines. */

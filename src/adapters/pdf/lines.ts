@@ -1,5 +1,6 @@
 import type { Box, Cell } from '../../model/document.js';
 import { readMarker } from '../marker.js';
+import { columnWords } from './column-words.js';
 import type { PageWords } from './pages.js';
 import { sidebarOf } from './sidebar.js';
 import { streamsOf } from './streams.js';
@@ -85,8 +86,9 @@ function tableLines(all: readonly Word[], page: number, cells: ReadonlyMap<Word,
 }
 
 function freeLines(words: readonly Word[], page: number, tables: { count: number }): PdfLine[] {
-  const chunks = chunksOf(words);
-  const rows = rowsOf(chunks, columnStarts(chunks));
+  const begins = columnWords(words);
+  const chunks = chunksOf(words, begins);
+  const rows = rowsOf(chunks, columnStarts(chunks), begins);
   const lines: PdfLine[] = [];
   let at = 0;
   while (at < rows.length) {
@@ -108,14 +110,15 @@ function freeLines(words: readonly Word[], page: number, tables: { count: number
   return lines;
 }
 
-function chunksOf(words: readonly Word[]): Chunk[] {
+/** `begins`: the words that begin a column, however near the one before them stands. */
+function chunksOf(words: readonly Word[], begins: ReadonlySet<Word> = new Set()): Chunk[] {
   const chunks: Chunk[] = [];
   for (const word of words) {
     const chunk = chunks.at(-1);
     const last = chunk?.words.at(-1);
     if (chunk && last && (Math.abs(chunk.baseline - word.baseline) < Math.max(2, word.size * 0.35) || isRaised(word, last))) {
       const gap = word.box.x - (last.box.x + last.box.width);
-      if (gap > -word.size && gap < Math.max(word.size, chunk.size) * 1.6) {
+      if (gap > -word.size && gap < Math.max(word.size, chunk.size) * 1.6 && !begins.has(word)) {
         chunk.words.push(word);
         chunk.box = around([chunk.box, word.box]);
         continue;
@@ -154,7 +157,7 @@ function columnStarts(chunks: readonly Chunk[]): number[] {
 }
 
 /** Chunks by baseline, from the top; within a row from the left. Chunks that touch are joined. */
-function rowsOf(chunks: readonly Chunk[], starts: readonly number[]): Chunk[][] {
+function rowsOf(chunks: readonly Chunk[], starts: readonly number[], begins: ReadonlySet<Word> = new Set()): Chunk[][] {
   const rows: Chunk[][] = [];
   for (const chunk of [...chunks].sort((a, b) => a.baseline - b.baseline || a.box.x - b.box.x)) {
     const row = rows.at(-1);
@@ -171,9 +174,12 @@ function rowsOf(chunks: readonly Chunk[], starts: readonly number[]): Chunk[][] 
         before &&
         before.words.length === 1 &&
         /^(?:[•\-–—*·▪o]|\(?\w{1,4}[.)]|\d{1,2})$/u.test(before.words[0]?.text ?? '') &&
-        chunk.box.x - before.box.x < 60;
+        chunk.box.x - before.box.x < 60 &&
+        !begins.has(chunk.words[0] as Word) &&
+        // "58" before "71" is a figure of its own
+        !/^[£<]?\d[\d,.]*%?$/.test(textOf(chunk));
       const gap = chunk.box.x - ((before?.box.x ?? 0) + (before?.box.width ?? 0));
-      const column = gap > 1 && starts.some((start) => Math.abs(start - chunk.box.x) < 2);
+      const column = gap > 1 && (starts.some((start) => Math.abs(start - chunk.box.x) < 2) || begins.has(chunk.words[0] as Word));
       if (before && ((gap < chunk.size * 1.6 && !column) || marker)) {
         before.words.push(...(marker ? chunk.words.map((word, index) => (index ? word : { ...word, spaced: true })) : chunk.words));
         before.box = around([before.box, chunk.box]);
@@ -187,10 +193,10 @@ function rowsOf(chunks: readonly Chunk[], starts: readonly number[]): Chunk[][] 
 function gutterFrom(rows: readonly Chunk[][], start: number): { edges: number[]; end: number } | null {
   const first = rows[start];
   if (!first || first.length < 2) return null;
-  const edges = first.map((chunk) => chunk.box.x);
+  const edges = edgesOf(first, rows[start + 1] ?? []);
   let end = start;
   let wide = 0;
-  let extent = first.map((chunk) => [chunk.box.x, chunk.box.x + chunk.box.width] as [number, number]);
+  let extent = edges.map((edge) => [edge, edge] as [number, number]);
   for (let at = start; at < rows.length; at += 1) {
     const row = rows[at] as Chunk[];
     const before = rows[at - 1]?.[0];
@@ -219,6 +225,19 @@ function gutterFrom(rows: readonly Chunk[][], start: number): { edges: number[];
   const apart = rows.slice(0, end).findIndex((_, at) => at > start + last && !tight(rows, at));
   if (apart > 0) end = apart;
   return wide >= 2 ? { edges, end } : null;
+}
+
+/** Where the columns of a table begin: as its first row shows, or, where that has nothing in the corner, the row below it. */
+function edgesOf(first: readonly Chunk[], next: readonly Chunk[]): number[] {
+  const named = next.slice(1);
+  const under =
+    named.length === first.length &&
+    first.every(({ box }, index) => {
+      const own = (named[index] as Chunk).box;
+      return box.x < own.x + own.width && own.x < box.x + box.width;
+    });
+  if (!under) return first.map((chunk) => chunk.box.x);
+  return [(next[0] as Chunk).box.x, ...first.map(({ box }, index) => Math.min(box.x, (named[index] as Chunk).box.x))];
 }
 
 const tight = (rows: readonly Chunk[][], at: number): boolean => {
@@ -262,7 +281,10 @@ function regionLines(rows: readonly Chunk[][], edges: readonly number[], page: n
 function rowStarts(rows: readonly Chunk[][], edges: readonly number[]): number[] {
   const pitches = rows.slice(1).map((row, index) => (row[0] as Chunk).baseline - ((rows[index] as Chunk[])[0] as Chunk).baseline);
   const pitch = Math.min(...pitches.filter((one) => one > 4), Number.POSITIVE_INFINITY);
-  const full = rows.filter((row) => row.length === edges.length).length;
+  // a head has nothing in the corner
+  const fills = (row: readonly Chunk[], index: number): boolean =>
+    row.length === edges.length || (index === 0 && row.length === edges.length - 1 && columnAt(edges, (row[0] as Chunk).box.x) === 1);
+  const full = rows.filter(fills).length;
   // where some rows stand further apart than their lines, the gaps part them; else every line is a row
   const wide = pitches.filter((gap) => gap > pitch * 1.18).length;
   const single = full >= rows.length * 0.8 && (wide === 0 || wide >= rows.length * 0.7);
@@ -273,8 +295,7 @@ function rowStarts(rows: readonly Chunk[][], edges: readonly number[]): number[]
     if (single ? row.length > 1 : index === 0 || (gap > pitch * 1.18 && (opens || row.length > 1))) starts.push(index);
   }
   // a wrapped first column without gaps: a row begins wherever the second column does
-  if (starts.length < 2 && full >= 2 && full < rows.length * 0.8)
-    return rows.flatMap((row, index) => (row.length === edges.length ? [index] : []));
+  if (starts.length < 2 && full >= 2 && full < rows.length * 0.8) return rows.flatMap((row, index) => (fills(row, index) ? [index] : []));
   return starts;
 }
 

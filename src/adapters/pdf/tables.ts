@@ -44,7 +44,36 @@ function tagged(pages: readonly PageWords[]): Placed[][] {
       const { row, column, columnSpan } = cell;
       tables.set(cell.table, [...(tables.get(cell.table) ?? []), { word, page: page.number, row, column, columnSpan }]);
     }
-  return [...tables.values()].filter(inPlace);
+  return [...tables.values()].map(withEmptyCells).filter(inPlace);
+}
+
+/**
+ * An empty cell may have no words, and no tag: the cells of a row that has fewer than the others stand where they overlap the cells of the fullest
+ * ones. "2022", "2023" over "Boats", "4", "7".
+ */
+function withEmptyCells(placed: readonly Placed[]): Placed[] {
+  const rows = [...grouped(placed, ({ row }) => row).values()].map((row) => [...grouped(row, ({ column }) => column).values()]);
+  const width = Math.max(...rows.map(({ length }) => length));
+  const extents = Array.from({ length: width }, (_, column) =>
+    rows.flatMap((row) => (row.length === width ? [around((row[column] as Placed[]).map(({ word }) => word.box))] : [])),
+  );
+  const columns = extents.map((boxes) => {
+    const box = around(boxes);
+    return [box.x, box.x + box.width] as const;
+  });
+  if (columns.some(([from], at) => at > 0 && from < (columns[at - 1]?.[1] ?? 0))) return [...placed];
+  return rows.flatMap((row) => {
+    const spans = row.some((cell) => cell.some(({ columnSpan }) => columnSpan > 1));
+    const at = row.map((cell) => {
+      const { x, width: own } = around(cell.map(({ word }) => word.box));
+      return columns.findIndex(
+        ([from, to], index) => x < to && x + own > from && (columns[index + 1]?.[0] ?? Number.POSITIVE_INFINITY) >= x + own,
+      );
+    });
+    const sure =
+      row.length < width && !spans && !at.includes(-1) && at.every((column, index) => index === 0 || column > (at[index - 1] ?? -1));
+    return row.flatMap((cell, index) => cell.map((one) => (sure ? { ...one, column: at[index] as number } : one)));
+  });
 }
 
 /** Tags are made by programs that guess, too: the columns of a row must stand from left to right. */

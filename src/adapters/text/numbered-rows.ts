@@ -1,4 +1,5 @@
 import { type Row, unwrapped } from './facing.js';
+import { type SideColumns, sideColumns } from './side-columns.js';
 
 /** "12   Number of desks", "12. Number of desks", "2a   Desks bought": the number of a row, a gap or a mark, and what is asked. */
 const OPENS = /^(\s{0,14})(\d{1,3})([a-h]?)(?:[.)]\s+|\s{2,})(?=\S)/;
@@ -64,6 +65,8 @@ function rowsOf(lines: readonly string[], run: readonly Opening[], isFurniture: 
     own[index]?.some((at) => at > one.at && !lines[at - 1]?.trim() && inset(lines, at) < one.asked + LEAST),
   ).length;
   if (broken > run.length / 5) return [];
+  const side = sideColumns(lines, own, (run[0]?.asked ?? 0) + LEAST);
+  if (side) return rowsBeside(lines, run, ends, own, side);
   const columns = columnsOf(
     own.flat().map((at) => lines[at] as string),
     run[0]?.asked ?? 0,
@@ -92,6 +95,38 @@ function rowsOf(lines: readonly string[], run: readonly Opening[], isFurniture: 
   const answered = whole.filter(({ cells }) => cells[2]).length;
   // a list of sentences has no second column
   return whole.length === rows.length && answered > rows.length * 0.8 ? whole : [];
+}
+
+/** Rows with several columns beside what is asked, below what heads those; none where most rows have nothing there. */
+function rowsBeside(
+  lines: readonly string[],
+  run: readonly Opening[],
+  ends: readonly number[],
+  own: readonly (readonly number[])[],
+  side: SideColumns,
+): Row[] {
+  const width = (column: number): number =>
+    own.flat().reduce((widest, at) => Math.max(widest, side.cellsOf(lines[at] as string)[column]?.length ?? 0), 0);
+  const widths = range(0, side.count).map(width);
+  const rows = run.map((one, index): Row => {
+    const at = own[index] as readonly number[];
+    const asked = at.map((line) => (lines[line] as string).slice(line === one.at ? one.asked : 0, side.begins(lines[line] as string)).trim());
+    const said = widths.map((most, column) =>
+      unwrapped(
+        at.flatMap((line) => side.cellsOf(lines[line] as string)[column] || []),
+        most,
+      ),
+    );
+    return {
+      from: one.at,
+      to: ends[index] as number,
+      cells: [`${one.number}${one.limb}`, asked.filter(Boolean).join(' '), ...said],
+      again: false,
+    };
+  });
+  if (rows.some(({ cells }) => !cells[1]) || rows.filter(({ cells }) => cells.slice(2).some(Boolean)).length <= rows.length * 0.8) return [];
+  const { head } = side;
+  return head ? [{ from: head.from, to: head.to, cells: ['', '', ...head.cells], again: false }, ...rows] : rows;
 }
 
 /** How far a line is set in; -1 for a blank one. */

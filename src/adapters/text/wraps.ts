@@ -1,4 +1,4 @@
-import { cue } from '../../model/cue.js';
+import { isOwnLine, LEADS_ON, NEVER_LAST } from '../own-line.js';
 import type { TextLine } from './lines.js';
 
 /** Lines longer than this were not wrapped by a mail program or a typist. */
@@ -6,13 +6,6 @@ const WIDEST = 130;
 /** Shorter than this and without an end, a line may be a caption of its own. */
 const CAPTION = 28;
 
-/** A word after which no sentence and no question ends. */
-const NEVER_LAST = cue(/\b(?:the|of|and|or|an|our|your|their|its|a)$/);
-/** A word that a statement does not end with. */
-const LEADS_ON = cue(/\b(?:in|on|at|by|for|from|to|with|within|between|is|are|was|were|has|have|had|that|which|under|section|regulation)$/);
-/** Words that open a sentence where they are in capitals: the line before them is a whole one, though no stop ends it. */
-const OPENS_SENTENCE =
-  /^(?:(?:There|We|It|This|These|They|Yes|No|None|Nil|Please|Our)\b(?![-/])|The [A-ZÀ-Þ][a-zß-ž]+(?: [A-ZÀ-Þ][a-zß-ž]+){0,3} (?:do|does|did|is|are|was|were|has|have|had|holds?|cannot|can|will)\b)/u;
 /** "Response:", "A1:", "Question 2:", "Date of birth: …": a line that says what it is. */
 const LABEL = /^[A-Za-zÀ-ž][A-Za-zÀ-ž\d ()/'’-]{0,30}:(?:\s|$)/u;
 
@@ -54,18 +47,12 @@ export function isWrappedTwice(lines: readonly TextLine[], measure: number): boo
  * what a break left over, and so no caption.
  */
 export function goesOn(line: TextLine, next: TextLine, measure: number, rest = false, wrappedTwice = false): boolean {
-  // a figure on a line of its own stands for itself
-  if (/^[£<>]?\s?\d[\d,]*(?:\.\d+)?%?$/.test(next.text) && !/^(?:19|20)\d{2}$/.test(next.text)) return false;
-  // nor does an address behind a full stop
-  if (/[.!]$/.test(line.text) && /^(?:https?:\/\/|www\.)\S+$/.test(next.text)) return false;
-  if (/[:;?]$/.test(line.text) || LABEL.test(next.text) || isRule(line.text) || isRule(next.text)) return false;
-  // "Q7 Do any …" below "… since 2021."
-  if (/^(?:Q|Question )\d{1,2}\b[.):]?\s+[A-ZÀ-Þ]/u.test(next.text) && !NEVER_LAST.test(line.text) && !LEADS_ON.test(line.text))
-    return false;
-  if (/[^.!,(-]$/.test(line.text) && OPENS_SENTENCE.test(next.text) && !NEVER_LAST.test(line.text) && !LEADS_ON.test(line.text))
-    return false;
+  if (/[:;?]$/.test(line.text) || isRule(line.text) || isRule(next.text)) return false;
   const used = width(line);
   const ended = /[.!]["'’”)]?$/.test(line.text);
+  // "for ease" and "of reference it is set out here:"
+  const label = LABEL.test(next.text) && !(measure && !ended && used >= measure * 0.7 && /^[a-zß-ž]/u.test(next.text));
+  if (label || isOwnLine(line.text, next.text)) return false;
   if (!ended && used >= CAPTION && (/^[a-zß-ž]/u.test(next.text) || NEVER_LAST.test(line.text))) return true;
   if (rest && !ended && (wrappedTwice || /^[a-zß-ž]/u.test(next.text) || /,$/.test(line.text) || LEADS_ON.test(line.text))) return true;
   if (!measure || used > WIDEST) return false;
