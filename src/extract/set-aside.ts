@@ -29,7 +29,10 @@ export function withoutSetAside(
     const place = QUANTITIES.includes(claim.kind) && !claim.entity ? placeIn(passages, claim.span) : null;
     return !(place && isSetAside(place.text, place.span, place.passage.question ?? ''));
   });
-  return left.some(({ kind }) => QUANTITIES.includes(kind) || STATEMENTS.includes(kind)) ? left : claims;
+  // "The budget was £250,000, of which 40% was spent": a share stands for no sum
+  const sortOf = (kind: Claim['kind']): string => (kind === 'range' ? 'count' : kind);
+  const dropped = new Set(claims.filter((one) => !left.includes(one)).map(({ kind }) => sortOf(kind)));
+  return left.some(({ kind }) => kind === 'range' || dropped.has(sortOf(kind)) || STATEMENTS.includes(kind)) ? left : claims;
 }
 /** What may be told of all that was asked in place of a figure. */
 const STATEMENTS: readonly Claim['kind'][] = [

@@ -110,7 +110,9 @@ function rowsBeside(
   const widths = range(0, side.count).map(width);
   const rows = run.map((one, index): Row => {
     const at = own[index] as readonly number[];
-    const asked = at.map((line) => (lines[line] as string).slice(line === one.at ? one.asked : 0, side.begins(lines[line] as string)).trim());
+    const asked = at.map((line) =>
+      (lines[line] as string).slice(line === one.at ? one.asked : 0, side.begins(lines[line] as string)).trim(),
+    );
     const said = widths.map((most, column) =>
       unwrapped(
         at.flatMap((line) => side.cellsOf(lines[line] as string)[column] || []),
@@ -124,7 +126,8 @@ function rowsBeside(
       again: false,
     };
   });
-  if (rows.some(({ cells }) => !cells[1]) || rows.filter(({ cells }) => cells.slice(2).some(Boolean)).length <= rows.length * 0.8) return [];
+  if (rows.some(({ cells }) => !cells[1]) || rows.filter(({ cells }) => cells.slice(2).some(Boolean)).length <= rows.length * 0.8)
+    return [];
   const { head } = side;
   return head ? [{ from: head.from, to: head.to, cells: ['', '', ...head.cells], again: false }, ...rows] : rows;
 }

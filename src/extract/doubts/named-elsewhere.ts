@@ -13,7 +13,7 @@ export function namedElsewhere({ headline: { kind, claim }, passages, question: 
   const role = kind === 'count' ? 'plain' : kind;
   const place =
     (kind === 'count' || kind === 'money' || kind === 'percentage') && claim && !claim.entity ? placeIn(passages, claim.span) : null;
-  if (!place || !/[a-z]{3}/i.test(place.text.slice(0, place.span.start))) return [];
+  if (!place || claim?.value === 0 || !/[a-z]{3}/i.test(place.text.slice(0, place.span.start))) return [];
   const { weights } = place.passage;
   const most = Math.max(0, ...weights.values());
   const own = sentenceAt(place.text, place.span);
