@@ -1,5 +1,5 @@
 import { type Claim, type Passage, QUANTITIES } from '../model/answer.js';
-import type { Span } from '../model/span.js';
+import { type Span, shift } from '../model/span.js';
 import { ASIDES } from './asides.js';
 import { isOfOtherName } from './other-name.js';
 import { placeIn, sentenceAt } from './sentences.js';
@@ -12,10 +12,13 @@ const NEAR = 400;
  * something that is not among what was asked for.
  */
 export function isSetAside(text: string, span: Span, question: string): boolean {
-  const before = text.slice(sentenceAt(text, span).start, span.start);
-  const behind = text.slice(span.end, span.end + NEAR);
+  const from = Math.max(0, span.start - NEAR);
+  const near = text.slice(from, span.end + NEAR);
+  const at = shift(span, -from);
+  const before = near.slice(sentenceAt(near, at).start, at.start);
+  const behind = near.slice(at.end);
   return (
-    isOfOtherName(text, span, question) ||
+    isOfOtherName(near, at, question) ||
     ASIDES.some((one) => !one.asks?.test(question) && (one.before?.test(before) ?? true) && (one.behind?.test(behind) ?? true))
   );
 }
