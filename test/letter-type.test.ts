@@ -71,6 +71,17 @@ describe('letters that answer nothing', () => {
     ],
   ])('an acknowledgement: %s', (...paragraphs) => expect(typeOf(letter(...paragraphs))).toBe('acknowledgement'));
 
+  test('what the requester will have seen by then is no promise of a reply', () =>
+    expect(
+      typeOf(
+        letter(
+          'Thank you for your request of 3 May.',
+          '1. How many boats sank?',
+          'You will have seen from our last letter that 17 boats sank in 2022.',
+        ),
+      ),
+    ).toBe('response'));
+
   test('an acknowledgement that its subject calls one, however much it says of the law', () => {
     const law = 'The Act defines a number of exemptions which may prevent the release of what you have asked for. '.repeat(30);
     const text = letter('Thank you for your request. It has been logged and you will receive a response by 4 July.', law);

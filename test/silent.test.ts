@@ -43,6 +43,51 @@ const LETTERS: readonly (readonly [why: string, letter: string, wanted: readonly
     ],
   ],
   [
+    'a yes of something else, and a no further on',
+    'Dear Ms Low\n\nYou asked:\n\n1. Do wardens use cameras worn on the body?\n\n2. How many boats does the harbour own?\n\nOur response:\n\n1. Yes, wardens have cameras at every pier. Those worn on the body are not in use.\n\n2. 4\n\nYours sincerely\n',
+    [
+      ['boolean', false],
+      ['count', 4],
+    ],
+  ],
+  [
+    'a no of something else, and a yes further on',
+    'Dear Ms Low\n\nYou asked:\n\n1. Does the pier have a hut for lifeboat crews?\n\n2. How many boats does the harbour own?\n\nOur response:\n\n1. No huts on the pier were altered in 2023. A hut for lifeboat crews was built in 2019 and remains in use.\n\n2. 4\n\nYours sincerely\n',
+    [
+      ['boolean', true],
+      ['count', 4],
+    ],
+  ],
+  [
+    'a figure of all, and what is asked about is not kept apart',
+    'Dear Ms Low\n\nYou asked:\n\n1. How many letters did the Board receive about the dam?\n\n2. How many boats does the harbour own?\n\nOur response:\n\n1. The Board received 12,400 letters in the year. Those on that subject are not counted separately.\n\n2. 4\n\nYours sincerely\n',
+    [['not_held'], ['count', 4]],
+  ],
+  [
+    'a figure of all staff, and one of those asked about',
+    'Dear Ms Low\n\nYou asked:\n\n1. What was the vacancy rate among wardens in May?\n\n2. How many boats does the harbour own?\n\nOur response:\n\n1. The rate across all staff was 9.2% in May. Among wardens it was 11.7%.\n\n2. 4\n\nYours sincerely\n',
+    [
+      ['percentage', 11.7],
+      ['count', 4],
+    ],
+  ],
+  [
+    'what is not done yet',
+    'Dear Ms Low\n\nYou asked:\n\n1. How many homes have been built at Fell Park?\n\n2. How many boats does the harbour own?\n\nOur response:\n\n1. 44 are under construction and 318 are complete.\n\n2. 4\n\nYours sincerely\n',
+    [
+      ['count', 318],
+      ['count', 4],
+    ],
+  ],
+  [
+    'most of them, where all are asked about',
+    'Dear Ms Low\n\nYou asked:\n\n1. Are all of your boats fitted with lamps?\n\n2. How many boats does the harbour own?\n\nOur response:\n\n1. Most of our boats are fitted with lamps. Eleven are not.\n\n2. 4\n\nYours sincerely\n',
+    [
+      ['boolean', false],
+      ['count', 4],
+    ],
+  ],
+  [
     'a date is no name',
     'Dear Ms Low\n\n1. Which companies supplied drones?\nLingua North Ltd, whose contract ends on 31 March 2026.\n\n2. How many?\n4\n\nYours sincerely\n',
     [

@@ -8,6 +8,7 @@ const GROUPS: readonly RegExp[] = [
   /\bempty\b|\bvoids?\b|\bvacan(?:t|c(?:y|ies))\b|\bunoccupied\b|\bun-?let\b|\bun-?filled\b|\bnot (?:currently )?(?:occupied|let|filled|in use)\b|\bunused\b|\bcarried as gaps\b/,
   /\bdestroy|\bbeyond (?:economic )?repair\b|\bwritten? off\b|\bwrite-?offs?\b|\bburn(?:t|ed) (?:down|out)\b|\btotal loss\b|\bgutted\b/,
   /\bcomplet|\bfinish|\bsaw (?:it|the course|the programme) through\b|\bgraduat/,
+  /\bbuilt\b|\bconstructed\b|\bcompleted?\b|\bfinished\b|\bhanded over\b/,
   /\bcancel|\brescind|\brevo(?:k|c)|\bquash|\btaken back\b|\bcalled off\b|\bdid not (?:go ahead|take place)\b|\bannulled\b/,
   /\bwithdr[ae]w|\bdropped\b|\bnot (?:pursued|proceeded with)\b|\btaken back\b|\bpulled out\b/,
   /\brefus|\breject|\bturned? (?:them |it |us )?(?:down|away)\b|\bdeclin|\bdenied\b|\bnot (?:granted|approved|accepted|allowed|agreed)\b|\bunsuccessful\b|\bknocked back\b/,

@@ -1,8 +1,10 @@
 import type { Doubt } from '../model/answer.js';
-import { absentInstead, deniesDeed, merelySuggested, neverDone, noOfOne, statementsCompete } from './doubts/absence.js';
+import { absentInstead, deniesDeed, merelySuggested, neverDone, noOfOne, notToldApart, statementsCompete } from './doubts/absence.js';
 import { asksMore } from './doubts/asks-more.js';
 import { fragment, longAnswer, poorlySeen, sideBySide } from './doubts/form.js';
+import { namedElsewhere } from './doubts/named-elsewhere.js';
 import { ofSomethingElse, ofTheirPlaces, otherMeasure, otherPeriod, otherTurn, restOf, yesOfAnother } from './doubts/of-something-else.js';
+import { toldFurtherOn } from './doubts/other-sentence.js';
 import { ofIntake, ofOtherDeed, ofOtherThing, sumOfOtherDeed } from './doubts/other-thing.js';
 import {
   cellOfTable,
@@ -22,7 +24,7 @@ import {
   untoldTimes,
 } from './doubts/parts.js';
 import { askedWithFigure, jointAnswer, otherLabel, pairing, questionAgain, unknownQuestion } from './doubts/place.js';
-import { plannedOf, saidByOthers } from './doubts/planned.js';
+import { notDoneYet, plannedOf, saidByOthers } from './doubts/planned.js';
 import { boundOf, eachOf, rateOf, vatOf } from './doubts/rates.js';
 import { rivals, unusedNumbers } from './doubts/rival-figures.js';
 import { affirmedOf, deniedOf, otherSide } from './doubts/sides.js';
@@ -42,6 +44,7 @@ export const doubtsOf = (reading: Reading): Doubt[] => CHECKS.flatMap((check) =>
 const CHECKS: readonly ((reading: Reading) => Doubt[])[] = [
   pairing,
   rivals,
+  namedElsewhere,
   otherPeriod,
   unusedNumbers,
   workedOut,
@@ -74,6 +77,7 @@ const CHECKS: readonly ((reading: Reading) => Doubt[])[] = [
   sumOfOtherDeed,
   yesOfAnother,
   absentInstead,
+  notToldApart,
   merelySuggested,
   neverDone,
   deniesDeed,
@@ -91,10 +95,12 @@ const CHECKS: readonly ((reading: Reading) => Doubt[])[] = [
   ofTheirPlaces,
   otherTurn,
   plannedOf,
+  notDoneYet,
   saidByOthers,
   ofOtherYear,
   ofOtherAge,
   takenBack,
+  toldFurtherOn,
   listedOut,
   otherDay,
   fewerThanTold,

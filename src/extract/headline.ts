@@ -7,12 +7,13 @@ import { FITS, type Headline, of, SEVERAL, type Words } from './headline/kinds.j
 import { single } from './headline/single.js';
 import { fold, foldPeriod } from './labels.js';
 import { ofAskedMeasure } from './other-measure.js';
-import { ofAskedTime } from './other-time.js';
+import { ofAskedTime, ofYearsAsked } from './other-time.js';
 import { outcomesOf, tellsLikeOutcome } from './outcomes.js';
 import { isOfThose, nonOf, partOf } from './restriction.js';
 import { rowAsked } from './row-asked.js';
 import { eachDate } from './rules/date/each.js';
 import { clauseAt, placeIn, sentenceOf } from './sentences.js';
+import { withoutSetAside } from './set-aside.js';
 import { isSum } from './sum.js';
 
 /** Choose what answers the question as a whole: `text` is the answer's words, `asked` the period that the request asks about. */
@@ -21,10 +22,12 @@ export function headlineOf(
   expects: Expects,
   text: string,
   asked: string | null,
-  passages: readonly (Pick<Passage, 'text' | 'start' | 'entity' | 'period' | 'total'> & Partial<Pick<Passage, 'question'>>)[] = [],
+  passages: readonly (Pick<Passage, 'text' | 'start' | 'entity' | 'period' | 'total'> &
+    Partial<Pick<Passage, 'question' | 'weights'>>)[] = [],
   joint = false,
 ): Headline {
-  const timely = ofAskedTime(ofAskedMeasure(found, passages), passages);
+  const held = ofYearsAsked(withoutSetAside(found, passages), passages);
+  const timely = ofAskedTime(ofAskedMeasure(held, passages), passages);
   // "We paid £74 a night, up from £61 in 2022/23", where one time is asked about
   const now = ASKS_TIMES.test(passages[0]?.question ?? '') ? timely : timely.filter((one) => !isSetAgainst(one, passages));
   const claims = now.some(({ kind }) => FITS[expects].includes(kind)) ? now : timely;

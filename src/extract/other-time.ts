@@ -35,3 +35,32 @@ export function ofAskedTime(
   const left = claims.filter((claim) => !earlier.includes(claim));
   return earlier.every(({ kind }) => left.some((other) => other.kind === kind)) ? left : claims;
 }
+
+/**
+ * The claims but for figures of a year that lies outside those that the question names, where what is left tells of these: "In 2019 there were 23. The
+ * figures for 2021 to 2023 are in the file", where 2021 to 2023 are asked about.
+ */
+export function ofYearsAsked(
+  claims: readonly Claim[],
+  passages: readonly (Pick<Passage, 'text' | 'start'> & Partial<Pick<Passage, 'question'>>)[],
+): readonly Claim[] {
+  const question = passages[0]?.question ?? '';
+  const asked = yearsOf(question);
+  if (!asked.length || (asked.length === 1 && OPEN_ENDED.test(question))) return claims;
+  const [first, last] = [Math.min(...asked), Math.max(...asked)];
+  const isOutside = ({ period }: Claim): boolean => {
+    const years = yearsOf(period ?? '');
+    return years.length > 0 && years.every((year) => year < first || year > last);
+  };
+  const left = claims.filter((claim) => !(QUANTITIES.includes(claim.kind) && claim.entity === null && isOutside(claim)));
+  return left.some((claim) => WHOLLY.includes(claim.kind) && !isOutside(claim)) ? left : claims;
+}
+/** What is said of all that was asked, where figures of other years stand beside it. */
+const WHOLLY: readonly Claim['kind'][] = ['see_attachment', 'refused', 'ncnd', 'not_held', 'held_elsewhere', 'available_elsewhere'];
+const OPEN_ENDED = /\b(?:since|from|after|before|until|prior|compar\w+|up to|previous|last)\b/i;
+/** Every year of the stretches that a text names: 2022 and 2023 of "2022/23". */
+const yearsOf = (text: string): readonly number[] =>
+  [...text.matchAll(/\b((?:19|20)\d\d)(?:\s?[/-]\s?(?:(?:19|20))?(\d\d)(?![\d/-]))?/g)].flatMap(([, year = '', next]) => [
+    Number(year),
+    ...(next ? [Number(year.slice(0, 2) + next)] : []),
+  ]);

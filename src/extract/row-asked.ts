@@ -32,6 +32,9 @@ export function rowAsked(claims: readonly Claim[], question: string): RowAsked |
   const isOverLimit = limitOf(question);
   const over = isOverLimit ? names.filter(isOverLimit) : [];
   if (over.length === 1) return { name: over[0] as string, whole: true };
+  // "In borough: 318. Out of borough: 142", where those outside it are asked about
+  const outside = OUTSIDE.test(question) ? names.filter((name) => OUTSIDE.test(name) && wordsOf(name).some((word) => asked.has(word))) : [];
+  if (outside.length === 1) return { name: outside[0] as string, whole: true };
   const own = names.map((name) => {
     const words = wordsOf(name);
     const said = words.filter((word) => asked.has(word) && times.get(word) === 1);
@@ -44,5 +47,6 @@ export function rowAsked(claims: readonly Claim[], question: string): RowAsked |
 /** "permanently" and "permanent", "excluded" and "exclusions": how long words begin. */
 const rootOf = (word: string): string => /^(.{4,})(?:d|s|sion)$/.exec(word)?.[1] ?? (word.length > 6 ? word.slice(0, 6) : word);
 const ASKS_ALL =
-  /\b(?:by (?!(?:the|your|our|this|that|its|an?|us|you|those|any|people|staff|officers)\b)|each|per|broken? down|breakdown|split|respectively|reasons?|types?|categor(?:y|ies)|and)\b|\(?\b(?:b|ii)\)\s/i;
+  /\b(?:by (?!(?:the|your|our|this|that|its|an?|us|you|those|any|people|staff|officers)\b)|each|per|broken? down|breakdown|split|respectively|reasons?|(?:types?|categor(?:y|ies))(?! [\dA-D]\b)|and)\b|\(?\b(?:b|ii)\)\s/i;
+const OUTSIDE = /\bout(?:side|with|[- ]of)\b|\bexternal(?:ly)?\b/i;
 const COMPARES = /^(?:over|more|than|und|less|few|above|below|council|trust|board|force|servic|staff|time)$/;

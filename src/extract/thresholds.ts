@@ -3,7 +3,7 @@ import { markNumbers, NUMBER, readNumber } from './numbers.js';
 
 /** A limit in an answer's or a question's words: "over 52 weeks", "beyond four", "longer than a year", "Over-18-week". */
 const LIMIT = new RegExp(
-  String.raw`\b(?:over|more than|longer than|greater than|exceed(?:ed|ing|s)?|beyond|above|past|in excess of|at least|(?<below>under|less than|fewer than|within))[\s-](?:(?<article>an?)|(?<number>${NUMBER}))(?:[\s-]?(?<unit>minutes?|mins?|hours?|hrs?|days?|weeks?|wks?|months?|years?|miles?|km|metres?)\b)?`,
+  String.raw`\b(?:over|more than|longer than|later than|greater than|exceed(?:ed|ing|s)?|beyond|above|past|in excess of|at least|(?<below>under|less than|fewer than|within))[\s-](?:(?<article>an?)|(?<number>${NUMBER}))(?:[\s-]?(?<unit>minutes?|mins?|hours?|hrs?|days?|weeks?|wks?|months?|years?|miles?|km|metres?|pounds)\b)?`,
   'g',
 );
 const DAYS: Readonly<Record<string, number>> = {
@@ -35,6 +35,8 @@ const inWords = (text: string): string =>
       /(?<![\d.,-])(\d+ ?(?:minutes?|mins?|hours?|hrs?|days?|weeks?|wks?|months?|years?)) (?:and|or|plus)(?: (?:over|more|above|longer|beyond))?(?=\W|$)(?! \d)/gi,
       'over $1',
     )
+    // "more than £100,000"
+    .replace(/£(\d[\d,]*)(?![\d.km]|,\d| million)/g, '$1 pounds')
     .replace(/> ?(?=\d)/g, 'over ')
     .replace(/< ?(?=\d)/g, 'under ');
 const limitsIn = (text: string): Limit[] =>
@@ -47,17 +49,18 @@ const limitsIn = (text: string): Limit[] =>
     return [{ number, unit, below: Boolean(groups?.below), size: unit in DAYS ? number * (DAYS[unit] as number) : null }];
   });
 
-/** Whether a text states the limit that a question asks about, "over 52 weeks" as "over a year" too; null where the question names none, or several. */
-export function limitOf(question: string): ((text: string) => boolean) | null {
+/**
+ * Whether a text states the limit that a question asks about, "over 52 weeks" as "over a year" too; with `other`, the other side of it, "within a year". Null
+ * where the question names none, or several.
+ */
+export function limitOf(question: string, other = false): ((text: string) => boolean) | null {
   const [own, ...others] = limitsIn(question).filter(({ unit }) => unit);
   if (!own || others.length) return null;
   return (text) =>
     limitsIn(text).some(
       ({ number, size, unit, below }) =>
-        below === own.below &&
+        (below === own.below) !== other &&
         (size !== null && own.size !== null ? Math.abs(size - own.size) < own.size * 0.03 : number === own.number) &&
         (!unit || size !== null || unit === own.unit),
     );
 }
-/** Whether it states some limit. */
-export const statesLimit = (text: string): boolean => limitsIn(text).length > 0;

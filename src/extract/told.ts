@@ -39,48 +39,56 @@ export function telling(text: string, question: string, counted: readonly Counte
   );
   const predicate = predicateOf(asked);
   const isOverLimit = limitOf(asked);
+  const isWithin = limitOf(asked, true);
   const possessive = POSSESSES.test(asked);
   const part = partOf(asked);
   // in the question's own words where the answer has them, otherwise in words that say the same: "void" for "empty"
   const literal = tellsOutcome(text, outcomes);
   const tells = literal ? tellsOutcome : tellsLikeOutcome;
   const sayIt = new Set([...new Set(sentences)].filter(({ start, end }) => tells(text.slice(start, end), outcomes)));
-  const clauses = counted.map(({ lead, rest, figure }, at) => ({
-    // "Of these self-referred women 20 were accepted": what they are a part of is said of all of them
-    said:
-      tells(`${lead.replace(OF_ALL, '')} ${rest}`, outcomes) ||
-      // "6,233 items were lost: 4,870 books, 911 discs", where books are asked about: what is said of all of them is said of each
-      (LISTED.test(text.slice(sentences[at]?.start ?? 0, figure.span.start)) &&
-        BARE.test(rest) &&
-        heads.has(counted[at]?.noun ?? '') &&
-        tells(text.slice(sentences[at]?.start ?? 0, figure.span.start), outcomes)) ||
-      // "940 homes were empty. 612 had been so for more than six months"
-      (SO.test(rest) && at > 0 && tells(`${counted[at - 1]?.lead} ${counted[at - 1]?.rest}`, outcomes)) ||
-      // "2,213 were granted and 442 were not", where those refused were asked about
-      (WERE_NOT.test(rest) && at > 0 && tellsOpposite(counted[at - 1]?.rest ?? '', outcomes)),
-    // "488 were refused and the rest have not been decided": what is denied of others is not of it
-    denies: isDenied(`${lead} ${rest.split(OTHERS)[0]}`),
-    // "64 referrals came, of which nine were women", where the women referred are asked about: the thing's name tells what became of it
-    named: tells(/^\s*[a-z-]+(?: [a-z-]+)?/i.exec(rest)?.[0].replace(AUXILIARY, '') ?? '', outcomes),
-    // "17 are void": right behind it, and not "11 of the voids"
-    predicate: tells(PREDICATE.exec(rest)?.[0] ?? '', outcomes),
-    isThere: IS_THERE.test(lead),
-    ofThose: OF_THOSE.test(`${lead} ${rest.slice(0, 20)}`),
-    // "20 samples were taken there and two of these were over it"
-    inPart:
-      (isOfThose(text, figure.span) || (part !== null && speaksOf(`${lead} ${rest}`, part)) || WERE_NOT.test(rest)) &&
-      !(part !== null && tellsOpposite(rest, part.raw)),
-    inSentence: sayIt.has(sentences[at] as Span),
-    limit: isOverLimit?.(`${lead} ${OWN.exec(text.slice(figure.span.end))?.[0] ?? ''}`) ?? false,
-    // "212 pupils are in the year. Eleven of them have a plan"
-    speaks:
-      speaksOf(`${lead} ${rest}`, restriction.words.size ? restriction : predicate) ||
-      (possessive && at > 0 && OF_THOSE.test(rest.slice(0, 12)) && POSSESSED.test(rest)),
-  }));
+  const isFuture = FUTURE.test(asked);
+  const clauses = counted.map(({ lead, rest: printed, figure }, at) => {
+    // "The fleet is of 140 and all of them will be electric by 2030", where those that are electric are asked about
+    const rest = isFuture ? printed : printed.replace(WILL_BE, ' ');
+    return {
+      // "Of these self-referred women 20 were accepted": what they are a part of is said of all of them
+      said:
+        tells(`${lead.replace(OF_ALL, '')} ${rest}`, outcomes) ||
+        // "6,233 items were lost: 4,870 books, 911 discs", where books are asked about: what is said of all of them is said of each
+        (LISTED.test(text.slice(sentences[at]?.start ?? 0, figure.span.start)) &&
+          BARE.test(rest) &&
+          heads.has(counted[at]?.noun ?? '') &&
+          tells(text.slice(sentences[at]?.start ?? 0, figure.span.start), outcomes)) ||
+        // "940 homes were empty. 612 had been so for more than six months"
+        (SO.test(rest) && at > 0 && tells(`${counted[at - 1]?.lead} ${counted[at - 1]?.rest}`, outcomes)) ||
+        // "2,213 were granted and 442 were not", where those refused were asked about
+        (WERE_NOT.test(rest) && at > 0 && tellsOpposite(counted[at - 1]?.rest ?? '', outcomes)),
+      // "488 were refused and the rest have not been decided": what is denied of others is not of it
+      denies: isDenied(`${lead} ${rest.split(OTHERS)[0]}`),
+      // "64 referrals came, of which nine were women", where the women referred are asked about: the thing's name tells what became of it
+      named: tells(/^\s*[a-z-]+(?: [a-z-]+)?/i.exec(rest)?.[0].replace(AUXILIARY, '') ?? '', outcomes),
+      // "17 are void": right behind it, and not "11 of the voids"
+      predicate: tells(PREDICATE.exec(rest)?.[0] ?? '', outcomes),
+      isThere: IS_THERE.test(lead),
+      ofThose: OF_THOSE.test(`${lead} ${rest.slice(0, 20)}`),
+      // "20 samples were taken there and two of these were over it"
+      inPart:
+        (isOfThose(text, figure.span) || (part !== null && speaksOf(`${lead} ${rest}`, part)) || WERE_NOT.test(rest)) &&
+        !(part !== null && tellsOpposite(rest, part.raw)),
+      inSentence: sayIt.has(sentences[at] as Span),
+      limit: isOverLimit?.(`${lead} ${OWN.exec(text.slice(figure.span.end))?.[0] ?? ''}`) ?? false,
+      // "212 pupils are in the year. Eleven of them have a plan"
+      speaks:
+        speaksOf(`${lead} ${rest}`, restriction.words.size ? restriction : predicate) ||
+        // "All will be electric by 2030. At present 22 are"
+        (WERE.test(rest) && at > 0 && speaksOf(`${counted[at - 1]?.lead} ${counted[at - 1]?.rest}`, predicate)) ||
+        (possessive && at > 0 && OF_THOSE.test(rest.slice(0, 12)) && POSSESSED.test(rest)),
+    };
+  });
   // "702 for clinical reasons and 462 for non-clinical ones": what is not so is told in one word
   const non = nonOf(asked);
   const without = non ? counted.flatMap(({ lead, rest }, at) => (lowered(`${lead} ${rest}`).includes(non) ? [at] : [])) : [];
-  return (best) => {
+  const chosen = (best: number): number => {
     if (without.length === 1) return without[0] as number;
     const fittest = counted[best] as Counted;
     // "7 officers. Two were suspended": a number without a verb that opens the answer is all of it
@@ -108,7 +116,11 @@ export function telling(text: string, question: string, counted: readonly Counte
         outcomes.length > 0 ||
         predicate.words.size + restriction.words.size === 0 ||
         one.speaks ||
-        (at === best && !one.isThere && !restriction.words.size && asked === first),
+        (at === best &&
+          !one.isThere &&
+          !restriction.words.size &&
+          asked === first &&
+          (!/[a-z]/i.test(text.slice(0, counted[at]?.figure.span.start)) || !clauses.some(({ ofThose, speaks }) => ofThose && speaks))),
     ];
     for (const way of ways) {
       if (way(clauses[best] as (typeof clauses)[number], best)) continue;
@@ -126,7 +138,16 @@ export function telling(text: string, question: string, counted: readonly Counte
     }
     return best;
   };
+  return (best) => {
+    const at = chosen(best);
+    const behind = OWN.exec(text.slice(counted[at]?.figure.span.end ?? 0))?.[0] ?? '';
+    // "5,918 were paid within 30 days and 286 were not", where those later than 30 days are asked about
+    const notSo = isWithin?.(behind) ? counted.findIndex(({ rest }, index) => index > at && WERE_NOT.test(rest)) : -1;
+    return notSo < 0 ? at : notSo;
+  };
 }
+const FUTURE = /\b(?:will|to be|going to|due|plann?\w*|expected|scheduled|intend\w*)\b/i;
+const WILL_BE = /\b(?:will|shall|(?:are|is) (?:due |expected |planned )?to) (?:all |then |also )?(?:be|have been)\b[^.;,]*/gi;
 const OF_WHOLE = /^\W*(?:of|out of) (?:the|those|these|all|your) [^,?]{3,60}, (?=how many\b)/i;
 /** The words right behind a number that name what is counted. */
 export const NAME =
@@ -145,6 +166,7 @@ const POSSESSED = /^ of (?:them|these|those|whom|which) (?:have|has|had) (?:an?|
 const IS_THERE =
   /\b(?:there (?:are|were|is|was)|(?:contains?|contained|holds?|held|has|have|had|enrolled|took in|admitted|employs?|look after|looks after|own|owns|run|runs|manage|manages|maintain|maintains|comprises?|numbers?)(?: (?:a total of|some|about|around|just over|now|currently))?)\s*$/i;
 const WERE_NOT = /^ (?:were|was|are|is|did|do|had|have|has)(?: not|n't)\s*(?:[.,;:]|$)/i;
+const WERE = /^ (?:were|was|are|is|did|do|had|have|has)\s*(?:[.;:]|$)/i;
 /** Up to the next comma or "and". */
 const OWN = /^(?:(?! and |[.;,\n]).){0,80}/;
 const OTHERS = /[,;]|\b(?:and|but|while) /;

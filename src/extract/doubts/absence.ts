@@ -1,8 +1,10 @@
 import { type Claim, type Doubt, doubt, type Passage, QUANTITIES } from '../../model/answer.js';
 import { contentWords } from '../../model/words.js';
+import { deniesRest } from '../denied-rest.js';
 import type { Figure } from '../figure.js';
 import { figuresOf } from '../figures.js';
 import { lengthOf, type Reading } from '../reading.js';
+import { restrictionOf } from '../restriction.js';
 import { verbOf } from '../rules/boolean/asked.js';
 import { placeIn, sentenceAt, sentenceOf } from '../sentences.js';
 import { WHOLE_REQUEST } from '../whole.js';
@@ -53,28 +55,6 @@ export function absentInstead({ headline: { kind, claim }, claims, passages }: R
     ? [doubt('reading/compete', absent.map((one) => one.kind).join(', '))]
     : [];
 }
-
-/** "We issued 94 fines but do not record how many were cancelled", where those cancelled were asked about: a telling word of the question stands with what is denied or withheld behind the figure, and not with the figure. */
-function deniesRest(one: Claim, { span, entity, period, value }: Claim, passages: readonly Passage[]): boolean {
-  const [place, said] = [placeIn(passages, span), placeIn(passages, one.span)];
-  if (!place || !said || said.passage !== place.passage || one.entity !== entity || (one.period !== period && one.period)) return false;
-  const { text, passage } = place;
-  if (said.span.end <= place.span.end) return false;
-  const behind = text.slice(place.span.end, sentenceAt(text, said.span).end);
-  const cut = CLAUSE_ENDS.exec(behind)?.index ?? behind.length;
-  const own = new Set(contentWords(text.slice(sentenceAt(text, place.span).start, place.span.end + cut)));
-  // a figure without words answers whatever was asked
-  if (!own.size || value === 0) return false;
-  const from = Math.max(0, said.span.start - place.span.end, cut);
-  const most = Math.max(0, ...passage.weights.values());
-  // what is asked second may well be denied, where the figure answers the first
-  const first = new Set(contentWords(passage.question.split(SECOND)[0] ?? ''));
-  return contentWords(behind.slice(from)).some(
-    (word) => first.has(word) && !own.has(word) && (passage.weights.get(word) ?? 0) > most * 0.6,
-  );
-}
-const SECOND = /(?:[,;?]|\band\b|\([a-z]\)) (?=(?:and )?(?:the|their|its|of|how|what|which|who|with|whether|please|if|in|for|at)\b)/i;
-const CLAUSE_ENDS = /[.;]\s|\n|,? (?:but|although|though|however)\b|, (?:and |we |the |this |these )/;
 
 const NO_FIGURE_FOR =
   /\bno (?:separate |specific )?(?:figures?|amounts?|costs?|totals?|sums?|records?) (?:for|of)\b|\bnot (?:separated|split|broken down|shown separately|separately)\b/i;
@@ -161,3 +141,21 @@ export function neverDone({ headline: { kind, claim }, passages }: Reading): Dou
     );
   return denied ? [doubt('reading/compete')] : [];
 }
+
+/** "The helpline took 18,200 calls. We do not sort them by illness", where those about one illness are asked about: what tells them apart stands nowhere with the figure, and is not told apart. */
+export function notToldApart({ headline: { kind, claim }, claims, passages, question: { text } }: Reading): Doubt[] {
+  if (!claim || (kind !== 'count' && kind !== 'money' && kind !== 'percentage') || claim.entity) return [];
+  const { words } = restrictionOf(text);
+  const said = sentenceOf(passages, claim.span);
+  if (!words.size || !said || contentWords(said.sentence).some((word) => words.has(word))) return [];
+  const place = placeIn(passages, claim.span);
+  const behind = place ? place.text.slice(place.span.end) : '';
+  const apart = behind
+    .split(/(?<=[.!?;])\s+/)
+    .slice(1)
+    .some((sentence) => NOT_APART.test(sentence) && (SEPARATELY.test(sentence) || claims.some((one) => one.kind === 'not_held')));
+  return apart ? [doubt('reading/compete', 'not_held')] : [];
+}
+const NOT_APART =
+  /\b(?:not|n't|never|no|nor|unable|cannot)\b[^.;]*\b(?:categori[sz]\w*|separat\w*|br(?:eak|oken) down|breakdown|distinguish\w*|sort(?:ed)?|split|code[ds]?|classif\w+|group(?:ed)?|subdivid\w*|disaggregat\w*|record(?:ed)?|differentiat\w*)\b/i;
+const SEPARATELY = /\b(?:separate(?:ly)?|apart|by (?:subject|topic|reason|type|cause|condition|place|name|category))\b/i;

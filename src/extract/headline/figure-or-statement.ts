@@ -2,7 +2,8 @@ import { type Claim, QUANTITIES } from '../../model/answer.js';
 import { cue } from '../../model/cue.js';
 import type { Expects } from '../../model/questionnaire.js';
 import { contentWords, wordSet } from '../../model/words.js';
-import { placeIn, sentenceOf } from '../sentences.js';
+import { deniesRest } from '../denied-rest.js';
+import { placeIn, sentenceAt, sentenceOf } from '../sentences.js';
 import { WHOLE_REQUEST } from '../whole.js';
 import type { Words } from './kinds.js';
 import { cites } from './statements.js';
@@ -63,11 +64,24 @@ export function figureOrStatement(
   // "We run no boats. This information is therefore not held": why it is not held counts none
   if (!before && figure.value === 0 && figure.kind === 'count' && statement.kind === 'not_held' && deniesAsked(statement, passages))
     return statement;
+  // "We mended 8,300 boats in 2023. Those of the ferry are not told apart", where those of the ferry were asked about: what is denied is what was asked
+  if (!before && deniesAskedOf(statement, figure, passages)) return statement;
   // "Nil held", "No log is kept of how many were scanned": the nought is the absence itself
   if (figure.value === 0 && statement.kind === 'not_held' && figure.kind === 'count' && isWithin(figure, [statement])) return statement;
   // "We are unable to give a share for the reasons explained. Outside of the Act, you may like to know that 34% …": no answer
   if (before && ['refused', 'ncnd', 'not_held'].includes(statement.kind) && told && IN_PLACE.test(told.text.slice(0, told.span.start)))
     return statement;
+  // "Statistics are published at www.… They do not cover ferries, so we have counted these: 66": where else is none of what was asked
+  if (
+    before &&
+    statement.kind === 'available_elsewhere' &&
+    FITS_QUESTION.has(figure.rule) &&
+    said &&
+    told &&
+    said.passage === told.passage
+  ) {
+    if (NOT_COVERED.test(said.text.slice(said.span.end, told.span.start))) return figure;
+  }
   // a small number is hidden, and its bounds are told
   if (figure.kind === 'range' && figure.suppressed && !isWithin(figure, withheld)) return figure;
   // how many files would have to be read is no answer
@@ -80,7 +94,8 @@ export function figureOrStatement(
     FITS_QUESTION.has(figure.rule) &&
     OF_PART.test(text) &&
     !isWithin(figure, withheld) &&
-    !TO_BE_READ.test(sentenceOf(passages, figure.span)?.sentence ?? '')
+    !TO_BE_READ.test(sentenceOf(passages, figure.span)?.sentence ?? '') &&
+    !(told && EACH_TO_BE_READ.test(told.text.slice(sentenceAt(told.text, told.span).end)))
   )
     return figure;
   if (statement.rule === 'refusal/cost' && !opens) return statement;
@@ -97,6 +112,28 @@ export function figureOrStatement(
 export const isWithin = ({ span: { start, end } }: Claim, withheld: readonly Claim[]): boolean =>
   withheld.some(({ span }) => span.start <= start && end <= span.end);
 
+/** It is concluded of what was asked for that it is not to be had, with a telling word of the question that the figure's sentence lacks. */
+const deniesAskedOf = (statement: Claim, figure: Claim, passages: Words): boolean => {
+  const said = sentenceOf(passages, statement.span);
+  const told = placeIn(passages, figure.span);
+  return (
+    said !== null &&
+    told !== null &&
+    ABSENT.includes(statement.kind) &&
+    ['count', 'money', 'percentage'].includes(figure.kind) &&
+    // a figure that opens the answer is of what was asked
+    /[a-z]{3}[^a-z].*[a-z]{3}/is.test(told.text.slice(0, told.span.start)) &&
+    !/\band\b[^?]*\b(?:how|what|which|the (?:number|total|cost|amount))\b|;|\([a-z]\)/i.test(said.passage.question ?? '') &&
+    (WHOLE_REQUEST.test(said.sentence) ||
+      CONCLUDES.test(said.sentence) ||
+      OF_ASKED.test(said.passage.text.slice(statement.span.start - said.passage.start))) &&
+    deniesRest(statement, figure, passages)
+  );
+};
+const CONCLUDES = /\b(?:therefore|accordingly|consequently|thus|hence)\b/i;
+const OF_ASKED =
+  /\b(?:information|figures?|numbers?|data) (?:that |which )?you (?:have )?(?:want|ask(?:ed)?(?: for)?|request(?:ed)?|seek|sought|are looking for|require)\b/i;
+const ABSENT: readonly Claim['kind'][] = ['not_held', 'held_elsewhere', 'refused', 'ncnd'];
 const IN_PLACE =
   /\b(?:you may (?:also |however )?(?:like|wish|want) to know|outside (?:of )?the (?:act|foia|foisa|eir)|by way of (?:help|context)|for context)\b[^\n]{0,160}$/i;
 const EARLIER =
@@ -109,6 +146,8 @@ function asksBefore(since: string | undefined, passages: Words): boolean {
 }
 const TURNED =
   /\b(?:however|but|although|though|nevertheless|even so|can confirm|are able to|(?:in|with) regard to|as regards|as for|for the (?:others?|rest))\b|[.;]\s+For [a-z' -]{3,50},? (?:there (?:were|was)|we (?:had|have)|the (?:figure|number))\b/i;
+const NOT_COVERED =
+  /[.;]\s+(?:however,? )?(?:they|it|these|this|those|that|the (?:statistics|figures|data|tables?|reports?|returns?|publication|dataset)) (?:do|does|did)(?: not|n't) (?:cover|include|show|give|contain|break|separate|distinguish|record|identify|extend)\b/i;
 const NOT_APART = cue(/\b(?:distinguish|separate|split|differentiate|tell|disaggregate)[a-z]*\b[^.;\n]*\b(?:between|from|apart|and)\b/);
 /** Rules that read the figure of the very thing that was asked about. */
 const FITS_QUESTION: ReadonlySet<string> = new Set(['count/number-of-asked-thing', 'count/named', 'count/opening', 'count/total']);
@@ -139,6 +178,8 @@ const tellsOfAsked = (figure: Claim, statement: Claim, passages: Words): boolean
   );
 };
 const TO_BE_READ = /\b(?:each|every|all) of (?:the|these|those)\b|\bwould (?:have|need|take|be|mean)\b/i;
+/** "It found 4,216 letters. Each would have to be opened". */
+const EACH_TO_BE_READ = /^[.;]\s+(?:each|every one|all)(?: of (?:these|them|those))?(?: one)? would (?:have|need) to be\b/i;
 const OF_PART = /\bthis (?:part|element|aspect) of (?:your|the) (?:request|question)\b|[.;]\s+This part (?:is|of)\b/i;
 /** "We hold 912 files": how much would have to be read, unless files were asked about. */
 const countsFiles = (claim: Claim, passages: Words): boolean => {

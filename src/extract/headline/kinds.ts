@@ -30,4 +30,4 @@ export const SEVERAL: Headline = { kind: 'several', value: null, claim: null };
 export const of = (claim: Claim): Headline => ({ kind: claim.kind, value: claim.value, claim });
 
 /** Passages, by what a headline weighs of them. */
-export type Words = readonly (Pick<Passage, 'text' | 'start'> & Partial<Pick<Passage, 'question'>>)[];
+export type Words = readonly (Pick<Passage, 'text' | 'start'> & Partial<Pick<Passage, 'question' | 'weights'>>)[];

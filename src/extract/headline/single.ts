@@ -40,7 +40,10 @@ export function single(claims: readonly Claim[], expects: Expects, text: string,
   const nothing = expects === 'money' ? claims.find(({ rule }) => rule === 'money/none') : undefined;
   if (nothing && opensAsked(nothing, claims, passages)) return of(nothing);
   const opening = claims.find(({ kind, span }) => kind === 'range' && span.start === first.span.start && FITS[expects].includes(kind));
-  const figure = opening ?? best(FITS[expects]);
+  // "Points 51 to 54. The range is £58,402 to £63,118": of ranges that of money, where money is asked about
+  const ranged = expects === 'money' ? claims.find((claim) => claim.kind === 'range' && !counts(claim)) : undefined;
+  const fittest = opening ?? best(FITS[expects]);
+  const figure = ranged && fittest && counts(fittest) ? ranged : fittest;
   const statements = claims.filter(({ kind }) => !isFigure(kind));
   const statement = strongest(statements);
   // a yes or no in other words is none where it is told why there is no answer

@@ -114,13 +114,26 @@ const DENIED_BEFORE = cue(
   /\b(?:(?:not|no longer|never|without|nor) (?:\w+ )?(?:appl\w+(?! (?:by|because|due|under|in view|in line|in accordance))|rel(?:y|ying|ied)|maintain\w*|engag\w*|claim\w*|us(?:e|ing)|exempt\w*|cit\w+|with(?:hold|held)\w*|refus\w+)|withdraw\w*|wrong(?:ly)? (?:to )?(?:appl\w+|us\w+|cit\w+)|rather than|instead of|unlike|other than|outside)\b[^.;,]{0,40}$/,
 );
 const SUPPOSED_BEFORE = cue(
-  /\b(?:if|whether|unless|in case|(?:may|might|could) (?:also |then |need to )?(?:apply|be (?:exempt|withheld|refused|covered)|engage|rely|fall|consider))\b[^.;,(]{0,60}$|\bwhere\b[^.;,(]{0,20}$|\bwhere\b[^.;,]{0,40}\b(?:is|are) (?:exempt|withheld|covered|caught)[^.;,]{0,12}$|\b(?:thought of|considered (?:applying|using|relying on)|looked (?:at|into))\b[^.;,]{0,30}$/,
+  /\b(?:if|whether|unless|in case|(?:may|might|could) (?:also |then |need to )?(?:apply|be (?:exempt|withheld|refused|covered)|engage|rely|fall|consider))\b[^.;,(]{0,60}$|\bwhere\b[^.;,(]{0,20}$|\bwhere\b[^.;,]{0,40}\b(?:is|are) (?:exempt|withheld|covered|caught)[^.;,]{0,12}$|\b(?:thought of|considered (?:applying|using|relying on|refusing|withholding)|looked (?:at|into))\b[^.;,]{0,30}$/,
 );
 const SUPPOSED_AFTER = cue(
-  /^[^.;,]{0,40}\b(?:may|might|could) (?:also |then )?(?:apply|be (?:engaged|applied|used|considered|relevant|claimed))\b/,
+  /^[^.;,]{0,40}\b(?:may|might|could) (?:also |then )?(?:apply|be (?:engaged|applied|used|considered|relevant|claimed))\b|^[^.;,]{0,40}\bwould (?:only |also |then )?(?:apply|be engaged|be relevant) (?:only )?(?:if|where|were|to the extent|had)\b/,
 );
 const TOLD_AFTER = cue(
   /^[^.;]{0,40}?\b(?:says|states|provides|reads|sets? out|allows|lets|permits|enables|empowers|gives|requires|only appl(?:y|ies)|appl(?:y|ies) only|(?:is an?|are (?:both |all )?) ?(?:absolute|qualified|class|prejudice)\w*|is (?:not )?subject to)\b/,
+);
+
+/** "We thought at first that regulation 12(4)(b) would apply": what was supposed and given up. */
+const THOUGHT_BEFORE = cue(
+  /\b(?:at first|initially|originally) (?:thought|considered|believed|felt|minded|took the view)\b[^.;]{0,50}$|\b(?:thought|considered|believed|felt|minded|took the view)\b[^.;]{0,20}\b(?:at first|initially|originally)\b[^.;]{0,50}$/,
+);
+/** "… but a warden could tell them apart, so the exception is not relied on": taken back by its name, however far behind. */
+const NAME_DENIED = cue(
+  /\b(?:exemption|exception|(?:this|that|the) (?:section|regulation)) (?:is|was|has|will)(?: therefore| thus| now| accordingly)? (?:not|no longer|never)(?: been| be| being)? (?:applied|relied|engaged|claimed|maintained|invoked|used|needed|upheld)\b/,
+);
+/** "Small numbers are withheld under section 40(2). That does not arise here.": the next sentence says that the ground is none here. */
+const NOT_HERE = cue(
+  /^[.!]\s+(?:however,? )?(?:that|this|it|the (?:exemption|exception|risk|concern|same|question|issue))(?: [a-z]+){0,3}? (?:does|do|did|is|was|has)(?: not|n't) (?:therefore )?(?:aris(?:e|en)|appl(?:y|ied)|engaged?|needed|relevant|the case|(?:a |of )?concern)(?: here| in this case| on this occasion| in this instance| to (?:your|this) [a-z]+)?\s*[.,;]/,
 );
 
 /** "Where that section does not apply, the exemption at section 38 would": the one stands where the other does not. */
@@ -145,11 +158,13 @@ export function standingOf(text: string, { start, end }: Span): Standing {
   const after = text.slice(end, sentence.end);
   if (ELSE_BEFORE.test(before) && ELSE_AFTER.test(after)) return 'claimed';
   if (DENIED_AFTER.test(after) || DENIED_BEFORE.test(before)) return 'denied';
+  if (NAME_DENIED.test(after.split(ANOTHER)[0] ?? '') || NOT_HERE.test(text.slice(sentence.end, sentence.end + 160))) return 'denied';
   // "we are not obliged to comply if to do so would exceed the limit in section 12"
   if (NOT_OBLIGED.test(before)) return 'claimed';
   // "where section 12(1) applies, this is a refusal notice"
   if (REFUSES_BY.test(after)) return 'claimed';
   // "whether anyone is being looked into - section 40(5B)": the dash opens the ground for it
+  if (THOUGHT_BEFORE.test(before)) return 'supposed';
   if (SUPPOSED_BEFORE.test(before.split(/ [-–—] /).at(-1) ?? '') || SUPPOSED_AFTER.test(after)) return 'supposed';
   // what is said of another provision is not said of this one
   return TOLD_AFTER.test(after.split(ANOTHER)[0] ?? '') ? 'told' : 'claimed';

@@ -2,7 +2,11 @@ import { at } from '../../../model/span.js';
 import { defineRule } from '../../rule.js';
 
 const FALLS_AWAY =
-  /(?:^|[\s:-])(n\/a|not applicable)(?![a-zß-ž/])|\b((?:this|the|your) (?:question|point|part|item)s? (?:does|do|is|are) (?:not (?:arise|apply|applicable|relevant)|therefore not (?:applicable|relevant)))|\b((?:questions?|points?) [\d, to&and()a-z-]{1,30} (?:therefore )?(?:do|does|are|is) not (?:therefore )?(?:apply|arise|applicable|relevant))|\b((?:(?:this|the) question )?(?:falls away|does not arise))\b|^\W*(as (?:self-?referrals?|there (?:is|are|was|were) no|no|none)\b[^.\n]{0,60}(?:,|there(?:'s| is| was| were) (?:no|none))[^.\n]{0,40})|\b((?:so|and|therefore|hence|thus|accordingly|consequently) (?:this|it|that|the (?:question|point)) (?:therefore )?(?:does(?: not|n't) (?:apply|arise)|is(?: not|n't) (?:applicable|relevant)))\b|\b((?:this|the|your) (?:question|point|part|item)s? (?:does|do|is|are)n't (?:arise|apply|applicable|relevant))|^\W*(this is (?:not|no longer) (?:relevant|applicable)(?=\s*(?:[.,;\n]|$|to us|to the|in (?:light|view)|given|as\b|because\b))|(?:this )?(?:does(?: not|n't) apply|is(?: not|n't) applicable)(?=\s*(?:[.,;\n]|$|to us|to the|in (?:light|view)|given|as\b)))|\b((?:given|in (?:light|view) of) (?:our|the|my) (?:answer|response|reply)[^.,\n]{0,30},? (?:there is )?(?:nothing (?:further |more )?to (?:add|say|report)|(?:this|it) (?:falls away|is not (?:applicable|relevant))))|\b((?:we|the [a-z]+) (?:do|does)(?: not|n't) (?:employ|have|own|run|operate|use|issue|offer|manage|hold)(?: any)? [a-z' -]{3,40}?,? (?:so|and (?:so|therefore|hence)|therefore|hence) (?:we )?(?:can ?not|can't|could not|couldn't|there (?:can|could) be no|there (?:can|could)n't be)\b[^.\n]{0,40})|\b(no such thing as [^.\n]{2,40},? (?:so|and so|hence|therefore) [^.\n]{2,40})|\b((?:has|have|had) never been discussed[^.\n]{0,40})|\b((?:q(?:uestion)?\.? ?\d{1,2}(?:[a-z]|\([a-z]\))?|that|this|it|the (?:previous|preceding|above|first|last|foregoing) (?:question|point|part|one)) (?:having been|has been|was|is|being) answered (?:in the (?:negative|affirmative)|no|with (?:a )?no|["'“‘]no["'”’])(?:(?!\b(?:because|since)\b)[^.\n]){0,80})|\b((?:nothing (?:further |more )?(?:falls|remains|needs) to be (?:said|added|given|answered|provided|reported)|nothing (?:further |more )?arises|no (?:further )?(?:answer|reply|response) (?:here )?is (?:therefore |thus |accordingly )?(?:needed|required|called for|necessary|due)|(?:this|it|the question) (?:therefore |thus )?(?:needs|requires|calls for) no (?:further )?(?:answer|reply|response))(?: (?:here|to this|to it|under this head(?:ing)?))?)(?=[.,;\n]|$)/d;
+  /(?:^|[\s:-])(n\/a|not applicable)(?![a-zß-ž/])|\b((?:this|the|your) (?:question|point|part|item)s? (?:does|do|is|are) (?:not (?:therefore |thus |accordingly )?(?:arise|apply|applicable|relevant)|therefore not (?:applicable|relevant)))|\b((?:questions?|points?) [\d, to&and()a-z-]{1,30} (?:therefore )?(?:do|does|are|is) not (?:therefore )?(?:apply|arise|applicable|relevant))|\b((?:(?:this|the) question )?(?:falls away|does not arise))\b|^\W*(as (?:self-?referrals?|there (?:is|are|was|were) no|no|none)\b[^.\n]{0,60}(?:,|there(?:'s| is| was| were) (?:no|none))[^.\n]{0,40})|\b((?:so|and|therefore|hence|thus|accordingly|consequently) (?:this|it|that|the (?:question|point)) (?:therefore )?(?:does(?: not|n't) (?:apply|arise)|is(?: not|n't) (?:applicable|relevant)))\b|\b((?:this|the|your) (?:question|point|part|item)s? (?:does|do|is|are)n't (?:arise|apply|applicable|relevant))|^\W*(this is (?:not|no longer) (?:relevant|applicable)(?=\s*(?:[.,;\n]|$|to us|to the|in (?:light|view)|given|as\b|because\b))|(?:this )?(?:does(?: not|n't) apply|is(?: not|n't) applicable)(?=\s*(?:[.,;\n]|$|to us|to the|in (?:light|view)|given|as\b)))|\b((?:given|in (?:light|view) of) (?:our|the|my) (?:answer|response|reply)[^.,\n]{0,30},? (?:there is )?(?:nothing (?:further |more )?to (?:add|say|report)|(?:this|it) (?:falls away|is not (?:applicable|relevant))))|\b((?:we|the [a-z]+) (?:do|does)(?: not|n't) (?:employ|have|own|run|operate|use|issue|offer|manage|hold)(?: any)? [a-z' -]{3,40}?,? (?:so|and (?:so|therefore|hence)|therefore|hence) (?:we )?(?:can ?not|can't|could not|couldn't|there (?:can|could) be no|there (?:can|could)n't be)\b[^.\n]{0,40})|\b(no such thing as [^.\n]{2,40},? (?:so|and so|hence|therefore) [^.\n]{2,40})|\b((?:has|have|had) never been discussed[^.\n]{0,40})|\b((?:q(?:uestion)?\.? ?\d{1,2}(?:[a-z]|\([a-z]\))?|that|this|it|the (?:previous|preceding|above|first|last|foregoing) (?:question|point|part|one)) (?:having been|has been|was|is|being) answered (?:in the (?:negative|affirmative)|no|with (?:a )?no|["'“‘]no["'”’])(?:(?!\b(?:because|since)\b)[^.\n]){0,80})|\b((?:nothing (?:further |more )?(?:falls|remains|needs) to be (?:said|added|given|answered|provided|reported)|nothing (?:further |more )?arises|no (?:further )?(?:answer|reply|response) (?:here )?is (?:therefore |thus |accordingly )?(?:needed|required|called for|necessary|due)|(?:this|it|the question) (?:therefore |thus )?(?:needs|requires|calls for) no (?:further )?(?:answer|reply|response))(?: (?:here|to this|to it|under this head(?:ing)?))?)(?=[.,;\n]|$)/d;
+
+/** "The risk is that somebody is known by it. That does not arise": a ground to withhold falls away, and no question. */
+const GROUND =
+  /\b(?:(?:sections?|regulations?|s\.|reg\.) ?\d|exempt|exception|suppress|withh[eo]ld|fewer than|identif)[^.;]*\.\s+(?:however,? )?(?:that|this|it) $/;
 
 export const notApplicable = defineRule({
   id: 'absence/not-applicable',
@@ -24,6 +28,7 @@ export const notApplicable = defineRule({
     ['There was no bid. [[No answer is required here]].', null],
     ['We ran none, so [[questions 2 to 10 do not apply]].', null],
     ['That being so, [[this question does not arise]].', null],
+    ['We run none. [[This question does not therefore apply]].', null],
   ],
   ignores: [
     ['We apply the same rule', 'nothing falls away'],
@@ -33,10 +38,11 @@ export const notApplicable = defineRule({
     ['4 applied', 'a count'],
     ['Nothing remains of the old pier', 'what there is'],
     ['The call was answered in the night', 'a call'],
+    ['Small figures are withheld under section 40(2). That does not arise here. 14 boats sank', 'a ground that is none here'],
   ],
   *claim({ low }) {
     const match = FALLS_AWAY.exec(low);
-    if (!match) return;
+    if (!match || GROUND.test(low.slice(0, match.index))) return;
     const group = match.slice(1).findIndex((part) => part !== undefined) + 1;
     yield { value: null, span: at(match, group) };
   },

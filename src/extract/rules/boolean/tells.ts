@@ -8,7 +8,7 @@ import { answering, type Said } from './said.js';
 
 /** The absence of records, what is withheld, and where to look: nobody says yes or no there. */
 const SAYS_NEITHER =
-  /\b(?:exempt(?:ion)?s?|section \d+|s\.? ?\d{2}\b|regulation \d+|withh(?:e|o)ld(?:ing)?|neither confirm|(?:not|n't|never|nor|unable to) (?:[a-z-]+ ){0,5}?(?:hold|held|record|recorded|recordable|collect|collected|collate[ds]?|capture[ds]?|retrieve|know|known|determine|establish|say|comment|oblige)|(?:ha(?:s|ve)|holds?|held|there (?:is|are)|find|found|^\W*) no (?:[a-z-]+ ){0,3}(?:information|data|records?|knowledge|details|figures)|recorded information|(?:an?|your|our|my|for|of) opinions?|opinions? (?:is|are|and|or|rather)|clarif(?:y|ication)|not a request|not applicable|N\/A|please specify)/i;
+  /\b(?:exempt(?:ion)?s?|section \d+|(?<!['’])s\.? ?\d{2}\b|regulation \d+|withh(?:e|o)ld(?:ing)?|neither confirm|(?:not|n't|never|nor|unable to) (?:[a-z-]+ ){0,5}?(?:hold|held|record|recorded|recordable|collect|collected|collate[ds]?|capture[ds]?|retrieve|know|known|determine|establish|say|comment|oblige)|(?:ha(?:s|ve)|holds?|held|there (?:is|are)|find|found|^\W*) no (?:[a-z-]+ ){0,3}(?:information|data|records?|knowledge|details|figures)|recorded information|(?:an?|your|our|my|for|of) opinions?|opinions? (?:is|are|and|or|rather)|clarif(?:y|ication)|not a request|not applicable|N\/A|please specify)/i;
 /** Where more can be read: a sentence of its own behind what is told. */
 const POINTS = /\b(?:please (?:see|refer|contact|visit)|attached|enclosed|can be (?:found|viewed|accessed)|https?:|www\.)/i;
 
@@ -26,6 +26,8 @@ const PARTLY =
 /** "Only permanent staff are." */
 const ONLY = /^\W*only\b/i;
 
+const UNREAL =
+  /\b(?:if|where|should|unless)\b[^.]*\b(?:may|might|could|would)\b|\b(?:recommended|proposed|suggested|advised|invited|asked|urged)\b[^.;]{0,30}\bthat\b/i;
 /** A word for the whole of what was asked. */
 const TAKES_UP = /^\W*(?:this|that|it|they|these|those|such|none|no|we|there)\b/i;
 /** "Two officers were given warnings", "The collection has two such items", where it was asked whether there were any. */
@@ -53,10 +55,13 @@ export function tells({ text, question }: Passage): YesNo | null {
       own: shared(spelledOut(said.words, question), asking.stems),
       some: ANY.test(asking.words) && SOME.test(said.words),
     }));
-  const most = Math.max(...sentences.map(({ own }) => own));
+  // "If fewer than 40 come the pier may be shut", "the report recommended that it be shut": what may be or ought to be, beside what is
+  const real = sentences.filter(({ words }) => !UNREAL.test(words));
+  const told = real.some(({ own }) => own > 0) ? real : sentences;
+  const most = Math.max(...told.map(({ own }) => own));
   // what is said first answers, where it has half of the words
   const best =
-    sentences.find(({ own, words, some }) => own >= most / 2 && (own > 0 || some || TAKES_UP.test(words))) ??
+    told.find(({ own, words, some }) => own >= most / 2 && (own > 0 || some || TAKES_UP.test(words))) ??
     sentences.find(({ words }) => FOR_OTHERS.test(words)) ??
     // "The guards gave up their last two in 2020", where it was asked whether they still had them
     sentences.find(

@@ -9,6 +9,12 @@ export const told = defineRule({
   finds: [
     ['[[Planning consent was not needed]].', false, { expects: 'boolean', question: 'Did the shed have planning consent?' }],
     ['[[The shed had planning consent from 2019]].', true, { expects: 'boolean', question: 'Was planning consent given for the shed?' }],
+    ["[[All of the Board's 14 piers are lit except for two]].", false, { expects: 'boolean', question: 'Are all of your piers lit?' }],
+    [
+      'If fewer than 40 come, the warden may ask for the pier to be shut. [[The Board has no intention of shutting the pier]].',
+      false,
+      { expects: 'boolean', question: 'Does the Board intend to shut the pier?' },
+    ],
     [
       '[[The bay is served by the Fell works, where lime is not added]].',
       false,

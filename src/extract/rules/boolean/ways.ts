@@ -1,5 +1,7 @@
 import type { Passage } from '../../../model/answer.js';
 import { asksIfAndHowMany } from '../../asked.js';
+import { sentenceAt } from '../../sentences.js';
+import { WHOLE } from './asking.js';
 import { elliptic } from './elliptic.js';
 import { lacks, noSubject, notSo, ruledOut } from './no-without-no.js';
 import { takenUp } from './pro-forms.js';
@@ -37,7 +39,15 @@ export function plainly(passage: Passage): YesNo | null {
   if (expects !== 'boolean') return ifAndHowMany ? lacks(passage) : null;
   for (const way of WAYS) {
     const said = way(passage);
+    // "All of the piers are lit except two", where it was asked whether all are
+    if (said?.value && WHOLE.test(question)) {
+      const { start, end } = sentenceAt(text, said.span);
+      // … or "most of the piers are lit"
+      if (EXCEPT.test(text.slice(said.span.end, end)) || SOME.test(text.slice(start, said.span.start))) return { ...said, value: false };
+    }
     if (said) return said;
   }
   return null;
 }
+const SOME = /^\W*(?:most|some|many|several|nearly all|almost all|the (?:great )?majority|not all) /i;
+const EXCEPT = /\b(?:except(?:ing)?|apart from|other than|with the exception of|excluding|bar (?:one|two|three|the|for)|save for)\b/i;

@@ -59,6 +59,7 @@ export const yesNo = defineRule({
       false,
       { expects: 'boolean', question: 'Please confirm whether the lift has been inspected.' },
     ],
+    ['The piers [[are]] lit except for two.', false, { expects: 'boolean', question: 'Are all of the piers lit?' }],
     ['The pier [[is]] insured with Marl Mutual.', true, { expects: 'boolean', question: 'Is the pier insured?' }],
     ['[[No shop has had]] its grade lowered.', false, { expects: 'boolean', question: 'Has any shop had its grade lowered?' }],
     ['The Board [[does not]]. Staff do it.', false, { expects: 'boolean', question: 'whether the Board still provides foot care' }],

@@ -4,6 +4,7 @@ import { countedIn } from '../../clauses.js';
 import { asNumber, type Figure } from '../../figure.js';
 import { figuresOf } from '../../figures.js';
 import { defineRule } from '../../rule.js';
+import { isSetAside } from '../../set-aside.js';
 import { limitOf } from '../../thresholds.js';
 import { told } from '../../told.js';
 
@@ -51,7 +52,7 @@ export const byPeriod = defineRule({
       const ahead =
         before?.role === 'period' &&
         /^[\s,:]*(?:there (?:were|was)|it was|we had|the (?:figure|number) was)\s$/i.test(text.slice(before.span.end, figure.span.start));
-      if ((behind || ahead) && !isOfMore(text, question, figure)) yield asNumber(figure);
+      if ((behind || ahead) && !isOfMore(text, question, figure) && !isSetAside(text, figure.span, question)) yield asNumber(figure);
     }
     // "9 in 2022, 13 in 2023, none in 2024": a year of none beside years of some
     const years = figures.filter(({ role }) => role === 'period');

@@ -2,6 +2,7 @@ import { at } from '../../../model/span.js';
 import { contentWords, wordSet } from '../../../model/words.js';
 import { figuresOf } from '../../figures.js';
 import { defineRule } from '../../rule.js';
+import { isSetAside } from '../../set-aside.js';
 
 const INFORMATION = String.raw`information|data|records?|recorded|figures?|details?|further|documents?|plans?|breakdown|way|means|effect|longer|more|reason|power|duty|central`;
 const NOT_ANY = new RegExp(
@@ -20,6 +21,7 @@ const NO_MORE = new RegExp(
   String.raw`^\W*(no (?!(?:[a-z-]+ ){0,3}(?:${INFORMATION}|such|comment|answer|change|idea|limit)\b)((?:[a-z'-]+ ){0,4}[a-z'-]+s))(?: \([^)\n]*\))?\s*(?:[.;]\s|$)`,
   'd',
 );
+const OF_THEN = /\b(?:for|in|during|over|within) (?:that|this|the same|those|these) (?:time|period|part|weeks|months|stretch)\b/;
 /** "No member of staff earns more than that", "no wardens work at night". */
 const NO_DOES = new RegExp(
   String.raw`(?<=^\W*|[.;]\s+)(no (?!${INFORMATION})((?:[a-z'-]+ ){0,2}?)([a-z'-]+)((?: of (?:our |the )?[a-z]+)?) (?:currently |presently )?([a-z]{3,}))\b`,
@@ -73,6 +75,7 @@ export const notAny = defineRule({
     ['[[No officer went]] to a hearing. Two went to a meeting.', 0, { question: 'How many officers went to a hearing?' }],
     ['[[No member of staff earns]] more than £100,000.', 0, { question: 'How many staff earn more than £100,000?' }],
     ['[[No wardens work]] at night.', 0, { question: 'How many wardens work at night?' }],
+    ['The 14 rafts mentioned in the press were not for staff. [[No rafts were]] lost.', 0, { question: 'How many rafts were lost?' }],
     ['We do not allow drones, so [[no permits were]] issued.', 0, { question: 'How many permits were issued?' }],
     ['Our policy is to add to staff. [[No posts have]] been so replaced.', 0, { question: 'How many posts have been replaced?' }],
   ],
@@ -81,6 +84,11 @@ export const notAny = defineRule({
     ["We don't hold any figures. 12 were lent to us", 'the authority does not know', { question: 'number of cameras bought' }],
     ["We haven't sold any; 12 are in use", 'another thing was asked', { question: 'How many cameras are in use?' }],
     ['No decision was taken. 12 sites were looked at', 'another thing was asked', { question: 'How many sites were looked at?' }],
+    [
+      'It was shut until May, so no visits were made during that time. There were 4,200.',
+      'of a part of the time',
+      { question: 'How many visits were made?' },
+    ],
     ['We have never recorded complaints', 'the authority does not know', { question: 'How many complaints were recorded?' }],
     ['We scan them all. No log is kept of how many were scanned', 'the authority does not know', { question: 'How many were scanned?' }],
     ['The Trust has no completion data', 'the authority does not know', { question: 'How many completed it?' }],
@@ -128,9 +136,14 @@ export const notAny = defineRule({
     const found = NO_THING.exec(low);
     // behind other words it answers where they count nothing
     const before = found ? text.slice(0, found.index) : '';
-    const thing = found && (!/\w/.test(before) || !figuresOf(before).some(({ role }) => role === 'plain')) ? found : null;
+    const thing =
+      found && (!/\w/.test(before) || !figuresOf(before).some(({ role, span }) => role === 'plain' && !isSetAside(text, span, question)))
+        ? found
+        : null;
     // what they did not do may be what was asked: "how many went to a hearing"
     const rest = thing ? (/^[^.;\n]*/.exec(low.slice(thing.index + thing[0].length))?.[0] ?? '') : '';
+    // "no visits are recorded for that time": of a part of the time
+    if (thing && OF_THEN.test(rest)) return;
     if (thing && (speaks((thing[2] ?? '').split(' ')[0] ?? '') || speaks(rest))) yield { value: 0, span: at(thing, 1) };
     const alone = thing ? null : NO_MORE.exec(low);
     if (alone && speaks(alone[2] ?? '')) yield { value: 0, span: at(alone, 1) };

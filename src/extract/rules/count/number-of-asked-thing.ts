@@ -9,6 +9,7 @@ import { isHiddenPart } from '../../hidden-part.js';
 import { itemAsked } from '../../itemised.js';
 import { isOfThose } from '../../restriction.js';
 import { defineRule } from '../../rule.js';
+import { isSetAside } from '../../set-aside.js';
 import { NAME, told } from '../../told.js';
 import { conclusionIn } from './concluded.js';
 
@@ -131,6 +132,16 @@ export const numberOfAskedThing = defineRule({
       { question: 'How many letters about work done by others were received?' },
     ],
     ['In all: 22 boat households ([[36]] sailors)', 36, { question: 'The total number of sailors who left' }],
+    [
+      'We had 6,204 letters. 5,918 were answered within 30 days and the other [[286]] were not.',
+      286,
+      { question: 'How many letters were answered later than 30 days after they came?' },
+    ],
+    [
+      'The fleet has 140 vans and by 2030 all of them will be electric. At present [[22]] are.',
+      22,
+      { question: 'How many of the vans in your fleet are electric?' },
+    ],
     ['Of those 97, [[74]] were accepted and 52 completed.', 74, { question: 'The number of referred men who were accepted' }],
   ],
   ignores: [
@@ -153,7 +164,10 @@ export const numberOfAskedThing = defineRule({
   ],
   *claim({ text, question, weights, elsewhere, expects }) {
     if (expects !== 'count' && expects !== 'text') return;
-    const all = countedIn(text).filter(({ figure }) => mayCount(figure, question));
+    const may = countedIn(text).filter(({ figure }) => mayCount(figure, question));
+    // "was not 31 but 38": what the answer itself sets aside
+    const held = may.filter(({ figure }) => !isSetAside(text, figure.span, question));
+    const all = held.length ? held : may;
     // "Seven of our 41 engines": what it is a part of
     const ours = THEIRS.test(question) ? all : all.filter(({ lead }) => !THEIR_COUNT.test(lead));
     const counted = (ours.length ? ours : all).filter(

@@ -3,6 +3,7 @@ import { countedIn } from '../../clauses.js';
 import { asNumber } from '../../figure.js';
 import { isHiddenPart } from '../../hidden-part.js';
 import { defineRule } from '../../rule.js';
+import { isSetAside } from '../../set-aside.js';
 
 export const stated = defineRule({
   id: 'count/stated',
@@ -10,6 +11,7 @@ export const stated = defineRule({
   yields: 'count',
   finds: [
     ['Figures are rounded to the nearest 5. The number is [[45]].', 45, { expects: 'count' }],
+    ['The number was not 31 as we said in May but [[38]].', 38, { expects: 'count' }],
     ['In the same 12 months that office dealt with [[22]].', 22, { expects: 'count' }],
     ['Officers who may do so came to [[12]] across the borough.', 12, { expects: 'count' }],
   ],
@@ -25,7 +27,7 @@ export const stated = defineRule({
   ],
   *claim({ text, question, expects }) {
     if (expects !== 'count') return;
-    const counted = countedIn(text);
+    const counted = countedIn(text).filter(({ figure }) => !isSetAside(text, figure.span, question));
     const [only] = counted;
     if (counted.length !== 1 || !only || !mayCount(only.figure, question) || isHiddenPart(text, question, only)) return;
     yield asNumber(only.figure);

@@ -3,6 +3,7 @@ import { at } from '../../../model/span.js';
 import { contentWords, wordSet } from '../../../model/words.js';
 import { figuresOf } from '../../figures.js';
 import { defineRule } from '../../rule.js';
+import { isSetAside } from '../../set-aside.js';
 
 const ASKS = /\b(?:how many|numbers? of) (?:[a-z]+ )?(?:times|occasions)\b|\bhow often\b/i;
 /** "Twice", and not "twice a year", "once the works are done", "at once". */
@@ -20,6 +21,7 @@ export const times = defineRule({
     ['[[Once]], for three days in June.', 1, { question: 'How many times has the lift been shut?' }],
     ['The lift was shut [[twice]] in that time.', 2, { question: 'On how many occasions has the lift been shut?' }],
     ['[[Twice]]: in June and in July.', 2, { question: 'How often was the power used?' }],
+    ['There is an option of three extensions. It was extended [[twice]].', 2, { question: 'How many times was it extended?' }],
     ['[[Never]].', 0, { question: 'How many times was the power used?' }],
     ['The power has [[never]] been used.', 0, { question: 'How many times was the power used?' }],
     ['[[Once]] in 2021 and [[twice]] in 2022.', { all: [1, 2] }, { question: 'How many times was the power used?' }],
@@ -34,7 +36,7 @@ export const times = defineRule({
   ],
   *claim({ text, question, expects }) {
     if (expects !== 'count' || !ASKS.test(question)) return;
-    if (figuresOf(text).some(({ role }) => role === 'plain' || role === 'range')) return;
+    if (figuresOf(text).some(({ role, span }) => (role === 'plain' || role === 'range') && !isSetAside(text, span, question))) return;
     const said = [...text.matchAll(TIMES)].map(
       (match): Reading<'count'> => ({ value: NUMBER[match[1]?.toLowerCase() ?? ''] ?? 0, span: at(match, 1) }),
     );

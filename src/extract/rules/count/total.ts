@@ -13,6 +13,7 @@ export const total = defineRule({
   yields: 'count',
   finds: [
     ['A total of [[23]] applicants wrote in; 4 were turned down.', 23],
+    ['By the end of August there were 41,300. The total for the calendar year was [[88,215]].', 88215],
     ['2019: 361\nGrand Total: [[2,417]]', 2417],
     ['There are [[9]] in all our depots:\n4 drivers\n3 loaders\n2 clerks', 9],
     ['There were 12 in the north and 9 in the south, [[21]] in total.', 21],
@@ -67,7 +68,7 @@ export const total = defineRule({
         continue;
       // "A total of 1,263 letters, 871 of them objections", where objections are asked about, is none
       if (
-        (/\b(?:a|the) (?:grand |overall |combined )?total (?:of|was|is|number was|figure (?:is|was))\s*$|\b(?:grand |overall )?total(?:s)?\s*[:=\t-]\s*$|\bgrand total\s*$|(?:^|\n)\W*totals?(?: (?:number of )?[a-z]+(?: [a-z]+)?)?\s+$|\btotal (?:for|over|across|in) (?:the|this|that) (?:whole )?(?:[a-z]+ ){0,2}(?:period|year|months?|quarters?)\s*[:=]\s*$|\bin (?:all|total),[^.;\n]{0,40}$/i.test(
+        (/\b(?:a|the) (?:grand |overall |combined )?total (?:of|was|is|number was|figure (?:is|was))\s*$|\b(?:grand |overall )?total(?:s)?\s*[:=\t-]\s*$|\bgrand total\s*$|(?:^|\n)\W*totals?(?: (?:number of )?[a-z]+(?: [a-z]+)?)?\s+$|\btotal (?:for|over|across|in) (?:the|this|that) (?:whole )?(?:[a-z]+ ){0,2}(?:period|year|months?|quarters?)(?:\s*[:=]| (?:was|is|came to|stood at))\s*$|\bin (?:all|total),[^.;\n]{0,40}$/i.test(
           before,
         ) ||
           /^\s*(?:in (?:all|total)|altogether|overall)\b/i.test(after)) &&

@@ -18,6 +18,9 @@ const STARTS = /\b(?:starts?|started|beg[aiu]n\w*|open(?:s|ed|ing)?|commenc\w*|l
 const EARLIER =
   /\b(?:previously|formerly|before (?:that|then)|prior to (?:that|this)|originally|initially)\b|\b(?:previous|former|preceding|earlier|original|initial|old|last but one) (?:one|contract|policy|agreement|version|edition|lease|scheme|review|plan|[a-z]+)\b/i;
 const LAST = /\b(?:last|latest|most recent(?:ly)?)\b/i;
+/** "The last (one) was held on", and not "since the last one, the roof was mended on". */
+const LAST_ONE =
+  /\b(?:the|our|its|their) (?:very )?(?:last|latest|most recent)(?: [a-z-]+){0,3}? (?:was|were|took place|happened|occurred|dates? (?:from|back)|is dated|began|ended|came)\b[^.;,\d]{0,40}$|\b(?:was|were|has|had) (?:been )?(?:last|most recently) [a-z]+ed\b[^.;,\d]{0,40}$/i;
 const NEXT = /\b(?:next|due|planned|scheduled|forthcoming)\b/i;
 const OPTION =
   /\b(?:options?|optional|possib(?:le|ly|ility)|extendable|potential(?:ly)?|provision|scope|(?:may|can|could|might) (?:then )?be (?:extended|renewed)|up to)\b/i;
@@ -102,6 +105,11 @@ export const dateOfAskedThing = defineRule({
     ['[[1 April 2021]], following a tender begun in May 2020.', '2021-04-01', { question: 'When did the mowing contract start?' }],
     ['[[3 May 2024]]; the next is due on 3 May 2025.', '2024-05-03', { question: 'When was the last survey?' }],
     [
+      'It is surveyed each year; the last was made on [[3 May 2024]] and the surveyor sent his plan on 7 June 2024.',
+      '2024-05-03',
+      { question: 'When was the last survey made?' },
+    ],
+    [
       '[[31 March 2026]], with an option to extend for two years to 31 March 2028.',
       '2026-03-31',
       { question: 'When does the present contract run out?' },
@@ -180,8 +188,11 @@ export const dateOfAskedThing = defineRule({
     const firsts = /\bfirst\b/i.test(question)
       ? now.filter(({ span }) => /\bfirst\b[^.;\d]*$/i.test(text.slice(sentenceAt(text, span).start, span.start)))
       : [];
-    if (firsts.length === 1 && firsts[0]) {
-      yield { value: isoDate(firsts[0].text) as string, span: firsts[0].span };
+    // "The last was held on 17 May 2024 and its notes went out on 7 June 2024", where the last one is asked about: the day that its word leads to
+    const lasts = LAST.test(question) ? now.filter(({ span }) => LAST_ONE.test(text.slice(sentenceAt(text, span).start, span.start))) : [];
+    for (const named of [firsts, lasts]) {
+      if (named.length !== 1 || !named[0]) continue;
+      yield { value: isoDate(named[0].text) as string, span: named[0].span };
       return;
     }
     const shared = deedsShared(question);

@@ -1,4 +1,4 @@
-import { wholeAddress } from '../../address.js';
+import { isGone, wholeAddress } from '../../address.js';
 import { asksForCopyOrLink } from '../../asked.js';
 import { defineRule } from '../../rule.js';
 
@@ -12,6 +12,11 @@ export const url = defineRule({
     ['It is at [[https://www.example.org/a/report.pdf]].', 'https://www.example.org/a/report.pdf', { expects: 'link' }],
     ['[[https://example.org/our-\nreport.pdf]]. It is long.', 'https://example.org/our-report.pdf', { expects: 'link' }],
     ['[[www.example.org/evaluation]]', 'www.example.org/evaluation', { expects: 'link' }],
+    [
+      'The page you quote, https://example.org/old, has been taken down. It is now at [[https://example.org/new]].',
+      'https://example.org/new',
+      { expects: 'link' },
+    ],
     [
       'Read [[the report]] (PDF).',
       'https://example.org/report.pdf',
@@ -27,11 +32,13 @@ export const url = defineRule({
       { expects: 'link', question: 'A copy of it, or a link' },
     ],
     ['see our website', 'no address is printed', { expects: 'link' }],
+    ['The address that you give, https://example.org/old, no longer works', 'an address that leads nowhere', { expects: 'link' }],
   ],
   *claim({ text, expects, question, links = [] }) {
     if (expects !== 'link' || asksForCopyOrLink(question)) return;
     for (const match of text.matchAll(URL)) {
       const { value, start, end } = wholeAddress(match, text);
+      if (isGone(text, { start, end })) continue;
       yield {
         value: value.endsWith('#') ? value : value.replace(/[#/.]+$/, (tail) => (tail.includes('.') ? '' : tail)),
         span: { start, end },

@@ -49,8 +49,9 @@ function isAsked(text: string, figure: Figure, question: string): boolean {
   const own = sentenceAt(text, figure.span);
   return figuresOf(text).some((other) => other !== figure && ASKED_FOR.has(other.role) && contains(own, other.span));
 }
-/** "We apply a threshold of fewer than five": which numbers the body hides. */
-const THRESHOLD = /\bthreshold (?:of|is|being)\s*$/i;
+/** "We apply a threshold of fewer than five", "our practice is not to release figures of fewer than five": which numbers the body hides. */
+const THRESHOLD =
+  /\bthreshold (?:of|is|being)\s*$|\b(?:practice|policy|rule|approach|convention|custom)\b[^.;]{0,40}\b(?:not (?:to )?(?:release|disclose|publish|give|provide|report|state)|(?:suppress|withhold|hide|mask|redact)(?:ing)?)\b[^.;]{0,20}\b(?:figures?|numbers?|counts?|values?|totals?)(?: (?:of|that are|which are))?\s*$/i;
 const ASKED_FOR: ReadonlySet<Figure['role']> = new Set(['plain', 'range', 'money', 'percentage']);
 
 export const bounds = defineRule({
@@ -89,6 +90,7 @@ export const bounds = defineRule({
     ['The Board publishes a quarterly report, listing ferries with more than 20', 'what the report takes in'],
     ['Our list shows every contract that cost more than £5,000', 'what the list takes in'],
     ['We apply a threshold of fewer than five. 14 boats sank', 'which numbers are hidden'],
+    ['It is our practice not to give figures of fewer than five. 14 boats sank', 'which numbers are hidden'],
     ['Stays over 60 mins = 618', 'the limit that was asked about', { question: 'How many stays took more than 60 minutes?' }],
     ['Visitors under 16 in 2023: 43', 'the limit that was asked about', { question: 'How many visitors in 2023 were under 16?' }],
     [

@@ -1,6 +1,6 @@
 import type { Expects } from '../../../model/questionnaire.js';
 import type { Span } from '../../../model/span.js';
-import { wholeAddress } from '../../address.js';
+import { isGone, wholeAddress } from '../../address.js';
 import { asksForCopyOrLink } from '../../asked.js';
 import { figuresOf } from '../../figures.js';
 import { citationsIn, exemptionsIn } from '../../law/provisions.js';
@@ -12,9 +12,11 @@ const PUBLISHED =
 /** An address, its "www" left off too where a path follows, or a host of three names: "statistics.schools.example". */
 const URL =
   /(?:https?:\/\/|www\.)[^\s<>"')\]]+[^\s<>"')\].,;:]|(?<![@\w.-])[a-z0-9-]+(?:\.[a-z0-9-]+)+\/[^\s<>"')\]]*[^\s<>"')\].,;:]|(?<![@\w.-])(?!gov\.)[a-z0-9-]+(?:\.[a-z0-9-]+){1,4}\.(?:uk|org|com|net|scot|wales|cymru|london|info|example)(?![\w.-]*@)(?![\w-])/i;
+const EVERY_URL = new RegExp(URL, 'gi');
+/** The first address of a text that still leads somewhere. */
 function addressIn(text: string): ReturnType<typeof wholeAddress> | null {
-  const found = URL.exec(text);
-  return found && wholeAddress(found, text);
+  const all = Array.from(text.matchAll(EVERY_URL), (found) => wholeAddress(found, text));
+  return all.find((address) => !isGone(text, address)) ?? all[0] ?? null;
 }
 const ONLY_URL = /^\s*(?:https?:\/\/|www\.)\S+\s*$/i;
 /** "not yet published on", "no longer available at". */

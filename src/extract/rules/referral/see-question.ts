@@ -94,6 +94,9 @@ export const seeQuestion = defineRule({
     // where a reason stands, the answer is told here
     if (
       !match ||
+      /^[^.\n]{0,30}? for (?:what is meant|(?:the|an?|our) (?:meaning|definition|explanation|reasons?|background|context|basis|caveats?)\b|how (?:we|these|this|the [a-z]+) (?:define|count|record|measure)|why\b)[^\n]*\.\s+[^\n]*\d/.test(
+        low.slice(match.index + match[0].length),
+      ) ||
       /^[^.\n]{0,30}?,? which (?:explains|gives the reasons?|sets out (?:the reasons?|why))\b/.test(
         low.slice(match.index + match[0].length),
       )

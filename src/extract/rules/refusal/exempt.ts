@@ -12,7 +12,7 @@ const MERELY_BEFORE = cue(
   /\b(?:no|not|nothing|none|whether|if|any|without|subject to|unless|may|might|could) (?:(?:be|is|are|has|been|have|information|data|the|also|of it) ){0,2}$|\b(?:not|never) (?:permit|allow|require)\b[^.;,]{0,60}\bto be $/,
 );
 const MERELY = cue(
-  /\b(?:(?:unable|not able|cannot)(?: to)? (?:provide|give|state|supply)(?: you)?(?: with)? (?:an? |the |any )?(?:exact|precise|accurate|definitive|specific) (?:numbers?|figures?|totals?|counts?|breakdowns?)(?![^.;\n]{0,120}\b(?:cost|hours|limit|exceed|exempt|section|commercial\w*|confidential|personal)\b)|exemptions? applied: none|refusal notice|does not refuse|no (?:information|data) (?:has been|was|is) withheld|says that|states that|that do(?:es)? not disclose|exemption can apply|can be used|use this exemption|should not have been|not maintain|do not rely|no longer)\b|\b(?:in part|partly),? but\b[^.]*(?:https?:|www\.|\bsummary\b)|^\W*if (?:any|you|the|section|s\.?)\b/,
+  /\b(?:(?:unable|not able|cannot)(?: to)? (?:provide|give|state|supply)(?: you)?(?: with)? (?:an? |the |any )?(?:exact|precise|accurate|definitive|specific) (?:numbers?|figures?|totals?|counts?|breakdowns?)(?![^.;\n]{0,120}\b(?:cost|hours|limit|exceed|exempt|section|commercial\w*|confidential|personal)\b)|exemptions? applied: none|refusal notice|does not refuse|no (?:information|data) (?:has been|was|is) withheld|says that|states that|that do(?:es)? not disclose|exemption can apply|can be used|use this exemption|(?<!\byou (?:have )?)\b(?:asked|requested|argued|submitted|suggested|urged|wanted|wished) (?:us )?(?:that |for )[^.;,]{2,40}? (?:to )?be (?:withheld|kept|treated|redacted|removed|exempt\w*)\b[^.;,]{0,60}$|should not have been|not maintain|do not rely|no longer)\b|\b(?:in part|partly),? but\b[^.]*(?:https?:|www\.|\bsummary\b)|^\W*if (?:any|you|the|section|s\.?)\b/,
 );
 /** Words that decline by themselves, no provision cited. */
 const EXPRESS = cue(
@@ -135,6 +135,7 @@ export const exempt = defineRule({
     ['Section 40 is an absolute exemption where one of the principles would be breached', 'what the law says'],
     ['Section 36 applies only to information outside section 35', 'what the law says'],
     ['We do not rely on section 43', 'not claimed'],
+    ['The builder asked that the price be withheld. It was £14,000', 'what another asked for'],
     ['Reports under s.33 Environmental Protection Act 1990: 14', 'another Act'],
     ['Visits under section 33 of the Environmental Protection Act 1990', 'another Act'],
     ['The minutes are exempt from publication in part, but the public ones give a summary: https://marl.example/m', 'to be had there'],

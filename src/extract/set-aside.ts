@@ -1,0 +1,50 @@
+import { type Claim, type Passage, QUANTITIES } from '../model/answer.js';
+import { type Span, shift } from '../model/span.js';
+import { ASIDES } from './asides.js';
+import { isOfOtherName } from './other-name.js';
+import { placeIn, sentenceAt } from './sentences.js';
+
+/** Time must not grow with the square of a long answer. */
+const NEAR = 400;
+
+/**
+ * Whether an answer itself sets a figure aside: it takes it back, gives it as what may be or is to be, as what others said, or as a figure of
+ * something that is not among what was asked for.
+ */
+export function isSetAside(text: string, span: Span, question: string): boolean {
+  const from = Math.max(0, span.start - NEAR);
+  const near = text.slice(from, span.end + NEAR);
+  const at = shift(span, -from);
+  const before = near.slice(sentenceAt(near, at).start, at.start);
+  const behind = near.slice(at.end);
+  return (
+    isOfOtherName(near, at, question) ||
+    ASIDES.some((one) => !one.asks?.test(question) && (one.before?.test(before) ?? true) && (one.behind?.test(behind) ?? true))
+  );
+}
+
+/** The claims but for those that the answer sets aside, where others answer. */
+export function withoutSetAside(
+  claims: readonly Claim[],
+  passages: readonly (Pick<Passage, 'text' | 'start'> & Partial<Pick<Passage, 'question'>>)[],
+): readonly Claim[] {
+  const left = claims.filter((claim) => {
+    const place = QUANTITIES.includes(claim.kind) && !claim.entity ? placeIn(passages, claim.span) : null;
+    return !(place && isSetAside(place.text, place.span, place.passage.question ?? ''));
+  });
+  // "The budget was £250,000, of which 40% was spent": a share stands for no sum
+  const sortOf = (kind: Claim['kind']): string => (kind === 'range' ? 'count' : kind);
+  const dropped = new Set(claims.filter((one) => !left.includes(one)).map(({ kind }) => sortOf(kind)));
+  return left.some(({ kind }) => kind === 'range' || dropped.has(sortOf(kind)) || STATEMENTS.includes(kind)) ? left : claims;
+}
+/** What may be told of all that was asked in place of a figure. */
+const STATEMENTS: readonly Claim['kind'][] = [
+  'not_held',
+  'refused',
+  'ncnd',
+  'held_elsewhere',
+  'available_elsewhere',
+  'see_attachment',
+  'not_applicable',
+  'not_possible',
+];
