@@ -736,3 +736,12 @@ test('a list is in doubt where one of its own names left, and not where another 
   expect(codes('Tarn has since left it.')).toEqual(['pairing/ambiguous']);
   expect(codes('Yarm has since left it.')).toEqual([]);
 });
+
+test('names that the page ran together are in doubt, those that a comma parts are not', () => {
+  const asked = 'Which contractors has the Council used?';
+  const confidence = (answer: string): string | undefined =>
+    readLetter(textDocument(`Marl Council\n\nDear Mr Reed\n\n1. ${asked}\n\n${answer}\n\nYours sincerely\n`, 'x.txt')).answers[0]
+      ?.confidence;
+  expect(confidence('Marl Boats Ltd Tarn Crossings Fell Ferries')).toBe('low');
+  expect(confidence('Marl Boats Ltd, Tarn Crossings plc and Fell Ferries')).toBe('high');
+});

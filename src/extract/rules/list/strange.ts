@@ -11,6 +11,7 @@ export const isStrange = (name: string): boolean =>
   BREAKS_OFF.test(name) ||
   COUNTS.test(name) ||
   COUNTED.test(name) ||
+  RUN_ON.test(name) ||
   LAW.test(name);
 
 const OPENS =
@@ -30,6 +31,8 @@ const COUNTS =
   /^[A-ZÀ-Þ]\S* (?:(?:[a-zß-ž]+ )+|(?:\S+ ){2,12})(?:two|three|four|five|six|seven|eight|nine|ten) [a-zß-ž]|^[A-ZÀ-Þ]\S* (?:owns?|has|holds?|runs?|operates?|employs?|manages?|leases?) \d/u;
 const BREAKS_OFF =
   /\s(?:from|by|with|of|to|at|for|the|an?|and|or|but|that|which|who|is|are|was|were|has|have|as|than|via|our|its|their|also|be|been|being)$/;
+/** "Marl Boats Ltd Tarn Crossings": names that the page ran together. */
+const RUN_ON = /\b(?:Ltd|Limited|LLP|plc|PLC|CIC)\.? [A-ZÀ-Þ][a-zß-ž]/u;
 /** "Countryside Act" */
 const LAW = /\b(?:Act|Regulations|Order)(?: \d{4})?$/;
 /** "rats 1,873", "Marl 12,400": a number of several digits behind words; "Creon 25,000" is a strength, and counts as strange all the same. */
