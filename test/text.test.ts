@@ -211,7 +211,16 @@ describe('blocks', () => {
       '2.1 When?',
       '2.2 2021: 4\n2022: 7',
     ]);
-    // no row goes on below itself, and nothing counts them
+    // … and so it may where the rows ask, and nothing counts them
+    expect(grid('How many boats are there?\t14\nThe names of the boats\tHeron\nTern\nWhen were they bought?\t2021')).toEqual([
+      '0.0 How many boats are there?',
+      '0.1 14',
+      '1.0 The names of the boats',
+      '1.1 Heron\nTern',
+      '2.0 When were they bought?',
+      '2.1 2021',
+    ]);
+    // neither counted nor asking
     expect(grid('Heron\tWhich boats?\tTern\nMarl\n')).toEqual([]);
   });
   test('two columns that face each other, each wrapped within itself, are rows of two cells', () => {

@@ -28,13 +28,20 @@ interface Row {
   readonly below: readonly TextLine[];
 }
 
-/** The rows of a table that begins at a line, as long as they are counted on; none where too few are, or none goes on below itself. */
+/** The rows of a table that begins at a line, as long as they are counted on, or ask one after the other; none where too few are, or none goes on below itself. */
 function rowsFrom(lines: readonly TextLine[], from: number): Row[] {
-  const rows: Row[] = [];
+  const counted = numberOf(lines[from]) === 1;
   let number = 0;
-  for (let at = from; numberOf(lines[at]) === number + 1 || (number > 0 && numberOf(lines[at]) === number); ) {
+  const opens = (line: TextLine | undefined): boolean => {
+    if (!counted) return asksInRow(line);
+    const own = numberOf(line);
+    if (own !== number + 1 && (own !== number || number === 0)) return false;
+    number = own;
+    return true;
+  };
+  const rows: Row[] = [];
+  for (let at = from; opens(lines[at]); ) {
     const own = lines[at] as TextLine;
-    number = numberOf(own);
     let to = at + 1;
     while (lines[to]?.text && !lines[to]?.text.includes('\t') && lines[to]?.quoted === own.quoted) to += 1;
     rows.push({ own, below: lines.slice(at + 1, to) });
@@ -42,6 +49,14 @@ function rowsFrom(lines: readonly TextLine[], from: number): Row[] {
   }
   return rows.length < ROWS || rows.every(({ below }) => !below.length) ? [] : rows;
 }
+
+/** "How many boats are there?", "Total number of boats" before a tab: what is asked, its number lost perhaps. */
+function asksInRow(line: TextLine | undefined): boolean {
+  const [asked = '', said, more] = cellsOf(line);
+  return said !== undefined && more === undefined && (/\?$/.test(asked) || ASKED.test(asked));
+}
+const ASKED =
+  /^\W*(?:\d{1,2}[.):]?\s+)?(?:(?:the )?(?:total |annual |overall )?(?:numbers?|names?|cost|amount|budget|date|percentage|list|copy|link|value)\b|how|what|which|who|when|where|please|does|do|did|is|are|was|were|has|have|can)\b.{8,}/i;
 
 /** The number that counts a row of cells divided by tabs: 3 of "3", "3." "Q3" and "3a" alone in the first of three cells, the last of them empty perhaps, or before its words in that of two. */
 function numberOf(line: TextLine | undefined): number {
