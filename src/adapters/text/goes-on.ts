@@ -4,16 +4,15 @@ import type { TextLine } from './lines.js';
 const ROWS = 3;
 
 /**
- * Rows that were copied from a table, a tab between the cells: the lines of the last cell stand below its row. So they do only where the first cells of
- * the rows count them: "3", what is asked, "Fell Glass", and below it "Otter Windows" before "4", what is asked, …
+ * Rows that were copied from a table, a tab between the cells: the further lines of a cell stand below its row. So they do only where the first cells of
+ * the rows count them, or ask: "3", what is asked, "Fell Glass", and below it "Otter Windows" before "4", what is asked, …
  */
 export function goingOn(lines: readonly TextLine[]): TextLine[] {
   const kept: TextLine[] = [];
   for (let at = 0; at < lines.length; ) {
     const rows = rowsFrom(lines, at);
     for (const { own, below } of rows) {
-      const [said = '', ...before] = cellsOf(own).reverse();
-      const cells = [...before.reverse(), [said, ...below.map(({ text }) => text)].join('\n')];
+      const cells = cellsOf({ ...own, text: [own, ...below].map(({ text }) => text).join('\n') });
       kept.push({ ...own, text: cells.join('\t'), cells });
     }
     if (!rows.length) kept.push(lines[at] as TextLine);
@@ -24,26 +23,37 @@ export function goingOn(lines: readonly TextLine[]): TextLine[] {
 
 interface Row {
   readonly own: TextLine;
-  /** The further lines of its last cell. */
+  /** The further lines of its cells. */
   readonly below: readonly TextLine[];
 }
 
 /** The rows of a table that begins at a line, as long as they are counted on, or ask one after the other; none where too few are, or none goes on below itself. */
 function rowsFrom(lines: readonly TextLine[], from: number): Row[] {
-  const counted = numberOf(lines[from]) === 1;
-  let number = 0;
+  const counted = numberOf(lines[from]) > 0;
+  let number = numberOf(lines[from]) - 1;
   const opens = (line: TextLine | undefined): boolean => {
     if (!counted) return asksInRow(line);
     const own = numberOf(line);
-    if (own !== number + 1 && (own !== number || number === 0)) return false;
+    // a row answered with others may be left out
+    if (own < Math.max(1, number) || own > number + 2) return false;
     number = own;
     return true;
   };
+  // a cell in the middle may go on, too, and the next one begin behind its last line
+  const end = lines.findIndex(({ text }, at) => at > from && !text);
+  const run = lines.slice(from, end < 0 ? undefined : end);
+  const width = Math.max(...run.map((line) => cellsOf(line).length));
   const rows: Row[] = [];
   for (let at = from; opens(lines[at]); ) {
     const own = lines[at] as TextLine;
+    let filled = cellsOf(own).length;
     let to = at + 1;
-    while (lines[to]?.text && !lines[to]?.text.includes('\t') && lines[to]?.quoted === own.quoted) to += 1;
+    for (let next = lines[to]; next?.text && next.quoted === own.quoted; next = lines[to]) {
+      const more = cellsOf(next).length - 1;
+      if (more && (filled + more > width || numberOf(next) > 0 || asksInRow(next))) break;
+      filled += more;
+      to += 1;
+    }
     rows.push({ own, below: lines.slice(at + 1, to) });
     at = to;
   }
@@ -58,12 +68,10 @@ function asksInRow(line: TextLine | undefined): boolean {
 const ASKED =
   /^\W*(?:\d{1,2}[.):]?\s+)?(?:(?:the )?(?:total |annual |overall )?(?:numbers?|names?|cost|amount|budget|date|percentage|list|copy|link|value)\b|how|what|which|who|when|where|please|does|do|did|is|are|was|were|has|have|can)\b.{8,}/i;
 
-/** The number that counts a row of cells divided by tabs: 3 of "3", "3." "Q3" and "3a" alone in the first of three cells, the last of them empty perhaps, or before its words in that of two. */
+/** The number that counts a row of cells divided by tabs: 3 of "3", "3." "Q3" and "3a" alone in the first of them, or before its words. */
 function numberOf(line: TextLine | undefined): number {
-  const cells = cellsOf(line);
-  if (cells.length < 2 || cells.length > 3) return -1;
-  const number = ALONE.exec(cells[0] ?? '')?.[1] ?? (cells.length === 2 ? LEADS.exec(cells[0] ?? '')?.[1] : undefined);
-  return Number(number ?? -1);
+  const [first = '', second] = cellsOf(line);
+  return second === undefined ? -1 : Number((ALONE.exec(first) ?? LEADS.exec(first))?.[1] ?? -1);
 }
 const cellsOf = (line: TextLine | undefined): string[] => line?.text.split(/\s*\t\s*/) ?? [];
 const ALONE = /^Q?\(?(\d{1,2})[a-h]?[.):]?$/i;
