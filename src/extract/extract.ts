@@ -10,7 +10,7 @@ import {
   type Statement,
   type Stretch,
 } from '../model/answer.js';
-import type { Document } from '../model/document.js';
+import { blocksAt, type Document } from '../model/document.js';
 import type { Letter } from '../model/letter.js';
 import type { Expects } from '../model/questionnaire.js';
 import { overlaps, type Span } from '../model/span.js';
@@ -55,12 +55,27 @@ export function extract(
     .map((answer, index) => inTable(answer, own.located[index]?.stretches ?? [], own.document));
 }
 
-/** Figures of a column mean nothing without their rows: the answer is shown as the tables that it stands in. */
-function inTable(answer: Answer, stretches: readonly Stretch[], { text }: Document): Answer {
+/** Figures of a column mean nothing without their rows: the answer is shown as the tables that it stands in. Those of a row are shown behind its name. */
+function inTable(answer: Answer, stretches: readonly Stretch[], document: Document): Answer {
+  const { text } = document;
+  const name = stretches.length === 1 && stretches[0] && !stretches[0].table ? nameOfRow(document, stretches[0].span) : null;
+  if (name && answer.kind !== 'text') return { ...answer, text: `${name}\t${answer.text}` };
   const spans = [...new Set(stretches.map(({ table, span }) => table ?? span))];
   const [first] = spans;
   if (!first || answer.kind === 'text' || !stretches.some(({ table }) => table)) return answer;
   return { ...answer, span: first, text: spans.map(({ start, end }) => text.slice(start, end)).join('\n') };
+}
+
+/** What stands in words before several cells of one row; null where the stretch is no such row. */
+function nameOfRow(document: Document, span: Span): string | null {
+  const own = blocksAt(document, span).filter((block) => overlaps(block.span, span));
+  const [first, second] = own.map(({ cell }) => cell);
+  if (!first || !second || own.some(({ cell }) => cell?.table !== first.table || cell.row !== first.row)) return null;
+  const before = document.blocks.findLast(({ cell, span: { start, end } }) => {
+    const inRow = cell?.table === first.table && cell.row === first.row && cell.column < first.column;
+    return inRow && /\p{L}{2}/u.test(document.text.slice(start, end));
+  });
+  return before ? document.text.slice(before.span.start, before.span.end) : null;
 }
 
 /** A number that is hidden under a provision is a part of the answer. */

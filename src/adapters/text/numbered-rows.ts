@@ -1,8 +1,9 @@
 import { type Row, unwrapped } from './facing.js';
+import { isFigureCell } from './figure-cell.js';
 import { type SideColumns, sideColumns } from './side-columns.js';
 
-/** "12   Number of desks", "12. Number of desks", "2a   Desks bought": the number of a row, a gap or a mark, and what is asked. */
-const OPENS = /^(\s{0,14})(\d{1,3})([a-h]?)(?:[.)]\s+|\s{2,})(?=\S)/;
+/** "12   Number of desks", "12. Number of desks", "(2) Desks", "2a   Desks bought": the number of a row, a gap or a mark, and what is asked. */
+const OPENS = /^(\s{0,14})\(?(\d{1,3})([a-h]?)(?:[.)]\s+|\s{2,})(?=\S)/;
 /** The head of the two columns, printed again on each page. */
 const HEAD =
   /\b(?:questions?|requests?|requested|asked)\b.{0,80}?(?<=\S)\s{2,}(?=\S).{0,80}?\b(?:responses?|reply|replies|answers?)\b|^\s*(?:our |the )?(?:response|answer)s?\s*$/i;
@@ -44,6 +45,26 @@ export function numberedRows(lines: readonly string[], isFurniture: (index: numb
     const found = rowsOf(lines, run, isFurniture);
     if (found.length) return found;
   }
+  return someRows(lines, opens, isFurniture);
+}
+
+/** Rows with several columns, some of whose numbers are left out as others are answered below: 2, 4, 5, 9. No blank line parts them. */
+function someRows(lines: readonly string[], opens: readonly Opening[], isFurniture: (index: number) => boolean): Row[] {
+  for (const [first, open] of opens.entries()) {
+    const run = [open];
+    for (const next of opens.slice(first + 1)) {
+      const last = run.at(-1) as Opening;
+      const goesOn = next.number > last.number && next.number < last.number + 4 && Math.abs(next.asked - open.asked) < 3;
+      if (!goesOn || lines.slice(last.at, next.at).some((line) => !line.trim())) break;
+      run.push(next);
+    }
+    if (run.length < ROWS) continue;
+    const ends = run.map((one, index) => run[index + 1]?.at ?? endOf(lines, one));
+    const own = run.map((one, index) => range(one.at, ends[index] as number).filter((at) => lines[at]?.trim() && !isFurniture(at)));
+    const side = sideColumns(lines, own, open.asked + LEAST);
+    const found = side ? rowsBeside(lines, run, ends, own, side) : [];
+    if (found.length) return found;
+  }
   return [];
 }
 
@@ -66,7 +87,8 @@ function rowsOf(lines: readonly string[], run: readonly Opening[], isFurniture: 
   ).length;
   if (broken > run.length / 5) return [];
   const side = sideColumns(lines, own, (run[0]?.asked ?? 0) + LEAST);
-  if (side) return rowsBeside(lines, run, ends, own, side);
+  const beside = side ? rowsBeside(lines, run, ends, own, side) : [];
+  if (beside.length) return beside;
   const columns = columnsOf(
     own.flat().map((at) => lines[at] as string),
     run[0]?.asked ?? 0,
@@ -97,7 +119,7 @@ function rowsOf(lines: readonly string[], run: readonly Opening[], isFurniture: 
   return whole.length === rows.length && answered > rows.length * 0.8 ? whole : [];
 }
 
-/** Rows with several columns beside what is asked, below what heads those; none where most rows have nothing there. */
+/** Rows with several columns beside what is asked, below what heads those; none where most rows have nothing there. A line with a name and a figure in every column is a row, numbered or not. */
 function rowsBeside(
   lines: readonly string[],
   run: readonly Opening[],
@@ -105,26 +127,39 @@ function rowsBeside(
   own: readonly (readonly number[])[],
   side: SideColumns,
 ): Row[] {
-  const width = (column: number): number =>
-    own.flat().reduce((widest, at) => Math.max(widest, side.cellsOf(lines[at] as string)[column]?.length ?? 0), 0);
-  const widths = range(0, side.count).map(width);
-  const rows = run.map((one, index): Row => {
-    const at = own[index] as readonly number[];
-    const asked = at.map((line) =>
-      (lines[line] as string).slice(line === one.at ? one.asked : 0, side.begins(lines[line] as string)).trim(),
-    );
+  const cellsAt = (at: number): readonly string[] => side.cellsOf(lines[at] as string);
+  const answered = own.filter((row) => row.some((at) => cellsAt(at).some(Boolean))).length;
+  if (answered <= run.length * 0.8) return [];
+  const widths = range(0, side.count).map((column) =>
+    own.flat().reduce((widest, at) => Math.max(widest, cellsAt(at)[column]?.length ?? 0), 0),
+  );
+  const rowOf = (one: Opening, at: readonly number[], to: number): Row => {
+    const from = at[0] as number;
+    const asked = at.map((line) => {
+      const words = lines[line] as string;
+      return words.slice(line === one.at ? one.asked : 0, side.begins(words)).trim();
+    });
     const said = widths.map((most, column) =>
       unwrapped(
-        at.flatMap((line) => side.cellsOf(lines[line] as string)[column] || []),
+        at.flatMap((line) => cellsAt(line)[column] || []),
         most,
       ),
     );
-    return {
-      from: one.at,
-      to: ends[index] as number,
-      cells: [`${one.number}${one.limb}`, asked.filter(Boolean).join(' '), ...said],
-      again: false,
-    };
+    return { from, to, cells: [from === one.at ? `${one.number}${one.limb}` : '', asked.filter(Boolean).join(' '), ...said], again: false };
+  };
+  const fills = (at: number): boolean =>
+    cellsAt(at).every(isFigureCell) && (lines[at] as string).slice(0, side.begins(lines[at] as string)).trim() !== '';
+  const rows = run.flatMap((one, index) => {
+    const all = own[index] as readonly number[];
+    const starts = all.filter((at, place) => place === 0 || (fills(at) && all.slice(0, place).some(fills)));
+    return starts.map((start, place) => {
+      const to = starts[place + 1] ?? (ends[index] as number);
+      return rowOf(
+        one,
+        all.filter((at) => at >= start && at < to),
+        to,
+      );
+    });
   });
   if (rows.some(({ cells }) => !cells[1]) || rows.filter(({ cells }) => cells.slice(2).some(Boolean)).length <= rows.length * 0.8)
     return [];

@@ -25,7 +25,9 @@ export interface SideColumns {
 export function sideColumns(lines: readonly string[], rows: readonly (readonly number[])[], from: number): SideColumns | null {
   const beside = (line: string): Piece[] => piecesOf(line).filter(({ start }) => start >= from);
   const own = rows.map((row) => row.flatMap((at) => beside(lines[at] as string)));
-  const columns = common(own, ({ start }) => start, 0.5) ?? common(own, ({ end, text }) => (isFigureCell(text) ? end : -1), 0.6);
+  const left = common(own, ({ start }) => start, 0.5);
+  const right = common(own, ({ end, text }) => (isFigureCell(text) ? end : -1), 0.6);
+  const columns = (right?.places.length ?? 0) > (left?.places.length ?? 0) ? right : left;
   if (!columns) return null;
   const { places, edge } = columns;
   const columnOf = (piece: Piece): number => {
