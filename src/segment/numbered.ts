@@ -75,7 +75,7 @@ export function inNumbers(parts: readonly Part[]): Found[] {
 const inTheirOrder = (items: readonly Part[]): Found[] =>
   items.map((part, index) => ({ number: String(index + 1), text: cutAnswer(part.text), also: [], part }));
 
-/** With "Link to the last survey:" below the last of several questions, and its answer behind it or below. */
+/** With "Link to the last survey:" or "Copy of the plan:" below the last of several questions, and its answer behind it or below. */
 function withLink(found: readonly Found[], parts: readonly Part[]): Found[] {
   const last = found.at(-1)?.part;
   const more =
@@ -83,7 +83,7 @@ function withLink(found: readonly Found[], parts: readonly Part[]): Found[] {
   const text = more && LINK.exec(more.text)?.[1];
   return text ? [...found, { number: null, text, also: [], part: more }] : [...found];
 }
-const LINK = /^\W*((?:(?:an?|any) )?(?:links?|web ?address|url) (?:to|of|for)\b[^.?!:;]{4,120}):(?:\s|$)/i;
+const LINK = /^\W*((?:(?:an?|any) )?(?:links?|cop(?:y|ies)|web ?address|url)(?:, or\b| or\b| (?:to|of|for)\b)[^.?!:;]{4,120}):(?:\s|$)/i;
 
 /** A paragraph below that bears no number can hold the answer. */
 function isOverAnswer(part: Part | undefined, parts: readonly Part[]): boolean {
