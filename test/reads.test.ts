@@ -250,6 +250,12 @@ const LETTERS: readonly (readonly [why: string, name: string, letter: string, wa
       4: ['several', null, { Heron: { amount: 143_250, currency: 'GBP' }, 'The Tern': { amount: 22_000, currency: 'GBP' } }],
     },
   ],
+  [
+    'a sentence with a figure for each of the questions that are answered together',
+    'x.txt',
+    'Marl Trust\n\nDear Mr Reed\n\nYou asked:\n\n1. The name of the ferry\n2. Total number of people who booked\n3. Total number of those accepted\n4. Total number of those carried\n5. Total number of crew\n\nHere goes.\n\n1 - It is called the Heron.\n\n2, 3 and 4 - 94 people got in touch with us themselves. We took on 90 of them. 61 have sailed with us.\n\n5 - 133\n\nHope that helps with your research.\n\nYours sincerely\n',
+    { 2: ['count', 94], 3: ['count', 90], 4: ['count', 61], 5: ['count', 133] },
+  ],
 ];
 
 describe('letters of every make', () => {
