@@ -207,6 +207,42 @@ const LETTERS: readonly (readonly [why: string, letter: string, wanted: readonly
     [['count', 35]],
   ],
   [
+    'what was allowed, all of which there is',
+    asking('How many huts does the Board have?', 'The permission was for 12 huts, all of which were built. 3 are red.'),
+    [['count', 12]],
+  ],
+  [
+    'what a place has room for, where that was asked',
+    asking('How many people does the hall seat?', 'The hall has room for 300. 120 came to the last concert.'),
+    [['count', 300]],
+  ],
+  [
+    'the capacity of a place, where it was asked what it holds',
+    asking('How many boats does the harbour hold?', 'It has a capacity of 60 boats. There are 44 in it now.'),
+    [['count', 60]],
+  ],
+  [
+    'open but for some days, which are none of the piers',
+    asking('Are all piers open?', 'All piers are open, excluding bank holidays.'),
+    [['boolean', true]],
+  ],
+  ['all of them but some', asking('Are all piers lit?', 'All of the piers are lit except two.'), [['boolean', false]]],
+  [
+    'the last time that something else was done',
+    asking('When was the pier last inspected?', 'The pier was last painted on 3 May 2023 and it was inspected on 4 June 2024.'),
+    [['date', '2024-06-04']],
+  ],
+  [
+    'no longer than, and no longer there',
+    asking('Where can the plan be found?', 'The plan is at https://www.marl.example/plan and is no longer than two pages.'),
+    [['available_elsewhere', 'https://www.marl.example/plan']],
+  ],
+  [
+    'some of those that another answer tells of',
+    asking('How many visits were made?', 'See question 2. Two of the 26 visits were made at night.'),
+    [['see_question', '2']],
+  ],
+  [
     'two days of one visit',
     asking('When did the inspection of the pier take place?', 'The inspection took place over two days, 11 and 12 October 2023.'),
     [['date', { start: '2023-10-11', end: '2023-10-12' }]],

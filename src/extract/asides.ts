@@ -1,6 +1,8 @@
 /** A sort of figure that an answer gives before or beside the one that was asked for, and sets aside itself; `asks`: what asks for just that sort. */
 interface Aside {
   readonly asks?: RegExp;
+  /** It is taken back or is what others say: no rival of the figure that answers. */
+  readonly sure?: true;
   /** The words of its sentence right before the figure, and right behind it. */
   readonly before?: RegExp;
   readonly behind?: RegExp;
@@ -12,9 +14,10 @@ const PAPER =
 
 export const ASIDES: readonly Aside[] = [
   // "was not 31, as we said in May, but 38"
-  { before: /\bnot (?:the )?$/i, behind: /^[^.;]{0,60}[\s,]but\b[^.;]{0,40}\d/i },
+  { sure: true, before: /\bnot (?:the )?$/i, behind: /^[^.;]{0,60}[\s,]but\b[^.;]{0,40}\d/i },
   // "In our last letter we said that there were 31. That was wrong", "we gave it before as 31. Following a recount it is 38": taken back further on
   {
+    sure: true,
     before:
       /\b(?:previous(?:ly)?|before|earlier|last|first|initial|original(?:ly)?|above|letter|reply|response|answer|e-?mail|disclosure|statement)\b[^.;]*\b(?:said|stated|gave|given|told|quoted|advised|put|reported|stating|giving)\b[^.;]*$|\b(?:said|stated|gave|given|told|quoted|put) (?:it|this|that|the [a-z]+)? ?(?:before|earlier|previously)\b[^.;]*$/i,
     behind:
@@ -22,11 +25,13 @@ export const ASIDES: readonly Aside[] = [
   },
   // "The licence allows up to 60 sheds", "with an option of three extensions": what may be, and not what is
   {
-    asks: /\b(?:allow\w*|permit\w*|permission|licens\w+|capacity|maximum|limits?|options?|(?<!\d )may(?! \d)|can|could|entitle\w*|provision)\b/i,
+    asks: /\b(?:allow\w*|permit\w*|permission|licens\w+|capacity|maximum|limits?|options?|(?<!\d )may(?! \d)|can|could|entitle\w*|provision|holds?|seats?|sleeps?|takes?|fits?|carr(?:y|ies)|moor|accommodate\w*|how (?:big|large))\b/i,
     before: new RegExp(
       String.raw`\b(?:(?:permission|licen[cs]e|consent|contract|agreement|order|lease|rules?|it|which|that|polic(?:y|ies)) (?:allow|permit|authorise|provide)(?:s|d)?${NOT_PAST}{0,40}|(?:permission|consent|approval|licen[cs]e) (?:was |is |has been )?(?:given |granted )?for${NOT_PAST}{0,30}|options? (?:of|for|to)|the possibility of|provision for|(?:capacity|(?:certified |normal )*accommodation) (?:of|is|was|for)|room for|up to)\s(?:(?:up to|a maximum of|a total of) )?$`,
       'i',
     ),
+    // "The permission was for 12 huts, all of which were built"
+    behind: /^(?![^.;\n]*\b(?:all of which|all (?:of them )?(?:were|are|have been)|(?:which|and) (?:were|have) all)\b)/i,
   },
   // "Its rule is to send at least two", "the by-laws call for six": what ought to be
   {
@@ -72,6 +77,7 @@ export const ASIDES: readonly Aside[] = [
   },
   // "The 14 boats mentioned in the local press", "the figure of 40 that you quote"
   {
+    sure: true,
     behind: new RegExp(
       String.raw`^(?: [a-z-]+){0,4} (?:(?:was|were|that (?:was|were)) )?(?:(?:mentioned|reported|quoted|cited|referred to|given|printed|claimed) (?:in|by|on) (?:the |a |an |some )?(?:[A-Za-z'-]+ ){0,3}${PAPER}\b|(?:that |which |to which )?you (?:quote|mention|refer|cite)\b)`,
       'i',
@@ -79,6 +85,7 @@ export const ASIDES: readonly Aside[] = [
   },
   // "His pay (£26,421) is met elsewhere and is not part of the running cost"
   {
+    sure: true,
     asks: /\b(?:not|never|without|no|exclud\w+)\b|n't\b/i,
     behind: /^\)?[^.;\d\n]{0,100}\b(?:are|were|is|was)(?: therefore| also)? not (?:part of|counted|included|taken into account)\b/i,
   },

@@ -11,7 +11,13 @@ const NEAR = 400;
  * Whether an answer itself sets a figure aside: it takes it back, gives it as what may be or is to be, as what others said, or as a figure of
  * something that is not among what was asked for.
  */
-export function isSetAside(text: string, span: Span, question: string): boolean {
+export const isSetAside = (text: string, span: Span, question: string): boolean => setsAside(text, span, question, ASIDES);
+
+/** Whether it takes it back, or gives it as what others said: there is no second figure then. */
+export const isTakenBack = (text: string, span: Span, question: string): boolean => setsAside(text, span, question, TAKEN_BACK);
+const TAKEN_BACK = ASIDES.filter(({ sure }) => sure);
+
+function setsAside(text: string, span: Span, question: string, asides: typeof ASIDES): boolean {
   const from = Math.max(0, span.start - NEAR);
   const near = text.slice(from, span.end + NEAR);
   const at = shift(span, -from);
@@ -19,7 +25,7 @@ export function isSetAside(text: string, span: Span, question: string): boolean 
   const behind = near.slice(at.end);
   return (
     isOfOtherName(near, at, question) ||
-    ASIDES.some((one) => !one.asks?.test(question) && (one.before?.test(before) ?? true) && (one.behind?.test(behind) ?? true))
+    asides.some((one) => !one.asks?.test(question) && (one.before?.test(before) ?? true) && (one.behind?.test(behind) ?? true))
   );
 }
 

@@ -264,6 +264,8 @@ const ofTwo = (found: readonly (readonly [number, number])[]): Heads | null =>
   new Set(found.map(([, question]) => question)).size > 1 ? new Map(found) : null;
 
 function byNumber(heads: readonly Part[], questions: readonly Question[]): Heads | null {
+  // "Q1. How many were there?", "Q2. …" side by side are the questions themselves
+  if (heads.some(({ text }) => /\?\s*$/.test(text))) return null;
   return ofTwo(
     heads.flatMap((part) => {
       const [path, more] = part.label?.paths ?? [];

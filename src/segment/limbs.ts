@@ -132,11 +132,13 @@ function divided(document: Document, one: Placed, own: readonly number[], questi
   });
   const { start, end } = one.stretch.span;
   const taken = limbs.length === own.length ? takenUp(document.reading.slice(start, end), limbs) : null;
-  if (!taken || new Set(taken.map((part) => part.start)).size < taken.length) return null;
+  // what stands before the first mark is said of no limb, and is not to be lost
+  if (!taken || taken[0]?.start !== 0 || new Set(taken.map((part) => part.start)).size < taken.length) return null;
   return taken.map((part, at) => ({
     questions: [own[at] as number],
     stretch: { ...one.stretch, joint: false, span: trim(document, { start: start + part.start, end: start + part.end }) },
-    doubts: [],
+    // which of them is meant is told by the marks
+    doubts: one.doubts.filter(({ code }) => code !== 'pairing/ambiguous'),
   }));
 }
 

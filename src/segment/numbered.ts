@@ -32,9 +32,9 @@ export function inNumbers(parts: readonly Part[]): Found[] {
       (part.label?.paths.length === 1 || (part.label?.kind === 'question' && !part.label.paths.length)) &&
       !part.generated,
   );
-  // "Q:" again and again: numbers beside it count something else
   const anew = startedOver(parts, numbered);
   if (anew) return withLink(inTheirOrder(anew), parts);
+  // "Q:" again and again: numbers beside it count something else
   const unnumbered = numbered.filter(({ label, text }) => !label?.paths.length && text.trim());
   const run = withoutRights(
     unnumbered.length > 2 ? unnumbered : (outOfOrder(numbered) ?? ascending(withoutInner(withoutOtherLists(numbered, parts)))),
@@ -80,10 +80,14 @@ function withLink(found: readonly Found[], parts: readonly Part[]): Found[] {
   const last = found.at(-1)?.part;
   const more =
     last && found.length > 2 ? parts.find((part) => part.index > last.index && isPlain(part) && LINK.test(part.text)) : undefined;
-  const text = more && LINK.exec(more.text)?.[1];
+  const text = more && !OFFERED.test(more.text) && LINK.exec(more.text)?.[1];
   return text ? [...found, { number: null, text, also: [], part: more }] : [...found];
 }
 const LINK = /^\W*((?:(?:an?|any) )?(?:links?|cop(?:y|ies)|web ?address|url)(?:, or\b| or\b| (?:to|of|for)\b)[^.?!:;]{4,120}):(?:\s|$)/i;
+
+/** What letters offer of their own accord. */
+const OFFERED =
+  /\b(?:complaints?|review|publication scheme|privacy|disclosure log|feedback|survey of our service|website|our reply|this letter)\b/i;
 
 /** A paragraph below that bears no number can hold the answer. */
 function isOverAnswer(part: Part | undefined, parts: readonly Part[]): boolean {

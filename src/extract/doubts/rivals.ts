@@ -15,7 +15,7 @@ import { isOfThose, partOf, predicateOf, restrictionOf, speaksOf } from '../rest
 import { opensWithNothing } from '../rules/money/none.js';
 import { restIn } from '../rules/money/rest.js';
 import { placeIn, sentenceAt } from '../sentences.js';
-import { isSetAside } from '../set-aside.js';
+import { isTakenBack } from '../set-aside.js';
 import { isSum } from '../sum.js';
 import { telling } from '../told.js';
 
@@ -146,7 +146,7 @@ export function rivalsOf(headline: Claim, claims: readonly Claim[], passages: re
         // "In the quarter before there were 12": what was so then is no answer to what is so now
         if (mine && saysEarlier(passage.text, figure.span) && !saysEarlier(passage.text, mine.span)) return [];
         // "was not 31 but 38": what the answer itself sets aside
-        if (mine && isSetAside(passage.text, figure.span, passage.question) && !isSetAside(passage.text, mine.span, passage.question))
+        if (mine && isTakenBack(passage.text, figure.span, passage.question) && !isTakenBack(passage.text, mine.span, passage.question))
           return [];
         // "The national target is 90%": what ought to be is no answer to what is
         if (mine && isOtherMeasure(passage, mine, figure)) return [];

@@ -166,6 +166,9 @@ const tellsOfAsked = (figure: Claim, statement: Claim, passages: Words): boolean
   const said = QUANTITIES.includes(figure.kind) ? sentenceOf(passages, figure.span) : null;
   const asked = wordSet(said?.passage.question ?? '');
   const told = placeIn(passages, figure.span);
+  // "Two of the 26 visits were made at night", where all visits were asked about: what they are told apart by must be asked for
+  const apart = told && APART_OF.exec(told.text.slice(told.span.end));
+  const words = contentWords((apart ? (said?.sentence.split(apart[0])[1] ?? '') : (said?.sentence ?? '')).replace(/\b[a-z]+ly\b/g, ''));
   return (
     said !== null &&
     told !== null &&
@@ -174,9 +177,11 @@ const tellsOfAsked = (figure: Claim, statement: Claim, passages: Words): boolean
     !/^\W*of (?:these|those|them)\b/i.test(said.sentence) &&
     /[.;\n]\s*$/.test(said.before.trimEnd()) &&
     !sentenceOf(passages, statement.span)?.sentence.includes(said.sentence) &&
-    contentWords(said.sentence).some((word) => asked.has(word))
+    words.some((word) => asked.has(word)) &&
+    (!apart || words.every((word) => asked.has(word)))
   );
 };
+const APART_OF = /^ of (?:the|our|all|\d+)\b(?: \d+)?(?: [a-z'-]+)?/i;
 const TO_BE_READ = /\b(?:each|every|all) of (?:the|these|those)\b|\bwould (?:have|need|take|be|mean)\b/i;
 /** "It found 4,216 letters. Each would have to be opened". */
 const EACH_TO_BE_READ = /^[.;]\s+(?:each|every one|all)(?: of (?:these|them|those))?(?: one)? would (?:have|need) to be\b/i;

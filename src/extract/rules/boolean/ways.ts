@@ -50,4 +50,6 @@ export function plainly(passage: Passage): YesNo | null {
   return null;
 }
 const SOME = /^\W*(?:most|some|many|several|nearly all|almost all|the (?:great )?majority|not all) /i;
-const EXCEPT = /\b(?:except(?:ing)?|apart from|other than|with the exception of|excluding|bar (?:one|two|three|the|for)|save for)\b/i;
+/** … but for some of them; "except on bank holidays" tells of a time. */
+const EXCEPT =
+  /\b(?:except(?:ing)?(?: for)?|apart from|other than|with the exception of|excluding|bar(?: for)?|save for) (?:\d|one\b|two\b|three\b|four\b|five\b|six\b|some\b|a few\b|the (?!(?:winter|summer|night|time|period|month|week)s?\b|[a-z]+ holidays?\b))/i;

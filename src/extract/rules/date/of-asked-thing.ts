@@ -20,7 +20,18 @@ const EARLIER =
 const LAST = /\b(?:last|latest|most recent(?:ly)?)\b/i;
 /** "The last (one) was held on", and not "since the last one, the roof was mended on". */
 const LAST_ONE =
-  /\b(?:the|our|its|their) (?:very )?(?:last|latest|most recent)(?: [a-z-]+){0,3}? (?:was|were|took place|happened|occurred|dates? (?:from|back)|is dated|began|ended|came)\b[^.;,\d]{0,40}$|\b(?:was|were|has|had) (?:been )?(?:last|most recently) [a-z]+ed\b[^.;,\d]{0,40}$/i;
+  /\b(?:the|our|its|their) (?:very )?(?:last|latest|most recent)(?: [a-z-]+){0,3}? (?:was|were|took place|happened|occurred|dates? (?:from|back)|is dated|began|ended|came)\b[^.;,\d]{0,40}$|\b(?:was|were|has|had) (?:been )?(?:last|most recently) ([a-z]+ed)\b[^.;,\d]{0,40}$/i;
+const isOfLastOne = (text: string, span: Span, question: string): boolean => {
+  const sentence = sentenceAt(text, span);
+  const [led, deed = ''] = LAST_ONE.exec(text.slice(sentence.start, span.start)) ?? [];
+  // "The last one was made on 3 May 2024, since when"
+  // "was last painted on", where it was asked when it was last inspected
+  return (
+    led !== undefined &&
+    question.toLowerCase().includes(deed.toLowerCase().slice(0, 5)) &&
+    !/^,? (?:and )?since\b/i.test(text.slice(span.end, sentence.end))
+  );
+};
 const NEXT = /\b(?:next|due|planned|scheduled|forthcoming)\b/i;
 const OPTION =
   /\b(?:options?|optional|possib(?:le|ly|ility)|extendable|potential(?:ly)?|provision|scope|(?:may|can|could|might) (?:then )?be (?:extended|renewed)|up to)\b/i;
@@ -189,7 +200,7 @@ export const dateOfAskedThing = defineRule({
       ? now.filter(({ span }) => /\bfirst\b[^.;\d]*$/i.test(text.slice(sentenceAt(text, span).start, span.start)))
       : [];
     // "The last was held on 17 May 2024 and its notes went out on 7 June 2024", where the last one is asked about: the day that its word leads to
-    const lasts = LAST.test(question) ? now.filter(({ span }) => LAST_ONE.test(text.slice(sentenceAt(text, span).start, span.start))) : [];
+    const lasts = LAST.test(question) ? now.filter((one) => isOfLastOne(text, one.span, question)) : [];
     for (const named of [firsts, lasts]) {
       if (named.length !== 1 || !named[0]) continue;
       yield { value: isoDate(named[0].text) as string, span: named[0].span };
