@@ -75,10 +75,13 @@ function nameOfRow(document: Document, span: Span): string | null {
   if (!first || !second || own.some(({ cell }) => cell?.table !== first.table || cell.row !== first.row)) return null;
   const before = document.blocks.findLast(({ cell, span: { start, end } }) => {
     const inRow = cell?.table === first.table && cell.row === first.row && cell.column < first.column;
-    return inRow && /\p{L}{2}/u.test(document.text.slice(start, end));
+    return inRow && NAME.test(document.text.slice(start, end));
   });
   return before ? document.text.slice(before.span.start, before.span.end) : null;
 }
+
+/** "Marl pier", and not "nil" or "n/a". */
+const NAME = /^(?!\W*(?:nil|none|n\/?a|not held|no|yes|unknown)\W*$).*\p{L}{2}/isu;
 
 /** A number that is hidden under a provision is a part of the answer. */
 const hiddenInPart = (answer: Answer): Answer =>

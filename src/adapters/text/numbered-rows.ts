@@ -50,15 +50,18 @@ export function numberedRows(lines: readonly string[], isFurniture: (index: numb
 
 /** Rows with several columns, some of whose numbers are left out as others are answered below: 2, 4, 5, 9. No blank line parts them. */
 function someRows(lines: readonly string[], opens: readonly Opening[], isFurniture: (index: number) => boolean): Row[] {
-  for (const [first, open] of opens.entries()) {
+  for (let first = 0, length = 1; first < opens.length; first += length) {
+    const open = opens[first] as Opening;
     const run = [open];
-    for (const next of opens.slice(first + 1)) {
+    for (let at = first + 1; at < opens.length; at += 1) {
       const last = run.at(-1) as Opening;
+      const next = opens[at] as Opening;
       const goesOn = next.number > last.number && next.number < last.number + 4 && Math.abs(next.asked - open.asked) < 3;
       if (!goesOn || lines.slice(last.at, next.at).some((line) => !line.trim())) break;
       run.push(next);
     }
-    if (run.length < ROWS) continue;
+    length = run.length;
+    if (length < ROWS) continue;
     const ends = run.map((one, index) => run[index + 1]?.at ?? endOf(lines, one));
     const own = run.map((one, index) => range(one.at, ends[index] as number).filter((at) => lines[at]?.trim() && !isFurniture(at)));
     const side = sideColumns(lines, own, open.asked + LEAST);
