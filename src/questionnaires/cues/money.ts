@@ -38,6 +38,8 @@ export const MONEY = new RegExp(
     String.raw`\bthe (?:combined |grand |overall )?total of (?:the |all |any |those |these )?(?:[a-z'-]+ ){0,2}?(?:fines?|payments?|grants?|awards?|penalties|fees|charges|refunds|debts|invoices|donations|arrears|losses|loans|bonuses|salaries|expenses|costs|settlements)\b(?! notices?)`,
     String.raw`\b(?:levels?|size|amount|scale|value) of (?:the |your |its |our |this |any |current |overall )*(?:[a-z'-]+ ){0,3}?(?:deficits?|debts?|reserves|arrears|borrowings?|overspend|underspend|surplus|balances|losses|funding|subsidy|spend(?:ing)?|savings|grants?|shortfall|liabilit(?:y|ies)|fine|rent|contributions?|investments?)\b`,
     String.raw`^\W*(?:what(?:'s| is| was| are| were| will be)|how (?:big|large) (?:is|was)) (?:the |your )?(?:[a-z'-]+ ){0,4}?(?:deficit|surplus|overspend|underspend|shortfall|borrowings?|reserves|turnover|cash balance|bank balance)\b`,
+    // "The total amount of sponsorship received"
+    String.raw`\b(?:total |combined |overall )?(?:amounts?|levels?|totals?|values?) of (?:the |your |its |any |all )?(?:[a-z'-]+ ){0,2}?(?:sponsorship|donations?|royalt(?:y|ies)|dividends?|rebates?|legac(?:y|ies)|commission|levy|levies|match funding|section 106|s106|hospitality|overtime pay|bail)\b(?! (?:requests|applications|forms|orders)\b)`,
     String.raw`\b(?:the|what|total) sums? (?:[a-z]{3,}ed|paid|spent|lent|due|owing|outstanding|held)\b`,
     String.raw`^\W*(?:the )?(?:combined|grand|overall) total of (?:all |the )?(?:[a-z]+ ){0,2}?(?:bonus(?:es)?|payments?|fines?|grants?|fees|salaries|expenses|costs)\b`,
     String.raw`\bset (?:you|the council|the trust|the force|the taxpayer|taxpayers) back\b|\b(?:shell|fork|pay|paid|lay|laid)(?:ed)? out (?:on|for|to)\b`,
