@@ -25,6 +25,7 @@ export const MONEY = new RegExp(
     String.raw`^\W*(?:the |total |all |[a-z'-]+ ){0,3}(?:charges|fees|fines|receipts|takings|royalties|rents|arrears|debts?|levy|levies|premiums?) (?:collected|imposed|raised|written off|outstanding|owed|owing|received|recovered|taken)\b`,
     String.raw`^\W*(?:the )?(?:total |current |annual )*(?:rent|council tax|business rates?|service charge|tenant) arrears\b`,
     String.raw`\b(?:backlog|reactive|planned) maintenance (?:bill|liability|costs?)\b`,
+    String.raw`\b(?:estimates?|figures?|size|value|level|scale|extent|total) (?:of|for) (?:the |your |its |all |total |overall |current )*(?:[a-z'-]+ ){0,2}?(?:(?:maintenance|repairs?) backlog|backlog (?:of )?(?:maintenance|repairs?))\b(?! (?:jobs|orders|requests|items))`,
     String.raw`\b(?:cheapest|dearest|most expensive|costliest)\b(?! [a-z]+ (?:method|way|option)\b)`,
     String.raw`\b(?:mayor|leader|chair|member|councillor|convener|governor|director|commissioner)(?:'s|s'|s)? (?:basic |special responsibility |annual )?allowances?\b(?! (?:scheme|policy|panel|regulations))`,
     String.raw`\b(?:annual|insurance|yearly) premiums?\b`,
