@@ -115,6 +115,7 @@ test.each([
   ['Since May 2021 have you closed a slip?', 'boolean'],
   ['In the last five years how many boats were lost?', 'count'],
   ['if any keeper had been fined that summer.', 'boolean'],
+  ['If the Board has ever sued a keeper', 'boolean'],
   ['if you have a policy please send it', 'text'],
   ['If so, when was it adopted', 'date'],
   ['the total amount of sponsorship received from breweries in 2022', 'money'],

@@ -65,7 +65,7 @@ export function inferExpects(text: string): Expects {
     )
     // "if any keeper had been fined", as in "you wished to know if"
     .replace(
-      /^\W*(?:and )?if (?=(?:any|anyone|anybody|anything|the|your?|our|there|an?|it|they|he|she|this|that|these|those|we|[A-Z][a-z]+) )(?!.*(?:[,;:]|\b(?:please|provide|send|supply|how|what|which|who|when|where|why|not)\b))/,
+      /^\W*(?:and )?[Ii]f (?=(?:any|anyone|anybody|anything|the|your?|our|there|an?|it|they|he|she|this|that|these|those|we|[A-Z][a-z]+) )(?!.*(?:[,;:]|\b(?:please|provide|send|supply|how|what|which|who|when|where|why|not)\b))/,
       'whether ',
     )
     // "Could you tell me which …": the asking itself is no question of yes or no

@@ -80,6 +80,12 @@ export const notHeld = defineRule({
       null,
       { expects: 'text', question: 'Any survey of the old pier done in 2019.' },
     ],
+    [
+      "[[We have looked for this but I am sorry to say there isn't one]].",
+      null,
+      { expects: 'text', question: 'The last inspection report for the slide' },
+    ],
+    ['[[I have searched the drive and the boxes and can find none]].', null, { expects: 'text', question: 'Any survey of the old pier.' }],
     ["[[We are unable to answer this as it isn't a mandatory field]].", null],
     ['[[The Board is unable to give exact numbers, as many teams share the work]].', null],
     ['[[This is not information that the Board holds]].', null],
