@@ -15,6 +15,7 @@ describe('web pages', () => {
     ['<ol type="a"><li>x<ol type="i"><li>y</ol></ol>', 'a. x\n\ni. y'],
     ['<ol reversed><li>x<li>y</ol>', '2. x\n\n1. y'],
     ['<ol><li value="7">x<li>y</ol>', '7. x\n\n8. y'],
+    ['<ol><li>x<li><ul><li>y<li>z</ul><li>w</ol>', '1. x\n\n2.\n\n• y\n\n• z\n\n3. w'],
     ['<ol style="list-style-type: upper-roman"><li>x</ol>', 'I. x'],
     ['<ul style="list-style: none"><li>x</ul>', 'x'],
     ['<p>1. How many?<br>Nine<br><br>2. How much?</p>', '1. How many?\nNine\n\n2. How much?'],

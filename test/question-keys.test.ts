@@ -55,3 +55,10 @@ test('a question that one letter more prints stands where it stands there', asyn
   const [columns = []] = await columnsOf(reply('Fenn', listed(['4', '£900', 'No.'])), reply('Marl', more));
   expect(columns.map(([asked]) => asked)).toEqual([ASKED[0], 'Who lets them?', ASKED[1], ASKED[2]]);
 });
+
+test('questions that each have a word of their own are two, however much they share', async () => {
+  const asked = (sort: string): string =>
+    `1. ${ASKED[1]}\n\n£900\n\n2. How many ${sort} boats were permanently let in 2023?\n\n4\n\n3. ${ASKED[2]}\n\nYes.`;
+  const [columns = []] = await columnsOf(reply('Fenn', asked('sailing')), reply('Marl', asked('rowing')));
+  expect(columns.map(([question]) => question)).toHaveLength(4);
+});

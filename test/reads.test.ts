@@ -224,6 +224,38 @@ const LETTERS: readonly (readonly [why: string, name: string, letter: string, wa
     'Marl Council\n\nRequest\n\nPlease provide for 2023/2024:\n\n1. Total number of people carried\n2. The annual budget for the ferry\n\nLink to any survey of the ferry:\n\nResponse\n\n1. 318\n\n2. £60,000\n\nLink to survey: Not held.\n',
     { 1: ['count', 318], 2: ['money', { amount: 60_000, currency: 'GBP' }], null: ['not_held'] },
   ],
+  [
+    'bullets that answer in turn, where no question is printed and no number',
+    'x.txt',
+    'Marl Council\n\nDear Mr Reed\n\nYour request for information on ferries was received on 2 June 2025. The Council’s response is as follows.\n\n• 243 bookings were received in the year.\n\n• The number from each agency is not held.\n\n• 198 were accepted.\n\n• A copy of the timetable is enclosed.\n\nIf you are dissatisfied with this response you may ask the Council to review it.\n\nYours sincerely\n',
+    { 1: ['count', 243], 2: ['not_held'], 3: ['count', 198], 4: ['see_attachment'] },
+  ],
+  [
+    'rows with several columns whose names are wrapped, one of them asked in several lines, some numbers answered elsewhere',
+    'x.txt',
+    'Marl Council\n\nDear Mr Reed\n\n1. The name of the ferry\n\nThe Heron.\n\n2, 3, 4, 6\n\n                                            2022/23     2023/24     2024/25\n2   Bookings received                           241         263         298\n3   From: clubs                                  88         104         121\n    From: schools                                97          93         102\n4   Accepted                                    190         201         224\n6   Budget                                  £96,000     £96,000    £101,500\n\n5. The names of the agencies\n\n- Marl Sea Club\n- Eldon School\n\nYours sincerely\n',
+    {
+      2: ['several', null, { '2022/23': 241, '2024/25': 298 }],
+      4: ['several', null, { '2022/23': 190, '2023/24': 201, '2024/25': 224 }],
+      6: ['several', null, { '2024/25': { amount: 101_500, currency: 'GBP' } }],
+    },
+  ],
+  [
+    'two ferries as columns beside wrapped questions',
+    'x.txt',
+    'Marl Council\n\nDear Ms Low\n\nYou asked for:\n\n1. The name of the ferry and what it offers\n2. Total number of people who booked\n3. Total number of people who were carried\n4. The annual budget for the ferry\n\nThe information is in the table below.\n\n                                      Heron                   The Tern\n\n 1. Name and offer                    Crossings for adults,   Trips for schools\n                                      run by Marl Aid         in term\n 2. Bookings                          46                      12\n 3. Bookings carried                  38                      9\n 4. Annual budget                     £143,250                £22,000\n\nYours sincerely\n',
+    {
+      2: ['several', null, { Heron: 46, 'The Tern': 12 }],
+      3: ['several', null, { Heron: 38, 'The Tern': 9 }],
+      4: ['several', null, { Heron: { amount: 143_250, currency: 'GBP' }, 'The Tern': { amount: 22_000, currency: 'GBP' } }],
+    },
+  ],
+  [
+    'a sentence with a figure for each of the questions that are answered together',
+    'x.txt',
+    'Marl Trust\n\nDear Mr Reed\n\nYou asked:\n\n1. The name of the ferry\n2. Total number of people who booked\n3. Total number of those accepted\n4. Total number of those carried\n5. Total number of crew\n\nHere goes.\n\n1 - It is called the Heron.\n\n2, 3 and 4 - 94 people got in touch with us themselves. We took on 90 of them. 61 have sailed with us.\n\n5 - 133\n\nHope that helps with your research.\n\nYours sincerely\n',
+    { 2: ['count', 94], 3: ['count', 90], 4: ['count', 61], 5: ['count', 133] },
+  ],
 ];
 
 describe('letters of every make', () => {

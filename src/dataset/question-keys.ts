@@ -4,6 +4,9 @@ import { wordSet } from '../model/words.js';
 /** What tells which question an answer is to, over all letters of a dataset. */
 export type KeyOf = (record: LetterRecord, answer: AnswerRecord) => string;
 
+/** Requests that a letter is held against when none has a question of its in the same words. */
+const FEW = 40;
+
 /** A question that letters print for themselves, as the first of them does. */
 interface Printed {
   readonly key: string;
@@ -19,10 +22,13 @@ interface Printed {
 export function questionKeys(records: readonly LetterRecord[]): KeyOf {
   const keys = new Map<AnswerRecord, string>();
   const requests: Map<string, Printed>[] = [];
+  const byKey = new Map<string, Set<Map<string, Printed>>>();
   for (const record of records) {
     if (record.questionnaire?.id !== 'letter') continue;
     const own = record.answers.map((answer) => ({ answer, printed: printedOf(answer) }));
-    const [best] = requests
+    // those that print one of the questions in the same words, else the first few
+    const known = new Set(own.flatMap(({ printed }) => [...(byKey.get(printed.key) ?? [])]));
+    const [best] = [...(known.size ? known : requests.slice(0, FEW))]
       .map((request) => ({
         request,
         same: matched(
@@ -37,7 +43,9 @@ export function questionKeys(records: readonly LetterRecord[]): KeyOf {
     for (const { answer, printed } of own) {
       const key = best?.same.get(printed) ?? printed.key;
       keys.set(answer, key);
-      if (!request.has(key)) request.set(key, printed);
+      if (request.has(key)) continue;
+      request.set(key, printed);
+      byKey.set(key, (byKey.get(key) ?? new Set()).add(request));
     }
   }
   return (record, answer) =>
@@ -78,11 +86,15 @@ function likenessOf(a: Printed, b: Printed): number {
   const sameNumber = a.number !== null && a.number === b.number;
   if (!a.words.size || !b.words.size) return sameNumber ? 0.5 : 0;
   if (a.years !== b.years && a.years && b.years) return 0;
-  let common = 0;
-  for (const word of a.words) if (b.words.has(word)) common += 1;
+  // "primary pupils" and "secondary pupils": each has a word of its own
+  const [onlyA, onlyB] = [without(a.words, b.words), without(b.words, a.words)];
+  if (onlyA.length && onlyB.length && !onlyA.every((word) => onlyB.some((other) => other.slice(0, 5) === word.slice(0, 5)))) return 0;
+  const common = a.words.size - onlyA.length;
   const likeness = (2 * common) / (a.words.size + b.words.size);
   return likeness >= (sameNumber ? 0.6 : 0.75) ? likeness + (sameNumber ? 1 : 0) : 0;
 }
+
+const without = (words: ReadonlySet<string>, others: ReadonlySet<string>): string[] => [...words].filter((word) => !others.has(word));
 
 const fold = (text: string): string =>
   text

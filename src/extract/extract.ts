@@ -59,7 +59,9 @@ export function extract(
 function inTable(answer: Answer, stretches: readonly Stretch[], document: Document): Answer {
   const { text } = document;
   const name = stretches.length === 1 && stretches[0] && !stretches[0].table ? nameOfRow(document, stretches[0].span) : null;
-  if (name && answer.kind !== 'text') return { ...answer, text: `${name}\t${answer.text}` };
+  // words need no name where that is what the letter asks
+  const told = name !== null && answer.question.text.includes(name.trim()) && /\p{L}{3}/u.test(answer.text);
+  if (name && !told && answer.kind !== 'text') return { ...answer, text: `${name}\t${answer.text}` };
   const spans = [...new Set(stretches.map(({ table, span }) => table ?? span))];
   const [first] = spans;
   if (!first || answer.kind === 'text' || !stretches.some(({ table }) => table)) return answer;

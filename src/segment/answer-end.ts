@@ -132,7 +132,7 @@ const COMPLETE = cue(
 
 /** With these words a letter turns from its last answer to itself. */
 const ENDING = cue(
-  /^\W*(?:(?:i|we) (?:hope|trust) (?:that )?(?:this|the|you)\b|(?:that|this) (?:concludes|completes)\b|in the spirit of\b|we have (?:dealt with|handled|considered|processed|answered) (?:this|your) request (?:under|in accordance)\b|(?:this|your) request (?:has been|was) (?:dealt with|handled|considered|processed|answered) (?:under|in accordance)\b|every effort (?:has been|is|was)\b|you asked that,? if\b|further information (?:on|about) [^.]{0,120}\b(?:our website|https?:|www\.)|(?:in accordance|in line) with (?:the act|section 17|s\.? ?17)\b.{0,80}\b(?:refusal|notice)|(?:in accordance with )?(?:section|s\.?) ?1[67] of (?:the )?[\w ,()]{0,50}\bact\b|(?:advice and assistance|section 16|s\.? ?16)\b(?! (?:and|to|of|or)\b.{0,20}\d))/,
+  /^\W*(?:(?:i|we) (?:hope|trust) (?:that )?(?:this|the|you)\b|hope (?:this|that|it|these)(?: all)? (?:helps?|is|are|answers?)\b|(?:that|this) (?:concludes|completes)\b|in the spirit of\b|we have (?:dealt with|handled|considered|processed|answered) (?:this|your) request (?:under|in accordance)\b|(?:this|your) request (?:has been|was) (?:dealt with|handled|considered|processed|answered) (?:under|in accordance)\b|every effort (?:has been|is|was)\b|you asked that,? if\b|further information (?:on|about) [^.]{0,120}\b(?:our website|https?:|www\.)|(?:in accordance|in line) with (?:the act|section 17|s\.? ?17)\b.{0,80}\b(?:refusal|notice)|(?:in accordance with )?(?:section|s\.?) ?1[67] of (?:the )?[\w ,()]{0,50}\bact\b|(?:advice and assistance|section 16|s\.? ?16)\b(?! (?:and|to|of|or)\b.{0,20}\d))/,
 );
 
 const CLOSING = cue(

@@ -2,6 +2,7 @@ import { cue } from '../model/cue.js';
 import { grouped } from '../model/grouped.js';
 import { REPLY_HEADING } from '../model/landmarks.js';
 import { bareWords } from '../model/words.js';
+import { SAYS } from './answer-beside.js';
 import { answersOnly, asks, asksBack, cutAnswer, type Found, isLead, isStatement, namesThing } from './asking.js';
 import { LAW_LIMB, QUESTION_START, REPLY_SENTENCE, REQUEST_SENTENCE, RIGHTS, WISH, withoutWeakRights } from './cues.js';
 import { isInsideAnswer } from './forms/inside-answer.js';
@@ -29,7 +30,7 @@ const ASKED: readonly ((parts: readonly Part[]) => Found[])[] = [
 ];
 
 /** What it may be asked where it prints no question. */
-const UNASKED: typeof ASKED = [byName, onlyItem, inProse];
+const UNASKED: typeof ASKED = [byName, byBullets, onlyItem, inProse];
 
 /** What a letter that answers each question where it stands may be asked, one list for each way of asking that it shows; the surest first. */
 export function questionsInline(parts: readonly Part[]): Found[][] {
@@ -100,7 +101,8 @@ function inBullets(parts: readonly Part[]): Found[] {
   const overList = (part: Part): boolean => items === top && inner.includes(parts[parts.indexOf(part) + 1] as Part);
   const answered = items.filter((part) => plainBelow(part) || overList(part) || cutAnswer(part.text) !== part.text);
   const asking = items.filter((part) => asks(part) || (answered.length === items.length && namesThing(part.text)));
-  if (items.length < 2 || asking.length < items.length / 2) return [];
+  const stating = items.filter(({ text }) => isStatement(text)).length;
+  if (items.length < 2 || asking.length < items.length / 2 || stating > items.length / 2) return [];
   const found = answered.length >= items.length / 2 ? answered : items;
   // the letters or numbers that the list shows, where each is another
   const shown = new Set(found.map(pathOf).filter(Boolean));
@@ -292,6 +294,19 @@ function byName(parts: readonly Part[]): Found[] {
   const named = numbersNamed(parts, () => true);
   return named.length > 1 ? numbersOnly(countUp(named.map(Number))) : [];
 }
+
+/** "The Board's response is as follows.", and bullets below that each tell something: their order counts what was asked, as numbers would. */
+function byBullets(parts: readonly Part[]): Found[] {
+  const bullets = parts.filter(({ bullet, level, block }) => bullet && level === 0 && !block.cell);
+  const lead = parts[parts.indexOf(bullets[0] as Part) - 1];
+  const tells = bullets.filter(({ text }) => SAYS.test(text) || isStatement(text)).length;
+  const only =
+    bullets.length > 3 && tells >= bullets.length * 0.8 && !parts.some(({ label, text }) => label?.paths.length || text.includes('?'));
+  return only && lead && (ANSWERS_QUESTIONS.test(lead.text) || REPLY_SENTENCE.test(lead.text) || AS_FOLLOWS.test(lead.text))
+    ? bullets.map((part, index) => ({ number: String(index + 1), text: '', also: [], part }))
+    : [];
+}
+const AS_FOLLOWS = cue(/\b(?:response|reply|answers?)\b[^.]{0,40}\bas follows\W*$/);
 
 /**
  * "Companies or agencies", "Percentage of bookings not filled", "Have any been sold?": titles in turn with answers, three and more, of which most

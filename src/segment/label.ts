@@ -70,8 +70,8 @@ const LETTERS =
 const BARE_LIMBS = /^\(?(\d{1,2}[a-h](?:\s*(?:,|&|\+|\/|and|to|-)\s*(?:\d{1,2})?[a-h])+)[.):]+\s*/i;
 const BARE_RANGE =
   /^\(?(\d{1,2}(?:\)?\s*(?:-|to|,|&|and)|\.\s*(?:&|and))\s*\(?\d{1,2}(?:(?:\)?\s*(?:,|&|and)|\.\s*(?:&|and))\s*\(?\d{1,2})*)(?:[.):]+\s*|\s-\s+(?=[A-Za-z]))/i;
-/** "1 & 2", "4, 5 and 6", alone on its line. */
-const NUMBERS_ALONE = /^(\d{1,2}(?:\s*,\s*\d{1,2})*\s*(?:&|and)\s*\d{1,2})\s*$/i;
+/** "1 & 2", "4, 5 and 6", alone on its line, or before a dash and how many of something. */
+const NUMBERS_ALONE = /^(\d{1,2}(?:\s*,\s*\d{1,2})*\s*(?:&|and)\s*\d{1,2})(?:\s*$|\s-\s+(?=\d[\d,]*\s[a-z]))/i;
 
 /** A sentence and no title: it has a verb, or begins with who does something. */
 const SAYS = /\b(?:is|are|was|were|has|have|had|spent|holds?)\b|^(?:we|i|they|it|there|no|none)\s/i;

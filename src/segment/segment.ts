@@ -15,6 +15,7 @@ import { isLegend, without, withoutLegends } from './cuts.js';
 import { byElimination, byGroup } from './elimination.js';
 import { askedBack, fromGeneral, NOTHING } from './general.js';
 import { bySentence } from './joint.js';
+import { mentionsOf } from './label.js';
 import { byLimb, toEachLimb } from './limbs.js';
 import { locate, type Places } from './locate.js';
 import { withNotes } from './notes.js';
@@ -123,12 +124,17 @@ export function segment(document: Document, thread: Thread, options: SegmentOpti
   // questions that state things are answers that were taken for them, and so is a figure alone
   const stating = questions.filter(({ text }) => isStatement(text)).length;
   const misread = (stating > 1 && stating >= questions.length / 3) || questions.some(({ text }) => text !== '' && answersOnly(text));
+  // answers that neither a question nor a number names are counted by their place
+  const byPlace =
+    questions.length > 1 &&
+    questions.every(({ text }) => !text) &&
+    !reply.some(({ label, text }) => label?.paths.length || mentionsOf(text).length);
   // nor does a response leave most questions without an answer
   const silent = located.filter((one) => !one.stretches.length);
   const astray =
     options.answers && !options.asksBack && silent.length > 1 && silent.length > located.length / 2 ? new Set(silent) : new Set();
   const sure = located.map((one) => {
-    const more = [...(misread ? [doubt('pairing/ambiguous')] : []), ...(astray.has(one) ? [doubt('reading/left-over')] : [])];
+    const more = [...(misread || byPlace ? [doubt('pairing/ambiguous')] : []), ...(astray.has(one) ? [doubt('reading/left-over')] : [])];
     return more.length ? { ...one, doubts: [...one.doubts, ...more] } : one;
   });
   return { document, questionnaire, zones, located: sure, general: general.map((part) => part.whole), diagnostics };

@@ -49,9 +49,12 @@ export class Writer {
     if (isLabel(element)) this.#label = { element, text: '' };
     if (name === 'pre') this.#pre += 1;
     if (name === 'ol' || name === 'ul') this.#lists.open(element);
-    if (name === 'li') this.#next = { kind: 'item', marker: this.#lists.item(element) };
-    else if (HEADING.test(name)) this.#next = { kind: 'heading' };
-    else if (BLOCKS.has(name) && this.#next?.kind !== 'item') this.#next = { kind: 'paragraph' };
+    if (name === 'li') {
+      this.#numberAlone();
+      this.#next = { kind: 'item', marker: this.#lists.item(element) };
+    }
+    if (HEADING.test(name)) this.#next = { kind: 'heading' };
+    else if (BLOCKS.has(name) && name !== 'li' && this.#next?.kind !== 'item') this.#next = { kind: 'paragraph' };
     if (name === 'table' && this.#data.has(element)) this.#grids.push({ table: element, grid: new Grid(this.#tables++) });
     const grid = this.#grids.at(-1)?.grid;
     if (name === 'tr') grid?.row();
@@ -86,6 +89,14 @@ export class Writer {
       }
     } else if (text.trim()) this.#write(text);
     else if (text && !this.#next && !this.#breaks) this.builder.run(' ', this.#style());
+  }
+
+  /** A numbered item that holds nothing but a list of its own keeps its number. */
+  #numberAlone(): void {
+    const marker = this.#next?.kind === 'item' ? this.#next.marker : null;
+    if (!marker || marker.kind === 'bullet' || this.#cells.length) return;
+    this.builder.block('item').marker(marker.text, { ...withoutText(marker), generated: true });
+    this.#line = '';
   }
 
   #write(text: string): void {

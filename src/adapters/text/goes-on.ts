@@ -2,6 +2,8 @@ import type { TextLine } from './lines.js';
 
 /** The rows of the smallest table whose cells are read line by line. */
 const ROWS = 3;
+/** As many lines tell how many columns a table has. */
+const NEAR = 60;
 
 /**
  * Rows that were copied from a table, a tab between the cells: the further lines of a cell stand below its row. So they do only where the first cells of
@@ -39,10 +41,11 @@ function rowsFrom(lines: readonly TextLine[], from: number): Row[] {
     number = own;
     return true;
   };
+  if (!counted && !asksInRow(lines[from])) return [];
   // a cell in the middle may go on, too, and the next one begin behind its last line
-  const end = lines.findIndex(({ text }, at) => at > from && !text);
-  const run = lines.slice(from, end < 0 ? undefined : end);
-  const width = Math.max(...run.map((line) => cellsOf(line).length));
+  const near = lines.slice(from, from + NEAR);
+  const end = near.findIndex(({ text }) => !text);
+  const width = Math.max(...near.slice(0, end < 0 ? undefined : end).map((line) => cellsOf(line).length));
   const rows: Row[] = [];
   for (let at = from; opens(lines[at]); ) {
     const own = lines[at] as TextLine;

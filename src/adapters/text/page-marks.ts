@@ -2,7 +2,10 @@ import type { TextLine } from './lines.js';
 
 /** "Page 2 of 3" alone in its line, or "- 2 -". */
 export const isPageMark = (text: string): boolean =>
-  /^\W{0,5}(?:page|tudalen) \d{1,4}(?: ?(?:of|o|\/) ?\d{1,4})?\W{0,5}$/i.test(text) || /^[-–] ?\d{1,4} ?[-–]$/.test(text);
+  /^\W{0,5}(?:page|tudalen) \d{1,4}(?: ?(?:of|o|\/) ?\d{1,4})?\W{0,5}$/i.test(text) ||
+  /^[-–] ?\d{1,4} ?[-–]$/.test(text) ||
+  // "2 | P a g e", as a word processor sets it
+  /^\W*(?:\d{1,4} ?\| ?p ?a ?g ?e|p ?a ?g ?e ?\| ?\d{1,4})\b(?: [A-Z: -]{3,30})?\W*$/i.test(text);
 
 /** "Marl Council   Our ref 12   Page 2 of 3" */
 const PAGE_MARK = /(?<!\b(?:see|on|at|from|to|of|and|in)\s)\b(?:[Pp]age|PAGE|Tudalen) \d{1,3} (?:of|OF|o) \d{1,3}(?:\W*$|\s[^.?!]{0,60}$)/;

@@ -72,8 +72,17 @@ export const availableElsewhere = defineRule({
   summary: 'Read that the information is published or to be had elsewhere (FOIA s.21, FOISA s.25, EIR 6(1)(b)), with its address.',
   yields: 'available_elsewhere',
   needs:
-    /\b(?:21|25|6\s?\()|www|http|publi|available|accessible|found|link|web|url|accessed|viewed|seen|can |may |\bread\b|\bsee\b|refer|find|search|browse|check|look up|use|visit|consult|domain|able to|online|appear|\bput\b|downloaded|consulted|reach|obtain|reasonably/,
+    /^[^.?!\n]{3,90}$|\b(?:21|25|6\s?\()|www|http|publi|available|accessible|found|link|web|url|accessed|viewed|seen|can |may |\bread\b|\bsee\b|refer|find|search|browse|check|look up|use|visit|consult|domain|able to|online|appear|\bput\b|downloaded|consulted|reach|obtain|reasonably/,
   finds: [
+    [
+      '[[Boat survey: the report]] (PDF 890KB)',
+      'https://www.example.org/survey.pdf',
+      {
+        expects: 'link',
+        question: 'Copy of, or link to, the survey',
+        links: [{ span: { start: 0, end: 23 }, address: 'https://www.example.org/survey.pdf' }],
+      },
+    ],
     ['[[This is published at https://www.example.org/report]].', 'https://www.example.org/report'],
     ['[[Section 21 applies: it is already within your reach]].', null],
     ['[[It is published at https://www.example.org/our- report.pdf]]. The Act does not apply.', 'https://www.example.org/our-report.pdf'],
@@ -223,6 +232,13 @@ export const availableElsewhere = defineRule({
     const bare = expects !== 'link' && ONLY_URL.test(text) ? /\S+/.exec(text) : null;
     if (bare) {
       yield { value: bare[0], span: { start: bare.index, end: bare.index + bare[0].length } };
+      return;
+    }
+    // … or the words that the file puts one behind, where a copy would do or a link
+    const [words, more] = links.filter(({ address: own }) => /^https?:/i.test(own));
+    const around = words ? text.slice(0, words.span.start) + text.slice(words.span.end) : text;
+    if (words && !more && asksForCopyOrLink(question) && !/\p{L}/u.test(around.replace(/\((?:pdf|docx?|xlsx?)[^)]*\)/gi, ''))) {
+      yield { value: words.address, span: words.span };
       return;
     }
     const first = cited.find((citation) => !withdrawn.test(text.slice(citation.start - 40, citation.end + 60)));

@@ -205,8 +205,8 @@ const HELD = [
   ],
   // "It is run by Marl Leisure on a lease; any roster is theirs", "… and any figures sit with them"
   [
-    /\b(?:theirs\b|(?:sits?|lies?|rests?|remains?|stays?) with them)/,
-    String.raw`\b(?:by|to|with|of|is|are) (?:the |our )?${NAME}[^.\n]{0,80}?(?:[,;.]| and| so) [^.\n]{0,60}?(?:\b(?:is|are|would be|will be) theirs\b|\b(?:sits?|lies?|rests?|remains?|stays?) with them\b)`,
+    /\b(?:theirs\b|(?:sits?|lies?|rests?|remains?|stays?) with them(?! (?:until|till|while|through|during|for|at|in)\b))/,
+    String.raw`\b(?:by|to|with|of|is|are) (?:the |our )?${NAME}[^.\n]{0,80}?(?:[,;.]| and| so) [^.\n]{0,60}?(?:\b(?:is|are|would be|will be) theirs\b|\b(?:sits?|lies?|rests?|remains?|stays?) with them\b(?! (?:until|till|while|through|during|for|at|in)\b))`,
   ],
   // "It has been run by the Tarn Trust since 2018. The trust holds its own payroll"
   [
@@ -482,6 +482,7 @@ export const heldElsewhere = defineRule({
       'The Board holds this. It will be published by the Marl Council in May once it is checked, so section 22 applies.',
       'a refusal of what is held',
     ],
+    ['The crew help those who have reported to Marl Police and stay with them until the end', 'who is helped, and for how long'],
     ['Not kept by station. Coal is bought for all of them at once', 'how it is not kept'],
     ['The record is kept by our finance team, Corporate Services', 'a team of its own'],
     ['As this is set by each port we do not have it', 'a new clause after the name of the sort'],
