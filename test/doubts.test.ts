@@ -21,6 +21,19 @@ const DOUBTED: readonly (readonly [why: string, question: string, said: string, 
     'reading/compete',
   ],
   [
+    'of one of them it is told where to look',
+    'What is the pay of each of the wardens?',
+    'The pay of the Head Warden is published in our accounts. The pay of other wardens is personal data and exempt under section 40(2).',
+    'reading/compete',
+  ],
+  ['one row of many', 'How many boats were lost at each pier in 2023?', 'Marl Pier 143', 'reading/asks-more'],
+  [
+    'another question before its answer',
+    'Has any pier been shut since May 2023?',
+    'Please send me the rota for each of the piers. Both are attached to this email.',
+    'pairing/ambiguous',
+  ],
+  [
     'the number of some of them is withheld',
     'How many wardens were suspended in 2023?',
     '14 staff were suspended in 2023. The number of wardens is withheld under section 40(2).',
@@ -508,6 +521,13 @@ const DOUBTED: readonly (readonly [why: string, question: string, said: string, 
 ];
 
 const BELIEVED: readonly (readonly [why: string, question: string, said: string, kind: string])[] = [
+  [
+    'how much is published is of all that was asked, and all of it is refused',
+    'What is the pay of each of the wardens?',
+    'Our pay policy is published on our website. On the other hand the pay of each of the wardens is personal data and exempt under section 40(2).',
+    'refused',
+  ],
+  ['the one thing at each', 'How many lamps must stand at each pier?', 'Every pier must have 4.', 'count'],
   ['the deed in a noun for it', 'How many permits were revoked?', 'There were 8 revocations.', 'count'],
   ['a word for whatever is counted', 'How many permits were revoked?', 'We dealt with 8 cases.', 'count'],
   ['a total, and that the others were moved', 'How many boats were sold?', 'Nine boats were sold. The rest of the fleet stays.', 'count'],

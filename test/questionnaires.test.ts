@@ -111,6 +111,16 @@ test.each([
   ['On the date of this letter, how many boats had been waiting for more than six weeks?', 'count'],
   ['On the date of the sale, who was the clerk?', 'text'],
   ['Of these, the number with a care plan', 'count'],
+  ['In the last five years has any boat been lost? If so please give the date.', 'boolean'],
+  ['Since May 2021 have you closed a slip?', 'boolean'],
+  ['In the last five years how many boats were lost?', 'count'],
+  ['if any keeper had been fined that summer.', 'boolean'],
+  ['If the Board has ever sued a keeper', 'boolean'],
+  ['if you have a policy please send it', 'text'],
+  ['If so, when was it adopted', 'date'],
+  ['the total amount of sponsorship received from breweries in 2022', 'money'],
+  ['the amount of sand spread', 'text'],
+  ['the level of sponsorship requests', 'text'],
   ['What was the average occupancy (%) of your wards?', 'percentage'],
 ])('%s expects %s', (text, expects) => expect(inferExpects(text)).toBe(expects));
 

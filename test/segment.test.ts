@@ -48,6 +48,8 @@ describe('labels', () => {
     ['Parts a to c: none', ['a', 'b', 'c'], 'question'],
     ['Items a) to c)', ['a', 'b', 'c'], 'question'],
     ['Item d) they sank', ['d'], 'question'],
+    ['The data requested at point 3 are held by Marl Council', ['3'], 'question'],
+    ['Information falling within the scope of question 2 is exempt', ['2'], 'question'],
   ])('%s', (text, paths, kind) => {
     expect(readLabel(text)).toMatchObject({ paths, kind });
   });
@@ -64,6 +66,9 @@ describe('labels', () => {
     'In part, a boat is a house',
     'Request a copy of the plan',
     'Finally, point of law decided it',
+    'The figures for points 1 to 4 are in the table',
+    'The figures for 2022 are below',
+    'The information at point A of the map is out of date',
   ])('%s opens with no label', (text) => {
     expect(readLabel(text)?.paths ?? []).toEqual([]);
   });

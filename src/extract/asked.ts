@@ -5,8 +5,9 @@ import type { Figure } from './figure.js';
 import { figuresOf } from './figures.js';
 
 const ASKED = /\b(?:how many|(?:total |overall )?(?:numbers?|count|quantity) of)\s+([^.?;:\n]{3,90})/g;
+// … or "work" of "how many staff work in the office"
 const CLAUSE =
-  /\s(?:who|which|that|were|was|are|is|have|has|had|do|does|did|in|at|on|by|for|from|to|with|during|between|since|you|your|the)\b.*$/s;
+  /(?:(?<=s|staff|people|women|men|children|personnel|crew)\s(?:work|live|attend|sit|serve|use|receive|hold|own|belong|earn|carry|need|speak|drive|travel|commute|remain|go|get|claim)|\s(?:who|which|that|were|was|are|is|have|has|had|do|does|did|in|at|on|by|for|from|to|with|during|between|since|you|your|the))\b.*$/s;
 const HYPERNYM =
   /\b(?:staff|employees|people|persons|personnel|workers|officers|posts|roles|vehicles|devices|machines|assets|buildings|properties|animals)\b/;
 

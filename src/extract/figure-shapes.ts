@@ -85,7 +85,8 @@ export const SHAPES: readonly Shape[] = [
   shape(
     'label',
     'q qs question questions point points item items band bands grade grades level levels tier tiers stage stages phase phases annex appendix table tables figure figures page pages lot lots zone zones ward wards room rooms floor floors version versions key category cat class type no number ref reference code codes case order form a step site unit route channel covid see tab tabs sheet worksheet worksheets column columns row rows slide slides attachment enclosure',
-    String.raw`\b(?:q(?:uestions?|s)?|points?|items?|bands?|grades?|levels?|tiers?|stages?|phases?|annex|appendix|tables?|figures?|pages?|lots?|zones?|wards?|rooms?|floors?|versions?|key stages?|category|cat|class|type|no\.|(?<!\b(?:exact|precise|actual|total)\s)number|ref(?:erence)?:?|codes?|case|order|form|a|step|site|unit|route|channel|covid|see|tabs?|sheet|worksheets?|columns?|rows?|slides?|attachment|enclosure)\s?-?\d{1,4}[a-z]?\b(?:\s?(?:,(?!\s?\d{1,4}\s(?!and\b|or\b|to\b)[a-z])|&|and|to|-|or|/)\s?\d{1,4}\b)*`,
+    // "grade 1 and 9", but 9 of another grade in "2 grade 1 and 9 grade 2 boats"
+    String.raw`\b(?:q(?:uestions?|s)?|points?|items?|bands?|grades?|levels?|tiers?|stages?|phases?|annex|appendix|tables?|figures?|pages?|lots?|zones?|wards?|rooms?|floors?|versions?|key stages?|category|cat|class|type|no\.|(?<!\b(?:exact|precise|actual|total|that|this)\s)number|ref(?:erence)?:?|codes?|case|order|form|a|step|site|unit|route|channel|covid|see|tabs?|sheet|worksheets?|columns?|rows?|slides?|attachment|enclosure)\s?-?\d{1,4}[a-z]?\b(?:\s?(?:,(?!\s?\d{1,4}\s(?!and\b|or\b|to\b)[a-z])|&|and(?!\s?\d{1,4}(?:,\d{3}\b|\s(?:(?:with|of|in|at|on)\s)?(?:category|cat|class|type|grade|band|level|tier|stage|phase|priority)\s))|to|-|or|/)\s?\d{1,4}\b)*`,
   ),
   // "as at month 7", "in week 12"
   shape('label', 'month week day', String.raw`(?<=\b(?:at|in|by|of|from|to|until|end)\s)(?:month|week|day)\s\d{1,2}\b(?!,\d)`),

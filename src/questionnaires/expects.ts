@@ -58,6 +58,16 @@ export function inferExpects(text: string): Expects {
     .replace(/\([^)]*\)/g, ' ')
     // a ratio of costs is no cost
     .replace(/\b(?:benefit[- ]?(?:to[- ])?cost|cost[- ]?(?:to[- ])?benefit)(?= (?:ratio|analys))/gi, 'benefit')
+    // "In the last five years has any boat been lost?": when comes first
+    .replace(
+      /^\W*(?:(?:at any (?:time|point) )?(?:in|over|during|within|for|since|between|from)\b(?:(?!\b(?:how|what|which|who|whom|whose|where|why|did|do|does|has|have|had|was|were|is|are)\b)[A-Za-z0-9/ -]){3,60}),? (?=(?:do|does|did|is|are|was|were|has|have|had) (?:the|your|you|any|anyone|there|it|they|a|an|[A-Z])(?![a-z]* (?:how|what)\b))/i,
+      '',
+    )
+    // "if any keeper had been fined", as in "you wished to know if"
+    .replace(
+      /^\W*(?:and )?[Ii]f (?=(?:any|anyone|anybody|anything|the|your?|our|there|an?|it|they|he|she|this|that|these|those|we|[A-Z][a-z]+) )(?!.*(?:[,;:]|\b(?:please|provide|send|supply|how|what|which|who|when|where|why|not)\b))/,
+      'whether ',
+    )
     // "Could you tell me which …": the asking itself is no question of yes or no
     .replace(
       /^\W*(?:please )?(?:could|can|would|will) you (?:please |kindly )?(?:tell (?:me|us)|say|state|give (?:me|us)|let (?:me|us) (?:know|have)|advise(?: me| us)?|explain)(?=\s+(?:which|what|who|when|where|how|why|the|if|whether|your))\s*/i,

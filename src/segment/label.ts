@@ -90,6 +90,12 @@ export function closingLabel(sentence: string): Label | null {
   return named ? { paths: readPaths(named), kind: 'question', length: 0 } : null;
 }
 
+/** "The information in scope of question 1 is exempt", "Data requested at point 3 are held by Marl Council": a sentence whose subject names its question; "the figures for (a) to (d) are below" leads to rows. */
+const SUBJECT = new RegExp(
+  String.raw`^(?:(?:the|any|all|all of the|both the) )?(?:[a-z]+ )?(?:information|data|figures?|details?|records|documents?|material|correspondence)(?: (?:that |which )?(?:you (?:have )?)?(?:requested|asked for|sought|held|needed))?(?: (?:that |which )?(?:is |are |falls? |falling )?(?:in|within|under|for|at|covered by|(?:in )?(?:answer|response|relation|respect|relat(?:ing|ed)) (?:to|of)|relevant to))(?: the)?(?: scope of)?(?: your)? (?:question|point|item|part)\s(${ONE}),? (?=(?:is|are|was|were|has|have|can|will|would|may|cannot)\b)`,
+  'i',
+);
+
 /** A list of numbers that is complete before its last comma. */
 const COUNTED_ON = new RegExp(
   String.raw`^(.*(?:\band|&|\bto|-)\s*(?:\(?\d{1,2}[a-z]?\)?|\(?[a-h]\)?)|\d{1,2}[a-z]?|\(?(?:[a-h]|[ivx]{1,4})\)|[a-h]|${WORD}),\s*(?:\d{1,2}|(?<=(?:\d[a-z]?|\b[a-h]|\)),\s*)(?:${WORD}))$`,
@@ -146,6 +152,8 @@ export function readLabel(text: string): Label | null {
   // "All of them are registered (question 6)." answers it
   if (bracketed && ending && SAYS.test(text.slice(0, bracketed[0].length)) && !/^you /i.test(text))
     return { paths: readPaths(ending), kind: 'question', length: 0 };
+  const subject = SUBJECT.exec(text)?.[1];
+  if (subject) return { paths: readPaths(subject), kind: 'question', length: 0 };
   const first = FIRST_FEW.exec(text);
   if (first?.[1]) return { paths: readPaths(`1-${FEW.indexOf(first[1].toLowerCase()) + 2}`), kind: 'question', length: first[0].length };
   if (bracketed && ending) return { paths: readPaths(ending), kind: 'question', length: bracketed[0].length };

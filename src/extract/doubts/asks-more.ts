@@ -42,7 +42,9 @@ export function asksMore({ headline: { kind, claim }, claims, question: { text }
   // a question that was cut off before its end; "how many are lost; and" is a limb of a list
   const cut = /(?<!;\s*)\b(?:and|or|of|than|the|for|by|with)\W*$/i.test(text);
   const why = /\band why\b/i.test(text) && told(claims) < 2 && lengthOf(passages) < 40;
-  return part || each || year || cut || why || NAMED.test(text) ? [doubt('reading/asks-more')] : [];
+  // "Marl Pier 143", where the number at each was asked for: one row of them
+  const row = EACH_ONE.test(text) && figures.length === 1 && passages.length === 1 && ROW.test(passages[0]?.text ?? '');
+  return part || each || row || year || cut || why || NAMED.test(text) ? [doubt('reading/asks-more')] : [];
 }
 
 /** "Do you have a policy and do you test staff?": two questions of yes or no, the second of which does not hang on the first. */
@@ -79,6 +81,9 @@ const EXTREME =
 /** "in each month", "by level (1, 2 and 3)", "the two figures separately". */
 const EACH =
   /\b(?:before and after|(?:in|for|of|against|from|at|by|to|on) each|each of|broken? down (?:by|into)|breakdown|split by|separately|respectively|by (?:year|month|quarter))\b|\bby [a-z]+(?: (?:and|or) [a-z]+)?\s*(?:\(|[?.;]?\s*$)|\bper (?:year|month|quarter|school|ward|site)\b/i;
+const EACH_ONE =
+  /\b(?:at|in|for|of|by|from) each(?! (?:year|month|quarter|day|week)\b)|\bper (?:school|ward|site|station|depot|hospital)\b/i;
+const ROW = /^\W*[A-ZÀ-Þ][\w'’&.-]*(?: (?:of|the|and|at|on|in|&|[A-ZÀ-Þ][\w'’&.-]*)){1,6}:? +[£€]?\d[\d,.]*%?\W*$/u;
 /** "by ward", "broken down by year": one figure is none of these, unless it is nothing. */
 const BY =
   /\bin each of the (?:last|past|previous) (?:two|three|four|five|six|ten|\d+) (?:[a-z]+ )?years\W*$|(?:,| and)? (?:broken? down |split |listed )?by (?:year|month|quarter|ward|school|site|area|district|type|category|age|gender|grade|department|directorate|hospital|station|depot)s?\W*$/i;

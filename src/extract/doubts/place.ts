@@ -58,6 +58,8 @@ export function unknownQuestion({ joint, question, passages, claims, headline: {
 
 /** The words taken for an answer are the question's own, or ask where the question is unknown; one of the examples that it gives answers it. */
 export function questionAgain({ headline: { kind }, passages, question }: Reading): Doubt[] {
+  // "Please send me the rota for each pier. Both are attached": another question stands before its answer
+  if (kind !== 'clarification' && ASKS_ME.test(passages[0]?.text ?? '')) return [doubt('pairing/ambiguous')];
   if (kind !== 'text') return [];
   if (
     !question.text &&
@@ -72,6 +74,9 @@ export function questionAgain({ headline: { kind }, passages, question }: Readin
   const said = passages.flatMap(({ text }) => contentWords(text));
   return said.length > 0 && said.every((word) => asked.has(word)) ? [doubt('pairing/ambiguous')] : [];
 }
+
+const ASKS_ME =
+  /^\W*(?:(?:also|and) )?(?:please (?:can you |could you )?|could you (?:please )?|can you (?:please )?|kindly )(?:also )?(?:send|provide|supply|give|forward) me\b/i;
 
 /** The question holds what may be its answer, or a part of it: "Budget £118,450", "What do they cost? £412,000 in 2023/24". */
 export const askedWithFigure = ({ question: { text } }: Reading): Doubt[] =>

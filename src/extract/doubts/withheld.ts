@@ -26,7 +26,7 @@ export interface Saying {
 export function withheldInPart(saying: Saying): boolean {
   const { kind } = saying;
   if (saidFirst(saying)) return true;
-  if (kind === 'refused' && (restAttached(saying) || overturned(saying))) return true;
+  if (kind === 'refused' && (restAttached(saying) || overturned(saying) || refersForOne(saying))) return true;
   if (isAbsent(kind))
     return (
       otherAbsence(saying) ||
@@ -52,6 +52,17 @@ const restAttached = ({ claims, passages }: Saying): boolean =>
   passages.some(({ low }) => SENT.test(low)) ||
   (claims.some(({ kind }) => kind === 'see_attachment') &&
     passages.some(({ low }) => /\b(?:the (?:rest|remainder)|all else|everything else)\b[^.\n]{0,40}\b(?:attach|enclos)/.test(low)));
+
+/** "The Warden's pay is published in our accounts. Those of other staff are exempt under section 40": of one it is told where to look. */
+const refersForOne = ({ claim, claims, passages }: Saying): boolean =>
+  claims.some((one) => {
+    if (one.kind !== 'available_elsewhere' || cites(one) || !claim || one.span.end > claim.span.start) return false;
+    const place = placeIn(passages, one.span);
+    const behind = place?.text.slice(place.span.end, Math.max(place.span.end, claim.span.end - place.passage.start)) ?? '';
+    return OF_OTHERS.test(behind);
+  });
+const OF_OTHERS =
+  /(?:^|[.;\n]\s*)[^.;\n]{0,60}\b(?:other (?!than\b|hand\b|means\b)[a-z]+|others|(?:the )?(?:rest|remainder|remaining [a-z]+)|(?:staff|posts|officers) below)\b/i;
 
 const SENT =
   /\b(?:these|those|they|which|rest|remainder|others?|\d+ (?:of (?:them|these|those|the [a-z-]+)|[a-z-]+)) (?:will|can|are|have|has|is)(?: now| therefore)? (?:be |been |being )?(?:sent to you|disclosed to you|released to you|provided to you|enclosed|attached)\b/;

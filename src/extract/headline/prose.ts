@@ -42,9 +42,18 @@ export function claimOfProse(claims: readonly Claim[], statement: Claim | undefi
   if (names && names.span.start - (passages[0]?.start ?? 0) < 240) return names;
   // what stands below the first paragraph may be of the page
   const paragraph = text.split(/\n\s*\n/, 1)[0] ?? text;
+  // "The survey put it at £63m. That makes no allowance for VAT", where the estimate was asked for: the figure of the first sentence
+  const sentence = asksForFigure(passages) ? (text.split(/(?<=[.?!])\s+(?=[A-ZÀ-Þ])/u, 1)[0] ?? text) : text;
   const only = statement
     ? null
     : (onlyFigure(claims, text, passages) ??
+      (sentence.length < text.length
+        ? onlyFigure(
+            claims.filter(({ span }) => span.end <= (passages[0]?.start ?? 0) + sentence.length),
+            sentence,
+            passages,
+          )
+        : null) ??
       (paragraph.length < text.length && claims.every(({ span }) => span.end <= (passages[0]?.start ?? 0) + paragraph.length)
         ? onlyFigure(claims, paragraph, passages)
         : null));
@@ -60,6 +69,11 @@ function opensAnswer({ span, entity, period }: Claim, passages: Words): boolean 
   const place = entity || period ? null : placeIn(passages, span);
   return place !== null && place.passage === passages[0] && /^\W*$/.test(place.text.slice(0, place.span.start));
 }
+
+/** "What is the latest estimate of …": a figure is asked for, and nothing tells of what sort. */
+const asksForFigure = (passages: Words): boolean => passages.some(({ question = '' }) => FIGURE_ASKED.test(question));
+const FIGURE_ASKED =
+  /\b(?:what (?:is|was|are)|(?:please )?(?:provide|give|state|confirm|supply)) (?:the |your |its )?(?:[a-z-]+ ){0,3}(?:estimates?|figure|size|scale|extent|level|balance|total|amount|projection|forecast|valuation|target)(?: (?:of|for|on)\b|\W*$)(?![^?]*\b(?:and|how|who|when)\b)/i;
 
 const letters = (text: string): number => text.replace(/[^A-Za-zÀ-ž0-9]/gu, '').length;
 /** The claim that takes up the most, where that is next to all there is. */

@@ -13,6 +13,7 @@ import { askedUnit } from './count/asked-unit.js';
 import { bands } from './count/bands.js';
 import { byPeriod } from './count/by-period.js';
 import { cellAsked } from './count/cell-asked.js';
+import { classes } from './count/classes.js';
 import { concluded } from './count/concluded.js';
 import { each } from './count/each.js';
 import { first } from './count/first.js';
@@ -107,6 +108,7 @@ export const rules: readonly Rule[] = [
   percentageHeaded,
   partAsked,
   toldEach,
+  classes,
   total,
   lettered,
   ofTimes,

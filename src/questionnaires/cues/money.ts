@@ -25,6 +25,7 @@ export const MONEY = new RegExp(
     String.raw`^\W*(?:the |total |all |[a-z'-]+ ){0,3}(?:charges|fees|fines|receipts|takings|royalties|rents|arrears|debts?|levy|levies|premiums?) (?:collected|imposed|raised|written off|outstanding|owed|owing|received|recovered|taken)\b`,
     String.raw`^\W*(?:the )?(?:total |current |annual )*(?:rent|council tax|business rates?|service charge|tenant) arrears\b`,
     String.raw`\b(?:backlog|reactive|planned) maintenance (?:bill|liability|costs?)\b`,
+    String.raw`\b(?:estimates?|figures?|size|value|level|scale|extent|total) (?:of|for) (?:the |your |its |all |total |overall |current )*(?:[a-z'-]+ ){0,2}?(?:(?:maintenance|repairs?) backlog|backlog (?:of )?(?:maintenance|repairs?))\b(?! (?:jobs|orders|requests|items))`,
     String.raw`\b(?:cheapest|dearest|most expensive|costliest)\b(?! [a-z]+ (?:method|way|option)\b)`,
     String.raw`\b(?:mayor|leader|chair|member|councillor|convener|governor|director|commissioner)(?:'s|s'|s)? (?:basic |special responsibility |annual )?allowances?\b(?! (?:scheme|policy|panel|regulations))`,
     String.raw`\b(?:annual|insurance|yearly) premiums?\b`,
@@ -38,6 +39,8 @@ export const MONEY = new RegExp(
     String.raw`\bthe (?:combined |grand |overall )?total of (?:the |all |any |those |these )?(?:[a-z'-]+ ){0,2}?(?:fines?|payments?|grants?|awards?|penalties|fees|charges|refunds|debts|invoices|donations|arrears|losses|loans|bonuses|salaries|expenses|costs|settlements)\b(?! notices?)`,
     String.raw`\b(?:levels?|size|amount|scale|value) of (?:the |your |its |our |this |any |current |overall )*(?:[a-z'-]+ ){0,3}?(?:deficits?|debts?|reserves|arrears|borrowings?|overspend|underspend|surplus|balances|losses|funding|subsidy|spend(?:ing)?|savings|grants?|shortfall|liabilit(?:y|ies)|fine|rent|contributions?|investments?)\b`,
     String.raw`^\W*(?:what(?:'s| is| was| are| were| will be)|how (?:big|large) (?:is|was)) (?:the |your )?(?:[a-z'-]+ ){0,4}?(?:deficit|surplus|overspend|underspend|shortfall|borrowings?|reserves|turnover|cash balance|bank balance)\b`,
+    // "The total amount of sponsorship received"
+    String.raw`\b(?:total |combined |overall )?(?:amounts?|levels?|totals?|values?) of (?:the |your |its |any |all )?(?:[a-z'-]+ ){0,2}?(?:sponsorship|donations?|royalt(?:y|ies)|dividends?|rebates?|legac(?:y|ies)|commission|levy|levies|match funding|section 106|s106|hospitality|overtime pay|bail)\b(?! (?:requests|applications|forms|orders)\b)`,
     String.raw`\b(?:the|what|total) sums? (?:[a-z]{3,}ed|paid|spent|lent|due|owing|outstanding|held)\b`,
     String.raw`^\W*(?:the )?(?:combined|grand|overall) total of (?:all |the )?(?:[a-z]+ ){0,2}?(?:bonus(?:es)?|payments?|fines?|grants?|fees|salaries|expenses|costs)\b`,
     String.raw`\bset (?:you|the council|the trust|the force|the taxpayer|taxpayers) back\b|\b(?:shell|fork|pay|paid|lay|laid)(?:ed)? out (?:on|for|to)\b`,

@@ -29,7 +29,8 @@ const NOTHING = new RegExp(
     String.raw`\bnothing ${BE} ${SOFT}${DONE}\b`,
     String.raw`\b(?:did|has|have|had)(?: not|n't) ${SOFT}(?:yet )?(?:receive|received|generated?|raised?) (?:anything|a penny|any ${SUM})`,
     String.raw`\b(?:did|do|does|has|have|had)(?: not|n't) ${SOFT}(?:yet )?(?:spend|spent|pay|paid|charge|charged|incur|incurred|claim|claimed|ma[dk]e|cost(?: us| them| it| the [a-z]+)?) (?:anything|a penny|any ${SUM})`,
-    String.raw`\b(?:made|makes?|paid|pays?|incurred|incurs?|received|receives?|charged?|charges|claimed|spent|raised|generated|collected|attracts?|carries) (?:no|nil) ${SUM}\b`,
+    // "makes no allowance for VAT" leaves something out
+    String.raw`\b(?!ma(?:de|kes?) no allowance)(?:made|makes?|paid|pays?|incurred|incurs?|received|receives?|charged?|charges|claimed|spent|raised|generated|collected|attracts?|carries) (?:no|nil) ${SUM}\b`,
     String.raw`\bthere (?:is|was|were|are|has been|have been|will be) ${SOFT}(?:no|nil) (?:(?:additional|extra|direct|further|such|external|separate|specific|associated|financial|resulting|[a-z]+ing|[a-z]+al|(?:design|entry|entrance|hire|booking|licence|purchase|legal|consultancy|admin\w*|parking|joining)) ){0,2}${SUM}`,
     String.raw`\b(?:at (?:no|nil|zero)|no) (?:extra |additional |direct )?cost\b(?! (?:codes?|cent(?:re|er)s?|head))`,
     String.raw`\bfree of charge\b|\bwithout (?:any )?charge\b(?! of)`,
@@ -78,6 +79,7 @@ export const moneyNone = defineRule({
     ['It was done [[at no cost]] to the Trust.', { amount: 0, currency: 'GBP' }],
   ],
   ignores: [
+    ['It was put at £63m, which makes no allowance for VAT', 'what a sum leaves out'],
     ['There was no information on costs', 'nothing is known'],
     ['Nothing was said of it', 'no money'],
     ['Free for two hours, then £3', 'a charge all the same'],
