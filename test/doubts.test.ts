@@ -34,6 +34,12 @@ const DOUBTED: readonly (readonly [why: string, question: string, said: string, 
     'pairing/ambiguous',
   ],
   [
+    'of one of the things that each was asked of',
+    'How many visits did you make in 2023 under each scheme (piers, quays, moorings)?',
+    'Under the quays scheme we made 38 visits.',
+    'reading/asks-more',
+  ],
+  [
     'the number of some of them is withheld',
     'How many wardens were suspended in 2023?',
     '14 staff were suspended in 2023. The number of wardens is withheld under section 40(2).',

@@ -44,8 +44,19 @@ export function asksMore({ headline: { kind, claim }, claims, question: { text }
   const why = /\band why\b/i.test(text) && told(claims) < 2 && lengthOf(passages) < 40;
   // "Marl Pier 143", where the number at each was asked for: one row of them
   const row = EACH_ONE.test(text) && figures.length === 1 && passages.length === 1 && ROW.test(passages[0]?.text ?? '');
-  return part || each || row || year || cut || why || NAMED.test(text) ? [doubt('reading/asks-more')] : [];
+  const one = figures.length === 1 && namesOneOf(itemsOf(text), passages);
+  return part || each || row || one || year || cut || why || NAMED.test(text) ? [doubt('reading/asks-more')] : [];
 }
+
+/** "… under each programme (adult custody, youth custody, probation)": the things that each is asked of. */
+const itemsOf = (question: string): readonly string[] =>
+  (/\b(?:each|every|per|by)\b[^?()]{0,40}\(([^()]*,[^()]*)\)/i.exec(question)?.[1] ?? '')
+    .split(/,| and | or /)
+    .map((item) => item.trim().toLowerCase())
+    .filter((item) => item.length > 2);
+/** "Under the adult custody programme we made 38 visits": of one of them alone. */
+const namesOneOf = (items: readonly string[], passages: Reading['passages']): boolean =>
+  items.length > 1 && items.filter((item) => passages.some(({ low }) => low.includes(item))).length === 1;
 
 /** "Do you have a policy and do you test staff?": two questions of yes or no, the second of which does not hang on the first. */
 const asksTwice = (question: string): boolean => TWICE.test(question) && !/\bif (?:so|yes|not)\b/i.test(question);

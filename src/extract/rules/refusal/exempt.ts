@@ -52,6 +52,10 @@ function endOf(text: string, at: Span, sentence: Span, exemptions: readonly Exem
   return cut < 0 || exemptions.some(({ span }) => span.start >= end && span.start < sentence.end) ? sentence.end : end;
 }
 
+const SMALL =
+  /^\W*(?:where|when|if|whenever) (?:the |a |an |any )?(?:number|figure|value|count|total)s?\b[^.;\n]{0,60}\b(?:under|below|(?:less|fewer|smaller|lower) than)\b/i;
+const HIDDEN = /[<≤*]|\b(?:(?:less|fewer|smaller|lower) than|under|below|up to|between)\b/i;
+
 export const exempt = defineRule({
   id: 'refusal/exempt',
   summary: 'Read a refusal under an exemption or exception, or an express decline that cites none.',
@@ -139,6 +143,10 @@ export const exempt = defineRule({
     ['Reports under s.33 Environmental Protection Act 1990: 14', 'another Act'],
     ['Visits under section 33 of the Environmental Protection Act 1990', 'another Act'],
     ['The minutes are exempt from publication in part, but the public ones give a summary: https://marl.example/m', 'to be had there'],
+    [
+      'Please see the minutes at https://marl.example/m\nWhere the number of boats is under 5 the Board does not release the exact figure. Section 40(2) applies.',
+      'an account of small numbers',
+    ],
     ['Section 41 was considered but not applied', 'not claimed'],
     ['We have decided that section 38 does not apply and give the names', 'not claimed'],
     ['We looked into whether section 31 was engaged', 'only considered'],
@@ -169,6 +177,9 @@ export const exempt = defineRule({
       if (/^exception/.test(match[0]) && /\bwith the $/.test(low.slice(0, at.start))) continue;
       const span = sentenceAt(text, at);
       const words = text.slice(span.start, span.end);
+      // "Please see the minutes. Where a number is under 5 we do not release it": how small numbers are dealt with, and none is hidden here
+      const ahead = text.slice(0, span.start);
+      if (SMALL.test(words) && /[a-z]{3}/i.test(ahead) && !HIDDEN.test(ahead)) continue;
       if (MERELY.test(words) || MERELY_BEFORE.test(text.slice(span.start, at.start))) continue;
       const here = all.filter((exemption) => within(exemption.span, span));
       // "Section 40 is an absolute exemption where …": an account of the law
