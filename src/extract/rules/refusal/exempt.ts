@@ -144,7 +144,7 @@ export const exempt = defineRule({
     ['Visits under section 33 of the Environmental Protection Act 1990', 'another Act'],
     ['The minutes are exempt from publication in part, but the public ones give a summary: https://marl.example/m', 'to be had there'],
     [
-      'Please see the minutes at https://marl.example/m\nWhere the number of boats is under 5 the Board does not release the exact figure. Section 40(2) applies.',
+      'Please see the minutes at https://marl.example/m\nWhere the number of boats is under 5 the Board does not release the exact figure.',
       'an account of small numbers',
     ],
     ['Section 41 was considered but not applied', 'not claimed'],
