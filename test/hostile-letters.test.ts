@@ -12,11 +12,9 @@ const KNOWN: Wrong = {
   // both are right, the heads became a question too
   'figures under heads that could be questions, in the first of two answers': [],
   'a column that says whether information is held, before the response': [1, 2, 3],
-  'the column of answers before that of the questions': [3],
   // each holds the whole table
   'the request numbered, then a table of topics': [1, 2, 3],
   // each holds the whole letter
-  'the letter in one cell, the address in the cell beside it': [1, 2, 3],
   'the public interest test in numbered bold steps': [1, 2],
   'a list of steps right below the list that holds the question': [1, 2],
   'a list of what was asked for, then a list of what is enclosed': [1, 2],

@@ -394,7 +394,7 @@ test('a row of emblems at the foot of a scanned page, read as scraps of letters,
     text.split(' ').map((word, index) => ({
       text: word,
       style: poor ? { poor } : {},
-      box: { x: 72 + index * 60, y, width: 50, height: 10 },
+      box: { x: 72 + index * 60, y, width: 57, height: 10 },
       baseline: y + 8,
       size: 10,
       spaced: true,

@@ -52,13 +52,16 @@ export function extract(
     ),
   )
     .map(hiddenInPart)
-    .map((answer, index) => inTable(answer, own.located[index]?.stretches ?? [], own.document));
+    .map((answer, index) => inTable(answer, own.located[index]?.stretches ?? [], own));
 }
 
 /** Figures of a column mean nothing without their rows: the answer is shown as the tables that it stands in. Those of a row are shown behind its name. */
-function inTable(answer: Answer, stretches: readonly Stretch[], document: Document): Answer {
+function inTable(answer: Answer, stretches: readonly Stretch[], { document, located }: Pick<Letter, 'document' | 'located'>): Answer {
   const { text } = document;
-  const name = stretches.length === 1 && stretches[0] && !stretches[0].table ? nameOfRow(document, stretches[0].span) : null;
+  const named = stretches.length === 1 && stretches[0] && !stretches[0].table ? nameOfRow(document, stretches[0].span) : null;
+  // the cell before may hold the answer of the question that stands beside this one
+  const answers = named && located.some((other) => other.stretches.some(({ span }) => overlaps(span, named)));
+  const name = named && !answers ? text.slice(named.start, named.end) : null;
   // words need no name where that is what the letter asks
   const told = name !== null && answer.question.text.includes(name.trim()) && /\p{L}{3}/u.test(answer.text);
   if (name && !told && answer.kind !== 'text') return { ...answer, text: `${name}\t${answer.text}` };
@@ -69,7 +72,7 @@ function inTable(answer: Answer, stretches: readonly Stretch[], document: Docume
 }
 
 /** What stands in words before several cells of one row; null where the stretch is no such row. */
-function nameOfRow(document: Document, span: Span): string | null {
+function nameOfRow(document: Document, span: Span): Span | null {
   const own = blocksAt(document, span).filter((block) => overlaps(block.span, span));
   const [first, second] = own.map(({ cell }) => cell);
   if (!first || !second || own.some(({ cell }) => cell?.table !== first.table || cell.row !== first.row)) return null;
@@ -77,7 +80,7 @@ function nameOfRow(document: Document, span: Span): string | null {
     const inRow = cell?.table === first.table && cell.row === first.row && cell.column < first.column;
     return inRow && NAME.test(document.text.slice(start, end));
   });
-  return before ? document.text.slice(before.span.start, before.span.end) : null;
+  return before?.span ?? null;
 }
 
 /** "Marl pier", and not "nil" or "n/a". */

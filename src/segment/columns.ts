@@ -264,7 +264,7 @@ const ofTwo = (found: readonly (readonly [number, number])[]): Heads | null =>
   new Set(found.map(([, question]) => question)).size > 1 ? new Map(found) : null;
 
 function byNumber(heads: readonly Part[], questions: readonly Question[]): Heads | null {
-  // "Q1. How many were there?", "Q2. …" side by side are the questions themselves
+  // "1. How many were there?", "2. …" side by side are questions, and no heads of what is told in rows
   if (heads.some(({ text }) => /\?\s*$/.test(text))) return null;
   return ofTwo(
     heads.flatMap((part) => {

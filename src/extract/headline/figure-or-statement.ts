@@ -168,7 +168,7 @@ const tellsOfAsked = (figure: Claim, statement: Claim, passages: Words): boolean
   const told = placeIn(passages, figure.span);
   // "Two of the 26 visits were made at night", where all visits were asked about: what they are told apart by must be asked for
   const apart = told && APART_OF.exec(told.text.slice(told.span.end));
-  const words = contentWords((apart ? (said?.sentence.split(apart[0])[1] ?? '') : (said?.sentence ?? '')).replace(/\b[a-z]+ly\b/g, ''));
+  const behind = contentWords((apart && said?.sentence.split(apart[0])[1]?.replace(/\b(?:[a-z]+ly|ones?)\b/g, '')) || '');
   return (
     said !== null &&
     told !== null &&
@@ -177,8 +177,8 @@ const tellsOfAsked = (figure: Claim, statement: Claim, passages: Words): boolean
     !/^\W*of (?:these|those|them)\b/i.test(said.sentence) &&
     /[.;\n]\s*$/.test(said.before.trimEnd()) &&
     !sentenceOf(passages, statement.span)?.sentence.includes(said.sentence) &&
-    words.some((word) => asked.has(word)) &&
-    (!apart || words.every((word) => asked.has(word)))
+    contentWords(said.sentence).some((word) => asked.has(word)) &&
+    behind.every((word) => asked.has(word))
   );
 };
 const APART_OF = /^ of (?:the|our|all|\d+)\b(?: \d+)?(?: [a-z'-]+)?/i;
