@@ -1,5 +1,6 @@
 import { nameWords } from './dataset/names.js';
 import type { LetterRecord } from './model/letter-record.js';
+import { foldedWords } from './model/words.js';
 
 interface Known {
   readonly path: string;
@@ -29,11 +30,13 @@ export function relations(): (record: LetterRecord) => LetterRecord {
       path,
       sha256,
       authority: letter.authority,
-      references: letter.references.map(fold),
+      references: letter.references.map(foldedWords),
       date: letter.responseDate,
       review: letter.type === 'internal_review',
       asked:
-        record.questionnaire?.id === 'letter' ? record.answers.map(({ asked }) => fold(asked)).join('|') : (record.questionnaire?.id ?? ''),
+        record.questionnaire?.id === 'letter'
+          ? record.answers.map(({ asked }) => foldedWords(asked)).join('|')
+          : (record.questionnaire?.id ?? ''),
     };
     const name = [...nameWords(letter.authority)].sort().join(' ');
     const others = authorities.get(name) ?? [];
@@ -87,9 +90,3 @@ function later(a: Known, b: Known): boolean {
   if (a.date && b.date && a.date !== b.date) return a.date > b.date;
   return a.review && !b.review;
 }
-
-const fold = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();

@@ -1,3 +1,4 @@
+import { foldedWords } from '../model/words.js';
 import { type Measure, measureOf } from './agreement.js';
 import type { Coded, CodedLetter, Coding } from './coding.js';
 
@@ -48,7 +49,7 @@ export function compare(a: Coding, b: Coding): Comparison {
     answers.onlyB += other.answers.length - matched.length;
     for (const [mine, theirs] of matched) {
       // letters that print questions of their own number them alike
-      const key = `${mine.id ?? theirs.id ?? mine.question} ${fold(mine.asked || theirs.asked)}`;
+      const key = `${mine.id ?? theirs.id ?? mine.question} ${foldedWords(mine.asked || theirs.asked)}`;
       const group = questions.get(key) ?? { first: mine, pairs: [] };
       group.pairs.push([mine, theirs]);
       questions.set(key, group);
@@ -93,7 +94,7 @@ function pairLetters(a: readonly CodedLetter[], b: readonly CodedLetter[]) {
   for (const key of [
     ({ file }: CodedLetter) => file,
     ({ file }: CodedLetter) => base(file),
-    ({ authority }: CodedLetter) => fold(authority),
+    ({ authority }: CodedLetter) => foldedWords(authority),
   ]) {
     const [mine, theirs] = [unique(restA, key), unique(restB, key)];
     const found = [...mine].flatMap(([name, letter]) => {
@@ -133,8 +134,3 @@ function pairAnswers(a: readonly Coded[], b: readonly Coded[]): [Coded, Coded][]
 }
 
 const base = (path: string): string => path.replace(/^.*[/\\]/, '').toLowerCase();
-const fold = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();

@@ -1,5 +1,5 @@
 import type { AnswerRecord, LetterRecord } from '../model/letter-record.js';
-import { wordSet } from '../model/words.js';
+import { foldedWords, wordSet } from '../model/words.js';
 
 /** What tells which question an answer is to, over all letters of a dataset. */
 export type KeyOf = (record: LetterRecord, answer: AnswerRecord) => string;
@@ -53,7 +53,7 @@ export function questionKeys(records: readonly LetterRecord[]): KeyOf {
 }
 
 const printedOf = ({ asked, id, question }: AnswerRecord): Printed => ({
-  key: `letter\n${fold(asked) || id}`,
+  key: `letter\n${foldedWords(asked) || id}`,
   number: question,
   words: wordSet(asked),
   years: [...new Set(asked.match(/\b(?:19|20)\d{2}\b/g) ?? [])].sort().join(),
@@ -95,9 +95,3 @@ function likenessOf(a: Printed, b: Printed): number {
 }
 
 const without = (words: ReadonlySet<string>, others: ReadonlySet<string>): string[] => [...words].filter((word) => !others.has(word));
-
-const fold = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();

@@ -96,8 +96,17 @@ export interface Summary {
  * bodies have not replied. Pure.
  */
 export function summarise(records: readonly LetterRecord[], roster: Roster | null = null, asOf: string | null = null): Summary {
+  return summaryBy(questionKeys(records), records, roster, asOf);
+}
+
+/** The same for whoever has told the questions apart already. */
+export function summaryBy(
+  keyOf: KeyOf,
+  records: readonly LetterRecord[],
+  roster: Roster | null = null,
+  asOf: string | null = null,
+): Summary {
   const { requests, copies } = requestsOf(records);
-  const keyOf = questionKeys(records);
   const standing = requests.flatMap((request) => request.standing);
   const read = records.filter(({ error }) => !error);
   const timed = standing.flatMap(({ letter }) => (letter?.timeliness ? [letter.timeliness] : []));

@@ -1,13 +1,10 @@
-import type { Claim, Passage } from '../model/answer.js';
+import type { Claim } from '../model/answer.js';
 import { contentWords } from '../model/words.js';
+import type { Words } from './headline/kinds.js';
 import { placeIn, sentenceAt } from './sentences.js';
 
 /** "We issued 94 fines but do not record how many were cancelled", where those cancelled were asked about: a telling word of the question stands with what is denied or withheld behind the figure, and not with the figure. */
-export function deniesRest(
-  one: Claim,
-  { span, entity, period, value }: Claim,
-  passages: readonly (Pick<Passage, 'text' | 'start'> & Partial<Pick<Passage, 'question' | 'weights'>>)[],
-): boolean {
+export function deniesRest(one: Claim, { span, entity, period, value }: Claim, passages: Words): boolean {
   const [place, said] = [placeIn(passages, span), placeIn(passages, one.span)];
   if (!place || !said || said.passage !== place.passage || one.entity !== entity || (one.period !== period && one.period)) return false;
   const { text, passage } = place;

@@ -1,5 +1,6 @@
-import { type Claim, type Passage, QUANTITIES } from '../model/answer.js';
+import { type Claim, QUANTITIES } from '../model/answer.js';
 import type { Span } from '../model/span.js';
+import type { Words } from './headline/kinds.js';
 import { placeIn } from './sentences.js';
 
 /** Sorts of figures: what asks for one, and what tells, right before or behind a figure, that it is one. */
@@ -44,10 +45,7 @@ export function measureOf(text: string, { start, end }: Span, question: string):
 }
 
 /** The claims but for figures of another sort than the one asked for, where others of their kind are of it. */
-export function ofAskedMeasure(
-  claims: readonly Claim[],
-  passages: readonly (Pick<Passage, 'text' | 'start'> & Partial<Pick<Passage, 'question'>>)[],
-): readonly Claim[] {
+export function ofAskedMeasure(claims: readonly Claim[], passages: Words): readonly Claim[] {
   const sorts = new Map(
     claims.map((claim) => {
       const place = QUANTITIES.includes(claim.kind) && !claim.entity ? placeIn(passages, claim.span) : null;

@@ -1,6 +1,7 @@
-import { type Claim, type Passage, QUANTITIES } from '../model/answer.js';
+import { type Claim, QUANTITIES } from '../model/answer.js';
 import type { Span } from '../model/span.js';
 import { lowered } from '../model/words.js';
+import type { Words } from './headline/kinds.js';
 import { placeIn } from './sentences.js';
 
 const UNIT = '(?:quarter|month|year|week|period|term|season|half-year)';
@@ -23,10 +24,7 @@ export function saysEarlier(text: string, { start }: Span): boolean {
 }
 
 /** The claims but for figures of an earlier time than the one asked about, where others of their kind are of now. */
-export function ofAskedTime(
-  claims: readonly Claim[],
-  passages: readonly (Pick<Passage, 'text' | 'start'> & Partial<Pick<Passage, 'question'>>)[],
-): readonly Claim[] {
+export function ofAskedTime(claims: readonly Claim[], passages: Words): readonly Claim[] {
   if (EARLIER.test(lowered(passages[0]?.question ?? ''))) return claims;
   const earlier = claims.filter((claim) => {
     const place = QUANTITIES.includes(claim.kind) && claim.period === null ? placeIn(passages, claim.span) : null;
@@ -40,10 +38,7 @@ export function ofAskedTime(
  * The claims but for figures of a year that lies outside those that the question names, where what is left tells of these: "In 2019 there were 23. The
  * figures for 2021 to 2023 are in the file", where 2021 to 2023 are asked about.
  */
-export function ofYearsAsked(
-  claims: readonly Claim[],
-  passages: readonly (Pick<Passage, 'text' | 'start'> & Partial<Pick<Passage, 'question'>>)[],
-): readonly Claim[] {
+export function ofYearsAsked(claims: readonly Claim[], passages: Words): readonly Claim[] {
   const question = passages[0]?.question ?? '';
   const asked = yearsOf(question);
   if (!asked.length || (asked.length === 1 && OPEN_ENDED.test(question))) return claims;

@@ -1,6 +1,7 @@
-import { type Claim, type Passage, QUANTITIES } from '../model/answer.js';
+import { type Claim, QUANTITIES } from '../model/answer.js';
 import { type Span, shift } from '../model/span.js';
 import { ASIDES } from './asides.js';
+import { STATEMENTS, type Words } from './headline/kinds.js';
 import { isOfOtherName } from './other-name.js';
 import { placeIn, sentenceAt } from './sentences.js';
 
@@ -30,10 +31,7 @@ function setsAside(text: string, span: Span, question: string, asides: typeof AS
 }
 
 /** The claims but for those that the answer sets aside, where others answer. */
-export function withoutSetAside(
-  claims: readonly Claim[],
-  passages: readonly (Pick<Passage, 'text' | 'start'> & Partial<Pick<Passage, 'question'>>)[],
-): readonly Claim[] {
+export function withoutSetAside(claims: readonly Claim[], passages: Words): readonly Claim[] {
   const left = claims.filter((claim) => {
     const place = QUANTITIES.includes(claim.kind) && !claim.entity ? placeIn(passages, claim.span) : null;
     return !(place && isSetAside(place.text, place.span, place.passage.question ?? ''));
@@ -41,16 +39,6 @@ export function withoutSetAside(
   // "The budget was £250,000, of which 40% was spent": a share stands for no sum
   const sortOf = (kind: Claim['kind']): string => (kind === 'range' ? 'count' : kind);
   const dropped = new Set(claims.filter((one) => !left.includes(one)).map(({ kind }) => sortOf(kind)));
-  return left.some(({ kind }) => kind === 'range' || dropped.has(sortOf(kind)) || STATEMENTS.includes(kind)) ? left : claims;
+  const answers = (kind: Claim['kind']): boolean => kind === 'range' || kind === 'not_possible' || STATEMENTS.includes(kind);
+  return left.some(({ kind }) => answers(kind) || dropped.has(sortOf(kind))) ? left : claims;
 }
-/** What may be told of all that was asked in place of a figure. */
-const STATEMENTS: readonly Claim['kind'][] = [
-  'not_held',
-  'refused',
-  'ncnd',
-  'held_elsewhere',
-  'available_elsewhere',
-  'see_attachment',
-  'not_applicable',
-  'not_possible',
-];

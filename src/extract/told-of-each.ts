@@ -1,3 +1,4 @@
+import { literally } from '../model/cue.js';
 import type { Expects } from '../model/questionnaire.js';
 import type { Span } from '../model/span.js';
 import type { Figure } from './figure.js';
@@ -96,7 +97,7 @@ function mentionsOf(text: string, names: readonly string[]): Mention[] {
 /** Which of some names a text has. */
 export const namesIn = (text: string, names: readonly string[]): ReadonlySet<string> =>
   new Set(names.length ? mentionsOf(text, names).map(({ entity }) => entity) : []);
-const escaped = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, String.raw`\s`);
+const escaped = (name: string): string => literally(name).replace(/ /g, String.raw`\s`);
 
 /** Places of the values that a question of this sort looks for, and of words for none. */
 function valuesOf(text: string, expects: Expects): number[] {

@@ -126,3 +126,10 @@ export const bareWords = (text: string): string =>
     .toLowerCase()
     .replace(/[^a-z\d]+/g, ' ')
     .trim();
+
+/** The same of letters and numbers of every script: "Cŵn" keeps its letters. */
+export const foldedWords = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();

@@ -1,3 +1,4 @@
+import { literally } from '../model/cue.js';
 import { ABOVE_NAME } from '../model/landmarks.js';
 
 const TITLE = '(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof(?:essor)?|Sir|Dame|Cllr|Councillor|Rev)';
@@ -43,5 +44,3 @@ export function namesIn(lines: readonly string[]): RegExp[] {
     ...[...surnames].map((name) => new RegExp(`\\b${literally(name)}\\b(?!\\s+(?:and \\w+ )?(?:${BODY})\\b)(?!shire)`, 'gu')),
   ];
 }
-
-const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

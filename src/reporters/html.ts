@@ -3,7 +3,7 @@ import { countOf } from '../dataset/figures.js';
 import { groupsOf } from '../dataset/groups.js';
 import { questionKeys } from '../dataset/question-keys.js';
 import { requestsOf } from '../dataset/requests.js';
-import { summarise } from '../dataset/summary.js';
+import { summaryBy } from '../dataset/summary.js';
 import type { Beside, LetterRecord } from '../model/letter-record.js';
 import { figuresOf, givenAnswers } from './html/given.js';
 import { letterSection } from './html/letter.js';
@@ -23,9 +23,9 @@ export const html: Reporter = async function* (letters, { beside, roster }) {
   for await (const record of letters) read.push({ record, beside: beside?.(record) ?? null });
   const entries = named(read);
   const records = read.map(({ record }) => record);
-  const found = summarise(records, roster);
-  const silence = (found.response?.bodies ?? []).flatMap(({ asked, letters: own }) => (own.length ? [] : [asked]));
   const keyOf = questionKeys(records);
+  const found = summaryBy(keyOf, records, roster);
+  const silence = (found.response?.bodies ?? []).flatMap(({ asked, letters: own }) => (own.length ? [] : [asked]));
   const given = givenAnswers(entries, keyOf);
   const { groups, alone } = groupsOf(entries, keyOf);
   const questions = groups.map(

@@ -1,3 +1,4 @@
+import { questionKeys } from '../dataset/question-keys.js';
 import type { LetterRecord } from '../model/letter-record.js';
 import type { Reporter } from './reporter.js';
 import { answersSheet } from './xlsx/answers.js';
@@ -13,11 +14,12 @@ export const xlsx: Reporter<Uint8Array> = async function* (letters, options) {
   const columns = options.roster?.columns ?? null;
   const { sheet, left } = answersSheet(all, options.kept ?? null, columns);
   if (left) options.warn?.(`${left.rows.length - 1} rows that people had filled in match no value any more; they are in the sheet "kept"`);
+  const keyOf = questionKeys(all);
   yield await writeXlsx({
     sheets: [
       sheet,
-      lettersSheet(all, columns),
-      questionsSheet(all),
+      lettersSheet(all, keyOf, columns),
+      questionsSheet(all, keyOf),
       ...(options.roster ? [bodiesSheet(all, options.roster)] : []),
       ...(left ? [left.sheet] : []),
     ],

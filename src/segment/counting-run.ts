@@ -103,4 +103,5 @@ const slips = (before: Part, part: Part): boolean =>
   part.index > before.index + 1 &&
   before.text !== part.text;
 
-const numberOf = (part: Part): number => Number.parseInt(part.label?.paths[0] ?? '', 10);
+/** The number that a part is labelled with; not a number for a letter or none. */
+export const numberOf = (part: Part): number => Number.parseInt(pathOf(part), 10);

@@ -109,7 +109,7 @@ const YEAR =
 
 /** "(a) 38 (b) 7": the marks that an answer itself counts by, whose question is not printed. */
 function marksOf(text: string): readonly Limb[] {
-  const all = /^\s*\(?a[.)]/i.test(text) ? ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'].map((mark) => ({ mark, words: '', text: '' })) : [];
+  const all = /^\s*\(?a[.)]/i.test(text) ? LIMBS.map((mark) => ({ mark, words: '', text: '' })) : [];
   for (let count = all.length; count > 1; count -= 1) if (takenUp(text, all.slice(0, count))) return all.slice(0, count);
   return [];
 }
@@ -119,8 +119,9 @@ export function toEachLimb(document: Document, placed: readonly Placed[], questi
   const groups = [...grouped(placed, ({ stretch: { span } }) => `${span.start} ${span.end}`).values()];
   return groups.flatMap((group) => {
     const own = [...new Set(group.flatMap((one) => one.questions))].sort((a, b) => a - b);
+    if (own.length < 2) return group;
     const apart = placed.some((one) => !group.includes(one) && one.questions.some((index) => own.includes(index)));
-    return (own.length > 1 && !apart && divided(document, group[0] as Placed, own, questions)) || group;
+    return (!apart && divided(document, group[0] as Placed, own, questions)) || group;
   });
 }
 

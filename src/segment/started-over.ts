@@ -1,5 +1,6 @@
 import { asks, isStatement, namesThing } from './asking.js';
-import { isPlain, type Part, pathOf } from './parts.js';
+import { numberOf } from './counting-run.js';
+import { isPlain, type Part } from './parts.js';
 
 /**
  * Questions whose numbers start over below an answer, or give way to bullets, as word processors count behind a table and what was pasted: 1, 2, 1, 2, 3, or
@@ -31,11 +32,9 @@ export function startedOver(parts: readonly Part[], numbered: readonly Part[]): 
 }
 
 /** It asks, with a mark or by its first words, or names a thing and states nothing of it. */
-const isAsked = (part: Part): boolean => (asks(part) && !isStatement(part.text)) || (namesThing(part.text) && !isStatement(part.text));
+const isAsked = (part: Part): boolean => (asks(part) || namesThing(part.text)) && !isStatement(part.text);
 
 const answeredBelow = (parts: readonly Part[], part: Part): boolean => {
   const below = parts[parts.indexOf(part) + 1];
   return below !== undefined && isPlain(below) && below.block !== part.block;
 };
-
-const numberOf = (part: Part): number => Number.parseInt(pathOf(part), 10);

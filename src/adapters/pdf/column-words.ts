@@ -1,4 +1,4 @@
-import type { Word } from './words.js';
+import { isOnLine, type Word } from './words.js';
 
 /** A gap that no blank between the words of a sentence has, in sizes of the type. */
 const GAP = 0.75;
@@ -17,7 +17,7 @@ export function columnWords(words: readonly Word[]): ReadonlySet<Word> {
   const rows: Word[][] = [];
   for (const word of [...words].sort((a, b) => a.baseline - b.baseline || a.box.x - b.box.x)) {
     const row = rows.at(-1);
-    if (row && Math.abs((row[0] as Word).baseline - word.baseline) < Math.max(2, word.size * 0.35)) row.push(word);
+    if (row && isOnLine(word, (row[0] as Word).baseline)) row.push(word);
     else rows.push([word]);
   }
   const apart: Candidate[] = rows.flatMap((row) => {

@@ -4,7 +4,7 @@ import { columnWords } from './column-words.js';
 import type { PageWords } from './pages.js';
 import { sidebarOf } from './sidebar.js';
 import { streamsOf } from './streams.js';
-import type { Word } from './words.js';
+import { isOnLine, type Word } from './words.js';
 
 /** Words that a reader sees as one line, in one column. */
 export interface PdfLine {
@@ -116,7 +116,7 @@ function chunksOf(words: readonly Word[], begins: ReadonlySet<Word> = new Set())
   for (const word of words) {
     const chunk = chunks.at(-1);
     const last = chunk?.words.at(-1);
-    if (chunk && last && (Math.abs(chunk.baseline - word.baseline) < Math.max(2, word.size * 0.35) || isRaised(word, last))) {
+    if (chunk && last && (isOnLine(word, chunk.baseline) || isRaised(word, last))) {
       const gap = word.box.x - (last.box.x + last.box.width);
       if (gap > -word.size && gap < Math.max(word.size, chunk.size) * 1.6 && !begins.has(word)) {
         chunk.words.push(word);

@@ -25,6 +25,9 @@ export interface Word {
   readonly tag?: Tag;
 }
 
+/** A word stands on a line, or nearly, by the line's baseline. */
+export const isOnLine = ({ baseline, size }: Word, line: number): boolean => Math.abs(line - baseline) < Math.max(2, size * 0.35);
+
 export interface TextLayer {
   readonly words: Word[];
   /** Characters of fonts that do not say which letters they draw. */

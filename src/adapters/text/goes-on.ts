@@ -31,8 +31,9 @@ interface Row {
 
 /** The rows of a table that begins at a line, as long as they are counted on, or ask one after the other; none where too few are, or none goes on below itself. */
 function rowsFrom(lines: readonly TextLine[], from: number): Row[] {
-  const counted = numberOf(lines[from]) > 0;
-  let number = numberOf(lines[from]) - 1;
+  const first = numberOf(lines[from]);
+  const counted = first > 0;
+  let number = first - 1;
   const opens = (line: TextLine | undefined): boolean => {
     if (!counted) return asksInRow(line);
     const own = numberOf(line);

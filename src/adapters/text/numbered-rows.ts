@@ -1,6 +1,6 @@
 import { type Row, unwrapped } from './facing.js';
 import { isFigureCell } from './figure-cell.js';
-import { type SideColumns, sideColumns } from './side-columns.js';
+import { sideColumns } from './side-columns.js';
 
 /** "12   Number of desks", "12. Number of desks", "(2) Desks", "2a   Desks bought": the number of a row, a gap or a mark, and what is asked. */
 const OPENS = /^(\s{0,14})\(?(\d{1,3})([a-h]?)(?:[.)]\s+|\s{2,})(?=\S)/;
@@ -64,8 +64,7 @@ function someRows(lines: readonly string[], opens: readonly Opening[], isFurnitu
     if (length < ROWS) continue;
     const ends = run.map((one, index) => run[index + 1]?.at ?? endOf(lines, one));
     const own = run.map((one, index) => range(one.at, ends[index] as number).filter((at) => lines[at]?.trim() && !isFurniture(at)));
-    const side = sideColumns(lines, own, open.asked + LEAST);
-    const found = side ? rowsBeside(lines, run, ends, own, side) : [];
+    const found = rowsBeside(lines, run, ends, own);
     if (found.length) return found;
   }
   return [];
@@ -89,8 +88,7 @@ function rowsOf(lines: readonly string[], run: readonly Opening[], isFurniture: 
     own[index]?.some((at) => at > one.at && !lines[at - 1]?.trim() && inset(lines, at) < one.asked + LEAST),
   ).length;
   if (broken > run.length / 5) return [];
-  const side = sideColumns(lines, own, (run[0]?.asked ?? 0) + LEAST);
-  const beside = side ? rowsBeside(lines, run, ends, own, side) : [];
+  const beside = rowsBeside(lines, run, ends, own);
   if (beside.length) return beside;
   const columns = columnsOf(
     own.flat().map((at) => lines[at] as string),
@@ -128,9 +126,11 @@ function rowsBeside(
   run: readonly Opening[],
   ends: readonly number[],
   own: readonly (readonly number[])[],
-  side: SideColumns,
 ): Row[] {
-  const cellsAt = (at: number): readonly string[] => side.cellsOf(lines[at] as string);
+  const side = sideColumns(lines, own, (run[0]?.asked ?? 0) + LEAST);
+  if (!side) return [];
+  const cells = new Map(own.flat().map((at) => [at, side.cellsOf(lines[at] as string)]));
+  const cellsAt = (at: number): readonly string[] => cells.get(at) ?? [];
   const answered = own.filter((row) => row.some((at) => cellsAt(at).some(Boolean))).length;
   if (answered <= run.length * 0.8) return [];
   const widths = range(0, side.count).map((column) =>

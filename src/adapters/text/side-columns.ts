@@ -36,13 +36,11 @@ export function sideColumns(lines: readonly string[], rows: readonly (readonly n
     return near >= 0 ? near : places.findLastIndex((place) => place <= piece.start);
   };
   const taken = (line: string): Piece[] => beside(line).filter((piece) => columnOf(piece) >= 0);
-  const cellsOf = (line: string): string[] =>
-    places.map((_, column) =>
-      taken(line)
-        .filter((piece) => columnOf(piece) === column)
-        .map(({ text }) => text)
-        .join(' '),
-    );
+  const cellsOf = (line: string): string[] => {
+    const cells = places.map((): string[] => []);
+    for (const piece of taken(line)) cells[columnOf(piece)]?.push(piece.text);
+    return cells.map((own) => own.join(' '));
+  };
   const extents = places.map((_, column) => {
     const pieces = own.flat().filter((piece) => columnOf(piece) === column);
     return { start: Math.min(...pieces.map(({ start }) => start)), end: Math.max(...pieces.map(({ end }) => end)) };

@@ -21,6 +21,16 @@ export const FITS: Readonly<Record<Expects, readonly Kind[]>> = {
   link: ['link', 'available_elsewhere'],
   text: [],
 };
+/** What may be told of all that was asked in place of a figure. */
+export const STATEMENTS: readonly Kind[] = [
+  'not_held',
+  'refused',
+  'ncnd',
+  'held_elsewhere',
+  'available_elsewhere',
+  'see_attachment',
+  'not_applicable',
+];
 export const isFigure = (kind: Kind): boolean => FIGURES.includes(kind);
 
 /** The words themselves answer. */

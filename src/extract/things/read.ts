@@ -2,7 +2,7 @@ import type { Claim, Kind, Passage } from '../../model/answer.js';
 import { overlaps, type Span } from '../../model/span.js';
 import { contentWords, lowered, wordSet } from '../../model/words.js';
 import { claimsOf } from '../claims.js';
-import { FITS } from '../headline/kinds.js';
+import { FITS, STATEMENTS } from '../headline/kinds.js';
 import { headlineOf } from '../headline.js';
 import type { Rule } from '../rule.js';
 import { sentenceAt } from '../sentences.js';
@@ -33,16 +33,6 @@ const IN_WORDS =
 const LATER: readonly Kind[] = ['date', 'money', 'count', 'range', 'percentage'];
 const TIMES =
   /\b(?:since|until|from|to|in|on|by|between|january|february|march|april|may|june|july|august|september|october|november|december|contract|cost|price|value|year|annum)\b|£?\d[\d,.]*/gi;
-
-const STATEMENTS: readonly Kind[] = [
-  'not_held',
-  'refused',
-  'ncnd',
-  'held_elsewhere',
-  'available_elsewhere',
-  'see_attachment',
-  'not_applicable',
-];
 
 /**
  * Read an answer once for each thing that its question asks, as if it were asked alone: what has a form of its own first, prose from the

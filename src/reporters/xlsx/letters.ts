@@ -1,5 +1,5 @@
 import type { WriteSheet } from 'hucre/xlsx';
-import { type KeyOf, questionKeys } from '../../dataset/question-keys.js';
+import type { KeyOf } from '../../dataset/question-keys.js';
 import type { AnswerRecord, LetterRecord } from '../../model/letter-record.js';
 import { rosterCells, rosterColumns } from '../rows.js';
 import { proofOf, showAnswer } from '../show.js';
@@ -19,8 +19,7 @@ const FACTS = [
 ];
 
 /** One row a letter, one column a question. */
-export function lettersSheet(records: readonly LetterRecord[], roster: readonly string[] | null = null): WriteSheet {
-  const keyOf = questionKeys(records);
+export function lettersSheet(records: readonly LetterRecord[], keyOf: KeyOf, roster: readonly string[] | null = null): WriteSheet {
   const questions = new Map<string, string>();
   for (const record of records)
     for (const answer of record.answers) {

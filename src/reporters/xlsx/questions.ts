@@ -1,5 +1,5 @@
 import type { WriteSheet } from 'hucre/xlsx';
-import { questionKeys } from '../../dataset/question-keys.js';
+import type { KeyOf } from '../../dataset/question-keys.js';
 import type { LetterRecord } from '../../model/letter-record.js';
 import { sheetOf } from './sheet.js';
 
@@ -13,8 +13,7 @@ const COLUMNS = [
 ];
 
 /** What was asked, and in how many letters. */
-export function questionsSheet(records: readonly LetterRecord[]): WriteSheet {
-  const keyOf = questionKeys(records);
+export function questionsSheet(records: readonly LetterRecord[], keyOf: KeyOf): WriteSheet {
   const rows = new Map<string, { cells: (string | null)[]; letters: number }>();
   for (const record of records)
     for (const answer of record.answers) {

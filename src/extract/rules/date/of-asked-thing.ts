@@ -24,11 +24,11 @@ const LAST_ONE =
 const isOfLastOne = (text: string, span: Span, question: string): boolean => {
   const sentence = sentenceAt(text, span);
   const [led, deed = ''] = LAST_ONE.exec(text.slice(sentence.start, span.start)) ?? [];
-  // "The last one was made on 3 May 2024, since when"
-  // "was last painted on", where it was asked when it was last inspected
   return (
     led !== undefined &&
+    // "was last painted on", where it was asked when it was last inspected
     question.toLowerCase().includes(deed.toLowerCase().slice(0, 5)) &&
+    // "The last one was made on 3 May 2024, since when"
     !/^,? (?:and )?since\b/i.test(text.slice(span.end, sentence.end))
   );
 };
