@@ -2643,6 +2643,13 @@ describe('what stands round the request and the reply', () => {
     expect(texts[1]).toMatch(/^Year Leaks mended/);
   });
 
+  test('nor does one that is asked and answered below it', () => {
+    const text = `Dear Ms Low\n\nOur response is below.\n\nRequest:\n\nPlease give the number of boats waiting for a berth in these harbours, and the longest wait in weeks in each:\n- Marl\n- Tarn\n\nHarbour\tBoats waiting\tLongest wait (weeks)\nMarl\t3,902\t71\nTarn\t2,460\t94\n\nRequest:\n\nHow many boats sank while waiting for a berth in 2024/25?\n\nThe Board does not hold this information.\n\nRequest:\n\nHow many wardens are there?\n\nTwelve.\n\nYours sincerely\n`;
+    const { answers } = readLetter(textDocument(text, 'letter'));
+    expect(answers.map(({ kind }) => kind).slice(1)).toEqual(['not_held', 'count']);
+    expect(answers[0]?.text).toContain('3,902');
+  });
+
   test('days that a question names stand in the rows of its table, and open no question', () => {
     const text =
       'Dear Ms Low\n\nYou asked:\n\n1) How many boats waited on 30 June 2021, 30 June 2022 and 30 June 2023?\n2) What was the longest wait, in weeks, on 30 June 2023?\n3) How many were sold?\n\nResponse\n\n1)\n30 June 2021   944\n30 June 2022   1,206\n30 June 2023   871\n\n2)\n83 weeks\n\n3)\nNone\n\nYours sincerely\n';

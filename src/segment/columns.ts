@@ -5,6 +5,7 @@ import { isPeriod } from '../model/period.js';
 import type { Question } from '../model/questionnaire.js';
 import type { Span } from '../model/span.js';
 import { contentWords, wordSet } from '../model/words.js';
+import { asks } from './asking.js';
 import { trim } from './cuts.js';
 import { mentionsOf } from './label.js';
 import type { Part } from './parts.js';
@@ -37,11 +38,15 @@ export function columnsOf(document: Document, reply: readonly Part[], questions:
   // what is answered under its number is not what a column is headed by
   const taken = new Set(reply.flatMap(({ block, label }) => (block.cell ? [] : (label?.paths ?? []))));
   const open = questions.flatMap(({ number }, index) => (number !== null && taken.has(number) ? [] : [index]));
+  const printed = printedAt(reply, wording);
   for (const table of tablesIn(reply)) {
     const { parts } = table;
     const head = least(parts, rowOf);
     const heads = parts.filter((part) => rowOf(part) === head);
-    const columns = byNumber(heads, questions) ?? byWords(heads, open, wording);
+    // what is asked further down is answered there
+    const end = (parts.at(-1) as Part).index;
+    const above = (index: number): boolean => (printed.get(index) ?? -1) < end;
+    const columns = byNumber(heads, questions) ?? byWords(heads, open, wording, above);
     if (columns) found.push({ table, columns, head });
     const rows = columns ? null : rowsByWords(parts, open, wording);
     if (rows) inRows.push({ placed: rows.flatMap((row) => rowOfTable(document, table, row)), tables: [table] });
@@ -55,6 +60,19 @@ export function columnsOf(document: Document, reply: readonly Part[], questions:
     tables: [...found.map(({ table }) => table), ...inRows.flatMap(({ tables }) => tables)],
   };
 }
+
+/** Where the reply prints a question word for word, by the question's index: the last such part. */
+function printedAt(reply: readonly Part[], wording: Wording): ReadonlyMap<number, number> {
+  return new Map(
+    reply.flatMap((part) => {
+      if (part.block.cell || !asks(part)) return [];
+      const words = wordSet(part.text);
+      const { question, fit } = wording.best(words);
+      return fit > PRINTED ? [[question, part.index] as const] : [];
+    }),
+  );
+}
+const PRINTED = 0.8;
 
 interface Headed {
   readonly table: Table;
@@ -276,9 +294,10 @@ function byNumber(heads: readonly Part[], questions: readonly Question[]): Heads
 }
 
 /** The columns of a table by the words of their heads; null for fewer than two. */
-function byWords(heads: readonly Part[], open: readonly number[], wording: Wording): Heads | null {
+function byWords(heads: readonly Part[], open: readonly number[], wording: Wording, above: (question: number) => boolean): Heads | null {
   const found = open.length < 2 ? null : byHeads(heads, open, wording);
-  return found && found.size > 1 ? found : null;
+  const own = new Map([...(found ?? [])].filter(([, question]) => above(question)));
+  return own.size > 1 ? own : null;
 }
 
 /** Which of some questions the heads of a table name by their words; `announced`: it is known to answer them, so a word of one alone is enough. */
