@@ -25,9 +25,14 @@ export const REQUEST_SENTENCE = cue(
 );
 
 /** How to complain, whom to ask, what may be re-used: the tail of every letter. */
-export const RIGHTS = cue(
+const TELLS_RIGHTS = cue(
   /\b(?:internal reviews?|review procedure|information commissioner|(?:un|dis)?satisfied with (?:the|our|this|your|my|how)|dissatisfied|not (?:content|happy|satisfied) with|unhappy (?:with|about)|(?:right|wish|want|like) to (?:complain|appeal|make (?:a complaint|representations))|rights? of (?:appeal|review|complaint)|make a complaint|complaints? (?:procedure|process|about)|appeals? (?:procedure|process|document)|cheshire sk9|wycliffe house|ico\.org\.uk|scottish information commissioner|kinburn castle|copyright|crown copyright|re-?use of public sector|open government licen[cs]e|commercial purposes|casework@|(?:may|can) ask (?:us )?(?:for|formally)|(?:ask for|request|seek|apply for) (?:an internal|a) review|review (?:may|can) be (?:asked for|requested|sought)|(?:may|can|right to) require\b[^.]{0,40}\breview|(?:queries|questions|enquiries) (?:about|regarding|concerning|on) this (?:letter|e-?mail|response|matter|reply|request)|should you (?:have|require|wish|need)|(?:an?other|alternative|different|accessible) (?:formats?|languages?)\b[^.]{0,60}\bcontact|further (?:enquiries|queries|questions|information|assistance)|do not hesitate|quot(?:e|ing) the (?:above )?(?:reference|request|case)|remember to quote|freedom of information officer|data protection officer|if you (?:are|remain|feel|have any|do not|wish|require|would|need|believe|think)|gwybodaeth bellach)\b/,
 );
+/** "How many losses of data were reported to the Information Commissioner?": it speaks of whom one complains to, and asks what the authority did. */
+const ASKS_WHAT_WAS_DONE = cue(
+  /^[^.?!]*\b(?:how (?:many|much|often)|(?:on )?what (?:dates?|number|percentage|proportion)|numbers? of|did (?:you|your|the|any)|(?:has|have) (?:the|any|there|your (?:\w+ )?(?:organi[sz]ation|council|trust|force|board|authority|department|university|school|service))|(?:was|were) (?:any|there)|have you (?:ever )?(?:been|had|made|\w+ed))\b[^.?!]*\?\W*$/,
+);
+export const RIGHTS: Cue = { test: (text) => TELLS_RIGHTS.test(text) && !ASKS_WHAT_WAS_DONE.test(text) };
 const WEAK =
   /\b(?:if you (?:are|remain|feel|have any|do not|wish|require|would|need|believe|think)|should you (?:have|require|wish|need)|further (?:information|assistance)|(?:may|can) ask|copyright|data protection officer|freedom of information officer|commercial purposes|complaints? (?:procedure|process|about))\b/g;
 /** Rights phrases that an answer may hold too; they count only after the last answer. */

@@ -1,3 +1,4 @@
+import { MONTH } from '../model/dates.js';
 import type { Document } from '../model/document.js';
 import { grouped } from '../model/grouped.js';
 import { REPLY_HEADING } from '../model/landmarks.js';
@@ -160,7 +161,9 @@ const YOU_ASKED = /^\W*(?:you (?:have )?(?:asked|requested|wrote)|of your reques
 
 const BARE_NUMBER = /^(?:(\d{1,2})\s+(?=[A-ZÀ-Þ("'£]|[a-z]{2,}\s(?!\d)|a\s|\d[\d,.]*\s?%?$)|([A-Z])\s+(?=[A-ZÀ-Þ("'£\d]))/u;
 const bareNumber = (part: Part): RegExpExecArray | null =>
-  part.label || part.bullet || part.block.cell ? null : BARE_NUMBER.exec(part.text);
+  part.label || part.bullet || part.block.cell || DAY.test(part.text) ? null : BARE_NUMBER.exec(part.text);
+/** "1 October 2023", alone or before what happened then: the number is a day's. "3 May I have a copy?" asks. */
+const DAY = new RegExp(String.raw`^\d{1,2}\s(?:${MONTH})\b(?:,?\s(?:19|20)\d\d\b|\W*$)`, 'i');
 
 /** Numbers without any mark ("3 The cost of …"), or letters set apart, are labels where paragraphs count up by them from the first on. */
 export function withBareNumbers(parts: readonly Part[]): Part[] {
