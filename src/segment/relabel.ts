@@ -107,9 +107,13 @@ export function withoutTitle(parts: readonly Part[]): readonly Part[] {
 
 /** "1) a. Was there one?" and "b. When?" below it, "A1: a) 19" and "b) 4": the first limb stands on the number's own line. */
 export function withFirstLimbs(parts: readonly Part[]): Part[] {
+  // "6. a) 318" and "b) 41" where no question is printed: what was asked had limbs; else they may be the answers to one question
+  const unprinted = !parts.some(({ label, text }) => label?.kind !== 'answer' && label?.paths.length && /\?\W*$/.test(text));
+  const numbers = parts.flatMap(({ label }) => label?.paths ?? []);
   return parts.map((part, at) => {
     const [number = '', more] = part.label?.paths ?? [];
-    const first = part.label?.kind === 'answer' ? FIRST_ANSWERED : FIRST_LIMB;
+    const alone = unprinted && numbers.indexOf(number) === numbers.lastIndexOf(number);
+    const first = part.label?.kind === 'answer' || alone ? FIRST_ANSWERED : FIRST_LIMB;
     const mark = first.exec(part.text)?.[0];
     if (!mark || more || !part.label || !/^\d{1,2}$/.test(number)) return part;
     const rest = parts.slice(at + 1);
