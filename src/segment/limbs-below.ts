@@ -21,7 +21,9 @@ export function withLimbsBelow(found: readonly Found[], parts: readonly Part[]):
   const alone = found.flatMap((one) => (one.part && !leads.has(one.part) ? [{ at: one.part.index, one }] : []));
   const all = [...alone, ...lists.map((list) => ({ at: list.lead.index, list }))].sort((a, b) => a.at - b.at);
   return all.flatMap((each, index) =>
-    'one' in each ? [{ ...each.one, number: String(index + 1) }] : each.list.limbs.map((limb) => asLimb(String(index + 1), each.list, limb)),
+    'one' in each
+      ? [{ ...each.one, number: String(index + 1) }]
+      : each.list.limbs.map((limb) => asLimb(String(index + 1), each.list, limb)),
   );
 }
 

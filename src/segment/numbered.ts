@@ -50,7 +50,9 @@ export function inNumbers(parts: readonly Part[]): Found[] {
     // "5 & 6. These are not recorded", which are no single question's
     const together = parts.filter(({ label, block }) => label?.kind === 'bare' && label.paths.length > 1 && !block.cell);
     const own = [...run, ...together].flatMap((part) => part.label?.paths ?? []);
-    const all = own.every((path) => /^\d+$/.test(path)) ? [...new Set([...own, ...named])].sort((a, b) => Number(a) - Number(b)) : limbsOfNumbers(own);
+    const all = own.every((path) => /^\d+$/.test(path))
+      ? [...new Set([...own, ...named])].sort((a, b) => Number(a) - Number(b))
+      : limbsOfNumbers(own);
     return numbersOnly(all);
   }
   if (run.length < 1 || (run.length === 1 && !asks(run[0] as Part))) return [];

@@ -141,7 +141,8 @@ function timesBehind(text: string, end: number, years: readonly Figure[]): Figur
   const other = behind.findIndex((year, at) => !joins(year, at));
   return other < 0 ? behind : behind.slice(0, other);
 }
-const LEADS = /^(?: (?:on|for|from|to|by) [^.,;:£\d]{3,50}?)? (?:in|for|during) (?:either |both |the )?(?:of )?(?:the )?(?:financial )?(?:years? )?$/i;
+const LEADS =
+  /^(?: (?:on|for|from|to|by) [^.,;:£\d]{3,50}?)? (?:in|for|during) (?:either |both |the )?(?:of )?(?:the )?(?:financial )?(?:years? )?$/i;
 const JOINS = /^(?:,| or| and| nor|, or|, and) (?:in |during |for )?$/i;
 
 const FREE = /\bfree\b|\bcharge\b/;
