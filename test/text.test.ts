@@ -357,6 +357,18 @@ describe('blocks', () => {
   });
 });
 
+test('a question that fills its line goes on where the requester does', () => {
+  const filled =
+    'The harbour keeps boats of many kinds, and lends them to whoever asks for one in\ngood time before the summer; those that were not brought back are looked for by\nthe wardens every year.\n\n'.repeat(
+      4,
+    );
+  const lines = (question: string, below: string) => read(`${filled}\n${question}\n${below}\n\nTwelve.\n`).reading.split('\n');
+  const full = '1. How many of all those boats were lent to schools, and by whom were they lent?';
+  expect(lines(full, 'Please give the day.')).toContain(`${full} Please give the day.`);
+  expect(lines(full, 'Please see the list.')).toContain('Please see the list.');
+  expect(lines('1. How many of all those boats were lent to schools?', 'Please give the day.')).toContain('Please give the day.');
+});
+
 describe('pages', () => {
   const paged = 'Council of Eastmere\nWe have looked at the\nPage 1 of 2\n\fCouncil of Eastmere\nrecords for the year.\nPage 2 of 2';
   test('running lines and page numbers stand last and part no sentence', () => {
