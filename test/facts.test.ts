@@ -210,6 +210,7 @@ describe('dates', () => {
 describe('references', () => {
   test.each([
     ['Our ref: LPC-FOI-24-0058', ['LPC-FOI-24-0058']],
+    ['Our Ref: tarnvale:14/25-26', ['tarnvale:14/25-26']],
     ['RE: FREEDOM OF INFORMATION REQUEST - FOI753', ['FOI753']],
     ['Case number: 0004417', ['0004417']],
     ['Reference: 2022 - 280 / WE5500', ['2022 - 280 / WE5500', '2022 - 280', 'WE5500']],

@@ -2731,3 +2731,96 @@ test('a list set in below a question is its answer', () => {
     ['Is the crane painted?', 'No'],
   ]);
 });
+
+describe('limbs of questions that nobody numbered, and answers by number alone', () => {
+  const kindsOf = (text: string) =>
+    readLetter(textDocument(text, 'letter')).answers.map(({ question, kind, value }) => [question.number, kind, value]);
+
+  test('limbs below a lead among unnumbered questions take its place, each answered below itself', () => {
+    const text =
+      'Dear Ms Low,\n\nYour questions are answered in turn.\n\nHow many boats did you own in 2023?\n\nNine.\n\nPlease state:\n\na) the name of the maker of your boats\n\nFell Yards Ltd\n\nb) the date on which the present lease began\n\n1 May 2021\n\nHave any boats been lost at sea?\n\nNo.\n\nIn the year 2023:\n\na) how many people asked to hire a boat\n\n41\n\nb) how many of those were turned away\n\nNil\n\nWhat did the boats cost to run in 2023?\n\n£900\n\nYours sincerely\n';
+    expect(kindsOf(text).map(([number, kind]) => [number, kind])).toEqual([
+      ['1', 'count'],
+      ['2a', 'text'],
+      ['2b', 'date'],
+      ['3', 'boolean'],
+      ['4a', 'count'],
+      ['4b', 'count'],
+      ['5', 'money'],
+    ]);
+    // what a question asks in detail, answered as a whole
+    const detail =
+      'Dear Ms Low,\n\nHow many boats did you own in 2023?\n\nNine.\n\nPlease state for each:\n\na) its maker\n\nb) its length\n\nSee the attached list.\n\nHave any been lost?\n\nNo.\n\nYours sincerely\n';
+    expect(kindsOf(detail).map(([number]) => number)).not.toContain('2a');
+  });
+
+  test('where only answers are printed, letters count on from the number that has the first of them', () => {
+    const text =
+      'Dear Ms Low,\n\nThe answers, following the numbering in your email, are as follows.\n\n1.  9 in each of the years.\n\n2.  (a) Fell Yards Ltd\n    (b) 1 May 2021\n    (c) 30 April 2026. The Board may add a year to it.\n\n3.  No. There is no plan for it.\n\n4.  a) 41\n    b) 0\n\n5.  Three were lost.\n\nYours sincerely\n';
+    expect(kindsOf(text).map(([number, kind]) => [number, kind])).toEqual([
+      ['1', 'count'],
+      ['2a', 'text'],
+      ['2b', 'date'],
+      ['2c', 'date'],
+      ['3', 'boolean'],
+      ['4a', 'count'],
+      ['4b', 'count'],
+      ['5', expect.any(String)],
+    ]);
+    // below the questions they may be parts of the answer to one
+    const asked = 'You asked:\n\n1. How many boats sank, by quay?\n2. How many were sold?\n\nOur response:\n\n1. a) 41\nb) 0\n\n2. Nine.\n';
+    expect(kindsOf(asked).map(([number]) => number)).toEqual(['1', '2']);
+  });
+});
+
+describe('numbers alone and days at the head of a line', () => {
+  const numbersOf = (text: string) => readLetter(textDocument(text, 'letter')).answers.map(({ question, kind }) => [question.number, kind]);
+
+  test('a day is no number of a question', () => {
+    const text =
+      'Dear Ms Low\n\nPlease see our answers.\n\n1   How many boats are there?\n\n    Nine\n\n2   When was the last of them bought?\n\n    1 October 2023\n\n3   When is it to be sold?\n\n    3 March 2026\n\n4   Have any been lost?\n\n    No.\n\n5   What did they cost?\n\n    £900\n\nYours sincerely\n';
+    expect(numbersOf(text)).toEqual([
+      ['1', 'count'],
+      ['2', 'date'],
+      ['3', 'date'],
+      ['4', 'boolean'],
+      ['5', 'money'],
+    ]);
+  });
+
+  test('numbers with letters, alone on their line, count the rows of a table that lost its rules', () => {
+    const text =
+      'Dear Ms Low,\n\nThe answers are in the table.\n\n1\n\nHow many boats are there?\n\n9\n\n2a\n\nThe name of the maker\n\nFell Yards\n\n2b\n\nThe date on which they were bought\n\nJune 2023\n\n3\n\nHave any been lost?\n\nNo\n\nYours sincerely\n';
+    expect(numbersOf(text)).toEqual([
+      ['1', 'count'],
+      ['2a', 'text'],
+      ['2b', 'date'],
+      ['3', 'boolean'],
+    ]);
+  });
+});
+
+test('a question on what was reported to the Commissioner is not the paragraph on rights', () => {
+  const letter = (question: string) =>
+    readLetter(
+      textDocument(
+        `Dear Ms Low,\n\nYour questions are answered in turn.\n\nHow many boats are there?\n\nNine.\n\n${question}\n\nThree, none of which was reported.\n\nWhen was the last of them found?\n\nWe do not hold a record of the date.\n\nIf you are unhappy with this reply you may ask for an internal review.\n\nYours sincerely\n`,
+        'letter',
+      ),
+    ).answers.map(({ question: { text }, kind }) => [text.slice(0, 8), kind]);
+  expect(letter('How many losses of data have you recorded, and how many did you report to the Information Commissioner?')).toEqual([
+    ['How many', 'count'],
+    ['How many', expect.any(String)],
+    ['When was', 'not_held'],
+  ]);
+  // what the requester may ask about
+  const rights =
+    'Dear Ms Low,\n\n1. How many boats are there?\n\nNine.\n\nUnhappy with this? Want an internal review?\n\nWrite to us.\n\nYours sincerely\n';
+  expect(readLetter(textDocument(rights, 'letter')).answers).toHaveLength(1);
+});
+
+test('not obliged to supply the information that was requested: no question is answered by what is said of the cost', () => {
+  const text =
+    'Dear Ms Low\n\nYou asked:\n\n1. How many boats do you have?\n2. How much was spent on boats?\n3. How many people asked to hire one?\n\nYour request has been considered and I am not obliged to supply the information you have requested.\n\nThe cost of complying with your request would exceed the appropriate limit, and section 12(1) of the Act therefore applies.\n\nRequests for hire are not kept apart from other letters. There were 2,190 letters, each of which would have to be read.\n\nYours sincerely\n';
+  expect(readLetter(textDocument(text, 'letter')).answers.map(({ kind }) => kind)).toEqual(['refused', 'refused', 'refused']);
+});

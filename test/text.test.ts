@@ -93,6 +93,34 @@ put together and from which of the systems each one was taken.`;
   test('a sentence that plainly runs on does so at any width', () => {
     expect(wraps('Your email of 19 February asked, under the\nFreedom of Information Act, about roads')).toEqual([true, false]);
   });
+  test('questions wrapped to the width of a column narrower than the letter are put back together', () => {
+    const cells = [
+      'How many boats did your Board spend money on',
+      '(hulls, sails and oars) in each of the years 2022',
+      '2023 and 2024?',
+      '',
+      '2022: 4',
+      '',
+      'On what date was the Plan of Works for the Harbour',
+      'Basin (PWHB) last reviewed?',
+      '',
+      '15/03/2024',
+      '',
+      'Please list the names of the quays at which your',
+      'BRT boats may be hired.',
+      '',
+      'Marl Quay',
+      'Tarn Dock',
+    ];
+    expect(wraps(cells.join('\n'))).toEqual([true, true, false, false, true, false, false, true, false, false, false]);
+    // one question a line, and none of them full
+    expect(wraps('How many boats are there\nHow many Oars are there?\n\nWho owns them\nMarl Board, perhaps?')).toEqual([
+      false,
+      false,
+      false,
+      false,
+    ]);
+  });
   test('one paragraph a line has no wraps', () => {
     const long =
       'This paragraph stands on one line however long it is, as most programs write it nowadays, and nothing in it was wrapped by anyone. ';

@@ -4,7 +4,7 @@ import { BELOW_HEAD } from '../model/landmarks.js';
 
 const LABEL =
   /(?:\b(?:our|foi|case|request|council|trust|internal|information request|complaint)?\s?(?:ref(?:erence)?s?\.?(?: (?:no|number|id))?|case (?:no|number|ref(?:erence)?)|(?:foia?|request|enquiry|file|ticket) (?:(?:file|case) )?(?:id|no|number|ref(?:erence)?)|reference number|(?<!disclosure )log (?:no|number)|(?<!disclosure )log(?=\.? \d+[-/])|case(?= [A-Z]{1,5}[-/]\d)|(?:case|request|enquiry|file|ticket)(?=:\s?\S{0,6}\d{3}))\b\s*\.?\s*(?:\/\s?(?:ein )?(?:cyf(?:eirnod)?|rhif(?: [a-z]+)?)\b\.?)?\s*(?:is|was)?\s*[:.\-–]*\s*)/gi;
-const TOKEN = cue(/^[a-z0-9][a-z0-9./_-]*\d[a-z0-9./_-]*[a-z0-9]?$|^\d{3,}$/);
+const TOKEN = cue(/^[a-z0-9](?:[a-z0-9./_-]|:(?=\d+[/-]))*\d[a-z0-9./_-]*[a-z0-9]?$|^\d{3,}$/);
 const SHAPE =
   /(?:\b\d{2}\.|\b(?<![/ ]))?\b(?:[A-Za-z]{2,8}[-/])?(?:FOI(?:A|R)?|EIR|RFI|SAR|IR)[\s/:_.-]{0,2}(?:(?:REQ(?:UEST)?|ID|NO)[\s/.-]?)?\d[\w./-]*\w\b/gi;
 

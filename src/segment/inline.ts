@@ -6,6 +6,7 @@ import { SAYS } from './answer-beside.js';
 import { answersOnly, asks, asksBack, cutAnswer, type Found, isLead, isStatement, namesThing } from './asking.js';
 import { LAW_LIMB, QUESTION_START, REPLY_SENTENCE, REQUEST_SENTENCE, RIGHTS, WISH, withoutWeakRights } from './cues.js';
 import { isInsideAnswer } from './forms/inside-answer.js';
+import { withLimbsBelow } from './limbs-below.js';
 import { inNumbers } from './numbered.js';
 import { numbersNamed, numbersOnly } from './numbers-only.js';
 import { isPlain, type Part, pathOf } from './parts.js';
@@ -33,8 +34,8 @@ const ASKED: readonly ((parts: readonly Part[]) => Found[])[] = [
 const UNASKED: typeof ASKED = [byName, byBullets, onlyItem, inProse];
 
 /** What a letter that answers each question where it stands may be asked, one list for each way of asking that it shows; the surest first. */
-export function questionsInline(parts: readonly Part[]): Found[][] {
-  const all = ASKED.map((read) => whereAnswered(read(parts))).flatMap((found) =>
+export function questionsInline(parts: readonly Part[]): (readonly Found[])[] {
+  const all = ASKED.map((read) => withLimbsBelow(whereAnswered(read(parts)), parts)).flatMap((found) =>
     found.length ? [{ found, at: new Set(found.map(({ part }) => part)) }] : [],
   );
   // what finds all that another way finds, and more that leads to none of it, is the fuller reading of the same letter

@@ -4,7 +4,7 @@ import { asks, cutAnswer, type Found, join, qualifies, toldFirst } from './askin
 import { ascending, outOfOrder, withoutInner, withoutOtherLists } from './counting-run.js';
 import { LAW_LIMB, QUESTION_START, RIGHTS, withoutWeakRights } from './cues.js';
 import { nested } from './nested.js';
-import { answeredTogether, numbersNamed, numbersOnly, unasked } from './numbers-only.js';
+import { answeredTogether, limbsOfNumbers, numbersNamed, numbersOnly, unasked } from './numbers-only.js';
 import { isPlain, type Part } from './parts.js';
 import { isTitled } from './sections.js';
 import { startedOver } from './started-over.js';
@@ -50,7 +50,9 @@ export function inNumbers(parts: readonly Part[]): Found[] {
     // "5 & 6. These are not recorded", which are no single question's
     const together = parts.filter(({ label, block }) => label?.kind === 'bare' && label.paths.length > 1 && !block.cell);
     const own = [...run, ...together].flatMap((part) => part.label?.paths ?? []);
-    const all = own.every((path) => /^\d+$/.test(path)) ? [...new Set([...own, ...named])].sort((a, b) => Number(a) - Number(b)) : own;
+    const all = own.every((path) => /^\d+$/.test(path))
+      ? [...new Set([...own, ...named])].sort((a, b) => Number(a) - Number(b))
+      : limbsOfNumbers(own);
     return numbersOnly(all);
   }
   if (run.length < 1 || (run.length === 1 && !asks(run[0] as Part))) return [];

@@ -31,6 +31,19 @@ export const numbersNamed = (parts: readonly Part[], counts: (label: Label) => b
   return [...new Set(paths)].filter((path) => /^\d+$/.test(path));
 };
 
+/** "3a", and "b" and "c" below it: the limbs of one number, where each counts on from the one above. */
+export function limbsOfNumbers(paths: readonly string[]): readonly string[] {
+  let [number, last] = ['', ''];
+  return paths.map((path) => {
+    const [, own = '', letter = path] = /^(\d+)([a-h]?)$/.exec(path) ?? [];
+    if (own) number = letter ? own : '';
+    const next = !own && number && last && letter.charCodeAt(0) === last.charCodeAt(0) + 1;
+    if (!own && !next) number = '';
+    last = letter;
+    return next ? `${number}${letter}` : path;
+  });
+}
+
 /** Numbers whose questions the letter does not print: it answers by number alone. */
 export const numbersOnly = (paths: readonly string[]): Found[] => [...new Set(paths)].map((number) => ({ number, text: '', also: [] }));
 

@@ -280,11 +280,18 @@ const tablesOfQuarters = ({ blocks, reading }: Document): ReadonlySet<number> =>
         : [],
     ),
   );
-/** Lines that are nothing but the next number, at least three of them with words below: the first cells of a table that lost its rules. */
+/** Lines that are nothing but the next number, "3" or "3a", at least three of them with words below: the first cells of a table that lost its rules. */
 function loneNumbers(texts: readonly string[]): ReadonlyMap<number, string> {
   const found = new Map<number, string>();
-  for (const [index, text] of texts.entries())
-    if (text === String(found.size + 1) && /[a-z]{3}/i.test(texts[index + 1] ?? '')) found.set(index, text);
+  let [number, limb] = [0, 0];
+  for (const [index, text] of texts.entries()) {
+    const [, own = '', letter = ''] = /^(\d{1,2})([a-h]?)$/.exec(text) ?? [];
+    const rank = letter ? letter.charCodeAt(0) - 96 : 0;
+    const next = Number(own) === number + 1 ? rank < 2 : number > 0 && Number(own) === number && rank === limb + 1;
+    if (!next || !/[a-z]{3}/i.test(texts[index + 1] ?? '')) continue;
+    found.set(index, text);
+    [number, limb] = [Number(own), rank];
+  }
   return found.size > 2 ? found : new Map();
 }
 

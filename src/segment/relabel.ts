@@ -1,3 +1,4 @@
+import { MONTH } from '../model/dates.js';
 import type { Document } from '../model/document.js';
 import { grouped } from '../model/grouped.js';
 import { REPLY_HEADING } from '../model/landmarks.js';
@@ -106,9 +107,13 @@ export function withoutTitle(parts: readonly Part[]): readonly Part[] {
 
 /** "1) a. Was there one?" and "b. When?" below it, "A1: a) 19" and "b) 4": the first limb stands on the number's own line. */
 export function withFirstLimbs(parts: readonly Part[]): Part[] {
+  // "6. a) 318" and "b) 41" where no question is printed: what was asked had limbs; else they may be the answers to one question
+  const unprinted = !parts.some(({ label, text }) => label?.kind !== 'answer' && label?.paths.length && /\?\W*$/.test(text));
+  const numbers = parts.flatMap(({ label }) => label?.paths ?? []);
   return parts.map((part, at) => {
     const [number = '', more] = part.label?.paths ?? [];
-    const first = part.label?.kind === 'answer' ? FIRST_ANSWERED : FIRST_LIMB;
+    const alone = unprinted && numbers.indexOf(number) === numbers.lastIndexOf(number);
+    const first = part.label?.kind === 'answer' || alone ? FIRST_ANSWERED : FIRST_LIMB;
     const mark = first.exec(part.text)?.[0];
     if (!mark || more || !part.label || !/^\d{1,2}$/.test(number)) return part;
     const rest = parts.slice(at + 1);
@@ -160,7 +165,9 @@ const YOU_ASKED = /^\W*(?:you (?:have )?(?:asked|requested|wrote)|of your reques
 
 const BARE_NUMBER = /^(?:(\d{1,2})\s+(?=[A-ZÀ-Þ("'£]|[a-z]{2,}\s(?!\d)|a\s|\d[\d,.]*\s?%?$)|([A-Z])\s+(?=[A-ZÀ-Þ("'£\d]))/u;
 const bareNumber = (part: Part): RegExpExecArray | null =>
-  part.label || part.bullet || part.block.cell ? null : BARE_NUMBER.exec(part.text);
+  part.label || part.bullet || part.block.cell || DAY.test(part.text) ? null : BARE_NUMBER.exec(part.text);
+/** "1 October 2023", alone or before what happened then: the number is a day's. "3 May I have a copy?" asks. */
+const DAY = new RegExp(String.raw`^\d{1,2}\s(?:${MONTH})\b(?:,?\s(?:19|20)\d\d\b|\W*$)`, 'i');
 
 /** Numbers without any mark ("3 The cost of …"), or letters set apart, are labels where paragraphs count up by them from the first on. */
 export function withBareNumbers(parts: readonly Part[]): Part[] {

@@ -103,6 +103,7 @@ export const dateStated = defineRule({
     ['Monday [[9 January 2023 to Friday 26 May 2023]] inclusive', { start: '2023-01-09', end: '2023-05-26' }, { expects: 'date' }],
     ['It took two days, [[11 and 12 October 2023]].', { start: '2023-10-11', end: '2023-10-12' }, { expects: 'date' }],
     ['01/04/2020 - [[31/03/2025]]', '2025-03-31', { expects: 'date', question: 'What is the contract end date?' }],
+    ['[[30 April 2026]]. The Board may add a year to it.', '2026-04-30', { expects: 'text' }],
     ['[[1 October 2020 to 31 March 2022]]', { start: '2020-10-01', end: '2022-03-31' }, { expects: 'date' }],
   ],
   ignores: [
@@ -121,8 +122,13 @@ export const dateStated = defineRule({
     const [first, second] = dates;
     if (!first) return;
     const alone = text.replace(/[^A-Za-zÀ-ž0-9]/gu, '').length < first.text.length + 12;
-    if (expects !== 'date' && !alone) return;
     const iso = isoOf(first);
+    if (expects !== 'date' && !alone) {
+      // a sentence of its own, whatever is told of it behind
+      if (/^\s*$/.test(text.slice(0, first.span.start)) && /^\.\s+[A-ZÀ-Þ]/u.test(text.slice(first.span.end)))
+        yield { value: daysOf(first.text) ?? iso, span: first.span };
+      return;
+    }
     const join = second ? text.slice(first.span.end, second.span.start) : '';
     const both = ASKS_FOR_BOTH.test(question) && second && iso < isoOf(second) && join.length < 80;
     const between = /\bbetween\s*$/i.test(text.slice(0, first.span.start)) && /^\s*and\s*$/i.test(join);

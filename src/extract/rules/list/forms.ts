@@ -2,11 +2,12 @@ import type { Reading } from '../../../model/answer.js';
 import { isDenied } from '../../asked.js';
 import { readNumber } from '../../numbers.js';
 import { distinct, headedItems, type Item, readItem, splitItems, splitLast } from './items.js';
+import { linkedAgain } from './linked-again.js';
 import { isStrange } from './strange.js';
 
 /** The names of an answer that has one of the forms of a list: the first of them that it has, whole. `asked`: the question looks for a list. */
 export function inForm(plain: string, text: string, question: string, asked: boolean): readonly Reading<'list'>[] {
-  const whole = inlineNumbers(text) ?? asMany(plain, text, question);
+  const whole = inlineNumbers(text) ?? asMany(plain, text, question) ?? (asked ? linkedAgain(plain, text) : null);
   if (whole) return [whole];
   const each = asked ? eachHead(plain, question) : [];
   if (each.length) return each;

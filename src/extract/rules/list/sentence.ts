@@ -353,6 +353,16 @@ export const sentence = defineRule({
       { expects: 'list', question: 'Name the suppliers used.' },
     ],
     [
+      'Boats are steered by [[Quay and Ferry crews of the North Dock and by the Night Watch]].',
+      [{ name: 'Quay and Ferry crews of the North Dock' }, { name: 'Night Watch' }],
+      { expects: 'list', question: 'Which teams steer boats?' },
+    ],
+    [
+      'Boats are steered by [[Marl and Tarn, and by Fell]].',
+      [{ name: 'Marl' }, { name: 'Tarn' }, { name: 'Fell' }],
+      { expects: 'list', question: 'Which towns steer boats?' },
+    ],
+    [
       'The Board runs two ferries, [[the Marl and the Tarn]].',
       [{ name: 'Marl' }, { name: 'Tarn' }],
       { expects: 'list', question: 'Which ferries does the Board run?' },

@@ -1,4 +1,5 @@
 import { contentWords, wordSet } from '../../../model/words.js';
+import type { Figure } from '../../figure.js';
 import { figuresOf } from '../../figures.js';
 import { defineRule } from '../../rule.js';
 
@@ -70,6 +71,15 @@ export const moneyNone = defineRule({
     ['[[Nil]]. As a national body we carry our own risk.', { amount: 0, currency: 'GBP' }],
     ['[[Nothing]] in 2022, £2,000 in 2023', { amount: 0, currency: 'GBP' }],
     ['Marl: £1,120 (2022-23), [[nil]] (2023-24).', { amount: 0, currency: 'GBP' }],
+    [
+      '[[There was no income]] from staff in 2021/22 or 2022/23, and £90 in 2023/24.',
+      {
+        all: [
+          { amount: 0, currency: 'GBP' },
+          { amount: 0, currency: 'GBP' },
+        ],
+      },
+    ],
     ['It was drawn in-house so [[there was no external design fee]].', { amount: 0, currency: 'GBP' }],
     ['[[No rent was paid]].', { amount: 0, currency: 'GBP' }],
     ['[[Nothing]].', { amount: 0, currency: 'GBP' }],
@@ -114,10 +124,26 @@ export const moneyNone = defineRule({
       // sums in rows, and below them for whom there was no charge
       if (FREE.test(match[0]) && sums.filter(({ span }) => span.end < match.index).length > 1) continue;
       if (OF_ONE_SORT.test(match[0]) && sums.some(({ span }) => span.start > end && tellsMore(text, question, end, span.start))) continue;
-      yield { value: { amount: 0, currency: 'GBP' }, span: { start: match.index, end: match.index + match[0].length } };
+      const value = { amount: 0, currency: 'GBP' };
+      const span = { start: match.index, end };
+      const times = timesBehind(text, end, years);
+      if (times.length > 1) for (const { text: period } of times) yield { value, span, period };
+      else yield { value, span };
     }
   },
 });
+
+/** "in 2022/23 or 2023/24", right behind what is said: the times that share it. */
+function timesBehind(text: string, end: number, years: readonly Figure[]): Figure[] {
+  const behind = years.filter(({ span }) => span.start >= end);
+  const joins = (year: Figure, at: number): boolean =>
+    at ? JOINS.test(text.slice(behind[at - 1]?.span.end, year.span.start)) : LEADS.test(text.slice(end, year.span.start));
+  const other = behind.findIndex((year, at) => !joins(year, at));
+  return other < 0 ? behind : behind.slice(0, other);
+}
+const LEADS =
+  /^(?: (?:on|for|from|to|by) [^.,;:£\d]{3,50}?)? (?:in|for|during) (?:either |both |the )?(?:of )?(?:the )?(?:financial )?(?:years? )?$/i;
+const JOINS = /^(?:,| or| and| nor|, or|, and) (?:in |during |for )?$/i;
 
 const FREE = /\bfree\b|\bcharge\b/;
 const OF_ONE_SORT = new RegExp(String.raw`\bno (?:${SORT})\b`);

@@ -1,0 +1,53 @@
+import { asks, type Found, isLead, namesThing } from './asking.js';
+import { isPlain, type Part, pathOf } from './parts.js';
+
+/** The words over a lettered list, and the items of it. */
+interface Led {
+  readonly lead: Part;
+  readonly limbs: readonly Part[];
+}
+
+/**
+ * "In 2022:" over "(a) how many boats sank" and "(b) how many were raised", each with its answer right below it, among questions that nobody numbered:
+ * the limbs take the place of what leads to them, and of the question whose turn it is they are 4a and 4b.
+ */
+export function withLimbsBelow(found: readonly Found[], parts: readonly Part[]): readonly Found[] {
+  const inTurn = found.every(({ number, part }, index) => number === String(index + 1) && part && !part.label);
+  if (found.length < 2 || !inTurn) return found;
+  const asked = new Set(found.map(({ part }) => part));
+  const lists = parts.flatMap((_, at) => ledBy(parts, at, asked) ?? []);
+  if (!lists.length) return found;
+  const leads = new Set(lists.map(({ lead }) => lead));
+  const alone = found.flatMap((one) => (one.part && !leads.has(one.part) ? [{ at: one.part.index, one }] : []));
+  const all = [...alone, ...lists.map((list) => ({ at: list.lead.index, list }))].sort((a, b) => a.at - b.at);
+  return all.flatMap((each, index) =>
+    'one' in each
+      ? [{ ...each.one, number: String(index + 1) }]
+      : each.list.limbs.map((limb) => asLimb(String(index + 1), each.list, limb)),
+  );
+}
+
+const asLimb = (number: string, { lead }: Led, limb: Part): Found => ({
+  number: `${number}${pathOf(limb)}`,
+  text: `${lead.text.trim()} ${limb.text.trim()}`,
+  also: [limb.text.trim()],
+  part: limb,
+});
+
+/** The list whose lead stands at an index: each of its items asks, and has something below it that is no item and not asked. */
+function ledBy(parts: readonly Part[], at: number, asked: ReadonlySet<Part | undefined>): Led | null {
+  const lead = parts[at] as Part;
+  if (!isPlain(lead) || !isLead(lead)) return null;
+  const limbs: Part[] = [];
+  for (const part of parts.slice(at + 1)) {
+    const next = part.label?.kind === 'bare' && pathOf(part) === 'abcdefgh'[limbs.length];
+    if (next) limbs.push(part);
+    else if (!limbs.length || part.label?.paths.length || asked.has(part)) break;
+  }
+  const answered = (limb: Part): boolean => {
+    const below = parts[parts.indexOf(limb) + 1];
+    return below !== undefined && !below.label && !asked.has(below) && below.block !== limb.block;
+  };
+  const asking = limbs.filter((limb) => asks(limb) || namesThing(limb.text));
+  return limbs.length > 1 && asking.length === limbs.length && limbs.every(answered) ? { lead, limbs } : null;
+}
