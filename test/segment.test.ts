@@ -2360,6 +2360,18 @@ describe('what stands round the request and the reply', () => {
     expect(kindsOf(text).map(([number]) => number)).toEqual(['1', '2', '3', '4', '5', '6', '7']);
   });
 
+  test('lists under the same titles twice, once asked and once answered, some of the answers tables', () => {
+    const text =
+      'Dear Ms Low\n\nREQUEST\n\nPlease tell me:\n\nFerries\n\n1. How many ferries ran in each year from 2020/21 to 2022/23?\n\n2. What did they cost?\n\nPiers\n\n1. How many piers were open in those years?\n\n2. How many have lamps?\n\nRESPONSE\n\nFerries\n\n1. 2020/21     211\n   2021/22     304\n   2022/23     448\n\n2. £27,000\n\nPiers\n\n1. 2020/21     70\n   2021/22     65\n   2022/23     61\n\n2. 12\n\nYours sincerely\n';
+    const { answers } = readLetter(textDocument(text, 'letter'));
+    expect(answers.map(({ question, kind, values }) => [question.number, kind, values.length])).toEqual([
+      ['a1', 'several', 3],
+      ['a2', 'money', 1],
+      ['b1', 'several', 3],
+      ['b2', 'count', 1],
+    ]);
+  });
+
   test('two requests, each with its own list and its own reply', () => {
     const text =
       'Dear Ms Low\n\nYou sent two requests.\n\nFirst request:\n\n1. How many boats are there?\n2. How many are let?\n\nSecond request:\n\n1. How many piers are there?\n2. How many are closed?\n\nResponse to first request:\n\n1. 53\n2. 22\n\nResponse to second request:\n\n1. 90\n2. Three\n\nYours sincerely\n';

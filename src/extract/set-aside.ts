@@ -3,6 +3,7 @@ import { type Span, shift } from '../model/span.js';
 import { ASIDES } from './asides.js';
 import { STATEMENTS, type Words } from './headline/kinds.js';
 import { isOfOtherName } from './other-name.js';
+import { isOfOtherUnit } from './other-unit.js';
 import { placeIn, sentenceAt } from './sentences.js';
 
 /** Time must not grow with the square of a long answer. */
@@ -26,6 +27,7 @@ function setsAside(text: string, span: Span, question: string, asides: typeof AS
   const behind = near.slice(at.end);
   return (
     isOfOtherName(near, at, question) ||
+    isOfOtherUnit(near, at, question) ||
     asides.some((one) => !one.asks?.test(question) && (one.before?.test(before) ?? true) && (one.behind?.test(behind) ?? true))
   );
 }
