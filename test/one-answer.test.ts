@@ -54,6 +54,13 @@ const ANSWERS: readonly (readonly [why: string, question: string, said: string, 
     null,
   ],
   [
+    'no sum, where what was asked about is paid for out of a wider one',
+    'What is the annual budget for lamps?',
+    'There is no separate budget for lamps. It is contained within the overall harbour budget which for 2023/24 is £2,486,300.',
+    'text',
+    null,
+  ],
+  [
     'what has been so for as long as was asked',
     'How many huts were empty for more than six months?',
     'On 1 May there were 940 empty huts. 612 had been so for more than six months.',
