@@ -521,6 +521,7 @@ describe('words', () => {
     ['https://example.org/News-Dec-', '19.pdf', 'https://example.org/News-Dec-19.pdf'],
     ['www.example.gov.', 'uk/foi', 'www.example.gov.uk/foi'],
     ['https://example.org/a_', 'b.pdf', 'https://example.org/a_b.pdf'],
+    ['<https://example.org/trans-', 'health/>.', '<https://example.org/trans-health/>.'],
   ])('an address broken after "%s" is whole', async (first, second, whole) => {
     const lead = 'This is published with everything that was asked for before, and it will be found there: ';
     const wide = 'Every line of this letter goes on as far as the page allows, as letters do that nobody cuts short, up to here and on';

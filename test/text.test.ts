@@ -336,6 +336,18 @@ describe('blocks', () => {
   });
 });
 
+test('a question that fills its line goes on where the requester does', () => {
+  const filled =
+    'The harbour keeps boats of many kinds, and lends them to whoever asks for one in\ngood time before the summer; those that were not brought back are looked for by\nthe wardens every year.\n\n'.repeat(
+      4,
+    );
+  const lines = (question: string, below: string) => read(`${filled}\n${question}\n${below}\n\nTwelve.\n`).reading.split('\n');
+  const full = '1. How many of all those boats were lent to schools, and by whom were they lent?';
+  expect(lines(full, 'Please give the day.')).toContain(`${full} Please give the day.`);
+  expect(lines(full, 'Please see the list.')).toContain('Please see the list.');
+  expect(lines('1. How many of all those boats were lent to schools?', 'Please give the day.')).toContain('Please give the day.');
+});
+
 describe('pages', () => {
   const paged = 'Council of Eastmere\nWe have looked at the\nPage 1 of 2\n\fCouncil of Eastmere\nrecords for the year.\nPage 2 of 2';
   test('running lines and page numbers stand last and part no sentence', () => {
@@ -379,6 +391,59 @@ describe('pages', () => {
     expect(blocks.filter(({ furniture }) => furniture).map(({ span }) => text.slice(span.start, span.end))).toEqual(
       head(2).trim().split('\n'),
     );
+  });
+  describe.each([
+    ['a form feed', (page: number) => `Page ${page} of 3\n\fOFFICIAL\n\n`],
+    ['none', (page: number) => `\nPage ${page} of 3\nOFFICIAL\n\n`],
+  ])('the end of a page in the middle of things, with %s', (_, end) => {
+    const words =
+      'The harbour keeps boats of many kinds, and lends them to whoever asks for one in\ngood time before the summer; those that were not brought back are looked for by\nthe wardens every year.\n\n'.repeat(
+        4,
+      );
+    const letter = (above: string, below: string, rest = '') => {
+      const document = read(
+        `OFFICIAL\n\nDear Ms Low\n\n${words}\n${above}\n${end(1)}${below}\n${rest}\n${end(2)}Yours sincerely\n\nPage 3 of 3\n`,
+      );
+      return {
+        cells: document.blocks
+          .filter(({ cell }) => cell)
+          .map(({ cell, span }) => `${cell?.table}/${cell?.row} ${document.text.slice(span.start, span.end)}`),
+        furniture: document.blocks.filter(({ furniture }) => furniture).map(({ span }) => document.text.slice(span.start, span.end)),
+        blocks: document.blocks.map(({ span }) => document.text.slice(span.start, span.end).replace('\n', ' ')),
+      };
+    };
+    test('a table goes on, and prints its head once more', () => {
+      const rows = ['0/0 Year', '0/0 Boats', '0/1 2021', '0/1 14', '0/2 2022', '0/2 15', '0/3 2023', '0/3 19'];
+      expect(letter('Year\tBoats\n2021\t14', '2022\t15\n2023\t19').cells).toEqual(rows);
+      expect(letter('Year\tBoats\n2021\t14', 'Year\tBoats\n2022\t15\n2023\t19').cells).toEqual(rows);
+      // one row alone
+      expect(letter('Year\tBoats\n2021\t14', '2022\t15').cells).toEqual(rows.slice(0, 6));
+      expect(letter('2021-22\t2022-23', 'Boats\t14\t15\nSails\t3\t4').cells.every((cell) => cell.startsWith('0/'))).toBe(true);
+      // another table
+      expect(letter('Year\tBoats\n2021\t14', 'Month\tSails\nMay\t15').cells.slice(4)).toEqual([
+        '1/0 Month',
+        '1/0 Sails',
+        '1/1 May',
+        '1/1 15',
+      ]);
+    });
+    test('rows of figures at the edges of two pages are no running line', () => {
+      expect(letter('Year\tBoats\n2021\t14', '2022\t15\n2023\t19', 'All of them are afloat.\n').cells.length).toBe(8);
+    });
+    test('a sentence goes on in capitals where its line was full, or cannot end', () => {
+      const sentence = 'How many of the boats that the harbour keeps were lent to schools before 31';
+      expect(letter(sentence, 'January 2024?').blocks).toContain(`${sentence} January 2024?`);
+      expect(letter('These boats belong to the', 'Marl Harbour Board.').blocks).toContain('These boats belong to the Marl Harbour Board.');
+      expect(letter('We keep no boats', 'Harbours keep them.').blocks).toContain('Harbours keep them.');
+      expect(
+        letter('• boats that the harbour keeps, and which were lent to schools for all of summer', 'Harbours keep them.').blocks,
+      ).toContain('Harbours keep them.');
+    });
+    test('what stands over each answer is no part of the page', () => {
+      const turns = ['Two of them.', 'None of them.', 'All of them.'].map((answer) => `You asked\n\nHow many?\n\nOur reply\n${answer}`);
+      const { furniture } = letter(`${turns.join('\n\n')}\n\nYou asked\n\nWhich?\n\nOur reply`, 'The blue ones.', 'Our reply');
+      expect(furniture).not.toContain('Our reply');
+    });
   });
   test('lines know their page', () => {
     expect(read('one\fone more\n\ftwo').blocks.flatMap(({ lines }) => lines.map(({ page }) => page))).toEqual([1, 2, 3]);

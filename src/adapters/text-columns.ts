@@ -42,7 +42,7 @@ function longRow(line: string, above: readonly string[] | null): readonly string
 }
 
 /** The parts of a line at tabs or runs of three blanks; null where there is only one, or the first is only a list marker. */
-function divide(line: string): string[] | null {
+export function divide(line: string): string[] | null {
   // between upright strokes a cell may be empty, and as long as it likes
   const ruled = /^\s*\|(.*\|.*)\|\s*$/
     .exec(line)?.[1]

@@ -212,7 +212,7 @@ function keptOf(whole: string, stem: string, last: Word, first: Word): string | 
       if (link.includes(`${tail(stem)}${rest}`)) return stem;
     }
     const goesOn = /[/\-_=&?%]$/.test(shown) || (/\.$/.test(shown) && ENDING.test(first.text));
-    return goesOn && /^[\w/%.=&?#~+:,-]+$/.test(first.text) && !/^(?:and|or|the)$/i.test(first.text) ? shown : null;
+    return goesOn && /^[\w/%.=&?#~+:,-]+[)>\]]?[.,;]?$/.test(first.text) && !/^(?:and|or|the)$/i.test(first.text) ? shown : null;
   }
   if (!last.hyphenated && !(/\p{Ll}-$/u.test(last.text) && /^\p{Ll}/u.test(first.text))) return null;
   return COMPOUND.test(stem) || /^\p{Lu}/u.test(first.text) ? `${stem}-` : stem;

@@ -1,7 +1,9 @@
+import { grouped } from '../../model/grouped.js';
 import { columnsOf } from '../text-columns.js';
 import { facingRows } from './facing.js';
 import { numberedRows } from './numbered-rows.js';
-import { isPageMark, markedLines } from './page-marks.js';
+import { pageJoints } from './page-joints.js';
+import { isPageMark, markedLines, shape } from './page-marks.js';
 
 export interface TextLine {
   /** Without indentation and quote marks; '' for a blank line. */
@@ -62,7 +64,11 @@ export function linesOf(text: string): PageLines {
     else if (!row) kept.push(line);
     else if (row.from === index) for (const { cells } of [row, ...more]) kept.push({ ...line, text: cells.join('\t'), cells });
   }
-  return { lines: furniture.length ? rejoin(kept, all, new Set(furniture.map(({ line }) => line))) : kept, furniture, pages: page };
+  const set = new Set(furniture.map(({ line }) => line));
+  const { drop, again } = pageJoints(all, set);
+  for (const line of again) furniture.push({ line, kind: 'header' });
+  const lines = kept.filter((line) => !drop.has(line) && !again.has(line));
+  return { lines: set.size || page > 1 ? withColumns(lines) : lines, furniture, pages: page };
 }
 
 /** Mail's quote marks. ">5" and a column of "> 5" are figures. */
@@ -104,28 +110,32 @@ function runningLines(lines: readonly TextLine[], pages: number): Map<TextLine, 
     for (const line of page.slice(0, few ? 1 : EDGE)) edges.push({ line, kind: 'header' });
     if (page.length > 1) for (const line of page.slice(few ? -1 : -EDGE)) edges.push({ line, kind: 'footer' });
   }
-  const pagesOf = new Map<string, Set<number>>();
-  const shape = (line: TextLine) => line.text.replace(/\d+/g, '#');
-  for (const { line } of edges) pagesOf.set(shape(line), (pagesOf.get(shape(line)) ?? new Set()).add(line.page ?? 1));
-  return new Map(
-    edges
-      .filter(({ line }) => (pagesOf.get(shape(line))?.size ?? 0) >= Math.max(2, pages * 0.6))
-      .map(({ line, kind }) => [line, /^\W*\d{1,4}\W*$/.test(line.text) ? 'page_number' : kind]),
+  const alike = grouped(edges, ({ line, kind }) => `${kind} ${shape(line)}`);
+  const printed = grouped(lines, shape);
+  const running = [...alike.values()].filter(
+    (group) =>
+      // "Our reply" stands in the middle of pages too
+      group.length > (printed.get(shape(group[0]?.line as TextLine))?.length ?? 0) / 2 &&
+      new Set(group.map(({ line }) => line.page)).size >= Math.max(2, pages * 0.6) &&
+      countPages(group.map(({ line }) => line)),
   );
+  return new Map(running.flat().map(({ line, kind }) => [line, /^\W*\d{1,4}\W*$/.test(line.text) ? 'page_number' : kind]));
 }
 
-/** Where furniture cut a sentence in two, the blank lines round it go with it. */
-function rejoin(kept: readonly TextLine[], all: readonly TextLine[], furniture: ReadonlySet<TextLine>): TextLine[] {
-  const drop = new Set<TextLine>();
-  for (const [index, line] of all.entries()) {
-    if (!furniture.has(line)) continue;
-    let before = index - 1;
-    while (before >= 0 && (!all[before]?.text || furniture.has(all[before] as TextLine))) before -= 1;
-    let after = index + 1;
-    while (after < all.length && (!all[after]?.text || furniture.has(all[after] as TextLine))) after += 1;
-    const [above, below] = [all[before]?.text ?? '', all[after]?.text ?? ''];
-    if (above && /^[a-zß-ž]/u.test(below) && !/[.?!:;]$/.test(above))
-      for (const between of all.slice(before + 1, after)) if (!between.text) drop.add(between);
-  }
-  return kept.filter((line) => !drop.has(line));
+/** Of their figures none changes but the page's number: rows of a table stand at the edges too. */
+function countPages(lines: readonly TextLine[]): boolean {
+  const figures = lines.map(({ text, page = 1 }) => ({ page, own: (text.match(/\d+/g) ?? []).map(Number) }));
+  const [first] = figures;
+  return (first?.own ?? []).every((value, at) => {
+    const by = (offset: (page: number) => number) =>
+      figures.every(({ page, own }) => own[at] === value + offset(page - (first?.page ?? 1)));
+    // no page is numbered like a year
+    return by(() => 0) || (value < 1000 && by((pages) => pages));
+  });
+}
+
+/** Columns go on over the page. Rows that were made of several lines stay as they are. */
+function withColumns(lines: readonly TextLine[]): TextLine[] {
+  const columns = columnsOf(lines.map(({ text, indent }) => ' '.repeat(indent) + text));
+  return lines.map((line, index) => (line.cells ? line : { ...line, cells: columns[index] ?? null }));
 }

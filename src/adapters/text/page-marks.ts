@@ -1,11 +1,21 @@
 import type { TextLine } from './lines.js';
 
-/** "Page 2 of 3" alone in its line, or "- 2 -". */
+/** What a line is on every page: its numbers and blanks aside. */
+export const shape = ({ text }: TextLine): string => text.replace(/\d+/g, '#').replace(/\s+/g, ' ');
+
+/** "Page 2 of 3" alone in its line, or "- 2 -"; "(page 12)." ends a sentence. */
 export const isPageMark = (text: string): boolean =>
-  /^\W{0,5}(?:page|tudalen) \d{1,4}(?: ?(?:of|o|\/) ?\d{1,4})?\W{0,5}$/i.test(text) ||
+  (/^\W{0,5}(?:page|tudalen) \d{1,4}(?: ?(?:of|o|\/) ?\d{1,4})?\W{0,5}$/i.test(text) && !/^\(page \d+\)[.,;]/i.test(text)) ||
   /^[-–] ?\d{1,4} ?[-–]$/.test(text) ||
   // "2 | P a g e", as a word processor sets it
   /^\W*(?:\d{1,4} ?\| ?p ?a ?g ?e|p ?a ?g ?e ?\| ?\d{1,4})\b(?: [A-Z: -]{3,30})?\W*$/i.test(text);
+
+/**
+ * A protective marking alone in its line, as each page bears it at its head or foot: "OFFICIAL-SENSITIVE" (Government Security Classifications
+ * Policy, 2023), "NOT PROTECTIVELY MARKED" (the scheme before 2014).
+ */
+const isMarking = (text: string): boolean =>
+  /^\W{0,3}(?:UK )?(?:OFFICIAL(?: ?[-–:] ?[A-Z, -]{3,40})?|UNCLASSIFIED|(?:NOT )?PROTECTIVELY MARKED|RESTRICTED)\W{0,3}$/.test(text);
 
 /** "Marl Council   Our ref 12   Page 2 of 3" */
 const PAGE_MARK = /(?<!\b(?:see|on|at|from|to|of|and|in)\s)\b(?:[Pp]age|PAGE|Tudalen) \d{1,3} (?:of|OF|o) \d{1,3}(?:\W*$|\s[^.?!]{0,60}$)/;
@@ -21,22 +31,26 @@ export function markedLines(lines: readonly TextLine[]): Map<TextLine, 'header' 
   const marks = lines.flatMap(({ text }, index) =>
     text.length < 120 && (PAGE_MARK.test(text) || isPageMark(text) || counts.has(index)) ? [index] : [],
   );
-  const shape = (line: TextLine) => line.text.replace(/\d+/g, '#');
   const beside = (mark: number): TextLine[] =>
     [mark - 2, mark - 1, mark + 1, mark + 2].flatMap((at) => (lines[at]?.text ? [lines[at]] : []));
   const seen = new Map<string, number>();
   for (const mark of marks) for (const own of new Set(beside(mark).map(shape))) seen.set(own, (seen.get(own) ?? 0) + 1);
+  // what stands as often elsewhere belongs to the letter: "Our reply" over each of its answers
+  const printed = new Map<string, number>();
+  for (const line of lines) printed.set(shape(line), (printed.get(shape(line)) ?? 0) + 1);
+  const recurs = (line: TextLine): boolean => (seen.get(shape(line)) ?? 0) > Math.max(1, (printed.get(shape(line)) ?? 0) / 2);
   const head = headOf(lines);
-  return new Map(
-    marks
+  return new Map([
+    ...lines.filter(({ text }) => isMarking(text)).map((line) => [line, 'header'] as const),
+    ...marks
       .filter((mark) => mark >= HEAD)
       .flatMap((mark) => [
         lines[mark] as TextLine,
-        ...beside(mark).filter((line) => (seen.get(shape(line)) ?? 0) > 1),
+        ...beside(mark).filter(recurs),
         ...[mark - 1, mark + 1].flatMap((at) => (repeatsHead(lines, at, mark, head) ? [lines[at] as TextLine] : [])),
       ])
-      .map((line) => [line, /^\W*\d{1,4}\W*$/.test(line.text) ? 'page_number' : 'header']),
-  );
+      .map((line) => [line, /^\W*\d{1,4}\W*$/.test(line.text) ? 'page_number' : 'header'] as const),
+  ]);
 }
 
 /** "26/00417/EIR      2 of 3", "Marl Harbour Board      Page 2", "Please do not smoke.      2": one way of words, and a count that goes from 1 on. */
@@ -75,10 +89,11 @@ function countedPages(lines: readonly TextLine[]): ReadonlySet<number> {
   return new Set(counting.flatMap((run) => run.map(({ index }) => index)));
 }
 
-/** The words above the greeting. */
+/** The words above the greeting; of a letter that greets nobody those of its first line. */
 function headOf(lines: readonly TextLine[]): ReadonlySet<string> {
   const greeting = lines.findIndex(({ text }) => /^dear\b/i.test(text));
-  return new Set(lines.slice(0, Math.max(0, greeting)).flatMap(({ text }) => text.split(/\s+/)));
+  const end = greeting < 0 ? lines.findIndex(({ text }) => text) + 1 : greeting;
+  return new Set(lines.slice(0, end).flatMap(({ text }) => text.split(/\s+/)));
 }
 
 /** A short line beside the mark of a page, nothing else beside it, that repeats the letter's head: its reference, or who sends it. */

@@ -49,8 +49,10 @@ export function isWrappedTwice(lines: readonly TextLine[], measure: number): boo
  * what a break left over, and so no caption.
  */
 export function goesOn(line: TextLine, next: TextLine, measure: number, rest = false, wrappedTwice = false): boolean {
-  if (/[:;?]$/.test(line.text) || isRule(line.text) || isRule(next.text)) return false;
   const used = width(line);
+  // a question fills its line, and the requester goes on: "Please give the date of the count."
+  if (line.text.endsWith('?') && measure > 0 && used <= WIDEST && used + 'Please '.length > measure && ASKS_ON.test(next.text)) return true;
+  if (/[:;?]$/.test(line.text) || isRule(line.text) || isRule(next.text)) return false;
   const ended = /[.!]["'’”)]?$/.test(line.text);
   // "for ease" and "of reference it is set out here:"
   const label = LABEL.test(next.text) && !(measure && !ended && used >= measure * 0.7 && /^[a-zß-ž]/u.test(next.text));
@@ -63,6 +65,9 @@ export function goesOn(line: TextLine, next: TextLine, measure: number, rest = f
   if (ended) return used + word.length + 1 > measure && width(next) > measure / 2;
   return used + word.length + 1 > measure || used >= measure * 0.85;
 }
+
+const ASKS_ON =
+  /^Please (?:also )?(?:give|state|provide|include|exclude|list|specify|say|indicate|break|split|name|tell)\b(?! further| more)/;
 
 /** A line drawn of dashes, stars and the like. */
 export const isRule = (text: string): boolean => text.length >= 4 && /^[^A-Za-zÀ-ž\d]+$/u.test(text) && !/[£$€%?]/.test(text);

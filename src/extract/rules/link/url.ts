@@ -11,6 +11,24 @@ export const url = defineRule({
   finds: [
     ['It is at [[https://www.example.org/a/report.pdf]].', 'https://www.example.org/a/report.pdf', { expects: 'link' }],
     ['[[https://example.org/our-\nreport.pdf]]. It is long.', 'https://example.org/our-report.pdf', { expects: 'link' }],
+    [
+      'It is at <[[https://example.org/grants/\nround/\nawards]]>. Section 21 applies.',
+      'https://example.org/grants/round/awards',
+      { expects: 'link' },
+    ],
+    [
+      'It is at [[https://example.org/grants/\nround-2-awards]]. It is long.',
+      'https://example.org/grants/round-2-awards',
+      { expects: 'link' },
+    ],
+    ['It is at [[https://example.org/grants/]]\nround the corner.', 'https://example.org/grants/', { expects: 'link' }],
+    [
+      'It is at [[https://example.org/grants/ round-2-awards]]. It is long.',
+      'https://example.org/grants/round-2-awards',
+      { expects: 'link' },
+    ],
+    ['It is at [[https://example.org/grants/]] 2023-24 in the library.', 'https://example.org/grants/', { expects: 'link' }],
+    ['It is at [[https://example.org/grants/]]\nand/or in the library.', 'https://example.org/grants/', { expects: 'link' }],
     ['[[www.example.org/evaluation]]', 'www.example.org/evaluation', { expects: 'link' }],
     [
       'The page you quote, https://example.org/old, has been taken down. It is now at [[https://example.org/new]].',
