@@ -124,7 +124,8 @@ export const ASIDES: readonly Aside[] = [
     asks: /\bmore than one\b|\b(?:repeat\w*|multiple|several)\b/i,
     before:
       /\b(?:may|might|could|can)(?: (?:also|have|well|each))* (?:be|include|contain|involve|cover|relate to|been|appear|fall)(?: (?:in|on|under|against))? $/i,
-    behind: /^ (?:account|report|record|count|entr|case|incident|event|letter|form|list|head|name|categor|class|time|place|site|person|people)/i,
+    behind:
+      /^ (?:account|report|record|count|entr|case|incident|event|letter|form|list|head|name|categor|class|time|place|site|person|people)/i,
   },
   // "A guide price of £2.4m", "each has a list price of £900"
   {

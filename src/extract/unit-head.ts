@@ -25,10 +25,18 @@ const SHARES = /(?:^|[\t(]|\s)(?:%|per ?cent(?:age)?s?\b)(?!\S*\d)/i;
 /** "£6.1" that ends its cell or line below "(£m)" is so many millions; "£2.4m" and "£412,806.20" there are what they say. */
 export function inHeadedUnit<T>(value: T, { start, end }: Span, { text, unit }: Passage): T {
   const cell = text.slice(Math.max(0, text.lastIndexOf('\n', start - 1), text.lastIndexOf('\t', start - 1)), start);
-  if (!unit || unit.scale === 1 || !/^[^.;£]{0,60}$/.test(cell) || !IN_UNITS.test(text.slice(start, end)) || !/^\s*(?:$|\n|\t)/.test(text.slice(end)))
+  if (
+    !unit ||
+    unit.scale === 1 ||
+    !/^[^.;£]{0,60}$/.test(cell) ||
+    !IN_UNITS.test(text.slice(start, end)) ||
+    !/^\s*(?:$|\n|\t)/.test(text.slice(end))
+  )
     return value;
   const { amount, currency } = value as T & { readonly amount: number; readonly currency: string };
-  return currency === unit.currency && amount * unit.scale < MOST ? { ...value, amount: Math.round(amount * unit.scale * 100) / 100 } : value;
+  return currency === unit.currency && amount * unit.scale < MOST
+    ? { ...value, amount: Math.round(amount * unit.scale * 100) / 100 }
+    : value;
 }
 const IN_UNITS = /^£\s?(?:\d{1,3}(?:,\d{3})*|\d+)(?:\.\d)?\d?$/;
 /** Hardly a body has more than this: a figure that would come to it is told in full. */

@@ -113,7 +113,10 @@ export const moneyNone = defineRule({
         continue;
       const end = match.index + match[0].length;
       // "There is no separate budget for it": it is paid for out of another
-      if (/\bno (?:separate|specific|dedicated|discrete|distinct|stand-?alone|ring-?fenced|individual|set|designated) budget/.test(match[0])) continue;
+      if (
+        /\bno (?:separate|specific|dedicated|discrete|distinct|stand-?alone|ring-?fenced|individual|set|designated) budget/.test(match[0])
+      )
+        continue;
       // sums in rows, and below them for whom there was no charge
       if (FREE.test(match[0]) && sums.filter(({ span }) => span.end < match.index).length > 1) continue;
       if (OF_ONE_SORT.test(match[0]) && sums.some(({ span }) => span.start > end && tellsMore(text, question, end, span.start))) continue;
