@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readText, textDocument } from '../src/adapters/text.js';
 import { unwrapped } from '../src/adapters/text/facing.js';
+import { readText, textDocument } from '../src/adapters/text.js';
 import type { Document } from '../src/model/document.js';
 import { assertSound } from './sound.js';
 
