@@ -441,6 +441,25 @@ test('nor where an answer is a mere phrase', () => {
   ]);
 });
 
+test('nor where an answer begins as a request may, or tells what was done', () => {
+  const text =
+    'Dear Ms Low,\n\nWe have kept to the numbers in your letter.\n\n1) 2,318 boats.\n\n2) We lent 286 of them in 2022/23.\n\n3) Twelve\n\n4) Please see our answer to 3).\n\n5) The Board employed 41 wardens.\n\n6) Sails: £1,200\nRopes: £300\n\n7) Please find enclosed our policy.\n\nYours sincerely\n';
+  const { answers } = readLetter(textDocument(text, 'letter'));
+  expect(answers.map(({ question, kind }) => [question.number, question.text, kind])).toEqual([
+    ['1', '', 'count'],
+    ['2', '', 'text'],
+    ['3', '', 'count'],
+    ['4', '', 'see_question'],
+    ['5', '', 'text'],
+    ['6', '', 'several'],
+    ['7', '', 'see_attachment'],
+  ]);
+  // dates of requests are no answers
+  const log =
+    'Responses of the Board\n\n1. Request received 11 January 2016\n\nA sheet is attached.\n\n2. Request received 12 January 2016\n\nNot held.\n\n3. Request received 14 January 2016\n\nNone.\n';
+  expect(readLetter(textDocument(log, 'log')).answers.map(({ question }) => question.text)).not.toContain('');
+});
+
 test('nor where the answers name their questions, alone or together', () => {
   const text =
     'Dear Ms Low,\n\nYou asked about the firm that rows for us and for how long (your questions 1 and 2).\n\nThe firm is Marl Boats Ltd.\n\nQuestion 3: £53,667 is in the ledger.\n\nYou asked how many trips there were (question 4).\n\nThis is not held.\n\nQuestion 5: There were 11.\n\nYours sincerely\n';

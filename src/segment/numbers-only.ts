@@ -42,14 +42,12 @@ export function unasked(parts: readonly Part[], run: readonly Part[]): boolean {
   if (
     numbered.length < run.length ||
     // "6. You ask why there are none. The posts failed a test." tells what was asked, and answers it
-    run.some(
-      ({ text }) => text.includes('?') || (QUESTION_START.test(text) && !isStatement(text) && !/^\W*you (?:also )?ask/i.test(text)),
-    ) ||
-    run.filter(({ text }) => SAYS.test(text)).length < run.length * (followsNumbers(parts, run) ? 0.5 : 0.75)
+    run.some(({ text }) => text.includes('?') || (QUESTION_START.test(text) && !isStatement(text) && !OFFICE.test(text))) ||
+    run.filter(answers).length < run.length * (followsNumbers(parts, run) ? 0.5 : 0.75)
   )
     return false;
   // paragraphs of reasons and lines of years go on with answers, where whatever has a number is one
-  if (run.every(({ text }) => SAYS.test(text))) return true;
+  if (run.every(answers)) return true;
   // what answers two of them together stands between its neighbours
   const others = parts.filter(({ label }) => (label?.paths.length ?? 0) > 1);
   // … and so do further lines of the item
@@ -62,6 +60,16 @@ export function unasked(parts: readonly Part[], run: readonly Part[]): boolean {
   const named = run.every(({ label }) => label?.kind === 'question');
   return parts.length > 0 && (named || between <= (run.length - 1) / 3);
 }
+
+const answers = ({ text }: Part): boolean => SAYS.test(text) || OFFICE.test(text) || TELLS.test(text);
+/** What only an office writes, though requests begin so too: "Please find enclosed the policy." */
+const OFFICE = cue(
+  /^\W*(?:you (?:also )?ask|please (?:see|find|refer|note|be (?:aware|advised))\b|we (?!would|wish|want|request|ask|require|seek)\w+)/,
+);
+/** "Twelve", "Agency staff: £1,104,000", "The Board employed 391 people" */
+const TELLS = cue(
+  /^\W*(?:(?:eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty)\W*$|[^:?]{3,40}: [£<]?\d)|\b[a-z]{2,}ed (?:a total of |over |about |approximately )?(?!\d{1,2}(?:st|nd|rd|th)? [a-z]+ (?:19|20)\d\d\b|(?:19|20)\d\d\b)[£<]?\d/,
+);
 
 /** "… respond as follows, using your numbering": what leads to them says that the numbers are the request's. */
 function followsNumbers(parts: readonly Part[], run: readonly Part[]): boolean {
