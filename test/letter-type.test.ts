@@ -272,3 +272,13 @@ describe('why a reply is put off', () => {
     ['holding_reply', 'We are sorry that under FOISA we need more time for the public interest test. We will respond by 15 July.'],
   ])('%s: %s', async (outcome, text) => expect(await outcomeOf(text)).toBe(outcome));
 });
+
+test('what is not decided yet of the thing itself is no promise of a reply', () => {
+  const asked = ['Thank you for your request of 3 March 2024.', '1. Which sites have been named for the new pier?'];
+  const told = 'Two sites were put on the list, the old hut and land at Tarn.';
+  expect(typeOf(letter(...asked, told, 'No decision will be made until the full case has been approved.'))).toBe('response');
+  expect(typeOf(letter(...asked, told, 'A decision will be made by the Cabinet in May.'))).toBe('response');
+  expect(
+    typeOf(letter('Thank you for your request, which has been logged as FOI 24/118.', 'A decision will be made within 20 working days.')),
+  ).toBe('acknowledgement');
+});

@@ -242,6 +242,15 @@ describe('numbered questions that a reply in prose takes up sentence by sentence
       ['5', 'The ferries are inspected by the Coast Office, and its report is on the pier.'],
     ]);
   });
+  test('what a sentence says that it is on, though it goes on about what is held', () => {
+    const text =
+      'Dear Ms Low\n\nYou asked:\n\n1. How many piers take part in the lamp trial?\n2. How many falls have been reported since May?\n3. What has the trial cost?\n4. Which piers asked to take part and were turned down?\n5. Any letters to the Mayor since June about making the trial longer.\n\nOur response\n\nI am now able to respond.\n\nThere are 31 piers in the trial.\n\nSince May 45 falls have been reported to us.\n\nThe trial has cost £72,150.\n\nNo pier that asked to take part in full was turned away.\n\nIn relation to letters to the Mayor, the Board holds this information but it is withheld under section 35(1)(a).\n\nYours sincerely\n';
+    expect(textsOf(text).at(-1)).toEqual([
+      '5',
+      'In relation to letters to the Mayor, the Board holds this information but it is withheld under section 35(1)(a).',
+    ]);
+  });
+
   test('a question that no sentence takes up is in doubt', () => {
     const reply =
       'The Board runs two ferries, the Marl and the Tarn.\n\nSome 14 passengers complained of the cold. Diesel came to £9,120.\n\nThe ferries are inspected by the Coast Office.';

@@ -2379,6 +2379,29 @@ describe('what stands round the request and the reply', () => {
     expect(kindsOf(text).map(([number]) => number)).toEqual(['1', '2', '3', '4', '5', '6', '7']);
   });
 
+  test.each([
+    ['We are refusing your request in full under regulation 12(4)(b) of the EIR.', ['refused', 'refused', 'refused']],
+    ['We are refusing your request in part, as to the letters, under regulation 12(4)(b) of the EIR.', null],
+  ])('what refuses the whole request under the EIR: %s', (refusal, kinds) => {
+    const text = `Dear Ms Low\n\nYou asked:\n\n1. All letters of the Parks service about the felling of elms.\n2. The number of elms felled in each ward.\n3. The contract with your tree surgeon.\n\nOur response\n\nThe Council holds the information. ${refusal}\n\nA search of the letters of the Parks service found 41,880 with the word elm. To read each would take 698 hours.\n\nWe would suggest that you narrow your request. We could give the number of elms felled by ward since 2019. Our strategy is at www.marl.example/elms.\n\nYours sincerely\n`;
+    const { answers } = readLetter(textDocument(text, 'letter'));
+    const read = answers.map(({ kind }) => kind);
+    if (kinds) expect(read).toEqual(kinds);
+    else expect(read).not.toEqual(['refused', 'refused', 'refused']);
+  });
+
+  test('lists under the same titles twice, once asked and once answered, some of the answers tables', () => {
+    const text =
+      'Dear Ms Low\n\nREQUEST\n\nPlease tell me:\n\nFerries\n\n1. How many ferries ran in each year from 2020/21 to 2022/23?\n\n2. What did they cost?\n\nPiers\n\n1. How many piers were open in those years?\n\n2. How many have lamps?\n\nRESPONSE\n\nFerries\n\n1. 2020/21     211\n   2021/22     304\n   2022/23     448\n\n2. £27,000\n\nPiers\n\n1. 2020/21     70\n   2021/22     65\n   2022/23     61\n\n2. 12\n\nYours sincerely\n';
+    const { answers } = readLetter(textDocument(text, 'letter'));
+    expect(answers.map(({ question, kind, values }) => [question.number, kind, values.length])).toEqual([
+      ['a1', 'several', 3],
+      ['a2', 'money', 1],
+      ['b1', 'several', 3],
+      ['b2', 'count', 1],
+    ]);
+  });
+
   test('two requests, each with its own list and its own reply', () => {
     const text =
       'Dear Ms Low\n\nYou sent two requests.\n\nFirst request:\n\n1. How many boats are there?\n2. How many are let?\n\nSecond request:\n\n1. How many piers are there?\n2. How many are closed?\n\nResponse to first request:\n\n1. 53\n2. 22\n\nResponse to second request:\n\n1. 90\n2. Three\n\nYours sincerely\n';

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { unwrapped } from '../src/adapters/text/facing.js';
 import { readText, textDocument } from '../src/adapters/text.js';
 import type { Document } from '../src/model/document.js';
 import { assertSound } from './sound.js';
@@ -251,6 +252,13 @@ describe('blocks', () => {
     // neither counted nor asking
     expect(grid('Heron\tWhich boats?\tTern\nMarl\n')).toEqual([]);
   });
+  test.each([
+    [['Tar – in the price of the boats', 'Rope – £18,306'], 'Tar – in the price of the boats\nRope – £18,306'],
+    [['Tar – in the price of the boats', 'Rope and sails'], 'Tar – in the price of the boats Rope and sails'],
+  ])('lines that each name what they are of stay apart in a cell, though the first fills it: %j', (lines, text) => {
+    expect(unwrapped(lines, 34)).toBe(text);
+  });
+
   test('two columns that face each other, each wrapped within itself, are rows of two cells', () => {
     const rows = (left: readonly string[], right: readonly string[]) =>
       left.map((said, index) => `    ${said.padEnd(36)}${right[index] ?? ''}`.trimEnd()).join('\n');

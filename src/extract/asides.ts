@@ -112,6 +112,21 @@ export const ASIDES: readonly Aside[] = [
     ),
     behind: /^[^\n]*\b(?:spent|cost|paid|outturn|actual|in the event|came to)\b/i,
   },
+  // "These cannot be compared with the figures of the coast guard, which show 931 losses": whose they are
+  {
+    sure: true,
+    asks: /\b(?:compar\w+|differ\w*)\b/i,
+    before: /\b(?:not|never)(?: directly)? (?:be )?(?:compared|comparable|confused)(?: directly)? (?:with|to)\b[^.;\n]*$/i,
+  },
+  // "One letter may be on more than one boat": how they were counted
+  {
+    sure: true,
+    asks: /\bmore than one\b|\b(?:repeat\w*|multiple|several)\b/i,
+    before:
+      /\b(?:may|might|could|can)(?: (?:also|have|well|each))* (?:be|include|contain|involve|cover|relate to|been|appear|fall)(?: (?:in|on|under|against))? $/i,
+    behind:
+      /^ (?:account|report|record|count|entr|case|incident|event|letter|form|list|head|name|categor|class|time|place|site|person|people)/i,
+  },
   // "A guide price of £2.4m", "each has a list price of £900"
   {
     asks: /\b(?:guide|asking|list|reserve|catalogue|market(?:ed)?|estimated?|indicative|budget|value|valuation|valued)\b/i,

@@ -9,6 +9,7 @@ import { exemptionsIn } from './law/provisions.js';
 import type { Rule } from './rule.js';
 import { readItem, splitItems } from './rules/list/items.js';
 import { sentenceAt } from './sentences.js';
+import { inHeadedUnit } from './unit-head.js';
 
 export interface Extraction {
   readonly claims: readonly Claim[];
@@ -61,6 +62,7 @@ export function claimsOf(passage: Passage, rules: readonly Rule[]): Extraction {
       const exemptions = exemptionsOf(passage, reading);
       const claim = {
         ...reading,
+        value: rule.yields === 'money' ? inHeadedUnit(reading.value, reading.span, passage) : reading.value,
         kind: rule.yields,
         rule: rule.id,
         entity: entityOf(passage, reading.entity ?? (contributor ? contributorOf(passage.text, reading.span.start) : null)),

@@ -3,6 +3,7 @@ import { type Span, shift } from '../model/span.js';
 import { ASIDES } from './asides.js';
 import { STATEMENTS, type Words } from './headline/kinds.js';
 import { isOfOtherName } from './other-name.js';
+import { isOfOtherUnit } from './other-unit.js';
 import { placeIn, sentenceAt } from './sentences.js';
 
 /** Time must not grow with the square of a long answer. */
@@ -26,12 +27,17 @@ function setsAside(text: string, span: Span, question: string, asides: typeof AS
   const behind = near.slice(at.end);
   return (
     isOfOtherName(near, at, question) ||
+    isOfOtherUnit(near, at, question) ||
     asides.some((one) => !one.asks?.test(question) && (one.before?.test(before) ?? true) && (one.behind?.test(behind) ?? true))
   );
 }
 
 /** The claims but for those that the answer sets aside, where others answer. */
-export function withoutSetAside(claims: readonly Claim[], passages: Words): readonly Claim[] {
+export function withoutSetAside(all: readonly Claim[], passages: Words): readonly Claim[] {
+  const claims = all.filter((claim) => {
+    const place = claim.kind === 'money' ? placeIn(passages, claim.span) : null;
+    return !(place && NO_BUDGET.test(place.text.slice(0, place.span.start)) && WIDER.test(place.text.slice(0, place.span.start)));
+  });
   const left = claims.filter((claim) => {
     const place = QUANTITIES.includes(claim.kind) && !claim.entity ? placeIn(passages, claim.span) : null;
     return !(place && isSetAside(place.text, place.span, place.passage.question ?? ''));
@@ -42,3 +48,7 @@ export function withoutSetAside(claims: readonly Claim[], passages: Words): read
   const answers = (kind: Claim['kind']): boolean => kind === 'range' || kind === 'not_possible' || STATEMENTS.includes(kind);
   return left.some(({ kind }) => answers(kind) || dropped.has(sortOf(kind))) ? left : claims;
 }
+/** "There is no separate budget for lamps. They are paid for out of the overall harbour budget of £2.4m": a sum for more than was asked about. */
+const NO_BUDGET =
+  /\bno (?:separate|specific|dedicated|discrete|distinct|stand-?alone|ring-?fenced|individual|set|designated) (?:[a-z]+ )?budget\b/i;
+const WIDER = /\b(?:within|part of|from|in|out of|under) (?:the|our|its|an?) (?:[A-Za-z-]+ ){0,4}budgets?\b[^.;£]*$/i;

@@ -120,7 +120,7 @@ function refusing(refusal: Part, body: readonly Part[]): readonly Part[] {
   const advice = below.findIndex(({ text }) => ADVICE.test(text));
   return advice > 0 ? below.slice(0, advice) : below;
 }
-const SECTION = cue(/\b(?:sections? |s\.? ?)1[24]\b/);
+const SECTION = cue(/\b(?:(?:sections? |s\.? ?)1[24]\b|(?:regulations? |reg\.? ?)1[02]\(4\)\(b\))/);
 const ADVICE = cue(
   /^\W*(?:(?:under |in accordance with )?(?:sections?|s\.?) ?16\b|(?:duty to )?(?:provide )?advice and assistance|(?:right of )?review\b)/,
 );

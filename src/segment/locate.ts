@@ -102,8 +102,10 @@ export function locate(
 
 const NUMERAL = /\d|^(?:one|two|three|four|five|six|seven|eight|nine|ten|year)$/;
 
-/** Why the whole is refused, though in a question's words: "Each of the hearings that were moved would have to be read". */
-const OF_WORK = cue(/\b(?:would (?:all )?(?:have|need) to be|would (?:take|involve|require)|minutes|hours)\b/);
+/** Why the whole is refused, or what could be had instead, though in a question's words: "Each of the hearings that were moved would have to be read", "We could give the number by ward". */
+const OF_WORK = cue(
+  /\b(?:would (?:all )?(?:have|need) to be|would (?:take|involve|require)|minutes|hours|(?:narrow|refine|reduce|limit) (?:(?:down )?(?:the scope of )?)?(?:your|the|this) request|(?:we|i) (?:could|may be able to|might be able to|would be able to) (?:\w+ )?(?:provide|give|supply|tell))\b/,
+);
 
 /** As many lines of "Name: answer" as questions, one below the other, most named by a word of the question whose turn it is. Null where that is not so. */
 function fieldByField(reply: readonly Part[], questions: readonly Question[]): Opening[] | null {

@@ -151,7 +151,8 @@ function oneEach(openings: readonly Opening[], paragraphs: readonly Part[], coun
  */
 function itemEach(openings: readonly Opening[], reply: readonly Part[], count: number): Opening[] | null {
   const items = reply.filter(({ bullet, label, level }) => bullet && !label && level === 0);
-  const between = items.slice(1).filter((part, index) => part.index - (items[index] as Part).index > 1).length;
+  const [first, last] = [items[0]?.index ?? 0, items.at(-1)?.index ?? 0];
+  const between = reply.some((part) => part.index > first && part.index < last && !items.includes(part) && !isOfItem(part, items));
   if (count < 3 || items.length !== count || between || openings.some(({ labelled }) => labelled)) return null;
   const own = openings.filter(({ part, questions: [question, more] }) => more === undefined && items[question as number] === part);
   // words that place a whole item elsewhere speak against the list
@@ -161,6 +162,9 @@ function itemEach(openings: readonly Opening[], reply: readonly Part[], count: n
     (part, question) => own.find((opening) => opening.part === part) ?? { ...byOrder(part, question), ...(sure && { margin: 0.3 }) },
   );
 }
+/** What stands between the items of a list and belongs to the one above it: a further line of the same item, its own bullets, the cells of its table. */
+const isOfItem = ({ block, bullet, level }: Part, items: readonly Part[]): boolean =>
+  block.cell !== undefined || (bullet && level > 0) || items.some((item) => item.block === block);
 
 /** Short headings of the reply, as many as there are questions, where the words below most of them speak of the question whose turn it is. */
 function sectionEach(openings: readonly Opening[], reply: readonly Part[], count: number): Opening[] | null {

@@ -106,12 +106,17 @@ function sentencesOf(parts: readonly Part[], questions: readonly Question[], wor
     const law = speaksOfLaw(part) || (before !== undefined && headsWeighing(before));
     for (const [order, offset] of starts.entries()) {
       const text = part.text.slice(offset, starts[order + 1] ?? part.text.length);
-      const begins = order === 0 && !continues;
-      const aside = (law && order === 0) || REPLY_SENTENCE.test(text) || WEIGHS.test(text);
+      // "In relation to letters to the Mayor, the Board holds this but withholds it": of those letters, whatever else it says
+      const topic = plainWords(TOPIC.exec(text)?.[1] ?? '');
+      const begins = order === 0 && (!continues || topic.size > 0);
+      const aside = !topic.size && ((law && order === 0) || REPLY_SENTENCE.test(text) || WEIGHS.test(text));
       // "Of these, 17 were accepted" tells of what the sentence before named
       const told = OF_THESE.test(text) && found.at(-1)?.part === part ? `${found.at(-1)?.text} ${text}` : text;
       const words = plainWords(told);
-      const fits = questions.map((_, index) => (words.size ? wording.compare(index, words).fit : 0));
+      const named = topic.size ? wording.best(topic) : null;
+      const fits = questions.map((_, index) =>
+        Math.max(words.size ? wording.compare(index, words).fit : 0, named?.question === index && named.margin > 0.1 ? named.fit : 0),
+      );
       const gains = questions.map(({ expects }, index) => {
         const fit = fits[index] as number;
         if (aside) return fit > 0.5 ? fit - LEAST : -1;
@@ -122,6 +127,8 @@ function sentencesOf(parts: readonly Part[], questions: readonly Question[], wor
   }
   return found;
 }
+const TOPIC =
+  /^\W*(?:(?:finally|lastly|next|then|similarly),? )?(?:in (?:relation|respect|regard) (?:to|of)|with (?:regard|respect|reference) to|as (?:regards|for|to)|regarding|concerning|turning to) ((?!(?:your|the|this) (?:request|questions?|letter|enquiry)\b)[^,:.]{3,70}),/i;
 const OF_THESE = cue(
   /^\W*(?:[a-z\d]+ )?of (?:these|those|them|whom|the (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+))\b/,
 );

@@ -110,8 +110,8 @@ const opensList = (part: Part | undefined): boolean => part?.label?.kind === 'ba
  */
 export function withRequests(parts: readonly Part[]): readonly Part[] {
   if (parts.some(({ label }) => isPartLabel(label))) return parts;
-  const opens = parts.filter(({ label, block }) => label?.kind === 'bare' && label.paths.join() === '1' && !block.cell);
-  const lists = opens.map((part, at) => itemsOf(parts.slice(part.index, opens[at + 1]?.index)));
+  const opens = parts.filter((part) => part.label?.kind === 'bare' && part.label.paths.join() === '1' && opensRow(part));
+  const lists = opens.map((part, at) => itemsOf(parts.slice(part.index, opens[at + 1]?.index), opensRow));
   const half = lists.length / 2;
   // asked again for another body or time, it is one request
   const first = lists[0] ?? [];
@@ -162,12 +162,14 @@ const counted = (title: string): [string, string] | undefined => {
 };
 
 /** The numbered paragraphs of a list, up to where they no longer count up. */
-function itemsOf(parts: readonly Part[]): Part[] {
+function itemsOf(parts: readonly Part[], fits = (part: Part): boolean => !part.block.cell): Part[] {
   const items: Part[] = [];
   for (const part of parts)
-    if (part.label?.paths.join() === String(items.length + 1) && part.label.kind !== 'answer' && !part.block.cell) items.push(part);
+    if (part.label?.paths.join() === String(items.length + 1) && part.label.kind !== 'answer' && fits(part)) items.push(part);
   return items;
 }
+/** "2.  2020/21   211": the number of an answer that is a table stands in its first cell. */
+const opensRow = ({ block }: Part): boolean => (block.cell?.column ?? 0) === 0;
 
 /** Half of the items of a list ask what those under the same numbers of another do. */
 const repeats = (list: readonly Part[], other: readonly Part[]): boolean => {

@@ -133,9 +133,13 @@ export function unwrapped(lines: readonly string[], width: number): string {
     const runsOn =
       above.length > width * 0.6 &&
       (/^[a-zß-ž]+\s/u.test(line) ? !/[.?!:;]$/.test(above) : /,$|\b(?:the|of|and|or|an?|our|their)$/i.test(above));
-    return at === 0 ? line : `${text}${full || runsOn ? ' ' : '\n'}${line}`;
+    const [mark] = NAMED.exec(line)?.slice(1) ?? [];
+    const names = mark !== undefined && NAMED.exec(lines[0] as string)?.[1] === mark;
+    return at === 0 ? line : `${text}${(full || runsOn) && !names ? ' ' : '\n'}${line}`;
   }, '');
 }
+/** "Tar – in the price of the boats" over "Rope – £18,306": each line names what it is of. */
+const NAMED = /^[A-ZÀ-Þ][A-Za-zÀ-ž' ]{1,24}(:| ?[-–]) \S/u;
 
 /** A row of which each item of the question is answered by the same letter: "a) Vans / b) Lorries" and "a) 12 / b) 3". Each is a row below that of the lead. */
 function byItems<T extends Pick<Row, 'cells'>>(row: T): readonly T[] {

@@ -57,6 +57,8 @@ export function figureOrStatement(
   if (before && statement.kind === 'not_held' && LATER.test(words) && FITS_QUESTION.has(figure.rule)) return figure;
   // "590 were settled at once, of which no list is kept. There were 163 complaints": an aside
   if (before && statement.kind === 'not_held' && FITS_QUESTION.has(figure.rule) && isAside(statement, passages)) return figure;
+  // "We own 412 huts, not counting those at Tarn, of which we keep no list": why some are left out of what is told
+  if (statement.kind === 'not_held' && FITS_QUESTION.has(figure.rule) && leavesOut(figure, statement, passages)) return figure;
   // "Our data do not tell cars from vans. There were 187 of both"
   if (before && statement.kind === 'not_held' && NOT_APART.test(words) && FITS_QUESTION.has(figure.rule)) return figure;
   // "Our only spending is on lifts, £118. The Trust therefore does not hold this": what is concluded
@@ -161,6 +163,24 @@ const isAside = (claim: Claim, passages: Words): boolean => {
     )
   );
 };
+/** The figure opens a sentence that leaves others out of it, which is where the statement belongs; those that it leaves out were not asked about. */
+const leavesOut = (figure: Claim, statement: Claim, passages: Words): boolean => {
+  const told = placeIn(passages, figure.span);
+  const said = placeIn(passages, statement.span);
+  if (!told || !said || told.passage !== said.passage) return false;
+  const { end } = sentenceAt(told.text, told.span);
+  const [aside = '', things = ''] = LEAVES_OUT.exec(told.text.slice(told.span.end, end)) ?? [];
+  const asked = wordSet(told.passage.question ?? '');
+  const shared = contentWords(told.text.slice(told.span.end, end - aside.length));
+  return (
+    aside !== '' &&
+    said.span.end <= end &&
+    said.span.end > end - aside.length &&
+    contentWords(things).some((word) => !asked.has(word) && !shared.includes(word))
+  );
+};
+const LEAVES_OUT =
+  /(?:,| \(|\s[-–—]) ?(?:but )?(?:(?:this |these |which )?(?:(?:is|are|does|do) )?not (?:including|counting|include|count)|(?:this |which )?exclud(?:es|ing)|other than|leaving out|apart from) ([^,;.]+?)(?:,? (?:as|because|since|for|of|on) [^;.]*)?\W*$/i;
 /** A quantity in a later sentence of its own, with words of the question. */
 const tellsOfAsked = (figure: Claim, statement: Claim, passages: Words): boolean => {
   const said = QUANTITIES.includes(figure.kind) ? sentenceOf(passages, figure.span) : null;

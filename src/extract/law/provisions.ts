@@ -4,7 +4,7 @@ import type { Span } from '../../model/span.js';
 import { sentenceAt } from '../sentences.js';
 import { exemptionFor } from './exemptions.js';
 
-const TAIL = String.raw`\d{1,2}[A-Za-z]?(?:\s?\([0-9A-Za-z]{1,4}\))*`;
+const TAIL = String.raw`\d{1,2}(?!\d)[A-Za-z]?(?:\s?\([0-9A-Za-z]{1,4}\))*`;
 /** What a provision is claimed for may stand in brackets behind it: "40(2) (signatories) and 43(2) (prices)". */
 const JOIN = String.raw`\s?(?:\([A-Za-z][a-z' -]{3,40}\)\s?)?(?:,|;|&|and|or|with|read with|together with|by virtue of|in conjunction with)+\s?(?:and\s|by virtue of\s)?(?:(?:sub-?)?sections?\s|ss?\.?\s?|reg(?:ulation)?s?\.?\s?)?`;
 /** Paragraphs of the same provision: "31(1)(a) and (b)". */

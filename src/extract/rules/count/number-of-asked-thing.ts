@@ -145,6 +145,7 @@ export const numberOfAskedThing = defineRule({
     ['Of those 97, [[74]] were accepted and 52 completed.', 74, { question: 'The number of referred men who were accepted' }],
   ],
   ignores: [
+    ['147 across 16 car parks', 'how many places they are in', { question: 'How many bays are there in car parks?' }],
     ['642 on 14 sites. A further 5 sites are run by parishes.', 'it comes on top', { question: 'How many plots do the parishes run?' }],
     ['There are only 2 ways in', 'the clause speaks of ways, not of what was asked', { question: 'How many women were referred?' }],
     ['296, of which 3 are under consideration', '"under" tells of no number', { question: 'How many letters came under the Act?' }],
@@ -167,7 +168,9 @@ export const numberOfAskedThing = defineRule({
     const may = countedIn(text).filter(({ figure }) => mayCount(figure, question));
     // "was not 31 but 38": what the answer itself sets aside
     const held = may.filter(({ figure }) => !isSetAside(text, figure.span, question));
-    const all = held.length ? held : may;
+    const { heads } = askedOf(question);
+    const placed = held.filter(({ figure, noun }) => !(noun && !heads.has(noun) && PLACES.test(text.slice(0, figure.span.start))));
+    const all = placed.length ? placed : held.length ? held : may;
     // "Seven of our 41 engines": what it is a part of
     const ours = THEIRS.test(question) ? all : all.filter(({ lead }) => !THEIR_COUNT.test(lead));
     const counted = (ours.length ? ours : all).filter(
@@ -239,6 +242,9 @@ function namedWithin(text: string, question: string): Reading<'count'> | null {
   return { value: Number(number.replaceAll(',', '')), span: { start, end: start + number.length } };
 }
 const WITHIN = /\b\d[\d,]*((?: [a-z-]+){1,4}) \((\d[\d,]*) ([a-z-]+(?: [a-z-]+)?)\)/i;
+/** "147 across | 16 car parks", where bays in car parks were asked about: how many places they are in. */
+const PLACES =
+  /^\W*(?:(?:there (?:are|were)|we (?:have|had)|a total of) )?\d[\d,]* (?:(?:spread|spaced|divided|located|situated) )?(?:across|at|in|on|over|between|among)(?: (?:the|our|all))? $/i;
 const SINGLE = /\b(?:single|one|only|sole|alone)\b/i;
 const WITH = /\b(?:with|of|having|carrying|holding|containing|serving|taking|for)(?: only| just)?\s*$/i;
 const THEIRS = /\b(?:organisers?|campaign\w*|petitioners?|promoters?|claim\w*)\b/i;

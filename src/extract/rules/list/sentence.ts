@@ -328,6 +328,16 @@ export const sentence = defineRule({
       { expects: 'list', question: 'Which towns were chosen?' },
     ],
     [
+      'The following huts by the lake were sold to those who use them: [[Marl, Tarn. The following were pulled down: Fell and Eldon]].',
+      [{ name: 'Marl' }, { name: 'Tarn' }, { name: 'Fell' }, { name: 'Eldon' }],
+      { expects: 'list', question: 'Which huts have been pulled down or sold since 2014?' },
+    ],
+    [
+      'The following huts by the lake were sold to those who use them: [[Marl and Tarn]]. The following were kept for now: Fell and Eldon.',
+      [{ name: 'Marl' }, { name: 'Tarn' }],
+      { expects: 'list', question: 'Which huts were sold or let?' },
+    ],
+    [
       '[[Hares and stoats, plus brown rats]] where they do harm. Owls are left alone.',
       [{ name: 'Hares' }, { name: 'stoats' }, { name: 'brown rats' }],
       { expects: 'list' },
@@ -536,12 +546,20 @@ function pick(candidates: readonly Candidate[], question: string): Reading<'list
   const first = better ?? opening;
   if (!first) return null;
   const others = fitting.slice(fitting.indexOf(first) + 1);
-  const added = others.filter(({ lead }) => ALSO.test(lead));
+  const added = others.filter((other) => ALSO.test(other.lead) || areBothAsked(first, other, asked, question));
   const value = [first, ...added].flatMap(({ reading }) => withoutNumbers([...reading.value])).map((item) => withoutAsked(item, asked));
   return {
     value: distinct(value.map((item) => ({ ...item, name: item.name.replace(/ {2,}/g, ' ') }))),
     span: { start: first.reading.span.start, end: (added.at(-1) ?? first).reading.span.end },
   };
+}
+/** "The following were sold: … The following closed: …", where it was asked which closed or were sold: each leads to its names by a word of the question of its own. */
+function areBothAsked(first: Candidate, other: Candidate, asked: ReadonlySet<string>, question: string): boolean {
+  if (![first, other].every(({ lead }) => /:\s*$/.test(lead)) || !/\b(?:and|or)\b|\//i.test(question)) return false;
+  const [one, more] = [wordSet(first.lead), wordSet(other.lead)];
+  const own = (words: ReadonlySet<string>, others: ReadonlySet<string>): boolean =>
+    [...words].some((word) => asked.has(word) && !others.has(word));
+  return own(one, more) && own(more, one);
 }
 /** "There are pools at Marl High and Tarn Primary", where schools with a pool were asked about: the pool is no part of the name. */
 const withoutAsked = (item: Item, asked: ReadonlySet<string>): Item => {

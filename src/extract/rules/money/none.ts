@@ -104,6 +104,7 @@ export const moneyNone = defineRule({
     ],
     ['Marl £4,221, Tarn £3,096. Moorings were free for crews.', 'a note below the sums'],
     ['There is no cost code for repairs', 'nothing is known'],
+    ['There is no separate budget for lamps', 'it is paid for out of another'],
     ['If there is no charge for it, say so', 'a condition'],
   ],
   *claim({ text, low, expects, question }) {
@@ -121,6 +122,11 @@ export const moneyNone = defineRule({
       if (/\b(?:if|whether|where|when|unless|so that)\b[^.;\n]{0,20}$/.test(low.slice(Math.max(0, match.index - 40), match.index)))
         continue;
       const end = match.index + match[0].length;
+      // "There is no separate budget for it": it is paid for out of another
+      if (
+        /\bno (?:separate|specific|dedicated|discrete|distinct|stand-?alone|ring-?fenced|individual|set|designated) budget/.test(match[0])
+      )
+        continue;
       // sums in rows, and below them for whom there was no charge
       if (FREE.test(match[0]) && sums.filter(({ span }) => span.end < match.index).length > 1) continue;
       if (OF_ONE_SORT.test(match[0]) && sums.some(({ span }) => span.start > end && tellsMore(text, question, end, span.start))) continue;

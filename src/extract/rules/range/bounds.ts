@@ -10,6 +10,12 @@ import { sentenceAt } from '../../sentences.js';
 
 const HIDDEN = cue(/^(?:<|≤|fewer|less|llai|under|below|up to|no more|dim mwy)|or (?:fewer|less)$/);
 const COST = cue(/\b(?:hours?|days?|weeks?|months?|years?|minutes?|£|limit|working|%|per cent)\b/);
+/** "Between 8 and 40 years", where it was asked how many years are left: no cost of looking. */
+function asksForUnit(behind: string, question: string): boolean {
+  const [, unit = ''] = /^ (?:working |calendar |school )?(hours?|days?|weeks?|months?|years?|minutes?)\b/i.exec(behind) ?? [];
+  const one = unit.toLowerCase().replace(/s$/, '');
+  return one !== '' && new RegExp(`\\b(?:how many|numbers? of) (?:[a-z]+ )?${one}s?\\b|\\bin ${one}s\\b`, 'i').test(question);
+}
 
 /** "Entered under one code": where it is put. */
 const HEAD =
@@ -71,6 +77,7 @@ export const bounds = defineRule({
     ['We receive reports from many ports. Last year there were [[over 20]]', { min: 21, max: null, unit: null }],
     ['We apply a threshold of fewer than five to small figures. [[<5]]', { min: 0, max: 4, unit: null }],
     ['[[Fewer than five]] were under 16', { min: 0, max: 4, unit: null }, { question: 'How many visitors were under 16?' }],
+    ['The three huts have [[between 8 and 40]] years left', { min: 8, max: 40, unit: null }, { question: 'How many years are left?' }],
     ['It was [[£10,000 to £20,000]]', { min: 10000, max: 20000, unit: 'GBP' }],
   ],
   ignores: [
@@ -79,6 +86,7 @@ export const bounds = defineRule({
     ['Where figures are below 5 they have been suppressed', 'which numbers are hidden, and none of them'],
     ['Spending is recorded under three separate budget heads', 'where it is recorded'],
     ['the work would take over 66 hours', 'the cost of looking is no answer'],
+    ['the work would take over 66 hours', 'the cost of looking, whatever was counted', { question: 'How many piers have lamps?' }],
     ['Persons under 18: 1,106 searches', 'an age'],
     ['19\t8\t*\n* denotes a number of five or fewer', 'what the mark stands for'],
     ['2022-23', 'a financial year'],
@@ -108,7 +116,7 @@ export const bounds = defineRule({
     for (const figure of figuresOf(text)) {
       if (figure.role !== 'range' || figure.min === undefined || figure.max === undefined) continue;
       if (
-        COST.test(text.slice(figure.span.end, figure.span.end + 16)) ||
+        (COST.test(text.slice(figure.span.end, figure.span.end + 16)) && !asksForUnit(text.slice(figure.span.end), question)) ||
         isAge(text, figure.span) ||
         (/^under\b/i.test(figure.text) && HEAD.test(text.slice(figure.span.end, figure.span.end + 40))) ||
         /\b(?:years?|aged?|section|questions?|pages?)\s*$/i.test(text.slice(0, figure.span.start))
