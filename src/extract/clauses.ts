@@ -136,6 +136,8 @@ export const isReference = (before: string, after: string): boolean =>
   // "Of these 1,406 led to an inquiry" opens an answer: they are a part of what another answer counts
   !(/^\W*of (?:these|those|them)\s*$/i.test(before) && /^\s+[a-z]/i.test(after)) && refersBack(before, after);
 const refersBack = (before: string, after: string): boolean =>
+  // "47 of 389 boats were sunk"
+  /^\sof\s$/i.test(before) ||
   // "Of 120 staff, 14 left": what they are a part of
   (/(?:^|[.;\n])\s*(?:out )?of (?:(?:a|the|our|its) (?:[a-z]+ )?total of |our |some |about |the )?$/i.test(before) &&
     /^\s[A-Za-zÀ-ž' -]{1,40},/u.test(after)) ||

@@ -68,7 +68,7 @@ export const SHAPES: readonly Shape[] = [
   shape(
     'date',
     DIGIT,
-    String.raw`${OF_LINE}\b${DAY}(?:\s+of)?[\s-]+(?:${MONTH})[\s,-]+(?:${YEAR}|\d{2})\b(?![.,]\d|\s?(?:%|per ?cent))(?!(?:st|nd|rd|th)?\s+(?:of\s+)?(?:${MONTH})\b)|${OF_LINE}\b${DAY}(?:\s+of)?\s+(?:${MONTH})\b`,
+    String.raw`${OF_LINE}\b${DAY}(?:\s+of)?[\s-]+(?:${MONTH})(?:[\s,-]+${YEAR}|[\s-]+\d{2})\b(?![.,]\d|\s?(?:%|per ?cent))(?!(?:st|nd|rd|th)?\s+(?:of\s+)?(?:${MONTH})\b)|${OF_LINE}\b${DAY}(?:\s+of)?\s+(?:${MONTH})\b`,
     {
       needs: /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/,
     },

@@ -58,6 +58,7 @@ export const numberOfAskedThing = defineRule({
       { question: 'How many boat days were lost to delayed discharge?' },
     ],
     ["Of the Board's fleet of 140 boats, [[96]] are owned and 44 are leased.", 96, { question: 'How many boats does the Board own?' }],
+    ['As of 7 May, [[47]] of 389 steel boats were out of use.', 47, { question: 'How many of your boats are out of use?' }],
     ["[[27]] of the Board's 41 large boats.", 27, { question: 'How many large boats have a toilet?' }],
     [
       'There were [[24 boats]] let with a licence of the council. This includes 9 boats which are on loan.',
