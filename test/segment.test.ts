@@ -443,14 +443,14 @@ test('nor where an answer is a mere phrase', () => {
 
 test('nor where an answer begins as a request may, or tells what was done', () => {
   const text =
-    'Dear Ms Low,\n\nWe have kept to the numbers in your letter.\n\n1) 2,318 boats.\n\n2) We lent 286 of them in 2022/23.\n\n3) Twelve\n\n4) Please see our answer to 3).\n\n5) The Board employed 41 wardens.\n\n6) Sails: £1,200\nRopes: £300\n\n7) Please find enclosed our policy.\n\nYours sincerely\n';
+    'Dear Ms Low,\n\nWe have kept to the numbers in your letter.\n\n1) 2,318 boats.\n\n2) We lent 286 of them in 2022/23.\n\n3) Twelve\n\n4) Please see our answer to 3).\n\n5) Section 31(1)(a) of the Act is engaged, and the plans are withheld.\n\n6) Sails: £1,200\nRopes: £300\n\n7) Please find enclosed our policy.\n\nYours sincerely\n';
   const { answers } = readLetter(textDocument(text, 'letter'));
   expect(answers.map(({ question, kind }) => [question.number, question.text, kind])).toEqual([
     ['1', '', 'count'],
     ['2', '', 'text'],
     ['3', '', 'count'],
     ['4', '', 'see_question'],
-    ['5', '', 'text'],
+    ['5', '', 'refused'],
     ['6', '', 'several'],
     ['7', '', 'see_attachment'],
   ]);
