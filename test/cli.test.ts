@@ -119,7 +119,8 @@ describe('exit codes and streams', () => {
     const odd = hasShared ? ['bad', 'mail', 'real'].map((set) => join(SHARED, set)) : [];
     const { stderr } = run(['--json', LETTERS, BAD, join(ROOT, 'fixtures', 'scans', 'eldonshire-potholes.pdf'), ...odd]);
     const lines = stderr.trim().split('\n');
-    const foreign = (line: string) => !/^(?:foi-parse: .+: .+\. .+|OCR: \d+ of \d+ pages?|\d+ of \d+ letters(?: read(?: again with borrowed questions)?)?, .+)$/.test(line);
+    const foreign = (line: string) =>
+      !/^(?:foi-parse: .+: .+\. .+|OCR: \d+ of \d+ pages?|\d+ of \d+ letters(?: read(?: again with borrowed questions)?)?, .+)$/.test(line);
     expect(lines.filter(foreign)).toEqual([]);
     expect(lines.filter((line) => line.startsWith('foi-parse: ')).length).toBeGreaterThanOrEqual(3);
   });

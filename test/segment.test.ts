@@ -441,6 +441,34 @@ test('nor where an answer is a mere phrase', () => {
   ]);
 });
 
+test('answers in sentences right below the list, the last of which sounds like the beginning of a reply', () => {
+  const letter = (between: string) =>
+    readLetter(
+      textDocument(
+        `Dear Ms Low\n\nYou asked about the lamp trial:\n\n1. How many piers take part in the trial?\n2. How many falls have been reported since May?\n3. What was the cost of the trial?\n4. May we see your letters to the Mayor?\n\n${between}In relation to letters to the Mayor, the Board holds this information but it is withheld under section 35(1)(a).\n\nYours sincerely\n`,
+        'letter',
+      ),
+    ).answers.map(({ kind, value }) => [kind, value]);
+  expect(
+    letter('There are 31 piers in the trial.\n\nSince May 45 falls have been reported to us.\n\nThe trial has cost £72,150.\n\n'),
+  ).toEqual([
+    ['count', 31],
+    ['count', 45],
+    ['money', { amount: 72150, currency: 'GBP' }],
+    ['refused', null],
+  ]);
+});
+
+test('a request of one sentence below its lead, and a reply that says it can now be given', () => {
+  const text =
+    'Dear Ms Low\n\nThank you for your request. You asked about the lamp trial, specifically:\n\nhow many piers take part in it; how many falls have been reported since May; and the cost of the trial.\n\nWe are now in a position to respond.\n\nThere are 31 piers in the trial.\n\nSince May 45 falls have been reported to us.\n\nThe trial has cost £72,150.\n\nYours sincerely\n';
+  expect(readLetter(textDocument(text, 'letter')).answers.map(({ kind, value }) => [kind, value])).toEqual([
+    ['count', 31],
+    ['count', 45],
+    ['money', { amount: 72150, currency: 'GBP' }],
+  ]);
+});
+
 test('nor where an answer begins as a request may, or tells what was done', () => {
   const text =
     'Dear Ms Low,\n\nWe have kept to the numbers in your letter.\n\n1) 2,318 boats.\n\n2) We lent 286 of them in 2022/23.\n\n3) Twelve\n\n4) Please see our answer to 3).\n\n5) Section 31(1)(a) of the Act is engaged, and the plans are withheld.\n\n6) Sails: £1,200\nRopes: £300\n\n7) Please find enclosed our policy.\n\nYours sincerely\n';

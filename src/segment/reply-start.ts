@@ -1,5 +1,7 @@
+import { cue } from '../model/cue.js';
 import { greets, REPLY_HEADING, REQUEST_HEADING, SALUTATION, SIGN_OFF } from '../model/landmarks.js';
 import { alike } from './alike.js';
+import { SAYS } from './answer-beside.js';
 import { asks, isStatement, namesThing } from './asking.js';
 import { DEMAND, QUESTION_START, REPLY_SENTENCE, REQUEST_SENTENCE, RIGHTS, withoutWeakRights } from './cues.js';
 import { headed, isNext, rank } from './echo.js';
@@ -56,6 +58,8 @@ export function replyStart(
     // what names a question on the way there answers it
     const named = parts.find((part) => part.index >= run.to && part.label?.kind === 'question' && part.label.paths.length > 0);
     if (!sentence || (named && sentence.index > named.index)) return run.to;
+    // "There are 31 boats." right below the list answers it, whatever sentence further down sounds like a beginning
+    if (!ANNOUNCES.test(sentence.text) && tellsAnswers(parts.slice(run.to, sentence.index))) return run.to;
     return greets(sentence.text) ? sentence.index + 1 : sentence.index;
   }
   if (labelled) {
@@ -100,6 +104,12 @@ export function replyStart(
   if (sentence && (items.length > 1 ? !answeredInline(parts, items) : lastItem < 0) && quotedBefore(parts, sentence)) return sentence.index;
   return afterDemand(parts);
 }
+
+/** What stands before such a sentence is no answer. */
+const ANNOUNCES = cue(/\b(?:below|follows?|response|respond|reply|answers?|thank you|confirm)\b/);
+/** Paragraphs that state things, half of them at least with a figure, or in one word: a requester states what he knows too, but in fewer. */
+const tellsAnswers = (between: readonly Part[]): boolean =>
+  between.length > 1 && between.filter(({ text }) => SAYS.test(text) || (isStatement(text) && /\d/.test(text))).length > between.length / 2;
 
 /** A message with items of its own, from its greeting to its last words, stands above another greeting: the request, as it was sent. */
 function signedAbove(parts: readonly Part[], greeting: Part | undefined, second: Part): boolean {
