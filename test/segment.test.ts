@@ -476,6 +476,18 @@ test('paragraphs that each begin with what was asked, counted in words only at f
   ]);
 });
 
+test('numbers alone over the limbs that are answered', () => {
+  const text =
+    'Dear Ms Low\n\nI am writing in connection with your request for information on boats, received on 30 May 2024.\n\nQuestion 1\n\n14\n\nQuestion 2\n\n(a) On the river - 1,309\n(b) At sea - 1,021\n\nQuestion 3\n\nYes\n\nQuestion 4\n\nThe mean was 31 boats.\n\nYours sincerely\n';
+  expect(readLetter(textDocument(text, 'letter')).answers.map(({ question: { number }, text: words }) => [number, words])).toEqual([
+    ['1', '14'],
+    ['2a', 'On the river - 1,309'],
+    ['2b', 'At sea - 1,021'],
+    ['3', 'Yes'],
+    ['4', 'The mean was 31 boats.'],
+  ]);
+});
+
 test('a request of one sentence below its lead, and a reply that says it can now be given', () => {
   const text =
     'Dear Ms Low\n\nThank you for your request. You asked about the lamp trial, specifically:\n\nhow many piers take part in it; how many falls have been reported since May; and the cost of the trial.\n\nWe are now in a position to respond.\n\nThere are 31 piers in the trial.\n\nSince May 45 falls have been reported to us.\n\nThe trial has cost £72,150.\n\nYours sincerely\n';

@@ -52,7 +52,7 @@ export function inNumbers(parts: readonly Part[]): Found[] {
     const own = [...run, ...together].flatMap((part) => part.label?.paths ?? []);
     const all = own.every((path) => /^\d+$/.test(path))
       ? [...new Set([...own, ...named])].sort((a, b) => Number(a) - Number(b))
-      : limbsOfNumbers(own);
+      : limbsOfNumbers(own, new Set(run.flatMap(({ label, text }) => (text.trim() ? [] : (label?.paths ?? [])))));
     return numbersOnly(all);
   }
   if (run.length < 1 || (run.length === 1 && !asks(run[0] as Part))) return [];

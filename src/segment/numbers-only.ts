@@ -31,18 +31,24 @@ export const numbersNamed = (parts: readonly Part[], counts: (label: Label) => b
   return [...new Set(paths)].filter((path) => /^\d+$/.test(path));
 };
 
-/** "3a", and "b" and "c" below it: the limbs of one number, where each counts on from the one above. */
-export function limbsOfNumbers(paths: readonly string[]): readonly string[] {
+/**
+ * "3a", and "b" and "c" below it: the limbs of one number, where each counts on from the one above. `heads` are the numbers that stand alone over
+ * their limbs, and are no question by themselves.
+ */
+export function limbsOfNumbers(paths: readonly string[], heads: ReadonlySet<string>): readonly string[] {
   let [number, last] = ['', ''];
-  return paths.map((path) => {
+  const found = paths.map((path) => {
     const [, own = '', letter = path] = /^(\d+)([a-h]?)$/.exec(path) ?? [];
-    if (own) number = letter ? own : '';
+    if (own) number = letter || heads.has(own) ? own : '';
     const next = !own && number && last && letter.charCodeAt(0) === last.charCodeAt(0) + 1;
     if (!own && !next) number = '';
-    last = letter;
+    last = own && !letter ? BEFORE_A : letter;
     return next ? `${number}${letter}` : path;
   });
+  const isLimb = (path: string, head: string): boolean => path.startsWith(head) && /^[a-z]/.test(path.slice(head.length));
+  return found.filter((path) => !(heads.has(path) && found.some((other) => isLimb(other, path))));
 }
+const BEFORE_A = String.fromCharCode('a'.charCodeAt(0) - 1);
 
 /** Numbers whose questions the letter does not print: it answers by number alone. */
 export const numbersOnly = (paths: readonly string[]): Found[] => [...new Set(paths)].map((number) => ({ number, text: '', also: [] }));
@@ -81,7 +87,7 @@ const OFFICE = cue(
 );
 /** "Twelve", "Agency staff: £1,104,000", "The Board employed 391 people" */
 const TELLS = cue(
-  /^\W*(?:(?:eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty)\W*$|[^:?]{3,40}: [£<]?\d)|\b[a-z]{2,}ed (?:a total of |over |about |approximately )?(?!\d{1,2}(?:st|nd|rd|th)? [a-z]+ (?:19|20)\d\d\b|(?:19|20)\d\d\b)[£<]?\d/,
+  /^\W*(?:(?:eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty)\W*$|[^:?]{3,60}(?::| [-–]) [£<]?\d)|\b[a-z]{2,}ed (?:a total of |over |about |approximately )?(?!\d{1,2}(?:st|nd|rd|th)? [a-z]+ (?:19|20)\d\d\b|(?:19|20)\d\d\b)[£<]?\d/,
 );
 
 /** "… respond as follows, using your numbering": what leads to them says that the numbers are the request's. */
