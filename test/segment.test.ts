@@ -476,6 +476,17 @@ test('paragraphs that each begin with what was asked, counted in words only at f
   ]);
 });
 
+test('numbered answers that begin with what was asked have its words for their questions', () => {
+  const text =
+    'Dear Ms Low\n\nOur answers follow.\n\n1. You asked for the number of boats lost in 2023. There were 58.\n\n2. You asked what rate is paid for a berth. The rate is £20.43 a day.\n\n3. You also asked for copies of the rules. These are attached.\n\n4. Not held.\n\nYours sincerely\n';
+  expect(readLetter(textDocument(text, 'letter')).answers.map(({ question, kind }) => [question.number, question.text, kind])).toEqual([
+    ['1', 'the number of boats lost in 2023', 'count'],
+    ['2', 'what rate is paid for a berth', 'money'],
+    ['3', 'copies of the rules', 'see_attachment'],
+    ['4', '', 'not_held'],
+  ]);
+});
+
 test('numbers alone over the limbs that are answered', () => {
   const text =
     'Dear Ms Low\n\nI am writing in connection with your request for information on boats, received on 30 May 2024.\n\nQuestion 1\n\n14\n\nQuestion 2\n\n(a) On the river - 1,309\n(b) At sea - 1,021\n\nQuestion 3\n\nYes\n\nQuestion 4\n\nThe mean was 31 boats.\n\nYours sincerely\n';

@@ -7,7 +7,16 @@ import { nested } from './nested.js';
 import { answeredTogether, limbsOfNumbers, numbersNamed, numbersOnly, unasked } from './numbers-only.js';
 import { isPlain, type Part } from './parts.js';
 import { isTitled } from './sections.js';
+import { sentenceStarts } from './sentences.js';
 import { startedOver } from './started-over.js';
+import { wishesOf } from './wishes.js';
+
+/** "3. You asked for the number of boats lost. There were 58.": what was asked, in the first words of its answer; empty where they do not tell. */
+function toldBy(part: Part | undefined): string {
+  const [, end] = sentenceStarts(part?.text ?? '');
+  const first = part?.text.slice(0, end).trim() ?? '';
+  return end !== undefined && /^\W*you (?:also )?asked\b/i.test(first) ? (wishesOf(first)[0]?.text ?? '') : '';
+}
 
 /** "1. How many …", "Question 2: …", and numbers alone where the letter prints no questions. */
 export function inNumbers(parts: readonly Part[]): Found[] {
@@ -53,7 +62,7 @@ export function inNumbers(parts: readonly Part[]): Found[] {
     const all = own.every((path) => /^\d+$/.test(path))
       ? [...new Set([...own, ...named])].sort((a, b) => Number(a) - Number(b))
       : limbsOfNumbers(own, new Set(run.flatMap(({ label, text }) => (text.trim() ? [] : (label?.paths ?? [])))));
-    return numbersOnly(all);
+    return numbersOnly(all).map((one) => ({ ...one, text: toldBy(run.find(({ label }) => label?.paths.join() === one.number)) }));
   }
   if (run.length < 1 || (run.length === 1 && !asks(run[0] as Part))) return [];
   const found = nested(
