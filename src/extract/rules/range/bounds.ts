@@ -13,6 +13,9 @@ const COST = cue(/\b(?:hours?|days?|weeks?|months?|years?|minutes?|£|limit|work
 /** "Between 8 and 40 years", where it was asked how many years are left: no cost of looking. */
 function asksForUnit(behind: string, question: string): boolean {
   const [, unit = ''] = /^ (?:working |calendar |school )?(hours?|days?|weeks?|months?|years?|minutes?)\b/i.exec(behind) ?? [];
+  // "between 30 and 40 calls a week", where it was asked how many come in a week
+  const [, rate = ''] = /^(?: [a-z-]+){1,3} (?:an?|per|each|every) (hour|day|week|month|year)\b/i.exec(behind) ?? [];
+  if (rate && new RegExp(`\\b(?:an?|per|each|every) ${rate}\\b`, 'i').test(question)) return true;
   const one = unit.toLowerCase().replace(/s$/, '');
   return one !== '' && new RegExp(`\\b(?:how many|numbers? of) (?:[a-z]+ )?${one}s?\\b|\\bin ${one}s\\b`, 'i').test(question);
 }
@@ -78,6 +81,7 @@ export const bounds = defineRule({
     ['We apply a threshold of fewer than five to small figures. [[<5]]', { min: 0, max: 4, unit: null }],
     ['[[Fewer than five]] were under 16', { min: 0, max: 4, unit: null }, { question: 'How many visitors were under 16?' }],
     ['The three huts have [[between 8 and 40]] years left', { min: 8, max: 40, unit: null }, { question: 'How many years are left?' }],
+    ['It takes [[between 30 and 40]] calls a week', { min: 30, max: 40, unit: null }, { question: 'How many calls come in a week?' }],
     ['It was [[£10,000 to £20,000]]', { min: 10000, max: 20000, unit: 'GBP' }],
   ],
   ignores: [
