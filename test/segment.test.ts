@@ -459,6 +459,23 @@ test('answers in sentences right below the list, the last of which sounds like t
   ]);
 });
 
+test('paragraphs that each begin with what was asked, counted in words only at first and at last', () => {
+  const letter = (first: string) =>
+    readLetter(
+      textDocument(
+        `Dear Ms Low\n\nThank you for your enquiry.\n\n${first} how many boats are on loan. At 31 July 2024 there were 268.\n\nYou then asked about loans to schools. We are not able to tell you of these, as they are exempt under section 31(1)(a).\n\nYou asked for the number of boats lost since 2014. None has been lost.\n\nYou asked what fees the Board has received in 2023. It received £142,000.\n\nLastly you asked for the minutes of the Board. They are enclosed.\n\nYours sincerely\n`,
+        'letter',
+      ),
+    ).answers.map(({ kind, value }) => [kind, value]);
+  expect(letter('You first asked')).toEqual([
+    ['count', 268],
+    ['refused', null],
+    ['count', 0],
+    ['money', { amount: 142000, currency: 'GBP' }],
+    ['see_attachment', null],
+  ]);
+});
+
 test('a request of one sentence below its lead, and a reply that says it can now be given', () => {
   const text =
     'Dear Ms Low\n\nThank you for your request. You asked about the lamp trial, specifically:\n\nhow many piers take part in it; how many falls have been reported since May; and the cost of the trial.\n\nWe are now in a position to respond.\n\nThere are 31 piers in the trial.\n\nSince May 45 falls have been reported to us.\n\nThe trial has cost £72,150.\n\nYours sincerely\n';

@@ -365,6 +365,17 @@ describe('blocks', () => {
   });
 });
 
+test('a line that is filled up to a semicolon goes on, a shorter one is of a list', () => {
+  const filled =
+    'The harbour keeps boats of many kinds, and lends them to whoever asks for one in\ngood time before the summer; those that were not brought back are looked for by\nthe wardens every year.\n\n'.repeat(
+      4,
+    );
+  const lines = (above: string, below: string) => read(`${filled}\n${above}\n${below}\n\nTwelve.\n`).reading.split('\n');
+  const full = 'You asked how many of those boats were lent to schools; how long they were lent;';
+  expect(lines(full, 'for copies of the rules.')).toContain(`${full} for copies of the rules.`);
+  expect(lines('how many of those boats were lent to schools;', 'copies of the rules.')).toContain('copies of the rules.');
+});
+
 test('a question that fills its line goes on where the requester does', () => {
   const filled =
     'The harbour keeps boats of many kinds, and lends them to whoever asks for one in\ngood time before the summer; those that were not brought back are looked for by\nthe wardens every year.\n\n'.repeat(

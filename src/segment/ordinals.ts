@@ -13,6 +13,8 @@ const ORDINAL = new RegExp(
 const FIRST = /^you (?:have )?first(?:ly)? /i;
 const GOES_ON =
   /^(?:and |finally,? |lastly,? )?you (?:then|next|also|further|finally|lastly) asked|^you asked (?:lastly|finally|next|then)\b/i;
+/** "You asked what it cost.", where "You first asked …" stands over the first: all paragraphs begin so. */
+const ASKED = /^you (?:have )?asked (?:for|about|what|which|whether|if|how|when|where|who|why)\b/i;
 
 /**
  * Paragraphs that count the questions up in words, first to last, are labelled by their number. Only where most of them tell what was asked:
@@ -20,13 +22,16 @@ const GOES_ON =
  */
 export function withOrdinals(parts: readonly Part[]): Part[] {
   const run = new Map<Part, { readonly number: number; readonly length: number }>();
+  let recalled = false;
   for (const part of parts) {
     const next = run.size + 1;
     const plain = !part.label && !part.bullet && !part.block.cell;
     const ordinal = plain ? ORDINAL.exec(part.text) : null;
     const number = ordinal?.[1] ? RANKS.indexOf(ordinal[1].toLowerCase()) + 1 : ordinal?.[2] && next > 2 ? next : 0;
     // "You then asked …" between "Your first question was …" and "Your third question …"
-    const goesOn = plain && (run.size > 0 ? GOES_ON : FIRST).test(part.text) ? recallsIn(part.text) : 0;
+    const begins = run.size > 0 ? GOES_ON.test(part.text) || (recalled && ASKED.test(part.text)) : FIRST.test(part.text);
+    const goesOn = plain && begins ? recallsIn(part.text) : 0;
+    if (goesOn && !run.size) recalled = true;
     if (goesOn && !ordinal) run.set(part, { number: next, length: goesOn });
     else if (part.label?.ranked && part.label.paths[0] === String(next)) run.set(part, { number: next, length: 0 });
     else if (ordinal && number === next) {

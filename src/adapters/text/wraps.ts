@@ -52,6 +52,10 @@ export function goesOn(line: TextLine, next: TextLine, measure: number, rest = f
   const used = width(line);
   // a question fills its line, and the requester goes on: "Please give the date of the count."
   if (line.text.endsWith('?') && measure > 0 && used <= WIDEST && used + 'Please '.length > measure && ASKS_ON.test(next.text)) return true;
+  const first = next.text.split(/\s/u, 1)[0] ?? '';
+  const filled = measure > 0 && used <= WIDEST && (used + first.length + 1 > measure || used >= measure * 0.9);
+  // lines of a list end in a semicolon too, but sooner
+  if (line.text.endsWith(';') && filled && /^[a-zß-ž]/u.test(next.text)) return true;
   if (/[:;?]$/.test(line.text) || isRule(line.text) || isRule(next.text)) return false;
   const ended = /[.!]["'’”)]?$/.test(line.text);
   // "for ease" and "of reference it is set out here:"

@@ -42,6 +42,7 @@ const sentenceOfMatch = (low: string, match: RegExpMatchArray): string => {
 };
 
 const SEES = /^\W*(?:please )?(?:see|refer to|look at|consult) (?:the|our|its|their) [^\n]{3,300}$/i;
+const LEADS_TO = /^\W*(?:please )?(?:see|refer to|look at|consult|visit)(?: (?:the|our|its|their|this))?\s*$/i;
 /** An address for a figure or a list that was asked for, and no figure beside it. */
 function pointsOnly(text: string, address: Span, expects: Expects): boolean {
   // "See the minutes of the Board. A summary: https://…"
@@ -96,6 +97,11 @@ export const availableElsewhere = defineRule({
       '[[The policy is available on our policies page]].',
       'https://www.example.org/policy',
       { links: [{ span: { start: 31, end: 44 }, address: 'https://www.example.org/policy' }] },
+    ],
+    [
+      '[[Please see our table of fees]].',
+      'https://www.example.org/fees',
+      { question: 'What are the fees?', links: [{ span: { start: 15, end: 28 }, address: 'https://www.example.org/fees' }] },
     ],
     ['[[The figures can be found on our website]].', null],
     ['[[The assessment is on the planning register: https://www.example.org/plan]]', 'https://www.example.org/plan'],
@@ -240,6 +246,11 @@ export const availableElsewhere = defineRule({
     const around = words ? text.slice(0, words.span.start) + text.slice(words.span.end) : text;
     if (words && !more && asksForCopyOrLink(question) && !/\p{L}/u.test(around.replace(/\((?:pdf|docx?|xlsx?)[^)]*\)/gi, ''))) {
       yield { value: words.address, span: words.span };
+      return;
+    }
+    // "Please see our table of fees", the words of a link, and nothing else
+    if (words && !more && expects !== 'link' && LEADS_TO.test(text.slice(0, words.span.start)) && !/\w/.test(text.slice(words.span.end))) {
+      yield { value: words.address, span: { start: 0, end: words.span.end } };
       return;
     }
     const first = cited.find((citation) => !withdrawn.test(text.slice(citation.start - 40, citation.end + 60)));
