@@ -15,10 +15,15 @@ export function plannedOf({ headline: { kind, claim }, claims, passages, questio
   if (!PLANNED.test(before) && !MEANT.test(before)) return [];
   const role = kind === 'money' || (claim.kind === 'range' && claim.value.unit) ? 'money' : 'plain';
   const other = figuresOf(place.text).some((figure) => figure.role === role && figure.span.start >= end);
-  const untold = MEANT.test(before) && claims.some((one) => ABSENT.includes(one.kind) && one.span.start >= end + place.passage.start);
+  const untold =
+    MEANT.test(before) &&
+    (UNTOLD.test(place.text.slice(end)) || claims.some((one) => ABSENT.includes(one.kind) && one.span.start >= end + place.passage.start));
   return other || untold ? [doubt('pairing/ambiguous')] : [];
 }
 const ABSENT: readonly AnswerKind[] = ['not_held', 'held_elsewhere', 'refused', 'ncnd', 'available_elsewhere'];
+/** That what came of it is not told. */
+const UNTOLD =
+  /\b(?:in dispute|disputed|not (?:yet )?(?:known|agreed|available|recorded)|no (?:agreed|final|firm|reliable|exact) [a-z]+|unable to (?:say|tell|give)|cannot (?:say|tell|give))\b/i;
 /** What was set out to be done, and the most that is allowed. */
 const MEANT =
   /\b(?:set out to|targets?|goal|aim(?:s|ed)?|plann(?:ed|ing)|intend(?:s|ed)|forecasts?|budget(?:ed)?|hoped|allowed|permitted|licensed|entitled)\b/i;
