@@ -737,6 +737,12 @@ const BELIEVED: readonly (readonly [why: string, question: string, said: string,
     'Yes, one for 20 hours a week. The post is currently vacant.',
     'boolean',
   ],
+  [
+    'the first of several parts, its name with a number in it',
+    'How many part 6 orders were made in 2022, and how many people were searched under them?',
+    'One order was made in 2022, on 4 May. 23 people were searched under it.',
+    'count',
+  ],
   ['no more than a target beside it', 'How many piers were mended?', '41 piers were mended; the target was 30.', 'count'],
   ['none, and what was not done', 'How many piers were shut?', 'None of the piers was shut, as the gale did not reach them.', 'count'],
   [

@@ -113,4 +113,4 @@ export function ofOtherPart({ headline: { kind, claim }, claims, passages, quest
     ? [doubt('pairing/ambiguous')]
     : [];
 }
-const FIRST_ASKED = /\bhow many ([a-z '-]+?) (?:did|do|does|have|has|were|was|are|is)\b/i;
+const FIRST_ASKED = /^(?:(?!how many).)*how many ([^,.?\n]+?) (?:did|do|does|have|has|were|was|are|is)\b/i;
