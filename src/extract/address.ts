@@ -29,10 +29,10 @@ export function wholeAddress({ 0: shown, index }: RegExpMatchArray | RegExpExecA
   return { value: shown + rest.replace(/\s/g, ''), start, end: end + rest.length };
 }
 
-/** "https://marl.example/old was taken down", "it used to be at www.marl.example/old": an address that leads nowhere any more. */
+/** "https://marl.example/old was taken down", "has not worked for a year", "it used to be at www.marl.example/old": an address that leads nowhere any more. */
 export const isGone = (text: string, { start, end }: Span): boolean =>
   GONE.test(text.slice(end, end + 120)) || WAS_AT.test(text.slice(Math.max(0, start - 80), start));
 const GONE =
-  /^[/)]?,?\s(?:(?:which|that) )?(?:(?:was|were|has(?: since)? been|is|are) (?:[a-z]+ )?(?:taken down|removed|withdrawn|closed|switched off|retired|archived|deleted|replaced|superseded|out of date|broken|dead|no longer (?:available|there|live|online|work(?:s|ing)?|exists?|in use|published|hosted|accessible|maintained))\b|(?:no longer|does not|doesn't|ceased to) (?:now )?(?:works?|exists?|leads?|opens?|function)\b)/i;
+  /^[/)]?,?\s(?:(?:which|that) )?(?:(?:was|were|has(?: since)? been|is|are) (?:[a-z]+ )?(?:taken down|removed|withdrawn|closed|switched off|retired|archived|deleted|replaced|superseded|out of date|broken|dead|no longer (?:available|there|live|online|work(?:s|ing)?|exists?|in use|published|hosted|accessible|maintained))\b|(?:has|have)(?: since)? (?:not (?:worked|been (?:in use|live|available|maintained))|stopped working)\b|(?:no longer|does not|doesn't|ceased to) (?:now )?(?:works?|exists?|leads?|opens?|function)\b)/i;
 const WAS_AT =
   /\b(?:(?:no longer|not) (?:now )?(?:be )?(?:found |available |kept |published )?|used to be|was (?:formerly|previously|originally|once)|until [^.;]{3,30} (?:was|stood)|previously (?:published|held|kept)?)\s?(?:published |kept |held )?(?:at|on):?\s*$/i;

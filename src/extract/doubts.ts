@@ -1,11 +1,22 @@
 import type { Doubt } from '../model/answer.js';
-import { absentInstead, deniesDeed, merelySuggested, neverDone, noOfOne, notToldApart, statementsCompete } from './doubts/absence.js';
+import {
+  absentInstead,
+  deniesDeed,
+  merelySuggested,
+  neverDone,
+  noOfOne,
+  notToldApart,
+  notWhatIsWithheld,
+  notYetKnown,
+  ofThemAll,
+  statementsCompete,
+} from './doubts/absence.js';
 import { asksMore } from './doubts/asks-more.js';
 import { fragment, longAnswer, poorlySeen, sideBySide } from './doubts/form.js';
 import { namedElsewhere } from './doubts/named-elsewhere.js';
 import { ofSomethingElse, ofTheirPlaces, otherMeasure, otherPeriod, otherTurn, restOf, yesOfAnother } from './doubts/of-something-else.js';
 import { toldFurtherOn } from './doubts/other-sentence.js';
-import { ofIntake, ofOtherDeed, ofOtherThing, sumOfOtherDeed } from './doubts/other-thing.js';
+import { ofIntake, ofOtherDeed, ofOtherPart, ofOtherThing, sumOfOtherDeed } from './doubts/other-thing.js';
 import {
   cellOfTable,
   coversPart,
@@ -24,11 +35,11 @@ import {
   untoldTimes,
 } from './doubts/parts.js';
 import { askedWithFigure, jointAnswer, otherLabel, pairing, questionAgain, unknownQuestion } from './doubts/place.js';
-import { notDoneYet, plannedOf, saidByOthers } from './doubts/planned.js';
+import { notDoneYet, plannedOf, saidByOthers, toBe } from './doubts/planned.js';
 import { boundOf, eachOf, rateOf, vatOf } from './doubts/rates.js';
 import { rivals, unusedNumbers } from './doubts/rival-figures.js';
-import { affirmedOf, deniedOf, otherSide } from './doubts/sides.js';
-import { ofOtherAge, ofOtherYear } from './doubts/told-elsewhere.js';
+import { affirmedOf, deniedOf, deniedTwice, otherSide, yesButVacant } from './doubts/sides.js';
+import { comparedTimes, ofOtherAge, ofOtherYear } from './doubts/told-elsewhere.js';
 import { listedOut, noOfOneSort, otherDay, takenBack } from './doubts/told-otherwise.js';
 import { unexpectedKind } from './doubts/unexpected-kind.js';
 import { workedOut } from './doubts/worked-out.js';
@@ -73,10 +84,14 @@ const CHECKS: readonly ((reading: Reading) => Doubt[])[] = [
   ofSomethingElse,
   ofOtherThing,
   ofOtherDeed,
+  ofOtherPart,
   ofIntake,
   sumOfOtherDeed,
   yesOfAnother,
   absentInstead,
+  notWhatIsWithheld,
+  notYetKnown,
+  ofThemAll,
   notToldApart,
   merelySuggested,
   neverDone,
@@ -92,13 +107,17 @@ const CHECKS: readonly ((reading: Reading) => Doubt[])[] = [
   restOf,
   otherMeasure,
   otherSide,
+  yesButVacant,
+  deniedTwice,
   ofTheirPlaces,
   otherTurn,
   plannedOf,
+  toBe,
   notDoneYet,
   saidByOthers,
   ofOtherYear,
   ofOtherAge,
+  comparedTimes,
   takenBack,
   toldFurtherOn,
   listedOut,

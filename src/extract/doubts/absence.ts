@@ -1,4 +1,4 @@
-import { type Claim, type Doubt, doubt, type Passage, QUANTITIES } from '../../model/answer.js';
+import { type AnswerKind, type Claim, type Doubt, doubt, type Passage, QUANTITIES } from '../../model/answer.js';
 import { contentWords } from '../../model/words.js';
 import { deniesRest } from '../denied-rest.js';
 import type { Figure } from '../figure.js';
@@ -159,3 +159,44 @@ export function notToldApart({ headline: { kind, claim }, claims, passages, ques
 const NOT_APART =
   /\b(?:not|n't|never|no|nor|unable|cannot)\b[^.;]*\b(?:categori[sz]\w*|separat\w*|br(?:eak|oken) down|breakdown|distinguish\w*|sort(?:ed)?|split|code[ds]?|classif\w+|group(?:ed)?|subdivid\w*|disaggregat\w*|record(?:ed)?|differentiat\w*)\b/i;
 const SEPARATELY = /\b(?:separate(?:ly)?|apart|by (?:subject|topic|reason|type|cause|condition|place|name|category))\b/i;
+
+/**
+ * "Six are named in the report. Whether they are in post is personal data, and section 40(2) applies", "The clerk's impression is of 20 to 30 a week. No number
+ * is held": a figure that is no more than a setting or a guess stands before what was asked about, which is withheld or not held.
+ */
+export function notWhatIsWithheld({ headline: { kind, claim }, claims, passages, question: { text } }: Reading): Doubt[] {
+  const place = claim && QUANTITIES.includes(kind) && !claim.entity ? placeIn(passages, claim.span) : null;
+  const absent = claims.find((one) => claim && ABSENT.includes(one.kind) && one.span.start >= claim.span.end);
+  if (!place || !absent) return [];
+  const { start, end } = sentenceAt(place.text, place.span);
+  const sentence = place.text.slice(start, end);
+  const guessed = GUESSED.test(sentence) && !GUESSED.test(text);
+  return guessed || WHETHER.test(place.text.slice(end)) ? [doubt('reading/compete', absent.kind)] : [];
+}
+const ABSENT: readonly AnswerKind[] = ['not_held', 'refused', 'ncnd'];
+const GUESSED = /\b(?:recollections?|recalls?|impression|anecdotal\w*|guess\w*|rule of thumb|from memory)\b/i;
+/** What was asked, put again by those who do not answer it. */
+const WHETHER =
+  /[.;]\s+(?:as to |on )?(?:whether|which of (?:them|these|those)|how many of (?:them|these|those))\b[^.;]{0,80}\b(?:is|are|was|were|would|cannot|is not|falls?)\b/i;
+
+/** "2021: N/A (no service yet); 2024: N/A (accounts not closed)": the one does not apply, the other is not known. */
+export function notYetKnown({ claims, passages }: Reading): Doubt[] {
+  const unknown = claims.some((one) => {
+    const place = one.kind === 'not_applicable' ? placeIn(passages, one.span) : null;
+    return place && NOT_YET.test(place.text.slice(place.span.end));
+  });
+  return unknown ? [doubt('reading/compete', 'not_held')] : [];
+}
+const NOT_YET =
+  /^\s?[(–—:,-]\s?[^)\n.;]{0,40}\b(?:not|un|yet to be)[ -]?(?:yet |been |be )*(?:closed|available|known|published|audited|finali[sz]ed|collected|recorded|held|collated|complete|confirmed|compiled)\b/i;
+
+/** "The clerks made 412 visits between them", where it was asked how many one of them, by name, made. */
+export function ofThemAll({ headline: { kind, claim }, passages, question: { text } }: Reading): Doubt[] {
+  const [, name] = ONE_PERSON.exec(text) ?? [];
+  const said = name && claim && QUANTITIES.includes(kind) ? sentenceOf(passages, claim.span) : null;
+  return name && said && !said.sentence.includes(name) && BETWEEN_THEM.test(said.sentence) ? [doubt('pairing/ambiguous')] : [];
+}
+const ONE_PERSON =
+  /\b(?:Councillor|Cllr\.?|Mr|Mrs|Ms|Miss|Dr|Professor|Sir|Dame|Lord|Lady|Alderman|Inspector|Constable|Sergeant|PC|Judge) (?:[A-Z][a-z'’]+ )?([A-Z][A-Za-z'’-]+)/;
+const BETWEEN_THEM =
+  /\b(?:between (?:them|all)|among(?:st)? them|(?:all|the|our) (?:of )?(?:the |our )?(?:\d+ )?(?:councillors|members|officers|staff|employees|directors|governors|doctors|surgeons|consultants)|(?:councillors|members|officers|staff|employees|directors|governors) (?:together|as a whole|in all|overall))\b/i;

@@ -15,6 +15,9 @@ export function otherPeriod({ headline: { claim, kind }, asked, claims, passages
   const timed = claims.flatMap(({ period }) => (period ? [period] : []));
   if (kind === 'several' && year && timed.length > 1 && !timed.some((period) => period.includes(year)))
     return [doubt('reading/other-period', timed[0])];
+  // "2022/23 outturn: £9; 2021/22 outturn: £8", where one of the years was asked about: each part is named by its year
+  const named = new Set(claims.flatMap(({ entity }) => entity?.match(/\b(?:19|20)\d\d(?:[/-]\d{2,4})?\b/) ?? []));
+  if (kind === 'several' && year && named.size > 1) return [doubt('reading/other-period', [...named].join(', '))];
   // "17 were stolen, 5 of them in 2023"
   const part =
     kind === 'count' && year && claim?.period === null ? OF_THEM_IN.exec(placeIn(passages, claim.span)?.text ?? '')?.[1] : undefined;

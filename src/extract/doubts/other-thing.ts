@@ -1,5 +1,5 @@
 import { type Doubt, doubt } from '../../model/answer.js';
-import { overlaps } from '../../model/span.js';
+import { overlaps, type Span } from '../../model/span.js';
 import { contentWords } from '../../model/words.js';
 import { askedOf } from '../asked.js';
 import { clausesOf, countedIn } from '../clauses.js';
@@ -90,3 +90,27 @@ export function sumOfOtherDeed({ headline: { kind, claim }, passages, question: 
 /** Where the one count stands that is the answer as a whole; null for nothing, for a part and for any other answer. */
 const countIn = ({ headline: { kind, claim, value }, passages }: Reading): ReturnType<typeof placeIn<Reading['passages'][number]>> =>
   kind === 'count' && claim && value !== 0 && !claim.entity ? placeIn(passages, claim.span) : null;
+
+/**
+ * "1,208 visits were made. 94 boats were seized", where it was asked how many seizures there were and how many went to court: the first of several parts is
+ * a number of something else, and another is told in the first one's words.
+ */
+export function ofOtherPart({ headline: { kind, claim }, claims, passages, question: { text } }: Reading): Doubt[] {
+  if (kind !== 'count' || claim?.rule !== 'count/parts' || claim.entity) return [];
+  const head = contentWords(FIRST_ASKED.exec(text)?.[1] ?? '').at(-1);
+  // a sentence that a figure opens is one too
+  const says = (span: Span): boolean => {
+    const place = placeIn(passages, span);
+    const before =
+      place?.text
+        .slice(0, place.span.start)
+        .split(/[.;]\s|\n/)
+        .at(-1) ?? '';
+    const behind = place?.text.slice(place.span.end).split(/[.;](?:\s|$)|\n/)[0] ?? '';
+    return head !== undefined && contentWords(before + behind).includes(head);
+  };
+  return !says(claim.span) && claims.some((one) => one.rule === 'count/parts' && one.entity && says(one.span))
+    ? [doubt('pairing/ambiguous')]
+    : [];
+}
+const FIRST_ASKED = /^(?:(?!how many).)*how many ([^,.?\n]+?) (?:did|do|does|have|has|were|was|are|is)\b/i;

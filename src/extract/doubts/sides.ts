@@ -48,6 +48,30 @@ const DENIED = /\b(?:not|never|without|no)\b((?: [a-z'-]+){1,4})/gi;
 const SAYS_NOT =
   /\b(?:not|never|without|no|none|nor|neither|un[a-z]{4,}|lack\w*|fail\w*|miss\w*|rest|remain\w*|others?|outstanding|overdue|late|exclud\w*|except|outside|instead|refus\w*|declin\w*|reject\w*)\b|n't\b/i;
 
+/** "Yes, every port must have one. Here the post has been vacant since May", where it was asked whether there is one in post: a yes, and nobody there. */
+export function yesButVacant({ headline: { kind, claim }, passages, question: { text } }: Reading): Doubt[] {
+  const place = kind === 'boolean' && claim?.value === true ? placeIn(passages, claim.span) : null;
+  return place &&
+    /\b(?:in (?:post|office|role)|filled|occupied|serving)\b/i.test(text) &&
+    !VACANT.test(text) &&
+    VACANT.test(place.text.slice(place.span.end))
+    ? [doubt('reading/compete', 'false')]
+    : [];
+}
+const VACANT =
+  /\b(?:(?:is|was|are|were|been|fallen|stands?|stood|remain(?:s|ed)?|lain|currently|now) (?:currently |now |left |standing )?(?:vacant|unfilled|unoccupied)|vacan(?:cy|cies))\b/i;
+
+/** "There is no ward to which visitors are not let in", "None of the 12 was not signed": two denials come to a yes, or to all of them. */
+export function deniedTwice({ headline: { kind, claim }, passages, question: { text } }: Reading): Doubt[] {
+  const nothing = (kind === 'boolean' && claim?.value === false) || (kind === 'count' && claim?.value === 0);
+  const place = nothing && claim ? placeIn(passages, claim.span) : null;
+  if (!place || /\b(?:not|never|without)\b|n't\b/i.test(text)) return [];
+  const { start, end } = sentenceAt(place.text, place.span);
+  return DENIED_TWICE.test(place.text.slice(start, end)) ? [doubt('reading/compete', 'true')] : [];
+}
+const DENIED_TWICE =
+  /(?:^\W*|\b(?:there (?:is|are|was|were)|we have|has|had) )(?:no [^,.;]{2,60}\b(?:which|whom|who|that|where)\b|none of [^,.;]{2,60}|not one of [^,.;]{2,60})[^,.;]{0,40}\b(?:is|are|was|were|do|does|did|has|have|had)(?: not\b|n't\b)/i;
+
 /** "18.6% took longer than 20 seconds", where it was asked what share was answered within them; "the budget was £450,000", where the cost was; "five were men", where women were asked about. */
 export function otherSide({ headline: { kind, claim }, passages, question: { text } }: Reading): Doubt[] {
   const place =

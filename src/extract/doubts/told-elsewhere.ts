@@ -33,3 +33,14 @@ export function ofOtherAge({ headline: { kind, claim }, passages, question: { te
   return !own.includes(age) && passages.some(({ low }) => low.includes(age)) ? [doubt('pairing/ambiguous')] : [];
 }
 const AGE = /\b(?:under|over|aged) \d{1,3}\b/i;
+
+/** "12 to 20 ships call in a week, whereas in 2020 more than 30 did", where it was asked how many do: the other time is there to compare with. */
+export function comparedTimes({ headline: { kind }, claims, passages, question: { text } }: Reading): Doubt[] {
+  if (kind !== 'several' || !IS_SO.test(text) || /\d{4}|\b(?:years?|since|changed?|compar\w+)\b/i.test(text)) return [];
+  const times = new Set(claims.flatMap(({ period }) => period ?? []));
+  return times.size > 1 && times.size === claims.length && passages.some(({ text: said }) => COMPARES.test(said))
+    ? [doubt('pairing/ambiguous')]
+    : [];
+}
+const IS_SO = /\b(?:does|do|is|are|has|have)\b/i;
+const COMPARES = /\b(?:whereas|while|compared|by contrast|as against)\b/i;

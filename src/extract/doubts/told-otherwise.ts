@@ -21,6 +21,8 @@ const CHANGED =
 /** "We no longer use A", "all departments except B", "A (until March 2023)": names told of as those that are not, or no longer, among what was asked for. */
 export function listedOut({ headline: { kind, claim }, passages, question: { text } }: Reading): Doubt[] {
   const place = kind === 'list' && claim ? placeIn(passages, claim.span) : null;
+  if (place && !/\b(?:only|considered)\b/i.test(text) && ONLY_OF_THEM.test(place.text.slice(place.span.end)))
+    return [doubt('pairing/ambiguous')];
   if (!place || ASKS_OUT.test(text)) return [];
   const sentence = sentenceAt(place.text, place.span);
   const said = place.text.slice(sentence.start, Math.max(sentence.end, place.span.end));
@@ -43,6 +45,9 @@ export function listedOut({ headline: { kind, claim }, passages, question: { tex
     ? [doubt('pairing/ambiguous')]
     : [];
 }
+/** "It was considered at Marl, Tarn and Fell. Of these only Fell was closed": those that are named are others than those asked about. */
+const ONLY_OF_THEM =
+  /(?:^|[.;]\s+|,? )[Oo]f (?:these|those|them|which|whom)(?: [a-z]+)?,? (?:only|just)\b|[.;]\s+Only (?:[A-ZÀ-Þ]|one|two|three|the (?:first|second|last|latter|former))/u;
 const LEFT =
   /^,? (?:has |have |had |then |later |since )*(?:left|withdrew|withdrawn|pulled out|ceased|departed|closed|resigned|stopped|dropped out)\b/i;
 const ASKS_OUT =

@@ -28,6 +28,9 @@ export function unexpectedKind(reading: Reading): Doubt[] {
   // "All but two do", where it was asked whether all do
   if (headline.claim?.value === true && ALL_BUT.test(said) && /\b(?:all|every|each)\b/i.test(reading.question.text))
     return [doubt('reading/unexpected-kind', 'The yes allows of an exception.')];
+  // "92% were seen in time", where it was asked how long they waited
+  if (headline.kind === 'percentage' && HOW_LONG.test(reading.question.text) && !admits(reading.question.text, 'percentage'))
+    return [doubt('reading/unexpected-kind', 'A length of time was asked for.')];
   const found = expects === 'text' ? outOfProse(reading) : outOfOthers(reading);
   return found ? [doubt('reading/unexpected-kind', found === true ? `${expects} was asked for, ${kind} was read.` : found)] : [];
 }
@@ -46,6 +49,7 @@ function deniesPlainly({ headline: { kind, claim }, passages, question: { text }
   const share = asked.filter((word) => told.has(word)).length / (asked.length || 1);
   return share >= MOST || (share > 0 && /^\W*there(?:'s| is| are| was| were) no such\b/i.test(said.sentence));
 }
+const HOW_LONG = /^\W*how (?:long|quickly|soon|far|old)\b|\b(?:average|mean|median|longest|shortest) (?:time|wait|length|duration|age)\b/i;
 const NONE_BUT =
   /^\W*(?:no [a-z]|none\b|there (?:is|are|was|were|has been|have been) no [a-z])[^.;\n]*\b(?:other than|except(?:ing)?|apart from|save for|with the exception of)\b/i;
 const ALL_BUT = /\b(?:all|every[a-z]*|each) (?:[a-z]+ )?(?:but|except|apart from|other than|bar|save)\b/i;

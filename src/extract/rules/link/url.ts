@@ -31,6 +31,11 @@ export const url = defineRule({
     ['It is at [[https://example.org/grants/]]\nand/or in the library.', 'https://example.org/grants/', { expects: 'link' }],
     ['[[www.example.org/evaluation]]', 'www.example.org/evaluation', { expects: 'link' }],
     [
+      'The page you quote, https://example.org/old, has not worked for a year. It is now at [[https://example.org/new]].',
+      'https://example.org/new',
+      { expects: 'link' },
+    ],
+    [
       'The page you quote, https://example.org/old, has been taken down. It is now at [[https://example.org/new]].',
       'https://example.org/new',
       { expects: 'link' },

@@ -13,6 +13,9 @@ const COST = cue(/\b(?:hours?|days?|weeks?|months?|years?|minutes?|£|limit|work
 /** "Between 8 and 40 years", where it was asked how many years are left: no cost of looking. */
 function asksForUnit(behind: string, question: string): boolean {
   const [, unit = ''] = /^ (?:working |calendar |school )?(hours?|days?|weeks?|months?|years?|minutes?)\b/i.exec(behind) ?? [];
+  // "between 30 and 40 calls a week", where it was asked how many come in a week
+  const [, rate = ''] = /^(?: [a-z-]+){1,3} (?:an?|per|each|every) (hour|day|week|month|year)\b/i.exec(behind) ?? [];
+  if (rate && new RegExp(`\\b(?:an?|per|each|every) ${rate}\\b`, 'i').test(question)) return true;
   const one = unit.toLowerCase().replace(/s$/, '');
   return one !== '' && new RegExp(`\\b(?:how many|numbers? of) (?:[a-z]+ )?${one}s?\\b|\\bin ${one}s\\b`, 'i').test(question);
 }
@@ -58,6 +61,9 @@ function isAsked(text: string, figure: Figure, question: string): boolean {
 /** "We apply a threshold of fewer than five", "our practice is not to release figures of fewer than five": which numbers the body hides. */
 const THRESHOLD =
   /\bthreshold (?:of|is|being)\s*$|\b(?:practice|policy|rule|approach|convention|custom)\b[^.;]{0,40}\b(?:not (?:to )?(?:release|disclose|publish|give|provide|report|state)|(?:suppress|withhold|hide|mask|redact)(?:ing)?)\b[^.;]{0,20}\b(?:figures?|numbers?|counts?|values?|totals?)(?: (?:of|that are|which are))?\s*$/i;
+/** "A target of no more than 500": what ought to be. */
+const TARGET = /\b(?:targets?|goals?|ambitions?|aims?|standards?|budgets?|forecasts?) (?:of|was|is|were|being|to be|to have)\s*$/i;
+const ASKS_TARGET = /\b(?:targets?|goals?|ambitions?|aims?|standards?|budget\w*|forecasts?|expect\w*|plann?\w*)\b/i;
 const ASKED_FOR: ReadonlySet<Figure['role']> = new Set(['plain', 'range', 'money', 'percentage']);
 
 export const bounds = defineRule({
@@ -78,6 +84,7 @@ export const bounds = defineRule({
     ['We apply a threshold of fewer than five to small figures. [[<5]]', { min: 0, max: 4, unit: null }],
     ['[[Fewer than five]] were under 16', { min: 0, max: 4, unit: null }, { question: 'How many visitors were under 16?' }],
     ['The three huts have [[between 8 and 40]] years left', { min: 8, max: 40, unit: null }, { question: 'How many years are left?' }],
+    ['It takes [[between 30 and 40]] calls a week', { min: 30, max: 40, unit: null }, { question: 'How many calls come in a week?' }],
     ['It was [[£10,000 to £20,000]]', { min: 10000, max: 20000, unit: 'GBP' }],
   ],
   ignores: [
@@ -94,6 +101,7 @@ export const bounds = defineRule({
     ['Withheld under 40(2)', 'a provision'],
     ['All of them are entered under one code.', 'where they are put'],
     ['In excess of 41,000, exact number 41,276', 'the exact number stands behind it'],
+    ['The Board had a target of no more than 500', 'what ought to be', { question: 'How many boats were on the list?' }],
     ['12 in 2021', 'an exact number'],
     ['The Board publishes a quarterly report, listing ferries with more than 20', 'what the report takes in'],
     ['Our list shows every contract that cost more than £5,000', 'what the list takes in'],
@@ -126,6 +134,7 @@ export const bounds = defineRule({
       if (STREET.test(text.slice(figure.span.end, figure.span.end + 50))) continue;
       if (notes.some(({ span }) => contains(span, figure.span))) continue;
       if (figure.max === null && TAKEN_IN.test(text.slice(0, figure.span.start))) continue;
+      if (TARGET.test(text.slice(0, figure.span.start)) && !ASKS_TARGET.test(question)) continue;
       if (isAsked(text, figure, question) || THRESHOLD.test(text.slice(0, figure.span.start))) continue;
       // "in excess of 41,000, exact number 41,276"
       if (figure.max === null && EXACT.test(text.slice(figure.span.end, figure.span.end + 60))) continue;
