@@ -2139,6 +2139,41 @@ test.each([
   expect(textsOf(text)).toEqual(expected.map(([number, said]) => [number, said instanceof RegExp ? expect.stringMatching(said) : said]));
 });
 
+test.each<[string, string, [string, string | RegExp][]]>([
+  [
+    'decimals below the number of what leads to them, and in its answer',
+    'Dear Ms Low\n\nQ1\nHow many boats are there?\n\nA1\n14\n\nQ2\nHow many of them were:\n2.1 sold to another port\n2.2 lost at sea in bad weather\n\nA2\n2.1 - 3\n2.2 - Not held.\n\nQ3\nWhat did they cost?\n\nA3\n£900\n\nYours sincerely\n',
+    [
+      ['1', '14'],
+      ['2.1', '3'],
+      ['2.2', 'Not held.'],
+      ['3', '£900'],
+    ],
+  ],
+  [
+    'decimals behind the number of an answer whose question is not printed',
+    'Dear Ms Low\n\nOur response follows the numbering of your request.\n\n1.  There are 14 boats.\n\n2.  2.1  £2.9m\n    2.2  £4.4m\n\n3.  Not held.\n\n4.  4.1 million fish in 2021\n    4.2 million fish in 2022\n\nYours sincerely\n',
+    [
+      ['1', 'There are 14 boats.'],
+      ['2.1', '£2.9m'],
+      ['2.2', '£4.4m'],
+      ['3', 'Not held.'],
+      ['4', /^4\.1 million fish in 2021/],
+    ],
+  ],
+  [
+    'long titles that name their question in brackets, one with a verb said of what it names',
+    'Dear Ms Low\n\nI have summarised each of your questions below.\n\nNumber of huts (question 1)\n\n14\n\nDays from the first report to the first visit, and from there to the end of the works (question 2)\n\n11 days.\n\nHuts in which asbestos was found (question 3)\n\nThe Board does not hold this information.\n\nYours sincerely\n',
+    [
+      ['1', '14'],
+      ['2', '11 days.'],
+      ['3', 'The Board does not hold this information.'],
+    ],
+  ],
+])('%s', (_, text, expected) => {
+  expect(textsOf(text)).toEqual(expected.map(([number, said]) => [number, said instanceof RegExp ? expect.stringMatching(said) : said]));
+});
+
 describe('what only looks like a label, a form or a question in bold', () => {
   const letter = (body: string): string => `Dear Ms Low\n\n${body}\n\nYours sincerely\n`;
   const asked = (questions: string, answers: string): string => letter(`You asked:\n\n${questions}\n\nOur response:\n\n${answers}`);

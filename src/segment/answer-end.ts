@@ -2,6 +2,7 @@ import { cue } from '../model/cue.js';
 import { ANNEX, REPLY_HEADING, SIGN_OFF } from '../model/landmarks.js';
 import { contentWords, wordSet } from '../model/words.js';
 import { between } from './answer-start.js';
+import { isLead } from './asking.js';
 import { RIGHTS } from './cues.js';
 import { NOTE as NAMED_NOTE } from './notes.js';
 import type { Opening } from './pair.js';
@@ -27,7 +28,7 @@ export function answerEnd(reply: readonly Part[], opening: Opening, next: Openin
   if (leaves > 0) inside.splice(leaves);
   // "Request:" or "Part B" alone heads what is asked next
   const heads = (part: Part): boolean =>
-    isBareName(part, 'question') || isSection(part) || (part.text.length < 120 && LEADS_ON.test(part.text));
+    isBareName(part, 'question') || isSection(part) || leadsTo(part, next?.part) || (part.text.length < 120 && LEADS_ON.test(part.text));
   while (next && inside.length > 1 && heads(inside.at(-1) as Part)) inside.pop();
   // so does the heading right before it; short lines one after the other are a list
   const [last, before] = [inside.at(-1) as Part, inside.at(-2)];
@@ -112,6 +113,12 @@ export function answerEnd(reply: readonly Part[], opening: Opening, next: Openin
   if (next && next.offset > 0) return Math.max(end, next.part.span.start + next.offset);
   return end;
 }
+
+/** "Q2. How many of them were:" over 2.1 */
+const leadsTo = (part: Part, next: Part | undefined): boolean => {
+  const [number, limb] = [part, next].map((one) => (one?.label?.paths.length === 1 ? (one.label.paths[0] as string) : ''));
+  return Boolean(number && isLead(part) && limb?.startsWith(`${number}.`));
+};
 
 /** "By limb (d) you asked:" */
 const LEADS_ON = cue(/\b(?:you (?:\w+ )?asked|your (?:\w+ )?(?:question|request) (?:was|is|read|reads))\b[^.?!]{0,40}:\W*$/);

@@ -1,4 +1,4 @@
-import { asks, isStatement } from './asking.js';
+import { asks, isLead, isStatement, namesThing } from './asking.js';
 import { type Part, pathOf } from './parts.js';
 
 /** Questions that are named as such ("Q7", and "Q3" below it) in any order, where the numbers leave out none; null where that is not so. */
@@ -33,7 +33,8 @@ export function withoutOtherLists(numbered: readonly Part[], parts: readonly Par
     if (/\(?\b(?:a|i)\)/.test(question?.text ?? '')) return true;
     const above = parts[parts.indexOf(part) - 1];
     if (STARTS_LIST.test(pathOf(part)) && part.label.kind === 'bare' && above && !numbered.includes(above))
-      strange = !asks(above) && !/\?/.test(part.text);
+      // "3. Is there a plan? If so, please give:", its "Yes." and below that "a) the date of it"
+      strange = !asks(above) && !/\?/.test(part.text) && !(question && isLead(question) && namesThing(part.text));
     return !strange;
   });
 }

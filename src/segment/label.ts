@@ -40,9 +40,9 @@ const LETTERED =
 /** "Table for Q3", "Figures in answer to question 2:". */
 const EXHIBIT =
   /^(?:tables?|figures?|data|chart|list|appendix|annex|schedule)\s(?:for|in (?:answer|reply|response) to|answering|to)\s(?=(?:your\s)?(?:q|points?|items?|parts?)[a-z]*\.?\s?\d)/i;
-/** A heading, alone or before its answer, that names its questions at its end: "Money (your questions 9 and 10)", "Contributors (Q9). The Council", "Public interest - question 8". */
+/** A heading, alone or before its answer, that names its questions at its end: "Money (your questions 9 and 10)", "Contributors (Q9). The Council", "Public interest - question 8"; a long one alone. */
 const BRACKETED = new RegExp(
-  String.raw`^(?:[^.?!:]{3,70}|You (?:also )?asked[^.?!:]{3,220}?\s)(?:[(\[](?:your |our |re )?(?:questions?|q|qs|points?|items?)\.?\s?(${MANY})[)\]]\s*(?:[:.]+\s*|$)|\s-\s(?:questions?|points?|items?)\s(${MANY})\s*$)`,
+  String.raw`^(?:[^.?!:]{3,70}|[^.?!:]{71,150}(?=\([^()]*\)\W*$)|You (?:also )?asked[^.?!:]{3,220}?\s)(?:[(\[](?:your |our |re )?(?:questions?|q|qs|points?|items?)\.?\s?(${MANY})[)\]]\s*(?:[:.]+\s*|$)|\s-\s(?:questions?|points?|items?)\s(${MANY})\s*$)`,
   'i',
 );
 const RANKED = new RegExp(
@@ -75,6 +75,13 @@ const NUMBERS_ALONE = /^(\d{1,2}(?:\s*,\s*\d{1,2})*\s*(?:&|and)\s*\d{1,2})(?:\s*
 
 /** A sentence and no title: it has a verb, or begins with who does something. */
 const SAYS = /\b(?:is|are|was|were|has|have|had|spent|holds?)\b|^(?:we|i|they|it|there|no|none)\s/i;
+/** "Huts in which asbestos was found (question 9)" is a title all the same where no stop ends it: its verb is said of the thing that it names. */
+const states = (text: string): boolean =>
+  SAYS.test(
+    /[.:]\s*$/.test(text)
+      ? text
+      : text.replace(/\s(?:(?:in|of|to|for|at|on|from|by) (?:which|whom)|which|that|who|whose|where)\s.*$/is, ''),
+  );
 /** "… were planted in the same year (question 2)." */
 const CLOSING = new RegExp(String.raw`[a-z\d%),]\s\((?:your )?(?:questions?|q|points?|items?)\.?\s?(${MANY})\)\W*$`, 'i');
 
@@ -150,7 +157,7 @@ export function readLabel(text: string): Label | null {
   const bracketed = BRACKETED.exec(text);
   const ending = bracketed?.[1] ?? bracketed?.[2];
   // "All of them are registered (question 6)." answers it
-  if (bracketed && ending && SAYS.test(text.slice(0, bracketed[0].length)) && !/^you /i.test(text))
+  if (bracketed && ending && states(text.slice(0, bracketed[0].length)) && !/^you /i.test(text))
     return { paths: readPaths(ending), kind: 'question', length: 0 };
   const subject = SUBJECT.exec(text)?.[1];
   if (subject) return { paths: readPaths(subject), kind: 'question', length: 0 };

@@ -74,8 +74,8 @@ export function nested(items: readonly Part[], body: readonly Part[]): Found[] {
       addLimbs(parent.number, asked);
       continue;
     }
-    // "Request 1: Complaints" and 1a below it
-    if (path && parent?.number && /^[a-z]{1,3}$/.test(path.slice(parent.number.length)) && path.startsWith(parent.number)) {
+    // "Request 1: Complaints" and 1a below it, "Q4 How many were:" and 4.1
+    if (path && parent?.number && /^(?:[a-z]{1,3}|\.\d{1,2})$/.test(path.slice(parent.number.length)) && path.startsWith(parent.number)) {
       found.push({ number: path, text, also: [`${parent.text} ${text}`.trim()], part, depth: 1 });
       continue;
     }

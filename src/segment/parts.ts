@@ -2,6 +2,7 @@ import type { Block, Document } from '../model/document.js';
 import { REPLY_HEADING, SIGN_OFF } from '../model/landmarks.js';
 import type { Span } from '../model/span.js';
 import { type Thread, threadOf } from '../model/thread.js';
+import { withNumbersAnsweredFirst } from './answered-first.js';
 import { withApart } from './apart.js';
 import { QUESTION_START, REQUEST_SENTENCE } from './cues.js';
 import { inlineItems, lostItem } from './enumeration.js';
@@ -250,6 +251,7 @@ export function partsOf(document: Document, { page, newest, oldest }: Thread = t
     withReplyHeadings,
     withoutTitle,
     withFirstLimbs,
+    withNumbersAnsweredFirst,
     withOrdinals,
     withLetteredTitles,
     withRequests,

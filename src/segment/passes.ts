@@ -41,6 +41,8 @@ export function passesOf(openings: readonly Opening[], reply: readonly Part[]): 
       .findLast(
         (part) =>
           !part.block.cell &&
+          // "(b) when was it, and" is asked
+          !openings.some((other) => other.part === part) &&
           part.text.length < 80 &&
           /[a-z]{2}/i.test(part.text) &&
           !/[.?!]$/.test(part.text) &&

@@ -2,7 +2,7 @@ import { MONTH } from '../model/dates.js';
 import type { Document } from '../model/document.js';
 import { grouped } from '../model/grouped.js';
 import { REPLY_HEADING } from '../model/landmarks.js';
-import { asks, namesThing } from './asking.js';
+import { asks, isLead, namesThing } from './asking.js';
 import { familyOf, type Label, LIMBS, rankOf, readLabel, readPaths } from './label.js';
 import { type Part, pathOf } from './parts.js';
 import { headsSection } from './sections.js';
@@ -268,7 +268,36 @@ export function withDecimals(parts: readonly Part[]): readonly Part[] {
   // clauses of a policy are sentences
   const clauses = items.filter(({ text }) => /\.\s*$/.test(text)).length;
   const plainly = items.some(({ text }) => text.includes('?')) || (clauses < items.length / 2 && items.some(asks));
-  return paths.size > 2 && plainly && asking.size > paths.size * 0.6 ? withFound(parts, found) : parts;
+  return paths.size > 2 && plainly && asking.size > paths.size * 0.6 ? withFound(parts, found) : withDecimalLimbs(parts);
+}
+
+/** "4. 4.1 million came in 2021" and "4.2 million" below it are figures. */
+const MEASURED = String.raw`(?:million|m|billion|bn|thousand|per|percent|out|of|times|years?|months?|weeks?|days?|hours?|miles?|kilomet(?:er|re)s?|km|hectares?|ha|acres?|litres?|tonn?e?s?|fte|full[ -]time|gb|tb)\b`;
+
+/** "4. 4.1 £900" or "A4: 4.1 - 31", and "4.2 …" right below it; "Q4 How many were:" over "4.1 sold" and "4.2 lost": the limbs of a number, by that number and their own. */
+function withDecimalLimbs(parts: readonly Part[]): readonly Part[] {
+  const found = new Map<Part, Label>();
+  for (const [at, part] of parts.entries()) {
+    const number = part.block.cell || part.label?.paths.length !== 1 ? '' : pathOf(part);
+    if (!/^\d{1,2}$/.test(number)) continue;
+    const limb = (one: Part | undefined, count: number): string | undefined =>
+      one && new RegExp(String.raw`^${number}\.${count}\.?(?:\)|:|\s-)?\s+(?=\S)(?!${MEASURED})`, 'i').exec(one.text)?.[0];
+    const own = limb(part, 1);
+    const limbs = own ? [part] : [];
+    for (const below of parts.slice(at + 1)) {
+      if (below.label || below.bullet || below.block.cell || !limb(below, limbs.length + 1)) break;
+      limbs.push(below);
+    }
+    // "3. 3.1 million were sold" has no second one; what leads to limbs below it says nothing else
+    if (limbs.length < 2 || !(own || isLead(part) || !part.text.trim())) continue;
+    for (const [index, one] of limbs.entries())
+      found.set(one, {
+        paths: [`${number}.${index + 1}`],
+        kind: part.label?.kind ?? 'bare',
+        length: limb(one, index + 1)?.length ?? 0,
+      });
+  }
+  return withFound(parts, found);
 }
 
 /** "1) How many …", "1) There are 53.", "2) When …", "2) In May.": each number twice in turn, and only the first of both asks. */
