@@ -12,6 +12,12 @@ function read(text: string): Document {
 const kinds = (text: string): string[] => read(text).blocks.map(({ kind }) => kind);
 const wraps = (text: string): boolean[] => read(text).blocks.flatMap(({ lines }) => lines.map(({ wrapped }) => wrapped));
 
+/** Paragraphs that fill their lines, so that the width of the letter is told. */
+const FILLED =
+  'The harbour keeps boats of many kinds, and lends them to whoever asks for one in\ngood time before the summer; those that were not brought back are looked for by\nthe wardens every year.\n\n'.repeat(
+    4,
+  );
+
 describe('list markers', () => {
   test.each([
     ['1. The name', '1.', 'number', 1],
@@ -366,22 +372,14 @@ describe('blocks', () => {
 });
 
 test('a line that is filled up to a semicolon goes on, a shorter one is of a list', () => {
-  const filled =
-    'The harbour keeps boats of many kinds, and lends them to whoever asks for one in\ngood time before the summer; those that were not brought back are looked for by\nthe wardens every year.\n\n'.repeat(
-      4,
-    );
-  const lines = (above: string, below: string) => read(`${filled}\n${above}\n${below}\n\nTwelve.\n`).reading.split('\n');
+  const lines = (above: string, below: string) => read(`${FILLED}\n${above}\n${below}\n\nTwelve.\n`).reading.split('\n');
   const full = 'You asked how many of those boats were lent to schools; how long they were lent;';
   expect(lines(full, 'for copies of the rules.')).toContain(`${full} for copies of the rules.`);
   expect(lines('how many of those boats were lent to schools;', 'copies of the rules.')).toContain('copies of the rules.');
 });
 
 test('a question that fills its line goes on where the requester does', () => {
-  const filled =
-    'The harbour keeps boats of many kinds, and lends them to whoever asks for one in\ngood time before the summer; those that were not brought back are looked for by\nthe wardens every year.\n\n'.repeat(
-      4,
-    );
-  const lines = (question: string, below: string) => read(`${filled}\n${question}\n${below}\n\nTwelve.\n`).reading.split('\n');
+  const lines = (question: string, below: string) => read(`${FILLED}\n${question}\n${below}\n\nTwelve.\n`).reading.split('\n');
   const full = '1. How many of all those boats were lent to schools, and by whom were they lent?';
   expect(lines(full, 'Please give the day.')).toContain(`${full} Please give the day.`);
   expect(lines(full, 'Please see the list.')).toContain('Please see the list.');
@@ -436,13 +434,9 @@ describe('pages', () => {
     ['a form feed', (page: number) => `Page ${page} of 3\n\fOFFICIAL\n\n`],
     ['none', (page: number) => `\nPage ${page} of 3\nOFFICIAL\n\n`],
   ])('the end of a page in the middle of things, with %s', (_, end) => {
-    const words =
-      'The harbour keeps boats of many kinds, and lends them to whoever asks for one in\ngood time before the summer; those that were not brought back are looked for by\nthe wardens every year.\n\n'.repeat(
-        4,
-      );
     const letter = (above: string, below: string, rest = '') => {
       const document = read(
-        `OFFICIAL\n\nDear Ms Low\n\n${words}\n${above}\n${end(1)}${below}\n${rest}\n${end(2)}Yours sincerely\n\nPage 3 of 3\n`,
+        `OFFICIAL\n\nDear Ms Low\n\n${FILLED}\n${above}\n${end(1)}${below}\n${rest}\n${end(2)}Yours sincerely\n\nPage 3 of 3\n`,
       );
       return {
         cells: document.blocks

@@ -48,7 +48,8 @@ export function withoutSetAside(all: readonly Claim[], passages: Words): readonl
   const answers = (kind: Claim['kind']): boolean => kind === 'range' || kind === 'not_possible' || STATEMENTS.includes(kind);
   return left.some(({ kind }) => answers(kind) || dropped.has(sortOf(kind))) ? left : claims;
 }
+/** What a budget is called that is for one thing alone. */
+export const APART = 'separate|specific|dedicated|discrete|distinct|stand-?alone|ring-?fenced|individual|set|designated';
 /** "There is no separate budget for lamps. They are paid for out of the overall harbour budget of £2.4m": a sum for more than was asked about. */
-const NO_BUDGET =
-  /\bno (?:separate|specific|dedicated|discrete|distinct|stand-?alone|ring-?fenced|individual|set|designated) (?:[a-z]+ )?budget\b/i;
+const NO_BUDGET = new RegExp(String.raw`\bno (?:${APART}) (?:[a-z]+ )?budget\b`, 'i');
 const WIDER = /\b(?:within|part of|from|in|out of|under) (?:the|our|its|an?) (?:[A-Za-z-]+ ){0,4}budgets?\b[^.;£]*$/i;

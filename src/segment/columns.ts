@@ -38,8 +38,9 @@ export function columnsOf(document: Document, reply: readonly Part[], questions:
   // what is answered under its number is not what a column is headed by
   const taken = new Set(reply.flatMap(({ block, label }) => (block.cell ? [] : (label?.paths ?? []))));
   const open = questions.flatMap(({ number }, index) => (number !== null && taken.has(number) ? [] : [index]));
-  const printed = printedAt(reply, wording);
-  for (const table of tablesIn(reply)) {
+  const tables = tablesIn(reply);
+  const printed = tables.length ? printedAt(reply, wording) : new Map<number, number>();
+  for (const table of tables) {
     const { parts } = table;
     const head = least(parts, rowOf);
     const heads = parts.filter((part) => rowOf(part) === head);

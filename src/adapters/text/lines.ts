@@ -64,11 +64,11 @@ export function linesOf(text: string): PageLines {
     else if (!row) kept.push(line);
     else if (row.from === index) for (const { cells } of [row, ...more]) kept.push({ ...line, text: cells.join('\t'), cells });
   }
-  const set = new Set(furniture.map(({ line }) => line));
-  const { drop, again } = pageJoints(all, set);
+  // one page, and nothing printed round it: no joints
+  if (!furniture.length && page === 1) return { lines: kept, furniture, pages: page };
+  const { drop, again } = pageJoints(all, new Set(furniture.map(({ line }) => line)));
   for (const line of again) furniture.push({ line, kind: 'header' });
-  const lines = kept.filter((line) => !drop.has(line) && !again.has(line));
-  return { lines: set.size || page > 1 ? withColumns(lines) : lines, furniture, pages: page };
+  return { lines: withColumns(kept.filter((line) => !drop.has(line) && !again.has(line))), furniture, pages: page };
 }
 
 /** Mail's quote marks. ">5" and a column of "> 5" are figures. */

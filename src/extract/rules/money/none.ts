@@ -2,6 +2,7 @@ import { contentWords, wordSet } from '../../../model/words.js';
 import type { Figure } from '../../figure.js';
 import { figuresOf } from '../../figures.js';
 import { defineRule } from '../../rule.js';
+import { APART } from '../../set-aside.js';
 
 /** What is spent, paid or got, by names that say money, and by names of one sort of it. */
 const MONEY =
@@ -47,6 +48,8 @@ const NONE_IN =
   /(?:^\W*|[,;.:]\s|\b(?:and|but|with)\s)(nothing|nil|none|zero)\s(?:(?:was [a-z]+ )?(?:in|for|during)\s(?:the\s)?(?:year\s|financial year\s)?|\()/g;
 
 /** What a sentence that says that nothing was spent reads like. */
+const NO_BUDGET_APART = new RegExp(`\\bno (?:${APART}) budget`);
+
 export const saysNothingSpent = (text: string): boolean =>
   new RegExp(NOTHING.source).test(text.toLowerCase()) || /^(?:is|was|are|were|:)\s(?:therefore )?(?:nil|zero)\b/i.test(text);
 
@@ -123,10 +126,7 @@ export const moneyNone = defineRule({
         continue;
       const end = match.index + match[0].length;
       // "There is no separate budget for it": it is paid for out of another
-      if (
-        /\bno (?:separate|specific|dedicated|discrete|distinct|stand-?alone|ring-?fenced|individual|set|designated) budget/.test(match[0])
-      )
-        continue;
+      if (NO_BUDGET_APART.test(match[0])) continue;
       // sums in rows, and below them for whom there was no charge
       if (FREE.test(match[0]) && sums.filter(({ span }) => span.end < match.index).length > 1) continue;
       if (OF_ONE_SORT.test(match[0]) && sums.some(({ span }) => span.start > end && tellsMore(text, question, end, span.start))) continue;
