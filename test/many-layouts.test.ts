@@ -56,7 +56,6 @@ const LETTERS: readonly Plain[] = [
 /** Read wrong so far, and marked low: the letter and its question. */
 const KNOWN: Readonly<Record<string, readonly string[]>> = {
   'a numbered list of bold questions, the answers bullets inside it': ['2/5'],
-  'lines without marks, then firstly, secondly, …': ['2/5'],
   'Q1 and A1 that hang out': ['2/5'],
 };
 /** Letters that are read wrong so far, in all formats or in one. */

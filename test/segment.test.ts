@@ -2950,3 +2950,33 @@ test('not obliged to supply the information that was requested: no question is a
     'Dear Ms Low\n\nYou asked:\n\n1. How many boats do you have?\n2. How much was spent on boats?\n3. How many people asked to hire one?\n\nYour request has been considered and I am not obliged to supply the information you have requested.\n\nThe cost of complying with your request would exceed the appropriate limit, and section 12(1) of the Act therefore applies.\n\nRequests for hire are not kept apart from other letters. There were 2,190 letters, each of which would have to be read.\n\nYours sincerely\n';
   expect(readLetter(textDocument(text, 'letter')).answers.map(({ kind }) => kind)).toEqual(['refused', 'refused', 'refused']);
 });
+
+describe('a request in lines without marks', () => {
+  const lines = [
+    'I write a book on moorings. How many boats were moored there in 2023? Please leave out the tenders.',
+    'Please state the dues that were paid. Also say who collects them.',
+    'Which firms repair the pier?',
+  ];
+  const numbersOf = (reply: string) => {
+    const text = `Dear Ms Low\n\nYou asked for the following information:\n\n${lines.join('\n')}\n\n${reply}\n\nYours sincerely\n`;
+    return readLetter(textDocument(text, 'letter')).answers.map((answer) => [answer.question.text, answer.text]);
+  };
+
+  test('is counted by the ranks that the reply names, which are no part of the answers', () =>
+    expect(
+      numbersOf(
+        'Searches were made. I can respond as follows.\n\nFirstly, as to your first question:\n\n412 boats.\n\nSecondly, as to your second question:\n\n£9,120.\n\nFinally, as to your third question:\n\nMarl Ltd; Fell Ltd; Dale Ltd',
+      ),
+    ).toEqual([
+      [lines[0], '412 boats.'],
+      [lines[1], '£9,120.'],
+      [lines[2], 'Marl Ltd; Fell Ltd; Dale Ltd'],
+    ]));
+
+  test('is not where the reply names one more', () =>
+    expect(
+      numbersOf(
+        'As to your first question, 412.\n\nAs to your second question, £9,120.\n\nAs to your third question, Marl.\n\nAs to your fourth question, Fell.',
+      ).length,
+    ).not.toBe(3));
+});

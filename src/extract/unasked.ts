@@ -4,7 +4,8 @@ import type { Expects } from '../model/questionnaire.js';
 import type { Figure } from './figure.js';
 import { figuresOf } from './figures.js';
 import { FITS } from './headline/kinds.js';
-import { saysSoShortly } from './rules/boolean/unasked.js';
+import { saysSo, saysSoShortly } from './rules/boolean/unasked.js';
+import { yesNo } from './rules/boolean/yes-no.js';
 
 /**
  * Where the letter does not print the question: what was looked for, as the answer tells it at once. "1. 1,461. This is a count of …" opens with it;
@@ -92,6 +93,8 @@ const EXPECTED: Readonly<Record<string, Expects>> = { money: 'money', percentage
 
 function fits(answer: Answer, expects: Expects, figure?: Figure, items?: number): boolean {
   if (expects === 'list') return answer.kind === 'list' && Array.isArray(answer.value) && (!items || answer.value.length === items);
+  // in what words a yes or no may be told depends on the question
+  if (expects === 'boolean' && !answer.values.some(({ rule }) => rule === yesNo.id || rule === saysSo.id)) return false;
   if (!FITS[expects].some((kind) => kind === answer.kind) && !(answer.kind === 'several' && QUANTITIES.includes(expects as Kind)))
     return false;
   return !figure || answer.values.some(({ value }) => numbersIn(value).includes(figure.value));

@@ -120,7 +120,7 @@ const DENIES = cue(/\b(?:no(?!\.)|not|neither|nor|none|never|nothing|nobody|unab
 const CUT = /(?:…|\.\.\.)\W*$/;
 /** A sentence that only says that the answer stands below. */
 const ANNOUNCES = cue(
-  /^[^.?!]*(?:["“(].{3,300}[")”].{0,3})?[^.?!]*\b(?:reply|response|answer)\b[^.?!\d]{0,60}\b(?:is|are|follows)\b(?: (?:set out|given|provided|as follows|below|under|here))*[.:]\W*$/s,
+  /^[^.?!]*(?:["“(].{3,300}[")”].{0,3})?[^.?!]*\b(?:reply|response|answer)\b[^.?!\d]{0,60}\b(?:is|are|follows)\b(?: (?:set out|given|provided|as follows|below|under|here))*[.:]\W*$|^[^.?!:\d]{0,30}\b(?:as to|as for|in relation to|in respect of|with (?:regard|respect) to|regarding|turning to|to answer|in (?:answer|reply|response) to) (?:your|the) (?:[a-z]+ ){1,2}(?:question|point|part|item|query|request)(?: of your (?:request|e-?mail|letter))?\W*$/s,
 );
 /** "Staff (part time too): 8" */
 const FIGURE = /^[^.?!:\d]{3,60}:\s+[£<]?\d[\d,.]*\W*$/;

@@ -68,6 +68,7 @@ export function choose(document: Document, parts: readonly Part[], options: Segm
   const turns = inTurns(parts, whole);
   if (turns?.sure) return chosen(judge(turns.reading));
   const own = judge(quoted);
+  if (quoted.sure && own.worth > 0) return chosen(own);
   const older = own.worth < WHOLLY ? inOlder(parts) : null;
   const again = older && judge(older);
   const apart = again && again.worth > own.worth ? again : own;

@@ -81,7 +81,10 @@ export function unasked(parts: readonly Part[], run: readonly Part[]): boolean {
 /** "6. You ask why there are none. The posts failed a test." tells what was asked, and answers it; "How many were there" asks. */
 const requests = ({ text }: Part): boolean => {
   if (asksBack(text)) return false;
-  return text.includes('?') || (REQUESTS.test(text) && !OFFICE.test(text) && !(TELLS.test(text) && !WH.test(text)) && !isStatement(text));
+  if (text.includes('?')) return true;
+  // "The number of boats. We have 40.": asked, and told behind it
+  const [first = ''] = text.split(/(?<=\.)\s/);
+  return REQUESTS.test(text) && !OFFICE.test(text) && !(TELLS.test(first) && !WH.test(text)) && !isStatement(text);
 };
 const WH = cue(/^\W*(?:how|what|when|where|which|who|whom|whose|why|please|kindly)\b/);
 /** As QUESTION_START, but of what is told behind a time or a place ("In 2022 we had 40"), only what asks. */

@@ -24,6 +24,8 @@ export interface Reading {
   readonly stand: readonly (Part | undefined)[];
   /** The replies to paragraphs that are quoted one by one, where it was read so; `block` of a question is the index here. */
   readonly below?: readonly (readonly Part[])[];
+  /** The reply names just as many questions: no other way to read the request is looked for. */
+  readonly sure?: boolean;
 }
 
 /** The requester, or the letter, counted the questions; of those without words nothing but the number is known. */
@@ -57,7 +59,7 @@ export function quotedApart(parts: readonly Part[]): Reading {
   const last = lines.at(-1);
   if (last) {
     const found = lines.map(({ text }, index): Found => ({ number: String(index + 1), text, also: [] }));
-    return { found, zoning: zoningOf(parts, last.index), stand: [] };
+    return { found, zoning: zoningOf(parts, last.index), stand: [], sure: true };
   }
   const zoning = zoningOf(parts, 'apart');
   const { echo, reply, zones } = zoning;
