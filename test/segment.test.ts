@@ -2950,3 +2950,40 @@ test('not obliged to supply the information that was requested: no question is a
     'Dear Ms Low\n\nYou asked:\n\n1. How many boats do you have?\n2. How much was spent on boats?\n3. How many people asked to hire one?\n\nYour request has been considered and I am not obliged to supply the information you have requested.\n\nThe cost of complying with your request would exceed the appropriate limit, and section 12(1) of the Act therefore applies.\n\nRequests for hire are not kept apart from other letters. There were 2,190 letters, each of which would have to be read.\n\nYours sincerely\n';
   expect(readLetter(textDocument(text, 'letter')).answers.map(({ kind }) => kind)).toEqual(['refused', 'refused', 'refused']);
 });
+
+test('"We have decided to exempt the … by virtue of:" is no heading, though it has the words of the question', () => {
+  const text =
+    'Dear Ms Low\n\nYou asked:\n\n1. How many boats do you have?\n2. Please state the make and model of each.\n3. How many wardens sail them?\n\nRESPONSE\n\nQ1 We have 11 boats.\n\nQ2 This is held, and we have decided to exempt the makes and models by virtue of:\n\nSection 31(1)(a) Law Enforcement\n\nThis is a qualified exemption.\n\nQ3 Four.\n\nYours sincerely\n';
+  expect(readLetter(textDocument(text, 'letter')).answers.map(({ kind, text: said }) => [kind, said.slice(0, 12)])).toEqual([
+    ['count', 'We have 11 b'],
+    ['refused', 'This is held'],
+    ['count', 'Four.'],
+  ]);
+});
+
+test('rows under years that answer several questions, one of them with a row each for what it names', () => {
+  const letter = (rows: string) =>
+    readLetter(
+      textDocument(
+        `Dear Ms Low\n\nYou asked for 2022 and 2023:\n\n- Number of boats moored\n- Number of those that were barges, dinghies and yachts\n- How many were sunk\n\nResponse\n\n                     2022    2023\nBoats moored           71      84\n${rows}\n\nThere were 2 sunk in 2022 and none in 2023.\n\nYours sincerely\n`,
+        'letter',
+      ),
+    ).answers.map(({ values }) => values.map(({ entity, period, value }) => [entity, period, value]));
+  const read = letter('of which barges        19      22\ndinghies               31      29\nyachts                  6       9');
+  expect(read[0]).toEqual([
+    [null, '2022', 71],
+    [null, '2023', 84],
+  ]);
+  expect(read[1]).toEqual([
+    ['barges', '2022', 19],
+    ['barges', '2023', 22],
+    ['dinghies', '2022', 31],
+    ['dinghies', '2023', 29],
+    ['yachts', '2022', 6],
+    ['yachts', '2023', 9],
+  ]);
+  // a row that no question names
+  expect(
+    letter('of which barges        19      22\nferries                31      29\nyachts                  6       9')[1],
+  ).not.toContainEqual(['barges', '2022', 19]);
+});

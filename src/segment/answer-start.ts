@@ -73,6 +73,8 @@ export function answerStart(
     more &&
     !/\d.*[.;]\s*$/.test(body) &&
     !says(body, wordings) &&
+    // "We have decided to exempt the make of each by virtue of:" tells what is done with it
+    !(DECIDES.test(body) && !wordings.some((wording) => DECIDES.test(wording))) &&
     (/[:?]\s*$/.test(body) || restates(body, wordings))
   )
     end = body.length;
@@ -117,6 +119,9 @@ export function answerStart(
 }
 
 const DENIES = cue(/\b(?:no(?!\.)|not|neither|nor|none|never|nothing|nobody|unable|cannot)\b|n't\b/);
+const DECIDES = cue(
+  /\b(?:exempt(?:ed|ing|ions?)?|withh[eo]ld(?:ing|s)?|refus(?:e|ed|es|ing)|redact(?:ed|ing)?|(?:engages?|engaged|appl(?:y|ies)) section)\b/,
+);
 const CUT = /(?:…|\.\.\.)\W*$/;
 /** A sentence that only says that the answer stands below. */
 const ANNOUNCES = cue(
