@@ -2987,3 +2987,24 @@ test('rows under years that answer several questions, one of them with a row eac
     letter('of which barges        19      22\nferries                31      29\nyachts                  6       9')[1],
   ).not.toContainEqual(['barges', '2022', 19]);
 });
+
+test('a paragraph in prose that names its questions, and one each for the next', () => {
+  const letter = (reply: string) =>
+    readLetter(
+      textDocument(
+        `Dear Ms Low\n\nYou asked:\n\n1. How many boats are there at each pier?\n2. On average how many of them were hired on a day last year?\n3. What do you charge for a boat?\n4. What did the piers bring in last year?\n5. A copy of the review of the piers which was done in the spring.\n6. Will Tarn Pier be shut?\n\nThank you for your request.\n\n${reply}\n\nI trust that this is of help.\n\nYours sincerely\n`,
+        'letter',
+      ),
+    ).answers.map(({ kind, text }) => [kind, text.slice(0, 11)]);
+  const said =
+    'In respect of questions 1 and 2, we run two piers with 64 boats in all. On an average day 41 of them were hired.\n\nThe tolls are on our website at https://www.marl.example/tolls.\n\nThe income in 2021/22 was £118,442.';
+  const review = 'With regard to the review of the piers, the report has not been finished. We are withholding it under section 22.';
+  expect(letter(`${said}\n\n${review}`).slice(2)).toEqual([
+    ['available_elsewhere', 'The tolls a'],
+    ['money', 'The income '],
+    ['refused', 'With regard'],
+    ['unanswered', ''],
+  ]);
+  // fewer paragraphs than questions tell nothing of the order
+  expect(letter(`${said.split('\n\n')[0]}\n\nThe tolls are on our website.\n\n${review}`)[2]).toEqual(['unanswered', '']);
+});

@@ -62,11 +62,19 @@ export function betweenLabels(openings: readonly Opening[], reply: readonly Part
     const left = after ? Math.min(...after.questions) - from : 0;
     const between = reply.filter(({ index }) => index > opening.part.index && index < (after?.part.index ?? 0));
     const counted = opening.part.text.trim() && between.every((part) => !part.label && part.counted);
-    return left > 0 && between.length === left && counted
+    // "In respect of questions 1 and 2, we run two piers, …", and a paragraph for each of the next
+    const inProse =
+      openings.some((one) => one.part === opening.part && tellsAtOnce(one)) &&
+      between.every((part, step) => !part.label && begins(part, between[step - 1]));
+    return left > 0 && between.length === left && (counted || inProse)
       ? [opening, ...between.map((part, step) => byOrder(part, from + step))]
       : [opening];
   });
 }
+
+/** "In respect of questions 1 and 2, we run two piers. At Marl there are 64 boats": a paragraph of its own, and no head of those below it. */
+export const tellsAtOnce = ({ part: { text, label, heading }, offset, questions }: Opening): boolean =>
+  questions.length > 1 && !heading && !offset && label?.kind === 'question' && /^[\s,]*[a-z][^.\n]{30,}\./.test(text);
 
 /**
  * Fewer paragraphs than questions from `from` up to `to`: in their order, each for the one that it shares most words with, where each shares
