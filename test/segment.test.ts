@@ -3008,3 +3008,14 @@ test('a paragraph in prose that names its questions, and one each for the next',
   // fewer paragraphs than questions tell nothing of the order
   expect(letter(`${said.split('\n\n')[0]}\n\nThe tolls are on our website.\n\n${review}`)[2]).toEqual(['unanswered', '']);
 });
+
+test('a title that says what it is about before it says what was asked of that is one as the others are', () => {
+  const text =
+    'Dear Ms Low\n\nYour questions are answered below.\n\nThe longest delay that month\n\nIt was on 14 May.\n\nHired boats: names of the firms used and spend with each for 2023\n\nMarl Boats £900, Tarn Boats £400.\n\nNumber of staff who left in 2023\n\nNine.\n\nCopy of the storm plan\n\nAttached.\n\nYours sincerely\n';
+  expect(readLetter(textDocument(text, 'letter')).answers.map(({ question }) => question.text.slice(0, 11))).toEqual([
+    'The longest',
+    'Hired boats',
+    'Number of s',
+    'Copy of the',
+  ]);
+});

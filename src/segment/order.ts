@@ -238,5 +238,5 @@ const GOES_ON = cue(
 /** A reference alone, or words that only lead to what follows. */
 const INTRODUCES = cue(/^\W*[a-z]{1,6}[-/ ]?\d[\w/.-]{2,20}\W*$|^[^\d]*\b(?:the following|as follows)\W*$/);
 const ASIDE = cue(
-  /^\W*(?:(?:i am|i'm|we are|we're|we have|i have) (?:treat(?:ing|ed)|dealing|handling|processing) (?:with )?(?:your|this)|sections?|regulations?|exemptions?|s\.|factors?|public interest|harm|balance|in general|please note|i can confirm|we can confirm|i confirm|your request|(?:we|i) (?:do )?hold (?:(?:the|some|this|all|most|of) )*information\b|searches|(?:our |your |foi |eir |request )*ref(?:erence)?\b|some background|by way of|every effort|you'll appreciate|you will appreciate)\b/,
+  /^\W*(?:(?:i am|i'm|we are|we're|we have|i have) (?:treat(?:ing|ed)|dealing|handling|processing) (?:with )?(?:your|this)|sections?|regulations?|exemptions?|s\.|factors?|(?:the )?public interest|(?:the )?harm|(?:the )?balance of the|balance|in general|please note|(?:i|we) (?:can )?confirm(?=[^.]*\b(?:holds?|held|information|receipt|received|request)\b)|your request|(?:we|i) (?:do )?hold (?:(?:the|some|this|all|most|of) )*information\b|searches|(?:our |your |foi |eir |request )*ref(?:erence)?\b|some background|by way of|every effort|you'll appreciate|you will appreciate)\b/,
 );

@@ -280,7 +280,8 @@ function weighingSections(parts: readonly Part[]): ReadonlySet<Part> {
   let inside = false;
   for (const part of parts) {
     if (headsWeighing(part)) inside = true;
-    else if (part.heading && isTitle(part)) inside = false;
+    // "In so far as the letters to Marl are concerned, …": of another thing
+    else if ((part.heading && isTitle(part)) || topicOf(part.text)) inside = false;
     else if (inside && !part.label?.paths.length && !part.block.cell) found.add(part);
     else inside = false;
   }

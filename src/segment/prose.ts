@@ -128,9 +128,9 @@ function sentencesOf(parts: readonly Part[], questions: readonly Question[], wor
   return found;
 }
 /** What a sentence says at its head that it is about; '' for none. */
-export const topicOf = (text: string): string => TOPIC.exec(text)?.[1] ?? '';
+export const topicOf = (text: string): string => TOPIC.exec(text)?.[1]?.replace(/ (?:is|are) concerned$/i, '') ?? '';
 const TOPIC =
-  /^\W*(?:(?:finally|lastly|next|then|similarly),? )?(?:in (?:relation|respect|regard) (?:to|of)|with (?:regard|respect|reference) to|as (?:regards|for|to)|regarding|concerning|turning to) ((?!(?:your|the|this) (?:request|questions?|letter|enquiry)\b)[^,:.]{3,70}),/i;
+  /^\W*(?:(?:finally|lastly|next|then|similarly),? )?(?:in (?:relation|respect|regard) (?:to|of)|with (?:regard|respect|reference) to|as (?:regards|for|to)|regarding|concerning|turning to|(?:in )?so far as) ((?!(?:your|the|this) (?:request|questions?|letter|enquiry)\b)[^,:.]{3,70}),/i;
 const OF_THESE = cue(
   /^\W*(?:[a-z\d]+ )?of (?:these|those|them|whom|the (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+))\b/,
 );
