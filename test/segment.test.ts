@@ -3019,3 +3019,23 @@ test('a title that says what it is about before it says what was asked of that i
     'Copy of the',
   ]);
 });
+
+test('numbers below a sentence on the public interest that go on from those above it are the answers’ own', () => {
+  const text =
+    'Dear Ms Low\n\nYou asked:\n\n1. The names of the wardens\n2. The average time to mend a boat\n3. Minutes of the meeting in May\n\nResponse\n\n1. I am exempting the names of the wardens under section 40(2).\n\nNaming them is not needed. This is an absolute exemption and no public interest test applies.\n\n2. The average time was 41 days.\n\n3. The minutes are withheld under section 36(2)(b) of the Act.\n\nYours sincerely\n';
+  expect(readLetter(textDocument(text, 'letter')).answers.map(({ kind, text: said }) => [kind, said.slice(0, 11)])).toEqual([
+    ['refused', 'I am exempt'],
+    [expect.any(String), 'The average'],
+    ['refused', 'The minutes'],
+  ]);
+});
+
+test('a paragraph that names another topic ends why something is withheld', () => {
+  const text =
+    'Dear Ms Low\n\nYour request was received on 27 September and is set out below.\n\n"(1) The estimated cost of a new pier. (2) Letters from Marl Homes about the site. (3) Whether the site is on the register of wet land."\n\nThe estimated cost of a new pier is in draft. It is excepted by regulation 12(4)(d), as it is not finished.\n\nArguments against disclosure\n\nOfficers need a safe space. The balance is for withholding it.\n\nIn so far as the letters from Marl Homes are concerned, these are excepted under regulation 12(5)(e).\n\nThe public interest in knowing how land is sold is met by the report of the sale.\n\nI can confirm that the site is not on the register.\n\nYours sincerely\n';
+  expect(readLetter(textDocument(text, 'letter')).answers.map(({ kind, value }) => [kind, value])).toEqual([
+    ['refused', null],
+    ['refused', null],
+    ['boolean', false],
+  ]);
+});

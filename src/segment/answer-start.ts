@@ -29,8 +29,7 @@ export function answerStart(
   // "We do not hold the cost of it (question 4), because …", "We have no record of how many asked for it"
   const put = end ? insertedIn(body.slice(0, end), wordings) : null;
   const denied =
-    DENIES.test(body.slice(0, end)) &&
-    !wordings.some((wording) => DENIES.test(wording)) &&
+    [DENIES, DECIDES].some((one) => one.test(body.slice(0, end)) && !wordings.some((wording) => one.test(wording))) &&
     // … but not where the columns of a page ran together
     !(put && ANSWERS_ALONE.test(body.slice(put.start, put.end)));
   if (end && (denied || says(body.slice(0, end), wordings) || tellsFigure(body.slice(0, end), wordings))) end = 0;
