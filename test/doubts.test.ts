@@ -117,6 +117,12 @@ const DOUBTED: readonly (readonly [why: string, question: string, said: string, 
     'Five of the seven people berthed were men.',
     'pairing/ambiguous',
   ],
+  [
+    'a bound for two piers that have no figure of their own',
+    'How many visits were there to each pier?',
+    'There were 12 visits at Marl Pier, 40 at Tarn Pier and 9 at Yarm Pier, and fewer than five at each of Fell Pier and Scar.',
+    'reading/parts',
+  ],
   ['figures between strokes, and no years that they are for', 'How many boats were lost?', '<5 / <5 / <5', 'reading/parts'],
   [
     'all of them and some, where what is so of some was asked in other words',

@@ -2979,4 +2979,91 @@ describe('a request in lines without marks', () => {
         'As to your first question, 412.\n\nAs to your second question, £9,120.\n\nAs to your third question, Marl.\n\nAs to your fourth question, Fell.',
       ).length,
     ).not.toBe(3));
+test('"We have decided to exempt the … by virtue of:" is no heading, though it has the words of the question', () => {
+  const text =
+    'Dear Ms Low\n\nYou asked:\n\n1. How many boats do you have?\n2. Please state the make and model of each.\n3. How many wardens sail them?\n\nRESPONSE\n\nQ1 We have 11 boats.\n\nQ2 This is held, and we have decided to exempt the makes and models by virtue of:\n\nSection 31(1)(a) Law Enforcement\n\nThis is a qualified exemption.\n\nQ3 Four.\n\nYours sincerely\n';
+  expect(readLetter(textDocument(text, 'letter')).answers.map(({ kind, text: said }) => [kind, said.slice(0, 12)])).toEqual([
+    ['count', 'We have 11 b'],
+    ['refused', 'This is held'],
+    ['count', 'Four.'],
+  ]);
+});
+
+test('rows under years that answer several questions, one of them with a row each for what it names', () => {
+  const letter = (rows: string) =>
+    readLetter(
+      textDocument(
+        `Dear Ms Low\n\nYou asked for 2022 and 2023:\n\n- Number of boats moored\n- Number of those that were barges, dinghies and yachts\n- How many were sunk\n\nResponse\n\n                     2022    2023\nBoats moored           71      84\n${rows}\n\nThere were 2 sunk in 2022 and none in 2023.\n\nYours sincerely\n`,
+        'letter',
+      ),
+    ).answers.map(({ values }) => values.map(({ entity, period, value }) => [entity, period, value]));
+  const read = letter('of which barges        19      22\ndinghies               31      29\nyachts                  6       9');
+  expect(read[0]).toEqual([
+    [null, '2022', 71],
+    [null, '2023', 84],
+  ]);
+  expect(read[1]).toEqual([
+    ['barges', '2022', 19],
+    ['barges', '2023', 22],
+    ['dinghies', '2022', 31],
+    ['dinghies', '2023', 29],
+    ['yachts', '2022', 6],
+    ['yachts', '2023', 9],
+  ]);
+  // a row that no question names
+  expect(
+    letter('of which barges        19      22\nferries                31      29\nyachts                  6       9')[1],
+  ).not.toContainEqual(['barges', '2022', 19]);
+});
+
+test('a paragraph in prose that names its questions, and one each for the next', () => {
+  const letter = (reply: string) =>
+    readLetter(
+      textDocument(
+        `Dear Ms Low\n\nYou asked:\n\n1. How many boats are there at each pier?\n2. On average how many of them were hired on a day last year?\n3. What do you charge for a boat?\n4. What did the piers bring in last year?\n5. A copy of the review of the piers which was done in the spring.\n6. Will Tarn Pier be shut?\n\nThank you for your request.\n\n${reply}\n\nI trust that this is of help.\n\nYours sincerely\n`,
+        'letter',
+      ),
+    ).answers.map(({ kind, text }) => [kind, text.slice(0, 11)]);
+  const said =
+    'In respect of questions 1 and 2, we run two piers with 64 boats in all. On an average day 41 of them were hired.\n\nThe tolls are on our website at https://www.marl.example/tolls.\n\nThe income in 2021/22 was £118,442.';
+  const review = 'With regard to the review of the piers, the report has not been finished. We are withholding it under section 22.';
+  expect(letter(`${said}\n\n${review}`).slice(2)).toEqual([
+    ['available_elsewhere', 'The tolls a'],
+    ['money', 'The income '],
+    ['refused', 'With regard'],
+    ['unanswered', ''],
+  ]);
+  // fewer paragraphs than questions tell nothing of the order
+  expect(letter(`${said.split('\n\n')[0]}\n\nThe tolls are on our website.\n\n${review}`)[2]).toEqual(['unanswered', '']);
+});
+
+test('a title that says what it is about before it says what was asked of that is one as the others are', () => {
+  const text =
+    'Dear Ms Low\n\nYour questions are answered below.\n\nThe longest delay that month\n\nIt was on 14 May.\n\nHired boats: names of the firms used and spend with each for 2023\n\nMarl Boats £900, Tarn Boats £400.\n\nNumber of staff who left in 2023\n\nNine.\n\nCopy of the storm plan\n\nAttached.\n\nYours sincerely\n';
+  expect(readLetter(textDocument(text, 'letter')).answers.map(({ question }) => question.text.slice(0, 11))).toEqual([
+    'The longest',
+    'Hired boats',
+    'Number of s',
+    'Copy of the',
+  ]);
+});
+
+test('numbers below a sentence on the public interest that go on from those above it are the answers’ own', () => {
+  const text =
+    'Dear Ms Low\n\nYou asked:\n\n1. The names of the wardens\n2. The average time to mend a boat\n3. Minutes of the meeting in May\n\nResponse\n\n1. I am exempting the names of the wardens under section 40(2).\n\nNaming them is not needed. This is an absolute exemption and no public interest test applies.\n\n2. The average time was 41 days.\n\n3. The minutes are withheld under section 36(2)(b) of the Act.\n\nYours sincerely\n';
+  expect(readLetter(textDocument(text, 'letter')).answers.map(({ kind, text: said }) => [kind, said.slice(0, 11)])).toEqual([
+    ['refused', 'I am exempt'],
+    [expect.any(String), 'The average'],
+    ['refused', 'The minutes'],
+  ]);
+});
+
+test('a paragraph that names another topic ends why something is withheld', () => {
+  const text =
+    'Dear Ms Low\n\nYour request was received on 27 September and is set out below.\n\n"(1) The estimated cost of a new pier. (2) Letters from Marl Homes about the site. (3) Whether the site is on the register of wet land."\n\nThe estimated cost of a new pier is in draft. It is excepted by regulation 12(4)(d), as it is not finished.\n\nArguments against disclosure\n\nOfficers need a safe space. The balance is for withholding it.\n\nIn so far as the letters from Marl Homes are concerned, these are excepted under regulation 12(5)(e).\n\nThe public interest in knowing how land is sold is met by the report of the sale.\n\nI can confirm that the site is not on the register.\n\nYours sincerely\n';
+  expect(readLetter(textDocument(text, 'letter')).answers.map(({ kind, value }) => [kind, value])).toEqual([
+    ['refused', null],
+    ['refused', null],
+    ['boolean', false],
+  ]);
 });

@@ -539,3 +539,20 @@ test('hostile lines take no time to speak of', () => {
   for (const line of ['(', '[', '*', '**', '> ', ' ', 'i', '|', '-', '1', 'a:', '[a](', '\t'])
     read(`# a\n# b\n${line.repeat(20_000)}\nend`);
 });
+
+test('a row with empty cells below years has each figure under the year that its place tells', () => {
+  const rows = (text: string): string[][] => {
+    const { blocks, text: all } = read(text);
+    const cells = blocks.flatMap(({ cell, span }) => (cell ? [{ ...cell, said: all.slice(span.start, span.end) }] : []));
+    return [...new Set(cells.map(({ row }) => row))].map((row) =>
+      ['', '', '', ''].map((_, column) => cells.find((one) => one.row === row && one.column === column)?.said ?? ''),
+    );
+  };
+  const table =
+    'Dear Ms Low\n\n Pier                    2021      2022      2023\n Marl                      44        51        39\n Tarn                     112        98       130\n Fell                                 3        17\n Scar Quay (new in May) 27         22        31\n Yarm                       8\n Others                     5         9        12\n\nYours sincerely\n';
+  expect(rows(table).slice(3, 6)).toEqual([
+    ['Fell', '', '3', '17'],
+    ['Scar Quay (new in May)', '27', '22', '31'],
+    ['Yarm', '8', '', ''],
+  ]);
+});

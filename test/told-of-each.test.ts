@@ -115,3 +115,48 @@ test('names one below the other, and below them as many figures', () => {
     ['lost at sea', 21],
   ]);
 });
+
+describe('behind parts told by name, a sentence that tells of one more', () => {
+  const ask = 'How many visits were there, by pier?';
+  const parts = (text: string, question = ask) =>
+    readLetter(textDocument(`Dear Ms Low\n\n1. ${question}\n\n${text}\n\nYours sincerely\n`, 'letter')).answers[0]?.values.map(
+      ({ entity, kind, value }) => [entity, kind === 'count' ? value : kind],
+    );
+  const two = [
+    ['Marl Pier', 12],
+    ['Tarn Pier', 40],
+  ];
+  test.each([
+    ['There were none at Fell Pier as it is shut.', [['Fell Pier', 0]]],
+    ['No visits were made to Fell Pier.', [['Fell Pier', 0]]],
+    ['The figure for Fell Pier is not held.', [['Fell Pier', 'not_held']]],
+    ['At Fell Pier, which opened in May 2020, there were 3.', [['Fell Pier', 3]]],
+    [
+      'None were made to Fell or Scar.',
+      [
+        ['Fell', 0],
+        ['Scar', 0],
+      ],
+    ],
+    ['None were made in December.', [[null, 0]]],
+  ])('%s', (more, last) => expect(parts(`Marl Pier 12, Tarn Pier 40. ${more}`)).toEqual([...two, ...last]));
+  test('behind figures that stand before their names', () =>
+    expect(parts('There were 12 at Marl Pier and 40 at Tarn Pier. There were none at Fell Pier.')).toEqual([...two, ['Fell Pier', 0]]));
+  test('what is told of one more in words, where each was asked about', () =>
+    expect(
+      parts('Marl Pier 12, Tarn Pier 40. Fell Pier is run by the county.', 'How many visits were there to each pier?')?.at(-1)?.[0],
+    ).toBe('Fell Pier'));
+  test('a verb is no part of a name', () => expect(parts('Marl Pier received 12 and Tarn Pier 40.')).toEqual(two));
+  test('a day told in passing is not that of the figure', () =>
+    expect(
+      readLetter(
+        textDocument(
+          'Dear Ms Low\n\n1. How many boats were there in 2020 and 2021?\n\nThere were 7 in 2020. In the dock, which opened in May 2021, there were 3 in 2021.\n\nYours sincerely\n',
+          'letter',
+        ),
+      ).answers[0]?.values.map(({ period, value }) => [period, value]),
+    ).toEqual([
+      ['2020', 7],
+      ['2021', 3],
+    ]));
+});

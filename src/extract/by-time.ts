@@ -147,7 +147,7 @@ function told(text: string, times: readonly Time[], figures: readonly Timed['fig
       pending = times[at] as Time;
       at += 1;
     }
-    if (pending && AHEAD.test(text.slice(pending.end, figure.span.start))) {
+    if (pending && AHEAD.test(text.slice(pending.end, figure.span.start)) && !isAside(text, pending)) {
       found.push({ figure, time: pending.shown, at: pending });
       pending = null;
       continue;
@@ -190,6 +190,10 @@ function yearMeant(time: string, before: string | undefined): string {
 }
 const AFTER = /^(?:following|next) .*year$|^year (?:after|following)\b/i;
 const BEFORE = /^(?:previous|preceding) .*year$|^year before\b/i;
+
+/** "At Fell, which opened in May 2020, there were 2 in 2021": told of Fell, and not of the figure. */
+const isAside = (text: string, { start, end }: Time): boolean =>
+  text[end] === ',' && /,\s(?:which|who|where|that|having)\b[^,.;\n]*$/.test(text.slice(Math.max(0, start - 80), start));
 
 const isBehind = (text: string, from: number, { shown, start, end }: Time): boolean => {
   const gap = text.slice(from, start);

@@ -4,6 +4,8 @@ import type { Question } from '../model/questionnaire.js';
 import type { Context } from './context.js';
 import { fold, inlinePeriods, type LineLabel, LONE_FIGURE, labelsIn } from './labels.js';
 import { withMonthsMarked } from './month-rows.js';
+import { oneMoreIn } from './one-more.js';
+import { runOf } from './runs.js';
 import { type Cut, gridsIn } from './table-cuts.js';
 import { namesBut } from './told-names.js';
 import { type Told, toldOfEach } from './told-of-each.js';
@@ -49,7 +51,19 @@ export function cutsOf(document: Document, stretch: Stretch, context: Context, q
     }));
   const columns = use.length ? [] : oneUnderTheOther(text);
   if (columns.length) return columns.map(({ start, end, name }) => ({ start: at(start), end: at(end), entity: name, period: null }));
-  if (!use.length) return [{ ...stretch.span, entity: null, period: null }];
+  if (!use.length) {
+    const whole = { ...stretch.span, entity: null, period: null };
+    const run = RUNS.has(expects) ? runOf(text, question.text, expects === 'money' ? 'money' : 'plain') : [];
+    return run.length
+      ? withOneMore(
+          whole,
+          run.map(({ name }) => name),
+          document.reading,
+          question.text,
+          false,
+        )
+      : [whole];
+  }
   const cuts: Cut[] = [];
   const first = use[0] as LineLabel;
   if (text.slice(0, first.span.start).trim())
@@ -76,7 +90,7 @@ export function cutsOf(document: Document, stretch: Stretch, context: Context, q
   if (last && rest !== null) cuts.splice(-1, 1, { ...last, end: rest }, { start: rest, end: last.end, entity: null, period: null });
   // the line of the total speaks for no part
   const totals = [...text.matchAll(TOTAL_LINE)].map(({ index }) => at(index));
-  return cuts.flatMap((cut) => {
+  const parted = cuts.flatMap((cut) => {
     const total = cut.entity || cut.period ? totals.find((start) => start > cut.start && start < cut.end) : undefined;
     return total
       ? [
@@ -85,6 +99,34 @@ export function cutsOf(document: Document, stretch: Stretch, context: Context, q
         ]
       : [cut];
   });
+  // "Marl 12, Tarn 40. There were none at Fell": behind parts of a few words each, a sentence that tells of one more
+  const own = parted.flatMap(({ entity }) => entity ?? []);
+  const short = parted
+    .slice(0, -1)
+    .every(({ start, end }) => end - start < 120 && !/[.;]\s+[A-ZÀ-Þ]|\n\s*\S/u.test(document.reading.slice(start, end).trim()));
+  return new Set(own).size > 1 && short
+    ? parted.flatMap((cut, at) => (at ? withOneMore(cut, own, document.reading, question.text, !cut.entity) : [cut]))
+    : parted;
+}
+const RUNS: ReadonlySet<string> = new Set(['count', 'money']);
+
+/** A cut, with the sentences in it that tell of one more name as cuts of their own. */
+function withOneMore(cut: Cut, names: readonly string[], reading: string, question: string, behind: boolean): Cut[] {
+  const more = oneMoreIn(reading.slice(cut.start, cut.end), names, question, behind);
+  const [first] = more;
+  if (!first) return [cut];
+  const told = more.map(({ start, end, entity }) => ({ start: cut.start + start, end: cut.start + end, entity, period: null }));
+  // what stands between them speaks of none
+  const gaps = told.map(({ end }, at) => ({
+    start: end,
+    end: told.slice(at + 1).find(({ start }) => start >= end)?.start ?? cut.end,
+    entity: null,
+    period: null,
+  }));
+  return [
+    { ...cut, end: cut.start + first.start },
+    ...told.flatMap((one, at) => (told[at + 1]?.end === one.end ? [one] : [one, gaps[at] as Cut])),
+  ].filter(({ start, end }) => reading.slice(start, end).trim());
 }
 const entitiesOf = (names: readonly (string | null)[]): number => new Set(names.flatMap((name) => (name ? fold(name) : []))).size;
 /** The pieces of an answer that tell of names which other answers have. */

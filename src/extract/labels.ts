@@ -80,14 +80,16 @@ function inlineNames(text: string): LineLabel[] {
   const takesIn = found.some(({ span }, at) => SMALL_NAME.test(text.slice(span.end, found[at + 1]?.span.start)));
   return opens && !takesIn && new Set(found.map(({ name }) => name.toLowerCase())).size > 1 ? found : [];
 }
-/** "Marl employs 7. Tarn employs 4": the same small word behind each name is of none. */
-function withoutVerb(names: LineLabel[]): LineLabel[] {
+/** "Marl employs 7. Tarn employs 4": the same small word behind each name is of none, nor is a deed behind one: "Marl issued 12 and Tarn 40". */
+function withoutVerb(found: LineLabel[]): LineLabel[] {
+  const names = found.map((one) => ({ ...one, name: one.name.replace(DID, '') }));
   const verbs = new Set(names.map(({ name }) => / [a-zß-ž]+$/u.exec(name)?.[0] ?? ''));
   const [verb = ''] = verbs;
   return names.length > 1 && verbs.size === 1
     ? names.map((one) => ({ ...one, name: one.name.slice(0, one.name.length - verb.length) }))
     : names;
 }
+const DID = / (?:issued|received|recorded|reported|employed|made|took|saw|sold|paid|spent|gave|lost|had)$/;
 const SMALL_NAME =
   /^[£<]?\d[\d,.]*%?,\s(?:and\s)?(?!(?:of|from|with|including|up|down|and|in|at|to|plus|compared|against|by|for|about|over|under|only|another)\b)[a-zß-ž]+ [£<]?\d[\d,]*(?=[.,;]|\s|$)/u;
 const THE_REST = cue(/^(?:all )?others?(?: (?:or|and) [a-z ]{3,20})?$/);

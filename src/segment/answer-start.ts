@@ -29,8 +29,7 @@ export function answerStart(
   // "We do not hold the cost of it (question 4), because …", "We have no record of how many asked for it"
   const put = end ? insertedIn(body.slice(0, end), wordings) : null;
   const denied =
-    DENIES.test(body.slice(0, end)) &&
-    !wordings.some((wording) => DENIES.test(wording)) &&
+    [DENIES, DECIDES].some((one) => one.test(body.slice(0, end)) && !wordings.some((wording) => one.test(wording))) &&
     // … but not where the columns of a page ran together
     !(put && ANSWERS_ALONE.test(body.slice(put.start, put.end)));
   if (end && (denied || says(body.slice(0, end), wordings) || tellsFigure(body.slice(0, end), wordings))) end = 0;
@@ -73,6 +72,8 @@ export function answerStart(
     more &&
     !/\d.*[.;]\s*$/.test(body) &&
     !says(body, wordings) &&
+    // "We have decided to exempt the make of each by virtue of:" tells what is done with it
+    !(DECIDES.test(body) && !wordings.some((wording) => DECIDES.test(wording))) &&
     (/[:?]\s*$/.test(body) || restates(body, wordings))
   )
     end = body.length;
@@ -117,6 +118,9 @@ export function answerStart(
 }
 
 const DENIES = cue(/\b(?:no(?!\.)|not|neither|nor|none|never|nothing|nobody|unable|cannot)\b|n't\b/);
+const DECIDES = cue(
+  /\b(?:exempt(?:ed|ing|ions?)?|withh[eo]ld(?:ing|s)?|refus(?:e|ed|es|ing)|redact(?:ed|ing)?|(?:engages?|engaged|appl(?:y|ies)) section)\b/,
+);
 const CUT = /(?:…|\.\.\.)\W*$/;
 /** A sentence that only says that the answer stands below. */
 const ANNOUNCES = cue(

@@ -9,7 +9,7 @@ import { asks } from './asking.js';
 import { trim } from './cuts.js';
 import { mentionsOf } from './label.js';
 import type { Part } from './parts.js';
-import { type NamedRow, namedRows, rowsByWords } from './rows.js';
+import { type NamedRow, namedRows, rowGroups, rowsByWords } from './rows.js';
 import type { Placed } from './stretches.js';
 import type { Wording } from './wording.js';
 
@@ -49,7 +49,7 @@ export function columnsOf(document: Document, reply: readonly Part[], questions:
     const above = (index: number): boolean => (printed.get(index) ?? -1) < end;
     const columns = byNumber(heads, questions) ?? byWords(heads, open, wording, above);
     if (columns) found.push({ table, columns, head });
-    const rows = columns ? null : rowsByWords(parts, open, wording);
+    const rows = columns ? null : (rowsByWords(parts, open, wording) ?? rowGroups(parts, open, wording));
     if (rows) inRows.push({ placed: rows.flatMap((row) => rowOfTable(document, table, row)), tables: [table] });
   }
   const captions = captionsOf(found);
@@ -217,10 +217,10 @@ function beside(document: Document, table: Table, own: readonly number[], questi
 }
 
 /** Each figure of a row that answers a question, for the period that it stands below. */
-const rowOfTable = (document: Document, { span: extent }: Table, { question, cells }: NamedRow): Placed[] =>
+const rowOfTable = (document: Document, { span: extent }: Table, { question, name, cells }: NamedRow): Placed[] =>
   cells.map(({ part, period }) => ({
     questions: [question],
-    stretch: { span: trim(document, part.whole), entity: null, period, joint: false, table: trim(document, extent) },
+    stretch: { span: trim(document, part.whole), entity: name ?? null, period, joint: false, table: trim(document, extent) },
     doubts: [],
   }));
 

@@ -354,7 +354,7 @@ const isTitle = (part: Part): boolean =>
   isPlain(part) &&
   !/:\s*$/.test(part.text) &&
   !ROW.test(part.text) &&
-  ((NAMES.test(part.text) && /[a-zß-ž]{3}/u.test(part.text)) || asksByName(part)) &&
+  ((NAMES.test(part.text) && /[a-zß-ž]{3}/u.test(part.text)) || asksByName(part) || TOPIC_AND_THING.test(part.text)) &&
   !OF_LETTER.test(part.text) &&
   !REPLY_HEADING.test(part.text) &&
   !RIGHTS.test(withoutWeakRights(part.text));
@@ -368,6 +368,10 @@ const OF_LETTER = cue(
 );
 
 const NAMES = /^[A-ZÀ-Þ][^.?!:;]{4,100}$/;
+
+/** "Hired boats: names of the firms used and spend with each for 2023": what it is about, and what was asked of that. */
+const TOPIC_AND_THING =
+  /^[A-ZÀ-Þ][^.?!:;\d]{3,50}: (?:the )?(?:total |annual |average )?(?:names?|numbers?|costs?|spend(?:ing)?|cop(?:y|ies)|lists?|dates?|details|totals?|values?|percentages?|reasons?|how|what|which|who|when|where|whether)\b[^.?!:;]{4,100}\??$/u;
 
 const ANSWERS_QUESTIONS = cue(
   /\b(?:your (?:\w+ )?questions?|(?:our|the|[a-z]+'s) (?:answers?|responses?|repl(?:y|ies)))\b[^.]{0,80}\b(?:as follows|below|in turn|under (?:each|them|a heading|headings)|follow|set out)\b/,

@@ -62,11 +62,19 @@ export function betweenLabels(openings: readonly Opening[], reply: readonly Part
     const left = after ? Math.min(...after.questions) - from : 0;
     const between = reply.filter(({ index }) => index > opening.part.index && index < (after?.part.index ?? 0));
     const counted = opening.part.text.trim() && between.every((part) => !part.label && part.counted);
-    return left > 0 && between.length === left && counted
+    // "In respect of questions 1 and 2, we run two piers, …", and a paragraph for each of the next
+    const inProse =
+      openings.some((one) => one.part === opening.part && tellsAtOnce(one)) &&
+      between.every((part, step) => !part.label && begins(part, between[step - 1]));
+    return left > 0 && between.length === left && (counted || inProse)
       ? [opening, ...between.map((part, step) => byOrder(part, from + step))]
       : [opening];
   });
 }
+
+/** "In respect of questions 1 and 2, we run two piers. At Marl there are 64 boats": a paragraph of its own, and no head of those below it. */
+export const tellsAtOnce = ({ part: { text, label, heading }, offset, questions }: Opening): boolean =>
+  questions.length > 1 && !heading && !offset && label?.kind === 'question' && /^[\s,]*[a-z][^.\n]{30,}\./.test(text);
 
 /**
  * Fewer paragraphs than questions from `from` up to `to`: in their order, each for the one that it shares most words with, where each shares
@@ -230,5 +238,5 @@ const GOES_ON = cue(
 /** A reference alone, or words that only lead to what follows. */
 const INTRODUCES = cue(/^\W*[a-z]{1,6}[-/ ]?\d[\w/.-]{2,20}\W*$|^[^\d]*\b(?:the following|as follows)\W*$/);
 const ASIDE = cue(
-  /^\W*(?:(?:i am|i'm|we are|we're|we have|i have) (?:treat(?:ing|ed)|dealing|handling|processing) (?:with )?(?:your|this)|sections?|regulations?|exemptions?|s\.|factors?|public interest|harm|balance|in general|please note|i can confirm|we can confirm|i confirm|your request|(?:we|i) (?:do )?hold (?:(?:the|some|this|all|most|of) )*information\b|searches|(?:our |your |foi |eir |request )*ref(?:erence)?\b|some background|by way of|every effort|you'll appreciate|you will appreciate)\b/,
+  /^\W*(?:(?:i am|i'm|we are|we're|we have|i have) (?:treat(?:ing|ed)|dealing|handling|processing) (?:with )?(?:your|this)|sections?|regulations?|exemptions?|s\.|factors?|(?:the )?public interest|(?:the )?harm|(?:the )?balance of the|balance|in general|please note|(?:i|we) (?:can )?confirm(?=[^.]*\b(?:holds?|held|information|receipt|received|request)\b)|your request|(?:we|i) (?:do )?hold (?:(?:the|some|this|all|most|of) )*information\b|searches|(?:our |your |foi |eir |request )*ref(?:erence)?\b|some background|by way of|every effort|you'll appreciate|you will appreciate)\b/,
 );

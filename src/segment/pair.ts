@@ -3,9 +3,10 @@ import type { Question } from '../model/questionnaire.js';
 import { contentWords, wordSet, wordsAsked } from '../model/words.js';
 import { closingLabel, type Label, readLabel } from './label.js';
 import { IF_ONLY, namedQuestions, namingOf, numbersAnswered, toldOf } from './naming.js';
-import { begins, headsWeighing, isTitle, speaksOfLaw } from './order.js';
+import { begins, headsWeighing, isTitle, speaksOfLaw, tellsAtOnce } from './order.js';
 import type { Part } from './parts.js';
 import { Paths } from './paths.js';
+import { topicOf } from './prose.js';
 import { rankedQuestions } from './ranked.js';
 import { sentenceStarts } from './sentences.js';
 import type { Wording } from './wording.js';
@@ -103,7 +104,12 @@ function withinSections(openings: readonly Opening[]): Opening[] {
       section = opening.questions.length > 1 && heads(opening) ? opening.questions : null;
       head = section ? opening : null;
     } else if (head && opening.part === head.part && turnsBack(opening, head, openings.slice(at + 1))) return false;
-    else if (section && !opening.questions.every((question) => section?.includes(question)) && opening.fit < 0.85) return false;
+    else if (section && !opening.questions.every((question) => section?.includes(question)) && opening.fit < 0.85) {
+      if (!head || !tellsAtOnce(head) || opening.part === head.part || opening.offset || opening.fit < 0.4) return false;
+      if (Math.min(...opening.questions) <= Math.max(...section)) return false;
+      section = null;
+      head = null;
+    }
     return true;
   });
 }
@@ -205,6 +211,9 @@ function unitsOf(
       // "As for drivers, please see the table below", and the table's own words
       const table = ordered && prose && order === starts.length - 1 && offset === 0 ? namesOfTable(parts, at + 1) : '';
       if (table) heads.push(wordsOf(`${sentence} ${table}`));
+      // "With regard to the survey of the pier, the firm is still at work": of the survey, whatever else it says
+      const topic = order === 0 && !named.length ? wordsOf(topicOf(sentence)) : new Set<string>();
+      if (topic.size && wording.best(topic).margin > 0.1) heads.push(topic);
       const turn = ordered && prose && order === 0 && !weighing.has(part) && (table !== '' || begins(part, parts[at - 1]));
       // what stands in a paragraph on the law or on the letter answers nothing by the way
       const aside = ordered && prose && (speaksOfLaw(part) || weighing.has(part) || (order > 0 && !begins(part, parts[at - 1])));
@@ -271,7 +280,8 @@ function weighingSections(parts: readonly Part[]): ReadonlySet<Part> {
   let inside = false;
   for (const part of parts) {
     if (headsWeighing(part)) inside = true;
-    else if (part.heading && isTitle(part)) inside = false;
+    // "In so far as the letters to Marl are concerned, …": of another thing
+    else if ((part.heading && isTitle(part)) || topicOf(part.text)) inside = false;
     else if (inside && !part.label?.paths.length && !part.block.cell) found.add(part);
     else inside = false;
   }

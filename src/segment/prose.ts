@@ -107,7 +107,7 @@ function sentencesOf(parts: readonly Part[], questions: readonly Question[], wor
     for (const [order, offset] of starts.entries()) {
       const text = part.text.slice(offset, starts[order + 1] ?? part.text.length);
       // "In relation to letters to the Mayor, the Board holds this but withholds it": of those letters, whatever else it says
-      const topic = plainWords(TOPIC.exec(text)?.[1] ?? '');
+      const topic = plainWords(topicOf(text));
       const begins = order === 0 && (!continues || topic.size > 0);
       const aside = !topic.size && ((law && order === 0) || REPLY_SENTENCE.test(text) || WEIGHS.test(text));
       // "Of these, 17 were accepted" tells of what the sentence before named
@@ -127,8 +127,10 @@ function sentencesOf(parts: readonly Part[], questions: readonly Question[], wor
   }
   return found;
 }
+/** What a sentence says at its head that it is about; '' for none. */
+export const topicOf = (text: string): string => TOPIC.exec(text)?.[1]?.replace(/ (?:is|are) concerned$/i, '') ?? '';
 const TOPIC =
-  /^\W*(?:(?:finally|lastly|next|then|similarly),? )?(?:in (?:relation|respect|regard) (?:to|of)|with (?:regard|respect|reference) to|as (?:regards|for|to)|regarding|concerning|turning to) ((?!(?:your|the|this) (?:request|questions?|letter|enquiry)\b)[^,:.]{3,70}),/i;
+  /^\W*(?:(?:finally|lastly|next|then|similarly),? )?(?:in (?:relation|respect|regard) (?:to|of)|with (?:regard|respect|reference) to|as (?:regards|for|to)|regarding|concerning|turning to|(?:in )?so far as) ((?!(?:your|the|this) (?:request|questions?|letter|enquiry)\b)[^,:.]{3,70}),/i;
 const OF_THESE = cue(
   /^\W*(?:[a-z\d]+ )?of (?:these|those|them|whom|the (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+))\b/,
 );

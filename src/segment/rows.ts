@@ -1,3 +1,4 @@
+import { grouped } from '../model/grouped.js';
 import { isPeriod } from '../model/period.js';
 import { wordSet } from '../model/words.js';
 import type { Part } from './parts.js';
@@ -6,6 +7,8 @@ import type { Wording } from './wording.js';
 /** A row of a table, the question that its name tells, and its figures with the period that each stands below. */
 export interface NamedRow {
   readonly question: number;
+  /** What the row is about, where several rows answer the question. */
+  readonly name?: string;
   readonly cells: readonly { readonly part: Part; readonly period: string }[];
 }
 
@@ -21,15 +24,7 @@ export function namedRows(parts: readonly Part[], asked: readonly number[], word
   // "Of which sunk" between two rows that their words tell: a row for each question, in their order
   const inOrder = names.length === asked.length && asked.every((index, place) => (told.get(index) ?? names[place]) === names[place]);
   if (inOrder && told.size >= asked.length / 2) for (const [place, index] of asked.entries()) told.set(index, names[place] as Part);
-  const found = [...told].map(
-    ([question, name]): NamedRow => ({
-      question,
-      cells: heads.flatMap((head) => {
-        const part = parts.find((one) => at(one).row === at(name).row && at(one).column === at(head).column);
-        return part ? [{ part, period: head.text.trim() }] : [];
-      }),
-    }),
-  );
+  const found = [...told].map(([question, name]): NamedRow => ({ question, cells: cellsOf(parts, name, heads) }));
   return found.length === asked.length && found.every(({ cells }) => cells.length) ? found : null;
 }
 
@@ -46,6 +41,37 @@ export function rowsByWords(parts: readonly Part[], open: readonly number[], wor
   const each = first.every((one) => one === first[0]) && asked.every((index) => open.includes(index));
   return each && told.length >= Math.max(2, asked.length * 0.6) ? namedRows(parts, asked, wording) : null;
 }
+
+/**
+ * A table of periods whose rows answer two or more questions, one behind the other, some with several rows: "Boats moored", "of which barges" and "dinghies" for
+ * "Number of boats moored" and "Number of those that are barges and dinghies". Every row must have words of one of them, and those of several rows no others.
+ */
+export function rowGroups(parts: readonly Part[], open: readonly number[], wording: Wording): NamedRow[] | null {
+  const grid = gridOf(parts);
+  if (!grid || open.length < 2 || grid.names.length < 3 || grid.names.some(({ label }) => label)) return null;
+  const told = grid.names.map((name) => ({ name, ...wording.best(wordSet(name.text.replace(OF_WHICH, '')), open) }));
+  const groups = grouped(told, ({ question }) => question);
+  const order = told.flatMap(({ question }, place) => (told[place - 1]?.question === question ? [] : [question]));
+  const inTurn = order.length === groups.size && order.every((question, place) => question === (order[0] as number) + place);
+  const counts = (question: number): boolean => ['count', 'money'].includes(wording.question(question)?.expects ?? '');
+  const sure = [...groups].every(
+    ([question, rows]) =>
+      counts(question) && rows.every(({ precision, margin }) => margin > 0.05 && precision > (rows.length > 1 ? 0.99 : 0.6)),
+  );
+  if (groups.size < 2 || groups.size === told.length || !inTurn || !sure) return null;
+  return told.map(({ name, question }) => ({
+    question,
+    ...((groups.get(question)?.length ?? 0) > 1 && { name: name.text.replace(OF_WHICH, '').trim() }),
+    cells: cellsOf(parts, name, grid.heads),
+  }));
+}
+const OF_WHICH = /^\s*of (?:which|whom|these|those),?:? /i;
+
+const cellsOf = (parts: readonly Part[], name: Part, heads: readonly Part[]): NamedRow['cells'] =>
+  heads.flatMap((head) => {
+    const part = parts.find((one) => at(one).row === at(name).row && at(one).column === at(head).column);
+    return part ? [{ part, period: head.text.trim() }] : [];
+  });
 
 const at = ({ block: { cell } }: Part): { row: number; column: number } => ({ row: cell?.row ?? -1, column: cell?.column ?? -1 });
 

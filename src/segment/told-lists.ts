@@ -20,7 +20,8 @@ export function withoutToldLists(document: Document, parts: readonly Part[]): re
     if (lead.block.cell || isItem(lead)) continue;
     const { items: below } = itemsBelow(parts, lead);
     const items = below.slice(0, below.findIndex((item, at) => goesOn(parts, lead, item, below[at - 1])) >>> 0);
-    if (items.length < 2) continue;
+    // "No test of the public interest applies." over "2. It took 41 days": the letter's count goes on
+    if (items.length < 2 || Number(pathOf(items[0] as Part)) > 1) continue;
     const said = sentenceBefore(parts, lead);
     const back = !items.some(({ label }) => label?.kind === 'question') && asksBack(parts, lead, said, items);
     if (back) for (const item of items) askedBack.add(item);

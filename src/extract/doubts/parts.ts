@@ -89,9 +89,16 @@ export function namelessParts({ headline: { kind }, claims, entities, question, 
   // "Invested: …, planned: …" where both are asked
   const asked = wordsAsked(question);
   const isAsked = (name: string): boolean => contentWords(name).every((word) => asked.has(word) || /\d/.test(word));
+  // "12 at Marl, 40 at Tarn, and fewer than five at each of Fell and Scar": the last have no figure of their own
+  const open =
+    names.length > 1 &&
+    claims.some(({ kind: own, entity, period, span }) => own === 'range' && !entity && !period && AT_EACH.test(wordsFrom(passages, span)));
   const strange = names.some((name) => !entities.has(fold(name)) && !isAsked(name));
-  return astray || (!bare && strange) ? [doubt('reading/parts')] : [];
+  return astray || open || (!bare && strange) ? [doubt('reading/parts')] : [];
 }
+
+/** Behind a bound: the places that it is for. */
+const AT_EACH = /^[^.;,]{3,30}? (?:each )?(?:at|in|for|from|to|on|by) (?:each of |both |either )?(?:the )?[A-ZÀ-Þ]/u;
 
 const wordsFrom = (passages: readonly Passage[], span: Claim['span']): string => {
   const place = placeIn(passages, span);

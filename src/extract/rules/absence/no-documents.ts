@@ -1,7 +1,7 @@
 /** What became of documents, or that there are none: told so only where documents are asked for. */
 export const NO_DOCUMENTS = new RegExp(
   [
-    String.raw`\b(?:minutes|records?|files?|documents?|letters?|e-?mails?|data|information|papers|footage|recordings?|notes|they|these|it|this)\b[^.;\n]{0,30}\b(?:has|have|had|was|were)(?: since| now| already)*(?: been)?(?: since| now| already)* (?:destroyed|deleted|disposed of|weeded|shredded|purged|wiped)\b`,
+    String.raw`\b(?:minutes|records?|files?|documents?|letters?|e-?mails?|data|information|papers|footage|recordings?|notes|logs?|diary|diaries|reports?|surveys?|stud(?:y|ies)|plans?|maps?|drawings?|they|these|it|this)\b[^.;\n]{0,30}\b(?:has|have|had|was|were)(?: since| now| already)*(?: been)?(?: since| now| already)* (?:destroyed|deleted|disposed of|weeded|shredded|purged|wiped)\b`,
     String.raw`\b(?:did|has|have|could)(?: not|n't) (?:locate|located|find|found|identify|identified|trace|traced|reveal|revealed|return|returned) (?:any|an?|the)\b`,
     String.raw`\bthere(?:'s| is| are| was| were)(?: therefore)? no (?:minutes|correspondence|e-?mails?|documents?|reports?|polic(?:y|ies)|letters?|notes|papers|contracts?|agreements?|protocols?|procedures?|evaluations?)\b(?![^.;\n]{0,60}\b(?:other than|except|but|apart from|however|beyond)\b)`,
     String.raw`\bno [a-z -]{3,40} exists?\b`,
@@ -21,9 +21,10 @@ export const NO_DOCUMENTS = new RegExp(
     String.raw`\b(?:could(?: not|n't)|cannot|can't) (?:now |currently |any longer )?be (?:found|located|traced|retrieved|recovered|discovered)\b`,
     String.raw`\b(?:returned|produced|yielded|gave|brought up|threw up|turned up|revealed|found) (?:no|nil|zero|nothing)(?: (?:relevant|such|matching|responsive))?(?: (?:results?|hits?|matches|returns?|documents?|records?|items?|e-?mails?|correspondence|letters?))?(?=\s*(?:[.,;\n]|$))`,
     String.raw`\b(?:not|n't|never) (?:to )?(?:have )?surviv(?:e|ed)\b|\b(?:nothing|none|no cop(?:y|ies))(?: of (?:it|them|this|these))? (?:has |have )?(?:survive[ds]?|remains?)\b`,
+    String.raw`\bno longer (?:hold|holds|have|has) (?:the|any|a copy of|copies of) (?!(?:power|right|contract)s?\b)`,
     String.raw`\bsatisfied that (?:no|nothing|none)\b`,
-    String.raw`\bno cop(?:y|ies)(?: of (?:it|them|this|these))? (?:is|are|was|were|has been|have been) (?:kept|retained|taken|made|held|left)\b`,
-    String.raw`\b(?:minutes|records?|files?|documents?|letters?|e-?mails?|papers|footage|recordings?|notes|they|it|drawings|plans)\b[^.;\n]{0,30}\b(?:has|have|had|was|were|been)(?: since| now| already)*(?: been)? (?:erased|overwritten|mislaid|misplaced|discarded|pulped|lost)\b`,
+    String.raw`\bno cop(?:y|ies)(?: of (?:it|them|this|these|the [a-z0-9 -]{3,30}?))? (?:is|are|was|were|has been|have been)(?: now)? (?:kept|retained|taken|made|held|left)\b`,
+    String.raw`\b(?:minutes|records?|files?|documents?|letters?|e-?mails?|papers|footage|recordings?|notes|logs?|diary|diaries|reports?|surveys?|stud(?:y|ies)|they|it|drawings|plans)\b[^.;\n]{0,30}\b(?:has|have|had|was|were|been)(?: since| now| already)*(?: been)? (?:erased|overwritten|mislaid|misplaced|discarded|pulped|lost)\b`,
     String.raw`\bno such (?:calculation|assessment|estimate|analysis|exercise|comparison|survey|audit|study|review|report|work) (?:has|have|was|were|is|had)(?: ever)?(?: been)? (?:calculated|made|kept|produced|compiled|drawn up|done|undertaken|carried out|attempted|prepared|commissioned)\b`,
   ].join('|'),
   'g',

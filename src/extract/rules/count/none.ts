@@ -47,6 +47,7 @@ export const none = defineRule({
     ['1 was open in 2023. [[None]] were open in 2024.', 0, { question: 'How many claims were open?' }],
     ['Of the 4 above all were upheld, [[none]] overturned.', 0, { question: 'How many panels overturned one?' }],
     ['and [[none]] among those on Tarn Steps', 0, { question: 'How many were fined?', entity: 'Tarn Steps' }],
+    ['There were [[none]] at Tarn Steps.', 0, { question: 'Rescues by pier', expects: 'text', entity: 'Tarn Steps' }],
     ['KHGH has 12. [[None]] as yet at the Priory.', 0],
     ['[[none]].', 0, { question: 'Has any been moved or removed?', expects: 'boolean', entity: 'Moved' }],
     ['There were 2. [[Neither]] was upheld.', 0, { question: 'How many were upheld?' }],
@@ -71,6 +72,7 @@ export const none = defineRule({
     ['No-one should wait for more than a week', 'a standard'],
     ['No', 'a plain no is an answer to a yes/no question'],
     ['None of the above is held', 'nothing is counted', { expects: 'text' }],
+    ['There were none at the time.', 'of no part', { question: 'Wardens at the pier', expects: 'text' }],
   ],
   *claim({ text, low, expects, weights, question, legends, entity }) {
     // "Removed: none. Moved: 1", where it was asked whether any had been
@@ -82,7 +84,9 @@ export const none = defineRule({
     for (const match of low.matchAll(NONE)) {
       // the groups: none; has none; has no …; no … were found; no staff do; nothing has been done; has not had any; does not employ any; no such … were made
       const group = match.slice(1).findIndex((part) => part !== undefined) + 1;
-      if (expects === 'text' && group === 1 && !/^\W*(?:zero|nil|none|0)\W*$/i.test(text)) continue;
+      // "There were none at Tarn Steps", of the piece that speaks of it
+      const ofPart = entity !== null && low.slice(match.index).includes(` at ${lowered(entity)}`);
+      if (expects === 'text' && group === 1 && !ofPart && !/^\W*(?:zero|nil|none|0)\W*$/i.test(text)) continue;
       // "there is no firm figure" counts nothing: the thing must be several, or asked about
       const things =
         group === 3 || group === 4

@@ -34,6 +34,11 @@ export const moneyTotal = defineRule({
       { amount: 105, currency: 'GBP' },
       { question: 'The total cost of travel' },
     ],
+    [
+      'The Board paid £74 to Marl Ltd, £31 to Tarn Ltd and £20 to Fell Ltd, making [[£125]] in all.',
+      { amount: 125, currency: 'GBP' },
+      { question: 'What has the board paid to surveyors?' },
+    ],
     ['Total spend - [[£3,108k]]', { amount: 3108000, currency: 'GBP' }],
     [
       '£74 in flights and £31 in hotel costs, a combined total of [[£105]].',
@@ -52,6 +57,11 @@ export const moneyTotal = defineRule({
       'Our whole programme cost £96,000. The lights element of that was £41,730.',
       'a part was asked about',
       { question: 'Cost of the Christmas lights', expects: 'money' },
+    ],
+    [
+      'The Board paid £74 for hire and £31 for fuel, making £105.',
+      'one of the two was asked',
+      { question: 'What did the board pay for hire?' },
     ],
     ['The council gave £30,500', 'one contribution is not the total'],
     [
@@ -116,17 +126,26 @@ function addedUp(text: string, question: string): Figure | null {
   const whole = amounts[wholeAt(amounts.map(({ value }) => value))];
   if (!whole) return null;
   const asked = wordSet(question.replace(SAYS_LITTLE, ' '));
-  const named = (figure: Figure): boolean => contentWords(beside(text, figure)).some((word) => asked.has(word));
+  // "We paid £40 to Marl, £30 to Tarn and £20 to Fell": what stands before the first stands before all of them
+  const list = amounts.filter((one) => one !== whole);
+  const inForm = list.map(({ span }) => /^ (?:to|for|in|on|at|by|with|from)\b/.exec(text.slice(span.end))?.[0]);
+  const leadsAll = inForm.every((one) => one && one === inForm[0]) && list.slice(1).every((one) => !/\w/.test(before(text, one)));
+  const named = (figure: Figure): boolean =>
+    contentWords(leadsAll && figure === list[0] ? behind(text, figure) : beside(text, figure)).some((word) => asked.has(word));
   // "£900 was charged, of which £700 was paid and £200 written off", where what was recovered was asked about
   const clause = clausesOf(text, amounts).find(({ figure }) => figure === whole);
   if (clause && isOther(aspectsOf(question)(clause))) return null;
-  const parts = amounts.filter((one) => one !== whole);
   // one of them by its name, and not "the cost of hire, fuel included", where each of them is named
-  return parts.some(named) && !parts.every(named) && !named(whole) ? null : whole;
+  return list.some(named) && !list.every(named) && !named(whole) ? null : whole;
 }
 /** "£84 for hire and £31 in other costs": every amount is one. */
 const SAYS_LITTLE =
   /\b(?:costs?|costing|sums?|amounts?|totals?|spend|spent|spending|expenditure|payments?|paid|charges?|fees?|values?)\b/gi;
 /** The two words before and behind an amount, as far as no stop parts them. */
-const beside = (text: string, { span }: Figure): string =>
-  `${/(?:(?!(?:and|or|with|plus)\b)[A-Za-zÀ-ž'-]+ ){0,3}$/u.exec(text.slice(Math.max(0, span.start - 80), span.start))?.[0] ?? ''} ${/^(?: (?!and\b|or\b|with\b)[A-Za-zÀ-ž'-]+){0,3}/u.exec(text.slice(span.end))?.[0] ?? ''}`;
+const beside = (text: string, figure: Figure): string => `${before(text, figure)} ${behind(text, figure)}`;
+const before = (text: string, { span }: Figure): string =>
+  /(?:(?<![A-Za-zÀ-ž'-])(?!(?:and|or|with|plus)\b)[A-Za-zÀ-ž'-]+ ){0,3}$/u.exec(
+    text.slice(Math.max(0, span.start - 80), span.start),
+  )?.[0] ?? '';
+const behind = (text: string, { span }: Figure): string =>
+  /^(?: (?!and\b|or\b|with\b)[A-Za-zÀ-ž'-]+){0,3}/u.exec(text.slice(span.end))?.[0] ?? '';

@@ -60,7 +60,7 @@ const HELD = [
   ],
   [
     / by (?:the |our |its |each )?[a-z]/,
-    String.raw`\b(?:held|kept|recorded|retained) (?:only |solely |instead )?by (?:the |our |its )?((?!us\b|this\b)(?:[A-Za-z-]+(?:'s)? ){1,7}?(?!(?:and|but|do|does|did|is|are|was|were|will|would|may)\b)[A-Za-z-]+)(?=,? (?:and |but )?(?:not|rather than) (?:by|with)\b)`,
+    String.raw`\b(?:held|kept|recorded|retained) (?:only |solely |instead )?by (?:the |our |its )?((?!us\b|this\b|reasons?\b|types?\b|means\b|way\b)(?:[A-Za-z-]+(?:'s)? ){1,7}?(?!(?:and|but|do|does|did|is|are|was|were|will|would|may)\b)[A-Za-z-]+)(?=,? (?:and |but )?(?:not|rather than) (?:by|with)\b)`,
   ],
   [
     / by (?:each|every|individual|the individual) /,
@@ -518,6 +518,7 @@ export const heldElsewhere = defineRule({
       'published: referral/available-elsewhere',
     ],
     ['Questions may be put to the Head of Governance', 'an officer of its own'],
+    ['Absence is recorded by reason of illness and not by what gave rise to it', 'how it is recorded'],
     ['Complaints are recorded by the Licensing Team on a sheet. You may contact it', 'a team of its own'],
     ['The Council is responsible for 40 car parks', 'the authority itself'],
     ['Fathom Ltd is responsible for the cleaning', 'who does it, not who knows'],
