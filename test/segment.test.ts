@@ -72,7 +72,14 @@ describe('labels', () => {
   ])('%s opens with no label', (text) => {
     expect(readLabel(text)?.paths ?? []).toEqual([]);
   });
-  test('"2a and b" names 2a and 2b', () => expect(readPaths('2a and b')).toEqual(['2a', '2b']));
+  test.each([
+    ['2a and b', '2a 2b'],
+    ['3 (a) to (d)', '3a 3b 3c 3d'],
+    ['4a-4c', '4a 4b 4c'],
+    ['5(i) to (iii)', '5i 5ii 5iii'],
+    ['2a and 21', '2a 21'],
+    ['2(a), (b) and (c) and 7', '2a 2b 2c 7'],
+  ])('"%s" names %s', (text, paths) => expect(readPaths(text)).toEqual(paths.split(' ')));
 });
 
 test('a restated question ends after its last word, though words were changed', () => {
