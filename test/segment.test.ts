@@ -2957,3 +2957,26 @@ test('not obliged to supply the information that was requested: no question is a
     'Dear Ms Low\n\nYou asked:\n\n1. How many boats do you have?\n2. How much was spent on boats?\n3. How many people asked to hire one?\n\nYour request has been considered and I am not obliged to supply the information you have requested.\n\nThe cost of complying with your request would exceed the appropriate limit, and section 12(1) of the Act therefore applies.\n\nRequests for hire are not kept apart from other letters. There were 2,190 letters, each of which would have to be read.\n\nYours sincerely\n';
   expect(readLetter(textDocument(text, 'letter')).answers.map(({ kind }) => kind)).toEqual(['refused', 'refused', 'refused']);
 });
+
+describe('limbs that lost their marks', () => {
+  const echo =
+    '1 Which quay is the oldest?\n2 For 2021 and 2022, how many boats in the charge of the Board were\na moored there\nb moved away\nc sold\n3 What does a mooring cost?\n4 Who pays for it?\n';
+  test('letters below a number are its limbs', () => {
+    const told = textsOf(
+      `Dear Ms Hay,\n\nYou asked:\n\n${echo}\nResponse:\n\nQuestion 1: Fell Quay\n\nQuestions 2a, 2b and 3: Not held.\n\nQuestion 2c: 14\n\nQuestion 4: The Board.\n`,
+    );
+    expect(told).toEqual([
+      ['1', 'Fell Quay'],
+      ['2a', 'Not held.'],
+      ['2b', 'Not held.'],
+      ['2c', '14'],
+      ['3', 'Not held.'],
+      ['4', 'The Board.'],
+    ]);
+  });
+  test('an "a" that no "b" stands below begins the rest of a sentence', () => {
+    const request = echo.replace('a moored there\nb moved away\nc sold\n', 'a year or more at sea?\n');
+    const told = textsOf(`Dear Ms Hay,\n\nYou asked:\n\n${request}\nResponse:\n\n1 Fell Quay\n2 14\n3 Not held.\n4 The Board.\n`);
+    expect(told.map(([number]) => number)).toEqual(['1', '2', '3', '4']);
+  });
+});
