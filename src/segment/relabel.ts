@@ -197,6 +197,7 @@ export function withBareNumbers(parts: readonly Part[]): Part[] {
     if (number > 1 && counted.has(parts[at - 1] as Part)) listed.push(part);
     numbers.set(part, match);
     counted.add(part);
+    for (const [below] of bareLetters(parts, part)) counted.add(below);
     next = number + 1;
   }
   // where questions are named as such, numbers count them only in a list, one line below the other
