@@ -2980,3 +2980,26 @@ describe('limbs that lost their marks', () => {
     expect(told.map(([number]) => number)).toEqual(['1', '2', '3', '4']);
   });
 });
+
+describe('limbs below what leads to them, among questions that nobody numbered', () => {
+  const letter = (lead: string, [first, second]: readonly [string, string]) =>
+    textsOf(
+      `Dear Ms Hay,\n\nOur response is below.\n\nWhich quay is the oldest?\n\nFell Quay\n\n${lead}\n\n(a) ${first}\n\n2021: 9\n2022: 12\n\n(b) ${second}\n\n2021: 7\n2022: 11\n\nWho pays for them?\n\nThe Tarn Trust\n\nWhat does a mooring cost?\n\n£90\n\nYours sincerely\n`,
+    );
+  test.each([
+    ['For 2021 and 2022, how many boats were', ['moored there', 'moved away']],
+    ['For 2021 and 2022:', ['how many boats were moored there', 'how many were moved away']],
+  ] as const)('%s', (lead, limbs) =>
+    expect(letter(lead, limbs)).toEqual([
+      ['1', 'Fell Quay'],
+      ['2a', '2021: 9 2022: 12'],
+      ['2b', '2021: 7 2022: 11'],
+      ['3', 'The Tarn Trust'],
+      ['4', '£90'],
+    ]),
+  );
+  test('what a whole question is answered by is no limb of it', () =>
+    expect(
+      letter('How many boats were moored in 2021 and 2022?', ['At the old quay', 'At the new quay']).map(([number]) => number),
+    ).toEqual(['1', '2', '3', '4']));
+});

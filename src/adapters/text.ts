@@ -147,8 +147,7 @@ class TextWriter {
     if (this.#waiting) this.#run(line.text);
     else {
       this.#rest =
-        this.asked.has(line) ||
-        (!this.lettered.has(line) && goesOn(this.#above, line, this.measure, this.#rest, this.wrappedTwice));
+        this.asked.has(line) || (!this.lettered.has(line) && goesOn(this.#above, line, this.measure, this.#rest, this.wrappedTwice));
       this.builder.line(placeOf(line));
       this.#run(line.text);
       if (this.#rest) this.builder.wrapped();
