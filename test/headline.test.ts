@@ -133,7 +133,7 @@ test.each([
 test.each([
   ['The last rise took effect on 8 April 2024.', 'date', '2024-04-08'],
   ['We wrote to you on 8 April 2024.', 'text', null],
-  ['The last rise of 14 took effect on 8 April 2024.', 'text', null],
+  ['The last rise of 14 took effect on 8 April 2024.', 'count', 14],
 ])('a day that is all that is told, where the question is not printed: %s', (answer, kind, value) => {
   const text = `Dear Ms Low\n\nThank you for your request of 3 May 2024. Our response is as follows.\n\n1. There were 14 in 2023.\n\n2. ${answer}\n\n3. 18%\n\n4. No. It was closed in 2018.\n\nYours sincerely\n`;
   const found = readLetter(textDocument(text, 'letter'), {}).answers[1];

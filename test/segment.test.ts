@@ -522,7 +522,7 @@ test('nor where an answer begins as a request may, or tells what was done', () =
   const { answers } = readLetter(textDocument(text, 'letter'));
   expect(answers.map(({ question, kind }) => [question.number, question.text, kind])).toEqual([
     ['1', '', 'count'],
-    ['2', '', 'text'],
+    ['2', '', 'count'],
     ['3', '', 'count'],
     ['4', '', 'see_question'],
     ['5', '', 'refused'],
@@ -580,9 +580,9 @@ test('questions that only the reply names by number are all there', () => {
     'Dear Ms Low,\n\nThank you for your request.\n\nIn respect of questions 1 and 3, the Council owns 4 drones.\n\nThe training log is not held.\n\nYours sincerely\n';
   const { answers } = readLetter(textDocument(text, 'letter'));
   expect(answers.map(({ question, kind, confidence }) => [question.number, kind, confidence])).toEqual([
-    ['1', 'text', 'low'],
+    ['1', 'count', 'low'],
     ['2', 'not_held', 'low'],
-    ['3', 'text', 'low'],
+    ['3', 'count', 'low'],
   ]);
 });
 

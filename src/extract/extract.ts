@@ -19,7 +19,6 @@ import { claimsOf, type Extraction } from './claims.js';
 import { type Context, contextOf } from './context.js';
 import { fallAway } from './dependents.js';
 import { doubtsOf } from './doubts.js';
-import { figuresOf } from './figures.js';
 import { FITS, of, PROSE } from './headline/kinds.js';
 import { headlineOf } from './headline.js';
 import { fold } from './labels.js';
@@ -33,6 +32,7 @@ import { rules } from './rules/index.js';
 import { type Thing, thingsAsked } from './things/asked.js';
 import { readThings, tellsFirst } from './things/read.js';
 import { namesBut } from './told-names.js';
+import { asAnswered, asTold } from './unasked.js';
 
 /** Type every answer of a segmented letter: one for each question, in the questionnaire's order. Pure. */
 export function extract(
@@ -43,7 +43,11 @@ export function extract(
 ): Answer[] {
   const { letter: own, explanations } = explanationsOf(letter, law);
   const context = contextOf(own, law);
-  const answers = own.located.map((located) => answerOf(own, located, context, ruleList, thingsAsked(located.question.text, expects)));
+  const answers = own.located.map((located) => {
+    const things = thingsAsked(located.question.text, expects);
+    const read = (one: Located) => answerOf(own, one, context, ruleList, things);
+    return asTold(read(asAnswered(own, located)), located, read);
+  });
   const labels = own.located.map(({ label }) => label);
   return fallAway(
     apportion(
@@ -126,29 +130,7 @@ function mayHide({ zones, located, document }: Letter, span: Span): boolean {
   return opens || !located.some(({ stretches }) => stretches.some(({ span: own }) => overlaps(own, span)));
 }
 
-/** "1. 1,461. This is a count of …", where the question is not printed: what the answer opens with, or the day that all of it tells, says what was looked for. */
-function asAnswered({ document }: Letter, located: Located): Located {
-  const { question, stretches } = located;
-  const own =
-    question.text || question.expects !== 'text' || !stretches[0]
-      ? ''
-      : document.reading.slice(stretches[0].span.start, stretches[0].span.end);
-  const sum = OPENS_WITH_FIGURE.exec(own);
-  const expects = sum ? (sum[1] ? 'money' : 'count') : stretches.length === 1 && tellsDay(own) ? 'date' : null;
-  return expects ? { ...located, question: { ...question, expects } } : located;
-}
-/** "The last increase took effect on 8 April 2024." */
-function tellsDay(text: string): boolean {
-  const [day, ...others] = text.length < 120 ? figuresOf(text) : [];
-  return day?.role === 'date' && !others.length && TELLS_WHEN.test(text.slice(0, day.span.start)) && !/\w/.test(text.slice(day.span.end));
-}
-const TELLS_WHEN =
-  /^\W*(?!(?:i|we|you|your)\b)[^.;:?\n]*\b(?:is|was|were|will be|took|takes?|came|comes?|opens?|began|begins?|ends?|expires?|[a-z]+ed) (?:[a-z]+ ){0,4}?(?:on|from|in|until|to)(?: the)? $/i;
-const OPENS_WITH_FIGURE =
-  /^[\s*"'(]{0,3}(?:(?:fewer|less|more) than |approximately |approx\.? |about |around )?([£€])?\d[\d,]*(?:\.\d+)?(?:[km]| million)?(?:[.;]?\s*$|[.;]\s+[A-ZÀ-Þ])/iu;
-
-function answerOf(letter: Letter, printed: Located, context: Context, ruleList: readonly Rule[], things: readonly Thing[]): Answer {
-  const located = asAnswered(letter, printed);
+function answerOf(letter: Letter, located: Located, context: Context, ruleList: readonly Rule[], things: readonly Thing[]): Answer {
   const { question, stretches, mentioned } = located;
   const first = stretches[0];
   const base = { question, rejected: [], values: [], text: '', span: null, doubts: located.doubts };

@@ -1,6 +1,6 @@
 import { cue } from '../model/cue.js';
 import { SAYS } from './answer-beside.js';
-import { type Found, isStatement, namesThing } from './asking.js';
+import { asksBack, type Found, isStatement, namesThing } from './asking.js';
 import { QUESTION_START } from './cues.js';
 import { type Label, mentionsOf } from './label.js';
 import { toldOf } from './naming.js';
@@ -58,15 +58,13 @@ export function unasked(parts: readonly Part[], run: readonly Part[]): boolean {
   const numbered = run.filter((part) => part.label?.paths.length);
   // "Answer: …" below them
   if (parts.filter(({ label }) => label?.kind === 'answer' && !label.paths.length).length > 1) return false;
-  if (
-    numbered.length < run.length ||
-    // "6. You ask why there are none. The posts failed a test." tells what was asked, and answers it
-    run.some(({ text }) => text.includes('?') || (QUESTION_START.test(text) && !isStatement(text) && !OFFICE.test(text))) ||
-    run.filter(answers).length < run.length * (followsNumbers(parts, run) ? 0.5 : 0.75)
-  )
-    return false;
-  // paragraphs of reasons and lines of years go on with answers, where whatever has a number is one
-  if (run.every(answers)) return true;
+  if (numbered.length < run.length || run.some(requests)) return false;
+  // "1. a named authority; or", which offers what might be asked instead
+  if (run.slice(0, -1).some(({ text }) => /[;,]\s*(?:and|or)\s*$/i.test(text))) return false;
+  const telling = run.filter(tells).length / run.length;
+  if (telling < (followsNumbers(parts, run) ? 0.25 : 0.5)) return false;
+  // paragraphs of reasons and lines of years go on with answers, where nearly whatever has a number is one
+  if (telling >= 0.75) return true;
   // what answers two of them together stands between its neighbours
   const others = parts.filter(({ label }) => (label?.paths.length ?? 0) > 1);
   // … and so do further lines of the item
@@ -80,14 +78,25 @@ export function unasked(parts: readonly Part[], run: readonly Part[]): boolean {
   return parts.length > 0 && (named || between <= (run.length - 1) / 3);
 }
 
-const answers = ({ text }: Part): boolean => SAYS.test(text) || OFFICE.test(text) || TELLS.test(text);
+/** "6. You ask why there are none. The posts failed a test." tells what was asked, and answers it; "How many were there" asks. */
+const requests = ({ text }: Part): boolean => {
+  if (asksBack(text)) return false;
+  return text.includes('?') || (REQUESTS.test(text) && !OFFICE.test(text) && !(TELLS.test(text) && !WH.test(text)) && !isStatement(text));
+};
+const WH = cue(/^\W*(?:how|what|when|where|which|who|whom|whose|why|please|kindly)\b/);
+/** As QUESTION_START, but of what is told behind a time or a place ("In 2022 we had 40"), only what asks. */
+const REQUESTS = cue(
+  /^\W*(?:(?:and|also|please|secondly|finally|lastly|if (?:so|yes|not|no|any|available|possible)|of (?:those|these|this|them)|for each|in (?:the|each|what|which)|from|between|since|over|during|for|at|as at|on)\b.{0,80}?[\s,:-]+(?:how|what|when|why|please|kindly)|how|what|when|where|which|who|whom|whose|why|is|are|was|were|do|does|did|has|have|had|can|could|would|will|should|may|please|kindly|tell|list|provide|supply|give|state|confirm|detail|details|describe|explain|names?|cop(?:y|ies)|total|the total|the (?:total )?(?:number|amount|cost|value|names?)|number|breakdown|a (?:list|copy|breakdown|total))\b/,
+);
+
+const tells = ({ text }: Part): boolean => SAYS.test(text) || OFFICE.test(text) || TELLS.test(text);
 /** What only an office writes, though requests begin so too: "Please find enclosed the policy." */
 const OFFICE = cue(
-  /^\W*(?:you (?:also )?ask|please (?:see|find|refer|note|be (?:aware|advised))\b|we (?!would|wish|want|request|ask|require|seek)\w+)/,
+  /^\W*(?:you (?:also )?ask|please (?:see|find|refer|note|be (?:aware|advised))\b|we (?!would|wish|want|request|ask|require|seek)\w+|(?:the )?same as\b|in order (?:for us )?to\b)|\bneither confirms?\b/,
 );
-/** "Twelve", "Agency staff: £1,104,000", "The Board employed 391 people" */
+/** "Twelve", "Agency staff: £1,104,000", "The Board employed 391 people", "October 2025", "The Trust uses Lorenzo." */
 const TELLS = cue(
-  /^\W*(?:(?:eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty)\W*$|[^:?]{3,60}(?::| [-–]) [£<]?\d)|\b[a-z]{2,}ed (?:a total of |over |about |approximately )?(?!\d{1,2}(?:st|nd|rd|th)? [a-z]+ (?:19|20)\d\d\b|(?:19|20)\d\d\b)[£<]?\d/,
+  /^\W*(?:(?:eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty)\W*$|[^:?]{3,60}(?::| [-–=]) [£<]?\d|(?:a total of|approx(?:imately)?|about|around|some|circa)\b\W*[£\d]|(?:(?:\d{1,2}(?:st|nd|rd|th)? )?[a-z]{3,9} 20\d\d|\d\d?[./]\d\d?[./](?:20)?\d\d)\b[^?]{0,60}$|https?:|(?!the (?:number|cost|amount|names?|way|extent)\b)(?:the|our|this|these|all|both|most|each|every|it|there|they|a|an|one|two|three|four|five|six) [^?;:]{2,80}?\b(?:uses?|provides?|employs?|holds|operates?|runs|receives?|shows?|works|covers|leads?|sits|expires|ends|began|begins|starts|stood|stands|came|comes|amounts|equates|totalled|rose|fell|paid|spent|met|made|took|gave|went|sent)\b[^?]*[.:]\s*$)|\b(?:is|are|was|were) [£<]?\d|(?<!\b(?:over|above|than|exceeding|under|below|least|to) )£\d|\b[a-z]{2,}ed (?:a total of |over |about |approximately )?(?!\d{1,2}(?:st|nd|rd|th)? [a-z]+ (?:19|20)\d\d\b|(?:19|20)\d\d\b)[£<]?\d/,
 );
 
 /** "… respond as follows, using your numbering": what leads to them says that the numbers are the request's. */

@@ -4,7 +4,7 @@ import { announcedList } from './announced.js';
 import { asks, asksBack, asksOnly, type Found, isLead, namesThing } from './asking.js';
 import { blocksOf, split, tellsWish, textOf } from './blocks.js';
 import { countedLines } from './counted.js';
-import { REQUEST_SENTENCE } from './cues.js';
+import { REQUEST_SENTENCE, RIGHTS } from './cues.js';
 import { questionsInline } from './inline.js';
 import { mentionsOf } from './label.js';
 import { limbsOf } from './limbs.js';
@@ -61,6 +61,8 @@ export function quotedApart(parts: readonly Part[]): Reading {
   }
   const zoning = zoningOf(parts, 'apart');
   const { echo, reply, zones } = zoning;
+  const alone = byNumberAlone(parts);
+  if (alone) return alone;
   if (echo.to > echo.from) {
     const answering = parts.slice(reply.from, reply.to);
     const found = questionsOfEcho(
@@ -70,6 +72,16 @@ export function quotedApart(parts: readonly Part[]): Reading {
     if (found.length) return { found: [...askedOnce(found), ...askedFurther(found, answering)], zoning, stand: [] };
   }
   return announced(parts) ?? (inline(parts, zoning)[0] as Reading);
+}
+
+/** The answers of a letter that prints no question: "1. Yes.", "2. £1,204 in all." below "… respond as follows"; null where it prints one. */
+function byNumberAlone(parts: readonly Part[]): Reading | null {
+  const [standing] = inline(parts, zoningOf(parts, 'none'));
+  if (!standing || standing.found.length < 2 || standing.found.some(({ part, text }) => part || text)) return null;
+  // a number that stands there twice is that of a question and of its answer
+  const numbers = parts.flatMap(({ label, block }) => (label?.kind === 'answer' || block.cell ? [] : (label?.paths ?? [])));
+  const twice = new Set(numbers).size < numbers.length;
+  return twice || parts.some(({ text }) => text.includes('?') && !RIGHTS.test(text) && !asksBack(text)) ? null : standing;
 }
 
 /** The request as an older message tells it, whatever the letter says of it again; null where the letter quotes none, or nothing stands there that asks. */

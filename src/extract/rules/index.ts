@@ -4,6 +4,7 @@ import { notApplicable } from './absence/not-applicable.js';
 import { notHeld } from './absence/not-held.js';
 import { notPossible } from './absence/not-possible.js';
 import { told } from './boolean/told.js';
+import { saysSo } from './boolean/unasked.js';
 import { yesNo } from './boolean/yes-no.js';
 import { allBut } from './count/all-but.js';
 import { allOtherwise } from './count/all-otherwise.js';
@@ -159,6 +160,7 @@ export const rules: readonly Rule[] = [
   dateOfAskedThing,
   dateStated,
   yesNo,
+  saysSo,
   told,
   url,
   lines,

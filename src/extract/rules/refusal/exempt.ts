@@ -35,6 +35,9 @@ const NOT_RECORDED = cue(
 const AS_NOT_HELD = cue(
   /\b(?:unable|not able|cannot|can't|not possible) (?:to )?(?:be )?(?:provid|suppl|giv|answer)[^.;]{0,60}\b(?:as|because|since) (?:we|it|this|the [a-z]+|they) (?:do|does|is|are)(?: not|n't) (?:hold|held|record|collect|keep)/,
 );
+/** "Mooring was | refused in 121 cases" */
+const TIMES =
+  /^ (?:in|on) (?:[a-z]+ )?(?:\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|several|some|many|most|all|both) (?:of )?(?:[a-z]+ )?(?:cases|occasions?|instances|times)\b/i;
 /** "No council that applied was | refused", "14 bids were | refused": what became of others, and nothing that was asked of the body. */
 const OF_OTHERS = cue(
   /^\W*no (?!(?:\w+ )?(?:information|data|details?|figures?|names?|cop(?:y|ies)|documents?|records?|part|element|disclosure|release|breakdown|list|reports?|minutes|answers?|response)\b)[^.;:]{3,100} (?:was|were|has been|have been|is|are) $|\b(?:applications?|applicants?|claims?|claimants?|bids?|bidders?|tenders?|permits?|licen[cs]es?|appeals?|permissions?|consents?|grants?|visas?|loans?|planning|admissions?|nominations?|passes|badges?) (?:[a-z]+ ){0,3}?(?:was|were|has been|have been|is|are) $|\b\d[\d,]*(?: of (?:these|them|those|which))? (?:was|were|have been|has been) $/,
@@ -166,6 +169,7 @@ export const exempt = defineRule({
       { question: 'How many times was section 40 applied in 2023?', expects: 'count' },
     ],
     ['No pier that asked for a lamp was refused. Four gave up', 'what became of others', { question: 'Which piers were turned down?' }],
+    ['Mooring was refused in 121 cases.', 'what became of others', { question: 'What became of those who wished to moor?' }],
     ['14 applications were refused', 'what became of others', { question: 'How many applications were turned down?' }],
     ['14 were refused under section 12', 'a figure about refusals', { question: 'How many requests were refused under section 12?' }],
     ['Where commercial information is exempt under section 43 it is taken out', 'a practice'],
@@ -211,7 +215,8 @@ export const exempt = defineRule({
         if (!WITHHELD_UNDER.test(words) || every.some((exemption) => within(exemption.span, span))) continue;
       }
       if (!here.length && DECLINE_ASKED.test(match[0]) && question.toLowerCase().includes(match[0].slice(0, 5))) continue;
-      if (!here.length && /^(?:refused|denied)$/.test(match[0]) && OF_OTHERS.test(text.slice(span.start, at.start))) continue;
+      const ofOthers = OF_OTHERS.test(text.slice(span.start, at.start)) || TIMES.test(text.slice(at.end));
+      if (!here.length && /^(?:refused|denied)$/.test(match[0]) && ofOthers) continue;
       if (!here.length && !EXPRESS.test(words) && !IS_EXEMPT.test(words) && !(all.length && /\bexempt(?:\b|ion appl)/i.test(words)))
         continue;
       if (!here.length && /\b(?:the Equality Act|Housing Act|Children Act|charge)\b/i.test(words)) continue;
