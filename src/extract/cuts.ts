@@ -177,7 +177,8 @@ function parallelNames(text: string, labels: readonly LineLabel[], expects: stri
   // "Place | Finds" heads the rows below it
   const head = named.findIndex(({ span }) => text[span.end - 1] === '\t');
   const below = named.slice(head + 1);
-  const headed = head >= 0 && !isValued(text, named[head] as LineLabel) && below.length > 1 && below.every((label) => isValued(text, label));
+  const headed =
+    head >= 0 && !isValued(text, named[head] as LineLabel) && below.length > 1 && below.every((label) => isValued(text, label));
   const names = headed ? below : named;
   if (names.length < 2) return [];
   // "Cameras - No", "Alarms - Yes", "Alarms: Y", where a yes or no was asked for

@@ -2,8 +2,8 @@ import type { Doubt } from '../model/answer.js';
 import {
   absentInstead,
   deniesDeed,
-  merelySuggested,
   listedAbove,
+  merelySuggested,
   neverDone,
   noOfOne,
   notToldApart,

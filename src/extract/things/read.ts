@@ -66,7 +66,8 @@ export function readThings(
   const [asked] = things;
   if (asked?.expects === 'money' && leading?.kind === 'refused' && speaksOf(asked, things, sentenceTextAt(passages, leading.span)))
     take(asked, headline);
-  for (const thing of things) if (!prose.includes(thing) && thing !== first && !found.has(thing)) take(thing, figuresFor(thing, passages, rules));
+  for (const thing of things)
+    if (!prose.includes(thing) && thing !== first && !found.has(thing)) take(thing, figuresFor(thing, passages, rules));
   // what is withheld or not known is said of the thing whose words stand with it
   const statements = claims.filter(({ kind }) => STATEMENTS.includes(kind));
   const taken = [...used, ...statements.map(({ span }) => span)];

@@ -82,9 +82,7 @@ function ofFirst(text: string, question: string): string {
   const sentences = answering(text).filter(({ words }) => !PROVISION.test(words));
   const at = sentences.findIndex(({ words }) => SAYS_NEITHER.test(words));
   const [first, neither] = [sentences[0], sentences[at]];
-  return first && at > 0 && neither && COPY.test(neither.words)
-    ? ' '.repeat(first.start) + text.slice(first.start, neither.start)
-    : text;
+  return first && at > 0 && neither && COPY.test(neither.words) ? ' '.repeat(first.start) + text.slice(first.start, neither.start) : text;
 }
 /** "Section 22", as the heading of an answer. */
 const PROVISION = /^\W*(?:sections?|s\.|regulations?) ?\d+[\d()a-z]*(?:\s[-–:].{0,60})?\W*$/i;

@@ -106,7 +106,11 @@ export const posts = defineRule({
       const aside = behindHeads && !asked;
       // "22 people (19.3 FTE)", asked for both
       const both = aside || (/\($/.test(text.slice(0, span.start)) && /\b(?:head ?count|heads|people|persons)\b/i.test(question));
-      if (equivalent && !aside && (!Number.isInteger(value) || (behindHeads && inPosts(figure) && !/\beach\b/i.test(text.slice(0, span.start)))))
+      if (
+        equivalent &&
+        !aside &&
+        (!Number.isInteger(value) || (behindHeads && inPosts(figure) && !/\beach\b/i.test(text.slice(0, span.start))))
+      )
         yield { ...asNumber(figure), ...(both && { entity: unit.toUpperCase() || 'FTE' }) };
     }
   },
