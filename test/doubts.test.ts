@@ -26,6 +26,12 @@ const DOUBTED: readonly (readonly [why: string, question: string, said: string, 
     'The pay of the Head Warden is published in our accounts. The pay of other wardens is personal data and exempt under section 40(2).',
     'reading/compete',
   ],
+  [
+    'what was asked may be told before what is not known of it',
+    'Which offences can lead to a ban?',
+    'Theft, damage and any loss that we hear of may lead to one. We do not record which did.',
+    'reading/compete',
+  ],
   ['one row of many', 'How many boats were lost at each pier in 2023?', 'Marl Pier 143', 'reading/asks-more'],
   [
     'another question before its answer',

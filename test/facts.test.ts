@@ -254,6 +254,7 @@ describe('references', () => {
     ['Response to your request, case TL-0118, 5 June 2025', ['TL-0118']],
     ['Gwybodaeth - Information - 2024/118', ['2024/118']],
     ['Ein cyf / Our ref: 24-2-0118', ['24-2-0118']],
+    ['Ein cyf / Our ref: CRh 2418', ['CRh 2418']],
     ['Subject: FOI response 8104417 - Drones in parks', ['8104417']],
     ['Subject: TL-2024-118 Drones in parks', ['TL-2024-118']],
     ['Subject: RE: FOI request - drones and pilots [TLX 24/118]', ['TLX 24/118']],

@@ -122,6 +122,10 @@ test.each([
   ['the amount of sand spread', 'text'],
   ['the level of sponsorship requests', 'text'],
   ['What was the average occupancy (%) of your wards?', 'percentage'],
+  ['What is the ferry called and which company runs it?', 'text'],
+  ['Where is the depot, and which department looks after it?', 'text'],
+  ['What is the ferry called and which companies have run it?', 'list'],
+  ['Which suppliers were used and which contractor put it up?', 'list'],
 ])('%s expects %s', (text, expects) => expect(inferExpects(text)).toBe(expects));
 
 describe('files', () => {

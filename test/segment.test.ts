@@ -72,7 +72,14 @@ describe('labels', () => {
   ])('%s opens with no label', (text) => {
     expect(readLabel(text)?.paths ?? []).toEqual([]);
   });
-  test('"2a and b" names 2a and 2b', () => expect(readPaths('2a and b')).toEqual(['2a', '2b']));
+  test.each([
+    ['2a and b', '2a 2b'],
+    ['3 (a) to (d)', '3a 3b 3c 3d'],
+    ['4a-4c', '4a 4b 4c'],
+    ['5(i) to (iii)', '5i 5ii 5iii'],
+    ['2a and 21', '2a 21'],
+    ['2(a), (b) and (c) and 7', '2a 2b 2c 7'],
+  ])('"%s" names %s', (text, paths) => expect(readPaths(text)).toEqual(paths.split(' ')));
 });
 
 test('a restated question ends after its last word, though words were changed', () => {
@@ -2951,34 +2958,52 @@ test('not obliged to supply the information that was requested: no question is a
   expect(readLetter(textDocument(text, 'letter')).answers.map(({ kind }) => kind)).toEqual(['refused', 'refused', 'refused']);
 });
 
-describe('a request in lines without marks', () => {
-  const lines = [
-    'I write a book on moorings. How many boats were moored there in 2023? Please leave out the tenders.',
-    'Please state the dues that were paid. Also say who collects them.',
-    'Which firms repair the pier?',
-  ];
-  const numbersOf = (reply: string) => {
-    const text = `Dear Ms Low\n\nYou asked for the following information:\n\n${lines.join('\n')}\n\n${reply}\n\nYours sincerely\n`;
-    return readLetter(textDocument(text, 'letter')).answers.map((answer) => [answer.question.text, answer.text]);
-  };
+describe('limbs that lost their marks', () => {
+  const echo =
+    '1 Which quay is the oldest?\n2 For 2021 and 2022, how many boats in the charge of the Board were\na moored there\nb moved away\nc sold\n3 What does a mooring cost?\n4 Who pays for it?\n';
+  test('letters below a number are its limbs', () => {
+    const told = textsOf(
+      `Dear Ms Hay,\n\nYou asked:\n\n${echo}\nResponse:\n\nQuestion 1: Fell Quay\n\nQuestions 2a, 2b and 3: Not held.\n\nQuestion 2c: 14\n\nQuestion 4: The Board.\n`,
+    );
+    expect(told).toEqual([
+      ['1', 'Fell Quay'],
+      ['2a', 'Not held.'],
+      ['2b', 'Not held.'],
+      ['2c', '14'],
+      ['3', 'Not held.'],
+      ['4', 'The Board.'],
+    ]);
+  });
+  test('an "a" that no "b" stands below begins the rest of a sentence', () => {
+    const request = echo.replace('a moored there\nb moved away\nc sold\n', 'a year or more at sea?\n');
+    const told = textsOf(`Dear Ms Hay,\n\nYou asked:\n\n${request}\nResponse:\n\n1 Fell Quay\n2 14\n3 Not held.\n4 The Board.\n`);
+    expect(told.map(([number]) => number)).toEqual(['1', '2', '3', '4']);
+  });
+});
 
-  test('is counted by the ranks that the reply names, which are no part of the answers', () =>
+describe('limbs below what leads to them, among questions that nobody numbered', () => {
+  const letter = (lead: string, [first, second]: readonly [string, string]) =>
+    textsOf(
+      `Dear Ms Hay,\n\nOur response is below.\n\nWhich quay is the oldest?\n\nFell Quay\n\n${lead}\n\n(a) ${first}\n\n2021: 9\n2022: 12\n\n(b) ${second}\n\n2021: 7\n2022: 11\n\nWho pays for them?\n\nThe Tarn Trust\n\nWhat does a mooring cost?\n\n£90\n\nYours sincerely\n`,
+    );
+  test.each([
+    ['For 2021 and 2022, how many boats were', ['moored there', 'moved away']],
+    ['For 2021 and 2022:', ['how many boats were moored there', 'how many were moved away']],
+  ] as const)('%s', (lead, limbs) =>
+    expect(letter(lead, limbs)).toEqual([
+      ['1', 'Fell Quay'],
+      ['2a', '2021: 9 2022: 12'],
+      ['2b', '2021: 7 2022: 11'],
+      ['3', 'The Tarn Trust'],
+      ['4', '£90'],
+    ]),
+  );
+  test('what a whole question is answered by is no limb of it', () =>
     expect(
-      numbersOf(
-        'Searches were made. I can respond as follows.\n\nFirstly, as to your first question:\n\n412 boats.\n\nSecondly, as to your second question:\n\n£9,120.\n\nFinally, as to your third question:\n\nMarl Ltd; Fell Ltd; Dale Ltd',
-      ),
-    ).toEqual([
-      [lines[0], '412 boats.'],
-      [lines[1], '£9,120.'],
-      [lines[2], 'Marl Ltd; Fell Ltd; Dale Ltd'],
-    ]));
+      letter('How many boats were moored in 2021 and 2022?', ['At the old quay', 'At the new quay']).map(([number]) => number),
+    ).toEqual(['1', '2', '3', '4']));
+});
 
-  test('is not where the reply names one more', () =>
-    expect(
-      numbersOf(
-        'As to your first question, 412.\n\nAs to your second question, £9,120.\n\nAs to your third question, Marl.\n\nAs to your fourth question, Fell.',
-      ).length,
-    ).not.toBe(3));
 test('"We have decided to exempt the … by virtue of:" is no heading, though it has the words of the question', () => {
   const text =
     'Dear Ms Low\n\nYou asked:\n\n1. How many boats do you have?\n2. Please state the make and model of each.\n3. How many wardens sail them?\n\nRESPONSE\n\nQ1 We have 11 boats.\n\nQ2 This is held, and we have decided to exempt the makes and models by virtue of:\n\nSection 31(1)(a) Law Enforcement\n\nThis is a qualified exemption.\n\nQ3 Four.\n\nYours sincerely\n';
@@ -3066,4 +3091,34 @@ test('a paragraph that names another topic ends why something is withheld', () =
     ['refused', null],
     ['boolean', false],
   ]);
+});
+
+describe('a request in lines without marks', () => {
+  const lines = [
+    'I write a book on moorings. How many boats were moored there in 2023? Please leave out the tenders.',
+    'Please state the dues that were paid. Also say who collects them.',
+    'Which firms repair the pier?',
+  ];
+  const numbersOf = (reply: string) => {
+    const text = `Dear Ms Low\n\nYou asked for the following information:\n\n${lines.join('\n')}\n\n${reply}\n\nYours sincerely\n`;
+    return readLetter(textDocument(text, 'letter')).answers.map((answer) => [answer.question.text, answer.text]);
+  };
+
+  test('is counted by the ranks that the reply names, which are no part of the answers', () =>
+    expect(
+      numbersOf(
+        'Searches were made. I can respond as follows.\n\nFirstly, as to your first question:\n\n412 boats.\n\nSecondly, as to your second question:\n\n£9,120.\n\nFinally, as to your third question:\n\nMarl Ltd; Fell Ltd; Dale Ltd',
+      ),
+    ).toEqual([
+      [lines[0], '412 boats.'],
+      [lines[1], '£9,120.'],
+      [lines[2], 'Marl Ltd; Fell Ltd; Dale Ltd'],
+    ]));
+
+  test('is not where the reply names one more', () =>
+    expect(
+      numbersOf(
+        'As to your first question, 412.\n\nAs to your second question, £9,120.\n\nAs to your third question, Marl.\n\nAs to your fourth question, Fell.',
+      ).length,
+    ).not.toBe(3));
 });

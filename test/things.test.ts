@@ -72,6 +72,14 @@ describe('an answer to several things', () => {
     const [first] = readLetter(textDocument(letter, 'letter')).answers;
     expect(first?.doubts.map(({ code }) => code)).toContain('reading/asks-more');
   });
+  test('a sum told in place of the one that is withheld is not the one', () => {
+    expect(
+      read(
+        'What did the ferry cost, and who paid for it?',
+        'We are withholding the cost of the ferry under section 43(2). We can say that it was advertised at up to £90,000. The Tarn Trust paid for it.',
+      )[0],
+    ).toEqual('refused');
+  });
   test('what is not known of the second does not stand for the first', () => {
     expect(
       read(

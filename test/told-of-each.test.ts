@@ -69,6 +69,16 @@ describe('names that other answers know part the sentences of an answer', () => 
       ['Marl Steps', 12],
       ['Tarnwater', 9],
     ]));
+  test('among names that other answers have, one that stands in this alone', () => {
+    const text =
+      'Dear Ms Low\n\n1. How many joined?\n\nMarl Steps: 12\nTarnwater: 9\n\n2. How many left?\n\nMarl Steps: 4\nTarnwater: 3\n\n3. What was paid?\n\nMarl Steps £900, Tarnwater £400 and Fell Quay £250.\n\nYours sincerely\n';
+    const { values } = readLetter(textDocument(text, 'letter')).answers[2] ?? { values: [] };
+    expect(values.map(({ entity, value }) => [entity, (value as { amount: number }).amount])).toEqual([
+      ['Marl Steps', 900],
+      ['Tarnwater', 400],
+      ['Fell Quay', 250],
+    ]);
+  });
   test('names one to a line are a list, though other answers have them', () => {
     const text =
       'Dear Ms Low\n\n1. Which programmes do you fund?\n\n- Marl Steps\n- Tarnwater\n- Fell\n\n2. How many joined?\n\nTarnwater: 12\nMarl Steps: 9\n\n3. How many left?\n\nTarnwater: 4\n\nYours sincerely\n';

@@ -5,6 +5,7 @@ import type { ReadOptions } from './adapter.js';
 import { decode } from './charset.js';
 import { readMarker } from './marker.js';
 import { askedOn } from './text/asked-on.js';
+import { bareLetters } from './text/bare-letters.js';
 import { columnwise } from './text/columnwise.js';
 import { drawn } from './text/drawn.js';
 import { unfused } from './text/gaps.js';
@@ -33,7 +34,7 @@ export function textDocument(text: string, name: string): Document {
   const { lines: printed, furniture } = linesOf(markdown ? markedByLine(unescaped(text)) : text);
   const lines = unfused(unstack(headed(spaced(columnwise(wrappedHeads(parted(drawn(goingOn(printed)))))))));
   const measure = measureOf(lines);
-  const writer = new TextWriter(name, markdown, measure, isWrappedTwice(lines, measure), askedOn(lines));
+  const writer = new TextWriter(name, markdown, measure, isWrappedTwice(lines, measure), askedOn(lines), bareLetters(lines));
   for (const [index, line] of lines.entries()) writer.write(line, lines, index);
   for (const { line, kind } of furniture) {
     writer.builder.block('paragraph', { furniture: kind }).line(placeOf(line));
@@ -63,6 +64,7 @@ class TextWriter {
     private readonly measure: number,
     private readonly wrappedTwice: boolean,
     private readonly asked: ReadonlySet<TextLine>,
+    private readonly lettered: ReadonlySet<TextLine>,
   ) {
     this.builder = new DocumentBuilder(name, 'text');
   }
@@ -144,7 +146,8 @@ class TextWriter {
     }
     if (this.#waiting) this.#run(line.text);
     else {
-      this.#rest = this.asked.has(line) || goesOn(this.#above, line, this.measure, this.#rest, this.wrappedTwice);
+      this.#rest =
+        this.asked.has(line) || (!this.lettered.has(line) && goesOn(this.#above, line, this.measure, this.#rest, this.wrappedTwice));
       this.builder.line(placeOf(line));
       this.#run(line.text);
       if (this.#rest) this.builder.wrapped();

@@ -28,6 +28,8 @@ export function cutsOf(document: Document, stretch: Stretch, context: Context, q
   const names = labels.filter(({ kind, name }) => kind === 'entity' && context.entities.has(fold(name)));
   // a list's own lines are its items
   const parallel = expects === 'list' ? [] : parallelNames(text, labels, expects);
+  // "Marl cost £900, Tarn £400 and Fell £200", of which Fell is named nowhere else
+  const goOn = parallel.length > names.length && names.every((name) => parallel.includes(name) && isValued(text, name));
   // a period that is all there is answers when
   const periods = labels.filter(
     ({ kind, span, heads, name }) =>
@@ -36,7 +38,7 @@ export function cutsOf(document: Document, stretch: Stretch, context: Context, q
       !(expects === 'date' && (heads || !/^\W*(?:fy )?(?:19|20)\d\d(?:\s?[/-]\s?\d{2,4})?\W*$/i.test(name))),
   );
   const use = [
-    ...(names.length ? names : parallel),
+    ...(names.length && !goOn ? names : parallel),
     ...(periods.length > 1 || (periods.length === 1 && !text.slice(0, periods[0]?.span.start).trim()) ? periods : []),
   ].sort((a, b) => a.span.start - b.span.start);
   const at = (offset: number) => stretch.span.start + offset;
@@ -214,21 +216,23 @@ const TURN =
 /** Two or more names before figures or absences in one answer: categories of its own ("Slow: 46", "Fast: 48"). */
 function parallelNames(text: string, labels: readonly LineLabel[], expects: string): LineLabel[] {
   const named = labels.filter(({ kind, name }) => kind === 'entity' && !CAPTION.test(name));
-  const isValued = ({ span }: LineLabel): boolean => VALUE.test(text.slice(span.end, span.end + 20));
   // "Place | Finds" heads the rows below it
   const head = named.findIndex(({ span }) => text[span.end - 1] === '\t');
   const below = named.slice(head + 1);
-  const headed = head >= 0 && !isValued(named[head] as LineLabel) && below.length > 1 && below.every(isValued);
+  const headed =
+    head >= 0 && !isValued(text, named[head] as LineLabel) && below.length > 1 && below.every((label) => isValued(text, label));
   const names = headed ? below : named;
   if (names.length < 2) return [];
   // "Cameras - No", "Alarms - Yes", "Alarms: Y", where a yes or no was asked for
   const ticked = names.filter(({ span }) => /^\W*(?:yes|no|[YN](?=\s*(?:[\n.,;(-]|$)))\b/i.test(text.slice(span.end, span.end + 8)));
   if (expects === 'boolean' && ticked.length > 1 && ticked.length >= names.length * 0.6) return names;
-  const valued = names.filter(isValued);
+  const valued = names.filter((label) => isValued(text, label));
   // where each line has its name, one whose words no rule may read is a part all the same
   const each = expects !== 'text' && valued.length > 0 && text.split('\n').filter((line) => line.trim()).length === names.length;
   return each || (valued.length >= 2 && valued.length >= names.length * 0.6) ? names : [];
 }
+const isValued = (text: string, { span }: LineLabel): boolean => VALUE.test(text.slice(span.end, span.end + 20));
+
 /** "Table 2", and what says how near a figure is: "Fewer than 10". */
 const CAPTION =
   /^(?:(?:table|figure|chart|appendix|annex) \d{1,2}|(?:fewer|less|more|no more|greater|lower) than|under|over|up to|at least|about|around|approximately|nearly|almost)$/i;

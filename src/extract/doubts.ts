@@ -2,6 +2,7 @@ import type { Doubt } from '../model/answer.js';
 import {
   absentInstead,
   deniesDeed,
+  listedAbove,
   merelySuggested,
   neverDone,
   noOfOne,
@@ -94,6 +95,7 @@ const CHECKS: readonly ((reading: Reading) => Doubt[])[] = [
   ofThemAll,
   notToldApart,
   merelySuggested,
+  listedAbove,
   neverDone,
   deniesDeed,
   noOfOne,

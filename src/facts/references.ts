@@ -111,7 +111,8 @@ function headTokens(text: string): string | null {
     // a date beside it is no part of it
     if (head.length && at >= date) break;
     const plain = word.replace(/[,;)\]]+$/, '').replace(/\.$/, '');
-    if (TOKEN.test(plain) || /^(?:[A-Z]{2,}(?:[/-][A-Z]{2,})*|[A-Z][A-Za-z]{0,3}[A-Z]|\/|-|–)$/.test(plain)) head.push(plain);
+    if (TOKEN.test(plain) || /^(?:[A-Z]{2,}(?:[/-][A-Z]{2,})*|[A-Z][A-Za-z]{0,3}[A-Z]|[A-Z]{2,4}[a-z]|\/|-|–)$/.test(plain))
+      head.push(plain);
     else break;
     if (plain !== word || head.length > 5) break;
   }

@@ -45,6 +45,11 @@ const PAY_GAP =
 const OF_MONEY =
   /^\W*(?:who (?:(?:got|gets|received?|was paid|claimed|paid|earns?|earned) the |decide[sd]?|sets?|determine[sd]?|approve[sd]?|agree[sd]?|signed|authori[sz]e[sd]?|chooses?|chose|negotiate[sd]?)|why|how (?:did|do|does|is|are|was|were|will|has|have|had) [^?]*\b(?:arrive|calculat\w*|work(?:ed)? out|determin\w*|decid\w*|set|(?:spent|used|allocated|distributed|funded|financed|paid for)(?=\W*$)))\b(?![^?]*\?.*\bhow (?:much|many)\b)/i;
 
+/** "What is the scheme called and which company runs it?": the name of one, asked besides what is told in words. */
+const AND_WHICH_ONE =
+  /,? (?:and|&) (?:which|what) (?:organisation|company|body|supplier|provider|agency|council|department|school|authority|contractor|partner|firm|charity|team)\b (?!or\b|and\b)/i;
+const IN_WORDS = /^\W*(?:what|which|who|how|where|why|when)\b/i;
+
 /** Read off a question's wording what kind of answer it looks for; the first telling cue decides, `text` where none tells. */
 export function inferExpects(text: string): Expects {
   // "How many opposed it (%)", "staff costs as a share of the budget"
@@ -96,7 +101,9 @@ export function inferExpects(text: string): Expects {
     const at = plain.search(cue);
     return at < 0 ? [] : [{ expects, at }];
   });
-  const told = OF_MONEY.test(plain) ? all.filter(({ expects }) => expects !== 'money') : all;
+  const one = plain.search(AND_WHICH_ONE);
+  const apart = one > 0 && IN_WORDS.test(plain) ? all.filter(({ expects, at }) => expects !== 'list' || at < one) : all;
+  const told = OF_MONEY.test(plain) ? apart.filter(({ expects }) => expects !== 'money') : apart;
   const hits = MOST.test(plain) ? [] : on.test(plain) ? all.filter(({ expects }) => expects === 'list') : told;
   const asked = hits.filter(({ expects }) => expects !== 'boolean');
   const yesNo = hits.find(({ expects, at }) => expects === 'boolean' && at === 0);

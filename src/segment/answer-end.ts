@@ -9,8 +9,8 @@ import type { Opening } from './pair.js';
 import { isBareName, isPlain, type Part } from './parts.js';
 import { isSection } from './sections.js';
 
-/** Where the answer of an opening ends: before the next one's heading, and in the last answer before what closes the letter. */
-export function answerEnd(reply: readonly Part[], opening: Opening, next: Opening | undefined, start: number): number {
+/** Where the answer of an opening ends: before the next one's heading, and in the last answer before what closes the letter. `asked`: the next question's words. */
+export function answerEnd(reply: readonly Part[], opening: Opening, next: Opening | undefined, start: number, asked = ''): number {
   if (next?.part === opening.part) return next.part.span.start + next.offset;
   const inside = between(reply, opening.part.index, next?.part.index ?? Number.POSITIVE_INFINITY);
   // answers that are named as such in a quoted mail end where the mail that quotes it begins
@@ -28,7 +28,11 @@ export function answerEnd(reply: readonly Part[], opening: Opening, next: Openin
   if (leaves > 0) inside.splice(leaves);
   // "Request:" or "Part B" alone heads what is asked next
   const heads = (part: Part): boolean =>
-    isBareName(part, 'question') || isSection(part) || leadsTo(part, next?.part) || (part.text.length < 120 && LEADS_ON.test(part.text));
+    isBareName(part, 'question') ||
+    isSection(part) ||
+    leadsTo(part, next?.part) ||
+    (isPlain(part) && beginsQuestion(part, asked)) ||
+    (part.text.length < 120 && LEADS_ON.test(part.text));
   while (next && inside.length > 1 && heads(inside.at(-1) as Part)) inside.pop();
   // so does the heading right before it; short lines one after the other are a list
   const [last, before] = [inside.at(-1) as Part, inside.at(-2)];
@@ -119,6 +123,9 @@ const leadsTo = (part: Part, next: Part | undefined): boolean => {
   const [number, limb] = [part, next].map((one) => (one?.label?.paths.length === 1 ? (one.label.paths[0] as string) : ''));
   return Boolean(number && isLead(part) && limb?.startsWith(`${number}.`));
 };
+
+/** "In each year, how many boats were" over "(a) lent out", the next question. */
+const beginsQuestion = ({ text }: Part, asked: string): boolean => / .* /.test(text) && asked.startsWith(`${text.trim()} `);
 
 /** "By limb (d) you asked:" */
 const LEADS_ON = cue(/\b(?:you (?:\w+ )?asked|your (?:\w+ )?(?:question|request) (?:was|is|read|reads))\b[^.?!]{0,40}:\W*$/);

@@ -205,10 +205,12 @@ export function readPaths(text: string): string[] {
     const from = Number(paths.at(-1));
     if (range && from && Number(path) > from && Number(path) - from < 60)
       for (let n = from + 1; n < Number(path); n += 1) paths.push(String(n));
-    if (range) paths.push(...marksBetween(paths.at(-1) ?? '', path));
-    // "2a and b" names 2a and 2b
-    const parent = /^\d+(?=[a-z])/.exec(paths.at(-1) ?? '')?.[0];
-    paths.push(/^[a-z]$/.test(path) && parent ? parent + path : path);
+    // "2a and b" names 2a and 2b, "2 (a) to (c)" all three
+    const [, parent = '', mark = ''] = /^(\d+)([a-z]|[ivx]+)$/.exec(paths.at(-1) ?? '') ?? [];
+    const own = /^\d+(?=[a-z])/.exec(path)?.[0] === parent ? path.slice(parent.length) : path;
+    const under = /^[a-z]+$/.test(own) ? parent : '';
+    if (range) paths.push(...marksBetween(mark || (paths.at(-1) ?? ''), own).map((between) => under + between));
+    paths.push(under + own);
     range = false;
   }
   return paths;

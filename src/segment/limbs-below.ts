@@ -34,10 +34,17 @@ const asLimb = (number: string, { lead }: Led, limb: Part): Found => ({
   part: limb,
 });
 
+/** "In each of these years, how many boats were": a question that each limb ends, "(a) lent out". */
+const isOpen = ({ text }: Part): boolean =>
+  /\b(?:how (?:many|much|often)|what|which|who|when|where)\b[^?.]*\b(?:is|are|was|were|been|has|have|had|be|by|for|in|of|on|to|at|from|the)\W*$/i.test(
+    text,
+  ) && !/[?.]\W*$/.test(text);
+
 /** The list whose lead stands at an index: each of its items asks, and has something below it that is no item and not asked. */
 function ledBy(parts: readonly Part[], at: number, asked: ReadonlySet<Part | undefined>): Led | null {
   const lead = parts[at] as Part;
-  if (!isPlain(lead) || !isLead(lead)) return null;
+  const open = isOpen(lead);
+  if (!isPlain(lead) || !(open || isLead(lead))) return null;
   const limbs: Part[] = [];
   for (const part of parts.slice(at + 1)) {
     const next = part.label?.kind === 'bare' && pathOf(part) === 'abcdefgh'[limbs.length];
@@ -48,6 +55,6 @@ function ledBy(parts: readonly Part[], at: number, asked: ReadonlySet<Part | und
     const below = parts[parts.indexOf(limb) + 1];
     return below !== undefined && !below.label && !asked.has(below) && below.block !== limb.block;
   };
-  const asking = limbs.filter((limb) => asks(limb) || namesThing(limb.text));
+  const asking = limbs.filter((limb) => open || asks(limb) || namesThing(limb.text));
   return limbs.length > 1 && asking.length === limbs.length && limbs.every(answered) ? { lead, limbs } : null;
 }

@@ -4,7 +4,7 @@ import { grouped } from '../model/grouped.js';
 import { REPLY_HEADING } from '../model/landmarks.js';
 import { asks, isLead, namesThing } from './asking.js';
 import { familyOf, type Label, LIMBS, rankOf, readLabel, readPaths } from './label.js';
-import { type Part, pathOf } from './parts.js';
+import { isPlain, type Part, pathOf } from './parts.js';
 import { headsSection } from './sections.js';
 import { unlabelled } from './unlabel.js';
 
@@ -197,6 +197,7 @@ export function withBareNumbers(parts: readonly Part[]): Part[] {
     if (number > 1 && counted.has(parts[at - 1] as Part)) listed.push(part);
     numbers.set(part, match);
     counted.add(part);
+    for (const [below] of bareLetters(parts, part)) counted.add(below);
     next = number + 1;
   }
   // where questions are named as such, numbers count them only in a list, one line below the other
@@ -210,10 +211,19 @@ export function withBareNumbers(parts: readonly Part[]): Part[] {
     if (match && number > 3 && before.some(({ label }) => label?.kind === 'bare' && label.paths[0] === String(number - 1)))
       numbers.set(part, match);
   }
-  return withFound(
-    parts,
-    new Map([...numbers].map(([part, match]) => [part, { paths: [pathIn(match)], kind: 'bare', length: match[0].length }])),
-  );
+  const labels = [...numbers].map(([part, match]): [Part, Label] => [part, bareLabel(pathIn(match), match[0].length)]);
+  const letters = [...numbers.keys()].flatMap((part) => bareLetters(parts, part));
+  return withFound(parts, new Map([...labels, ...letters]));
+}
+
+const bareLabel = (path: string, length: number): Label => ({ paths: [path], kind: 'bare', length });
+
+/** "a lent", "b lost": the lines right below a number without a mark that its limbs open, none of them marked either. */
+function bareLetters(parts: readonly Part[], above: Part): [Part, Label][] {
+  const below = parts.slice(above.index + 1, above.index + 1 + LIMBS.length);
+  const end = below.findIndex((part, at) => !isPlain(part) || !part.text.startsWith(`${LIMBS[at]} `));
+  const limbs = below.slice(0, end < 0 ? undefined : end);
+  return limbs.length > 1 ? limbs.map((part, at) => [part, bareLabel(LIMBS[at] as string, 2)]) : [];
 }
 
 const DOTTED = /^(\d{1,2})\.([1-9]\d?)\.?\s+(?=[A-ZÀ-Þ"'(£])/u;

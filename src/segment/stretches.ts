@@ -37,7 +37,8 @@ export function stretchesOf(
     const start = answerStart(document, reply, opening, next, questions);
     // the heading of the next time through belongs to it
     const heading = headings.find((part) => part.index > opening.part.index && part.index < (beyond?.part.index ?? 0));
-    const end = answerEnd(heading ? between(reply, 0, heading.index) : reply, opening, beyond, start);
+    const asked = questions[beyond?.questions[0] ?? -1]?.text;
+    const end = answerEnd(heading ? between(reply, 0, heading.index) : reply, opening, beyond, start, asked);
     // a short line below the question, though it looks like a heading, is its answer where nothing else is
     const [line, more] =
       end > start || !next ? [] : between(reply, opening.part.index + 1, next.part.index).filter(({ whole }) => whole.start >= start);

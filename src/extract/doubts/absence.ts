@@ -67,6 +67,15 @@ function isDeniedAbove(claim: Claim, claims: readonly Claim[], { text, start }: 
   return to > from && /^[\s\W]*$/.test(text.slice(0, from)) && text.slice(from, to).includes('\n\n');
 }
 
+/** "Theft, damage and any loss that we hear of may lead to it. We do not record which did": what was asked may be told before what is not known of it. */
+export function listedAbove({ headline: { kind, claim }, passages, question }: Reading): Doubt[] {
+  const said = kind === 'not_held' && claim && question.expects === 'list' ? placeIn(passages, claim.span) : null;
+  const above = said ? said.text.slice(0, sentenceAt(said.text, said.span).start).trim() : '';
+  return LISTS.test(above) ? [doubt('reading/compete', 'list')] : [];
+}
+const LISTS =
+  /^(?!\W*(?:i|we|it|this|that|there|no|none|your?|please|as|in|although|while|since|because|under|unfortunately)\b)[^.;:,]{3,80}, [^.;:]*\b(?:and|or) [^.;:]*\.$/i;
+
 /** "The Board does not hold this. You may wish to contact the Fell Board": nothing says that the other one does. */
 export function merelySuggested({ headline: { kind, claim }, claims, passages }: Reading): Doubt[] {
   const denied =

@@ -137,7 +137,7 @@ const OF_ASKED =
   /\b(?:information|figures?|numbers?|data) (?:that |which )?you (?:have )?(?:want|ask(?:ed)?(?: for)?|request(?:ed)?|seek|sought|are looking for|require)\b/i;
 const ABSENT: readonly Claim['kind'][] = ['not_held', 'held_elsewhere', 'refused', 'ncnd'];
 const IN_PLACE =
-  /\b(?:you may (?:also |however )?(?:like|wish|want) to know|outside (?:of )?the (?:act|foia|foisa|eir)|by way of (?:help|context)|for context)\b[^\n]{0,160}$/i;
+  /\b(?:you may (?:also |however )?(?:like|wish|want) to know|outside (?:of )?the (?:act|foia|foisa|eir)|by way of (?:help|context)|for context|(?:we|i) can (?:only )?say (?:only )?that)\b[^\n]{0,160}$/i;
 const EARLIER =
   /\b(?:prior to|before|until|earlier than)\b(?:[^.;\n\d]{0,20}(?:\d{1,2}(?:st|nd|rd|th)? )?[^.;\n\d]{0,12}((?:19|20)\d{2}))?/i;
 const LATER = /\b(?:after|since|from) (?:that|this|then|the (?:date|time|change))\b/i;

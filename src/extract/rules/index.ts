@@ -37,6 +37,7 @@ import { posts } from './count/posts.js';
 import { run } from './count/run.js';
 import { sorts } from './count/sorts.js';
 import { stated } from './count/stated.js';
+import { timeEach } from './count/time-each.js';
 import { times } from './count/times.js';
 import { toldEach } from './count/told-each.js';
 import { total } from './count/total.js';
@@ -116,6 +117,7 @@ export const rules: readonly Rule[] = [
   inEachTime,
   byPeriod,
   andTime,
+  timeEach,
   partOfThese,
   withShare,
   each,

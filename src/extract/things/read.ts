@@ -62,7 +62,12 @@ export function readThings(
     take(first, headline);
     used.push(...headline.map(({ span }) => span));
   }
-  for (const thing of things) if (!prose.includes(thing) && thing !== first) take(thing, figuresFor(thing, passages, rules));
+  // "The cost is exempt. We can say that up to £90 was offered. The Tarn Trust pays for it": what is withheld is the first thing, whatever is told in its place
+  const [asked] = things;
+  if (asked?.expects === 'money' && leading?.kind === 'refused' && speaksOf(asked, things, sentenceTextAt(passages, leading.span)))
+    take(asked, headline);
+  for (const thing of things)
+    if (!prose.includes(thing) && thing !== first && !found.has(thing)) take(thing, figuresFor(thing, passages, rules));
   // what is withheld or not known is said of the thing whose words stand with it
   const statements = claims.filter(({ kind }) => STATEMENTS.includes(kind));
   const taken = [...used, ...statements.map(({ span }) => span)];

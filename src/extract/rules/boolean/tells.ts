@@ -43,7 +43,8 @@ const UNSETTLED =
   /\bwhether (?:to|or not)\b|\b(?:to|will) (?:be )?decided?\b|\bno (?:final )?decisions?\b|\bdepend(?:s|ing|ent)?\b|\b(?:may or may not|might|will be for|not (?:yet )?been (?:set|confirmed|finali[sz]ed))\b/i;
 
 /** The sentence that has the most of the question's words, and whether it denies them. */
-export function tells({ text, question }: Passage): YesNo | null {
+export function tells({ text: whole, question }: Passage): YesNo | null {
+  const text = ofFirst(whole, question);
   if (SAYS_NEITHER.test(text) || EITHER.test(question)) return null;
   const partly = PARTLY.exec(text);
   if (partly) return { value: !WHOLE.test(question), span: { start: partly.index, end: partly[0].length } };
@@ -74,6 +75,19 @@ export function tells({ text, question }: Passage): YesNo | null {
   const value = denies(best.words, asking, text) === asking.negative;
   return best.own === 0 && value && !best.some ? null : { value, span: trimmed(best) };
 }
+
+/** "It was surveyed in May. The report is exempt", where a copy of it was asked for besides: what is said before that of the copy. */
+function ofFirst(text: string, question: string): string {
+  if (!COPY_TOO.test(question)) return text;
+  const sentences = answering(text).filter(({ words }) => !PROVISION.test(words));
+  const at = sentences.findIndex(({ words }) => SAYS_NEITHER.test(words));
+  const [first, neither] = [sentences[0], sentences[at]];
+  return first && at > 0 && neither && COPY.test(neither.words) ? ' '.repeat(first.start) + text.slice(first.start, neither.start) : text;
+}
+/** "Section 22", as the heading of an answer. */
+const PROVISION = /^\W*(?:sections?|s\.|regulations?) ?\d+[\d()a-z]*(?:\s[-–:].{0,60})?\W*$/i;
+const COPY = /\b(?:cop(?:y|ies)|reports?|documents?|findings|results)\b/i;
+const COPY_TOO = /\?[^?]*\b(?:cop(?:y|ies)|reports?|documents?)\b/i;
 
 /** Whether the clause that decides denies what was asked, in whatever words. */
 function denies(words: string, asking: Asking, text: string): boolean {

@@ -51,6 +51,11 @@ export const told = defineRule({
     ],
     ['[[No Data Protection Impact Assessment was completed]].', false, { expects: 'boolean', question: 'Has a DPIA been done?' }],
     [
+      'Section 22\n\n[[The pier was surveyed in May]]. The report is exempt under section 22.',
+      true,
+      { expects: 'boolean', question: 'Has the pier been surveyed? If so, please send a copy of the report.' },
+    ],
+    [
       "[[12 of the Board's piers have been looked at]].",
       false,
       { expects: 'boolean', question: 'Have all your piers been looked at for rot?' },
@@ -64,6 +69,11 @@ export const told = defineRule({
       { expects: 'boolean', question: 'Do you offer grants above the usual sum?' },
     ],
     ['At six sites 40p. The rest are free', 'the rest', { expects: 'boolean', question: 'Is there a charge for huts?' }],
+    [
+      'The pier was surveyed in May. The report is exempt under section 22.',
+      'no copy was asked for: what is exempt may be whether it was',
+      { expects: 'boolean', question: 'Was the pier surveyed by Marl Ltd?' },
+    ],
     ['The clerk was away.', 'another thing', { expects: 'boolean', question: 'Was planning consent given for the shed?' }],
   ],
   *claim(passage) {

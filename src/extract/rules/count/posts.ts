@@ -22,6 +22,8 @@ export const posts = defineRule({
     ['The establishment is 16, with [[14]] in post.', 14, { question: 'How many staff work there?' }],
     ['There are 18.6 FTE wardens ([[19]] headcount).', 19, { question: 'How many wardens (headcount) are employed?' }],
     ['[[2.6 FTE]]', 2.6, { question: 'How many liaison officers do you employ (FTE)' }],
+    ['6 wardens ([[4.8 FTE]])', 4.8, { question: 'How many wardens (full time equivalent) worked there?' }],
+    ['There were 6 wardens ([[5 FTE]]).', 5, { question: 'How many wardens (full time equivalent) worked there?' }],
     ['There are [[5.6 whole time equivalent]] staff on the wards.', 5.6, { question: 'How many staff work on the wards?' }],
     [
       'The establishment is 9.0 FTE, with 7.2 FTE employed and [[1.8 FTE]] vacant.',
@@ -99,10 +101,16 @@ export const posts = defineRule({
       const { role, value, unit, span } = figure;
       const equivalent = inPosts(figure) || (role === 'plain' && OF_POSTS.test(text.slice(span.end)));
       // "44 (31.2 FTE)": heads first
-      const aside = HEADS_FIRST.test(text.slice(0, span.start)) && !/\b[fw]te\b/i.test(question);
+      const behindHeads = HEADS_FIRST.test(text.slice(0, span.start));
+      const asked = /\b(?:[fw]te|time[- ]equivalents?)\b/i.test(question);
+      const aside = behindHeads && !asked;
       // "22 people (19.3 FTE)", asked for both
       const both = aside || (/\($/.test(text.slice(0, span.start)) && /\b(?:head ?count|heads|people|persons)\b/i.test(question));
-      if (equivalent && !aside && !Number.isInteger(value))
+      if (
+        equivalent &&
+        !aside &&
+        (!Number.isInteger(value) || (behindHeads && inPosts(figure) && !/\beach\b/i.test(text.slice(0, span.start))))
+      )
         yield { ...asNumber(figure), ...(both && { entity: unit.toUpperCase() || 'FTE' }) };
     }
   },

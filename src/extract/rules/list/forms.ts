@@ -115,7 +115,11 @@ const FRAGMENT = new RegExp(
 export function inSmallLetters(plain: string, text: string): Reading<'list'> | null {
   // "Hares, stoats and rats where they do harm. Owls are left alone": what is said behind it is of others
   const sentence = (/^[^.!?;]*(?=[.!]?\s*$)/.exec(plain) ??
-    /^[^.!?;:]*(?=\.\s+(?:[A-ZÀ-Þ][a-zß-ž]+|No [a-z]+) (?:are|is|were|was|have|has) [^.]{3,80}\.?\s*$)/u.exec(plain))?.[0]
+    /^[^.!?;:]*(?=\.\s+(?:[A-ZÀ-Þ][a-zß-ž]+|No [a-z]+) (?:are|is|were|was|have|has) [^.]{3,80}\.?\s*$)/u.exec(plain) ??
+    // "…, and any other loss. We do not record which of them it was": what is not known of each
+    /^[^.!?;:]*(?=\.\s+(?:We|It|Our [a-z]+|The [A-Za-z]+) (?:do|does)(?: not|n't) (?:record|hold|keep|know|log) (?:which|what|how|the)\b[^.]{3,120}\.?\s*$)/u.exec(
+      plain,
+    ))?.[0]
     ?.replace(/^[^,]* and (?=[^,]*, plus )|, plus (?=[a-zß-ž])/gu, (words) =>
       words.replace(/ and $|, plus $/, (mark) => ','.padEnd(mark.length)),
     )
@@ -123,13 +127,16 @@ export function inSmallLetters(plain: string, text: string): Reading<'list'> | n
   if (!sentence || sentence.includes('\n') || sentence.length > 400) return null;
   const lead = leadOf(sentence);
   const body = sentence.slice(lead.length);
-  const verb = /(?<=[\w)]) (?:were|was|are|is|have|has|had|make up|made up)\s.*$/s.exec(body);
+  const verb = /(?<=[\w)]) (?:were|was|are|is|have|has|had|make up|made up)\s.*$/s.exec(withoutClauses(body));
   const names = verb ? body.slice(0, verb.index) : body;
   const items = splitLast(splitItems(names)).flatMap((part) => readItem(part.replace(/^(?:and|or) /, '').replace(COUNTED, '')) ?? []);
   const small = items.some(({ name }, at) => at > 0 && /^[a-zß-ž]/u.test(name));
   // "done by the operator, Marl Ltd, using its own staff": a name in the midst
   if (items.some(({ name }, at) => at > 0 && /^[A-ZÀ-Þ][\w'’-]* [A-ZÀ-Þ]/u.test(name))) return null;
-  if (items.length < 3 || !small || items.some(({ name }) => name.split(/\s+/).length > 5 || NO_THING.test(name))) return null;
+  // "…, and any other loss": what stands before it is of the same sort, in however many words
+  const most = OTHERS.test(items.at(-1)?.name ?? '') ? 9 : 5;
+  const things = items.map(({ name }) => withoutClauses(name).trim());
+  if (items.length < 3 || !small || things.some((name) => name.split(/\s+/).length > most || NO_THING.test(name))) return null;
   const start = lead.length + (/^\s*/.exec(body)?.[0].length ?? 0);
   return { value: items, span: { start, end: text.slice(0, lead.length + names.length).trimEnd().length } };
 }
@@ -158,3 +165,8 @@ const DOES_SO =
 const COUNTED = /^(?:\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|some|several|various) (?=[a-zß-ž])/iu;
 const NO_THING =
   /^(?:in|on|at|by|to|with|from|as|if|which|who|that|this|it|we|our|there|then|so|but|not|no|when|where|while|since|after|before|for|subject|including|however|please|having|being)\b|\b(?:we|they|it|not|is|are|was|were|has|have|had|will|would|can|may|should|which|who|that|there|our|your|you|I)\b|:/;
+
+/** "theft of an oar where force was used, and damage": a clause that says more of one thing is blanked. */
+const withoutClauses = (text: string): string =>
+  text.replace(/(?<=[a-z)] )(?:where|when|(?:in )?which|who|in cases? (?:of|where)) [^,;]*/g, (clause) => ' '.repeat(clause.length));
+const OTHERS = /^any (?:other|similar) /i;

@@ -46,6 +46,16 @@ export const lines = defineRule({
       [{ name: 'Marl Trust' }, { name: 'Tarn Ltd' }],
       { expects: 'text', question: 'Who is paid to run it?' },
     ],
+    [
+      'Visits are arranged for these only:\n[[- youth workers\n- teachers\n- wardens of the quay]]',
+      [{ name: 'youth workers' }, { name: 'teachers' }, { name: 'wardens of the quay' }],
+      { expects: 'text', question: 'Who can arrange a visit?' },
+    ],
+    [
+      '[[• Theft of a boat\n• Damage\n• Trespass on a pier]]',
+      [{ name: 'Theft of a boat' }, { name: 'Damage' }, { name: 'Trespass on a pier' }],
+      { expects: 'text', question: 'Offences' },
+    ],
     ['[[Dr Ann Marl, Chair\nMr Bo Tarn, Director of Boats]]', [{ name: 'Dr Ann Marl' }, { name: 'Mr Bo Tarn' }], { expects: 'list' }],
     ['[[1. Arabic\n2. Farsi (Persian)]]', [{ name: 'Arabic' }, { name: 'Farsi (Persian)' }], { expects: 'list' }],
     [
@@ -105,11 +115,16 @@ export const lines = defineRule({
     ],
     ['Probation Service\nMarl Housing Not recorded', 'two columns ran together', { expects: 'list' }],
     ['Dunmere Police', 'one line is no list of lines', { expects: 'list' }],
+    [
+      '- The key is handed in\n- The mooring is inspected\n- The sum is paid back',
+      'what happens is told in sentences',
+      { expects: 'text', question: 'Steps' },
+    ],
     ['Dunmere Police\nMarl Police', 'prose was asked for', { expects: 'text', question: 'What is the procedure?' }],
   ],
   *claim({ text, expects, question }) {
     const named = asksForNames(question);
-    if (expects !== 'list' && !(expects === 'text' && (named || asksWho(question)))) return;
+    if (expects !== 'list' && !(expects === 'text' && (named || asksWho(question) || PLURAL.test(question)))) return;
     if (WRAPPED.test(text)) return;
     let start = 0;
     const rows = text.split('\n').map((line) => {
@@ -148,8 +163,10 @@ export const lines = defineRule({
           ({ name }) => !/^(?:grand )?total\b/i.test(name),
         );
     const [first, last] = [items[0], items.at(-1)];
+    // "who may send people": nothing but bullets, whatever they name
+    const bulleted = items.length > 2 && items.length === filled.length && items.every(({ line }) => BULLET.test(line) && !SAYS.test(line));
     // "who runs it": names, and no post or sentence among them
-    if (expects === 'text' && !named && !areNames(read, '', false)) return;
+    if (expects === 'text' && !named && !bulleted && !(asksWho(question) && areNames(read, '', false))) return;
     if (read.length < 2 || !first || !last) return;
     const blank = /^\s*/.exec(first.line)?.[0].length ?? 0;
     yield { value: read, span: { start: first.start + blank, end: last.start + last.line.trimEnd().length } };
@@ -159,6 +176,11 @@ export const lines = defineRule({
 /** The first cell that names something. */
 const firstCell = (line: string): string => line.split('\t').find((cell) => /[A-Za-zÀ-ž]{2}/u.test(cell)) ?? line;
 const TOP = cue(/^\W*(?:the )?top (?:\d{1,2}|three|four|five|six|ten)\W*$/);
+const BULLET = /^\s*[-•*·▪–]\s/u;
+/** A sentence and no name. */
+const SAYS = cue(/\b(?:is|are|was|were|has|have|had|do|does|did|will|would|can|cannot|must|should|may|we|our|you|if)\b/);
+/** "Offences", "Ways to join": a title of several things. */
+const PLURAL = /^\W*(?:[A-Za-z'-]+ ){0,2}[A-Za-z'-]{3,}(?<![su])s(?: [a-z]+ [a-z]+)?\W*$/;
 const TICK = /\s([YN])(?:\s+(?:-|\().*)?\s*$/;
 const RAN_ON = cue(/\S\s+(?:(?:information )?not (?:recorded|held|known|available)|n\/a)\s*$/);
 const LEAD = cue(/(?::|\b(?:were|are|includes?|included|following|as follows))\s*$/);

@@ -96,6 +96,16 @@ export const sentence = defineRule({
       [{ name: 'Marl' }, { name: 'Tarn Pay' }, { name: 'Fellix' }],
       { expects: 'list' },
     ],
+    [
+      '[[Theft of a hut key or a good oar, damage to a boat, robbery where an oar was used, and any other act where a boat is at risk]]. We do not record which of them led to each ban.',
+      [
+        { name: 'Theft of a hut key or a good oar' },
+        { name: 'damage to a boat' },
+        { name: 'robbery where an oar was used' },
+        { name: 'any other act where a boat is at risk' },
+      ],
+      { expects: 'list' },
+    ],
     ['[[M2 and Marl 7]], both made by Tarn.', [{ name: 'M2' }, { name: 'Marl 7' }], { expects: 'list' }],
     ['[[Marl Ltd supplied 12; Tarn Ltd supplied 4]].', [{ name: 'Marl Ltd' }, { name: 'Tarn Ltd' }], { expects: 'list' }],
     ['[[Marl Council and the PCC, which share the cost]].', [{ name: 'Marl Council' }, { name: 'PCC' }], { expects: 'list' }],
