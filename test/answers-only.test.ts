@@ -49,6 +49,18 @@ test('a figure for each year stands in several values', () => {
   expect(values.map((one) => one.value)).toEqual([96, 173, 140]);
 });
 
+test('topics of the office, each over what it says of it, are read likewise', () => {
+  const text =
+    'Dear Ms Low\n\nThank you for your request of 3 May 2024. We take each subject you raise in turn.\n\nBoats moored\n\nIn 2023 the Board gave a mooring to 412 boats.\n\nMooring dues\n\n2021/22     £9,120\n2022/23     £9,480\n\nPiers\n\nThe Board has four piers, namely Marl, Fell, Dale and Tarn. All are lit.\n\nEmergencies\n\nWhoever sees a boat adrift may call 999 or the warden.\n\nYours sincerely\n';
+  const { answers } = readLetter(textDocument(text, 'letter'), {});
+  expect(answers.map(({ question, kind, value }) => [question.text, kind, kind === 'count' ? value : null])).toEqual([
+    ['Boats moored', 'count', 412],
+    ['Mooring dues', 'several', null],
+    ['Piers', 'list', null],
+    ['Emergencies', 'text', null],
+  ]);
+});
+
 const letter = (...items: string[]) =>
   readLetter(
     textDocument(

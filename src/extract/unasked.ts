@@ -27,15 +27,16 @@ const OPENS_WITH_FIGURE =
  * tells more than that. It is read once more as if what it tells had been asked, which is in doubt unless the answer is nothing else.
  */
 export function asTold(answer: Answer, located: Located, read: (located: Located) => Answer): Answer {
-  if (answer.question.text || !answer.span) return answer;
+  const topic = TOPIC.test(answer.question.text);
+  if ((answer.question.text && !topic) || !answer.span) return answer;
   const text = answer.text.trim();
   // "Three bids were received, from Marl, Fell and Dale."
-  const listed = answer.kind === 'count' && Number(answer.value) < 20 ? read(expecting(located, 'list')) : null;
+  const listed = !topic && answer.kind === 'count' && Number(answer.value) < 20 ? read(expecting(located, 'list')) : null;
   if (listed && fits(listed, 'list', undefined, Number(answer.value)))
     return inDoubt(listed, 'its answer tells as many names as it counts');
-  if (answer.kind !== 'text') return unlessAlone(answer, text);
+  if (answer.kind !== 'text') return topic ? answer : unlessAlone(answer, text);
   if (answer.question.expects !== 'text' || answer.values.some(({ kind }) => !TOLD.has(kind))) return answer;
-  const ways = toldIn(text);
+  const ways = toldIn(text).filter(({ figure, items }) => figure || items || !topic);
   for (const { expects, figure, items } of ways) {
     const again = read(expecting(located, expects));
     if (!fits(again, expects, figure, items)) continue;
@@ -47,6 +48,10 @@ export function asTold(answer: Answer, located: Located, read: (located: Located
   const [unread] = ways.filter(({ expects }) => expects !== 'boolean');
   return unread && !answer.doubts.length ? inDoubt(answer, `its answer may tell a ${unread.expects}`) : answer;
 }
+
+/** "Pupils carried": no more than a topic that the office gave its answer. */
+const TOPIC =
+  /^(?!(?:number|amount|cost|total|names?|list|cop(?:y|ies)|details?|dates?|reasons?|how|what|which|who|when|where|why|is|are|do|does|did|has|have|any)\b)[A-ZÀ-Þ][^\s.?!:;\d]*(?: [^\s.?!:;\d]+){0,4}$/iu;
 
 const expecting = (located: Located, expects: Expects): Located => ({ ...located, question: { ...located.question, expects } });
 
@@ -83,7 +88,8 @@ function toldIn(text: string): Way[] {
   const first = sentences[0] ?? '';
   const day = figuresOf(first).find(({ role }) => role === 'date');
   return [
-    ...(LISTS.test(text) ? [{ expects: 'list' as const }] : items ? [{ expects: 'list' as const, items }] : []),
+    ...(items ? [{ expects: 'list' as const, items }] : []),
+    ...(LISTS.test(text) ? [{ expects: 'list' as const }] : []),
     ...(figure ? [{ expects: EXPECTED[figure.role] ?? 'count', figure }] : []),
     ...(!figure && day && TELLS_WHEN.test(first.slice(0, day.span.start)) ? [{ expects: 'date' as const }] : []),
     ...(figure ? [] : [{ expects: 'boolean' as const }]),
@@ -118,6 +124,8 @@ function tells({ role, span, value }: Figure, sentence: string): boolean {
   if (role === 'percentage') return !/\($/.test(before);
   if (role !== 'plain' || (value === 1 && !/\d/.test(sentence.slice(span.start, span.end)))) return false;
   if (/[A-Z][\w-]*[ -]$/.test(before) && /^(?:[ ,](?: ?[A-Z(]| ?and\b)|[A-Z)\d-]|\.?$)/.test(after)) return false;
+  // "999 calls"
+  if (/^(?:101|111|112|999)$/.test(sentence.slice(span.start, span.end))) return false;
   if (value < 20 && /\b(?:in|at|to|under|see)\s$/i.test(before)) return false;
   return !/\b(?:the|these|those|our|its|both|all|question|questions|item|part|point)\s$/i.test(before);
 }
