@@ -19,6 +19,7 @@ test.each([
   ['in the second sentence', 'Moorings are let by the season. There were 38 lets in 2023.', 'count', 38, 'low'],
   ['it opens the answer', '412 boats were moored there.', 'count', 412, 'high'],
   ['in brackets it says of when it is', '119 (as at 31/12/2023)', 'count', 119, 'high'],
+  ['a day behind it says of when it is', '1,347 as at 31 January 2023.', 'count', 1347, 'high'],
   ['another stands beside it', '14 skippers were warned. 11 of them paid a fine.', 'count', 14, 'low'],
   ['a part of it does', '14 skippers were warned, of whom 11 paid a fine.', 'count', 14, 'high'],
   ['none', 'None. Where a crane is needed one is hired.', 'count', 0, 'high'],

@@ -20,7 +20,7 @@ export function asAnswered({ document }: Letter, located: Located): Located {
   return expects ? expecting(located, expects) : located;
 }
 const OPENS_WITH_FIGURE =
-  /^[\s*"'(]{0,3}(?:(?:(?:fewer|less|more) than |approximately |approx\.? |about |around )?([£€])?\d[\d,]*(?:\.\d+)?(?:[km]| million)?(?:[.;]?\s*$|[.;]\s+[A-ZÀ-Þ]| \()|(?:none|nil|zero)(?:\.\s|\s*\.?\s*$))/iu;
+  /^[\s*"'(]{0,3}(?:(?:(?:fewer|less|more) than |approximately |approx\.? |about |around )?([£€])?\d[\d,]*(?:\.\d+)?(?:[km]| million)?(?:[.;]?\s*$|[.;]\s+[A-ZÀ-Þ]| \(| (?:as (?:at|of|on)|at|on|in|for|during|between|since)\b)|(?:none|nil|zero)(?:\.\s|\s*\.?\s*$))/iu;
 
 /**
  * "Mediation was completed in 121 cases.": a letter that does not print the question, and an answer in which nothing but prose was found although it
