@@ -62,6 +62,23 @@ test('topics of the office, each over what it says of it, are read likewise', ()
   ]);
 });
 
+test('numbers that lost their mark count the answers where they count up', () => {
+  const answers = (...items: string[]) =>
+    readLetter(textDocument(`Dear Ms Low\n\nI can now respond.\n\n${items.join('\n\n')}\n\nYours sincerely\n`, 'letter'), {}).answers;
+  const told = answers(
+    '1 a)  412 boats.',
+    '1 b)  38 were lost.',
+    '2     Boats are looked at once a year.',
+    '3     Fell Ltd',
+    '4     Not held.',
+  );
+  expect(told.map(({ question }) => question.number)).toEqual(['1a', '1b', '2', '3', '4']);
+  // years and figures at the head of paragraphs count nothing
+  expect(
+    answers('2 boats were lost.', '3 were sold.', '1 May is when the pier opens.').map(({ question }) => question.number),
+  ).not.toContain('2');
+});
+
 const letter = (...items: string[]) =>
   readLetter(
     textDocument(

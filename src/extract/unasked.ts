@@ -124,8 +124,8 @@ function tells({ role, span, value }: Figure, sentence: string): boolean {
   if (role === 'percentage') return !/\($/.test(before);
   if (role !== 'plain' || (value === 1 && !/\d/.test(sentence.slice(span.start, span.end)))) return false;
   if (/[A-Z][\w-]*[ -]$/.test(before) && /^(?:[ ,](?: ?[A-Z(]| ?and\b)|[A-Z)\d-]|\.?$)/.test(after)) return false;
-  // "999 calls"
-  if (/^(?:101|111|112|999)$/.test(sentence.slice(span.start, span.end))) return false;
+  // "999 calls", "a three-year lease"
+  if (/^(?:101|111|112|999)$/.test(sentence.slice(span.start, span.end)) || /^-[a-z]/i.test(after)) return false;
   if (value < 20 && /\b(?:in|at|to|under|see)\s$/i.test(before)) return false;
   return !/\b(?:the|these|those|our|its|both|all|question|questions|item|part|point)\s$/i.test(before);
 }
