@@ -34,6 +34,16 @@ test.each([
   ['it is not so at present', 'Not at this time.', 'boolean', false, 'high'],
   ['names', 'Marl Rope Works; Tarn Sails; Eldon Chandlery', 'list', ['Marl Rope Works', 'Tarn Sails', 'Eldon Chandlery'], 'high'],
   [
+    'names that go on over a line',
+    'The piers that the Board has under review at the time of writing are Marl,\nFell, Dale and Tarn.',
+    'list',
+    ['Marl', 'Fell', 'Dale', 'Tarn'],
+    'low',
+  ],
+  ['names with nothing but commas', 'Cllr Marl, Cllr Mrs Fell, Cllr Dale', 'list', ['Cllr Marl', 'Cllr Mrs Fell', 'Cllr Dale'], 'high'],
+  ['a day that opens the answer', '31 March 2026, with an option to extend by 12 months.', 'date', '2026-03-31', 'low'],
+  ['the number of a reference', 'The lights were switched on in June. Please quote FOI 7741 in letters.', 'text', null, 'low'],
+  [
     'names that were counted',
     'Three bids were received, from Marl Ltd, Fell Ltd and Dale Ltd.',
     'list',
