@@ -282,3 +282,11 @@ test('what is not decided yet of the thing itself is no promise of a reply', () 
     typeOf(letter('Thank you for your request, which has been logged as FOI 24/118.', 'A decision will be made within 20 working days.')),
   ).toBe('acknowledgement');
 });
+
+test('one question that was not understood among others that are answered makes no request for clarification', () => {
+  const answers = ['About 9,400 boats were moored.', 'The Board had 318 letters of complaint.'];
+  const asks =
+    'We are unable to answer this question as it is not clear whether you would like us to count rafts. Please let us know which you mean. Once we hear from you we can process this part of your request.';
+  expect(typeOf(letter('Thank you for your request of 3 May.', ...answers, asks))).toBe('response');
+  expect(typeOf(letter('Thank you for your request of 3 May.', asks))).toBe('clarification_request');
+});

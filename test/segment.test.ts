@@ -3133,3 +3133,28 @@ test('what is refused before the second of three wishes is named was asked for f
     ['date', 'low'],
   ]);
 });
+
+describe('as many blocks between empty lines as questions, none of which is numbered in the reply', () => {
+  const answersTo = (...blocks: string[]) => {
+    const questions = ['Who painted the pier?', 'How many boats were lost in 2023?', 'Is there a lock?', 'What did the crane cost?'];
+    const text = `Dear Ms Low\n\nYou asked:\n\n${questions.map((words, at) => `${at + 1}. ${words}`).join('\n')}\n\nOur response\n\n${blocks.join('\n\n')}\n\nYours sincerely\n`;
+    return readLetter(textDocument(text, 'letter')).answers.map((answer) => [answer.text.replace(/\n+/g, ' '), answer.confidence]);
+  };
+
+  test('answer them in turn, in doubt where no word says so', () =>
+    expect(answersTo('8x8', 'North: 12\nSouth: 9', 'Nil return.', 'The crane cost £4,100 in all.')).toEqual([
+      ['8x8', 'low'],
+      ['North: 12 South: 9', 'low'],
+      ['Nil return.', 'low'],
+      ['The crane cost £4,100 in all.', 'high'],
+    ]));
+
+  test('and do not where they speak of others', () => {
+    expect(answersTo('The crane cost £4,100.', 'No lock.', '12 boats were lost.', 'Marl Ltd').map(([words]) => words)).not.toEqual([
+      'The crane cost £4,100.',
+      'No lock.',
+      '12 boats were lost.',
+      'Marl Ltd',
+    ]);
+  });
+});

@@ -109,6 +109,12 @@ const OF_COMPLAINTS = cue(
 
 const sentencesIn = (lines: readonly string[]): string[] => lines.flatMap((line) => line.split(/(?<=[.!?])\s+(?=["'(]?[A-Z])/));
 
+const FIGURE = cue(
+  /£ ?\d|\b\d{1,3},\d{3}\b|\b\d{1,3} (?!(?:working )?days?\b|hours?|weeks?|months?|years?|jan|feb|mar|apr|may\b|jun|jul|aug|sep|oct|nov|dec)[a-z]{3,}/,
+);
+const OF_A_PART = cue(
+  /\b(?:un|not (?:be )?)able to (?:answer|process|respond to) this (?:question|part|point)\b|\bthis part of your request\b/,
+);
 const NUMBERED = /^\W*\d{1,2}[.)]\s+[A-Z][^?]*\b(?:is|are|was|were|has|have|had|does|did)\b[^?]*\.\s*$/;
 
 function unansweredType(lines: readonly string[], text: string): LetterType | null {
@@ -124,7 +130,15 @@ function unansweredType(lines: readonly string[], text: string): LetterType | nu
   if (FEE.test(text) && PAY.test(text) && /£\s?\d/.test(text)) return 'fee_notice';
   // several numbered paragraphs that tell something answer, whatever is asked back of another
   const numbered = lines.filter((line) => NUMBERED.test(line) && !ASKS_BACK.test(line)).length;
-  if (numbered < 3 && !CLARIFIED.test(text) && sentences.some((one) => ASKS_BACK.test(one) && !OFFERS.test(one)) && WAITS.test(text))
+  // … and so do paragraphs with figures beside "it is not clear what you mean by this question"
+  const others = OF_A_PART.test(text) ? said.filter((one) => FIGURE.test(one) && !ASKS_BACK.test(one)).length : 0;
+  if (
+    numbered < 3 &&
+    others < 2 &&
+    !CLARIFIED.test(text) &&
+    sentences.some((one) => ASKS_BACK.test(one) && !OFFERS.test(one)) &&
+    WAITS.test(text)
+  )
     return 'clarification_request';
   // a long letter tells more than that a request has come, unless its title says that it tells no more
   const told = lines.filter((line) => line.length > 60 && !/\?\s*$|^\W*\d{1,2}[.)]/.test(line)).join(' ');

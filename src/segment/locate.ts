@@ -11,6 +11,7 @@ import { isPlain, type Part } from './parts.js';
 import { alongProse } from './prose.js';
 import { type Placed, stretchesOf } from './stretches.js';
 import { titleByTitle } from './titled.js';
+import { turnByTurn } from './turn-by-turn.js';
 import { Wording } from './wording.js';
 
 /** The places of a reply where questions are answered. */
@@ -88,7 +89,8 @@ export function locate(
   const found = ordered && !columns.placed.length ? withLeads(inOrder(sure, answering, wording), wording) : betweenLabels(sure, rest);
   // a reply in prose may take the questions up sentence by sentence
   const along = places.some(Boolean) || columns.placed.length ? null : alongProse(telling, questions, wording, found);
-  const openings = along ? withLeads(along, wording) : found;
+  const spoken = along ? withLeads(along, wording) : found;
+  const openings = (ordered && !columns.placed.length && turnByTurn(document, answering, questions, spoken)) || spoken;
   const stretches = without(
     document,
     stretchesOf(document, rest, openings, questions),
