@@ -160,6 +160,15 @@ const LETTERS: readonly (readonly [why: string, name: string, letter: string, wa
     { a1: ['count', 1862], a2: ['count', 744], b1: ['count', 268], b2: ['money', { amount: 4_600_000, currency: 'GBP' }] },
   ],
   [
+    'answers that count from 1 again under titles with letters, where no question is printed',
+    'x.txt',
+    'Marl Council\n\nDear Mr Reed\n\nYou asked the same four questions of both crews.\n\nA. Rowing - "Tarn Crew"\n\n1. There are 14 of them.\n2. Anyone can join.\n3. £4,100 in 2022/23.\n4. No.\n\nB. Sailing - "Fell Crew"\n\n1. There are 37 of them.\n2. No, it is full.\n3. £9,600 in 2022/23.\n4. Yes.\n\nYours sincerely\n',
+    {
+      1: ['several', null, { 'Rowing - "Tarn Crew"': 14, 'Sailing - "Fell Crew"': 37 }],
+      4: ['several', null, { 'Rowing - "Tarn Crew"': false, 'Sailing - "Fell Crew"': true }],
+    },
+  ],
+  [
     'answers whose numbers go on below a list of what was weighed, and limbs of a question that is not printed',
     'x.txt',
     'Marl Council\n\nDear Mr Reed\n\nThank you for your request of 9 January 2025. Taking your questions in turn:\n\n1. 2022: 402\n   2023: 391\n\n2. The Council considers that this is exempt under section 43(2) of the Act.\n\n   Factors in favour of disclosure:\n   • openness in what is spent\n\n   Factors against disclosure:\n   • the Council must be able to obtain the best price\n   • a live tender\n\n3. No. The scheme was closed in 2018.\n\n4. (a) 38 (b) 7\n\n5. 18%\n\nYours sincerely\n',
