@@ -5,7 +5,7 @@ const SELF = String.raw`self-?\s?refer\w*`;
 const IMPOSSIBLE = new RegExp(
   [
     String.raw`(?:\bnot|n't) possible (?:for [a-zß-ž ]{2,40})?to ((?!provide|give|say|supply|disclose|answer|tell|obtain|extract|separate|break|determine|identify|confirm|release|state|search|establish|ascertain|produce|collate|retrieve|distinguish|differentiate|report|isolate|quantify|filter|split|disaggregate|calculate|estimate)[a-zß-ž-]+)`,
-    String.raw`\b(${SELF}) (?:(?:is|are|was|were) )?not (?:possible|available|accepted|taken|permitted|an option|part of|offered|open)`,
+    String.raw`\b(${SELF}) (?:(?:(?:in|on)?to|for|by) [^.,;:\n]{2,50}? (?=(?:is|are|was|were) not ))?(?:(?:is|are|was|were) )?not (?:possible|available|accepted|taken|permitted|an option|part of|offered|open)`,
     String.raw`\b(${SELF}) (?:aren't|isn't|weren't|cannot be)\b`,
     String.raw`(?:^\W*|\b(?:is|are|was|were) )not open to (${SELF})`,
     String.raw`\bno (?:option|route|way|facility|mechanism|pathway|provision)[^.;\n]{0,30}\b(?:to|for|of) (${SELF})`,
@@ -34,6 +34,7 @@ export const notPossible = defineRule({
     ['[[It is not possible to self-refer onto this programme]].', 'self-refer'],
     ['[[Self-referral is not available]].', 'self-refer'],
     ['[[Self-referral not possible]]', 'self-refer'],
+    ['[[Self-referral to the Marl Ways scheme is not available]]. Agencies can refer.', 'self-refer'],
     ['[[Not open to self-referral]]', 'self-refer'],
     ['[[There is no self-referral route into it]].', 'self-refer'],
     ['[[Individuals cannot refer themselves]].', 'self-refer'],
