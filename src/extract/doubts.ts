@@ -32,6 +32,7 @@ import {
   otherTimes,
   rowOfTotal,
   strangeName,
+  uneven,
   untoldLimb,
   untoldTimes,
 } from './doubts/parts.js';
@@ -65,6 +66,7 @@ const CHECKS: readonly ((reading: Reading) => Doubt[])[] = [
   namelessParts,
   namelessRow,
   untoldTimes,
+  uneven,
   untoldLimb,
   cellOfTable,
   otherTimes,
