@@ -169,6 +169,17 @@ const LETTERS: readonly (readonly [why: string, name: string, letter: string, wa
     },
   ],
   [
+    'the same named lines under a title each, one for each question',
+    'x.txt',
+    'Marl Council\n\nDear Mr Reed\n\nYou asked:\n\n1. Which firm runs each of them?\n2. Can crews hire boats, or must an agent hire them?\n3. How many boats were hired in 2022/23?\n4. What did each cost in 2022/23?\n\nOur response\n\nMARL FERRY\n\nOperator: Tarn Lines Ltd\nHire: Yes\nBoats: 41\nCost: £12,400\n\nFELL FERRY\n\nOperator: Eldon Tugs CIC\nHire: No - agents only.\nBoats: 17\nCost: We do not hold this.\n\nYours sincerely\n',
+    {
+      1: ['several'],
+      2: ['several', null, { 'MARL FERRY': true, 'FELL FERRY': false }],
+      3: ['several', null, { 'MARL FERRY': 41, 'FELL FERRY': 17 }],
+      4: ['several', null, { 'MARL FERRY': { amount: 12_400, currency: 'GBP' }, 'FELL FERRY': null }],
+    },
+  ],
+  [
     'answers whose numbers go on below a list of what was weighed, and limbs of a question that is not printed',
     'x.txt',
     'Marl Council\n\nDear Mr Reed\n\nThank you for your request of 9 January 2025. Taking your questions in turn:\n\n1. 2022: 402\n   2023: 391\n\n2. The Council considers that this is exempt under section 43(2) of the Act.\n\n   Factors in favour of disclosure:\n   • openness in what is spent\n\n   Factors against disclosure:\n   • the Council must be able to obtain the best price\n   • a live tender\n\n3. No. The scheme was closed in 2018.\n\n4. (a) 38 (b) 7\n\n5. 18%\n\nYours sincerely\n',

@@ -78,6 +78,7 @@ export function askedParts(question: string): AskedPart[] {
 const nameOf = (words: string): string =>
   words
     .replace(EACH_TIME, '')
+    .replace(/^\W*how many (?:[a-z]+ ){1,3}?(?:were|was|have been|has been) (?=[a-z]+ed\W*$)/i, '')
     .replace(/^\W*(?:(?:of (?:these|those|them)|who|which|that|were|was|have|had|has|are|is)\s+)*/i, '')
     .replace(/[\s,;:.?]*(?:\band\b)?[\s,;:.?]*$/i, '')
     .slice(0, 80);
