@@ -180,6 +180,12 @@ const LETTERS: readonly (readonly [why: string, name: string, letter: string, wa
     },
   ],
   [
+    "the requester's last words below a question that is left open",
+    'x.txt',
+    'Marl Council\n\nDear Mr Reed\n\n1. How many boats sank in 2022?\n\nFour sank.\n\n2. How many were raised?\n\nNone.\n\n3. Where are they kept?\n\nI would be happy to have the answers by e-mail.\n\nKind regards\n',
+    { 1: ['count', 4], 2: ['count', 0], 3: ['unanswered'] },
+  ],
+  [
     'answers whose numbers go on below a list of what was weighed, and limbs of a question that is not printed',
     'x.txt',
     'Marl Council\n\nDear Mr Reed\n\nThank you for your request of 9 January 2025. Taking your questions in turn:\n\n1. 2022: 402\n   2023: 391\n\n2. The Council considers that this is exempt under section 43(2) of the Act.\n\n   Factors in favour of disclosure:\n   • openness in what is spent\n\n   Factors against disclosure:\n   • the Council must be able to obtain the best price\n   • a live tender\n\n3. No. The scheme was closed in 2018.\n\n4. (a) 38 (b) 7\n\n5. 18%\n\nYours sincerely\n',

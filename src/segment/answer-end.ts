@@ -150,7 +150,7 @@ const ENDING = cue(
 );
 
 const CLOSING = cue(
-  /^\W*(?:i (?:hope|trust|am sorry|apologi[sz]e)|we (?:hope|trust|apologi[sz]e)|please (?:note|contact|do not|accept)|thank you|this (?:concludes|completes)|the information (?:supplied|provided)|we took|advice and assistance|due to the different (?:methods|ways) (?:of|in which)|every effort (?:has been|is|was) |where a figure (?:is )?(?:below|under|less|fewer)|figures? (?:below|under|fewer than|less than) \w+ (?:are|is|have|has))/,
+  /^\W*(?:i (?:hope|trust|am sorry|apologi[sz]e)|we (?:hope|trust|apologi[sz]e)|please (?:note|contact|do not|accept)|thank you|this (?:concludes|completes)|the information (?:supplied|provided)|we took|advice and assistance|due to the different (?:methods|ways) (?:of|in which)|every effort (?:has been|is|was) |i (?:would|should|'d) (?:be (?:happy|pleased|content|grateful)|prefer|like|appreciate|welcome) (?:to (?:receive|have|get)|receiving|it if|if)\b[^?]{0,60}\b(?:answers?|repl(?:y|ies)|respon[sd]e?s?|information|data|this|these|it)\b[^?]{0,80}$|i look forward to (?:hearing|receiving|your)\b|many thanks\b[^.?]{0,60}\W*$|my preferred (?:format|method)\b|where a figure (?:is )?(?:below|under|less|fewer)|figures? (?:below|under|fewer than|less than) \w+ (?:are|is|have|has))/,
 );
 
 const REUSE = cue(/\b(?:re-?use|copyright|complaints?|reviews?|appeals?|your rights?)\b/);
