@@ -186,6 +186,16 @@ const LETTERS: readonly (readonly [why: string, name: string, letter: string, wa
     { 1: ['count', 4], 2: ['count', 0], 3: ['unanswered'] },
   ],
   [
+    'a table of as many columns as it answers questions, of which the first are its rows',
+    'x.txt',
+    'Marl Council\n\nDear Mr Reed\n\nYou asked:\n\n1. What is the name of each ferry?\n2. Which firm has the running of it?\n3. Can crews self-hire, or must an agent hire?\n4. How many sank?\n\nOur response\n\nQuestions 1, 2 and 3\n\nFerry              Operator                    Self-hire?\nMarl Star          Tarn Lines Ltd              No\nFell Queen         Eldon Tugs CIC              Yes\n\nQuestion 4\n\nNone.\n\nYours sincerely\n',
+    {
+      2: ['several', null, { 'Marl Star': [{ name: 'Tarn Lines Ltd' }], 'Fell Queen': [{ name: 'Eldon Tugs CIC' }] }],
+      3: ['several', null, { 'Marl Star': false, 'Fell Queen': true }],
+      4: ['count', 0],
+    },
+  ],
+  [
     'answers whose numbers go on below a list of what was weighed, and limbs of a question that is not printed',
     'x.txt',
     'Marl Council\n\nDear Mr Reed\n\nThank you for your request of 9 January 2025. Taking your questions in turn:\n\n1. 2022: 402\n   2023: 391\n\n2. The Council considers that this is exempt under section 43(2) of the Act.\n\n   Factors in favour of disclosure:\n   • openness in what is spent\n\n   Factors against disclosure:\n   • the Council must be able to obtain the best price\n   • a live tender\n\n3. No. The scheme was closed in 2018.\n\n4. (a) 38 (b) 7\n\n5. 18%\n\nYours sincerely\n',

@@ -206,7 +206,7 @@ interface Joint {
 export function isFirm(text: string, { index, 0: mark }: Joint): boolean {
   const after = text.slice(index + mark.length);
   if (/and|&/.test(mark) && /^(?:Sons?|Co|Company|Partners?|Daughters?|Brothers|Bros|Associates)\b/.test(after)) return true;
-  // "Eldon and Marl Police": one force of two places
+  // "Eldon and Marl Police", "Eldon and Marl NHS Trust": one body of two places
   if (/and|&/.test(mark) && FORCE.test(after) && /(?:^|[;:]|\b(?:by|with|from|to|and|alongside)(?: the)?)\s*[A-ZÀ-Þ][a-zß-ž]+$/u.test(text.slice(0, index)) && !BODY.test(text.slice(0, index)))
     return true;
   // "Eldon & Marl Ltd": one firm, unless each has such an end
@@ -218,7 +218,7 @@ export function isFirm(text: string, { index, 0: mark }: Joint): boolean {
     return true;
   return mark.includes('&') && (/,|\sand\s/.test(text.slice(0, index)) || /,|\sand\s(?=[A-ZÀ-Þ])/u.test(after));
 }
-const FORCE = /^[A-ZÀ-Þ][a-zß-ž]+(?: [A-ZÀ-Þ][a-zß-ž]+)? (?:Police|Constabulary)\b/u;
+const FORCE = /^[A-ZÀ-Þ][a-zß-ž]+(?: [A-ZÀ-Þ][a-zß-ž]+)? (?:Police|Constabulary|NHS (?:Foundation )?Trust)\b/u;
 const BODY =
   /\b(?:Police|Constabulary|Council|Probation|Cafcass|Trust|Commissioner|Mayor|Victims?|Women|Refuge|Relate|Cranstoun|Home|Government|NHS|Health|Education|Housing|Adults?|Children|Barnardo['’]?s|Schools?|Courts?)$/u;
 export function isCompound(text: string, { index, 0: mark }: Joint): boolean {
