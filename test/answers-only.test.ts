@@ -19,6 +19,7 @@ test.each([
   ['in the second sentence', 'Moorings are let by the season. There were 38 lets in 2023.', 'count', 38, 'low'],
   ['it opens the answer', '412 boats were moored there.', 'count', 412, 'high'],
   ['in brackets it says of when it is', '119 (as at 31/12/2023)', 'count', 119, 'high'],
+  ['a day behind it says of when it is', '1,347 as at 31 January 2023.', 'count', 1347, 'high'],
   ['another stands beside it', '14 skippers were warned. 11 of them paid a fine.', 'count', 14, 'low'],
   ['a part of it does', '14 skippers were warned, of whom 11 paid a fine.', 'count', 14, 'high'],
   ['none', 'None. Where a crane is needed one is hired.', 'count', 0, 'high'],
@@ -32,6 +33,16 @@ test.each([
   ['a yes', 'They are. Dates are set each spring.', 'boolean', true, 'high'],
   ['it is not so at present', 'Not at this time.', 'boolean', false, 'high'],
   ['names', 'Marl Rope Works; Tarn Sails; Eldon Chandlery', 'list', ['Marl Rope Works', 'Tarn Sails', 'Eldon Chandlery'], 'high'],
+  [
+    'names that go on over a line',
+    'The piers that the Board has under review at the time of writing are Marl,\nFell, Dale and Tarn.',
+    'list',
+    ['Marl', 'Fell', 'Dale', 'Tarn'],
+    'low',
+  ],
+  ['names with nothing but commas', 'Cllr Marl, Cllr Mrs Fell, Cllr Dale', 'list', ['Cllr Marl', 'Cllr Mrs Fell', 'Cllr Dale'], 'high'],
+  ['a day that opens the answer', '31 March 2026, with an option to extend by 12 months.', 'date', '2026-03-31', 'low'],
+  ['the number of a reference', 'The lights were switched on in June. Please quote FOI 7741 in letters.', 'text', null, 'low'],
   [
     'names that were counted',
     'Three bids were received, from Marl Ltd, Fell Ltd and Dale Ltd.',
@@ -47,6 +58,35 @@ test('a figure for each year stands in several values', () => {
   const { kind, values } = told('Accidents at the pier: 96 in 2021-22, 173 in 2022-23 and 140 in 2023-24.');
   expect(kind).toBe('several');
   expect(values.map((one) => one.value)).toEqual([96, 173, 140]);
+});
+
+test('topics of the office, each over what it says of it, are read likewise', () => {
+  const text =
+    'Dear Ms Low\n\nThank you for your request of 3 May 2024. We take each subject you raise in turn.\n\nBoats moored\n\nIn 2023 the Board gave a mooring to 412 boats.\n\nMooring dues\n\n2021/22     £9,120\n2022/23     £9,480\n\nPiers\n\nThe Board has four piers, namely Marl, Fell, Dale and Tarn. All are lit.\n\nEmergencies\n\nWhoever sees a boat adrift may call 999 or the warden.\n\nYours sincerely\n';
+  const { answers } = readLetter(textDocument(text, 'letter'), {});
+  expect(answers.map(({ question, kind, value }) => [question.text, kind, kind === 'count' ? value : null])).toEqual([
+    ['Boats moored', 'count', 412],
+    ['Mooring dues', 'several', null],
+    ['Piers', 'list', null],
+    ['Emergencies', 'text', null],
+  ]);
+});
+
+test('numbers that lost their mark count the answers where they count up', () => {
+  const answers = (...items: string[]) =>
+    readLetter(textDocument(`Dear Ms Low\n\nI can now respond.\n\n${items.join('\n\n')}\n\nYours sincerely\n`, 'letter'), {}).answers;
+  const told = answers(
+    '1 a)  412 boats.',
+    '1 b)  38 were lost.',
+    '2     Boats are looked at once a year.',
+    '3     Fell Ltd',
+    '4     Not held.',
+  );
+  expect(told.map(({ question }) => question.number)).toEqual(['1a', '1b', '2', '3', '4']);
+  // years and figures at the head of paragraphs count nothing
+  expect(
+    answers('2 boats were lost.', '3 were sold.', '1 May is when the pier opens.').map(({ question }) => question.number),
+  ).not.toContain('2');
 });
 
 const letter = (...items: string[]) =>

@@ -3122,3 +3122,14 @@ describe('a request in lines without marks', () => {
       ).length,
     ).not.toBe(3));
 });
+
+test('what is refused before the second of three wishes is named was asked for first', () => {
+  const text =
+    'Dear Ms Low\n\nYou requested:\n\n"I should be grateful for all briefings given to the warden on the closure of the pier; for the number of boats moored there on 1 July 2023; and for the date on which its lease ends."\n\nYour request has been considered under the Freedom of Information Act 2000.\n\nWe can confirm that the Board holds the briefings you have asked for. This information is being withheld in full under section 35(1)(a) of the Act.\n\nAs for the second part of your request, 214 boats were moored there.\n\nThe lease of the pier runs until 24 March 2026.\n\nYours sincerely\n';
+  const { answers } = readLetter(textDocument(text, 'letter'));
+  expect(answers.map(({ kind, confidence }) => [kind, confidence])).toEqual([
+    ['refused', 'low'],
+    ['count', 'high'],
+    ['date', 'low'],
+  ]);
+});

@@ -12,6 +12,7 @@ import {
   ofThemAll,
   statementsCompete,
 } from './doubts/absence.js';
+import { absentForATime } from './doubts/absent-for-a-time.js';
 import { asksMore } from './doubts/asks-more.js';
 import { fragment, longAnswer, poorlySeen, sideBySide } from './doubts/form.js';
 import { namedElsewhere } from './doubts/named-elsewhere.js';
@@ -63,6 +64,7 @@ const CHECKS: readonly ((reading: Reading) => Doubt[])[] = [
   workedOut,
   unexpectedKind,
   statementsCompete,
+  absentForATime,
   namelessParts,
   namelessRow,
   untoldTimes,

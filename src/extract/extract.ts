@@ -46,7 +46,7 @@ export function extract(
   const answers = own.located.map((located) => {
     const things = thingsAsked(located.question.text, expects);
     const read = (one: Located) => answerOf(own, one, context, ruleList, things);
-    return asTold(read(asAnswered(own, located)), located, read);
+    return asTold(own, read(asAnswered(own, located)), located, read);
   });
   const labels = own.located.map(({ label }) => label);
   return fallAway(

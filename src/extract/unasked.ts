@@ -20,22 +20,26 @@ export function asAnswered({ document }: Letter, located: Located): Located {
   return expects ? expecting(located, expects) : located;
 }
 const OPENS_WITH_FIGURE =
-  /^[\s*"'(]{0,3}(?:(?:(?:fewer|less|more) than |approximately |approx\.? |about |around )?([£€])?\d[\d,]*(?:\.\d+)?(?:[km]| million)?(?:[.;]?\s*$|[.;]\s+[A-ZÀ-Þ]| \()|(?:none|nil|zero)(?:\.\s|\s*\.?\s*$))/iu;
+  /^[\s*"'(]{0,3}(?:(?:(?:fewer|less|more) than |approximately |approx\.? |about |around )?([£€])?\d[\d,]*(?:\.\d+)?(?:[km]| million)?(?:[.;]?\s*$|[.;]\s+[A-ZÀ-Þ]| \(| (?:as (?:at|of|on)|at|on|in|for|during|between|since)\b)|(?:none|nil|zero)(?:\.\s|\s*\.?\s*$))/iu;
 
 /**
  * "Mediation was completed in 121 cases.": a letter that does not print the question, and an answer in which nothing but prose was found although it
  * tells more than that. It is read once more as if what it tells had been asked, which is in doubt unless the answer is nothing else.
  */
-export function asTold(answer: Answer, located: Located, read: (located: Located) => Answer): Answer {
-  if (answer.question.text || !answer.span) return answer;
-  const text = answer.text.trim();
+export function asTold({ document }: Letter, answer: Answer, located: Located, read: (located: Located) => Answer): Answer {
+  const topic = TOPIC.test(answer.question.text);
+  if ((answer.question.text && !topic) || !answer.span) return answer;
+  const text = located.stretches
+    .map(({ span }) => document.reading.slice(span.start, span.end))
+    .join('\n')
+    .trim();
   // "Three bids were received, from Marl, Fell and Dale."
-  const listed = answer.kind === 'count' && Number(answer.value) < 20 ? read(expecting(located, 'list')) : null;
+  const listed = !topic && answer.kind === 'count' && Number(answer.value) < 20 ? read(expecting(located, 'list')) : null;
   if (listed && fits(listed, 'list', undefined, Number(answer.value)))
     return inDoubt(listed, 'its answer tells as many names as it counts');
-  if (answer.kind !== 'text') return unlessAlone(answer, text);
+  if (answer.kind !== 'text') return topic ? answer : unlessAlone(answer, text);
   if (answer.question.expects !== 'text' || answer.values.some(({ kind }) => !TOLD.has(kind))) return answer;
-  const ways = toldIn(text);
+  const ways = toldIn(text).filter(({ figure, items }) => figure || items || !topic);
   for (const { expects, figure, items } of ways) {
     const again = read(expecting(located, expects));
     if (!fits(again, expects, figure, items)) continue;
@@ -47,6 +51,10 @@ export function asTold(answer: Answer, located: Located, read: (located: Located
   const [unread] = ways.filter(({ expects }) => expects !== 'boolean');
   return unread && !answer.doubts.length ? inDoubt(answer, `its answer may tell a ${unread.expects}`) : answer;
 }
+
+/** "Pupils carried": no more than a topic that the office gave its answer. */
+const TOPIC =
+  /^(?!(?:number|amount|cost|total|names?|list|cop(?:y|ies)|details?|dates?|reasons?|how|what|which|who|when|where|why|is|are|do|does|did|has|have|any)\b)[A-ZÀ-Þ][^\s.?!:;\d]*(?: [^\s.?!:;\d]+){0,4}$/iu;
 
 const expecting = (located: Located, expects: Expects): Located => ({ ...located, question: { ...located.question, expects } });
 
@@ -83,12 +91,15 @@ function toldIn(text: string): Way[] {
   const first = sentences[0] ?? '';
   const day = figuresOf(first).find(({ role }) => role === 'date');
   return [
-    ...(LISTS.test(text) ? [{ expects: 'list' as const }] : items ? [{ expects: 'list' as const, items }] : []),
+    ...(day && opens(first, day) ? [{ expects: 'date' as const }] : []),
+    ...(items ? [{ expects: 'list' as const, items }] : []),
+    ...(LISTS.test(text.replace(/,\n/g, ', ')) ? [{ expects: 'list' as const }] : []),
     ...(figure ? [{ expects: EXPECTED[figure.role] ?? 'count', figure }] : []),
-    ...(!figure && day && TELLS_WHEN.test(first.slice(0, day.span.start)) ? [{ expects: 'date' as const }] : []),
+    ...(!figure && day && !opens(first, day) && TELLS_WHEN.test(first.slice(0, day.span.start)) ? [{ expects: 'date' as const }] : []),
     ...(figure ? [] : [{ expects: 'boolean' as const }]),
   ];
 }
+const opens = (text: string, { span }: Figure): boolean => !/\w/.test(text.slice(0, span.start));
 const EXPECTED: Readonly<Record<string, Expects>> = { money: 'money', percentage: 'percentage' };
 
 function fits(answer: Answer, expects: Expects, figure?: Figure, items?: number): boolean {
@@ -103,10 +114,10 @@ const numbersIn = (value: unknown): unknown[] => (typeof value === 'object' && v
 
 /** Names and nothing else; a lead to them; several of them behind a verb. */
 const LISTS =
-  /^[^\n:]{0,120}:\s*(?:\n|[A-Z][^.:]*,)|\bnamely\b|^[^.;:\n]{2,60}(?:[,;] [^.;:\n]{2,60})+,? and [^.;:\n]{2,60}\.?$|^[^.:\n]{2,60}(?:; [^.;\n]{2,60})+\.?$|^[^.:\n]{2,60}(?:\n[^.:\n]{2,60})+$|\b(?:are|were|is|by|with|at|from|uses?|used) (?:the )?[A-Z][^.;:\n]*, [^.;:\n]*(?:,| and) (?:the )?[A-Z]/;
+  /^[^\n:]{0,120}:\s*(?:\n|[A-Z][^.:]*,)|\bnamely\b|^[^.;:\n]{2,60}(?:[,;] [^.;:\n]{2,60})+,? and [^.;:\n]{2,60}\.?$|^[^.:\n]{2,60}(?:; [^.;\n]{2,60})+\.?$|^[A-Z][^.;:\n,]{2,40}(?:, [A-Z][^.;:\n,]{2,40}){2,}\.?$|^(?:\W*\d[.)] [^\n]+\n){2,}|^[^.:\n]{2,60}(?:\n[^.:\n]{2,60})+$|\b(?:are|were|is|by|with|at|from|uses?|used) (?:the )?[A-Z][^.;:\n]*, [^.;:\n]*(?:,| and) (?:the )?[A-Z]/;
 /** Nothing but what was asked for, or that first of all. */
 function tellsOnly(text: string, expects: Expects, figure?: Figure): boolean {
-  if (expects === 'list') return !/[.:(]/.test(text.replace(/\.\s*$/, ''));
+  if (expects === 'list') return !/[.:(]|\b(?:are|were|is|was|by|with|at|from|has|have|uses?|used)\b/i.test(text.replace(/\.\s*$/, ''));
   if (expects === 'boolean') return saysSoShortly(text);
   return figure !== undefined && /\d/.test(figure.text) && text.startsWith(figure.text);
 }
@@ -117,7 +128,10 @@ function tells({ role, span, value }: Figure, sentence: string): boolean {
   if (role === 'money') return true;
   if (role === 'percentage') return !/\($/.test(before);
   if (role !== 'plain' || (value === 1 && !/\d/.test(sentence.slice(span.start, span.end)))) return false;
+  if (/\b[A-Z]{2,} $/.test(before)) return false;
   if (/[A-Z][\w-]*[ -]$/.test(before) && /^(?:[ ,](?: ?[A-Z(]| ?and\b)|[A-Z)\d-]|\.?$)/.test(after)) return false;
+  // "999 calls", "a three-year lease"
+  if (/^(?:101|111|112|999)$/.test(sentence.slice(span.start, span.end)) || /^-[a-z]/i.test(after)) return false;
   if (value < 20 && /\b(?:in|at|to|under|see)\s$/i.test(before)) return false;
   return !/\b(?:the|these|those|our|its|both|all|question|questions|item|part|point)\s$/i.test(before);
 }

@@ -32,9 +32,10 @@ export function byElimination(
   });
   if (first === 0 && open.length <= questions.length / 2) {
     const words = wordSet((questions[0] as Question).text);
-    const from = before.findIndex((part) => tells(part) && [...wordSet(part.text)].some((word) => words.has(word)));
+    const says = (part: Part): boolean => tells(part) || REFUSES.test(part.text);
+    const from = before.findIndex((part) => says(part) && [...wordSet(part.text)].some((word) => words.has(word)));
     const told = from < 0 ? [] : before.slice(from);
-    const end = told.findIndex((part) => !tells(part));
+    const end = told.findIndex((part) => !says(part));
     const [head, last] = [told[0], told.slice(0, end < 0 ? told.length : end).at(-1)];
     if (head && last) return [answer(trim(document, { start: head.whole.start, end: last.whole.end }), 0), ...placed];
   }
@@ -134,6 +135,10 @@ const wordsOf = (...questions: readonly (Question | undefined)[]): ReadonlySet<s
   );
 
 /** Part of what was asked is kept back. */
+/** "We can confirm that we hold the briefings you asked for. They are withheld under section 35." */
+const REFUSES = cue(
+  /\b(?:is|are|is being|are being) (?:therefore )?(?:withheld|refused|exempt)\b[^.]{0,60}\b(?:section|regulation|s\.)\s?\d/,
+);
 const WITHHOLDS = cue(
   /\b(?:(?:has|have|is|are|was|were|will) (?:therefore )?(?:not (?:been |be |being )?(?:provided|disclosed|released|supplied|included)|(?:been |being )?(?:withheld|redacted|refused))|(?:cannot|can not|unable to|not able to|not be able to|decided not to|not in a position to) (?:be )?(?:provided?|disclosed?|released?|supply|supplied))\b/,
 );

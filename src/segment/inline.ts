@@ -374,7 +374,7 @@ const TOPIC_AND_THING =
   /^[A-ZÀ-Þ][^.?!:;\d]{3,50}: (?:the )?(?:total |annual |average )?(?:names?|numbers?|costs?|spend(?:ing)?|cop(?:y|ies)|lists?|dates?|details|totals?|values?|percentages?|reasons?|how|what|which|who|when|where|whether)\b[^.?!:;]{4,100}\??$/u;
 
 const ANSWERS_QUESTIONS = cue(
-  /\b(?:your (?:\w+ )?questions?|(?:our|the|[a-z]+'s) (?:answers?|responses?|repl(?:y|ies)))\b[^.]{0,80}\b(?:as follows|below|in turn|under (?:each|them|a heading|headings)|follow|set out)\b/,
+  /\b(?:your (?:\w+ )?questions?|(?:our|the|[a-z]+'s) (?:answers?|responses?|repl(?:y|ies)))\b[^.]{0,80}\b(?:as follows|below|in turn|under (?:each|them|a heading|headings)|follow|set out)\b|\b(?:each|every) (?:of the )?(?:subject|point|topic|matter|issue|area|head)s?\b[^.]{0,40}\bin turn\b|\bby (?:subject|topic|theme|heading)\b|\bunder (?:the )?(?:following |subject |topic )*headings\b/,
 );
 
 /** "1. Salary bands of all wardens" over lines of its own: the only number of a letter, before a thing that is told by its name. */

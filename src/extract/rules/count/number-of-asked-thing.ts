@@ -61,6 +61,11 @@ export const numberOfAskedThing = defineRule({
     ['As of 7 May, [[47]] of 389 steel boats were out of use.', 47, { question: 'How many of your boats are out of use?' }],
     ["[[27]] of the Board's 41 large boats.", 27, { question: 'How many large boats have a toilet?' }],
     [
+      '[[214]] members of staff (headcount) had the pier recorded as their base. This includes 31 staff who work at home.',
+      214,
+      { question: 'The number of staff based at the pier' },
+    ],
+    [
       'There were [[24 boats]] let with a licence of the council. This includes 9 boats which are on loan.',
       24,
       { question: 'How many boats were let on the same day?' },
@@ -195,13 +200,13 @@ export const numberOfAskedThing = defineRule({
     // a word that tells them apart: "214 boats. This includes 9 boats which are on loan"
     const isBeside = ({ figure: { span }, rest }: Counted, index: number): boolean => {
       const before = text.slice(Math.max(0, span.start - 60), span.start);
-      const tellsApart = (word: string): boolean => weights.has(word) && !counted[index - 1]?.words.has(word);
+      const tellsApart = (word: string): boolean => weights.has(word) && !heads.has(word) && !counted[index - 1]?.words.has(word);
       return index > 0 && (ON_TOP.test(before) || (INCLUDES.test(before) && !contentWords(rest).some(tellsApart)));
     };
     const scores = counted.map((one, index) => (isBeside(one, index) ? 0 : fitting(one)));
     const too = askedToo(text, question, counted, scores);
     const fittest = scores.indexOf(Math.max(...scores));
-    const best = too?.first ?? told(text, question, counted, namesake(text, counted, fittest, question));
+    const best = too?.first ?? told(text, question, counted, namesake(text, counted, fittest, question, isBeside));
     // the only number before what was asked second needs no words of the first
     const before = too?.reading ? counted.filter(({ figure: { span } }) => span.start < (too.reading?.span.start ?? 0)) : [];
     // "318 routes carrying one pupil, of 1,427 in all": the only figure that counts what was asked about, whatever words others ask with too
@@ -254,14 +259,22 @@ const THEIR_COUNT =
   /\b(?:organisers?|campaign(?:ers?)?|petitioners?|promoters?|unions?|press|media|newspapers?)(?:'s?)?(?: (?:own|itself|themselves))?(?: (?:count|figure|estimate|tally|total|claim)\b|(?: has| have)? (?:claim|put|say|said|estimat|report|believe|suggest))/i;
 
 /** "They were used at 16 events, with 22 interpreters booked", where interpreters were asked about: the one number that has the asked name right behind it. */
-function namesake(text: string, counted: readonly Counted[], best: number, question: string): number {
+function namesake(
+  text: string,
+  counted: readonly Counted[],
+  best: number,
+  question: string,
+  isBeside: (one: Counted, index: number) => boolean,
+): number {
   const { heads } = askedOf(question);
   const names = counted.map(({ rest }) => contentWords(NAME.exec(rest)?.[0].replace(/\s[a-z]+(?:ed|en)$/i, '') ?? ''));
   const isHead = (words: readonly string[] = []): boolean => words.some((word) => heads.has(word));
   // "1,046 confirmed Tree Preservation Orders": its own name may be a long one
   const own = contentWords(LONG_NAME.exec(counted[best]?.rest ?? '')?.[0] ?? '');
   if (!heads.size) return best;
-  const found = names.flatMap((words, at) => (at !== best && isHead(words) && heads.has(words.at(-1) ?? '') ? [at] : []));
+  const found = names.flatMap((words, at) =>
+    at !== best && !isBeside(counted[at] as Counted, at) && isHead(words) && heads.has(words.at(-1) ?? '') ? [at] : [],
+  );
   // "There are 7 staff in the harbour office, two of whom work part time", where those in the office are asked about
   const [whole = -1] = found;
   const asked = wordSet(question);
