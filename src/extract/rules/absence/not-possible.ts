@@ -69,7 +69,9 @@ export const notPossible = defineRule({
   *claim({ text, low, expects, question }) {
     let last = -1;
     // "Not possible - the police refer", where it is asked whether people can put themselves forward
-    const plain = ASKS_SELF.test(question) ? /^\s*(?:(?:no[,.;:]? )?(?:this|that|it) is )?not (?:possible|available|permitted|accepted)\b(?! to)/i.exec(text) : null;
+    const plain = ASKS_SELF.test(question)
+      ? /^\s*(?:(?:no[,.;:]? )?(?:this|that|it) is )?not (?:possible|available|permitted|accepted)\b(?! to)/i.exec(text)
+      : null;
     if (plain) {
       const span = clauseAt(text, { start: plain[0].search(/\S/), end: plain[0].length });
       last = span.end;

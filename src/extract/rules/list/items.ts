@@ -207,7 +207,12 @@ export function isFirm(text: string, { index, 0: mark }: Joint): boolean {
   const after = text.slice(index + mark.length);
   if (/and|&/.test(mark) && /^(?:Sons?|Co|Company|Partners?|Daughters?|Brothers|Bros|Associates)\b/.test(after)) return true;
   // "Eldon and Marl Police", "Eldon and Marl NHS Trust": one body of two places
-  if (/and|&/.test(mark) && FORCE.test(after) && /(?:^|[;:]|\b(?:by|with|from|to|and|alongside)(?: the)?)\s*[A-ZÀ-Þ][a-zß-ž]+$/u.test(text.slice(0, index)) && !BODY.test(text.slice(0, index)))
+  if (
+    /and|&/.test(mark) &&
+    FORCE.test(after) &&
+    /(?:^|[;:]|\b(?:by|with|from|to|and|alongside)(?: the)?)\s*[A-ZÀ-Þ][a-zß-ž]+$/u.test(text.slice(0, index)) &&
+    !BODY.test(text.slice(0, index))
+  )
     return true;
   // "Eldon & Marl Ltd": one firm, unless each has such an end
   if (

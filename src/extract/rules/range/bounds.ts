@@ -157,7 +157,8 @@ export const bounds = defineRule({
 /** "Over 18, lives in Marl", where it is asked who may come: how old they have to be. */
 const ASKS_WHO_MAY =
   /^(?![^?]*\b(?:how many|numbers?|ages?|limit)\b)[^?]*\b(?:eligib\w+|criteria|entry requirements|who (?:can|may|qualifies|is (?:it|the \w+) for))\b/i;
-const AS_AGE = /^(?:over|under|above|aged?|at least)?\s*(?:1[0-9]|2[0-9]|[3-9][05])\s*(?:\+|or (?:over|above|older|under)|and (?:over|above|under))?$/i;
+const AS_AGE =
+  /^(?:over|under|above|aged?|at least)?\s*(?:1[0-9]|2[0-9]|[3-9][05])\s*(?:\+|or (?:over|above|older|under)|and (?:over|above|under))?$/i;
 
 const STREET =
   /^,? (?:[A-ZÀ-Þ][A-Za-z'’]+ ){1,3}(?:Street|St|Road|Rd|Lane|Avenue|Way|Close|Drive|Square|Place|Terrace|Crescent|Court|Row|Gardens|Hill|Walk|Parade)\b/u;
