@@ -188,7 +188,7 @@ const LETTERS: readonly (readonly [why: string, name: string, letter: string, wa
   [
     'a table of as many columns as it answers questions, of which the first are its rows',
     'x.txt',
-    'Marl Council\n\nDear Mr Reed\n\nYou asked:\n\n1. What is the name of each ferry?\n2. Which firm has the running of it?\n3. Can crews self-hire, or must an agent hire?\n4. How many sank?\n\nOur response\n\nQuestions 1, 2 and 3\n\nFerry              Operator                    Self-hire?\nMarl Star          Tarn Lines Ltd              No\nFell Queen         Eldon Tugs CIC              Yes\n\nQuestion 4\n\nNone.\n\nYours sincerely\n',
+    'Marl Council\n\nDear Mr Reed\n\nYou asked:\n\n1. What is the name of each ferry?\n2. Which firm runs each of them?\n3. Can crews self-hire, or must an agent hire?\n4. How many sank?\n\nOur response\n\nQuestions 1, 2 and 3\n\nFerry              Operator                    Self-hire?\nMarl Star          Tarn Lines Ltd              No\nFell Queen         Eldon Tugs CIC              Yes\n\nQuestion 4\n\nNone.\n\nYours sincerely\n',
     {
       2: ['several', null, { 'Marl Star': [{ name: 'Tarn Lines Ltd' }], 'Fell Queen': [{ name: 'Eldon Tugs CIC' }] }],
       3: ['several', null, { 'Marl Star': false, 'Fell Queen': true }],
