@@ -12,6 +12,13 @@ const ANSWERS: readonly (readonly [why: string, question: string, said: string, 
     488,
   ],
   [
+    'a refusal of the request, though prose was asked for and something is told first',
+    'What are the conditions for a berth?',
+    'The Board lets berths mainly through the Harbour Scheme. Last year the Scheme let 214 of them. For each we would have to read the lease, which would take 41 hours. The Board has therefore decided to refuse your request under section 12(1).',
+    'refused',
+    null,
+  ],
+  [
     'what is told, though others are left out of it that nobody counts',
     'How many huts do you own?',
     'We own 412 huts, not counting those leased at Tarn as we do not hold that information.',

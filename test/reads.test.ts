@@ -160,6 +160,42 @@ const LETTERS: readonly (readonly [why: string, name: string, letter: string, wa
     { a1: ['count', 1862], a2: ['count', 744], b1: ['count', 268], b2: ['money', { amount: 4_600_000, currency: 'GBP' }] },
   ],
   [
+    'answers that count from 1 again under titles with letters, where no question is printed',
+    'x.txt',
+    'Marl Council\n\nDear Mr Reed\n\nYou asked the same four questions of both crews.\n\nA. Rowing - "Tarn Crew"\n\n1. There are 14 of them.\n2. Anyone can join.\n3. £4,100 in 2022/23.\n4. No.\n\nB. Sailing - "Fell Crew"\n\n1. There are 37 of them.\n2. No, it is full.\n3. £9,600 in 2022/23.\n4. Yes.\n\nYours sincerely\n',
+    {
+      1: ['several', null, { 'Rowing - "Tarn Crew"': 14, 'Sailing - "Fell Crew"': 37 }],
+      4: ['several', null, { 'Rowing - "Tarn Crew"': false, 'Sailing - "Fell Crew"': true }],
+    },
+  ],
+  [
+    'the same named lines under a title each, one for each question',
+    'x.txt',
+    'Marl Council\n\nDear Mr Reed\n\nYou asked:\n\n1. Which firm runs each of them?\n2. Can crews hire boats, or must an agent hire them?\n3. How many boats were hired in 2022/23?\n4. What did each cost in 2022/23?\n\nOur response\n\nMARL FERRY\n\nOperator: Tarn Lines Ltd\nHire: Yes\nBoats: 41\nCost: £12,400\n\nFELL FERRY\n\nOperator: Eldon Tugs CIC\nHire: No - agents only.\nBoats: 17\nCost: We do not hold this.\n\nYours sincerely\n',
+    {
+      1: ['several'],
+      2: ['several', null, { 'MARL FERRY': true, 'FELL FERRY': false }],
+      3: ['several', null, { 'MARL FERRY': 41, 'FELL FERRY': 17 }],
+      4: ['several', null, { 'MARL FERRY': { amount: 12_400, currency: 'GBP' }, 'FELL FERRY': null }],
+    },
+  ],
+  [
+    "the requester's last words below a question that is left open",
+    'x.txt',
+    'Marl Council\n\nDear Mr Reed\n\n1. How many boats sank in 2022?\n\nFour sank.\n\n2. How many were raised?\n\nNone.\n\n3. Where are they kept?\n\nI would be happy to have the answers by e-mail.\n\nKind regards\n',
+    { 1: ['count', 4], 2: ['count', 0], 3: ['unanswered'] },
+  ],
+  [
+    'a table of as many columns as it answers questions, of which the first are its rows',
+    'x.txt',
+    'Marl Council\n\nDear Mr Reed\n\nYou asked:\n\n1. What is the name of each ferry?\n2. Which firm runs each of them?\n3. Can crews self-hire, or must an agent hire?\n4. How many sank?\n\nOur response\n\nQuestions 1, 2 and 3\n\nFerry              Operator                    Self-hire?\nMarl Star          Tarn Lines Ltd              No\nFell Queen         Eldon Tugs CIC              Yes\n\nQuestion 4\n\nNone.\n\nYours sincerely\n',
+    {
+      2: ['several', null, { 'Marl Star': [{ name: 'Tarn Lines Ltd' }], 'Fell Queen': [{ name: 'Eldon Tugs CIC' }] }],
+      3: ['several', null, { 'Marl Star': false, 'Fell Queen': true }],
+      4: ['count', 0],
+    },
+  ],
+  [
     'answers whose numbers go on below a list of what was weighed, and limbs of a question that is not printed',
     'x.txt',
     'Marl Council\n\nDear Mr Reed\n\nThank you for your request of 9 January 2025. Taking your questions in turn:\n\n1. 2022: 402\n   2023: 391\n\n2. The Council considers that this is exempt under section 43(2) of the Act.\n\n   Factors in favour of disclosure:\n   • openness in what is spent\n\n   Factors against disclosure:\n   • the Council must be able to obtain the best price\n   • a live tender\n\n3. No. The scheme was closed in 2018.\n\n4. (a) 38 (b) 7\n\n5. 18%\n\nYours sincerely\n',

@@ -77,9 +77,15 @@ export function askedParts(question: string): AskedPart[] {
 
 const nameOf = (words: string): string =>
   words
+    .replace(EACH_TIME, '')
+    .replace(/^\W*how many (?:[a-z]+ ){1,3}?(?:were|was|have been|has been) (?=[a-z]+ed\W*$)/i, '')
     .replace(/^\W*(?:(?:of (?:these|those|them)|who|which|that|were|was|have|had|has|are|is)\s+)*/i, '')
     .replace(/[\s,;:.?]*(?:\band\b)?[\s,;:.?]*$/i, '')
     .slice(0, 80);
+
+/** "How many finished, in each of the two years?": when, and not what. */
+const EACH_TIME =
+  /,? (?:in|for|during|over|within) (?:each|every|either|both|all)(?: (?:of )?(?:the|these|those|last|past|financial|calendar|academic|two|three|four|five|six|\d{1,2}))* (?:years?|months?|quarters?|periods?|weeks?|terms?)\W*$/i;
 
 const IN_PARTS =
   /\b(?:[fw]te|(?:full|whole)[\s-]time[\s-]equivalents?|posts?|hours?|days?|weeks?|miles?|kilomet(?:re|er)s?|tonnes?|acres?|hectares?)\b/i;

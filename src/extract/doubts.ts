@@ -33,6 +33,7 @@ import {
   otherTimes,
   rowOfTotal,
   strangeName,
+  uneven,
   untoldLimb,
   untoldTimes,
 } from './doubts/parts.js';
@@ -67,6 +68,7 @@ const CHECKS: readonly ((reading: Reading) => Doubt[])[] = [
   namelessParts,
   namelessRow,
   untoldTimes,
+  uneven,
   untoldLimb,
   cellOfTable,
   otherTimes,

@@ -34,6 +34,7 @@ export function answerStart(
     !(put && ANSWERS_ALONE.test(body.slice(put.start, put.end)));
   if (end && (denied || says(body.slice(0, end), wordings) || tellsFigure(body.slice(0, end), wordings))) end = 0;
   if (opening.titled) end = body.length;
+  if (opening.names) end = opening.names;
   // "Contract officer: as above", where the question says more of it
   const field = end ? null : /^([^.?!:\d]{3,60}):\s+(?=\S)/.exec(body);
   // … but not "Officers: 31" over "Staff: 8", which are two figures of one answer

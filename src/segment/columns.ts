@@ -145,6 +145,7 @@ export function announcedTables(document: Document, reply: readonly Part[], ques
     const top = least(parts, rowOf);
     const heads = parts.filter((part) => rowOf(part) === top);
     const columns =
+      eachInTurn(document, table, own, questions) ??
       (namedFirst(heads, own, questions, wording) < 0 ? columnsInOrder(document, table, own, wording) : null) ??
       someByWords(document, table, own, questions, wording) ??
       beside(document, table, own, questions);
@@ -158,6 +159,31 @@ export function announcedTables(document: Document, reply: readonly Part[], ques
     return columns ? [columns] : [];
   });
 }
+
+/** "Questions 1 to 3" over "Crew, Skipper, Hire?": as many columns as questions, of which the first asks for what the rows are, and heads that tell no other order. */
+function eachInTurn(document: Document, table: Table, own: readonly number[], questions: readonly Question[]): Columns | null {
+  const { parts } = table;
+  const top = least(parts, rowOf);
+  const heads = parts.filter((part) => rowOf(part) === top);
+  // "Self-referral?" for "can people self-refer"
+  const stems = (text: string): string[] => contentWords(text.replaceAll('-', ' ')).map((word) => word.slice(0, 5));
+  const asked = own.map((index) => new Set(stems(questions[index]?.text ?? '')));
+  const shares = (head: Part, at: number): boolean => stems(head.text).some((word) => asked[at]?.has(word));
+  const told = heads.filter((head, at) => at > 0 && shares(head, at)).length;
+  const strange = heads.some((head, at) => at > 0 && !shares(head, at) && asked.some((_, other) => other > 0 && shares(head, other)));
+  const fits =
+    own.length > 2 &&
+    heads.length === own.length &&
+    heads.every((head, at) => columnOf(head) === at) &&
+    new Set(parts.map(rowOf)).size > 2 &&
+    told > 0 &&
+    !strange &&
+    NAMES_ROWS.test(questions[own[0] as number]?.text ?? '');
+  if (!fits) return null;
+  return { placed: cellsOf(document, table, new Map(own.map((question, at) => [at, question])), top), tables: [table] };
+}
+const NAMES_ROWS = /\b(?:names?|titles?|which|list|what)\b(?![^?]*\bhow (?:many|much)\b)/i;
+
 const SEE_TABLE = cue(
   /\b(?:see|refer to|given in|set out in|shown in|contained in|provided in) (?:the |this )?(?:above )?(?:table|figures)\b/,
 );

@@ -1,7 +1,8 @@
 import { cue } from '../model/cue.js';
 import { REPLY_HEADING, SIGN_OFF } from '../model/landmarks.js';
 import { alike } from './alike.js';
-import { answersOnly, isStatement, leavesRoom } from './asking.js';
+import { SAYS } from './answer-beside.js';
+import { answersOnly, isStatement, leavesRoom, namesThing } from './asking.js';
 import { QUESTION_START, REFUSED, REQUEST_SENTENCE, RIGHTS, WISH } from './cues.js';
 import { familyOf, rankOf } from './label.js';
 import { type Part, pathOf } from './parts.js';
@@ -111,6 +112,9 @@ export function echoRun(parts: readonly Part[], asked: Asked, start = 0): { from
     last = first.index - 1;
   }
   if (seen < 2) return null;
+  // "8. Yes. 57 boats were moored there on 1 May", in the words of what was asked, answers it
+  const restated = parts.slice(from, last + 1).filter((part) => asked(part) >= 0);
+  if (restated.length && restated.every(tells)) return null;
   // What goes on asking other things after it is no echo but a letter that answers as it goes.
   const run = parts.slice(from, last + 1);
   const others = parts.filter((part) => part.index > last && asked(part) >= 0 && !run.some((own) => alike(own, part)));
@@ -127,6 +131,9 @@ export function echoRun(parts: readonly Part[], asked: Asked, start = 0): { from
   if (leavesRoom(parts[to])) to += 1;
   return { from, to, seen };
 }
+
+const tells = ({ text }: Part): boolean =>
+  answersOnly(text) || (SAYS.test(text) && !text.includes('?') && !QUESTION_START.test(text) && !namesThing(text));
 
 /** The bullets from here on end at the heading of the reply: what they hold is asked, in whatever words. */
 function headsReply(parts: readonly Part[], at: number): boolean {

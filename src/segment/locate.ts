@@ -5,6 +5,7 @@ import { contentWords, wordSet, wordsAsked } from '../model/words.js';
 import { announcedTables, type Columns, columnsOf } from './columns.js';
 import { REFUSED, RIGHTS } from './cues.js';
 import { without } from './cuts.js';
+import { fieldsOfEach } from './fields-of-each.js';
 import { betweenLabels, inOrder, withLeads } from './order.js';
 import { type Opening, pair } from './pair.js';
 import { isPlain, type Part } from './parts.js';
@@ -75,6 +76,7 @@ export function locate(
   const telling = rest.filter(({ note }) => !note);
   const paired =
     bulletByBullet(telling, questions) ??
+    fieldsOfEach(telling, questions) ??
     fieldByField(telling, questions) ??
     titleByTitle(telling, questions) ??
     pair(telling, questions, wording, places, inColumns, ordered);

@@ -24,6 +24,8 @@ export interface Opening {
   readonly labelled: boolean;
   /** The place is a title: the answer stands below it. */
   readonly titled?: true;
+  /** So many of its first signs name the question in the letter's own words: "Skipper: ". */
+  readonly names?: number;
 }
 
 export interface Option {

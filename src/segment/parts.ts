@@ -34,6 +34,7 @@ import {
 import { headsSection, withLetteredTitles, withNumberedParts, withRequests, withSections, withTitles } from './sections.js';
 import { withoutStatutes } from './statute.js';
 import { styleBreaks } from './style-break.js';
+import { withoutLettersToldAnew } from './told-anew.js';
 import { withoutToldLists } from './told-lists.js';
 import {
   quartersInLine,
@@ -263,6 +264,7 @@ export function partsOf(document: Document, { page, newest, oldest }: Thread = t
     withFirstLimbs,
     withNumbersAnsweredFirst,
     withOrdinals,
+    (labelled) => withoutLettersToldAnew(document, labelled),
     withLetteredTitles,
     withRequests,
     (labelled) => withNumberedParts(document, labelled),

@@ -7,6 +7,7 @@ import { DEMAND, QUESTION_START, REPLY_SENTENCE, REQUEST_SENTENCE, RIGHTS, witho
 import { headed, isNext, rank } from './echo.js';
 import { familyOf, rankOf } from './label.js';
 import { isBareName, isPlain, type Part, pathOf } from './parts.js';
+import { headsToldAnew } from './told-anew.js';
 import type { Asked } from './zones.js';
 
 /** The first part of the response where it stands apart from the request; null where questions and answers are interleaved. */
@@ -184,7 +185,8 @@ export function labelRuns(parts: readonly Part[]): { first: number; firstEnd: nu
   const startsOver = (after: number): number =>
     top.findIndex((part, index) => index > after && rank(part) === start && rank(top[index - 1] as Part) > start);
   const over = startsOver(0);
-  if (over < 0) return null;
+  // … or tells all that was asked of one thing, and then of the other
+  if (over < 0 || headsToldAnew(parts).length) return null;
   // a request that is printed twice before anything is answered is one
   const again = startsOver(over);
   const same = again === 2 * over && top.slice(0, over).every((part, index) => alike(part, top[over + index] as Part));

@@ -35,6 +35,14 @@ export function untoldTimes({ headline: { kind }, claims, passages }: Reading): 
   return figures && told.length > 0 && told.length < times.length ? [doubt('reading/parts')] : [];
 }
 
+/** "2022: 88 lent, 45 sold, 9 lost. 2023: 91 lent, 50 sold": what one time is told of and the other is not. */
+export function uneven({ headline: { kind }, claims }: Reading): Doubt[] {
+  const parts = claims.filter(({ rule, period }) => rule === 'count/parts' && period);
+  const told = new Map<string, number>();
+  for (const { period } of parts) told.set(foldPeriod(period as string), (told.get(foldPeriod(period as string)) ?? 0) + 1);
+  return kind === 'several' && new Set(told.values()).size > 1 ? [doubt('reading/parts')] : [];
+}
+
 /** "906 of the Council's 1,120 garages are let", where it was asked how many there are, or how many are empty: what is told of a part has no word of the question. */
 export function ofAPart({ headline: { kind, claim }, passages }: Reading): Doubt[] {
   const place = kind === 'count' && claim ? placeIn(passages, claim.span) : null;

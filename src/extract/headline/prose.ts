@@ -116,11 +116,16 @@ function refusesWhole(claim: Claim, passages: Words): boolean {
   const said = claim.kind === 'refused' ? sentenceOf(passages, claim.span) : null;
   // "We hold eleven e-mails. They are exempt", the provision told in an annex
   if (!said || (!cites(claim) && !(COUNTS_DOCUMENTS.test(said.before) && /\bexempt\b/i.test(said.sentence)))) return false;
+  // "The Board made 41 awards. … I have therefore decided to refuse your request under section 12(1)"
+  if (passages.some(({ text }) => REFUSES_REQUEST.test(text))) return true;
   // "The files take up 41 boxes. … the request is manifestly unreasonable, regulation 12(4)(b). We would gladly help you to narrow it"
   if (claim.rule === 'refusal/vexatious') return true;
   if (claim.rule === 'refusal/cost') return tellsOfEffort(said.before);
   return withholdsAll(said.sentence, said.passage.question ?? '');
 }
+const REFUSES_REQUEST =
+  /(?<!\bnot (?:been )?(?:to )?)\brefus(?:e|ed|es|ing) (?:to comply with )?(?:your|the|this) (?:whole |entire )?request(?: as a whole| in (?:full|its entirety))?,? (?:under|by virtue of|in reliance on|relying on|in accordance with|pursuant to|in terms of) (?:the )?(?:sections?|s\.?|regulations?) ?1[24]\b/i;
+
 /** "The longest is 61 miles. We have withheld the name of the school": what was asked is told, and something else is withheld. */
 function besidesAnswer(claim: Claim, passages: Words): boolean {
   const said = claim.kind === 'refused' || claim.kind === 'available_elsewhere' ? sentenceOf(passages, claim.span) : null;

@@ -5,7 +5,7 @@ const SELF = String.raw`self-?\s?refer\w*`;
 const IMPOSSIBLE = new RegExp(
   [
     String.raw`(?:\bnot|n't) possible (?:for [a-zß-ž ]{2,40})?to ((?!provide|give|say|supply|disclose|answer|tell|obtain|extract|separate|break|determine|identify|confirm|release|state|search|establish|ascertain|produce|collate|retrieve|distinguish|differentiate|report|isolate|quantify|filter|split|disaggregate|calculate|estimate)[a-zß-ž-]+)`,
-    String.raw`\b(${SELF}) (?:(?:is|are|was|were) )?not (?:possible|available|accepted|taken|permitted|an option|part of|offered|open)`,
+    String.raw`\b(${SELF}) (?:(?:(?:in|on)?to|for|by) [^.,;:\n]{2,50}? (?=(?:is|are|was|were) not ))?(?:(?:is|are|was|were) )?not (?:possible|available|accepted|taken|permitted|an option|part of|offered|open)`,
     String.raw`\b(${SELF}) (?:aren't|isn't|weren't|cannot be)\b`,
     String.raw`(?:^\W*|\b(?:is|are|was|were) )not open to (${SELF})`,
     String.raw`\bno (?:option|route|way|facility|mechanism|pathway|provision)[^.;\n]{0,30}\b(?:to|for|of) (${SELF})`,
@@ -21,6 +21,8 @@ const IMPOSSIBLE = new RegExp(
 const NO_POWER =
   /\b(?:has|have|had) no (?:legal |statutory |such )*powers? to ([a-z]{3,})\b|\b(?:this|it|that|which) (?:could not|cannot|can't|couldn't) (?:have )?(happen|occur|arise)(?:ed|red|en|n)?\b|\bno such [a-z]+ (?:can|could) (?:take place|be (?:made|issued|given|held)|happen|occur|exist)\b|\bthere (?:can|could) (?:therefore |thus |consequently )?be no (?:such )?[a-z]+\b|\b(?:cannot|can't|can not|may not) (?:legally |lawfully |by law |in law )*(?!find|say|give|provide|tell|answer|identify|establish|determine|supply|confirm|access|separate|locate|distinguish|search|report|be |extract|break|split|disclose|release)([a-z]+)(?: [a-z]+){0,6},? (?:and so|so|and therefore|therefore|hence|meaning(?: that)?)(?: that)? (?:no|none|nobody|no-one|there (?:is|are|can be|could be) no)\b|(?:\bnot|n't) (?:eligible|entitled|allowed|permitted|able)\b[^.;\n]{0,40}(?:,? (?:and so|so|therefore|hence|meaning(?: that)?)) (?:no|none|nobody|no-one)\b|\b(?:cannot|can't) (?:legally|lawfully|by law|in law) ([a-z]+)|\b(?:cannot|can't) be ([a-z]+) (?:in|by|under) (?:the )?law\b|\b(?:cannot|can't|could not|couldn't) put themselves forward\b|\bnot (?:legally|physically|technically) possible\b/g;
 
+const ASKS_SELF = /\bself-?\s?refer|\brefer themsel|\bput themselves forward/i;
+
 /** Nobody comes into it but by the word of another. */
 const IMPOSSIBLE_SELF = /refer/;
 
@@ -34,6 +36,7 @@ export const notPossible = defineRule({
     ['[[It is not possible to self-refer onto this programme]].', 'self-refer'],
     ['[[Self-referral is not available]].', 'self-refer'],
     ['[[Self-referral not possible]]', 'self-refer'],
+    ['[[Self-referral to the Marl Ways scheme is not available]]. Agencies can refer.', 'self-refer'],
     ['[[Not open to self-referral]]', 'self-refer'],
     ['[[There is no self-referral route into it]].', 'self-refer'],
     ['[[Individuals cannot refer themselves]].', 'self-refer'],
@@ -45,6 +48,11 @@ export const notPossible = defineRule({
     ["[[Tenants aren't eligible for it, meaning nobody could have]].", null, { expects: 'count' }],
     ['[[Councillors cannot be salaried in law]].', 'salaried', { expects: 'count' }],
     ["[[Mentees can't put themselves forward for the scheme]]; it is by referral.", null, { expects: 'count' }],
+    [
+      '[[Not possible - the police refer]].',
+      'self-refer',
+      { expects: 'boolean', question: 'Can people put themselves forward, or must an agency refer them?' },
+    ],
     ['[[Entry is by professional referral only]].', 'self-refer'],
   ],
   ignores: [
@@ -52,13 +60,23 @@ export const notPossible = defineRule({
     ['It is not possible to distinguish a side berth on the system', 'it is not recorded'],
     ['It is possible to self-refer', 'the opposite'],
     ['4 people self-referred', 'a count'],
+    ['Not possible - the form has no box for it', 'what cannot be told', { expects: 'boolean', question: 'Are boats painted?' }],
     ['We cannot find it and so no figure is given', 'it is not recorded', { expects: 'count' }],
     ['Boats cannot be moored there without a permit', 'a rule', { expects: 'count' }],
     ['The Board has no power to fine anyone', 'a no', { expects: 'boolean', question: 'Can the Board fine anyone?' }],
     ['We have no power supply there', 'another power', { expects: 'count' }],
   ],
-  *claim({ text, low, expects }) {
+  *claim({ text, low, expects, question }) {
     let last = -1;
+    // "Not possible - the police refer", where it is asked whether people can put themselves forward
+    const plain = ASKS_SELF.test(question)
+      ? /^\s*(?:(?:no[,.;:]? )?(?:this|that|it) is )?not (?:possible|available|permitted|accepted)\b(?! to)/i.exec(text)
+      : null;
+    if (plain) {
+      const span = clauseAt(text, { start: plain[0].search(/\S/), end: plain[0].length });
+      last = span.end;
+      yield { value: 'self-refer', span };
+    }
     const powers = ['count', 'money', 'list', 'percentage', 'date'].includes(expects) ? low.matchAll(NO_POWER) : [];
     for (const match of [...low.matchAll(IMPOSSIBLE), ...powers].sort((a, b) => a.index - b.index)) {
       const span = clauseAt(text, { start: match.index, end: match.index + match[0].length });

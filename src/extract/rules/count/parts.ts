@@ -128,6 +128,11 @@ export const parts = defineRule({
       { all: [296, 27] },
       { question: 'How many wardens do you have and how many left in 2023?' },
     ],
+    [
+      '[[88]] referrals, [[45]] starts. The completions are not in yet.',
+      { all: [88, 45] },
+      { question: 'How many people were referred, how many started and how many finished, in each year?' },
+    ],
     ['(a) [[8]] households (b) [[none]]', { all: [8, 0] }, { question: 'How many were moved out (a) for a time (b) for good?' }],
   ],
   ignores: [
@@ -168,6 +173,11 @@ export const parts = defineRule({
       return;
     }
     const told = named.length === asked.length ? byWords(text, asked) : [];
+    const fewer = told.length || named.length !== asked.length ? [] : byOwnNouns(text, asked);
+    if (fewer.length) {
+      for (const { part, figure } of fewer) yield { ...asNumber(figure), ...(part !== asked[0] && { entity: part.name }) };
+      return;
+    }
     const other = told.length ? [] : byNoun(text, named);
     for (const { part, figure } of other.length || told.length ? other : inOrder(text, asked))
       yield { ...asNumber(figure), entity: part.name };
@@ -216,6 +226,21 @@ function byWords(text: string, asked: readonly AskedPart[]): Reading<'count'>[] 
   if (noun && others.some((one) => nounOf(text, one) === noun && !later.some(({ found }) => found === one))) return [];
   if (later.some(({ found }) => !found) || new Set(later.map(({ found }) => found)).size < later.length) return [];
   return [asNumber(main.figure), ...later.map(({ part, found }) => ({ ...asNumber((found as Counted).figure), entity: part.name }))];
+}
+
+/** "88 referrals, 45 starts. Completions are not in yet", where finishes are asked for too: each number of fewer than all parts, by the noun right behind it. */
+function byOwnNouns(text: string, asked: readonly AskedPart[]): { readonly part: AskedPart; readonly figure: Figure }[] {
+  const counted = countedIn(text).filter(({ figure }) => Number.isInteger(figure.value));
+  if (counted.length < 2 || counted.length >= asked.length) return [];
+  const found = counted.flatMap((one) => {
+    const noun = nounOf(text, one);
+    const own = asked.filter(({ words }) => {
+      const raw = words.match(/[A-Za-z'-]{4,}/g) ?? [];
+      return noun !== '' && (wordSet(words).has(contentWords(noun)[0] ?? '') || tellsAlike(noun, raw));
+    });
+    return own.length === 1 ? [{ part: own[0] as AskedPart, figure: one.figure }] : [];
+  });
+  return found.length === counted.length && new Set(found.map(({ part }) => part)).size === found.length ? found : [];
 }
 
 const nounOf = (text: string, { figure }: Counted): string => /^ ([a-z]{3,})\b/.exec(text.slice(figure.span.end))?.[1] ?? '';

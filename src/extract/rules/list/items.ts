@@ -162,7 +162,7 @@ export function splitItems(text: string): string[] {
   const shares = text.match(/\d\s?%/g)?.length ?? 0;
   const marks = text.includes(';')
     ? /[();]/g
-    : /[(),]|\s\/\s(?=[A-ZÀ-Þ])|\s(?:and|&|or)\s(?=(?:\((?:for|in|at|on|from|since|until|only)\b[^)]*\) )?(?:direct(?:ly)? from |by |from |via )?(?:the |our |a |local )?(?:(?:two|three|four|five|six|seven|eight) [a-z]+ of )?(?:(?:other |remaining )?\d{1,4} (?:are|is|were|was) )?(?:one |two |three )?[A-ZÀ-Þ])/gu;
+    : /[(),]|\s\/\s(?=[A-ZÀ-Þ])|\s(?:and|&|or|(?:together|jointly|along|in (?:partnership|conjunction|collaboration)) with|alongside)\s(?=(?:\((?:for|in|at|on|from|since|until|only)\b[^)]*\) )?(?:direct(?:ly)? from |by |from |via )?(?:the |our |a |local )?(?:(?:two|three|four|five|six|seven|eight) [a-z]+ of )?(?:(?:other |remaining )?\d{1,4} (?:are|is|were|was) )?(?:one |two |three )?[A-ZÀ-Þ])/gu;
   for (const match of text.matchAll(marks)) {
     if (match[0] === '(') depth += 1;
     else if (match[0] === ')') depth = Math.max(0, depth - 1);
@@ -206,6 +206,14 @@ interface Joint {
 export function isFirm(text: string, { index, 0: mark }: Joint): boolean {
   const after = text.slice(index + mark.length);
   if (/and|&/.test(mark) && /^(?:Sons?|Co|Company|Partners?|Daughters?|Brothers|Bros|Associates)\b/.test(after)) return true;
+  // "Eldon and Marl Police", "Eldon and Marl NHS Trust": one body of two places
+  if (
+    /and|&/.test(mark) &&
+    FORCE.test(after) &&
+    /(?:^|[;:]|\b(?:by|with|from|to|and|alongside)(?: the)?)\s*[A-ZÀ-Þ][a-zß-ž]+$/u.test(text.slice(0, index)) &&
+    !BODY.test(text.slice(0, index))
+  )
+    return true;
   // "Eldon & Marl Ltd": one firm, unless each has such an end
   if (
     mark.includes('&') &&
@@ -215,6 +223,9 @@ export function isFirm(text: string, { index, 0: mark }: Joint): boolean {
     return true;
   return mark.includes('&') && (/,|\sand\s/.test(text.slice(0, index)) || /,|\sand\s(?=[A-ZÀ-Þ])/u.test(after));
 }
+const FORCE = /^[A-ZÀ-Þ][a-zß-ž]+(?: [A-ZÀ-Þ][a-zß-ž]+)? (?:Police|Constabulary|NHS (?:Foundation )?Trust)\b/u;
+const BODY =
+  /\b(?:Police|Constabulary|Council|Probation|Cafcass|Trust|Commissioner|Mayor|Victims?|Women|Refuge|Relate|Cranstoun|Home|Government|NHS|Health|Education|Housing|Adults?|Children|Barnardo['’]?s|Schools?|Courts?)$/u;
 export function isCompound(text: string, { index, 0: mark }: Joint): boolean {
   if (mark === ',') return [...text.matchAll(OF_THREE)].some((name) => name.index < index && index < name.index + name[0].length);
   if (!/and|&/.test(mark)) return false;

@@ -378,6 +378,16 @@ export const sentence = defineRule({
       { expects: 'list', question: 'Which teams steer boats?' },
     ],
     [
+      'Ferries are run by [[Marl Steps. Tugs are run by the Eldon Harbour NHS Trust together with Quay and Fell Police]].',
+      [{ name: 'Marl Steps' }, { name: 'Eldon Harbour NHS Trust' }, { name: 'Quay and Fell Police' }],
+      { expects: 'list', question: 'Which organisation runs each of them?' },
+    ],
+    [
+      'It is run by [[Eldon Trust]]. Tugs are commissioned by the Harbour Commissioner and by the Dock Board.',
+      [{ name: 'Eldon Trust' }],
+      { expects: 'list', question: 'Which organisation delivers it?' },
+    ],
+    [
       'Boats are steered by [[Marl and Tarn, and by Fell]].',
       [{ name: 'Marl' }, { name: 'Tarn' }, { name: 'Fell' }],
       { expects: 'list', question: 'Which towns steer boats?' },

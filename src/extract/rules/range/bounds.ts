@@ -95,6 +95,7 @@ export const bounds = defineRule({
     ['the work would take over 66 hours', 'the cost of looking is no answer'],
     ['the work would take over 66 hours', 'the cost of looking, whatever was counted', { question: 'How many piers have lamps?' }],
     ['Persons under 18: 1,106 searches', 'an age'],
+    ['Over 18, living in Marl', 'an age', { question: 'What are the eligibility criteria?' }],
     ['19\t8\t*\n* denotes a number of five or fewer', 'what the mark stands for'],
     ['2022-23', 'a financial year'],
     ['Between 2019 and 2022 14 staff left', 'years'],
@@ -126,6 +127,7 @@ export const bounds = defineRule({
       if (
         (COST.test(text.slice(figure.span.end, figure.span.end + 16)) && !asksForUnit(text.slice(figure.span.end), question)) ||
         isAge(text, figure.span) ||
+        (!figure.currency && ASKS_WHO_MAY.test(question) && AS_AGE.test(figure.text)) ||
         (/^under\b/i.test(figure.text) && HEAD.test(text.slice(figure.span.end, figure.span.end + 40))) ||
         /\b(?:years?|aged?|section|questions?|pages?)\s*$/i.test(text.slice(0, figure.span.start))
       )
@@ -151,6 +153,12 @@ export const bounds = defineRule({
     }
   },
 });
+
+/** "Over 18, lives in Marl", where it is asked who may come: how old they have to be. */
+const ASKS_WHO_MAY =
+  /^(?![^?]*\b(?:how many|numbers?|ages?|limit)\b)[^?]*\b(?:eligib\w+|criteria|entry requirements|who (?:can|may|qualifies|is (?:it|the \w+) for))\b/i;
+const AS_AGE =
+  /^(?:over|under|above|aged?|at least)?\s*(?:1[0-9]|2[0-9]|[3-9][05])\s*(?:\+|or (?:over|above|older|under)|and (?:over|above|under))?$/i;
 
 const STREET =
   /^,? (?:[A-ZÀ-Þ][A-Za-z'’]+ ){1,3}(?:Street|St|Road|Rd|Lane|Avenue|Way|Close|Drive|Square|Place|Terrace|Crescent|Court|Row|Gardens|Hill|Walk|Parade)\b/u;

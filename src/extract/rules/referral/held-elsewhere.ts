@@ -52,7 +52,7 @@ const HELD = [
   ],
   [
     /(?:each|every|individual) /,
-    String.raw`\b(?:matters?|questions?|responsibility) (?:for|of) ${EVERY}(?=[,.;]| (?:which|who|and|as|being|to)\b|$)`,
+    String.raw`(?<!\b(?:your|the|these|those|all) )\b(?:matters?|questions?|responsibility) (?:for|of) (?![a-z ]+ in turn\b)${EVERY}(?=[,.;]| (?:which|who|and|as|being|to)\b|$)`,
   ],
   [
     /(?:each|every|individual) /,

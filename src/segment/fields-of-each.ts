@@ -1,0 +1,45 @@
+import type { Question } from '../model/questionnaire.js';
+import { contentWords, wordsAsked } from '../model/words.js';
+import type { Opening } from './pair.js';
+import type { Part } from './parts.js';
+
+/**
+ * The same lines of "Name: answer" under a title each: "MARL CREW", "Skipper: Ann Low", "Boats: 4", "TARN CREW", "Skipper: Bo Reed", "Boats: 9". They answer
+ * in order, once for each title; the first question may be answered by the titles alone. Null where that is not so.
+ */
+export function fieldsOfEach(reply: readonly Part[], questions: readonly Question[]): Opening[] | null {
+  if (questions.length < 4) return null;
+  const fields = reply.flatMap((part) => {
+    const name = part.label || part.block.cell ? undefined : FIELD.exec(part.text)?.[1];
+    return name ? [{ part, name: name.toLowerCase() }] : [];
+  });
+  const names = [...new Set(fields.map(({ name }) => name))].filter((name) => fields.filter((one) => one.name === name).length > 1);
+  const lead = questions.length - names.length;
+  if (lead < 0 || lead > 1 || (lead && !ASKS_NAMES.test(questions[0]?.text ?? ''))) return null;
+  const told = fields.filter(({ name }) => names.includes(name));
+  const inTurn = told.every(({ name, part }, at) => {
+    const before = told[at - 1];
+    if (before && names.indexOf(name) > names.indexOf(before.name)) return true;
+    // the next time through begins under a title
+    const above = reply[reply.indexOf(part) - 1];
+    return above !== undefined && TITLE.test(above.text.trim()) && !fields.some((field) => field.part === above);
+  });
+  const own = names.filter((name, at) => {
+    const asked = wordsAsked(questions[at + lead] as Question);
+    return contentWords(name).some((word) => asked.has(word));
+  });
+  if (!inTurn || own.length < names.length * 0.6) return null;
+  return told.map(({ part, name }) => ({
+    part,
+    offset: 0,
+    questions: [names.indexOf(name) + lead],
+    fit: 0,
+    margin: 1,
+    labelled: true,
+    names: FIELD.exec(part.text)?.[0].length ?? 0,
+  }));
+}
+
+const FIELD = /^((?!Please|Note)[A-ZÀ-Þ][^:.?!]{2,40}):\s+(?=\S)/;
+const TITLE = /^[A-ZÀ-Þ][^.?!:;]{2,70}$/u;
+const ASKS_NAMES = /\b(?:names?|titles?|which (?:programmes?|schemes?|services?|projects?)|list (?:of )?(?:all|every|each|the|any))\b/i;
