@@ -32,6 +32,9 @@ export function sentenceAt(text: string, at: Span): Span {
 }
 const OPENING = /\s+["'(]?[A-Z]/y;
 
+/** A text, sentence by sentence. */
+export const sentencesIn = (text: string): string[] => text.split(/(?<=[.!?])\s+(?=[A-ZÀ-Þ])/u);
+
 /** The sentence round each of several matches, in order. One is looked for once: a hostile letter is one sentence of thousands of figures. */
 export function sentencesAt(text: string, matches: readonly Span[]): Span[] {
   const found: Span[] = [];

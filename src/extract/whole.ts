@@ -1,5 +1,6 @@
 import { cue } from '../model/cue.js';
 import { contentWords, wordSet } from '../model/words.js';
+import { sentencesIn } from './sentences.js';
 
 /** The sentence withholds all that was asked: it speaks of "it", "the information", or of the asked thing by name. */
 export function withholdsAll(sentence: string, question: string): boolean {
@@ -45,8 +46,7 @@ export function withholdsOther(sentence: string, question: string): boolean {
 
 /** What would have to be done to find out, and where it lies: no answer, but the reason why there is none. */
 export const tellsOfEffort = (text: string): boolean =>
-  text
-    .split(/(?<=[.!?])\s+(?=[A-ZÀ-Þ])/u)
+  sentencesIn(text)
     .filter((sentence) => /[a-z]/i.test(sentence))
     .every((sentence) => EFFORT.test(sentence));
 const EFFORT = cue(

@@ -49,10 +49,13 @@ export const FIELD = cue(
   /^\W*(?:(?:foi|request|case|our|your) (?:id|number|no\.?|date|ref(?:erence)?(?: (?:number|no\.?))?)|ref(?:erence)?(?: (?:number|no\.?|code))?|subject|status|category|directorate|service area|date (?:of |request )?(?:received|resolved|issued|completed|closed|sent|responded|(?:of )?(?:reply|request|response|decision|disclosure|receipt)))\W*$/,
 );
 
+/** What may stand before the words that ask: "Of those, how many …", "Since 2019, what …". */
+const BEFORE_ASKING = String.raw`(?:and|also|please|secondly|finally|lastly|if (?:so|yes|not|no|any|available|possible)|of (?:those|these|this|them)|for each|in (?:the|each|what|which)|from|between|since|over|during|for|at|as at|on)\b.{0,80}?[\s,:-]+`;
+const ASKING = String.raw`(?:how|what|when|where|which|who|whom|whose|why|is|are|was|were|do|does|did|has|have|had|can|could|would|will|should|may|please|kindly|tell|list|provide|supply|give|state|confirm|detail|details|describe|explain|name|names|copy|copies|total|the total|the (?:total )?(?:number|amount|cost|value|names?)|number|breakdown|a (?:list|copy|breakdown|total))`;
 /** Words with which a person asks. */
-export const QUESTION_START = cue(
-  /^\W*(?:(?:and|also|please|secondly|finally|lastly|if (?:so|yes|not|no|any|available|possible)|of (?:those|these|this|them)|for each|in (?:the|each|what|which)|from|between|since|over|during|for|at|as at|on)\b.{0,80}?[\s,:-]+)?(?:how|what|when|where|which|who|whom|whose|why|is|are|was|were|do|does|did|has|have|had|can|could|would|will|should|may|please|kindly|tell|list|provide|supply|give|state|confirm|detail|details|describe|explain|name|names|copy|copies|total|the total|the (?:total )?(?:number|amount|cost|value|names?)|number|breakdown|a (?:list|copy|breakdown|total))\b/,
-);
+export const QUESTION_START = cue(new RegExp(String.raw`^\W*(?:${BEFORE_ASKING})?${ASKING}\b`));
+/** The same, but of what is told behind a time or a place ("In 2022 we had 40") only what asks. */
+export const REQUEST_START = cue(new RegExp(String.raw`^\W*(?:${BEFORE_ASKING}(?:how|what|when|why|please|kindly)|${ASKING})\b`));
 
 /** An item that says how or in what form, and asks nothing. */
 export const WISH = cue(

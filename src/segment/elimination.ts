@@ -134,11 +134,11 @@ const wordsOf = (...questions: readonly (Question | undefined)[]): ReadonlySet<s
       .filter((word) => !/\d/.test(word)),
   );
 
-/** Part of what was asked is kept back. */
 /** "We can confirm that we hold the briefings you asked for. They are withheld under section 35." */
 const REFUSES = cue(
   /\b(?:is|are|is being|are being) (?:therefore )?(?:withheld|refused|exempt)\b[^.]{0,60}\b(?:section|regulation|s\.)\s?\d/,
 );
+/** Part of what was asked is kept back. */
 const WITHHOLDS = cue(
   /\b(?:(?:has|have|is|are|was|were|will) (?:therefore )?(?:not (?:been |be |being )?(?:provided|disclosed|released|supplied|included)|(?:been |being )?(?:withheld|redacted|refused))|(?:cannot|can not|unable to|not able to|not be able to|decided not to|not in a position to) (?:be )?(?:provided?|disclosed?|released?|supply|supplied))\b/,
 );

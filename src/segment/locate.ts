@@ -1,11 +1,11 @@
 import { cue } from '../model/cue.js';
 import type { Document } from '../model/document.js';
 import type { Question } from '../model/questionnaire.js';
-import { contentWords, wordSet, wordsAsked } from '../model/words.js';
+import { wordSet } from '../model/words.js';
 import { announcedTables, type Columns, columnsOf } from './columns.js';
 import { REFUSED, RIGHTS } from './cues.js';
 import { without } from './cuts.js';
-import { fieldsOfEach } from './fields-of-each.js';
+import { fieldByField, fieldsOfEach } from './named-lines.js';
 import { betweenLabels, inOrder, withLeads } from './order.js';
 import { type Opening, pair } from './pair.js';
 import { isPlain, type Part } from './parts.js';
@@ -110,20 +110,6 @@ const NUMERAL = /\d|^(?:one|two|three|four|five|six|seven|eight|nine|ten|year)$/
 const OF_WORK = cue(
   /\b(?:would (?:all )?(?:have|need) to be|would (?:take|involve|require)|minutes|hours|(?:narrow|refine|reduce|limit) (?:(?:down )?(?:the scope of )?)?(?:your|the|this) request|(?:we|i) (?:could|may be able to|might be able to|would be able to) (?:\w+ )?(?:provide|give|supply|tell))\b/,
 );
-
-/** As many lines of "Name: answer" as questions, one below the other, most named by a word of the question whose turn it is. Null where that is not so. */
-function fieldByField(reply: readonly Part[], questions: readonly Question[]): Opening[] | null {
-  const fields = reply.filter(({ text, label, block }) => !label && !block.cell && FIELD.test(text));
-  const [first, last] = [reply.indexOf(fields[0] as Part), reply.indexOf(fields[questions.length - 1] as Part)];
-  if (questions.length < 4 || last < 0 || last - first !== questions.length - 1) return null;
-  const run = fields.slice(0, questions.length);
-  const heads = run.map(({ text }) => contentWords(FIELD.exec(text)?.[1] ?? ''));
-  const own = heads.filter((words, index) => words.some((word) => wordsAsked(questions[index] as Question).has(word))).length;
-  return own >= questions.length * 0.7
-    ? run.map((part, index) => ({ part, offset: 0, questions: [index], fit: 0, margin: 1, labelled: true }))
-    : null;
-}
-const FIELD = /^((?!Please|Note)[A-ZÀ-Þ][^:.?!]{2,40}):\s+\S/;
 
 /** As many bullets as questions, with nothing between them but plain words that go on, and no number in sight: they answer in order. Null where that is not so. */
 function bulletByBullet(reply: readonly Part[], questions: readonly Question[]): Opening[] | null {

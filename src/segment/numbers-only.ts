@@ -1,7 +1,7 @@
 import { cue } from '../model/cue.js';
 import { SAYS } from './answer-beside.js';
 import { asksBack, type Found, isStatement, namesThing } from './asking.js';
-import { QUESTION_START } from './cues.js';
+import { QUESTION_START, REQUEST_START } from './cues.js';
 import { type Label, mentionsOf } from './label.js';
 import { toldOf } from './naming.js';
 import type { Part } from './parts.js';
@@ -84,13 +84,9 @@ const requests = ({ text }: Part): boolean => {
   if (text.includes('?')) return true;
   // "The number of boats. We have 40.": asked, and told behind it
   const [first = ''] = text.split(/(?<=\.)\s/);
-  return REQUESTS.test(text) && !OFFICE.test(text) && !(TELLS.test(first) && !WH.test(text)) && !isStatement(text);
+  return REQUEST_START.test(text) && !OFFICE.test(text) && !(TELLS.test(first) && !WH.test(text)) && !isStatement(text);
 };
 const WH = cue(/^\W*(?:how|what|when|where|which|who|whom|whose|why|please|kindly)\b/);
-/** As QUESTION_START, but of what is told behind a time or a place ("In 2022 we had 40"), only what asks. */
-const REQUESTS = cue(
-  /^\W*(?:(?:and|also|please|secondly|finally|lastly|if (?:so|yes|not|no|any|available|possible)|of (?:those|these|this|them)|for each|in (?:the|each|what|which)|from|between|since|over|during|for|at|as at|on)\b.{0,80}?[\s,:-]+(?:how|what|when|why|please|kindly)|how|what|when|where|which|who|whom|whose|why|is|are|was|were|do|does|did|has|have|had|can|could|would|will|should|may|please|kindly|tell|list|provide|supply|give|state|confirm|detail|details|describe|explain|names?|cop(?:y|ies)|total|the total|the (?:total )?(?:number|amount|cost|value|names?)|number|breakdown|a (?:list|copy|breakdown|total))\b/,
-);
 
 const tells = ({ text }: Part): boolean => SAYS.test(text) || OFFICE.test(text) || TELLS.test(text);
 /** What only an office writes, though requests begin so too: "Please find enclosed the policy." */

@@ -189,7 +189,8 @@ function sectionEach(openings: readonly Opening[], reply: readonly Part[], count
   return heads.map((part, question) => ({ ...byOrder(part, question), margin: found[question] ? 0.3 : -1 }));
 }
 
-const byOrder = (part: Part, question: number): Opening => ({
+/** The order says so, hardly the words: no margin. */
+export const byOrder = (part: Part, question: number): Opening => ({
   part,
   offset: 0,
   questions: [question],

@@ -48,7 +48,6 @@ import {
   withoutSteps,
   withoutWrappedLimbs,
 } from './unlabel.js';
-import { unmarkedNumbers } from './unmarked-numbers.js';
 
 /** A paragraph as segmentation sees it. */
 export interface Part {
@@ -125,13 +124,6 @@ export function partsOf(document: Document, { page, newest, oldest }: Thread = t
   });
   const quarters = tablesOfQuarters(document);
   const lones = loneNumbers(all.map(({ span, block }) => (block.cell ? '' : document.reading.slice(span.start, span.end).trim())));
-  const unmarked = unmarkedNumbers(
-    all.map(({ span, block }) =>
-      block.cell || block.marker?.kind === 'bullet' || span.start !== block.span.start
-        ? ''
-        : document.reading.slice(span.start, span.end).trim(),
-    ),
-  );
   for (const [order, { span, block, older: quoted, role }] of all.entries()) {
     const reading = document.reading.slice(span.start, span.end);
     const opens = span.start === block.span.start;
@@ -140,8 +132,6 @@ export function partsOf(document: Document, { page, newest, oldest }: Thread = t
     const body = reading.slice(skip);
     const lead = skip + (/^\s*/.exec(body)?.[0].length ?? 0);
     let label = readLabel(reading.slice(lead));
-    const counts = label ? undefined : unmarked.get(order);
-    if (counts) label = { paths: [counts], kind: 'bare', length: /^\d+\s+/.exec(reading.slice(lead))?.[0].length ?? 0 };
     if (label && label.kind === 'bare' && !opens && !plausibleBare(reading.slice(lead))) label = null;
     // "A. Low" under "Yours sincerely" is a name
     if (label && (label.kind === 'bare' || !label.paths.length) && SIGN_OFF.test(parts.at(-1)?.text ?? '')) label = null;

@@ -61,10 +61,10 @@ export function quotedApart(parts: readonly Part[]): Reading {
     const found = lines.map(({ text }, index): Found => ({ number: String(index + 1), text, also: [] }));
     return { found, zoning: zoningOf(parts, last.index), stand: [], sure: true };
   }
-  const zoning = zoningOf(parts, 'apart');
-  const { echo, reply, zones } = zoning;
   const alone = byNumberAlone(parts);
   if (alone) return alone;
+  const zoning = zoningOf(parts, 'apart');
+  const { echo, reply, zones } = zoning;
   if (echo.to > echo.from) {
     const answering = parts.slice(reply.from, reply.to);
     const found = questionsOfEcho(
@@ -78,12 +78,12 @@ export function quotedApart(parts: readonly Part[]): Reading {
 
 /** The answers of a letter that prints no question: "1. Yes.", "2. £1,204 in all." below "… respond as follows"; null where it prints one. */
 function byNumberAlone(parts: readonly Part[]): Reading | null {
-  const [standing] = inline(parts, zoningOf(parts, 'none'));
-  if (!standing || standing.found.length < 2 || standing.found.some(({ part, text }) => part || text)) return null;
-  // a number that stands there twice is that of a question and of its answer
   const numbers = parts.flatMap(({ label, block }) => (label?.kind === 'answer' || block.cell ? [] : (label?.paths ?? [])));
+  // a number that stands there twice is that of a question and of its answer
   const twice = new Set(numbers).size < numbers.length;
-  return twice || parts.some(({ text }) => text.includes('?') && !RIGHTS.test(text) && !asksBack(text)) ? null : standing;
+  if (twice || parts.some(({ text }) => text.includes('?') && !RIGHTS.test(text) && !asksBack(text))) return null;
+  const [standing] = inline(parts, zoningOf(parts, 'none'));
+  return standing && standing.found.length > 1 && !standing.found.some(({ part, text }) => part || text) ? standing : null;
 }
 
 /** The request as an older message tells it, whatever the letter says of it again; null where the letter quotes none, or nothing stands there that asks. */

@@ -163,7 +163,7 @@ export function withAskedBelow(parts: readonly Part[]): readonly Part[] {
 }
 const YOU_ASKED = /^\W*(?:you (?:have )?(?:asked|requested|wrote)|of your request (?:was|is|reads?)|reads?|asked)\b[^.?!:]{0,30}:\s*$/i;
 
-const BARE_NUMBER = /^(?:(\d{1,2})\s+(?=[A-ZÀ-Þ("'£]|[a-z]{2,}\s(?!\d)|a\s|\d[\d,.]*\s?%?$)|([A-Z])\s+(?=[A-ZÀ-Þ("'£\d]))/u;
+const BARE_NUMBER = /^(?:(\d{1,2})\s+(?=[A-ZÀ-Þ("'£]|[a-z]{2,}\s(?!\d)|a\s|\d[\d,.]*(?:\s?%?$|\s[a-z]{3}))|([A-Z])\s+(?=[A-ZÀ-Þ("'£\d]))/u;
 const bareNumber = (part: Part): RegExpExecArray | null =>
   part.label || part.bullet || part.block.cell || DAY.test(part.text) ? null : BARE_NUMBER.exec(part.text);
 /** "1 October 2023", alone or before what happened then: the number is a day's. "3 May I have a copy?" asks. */
@@ -175,12 +175,17 @@ export function withBareNumbers(parts: readonly Part[]): Part[] {
   const listed: Part[] = [];
   const counted = new Set<Part>();
   let next = 1;
+  let limbed = 0;
   for (const [at, part] of parts.entries()) {
-    // "3 (a) How many are there?" between "2 …" and "4 …", and its "(b)" below
-    const limb = /^(?:(\d{1,2})a|b)$/.exec(part.label?.kind === 'bare' ? (part.label.paths[0] ?? '') : '');
-    if (limb && (limb[1] ? Number(limb[1]) === next : counted.has(parts[at - 1] as Part))) {
+    // "3 (a) How many are there?" between "2 …" and "4 …", and "(b)" or "3 (b)" below it
+    const limb = /^(?:(\d{1,2})(?=[a-h]))?([a-h])$/.exec(part.label?.kind === 'bare' ? (part.label.paths[0] ?? '') : '');
+    const begins = limb?.[2] === 'a' && Number(limb[1]) === next;
+    if (begins || (limb && limb[2] !== 'a' && counted.has(parts[at - 1] as Part))) {
       counted.add(part);
-      next += limb[1] ? 1 : 0;
+      if (begins) {
+        next += 1;
+        limbed += 1;
+      }
       continue;
     }
     const match = bareNumber(part);
@@ -202,7 +207,7 @@ export function withBareNumbers(parts: readonly Part[]): Part[] {
   }
   // where questions are named as such, numbers count them only in a list, one line below the other
   const named = parts.some(({ label }) => label?.kind === 'question' && label.paths.length);
-  if (numbers.size < 4 || (named && listed.length < numbers.size * 0.7)) numbers.clear();
+  if (numbers.size + limbed < 4 || (named && listed.length < numbers.size * 0.7)) numbers.clear();
   // "9. Not held", and then "10 Not recorded"
   for (const part of parts) {
     const match = bareNumber(part);

@@ -1,5 +1,6 @@
 import type { Document } from '../model/document.js';
 import { QUESTION_START } from './cues.js';
+import { rankOf } from './label.js';
 import { unasked } from './numbers-only.js';
 import { type Part, pathOf } from './parts.js';
 import { headsSection } from './sections.js';
@@ -15,7 +16,7 @@ export function headsToldAnew(parts: readonly Part[]): readonly Part[] {
   const lists = opens.map((part, at) => listOf(parts.slice(part.index, heads[at + 1]?.index)));
   const [first] = lists;
   const lettered = heads.filter((head) => head?.label);
-  const counts = lettered.every((head, at) => head && pathOf(head) === String.fromCharCode(97 + at));
+  const counts = lettered.every((head, at) => head && rankOf(pathOf(head)) === at + 1);
   const alike = lists.every((list) => list.length > 3 && list.length === first?.length && tells(list));
   return lists.length > 1 && alike && counts && (!lettered.length || lettered.length === lists.length) && heads.every((head) => head)
     ? (heads as Part[])

@@ -4,7 +4,7 @@ import type { Question } from '../model/questionnaire.js';
 import { wordSet, wordsAsked } from '../model/words.js';
 import { SAYS } from './answer-beside.js';
 import { OPENS_REPLY, REFUSED, REPLY_SENTENCE, RIGHTS } from './cues.js';
-import { speaksOfLaw } from './order.js';
+import { byOrder, speaksOfLaw } from './order.js';
 import type { Opening } from './pair.js';
 import type { Part } from './parts.js';
 
@@ -41,8 +41,8 @@ export function turnByTurn(
   ).length;
   if (own < blocks.length / 4 || says < blocks.length * 0.7) return null;
   return blocks.map((block, turn): Opening => {
-    const own = at[turn]?.find(({ questions: [question, more], offset }) => question === turn && more === undefined && offset === 0);
-    return own ?? { part: block[0] as Part, offset: 0, questions: [turn], fit: 0, margin: -1, labelled: false };
+    const found = at[turn]?.find(({ questions: [question, more], offset }) => question === turn && more === undefined && offset === 0);
+    return found ?? byOrder(block[0] as Part, turn);
   });
 }
 

@@ -2,14 +2,14 @@ import { type Doubt, doubt, QUANTITIES } from '../../model/answer.js';
 import { cue } from '../../model/cue.js';
 import { figuresOf } from '../figures.js';
 import type { Reading } from '../reading.js';
-import { sentenceOf } from '../sentences.js';
+import { sentenceOf, sentencesIn } from '../sentences.js';
 
 /** "We do not hold this for 2019/20 to 2021/22. For the current year the average is 16 days.": of another time it is told behind it. */
 export function absentForATime({ headline: { kind, claim }, claims, passages }: Reading): Doubt[] {
   const said = kind === 'not_held' && claim ? sentenceOf(passages, claim.span) : null;
   // read, and shown beside it
   if (!said || claims.some((one) => QUANTITIES.includes(one.kind))) return [];
-  const sentences = said.passage.text.slice(said.passage.text.indexOf(said.sentence)).split(/(?<=\.)\s+(?=[A-ZÀ-Þ])/u);
+  const sentences = sentencesIn(said.passage.text.slice(said.passage.text.indexOf(said.sentence)));
   const limited = sentences.some((sentence) => ABSENT.test(sentence) && LIMITED.test(sentence));
   const told = sentences.some(
     (sentence) => OF_A_TIME.test(sentence) && !ABSENT.test(sentence) && figuresOf(sentence).some(({ role }) => TOLD.includes(role)),

@@ -2,7 +2,7 @@ import { type Claim, QUANTITIES, type Values } from '../../model/answer.js';
 import { cue } from '../../model/cue.js';
 import { hullOf } from '../../model/span.js';
 import { figuresOf } from '../figures.js';
-import { placeIn, sentenceOf } from '../sentences.js';
+import { placeIn, sentenceOf, sentencesIn } from '../sentences.js';
 import { tellsOfEffort, withholdsAll, withholdsOther } from '../whole.js';
 import type { Words } from './kinds.js';
 import { cites } from './statements.js';
@@ -43,7 +43,7 @@ export function claimOfProse(claims: readonly Claim[], statement: Claim | undefi
   // what stands below the first paragraph may be of the page
   const paragraph = text.split(/\n\s*\n/, 1)[0] ?? text;
   // "The survey put it at £63m. That makes no allowance for VAT", where the estimate was asked for: the figure of the first sentence
-  const sentence = asksForFigure(passages) ? (text.split(/(?<=[.?!])\s+(?=[A-ZÀ-Þ])/u, 1)[0] ?? text) : text;
+  const sentence = asksForFigure(passages) ? (sentencesIn(text)[0] ?? text) : text;
   const only = statement
     ? null
     : (onlyFigure(claims, text, passages) ??

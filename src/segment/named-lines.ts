@@ -40,6 +40,19 @@ export function fieldsOfEach(reply: readonly Part[], questions: readonly Questio
   }));
 }
 
+/** As many lines of "Name: answer" as questions, one below the other, most named by a word of the question whose turn it is. Null where that is not so. */
+export function fieldByField(reply: readonly Part[], questions: readonly Question[]): Opening[] | null {
+  const fields = reply.filter(({ text, label, block }) => !label && !block.cell && FIELD.test(text));
+  const [first, last] = [reply.indexOf(fields[0] as Part), reply.indexOf(fields[questions.length - 1] as Part)];
+  if (questions.length < 4 || last < 0 || last - first !== questions.length - 1) return null;
+  const run = fields.slice(0, questions.length);
+  const heads = run.map(({ text }) => contentWords(FIELD.exec(text)?.[1] ?? ''));
+  const own = heads.filter((words, index) => words.some((word) => wordsAsked(questions[index] as Question).has(word))).length;
+  return own >= questions.length * 0.7
+    ? run.map((part, index) => ({ part, offset: 0, questions: [index], fit: 0, margin: 1, labelled: true }))
+    : null;
+}
+
 const FIELD = /^((?!Please|Note)[A-ZÀ-Þ][^:.?!]{2,40}):\s+(?=\S)/;
 const TITLE = /^[A-ZÀ-Þ][^.?!:;]{2,70}$/u;
 const ASKS_NAMES = /\b(?:names?|titles?|which (?:programmes?|schemes?|services?|projects?)|list (?:of )?(?:all|every|each|the|any))\b/i;
