@@ -94,7 +94,7 @@ export function locate(
     ordered && !columns.placed.length ? withLeads(inOrder(sure, answering, wording), wording) : betweenLabels(sure, rest, wording);
   // a reply in prose may take the questions up sentence by sentence
   const along = places.some(Boolean) || columns.placed.length ? null : alongProse(telling, questions, wording, found);
-  const spoken = along ? withLeads(along, wording) : found;
+  const spoken = along ? withLeads(inOrder(along, answering, wording), wording) : found;
   const openings = (ordered && !columns.placed.length && turnByTurn(document, answering, questions, spoken)) || spoken;
   const stretches = without(
     document,
