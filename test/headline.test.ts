@@ -31,6 +31,11 @@ test.each([
     'refused',
   ],
   [
+    'How many complaints were about the ferry?',
+    'Complaints are logged by harbour but not by cause. To find those about the ferry every one of them would need to be read. There were over 11,000. It would take more than 4 days and so exceed the £600 limit. Section 12(1) of the Act therefore applies.',
+    'refused',
+  ],
+  [
     'The outcome of the hearing of Mr A.',
     'Outcomes are on our website for 28 days. We still hold this one. To tell it now would be unfair to the man, and therefore section 40(2) is engaged.',
     'refused',
