@@ -135,6 +135,18 @@ const DOUBTED: readonly (readonly [why: string, question: string, said: string, 
     'There were 12 visits at Marl Pier, 40 at Tarn Pier and 9 at Yarm Pier, and fewer than five at each of Fell Pier and Scar.',
     'reading/parts',
   ],
+  [
+    'of three years that were asked about one has no figure of its own, and another has two',
+    'How many boats were lost in each of 2021, 2022 and 2023?',
+    '2021 and 2022 were 14 and 9; 2023 was 3.',
+    'reading/parts',
+  ],
+  [
+    'a year in passing stands before the figure of the year that was asked about',
+    'How many boats were lost in each of 2021, 2022 and 2023?',
+    'In 2021, following the review of 2018, 14; in 2022, 9; in 2023, 3.',
+    'reading/parts',
+  ],
   ['figures between strokes, and no years that they are for', 'How many boats were lost?', '<5 / <5 / <5', 'reading/parts'],
   [
     'all of them and some, where what is so of some was asked in other words',

@@ -46,6 +46,7 @@ import { comparedTimes, ofOtherAge, ofOtherYear } from './doubts/told-elsewhere.
 import { listedOut, noOfOneSort, otherDay, takenBack } from './doubts/told-otherwise.js';
 import { unexpectedKind } from './doubts/unexpected-kind.js';
 import { workedOut } from './doubts/worked-out.js';
+import { yearLeftOut } from './doubts/years-asked.js';
 import type { Reading } from './reading.js';
 
 /**
@@ -69,6 +70,7 @@ const CHECKS: readonly ((reading: Reading) => Doubt[])[] = [
   namelessRow,
   untoldTimes,
   uneven,
+  yearLeftOut,
   untoldLimb,
   cellOfTable,
   otherTimes,

@@ -14,7 +14,7 @@ export interface LineLabel {
 }
 
 const PERIOD_LABEL = new RegExp(
-  String.raw`^\s*(?:[-•*·▪]\s*|\(?[a-h]\)\s+)?(?:in |for |during )?(${PERIOD})\s*(?:[:;=\t]+|\s-\s(?!\s*\d{1,2}[/. ](?:\d{1,2}|[a-z]{3,9})[/. ]\d{2,4}\b)|,?\s+(?=(?:there were|we|it was)\b))\s*`,
+  String.raw`^\s*(?:[-•*·▪]\s*|\(?[a-h]\)\s+)?(?:(?:in |for |during )?(?:the )?(?:(?:financial |calendar |academic |school )?year )?)(${PERIOD})\s*(?:[:;=\t]+|\s-\s(?!\s*\d{1,2}[/. ](?:\d{1,2}|[a-z]{3,9})[/. ]\d{2,4}\b)|,?\s+(?=(?:there were|we|it was)\b))\s*`,
   'iu',
 );
 const PERIOD_ALONE = new RegExp(String.raw`^\s*(${PERIOD})\s*[:;]?\s*$`, 'iu');

@@ -44,7 +44,7 @@ export const PERIOD = String.raw`(?:fy\s?)?(?:19|20)?\d{2}\s?[/-]\s?(?:19|20)?\d
 /** False where a text opens with no period for certain: which one it is takes expressions that are long to compile. */
 export const mayOpenWithPeriod = (text: string): boolean => OPENS.test(text);
 const OPENS =
-  /^\W*(?:[a-h]\)\s+)?(?:(?:in|for|during) )?(?:(?:\d{1,2} )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:fy\s?)?(?:\d{2}\s?[/-]|(?:19|20)\d{2})|\d{1,2}[/.-][\da-zà-ž]|quarter \d|q[1-4])/i;
+  /^\W*(?:[a-h]\)\s+)?(?:(?:in|for|during) )?(?:the )?(?:(?:financial |calendar |academic |school )?year )?(?:(?:\d{1,2} )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:fy\s?)?(?:\d{2}\s?[/-]|(?:19|20)\d{2})|\d{1,2}[/.-][\da-zà-ž]|quarter \d|q[1-4])/i;
 const ONLY = new RegExp(String.raw`^\s*(?:${PERIOD})(?:\s*(?:\([^)]{2,40}\)|to date|\*))?\s*$`, 'iu');
 /** True where a text is nothing but a period: "2022/23", "30-Jun-19", "2024 (to date)". */
 export const isPeriod = (text: string): boolean => mayOpenWithPeriod(text) && ONLY.test(text);
