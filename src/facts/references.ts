@@ -13,8 +13,8 @@ const TITLED =
 /** "Information request 2024-3317", "Information request F3 24-118": a heading that names the request by its number. */
 const ASKED =
   /^(?:[a-zß-ž]+ \/ )?(?:(?:your|our)\s+)?(?:(?:freedom of information|foia?|eir|information|environmental information)\s+(?:request|enquiry|case|response)\s*(?:[-–:#]|no\.?)?|request for information\s*(?:[-–:#]|no\.?)?|(?:request|enquiry|case)(?=\s))\s*\[?((?:[A-Z][A-Z\d]{0,4}[-/ ]|[A-Z]{1,5})?\d[\w/-]{2,})\]?(?:\s*[-–(].*)?$/i;
-/** "Boats and moorings – 24-0562": the title of an entry in a log ends with it; two years are a time. */
-const ENDS_TITLE = /^[^\d]{6,}\s[-–]\s((?!(?:19|20)\d\d[-/](?:(?:19|20)?\d\d)$)\d{2,4}[-/]\d{3,6})\s*$/;
+/** "Boats and moorings – 24-0562", "Boats - 1640/23": the title of an entry in a log ends with it; two years are a time. */
+const ENDS_TITLE = /^[^\d]{6,}\s[-–]\s((?!(?:19|20)\d\d[-/](?:(?:19|20)?\d\d)$)(?:\d{2,4}[-/]\d{3,6}|\d{3,6}\/\d{2}))\s*$/;
 /** What stands before the words of a subject. */
 const SUBJECT = /^(?:\W*(?:subject|re|fwd?|sv|parthed|pwnc)\s*:)+\s*/i;
 /** A line that is a reference and nothing else: "F/2023/01894", "FOI TBC 118/2023", "CRM:00441872". */
