@@ -915,6 +915,29 @@ describe('requests and answers told in sentences', () => {
       ['3', '£900'],
     ]);
   });
+  test("what answers on the question's own line, with no question mark before it", () => {
+    const text =
+      'Reference 118\n\nRequest\n\nI would like to know about your boats.\n\n1. Are the boats let or owned? Let\n\n2. Who has the lease (if let) Fathom Boats Ltd\n\n3. How many boats were lost (May 2022 to June 2023) Not recorded by the Board\n\n4. How many oars were bought (May 2022 to June 2023) 318\n\n5. When does the lease end? 31/03/2026\n';
+    expect(textsOf(text)).toEqual([
+      ['1', 'Let'],
+      ['2', 'Fathom Boats Ltd'],
+      ['3', 'Not recorded by the Board'],
+      ['4', '318'],
+      ['5', '31/03/2026'],
+    ]);
+  });
+  test('as many blocks as questions that do not hang on the one before, a table among them', () => {
+    const text =
+      '# Boats\n\n## Request\n\n- How many harbours do you run, and how many of them are shut?\n- What is the charge for a mooring for a resident, and for a visitor?\n- When will the harbour be silted up?\n- Do you hire out canoes?\n- If so, from which month?\n- What is known on the number of oars found since 2015?\n\n## Response\n\nThe board runs seven harbours. Four of these are shut to all but ferries.\n\n| Mooring (one year) | 2021/22 |\n|---|---|\n| Resident | £118.00 |\n| Visitor | £354.00 |\n\nIt is thought that the water will be deep enough until 2034.\n\nThe board does not hire out canoes and so the question of a month does not arise.\n\nOars are written down in a book by ward. The book is not indexed and we hold no total.\n\n## Complaints\n\nIf you are not happy with this response please contact the clerk within two months.\n';
+    expect(textsOf(text).map(([number, said]) => [number, said?.slice(0, 20)])).toEqual([
+      ['1', 'The board runs seven'],
+      ['2', 'Mooring (one year) 2'],
+      ['3', 'It is thought that t'],
+      ['4', 'The board does not h'],
+      ['5', 'The board does not h'],
+      ['6', 'Oars are written dow'],
+    ]);
+  });
   test('a letter that asks back names each question by its number', () => {
     const text =
       'Dear Mr Low,\n\nYou asked:\n\n1. How many flights were cancelled last year?\n2. What is spent on pilots?\n\nWe need some further detail from you before we can answer. Please could you clarify:\n\nQuestion 1 - whether you mean the calendar year or the financial year, and which aerodromes you mean;\n\nQuestion 2 - do you mean wages, training or both?\n\nThe 20 working days will start once we receive your clarification.\n\nYours sincerely\n';

@@ -61,7 +61,9 @@ function withHung(questions: readonly Question[]): number[][] {
     else turns.push([index]);
   return turns;
 }
-const HUNG = cue(/^\W*(?:and )?(?:if (?:so|yes|not|no|they (?:do|are|were|have)|it (?:does|is|was|has)|you (?:do|are|have|did))\b|why not\b)/);
+const HUNG = cue(
+  /^\W*(?:and )?(?:if (?:so|yes|not|no|they (?:do|are|were|have)|it (?:does|is|was|has)|you (?:do|are|have|did))\b|why not\b)/,
+);
 
 /** The blocks of a reply, without what leads to them and what closes it. */
 function blocksOf(document: Document, reply: readonly Part[]): Part[][] {
