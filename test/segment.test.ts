@@ -938,6 +938,18 @@ describe('requests and answers told in sentences', () => {
       ['6', 'Oars are written dow'],
     ]);
   });
+  test('titles that are fewer than the questions open what stands below them', () => {
+    const text =
+      'Dear Ms Low,\n\nYou requested:\n\n1. How many brokers does the board use to let its boats?\n2. The total commission paid to brokers in 2021/22.\n3. The rate of commission agreed with each broker.\n4. The harbours in which your brokers are based.\n5. Whether you have signed the Broker Quality Charter, and when.\n6. How many boats let through brokers in 2022/23 sank in their first year.\n\nResponse\n\nI confirm that the Board holds some of the information you have requested.\n\nBrokers\n\nThe Board has current agreements with 64 brokers.\n\nCommission\n\nCommission paid was £18,446 in 2021/22. It is paid in arrears.\n\nThe rate agreed with each broker is exempt under Section 43(2) of the Act.\n\nHarbours\n\nOur brokers are based in Marl, Tarn and Fell.\n\nCharter\n\nThe Board signed the Broker Quality Charter on 12 January 2023.\n\nLosses\n\nThe broker is not recorded in the log of a boat once it is let and we do not therefore hold this information.\n\nYours sincerely\n';
+    expect(textsOf(text).map(([number, said]) => [number, said?.slice(0, 26)])).toEqual([
+      ['1', 'The Board has current agre'],
+      ['2', 'Commission paid was £18,44'],
+      ['3', 'The rate agreed with each '],
+      ['4', 'Our brokers are based in M'],
+      ['5', 'The Board signed the Broke'],
+      ['6', 'The broker is not recorded'],
+    ]);
+  });
   test('a letter that asks back names each question by its number', () => {
     const text =
       'Dear Mr Low,\n\nYou asked:\n\n1. How many flights were cancelled last year?\n2. What is spent on pilots?\n\nWe need some further detail from you before we can answer. Please could you clarify:\n\nQuestion 1 - whether you mean the calendar year or the financial year, and which aerodromes you mean;\n\nQuestion 2 - do you mean wages, training or both?\n\nThe 20 working days will start once we receive your clarification.\n\nYours sincerely\n';
