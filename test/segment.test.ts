@@ -960,6 +960,33 @@ describe('requests and answers told in sentences', () => {
   });
 });
 
+test('a head whose words run together says how many figures each row ends with', () => {
+  const text =
+    'Dear Ms Low,\n\nYou asked:\n\n1. How many trips were made?\n2. How many seals were seen?\n3. How many boats are there?\n\nResponse\n\nIn relation to questions 1 and 2, the figures are as follows.\n\nPeriodTripsSeals seen\n01/04/2019 - 31/03/2020 148 412\n01/04/2020 - 31/03/2021 39 0\n\nThe answer to question 3 is;\n23 & no more.\n\nYours sincerely\n';
+  const { answers } = readLetter(textDocument(text, 'letter'));
+  expect(answers.slice(0, 2).map(({ values }) => values.map(({ value }) => value))).toEqual([
+    [148, 39],
+    [412, 0],
+  ]);
+});
+
+test('an ampersand parts periods too', () => {
+  const text =
+    'Dear Ms Low,\n\n1. How many boats sank in each year?\n\n2019 - 214, 2020 - 131 & 2021 - 187.\n\n2. How many were raised?\n\n4\n\nYours sincerely\n';
+  const { answers } = readLetter(textDocument(text, 'letter'));
+  expect(answers[0]?.values.map(({ period, value }) => [period, value])).toEqual([
+    ['2019', 214],
+    ['2020', 131],
+    ['2021', 187],
+  ]);
+});
+
+test("a page's foot below the last answer is none of it, nor is a line that no page broke a question's rest", () => {
+  const told = `The board came into being on 1 July 2022 and holds no figures from the boards which came before it. From then to 31 March 2023 26 boats were let and four were sold, none of them in the harbour.`;
+  const text = `FOI Request ID\n3307\n1. The number of boats that were moored in the inner harbour a) in 2022, b) in 2023\na) 61 boats\nb) 18 boats\n2. For the years 2020 to 2023, boats that were let or sold by the board, with the date of each sale.\n${told}\nFOI Requests\nAnyone may ask.\nFOI Disclosure Log\nSome of what we are asked most.\nCookies | Accessibility | Contact us\n`;
+  expect(textsOf(text).at(-1)).toEqual(['2', told]);
+});
+
 test('columns headed by questions are read down, a row for each year', () => {
   const text =
     'Dear Ms Low,\n\nYou asked:\n\n1. The number of drone flights in each year\n2. The number of those that ended in the sea\n3. How many pilots there are\n\nAnswers to 1 and 2 are in this table.\n\nYear\t1. Flights\t2. In the sea\n2020/21\t388\t61\n2021/22\t431\t77\n\n3. There are 7 pilots.\n\nYours sincerely\n';
