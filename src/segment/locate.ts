@@ -90,10 +90,11 @@ export function locate(
     : paired;
   // … nor does what is asked back
   const answering = rest.filter(({ askedBack }) => !askedBack);
-  const found = ordered && !columns.placed.length ? withLeads(inOrder(sure, answering, wording), wording) : betweenLabels(sure, rest);
+  const found =
+    ordered && !columns.placed.length ? withLeads(inOrder(sure, answering, wording), wording) : betweenLabels(sure, rest, wording);
   // a reply in prose may take the questions up sentence by sentence
   const along = places.some(Boolean) || columns.placed.length ? null : alongProse(telling, questions, wording, found);
-  const spoken = along ? withLeads(along, wording) : found;
+  const spoken = along ? withLeads(inOrder(along, answering, wording), wording) : found;
   const openings = (ordered && !columns.placed.length && turnByTurn(document, answering, questions, spoken)) || spoken;
   const stretches = without(
     document,
