@@ -272,12 +272,19 @@ describe('references', () => {
     ['DALR/2025-0288: Compensation for boats', ['DALR/2025-0288']],
     ['F/25/311    28 February 2025', ['F/25/311']],
     ['Boats and moorings – 24-0562', ['24-0562']],
+    ['Boats and moorings - 1640/23', ['1640/23']],
+    ['Information request 24-0118: Moorings', ['24-0118']],
+    ['Our case ID: 100044182', ['100044182']],
+    ['Tarn Boats Regulator – response to information request TBR-2023-118', ['TBR-2023-118']],
+    ['Please find below our reply to your request TL-24-1183 received on 3 May', ['TL-24-1183']],
   ])('%s', (line, found) => expect(referencesIn([line])).toEqual(found));
   test.each([
     'Your ref: AB-123',
     '2020-21',
     '2022/23 budget',
     'Boats and moorings - 2019-2020',
+    'Boats and moorings - 2019/20',
+    'What you request AB-12 of May',
     'Request 2',
     'RE: Freedom of Information Act 2000',
     'Under the FOI Act 2000 we',
@@ -352,6 +359,17 @@ describe('authority', () => {
       ['Dear Sir', 'You may ask the Head of Legal and Democratic Services, Eldon Council, for a review.', 'Yours', 'Eldon Council'],
       'Eldon Council',
     ],
+    [['Dear Museum of the Fells', 'Please send the list of boats.', 'Yours'], 'Museum of the Fells'],
+    [['Tarn Partnership for Transport', 'Dear Sir', 'Four.', 'Yours'], 'Tarn Partnership for Transport'],
+    [['Moorings', 'Boats let in 2023', 'Four.', 'Eldon Town Council publishes what it is asked in this log.'], 'Eldon Town Council'],
+    [
+      ['OFFICE OF THE POLICE, FIRE AND CRIME COMMISSIONER', 'WEST TARN', 'Dear Sir', 'Four.', 'Yours'],
+      'Office of the Police, Fire and Crime Commissioner West Tarn',
+    ],
+    [
+      ['Dear Sir', 'It may be held by the Boats and Moorings Department of Eldon Constabulary.', '© Eldon Constabulary', 'Yours'],
+      'Eldon Constabulary',
+    ],
     [['Web: www.tarnhealthcare.nhs.uk', 'Dear Sir', 'You asked about wards at Tarn Healthcare.', 'Yours'], 'Tarn Healthcare'],
   ])('%s', (lines, name) => expect(authorityIn(lines, [])).toBe(name));
   test.each([
@@ -422,6 +440,13 @@ describe('type', () => {
     expect(
       typeOf(
         'Dear Ms Low\n\nWe have received your request:\n\n1. How many drones?\n\n2. What did they cost?\n\nYou can expect our response by 19 June 2024.\n\nYours sincerely',
+      ),
+    ).toBe('acknowledgement');
+  });
+  test('so is one that says what the law requires of the office', () => {
+    expect(
+      typeOf(
+        'Acknowledgement\n\nThank you for your request, received on 3 May:\n\n1. How many drones?\n\nWe are obliged by law to reply within 20 working days. Last year 318 requests were answered from our web page.',
       ),
     ).toBe('acknowledgement');
   });

@@ -73,6 +73,8 @@ test.each([
   ['What age was the oldest keeper?', 'count'],
   ['What is the weekly rent for a tenant?', 'money'],
   ['Total amount demanded', 'money'],
+  ['The total commission paid to brokers in 2023', 'money'],
+  ['The total number of bonuses paid', 'count'],
   ['Payments made by the Board to Marl Council', 'money'],
   ['Grants paid to keepers, total since 2021', 'money'],
   ['Grants paid to keepers, and their names', 'text'],

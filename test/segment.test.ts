@@ -915,6 +915,41 @@ describe('requests and answers told in sentences', () => {
       ['3', '£900'],
     ]);
   });
+  test("what answers on the question's own line, with no question mark before it", () => {
+    const text =
+      'Reference 118\n\nRequest\n\nI would like to know about your boats.\n\n1. Are the boats let or owned? Let\n\n2. Who has the lease (if let) Fathom Boats Ltd\n\n3. How many boats were lost (May 2022 to June 2023) Not recorded by the Board\n\n4. How many oars were bought (May 2022 to June 2023) 318\n\n5. When does the lease end? 31/03/2026\n';
+    expect(textsOf(text)).toEqual([
+      ['1', 'Let'],
+      ['2', 'Fathom Boats Ltd'],
+      ['3', 'Not recorded by the Board'],
+      ['4', '318'],
+      ['5', '31/03/2026'],
+    ]);
+  });
+  test('as many blocks as questions that do not hang on the one before, a table among them', () => {
+    const text =
+      '# Boats\n\n## Request\n\n- How many harbours do you run, and how many of them are shut?\n- What is the charge for a mooring for a resident, and for a visitor?\n- When will the harbour be silted up?\n- Do you hire out canoes?\n- If so, from which month?\n- What is known on the number of oars found since 2015?\n\n## Response\n\nThe board runs seven harbours. Four of these are shut to all but ferries.\n\n| Mooring (one year) | 2021/22 |\n|---|---|\n| Resident | £118.00 |\n| Visitor | £354.00 |\n\nIt is thought that the water will be deep enough until 2034.\n\nThe board does not hire out canoes and so the question of a month does not arise.\n\nOars are written down in a book by ward. The book is not indexed and we hold no total.\n\n## Complaints\n\nIf you are not happy with this response please contact the clerk within two months.\n';
+    expect(textsOf(text).map(([number, said]) => [number, said?.slice(0, 20)])).toEqual([
+      ['1', 'The board runs seven'],
+      ['2', 'Mooring (one year) 2'],
+      ['3', 'It is thought that t'],
+      ['4', 'The board does not h'],
+      ['5', 'The board does not h'],
+      ['6', 'Oars are written dow'],
+    ]);
+  });
+  test('titles that are fewer than the questions open what stands below them', () => {
+    const text =
+      'Dear Ms Low,\n\nYou requested:\n\n1. How many brokers does the board use to let its boats?\n2. The total commission paid to brokers in 2021/22.\n3. The rate of commission agreed with each broker.\n4. The harbours in which your brokers are based.\n5. Whether you have signed the Broker Quality Charter, and when.\n6. How many boats let through brokers in 2022/23 sank in their first year.\n\nResponse\n\nI confirm that the Board holds some of the information you have requested.\n\nBrokers\n\nThe Board has current agreements with 64 brokers.\n\nCommission\n\nCommission paid was £18,446 in 2021/22. It is paid in arrears.\n\nThe rate agreed with each broker is exempt under Section 43(2) of the Act.\n\nHarbours\n\nOur brokers are based in Marl, Tarn and Fell.\n\nCharter\n\nThe Board signed the Broker Quality Charter on 12 January 2023.\n\nLosses\n\nThe broker is not recorded in the log of a boat once it is let and we do not therefore hold this information.\n\nYours sincerely\n';
+    expect(textsOf(text).map(([number, said]) => [number, said?.slice(0, 26)])).toEqual([
+      ['1', 'The Board has current agre'],
+      ['2', 'Commission paid was £18,44'],
+      ['3', 'The rate agreed with each '],
+      ['4', 'Our brokers are based in M'],
+      ['5', 'The Board signed the Broke'],
+      ['6', 'The broker is not recorded'],
+    ]);
+  });
   test('a letter that asks back names each question by its number', () => {
     const text =
       'Dear Mr Low,\n\nYou asked:\n\n1. How many flights were cancelled last year?\n2. What is spent on pilots?\n\nWe need some further detail from you before we can answer. Please could you clarify:\n\nQuestion 1 - whether you mean the calendar year or the financial year, and which aerodromes you mean;\n\nQuestion 2 - do you mean wages, training or both?\n\nThe 20 working days will start once we receive your clarification.\n\nYours sincerely\n';
@@ -923,6 +958,33 @@ describe('requests and answers told in sentences', () => {
       ['2', 'Question 2'],
     ]);
   });
+});
+
+test('a head whose words run together says how many figures each row ends with', () => {
+  const text =
+    'Dear Ms Low,\n\nYou asked:\n\n1. How many trips were made?\n2. How many seals were seen?\n3. How many boats are there?\n\nResponse\n\nIn relation to questions 1 and 2, the figures are as follows.\n\nPeriodTripsSeals seen\n01/04/2019 - 31/03/2020 148 412\n01/04/2020 - 31/03/2021 39 0\n\nThe answer to question 3 is;\n23 & no more.\n\nYours sincerely\n';
+  const { answers } = readLetter(textDocument(text, 'letter'));
+  expect(answers.slice(0, 2).map(({ values }) => values.map(({ value }) => value))).toEqual([
+    [148, 39],
+    [412, 0],
+  ]);
+});
+
+test('an ampersand parts periods too', () => {
+  const text =
+    'Dear Ms Low,\n\n1. How many boats sank in each year?\n\n2019 - 214, 2020 - 131 & 2021 - 187.\n\n2. How many were raised?\n\n4\n\nYours sincerely\n';
+  const { answers } = readLetter(textDocument(text, 'letter'));
+  expect(answers[0]?.values.map(({ period, value }) => [period, value])).toEqual([
+    ['2019', 214],
+    ['2020', 131],
+    ['2021', 187],
+  ]);
+});
+
+test("a page's foot below the last answer is none of it, nor is a line that no page broke a question's rest", () => {
+  const told = `The board came into being on 1 July 2022 and holds no figures from the boards which came before it. From then to 31 March 2023 26 boats were let and four were sold, none of them in the harbour.`;
+  const text = `FOI Request ID\n3307\n1. The number of boats that were moored in the inner harbour a) in 2022, b) in 2023\na) 61 boats\nb) 18 boats\n2. For the years 2020 to 2023, boats that were let or sold by the board, with the date of each sale.\n${told}\nFOI Requests\nAnyone may ask.\nFOI Disclosure Log\nSome of what we are asked most.\nCookies | Accessibility | Contact us\n`;
+  expect(textsOf(text).at(-1)).toEqual(['2', told]);
 });
 
 test('columns headed by questions are read down, a row for each year', () => {

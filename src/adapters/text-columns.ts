@@ -2,12 +2,14 @@ import { isPeriod } from '../model/period.js';
 import { overlaps, type Span } from '../model/span.js';
 import { isFigureCell } from './text/figure-cell.js';
 import { gapRows } from './text/gap-rows.js';
+import { gluedHeads } from './text/glued-heads.js';
 
 /** Cells of lines that stand in columns: parts divided by tabs or three blanks, in two or more lines running with the same columns. */
 export function columnsOf(lines: readonly string[]): (readonly string[] | null)[] {
   const tight = tightRows(lines);
   const gaps = gapRows(lines);
-  const split = lines.map((line, index) => gaps.get(index) ?? tight.get(index) ?? divide(line));
+  const glued = gluedHeads(lines);
+  const split = lines.map((line, index) => gaps.get(index) ?? glued.get(index) ?? tight.get(index) ?? divide(line));
   const found: (readonly string[] | null)[] = [];
   for (const [index, cells] of split.entries())
     found.push(rowOf(lines[index] as string, cells, split.slice(index + 1, index + 3), found.at(-1) ?? split[index - 1]));

@@ -153,6 +153,8 @@ function periodNear(text: string, span: { start: number; end: number }, family: 
   const periods = periodsOf(text);
   if (!periods.length) return null;
   const inside = periods.filter((period) => period.span.start >= span.start && period.span.end <= span.end);
+  // "It was built in 1988": the year is the answer, and not the time of one
+  if (inside.some((period) => period.span.start === span.start && period.span.end === span.end)) return null;
   if (inside.length) return inside.length === 1 ? (inside[0]?.text ?? null) : null;
   if (family === 'statement') return null;
   const told = timeTold(text, span);

@@ -8,7 +8,7 @@ const SELF =
   /\b(?:the|this|our) (Trust|Council|Health Board|Constabulary|Commissioner|University|College|Agency|Department|Corporation|Commission|Authority|Board|School|Academy|Service|Directorate|Association|Force|Museum)\b(?!['’]s)/g;
 
 const SPEAKS =
-  /^\s*(?:\([^)]*\) )?(?:has|have|does|do|did|can confirm|holds?|received|confirms?|is unable|now|considers?|did not|processes|gave you|sent you|replied|owns the copyright)\b/i;
+  /^\s*(?:\([^)]*\) )?(?:has|have|does|do|did|can confirm|holds?|received|confirms?|publish(?:es)?|is unable|now|considers?|did not|processes|gave you|sent you|replied|owns the copyright)\b/i;
 /** What a body says that it is: "… is a company limited by guarantee", "… (“the Trust”)". */
 const DEFINED =
   /^[,\s]*(?:(?:is |[([])(?:an?|the) (?:trading name|company|body corporate|registered|charit\w+|public (?:authority|body)|executive agency|data controller|non-departmental|controller)|[([](?:the |hereafter |hereinafter |referred to as |[“"'‘])+(?:trust|council|board|authority|commission\w*|agency|department|college|school|academy|university|service|company|association|force|corporation|executive|practice|museum|ombudsman|inspectorate)\b)/i;
@@ -164,11 +164,15 @@ function capitalsApart(paragraph: string): string[] | null {
   return apart ? [paragraph.slice(0, at), paragraph.slice(at + 1)].map((line) => line.replace(/\s+/g, ' ')) : null;
 }
 
-/** A name that the letterhead breaks: "Department for", then "Coastal Communities". */
+/** A name that the letterhead breaks: "Department for", then "Coastal Communities"; "Police and Crime Commissioner", then "Marl". */
 function splitNames(head: readonly string[]): { line: string; index: number }[] {
   return head.slice(0, -1).flatMap((line, index) => {
     const next = head[index + 1] ?? '';
-    const broken = /\b(?:for|of|and|the|&|NHS)$/.test(line.trim()) && line.length < 60 && next.length < 60 && /^[A-ZÀ-Þ]/u.test(next);
+    const broken =
+      /\b(?:for|of|and|the|&|NHS|CRIME COMMISSIONER|Crime Commissioner)$/.test(line.trim()) &&
+      line.length < 60 &&
+      next.length < 60 &&
+      /^[A-ZÀ-Þ]/u.test(next);
     return broken ? [{ line: `${line.trim()} ${next.trim()}`, index }] : [];
   });
 }

@@ -57,16 +57,21 @@ const KINDS: readonly (readonly [string, string])[] = [
     String.raw`${CHAIN} (?:Ombudsman|Inspectorate|Regulator) (?:for|of) (?:the )?${WORDS}`,
   ],
   [`(?:${COUNCILS}) (?:for|of)`, String.raw`(?:(?<=\b[Tt]he )|(?<![A-Za-z&] ))(?:${COUNCILS}) (?:for|of) (?:the )?${WORDS}`],
+  // "Museum of the Fells", greeted or by itself
+  [
+    '(?:Museum|Library|Gallery) of',
+    String.raw`(?:(?<=\b(?:[Tt]he|[Dd]ear) )|(?<![A-Za-z&] ))(?:Museum|Library|Gallery) of (?:the )?${WORDS}`,
+  ],
   [
     'Trust|School|Academ|Federation|Homes|Housing|Directorate|Board|Commissioner|Executive|Limited|Ltd|plc|PLC|LLP|CIC|Partnership',
-    String.raw`${WORDS} (?:(?<!(?:NHS|Foundation|Care|Health|Healthcare|Hospitals?|Partnership|Teaching) )Trust|School|Academy|Academies|Federation|(?<!Care )Homes|Housing (?:Association|Group|Executive|Society|Partnership)|(?:Transport|Enterprise|Waste|Highways|Skills) Partnership|Directorate|(?<!(?:Health|Care|Rescue) )Board|(?<!Crime |Information )Commissioner|Executive|Limited|Ltd|plc|PLC|LLP|CIC)\b`,
+    String.raw`${WORDS} (?:(?<!(?:NHS|Foundation|Care|Health|Healthcare|Hospitals?|Partnership|Teaching) )Trust|School|Academy|Academies|Federation|(?<!Care )Homes|Housing (?:Association|Group|Executive|Society|Partnership)|(?:Transport|Enterprise|Waste|Highways|Skills|Learning) Partnership|Partnership for ${WORDS}|Directorate|(?<!(?:Health|Care|Rescue) )Board|(?<!Crime |Information )Commissioner|Executive|Limited|Ltd|plc|PLC|LLP|CIC)\b`,
   ],
 ];
 /** A line without any of these words names no body. */
 export const OF_BODIES = new RegExp(KINDS.map(([word]) => word).join('|'));
 export const BODIES = KINDS.map(([word, name]) => ({ word: new RegExp(word), name: new RegExp(name, 'gu') }));
 export const NOT_US = cue(
-  /^(?:council|trust|authority|police|constabulary|university|college|board|agency|commission|executive|limited|corporation|commissioner|directorate|school|academy|federation|homes)$|^(?:board|council) of (?:trustees|governors|directors|ministers|management)|information commissioner|chief executive|^local authority|^nhs (?:house|ft|trust|foundation|england)\b|(?:response|request|decision)$|^(?:district|county|relevant|competent|other|each|all)\s|^public (?:authorit|bod|interest|sector|inquir)|^(?:the )?freedom|executive (?:director|summary)|^(?:my|our|your|this)\s|^(?:programme|project|steering) board$|^(?:the )?(?:freedom|environmental)|limited registered|scottish information|home office|crown prosecution|tribunal|citizens advice|information (?:compliance|governance)|customer|public accountability/,
+  /^(?:council|trust|authority|police|constabulary|university|college|board|agency|commission|executive|limited|corporation|commissioner|directorate|school|academy|federation|homes)$|^(?:board|council) of (?:trustees|governors|directors|ministers|management)|information commissioner|chief executive|^local authority|^nhs (?:house|ft|trust|foundation|england)\b|(?:response|request|decision)$|\b(?:department|team|office|unit) trust$|^(?:district|county|relevant|competent|other|each|all)\s|^public (?:authorit|bod|interest|sector|inquir)|^(?:the )?freedom|executive (?:director|summary)|^(?:my|our|your|this)\s|^(?:programme|project|steering) board$|^(?:the )?(?:freedom|environmental)|limited registered|scottish information|home office|crown prosecution|tribunal|citizens advice|information (?:compliance|governance)|customer|public accountability/,
 );
 
 /** A line in capitals as its words would be written: "OFFICE OF THE" is "Office of the". */
@@ -87,6 +92,11 @@ export const tidyName = (name: string): string =>
     // a post before the body: "University Secretary, Eldon University"
     .replace(
       /^(?:[A-Z][\w&-]+ (?:and |of |to the )?)*(?:Secretary|Officer|Manager|Director|Clerk|Solicitor|Governance|Co-?ordinator|Office|Department|Registrar)(?: (?:&|and) [A-Z][A-Za-z]+)?, (?:The )?(?=[A-ZÀ-Þ])/u,
+      '',
+    )
+    // a part of it: "Lettings and Moorings Department of Eldon Council"
+    .replace(
+      /^(?:[A-Z][\w&-]+ (?:and |& )?)*(?:Department|Division|Branch|Directorate) of (?:the )?(?=[A-ZÀ-Þ].*(?:Constabulary|Police|Council|Trust)$)/u,
       '',
     )
     .replace(/^(?:Rector|Principal|Vice-Chancellor|Headteacher|Head|Warden|Master|Clerk) (?:of|to) (?:the )?(?=[A-ZÀ-Þ])/u, '')

@@ -27,6 +27,8 @@ const BY_US = cue(
 const RESPONDED = cue(
   /^\W*(?:(?:the|foi|our|[a-zß-ž]+ ?\/) ?)?(?:date(?: of (?:response|reply|decision|disclosure|letter|issue|this (?:letter|reply|response)))?|(?:date )?(?:responded(?: to)?|replied|issued|sent|completed|closed|resolved|answered)|(?:dated|reply|response)(?=\s*:)|letter dated|response \(?(?:sent|issued|date)|disclosure date|date of reply|foi date|decision date|(?:response|reply|answered) (?:by|from) [^\n]{3,120} on)\s*(?:\/\s?[a-zß-ž]+)?\s*[:.-]?\s*(?:on\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s*)?$/,
 );
+/** "Subject: Moorings Date of reply: 3 May 2024": a label that stands beside others on one line. */
+const INSIDE = cue(/\bdate (?:of (?:our )?(?:reply|response|decision)|responded|replied|issued|completed|closed)\s*:\s*$/);
 const ANSWERS = cue(/^\W*(?:(?:the|our) )?(?:reply|response|answer)\s*:/);
 /** The same in a sentence of head or foot: "This reply was sent by e-mail on", "reply given", "Answer of". */
 const RESPONDED_TOO = cue(
@@ -66,6 +68,7 @@ export function letterDates(paragraphs: readonly string[]): { requestDate: strin
   const headers: string[] = [];
   const published: string[] = [];
   let label = '';
+  let above = '';
   for (const [index, line] of lines.entries()) {
     const dates = datesIn(line);
     // a long line is a sentence, whatever it holds
@@ -80,10 +83,13 @@ export function letterDates(paragraphs: readonly string[]): { requestDate: strin
       const day = iso.length === 10;
       // what stands below a question answers it
       const otherLabel =
-        opens && /\?\s*$|\b(?:published|updated|modified)(?: on)?\W*$|\b(?:meeting|birth|incident|due|deadline)\b/i.test(label);
+        opens &&
+        (/\?\W*$/.test(above) || /\b(?:published|updated|modified)(?: on)?\W*$|\b(?:meeting|birth|incident|due|deadline)\b/i.test(label));
       // "Response: 30 September 2027, or later" answers a question of the letter
       const answers = ANSWERS.test(before) && (index >= headEnd || !/^\W*$/.test(line.slice(span.end)));
-      const labelled = !answers && (RESPONDED.test(before) || (/\bdate\s*:[^.:]{0,32}$/i.test(before) && !OF_SOMETHING.test(before)));
+      const labelled =
+        !answers &&
+        (RESPONDED.test(before) || INSIDE.test(before) || (/\bdate\s*:[^.:]{0,32}$/i.test(before) && !OF_SOMETHING.test(before)));
       const requested = BY_US.test(before) || CLARIFIED.test(before) ? -1 : REQUESTED.findIndex((pattern) => pattern.test(before));
       // the first request goes before what came after it
       const later =
@@ -135,6 +141,7 @@ export function letterDates(paragraphs: readonly string[]): { requestDate: strin
       else if (day && dates.length === 1 && greeting < 0 && index < 5 && endsHead(line, before, span) && !OF_PAGE.test(before))
         responses.push({ iso, rank: 5 });
     }
+    above = line;
     label = line.length < 40 && !dates.length ? line : '';
   }
   requests.sort((a, b) => a.rank - b.rank);

@@ -3,7 +3,7 @@ import { datesIn } from '../model/dates.js';
 import { BELOW_HEAD } from '../model/landmarks.js';
 
 const LABEL =
-  /(?:\b(?:our|foi|case|request|council|trust|internal|information request|complaint)?\s?(?:ref(?:erence)?s?\.?(?: (?:no|number|id))?|case (?:no|number|ref(?:erence)?)|(?:foia?|request|enquiry|file|ticket) (?:(?:file|case) )?(?:id|no|number|ref(?:erence)?)|reference number|(?<!disclosure )log (?:no|number)|(?<!disclosure )log(?=\.? \d+[-/])|case(?= [A-Z]{1,5}[-/]\d)|(?:case|request|enquiry|file|ticket)(?=:\s?\S{0,6}\d{3}))\b\s*\.?\s*(?:\/\s?(?:ein )?(?:cyf(?:eirnod)?|rhif(?: [a-z]+)?)\b\.?)?\s*(?:is|was)?\s*[:.\-–]*\s*)/gi;
+  /(?:\b(?:our|foi|case|request|council|trust|internal|information request|complaint)?\s?(?:ref(?:erence)?s?\.?(?: (?:no|number|id))?|case (?:no|number|ref(?:erence)?)|(?:foia?|request|enquiry|file|ticket|case) (?:(?:file|case) )?(?:id|no|number|ref(?:erence)?)|reference number|(?<!disclosure )log (?:no|number)|(?<!disclosure )log(?=\.? \d+[-/])|case(?= [A-Z]{1,5}[-/]\d)|(?:case|request|enquiry|file|ticket)(?=:\s?\S{0,6}\d{3}))\b\s*\.?\s*(?:\/\s?(?:ein )?(?:cyf(?:eirnod)?|rhif(?: [a-z]+)?)\b\.?)?\s*(?:is|was)?\s*[:.\-–]*\s*)/gi;
 const TOKEN = cue(/^[a-z0-9](?:[a-z0-9./_-]|:(?=\d+[/-]))*\d[a-z0-9./_-]*[a-z0-9]?$|^\d{3,}$/);
 const SHAPE =
   /(?:\b\d{2}\.|\b(?<![/ ]))?\b(?:[A-Za-z]{2,8}[-/])?(?:FOI(?:A|R)?|EIR|RFI|SAR|IR)[\s/:_.-]{0,2}(?:(?:REQ(?:UEST)?|ID|NO)[\s/.-]?)?\d[\w./-]*\w\b/gi;
@@ -12,9 +12,9 @@ const TITLED =
   /^(?!COVID)([A-Z]{2,8}(?:\/[A-Z]{2,8}){0,2}(?:[-/]\d{1,6}){1,3}|\d{3,6}\/\d{2}(?=\s+[-–]\s+[A-Z])|\d{2,4}(?: \d{2}){2}|\d{4,6}-\d{2}|[A-Z]{1,8}\d{0,4}[-/]\d{2,6}|[A-Z]{1,4}[\d/]*\/\d[\d/]+)(?::\s+(?=[A-Z][a-z])|\s+[-–]\s|\s+\((?:please )?quote\b|\s+\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+ (?:19|20)\d{2}$|$)|^(\d{2,4}[-/]\d{3,6})(?=$|\s+[A-Z][a-z]+\b.{3,80}[^.?]$)/;
 /** "Information request 2024-3317", "Information request F3 24-118": a heading that names the request by its number. */
 const ASKED =
-  /^(?:[a-zß-ž]+ \/ )?(?:(?:your|our)\s+)?(?:(?:freedom of information|foia?|eir|information|environmental information)\s+(?:request|enquiry|case|response)\s*(?:[-–:#]|no\.?)?|request for information\s*(?:[-–:#]|no\.?)?|(?:request|enquiry|case)(?=\s))\s*\[?((?:[A-Z][A-Z\d]{0,4}[-/ ]|[A-Z]{1,5})?\d[\w/-]{2,})\]?(?:\s*[-–(].*)?$/i;
-/** "Boats and moorings – 24-0562": the title of an entry in a log ends with it; two years are a time. */
-const ENDS_TITLE = /^[^\d]{6,}\s[-–]\s((?!(?:19|20)\d\d[-/](?:(?:19|20)?\d\d)$)\d{2,4}[-/]\d{3,6})\s*$/;
+  /^(?:[a-zß-ž]+ \/ )?(?:(?:your|our)\s+)?(?:(?:freedom of information|foia?|eir|information|environmental information)\s+(?:request|enquiry|case|response)\s*(?:[-–:#]|no\.?)?|request for information\s*(?:[-–:#]|no\.?)?|(?:request|enquiry|case)(?=\s))\s*\[?((?:[A-Z][A-Z\d]{0,4}[-/ ]|[A-Z]{1,5})?\d[\w/-]{2,})\]?(?:\s*[-–(:].*)?$/i;
+/** "Boats and moorings – 24-0562", "Boats - 1640/23": the title of an entry in a log ends with it; two years are a time. */
+const ENDS_TITLE = /^[^\d]{6,}\s[-–]\s((?!(?:19|20)\d\d[-/](?:(?:19|20)?\d\d)$)(?:\d{2,4}[-/]\d{3,6}|\d{3,6}\/\d{2}))\s*$/;
 /** What stands before the words of a subject. */
 const SUBJECT = /^(?:\W*(?:subject|re|fwd?|sv|parthed|pwnc)\s*:)+\s*/i;
 /** A line that is a reference and nothing else: "F/2023/01894", "FOI TBC 118/2023", "CRM:00441872". */
@@ -27,6 +27,9 @@ const CLOSING_BRACKET =
   /[[(](?:(?:[Oo]ur|[Ff]oi) )?(?:(?:[Rr]ef(?:erence)?\.?:?|[Cc]ase:?|[Rr]equest) )?((?:[A-Z]{1,8}[ /:.-]?){0,3}\d[\w/-]*)[\])]\s*$/;
 /** "LV-2025-077 School buses": the subject of a mail that opens with it. */
 const OPENING = /^([A-Z]{1,8}[-/](?:[A-Z\d]{1,8}[-/]){0,3}\d{2,8})\b(?=\s+[A-Z])/;
+
+/** "your request EF-25-0442 of May", "response to information request IHR-2023-58": a number behind what it numbers. */
+const NUMBERED = /\b(?:request|enquiry|foi response)\s(?!COVID)([A-Z]{1,8}\d{0,4}[-/](?:[A-Z\d]{1,8}[-/]){0,3}\d{1,8})(?![\w/-])/gi;
 
 /** The authority's own references, as printed, the first first. `lines` are the letter's paragraphs in order. */
 export function referencesIn(lines: readonly string[]): string[] {
@@ -85,6 +88,9 @@ export function referencesIn(lines: readonly string[]): string[] {
       const opening = ofMail ? OPENING.exec(subject)?.[1] : null;
       if (opening) add(opening);
     }
+    if (index < 25 && line.length < 250)
+      for (const [, one = ''] of line.matchAll(NUMBERED))
+        if (/^[A-Z]/.test(one) && (one.match(/\d/g)?.length ?? 0) > 2 && !found.some((other) => other.includes(one))) add(one);
     const headsMessage = BELOW_HEAD.test(lines[index + 1] ?? '');
     const alone = index < 25 || index > lines.length - 10 || headsMessage ? ALONE.exec(line.trim())?.[1] : null;
     if (alone && !NO_INITIALS.test(alone) && (alone.match(/\d/g)?.length ?? 0) > 2) add(alone);

@@ -10,7 +10,7 @@ const PROMISE = cue(
 );
 /** The same of whoever is to do it, "… and will respond within 20 working days"; what somebody responds to otherwise is no reply to the request. */
 const UNDERTAKES = cue(
-  /\b(?:(?:will|shall|must|should|(?:aims?|hopes?|plans?|expects?|intends?|has|have|required|obliged) to|working days (?:in which )?to)(?: (?:now|then|therefore|also|endeavour to|aim to|try to|be able to))*(?: respond| reply)\b(?! to (?!you\b|your (?!complaint)|this|it\b|the (?:request|enquiry)))|receiving (?:our |due )?attention|(?:deadline|time limit|due date|target date|date) for (?:our|the|this|a|its) (?:response|reply))/,
+  /\b(?:(?:will|shall|must|should|(?:aims?|hopes?|plans?|expects?|intends?|has|have|(?:required|obliged|bound)(?: (?:by|under) (?:[a-z]+ ){0,3}[a-z]+)?) to|working days (?:in which )?to)(?: (?:now|then|therefore|also|endeavour to|aim to|try to|be able to))*(?: respond| reply)\b(?! to (?!you\b|your (?!complaint)|this|it\b|the (?:request|enquiry)))|receiving (?:our |due )?attention|(?:deadline|time limit|due date|target date|date) for (?:our|the|this|a|its) (?:response|reply))/,
 );
 const CONDITIONAL = cue(/^\W*(?:if|should|where|in the event)\b|\bif you (?:ask|want|wish|remain|are (?:un|dis|not))/);
 /** What an office does with every request tells nothing of this one. */

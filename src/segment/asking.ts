@@ -101,6 +101,9 @@ export function cutAnswer(text: string, below = false): string {
     ? undefined
     : /^([\s\S]*[a-z]{3}[\s\S]*?[.?])\s+[A-Z][A-Z' ,;-]{8,}[A-Z.]*$/.exec(text)?.[1];
   if (shouted) return shouted;
+  // "Who has the lease (if let) Fathom Boats Ltd": a name behind the bracket that closes what asks
+  const named = NAME_BEHIND.exec(text)?.[1];
+  if (named) return named;
   const mark = text.lastIndexOf('?');
   // "How many times was section 40 applied?"
   if (/\?\W*$/.test(text.slice(mark))) return text;
@@ -111,7 +114,7 @@ export function cutAnswer(text: string, below = false): string {
   )
     return text.slice(0, mark + 1);
   const tail =
-    /^(.{15,}?\)?)\s+((?:[\d,.]+%?|£[\d,.]+\w*|yes|no|nil|none|zero|n\/a|not (?:held|applicable|recorded)|section \d+\b.*|exempt\b.*|(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{4}))\s*$/i.exec(
+    /^(.{15,}?\)?)\s+((?:[\d,.]+%?|£[\d,.]+\w*|yes|no|nil|none|zero|n\/a|not (?:(?:held|recorded|kept|known|collected)(?: centrally| (?:by|at|with) (?:us|(?:the|this) [a-z]+))?|applicable)|section \d+\b.*|exempt\b.*|(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{4}))\s*$/i.exec(
       text,
     );
   return tail?.[1] &&
@@ -121,6 +124,9 @@ export function cutAnswer(text: string, below = false): string {
     ? tail[1]
     : text;
 }
+
+const NAME_BEHIND =
+  /^(\W*(?:[Ww]ho|[Ww]hom|[Ww]hich|[Ww]hat|[Ww]here)\b[^?]{10,}\))\s+(?:[A-ZÀ-Þ][\w&'’.-]*(?:,? (?:[A-ZÀ-Þ][\w&'’.-]*|of|and|the|&))*) (?:[A-ZÀ-Þ][\w&'’.-]+)\W*$/u;
 
 /** Words that answer, a sentence of their own behind a wish. */
 const BARE_ANSWER =

@@ -9,7 +9,7 @@ export function withDebris(parts: readonly Part[]): Part[] {
   const running = runningParts(parts);
   const welsh = welshParts(parts);
   const listed = listedFiles(parts);
-  return parts.map((part, index) => {
+  const marked = parts.map((part, index) => {
     const debris =
       part.debris ||
       running.has(index) ||
@@ -19,6 +19,20 @@ export function withDebris(parts: readonly Part[]): Part[] {
       (!part.label && !part.block.cell && (DEBRIS.test(part.text) || FIELD.test(part.text) || isFieldValue(part, parts[index - 1])));
     return debris ? { ...part, debris } : part;
   });
+  return withFootOfPage(marked);
+}
+
+/** "Disclosure log", "Some of what we are asked most.", "Cookies | Contact us": a short line between others of the page's foot belongs to it. */
+function withFootOfPage(parts: readonly Part[]): Part[] {
+  const found = [...parts];
+  for (let index = found.length - 1; index > 0; index -= 1) {
+    const [above, part] = [found[index - 1] as Part, found[index] as Part];
+    if (part.debris) continue;
+    const between = above.debris && found[index + 1]?.debris && part.text.length < 80 && !/[\d?]/.test(part.text);
+    if (!between || part.label || part.bullet || part.block.cell) break;
+    found[index] = { ...part, debris: true };
+  }
+  return found;
 }
 
 /**

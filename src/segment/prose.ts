@@ -2,7 +2,7 @@ import { cue } from '../model/cue.js';
 import type { Question } from '../model/questionnaire.js';
 import { contentWords } from '../model/words.js';
 import { REPLY_SENTENCE, RIGHTS } from './cues.js';
-import { goesOn, headsWeighing, speaksOfLaw } from './order.js';
+import { goesOn, headsWeighing, isTitle, speaksOfLaw } from './order.js';
 import type { Opening } from './pair.js';
 import type { Part } from './parts.js';
 import { REFUSED, REFUSED_IF_ALONE } from './refused.js';
@@ -22,6 +22,8 @@ interface Sentence {
   /** What it gains for each question, where that begins to be answered there. */
   readonly gains: readonly number[];
   readonly fits: readonly number[];
+  /** `part` is the title over it. */
+  readonly titled: boolean;
 }
 
 /** What a place must gain for a question to begin there. */
@@ -55,7 +57,11 @@ export function alongProse(
   if (sentences.length < open.length) return null;
   // as many paragraphs as questions, some without a word of any: they answer in turn
   const paragraphs = sentences.filter(({ begins, aside }) => begins && !aside);
-  if (paragraphs.length === open.length && paragraphs.some(({ part }) => fitOf(part, wording) < 0.12)) return null;
+  if (
+    paragraphs.length === open.length &&
+    paragraphs.some(({ part, titled, fits }) => (titled ? Math.max(...fits) : fitOf(part, wording)) < 0.12)
+  )
+    return null;
   const places = bestPlaces(sentences, open);
   const openings = openingsAt(sentences, places, open);
   const found = places.filter((place) => place >= 0).length;
@@ -90,30 +96,33 @@ const gainOf = (sentences: readonly Sentence[], openings: readonly Opening[]): n
     return sum + gains.reduce((all, gain) => all + gain, 0) - SHARED * (gains.length - 1);
   }, 0);
 
-/** How many questions the places answer: one figure cannot answer two. */
+/** How many questions the places answer, each once: one figure cannot answer two. */
 const answeredIn = (sentences: readonly Sentence[], openings: readonly Opening[]): number =>
-  openings.reduce(
-    (sum, opening) => sum + Math.min(opening.questions.length, Math.max(1, figuresIn(sentenceOf(sentences, opening)?.text ?? ''))),
-    0,
-  );
+  new Set(openings.flatMap((opening) => opening.questions.slice(0, Math.max(1, figuresIn(sentenceOf(sentences, opening)?.text ?? '')))))
+    .size;
 
 function sentencesOf(parts: readonly Part[], questions: readonly Question[], wording: Wording): Sentence[] {
   const found: Sentence[] = [];
+  const titles = titlesIn(parts);
   for (const [at, part] of parts.entries()) {
     if (part.heading || RIGHTS.test(part.text)) continue;
+    // "Moorings" over "The board lets 64.": a title opens what stands below it, and is no answer by itself
+    if (titles.has(part)) continue;
     const before = parts[at - 1];
+    const title = before && titles.has(before) ? before : null;
     const starts = sentenceStarts(part.text);
     const continues = goesOn(part, before);
     const law = speaksOfLaw(part) || (before !== undefined && headsWeighing(before));
     for (const [order, offset] of starts.entries()) {
       const text = part.text.slice(offset, starts[order + 1] ?? part.text.length);
+      const under = order === 0 ? title : null;
       // "In relation to letters to the Mayor, the Board holds this but withholds it": of those letters, whatever else it says
       const topic = plainWords(topicOf(text));
       const begins = order === 0 && (!continues || topic.size > 0);
       const aside = !topic.size && ((law && order === 0) || REPLY_SENTENCE.test(text) || WEIGHS.test(text));
       // "Of these, 17 were accepted" tells of what the sentence before named
       const told = OF_THESE.test(text) && found.at(-1)?.part === part ? `${found.at(-1)?.text} ${text}` : text;
-      const words = plainWords(told);
+      const words = plainWords(under ? `${under.text} ${told}` : told);
       const named = topic.size ? wording.best(topic) : null;
       const fits = questions.map((_, index) =>
         Math.max(words.size ? wording.compare(index, words).fit : 0, named?.question === index && named.margin > 0.1 ? named.fit : 0),
@@ -123,11 +132,23 @@ function sentencesOf(parts: readonly Part[], questions: readonly Question[], wor
         if (aside) return fit > 0.5 ? fit - LEAST : -1;
         return 1.35 * fit + shapeOf(text, expects) + (begins ? 0.12 : 0) - (fit > 0.1 ? LEAST : LEAST + 0.25);
       });
-      found.push({ part, offset, text, begins, aside, gains, fits });
+      found.push({ part: under ?? part, offset: under ? 0 : offset, text, begins, aside, gains, fits, titled: under !== null });
     }
   }
   return found;
 }
+/** Lines of a few words without an end, three and more, each over a paragraph of sentences and below one. */
+function titlesIn(parts: readonly Part[]): ReadonlySet<Part> {
+  const found = parts.filter((part, at) => {
+    const [above, below] = [parts[at - 1], parts[at + 1]];
+    const opens = looksTitle(part) && !(above && (looksTitle(above) || /[:?]\W*$/.test(above.text)));
+    return opens && below !== undefined && below.block !== part.block && /^[A-ZÀ-Þ].{30,}\.\W*$/su.test(below.text);
+  });
+  return new Set(found.length > 2 ? found : []);
+}
+const looksTitle = (part: Part): boolean => TITLE.test(part.text) && isTitle(part) && !part.bullet;
+const TITLE = /^[A-ZÀ-Þ][^.?!:;\d]{1,40}$/u;
+
 /** What a sentence says at its head that it is about; '' for none. */
 export const topicOf = (text: string): string => TOPIC.exec(text)?.[1]?.replace(/ (?:is|are) concerned$/i, '') ?? '';
 const TOPIC =
@@ -184,7 +205,7 @@ function openingsAt(sentences: readonly Sentence[], places: readonly number[], o
   for (const at of new Set(places.filter((place) => place >= 0))) {
     const own = places.flatMap((place, index) => (place === at ? [index] : []));
     const questions = own.map((index) => open[index] as number);
-    const { part, offset, text, gains, fits } = sentences[at] as Sentence;
+    const { part, offset, text, gains, fits, titled } = sentences[at] as Sentence;
     const [first, last] = [own[0] as number, own.at(-1) as number];
     const above = Math.max(-1, ...places.slice(0, first));
     const below = places.slice(last + 1).find((place) => place > at) ?? sentences.length;
@@ -206,6 +227,7 @@ function openingsAt(sentences: readonly Sentence[], places: readonly number[], o
       fit: Math.max(...questions.map((question) => fits[question] as number)),
       margin: shared ? -1 : margin,
       labelled: false,
+      ...(titled && !lead && { titled }),
     });
   }
   return openings;

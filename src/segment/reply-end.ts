@@ -55,7 +55,7 @@ export function replyEnd(parts: readonly Part[], from: number, asked: Asked): nu
     if (before && !isRights(part) && ((before.index === lastAsked && asked(before) >= 0) || demands(before))) continue;
     const rest = parts.slice(index, index + 12);
     const strong = rest.filter((other) =>
-      /\b(?:review|representations|complain|commissioner|unhappy|(?:dis)?satisfied|content|appeal|copyright|(?:another|alternative|different|accessible) (?:formats?|languages?)|regards|sincerely|faithfully|wycliffe|(?:queries|questions) (?:about|on|regarding|concerning) this (?:letter|response|reply|e-?mail|matter))\b/i.test(
+      /\b(?:review|representations|complain|commissioner|unhappy|not happy|(?:dis)?satisfied|content|appeal|copyright|(?:another|alternative|different|accessible) (?:formats?|languages?)|regards|sincerely|faithfully|wycliffe|(?:queries|questions) (?:about|on|regarding|concerning) this (?:letter|response|reply|e-?mail|matter))\b/i.test(
         other.text,
       ),
     ).length;

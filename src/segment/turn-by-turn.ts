@@ -1,3 +1,4 @@
+import { cue } from '../model/cue.js';
 import type { Document } from '../model/document.js';
 import { REPLY_HEADING } from '../model/landmarks.js';
 import type { Question } from '../model/questionnaire.js';
@@ -11,7 +12,8 @@ import { REFUSED } from './refused.js';
 
 /**
  * A reply without a number, heading or question in as many blocks as there are questions: each answers the one whose turn it is, "8x8" and a list of
- * years as much as a paragraph. What stands between empty lines is a block. `openings`: the places that wording found, which stay where they agree;
+ * years as much as a paragraph. What stands between empty lines is a block; "If so, after how many years?" may be answered in that of the question it
+ * hangs on. `openings`: the places that wording found, which stay where they agree;
  * null where they do not, where they are enough, or where the blocks speak of other questions.
  */
 export function turnByTurn(
@@ -24,11 +26,15 @@ export function turnByTurn(
   if (questions.length < 3 || opened.size === questions.length || openings.some(({ labelled }) => labelled)) return null;
   if (reply.some(({ label, heading, text }) => label?.paths.length || heading || text.includes('?') || REFUSED.test(text))) return null;
   const blocks = blocksOf(document, reply);
-  if (blocks.length !== questions.length || blocks.some(([first]) => first && speaksOfLaw(first))) return null;
+  const turns = [questions.map((_, index) => [index]), withHung(questions)].find(({ length }) => length === blocks.length);
+  if (!turns || blocks.some(([first]) => first && speaksOfLaw(first))) return null;
   const at = blocks.map((block) => openings.filter((one) => block.includes(one.part)));
   // words that find the place of another question speak against the turn
-  const astray = at.filter((own, turn) => own.some((one) => one.offset === 0 && one.fit > 0.3 && !one.questions.includes(turn)));
-  const asked = questions.map((question) => wordsAsked(question));
+  const ofTurn = (turn: number): readonly number[] => turns[turn] ?? [];
+  const astray = at.filter((own, turn) =>
+    own.some((one) => one.offset === 0 && one.fit > 0.3 && !one.questions.some((question) => ofTurn(turn).includes(question))),
+  );
+  const asked = turns.map((own) => new Set(own.flatMap((index) => [...wordsAsked(questions[index] as Question)])));
   const shared = blocks.map((block) => {
     const words = wordSet(block.map(({ text }) => text).join(' '));
     return asked.map((own) => [...own].filter((word) => words.has(word)).length);
@@ -42,10 +48,22 @@ export function turnByTurn(
   ).length;
   if (own < blocks.length / 4 || says < blocks.length * 0.7) return null;
   return blocks.map((block, turn): Opening => {
-    const found = at[turn]?.find(({ questions: [question, more], offset }) => question === turn && more === undefined && offset === 0);
-    return found ?? byOrder(block[0] as Part, turn);
+    const found = at[turn]?.find(({ questions: own, offset }) => own.join() === ofTurn(turn).join() && offset === 0);
+    return found ?? { ...byOrder(block[0] as Part, ofTurn(turn)[0] as number), questions: ofTurn(turn) };
   });
 }
+
+/** The questions by index, those that hang on the one before them together with it. */
+function withHung(questions: readonly Question[]): number[][] {
+  const turns: number[][] = [];
+  for (const [index, { text }] of questions.entries())
+    if (index && HUNG.test(text)) turns.at(-1)?.push(index);
+    else turns.push([index]);
+  return turns;
+}
+const HUNG = cue(
+  /^\W*(?:and )?(?:if (?:so|yes|not|no|they (?:do|are|were|have)|it (?:does|is|was|has)|you (?:do|are|have|did))\b|why not\b)/,
+);
 
 /** The blocks of a reply, without what leads to them and what closes it. */
 function blocksOf(document: Document, reply: readonly Part[]): Part[][] {

@@ -65,8 +65,8 @@ export function goesOn(line: TextLine, next: TextLine, measure: number, rest = f
   if (rest && !ended && (wrappedTwice || /^[a-zß-ž]/u.test(next.text) || /,$/.test(line.text) || LEADS_ON.test(line.text))) return true;
   if (!measure || used > WIDEST) return false;
   const word = next.text.split(/\s/u, 1)[0] ?? '';
-  // behind a full stop a short line is more likely a new thing than the rest of a paragraph
-  if (ended) return used + word.length + 1 > measure && width(next) > measure / 2;
+  // behind a full stop a short line is more likely a new thing than the rest of a paragraph, and one that no page broke is none of it
+  if (ended) return used + word.length + 1 > measure && width(next) > measure / 2 && width(next) <= WIDEST;
   return used + word.length + 1 > measure || used >= measure * 0.85;
 }
 

@@ -403,4 +403,5 @@ const whole = (text: string, { span }: Figure): string => {
 };
 const PART =
   /\b(?:of (?:which|whom|these|those|them|that)|including|inclusive of|includ(?:es?|ed)|(?:takes?|took|taking) in|compris(?:es?|ed|ing)|made up of)\b/i;
-const OF_IT = /^[^.;,\n]{0,40}\bof (?:it|this|that|these|those|them)\b/i;
+/** "12 of them", "4 of which are new". */
+const OF_IT = /^[^.;,\n]{0,40}\bof (?:it|this|that|these|those|them)\b|^ of (?:which|whom) (?:are|were|is|was|have|had|has)\b/i;

@@ -9,6 +9,8 @@ export const MONEY = new RegExp(
     String.raw`\bwhat (?:the|it|they|your|each) (?:[\w' -]{1,40} )?(?:paid|pays|cost|costs|spent|spends|charged|charges)\b`,
     String.raw`\brates? (?:you pay )?(?:per|an?|each) (?:hour|day|session|shift|week|night|mile|head|visit)\b`,
     String.raw`\btotal (?:paid|recovered|raised|owed|owing|billed|refunded|invested|contributed)\b`,
+    // "The total commission paid to brokers"
+    String.raw`\b(?:total|annual|overall|combined) (?:(?!numbers?\b)[a-z'-]+ ){0,2}?(?:commission|bonus(?:es)?|overtime|royalt(?:y|ies)|interest|rebates?|premiums?|sponsorship|wages|redundancy pay|severance) (?:paid|received|earned|claimed|due|charged)\b`,
     String.raw`\btotal (?:[a-z]+ )?contributions? (?:to|from|towards)\b`,
     String.raw`\b(?:weekly|monthly|annual|yearly) rents?\b`,
     String.raw`^\W*(?:total |the |all )*payments? made\b`,

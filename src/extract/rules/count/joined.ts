@@ -21,6 +21,8 @@ export function sideBySide(text: string): readonly Figure[] {
     const between = one && next ? text.slice(one.span.end, next.span.start) : '-';
     return (
       BETWEEN.test(between) &&
+      // "23, 4 of which are new": a part of the first
+      !/^ of (?:which|whom|these|those|them)\b/i.test(text.slice(next?.span.end)) &&
       (bare ||
         !(
           (/\n/.test(between) && !/\)/.test(between)) ||
@@ -54,6 +56,7 @@ export const joined = defineRule({
     ['[[1,284]]\n[[1,377]]\n[[1,419]]', { all: [1284, 1377, 1419] }, { question: 'The number of people who were referred' }],
   ],
   ignores: [
+    ['23 (as at 01/06/2022), 4 of which are being mended', 'a part of the first', { question: 'How many are there?' }],
     ['12 cars and 4 vans', 'each has its own name', { question: 'How many vehicles?' }],
     ['Of those 97, 74 were accepted', 'the first is only referred back to', { question: 'How many were accepted?' }],
     ['4 or 5 of them', 'a guess', { question: 'How many were there?' }],

@@ -39,6 +39,8 @@ function isOfOther(text: string, from: number, { index, 0: words }: RegExpMatchA
     !contentWords(subject).some((word) => asked.has(word))
   );
 }
+const OF_NO_USE =
+  /\b(?:but|although|though|however),? (?:(?:it|this|these|they|that|those|which) )?(?:(?:is|are) not|isn't|aren't) (?:specific|particular|broken down|confined|limited|comparable)\b|\b(?:but|although|though|however),? (?:(?:it|this|these|they|that|those|which) )?(?:do|does)(?: not|n't) (?:relate|cover|include|show|distinguish|extend)\b/i;
 const NOT_HELD = /\b(?:do|does)(?: not|n't) (?:hold|have|record|keep)\b|\bnot (?:held|recorded)\b|\bholds? no\b/i;
 /** "Waiting times are | held by Marl Trust": what is known of a thing, and no thing. */
 const KNOWN_OF =
@@ -480,6 +482,10 @@ export const heldElsewhere = defineRule({
   ignores: [
     ['Complaints are recorded by the harbour area to which they refer but not by cause.', 'how they are sorted'],
     [
+      'We have no estimate of it. A national mean is produced by Public Piers Marl, though it does not cover this harbour',
+      'a figure that is of no use, by the way',
+    ],
+    [
       'The Board holds this. It will be published by the Marl Council in May once it is checked, so section 22 applies.',
       'a refusal of what is held',
     ],
@@ -613,6 +619,8 @@ export const heldElsewhere = defineRule({
         continue;
       // published by somebody else, and to be had there
       if (/\b(?:publish|found (?:at|on)|available (?:at|on|from))/i.test(words) && /https?:|www\./.test(words)) continue;
+      // "An average is produced by Marl Rivers, but it does not cover our boats": of no use to who asked
+      if (OF_NO_USE.test(words.slice(Math.max(0, words.indexOf(match[0]))))) continue;
       if (asksWho && DONE_BY.test(match[0])) continue;
       // "Who has overall responsibility for the piers?"
       if (
