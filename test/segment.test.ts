@@ -575,6 +575,31 @@ test('bold numbers before plain words are the numbers of answers, never part of 
   ]);
 });
 
+test('bold numbers may name limbs, several together, and stand alone over what they number', () => {
+  const said =
+    '# Boats on the lake\n\nWe answer as follows.\n\n**1 and 2(a)**\n\n| Year | Found | Towed |\n|---|---|---|\n| 2022 | 23 | 4 |\n| 2023 | 31 | 6 |\n\n**2(b)** None in either year.\n\n**3** £6,500.\n\n**4(a) and (b)** Not applicable.\n\n**5** 18%\n';
+  expect(answersOf(said)).toEqual([
+    ['1', 'several', null],
+    ['2a', 'several', null],
+    ['2b', 'count', 0],
+    ['3', 'money', { amount: 6500, currency: 'GBP' }],
+    ['4a', 'not_applicable', null],
+    ['4b', 'not_applicable', null],
+    ['5', 'percentage', 18],
+  ]);
+});
+
+test('limbs that one paragraph answers together are questions of a letter that prints none', () => {
+  const letter =
+    'Dear Ms Low\n\nThank you for your request.\n\nQuestion 1. There are 12.\n\nQuestion 2(a) and (b). Not applicable.\n\nQuestion 3. £450.\n\nYours sincerely\n';
+  expect(answersOf(letter).map(([number, kind]) => [number, kind])).toEqual([
+    ['1', 'count'],
+    ['2a', 'not_applicable'],
+    ['2b', 'not_applicable'],
+    ['3', 'money'],
+  ]);
+});
+
 test('questions that only the reply names by number are all there', () => {
   const text =
     'Dear Ms Low,\n\nThank you for your request.\n\nIn respect of questions 1 and 3, the Council owns 4 drones.\n\nThe training log is not held.\n\nYours sincerely\n';
