@@ -600,6 +600,37 @@ test('limbs that one paragraph answers together are questions of a letter that p
   ]);
 });
 
+test('what stands below the last limb of a number is of those right above it too, and a sentence of the one that it leans to', () => {
+  const letter = (limbs: string, said: string) =>
+    `Dear Mr Reed\n\nThank you for your request. Our response is below.\n\n1. How many boats do you own?\n\n12\n\n2. ${limbs}\n\n${said}\n\n3. What share of boats was inspected?\n\n20%\n\nYours sincerely\n`;
+  const fees = '(a) What is the standard fee for a mooring?\n(b) How much income did you receive from mooring fees in 2023/24?';
+  expect(answersOf(letter(fees, 'The fee is £560. Total income in 2023/24 was £95,120.')).slice(1, 3)).toEqual([
+    ['2a', 'money', { amount: 560, currency: 'GBP' }],
+    ['2b', 'money', { amount: 95120, currency: 'GBP' }],
+  ]);
+  expect(
+    answersOf(letter(fees, 'Fees are published at www.marl.example/moorings. The income from fees was £1.2m.')).map(([number, kind]) => [
+      number,
+      kind,
+    ]),
+  ).toEqual([
+    ['1', 'count'],
+    ['2a', 'available_elsewhere'],
+    ['2b', 'money'],
+    ['3', 'percentage'],
+  ]);
+  const sold = '(a) How many boats were seized?\n(b) How many of these were sold?';
+  expect(answersOf(letter(sold, 'We do not hold this information.')).slice(1, 3)).toEqual([
+    ['2a', 'not_held', null],
+    ['2b', 'not_held', null],
+  ]);
+  // what stands between them is of the first alone
+  expect(answersOf(letter(sold.replace('\n', '\n\n31\n\n'), 'We do not hold this information.')).slice(1, 3)).toEqual([
+    ['2a', 'count', 31],
+    ['2b', 'not_held', null],
+  ]);
+});
+
 test('questions that only the reply names by number are all there', () => {
   const text =
     'Dear Ms Low,\n\nThank you for your request.\n\nIn respect of questions 1 and 3, the Council owns 4 drones.\n\nThe training log is not held.\n\nYours sincerely\n';
