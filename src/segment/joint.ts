@@ -47,20 +47,15 @@ export function bySentence(document: Document, placed: readonly Placed[], questi
     const firsts = own.map((_, at) => spoken.findIndex(([first]) => first === at));
     const lasts = own.map((_, at) => spoken.findLastIndex(([first]) => first === at));
     const inOrder = firsts.every((first, at) => first > (at ? (lasts[at - 1] as number) : -1));
-    if (firsts[0] !== 0 || !inOrder || spoken.some((several) => several.length > 1)) {
-      const leaning = byLeaning(
-        text,
-        starts,
-        one.questions.map((index) => questions[index] as Question),
-      );
-      return leaning?.map((start, at) => partFor(one.questions[at] as number, start, leaning[at + 1] ?? text.length)) ?? [one];
-    }
+    if (spoken.some((several) => several.length > 1)) return [one];
+    const asked = one.questions.map((index) => questions[index] as Question);
+    const begins = firsts[0] === 0 && inOrder ? firsts.map((first) => starts[first] as number) : byLeaning(text, starts, asked);
+    if (!begins) return [one];
     return one.questions.flatMap((question, at): Placed[] => {
       // a sentence that took up the question by itself stands already
       if (placed.some((other) => other.questions.length === 1 && other.questions[0] === question && overlaps(other.stretch.span, span)))
         return [];
-      const next = firsts[at + 1];
-      return [partFor(question, starts[firsts[at] as number] as number, next ? (starts[next] as number) : text.length)];
+      return [partFor(question, begins[at] as number, begins[at + 1] ?? text.length)];
     });
   });
 }
