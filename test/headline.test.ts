@@ -23,10 +23,16 @@ function answerTo(question: string, answer: string) {
 }
 
 test.each([
+  ['Number of pupils off rolled.', 'Managed moves 9. Elective home education 17. Off rolled 2.', 'count', 2],
   // a refusal of all that was asked, whatever is said before it
   [
     'Please break this down by depot.',
     'One bill is sent for all depots; a breakdown would require 14,000 sheets to be examined. We estimate 230 hours. Section 12(1) of the FOI Act is applied.',
+    'refused',
+  ],
+  [
+    'How many complaints were about the ferry?',
+    'Complaints are logged by harbour but not by cause. To find those about the ferry every one of them would need to be read. There were over 11,000. It would take more than 4 days and so exceed the £600 limit. Section 12(1) of the Act therefore applies.',
     'refused',
   ],
   [
@@ -126,6 +132,18 @@ test.each([
     'How many holes were reported and how many repaired in each year?',
     'FY22/23: reported 11,340; repaired 9,871. FY23/24: reported 14,002; repaired 12,655.',
     [11340, 9871, 14002, 12655],
+  ],
+  [
+    'names of several words, two of them as they were asked',
+    'Number of pupils on a managed move, off rolled or moved to elective home education.',
+    'Managed moves 9. Elective home education 17. Off rolled 0.',
+    [9, 17, 0],
+  ],
+  [
+    'a thing asked for by its name alone, told by years',
+    'Permanent exclusions, same schools and years.',
+    'There were 3 in 2019/20, 1 in 2020/21 and 6 in 2021/22. We are not splitting these by school (section 40(2) FOIA).',
+    [3, 1, 6, null],
   ],
   ['limbs', 'How many were appealed by (a) owners (b) the Board', '(a) 88 (b) None', [88, 0]],
 ])('a value for each of several: %s', (_, question, answer, values) => expect(answerTo(question, answer)).toEqual(['several', values]));

@@ -343,6 +343,41 @@ const LETTERS: readonly (readonly [layout: string, letter: string, wanted: reado
     ],
   ],
   [
+    'lists of questions below titles, each counted from 1, and the same titles over the answers, the last over an answer to all of its list',
+    'Harbour Board\n\nDear Ms Roe\n\nYou asked for the following:\n\nFerries:\n\n1. Has the Board hired a ferry since 2018?\n\n2. If yes, how many times?\n\nDivers:\n\n1. How many divers does the Board have?\n\n2. How many wrecks did they look at in 2019?\n\nGunboats:\n\n1. Does the Board own a gunboat?\n\n2. If so please give the amount spent on it.\n\nDecision\n\nOur answers are below.\n\nFerries\n\n1. No.\n\n2. N/A\n\nDivers\n\n1. 16\n\n2. 2,841\n\nGunboats\n\nThe Board can neither confirm nor deny that it holds any information on gunboats, by virtue of section 24(2) of the Freedom of Information Act 2000.\n\nYours sincerely\n',
+    [
+      ['a1', 'boolean', false],
+      ['a2', 'not_applicable'],
+      ['b1', 'count', 16],
+      ['b2', 'count', 2841],
+      ['c1', 'ncnd'],
+      ['c2', 'ncnd'],
+    ],
+  ],
+  [
+    'questions taken up in prose, one by a paragraph that names it in passing',
+    'Harbour Board\n\nDear Ms Roe\n\nYou asked:\n\n1. How many ferries a day call at the pier?\n2. How many times did the lift fail in 2021?\n3. What is the average time for which the gate is shut?\n4. How many collisions with the pier have there been?\n5. The speed limit off the pier and who sets it.\n6. The cost of a new pier.\n\nIn answer to your first question, 74 ferries call at the pier.\n\nWith regard to question 2, the lift failed on 9 occasions in 2021.\n\nTurning to question 3, we do not hold an average.\n\nThere have been no collisions with the pier in that time.\n\nThe limit is a matter for Marl County Council, and you may wish to send question 5 to them.\n\nLastly, you asked for the cost of a new pier. It would be £4,100,000.\n\nYours sincerely\n',
+    [
+      ['1', 'count', 74],
+      ['2', 'count', 9],
+      ['3', 'not_held'],
+      ['4', 'count', 0],
+      ['5', 'held_elsewhere', 'Marl County Council'],
+      ['6', 'money', { amount: 4100000, currency: 'GBP' }],
+    ],
+  ],
+  [
+    'topics of the office for titles, no question printed, each over words that answer',
+    'The Marl Museum Trust\n\nFreedom of Information request: anchors and bells\n\nResponse issued: 3 July 2019      Reference: MMT 19/014\n\nAnchors in the store\n\nThe register lists 412 anchors.\n\nOf these, from abroad\n\n137 anchors.\n\nClaims received since the Harbours Act 1964 (section 47) came into force\n\nFour claims have been received.\n\nMinutes where the last claim was discussed\n\nSome of what you want is withheld under section 36(2)(b) of the Freedom of Information Act.\n\nProceeds of sale\n\n£18,750, all of it in 2017.\n\nIf you want to appeal against any part of this response please write to the Director.\n',
+    [
+      ['1', 'count', 412],
+      ['2', 'count', 137],
+      ['3', 'count', 4],
+      ['4', 'refused'],
+      ['5', 'money', { amount: 18750, currency: 'GBP' }],
+    ],
+  ],
+  [
     'two lists of questions, each below its title and counted from 1, and notes below both',
     'Harbour Board\n\nDear Ms Roe\n\nI refer to your request received in this office on 20 July 2023. Please find below the reply of the Board, which has been taken from the register of contracts.\n\nContract 1 - Boats\n\n1. Supplier: who is the present supplier?\nMarl Marine\n\n2. Average spend a year: what is the average spend a year on the boats and on everything in them\n£161,000\n\n3. Number of boats\n94\n\n4. What is the make of the engines?\nWithheld - see Note 1\n\n5. How is the person named who is responsible for the contract (full name, title, telephone, mail)\n[name], Head of Boats. Telephone withheld - see Note 2\n\n6. The terms on which the boats may be handed back before the end of the contract, please set out\nNone\n\nContract 2 - Moorings\n\n1. Number of moorings\n46\n\n2. Number of harbours\n83\n\n3. If there is no contract, please state the reason\nN/A\n\nNote 1: Section 31(1)(a) of the Act. Disclosure of the make would make the boats easier to steal.\n\nNote 2: Section 40(2).\n\nIf you are dissatisfied with how your request has been handled, you may seek an internal review.\n\nYours sincerely\n',
     [

@@ -69,7 +69,9 @@ export function timedIn(text: string): readonly Timed[] {
   if (known.text === text) return known.found;
   const times =
     text.length < LONGEST
-      ? [...text.matchAll(TIME)].map(({ 0: shown, index }) => ({ shown, start: index, end: index + shown.length }))
+      ? [...text.matchAll(TIME)]
+          .map(({ 0: shown, index }) => ({ shown, start: index, end: index + shown.length }))
+          .filter((time) => !isOfThing(text, time))
       : [];
   const figures = times.length > 1 ? valuesIn(text, times) : [];
   known = {
@@ -92,6 +94,15 @@ interface Time {
   readonly start: number;
   readonly end: number;
 }
+
+/** "The August fair", "May and August bonfires": a month that is part of a name, and no time of its own. */
+const isOfThing = (text: string, { shown, start, end }: Time): boolean =>
+  MONTH_ALONE.test(shown) &&
+  THING.test(text.slice(end)) &&
+  !/\b(?:in|during|since|until|between|by|from|for|on|to) $/i.test(text.slice(0, start));
+const MONTH_ALONE = new RegExp(`^${MONTH}$`);
+const THING =
+  /^(?: and [A-Z][a-z]+)? (?!(?:and|or|to|in|of|at|on|by|for|was|were|is|are|has|had|have|saw|brought|there|this|the|we|our|with|until|from|alone|only|onwards|inclusive|compared|when|which|as|it|may|will|would|figures?|totals?|numbers?|data|returns?|counts?|sum)\b)[a-z]{3,}/;
 
 function valuesIn(text: string, times: readonly Time[]): Timed['figure'][] {
   const nones = [...text.matchAll(NONE)].map(({ 0: shown, index }) => ({

@@ -4,7 +4,7 @@ import { contentWords, lowered, wordSet } from '../model/words.js';
 import { askedOf } from './asked.js';
 import { figuresOf } from './figures.js';
 import { FITS, type Headline, of, SEVERAL, type Words } from './headline/kinds.js';
-import { single } from './headline/single.js';
+import { single, TITLE } from './headline/single.js';
 import { fold, foldPeriod } from './labels.js';
 import { ofAskedMeasure } from './other-measure.js';
 import { ofAskedTime, ofYearsAsked } from './other-time.js';
@@ -58,6 +58,12 @@ export function headlineOf(
         .length > 1
     )
       return SEVERAL;
+    // "Permanent exclusions": "There were 3 in 2019/20, 1 in 2020/21 and 6 in 2021/22. We do not split them by school"
+    const years =
+      expects === 'text' && TITLE.test(passages[0]?.question ?? '')
+        ? claims.filter(({ rule, period }) => rule === 'count/by-period' && period)
+        : [];
+    if (years.length > 1 && opens(years[0] as Claim, passages)) return SEVERAL;
     const forAsked = asked
       ? [...groups].filter(([, group]) => group.some(({ period }) => period && foldPeriod(period) === foldPeriod(asked)))
       : [];

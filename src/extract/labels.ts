@@ -59,10 +59,15 @@ const INLINE_NAME = new RegExp(
   'gu',
 );
 
+/** Nothing but sentences of a few words and a figure each: "Managed moves 9. Elective home education 17. Off rolled 0." */
+const PHRASE_BY_PHRASE =
+  /^\s*(?:[A-ZÀ-Þ](?!(?:[^.\d\n]* )?(?:is|are|was|were|has|had|have|been|by|to|at|in)\b)[^.;,:\d\n£%]{1,50}?[\p{L})] \d[\d,]*\.\s*){2,}$/u;
+const PHRASE = /([A-ZÀ-Þ][^.;,:\d\n£%]{2,50}?)\s+(?=\d)/gu;
+
 /** Names that stand before their figures in one run: "WDS 1,146. ODS 203.", "Level 1: 84; Level 2: 9", "North - Yes. South - No." Two at least, and the first opens the text. */
 function inlineNames(text: string): LineLabel[] {
   const found = withoutVerb(
-    [...text.matchAll(INLINE_NAME)]
+    [...text.matchAll(PHRASE_BY_PHRASE.test(text) ? PHRASE : INLINE_NAME)]
       .map((match) => ({
         name: match[1] as string,
         kind: 'entity' as const,

@@ -1,4 +1,5 @@
 import type { Claim } from '../model/answer.js';
+import { literally } from '../model/cue.js';
 import { contentWords, wordSet } from '../model/words.js';
 import { limitOf } from './thresholds.js';
 
@@ -17,6 +18,15 @@ export function rowAsked(claims: readonly Claim[], question: string): RowAsked |
   const names = [...new Set(claims.flatMap(({ entity }) => (entity ? [entity] : [])))];
   // what "(a)" and "(ii)" stand for is asked all of it
   if (names.length < 2 || names.some((name) => name.length < 3) || ASKS_ALL.test(question)) return null;
+  // "moved, off rolled or taught at home": no one of them
+  if (
+    names.some((name) =>
+      new RegExp(`\\bor ${literally(name.toLowerCase())}\\b|\\b${literally(name.toLowerCase())}(?:,[^.?;]{1,40})? or\\b`).test(
+        question.toLowerCase(),
+      ),
+    )
+  )
+    return null;
   // "the '5 to 10 years' band"
   const quoted = names.filter((name) => name.length > 4 && question.toLowerCase().includes(name.toLowerCase()));
   if (quoted.length === 1 && !names.some((name) => name !== quoted[0] && (quoted[0] as string).includes(name)))

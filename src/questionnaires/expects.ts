@@ -35,7 +35,7 @@ const STANDING =
 const BY_TIME =
   /^\W*(?:the |total |all )?(?!(?:details|names|reasons|reports|copies|minutes|policies|lists|causes|outcomes|results|documents)\b)(?:[a-z-]+ ){0,2}?[a-z-]{3,}(?<!s)s\b[^?]*,? (?:by|per|in each|for each) (?:financial |calendar |academic )?(?:year|month|quarter)\W*$/i;
 /** "Boats at anchor (number of hulls)" */
-const IN_NUMBERS = /\((?:total |the )*(?:numbers?|no\.?|count) of [^)]*\)\W*$/i;
+const IN_NUMBERS = /\((?:total |the )*(?:numbers?|no\.?|count) of [^)]*\)\W*$|, by number\W*$/i;
 const AS_A_SHARE =
   /^(?![^?]*\b(?:how many|numbers?|in pounds)\b)[^?]*\b(?:as an? (?:share|proportion|fraction|percentage|percent|per cent|%)(?: of|(?=\W*$))|(?:in|as) (?:%|per ?cent|percentage) terms)(?![a-z])/i;
 /** "What is the mean gender pay gap?" asks for no pay. */

@@ -3,7 +3,6 @@ import type { Document } from '../model/document.js';
 import type { Question, Questionnaire } from '../model/questionnaire.js';
 import { wordSet } from '../model/words.js';
 import type { Found } from './asking.js';
-import { REFUSED } from './cues.js';
 import { limbsOf } from './limbs.js';
 import { locate, locateBelow, type Places } from './locate.js';
 import type { Part } from './parts.js';
@@ -21,6 +20,7 @@ import {
   type Reading,
   unasked,
 } from './readings.js';
+import { REFUSED, REFUSED_IF_ALONE } from './refused.js';
 import type { SegmentOptions } from './segment.js';
 import { figuresIn } from './shapes.js';
 import type { Placed } from './stretches.js';
@@ -160,7 +160,7 @@ const needsNoOrder = (reply: readonly Part[], questions: readonly Question[]): b
   const named = new Set(reply.flatMap(({ label }) => label?.paths ?? []));
   // "As regards question 8" by the way, among paragraphs that name none
   const byNumber = questions.filter(({ number }) => number !== null && named.has(number)).length > questions.length / 4;
-  return byNumber || reply.some(({ text }) => REFUSED.test(text));
+  return byNumber || reply.some(({ text }) => REFUSED.test(text) || REFUSED_IF_ALONE.test(text));
 };
 
 /** Of two questions that one sentence asks, one of which has a place, the other is most likely answered there too. */

@@ -3,9 +3,10 @@ import { REPLY_HEADING, SIGN_OFF } from '../model/landmarks.js';
 import { alike } from './alike.js';
 import { SAYS } from './answer-beside.js';
 import { answersOnly, isStatement, leavesRoom, namesThing } from './asking.js';
-import { QUESTION_START, REFUSED, REQUEST_SENTENCE, RIGHTS, WISH } from './cues.js';
+import { QUESTION_START, REQUEST_SENTENCE, RIGHTS, WISH } from './cues.js';
 import { familyOf, rankOf } from './label.js';
 import { type Part, pathOf } from './parts.js';
+import { REFUSED } from './refused.js';
 import type { Asked } from './zones.js';
 
 /** Parts that a request takes up at most. */

@@ -3,11 +3,12 @@ import { cue } from '../model/cue.js';
 import type { Document } from '../model/document.js';
 import type { Question } from '../model/questionnaire.js';
 import type { Span } from '../model/span.js';
-import { PART_FOR_ALL, REFUSED, WHOLE } from './cues.js';
+import { WHOLE } from './cues.js';
 import { minus, trim } from './cuts.js';
 import { mentionsOf } from './label.js';
 import type { Opening } from './pair.js';
 import type { Part } from './parts.js';
+import { PART_FOR_ALL, REFUSED, REFUSED_IF_ALONE } from './refused.js';
 import { nextStart, sentenceStarts } from './sentences.js';
 import { endOfQuestion } from './wording.js';
 import type { Zoning } from './zones.js';
@@ -44,7 +45,8 @@ export function fromGeneral(
 function unopened(document: Document, body: readonly Part[], questions: readonly Question[]): (question: Question) => Whole {
   const joint = questions.length > 1;
   const decisive = body.filter((part) => WHOLE.test(part.text));
-  const refusal = body.find((part) => REFUSED.test(part.text));
+  const refusal =
+    body.find((part) => REFUSED.test(part.text)) ?? (decisive.length ? undefined : body.find((part) => REFUSED_IF_ALONE.test(part.text)));
   const sentences = body.flatMap((part) => sentencesNaming(part, part === refusal, refusal !== undefined && part.index > refusal.index));
   const naming = (number: string): readonly Span[] => sentences.flatMap(({ named, span }) => (named === number ? [span] : []));
   const apart = questions.map((other) => ({ other, spans: other.number ? naming(other.number) : [] }));

@@ -325,8 +325,17 @@ function byTitles(parts: readonly Part[]): Found[] {
   const headings = every.filter(({ heading }) => heading);
   const all = headings.length > 2 && headings.length > every.length * 0.6 ? every.slice(every.indexOf(headings[0] as Part)) : every;
   const asking = all.filter(asksByName).length;
-  return all.length > 2 && (asking > all.length / 2 || (all.length > 4 && asking >= all.length / 4)) ? inOrder(all) : [];
+  if (all.length > 2 && (asking > all.length / 2 || (all.length > 4 && asking >= all.length / 4))) return inOrder(all);
+  // "Remains from abroad" over "137 entries.", "Claims since 2004" over "Four claims have been received."
+  const below = (title: Part): Part | undefined => parts[parts.indexOf(title) + 1];
+  const told = all.filter((title) => below(title)?.block.cell || ANSWERS_TITLE.test(below(title)?.text ?? ''));
+  if (all.length < 4 || told.length < all.length * 0.6 || parts.some(({ label, text }) => label?.paths.length || text.includes('?')))
+    return [];
+  return inOrder(all.slice(all.findIndex((title) => told.includes(title) || /[.!]\W*$/.test(below(title)?.text ?? ''))));
 }
+const ANSWERS_TITLE = cue(
+  /^\W*(?:£ ?\d|\d[\d,.]*%? [a-z]|(?:yes|no|none|nil|n\/a)\b|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) [a-z]+ (?:has|have|was|were|is|are)\b|not held|there (?:is|are|was|were|have been)\b)|^[^.]{0,80}\b(?:withheld|exempt|exceed the (?:appropriate|cost)|not hold|not held|(?:is|are) (?:attached|enclosed))\b/,
+);
 
 const OF_REQUEST = cue(/\b(?:your (?:recent )?(?:requests?|letter|e-?mail|enquiry)|your (?:\w+ )?questions?|you asked)\b/);
 
@@ -355,7 +364,7 @@ const isTitle = (part: Part): boolean =>
   !/:\s*$/.test(part.text) &&
   !ROW.test(part.text) &&
   ((NAMES.test(part.text) && /[a-zß-ž]{3}/u.test(part.text)) || asksByName(part) || TOPIC_AND_THING.test(part.text)) &&
-  !OF_LETTER.test(part.text) &&
+  !OF_LETTER.test(part.text.replace(/\([^)]*\)/g, '')) &&
   !REPLY_HEADING.test(part.text) &&
   !RIGHTS.test(withoutWeakRights(part.text));
 
@@ -364,7 +373,7 @@ const ROW = cue(/\s-\s(?:\([^)]{1,60}\)\s)?(?:(?:[£<]?\d[\d,.]*%?|n\/a|nil|none
 
 /** Titles of what a letter says of itself and of the law. */
 const OF_LETTER = cue(
-  /^\W*(?:about this (?:page|release|response|request|letter)|background|introduction|conclusion|summary|notes?|contact(?: details)?|further information|enclosures?|decision|refusal|harm|prejudice|reviews?|complaints?|appeals?)\W*$|\b(?:sections? \d|regulations? \d|exempt\w*|exceptions?|public interest|freedom of information|environmental information|foia?|act \d{4}|data protection|your (?:request|rights?)|internal reviews?|(?:right|how) (?:to|of) (?:complain|appeal|review)|complaints? (?:procedure|process|rights?)|copyright|re-?use|annex|appendix|dear|(?:our|your) ref(?:erence)?)\b/,
+  /^\W*(?:about this (?:page|release|response|request|letter)|background|introduction|conclusion|summary|notes?|contact(?: details)?|further information|enclosures?|decision|refusal|harm|prejudice|reviews?|complaints?|appeals?)\W*$|\b(?:sections? \d|regulations? \d|exempt\w*|exceptions?|public interest|freedom of information|environmental information|foia?|(?<!\b(?:since|under|by|of) the (?:[a-z]+,? ){1,6})act \d{4}|data protection|your (?:request|rights?)|internal reviews?|(?:right|how) (?:to|of) (?:complain|appeal|review)|complaints? (?:procedure|process|rights?)|copyright|re-?use|annex|appendix|dear|(?:our|your) ref(?:erence)?)\b/,
 );
 
 const NAMES = /^[A-ZÀ-Þ][^.?!:;]{4,100}$/;

@@ -3,13 +3,14 @@ import type { Document } from '../model/document.js';
 import type { Question } from '../model/questionnaire.js';
 import { wordSet } from '../model/words.js';
 import { announcedTables, type Columns, columnsOf } from './columns.js';
-import { REFUSED, RIGHTS } from './cues.js';
+import { RIGHTS } from './cues.js';
 import { without } from './cuts.js';
 import { fieldByField, fieldsOfEach } from './named-lines.js';
 import { betweenLabels, inOrder, withLeads } from './order.js';
 import { type Opening, pair } from './pair.js';
 import { isPlain, type Part } from './parts.js';
 import { alongProse } from './prose.js';
+import { REFUSED, REFUSED_IF_ALONE } from './refused.js';
 import { type Placed, stretchesOf } from './stretches.js';
 import { titleByTitle } from './titled.js';
 import { turnByTurn } from './turn-by-turn.js';
@@ -80,7 +81,8 @@ export function locate(
     fieldByField(telling, questions) ??
     titleByTitle(telling, questions) ??
     pair(telling, questions, wording, places, inColumns, ordered);
-  const sure = rest.some(({ text }) => REFUSED.test(text))
+  const byNumber = rest.some(({ label }) => label?.paths.length);
+  const sure = rest.some(({ text }) => REFUSED.test(text) || (!byNumber && REFUSED_IF_ALONE.test(text)))
     ? paired.filter(
         ({ part: { text, label }, offset, fit }) =>
           !OF_WORK.test(text.slice(offset)) && (label?.kind === 'question' || (fit > 0.72 && text.length > 30)),
@@ -88,10 +90,11 @@ export function locate(
     : paired;
   // … nor does what is asked back
   const answering = rest.filter(({ askedBack }) => !askedBack);
-  const found = ordered && !columns.placed.length ? withLeads(inOrder(sure, answering, wording), wording) : betweenLabels(sure, rest);
+  const found =
+    ordered && !columns.placed.length ? withLeads(inOrder(sure, answering, wording), wording) : betweenLabels(sure, rest, wording);
   // a reply in prose may take the questions up sentence by sentence
   const along = places.some(Boolean) || columns.placed.length ? null : alongProse(telling, questions, wording, found);
-  const spoken = along ? withLeads(along, wording) : found;
+  const spoken = along ? withLeads(inOrder(along, answering, wording), wording) : found;
   const openings = (ordered && !columns.placed.length && turnByTurn(document, answering, questions, spoken)) || spoken;
   const stretches = without(
     document,

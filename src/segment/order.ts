@@ -3,7 +3,7 @@ import { REPLY_HEADING } from '../model/landmarks.js';
 import type { Expects } from '../model/questionnaire.js';
 import { contentWords } from '../model/words.js';
 import { REPLY_SENTENCE, RIGHTS, WHOLE } from './cues.js';
-import { closingLabel } from './label.js';
+import { closingLabel, mentionsOf } from './label.js';
 import type { Opening } from './pair.js';
 import type { Part } from './parts.js';
 import { nextStart, sentenceStarts } from './sentences.js';
@@ -54,7 +54,7 @@ export function inOrder(openings: readonly Opening[], reply: readonly Part[], wo
  * Where answers go by labels, and the letter counts its own paragraphs besides: as many of these without a label as questions are left between
  * two labels, each for the next.
  */
-export function betweenLabels(openings: readonly Opening[], reply: readonly Part[]): Opening[] {
+export function betweenLabels(openings: readonly Opening[], reply: readonly Part[], wording: Wording): Opening[] {
   if (!ascends(openings)) return [...openings];
   return openings.flatMap((opening, at) => {
     const after = openings[at + 1];
@@ -66,10 +66,23 @@ export function betweenLabels(openings: readonly Opening[], reply: readonly Part
     const inProse =
       openings.some((one) => one.part === opening.part && tellsAtOnce(one)) &&
       between.every((part, step) => !part.label && begins(part, between[step - 1]));
-    return left > 0 && between.length === left && (counted || inProse)
-      ? [opening, ...between.map((part, step) => byOrder(part, from + step))]
-      : [opening];
+    if (left > 0 && between.length === left && (counted || inProse))
+      return [opening, ...between.map((part, step) => byOrder(part, from + step))];
+    const open = Array.from({ length: left }, (_, step) => from + step);
+    return [opening, ...takenUp(between, open, wording)];
   });
+}
+
+/** "The speed limit is a matter for the county; you may wish to send question 6 to them", below the answer to question 5: the paragraph that names a question left open between two places. */
+function takenUp(between: readonly Part[], open: readonly number[], wording: Wording): Opening[] {
+  const found: Opening[] = [];
+  for (const [at, part] of between.entries()) {
+    if (part.label || !begins(part, between[at - 1])) continue;
+    const named = mentionsOf(part.text);
+    const question = open.find((one) => named.length === 1 && named[0] === wording.question(one)?.number);
+    if (question !== undefined && question > (found.at(-1)?.questions[0] ?? -1)) found.push(byOrder(part, question));
+  }
+  return found;
 }
 
 /** "In respect of questions 1 and 2, we run two piers. At Marl there are 64 boats": a paragraph of its own, and no head of those below it. */

@@ -1,10 +1,11 @@
 import { cue } from '../model/cue.js';
 import type { Question } from '../model/questionnaire.js';
 import { contentWords } from '../model/words.js';
-import { REFUSED, REPLY_SENTENCE, RIGHTS } from './cues.js';
+import { REPLY_SENTENCE, RIGHTS } from './cues.js';
 import { goesOn, headsWeighing, speaksOfLaw } from './order.js';
 import type { Opening } from './pair.js';
 import type { Part } from './parts.js';
+import { REFUSED, REFUSED_IF_ALONE } from './refused.js';
 import { sentenceStarts } from './sentences.js';
 import { figuresIn, shapeOf } from './shapes.js';
 import type { Wording } from './wording.js';
@@ -49,7 +50,7 @@ export function alongProse(
   const open = [...questions.keys()].filter((index) => !taken.has(index));
   if (open.length < 3 || taken.size > questions.length * 0.4) return null;
   if (said.some(({ label, bullet, block }) => label?.paths.length || bullet || block.cell)) return null;
-  if (reply.some(({ text }) => REFUSED.test(text) || ALL_REFUSED.test(text))) return null;
+  if (reply.some(({ text }) => REFUSED.test(text) || REFUSED_IF_ALONE.test(text) || ALL_REFUSED.test(text))) return null;
   const sentences = sentencesOf(said, questions, wording);
   if (sentences.length < open.length) return null;
   // as many paragraphs as questions, some without a word of any: they answer in turn

@@ -1,7 +1,8 @@
 import { RIGHTS_HEADING, signsOff } from '../model/landmarks.js';
-import { DEMAND, REFUSED, RIGHTS, WEAK_RIGHTS, withoutWeakRights } from './cues.js';
+import { DEMAND, RIGHTS, WEAK_RIGHTS, withoutWeakRights } from './cues.js';
 import { refusesSoon } from './echo.js';
 import type { Part } from './parts.js';
+import { REFUSED } from './refused.js';
 import type { Asked } from './zones.js';
 
 /** A rights paragraph in mid-reply: strong words only, and no label of a question. */

@@ -68,11 +68,39 @@ export function withTitles(parts: readonly Part[]): readonly Part[] {
     const answered = list.filter((item, index) => (list[index + 1]?.index ?? item.index + 2) > item.index + 1).length;
     return list.length > 1 && (counts || answered > list.length * 0.7) && !(before && repeats(before, list));
   });
-  if (titles.length < 2 || titles.length > 8 || !apart) return parts;
+  if (titles.length < 2 || titles.length > 8 || !apart) return withTitlesAgain(parts);
   return parts.map((part) => {
     const at = titles.indexOf(part);
     if (at < 0) return part;
     return asSection(part, letterOf(at));
+  });
+}
+
+/** "Shops" and "Boats" over lists of questions, and the same titles over the answers, one of them maybe over an answer to the whole of its list. */
+function withTitlesAgain(parts: readonly Part[]): readonly Part[] {
+  const bare = (text: string): string => text.trim().replace(/\s*:$/, '');
+  const name = ({ text }: Part): string => bare(text).toLowerCase();
+  const titles = parts.filter((part) => isListTitle({ ...part, text: bare(part.text) }, parts[part.index + 1]));
+  if (titles.length < 2 || titles.length > 16) return parts;
+  const lists = titles.map((title, at) => itemsOf(parts.slice(title.index + 1, titles[at + 1]?.index)));
+  const names = [...new Set(titles.map(name))];
+  const asked = names.map((one) => lists[titles.findIndex((title) => name(title) === one)] as readonly Part[]);
+  const end = Math.max(...asked.flatMap((list) => list.map(({ index }) => index)));
+  const again = parts.filter((part) => part.index > end && !part.label && !part.bullet && !part.block.cell && names.includes(name(part)));
+  const asks = asked.every(
+    (list, at) => list.length && asking(list) > list.length / 2 && !asked.slice(0, at).some((other) => repeats(other, list)),
+  );
+  const first = titles.filter(({ index }) => index < end);
+  const inOrder = again.every((part, at) => names.indexOf(name(part)) === at);
+  if (names.length < 2 || first.length !== names.length || again.length !== names.length || !asks || !inOrder) return parts;
+  return parts.map((part) => {
+    if (!first.includes(part) && !again.includes(part)) return part;
+    const at = names.indexOf(name(part));
+    const section = asSection(part, letterOf(at));
+    if (titles.includes(part)) return section;
+    // "IMSI catchers" over "We neither confirm nor deny …": what is said of all that was asked there
+    const paths = (asked[at] ?? []).map((_, item) => `${letterOf(at)}${item + 1}`);
+    return { ...section, label: { paths, kind: 'question', length: part.text.length } };
   });
 }
 

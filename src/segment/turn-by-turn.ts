@@ -3,10 +3,11 @@ import { REPLY_HEADING } from '../model/landmarks.js';
 import type { Question } from '../model/questionnaire.js';
 import { wordSet, wordsAsked } from '../model/words.js';
 import { SAYS } from './answer-beside.js';
-import { OPENS_REPLY, REFUSED, REPLY_SENTENCE, RIGHTS } from './cues.js';
+import { OPENS_REPLY, REPLY_SENTENCE, RIGHTS } from './cues.js';
 import { byOrder, speaksOfLaw } from './order.js';
 import type { Opening } from './pair.js';
 import type { Part } from './parts.js';
+import { REFUSED } from './refused.js';
 
 /**
  * A reply without a number, heading or question in as many blocks as there are questions: each answers the one whose turn it is, "8x8" and a list of

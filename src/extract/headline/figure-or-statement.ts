@@ -89,7 +89,10 @@ export function figureOrStatement(
   // how many files would have to be read is no answer
   const opens =
     (/^count\/(?:alone|leading-number|total|each|opening)$/.test(figure.rule) || figure.kind !== 'count') &&
-    !(['count', 'range'].includes(figure.kind) && countsFiles(figure, passages));
+    !(
+      ['count', 'range'].includes(figure.kind) &&
+      (countsFiles(figure, passages) || (told && WOULD_BE_READ.test(told.text.slice(0, told.span.start))))
+    );
   // "139 households were moved. Ages are in case notes only. This part of your request is refused": the other part
   if (
     !before &&
@@ -205,6 +208,9 @@ const APART_OF = /^ of (?:the|our|all|\d+)\b(?: \d+)?(?: [a-z'-]+)?/i;
 const TO_BE_READ = /\b(?:each|every|all) of (?:the|these|those)\b|\bwould (?:have|need|take|be|mean)\b/i;
 /** "It found 4,216 letters. Each would have to be opened". */
 const EACH_TO_BE_READ = /^[.;]\s+(?:each|every one|all)(?: of (?:these|them|those))?(?: one)? would (?:have|need) to be\b/i;
+/** "Each would need to be read. There were over 11,000". */
+const WOULD_BE_READ =
+  /\bwould (?:all )?(?:have|need) to be [a-z ]{4,40}[.;]\s+(?:there (?:were|are)|they number(?:ed)?|(?:that|this|it) (?:is|was|means)) [^.;]{0,20}$/i;
 const OF_PART = /\bthis (?:part|element|aspect) of (?:your|the) (?:request|question)\b|[.;]\s+This part (?:is|of)\b/i;
 /** "We hold 912 files": how much would have to be read, unless files were asked about. */
 const countsFiles = (claim: Claim, passages: Words): boolean => {

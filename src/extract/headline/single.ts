@@ -86,7 +86,7 @@ const counts = ({ kind, value }: Claim): boolean => kind === 'range' && !(value 
 const asksWhether = (passages: Words): boolean => passages.some(({ question = '' }) => asksIfAndHowMany(question));
 const YES_NO = /^\W*(?:yes|no)\b\s?(?:[.,;:–-]|$)/i;
 /** A thing and no wish: "dedicated homes officer". */
-const TITLE =
+export const TITLE =
   /^(?!.*\b(?:what|how|why|which|who|whose|when|where|whether|please|provide|send|cop(?:y|ies)|details?|describe|explain|reasons?|names?|list|information|correspondence|minutes|reports?|documents?|polic(?:y|ies)|procedures?|process|guidance)\b)[^?]{4,80}$/is;
 /** The first sum told, in a sentence of its own with words of the question. */
 const opensAsked = (claim: Claim, claims: readonly Claim[], passages: Words): boolean => {

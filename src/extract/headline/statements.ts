@@ -2,6 +2,10 @@ import type { Claim } from '../../model/answer.js';
 
 /** Of several statements the one that says most: who holds it over that we do not, what is refused over where to look. */
 export function strongest(statements: readonly Claim[]): Claim | undefined {
+  // "it would exceed the appropriate limit to provide this. Thefts are recorded by the Home Office under … Section 12(1) applies": opens, and its grounds
+  const [opening] = statements;
+  const ground = statements.find((claim) => claim.kind === 'refused' && cites(claim));
+  if (opening?.rule === 'refusal/cost' && ground) return cites(opening) ? opening : ground;
   const holders = statements.filter(({ kind }) => kind === 'held_elsewhere');
   // "by the provider. Please write to Marl Homes Trust": the name over the role
   const held = holders.find(({ value }) => /[A-ZÀ-Þ]/u.test(String(value))) ?? holders[0];
@@ -18,10 +22,9 @@ export function strongest(statements: readonly Claim[]): Claim | undefined {
     ({ kind }, at) => kind !== 'see_question' || !statements.slice(at).some((other) => other.kind === 'not_applicable'),
   );
   // "published for 28 days; after that it is personal data (section 40)": what is withheld now, unless a part of it can be read
-  const withheld = statements.find((claim) => claim.kind === 'refused' && cites(claim));
-  if (first?.kind === 'available_elsewhere' && !first.value && !cites(first) && withheld) return withheld;
+  if (first?.kind === 'available_elsewhere' && !first.value && !cites(first) && ground) return ground;
   // "We have decided not to release either. … It is excepted under regulation 12(5)(e)": the ground over the word
-  if (first?.kind === 'refused' && !cites(first) && !notHeld && withheld && withheld.span.start < first.span.end + 800) return withheld;
+  if (first?.kind === 'refused' && !cites(first) && !notHeld && ground && ground.span.start < first.span.end + 800) return ground;
   if (first && notHeld && (first.kind === 'refused' || first.kind === 'available_elsewhere') && !cites(first)) return notHeld;
   // "We are unable to give a number. Checks are made by the Tarn Trust, and the data is held by them": the reason, no ground of the law
   if (

@@ -20,6 +20,7 @@ export const NOT_HELD = new RegExp(
     String.raw`^\W*(?:(?:data|info|information|figures?|details?|response|reply)\W{1,2})?not (?:held|recorded|collected|captured|known|available)\b`,
     String.raw`\b(?:have|has|holds?|keeps?|kept) no (?:(?:[a-z-]+ ){0,3}?(?:records?|information|data(?! (?:breach|protection))|figures?|statistics)\b|such (?:[a-z]+ ){0,2}(?:data|records?|information|figures?|breakdown|list|statistics|documents?)|recorded|details|breakdown|separate|central|list|tally|log|register)\b`,
     String.raw`\b(?:have|has|hold|holds|found) nothing\b(?! to)`,
+    String.raw`\b(?:do|does|did)(?: not|n't) (?:have|hold) anything\b(?: (?:at all|further|else))? (?:on (?:paper|file|record|this|that|these)|in writing|in our (?:files|records)|written|recorded|about (?:this|that|it|these|who|what|how|why|when))\b`,
     String.raw`\b(?:hold|holds|found) none\b`,
     String.raw`\bnothing (?:that )?(?:we|(?:the|our) [a-z]+) (?:have|has|holds?)\b[^.;\n]{0,20}\b(?:would|will|could|can) (?:let|allow|enable|tell)\b`,
     String.raw`\b(?:(?:has|have)(?: therefore| accordingly)?|there(?:'s| is| are)(?: therefore| accordingly| thus| in fact| simply)?) nothing (?:(?:that )?(?:we|the [a-z]+) (?:can|could) |(?:for (?:us|the [a-z]+) )?to )(?:provide|give(?! way| up| away)|send|supply|disclose|release|share|let you have)\b`,

@@ -58,6 +58,11 @@ export const notHeld = defineRule({
     ['[[No records of staffing before April 2017 are kept]].', null],
     ['[[None of the information in your eight questions is held by the Board]].', null],
     ['[[Data not held]]', null],
+    [
+      "[[I don't have anything on paper about who sank the barge and neither has the warden]].",
+      null,
+      { expects: 'text', question: 'Any letters about the barge' },
+    ],
     ['[[Data not yet available from the census]]', null],
     ['[[The Trust holds no such evidence]]. Staff like it.', null, { expects: 'text', question: 'What evidence does the Trust hold?' }],
     ['The school notes cover by day. [[Nothing we have would let us work this out]].', null],

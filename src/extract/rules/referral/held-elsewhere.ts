@@ -60,7 +60,7 @@ const HELD = [
   ],
   [
     / by (?:the |our |its |each )?[a-z]/,
-    String.raw`\b(?:held|kept|recorded|retained) (?:only |solely |instead )?by (?:the |our |its )?((?!us\b|this\b|reasons?\b|types?\b|means\b|way\b)(?:[A-Za-z-]+(?:'s)? ){1,7}?(?!(?:and|but|do|does|did|is|are|was|were|will|would|may)\b)[A-Za-z-]+)(?=,? (?:and |but )?(?:not|rather than) (?:by|with)\b)`,
+    String.raw`\b(?:held|kept|recorded|retained) (?:only |solely |instead )?by (?:the |our |its )?((?!us\b|this\b|reasons?\b|types?\b|means\b|way\b)(?:[A-Za-z-]+(?:'s)? ){1,7}?(?!(?:and|but|do|does|did|is|are|was|were|will|would|may)\b)[A-Za-z-]+)(?=,? (?:and |but )?(?:not|rather than) (?:by|with) (?:us|our|the|this|me|[A-ZÀ-Þ])\b)`,
   ],
   [
     / by (?:each|every|individual|the individual) /,
@@ -485,6 +485,7 @@ export const heldElsewhere = defineRule({
     ['The road belongs to the Department for Lakes (DfL). [[You may want to put your request to the DfL]].', 'Department for Lakes'],
   ],
   ignores: [
+    ['Complaints are recorded by the harbour area to which they refer but not by cause.', 'how they are sorted'],
     [
       'The Board holds this. It will be published by the Marl Council in May once it is checked, so section 22 applies.',
       'a refusal of what is held',
