@@ -31,7 +31,7 @@ export function strongest(statements: readonly Claim[]): Claim | undefined {
     first?.kind === 'refused' &&
     first.rule !== 'refusal/cost' &&
     !cites(first) &&
-    !withheld &&
+    !ground &&
     held &&
     held.span.start < first.span.end + 200
   )
