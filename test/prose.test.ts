@@ -25,6 +25,17 @@ describe('wishes of a request told in sentences', () => {
       ['what a ticket costs', 'how many were sold', 'the timetable of 1911?', 'copies of the accounts'],
     ],
     [
+      'when a thing began is asked for among other things, and is a condition where it comes first',
+      'You asked whether the pier has a lift, when it was opened, how many people use it and what it cost. You asked me, when it rains, how many people use the pier.',
+      [
+        'whether the pier has a lift',
+        '+ when it was opened',
+        '+ how many people use it',
+        '+ what it cost',
+        'when it rains, how many people use the pier',
+      ],
+    ],
+    [
       'what a requester believes is no wish, what he would like to know is',
       'We understand that the pier got a new lift last year, and should like to know when it was opened and who made it, what it cost and when, and what a ride costs.',
       ['when it was opened', '+ who made it', '+ what it cost', '+ what a ride costs'],
@@ -315,4 +326,10 @@ describe('some questions named by their rank inside a paragraph', () => {
     const attached = answers.filter(({ kind, question }) => kind === 'see_attachment' && !question.text.includes('tide'));
     expect(attached.every(({ doubts }) => doubts.length > 0)).toBe(true);
   });
+});
+
+test('one sum cannot be a fee and what it brings in', () => {
+  const text =
+    'Dear Ms Low\n\nYou asked whether the pier has a lift, what the fee is and what income it brings in.\n\nThe pier has had a lift since 2011.\n\nIn 2023/24 the Board received £90,400 in income from the lift.\n\nYours sincerely\n';
+  expect(sure(text).slice(1)).toEqual(['low', 'low']);
 });

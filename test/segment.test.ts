@@ -575,6 +575,62 @@ test('bold numbers before plain words are the numbers of answers, never part of 
   ]);
 });
 
+test('bold numbers may name limbs, several together, and stand alone over what they number', () => {
+  const said =
+    '# Boats on the lake\n\nWe answer as follows.\n\n**1 and 2(a)**\n\n| Year | Found | Towed |\n|---|---|---|\n| 2022 | 23 | 4 |\n| 2023 | 31 | 6 |\n\n**2(b)** None in either year.\n\n**3** £6,500.\n\n**4(a) and (b)** Not applicable.\n\n**5** 18%\n';
+  expect(answersOf(said)).toEqual([
+    ['1', 'several', null],
+    ['2a', 'several', null],
+    ['2b', 'count', 0],
+    ['3', 'money', { amount: 6500, currency: 'GBP' }],
+    ['4a', 'not_applicable', null],
+    ['4b', 'not_applicable', null],
+    ['5', 'percentage', 18],
+  ]);
+});
+
+test('limbs that one paragraph answers together are questions of a letter that prints none', () => {
+  const letter =
+    'Dear Ms Low\n\nThank you for your request.\n\nQuestion 1. There are 12.\n\nQuestion 2(a) and (b). Not applicable.\n\nQuestion 3. £450.\n\nYours sincerely\n';
+  expect(answersOf(letter).map(([number, kind]) => [number, kind])).toEqual([
+    ['1', 'count'],
+    ['2a', 'not_applicable'],
+    ['2b', 'not_applicable'],
+    ['3', 'money'],
+  ]);
+});
+
+test('what stands below the last limb of a number is of those right above it too, and a sentence of the one that it leans to', () => {
+  const letter = (limbs: string, said: string) =>
+    `Dear Mr Reed\n\nThank you for your request. Our response is below.\n\n1. How many boats do you own?\n\n12\n\n2. ${limbs}\n\n${said}\n\n3. What share of boats was inspected?\n\n20%\n\nYours sincerely\n`;
+  const fees = '(a) What is the standard fee for a mooring?\n(b) How much income did you receive from mooring fees in 2023/24?';
+  expect(answersOf(letter(fees, 'The fee is £560. Total income in 2023/24 was £95,120.')).slice(1, 3)).toEqual([
+    ['2a', 'money', { amount: 560, currency: 'GBP' }],
+    ['2b', 'money', { amount: 95120, currency: 'GBP' }],
+  ]);
+  expect(
+    answersOf(letter(fees, 'Fees are published at www.marl.example/moorings. The income from fees was £1.2m.')).map(([number, kind]) => [
+      number,
+      kind,
+    ]),
+  ).toEqual([
+    ['1', 'count'],
+    ['2a', 'available_elsewhere'],
+    ['2b', 'money'],
+    ['3', 'percentage'],
+  ]);
+  const sold = '(a) How many boats were seized?\n(b) How many of these were sold?';
+  expect(answersOf(letter(sold, 'We do not hold this information.')).slice(1, 3)).toEqual([
+    ['2a', 'not_held', null],
+    ['2b', 'not_held', null],
+  ]);
+  // what stands between them is of the first alone
+  expect(answersOf(letter(sold.replace('\n', '\n\n31\n\n'), 'We do not hold this information.')).slice(1, 3)).toEqual([
+    ['2a', 'count', 31],
+    ['2b', 'not_held', null],
+  ]);
+});
+
 test('questions that only the reply names by number are all there', () => {
   const text =
     'Dear Ms Low,\n\nThank you for your request.\n\nIn respect of questions 1 and 3, the Council owns 4 drones.\n\nThe training log is not held.\n\nYours sincerely\n';

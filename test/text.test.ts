@@ -293,6 +293,12 @@ describe('blocks', () => {
       'Dear Ms Low\n\nQuestion\tResponse\n1. How many boats did the harbour hire out in 2023?\t14\n2. Who hired them?\tMarl Sailing Club\nTarn Rowers\nThe Fell Trust\n3. Why were two of them withdrawn from hire?\tThey had been found to leak and a repair was not thought to be worth the money.\n\nYours sincerely',
     );
     expect(new Set(blocks.flatMap(({ cell }) => cell?.table ?? []))).toEqual(new Set([0]));
+    // a small table within an answer
+    const years = rows(['4. Hired out', '', ''], ['2021/22      37', '2022/23      fewer than 5', 'See note 1.']);
+    expect(read(`${table}\n\n${years}`).text).toContain('4. Hired out\t2021/22 37\n2022/23 fewer than 5\nSee note 1.');
+    // three columns are no two
+    const three = ['Boats', 'Oars', 'Rafts'].map((name) => rows([name], ['2021/22      37'])).join('\n\n');
+    expect(read(`${table}\n\n${three}`).text).not.toContain('\t2021/22 37');
     // the head again, on the next page
     const [head, ...others] = table.split('\n\n');
     const paged = read(

@@ -26,6 +26,15 @@ const WORDINGS: Readonly<Record<string, readonly (readonly [answer: string, kind
       'refused',
     ],
   ],
+  'What percentage of the huts have been inspected?': [
+    [
+      'We are unable to give a percentage. Inspections are made by our partner, the Tarn Trust, and the data is held by them.',
+      'held_elsewhere',
+      'Tarn Trust',
+    ],
+    ['We are unable to give a percentage, as this is exempt under section 43(2). You may wish to ask the Tarn Trust.', 'refused'],
+    ['26% (5 of 19).', 'percentage', 26],
+  ],
   'How many boats were hired out?': [
     ['We run no boats. This information is therefore not held.', 'not_held'],
     ['No boats are hired out by us, therefore no information is held.', 'not_held'],

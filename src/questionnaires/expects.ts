@@ -68,6 +68,13 @@ export function inferExpects(text: string): Expects {
       /^\W*(?:(?:at any (?:time|point) )?(?:in|over|during|within|for|since|between|from)\b(?:(?!\b(?:how|what|which|who|whom|whose|where|why|did|do|does|has|have|had|was|were|is|are)\b)[A-Za-z0-9/ -]){3,60}),? (?=(?:do|does|did|is|are|was|were|has|have|had) (?:the|your|you|any|anyone|there|it|they|a|an|[A-Z])(?![a-z]* (?:how|what)\b))/i,
       '',
     )
+    // "If so, on what date does it end?"
+    .replace(
+      /^\W*(?:and )?if (?:so|yes|not|no|it (?:is|does|has|did|was)|(?:they|you) (?:are|do|have|did|were)|there (?:is|are|was|were))\b,? (?=(?:(?:at|by|for|from|in|on|since|to|until|with) )?(?:how|what|which|whom?|whose|where|when|why)\b)/i,
+      '',
+    )
+    // "Of the boats seized in 2023/24, what percentage were sold?": what it is a part of comes first, and is not asked for
+    .replace(/^\W*(?:and )?of (?:the|these|those|all|any|such|your)\b[^,?]{2,120}, (?=(?:how|what|which|who|where|when|why)\b)/i, '')
     // "if any keeper had been fined", as in "you wished to know if"
     .replace(
       /^\W*(?:and )?[Ii]f (?=(?:any|anyone|anybody|anything|the|your?|our|there|an?|it|they|he|she|this|that|these|those|we|[A-Z][a-z]+) )(?!.*(?:[,;:]|\b(?:please|provide|send|supply|how|what|which|who|when|where|why|not)\b))/,

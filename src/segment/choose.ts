@@ -22,6 +22,7 @@ import {
 } from './readings.js';
 import { REFUSED, REFUSED_IF_ALONE } from './refused.js';
 import type { SegmentOptions } from './segment.js';
+import { figuresIn } from './shapes.js';
 import type { Placed } from './stretches.js';
 import { Wording } from './wording.js';
 import { WHOLLY, worthOf } from './worth.js';
@@ -150,7 +151,7 @@ function judged(
         questions,
       )
     : locate(document, reply, questions, wording, stand, !stand.length && !(numbered(reading) && needsNoOrder(reply, questions)));
-  const places = sharing(located, found);
+  const places = sharing(document, located, found, questions);
   return { ...reading, questions, wording, places, worth: worthOf(document, reply, places, questions, reading, wished) };
 }
 
@@ -163,16 +164,28 @@ const needsNoOrder = (reply: readonly Part[], questions: readonly Question[]): b
 };
 
 /** Of two questions that one sentence asks, one of which has a place, the other is most likely answered there too. */
-function sharing(places: Places, found: readonly Found[]): Places {
-  const placed = [...places.placed];
+function sharing(document: Document, places: Places, found: readonly Found[], questions: readonly Question[]): Places {
+  let placed = [...places.placed];
   const answers = (index: number): Placed[] => placed.filter(({ questions }) => questions.length === 1 && questions[0] === index);
   for (const [index, { hung }] of found.entries()) {
     const pair = hung === undefined ? [] : [index - 1, index];
     const [without, more] = pair.filter((one) => !answers(one).length);
     const other = pair.find((one) => one !== without);
     if (without === undefined || more !== undefined || other === undefined) continue;
-    for (const { stretch } of answers(other))
-      placed.push({ questions: [without], stretch: { ...stretch, joint: true }, doubts: [doubt('pairing/ambiguous')] });
+    const own = answers(other);
+    const shared = own.map(
+      ({ stretch }): Placed => ({
+        questions: [without],
+        stretch: { ...stretch, joint: true },
+        doubts: [doubt('pairing/ambiguous')],
+      }),
+    );
+    // "£90,000 came in from fees", of the fee and of what it brings in: one sum is not both
+    const one = own.every(({ stretch: { span } }) => figuresIn(document.reading.slice(span.start, span.end)) === 1);
+    const sum = questions[other]?.expects === 'money' && questions[without]?.expects === 'money';
+    const unsure = one && sum ? own : [];
+    placed = placed.map((each) => (unsure.includes(each) ? { ...each, doubts: [...each.doubts, doubt('pairing/ambiguous')] } : each));
+    placed.push(...shared);
   }
   return { ...places, placed };
 }

@@ -112,7 +112,11 @@ function columnsInOrder(document: Document, table: Table, questions: readonly nu
     );
     return rowOf(part) === top && others.filter((other) => other >= (fit as number)).length === 1;
   });
-  if (!headless && own.length < width / 2) return null;
+  // "Q1 and 2:" over "Year, Found, Towed" in a letter that prints no question: nothing tells more than the order; a sum or a share would be read as a number
+  const heads = inColumns.filter((part) => rowOf(part) === top).map(({ text }) => text.trim());
+  const untold =
+    questions.every((question) => !wording.question(question)?.text.trim()) && !heads.some((text) => isPeriod(text) || /[£%]/.test(text));
+  if (!headless && !untold && own.length < width / 2) return null;
   const columns = new Map(questions.map((question, index) => [index + 1, question]));
   return { placed: cellsOf(document, table, columns, headless ? -1 : top), tables: [table] };
 }

@@ -5,7 +5,9 @@ import { overlaps } from '../model/span.js';
 import { wordSet } from '../model/words.js';
 import { trim } from './cuts.js';
 import { sentenceStarts } from './sentences.js';
+import { shapeOf } from './shapes.js';
 import type { Placed } from './stretches.js';
+import { Wording } from './wording.js';
 
 /**
  * A paragraph that answers several questions is divided where each of them has sentences of its own there, in the order of the questions, and no
@@ -45,16 +47,39 @@ export function bySentence(document: Document, placed: readonly Placed[], questi
     const firsts = own.map((_, at) => spoken.findIndex(([first]) => first === at));
     const lasts = own.map((_, at) => spoken.findLastIndex(([first]) => first === at));
     const inOrder = firsts.every((first, at) => first > (at ? (lasts[at - 1] as number) : -1));
-    if (firsts[0] !== 0 || !inOrder || spoken.some((several) => several.length > 1)) return [one];
+    if (spoken.some((several) => several.length > 1)) return [one];
+    const asked = one.questions.map((index) => questions[index] as Question);
+    const begins = firsts[0] === 0 && inOrder ? firsts.map((first) => starts[first] as number) : byLeaning(text, starts, asked);
+    if (!begins) return [one];
     return one.questions.flatMap((question, at): Placed[] => {
       // a sentence that took up the question by itself stands already
       if (placed.some((other) => other.questions.length === 1 && other.questions[0] === question && overlaps(other.stretch.span, span)))
         return [];
-      const next = firsts[at + 1];
-      return [partFor(question, starts[firsts[at] as number] as number, next ? (starts[next] as number) : text.length)];
+      return [partFor(question, begins[at] as number, begins[at + 1] ?? text.length)];
     });
   });
 }
+
+/**
+ * "The fee is £560. Income was £95,120.", where the standard fee and the income from fees are asked about: words that both questions have speak more for the one
+ * that has fewer others. Where each question's sentences begin, in their order, each with what its question looks for; null where that is not so.
+ */
+function byLeaning(text: string, starts: readonly number[], questions: readonly Question[]): number[] | null {
+  const wording = new Wording(questions);
+  const leans = starts.map((start, at) => {
+    const words = new Set([...wordSet(text.slice(start, starts[at + 1]))].filter((word) => !/\d/.test(word)));
+    const { question, margin } = wording.best(words);
+    return margin > LEANS ? question : -1;
+  });
+  const firsts = questions.map((_, at) => leans.indexOf(at));
+  const order = leans.filter((at) => at >= 0);
+  if (firsts[0] !== 0 || firsts.includes(-1) || order.some((at, place) => at < (order[place - 1] ?? 0))) return null;
+  const told = questions.every(
+    ({ expects }, at) => shapeOf(text.slice(starts[firsts[at] as number], starts[firsts[at + 1] ?? starts.length]), expects) > 0,
+  );
+  return told ? firsts.map((first) => starts[first] as number) : null;
+}
+const LEANS = 0.05;
 
 const NUMBER = /(?<![\d/.-])\d[\d,]*(?![\d/-])/g;
 

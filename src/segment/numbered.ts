@@ -56,9 +56,9 @@ export function inNumbers(parts: readonly Part[]): Found[] {
     return [{ number: '1', text: join([lead, ...run]), also: [], part: lead }];
   if (run.length > 1 && unasked(parts, run)) {
     const named = numbersNamed(parts, ({ kind }) => kind === 'question');
-    // "5 & 6. These are not recorded", which are no single question's
-    const together = parts.filter(({ label, block }) => label?.kind === 'bare' && label.paths.length > 1 && !block.cell);
-    const own = [...run, ...together].flatMap((part) => part.label?.paths ?? []);
+    // "5 & 6. These are not recorded", "Question 7(a) and (b). No", which are no single question's
+    const together = parts.filter(({ label, block }) => label && label.kind !== 'answer' && label.paths.length > 1 && !block.cell);
+    const own = parts.flatMap((part) => (run.includes(part) || together.includes(part) ? (part.label?.paths ?? []) : []));
     const all = own.every((path) => /^\d+$/.test(path))
       ? [...new Set([...own, ...named])].sort((a, b) => Number(a) - Number(b))
       : limbsOfNumbers(own, new Set(run.flatMap(({ label, text }) => (text.trim() ? [] : (label?.paths ?? [])))));

@@ -350,24 +350,38 @@ export function withLimbNumbers(parts: readonly Part[]): readonly Part[] {
   return withFound(parts, found);
 }
 
-const BOLD_NUMBER = /^\d{1,2}(?:\s?(?:,|&|and|to|-)\s?\d{1,2})*$/;
-/** Numbers that are bold before words that are not ("**2 & 3** None were refused") are labels where paragraphs count up by them from the first on. */
+const ONE_BOLD = String.raw`\d{1,2}\s?(?:\(?[a-h]\)?)?`;
+const BOLD_NUMBER = new RegExp(String.raw`^${ONE_BOLD}(?:\s?(?:,|&|and|to|-)\s?(?:${ONE_BOLD}|\(?[a-h]\)?))*$`, 'i');
+/**
+ * Numbers that are bold before words that are not ("**2 & 3** None were refused", "**4(a) and (b)** No."), or alone over what they number, are labels where
+ * paragraphs count up by them from the first on.
+ */
 export function withBoldNumbers({ reading }: Document, parts: readonly Part[]): readonly Part[] {
   const found = new Map<Part, Label>();
-  let last = 0;
+  let last = '0';
   for (const part of parts) {
     const [first, next] = part.block.lines[0]?.runs ?? [];
-    if (part.label || part.bullet || !first?.style.bold || !next || next.style.bold || first.span.start !== part.span.start) continue;
+    const opens = first && (first.span.start === part.whole.start || first.span.start === part.span.start);
+    if (part.bullet || !first?.style.bold || (next?.style.bold ?? false) || !opens || part.block.cell) continue;
     const number = reading.slice(first.span.start, first.span.end).trim();
     const paths = BOLD_NUMBER.test(number) ? readPaths(number) : [];
-    if (!paths.length || paths.some((path, index) => Number(path) !== last + index + 1)) continue;
-    last += paths.length;
-    const words = part.text.slice(first.span.end - part.span.start);
+    if (!paths.length || !paths.every((path, index) => counts(paths[index - 1] ?? last, path))) continue;
+    last = paths.at(-1) as string;
+    const words = part.text.slice(Math.max(0, first.span.end - part.span.start));
     const length = part.text.length - words.trimStart().length;
-    found.set(part, { paths, kind: 'bare', length });
+    // "**2(b)** None" was read already
+    if (part.label?.paths.join() !== paths.join()) found.set(part, { paths, kind: 'bare', length });
   }
   if (found.size < 3) return parts;
   return withFound(parts, found);
+}
+
+/** "3" and "3a" come after "2" and "2b", "2b" after "2a". */
+function counts(before: string, path: string): boolean {
+  const [, number = '', letter = ''] = /^(\d+)([a-h]?)$/.exec(before) ?? [];
+  const [, next = '', mark = ''] = /^(\d+)([a-h]?)$/.exec(path) ?? [];
+  if (next === number) return letter !== '' && LIMBS.indexOf(mark) === LIMBS.indexOf(letter) + 1;
+  return Number(next) === Number(number) + 1 && (mark === '' || mark === 'a');
 }
 
 /**

@@ -4,6 +4,7 @@ import type { Question } from '../model/questionnaire.js';
 import type { Span } from '../model/span.js';
 import { answerEnd, isEdge } from './answer-end.js';
 import { answerStart, between } from './answer-start.js';
+import { asks } from './asking.js';
 import { ANSWERS_ALONE } from './cues.js';
 import { minus, trim } from './cuts.js';
 import type { Opening } from './pair.js';
@@ -73,7 +74,53 @@ export function stretchesOf(
       ? own.map((one) => ({ ...one, doubts: [...one.doubts, doubt('reading/parts')] }))
       : own,
   );
-  return placed.flatMap((own, index) => (own.length ? own : sharedWith(index, openings, placed)));
+  const stacked = stackedOver(openings, placed, reply, questions);
+  return placed.flatMap((own, index) => stacked.get(index) ?? (own.length ? own : sharedWith(index, openings, placed)));
+}
+
+/**
+ * "(a) What is the fee?", right below it "(b) What did fees bring in?", and then one answer: what stands below the last limb of a number is of those above it
+ * too that nothing stands between. By the place of each opening that takes part.
+ */
+function stackedOver(
+  openings: readonly Opening[],
+  placed: readonly (readonly Placed[])[],
+  reply: readonly Part[],
+  questions: readonly Question[],
+): ReadonlyMap<number, readonly Placed[]> {
+  const found = new Map<number, readonly Placed[]>();
+  const limbOf = ({ questions: [only, more] }: Opening) =>
+    only === undefined || more !== undefined ? null : /^(\d{1,2})([a-h])$/.exec(questions[only]?.number ?? '');
+  const above = (at: number): boolean => {
+    const [one, next] = [openings[at], openings[at + 1]];
+    const [limb, below] = [one && limbOf(one), next && limbOf(next)];
+    if (!one || !next || !limb || !below || placed[at]?.length || limb[1] !== below[1]) return false;
+    const counts = below[2]?.charCodeAt(0) === (limb[2]?.charCodeAt(0) ?? 0) + 1;
+    const cells = one.part.block.cell || next.part.block.cell;
+    return (
+      counts &&
+      !cells &&
+      one.part.index < next.part.index &&
+      asks(one.part) &&
+      asks(next.part) &&
+      !between(reply, one.part.index + 1, next.part.index).length
+    );
+  };
+  for (let at = 0; at < openings.length; at += 1) {
+    let last = at;
+    while (above(last)) last += 1;
+    const own = placed[last] ?? [];
+    if (last > at && own.length) {
+      const all = openings.slice(at, last + 1).flatMap((one) => one.questions);
+      for (let index = at; index < last; index += 1) found.set(index, []);
+      found.set(
+        last,
+        own.map((one) => ({ ...one, questions: all, stretch: { ...one.stretch, joint: true } })),
+      );
+    }
+    at = last;
+  }
+  return found;
 }
 
 /** What stands inside an answer on the page and is read at another place: a form's questions in a row over their answers. */

@@ -137,7 +137,11 @@ function clausesOf(sentence: string): Wish[] {
       marked
         ? !hard
         : !(asksFrom(rest) || COUNTED.test(rest) || (lists && ITEM.test(rest))) ||
-          (match[0].trim() === ',' && !/^(?:and|or)\b/i.test(rest) && CONDITION.test(body.slice(cuts.at(-1), match.index))) ||
+          (match[0].trim() === ',' &&
+            !/^(?:and|or)\b/i.test(rest) &&
+            CONDITION.test(body.slice(cuts.at(-1), match.index)) &&
+            // "You asked whether there is a scheme, when it began, how many joined and …": one of those that were asked
+            !(told && cuts.length > 1 && /^when\b/i.test(body.slice(cuts.at(-1))))) ||
           (/^and\b/i.test(rest) && BETWEEN.test(body.slice(cuts.at(-1), match.index)))
     )
       continue;

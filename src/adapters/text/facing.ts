@@ -60,7 +60,7 @@ function tablesAt(lines: readonly string[], column: number, isFurniture: (index:
         cells: [
           block.flatMap(({ left }) => left || []).reduce((text, line) => `${text}${ITEM.test(line) ? '\n' : ' '}${line}`),
           unwrapped(
-            block.flatMap(({ right }) => right || []),
+            block.flatMap(({ right }) => (INNER.test(right) ? right.replace(/\s{3,}/, ' ') : right) || []),
             width,
           ),
         ],
@@ -84,13 +84,21 @@ function blocksOf(lines: readonly string[], column: number, isFurniture: (index:
       const crosses = line.length > column && line.slice(0, column).trim() && !/\s{2}$/.test(line.slice(0, column));
       const off = /^\s/.test(line.slice(column)) || /\t/.test(line) || (line.length > column - 2 && line.length <= column);
       const [left, right] = [line.slice(0, column).trim(), line.slice(column).trim()];
-      const more = /\S\s{3,}\S/.test(left.replace(NUMBER, '')) || /\S\s{3,}\S/.test(right);
+      const inner = GAP.test(right) && !INNER.test(right);
+      const more = GAP.test(left.replace(NUMBER, '')) || inner;
       if (crosses || off || more) blocks[blocks.length - 1] = null;
       else blocks.at(-1)?.push({ at, left, right });
     }
   }
-  return blocks;
+  // "Boats   2021/22   37" and no more below it is the row of a table of three columns
+  return blocks.map((block) => {
+    const rows = (block ?? []).filter(({ right }) => INNER.test(right));
+    return rows.length && !(rows.length > 1 && rows.slice(1).every(({ left }) => !left)) ? null : block;
+  });
 }
+const GAP = /\S\s{3,}\S/;
+/** "2021/22      37" over "2022/23      29" in the column on the right: a small table within one answer. */
+const INNER = /^(?:19|20)\d\d(?:\s?[/–-]\s?(?:20)?\d\d)?:?\s{3,}(?:\S+ ){0,4}\S+$/;
 
 /** "You asked   We say" right above the first row, "1. How many …", is a row of its own. */
 function headApart(block: Block | null): (Block | null)[] {

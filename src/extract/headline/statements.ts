@@ -26,6 +26,16 @@ export function strongest(statements: readonly Claim[]): Claim | undefined {
   // "We have decided not to release either. … It is excepted under regulation 12(5)(e)": the ground over the word
   if (first?.kind === 'refused' && !cites(first) && !notHeld && ground && ground.span.start < first.span.end + 800) return ground;
   if (first && notHeld && (first.kind === 'refused' || first.kind === 'available_elsewhere') && !cites(first)) return notHeld;
+  // "We are unable to give a number. Checks are made by the Tarn Trust, and the data is held by them": the reason, no ground of the law
+  if (
+    first?.kind === 'refused' &&
+    first.rule !== 'refusal/cost' &&
+    !cites(first) &&
+    !ground &&
+    held &&
+    held.span.start < first.span.end + 200
+  )
+    return held;
   return first;
 }
 /** A provision of the law stands with the claim. */

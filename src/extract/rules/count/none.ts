@@ -14,6 +14,10 @@ const CLAUSE_NONE =
 const BARE =
   /^\s*(?:as yet|yet|so far|to date|at present|currently|at all|that we|in (?:the|that|this|either|any)|since|during|for (?:the|that|this)|at (?:the|this|that|\d)|of (?:them|these|those|which|whom)\b|\(|$)/;
 
+/** An answer that opens with none, and says no more than when, where or by whom. */
+const OPENS =
+  /^\W*(?:zero|nil|none|not one|nobody|no-?one)(?:\W*$|[.;:,!]\s|\s(?:in|by|during|since|at (?:all|present|any)|from|within|between|over|so far|as yet|yet|to date|to our knowledge|that we|for (?:any|either|all|the|this|that))\b)/i;
+
 const DOCUMENTS =
   /\b(?:cop(?:y|ies)|minutes|correspondence|e-?mails?|documents?|reports?|polic(?:y|ies)|letters?|notes|papers|contracts?|agreements?)\b/i;
 
@@ -36,6 +40,8 @@ export const none = defineRule({
     ['[[Not one]].', 0],
     ['Dim / [[None]]', 0],
     ['There have been [[none]].', 0],
+    ['[[None]] in either year.', 0, { expects: 'text', question: '' }],
+    ['[[None]] by the Harbour Master. One keeper was cautioned.', 0, { expects: 'text', question: '' }],
     ['We looked through the log and [[no such reports were received]] in 2023.', 0, { question: 'How many reports of theft were there?' }],
     [
       '[[No complaints under the Harbour Code have been notified]] to us. These are handled by the Warden.',
@@ -72,6 +78,8 @@ export const none = defineRule({
     ['No-one should wait for more than a week', 'a standard'],
     ['No', 'a plain no is an answer to a yes/no question'],
     ['None of the above is held', 'nothing is counted', { expects: 'text' }],
+    ['None of our posts has been moved.', 'of no part', { expects: 'text', question: '' }],
+    ['None in any year.', 'it may be of whatever the question asks', { expects: 'text', question: 'Names of those barred' }],
     ['There were none at the time.', 'of no part', { question: 'Wardens at the pier', expects: 'text' }],
   ],
   *claim({ text, low, expects, weights, question, legends, entity }) {
@@ -86,7 +94,9 @@ export const none = defineRule({
       const group = match.slice(1).findIndex((part) => part !== undefined) + 1;
       // "There were none at Tarn Steps", of the piece that speaks of it
       const ofPart = entity !== null && low.slice(match.index).includes(` at ${lowered(entity)}`);
-      if (expects === 'text' && group === 1 && !ofPart && !/^\W*(?:zero|nil|none|0)\W*$/i.test(text)) continue;
+      // "None in any year.", where the letter does not print what was asked
+      const opens = !question.trim() && OPENS.test(text);
+      if (expects === 'text' && group === 1 && !ofPart && !opens && !/^\W*(?:zero|nil|none|0)\W*$/i.test(text)) continue;
       // "there is no firm figure" counts nothing: the thing must be several, or asked about
       const things =
         group === 3 || group === 4

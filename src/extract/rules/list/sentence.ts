@@ -16,6 +16,11 @@ export const sentence = defineRule({
   yields: 'list',
   finds: [
     [
+      'As to the names of keepers, [[Marl Ltd and Tarn plc]] were fined.',
+      [{ name: 'Marl Ltd' }, { name: 'Tarn plc' }],
+      { expects: 'list', question: 'The names of keepers who were fined' },
+    ],
+    [
       "[[Marl Police, district councils' housing teams, GP practices, Tarn College and Eldon CVS]].",
       [
         { name: 'Marl Police' },
@@ -439,11 +444,12 @@ export const sentence = defineRule({
     ['None of it is held by the Marl Board', 'who knows, or does not', { expects: 'list' }],
     ['Faculty of Boats and Law', 'one name with an "and" in it', { expects: 'text', question: 'Which faculty lost most?' }],
     ['Dunmere Police, Marl Police', 'prose was asked for', { expects: 'text' }],
+    ['Those fined are listed on the Tarn Keeper and Owner Register: https://www.tarn.example/r', 'where to look', { expects: 'list' }],
     ['The name of an organisation is not personal data', 'a sentence about names', { expects: 'list' }],
   ],
   *claim({ text: words, expects, question }) {
     // "Top five.": the end of the question
-    const lined = words.replace(TOP, (line) => ' '.repeat(line.length));
+    const lined = words.replace(TOP, (line) => ' '.repeat(line.length)).replace(TOPIC, (topic) => ' '.repeat(topic.length));
     const text = WRAPPED.test(lined) ? lined.replaceAll('\n', ' ') : lined;
     if (text.trim().split('\n').length > 2) return;
     if (expects !== 'list' && !(expects === 'text' && asksWho(question))) return;
@@ -472,9 +478,19 @@ export const sentence = defineRule({
     const agents = expects === 'list' ? agentsIn(plain, question) : null;
     if (read && isStatement(read.value[0]?.name ?? '')) return;
     if (agents && agents.places > 1 && agents.reading.value.length > (read?.value.length ?? 1)) yield agents.reading;
-    else if (read) yield withoutWhat(read);
+    else if (read && !isWhereToLook(text, read)) yield withoutWhat(read);
   },
 });
+
+/** "As to the names of keepers, …": what the sentence is about is none of the names. */
+const TOPIC =
+  /^\W*(?:(?:finally|lastly|next|turning),? )?(?:as (?:to|for|regards)|in (?:relation|respect|regard) (?:to|of)|with (?:regard|respect|reference) to|regarding|concerning|to) (?:the |your )?(?:names?|identit(?:y|ies)|lists?|details|question|request)\b[^,.:;\n]{0,70}, /i;
+
+/** "They are listed on the Tarn Keeper and Owner Register: https://…": what is to be looked at. */
+const isWhereToLook = (text: string, { span }: Reading<'list'>): boolean =>
+  /\b(?:listed|published|shown|recorded|named|set out|found|available|entered|appear|held) (?:on|in|at|by|via|through) (?:the |our )?\W*$/i.test(
+    text.slice(0, span.start),
+  ) && /^\W{0,3}(?:(?:which is )?(?:at|here|available at|on)\W{1,3})?(?:https?:|www\.)/i.test(text.slice(span.end));
 
 /** "Marl Ltd (ropes), Tarn plc (tar) and Fell (sails)": what each is for is no part of its name, where all have it. */
 const withoutWhat = (reading: Reading<'list'>): Reading<'list'> =>

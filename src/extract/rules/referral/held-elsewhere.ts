@@ -5,7 +5,7 @@ import { sentenceAt } from '../../sentences.js';
 import { CHAIN, holderNamed } from './holder.js';
 
 /** A body that is named by what it does. */
-const ROLE = String.raw`(?:(?:(?:lead|main|principal|prime|current|previous|host) )?(?:service )?providers?|contractors?|suppliers?|operators?|landlords?|police|magistrates|courts?|coroner|regulator|ombudsman|force|(?:lead )?(?:local (?:flood|highway|planning|education) authority|local|county|district|borough|city|parish|town) (?:authorit(?:y|ies)|councils?)|relevant [a-z]+|schools?|(?:county |city |local |public )?(?:archives?|record office))\b`;
+const ROLE = String.raw`(?:(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) )?(?:(?:(?:lead|main|principal|prime|current|previous|host) )?(?:service )?providers?|contractors?|suppliers?|operators?|landlords?|police|magistrates|courts?|coroner|regulator|ombudsman|force|(?:lead )?(?:local (?:flood|highway|planning|education) authority|local|county|district|borough|city|parish|town) (?:authorit(?:y|ies)|councils?)|relevant [a-z]+|schools?|(?:county |city |local |public )?(?:archives?|record office))\b`;
 /** What a body is, before its name: "our parking agents, Marl Permits Ltd", "the local police force (Marl Police)". */
 const DESCRIBED = String.raw`(?:the|our|its|an?|one of (?:the|our|its)) (?:[a-z-]+ ){0,4}(?!(?:team|department|unit|section|staff|manager|officers?|division|office|colleagues)\b)[a-z-]+(?:, | \()(?:the )?`;
 /** … with what it is called for short behind it: "Marl Harbour Agency (MHA)". */
@@ -140,7 +140,7 @@ const HELD = [
   ],
   [
     /held by them|kept by them|recorded by them/,
-    String.raw`\bby (?:the |our )?([^.,;\n]{4,80}?),? (?:and|so) (?:the |any |all )?(?:records?|information|figures?|data|details?)\b[^.\n]{0,60}?\b(?:held|kept|recorded) by them\b`,
+    String.raw`\bby (?:the |our )?(?:[a-z-]+(?: [a-z-]+){0,3}, (?:the )?)?([^.,;\n]{4,80}?),? (?:and|so) (?:the |any |all )?(?:records?|information|figures?|data|details?)\b[^.\n]{0,60}?\b(?:held|kept|recorded) by them\b`,
   ],
   [
     /\b(?:not|n't) (?:set|hold|keep|decide|collect|record|run|publish)/,
@@ -382,6 +382,13 @@ export const heldElsewhere = defineRule({
     ['[[Responsibility for gritting lies with Tarn Borough Council]].', 'Tarn Borough Council'],
     ['We do not hold this. [[Highways North is responsible for the road]].', 'Highways North'],
     ['[[The police may be able to help]].', 'police'],
+    ['[[Checks are made by our partner, the Tarn Homes Trust, and the data is held by them]].', 'Tarn Homes Trust'],
+    ['[[These would be held by the district councils in Marlshire, who license the boats]].', 'district councils in Marlshire'],
+    [
+      '[[This information is held by the seven borough councils]].',
+      'seven borough councils',
+      { question: 'How many boats were licensed?' },
+    ],
     ['[[Lost hours are calculated by the Tarn Ambulance Trust, not by the Board, and we do not have them]].', 'Tarn Ambulance Trust'],
     ["[[The survey was written by Marl Consulting and it's held by them]].", 'Marl Consulting'],
     ['[[This is a matter for each GP practice, being an authority in its own right]].', 'GP practice'],

@@ -1,3 +1,5 @@
+import { MONTH } from '../../../model/dates.js';
+
 const WORD = String.raw`[A-ZÀ-Þ][A-Za-zÀ-ž0-9&'-]*`;
 /** "Department of Agriculture, Environment and Rural Affairs". */
 const MINISTRY = String.raw`(?:Department|Ministry|Office) (?:of|for) (?:the )?${WORD}(?: ${WORD})*(?:, ${WORD}(?: ${WORD})*)+,? and ${WORD}(?: ${WORD})*`;
@@ -13,6 +15,10 @@ const OF_OURS = new RegExp(String.raw`^(?: [a-z-]+){1,4},? (?:called |namely )?(
 const UNNAMED = new RegExp(String.raw`^(?: [a-z-]+){1,3}${END}`);
 /** "the operator of both ferries, Marl Crossings CIC". */
 const APPOSED = new RegExp(String.raw`^ (?:of|for|to|in|at) [^.,;()\n]{2,50}, (?:the )?(${CHAIN})${END}`);
+/** "the district councils in Marlshire": where those are. */
+const WHERE = new RegExp(
+  String.raw`^ (?:in|within|across|of) (?:the )?(?!(?:${MONTH}|Board|Council|Trust|Authority|Department|Force|University|College|Service|Act)\b)${CHAIN}${END}`,
+);
 /** What every county has one of. */
 const SORT =
   /^(?:Integrated Care Board|Care Board|ICB|Clinical Commissioning Group|County Council|District Council|Borough Council|City Council|Parish Council|Health Board|Police Force|Fire Authority|Ambulance Service)$/;
@@ -28,5 +34,5 @@ export function holderNamed(name: string, after: string): string | null {
   if (/[A-ZÀ-Þ].*'s?$/.test(name)) return OF_OURS.exec(after)?.[1] ?? `${name}${UNNAMED.exec(after)?.[0] ?? ''}`;
   // "the Care Board, NHS Marl", "the Care Board (NHS Marl)"
   if (SORT.test(name)) return OWN_NAME.exec(after)?.[1] ?? name;
-  return /[A-ZÀ-Þ]/.test(name) ? name : (APPOSED.exec(after)?.[1] ?? name);
+  return /[A-ZÀ-Þ]/.test(name) ? name : (APPOSED.exec(after)?.[1] ?? `${name}${WHERE.exec(after)?.[0] ?? ''}`);
 }
