@@ -14,8 +14,30 @@ export const run = defineRule({
       { question: 'How many stays were there?' },
     ],
     ['Marl Park ([[32]]), Tarn High ([[74]]) and the Annexe ([[21]])', { all: [32, 74, 21] }, { question: 'How many stays were there?' }],
+    [
+      'At Marl Park there are [[32]], whereas at Tarn High there are [[74]]. Fell, which opened last year, has [[6]].',
+      { all: [32, 74, 6] },
+      { question: 'How many wardens are there at each school?' },
+    ],
+    [
+      'It is highest at Marl Park ([[32]]), followed by Tarn High ([[31]]), and lowest at Fell ([[6]]).',
+      { all: [32, 31, 6] },
+      { question: 'How many wardens are there at each school?' },
+    ],
+    [
+      'The numbers for Marl Park, Tarn High and Fell are [[32]], [[74]] and [[6]] respectively.',
+      { all: [32, 74, 6] },
+      { question: 'How many wardens are there at each school?' },
+    ],
+    ['For Marl Park, [[32]]. For Tarn High, [[74]].', { all: [32, 74] }, { question: 'How many wardens are there at each school?' }],
   ],
   ignores: [
+    [
+      'Our school at Marl has 32. That at Tarn has 74, and nobody knows of Fell.',
+      'one has no name',
+      { question: 'How many wardens are there?' },
+    ],
+    ['Marl Park has 32. In 2021 we had 74.', 'one of them is a time', { question: 'How many wardens are there?' }],
     ['32 at Marl Park and 74 at Tarn High', 'one of them was asked for', { question: 'How many were at Tarn High?' }],
     ['We have 5 wardens in 3 parks.', 'a place is not a part', { question: 'How many wardens are there?' }],
     ['32 in May and 74 in the second half', 'one of them is a time', { question: 'How many stays were there?' }],

@@ -14,6 +14,8 @@ export const moneyRun = defineRule({
   finds: [
     ['It is [[£2.40]] for residents and [[£4]] for visitors.', { all: [pounds(2.4), pounds(4)] }, { question: 'What is charged?' }],
     ['Residents pay [[£2.40]]; visitors pay [[£4]].', { all: [pounds(2.4), pounds(4)] }, { question: 'What is charged?' }],
+    ['[[£2.40]] (residents), [[£4]] (visitors)', { all: [pounds(2.4), pounds(4)] }, { question: 'What is charged?' }],
+    ['[[£2.40]] – Marl\n[[£4]] – Tarn', { all: [pounds(2.4), pounds(4)] }, { question: 'What is charged at each pier?' }],
   ],
   ignores: [
     ['It is £2.40 for residents and £4 for visitors.', 'one of them was asked for', { question: 'What do visitors pay?' }],
