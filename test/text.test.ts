@@ -205,6 +205,11 @@ describe('blocks', () => {
       '                    2022       2023\n\n(a) Boats let        14          3\n\n(b) Boats lost   Not recorded    1\n\n(c) Not found        9           1\n\nThe end.\n';
     expect(read(lettered).text).toBe('2022\t2023\n(a) Boats let\t14\t3\n(b) Boats lost\tNot recorded\t1\n(c) Not found\t9\t1\n\nThe end.');
   });
+  test('names set in over one row of figures are its heads', () => {
+    const table = (row: string) => read(`The wardens:\n\n               Marl      Tarn Bay      Fell\n${row}\n\nThe end.\n`);
+    expect(table('Wardens      41      17      6').text).toBe('The wardens:\n\nMarl\tTarn Bay\tFell\nWardens\t41\t17\t6\n\nThe end.');
+    expect(table('Wardens      are sent      by turns      daily').blocks.some(({ cell }) => cell)).toBe(false);
+  });
   test('a row may end in a paragraph, and a head begin with "No."', () => {
     const long =
       'Showers: Marl Building Services, Tarn Water Ltd and P. Low. Stairlifts: Ascent Lifts Ltd and the joiners of Tarn High Street.';

@@ -26,7 +26,12 @@ function rowOf(
   if (!cells) return longRow(line, above ?? null);
   // heads that are set in over all columns but the first
   const rows = next?.length === after?.length;
-  if (/^(?:\t|\s{3})/.test(line) && next && cells.length === next.length - 1 && (rows || (cells.length > 1 && cells.every(isPeriod))))
+  if (
+    /^(?:\t|\s{3})/.test(line) &&
+    next &&
+    cells.length === next.length - 1 &&
+    (rows || (cells.length > 1 && (cells.every(isPeriod) || headsFigures(cells, next))))
+  )
     return ['', ...cells];
   if (line.includes('\t') && next && cells.length === next.length - 1 && !above && headsFigures(cells, next)) return ['', ...cells];
   return [above, next].some((other) => other && other.length === cells.length) ? cells : null;

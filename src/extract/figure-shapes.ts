@@ -49,6 +49,13 @@ export const SHAPES: readonly Shape[] = [
     `${DIGIT} ${CODE}`,
     String.raw`\b0\d{2,4}[ -]?\d{3,4}[ -]?\d{3,4}\b|\b[a-z]{1,2}\d{1,2}[a-z]?\s?\d[a-z]{2}\b|\b\d{1,2}:\d{2}\b|\b\d{1,2}(?:\.\d{2})?\s?[ap]\.?m\b|\b\d{1,3}x\d{1,3}\b|\b\d{1,2}(?:\+\d{1,2})+\b`,
   ),
+  // "1 Quay Street", "Unit 4, 12 Dock Way": the number of a house
+  shape(
+    'contact',
+    DIGIT,
+    String.raw`(?<=(?:^|[\n,:;(]|\b(?:at|is|are|to|from|and))\s*)\d{1,4}[a-z]?(?:-\d{1,4})?\s(?:(?!(?:in|on|at|to|of|the|and|for|from|with|near|along|off|by|a|an|were|was|is|are|have|had|has|no|not|new|per|each)\b)[a-z'’]+\s){1,3}(?:street|road|lane|avenue|drive|terrace|crescent|close|square|gardens|quay|mews|way|grove)\b(?=\s*(?:[,.;)\n]|$|and\b))`,
+    { needs: /\b(?:street|road|lane|avenue|drive|terrace|crescent|close|square|gardens|quay|mews|way|grove)\b/ },
+  ),
   shape(
     'law',
     'section sections sec s ss regulation regulations reg regs article articles schedule schedules paragraph paragraphs subsection subsections part parts',

@@ -25,6 +25,7 @@ export const leadingNumber = defineRule({
     ['[[14.2]]', 14.2, { question: 'The number of full-time equivalent officers' }],
   ],
   ignores: [
+    ['1 Quay Street', 'the number of a house', { expects: 'text', question: 'What is the address of the office?' }],
     ['2022/23 budget for both sites', 'a financial year is not a count'],
     ['32% came from the council', 'a share is not a count'],
     ['There are no more than 2', 'bounds are read by range rules'],

@@ -2,6 +2,7 @@ import type { Reading } from '../../../model/answer.js';
 import { cue } from '../../../model/cue.js';
 import { contentWords, wordSet } from '../../../model/words.js';
 import { isDenied } from '../../asked.js';
+import { figuresOf } from '../../figures.js';
 import { defineRule } from '../../rule.js';
 import { agentsIn } from './agents.js';
 import { asksWho } from './asks.js';
@@ -9,6 +10,8 @@ import { areNames, readRun, readSentence } from './enumeration.js';
 import { inForm, inSmallLetters } from './forms.js';
 import { distinct, type Item, withoutNumbers } from './items.js';
 import { isLoose, isStatement, isStrange } from './strange.js';
+
+const ASKS_WHERE = /^\W*where\b|\baddress(?:es)?\b/i;
 
 export const sentence = defineRule({
   id: 'list/sentence',
@@ -419,6 +422,7 @@ export const sentence = defineRule({
     ],
   ],
   ignores: [
+    ['12 Harbour Road, Marl MA1 2BB', 'one place', { expects: 'list', question: 'Where is the depot?' }],
     ['The Board owns 147 huts, including sheds.', 'a sentence', { expects: 'list', question: 'The names of those huts' }],
     ['Marl spent £41,207 in 2021/22 and £38,915 in 2022/23.', 'sums of money', { expects: 'list' }],
     ['Only Marl Way is in use. Two more (Tarn, Fell) are going through trials.', 'what is yet to come', { expects: 'list' }],
@@ -453,6 +457,8 @@ export const sentence = defineRule({
     const text = WRAPPED.test(lined) ? lined.replaceAll('\n', ' ') : lined;
     if (text.trim().split('\n').length > 2) return;
     if (expects !== 'list' && !(expects === 'text' && asksWho(question))) return;
+    // "12 Harbour Road, Marl MA1 2BB": one place
+    if (ASKS_WHERE.test(question) && figuresOf(text).some(({ role }) => role === 'contact')) return;
     const plain = withoutInitials(text).replace(
       /\b(?:Ltd|Co|St|Nos?|Inc|Dr|Mrs?|Ms|Cllr|Prof|Rev|Sept|viz|approx|incl)\.(?! [A-Z][a-z]+ (?:was|were|is|are|has|have|had)\b)/g,
       (word) => `${word.slice(0, -1)} `,
