@@ -21,6 +21,10 @@ const OPENS =
 const DOCUMENTS =
   /\b(?:cop(?:y|ies)|minutes|correspondence|e-?mails?|documents?|reports?|polic(?:y|ies)|letters?|notes|papers|contracts?|agreements?)\b/i;
 
+/** What is without a bound counts none of it. */
+const BOUNDLESS =
+  /^[^.;,\n]{0,30}?\bno (?:(?:upper|lower|set|fixed|formal|specific|overall|maximum|minimum|age|time|such) ){0,3}(?:limits?|caps?|restrictions?|maximum|minimum|ceiling|floor|cut-?off)\b/i;
+
 export const none = defineRule({
   id: 'count/none',
   summary: 'Read a statement that there were none as a count of zero.',
@@ -59,6 +63,7 @@ export const none = defineRule({
     ['There were 2. [[Neither]] was upheld.', 0, { question: 'How many were upheld?' }],
   ],
   ignores: [
+    ['There is no upper age limit.', 'without a bound', { expects: 'text', question: 'What is the age limit?' }],
     ['No decision has been taken at this time', 'a decision'],
     ['The dates were not moved over, and there is no business need to do so', 'nothing is counted'],
     ['None of the information is held', 'nothing is counted'],
@@ -109,6 +114,8 @@ export const none = defineRule({
       // no minutes, no policy: what was asked for is a document
       if (expects === 'text' && (group > 1 || /^\W*(?:the |your |any |a )?polic(?:y|ies)\b/i.test(question)) && DOCUMENTS.test(question))
         continue;
+      // "There is no upper age limit"
+      if (BOUNDLESS.test(text.slice(match.index))) continue;
       if (/\b(?:when|where|whether|if|because|unless)\s$/.test(low.slice(Math.max(0, match.index - 9), match.index))) continue;
       if (things.length && group === 3 && !/s$/i.test(match[group] ?? '') && !things.some((word) => weights.has(word))) continue;
       // "no branch has closed": what was asked about
