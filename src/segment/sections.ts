@@ -63,10 +63,14 @@ export function withTitles(parts: readonly Part[]): readonly Part[] {
   const titles = parts.filter((part) => isListTitle(part, parts[part.index + 1]));
   const lists = titles.map((title, at) => itemsOf(parts.slice(title.index + 1, titles[at + 1]?.index)));
   const counts = titles.every(({ text }, at) => counted(text)?.join() === [counted(titles[0]?.text ?? '')?.[0], String(at + 1)].join());
+  const answeredIn = (list: readonly Part[]): number =>
+    list.filter((item, index) => (list[index + 1]?.index ?? item.index + 2) > item.index + 1).length;
+  const sum = (values: readonly number[]): number => values.reduce((all, one) => all + one, 0);
+  // two that ask may stand over one table
+  const answered = sum(lists.map(answeredIn)) > sum(lists.map(({ length }) => length)) * 0.7;
   const apart = lists.every((list, at) => {
     const before = lists[at - 1];
-    const answered = list.filter((item, index) => (list[index + 1]?.index ?? item.index + 2) > item.index + 1).length;
-    return list.length > 1 && (counts || answered > list.length * 0.7) && !(before && repeats(before, list));
+    return list.length > 1 && (counts || answered) && !(before && repeats(before, list));
   });
   if (titles.length < 2 || titles.length > 8 || !apart) return withTitlesAgain(parts);
   return parts.map((part) => {
