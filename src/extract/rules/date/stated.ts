@@ -31,7 +31,8 @@ const JOIN =
   /^\s*(?:(?:(?:(?:up )?to(?: and including)?|-|–|until|and|through(?: to)?|till)(?: (?:the|on))?(?: (?:mon|tues|wednes|thurs|fri|satur|sun)day)?)|(?:and |, )?(?:(?:it|which|that) )?(?:closed|closes|ended|ends|finished|expired|expires|runs?|ran|shut|concluded|continued|lasted)(?: (?:on|until|to|till))?(?: (?:the|(?:mon|tues|wednes|thurs|fri|satur|sun)day))?|and (?:it )?(?:closed|closes|ended|ends|finished|expired|expires) on)\s*$/i;
 
 /** "the start and end date": two days of one stretch, in whatever words the answer tells them. */
-export const ASKS_FOR_BOTH = /\b(?:start\w*|beg[ai]n\w*|commenc\w*)\b[^?.]{0,60}\b(?:end|ends|ended|expir\w*|finish\w*)\b/i;
+export const ASKS_FOR_BOTH =
+  /\b(?:start\w*|beg[ai]n\w*|commenc\w*)\b[^?.]{0,120}\b(?:end|ends|ended|expir\w*|finish\w*|runs? (?:out|until|to))\b/i;
 
 /** "22-24 September 2025", "3 to 9 May 2024": both days; null for a single one. */
 export function daysOf(text: string): { start: string; end: string } | null {
@@ -78,6 +79,11 @@ export const dateStated = defineRule({
   summary: 'Read a date, or the first and last day of a stretch of time.',
   yields: 'date',
   finds: [
+    [
+      'It began on [[1 July 2021. The present contract runs to 30 June 2025]], and may be prolonged.',
+      { start: '2021-07-01', end: '2025-06-30' },
+      { question: 'On what date did the ferry service start, and on what date is the present funding or contract due to end?' },
+    ],
     ['All were inspected between [[3 and 14 March 2025]].', { start: '2025-03-03', end: '2025-03-14' }, { expects: 'date' }],
     ['[[June 2028]]', '2028-06', { expects: 'date' }],
     ['It ends on [[31st March 2025]].', '2025-03-31', { expects: 'date' }],
