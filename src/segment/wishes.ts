@@ -208,7 +208,8 @@ const OWN_ASKING = new RegExp(`^${LINK}(?:${POLITE}|${VERB} (?:me |us )?)`, 'i')
 /** A question of several words, which can be answered for itself though it hangs on another. */
 export const standsAlone = (text: string): boolean =>
   text.split(/\s+/).length > 2 && (STARTS.test(text) || ITEM.test(text)) && !LIMB.test(text);
-const LIMB = new RegExp(`^${PREPOSED}`, 'i');
+/** "by how many firms", and not "in how many of them the claim was upheld" */
+const LIMB = new RegExp(`^${PREPOSED}(?!.*\\b(?:was|were|is|are|had|has|have)\\b)`, 'i');
 
 const LINKS = new RegExp(
   `^["'(]*${LINK}(?:${POLITE})?${LINK}(?:${VERB}(?: me| us)? |know |hear )?(?:for )?(?=${ADVERBIAL}?(?:${QUESTION}|${THING}))`,
