@@ -300,3 +300,14 @@ function silent(letter: string, wanted: readonly (readonly [string, unknown?])[]
 describe('right, or in doubt', () => {
   test.each(LETTERS)('%s', (_, letter, wanted) => expect(silent(letter, wanted)).toEqual([]));
 });
+
+test('one figure of a paragraph that answers two questions is in doubt for the second', () => {
+  const letter = (said: string) =>
+    `Harbour Board\n\nDear Ms Roe\n\nYou asked:\n\n1. How many boats were seized in 2023?\n2. How many boats were broken up in 2023?\n3. Who is the warden?\n\nOur response is as follows.\n\nQuestions 1 and 2\n\n${said}\n\n3. Ms Low\n\nYours sincerely\n`;
+  const read = (said: string) =>
+    readLetter(textDocument(letter(said), 'letter'))
+      .answers.slice(0, 2)
+      .map(({ value, confidence }) => [value, confidence]);
+  expect(read('There were 41, of which 12 were in that case.')[1]).toEqual([41, 'low']);
+  expect(read('In both cases there were 41.').map(([value]) => value)).toEqual([41, 41]);
+});

@@ -19,6 +19,7 @@ import { claimsOf, type Extraction } from './claims.js';
 import { type Context, contextOf } from './context.js';
 import { fallAway } from './dependents.js';
 import { doubtsOf } from './doubts.js';
+import { figureTwice } from './figure-twice.js';
 import { FITS, of, PROSE } from './headline/kinds.js';
 import { headlineOf } from './headline.js';
 import { fold } from './labels.js';
@@ -49,9 +50,10 @@ export function extract(
     return asTold(own, read(asAnswered(own, located)), located, read);
   });
   const labels = own.located.map(({ label }) => label);
+  const each = figureTwice(answers, own.located);
   return fallAway(
     apportion(
-      answers.map((answer) => resolve(answer, answers, labels)),
+      each.map((answer) => resolve(answer, each, labels)),
       explanations,
     ),
   )
