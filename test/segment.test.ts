@@ -404,6 +404,16 @@ test('limbs under a lead with a colon keep words of their own', () => {
   ]);
 });
 
+test('a limb that goes on with the verb of its lead asks for what the lead asks for', () => {
+  const asks = (limb: string): string[] => {
+    const text = `Dear Ms Low\n\n1. In each of those years, how many moorings:\n\na) ${limb}\n\n14\n\nb) fell empty\n\n9\n\nYours sincerely\n`;
+    return readLetter(textDocument(text, 'letter')).answers.map(({ question }) => question.expects);
+  };
+  for (const limb of ['were let for a year', 'have since been sold', 'did not find a tenant', 'were on loan'])
+    expect(asks(limb)).toEqual(['count', 'count']);
+  expect(asks('did the harbour close?')).toEqual(['boolean', 'count']);
+});
+
 test('a roman number goes on behind a table', () => {
   const asked = 'You asked:\n\n(i) How many appeals were there?\n\n(ii) What came of them?\n\n(iii) How many wardens are there?\n\n';
   const rows = ['Allowed', 'Dismissed', 'Withdrawn', 'Awaited', 'Lost', 'Barred']
