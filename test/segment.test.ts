@@ -50,6 +50,9 @@ describe('labels', () => {
     ['Item d) they sank', ['d'], 'question'],
     ['The data requested at point 3 are held by Marl Council', ['3'], 'question'],
     ['Information falling within the scope of question 2 is exempt', ['2'], 'question'],
+    ['4 (a), (b) and (c) - None', ['4a', '4b', '4c'], 'bare'],
+    ['4(a) and (b): None', ['4a', '4b'], 'bare'],
+    ['4a to c - None', ['4a', '4b', '4c'], 'bare'],
   ])('%s', (text, paths, kind) => {
     expect(readLabel(text)).toMatchObject({ paths, kind });
   });
@@ -412,6 +415,18 @@ test('a limb that goes on with the verb of its lead asks for what the lead asks 
   for (const limb of ['were let for a year', 'have since been sold', 'did not find a tenant', 'were on loan'])
     expect(asks(limb)).toEqual(['count', 'count']);
   expect(asks('did the harbour close?')).toEqual(['boolean', 'count']);
+});
+
+test('limbs printed one below the other over one answer are divided by its marks, which point at each other', () => {
+  const text =
+    'Dear Ms Low\n\nQuestion 1\nWhat is the name of the harbour?\n\nAnswer\nTarn\n\nQuestion 2\nHow many boats:\na) were hired out\nb) came back late\nc) were lost\n\nAnswer\na) 17\nb) We do not hold this information.\nc) See b) above.\n\nQuestion 3\nCan visitors moor there?\n\nAnswer\nYes\n\nYours sincerely\n';
+  expect(readLetter(textDocument(text, 'letter')).answers.map(({ kind, value }) => [kind, value])).toEqual([
+    ['text', null],
+    ['count', 17],
+    ['not_held', null],
+    ['see_question', '2b'],
+    ['boolean', true],
+  ]);
 });
 
 test('a roman number goes on behind a table', () => {

@@ -275,8 +275,9 @@ function resolve(answer: Answer, answers: readonly Answer[], labels: readonly (s
       return { ...statement, value: part.entity, resolved: { kind: part.kind, value: part.value } as Pick<Claim, 'kind' | 'value'> };
     const named = answer.values.find(({ entity, kind }) => entity && entity === statement.value && kind !== 'see_question');
     if (named) return { ...statement, resolved: { kind: named.kind, value: named.value } as Pick<Claim, 'kind' | 'value'> };
-    const target = targetOf(statement.value ?? '', index, answers, labels);
-    const label = target && RELATIVE.test(statement.value ?? '') ? (labels[answers.indexOf(target)] ?? statement.value) : statement.value;
+    const to = inFull(statement.value ?? '', labels[index] ?? '', labels);
+    const target = targetOf(to, index, answers, labels);
+    const label = target && RELATIVE.test(to) ? (labels[answers.indexOf(target)] ?? statement.value) : to || statement.value;
     const final = target && followed(target, answers, labels);
     const found = final?.values.find(({ kind, value }) => kind === final.kind && value === final.value) ?? final?.values[0];
     return {
@@ -291,6 +292,11 @@ function resolve(answer: Answer, answers: readonly Answer[], labels: readonly (s
   if (own.resolved) return found;
   return { ...found, confidence: 'low', doubts: [...answer.doubts, doubt('reading/unresolved-reference')] };
 }
+/** "See (b) above", said of 4c: 4b. */
+const inFull = (to: string, from: string, labels: readonly (string | null)[]): string => {
+  const limb = `${/^\d+(?=[a-z]+$)/.exec(from)?.[0] ?? ''}${to}`;
+  return /^[a-z]{1,4}$/.test(to) && !labels.includes(to) && labels.includes(limb) ? limb : to;
+};
 const RELATIVE = /^[a-z]{4,}$/;
 const BACK = /^(?:above|before|previous|preceding)$/;
 
