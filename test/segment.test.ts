@@ -429,6 +429,19 @@ test('limbs printed one below the other over one answer are divided by its marks
   ]);
 });
 
+test('a table right below several numbers answers them all by column, the limbs of a number too', () => {
+  const text =
+    'Dear Ms Low\n\nYou asked:\n\n1. What is the name of the harbour?\n2. What was the total cost to you of the harbour in each of the years 2021/22 and 2022/23?\n3. In each of those years, how many boats:\na) were hired out\nb) came back late\n4. Can visitors moor there?\n\nOur response\n\nQuestion 1\n\nTarn\n\nQuestions 2 and 3\n\nPlease see the table below.\n\nYear        Cost       Hired    Late\n2021/22     £41,067    37          26\n2022/23     £58,310    64          45\n\nQuestion 4\n\nYes\n\nYours sincerely\n';
+  const { answers } = readLetter(textDocument(text, 'letter'));
+  expect(answers.map(({ values }) => values.map(({ value }) => (value as { amount?: number } | null)?.amount ?? value))).toEqual([
+    [null],
+    [41067, 58310],
+    [37, 64],
+    [26, 45],
+    [true],
+  ]);
+});
+
 test('a roman number goes on behind a table', () => {
   const asked = 'You asked:\n\n(i) How many appeals were there?\n\n(ii) What came of them?\n\n(iii) How many wardens are there?\n\n';
   const rows = ['Allowed', 'Dismissed', 'Withdrawn', 'Awaited', 'Lost', 'Barred']
