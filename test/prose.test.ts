@@ -36,6 +36,17 @@ describe('wishes of a request told in sentences', () => {
       ],
     ],
     [
+      'between semicolons too a clause of its own asks for itself, and a few words hang on the wish before',
+      'You asked how many barges sank and how many of those were raised; how many piers are closed and how many quays; what a lift costs and for how many years it runs; and the value of the boats.',
+      [
+        'how many barges sank',
+        '+ how many of those were raised',
+        'how many piers are closed and how many quays',
+        'what a lift costs and for how many years it runs',
+        'the value of the boats',
+      ],
+    ],
+    [
       'what a requester believes is no wish, what he would like to know is',
       'We understand that the pier got a new lift last year, and should like to know when it was opened and who made it, what it cost and when, and what a ride costs.',
       ['when it was opened', '+ who made it', '+ what it cost', '+ what a ride costs'],

@@ -3,6 +3,7 @@ import type { Document } from '../model/document.js';
 import type { Question } from '../model/questionnaire.js';
 import type { Context } from './context.js';
 import { fold, inlinePeriods, type LineLabel, LONE_FIGURE, labelsIn } from './labels.js';
+import { type LaidOut, laidOut } from './laid-out.js';
 import { withMonthsMarked } from './month-rows.js';
 import { oneMoreIn } from './one-more.js';
 import { runOf } from './runs.js';
@@ -42,6 +43,9 @@ export function cutsOf(document: Document, stretch: Stretch, context: Context, q
     ...(periods.length > 1 || (periods.length === 1 && !text.slice(0, periods[0]?.span.start).trim()) ? periods : []),
   ].sort((a, b) => a.span.start - b.span.start);
   const at = (offset: number) => stretch.span.start + offset;
+  const laid = grids.length || periods.length ? [] : laidOutAmong(text, context, question);
+  if (laid.length > entitiesOf(use.map(({ name }) => name)))
+    return laid.map(({ start, end, entity }) => ({ start: at(start), end: at(end), entity, period: null, known: true as const }));
   const told = grids.length || use.some(({ kind }) => kind === 'period') ? [] : toldAmong(text, context, question);
   if (told.length && entitiesOf(told.map(({ entity }) => entity)) > entitiesOf(use.map(({ name }) => name)))
     return told.map(({ start, end, entity }) => ({
@@ -135,6 +139,12 @@ const entitiesOf = (names: readonly (string | null)[]): number => new Set(names.
 function toldAmong(text: string, { told }: Context, question: Question): Told[] {
   const cuts = told.map((group) => toldOfEach(text, namesBut(group, question), question.expects));
   return cuts.find(({ length }) => length > 0) ?? [];
+}
+
+/** What an answer says of each of the names that other answers have, where it is laid out by them. */
+function laidOutAmong(text: string, { told, entities }: Context, question: Question): readonly LaidOut[] {
+  const groups = [...told.map((group) => namesBut(group, question)), [...entities.values()]];
+  return groups.map((names) => laidOut(text, names)).find(({ length }) => length > 0) ?? [];
 }
 
 /** Names one below the other, and below them as many figures: two columns that came one after the other. */

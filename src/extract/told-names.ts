@@ -45,9 +45,12 @@ const MOST = 8;
 const textOf = (document: Document, { span }: Located['stretches'][number]): string => document.reading.slice(span.start, span.end);
 
 function namesListed(document: Document, { question, stretches }: Located): string[] {
-  if (question.expects !== 'list' && !(question.expects === 'text' && asksWho(question.text))) return [];
+  const named = question.expects !== 'list' && ASKS_NAME.test(question.text) && !stretches.some((one) => / & /.test(textOf(document, one)));
+  if (question.expects !== 'list' && !named && !(question.expects === 'text' && asksWho(question.text))) return [];
   return stretches.slice(0, 2).flatMap((stretch) => {
-    const text = textOf(document, stretch);
+    const said = textOf(document, stretch);
+    // "Yes, two: Drive and Step Up."
+    const text = named ? said.replace(YES_NAMED, '') : said;
     const passage: Passage = {
       text,
       low: lowered(text),
@@ -65,6 +68,10 @@ function namesListed(document: Document, { question, stretches }: Located): stri
     return [];
   });
 }
+
+/** "Is there such a programme, and what is it called?" */
+const ASKS_NAME = /\b(?:called|names?|named|titles?)\b/i;
+const YES_NAMED = /^\W*yes\b[^.\n]{0,60}?(?::|\b(?:called|named|namely|are|is|run|fund|have|commission|offer)\b|[,.](?= [A-ZÀ-Þ]))\s*/i;
 
 const namesLabelling = (document: Document, { stretches }: Located): string[] =>
   stretches

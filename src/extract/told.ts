@@ -143,7 +143,16 @@ export function telling(text: string, question: string, counted: readonly Counte
     const behind = OWN.exec(text.slice(counted[at]?.figure.span.end ?? 0))?.[0] ?? '';
     // "5,918 were paid within 30 days and 286 were not", where those later than 30 days are asked about
     const notSo = isWithin?.(behind) ? counted.findIndex(({ rest }, index) => index > at && WERE_NOT.test(rest)) : -1;
-    return notSo < 0 ? at : notSo;
+    if (notSo >= 0) return notSo;
+    // "26 are recorded as missing, and of those five were stolen", where those "missing, lost or stolen" are asked about
+    const part = counted[at];
+    const whole = counted[at - 1];
+    const either = contentWords(EITHER.exec(asked)?.[0] ?? '');
+    const within = part && whole && either.length > 1 && sentences[at] === sentences[at - 1] && isOfThose(text, part.figure.span);
+    return within &&
+      contentWords(`${whole.lead} ${text.slice(whole.figure.span.end, part.figure.span.start)}`).some((word) => either.includes(word))
+      ? at - 1
+      : at;
   };
 }
 const FUTURE = /\b(?:will|to be|going to|due|plann?\w*|expected|scheduled|intend\w*)\b/i;
@@ -169,4 +178,5 @@ const WERE_NOT = /^ (?:were|was|are|is|did|do|had|have|has)(?: not|n't)\s*(?:[.,
 const WERE = /^ (?:were|was|are|is|did|do|had|have|has)\s*(?:[.;:]|$)/i;
 /** Up to the next comma or "and". */
 const OWN = /^(?:(?! and |[.;,\n]).){0,80}/;
+const EITHER = /\b[a-z]+(?:, [a-z]+)*,? or [a-z]+\b/i;
 const OTHERS = /[,;]|\b(?:and|but|while) /;

@@ -6,6 +6,6 @@ export const unitAsked = (question: string): string | null => {
 
 const UNIT = '(minutes|hours|days|weeks|months|years|miles|km|kilomet(?:re|er)s|met(?:re|er)s|tonnes|hectares|acres|litres)';
 const IN_UNITS = new RegExp(
-  String.raw`(?:,|\() ?in (?:(?:working|calendar|consecutive|full|school|clear|whole) )?${UNIT}\b(?:\)?\W*$|\)|,(?! (?:minutes|hours|days|weeks|months|years)\b))|\((?:number of )?${UNIT}\)\W*$|^\W*(?:the )?(?:longest|shortest|average|mean|median|maximum|minimum)\b[^?.,]{2,60}? in ${UNIT}\W*$|\b(?:time|wait|waiting times?|duration|delay|interval|age) (?:taken |measured )?in ${UNIT}\b(?! (?:that|which|of|when)\b)|^\W*(?:the |total )*(?:length|distance|area|weight|volume|quantity)\b[^?.,]{0,40}? in ${UNIT}\b`,
+  String.raw`(?:,|\() ?in (?:(?:working|calendar|consecutive|full|school|clear|whole) )?${UNIT}\b(?:\)?\W*$|\)|,(?! (?:minutes|hours|days|weeks|months|years)\b))|\((?:number of )?${UNIT}\)\W*$|^\W*(?:the )?(?:longest|shortest|average|mean|median|maximum|minimum)\b[^?.,]{2,60}? in ${UNIT}\W*$|^\W*(?:the )?(?:(?:total|annual|combined|overall|average) )+${UNIT}\b|\b(?:time|wait|waiting times?|duration|delay|interval|age) (?:taken |measured )?in ${UNIT}\b(?! (?:that|which|of|when)\b)|^\W*(?:the |total )*(?:length|distance|area|weight|volume|quantity)\b[^?.,]{0,40}? in ${UNIT}\b`,
   'i',
 );

@@ -135,7 +135,7 @@ function clausesOf(sentence: string): Wish[] {
     const rest = body.slice(next);
     if (
       marked
-        ? !hard
+        ? !(hard || (/^and\b/i.test(rest) && asksFrom(rest) && !HANGS.test(rest) && !BETWEEN.test(body.slice(cuts.at(-1), match.index))))
         : !(asksFrom(rest) || COUNTED.test(rest) || (lists && ITEM.test(rest))) ||
           (match[0].trim() === ',' &&
             !/^(?:and|or)\b/i.test(rest) &&
@@ -182,6 +182,11 @@ function clausesOf(sentence: string): Wish[] {
 }
 /** "You asked the Council, under the Act, how many …": who was asked, and by what law. */
 const WHOM = /^(?:us|the [A-ZÀ-Þ][\w'’ -]{2,40}?)?,? ?(?:under (?:the|section|FO)[^,;]*)?$/;
+/** "…, and by how many firms": no clause of its own. */
+const HANGS = new RegExp(
+  `^and (?:(?:${PREPOSED})(?![^;]*\\b(?:was|were|is|are|had|has|have|did|do|does)\\b)|how (?:many|much)(?: [a-z'-]+){1,2}\\W*(?:[;,.]|$)|(?:when|why|where|who|how)\\W*(?:[;,.]|$))`,
+  'i',
+);
 /** A thing of several words in a list of things that were asked for. */
 const ITEM = /^(?:and |or )*(?:the|any|all|each|their|its|your) (?:[\w'-]+ ){2,}/i;
 /** What a question that expects a yes or no begins with. */
@@ -203,7 +208,8 @@ const OWN_ASKING = new RegExp(`^${LINK}(?:${POLITE}|${VERB} (?:me |us )?)`, 'i')
 /** A question of several words, which can be answered for itself though it hangs on another. */
 export const standsAlone = (text: string): boolean =>
   text.split(/\s+/).length > 2 && (STARTS.test(text) || ITEM.test(text)) && !LIMB.test(text);
-const LIMB = new RegExp(`^${PREPOSED}`, 'i');
+/** "by how many firms", and not "in how many of them the claim was upheld" */
+const LIMB = new RegExp(`^${PREPOSED}(?!.*\\b(?:was|were|is|are|had|has|have)\\b)`, 'i');
 
 const LINKS = new RegExp(
   `^["'(]*${LINK}(?:${POLITE})?${LINK}(?:${VERB}(?: me| us)? |know |hear )?(?:for )?(?=${ADVERBIAL}?(?:${QUESTION}|${THING}))`,

@@ -9,6 +9,7 @@ export const askedUnit = defineRule({
   yields: 'count',
   needs: /\d/,
   finds: [
+    ['[[5,916 hours]]', 5916, { question: 'Total hours of need that nobody meets, per week' }],
     [
       'The invoices do not part the two kinds. We paid for [[6,140 hours]] of both.',
       6140,

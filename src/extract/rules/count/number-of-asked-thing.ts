@@ -21,6 +21,16 @@ export const numberOfAskedThing = defineRule({
   yields: 'count',
   finds: [
     [
+      'Since 2013 there have been [[26]] boats recorded as missing, and of those five are known to have been stolen.',
+      26,
+      { question: 'how many have been recorded as missing, lost or stolen since 2013' },
+    ],
+    [
+      'There are 26 boats, and of those [[five]] are known to have been stolen.',
+      5,
+      { question: 'how many boats have been lost or stolen since 2013' },
+    ],
+    [
       'There are [[7 staff]] in the harbour office, two of whom work part time.',
       7,
       { question: 'How many staff work in the harbour office?' },
@@ -271,14 +281,14 @@ function namesake(
   const isHead = (words: readonly string[] = []): boolean => words.some((word) => heads.has(word));
   // "1,046 confirmed Tree Preservation Orders": its own name may be a long one
   const own = contentWords(LONG_NAME.exec(counted[best]?.rest ?? '')?.[0] ?? '');
+  const asked = wordSet(question);
+  const shared = (words: Iterable<string>): number => [...words].filter((word) => asked.has(word)).length;
   if (!heads.size) return best;
   const found = names.flatMap((words, at) =>
     at !== best && !isBeside(counted[at] as Counted, at) && isHead(words) && heads.has(words.at(-1) ?? '') ? [at] : [],
   );
   // "There are 7 staff in the harbour office, two of whom work part time", where those in the office are asked about
   const [whole = -1] = found;
-  const asked = wordSet(question);
-  const shared = (words: Iterable<string>): number => [...words].filter((word) => asked.has(word)).length;
   const part = counted[best] as Counted;
   const ofWhole = whole >= 0 && whole < best && isOfThose(text, part.figure.span);
   // "412 homes, 57 of them in 2023/24", where that year is asked about

@@ -324,6 +324,7 @@ export const heldElsewhere = defineRule({
   summary: 'Read that somebody else holds the information, and who.',
   yields: 'held_elsewhere',
   finds: [
+    ['None is held here. [[Waits are managed by the provider and you may wish to contact Marl Care Trust]].', 'Marl Care Trust'],
     [
       '[[We are on the network of Marl Council, which holds the contract. Please address this to its clerk]].',
       'Marl Council',

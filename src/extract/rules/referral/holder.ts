@@ -15,6 +15,10 @@ const OF_OURS = new RegExp(String.raw`^(?: [a-z-]+){1,4},? (?:called |namely )?(
 const UNNAMED = new RegExp(String.raw`^(?: [a-z-]+){1,3}${END}`);
 /** "the operator of both ferries, Marl Crossings CIC". */
 const APPOSED = new RegExp(String.raw`^ (?:of|for|to|in|at) [^.,;()\n]{2,50}, (?:the )?(${CHAIN})${END}`);
+/** "managed by the provider and you may wish to contact Marl Care Trust" */
+const TO_ASK = new RegExp(
+  String.raw`^,? (?:and|so) (?:we (?:would )?(?:suggest|recommend|advise)(?: that)? )?you (?:may|might|can|could|should|will need to|would need to)(?: (?:wish|like|want|prefer) to)?(?: therefore)? (?:contact|approach|ask|try|write to|direct (?:this|it|your (?:request|question|enquiry)) to) (?:the )?(${CHAIN})${END}`,
+);
 /** "the district councils in Marlshire": where those are. */
 const WHERE = new RegExp(
   String.raw`^ (?:in|within|across|of) (?:the )?(?!(?:${MONTH}|Board|Council|Trust|Authority|Department|Force|University|College|Service|Act)\b)${CHAIN}${END}`,
@@ -34,5 +38,5 @@ export function holderNamed(name: string, after: string): string | null {
   if (/[A-ZÀ-Þ].*'s?$/.test(name)) return OF_OURS.exec(after)?.[1] ?? `${name}${UNNAMED.exec(after)?.[0] ?? ''}`;
   // "the Care Board, NHS Marl", "the Care Board (NHS Marl)"
   if (SORT.test(name)) return OWN_NAME.exec(after)?.[1] ?? name;
-  return /[A-ZÀ-Þ]/.test(name) ? name : (APPOSED.exec(after)?.[1] ?? `${name}${WHERE.exec(after)?.[0] ?? ''}`);
+  return /[A-ZÀ-Þ]/.test(name) ? name : (APPOSED.exec(after)?.[1] ?? TO_ASK.exec(after)?.[1] ?? `${name}${WHERE.exec(after)?.[0] ?? ''}`);
 }

@@ -1,0 +1,66 @@
+import { literally } from '../model/cue.js';
+import type { Span } from '../model/span.js';
+import { figuresOf } from './figures.js';
+import { fold } from './labels.js';
+
+/** What an answer says of one of several known names. */
+export interface LaidOut extends Span {
+  readonly entity: string;
+}
+
+/**
+ * An answer that is laid out by names which other answers have, whatever it says of each: "Drive – Lantern CIC; Step Up – Marl Council", "For Drive: yes. For
+ * Step Up: no.", "Yes (Drive), No (Step Up)", a name a line over its words. Two names at least, each once, and nothing that is said of none; else empty.
+ */
+export function laidOut(text: string, names: readonly string[]): readonly LaidOut[] {
+  if (names.length < 2 || text.length > LONGEST) return [];
+  const one = names
+    .toSorted((a, b) => b.length - a.length)
+    .map((name) => literally(name).replace(/ /g, String.raw`\s`))
+    .join('|');
+  const named = `(?:the )?(${one})(?: (?:programme|project|scheme|service))?`;
+  const before = [...text.matchAll(new RegExp(BEFORE.replaceAll('NAME', named), 'giu'))].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    entity: entityOf(match, names),
+  }));
+  if (isEach(before, names) && !/[\p{L}\d]/u.test(text.slice(0, before[0]?.start)))
+    return told(
+      text,
+      names,
+      before.map(({ end, entity }, at) => ({ start: end, end: before[at + 1]?.start ?? text.length, entity })),
+    );
+  const behind = [...text.matchAll(new RegExp(BEHIND.replaceAll('NAME', named), 'giu'))].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    entity: entityOf(match, names),
+  }));
+  if (!isEach(behind, names) || /[\p{L}\d]/u.test(text.slice(behind.at(-1)?.end))) return [];
+  const pieces = behind.map(({ start, entity }, at) => ({ start: behind[at - 1]?.end ?? 0, end: start, entity }));
+  return pieces.every(({ start, end }) => end - start < 60 && !/[.;\n]\s*\S/.test(text.slice(start, end).trim())) &&
+    new Set(pieces.map(({ start, end }) => figuresOf(text.slice(start, end)).length)).size === 1
+    ? told(text, names, pieces)
+    : [];
+}
+
+/** The pieces, where something is said in each that is no name itself: a list of the names is no answer laid out by them. */
+function told(text: string, names: readonly string[], pieces: readonly LaidOut[]): readonly LaidOut[] {
+  const own = new Set(names.map(fold));
+  const says = ({ start, end }: Span): boolean => /[\p{L}\d]/u.test(text.slice(start, end)) && !own.has(fold(text.slice(start, end)));
+  return pieces.every(says) ? pieces : [];
+}
+const LONGEST = 1500;
+
+/** At the head of a line, a sentence or an item: "• Drive - ", "(a) Drive: ", "For Drive, ", "Drive" alone. */
+const BEFORE = String.raw`(?:^|(?<=\n)|(?<=[.;]\s)|(?<=,\s(?:and )?))[ \t]*(?:[-–•*·▪]\s+|\(?[a-h1-9][.)]\s+)?(?:(?:for|at|in|on|under)\s)?NAME(?:\s*(?::|=|\s[-–—](?=\s))\s*|[ \t]*\n\s*)`;
+/** "(Drive)", "for Drive", up to the next. */
+const BEHIND = String.raw`\s*(?:\(NAME\)|\b(?:for|at|on|under)\sNAME(?=\s*(?:[.;,\n]|$|and\b)))[.;,]?\s*(?:and\s)?`;
+
+const entityOf = (match: RegExpMatchArray, names: readonly string[]): string => {
+  const shown = match.slice(1).find(Boolean) ?? '';
+  return names.find((name) => fold(name) === fold(shown)) ?? shown;
+};
+const isEach = (found: readonly { readonly entity: string }[], names: readonly string[]): boolean => {
+  const own = new Set(found.map(({ entity }) => fold(entity)));
+  return found.length > 1 && own.size === found.length && own.size <= names.length;
+};

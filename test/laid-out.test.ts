@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { textDocument } from '../src/adapters/text.js';
+import { laidOut } from '../src/extract/laid-out.js';
+import { readLetter } from '../src/parse.js';
+
+const names = ['Drive', 'Step Up'];
+const pieces = (text: string) => laidOut(text, names).map(({ entity, start, end }) => [entity, text.slice(start, end).trim()]);
+
+describe('answers laid out by names that other answers have', () => {
+  test.each([
+    ['Drive – Lantern CIC; Step Up – Marl Council', ['Lantern CIC;', 'Marl Council']],
+    ['Drive: Lantern CIC\nStep Up: Marl Council', ['Lantern CIC', 'Marl Council']],
+    ['For Drive: 1 April 2020. For Step Up: 16 May 2023.', ['1 April 2020.', '16 May 2023.']],
+    ['Drive\n\nLantern CIC\n\nThe Step Up programme\n\nMarl Council', ['Lantern CIC', 'Marl Council']],
+    ['Yes (Drive); No (Step Up)', ['Yes', 'No']],
+    ['Lantern CIC for Drive and Marl Council for Step Up.', ['Lantern CIC', 'Marl Council']],
+  ])('%s', (text, [first, second]) =>
+    expect(pieces(text)).toEqual([
+      ['Drive', first],
+      ['Step Up', second],
+    ]),
+  );
+  test.each([
+    ['a list of the names', '- Drive\n- Step Up'],
+    ['one name alone', 'Drive: Lantern CIC'],
+    ['what is told of both', 'We pay for both: Drive: yes. Step Up: no.'],
+    ['a sum before the parts', '90 started: 42 for Drive and 48 for Step Up'],
+    ['a story', 'People who finish Drive may go on for a year with the help of others: Step Up: no.'],
+  ])('not: %s', (_, text) => expect(pieces(text)).toEqual([]));
+
+  test('a yes for one and a no for the other is no yes', () => {
+    const letter =
+      'Dear Ms Low\n\nYou asked:\n\n1. Do you run such a programme, and what is it called?\n\nYes, two: Drive and Step Up.\n\n2. Can people refer themselves?\n\nYes for Drive and No for Step Up.\n\n3. Who runs it?\n\nDrive - Lantern CIC\nStep Up - Marl Council\n\nYours sincerely\n';
+    const { answers } = readLetter(textDocument(letter, 'letter'));
+    expect(answers.slice(1).map(({ kind, values }) => [kind, ...values.map(({ entity, value }) => [entity, value])])).toEqual([
+      ['several', ['Drive', true], ['Step Up', false]],
+      ['several', ['Drive', null], ['Step Up', null]],
+    ]);
+  });
+});
