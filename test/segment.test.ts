@@ -442,6 +442,22 @@ test('a table right below several numbers answers them all by column, the limbs 
   ]);
 });
 
+test('what is told by name in words, in sections, or of some of the years', () => {
+  const read = (text: string) => readLetter(textDocument(`Dear Ms Low\n\n${text}\n\nYours sincerely\n`, 'letter')).answers;
+  const eligible = read(
+    '1. Who may moor there?\nTarn Quay – boats whose owner lives in Tarn and is a member of the Harbour Trust or the Fell Sailing Club\nMarl Basin – any boat of a resident. No others.\n\n2. What is the current average waiting time for a berth?\nTarn Quay – 23 days\nMarl Basin – 6 to 8 weeks, as the season begins\n\n3. Can visitors moor there?\nTarn Quay – No\nMarl Basin – Yes',
+  );
+  expect(eligible.map(({ values }) => values.map(({ kind, entity }) => `${entity}: ${kind}`))).toEqual([
+    ['Tarn Quay: text', 'Marl Basin: text'],
+    ['Tarn Quay: text', 'Marl Basin: text'],
+    ['Tarn Quay: boolean', 'Marl Basin: boolean'],
+  ]);
+  const year = read(
+    '1. How many boats were hired out in each of the years 2021/22, 2022/23 and 2023/24?\n14 (2021/22), 9 (2022/23), 11 (2023/24)\n\n2. In each of those years, how many were lost?\nThe keeper did not begin to count them until April 2022. 5 boats were lost in 2022/23 and 6 boats were lost in 2023/24.',
+  );
+  expect(year.map(({ confidence }) => confidence)).toEqual(['high', 'low']);
+});
+
 test('a roman number goes on behind a table', () => {
   const asked = 'You asked:\n\n(i) How many appeals were there?\n\n(ii) What came of them?\n\n(iii) How many wardens are there?\n\n';
   const rows = ['Allowed', 'Dismissed', 'Withdrawn', 'Awaited', 'Lost', 'Barred']

@@ -152,7 +152,9 @@ function answerOf(letter: Letter, located: Located, context: Context, ruleList: 
   const read = withoutRetold(passages.map((passage) => claimsOf(passage, ruleList)));
   const all = read.flatMap(({ claims: own }) => own);
   const prose = proseOf(passages, read, question.expects).map((claim) => pointing(claim, passages));
-  const found = all.filter(({ kind, rule, span }) => (kind !== 'list' && rule !== TIME_EACH) || !prose.some((told) => overlaps(told.span, span)));
+  const found = all.filter(
+    ({ kind, rule, span }) => (kind !== 'list' && rule !== TIME_EACH) || !prose.some((told) => overlaps(told.span, span)),
+  );
   const claims = first.asksBack ? askingBack(found, first) : found;
   const text = stretches.map(({ span }) => letter.document.text.slice(span.start, span.end)).join('\n');
   const asked = askedPeriod(question.text) ?? letter.questionnaire.period;

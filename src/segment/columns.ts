@@ -49,7 +49,7 @@ export function columnsOf(document: Document, reply: readonly Part[], questions:
     const above = (index: number): boolean => (printed.get(index) ?? -1) < end;
     const columns = byNumber(heads, questions) ?? byWords(heads, open, wording, above);
     // "Questions 2 and 3: see the table below" tells more of it than the words of its heads
-    if (columns && announcesMore(document, reply, table, columns, questions, wording)) continue;
+    if (columns && announcesMore(document, table, columns, questions, wording)) continue;
     if (columns) found.push({ table, columns, head });
     const rows = columns ? null : (rowsByWords(parts, open, wording) ?? rowGroups(parts, open, wording));
     if (rows) inRows.push({ placed: rows.flatMap((row) => rowOfTable(document, table, row)), tables: [table] });
@@ -67,7 +67,6 @@ export function columnsOf(document: Document, reply: readonly Part[], questions:
 /** A table that answers more of the questions named over it than its heads name by themselves, those that they name among them. */
 function announcesMore(
   document: Document,
-  reply: readonly Part[],
   { parts, over }: Table,
   columns: Heads,
   questions: readonly Question[],
@@ -274,7 +273,8 @@ const rowOfTable = (document: Document, { span: extent }: Table, { question, nam
 /** The questions that a paragraph names by number, by its label or in its words; a number that only its limbs have names all of them. */
 function namedIn({ label, text }: Part, questions: readonly Question[]): number[] {
   const paths = label?.paths.length ? label.paths : TABLE.test(text) ? mentionsOf(text) : [];
-  const limbed = paths.filter((path) => /^\d+$/.test(path) && !questions.some(({ number }) => number === path));
+  // "1." alone over "a)", "b)" and "c)" is theirs already
+  const limbed = paths.filter((path) => paths.length > 1 && /^\d+$/.test(path) && !questions.some(({ number }) => number === path));
   return questions.flatMap(({ number }, index) =>
     number !== null && (paths.includes(number) || limbed.includes(LIMB_OF.exec(number)?.[1] ?? '')) ? [index] : [],
   );
