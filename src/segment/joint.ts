@@ -1,7 +1,7 @@
 import { doubt } from '../model/answer.js';
 import type { Document } from '../model/document.js';
 import type { Question } from '../model/questionnaire.js';
-import { overlaps } from '../model/span.js';
+import { overlaps, type Span, shift } from '../model/span.js';
 import { wordSet } from '../model/words.js';
 import { trim } from './cuts.js';
 import { sentenceStarts } from './sentences.js';
@@ -17,6 +17,14 @@ export function bySentence(document: Document, placed: readonly Placed[], questi
   return placed.flatMap((one) => {
     const { span } = one.stretch;
     const text = document.reading.slice(span.start, span.end);
+    const inTurn = figuresInTurn(text);
+    if (one.questions.length > 1 && inTurn.length === one.questions.length)
+      return one.questions.map((question, at) => ({
+        ...one,
+        questions: [question],
+        stretch: { ...one.stretch, span: shift(inTurn[at] as Span, span.start), joint: false },
+        doubts: /\brespectively\b/i.test(text) ? one.doubts : [...one.doubts, doubt('pairing/ambiguous')],
+      }));
     const listed = clauseStarts(text);
     const starts = listed.length === one.questions.length ? listed : sentenceStarts(text);
     if (one.questions.length < 2 || starts.length < one.questions.length || /\t|\n\s*\n/.test(text)) return [one];
@@ -80,6 +88,14 @@ function byLeaning(text: string, starts: readonly number[], questions: readonly 
   return told ? firsts.map((first) => starts[first] as number) : null;
 }
 const LEANS = 0.05;
+
+/** "41 and 12", "the figures are 41 and £900 respectively": nothing but figures, one after the other; empty where more is said. */
+function figuresInTurn(text: string): Span[] {
+  const figures = [...text.matchAll(FIGURES)].map(({ index, 0: shown }) => ({ start: index, end: index + shown.length }));
+  return BARE.test(text.replace(FIGURES, ' ')) ? figures : [];
+}
+const FIGURES = /(?<![\w.])£?\d[\d,]*(?:\.\d+)?(?:%|(?:m|k)\b)?(?![\w/-])/g;
+const BARE = /^\W*(?:(?:the|figures?|numbers?|answers?|totals?|are|were|is|was|and|respectively)\b\W*)*$/i;
 
 const NUMBER = /(?<![\d/.-])\d[\d,]*(?![\d/-])/g;
 
