@@ -50,6 +50,9 @@ describe('labels', () => {
     ['Item d) they sank', ['d'], 'question'],
     ['The data requested at point 3 are held by Marl Council', ['3'], 'question'],
     ['Information falling within the scope of question 2 is exempt', ['2'], 'question'],
+    ['4 (a), (b) and (c) - None', ['4a', '4b', '4c'], 'bare'],
+    ['4(a) and (b): None', ['4a', '4b'], 'bare'],
+    ['4a to c - None', ['4a', '4b', '4c'], 'bare'],
   ])('%s', (text, paths, kind) => {
     expect(readLabel(text)).toMatchObject({ paths, kind });
   });
@@ -402,6 +405,57 @@ test('limbs under a lead with a colon keep words of their own', () => {
     'In relation to the boats of the harbour: what is the longest wait',
     'In relation to the pier: how many lamps has it',
   ]);
+});
+
+test('a limb that goes on with the verb of its lead asks for what the lead asks for', () => {
+  const asks = (limb: string): string[] => {
+    const text = `Dear Ms Low\n\n1. In each of those years, how many moorings:\n\na) ${limb}\n\n14\n\nb) fell empty\n\n9\n\nYours sincerely\n`;
+    return readLetter(textDocument(text, 'letter')).answers.map(({ question }) => question.expects);
+  };
+  for (const limb of ['were let for a year', 'have since been sold', 'did not find a tenant', 'were on loan'])
+    expect(asks(limb)).toEqual(['count', 'count']);
+  expect(asks('did the harbour close?')).toEqual(['boolean', 'count']);
+});
+
+test('limbs printed one below the other over one answer are divided by its marks, which point at each other', () => {
+  const text =
+    'Dear Ms Low\n\nQuestion 1\nWhat is the name of the harbour?\n\nAnswer\nTarn\n\nQuestion 2\nHow many boats:\na) were hired out\nb) came back late\nc) were lost\n\nAnswer\na) 17\nb) We do not hold this information.\nc) See b) above.\n\nQuestion 3\nCan visitors moor there?\n\nAnswer\nYes\n\nYours sincerely\n';
+  expect(readLetter(textDocument(text, 'letter')).answers.map(({ kind, value }) => [kind, value])).toEqual([
+    ['text', null],
+    ['count', 17],
+    ['not_held', null],
+    ['see_question', '2b'],
+    ['boolean', true],
+  ]);
+});
+
+test('a table right below several numbers answers them all by column, the limbs of a number too', () => {
+  const text =
+    'Dear Ms Low\n\nYou asked:\n\n1. What is the name of the harbour?\n2. What was the total cost to you of the harbour in each of the years 2021/22 and 2022/23?\n3. In each of those years, how many boats:\na) were hired out\nb) came back late\n4. Can visitors moor there?\n\nOur response\n\nQuestion 1\n\nTarn\n\nQuestions 2 and 3\n\nPlease see the table below.\n\nYear        Cost       Hired    Late\n2021/22     £41,067    37          26\n2022/23     £58,310    64          45\n\nQuestion 4\n\nYes\n\nYours sincerely\n';
+  const { answers } = readLetter(textDocument(text, 'letter'));
+  expect(answers.map(({ values }) => values.map(({ value }) => (value as { amount?: number } | null)?.amount ?? value))).toEqual([
+    [null],
+    [41067, 58310],
+    [37, 64],
+    [26, 45],
+    [true],
+  ]);
+});
+
+test('what is told by name in words, in sections, or of some of the years', () => {
+  const read = (text: string) => readLetter(textDocument(`Dear Ms Low\n\n${text}\n\nYours sincerely\n`, 'letter')).answers;
+  const eligible = read(
+    '1. Who may moor there?\nTarn Quay – boats whose owner lives in Tarn and is a member of the Harbour Trust or the Fell Sailing Club\nMarl Basin – any boat of a resident. No others.\n\n2. What is the current average waiting time for a berth?\nTarn Quay – 23 days\nMarl Basin – 6 to 8 weeks, as the season begins\n\n3. Can visitors moor there?\nTarn Quay – No\nMarl Basin – Yes',
+  );
+  expect(eligible.map(({ values }) => values.map(({ kind, entity }) => `${entity}: ${kind}`))).toEqual([
+    ['Tarn Quay: text', 'Marl Basin: text'],
+    ['Tarn Quay: text', 'Marl Basin: text'],
+    ['Tarn Quay: boolean', 'Marl Basin: boolean'],
+  ]);
+  const year = read(
+    '1. How many boats were hired out in each of the years 2021/22, 2022/23 and 2023/24?\n14 (2021/22), 9 (2022/23), 11 (2023/24)\n\n2. In each of those years, how many were lost?\nThe keeper did not begin to count them until April 2022. 5 boats were lost in 2022/23 and 6 boats were lost in 2023/24.',
+  );
+  expect(year.map(({ confidence }) => confidence)).toEqual(['high', 'low']);
 });
 
 test('a roman number goes on behind a table', () => {

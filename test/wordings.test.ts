@@ -15,6 +15,9 @@ const WORDINGS: Readonly<Record<string, readonly (readonly [answer: string, kind
     ['• Marl Pier\n• Tarn\n• Fell Quay', 'list', ['Marl Pier', 'Tarn', 'Fell Quay']],
   ],
   'Number of boats hired in each quarter of 2023': [['Q1: 22; Q2: 31; Q3: 18; Q4: 27', 'several', [22, 31, 18, 27]]],
+  'How many boats came back late in each year?': [
+    ['2022/23 - fewer than 5; 2023/24 - 12', 'several', [{ min: 0, max: 4, unit: null }, 12]],
+  ],
   'What was spent on the piers in each year?': [
     ['Year\t£000\n2021/22\t1,204\n2022/23\t988', 'several', [1204000, 988000]],
     ['2021/22: £1,204\n2022/23: £988', 'several', [1204, 988]],

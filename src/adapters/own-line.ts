@@ -16,6 +16,8 @@ export function isOwnLine(above: string, below: string): boolean {
   if (/^[£<>]?\s?\d[\d,]*(?:\.\d+)?%?$/.test(below) && !/^(?:19|20)\d{2}$/.test(below) && !NUMBERED.test(above)) return true;
   // so does an address behind a full stop
   if (/[.!]$/.test(above) && /^(?:https?:\/\/|www\.)\S+$/.test(below)) return true;
+  // "Tarn Quay – Yes, see …": the first of what is told by name
+  if (/[.!]$/.test(above) && NAME_SAYS.test(below)) return true;
   // "… were accepted? (8)": the mark of what follows
   if (NEVER_LAST.test(above) || LEADS_ON.test(above) || /(?:^|\s)\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})\)$/i.test(above)) return false;
   // "Q7 Do any …" below "… since 2021."
@@ -27,3 +29,7 @@ export function isOwnLine(above: string, below: string): boolean {
 export const NUMBERED = cue(
   /\b(?:questions?|sections?|paragraphs?|regulations?|articles?|points?|pages?|annex|appendix|table|part|schedule)$/,
 );
+
+/** "Tarn Quay – No", "Marl Basin - £400": a name, and what it has to say for itself. */
+const NAME_SAYS =
+  /^(?!(?:19|20)\d\d\b)[A-ZÀ-Þ\d](?:[\w'’&/()À-ž]+ ?){1,6}\s[-–—]\s(?:(?:Yes|No|None|Nil|Zero|Not (?:held|known|recorded|applicable)|N\/A)\b|£?\d)/u;

@@ -152,10 +152,13 @@ function answerOf(letter: Letter, located: Located, context: Context, ruleList: 
     };
   const passages = passagesOf(letter.document, located, context);
   const read = withoutRetold(passages.map((passage) => claimsOf(passage, ruleList)));
-  const found = read.flatMap(({ claims: own }) => own);
+  const all = read.flatMap(({ claims: own }) => own);
+  const prose = proseOf(passages, read, question.expects).map((claim) => pointing(claim, passages));
+  const found = all.filter(
+    ({ kind, rule, span }) => (kind !== 'list' && rule !== TIME_EACH) || !prose.some((told) => overlaps(told.span, span)),
+  );
   const claims = first.asksBack ? askingBack(found, first) : found;
   const text = stretches.map(({ span }) => letter.document.text.slice(span.start, span.end)).join('\n');
-  const prose = proseOf(passages, read, question.expects).map((claim) => pointing(claim, passages));
   const asked = askedPeriod(question.text) ?? letter.questionnaire.period;
   const whole = headlineOf([...claims, ...prose], question.expects, text, asked, passages, first.joint);
   // one value a year of the first thing, say, is its answer
@@ -218,6 +221,8 @@ function askingBack(claims: readonly Claim[], { span, entity, period }: Stretch)
   return own.length ? own : [{ kind: 'clarification', value: null, rule: clarification.id, span, entity, period }];
 }
 
+const TIME_EACH = 'count/time-each';
+
 /** Prose for an entity where no rule read anything: its words are its answer. */
 function proseOf(
   passages: readonly { text: string; start: number; entity: string | null; period: string | null }[],
@@ -226,15 +231,18 @@ function proseOf(
 ): Claim[] {
   const named = passages.filter(({ entity }) => entity);
   if (new Set(named.map(({ entity }) => entity)).size < 2) return [];
+  const untold = passages.some(({ entity, text }, index) => entity && /\d/.test(text) && !read[index]?.claims.length);
   return passages.flatMap((passage, index): Claim[] => {
     const lead = /^\s*/.exec(passage.text)?.[0].length ?? 0;
     const own = read[index]?.claims ?? [];
     const asProse =
       expects === 'text' &&
       passage.text.trim().length > 40 &&
-      !own.some(({ kind }) => !['count', 'percentage', 'range', 'date', 'money'].includes(kind));
+      !own.some((claim) => !['count', 'percentage', 'range', 'date', 'money'].includes(claim.kind) && !namesWithin(claim, passage.text));
+    // "Marl – 23 days", "Fell – 6 to 8 weeks, as groups begin": so long is told in words where another part is
+    const asTime = expects === 'text' && untold && own.length > 0 && own.every(({ rule }) => rule === TIME_EACH);
     // a dash in a cell says nothing in words
-    if (!passage.entity || !/[\p{L}\d]/u.test(passage.text) || (own.length && !asProse)) return [];
+    if (!passage.entity || !/[\p{L}\d]/u.test(passage.text) || (own.length && !asProse && !asTime)) return [];
     return [
       {
         kind: 'text',
@@ -247,6 +255,9 @@ function proseOf(
     ];
   });
 }
+
+/** "Marl – children who live in Fell and are known to the Tarn Trust or the Marl Board": names in a sentence that says more than to enumerate them. */
+const namesWithin = ({ kind, span }: Claim, text: string): boolean => kind === 'list' && span.end - span.start < text.trim().length * 0.7;
 
 /** "Children: see Adults": another part of the same answer. */
 function pointing(claim: Claim, passages: readonly { text: string; start: number; entity: string | null }[]): Claim {
@@ -277,8 +288,9 @@ function resolve(answer: Answer, answers: readonly Answer[], labels: readonly (s
       return { ...statement, value: part.entity, resolved: { kind: part.kind, value: part.value } as Pick<Claim, 'kind' | 'value'> };
     const named = answer.values.find(({ entity, kind }) => entity && entity === statement.value && kind !== 'see_question');
     if (named) return { ...statement, resolved: { kind: named.kind, value: named.value } as Pick<Claim, 'kind' | 'value'> };
-    const target = targetOf(statement.value ?? '', index, answers, labels);
-    const label = target && RELATIVE.test(statement.value ?? '') ? (labels[answers.indexOf(target)] ?? statement.value) : statement.value;
+    const to = inFull(statement.value ?? '', labels[index] ?? '', labels);
+    const target = targetOf(to, index, answers, labels);
+    const label = target && RELATIVE.test(to) ? (labels[answers.indexOf(target)] ?? statement.value) : to || statement.value;
     const final = target && followed(target, answers, labels);
     const found = final?.values.find(({ kind, value }) => kind === final.kind && value === final.value) ?? final?.values[0];
     return {
@@ -293,6 +305,11 @@ function resolve(answer: Answer, answers: readonly Answer[], labels: readonly (s
   if (own.resolved) return found;
   return { ...found, confidence: 'low', doubts: [...answer.doubts, doubt('reading/unresolved-reference')] };
 }
+/** "See (b) above", said of 4c: 4b. */
+const inFull = (to: string, from: string, labels: readonly (string | null)[]): string => {
+  const limb = `${/^\d+(?=[a-z]+$)/.exec(from)?.[0] ?? ''}${to}`;
+  return /^[a-z]{1,4}$/.test(to) && !labels.includes(to) && labels.includes(limb) ? limb : to;
+};
 const RELATIVE = /^[a-z]{4,}$/;
 const BACK = /^(?:above|before|previous|preceding)$/;
 

@@ -74,7 +74,12 @@ function inlineNames(text: string): LineLabel[] {
         span: { start: match.index + match[0].indexOf(match[1] as string), end: match.index + match[0].length },
         heads: false,
       }))
-      .filter(({ name }) => !NO_NAME.test(name) && (!NO_INLINE.test(name) || THE_REST.test(name))),
+      .filter(
+        ({ name, span }) =>
+          !NO_NAME.test(name) &&
+          (!NO_INLINE.test(name) || THE_REST.test(name)) &&
+          !(BEGINS_OR_ENDS.test(name) && DAY.test(text.slice(span.end))),
+      ),
   );
   const [first] = found;
   // "For 2025 the number was: Marl 9,240; Tarn 3,115"
@@ -85,6 +90,9 @@ function inlineNames(text: string): LineLabel[] {
   const takesIn = found.some(({ span }, at) => SMALL_NAME.test(text.slice(span.end, found[at + 1]?.span.start)));
   return opens && !takesIn && new Set(found.map(({ name }) => name.toLowerCase())).size > 1 ? found : [];
 }
+/** "Started 4 April 2022. Contract ends 31 March 2026": what begins or ends on a day is named by no word of it. */
+const BEGINS_OR_ENDS = /\b(?:start(?:s|ed)?|beg[ia]ns?|commence[sd]?|launched|opened|ends?|ended|expire[sd]?|closed?|runs?)$/i;
+const DAY = new RegExp(`^\\d{1,2}(?:st|nd|rd|th)? (?:${MONTH})`, 'i');
 /** "Marl employs 7. Tarn employs 4": the same small word behind each name is of none, nor is a deed behind one: "Marl issued 12 and Tarn 40". */
 function withoutVerb(found: LineLabel[]): LineLabel[] {
   const names = found.map((one) => ({ ...one, name: one.name.replace(DID, '') }));
@@ -140,7 +148,7 @@ const TURN_BY_TURN = new RegExp(
   'iu',
 );
 const INLINE = new RegExp(
-  String.raw`(?:(?<=^|\n)\s*|[,;&]\s*|\.\s+|\b(?:and|are|were|was)\s+|\b(?=(?:in|for|during) (?:${PERIOD}) (?:was|were|came to) ))(?:in |for |during )?(${PERIOD})(?:\s\([^)\n]{2,40}\)|,? (?:to date|so far),?)?(?:\s*[:=]\s*|\s-\s|\s(?:was|were|came to)\s|,?\s(?:(?:there (?:were|was)|it (?:was|cost)|we (?:had|spent|received|made|paid|issued|recorded|bought|took)|(?:the|this) (?:(?:figure|total|number|cost|amount|sum) )?was|(?:it|this|they|the (?:figure|total|number|cost|amount|sum)) (?:then |again |had |has )?(?:rose|risen|fell|fallen|dropped|increased|decreased|reduced|grew|went (?:up|down|back)|climbed|declined|came|stood)(?: (?:slightly|sharply|again|further|back|up|down))? (?:to|at))\s)?)(?=(?:approx\w*\.?\s|about\s|c\.\s?)?(?:(?:[£<]\s?)?\d|nil\b|none\b|zero\b|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-[a-z]+)?)\b(?!\s[a-z])))(?!(?:19|20)\d{2}\b)`,
+  String.raw`(?:(?<=^|\n)\s*|[,;&]\s*|\.\s+|\b(?:and|are|were|was)\s+|\b(?=(?:in|for|during) (?:${PERIOD}) (?:was|were|came to) ))(?:in |for |during )?(${PERIOD})(?:\s\([^)\n]{2,40}\)|,? (?:to date|so far),?)?(?:\s*[:=]\s*|\s-\s|\s(?:was|were|came to)\s|,?\s(?:(?:there (?:were|was)|it (?:was|cost)|we (?:had|spent|received|made|paid|issued|recorded|bought|took)|(?:the|this) (?:(?:figure|total|number|cost|amount|sum) )?was|(?:it|this|they|the (?:figure|total|number|cost|amount|sum)) (?:then |again |had |has )?(?:rose|risen|fell|fallen|dropped|increased|decreased|reduced|grew|went (?:up|down|back)|climbed|declined|came|stood)(?: (?:slightly|sharply|again|further|back|up|down))? (?:to|at))\s)?)(?=(?:approx\w*\.?\s|about\s|c\.\s?|(?:fewer|less|more) than\s)?(?:(?:[£<]\s?)?\d|nil\b|none\b|zero\b|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-[a-z]+)?)\b(?!\s[a-z])))(?!(?:19|20)\d{2}\b)`,
   'giu',
 );
 

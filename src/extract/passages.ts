@@ -34,7 +34,8 @@ export function passagesOf(document: Document, located: Located, context: Contex
           ...weights,
           ...texts(withoutMark(withMonthsMarked(document.reading.slice(cut.start, cut.end)))),
           start: cut.start,
-          entity: cut.entity ?? stretch.entity,
+          // "Started: …" in the section of one programme is of that programme
+          entity: cut.entity && stretch.entity ? `${stretch.entity}: ${cut.entity}` : (cut.entity ?? stretch.entity),
           period: cut.period ?? stretch.period,
           ...(cut.known && { known: true as const }),
           ...(stretch.total && { total: true as const }),

@@ -77,7 +77,7 @@ export function tellsDay(text: string): boolean {
   return day?.role === 'date' && !others.length && TELLS_WHEN.test(text.slice(0, day.span.start)) && !/\w/.test(text.slice(day.span.end));
 }
 const TELLS_WHEN =
-  /^\W*$|^\W*(?!(?:i|we|you|your|yes|no|none|not)\b)[^.;:?(\n]*\b(?:(?:ends?|expires?|begins?|began) |(?:is|was|were|will be|took|takes?|came|comes?|opens?|began|begins?|ends?|runs?|expires?|held|[a-z]+ed) (?:[a-z]+ ){0,12}?(?:on|from|in|until|to) (?:the |(?:mon|tues|wednes|thurs|fri|satur|sun)day )?)$/i;
+  /^\W*$|^\W*(?!(?:i|we|you|your|yes|no|none|not)\b)[^.;:?(\n]*\b(?:(?:end(?:s|ed)?|expire[sd]?|begins?|began|start(?:s|ed)|commence[sd]|launched) |(?:is|was|were|will be|took|takes?|came|comes?|opens?|began|begins?|ends?|runs?|expires?|held|[a-z]+ed) (?:[a-z]+ ){0,12}?(?:on|from|in|until|to) (?:the |(?:mon|tues|wednes|thurs|fri|satur|sun)day )?)$/i;
 
 /** Of what the text opens with a figure: "1,461. This is a count of …", "£40,000", "Nil."; null where it does not. */
 export function opensWith(text: string): Expects | null {

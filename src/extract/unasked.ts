@@ -33,6 +33,13 @@ export function asTold({ document }: Letter, answer: Answer, located: Located, r
   const listed = !topic && answer.kind === 'count' && Number(answer.value) < 20 ? read(expecting(located, 'list')) : null;
   if (listed && fits(listed, { expects: 'list', items: Number(answer.value) }))
     return inDoubt(listed, 'its answer tells as many names as it counts');
+  // "Started 4 May 2021." under one programme and "Started 2 June 2022. Ends in 2026." under another
+  const parts = answer.kind === 'several' && !topic && answer.values.every(({ kind }) => kind === 'text');
+  if (parts && toldIn(text)[0]?.expects === 'date') {
+    const again = read(expecting(located, 'date'));
+    const days = again.kind === 'several' && again.values.some(({ kind }) => kind === 'date');
+    return inDoubt(days ? again : answer, 'date is what its answer tells');
+  }
   if (answer.kind !== 'text') return topic ? answer : unlessAlone(answer, text);
   if (answer.question.expects !== 'text' || answer.values.some(({ kind }) => !TOLD.has(kind))) return answer;
   const ways = toldIn(text).filter(({ figure, items }) => figure || items || !topic);

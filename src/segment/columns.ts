@@ -48,6 +48,8 @@ export function columnsOf(document: Document, reply: readonly Part[], questions:
     const end = (parts.at(-1) as Part).index;
     const above = (index: number): boolean => (printed.get(index) ?? -1) < end;
     const columns = byNumber(heads, questions) ?? byWords(heads, open, wording, above);
+    // "Questions 2 and 3: see the table below" tells more of it than the words of its heads
+    if (columns && announcesMore(document, table, columns, questions, wording)) continue;
     if (columns) found.push({ table, columns, head });
     const rows = columns ? null : (rowsByWords(parts, open, wording) ?? rowGroups(parts, open, wording));
     if (rows) inRows.push({ placed: rows.flatMap((row) => rowOfTable(document, table, row)), tables: [table] });
@@ -60,6 +62,20 @@ export function columnsOf(document: Document, reply: readonly Part[], questions:
     ],
     tables: [...found.map(({ table }) => table), ...inRows.flatMap(({ tables }) => tables)],
   };
+}
+
+/** A table that answers more of the questions named over it than its heads name by themselves, those that they name among them. */
+function announcesMore(
+  document: Document,
+  { parts, over }: Table,
+  columns: Heads,
+  questions: readonly Question[],
+  wording: Wording,
+): boolean {
+  if (!over || namedIn(over, questions).length <= columns.size) return false;
+  const [all, more] = announcedTables(document, [over, ...parts], questions, wording);
+  const answered = new Set(all && !more ? all.placed.flatMap((one) => one.questions) : []);
+  return answered.size > columns.size && [...columns.values()].every((question) => answered.has(question));
 }
 
 /** Where the reply prints a question word for word, by the question's index: the last such part. */
@@ -254,11 +270,16 @@ const rowOfTable = (document: Document, { span: extent }: Table, { question, nam
     doubts: [],
   }));
 
-/** The questions that a paragraph names by number, by its label or in its words. */
+/** The questions that a paragraph names by number, by its label or in its words; a number that only its limbs have names all of them. */
 function namedIn({ label, text }: Part, questions: readonly Question[]): number[] {
   const paths = label?.paths.length ? label.paths : TABLE.test(text) ? mentionsOf(text) : [];
-  return questions.flatMap(({ number }, index) => (number !== null && paths.includes(number) ? [index] : []));
+  // "1." alone over "a)", "b)" and "c)" is theirs already
+  const limbed = paths.filter((path) => paths.length > 1 && /^\d+$/.test(path) && !questions.some(({ number }) => number === path));
+  return questions.flatMap(({ number }, index) =>
+    number !== null && (paths.includes(number) || limbed.includes(LIMB_OF.exec(number)?.[1] ?? '')) ? [index] : [],
+  );
 }
+const LIMB_OF = /^(\d+)(?:[a-h]|[ivx]+)$/;
 const TABLE = /\b(?:tables?|columns?|grid|figures|as follows|information for)\b/i;
 
 function spanOf(parts: readonly Part[], over: Part | undefined): Span {

@@ -66,8 +66,9 @@ const SECTIONED = /^\(?([A-H])(\d{1,2})([a-h]?)(?:[.):]+\s*|\s+-\s+|$)(?!\d)/;
 /** "(b) and (c)", "a. and b.", "a. - c." */
 const LETTERS =
   /^(?:\((?:[a-h]|[ivx]{1,4})\)(?:\s*(?:,|&|and|to|-)\s*\((?:[a-h]|[ivx]{1,4})\))+|[a-h][.)]?(?:\s*(?:,|&|and|to|-)\s*[a-h][.)])+)[.:]?\s*/i;
-/** "2a + 2b.", "4a and b)". */
-const BARE_LIMBS = /^\(?(\d{1,2}[a-h](?:\s*(?:,|&|\+|\/|and|to|-)\s*(?:\d{1,2})?[a-h])+)[.):]+\s*/i;
+/** "2a + 2b.", "4a and b)", "4a to c -", "4 (a), (b) and (c):". */
+const BARE_LIMBS =
+  /^\(?(\d{1,2}[a-h](?:\s*(?:,|&|\+|\/|and|to|-)\s*(?:\d{1,2})?[a-h])+(?=[.):]|\s-\s|\s*$)|\d{1,2}\s?\(?[a-h]\)(?:\s*(?:,? and|,|&|\+|\/|to|-)\s*(?:\d{1,2}\s?)?\(?[a-h]\))+(?=[.:]|\s-\s|\s*$|\s(?!and\b|or\b|to\b)[A-Z]))\)?(?:[.):]+|\s-(?=\s))?\s*/;
 const BARE_RANGE =
   /^\(?(\d{1,2}(?:\)?\s*(?:-|to|,|&|and)|\.\s*(?:&|and))\s*\(?\d{1,2}(?:(?:\)?\s*(?:,|&|and)|\.\s*(?:&|and))\s*\(?\d{1,2})*)(?:[.):]+\s*|\s-\s+(?=[A-Za-z]))/i;
 /** "1 & 2", "4, 5 and 6", alone on its line, or before a dash and how many of something. */

@@ -117,12 +117,29 @@ function marksOf(text: string): readonly Limb[] {
 /** "(a) 21 (b) Not held." below 6a and 6b: what was paired with both is of each, by its mark, where neither is answered in another place. */
 export function toEachLimb(document: Document, placed: readonly Placed[], questions: readonly Question[]): Placed[] {
   const groups = [...grouped(placed, ({ stretch: { span } }) => `${span.start} ${span.end}`).values()];
-  return groups.flatMap((group) => {
+  const told = new Set<Placed>();
+  const all = groups.flatMap((group) => {
     const own = [...new Set(group.flatMap((one) => one.questions))].sort((a, b) => a - b);
     if (own.length < 2) return group;
+    // the limbs were printed one below the other, and what answers them all stands below the last one
+    const below = placed.filter(
+      ({ questions: [only, more], stretch: { span } }) =>
+        only !== undefined &&
+        more === undefined &&
+        (only === own.at(-1) || only === (own.at(-1) as number) + 1) &&
+        group.every(({ stretch: { span: whole } }) => whole.start < span.start && whole.end === span.end),
+    );
+    const [last, other] = below;
+    const limbs = [...new Set([...own, ...(last?.questions ?? [])])];
+    const each = last && !other ? divided(document, last, limbs, questions) : null;
+    if (last && each) {
+      told.add(last);
+      return each;
+    }
     const apart = placed.some((one) => !group.includes(one) && one.questions.some((index) => own.includes(index)));
     return (!apart && divided(document, group[0] as Placed, own, questions)) || group;
   });
+  return all.filter((one) => !told.has(one));
 }
 
 /** Null where the limbs are not all taken up. */

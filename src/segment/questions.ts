@@ -185,6 +185,10 @@ function inItsOwnWords(one: Found): Found {
   return own ? { ...one, text: own } : one;
 }
 
+/** "were let in the year", below "How many moorings:": said of what is told before it, and no question of yes or no, which has somebody behind its verb. */
+const GOES_ON =
+  /^\W*(?:(?:was|were|is|are|has|have|had|will be|would be|could be)(?: (?:not|been|being|then|now|still|also|since|later|already|[a-z]+ly))* (?:[a-z]+(?:ed|en|wn|ept|eft|ent|ost|old|aid|ade|ound|ought|aught)|put|set|let|cut|shut|won|run|done|gone|begun|in|on|at|of|under|over|from|with|without|for|to|out|over|open|empty|vacant|due|overdue|late)|(?:did|do|does|will|would|could) not)\b[^?]*$/i;
+
 /** Give questions ids that are stable for the same words. */
 export function asQuestions(found: readonly Found[], expects: (text: string) => Expects): Question[] {
   const taken = new Set<string>();
@@ -194,7 +198,7 @@ export function asQuestions(found: readonly Found[], expects: (text: string) => 
     const own = expects(also[0] ?? text);
     before = /^\W*(?:and )?(?:the )?same (?:for|but|question|again)\b/i.test(text)
       ? before
-      : own === 'text' && also.length
+      : also.length && (own === 'text' || (own === 'boolean' && GOES_ON.test(also[0] ?? '')))
         ? expects(text)
         : own;
     return before;
