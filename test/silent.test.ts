@@ -303,7 +303,7 @@ describe('right, or in doubt', () => {
 
 test('one figure of a paragraph that answers two questions is in doubt for the second', () => {
   const letter = (said: string) =>
-    `Harbour Board\n\nDear Ms Roe\n\nYou asked:\n\n1. How many boats were seized in 2023?\n2. How many boats were broken up in 2023?\n3. Who is the warden?\n\nOur response is as follows.\n\nQuestions 1 and 2\n\n${said}\n\n3. Ms Low\n\nYours sincerely\n`;
+    `Harbour Board\n\nDear Ms Roe\n\nYou asked:\n\n1. How many boats were seized in 2023?\n2. How many boats were put down in 2023?\n3. Who is the warden?\n\nOur response is as follows.\n\nQuestions 1 and 2\n\n${said}\n\n3. Ms Low\n\nYours sincerely\n`;
   const read = (said: string) =>
     readLetter(textDocument(letter(said), 'letter'))
       .answers.slice(0, 2)
