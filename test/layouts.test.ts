@@ -389,6 +389,16 @@ const LETTERS: readonly (readonly [layout: string, letter: string, wanted: reado
     ],
   ],
   [
+    'a table in which a question with nothing beside it leads to rows of limbs, the lines of a cell in one',
+    'Dear Ms Roe\n\n| Question | Response |\n| --- | --- |\n| 1. What is the ferry called? | Marl Queen |\n| 2. For each of the years 2022 and 2023, how many people: | |\n| (a) were carried by it | 2022: 38<br>2023: 42 |\n| (b) missed it | 16 |\n| 3. Can a person hire it? | No. |\n\nYours sincerely\n',
+    [
+      ['1', 'text'],
+      ['2a', 'several'],
+      ['2b', 'count', 16],
+      ['3', 'boolean', false],
+    ],
+  ],
+  [
     'two lists of questions, each below its title and counted from 1, and notes below both',
     'Harbour Board\n\nDear Ms Roe\n\nI refer to your request received in this office on 20 July 2023. Please find below the reply of the Board, which has been taken from the register of contracts.\n\nContract 1 - Boats\n\n1. Supplier: who is the present supplier?\nMarl Marine\n\n2. Average spend a year: what is the average spend a year on the boats and on everything in them\n£161,000\n\n3. Number of boats\n94\n\n4. What is the make of the engines?\nWithheld - see Note 1\n\n5. How is the person named who is responsible for the contract (full name, title, telephone, mail)\n[name], Head of Boats. Telephone withheld - see Note 2\n\n6. The terms on which the boats may be handed back before the end of the contract, please set out\nNone\n\nContract 2 - Moorings\n\n1. Number of moorings\n46\n\n2. Number of harbours\n83\n\n3. If there is no contract, please state the reason\nN/A\n\nNote 1: Section 31(1)(a) of the Act. Disclosure of the make would make the boats easier to steal.\n\nNote 2: Section 40(2).\n\nIf you are dissatisfied with how your request has been handled, you may seek an internal review.\n\nYours sincerely\n',
     [

@@ -46,6 +46,9 @@ export function textDocument(text: string, name: string): Document {
 const quotedOf = ({ quoted }: TextLine) => ({ ...(quoted && { quoted }) });
 const placeOf = ({ page }: TextLine) => ({ ...(page !== undefined && { page }) });
 
+/** A cell of a Markdown table has its lines in one. */
+const BREAKS = /\n|\s*<br ?\/?>\s*/gi;
+
 class TextWriter {
   readonly builder: DocumentBuilder;
   #table = -1;
@@ -94,7 +97,7 @@ class TextWriter {
     for (const [column, cell] of (line.cells ?? []).entries()) {
       if (!cell) continue;
       this.builder.block('cell', { cell: { table: this.#table, row: this.#row, column }, ...quotedOf(line) });
-      for (const own of cell.split('\n')) {
+      for (const own of cell.split(this.markdown ? BREAKS : '\n')) {
         this.builder.line(placeOf(line));
         this.#run(own);
       }
@@ -164,7 +167,7 @@ class TextWriter {
   }
 
   #run(text: string): void {
-    if (this.markdown) writeInline(this.builder, text);
+    if (this.markdown) writeInline(this.builder, text.replace(BREAKS, ' '));
     else this.builder.run(text);
   }
 }

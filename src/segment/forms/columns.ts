@@ -1,5 +1,6 @@
 import { cue } from '../../model/cue.js';
 import { columnIn, rowsOf } from '../cells.js';
+import { LIMBS } from '../label.js';
 import type { Part } from '../parts.js';
 import { asksInWords, type Form, numberOf, OFFICE, type Pair, type Role, roleOf } from './form.js';
 
@@ -17,12 +18,16 @@ export function byColumns(table: readonly Part[]): Form | null {
   if (heads.length === 2 && (asked.length < 3 || asked.every(asksInWords))) return null;
   if (asking > answering || asked.filter(({ text }) => text.split(/\s+/).length > 3).length < asked.length / 2) return null;
   const office = new Set(heads.filter((part) => isOffice(part, below, asking, answering)).map(columnIn));
-  const pairs = below.flatMap((row): Pair[] => {
+  const leads = leadsIn(all, asking);
+  const pairs = all.flatMap((row): Pair[] => {
     const question = at(row, asking);
+    const limb = question && leads.get(question);
+    if (question && limb && row.length === 1) return [{ asked: question, number: limb, answer: undefined }];
+    if (row.length < 2) return [];
     // a column that stands before that of the answers tells of it too
     const answer = row.find((part) => columnIn(part) > asking && !office.has(columnIn(part)) && (part.text.trim() || part.label));
     return question && (answer || asksInWords(question))
-      ? [{ asked: question, number: numberOf(question) ?? numbersIn(row)[0] ?? null, answer }]
+      ? [{ asked: question, number: limb ?? numberOf(question) ?? numbersIn(row)[0] ?? null, answer }]
       : [];
   });
   const counting = below.flat().filter((part) => !part.text.trim() && numberOf(part) && columnIn(part) < asking);
@@ -70,6 +75,26 @@ const REMARKS = cue(/\b(?:exempt\w*|exceptions?|sections?|notes?|comments?|redac
 const NOTHING = /^\s*(?:[-–—]+|n\/a|none|nil|not applicable)\s*$/i;
 
 const isTitle = ({ text, block: { cell } }: Part): boolean => cell?.column === 0 && text.length < 60 && !/[.?!:;]\W*$|\d/.test(text);
+
+/** "5. In each year, how many people:" with nothing beside it, over rows that begin "(a)" and "(b)": their numbers, 5, 5a and 5b. */
+function leadsIn(rows: readonly (readonly Part[])[], asking: number): ReadonlyMap<Part, string> {
+  const found = new Map<Part, string>();
+  for (const [index, row] of rows.entries()) {
+    const lead = at(row, asking);
+    const number = lead && numberOf(lead);
+    if (!lead || !number || !/^\d+$/.test(number) || row.some((part) => part !== lead && /[\p{L}\d]/u.test(part.text))) continue;
+    const limbs: Part[] = [];
+    for (const next of rows.slice(index + 1)) {
+      const limb = at(next, asking);
+      if (!limb || numberOf(limb) !== LIMBS[limbs.length]) break;
+      limbs.push(limb);
+    }
+    if (limbs.length < 2) continue;
+    found.set(lead, number);
+    for (const [place, limb] of limbs.entries()) found.set(limb, number + LIMBS[place]);
+  }
+  return found;
+}
 
 const at = (row: readonly Part[], column: number): Part | undefined => row.find((part) => columnIn(part) === column);
 
