@@ -60,4 +60,14 @@ Yours sincerely
     );
     expect(answers.map(({ kind }) => kind)).toEqual(['refused', 'refused', 'refused', 'refused']);
   });
+
+  test('nothing is held of the whole request, whatever the body says of itself behind', () => {
+    const { answers } = readLetter(
+      textDocument(
+        'Marl Care Trust\n\nDear Ms Reed\n\nYou asked:\n\n1. What is the name of each scheme commissioned or funded in your area for people who lose anchors?\n2. Which organisation provides the scheme?\n3. When did it start?\n4. How many were on it in 2023?\n5. Can a person refer themselves?\n\nResponse\n\nMarl Care Trust does not hold the information you have requested. The Trust is a provider of community services. It does not commission or fund schemes of this kind.\n\nYou may wish to contact the Office of the Harbour Commissioner for Tarn, which commissions services across the county.\n\nYours sincerely\n',
+        'letter',
+      ),
+    );
+    expect(answers.map(({ kind }) => kind)).toEqual(Array(5).fill('not_held'));
+  });
 });

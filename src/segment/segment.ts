@@ -24,6 +24,7 @@ import { type Part, partsOf } from './parts.js';
 import { asPrinted } from './printed.js';
 import { REFUSED } from './refused.js';
 import { reviewed } from './reviewed.js';
+import { nextStart } from './sentences.js';
 import { standing } from './standing.js';
 import type { Placed } from './stretches.js';
 import { zonesOf } from './zones.js';
@@ -162,8 +163,16 @@ const saysOneThing = (reply: readonly Part[], { openings }: Places, questions: n
   ((openings.length === 1 &&
     openings[0]?.questions.length === 1 &&
     reply.filter(({ text, heading }) => text.trim() && !heading && !THANKS.test(text)).length === 1) ||
+    // "The Trust does not hold the information you have requested. It provides community services. You may wish to contact Fell Council"
+    (openings.length < questions / 3 && HOLDS_NOTHING.test(firstSaid(reply))) ||
     (openings.every(({ fit }) => fit < 0.6) &&
       reply.some(({ text, index }) => index < (openings[0]?.part.index ?? 0) && HOLDS_NOTHING.test(text))));
+/** The first sentence of a reply. */
+const firstSaid = (reply: readonly Part[]): string => {
+  const { text = '' } =
+    reply.find((part) => part.text.trim() && !part.heading && !THANKS.test(part.text) && !isHeadOfReply(part.text)) ?? {};
+  return text.slice(0, nextStart(text, 0));
+};
 const HOLDS_NOTHING = cue(
   /\b(?:(?:does|do) not|doesn't|don't) hold (?:any of )?(?:the|this|any|that) (?:requested )?information(?: (?:that )?you (?:have )?(?:requested|asked for|sought|seek))?\W*$/,
 );
