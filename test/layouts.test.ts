@@ -399,6 +399,17 @@ const LETTERS: readonly (readonly [layout: string, letter: string, wanted: reado
     ],
   ],
   [
+    'letters at the heads of a table below the number of a question that is not printed',
+    'Dear Ms Roe\n\nI have answered your questions in the order in which they were asked.\n\nQuestion 1\n\nThe ferry is Marl Queen.\n\nQuestion 2\n\nThe table gives the figures.\n\n              (a) Carried   (b) Left behind   (c) Lost\n2021/22            118             60              31\n2022/23            203            104              48\n\nQuestion 3\n\nNo.\n\nYours sincerely\n',
+    [
+      ['1', 'text'],
+      ['2a', 'several'],
+      ['2b', 'several'],
+      ['2c', 'several'],
+      ['3', 'boolean', false],
+    ],
+  ],
+  [
     'two lists of questions, each below its title and counted from 1, and notes below both',
     'Harbour Board\n\nDear Ms Roe\n\nI refer to your request received in this office on 20 July 2023. Please find below the reply of the Board, which has been taken from the register of contracts.\n\nContract 1 - Boats\n\n1. Supplier: who is the present supplier?\nMarl Marine\n\n2. Average spend a year: what is the average spend a year on the boats and on everything in them\n£161,000\n\n3. Number of boats\n94\n\n4. What is the make of the engines?\nWithheld - see Note 1\n\n5. How is the person named who is responsible for the contract (full name, title, telephone, mail)\n[name], Head of Boats. Telephone withheld - see Note 2\n\n6. The terms on which the boats may be handed back before the end of the contract, please set out\nNone\n\nContract 2 - Moorings\n\n1. Number of moorings\n46\n\n2. Number of harbours\n83\n\n3. If there is no contract, please state the reason\nN/A\n\nNote 1: Section 31(1)(a) of the Act. Disclosure of the make would make the boats easier to steal.\n\nNote 2: Section 40(2).\n\nIf you are dissatisfied with how your request has been handled, you may seek an internal review.\n\nYours sincerely\n',
     [

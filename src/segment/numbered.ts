@@ -61,7 +61,10 @@ export function inNumbers(parts: readonly Part[]): Found[] {
     const own = parts.flatMap((part) => (run.includes(part) || together.includes(part) ? (part.label?.paths ?? []) : []));
     const all = own.every((path) => /^\d+$/.test(path))
       ? [...new Set([...own, ...named])].sort((a, b) => Number(a) - Number(b))
-      : limbsOfNumbers(own, new Set(run.flatMap(({ label, text }) => (text.trim() ? [] : (label?.paths ?? [])))));
+      : limbsOfNumbers(
+          own,
+          new Set(run.filter((part) => !part.text.trim() || hasLimbsInTable(part, run)).flatMap(({ label }) => label?.paths ?? [])),
+        );
     return numbersOnly(all).map((one) => ({ ...one, text: toldBy(run.find(({ label }) => label?.paths.join() === one.number)) }));
   }
   if (run.length < 1 || (run.length === 1 && !asks(run[0] as Part))) return [];
@@ -81,6 +84,13 @@ export function inNumbers(parts: readonly Part[]): Found[] {
   }));
   return withLink(withJoint(single, parts), parts);
 }
+
+/** "Question 5. The table gives the figures", and "(a) Referred" at its head. */
+const hasLimbsInTable = ({ label }: Part, run: readonly Part[]): boolean =>
+  run.some(
+    (other) =>
+      other.block.cell && /^\d+[a-h]$/.test(other.label?.paths[0] ?? '') && other.label?.paths[0]?.slice(0, -1) === label?.paths[0],
+  );
 
 /** Questions by their place in the letter, whatever numbers it prints. */
 const inTheirOrder = (items: readonly Part[]): Found[] =>

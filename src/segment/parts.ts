@@ -9,6 +9,7 @@ import { inlineItems, lostItem } from './enumeration.js';
 import { withoutFirstReply } from './first-reply.js';
 import { withForms } from './forms/index.js';
 import { withDebris } from './furniture.js';
+import { withHeadLimbs } from './head-limbs.js';
 import { type Label, readLabel } from './label.js';
 import { withoutLayoutTables } from './layout-tables.js';
 import { withOrdinals } from './ordinals.js';
@@ -259,6 +260,7 @@ export function partsOf(document: Document, { page, newest, oldest }: Thread = t
     withRequests,
     (labelled) => withNumberedParts(document, labelled),
     withTitles,
+    withHeadLimbs,
     (labelled) => withSections(document, labelled),
     withDebris,
     withApart,
