@@ -37,4 +37,11 @@ describe('answers laid out by names that other answers have', () => {
       ['several', ['Drive', null], ['Step Up', null]],
     ]);
   });
+
+  test('names one below the other are a list, though the last says more', () => {
+    const letter =
+      'Dear Ms Low\n\nQ1. Name of each programme\nSafer Marl\nDrive\nStep Up (for people aged 14 to 18)\n\nQ2. Provider\nSafer Marl: Lantern Trust\nDrive: Tarn Support\nStep Up: Fell Charity\n\nQ3. Start and end dates\nSafer Marl: 1 October 2020 to 30 September 2025\nDrive: 1 April 2022 to 31 March 2025\nStep Up: 4 January 2023 to 31 March 2025\n\nYours sincerely\n';
+    const [first] = readLetter(textDocument(letter, 'letter')).answers;
+    expect([first?.kind, first?.value]).toEqual(['list', [{ name: 'Safer Marl' }, { name: 'Drive' }, { name: 'Step Up' }]]);
+  });
 });

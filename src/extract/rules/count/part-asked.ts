@@ -18,6 +18,11 @@ export const partAsked = defineRule({
     ['143 letters were received, 120 objecting and [[23]] in support', 23, { question: 'How many letters of support were received?' }],
   ],
   ignores: [
+    [
+      '9 (3 fixed and 6 mobile)',
+      'both sorts are asked about',
+      { question: 'The number of lamps (fixed and mobile) used on the pier', expects: 'count' },
+    ],
     ['120 (100 virtual)', 'the whole was asked for', { question: 'How many boats do you have?' }],
     ['120 (30 of whom are on the transfer list)', 'another list', { question: 'How many people are on the waiting list?' }],
     ['12 (5 upheld in part)', 'a part of what was asked for', { question: 'How many were upheld?' }],
@@ -57,5 +62,6 @@ function nameOf(text: string, { span }: Figure, from: number, to: number): reado
   return contentWords(`${before} ${behind}`.replace(/\b(?:of (?:which|whom|these|those|them)|were|was|are|is|have|had|been)\b/gi, ' '));
 }
 const OF_SORT = /\b(?:how many|numbers? of) [a-z-]+ (?:of|in|with|for) ([a-z-]+)\b/i;
-const EITHER = /\b(?:or|either|both)\b/i;
+/** All of them are asked about: "cameras (fixed and mobile)". */
+const EITHER = /\b(?:or|either|both)\b|\([a-z-]+ (?:and|&) [a-z-]+\)/i;
 const APART = /[,;():]|\s[-–]\s|\b(?:and|plus|but|with)\b/;
