@@ -311,3 +311,15 @@ test('one figure of a paragraph that answers two questions is in doubt for the s
   expect(read('There were 41, of which 12 were in that case.')[1]).toEqual([41, 'low']);
   expect(read('In both cases there were 41.').map(([value]) => value)).toEqual([41, 41]);
 });
+
+test('where the question is not printed, what is told before something that is not held may be the answer', () => {
+  const letter =
+    'Harbour Board\n\nDear Ms Roe\n\nOur answers to your questions are below.\n\n1. Marl Queen.\n\n2. It first sailed in September 2019. There is no contract as such and therefore no end date; money is found each year when the Board sets its budget in the spring.\n\n3. Not held.\n\n4. £14,000\n\nYours sincerely\n';
+  const { answers } = readLetter(textDocument(letter, 'letter'));
+  expect(answers.map(({ kind, confidence }) => [kind, confidence])).toEqual([
+    ['text', 'high'],
+    ['not_held', 'low'],
+    ['not_held', 'high'],
+    ['money', 'high'],
+  ]);
+});

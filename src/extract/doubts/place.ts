@@ -52,7 +52,10 @@ export const jointAnswer = ({ headline: { kind }, joint, question: { expects }, 
  */
 export function unknownQuestion({ joint, question, passages, claims, headline: { kind, claim } }: Reading): Doubt[] {
   if (question.text || lengthOf(passages) <= 120) return [];
-  const later = claim !== null && OF_ALL.includes(kind) && claim.span.start > (passages[0]?.start ?? 0) + 60;
+  const [first] = passages;
+  const before = claim && first ? first.text.slice(0, Math.max(0, claim.span.start - first.start)) : '';
+  // "It started in September 2019. There is no contract as such", told of when it started and when it ends
+  const later = claim !== null && OF_ALL.includes(kind) && (before.length > 60 || /\d[^.\n]*\.\s*$/.test(before));
   return joint || later || new Set(claims.map((one) => one.kind)).size > 1 ? [doubt('pairing/ambiguous')] : [];
 }
 

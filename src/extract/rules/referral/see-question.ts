@@ -74,6 +74,7 @@ export const seeQuestion = defineRule({
     ['The date [[is in the handbook supplied at 3]].', '3'],
   ],
   ignores: [
+    ['As per Q1, this is at 31 January 2024 - 1,043 days', 'it is told here'],
     ['See the answer at 5 below, which explains why these are not linked', 'a reason, and no answer'],
     ['See our website', 'published elsewhere'],
     ['As with 5 of the others it was lost', 'a reason'],
@@ -97,6 +98,9 @@ export const seeQuestion = defineRule({
       /^[^.\n]{0,30}? for (?:what is meant|(?:the|an?|our) (?:meaning|definition|explanation|reasons?|background|context|basis|caveats?)\b|how (?:we|these|this|the [a-z]+) (?:define|count|record|measure)|why\b)[^\n]*\.\s+[^\n]*\d/.test(
         low.slice(match.index + match[0].length),
       ) ||
+      // "As per Q1, this is at 31 January - 1,043 days"
+      (/^\W*as (?:per|in|for|with) /.test(low) &&
+        /^,? (?:this|that|it|these|the \w+) (?:is|are|was|were)\b[^\n]*\d/.test(low.slice(match.index + match[0].length))) ||
       /^[^.\n]{0,30}?,? which (?:explains|gives the reasons?|sets out (?:the reasons?|why))\b/.test(
         low.slice(match.index + match[0].length),
       )
