@@ -31,6 +31,11 @@ const JOIN =
   /^\s*(?:(?:(?:(?:up )?to(?: and including)?|-|–|until|and|through(?: to)?|till)(?: (?:the|on))?(?: (?:mon|tues|wednes|thurs|fri|satur|sun)day)?)|(?:and |, )?(?:(?:it|which|that) )?(?:closed|closes|ended|ends|finished|expired|expires|runs?|ran|shut|concluded|continued|lasted)(?: (?:on|until|to|till))?(?: (?:the|(?:mon|tues|wednes|thurs|fri|satur|sun)day))?|and (?:it )?(?:closed|closes|ended|ends|finished|expired|expires) on)\s*$/i;
 
 /** "the start and end date": two days of one stretch, in whatever words the answer tells them. */
+const STARTS_AND_ENDS =
+  /^\W*(?:(?:it|the [a-z]+) )?(?:started|began|commenced|start(?:s| date)?)\b[^\n]*\b(?:ends?|expires?|runs? (?:to|until)|end date)\b/i;
+const STARTS_OPEN = /^\W*(?:(?:it|the [a-z]+) )?(?:started|began|commenced)\b[^\n]*\b(?:ongoing|no (?:fixed |set )?end date|open-ended)\b/i;
+const SINCE_YEAR =
+  /\b(?:started|began|commenced|launched|set up|established|since)\b[^.;\d]{0,40}\b((?:19|20)\d\d)(?=\W*[.;,]|\s(?:and|but)\b)/i;
 export const ASKS_FOR_BOTH =
   /\b(?:start\w*|beg[ai]n\w*|commenc\w*)\b[^?.]{0,120}\b(?:end|ends|ended|expir\w*|finish\w*|runs? (?:out|until|to))\b/i;
 
@@ -79,6 +84,17 @@ export const dateStated = defineRule({
   summary: 'Read a date, or the first and last day of a stretch of time.',
   yields: 'date',
   finds: [
+    ['Started [[11 November 2019]]. Ongoing, no end date.', '2019-11-11', { expects: 'text', question: '' }],
+    [
+      'Started at the pier in [[2013. Money is confirmed until 31 March 2025]].',
+      { start: '2013', end: '2025-03-31' },
+      { question: 'When did the ferry service start, and when is the present contract due to end?' },
+    ],
+    [
+      'Started [[1 April 2020; contract ends 31 March 2025]]',
+      { start: '2020-04-01', end: '2025-03-31' },
+      { expects: 'text', question: '' },
+    ],
     [
       'It began on [[1 July 2021. The present contract runs to 30 June 2025]], and may be prolonged.',
       { start: '2021-07-01', end: '2025-06-30' },
@@ -129,10 +145,27 @@ export const dateStated = defineRule({
     if (!first) return;
     const alone = text.replace(/[^A-Za-zÀ-ž0-9]/gu, '').length < first.text.length + 12;
     const iso = isoOf(first);
+    // "Started 1 April 2020; contract ends 31 March 2025", where the letter does not print what was asked
+    if (!question.trim() && second && dates.length === 2 && STARTS_AND_ENDS.test(text) && iso < isoOf(second)) {
+      yield { value: { start: iso, end: isoOf(second) }, span: { start: first.span.start, end: second.span.end } };
+      return;
+    }
+    // "Started 11 November 2019. Ongoing, no end date"
+    if (!question.trim() && dates.length === 1 && STARTS_OPEN.test(text)) {
+      yield { value: iso, span: first.span };
+      return;
+    }
     if (expects !== 'date' && !alone) {
       // a sentence of its own, whatever is told of it behind
       if (/^\s*$/.test(text.slice(0, first.span.start)) && /^\.\s+[A-ZÀ-Þ]/u.test(text.slice(first.span.end)))
         yield { value: daysOf(first.text) ?? iso, span: first.span };
+      return;
+    }
+    // "Started in 2013. Money is confirmed until 31 March 2025"
+    const year = !second && ASKS_FOR_BOTH.test(question) ? SINCE_YEAR.exec(text.slice(0, first.span.start)) : null;
+    if (year?.[1]) {
+      const start = year.index + year[0].length - year[1].length;
+      yield { value: { start: year[1], end: iso }, span: { start, end: first.span.end } };
       return;
     }
     const join = second ? text.slice(first.span.end, second.span.start) : '';
