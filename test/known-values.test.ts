@@ -99,46 +99,46 @@ function isTold(found: readonly Of[], names: readonly string[], values: readonly
   return !wrong && names.every((_, index) => figures.some(({ of, value }) => at(of) === index && value === values[index]));
 }
 
-test('figures of three years', () => {
-  const cases = SUMS.flatMap(([words, values]) =>
-    (
-      [
-        ['2021', '2022', '2023'],
-        ['2021/22', '2022/23', '2023/24'],
-      ] as const
-    ).flatMap((years) =>
-      TIMES.map((write) => {
-        const said = write(words, years);
-        const thing = words[0].startsWith('£') ? 'How much was spent on boats' : 'How many boats were lost';
-        const answer = answerTo(`${thing} in each of ${years[0]}, ${years[1]} and ${years[2]}?`, said);
-        return [said, isTold(saidIn(answer, 'period'), years, values), answer] as const;
-      }),
+/** Every sum told in every way of some, for each three of names. */
+const toldIn = (
+  by: 'entity' | 'period',
+  threes: readonly Three[],
+  ways: readonly ((words: Three, names: Three) => string)[],
+  asks: (names: Three, money: boolean) => string,
+): Tally =>
+  tally(
+    SUMS.flatMap(([words, values]) =>
+      threes.flatMap((names) =>
+        ways.map((write) => {
+          const said = write(words, names);
+          const answer = answerTo(asks(names, words[0].startsWith('£')), said);
+          return [said, isTold(saidIn(answer, by), names, values), answer] as const;
+        }),
+      ),
     ),
   );
-  const { right, silent } = tally(cases);
+
+test('figures of three years', () => {
+  const years: readonly Three[] = [
+    ['2021', '2022', '2023'],
+    ['2021/22', '2022/23', '2023/24'],
+  ];
+  const { right, silent } = toldIn('period', years, TIMES, ([first, second, third], money) => {
+    const thing = money ? 'How much was spent on boats' : 'How many boats were lost';
+    return `${thing} in each of ${first}, ${second} and ${third}?`;
+  });
   expect(silent).toEqual([]);
   expect(right).toBeGreaterThanOrEqual(42);
 });
 
 test('figures of three places', () => {
-  const cases = SUMS.flatMap(([words, values]) =>
-    (
-      [
-        ['Marlborough', 'Tarnwick', 'Fellgate'],
-        ['North Area', 'South Area', 'Quayside Centre'],
-      ] as const
-    ).flatMap((places) =>
-      PLACES.map((write) => {
-        const said = write(words, places);
-        const asked = words[0].startsWith('£')
-          ? 'What did each of the offices cost to run?'
-          : 'How many wardens are there at each of your offices?';
-        const answer = answerTo(asked, said);
-        return [said, isTold(saidIn(answer, 'entity'), places, values), answer] as const;
-      }),
-    ),
+  const places: readonly Three[] = [
+    ['Marlborough', 'Tarnwick', 'Fellgate'],
+    ['North Area', 'South Area', 'Quayside Centre'],
+  ];
+  const { right, silent } = toldIn('entity', places, PLACES, (_, money) =>
+    money ? 'What did each of the offices cost to run?' : 'How many wardens are there at each of your offices?',
   );
-  const { right, silent } = tally(cases);
   expect(silent).toEqual([]);
   expect(right).toBeGreaterThanOrEqual(36);
 });

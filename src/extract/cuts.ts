@@ -201,9 +201,9 @@ function headingsIn(text: string, { entities }: Context, expects: string): LineL
     start += line.length + 1;
   }
   const filled = heads.filter(({ span }, index) => text.slice(span.end, heads[index + 1]?.span.start).trim());
-  // one line among those of a list, or with a bullet as they have, is an item
   // "Drive" right over "Step Up", which heads nothing
   if (expects === 'list' && filled.length < heads.length) return [];
+  // one line among those of a list, or with a bullet as they have, is an item
   const items = expects === 'list' && (heads.length < 2 || heads.every(({ span }) => BULLET.test(text.slice(span.start, span.end))));
   return items && text.slice(0, heads[0]?.span.start).trim() ? [] : filled;
 }

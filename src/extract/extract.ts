@@ -29,6 +29,7 @@ import { passagesOf } from './passages.js';
 import { withoutRetold } from './retold.js';
 import type { Rule } from './rule.js';
 import { clarification } from './rules/absence/clarification.js';
+import { timeEach } from './rules/count/time-each.js';
 import { rules } from './rules/index.js';
 import { type Thing, thingsAsked } from './things/asked.js';
 import { readThings, tellsFirst } from './things/read.js';
@@ -154,8 +155,9 @@ function answerOf(letter: Letter, located: Located, context: Context, ruleList: 
   const read = withoutRetold(passages.map((passage) => claimsOf(passage, ruleList)));
   const all = read.flatMap(({ claims: own }) => own);
   const prose = proseOf(passages, read, question.expects).map((claim) => pointing(claim, passages));
+  // what a part tells in words is neither names nor a time
   const found = all.filter(
-    ({ kind, rule, span }) => (kind !== 'list' && rule !== TIME_EACH) || !prose.some((told) => overlaps(told.span, span)),
+    ({ kind, rule, span }) => (kind !== 'list' && rule !== timeEach.id) || !prose.some((told) => overlaps(told.span, span)),
   );
   const claims = first.asksBack ? askingBack(found, first) : found;
   const text = stretches.map(({ span }) => letter.document.text.slice(span.start, span.end)).join('\n');
@@ -221,8 +223,6 @@ function askingBack(claims: readonly Claim[], { span, entity, period }: Stretch)
   return own.length ? own : [{ kind: 'clarification', value: null, rule: clarification.id, span, entity, period }];
 }
 
-const TIME_EACH = 'count/time-each';
-
 /** Prose for an entity where no rule read anything: its words are its answer. */
 function proseOf(
   passages: readonly { text: string; start: number; entity: string | null; period: string | null }[],
@@ -240,7 +240,7 @@ function proseOf(
       passage.text.trim().length > 40 &&
       !own.some((claim) => !['count', 'percentage', 'range', 'date', 'money'].includes(claim.kind) && !namesWithin(claim, passage.text));
     // "Marl – 23 days", "Fell – 6 to 8 weeks, as groups begin": so long is told in words where another part is
-    const asTime = expects === 'text' && untold && own.length > 0 && own.every(({ rule }) => rule === TIME_EACH);
+    const asTime = expects === 'text' && untold && own.length > 0 && own.every(({ rule }) => rule === timeEach.id);
     // a dash in a cell says nothing in words
     if (!passage.entity || !/[\p{L}\d]/u.test(passage.text) || (own.length && !asProse && !asTime)) return [];
     return [

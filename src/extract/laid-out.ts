@@ -1,7 +1,7 @@
-import { literally } from '../model/cue.js';
 import type { Span } from '../model/span.js';
 import { figuresOf } from './figures.js';
 import { fold } from './labels.js';
+import { anyOf } from './told-of-each.js';
 
 /** What an answer says of one of several known names. */
 export interface LaidOut extends Span {
@@ -13,28 +13,22 @@ export interface LaidOut extends Span {
  * Step Up: no.", "Yes (Drive), No (Step Up)", a name a line over its words. Two names at least, each once, and nothing that is said of none; else empty.
  */
 export function laidOut(text: string, names: readonly string[]): readonly LaidOut[] {
-  if (names.length < 2 || text.length > LONGEST) return [];
-  const one = names
-    .toSorted((a, b) => b.length - a.length)
-    .map((name) => literally(name).replace(/ /g, String.raw`\s`))
-    .join('|');
-  const named = `(?:the )?(${one})(?: (?:programme|project|scheme|service))?`;
-  const before = [...text.matchAll(new RegExp(BEFORE.replaceAll('NAME', named), 'giu'))].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    entity: entityOf(match, names),
-  }));
+  if (names.length < 2 || text.length > LONGEST || !hasTwo(text, names)) return [];
+  const named = `(?:the )?(${anyOf(names)})(?: (?:programme|project|scheme|service))?`;
+  const placesOf = (form: string): readonly LaidOut[] =>
+    [...text.matchAll(new RegExp(form.replaceAll('NAME', named), 'giu'))].map((match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+      entity: entityOf(match, names),
+    }));
+  const before = placesOf(BEFORE);
   if (isEach(before, names) && !/[\p{L}\d]/u.test(text.slice(0, before[0]?.start)))
     return told(
       text,
       names,
       before.map(({ end, entity }, at) => ({ start: end, end: before[at + 1]?.start ?? text.length, entity })),
     );
-  const behind = [...text.matchAll(new RegExp(BEHIND.replaceAll('NAME', named), 'giu'))].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    entity: entityOf(match, names),
-  }));
+  const behind = placesOf(BEHIND);
   if (!isEach(behind, names) || /[\p{L}\d]/u.test(text.slice(behind.at(-1)?.end))) return [];
   const pieces = behind.map(({ start, entity }, at) => ({ start: behind[at - 1]?.end ?? 0, end: start, entity }));
   return pieces.every(({ start, end }) => end - start < 60 && !/[.;\n]\s*\S/.test(text.slice(start, end).trim())) &&
@@ -50,6 +44,13 @@ function told(text: string, names: readonly string[], pieces: readonly LaidOut[]
   return pieces.every(says) ? pieces : [];
 }
 const LONGEST = 1500;
+
+/** Two of the names stand somewhere in the text: most answers have none, and need no expression for them. */
+function hasTwo(text: string, names: readonly string[]): boolean {
+  const low = plain(text);
+  return names.filter((name) => low.includes(plain(name))).length > 1;
+}
+const plain = (text: string): string => text.toLowerCase().replace(/\s+/gu, ' ');
 
 /** At the head of a line, a sentence or an item: "• Drive - ", "(a) Drive: ", "For Drive, ", "Drive" alone. */
 const BEFORE = String.raw`(?:^|(?<=\n)|(?<=[.;]\s)|(?<=,\s(?:and )?))[ \t]*(?:[-–•*·▪]\s+|\(?[a-h1-9][.)]\s+)?(?:(?:for|at|in|on|under)\s)?NAME(?:\s*(?::|=|\s[-–—](?=\s))\s*|[ \t]*\n\s*)`;

@@ -147,7 +147,7 @@ function inTurn(text: string, figures: readonly Figure[], start: number, end: nu
   const names = (NAMES_OF.exec(text.slice(start, first.span.start))?.[1] ?? '').split(/,\s+(?:and\s+)?|\s+and\s+/);
   const joined = figures
     .slice(1)
-    .every(({ span }, at) => /^(?:,|,? and|,) ?$/.test(text.slice((figures[at] as Figure).span.end, span.start).trimEnd()));
+    .every(({ span }, at) => /^(?:,|,? and)$/.test(text.slice((figures[at] as Figure).span.end, span.start).trimEnd()));
   const closes =
     /^,? respectively\b/.test(text.slice(last.span.end, end)) || (figures.length > 2 && /^\W*$/.test(text.slice(last.span.end, end)));
   return names.length === figures.length && joined && closes

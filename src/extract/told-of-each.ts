@@ -83,21 +83,25 @@ interface Mention extends Span {
 }
 /** Where names stand; not within longer ones. */
 function mentionsOf(text: string, names: readonly string[]): Mention[] {
-  const known = [...names].sort((a, b) => b.length - a.length);
   const pattern = new RegExp(
-    String.raw`(?<![\w'’-]|[a-zß-ž,] [A-ZÀ-Þ][\w'’-]* )(?:${known.map(escaped).join('|')})(?![\w-]| (?!(?:Programme|Project|Scheme|Service)\b)[A-ZÀ-Þ])`,
+    String.raw`(?<![\w'’-]|[a-zß-ž,] [A-ZÀ-Þ][\w'’-]* )(?:${anyOf(names)})(?![\w-]| (?!(?:Programme|Project|Scheme|Service)\b)[A-ZÀ-Þ])`,
     'gu',
   );
   return [...text.matchAll(pattern)].map(({ index, 0: name }) => ({
     start: index,
     end: index + name.length,
-    entity: known.find((one) => fold(one) === fold(name)) ?? name,
+    entity: names.find((one) => fold(one) === fold(name)) ?? name,
   }));
 }
 /** Which of some names a text has. */
 export const namesIn = (text: string, names: readonly string[]): ReadonlySet<string> =>
   new Set(names.length ? mentionsOf(text, names).map(({ entity }) => entity) : []);
-const escaped = (name: string): string => literally(name).replace(/ /g, String.raw`\s`);
+/** Some names as an expression that finds any of them, the longest first. */
+export const anyOf = (names: readonly string[]): string =>
+  names
+    .toSorted((a, b) => b.length - a.length)
+    .map((name) => literally(name).replace(/ /g, String.raw`\s`))
+    .join('|');
 
 /** Places of the values that a question of this sort looks for, and of words for none. */
 function valuesOf(text: string, expects: Expects): number[] {

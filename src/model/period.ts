@@ -48,3 +48,7 @@ const OPENS =
 const ONLY = new RegExp(String.raw`^\s*(?:${PERIOD})(?:\s*(?:\([^)]{2,40}\)|to date|\*))?\s*$`, 'iu');
 /** True where a text is nothing but a period: "2022/23", "30-Jun-19", "2024 (to date)". */
 export const isPeriod = (text: string): boolean => mayOpenWithPeriod(text) && ONLY.test(text);
+
+/** The periods that a text names, in small letters, each once. */
+export const periodsIn = (text = ''): readonly string[] => [...new Set(text.toLowerCase().match(PERIODS))];
+const PERIODS = new RegExp(String.raw`(?<![\w/])(?:${PERIOD})(?![\w/])`, 'giu');

@@ -15,10 +15,11 @@ import { Wording } from './wording.js';
  */
 export function bySentence(document: Document, placed: readonly Placed[], questions: readonly Question[]): Placed[] {
   return placed.flatMap((one) => {
+    if (one.questions.length < 2) return [one];
     const { span } = one.stretch;
     const text = document.reading.slice(span.start, span.end);
     const inTurn = figuresInTurn(text);
-    if (one.questions.length > 1 && inTurn.length === one.questions.length)
+    if (inTurn.length === one.questions.length)
       return one.questions.map((question, at) => ({
         ...one,
         questions: [question],
@@ -27,7 +28,7 @@ export function bySentence(document: Document, placed: readonly Placed[], questi
       }));
     const listed = clauseStarts(text);
     const starts = listed.length === one.questions.length ? listed : sentenceStarts(text);
-    if (one.questions.length < 2 || starts.length < one.questions.length || /\t|\n\s*\n/.test(text)) return [one];
+    if (starts.length < one.questions.length || /\t|\n\s*\n/.test(text)) return [one];
     const own = ownWords(one.questions.map((index) => questions[index] as Question));
     const spoken = starts.map((start, index) => {
       const words = wordSet(text.slice(start, starts[index + 1]));

@@ -1,4 +1,5 @@
 import { asks, type Found, isLead, namesThing } from './asking.js';
+import { LIMBS } from './label.js';
 import { isPlain, type Part, pathOf } from './parts.js';
 
 /** The words over a lettered list, and the items of it. */
@@ -47,7 +48,7 @@ function ledBy(parts: readonly Part[], at: number, asked: ReadonlySet<Part | und
   if (!isPlain(lead) || !(open || isLead(lead))) return null;
   const limbs: Part[] = [];
   for (const part of parts.slice(at + 1)) {
-    const next = part.label?.kind === 'bare' && pathOf(part) === 'abcdefgh'[limbs.length];
+    const next = part.label?.kind === 'bare' && pathOf(part) === LIMBS[limbs.length];
     if (next) limbs.push(part);
     else if (!limbs.length || part.label?.paths.length || asked.has(part)) break;
   }

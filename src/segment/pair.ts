@@ -1,4 +1,4 @@
-import { isPeriod, PERIOD } from '../model/period.js';
+import { isPeriod, periodsIn } from '../model/period.js';
 import type { Question } from '../model/questionnaire.js';
 import { contentWords, wordSet, wordsAsked } from '../model/words.js';
 import { closingLabel, type Label, readLabel } from './label.js';
@@ -263,8 +263,6 @@ function unitsOf(
 const asksOnlyOf = (period: string, question: number, questions: readonly Question[]): boolean =>
   periodsIn(questions[question]?.text).length === 1 &&
   questions.every(({ text }, index) => periodsIn(text).includes(period.toLowerCase()) === (index === question));
-const periodsIn = (text = ''): readonly string[] => [...new Set(text.toLowerCase().match(PERIODS))];
-const PERIODS = new RegExp(String.raw`(?<![\w/])(?:${PERIOD})(?![\w/])`, 'giu');
 
 /** The heads of a table's columns and the names of its rows, where a table begins at a place of the reply; '' where none does. */
 function namesOfTable(parts: readonly Part[], at: number): string {

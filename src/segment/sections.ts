@@ -61,13 +61,12 @@ const PART = /^\W*(?:part|section) \d/i;
  */
 export function withTitles(parts: readonly Part[]): readonly Part[] {
   const titles = parts.filter((part) => isListTitle(part, parts[part.index + 1]));
-  const lists = titles.map((title, at) => itemsOf(parts.slice(title.index + 1, titles[at + 1]?.index)));
+  const lists = listsBelow(titles, parts);
   const counts = titles.every(({ text }, at) => counted(text)?.join() === [counted(titles[0]?.text ?? '')?.[0], String(at + 1)].join());
-  const answeredIn = (list: readonly Part[]): number =>
-    list.filter((item, index) => (list[index + 1]?.index ?? item.index + 2) > item.index + 1).length;
-  const sum = (values: readonly number[]): number => values.reduce((all, one) => all + one, 0);
+  const overAnswer = (list: readonly Part[]): readonly Part[] =>
+    list.filter((item, index) => (list[index + 1]?.index ?? item.index + 2) > item.index + 1);
   // two that ask may stand over one table
-  const answered = sum(lists.map(answeredIn)) > sum(lists.map(({ length }) => length)) * 0.7;
+  const answered = lists.flatMap(overAnswer).length > lists.flat().length * 0.7;
   const apart = lists.every((list, at) => {
     const before = lists[at - 1];
     return list.length > 1 && (counts || answered) && !(before && repeats(before, list));
@@ -86,7 +85,7 @@ function withTitlesAgain(parts: readonly Part[]): readonly Part[] {
   const name = ({ text }: Part): string => bare(text).toLowerCase();
   const titles = parts.filter((part) => isListTitle({ ...part, text: bare(part.text) }, parts[part.index + 1]));
   if (titles.length < 2 || titles.length > 16) return parts;
-  const lists = titles.map((title, at) => itemsOf(parts.slice(title.index + 1, titles[at + 1]?.index)));
+  const lists = listsBelow(titles, parts);
   const names = [...new Set(titles.map(name))];
   const asked = names.map((one) => lists[titles.findIndex((title) => name(title) === one)] as readonly Part[]);
   const end = Math.max(...asked.flatMap((list) => list.map(({ index }) => index)));
@@ -127,7 +126,7 @@ export function withLetteredTitles(parts: readonly Part[]): readonly Part[] {
   const again = ranks.slice(1).indexOf(1) + 1;
   const same = !again || titles.slice(again).every(({ text }, at) => text.trim() === titles[at]?.text.trim());
   // printed once they head what was asked, each list other things: the same asked again is asked of each title
-  const lists = titles.map((title, at) => itemsOf(parts.slice(title.index + 1, titles[at + 1]?.index)));
+  const lists = listsBelow(titles, parts);
   const asked = lists.every((list, at) => asking(list) > list.length / 2 && !(at && repeats(lists[at - 1] as Part[], list)));
   // … and "Section A" and "Section B" over the answers
   const answered = titles.every((title) => parts.slice(title.index).some((part) => isSection(part) && pathOf(part) === pathOf(title)));
@@ -192,6 +191,10 @@ const counted = (title: string): [string, string] | undefined => {
   const [, name, number] = /^([A-Z][a-z]{2,12}) (\d)\b(?:\s*[-:].*)?$/.exec(title.trim()) ?? [];
   return name && number ? [name, number] : undefined;
 };
+
+/** The list below each of some titles. */
+const listsBelow = (titles: readonly Part[], parts: readonly Part[]): readonly Part[][] =>
+  titles.map((title, at) => itemsOf(parts.slice(title.index + 1, titles[at + 1]?.index)));
 
 /** The numbered paragraphs of a list, up to where they no longer count up. */
 function itemsOf(parts: readonly Part[], fits = (part: Part): boolean => !part.block.cell): Part[] {

@@ -7,6 +7,7 @@ import { answerStart, between } from './answer-start.js';
 import { asks } from './asking.js';
 import { ANSWERS_ALONE } from './cues.js';
 import { minus, trim } from './cuts.js';
+import { rankOf } from './label.js';
 import type { Opening } from './pair.js';
 import type { Part } from './parts.js';
 import { passesOf } from './passes.js';
@@ -95,7 +96,7 @@ function stackedOver(
     const [one, next] = [openings[at], openings[at + 1]];
     const [limb, below] = [one && limbOf(one), next && limbOf(next)];
     if (!one || !next || !limb || !below || placed[at]?.length || limb[1] !== below[1]) return false;
-    const counts = below[2]?.charCodeAt(0) === (limb[2]?.charCodeAt(0) ?? 0) + 1;
+    const counts = rankOf(below[2] as string) === rankOf(limb[2] as string) + 1;
     const cells = one.part.block.cell || next.part.block.cell;
     return (
       counts &&

@@ -133,16 +133,18 @@ function clausesOf(sentence: string): Wish[] {
     const hard = /[;:]/.test(match[0]);
     const next = match.index + match[0].length;
     const rest = body.slice(next);
+    const joins = /^and\b/i.test(rest);
+    const between = joins && BETWEEN.test(body.slice(cuts.at(-1), match.index));
     if (
       marked
-        ? !(hard || (/^and\b/i.test(rest) && asksFrom(rest) && !HANGS.test(rest) && !BETWEEN.test(body.slice(cuts.at(-1), match.index))))
+        ? !(hard || (joins && !between && asksFrom(rest) && !HANGS.test(rest)))
         : !(asksFrom(rest) || COUNTED.test(rest) || (lists && ITEM.test(rest))) ||
           (match[0].trim() === ',' &&
             !/^(?:and|or)\b/i.test(rest) &&
             CONDITION.test(body.slice(cuts.at(-1), match.index)) &&
             // "You asked whether there is a scheme, when it began, how many joined and …": one of those that were asked
             !(told && cuts.length > 1 && /^when\b/i.test(body.slice(cuts.at(-1))))) ||
-          (/^and\b/i.test(rest) && BETWEEN.test(body.slice(cuts.at(-1), match.index)))
+          between
     )
       continue;
     ends.push(match.index);

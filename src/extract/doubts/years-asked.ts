@@ -1,5 +1,5 @@
 import { type Doubt, doubt, QUANTITIES } from '../../model/answer.js';
-import { foldPeriod, PERIOD } from '../../model/period.js';
+import { foldPeriod, periodsIn } from '../../model/period.js';
 import type { Reading } from '../reading.js';
 
 /**
@@ -11,14 +11,12 @@ export function yearLeftOut({ headline: { kind }, claims, passages, question }: 
     .filter(({ kind: own, entity }) => !entity && QUANTITIES.includes(own))
     .flatMap(({ period }) => (period ? [foldPeriod(period)] : []));
   if (kind !== 'several' || told.length < 2) return [];
-  const asked = periodsIn(question.text);
-  const named = new Set(passages.flatMap(({ text }) => periodsIn(text)));
+  const asked = periodsIn(question.text).map(foldPeriod);
+  const named = new Set(passages.flatMap(({ text }) => periodsIn(text).map(foldPeriod)));
   // "They did not count them until April 2022. 9 came in 2022/23 and 14 in 2023/24": what is said of the first year names it by no figure
-  const over = passages[0]?.years ?? [];
-  const unnamed = over
-    .map(foldPeriod)
-    .some((year) => !named.has(year) && !claims.some(({ period }) => period && foldPeriod(period) === year));
-  if (unnamed && told.some((year) => over.map(foldPeriod).includes(year)) && passages.some(({ text }) => NOT_UNTIL.test(text)))
+  const over = (passages[0]?.years ?? []).map(foldPeriod);
+  const unnamed = over.some((year) => !named.has(year) && !claims.some(({ period }) => period && foldPeriod(period) === year));
+  if (unnamed && told.some((year) => over.includes(year)) && passages.some(({ text }) => NOT_UNTIL.test(text)))
     return [doubt('reading/parts')];
   const left = asked.some((year) => named.has(year) && !told.includes(year));
   const astray =
@@ -28,5 +26,3 @@ export function yearLeftOut({ headline: { kind }, claims, passages, question }: 
   return left && astray ? [doubt('reading/parts')] : [];
 }
 const NOT_UNTIL = /(?:\bnot\b|n't\b|\bno\b|\bnone\b|\bonly\b|\bnever\b)[^.;\n]{0,80}\b(?:until|before|prior to|earlier than)\b/i;
-const periodsIn = (text: string): string[] => [...new Set((text.match(PERIODS) ?? []).map(foldPeriod))];
-const PERIODS = new RegExp(String.raw`(?<![\w/])(?:${PERIOD})(?![\w/])`, 'giu');

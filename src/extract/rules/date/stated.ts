@@ -30,12 +30,12 @@ const SHARES = /^\s*(?:,|;|-|&|(?:,\s*)?(?:and|or|to|until|till|through)(?: (?:a
 const JOIN =
   /^\s*(?:(?:(?:(?:up )?to(?: and including)?|-|–|until|and|through(?: to)?|till)(?: (?:the|on))?(?: (?:mon|tues|wednes|thurs|fri|satur|sun)day)?)|(?:and |, )?(?:(?:it|which|that) )?(?:closed|closes|ended|ends|finished|expired|expires|runs?|ran|shut|concluded|continued|lasted)(?: (?:on|until|to|till))?(?: (?:the|(?:mon|tues|wednes|thurs|fri|satur|sun)day))?|and (?:it )?(?:closed|closes|ended|ends|finished|expired|expires) on)\s*$/i;
 
-/** "the start and end date": two days of one stretch, in whatever words the answer tells them. */
 const STARTS_AND_ENDS =
   /^\W*(?:(?:it|the [a-z]+) )?(?:started|began|commenced|start(?:s| date)?)\b[^\n]*\b(?:ends?|expires?|runs? (?:to|until)|end date)\b/i;
 const STARTS_OPEN = /^\W*(?:(?:it|the [a-z]+) )?(?:started|began|commenced)\b[^\n]*\b(?:ongoing|no (?:fixed |set )?end date|open-ended)\b/i;
 const SINCE_YEAR =
   /\b(?:started|began|commenced|launched|set up|established|since)\b[^.;\d]{0,40}\b((?:19|20)\d\d)(?=\W*[.;,]|\s(?:and|but)\b)/i;
+/** "the start and end date": two days of one stretch, in whatever words the answer tells them. */
 export const ASKS_FOR_BOTH =
   /\b(?:start\w*|beg[ai]n\w*|commenc\w*)\b[^?.]{0,120}\b(?:end|ends|ended|expir\w*|finish\w*|runs? (?:out|until|to))\b/i;
 
