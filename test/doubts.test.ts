@@ -167,6 +167,12 @@ const DOUBTED: readonly (readonly [why: string, question: string, said: string, 
     'reading/parts',
   ],
   [
+    'people can refer themselves to the one and not to the other',
+    'Can people refer themselves?',
+    'Self-referral is available for the rowing school. It is not available for Tarn Steps.',
+    'reading/compete',
+  ],
+  [
     'a no of one of them, and a yes of the other',
     'Does the Board charge either clubs or visitors for a berth?',
     'The Board does not charge the clubs. Visitors are charged from the third night on.',

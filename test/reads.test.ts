@@ -169,6 +169,18 @@ const LETTERS: readonly (readonly [why: string, name: string, letter: string, wa
     },
   ],
   [
+    'answers that count from 1 again, and the limbs of one of them',
+    'x.txt',
+    'Marl Council\n\nDear Mr Reed\n\nThank you for your request about our two crews. We answer for each of them, using your numbering.\n\nTARN CREW\n\n1. Ann Marl\n2. Marl Rope Works Ltd\n3. (a) 14\n   (b) 9\n4. Yes\n\nFELL CREW\n\n1. Bo Reed\n2. Tarn Sails Ltd\n3. (a) 37\n   (b) 31\n4. No\n\nYours sincerely\n',
+    {
+      1: ['several'],
+      2: ['several'],
+      '3a': ['several', null, { 'TARN CREW': 14, 'FELL CREW': 37 }],
+      '3b': ['several', null, { 'TARN CREW': 9, 'FELL CREW': 31 }],
+      4: ['several', null, { 'TARN CREW': true, 'FELL CREW': false }],
+    },
+  ],
+  [
     'the same named lines under a title each, one for each question',
     'x.txt',
     'Marl Council\n\nDear Mr Reed\n\nYou asked:\n\n1. Which firm runs each of them?\n2. Can crews hire boats, or must an agent hire them?\n3. How many boats were hired in 2022/23?\n4. What did each cost in 2022/23?\n\nOur response\n\nMARL FERRY\n\nOperator: Tarn Lines Ltd\nHire: Yes\nBoats: 41\nCost: £12,400\n\nFELL FERRY\n\nOperator: Eldon Tugs CIC\nHire: No - agents only.\nBoats: 17\nCost: We do not hold this.\n\nYours sincerely\n',

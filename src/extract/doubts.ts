@@ -41,7 +41,7 @@ import { askedWithFigure, jointAnswer, otherLabel, pairing, questionAgain, unkno
 import { notDoneYet, plannedOf, saidByOthers, toBe } from './doubts/planned.js';
 import { boundOf, eachOf, rateOf, vatOf } from './doubts/rates.js';
 import { rivals, unusedNumbers } from './doubts/rival-figures.js';
-import { affirmedOf, deniedOf, deniedTwice, otherSide, yesButVacant } from './doubts/sides.js';
+import { affirmedOf, deniedOf, deniedTwice, otherSide, possibleForSome, yesButVacant } from './doubts/sides.js';
 import { comparedTimes, ofOtherAge, ofOtherYear } from './doubts/told-elsewhere.js';
 import { listedOut, noOfOneSort, otherDay, takenBack } from './doubts/told-otherwise.js';
 import { unexpectedKind } from './doubts/unexpected-kind.js';
@@ -116,6 +116,7 @@ const CHECKS: readonly ((reading: Reading) => Doubt[])[] = [
   otherMeasure,
   otherSide,
   yesButVacant,
+  possibleForSome,
   deniedTwice,
   ofTheirPlaces,
   otherTurn,

@@ -68,6 +68,8 @@ const STARTS_LIST = /^(?:a|i)$/;
 export function ascending(parts: readonly Part[]): Part[] {
   const run: Part[] = [];
   let top = 0;
+  // letters below a number that is passed over are its limbs
+  let passedOver = false;
   for (const part of parts) {
     const path = part.label?.paths[0];
     if (path === undefined) {
@@ -82,7 +84,7 @@ export function ascending(parts: readonly Part[]): Part[] {
     // "10. Bengali" in a nested list took the place of the real question 10
     const before = run.at(-1);
     if (number === top && before && before.label?.paths[0] === path && !asks(before) && asks(part)) run[run.length - 1] = part;
-    else if (Number.isNaN(number)) run.push(part);
+    else if (Number.isNaN(number)) passedOver || run.push(part);
     // a request that is part of a longer one begins with its own number
     else if (
       number === top + 1 ||
@@ -93,7 +95,8 @@ export function ascending(parts: readonly Part[]): Part[] {
     ) {
       run.push(part);
       top = number;
-    }
+      passedOver = false;
+    } else passedOver = /^\d+a$/.test(path);
   }
   return run;
 }

@@ -100,8 +100,9 @@ const TELLS = cue(
 
 /** "… respond as follows, using your numbering": what leads to them says that the numbers are the request's. */
 function followsNumbers(parts: readonly Part[], run: readonly Part[]): boolean {
-  const lead = parts[parts.indexOf(run[0] as Part) - 1];
-  return lead !== undefined && YOUR_NUMBERS.test(lead.text);
+  // with a heading between the two: "PROGRAMME A"
+  const at = parts.indexOf(run[0] as Part);
+  return parts.slice(Math.max(0, at - 2), at).some(({ text }) => YOUR_NUMBERS.test(text));
 }
 const YOUR_NUMBERS = cue(
   /\b(?:(?:your|the same|same) (?:own )?(?:number(?:ing|s)|order)|number(?:ed|ing|s)\b[^.]{0,30}\b(?:as|to|in|of|with)\b[^.]{0,20}\b(?:your|the) (?:request|letter|e-?mail|enquiry|questions)|(?:in|following|keeping to|by) the order (?:of|in|that|you|asked))\b/,

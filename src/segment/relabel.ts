@@ -109,10 +109,10 @@ export function withoutTitle(parts: readonly Part[]): readonly Part[] {
 export function withFirstLimbs(parts: readonly Part[]): Part[] {
   // "6. a) 318" and "b) 41" where no question is printed: what was asked had limbs; else they may be the answers to one question
   const unprinted = !parts.some(({ label, text }) => label?.kind !== 'answer' && label?.paths.length && /\?\W*$/.test(text));
-  const numbers = parts.flatMap(({ label }) => label?.paths ?? []);
   return parts.map((part, at) => {
     const [number = '', more] = part.label?.paths ?? [];
-    const alone = unprinted && numbers.indexOf(number) === numbers.lastIndexOf(number);
+    // a programme's answers begin anew at 1, and with them the limbs
+    const alone = unprinted && parts.every(({ label, text }) => !label?.paths.includes(number) || FIRST_ANSWERED.test(text));
     const first = part.label?.kind === 'answer' || alone ? FIRST_ANSWERED : FIRST_LIMB;
     const mark = first.exec(part.text)?.[0];
     if (!mark || more || !part.label || !/^\d{1,2}$/.test(number)) return part;

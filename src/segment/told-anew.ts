@@ -36,10 +36,10 @@ const isTitle = ({ label, bullet, block, text }: Part): boolean =>
   /^(?:[A-H]\. )?[A-ZÀ-Þ][^.?!:;£]{2,70}$/.test(text.trim()) &&
   !headsSection(text);
 
-/** The numbered paragraphs up to where they no longer count up. */
+/** The numbered paragraphs up to where they no longer count up, the first limb for its number: "3. (a) 41". */
 function listOf(parts: readonly Part[]): Part[] {
   const items: Part[] = [];
-  for (const part of parts) if (part.label?.paths.join() === String(items.length + 1)) items.push(part);
+  for (const part of parts) if (part.label?.paths.join().replace(/a$/, '') === String(items.length + 1)) items.push(part);
   return items;
 }
 

@@ -64,9 +64,12 @@ export function unusedNumbers({ headline: { kind, claim }, claims, passages, que
     (claims.some((one) => NAMED_BY.includes(one.kind)) || (unused.length > 0 && length < 200));
   const many = kind === 'text' && unused.length > 5 && length < unused.length * 60;
   const asked = expects === 'count' && unused.length > 0;
-  return only || named || many || asked ? [doubt('reading/unused-number', firstOf(unused.map(({ figure }) => figure)))] : [];
+  // "45, 52 and 49": the first of them is read
+  const series = kind === 'several' && unused.some(({ passage, figure }) => SERIES.test(passage.text.slice(0, figure.span.start)));
+  return only || named || many || asked || series ? [doubt('reading/unused-number', firstOf(unused.map(({ figure }) => figure)))] : [];
 }
 
+const SERIES = /(?:^|[\s:(])\d[\d,]*(?:, |,? and | & )$/;
 const ASKS_FOR_TWO = /\b(?:how many|numbers? of)\b[^?]*?\b(?:and|&),? (?:the |of (?:those|these|which|them),? )?(?:how many|numbers?)\b/i;
 const NAMED_BY: readonly AnswerKind[] = ['count', 'money', 'percentage', 'date', 'range'];
 const THING =

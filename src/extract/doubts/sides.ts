@@ -6,7 +6,7 @@ import { clausesOf } from '../clauses.js';
 import { figuresOf } from '../figures.js';
 import { outcomesOf, tellsOutcome } from '../outcomes.js';
 import type { Reading } from '../reading.js';
-import { placeIn, sentenceAt } from '../sentences.js';
+import { placeIn, sentenceAt, sentenceOf } from '../sentences.js';
 
 /** "12.7% were not answered", where it was asked how many were. */
 export function deniedOf({ headline: { kind, claim }, passages, question: { text } }: Reading): Doubt[] {
@@ -60,6 +60,13 @@ export function yesButVacant({ headline: { kind, claim }, passages, question: { 
 }
 const VACANT =
   /\b(?:(?:is|was|are|were|been|fallen|stands?|stood|remain(?:s|ed)?|lain|currently|now) (?:currently |now |left |standing )?(?:vacant|unfilled|unoccupied)|vacan(?:cy|cies))\b/i;
+
+/** "Self-referral is available for Marl Ways. It is not available for Tarn Steps": what cannot be of the one can of the other. */
+export function possibleForSome({ headline: { kind, claim }, claims, passages }: Reading): Doubt[] {
+  const yes = claims.find((one) => one.kind === 'boolean' && one.value === true && one.entity === claim?.entity);
+  const said = kind === 'not_possible' && yes ? sentenceOf(passages, yes.span) : null;
+  return said && /\bself-?\s?refer/i.test(said.sentence) ? [doubt('reading/compete', 'true')] : [];
+}
 
 /** "There is no ward to which visitors are not let in", "None of the 12 was not signed": two denials come to a yes, or to all of them. */
 export function deniedTwice({ headline: { kind, claim }, passages, question: { text } }: Reading): Doubt[] {

@@ -23,6 +23,10 @@ const NO_POWER =
 
 const ASKS_SELF = /\bself-?\s?refer|\brefer themsel|\bput themselves forward/i;
 
+/** "It is for Marl Ways, but not for Tarn Steps", "It is not available for Tarn Steps". */
+const NOT_FOR =
+  /(?<=[.;,]\s+(?:but )?)(?:[Tt]his|[Tt]hat|[Ii]t) is not (?:possible|available|permitted|accepted|offered|open) (?:for|on|to|in|at|with) (?=[A-ZÀ-Þ])/u;
+
 /** Nobody comes into it but by the word of another. */
 const IMPOSSIBLE_SELF = /refer/;
 
@@ -54,6 +58,11 @@ export const notPossible = defineRule({
       { expects: 'boolean', question: 'Can people put themselves forward, or must an agency refer them?' },
     ],
     ['[[Entry is by professional referral only]].', 'self-refer'],
+    [
+      'Self-referral is available for Marl Ways. [[It is not available for Tarn Steps]].',
+      'self-refer',
+      { expects: 'boolean', question: 'Is self-referral possible?' },
+    ],
   ],
   ignores: [
     ['It is not possible to provide this within the cost limit', 'a refusal'],
@@ -70,10 +79,11 @@ export const notPossible = defineRule({
     let last = -1;
     // "Not possible - the police refer", where it is asked whether people can put themselves forward
     const plain = ASKS_SELF.test(question)
-      ? /^\s*(?:(?:no[,.;:]? )?(?:this|that|it) is )?not (?:possible|available|permitted|accepted)\b(?! to)/i.exec(text)
+      ? (/^\s*(?:(?:no[,.;:]? )?(?:this|that|it) is )?not (?:possible|available|permitted|accepted)\b(?! to)/i.exec(text) ??
+        NOT_FOR.exec(text))
       : null;
     if (plain) {
-      const span = clauseAt(text, { start: plain[0].search(/\S/), end: plain[0].length });
+      const span = clauseAt(text, { start: plain.index + plain[0].search(/\S/), end: plain.index + plain[0].length });
       last = span.end;
       yield { value: 'self-refer', span };
     }

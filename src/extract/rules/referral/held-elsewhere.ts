@@ -93,6 +93,15 @@ const HELD = [
     /contact|ask|approach|direct|write to|your (?:request|question) to/,
     String.raw`\b(?:[Pp]lease|should|may (?:wish|want) to|[Yy]ou(?:'d| would| will|'ll)? (?:can|could|may|need to|have to)|advise you to|suggest(?:ed)? (?:that )?you)[^.\n]{0,30}\b(?:contact|ask|approach|redirect|direct|write to|put your (?:request|question) to|send your (?:request|question) to)(?: (?:(?:this|that|the) part of )?(?:your|this|these) (?:request|questions?))?(?: to)? (?:the )?${NAME}`,
   ],
+  [
+    /contact|ask|approach|direct|write to/,
+    String.raw`\b[Yy]ou(?:'d| would| will|'ll)? (?:need to|have to|should) (?:contact|ask|approach|write to|direct (?:this|your request) to) (?:the )?individual ((?:${NOUN} ){0,3}?${NOUN})(?: for (?:this|that|the|these|it)\b|[.;\n]|$)`,
+  ],
+  // "Masters are self-employed and this would be held by them"
+  [
+    /held by them|kept by them|recorded by them/,
+    String.raw`(?<![A-Za-z] )((?:[A-Z]?[a-z-]+ ){0,2}[A-Za-z-]+s) are (?:separate|independent|private|self-employed|autonomous|their own)\b[^.\n]{0,60}? and (?:so )?(?:this|the|that|any|such|their)(?: information| data| records?| figures?)? (?:would be|will be|is|are|may be) (?:held|kept|recorded) by them\b`,
+  ],
   // "We are on the network of Marl Council, which holds the contract. Please address this to them"
   [
     /,? which holds? (?:the|these|those|all|this) /,
@@ -330,6 +339,8 @@ export const heldElsewhere = defineRule({
       'Marl Council',
       { question: 'Who supplies your network?' },
     ],
+    ['[[You would need to contact the individual ferry companies for this]].', 'ferry companies'],
+    ['[[Masters are self-employed and this information would be held by them]].', 'Masters'],
     ['[[Berths are let by clubs and the number of them is held by each club]].', 'club'],
     [
       '[[All of our lamps are seen to by Tarn Shared Services, which holds these contracts. Please direct your request to lamps@tarn.example]].',
