@@ -88,7 +88,7 @@ describe('an answer to several things', () => {
       'boolean',
       ['boolean', 'count how many', 'money cost'],
     ],
-    ['Has anyone been let in, and if so how many?', 'Yes - 99 since 2021.', 'count', ['boolean', 'count how many']],
+    ['Has anyone been let in, and if so how many?', 'Yes - 99 since 2021.', 'count', ['boolean', 'count']],
     ['Has anyone been let in? If yes, how many?', 'No, although 14 applied.', 'boolean', ['boolean']],
   ])('how many, if any: %s %s', (question, answer, kind, values) => expect(read(question, answer)).toEqual([kind, values]));
   test('what is not known of the second does not stand for the first', () => {
