@@ -136,8 +136,9 @@ export function withFirstLimbs(parts: readonly Part[]): Part[] {
 /** Limbs within a sentence, and none of them a year. */
 const asksLimbs = (text: string): boolean => {
   const limbs = FIRST_ANSWERED.test(text) ? [] : limbsOf(text);
-  return limbs.length > 1 && !limbs.some(({ words }) => isPeriod(words.trim()));
+  return limbs.length > 1 && !limbs.some(({ words }) => isPeriod(words.replace(BEFORE_YEAR, '').trim()));
 };
+const BEFORE_YEAR = /^\W*(?:(?:in|during|for|over|by|since) )?(?:the )?/i;
 const FIRST_LIMB = /^\(?a[.)]\s+(?=[A-Za-z][^\n]{4})/i;
 const FIRST_ANSWERED = /^\(?a[.)]\s+(?=\S)/i;
 
